@@ -1,0 +1,34 @@
+/*
+ * buffer.h - a growing byte buffer that reports a lack of memory instead of dying of it.
+ */
+#ifndef CQI_BUFFER_H
+#define CQI_BUFFER_H
+
+#include <communique/status.h>
+#include <communique/types.h>
+#include <stddef.h>
+
+/* Owns its bytes. {0} is an empty buffer. */
+typedef struct cqi_buffer {
+    char *data;
+    size_t len;
+    size_t capacity;
+} cqi_buffer;
+
+void cqi_buffer_deinit(cqi_buffer *buffer);
+
+/* Makes room for `extra` more bytes behind len. */
+cq_status cqi_buffer_reserve(cqi_buffer *buffer, size_t extra);
+cq_status cqi_buffer_append(cqi_buffer *buffer, const void *bytes, size_t len);
+cq_status cqi_buffer_append_str(cqi_buffer *buffer, cq_str text);
+cq_status cqi_buffer_append_byte(cqi_buffer *buffer, char byte);
+
+/* Drops the first `len` bytes. */
+void cqi_buffer_drop_front(cqi_buffer *buffer, size_t len);
+
+static inline cq_str cqi_buffer_str(const cqi_buffer *buffer)
+{
+    return (cq_str){buffer->data, buffer->len};
+}
+
+#endif

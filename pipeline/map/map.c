@@ -1,0 +1,141 @@
+/*
+ * map.c - the alignment of a text with its origin: runs of equal units, found by binary search.
+ */
+#include "map/map.h"
+
+#include "base/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void cqi_map_deinit(cqi_map *map)
+{
+    free(map->runs);
+    *map = (cqi_map){0};
+}
+
+void cqi_map_clear(cqi_map *map)
+{
+    map->count = 0;
+    map->out_len = 0;
+}
+
+static cq_status reserve_run(cqi_map *map)
+{
+    if (map->count < map->capacity)
+        return CQ_OK;
+    size_t capacity = map->capacity ? map->capacity * 2 : 16;
+    cqi_run *runs = realloc(map->runs, capacity * sizeof *runs);
+    if (!runs)
+        return CQ_E_MEMORY;
+    map->runs = runs;
+    map->capacity = capacity;
+    return CQ_OK;
+}
+
+/* Does a unit at `in` with these steps go on where the last run ends? */
+static int continues_last(const cqi_map *map, uint64_t in, uint32_t in_step, uint32_t out_step)
+{
+    if (map->count == 0)
+        return 0;
+    const cqi_run *last = &map->runs[map->count - 1];
+    if (last->in_step != in_step || last->out_step != out_step)
+        return 0;
+    uint64_t units = (map->out_len - last->out) / last->out_step;
+    return in == last->in + units * last->in_step;
+}
+
+cq_status cqi_map_append(cqi_map *map, uint64_t in, uint32_t in_step, uint32_t out_step,
+                         uint64_t units)
+{
+    if (units == 0)
+        return CQ_OK;
+    if (!continues_last(map, in, in_step, out_step)) {
+        CQI_TRY(reserve_run(map));
+        map->runs[map->count++] = (cqi_run){in, map->out_len, in_step, out_step};
+    }
+    map->out_len += units * out_step;
+    return CQ_OK;
+}
+
+/* The index of the run that holds text byte `out`. */
+static size_t find_run(const cqi_map *map, uint64_t out)
+{
+    size_t low = 0;
+    size_t high = map->count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (map->runs[middle].out <= out)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static uint64_t run_end(const cqi_map *map, size_t index)
+{
+    return index + 1 < map->count ? map->runs[index + 1].out : map->out_len;
+}
+
+uint64_t cqi_map_start(const cqi_map *map, uint64_t out)
+{
+    if (map->count == 0)
+        return 0;
+    const cqi_run *run = &map->runs[find_run(map, out)];
+    return run->in + (out - run->out) / run->out_step * run->in_step;
+}
+
+uint64_t cqi_map_end(const cqi_map *map, uint64_t out)
+{
+    if (map->count == 0 || out == 0)
+        return 0;
+    const cqi_run *run = &map->runs[find_run(map, out - 1)];
+    return run->in + ((out - 1 - run->out) / run->out_step + 1) * run->in_step;
+}
+
+cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t from, uint64_t to)
+{
+    if (from >= to)
+        return CQ_OK;
+    for (size_t i = find_run(source, from); i < source->count && from < to; i++) {
+        const cqi_run *run = &source->runs[i];
+        uint64_t end = run_end(source, i);
+        if (end > to)
+            end = to;
+        uint64_t first = (from - run->out) / run->out_step;
+        uint64_t units = (end - from) / run->out_step;
+        CQI_TRY(cqi_map_append(map, run->in + first * run->in_step, run->in_step, run->out_step,
+                               units));
+        from = end;
+    }
+    return CQ_OK;
+}
+
+cq_status cqi_map_append_unit_through(cqi_map *map, const cqi_map *source, uint64_t from,
+                                      uint64_t to, uint32_t out_len)
+{
+    uint64_t in = cqi_map_start(source, from);
+    uint64_t in_end = from < to ? cqi_map_end(source, to) : in;
+    return cqi_map_append(map, in, (uint32_t)(in_end - in), out_len, 1);
+}
+
+void cqi_map_drop_front(cqi_map *map, uint64_t out)
+{
+    if (out == 0)
+        return;
+    if (out >= map->out_len) {
+        cqi_map_clear(map);
+        return;
+    }
+    size_t first = find_run(map, out);
+    cqi_run *run = &map->runs[first];
+    uint64_t units = (out - run->out) / run->out_step;
+    run->in += units * run->in_step;
+    run->out += units * run->out_step;
+    memmove(map->runs, run, (map->count - first) * sizeof *run);
+    map->count -= first;
+    for (size_t i = 0; i < map->count; i++)
+        map->runs[i].out -= out;
+    map->out_len -= out;
+}

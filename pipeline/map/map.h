@@ -1,0 +1,56 @@
+/*
+ * map.h - where each byte of a text came from: the alignment of a text with its origin.
+ *
+ * A map is a sorted list of runs. A run says that from byte `out` on the text consists of equal
+ * units of `out_step` bytes, each made of `in_step` bytes of the origin, the first of them at `in`.
+ * Clean UTF-8 is one run of step 1:1; Japanese in CP932 is runs of 3:2 between runs of 1:1; a resolved
+ * ligature is one unit of 2:3. What was taken out of the text has no run; what was put in that has no
+ * origin has in_step 0. Maps compose (cqi_map_append_through), so that a span of a repaired segment
+ * is looked up once, straight to the original bytes.
+ */
+#ifndef CQI_MAP_H
+#define CQI_MAP_H
+
+#include <communique/status.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct cqi_run {
+    uint64_t in;       /* first byte of the run's first unit in the origin */
+    uint64_t out;      /* first byte of the run's first unit in the text */
+    uint32_t in_step;  /* bytes of the origin a unit; 0: the unit has no origin */
+    uint32_t out_step; /* bytes of the text a unit, > 0 */
+} cqi_run;
+
+/* Owns its runs. {0} is an empty map. */
+typedef struct cqi_map {
+    cqi_run *runs;
+    size_t count;
+    size_t capacity;
+    uint64_t out_len; /* bytes of text that the runs cover */
+} cqi_map;
+
+void cqi_map_deinit(cqi_map *map);
+void cqi_map_clear(cqi_map *map); /* keeps the memory */
+
+/* Appends `units` units; joins the last run where it goes on. CQ_E_MEMORY or CQ_OK. */
+cq_status cqi_map_append(cqi_map *map, uint64_t in, uint32_t in_step, uint32_t out_step,
+                         uint64_t units);
+
+/* Appends an unchanged copy of bytes [from, to) of the text that `source` describes. */
+cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t from, uint64_t to);
+
+/* Appends one unit of out_len bytes made of bytes [from, to) of the text that `source` describes. */
+cq_status cqi_map_append_unit_through(cqi_map *map, const cqi_map *source, uint64_t from,
+                                      uint64_t to, uint32_t out_len);
+
+/* The origin's byte where the unit that holds text byte `out` begins; out < out_len. */
+uint64_t cqi_map_start(const cqi_map *map, uint64_t out);
+
+/* The origin's byte where the unit that holds text byte `out - 1` ends; 0 < out <= out_len. */
+uint64_t cqi_map_end(const cqi_map *map, uint64_t out);
+
+/* Drops the first `out` bytes of the text from the map (on a unit's border) and shifts the rest. */
+void cqi_map_drop_front(cqi_map *map, uint64_t out);
+
+#endif

@@ -1,0 +1,52 @@
+/*
+ * source.h - the first stage: a document's bytes, from a file, standard input or memory, gzip undone.
+ *
+ * A source gives the decompressed bytes of one document in order. cqi_walk lists what an operand of
+ * the command line stands for. No stage behind this one opens a file.
+ */
+#ifndef CQI_SOURCE_H
+#define CQI_SOURCE_H
+
+#include <communique/status.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct cqi_source cqi_source;
+
+typedef struct cqi_source_limits {
+    uint64_t inflate_ratio; /* output bytes an input byte, judged after the first 16 MiB; 0: 200 */
+} cqi_source_limits;
+
+/* Opens a file (any type that can be read). gzip is recognised by content. Fails with CQ_E_OPEN. */
+cq_status cqi_source_open_path(const char *path, const cqi_source_limits *limits,
+                               cqi_source **source, cq_error *error);
+
+/* Reads from an open descriptor, which stays the caller's. */
+cq_status cqi_source_open_descriptor(int descriptor, const cqi_source_limits *limits,
+                                     cqi_source **source, cq_error *error);
+
+/* Reads bytes that stay the caller's and must live as long as the source. */
+cq_status cqi_source_open_memory(const void *bytes, size_t len, const cqi_source_limits *limits,
+                                 cqi_source **source, cq_error *error);
+
+/*
+ * Reads up to `capacity` bytes into `buffer`; *len tells how many came. CQ_OK: *len > 0. CQ_END: the
+ * document is complete. CQ_E_DAMAGED: a truncated or corrupt gzip member; everything that could be
+ * read was returned by the calls before. CQ_E_READ: the system refused. CQ_E_LIMIT: a bomb.
+ */
+cq_status cqi_source_read(cqi_source *source, void *buffer, size_t capacity, size_t *len,
+                          cq_error *error);
+
+void cqi_source_close(cqi_source *source); /* NULL is fine */
+
+/*
+ * Calls `visit` for every document that `path` stands for: the file itself, or, of a directory, all
+ * files below it in the order of their names' bytes, links to directories not followed. What cannot
+ * be listed is visited too, with its error (status < 0) instead of CQ_OK, and the walk goes on. Stops
+ * when `visit` returns other than CQ_OK, and returns that.
+ */
+typedef cq_status (*cqi_walk_visit)(void *context, const char *path, cq_status status,
+                                    const cq_error *error);
+cq_status cqi_walk(const char *path, cqi_walk_visit visit, void *context);
+
+#endif

@@ -1,0 +1,50 @@
+/*
+ * kit.h - the plugin kit: small helpers for extractors, written against include/communique only.
+ *
+ * The kit is linked into each plugin (static, hidden), so plugins share nothing at run time. It knows
+ * tokens, lexicons and how to emit; what it offers beyond that stands in headers of its own:
+ * lexicon.h, edtf.h, ordinal.h, country.h, pattern.h.
+ */
+#ifndef CQK_KIT_H
+#define CQK_KIT_H
+
+#include <communique/plugin.h>
+#include <stdbool.h>
+
+/* The text of token i; of tokens [first, last) with what lies between. */
+static inline cq_str cqk_token(const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    return (cq_str){segment->text.data + t->start[i], t->end[i] - t->start[i]};
+}
+
+static inline cq_str cqk_tokens(const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    const cq_tokens *t = segment->tokens;
+    return (cq_str){segment->text.data + t->start[first], t->end[last - 1] - t->start[first]};
+}
+
+static inline bool cqk_equal(cq_str a, cq_str b)
+{
+    return a.len == b.len && (a.len == 0 || __builtin_memcmp(a.data, b.data, a.len) == 0);
+}
+
+/* Is token i exactly these bytes? False past the end. */
+static inline bool cqk_token_is(const cq_segment *segment, uint32_t i, cq_str text)
+{
+    return i < segment->tokens->count && cqk_equal(cqk_token(segment, i), text);
+}
+
+/* Does token i touch the one before it (no white space between)? */
+static inline bool cqk_touches(const cq_segment *segment, uint32_t i)
+{
+    return i > 0 && segment->tokens->start[i] == segment->tokens->end[i - 1];
+}
+
+/* Does token i have all (any) of these CQ_SHAPE_ bits? */
+static inline bool cqk_shape(const cq_segment *segment, uint32_t i, unsigned bits)
+{
+    return (segment->tokens->shape[i] & bits) == bits;
+}
+
+#endif

@@ -1,0 +1,34 @@
+/*
+ * lexicon.h - a dictionary of words and phrases that is matched on tokens.
+ *
+ * Built once in `open` and read-only after. Words are compared by the host's fold key (case, width
+ * and accents do not count). A lookup of a word that is not in it costs one load and one test: a
+ * bitmap over the tokens' hashes stands in front.
+ */
+#ifndef CQK_LEXICON_H
+#define CQK_LEXICON_H
+
+#include "kit.h"
+
+/* One phrase of one or more words, and what it means to its owner. */
+typedef struct cqk_entry {
+    const char *phrase; /* NUL-terminated UTF-8; words are split as the host tokenizes */
+    uint32_t value;
+} cqk_entry;
+
+typedef struct cqk_lexicon cqk_lexicon;
+
+/* Builds a lexicon. It keeps the pointers to the phrases. NULL: out of memory. [control] */
+cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size_t count);
+void cqk_lexicon_free(cqk_lexicon *lexicon); /* NULL is fine */
+
+/*
+ * The longest phrase that begins with token i: returns how many tokens it has and sets *value;
+ * 0: none. Of equal phrases the first entry counts. [any]
+ */
+uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
+                           uint32_t *value);
+
+#define CQK_COUNT(array) (sizeof(array) / sizeof(array)[0])
+
+#endif
