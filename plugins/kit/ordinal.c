@@ -1,0 +1,387 @@
+/*
+ * ordinal.c - reads ordinals off tokens; numbers themselves come from numeral.h.
+ *
+ * Tokens are those of UAX #29: "2nd", "27e" and "제3차" are one token, "3-й" and "2.ª" three, every
+ * ideograph is one of its own.
+ */
+#include "ordinal.h"
+
+#include "numeral.h"
+
+#include <string.h>
+
+enum { VALUE_MAX = 99999, FOLD_MAX = 64, BACK_MAX = 10 };
+
+static bool in_list(const char *const *list, size_t count, const char *text, size_t len)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strlen(list[i]) == len && memcmp(list[i], text, len) == 0)
+            return true;
+    return false;
+}
+
+#define IN_LIST(list, text, len) in_list(list, sizeof(list) / sizeof *(list), text, len)
+
+static bool starts_with(cq_str text, size_t at, const char *prefix)
+{
+    size_t len = strlen(prefix);
+    return text.len - at >= len && memcmp(text.data + at, prefix, len) == 0;
+}
+
+/* What follows the digits, by fold key: right or wrong, the suffix only says "counted". */
+static bool is_suffix(const cq_host *host, cq_str rest)
+{
+    static const char *const suffixes[] = {
+        "st", "nd", "rd", "th",  "e",   "er",   "re",  "ere", "eme", "ieme", "nde", "de",
+        "o",  "a",  "ro", "ra",  "do",  "da",   "to",  "ta",  "vo",  "va",   "mo",  "ma",
+        "no", "na", "º",  "ª",   "°",   "и",    "ыи",  "ои",  "ии",  "я",    "ая",  "ья",
+        "е",  "ое", "ье", "го",  "ого", "му",   "ю",   "ую",  "юю",  "м",    "ом",  "ем",
+        "х",  "ых", "ми", "ste", "te",  "sten", "ten", "ter", "tes", "ster"};
+    char key[FOLD_MAX];
+    size_t len = host->fold(rest.data, rest.len, key, sizeof key);
+    return len <= sizeof key && IN_LIST(suffixes, key, len);
+}
+
+/* Digits with thousands' commas, "8,979": bytes used. */
+static size_t read_digits(cq_str text, uint64_t *value)
+{
+    uint32_t digits = 0;
+    size_t used = cqk_digits(text, 0, value, &digits);
+    while (used && digits <= 3 && text.len - used >= 4 && text.data[used] == ',') {
+        uint64_t more = 0;
+        size_t n = cqk_digits(text, used + 1, &more, &digits);
+        if (digits != 3 || *value > VALUE_MAX)
+            break;
+        *value = *value * 1000 + more;
+        used += 1 + n;
+    }
+    return used;
+}
+
+static bool finish(const cq_segment *segment, uint32_t i, uint32_t last, uint64_t value,
+                   uint32_t form, cqk_ordinal *ordinal)
+{
+    if (value == 0 || value > VALUE_MAX)
+        return false;
+    *ordinal = (cqk_ordinal){(uint32_t)value, form, last - i, segment->tokens->start[i],
+                             segment->tokens->end[last - 1]};
+    return true;
+}
+
+/* Korean counters behind a number: 차, 회, 번째; how many bytes, 0 if none. */
+static size_t korean_counter(cq_str text, size_t at)
+{
+    static const char *const counters[] = {"번째", "차", "회", "기"};
+    for (size_t i = 0; i < sizeof counters / sizeof *counters; i++)
+        if (starts_with(text, at, counters[i]))
+            return strlen(counters[i]);
+    return 0;
+}
+
+/* A span that ends `bytes` into its last token (Hangul written together). */
+static bool finish_inside(const cq_segment *segment, uint32_t i, uint32_t last, size_t bytes,
+                          uint64_t value, uint32_t form, cqk_ordinal *ordinal)
+{
+    if (!finish(segment, i, last, value, form, ordinal))
+        return false;
+    ordinal->end = segment->tokens->start[last - 1] + (uint32_t)bytes;
+    return true;
+}
+
+/* "2" "." "ª", "3" "-" "й", "3" "º", "3" "." */
+static bool split_digits(const cq_host *host, const cq_segment *segment, uint32_t i, uint64_t value,
+                         cqk_ordinal *ordinal)
+{
+    uint32_t count = segment->tokens->count;
+    if (i + 1 >= count || !cqk_touches(segment, i + 1))
+        return false;
+    cq_str mark = cqk_token(segment, i + 1);
+    bool dot = cqk_equal(mark, CQ_STR("."));
+    bool hyphen = cqk_equal(mark, CQ_STR("-")) || cqk_equal(mark, CQ_STR("\xe2\x80\x91"));
+    if ((dot || hyphen) && i + 2 < count && cqk_touches(segment, i + 2) &&
+        is_suffix(host, cqk_token(segment, i + 2)))
+        return finish(segment, i, i + 3, value, CQK_ORDINAL_DIGITS, ordinal);
+    if (dot)
+        return finish(segment, i, i + 2, value, CQK_ORDINAL_DOT, ordinal);
+    if (is_suffix(host, mark))
+        return finish(segment, i, i + 2, value, CQK_ORDINAL_DIGITS, ordinal);
+    return false;
+}
+
+/* 3回目, 3度目, 3次目 */
+static bool japanese_count(const cq_segment *segment, uint32_t i, uint64_t value,
+                           cqk_ordinal *ordinal)
+{
+    bool counter =
+        cqk_token_is(segment, i + 1, CQ_STR("回")) || cqk_token_is(segment, i + 1, CQ_STR("度"));
+    if (!counter || !cqk_token_is(segment, i + 2, CQ_STR("目")))
+        return false;
+    return finish(segment, i, i + 3, value, CQK_ORDINAL_DIGITS, ordinal);
+}
+
+/* "3" "차" written apart, and "3차..." written together */
+static bool korean_count(const cq_segment *segment, uint32_t i, size_t used, uint64_t value,
+                         cqk_ordinal *ordinal)
+{
+    cq_str text = cqk_token(segment, i);
+    uint32_t last = i + 1;
+    if (used == text.len) {
+        if (last >= segment->tokens->count || segment->tokens->kind[last] != CQ_TOKEN_HANGUL)
+            return false;
+        text = cqk_token(segment, last++);
+        used = 0;
+    }
+    size_t counter = korean_counter(text, used);
+    return counter &&
+           finish_inside(segment, i, last, used + counter, value, CQK_ORDINAL_DIGITS, ordinal);
+}
+
+static bool digits_at(const cq_host *host, const cq_segment *segment, uint32_t i,
+                      cqk_ordinal *ordinal)
+{
+    cq_str text = cqk_token(segment, i);
+    uint64_t value = 0;
+    size_t used = read_digits(text, &value);
+    if (!used)
+        return false;
+    if (korean_count(segment, i, used, value, ordinal) ||
+        japanese_count(segment, i, value, ordinal))
+        return true;
+    if (used < text.len)
+        return is_suffix(host, (cq_str){text.data + used, text.len - used}) &&
+               finish(segment, i, i + 1, value, CQK_ORDINAL_DIGITS, ordinal);
+    return split_digits(host, segment, i, value, ordinal);
+}
+
+/* A number behind 第 or 제, in the text from `at`: bytes used. */
+static size_t any_number(cq_str text, size_t at, uint64_t *value)
+{
+    uint32_t digits = 0;
+    size_t used = cqk_digits(text, at, value, &digits);
+    return used ? used : cqk_cjk_number(text, at, value);
+}
+
+static bool is_counter(cq_str token)
+{
+    static const char *const counters[] = {"回", "届", "屆", "次", "轮", "輪",
+                                           "期", "度", "巡", "號", "号"};
+    return IN_LIST(counters, token.data, token.len);
+}
+
+/* The first token that begins at or behind the byte `at`. */
+static uint32_t token_from(const cq_segment *segment, uint32_t i, size_t at)
+{
+    while (i < segment->tokens->count && segment->tokens->start[i] < at)
+        i++;
+    return i;
+}
+
+/* 第3回, 第三届, 第 12 次, 第8 */
+static bool chinese_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal)
+{
+    if (!cqk_token_is(segment, i, CQ_STR("第")) || i + 1 >= segment->tokens->count)
+        return false;
+    size_t at = segment->tokens->start[i + 1];
+    uint64_t value = 0;
+    size_t used = any_number(segment->text, at, &value);
+    if (!used)
+        return false;
+    uint32_t last = token_from(segment, i, at + used);
+    bool digits = segment->tokens->kind[i + 1] == CQ_TOKEN_NUMBER;
+    if (last < segment->tokens->count && is_counter(cqk_token(segment, last)))
+        last++;
+    if (cqk_token_is(segment, last, CQ_STR("目")))
+        last++;
+    return finish(segment, i, last, value, digits ? CQK_ORDINAL_DIGITS : CQK_ORDINAL_WORDS,
+                  ordinal);
+}
+
+/* 二回目 */
+static bool kanji_count(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal)
+{
+    uint64_t value = 0;
+    size_t used = cqk_cjk_number(segment->text, segment->tokens->start[i], &value);
+    if (!used)
+        return false;
+    uint32_t last = token_from(segment, i, segment->tokens->start[i] + used);
+    return last > i && japanese_count(segment, last - 1, value, ordinal) &&
+           finish(segment, i, last + 2, value, CQK_ORDINAL_WORDS, ordinal);
+}
+
+/* 初の, 初めての, 首次, 首届 */
+static bool first_ideograph(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal)
+{
+    static const char *const firsts[] = {"初めての", "初の", "初回", "首次", "首届",
+                                         "首屆",     "首轮", "首輪", "首回"};
+    size_t at = segment->tokens->start[i];
+    for (size_t k = 0; k < sizeof firsts / sizeof *firsts; k++)
+        if (starts_with(segment->text, at, firsts[k]))
+            return finish(segment, i, token_from(segment, i, at + strlen(firsts[k])), 1,
+                          CQK_ORDINAL_FIRST, ordinal);
+    return false;
+}
+
+/* Native Korean numerals as counters take them, 첫 to 열, and Chinese ones in Hangul. */
+static size_t korean_number(cq_str text, size_t at, uint64_t *value)
+{
+    static const struct {
+        const char *word;
+        uint32_t value;
+    } words[] = {{"다섯", 5}, {"여섯", 6}, {"일곱", 7}, {"여덟", 8}, {"아홉", 9},
+                 {"첫", 1},   {"두", 2},   {"세", 3},   {"네", 4},   {"열", 10},
+                 {"일", 1},   {"이", 2},   {"삼", 3},   {"사", 4},   {"오", 5},
+                 {"육", 6},   {"칠", 7},   {"팔", 8},   {"구", 9},   {"십", 10}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (starts_with(text, at, words[i].word)) {
+            *value = words[i].value;
+            return strlen(words[i].word);
+        }
+    return 0;
+}
+
+/* "제3차", "제3차회의", "제 3 차", "제삼차" */
+static bool korean_prefixed(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal)
+{
+    cq_str text = cqk_token(segment, i);
+    if (!starts_with(text, 0, "제"))
+        return false;
+    size_t at = strlen("제");
+    uint64_t value = 0;
+    uint32_t last = i + 1;
+    uint32_t digits = 0;
+    if (at == text.len) {
+        if (last >= segment->tokens->count || segment->tokens->kind[last] != CQ_TOKEN_NUMBER)
+            return false;
+        text = cqk_token(segment, last++);
+        at = 0;
+    }
+    size_t used = cqk_digits(text, at, &value, &digits);
+    uint32_t form = used ? CQK_ORDINAL_DIGITS : CQK_ORDINAL_WORDS;
+    if (!used)
+        used = korean_number(text, at, &value);
+    if (!used)
+        return false;
+    at += used;
+    if (at == text.len && last < segment->tokens->count &&
+        segment->tokens->kind[last] == CQ_TOKEN_HANGUL) {
+        size_t counter = korean_counter(cqk_token(segment, last), 0);
+        if (counter)
+            return finish_inside(segment, i, last + 1, counter, value, form, ordinal);
+    }
+    size_t counter = korean_counter(text, at);
+    if (!counter && form == CQK_ORDINAL_WORDS)
+        return false;
+    return finish_inside(segment, i, last, at + counter, value, form, ordinal);
+}
+
+/* 첫, 첫번째, 두 번째, 초대 */
+static bool korean_word(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal)
+{
+    cq_str text = cqk_token(segment, i);
+    uint64_t value = 0;
+    size_t used = korean_number(text, 0, &value);
+    if (starts_with(text, 0, "초대") && text.len == strlen("초대"))
+        return finish(segment, i, i + 1, 1, CQK_ORDINAL_FIRST, ordinal);
+    if (!used)
+        return false;
+    if (starts_with(text, used, "번째"))
+        return finish_inside(segment, i, i + 1, used + strlen("번째"), value, CQK_ORDINAL_WORDS,
+                             ordinal);
+    if (used < text.len)
+        return false;
+    if (i + 1 < segment->tokens->count && starts_with(cqk_token(segment, i + 1), 0, "번째"))
+        return finish_inside(segment, i, i + 2, strlen("번째"), value, CQK_ORDINAL_WORDS, ordinal);
+    return starts_with(text, 0, "첫") && finish(segment, i, i + 1, 1, CQK_ORDINAL_FIRST, ordinal);
+}
+
+/* XXIV, XXIVe, "XXIV" "."; lower case is none, so that no "mix" or "di" counts. */
+static bool roman_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal)
+{
+    cq_str text = cqk_token(segment, i);
+    uint32_t value = 0;
+    size_t used = cqk_roman_number(text, 0, &value);
+    if (!used) {
+        size_t capitals = 0;
+        while (capitals < text.len && text.data[capitals] >= 'A' && text.data[capitals] <= 'Z')
+            capitals++;
+        cq_str rest = {text.data + capitals, text.len - capitals};
+        bool suffix = cqk_equal(rest, CQ_STR("e")) || cqk_equal(rest, CQ_STR("ème")) ||
+                      cqk_equal(rest, CQ_STR("er")) || cqk_equal(rest, CQ_STR("ª")) ||
+                      cqk_equal(rest, CQ_STR("º"));
+        if (capitals && suffix)
+            used = cqk_roman_number((cq_str){text.data, capitals}, 0, &value);
+    } else if (used != text.len || (text.data[0] >= 'a' && text.data[0] <= 'z')) {
+        used = 0;
+    }
+    return used && finish(segment, i, i + 1, value, CQK_ORDINAL_ROMAN, ordinal);
+}
+
+static bool key_is(const cq_host *host, const cq_segment *segment, uint32_t i,
+                   const char *const *list, size_t count)
+{
+    if (i >= segment->tokens->count)
+        return false;
+    char key[FOLD_MAX];
+    cq_str text = cqk_token(segment, i);
+    size_t len = host->fold(text.data, text.len, key, sizeof key);
+    return len <= sizeof key && in_list(list, count, key, len);
+}
+
+/* "first-ever", "first ever": the word behind the ordinal belongs to it. */
+static uint32_t ever_behind(const cq_host *host, const cq_segment *segment, uint32_t i)
+{
+    static const char *const ever[] = {"ever"};
+    uint32_t word = cqk_token_is(segment, i, CQ_STR("-")) ? i + 1 : i;
+    return key_is(host, segment, word, ever, 1) ? word + 1 : i;
+}
+
+static bool words_at(const cq_host *host, const cq_segment *segment, uint32_t i,
+                     cqk_ordinal *ordinal)
+{
+    static const char *const firsts[] = {"inaugural", "inaugurale", "inaugurales", "inauguraux",
+                                         "maiden"};
+    if (key_is(host, segment, i, firsts, sizeof firsts / sizeof *firsts))
+        return finish(segment, i, i + 1, 1, CQK_ORDINAL_FIRST, ordinal);
+    uint32_t value = 0;
+    uint32_t form = 0;
+    uint32_t used = cqk_number_words(host, segment, i, &value, &form);
+    if (!used || form != CQK_NUMBER_ORDINAL)
+        return false;
+    uint32_t last = value == 1 ? ever_behind(host, segment, i + used) : i + used;
+    return finish(segment, i, last, value, CQK_ORDINAL_WORDS, ordinal);
+}
+
+bool cqk_ordinal_at(const cq_host *host, const cq_segment *segment, uint32_t i,
+                    cqk_ordinal *ordinal)
+{
+    if (i >= segment->tokens->count)
+        return false;
+    switch (segment->tokens->kind[i]) {
+    case CQ_TOKEN_NUMBER:
+        return digits_at(host, segment, i, ordinal);
+    case CQ_TOKEN_IDEOGRAPH:
+        return chinese_at(segment, i, ordinal) || first_ideograph(segment, i, ordinal) ||
+               kanji_count(segment, i, ordinal);
+    case CQ_TOKEN_HANGUL:
+        return korean_prefixed(segment, i, ordinal) || korean_word(segment, i, ordinal);
+    case CQ_TOKEN_LETTER:
+        return words_at(host, segment, i, ordinal) || roman_at(segment, i, ordinal);
+    default:
+        return false;
+    }
+}
+
+bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t end,
+                        cqk_ordinal *ordinal)
+{
+    bool found = false;
+    for (uint32_t back = 1; back <= BACK_MAX && back <= end; back++) {
+        cqk_ordinal candidate;
+        if (!cqk_ordinal_at(host, segment, end - back, &candidate) || candidate.tokens != back ||
+            candidate.end != segment->tokens->end[end - 1])
+            continue;
+        *ordinal = candidate;
+        found = true;
+    }
+    return found;
+}

@@ -1,0 +1,37 @@
+/*
+ * ordinal.h - ordinals as documents write them, in eight languages.
+ *
+ * Digits with any suffix, also a wrong one ("2st", "31th", "27e", "2.ª", "3-й", "1,204th"), Roman
+ * numerals, words ("hundred and ninety-ninth", "вторая"), "inaugural", "first-ever", 第3回, 第三届,
+ * 首次, 初の, 제3차, 첫. Whether an ordinal counts anything of interest is its caller's to say.
+ */
+#ifndef CQK_ORDINAL_H
+#define CQK_ORDINAL_H
+
+#include "kit.h"
+
+enum {
+    CQK_ORDINAL_DIGITS = 1, /* 3rd, 27e, 3-й, 第3回, 제3차 */
+    CQK_ORDINAL_DOT = 2,    /* 3. (an ordinal in German, else often none) */
+    CQK_ORDINAL_ROMAN = 3,  /* XXIV */
+    CQK_ORDINAL_WORDS = 4,  /* twenty-second, 第二次 */
+    CQK_ORDINAL_FIRST = 5   /* inaugural, 初の: one by its meaning */
+};
+
+typedef struct cqk_ordinal {
+    uint32_t value;  /* 1 and more */
+    uint32_t form;   /* CQK_ORDINAL_... */
+    uint32_t tokens; /* how many tokens it touches, the last perhaps in part */
+    uint32_t start;  /* bytes of the segment, half-open */
+    uint32_t end;    /* inside a token where Hangul is written together: 제3차회의 */
+} cqk_ordinal;
+
+/* The longest ordinal that begins with token i. [any] */
+bool cqk_ordinal_at(const cq_host *host, const cq_segment *segment, uint32_t i,
+                    cqk_ordinal *ordinal);
+
+/* The longest ordinal that ends with the token in front of token `end`. [any] */
+bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t end,
+                        cqk_ordinal *ordinal);
+
+#endif
