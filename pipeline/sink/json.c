@@ -1,0 +1,107 @@
+/*
+ * json.c - writing JSON (RFC 8259): runs of plain bytes are copied at once.
+ */
+#include "sink/json.h"
+
+#include "base/error.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* The length of a well-formed UTF-8 sequence (Unicode 15.0, table 3-7), 0 if it is ill-formed. */
+static size_t sequence_length(const unsigned char *at, size_t left)
+{
+    unsigned char lead = at[0];
+    size_t len = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || len > left)
+        return 0;
+    unsigned char low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    unsigned char high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    if (at[1] < low || at[1] > high)
+        return 0;
+    for (size_t i = 2; i < len; i++)
+        if ((at[i] & 0xC0) != 0x80)
+            return 0;
+    return len;
+}
+
+/* How many bytes from `at` on can be copied as they are. */
+static size_t plain_length(const unsigned char *at, size_t left)
+{
+    size_t len = 0;
+    while (len < left) {
+        unsigned char byte = at[len];
+        if (byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F)
+            break;
+        size_t step = byte < 0x80 ? 1 : sequence_length(at + len, left - len);
+        if (step == 0)
+            break;
+        len += step;
+    }
+    return len;
+}
+
+static cq_status append_escape(cqi_buffer *out, unsigned char byte)
+{
+    char escape[8];
+    const char *letter = strchr("\"\"\\\\\bb\ff\nn\rr\tt", byte);
+    if (byte >= 0x80)
+        return cqi_buffer_append(out, "\xEF\xBF\xBD", 3);
+    if (byte && letter)
+        snprintf(escape, sizeof escape, "\\%c", letter[1]);
+    else
+        snprintf(escape, sizeof escape, "\\u%04x", byte);
+    return cqi_buffer_append(out, escape, strlen(escape));
+}
+
+cq_status cqi_json_string(cqi_buffer *out, cq_str text)
+{
+    const unsigned char *at = (const unsigned char *)text.data;
+    size_t left = text.len;
+    CQI_TRY(cqi_buffer_append_byte(out, '"'));
+    while (left > 0) {
+        size_t plain = plain_length(at, left);
+        CQI_TRY(cqi_buffer_append(out, at, plain));
+        at += plain;
+        left -= plain;
+        if (left > 0) {
+            CQI_TRY(append_escape(out, *at++));
+            left--;
+        }
+    }
+    return cqi_buffer_append_byte(out, '"');
+}
+
+cq_status cqi_json_number(cqi_buffer *out, uint64_t number)
+{
+    char digits[20];
+    size_t at = sizeof digits;
+    do {
+        digits[--at] = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    return cqi_buffer_append(out, digits + at, sizeof digits - at);
+}
+
+cq_status cqi_json_name(cqi_buffer *out, cq_str name)
+{
+    char last = out->len > 0 ? out->data[out->len - 1] : '\0';
+    if (last != '{' && last != '[')
+        CQI_TRY(cqi_buffer_append_byte(out, ','));
+    CQI_TRY(cqi_json_string(out, name));
+    return cqi_buffer_append_byte(out, ':');
+}
+
+cq_status cqi_json_member(cqi_buffer *out, const char *name, cq_str text)
+{
+    if (text.len == 0)
+        return CQ_OK;
+    CQI_TRY(cqi_json_name(out, (cq_str){name, strlen(name)}));
+    return cqi_json_string(out, text);
+}
+
+cq_status cqi_json_member_number(cqi_buffer *out, const char *name, uint64_t number)
+{
+    CQI_TRY(cqi_json_name(out, (cq_str){name, strlen(name)}));
+    return cqi_json_number(out, number);
+}
