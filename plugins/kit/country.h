@@ -1,9 +1,9 @@
 /*
  * country.h - countries and territories by name, adjective and short form, in eight languages.
  *
- * Covers ISO 3166-1 with names of CLDR and the adjectives, demonyms, one-character forms (日, 中, 米,
- * 韓, 한, 미 ...: only inside compounds such as 日米), abbreviations (U.S., UK, ROK, PRC, DPRK, EU as the
- * id "eu") and historical states that documents use.
+ * Covers ISO 3166-1 with names of CLDR and the adjectives, demonyms, one-character forms (日, 中,
+ * 米, 韓, 한, 미 ...: only inside compounds such as 日米), abbreviations (U.S., UK, ROK, PRC, DPRK,
+ * EU as the id "eu") and historical states that documents use.
  */
 #ifndef CQK_COUNTRY_H
 #define CQK_COUNTRY_H
@@ -13,7 +13,7 @@
 typedef struct cqk_countries cqk_countries;
 
 enum {
-    CQK_COUNTRY_NAME = 1,      /* Japan, the Republic of Korea, 日本, Россия, Россией */
+    CQK_COUNTRY_NAME = 1, /* Japan, the Republic of Korea, 日本, Россия, Россией */
     CQK_COUNTRY_ADJECTIVE = 2, /* Japanese, japonais, российско- */
     CQK_COUNTRY_SHORT = 4      /* 日, 한, a form that counts only inside a compound */
 };
@@ -22,6 +22,10 @@ typedef struct cqk_country_match {
     char code[8];    /* "JP"; of what is no country an agency id such as "eu", "asean" */
     uint32_t tokens; /* how many tokens it has */
     uint32_t form;   /* CQK_COUNTRY_... */
+    /* The name's own bytes of segment->text: inside its tokens for "Japan's", "l'Iran", "한국은".
+     */
+    uint32_t start;
+    uint32_t end;
 } cqk_country_match;
 
 cqk_countries *cqk_countries_new(const cq_host *host); /* NULL: out of memory. [control] */
@@ -33,5 +37,11 @@ bool cqk_country_at(const cqk_countries *countries, const cq_segment *segment, u
 
 /* The usual English name of a code ("KR": "Republic of Korea"); {NULL, 0} if unknown. Static. */
 cq_str cqk_country_name(const char *code);
+
+/*
+ * The one-character form at the beginning of `text`, for compounds inside one token such as 한미일:
+ * its length in bytes, with its code in *code (static); 0: none. [any]
+ */
+uint32_t cqk_country_short(const cqk_countries *countries, cq_str text, const char **code);
 
 #endif
