@@ -14,7 +14,8 @@ enum {
     CQI_ILL_FORMED = 0x110000  /* the code point of what is none */
 };
 
-/* Where a call stands: the stream's state in registers, positions as offsets from the run's base. */
+/* Where a call stands: the stream's state in registers, positions as offsets from the run's base.
+ */
 typedef struct cqi_cursor {
     uint32_t *start;
     uint8_t *mark;
@@ -33,8 +34,8 @@ static inline int cqi_second_is_good(unsigned lead, unsigned second)
 }
 
 /*
- * Decodes the character at p (p < end) and returns its length: of ill-formed UTF-8 the length of the
- * maximal subpart, with CQI_ILL_FORMED. Returns 0 where the bytes end within a character.
+ * Decodes the character at p (p < end) and returns its length: of ill-formed UTF-8 the length of
+ * the maximal subpart, with CQI_ILL_FORMED. Returns 0 where the bytes end within a character.
  */
 static inline size_t cqi_decode(const uint8_t *p, const uint8_t *end, uint32_t *code)
 {
@@ -78,7 +79,7 @@ static inline unsigned cqi_sentence_class(uint32_t code)
 /* One character of class `class` at offset `at`. Two items may be written past the count. */
 static inline void cqi_word_step(cqi_cursor *c, unsigned class, uint32_t at)
 {
-    unsigned entry = cqi_word_automaton[0][c->row + class];
+    unsigned entry = cqi_word_automaton[c->row + class];
     uint8_t mark = cqi_class_mark[class];
     c->start[c->count] = c->held;
     c->mark[c->count] = c->held_mark;
@@ -93,7 +94,7 @@ static inline void cqi_word_step(cqi_cursor *c, unsigned class, uint32_t at)
 
 static inline void cqi_sentence_step(cqi_cursor *c, unsigned class, uint32_t at)
 {
-    unsigned entry = cqi_sentence_automaton[0][c->row + class];
+    unsigned entry = cqi_sentence_automaton[c->row + class];
     c->start[c->count] = c->held;
     c->count += entry & CQI_EMIT;
     c->start[c->count] = at;

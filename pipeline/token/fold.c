@@ -2,8 +2,8 @@
  * fold.c - the key words are compared by, and its hash.
  *
  * Unicode's simple case folding, full-width forms as their narrow ones, accents of Latin, Greek and
- * Cyrillic letters off (canonical decomposition), combining accents U+0300 to U+036F left out. Bytes
- * that are not UTF-8 stay as they are.
+ * Cyrillic letters off (canonical decomposition), combining accents U+0300 to U+036F left out.
+ * Bytes that are not UTF-8 stay as they are.
  */
 #include "token/automaton.h"
 #include "token/hash.h"
@@ -32,8 +32,8 @@ static size_t encode(uint32_t code, char *out)
 }
 
 /*
- * Folds the character at text[*at] into `out` (room for 4 bytes), moves *at past it, and returns the
- * bytes of its key: 0 where it is left out.
+ * Folds the character at text[*at] into `out` (room for 4 bytes), moves *at past it, and returns
+ * the bytes of its key: 0 where it is left out.
  */
 static size_t fold_next(const char *text, size_t len, size_t *at, char *out)
 {

@@ -1,9 +1,9 @@
 /*
- * frame.h - what every kernel does around its loop: resuming a stream, characters that are cut by the
- * end of a chunk, offsets, the end of the text.
+ * frame.h - what every kernel does around its loop: resuming a stream, characters that are cut by
+ * the end of a chunk, offsets, the end of the text.
  *
- * Everything is inline: each kernel is compiled for its own instruction set. `sentences` is always a
- * constant, so that words and sentences each get code of their own.
+ * Everything is inline: each kernel is compiled for its own instruction set. `sentences` is always
+ * a constant, so that words and sentences each get code of their own.
  */
 #ifndef CQI_FRAME_H
 #define CQI_FRAME_H
@@ -19,9 +19,9 @@ enum {
 };
 
 /*
- * A kernel's loop: consumes whole characters of data[used, len) and returns how far it came. `offset`
- * is what makes an index of `data` an offset of the run. It stops where fewer bytes are left than
- * the character needs, and as soon as the count is over `limit`.
+ * A kernel's loop: consumes whole characters of data[used, len) and returns how far it came.
+ * `offset` is what makes an index of `data` an offset of the run. It stops where fewer bytes are
+ * left than the character needs, and as soon as the count is over `limit`.
  */
 typedef size_t cqi_loop_function(cqi_cursor *cursor, const uint8_t *data, size_t used, size_t len,
                                  uint32_t offset, size_t limit);
@@ -40,8 +40,8 @@ CQI_INLINE void cqi_step(cqi_cursor *c, uint32_t code, uint32_t at, int sentence
 }
 
 /*
- * Decodes the character that begins with the stream's partial bytes, if there are any, and goes on in
- * data[0, len). Returns how many bytes of data it takes, or -1 where it is not complete.
+ * Decodes the character that begins with the stream's partial bytes, if there are any, and goes on
+ * in data[0, len). Returns how many bytes of data it takes, or -1 where it is not complete.
  */
 CQI_INLINE int cqi_next(const cqi_stream *s, const uint8_t *data, size_t len, int last,
                         uint32_t *code)
@@ -81,8 +81,8 @@ CQI_INLINE void cqi_emit_alone(cqi_stream *s, cqi_run *out, int sentences)
 }
 
 /*
- * Goes on until it is certain whether the segment that is held starts, and consumes no further: for one
- * that was begun so far back that nothing else can have its start and this one's in one run.
+ * Goes on until it is certain whether the segment that is held starts, and consumes no further: for
+ * one that was begun so far back that nothing else can have its start and this one's in one run.
  */
 CQI_INLINE size_t cqi_settle(cqi_stream *s, const uint8_t *data, size_t len, int last, cqi_run *out,
                              int sentences)
@@ -98,8 +98,8 @@ CQI_INLINE size_t cqi_settle(cqi_stream *s, const uint8_t *data, size_t len, int
                 cqi_emit_alone(s, out, sentences);
             break;
         }
-        unsigned entry = sentences ? cqi_sentence_automaton[0][s->row + cqi_sentence_class(code)]
-                                   : cqi_word_automaton[0][s->row + cqi_word_class(code)];
+        unsigned entry = sentences ? cqi_sentence_automaton[s->row + cqi_sentence_class(code)]
+                                   : cqi_word_automaton[s->row + cqi_word_class(code)];
         if (entry & CQI_EMIT) {
             cqi_emit_alone(s, out, sentences);
             break;
@@ -144,8 +144,8 @@ CQI_INLINE void cqi_finish_chunk(cqi_stream *s, cqi_cursor *c, const uint8_t *re
     }
 }
 
-CQI_INLINE size_t cqi_segment(cqi_stream *s, const uint8_t *data, size_t len, int last, cqi_run *out,
-                              int sentences, cqi_loop_function *loop)
+CQI_INLINE size_t cqi_segment(cqi_stream *s, const uint8_t *data, size_t len, int last,
+                              cqi_run *out, int sentences, cqi_loop_function *loop)
 {
     if (len > CQI_CONSUME_MAX) {
         len = CQI_CONSUME_MAX;

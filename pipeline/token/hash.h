@@ -1,8 +1,8 @@
 /*
  * hash.h - the hash of a fold key, eight bytes a step, for fold.c and token.c.
  *
- * The key is taken as 64-bit words, the last one filled up with zeros, and its length is added at the
- * end. A key of eight bytes or less, which most words are, costs two multiplications.
+ * The key is taken as 64-bit words, the last one filled up with zeros, and its length is added at
+ * the end. A key of eight bytes or less, which most words are, costs two multiplications.
  */
 #ifndef CQI_HASH_H
 #define CQI_HASH_H
@@ -24,7 +24,8 @@ static inline uint64_t cqi_load_few(const char *p, size_t n)
     return word;
 }
 
-/* Bit 7 of each byte that is in [first, last]; all bytes must be below 0x80, as must first and last. */
+/* Bit 7 of each byte that is in [first, last]; all bytes must be below 0x80, as must first and
+ * last. */
 static inline uint64_t cqi_bytes_between(uint64_t word, unsigned first, unsigned last)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101);

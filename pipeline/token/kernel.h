@@ -1,16 +1,17 @@
 /*
  * kernel.h - Unicode's word and sentence boundaries (UAX #29, Unicode 15.0) in a stream of bytes.
  *
- * A kernel is one implementation, built for one instruction set. All kernels give the same: what the
- * scalar one gives, which walks the automata that script/make-unicode-tables derives from the rules.
+ * A kernel is one implementation, built for one instruction set. All kernels give the same: what
+ * the scalar one gives, which walks the automata that script/make-unicode-tables derives from the
+ * rules.
  *
- * Any bytes are input. Each maximal subpart of ill-formed UTF-8 (Unicode, section 3.9) is taken as one
- * character with the properties of U+FFFD: it is a segment of kind CQ_TOKEN_ILL_FORMED, together with
- * the combining marks and format characters behind it.
+ * Any bytes are input. Each maximal subpart of ill-formed UTF-8 (Unicode, section 3.9) is taken as
+ * one character with the properties of U+FFFD: it is a segment of kind CQ_TOKEN_ILL_FORMED,
+ * together with the combining marks and format characters behind it.
  *
- * The input comes in chunks of any size, and the output leaves in columns of any size that are filled
- * again and again; neither changes what the segments are. Segments tile the text: a segment's end is
- * the next one's start, or the end of the text.
+ * The input comes in chunks of any size, and the output leaves in columns of any size that are
+ * filled again and again; neither changes what the segments are. Segments tile the text: a
+ * segment's end is the next one's start, or the end of the text.
  *
  *     cqi_stream stream = {0};
  *     while (there is a chunk)
@@ -39,9 +40,10 @@ typedef struct cqi_stream {
 enum { CQI_RUN_MIN = 256 };
 
 /*
- * The columns one call fills. `start` and `mark` are the caller's and hold `capacity` items; what they
- * hold past `count` after a call is undefined. A mark is the kind of the segment's first character
- * (CQ_TOKEN_...) in the low four bits, with CQI_MARK_UPPER or CQI_MARK_LOWER of unicode/tables.h.
+ * The columns one call fills. `start` and `mark` are the caller's and hold `capacity` items; what
+ * they hold past `count` after a call is undefined. A mark is the kind of the segment's first
+ * character (CQ_TOKEN_...) in the low four bits, with CQI_MARK_UPPER or CQI_MARK_LOWER of
+ * unicode/tables.h.
  */
 typedef struct cqi_run {
     uint64_t base; /* what the starts count from: set by the call */
@@ -53,8 +55,8 @@ typedef struct cqi_run {
 
 /*
  * Consumes bytes and gives the segments whose start has become certain. Returns the number of bytes
- * consumed; where that is less than `len`, `out` has no room for more: call again with the rest. `last`
- * says that the text ends with this chunk (which may be empty).
+ * consumed; where that is less than `len`, `out` has no room for more: call again with the rest.
+ * `last` says that the text ends with this chunk (which may be empty).
  */
 typedef size_t cqi_segment_function(cqi_stream *stream, const uint8_t *data, size_t len, int last,
                                     cqi_run *out);

@@ -118,7 +118,8 @@ static inline unsigned shape_of_word(uint64_t word, unsigned shape)
     uint64_t digit = cqi_bytes_between(word, '0', '9');
     uint64_t letters = upper | lower;
     /* CQ_SHAPE_UPPER_ALL means "has an upper-case letter" until the token is complete. */
-    if (letters & (0 - letters) & upper & (shape & (CQ_SHAPE_UPPER_ALL | CQ_SHAPE_LOWER) ? 0 : ~0ULL))
+    if (letters & (0 - letters) & upper &
+        (shape & (CQ_SHAPE_UPPER_ALL | CQ_SHAPE_LOWER) ? 0 : ~0ULL))
         shape |= CQ_SHAPE_UPPER_FIRST;
     shape |= upper ? CQ_SHAPE_UPPER_ALL : 0;
     shape |= lower ? CQ_SHAPE_LOWER : 0;
@@ -199,8 +200,7 @@ static inline void add(driver *d, uint32_t start, uint32_t end, unsigned mark)
     d->out.start[i] = start;
     d->out.end[i] = end;
     d->out.kind[i] = (uint8_t)kind;
-    d->out.shape[i] =
-        (uint16_t)(describe(d, start, end, &d->out.hash[i]) | surroundings(d, start));
+    d->out.shape[i] = (uint16_t)(describe(d, start, end, &d->out.hash[i]) | surroundings(d, start));
     d->before = 0;
 }
 

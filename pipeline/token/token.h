@@ -2,8 +2,8 @@
  * token.h - the fourth stage: a segment's text to the token columns that extractors read.
  *
  * This is the driver. The segmentation itself, Unicode's word and sentence boundaries (UAX #29,
- * Unicode 15.0), is done by a kernel (kernel.h): the table-driven scalar reference or a SIMD one that
- * gives the same boundaries.
+ * Unicode 15.0), is done by a kernel (kernel.h): the table-driven scalar reference or a SIMD one
+ * that gives the same boundaries.
  */
 #ifndef CQI_TOKEN_H
 #define CQI_TOKEN_H
@@ -25,9 +25,9 @@ typedef struct cqi_tokens {
 void cqi_tokens_deinit(cqi_tokens *tokens);
 
 /*
- * Fills the columns from a segment's text (well-formed UTF-8, at most 4 GiB - 1): every word-boundary
- * segment that is not white space. line_starts: ascending offsets where a line of the document
- * began (for CQ_SHAPE_LINE_BEFORE). Sentence starts are marked. CQ_E_MEMORY or CQ_OK.
+ * Fills the columns from a segment's text (well-formed UTF-8, at most 4 GiB - 1): every
+ * word-boundary segment that is not white space. line_starts: ascending offsets where a line of the
+ * document began (for CQ_SHAPE_LINE_BEFORE). Sentence starts are marked. CQ_E_MEMORY or CQ_OK.
  */
 cq_status cqi_tokenize(const cqi_kernel *kernel, cq_str text, const uint32_t *line_starts,
                        size_t line_count, cqi_tokens *tokens);

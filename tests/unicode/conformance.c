@@ -1,6 +1,6 @@
 /*
- * conformance.c - all cases of WordBreakTest.txt and SentenceBreakTest.txt, with every kernel this CPU
- * runs: in one piece, byte by byte, and cut in two at each place.
+ * conformance.c - all cases of WordBreakTest.txt and SentenceBreakTest.txt, with every kernel this
+ * CPU runs: in one piece, byte by byte, and cut in two at each place.
  *
  *     conformance WordBreakTest.txt SentenceBreakTest.txt
  */
