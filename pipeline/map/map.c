@@ -25,7 +25,7 @@ static cq_status reserve_run(cqi_map *map)
     if (map->count < map->capacity)
         return CQ_OK;
     size_t capacity = map->capacity ? map->capacity * 2 : 16;
-    cqi_run *runs = realloc(map->runs, capacity * sizeof *runs);
+    cqi_map_run *runs = realloc(map->runs, capacity * sizeof *runs);
     if (!runs)
         return CQ_E_MEMORY;
     map->runs = runs;
@@ -38,7 +38,7 @@ static int continues_last(const cqi_map *map, uint64_t in, uint32_t in_step, uin
 {
     if (map->count == 0)
         return 0;
-    const cqi_run *last = &map->runs[map->count - 1];
+    const cqi_map_run *last = &map->runs[map->count - 1];
     if (last->in_step != in_step || last->out_step != out_step)
         return 0;
     uint64_t units = (map->out_len - last->out) / last->out_step;
@@ -52,7 +52,7 @@ cq_status cqi_map_append(cqi_map *map, uint64_t in, uint32_t in_step, uint32_t o
         return CQ_OK;
     if (!continues_last(map, in, in_step, out_step)) {
         CQI_TRY(reserve_run(map));
-        map->runs[map->count++] = (cqi_run){in, map->out_len, in_step, out_step};
+        map->runs[map->count++] = (cqi_map_run){in, map->out_len, in_step, out_step};
     }
     map->out_len += units * out_step;
     return CQ_OK;
@@ -82,7 +82,7 @@ uint64_t cqi_map_start(const cqi_map *map, uint64_t out)
 {
     if (map->count == 0)
         return 0;
-    const cqi_run *run = &map->runs[find_run(map, out)];
+    const cqi_map_run *run = &map->runs[find_run(map, out)];
     return run->in + (out - run->out) / run->out_step * run->in_step;
 }
 
@@ -90,7 +90,7 @@ uint64_t cqi_map_end(const cqi_map *map, uint64_t out)
 {
     if (map->count == 0 || out == 0)
         return 0;
-    const cqi_run *run = &map->runs[find_run(map, out - 1)];
+    const cqi_map_run *run = &map->runs[find_run(map, out - 1)];
     return run->in + ((out - 1 - run->out) / run->out_step + 1) * run->in_step;
 }
 
@@ -99,7 +99,7 @@ cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t f
     if (from >= to)
         return CQ_OK;
     for (size_t i = find_run(source, from); i < source->count && from < to; i++) {
-        const cqi_run *run = &source->runs[i];
+        const cqi_map_run *run = &source->runs[i];
         uint64_t end = run_end(source, i);
         if (end > to)
             end = to;
@@ -120,6 +120,25 @@ cq_status cqi_map_append_unit_through(cqi_map *map, const cqi_map *source, uint6
     return cqi_map_append(map, in, (uint32_t)(in_end - in), out_len, 1);
 }
 
+uint64_t cqi_map_locate(const cqi_map *map, uint64_t in)
+{
+    size_t low = 0;
+    size_t high = map->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (cqi_map_end(map, run_end(map, middle)) > in)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    if (low == map->count)
+        return map->out_len;
+    const cqi_map_run *run = &map->runs[low];
+    if (in <= run->in || run->in_step == 0)
+        return run->out;
+    return run->out + (in - run->in) / run->in_step * run->out_step;
+}
+
 void cqi_map_drop_front(cqi_map *map, uint64_t out)
 {
     if (out == 0)
@@ -129,7 +148,7 @@ void cqi_map_drop_front(cqi_map *map, uint64_t out)
         return;
     }
     size_t first = find_run(map, out);
-    cqi_run *run = &map->runs[first];
+    cqi_map_run *run = &map->runs[first];
     uint64_t units = (out - run->out) / run->out_step;
     run->in += units * run->in_step;
     run->out += units * run->out_step;

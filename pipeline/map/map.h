@@ -15,16 +15,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
-typedef struct cqi_run {
+typedef struct cqi_map_run {
     uint64_t in;       /* first byte of the run's first unit in the origin */
     uint64_t out;      /* first byte of the run's first unit in the text */
     uint32_t in_step;  /* bytes of the origin a unit; 0: the unit has no origin */
     uint32_t out_step; /* bytes of the text a unit, > 0 */
-} cqi_run;
+} cqi_map_run;
 
 /* Owns its runs. {0} is an empty map. */
 typedef struct cqi_map {
-    cqi_run *runs;
+    cqi_map_run *runs;
     size_t count;
     size_t capacity;
     uint64_t out_len; /* bytes of text that the runs cover */
@@ -49,6 +49,10 @@ uint64_t cqi_map_start(const cqi_map *map, uint64_t out);
 
 /* The origin's byte where the unit that holds text byte `out - 1` ends; 0 < out <= out_len. */
 uint64_t cqi_map_end(const cqi_map *map, uint64_t out);
+
+/* The first text byte whose unit ends behind byte `in` of the origin; out_len if there is none. For
+ * maps whose runs ascend in the origin too, as a decoder's do. */
+uint64_t cqi_map_locate(const cqi_map *map, uint64_t in);
 
 /* Drops the first `out` bytes of the text from the map (on a unit's border) and shifts the rest. */
 void cqi_map_drop_front(cqi_map *map, uint64_t out);

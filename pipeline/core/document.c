@@ -1,0 +1,480 @@
+/*
+ * document.c - one document: keeps its head, lets extractors survey it, settles its facts, scans
+ * segment by segment, resolves overlaps, links, and hands out entities and meetings.
+ */
+#include "core/document.h"
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "core/entities.h"
+#include "resolve/facts.h"
+#include "resolve/overlap.h"
+#include "token/token.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { WARNING_MAX = 8, WARNING_BYTES = 160, MARK_MAX = 1 << 20 };
+
+/* A segment with its tokens: of the head, in the head's arena; else in the buffers of the caller. */
+typedef struct stored_segment {
+    cq_segment view;
+    cq_tokens tokens;
+    cqi_map map; /* borrowed runs */
+    const cqi_line_mark *marks;
+    size_t mark_count;
+} stored_segment;
+
+struct cqi_document {
+    const cq_pipeline *pipeline;
+    cqi_extraction *extraction;
+    cqi_extract_events events;
+
+    /* Of the current document. */
+    const cq_sink *sink;
+    cq_str name;
+    int want;
+    cq_document view;
+    cqi_facts facts;
+    cqi_arena arena; /* facts */
+    uint64_t segments;
+    char warnings[WARNING_MAX][WARNING_BYTES];
+    size_t warning_count;
+
+    stored_segment *head;
+    size_t head_count;
+    size_t head_capacity;
+    cqi_arena head_arena;
+    bool begun; /* the head has been surveyed, extractors are in the document */
+
+    cqi_tokens tokens; /* of the segment that came last */
+    uint32_t *line_starts;
+    size_t line_capacity;
+
+    /* Of the segment that is being scanned. */
+    const stored_segment *current;
+    cqi_arena scratch;
+    cq_entity *candidates;
+    const cq_entity **order;
+    size_t candidate_count;
+    size_t candidate_capacity;
+
+    cqi_entities entities;
+    cq_evidence *marks;
+    size_t mark_count;
+    size_t mark_capacity;
+};
+
+/* Grows an array to hold one more item; false: out of memory. */
+static bool grow(void **array, size_t item, size_t count, size_t *capacity)
+{
+    if (count < *capacity)
+        return true;
+    size_t wanted = *capacity ? *capacity * 2 : 64;
+    void *grown = realloc(*array, wanted * item);
+    if (!grown)
+        return false;
+    *array = grown;
+    *capacity = wanted;
+    return true;
+}
+
+static void warn(cqi_document *document, const char *format, const char *detail)
+{
+    if (document->warning_count == WARNING_MAX)
+        return;
+    snprintf(document->warnings[document->warning_count++], WARNING_BYTES, format, detail);
+}
+
+const char *cqi_document_warning(const cqi_document *document, size_t n)
+{
+    return n < document->warning_count ? document->warnings[n] : NULL;
+}
+
+static cq_str document_fact(const cq_document *self, const char *name)
+{
+    const cqi_document *document = self->host_data;
+    cq_str key = {name, strlen(name)};
+    return cqi_facts_get(&document->facts, key);
+}
+
+static cq_status take_fact(void *context, cq_str name, cq_str value, uint32_t weight)
+{
+    cqi_document *document = context;
+    return cqi_facts_vote(&document->facts, &document->arena, name, value, weight);
+}
+
+static cq_status copy_candidate(cqi_arena *arena, cq_entity *entity)
+{
+    cq_field *fields = NULL;
+    entity->value = cqi_arena_copy(arena, entity->value);
+    entity->rule = cqi_arena_copy(arena, entity->rule);
+    if (!entity->value.data || !entity->rule.data)
+        return CQ_E_MEMORY;
+    if (entity->field_count > 0) {
+        fields = cqi_arena_take(arena, entity->field_count * sizeof *fields);
+        if (!fields)
+            return CQ_E_MEMORY;
+    }
+    for (uint32_t i = 0; i < entity->field_count; i++) {
+        fields[i] = (cq_field){cqi_arena_copy(arena, entity->fields[i].name),
+                               cqi_arena_copy(arena, entity->fields[i].value),
+                               entity->fields[i].type};
+        if (!fields[i].name.data || !fields[i].value.data)
+            return CQ_E_MEMORY;
+    }
+    entity->fields = fields;
+    return CQ_OK;
+}
+
+static cq_status take_entity(void *context, const cq_entity *entity)
+{
+    cqi_document *document = context;
+    if (!grow((void **)&document->candidates, sizeof *document->candidates,
+              document->candidate_count, &document->candidate_capacity))
+        return CQ_E_MEMORY;
+    cq_entity *candidate = &document->candidates[document->candidate_count];
+    *candidate = *entity;
+    CQI_TRY(copy_candidate(&document->scratch, candidate));
+    document->candidate_count++;
+    return CQ_OK;
+}
+
+static cq_status take_mark(void *context, uint32_t start, uint32_t end, uint64_t *handle)
+{
+    cqi_document *document = context;
+    if (document->mark_count >= MARK_MAX)
+        return CQ_E_LIMIT;
+    if (!grow((void **)&document->marks, sizeof *document->marks, document->mark_count,
+              &document->mark_capacity))
+        return CQ_E_MEMORY;
+    const cqi_map *map = &document->current->map;
+    *handle = document->mark_count;
+    document->marks[document->mark_count++] =
+        (cq_evidence){document->name, cqi_map_start(map, start), cqi_map_end(map, end)};
+    return CQ_OK;
+}
+
+static bool is(cq_str text, const char *word)
+{
+    return text.len == strlen(word) && memcmp(text.data, word, text.len) == 0;
+}
+
+static int64_t to_number(cq_str text)
+{
+    int64_t number = 0;
+    for (size_t i = 0; i < text.len; i++)
+        if (text.data[i] >= '0' && text.data[i] <= '9')
+            number = number * 10 + (text.data[i] - '0');
+    return number;
+}
+
+/* The values of all items of a list, in `items`; returns how many. */
+static size_t list_of(const cq_record *record, const char *name, cq_str *items)
+{
+    size_t count = 0;
+    for (uint32_t i = 0; i < record->field_count; i++)
+        if (is(record->fields[i].name, name) && record->fields[i].value.len > 0)
+            items[count++] = record->fields[i].value;
+    return count;
+}
+
+static cq_str value_of(const cq_record *record, const char *name)
+{
+    for (uint32_t i = 0; i < record->field_count; i++)
+        if (is(record->fields[i].name, name))
+            return record->fields[i].value;
+    return (cq_str){NULL, 0};
+}
+
+static cq_status give_meeting(cqi_document *document, const cq_record *record, cq_str *lists,
+                              cq_evidence *evidence)
+{
+    cq_result_meeting meeting = {.series = value_of(record, "series"),
+                                 .ordinal = to_number(value_of(record, "ordinal")),
+                                 .date = value_of(record, "date"),
+                                 .place = value_of(record, "place"),
+                                 .status = value_of(record, "status")};
+    meeting.parties = lists;
+    meeting.party_count = list_of(record, "parties", lists);
+    lists += meeting.party_count;
+    meeting.agencies = lists;
+    meeting.agency_count = list_of(record, "agencies", lists);
+    lists += meeting.agency_count;
+    meeting.people = lists;
+    meeting.person_count = list_of(record, "people", lists);
+    meeting.evidence = evidence;
+    meeting.evidence_count = record->evidence_count;
+    return document->sink->meeting(document->sink->context, &meeting);
+}
+
+static cq_status take_record(void *context, const cq_record *record)
+{
+    cqi_document *document = context;
+    if (!is(record->kind, "meeting"))
+        return CQ_E_ARGUMENT;
+    if (document->want != CQ_WANT_MEETINGS || !document->sink->meeting)
+        return CQ_OK;
+    cq_evidence *evidence =
+        cqi_arena_take(&document->scratch, record->evidence_count * sizeof *evidence);
+    cq_str *lists = cqi_arena_take(&document->scratch, (record->field_count + 1) * sizeof *lists);
+    if (!evidence || !lists)
+        return CQ_E_MEMORY;
+    for (uint32_t i = 0; i < record->evidence_count; i++) {
+        if (record->evidence[i] >= document->mark_count)
+            return CQ_E_ARGUMENT;
+        evidence[i] = document->marks[record->evidence[i]];
+    }
+    return give_meeting(document, record, lists, evidence);
+}
+
+static void take_failure(void *context, const char *extractor, cq_status status)
+{
+    cqi_document *document = context;
+    warn(document, "extractor %s failed here: its results are missing", extractor);
+    cqi_registry_log(&document->pipeline->registry, CQ_LOG_ERROR, "extractor %s failed: %s",
+                     extractor, cqi_status_text(status));
+}
+
+cq_status cqi_document_new(const cq_pipeline *pipeline, cqi_document **document, cq_error *error)
+{
+    cqi_document *new = calloc(1, sizeof *new);
+    if (!new)
+        return cqi_fail(error, CQ_E_MEMORY, "out of memory");
+    new->pipeline = pipeline;
+    new->events = (cqi_extract_events){new,       take_fact,   take_entity,
+                                       take_mark, take_record, take_failure};
+    cq_status status =
+        cqi_extraction_new(&pipeline->registry, &new->events, &new->extraction, error);
+    if (status) {
+        free(new);
+        return status;
+    }
+    *document = new;
+    return CQ_OK;
+}
+
+void cqi_document_free(cqi_document *document)
+{
+    if (!document)
+        return;
+    cqi_extraction_free(document->extraction);
+    cqi_arena_deinit(&document->arena);
+    cqi_arena_deinit(&document->head_arena);
+    cqi_arena_deinit(&document->scratch);
+    cqi_entities_deinit(&document->entities);
+    cqi_tokens_deinit(&document->tokens);
+    free(document->line_starts);
+    free(document->head);
+    free(document->candidates);
+    free(document->order);
+    free(document->marks);
+    free(document);
+}
+
+void cqi_document_begin(cqi_document *document, cq_str name, int want, const cq_sink *sink)
+{
+    document->sink = sink;
+    document->name = name;
+    document->want = want;
+    document->facts.count = 0;
+    document->segments = 0;
+    document->warning_count = 0;
+    document->head_count = 0;
+    document->begun = false;
+    document->mark_count = 0;
+    cqi_arena_reset(&document->arena);
+    cqi_arena_reset(&document->head_arena);
+    cqi_entities_clear(&document->entities);
+    const char *date = document->pipeline->reference_date;
+    if (date)
+        cqi_facts_vote(&document->facts, &document->arena, CQ_STR("reference.date"),
+                       (cq_str){date, strlen(date)}, CQI_FACT_WEIGHT_MAX);
+}
+
+/* Tokenizes a segment into document->tokens and describes it by `stored`, copying nothing. */
+static cq_status describe(cqi_document *document, const cqi_segment *segment,
+                          stored_segment *stored)
+{
+    while (document->line_capacity < segment->mark_count)
+        if (!grow((void **)&document->line_starts, sizeof *document->line_starts,
+                  document->line_capacity, &document->line_capacity))
+            return CQ_E_MEMORY;
+    for (size_t i = 0; i < segment->mark_count; i++)
+        document->line_starts[i] = segment->marks[i].at;
+    CQI_TRY(cqi_tokenize(document->pipeline->kernel, cqi_buffer_str(&segment->text),
+                         document->line_starts, segment->mark_count, &document->tokens));
+    *stored = (stored_segment){.tokens = document->tokens.columns,
+                               .map = segment->map,
+                               .marks = segment->marks,
+                               .mark_count = segment->mark_count};
+    stored->view = (cq_segment){.size = sizeof(cq_segment),
+                                .flags = segment->flags,
+                                .index = document->segments++,
+                                .text = cqi_buffer_str(&segment->text),
+                                .tokens = &stored->tokens,
+                                .line = segment->marks[0].line,
+                                .page = segment->marks[0].page};
+    return CQ_OK;
+}
+
+static const void *copy_array(cqi_arena *arena, const void *items, size_t size)
+{
+    void *copy = cqi_arena_take(arena, size ? size : 1);
+    return copy && size ? memcpy(copy, items, size) : copy;
+}
+
+/* Copies what a description points to into the head's arena. */
+static cq_status keep(cqi_arena *arena, stored_segment *stored)
+{
+    cq_tokens *tokens = &stored->tokens;
+    size_t count = tokens->count;
+    stored->view.text = cqi_arena_copy(arena, stored->view.text);
+    stored->map.runs =
+        (cqi_map_run *)copy_array(arena, stored->map.runs, stored->map.count * sizeof(cqi_map_run));
+    stored->marks =
+        copy_array(arena, stored->marks, stored->mark_count * sizeof stored->marks[0]);
+    tokens->start = copy_array(arena, tokens->start, count * sizeof tokens->start[0]);
+    tokens->end = copy_array(arena, tokens->end, count * sizeof tokens->end[0]);
+    tokens->kind = copy_array(arena, tokens->kind, count * sizeof tokens->kind[0]);
+    tokens->shape = copy_array(arena, tokens->shape, count * sizeof tokens->shape[0]);
+    tokens->hash = copy_array(arena, tokens->hash, count * sizeof tokens->hash[0]);
+    bool complete = stored->view.text.data && stored->map.runs && stored->marks && tokens->start &&
+                    tokens->end && tokens->kind && tokens->shape && tokens->hash;
+    return complete ? CQ_OK : CQ_E_MEMORY;
+}
+
+static cq_status add_to_head(cqi_document *document, const cqi_segment *segment)
+{
+    if (!grow((void **)&document->head, sizeof *document->head, document->head_count,
+              &document->head_capacity))
+        return CQ_E_MEMORY;
+    stored_segment *stored = &document->head[document->head_count];
+    CQI_TRY(describe(document, segment, stored));
+    CQI_TRY(keep(&document->head_arena, stored));
+    document->head_count++;
+    return CQ_OK;
+}
+
+/* The line mark that text byte `at` belongs to. */
+static const cqi_line_mark *mark_at(const stored_segment *segment, uint32_t at)
+{
+    size_t low = 0;
+    size_t high = segment->mark_count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (segment->marks[middle].at <= at)
+            low = middle;
+        else
+            high = middle;
+    }
+    return &segment->marks[low];
+}
+
+static cq_status hold_entity(cqi_document *document, const cq_entity *entity)
+{
+    const stored_segment *segment = document->current;
+    const cqi_line_mark *mark = mark_at(segment, entity->start);
+    cq_result_entity result = {
+        .document = document->name,
+        .type = entity->kind_name,
+        .start = cqi_map_start(&segment->map, entity->start),
+        .end = cqi_map_end(&segment->map, entity->end),
+        .text = {segment->view.text.data + entity->start, entity->end - entity->start},
+        .value = entity->value,
+        .line = mark->line,
+        .page = mark->page,
+        .plugin = entity->plugin,
+        .rule = entity->rule,
+        .fields = entity->fields,
+        .field_count = entity->field_count,
+    };
+    return cqi_entities_add(&document->entities, &result);
+}
+
+static cq_status resolve(cqi_document *document, size_t *kept)
+{
+    size_t count = document->candidate_count;
+    const cq_entity **order = realloc(document->order, (count + 1) * sizeof order[0]);
+    if (!order)
+        return CQ_E_MEMORY;
+    document->order = order;
+    for (size_t i = 0; i < count; i++)
+        order[i] = &document->candidates[i];
+    *kept = cqi_resolve_overlaps(order, count);
+    return CQ_OK;
+}
+
+static cq_status scan(cqi_document *document, stored_segment *segment)
+{
+    segment->view.tokens = &segment->tokens;
+    document->current = segment;
+    document->candidate_count = 0;
+    cqi_arena_reset(&document->scratch);
+    cqi_extraction_scan(document->extraction, &segment->view);
+    size_t kept = 0;
+    CQI_TRY(resolve(document, &kept));
+    cqi_extraction_link(document->extraction, &segment->view, document->order, kept);
+    if (document->want != CQ_WANT_ENTITIES)
+        return CQ_OK;
+    for (size_t i = 0; i < kept; i++)
+        CQI_TRY(hold_entity(document, document->order[i]));
+    return CQ_OK;
+}
+
+/* Opens the document to the extractors: survey of the head, then its scan. */
+static cq_status scan_head(cqi_document *document, const char *encoding, bool head_only)
+{
+    document->view = (cq_document){.size = sizeof(cq_document),
+                                   .flags = head_only ? CQ_DOCUMENT_HEAD_ONLY : 0,
+                                   .name = document->name,
+                                   .encoding = {encoding, encoding ? strlen(encoding) : 0},
+                                   .fact = document_fact,
+                                   .host_data = document};
+    document->begun = true;
+    cqi_extraction_begin(document->extraction, &document->view);
+    for (size_t i = 0; i < document->head_count; i++) {
+        document->head[i].view.tokens = &document->head[i].tokens;
+        cqi_extraction_survey(document->extraction, &document->head[i].view);
+    }
+    cq_status status = CQ_OK;
+    for (size_t i = 0; i < document->head_count && !status; i++)
+        status = scan(document, &document->head[i]);
+    document->head_count = 0;
+    cqi_arena_reset(&document->head_arena);
+    return status;
+}
+
+cq_status cqi_document_add(cqi_document *document, const cqi_segment *segment, uint64_t bytes,
+                           const char *encoding)
+{
+    if (!document->begun && bytes <= document->pipeline->whole_document)
+        return add_to_head(document, segment);
+    if (!document->begun) {
+        char limit[32];
+        snprintf(limit, sizeof limit, "%llu",
+                 (unsigned long long)document->pipeline->whole_document);
+        warn(document, "longer than %s bytes: facts of the document come from its head", limit);
+        CQI_TRY(scan_head(document, encoding, true));
+    }
+    stored_segment stored;
+    CQI_TRY(describe(document, segment, &stored));
+    CQI_TRY(scan(document, &stored));
+    return cqi_entities_flush(&document->entities, false, document->sink);
+}
+
+cq_status cqi_document_end(cqi_document *document, const char *encoding, bool failed)
+{
+    cq_status status = CQ_OK;
+    if (!document->begun && !failed)
+        status = scan_head(document, encoding, false);
+    if (document->begun) {
+        cqi_arena_reset(&document->scratch);
+        cqi_extraction_end(document->extraction);
+    }
+    if (!failed && !status)
+        status = cqi_entities_flush(&document->entities, true, document->sink);
+    document->begun = false;
+    return status;
+}
