@@ -46,8 +46,8 @@ cq_status cqi_decoder_open(const char *encoding, cqi_decoder **decoder, cq_error
  * Takes the next bytes of the document (any number, also none) and appends what they give to `out`,
  * whose text may be emptied, or shortened at its front, between calls. Holds back incomplete
  * sequences, and while detecting up to CQI_DETECT_BYTES, until `final`. Fails with CQ_E_BINARY
- * (nothing was appended, ever), CQ_E_MEMORY. At the end of a truncated multi-byte sequence, a U+FFFD
- * is appended and cqi_decoder_truncated() tells.
+ * (nothing was appended, ever), CQ_E_MEMORY. At the end of a truncated multi-byte sequence, a
+ * U+FFFD is appended and cqi_decoder_truncated() tells.
  */
 cq_status cqi_decoder_push(cqi_decoder *decoder, const void *bytes, size_t len, bool final,
                            cqi_text *out, cq_error *error);
