@@ -1,0 +1,473 @@
+/*
+ * batch.c - many documents: inputs are listed by one thread, run by several, written in order.
+ *
+ * The caller's thread walks the inputs and puts paths into a short queue; each worker thread takes the
+ * next one, runs it and renders its results into its slot of the ordered output. Meetings go into one
+ * register, which is written when all documents are done.
+ */
+#include "base/error.h"
+#include "core/meetings.h"
+#include "core/output.h"
+#include "core/pipeline_private.h"
+#include "resolve/register.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { JOBS_MAX = 1024, QUEUE_PER_JOB = 4, PROGRESS_DOCUMENTS = 64 };
+
+/* One document to run, or one that could not be listed. */
+typedef struct batch_job {
+    struct batch_job *next;
+    char *path;
+    cqi_slot *slot;
+    cq_status status; /* of listing it */
+    cq_error error;
+} batch_job;
+
+typedef struct batch_run {
+    cq_pipeline *pipeline;
+    const cq_batch *batch;
+    const cqi_format *format;
+    cqi_output *output;
+
+    pthread_mutex_t lock; /* guards all that follows */
+    pthread_cond_t changed;
+    batch_job *first;
+    batch_job *last;
+    size_t queued;
+    bool listed; /* no more jobs will come */
+    cqi_register *meetings;
+    cq_progress progress;
+    cq_status status; /* what ended the batch early */
+    cq_error error;
+    unsigned jobs;
+} batch_run;
+
+/* What a thread needs while it runs one document. */
+typedef struct job_rendering {
+    batch_run *run;
+    cq_worker *worker;
+    batch_job *job;
+    cqi_layout layout;
+    uint64_t paragraphs;
+} job_rendering;
+
+static void fail_run(batch_run *run, cq_status status, const cq_error *error)
+{
+    pthread_mutex_lock(&run->lock);
+    if (!run->status) {
+        run->status = status;
+        if (error)
+            run->error = *error;
+    }
+    pthread_cond_broadcast(&run->changed);
+    pthread_mutex_unlock(&run->lock);
+}
+
+static bool is_wanted(const cq_batch *batch, cq_str type)
+{
+    if (!batch->types)
+        return true;
+    for (size_t i = 0; i < batch->type_count; i++)
+        if (strlen(batch->types[i]) == type.len && memcmp(batch->types[i], type.data, type.len) == 0)
+            return true;
+    return false;
+}
+
+static cq_status render_entity(void *context, const cq_result_entity *entity)
+{
+    job_rendering *rendering = context;
+    batch_run *run = rendering->run;
+    if (!is_wanted(run->batch, entity->type))
+        return CQ_OK;
+    cqi_position position = {0};
+    if (run->format->positions)
+        position = cqi_worker_position(rendering->worker, entity->start, entity->end);
+    CQI_TRY(run->format->entity(&rendering->layout, entity, &position,
+                                cqi_slot_buffer(rendering->job->slot)));
+    return cqi_output_flush(run->output, rendering->job->slot);
+}
+
+static cq_status render_token(void *context, const cq_result_token *token)
+{
+    job_rendering *rendering = context;
+    CQI_TRY(cqi_format_token(token, cqi_slot_buffer(rendering->job->slot)));
+    return cqi_output_flush(rendering->run->output, rendering->job->slot);
+}
+
+static cq_status render_paragraph(void *context, cq_str text)
+{
+    job_rendering *rendering = context;
+    bool first = rendering->paragraphs++ == 0;
+    CQI_TRY(cqi_format_paragraph(first, text, cqi_slot_buffer(rendering->job->slot)));
+    return cqi_output_flush(rendering->run->output, rendering->job->slot);
+}
+
+/* A list of the meeting as fields of the register. */
+static size_t add_items(cq_field *fields, const char *name, const cq_str *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        fields[i] = (cq_field){{name, strlen(name)}, items[i], CQ_FIELD_ITEM};
+    return count;
+}
+
+static size_t add_field(cq_field *field, const char *name, cq_str value, uint32_t type)
+{
+    *field = (cq_field){{name, strlen(name)}, value, type};
+    return value.len > 0 ? 1 : 0;
+}
+
+static size_t to_fields(const cq_result_meeting *meeting, cq_str ordinal, cq_field *fields)
+{
+    size_t count = add_field(fields, "series", meeting->series, CQ_FIELD_STRING);
+    count += add_field(fields + count, "ordinal", ordinal, CQ_FIELD_NUMBER);
+    count += add_field(fields + count, "date", meeting->date, CQ_FIELD_STRING);
+    count += add_field(fields + count, "place", meeting->place, CQ_FIELD_STRING);
+    count += add_field(fields + count, "status", meeting->status, CQ_FIELD_STRING);
+    count += add_items(fields + count, "parties", meeting->parties, meeting->party_count);
+    count += add_items(fields + count, "agencies", meeting->agencies, meeting->agency_count);
+    return count + add_items(fields + count, "people", meeting->people, meeting->person_count);
+}
+
+static cq_status add_meeting(batch_run *run, cq_str name, const cq_result_meeting *meeting,
+                             cq_field *fields, cqi_register_span *spans)
+{
+    char digits[24];
+    size_t len = 0;
+    for (int64_t left = meeting->ordinal; left > 0; left /= 10)
+        digits[sizeof digits - ++len] = (char)('0' + left % 10);
+    for (size_t i = 0; i < meeting->evidence_count; i++)
+        spans[i] = (cqi_register_span){meeting->evidence[i].start, meeting->evidence[i].end};
+    cq_str ordinal = {digits + sizeof digits - len, len};
+    cqi_register_input input = {name, fields, to_fields(meeting, ordinal, fields), spans,
+                                meeting->evidence_count};
+    pthread_mutex_lock(&run->lock);
+    cq_status status = cqi_register_add(run->meetings, &input);
+    pthread_mutex_unlock(&run->lock);
+    return status == CQ_E_MEMORY ? status : CQ_OK;
+}
+
+static cq_status register_meeting(void *context, const cq_result_meeting *meeting)
+{
+    job_rendering *rendering = context;
+    size_t count = 5 + meeting->party_count + meeting->agency_count + meeting->person_count;
+    cq_field *fields = calloc(count, sizeof *fields);
+    cqi_register_span *spans = calloc(meeting->evidence_count + 1, sizeof *spans);
+    cq_status status = CQ_E_MEMORY;
+    cq_str name = {rendering->job->path, strlen(rendering->job->path)};
+    if (fields && spans)
+        status = add_meeting(rendering->run, name, meeting, fields, spans);
+    free(fields);
+    free(spans);
+    return status;
+}
+
+static cq_status render_end(void *context, const cq_result_document *document)
+{
+    job_rendering *rendering = context;
+    batch_run *run = rendering->run;
+    pthread_mutex_lock(&run->lock);
+    run->progress.bytes += document->bytes;
+    pthread_mutex_unlock(&run->lock);
+    if (run->batch->want != CQ_WANT_ENCODING || document->encoding.len == 0)
+        return CQ_OK;
+    return cqi_format_encoding(document, cqi_slot_buffer(rendering->job->slot));
+}
+
+static cq_status run_path(job_rendering *rendering, cq_error *error)
+{
+    const batch_run *run = rendering->run;
+    cq_sink sink = {.size = sizeof sink,
+                    .context = rendering,
+                    .entity = render_entity,
+                    .token = render_token,
+                    .paragraph = render_paragraph,
+                    .meeting = register_meeting,
+                    .end = render_end};
+    const char *path = rendering->job->path;
+    cqi_source *source = NULL;
+    if (strcmp(path, "-") == 0)
+        CQI_TRY(cqi_source_open_descriptor(STDIN_FILENO, NULL, &source, error));
+    else
+        CQI_TRY(cqi_source_open_path(path, NULL, &source, error));
+    cq_str name = {path, strlen(path)};
+    bool positions = run->batch->want == CQ_WANT_ENTITIES && run->format->positions;
+    cq_status status = cqi_worker_run_source(rendering->worker, run->batch->want, name, source,
+                                             positions, &sink, error);
+    cqi_source_close(source);
+    return status;
+}
+
+static bool ends_batch(batch_run *run, cq_status status)
+{
+    return cqi_output_status(run->output) != CQ_OK || status == CQ_E_MEMORY;
+}
+
+static void count_document(batch_run *run, bool failed)
+{
+    pthread_mutex_lock(&run->lock);
+    run->progress.documents++;
+    run->progress.failed += failed;
+    cq_progress progress = run->progress;
+    pthread_mutex_unlock(&run->lock);
+    if (run->batch->progress && progress.documents % PROGRESS_DOCUMENTS == 0)
+        run->batch->progress(run->batch->context, &progress);
+}
+
+/* Runs one document and closes its slot. */
+static void run_job(batch_run *run, cq_worker *worker, batch_job *job)
+{
+    job_rendering rendering = {run, worker, job, {run->batch->color != 0, run->batch->width, 0, 0}, 0};
+    if (!rendering.layout.width)
+        rendering.layout.width = 100;
+    cq_error error = job->error;
+    cq_status status = job->status;
+    if (!status) {
+        status = run_path(&rendering, &error);
+        const char *warning;
+        for (size_t i = 0; (warning = cqi_worker_warning(worker, i)); i++)
+            cqi_output_problem(job->slot, CQ_OK, warning);
+    }
+    if (status < 0 && ends_batch(run, status))
+        fail_run(run, status, &error);
+    else if (status < 0)
+        cqi_output_problem(job->slot, status, error.message);
+    count_document(run, status < 0);
+    if (cqi_output_close(run->output, job->slot))
+        fail_run(run, cqi_output_status(run->output), NULL);
+    free(job->path);
+    free(job);
+}
+
+/* The next job; NULL when there are no more. */
+static batch_job *take_job(batch_run *run)
+{
+    pthread_mutex_lock(&run->lock);
+    while (!run->first && !run->listed)
+        pthread_cond_wait(&run->changed, &run->lock);
+    batch_job *job = run->first;
+    if (job) {
+        run->first = job->next;
+        if (!run->first)
+            run->last = NULL;
+        run->queued--;
+        pthread_cond_broadcast(&run->changed);
+    }
+    pthread_mutex_unlock(&run->lock);
+    return job;
+}
+
+static bool has_failed(batch_run *run)
+{
+    pthread_mutex_lock(&run->lock);
+    bool failed = run->status != CQ_OK;
+    pthread_mutex_unlock(&run->lock);
+    return failed;
+}
+
+/* Closes the slot of a job that will not be run, because the batch ends early. */
+static void drop_job(batch_run *run, batch_job *job)
+{
+    cqi_output_close(run->output, job->slot);
+    free(job->path);
+    free(job);
+}
+
+static void *run_worker(void *context)
+{
+    batch_run *run = context;
+    cq_worker *worker = NULL;
+    cq_error error = {0};
+    cq_status status = cq_worker_new(run->pipeline, &worker, &error);
+    if (status)
+        fail_run(run, status, &error);
+    for (batch_job *job; (job = take_job(run));) {
+        if (!worker || has_failed(run))
+            drop_job(run, job);
+        else
+            run_job(run, worker, job);
+    }
+    cq_worker_free(worker);
+    return NULL;
+}
+
+/* Queues a document, waiting while the queue is full. */
+static cq_status add_job(void *context, const char *path, cq_status status, const cq_error *error)
+{
+    batch_run *run = context;
+    if (has_failed(run))
+        return CQ_STOP;
+    batch_job *new = calloc(1, sizeof *new);
+    size_t size = strlen(path) + 1;
+    if (!new || !(new->path = malloc(size))) {
+        free(new);
+        return CQ_E_MEMORY;
+    }
+    memcpy(new->path, path, size);
+    new->status = status;
+    if (error)
+        new->error = *error;
+    new->slot = cqi_output_open(run->output, new->path);
+    if (!new->slot) {
+        free(new->path);
+        free(new);
+        return CQ_E_MEMORY;
+    }
+    pthread_mutex_lock(&run->lock);
+    while (run->queued >= (size_t)run->jobs * QUEUE_PER_JOB)
+        pthread_cond_wait(&run->changed, &run->lock);
+    if (run->last)
+        run->last->next = new;
+    else
+        run->first = new;
+    run->last = new;
+    run->queued++;
+    pthread_cond_broadcast(&run->changed);
+    pthread_mutex_unlock(&run->lock);
+    return CQ_OK;
+}
+
+static void list_inputs(batch_run *run)
+{
+    cq_status status = CQ_OK;
+    for (size_t i = 0; i < run->batch->input_count && !status; i++) {
+        const char *input = run->batch->inputs[i];
+        if (strcmp(input, "-") == 0)
+            status = add_job(run, input, CQ_OK, NULL);
+        else
+            status = cqi_walk(input, add_job, run);
+    }
+    if (status < 0) {
+        cq_error error = {0};
+        cqi_fail(&error, status, "out of memory");
+        fail_run(run, status, &error);
+    }
+    pthread_mutex_lock(&run->lock);
+    run->listed = true;
+    pthread_cond_broadcast(&run->changed);
+    pthread_mutex_unlock(&run->lock);
+}
+
+static void run_threads(batch_run *run)
+{
+    pthread_t threads[JOBS_MAX];
+    unsigned started = 0;
+    while (started < run->jobs && pthread_create(&threads[started], NULL, run_worker, run) == 0)
+        started++;
+    if (started == 0) {
+        cq_error error = {0};
+        cqi_fail(&error, CQ_E_MEMORY, "cannot start a thread");
+        fail_run(run, CQ_E_MEMORY, &error);
+        return;
+    }
+    list_inputs(run);
+    for (unsigned i = 0; i < started; i++)
+        pthread_join(threads[i], NULL);
+}
+
+static cq_status write_header(batch_run *run)
+{
+    cqi_buffer header = {0};
+    cq_status status = CQ_OK;
+    if (run->batch->want == CQ_WANT_ENTITIES && run->format->entity_header)
+        status = run->format->entity_header(&header);
+    if (run->batch->want == CQ_WANT_MEETINGS && run->format->meeting_header)
+        status = run->format->meeting_header(&header);
+    if (!status && header.len > 0)
+        status = run->batch->write(run->batch->context, header.data, header.len);
+    cqi_buffer_deinit(&header);
+    return status;
+}
+
+static cq_status write_entries(batch_run *run, const cqi_register_entry *entries, size_t count,
+                               cqi_arena *arena, cqi_buffer *out)
+{
+    cqi_layout layout = {run->batch->color != 0, run->batch->width ? run->batch->width : 100, 0, 0};
+    cq_result_meeting meetings[2];
+    for (size_t i = 0; i < count; i++) {
+        const cq_result_meeting *previous = i > 0 ? &meetings[(i - 1) % 2] : NULL;
+        CQI_TRY(cqi_meeting_of_entry(&entries[i], arena, &meetings[i % 2]));
+        CQI_TRY(run->format->meeting(&layout, &meetings[i % 2], previous, out));
+        if (out->len < 1 << 16)
+            continue;
+        CQI_TRY(run->batch->write(run->batch->context, out->data, out->len));
+        out->len = 0;
+    }
+    return out->len > 0 ? run->batch->write(run->batch->context, out->data, out->len) : CQ_OK;
+}
+
+static cq_status write_meetings(batch_run *run)
+{
+    const cqi_register_entry *entries = NULL;
+    size_t count = 0;
+    CQI_TRY(cqi_register_finish(run->meetings, &entries, &count));
+    cqi_arena arena = {0};
+    cqi_buffer out = {0};
+    cq_status status = write_entries(run, entries, count, &arena, &out);
+    cqi_arena_deinit(&arena);
+    cqi_buffer_deinit(&out);
+    return status;
+}
+
+static unsigned choose_jobs(const cq_batch *batch)
+{
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    unsigned jobs = batch->jobs ? batch->jobs : processors > 0 ? (unsigned)processors : 1;
+    return jobs < JOBS_MAX ? jobs : JOBS_MAX;
+}
+
+static cq_status init_run(batch_run *run, cq_pipeline *pipeline, const cq_batch *batch)
+{
+    *run = (batch_run){.pipeline = pipeline,
+                       .batch = batch,
+                       .format = cqi_format_at(batch->format),
+                       .jobs = choose_jobs(batch)};
+    if (!run->format || !batch->write ||
+        (batch->want == CQ_WANT_MEETINGS && !run->format->meeting))
+        return CQ_E_ARGUMENT;
+    cqi_output_target target = {batch->context, batch->write, batch->problem};
+    CQI_TRY(cqi_output_new(&target, &run->output));
+    run->meetings = cqi_register_new();
+    if (!run->meetings)
+        return CQ_E_MEMORY;
+    if (pthread_mutex_init(&run->lock, NULL))
+        return CQ_E_MEMORY;
+    if (pthread_cond_init(&run->changed, NULL)) {
+        pthread_mutex_destroy(&run->lock);
+        return CQ_E_MEMORY;
+    }
+    return CQ_OK;
+}
+
+cq_status cq_batch_run(cq_pipeline *pipeline, const cq_batch *batch, cq_progress *progress,
+                       cq_error *error)
+{
+    batch_run run;
+    cq_status status = init_run(&run, pipeline, batch);
+    if (status) {
+        cqi_register_free(run.meetings);
+        cqi_output_free(run.output);
+        return cqi_fail(error, status, "%s", cqi_status_text(status));
+    }
+    run.status = write_header(&run);
+    if (!run.status)
+        run_threads(&run);
+    if (!run.status)
+        run.status = cqi_output_drain(run.output);
+    if (!run.status && batch->want == CQ_WANT_MEETINGS)
+        run.status = write_meetings(&run);
+    if (run.status && error)
+        *error = run.error;
+    if (run.status && error && !error->message[0])
+        cqi_fail(error, run.status, "%s", cqi_status_text(run.status));
+    if (progress)
+        *progress = run.progress;
+    cqi_register_free(run.meetings);
+    pthread_cond_destroy(&run.changed);
+    pthread_mutex_destroy(&run.lock);
+    cqi_output_free(run.output);
+    return run.status;
+}

@@ -1,0 +1,327 @@
+/*
+ * worker.c - runs one document: source -> decode -> repair, and from there to what is wanted.
+ *
+ * Bytes are read in pieces, so memory does not grow with the document (beyond the head that
+ * document.c keeps). Damage does not stop a document: what could be read is delivered, and the
+ * status tells.
+ */
+#include "base/error.h"
+#include "core/document.h"
+#include "core/pipeline_private.h"
+#include "decode/decode.h"
+#include "repair/repair.h"
+#include "token/kernel.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { READ_BYTES = 1 << 17, RUN_SEGMENTS = 4096 };
+
+struct cq_worker {
+    cq_pipeline *pipeline;
+    cqi_document *document;
+    cqi_repair *repair;
+    cqi_segment segment;
+    cqi_text text; /* decoded; all of it where positions are kept */
+    unsigned char *bytes;
+    uint32_t *starts; /* of segments of the kernel, for tokens and sentences */
+    uint8_t *marks;
+
+    /* Of the current document. */
+    cqi_decoder *decoder;
+    const cq_sink *sink;
+    cq_str name;
+    int want;
+    uint64_t read;
+    bool keep_positions;
+    uint64_t pushed;  /* bytes of text that repair has got */
+    uint64_t located; /* the text byte that `counted` code points stand before */
+    uint64_t counted;
+};
+
+cq_status cq_worker_new(cq_pipeline *pipeline, cq_worker **worker, cq_error *error)
+{
+    cq_worker *new = calloc(1, sizeof *new);
+    if (!new)
+        return cqi_fail(error, CQ_E_MEMORY, "out of memory");
+    new->pipeline = pipeline;
+    atomic_fetch_add(&pipeline->workers, 1);
+    new->bytes = malloc(READ_BYTES);
+    new->starts = malloc(RUN_SEGMENTS * sizeof *new->starts);
+    new->marks = malloc(RUN_SEGMENTS);
+    cq_status status = new->bytes && new->starts && new->marks && !cqi_repair_open(&new->repair)
+                           ? CQ_OK
+                           : cqi_fail(error, CQ_E_MEMORY, "out of memory");
+    if (!status)
+        status = cqi_document_new(pipeline, &new->document, error);
+    if (status) {
+        cq_worker_free(new);
+        return status;
+    }
+    *worker = new;
+    return CQ_OK;
+}
+
+void cq_worker_free(cq_worker *worker)
+{
+    if (!worker)
+        return;
+    cqi_document_free(worker->document);
+    cqi_repair_close(worker->repair);
+    cqi_segment_deinit(&worker->segment);
+    cqi_text_deinit(&worker->text);
+    free(worker->bytes);
+    free(worker->starts);
+    free(worker->marks);
+    atomic_fetch_sub(&worker->pipeline->workers, 1);
+    free(worker);
+}
+
+const char *cqi_worker_warning(const cq_worker *worker, size_t n)
+{
+    return cqi_document_warning(worker->document, n);
+}
+
+static const char *kind_name(unsigned kind)
+{
+    static const char *const names[] = {"other",     "letter",  "number",      "katakana",
+                                        "hiragana",  "ideograph", "hangul",    "space",
+                                        "newline",   "punctuation", "symbol",  "ill-formed"};
+    return kind < sizeof names / sizeof names[0] ? names[kind] : names[0];
+}
+
+/* Gives the part [start, end) of the current segment to the sink, as a token or sentence. */
+static cq_status give_part(cq_worker *worker, size_t start, size_t end, const char *kind)
+{
+    const cqi_segment *segment = &worker->segment;
+    if (worker->want == CQ_WANT_SENTENCES)
+        while (end > start && segment->text.data[end - 1] == ' ')
+            end--;
+    if (start == end || !worker->sink->token)
+        return CQ_OK;
+    cq_result_token token = {
+        .document = worker->name,
+        .start = cqi_map_start(&segment->map, start),
+        .end = cqi_map_end(&segment->map, end),
+        .kind = {kind, strlen(kind)},
+        .text = {segment->text.data + start, end - start},
+    };
+    return worker->sink->token(worker->sink->context, &token);
+}
+
+/* Cuts the current segment with the kernel; every part is given when the next one begins. */
+static cq_status give_parts(cq_worker *worker)
+{
+    const cqi_kernel *kernel = worker->pipeline->kernel;
+    bool sentences = worker->want == CQ_WANT_SENTENCES;
+    cqi_segment_function *cut = sentences ? kernel->sentences : kernel->words;
+    const uint8_t *data = (const uint8_t *)worker->segment.text.data;
+    size_t len = worker->segment.text.len;
+    cqi_stream stream = {0};
+    size_t start = 0;
+    const char *kind = NULL;
+    size_t used = 0;
+    for (bool more = true; more; more = used < len) {
+        cqi_run run = {
+            .start = worker->starts, .mark = worker->marks, .capacity = RUN_SEGMENTS};
+        used += cut(&stream, data + used, len - used, 1, &run);
+        for (size_t i = 0; i < run.count; i++) {
+            size_t next = (size_t)run.base + run.start[i];
+            if (kind)
+                CQI_TRY(give_part(worker, start, next, kind));
+            start = next;
+            kind = sentences ? "sentence" : kind_name(run.mark[i] & 0x0F);
+        }
+    }
+    return kind ? give_part(worker, start, len, kind) : CQ_OK;
+}
+
+static cq_status take_segment(cq_worker *worker)
+{
+    switch (worker->want) {
+    case CQ_WANT_TEXT:
+        if (!worker->sink->paragraph)
+            return CQ_OK;
+        return worker->sink->paragraph(worker->sink->context, cqi_buffer_str(&worker->segment.text));
+    case CQ_WANT_TOKENS:
+    case CQ_WANT_SENTENCES:
+        return give_parts(worker);
+    default:
+        return cqi_document_add(worker->document, &worker->segment, worker->read,
+                                cqi_decoder_encoding(worker->decoder));
+    }
+}
+
+/* Hands what was decoded since the last time to repair. */
+static cq_status push_text(cq_worker *worker, bool final)
+{
+    cqi_text *text = &worker->text;
+    if (!worker->keep_positions) {
+        cq_status status = cqi_repair_push(worker->repair, cqi_buffer_str(&text->text), &text->map,
+                                           final);
+        cqi_text_clear(text);
+        return status;
+    }
+    cqi_map map = {0};
+    cq_str piece = {text->text.data + worker->pushed, text->text.len - worker->pushed};
+    cq_status status =
+        cqi_map_append_through(&map, &text->map, worker->pushed, worker->pushed + piece.len);
+    if (!status)
+        status = cqi_repair_push(worker->repair, piece, &map, final);
+    cqi_map_deinit(&map);
+    worker->pushed += piece.len;
+    return status;
+}
+
+static cq_status take_bytes(cq_worker *worker, size_t len, bool final, cq_error *error)
+{
+    CQI_TRY(cqi_decoder_push(worker->decoder, worker->bytes, len, final, &worker->text, error));
+    if (worker->want == CQ_WANT_ENCODING)
+        return cqi_decoder_encoding(worker->decoder) && !final ? CQ_STOP : CQ_OK;
+    if (worker->keep_positions && worker->read > worker->pipeline->whole_document)
+        return cqi_fail(error, CQ_E_LIMIT,
+                        "longer than the %llu bytes that character positions can be given for",
+                        (unsigned long long)worker->pipeline->whole_document);
+    cq_status status = push_text(worker, final);
+    while (!status) {
+        status = cqi_repair_next(worker->repair, &worker->segment);
+        if (status == CQ_OK)
+            status = take_segment(worker);
+    }
+    if (status == CQ_E_MEMORY)
+        return cqi_fail(error, status, "out of memory");
+    return status == CQ_END ? CQ_OK : status;
+}
+
+/* Reads to the end. A damaged source is read as far as it goes: *damage tells. */
+static cq_status take_all(cq_worker *worker, cqi_source *source, cq_status *damage, cq_error *error)
+{
+    for (;;) {
+        size_t len = 0;
+        cq_status status = cqi_source_read(source, worker->bytes, READ_BYTES, &len, error);
+        bool over = status == CQ_END || status == CQ_E_DAMAGED;
+        if (status && !over)
+            return status;
+        if (status == CQ_E_DAMAGED)
+            *damage = status;
+        worker->read += len;
+        CQI_TRY(take_bytes(worker, over ? 0 : len, over, status ? NULL : error));
+        if (over)
+            return CQ_OK;
+    }
+}
+
+/* What the document's state at its end means: damage that the decoder saw. */
+static cq_status judge(cq_worker *worker, cq_status damage, cq_error *error)
+{
+    if (damage)
+        return damage;
+    if (cqi_decoder_truncated(worker->decoder))
+        return cqi_fail(error, CQ_E_DAMAGED, "truncated in the middle of a character");
+    uint64_t replaced = cqi_decoder_replacements(worker->decoder);
+    if (replaced > 0 && worker->want != CQ_WANT_ENCODING)
+        return cqi_fail(error, CQ_E_DAMAGED, "%llu ill-formed %s sequence%s read as U+FFFD",
+                        (unsigned long long)replaced, cqi_decoder_encoding(worker->decoder),
+                        replaced == 1 ? "" : "s");
+    return CQ_OK;
+}
+
+static cq_status give_end(cq_worker *worker)
+{
+    const char *encoding = cqi_decoder_encoding(worker->decoder);
+    cq_result_document document = {.name = worker->name,
+                                   .encoding = {encoding, encoding ? strlen(encoding) : 0},
+                                   .bytes = worker->read,
+                                   .ill_formed = cqi_decoder_replacements(worker->decoder)};
+    return worker->sink->end ? worker->sink->end(worker->sink->context, &document) : CQ_OK;
+}
+
+static void begin(cq_worker *worker, int want, cq_str name, bool keep_positions, const cq_sink *sink)
+{
+    worker->want = want;
+    worker->name = name;
+    worker->sink = sink;
+    worker->read = 0;
+    worker->keep_positions = keep_positions;
+    worker->pushed = worker->located = worker->counted = 0;
+    cqi_text_clear(&worker->text);
+    cqi_repair_reset(worker->repair);
+    cqi_document_begin(worker->document, name, want, sink);
+}
+
+static cq_status run(cq_worker *worker, cqi_source *source, cq_error *error)
+{
+    const cq_sink *sink = worker->sink;
+    if (sink->begin)
+        CQI_TRY(sink->begin(sink->context, worker->name));
+    cq_status damage = CQ_OK;
+    cq_status status = take_all(worker, source, &damage, error);
+    bool stopped = status == CQ_STOP && worker->want == CQ_WANT_ENCODING;
+    if (stopped)
+        status = CQ_OK;
+    cq_status ended = cqi_document_end(worker->document, cqi_decoder_encoding(worker->decoder),
+                                       status != CQ_OK || worker->want > CQ_WANT_MEETINGS);
+    if (!status && ended)
+        status = ended == CQ_E_MEMORY ? cqi_fail(error, ended, "out of memory") : ended;
+    CQI_TRY(status);
+    CQI_TRY(give_end(worker));
+    return judge(worker, damage, error);
+}
+
+cq_status cqi_worker_run_source(cq_worker *worker, int want, cq_str name, cqi_source *source,
+                                bool keep_positions, const cq_sink *sink, cq_error *error)
+{
+    CQI_TRY(cqi_decoder_open(worker->pipeline->encoding, &worker->decoder, error));
+    begin(worker, want, name, keep_positions, sink);
+    cq_status status = run(worker, source, error);
+    cqi_decoder_close(worker->decoder);
+    worker->decoder = NULL;
+    return status;
+}
+
+cq_status cq_worker_run(cq_worker *worker, int want, const char *path, const cq_sink *sink,
+                        cq_error *error)
+{
+    cqi_source *source = NULL;
+    if (strcmp(path, "-") == 0)
+        CQI_TRY(cqi_source_open_descriptor(STDIN_FILENO, NULL, &source, error));
+    else
+        CQI_TRY(cqi_source_open_path(path, NULL, &source, error));
+    cq_str name = {path, strlen(path)};
+    cq_status status = cqi_worker_run_source(worker, want, name, source, false, sink, error);
+    cqi_source_close(source);
+    return status;
+}
+
+cq_status cq_worker_run_memory(cq_worker *worker, int want, const char *name, const void *bytes,
+                               size_t len, const cq_sink *sink, cq_error *error)
+{
+    cqi_source *source = NULL;
+    CQI_TRY(cqi_source_open_memory(bytes, len, NULL, &source, error));
+    cq_str name_str = {name, strlen(name)};
+    cq_status status = cqi_worker_run_source(worker, want, name_str, source, false, sink, error);
+    cqi_source_close(source);
+    return status;
+}
+
+/* Code points of the text before byte `at`. Entities come in order, so counting goes on from the last
+ * place; a place before that is counted from the start. */
+static uint64_t count_before(cq_worker *worker, uint64_t at)
+{
+    if (at < worker->located)
+        worker->located = worker->counted = 0;
+    const char *data = worker->text.text.data;
+    for (; worker->located < at; worker->located++)
+        worker->counted += ((unsigned char)data[worker->located] & 0xC0) != 0x80;
+    return worker->counted;
+}
+
+cqi_position cqi_worker_position(cq_worker *worker, uint64_t start, uint64_t end)
+{
+    uint64_t from = cqi_map_locate(&worker->text.map, start);
+    uint64_t to = cqi_map_locate(&worker->text.map, end);
+    uint64_t first = count_before(worker, from);
+    return (cqi_position){first, count_before(worker, to)};
+}
