@@ -1,0 +1,128 @@
+/*
+ * coded.c - document symbols that one sees by their shape: parts joined by slashes, dots and
+ * parentheses, as the United Nations, the European Union, the League of Nations and others number
+ * their papers (ST/LIB/SER.B/5/Rev.5 describes the United Nations' scheme).
+ */
+#include "symbol.h"
+
+#include <string.h>
+
+/* A part behind a slash: L.1, Add.13, ES-11, 2008, Rec(2010)5; "-GA/" begins another symbol. */
+#define PART                                                                                       \
+    "(?:[A-Za-z0-9]+(?:[.-](?![A-Z]+/)[A-Za-z0-9]+)*"                                              \
+    "(?:\\([0-9IVXLC]{1,8}\\)[A-Z0-9]{0,4}(?:\\.[A-Z]{2,6})?)?)"
+/* The part in front: A, S, CCPR, PC.DEC, C-M(55). */
+#define FIRST "[A-Z]{1,10}(?:[.-][A-Z0-9]{1,6})*(?:\\([0-9IVXLC]{1,8}\\)(?:\\.[A-Z]{2,6})?)?"
+/* Behind it: the year (2004) or the session (XXV), (XXXIII-O/03). */
+#define TAIL "(?: ?\\((?:19|20)\\d\\d\\)| ?\\([IVXL]+(?:-[A-Z]/\\d\\d)?\\))?"
+
+/* The group that took part tells the rule: see rules below. */
+const char symbol_coded_expression[] =
+    "(?<![\\p{L}\\p{N}/.@_-])(?:"
+    "(\\d{1,4}/[A-Z]{2,6}\\.\\d{1,3})(?![\\p{L}\\p{N}/])|"                      /* 15/CP.7 */
+    "(\\d{2,4}/\\d{1,5}/(?:EC|EEC|EU|CFSP|JHA|Euratom|CE|CEE|UE|EG|EWG|PESC|"   /* 95/46/EC */
+    "PESK|JAI|JI|GASP|ECSC))(?![\\p{L}\\p{N}/])|"                               /* */
+    "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})(?![\\p{L}\\p{N}/])|"                       /* ES-11/1 */
+    "([A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?:M\\.\\d{1,4}" /* C.1.M.4.1923 */
+    "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?)(?![\\p{L}\\p{N}])|"
+    "([A-Z]{2,4}/(?:RES|DEC|CONF|Res|Dec)\\. ?\\d{1,5}" TAIL ")|" /* AG/RES. 1962 (XXXIII-O/03) */
+    "((?:COM|SEC|SWD|JOIN|KOM|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
+    "(?:/\\d+)?)(?![\\p{L}\\p{N}])|"                                      /* COM(2016) 123 */
+    "([A-Z]{1,5}[a-z]{0,3}(?:-[A-Z]{1,2})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
+    "(?:/[A-Z]*\\d+)?)(?![\\p{L}\\p{N}])|"
+    "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\))|"              /* A.1047(27) */
+    "(" FIRST "(?:/" PART ")+" TAIL ")(?![\\p{L}\\p{N}])" /* A/RES/60/1 */
+    ")";
+
+enum { GROUP_SLASHED = 9, GROUP_COUNT = 10, TAIL_TOKENS = 6 };
+
+static const cq_str rules[GROUP_COUNT] = {
+    CQ_STR_INIT(""),        CQ_STR_INIT("decision-code"), CQ_STR_INIT("act-number"),
+    CQ_STR_INIT("session"), CQ_STR_INIT("league"),        CQ_STR_INIT("spaced-code"),
+    CQ_STR_INIT("com"),     CQ_STR_INIT("year-code"),     CQ_STR_INIT("assembly-code"),
+    CQ_STR_INIT("slashed")};
+
+/* Words in capitals that stand in front of a slash and a number without making a symbol. */
+static const char *const no_symbols[] = {
+    "AM",   "BT", "CD-ROM", "CO", "CPU", "DVD", "FAX", "FY",  "GDP", "GMT", "GPS", "HIV",  "IEC",
+    "IEEE", "IP", "ISO",    "KM", "PM",  "TCP", "TEL", "UDP", "USB", "UTC", "US",  "COVID"};
+
+static bool is_denied(cq_str first)
+{
+    for (size_t k = 0; k < CQK_COUNT(no_symbols); k++)
+        if (cqk_equal(first, (cq_str){no_symbols[k], strlen(no_symbols[k])}))
+            return true;
+    return false;
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* A part that numbers: it begins with a digit, or is letters, a dot and a digit (CN.4). */
+static bool is_numbering(const char *p, const char *end)
+{
+    if (p < end && is_digit(*p))
+        return true;
+    while (p < end && *p != '.' && *p != '/' && *p != '(')
+        p++;
+    return p + 1 < end && (*p == '.' || *p == '(') && is_digit(p[1]);
+}
+
+/* Does a slashed code count something, and is it more than "A/4"? */
+static bool is_symbol(cq_str code)
+{
+    const char *slash = memchr(code.data, '/', code.len);
+    const char *end = code.data + code.len;
+    size_t first_len = (size_t)(slash - code.data);
+    if (is_denied((cq_str){code.data, first_len}) || (first_len == 1 && code.len < 5))
+        return false;
+    for (; slash; slash = memchr(slash + 1, '/', (size_t)(end - slash - 1)))
+        if (is_numbering(slash + 1, end))
+            return true;
+    return false;
+}
+
+static uint32_t group_of(const cqk_span *spans)
+{
+    for (uint32_t group = 1; group < GROUP_COUNT; group++)
+        if (spans[group].start != UINT32_MAX)
+            return group;
+    return 0;
+}
+
+static uint32_t first_token_at(const cq_segment *segment, uint32_t i, uint32_t byte)
+{
+    while (i < segment->tokens->count && segment->tokens->start[i] < byte)
+        i++;
+    return i;
+}
+
+cq_status symbol_coded(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
+                       const symbol_run *run, uint32_t *past)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t last = run->last + TAIL_TOKENS < t->count ? run->last + TAIL_TOKENS : t->count;
+    cq_str text = {segment->text.data, t->end[last - 1]};
+    uint32_t end = t->end[run->last - 1];
+    uint32_t at = t->start[run->first];
+    cqk_span spans[GROUP_COUNT];
+    *past = run->first;
+    while (at < end &&
+           cqk_pattern_find(worker->model->coded, worker->scratch, text, at, spans, GROUP_COUNT)) {
+        if (spans[0].start >= end)
+            break;
+        at = spans[0].end;
+        uint32_t group = group_of(spans);
+        cq_str code = {text.data + spans[0].start, spans[0].end - spans[0].start};
+        if (group == 0 || (group == GROUP_SLASHED && !is_symbol(code)))
+            continue;
+        cq_status status =
+            symbol_emit(worker, segment, out, spans[0].start, spans[0].end, rules[group]);
+        if (status == CQ_STOP)
+            return status;
+        *past = first_token_at(segment, run->first, at);
+    }
+    return CQ_OK;
+}

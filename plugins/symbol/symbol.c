@@ -1,0 +1,271 @@
+/*
+ * symbol.c - the extractor "symbol": document symbols and numbers of resolutions.
+ *
+ * Every symbol holds a digit, so only tokens with one are looked at; a run of tokens that touch
+ * (A/RES/60/1) is taken as a whole.
+ */
+#include "symbol.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { VALUE_MAX = 160, SURVEY_SEGMENTS = 64, WORD_TOKENS = 6 };
+
+static void close_model(void *data)
+{
+    symbol_model *model = data;
+    if (!model)
+        return;
+    cqk_lexicon_free(model->words);
+    cqk_pattern_free(model->coded);
+    free(model);
+}
+
+static cq_status open_model(const cq_host *host, void **data, cq_error *error)
+{
+    symbol_model *model = calloc(1, sizeof *model);
+    if (model) {
+        model->host = host;
+        model->open_hash = host->fold_hash("(", 1);
+        model->close_hash = host->fold_hash(")", 1);
+        model->slash_hash = host->fold_hash("/", 1);
+        model->words = cqk_lexicon_new(host, symbol_words, symbol_word_count);
+    }
+    if (!model || !model->words) {
+        close_model(model);
+        error->code = CQ_E_MEMORY;
+        snprintf(error->message, sizeof error->message, "out of memory");
+        return CQ_E_MEMORY;
+    }
+    model->coded = cqk_pattern_new(symbol_coded_expression, error);
+    if (!model->coded) {
+        close_model(model);
+        return error->code;
+    }
+    *data = model;
+    return CQ_OK;
+}
+
+static void retire(void *data)
+{
+    symbol_worker *worker = data;
+    if (!worker)
+        return;
+    cqk_scratch_free(worker->scratch);
+    free(worker);
+}
+
+static cq_status spawn(void *model, void **data)
+{
+    symbol_worker *worker = calloc(1, sizeof *worker);
+    if (worker) {
+        worker->model = model;
+        worker->scratch = cqk_scratch_new();
+    }
+    if (!worker || !worker->scratch) {
+        retire(worker);
+        return CQ_E_MEMORY;
+    }
+    *data = worker;
+    return CQ_OK;
+}
+
+static cq_status begin(void *data, const cq_document *document)
+{
+    symbol_worker *worker = data;
+    (void)document;
+    worker->is_note = false;
+    return CQ_OK;
+}
+
+uint32_t symbol_word_at(const symbol_worker *worker, const cq_segment *segment, uint32_t i,
+                        uint32_t *tokens)
+{
+    uint32_t word = 0;
+    *tokens =
+        i < segment->tokens->count ? cqk_lexicon_match(worker->model->words, segment, i, &word) : 0;
+    return *tokens ? word : 0;
+}
+
+uint32_t symbol_word_before(const symbol_worker *worker, const cq_segment *segment, uint32_t i,
+                            uint32_t *tokens)
+{
+    for (uint32_t n = i < WORD_TOKENS ? i : WORD_TOKENS; n > 0; n--) {
+        uint32_t word = symbol_word_at(worker, segment, i - n, tokens);
+        if (word && *tokens == n)
+            return word;
+    }
+    *tokens = 1;
+    return 0;
+}
+
+/* Learns whether the document is a note, whose head has a number without any other mark. */
+static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)
+{
+    symbol_worker *worker = data;
+    (void)out;
+    if (worker->is_note || segment->index >= SURVEY_SEGMENTS)
+        return CQ_OK;
+    for (uint32_t i = 0; i < segment->tokens->count && !worker->is_note; i++) {
+        uint32_t tokens;
+        worker->is_note = symbol_word_at(worker, segment, i, &tokens) == WORD_NOTE;
+    }
+    return CQ_OK;
+}
+
+/* Copies the symbol with full-width forms narrowed, runs of white space as one space, and a space
+ * in front of a parenthesis that follows a digit and closes the symbol with a year or session. */
+static size_t normalise(cq_str text, char *out)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text.len && n + 4 < VALUE_MAX; i++) {
+        const unsigned char *p = (const unsigned char *)text.data + i;
+        unsigned char c = *p;
+        bool wide = c == 0xEF && i + 2 < text.len && p[1] >= 0xBC && p[1] <= 0xBD;
+        if (wide) {
+            c = (unsigned char)(((p[1] & 3u) << 6 | (p[2] & 63u)) + 0x20u);
+            i += 2;
+            if (c == '(' && n && out[n - 1] != ' ')
+                out[n++] = ' ';
+        }
+        if ((c == ' ' || c == '\t') && n && out[n - 1] == ' ')
+            continue;
+        out[n++] = (char)c;
+    }
+    return n;
+}
+
+cq_status symbol_emit(const symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
+                      uint32_t start, uint32_t end, cq_str rule)
+{
+    char value[VALUE_MAX];
+    (void)worker;
+    cq_str text = {segment->text.data + start, end - start};
+    if (text.len >= VALUE_MAX)
+        return CQ_OK;
+    cq_entity entity = {.size = sizeof entity,
+                        .kind = 0,
+                        .start = start,
+                        .end = end,
+                        .score = CQ_SCORE_DEFAULT,
+                        .rule = rule};
+    entity.value = (cq_str){value, normalise(text, value)};
+    return out->entity(out, &entity);
+}
+
+/* What may stand inside a code: Latin letters, digits and these marks. */
+static bool joins(const cq_segment *segment, uint32_t i, symbol_run *run)
+{
+    const cq_tokens *t = segment->tokens;
+    char c = segment->text.data[t->start[i]];
+    switch (t->kind[i]) {
+    case CQ_TOKEN_NUMBER:
+        return true;
+    case CQ_TOKEN_LETTER:
+        run->has_letter |= !cqk_shape(segment, i, CQ_SHAPE_NON_ASCII);
+        return !cqk_shape(segment, i, CQ_SHAPE_NON_ASCII);
+    case CQ_TOKEN_PUNCTUATION:
+        run->has_slash |= c == '/';
+        run->has_parenthesis |= c == '(';
+        run->has_other |= c == '.' || c == '-';
+        return c == '/' || c == '.' || c == '-' || c == '(' || c == ')';
+    default:
+        return false;
+    }
+}
+
+static bool is_mark(const cq_segment *segment, uint32_t i)
+{
+    return segment->tokens->kind[i] == CQ_TOKEN_PUNCTUATION;
+}
+
+/* The run around token i that begins at `floor` or later, its outer marks taken off. */
+static symbol_run run_around(const cq_segment *segment, uint32_t floor, uint32_t i)
+{
+    symbol_run run = {.first = i, .last = i + 1};
+    symbol_run inner = run;
+    while (run.first > floor && cqk_touches(segment, run.first) &&
+           joins(segment, run.first - 1, &inner))
+        run.first--;
+    while (run.last < segment->tokens->count && cqk_touches(segment, run.last) &&
+           joins(segment, run.last, &inner))
+        run.last++;
+    while (run.first < i && is_mark(segment, run.first))
+        run.first++;
+    while (run.last > i + 1 && is_mark(segment, run.last - 1) &&
+           !cqk_token_is(segment, run.last - 1, CQ_STR(")")))
+        run.last--;
+    inner = (symbol_run){.first = run.first, .last = run.last};
+    for (uint32_t k = run.first; k < run.last; k++)
+        joins(segment, k, &inner);
+    return inner;
+}
+
+/* "(2004)" alone and "5)" are no runs of more than their number. */
+static void drop_parentheses(symbol_run *run, uint32_t i, const cq_segment *segment)
+{
+    *run = (symbol_run){.first = i, .last = i + 1};
+    joins(segment, i, run);
+    run->has_letter = false;
+}
+
+static cq_status scan_run(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
+                          uint32_t i, symbol_run run, uint32_t *past)
+{
+    if (run.has_letter && (run.has_slash || run.has_parenthesis || run.has_other)) {
+        cq_status status = symbol_coded(worker, segment, out, &run, past);
+        if (status != CQ_OK || *past > run.first)
+            return status;
+    } else if (run.has_slash && run.last - run.first > 3) {
+        cq_status status = symbol_coded(worker, segment, out, &run, past);
+        if (status != CQ_OK || *past > run.first)
+            return status;
+    }
+    if (run.has_parenthesis ||
+        (run.last > run.first && cqk_token_is(segment, run.last - 1, CQ_STR(")"))))
+        drop_parentheses(&run, i, segment);
+    return symbol_number(worker, segment, out, &run, past);
+}
+
+static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *out)
+{
+    symbol_worker *worker = data;
+    const cq_tokens *t = segment->tokens;
+    uint32_t floor = 0;
+    worker->last = 0;
+    worker->last_of = 0;
+    worker->last_slash = false;
+    for (uint32_t i = 0; i < t->count; i++) {
+        if (!(t->shape[i] & CQ_SHAPE_DIGIT) || i < floor)
+            continue;
+        symbol_run run = run_around(segment, floor, i);
+        uint32_t past = run.first;
+        cq_status status = scan_run(worker, segment, out, i, run, &past);
+        if (status != CQ_OK)
+            return status;
+        if (past > i)
+            floor = past;
+        else if (!run.has_parenthesis && run.last > i + 1)
+            floor = run.last;
+    }
+    return CQ_OK;
+}
+
+static const char *const kinds[] = {CQ_KIND_SYMBOL, NULL};
+
+static const cq_extractor symbol = {.size = sizeof symbol,
+                                    .name = "symbol",
+                                    .kinds = kinds,
+                                    .open = open_model,
+                                    .spawn = spawn,
+                                    .begin = begin,
+                                    .survey = survey,
+                                    .scan = scan,
+                                    .retire = retire,
+                                    .close = close_model};
+
+static const cq_extractor *const extractors[] = {&symbol, NULL};
+
+CQ_PLUGIN_DEFINE(.id = "org.communique.symbol", .version = "0.1.0", .license = "MIT",
+                 .summary = "document symbols and numbers of resolutions", .extractors = extractors)
