@@ -25,8 +25,9 @@
  * call returns. As an item of `link`'s list it is the host's, good until `link` returns.
  */
 typedef struct cq_entity {
-    uint32_t size;  /* sizeof(cq_entity) of whoever filled it */
-    uint32_t kind;  /* emitting: index into the extractor's own kinds[]. In `link`: without meaning */
+    uint32_t size; /* sizeof(cq_entity) of whoever filled it */
+    uint32_t
+        kind; /* emitting: index into the extractor's own kinds[]. In `link`: without meaning */
     uint32_t start; /* bytes of segment->text, half-open, on character boundaries, start < end */
     uint32_t end;
     /*

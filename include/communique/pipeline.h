@@ -42,10 +42,10 @@ typedef struct cq_option {
 /* How documents are read. {.size = sizeof(cq_options)} is the default of everything. */
 typedef struct cq_options {
     uint32_t size;
-    const char *encoding;       /* name or label of every document's encoding; NULL: detect */
-    const char *reference_date; /* YYYY-MM-DD; NULL: none */
-    const char *isa;            /* name of a tokenizer kernel; NULL: the fastest here */
-    uint64_t whole_document;    /* bytes up to which a document is surveyed whole; 0: 16 MiB */
+    const char *encoding;            /* name or label of every document's encoding; NULL: detect */
+    const char *reference_date;      /* YYYY-MM-DD; NULL: none */
+    const char *isa;                 /* name of a tokenizer kernel; NULL: the fastest here */
+    uint64_t whole_document;         /* bytes up to which a document is surveyed whole; 0: 16 MiB */
     const cq_option *plugin_options; /* what cq_host.option answers; copied */
     size_t plugin_option_count;
     /* Receives what plugins and the host log; may be called by any thread. NULL: dropped. */
@@ -54,8 +54,9 @@ typedef struct cq_options {
 } cq_options;
 
 /*
- * Makes a pipeline without plugins. `options` may be NULL and need not outlive the call, the strings
- * are copied. Fails with CQ_E_ENCODING, CQ_E_ARGUMENT (reference date, kernel), CQ_E_MEMORY.
+ * Makes a pipeline without plugins. `options` may be NULL and need not outlive the call, the
+ * strings are copied. Fails with CQ_E_ENCODING, CQ_E_ARGUMENT (reference date, kernel),
+ * CQ_E_MEMORY.
  */
 CQ_API cq_status cq_pipeline_new(const cq_options *options, cq_pipeline **pipeline,
                                  cq_error *error);
@@ -69,7 +70,8 @@ CQ_API cq_status cq_pipeline_new(const cq_options *options, cq_pipeline **pipeli
 CQ_API cq_status cq_pipeline_load(cq_pipeline *pipeline, const char *path, cq_error *error);
 
 /* Loads all files *.so of a directory, in the order of their names; a file that cannot be loaded is
- * reported through `log` and passed over. Fails with CQ_E_OPEN when the directory cannot be read. */
+ * reported through `log` and passed over. Fails with CQ_E_OPEN when the directory cannot be read.
+ */
 CQ_API cq_status cq_pipeline_load_directory(cq_pipeline *pipeline, const char *path,
                                             cq_error *error);
 
@@ -131,7 +133,8 @@ enum {
     CQ_FORMAT_BRAT = 4
 };
 
-/* The number of a format by its name, -1 if there is none; the name by its number, NULL at the end. */
+/* The number of a format by its name, -1 if there is none; the name by its number, NULL at the end.
+ */
 CQ_API int cq_format_find(const char *name);
 CQ_API const char *cq_format_name(int format);
 
@@ -145,16 +148,16 @@ typedef struct cq_progress {
 /* A run over many documents. {.size = sizeof(cq_batch)} with inputs and write is enough. */
 typedef struct cq_batch {
     uint32_t size;
-    int want;   /* CQ_WANT_... */
-    int format; /* CQ_FORMAT_... */
+    int want;                  /* CQ_WANT_... */
+    int format;                /* CQ_FORMAT_... */
     const char *const *inputs; /* files, directories (walked in sorted order), "-" */
     size_t input_count;
     const char *const *types; /* entity types to give out; NULL: all */
     size_t type_count;
-    unsigned jobs; /* workers; 0: as many as processors */
-    int color;     /* table only: colour the output with terminal sequences */
+    unsigned jobs;  /* workers; 0: as many as processors */
+    int color;      /* table only: colour the output with terminal sequences */
     unsigned width; /* table only: columns of the terminal; 0: 100 */
-    void *context; /* handed to the functions below */
+    void *context;  /* handed to the functions below */
     /* Takes the output in order; CQ_OK, CQ_E_CLOSED or CQ_E_WRITE. One thread at a time. */
     cq_status (*write)(void *context, const void *bytes, size_t len);
     /* A document failed, or was read with a warning (status CQ_OK). In order of the inputs, by one

@@ -35,8 +35,8 @@
  * one worker never overlap, but may come from different threads; different workers of one model
  * run at the same time, so the model is read-only after `open`. [any] may be called from anywhere.
  *
- * Growth: structs grow at their end. The host reads of a plugin's struct what its `size` covers, and
- * a plugin reads of the host's structs what theirs covers: CQ_HAS() asks for one field.
+ * Growth: structs grow at their end. The host reads of a plugin's struct what its `size` covers,
+ * and a plugin reads of the host's structs what theirs covers: CQ_HAS() asks for one field.
  *
  * This header is append-only within ABI 1. Since 0.1.
  */
@@ -165,19 +165,19 @@ typedef struct cq_plugin {
     /* The oldest host ABI it can work with. CQ_PLUGIN_DEFINE sets it to `abi`, which is safe; who
      * lowers it must ask CQ_HAS() before using anything newer. */
     uint32_t min_host_abi;
-    uint32_t flags;      /* 0 */
-    const char *id;      /* reverse domain name: "org.example.treaty" */
-    const char *version; /* the plugin's own */
-    const char *license; /* SPDX expression */
-    const char *summary; /* one line */
-    const cq_extractor *const *extractors; /* ended by NULL, at least one */
+    uint32_t flags;                           /* 0 */
+    const char *id;                           /* reverse domain name: "org.example.treaty" */
+    const char *version;                      /* the plugin's own */
+    const char *license;                      /* SPDX expression */
+    const char *summary;                      /* one line */
+    const cq_extractor *const *extractors;    /* ended by NULL, at least one */
     const void *(*extension)(const char *id); /* a further interface of the plugin; may be NULL */
 } cq_plugin;
 
 /*
- * The entry: the one symbol a plugin exports. Returns its static description, or NULL when it cannot
- * serve a host of that ABI. Pure: it allocates nothing and calls nothing. A function, not data, so
- * that one file may serve two major versions. [control]
+ * The entry: the one symbol a plugin exports. Returns its static description, or NULL when it
+ * cannot serve a host of that ABI. Pure: it allocates nothing and calls nothing. A function, not
+ * data, so that one file may serve two major versions. [control]
  */
 typedef const cq_plugin *(*cq_plugin_entry_function)(uint32_t host_abi);
 #define CQ_PLUGIN_ENTRY_NAME "cq_plugin_entry"

@@ -1,10 +1,10 @@
 /*
  * communique/result.h - what comes out: entities, tokens, meetings, and how a document fared.
  *
- * Part of the library interface (not of the plugin ABI). Structs grow at their end; the library fills
- * them. All pointers are the library's, good until the call that received them returns. Offsets are
- * bytes of the original document, half-open: its own encoding, after decompression, before decoding
- * and repair. Since 0.1.
+ * Part of the library interface (not of the plugin ABI). Structs grow at their end; the library
+ * fills them. All pointers are the library's, good until the call that received them returns.
+ * Offsets are bytes of the original document, half-open: its own encoding, after decompression,
+ * before decoding and repair. Since 0.1.
  */
 #ifndef COMMUNIQUE_RESULT_H
 #define COMMUNIQUE_RESULT_H
@@ -14,9 +14,9 @@
 
 /* Why a document stands in the results at all: its name and what is known of it at its end. */
 typedef struct cq_result_document {
-    cq_str name;        /* as given or found; "-" for standard input */
-    cq_str encoding;    /* IANA name in upper case; empty if it was never decided */
-    uint64_t bytes;     /* read, after decompression */
+    cq_str name;         /* as given or found; "-" for standard input */
+    cq_str encoding;     /* IANA name in upper case; empty if it was never decided */
+    uint64_t bytes;      /* read, after decompression */
     uint64_t ill_formed; /* places replaced by U+FFFD */
 } cq_result_document;
 
@@ -26,8 +26,8 @@ typedef struct cq_result_entity {
     cq_str type;
     uint64_t start;
     uint64_t end;
-    cq_str text;  /* the surface: UTF-8, repaired */
-    cq_str value; /* normalised; empty where there is none */
+    cq_str text;   /* the surface: UTF-8, repaired */
+    cq_str value;  /* normalised; empty where there is none */
     uint64_t line; /* where it starts, from 1 */
     uint64_t page;
     cq_str plugin; /* the extractor */

@@ -6,8 +6,8 @@
  * A document reaches a plugin as a sequence of segments. A segment is one repaired paragraph or
  * heading: decoded to UTF-8, its hard-wrapped lines joined, hyphenation undone, running heads and
  * feet taken out, ligatures resolved. It is at most 64 KiB long (a longer paragraph is cut between
- * two tokens and carries CQ_SEGMENT_CUT). All positions a plugin sees or gives are byte offsets into
- * `segment->text`, half-open; the host translates them to bytes of the original document.
+ * two tokens and carries CQ_SEGMENT_CUT). All positions a plugin sees or gives are byte offsets
+ * into `segment->text`, half-open; the host translates them to bytes of the original document.
  *
  * Everything here belongs to the host. Pointers are good until the call that received them returns.
  */
@@ -32,19 +32,19 @@ enum {
     CQ_TOKEN_SPACE = 7, /* white space but for line ends */
     CQ_TOKEN_NEWLINE = 8,
     CQ_TOKEN_PUNCTUATION = 9,
-    CQ_TOKEN_SYMBOL = 10,   /* general category S: currency, mathematics, pictographs */
+    CQ_TOKEN_SYMBOL = 10,    /* general category S: currency, mathematics, pictographs */
     CQ_TOKEN_ILL_FORMED = 11 /* a maximal subpart of ill-formed UTF-8 (never inside a segment) */
 };
 
 /* A token's shape and surroundings, as bits. */
 enum {
-    CQ_SHAPE_UPPER_FIRST = 1 << 0,   /* the first letter is upper or title case */
-    CQ_SHAPE_UPPER_ALL = 1 << 1,     /* it has letters with case, all of them upper case */
-    CQ_SHAPE_LOWER = 1 << 2,         /* it has a lower-case letter */
-    CQ_SHAPE_DIGIT = 1 << 3,         /* it has a decimal digit, ASCII or full-width */
-    CQ_SHAPE_NON_ASCII = 1 << 4,     /* it has a byte above 7F */
-    CQ_SHAPE_SPACE_BEFORE = 1 << 5,  /* white space (or the segment's start) is in front of it */
-    CQ_SHAPE_LINE_BEFORE = 1 << 6,   /* a line of the document began between it and the one before */
+    CQ_SHAPE_UPPER_FIRST = 1 << 0,  /* the first letter is upper or title case */
+    CQ_SHAPE_UPPER_ALL = 1 << 1,    /* it has letters with case, all of them upper case */
+    CQ_SHAPE_LOWER = 1 << 2,        /* it has a lower-case letter */
+    CQ_SHAPE_DIGIT = 1 << 3,        /* it has a decimal digit, ASCII or full-width */
+    CQ_SHAPE_NON_ASCII = 1 << 4,    /* it has a byte above 7F */
+    CQ_SHAPE_SPACE_BEFORE = 1 << 5, /* white space (or the segment's start) is in front of it */
+    CQ_SHAPE_LINE_BEFORE = 1 << 6,  /* a line of the document began between it and the one before */
     CQ_SHAPE_SENTENCE_START = 1 << 7 /* it is the first token of a sentence (UAX #29) */
 };
 
@@ -90,10 +90,10 @@ enum {
 /* One document. Its address is the same from `begin` to `end`. */
 typedef struct cq_document cq_document;
 struct cq_document {
-    uint32_t size;  /* sizeof(cq_document) of the host */
-    uint32_t flags; /* CQ_DOCUMENT_... */
-    cq_str name;    /* as the user gave it: a path, "-", "dump.tar!/a.txt" */
-    uint64_t index; /* its number in the run, from 0 */
+    uint32_t size;   /* sizeof(cq_document) of the host */
+    uint32_t flags;  /* CQ_DOCUMENT_... */
+    cq_str name;     /* as the user gave it: a path, "-", "dump.tar!/a.txt" */
+    uint64_t index;  /* its number in the run, from 0 */
     cq_str encoding; /* IANA name of the encoding it was decoded from */
     /*
      * A fact of the whole document, {NULL, 0} while it is unknown. Facts are what extractors report

@@ -10,8 +10,8 @@
 #include <stdint.h>
 
 /*
- * A string that belongs to somebody else: UTF-8, `len` bytes, NOT terminated by NUL. The function or
- * field that hands one out says until when it lives. {NULL, 0} is "none".
+ * A string that belongs to somebody else: UTF-8, `len` bytes, NOT terminated by NUL. The function
+ * or field that hands one out says until when it lives. {NULL, 0} is "none".
  */
 typedef struct cq_str {
     const char *data;
@@ -19,8 +19,11 @@ typedef struct cq_str {
 } cq_str;
 
 /* A cq_str of a string literal (of an array: its last byte is left out). */
-#define CQ_STR(literal)      ((cq_str){(literal), sizeof(literal) - 1})
-#define CQ_STR_INIT(literal) {(literal), sizeof(literal) - 1}
+#define CQ_STR(literal) ((cq_str){(literal), sizeof(literal) - 1})
+#define CQ_STR_INIT(literal)                                                                       \
+    {                                                                                              \
+        (literal), sizeof(literal) - 1                                                             \
+    }
 
 /* How a field's text is to be read, and written in JSON. */
 enum {

@@ -23,7 +23,8 @@ void *cqi_arena_take(cqi_arena *arena, size_t size);
 /* Gives everything back. Keeps one block for the next use, so that memory does not creep up. */
 void cqi_arena_reset(cqi_arena *arena);
 
-/* A copy of a string. An empty one is copied without memory; .data is NULL only when memory is out. */
+/* A copy of a string. An empty one is copied without memory; .data is NULL only when memory is out.
+ */
 cq_str cqi_arena_copy(cqi_arena *arena, cq_str text);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * about.c - what the library says of itself: versions, kernels, encodings, formats; and the host table
- * for programs that have no pipeline.
+ * about.c - what the library says of itself: versions, kernels, encodings, formats; and the host
+ * table for programs that have no pipeline.
  */
 #include "base/error.h"
 #include "core/pipeline_private.h"

@@ -1,9 +1,9 @@
 /*
  * batch.c - many documents: inputs are listed by one thread, run by several, written in order.
  *
- * The caller's thread walks the inputs and puts paths into a short queue; each worker thread takes the
- * next one, runs it and renders its results into its slot of the ordered output. Meetings go into one
- * register, which is written when all documents are done.
+ * The caller's thread walks the inputs and puts paths into a short queue; each worker thread takes
+ * the next one, runs it and renders its results into its slot of the ordered output. Meetings go
+ * into one register, which is written when all documents are done.
  */
 #include "base/error.h"
 #include "core/meetings.h"
@@ -72,7 +72,8 @@ static bool is_wanted(const cq_batch *batch, cq_str type)
     if (!batch->types)
         return true;
     for (size_t i = 0; i < batch->type_count; i++)
-        if (strlen(batch->types[i]) == type.len && memcmp(batch->types[i], type.data, type.len) == 0)
+        if (strlen(batch->types[i]) == type.len &&
+            memcmp(batch->types[i], type.data, type.len) == 0)
             return true;
     return false;
 }
@@ -220,7 +221,8 @@ static void count_document(batch_run *run, bool failed)
 /* Runs one document and closes its slot. */
 static void run_job(batch_run *run, cq_worker *worker, batch_job *job)
 {
-    job_rendering rendering = {run, worker, job, {run->batch->color != 0, run->batch->width, 0, 0}, 0};
+    job_rendering rendering = {
+        run, worker, job, {run->batch->color != 0, run->batch->width, 0, 0}, 0};
     if (!rendering.layout.width)
         rendering.layout.width = 100;
     cq_error error = job->error;
@@ -425,8 +427,7 @@ static cq_status init_run(batch_run *run, cq_pipeline *pipeline, const cq_batch 
                        .batch = batch,
                        .format = cqi_format_at(batch->format),
                        .jobs = choose_jobs(batch)};
-    if (!run->format || !batch->write ||
-        (batch->want == CQ_WANT_MEETINGS && !run->format->meeting))
+    if (!run->format || !batch->write || (batch->want == CQ_WANT_MEETINGS && !run->format->meeting))
         return CQ_E_ARGUMENT;
     cqi_output_target target = {batch->context, batch->write, batch->problem};
     CQI_TRY(cqi_output_new(&target, &run->output));

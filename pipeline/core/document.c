@@ -17,7 +17,8 @@
 
 enum { WARNING_MAX = 8, WARNING_BYTES = 160, MARK_MAX = 1 << 20 };
 
-/* A segment with its tokens: of the head, in the head's arena; else in the buffers of the caller. */
+/* A segment with its tokens: of the head, in the head's arena; else in the buffers of the caller.
+ */
 typedef struct stored_segment {
     cq_segment view;
     cq_tokens tokens;
@@ -118,9 +119,9 @@ static cq_status copy_candidate(cqi_arena *arena, cq_entity *entity)
             return CQ_E_MEMORY;
     }
     for (uint32_t i = 0; i < entity->field_count; i++) {
-        fields[i] = (cq_field){cqi_arena_copy(arena, entity->fields[i].name),
-                               cqi_arena_copy(arena, entity->fields[i].value),
-                               entity->fields[i].type};
+        fields[i] =
+            (cq_field){cqi_arena_copy(arena, entity->fields[i].name),
+                       cqi_arena_copy(arena, entity->fields[i].value), entity->fields[i].type};
         if (!fields[i].name.data || !fields[i].value.data)
             return CQ_E_MEMORY;
     }
@@ -243,8 +244,8 @@ cq_status cqi_document_new(const cq_pipeline *pipeline, cqi_document **document,
     if (!new)
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
     new->pipeline = pipeline;
-    new->events = (cqi_extract_events){new,       take_fact,   take_entity,
-                                       take_mark, take_record, take_failure};
+    new->events =
+        (cqi_extract_events){new, take_fact, take_entity, take_mark, take_record, take_failure};
     cq_status status =
         cqi_extraction_new(&pipeline->registry, &new->events, &new->extraction, error);
     if (status) {
@@ -333,8 +334,7 @@ static cq_status keep(cqi_arena *arena, stored_segment *stored)
     stored->view.text = cqi_arena_copy(arena, stored->view.text);
     stored->map.runs =
         (cqi_map_run *)copy_array(arena, stored->map.runs, stored->map.count * sizeof(cqi_map_run));
-    stored->marks =
-        copy_array(arena, stored->marks, stored->mark_count * sizeof stored->marks[0]);
+    stored->marks = copy_array(arena, stored->marks, stored->mark_count * sizeof stored->marks[0]);
     tokens->start = copy_array(arena, tokens->start, count * sizeof tokens->start[0]);
     tokens->end = copy_array(arena, tokens->end, count * sizeof tokens->end[0]);
     tokens->kind = copy_array(arena, tokens->kind, count * sizeof tokens->kind[0]);

@@ -34,9 +34,9 @@ static cq_status copy_fields(cqi_arena *arena, cq_result_entity *entity)
     if (!fields)
         return CQ_E_MEMORY;
     for (size_t i = 0; i < entity->field_count; i++) {
-        fields[i] = (cq_field){cqi_arena_copy(arena, entity->fields[i].name),
-                               cqi_arena_copy(arena, entity->fields[i].value),
-                               entity->fields[i].type};
+        fields[i] =
+            (cq_field){cqi_arena_copy(arena, entity->fields[i].name),
+                       cqi_arena_copy(arena, entity->fields[i].value), entity->fields[i].type};
         if (!fields[i].name.data || !fields[i].value.data)
             return CQ_E_MEMORY;
     }
@@ -44,8 +44,8 @@ static cq_status copy_fields(cqi_arena *arena, cq_result_entity *entity)
     return CQ_OK;
 }
 
-/* Makes the strings of `entity` copies in `arena`. Type and plugin belong to the plugin, the document's
- * name to the caller: they outlive the document. */
+/* Makes the strings of `entity` copies in `arena`. Type and plugin belong to the plugin, the
+ * document's name to the caller: they outlive the document. */
 static cq_status copy_strings(cqi_arena *arena, cq_result_entity *entity)
 {
     entity->text = cqi_arena_copy(arena, entity->text);

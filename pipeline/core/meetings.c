@@ -1,6 +1,6 @@
 /*
- * meetings.c - the register's entries as results of the library: the stage has types of its own, the
- * public ones are made here.
+ * meetings.c - the register's entries as results of the library: the stage has types of its own,
+ * the public ones are made here.
  */
 #include "core/meetings.h"
 

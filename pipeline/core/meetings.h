@@ -9,8 +9,8 @@
 
 #include <communique/result.h>
 
-/* Describes an entry as a result. Lists that differ in type are copied to the arena; strings stay the
- * register's. */
+/* Describes an entry as a result. Lists that differ in type are copied to the arena; strings stay
+ * the register's. */
 cq_status cqi_meeting_of_entry(const cqi_register_entry *entry, cqi_arena *arena,
                                cq_result_meeting *meeting);
 

@@ -1,9 +1,9 @@
 /*
  * output.c - ordered output: a queue of slots, of which the first one writes.
  *
- * The lock guards the queue and the slots' `closed`. The buffer of an open slot belongs to its thread;
- * of a closed one to whoever holds the turn. Writing happens outside the lock, by the holder of the
- * turn only.
+ * The lock guards the queue and the slots' `closed`. The buffer of an open slot belongs to its
+ * thread; of a closed one to whoever holds the turn. Writing happens outside the lock, by the
+ * holder of the turn only.
  */
 #include "core/output.h"
 

@@ -1,8 +1,9 @@
 /*
  * output.h - the output of documents that are processed side by side, in the order of the inputs.
  *
- * Every document has a slot with a number. The slot whose turn it is writes through; the others collect,
- * up to a limit, and then wait for their turn. The output is the same whoever finishes first.
+ * Every document has a slot with a number. The slot whose turn it is writes through; the others
+ * collect, up to a limit, and then wait for their turn. The output is the same whoever finishes
+ * first.
  */
 #ifndef CQI_OUTPUT_H
 #define CQI_OUTPUT_H
@@ -32,8 +33,9 @@ cqi_slot *cqi_output_open(cqi_output *output, const char *document);
 /* The slot's buffer: append to it, then call cqi_output_flush. One thread a slot. */
 cqi_buffer *cqi_slot_buffer(cqi_slot *slot);
 
-/* Writes what the buffer holds if it is this slot's turn, or waits for it where the buffer has grown
- * beyond the limit. What it returns is the target's; once that failed it is the same for all slots. */
+/* Writes what the buffer holds if it is this slot's turn, or waits for it where the buffer has
+ * grown beyond the limit. What it returns is the target's; once that failed it is the same for all
+ * slots. */
 cq_status cqi_output_flush(cqi_output *output, cqi_slot *slot);
 
 /* Notes a problem of the slot's document; told when the slot's output has been written. */

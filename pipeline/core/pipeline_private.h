@@ -35,8 +35,8 @@ cq_status cqi_worker_run_source(cq_worker *worker, int want, cq_str name, cqi_so
 /* Where bytes [start, end) of the document lie in code points of its decoded text. */
 cqi_position cqi_worker_position(cq_worker *worker, uint64_t start, uint64_t end);
 
-/* Messages about the last document that do not count as failures, one after another: the n-th, NULL at
- * the end. Good until the next run. */
+/* Messages about the last document that do not count as failures, one after another: the n-th, NULL
+ * at the end. Good until the next run. */
 const char *cqi_worker_warning(const cq_worker *worker, size_t n);
 
 /* Is it YYYY-MM-DD and a day of the calendar? */

@@ -51,7 +51,7 @@ cq_status cq_worker_new(cq_pipeline *pipeline, cq_worker **worker, cq_error *err
     new->bytes = malloc(READ_BYTES);
     new->starts = malloc(RUN_SEGMENTS * sizeof *new->starts);
     new->marks = malloc(RUN_SEGMENTS);
-    cq_status status = new->bytes && new->starts && new->marks && !cqi_repair_open(&new->repair)
+    cq_status status = new->bytes &&new->starts &&new->marks && !cqi_repair_open(&new->repair)
                            ? CQ_OK
                            : cqi_fail(error, CQ_E_MEMORY, "out of memory");
     if (!status)
@@ -86,9 +86,9 @@ const char *cqi_worker_warning(const cq_worker *worker, size_t n)
 
 static const char *kind_name(unsigned kind)
 {
-    static const char *const names[] = {"other",     "letter",  "number",      "katakana",
-                                        "hiragana",  "ideograph", "hangul",    "space",
-                                        "newline",   "punctuation", "symbol",  "ill-formed"};
+    static const char *const names[] = {"other",    "letter",      "number", "katakana",
+                                        "hiragana", "ideograph",   "hangul", "space",
+                                        "newline",  "punctuation", "symbol", "ill-formed"};
     return kind < sizeof names / sizeof names[0] ? names[kind] : names[0];
 }
 
@@ -124,8 +124,7 @@ static cq_status give_parts(cq_worker *worker)
     const char *kind = NULL;
     size_t used = 0;
     for (bool more = true; more; more = used < len) {
-        cqi_run run = {
-            .start = worker->starts, .mark = worker->marks, .capacity = RUN_SEGMENTS};
+        cqi_run run = {.start = worker->starts, .mark = worker->marks, .capacity = RUN_SEGMENTS};
         used += cut(&stream, data + used, len - used, 1, &run);
         for (size_t i = 0; i < run.count; i++) {
             size_t next = (size_t)run.base + run.start[i];
@@ -144,7 +143,8 @@ static cq_status take_segment(cq_worker *worker)
     case CQ_WANT_TEXT:
         if (!worker->sink->paragraph)
             return CQ_OK;
-        return worker->sink->paragraph(worker->sink->context, cqi_buffer_str(&worker->segment.text));
+        return worker->sink->paragraph(worker->sink->context,
+                                       cqi_buffer_str(&worker->segment.text));
     case CQ_WANT_TOKENS:
     case CQ_WANT_SENTENCES:
         return give_parts(worker);
@@ -159,8 +159,8 @@ static cq_status push_text(cq_worker *worker, bool final)
 {
     cqi_text *text = &worker->text;
     if (!worker->keep_positions) {
-        cq_status status = cqi_repair_push(worker->repair, cqi_buffer_str(&text->text), &text->map,
-                                           final);
+        cq_status status =
+            cqi_repair_push(worker->repair, cqi_buffer_str(&text->text), &text->map, final);
         cqi_text_clear(text);
         return status;
     }
@@ -238,7 +238,8 @@ static cq_status give_end(cq_worker *worker)
     return worker->sink->end ? worker->sink->end(worker->sink->context, &document) : CQ_OK;
 }
 
-static void begin(cq_worker *worker, int want, cq_str name, bool keep_positions, const cq_sink *sink)
+static void begin(cq_worker *worker, int want, cq_str name, bool keep_positions,
+                  const cq_sink *sink)
 {
     worker->want = want;
     worker->name = name;
@@ -306,8 +307,8 @@ cq_status cq_worker_run_memory(cq_worker *worker, int want, const char *name, co
     return status;
 }
 
-/* Code points of the text before byte `at`. Entities come in order, so counting goes on from the last
- * place; a place before that is counted from the start. */
+/* Code points of the text before byte `at`. Entities come in order, so counting goes on from the
+ * last place; a place before that is counted from the start. */
 static uint64_t count_before(cq_worker *worker, uint64_t at)
 {
     if (at < worker->located)

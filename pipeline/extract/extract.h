@@ -1,9 +1,9 @@
 /*
  * extract.h - the fifth stage: a document's segments through all extractors.
  *
- * One cqi_extraction is one worker: it holds a worker of every extractor of the registry, drives them
- * through the lifecycle of communique/plugin.h, checks everything they emit, and hands what is right
- * on. An extractor that fails is told `end` and left out for the rest of the document.
+ * One cqi_extraction is one worker: it holds a worker of every extractor of the registry, drives
+ * them through the lifecycle of communique/plugin.h, checks everything they emit, and hands what is
+ * right on. An extractor that fails is told `end` and left out for the rest of the document.
  */
 #ifndef CQI_EXTRACT_H
 #define CQI_EXTRACT_H

@@ -1,6 +1,6 @@
 /*
- * guard.c - checks of every emission: range, character borders, well-formed strings. They cost little
- * beside finding an entity, and they keep a plugin's mistake from becoming a wrong offset.
+ * guard.c - checks of every emission: range, character borders, well-formed strings. They cost
+ * little beside finding an entity, and they keep a plugin's mistake from becoming a wrong offset.
  */
 #include "extract/guard.h"
 

@@ -12,8 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The entry of an open object. POSIX lets a function's address be read through dlsym's void *; ISO C
- * has no conversion for it, hence the copy. */
+/* The entry of an open object. POSIX lets a function's address be read through dlsym's void *; ISO
+ * C has no conversion for it, hence the copy. */
 static cq_plugin_entry_function entry_of(void *object)
 {
     cq_plugin_entry_function entry = NULL;

@@ -3,10 +3,10 @@
  *
  * A map is a sorted list of runs. A run says that from byte `out` on the text consists of equal
  * units of `out_step` bytes, each made of `in_step` bytes of the origin, the first of them at `in`.
- * Clean UTF-8 is one run of step 1:1; Japanese in CP932 is runs of 3:2 between runs of 1:1; a resolved
- * ligature is one unit of 2:3. What was taken out of the text has no run; what was put in that has no
- * origin has in_step 0. Maps compose (cqi_map_append_through), so that a span of a repaired segment
- * is looked up once, straight to the original bytes.
+ * Clean UTF-8 is one run of step 1:1; Japanese in CP932 is runs of 3:2 between runs of 1:1; a
+ * resolved ligature is one unit of 2:3. What was taken out of the text has no run; what was put in
+ * that has no origin has in_step 0. Maps compose (cqi_map_append_through), so that a span of a
+ * repaired segment is looked up once, straight to the original bytes.
  */
 #ifndef CQI_MAP_H
 #define CQI_MAP_H
@@ -40,7 +40,8 @@ cq_status cqi_map_append(cqi_map *map, uint64_t in, uint32_t in_step, uint32_t o
 /* Appends an unchanged copy of bytes [from, to) of the text that `source` describes. */
 cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t from, uint64_t to);
 
-/* Appends one unit of out_len bytes made of bytes [from, to) of the text that `source` describes. */
+/* Appends one unit of out_len bytes made of bytes [from, to) of the text that `source` describes.
+ */
 cq_status cqi_map_append_unit_through(cqi_map *map, const cqi_map *source, uint64_t from,
                                       uint64_t to, uint32_t out_len);
 

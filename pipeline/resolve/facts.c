@@ -1,6 +1,6 @@
 /*
- * facts.c - votes on facts of a document. The first of equally heavy votes stays, so that the result
- * depends on the document alone.
+ * facts.c - votes on facts of a document. The first of equally heavy votes stays, so that the
+ * result depends on the document alone.
  */
 #include "resolve/facts.h"
 

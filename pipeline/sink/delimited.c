@@ -1,8 +1,8 @@
 /*
  * delimited.c - TSV and CSV: a header line, a line a result, lists joined by "|".
  *
- * CSV follows RFC 4180: CRLF line ends, a value with a comma, quote or line end in quotes. TSV has LF
- * line ends and writes a tab, line end or backslash inside a value as \t, \n, \r, \\.
+ * CSV follows RFC 4180: CRLF line ends, a value with a comma, quote or line end in quotes. TSV has
+ * LF line ends and writes a tab, line end or backslash inside a value as \t, \n, \r, \\.
  */
 #include "base/error.h"
 #include "sink/format.h"
@@ -163,17 +163,17 @@ static cq_status append_names(const dialect_rules *dialect, const char *const *n
 
 static cq_status append_entity_header(const dialect_rules *dialect, cqi_buffer *out)
 {
-    static const char *const names[] = {"doc",     "type",     "start",   "end",    "text",
-                                        "value",   "id",       "kind",    "country", "ordinal",
-                                        "series",  "parties",  "grain",   "relative", "line",
-                                        "page",    "plugin",   "rule",    "other"};
+    static const char *const names[] = {"doc",    "type",    "start", "end",      "text",
+                                        "value",  "id",      "kind",  "country",  "ordinal",
+                                        "series", "parties", "grain", "relative", "line",
+                                        "page",   "plugin",  "rule",  "other"};
     return append_names(dialect, names, sizeof names / sizeof names[0], out);
 }
 
 static cq_status append_meeting_header(const dialect_rules *dialect, cqi_buffer *out)
 {
-    static const char *const names[] = {"series",   "ordinal", "date",     "place",    "status",
-                                        "parties",  "agencies", "people",  "evidence", "conflicts"};
+    static const char *const names[] = {"series",  "ordinal",  "date",   "place",    "status",
+                                        "parties", "agencies", "people", "evidence", "conflicts"};
     return append_names(dialect, names, sizeof names / sizeof names[0], out);
 }
 
@@ -258,34 +258,34 @@ static cq_status append_meeting(const dialect_rules *dialect, const cq_result_me
 }
 
 /* The functions of a dialect's format. */
-#define DIALECT_FUNCTIONS(rules)                                                                    \
-    static cq_status rules##_entity_header(cqi_buffer *out)                                         \
+#define DIALECT_FUNCTIONS(rules)                                                                   \
+    static cq_status rules##_entity_header(cqi_buffer *out)                                        \
     {                                                                                              \
-        return append_entity_header(&(rules), out);                                                 \
+        return append_entity_header(&(rules), out);                                                \
     }                                                                                              \
-    static cq_status rules##_meeting_header(cqi_buffer *out)                                        \
+    static cq_status rules##_meeting_header(cqi_buffer *out)                                       \
     {                                                                                              \
-        return append_meeting_header(&(rules), out);                                                \
+        return append_meeting_header(&(rules), out);                                               \
     }                                                                                              \
-    static cq_status rules##_entity(cqi_layout *layout, const cq_result_entity *entity,             \
-                                   const cqi_position *position, cqi_buffer *out)                  \
+    static cq_status rules##_entity(cqi_layout *layout, const cq_result_entity *entity,            \
+                                    const cqi_position *position, cqi_buffer *out)                 \
     {                                                                                              \
         (void)layout;                                                                              \
         (void)position;                                                                            \
-        return append_entity(&(rules), entity, out);                                                \
+        return append_entity(&(rules), entity, out);                                               \
     }                                                                                              \
-    static cq_status rules##_meeting(cqi_layout *layout, const cq_result_meeting *meeting,          \
-                                    const cq_result_meeting *previous, cqi_buffer *out)            \
+    static cq_status rules##_meeting(cqi_layout *layout, const cq_result_meeting *meeting,         \
+                                     const cq_result_meeting *previous, cqi_buffer *out)           \
     {                                                                                              \
         (void)layout;                                                                              \
         (void)previous;                                                                            \
-        return append_meeting(&(rules), meeting, out);                                              \
+        return append_meeting(&(rules), meeting, out);                                             \
     }                                                                                              \
-    const cqi_format cqi_format_##rules = {.name = #rules,                                           \
-                                          .entity_header = rules##_entity_header,                   \
-                                          .meeting_header = rules##_meeting_header,                 \
-                                          .entity = rules##_entity,                                 \
-                                          .meeting = rules##_meeting};
+    const cqi_format cqi_format_##rules = {.name = #rules,                                         \
+                                           .entity_header = rules##_entity_header,                 \
+                                           .meeting_header = rules##_meeting_header,               \
+                                           .entity = rules##_entity,                               \
+                                           .meeting = rules##_meeting};
 
 DIALECT_FUNCTIONS(csv)
 DIALECT_FUNCTIONS(tsv)

@@ -75,7 +75,8 @@ static cq_status append_entity(cqi_layout *layout, const cq_result_entity *entit
     return cqi_buffer_append(out, "}\n", 2);
 }
 
-static cq_status append_strings(cqi_buffer *out, const char *name, const cq_str *items, size_t count)
+static cq_status append_strings(cqi_buffer *out, const char *name, const cq_str *items,
+                                size_t count)
 {
     if (count == 0)
         return CQ_OK;

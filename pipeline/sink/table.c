@@ -1,6 +1,6 @@
 /*
- * table.c - results for a reader at a terminal: a heading a document or series, aligned columns, text
- * cut with an ellipsis where the line would not hold it.
+ * table.c - results for a reader at a terminal: a heading a document or series, aligned columns,
+ * text cut with an ellipsis where the line would not hold it.
  */
 #include "base/error.h"
 #include "sink/format.h"
@@ -10,7 +10,13 @@
 #include <communique/entity.h>
 #include <string.h>
 
-enum { LINE_COLUMNS = 6, TYPE_COLUMNS = 8, ORDINAL_COLUMNS = 5, DATE_COLUMNS = 22, STATUS_COLUMNS = 8 };
+enum {
+    LINE_COLUMNS = 6,
+    TYPE_COLUMNS = 8,
+    ORDINAL_COLUMNS = 5,
+    DATE_COLUMNS = 22,
+    STATUS_COLUMNS = 8
+};
 
 static cq_status append(cqi_buffer *out, const char *text)
 {

@@ -1,6 +1,7 @@
 /*
- * width.c - display columns after UAX #11: the wide blocks of East Asian scripts and pictographs count
- * two, combining marks none. Blocks rather than single characters: for aligning columns that is enough.
+ * width.c - display columns after UAX #11: the wide blocks of East Asian scripts and pictographs
+ * count two, combining marks none. Blocks rather than single characters: for aligning columns that
+ * is enough.
  */
 #include "sink/width.h"
 
@@ -12,10 +13,9 @@ typedef struct range {
 } range;
 
 static const range wide[] = {
-    {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x33FF},   {0x3400, 0x4DBF},
-    {0x4E00, 0x9FFF},   {0xA000, 0xA4CF},   {0xA960, 0xA97F},   {0xAC00, 0xD7A3},
-    {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},
-    {0x1F300, 0x1F64F}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
+    {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF},   {0x3400, 0x4DBF},   {0x4E00, 0x9FFF},
+    {0xA000, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},
+    {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
 };
 
 static const range combining[] = {

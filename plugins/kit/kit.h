@@ -1,8 +1,8 @@
 /*
  * kit.h - the plugin kit: small helpers for extractors, written against include/communique only.
  *
- * The kit is linked into each plugin (static, hidden), so plugins share nothing at run time. It knows
- * tokens, lexicons and how to emit; what it offers beyond that stands in headers of its own:
+ * The kit is linked into each plugin (static, hidden), so plugins share nothing at run time. It
+ * knows tokens, lexicons and how to emit; what it offers beyond that stands in headers of its own:
  * lexicon.h, edtf.h, ordinal.h, country.h, pattern.h.
  */
 #ifndef CQK_KIT_H
