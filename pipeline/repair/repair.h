@@ -3,9 +3,9 @@
  *
  * Repair joins hard-wrapped lines and hyphenated words, takes running heads, feet and page numbers
  * out, resolves ligatures and drops soft hyphens, and cuts the text into segments, one a paragraph,
- * heading or list item, each with a map to the original bytes. It learns from the text it holds (the
- * document is its own dictionary), at most CQI_REPAIR_LOOKAHEAD bytes ahead of what it gives out,
- * so its memory is bounded whatever the document's size.
+ * heading or list item, each with a map to the original bytes. It learns from the text it holds
+ * (the document is its own dictionary), at most CQI_REPAIR_LOOKAHEAD bytes ahead of what it gives
+ * out, so its memory is bounded whatever the document's size.
  */
 #ifndef CQI_REPAIR_H
 #define CQI_REPAIR_H
@@ -18,8 +18,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define CQI_REPAIR_LOOKAHEAD   (1u << 20)
-#define CQI_SEGMENT_MAX_BYTES  (1u << 16)
+#define CQI_REPAIR_LOOKAHEAD  (1u << 20)
+#define CQI_SEGMENT_MAX_BYTES (1u << 16)
+
+/*
+ * A flag of a segment beside those of communique/text.h: a running head or foot, which is no part
+ * of the text but may name things ("A/RES/70/1"). Page numbers alone are in no segment.
+ */
+#define CQI_SEGMENT_FURNITURE (1u << 4)
 
 /* From text byte `at` of a segment on, the original is at this line and page (from 1). */
 typedef struct cqi_line_mark {

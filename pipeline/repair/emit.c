@@ -1,0 +1,201 @@
+/*
+ * emit.c - copies lines into a segment: joins them, repairs characters, keeps map and marks.
+ *
+ * Clean stretches are copied whole, with their map; only a line that holds something to repair is
+ * walked character by character.
+ */
+#include "repair/emit.h"
+
+#include "base/error.h"
+
+#include <communique/text.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+void cqi_segment_deinit(cqi_segment *segment)
+{
+    cqi_buffer_deinit(&segment->text);
+    cqi_map_deinit(&segment->map);
+    free(segment->marks);
+    *segment = (cqi_segment){0};
+}
+
+void cqi_segment_clear(cqi_segment *segment)
+{
+    segment->text.len = 0;
+    cqi_map_clear(&segment->map);
+    segment->mark_count = 0;
+    segment->flags = 0;
+}
+
+static cq_status add_mark(cqi_segment *segment, cqi_line_mark mark)
+{
+    if (segment->mark_count == segment->mark_capacity) {
+        size_t capacity = segment->mark_capacity ? segment->mark_capacity * 2 : 16;
+        cqi_line_mark *marks = realloc(segment->marks, capacity * sizeof *marks);
+        if (!marks)
+            return CQ_E_MEMORY;
+        segment->marks = marks;
+        segment->mark_capacity = capacity;
+    }
+    segment->marks[segment->mark_count++] = mark;
+    return CQ_OK;
+}
+
+/* Appends bytes [from, to) of what `source` maps; a unit that is cut in two becomes one of its own.
+ */
+static cq_status append_map(cqi_map *map, const cqi_map *source, uint64_t from, uint64_t to)
+{
+    uint64_t wanted = map->out_len + (to - from);
+    CQI_TRY(cqi_map_append_through(map, source, from, to));
+    if (map->out_len >= wanted)
+        return CQ_OK;
+    uint64_t rest = wanted - map->out_len;
+    return cqi_map_append_unit_through(map, source, to - rest, to, (uint32_t)rest);
+}
+
+static cq_status copy(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
+                      uint32_t to)
+{
+    if (from >= to)
+        return CQ_OK;
+    CQI_TRY(cqi_buffer_append(&segment->text, source->window->text + from, to - from));
+    return append_map(&segment->map, source->map, source->base + from, source->base + to);
+}
+
+/* Puts `text` in the place of bytes [from, to) of the window. */
+static cq_status put(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
+                     uint32_t to, const char *text, uint32_t len)
+{
+    CQI_TRY(cqi_buffer_append(&segment->text, text, len));
+    return cqi_map_append_unit_through(&segment->map, source->map, source->base + from,
+                                       source->base + to, len);
+}
+
+static cqi_char_fix fix_at(const char *text)
+{
+    if (*text == ' ')
+        return (cqi_char_fix){.action = CQI_TO_SPACE, .from = 1};
+    return cqi_char_repair(text);
+}
+
+/* The end of the run of white space and dropped characters at `at`; *spaces: it has white space. */
+static uint32_t gap_end(const char *text, uint32_t at, uint32_t to, bool *spaces)
+{
+    *spaces = false;
+    while (at < to) {
+        cqi_char_fix fix = fix_at(text + at);
+        if (fix.action == CQI_KEEP || fix.action == CQI_REPLACE)
+            break;
+        *spaces |= fix.action == CQI_TO_SPACE;
+        at += fix.from;
+    }
+    return at;
+}
+
+static cq_status copy_repaired(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
+                               uint32_t to)
+{
+    const char *text = source->window->text;
+    uint32_t clean = from;
+    for (uint32_t at = from; at < to;) {
+        cqi_char_fix fix = fix_at(text + at);
+        if (fix.action == CQI_KEEP) {
+            at += fix.from;
+            continue;
+        }
+        bool spaces = false;
+        uint32_t end = fix.action == CQI_REPLACE ? at + fix.from : gap_end(text, at, to, &spaces);
+        if (spaces && end - at == 1 && text[at] == ' ') {
+            at = end;
+            continue;
+        }
+        CQI_TRY(copy(source, segment, clean, at));
+        if (fix.action == CQI_REPLACE)
+            CQI_TRY(put(source, segment, at, end, fix.text, fix.len));
+        else if (spaces)
+            CQI_TRY(put(source, segment, at, end, " ", 1));
+        at = clean = end;
+    }
+    return copy(source, segment, clean, to);
+}
+
+/* Where the line's own text ends: a hyphen that the join drops is left out. */
+static uint32_t kept_end(const cqi_window *window, const cqi_line *line)
+{
+    if (line->join != CQI_JOIN_DROP_HYPHEN)
+        return line->to;
+    return (uint32_t)cqi_char_before(window->text, line->to);
+}
+
+cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
+                        const cqi_line *previous, const cqi_line *line)
+{
+    if (previous && previous->join == CQI_JOIN_SPACE && segment->text.len > 0)
+        CQI_TRY(put(source, segment, previous->to, line->from, " ", 1));
+    cqi_line_mark mark = {(uint32_t)segment->text.len, source->pages + line->page + 1,
+                          source->lines + line->number + 1};
+    CQI_TRY(add_mark(segment, mark));
+    uint32_t end = kept_end(source->window, line);
+    if (line->flags & CQI_LINE_SPECIAL)
+        return copy_repaired(source, segment, line->from, end);
+    return copy(source, segment, line->from, end);
+}
+
+static bool is_sentence_end(const char *text, size_t at)
+{
+    if (text[at] == ' ')
+        return at > 0 && (text[at - 1] == '.' || text[at - 1] == '!' || text[at - 1] == '?');
+    return at >= 3 && memcmp(text + at - 3, "\xE3\x80\x82", 3) == 0;
+}
+
+/* The best place at or in front of `limit` to cut: behind a sentence, a word, a character. */
+static size_t cut_before(const char *text, size_t start, size_t limit)
+{
+    size_t lowest = start + (limit - start) / 2;
+    size_t word = 0;
+    for (size_t at = limit; at > lowest; at--) {
+        if (is_sentence_end(text, at))
+            return at;
+        if (word == 0 && text[at] == ' ')
+            word = at;
+    }
+    if (word != 0)
+        return word;
+    while (((unsigned char)text[limit] & 0xC0) == 0x80)
+        limit--;
+    return limit;
+}
+
+/* Copies the marks that lie in [from, to), and the one that reaches into it. */
+static cq_status copy_marks(const cqi_segment *whole, size_t from, size_t to, cqi_segment *part)
+{
+    size_t i = 0;
+    while (i + 1 < whole->mark_count && whole->marks[i + 1].at <= from)
+        i++;
+    for (; i < whole->mark_count && whole->marks[i].at < to; i++) {
+        cqi_line_mark mark = whole->marks[i];
+        mark.at = mark.at > from ? mark.at - (uint32_t)from : 0;
+        CQI_TRY(add_mark(part, mark));
+    }
+    return CQ_OK;
+}
+
+cq_status cqi_emit_part(const cqi_segment *whole, size_t *at, cqi_segment *part)
+{
+    const char *text = whole->text.data;
+    size_t start = *at;
+    size_t end = whole->text.len;
+    if (end - start > CQI_SEGMENT_MAX_BYTES)
+        end = cut_before(text, start, start + CQI_SEGMENT_MAX_BYTES);
+    cqi_segment_clear(part);
+    CQI_TRY(cqi_buffer_append(&part->text, text + start, end - start));
+    CQI_TRY(append_map(&part->map, &whole->map, start, end));
+    CQI_TRY(copy_marks(whole, start, end, part));
+    *at = end < whole->text.len && text[end] == ' ' ? end + 1 : end;
+    part->flags = whole->flags;
+    if (*at < whole->text.len)
+        part->flags |= CQ_SEGMENT_CUT;
+    return CQ_OK;
+}

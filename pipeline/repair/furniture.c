@@ -1,0 +1,389 @@
+/*
+ * furniture.c - finds running heads, feet and page numbers by where they stand and that they
+ * repeat.
+ *
+ * The lines at the edges of each page are compared over the pages by what they say but for their
+ * numbers. One that repeats goes, if its numbers stay the same or count with the pages: "Article 6"
+ * and "Article 16" at the tops of two pages are text. A line that is nothing but a page number goes
+ * by itself. Where a document has no form feeds, numbered lines such as "- 2 -" stand for them.
+ */
+#include "repair/furniture.h"
+
+#include "base/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define EDGE_LINES 3   /* at the top and at the foot of a page */
+#define EDGE_BYTES 240 /* a longer line is no running head */
+
+/* How surely a line is a page number. */
+typedef enum page_number {
+    NUMBER_NONE,
+    NUMBER_BARE,     /* "7", "iv": so may be a table's cell */
+    NUMBER_DECORATED /* "- 7 -", "Page 7 of 9" */
+} page_number;
+
+void cqi_furniture_deinit(cqi_furniture *furniture)
+{
+    free(furniture->edges);
+    *furniture = (cqi_furniture){0};
+}
+
+void cqi_furniture_reset(cqi_furniture *furniture)
+{
+    furniture->count = 0;
+    memset(furniture->known, 0, sizeof furniture->known);
+}
+
+/* Page numbers without their spaces, digits as '#', ASCII letters in lower case. */
+static const char *const DECORATED[] = {
+    "#/#",        "#of#",      "#von#",      "(#)",      "*#*",       "-#-",        "-#/#-",
+    "[#]",        "p#",        "p.#",        "pag.#",    "pagina#",   "page#",      "page#/#",
+    "page#de#",   "page#of#",  "page#sur#",  "pageno.#", "pg#",       "pg.#",       "pág.#",
+    "página#",    "página#/#", "página#de#", "seite#",   "seite#/#",  "seite#von#", "s.#",
+    "|#|",        "~#~",       "·#·",        "стр.#",    "страница#", "–#–",        "—#—",
+    "−#−",        "‐#‐",       "－#－",      "ー#ー",    "#쪽",       "#ページ",    "#页",
+    "#頁",        "#/#页",     "#/#頁",      "第#页",    "第#頁",     "第#页共#页", "第#頁共#頁",
+    "共#页第#页", "page#|",    "#|page",     "page|#",   "-#-#-",
+};
+
+/* The text of a line without spaces and with '#' for each number. */
+typedef struct line_pattern {
+    char text[EDGE_BYTES + 1];
+    size_t len;
+    size_t letters;
+} line_pattern;
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static uint32_t read_number(const char *text, uint32_t *at, uint32_t to)
+{
+    uint32_t value = 0;
+    for (; *at < to && is_digit(text[*at]); ++*at)
+        if (value < 100000000)
+            value = value * 10 + (uint32_t)(text[*at] - '0');
+    return value;
+}
+
+/* Fills `pattern` and the numbers of `edge` from a line of the window. */
+static void read_line(const char *text, const cqi_line *line, line_pattern *pattern, cqi_edge *edge)
+{
+    pattern->len = pattern->letters = 0;
+    for (uint32_t at = line->from; at < line->to;) {
+        char c = text[at];
+        if (is_digit(c)) {
+            uint32_t value = read_number(text, &at, line->to);
+            if (edge->slot_count < CQI_FURNITURE_SLOTS)
+                edge->slots[edge->slot_count++] = value;
+            pattern->text[pattern->len++] = '#';
+            continue;
+        }
+        at++;
+        if (c == ' ' || c == '\t')
+            continue;
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c | 0x20);
+        pattern->letters += (c >= 'a' && c <= 'z') || (unsigned char)c >= 0xC3;
+        pattern->text[pattern->len++] = c;
+    }
+    pattern->text[pattern->len] = '\0';
+}
+
+static bool is_roman(const line_pattern *pattern)
+{
+    return pattern->len <= 6 && strspn(pattern->text, "ivxlc") == pattern->len;
+}
+
+static page_number number_kind(const line_pattern *pattern)
+{
+    if (pattern->len == 1 && pattern->text[0] == '#')
+        return NUMBER_BARE;
+    if (pattern->len > 24)
+        return NUMBER_NONE;
+    for (size_t i = 0; i < sizeof DECORATED / sizeof DECORATED[0]; i++)
+        if (strcmp(pattern->text, DECORATED[i]) == 0)
+            return NUMBER_DECORATED;
+    return is_roman(pattern) ? NUMBER_BARE : NUMBER_NONE;
+}
+
+static uint64_t hash(const char *text, size_t len, uint64_t seed)
+{
+    uint64_t value = UINT64_C(0xCBF29CE484222325) ^ seed;
+    for (size_t i = 0; i < len; i++)
+        value = (value ^ (unsigned char)text[i]) * UINT64_C(0x100000001B3);
+    return value ? value : 1;
+}
+
+static cq_status add_edge(cqi_furniture *furniture, const cqi_window *window, uint32_t index,
+                          uint32_t page, bool foot)
+{
+    const cqi_line *line = &window->lines[index];
+    if (line->to - line->from > EDGE_BYTES)
+        return CQ_OK;
+    if (furniture->count == furniture->capacity) {
+        size_t capacity = furniture->capacity ? furniture->capacity * 2 : 64;
+        cqi_edge *edges = realloc(furniture->edges, capacity * sizeof *edges);
+        if (!edges)
+            return CQ_E_MEMORY;
+        furniture->edges = edges;
+        furniture->capacity = capacity;
+    }
+    line_pattern pattern;
+    cqi_edge edge = {.page = page, .line = index};
+    read_line(window->text, line, &pattern, &edge);
+    edge.number = (uint8_t)number_kind(&pattern);
+    edge.letters = edge.number == NUMBER_NONE && pattern.letters > 0;
+    edge.key = hash(pattern.text, pattern.len, foot);
+    furniture->edges[furniture->count++] = edge;
+    return CQ_OK;
+}
+
+/* One page: lines [first, end); `head`, `foot`: these ends are the page's own. */
+static cq_status add_page(cqi_furniture *furniture, const cqi_window *window, size_t first,
+                          size_t end, bool head, bool foot)
+{
+    size_t top = head ? EDGE_LINES : 0;
+    if (top > end - first)
+        top = end - first;
+    uint32_t page = window->lines[first].page;
+    for (size_t i = first; i < first + top; i++)
+        CQI_TRY(add_edge(furniture, window, (uint32_t)i, page, false));
+    if (!foot)
+        return CQ_OK;
+    size_t bottom = end - first > top + EDGE_LINES ? end - EDGE_LINES : first + top;
+    for (size_t i = bottom; i < end; i++)
+        CQI_TRY(add_edge(furniture, window, (uint32_t)i, page, true));
+    /* On a page of few lines an edge may be either. */
+    for (size_t i = first; i < first + top && i + EDGE_LINES >= end; i++)
+        CQI_TRY(add_edge(furniture, window, (uint32_t)i, page, true));
+    return CQ_OK;
+}
+
+/* The edges of all pages between form feeds. */
+static cq_status add_pages(cqi_furniture *furniture, const cqi_window *window, bool final)
+{
+    const cqi_line *lines = window->lines;
+    for (size_t first = 0; first < window->count;) {
+        size_t end = first + 1;
+        while (end < window->count && lines[end].page == lines[first].page)
+            end++;
+        bool head = (lines[first].flags & CQI_LINE_PAGE_START) || lines[first].number == 0;
+        bool foot = end < window->count || final;
+        CQI_TRY(add_page(furniture, window, first, end, head, foot));
+        first = end;
+    }
+    return CQ_OK;
+}
+
+static int compare_edges(const void *a, const void *b)
+{
+    const cqi_edge *left = a;
+    const cqi_edge *right = b;
+    if (left->key != right->key)
+        return left->key < right->key ? -1 : 1;
+    if (left->page != right->page)
+        return left->page < right->page ? -1 : 1;
+    return left->line < right->line ? -1 : left->line > right->line;
+}
+
+/*
+ * Do the numbers of two lines with one pattern fit: each the same, or counting with the pages? Of
+ * many numbers, as a date and time have, one may differ.
+ */
+static bool numbers_fit(const cqi_edge *a, const cqi_edge *b)
+{
+    unsigned misfits = 0;
+    for (uint8_t i = 0; i < a->slot_count; i++) {
+        uint32_t step = b->slots[i] - a->slots[i];
+        misfits += step != 0 && step != b->page - a->page;
+    }
+    return misfits == 0 || (a->slot_count >= CQI_FURNITURE_SLOTS && misfits == 1);
+}
+
+static void mark_line(cqi_window *window, const cqi_edge *edge)
+{
+    cqi_line *line = &window->lines[edge->line];
+    line->flags |= CQI_LINE_FURNITURE;
+    if (edge->letters)
+        line->flags |= CQI_LINE_ASIDE;
+}
+
+/* Remembers a head for the windows to come; pages count from the document's start there. */
+static void remember(cqi_furniture *furniture, const cqi_edge *edge, uint32_t pages)
+{
+    cqi_edge *known = &furniture->known[edge->key % CQI_FURNITURE_KNOWN];
+    *known = *edge;
+    known->page += pages;
+}
+
+static bool is_known(const cqi_furniture *furniture, const cqi_edge *edge, uint32_t pages)
+{
+    const cqi_edge *known = &furniture->known[edge->key % CQI_FURNITURE_KNOWN];
+    cqi_edge absolute = *edge;
+    absolute.page += pages;
+    return known->key == edge->key && numbers_fit(known, &absolute);
+}
+
+/* The edges [first, end) have one key. Marks those whose numbers fit their neighbours'. */
+static void judge_group(cqi_furniture *furniture, cqi_window *window, const cqi_edge *first,
+                        const cqi_edge *end, uint32_t pages)
+{
+    size_t fits = 0;
+    for (const cqi_edge *edge = first; edge + 1 < end; edge++)
+        fits += edge[0].page != edge[1].page && numbers_fit(&edge[0], &edge[1]);
+    uint32_t page_count = window->pages + 1;
+    bool enough = fits >= 2 || (fits == 1 && page_count <= 4);
+    for (const cqi_edge *edge = first; edge < end; edge++) {
+        bool before = edge > first && edge[-1].page != edge->page && numbers_fit(&edge[-1], edge);
+        bool behind =
+            edge + 1 < end && edge[1].page != edge->page && numbers_fit(&edge[0], &edge[1]);
+        if (!(enough && (before || behind)) && !is_known(furniture, edge, pages))
+            continue;
+        mark_line(window, edge);
+        remember(furniture, edge, pages);
+    }
+}
+
+static void judge_repeated(cqi_furniture *furniture, cqi_window *window, uint32_t pages)
+{
+    qsort(furniture->edges, furniture->count, sizeof *furniture->edges, compare_edges);
+    const cqi_edge *end = furniture->edges + furniture->count;
+    for (const cqi_edge *first = furniture->edges; first < end;) {
+        const cqi_edge *next = first + 1;
+        while (next < end && next->key == first->key)
+            next++;
+        judge_group(furniture, window, first, next, pages);
+        first = next;
+    }
+}
+
+/* Does blank space, furniture or a page's edge stand on both sides of line `index`? */
+static bool stands_apart(const cqi_window *window, size_t index)
+{
+    const cqi_line *line = &window->lines[index];
+    bool above = index == 0 || line->blanks > 0 || (line->flags & CQI_LINE_PAGE_START) ||
+                 (line[-1].flags & CQI_LINE_FURNITURE);
+    bool below = index + 1 == window->count || line[1].blanks > 0 ||
+                 (line[1].flags & (CQI_LINE_PAGE_START | CQI_LINE_FURNITURE));
+    return above && below;
+}
+
+/* Is `index` the first or last line of its page, other furniture left out of account? */
+static bool at_edge(const cqi_window *window, size_t index)
+{
+    size_t i = index;
+    while (i > 0 && !(window->lines[i].flags & CQI_LINE_PAGE_START) &&
+           (window->lines[i - 1].flags & CQI_LINE_FURNITURE) && index - i < EDGE_LINES)
+        i--;
+    if (i > 0 && (window->lines[i].flags & CQI_LINE_PAGE_START))
+        return true;
+    i = index + 1;
+    while (i < window->count && !(window->lines[i].flags & CQI_LINE_PAGE_START) &&
+           (window->lines[i].flags & CQI_LINE_FURNITURE) && i - index < EDGE_LINES)
+        i++;
+    return i == window->count || (window->lines[i].flags & CQI_LINE_PAGE_START);
+}
+
+/* Page numbers: decorated ones at any edge, bare ones where nothing else is beyond them. */
+static void judge_numbers(const cqi_furniture *furniture, cqi_window *window)
+{
+    for (size_t i = 0; i < furniture->count; i++) {
+        const cqi_edge *edge = &furniture->edges[i];
+        if (edge->number == NUMBER_NONE || !at_edge(window, edge->line))
+            continue;
+        if (edge->number == NUMBER_DECORATED || stands_apart(window, edge->line))
+            mark_line(window, edge);
+    }
+}
+
+/* Furniture hangs together with its page's edge: what does not, only looks like it. */
+static void keep_connected(cqi_window *window)
+{
+    cqi_line *lines = window->lines;
+    bool from_top = true;
+    for (size_t i = 0; i < window->count; i++) {
+        from_top = (from_top || (lines[i].flags & CQI_LINE_PAGE_START)) &&
+                   (lines[i].flags & CQI_LINE_FURNITURE);
+        if (!from_top && (lines[i].flags & CQI_LINE_FURNITURE))
+            lines[i].reserved = 1;
+    }
+    bool from_foot = true;
+    for (size_t i = window->count; i-- > 0;) {
+        from_foot = from_foot && (lines[i].flags & CQI_LINE_FURNITURE);
+        if (!from_foot && lines[i].reserved)
+            lines[i].flags &= (uint16_t) ~(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
+        lines[i].reserved = 0;
+        from_foot = from_foot || (lines[i].flags & CQI_LINE_PAGE_START);
+    }
+}
+
+static bool is_open_end(const cqi_line *line)
+{
+    cqi_char_class last = (cqi_char_class)line->last;
+    return !(line->flags & CQI_LINE_SENTENCE_END) &&
+           (cqi_class_is_letter(last) || last == CQI_CHAR_DIGIT || last == CQI_CHAR_COMMA ||
+            last == CQI_CHAR_HYPHEN || last == CQI_CHAR_IDEOGRAPH || last == CQI_CHAR_HANGUL ||
+            last == CQI_CHAR_WIDE_COMMA);
+}
+
+/*
+ * A short block at the top of a page, set off by a blank line, that stands inside a sentence is a
+ * running head even if it is the only one.
+ */
+static void judge_interruption(cqi_window *window, size_t top)
+{
+    cqi_line *lines = window->lines;
+    size_t before = top;
+    while (before > 0 && (lines[before - 1].flags & CQI_LINE_FURNITURE))
+        before--;
+    if (before == 0 || !is_open_end(&lines[before - 1]))
+        return;
+    while (top < window->count && (lines[top].flags & CQI_LINE_FURNITURE))
+        top++;
+    size_t next = top;
+    do
+        next++;
+    while (next < window->count && lines[next].blanks == 0 && next - top < 2);
+    if (next >= window->count || lines[next].blanks == 0 ||
+        (lines[next].flags & (CQI_LINE_MARK | CQI_LINE_PAGE_START)))
+        return;
+    const cqi_line *end = &lines[before - 1];
+    const cqi_line *on = &lines[next];
+    bool lower = on->first == CQI_CHAR_LOWER;
+    bool wide = cqi_class_is_wide((cqi_char_class)on->first) || on->first == CQI_CHAR_HANGUL;
+    if (!lower && !(wide && on->indent == 0))
+        return;
+    for (size_t i = top; i < next; i++) {
+        bool shorter = lines[i].width < end->width + end->width / 8 &&
+                       lines[i].to - lines[i].from <= EDGE_BYTES;
+        if (!shorter || (lines[i].flags & CQI_LINE_SENTENCE_END))
+            return;
+    }
+    for (size_t i = top; i < next; i++)
+        lines[i].flags |= CQI_LINE_FURNITURE | CQI_LINE_ASIDE;
+}
+
+static cq_status find_on_pages(cqi_furniture *furniture, cqi_window *window, uint32_t pages,
+                               bool final)
+{
+    CQI_TRY(add_pages(furniture, window, final));
+    judge_repeated(furniture, window, pages);
+    judge_numbers(furniture, window);
+    judge_numbers(furniture, window); /* once more: a number above a foot is at the edge now */
+    keep_connected(window);
+    for (size_t i = 1; i < window->count; i++)
+        if (window->lines[i].flags & CQI_LINE_PAGE_START)
+            judge_interruption(window, i);
+    return CQ_OK;
+}
+
+cq_status cqi_furniture_find(cqi_furniture *furniture, cqi_window *window, uint32_t pages,
+                             bool final)
+{
+    furniture->count = 0;
+    return find_on_pages(furniture, window, pages, final);
+}

@@ -1,0 +1,84 @@
+/*
+ * window.h - the part of a document that repair looks at: its bytes, and what is known of its
+ * lines.
+ *
+ * A window is filled by cqi_window_scan (lines.c); furniture.c, wrap.c and words.c add what they
+ * find out; emit.c makes segments of it. Offsets into the window are 32 bits wide.
+ */
+#ifndef CQI_REPAIR_WINDOW_H
+#define CQI_REPAIR_WINDOW_H
+
+#include "repair/chars.h"
+
+#include <communique/status.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What is known of a line, as bits. */
+enum {
+    CQI_LINE_SPECIAL = 1 << 0,    /* has characters that need cqi_char_repair, or double spaces */
+    CQI_LINE_PAGE_START = 1 << 1, /* the first on its page, behind a form feed */
+    CQI_LINE_TRAILING_SPACE = 1 << 2, /* white space stood at its end */
+    CQI_LINE_SENTENCE_END = 1 << 3,   /* ends with a full stop, also inside closing quotes */
+    CQI_LINE_MARK = 1 << 4,           /* begins with a list mark */
+    CQI_LINE_PARAGRAPH = 1 << 5,      /* U+2029 stood in front of it */
+    CQI_LINE_GOES_ON = 1 << 6,        /* begins in the middle of a line that was cut */
+    CQI_LINE_FURNITURE = 1 << 7,      /* running head or foot, page number: not part of the text */
+    CQI_LINE_ASIDE = 1 << 8,          /* furniture worth reading: a segment of its own */
+    CQI_LINE_INCOMPLETE = 1 << 9,     /* the window ends before the line does */
+    CQI_LINE_FOOTNOTE = 1 << 10,
+    CQI_LINE_GAP = 1 << 11 /* has a run of three or more spaces */
+};
+
+/* How a line goes on in the next one that is no furniture. */
+typedef enum cqi_join {
+    CQI_JOIN_BREAK,      /* it does not: its paragraph ends here */
+    CQI_JOIN_SPACE,      /* with a space */
+    CQI_JOIN_NOTHING,    /* without one: between ideographs, behind a real hyphen */
+    CQI_JOIN_DROP_HYPHEN /* the hyphen at its end goes, the word is whole */
+} cqi_join;
+
+/* A line that is not blank. */
+typedef struct cqi_line {
+    uint32_t start;    /* where it begins, white space included */
+    uint32_t from, to; /* its text without the white space around it */
+    uint32_t number;   /* line ends of the document between the window's start and it */
+    uint32_t page;     /* form feeds between the window's start and it */
+    uint32_t indent;   /* column where its text begins */
+    uint32_t width;    /* column behind its last character */
+    uint32_t lead;     /* columns of its first word */
+    uint32_t gap;      /* column behind its first run of three or more spaces, 0: none */
+    uint16_t blanks;   /* blank lines in front of it, at most 0xFFFF */
+    uint16_t flags;    /* CQI_LINE_... */
+    uint8_t first;     /* cqi_char_class of its first and last characters */
+    uint8_t last;
+    uint8_t join; /* cqi_join */
+    uint8_t reserved;
+} cqi_line;
+
+typedef struct cqi_window {
+    const char *text; /* borrowed */
+    uint32_t len;
+    cqi_line *lines;
+    size_t count;
+    size_t capacity;
+    uint32_t line_ends; /* in the whole window */
+    uint32_t pages;     /* form feeds in the whole window */
+    uint32_t hyphens;   /* lines that end with a hyphen */
+} cqi_window;
+
+/* What stood in front of the window. */
+typedef struct cqi_window_start {
+    bool inside_line;   /* the window begins in the middle of a line */
+    bool behind_return; /* the byte in front of it is CR, so that LF would be its second half */
+    bool behind_page;   /* nothing but white space since the last form feed */
+} cqi_window_start;
+
+void cqi_window_deinit(cqi_window *window);
+
+/* Finds the lines of text[0, len). `final`: the document ends there. */
+cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_window_start start,
+                          bool final);
+
+#endif

@@ -1,0 +1,43 @@
+/*
+ * words.h - the document as its own dictionary: was a word cut at a line's end, or is its hyphen
+ * real?
+ */
+#ifndef CQI_REPAIR_WORDS_H
+#define CQI_REPAIR_WORDS_H
+
+#include "repair/window.h"
+
+/* A word cut at a line's end, and how often its readings occur elsewhere in the window. */
+typedef struct cqi_cut_word {
+    const char *stem; /* in front of the hyphen */
+    const char *tail; /* on the next line */
+    uint32_t stem_len;
+    uint32_t tail_len;
+    uint32_t joined;   /* "cooperation" */
+    uint32_t hyphened; /* "co-operation" */
+    uint32_t stems;    /* "co" alone */
+    uint32_t tails;    /* "operation" alone */
+    uint32_t line;     /* index of the line that it is cut at */
+    uint32_t next;     /* in its hash chain, + 1 */
+    uint32_t next_tail;
+    uint32_t alias; /* the index of the first cut of the same word at the same place */
+} cqi_cut_word;
+
+/* Reused from window to window. {0} is empty. */
+typedef struct cqi_words {
+    cqi_cut_word *cuts;
+    size_t count;
+    size_t capacity;
+    uint32_t *heads; /* hash chains of the stems, then of the tails */
+    uint8_t *depths; /* of the chains */
+} cqi_words;
+
+void cqi_words_deinit(cqi_words *words);
+
+/*
+ * Settles the lines whose join is CQI_JOIN_DROP_HYPHEN: makes it CQI_JOIN_NOTHING where the hyphen
+ * is the word's own, CQI_JOIN_SPACE where it stands for an omitted part ("Rede- und ...").
+ */
+cq_status cqi_words_settle(cqi_words *words, cqi_window *window);
+
+#endif
