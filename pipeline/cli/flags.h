@@ -1,0 +1,67 @@
+/*
+ * flags.h - the command line, read into a struct.
+ */
+#ifndef CLI_FLAGS_H
+#define CLI_FLAGS_H
+
+#include <communique/communique.h>
+#include <stdbool.h>
+
+enum { CLI_OK = 0, CLI_FATAL = 1, CLI_USAGE = 2, CLI_SOME_FAILED = 3 };
+
+typedef enum cli_when { CLI_AUTO, CLI_ALWAYS, CLI_NEVER } cli_when;
+
+typedef enum cli_action {
+    CLI_RUN,
+    CLI_HELP,
+    CLI_VERSION,
+    CLI_LIST_PLUGINS,
+    CLI_CHECK_PLUGIN
+} cli_action;
+
+/* Growing list of strings that belong to argv (or to `owned`). */
+typedef struct cli_list {
+    const char **items;
+    size_t count;
+} cli_list;
+
+typedef struct cli_flags {
+    cli_action action;
+    int want; /* CQ_WANT_... */
+    bool want_given;
+    const char *want_name; /* the option that asked for it */
+    cli_list types;
+    char *types_text; /* what the types point into */
+    const char *format;
+    const char *output;
+    unsigned jobs;
+    const char *encoding;
+    const char *reference_date;
+    const char *isa;
+    const char *check_plugin;
+    cli_list gazetteers;
+    cli_list plugins;
+    cli_list plugin_directories;
+    bool no_default_plugins;
+    cli_when progress;
+    cli_when color;
+    cli_list inputs;
+} cli_flags;
+
+/* Reads argv. CLI_OK, or CLI_USAGE or CLI_FATAL after a line on standard error. */
+int cli_flags_read(int argc, char **argv, cli_flags *flags);
+void cli_flags_free(cli_flags *flags);
+
+/* Prints the whole help. */
+void cli_help(void);
+
+/* The name among `names` (ended by NULL) that is most like `word`; NULL: none is like it. */
+const char *cli_nearest(const char *word, const char *const *names);
+
+/* Prints "extract: ..." and a newline to standard error. */
+#if defined(__GNUC__) || defined(__clang__)
+__attribute__((format(printf, 1, 2)))
+#endif
+void cli_complain(const char *format, ...);
+
+#endif
