@@ -229,39 +229,55 @@ static bool numbered(const char *text, uint32_t from, uint32_t to)
     return text[at + 1] == ' ' || (text[at] == ')' && !bracket && is_digit(text[start]));
 }
 
-static bool begins_with_mark(const char *text, const cqi_line *line)
+/* A character that opens list items: does it here? `spaced`: a space is behind it. */
+static bool is_bullet(uint32_t c, cqi_char_class class, bool spaced)
 {
-    size_t size;
-    uint32_t c = cqi_char_at(text + line->from, &size);
-    bool spaced = line->from + size < line->to && blank_at(text + line->from + size, 2) > 0;
-    switch ((cqi_char_class)line->first) {
+    switch (class) {
     case CQI_CHAR_BULLET:
-        return spaced || c != '*';
+        /* Chinese writes zero as a circle, and a star may open emphasis or a note. */
+        return spaced || (c != '*' && c != 0x25CB && c != 0x25EF && c != 0xB7 && c != 0x2027);
     case CQI_CHAR_CIRCLED:
-        return (c >= 0x2460 && c <= 0x24FF) || (c >= 0x3200 && c <= 0x321C) ||
-               (c >= 0x2776 && c <= 0x2793) || (c >= 0x3220 && c <= 0x3229) || c == 0x3260;
+        return (c >= 0x2460 && c <= 0x24FF) || (c >= 0x3200 && c <= 0x3229) || c >= 0x3260 ||
+               (c >= 0x2776 && c <= 0x2793);
     case CQI_CHAR_HYPHEN:
     case CQI_CHAR_DASH:
         return spaced;
-    case CQI_CHAR_SYMBOL:
-        return spaced && (c == '#' || c == '>' || c == '+');
-    case CQI_CHAR_DIGIT:
-    case CQI_CHAR_OPEN:
-    case CQI_CHAR_LOWER:
-    case CQI_CHAR_UPPER:
-        return c < 0x80 && numbered(text, line->from, line->to);
     default:
-        return false;
+        return spaced && (c == '#' || c == '>' || c == '+');
     }
 }
 
-static void measure_line(const char *text, cqi_line *line, bytes seen)
+static uint16_t mark_at(const char *text, const cqi_line *line)
+{
+    size_t size;
+    uint32_t c = cqi_char_at(text + line->from, &size);
+    uint32_t behind = line->from + (uint32_t)size;
+    bool spaced = behind < line->to && blank_at(text + behind, line->to - behind) > 0;
+    if (is_bullet(c, (cqi_char_class)line->first, spaced))
+        return CQI_LINE_MARK;
+    /* Korean lists have "o" for a circle. */
+    if (c == 'o' && spaced && behind + 1 < line->to && (unsigned char)text[behind + 1] >= 0xE3)
+        return CQI_LINE_MARK;
+    return c < 0x80 && numbered(text, line->from, line->to) ? CQI_LINE_MARK | CQI_LINE_NUMBERED
+                                                            : 0;
+}
+
+static uint32_t count_characters(const char *text, uint32_t from, uint32_t to)
+{
+    uint32_t count = 0;
+    for (uint32_t i = from; i < to; i++)
+        count += ((unsigned char)text[i] & 0xC0) != 0x80;
+    return count;
+}
+
+static void measure_line(const char *text, cqi_line *line, uint32_t end, bytes seen)
 {
     bool special = seen.control || seen.spaces;
     if (seen.high)
         line->width = line->indent + measure_characters(text, line->from, line->to, &special);
     else
         line->width = line->indent + (line->to - line->from);
+    line->chars = seen.high ? count_characters(text, line->start, end) : end - line->start;
     if (special)
         line->flags |= CQI_LINE_SPECIAL;
     if (seen.spaces)
@@ -270,8 +286,7 @@ static void measure_line(const char *text, cqi_line *line, bytes seen)
     line->first = (uint8_t)cqi_char_classify(cqi_char_at(text + line->from, &size));
     line->lead = measure_lead(text, line);
     classify_end(text, line);
-    if (begins_with_mark(text, line))
-        line->flags |= CQI_LINE_MARK;
+    line->flags |= mark_at(text, line);
 }
 
 static cq_status reserve_line(cqi_window *window)
@@ -308,7 +323,7 @@ static cq_status add_line(scan *state, uint32_t to)
         line.flags |= CQI_LINE_PARAGRAPH;
     if (state->goes_on)
         line.flags |= CQI_LINE_GOES_ON;
-    measure_line(window->text, &line, seen);
+    measure_line(window->text, &line, to, seen);
     window->hyphens += line.last == CQI_CHAR_HYPHEN;
     window->lines[window->count++] = line;
     state->blanks = 0;

@@ -12,6 +12,7 @@
 #include "repair/emit.h"
 #include "repair/furniture.h"
 #include "repair/window.h"
+#include "repair/words.h"
 #include "repair/wrap.h"
 
 #include <communique/text.h>
@@ -44,7 +45,7 @@ struct cqi_repair {
     cqi_window_start next_start;
 
     cqi_furniture furniture;
-    cqi_wrap wrap;
+    cqi_measures measures;
     cqi_words words;
     cqi_segment whole; /* a paragraph too long for one segment */
     size_t whole_at;
@@ -64,7 +65,7 @@ void cqi_repair_close(cqi_repair *repair)
     cqi_map_deinit(&repair->map);
     cqi_window_deinit(&repair->window);
     cqi_furniture_deinit(&repair->furniture);
-    cqi_wrap_deinit(&repair->wrap);
+    cqi_measures_deinit(&repair->measures);
     cqi_words_deinit(&repair->words);
     cqi_segment_deinit(&repair->whole);
     free(repair);
@@ -187,7 +188,10 @@ static cq_status judge_window(cqi_repair *repair, bool last)
 {
     cqi_window *window = &repair->window;
     CQI_TRY(cqi_furniture_find(&repair->furniture, window, repair->pages, last));
-    CQI_TRY(cqi_wrap_decide(&repair->wrap, &repair->words, window));
+    CQI_TRY(cqi_measures_take(&repair->measures, window));
+    cqi_wrap_decide(window, &repair->measures);
+    if (window->hyphens > 0)
+        CQI_TRY(cqi_words_settle(&repair->words, window));
     if (!last) {
         choose_end(repair);
         return CQ_OK;

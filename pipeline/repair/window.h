@@ -22,6 +22,7 @@ enum {
     CQI_LINE_TRAILING_SPACE = 1 << 2, /* white space stood at its end */
     CQI_LINE_SENTENCE_END = 1 << 3,   /* ends with a full stop, also inside closing quotes */
     CQI_LINE_MARK = 1 << 4,           /* begins with a list mark */
+    CQI_LINE_NUMBERED = 1 << 12,      /* the mark is a number or letter, as a sentence may have */
     CQI_LINE_PARAGRAPH = 1 << 5,      /* U+2029 stood in front of it */
     CQI_LINE_GOES_ON = 1 << 6,        /* begins in the middle of a line that was cut */
     CQI_LINE_FURNITURE = 1 << 7,      /* running head or foot, page number: not part of the text */
@@ -48,6 +49,7 @@ typedef struct cqi_line {
     uint32_t indent;   /* column where its text begins */
     uint32_t width;    /* column behind its last character */
     uint32_t lead;     /* columns of its first word */
+    uint32_t chars;    /* characters of the whole line, white space included */
     uint32_t gap;      /* column behind its first run of three or more spaces, 0: none */
     uint16_t blanks;   /* blank lines in front of it, at most 0xFFFF */
     uint16_t flags;    /* CQI_LINE_... */

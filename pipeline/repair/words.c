@@ -9,6 +9,7 @@
 #include "repair/words.h"
 
 #include "base/error.h"
+#include "repair/measure.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -137,14 +138,6 @@ static void chain_cut(cqi_words *words, uint32_t index)
     chain(words, CHAINS + chain_of(cut->tail, cut->tail_len), &cut->next_tail, index);
 }
 
-static const cqi_line *next_text(const cqi_window *window, size_t index)
-{
-    size_t i = index + 1;
-    while (i < window->count && (window->lines[i].flags & CQI_LINE_FURNITURE))
-        i++;
-    return i < window->count ? &window->lines[i] : NULL;
-}
-
 static cq_status collect(cqi_words *words, const cqi_window *window)
 {
     words->count = 0;
@@ -155,7 +148,7 @@ static cq_status collect(cqi_words *words, const cqi_window *window)
         CQI_TRY(reserve_cut(words));
         cqi_cut_word *cut = &words->cuts[words->count++];
         *cut = (cqi_cut_word){.line = (uint32_t)i};
-        read_cut(window, line, next_text(window, i), cut);
+        read_cut(window, line, &window->lines[cqi_next_text(window, i)], cut);
     }
     if (words->count == 0)
         return CQ_OK;

@@ -1,0 +1,242 @@
+/*
+ * measure.c - learns the measure of a text from the lines that certainly go on.
+ *
+ * Where there is case, a line certainly goes on if the next one begins with a small letter or a word
+ * is cut between them; the measure is the length of such lines. In scripts without case it is the
+ * length that lines in a row come near to, counted in columns (as a page has them) or in characters
+ * (as a program wraps them), whichever fits more lines.
+ */
+#include "repair/measure.h"
+
+#include "base/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SAMPLES 24 /* at most so many for one measure */
+
+/* Of the lines of one measure that certainly go on. */
+typedef struct cqi_sample {
+    uint32_t lengths[SAMPLES];
+    uint32_t needs[SAMPLES]; /* length with the next line's first word, where that is whole */
+    uint32_t count;
+    uint32_t need_count;
+} cqi_sample;
+
+void cqi_measures_deinit(cqi_measures *measures)
+{
+    free(measures->items);
+    free(measures->samples);
+    *measures = (cqi_measures){0};
+}
+
+static bool is_caseless(cqi_char_class class)
+{
+    return class == CQI_CHAR_IDEOGRAPH || class == CQI_CHAR_HANGUL || class == CQI_CHAR_LETTER ||
+           cqi_class_is_wide(class);
+}
+
+bool cqi_line_is_cut(const cqi_window *window, const cqi_line *line, const cqi_line *next)
+{
+    if (line->last != CQI_CHAR_HYPHEN)
+        return false;
+    size_t size;
+    size_t hyphen = cqi_char_before(window->text, line->to);
+    if (hyphen <= line->from)
+        return false;
+    size_t before = cqi_char_before(window->text, hyphen);
+    cqi_char_class class = cqi_char_classify(cqi_char_at(window->text + before, &size));
+    bool word = cqi_class_is_letter(class) || class == CQI_CHAR_DIGIT || class == CQI_CHAR_HANGUL;
+    cqi_char_class first = (cqi_char_class)next->first;
+    return word && (cqi_class_is_letter(first) || first == CQI_CHAR_DIGIT ||
+                    first == CQI_CHAR_IDEOGRAPH || first == CQI_CHAR_HANGUL);
+}
+
+uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_line *line,
+                            const cqi_line *next)
+{
+    if (measure->by_characters)
+        return line->chars + 1;
+    bool tight = cqi_class_is_wide((cqi_char_class)line->last) &&
+                 cqi_class_is_wide((cqi_char_class)next->first);
+    return line->width + (tight ? 0 : 1) + next->lead;
+}
+
+/* Are the two lines of one block, neither of them known to begin or end something? */
+static bool are_neighbours(const cqi_line *line, const cqi_line *next)
+{
+    return next->blanks == 0 && next->page == line->page && line->width <= CQI_MEASURE_MAX &&
+           !(next->flags & (CQI_LINE_MARK | CQI_LINE_PARAGRAPH));
+}
+
+/* Does `next` certainly go on with `line`, whatever their lengths? */
+static bool surely_goes_on(const cqi_window *window, const cqi_line *line, const cqi_line *next)
+{
+    if (cqi_line_is_cut(window, line, next))
+        return true;
+    return next->first == CQI_CHAR_LOWER && !(line->flags & CQI_LINE_SENTENCE_END) &&
+           line->last != CQI_CHAR_COLON;
+}
+
+/* In scripts without case: it may go on, if it is long enough. */
+static bool may_go_on(const cqi_line *line)
+{
+    return is_caseless((cqi_char_class)line->last) && line->width >= 16 &&
+           !(line->flags & CQI_LINE_SENTENCE_END);
+}
+
+static void add_sample(cqi_sample *sample, const cqi_line *line, const cqi_line *next)
+{
+    if (sample->count == SAMPLES)
+        return;
+    sample->lengths[sample->count++] = line->width;
+    if (line->last != CQI_CHAR_HYPHEN)
+        sample->needs[sample->need_count++] = line->width + 1 + next->lead;
+}
+
+static void collect(cqi_measures *measures, const cqi_window *window)
+{
+    for (size_t i = 0; i + 1 < window->count; i++) {
+        const cqi_line *line = &window->lines[i];
+        const cqi_line *next = line + 1;
+        if (((line->flags | next->flags) & CQI_LINE_FURNITURE) || !are_neighbours(line, next))
+            continue;
+        if (surely_goes_on(window, line, next))
+            add_sample(&measures->samples[i / CQI_MEASURE_LINES], line, next);
+    }
+}
+
+static int compare_numbers(const void *a, const void *b)
+{
+    uint32_t left = *(const uint32_t *)a;
+    uint32_t right = *(const uint32_t *)b;
+    return left < right ? -1 : left > right;
+}
+
+/* The samples around number `index`, sorted. */
+typedef struct gathered {
+    uint32_t lengths[3 * SAMPLES];
+    uint32_t needs[3 * SAMPLES];
+    size_t count;
+    size_t need_count;
+} gathered;
+
+static void gather(const cqi_measures *measures, size_t index, gathered *all)
+{
+    all->count = all->need_count = 0;
+    for (size_t i = index > 0 ? index - 1 : 0; i <= index + 1 && i < measures->count; i++) {
+        const cqi_sample *sample = &measures->samples[i];
+        memcpy(all->lengths + all->count, sample->lengths, sample->count * sizeof(uint32_t));
+        memcpy(all->needs + all->need_count, sample->needs, sample->need_count * sizeof(uint32_t));
+        all->count += sample->count;
+        all->need_count += sample->need_count;
+    }
+    qsort(all->lengths, all->count, sizeof(uint32_t), compare_numbers);
+    qsort(all->needs, all->need_count, sizeof(uint32_t), compare_numbers);
+}
+
+/* The measure of text with case; full is 0 where too few lines certainly go on. */
+static cqi_measure measure_cased(const gathered *all)
+{
+    cqi_measure measure = {0, 0, false};
+    if (all->count < 2)
+        return measure;
+    /* Nearly the longest: one stray line among many does not count. */
+    measure.full = all->lengths[all->count - 1 - all->count / 16];
+    if (all->need_count == 0)
+        return measure;
+    /* The room that nine of ten such lines leave: none in text of a fixed pitch. */
+    uint32_t need = all->needs[all->need_count / 10];
+    if (need < measure.full)
+        measure.slack = measure.full - need;
+    if (measure.slack > measure.full / 6)
+        measure.slack = measure.full / 6;
+    return measure;
+}
+
+/* Counts how well a measure fits the lines [first, end) that may go on. */
+static size_t count_full(const cqi_window *window, size_t first, size_t end,
+                         const cqi_measure *measure, size_t *open)
+{
+    size_t full = 0;
+    *open = 0;
+    for (size_t i = first; i + 1 < end; i++) {
+        const cqi_line *line = &window->lines[i];
+        if (!are_neighbours(line, line + 1) || !may_go_on(line))
+            continue;
+        ++*open;
+        full += cqi_measure_needed(measure, line, line + 1) + measure->slack >= measure->full;
+    }
+    return full;
+}
+
+static uint32_t longest(const cqi_window *window, size_t first, size_t end, bool by_characters)
+{
+    cqi_measure unit = {0, 0, by_characters};
+    uint32_t length = 0;
+    for (size_t i = first; i + 1 < end; i++) {
+        const cqi_line *line = &window->lines[i];
+        if (are_neighbours(line, line + 1) && may_go_on(line) &&
+            cqi_measure_length(&unit, line) > length)
+            length = cqi_measure_length(&unit, line);
+    }
+    return length;
+}
+
+/* The measure of text without case in lines [first, end). */
+static cqi_measure measure_caseless(const cqi_window *window, size_t first, size_t end)
+{
+    size_t open;
+    cqi_measure columns = {longest(window, first, end, false), 1, false};
+    cqi_measure characters = {longest(window, first, end, true), 1, true};
+    size_t by_columns = count_full(window, first, end, &columns, &open);
+    size_t by_characters = count_full(window, first, end, &characters, &open);
+    if (by_characters > by_columns && by_characters >= 3)
+        return characters;
+    if (by_columns >= 2 && 2 * by_columns >= open)
+        return columns;
+    columns.slack = columns.full / 8;
+    by_columns = count_full(window, first, end, &columns, &open);
+    if (by_columns < 2 || 2 * by_columns < open)
+        columns.full = 0;
+    return columns;
+}
+
+static cqi_measure take(const cqi_measures *measures, const cqi_window *window, size_t index)
+{
+    gathered all;
+    gather(measures, index, &all);
+    cqi_measure measure = measure_cased(&all);
+    if (measure.full != 0)
+        return measure;
+    size_t first = index > 0 ? (index - 1) * CQI_MEASURE_LINES : 0;
+    size_t end = (index + 2) * CQI_MEASURE_LINES;
+    return measure_caseless(window, first, end < window->count ? end : window->count);
+}
+
+static cq_status reserve(cqi_measures *measures, size_t count)
+{
+    measures->count = count;
+    if (count <= measures->capacity)
+        return CQ_OK;
+    cqi_measure *items = realloc(measures->items, count * sizeof *items);
+    if (!items)
+        return CQ_E_MEMORY;
+    measures->items = items;
+    cqi_sample *samples = realloc(measures->samples, count * sizeof *samples);
+    if (!samples)
+        return CQ_E_MEMORY;
+    measures->samples = samples;
+    measures->capacity = count;
+    return CQ_OK;
+}
+
+cq_status cqi_measures_take(cqi_measures *measures, const cqi_window *window)
+{
+    CQI_TRY(reserve(measures, window->count / CQI_MEASURE_LINES + 1));
+    memset(measures->samples, 0, measures->count * sizeof *measures->samples);
+    collect(measures, window);
+    for (size_t i = 0; i < measures->count; i++)
+        measures->items[i] = take(measures, window, i);
+    return CQ_OK;
+}

@@ -1,0 +1,52 @@
+/*
+ * measure.h - the measure of a text: how long its lines are where they are full.
+ */
+#ifndef CQI_REPAIR_MEASURE_H
+#define CQI_REPAIR_MEASURE_H
+
+#include "repair/window.h"
+
+#define CQI_MEASURE_LINES 32 /* lines that one measure is taken of */
+#define CQI_MEASURE_MAX   200u /* columns: no line wrapped by hand or converter is longer */
+
+typedef struct cqi_measure {
+    uint32_t full;      /* length of full lines; 0: lines are not wrapped */
+    uint32_t slack;     /* a line that leaves more room than this was ended on purpose */
+    bool by_characters; /* lengths count characters, not columns */
+} cqi_measure;
+
+/* Reused from window to window. {0} is empty. */
+typedef struct cqi_measures {
+    cqi_measure *items; /* number i holds for lines [i * CQI_MEASURE_LINES, ...) */
+    struct cqi_sample *samples;
+    size_t count;
+    size_t capacity;
+} cqi_measures;
+
+void cqi_measures_deinit(cqi_measures *measures);
+
+/* Takes the measures of the window's text. */
+cq_status cqi_measures_take(cqi_measures *measures, const cqi_window *window);
+
+/* The length of a line with the first word of the next behind it, as `measure` counts. */
+uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_line *line,
+                            const cqi_line *next);
+
+static inline uint32_t cqi_measure_length(const cqi_measure *measure, const cqi_line *line)
+{
+    return measure->by_characters ? line->chars : line->width;
+}
+
+/* Is a word cut between the two lines, at a hyphen? */
+bool cqi_line_is_cut(const cqi_window *window, const cqi_line *line, const cqi_line *next);
+
+/* The index of the next line that is no furniture, or the window's count. */
+static inline size_t cqi_next_text(const cqi_window *window, size_t index)
+{
+    do
+        index++;
+    while (index < window->count && (window->lines[index].flags & CQI_LINE_FURNITURE));
+    return index;
+}
+
+#endif
