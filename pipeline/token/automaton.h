@@ -18,11 +18,11 @@ enum {
  */
 typedef struct cqi_cursor {
     uint32_t *start;
-    uint8_t *mark;
+    uint8_t *kind;
     size_t count;
     uint32_t row;
     uint32_t held;
-    uint8_t held_mark;
+    uint8_t held_kind;
 } cqi_cursor;
 
 /* The bounds of the second byte by the lead byte (Unicode, table 3-7). */
@@ -80,15 +80,15 @@ static inline unsigned cqi_sentence_class(uint32_t code)
 static inline void cqi_word_step(cqi_cursor *c, unsigned class, uint32_t at)
 {
     unsigned entry = cqi_word_automaton[c->row + class];
-    uint8_t mark = cqi_class_mark[class];
+    uint8_t kind = cqi_class_kind[class];
     c->start[c->count] = c->held;
-    c->mark[c->count] = c->held_mark;
+    c->kind[c->count] = c->held_kind;
     c->count += entry & CQI_EMIT;
     c->start[c->count] = at;
-    c->mark[c->count] = mark;
+    c->kind[c->count] = kind;
     c->count += (entry & CQI_BREAK) >> 1;
     c->held = entry & CQI_HOLD ? at : c->held;
-    c->held_mark = entry & CQI_HOLD ? mark : c->held_mark;
+    c->held_kind = entry & CQI_HOLD ? kind : c->held_kind;
     c->row = entry & ~(unsigned)CQI_ACTION;
 }
 

@@ -75,7 +75,7 @@ CQI_INLINE void cqi_emit_alone(cqi_stream *s, cqi_run *out, int sentences)
     out->base = s->held;
     out->start[0] = 0;
     if (!sentences)
-        out->mark[0] = s->held_mark;
+        out->kind[0] = s->held_kind;
     out->count = 1;
     s->row = sentences ? cqi_sentence_settled[s->row / 16] : cqi_word_settled[s->row / 64];
 }
@@ -138,7 +138,7 @@ CQI_INLINE void cqi_finish_chunk(cqi_stream *s, cqi_cursor *c, const uint8_t *re
     if (last && cqi_holds(c->row, sentences)) {
         c->start[c->count] = c->held;
         if (!sentences)
-            c->mark[c->count] = c->held_mark;
+            c->kind[c->count] = c->held_kind;
         c->count++;
         c->row = sentences ? cqi_sentence_settled[c->row / 16] : cqi_word_settled[c->row / 64];
     }
@@ -159,7 +159,7 @@ CQI_INLINE size_t cqi_segment(cqi_stream *s, const uint8_t *data, size_t len, in
     if (holds)
         base = s->held;
     uint32_t offset = (uint32_t)(s->position - base);
-    cqi_cursor c = {out->start, out->mark, 0, s->row, (uint32_t)(s->held - base), s->held_mark};
+    cqi_cursor c = {out->start, out->kind, 0, s->row, (uint32_t)(s->held - base), s->held_kind};
     size_t used = 0, limit = out->capacity - CQI_RUN_SLACK;
     if (s->partial_count)
         used = cqi_finish_partial(s, &c, data, len, last, offset, sentences);
@@ -171,7 +171,7 @@ CQI_INLINE size_t cqi_segment(cqi_stream *s, const uint8_t *data, size_t len, in
     out->base = base;
     out->count = c.count;
     s->held = base + c.held;
-    s->held_mark = c.held_mark;
+    s->held_kind = c.held_kind;
     s->row = (uint16_t)c.row;
     s->position += used;
     return used;

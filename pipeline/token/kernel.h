@@ -31,7 +31,7 @@ typedef struct cqi_stream {
     uint64_t position;     /* bytes consumed */
     uint64_t held;         /* where a segment starts, if it turns out that one does */
     uint16_t row;          /* of the automaton */
-    uint8_t held_mark;     /* the mark of that segment */
+    uint8_t held_kind;     /* the kind of that segment */
     uint8_t partial_count; /* bytes of a character that is not complete, already consumed */
     uint8_t partial[4];
 } cqi_stream;
@@ -40,15 +40,14 @@ typedef struct cqi_stream {
 enum { CQI_RUN_MIN = 256 };
 
 /*
- * The columns one call fills. `start` and `mark` are the caller's and hold `capacity` items; what
- * they hold past `count` after a call is undefined. A mark is the kind of the segment's first
- * character (CQ_TOKEN_...) in the low four bits, with CQI_MARK_UPPER or CQI_MARK_LOWER of
- * unicode/tables.h.
+ * The columns one call fills. `start` and `kind` are the caller's and hold `capacity` items; what
+ * they hold past `count` after a call is undefined. A kind is that of the segment's first character
+ * (CQ_TOKEN_...).
  */
 typedef struct cqi_run {
     uint64_t base; /* what the starts count from: set by the call */
     uint32_t *start;
-    uint8_t *mark; /* not written for sentences, may be NULL there */
+    uint8_t *kind; /* not written for sentences, may be NULL there */
     size_t capacity;
     size_t count;
 } cqi_run;

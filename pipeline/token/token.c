@@ -134,13 +134,13 @@ static unsigned shape_of_characters(const char *text, size_t len)
     while (p < end) {
         uint32_t code = 0;
         size_t length = cqi_decode(p, end, &code);
-        unsigned mark = cqi_class_mark[cqi_word_class(code)];
+        unsigned class = cqi_sentence_class(code);
         p += length ? length : (size_t)(end - p);
-        if (mark & CQI_MARK_UPPER)
+        if (class == CQI_SENTENCE_UPPER)
             shape |= shape & (CQ_SHAPE_UPPER_ALL | CQ_SHAPE_LOWER)
                          ? CQ_SHAPE_UPPER_ALL
                          : CQ_SHAPE_UPPER_ALL | CQ_SHAPE_UPPER_FIRST;
-        shape |= mark & CQI_MARK_LOWER ? CQ_SHAPE_LOWER : 0;
+        shape |= class == CQI_SENTENCE_LOWER ? CQ_SHAPE_LOWER : 0;
         if ((code >= '0' && code <= '9') || (code >= 0xFF10 && code <= 0xFF19))
             shape |= CQ_SHAPE_DIGIT;
     }
@@ -189,9 +189,8 @@ static inline unsigned surroundings(driver *d, uint32_t start)
     return shape;
 }
 
-static inline void add(driver *d, uint32_t start, uint32_t end, unsigned mark)
+static inline void add(driver *d, uint32_t start, uint32_t end, unsigned kind)
 {
-    unsigned kind = mark & CQI_MARK_KIND;
     if (kind == CQ_TOKEN_SPACE || kind == CQ_TOKEN_NEWLINE) {
         d->before = CQ_SHAPE_SPACE_BEFORE;
         return;
@@ -208,9 +207,9 @@ static cq_status fill(driver *d, const cqi_kernel *kernel)
 {
     cqi_stream stream = {0};
     uint32_t start[BATCH];
-    uint8_t mark[BATCH];
-    cqi_run run = {.start = start, .mark = mark, .capacity = BATCH};
-    uint32_t open = 0, open_mark = CQ_TOKEN_SPACE; /* the segment whose end is not known yet */
+    uint8_t kind[BATCH];
+    cqi_run run = {.start = start, .kind = kind, .capacity = BATCH};
+    uint32_t open = 0, open_kind = CQ_TOKEN_SPACE; /* the segment whose end is not known yet */
     size_t used = 0;
     int more = d->len > 0;
     while (more) {
@@ -222,13 +221,13 @@ static cq_status fill(driver *d, const cqi_kernel *kernel)
         for (size_t i = 0; i < run.count; i++) {
             uint32_t at = (uint32_t)run.base + start[i];
             if (at)
-                add(d, open, at, open_mark);
+                add(d, open, at, open_kind);
             open = at;
-            open_mark = mark[i];
+            open_kind = kind[i];
         }
     }
     if (d->len)
-        add(d, open, (uint32_t)d->len, open_mark);
+        add(d, open, (uint32_t)d->len, open_kind);
     return CQ_OK;
 }
 

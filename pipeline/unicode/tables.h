@@ -12,41 +12,52 @@
 
 /*
  * A character class is a number below 64: code points of one class have the same word break
- * property, are Extended_Pictographic or not, and have the same kind and case.
+ * property, are Extended_Pictographic or not, and are of the same kind (CQ_TOKEN_...).
  */
 extern const uint16_t cqi_word_index[17408];
 extern const uint8_t cqi_word_page[][64];
 extern const uint8_t cqi_word_ascii[128];
-/* By class: the kind (CQ_TOKEN_...) in the low four bits, and the case of the letter. */
-extern const uint8_t cqi_class_mark[64];
-/* By class: the word break property, in the order of cqi_word_property; 0x80: pictographic. */
-extern const uint8_t cqi_class_word[64];
+extern const uint8_t cqi_class_kind[64];
 /* The class of a maximal subpart of ill-formed UTF-8. */
 extern const uint8_t cqi_class_ill_formed;
 
-enum { CQI_MARK_KIND = 0x0F, CQI_MARK_UPPER = 0x10, CQI_MARK_LOWER = 0x20 };
-
-enum cqi_word_property {
-    CQI_WORD_OTHER,
-    CQI_WORD_CR,
-    CQI_WORD_LF,
-    CQI_WORD_NEWLINE,
-    CQI_WORD_EXTEND,
-    CQI_WORD_ZWJ,
-    CQI_WORD_REGIONAL,
-    CQI_WORD_FORMAT,
-    CQI_WORD_KATAKANA,
-    CQI_WORD_HEBREW,
-    CQI_WORD_LETTER,
-    CQI_WORD_SINGLE_QUOTE,
-    CQI_WORD_DOUBLE_QUOTE,
-    CQI_WORD_MID_NUM_LET,
-    CQI_WORD_MID_LETTER,
-    CQI_WORD_MID_NUM,
-    CQI_WORD_NUMERIC,
-    CQI_WORD_EXTEND_NUM_LET,
-    CQI_WORD_SPACE
+/* What a class means to the rules that most text needs, by class and for ASCII by byte. */
+enum {
+    CQI_RULE_LETTER = 0x01,    /* AHLetter */
+    CQI_RULE_NUMBER = 0x02,    /* Numeric */
+    CQI_RULE_EXTEND = 0x04,    /* ExtendNumLet */
+    CQI_RULE_SPACE = 0x08,     /* WSegSpace */
+    CQI_RULE_IN_WORD = 0x10,   /* MidLetter, MidNumLetQ */
+    CQI_RULE_IN_NUMBER = 0x20, /* MidNum, MidNumLetQ */
+    CQI_RULE_KATAKANA = 0x40,
+    CQI_RULE_RARE = 0x80 /* CR, Extend, Format, ZWJ, Regional_Indicator, Hebrew_Letter */
 };
+extern const uint8_t cqi_class_rules[64];
+extern const uint8_t cqi_ascii_rules[128];
+
+/* And to the rules that are needed only where one of the rare ones is near. */
+enum {
+    CQI_RARE_EXTEND = 0x01, /* Extend, Format, ZWJ: what WB4 passes over */
+    CQI_RARE_JOINER = 0x02, /* ZWJ */
+    CQI_RARE_PICTOGRAPH = 0x04,
+    CQI_RARE_REGIONAL = 0x08,
+    CQI_RARE_HEBREW = 0x10,
+    CQI_RARE_SINGLE_QUOTE = 0x20,
+    CQI_RARE_DOUBLE_QUOTE = 0x40,
+    CQI_RARE_LINE_END = 0x80, /* CR, LF, Newline */
+    CQI_RARE_CR = 0x100,
+    CQI_RARE_LF = 0x200
+};
+extern const uint16_t cqi_class_rare[64];
+extern const uint16_t cqi_ascii_rare[128];
+
+/*
+ * By lead byte less C0: the class of all its characters, or 0x40 where they have several; 0x80 is
+ * added where not every second byte from 80 to BF is well formed. The same by second byte for the
+ * lead bytes E4, EA and ED, most of whose pages have but one class.
+ */
+extern const uint8_t cqi_word_lead[64];
+extern const uint8_t cqi_word_second[3][64];
 
 /*
  * The automata. A row is where the text stands, 64 items for words and 16 for sentences, one for
@@ -57,7 +68,25 @@ enum cqi_word_property {
  */
 enum { CQI_EMIT = 1, CQI_BREAK = 2, CQI_HOLD = 4, CQI_ACTION = 7 };
 
-extern const uint16_t cqi_word_automaton[];
+extern const uint16_t cqi_word_automaton[2048];
+/* The rows of words, as multiples of 64: what stands before. 16 more: its last character is ZWJ. */
+enum {
+    CQI_ROW_START, /* nothing, LF, Newline */
+    CQI_ROW_OTHER,
+    CQI_ROW_CR,
+    CQI_ROW_LETTER,
+    CQI_ROW_HEBREW,
+    CQI_ROW_NUMBER,
+    CQI_ROW_KATAKANA,
+    CQI_ROW_EXTEND,
+    CQI_ROW_SPACE,
+    CQI_ROW_REGIONAL,      /* an odd number of them */
+    CQI_ROW_LETTER_MID,    /* a letter, MidLetter or MidNumLetQ: held */
+    CQI_ROW_NUMBER_MID,    /* a number, MidNum or MidNumLetQ: held */
+    CQI_ROW_HEBREW_DOUBLE, /* a Hebrew letter, Double_Quote: held */
+    CQI_ROW_HEBREW_SINGLE, /* a Hebrew letter, Single_Quote */
+    CQI_ROW_JOINER = 16
+};
 /* By row: the row to go on in when a hold is given up, and which rows hold (bits). */
 extern const uint16_t cqi_word_settled[32];
 extern const uint32_t cqi_word_holding;
@@ -65,6 +94,18 @@ extern const uint32_t cqi_word_holding;
 extern const uint16_t cqi_sentence_index[17408];
 extern const uint8_t cqi_sentence_page[][64];
 extern const uint8_t cqi_sentence_ascii[128];
+/* The classes that others than the automaton look at. */
+enum {
+    CQI_SENTENCE_CR = 1,
+    CQI_SENTENCE_LF = 2,
+    CQI_SENTENCE_EXTEND = 3,
+    CQI_SENTENCE_FORMAT = 4,
+    CQI_SENTENCE_SEP = 5,
+    CQI_SENTENCE_LOWER = 7,
+    CQI_SENTENCE_UPPER = 8,
+    CQI_SENTENCE_ATERM = 11,
+    CQI_SENTENCE_STERM = 13
+};
 extern const uint8_t cqi_sentence_automaton[];
 extern const uint8_t cqi_sentence_settled[16];
 extern const uint32_t cqi_sentence_open;
