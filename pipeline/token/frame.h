@@ -75,7 +75,7 @@ CQI_INLINE void cqi_emit_alone(cqi_stream *s, cqi_run *out, int sentences)
     out->base = s->held;
     out->start[0] = 0;
     if (!sentences)
-        out->kind[0] = s->held_kind;
+        out->mark[0] = s->held_kind;
     out->count = 1;
     s->row = sentences ? cqi_sentence_settled[s->row / 16] : cqi_word_settled[s->row / 64];
 }
@@ -159,7 +159,7 @@ CQI_INLINE size_t cqi_segment(cqi_stream *s, const uint8_t *data, size_t len, in
     if (holds)
         base = s->held;
     uint32_t offset = (uint32_t)(s->position - base);
-    cqi_cursor c = {out->start, out->kind, 0, s->row, (uint32_t)(s->held - base), s->held_kind};
+    cqi_cursor c = {out->start, out->mark, 0, s->row, (uint32_t)(s->held - base), s->held_kind};
     size_t used = 0, limit = out->capacity - CQI_RUN_SLACK;
     if (s->partial_count)
         used = cqi_finish_partial(s, &c, data, len, last, offset, sentences);

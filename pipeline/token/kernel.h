@@ -40,14 +40,14 @@ typedef struct cqi_stream {
 enum { CQI_RUN_MIN = 256 };
 
 /*
- * The columns one call fills. `start` and `kind` are the caller's and hold `capacity` items; what
- * they hold past `count` after a call is undefined. A kind is that of the segment's first character
+ * The columns one call fills. `start` and `mark` are the caller's and hold `capacity` items; what
+ * they hold past `count` after a call is undefined. A mark is the kind of the segment's first character
  * (CQ_TOKEN_...).
  */
 typedef struct cqi_run {
     uint64_t base; /* what the starts count from: set by the call */
     uint32_t *start;
-    uint8_t *kind; /* not written for sentences, may be NULL there */
+    uint8_t *mark; /* not written for sentences, may be NULL there */
     size_t capacity;
     size_t count;
 } cqi_run;

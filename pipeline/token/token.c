@@ -208,7 +208,7 @@ static cq_status fill(driver *d, const cqi_kernel *kernel)
     cqi_stream stream = {0};
     uint32_t start[BATCH];
     uint8_t kind[BATCH];
-    cqi_run run = {.start = start, .kind = kind, .capacity = BATCH};
+    cqi_run run = {.start = start, .mark = kind, .capacity = BATCH};
     uint32_t open = 0, open_kind = CQ_TOKEN_SPACE; /* the segment whose end is not known yet */
     size_t used = 0;
     int more = d->len > 0;

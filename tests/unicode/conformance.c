@@ -60,7 +60,7 @@ static void feed(cqi_segment_function *segment, cqi_stream *stream, const uint8_
 {
     uint32_t start[CQI_RUN_MIN];
     uint8_t kind[CQI_RUN_MIN];
-    cqi_run run = {.start = start, .kind = kind, .capacity = CQI_RUN_MIN};
+    cqi_run run = {.start = start, .mark = kind, .capacity = CQI_RUN_MIN};
     size_t used = 0;
     do {
         used += segment(stream, data + used, len - used, last, &run);
