@@ -1,0 +1,24 @@
+# What `cmake --install` puts where: library, command, headers, CMake package, pkg-config files.
+add_library(communique_plugin INTERFACE)
+target_include_directories(communique_plugin INTERFACE
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+set_target_properties(communique_plugin PROPERTIES EXPORT_NAME plugin)
+
+install(TARGETS communique communique_plugin extract EXPORT communique-targets
+        RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/communique DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+
+set(CQ_PACKAGE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/communique)
+install(EXPORT communique-targets NAMESPACE communique:: DESTINATION ${CQ_PACKAGE_DIR})
+configure_package_config_file(cmake/communique-config.cmake.in
+    ${CMAKE_CURRENT_BINARY_DIR}/communique-config.cmake INSTALL_DESTINATION ${CQ_PACKAGE_DIR}
+    PATH_VARS CQ_PLUGIN_INSTALL_DIR)
+write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/communique-config-version.cmake
+                                 COMPATIBILITY SameMinorVersion)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/communique-config.cmake
+        ${CMAKE_CURRENT_BINARY_DIR}/communique-config-version.cmake DESTINATION ${CQ_PACKAGE_DIR})
+foreach(name communique communique-plugin)
+    configure_file(cmake/${name}.pc.in ${name}.pc @ONLY)
+    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${name}.pc
+            DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+endforeach()
