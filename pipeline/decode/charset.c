@@ -44,7 +44,8 @@ static const cqi_fixup fixups_1255[] = {{0xCA, 0x05BA}};
     }
 
 static const cqi_charset charsets[] = {
-    {"BIG5", CQI_SCHEME_BIG5, .iconv_names = {"BIG5-HKSCS", "BIG5-HKSCS:2008", "CP950"}},
+    {"BIG5", CQI_SCHEME_BIG5, .fixups = cqi_fixups_big5, .fixup_count = CQI_FIXUPS_BIG5_COUNT,
+     .iconv_names = {"BIG5-HKSCS", "BIG5-HKSCS:2008", "CP950"}},
     {"EUC-JP", CQI_SCHEME_EUC_JP, FIXUPS(fixups_jis),
      .iconv_names = {"CP932", "WINDOWS-31J", "SHIFT_JIS"}},
     {"EUC-KR", CQI_SCHEME_EUC_KR, .iconv_names = {"CP949", "UHC"}},

@@ -58,7 +58,10 @@ typedef struct cqi_label {
 /* Tables of encoding_tables.c. */
 extern const cqi_label cqi_labels[]; /* sorted by label */
 extern const size_t cqi_labels_count;
-extern const cqi_fixup cqi_fixups_big5[];
-extern const size_t cqi_fixups_big5_count;
+#define CQI_FIXUPS_BIG5_COUNT    142
+#define CQI_RANGES_GB18030_COUNT 206
+extern const cqi_fixup cqi_fixups_big5[CQI_FIXUPS_BIG5_COUNT];
+/* Where a range of GB18030's four-byte sequences begins, by its number, and its first character. */
+extern const cqi_fixup cqi_ranges_gb18030[CQI_RANGES_GB18030_COUNT];
 
 #endif

@@ -276,7 +276,7 @@ static size_t convert_euc_tw_plane(const cqi_legacy *legacy, cqi_writer *writer,
 }
 
 /* The scalar value of a four-byte sequence of GB18030, 0: none. */
-static uint32_t gb18030_scalar(const cqi_legacy *legacy, const unsigned char *in)
+static uint32_t gb18030_scalar(const unsigned char *in)
 {
     uint32_t pointer = (((uint32_t)in[0] - 0x81) * 10 + in[1] - 0x30) * 1260 +
                        ((uint32_t)in[2] - 0x81) * 10 + in[3] - 0x30;
@@ -285,19 +285,21 @@ static uint32_t gb18030_scalar(const cqi_legacy *legacy, const unsigned char *in
     if (pointer > 39419)
         return 0;
     if (pointer == 7457)
-        return 0xE7C7;
-    char answer[LONGEST_ANSWER];
-    const unsigned char *utf8 = (const unsigned char *)answer;
-    size_t answered = ask(legacy->main, in, 4, answer);
-    if (answered == 3)
-        return (uint32_t)(utf8[0] & 0x0F) << 12 | (uint32_t)(utf8[1] & 0x3F) << 6 |
-               (utf8[2] & 0x3F);
-    return answered == 2 ? (uint32_t)(utf8[0] & 0x1F) << 6 | (utf8[1] & 0x3F) : 0;
+        return 0xE7C7; /* changed places with 1E3F since the edition of 2000 */
+    size_t low = 0;
+    size_t high = CQI_RANGES_GB18030_COUNT;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (cqi_ranges_gb18030[middle].bytes <= pointer)
+            low = middle;
+        else
+            high = middle;
+    }
+    return cqi_ranges_gb18030[low].scalar + (pointer - cqi_ranges_gb18030[low].bytes);
 }
 
 /* An error in the third or fourth byte gives back all but the first, as the standard has it. */
-static size_t convert_gb18030_four(const cqi_legacy *legacy, cqi_writer *writer,
-                                   const unsigned char *in, size_t len)
+static size_t convert_gb18030_four(cqi_writer *writer, const unsigned char *in, size_t len)
 {
     if (len < 3)
         return 0;
@@ -311,7 +313,7 @@ static size_t convert_gb18030_four(const cqi_legacy *legacy, cqi_writer *writer,
         cqi_writer_replace(writer, 1);
         return 1;
     }
-    uint32_t scalar = gb18030_scalar(legacy, in);
+    uint32_t scalar = gb18030_scalar(in);
     if (scalar)
         cqi_writer_put(writer, 4, scalar);
     else
@@ -330,7 +332,7 @@ static size_t convert_rare(cqi_legacy *legacy, cqi_writer *writer, const unsigne
     }
     switch (legacy->charset->scheme) {
     case CQI_SCHEME_GB18030:
-        return convert_gb18030_four(legacy, writer, in, len);
+        return convert_gb18030_four(writer, in, len);
     case CQI_SCHEME_EUC_JP:
         return convert_jis_x_0212(legacy, writer, in, len);
     case CQI_SCHEME_EUC_TW:
