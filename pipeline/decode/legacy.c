@@ -135,6 +135,8 @@ static cqi_entry resolve_single(const cqi_legacy *legacy, unsigned char byte)
     const cqi_fixup *fixup = find_fixup(charset, byte);
     if (fixup)
         return fixup_entry(fixup);
+    if (charset->scheme == CQI_SCHEME_SHIFT_JIS && byte == 0x80)
+        return scalar_entry(byte);
     if (charset->scheme == CQI_SCHEME_SHIFT_JIS && in_range(byte, 0xA1, 0xDF))
         return scalar_entry(0xFF61U - 0xA1U + byte);
     if (charset->scheme != CQI_SCHEME_SINGLE)

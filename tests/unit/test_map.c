@@ -1,0 +1,125 @@
+/*
+ * test_map.c - the alignment of texts: runs join, look-ups hit units, maps compose and shorten.
+ */
+#include "map/map.h"
+
+#include <criterion/criterion.h>
+#include <stdlib.h>
+
+/* One byte of text and the origin of its unit, by a plain list: what the map is checked against. */
+typedef struct cell {
+    uint64_t start;
+    uint64_t end;
+} cell;
+
+static void expect_cells(const cqi_map *map, const cell *cells, size_t count)
+{
+    cr_assert_eq(map->out_len, count);
+    for (size_t i = 0; i < count; i++) {
+        cr_assert_eq(cqi_map_start(map, i), cells[i].start, "byte %zu", i);
+        cr_assert_eq(cqi_map_end(map, i + 1), cells[i].end, "byte %zu", i);
+    }
+}
+
+Test(map, equal_units_join)
+{
+    cqi_map map = {0};
+    for (uint64_t i = 0; i < 100; i++)
+        cr_assert_eq(cqi_map_append(&map, i * 2, 2, 3, 1), CQ_OK);
+    cr_assert_eq(map.count, 1);
+    cr_assert_eq(cqi_map_append(&map, 201, 2, 3, 1), CQ_OK, "a gap begins a run");
+    cr_assert_eq(map.count, 2);
+    cr_assert_eq(cqi_map_append(&map, 203, 1, 3, 1), CQ_OK);
+    cr_assert_eq(map.count, 3);
+    cr_assert_eq(cqi_map_append(&map, 204, 1, 1, 0), CQ_OK, "nothing");
+    cr_assert_eq(map.count, 3);
+    cqi_map_deinit(&map);
+}
+
+Test(map, look_up)
+{
+    cqi_map map = {0};
+    cqi_map_append(&map, 0, 1, 1, 2);
+    cqi_map_append(&map, 2, 2, 3, 2);
+    cqi_map_append(&map, 10, 3, 2, 1);
+    cqi_map_append(&map, 13, 0, 1, 1);
+    static const cell cells[] = {{0, 1}, {1, 2}, {2, 4},   {2, 4},   {2, 4},  {4, 6},
+                                 {4, 6}, {4, 6}, {10, 13}, {10, 13}, {13, 13}};
+    expect_cells(&map, cells, sizeof cells / sizeof *cells);
+    cqi_map_deinit(&map);
+    cr_assert_eq(cqi_map_start(&map, 0), 0);
+    cr_assert_eq(cqi_map_end(&map, 0), 0);
+}
+
+static unsigned next_random(unsigned *state)
+{
+    *state = *state * 1664525 + 1013904223;
+    return *state >> 8;
+}
+
+/* A random map, and the same as a list of cells. */
+static size_t fill_random(cqi_map *map, cell *cells, unsigned *state)
+{
+    size_t count = 0;
+    uint64_t in = 0;
+    for (int i = 0; i < 40; i++) {
+        uint32_t in_step = next_random(state) % 4;
+        uint32_t out_step = 1 + next_random(state) % 3;
+        uint64_t units = next_random(state) % 4;
+        in += next_random(state) % 3;
+        cqi_map_append(map, in, in_step, out_step, units);
+        for (uint64_t unit = 0; unit < units; unit++, in += in_step)
+            for (uint32_t byte = 0; byte < out_step; byte++)
+                cells[count++] = (cell){in, in + in_step};
+    }
+    return count;
+}
+
+/* The first byte at or behind `at` that begins a unit. */
+static size_t unit_border(const cqi_map *map, size_t at)
+{
+    for (; at < map->out_len; at++) {
+        for (size_t i = 0; i < map->count; i++) {
+            uint64_t end = i + 1 < map->count ? map->runs[i + 1].out : map->out_len;
+            if (map->runs[i].out <= at && at < end &&
+                (at - map->runs[i].out) % map->runs[i].out_step == 0)
+                return at;
+        }
+    }
+    return at;
+}
+
+Test(map, copies_and_drops_as_a_plain_list_would)
+{
+    cell cells[1000];
+    for (unsigned seed = 1; seed <= 300; seed++) {
+        unsigned state = seed;
+        cqi_map map = {0};
+        cqi_map copy = {0};
+        size_t count = fill_random(&map, cells, &state);
+        expect_cells(&map, cells, count);
+        size_t from = unit_border(&map, next_random(&state) % (count + 1));
+        size_t to = unit_border(&map, from + next_random(&state) % (count - from + 1));
+        cr_assert_eq(cqi_map_append_through(&copy, &map, from, to), CQ_OK);
+        expect_cells(&copy, cells + from, to - from);
+        cqi_map_drop_front(&map, from);
+        expect_cells(&map, cells + from, count - from);
+        cqi_map_drop_front(&map, count - from);
+        cr_assert_eq(map.out_len, 0);
+        cqi_map_deinit(&map);
+        cqi_map_deinit(&copy);
+    }
+}
+
+Test(map, a_unit_covers_what_it_was_made_of)
+{
+    cqi_map source = {0};
+    cqi_map map = {0};
+    cqi_map_append(&source, 5, 2, 3, 4); /* text 0 to 12 from 5 to 13 */
+    cr_assert_eq(cqi_map_append_unit_through(&map, &source, 3, 9, 1), CQ_OK);
+    cr_assert_eq(cqi_map_append_unit_through(&map, &source, 9, 9, 2), CQ_OK, "put in");
+    static const cell cells[] = {{7, 11}, {11, 11}, {11, 11}};
+    expect_cells(&map, cells, 3);
+    cqi_map_deinit(&map);
+    cqi_map_deinit(&source);
+}
