@@ -168,7 +168,7 @@ Test(decode, ill_formed_double_bytes)
         ROW("euc-tw", "\x8E\xA1\xC4", FFFD),
         ROW("euc-tw", "\x8E\xA1\xC4\nz", FFFD "\nz"),
         ROW("euc-tw", "\x8E\x41", FFFD "A"),
-        ROW("johab", "\xD0\x65\x8B\x69", "\xED\x95\x9C\xEA\xB5\xAD"),
+        ROW("johab", "\xD0\x65\x8B\x69", "\xED\x95\x9C\xEA\xB8\x80"),
         ROW("johab", "\xD0\n", FFFD "\n"),
         ROW("johab", "\xFF\xD0", FFFD FFFD),
     };
