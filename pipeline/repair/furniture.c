@@ -250,6 +250,8 @@ static void judge_group(cqi_furniture *furniture, cqi_window *window, const cqi_
 
 static void judge_repeated(cqi_furniture *furniture, cqi_window *window, uint32_t pages)
 {
+    if (furniture->count == 0)
+        return;
     qsort(furniture->edges, furniture->count, sizeof *furniture->edges, compare_edges);
     const cqi_edge *end = furniture->edges + furniture->count;
     for (const cqi_edge *first = furniture->edges; first < end;) {
@@ -338,12 +340,15 @@ static void judge_interruption(cqi_window *window, size_t top)
 {
     cqi_line *lines = window->lines;
     size_t before = top;
-    while (before > 0 && (lines[before - 1].flags & CQI_LINE_FURNITURE))
+    while (before > 0 && top - before < 2 * EDGE_LINES &&
+           (lines[before - 1].flags & CQI_LINE_FURNITURE))
         before--;
-    if (before == 0 || !is_open_end(&lines[before - 1]))
+    if (before == 0 || (lines[before - 1].flags & CQI_LINE_FURNITURE) ||
+        !is_open_end(&lines[before - 1]))
         return;
-    while (top < window->count && (lines[top].flags & CQI_LINE_FURNITURE))
-        top++;
+    for (size_t i = 0; i < EDGE_LINES && top < window->count; i++, top++)
+        if (!(lines[top].flags & CQI_LINE_FURNITURE))
+            break;
     size_t next = top;
     do
         next++;

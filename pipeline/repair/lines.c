@@ -258,8 +258,7 @@ static uint16_t mark_at(const char *text, const cqi_line *line)
     /* Korean lists have "o" for a circle. */
     if (c == 'o' && spaced && behind + 1 < line->to && (unsigned char)text[behind + 1] >= 0xE3)
         return CQI_LINE_MARK;
-    return c < 0x80 && numbered(text, line->from, line->to) ? CQI_LINE_MARK | CQI_LINE_NUMBERED
-                                                            : 0;
+    return c < 0x80 && numbered(text, line->from, line->to) ? CQI_LINE_MARK | CQI_LINE_NUMBERED : 0;
 }
 
 static uint32_t count_characters(const char *text, uint32_t from, uint32_t to)

@@ -1,10 +1,10 @@
 /*
  * measure.c - learns the measure of a text from the lines that certainly go on.
  *
- * Where there is case, a line certainly goes on if the next one begins with a small letter or a word
- * is cut between them; the measure is the length of such lines. In scripts without case it is the
- * length that lines in a row come near to, counted in columns (as a page has them) or in characters
- * (as a program wraps them), whichever fits more lines.
+ * Where there is case, a line certainly goes on if the next one begins with a small letter or a
+ * word is cut between them; the measure is the length of such lines. In scripts without case it is
+ * the length that lines in a row come near to, counted in columns (as a page has them) or in
+ * characters (as a program wraps them), whichever fits more lines.
  */
 #include "repair/measure.h"
 
@@ -52,8 +52,7 @@ bool cqi_line_is_cut(const cqi_window *window, const cqi_line *line, const cqi_l
                     first == CQI_CHAR_IDEOGRAPH || first == CQI_CHAR_HANGUL);
 }
 
-uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_line *line,
-                            const cqi_line *next)
+uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_line *line, const cqi_line *next)
 {
     if (measure->by_characters)
         return line->chars + 1;

@@ -6,7 +6,7 @@
 
 #include "repair/window.h"
 
-#define CQI_MEASURE_LINES 32 /* lines that one measure is taken of */
+#define CQI_MEASURE_LINES 32   /* lines that one measure is taken of */
 #define CQI_MEASURE_MAX   200u /* columns: no line wrapped by hand or converter is longer */
 
 typedef struct cqi_measure {
@@ -29,8 +29,7 @@ void cqi_measures_deinit(cqi_measures *measures);
 cq_status cqi_measures_take(cqi_measures *measures, const cqi_window *window);
 
 /* The length of a line with the first word of the next behind it, as `measure` counts. */
-uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_line *line,
-                            const cqi_line *next);
+uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_line *line, const cqi_line *next);
 
 static inline uint32_t cqi_measure_length(const cqi_measure *measure, const cqi_line *line)
 {

@@ -1,9 +1,9 @@
 /*
  * wrap.c - decides for each line whether the next one goes on with its paragraph.
  *
- * A line that leaves room for the first word of the next one was ended on purpose; one that does not
- * goes on, unless blank space, a list mark or the indentation say otherwise. Where the text has no
- * measure, because each of its paragraphs is one line, only what is certain is joined.
+ * A line that leaves room for the first word of the next one was ended on purpose; one that does
+ * not goes on, unless blank space, a list mark or the indentation say otherwise. Where the text has
+ * no measure, because each of its paragraphs is one line, only what is certain is joined.
  */
 #include "repair/wrap.h"
 
@@ -114,7 +114,8 @@ static bool is_full(const cqi_measure *measure, const cqi_line *line, const cqi_
 /* Longer than any line that was wrapped at this measure. */
 static bool is_unwrapped(const cqi_measure *measure, const cqi_line *line)
 {
-    return measure->full == 0 || cqi_measure_length(measure, line) > measure->full + measure->full / 8;
+    return measure->full == 0 ||
+           cqi_measure_length(measure, line) > measure->full + measure->full / 8;
 }
 
 /* The two lines as the decision sees them. */
