@@ -23,6 +23,7 @@ typedef struct cqi_cursor {
     uint32_t row;
     uint32_t held;
     uint8_t held_kind;
+    uint8_t full; /* there is no room for more */
 } cqi_cursor;
 
 /* The bounds of the second byte by the lead byte (Unicode, table 3-7). */

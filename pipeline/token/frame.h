@@ -159,12 +159,12 @@ CQI_INLINE size_t cqi_segment(cqi_stream *s, const uint8_t *data, size_t len, in
     if (holds)
         base = s->held;
     uint32_t offset = (uint32_t)(s->position - base);
-    cqi_cursor c = {out->start, out->mark, 0, s->row, (uint32_t)(s->held - base), s->held_kind};
+    cqi_cursor c = {out->start, out->mark, 0, s->row, (uint32_t)(s->held - base), s->held_kind, 0};
     size_t used = 0, limit = out->capacity - CQI_RUN_SLACK;
     if (s->partial_count)
         used = cqi_finish_partial(s, &c, data, len, last, offset, sentences);
     used = loop(&c, data, used, len, offset, limit);
-    if (c.count <= limit) {
+    if (!c.full) {
         cqi_finish_chunk(s, &c, data + used, len - used, last, offset + (uint32_t)used, sentences);
         used = len;
     }

@@ -41,8 +41,8 @@ enum { CQI_RUN_MIN = 256 };
 
 /*
  * The columns one call fills. `start` and `mark` are the caller's and hold `capacity` items; what
- * they hold past `count` after a call is undefined. A mark is the kind of the segment's first character
- * (CQ_TOKEN_...).
+ * they hold past `count` after a call is undefined. A mark is the kind of the segment's first
+ * character (CQ_TOKEN_...).
  */
 typedef struct cqi_run {
     uint64_t base; /* what the starts count from: set by the call */

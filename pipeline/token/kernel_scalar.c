@@ -9,7 +9,11 @@ CQI_INLINE size_t walk(cqi_cursor *cursor, const uint8_t *data, size_t used, siz
 {
     cqi_cursor c = *cursor;
     const uint8_t *ascii = sentences ? cqi_sentence_ascii : cqi_word_ascii;
-    while (used < len && c.count <= limit) {
+    while (used < len) {
+        if (c.count > limit) {
+            c.full = 1;
+            break;
+        }
         unsigned class = 0;
         size_t length = 1;
         if (data[used] < 0x80) {

@@ -18,6 +18,7 @@ extern const uint16_t cqi_word_index[17408];
 extern const uint8_t cqi_word_page[][64];
 extern const uint8_t cqi_word_ascii[128];
 extern const uint8_t cqi_class_kind[64];
+extern const uint8_t cqi_ascii_kind[128];
 /* The class of a maximal subpart of ill-formed UTF-8. */
 extern const uint8_t cqi_class_ill_formed;
 
@@ -48,8 +49,9 @@ enum {
     CQI_RARE_CR = 0x100,
     CQI_RARE_LF = 0x200
 };
-extern const uint16_t cqi_class_rare[64];
-extern const uint16_t cqi_ascii_rare[128];
+/* The low eight bits, and the bits above them. */
+extern const uint8_t cqi_class_rare[2][64];
+extern const uint8_t cqi_ascii_rare[2][128];
 
 /*
  * By lead byte less C0: the class of all its characters, or 0x40 where they have several; 0x80 is

@@ -1,0 +1,7 @@
+# Which kernels are built, and for which instruction set each. Only these files get such flags: what
+# runs before the CPU is known is built for the baseline.
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|amd64)$")
+    target_compile_definitions(cq_pipeline PUBLIC CQI_HAVE_AVX512)
+    set_source_files_properties(token/kernel_avx512.c PROPERTIES COMPILE_OPTIONS
+        "-mavx512f;-mavx512bw;-mavx512vl;-mavx512dq;-mavx512vbmi;-mavx512vbmi2;-mbmi;-mbmi2;-mpopcnt;-O3")
+endif()
