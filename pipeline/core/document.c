@@ -215,6 +215,9 @@ static cq_status take_record(void *context, const cq_record *record)
     cqi_document *document = context;
     if (!is(record->kind, "meeting"))
         return CQ_E_ARGUMENT;
+    for (uint32_t i = 0; i < record->evidence_count; i++)
+        if (record->evidence[i] >= document->mark_count)
+            return CQ_E_ARGUMENT;
     if (document->want != CQ_WANT_MEETINGS || !document->sink->meeting)
         return CQ_OK;
     cq_evidence *evidence =
@@ -222,11 +225,8 @@ static cq_status take_record(void *context, const cq_record *record)
     cq_str *lists = cqi_arena_take(&document->scratch, (record->field_count + 1) * sizeof *lists);
     if (!evidence || !lists)
         return CQ_E_MEMORY;
-    for (uint32_t i = 0; i < record->evidence_count; i++) {
-        if (record->evidence[i] >= document->mark_count)
-            return CQ_E_ARGUMENT;
+    for (uint32_t i = 0; i < record->evidence_count; i++)
         evidence[i] = document->marks[record->evidence[i]];
-    }
     return give_meeting(document, record, lists, evidence);
 }
 

@@ -38,16 +38,30 @@ static cq_status append_csv_value(cqi_buffer *out, cq_str text)
     return cqi_buffer_append_byte(out, '"');
 }
 
+/* The letter that stands for a byte behind a backslash, 0 for one that needs none. */
+static char tsv_escape(char byte)
+{
+    switch (byte) {
+    case '\t':
+        return 't';
+    case '\n':
+        return 'n';
+    case '\r':
+        return 'r';
+    case '\\':
+        return '\\';
+    default:
+        return 0;
+    }
+}
+
 static cq_status append_tsv_value(cqi_buffer *out, cq_str text)
 {
     for (size_t i = 0; i < text.len; i++) {
-        char byte = text.data[i];
-        const char *escape = byte ? strchr("\tt\nn\rr\\\\", byte) : NULL;
-        if (escape) {
+        char escape = tsv_escape(text.data[i]);
+        if (escape)
             CQI_TRY(cqi_buffer_append_byte(out, '\\'));
-            byte = escape[1];
-        }
-        CQI_TRY(cqi_buffer_append_byte(out, byte));
+        CQI_TRY(cqi_buffer_append_byte(out, escape ? escape : text.data[i]));
     }
     return CQ_OK;
 }

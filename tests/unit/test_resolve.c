@@ -1,0 +1,107 @@
+/*
+ * test_resolve.c - overlaps and facts of a document.
+ */
+#include "resolve/facts.h"
+#include "resolve/overlap.h"
+
+#include <communique/entity.h>
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <string.h>
+
+static cq_entity entity(const char *kind, uint32_t start, uint32_t end, uint32_t score)
+{
+    return (cq_entity){.size = sizeof(cq_entity),
+                       .start = start,
+                       .end = end,
+                       .score = score,
+                       .kind_name = {kind, strlen(kind)}};
+}
+
+/* Resolves the entities and returns the kept ones as "start-end " pairs. */
+static const char *kept(const cq_entity *entities, size_t count)
+{
+    static char text[256];
+    const cq_entity *order[16];
+    for (size_t i = 0; i < count; i++)
+        order[i] = &entities[i];
+    size_t left = cqi_resolve_overlaps(order, count);
+    size_t len = 0;
+    text[0] = '\0';
+    for (size_t i = 0; i < left; i++)
+        len += (size_t)snprintf(text + len, sizeof text - len, "%.1s%u-%u ",
+                                order[i]->kind_name.data, order[i]->start, order[i]->end);
+    return text;
+}
+
+Test(overlap, nothing_gives_nothing)
+{
+    cr_assert_str_eq(kept(NULL, 0), "");
+}
+
+Test(overlap, separate_and_touching_entities_all_stay_in_order)
+{
+    cq_entity all[] = {entity("date", 10, 20, 500), entity("agency", 0, 10, 500),
+                       entity("person", 20, 21, 500)};
+    cr_assert_str_eq(kept(all, 3), "a0-10 d10-20 p20-21 ");
+}
+
+Test(overlap, longest_wins_whatever_the_order)
+{
+    cq_entity all[] = {entity("agency", 0, 5, 800), entity("meeting", 0, 30, 100),
+                       entity("date", 25, 32, 500), entity("person", 30, 33, 500)};
+    cr_assert_str_eq(kept(all, 4), "m0-30 p30-33 ");
+}
+
+Test(overlap, equal_spans_go_by_score_then_kind_then_emission)
+{
+    cq_entity by_score[] = {entity("meeting", 0, 5, 400), entity("person", 0, 5, 600)};
+    cr_assert_str_eq(kept(by_score, 2), "p0-5 ");
+    cq_entity by_kind[] = {entity("person", 0, 5, 500), entity("agency", 0, 5, 500)};
+    cr_assert_str_eq(kept(by_kind, 2), "a0-5 ");
+    cq_entity unknown[] = {entity("zebra", 0, 5, 500), entity("symbol", 0, 5, 500)};
+    cr_assert_str_eq(kept(unknown, 2), "s0-5 ");
+}
+
+Test(overlap, certain_entity_beats_a_longer_guess)
+{
+    cq_entity all[] = {entity("agency", 0, 30, 899), entity("symbol", 3, 9, 900)};
+    cr_assert_str_eq(kept(all, 2), "s3-9 ");
+}
+
+Test(overlap, what_a_loser_covered_is_free_again)
+{
+    cq_entity all[] = {entity("agency", 0, 10, 500), entity("meeting", 8, 28, 500),
+                       entity("person", 2, 6, 500)};
+    cr_assert_str_eq(kept(all, 3), "p2-6 m8-28 ");
+}
+
+Test(facts, heaviest_vote_leads_and_the_first_of_equals_stays)
+{
+    cqi_facts facts = {0};
+    cqi_arena arena = {0};
+    cq_str name = CQ_STR("document.date");
+    cr_assert_null(cqi_facts_get(&facts, name).data);
+    cr_assert_eq(cqi_facts_vote(&facts, &arena, name, CQ_STR("2011"), 10), CQ_OK);
+    cr_assert_eq(cqi_facts_vote(&facts, &arena, name, CQ_STR("2012"), 20), CQ_OK);
+    cr_assert_eq(cqi_facts_vote(&facts, &arena, name, CQ_STR("2013"), 20), CQ_OK);
+    cr_assert_eq(cqi_facts_vote(&facts, &arena, name, CQ_STR("2014"), 19), CQ_OK);
+    cq_str value = cqi_facts_get(&facts, name);
+    cr_assert(value.len == 4 && memcmp(value.data, "2012", 4) == 0);
+    cqi_arena_deinit(&arena);
+}
+
+Test(facts, wrong_votes_are_refused)
+{
+    cqi_facts facts = {0};
+    cqi_arena arena = {0};
+    cr_assert_eq(cqi_facts_vote(&facts, &arena, CQ_STR(""), CQ_STR("x"), 1), CQ_E_ARGUMENT);
+    cr_assert_eq(cqi_facts_vote(&facts, &arena, CQ_STR("x"), CQ_STR(""), 1), CQ_E_ARGUMENT);
+    cr_assert_eq(cqi_facts_vote(&facts, &arena, CQ_STR("x"), CQ_STR("y"), 1001), CQ_E_ARGUMENT);
+    for (int i = 0; i < CQI_FACT_COUNT; i++) {
+        char name[2] = {(char)('0' + i), 'n'};
+        cr_assert_eq(cqi_facts_vote(&facts, &arena, (cq_str){name, 2}, CQ_STR("y"), 1), CQ_OK);
+    }
+    cr_assert_eq(cqi_facts_vote(&facts, &arena, CQ_STR("more"), CQ_STR("y"), 1), CQ_E_LIMIT);
+    cqi_arena_deinit(&arena);
+}
