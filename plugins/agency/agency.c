@@ -1,0 +1,239 @@
+/*
+ * agency.c - the extractor of agencies: opening and closing, and the passes over a document.
+ *
+ * Options: "gazetteer" (any number): a file of the user's, JSON Lines or compiled, that goes before
+ * the shipped one. "gazetteer-base": the shipped one's path, where it does not lie beside the
+ * plugin.
+ */
+#include "agency.h"
+#include "heads.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void close_model(void *context)
+{
+    agency_model *model = context;
+    if (!model)
+        return;
+    for (uint32_t i = 0; i < model->set.count; i++)
+        gaz_close(&model->set.source[i]);
+    cqk_countries_free(model->countries);
+    cqk_lexicon_free(model->words);
+    free(model->words_storage);
+    free(model->duties);
+    free(model);
+}
+
+static cq_status fail(cq_error *error, cq_status code, const char *message)
+{
+    if (error) {
+        error->code = code;
+        snprintf(error->message, sizeof error->message, "%s", message);
+    }
+    return code;
+}
+
+static cq_status add_source(agency_model *model, const char *path, cq_error *error)
+{
+    if (model->set.count == GAZ_SOURCES)
+        return fail(error, CQ_E_LIMIT, "too many gazetteers");
+    cq_status status = gaz_open(model->host, path, &model->set.source[model->set.count], error);
+    if (status == CQ_OK)
+        model->set.count++;
+    return status;
+}
+
+static cq_status add_option(agency_model *model, const char *name, size_t n, bool *there,
+                            cq_error *error)
+{
+    char path[4096];
+    cq_str value = model->host->option(model->host, name, n);
+    *there = value.len != 0;
+    if (!*there)
+        return CQ_OK;
+    if (value.len >= sizeof path)
+        return fail(error, CQ_E_ARGUMENT, "the path of the gazetteer is too long");
+    memcpy(path, value.data, value.len);
+    path[value.len] = '\0';
+    return add_source(model, path, error);
+}
+
+static cq_status add_base(agency_model *model, cq_error *error)
+{
+    char path[4096];
+    bool there = false;
+    cq_status status = add_option(model, "gazetteer-base", 0, &there, error);
+    const char *folder = model->host->directory;
+    if (there || status != CQ_OK || !folder || !*folder)
+        return status;
+    int len = snprintf(path, sizeof path, "%s/agency.gaz", folder);
+    if (len < 0 || (size_t)len >= sizeof path)
+        return fail(error, CQ_E_ARGUMENT, "the path of the gazetteer is too long");
+    return add_source(model, path, error);
+}
+
+static cq_status open_sources(agency_model *model, cq_error *error)
+{
+    bool there = true;
+    cq_status status = CQ_OK;
+    for (size_t n = 0; there && status == CQ_OK; n++)
+        status = add_option(model, "gazetteer", n, &there, error);
+    return status == CQ_OK ? add_base(model, error) : status;
+}
+
+static cq_status open_model(const cq_host *host, void **out, cq_error *error)
+{
+    agency_model *model = calloc(1, sizeof *model);
+    if (!model)
+        return fail(error, CQ_E_MEMORY, "out of memory");
+    model->host = host;
+    model->set.host = host;
+    agency_words_init(&model->set.classes, host);
+    cq_status status = open_sources(model, error);
+    agency_evidence_open(model);
+    if (status == CQ_OK) {
+        model->countries = cqk_countries_new(host);
+        model->words = agency_heads_new(host, &model->words_storage);
+        if (!model->countries || !model->words || agency_open_duties(model) != CQ_OK)
+            status = fail(error, CQ_E_MEMORY, "out of memory");
+    }
+    if (status == CQ_OK)
+        *out = model;
+    else
+        close_model(model);
+    return status;
+}
+
+static void retire_worker(void *context)
+{
+    agency_worker *w = context;
+    if (!w)
+        return;
+    for (uint32_t i = 0; i < GAZ_SOURCES; i++)
+        free(w->seen[i]);
+    agency_view_free(&w->view);
+    free(w->mentions);
+    free(w->places);
+    free(w->text.data);
+    free(w->facts.data);
+    free(w);
+}
+
+static cq_status spawn_worker(void *model, void **out)
+{
+    agency_worker *w = calloc(1, sizeof *w);
+    if (!w)
+        return CQ_E_MEMORY;
+    w->model = model;
+    for (uint32_t i = 0; i < w->model->set.count; i++) {
+        uint32_t bodies = w->model->set.source[i].header->body_count;
+        w->seen[i] = calloc(bodies ? bodies : 1, sizeof *w->seen[i]);
+        if (!w->seen[i]) {
+            retire_worker(w);
+            return CQ_E_MEMORY;
+        }
+    }
+    *out = w;
+    return CQ_OK;
+}
+
+static cq_status begin_document(void *context, const cq_document *document)
+{
+    (void)document;
+    agency_evidence_begin(context);
+    return CQ_OK;
+}
+
+/* Finds and decides the mentions of a segment; w->mentions holds them. */
+static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool learning)
+{
+    cq_status status = agency_view_make(&w->view, w->model->host, segment);
+    w->mention_count = 0;
+    w->places_known = false;
+    w->place_count = 0;
+    w->text.count = 0;
+    if (status == CQ_OK && learning)
+        status = agency_evidence_segment(w);
+    if (status == CQ_OK)
+        status = agency_find(w);
+    for (uint32_t i = 0; status == CQ_OK && i < w->mention_count; i++) {
+        mention *m = &w->mentions[i];
+        if (m->source != NO_SOURCE)
+            status = agency_decide(w, m);
+        if (m->keep && agency_rejected(w, m))
+            m->keep = false;
+        if (cqk_equal(m->kind, CQ_STR("none")))
+            m->keep = false;
+        if (m->keep && learning)
+            agency_evidence_see(w, m);
+    }
+    return status;
+}
+
+static cq_status survey(void *context, const cq_segment *segment, const cq_emitter *emitter)
+{
+    (void)emitter;
+    agency_worker *w = context;
+    cq_status status = read_segment(w, segment, true);
+    return status == CQ_OK ? agency_bind_segment(w) : status;
+}
+
+static uint32_t add_field(cq_field *fields, uint32_t count, const char *name, cq_str value)
+{
+    if (value.len == 0)
+        return count;
+    fields[count] = (cq_field){{name, strlen(name)}, value, CQ_FIELD_STRING};
+    return count + 1;
+}
+
+static cq_status emit(const agency_worker *w, const mention *m, const cq_emitter *out)
+{
+    cq_field fields[3];
+    uint32_t count = 0;
+    cq_str country = {m->country, strlen(m->country)};
+    count = add_field(fields, count, "id", m->id);
+    count = add_field(fields, count, "kind", m->kind);
+    if (country.len == 2)
+        count = add_field(fields, count, "country", country);
+    cq_str value = {w->text.data + m->value_at, m->value_len};
+    if (m->value_len == 0)
+        value = (cq_str){w->view.segment.text.data + m->start, m->end - m->start};
+    cq_entity entity = {.size = sizeof entity,
+                        .kind = 0,
+                        .start = m->start,
+                        .end = m->end,
+                        .score = m->score,
+                        .field_count = count,
+                        .value = value,
+                        .rule = {m->rule, strlen(m->rule)},
+                        .fields = count ? fields : NULL};
+    return out->entity(out, &entity);
+}
+
+static cq_status scan(void *context, const cq_segment *segment, const cq_emitter *out)
+{
+    agency_worker *w = context;
+    cq_status status = read_segment(w, segment, false);
+    for (uint32_t i = 0; status == CQ_OK && i < w->mention_count; i++)
+        if (w->mentions[i].keep)
+            status = emit(w, &w->mentions[i], out);
+    return status;
+}
+
+static const char *const kinds[] = {CQ_KIND_AGENCY, NULL};
+static const cq_extractor agency = {.size = sizeof agency,
+                                    .name = "agency",
+                                    .kinds = kinds,
+                                    .open = open_model,
+                                    .spawn = spawn_worker,
+                                    .begin = begin_document,
+                                    .survey = survey,
+                                    .scan = scan,
+                                    .retire = retire_worker,
+                                    .close = close_model};
+static const cq_extractor *const extractors[] = {&agency, NULL};
+
+CQ_PLUGIN_DEFINE(.id = "org.communique.agency", .version = CQ_VERSION_STRING, .license = "MIT",
+                 .summary = "names of agencies and other bodies, in eight languages",
+                 .extractors = extractors)

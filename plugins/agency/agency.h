@@ -1,0 +1,172 @@
+/*
+ * agency.h - what the parts of this plugin share: the model made in `open`, a worker's scratch, and
+ * the mention, which grows from a span of tokens to an entity.
+ *
+ *   find (gazetteer, document's own acronyms, grammars) -> decide (whose) -> emit
+ *
+ * `survey` finds and decides too, to learn: which countries and bodies the document names, and what
+ * its acronyms stand for.
+ */
+#ifndef AGENCY_H
+#define AGENCY_H
+
+#include "country.h"
+#include "lexicon.h"
+#include "match.h"
+#include "view.h"
+
+enum { NO_BODY = UINT32_MAX, NO_SOURCE = UINT32_MAX };
+
+/* A body that does a function for a country. */
+typedef struct duty {
+    uint32_t key; /* hash of function and country */
+    uint32_t source;
+    uint32_t body;
+} duty;
+
+typedef struct agency_model {
+    const cq_host *host;
+    gaz_set set;
+    cqk_countries *countries;
+    cqk_lexicon *words; /* see heads.h */
+    char *words_storage;
+    duty *duties;
+    uint32_t duty_count;
+    uint32_t german_hash[4];
+    uint32_t other_hash[4];
+} agency_model;
+
+typedef struct mention {
+    uint32_t first; /* tokens [first, last) */
+    uint32_t last;
+    uint32_t start; /* bytes */
+    uint32_t end;
+    uint32_t source; /* of the gazetteer's node; NO_SOURCE: found by a grammar */
+    uint32_t node;
+    uint32_t body; /* NO_BODY while not decided */
+    uint32_t body_source;
+    uint32_t score;
+    char country[8];   /* decided country; empty: none */
+    char beside[8];    /* the country that stands beside it in the text */
+    uint32_t value_at; /* into the worker's text pool */
+    uint32_t value_len;
+    cq_str id; /* the gazetteer's strings */
+    cq_str kind;
+    const char *rule;
+    bool keep;
+} mention;
+
+/* A country named in a segment. */
+typedef struct place {
+    uint32_t first;
+    uint32_t last;
+    uint32_t start;
+    uint32_t form; /* CQK_COUNTRY_... */
+    char code[8];
+    bool side; /* "on the Japanese side", "the Japanese delegation" */
+} place;
+
+/* An acronym or short name that the document gives a body. */
+typedef struct binding {
+    uint32_t name_at; /* into the worker's document pool */
+    uint32_t name_len;
+    uint32_t value_at;
+    uint32_t value_len;
+    uint32_t hash; /* of its first token */
+    uint32_t source;
+    uint32_t body;
+    cq_str id;
+    cq_str kind;
+    char country[8];
+    const char *rule;
+} binding;
+
+typedef struct pool {
+    char *data;
+    size_t count;
+    size_t capacity;
+} pool;
+
+enum { COUNTRIES = 96, BINDINGS = 256, BINDING_FILTER = 1024, STOP_SPANS = 64 };
+
+typedef struct tally {
+    char code[8];
+    uint32_t count;
+} tally;
+
+typedef struct agency_worker {
+    const agency_model *model;
+    agency_view view;
+    mention *mentions;
+    uint32_t mention_count;
+    uint32_t mention_capacity;
+    place *places;
+    uint32_t place_count;
+    uint32_t place_capacity;
+    bool places_known;
+    pool text; /* values of one segment's mentions */
+    /* what the document taught */
+    uint32_t *seen[GAZ_SOURCES]; /* a stamp a body */
+    uint32_t stamp;
+    tally countries[COUNTRIES];
+    uint32_t country_count;
+    binding bindings[BINDINGS];
+    uint32_t binding_count;
+    uint64_t binding_filter[BINDING_FILTER / 64];
+    pool facts;           /* the strings of bindings */
+    uint32_t traditional; /* characters that only one of the Chinese scripts has */
+    uint32_t simplified;
+    uint32_t german; /* function words of German; of English and the Romance languages */
+    uint32_t other;
+    uint32_t segments;
+} agency_worker;
+
+static inline const gaz_body *body_of(const agency_model *model, uint32_t source, uint32_t body)
+{
+    return &model->set.source[source].bodies[body];
+}
+
+/* pools; UINT32_MAX: out of memory */
+uint32_t agency_pool_add(pool *p, cq_str text);
+
+/* find.c: all mentions of the worker's view, in order, without overlaps but for nested ones. */
+cq_status agency_find(agency_worker *w);
+mention *agency_add(agency_worker *w, uint32_t first, uint32_t last, const char *rule);
+
+/* evidence.c */
+void agency_evidence_open(agency_model *model);
+void agency_evidence_begin(agency_worker *w);
+cq_status agency_evidence_segment(agency_worker *w);
+void agency_evidence_see(agency_worker *w, const mention *m);
+bool agency_evidence_seen(const agency_worker *w, uint32_t source, uint32_t body);
+cq_status agency_places(agency_worker *w);
+/* A country that ends at token `last`, or begins at `first`; tokens it has, 0: none. */
+uint32_t agency_country_before(const agency_worker *w, uint32_t last, cqk_country_match *match);
+uint32_t agency_country_count(const agency_worker *w, const char *code);
+
+/* decide.c */
+cq_status agency_decide(agency_worker *w, mention *m);
+/* The body that does a generic body's function for a country. */
+bool agency_duty(const agency_model *model, cq_str function, const char *country, uint32_t *source,
+                 uint32_t *body);
+cq_status agency_open_duties(agency_model *model);
+/* Sets a mention's value. */
+cq_status agency_set_value(agency_worker *w, mention *m, cq_str value);
+
+/* bind.c */
+cq_status agency_bind_segment(agency_worker *w);
+bool agency_bound_at(const agency_worker *w, uint32_t i, const binding **found, uint32_t *last);
+
+/* reject.c: names that are part of something else. */
+bool agency_rejected(const agency_worker *w, const mention *m);
+
+/* grammar_*.c: bodies that the gazetteer lacks. Token `i` is a head word with this lexicon value.
+ */
+cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t value, uint32_t floor);
+cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t value, uint32_t floor);
+cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor);
+cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t value, uint32_t floor);
+cq_status agency_grammar_cjk(agency_worker *w);
+cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
+
+#endif

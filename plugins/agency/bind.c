@@ -1,0 +1,233 @@
+/*
+ * bind.c - acronyms and short names that the document defines: "Full Name (ACR)" and "ACR (Full
+ * Name)".
+ *
+ * A pair is believed when the letters of the short form occur in the long one in order, the first
+ * of them at its beginning (Schwartz and Hearst 2003), or when the long form is a name of the
+ * gazetteer and the short form is all capitals.
+ */
+#include "agency.h"
+#include "heads.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SHORT_MAX = 24, SHORT_TOKENS = 5 };
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+/* Do the letters of `acronym`, from its last to its first, occur in `name`, the first at the
+ * beginning of a word? Slashes and hyphens of the acronym do not count. */
+static bool letters_fit(cq_str acronym, cq_str name)
+{
+    size_t n = name.len;
+    for (size_t a = acronym.len; a-- > 0;) {
+        char c = lower(acronym.data[a]);
+        if (!is_letter(acronym.data[a]))
+            continue;
+        bool found = false;
+        while (n > 0 && !found) {
+            n--;
+            bool begins = n == 0 || !is_letter(name.data[n - 1]);
+            found = lower(name.data[n]) == c && (a > 0 || begins);
+        }
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+static bool is_acronym(cq_str text)
+{
+    size_t capitals = 0;
+    if (text.len < 2 || text.len > SHORT_MAX)
+        return false;
+    for (size_t i = 0; i < text.len; i++) {
+        if (!is_letter(text.data[i]) && !strchr("/-&.", text.data[i]))
+            return false;
+        capitals += text.data[i] >= 'A' && text.data[i] <= 'Z';
+    }
+    return capitals >= 2 && is_letter(text.data[0]) && capitals * 2 >= text.len;
+}
+
+/* The acronym that begins at token i: tokens that touch one another. Returns past its last. */
+static uint32_t acronym_at(const cq_segment *segment, uint32_t i, cq_str *text)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t end = i;
+    if (i >= t->count || t->kind[i] != CQ_TOKEN_LETTER)
+        return i;
+    while (end < t->count && end - i < SHORT_TOKENS && (end == i || cqk_touches(segment, end)) &&
+           (t->kind[end] == CQ_TOKEN_LETTER || t->kind[end] == CQ_TOKEN_NUMBER ||
+            cqk_token_is(segment, end, CQ_STR("/")) || cqk_token_is(segment, end, CQ_STR("-"))))
+        end++;
+    *text = cqk_tokens(segment, i, end);
+    return is_acronym(*text) ? end : i;
+}
+
+static void add_binding(agency_worker *w, cq_str name, uint32_t hash, const mention *m,
+                        cq_str value)
+{
+    if (w->binding_count == BINDINGS)
+        return;
+    for (uint32_t i = 0; i < w->binding_count; i++)
+        if (cqk_equal((cq_str){w->facts.data + w->bindings[i].name_at, w->bindings[i].name_len},
+                      name))
+            return;
+    uint32_t name_at = agency_pool_add(&w->facts, name);
+    uint32_t value_at = agency_pool_add(&w->facts, value);
+    if (name_at == UINT32_MAX || value_at == UINT32_MAX)
+        return;
+    binding *b = &w->bindings[w->binding_count++];
+    memset(b, 0, sizeof *b);
+    b->name_at = name_at;
+    b->name_len = (uint32_t)name.len;
+    b->value_at = value_at;
+    b->value_len = (uint32_t)value.len;
+    b->hash = hash;
+    b->source = m->body_source;
+    b->body = m->body;
+    b->id = m->id;
+    b->kind = m->kind;
+    b->rule = "defined-here";
+    memcpy(b->country, m->country, sizeof b->country);
+    w->binding_filter[hash % BINDING_FILTER / 64] |= (uint64_t)1 << (hash % 64);
+}
+
+static cq_str mention_value(const agency_worker *w, const mention *m)
+{
+    if (m->value_len)
+        return (cq_str){w->text.data + m->value_at, m->value_len};
+    return (cq_str){w->view.segment.text.data + m->start, m->end - m->start};
+}
+
+static bool is_open(const cq_segment *segment, uint32_t i)
+{
+    return cqk_token_is(segment, i, CQ_STR("(")) || cqk_token_is(segment, i, CQ_STR("（"));
+}
+
+static bool is_close(const cq_segment *segment, uint32_t i)
+{
+    return cqk_token_is(segment, i, CQ_STR(")")) || cqk_token_is(segment, i, CQ_STR("）"));
+}
+
+static bool is_mark(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {"\"",          "“",   "”",    "„",  "«",  "»",  ",", "or",
+                                        "hereinafter", "the", "以下", "「", "」", "、", "'"};
+    for (size_t k = 0; k < CQK_COUNT(marks); k++)
+        if (cqk_token_is(segment, i, (cq_str){marks[k], strlen(marks[k])}))
+            return true;
+    return false;
+}
+
+static bool all_capitals(cq_str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (text.data[i] >= 'a' && text.data[i] <= 'z')
+            return false;
+    return true;
+}
+
+/* What is in the parentheses behind a mention: acronyms, up to two. */
+static void bind_behind(agency_worker *w, const mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    cq_str name = {segment->text.data + m->start, m->end - m->start};
+    uint32_t i = m->last;
+    if (!is_open(segment, i))
+        return;
+    for (i++; i < segment->tokens->count && i < m->last + 12 && !is_close(segment, i); i++) {
+        cq_str acronym;
+        uint32_t end = acronym_at(segment, i, &acronym);
+        if (end == i) {
+            if (!is_mark(segment, i))
+                return;
+            continue;
+        }
+        if (letters_fit(acronym, name) || (m->source != NO_SOURCE && all_capitals(acronym)))
+            add_binding(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
+        i = end - 1;
+    }
+}
+
+/* "KISA (Korea Internet & Security Agency)". */
+static void bind_before(agency_worker *w, const mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    cq_str name = {segment->text.data + m->start, m->end - m->start};
+    if (m->first < 2 || !is_open(segment, m->first - 1) || !is_close(segment, m->last))
+        return;
+    for (uint32_t back = 1; back <= SHORT_TOKENS && back < m->first; back++) {
+        cq_str acronym;
+        uint32_t i = m->first - 1 - back;
+        if (acronym_at(segment, i, &acronym) == m->first - 1 && letters_fit(acronym, name)) {
+            add_binding(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
+            return;
+        }
+    }
+}
+
+/* "Allied Food Mission" makes "Food Mission" a name: without its first word. */
+static void bind_short(agency_worker *w, const mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    uint32_t tokens;
+    uint32_t next = m->first + 1;
+    if (m->source != NO_SOURCE || m->last - m->first < 3 || m->last - m->first > 5 ||
+        segment->tokens->kind[m->first] != CQ_TOKEN_LETTER)
+        return;
+    uint32_t bits = agency_head(w->model->words, segment, next, &tokens);
+    if (!cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) || bits & WORD_GENERIC ||
+        !(bits & WORD_TRADE) || m->last - next <= tokens)
+        return;
+    add_binding(w, cqk_tokens(segment, next, m->last), segment->tokens->hash[next], m,
+                mention_value(w, m));
+}
+
+cq_status agency_bind_segment(agency_worker *w)
+{
+    for (uint32_t i = 0; i < w->mention_count; i++) {
+        const mention *m = &w->mentions[i];
+        if (!m->keep)
+            continue;
+        bind_behind(w, m);
+        bind_before(w, m);
+        bind_short(w, m);
+    }
+    return CQ_OK;
+}
+
+bool agency_bound_at(const agency_worker *w, uint32_t i, const binding **found, uint32_t *last)
+{
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t hash = t->hash[i];
+    if (!(w->binding_filter[hash % BINDING_FILTER / 64] >> (hash % 64) & 1))
+        return false;
+    *found = NULL;
+    for (uint32_t k = 0; k < w->binding_count; k++) {
+        const binding *b = &w->bindings[k];
+        if (b->hash != hash || (*found && (*found)->name_len >= b->name_len) ||
+            segment->text.len - t->start[i] < b->name_len ||
+            memcmp(segment->text.data + t->start[i], w->facts.data + b->name_at, b->name_len) != 0)
+            continue;
+        uint32_t end = t->start[i] + b->name_len;
+        uint32_t j = i;
+        while (j < t->count && t->end[j] < end)
+            j++;
+        if (j < t->count && t->end[j] == end) {
+            *found = b;
+            *last = j + 1;
+        }
+    }
+    return *found != NULL;
+}

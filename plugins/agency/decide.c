@@ -1,0 +1,396 @@
+/*
+ * decide.c - which body a name means, and what its value is.
+ *
+ * A name that only one body has, and that is not marked ambiguous, is decided at once. For others
+ * the candidates (the bodies that have the name, and for the name of a function, such as "Ministry
+ * of Defence", the body that does it for a country) are weighed: the country beside the name, the
+ * side that the sentence speaks of, decided neighbours, the document's countries, the language of
+ * the name. What remains open gets the name's value without id and country.
+ */
+#include "agency.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    WEIGHT_BESIDE = 1000,
+    WEIGHT_SIDE = 220,
+    WEIGHT_NEIGHBOUR = 160,
+    WEIGHT_NEAR = 120,
+    WEIGHT_SEEN = 80,
+    WEIGHT_COUNTRY = 100,
+    WEIGHT_LANGUAGE = 90,
+    WEIGHT_PLAIN = 40,
+    WEIGHT_TEXT = 5,
+    WEIGHT_ENOUGH = 50, /* what an ambiguous name needs */
+    NEAR_BYTES = 400,
+    CANDIDATES = 32
+};
+
+typedef struct candidate {
+    uint32_t source;
+    uint32_t body; /* NO_BODY: a generic's country without a listed body */
+    const gaz_name *name;
+    const gaz_body *generic; /* through which function it came */
+    char country[8];
+    int weight;
+} candidate;
+
+typedef struct choice {
+    candidate list[CANDIDATES];
+    uint32_t count;
+    const gaz_body *generic; /* a function that the name stands for */
+    uint32_t generic_source;
+    const gaz_name *generic_name;
+} choice;
+
+static uint32_t duty_key(cq_str function, const char *country)
+{
+    uint32_t key = 2166136261u;
+    for (size_t i = 0; i < function.len; i++)
+        key = (key ^ (unsigned char)function.data[i]) * 16777619u;
+    for (int i = 0; i < 2 && country[i]; i++)
+        key = (key ^ (unsigned char)country[i]) * 16777619u;
+    return key;
+}
+
+static int by_key(const void *a, const void *b)
+{
+    const duty *x = a;
+    const duty *y = b;
+    if (x->key != y->key)
+        return x->key < y->key ? -1 : 1;
+    if (x->source != y->source)
+        return x->source < y->source ? -1 : 1;
+    return x->body < y->body ? -1 : x->body > y->body;
+}
+
+static uint32_t collect_duties(const gaz_set *set, duty *out)
+{
+    uint32_t count = 0;
+    for (uint32_t s = 0; s < set->count; s++) {
+        const gaz *g = &set->source[s];
+        for (uint32_t i = 0; i < g->header->body_count; i++) {
+            const gaz_body *body = &g->bodies[i];
+            if (!body->function || !body->country[0] || body->to)
+                continue;
+            if (out)
+                out[count] = (duty){duty_key(gaz_string(g, body->function), body->country), s, i};
+            count++;
+        }
+    }
+    return count;
+}
+
+cq_status agency_open_duties(agency_model *model)
+{
+    uint32_t count = collect_duties(&model->set, NULL);
+    model->duties = malloc((count ? count : 1) * sizeof *model->duties);
+    if (!model->duties)
+        return CQ_E_MEMORY;
+    model->duty_count = collect_duties(&model->set, model->duties);
+    qsort(model->duties, count, sizeof *model->duties, by_key);
+    return CQ_OK;
+}
+
+bool agency_duty(const agency_model *model, cq_str function, const char *country, uint32_t *source,
+                 uint32_t *body)
+{
+    uint32_t key = duty_key(function, country);
+    uint32_t low = 0;
+    uint32_t high = model->duty_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (model->duties[middle].key < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < model->duty_count && model->duties[low].key == key; low++) {
+        const duty *d = &model->duties[low];
+        const gaz_body *b = body_of(model, d->source, d->body);
+        if (strncmp(b->country, country, sizeof b->country) == 0 &&
+            cqk_equal(gaz_string(&model->set.source[d->source], b->function), function)) {
+            *source = d->source;
+            *body = d->body;
+            return true;
+        }
+    }
+    return false;
+}
+
+cq_status agency_set_value(agency_worker *w, mention *m, cq_str value)
+{
+    uint32_t at = agency_pool_add(&w->text, value);
+    if (at == UINT32_MAX)
+        return CQ_E_MEMORY;
+    m->value_at = at;
+    m->value_len = (uint32_t)value.len;
+    return CQ_OK;
+}
+
+static candidate *add_candidate(choice *c, uint32_t source, uint32_t body, const char *country)
+{
+    for (uint32_t i = 0; i < c->count; i++)
+        if (c->list[i].source == source && c->list[i].body == body &&
+            strcmp(c->list[i].country, country) == 0)
+            return &c->list[i];
+    if (c->count == CANDIDATES)
+        return NULL;
+    candidate *n = &c->list[c->count++];
+    memset(n, 0, sizeof *n);
+    n->source = source;
+    n->body = body;
+    strncpy(n->country, country, sizeof n->country - 1);
+    return n;
+}
+
+static void collect_names(const agency_worker *w, const mention *m, choice *c)
+{
+    const gaz_set *set = &w->model->set;
+    const gaz *g = &set->source[m->source];
+    gaz_match match = {m->first, m->last, m->start, m->end, m->source, m->node};
+    uint32_t index = g->nodes[m->node].names;
+    for (; index; index = g->names[index - 1].next) {
+        const gaz_name *name = &g->names[index - 1];
+        if (!gaz_name_fits(set, &match, &w->view.segment, name))
+            continue;
+        const gaz_body *body = &g->bodies[name->body];
+        if (body->flags & GAZ_BODY_GENERIC) {
+            c->generic = body;
+            c->generic_source = m->source;
+            if (!c->generic_name || name->language == GAZ_EN)
+                c->generic_name = name;
+            continue;
+        }
+        char country[8] = "";
+        memcpy(country, body->country, sizeof body->country);
+        candidate *n = add_candidate(c, m->source, name->body, country);
+        if (n && (!n->name || n->name->flags & GAZ_NAME_AMBIGUOUS))
+            n->name = name;
+    }
+}
+
+/* A generic name stands for the body of each country that the text speaks of. */
+static void add_country(const agency_worker *w, choice *c, const char *country)
+{
+    uint32_t source = NO_SOURCE;
+    uint32_t body = NO_BODY;
+    if (!c->generic || strlen(country) != 2)
+        return;
+    cq_str function = gaz_string(&w->model->set.source[c->generic_source], c->generic->function);
+    if (!agency_duty(w->model, function, country, &source, &body))
+        source = NO_SOURCE;
+    candidate *n = add_candidate(c, source, body, country);
+    if (n && !n->name && !n->generic)
+        n->generic = c->generic;
+}
+
+static void collect_countries(agency_worker *w, const mention *m, choice *c)
+{
+    static const char *const home[GAZ_LANGUAGES] = {"",   "",   "JP", "CN", "TW",
+                                                    "KR", "FR", "ES", "DE", "RU"};
+    if (!c->generic)
+        return;
+    add_country(w, c, m->beside);
+    if (c->generic_name)
+        add_country(w, c, home[c->generic_name->language]);
+    for (uint32_t i = 0; i < w->place_count; i++)
+        add_country(w, c, w->places[i].code);
+    for (uint32_t i = 0; i < w->country_count; i++)
+        add_country(w, c, w->countries[i].code);
+}
+
+/* The last country named in front of the mention in its segment, and whether it is a side. */
+static const place *place_before(const agency_worker *w, const mention *m, bool side)
+{
+    const place *best = NULL;
+    for (uint32_t i = 0; i < w->place_count && w->places[i].first < m->first; i++)
+        if (!side || w->places[i].side)
+            best = &w->places[i];
+    return best;
+}
+
+static int weigh_segment(const agency_worker *w, const mention *m, const candidate *c)
+{
+    int weight = 0;
+    const place *side = place_before(w, m, true);
+    const place *near = place_before(w, m, false);
+    if (side && strcmp(side->code, c->country) == 0)
+        weight += WEIGHT_SIDE;
+    if (near && strcmp(near->code, c->country) == 0 && m->start - near->start < NEAR_BYTES)
+        weight += WEIGHT_NEAR;
+    for (const mention *n = w->mentions; n < w->mentions + w->mention_count; n++)
+        if (n != m && n->country[0] && n->end + 200 > m->start && n->start < m->end + 200 &&
+            (n->first < m->first || n->body != NO_BODY) && strcmp(n->country, c->country) == 0) {
+            weight += WEIGHT_NEIGHBOUR;
+            break;
+        }
+    return weight;
+}
+
+static int weigh_document(const agency_worker *w, const candidate *c)
+{
+    uint32_t sum = 0;
+    uint32_t own = 0;
+    for (uint32_t i = 0; i < w->country_count; i++) {
+        if (strlen(w->countries[i].code) != 2)
+            continue;
+        sum += w->countries[i].count;
+        if (strcmp(w->countries[i].code, c->country) == 0)
+            own = w->countries[i].count;
+    }
+    return sum ? (int)(WEIGHT_COUNTRY * own / sum) : 0;
+}
+
+static bool parent_seen(const agency_worker *w, const candidate *c)
+{
+    if (c->body == NO_BODY)
+        return false;
+    const gaz *g = &w->model->set.source[c->source];
+    const char *parent = g->strings + g->bodies[c->body].parent;
+    for (uint32_t i = 0; *parent && i < g->header->body_count; i++)
+        if (w->seen[c->source][i] == w->stamp && strcmp(g->strings + g->bodies[i].id, parent) == 0)
+            return true;
+    return false;
+}
+
+static int weigh_name(const agency_worker *w, const mention *m, const candidate *c)
+{
+    static const char *const home[GAZ_LANGUAGES] = {"",   "",   "JP", "CN", "TW",
+                                                    "KR", "FR", "ES", "DE", "RU"};
+    uint8_t language = c->name ? c->name->language : GAZ_ANY;
+    int weight = c->name && !(c->name->flags & GAZ_NAME_AMBIGUOUS) ? WEIGHT_PLAIN : 0;
+    if (c->name && c->name->type == GAZ_OFFICIAL)
+        weight += WEIGHT_TEXT;
+    if (language == GAZ_ZH_HANS && w->traditional > w->simplified)
+        language = GAZ_ZH_HANT;
+    if (c->country[0] && strcmp(home[language], c->country) == 0)
+        weight += WEIGHT_LANGUAGE;
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    if (c->name && cqk_equal(text, gaz_string(&w->model->set.source[c->source], c->name->text)))
+        weight += WEIGHT_TEXT;
+    if (c->body != NO_BODY && agency_evidence_seen(w, c->source, c->body))
+        weight += WEIGHT_SEEN;
+    else if (parent_seen(w, c))
+        weight += WEIGHT_SEEN;
+    return weight;
+}
+
+static void weigh(const agency_worker *w, const mention *m, choice *c)
+{
+    static const char *const home[GAZ_LANGUAGES] = {"",   "",   "JP", "CN", "TW",
+                                                    "KR", "FR", "ES", "DE", "RU"};
+    for (uint32_t i = 0; i < c->count; i++) {
+        candidate *n = &c->list[i];
+        n->weight = weigh_name(w, m, n);
+        if (!n->country[0])
+            continue;
+        if (m->beside[0])
+            n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
+        n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
+        if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0)
+            n->weight += WEIGHT_LANGUAGE;
+    }
+}
+
+/* "Republic of Korea" takes an article behind "of". */
+static bool wants_article(cq_str country)
+{
+    static const char *const begin[] = {"United",  "Republic",    "Netherlands", "Philippines",
+                                        "Russian", "Czech Rep",   "Democratic",  "European",
+                                        "People",  "Maldives",    "Bahamas",     "Gambia",
+                                        "Soviet",  "Dominican R", "Central A",   "Marshall"};
+    for (size_t i = 0; i < CQK_COUNT(begin); i++)
+        if (country.len >= strlen(begin[i]) &&
+            memcmp(country.data, begin[i], strlen(begin[i])) == 0)
+            return true;
+    return false;
+}
+
+/* "Ministry of Foreign Affairs" and the country. */
+static cq_status set_composed(agency_worker *w, mention *m, cq_str name, const char *country)
+{
+    char value[512];
+    cq_str of = cqk_country_name(country);
+    if (of.len == 0)
+        return agency_set_value(w, m, name);
+    int len = snprintf(value, sizeof value, "%.*s of %s%.*s", (int)name.len, name.data,
+                       wants_article(of) ? "the " : "", (int)of.len, of.data);
+    if (len < 0 || (size_t)len >= sizeof value)
+        return agency_set_value(w, m, name);
+    return agency_set_value(w, m, (cq_str){value, (size_t)len});
+}
+
+static cq_status take(agency_worker *w, mention *m, const candidate *c)
+{
+    if (c->body == NO_BODY) {
+        const gaz *g = &w->model->set.source[m->source];
+        memcpy(m->country, c->country, sizeof m->country);
+        m->kind = gaz_string(g, c->generic->kind);
+        return set_composed(w, m, gaz_string(g, c->generic->value), c->country);
+    }
+    const gaz *g = &w->model->set.source[c->source];
+    const gaz_body *body = &g->bodies[c->body];
+    m->body = c->body;
+    m->body_source = c->source;
+    m->id = gaz_string(g, body->id);
+    m->kind = gaz_string(g, body->kind);
+    memset(m->country, 0, sizeof m->country);
+    memcpy(m->country, body->country, sizeof body->country);
+    return agency_set_value(w, m, gaz_string(g, body->value));
+}
+
+static bool needs_evidence(const candidate *c)
+{
+    return c->name && c->name->flags & GAZ_NAME_AMBIGUOUS;
+}
+
+/* The best candidate, or NULL where two are as good. */
+static const candidate *best_of(const choice *c)
+{
+    const candidate *best = NULL;
+    bool tie = false;
+    for (uint32_t i = 0; i < c->count; i++) {
+        const candidate *n = &c->list[i];
+        if (!best || n->weight > best->weight) {
+            best = n;
+            tie = false;
+        } else if (n->weight == best->weight) {
+            tie = true;
+        }
+    }
+    return tie && c->generic ? NULL : best;
+}
+
+/* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
+static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
+{
+    if (c->generic) {
+        const gaz *g = &w->model->set.source[c->generic_source];
+        m->kind = gaz_string(g, c->generic->kind);
+        m->keep = !(c->generic_name->flags & GAZ_NAME_AMBIGUOUS);
+        return agency_set_value(w, m, gaz_string(g, c->generic->value));
+    }
+    m->keep = false;
+    return CQ_OK;
+}
+
+cq_status agency_decide(agency_worker *w, mention *m)
+{
+    choice c = {.count = 0};
+    m->keep = true;
+    collect_names(w, m, &c);
+    if (!c.generic && c.count == 1 && !needs_evidence(&c.list[0]) &&
+        (!m->beside[0] || !c.list[0].country[0] || strcmp(m->beside, c.list[0].country) == 0))
+        return take(w, m, &c.list[0]);
+    cq_status status = agency_places(w);
+    if (status != CQ_OK)
+        return status;
+    collect_countries(w, m, &c);
+    weigh(w, m, &c);
+    const candidate *best = best_of(&c);
+    if (!best || best->weight < (needs_evidence(best) || best->generic ? WEIGHT_ENOUGH : 0))
+        return leave_open(w, m, &c);
+    return take(w, m, best);
+}

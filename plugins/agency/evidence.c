@@ -1,0 +1,212 @@
+/*
+ * evidence.c - what a document says about whose bodies it speaks of: the countries it names, the
+ * bodies it names beyond doubt.
+ */
+#include "agency.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+uint32_t agency_pool_add(pool *p, cq_str text)
+{
+    if (p->count + text.len + 1 > p->capacity) {
+        size_t capacity = (p->count + text.len + 1) * 2 + 256;
+        char *data = realloc(p->data, capacity);
+        if (!data)
+            return UINT32_MAX;
+        p->data = data;
+        p->capacity = capacity;
+    }
+    uint32_t at = (uint32_t)p->count;
+    if (text.len)
+        memcpy(p->data + at, text.data, text.len);
+    p->count += text.len;
+    return at;
+}
+
+void agency_evidence_begin(agency_worker *w)
+{
+    w->stamp++;
+    w->country_count = 0;
+    w->binding_count = 0;
+    w->facts.count = 0;
+    w->traditional = 0;
+    w->simplified = 0;
+    w->german = 0;
+    w->other = 0;
+    w->segments = 0;
+    memset(w->binding_filter, 0, sizeof w->binding_filter);
+}
+
+static void count_country(agency_worker *w, const char *code, uint32_t weight)
+{
+    for (uint32_t i = 0; i < w->country_count; i++)
+        if (strcmp(w->countries[i].code, code) == 0) {
+            w->countries[i].count += weight;
+            return;
+        }
+    if (w->country_count == COUNTRIES)
+        return;
+    tally *t = &w->countries[w->country_count++];
+    memcpy(t->code, code, sizeof t->code);
+    t->code[sizeof t->code - 1] = '\0';
+    t->count = weight;
+}
+
+uint32_t agency_country_count(const agency_worker *w, const char *code)
+{
+    for (uint32_t i = 0; i < w->country_count; i++)
+        if (strcmp(w->countries[i].code, code) == 0)
+            return w->countries[i].count;
+    return 0;
+}
+
+static bool is_short_form(const cq_segment *segment, uint32_t i, const cqk_country_match *m)
+{
+    return m->form == CQK_COUNTRY_SHORT && m->tokens == 1 &&
+           segment->tokens->end[i] - segment->tokens->start[i] <= 3;
+}
+
+static bool word_is(const cq_segment *segment, uint32_t i, const char *const *words, size_t count)
+{
+    if (i >= segment->tokens->count)
+        return false;
+    cq_str text = cqk_token(segment, i);
+    for (size_t k = 0; k < count; k++)
+        if (cqk_equal(text, (cq_str){words[k], strlen(words[k])}))
+            return true;
+    return false;
+}
+
+/* Words behind a country that say: what follows is theirs. */
+static bool is_side(const cq_segment *segment, uint32_t after)
+{
+    static const char *const words[] = {"side",         "delegation",  "delegates",  "officials",
+                                        "participants", "authorities", "government", "Government",
+                                        "Side",         "Delegation",  "側",         "侧",
+                                        "方",           "측",          "сторона",    "стороны",
+                                        "côté",         "parte",       "Seite",      "сторону"};
+    return word_is(segment, after, words, CQK_COUNT(words));
+}
+
+static cq_status add_place(agency_worker *w, uint32_t i, const cqk_country_match *match)
+{
+    if (w->place_count == w->place_capacity) {
+        uint32_t capacity = w->place_capacity ? w->place_capacity * 2 : 64;
+        place *places = realloc(w->places, capacity * sizeof *places);
+        if (!places)
+            return CQ_E_MEMORY;
+        w->places = places;
+        w->place_capacity = capacity;
+    }
+    place *p = &w->places[w->place_count++];
+    p->first = i;
+    p->last = i + match->tokens;
+    p->start = w->view.segment.tokens->start[i];
+    p->form = match->form;
+    memcpy(p->code, match->code, sizeof p->code);
+    p->side = is_side(&w->view.segment, p->last);
+    return CQ_OK;
+}
+
+/* The countries of the worker's segment, found once a segment. */
+cq_status agency_places(agency_worker *w)
+{
+    const cq_segment *segment = &w->view.segment;
+    if (w->places_known)
+        return CQ_OK;
+    w->place_count = 0;
+    w->places_known = true;
+    for (uint32_t i = 0; i < segment->tokens->count; i++) {
+        cqk_country_match match;
+        if (!cqk_country_at(w->model->countries, segment, i, &match) || match.tokens == 0)
+            continue;
+        if (is_short_form(segment, i, &match))
+            continue;
+        cq_status status = add_place(w, i, &match);
+        if (status != CQ_OK)
+            return status;
+        i += match.tokens - 1;
+    }
+    return CQ_OK;
+}
+
+void agency_evidence_open(agency_model *model)
+{
+    static const char *const german[] = {"der", "und", "dem", "für"};
+    static const char *const other[] = {"the", "of", "la", "et"};
+    for (int i = 0; i < 4; i++) {
+        model->german_hash[i] = model->host->fold_hash(german[i], strlen(german[i]));
+        model->other_hash[i] = model->host->fold_hash(other[i], strlen(other[i]));
+    }
+}
+
+static bool is_among(const uint32_t *list, uint32_t hash)
+{
+    return hash == list[0] || hash == list[1] || hash == list[2] || hash == list[3];
+}
+
+/* Characters that tell the two Chinese scripts apart, three bytes each. */
+static bool is_char(cq_str text, const char *list)
+{
+    for (; text.len == 3 && *list; list += 3)
+        if (memcmp(list, text.data, 3) == 0)
+            return true;
+    return false;
+}
+
+/* Which language is it? Only as far as the finders need to know. */
+static void count_language(agency_worker *w)
+{
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t i = 0; i < t->count; i++)
+        if (t->kind[i] == CQ_TOKEN_LETTER) {
+            w->german += is_among(w->model->german_hash, t->hash[i]);
+            w->other += is_among(w->model->other_hash, t->hash[i]);
+        } else if (t->kind[i] == CQ_TOKEN_IDEOGRAPH) {
+            cq_str text = cqk_token(segment, i);
+            w->traditional += is_char(text, "國會這們為與對東業門車長開關學經濟發");
+            w->simplified += is_char(text, "国会这们为与对东业门车长开关学经济发");
+        }
+}
+
+cq_status agency_evidence_segment(agency_worker *w)
+{
+    count_language(w);
+    cq_status status = agency_places(w);
+    uint32_t weight = w->segments++ < 3 ? 2 : 1;
+    for (uint32_t i = 0; status == CQ_OK && i < w->place_count; i++)
+        count_country(w, w->places[i].code, weight);
+    return status;
+}
+
+uint32_t agency_country_before(const agency_worker *w, uint32_t last, cqk_country_match *match)
+{
+    const cq_segment *segment = &w->view.segment;
+    for (uint32_t tokens = 6; tokens > 0; tokens--) {
+        if (tokens > last)
+            continue;
+        if (cqk_country_at(w->model->countries, segment, last - tokens, match) &&
+            match->tokens == tokens)
+            return tokens;
+    }
+    return 0;
+}
+
+void agency_evidence_see(agency_worker *w, const mention *m)
+{
+    if (m->body == NO_BODY)
+        return;
+    w->seen[m->body_source][m->body] = w->stamp;
+    const gaz_body *body = body_of(w->model, m->body_source, m->body);
+    char code[8] = "";
+    memcpy(code, body->country, sizeof body->country);
+    if (code[0])
+        count_country(w, code, 1);
+}
+
+bool agency_evidence_seen(const agency_worker *w, uint32_t source, uint32_t body)
+{
+    return w->seen[source][body] == w->stamp;
+}

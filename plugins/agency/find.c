@@ -1,0 +1,298 @@
+/*
+ * find.c - goes over a segment's tokens and gathers mentions from all finders, then keeps the
+ * longest of those that overlap.
+ */
+#include "agency.h"
+#include "heads.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+mention *agency_add(agency_worker *w, uint32_t first, uint32_t last, const char *rule)
+{
+    const cq_tokens *t = w->view.segment.tokens;
+    if (w->mention_count == w->mention_capacity) {
+        uint32_t capacity = w->mention_capacity ? w->mention_capacity * 2 : 64;
+        mention *mentions = realloc(w->mentions, capacity * sizeof *mentions);
+        if (!mentions)
+            return NULL;
+        w->mentions = mentions;
+        w->mention_capacity = capacity;
+    }
+    mention *m = &w->mentions[w->mention_count++];
+    memset(m, 0, sizeof *m);
+    m->first = first;
+    m->last = last;
+    m->start = t->start[first];
+    m->end = t->end[last - 1];
+    m->source = NO_SOURCE;
+    m->body = NO_BODY;
+    m->score = CQ_SCORE_DEFAULT;
+    m->rule = rule;
+    m->keep = true;
+    return m;
+}
+
+/* Two ideographs whose first is the tail of a country's name: 国会 in 米国会談. */
+static bool cuts_country(const agency_worker *w, const gaz_match *match)
+{
+    const cq_segment *segment = &w->view.segment;
+    cqk_country_match country;
+    if (segment->tokens->kind[match->first] != CQ_TOKEN_IDEOGRAPH || match->first == 0 ||
+        match->last - match->first > 2 || !cqk_touches(segment, match->first))
+        return false;
+    return cqk_country_at(w->model->countries, segment, match->first - 1, &country) &&
+           country.tokens >= 2;
+}
+
+/* The full stop of "Ltd." belongs to the name. */
+static void take_point(agency_worker *w, mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    uint32_t tokens;
+    uint32_t bits = agency_head(w->model->words, segment, m->last - 1, &tokens);
+    if (bits & WORD_COMPANY && cqk_token_is(segment, m->last, CQ_STR(".")) &&
+        cqk_touches(segment, m->last))
+        m->end = segment->tokens->end[m->last++];
+}
+
+static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
+{
+    gaz_match match;
+    if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match))
+        return CQ_OK;
+    mention *m = agency_add(w, i, match.last, "gazetteer");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->end = match.end;
+    m->source = match.source;
+    m->node = match.node;
+    take_point(w, m);
+    *last = m->last;
+    return CQ_OK;
+}
+
+static cq_status add_bound(agency_worker *w, uint32_t i, uint32_t *last)
+{
+    const binding *b;
+    uint32_t end;
+    if (!agency_bound_at(w, i, &b, &end) || end <= *last)
+        return CQ_OK;
+    mention *m = agency_add(w, i, end, b->rule);
+    if (!m)
+        return CQ_E_MEMORY;
+    m->body = b->body;
+    m->body_source = b->source;
+    m->id = b->id;
+    m->kind = b->kind;
+    m->score = CQ_SCORE_DEFAULT + 50;
+    memcpy(m->country, b->country, sizeof m->country);
+    *last = end;
+    return agency_set_value(w, m, (cq_str){w->facts.data + b->value_at, b->value_len});
+}
+
+static cq_status add_grammar(agency_worker *w, uint32_t i, uint32_t floor)
+{
+    uint32_t tokens;
+    uint32_t bits = agency_head(w->model->words, &w->view.segment, i, &tokens);
+    cq_status status = CQ_OK;
+    if (bits & (WORD_FRENCH | WORD_SPANISH))
+        status = agency_grammar_romance(w, i, bits, floor);
+    if (status == CQ_OK && bits & WORD_RUSSIAN)
+        status = agency_grammar_russian(w, i, bits, floor);
+    if (status == CQ_OK &&
+        bits & (WORD_HEAD | WORD_WEAK | WORD_PLURAL | WORD_EMBASSY | WORD_MISSION | WORD_COMPANY))
+        status = agency_grammar_english(w, i, bits, floor);
+    if (status == CQ_OK && w->german > w->other)
+        status = agency_grammar_german(w, i, floor);
+    return status;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const mention *x = a;
+    const mention *y = b;
+    if (x->start != y->start)
+        return x->start < y->start ? -1 : 1;
+    if (x->end != y->end)
+        return x->end > y->end ? -1 : 1;
+    return (x->score < y->score) - (x->score > y->score);
+}
+
+static bool beats(const mention *a, const mention *b)
+{
+    uint32_t len_a = a->end - a->start;
+    uint32_t len_b = b->end - b->start;
+    if (len_a != len_b)
+        return len_a > len_b;
+    if ((a->source != NO_SOURCE) != (b->source != NO_SOURCE))
+        return a->source != NO_SOURCE;
+    return a->score > b->score;
+}
+
+/* Keeps the longest of overlapping mentions. */
+static void prune(agency_worker *w)
+{
+    uint32_t kept = 0;
+    qsort(w->mentions, w->mention_count, sizeof *w->mentions, by_place);
+    for (uint32_t i = 0; i < w->mention_count; i++) {
+        mention m = w->mentions[i];
+        bool lost = false;
+        while (kept && w->mentions[kept - 1].end > m.start && !lost) {
+            if (beats(&m, &w->mentions[kept - 1]))
+                kept--;
+            else
+                lost = true;
+        }
+        if (!lost)
+            w->mentions[kept++] = m;
+    }
+    w->mention_count = kept;
+}
+
+/* A country in front of a national body's name, or behind it. */
+static bool is_national(const agency_worker *w, const mention *m)
+{
+    if (m->source == NO_SOURCE)
+        return false;
+    const gaz *g = &w->model->set.source[m->source];
+    uint32_t index = g->nodes[m->node].names;
+    for (; index; index = g->names[index - 1].next) {
+        const gaz_body *body = &g->bodies[g->names[index - 1].body];
+        if (body->flags & GAZ_BODY_GENERIC || (body->country[0] && body->function))
+            return true;
+    }
+    return false;
+}
+
+static void set_beside(mention *m, const char *code)
+{
+    memcpy(m->beside, code, sizeof m->beside);
+    m->beside[sizeof m->beside - 1] = '\0';
+}
+
+static bool is_one_of(const cq_segment *segment, uint32_t i, const char *words)
+{
+    if (i >= segment->tokens->count)
+        return false;
+    cq_str text = cqk_token(segment, i);
+    const char *at = words;
+    while (*at) {
+        size_t len = strcspn(at, " ");
+        if (len == text.len && memcmp(at, text.data, len) == 0)
+            return true;
+        at += len;
+        at += *at == ' ';
+    }
+    return false;
+}
+
+/* "Japan's | Ministry", "日本の | 外務省": the country is evidence, not part of the name. */
+static void take_possessor(const agency_worker *w, mention *m)
+{
+    cqk_country_match country;
+    if (m->first < 2 || !is_one_of(&w->view.segment, m->first - 1, "'s ’s の 的 의"))
+        return;
+    if (agency_country_before(w, m->first - 1, &country))
+        set_beside(m, country.code);
+}
+
+static void take_country_before(const agency_worker *w, mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    cqk_country_match country;
+    uint32_t tokens = agency_country_before(w, m->first, &country);
+    if (!tokens) {
+        take_possessor(w, m);
+        return;
+    }
+    bool abbreviation = cqk_token_is(segment, m->first - 1, CQ_STR("."));
+    if (segment->tokens->kind[m->first - 1] == CQ_TOKEN_PUNCTUATION && !abbreviation)
+        return;
+    set_beside(m, country.code);
+    m->first -= tokens;
+    m->start = segment->tokens->start[m->first];
+}
+
+/* Tokens of "of the", "de la", "der" at i; 0: none. */
+static uint32_t count_of(const cq_segment *segment, uint32_t i)
+{
+    static const char of[] = "of de du des d' d’ del der von do da";
+    static const char article[] = "the The la las los l' l’ le les der";
+    uint32_t n = 0;
+    if (is_one_of(segment, i, "for") && segment->tokens->count > i)
+        return 0;
+    if (is_one_of(segment, i, of))
+        n = is_one_of(segment, i + 1, article) ? 2 : 1;
+    return n;
+}
+
+static void take_country_behind(const agency_worker *w, mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    cqk_country_match country;
+    uint32_t of = count_of(segment, m->last);
+    uint32_t at = m->last + of;
+    if (at >= t->count || m->end != t->end[m->last - 1] ||
+        !cqk_country_at(w->model->countries, segment, at, &country))
+        return;
+    bool cyrillic = (unsigned char)segment->text.data[t->start[at]] >= 0xD0 &&
+                    (unsigned char)segment->text.data[t->start[at]] <= 0xD1;
+    if (t->kind[at] != CQ_TOKEN_LETTER || !cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST))
+        return;
+    if (country.form != CQK_COUNTRY_NAME || (m->beside[0] && strcmp(m->beside, country.code) != 0))
+        return;
+    if (!of && !cyrillic && !cqk_shape(segment, m->last - 1, CQ_SHAPE_UPPER_ALL))
+        return;
+    set_beside(m, country.code);
+    m->last = at + country.tokens;
+    m->end = t->end[m->last - 1];
+}
+
+static void take_countries(const agency_worker *w, mention *m)
+{
+    if (!is_national(w, m))
+        return;
+    take_country_before(w, m);
+    take_country_behind(w, m);
+}
+
+static cq_status find_at(agency_worker *w, uint32_t i, uint32_t *floor)
+{
+    const cq_tokens *t = w->view.segment.tokens;
+    uint32_t last = i;
+    cq_status status = CQ_OK;
+    if (gaz_set_may_begin(&w->model->set, t->hash[i]) || t->kind[i] == CQ_TOKEN_HANGUL)
+        status = add_name(w, i, &last);
+    if (status == CQ_OK && w->binding_count)
+        status = add_bound(w, i, &last);
+    if (status == CQ_OK && t->kind[i] == CQ_TOKEN_LETTER)
+        status = add_grammar(w, i, *floor);
+    if (status == CQ_OK && t->kind[i] == CQ_TOKEN_HANGUL)
+        status = agency_grammar_korean(w, i);
+    if (last > *floor && last > i)
+        *floor = last;
+    return status;
+}
+
+cq_status agency_find(agency_worker *w)
+{
+    const cq_tokens *t = w->view.segment.tokens;
+    cq_status status = CQ_OK;
+    uint32_t floor = 0;
+    bool ideographs = false;
+    w->mention_count = 0;
+    for (uint32_t i = 0; status == CQ_OK && i < t->count; i++) {
+        ideographs |= t->kind[i] == CQ_TOKEN_IDEOGRAPH;
+        status = find_at(w, i, &floor);
+    }
+    if (status == CQ_OK && ideographs)
+        status = agency_grammar_cjk(w);
+    if (status != CQ_OK)
+        return status;
+    for (uint32_t i = 0; i < w->mention_count; i++)
+        take_countries(w, &w->mentions[i]);
+    prune(w);
+    return CQ_OK;
+}

@@ -1,0 +1,256 @@
+/*
+ * grammar_cjk.c - Japanese and Chinese names by their last characters: 総合外交政策局, 朝日新聞,
+ * 国家互联网信息办公室.
+ *
+ * A run of ideographs, Katakana and Latin words ends in a suffix of bodies; it begins behind the
+ * last character that cannot be in a name: Hiragana and punctuation in Japanese, in Chinese also
+ * function characters. A country's name inside begins the name anew.
+ */
+#include "agency.h"
+
+#include <string.h>
+
+enum { RUN_MAX = 24 };
+
+typedef struct suffix {
+    const char *text;
+    uint8_t characters;
+    uint8_t stem;  /* characters that must stand in front of it */
+    bool japanese; /* only where there is Hiragana */
+    bool chinese;
+} suffix;
+
+/* Longer ones first. */
+static const suffix suffixes[] = {
+    {"国際交流基金", 6, 0, true, false},
+    {"株式会社", 4, 2, true, false},
+    {"有限公司", 4, 2, false, true},
+    {"総領事館", 4, 2, true, true},
+    {"总领事馆", 4, 2, false, true},
+    {"總領事館", 4, 2, false, true},
+    {"政府代表部", 5, 2, true, false},
+    {"委員会", 3, 2, true, false},
+    {"委员会", 3, 2, false, true},
+    {"委員會", 3, 2, false, true},
+    {"办公室", 3, 2, false, true},
+    {"辦公室", 3, 2, false, true},
+    {"研究所", 3, 2, true, true},
+    {"研究院", 3, 2, true, true},
+    {"事務局", 3, 3, true, false},
+    {"大使館", 3, 2, true, true},
+    {"大使馆", 3, 2, false, true},
+    {"裁判所", 3, 2, true, false},
+    {"理事会", 3, 2, true, true},
+    {"理事會", 3, 2, false, true},
+    {"協議会", 3, 2, true, false},
+    {"共和党", 3, 0, true, true},
+    {"民主党", 3, 0, true, true},
+    {"共産党", 3, 0, true, false},
+    {"共产党", 3, 0, false, true},
+    {"検察庁", 3, 2, true, false},
+    {"警察庁", 3, 0, true, false},
+    {"警視庁", 3, 0, true, false},
+    {"代表部", 3, 2, true, false},
+    {"推進本部", 4, 2, true, false},
+    {"対策本部", 4, 2, true, false},
+    {"連合会", 3, 2, true, false},
+    {"联合会", 3, 2, false, true},
+    {"聯合會", 3, 2, false, true},
+    {"新聞", 2, 2, true, true},
+    {"通信社", 3, 2, true, false},
+    {"通讯社", 3, 2, false, true},
+    {"大学", 2, 2, true, true},
+    {"大學", 2, 2, false, true},
+    {"機構", 2, 3, true, false},
+    {"協会", 2, 2, true, false},
+    {"协会", 2, 2, false, true},
+    {"協會", 2, 2, false, true},
+    {"銀行", 2, 2, true, true},
+    {"银行", 2, 2, false, true},
+    {"組織", 2, 4, true, true},
+    {"组织", 2, 4, false, true},
+    {"連盟", 2, 2, true, false},
+    {"联盟", 2, 2, false, true},
+    {"聯盟", 2, 2, false, true},
+    {"財団", 2, 2, true, false},
+    {"基金会", 3, 2, true, true},
+    {"公司", 2, 3, false, true},
+    {"集团", 2, 2, false, true},
+    {"法院", 2, 2, false, true},
+    {"学会", 2, 2, true, true},
+    {"總局", 2, 2, false, true},
+    {"总局", 2, 2, false, true},
+    {"総局", 2, 2, true, false},
+    {"議会", 2, 2, true, false},
+    {"议会", 2, 2, false, true},
+    {"本部", 2, 4, true, false},
+    {"テレビ", 1, 2, true, false},
+    {"放送", 2, 2, true, false},
+    {"省", 1, 2, true, false},
+    {"庁", 1, 2, true, false},
+    {"局", 1, 3, true, true},
+    {"課", 1, 3, true, false},
+    {"室", 1, 5, true, false},
+    {"党", 1, 2, true, true},
+    {"黨", 1, 2, false, true},
+    {"軍", 1, 2, true, true},
+    {"军", 1, 2, false, true},
+    {"署", 1, 3, false, true},
+    {"部", 1, 4, true, true},
+    {"司", 1, 3, false, true},
+};
+
+typedef struct reader {
+    const agency_worker *w;
+    const cq_segment *s;
+    bool japanese;
+} reader;
+
+static bool is_one(const reader *r, uint32_t i, const char *list)
+{
+    cq_str text = cqk_token(r->s, i);
+    if (text.len != 3)
+        return false;
+    for (const char *at = list; *at; at += 3)
+        if (memcmp(at, text.data, 3) == 0)
+            return true;
+    return false;
+}
+
+/* Characters that no name goes over. */
+static bool is_stop(const reader *r, uint32_t i)
+{
+    static const char both[] = "的等同各本該该両两我貴贵此這这其每某前現现元故毎";
+    static const char chinese[] =
+        "和与及在是了由向对對为為以将將已于於从從至并並或而被把让讓使就也都"
+        "与與暨关關至同会會见見";
+    if (is_one(r, i, both))
+        return true;
+    return !r->japanese && is_one(r, i, chinese);
+}
+
+static bool may_hold(const reader *r, uint32_t i)
+{
+    const cq_tokens *t = r->s->tokens;
+    uint8_t kind = t->kind[i];
+    if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA)
+        return !is_stop(r, i);
+    return false;
+}
+
+static const suffix *suffix_at(const reader *r, uint32_t last, uint32_t *first)
+{
+    const cq_tokens *t = r->s->tokens;
+    for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
+        const suffix *s = &suffixes[k];
+        size_t len = strlen(s->text);
+        uint32_t end = t->end[last];
+        if (!(r->japanese ? s->japanese : s->chinese) || end < len ||
+            memcmp(r->s->text.data + end - len, s->text, len) != 0)
+            continue;
+        uint32_t i = last;
+        while (i > 0 && t->start[i] > end - len)
+            i--;
+        if (t->start[i] != end - len)
+            continue;
+        *first = i;
+        return s;
+    }
+    return NULL;
+}
+
+/* Does the run go on behind the suffix with what makes it a longer word? 部長, 省令, 軍事. */
+static bool goes_on(const reader *r, uint32_t last)
+{
+    const cq_tokens *t = r->s->tokens;
+    uint32_t next = last + 1;
+    static const char after[] = "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰";
+    return next < t->count && t->kind[next] == CQ_TOKEN_IDEOGRAPH && is_one(r, next, after);
+}
+
+/* The country that begins nearest in front of the suffix; the run begins there. */
+static uint32_t last_country(const reader *r, uint32_t first, uint32_t stem)
+{
+    uint32_t begin = first;
+    for (uint32_t i = first; i < stem; i++) {
+        cqk_country_match match;
+        if (cqk_country_at(r->w->model->countries, r->s, i, &match) &&
+            match.form == CQK_COUNTRY_NAME && i + match.tokens <= stem) {
+            begin = i;
+            i += match.tokens - 1;
+        }
+    }
+    return begin;
+}
+
+static uint32_t characters(const reader *r, uint32_t first, uint32_t last)
+{
+    uint32_t n = 0;
+    const cq_tokens *t = r->s->tokens;
+    for (uint32_t at = t->start[first]; first < last && at < t->end[last - 1]; at++)
+        n += ((unsigned char)r->s->text.data[at] & 0xC0) != 0x80;
+    return n;
+}
+
+/* Chinese gives no left edge: a name begins with its country or a word that begins names. */
+static bool has_left_edge(const reader *r, uint32_t first, uint32_t run)
+{
+    static const char *const starters[] = {"国家", "中央", "全国",   "中国",   "中共", "國家",
+                                           "全國", "中國", "联合国", "聯合國", "国际", "國際",
+                                           "世界", "亚洲", "亞洲",   "非洲",   "欧洲", "歐洲",
+                                           "美洲", "北京", "上海",   "清华",   "人民", "最高"};
+    cq_str rest = {r->s->text.data + r->s->tokens->start[first],
+                   r->s->text.len - r->s->tokens->start[first]};
+    if (first > run)
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(starters); k++)
+        if (rest.len > strlen(starters[k]) &&
+            memcmp(rest.data, starters[k], strlen(starters[k])) == 0)
+            return true;
+    cqk_country_match match;
+    return cqk_country_at(r->w->model->countries, r->s, first, &match) &&
+           match.form == CQK_COUNTRY_NAME;
+}
+
+static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
+{
+    uint32_t stem;
+    const suffix *s = suffix_at(r, i, &stem);
+    if (!s || goes_on(r, i))
+        return CQ_OK;
+    uint32_t run = stem;
+    while (run > 0 && stem - run < RUN_MAX && may_hold(r, run - 1) && cqk_touches(r->s, run))
+        run--;
+    uint32_t first = last_country(r, run, stem);
+    uint32_t length = characters(r, first, stem);
+    cqk_country_match match;
+    bool country = first < stem && cqk_country_at(w->model->countries, r->s, first, &match) &&
+                   match.form == CQK_COUNTRY_NAME;
+    if (length < s->stem || (!r->japanese && !has_left_edge(r, first, run)))
+        return CQ_OK;
+    if (s->characters == 1 && s->text[0] == '\xE8' && strcmp(s->text, "軍") == 0 && !country)
+        return CQ_OK;
+    if (strcmp(s->text, "军") == 0 && !country)
+        return CQ_OK;
+    mention *m = agency_add(w, first, i + 1, "cjk-suffix");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->score = CQ_SCORE_DEFAULT - 200;
+    return CQ_OK;
+}
+
+static bool has_hiragana(const cq_segment *s)
+{
+    return memchr(s->tokens->kind, CQ_TOKEN_HIRAGANA, s->tokens->count) != NULL;
+}
+
+cq_status agency_grammar_cjk(agency_worker *w)
+{
+    const cq_tokens *t = w->view.segment.tokens;
+    reader r = {w, &w->view.segment, has_hiragana(&w->view.segment)};
+    cq_status status = CQ_OK;
+    for (uint32_t i = 1; status == CQ_OK && i < t->count; i++)
+        if (t->kind[i] == CQ_TOKEN_IDEOGRAPH)
+            status = try_suffix(w, &r, i);
+    return status;
+}

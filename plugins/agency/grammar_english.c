@@ -1,0 +1,392 @@
+/*
+ * grammar_english.c - names of bodies by their head: modifiers in front of it, a complement behind.
+ *
+ *   [Cabinet Intelligence and Research] Office     [Korean] Institute of [Criminology]
+ *   Departments of [Defense], [Homeland Security], and [Justice]      Embassy of [Japan]
+ *
+ * A bare head is no name, nor one with modifiers that say nothing ("Joint Committee"). Two names of
+ * a list are kept apart by what follows a comma or "and": only words of the trade go on a name.
+ */
+#include "agency.h"
+#include "heads.h"
+
+#include <string.h>
+
+enum { MODIFIERS_MAX = 12, COMPLEMENT_MAX = 24 };
+
+typedef struct phrase {
+    const agency_worker *w;
+    const cq_segment *segment;
+    uint32_t floor;
+    uint32_t head; /* tokens [head, after) */
+    uint32_t after;
+    uint32_t bits;
+    bool heading; /* every word has a capital: capitals say nothing */
+} phrase;
+
+static uint32_t bits_at(const phrase *p, uint32_t i, uint32_t *tokens)
+{
+    *tokens = 1;
+    return i < p->segment->tokens->count ? agency_head(p->w->model->words, p->segment, i, tokens)
+                                         : 0;
+}
+
+static bool is(const phrase *p, uint32_t i, const char *word)
+{
+    return cqk_token_is(p->segment, i, (cq_str){word, strlen(word)});
+}
+
+static bool is_capital(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    return i < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
+           cqk_shape(p->segment, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+static bool is_join(const phrase *p, uint32_t i)
+{
+    return is(p, i, "and") || is(p, i, "&");
+}
+
+static bool is_hyphen(const phrase *p, uint32_t i)
+{
+    return (is(p, i, "-") || is(p, i, "‐") || is(p, i, "–")) && cqk_touches(p->segment, i) &&
+           i + 1 < p->segment->tokens->count && cqk_touches(p->segment, i + 1);
+}
+
+/* A word that may stand inside a name: a capital that is no title or function word. */
+static bool is_word(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    if (!is_capital(p, i))
+        return false;
+    uint32_t bits = bits_at(p, i, &tokens);
+    return !(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_STARTER | WORD_HEAD);
+}
+
+static bool is_trade(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    return is_capital(p, i) && bits_at(p, i, &tokens) & WORD_TRADE;
+}
+
+/* Does the run of capitals that begins at i hold a head? Then it is a name of its own. */
+static bool run_has_head(const phrase *p, uint32_t i)
+{
+    for (uint32_t n = 0; n < MODIFIERS_MAX && (is_capital(p, i) || is_hyphen(p, i)); n++) {
+        uint32_t tokens;
+        if (bits_at(p, i, &tokens) & (WORD_HEAD | WORD_EMBASSY | WORD_COMPANY))
+            return true;
+        i += tokens;
+    }
+    return false;
+}
+
+/* May the modifiers go on over the "and" or comma at i - 1 to the words in front of it? */
+static bool may_cross(const phrase *p, uint32_t i, uint32_t begin)
+{
+    uint32_t tokens;
+    if (i < 2 || i - 1 < p->floor || begin >= p->head)
+        return false;
+    uint32_t bits = bits_at(p, begin, &tokens);
+    if (bits & WORD_STARTER && !(bits & WORD_TRADE))
+        return false;
+    return is_trade(p, i - 2) && is_trade(p, begin) && i - 2 >= p->floor;
+}
+
+/* The first token of the modifiers. */
+static uint32_t go_left(const phrase *p)
+{
+    const cq_tokens *t = p->segment->tokens;
+    uint32_t begin = p->head;
+    for (uint32_t n = 0; n < MODIFIERS_MAX && begin > 0; n++) {
+        uint32_t i = begin - 1;
+        if (i < p->floor && !is_capital(p, i))
+            break;
+        if (is_word(p, i) && !(t->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
+            begin = i;
+        } else if (i > 0 && is_hyphen(p, i) && is_capital(p, i - 1)) {
+            begin = i - 1;
+        } else if (i > 0 && is(p, i, ".") && is_capital(p, i - 1) && cqk_touches(p->segment, i) &&
+                   t->end[i - 1] - t->start[i - 1] <= 3) {
+            begin = i - 1;
+        } else if (is_join(p, i) && may_cross(p, begin, begin)) {
+            begin = i - 1;
+        } else {
+            break;
+        }
+    }
+    return begin;
+}
+
+/* A list goes on behind this comma: words of the trade up to an "and" and one more. */
+static bool list_goes_on(const phrase *p, uint32_t comma)
+{
+    uint32_t i = comma + 1;
+    for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
+        if (is_join(p, i))
+            return is_trade(p, i + 1) && !run_has_head(p, i + 1);
+        if (is(p, i, ","))
+            i++;
+        else if (is_trade(p, i) && !run_has_head(p, i))
+            i++;
+        else
+            return false;
+    }
+    return false;
+}
+
+/* A country at i, as one word of the complement. */
+static uint32_t country_at(const phrase *p, uint32_t i)
+{
+    cqk_country_match match;
+    if (i < p->segment->tokens->count && is_capital(p, i) &&
+        cqk_country_at(p->w->model->countries, p->segment, i, &match))
+        return match.tokens;
+    return 0;
+}
+
+static bool is_article(const phrase *p, uint32_t i)
+{
+    return is(p, i, "the") || is(p, i, "The");
+}
+
+/* The end of a complement's noun phrase that begins at i; i itself: there is none. */
+static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
+{
+    uint32_t end = i;
+    uint32_t begin = i;
+    while (end - begin < COMPLEMENT_MAX) {
+        uint32_t country = country_at(p, end);
+        uint32_t tokens;
+        uint32_t bits = bits_at(p, end, &tokens);
+        if (country)
+            end += country;
+        else if (is_capital(p, end) && (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD)))
+            end += tokens;
+        else if (end > i && is_hyphen(p, end))
+            end++;
+        else if (end > i && is_join(p, end) && !country_at(p, end + 1) &&
+                 (trades_only ? is_trade(p, end + 1) : is_word(p, end + 1)) &&
+                 !run_has_head(p, end + 1))
+            end++;
+        else if (end > i && is(p, end, ",") && is_trade(p, end - 1) && list_goes_on(p, end))
+            end++;
+        else if (end > i && is(p, end, ",") && is_join(p, end + 1) && is_trade(p, end + 2) &&
+                 !run_has_head(p, end + 2))
+            end += 2;
+        else
+            break;
+    }
+    while (end > i && (is_join(p, end - 1) || is(p, end - 1, ",") || is_hyphen(p, end - 1)))
+        end--;
+    return end;
+}
+
+/* The end of "of the X for Y" behind the head; p->after: none. */
+static uint32_t go_right(const phrase *p)
+{
+    static const char *const joins[] = {"of", "for", "on", "against"};
+    uint32_t end = p->after;
+    for (int n = 0; n < 4; n++) {
+        bool of = false;
+        for (size_t k = 0; k < CQK_COUNT(joins); k++)
+            of |= is(p, end, joins[k]);
+        if (!of)
+            break;
+        uint32_t begin = end + 1 + is_article(p, end + 1);
+        if (begin >= p->segment->tokens->count || p->segment->tokens->shape[begin] & 0)
+            break;
+        uint32_t to = noun_phrase(p, begin, n == 0);
+        if (to == begin)
+            break;
+        end = to;
+    }
+    return end;
+}
+
+/* Do tokens [first, last) hold a word that is neither generic nor a head? */
+static bool says_something(const phrase *p, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++) {
+        uint32_t tokens;
+        uint32_t bits = bits_at(p, i, &tokens);
+        if (is_capital(p, i) && !(bits & WORD_GENERIC))
+            return true;
+    }
+    return false;
+}
+
+static bool has_trade(const phrase *p, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++)
+        if (is_trade(p, i))
+            return true;
+    return false;
+}
+
+/* A name that begins with a country's name or adjective only, and a head: "Japanese Embassy". */
+static uint32_t strip_left(const phrase *p, uint32_t first)
+{
+    uint32_t tokens;
+    while (first < p->head) {
+        uint32_t bits = bits_at(p, first, &tokens);
+        bool title = bits & WORD_TITLE && !(bits & (WORD_TRADE | WORD_STARTER));
+        if (!title && !is_join(p, first) && !is(p, first, ".") && !is_hyphen(p, first))
+            break;
+        first += tokens;
+    }
+    return first > p->head ? p->head : first;
+}
+
+static bool is_heading(const cq_segment *segment)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t words = 0;
+    uint32_t capitals = 0;
+    if (!(segment->flags & CQ_SEGMENT_HEADING) || t->count > 60)
+        return false;
+    for (uint32_t i = 0; i < t->count; i++)
+        if (t->kind[i] == CQ_TOKEN_LETTER && t->end[i] - t->start[i] > 3) {
+            words++;
+            capitals += (t->shape[i] & CQ_SHAPE_UPPER_FIRST) != 0;
+        }
+    return words > 3 && capitals == words;
+}
+
+static bool follows_instrument(const phrase *p, uint32_t last)
+{
+    uint32_t tokens;
+    return is_capital(p, last) && bits_at(p, last, &tokens) & WORD_INSTRUMENT;
+}
+
+static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, uint32_t last)
+{
+    if (follows_instrument(p, last) || last - first > 30)
+        return CQ_OK;
+    mention *m = agency_add(w, first, last, "english-head");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->score = CQ_SCORE_DEFAULT - 100;
+    return CQ_OK;
+}
+
+static cq_status add_company(agency_worker *w, phrase *p)
+{
+    uint32_t last = p->after;
+    uint32_t at = p->head;
+    if (!is_capital(p, p->head) || p->head == 0)
+        return CQ_OK;
+    if (is(p, last, ".") && cqk_touches(p->segment, last))
+        last++;
+    while (at > 0 && (is(p, at - 1, ",") || is(p, at - 1, ".") || is(p, at - 1, "Co")))
+        at--;
+    p->head = at;
+    uint32_t first = strip_left(p, go_left(p));
+    if (first >= at)
+        return CQ_OK;
+    mention *m = agency_add(w, first, last, "company");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->kind = CQ_STR("company");
+    return CQ_OK;
+}
+
+/* "Mission at the United Nations": a body with a body as its complement. */
+static cq_status add_mission(agency_worker *w, phrase *p)
+{
+    gaz_match match;
+    uint32_t first = p->head;
+    uint32_t last = p->after;
+    if (is(p, last, "of") && country_at(p, last + 1 + is_article(p, last + 1)))
+        last += 1 + is_article(p, last + 1) + country_at(p, last + 1 + is_article(p, last + 1));
+    bool to = is(p, last, "to") || is(p, last, "at");
+    uint32_t at = last + 1 + is_article(p, last + 1);
+    if (!to || at >= p->segment->tokens->count ||
+        !gaz_match_at(&w->model->set, p->segment, at, &match))
+        return CQ_OK;
+    first = strip_left(p, go_left(p));
+    mention *m = agency_add(w, first, match.last, "mission");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->kind = CQ_STR("mission");
+    return CQ_OK;
+}
+
+static cq_status add_embassy(agency_worker *w, phrase *p)
+{
+    uint32_t last = p->after;
+    uint32_t first = go_left(p);
+    uint32_t of = is(p, last, "of") ? last + 1 + is_article(p, last + 1) : last;
+    if (of > last && country_at(p, of))
+        last = of + country_at(p, of);
+    else if (!says_something(p, first, p->head))
+        return CQ_OK;
+    first = strip_left(p, first);
+    mention *m = agency_add(w, first, last, "embassy");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->kind = CQ_STR("embassy");
+    return CQ_OK;
+}
+
+/* "Departments of Defense, Homeland Security, and Justice": a mention each. */
+static cq_status add_shared(agency_worker *w, phrase *p)
+{
+    uint32_t i = p->after;
+    uint32_t first = p->head;
+    if (!is(p, i, "of") || !is_word(p, i + 1 + is_article(p, i + 1)))
+        return CQ_OK;
+    i += 1 + is_article(p, i + 1);
+    for (int n = 0; n < 16 && is_capital(p, i); n++) {
+        uint32_t end = i;
+        while (is_capital(p, end) && end - i < 6)
+            end++;
+        mention *m = agency_add(w, n ? i : first, end, "shared-head");
+        if (!m)
+            return CQ_E_MEMORY;
+        i = end;
+        if (is(p, i, ",") && is_join(p, i + 1))
+            i += 2;
+        else if (is(p, i, ",") || is_join(p, i))
+            i++;
+        else
+            break;
+        i += is_article(p, i);
+    }
+    return CQ_OK;
+}
+
+cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
+{
+    phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
+    uint32_t tokens;
+    if (!cqk_shape(p.segment, i, CQ_SHAPE_UPPER_FIRST))
+        return CQ_OK;
+    bits_at(&p, i, &tokens);
+    p.after = i + tokens;
+    p.heading = is_heading(p.segment);
+    if (bits & WORD_COMPANY)
+        return add_company(w, &p);
+    if (bits & WORD_PLURAL)
+        return add_shared(w, &p);
+    if (bits & WORD_EMBASSY)
+        return add_embassy(w, &p);
+    if (bits & WORD_MISSION) {
+        uint32_t before = w->mention_count;
+        cq_status status = add_mission(w, &p);
+        if (status != CQ_OK || w->mention_count > before || !(bits & (WORD_WEAK | WORD_HEAD)))
+            return status;
+    }
+    uint32_t first = p.heading ? p.head : strip_left(&p, go_left(&p));
+    uint32_t last = go_right(&p);
+    bool modified = says_something(&p, first, p.head);
+    bool complemented = last > p.after && says_something(&p, p.after, last);
+    if (!modified && !complemented)
+        return CQ_OK;
+    if (!(bits & WORD_HEAD) && !has_trade(&p, first, p.head))
+        return CQ_OK;
+    if (!modified && first < p.head && !complemented)
+        return CQ_OK;
+    return add_phrase(w, &p, first, last);
+}

@@ -1,0 +1,215 @@
+/*
+ * grammar_german.c - German names: a noun that is or ends in a head ("Bundeskriminalamt"),
+ * adjectives with capitals in front of it, a complement behind it.
+ *
+ *   Königlich Niederländische Botschaft     Alliierte Hohe Kommission für Deutschland
+ */
+#include "agency.h"
+
+#include <string.h>
+
+enum { LEFT_MAX = 5, RIGHT_MAX = 20 };
+
+typedef struct suffix {
+    const char *text;
+    bool feminine;
+} suffix;
+
+static const suffix suffixes[] = {
+    {"ministerium", false}, {"ministeriums", false}, {"kommission", true},
+    {"botschaft", true},    {"ausschuss", false},    {"ausschuß", false},
+    {"ausschusses", false}, {"gerichtshof", false},  {"gerichtshofs", false},
+    {"gericht", false},     {"gerichts", false},     {"behörde", true},
+    {"verband", false},     {"verbandes", false},    {"institut", false},
+    {"instituts", false},   {"universität", true},   {"dienst", false},
+    {"dienstes", false},    {"agentur", true},       {"zentrum", false},
+    {"gesellschaft", true}, {"partei", true},        {"akademie", true},
+    {"hochschule", true},   {"versammlung", true},   {"konsulat", false},
+    {"konsulats", false},   {"vertretung", true},    {"rat", false},
+    {"rates", false},       {"rats", false},         {"amt", false},
+    {"amtes", false},       {"amts", false},         {"bank", true},
+    {"kammer", true},       {"verwaltung", true},    {"sekretariat", false},
+    {"zentrale", true},     {"polizei", true},       {"gesandtschaft", true},
+    {"stiftung", true},     {"wehr", true},          {"kanzlei", true},
+    {"bund", false},        {"rechnungshof", false}, {"komitee", false},
+    {"präsidium", false},   {"referat", false},      {"abteilung", true},
+    {"hof", false}};
+
+static bool is_word(const cq_segment *s, uint32_t i)
+{
+    return i < s->tokens->count && s->tokens->kind[i] == CQ_TOKEN_LETTER;
+}
+
+static bool is_capital(const cq_segment *s, uint32_t i)
+{
+    return is_word(s, i) && cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+static bool is_one(const cq_segment *s, uint32_t i, const char *const *list, size_t count)
+{
+    if (i >= s->tokens->count)
+        return false;
+    cq_str text = cqk_token(s, i);
+    for (size_t k = 0; k < count; k++)
+        if (cqk_equal(text, (cq_str){list[k], strlen(list[k])}))
+            return true;
+    return false;
+}
+
+static size_t fold_lower(const agency_worker *w, cq_str text, char *out, size_t capacity)
+{
+    size_t len = w->model->host->fold(text.data, text.len, out, capacity);
+    return len <= capacity ? len : 0;
+}
+
+/* The head that a token is or ends in; *whole: it is nothing but the head. */
+static const suffix *find_suffix(const agency_worker *w, uint32_t i, bool *whole)
+{
+    char key[256];
+    char tail[64];
+    cq_str text = cqk_token(&w->view.segment, i);
+    if (text.len < 3 || text.len > 80)
+        return NULL;
+    size_t len = fold_lower(w, text, key, sizeof key);
+    for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
+        cq_str one = {suffixes[k].text, strlen(suffixes[k].text)};
+        size_t tail_len = fold_lower(w, one, tail, sizeof tail);
+        if (len < tail_len || memcmp(key + len - tail_len, tail, tail_len) != 0)
+            continue;
+        *whole = len == tail_len;
+        if (tail_len <= 4 && !*whole && len < tail_len + 4)
+            continue;
+        return &suffixes[k];
+    }
+    return NULL;
+}
+
+static bool is_adjective(const cq_segment *s, uint32_t i)
+{
+    static const char *const endings[] = {"e", "en", "er", "es", "em", "ch", "ER", "EN", "E", "ES"};
+    if (!is_capital(s, i))
+        return false;
+    cq_str text = cqk_token(s, i);
+    for (size_t k = 0; k < CQK_COUNT(endings); k++) {
+        size_t len = strlen(endings[k]);
+        if (text.len > len + 2 && memcmp(text.data + text.len - len, endings[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_hyphen(const cq_segment *s, uint32_t i)
+{
+    return cqk_token_is(s, i, CQ_STR("-")) && cqk_touches(s, i) && is_word(s, i + 1) &&
+           cqk_touches(s, i + 1);
+}
+
+static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
+{
+    static const char *const stops[] = {"Der",   "Die",  "Das",    "Des",   "Dem",
+                                        "Den",   "Eine", "Einer",  "Diese", "Dieser",
+                                        "Seine", "Ihre", "Unsere", "Jede"};
+    uint32_t begin = head;
+    for (int n = 0; n < LEFT_MAX && begin > floor; n++) {
+        uint32_t i = begin - 1;
+        if (is_adjective(s, i) && !is_one(s, i, stops, CQK_COUNT(stops)) &&
+            !(s->tokens->shape[begin] & CQ_SHAPE_SENTENCE_START))
+            begin = i;
+        else if (i >= 2 && is_word(s, i) && is_hyphen(s, i - 1) && is_capital(s, i - 2))
+            begin = i - 2;
+        else
+            break;
+    }
+    return begin;
+}
+
+static bool is_article(const cq_segment *s, uint32_t i)
+{
+    static const char *const list[] = {"der", "die", "das", "den", "dem", "des"};
+    return is_one(s, i, list, CQK_COUNT(list));
+}
+
+/* The end of nouns with capitals from i, with "und" and commas between them. */
+static uint32_t nouns(const cq_segment *s, uint32_t i)
+{
+    uint32_t end = i;
+    for (int n = 0; n < RIGHT_MAX; n++) {
+        if (is_capital(s, end))
+            end++;
+        else if (end > i && is_hyphen(s, end))
+            end += 2;
+        else if (end > i && cqk_token_is(s, end, CQ_STR("und")) && is_capital(s, end + 1))
+            end += 2;
+        else if (end > i && cqk_token_is(s, end, CQ_STR(",")) && is_capital(s, end + 1) &&
+                 (cqk_token_is(s, end + 2, CQ_STR("und")) || cqk_token_is(s, end + 2, CQ_STR(","))))
+            end += 2;
+        else
+            break;
+    }
+    return end;
+}
+
+static uint32_t go_right(const cq_segment *s, uint32_t after)
+{
+    static const char *const joins[] = {"für", "FÜR", "zur", "zum", "gegen"};
+    static const char *const genitives[] = {"der", "des", "DER", "DES"};
+    uint32_t end = after;
+    for (int n = 0; n < 3; n++) {
+        uint32_t begin = end + 1;
+        if (is_one(s, end, joins, CQK_COUNT(joins)))
+            begin += is_article(s, begin);
+        else if (!is_one(s, end, genitives, CQK_COUNT(genitives)))
+            break;
+        uint32_t to = nouns(s, begin);
+        if (to == begin)
+            break;
+        end = to;
+    }
+    return end;
+}
+
+/* "Königlich Niederländischen Botschaft": the adjectives of a feminine head in their base form. */
+static cq_status set_base_form(agency_worker *w, mention *m, const suffix *head)
+{
+    char value[512];
+    size_t len = 0;
+    const cq_segment *s = &w->view.segment;
+    if (!head->feminine || m->end - m->start >= sizeof value)
+        return CQ_OK;
+    uint32_t from = m->start;
+    for (uint32_t i = m->first; i < m->last; i++) {
+        cq_str text = cqk_token(s, i);
+        size_t keep = text.len;
+        bool before_head = i + 1 < m->last && is_adjective(s, i) && is_capital(s, i + 1);
+        if (before_head && keep > 4 && memcmp(text.data + keep - 2, "en", 2) == 0)
+            keep--;
+        size_t gap = s->tokens->start[i] - from;
+        memcpy(value + len, s->text.data + from, gap);
+        memcpy(value + len + gap, text.data, keep);
+        len += gap + keep;
+        from = s->tokens->end[i];
+    }
+    return agency_set_value(w, m, (cq_str){value, len});
+}
+
+cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
+{
+    const cq_segment *s = &w->view.segment;
+    bool whole = false;
+    if (!is_capital(s, i))
+        return CQ_OK;
+    const suffix *head = find_suffix(w, i, &whole);
+    if (!head)
+        return CQ_OK;
+    uint32_t first = go_left(s, i, floor);
+    uint32_t last = go_right(s, i + 1);
+    if (whole && first == i && last == i + 1)
+        return CQ_OK;
+    if (!whole && first == i && last == i + 1 && s->tokens->end[i] - s->tokens->start[i] < 12)
+        return CQ_OK;
+    mention *m = agency_add(w, first, last, "german-head");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->score = CQ_SCORE_DEFAULT - 100;
+    return set_base_form(w, m, head);
+}

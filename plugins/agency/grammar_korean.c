@@ -1,0 +1,78 @@
+/*
+ * grammar_korean.c - Korean names by their last syllables, particles left out: 청해부대는:
+ * 청해부대.
+ */
+#include "agency.h"
+
+#include <string.h>
+
+/* A suffix of bodies and the syllables that must stand in front of it. */
+typedef struct suffix {
+    const char *text;
+    uint32_t stem;
+} suffix;
+
+static const suffix suffixes[] = {
+    {"위원회", 2}, {"사령부", 2}, {"총영사관", 2}, {"대사관", 2},   {"대표부", 2}, {"연구원", 2},
+    {"연구소", 2}, {"대학교", 2}, {"진흥원", 2},   {"사무국", 2},   {"부대", 2},   {"신문", 2},
+    {"협회", 2},   {"재단", 2},   {"은행", 2},     {"적십자사", 1}, {"국방부", 0}, {"공사", 3},
+    {"연맹", 2},   {"연합회", 2}, {"통신사", 2},   {"본부", 3},     {"의회", 2},   {"법원", 2},
+    {"검찰청", 1}, {"경찰청", 0}, {"처", 4},       {"청", 3},       {"부", 4},     {"군", 2},
+};
+
+/* Words that end like names of bodies. */
+static const char *const words[] = {"대한민국정부", "중앙정부", "지방정부", "국군부대",
+                                    "한국정부",     "남북한군", "해외부대", "합동참모의장",
+                                    "이동신문",     "교육청"};
+
+static cq_str without_particle(const cq_segment *s, uint32_t i)
+{
+    cq_str text = cqk_token(s, i);
+    for (size_t cut = text.len - 3; text.len > 6 && cut >= 6; cut -= 3)
+        if (agency_words_is_particle((cq_str){text.data + cut, text.len - cut}))
+            return (cq_str){text.data, cut};
+    return text;
+}
+
+static bool ends_in(cq_str text, const suffix *s)
+{
+    size_t len = strlen(s->text);
+    return text.len >= len + s->stem * 3 && memcmp(text.data + text.len - len, s->text, len) == 0;
+}
+
+static bool is_body(const agency_worker *w, uint32_t i, cq_str text)
+{
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_equal(text, (cq_str){words[k], strlen(words[k])}))
+            return false;
+    if (text.len >= 6 && memcmp(text.data + text.len - 6, "정부", 6) == 0)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
+        if (!ends_in(text, &suffixes[k]))
+            continue;
+        if (strcmp(suffixes[k].text, "군") != 0)
+            return true;
+        cqk_country_match match;
+        char copy[64];
+        (void)copy;
+        return cqk_country_at(w->model->countries, &w->view.segment, i, &match);
+    }
+    return false;
+}
+
+cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
+{
+    const cq_segment *s = &w->view.segment;
+    cq_str text = cqk_token(s, i);
+    if (text.len < 9 || text.len > 90)
+        return CQ_OK;
+    cq_str name = is_body(w, i, text) ? text : without_particle(s, i);
+    if (!is_body(w, i, name))
+        return CQ_OK;
+    mention *m = agency_add(w, i, i + 1, "korean-suffix");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->end = m->start + (uint32_t)name.len;
+    m->score = CQ_SCORE_DEFAULT - 200;
+    return CQ_OK;
+}

@@ -1,0 +1,211 @@
+/*
+ * grammar_romance.c - French and Spanish names, whose head comes first:
+ *
+ *   Ministère des Affaires étrangères     Commission pour l'élection du CIPM
+ *   Embajada del Reino de los Países Bajos     Comisión Latinoamericana de Aviación Civil
+ *
+ * The complement is made of words with capitals, of the prepositions and conjunctions between them,
+ * and, in French, of the nouns and adjectives that its orthography leaves small.
+ */
+#include "agency.h"
+#include "heads.h"
+
+#include <string.h>
+
+enum { WORDS_MAX = 24 };
+
+typedef struct reader {
+    const agency_worker *w;
+    const cq_segment *segment;
+    bool french;
+} reader;
+
+static bool is_one(const reader *r, uint32_t i, const char *const *list, size_t count)
+{
+    if (i >= r->segment->tokens->count)
+        return false;
+    cq_str text = cqk_token(r->segment, i);
+    for (size_t k = 0; k < count; k++)
+        if (cqk_equal(text, (cq_str){list[k], strlen(list[k])}))
+            return true;
+    return false;
+}
+
+static bool is_preposition(const reader *r, uint32_t i)
+{
+    static const char *const list[] = {"de",   "du",  "des",   "d'",     "d’",     "del",  "pour",
+                                       "para", "sur", "sobre", "contre", "contra", "DE",   "DU",
+                                       "DES",  "DEL", "D'",    "D’",     "POUR",   "PARA", "von"};
+    return is_one(r, i, list, CQK_COUNT(list));
+}
+
+static bool is_article(const reader *r, uint32_t i)
+{
+    static const char *const list[] = {"la", "le", "les", "l'", "l’", "los", "las", "el",
+                                       "LA", "LE", "LES", "L'", "L’", "LOS", "LAS", "EL"};
+    return is_one(r, i, list, CQK_COUNT(list));
+}
+
+static bool is_join(const reader *r, uint32_t i)
+{
+    static const char *const list[] = {"et", "y", "e", "ET", "Y", "&"};
+    return is_one(r, i, list, CQK_COUNT(list));
+}
+
+static bool is_word(const reader *r, uint32_t i)
+{
+    const cq_tokens *t = r->segment->tokens;
+    return i < t->count && t->kind[i] == CQ_TOKEN_LETTER;
+}
+
+static bool is_capital(const reader *r, uint32_t i)
+{
+    return is_word(r, i) && cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
+           !is_preposition(r, i) && !is_article(r, i);
+}
+
+static bool ends_with(cq_str text, const char *const *list, size_t count)
+{
+    for (size_t k = 0; k < count; k++) {
+        size_t len = strlen(list[k]);
+        if (text.len > len + 2 && memcmp(text.data + text.len - len, list[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* A small word that is an adjective by its ending: "générale", "étrangères", "consultatif". */
+static bool is_adjective(const reader *r, uint32_t i)
+{
+    static const char *const endings[] = {
+        "al",    "ale",   "aux",   "ales",  "el",    "elle",   "elles", "els",    "ique",
+        "iques", "aire",  "aires", "ère",   "ères",  "if",     "ive",   "ifs",    "ives",
+        "éen",   "éenne", "ien",   "ienne", "iens",  "iennes", "eur",   "eure",   "eures",
+        "eurs",  "nés",   "née",   "nées",  "unis",  "unies",  "iel",   "ielle",  "ional",
+        "ieur",  "ieure", "aise",  "aises", "çaise", "çais",   "cial",  "cional", "cionales",
+        "iva",   "ivo",   "ico",   "ica",   "icos",  "icas"};
+    return is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
+           ends_with(cqk_token(r->segment, i), endings, CQK_COUNT(endings));
+}
+
+static uint32_t bits_at(const reader *r, uint32_t i)
+{
+    uint32_t tokens;
+    return agency_head(r->w->model->words, r->segment, i, &tokens);
+}
+
+static bool is_hyphen(const reader *r, uint32_t i)
+{
+    return cqk_token_is(r->segment, i, CQ_STR("-")) && cqk_touches(r->segment, i) &&
+           is_word(r, i + 1) && cqk_touches(r->segment, i + 1);
+}
+
+/* Behind a preposition and an article: the first token of the noun. */
+static uint32_t skip_link(const reader *r, uint32_t i)
+{
+    if (is_preposition(r, i))
+        i++;
+    if (is_article(r, i))
+        i++;
+    return i;
+}
+
+static bool begins_name(const reader *r, uint32_t i)
+{
+    return bits_at(r, i) & (WORD_FRENCH | WORD_SPANISH | WORD_EMBASSY);
+}
+
+/* A comma goes on a list when an "and" with a capital follows before the sentence ends. */
+static bool list_goes_on(const reader *r, uint32_t comma)
+{
+    uint32_t i = comma + 1;
+    for (int n = 0; n < WORDS_MAX; n++, i++) {
+        if (is_join(r, i))
+            return is_capital(r, skip_link(r, i + 1)) && !begins_name(r, skip_link(r, i + 1));
+        if (begins_name(r, i) || (!is_word(r, i) && !cqk_token_is(r->segment, i, CQ_STR(","))))
+            return false;
+    }
+    return false;
+}
+
+/* One step of the complement: the token past it, or i itself when it ends here. */
+static uint32_t step(const reader *r, uint32_t i, bool first)
+{
+    bool linked = is_preposition(r, i);
+    if (is_capital(r, i) && !begins_name(r, i))
+        return i + 1;
+    if (is_capital(r, i) && first)
+        return i;
+    if (is_hyphen(r, i))
+        return i + 2;
+    if (linked) {
+        uint32_t noun = skip_link(r, i);
+        if (is_capital(r, noun) || (r->french && is_word(r, noun) && !is_preposition(r, noun)))
+            return noun + 1;
+        return i;
+    }
+    if ((is_join(r, i) && !begins_name(r, skip_link(r, i + 1))) ||
+        (cqk_token_is(r->segment, i, CQ_STR(",")) && list_goes_on(r, i))) {
+        uint32_t noun = skip_link(r, i + 1);
+        return is_capital(r, noun) && !(bits_at(r, noun) & WORD_TITLE && noun == i + 1) ? noun + 1
+                                                                                        : i;
+    }
+    return is_adjective(r, i) ? i + 1 : i;
+}
+
+static bool is_generic(cq_str text)
+{
+    static const char *const list[] = {
+        "mixte",     "permanent",   "permanente",  "exécutif",  "exécutive",     "général",
+        "générale",  "mixta",       "ejecutivo",   "ejecutiva", "general",       "central",
+        "centrale",  "spécial",     "spéciale",    "especial",  "conjunto",      "conjoint",
+        "conjointe", "consultatif", "directeur",   "directivo", "administratif", "technique",
+        "técnico",   "técnica",     "préparatoire"};
+    for (size_t i = 0; i < CQK_COUNT(list); i++)
+        if (cqk_equal(text, (cq_str){list[i], strlen(list[i])}))
+            return true;
+    return false;
+}
+
+/* Does the name say more than its head, and has it a capital behind it, or the head one? */
+static bool is_name(const reader *r, uint32_t first, uint32_t after, uint32_t last)
+{
+    bool says = false;
+    bool capital = cqk_shape(r->segment, first, CQ_SHAPE_UPPER_FIRST);
+    for (uint32_t i = after; i < last; i++) {
+        if (is_preposition(r, i) || is_article(r, i) || !is_word(r, i))
+            continue;
+        says |= !is_generic(cqk_token(r->segment, i));
+        capital |= is_capital(r, i);
+    }
+    return says && capital;
+}
+
+cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
+{
+    reader r = {.w = w, .segment = &w->view.segment, .french = (bits & WORD_FRENCH) != 0};
+    uint32_t tokens;
+    (void)floor;
+    agency_head(w->model->words, r.segment, i, &tokens);
+    uint32_t after = i + tokens;
+    bool linked = is_preposition(&r, after) || is_adjective(&r, after) ||
+                  (is_capital(&r, after) && is_preposition(&r, after + 1));
+    if (!linked)
+        return CQ_OK;
+    uint32_t last = after;
+    for (int n = 0; n < WORDS_MAX; n++) {
+        uint32_t next = step(&r, last, n == 0);
+        if (next == last)
+            break;
+        last = next;
+    }
+    if (last == after || !is_name(&r, i, after, last))
+        return CQ_OK;
+    mention *m = agency_add(w, i, last, bits & WORD_EMBASSY ? "embassy" : "romance-head");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->score = CQ_SCORE_DEFAULT - 100;
+    if (bits & WORD_EMBASSY)
+        m->kind = CQ_STR("embassy");
+    return CQ_OK;
+}

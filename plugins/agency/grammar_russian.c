@@ -1,0 +1,168 @@
+/*
+ * grammar_russian.c - Russian names: agreeing adjectives, a head in any case, a chain of genitives.
+ *
+ *   Секретариат Министра иностранных дел     Межправительственная комиссия по сотрудничеству
+ *
+ * Words behind the head are taken by their endings: what can be a genitive, or behind "по" a
+ * dative.
+ */
+#include "agency.h"
+#include "heads.h"
+
+#include <string.h>
+
+enum { WORDS_MAX = 24, LEFT_MAX = 5 };
+
+static bool ends_with(cq_str text, const char *const *list, size_t count)
+{
+    for (size_t k = 0; k < count; k++) {
+        size_t len = strlen(list[k]);
+        if (text.len >= len + 4 && memcmp(text.data + text.len - len, list[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_word(const cq_segment *s, uint32_t i)
+{
+    return i < s->tokens->count && s->tokens->kind[i] == CQ_TOKEN_LETTER;
+}
+
+static bool is_capital(const cq_segment *s, uint32_t i)
+{
+    return is_word(s, i) && cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+static bool is_hyphen(const cq_segment *s, uint32_t i)
+{
+    return cqk_token_is(s, i, CQ_STR("-")) && cqk_touches(s, i) && is_word(s, i + 1) &&
+           cqk_touches(s, i + 1);
+}
+
+static bool is_adjective(const cq_segment *s, uint32_t i)
+{
+    static const char *const endings[] = {"ый",  "ий",  "ой", "ая", "яя", "ое", "ее", "ого", "его",
+                                          "ому", "ему", "ым", "им", "ом", "ем", "ую", "юю",  "ей"};
+    return is_word(s, i) && ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
+}
+
+/* A past tense that ends like a genitive: "сообщила", "провели". */
+static bool is_verb(cq_str text)
+{
+    static const char *const endings[] = {"ила",  "ала",  "ела", "или",  "али",
+                                          "ели",  "ула",  "яла", "яли",  "ется",
+                                          "ются", "ится", "лся", "лась", "лись"};
+    return ends_with(text, endings, CQK_COUNT(endings));
+}
+
+static bool is_genitive(const cq_segment *s, uint32_t i)
+{
+    static const char *const endings[] = {"ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "ий",
+                                          "ии",  "ы",   "и",  "а",  "я",  "ел", "ан", "аз", "ств"};
+    if (!is_word(s, i))
+        return false;
+    cq_str text = cqk_token(s, i);
+    if (cqk_equal(text, CQ_STR("дел")) || cqk_equal(text, CQ_STR("США")) ||
+        cqk_equal(text, CQ_STR("РФ")) || cqk_equal(text, CQ_STR("прав")))
+        return true;
+    return ends_with(text, endings, CQK_COUNT(endings)) && !is_verb(text);
+}
+
+static bool is_dative(const cq_segment *s, uint32_t i)
+{
+    static const char *const endings[] = {"ому", "ему", "ой", "ей", "ым", "им", "ам",
+                                          "ям",  "у",   "ю",  "е",  "и",  "ию"};
+    return is_word(s, i) && ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
+}
+
+/* A preposition that names go on with, and the noun behind it: "в сфере", "по". */
+static uint32_t preposition(const cq_segment *s, uint32_t i)
+{
+    if (cqk_token_is(s, i, CQ_STR("в")) &&
+        (cqk_token_is(s, i + 1, CQ_STR("сфере")) || cqk_token_is(s, i + 1, CQ_STR("области"))))
+        return 2;
+    return 0;
+}
+
+static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
+{
+    uint32_t begin = head;
+    for (int n = 0; n < LEFT_MAX && begin > floor; n++) {
+        uint32_t i = begin - 1;
+        if (i > 0 && is_adjective(s, i) && !(s->tokens->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
+            begin = i;
+            if (begin >= 2 && is_hyphen(s, begin - 1) && is_word(s, begin - 2))
+                begin -= 2;
+        } else if (i == 0 && is_adjective(s, i)) {
+            begin = i;
+        } else {
+            break;
+        }
+    }
+    return begin;
+}
+
+static uint32_t go_right(const agency_worker *w, uint32_t after)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t end = after;
+    bool dative = false;
+    for (int n = 0; n < WORDS_MAX; n++) {
+        cqk_country_match country;
+        if (end < s->tokens->count && is_capital(s, end) &&
+            cqk_country_at(w->model->countries, s, end, &country)) {
+            end += country.tokens;
+            dative = false;
+        } else if (cqk_token_is(s, end, CQ_STR("по")) && is_dative(s, end + 1)) {
+            end += 2;
+            dative = true;
+        } else if (preposition(s, end) && is_genitive(s, end + 2)) {
+            end += 3;
+        } else if (end > after && is_hyphen(s, end)) {
+            end += 2;
+        } else if (is_genitive(s, end) || (dative && is_dative(s, end))) {
+            end++;
+        } else if (end > after && cqk_token_is(s, end, CQ_STR("и")) &&
+                   (is_genitive(s, end + 1) || (dative && is_dative(s, end + 1)))) {
+            end += 2;
+        } else if (cqk_token_is(s, end, CQ_STR("при")) && is_capital(s, end + 1)) {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+static bool has_capital(const cq_segment *s, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++)
+        if (is_capital(s, i))
+            return true;
+    return false;
+}
+
+cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t tokens;
+    agency_head(w->model->words, s, i, &tokens);
+    uint32_t after = i + tokens;
+    uint32_t first = go_left(s, i, floor);
+    uint32_t last = go_right(w, after);
+    bool plain_left = first == i;
+    if (plain_left && last == after)
+        return CQ_OK;
+    bool front = has_capital(s, first, after);
+    bool behind = last > after && has_capital(s, after, after + 1);
+    bool sentence = s->tokens->shape[first] & CQ_SHAPE_SENTENCE_START;
+    if (!behind && (!front || (sentence && !has_capital(s, first + 1, last))))
+        return CQ_OK;
+    mention *m = agency_add(w, first, last, bits & WORD_EMBASSY ? "embassy" : "russian-head");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->score = CQ_SCORE_DEFAULT - 100;
+    if (bits & WORD_EMBASSY)
+        m->kind = CQ_STR("embassy");
+    return CQ_OK;
+}

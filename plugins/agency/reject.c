@@ -1,0 +1,178 @@
+/*
+ * reject.c - names of bodies that are part of something else: titles of instruments ("North
+ * Atlantic Treaty", 《联合国宪章》, "Charter of the United Nations"), posts that are one word with
+ * the body (外交部长), addresses and file names.
+ */
+#include "agency.h"
+#include "heads.h"
+
+#include <string.h>
+
+static bool text_is(const cq_segment *segment, uint32_t i, const char *const *list, size_t count)
+{
+    if (i >= segment->tokens->count)
+        return false;
+    cq_str text = cqk_token(segment, i);
+    for (size_t k = 0; k < count; k++)
+        if (cqk_equal(text, (cq_str){list[k], strlen(list[k])}))
+            return true;
+    return false;
+}
+
+static bool is_instrument(const agency_worker *w, uint32_t i)
+{
+    const cq_segment *segment = &w->view.segment;
+    uint32_t tokens;
+    return i < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) &&
+           agency_head(w->model->words, segment, i, &tokens) & WORD_INSTRUMENT;
+}
+
+/* "United Nations Framework Convention": capitals behind the name up to an instrument's word. */
+static bool before_instrument(const agency_worker *w, const mention *m)
+{
+    static const char *const joins[] = {"and", "of", "on", "'s", "’s", "’", "'"};
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t i = m->last; i < t->count && i < m->last + 6; i++) {
+        if (is_instrument(w, i))
+            return true;
+        bool capital = t->kind[i] == CQ_TOKEN_LETTER && cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST);
+        if (!capital && (i == m->last || !text_is(segment, i, joins, CQK_COUNT(joins))))
+            return false;
+    }
+    return false;
+}
+
+/* "Charter of the United Nations", "Charte des Nations Unies", "Устав ООН". */
+static bool after_instrument(const agency_worker *w, const mention *m)
+{
+    static const char *const charters[] = {
+        "Charter", "CHARTER", "Statute", "Constitution", "Charte",     "CHARTE", "Carta",
+        "CARTA",   "Charta",  "Satzung", "Statut",       "Estatuto",   "Устав",  "Устава",
+        "Уставе",  "Уставу",  "Уставом", "Covenant",     "Convention", "Pacte",  "Treaty"};
+    static const char *const joins[] = {"of", "the", "The", "de", "la", "las", "des", "der",
+                                        "du", "del", "los", "d'", "d’", "l'",  "l’"};
+    const cq_segment *segment = &w->view.segment;
+    uint32_t i = m->first;
+    while (i > 0 && m->first - i < 3 && text_is(segment, i - 1, joins, CQK_COUNT(joins)))
+        i--;
+    bool joined = i < m->first || (segment->tokens->kind[m->first] == CQ_TOKEN_LETTER &&
+                                   (unsigned char)segment->text.data[m->start] >= 0xD0);
+    return joined && i > 0 && text_is(segment, i - 1, charters, CQK_COUNT(charters));
+}
+
+static bool is_cjk(uint8_t kind)
+{
+    return kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA;
+}
+
+static bool pair_is(const cq_segment *segment, uint32_t i, const char *const *list, size_t count)
+{
+    const cq_tokens *t = segment->tokens;
+    if (i + 1 >= t->count)
+        return false;
+    cq_str text = {segment->text.data + t->start[i], t->end[i + 1] - t->start[i]};
+    for (size_t k = 0; k < count; k++)
+        if (text.len == strlen(list[k]) && memcmp(text.data, list[k], text.len) == 0)
+            return true;
+    return false;
+}
+
+/* 聯合國反貪腐公約, 国連憲章, 国連海洋法条約: characters up to an instrument's word. */
+static bool before_cjk_instrument(const agency_worker *w, const mention *m)
+{
+    static const char *const heads[] = {"憲章", "宪章", "公約", "公约", "條約", "条约",
+                                        "条約", "協定", "协定", "宣言", "盟约", "盟約",
+                                        "议定", "議定", "规约", "規約", "規程"};
+    static const char *const stops[] = {"的", "之", "員", "员", "與", "与", "は", "が", "を", "の"};
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t i = m->last; i < t->count && i < m->last + 12 && is_cjk(t->kind[i]); i++) {
+        if (pair_is(segment, i, heads, CQK_COUNT(heads)))
+            return true;
+        if (text_is(segment, i, stops, CQK_COUNT(stops)))
+            return false;
+    }
+    return false;
+}
+
+static bool before_korean_instrument(const agency_worker *w, const mention *m)
+{
+    static const char *const heads[] = {"헌장",   "협약",   "조약",   "규약",   "헌장의", "헌장에",
+                                        "헌장을", "헌장은", "헌장과", "협약의", "협약에", "협약을"};
+    return w->view.segment.tokens->kind[m->first] != CQ_TOKEN_PUNCTUATION &&
+           text_is(&w->view.segment, m->last, heads, CQK_COUNT(heads));
+}
+
+/* 外交部长: the post is one word with the body's name. */
+static bool is_post(const agency_worker *w, const mention *m)
+{
+    static const char *const posts[] = {"长", "長"};
+    static const char *const tails[] = {"部", "局", "厅", "廳", "院", "署", "司", "校", "會", "会"};
+    const cq_segment *segment = &w->view.segment;
+    uint32_t last = m->last - 1;
+    return segment->tokens->kind[last] == CQ_TOKEN_IDEOGRAPH && cqk_touches(segment, m->last) &&
+           m->last < segment->tokens->count && text_is(segment, last, tails, CQK_COUNT(tails)) &&
+           text_is(segment, m->last, posts, CQK_COUNT(posts));
+}
+
+/* Inside 《》, which hold titles; a newspaper's name may be all of it. */
+static bool in_title_marks(const agency_worker *w, const mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t i = m->first;
+    if (t->kind[m->first] != CQ_TOKEN_IDEOGRAPH)
+        return false;
+    for (; i > 0 && m->first - i < 40; i--) {
+        if (cqk_token_is(segment, i - 1, CQ_STR("》")))
+            return false;
+        if (cqk_token_is(segment, i - 1, CQ_STR("《")))
+            return !(
+                i == m->first && cqk_token_is(segment, m->last, CQ_STR("》")) &&
+                (cqk_equal(m->kind, CQ_STR("newspaper")) || cqk_equal(m->kind, CQ_STR("media"))));
+    }
+    return false;
+}
+
+/* Part of an address or a file's name: "cncert@cncert.org.cn", "www.un.org". */
+static bool in_address(const agency_worker *w, const mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    cq_str text = segment->text;
+    char before = m->start ? text.data[m->start - 1] : ' ';
+    char after = m->end < text.len ? text.data[m->end] : ' ';
+    if (before == '@' || after == '@' || before == '_' || after == '_')
+        return true;
+    if ((before == '.' || before == '/') && m->start > 1 && text.data[m->start - 2] != ' ' &&
+        text.data[m->start - 2] != '.' && before == '.')
+        return (unsigned char)text.data[m->start - 2] < 0x80 &&
+               segment->tokens->kind[m->first] == CQ_TOKEN_LETTER && after == '.';
+    return after == '.' && m->end + 1 < text.len && text.data[m->end + 1] >= 'a' &&
+           text.data[m->end + 1] <= 'z';
+}
+
+/* UN document symbols are no mentions: "S/RES/...", "GA/10200". */
+static bool in_symbol(const agency_worker *w, const mention *m)
+{
+    cq_str text = w->view.segment.text;
+    char after = m->end < text.len ? text.data[m->end] : ' ';
+    char next = m->end + 1 < text.len ? text.data[m->end + 1] : ' ';
+    char before = m->start ? text.data[m->start - 1] : ' ';
+    return (after == '/' && next >= '0' && next <= '9') ||
+           (before == '/' && m->start > 1 && text.data[m->start - 2] >= '0' &&
+            text.data[m->start - 2] <= '9');
+}
+
+bool agency_rejected(const agency_worker *w, const mention *m)
+{
+    uint8_t kind = w->view.segment.tokens->kind[m->first];
+    if (in_address(w, m) || in_symbol(w, m))
+        return true;
+    if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA)
+        return before_cjk_instrument(w, m) || is_post(w, m) || in_title_marks(w, m);
+    if (kind == CQ_TOKEN_HANGUL)
+        return before_korean_instrument(w, m);
+    return before_instrument(w, m) || after_instrument(w, m) || before_cjk_instrument(w, m);
+}

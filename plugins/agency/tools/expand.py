@@ -1,0 +1,219 @@
+#!/usr/bin/env python3
+"""Writes data/*.jsonl from tables/*.txt (docs/gazetteer.md has the form of the tables).
+
+    expand.py [--check]
+
+Run by hand after a table has changed; what it writes is committed. With --check nothing is written,
+and the exit status says whether data/ is what the tables give.
+"""
+import json
+import os
+import re
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+TABLES = os.path.join(HERE, "tables")
+DATA = os.path.join(HERE, "..", "data")
+LANGS = {"j": "ja", "s": "zh-Hans", "t": "zh-Hant", "k": "ko", "f": "fr", "e": "es", "d": "de", "r": "ru", "x": "en"}
+INTERNATIONAL = {"un", "eu"}  # two letters, but no country's
+
+
+def read_pairs(path):
+    """Simplified characters and their traditional forms, as pairs."""
+    pairs = {}
+    for line in open(path, encoding="utf-8"):
+        if not line.startswith("#"):
+            for pair in line.split():
+                pairs[pair[0]] = pair[1]
+    return pairs
+
+
+def to_name(lang, text, first):
+    kind, ambiguous = ("official" if first else "alias"), False
+    mark = text[0]
+    if mark in "=?~%":
+        text = text[1:].strip()
+        kind = {"=": "acronym", "?": "acronym", "~": "former", "%": "alias"}[mark]
+        ambiguous = mark in "?%"
+    name = {"lang": lang, "text": text, "type": kind}
+    if ambiguous:
+        name["ambiguous"] = True
+    return name
+
+
+def to_names(parts, traditional):
+    names, seen = [], set()
+
+    def add(lang, items):
+        first = not any(n["lang"] == lang for n in names)
+        for item in items:
+            item = item.strip()
+            if item:
+                name = to_name(lang, item, first)
+                if (lang, name["text"]) not in seen:
+                    seen.add((lang, name["text"]))
+                    names.append(name)
+                first = False
+
+    add("en", parts[0].split(";"))
+    for part in parts[1:]:
+        key, _, rest = part.strip().partition(":")
+        if key not in LANGS:
+            raise SystemExit(f"unknown language {key!r} in {part!r}")
+        add(LANGS[key], rest.split(";"))
+        if key == "s":
+            add("zh-Hant", ["".join(traditional.get(c, c) for c in i) for i in rest.split(";")])
+    return names
+
+
+def to_dates(text):
+    begin, _, end = text.partition("-")
+    return begin, end
+
+
+class Table:
+    """One file of tables: its lines become records."""
+
+    def __init__(self, traditional, functions):
+        self.traditional, self.functions = traditional, functions
+        self.source, self.checked, self.country, self.name = "", "2026-11-21", "", ""
+
+    def country_of(self, ident):
+        prefix = ident.split(".")[0]
+        return prefix.upper() if len(prefix) == 2 and prefix not in INTERNATIONAL else ""
+
+    def record(self, ident, kind, parts, words=(), function=""):
+        record = {"id": ident, "kind": kind}
+        country = self.country_of(ident)
+        if country:
+            record["country"] = country
+        if function:
+            record["function"] = function
+        for word in words:
+            if word[0] == "<":
+                record["parent"] = word[1:]
+            elif word[0] == "@":
+                record["function"] = word[1:]
+            elif word[0] == "^":
+                begin, end = to_dates(word[1:])
+                if begin:
+                    record["from"] = begin
+                if end:
+                    record["to"] = end
+            elif word[0] == ">":
+                record["successor"] = word[1:]
+            elif word[0] == "!":
+                record["source"] = word[1:]
+        record["names"] = to_names(parts, self.traditional)
+        record.setdefault("source", self.source)
+        record["checked"] = self.checked
+        return record
+
+    def body(self, line):
+        """id kind [<parent] [@function] [^from-to] [>successor] [!source] English names | j: ..."""
+        parts = [p.strip() for p in line.split("|")]
+        words = parts[0].split(" ")
+        n = 2
+        while n < len(words) and words[n][:1] in "<@^>!" and words[n] != "":
+            n += 1
+        if len(words) <= n:
+            raise SystemExit(f"no name in {line!r}")
+        parts[0] = " ".join(words[n:])
+        return self.record(words[0], words[1], parts, words[2:n])
+
+    def state(self, line):
+        """CC Country name: fn fn=English names | j: ... / fn ..."""
+        head, _, rest = line.partition(":")
+        code, _, country = head.partition(" ")
+        out = []
+        for item in rest.split(" / "):
+            item = item.strip()
+            if not item:
+                continue
+            if "=" in item.split("|")[0]:
+                fn, _, text = item.partition("=")
+                parts = [p.strip() for p in text.split("|")]
+                fn = fn.strip()
+                out.append(self.duty(code, fn, parts, country, True))
+            else:
+                for fn in item.split():
+                    english = self.functions[fn]["names"][0]["text"]
+                    out.append(self.duty(code, fn, [f"{english} of {country.strip()}"], country, False))
+        return out
+
+    def duty(self, code, fn, parts, country, own):
+        """A plain duty has only the name that the function gives; the document finds it by that."""
+        parts[0] = parts[0].replace("{}", country.strip())
+        kind = self.functions[fn]["kind"] if fn in self.functions else "agency"
+        return self.record(f"{code.lower()}.{fn}", kind, parts, (), fn)
+
+    def lines(self, path):
+        out = []
+        for line in open(path, encoding="utf-8"):
+            line = line.strip()
+            if not line or line.startswith("#"):
+                continue
+            if line.startswith("@source"):
+                self.source = line.split()[1]
+            elif re.match(r"[A-Z]{2} [^|:]*:", line):
+                out += self.state(line)
+            else:
+                out.append(self.body(line))
+        return out
+
+
+def read_functions(path, traditional):
+    functions, out = {}, []
+    table = Table(traditional, functions)
+    for line in open(path, encoding="utf-8"):
+        line = line.strip()
+        if not line or line.startswith("#"):
+            continue
+        parts = [p.strip() for p in line.split("|")]
+        code, kind, names = parts[0].split(" ", 2)
+        parts[0] = names
+        record = table.record(f"function.{code}", kind, parts, (), code)
+        record["generic"] = True
+        functions[code] = record
+        out.append(record)
+    return functions, out
+
+
+def to_text(records):
+    return "".join(json.dumps(r, ensure_ascii=False, separators=(",", ":")) + "\n" for r in records)
+
+
+def expand():
+    traditional = read_pairs(os.path.join(TABLES, "traditional.txt"))
+    functions, records = read_functions(os.path.join(TABLES, "functions.txt"), traditional)
+    files = {"functions.jsonl": to_text(records)}
+    for name in sorted(os.listdir(TABLES)):
+        if name.endswith(".txt") and name not in ("functions.txt", "traditional.txt"):
+            table = Table(traditional, functions)
+            table.source = "general knowledge"
+            files[name[:-4] + ".jsonl"] = to_text(table.lines(os.path.join(TABLES, name)))
+    return files
+
+
+def main():
+    check = sys.argv[1:] == ["--check"]
+    wrong = []
+    for name, text in expand().items():
+        path = os.path.join(DATA, name)
+        try:
+            have = open(path, encoding="utf-8").read()
+        except OSError:
+            have = None
+        if have == text:
+            continue
+        wrong.append(name)
+        if not check:
+            with open(path, "w", encoding="utf-8") as f:
+                f.write(text)
+    if check and wrong:
+        print("not what the tables give: " + ", ".join(wrong), file=sys.stderr)
+    return 1 if check and wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

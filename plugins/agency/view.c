@@ -1,0 +1,133 @@
+/*
+ * view.c - cuts tokens that hold more than one word for us.
+ */
+#include "view.h"
+
+#include "words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool has_apostrophe(cq_str text)
+{
+    if (memchr(text.data, '\'', text.len))
+        return true;
+    const char *at = text.data;
+    const char *end = text.data + text.len;
+    while ((at = memchr(at, 0xE2, (size_t)(end - at)))) {
+        if (end - at >= 3 && at[1] == '\x80' && at[2] == '\x99')
+            return true;
+        at++;
+    }
+    return false;
+}
+
+static bool reserve(agency_view *view, uint32_t count)
+{
+    if (count <= view->capacity)
+        return true;
+    agency_view_free(view);
+    view->start = malloc(count * sizeof *view->start);
+    view->end = malloc(count * sizeof *view->end);
+    view->hash = malloc(count * sizeof *view->hash);
+    view->kind = malloc(count * sizeof *view->kind);
+    view->shape = malloc(count * sizeof *view->shape);
+    if (!view->start || !view->end || !view->hash || !view->kind || !view->shape) {
+        agency_view_free(view);
+        return false;
+    }
+    view->capacity = count;
+    return true;
+}
+
+void agency_view_free(agency_view *view)
+{
+    free(view->start);
+    free(view->end);
+    free(view->hash);
+    free(view->kind);
+    free(view->shape);
+    memset(view, 0, sizeof *view);
+}
+
+/* The shape bits of a piece: those of place from the token, those of letters counted anew. */
+static uint16_t piece_shape(cq_str text, uint16_t whole, bool first)
+{
+    unsigned shape = whole & (CQ_SHAPE_DIGIT | CQ_SHAPE_NON_ASCII);
+    bool lower = false;
+    if (first)
+        shape |= whole & (CQ_SHAPE_SPACE_BEFORE | CQ_SHAPE_LINE_BEFORE | CQ_SHAPE_SENTENCE_START);
+    if (agency_words_upper(text))
+        shape |= CQ_SHAPE_UPPER_FIRST;
+    for (size_t i = 0; i < text.len; i++)
+        lower |= text.data[i] >= 'a' && text.data[i] <= 'z';
+    if (lower || whole & CQ_SHAPE_UPPER_ALL)
+        shape |= lower ? CQ_SHAPE_LOWER : CQ_SHAPE_UPPER_ALL;
+    else if (shape & CQ_SHAPE_UPPER_FIRST)
+        shape |= CQ_SHAPE_UPPER_ALL;
+    return (uint16_t)shape;
+}
+
+static uint8_t piece_kind(cq_str text, uint8_t whole)
+{
+    unsigned char first = (unsigned char)text.data[0];
+    if (first < 0x80)
+        return first == '\''              ? CQ_TOKEN_PUNCTUATION
+               : whole == CQ_TOKEN_NUMBER ? whole
+                                          : CQ_TOKEN_LETTER;
+    return first >= 0xEA && first <= 0xED ? CQ_TOKEN_HANGUL : whole;
+}
+
+static void add_pieces(agency_view *view, const cq_host *host, const cq_segment *segment,
+                       uint32_t token, uint32_t *count)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t ends[WORD_PIECES];
+    uint32_t from = t->start[token];
+    uint32_t pieces = agency_words_cut(segment->text.data, from, t->end[token], ends);
+    for (uint32_t k = 0; k < pieces; from = ends[k++]) {
+        uint32_t at = (*count)++;
+        cq_str text = {segment->text.data + from, ends[k] - from};
+        view->start[at] = from;
+        view->end[at] = ends[k];
+        bool same = pieces == 1;
+        view->hash[at] = same ? t->hash[token] : host->fold_hash(text.data, text.len);
+        view->kind[at] = same ? t->kind[token] : piece_kind(text, t->kind[token]);
+        view->shape[at] = same ? t->shape[token] : piece_shape(text, t->shape[token], k == 0);
+    }
+}
+
+cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segment *segment)
+{
+    const cq_tokens *t = segment->tokens;
+    view->segment = *segment;
+    view->segment.size = (uint32_t)sizeof view->segment;
+    if (!memchr(t->kind, CQ_TOKEN_HANGUL, t->count) && !has_apostrophe(segment->text))
+        return CQ_OK;
+    if (!reserve(view, t->count * 3 + WORD_PIECES))
+        return CQ_E_MEMORY;
+    view->segment = *segment;
+    view->segment.size = (uint32_t)sizeof view->segment;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < t->count; i++)
+        if (t->kind[i] == CQ_TOKEN_LETTER || t->kind[i] == CQ_TOKEN_HANGUL) {
+            if (count + WORD_PIECES > view->capacity)
+                break;
+            add_pieces(view, host, segment, i, &count);
+        } else {
+            view->start[count] = t->start[i];
+            view->end[count] = t->end[i];
+            view->hash[count] = t->hash[i];
+            view->kind[count] = t->kind[i];
+            view->shape[count++] = t->shape[i];
+        }
+    view->tokens = (cq_tokens){.size = sizeof view->tokens,
+                               .count = count,
+                               .start = view->start,
+                               .end = view->end,
+                               .kind = view->kind,
+                               .shape = view->shape,
+                               .hash = view->hash};
+    view->segment.tokens = &view->tokens;
+    return CQ_OK;
+}
