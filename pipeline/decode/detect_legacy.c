@@ -1,140 +1,58 @@
 /*
- * detect_legacy.c - telling the legacy encodings apart.
+ * detect_legacy.c - telling the legacy encodings apart: the one that makes a sample of the document
+ * cheapest to write, by the statistics of the languages it serves, is the likeliest (the principle
+ * of the shortest description).
+ *
+ * The sample is made of whole words that have bytes above 7F, because all others read the same in
+ * every encoding. A damaged byte costs a word a little in every encoding, so it does not decide.
  */
+#include "decode/detect_legacy.h"
+
 #include "decode/detect.h"
 
-#include <stdint.h>
+enum {
+    SAMPLE_BYTES = 3000,
+    STRETCH_MAX = SAMPLE_BYTES /* of a text without spaces */
+};
 
-/* How bytes read as a double-byte encoding. */
-typedef struct pair_count {
-    size_t pairs;
-    size_t common;
-    size_t kana;
-    size_t bad;
-} pair_count;
-
-typedef void pair_judge(pair_count *count, unsigned lead, unsigned trail);
-
-static bool in_range(unsigned byte, unsigned low, unsigned high)
+/* Bytes that end a word in every encoding: no multi-byte sequence has them. */
+static bool ends_word(unsigned char byte)
 {
-    return byte >= low && byte <= high;
+    return byte < 0x30;
 }
 
-static void judge_shift_jis(pair_count *count, unsigned lead, unsigned trail)
+static bool has_high_byte(const unsigned char *bytes, size_t len)
 {
-    bool trails = in_range(trail, 0x40, 0xFC) && trail != 0x7F;
-    if (!trails || lead == 0xA0 || lead == 0x80 || lead > 0xFC)
-        count->bad++;
-    count->kana += (lead == 0x82 && trail >= 0x9F) || lead == 0x83;
-    count->common += in_range(lead, 0x81, 0x83) || in_range(lead, 0x88, 0x97);
-}
-
-static void judge_euc_jp(pair_count *count, unsigned lead, unsigned trail)
-{
-    if (!in_range(lead, 0xA1, 0xFE) || !in_range(trail, 0xA1, 0xFE))
-        count->bad++;
-    count->kana += lead == 0xA4 || lead == 0xA5;
-    count->common += lead == 0xA1 || lead == 0xA4 || lead == 0xA5 || in_range(lead, 0xB0, 0xCF);
-}
-
-static void judge_euc_kr(pair_count *count, unsigned lead, unsigned trail)
-{
-    if (!in_range(lead, 0x81, 0xFE) || !in_range(trail, 0x41, 0xFE))
-        count->bad++;
-    count->common += in_range(lead, 0xB0, 0xC8) && trail >= 0xA1;
-}
-
-static void judge_gb18030(pair_count *count, unsigned lead, unsigned trail)
-{
-    if (!in_range(lead, 0x81, 0xFE) || !in_range(trail, 0x40, 0xFE) || trail == 0x7F)
-        count->bad++;
-    count->common += (in_range(lead, 0xB0, 0xD7) || lead == 0xA1 || lead == 0xA3) && trail >= 0xA1;
-}
-
-static void judge_big5(pair_count *count, unsigned lead, unsigned trail)
-{
-    if (!in_range(lead, 0x81, 0xFE) ||
-        !(in_range(trail, 0x40, 0x7E) || in_range(trail, 0xA1, 0xFE)))
-        count->bad++;
-    count->common += in_range(lead, 0xA4, 0xC6) || lead == 0xA1;
-}
-
-static pair_count judge_all(const unsigned char *bytes, size_t len, pair_judge *judge, bool kana)
-{
-    pair_count count = {0};
-    for (size_t i = 0; i + 1 < len; i++) {
-        if (bytes[i] < 0x80 || (kana && in_range(bytes[i], 0xA1, 0xDF)))
-            continue;
-        size_t bad = count.bad;
-        judge(&count, bytes[i], bytes[i + 1]);
-        count.pairs++;
-        i += count.bad == bad || bytes[i + 1] >= 0x80;
-    }
-    return count;
-}
-
-static double share(size_t part, size_t whole)
-{
-    return whole ? (double)part / (double)whole : 0.0;
-}
-
-static const char *detect_double(const unsigned char *bytes, size_t len)
-{
-    static const struct {
-        const char *name;
-        pair_judge *judge;
-        double common; /* the share of common pairs that a text has at least */
-        bool single_kana;
-    } rows[] = {
-        {"EUC-KR", judge_euc_kr, 0.86, false},      {"EUC-JP", judge_euc_jp, 0.80, false},
-        {"SHIFT_JIS", judge_shift_jis, 0.80, true}, {"GB18030", judge_gb18030, 0.85, false},
-        {"BIG5", judge_big5, 0.80, false},
-    };
-    const char *best = NULL;
-    double best_score = 0.0;
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        pair_count count = judge_all(bytes, len, rows[i].judge, rows[i].single_kana);
-        double score = share(count.common, count.pairs) - 8 * share(count.bad, count.pairs) +
-                       share(count.kana, count.pairs);
-        bool japanese = rows[i].judge == judge_euc_jp || rows[i].judge == judge_shift_jis;
-        if (japanese && share(count.kana, count.pairs) < 0.1)
-            continue;
-        if (count.pairs > 1 && score >= rows[i].common && score > best_score) {
-            best = rows[i].name;
-            best_score = score;
-        }
-    }
-    return best;
-}
-
-static size_t count_range(const size_t *counts, unsigned low, unsigned high)
-{
-    size_t sum = 0;
-    for (unsigned byte = low; byte <= high; byte++)
-        sum += counts[byte];
-    return sum;
-}
-
-static const char *detect_single(const unsigned char *bytes, size_t len)
-{
-    size_t counts[256] = {0};
     for (size_t i = 0; i < len; i++)
-        counts[bytes[i]]++;
-    size_t letters = count_range(counts, 'A', 'Z') + count_range(counts, 'a', 'z');
-    size_t high = count_range(counts, 0x80, 0xFF);
-    if (high * 2 < letters)
-        return "WINDOWS-1252";
-    size_t koi = count_range(counts, 0xC0, 0xDF);
-    size_t windows = count_range(counts, 0xE0, 0xFF);
-    size_t dos = count_range(counts, 0xA0, 0xAF) + count_range(counts, 0xE0, 0xEF);
-    if (dos > koi && dos > windows)
-        return "IBM866";
-    return koi > windows ? "KOI8-R" : "WINDOWS-1251";
+        if (bytes[i] >= 0x80)
+            return true;
+    return false;
+}
+
+/* Takes the words of the document into the sample until that is full. */
+static void take_sample(cqi_sample *sample, const unsigned char *bytes, size_t len, bool final)
+{
+    size_t at = 0;
+    while (at < len && sample->count < CQI_STRETCHES_MAX && sample->total < SAMPLE_BYTES) {
+        size_t end = at;
+        while (end < len && !ends_word(bytes[end]) && end - at < STRETCH_MAX)
+            end++;
+        bool cut = end == len && !final; /* the rest of it is not here yet */
+        if (end > at && has_high_byte(bytes + at, end - at) && !(cut && sample->total > 0)) {
+            sample->stretches[sample->count++] = (cqi_stretch){bytes + at, end - at};
+            sample->total += end - at;
+        }
+        at = end > at ? end : end + 1;
+    }
 }
 
 const char *cqi_detect_legacy(const unsigned char *bytes, size_t len, bool final)
 {
-    (void) final;
-    const char *name = detect_double(bytes, len);
-    return name ? name : detect_single(bytes, len);
+    cqi_sample sample;
+    sample.count = 0;
+    sample.total = 0;
+    take_sample(&sample, bytes, len, final);
+    cqi_verdict pair = cqi_judge_double(&sample, UINT64_MAX);
+    cqi_verdict single = cqi_judge_single(&sample, pair.cost);
+    return single.name ? single.name : pair.name;
 }

@@ -1,0 +1,214 @@
+/*
+ * detect_double.c - what the double-byte encodings make a sample cost.
+ *
+ * Each reader takes one character from the front of a stretch and tells its cost and length.
+ */
+#include "decode/detect_legacy.h"
+#include "decode/detect_models.h"
+
+/* Half bits for what has no table. */
+enum {
+    COST_ASCII = 11,     /* a letter or digit of ASCII inside a word */
+    COST_KANA = 26,      /* half-width */
+    COST_NEXT_KANA = 14, /* and what follows one of them */
+    COST_RARE = 40,      /* characters that exist, and are hardly ever met */
+    COST_EXTENDED = 34,  /* Hangul outside of KS X 1001 */
+    COST_PRIVATE = 50
+};
+
+/* One character: what it costs; *len: its bytes, 0: the stretch ends in the middle of it. */
+typedef unsigned reader(const unsigned char *in, size_t left, unsigned last, size_t *len);
+
+static bool in_range(unsigned byte, unsigned low, unsigned high)
+{
+    return byte >= low && byte <= high;
+}
+
+/* An ill-formed lead; an ASCII byte behind it is left. */
+static unsigned ill_formed(unsigned trail, size_t *len)
+{
+    *len = trail < 0x80 ? 1 : 2;
+    return CQI_COST_ILL_FORMED;
+}
+
+static unsigned read_shift_jis(const unsigned char *in, size_t left, unsigned last, size_t *len)
+{
+    unsigned lead = in[0];
+    *len = 1;
+    if (in_range(lead, 0xA1, 0xDF))
+        return in_range(last, 0xA1, 0xDF) ? COST_NEXT_KANA : COST_KANA;
+    if (!in_range(lead, 0x81, 0x9F) && !in_range(lead, 0xE0, 0xFC))
+        return CQI_COST_ILL_FORMED;
+    *len = left < 2 ? 0 : 2;
+    if (left < 2)
+        return 0;
+    unsigned trail = in[1];
+    if (trail < 0x40 || trail == 0x7F || trail > 0xFC)
+        return ill_formed(trail, len);
+    unsigned row = (lead - (lead < 0xA0 ? 0x81 : 0xC1)) * 2 + (trail >= 0x9F);
+    unsigned cell = trail >= 0x9F ? trail - 0x9F : trail - (trail < 0x7F ? 0x40 : 0x41);
+    if (row >= 94)
+        return lead >= 0xFA ? COST_RARE : COST_PRIVATE;
+    return cqi_cost(cqi_costs_jis[row][cell]);
+}
+
+static unsigned read_euc_jp(const unsigned char *in, size_t left, unsigned last, size_t *len)
+{
+    (void)last;
+    unsigned lead = in[0];
+    *len = 1;
+    if (!in_range(lead, 0xA1, 0xFE) && lead != 0x8E && lead != 0x8F)
+        return CQI_COST_ILL_FORMED;
+    size_t wanted = lead == 0x8F ? 3 : 2;
+    *len = left < wanted ? 0 : wanted;
+    if (left < wanted)
+        return 0;
+    for (size_t i = 1; i < wanted; i++)
+        if (!in_range(in[i], 0xA1, lead == 0x8E ? 0xDF : 0xFE))
+            return ill_formed(in[1], len);
+    if (lead < 0xA0)
+        return lead == 0x8E ? COST_KANA : COST_RARE + 16;
+    return cqi_cost(cqi_costs_jis[lead - 0xA1][in[1] - 0xA1]);
+}
+
+static unsigned read_euc_kr(const unsigned char *in, size_t left, unsigned last, size_t *len)
+{
+    (void)last;
+    unsigned lead = in[0];
+    *len = 1;
+    if (!in_range(lead, 0x81, 0xFE))
+        return CQI_COST_ILL_FORMED;
+    *len = left < 2 ? 0 : 2;
+    if (left < 2)
+        return 0;
+    unsigned trail = in[1];
+    if (lead >= 0xA1 && in_range(trail, 0xA1, 0xFE))
+        return cqi_cost(cqi_costs_ksx[lead - 0xA1][trail - 0xA1]);
+    bool extended = lead <= 0xC6 && (in_range(trail, 0x41, 0x5A) || in_range(trail, 0x61, 0x7A) ||
+                                     in_range(trail, 0x81, 0xFE));
+    return extended ? COST_EXTENDED : ill_formed(trail, len);
+}
+
+static unsigned read_gb18030(const unsigned char *in, size_t left, unsigned last, size_t *len)
+{
+    (void)last;
+    unsigned lead = in[0];
+    *len = 1;
+    if (!in_range(lead, 0x81, 0xFE))
+        return CQI_COST_ILL_FORMED;
+    *len = left < 2 ? 0 : 2;
+    if (left < 2)
+        return 0;
+    unsigned trail = in[1];
+    if (in_range(trail, 0x30, 0x39)) {
+        bool four = left >= 4 && in_range(in[2], 0x81, 0xFE) && in_range(in[3], 0x30, 0x39);
+        *len = four ? 4 : left < 4 ? 0 : 1;
+        return four ? COST_RARE + 8 : left < 4 ? 0 : CQI_COST_ILL_FORMED;
+    }
+    if (trail < 0x40 || trail == 0x7F || trail == 0xFF)
+        return ill_formed(trail, len);
+    return cqi_cost(cqi_costs_gbk[lead - 0x81][trail - (trail < 0x7F ? 0x40 : 0x41)]);
+}
+
+static unsigned read_big5(const unsigned char *in, size_t left, unsigned last, size_t *len)
+{
+    (void)last;
+    unsigned lead = in[0];
+    *len = 1;
+    if (!in_range(lead, 0x81, 0xFE))
+        return CQI_COST_ILL_FORMED;
+    *len = left < 2 ? 0 : 2;
+    if (left < 2)
+        return 0;
+    unsigned trail = in[1];
+    if (!in_range(trail, 0x40, 0x7E) && !in_range(trail, 0xA1, 0xFE))
+        return ill_formed(trail, len);
+    if (!in_range(lead, 0xA1, 0xF9))
+        return lead >= 0x87 ? COST_RARE : COST_PRIVATE;
+    return cqi_cost(cqi_costs_big5[lead - 0xA1][trail - (trail < 0x7F ? 0x40 : 0x62)]);
+}
+
+static unsigned read_euc_tw(const unsigned char *in, size_t left, unsigned last, size_t *len)
+{
+    (void)last;
+    unsigned lead = in[0];
+    *len = 1;
+    if (!in_range(lead, 0xA1, 0xFE) && lead != 0x8E)
+        return CQI_COST_ILL_FORMED;
+    size_t wanted = lead == 0x8E ? 4 : 2;
+    *len = left < wanted ? 0 : wanted;
+    if (left < wanted)
+        return 0;
+    for (size_t i = 1; i < wanted; i++)
+        if (!in_range(in[i], 0xA1, 0xFE))
+            return ill_formed(in[1], len);
+    if (lead != 0x8E)
+        return cqi_cost(cqi_costs_cns[lead - 0xA1][in[1] - 0xA1]);
+    return in_range(in[1], 0xA1, 0xA7) ? COST_RARE : CQI_COST_ILL_FORMED;
+}
+
+/* The letters of a Hangul syllable are five bits each. */
+static unsigned read_johab(const unsigned char *in, size_t left, unsigned last, size_t *len)
+{
+    (void)last;
+    unsigned lead = in[0];
+    *len = 1;
+    if (!in_range(lead, 0x84, 0xD3) && !in_range(lead, 0xD9, 0xDE) && !in_range(lead, 0xE0, 0xF9))
+        return CQI_COST_ILL_FORMED;
+    *len = left < 2 ? 0 : 2;
+    if (left < 2)
+        return 0;
+    unsigned trail = in[1];
+    if (lead >= 0xD9)
+        return in_range(trail, 0x31, 0x7E) || in_range(trail, 0x91, 0xFE)
+                   ? (lead == 0xD9 ? 22U : (unsigned)COST_RARE)
+                   : ill_formed(trail, len);
+    if (!in_range(trail, 0x41, 0x7E) && !in_range(trail, 0x81, 0xFE))
+        return ill_formed(trail, len);
+    unsigned code = lead << 8 | trail;
+    return cqi_cost(cqi_costs_johab[0][code >> 10 & 31]) +
+           cqi_cost(cqi_costs_johab[1][code >> 5 & 31]) + cqi_cost(cqi_costs_johab[2][code & 31]);
+}
+
+static uint64_t judge_stretch(reader *read, const cqi_stretch *stretch)
+{
+    uint64_t cost = 0;
+    unsigned last = 0;
+    size_t at = 0;
+    while (at < stretch->len) {
+        size_t len = 1;
+        if (stretch->bytes[at] < 0x80)
+            cost += COST_ASCII;
+        else
+            cost += read(stretch->bytes + at, stretch->len - at, last, &len);
+        if (len == 0) { /* a character that its word cuts in two */
+            cost += CQI_COST_ILL_FORMED;
+            break;
+        }
+        last = stretch->bytes[at];
+        at += len;
+    }
+    return cost;
+}
+
+cqi_verdict cqi_judge_double(const cqi_sample *sample, uint64_t limit)
+{
+    static const struct {
+        const char *name;
+        reader *read;
+        unsigned prior; /* half bits that something rarely met must be better by */
+    } rows[] = {
+        {"SHIFT_JIS", read_shift_jis, 0}, {"EUC-JP", read_euc_jp, 0}, {"EUC-KR", read_euc_kr, 0},
+        {"GB18030", read_gb18030, 0},     {"BIG5", read_big5, 0},     {"EUC-TW", read_euc_tw, 20},
+        {"JOHAB", read_johab, 24},
+    };
+    cqi_verdict best = {NULL, limit};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        uint64_t cost = rows[i].prior;
+        for (size_t s = 0; s < sample->count && cost < best.cost; s++)
+            cost += judge_stretch(rows[i].read, &sample->stretches[s]);
+        if (cost < best.cost)
+            best = (cqi_verdict){rows[i].name, cost};
+    }
+    return best;
+}
