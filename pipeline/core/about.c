@@ -7,6 +7,7 @@
 #include "decode/decode.h"
 #include "token/token.h"
 
+#include <iconv.h>
 #include <string.h>
 #include <zlib.h>
 
@@ -46,16 +47,25 @@ const char *cq_isa_name(size_t index, int *usable)
     return names[index];
 }
 
+#define TEXT_OF(macro)  #macro
+#define VALUE_OF(macro) TEXT_OF(macro)
+
 const char *cq_build_info(size_t index)
 {
-    switch (index) {
-    case 0:
-        return "Unicode 15.0";
-    case 1:
-        return zlibVersion();
-    default:
-        return NULL;
-    }
+    static const char *const lines[] = {
+        "Unicode 15.0",
+        "zlib " ZLIB_VERSION,
+#if defined(_LIBICONV_VERSION)
+        "iconv of GNU libiconv",
+#elif defined(__GLIBC__)
+        "iconv of glibc " VALUE_OF(__GLIBC__) "." VALUE_OF(__GLIBC_MINOR__),
+#else
+        "iconv of the C library",
+#endif
+        "PCRE2 " CQ_PCRE2_VERSION " (in plugins)",
+        "compiled by " CQ_COMPILER,
+    };
+    return index < sizeof lines / sizeof lines[0] ? lines[index] : NULL;
 }
 
 static void no_log(const cq_host *host, int32_t level, const char *message)
