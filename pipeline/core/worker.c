@@ -207,7 +207,7 @@ static cq_status take_all(cq_worker *worker, cqi_source *source, cq_status *dama
         if (status == CQ_E_DAMAGED)
             *damage = status;
         worker->read += len;
-        CQI_TRY(take_bytes(worker, over ? 0 : len, over, status ? NULL : error));
+        CQI_TRY(take_bytes(worker, over ? 0 : len, over, *damage ? NULL : error));
         if (over)
             return CQ_OK;
     }
