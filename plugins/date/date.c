@@ -1,0 +1,331 @@
+/*
+ * date.c - the date extractor: finds calendar expressions and gives them EDTF values.
+ *
+ * The survey reads the document's head and its short paragraphs for the document's own date, its
+ * language and the order of its numeric dates. The scan reads every segment: a token that may begin a
+ * date starts the reader (reader.h), the grammars make points of what they read (point.h), and
+ * resolve.h gives them values.
+ */
+#include "document.h"
+
+#include <communique/plugin.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct model {
+    dictionary *words;
+    function_words functions;
+} model;
+
+typedef struct worker {
+    const model *model;
+    const cq_document *document;
+    study study;
+    context context;
+    bool scanning;
+    uint32_t local_end; /* where the quoted message ends whose date is context.local */
+} worker;
+
+static const cqk_date no_date = {NO_YEAR, 0, 0};
+
+static void close_model(void *data)
+{
+    model *m = data;
+    if (!m)
+        return;
+    dictionary_free(m->words);
+    free(m);
+}
+
+static cq_status open_model(const cq_host *host, void **data, cq_error *error)
+{
+    model *m = calloc(1, sizeof *m);
+    if (m)
+        m->words = dictionary_new(host);
+    if (!m || !m->words) {
+        close_model(m);
+        error->code = CQ_E_MEMORY;
+        memcpy(error->message, "no memory for the date dictionary", 34);
+        return CQ_E_MEMORY;
+    }
+    function_words_init(&m->functions, host);
+    *data = m;
+    return CQ_OK;
+}
+
+static cq_status spawn(void *data, void **out)
+{
+    worker *w = calloc(1, sizeof *w);
+    if (!w)
+        return CQ_E_MEMORY;
+    w->model = data;
+    *out = w;
+    return CQ_OK;
+}
+
+static void retire(void *data)
+{
+    free(data);
+}
+
+static cq_status begin(void *data, const cq_document *document)
+{
+    worker *w = data;
+    const model *m = w->model;
+    memset(w, 0, sizeof *w);
+    w->model = m;
+    w->document = document;
+    w->context.document = w->context.local = w->context.last = no_date;
+    w->context.last_day = w->context.story = no_date;
+    return CQ_OK;
+}
+
+/* The date in a fact: YYYY, YYYY-MM or YYYY-MM-DD. */
+static cqk_date parse_fact(cq_str text)
+{
+    int32_t part[3] = {0, 0, 0};
+    size_t at = 0;
+    for (size_t i = 0; i < 3 && at < text.len; i++, at++)
+        for (; at < text.len && text.data[at] >= '0' && text.data[at] <= '9' && part[i] < 10000; at++)
+            part[i] = part[i] * 10 + (text.data[at] - '0');
+    if (text.len < 4 || part[0] < 1 || part[1] < 0 || part[1] > 12 || part[2] > 31)
+        return no_date;
+    cqk_date date = {part[0], (uint8_t)part[1], (uint8_t)part[2]};
+    return cqk_is_date(date) ? date : no_date;
+}
+
+/* The facts are settled when the first scan begins. */
+static void start_scanning(worker *w)
+{
+    if (w->scanning)
+        return;
+    w->scanning = true;
+    context *c = &w->context;
+    c->document = parse_fact(w->document->fact(w->document, "document.date"));
+    if (c->document.year == NO_YEAR)
+        c->document = parse_fact(w->document->fact(w->document, "reference.date"));
+    c->last = c->last_day = c->story = c->local = no_date;
+    c->language = study_best_language(&w->study);
+    c->order = study_order(&w->study);
+}
+
+/* The first token that begins at `byte` or behind it. */
+static uint32_t token_behind(const cq_tokens *t, uint32_t i, uint32_t byte)
+{
+    while (i < t->count && t->end[i] <= byte)
+        i++;
+    return i;
+}
+
+/* What is done with an item; `data` is the caller's. */
+typedef cq_status (*item_function)(worker *w, const cq_segment *segment, const item *it, void *data);
+
+/* Calls `act` for every item of a segment. */
+static cq_status each_item(worker *w, const cq_segment *segment, item_function act, void *data)
+{
+    const cq_tokens *t = segment->tokens;
+    const dictionary *words = w->model->words;
+    item items[ITEMS_MAX];
+    reader r;
+    uint32_t behind = 0; /* the end of the last item */
+    for (uint32_t i = 0; i < t->count; i++) {
+        if (!dictionary_triggers(words, segment, i))
+            continue;
+        reader_start(&r, words, segment, i);
+        unsigned count = read_expression(&r, w->context.language, items);
+        uint32_t end = 0;
+        for (unsigned k = 0; k < count; k++) {
+            const point *last = items[k].range ? &items[k].last : &items[k].first;
+            if (items[k].first.start < behind || last->end <= items[k].first.start)
+                continue;
+            cq_status status = act(w, segment, &items[k], data);
+            if (status != CQ_OK)
+                return status;
+            end = behind = last->end;
+        }
+        if (end > 0) {
+            uint32_t next = token_behind(t, i, end);
+            i = next > i ? next - 1 : i;
+        } else if (r.count > 0 && r.items[0].kind == LEX_WORD && r.items[0].word->kind == W_STOP) {
+            uint32_t next = token_behind(t, i, r.items[0].end);
+            i = next > i ? next - 1 : i;
+        }
+    }
+    return CQ_OK;
+}
+
+static cq_status survey_item(worker *w, const cq_segment *segment, const item *it, void *data)
+{
+    const cq_emitter *out = data;
+    resolved value;
+    study_item(&w->study, it);
+    w->context.order = study_order(&w->study);
+    resolve_item(&w->context, it, &value);
+    uint32_t weight = weigh_document_date(segment, it, &value);
+    if (weight == 0)
+        return CQ_OK;
+    cq_str text = {value.value, strlen(value.value)};
+    return out->fact(out, CQ_STR("document.date"), text, weight);
+}
+
+static cq_status vote_language(worker *w, const cq_segment *segment, const cq_emitter *out)
+{
+    static const char names[LANGUAGE_COUNT][3] = {"", "en", "fr", "es", "de", "ru", "ja", "zh", "ko"};
+    uint8_t language = study_best_language(&w->study);
+    if (language == LANGUAGE_NONE)
+        return CQ_OK;
+    uint32_t weight = 100 + (segment->index < 300 ? (uint32_t)segment->index : 300);
+    return out->fact(out, CQ_STR("document.language"), (cq_str){names[language], 2}, weight);
+}
+
+static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)
+{
+    worker *w = data;
+    uint32_t before = w->study.tokens;
+    study_language(&w->study, &w->model->functions, segment);
+    if (w->study.tokens > before) {
+        w->context.language = study_best_language(&w->study);
+        cq_status status = vote_language(w, segment, out);
+        if (status != CQ_OK)
+            return status;
+    }
+    if (segment->index >= 12 && segment->text.len > 400)
+        return CQ_OK;
+    return each_item(w, segment, survey_item, (void *)out);
+}
+
+/* Is the item told as the time of what happened ("On 5 May 2003, ..."), not as an attribute of
+ * something ("the Treaty of 5 May 2003")? */
+static bool tells_story(worker *w, const cq_segment *segment, const item *it)
+{
+    const point *p = &it->first;
+    if (p->ideographic)
+        return p->month != 0;
+    if (p->token == 0)
+        return p->month != 0;
+    dictionary_match match;
+    bool on = cqk_token_is(segment, p->token - 1, CQ_STR("on")) ||
+              cqk_token_is(segment, p->token - 1, CQ_STR("On"));
+    bool known = dictionary_word(w->model->words, segment, p->token - 1, &match);
+    return p->month != 0 && (on || !known || match.word->kind == W_YEAR_AFTER ||
+                             (match.word->kind == W_THE && match.language != LANGUAGE_EN));
+}
+
+/* "Cherbourg, 19th June, 1864" behind an opening quotation mark: a quoted message and its own date. */
+static void note_quoted_head(worker *w, const cq_segment *segment, const item *it,
+                             const resolved *value)
+{
+    const cq_tokens *t = segment->tokens;
+    const point *p = &it->first;
+    if (it->range || p->year == NO_YEAR || value->first.day == 0 || p->token < 3)
+        return;
+    for (uint32_t back = 1; back <= 7 && back <= p->token; back++) {
+        uint32_t i = p->token - back;
+        cq_str text = cqk_token(segment, i);
+        bool opening = cqk_equal(text, CQ_STR("“")) || cqk_equal(text, CQ_STR("\"")) ||
+                       cqk_equal(text, CQ_STR("«")) || cqk_equal(text, CQ_STR("„")) ||
+                       cqk_equal(text, CQ_STR("‘"));
+        if (opening && back >= 3) {
+            w->context.local = value->first;
+            w->local_end = (uint32_t)segment->text.len;
+            for (uint32_t k = p->token; k < t->count; k++) {
+                cq_str mark = cqk_token(segment, k);
+                if (cqk_equal(mark, CQ_STR("”")) || cqk_equal(mark, CQ_STR("\"")) ||
+                    cqk_equal(mark, CQ_STR("»"))) {
+                    w->local_end = t->start[k];
+                    break;
+                }
+            }
+            return;
+        }
+        bool part_of_place = cqk_equal(text, CQ_STR(",")) || cqk_equal(text, CQ_STR(".")) ||
+                             (t->shape[i] & CQ_SHAPE_UPPER_FIRST);
+        if (!part_of_place)
+            return;
+    }
+}
+
+/* Does the sentence around a token speak of what will be? */
+static bool looks_ahead(const cq_segment *segment, uint32_t token)
+{
+    static const cq_str words[] = {CQ_STR_INIT("will"),   CQ_STR_INIT("shall"), CQ_STR_INIT("wird"),
+                                   CQ_STR_INIT("werden"), CQ_STR_INIT("sera"),  CQ_STR_INIT("será"),
+                                   CQ_STR_INIT("будет"),  CQ_STR_INIT("scheduled")};
+    const cq_tokens *t = segment->tokens;
+    uint32_t from = token;
+    while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))
+        from--;
+    for (uint32_t i = from; i < t->count && i < token + 15; i++) {
+        if (i > token && (t->shape[i] & CQ_SHAPE_SENTENCE_START))
+            break;
+        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
+            if (cqk_token_is(segment, i, words[k]))
+                return true;
+    }
+    return false;
+}
+
+static cq_status emit(const cq_emitter *out, const item *it, const resolved *value)
+{
+    cq_field fields[2] = {
+        {CQ_STR("grain"), {value->grain, strlen(value->grain)}, CQ_FIELD_STRING},
+        {CQ_STR("relative"), CQ_STR("true"), CQ_FIELD_BOOL}};
+    bool relative = value->relative && value->value[0];
+    const point *last = it->range ? &it->last : &it->first;
+    const char *rule = it->range ? "range" : it->first.rule;
+    cq_entity entity = {.size = sizeof entity,
+                        .kind = 0,
+                        .start = it->first.start,
+                        .end = last->end,
+                        .score = CQ_SCORE_DEFAULT,
+                        .field_count = relative ? 2 : 1,
+                        .value = {value->value, strlen(value->value)},
+                        .rule = {rule, strlen(rule)},
+                        .fields = fields};
+    return out->entity(out, &entity);
+}
+
+static cq_status scan_item(worker *w, const cq_segment *segment, const item *it, void *data)
+{
+    context *c = &w->context;
+    resolved value;
+    if (it->first.start >= w->local_end)
+        c->local = no_date;
+    c->future = (it->first.bare == BARE_WEEKDAY || it->first.bare == BARE_DAY) &&
+                looks_ahead(segment, it->first.token);
+    resolve_item(c, it, &value);
+    cq_status status = emit(data, it, &value);
+    if (status < 0)
+        status = CQ_OK; /* the host says what was wrong with it; the others go on */
+    remember(c, &value);
+    note_quoted_head(w, segment, it, &value);
+    if (value.value[0] && value.first.month && !it->first.anchored && tells_story(w, segment, it)) {
+        c->story = value.first;
+        c->story_explicit = it->first.year != NO_YEAR;
+    }
+    return status;
+}
+
+static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *out)
+{
+    worker *w = data;
+    start_scanning(w);
+    w->context.story = w->context.local = no_date;
+    w->local_end = 0;
+    return each_item(w, segment, scan_item, (void *)out);
+}
+
+static const char *const kinds[] = {CQ_KIND_DATE, NULL};
+static const cq_extractor date = {.size = sizeof date,
+                                  .name = "date",
+                                  .kinds = kinds,
+                                  .open = open_model,
+                                  .spawn = spawn,
+                                  .begin = begin,
+                                  .survey = survey,
+                                  .scan = scan,
+                                  .retire = retire,
+                                  .close = close_model};
+static const cq_extractor *const extractors[] = {&date, NULL};
+CQ_PLUGIN_DEFINE(.id = "org.communique.date", .version = "1.0", .license = "MIT",
+                 .summary = "calendar expressions with EDTF values", .extractors = extractors)

@@ -1,0 +1,269 @@
+/*
+ * dictionary.c - builds the look-up structure of words.h and answers questions about it.
+ *
+ * Words lie in an open-addressing hash table on the host's fold hash; the fold key decides for certain.
+ * Phrases lie in buckets by their first three bytes, longest first.
+ */
+#include "dictionary.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    TRIGGER_BITS = 1 << 15,
+    PHRASE_BITS = 1 << 12,
+    KEY_MAX = 48,
+    SLOTS = 1 << 13, /* twice the words at least: checked when they are put in */
+    PHRASES_MAX = 1 << 11,
+};
+
+typedef struct word_slot {
+    const date_word *word; /* NULL: free */
+    uint32_t hash;
+    uint8_t lead;
+    uint8_t trail;
+    uint8_t language;
+    uint8_t key_len;
+    char key[KEY_MAX]; /* fold key */
+} word_slot;
+
+typedef struct phrase {
+    const date_word *word;
+    uint16_t len;
+    uint16_t next; /* the next of this bucket + 1 */
+    uint8_t language;
+} phrase;
+
+struct dictionary {
+    const cq_host *host;
+    word_slot *slots;
+    uint32_t word_count;
+    phrase *phrases;
+    uint16_t phrase_count;
+    uint16_t buckets[PHRASE_BITS];
+    uint64_t triggers[TRIGGER_BITS / 64];
+    uint64_t first[PHRASE_BITS / 64];
+};
+
+static const date_table *const tables[] = {
+    &date_words_en, &date_words_fr, &date_words_es, &date_words_de,     &date_words_ru,
+    &date_words_ja, &date_words_zh, &date_words_ko, &date_words_context};
+
+static bool begins_a_date(const date_word *word)
+{
+    switch (word->kind) {
+    case W_MONTH:
+    case W_WEEKDAY:
+    case W_ORDINAL:
+    case W_TENS:
+    case W_RELATIVE:
+    case W_DEICTIC:
+    case W_UNIT: /* French: année dernière */
+    case W_SEASON:
+    case W_FISCAL:
+    case W_AGO: /* il y a, hace, vor: see W_NUMBER */
+    case W_NUMBER:
+    case W_DECADE:
+    case W_CENTURY:
+    case W_QUARTER:
+    case W_HALF:
+    case W_ERA: return !(word->flags & F_BETWEEN_ONLY);
+    default: return false;
+    }
+}
+
+static uint32_t first_bytes(const char *text)
+{
+    const unsigned char *p = (const unsigned char *)text;
+    return ((uint32_t)p[0] << 8 ^ (uint32_t)p[1] << 6 ^ p[2] * 37U) & (PHRASE_BITS - 1);
+}
+
+static void set_bit(uint64_t *bits, uint32_t bit)
+{
+    bits[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+static bool has_bit(const uint64_t *bits, uint32_t bit)
+{
+    return bits[bit / 64] >> (bit % 64) & 1;
+}
+
+/* The token that gives notice of a word: of one with a hyphen ("to-day") the last part. */
+static void set_trigger(dictionary *d, const char *text, size_t len)
+{
+    size_t part = 0;
+    for (size_t i = 0; i < len; i++)
+        if (text[i] == '-')
+            part = i + 1;
+    uint32_t hash = d->host->fold_hash(text + part, len - part);
+    set_bit(d->triggers, hash & (TRIGGER_BITS - 1));
+}
+
+/* Puts one spelling in; a spelling that is there already stays as it is. */
+static bool add_spelling(dictionary *d, const char *text, size_t len, word_slot slot)
+{
+    size_t key_len = d->host->fold(text, len, slot.key, KEY_MAX);
+    if (key_len == 0 || key_len > KEY_MAX || d->word_count >= SLOTS / 2)
+        return false;
+    slot.key_len = (uint8_t)key_len;
+    slot.hash = d->host->fold_hash(text, len);
+    uint32_t at = slot.hash & (SLOTS - 1);
+    for (; d->slots[at].word; at = (at + 1) & (SLOTS - 1))
+        if (d->slots[at].key_len == key_len && memcmp(d->slots[at].key, slot.key, key_len) == 0)
+            return true;
+    d->slots[at] = slot;
+    d->word_count++;
+    if (begins_a_date(slot.word))
+        set_trigger(d, text, len);
+    return true;
+}
+
+static bool add_around(dictionary *d, const date_word *word, uint8_t language, const char *lead,
+                       const char *trail)
+{
+    char text[KEY_MAX];
+    size_t len_lead = strlen(lead);
+    size_t len = strlen(word->text);
+    size_t len_trail = strlen(trail);
+    if (len_lead + len + len_trail > sizeof text)
+        return false;
+    memcpy(text, lead, len_lead);
+    memcpy(text + len_lead, word->text, len);
+    memcpy(text + len_lead + len, trail, len_trail);
+    word_slot slot = {.word = word,
+                      .lead = (uint8_t)len_lead,
+                      .trail = (uint8_t)len_trail,
+                      .language = language};
+    return add_spelling(d, text, len_lead + len + len_trail, slot);
+}
+
+static bool add_word(dictionary *d, const date_word *word, uint8_t language)
+{
+    static const char *const elisions[] = {"d'", "d’", "l'", "l’", "qu'", "qu’"};
+    bool ok = add_around(d, word, language, "", "");
+    if (word->flags & F_ELIDES)
+        for (size_t i = 0; ok && i < sizeof elisions / sizeof elisions[0]; i++)
+            ok = add_around(d, word, language, elisions[i], "");
+    if (word->flags & F_PLURAL_S)
+        ok = ok && add_around(d, word, language, "", "'s") &&
+             add_around(d, word, language, "", "’s");
+    return ok;
+}
+
+static bool add_phrase(dictionary *d, const date_word *word, uint8_t language)
+{
+    size_t len = strlen(word->text);
+    if (len < 2 || d->phrase_count == PHRASES_MAX)
+        return false;
+    phrase *p = &d->phrases[d->phrase_count];
+    *p = (phrase){word, (uint16_t)len, 0, language};
+    uint16_t *link = &d->buckets[first_bytes(word->text)];
+    while (*link && d->phrases[*link - 1].len >= len)
+        link = &d->phrases[*link - 1].next;
+    p->next = *link;
+    *link = ++d->phrase_count;
+    if (!(word->flags & F_AFTER_NUMBER) && (begins_a_date(word) || word->kind == W_STOP))
+        set_bit(d->first, first_bytes(word->text));
+    return true;
+}
+
+dictionary *dictionary_new(const cq_host *host)
+{
+    dictionary *d = calloc(1, sizeof *d);
+    if (!d)
+        return NULL;
+    d->host = host;
+    d->slots = calloc(SLOTS, sizeof *d->slots);
+    d->phrases = calloc(PHRASES_MAX, sizeof *d->phrases);
+    bool ok = d->slots && d->phrases;
+    for (size_t t = 0; ok && t < sizeof tables / sizeof tables[0]; t++)
+        for (size_t i = 0; ok && i < tables[t]->count; i++)
+            ok = tables[t]->phrases ? add_phrase(d, &tables[t]->rows[i], tables[t]->language)
+                                    : add_word(d, &tables[t]->rows[i], tables[t]->language);
+    if (!ok) {
+        dictionary_free(d);
+        return NULL;
+    }
+    return d;
+}
+
+void dictionary_free(dictionary *d)
+{
+    if (!d)
+        return;
+    free(d->slots);
+    free(d->phrases);
+    free(d);
+}
+
+bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    switch (t->kind[i]) {
+    case CQ_TOKEN_NUMBER: return true;
+    case CQ_TOKEN_LETTER:
+        return has_bit(d->triggers, t->hash[i] & (TRIGGER_BITS - 1)) ||
+               (t->shape[i] & CQ_SHAPE_DIGIT);
+    case CQ_TOKEN_IDEOGRAPH:
+    case CQ_TOKEN_HANGUL:
+    case CQ_TOKEN_HIRAGANA:
+        return segment->text.len - t->start[i] >= 3 &&
+               has_bit(d->first, first_bytes(segment->text.data + t->start[i]));
+    default: return false;
+    }
+}
+
+static bool find_word(const dictionary *d, uint32_t hash, cq_str text, dictionary_match *match)
+{
+    char key[KEY_MAX];
+    size_t key_len = 0;
+    for (uint32_t at = hash & (SLOTS - 1); d->slots[at].word; at = (at + 1) & (SLOTS - 1)) {
+        const word_slot *slot = &d->slots[at];
+        if (slot->hash != hash)
+            continue;
+        if (key_len == 0) {
+            key_len = d->host->fold(text.data, text.len, key, sizeof key);
+            if (key_len == 0 || key_len > sizeof key)
+                return false;
+        }
+        if (slot->key_len == key_len && memcmp(slot->key, key, key_len) == 0) {
+            *match = (dictionary_match){slot->word, slot->lead, slot->trail, slot->language};
+            return true;
+        }
+    }
+    return false;
+}
+
+bool dictionary_word(const dictionary *d, const cq_segment *segment, uint32_t i,
+                     dictionary_match *match)
+{
+    return find_word(d, segment->tokens->hash[i], cqk_token(segment, i), match);
+}
+
+bool dictionary_hyphenated(const dictionary *d, const cq_segment *segment, uint32_t i,
+                           dictionary_match *match)
+{
+    if (i + 2 >= segment->tokens->count || !cqk_touches(segment, i + 1) ||
+        !cqk_touches(segment, i + 2) || !cqk_token_is(segment, i + 1, CQ_STR("-")))
+        return false;
+    cq_str text = cqk_tokens(segment, i, i + 3);
+    return text.len <= KEY_MAX && find_word(d, d->host->fold_hash(text.data, text.len), text, match);
+}
+
+size_t dictionary_phrase(const dictionary *d, cq_str text, size_t at, bool after_number,
+                         dictionary_match *match)
+{
+    if (at > text.len || text.len - at < 3)
+        return 0;
+    for (uint16_t link = d->buckets[first_bytes(text.data + at)]; link;) {
+        const phrase *p = &d->phrases[link - 1];
+        bool unit = (p->word->flags & F_AFTER_NUMBER) != 0;
+        if (unit == after_number && p->len <= text.len - at &&
+            memcmp(p->word->text, text.data + at, p->len) == 0) {
+            *match = (dictionary_match){p->word, 0, 0, p->language};
+            return p->len;
+        }
+        link = p->next;
+    }
+    return 0;
+}

@@ -1,0 +1,285 @@
+/*
+ * document.c - finds out what a document says about itself. Its own date is one that stands apart: on
+ * a line of its own, behind a place, behind a label, in the line that says who adopted it. The date of
+ * a meeting that the text reports is told in a sentence.
+ */
+#include "document.h"
+
+#include <string.h>
+
+void function_words_init(function_words *words, const cq_host *host)
+{
+    static const struct {
+        const char *word;
+        uint8_t language;
+    } list[] = {
+        {"the", LANGUAGE_EN},  {"of", LANGUAGE_EN},   {"and", LANGUAGE_EN}, {"to", LANGUAGE_EN},
+        {"with", LANGUAGE_EN}, {"by", LANGUAGE_EN},   {"le", LANGUAGE_FR},  {"les", LANGUAGE_FR},
+        {"des", LANGUAGE_FR},  {"et", LANGUAGE_FR},   {"du", LANGUAGE_FR},  {"une", LANGUAGE_FR},
+        {"dans", LANGUAGE_FR}, {"aux", LANGUAGE_FR},  {"el", LANGUAGE_ES},  {"los", LANGUAGE_ES},
+        {"las", LANGUAGE_ES},  {"y", LANGUAGE_ES},    {"del", LANGUAGE_ES}, {"una", LANGUAGE_ES},
+        {"por", LANGUAGE_ES},  {"con", LANGUAGE_ES},  {"der", LANGUAGE_DE}, {"die", LANGUAGE_DE},
+        {"und", LANGUAGE_DE},  {"das", LANGUAGE_DE},  {"den", LANGUAGE_DE}, {"von", LANGUAGE_DE},
+        {"mit", LANGUAGE_DE},  {"zu", LANGUAGE_DE},   {"и", LANGUAGE_RU},   {"в", LANGUAGE_RU},
+        {"на", LANGUAGE_RU},   {"с", LANGUAGE_RU},    {"по", LANGUAGE_RU},  {"что", LANGUAGE_RU}};
+    memset(words, 0, sizeof *words);
+    for (size_t i = 0; i < sizeof list / sizeof list[0]; i++) {
+        uint32_t hash = host->fold_hash(list[i].word, strlen(list[i].word));
+        uint32_t at = hash & 127;
+        while (words->slots[at].hash)
+            at = (at + 1) & 127;
+        words->slots[at].hash = hash ? hash : 1;
+        words->slots[at].language = list[i].language;
+    }
+}
+
+static uint8_t function_word(const function_words *words, uint32_t hash)
+{
+    for (uint32_t at = hash & 127; words->slots[at].hash; at = (at + 1) & 127)
+        if (words->slots[at].hash == hash)
+            return words->slots[at].language;
+    return LANGUAGE_NONE;
+}
+
+enum { STUDY_TOKENS = 4000 };
+
+void study_language(study *s, const function_words *words, const cq_segment *segment)
+{
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t i = 0; i < t->count && s->tokens < STUDY_TOKENS; i++, s->tokens++) {
+        switch (t->kind[i]) {
+        case CQ_TOKEN_LETTER:
+            if (t->end[i] - t->start[i] <= 6)
+                s->languages[function_word(words, t->hash[i])]++;
+            break;
+        case CQ_TOKEN_HIRAGANA: s->languages[LANGUAGE_JA]++; break;
+        case CQ_TOKEN_IDEOGRAPH: s->languages[LANGUAGE_ZH]++; break;
+        case CQ_TOKEN_HANGUL: s->languages[LANGUAGE_KO]++; break;
+        default: break;
+        }
+    }
+}
+
+uint8_t study_best_language(const study *s)
+{
+    /* a tenth of kana makes ideographs Japanese */
+    if (s->languages[LANGUAGE_JA] > 2 &&
+        s->languages[LANGUAGE_JA] * 10 >= s->languages[LANGUAGE_ZH] &&
+        s->languages[LANGUAGE_JA] + s->languages[LANGUAGE_ZH] > s->languages[LANGUAGE_EN])
+        return LANGUAGE_JA;
+    uint8_t best = LANGUAGE_NONE;
+    uint32_t most = 0;
+    for (uint8_t i = LANGUAGE_EN; i < LANGUAGE_COUNT; i++)
+        if (s->languages[i] > most) {
+            most = s->languages[i];
+            best = i;
+        }
+    return best;
+}
+
+void study_item(study *s, const item *it)
+{
+    const point *p = &it->first;
+    if (p->numeric && !p->either_order) {
+        if (strcmp(p->rule, "numeric-mdy") == 0)
+            s->month_first++;
+        else if (strcmp(p->rule, "numeric-dmy") == 0)
+            s->day_first++;
+    } else if (!p->numeric && !p->ideographic && p->day && p->month && p->year != NO_YEAR) {
+        if (p->month_first)
+            s->named_month_first++;
+        else
+            s->named_day_first++;
+    }
+}
+
+uint8_t study_order(const study *s)
+{
+    if (s->day_first != s->month_first)
+        return s->day_first > s->month_first ? ORDER_DAY_FIRST : ORDER_MONTH_FIRST;
+    uint8_t language = study_best_language(s);
+    if (language == LANGUAGE_FR || language == LANGUAGE_ES || language == LANGUAGE_DE ||
+        language == LANGUAGE_RU)
+        return ORDER_DAY_FIRST;
+    if (s->named_day_first > 0 && s->named_month_first == 0)
+        return ORDER_DAY_FIRST;
+    if (s->named_month_first > 0 && s->named_day_first == 0)
+        return ORDER_MONTH_FIRST;
+    return ORDER_UNKNOWN;
+}
+
+/* The line of the document that the item stands on, and what is on it before and behind the item. */
+typedef struct line {
+    cq_str before;
+    cq_str behind;
+    bool whole; /* the segment is this line */
+} line;
+
+static cq_str trim(cq_str s)
+{
+    static const char *const blanks[] = {" ", "\t", "\xE3\x80\x80", "\xC2\xA0"};
+    for (size_t i = 0; i < sizeof blanks / sizeof blanks[0];) {
+        size_t n = strlen(blanks[i]);
+        if (s.len >= n && memcmp(s.data, blanks[i], n) == 0) {
+            s.data += n;
+            s.len -= n;
+            i = 0;
+        } else if (s.len >= n && memcmp(s.data + s.len - n, blanks[i], n) == 0) {
+            s.len -= n;
+            i = 0;
+        } else {
+            i++;
+        }
+    }
+    return s;
+}
+
+static line line_of(const cq_segment *segment, uint32_t start, uint32_t end)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t from = 0;
+    uint32_t to = (uint32_t)segment->text.len;
+    for (uint32_t i = 0; i < t->count; i++) {
+        if (!(t->shape[i] & CQ_SHAPE_LINE_BEFORE))
+            continue;
+        if (t->start[i] <= start)
+            from = t->start[i];
+        else if (t->start[i] >= end && t->start[i] < to)
+            to = t->start[i];
+    }
+    line l;
+    l.before = trim((cq_str){segment->text.data + from, start - from});
+    l.behind = trim((cq_str){segment->text.data + end, to - end});
+    l.whole = from == 0 && to == segment->text.len;
+    return l;
+}
+
+static bool has_word(cq_str text, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t len = strlen(words[i]);
+        for (size_t at = 0; at + len <= text.len; at++) {
+            size_t k = 0;
+            while (k < len) {
+                char c = text.data[at + k];
+                if ((c >= 'A' && c <= 'Z' ? (char)(c + 32) : c) != words[i][k])
+                    break;
+                k++;
+            }
+            if (k == len)
+                return true;
+        }
+    }
+    return false;
+}
+
+#define HAS(text, list) has_word(text, list, sizeof(list) / sizeof(list)[0])
+
+/* Only marks, figures of a clock time, and short words such as "p.m." or "г."? */
+static bool is_empty_or_time(cq_str text)
+{
+    size_t letters = 0;
+    if (text.len > 40)
+        return false;
+    for (size_t i = 0; i < text.len; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == 0xD0 || c == 0xD1 ||
+                      (c >= 0xE3 && c != 0xEF);
+        letters = letter ? letters + 1 : letters;
+    }
+    return letters <= 4;
+}
+
+static bool ends_with(cq_str text, cq_str end)
+{
+    return text.len >= end.len && memcmp(text.data + text.len - end.len, end.data, end.len) == 0;
+}
+
+/* "Paris, le", "Bonn, den", "Washington,", "東京、": a place in front. */
+static bool ends_as_place(cq_str before)
+{
+    static const cq_str ends[] = {CQ_STR_INIT(","),    CQ_STR_INIT(", le"), CQ_STR_INIT(", den"),
+                                  CQ_STR_INIT(", el"), CQ_STR_INIT(", am"), CQ_STR_INIT(", a"),
+                                  CQ_STR_INIT("、"),   CQ_STR_INIT("，"),   CQ_STR_INIT(" le"),
+                                  CQ_STR_INIT(" den"), CQ_STR_INIT(";"),    CQ_STR_INIT("—"),
+                                  CQ_STR_INIT("–"),    CQ_STR_INIT("-"),    CQ_STR_INIT("|")};
+    if (before.len == 0 || before.len > 90)
+        return false;
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+        if (ends_with(before, ends[i]))
+            return true;
+    return false;
+}
+
+static bool ends_with_colon(cq_str before)
+{
+    return ends_with(before, CQ_STR(":")) || ends_with(before, CQ_STR("："));
+}
+
+static bool opens_bracket(cq_str text)
+{
+    return text.len > 0 && (text.data[0] == '(' || text.data[0] == '[' ||
+                            (text.len >= 3 && memcmp(text.data, "（", 3) == 0) ||
+                            (text.len >= 3 && memcmp(text.data, "【", 3) == 0) ||
+                            (text.len >= 3 && memcmp(text.data, "〔", 3) == 0));
+}
+
+/* A line that consists of the date, or of a label or place and the date. */
+static uint32_t weigh_line(const line *l, const cq_segment *segment)
+{
+    static const char *const labels[] = {"date",  "release", "issued", "publi", "fecha", "datum",
+                                         "дата",  "発表",    "日付",   "日期",  "発行",  "제출",
+                                         "일자",  "일시",    "날짜",   "작성",  "发布",  "發布",
+                                         "時間",  "时间",    "掲載",   "posted"};
+    static const char *const others[] = {"last updated", "expir", "deadline", "until", "valid",
+                                         "meeting date", "adopted on"};
+    bool head = segment->index < 20;
+    if (ends_with_colon(l->before) && l->before.len < 60)
+        return HAS(l->before, labels) && !HAS(l->before, others) ? 950 : 500;
+    bool short_segment = segment->text.len <= 300;
+    if (l->before.len <= 3 && is_empty_or_time(l->behind))
+        return opens_bracket(l->before) ? (head ? 885 : 500) : short_segment ? (head ? 900 : 855)
+                                                             : l->whole      ? 900
+                                                                             : 350;
+    if (opens_bracket(l->before) && l->before.len < 70 && is_empty_or_time(l->behind))
+        return head ? 890 : 600;
+    if (ends_as_place(l->before) && is_empty_or_time(l->behind) && short_segment)
+        return l->before.len <= 40 ? (head ? 880 : 860) : (head ? 830 : 500);
+    return 0;
+}
+
+uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
+{
+    static const char *const adoption[] = {"adopted by", "adoptée par", "adoptée à", "aprobada por",
+                                           "verabschiedet", "принята", "принят ", "通过", "通過",
+                                           "채택"};
+    static const char *const done[] = {"done at", "done in", "fait à", "fait a ", "hecho en",
+                                       "geschehen", "совершено", "作成", "签订", "簽訂", "订于",
+                                       "訂於", "signed at"};
+    const point *p = &it->first;
+    bool day = value->first.year != NO_YEAR && value->first.day != 0;
+    if (it->range || p->unit != U_NONE || p->points || p->year == NO_YEAR || !day ||
+        !value->value[0])
+        return 0;
+    line l = line_of(segment, p->start, p->end);
+    uint32_t weight = weigh_line(&l, segment);
+    if (weight)
+        return weight;
+    cq_str all = {segment->text.data, p->start};
+    bool head = segment->index < 10;
+    if (HAS(all, done))
+        return 845;
+    if (head && all.len < 200 && HAS(all, adoption))
+        return 840;
+    bool at_end = is_empty_or_time(l.behind);
+    if (head && at_end && l.before.len <= 120 && segment->text.len <= 300)
+        return segment->index < 5 ? 800 : 600;
+    /* TOKYO, Aug. 5, 2015 (Kyodo) -- the news agencies' dateline */
+    if (head && p->start < 60 && ends_as_place(l.before))
+        return 700;
+    if (head && l.before.len <= 3 && segment->text.len <= 300)
+        return 650;
+    if (p->start < 20 && head)
+        return 300;
+    return segment->index < 12 ? (uint32_t)(150 - segment->index * 5) : 0;
+}

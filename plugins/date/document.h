@@ -1,0 +1,37 @@
+/*
+ * document.h - what the date plugin learns of a whole document: its own date, its language, and whether
+ * its numeric dates put the day or the month first.
+ */
+#ifndef DATE_DOCUMENT_H
+#define DATE_DOCUMENT_H
+
+#include "resolve.h"
+
+typedef struct study {
+    uint32_t tokens;                    /* looked at for the language */
+    uint32_t languages[LANGUAGE_COUNT]; /* function words seen */
+    uint32_t day_first;                 /* 25/06/2023 */
+    uint32_t month_first;               /* 06/25/2023 */
+    uint32_t named_day_first;           /* 25 June 2023 */
+    uint32_t named_month_first;         /* June 25, 2023 */
+} study;
+
+/* Function words by which Western languages are told apart. */
+typedef struct function_words {
+    struct {
+        uint32_t hash; /* 0: free */
+        uint8_t language;
+    } slots[128];
+} function_words;
+
+void function_words_init(function_words *words, const cq_host *host);
+
+void study_language(study *s, const function_words *words, const cq_segment *segment);
+uint8_t study_best_language(const study *s);
+uint8_t study_order(const study *s);
+void study_item(study *s, const item *it);
+
+/* How likely the item is the document's own date: 0 to 1000, 0 where it cannot be. */
+uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value);
+
+#endif

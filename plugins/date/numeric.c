@@ -1,0 +1,199 @@
+/*
+ * numeric.c - dates in figures: 2018-11-01, 2018/11/1, 2004. 6. 4, '04. 6. 15, 14.09.2018, 20.9.94,
+ * 05/06/2023, 2018/11, '07. 11.
+ */
+#include "point.h"
+
+/* The separators of one date are all the same. */
+static bool is_separator(const lexeme *l)
+{
+    return l->kind == LEX_PUNCTUATION && (l->value == '.' || l->value == '/' || l->value == '-');
+}
+
+static bool is_number(const lexeme *l, unsigned min_digits, unsigned max_digits)
+{
+    return l->kind == LEX_NUMBER && l->digits >= min_digits && l->digits <= max_digits &&
+           !(l->flags & (LEX_ORDINAL | LEX_PLURAL | LEX_IDEOGRAPHS));
+}
+
+/* The number behind a separator: close up, but for "2004. 6. 4" where spaces may follow the stop. */
+static const lexeme *part(reader *r, unsigned k, int32_t separator, bool spaces)
+{
+    const lexeme *mark = lex(r, k);
+    if (mark->kind != LEX_PUNCTUATION || mark->value != separator)
+        return NULL;
+    if (!spaces && (!lex_touches(r, k) || !lex_touches(r, k + 1)))
+        return NULL;
+    const lexeme *l = lex(r, k + 1);
+    return is_number(l, 1, 4) ? l : NULL;
+}
+
+/* Does a further number hang on (1.2.3.4)? Then it is a version or an address. */
+static bool goes_on(reader *r, unsigned k)
+{
+    const lexeme *mark = lex(r, k);
+    if (!is_separator(mark) || !lex_touches(r, k))
+        return false;
+    const lexeme *l = lex(r, k + 1);
+    if (l->kind != LEX_NUMBER || !lex_touches(r, k + 1))
+        return false;
+    return mark->value != '-'; /* 1.2.2016-3.2.2016 is a range */
+}
+
+/* Is something in front that makes it a part of a symbol, a path, a version or an amount? */
+static bool hangs_on(const reader *r, const lexeme *first)
+{
+    uint32_t at = first->start;
+    if (at == 0)
+        return false;
+    unsigned char c = (unsigned char)r->segment->text.data[at - 1];
+    bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (letter || c == '/' || c == '.' || c == '$' || c == '#' || c == '_' || c == '=' || c == '+')
+        return true;
+    if (c != '-' || at < 2)
+        return false;
+    unsigned char before = (unsigned char)r->segment->text.data[at - 2];
+    return (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z') ||
+           (before >= '0' && before <= '9');
+}
+
+static bool is_month(int32_t value)
+{
+    return value >= 1 && value <= 12;
+}
+
+static bool is_day(int32_t value)
+{
+    return value >= 1 && value <= 31;
+}
+
+/* 2004. 6. 4(금): year, month, day. The year has been read; k is behind it. */
+static unsigned year_month_day(reader *r, unsigned k, int32_t separator, point *p)
+{
+    bool spaces = separator == '.';
+    const lexeme *month = part(r, k, separator, spaces);
+    if (!month || !is_month(month->value) || month->digits > 2)
+        return 0;
+    const lexeme *day = part(r, k + 2, separator, spaces);
+    if (!day || !is_day(day->value) || day->digits > 2 || goes_on(r, k + 4))
+        return 0;
+    p->month = (uint8_t)month->value;
+    p->day = (uint8_t)day->value;
+    p->rule = separator == '-' ? "iso" : "numeric-ymd";
+    unsigned end = k + 4;
+    unsigned stop = lex_is(r, end, '.') ? end + 1 : end;
+    unsigned weekday = skip_weekday(r, stop, &p->weekday);
+    return weekday > stop ? weekday : end;
+}
+
+static bool is_asian(reader *r, unsigned k)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind == LEX_END)
+        return false;
+    const char *p = r->segment->text.data + l->start;
+    return (unsigned char)p[0] >= 0xE3; /* kana, ideographs, Hangul follow */
+}
+
+/* '07. 11, 2004.6, 2018/11: year and month. */
+static unsigned year_month(reader *r, unsigned k, int32_t separator, point *p)
+{
+    const lexeme *month = part(r, k, separator, separator == '.');
+    if (!month || !is_month(month->value) || month->digits > 2 || goes_on(r, k + 2))
+        return 0;
+    bool zero_padded = month->digits == 2;
+    bool school_year = separator != '.' && month->value == (p->year + 1) % 100;
+    if (school_year || (!zero_padded && separator != '.'))
+        return 0;
+    if (separator == '.' && p->year_digits == 4 && !is_asian(r, k + 2) &&
+        !(lex(r, k + 1)->flags & LEX_SPACE) && !zero_padded)
+        return 0; /* 2004.6 in Latin text is a decimal number */
+    if (counted_behind(r, k + 2))
+        return 0;
+    p->month = (uint8_t)month->value;
+    p->rule = "numeric-ym";
+    return k + 2;
+}
+
+static unsigned year_first(reader *r, unsigned k, point *p)
+{
+    const lexeme *year = lex(r, k);
+    bool apostrophe = year->digits == 2 && mark_of(r, year->token - 1) == '\'' &&
+                      year->token > 0 && cqk_touches(r->segment, year->token);
+    if (!apostrophe && (year->digits != 4 || year->value < 1000 || year->value > 2199))
+        return 0;
+    p->year = year->value;
+    p->year_digits = year->digits;
+    if (apostrophe)
+        p->start = r->segment->tokens->start[year->token - 1];
+    const lexeme *mark = lex(r, k + 1);
+    if (!is_separator(mark))
+        return 0;
+    unsigned end = year_month_day(r, k + 1, mark->value, p);
+    return end ? end : year_month(r, k + 1, mark->value, p);
+}
+
+/* 14.09.2018, 1/11/2018, 20.9.94 */
+static unsigned year_last(reader *r, unsigned k, point *p)
+{
+    const lexeme *first = lex(r, k);
+    const lexeme *mark = lex(r, k + 1);
+    if (!is_number(first, 1, 2) || !is_separator(mark))
+        return 0;
+    const lexeme *second = part(r, k + 1, mark->value, mark->value == '.');
+    if (!second || second->digits > 2)
+        return 0;
+    const lexeme *year = part(r, k + 3, mark->value, mark->value == '.');
+    if (!year || goes_on(r, k + 5) || (year->digits != 4 && year->digits != 2))
+        return 0;
+    if (year->digits == 4 ? year->value < 1000 || year->value > 2199
+                          : mark->value == '-' || (lex(r, k + 2)->flags & LEX_SPACE) != 0)
+        return 0;
+    bool day_first = is_day(first->value) && is_month(second->value);
+    bool month_first = mark->value != '.' && is_month(first->value) && is_day(second->value);
+    if (!day_first && !month_first)
+        return 0;
+    p->day = (uint8_t)(day_first ? first->value : second->value);
+    p->month = (uint8_t)(day_first ? second->value : first->value);
+    p->either_order = day_first && month_first && first->value != second->value;
+    p->year = year->value;
+    p->year_digits = year->digits;
+    p->rule = day_first ? "numeric-dmy" : "numeric-mdy";
+    return skip_weekday(r, k + 5, &p->weekday);
+}
+
+/* 6.10 and 8. 15 in Korean, 16.6. in German: the context decides. */
+static unsigned month_day(reader *r, unsigned k, point *p)
+{
+    const lexeme *first = lex(r, k);
+    const lexeme *second = part(r, k + 1, '.', true);
+    bool slash = !second && (second = part(r, k + 1, '/', false)) != NULL;
+    if (!is_number(first, 1, 2) || !second || second->digits > 2 || goes_on(r, k + 3))
+        return 0;
+    if (!is_month(first->value) || !is_day(second->value))
+        return 0;
+    p->month = (uint8_t)first->value;
+    p->day = (uint8_t)second->value;
+    p->month_first = true;
+    p->rule = "numeric-md";
+    unsigned end = skip_weekday(r, k + 3, &p->weekday);
+    p->bare = end > k + 3 ? BARE_NOT : BARE_MONTH_DAY;
+    return slash && p->bare ? 0 : end;
+}
+
+unsigned numeric_point(reader *r, unsigned k, point *p)
+{
+    const lexeme *first = lex(r, k);
+    point_start(p, r, k, "numeric");
+    if (!is_number(first, 1, 4) || hangs_on(r, first))
+        return 0;
+    p->numeric = true;
+    unsigned end = year_first(r, k, p);
+    if (!end)
+        end = year_last(r, k, p);
+    if (!end)
+        end = month_day(r, k, p);
+    if (end)
+        point_end(p, r, end);
+    return end;
+}

@@ -1,0 +1,284 @@
+/*
+ * period.c - periods that have names of their own: decades, centuries, fiscal years, quarters, halves
+ * and seasons.
+ */
+#include "numeral.h"
+#include "point.h"
+
+#include <string.h>
+
+/* 1990s, 1990's, années 1990 is a bare year's: the plural decides. Also the nineties, 1990-е годы. */
+static unsigned decade(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind == LEX_WORD && l->word->kind == W_DECADE && l->language < LANGUAGE_JA) {
+        p->year = 1900 + l->value;
+        return k + 1;
+    }
+    if (l->kind != LEX_NUMBER || l->value % 10 != 0 || (l->digits != 4 && l->digits != 2) ||
+        (l->digits == 4 && (l->value < 1000 || l->value > 2099)))
+        return 0;
+    p->year = l->digits == 4 ? l->value : 1900 + l->value;
+    if ((l->flags & LEX_PLURAL) && (l->digits == 4 || mark_of(r, l->token - 1) == '\'')) {
+        if (l->flags & LEX_ORDINAL) /* 1990er Jahre */
+            return lex_word(r, k + 1, W_UNIT) && lex(r, k + 1)->word->unit == U_YEAR ? k + 2 : 0;
+        return k + 1;
+    }
+    if (l->digits == 4 && lex_is(r, k + 1, '\'') && lex_touches(r, k + 1) &&
+        lex_text(r, k + 2, CQ_STR("s")) && lex_touches(r, k + 2))
+        return k + 3;
+    if (lex_word(r, k + 1, W_DECADE) && lex(r, k + 1)->language >= LANGUAGE_JA)
+        return k + 2; /* 1990年代 */
+    /* 1990-е, 90-х годов */
+    if (lex_is(r, k + 1, '-') && lex_touches(r, k + 1) &&
+        (lex_text(r, k + 2, CQ_STR("е")) || lex_text(r, k + 2, CQ_STR("х")) ||
+         lex_text(r, k + 2, CQ_STR("ых")) || lex_text(r, k + 2, CQ_STR("ые"))) &&
+        lex_word(r, k + 3, W_YEAR_WORD))
+        return k + 4;
+    return 0;
+}
+
+/* A Roman numeral that is this token, with or without the French suffix. */
+static bool roman(const reader *r, uint32_t token, uint32_t *value)
+{
+    if (token >= r->segment->tokens->count || !cqk_shape(r->segment, token, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    cq_str text = cqk_token(r->segment, token);
+    size_t len = 0;
+    while (len < text.len && strchr("IVX", text.data[len]))
+        len++;
+    cq_str rest = {text.data + len, text.len - len};
+    if (rest.len > 0 && !cqk_equal(rest, CQ_STR("e")) && !cqk_equal(rest, CQ_STR("ème")) &&
+        !cqk_equal(rest, CQ_STR("è")) && !cqk_equal(rest, CQ_STR("er")))
+        return false;
+    return len > 0 && cqk_roman_number((cq_str){text.data, len}, 0, value) == len;
+}
+
+static unsigned set_century(point *p, uint32_t nth, unsigned end)
+{
+    if (nth < 10 || nth > 22)
+        return 0;
+    p->kind = POINT_CENTURY;
+    p->year = ((int32_t)nth - 1) * 100;
+    return end;
+}
+
+/* 21st century, twentieth century, XXIe siècle, siglo XXI, XXI век, 21. Jahrhundert, 21世紀 */
+static unsigned century(reader *r, unsigned k, point *p)
+{
+    uint32_t nth = 0;
+    uint8_t day = 0;
+    const lexeme *l = lex(r, k);
+    if (l->kind == LEX_WORD && l->word->kind == W_CENTURY) {
+        if (l->language == LANGUAGE_ES && roman(r, l->token + 1, &nth))
+            return set_century(p, nth, k + 2);
+        if (l->token == 0 || !roman(r, l->token - 1, &nth) || nth == 0)
+            return 0;
+        p->token = l->token - 1;
+        p->start = r->segment->tokens->start[p->token];
+        return set_century(p, nth, k + 1);
+    }
+    unsigned next = read_day(r, k, &day);
+    if (!next && l->kind == LEX_NUMBER && (l->flags & LEX_IDEOGRAPHS) && l->value <= 22) {
+        day = (uint8_t)l->value;
+        next = k + 1;
+    }
+    if (!next)
+        return 0;
+    if (lex_is(r, next, '.') && lex_touches(r, next))
+        next++;
+    else if (lex_is(r, next, '-') && !lex_word(r, next + 1, W_CENTURY))
+        return 0;
+    else if (lex_is(r, next, '-'))
+        next++;
+    if (!lex_word(r, next, W_CENTURY))
+        return 0;
+    /* 20世纪90年代, 1990s by another name */
+    const lexeme *decade_number = lex(r, next + 1);
+    if (decade_number->kind == LEX_NUMBER && lex_word(r, next + 2, W_DECADE) &&
+        decade_number->value % 10 == 0 && decade_number->value < 100) {
+        p->kind = POINT_DECADE;
+        p->year = ((int32_t)day - 1) * 100 + decade_number->value;
+        return next + 3;
+    }
+    return set_century(p, day, next + 1);
+}
+
+/* FY2016, FY 16, fiscal year 2016-17, 2016 fiscal year, Haushaltsjahr 2016 */
+static unsigned fiscal(reader *r, unsigned k, point *p)
+{
+    int32_t year = 0;
+    uint8_t digits = 0;
+    unsigned next = k;
+    bool year_in_front = lex(r, k)->kind == LEX_NUMBER && lex(r, k)->digits == 4;
+    if (year_in_front) {
+        if (!lex_word(r, k + 1, W_FISCAL) || !lex_word(r, k + 2, W_UNIT) ||
+            !read_year(r, k, &year, &digits))
+            return 0;
+        p->year = year;
+        p->year_digits = 4;
+        p->kind = POINT_FISCAL;
+        return k + 3;
+    }
+    if (!lex_word(r, k, W_FISCAL))
+        return 0;
+    next = k + 1;
+    if (lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR)
+        next++;
+    const lexeme *l = lex(r, next);
+    unsigned end = read_year(r, next, &year, &digits);
+    if (!end && lex_text(r, k, CQ_STR("fy")) && l->kind == LEX_NUMBER && l->digits == 2) {
+        year = l->value;
+        digits = 2;
+        end = next + 1;
+    }
+    if (!end)
+        return 0;
+    p->year = year;
+    p->year_digits = digits;
+    p->kind = POINT_FISCAL;
+    return end;
+}
+
+/* The year of a quarter, half or season: "2016", "of 2016", "of last year", "2016 года". */
+static unsigned year_of_part(reader *r, unsigned k, point *p)
+{
+    unsigned next = lex_is(r, k, ',') ? k + 1 : k;
+    next = skip_article(r, skip_of(r, next));
+    if (next > k && lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR &&
+        lex(r, next + 1)->kind == LEX_NUMBER)
+        next++; /* des Jahres 2016, del año 2016 */
+    uint8_t digits = 0;
+    unsigned end = read_year(r, next, &p->year, &digits);
+    if (end) {
+        p->year_digits = digits;
+        if (lex_word(r, end, W_YEAR_WORD))
+            end += lex_is(r, end + 1, '.') && lex_touches(r, end + 1) ? 2 : 1;
+        return end;
+    }
+    p->year = NO_YEAR;
+    end = relative_year(r, k, p);
+    if (end)
+        return end;
+    /* the second half of the year */
+    if (next > skip_of(r, k) && lex_word(r, next, W_UNIT) &&
+        lex(r, next)->word->unit == U_YEAR && p->language == LANGUAGE_EN) {
+        p->unit = U_YEAR;
+        p->offset = 0;
+        return next + 1;
+    }
+    return 0;
+}
+
+static bool is_plain_half(reader *r, unsigned k)
+{
+    return lex_word(r, k, W_HALF) && lex(r, k)->language < LANGUAGE_JA;
+}
+
+static bool is_plain_quarter(reader *r, unsigned k)
+{
+    return lex_word(r, k, W_QUARTER) && lex(r, k)->language < LANGUAGE_JA;
+}
+
+/* Q1 2016, H2 of 2017, 2016 Q1 */
+static unsigned short_part(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind == LEX_NUMBER && l->digits == 4) {
+        uint8_t digits = 0;
+        unsigned next = read_year(r, k, &p->year, &digits);
+        if (lex_is(r, next, '-') || lex_is(r, next, ','))
+            next++;
+        if (!next || (!is_plain_quarter(r, next) && !is_plain_half(r, next)) ||
+            lex(r, next)->value == 0)
+            return 0;
+        p->group = (uint8_t)(lex(r, next)->value + (is_plain_half(r, next) ? 39 : 32));
+        return next + 1;
+    }
+    if ((!is_plain_quarter(r, k) && !is_plain_half(r, k)) || l->value == 0)
+        return 0;
+    p->group = (uint8_t)(l->value + (is_plain_half(r, k) ? 39 : 32));
+    p->language = LANGUAGE_EN;
+    unsigned next = lex_word(r, k + 1, W_FISCAL) ? k + 2 : k + 1;
+    return year_of_part(r, next, p);
+}
+
+/* "second half of 2017", "premier semestre 2016", "III квартал 2017 года" */
+static unsigned counted_part(reader *r, unsigned k, point *p)
+{
+    uint8_t nth = 0;
+    uint32_t number = 0;
+    const lexeme *l = lex(r, k);
+    unsigned next = 0;
+    if ((is_plain_half(r, k) || is_plain_quarter(r, k)) && l->value == 0) {
+        /* a Roman numeral in front */
+        if (l->token == 0 || !roman(r, l->token - 1, &number) || number > 4)
+            return 0;
+        p->token = l->token - 1;
+        p->start = r->segment->tokens->start[p->token];
+        nth = (uint8_t)number;
+        next = k;
+    } else {
+        next = read_day(r, k, &nth);
+        if (!next)
+            return 0;
+        if (lex_is(r, next, '.') || lex_is(r, next, '-'))
+            next++;
+    }
+    bool half = is_plain_half(r, next);
+    if ((!half && !is_plain_quarter(r, next)) || lex(r, next)->value != 0 ||
+        nth > (half ? 2 : 4) || nth == 0)
+        return 0;
+    p->group = (uint8_t)(nth + (half ? 39 : 32));
+    p->language = lex(r, next)->language;
+    return year_of_part(r, next + 1, p);
+}
+
+/* spring 2015, autumn of 1956, осенью прошлого года; spring */
+static unsigned season(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_WORD || l->word->kind != W_SEASON || l->language >= LANGUAGE_JA)
+        return 0;
+    p->group = (uint8_t)l->value;
+    p->rule = "season";
+    unsigned end = year_of_part(r, k + 1, p);
+    if (!end && (lex_is(r, k + 1, '-') || lex_is(r, k + 1, '/'))) {
+        end = 0; /* spring-summer: the first alone */
+    }
+    if (end)
+        return end;
+    p->bare = BARE_SEASON;
+    return k + 1;
+}
+
+unsigned period_point(reader *r, unsigned k, point *p)
+{
+    point_start(p, r, k, "decade");
+    unsigned next = decade(r, k, p);
+    if (next)
+        p->kind = POINT_DECADE;
+    if (!next) {
+        point_start(p, r, k, "century");
+        next = century(r, k, p);
+    }
+    if (!next) {
+        point_start(p, r, k, "fiscal-year");
+        next = fiscal(r, k, p);
+    }
+    if (!next) {
+        point_start(p, r, k, "part-of-year");
+        next = short_part(r, k, p);
+    }
+    if (!next) {
+        point_start(p, r, k, "part-of-year");
+        next = counted_part(r, k, p);
+    }
+    if (!next) {
+        point_start(p, r, k, "season");
+        next = season(r, k, p);
+    }
+    if (next)
+        point_end(p, r, next);
+    return next;
+}

@@ -1,0 +1,102 @@
+/*
+ * point.h - one point of time as a document writes it: what is said, what is left open, and what it
+ * counts from. Grammars make points, resolve.c gives them values.
+ */
+#ifndef DATE_POINT_H
+#define DATE_POINT_H
+
+#include "calendar.h"
+#include "reader.h"
+
+enum { NO_YEAR = INT32_MIN };
+
+/* What kind of expression it is. */
+enum {
+    POINT_CALENDAR = 0, /* year, month, day, group as far as they are given */
+    POINT_DECADE,       /* of `year` */
+    POINT_CENTURY,      /* of `year` */
+    POINT_FISCAL        /* a fiscal year */
+};
+
+/* What it lacks to be taken for a date by itself; bare.c decides by the words around it. */
+enum {
+    BARE_NOT = 0,
+    BARE_YEAR,
+    BARE_MONTH,
+    BARE_DAY,
+    BARE_WEEKDAY,
+    BARE_SEASON,
+    BARE_MONTH_DAY, /* 6.10 in Korean */
+    BARE_HALF
+};
+
+typedef struct point {
+    uint32_t start; /* bytes of the segment */
+    uint32_t end;
+    uint32_t token;  /* the first token */
+    int32_t year;    /* NO_YEAR: open */
+    uint8_t month;   /* 0: open */
+    uint8_t day;     /* 0: open */
+    uint8_t weekday; /* 0: not said */
+    uint8_t group;   /* season, quarter or half: 21 to 41 */
+    uint8_t kind;    /* POINT_... */
+    uint8_t bare;    /* BARE_... */
+    uint8_t language;
+    uint8_t year_digits;
+    /* Relative: so many units from the document's date, or from the date mentioned last. */
+    uint8_t unit;  /* U_...; U_NONE: not relative */
+    bool anchored; /* from the date mentioned last */
+    bool points;   /* "last", "this" or "next" with a month, weekday or season: offset says which */
+    int32_t offset;
+    bool either_order; /* 05/06/2023: month and day may be the other way round */
+    bool month_first;  /* the day stands behind the month */
+    bool year_last;    /* nothing of the date may follow */
+    bool ideographic;  /* with CJK or Korean units */
+    bool lunisolar;    /* the era's months and days are not Gregorian */
+    bool numeric;
+    const char *rule;
+} point;
+
+/* Grammars. Each reads a point that begins at lexeme k and returns the lexeme behind it, 0: none. */
+unsigned western_point(reader *r, unsigned k, point *p);  /* 2 August 2016, August 2nd, Aug. 2016 */
+unsigned numeric_point(reader *r, unsigned k, point *p);  /* 2.8.2016, 2016-08-02 */
+unsigned cjk_point(reader *r, unsigned k, point *p);      /* 平成30年11月1日, 2011년 1월 */
+unsigned relative_point(reader *r, unsigned k, point *p); /* last year, heute, two weeks ago */
+unsigned period_point(reader *r, unsigned k, point *p);   /* 1990s, Q1 2016, FY2016, XXI век */
+
+/* Any of them, the most telling first; a bare year at last. */
+unsigned any_point(reader *r, unsigned k, point *p);
+unsigned bare_day(reader *r, unsigned k, point *p); /* 12, 12th: a day and nothing else */
+
+/* Parts that several grammars read. Each returns the lexeme behind it, 0: none. */
+unsigned read_day(reader *r, unsigned k, uint8_t *day);
+unsigned read_year(reader *r, unsigned k, int32_t *year, uint8_t *digits);
+unsigned skip_weekday(reader *r, unsigned k, uint8_t *weekday); /* with brackets or comma */
+unsigned skip_of(reader *r, unsigned k);                        /* of, de, del: k where none */
+unsigned skip_article(reader *r, unsigned k);
+unsigned relative_year(reader *r, unsigned k, point *p); /* "last year" behind a month */
+bool counted_behind(reader *r, unsigned k);              /* %, tons, people: k is one of them */
+
+void point_start(point *p, reader *r, unsigned k, const char *rule);
+void point_end(point *p, reader *r, unsigned last); /* ends with lexeme last - 1 */
+
+/* bare.c: may a bare point, with lexeme `behind` behind it, be a date here? */
+bool bare_is_date(reader *r, point *p, unsigned behind, uint8_t language);
+
+/* One expression: a point, or two that are the ends of a range. */
+typedef struct item {
+    point first;
+    point last; /* of a range */
+    bool range;
+} item;
+
+enum { ITEMS_MAX = 8 };
+
+/*
+ * expression.c: reads what begins at the reader's start: one date, a range, or a list of days that
+ * share their month. Returns how many items; 0: no date begins here. `first_token` is not before the
+ * end of the last item found, so a year in front is not taken twice.
+ */
+unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX]);
+
+#endif

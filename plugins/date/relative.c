@@ -1,0 +1,340 @@
+/*
+ * relative.c - expressions that count from another date, of the languages that part words by spaces:
+ * "today", "last year", "l'année dernière", "am gleichen Tage", "в прошлом году", "two weeks ago".
+ */
+#include "point.h"
+
+static const date_word *word(reader *r, unsigned k, uint8_t kind)
+{
+    const lexeme *l = lex(r, k);
+    return l->kind == LEX_WORD && l->word->kind == kind ? l->word : NULL;
+}
+
+/* A unit: day, week, Jahr, году, century, morning. U_NONE: none. */
+static uint8_t unit_at(reader *r, unsigned k)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_WORD || l->language >= LANGUAGE_JA)
+        return U_NONE;
+    switch (l->word->kind) {
+    case W_UNIT:
+    case W_CENTURY:
+    case W_MORNING:
+    case W_YEAR_WORD: return l->word->unit;
+    default: return U_NONE;
+    }
+}
+
+static void set_unit(point *p, uint8_t unit, int32_t offset, bool anchored)
+{
+    p->unit = unit;
+    p->offset = offset;
+    p->anchored = anchored;
+    p->rule = "relative";
+}
+
+/* Do a word that points and a unit belong together, by language and order? */
+static bool agree(const lexeme *points, const lexeme *unit, bool behind)
+{
+    if (points->language != unit->language)
+        return false;
+    if (points->language == LANGUAGE_ES)
+        return behind ? points->value != 0 || (points->word->flags & (F_ANCHOR | F_WEAK))
+                      : true;
+    return behind == ((points->word->flags & F_BEHIND) != 0);
+}
+
+/* today, hier, вчера, с.г. */
+static unsigned whole_word(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k);
+    if (!word(r, k, W_RELATIVE) || l->language >= LANGUAGE_JA)
+        return 0;
+    if ((l->word->flags & F_LOWER_CASE) && (l->flags & LEX_CAPITAL))
+        return 0;
+    set_unit(p, l->word->unit, l->value, (l->word->flags & F_ANCHOR) != 0);
+    return k + 1;
+}
+
+/* "this fiscal year", "next financial year" */
+static unsigned fiscal_year(reader *r, unsigned k, point *p, int32_t offset)
+{
+    if (!word(r, k, W_FISCAL) || unit_at(r, k + 1) != U_YEAR)
+        return 0;
+    set_unit(p, U_YEAR, offset, false);
+    p->kind = POINT_FISCAL;
+    return k + 2;
+}
+
+/* "this July", "last Friday", "next spring": behind the word that points. */
+static unsigned pointed_name(reader *r, unsigned k, point *p, int32_t offset)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_WORD || l->language >= LANGUAGE_JA)
+        return 0;
+    if ((l->word->flags & F_TITLE_CASE) && !(l->flags & LEX_CAPITAL))
+        return 0;
+    p->points = true;
+    p->offset = offset;
+    p->rule = "relative";
+    switch (l->word->kind) {
+    case W_MONTH: {
+        uint8_t day = 0;
+        p->month = (uint8_t)l->value;
+        if (l->value == 0)
+            return 0;
+        unsigned next = lex(r, k + 1)->kind == LEX_NUMBER ? read_day(r, k + 1, &day) : 0;
+        p->day = next ? day : 0;
+        return next ? next : k + 1;
+    }
+    case W_WEEKDAY:
+        p->weekday = (uint8_t)l->value;
+        return l->word->flags & F_ABBREVIATION ? 0 : k + 1;
+    case W_SEASON: p->group = (uint8_t)l->value; return k + 1;
+    default: p->points = false; return 0;
+    }
+}
+
+/* The part of speech "the" in front, as a token: "the next day" counts from the day mentioned last. */
+static bool article_before(const reader *r, uint32_t token)
+{
+    if (token == 0)
+        return false;
+    const date_word *before = word_of(r, token - 1);
+    return before && before->kind == W_THE;
+}
+
+/* this week, letzten Jahres, прошлом году, same day */
+static unsigned pointed_unit(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k);
+    const date_word *points = word(r, k, W_DEICTIC);
+    if (!points || l->language >= LANGUAGE_JA || (points->flags & F_BEHIND))
+        return 0;
+    bool anchored = (points->flags & F_ANCHOR) != 0;
+    unsigned next = anchored ? 0 : fiscal_year(r, k + 1, p, points->value);
+    if (!next && !anchored && !(points->flags & F_WEAK))
+        next = pointed_name(r, k + 1, p, points->value);
+    if (next)
+        return next;
+    uint8_t unit = unit_at(r, k + 1);
+    const lexeme *of = lex(r, k + 1);
+    if (unit == U_NONE || !agree(l, of, false))
+        return 0;
+    if (of->word->kind == W_MORNING) {
+        bool night = lex_text(r, k + 1, CQ_STR("night")) || lex_text(r, k + 1, CQ_STR("evening"));
+        if (points->value != 0 && !(points->value == -1 && night))
+            return 0; /* last night */
+    }
+    if (lex_text(r, k, CQ_STR("last")) && unit == U_DAY && of->word->kind == W_UNIT)
+        return 0; /* the last day of something */
+    if (l->language == LANGUAGE_EN && of->end - of->start > 1 &&
+        r->segment->text.data[of->end - 1] == 's' && of->word->kind == W_UNIT)
+        return 0; /* these years, last weeks */
+    if (lex_text(r, k, CQ_STR("next")) && unit <= U_DAY && article_before(r, p->token))
+        anchored = true;
+    if (lex_text(r, k, CQ_STR("past")))
+        return 0; /* the past year is a length of time */
+    if (lex_text(r, k, CQ_STR("that")) && unit != U_DAY && unit != U_YEAR && unit != U_MONTH)
+        return 0;
+    set_unit(p, unit, points->value, anchored);
+    return k + 2;
+}
+
+/* год тому назад aside: année dernière, semana próxima, octobre dernier is the month grammar's. */
+static unsigned unit_pointed(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k);
+    uint8_t unit = unit_at(r, k);
+    const date_word *points = word(r, k + 1, W_DEICTIC);
+    if (unit == U_NONE || !points || !agree(lex(r, k + 1), l, true) ||
+        (l->language != LANGUAGE_FR && l->language != LANGUAGE_ES))
+        return 0;
+    set_unit(p, unit, points->value, (points->flags & F_ANCHOR) != 0);
+    return k + 2;
+}
+
+/* this same day, ce même jour, тот же день, этот же год: two words that point. */
+static unsigned twice_pointed(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k + 1);
+    uint8_t unit = unit_at(r, k + 2);
+    if (!word(r, k, W_DEICTIC) || !word(r, k + 1, W_DEICTIC) || unit == U_NONE ||
+        !(l->word->flags & F_ANCHOR) || l->language != lex(r, k + 2)->language)
+        return 0;
+    set_unit(p, unit, l->value, true);
+    return k + 3;
+}
+
+static bool number_at(reader *r, unsigned k, int32_t *value)
+{
+    const lexeme *l = lex(r, k);
+    *value = l->value;
+    if (l->kind == LEX_NUMBER)
+        return l->digits <= 3 && !(l->flags & (LEX_ORDINAL | LEX_PLURAL)) && l->value > 0;
+    return l->kind == LEX_WORD && l->word->kind == W_NUMBER;
+}
+
+/* Is the token `back` places before the point this word, in any case? */
+static bool before_is(const reader *r, uint32_t token, uint32_t back, cq_str text)
+{
+    if (token < back)
+        return false;
+    cq_str found = cqk_token(r->segment, token - back);
+    if (found.len != text.len)
+        return false;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = found.data[i];
+        if ((c >= 'A' && c <= 'Z' ? (char)(c + 32) : c) != text.data[i])
+            return false;
+    }
+    return true;
+}
+
+/* il y a deux ans, hace dos años, vor zwei Wochen: the words in front take part in the span. */
+static bool ago_in_front(const reader *r, point *p, uint8_t language)
+{
+    uint32_t back = 0;
+    if (language == LANGUAGE_FR && before_is(r, p->token, 1, CQ_STR("a")) &&
+        before_is(r, p->token, 2, CQ_STR("y")) && before_is(r, p->token, 3, CQ_STR("il")))
+        back = 3;
+    else if (language == LANGUAGE_ES && before_is(r, p->token, 1, CQ_STR("hace")))
+        back = 1;
+    else if (language == LANGUAGE_DE && before_is(r, p->token, 1, CQ_STR("vor")))
+        back = 1;
+    if (back == 0)
+        return false;
+    p->token -= back;
+    p->start = r->segment->tokens->start[p->token];
+    return true;
+}
+
+/* two weeks ago, 65 years ago, il y a deux ans, vor zwei Wochen, два года назад, ten days later */
+static unsigned counted(reader *r, unsigned k, point *p)
+{
+    int32_t value = 0;
+    if (!number_at(r, k, &value))
+        return 0;
+    uint8_t unit = unit_at(r, k + 1);
+    uint8_t language = lex(r, k + 1)->language;
+    if (unit == U_NONE || unit == U_CENTURY)
+        return 0;
+    unsigned next = k + 2;
+    if (lex_text(r, next, CQ_STR("тому")))
+        next++;
+    const date_word *ago = word(r, next, W_AGO);
+    if (ago && !lex_text(r, next, CQ_STR("before")) && !lex_text(r, next, CQ_STR("after"))) {
+        set_unit(p, unit, value * ago->value, (ago->flags & F_ANCHOR) != 0);
+        p->rule = "ago";
+        return next + 1;
+    }
+    if (ago_in_front(r, p, language)) {
+        set_unit(p, unit, -value, false);
+        p->rule = "ago";
+        return k + 2;
+    }
+    return 0;
+}
+
+/* the day before yesterday, the day after tomorrow; the day before, the year after */
+static unsigned day_before(reader *r, unsigned k, point *p)
+{
+    uint8_t unit = unit_at(r, k);
+    const date_word *ago = word(r, k + 1, W_AGO);
+    if (unit == U_NONE || !ago || lex(r, k)->language != LANGUAGE_EN || !article_before(r, p->token))
+        return 0;
+    if (lex_text(r, k + 2, CQ_STR("yesterday")) || lex_text(r, k + 2, CQ_STR("tomorrow"))) {
+        set_unit(p, U_DAY, 2 * ago->value, false);
+        return k + 3;
+    }
+    const lexeme *behind = lex(r, k + 2);
+    if (behind->kind == LEX_PUNCTUATION ? behind->value == '(' : behind->kind != LEX_END)
+        return 0;
+    set_unit(p, unit, ago->value, true);
+    return k + 2;
+}
+
+/* 12th instant, 5th ult., le 12 courant */
+static unsigned instant(reader *r, unsigned k, point *p)
+{
+    uint8_t day = 0;
+    unsigned next = read_day(r, k, &day);
+    if (!next)
+        return 0;
+    const date_word *instant_word = word(r, next, W_INSTANT);
+    if (!instant_word) {
+        unsigned of = skip_of(r, next);
+        instant_word = of > next ? word(r, of, W_INSTANT) : NULL;
+        next = instant_word ? of : next;
+    }
+    if (instant_word) {
+        p->day = day;
+        set_unit(p, U_MONTH, instant_word->value, false);
+        bool stop = lex_is(r, next + 1, '.') && lex_touches(r, next + 1) &&
+                    lex(r, next)->end - lex(r, next)->start <= 4;
+        return stop ? next + 2 : next + 1;
+    }
+    const date_word *points = word(r, next, W_DEICTIC);
+    bool current = lex_text(r, next, CQ_STR("courant")) || lex_text(r, next, CQ_STR("corriente"));
+    if (!current) { /* 5 del corriente, 5 del presente mes, 5 dieses Monats, 5-го числа этого месяца */
+        unsigned of = skip_of(r, next);
+        points = word(r, of, W_DEICTIC);
+        current = of > next && lex_text(r, of, CQ_STR("corriente"));
+        bool month = points && unit_at(r, of + 1) == U_MONTH &&
+                     agree(lex(r, of), lex(r, of + 1), false);
+        if (!current && !month)
+            return 0;
+        next = of;
+        if (month) {
+            p->day = day;
+            set_unit(p, U_MONTH, points->value, (points->flags & F_ANCHOR) != 0);
+            return of + 2;
+        }
+    }
+    p->day = day;
+    set_unit(p, U_MONTH, 0, false);
+    return next + 1;
+}
+
+/* "of last year", "letzten Jahres", "прошлого года", "del año pasado", "с.г." behind a month. */
+unsigned relative_year(reader *r, unsigned k, point *p)
+{
+    point year = *p;
+    unsigned next = lex_is(r, k, ',') ? k + 1 : k;
+    next = skip_article(r, skip_of(r, next));
+    year.token = lex(r, next)->token;
+    unsigned end = whole_word(r, next, &year);
+    if (!end)
+        end = pointed_unit(r, next, &year);
+    if (!end)
+        end = unit_pointed(r, next, &year);
+    if (!end || year.unit != U_YEAR || lex(r, next)->language == LANGUAGE_NONE)
+        return 0;
+    if (lex(r, end - 1)->language != p->language && p->language != LANGUAGE_NONE &&
+        p->language != LANGUAGE_EN)
+        return 0;
+    p->unit = U_YEAR;
+    p->offset = year.offset;
+    p->anchored = year.anchored;
+    /* с.г. ends with the stop of its abbreviation */
+    if (lex_is(r, end, '.') && lex(r, end - 1)->word->unit == U_YEAR &&
+        lex_word(r, end - 1, W_RELATIVE) && lex_touches(r, end))
+        end++;
+    return end;
+}
+
+unsigned relative_point(reader *r, unsigned k, point *p)
+{
+    typedef unsigned (*grammar)(reader *, unsigned, point *);
+    static const grammar grammars[] = {whole_word, twice_pointed, pointed_unit, unit_pointed,
+                                       counted,    day_before,    instant};
+    for (size_t i = 0; i < sizeof grammars / sizeof grammars[0]; i++) {
+        point_start(p, r, k, "relative");
+        unsigned next = grammars[i](r, k, p);
+        if (next) {
+            point_end(p, r, next);
+            return next;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,371 @@
+/*
+ * resolve.c - what is left open in a date is taken from the document's date (the nearest date that
+ * fits), from the date mentioned last, or stays open: then there is no value.
+ */
+#include "resolve.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const cqk_date nothing = {NO_YEAR, 0, 0};
+
+/* A point with its value: a date of some grain, a group of months, or an interval. */
+typedef struct value {
+    cqk_date date; /* year NO_YEAR: unknown */
+    uint8_t group;
+    uint8_t kind;  /* POINT_... */
+    cqk_date last; /* of an interval, such as a week; year NO_YEAR: none */
+    bool relative;
+    bool open; /* month and day may be the other way round */
+} value;
+
+static bool known(cqk_date date)
+{
+    return date.year != NO_YEAR;
+}
+
+static bool is_day(cqk_date date)
+{
+    return known(date) && date.month != 0 && date.day != 0;
+}
+
+/* The date that relative expressions count from. */
+static cqk_date base_of(const context *c)
+{
+    return known(c->local) ? c->local : c->document;
+}
+
+static int64_t middle_day(cqk_date date)
+{
+    if (date.month == 0)
+        return cqk_day_number((cqk_date){date.year, 7, 1});
+    return cqk_day_number((cqk_date){date.year, date.month, date.day ? date.day : 15});
+}
+
+/* Two digits of a year: the century that brings it nearest to the document, not long after it. */
+static int32_t full_year(const context *c, int32_t year, uint8_t digits)
+{
+    if (year == NO_YEAR || digits != 2)
+        return year;
+    cqk_date base = base_of(c);
+    int32_t latest = known(base) ? base.year + 20 : 2030;
+    int32_t full = latest / 100 * 100 + year;
+    return full > latest ? full - 100 : full;
+}
+
+static bool weekday_fits(cqk_date date, uint8_t weekday)
+{
+    return weekday == 0 || date.day == 0 || cqk_weekday(cqk_day_number(date)) == weekday;
+}
+
+/* The year that brings a month and day nearest to `base`; the weekday, where given, must fit. */
+static int32_t nearest_year(cqk_date base, const point *p)
+{
+    int32_t best = NO_YEAR;
+    int64_t distance = INT64_MAX;
+    int reach = p->weekday && p->day ? 3 : 1;
+    for (int32_t year = base.year - reach; year <= base.year + reach; year++) {
+        cqk_date date = {year, p->month, p->day};
+        if (!cqk_is_date(date))
+            continue;
+        int64_t off = llabs(middle_day(date) - middle_day(base));
+        if (!weekday_fits(date, p->weekday))
+            off += 2000; /* a slip in the weekday is likelier than a date years away */
+        if (off < distance) {
+            distance = off;
+            best = year;
+        }
+    }
+    return base.month == 0 ? base.year : best;
+}
+
+/* The year of a month (and day) without one. */
+static void fill_year(const context *c, const point *p, value *v)
+{
+    cqk_date base = base_of(c);
+    if (known(c->story) && c->story_explicit && (!known(base) || c->story.year != base.year) && !known(c->local)) {
+        v->date.year = c->story.year;
+        return;
+    }
+    if (known(base)) {
+        v->date.year = nearest_year(base, p);
+        v->relative = true;
+        return;
+    }
+    if (known(c->last))
+        v->date.year = nearest_year(c->last, p);
+}
+
+/* The day of a month nearest to `from`; one on the wrong side of it only if the others are far. */
+static cqk_date nearest_day(cqk_date from, uint8_t day, int wrong_side)
+{
+    cqk_date best = nothing;
+    int64_t distance = INT64_MAX;
+    for (int shift = -1; shift <= 1; shift++) {
+        cqk_date month = cqk_add_months((cqk_date){from.year, from.month, 0}, shift);
+        cqk_date date = {month.year, month.month, day};
+        if (!cqk_is_date(date))
+            continue;
+        int64_t off = cqk_day_number(date) - cqk_day_number(from);
+        bool wrong = (wrong_side > 0 && off > 0) || (wrong_side < 0 && off < 0);
+        off = llabs(off) + (wrong ? 40 : 0);
+        if (off < distance) {
+            distance = off;
+            best = date;
+        }
+    }
+    return best;
+}
+
+/* The month of a day that stands alone: that of the story, or near the document's date. */
+static void fill_month(const context *c, const point *p, value *v)
+{
+    cqk_date base = base_of(c);
+    bool story = known(c->story) && c->story.month != 0;
+    cqk_date from = story ? c->story : base;
+    if (!known(from) || from.month == 0)
+        from = c->last;
+    if (!known(from) || from.month == 0)
+        return;
+    v->relative = !story && known(base);
+    if (from.day == 0) {
+        v->date = (cqk_date){from.year, from.month, p->day};
+        return;
+    }
+    /* English despatches speak of days past */
+    int wrong_side = story || p->ideographic ? 0 : c->future ? -1 : 1;
+    v->date = nearest_day(from, p->day, wrong_side);
+}
+
+/* A weekday alone: the last one up to the base, or the next where the sentence looks ahead. */
+static void fill_weekday(const context *c, const point *p, value *v)
+{
+    cqk_date base = base_of(c);
+    if (!is_day(base))
+        return;
+    int64_t day = cqk_day_number(base);
+    int64_t off = (int64_t)cqk_weekday(day) - p->weekday;
+    if (off < 0)
+        off += 7;
+    day -= off;
+    if (c->future && off != 0)
+        day += 7;
+    v->date = cqk_date_of(day);
+    v->relative = true;
+}
+
+static void set_week(value *v, int64_t day, int64_t weeks, bool weekend)
+{
+    int64_t monday = day - (cqk_weekday(day) - 1) + weeks * 7;
+    v->date = cqk_date_of(weekend ? monday + 5 : monday);
+    v->last = cqk_date_of(monday + 6);
+}
+
+/* "last October", "this Friday", "5 mai dernier", "next spring" */
+static void resolve_pointed(const context *c, const point *p, value *v)
+{
+    cqk_date base = base_of(c);
+    if (!known(base))
+        return;
+    v->relative = true;
+    if (p->weekday && !p->month) {
+        if (!is_day(base))
+            return;
+        int64_t day = cqk_day_number(base);
+        int64_t off = (int64_t)p->weekday - cqk_weekday(day);
+        if (p->offset < 0 && off >= 0)
+            off -= 7;
+        if (p->offset > 0 && off <= 0)
+            off += 7;
+        v->date = cqk_date_of(day + off);
+        return;
+    }
+    if (p->day && !p->month) { /* 지난 13일, 오는 13일 */
+        if (!is_day(base))
+            return;
+        int shift = p->offset < 0 ? (p->day <= base.day ? 0 : -1) : (p->day >= base.day ? 0 : 1);
+        cqk_date month = cqk_add_months((cqk_date){base.year, base.month, 0}, shift);
+        v->date = (cqk_date){month.year, month.month, p->day};
+        return;
+    }
+    v->date.year = base.year;
+    int from = base.month * 100 + (p->day ? base.day : 0);
+    int said = p->month * 100 + p->day;
+    if (p->group) { /* seasons by their first month: spring is March */
+        from = base.month;
+        said = (p->group - CQK_EDTF_SPRING) * 3 + 5;
+    }
+    if (base.month == 0)
+        return;
+    if (p->offset < 0 && said >= from)
+        v->date.year--;
+    if (p->offset > 0 && said <= from)
+        v->date.year++;
+}
+
+/* today, last week, the same day, next year, two weeks ago */
+static void resolve_relative(const context *c, const point *p, value *v)
+{
+    cqk_date base = base_of(c);
+    bool day_unit = p->unit == U_DAY || p->unit == U_WEEK || p->unit == U_WEEKEND;
+    if (p->anchored) {
+        cqk_date anchor = day_unit ? c->last_day : c->last;
+        base = known(anchor) ? anchor : base;
+    }
+    v->relative = !p->anchored;
+    if (!known(base) || (day_unit && !is_day(base)) || (p->unit == U_MONTH && base.month == 0))
+        return;
+    switch (p->unit) {
+    case U_DAY: v->date = cqk_add_days(base, p->offset); break;
+    case U_WEEK:
+        if (p->weekday) {
+            set_week(v, cqk_day_number(base), p->offset, false);
+            v->date = cqk_add_days(v->date, p->weekday - 1);
+            v->last = nothing;
+        } else if (strcmp(p->rule, "ago") == 0) {
+            v->date = cqk_add_days(base, (int64_t)p->offset * 7);
+        } else {
+            set_week(v, cqk_day_number(base), p->offset, false);
+        }
+        break;
+    case U_WEEKEND: set_week(v, cqk_day_number(base), p->offset, true); break;
+    case U_MONTH:
+        v->date = cqk_add_months((cqk_date){base.year, base.month, 0}, p->offset);
+        v->date.day = p->day;
+        break;
+    case U_YEAR: v->date = (cqk_date){base.year + p->offset, p->month, p->day}; break;
+    case U_DECADE:
+        v->date = (cqk_date){base.year / 10 * 10 + p->offset * 10, 0, 0};
+        v->kind = POINT_DECADE;
+        break;
+    case U_CENTURY:
+        v->date = (cqk_date){base.year / 100 * 100 + p->offset * 100, 0, 0};
+        v->kind = POINT_CENTURY;
+        break;
+    default: break;
+    }
+    if (p->unit == U_DAY && p->day && v->date.day != p->day) {
+        /* 明日7日 of another day: the number is what was meant */
+        point day = {.day = p->day, .ideographic = true, .year = NO_YEAR};
+        fill_month(c, &day, v);
+    }
+}
+
+static value resolve_point(const context *c, const point *p)
+{
+    value v = {nothing, p->group, p->kind, nothing, false, false};
+    if (p->unit != U_NONE) {
+        resolve_relative(c, p, &v);
+        return v;
+    }
+    v.date = (cqk_date){full_year(c, p->year, p->year_digits), p->month, p->day};
+    if (p->lunisolar)
+        v.date.month = v.date.day = 0;
+    if (p->points) {
+        v.date.year = NO_YEAR;
+        resolve_pointed(c, p, &v);
+        v.date.month = v.date.month ? v.date.month : p->month;
+        v.date.day = v.date.day ? v.date.day : p->day;
+        return v;
+    }
+    if (p->either_order && c->order == ORDER_MONTH_FIRST) {
+        v.date.month = p->day;
+        v.date.day = p->month;
+    }
+    v.open = p->either_order && c->order == ORDER_UNKNOWN;
+    if (known(v.date))
+        return v;
+    if (p->month)
+        fill_year(c, p, &v);
+    else if (p->day)
+        fill_month(c, p, &v);
+    else if (p->weekday)
+        fill_weekday(c, p, &v);
+    else if (p->group && known(base_of(c))) {
+        v.date.year = base_of(c).year;
+        v.relative = true;
+    }
+    return v;
+}
+
+/* Writes a value; empty where it is unknown or no date of the calendar. */
+static void write_value(const value *v, char out[CQK_EDTF_SIZE])
+{
+    char first[CQK_EDTF_SIZE];
+    char last[CQK_EDTF_SIZE];
+    out[0] = '\0';
+    if (!known(v->date) || v->open || (v->date.month == 0 && v->date.day != 0))
+        return;
+    if (v->kind == POINT_DECADE)
+        cqk_edtf_decade(out, v->date.year);
+    else if (v->kind == POINT_CENTURY)
+        cqk_edtf_century(out, v->date.year);
+    else if (v->group)
+        cqk_edtf_group(out, v->date.year, v->group);
+    else if (known(v->last) && cqk_edtf_date(first, v->date) && cqk_edtf_date(last, v->last))
+        cqk_edtf_interval(out, first, last);
+    else
+        cqk_edtf_date(out, v->date);
+}
+
+static const char *grain_of(const value *v, const point *p)
+{
+    if (v->kind == POINT_DECADE)
+        return "decade";
+    if (v->kind == POINT_CENTURY)
+        return "century";
+    if (v->kind == POINT_FISCAL)
+        return "fiscal-year";
+    if (v->group)
+        return v->group >= 40 ? "half" : v->group >= 33 ? "quarter" : "season";
+    if ((p->unit == U_WEEK && !p->weekday && strcmp(p->rule, "ago") != 0) || p->unit == U_WEEKEND)
+        return p->unit == U_WEEK ? "week" : "weekend";
+    if (p->day || v->date.day || p->unit == U_DAY || (p->weekday && !p->month))
+        return "day";
+    return p->month || v->date.month || p->unit == U_MONTH ? "month" : "year";
+}
+
+/* The second end of a range may lie in the year after the first. */
+static void order_ends(value *first, value *last, const point *second)
+{
+    if (!known(first->date) || !known(last->date) || second->year != NO_YEAR ||
+        second->unit != U_NONE)
+        return;
+    last->date.year = first->date.year;
+    bool earlier = last->date.month < first->date.month ||
+                   (last->date.month == first->date.month && last->date.day < first->date.day);
+    if (earlier)
+        last->date.year++;
+}
+
+void resolve_item(const context *c, const item *it, resolved *out)
+{
+    value first = resolve_point(c, &it->first);
+    memset(out, 0, sizeof *out);
+    out->grain = grain_of(&first, &it->first);
+    out->relative = first.relative;
+    out->first = first.date;
+    out->last = known(first.last) ? first.last : first.date;
+    write_value(&first, out->value);
+    if (!it->range)
+        return;
+    value last = resolve_point(c, &it->last);
+    order_ends(&first, &last, &it->last);
+    char from[CQK_EDTF_SIZE];
+    char to[CQK_EDTF_SIZE];
+    write_value(&first, from);
+    write_value(&last, to);
+    out->last = last.date;
+    out->value[0] = '\0';
+    if (from[0] && to[0] && !strchr(from, '/') && !strchr(to, '/'))
+        cqk_edtf_interval(out->value, from, to);
+}
+
+void remember(context *c, const resolved *r)
+{
+    if (!r->value[0] || !known(r->last) || !cqk_is_date(r->last))
+        return;
+    c->last = r->last;
+    if (is_day(r->last))
+        c->last_day = r->last;
+}

@@ -1,0 +1,38 @@
+/*
+ * resolve.h - gives items their values: what they count from, and the nearest date that fits.
+ */
+#ifndef DATE_RESOLVE_H
+#define DATE_RESOLVE_H
+
+#include "edtf.h"
+#include "point.h"
+
+enum { ORDER_UNKNOWN = 0, ORDER_DAY_FIRST, ORDER_MONTH_FIRST };
+
+/* What is known where an item is resolved. */
+typedef struct context {
+    cqk_date document; /* the document's date; year NO_YEAR: unknown */
+    cqk_date local;    /* that of a quoted message; year NO_YEAR: none */
+    cqk_date last;     /* mentioned last, of any grain; year NO_YEAR: none */
+    cqk_date last_day; /* mentioned last, a whole day */
+    cqk_date story;    /* mentioned last in this segment as the time of what is told */
+    bool story_explicit; /* its year stood there */
+    uint8_t order;     /* ORDER_...: of 05/06/2023 */
+    uint8_t language;
+    bool future; /* the sentence speaks of what will be */
+} context;
+
+typedef struct resolved {
+    char value[CQK_EDTF_SIZE]; /* empty: cannot be resolved */
+    const char *grain;
+    bool relative;
+    cqk_date first; /* year NO_YEAR: unknown */
+    cqk_date last;
+} resolved;
+
+void resolve_item(const context *c, const item *it, resolved *out);
+
+/* Notes an item as the date mentioned last. */
+void remember(context *c, const resolved *r);
+
+#endif

@@ -1,0 +1,239 @@
+/*
+ * western.c - dates with a month's name, in every order: "2 August 2016", "August 2nd, 2016", "2 de
+ * agosto de 2016", "den 2. August", "2 августа 2016 года", "12-May-1992", "Aug. 2016", "August".
+ */
+#include "point.h"
+
+/* Is this a month's name here? Weak and abbreviated ones count only beside a number. */
+static bool month_at(reader *r, unsigned k, uint8_t *month)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_WORD || l->word->kind != W_MONTH || l->value == 0)
+        return false;
+    if ((l->word->flags & F_TITLE_CASE) && !(l->flags & LEX_CAPITAL) &&
+        (l->word->flags & (F_WEAK | F_ABBREVIATION)) == F_WEAK)
+        return false; /* march and may in small letters */
+    *month = (uint8_t)l->value;
+    return true;
+}
+
+static unsigned skip_stop(reader *r, unsigned k)
+{
+    return lex_is(r, k, '.') && lex_touches(r, k) ? k + 1 : k;
+}
+
+/* "2016 года", "2016 г.": the word for year, with the stop of its abbreviation. */
+static unsigned year_word_behind(reader *r, unsigned k)
+{
+    if (!lex_word(r, k, W_YEAR_WORD))
+        return k;
+    bool abbreviated = lex(r, k)->end - lex(r, k)->start <= 4; /* г, гг */
+    return abbreviated && lex_is(r, k + 1, '.') && lex_touches(r, k + 1) ? k + 2 : k + 1;
+}
+
+/* The year behind a day and month or behind a month, with what may stand in between. */
+static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
+{
+    unsigned next = k;
+    int32_t year = NO_YEAR;
+    uint8_t digits = 0;
+    if (lex_is(r, next, ',') || lex_is(r, next, '.') || lex_is(r, next, ';'))
+        next++;
+    else if ((lex_is(r, next, '-') || lex_is(r, next, '/')) && lex_touches(r, next) &&
+             lex_touches(r, next + 1))
+        next++;
+    if (lex_is(r, next, ',') && next > k)
+        next++; /* "Sept., 2016" */
+    next = skip_of(r, next);
+    if (next > k && lex_word(r, next, W_YEAR_WORD))
+        next++;
+    else if (lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR && next > k)
+        next++; /* del año 2016, de l'année 2016, des Jahres 2016 */
+    unsigned end = read_year(r, next, &year, &digits);
+    /* 15-Jan-99 */
+    const lexeme *l = lex(r, next);
+    if (!end && day_before && next == k + 1 && lex_is(r, k, '-') && l->kind == LEX_NUMBER &&
+        l->digits == 2) {
+        year = l->value;
+        digits = 2;
+        end = next + 1;
+    }
+    if (!end)
+        return 0;
+    p->year = year;
+    p->year_digits = digits;
+    end = year_word_behind(r, end);
+    return end;
+}
+
+/* "of this year", "прошлого года", "last": a relative year, or a word that points, behind. */
+static unsigned relative_behind(reader *r, unsigned k, point *p)
+{
+    unsigned next = relative_year(r, k, p);
+    if (next)
+        return next;
+    const lexeme *l = lex(r, k);
+    if (l->kind == LEX_WORD && l->word->kind == W_DEICTIC &&
+        ((l->word->flags & F_BEHIND) || lex_text(r, k, CQ_STR("last")) ||
+         (l->language == LANGUAGE_ES && l->value < 0)) &&
+        !(l->word->flags & F_ANCHOR) && l->language != LANGUAGE_JA) {
+        const lexeme *behind = lex(r, k + 1);
+        if (lex_text(r, k, CQ_STR("last")) &&
+            (behind->kind == LEX_WORD || behind->kind == LEX_NUMBER || behind->kind == LEX_OTHER))
+            return 0;
+        p->points = true;
+        p->offset = l->value;
+        return k + 1;
+    }
+    return 0;
+}
+
+/* Behind day and month, in either order: weekday, year, relative year. Returns the end. */
+static unsigned finish(reader *r, unsigned k, point *p)
+{
+    unsigned next = skip_weekday(r, k, &p->weekday);
+    unsigned end = year_behind(r, next, p, true);
+    if (!end) {
+        end = relative_behind(r, k, p);
+        if (end)
+            return end;
+        return next;
+    }
+    return skip_weekday(r, end, &p->weekday);
+}
+
+/* "3 [.] [of] May": the day stands in front. */
+static unsigned day_first(reader *r, unsigned k, point *p)
+{
+    uint8_t day = 0;
+    uint8_t month = 0;
+    unsigned next = read_day(r, k, &day);
+    if (!next)
+        return 0;
+    if (lex_is(r, next, '.'))
+        next++;
+    else if ((lex_is(r, next, '-') || lex_is(r, next, '/')) && lex_touches(r, next) &&
+             lex_touches(r, next + 1))
+        next++;
+    else if (lex_text(r, next, CQ_STR("day")) && lex_word(r, next + 1, W_OF))
+        next++; /* this 21st day of November */
+    unsigned of = skip_of(r, next);
+    if (of > next && lex_word(r, of, W_THE))
+        of++;
+    if (of > next && lex_word(r, of, W_UNIT) && lex(r, of)->word->unit == U_MONTH)
+        of = skip_of(r, of + 1); /* 5 del mes de mayo */
+    if (!month_at(r, of, &month))
+        return 0;
+    p->day = day;
+    p->month = month;
+    p->language = lex(r, of)->language;
+    return finish(r, of + 1, p);
+}
+
+/* "May 3[rd] [,] [2016]": the day stands behind the month, which has been read. */
+static unsigned day_behind(reader *r, unsigned k, point *p)
+{
+    unsigned next = k;
+    uint8_t day = 0;
+    if (lex_is(r, next, ',') && lex(r, next + 1)->kind == LEX_NUMBER)
+        return 0;
+    next = skip_article(r, next); /* May the 3rd */
+    const lexeme *l = lex(r, next);
+    unsigned end = read_day(r, next, &day);
+    if (!end || (l->kind == LEX_WORD && !(l->word->kind == W_TENS)) || counted_behind(r, end))
+        return 0;
+    bool time = (lex_is(r, end, ':') || lex_is(r, end, ',')) && lex_touches(r, end) &&
+                lex(r, end + 1)->kind == LEX_NUMBER && lex_touches(r, end + 1) &&
+                lex(r, end + 1)->digits != 4;
+    if (time)
+        return 0;
+    p->day = day;
+    p->month_first = true;
+    return finish(r, end, p);
+}
+
+/* "May [2016]" */
+static unsigned month_first(reader *r, unsigned k, point *p)
+{
+    uint8_t month = 0;
+    if (!month_at(r, k, &month))
+        return 0;
+    const lexeme *name = lex(r, k);
+    p->month = month;
+    p->language = name->language;
+    unsigned next = skip_stop(r, k + 1);
+    unsigned end = day_behind(r, next, p);
+    if (end)
+        return end;
+    end = year_behind(r, k + 1, p, false);
+    if (!end)
+        end = relative_behind(r, k + 1, p);
+    if (end)
+        return end;
+    if (name->word->flags & F_ABBREVIATION)
+        return 0;
+    p->bare = BARE_MONTH;
+    return k + 1;
+}
+
+/* "2014 March 5", "1952 Januar 31" */
+static unsigned year_first(reader *r, unsigned k, point *p)
+{
+    int32_t year = NO_YEAR;
+    uint8_t digits = 0;
+    uint8_t day = 0;
+    uint8_t month = 0;
+    unsigned next = read_year(r, k, &year, &digits);
+    if (!next || digits != 4)
+        return 0;
+    if (lex_is(r, next, ',') || lex_is(r, next, '-'))
+        next++;
+    if (!month_at(r, next, &month))
+        return 0;
+    next = skip_stop(r, next + 1);
+    if (lex_is(r, next, '-'))
+        next++;
+    unsigned end = read_day(r, next, &day);
+    if (!end || lex(r, next)->kind != LEX_NUMBER || read_year(r, end, &p->year, &digits))
+        return 0;
+    p->year = year;
+    p->year_digits = 4;
+    p->month = month;
+    p->day = day;
+    return end;
+}
+
+/* The weekday in front: "Tuesday, 2 August", "le mardi 2 août", "Montag, den 3. Mai". */
+static unsigned weekday_in_front(reader *r, unsigned k, uint8_t *weekday)
+{
+    unsigned next = k + 1;
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_WORD || l->word->kind != W_WEEKDAY || l->word->unit != U_NONE)
+        return k;
+    *weekday = (uint8_t)l->value;
+    if (lex_is(r, next, '.'))
+        next++;
+    if (lex_is(r, next, ','))
+        next++;
+    return skip_article(r, next);
+}
+
+unsigned western_point(reader *r, unsigned k, point *p)
+{
+    point_start(p, r, k, "month-name");
+    uint8_t weekday = 0;
+    unsigned start = weekday_in_front(r, k, &weekday);
+    unsigned end = day_first(r, start, p);
+    if (!end)
+        end = month_first(r, start, p);
+    if (!end && start == k)
+        end = year_first(r, start, p);
+    if (!end || (start > k && p->day == 0))
+        return 0;
+    if (weekday)
+        p->weekday = weekday;
+    if (p->bare == BARE_NOT && p->day == 0 && p->year != NO_YEAR)
+        p->rule = "month-year";
+    point_end(p, r, end);
+    return end;
+}
