@@ -24,6 +24,21 @@ static unsigned skip_particle(reader *r, unsigned k)
     return k;
 }
 
+/* Korean: does a particle follow a unit that stands apart from its number? 12 일부터, not 2 일본. */
+static bool particle_follows(const reader *r, uint32_t at)
+{
+    static const char *const particles[] = {"부터", "까지", "에", "의",   "은", "는",
+                                            "이",   "을",   "자", "로",   "경", "과",
+                                            "와",   "도",   "께", "현재"};
+    for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++) {
+        size_t len = strlen(particles[i]);
+        if (r->segment->text.len - at >= len &&
+            memcmp(r->segment->text.data + at, particles[i], len) == 0)
+            return true;
+    }
+    return false;
+}
+
 /*
  * Is lexeme k the unit `kind`? A longer word that begins with the unit (日以内, 年以来) counts as the
  * unit where the number before it can be nothing else; *end is where the unit ends.
@@ -35,6 +50,8 @@ static bool unit_at(reader *r, unsigned k, uint8_t kind, bool certain, uint32_t 
     if (l->kind != LEX_WORD || !is_cjk(l))
         return false;
     *end = l->end;
+    if ((l->flags & LEX_SPACE) && (l->flags & LEX_UNFINISHED) && !particle_follows(r, l->end))
+        return false;
     if (l->word->kind == kind)
         return certain || !(l->word->flags & F_WEAK);
     if (!certain || (l->word->kind != W_STOP && l->word->kind != W_AGO) ||

@@ -232,7 +232,8 @@ static unsigned other_end(reader *r, unsigned k, point *a, point *b)
             return end;
         }
     }
-    if (!a->day || !(a->month_first || a->numeric))
+    bool open_end = a->month_first && (a->year == NO_YEAR || a->ideographic);
+    if (!a->day || (!open_end && !a->numeric))
         return 0;
     end = bare_day(r, next, &other);
     if (!end || counted_behind(r, end))

@@ -182,19 +182,51 @@ static bool read_digits(reader *r, lexeme *l)
     return true;
 }
 
+enum { IDEOGRAPH_BYTES = 48 };
+
+/* The text from a byte on, without blanks where a line of the document ended inside a number. */
+static size_t without_line_ends(const reader *r, char out[IDEOGRAPH_BYTES], uint32_t blanks[4])
+{
+    const cq_tokens *t = r->segment->tokens;
+    size_t len = 0;
+    size_t found = 0;
+    for (uint32_t i = r->token; i < t->count && len + 4 <= IDEOGRAPH_BYTES; i++) {
+        uint32_t from = i == r->token ? r->byte : t->start[i];
+        uint32_t size = t->end[i] - from;
+        if (i > r->token && t->start[i] > t->end[i - 1]) {
+            if (!(t->shape[i] & CQ_SHAPE_LINE_BEFORE) || t->start[i] - t->end[i - 1] > 1 ||
+                found == 4)
+                break;
+            blanks[found++] = (uint32_t)len;
+        }
+        if (size > 4 || size > IDEOGRAPH_BYTES - len)
+            break;
+        memcpy(out + len, r->segment->text.data + from, size);
+        len += size;
+    }
+    while (found < 4)
+        blanks[found++] = UINT32_MAX;
+    return len;
+}
+
 static bool read_ideographs(reader *r, lexeme *l)
 {
+    char joined[IDEOGRAPH_BYTES];
+    uint32_t blanks[4];
     uint64_t value = 0;
+    uint64_t same = 0;
     uint32_t digits = 0;
-    cq_str text = r->segment->text;
-    size_t used = cqk_cjk_number(text, r->byte, &value);
+    cq_str text = {joined, without_line_ends(r, joined, blanks)};
+    size_t used = cqk_cjk_number(text, 0, &value);
     if (used == 0)
         return false;
-    uint64_t same = 0;
-    l->digits = cqk_cjk_digits(text, r->byte, &same, &digits) == used ? (uint8_t)digits : 2;
+    l->digits = cqk_cjk_digits(text, 0, &same, &digits) == used ? (uint8_t)digits : 2;
     l->value = value > INT32_MAX ? INT32_MAX : (int32_t)value;
     l->flags |= LEX_IDEOGRAPHS;
-    make(r, l, LEX_NUMBER, (uint32_t)(r->byte + used));
+    uint32_t end = (uint32_t)(r->byte + used);
+    for (size_t i = 0; i < 4 && blanks[i] < used; i++)
+        end++;
+    make(r, l, LEX_NUMBER, end);
     return true;
 }
 

@@ -150,6 +150,10 @@ static unsigned unit_pointed(reader *r, unsigned k, point *p)
     if (unit == U_NONE || !points || !agree(lex(r, k + 1), l, true) ||
         (l->language != LANGUAGE_FR && l->language != LANGUAGE_ES))
         return 0;
+    /* le mois suivant la date de ...: the month after something else */
+    const lexeme *behind = lex(r, k + 2);
+    if ((points->flags & F_ANCHOR) && behind->kind != LEX_END && behind->kind != LEX_PUNCTUATION)
+        return 0;
     set_unit(p, unit, points->value, (points->flags & F_ANCHOR) != 0);
     return k + 2;
 }

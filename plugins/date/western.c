@@ -92,7 +92,7 @@ static unsigned relative_behind(reader *r, unsigned k, point *p)
 static unsigned finish(reader *r, unsigned k, point *p)
 {
     unsigned next = skip_weekday(r, k, &p->weekday);
-    unsigned end = year_behind(r, next, p, true);
+    unsigned end = year_behind(r, next, p, !p->month_first);
     if (!end) {
         end = relative_behind(r, k, p);
         if (end)
