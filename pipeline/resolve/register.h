@@ -55,9 +55,9 @@ typedef struct cqi_register_entry {
     cq_str series;
     bool has_ordinal;
     uint32_t ordinal;
-    cq_str date;   /* EDTF */
+    cq_str date; /* EDTF */
     cq_str place;
-    cq_str status; /* "held", "planned", "missing" */
+    cq_str status;         /* "held", "planned", "missing" */
     const cq_str *parties; /* sorted, each once; so are the other lists */
     size_t party_count;
     const cq_str *agencies;
@@ -70,7 +70,7 @@ typedef struct cqi_register_entry {
     size_t conflict_count;
 } cqi_register_entry;
 
-cqi_register *cqi_register_new(void); /* NULL: out of memory */
+cqi_register *cqi_register_new(void);      /* NULL: out of memory */
 void cqi_register_free(cqi_register *reg); /* NULL is fine */
 
 /* Adds one record. One without a series, or without evidence, is CQ_E_ARGUMENT and not added. */

@@ -371,11 +371,42 @@ bool cqk_ordinal_at(const cq_host *host, const cq_segment *segment, uint32_t i,
     }
 }
 
+/* Could the token be the last one of an ordinal, and how far back could that begin? 0: it cannot.
+ */
+static uint32_t reach_back(const cq_host *host, const cq_segment *segment, uint32_t last)
+{
+    static const char *const ever[] = {"ever"};
+    cqk_ordinal alone;
+    cq_str text = cqk_token(segment, last);
+    switch (segment->tokens->kind[last]) {
+    case CQ_TOKEN_NUMBER:
+        return 2;
+    case CQ_TOKEN_LETTER:
+        if (last > 1 && text.len <= 6 && cqk_touches(segment, last) && is_suffix(host, text))
+            return 3;
+        return words_at(host, segment, last, &alone) || roman_at(segment, last, &alone) ||
+                       key_is(host, segment, last, ever, 1)
+                   ? BACK_MAX
+                   : 0;
+    case CQ_TOKEN_HANGUL:
+        return 3;
+    case CQ_TOKEN_HIRAGANA:
+        return cqk_equal(text, CQ_STR("の")) ? 4 : 0;
+    case CQ_TOKEN_IDEOGRAPH:
+        return BACK_MAX;
+    case CQ_TOKEN_PUNCTUATION:
+        return cqk_equal(text, CQ_STR(".")) ? 2 : 0;
+    default:
+        return cqk_touches(segment, last) ? 3 : 0;
+    }
+}
+
 bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t end,
                         cqk_ordinal *ordinal)
 {
     bool found = false;
-    for (uint32_t back = 1; back <= BACK_MAX && back <= end; back++) {
+    uint32_t reach = end > 0 ? reach_back(host, segment, end - 1) : 0;
+    for (uint32_t back = 1; back <= reach && back <= end; back++) {
         cqk_ordinal candidate;
         if (!cqk_ordinal_at(host, segment, end - back, &candidate) || candidate.tokens != back ||
             candidate.end != segment->tokens->end[end - 1])
