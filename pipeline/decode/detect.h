@@ -7,19 +7,30 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Is this the beginning of a well-known file that is no text, or full of control characters? */
+/* Are there more control characters than any text has? */
 bool cqi_detect_binary(const unsigned char *bytes, size_t len);
 
-/* UTF-16 or UTF-32 without a byte order mark; NULL: neither. */
+/* UTF-16 or UTF-32 without a byte order mark, told by its U+0000 to U+00FF; NULL: neither. */
 const char *cqi_detect_wide(const unsigned char *bytes, size_t len);
+
+/* UTF-16 without a byte order mark and without such characters: `cost`, half bits a byte, 100 fold.
+ */
+typedef struct cqi_wide_verdict {
+    const char *name; /* NULL: it cannot be */
+    size_t cost;
+} cqi_wide_verdict;
+cqi_wide_verdict cqi_judge_wide(const unsigned char *bytes, size_t len);
 
 /* The encodings of 7 bits with escape sequences; NULL: none of them. */
 const char *cqi_detect_shifted(const unsigned char *bytes, size_t len);
 
-/* Is it UTF-8, with damage perhaps? */
+/* Is it UTF-8, with little damage perhaps? */
 bool cqi_detect_utf8(const unsigned char *bytes, size_t len);
 
-/* The likeliest legacy encoding of bytes that are no Unicode and not all ASCII. Never NULL. */
-const char *cqi_detect_legacy(const unsigned char *bytes, size_t len, bool final);
+/*
+ * The likeliest legacy encoding of bytes that are not all ASCII, or heavily damaged UTF-8. Never
+ * NULL. *cost as above.
+ */
+const char *cqi_detect_legacy(const unsigned char *bytes, size_t len, bool final, size_t *cost);
 
 #endif

@@ -8,8 +8,9 @@
 
 /* Half bits for what has no table. */
 enum {
-    COST_ASCII = 11,     /* a letter or digit of ASCII inside a word */
-    COST_KANA = 26,      /* half-width */
+    COST_ASCII = 11, /* a letter or digit of ASCII inside a word */
+    COST_SCRIPT = 8, /* letters of ASCII and the others touch: words of one script are the rule */
+    COST_KANA = 26,  /* half-width */
     COST_NEXT_KANA = 14, /* and what follows one of them */
     COST_RARE = 40,      /* characters that exist, and are hardly ever met */
     COST_EXTENDED = 34,  /* Hangul outside of KS X 1001 */
@@ -170,45 +171,59 @@ static unsigned read_johab(const unsigned char *in, size_t left, unsigned last, 
            cqi_cost(cqi_costs_johab[1][code >> 5 & 31]) + cqi_cost(cqi_costs_johab[2][code & 31]);
 }
 
+static bool is_latin(unsigned char byte)
+{
+    return in_range(byte | 0x20, 'a', 'z');
+}
+
 static uint64_t judge_stretch(reader *read, const cqi_stretch *stretch)
 {
     uint64_t cost = 0;
     unsigned last = 0;
-    size_t at = 0;
-    while (at < stretch->len) {
+    bool after_latin = false;
+    bool after_pair = false;
+    for (size_t at = 0; at < stretch->len;) {
+        const unsigned char *in = stretch->bytes + at;
+        bool latin = is_latin(in[0]);
+        bool pair = in[0] >= 0x80;
         size_t len = 1;
-        if (stretch->bytes[at] < 0x80)
-            cost += COST_ASCII;
-        else
-            cost += read(stretch->bytes + at, stretch->len - at, last, &len);
-        if (len == 0) { /* a character that its word cuts in two */
-            cost += CQI_COST_ILL_FORMED;
-            break;
-        }
-        last = stretch->bytes[at];
+        cost += pair ? read(in, stretch->len - at, last, &len) : COST_ASCII;
+        if ((latin && after_pair) || (pair && after_latin))
+            cost += COST_SCRIPT;
+        if (len == 0) /* a character that its word cuts in two */
+            return cost + CQI_COST_ILL_FORMED;
+        last = in[0];
+        after_latin = latin;
+        after_pair = pair;
         at += len;
     }
     return cost;
 }
 
-cqi_verdict cqi_judge_double(const cqi_sample *sample, uint64_t limit)
+static const struct {
+    const char *name;
+    reader *read;
+    unsigned prior; /* half bits that something rarely met must be better by */
+} encodings[] = {
+    {"SHIFT_JIS", read_shift_jis, 0}, {"EUC-JP", read_euc_jp, 0}, {"EUC-KR", read_euc_kr, 0},
+    {"GB18030", read_gb18030, 0},     {"BIG5", read_big5, 0},     {"EUC-TW", read_euc_tw, 20},
+    {"JOHAB", read_johab, 24},
+};
+
+size_t cqi_double_count(void)
 {
-    static const struct {
-        const char *name;
-        reader *read;
-        unsigned prior; /* half bits that something rarely met must be better by */
-    } rows[] = {
-        {"SHIFT_JIS", read_shift_jis, 0}, {"EUC-JP", read_euc_jp, 0}, {"EUC-KR", read_euc_kr, 0},
-        {"GB18030", read_gb18030, 0},     {"BIG5", read_big5, 0},     {"EUC-TW", read_euc_tw, 20},
-        {"JOHAB", read_johab, 24},
-    };
-    cqi_verdict best = {NULL, limit};
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        uint64_t cost = rows[i].prior;
-        for (size_t s = 0; s < sample->count && cost < best.cost; s++)
-            cost += judge_stretch(rows[i].read, &sample->stretches[s]);
-        if (cost < best.cost)
-            best = (cqi_verdict){rows[i].name, cost};
-    }
-    return best;
+    return sizeof encodings / sizeof *encodings;
+}
+
+const char *cqi_double_name(size_t index)
+{
+    return encodings[index].name;
+}
+
+uint64_t cqi_double_cost(size_t index, const cqi_sample *sample, uint64_t limit)
+{
+    uint64_t cost = encodings[index].prior;
+    for (size_t s = 0; s < sample->count && cost <= limit; s++)
+        cost += judge_stretch(encodings[index].read, &sample->stretches[s]);
+    return cost;
 }

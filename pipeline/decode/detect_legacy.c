@@ -9,9 +9,16 @@
 #include "decode/detect_legacy.h"
 
 #include "decode/detect.h"
+#include "decode/unicode.h"
 
 enum {
     SAMPLE_BYTES = 3000,
+    CANDIDATES_MAX = 160,
+    HEAT_BYTES = 200,          /* of the first heat */
+    HEAT_MARGIN = 4,           /* how much dearer, as a part, goes on to the second */
+    HEAT_SLACK = 60,           /* and half bits on top */
+    COST_ASCII = 11,           /* half bits; as in detect_double.c */
+    COST_DAMAGED = 31,         /* a byte in 200 is damaged, and may be any */
     STRETCH_MAX = SAMPLE_BYTES /* of a text without spaces */
 };
 
@@ -46,13 +53,106 @@ static void take_sample(cqi_sample *sample, const unsigned char *bytes, size_t l
     }
 }
 
-const char *cqi_detect_legacy(const unsigned char *bytes, size_t len, bool final)
+/*
+ * UTF-8 that is damaged more than cqi_detect_utf8 takes: its cost, UINT64_MAX where hardly anything
+ * in it is well-formed.
+ */
+static uint64_t utf8_cost(const cqi_sample *sample)
+{
+    /* Half bits, by length: characters of two bytes are letters, those of four are rare. */
+    static const unsigned costs[5] = {0, COST_ASCII, 16, 26, 44};
+    uint64_t cost = 0;
+    size_t good = 0;
+    size_t bad = 0;
+    for (size_t s = 0; s < sample->count; s++) {
+        const cqi_stretch *stretch = &sample->stretches[s];
+        for (size_t at = 0; at < stretch->len;) {
+            const unsigned char *in = stretch->bytes + at;
+            bool complete = true;
+            size_t len = cqi_utf8_subpart(in, stretch->len - at, &complete);
+            bool fits = in[0] < 0x80 || cqi_utf8_valid_prefix(in, len) == len;
+            cost += fits ? costs[len] : COST_DAMAGED;
+            good += fits && len > 1;
+            bad += !fits;
+            at += len;
+        }
+    }
+    return good * 4 > bad ? cost : UINT64_MAX;
+}
+
+/* The candidates of both kinds in one row: the double-byte ones first. */
+static uint64_t candidate_cost(size_t candidate, const cqi_sample *sample, uint64_t limit)
+{
+    size_t doubles = cqi_double_count();
+    return candidate < doubles ? cqi_double_cost(candidate, sample, limit)
+                               : cqi_single_cost(candidate - doubles, sample, limit);
+}
+
+static const char *candidate_name(size_t candidate)
+{
+    size_t doubles = cqi_double_count();
+    return candidate < doubles ? cqi_double_name(candidate) : cqi_single_name(candidate - doubles);
+}
+
+/* The front of a sample, about HEAT_BYTES long. */
+static void take_head(cqi_sample *head, const cqi_sample *sample)
+{
+    head->count = 0;
+    head->total = 0;
+    while (head->count < sample->count && head->total < HEAT_BYTES) {
+        cqi_stretch stretch = sample->stretches[head->count];
+        if (stretch.len > HEAT_BYTES)
+            stretch.len = HEAT_BYTES;
+        head->stretches[head->count++] = stretch;
+        head->total += stretch.len;
+    }
+}
+
+/*
+ * Judges all candidates by the sample's head, and those that are not far behind by all of it. Two
+ * heats cost much less than one, and hardly ever decide otherwise.
+ */
+static size_t find_cheapest(const cqi_sample *sample, uint64_t *cheapest)
+{
+    uint64_t costs[CANDIDATES_MAX];
+    size_t count = cqi_double_count() + cqi_single_count();
+    if (count > CANDIDATES_MAX)
+        count = CANDIDATES_MAX;
+    cqi_sample head;
+    take_head(&head, sample);
+    uint64_t best = UINT64_MAX / 2;
+    for (size_t i = 0; i < count; i++) {
+        costs[i] = candidate_cost(i, &head, best + best / HEAT_MARGIN + HEAT_SLACK);
+        best = costs[i] < best ? costs[i] : best;
+    }
+    uint64_t limit = best + best / HEAT_MARGIN + HEAT_SLACK;
+    size_t found = 0;
+    *cheapest = UINT64_MAX;
+    for (size_t i = 0; i < count; i++) {
+        if (costs[i] > limit)
+            continue;
+        uint64_t cost = candidate_cost(i, sample, *cheapest);
+        if (cost < *cheapest) {
+            *cheapest = cost;
+            found = i;
+        }
+    }
+    return found;
+}
+
+const char *cqi_detect_legacy(const unsigned char *bytes, size_t len, bool final, size_t *cost)
 {
     cqi_sample sample;
     sample.count = 0;
     sample.total = 0;
     take_sample(&sample, bytes, len, final);
-    cqi_verdict pair = cqi_judge_double(&sample, UINT64_MAX);
-    cqi_verdict single = cqi_judge_single(&sample, pair.cost);
-    return single.name ? single.name : pair.name;
+    uint64_t best = 0;
+    const char *name = candidate_name(find_cheapest(&sample, &best));
+    uint64_t unicode = utf8_cost(&sample);
+    if (unicode < best) {
+        best = unicode;
+        name = "UTF-8";
+    }
+    *cost = sample.total ? (size_t)(best * 100 / sample.total) : 0;
+    return name;
 }

@@ -29,14 +29,16 @@ typedef struct cqi_sample {
 /* What a byte that belongs to no character costs. */
 #define CQI_COST_ILL_FORMED 56
 
-/* An encoding and what it makes the sample cost. */
-typedef struct cqi_verdict {
-    const char *name;
-    uint64_t cost;
-} cqi_verdict;
+/*
+ * The candidates: each kind numbers its own. `limit`: a cost that is over it need not be exact. The
+ * name is that of the candidate's encoding.
+ */
+size_t cqi_double_count(void);
+const char *cqi_double_name(size_t index);
+uint64_t cqi_double_cost(size_t index, const cqi_sample *sample, uint64_t limit);
 
-/* The best of each kind. `limit`: what is no cheaper does not matter. */
-cqi_verdict cqi_judge_double(const cqi_sample *sample, uint64_t limit);
-cqi_verdict cqi_judge_single(const cqi_sample *sample, uint64_t limit);
+size_t cqi_single_count(void);
+const char *cqi_single_name(size_t index);
+uint64_t cqi_single_cost(size_t index, const cqi_sample *sample, uint64_t limit);
 
 #endif

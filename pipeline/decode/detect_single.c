@@ -66,19 +66,24 @@ static uint64_t judge_stretch(const byte_table *table, const cqi_language *langu
     return cost + cqi_cost(language->costs[last * count + CQI_CLASS_SPACE]);
 }
 
-cqi_verdict cqi_judge_single(const cqi_sample *sample, uint64_t limit)
+size_t cqi_single_count(void)
 {
-    cqi_verdict best = {NULL, limit};
-    for (size_t i = 0; i < cqi_single_models_count; i++) {
-        const cqi_single_model *model = &cqi_single_models[i];
-        byte_table table;
-        fill_table(&table, model);
-        uint64_t cost =
-            model->rank == 0 ? 0 : COST_RANK + (model->rank > 1 ? COST_RARE_ENCODING : 0);
-        for (size_t s = 0; s < sample->count && cost < best.cost; s++)
-            cost += judge_stretch(&table, &cqi_languages[model->language], &sample->stretches[s]);
-        if (cost < best.cost)
-            best = (cqi_verdict){cqi_single_encodings[model->encoding].name, cost};
-    }
-    return best;
+    return cqi_single_models_count;
+}
+
+const char *cqi_single_name(size_t index)
+{
+    return cqi_single_encodings[cqi_single_models[index].encoding].name;
+}
+
+uint64_t cqi_single_cost(size_t index, const cqi_sample *sample, uint64_t limit)
+{
+    const cqi_single_model *model = &cqi_single_models[index];
+    const cqi_language *language = &cqi_languages[model->language];
+    byte_table table;
+    fill_table(&table, model);
+    uint64_t cost = model->rank == 0 ? 0 : COST_RANK + (model->rank > 1 ? COST_RARE_ENCODING : 0);
+    for (size_t s = 0; s < sample->count && cost <= limit; s++)
+        cost += judge_stretch(&table, language, &sample->stretches[s]);
+    return cost;
 }
