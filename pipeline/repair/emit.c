@@ -29,8 +29,11 @@ void cqi_segment_clear(cqi_segment *segment)
     segment->flags = 0;
 }
 
+/* A line of which nothing is left gives its place to the next. */
 static cq_status add_mark(cqi_segment *segment, cqi_line_mark mark)
 {
+    if (segment->mark_count > 0 && segment->marks[segment->mark_count - 1].at == mark.at)
+        segment->mark_count--;
     if (segment->mark_count == segment->mark_capacity) {
         size_t capacity = segment->mark_capacity ? segment->mark_capacity * 2 : 16;
         cqi_line_mark *marks = realloc(segment->marks, capacity * sizeof *marks);
