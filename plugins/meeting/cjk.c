@@ -1,0 +1,378 @@
+/*
+ * cjk.c - names of meetings in Chinese and Japanese.
+ *
+ * Every ideograph is a token. From the head the name runs to the left over ideographs, Katakana,
+ * acronyms and quotes, to an ordinal (第3回, 第三届) or, without one, to the party, place or quote
+ * that makes it a proper name.
+ */
+#include "mention.h"
+
+#include <string.h>
+
+enum { LEFT_MAX = 40, PHRASE_MAX = 4 };
+
+static bool is(const cq_segment *segment, uint32_t i, const char *text)
+{
+    return cqk_token_is(segment, i, (cq_str){text, strlen(text)});
+}
+
+static bool is_any(const cq_segment *segment, uint32_t i, const char *const *list, size_t count)
+{
+    for (size_t k = 0; k < count; k++)
+        if (is(segment, i, list[k]))
+            return true;
+    return false;
+}
+
+/* A phrase of these classes that ends in front of token `end`: how many tokens it has. */
+static uint32_t phrase_before(const model *m, const cq_segment *segment, uint32_t end,
+                              uint32_t *class)
+{
+    for (uint32_t n = PHRASE_MAX; n > 0; n--) {
+        uint32_t value = 0;
+        if (n <= end && cqk_lexicon_match(m->words, segment, end - n, &value) == n) {
+            *class = value;
+            return n;
+        }
+    }
+    return 0;
+}
+
+/* Marks that join parts of a name. */
+static bool is_joint(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {"・", "·", "＋", "+",  "－", "-", "—", "–",
+                                        "／", "/", "•",  "＝", "‐",  "−", "〜"};
+    return is_any(segment, i, marks, CQK_COUNT(marks));
+}
+
+static bool opens_quote(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {"「", "『", "“", "《", "〈", "｢"};
+    return is_any(segment, i, marks, CQK_COUNT(marks));
+}
+
+static bool closes_quote(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {"」", "』", "”", "》", "〉", "｣"};
+    return is_any(segment, i, marks, CQK_COUNT(marks));
+}
+
+/* The token that opens the quote that token `close` closes; `close` if none is near. */
+static uint32_t opening(const cq_segment *segment, uint32_t close)
+{
+    for (uint32_t i = close; i > 0 && close - i < LEFT_MAX; i--)
+        if (opens_quote(segment, i - 1))
+            return i - 1;
+    return close;
+}
+
+static bool is_number_name(const cq_segment *segment, uint32_t i)
+{
+    if (segment->tokens->kind[i] != CQ_TOKEN_NUMBER)
+        return false;
+    uint32_t len = segment->tokens->end[i] - segment->tokens->start[i];
+    bool joint = (i > 0 && is_joint(segment, i - 1)) || is_joint(segment, i + 1);
+    return joint && len <= 3;
+}
+
+typedef struct walk {
+    cqk_ordinal ordinal; /* value 0: none */
+    uint32_t ordinal_first;
+    uint32_t first;  /* the leftmost token of the run */
+    uint32_t prefix; /* with an ordinal: the leftmost token of the run in front of it */
+    bool quoted;     /* the run begins with a quote */
+} walk;
+
+static bool same_line(const cq_segment *segment, uint32_t i)
+{
+    return !sentence_begins(segment, i);
+}
+
+/* May the run go on to the left over what ends in front of token i? How many tokens it takes. */
+static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i, bool particles,
+                          bool *quoted)
+{
+    uint32_t class = 0;
+    uint32_t used = phrase_before(m, segment, i, &class);
+    if (used && (class == WORD_STOP || class == WORD_DATE || class == WORD_MEDIA))
+        return 0;
+    if (used && (class == WORD_AND || class == WORD_PARTICLE))
+        return particles ? used : 0;
+    uint8_t kind = segment->tokens->kind[i - 1];
+    if (closes_quote(segment, i - 1)) {
+        uint32_t open = opening(segment, i - 1);
+        *quoted = true;
+        return i - open - 1 ? i - open : 0;
+    }
+    if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA || is_joint(segment, i - 1))
+        return 1;
+    if (kind == CQ_TOKEN_LETTER)
+        return is_capital(segment, i - 1) ? 1 : 0;
+    if (is_number_name(segment, i - 1))
+        return 1;
+    if (particles && is(segment, i - 1, "の"))
+        return 1;
+    return 0;
+}
+
+/* The run of name tokens in front of token `end`; stops at an ordinal. */
+static walk walk_left(const model *m, const cq_segment *segment, uint32_t end, bool particles)
+{
+    walk w = {.first = end};
+    uint32_t i = end;
+    while (i > 0 && end - i < LEFT_MAX && same_line(segment, i)) {
+        uint32_t joint = is(segment, i - 1, "の") ? i - 1 : i;
+        if (joint > 0 && (particles || joint == i) &&
+            cqk_ordinal_before(m->host, segment, joint, &w.ordinal) &&
+            (segment->tokens->kind[joint - w.ordinal.tokens] == CQ_TOKEN_IDEOGRAPH ||
+             w.ordinal.form != CQK_ORDINAL_WORDS) &&
+            w.ordinal.form != CQK_ORDINAL_ROMAN && w.ordinal.form != CQK_ORDINAL_DOT) {
+            w.ordinal_first = joint - w.ordinal.tokens;
+            w.first = i;
+            w.prefix = w.ordinal_first;
+            return w;
+        }
+        bool quoted = false;
+        uint32_t used = step_left(m, segment, i, particles, &quoted);
+        if (used == 0)
+            break;
+        i -= used;
+        w.first = i;
+        w.quoted = quoted;
+    }
+    while (w.first < end && is_joint(segment, w.first))
+        w.first++;
+    return w;
+}
+
+/* Two and more countries by their one-character forms: 日米豪印. How many tokens; 0: none. */
+static uint32_t compound_at(const model *m, const cq_segment *segment, uint32_t i, uint32_t end)
+{
+    char seen[8] = "";
+    uint32_t used = 0;
+    uint32_t parties = 0;
+    while (i + used < end) {
+        const char *code = NULL;
+        cq_str text = cqk_token(segment, i + used);
+        if (cqk_country_short(m->countries, text, &code) != text.len || !code ||
+            strcmp(seen, code) == 0)
+            break;
+        strncpy(seen, code, sizeof seen - 1);
+        parties++;
+        used++;
+    }
+    if (parties == 1 && i + 1 < end && segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER &&
+        is_capital(segment, i + 1))
+        return 2; /* 日EU, 日ASEAN */
+    return parties >= 2 ? used : 0;
+}
+
+/* Does something begin at token i that makes the rest a proper name? */
+static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i, uint32_t end)
+{
+    cqk_country_match country;
+    cqk_place_match place;
+    uint32_t class = 0;
+    if (compound_at(m, segment, i, end))
+        return true;
+    if (cqk_country_at(m->countries, segment, i, &country) && country.form != CQK_COUNTRY_SHORT &&
+        i + country.tokens <= end)
+        return true;
+    if (cqk_place_at(m->places, segment, i, &place) && i + place.tokens <= end)
+        return true;
+    if (segment->tokens->kind[i] == CQ_TOKEN_LETTER && cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))
+        return true;
+    uint32_t used = cqk_lexicon_match(m->words, segment, i, &class);
+    return used && class == WORD_REGION && i + used <= end;
+}
+
+/* The leftmost anchor of the run; `head` if there is none. */
+static uint32_t find_anchor(const model *m, const cq_segment *segment, uint32_t first,
+                            uint32_t head)
+{
+    for (uint32_t i = first; i < head; i++)
+        if (is_anchor(m, segment, i, head))
+            return i;
+    return head;
+}
+
+/* Are all tokens of [first, last) generic modifiers? */
+static bool all_generic(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    while (first < last) {
+        uint32_t class = 0;
+        uint32_t used = cqk_lexicon_match(m->words, segment, first, &class);
+        if (used == 0 || class != WORD_GENERIC)
+            return false;
+        first += used;
+    }
+    return true;
+}
+
+static bool in_body(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++) {
+        uint32_t class = 0;
+        uint32_t used = cqk_lexicon_match(m->words, segment, i, &class);
+        if (used && class == WORD_BODY && i + used >= last)
+            return true;
+    }
+    return false;
+}
+
+/* Is the head a verb or part of another word: 協議した, 会議場? */
+static bool is_other_word(const model *m, const cq_segment *segment, uint32_t end)
+{
+    static const char *const verbs[] = {"し", "す", "さ", "せ"};
+    uint32_t class = 0;
+    if (end >= segment->tokens->count)
+        return false;
+    if (is_any(segment, end, verbs, CQK_COUNT(verbs)))
+        return true;
+    return cqk_lexicon_match(m->words, segment, end, &class) && class == WORD_THING;
+}
+
+/* A name goes on behind the head where the quote around it closes: 日米「2＋2」. */
+static uint32_t close_behind(const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    if (end >= segment->tokens->count || !closes_quote(segment, end))
+        return end;
+    for (uint32_t i = first; i < end; i++)
+        if (opens_quote(segment, i))
+            return end + 1;
+    return end;
+}
+
+static mention make(const cq_segment *segment, uint32_t first, uint32_t name, uint32_t end,
+                    uint32_t value, uint32_t flags)
+{
+    const cq_tokens *t = segment->tokens;
+    return (mention){.start = t->start[first],
+                     .end = t->end[end - 1],
+                     .first = first,
+                     .last = end,
+                     .name_start = t->start[name],
+                     .name_end = t->end[end - 1],
+                     .kind = head_kind(value),
+                     .flags = flags | MENTION_CJK};
+}
+
+/* What is straight in front of the ordinal, with 「」 or の between: the series, or the body. */
+static void find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
+{
+    uint32_t end = w->ordinal_first;
+    if (end == 0 || !same_line(segment, end))
+        return;
+    if (is(segment, end - 1, "の") || is_joint(segment, end - 1))
+        end--;
+    walk before = walk_left(m, segment, end, false);
+    if (before.ordinal.value || before.first >= end)
+        return;
+    uint32_t anchor = before.quoted ? before.first : find_anchor(m, segment, before.first, end);
+    if (anchor == end)
+        return;
+    found->prefix_start = segment->tokens->start[anchor];
+    found->prefix_end = segment->tokens->end[end - 1];
+}
+
+static bool add_counted(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
+                        uint32_t end, uint32_t value, mentions *list)
+{
+    mention found = make(segment, w->ordinal_first, w->first, end, value, MENTION_COUNTED);
+    found.start = w->ordinal.start;
+    found.ordinal = w->ordinal.value;
+    bool bare = w->first >= head || all_generic(m, segment, w->first, head);
+    if (bare)
+        found.flags |= MENTION_BARE;
+    if (bare || find_anchor(m, segment, w->first, head) == head)
+        find_prefix(m, segment, w, &found);
+    return mentions_add(list, &found);
+}
+
+/* 次回会合, 下届会议, 下一轮磋商 */
+static bool add_next(const cq_segment *segment, uint32_t head, uint32_t end, uint32_t value,
+                     mentions *list)
+{
+    static const char *const nexts[] = {"次回", "次の",   "下届",   "下屆",   "下次",   "下轮",
+                                        "下輪", "下一届", "下一次", "下一轮", "下一輪", "来年の"};
+    const cq_tokens *t = segment->tokens;
+    uint32_t first = head > 6 ? head - 6 : 0;
+    for (uint32_t i = first; i < head; i++)
+        for (size_t k = 0; k < CQK_COUNT(nexts); k++) {
+            size_t len = strlen(nexts[k]);
+            if (segment->text.len - t->start[i] < len ||
+                memcmp(segment->text.data + t->start[i], nexts[k], len) != 0)
+                continue;
+            mention found =
+                make(segment, i, head, end, value, MENTION_SHADOW | MENTION_BARE | MENTION_NEXT);
+            return mentions_add(list, &found);
+        }
+    return true;
+}
+
+/* A name without an ordinal: where it begins; `head` if it is none. */
+static uint32_t find_name(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
+                          uint32_t value)
+{
+    if (value & HEAD_COUNTED)
+        return head;
+    if (w->quoted)
+        return w->first;
+    uint32_t anchor = find_anchor(m, segment, w->first, head);
+    uint32_t kind = head_kind(value);
+    if (anchor < head) {
+        uint32_t compound = compound_at(m, segment, anchor, head);
+        bool consultation = kind == KIND_CONSULTATION && compound && anchor + compound == head;
+        return consultation ? head : anchor;
+    }
+    bool proper = kind == KIND_SUMMIT || kind == KIND_FORUM || kind == KIND_SYMPOSIUM;
+    bool edge = w->first == 0 || segment->tokens->kind[w->first - 1] == CQ_TOKEN_PUNCTUATION;
+    bool long_enough = head - w->first >= 2 ||
+                       (w->first < head && segment->tokens->kind[w->first] == CQ_TOKEN_KATAKANA);
+    if (proper && edge && long_enough && !all_generic(m, segment, w->first, head))
+        return w->first;
+    return head;
+}
+
+/* "WTOの閣僚会議": an acronym and a specific kind of meeting. */
+static bool find_genitive(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
+                          uint32_t *name)
+{
+    if (first < 2 || first >= head || !is(segment, first - 1, "の") ||
+        segment->tokens->kind[first - 2] != CQ_TOKEN_LETTER ||
+        !cqk_shape(segment, first - 2, CQ_SHAPE_UPPER_ALL) || all_generic(m, segment, first, head))
+        return false;
+    *name = first - 2;
+    return true;
+}
+
+bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
+              uint32_t value, mentions *list)
+{
+    uint32_t end = head + tokens;
+    walk counted = walk_left(m, segment, head, true);
+    if (counted.ordinal.value)
+        return add_counted(m, segment, &counted, head, end, value, list);
+    walk w = walk_left(m, segment, head, false);
+    if (is_other_word(m, segment, end) || in_body(m, segment, w.first, end))
+        return true;
+    uint32_t name = value & HEAD_NAME ? head : find_name(m, segment, &w, head, value);
+    uint32_t flags = 0;
+    if (name == head && !(value & HEAD_NAME)) {
+        if ((value & HEAD_COUNTED) || !find_genitive(m, segment, w.first, head, &name))
+            return add_next(segment, head, end, value, list);
+        flags = MENTION_MAYBE;
+    }
+    if (opens_quote(segment, name) && close_behind(segment, name, end) == end &&
+        memchr(cqk_tokens(segment, name, end).data, 0, 1) == NULL) {
+        bool closed = false;
+        for (uint32_t i = name; i < end; i++)
+            closed = closed || closes_quote(segment, i);
+        if (!closed)
+            name++;
+    }
+    end = close_behind(segment, name, end);
+    mention found = make(segment, name, name, end, value, flags);
+    return mentions_add(list, &found);
+}

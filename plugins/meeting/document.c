@@ -1,0 +1,548 @@
+/*
+ * document.c - collects the mentions of a document, learns its acronyms, and links bare mentions
+ * ("second meeting") to the series that they count: the one named last before them that fits.
+ */
+#include "document.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { LOOK_BACK = 200 };
+
+bool document_open(document *d, const model *m)
+{
+    memset(d, 0, sizeof *d);
+    d->m = m;
+    d->series.m = m;
+    d->phrases = malloc(PHRASES * sizeof *d->phrases);
+    d->capitals = malloc(CAPITALS * sizeof *d->capitals);
+    return d->phrases && d->capitals;
+}
+
+void document_begin(document *d)
+{
+    series_reset(&d->series);
+    d->count = 0;
+    d->surveyed = 0;
+    d->settled = false;
+    d->form_count = 0;
+    d->phrase_count = 0;
+    d->capital_count = 0;
+    d->current_count = 0;
+    d->current_segment = UINT64_MAX;
+}
+
+void document_free(document *d)
+{
+    series_free(&d->series);
+    mentions_free(&d->found);
+    free(d->records);
+    free(d->current);
+    free(d->phrases);
+    free(d->capitals);
+    memset(d, 0, sizeof *d);
+}
+
+static bool append_record(record **list, size_t *count, size_t *capacity, const record *r)
+{
+    if (*count == *capacity) {
+        size_t larger = *capacity ? *capacity * 2 : 64;
+        record *records = realloc(*list, larger * sizeof *records);
+        if (!records)
+            return false;
+        *list = records;
+        *capacity = larger;
+    }
+    (*list)[(*count)++] = *r;
+    return true;
+}
+
+static bool add_record(document *d, const mention *m, uint64_t segment, uint32_t name)
+{
+    record r = {*m, segment, name, NAME_NONE, 0};
+    return append_record(&d->records, &d->count, &d->capacity, &r);
+}
+
+/* The first token that ends behind the byte. */
+static uint32_t token_at(const cq_segment *segment, uint32_t first, uint32_t byte)
+{
+    while (first < segment->tokens->count && segment->tokens->end[first] <= byte)
+        first++;
+    return first;
+}
+
+/* "1st meeting of the X Dialogue" is a meeting of that dialogue: its name is the complement. */
+static uint32_t inner_name(const model *m, const cq_segment *segment, const mention *found)
+{
+    uint32_t group = kind_group(found->kind);
+    if ((group != KIND_MEETING && found->kind != KIND_ROUND && found->kind != KIND_EDITION) ||
+        found->kind == KIND_CONFERENCE || !(found->flags & MENTION_COUNTED))
+        return found->name_start;
+    uint32_t value = 0;
+    uint32_t i = token_at(segment, found->first, found->name_start);
+    uint32_t last = found->last;
+    if (last < 2 || cqk_lexicon_match(m->heads, segment, last - 1, &value) == 0)
+        return found->name_start;
+    uint32_t group_inner = kind_group(head_kind(value));
+    if (group_inner == KIND_MEETING && head_kind(value) != KIND_CONFERENCE)
+        return found->name_start;
+    while (i + 2 < last && word_class(m, segment, i) != WORD_OF)
+        i++;
+    if (i + 2 >= last)
+        return found->name_start;
+    i++;
+    while (i + 1 < last && word_class(m, segment, i) == WORD_STOP)
+        i++;
+    return segment->tokens->start[i];
+}
+
+static bool starts_upper(const cq_segment *segment, uint32_t i)
+{
+    return segment->tokens->kind[i] != CQ_TOKEN_LETTER || is_capital(segment, i);
+}
+
+/* Is the word in front of the ordinal a body's name, not any capitalised word? */
+static bool is_body(const model *m, const cq_segment *segment, const mention *found)
+{
+    uint32_t first = token_at(segment, 0, found->prefix_start);
+    uint32_t last = token_at(segment, first, found->prefix_end - 1);
+    if (!starts_upper(segment, found->first))
+        return false;
+    for (uint32_t i = first; i <= last && i < segment->tokens->count; i++) {
+        uint32_t class = word_class(m, segment, i);
+        if (class == WORD_GROUP || class == WORD_NOT || is_acronym(segment, i))
+            return true;
+    }
+    return (found->flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+}
+
+/* The mention that ends where the prefix of this one ends: the series named in front. */
+static const mention *series_in_front(const mentions *list, size_t index)
+{
+    const mention *found = &list->items[index];
+    for (size_t i = index; i > 0; i--) {
+        const mention *before = &list->items[i - 1];
+        if (!(before->flags & (MENTION_SHADOW | MENTION_COUNTED)) &&
+            before->end == found->prefix_end)
+            return before;
+    }
+    return NULL;
+}
+
+static const char *joint_of(const cq_segment *segment, const mention *found)
+{
+    if (found->flags & MENTION_BODY)
+        return found->flags & MENTION_CJK       ? ""
+               : found->flags & MENTION_ROMANCE ? " de "
+                                                : " of the ";
+    if (found->flags & MENTION_CJK)
+        return found->prefix_end < found->start && segment->text.data[found->start - 1] ? "・" : "";
+    return " ";
+}
+
+static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
+{
+    const mention *found = &d->found.items[index];
+    name_source source = {.segment = segment,
+                          .start = inner_name(d->m, segment, found),
+                          .end = found->name_end,
+                          .kind = found->kind};
+    uint32_t first = token_at(segment, found->first, source.start);
+    if (found->flags & MENTION_BETWEEN)
+        source.flags |= NAME_BETWEEN;
+    if (found->flags & (MENTION_CJK | MENTION_HANGUL))
+        source.flags |= NAME_CJK;
+    if (first < segment->tokens->count && starts_upper(segment, first))
+        source.flags |= NAME_CAPITAL;
+    if (!(found->flags & (MENTION_BARE | MENTION_MAYBE)))
+        source.flags |= NAME_PROPER;
+    if (found->prefix_end > found->prefix_start) {
+        const mention *front = series_in_front(&d->found, index);
+        bool plain = found->flags & MENTION_BARE && source.end - source.start <= 12;
+        if (front && plain && !(found->flags & MENTION_BODY)) {
+            source.start = front->name_start;
+            source.end = front->name_end;
+            source.flags |= NAME_PROPER;
+        } else if (front || (found->flags & MENTION_BODY) || is_body(d->m, segment, found)) {
+            source.prefix_start = found->prefix_start;
+            source.prefix_end = found->prefix_end;
+            source.joint = joint_of(segment, found);
+            source.flags |= NAME_PROPER;
+        }
+    }
+    if (source.start >= source.end)
+        source.start = found->name_start;
+    return series_add(&d->series, &source);
+}
+
+static bool is_linking_word(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t class = word_class(m, segment, i);
+    return class == WORD_OF || class == WORD_AND || cqk_token_is(segment, i, CQ_STR("the"));
+}
+
+/* Keeps the initials of the words around a head, so that an acronym may be read. */
+static bool add_phrase(document *d, const cq_segment *segment, uint32_t head)
+{
+    const cq_tokens *t = segment->tokens;
+    if (d->phrase_count == PHRASES)
+        return true;
+    uint32_t first = head;
+    while (first > 0 && head - first < 5 && t->kind[first - 1] == CQ_TOKEN_LETTER &&
+           !sentence_begins(segment, first))
+        first--;
+    phrase p = {.head = 0};
+    uint32_t words = 0;
+    uint32_t last = first;
+    for (uint32_t i = first; i < t->count && words < PHRASE_WORDS && i < head + 12; i++) {
+        if (t->kind[i] != CQ_TOKEN_LETTER || (i > first && sentence_begins(segment, i)))
+            break;
+        last = i + 1;
+        char c = cqk_token(segment, i).data[0];
+        if (is_linking_word(d->m, segment, i))
+            continue;
+        if (i == head)
+            p.head = words;
+        p.start[words] = t->start[i] - t->start[first];
+        p.end[words] = t->end[i] - t->start[first];
+        p.initials[words++] = (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+    }
+    if (words < 3)
+        return true;
+    p.text = store_copy(&d->series.memory, cqk_tokens(segment, first, last));
+    d->phrases[d->phrase_count++] = p;
+    return p.text.data != NULL;
+}
+
+static bool add_capital(document *d, const cq_segment *segment, uint32_t i)
+{
+    uint32_t hash = segment->tokens->hash[i];
+    for (uint32_t k = 0; k < d->capital_count; k++)
+        if (d->capitals[k].hash == hash)
+            return true;
+    if (d->capital_count == CAPITALS)
+        return true;
+    capital c = {hash, store_copy(&d->series.memory, cqk_token(segment, i))};
+    d->capitals[d->capital_count++] = c;
+    return c.text.data != NULL;
+}
+
+/* Words in capitals, and phrases that they may be short for. */
+static bool learn(document *d, const cq_segment *segment)
+{
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t i = 0; i < t->count; i++) {
+        uint32_t len = t->end[i] - t->start[i];
+        if (t->kind[i] == CQ_TOKEN_LETTER && len >= 3 && len <= 8 &&
+            cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
+            !(t->shape[i] & (CQ_SHAPE_DIGIT | CQ_SHAPE_NON_ASCII)) && !add_capital(d, segment, i))
+            return false;
+    }
+    return true;
+}
+
+static bool learn_phrases(document *d, const cq_segment *segment)
+{
+    for (size_t i = 0; i < d->found.count; i++) {
+        const mention *found = &d->found.items[i];
+        if (found->flags & (MENTION_CJK | MENTION_HANGUL | MENTION_ACRONYM))
+            continue;
+        for (uint32_t k = found->first; k < found->last; k++) {
+            uint32_t value = 0;
+            if (cqk_lexicon_match(d->m->heads, segment, k, &value) && !(value & HEAD_COUNTED) &&
+                head_kind(value) != KIND_ACRONYM && !add_phrase(d, segment, k))
+                return false;
+        }
+    }
+    return true;
+}
+
+static bool collect(document *d, const cq_segment *segment)
+{
+    if (!find_mentions(d->m, segment, &d->found))
+        return false;
+    for (size_t i = 0; i < d->found.count; i++) {
+        mention *found = &d->found.items[i];
+        if (segment->flags & CQ_SEGMENT_HEADING)
+            found->flags |= MENTION_HEADING;
+        uint32_t name = NAME_NONE;
+        if (!(found->flags & MENTION_SHADOW)) {
+            name = add_name(d, segment, i);
+            if (name == NAME_NONE)
+                return false;
+            d->series.names[name].uses++;
+            d->series.names[name].counted += (found->flags & MENTION_COUNTED) != 0;
+            d->series.names[name].headings += (found->flags & MENTION_HEADING) != 0;
+        }
+        if (!add_record(d, found, segment->index, name))
+            return false;
+    }
+    return true;
+}
+
+bool document_survey(document *d, const cq_segment *segment)
+{
+    d->surveyed = segment->index + 1;
+    return collect(d, segment) && learn(d, segment) && learn_phrases(d, segment);
+}
+
+/* Does the acronym spell words of the phrase that include its head? */
+static bool spells(const phrase *p, cq_str acronym, uint32_t *first)
+{
+    size_t words = strlen(p->initials);
+    for (size_t at = 0; at + acronym.len <= words; at++) {
+        if (at > p->head || at + acronym.len <= p->head ||
+            memcmp(p->initials + at, acronym.data, acronym.len) != 0)
+            continue;
+        *first = (uint32_t)at;
+        return true;
+    }
+    return false;
+}
+
+static bool add_form(document *d, const capital *c, const phrase *p, uint32_t first)
+{
+    uint32_t last = first + (uint32_t)c->text.len - 1;
+    cq_str text = {p->text.data + p->start[first], p->end[last] - p->start[first]};
+    uint32_t start[PHRASE_WORDS * 3];
+    uint32_t end[PHRASE_WORDS * 3];
+    uint32_t hash[PHRASE_WORDS * 3];
+    uint8_t kind[PHRASE_WORDS * 3];
+    uint16_t shape[PHRASE_WORDS * 3] = {0};
+    size_t count = d->m->host->tokenize(d->m->host, text, start, end, hash, CQK_COUNT(start));
+    if (count > CQK_COUNT(start))
+        return true;
+    memset(kind, CQ_TOKEN_LETTER, sizeof kind);
+    cq_tokens tokens = {sizeof tokens, (uint32_t)count, start, end, kind, shape, hash};
+    cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
+    name_source source = {.segment = &segment,
+                          .start = 0,
+                          .end = (uint32_t)text.len,
+                          .kind = KIND_MEETING,
+                          .flags = NAME_PROPER};
+    uint32_t name = series_add(&d->series, &source);
+    if (name == NAME_NONE)
+        return false;
+    d->forms[d->form_count++] = (short_form){c->hash, c->text, name};
+    return true;
+}
+
+static bool is_known_acronym(const document *d, cq_str text)
+{
+    uint32_t start;
+    uint32_t end;
+    uint32_t hash;
+    uint8_t kind = CQ_TOKEN_LETTER;
+    uint16_t shape = 0;
+    if (d->m->host->tokenize(d->m->host, text, &start, &end, &hash, 1) != 1)
+        return false;
+    cq_tokens tokens = {sizeof tokens, 1, &start, &end, &kind, &shape, &hash};
+    cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
+    uint32_t value = 0;
+    return cqk_lexicon_match(d->m->heads, &segment, 0, &value) > 0;
+}
+
+/* Which words in capitals are short for a meeting. */
+static bool find_forms(document *d)
+{
+    for (uint32_t i = 0; i < d->capital_count && d->form_count < SHORT_FORMS; i++) {
+        const capital *c = &d->capitals[i];
+        if (is_known_acronym(d, c->text))
+            continue;
+        for (uint32_t k = 0; k < d->phrase_count; k++) {
+            uint32_t first = 0;
+            if (!spells(&d->phrases[k], c->text, &first))
+                continue;
+            if (!add_form(d, c, &d->phrases[k], first))
+                return false;
+            break;
+        }
+    }
+    return true;
+}
+
+/* Is another name that is surely one of the same series? */
+static bool is_confirmed(const document *d, uint32_t index)
+{
+    const series *s = &d->series;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (i != index && s->names[i].root == s->names[index].root &&
+            (s->names[i].flags & NAME_PROPER))
+            return true;
+    return false;
+}
+
+static bool is_bare(const document *d, const record *r)
+{
+    if (r->name == NAME_NONE)
+        return true;
+    const series_name *n = &d->series.names[r->name];
+    return (r->m.flags & MENTION_BARE) && !(n->flags & NAME_PROPER);
+}
+
+/* May a bare mention of this kind count meetings of that series? */
+static bool kinds_fit(const mention *bare, const series_name *of)
+{
+    uint32_t group = kind_group(bare->kind);
+    return group == of->group || group == KIND_MEETING || bare->kind == KIND_ROUND ||
+           bare->kind == KIND_EDITION || of->kind == KIND_ACRONYM;
+}
+
+/* The series that a bare record counts: the last one named before it that fits, else the first. */
+static uint32_t link_back(const document *d, size_t index)
+{
+    const record *bare = &d->records[index];
+    uint32_t fallback = NAME_NONE;
+    for (size_t i = index, steps = 0; i > 0 && steps < LOOK_BACK; i--, steps++) {
+        const record *r = &d->records[i - 1];
+        if (r->series == NAME_NONE || (r->m.flags & MENTION_SHADOW))
+            continue;
+        const series_name *n = &d->series.names[r->series];
+        if (!kinds_fit(&bare->m, n))
+            continue;
+        bool counts = n->counted || (r->m.flags & (MENTION_COUNTED | MENTION_HEADING));
+        if (counts || kind_group(bare->m.kind) == n->group)
+            return r->series;
+        if (fallback == NAME_NONE)
+            fallback = r->series;
+    }
+    if (fallback != NAME_NONE)
+        return fallback;
+    for (size_t i = index + 1; i < d->count && i < index + LOOK_BACK; i++) {
+        const record *r = &d->records[i];
+        if (!(r->m.flags & MENTION_SHADOW) && !is_bare(d, r) &&
+            kinds_fit(&bare->m, &d->series.names[d->series.names[r->name].root]))
+            return d->series.names[r->name].root;
+    }
+    return NAME_NONE;
+}
+
+static uint32_t focus_of(const document *d, size_t index, uint32_t of)
+{
+    for (size_t i = index; i > 0; i--)
+        if (d->records[i - 1].series == of && d->records[i - 1].m.ordinal)
+            return d->records[i - 1].m.ordinal;
+    return 0;
+}
+
+static void link_record(document *d, size_t index)
+{
+    record *r = &d->records[index];
+    if ((r->m.flags & MENTION_MAYBE) && !is_confirmed(d, r->name))
+        r->m.flags |= MENTION_SHADOW | MENTION_BARE;
+    if (!is_bare(d, r)) {
+        r->series = d->series.names[r->name].root;
+        return;
+    }
+    bool known =
+        r->name != NAME_NONE && d->series.names[r->name].word_count > 0 && is_confirmed(d, r->name);
+    r->series = known ? d->series.names[r->name].root : link_back(d, index);
+    if (r->series == NAME_NONE && r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
+        r->series = d->series.names[r->name].root;
+    if ((r->m.flags & MENTION_SHADOW) && !(r->m.flags & MENTION_NEXT))
+        r->focus = focus_of(d, index, r->series);
+}
+
+bool document_settle(document *d)
+{
+    if (d->settled)
+        return true;
+    d->settled = true;
+    if (!find_forms(d))
+        return false;
+    series_settle(&d->series);
+    for (size_t i = 0; i < d->count; i++)
+        link_record(d, i);
+    return true;
+}
+
+static bool is_free(const document *d, const mention *found)
+{
+    for (size_t i = 0; i < d->current_count; i++) {
+        const mention *m = &d->current[i].m;
+        if (!(m->flags & MENTION_SHADOW) && m->start < found->end && m->end > found->start)
+            return false;
+    }
+    return true;
+}
+
+/* Mentions by the document's own acronyms, in the segment at hand. */
+static bool add_acronyms(document *d, const cq_segment *segment)
+{
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t i = 0; i < t->count && d->form_count; i++) {
+        if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))
+            continue;
+        for (uint32_t k = 0; k < d->form_count; k++) {
+            const short_form *form = &d->forms[k];
+            if (form->hash != t->hash[i] || !cqk_equal(form->text, cqk_token(segment, i)))
+                continue;
+            d->found.count = 0;
+            if (!find_acronym(d->m, segment, i, 1, KIND_ACRONYM, &d->found))
+                return false;
+            const mention *found = &d->found.items[0];
+            record r = {*found, segment->index, form->name, d->series.names[form->name].root, 0};
+            if (is_free(d, found) &&
+                !append_record(&d->current, &d->current_count, &d->current_capacity, &r))
+                return false;
+        }
+    }
+    return true;
+}
+
+static int by_start(const void *a, const void *b)
+{
+    const record *x = a;
+    const record *y = b;
+    return (x->m.start > y->m.start) - (x->m.start < y->m.start);
+}
+
+static size_t first_of(const document *d, uint64_t segment)
+{
+    size_t low = 0;
+    size_t high = d->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (d->records[middle].segment < segment)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* A segment that the survey did not see: its names join the series that are known. */
+static bool collect_late(document *d, const cq_segment *segment)
+{
+    size_t names = d->series.count;
+    size_t first = d->count;
+    d->surveyed = segment->index + 1;
+    if (!collect(d, segment))
+        return false;
+    for (size_t i = names; i < d->series.count; i++)
+        series_join(&d->series, (uint32_t)i);
+    for (size_t i = first; i < d->count; i++)
+        link_record(d, i);
+    return true;
+}
+
+bool document_turn_to(document *d, const cq_segment *segment)
+{
+    if (!document_settle(d))
+        return false;
+    if (d->current_segment == segment->index)
+        return true;
+    if (segment->index >= d->surveyed && !collect_late(d, segment))
+        return false;
+    d->current_segment = segment->index;
+    d->current_count = 0;
+    for (size_t i = first_of(d, segment->index);
+         i < d->count && d->records[i].segment == segment->index; i++)
+        if (!append_record(&d->current, &d->current_count, &d->current_capacity, &d->records[i]))
+            return false;
+    if (!add_acronyms(d, segment))
+        return false;
+    if (d->current_count > 1)
+        qsort(d->current, d->current_count, sizeof *d->current, by_start);
+    return true;
+}

@@ -1,0 +1,77 @@
+/*
+ * document.h - what the meeting extractor knows of one document: all mentions, and the series that
+ * each of them belongs to.
+ *
+ * `survey` collects; `settle` decides once all has been seen. A mention of a segment that the
+ * survey did not reach is linked when it is scanned.
+ */
+#ifndef MEETING_DOCUMENT_H
+#define MEETING_DOCUMENT_H
+
+#include "series.h"
+
+/* A mention in the document. */
+typedef struct record {
+    mention m;
+    uint64_t segment;
+    uint32_t name;   /* of the series' names; NAME_NONE: none of its own */
+    uint32_t series; /* the name that stands for its series; NAME_NONE: unknown */
+    uint32_t focus;  /* of a shadow: the ordinal of the meeting that it means, 0 if unknown */
+} record;
+
+/* An acronym that the document uses for a meeting. */
+typedef struct short_form {
+    uint32_t hash;
+    cq_str text;
+    uint32_t name;
+} short_form;
+
+enum { SHORT_FORMS = 16, PHRASES = 128, PHRASE_WORDS = 16, CAPITALS = 256 };
+
+/* Words around a head by their initials, for acronyms: "meeting of Foreign Ministers". */
+typedef struct phrase {
+    char initials[PHRASE_WORDS + 1];
+    uint32_t start[PHRASE_WORDS]; /* of each word, bytes of `text` */
+    uint32_t end[PHRASE_WORDS];
+    uint32_t head; /* which of them is the head */
+    cq_str text;
+} phrase;
+
+/* A word in capitals and how often it was seen. */
+typedef struct capital {
+    uint32_t hash;
+    cq_str text;
+} capital;
+
+typedef struct document {
+    const model *m;
+    series series;
+    record *records;
+    size_t count;
+    size_t capacity;
+    uint64_t surveyed; /* segments below this number have their records */
+    bool settled;
+    mentions found;  /* scratch */
+    record *current; /* the records of the segment at hand, acronyms too */
+    size_t current_count;
+    size_t current_capacity;
+    uint64_t current_segment;
+    short_form forms[SHORT_FORMS];
+    uint32_t form_count;
+    phrase *phrases;
+    uint32_t phrase_count;
+    capital *capitals;
+    uint32_t capital_count;
+} document;
+
+bool document_open(document *d, const model *m); /* false: out of memory */
+void document_begin(document *d);
+void document_free(document *d);
+
+/* Each returns false when out of memory. */
+bool document_survey(document *d, const cq_segment *segment);
+bool document_settle(document *d);
+/* Makes d->current the records of this segment: those of the survey, or made now. */
+bool document_turn_to(document *d, const cq_segment *segment);
+
+#endif

@@ -1,0 +1,71 @@
+/*
+ * event.h - what a document says of its meetings: observations, sentence by sentence, and the
+ * records that they are merged into at the document's end.
+ */
+#ifndef MEETING_EVENT_H
+#define MEETING_EVENT_H
+
+#include "document.h"
+
+enum { DATE_SIZE = 64, CODE_SIZE = 8 };
+
+enum { STATUS_NONE = 0, STATUS_HELD, STATUS_PLANNED, STATUS_POSTPONED };
+
+/* What one sentence, or a heading with the lines under it, says of one meeting. */
+typedef struct observation {
+    uint32_t series;
+    uint32_t ordinal; /* 0: none */
+    uint32_t flags;   /* MENTION_ flags of the mention */
+    uint32_t status;  /* by the words around it */
+    bool late;        /* its date lies behind the document's date */
+    bool early;       /* and before it */
+    bool heading;     /* from the lines under a heading */
+    bool whole_country;
+    char date[DATE_SIZE];
+    char country[CODE_SIZE];
+    cq_str place;      /* in the events' store */
+    uint64_t evidence; /* a handle of the host's */
+} observation;
+
+typedef struct item {
+    uint32_t series;
+    uint32_t ordinal;
+    bool person;
+    cq_str value;
+} item;
+
+/* A heading that waits for the lines under it to say when and where. */
+typedef struct pending {
+    bool active;
+    size_t observation;
+    uint32_t lines; /* that may still come */
+    uint64_t segment;
+} pending;
+
+typedef struct events {
+    const model *m;
+    cqk_lexicon *cues;
+    store memory;
+    observation *items;
+    size_t count;
+    size_t capacity;
+    item *people;
+    size_t person_count;
+    size_t person_capacity;
+    pending heading;
+    char document_date[DATE_SIZE];
+} events;
+
+cqk_lexicon *cues_new(const cq_host *host); /* words of events.c, for the model */
+
+void events_begin(events *e, cq_str document_date);
+void events_free(events *e);
+
+/* Reads one segment with its records and the entities that were kept. */
+cq_status events_link(events *e, document *d, const cq_segment *segment,
+                      const cq_entity *const *entities, size_t count, const cq_emitter *out);
+
+/* Merges the observations and emits one record a meeting. */
+cq_status events_emit(events *e, document *d, const cq_emitter *out);
+
+#endif

@@ -1,0 +1,160 @@
+/*
+ * find.c - goes through a segment's tokens, searches at triggers only, and settles overlaps.
+ */
+#include "mention.h"
+
+#include "numeral.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool mentions_add(mentions *list, const mention *item)
+{
+    if (list->count == list->capacity) {
+        size_t capacity = list->capacity ? list->capacity * 2 : 32;
+        mention *items = realloc(list->items, capacity * sizeof *items);
+        if (!items)
+            return false;
+        list->items = items;
+        list->capacity = capacity;
+    }
+    list->items[list->count++] = *item;
+    return true;
+}
+
+void mentions_free(mentions *list)
+{
+    free(list->items);
+    *list = (mentions){0};
+}
+
+/* COP16, TICAD8 as one token: capitals, then one or two digits. */
+static bool find_numbered(const cq_segment *segment, uint32_t i, mentions *list)
+{
+    static const char *const series[] = {"COP",  "CMP", "CMA",   "TICAD", "UNCTAD", "UNGA", "PALM",
+                                         "ASEM", "MC",  "FOCAC", "MOP",   "COPMOP", "SBSTA"};
+    cq_str text = cqk_token(segment, i);
+    size_t letters = 0;
+    while (letters < text.len && text.data[letters] >= 'A' && text.data[letters] <= 'Z')
+        letters++;
+    uint64_t number = 0;
+    uint32_t digits = 0;
+    if (letters == text.len || cqk_digits(text, letters, &number, &digits) != text.len - letters ||
+        digits > 2 || number == 0)
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(series); k++) {
+        if (strlen(series[k]) != letters || memcmp(series[k], text.data, letters) != 0)
+            continue;
+        mention found = {.start = segment->tokens->start[i],
+                         .end = segment->tokens->end[i],
+                         .first = i,
+                         .last = i + 1,
+                         .name_start = segment->tokens->start[i],
+                         .name_end = segment->tokens->start[i] + (uint32_t)letters,
+                         .ordinal = (uint32_t)number,
+                         .kind = KIND_ACRONYM,
+                         .flags = MENTION_ACRONYM | MENTION_COUNTED};
+        return mentions_add(list, &found);
+    }
+    return true;
+}
+
+static bool find_head(const model *m, const cq_segment *segment, uint32_t i, uint32_t used,
+                      uint32_t value, mentions *list)
+{
+    if (head_kind(value) == KIND_ACRONYM)
+        return !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
+               find_acronym(m, segment, i, used, value, list);
+    uint8_t kind = segment->tokens->kind[i];
+    bool cjk = kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA;
+    if (kind == CQ_TOKEN_NUMBER && i > 0) {
+        uint32_t before = i - 1;
+        while (before > 0 && segment->tokens->kind[before] == CQ_TOKEN_PUNCTUATION)
+            before--;
+        cjk = segment->tokens->kind[before] == CQ_TOKEN_IDEOGRAPH;
+    }
+    return cjk ? find_cjk(m, segment, i, used, value, list)
+               : find_latin(m, segment, i, used, value, list);
+}
+
+static bool find_german(const model *m, const cq_segment *segment, uint32_t i, mentions *list)
+{
+    uint32_t value = german_head(cqk_token(segment, i));
+    return !value || find_latin(m, segment, i, 1, value | HEAD_GERMAN, list);
+}
+
+static bool find_hangul(const model *m, const cq_segment *segment, uint32_t i, mentions *list)
+{
+    size_t end = 0;
+    uint32_t value = korean_head(cqk_token(segment, i), &end);
+    return !value ||
+           find_korean(m, segment, i, segment->tokens->start[i] + (uint32_t)end, value, list);
+}
+
+static bool find_at(const model *m, const cq_segment *segment, uint32_t i, mentions *list)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t value = 0;
+    if (t->kind[i] == CQ_TOKEN_HANGUL)
+        return find_hangul(m, segment, i, list);
+    uint32_t used = cqk_lexicon_match(m->heads, segment, i, &value);
+    if (used)
+        return find_head(m, segment, i, used, value, list);
+    if (t->kind[i] != CQ_TOKEN_LETTER || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
+        return true;
+    if (cqk_shape(segment, i, CQ_SHAPE_DIGIT))
+        return find_numbered(segment, i, list);
+    return t->end[i] - t->start[i] < 9 || find_german(m, segment, i, list);
+}
+
+/* By what is kept first: entities before shadows, then the longer, then the one further left. */
+static int by_worth(const void *a, const void *b)
+{
+    const mention *x = a;
+    const mention *y = b;
+    int shadow_x = (x->flags & MENTION_SHADOW) != 0;
+    int shadow_y = (y->flags & MENTION_SHADOW) != 0;
+    if (shadow_x != shadow_y)
+        return shadow_x - shadow_y;
+    uint32_t len_x = x->end - x->start;
+    uint32_t len_y = y->end - y->start;
+    if (len_x != len_y)
+        return len_x < len_y ? 1 : -1;
+    return (x->start > y->start) - (x->start < y->start);
+}
+
+static int by_start(const void *a, const void *b)
+{
+    const mention *x = a;
+    const mention *y = b;
+    return (x->start > y->start) - (x->start < y->start);
+}
+
+/* Drops what overlaps a better one. Candidates of one segment are few, or sorted into few. */
+static void settle(mentions *list)
+{
+    qsort(list->items, list->count, sizeof *list->items, by_worth);
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        mention candidate = list->items[i];
+        bool free_span = true;
+        for (size_t k = kept; k > 0 && free_span; k--)
+            free_span = candidate.end <= list->items[k - 1].start ||
+                        candidate.start >= list->items[k - 1].end;
+        if (free_span)
+            list->items[kept++] = candidate;
+    }
+    list->count = kept;
+    qsort(list->items, list->count, sizeof *list->items, by_start);
+}
+
+bool find_mentions(const model *m, const cq_segment *segment, mentions *list)
+{
+    list->count = 0;
+    for (uint32_t i = 0; i < segment->tokens->count; i++)
+        if (!find_at(m, segment, i, list))
+            return false;
+    if (list->count > 1)
+        settle(list);
+    return true;
+}

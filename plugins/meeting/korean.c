@@ -1,0 +1,267 @@
+/*
+ * korean.c - names of meetings in Korean.
+ *
+ * A token is a word with its particles, "실무접촉을"; nouns of a name are written together or
+ * apart. The name runs to the left over words without particles, to an ordinal (제3차, 첫) or to
+ * the party or place that makes it a proper name.
+ */
+#include "mention.h"
+
+#include <string.h>
+
+enum { LEFT_MAX = 6 };
+
+static bool starts_with(cq_str text, const char *prefix)
+{
+    size_t len = strlen(prefix);
+    return text.len >= len && memcmp(text.data, prefix, len) == 0;
+}
+
+static bool ends_with(cq_str text, const char *tail)
+{
+    size_t len = strlen(tail);
+    return text.len >= len && memcmp(text.data + text.len - len, tail, len) == 0;
+}
+
+static bool equals_any(cq_str text, const char *const *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (cqk_equal(text, (cq_str){list[i], strlen(list[i])}))
+            return true;
+    return false;
+}
+
+/* What may follow a name in one word without being part of it. */
+static bool is_tail(cq_str tail)
+{
+    static const char *const nouns[] = {
+        "결과", "개최",   "참석",     "관련", "기간", "대표", "대표단", "합의", "의장", "준비",
+        "등",   "중",     "때",       "이후", "직후", "당시", "계기",   "참가", "폐막", "개막",
+        "성명", "합의서", "공동성명", "차",   "시",   "간",   "인",     "이다", "였다"};
+    if (cqk_korean_particles(tail))
+        return true;
+    for (size_t i = 0; i < CQK_COUNT(nouns); i++) {
+        size_t len = strlen(nouns[i]);
+        if (starts_with(tail, nouns[i]) &&
+            cqk_korean_particles((cq_str){tail.data + len, tail.len - len}))
+            return true;
+    }
+    return false;
+}
+
+/* Words that go on to be something else, or verbs: 회의록, 회의실, 협의하다, 대화체. */
+static bool is_other_word(cq_str tail)
+{
+    static const char *const others[] = {"록", "실", "장", "체", "하", "했", "한", "할", "함",
+                                         "적", "원", "소", "론", "되", "된", "해", "방"};
+    for (size_t i = 0; i < CQK_COUNT(others); i++)
+        if (starts_with(tail, others[i]))
+            return true;
+    return false;
+}
+
+/* Does the word end a phrase, so that no name goes on over it? */
+static bool ends_phrase(cq_str word)
+{
+    static const char *const nouns[] = {
+        "북한",   "남한",   "대한", "국가",   "회의",   "협의", "합의", "회담",
+        "한반도", "제주도", "고위", "아시아", "차세대", "정부", "한일", "유엔",
+        "성과",   "기후",   "국제", "아세안", "중앙",   "경제", "통일", "장관",
+        "외교",   "국방",   "정례", "위원회", "사회",   "문화", "인도"};
+    static const char *const tails[] = {"은",   "는", "을", "를", "에",   "에서", "의",   "와",
+                                        "과",   "로", "한", "된", "할",   "하는", "되는", "하여",
+                                        "하고", "며", "이", "가", "도",   "던",   "적인", "및",
+                                        "등",   "인", "해", "고", "부터", "까지"};
+    static const char *const words[] = {"오늘", "어제", "내일", "올해", "이번", "지난", "다음",
+                                        "금번", "당시", "최근", "관련", "후속", "모든", "또한",
+                                        "이후", "양국", "쌍방", "추가", "개최", "참석", "별도"};
+    if (equals_any(word, nouns, CQK_COUNT(nouns)))
+        return false;
+    if (equals_any(word, words, CQK_COUNT(words)))
+        return true;
+    for (size_t i = 0; i < CQK_COUNT(nouns); i++)
+        if (word.len > strlen(nouns[i]) && ends_with(word, nouns[i]))
+            return false;
+    for (size_t i = 0; i < CQK_COUNT(tails); i++)
+        if (ends_with(word, tails[i]))
+            return true;
+    return false;
+}
+
+static bool is_generic(cq_str word)
+{
+    static const char *const words[] = {
+        "전체", "본",   "실무", "고위급", "장관급", "정례",   "정기",   "임시", "국제", "대표",
+        "후속", "군사", "관계", "외교",   "장관",   "화상",   "긴급",   "확대", "준비", "연례",
+        "정상", "특별", "공동", "양자",   "구체적", "실무자", "관계자", "기자", "전화", "비공개"};
+    return equals_any(word, words, CQK_COUNT(words));
+}
+
+/* Countries by their one-syllable forms at the beginning: 한미일, 남북. How many bytes. */
+static size_t compound(const model *m, cq_str word)
+{
+    static const char *const koreas[] = {"남북", "북남", "북미", "한중일", "한일중"};
+    for (size_t i = 0; i < CQK_COUNT(koreas); i++)
+        if (starts_with(word, koreas[i]))
+            return strlen(koreas[i]);
+    char seen[8] = "";
+    size_t used = 0;
+    uint32_t parties = 0;
+    while (used < word.len) {
+        const char *code = NULL;
+        cq_str rest = {word.data + used, word.len - used};
+        uint32_t bytes = cqk_country_short(m->countries, rest, &code);
+        if (bytes == 0 || !code || strcmp(seen, code) == 0)
+            break;
+        strncpy(seen, code, sizeof seen - 1);
+        used += bytes;
+        parties++;
+    }
+    return parties >= 2 ? used : 0;
+}
+
+/* Does the word at token i make the name proper? */
+static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const regions[] = {"아시아",   "동아시아", "아세안",     "유엔",
+                                          "아프리카", "태평양",   "세계",       "동북아",
+                                          "적십자",   "핵안보",   "인도태평양", "유럽"};
+    cq_str word = cqk_token(segment, i);
+    cqk_country_match country;
+    cqk_place_match place;
+    if (segment->tokens->kind[i] == CQ_TOKEN_LETTER)
+        return cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL);
+    if (compound(m, word) || cqk_country_at(m->countries, segment, i, &country) ||
+        cqk_place_at(m->places, segment, i, &place))
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(regions); k++)
+        if (starts_with(word, regions[k]))
+            return true;
+    return false;
+}
+
+/* A middle dot or hyphen that joins: 한·미, 한-아세안. */
+static bool joins(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {"·", "-", "・", "ㆍ", "‧", "–", "+"};
+    return i > 0 && cqk_touches(segment, i) &&
+           equals_any(cqk_token(segment, i), marks, CQK_COUNT(marks));
+}
+
+static mention make(const cq_segment *segment, uint32_t first, uint32_t token, uint32_t end,
+                    uint32_t value)
+{
+    uint32_t start = segment->tokens->start[first];
+    return (mention){.start = start,
+                     .end = end,
+                     .first = first,
+                     .last = token + 1,
+                     .name_start = start,
+                     .name_end = end,
+                     .kind = head_kind(value),
+                     .flags = MENTION_HANGUL};
+}
+
+static uint32_t skip_space(const cq_segment *segment, uint32_t at)
+{
+    while (at < segment->text.len && segment->text.data[at] == ' ')
+        at++;
+    return at;
+}
+
+/* Counted: from the ordinal, behind it perhaps in the same word, to the head. */
+static bool add_counted(const model *m, const cq_segment *segment, const cqk_ordinal *ordinal,
+                        uint32_t first, uint32_t token, uint32_t end, uint32_t value,
+                        mentions *list)
+{
+    mention found = make(segment, first, token, end, value);
+    found.start = ordinal->start;
+    found.name_start = skip_space(segment, ordinal->end);
+    found.ordinal = ordinal->value;
+    found.flags |= MENTION_COUNTED;
+    uint32_t behind = first + ordinal->tokens;
+    cq_str name = {segment->text.data + found.name_start, found.name_end - found.name_start};
+    bool proper = compound(m, name) > 0;
+    for (uint32_t i = behind; i <= token && !proper; i++)
+        proper = is_anchor(m, segment, i);
+    if (!proper && (end - found.name_start <= 9 || is_generic(name)))
+        found.flags |= MENTION_BARE;
+    return found.name_start >= end || mentions_add(list, &found);
+}
+
+/* The ordinal that stands in front of token i, or begins it. */
+static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t i, uint32_t end,
+                         cqk_ordinal *ordinal, uint32_t *first)
+{
+    for (uint32_t back = 0; back <= 3 && back <= i; back++) {
+        if (!cqk_ordinal_at(m->host, segment, i - back, ordinal) || ordinal->end >= end)
+            continue;
+        bool reaches =
+            i - back + ordinal->tokens == i + (back == 0) || i - back + ordinal->tokens == i ||
+            (i - back + ordinal->tokens == i + 1 && ordinal->end > segment->tokens->start[i]);
+        if (!reaches || ordinal->form == CQK_ORDINAL_DOT)
+            continue;
+        *first = i - back;
+        return true;
+    }
+    return false;
+}
+
+/* 다음 회의, 차기 회담, 추가 개최: the next one, of which something is said. */
+static bool add_next(const cq_segment *segment, uint32_t token, uint32_t end, uint32_t value,
+                     mentions *list)
+{
+    static const char *const nexts[] = {"다음", "차기", "차회"};
+    if (token == 0 || !equals_any(cqk_token(segment, token - 1), nexts, CQK_COUNT(nexts)))
+        return true;
+    mention found = make(segment, token - 1, token, end, value);
+    found.name_start = segment->tokens->start[token];
+    found.flags |= MENTION_SHADOW | MENTION_BARE | MENTION_NEXT;
+    return mentions_add(list, &found);
+}
+
+/* Does a name without an ordinal count, from token `first`, the anchor, on? */
+static bool is_name(const cq_segment *segment, uint32_t first, uint32_t end, uint32_t value)
+{
+    cq_str name = {segment->text.data + segment->tokens->start[first],
+                   end - segment->tokens->start[first]};
+    if (value & HEAD_NAME)
+        return true;
+    if (head_kind(value) == KIND_TALKS)
+        return starts_with(name, "남북") || starts_with(name, "북남");
+    return !(value & HEAD_COUNTED);
+}
+
+bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint32_t end,
+                 uint32_t value, mentions *list)
+{
+    const cq_tokens *t = segment->tokens;
+    cq_str tail = {segment->text.data + end, t->end[head] - end};
+    if (is_other_word(tail))
+        return true;
+    cqk_ordinal ordinal;
+    uint32_t first = head;
+    uint32_t anchor = UINT32_MAX;
+    for (uint32_t i = head;; i--) {
+        uint32_t ordinal_first = 0;
+        if (find_ordinal(m, segment, i, end, &ordinal, &ordinal_first))
+            return add_counted(m, segment, &ordinal, ordinal_first, head, end, value, list);
+        if (is_anchor(m, segment, i))
+            anchor = i;
+        first = i;
+        if (i == 0 || head - i >= LEFT_MAX || sentence_begins(segment, i))
+            break;
+        bool word = t->kind[i - 1] == CQ_TOKEN_HANGUL || t->kind[i - 1] == CQ_TOKEN_LETTER ||
+                    joins(segment, i - 1);
+        if (!word || (t->kind[i - 1] == CQ_TOKEN_HANGUL && !cqk_touches(segment, i) &&
+                      ends_phrase(cqk_token(segment, i - 1))))
+            break;
+    }
+    (void)first;
+    if (!is_tail(tail))
+        return true;
+    if (anchor == UINT32_MAX || !is_name(segment, anchor, end, value))
+        return add_next(segment, head, end, value, list);
+    mention found = make(segment, anchor, head, end, value);
+    return mentions_add(list, &found);
+}

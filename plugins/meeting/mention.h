@@ -1,0 +1,94 @@
+/*
+ * mention.h - mentions of meetings in one segment: what finds them, and what is known of each.
+ */
+#ifndef MEETING_MENTION_H
+#define MEETING_MENTION_H
+
+#include "country.h"
+#include "ordinal.h"
+#include "place.h"
+#include "words.h"
+
+/* Made in `open`, read-only after. */
+typedef struct model {
+    const cq_host *host;
+    cqk_lexicon *heads;
+    cqk_lexicon *words;
+    cqk_lexicon *concepts; /* words that are one and the same in all languages: see concept.h */
+    cqk_countries *countries;
+    cqk_places *places;
+} model;
+
+enum {
+    MENTION_COUNTED = 1 << 0, /* it has an ordinal */
+    MENTION_BARE = 1 << 1,    /* its name is no series' name: "second meeting" */
+    MENTION_MAYBE = 1 << 2,   /* a name only where the document has a series it is short for */
+    MENTION_NEXT = 1 << 3,    /* "the next meeting" */
+    MENTION_SHADOW = 1 << 4,  /* no entity, but says something of one: "the meeting" */
+    MENTION_ORDINAL = 1 << 5, /* an ordinal whose head stands at another one */
+    MENTION_BODY = 1 << 6, /* the prefix is the body that meets: "the Council at its 3rd meeting" */
+    MENTION_ACRONYM = 1 << 7, /* COP16, MFM */
+    MENTION_HEADING = 1 << 8, /* in a heading */
+    MENTION_BETWEEN = 1 << 9, /* its name ends in a list of parties */
+    MENTION_CJK = 1 << 10,    /* Chinese, Japanese */
+    MENTION_HANGUL = 1 << 11, /* Korean */
+    MENTION_ROMANCE = 1 << 12 /* French, Spanish */
+};
+
+typedef struct mention {
+    uint32_t start; /* bytes of the segment, half-open */
+    uint32_t end;
+    uint32_t first; /* tokens it touches, half-open */
+    uint32_t last;
+    uint32_t name_start; /* the name without the ordinal; bytes */
+    uint32_t name_end;
+    uint32_t prefix_start; /* what stands in front and belongs to the series' name; empty: none */
+    uint32_t prefix_end;
+    uint32_t ordinal; /* 0: none */
+    uint32_t kind;
+    uint32_t flags;
+} mention;
+
+/* A list of mentions that grows. {0} is empty. */
+typedef struct mentions {
+    mention *items;
+    size_t count;
+    size_t capacity;
+} mentions;
+
+bool mentions_add(mentions *list, const mention *item); /* false: out of memory */
+void mentions_free(mentions *list);
+
+/* The class of token i as a word of its own, 0 if it has none. */
+uint32_t word_class(const model *m, const cq_segment *segment, uint32_t i);
+
+/* Does a sentence begin at token i? Abbreviations in front ("U.S. Cyber") make none. */
+bool sentence_begins(const cq_segment *segment, uint32_t i);
+
+/* Does the token begin with a capital, behind l' and d' too? */
+bool is_capital(const cq_segment *segment, uint32_t i);
+
+/* Is it an acronym: capitals and digits, two and more, no Roman numeral? */
+bool is_acronym(const cq_segment *segment, uint32_t i);
+
+/* Alphabetic scripts: all mentions of the head at tokens [head, head + tokens). */
+bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
+                uint32_t value, mentions *list);
+
+/* Chinese and Japanese; Korean, with the head's end in bytes of the token. */
+bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
+              uint32_t value, mentions *list);
+bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint32_t end,
+                 uint32_t value, mentions *list);
+
+/* An acronym that stands for a meeting, at token i: COP16, 28th COP. */
+bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_t tokens,
+                  uint32_t value, mentions *list);
+
+/*
+ * All mentions of the segment, sorted, without overlaps: the longest stay. false: out of memory.
+ * `list` is emptied first.
+ */
+bool find_mentions(const model *m, const cq_segment *segment, mentions *list);
+
+#endif

@@ -1,0 +1,556 @@
+/*
+ * series.c - names taken apart, compared, and joined to series by union-find.
+ */
+#include "series.h"
+
+#include "concept.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { WORD_MAX = 64, NAME_MAX_BYTES = 1024, PAIRS_MAX = 600, KEY_MAX = 1024 };
+
+void series_reset(series *s)
+{
+    store_reset(&s->memory);
+    memset(s->buckets, 0, sizeof s->buckets);
+    s->count = 0;
+}
+
+void series_free(series *s)
+{
+    store_free(&s->memory);
+    free(s->names);
+    s->names = NULL;
+    s->count = s->capacity = 0;
+}
+
+static bool word_is(cq_str a, cq_str b)
+{
+    return cqk_equal(a, b);
+}
+
+static int compare(cq_str a, cq_str b)
+{
+    size_t len = a.len < b.len ? a.len : b.len;
+    int order = len ? memcmp(a.data, b.data, len) : 0;
+    return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+/* Puts a word into the sorted set; false: out of memory. What is too much is left out. */
+static bool add_word(series *s, series_name *n, cq_str word)
+{
+    uint32_t at = 0;
+    while (at < n->word_count && compare(n->words[at], word) < 0)
+        at++;
+    if ((at < n->word_count && word_is(n->words[at], word)) || n->word_count == NAME_WORDS)
+        return true;
+    cq_str copy = store_copy(&s->memory, word);
+    if (!copy.data)
+        return false;
+    memmove(&n->words[at + 1], &n->words[at], (n->word_count - at) * sizeof *n->words);
+    n->words[at] = copy;
+    n->word_count++;
+    return true;
+}
+
+static void add_party(series_name *n, const char *code)
+{
+    uint32_t at = 0;
+    while (at < n->party_count && strcmp(n->parties[at], code) < 0)
+        at++;
+    if ((at < n->party_count && strcmp(n->parties[at], code) == 0) ||
+        n->party_count == NAME_PARTIES || strlen(code) >= PARTY_SIZE)
+        return;
+    memmove(n->parties[at + 1], n->parties[at], (n->party_count - at) * sizeof n->parties[0]);
+    memset(n->parties[at], 0, PARTY_SIZE);
+    strncpy(n->parties[at], code, PARTY_SIZE - 1);
+    n->party_count++;
+}
+
+static bool add_concepts(series *s, series_name *n, uint32_t value)
+{
+    for (; value; value >>= CONCEPT_BITS) {
+        const char *word = concept_name(value & ((1U << CONCEPT_BITS) - 1));
+        if (!add_word(s, n, (cq_str){word, strlen(word)}))
+            return false;
+    }
+    return true;
+}
+
+/* A word that stands for itself: its fold key, without a plural's s. */
+static bool add_plain(series *s, series_name *n, cq_str text)
+{
+    char key[WORD_MAX];
+    size_t len = s->m->host->fold(text.data, text.len, key, sizeof key);
+    if (len > sizeof key)
+        return true;
+    if (len > 2 && key[len - 2] == '\'' && key[len - 1] == 's')
+        len -= 2;
+    if (len > 4 && memcmp(key + len - 4, "’s", 4) == 0)
+        len -= 4;
+    if (len > 3 && key[len - 1] == 's' && key[len - 2] != 's')
+        len--;
+    return len == 0 || add_word(s, n, (cq_str){key, len});
+}
+
+static void add_initial(series_name *n, cq_str text)
+{
+    size_t len = strlen(n->initials);
+    char c = text.data[0];
+    if (len + 1 >= NAME_INITIALS)
+        return;
+    if (c >= 'a' && c <= 'z')
+        c = (char)(c - 'a' + 'A');
+    if (c >= 'A' && c <= 'Z')
+        n->initials[len] = c;
+}
+
+/* Korean parties written together: 한미일, 남북. Bytes used. */
+static size_t korean_parties(const model *m, series_name *n, cq_str text)
+{
+    size_t used = 0;
+    if (text.len >= 6 && (memcmp(text.data, "남북", 6) == 0 || memcmp(text.data, "북남", 6) == 0)) {
+        add_party(n, "KP");
+        add_party(n, "KR");
+        return 6;
+    }
+    const char *codes[6];
+    uint32_t count = 0;
+    while (used < text.len && count < 6) {
+        uint32_t bytes = cqk_country_short(
+            m->countries, (cq_str){text.data + used, text.len - used}, &codes[count]);
+        if (bytes == 0)
+            break;
+        used += bytes;
+        count++;
+    }
+    if (count < 2)
+        return 0;
+    for (uint32_t i = 0; i < count; i++)
+        add_party(n, codes[i]);
+    return used;
+}
+
+static size_t character(cq_str text, size_t at)
+{
+    unsigned char c = (unsigned char)text.data[at];
+    size_t len = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+    return len < text.len - at ? len : text.len - at;
+}
+
+/* A Korean word: parties, then known words, then what is left as one word. */
+static bool take_hangul(series *s, series_name *n, cq_str text)
+{
+    size_t at = korean_parties(s->m, n, text);
+    size_t plain = at;
+    while (at < text.len) {
+        uint32_t value = 0;
+        cq_str rest = {text.data + at, text.len - at};
+        size_t end = 0;
+        size_t used = concept_prefix(rest, &value);
+        if (!used && korean_head(rest, &end) && end == rest.len && end <= 12)
+            used = end;
+        if (!used) {
+            at += character(text, at);
+            continue;
+        }
+        if (at > plain && !add_plain(s, n, (cq_str){text.data + plain, at - plain}))
+            return false;
+        if (value && !add_concepts(s, n, value))
+            return false;
+        at += used;
+        plain = at;
+    }
+    return at <= plain || add_plain(s, n, (cq_str){text.data + plain, at - plain});
+}
+
+/* A run of one-character countries in Chinese or Japanese: tokens used. */
+static uint32_t take_compound(const model *m, const cq_segment *segment, uint32_t i, uint32_t last,
+                              series_name *n)
+{
+    const char *codes[8];
+    uint32_t count = 0;
+    while (i + count < last && count < 8 && segment->tokens->kind[i] == CQ_TOKEN_IDEOGRAPH) {
+        cq_str text = cqk_token(segment, i + count);
+        if (cqk_country_short(m->countries, text, &codes[count]) != text.len)
+            break;
+        count++;
+    }
+    bool acronym = count == 1 && i + 1 < last && segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER;
+    if (count < 2 && !acronym)
+        return 0;
+    for (uint32_t k = 0; k < count; k++)
+        add_party(n, codes[k]);
+    return count;
+}
+
+/* Words of a head or an article say nothing that the kind does not. */
+static bool is_empty(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t class = word_class(m, segment, i);
+    return class == WORD_STOP || class == WORD_AND || class == WORD_OF || class == WORD_BETWEEN ||
+           class == WORD_NEXT || class == WORD_LAST || class == WORD_PARTICLE;
+}
+
+/* Takes token i of a name: how many tokens it used; 0: out of memory. */
+static uint32_t take(series *s, series_name *n, const cq_segment *segment, uint32_t i,
+                     uint32_t last)
+{
+    const model *m = s->m;
+    cqk_country_match country;
+    uint32_t value = 0;
+    uint8_t kind = segment->tokens->kind[i];
+    cq_str text = cqk_token(segment, i);
+    uint32_t used = cqk_lexicon_match(m->concepts, segment, i, &value);
+    uint32_t compound = take_compound(m, segment, i, last, n);
+    if (compound)
+        return compound;
+    if (kind == CQ_TOKEN_LETTER && !is_empty(m, segment, i))
+        add_initial(n, text);
+    if (cqk_country_at(m->countries, segment, i, &country) && country.form != CQK_COUNTRY_SHORT &&
+        country.tokens <= last - i && country.tokens >= used &&
+        (kind != CQ_TOKEN_HANGUL || country.end == segment->tokens->end[i])) {
+        add_party(n, country.code);
+        return country.tokens;
+    }
+    uint32_t head = 0;
+    uint32_t head_used = cqk_lexicon_match(m->heads, segment, i, &head);
+    if (head_used > used && head_used <= last - i && head_kind(head) != KIND_ACRONYM)
+        return head_used;
+    if (used && used <= last - i)
+        return add_concepts(s, n, value) ? used : 0;
+    if (is_empty(m, segment, i))
+        return 1;
+    if (kind == CQ_TOKEN_HANGUL)
+        return take_hangul(s, n, text) ? 1 : 0;
+    bool word = kind == CQ_TOKEN_LETTER || kind == CQ_TOKEN_NUMBER || kind == CQ_TOKEN_IDEOGRAPH ||
+                kind == CQ_TOKEN_KATAKANA;
+    return !word || add_plain(s, n, text) ? 1 : 0;
+}
+
+static bool take_range(series *s, series_name *n, const cq_segment *segment, uint32_t start,
+                       uint32_t end)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t low = 0;
+    uint32_t high = t->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (t->end[middle] <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    uint32_t last = low;
+    while (last < t->count && t->start[last] < end)
+        last++;
+    for (uint32_t i = low; i < last;) {
+        bool partial = t->start[i] < start || t->end[i] > end;
+        if (partial && t->kind[i] == CQ_TOKEN_HANGUL) {
+            uint32_t from = t->start[i] > start ? t->start[i] : start;
+            uint32_t to = t->end[i] < end ? t->end[i] : end;
+            if (!take_hangul(s, n, (cq_str){segment->text.data + from, to - from}))
+                return false;
+            i++;
+            continue;
+        }
+        uint32_t used = take(s, n, segment, i, last);
+        if (used == 0)
+            return false;
+        i += used;
+    }
+    return true;
+}
+
+/* Appends text with runs of white space as one blank. */
+static size_t append(char *out, size_t len, cq_str text)
+{
+    for (size_t i = 0; i < text.len && len < NAME_MAX_BYTES; i++) {
+        bool space = text.data[i] == ' ' || text.data[i] == '\t';
+        if (text.len - i >= 3 && memcmp(text.data + i, "\xe2\x80\xa8", 3) == 0) {
+            space = true;
+            i += 2;
+        }
+        if (!space)
+            out[len++] = text.data[i];
+        else if (len && out[len - 1] != ' ')
+            out[len++] = ' ';
+    }
+    return len;
+}
+
+static cq_str source_text(const name_source *source, char *buffer)
+{
+    const char *text = source->segment->text.data;
+    size_t len = 0;
+    if (source->prefix_end > source->prefix_start) {
+        len = append(
+            buffer, len,
+            (cq_str){text + source->prefix_start, source->prefix_end - source->prefix_start});
+        len = append(buffer, len, (cq_str){source->joint, strlen(source->joint)});
+    }
+    len = append(buffer, len, (cq_str){text + source->start, source->end - source->start});
+    while (len && (((unsigned char)buffer[len - 1] & 0xC0) == 0x80) && len == NAME_MAX_BYTES)
+        len--; /* a name of that length is cut in front of a character that may be broken */
+    return (cq_str){buffer, len};
+}
+
+/* A meeting that its body holds is named by both: "meeting of the Security Council". */
+static cq_str body_text(const name_source *source, char *buffer)
+{
+    const char *text = source->segment->text.data;
+    cq_str body = {text + source->prefix_start, source->prefix_end - source->prefix_start};
+    cq_str kind = {text + source->start, source->end - source->start};
+    const char *link = source->joint;
+    if (body.len > 3 && memcmp(body.data, "le ", 3) == 0) {
+        link = " du ";
+        body = (cq_str){body.data + 3, body.len - 3};
+    } else if (body.len > 3 && memcmp(body.data, "el ", 3) == 0) {
+        link = " del ";
+        body = (cq_str){body.data + 3, body.len - 3};
+    }
+    size_t len = append(buffer, 0, kind);
+    len = append(buffer, len, (cq_str){link, strlen(link)});
+    len = append(buffer, len, body);
+    return (cq_str){buffer, len};
+}
+
+static uint32_t *bucket_of(series *s, cq_str text)
+{
+    uint32_t hash = 2166136261U;
+    for (size_t i = 0; i < text.len; i++)
+        hash = (hash ^ (unsigned char)text.data[i]) * 16777619U;
+    return &s->buckets[hash % NAME_BUCKETS];
+}
+
+static uint32_t find_text(series *s, cq_str text)
+{
+    for (uint32_t i = *bucket_of(s, text); i; i = s->names[i - 1].next)
+        if (cqk_equal(s->names[i - 1].text, text))
+            return i - 1;
+    return NAME_NONE;
+}
+
+static bool reserve(series *s)
+{
+    if (s->count < s->capacity)
+        return true;
+    size_t capacity = s->capacity ? s->capacity * 2 : 16;
+    series_name *names = realloc(s->names, capacity * sizeof *names);
+    if (!names)
+        return false;
+    s->names = names;
+    s->capacity = capacity;
+    return true;
+}
+
+uint32_t series_add(series *s, const name_source *source)
+{
+    char buffer[NAME_MAX_BYTES + 8];
+    bool body = source->joint && source->joint[0] == ' ' && source->joint[1] != 0;
+    cq_str text = body ? body_text(source, buffer) : source_text(source, buffer);
+    uint32_t found = find_text(s, text);
+    if (found != NAME_NONE) {
+        s->names[found].flags |= source->flags;
+        return found;
+    }
+    if (!reserve(s))
+        return NAME_NONE;
+    series_name n = {
+        .kind = source->kind, .group = kind_group(source->kind), .flags = source->flags};
+    n.text = store_copy(&s->memory, text);
+    if (!n.text.data ||
+        !take_range(s, &n, source->segment, source->prefix_start, source->prefix_end) ||
+        !take_range(s, &n, source->segment, source->start, source->end))
+        return NAME_NONE;
+    uint32_t *bucket = bucket_of(s, n.text);
+    n.root = (uint32_t)s->count;
+    n.next = *bucket;
+    *bucket = n.root + 1;
+    s->names[s->count] = n;
+    return (uint32_t)s->count++;
+}
+
+static bool has_word(const series_name *n, cq_str word)
+{
+    for (uint32_t i = 0; i < n->word_count; i++)
+        if (word_is(n->words[i], word))
+            return true;
+    return false;
+}
+
+/* Is the word an acronym of words that follow one another in the other name? */
+static bool has_initials(const series_name *n, cq_str word)
+{
+    char letters[NAME_INITIALS];
+    if (word.len < 2 || word.len >= sizeof letters)
+        return false;
+    for (size_t i = 0; i < word.len; i++) {
+        char c = word.data[i];
+        if (c < 'a' || c > 'z')
+            return false;
+        letters[i] = (char)(c - 'a' + 'A');
+    }
+    letters[word.len] = 0;
+    return strstr(n->initials, letters) != NULL;
+}
+
+static uint32_t words_in(const series_name *part, const series_name *whole)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < part->word_count; i++)
+        count += has_word(whole, part->words[i]) || has_initials(whole, part->words[i]);
+    return count;
+}
+
+static bool same_parties(const series_name *a, const series_name *b)
+{
+    return a->party_count == b->party_count &&
+           memcmp(a->parties, b->parties, a->party_count * sizeof a->parties[0]) == 0;
+}
+
+bool series_covers(const series_name *whole, const series_name *part)
+{
+    bool kinds = whole->group == part->group || part->group == KIND_MEETING;
+    if (!kinds || (part->party_count && !same_parties(whole, part)))
+        return false;
+    return words_in(part, whole) == part->word_count;
+}
+
+/* Are two names one series? */
+static bool is_same(const series_name *a, const series_name *b)
+{
+    if (a->group != b->group)
+        return false;
+    bool one_free = a->party_count == 0 || b->party_count == 0;
+    if (!one_free && !same_parties(a, b))
+        return false;
+    uint32_t in_b = words_in(a, b);
+    uint32_t in_a = words_in(b, a);
+    bool a_part = in_b == a->word_count;
+    bool b_part = in_a == b->word_count;
+    if (a_part && b_part && same_parties(a, b))
+        return a->word_count || a->party_count || cqk_equal(a->text, b->text);
+    if (!a_part && !b_part)
+        return false;
+    uint32_t fewer = a->word_count < b->word_count ? a->word_count : b->word_count;
+    uint32_t more = a->word_count < b->word_count ? b->word_count : a->word_count;
+    if (!one_free)
+        return fewer >= 1 && more - fewer <= fewer;
+    bool none = a->party_count == 0 && b->party_count == 0;
+    return none ? fewer >= 2 && more - fewer <= 2 * fewer : fewer >= 1;
+}
+
+static uint32_t find_root(const series *s, uint32_t i)
+{
+    while (s->names[i].root != i)
+        i = s->names[i].root;
+    return i;
+}
+
+/* How well a name stands for its series. */
+static int32_t rank(const series_name *n)
+{
+    int32_t score = 0;
+    score += n->headings ? 3 : 0;
+    score += n->flags & NAME_CAPITAL ? 2 : 0;
+    score += n->flags & NAME_PROPER ? 1 : 0;
+    score += n->uses < 3 ? (int32_t)n->uses : 3;
+    score -= n->flags & NAME_BETWEEN ? 5 : 0;
+    score += n->party_count ? 2 : 0;
+    return score;
+}
+
+static bool is_better(const series_name *a, const series_name *b)
+{
+    int32_t rank_a = rank(a);
+    int32_t rank_b = rank(b);
+    if (rank_a != rank_b)
+        return rank_a > rank_b;
+    return a->text.len > b->text.len;
+}
+
+/* A name without parties joins the one series that it fits; where it fits several, none. */
+static bool is_ambiguous(const series *s, uint32_t i, uint32_t k)
+{
+    const series_name *free_name = s->names[i].party_count == 0 ? &s->names[i] : &s->names[k];
+    const series_name *full = s->names[i].party_count == 0 ? &s->names[k] : &s->names[i];
+    if (free_name->party_count || full->party_count == 0)
+        return false;
+    for (uint32_t x = 0; x < s->count; x++)
+        if (s->names[x].party_count && !same_parties(&s->names[x], full) &&
+            is_same(&s->names[x], free_name))
+            return true;
+    return false;
+}
+
+void series_settle(series *s)
+{
+    size_t count = s->count < PAIRS_MAX ? s->count : PAIRS_MAX;
+    for (uint32_t i = 0; i < s->count; i++)
+        s->names[i].root = i;
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = 0; k < i; k++) {
+            if (!is_same(&s->names[i], &s->names[k]) || is_ambiguous(s, i, k))
+                continue;
+            uint32_t a = find_root(s, i);
+            uint32_t b = find_root(s, k);
+            if (a == b)
+                continue;
+            if (is_better(&s->names[a], &s->names[b]))
+                s->names[b].root = a;
+            else
+                s->names[a].root = b;
+        }
+    for (uint32_t i = 0; i < s->count; i++)
+        s->names[i].root = find_root(s, i);
+}
+
+void series_join(series *s, uint32_t index)
+{
+    size_t count = index < PAIRS_MAX ? index : PAIRS_MAX;
+    s->names[index].root = index;
+    for (uint32_t i = 0; i < count; i++)
+        if (is_same(&s->names[i], &s->names[index]) && !is_ambiguous(s, i, index)) {
+            s->names[index].root = s->names[i].root;
+            return;
+        }
+}
+
+/* Of the series' names the one that says most. */
+static const series_name *fullest(const series *s, uint32_t root)
+{
+    const series_name *best = &s->names[root];
+    for (uint32_t i = 0; i < s->count; i++) {
+        const series_name *n = &s->names[i];
+        if (n->root != root)
+            continue;
+        if (n->party_count > best->party_count ||
+            (n->party_count == best->party_count && n->word_count > best->word_count))
+            best = n;
+    }
+    return best;
+}
+
+cq_str series_key(series *s, uint32_t index)
+{
+    const series_name *n = fullest(s, s->names[index].root);
+    char key[KEY_MAX];
+    size_t len = 0;
+    for (uint32_t i = 0; i < n->party_count; i++) {
+        size_t size = strlen(n->parties[i]);
+        memcpy(key + len, n->parties[i], size);
+        len += size;
+        key[len++] = ' ';
+    }
+    key[len++] = '|';
+    for (uint32_t i = 0; i < n->word_count && len + n->words[i].len + 8 < sizeof key; i++) {
+        memcpy(key + len, n->words[i].data, n->words[i].len);
+        len += n->words[i].len;
+        key[len++] = ' ';
+    }
+    key[len++] = '|';
+    key[len++] = (char)('a' + n->group);
+    return store_copy(&s->memory, (cq_str){key, len});
+}

@@ -1,0 +1,89 @@
+/*
+ * series.h - the series of meetings that one document names, and which of its names are one series.
+ *
+ * A name is taken apart into its parties, its kind of meeting and its other words, as concepts that
+ * are the same in all languages. Names are one series when their kinds are alike and one says no
+ * more than the other: "Trilateral Cyber Dialogue", "Cyber Dialogue between Japan, PRC and ROK".
+ */
+#ifndef MEETING_SERIES_H
+#define MEETING_SERIES_H
+
+#include "mention.h"
+#include "store.h"
+
+enum { NAME_NONE = UINT32_MAX };
+
+enum { NAME_WORDS = 24, NAME_PARTIES = 16, NAME_INITIALS = 32, PARTY_SIZE = 16 };
+
+enum {
+    NAME_PROPER = 1 << 0,  /* the document uses it as a name, not only as a description */
+    NAME_BETWEEN = 1 << 1, /* it ends in a list of parties */
+    NAME_CAPITAL = 1 << 2, /* it begins with a capital, or its script has none */
+    NAME_CJK = 1 << 3
+};
+
+typedef struct series_name {
+    cq_str text;
+    cq_str words[NAME_WORDS];               /* sorted, each once; without kind and parties */
+    char parties[NAME_PARTIES][PARTY_SIZE]; /* sorted, each once */
+    char initials[NAME_INITIALS];           /* of its words in order, for acronyms; ends with NUL */
+    uint32_t word_count;
+    uint32_t party_count;
+    uint32_t group; /* kind_group of its head */
+    uint32_t kind;
+    uint32_t flags;
+    uint32_t uses;     /* mentions in the document */
+    uint32_t counted;  /* of them with an ordinal */
+    uint32_t headings; /* of them in headings */
+    uint32_t next;     /* the next name of its bucket + 1; 0: none */
+    uint32_t root;     /* after series_settle: the name that stands for the series */
+} series_name;
+
+enum { NAME_BUCKETS = 512 };
+
+typedef struct series {
+    const model *m;
+    uint32_t buckets[NAME_BUCKETS]; /* names by their text's hash: index + 1 */
+    store memory;
+    series_name *names;
+    size_t count;
+    size_t capacity;
+} series;
+
+void series_reset(series *s);
+void series_free(series *s);
+
+/*
+ * Adds the name at bytes [start, end) of a segment, with what stands in front of it (a prefix and a
+ * text that joins them, or none), and gives its index; the same text has one index. NAME_NONE: out
+ * of memory.
+ */
+typedef struct name_source {
+    const cq_segment *segment;
+    uint32_t prefix_start;
+    uint32_t prefix_end;
+    const char *joint; /* between prefix and name */
+    uint32_t start;
+    uint32_t end;
+    uint32_t kind;
+    uint32_t flags;
+} name_source;
+
+uint32_t series_add(series *s, const name_source *source);
+
+/* Decides which names are one series, and which of them stands for it. */
+void series_settle(series *s);
+
+/* Joins a name that came after series_settle to a series that is known, or begins one. */
+void series_join(series *s, uint32_t index);
+
+/* May `part`, a shorter name, mean the series of `whole`? */
+bool series_covers(const series_name *whole, const series_name *part);
+
+/*
+ * The key of the series that a name belongs to: equal for equal series in all documents and
+ * languages. In the store; {NULL, 0}: out of memory.
+ */
+cq_str series_key(series *s, uint32_t index);
+
+#endif
