@@ -11,10 +11,16 @@
 
 enum { FILTER_BITS = 1 << 15, FOLD_MAX = 256, PHRASE_TOKENS = 32 };
 
+/* One word of a phrase: its hash, and its fold key in the lexicon's memory of keys. */
+typedef struct word {
+    uint32_t hash;
+    uint32_t key;
+    uint32_t len;
+} word;
+
 typedef struct phrase {
-    const char *text;
-    uint32_t *hash; /* of each word */
-    uint32_t words;
+    const word *words;
+    uint32_t count;
     uint32_t value;
     uint32_t next; /* the next phrase of this bucket + 1; 0: none */
     uint32_t order;
@@ -23,7 +29,10 @@ typedef struct phrase {
 struct cqk_lexicon {
     const cq_host *host;
     phrase *phrases;
-    uint32_t *hashes; /* all words' hashes, one after another */
+    word *words; /* of all phrases, one after another */
+    char *keys;
+    size_t key_len;
+    size_t key_capacity;
     uint32_t *buckets;
     uint32_t bucket_mask;
     uint64_t filter[FILTER_BITS / 64];
@@ -34,7 +43,8 @@ void cqk_lexicon_free(cqk_lexicon *lexicon)
     if (!lexicon)
         return;
     free(lexicon->phrases);
-    free(lexicon->hashes);
+    free(lexicon->words);
+    free(lexicon->keys);
     free(lexicon->buckets);
     free(lexicon);
 }
@@ -54,40 +64,66 @@ static bool filter_has(const cqk_lexicon *lexicon, uint32_t hash)
 /* Longer phrases come first in a bucket; of equally long ones the earlier entry. */
 static bool goes_before(const phrase *a, const phrase *b)
 {
-    return a->words != b->words ? a->words > b->words : a->order < b->order;
+    return a->count != b->count ? a->count > b->count : a->order < b->order;
 }
 
 static void insert(cqk_lexicon *lexicon, uint32_t index)
 {
     phrase *new = &lexicon->phrases[index];
-    uint32_t *link = &lexicon->buckets[new->hash[0] & lexicon->bucket_mask];
+    uint32_t *link = &lexicon->buckets[new->words[0].hash & lexicon->bucket_mask];
     while (*link && goes_before(&lexicon->phrases[*link - 1], new))
         link = &lexicon->phrases[*link - 1].next;
     new->next = *link;
     *link = index + 1;
-    filter_add(lexicon, new->hash[0]);
+    filter_add(lexicon, new->words[0].hash);
 }
 
-static size_t count_words(const cq_host *host, const cqk_entry *entries, size_t count)
+/* How many words all phrases have, and how many bytes their fold keys take at most. */
+static size_t count_words(const cq_host *host, const cqk_entry *entries, size_t count,
+                          size_t *key_bytes)
 {
     size_t words = 0;
+    *key_bytes = 0;
     for (size_t i = 0; i < count; i++) {
         cq_str text = {entries[i].phrase, strlen(entries[i].phrase)};
         words += host->tokenize(host, text, NULL, NULL, NULL, 0);
+        *key_bytes += 3 * text.len;
     }
     return words;
 }
 
-static bool reserve(cqk_lexicon *lexicon, size_t count, size_t words)
+static bool reserve(cqk_lexicon *lexicon, size_t count, size_t words, size_t key_bytes)
 {
     uint32_t buckets = 16;
     while (buckets < count * 2)
         buckets *= 2;
     lexicon->bucket_mask = buckets - 1;
+    lexicon->key_capacity = key_bytes;
     lexicon->phrases = calloc(count ? count : 1, sizeof *lexicon->phrases);
-    lexicon->hashes = calloc(words ? words : 1, sizeof *lexicon->hashes);
+    lexicon->words = calloc(words ? words : 1, sizeof *lexicon->words);
+    lexicon->keys = malloc(key_bytes ? key_bytes : 1);
     lexicon->buckets = calloc(buckets, sizeof *lexicon->buckets);
-    return lexicon->phrases && lexicon->hashes && lexicon->buckets;
+    return lexicon->phrases && lexicon->words && lexicon->keys && lexicon->buckets;
+}
+
+/* Writes the words of a phrase to `words`; returns how many, 0 if it has none or too many. */
+static uint32_t fold_words(cqk_lexicon *lexicon, cq_str text, word *words)
+{
+    uint32_t start[PHRASE_TOKENS];
+    uint32_t end[PHRASE_TOKENS];
+    uint32_t hash[PHRASE_TOKENS];
+    const cq_host *host = lexicon->host;
+    size_t count = host->tokenize(host, text, start, end, hash, PHRASE_TOKENS);
+    if (count > PHRASE_TOKENS)
+        return 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t len =
+            host->fold(text.data + start[i], end[i] - start[i], lexicon->keys + lexicon->key_len,
+                       lexicon->key_capacity - lexicon->key_len);
+        words[i] = (word){hash[i], (uint32_t)lexicon->key_len, (uint32_t)len};
+        lexicon->key_len += len;
+    }
+    return (uint32_t)count;
 }
 
 cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size_t count)
@@ -96,54 +132,58 @@ cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size
     if (!lexicon)
         return NULL;
     lexicon->host = host;
-    size_t words = count_words(host, entries, count);
-    if (!reserve(lexicon, count, words)) {
+    size_t key_bytes;
+    size_t words = count_words(host, entries, count, &key_bytes);
+    if (!reserve(lexicon, count, words, key_bytes)) {
         cqk_lexicon_free(lexicon);
         return NULL;
     }
-    uint32_t *hash = lexicon->hashes;
+    word *next = lexicon->words;
     for (size_t i = 0; i < count; i++) {
         cq_str text = {entries[i].phrase, strlen(entries[i].phrase)};
-        size_t n = host->tokenize(host, text, NULL, NULL, hash, words);
-        if (n == 0 || n > PHRASE_TOKENS)
+        uint32_t n = fold_words(lexicon, text, next);
+        if (n == 0)
             continue;
-        lexicon->phrases[i] =
-            (phrase){entries[i].phrase, hash, (uint32_t)n, entries[i].value, 0, (uint32_t)i};
+        lexicon->phrases[i] = (phrase){next, n, entries[i].value, 0, (uint32_t)i};
         insert(lexicon, (uint32_t)i);
-        hash += n;
-        words -= n;
+        next += n;
     }
     return lexicon;
 }
 
-/* Are these two texts the same word, by their fold keys? */
-static bool same_word(const cq_host *host, cq_str a, cq_str b)
+/* Is a text the word of this key, the case of ASCII letters aside? If not, folding decides. */
+static bool same_ascii(const char *key, const char *text, size_t len)
 {
-    char fold_a[FOLD_MAX];
-    char fold_b[FOLD_MAX];
-    size_t len_a = host->fold(a.data, a.len, fold_a, sizeof fold_a);
-    size_t len_b = host->fold(b.data, b.len, fold_b, sizeof fold_b);
-    return len_a == len_b && len_a <= sizeof fold_a && memcmp(fold_a, fold_b, len_a) == 0;
+    for (size_t i = 0; i < len; i++) {
+        char lower = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i];
+        if (lower != key[i])
+            return false;
+    }
+    return true;
+}
+
+static bool same_word(const cqk_lexicon *lexicon, const word *wanted, cq_str text)
+{
+    const char *key = lexicon->keys + wanted->key;
+    char fold[FOLD_MAX];
+    if (text.len == wanted->len && same_ascii(key, text.data, text.len))
+        return true;
+    size_t len = lexicon->host->fold(text.data, text.len, fold, sizeof fold);
+    return len == wanted->len && len <= sizeof fold && memcmp(fold, key, len) == 0;
 }
 
 static bool matches(const cqk_lexicon *lexicon, const phrase *candidate, const cq_segment *segment,
                     uint32_t i)
 {
     const cq_tokens *tokens = segment->tokens;
-    if (candidate->words > tokens->count - i)
+    if (candidate->count > tokens->count - i)
         return false;
-    for (uint32_t k = 0; k < candidate->words; k++)
-        if (candidate->hash[k] != tokens->hash[i + k])
+    for (uint32_t k = 0; k < candidate->count; k++)
+        if (candidate->words[k].hash != tokens->hash[i + k])
             return false;
-    uint32_t start[PHRASE_TOKENS];
-    uint32_t end[PHRASE_TOKENS];
-    cq_str text = {candidate->text, strlen(candidate->text)};
-    lexicon->host->tokenize(lexicon->host, text, start, end, NULL, PHRASE_TOKENS);
-    for (uint32_t k = 0; k < candidate->words; k++) {
-        cq_str word = {candidate->text + start[k], end[k] - start[k]};
-        if (!same_word(lexicon->host, word, cqk_token(segment, i + k)))
+    for (uint32_t k = 0; k < candidate->count; k++)
+        if (!same_word(lexicon, &candidate->words[k], cqk_token(segment, i + k)))
             return false;
-    }
     return true;
 }
 
@@ -156,9 +196,9 @@ uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment
     uint32_t link = lexicon->buckets[hash & lexicon->bucket_mask];
     for (; link; link = lexicon->phrases[link - 1].next) {
         const phrase *candidate = &lexicon->phrases[link - 1];
-        if (candidate->hash[0] == hash && matches(lexicon, candidate, segment, i)) {
+        if (candidate->words[0].hash == hash && matches(lexicon, candidate, segment, i)) {
             *value = candidate->value;
-            return candidate->words;
+            return candidate->count;
         }
     }
     return 0;
