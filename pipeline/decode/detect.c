@@ -71,12 +71,15 @@ bool cqi_detect_binary(const unsigned char *bytes, size_t len)
     return nuls > 2 + len / 100 || controls > 4 + len / 50 || nuls + controls > len / 4 + 1;
 }
 
+/* So many errors, and not more good bytes than those: this is no UTF-8. */
+enum { HOPELESS = 100 };
+
 bool cqi_detect_utf8(const unsigned char *bytes, size_t len)
 {
     size_t good = 0; /* continuation bytes in good sequences */
     size_t bad = 0;
     size_t at = 0;
-    while (at < len) {
+    while (at < len && (bad < HOPELESS || good > bad)) {
         size_t valid = cqi_utf8_valid_prefix(bytes + at, len - at);
         for (size_t i = at; i < at + valid; i++)
             good += (bytes[i] & 0xC0) == 0x80;

@@ -43,8 +43,9 @@ static void fill_table(byte_table *table, const cqi_single_model *model)
     }
 }
 
+/* The cost of a stretch, or, as soon as it is over `limit`, of its beginning. */
 static uint64_t judge_stretch(const byte_table *table, const cqi_language *language,
-                              const cqi_stretch *stretch)
+                              const cqi_stretch *stretch, uint64_t limit)
 {
     static const uint8_t case_costs[3][3] = {
         [CASE_NONE] = {0, 0, COST_UPPER_FIRST},
@@ -55,7 +56,7 @@ static uint64_t judge_stretch(const byte_table *table, const cqi_language *langu
     size_t count = (size_t)language->class_count;
     unsigned last = CQI_CLASS_SPACE;
     unsigned last_case = CASE_NONE;
-    for (size_t i = 0; i < stretch->len; i++) {
+    for (size_t i = 0; i < stretch->len && cost <= limit; i++) {
         unsigned byte = stretch->bytes[i];
         unsigned class = table->classes[byte];
         cost += cqi_cost(language->costs[last * count + class]);
@@ -84,6 +85,6 @@ uint64_t cqi_single_cost(size_t index, const cqi_sample *sample, uint64_t limit)
     fill_table(&table, model);
     uint64_t cost = model->rank == 0 ? 0 : COST_RANK + (model->rank > 1 ? COST_RARE_ENCODING : 0);
     for (size_t s = 0; s < sample->count && cost <= limit; s++)
-        cost += judge_stretch(&table, language, &sample->stretches[s]);
+        cost += judge_stretch(&table, language, &sample->stretches[s], limit - cost);
     return cost;
 }

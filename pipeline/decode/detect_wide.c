@@ -11,6 +11,8 @@
 #include <stdint.h>
 #include <string.h>
 
+enum { JUDGED_MAX = 1024 };
+
 /* How UTF-16 reads: units that texts have, and units that they do not. */
 typedef struct unit_count {
     size_t ascii; /* printing ASCII, space, line end */
@@ -110,7 +112,7 @@ const char *cqi_detect_wide(const unsigned char *bytes, size_t len)
 
 cqi_wide_verdict cqi_judge_wide(const unsigned char *bytes, size_t len)
 {
-    size_t part = wide_len(len) & ~(size_t)1;
+    size_t part = (len < JUDGED_MAX ? len : JUDGED_MAX) & ~(size_t)1;
     cqi_wide_verdict best = {NULL, SIZE_MAX};
     for (int big_endian = 0; big_endian < 2; big_endian++) {
         unit_count count = count_units(bytes, part, big_endian);
