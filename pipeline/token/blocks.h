@@ -9,26 +9,36 @@
 
 #include <stddef.h>
 
-enum { CQI_BLOCK_COUNT = 64 };
+enum {
+    CQI_BLOCK_COUNT = 64,
+    CQI_MASK_COUNT = CQI_BLOCK_COUNT + 8 /* some more, which vectors may read and write */
+};
 
-/* Bit n of a mask is byte n of the block. Masks other than `starts` say something at starts only.
+/*
+ * The masks of a chunk. `starts` has one bit a byte; the others have one bit a character of the
+ * block, and zeros above the last one. A block may have no character at all only where the chunk
+ * ends in it.
  */
 typedef struct cqi_blocks {
-    uint64_t starts[CQI_BLOCK_COUNT]; /* first bytes of characters and of ill-formed subparts */
-    uint64_t letter[CQI_BLOCK_COUNT]; /* and from here on what CQI_RULE_... says */
-    uint64_t number[CQI_BLOCK_COUNT];
-    uint64_t extend[CQI_BLOCK_COUNT];
-    uint64_t space[CQI_BLOCK_COUNT];
-    uint64_t in_word[CQI_BLOCK_COUNT];
-    uint64_t in_number[CQI_BLOCK_COUNT];
-    uint64_t katakana[CQI_BLOCK_COUNT];
-    uint64_t rare[CQI_BLOCK_COUNT];
-    uint64_t cuts[CQI_BLOCK_COUNT]; /* the result: bytes that segments start at */
-    /* By byte: at starts the ASCII character itself, or its class with 0x80 added. */
+    uint64_t starts[CQI_MASK_COUNT]; /* first bytes of characters and of ill-formed subparts */
+    uint64_t top[CQI_MASK_COUNT];    /* the number of characters less one, 0 where there are none */
+    uint64_t letter[CQI_MASK_COUNT]; /* and from here on what CQI_RULE_... says */
+    uint64_t number[CQI_MASK_COUNT];
+    uint64_t extend[CQI_MASK_COUNT];
+    uint64_t space[CQI_MASK_COUNT];
+    uint64_t in_word[CQI_MASK_COUNT];
+    uint64_t in_number[CQI_MASK_COUNT];
+    uint64_t katakana[CQI_MASK_COUNT];
+    uint64_t rare[CQI_MASK_COUNT];
+    uint64_t cuts[CQI_MASK_COUNT]; /* the result: characters that segments start with */
+    /* By character, 64 items a block: itself if it is ASCII, else its class with 0x80 added. */
     uint8_t class[CQI_BLOCK_COUNT * 64 + 64];
+    uint64_t any_rare;   /* not zero if one of `rare` says something */
+    int wide;            /* is the text mostly not ASCII? A guess from the last chunk */
+    const uint8_t *next; /* the data behind the chunk, to be fetched ahead */
 } cqi_blocks;
 
-/* What CQI_RARE_... says, for one block. */
+/* What CQI_RARE_... says of the characters of one block. */
 typedef struct cqi_rare {
     uint64_t extend, joiner, pictograph, regional, hebrew, single_quote, double_quote, line_end, cr,
         lf;

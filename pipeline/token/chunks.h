@@ -37,6 +37,14 @@ static inline size_t blocks_that_fit(const cqi_blocks *b, size_t count, size_t r
     return n;
 }
 
+/* The byte of the chunk that a character starts at. */
+static inline size_t byte_of(const cqi_blocks *b, size_t at)
+{
+    cqi_squeezer s = make_squeezer(b->starts[at / 64]);
+    uint64_t byte = spread(&s, UINT64_C(1) << (at % 64));
+    return (at & ~(size_t)63) + (size_t)__builtin_ctzll(byte);
+}
+
 /* Makes the carry independent of the blocks, which will be overwritten. */
 static inline void leave_chunk(cqi_cursor *c, cqi_blocks *b, size_t count, uint32_t offset,
                                cqi_carry *carry)
@@ -48,8 +56,8 @@ static inline void leave_chunk(cqi_cursor *c, cqi_blocks *b, size_t count, uint3
         make_exact(b, last, carry);
     if (carry->pending && carry->held_at >= 0) {
         size_t at = (size_t)carry->held_at;
-        b->cuts[at / 64] &= ~(UINT64_C(1) << (at % 64));
-        c->held = offset + (uint32_t)at;
+        drop_cut(b, at);
+        c->held = offset + (uint32_t)byte_of(b, at);
         c->held_kind = (uint8_t)kind_of_class(b->class[at]);
         carry->held_at = HELD_BEFORE;
     }
@@ -62,6 +70,7 @@ static inline size_t do_chunk(cqi_cursor *c, cqi_blocks *b, const uint8_t *data,
 {
     size_t take = end < count * 64 ? end : count * 64, cuts = 0;
     size_t over = classify(b, data, take, len);
+    b->next = data + take;
     cqi_carry before = *carry;
     apply_rules(b, count, carry);
     size_t fit = blocks_that_fit(b, count, room, &cuts);
@@ -92,6 +101,7 @@ static inline size_t chunk_loop(cqi_cursor *cursor, const uint8_t *data, size_t 
 {
     cqi_cursor c = *cursor;
     cqi_blocks blocks;
+    blocks.wide = used < len && data[used] >= 0x80;
     size_t end = len - cqi_cut_off(data + used, len - used), density = USUAL_DENSITY;
     if (used >= end)
         return used;

@@ -13,6 +13,17 @@
 
 #include <immintrin.h>
 
+#define CQI_LANE_COUNT         8
+#define CQI_LANES_BEHIND(a, b) __builtin_shufflevector(a, b, 7, 8, 9, 10, 11, 12, 13, 14)
+
+/*
+ * The next chunk is fetched into the cache while this one is worked on, evenly: so many of its
+ * blocks while classes are looked up and while the output is written, the rest while the rules run.
+ */
+enum { FETCH_FIRST = 24, FETCH_LAST = 32 };
+#define CQI_FETCH_FIRST FETCH_FIRST
+#define CQI_FETCH_END   (CQI_BLOCK_COUNT - FETCH_LAST)
+
 typedef uint64_t cqi_squeezer;
 
 static inline cqi_squeezer make_squeezer(uint64_t places)
@@ -37,9 +48,17 @@ static inline __m512i look_up_128(const uint8_t *table, __m512i bytes)
                                     _mm512_loadu_si512(table + 64));
 }
 
-static inline __mmask64 has(__m512i bits, int bit)
+/* A mask as a number in a general register, where gcc would not leave it in a mask register. */
+static inline uint64_t bits(__mmask64 mask)
 {
-    return _mm512_test_epi8_mask(bits, _mm512_set1_epi8((char)bit));
+    uint64_t number = mask;
+    __asm__("" : "+r"(number));
+    return number;
+}
+
+static inline __mmask64 has(__m512i bytes, int bit)
+{
+    return _mm512_test_epi8_mask(bytes, _mm512_set1_epi8((char)bit));
 }
 
 static void find_rare(const uint8_t *class, cqi_rare *r)
@@ -61,22 +80,11 @@ static void find_rare(const uint8_t *class, cqi_rare *r)
     r->lf = has(high, CQI_RARE_LF >> 8);
 }
 
-static inline void store_rules(cqi_blocks *b, size_t i, __m512i rules)
-{
-    b->letter[i] = has(rules, CQI_RULE_LETTER);
-    b->number[i] = has(rules, CQI_RULE_NUMBER);
-    b->extend[i] = has(rules, CQI_RULE_EXTEND);
-    b->space[i] = has(rules, CQI_RULE_SPACE);
-    b->in_word[i] = has(rules, CQI_RULE_IN_WORD);
-    b->in_number[i] = has(rules, CQI_RULE_IN_NUMBER);
-    b->rare[i] = _mm512_movepi8_mask(rules);
-}
-
 /* Where characters start in a block, and which of them are complete and well formed. */
 typedef struct characters {
+    uint64_t high; /* bytes that are not ASCII */
     uint64_t starts;
     uint64_t wide; /* well formed, of more than one byte */
-    uint64_t ill;
 } characters;
 
 /* Second bytes that table 3-7 of the Unicode Standard forbids behind E0, ED, F0 and F4. */
@@ -93,29 +101,29 @@ static inline uint64_t bad_seconds(__m512i v, __m512i next)
 }
 
 /*
- * Splits 64 bytes at p (67 may be read) into characters. *over: in, the bytes at the front that
+ * Splits 64 bytes at p (68 may be read) into characters. *over: in, the bytes at the front that
  * belong to a character of the block before; out, the same for the block behind.
  */
 static inline characters find_characters(const uint8_t *p, __m512i v, __m512i lead, uint64_t *over)
 {
     uint32_t behind = 0;
-    memcpy(&behind, p + 64, 3);
+    memcpy(&behind, p + 64, sizeof behind);
     uint64_t more = _pext_u32(behind & ~(behind << 1), 0x808080);
-    uint64_t high = _mm512_movepi8_mask(v);
-    uint64_t trail = _mm512_cmplt_epi8_mask(v, _mm512_set1_epi8((char)0xC0));
-    uint64_t from3 = _mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xE0));
-    uint64_t from4 = _mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xF0));
-    uint64_t leads = high & ~trail;
-    uint64_t special = leads & _mm512_movepi8_mask(lead);
+    characters c;
+    c.high = bits(_mm512_movepi8_mask(v));
+    uint64_t trail = bits(_mm512_cmplt_epi8_mask(v, _mm512_set1_epi8((char)0xC0)));
+    uint64_t from3 = bits(_mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xE0)));
+    uint64_t leads = c.high & ~trail, from4 = 0;
+    uint64_t special = leads & bits(_mm512_movepi8_mask(lead));
     uint64_t second = leads & (trail >> 1 | more << 63);
-    if (special)
+    if (special) {
         second &= ~bad_seconds(v, _mm512_loadu_si512(p + 1)) | ~special;
+        from4 = bits(_mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xF0)));
+    }
     uint64_t third = second & from3 & (trail >> 2 | more << 62);
     uint64_t fourth = third & from4 & (trail >> 3 | more << 61);
-    characters c;
     c.starts = ~(second << 1 | third << 2 | fourth << 3 | *over);
     c.wide = (second & ~from3) | (third & ~from4) | fourth;
-    c.ill = high & c.starts & ~c.wide;
     *over = second >> 63 | third >> 62 | fourth >> 61;
     return c;
 }
@@ -142,33 +150,109 @@ static inline __m512i look_up_page(const uint8_t *p, __m512i v, __m512i class, u
                                         _mm512_loadu_si512(cqi_word_page[cqi_word_index[page]]));
 }
 
+/* Where the pages of E3 80 to E3 83 meet: CJK punctuation, Hiragana, Katakana. */
+static inline __m512i look_up_kana(__m512i class, __mmask64 kana, __m512i next, __m512i last)
+{
+    const uint16_t *page = cqi_word_index + 0x3000 / 64;
+    __m512i odd = _mm512_slli_epi16(next, 6);
+    /* Bit 6 of the index is the lowest bit of the page, the rest the last byte's six bits. */
+    __m512i index = _mm512_ternarylogic_epi32(_mm512_set1_epi8(0x40), odd, last, 0xCA);
+    __m512i low = _mm512_permutex2var_epi8(_mm512_loadu_si512(cqi_word_page[page[0]]), index,
+                                           _mm512_loadu_si512(cqi_word_page[page[1]]));
+    __m512i high = _mm512_permutex2var_epi8(_mm512_loadu_si512(cqi_word_page[page[2]]), index,
+                                            _mm512_loadu_si512(cqi_word_page[page[3]]));
+    class = _mm512_mask_mov_epi8(class, kana, low);
+    return _mm512_mask_mov_epi8(class, _mm512_mask_test_epi8_mask(kana, next, _mm512_set1_epi8(2)),
+                                high);
+}
+
+/* Classes of what East Asian text is made of. Takes what it has done from *left. */
+static inline __m512i look_up_east(__m512i v, __m512i next, __m512i last, __m512i class,
+                                   uint64_t *left)
+{
+    __mmask64 at_e3 = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)0xE3));
+    __mmask64 kana = _mm512_mask_cmplt_epu8_mask(at_e3, next, _mm512_set1_epi8((char)0x84));
+    class = look_up_kana(class, kana, next, last);
+    __mmask64 at_e4 = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)0xE4));
+    __mmask64 at_ea = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)0xEA));
+    __mmask64 at_ed = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)0xED));
+    const uint8_t(*table)[64] = cqi_word_second;
+    class = _mm512_mask_permutexvar_epi8(class, at_e4, next, _mm512_loadu_si512(table[0]));
+    class = _mm512_mask_permutexvar_epi8(class, at_ea, next, _mm512_loadu_si512(table[1]));
+    class = _mm512_mask_permutexvar_epi8(class, at_ed, next, _mm512_loadu_si512(table[2]));
+    __mmask64 full = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)0xEF));
+    full = _mm512_mask_cmpeq_epi8_mask(full, next, _mm512_set1_epi8((char)0xBC));
+    const uint8_t *page = cqi_word_page[cqi_word_index[0xFF00 / 64]];
+    class = _mm512_mask_permutexvar_epi8(class, full, last, _mm512_loadu_si512(page));
+    *left &= bits(has(class, 0x40));
+    return class;
+}
+
 /* The classes of a block's characters of more than one byte. */
 static inline __m512i wide_classes(const uint8_t *p, __m512i v, __m512i lead, uint64_t wide)
 {
-    __m512i class = lead;
-    uint64_t left = wide & has(lead, 0x40);
-    while (left)
+    __m512i class = lead, next = _mm512_loadu_si512(p + 1), last = _mm512_loadu_si512(p + 2);
+    uint64_t left = wide & bits(has(lead, 0x40));
+    /* C2 and C3: Latin letters and punctuation; bit 6 of the index is the lowest of the lead byte.
+     */
+    __m512i even = _mm512_and_si512(v, _mm512_set1_epi8((char)0xFE));
+    __mmask64 latin = _mm512_mask_cmpeq_epi8_mask(left, even, _mm512_set1_epi8((char)0xC2));
+    __m512i index =
+        _mm512_ternarylogic_epi32(_mm512_set1_epi8(0x40), _mm512_slli_epi16(v, 6), next, 0xCA);
+    __m512i low = _mm512_loadu_si512(cqi_word_page[cqi_word_index[0x80 / 64]]);
+    __m512i high = _mm512_loadu_si512(cqi_word_page[cqi_word_index[0xC0 / 64]]);
+    class = _mm512_mask_mov_epi8(class, latin, _mm512_permutex2var_epi8(low, index, high));
+    /* E2 80: dashes and quotation marks. */
+    __mmask64 marks = _mm512_mask_cmpeq_epi8_mask(left, v, _mm512_set1_epi8((char)0xE2));
+    marks = _mm512_mask_cmpeq_epi8_mask(marks, next, _mm512_set1_epi8((char)0x80));
+    const uint8_t *page = cqi_word_page[cqi_word_index[0x2000 / 64]];
+    class = _mm512_mask_permutexvar_epi8(class, marks, last, _mm512_loadu_si512(page));
+    left &= bits(has(class, 0x40));
+    if (left & bits(_mm512_cmpgt_epu8_mask(v, _mm512_set1_epi8((char)0xE2))))
+        class = look_up_east(v, next, last, class, &left);
+    while (__builtin_expect(left != 0, 0))
         class = look_up_page(p, v, class, &left);
     return class;
 }
 
-/* A block that may hold anything; 68 bytes may be read at p. */
-static inline void classify_any(cqi_blocks *b, size_t i, const uint8_t *p, uint64_t *over)
+/* The masks of a block but for `starts` and `top`, from its characters as cqi_blocks.class has
+ * them. */
+static inline void store_rules(cqi_blocks *b, size_t i, __m512i rules)
+{
+    b->letter[i] = has(rules, CQI_RULE_LETTER);
+    b->number[i] = has(rules, CQI_RULE_NUMBER);
+    b->extend[i] = has(rules, CQI_RULE_EXTEND);
+    b->space[i] = has(rules, CQI_RULE_SPACE);
+    b->in_word[i] = has(rules, CQI_RULE_IN_WORD);
+    b->in_number[i] = has(rules, CQI_RULE_IN_NUMBER);
+    b->rare[i] = _mm512_movepi8_mask(rules);
+}
+
+/* A block that may hold anything, of which `valid` bytes count; 68 bytes may be read at p. Returns
+ * the rules of its characters. */
+static inline __m512i classify_any(cqi_blocks *b, size_t i, const uint8_t *p, uint64_t *over,
+                                   uint64_t valid)
 {
     __m512i v = _mm512_loadu_si512(p);
     __m512i lead = _mm512_permutexvar_epi8(v, _mm512_loadu_si512(cqi_word_lead));
     characters c = find_characters(p, v, lead, over);
     __m512i class = wide_classes(p, v, lead, c.wide);
-    class = _mm512_mask_mov_epi8(class, c.ill, _mm512_set1_epi8((char)cqi_class_ill_formed));
-    uint64_t high = _mm512_movepi8_mask(v);
-    __m512i rules = look_up_128(cqi_ascii_rules, v);
-    rules = _mm512_mask_permutexvar_epi8(rules, high, class, _mm512_loadu_si512(cqi_class_rules));
-    rules = _mm512_maskz_mov_epi8(c.starts, rules);
+    uint64_t ill = c.high & c.starts & ~c.wide;
+    if (__builtin_expect(ill != 0, 0))
+        class = _mm512_mask_mov_epi8(class, ill, _mm512_set1_epi8((char)cqi_class_ill_formed));
     class = _mm512_or_si512(class, _mm512_set1_epi8((char)0x80));
-    _mm512_storeu_si512(b->class + i * 64, _mm512_mask_mov_epi8(v, high, class));
+    class = _mm512_mask_mov_epi8(v, c.high, class);
+    c.starts &= valid;
+    class = _mm512_maskz_compress_epi8(c.starts, class);
+    _mm512_storeu_si512(b->class + i * 64, class);
+    __m512i rules = look_up_128(cqi_ascii_rules, class);
+    rules = _mm512_mask_permutexvar_epi8(rules, _mm512_movepi8_mask(class), class,
+                                         _mm512_loadu_si512(cqi_class_rules));
     store_rules(b, i, rules);
     b->katakana[i] = has(rules, CQI_RULE_KATAKANA);
     b->starts[i] = c.starts;
+    b->top[i] = (uint64_t)__builtin_popcountll(c.starts) - (c.starts != 0);
+    return rules;
 }
 
 /* The last blocks, from a copy, because nothing behind `len` may be read. */
@@ -178,38 +262,70 @@ static inline size_t classify_tail(cqi_blocks *b, size_t i, const uint8_t *data,
     uint8_t copy[192] = {0};
     memcpy(copy, data, len < 160 ? len : 160);
     for (size_t at = 0; at < take; at += 64, i++) {
-        classify_any(b, i, copy + at, &over);
-        if (take - at < 64) {
-            b->starts[i] &= low_bits((int)(take - at));
+        size_t rest = take - at < 64 ? take - at : 64;
+        classify_any(b, i, copy + at, &over, low_bits((int)rest));
+        b->any_rare |= b->rare[i];
+        if (rest < 64)
             over = 0;
-        }
     }
     return (size_t)__builtin_popcountll(over);
 }
 
-static size_t classify(cqi_blocks *b, const uint8_t *data, size_t take, size_t len)
+/* Blocks that are mostly ASCII: first all as if they were, then those that are not. */
+static inline uint64_t classify_narrow(cqi_blocks *b, const uint8_t *data, size_t count)
 {
     uint8_t slow[CQI_BLOCK_COUNT];
-    size_t slow_count = 0, safe = take / 64;
-    while (safe > 0 && safe * 64 + 8 > len)
-        safe--;
-    for (size_t i = 0; i < safe; i++) {
+    size_t slow_count = 0, next = 0;
+    __m512i any = _mm512_setzero_si512();
+    for (size_t i = 0; i < count; i++) {
+        if (i < FETCH_FIRST)
+            __builtin_prefetch(data + (CQI_BLOCK_COUNT + i) * 64);
         __m512i v = _mm512_loadu_si512(data + i * 64);
+        __m512i rules = look_up_128(cqi_ascii_rules, v);
         _mm512_storeu_si512(b->class + i * 64, v);
-        store_rules(b, i, look_up_128(cqi_ascii_rules, v));
+        store_rules(b, i, rules);
+        any = _mm512_ternarylogic_epi32(any, rules, v, 0xF4); /* not what is above 7F */
         b->katakana[i] = 0;
         b->starts[i] = ~UINT64_C(0);
+        b->top[i] = 63;
         slow[slow_count] = (uint8_t)i;
         slow_count += _mm512_movepi8_mask(v) != 0;
     }
     uint64_t over = 0;
-    size_t next = 0;
     for (size_t n = 0; n < slow_count; n++) {
         over = slow[n] == next ? over : 0;
-        classify_any(b, slow[n], data + slow[n] * 64, &over);
+        any = _mm512_or_si512(any,
+                              classify_any(b, slow[n], data + slow[n] * 64, &over, ~UINT64_C(0)));
         next = (size_t)slow[n] + 1;
     }
-    over = next == safe ? over : 0;
+    b->any_rare = _mm512_movepi8_mask(any);
+    b->wide = slow_count * 2 > count;
+    return next == count ? over : 0;
+}
+
+/* Blocks most of which have other characters than ASCII. */
+static inline uint64_t classify_wide(cqi_blocks *b, const uint8_t *data, size_t count)
+{
+    uint64_t over = 0;
+    size_t ascii = 0;
+    __m512i any = _mm512_setzero_si512();
+    for (size_t i = 0; i < count; i++) {
+        if (i < FETCH_FIRST)
+            __builtin_prefetch(data + (CQI_BLOCK_COUNT + i) * 64);
+        any = _mm512_or_si512(any, classify_any(b, i, data + i * 64, &over, ~UINT64_C(0)));
+        ascii += b->top[i] == 63;
+    }
+    b->any_rare = _mm512_movepi8_mask(any);
+    b->wide = ascii * 2 < count;
+    return over;
+}
+
+static size_t classify(cqi_blocks *b, const uint8_t *data, size_t take, size_t len)
+{
+    size_t safe = take / 64;
+    while (safe > 0 && safe * 64 + 8 > len)
+        safe--;
+    uint64_t over = b->wide ? classify_wide(b, data, safe) : classify_narrow(b, data, safe);
     if (safe * 64 < take)
         return classify_tail(b, safe, data + safe * 64, take - safe * 64, len - safe * 64, over);
     return (size_t)__builtin_popcountll(over);
@@ -225,12 +341,14 @@ static void give_cuts(cqi_cursor *c, const cqi_blocks *b, size_t count, uint32_t
     uint32_t *start = c->start + c->count;
     uint8_t *kind = c->kind + c->count, *first = kind;
     for (size_t i = 0; i < count; i++) {
-        uint64_t cuts = b->cuts[i];
+        if (i < FETCH_LAST)
+            __builtin_prefetch(b->next + (i + CQI_BLOCK_COUNT - FETCH_LAST) * 64);
+        uint64_t cuts = _pdep_u64(b->cuts[i], b->starts[i]);
         __m512i places = _mm512_maskz_compress_epi8(cuts, iota);
         __m512i base = _mm512_set1_epi32((int)(offset + (uint32_t)i * 64));
         __m512i class = _mm512_loadu_si512(b->class + i * 64);
         size_t n = (size_t)__builtin_popcountll(cuts);
-        _mm512_storeu_si512(kind, _mm512_maskz_compress_epi8(cuts, class));
+        _mm512_storeu_si512(kind, _mm512_maskz_compress_epi8(b->cuts[i], class));
         __m512i wide = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(places));
         _mm512_storeu_si512(start, _mm512_add_epi32(wide, base));
         wide = _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(places, 1));

@@ -1,17 +1,16 @@
 /*
  * rules.h - UAX #29's word boundary rules on bit masks, 64 bytes at a time.
  *
- * A vector kernel says of each byte of a block what it is to the rules, as masks with one bit a
- * byte. The masks are squeezed to one bit a character; a rule on neighbours is then a shift and an
- * AND. What the rules need of the block before is in cqi_carry. Blocks with characters that few
- * texts have (see CQI_RULE_RARE) are squeezed once more, to one bit a character that WB4 does not
- * pass over.
+ * A vector kernel says of each character of a block what it is to the rules, as masks with one bit
+ * a character. A rule on neighbours is then a shift and an AND. What the rules need of the block
+ * before is in cqi_carry. In blocks with characters that few texts have (see CQI_RULE_RARE) the
+ * masks are squeezed to one bit for each character that WB4 does not pass over.
  *
  * Before this file is included, the kernel defines cqi_squeezer with three inline functions:
  *     cqi_squeezer make_squeezer(uint64_t places)
  *     uint64_t squeeze(const cqi_squeezer *, uint64_t mask)   the bits at `places`, moved together
  *     uint64_t spread(const cqi_squeezer *, uint64_t mask)    the reverse
- * and void find_rare(const uint8_t *class, cqi_rare *rare), for 64 bytes.
+ * and void find_rare(const uint8_t *class, cqi_rare *rare), for the characters of a block.
  */
 #ifndef CQI_RULES_H
 #define CQI_RULES_H
@@ -32,7 +31,7 @@ typedef struct cqi_carry {
     uint64_t line_end; /* or the start of the text */
     unsigned pending;  /* PENDING_...: a mark stands behind a letter or number */
     int exact;         /* the fields from `hebrew` on are right; else it was nothing rare */
-    ptrdiff_t held_at; /* where that mark is, in bytes of the chunk; or one of the below */
+    ptrdiff_t held_at; /* where that mark is: block * 64 + character; or one of the below */
     int emit_held;     /* the one from before the chunk turned out to be a boundary */
 } cqi_carry;
 
@@ -42,29 +41,32 @@ enum {
     HELD_JOINED = -2  /* there is no boundary before it in any case (WB7a) */
 };
 
+/* Takes back that a segment starts there. */
+static inline void drop_cut(cqi_blocks *b, size_t at)
+{
+    b->cuts[at / 64] &= ~(UINT64_C(1) << (at % 64));
+}
+
 /* The pending mark is settled: `joined` says that the word goes on behind it. */
 static inline void settle(cqi_blocks *b, cqi_carry *c, uint64_t joined)
 {
-    if (c->held_at >= 0)
-        b->cuts[c->held_at / 64] &= ~(joined << (c->held_at % 64));
+    if (c->held_at >= 0 && joined)
+        drop_cut(b, (size_t)c->held_at);
     else if (c->held_at == HELD_BEFORE)
         c->emit_held = !joined;
     c->pending = 0;
 }
 
 /* The rules for a block without rare characters. */
-static inline uint64_t join_plain(cqi_blocks *b, size_t i, cqi_carry *c, const cqi_squeezer *s,
-                                  int top)
+static inline uint64_t join_plain(cqi_blocks *b, size_t i, cqi_carry *c)
 {
-    uint64_t letter = squeeze(s, b->letter[i]), number = squeeze(s, b->number[i]);
-    uint64_t extend = squeeze(s, b->extend[i]), space = squeeze(s, b->space[i]);
-    uint64_t in_word = squeeze(s, b->in_word[i]), in_number = squeeze(s, b->in_number[i]);
-    uint64_t katakana = squeeze(s, b->katakana[i]) | extend;
-    uint64_t word = letter | number | extend;
+    uint64_t letter = b->letter[i], number = b->number[i], extend = b->extend[i];
+    uint64_t katakana = b->katakana[i] | extend, word = letter | number | extend;
+    uint64_t space = b->space[i], top = b->top[i];
     uint64_t join = (word & (word << 1 | c->word)) | (katakana & (katakana << 1 | c->katakana)) |
                     (space & (space << 1 | c->space));
-    uint64_t letter_mid = in_word & (letter << 1 | c->letter);
-    uint64_t number_mid = in_number & (number << 1 | c->number);
+    uint64_t letter_mid = b->in_word[i] & (letter << 1 | c->letter);
+    uint64_t number_mid = b->in_number[i] & (number << 1 | c->number);
     uint64_t inside = (letter_mid & letter >> 1) | (number_mid & number >> 1);
     join |= inside | inside << 1;
     if (__builtin_expect(c->pending, 0)) {
@@ -80,7 +82,7 @@ static inline uint64_t join_plain(cqi_blocks *b, size_t i, cqi_carry *c, const c
     c->pending = (unsigned)(letter_mid >> top | number_mid >> top << 1);
     c->exact = 0;
     if (__builtin_expect(c->pending, 0))
-        c->held_at = (ptrdiff_t)(i * 64) + 63 - __builtin_clzll(b->starts[i]);
+        c->held_at = (ptrdiff_t)(i * 64 + top);
     return join;
 }
 
@@ -99,8 +101,7 @@ static inline void make_exact(const cqi_blocks *b, size_t i, cqi_carry *c)
 {
     if (c->exact)
         return;
-    uint64_t starts = b->starts[i - 1];
-    unsigned class = b->class[(i - 1) * 64 + 63 - (unsigned)__builtin_clzll(starts)];
+    unsigned class = b->class[(i - 1) * 64 + b->top[i - 1]];
     unsigned rare = class < 0x80 ? cqi_ascii_rare[0][class] : cqi_class_rare[0][class & 63];
     c->line_end = (rare & CQI_RARE_LINE_END) != 0;
     c->hebrew = c->regional = c->joiner = c->cr = 0;
@@ -108,11 +109,11 @@ static inline void make_exact(const cqi_blocks *b, size_t i, cqi_carry *c)
 }
 
 /* The rules on the characters that WB4 does not pass over; `count` of them, at least one. */
-static inline uint64_t join_bases(cqi_blocks *b, size_t i, cqi_carry *c, const cqi_squeezer *starts,
-                                  const cqi_squeezer *bases, const cqi_rare *r, int count,
-                                  uint64_t last_at)
+static inline uint64_t join_bases(cqi_blocks *b, size_t i, cqi_carry *c, uint64_t base_mask,
+                                  const cqi_rare *r)
 {
-#define BASES(mask) squeeze(bases, squeeze(starts, mask))
+    cqi_squeezer bases = make_squeezer(base_mask);
+#define BASES(mask) squeeze(&bases, mask)
     uint64_t letter = BASES(b->letter[i]), number = BASES(b->number[i]);
     uint64_t extend = BASES(b->extend[i]), katakana = BASES(b->katakana[i]) | extend;
     uint64_t in_word = BASES(b->in_word[i]), in_number = BASES(b->in_number[i]);
@@ -135,7 +136,7 @@ static inline uint64_t join_bases(cqi_blocks *b, size_t i, cqi_carry *c, const c
         join |= joined;
     }
     uint64_t second = second_regionals(regional, c->regional);
-    int top = count - 1;
+    int top = __builtin_popcountll(base_mask) - 1;
     c->word = word >> top;
     c->letter = letter >> top;
     c->number = number >> top;
@@ -143,35 +144,30 @@ static inline uint64_t join_bases(cqi_blocks *b, size_t i, cqi_carry *c, const c
     c->regional = (regional & ~second) >> top;
     c->pending = (unsigned)(letter_mid >> top | number_mid >> top << 1 | hebrew_mid >> top << 2);
     if (c->pending)
-        c->held_at = (single & after_hebrew) >> top ? HELD_JOINED : (ptrdiff_t)last_at;
+        c->held_at = (single & after_hebrew) >> top
+                         ? HELD_JOINED
+                         : (ptrdiff_t)(i * 64) + 63 - __builtin_clzll(base_mask);
     c->hebrew = hebrew >> top;
-    return join | second;
+    return spread(&bases, join | second);
 }
 
 /* The rules for any block. */
-static inline uint64_t join_rare(cqi_blocks *b, size_t i, cqi_carry *c, const cqi_squeezer *s,
-                                 int top)
+static inline uint64_t join_rare(cqi_blocks *b, size_t i, cqi_carry *c)
 {
     cqi_rare r;
     find_rare(b->class + i * 64, &r);
     make_exact(b, i, c);
-    uint64_t extend = squeeze(s, r.extend), joiner = squeeze(s, r.joiner);
-    uint64_t space = squeeze(s, b->space[i]), line_end = squeeze(s, r.line_end);
-    uint64_t cr = squeeze(s, r.cr);
-    uint64_t passed = extend & ~(line_end << 1 | c->line_end);
+    uint64_t space = b->space[i], top = b->top[i];
+    uint64_t passed = r.extend & ~(r.line_end << 1 | c->line_end);
     uint64_t join = passed | (space & (space << 1 | c->space)) |
-                    (squeeze(s, r.pictograph) & (joiner << 1 | c->joiner)) |
-                    (squeeze(s, r.lf) & (cr << 1 | c->cr));
-    uint64_t bases = low_bits(top + 1) & ~passed;
-    if (bases) {
-        cqi_squeezer t = make_squeezer(bases);
-        uint64_t at = (uint64_t)i * 64 + 63 - (uint64_t)__builtin_clzll(spread(s, bases));
-        join |= spread(&t, join_bases(b, i, c, s, &t, &r, __builtin_popcountll(bases), at));
-    }
+                    (r.pictograph & (r.joiner << 1 | c->joiner)) | (r.lf & (r.cr << 1 | c->cr));
+    uint64_t bases = low_bits((int)top + 1) & ~passed;
+    if (bases)
+        join |= join_bases(b, i, c, bases, &r);
     c->space = space >> top;
-    c->joiner = joiner >> top;
-    c->cr = cr >> top;
-    c->line_end = line_end >> top;
+    c->joiner = r.joiner >> top;
+    c->cr = r.cr >> top;
+    c->line_end = r.line_end >> top;
     return join;
 }
 
@@ -181,24 +177,125 @@ static inline uint64_t rare_is_near(const cqi_carry *c)
     return c->exact ? c->joiner | c->cr | c->hebrew | (c->pending & PENDING_HEBREW) : 0;
 }
 
-/* Fills cuts[0, count): the bytes that segments start at. */
-static inline void apply_rules(cqi_blocks *b, size_t count, cqi_carry *c)
+/* As join_plain for the blocks in turn, rare ones among them. */
+static inline void apply_all_rules(cqi_blocks *b, size_t count, cqi_carry *c)
 {
     for (size_t i = 0; i < count; i++) {
-        uint64_t starts = b->starts[i];
-        if (starts == 0) {
-            b->cuts[i] = 0;
+        b->cuts[i] = 0;
+        if (b->starts[i] == 0)
             continue;
-        }
-        cqi_squeezer s = make_squeezer(starts);
-        int top = __builtin_popcountll(starts) - 1;
         uint64_t join = 0;
         if (__builtin_expect((b->rare[i] | rare_is_near(c)) != 0, 0))
-            join = join_rare(b, i, c, &s, top);
+            join = join_rare(b, i, c);
         else
-            join = join_plain(b, i, c, &s, top);
-        b->cuts[i] = spread(&s, ~join);
+            join = join_plain(b, i, c);
+        b->cuts[i] = low_bits((int)b->top[i] + 1) & ~join;
     }
+}
+
+#ifdef CQI_LANE_COUNT
+
+/* CQI_LANE_COUNT blocks side by side. CQI_LANES_BEHIND(a, b): the last lane of a, then b's but one.
+ */
+typedef uint64_t cqi_lanes __attribute__((vector_size(CQI_LANE_COUNT * 8)));
+
+static inline cqi_lanes load_lanes(const uint64_t *p)
+{
+    cqi_lanes lanes;
+    memcpy(&lanes, p, sizeof lanes);
+    return lanes;
+}
+
+/* Moves masks up by one character, across lanes too. *carry holds the last characters of the lanes
+ * before, and is set to those of these. */
+static inline cqi_lanes move_up(cqi_lanes mask, cqi_lanes top, cqi_lanes *carry)
+{
+    cqi_lanes last = mask >> top;
+    cqi_lanes up = mask << 1 | CQI_LANES_BEHIND(*carry, last);
+    *carry = last;
+    return up;
+}
+
+typedef struct lane_carry {
+    cqi_lanes word, katakana, space, letter, number, inside;
+} lane_carry;
+
+/* join_plain for the blocks from i on; what a mark is followed by is looked up in the next lane. */
+static inline cqi_lanes join_lanes(const cqi_blocks *b, size_t i, lane_carry *c)
+{
+    cqi_lanes letter = load_lanes(b->letter + i), number = load_lanes(b->number + i);
+    cqi_lanes extend = load_lanes(b->extend + i), space = load_lanes(b->space + i);
+    cqi_lanes top = load_lanes(b->top + i), word = letter | number | extend;
+    cqi_lanes katakana = load_lanes(b->katakana + i) | extend;
+    cqi_lanes join = (word & move_up(word, top, &c->word)) |
+                     (katakana & move_up(katakana, top, &c->katakana)) |
+                     (space & move_up(space, top, &c->space));
+    cqi_lanes letter_next = letter >> 1 | (load_lanes(b->letter + i + 1) & 1) << top;
+    cqi_lanes number_next = number >> 1 | (load_lanes(b->number + i + 1) & 1) << top;
+    cqi_lanes inside =
+        (load_lanes(b->in_word + i) & move_up(letter, top, &c->letter) & letter_next) |
+        (load_lanes(b->in_number + i) & move_up(number, top, &c->number) & number_next);
+    return join | inside | move_up(inside, top, &c->inside);
+}
+
+/* What the last block leaves, as join_plain would. */
+static inline void carry_from_last(const cqi_blocks *b, size_t i, cqi_carry *c)
+{
+    uint64_t top = b->top[i], before = top ? top - 1 : b->top[i - (i > 0)];
+    size_t j = top || i == 0 ? i : i - 1;
+    uint64_t letter = top || i > 0 ? b->letter[j] >> before & 1 : c->letter;
+    uint64_t number = top || i > 0 ? b->number[j] >> before & 1 : c->number;
+    c->pending =
+        (unsigned)((b->in_word[i] >> top & letter) | (b->in_number[i] >> top & number) << 1);
+    c->letter = b->letter[i] >> top & 1;
+    c->number = b->number[i] >> top & 1;
+    c->word = c->letter | c->number | (b->extend[i] >> top & 1);
+    c->katakana = (b->katakana[i] | b->extend[i]) >> top & 1;
+    c->space = b->space[i] >> top & 1;
+    c->exact = 0;
+    if (c->pending)
+        c->held_at = (ptrdiff_t)(i * 64 + top);
+}
+
+/* For chunks without rare characters; each block has characters. */
+static inline void apply_plain_rules(cqi_blocks *b, size_t count, cqi_carry *c)
+{
+    lane_carry lanes = {0};
+    const size_t last = CQI_LANE_COUNT - 1;
+    lanes.word[last] = c->word;
+    lanes.katakana[last] = c->katakana;
+    lanes.space[last] = c->space;
+    lanes.letter[last] = c->letter;
+    lanes.number[last] = c->number;
+    if (c->pending) {
+        uint64_t joined = ((c->pending & b->letter[0]) | (c->pending >> 1 & b->number[0])) & 1;
+        settle(b, c, joined);
+        lanes.inside[last] = joined;
+    }
+    b->letter[count] = b->number[count] = 0;
+    for (size_t i = 0; i < count; i += CQI_LANE_COUNT) {
+        if (i >= CQI_FETCH_FIRST && i < CQI_FETCH_END)
+            for (size_t j = 0; j < CQI_LANE_COUNT; j++)
+                __builtin_prefetch(b->next + (i + j) * 64);
+        cqi_lanes every = ~(cqi_lanes){0} >> (63 - load_lanes(b->top + i));
+        cqi_lanes cuts = every & ~join_lanes(b, i, &lanes);
+        memcpy(b->cuts + i, &cuts, sizeof cuts);
+    }
+    carry_from_last(b, count - 1, c);
+}
+
+#endif
+
+/* Fills cuts[0, count): the characters that segments start with. */
+static inline void apply_rules(cqi_blocks *b, size_t count, cqi_carry *c)
+{
+#ifdef CQI_LANE_COUNT
+    if (!(b->any_rare | rare_is_near(c)) && b->starts[count - 1] != 0) {
+        apply_plain_rules(b, count, c);
+        return;
+    }
+#endif
+    apply_all_rules(b, count, c);
 }
 
 /* The carry that an automaton's row stands for, and back. */
