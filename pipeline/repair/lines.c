@@ -324,6 +324,7 @@ static cq_status add_line(scan *state, uint32_t to)
         line.flags |= CQI_LINE_GOES_ON;
     measure_line(window->text, &line, to, seen);
     window->hyphens += line.last == CQI_CHAR_HYPHEN;
+    window->hangul += line.last == CQI_CHAR_HANGUL;
     window->lines[window->count++] = line;
     state->blanks = 0;
     state->page_start = state->paragraph = false;
@@ -393,7 +394,7 @@ cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_
     window->text = text;
     window->len = (uint32_t)len;
     window->count = 0;
-    window->line_ends = window->pages = window->hyphens = 0;
+    window->line_ends = window->pages = window->hyphens = window->hangul = 0;
     scan state = {window, 0, 0, start.behind_page, false, start.inside_line};
     if (start.behind_return && len > 0 && text[0] == '\n')
         state.at = 1;

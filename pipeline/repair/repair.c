@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "repair/emit.h"
 #include "repair/furniture.h"
+#include "repair/korean.h"
 #include "repair/window.h"
 #include "repair/words.h"
 #include "repair/wrap.h"
@@ -47,6 +48,7 @@ struct cqi_repair {
     cqi_furniture furniture;
     cqi_measures measures;
     cqi_words words;
+    cqi_korean korean;
     cqi_segment whole; /* a paragraph too long for one segment */
     size_t whole_at;
 };
@@ -67,6 +69,7 @@ void cqi_repair_close(cqi_repair *repair)
     cqi_furniture_deinit(&repair->furniture);
     cqi_measures_deinit(&repair->measures);
     cqi_words_deinit(&repair->words);
+    cqi_korean_deinit(&repair->korean);
     cqi_segment_deinit(&repair->whole);
     free(repair);
 }
@@ -192,6 +195,8 @@ static cq_status judge_window(cqi_repair *repair, bool last)
     cqi_wrap_decide(window, &repair->measures);
     if (window->hyphens > 0)
         CQI_TRY(cqi_words_settle(&repair->words, window));
+    if (window->hangul > 0)
+        CQI_TRY(cqi_korean_settle(&repair->korean, window));
     if (!last) {
         choose_end(repair);
         return CQ_OK;

@@ -68,6 +68,7 @@ typedef struct cqi_window {
     uint32_t line_ends; /* in the whole window */
     uint32_t pages;     /* form feeds in the whole window */
     uint32_t hyphens;   /* lines that end with a hyphen */
+    uint32_t hangul;    /* lines that end with Hangul */
 } cqi_window;
 
 /* What stood in front of the window. */
