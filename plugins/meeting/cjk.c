@@ -351,6 +351,12 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
               uint32_t value, mentions *list)
 {
     uint32_t end = head + tokens;
+    bool quoted = head > 0 && opens_quote(segment, head - 1) && end < segment->tokens->count &&
+                  closes_quote(segment, end);
+    if (quoted) { /* 日米「2＋2」: the quote is part of the name */
+        head--;
+        end++;
+    }
     walk counted = walk_left(m, segment, head, true);
     if (counted.ordinal.value)
         return add_counted(m, segment, &counted, head, end, value, list);

@@ -185,8 +185,12 @@ static bool is_linking_word(const model *m, const cq_segment *segment, uint32_t 
 static bool add_phrase(document *d, const cq_segment *segment, uint32_t head)
 {
     const cq_tokens *t = segment->tokens;
+    uint32_t class = 0;
     if (d->phrase_count == PHRASES)
         return true;
+    for (uint32_t i = head > 4 ? head - 4 : 0; i <= head; i++)
+        if (cqk_lexicon_match(d->m->words, segment, i, &class) > head - i && class == WORD_BODY)
+            return true;
     uint32_t first = head;
     while (first > 0 && head - first < 5 && t->kind[first - 1] == CQ_TOKEN_LETTER &&
            !sentence_begins(segment, first))

@@ -9,7 +9,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PENDING_LINES = 4, SHORT_LINE = 120, RIGHT_MAX = 48, LEFT_MAX = 40, NEAR_MAX = 14 };
+enum {
+    PENDING_LINES = 4,
+    SHORT_LINE = 120,
+    RIGHT_MAX = 48,
+    LEFT_MAX = 40,
+    NEAR_MAX = 14,
+    CUE_NEAR = 5
+};
 
 void events_begin(events *e, cq_str document_date)
 {
@@ -40,8 +47,11 @@ typedef struct scene {
     const record *r;
     uint32_t sentence_first;
     uint32_t sentence_last;
-    uint32_t left;  /* where the mention before it ends; tokens */
-    uint32_t right; /* where the next one begins */
+    uint32_t left;        /* where the mention of another meeting before it ends; tokens */
+    uint32_t right;       /* where the next one begins */
+    uint32_t clause_left; /* the same with mentions of any meeting */
+    uint32_t clause_right;
+    bool near; /* a cue is close behind the mention */
 } scene;
 
 static bool is_date(const cq_entity *entity)
@@ -85,11 +95,17 @@ static void find_sentence(scene *s)
     while (s->sentence_last < s->segment->tokens->count &&
            !sentence_begins(s->segment, s->sentence_last))
         s->sentence_last++;
-    s->left = s->sentence_first;
-    s->right = s->sentence_last;
+    s->left = s->clause_left = s->sentence_first;
+    s->right = s->clause_right = s->sentence_last;
     for (size_t i = 0; i < s->d->current_count; i++) {
         const record *other = &s->d->current[i];
-        if ((other->m.flags & MENTION_SHADOW) || is_same_meeting(other, s->r))
+        if ((other->m.flags & MENTION_SHADOW) || other->m.start == s->r->m.start)
+            continue;
+        if (other->m.last <= s->r->m.first && other->m.last > s->clause_left)
+            s->clause_left = other->m.last;
+        if (other->m.first >= s->r->m.last && other->m.first < s->clause_right)
+            s->clause_right = other->m.first;
+        if (is_same_meeting(other, s->r))
             continue;
         if (other->m.last <= s->r->m.first && other->m.last > s->left)
             s->left = other->m.last;
@@ -266,7 +282,9 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
     static const char *const held[] = {"held",      "place",   "met",   "meet",
                                        "convened",  "hosted",  "lieu",  "celebrada",
                                        "celebrado", "celebro", "tenue", "tenu"};
-    if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || !WORD_IN(s, i, prepositions) ||
+    static const char *const went[] = {"went", "travelled", "traveled", "travel", "came"};
+    bool to = i > 0 && cqk_token_is(s->segment, i, CQ_STR("to")) && WORD_IN(s, i - 1, went);
+    if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || (!to && !WORD_IN(s, i, prepositions)) ||
         i + 1 >= last)
         return false;
     uint32_t first = skip_small(s, i + 1, last);
@@ -280,7 +298,7 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
 static bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    static const char *const behind[] = {"で", "に", "訪", "出", "へ", "開", "举", "召", "出"};
+    static const char *const behind[] = {"で", "に", "訪", "出", "へ", "開", "举", "召", "、"};
     static const char *const before[] = {"在", "于", "於", "赴", "，", ","};
     uint8_t kind = s->segment->tokens->kind[i];
     if (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA && kind != CQ_TOKEN_HANGUL)
@@ -368,12 +386,12 @@ static uint32_t korean_status(cq_str text)
     return STATUS_NONE;
 }
 
-/* The cue that is nearest to the mention, one behind it before one in front. */
-static uint32_t find_status(const scene *s)
+/* The cue in [first, last) that is nearest to the mention, one behind it before one in front. */
+static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
 {
     uint32_t nearest = UINT32_MAX;
     uint32_t status = STATUS_NONE;
-    for (uint32_t i = s->sentence_first; i < s->sentence_last; i++) {
+    for (uint32_t i = first; i < last; i++) {
         uint32_t value = STATUS_NONE;
         if (i >= s->r->m.first && i < s->r->m.last)
             continue;
@@ -387,9 +405,16 @@ static uint32_t find_status(const scene *s)
         if (value != STATUS_NONE && distance < nearest) {
             nearest = distance;
             status = value;
+            s->near = distance <= CUE_NEAR;
         }
     }
     return status;
+}
+
+static uint32_t find_status(scene *s)
+{
+    uint32_t status = cue_in(s, s->clause_left, s->clause_right);
+    return status == STATUS_NONE ? cue_in(s, s->sentence_first, s->sentence_last) : status;
 }
 
 /* Compares the starts of two EDTF values as far as both go: below 0 when a is earlier. */
@@ -461,12 +486,26 @@ static bool is_stated(const scene *s, const observation *o)
 {
     if (s->r->m.ordinal || o->date[0] || o->place.len)
         return true;
-    return o->status == STATUS_PLANNED || (s->r->m.flags & MENTION_NEXT);
+    return o->status == STATUS_PLANNED || (o->status == STATUS_HELD && s->near) ||
+           (s->r->m.flags & MENTION_NEXT);
 }
 
 static bool is_heading_line(const scene *s)
 {
     return (s->segment->flags & CQ_SEGMENT_HEADING) || s->segment->text.len <= SHORT_LINE;
+}
+
+/* 先ほど, 刚刚, "moments ago": on the day of the document. */
+static bool says_just_now(const scene *s)
+{
+    static const char *const words[] = {"先ほど", "先程", "刚刚", "剛剛", "方才", "방금"};
+    uint32_t start = s->segment->tokens->start[s->sentence_first];
+    for (uint32_t at = start; at < s->r->m.start; at++)
+        for (size_t k = 0; k < CQK_COUNT(words); k++)
+            if (s->segment->text.len - at >= strlen(words[k]) &&
+                memcmp(s->segment->text.data + at, words[k], strlen(words[k])) == 0)
+                return true;
+    return false;
 }
 
 static cq_status observe(scene *s, const cq_emitter *out)
@@ -478,6 +517,8 @@ static cq_status observe(scene *s, const cq_emitter *out)
     o.status = find_status(s);
     const cq_entity *date = o.status == STATUS_POSTPONED ? NULL : find_date(s);
     bool found = find_place(s, &where);
+    if (!date && o.status == STATUS_HELD && says_just_now(s))
+        set_date(e, &o, (cq_str){e->document_date, strlen(e->document_date)});
     if (o.flags & MENTION_SHADOW && !(o.flags & MENTION_NEXT)) {
         if (o.status == STATUS_NONE || (!date && !found))
             return CQ_OK;
@@ -551,10 +592,12 @@ static cq_status take_line(scene *s)
     if (!is_date_line(s, &date, &where, &has_place))
         return CQ_OK;
     observation *o = &e->items[h->observation];
-    if (has_place && o->place.len == 0 && !set_place(e, o, &where))
-        return CQ_E_MEMORY;
     bool own = date && e->document_date[0] && strlen(e->document_date) == date->value.len &&
                memcmp(date->value.data, e->document_date, date->value.len) == 0;
+    if (own && o->date[0])
+        return CQ_OK; /* a dateline */
+    if (has_place && o->place.len == 0 && !set_place(e, o, &where))
+        return CQ_E_MEMORY;
     if (date && o->date[0] == 0 && (!own || o->place.len))
         set_date(e, o, date->value);
     o->heading = true;

@@ -91,6 +91,34 @@ static bool find_hangul(const model *m, const cq_segment *segment, uint32_t i, m
            find_korean(m, segment, i, segment->tokens->start[i] + (uint32_t)end, value, list);
 }
 
+/* "Conference3": a footnote's number that stands straight behind a head. */
+static bool find_footnoted(const model *m, const cq_segment *segment, uint32_t i, mentions *list)
+{
+    cq_str text = cqk_token(segment, i);
+    size_t letters = text.len;
+    while (letters && text.data[letters - 1] >= '0' && text.data[letters - 1] <= '9')
+        letters--;
+    if (letters < 5 || text.len - letters > 2)
+        return true;
+    uint32_t start = segment->tokens->start[i];
+    uint32_t end = start + (uint32_t)letters;
+    uint32_t hash = m->host->fold_hash(text.data, letters);
+    cq_tokens one = {
+        sizeof one, 1, &start, &end, segment->tokens->kind + i, segment->tokens->shape + i, &hash};
+    cq_segment word = *segment;
+    word.tokens = &one;
+    uint32_t value = 0;
+    size_t before = list->count;
+    if (cqk_lexicon_match(m->heads, &word, 0, &value) == 0 || head_kind(value) == KIND_ACRONYM)
+        return true;
+    if (!find_latin(m, segment, i, 1, value, list))
+        return false;
+    for (size_t k = before; k < list->count; k++)
+        if (list->items[k].end == segment->tokens->end[i])
+            list->items[k].end = list->items[k].name_end = end;
+    return true;
+}
+
 static bool find_at(const model *m, const cq_segment *segment, uint32_t i, mentions *list)
 {
     const cq_tokens *t = segment->tokens;
@@ -103,7 +131,7 @@ static bool find_at(const model *m, const cq_segment *segment, uint32_t i, menti
     if (t->kind[i] != CQ_TOKEN_LETTER || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
         return true;
     if (cqk_shape(segment, i, CQ_SHAPE_DIGIT))
-        return find_numbered(segment, i, list);
+        return find_numbered(segment, i, list) && find_footnoted(m, segment, i, list);
     return t->end[i] - t->start[i] < 9 || find_german(m, segment, i, list);
 }
 

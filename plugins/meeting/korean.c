@@ -232,6 +232,13 @@ static bool is_name(const cq_segment *segment, uint32_t first, uint32_t end, uin
     return !(value & HEAD_COUNTED);
 }
 
+/* "추가 개최", "다시 열기로": another one is meant. */
+static bool is_again(cq_str word)
+{
+    static const char *const words[] = {"추가", "추가로", "다시", "재차", "후속", "차기"};
+    return equals_any(word, words, CQK_COUNT(words));
+}
+
 bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint32_t end,
                  uint32_t value, mentions *list)
 {
@@ -240,7 +247,6 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
     if (is_other_word(tail))
         return true;
     cqk_ordinal ordinal;
-    uint32_t first = head;
     uint32_t anchor = UINT32_MAX;
     for (uint32_t i = head;; i--) {
         uint32_t ordinal_first = 0;
@@ -248,7 +254,6 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
             return add_counted(m, segment, &ordinal, ordinal_first, head, end, value, list);
         if (is_anchor(m, segment, i))
             anchor = i;
-        first = i;
         if (i == 0 || head - i >= LEFT_MAX || sentence_begins(segment, i))
             break;
         bool word = t->kind[i - 1] == CQ_TOKEN_HANGUL || t->kind[i - 1] == CQ_TOKEN_LETTER ||
@@ -257,11 +262,12 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
                       ends_phrase(cqk_token(segment, i - 1))))
             break;
     }
-    (void)first;
     if (!is_tail(tail))
         return true;
     if (anchor == UINT32_MAX || !is_name(segment, anchor, end, value))
         return add_next(segment, head, end, value, list);
     mention found = make(segment, anchor, head, end, value);
+    if (head + 1 < t->count && is_again(cqk_token(segment, head + 1)))
+        found.flags |= MENTION_NEXT;
     return mentions_add(list, &found);
 }

@@ -36,13 +36,24 @@ static bool is_abbreviation(const cq_segment *segment, uint32_t dot)
     return memchr(word.data, '.', word.len) || word.len == 1 || cqk_equal(word, CQ_STR("St"));
 }
 
+/* "5. Mai", "04. 6.3", "3. Sitzung": a point behind a number of a day or an ordinal ends nothing.
+ */
+static bool is_numbered(const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    if (i < 2 || !cqk_token_is(segment, i - 1, CQ_STR(".")) || !cqk_touches(segment, i - 1) ||
+        t->kind[i - 2] != CQ_TOKEN_NUMBER)
+        return false;
+    return t->kind[i] == CQ_TOKEN_NUMBER || t->end[i - 2] - t->start[i - 2] <= 2;
+}
+
 bool sentence_begins(const cq_segment *segment, uint32_t i)
 {
     if (i == 0)
         return true;
     if (!cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START))
         return false;
-    return !is_abbreviation(segment, i - 1);
+    return !is_abbreviation(segment, i - 1) && !is_numbered(segment, i);
 }
 
 bool is_capital(const cq_segment *segment, uint32_t i)
@@ -554,11 +565,16 @@ static bool add_shadow(const model *m, const cq_segment *segment, uint32_t head,
     uint32_t flags = MENTION_SHADOW | MENTION_BARE;
     uint32_t i = head;
     bool definite = false;
+    uint32_t kind = head_kind(value);
+    if (kind == KIND_ASSEMBLY || kind == KIND_EDITION)
+        return true;
     for (uint32_t steps = 0; i > 0 && steps < 5 && !sentence_begins(segment, i); steps++) {
         uint32_t class = word_class(m, segment, i - 1);
         if (class == WORD_NEXT)
             flags |= MENTION_NEXT;
-        if (class == WORD_LAST || class == WORD_MEDIA)
+        bool named = is_letter(segment, i - 1) && is_capital(segment, i - 1) &&
+                     !sentence_begins(segment, i - 1) && class == 0 && is_capital(segment, head);
+        if (class == WORD_LAST || class == WORD_MEDIA || named)
             return true;
         if (class == WORD_STOP) {
             definite = true;
@@ -665,6 +681,19 @@ static bool add_first_of_two(const model *m, const cq_segment *segment, const me
     return true;
 }
 
+/* The first round of an election is none of talks. */
+static bool is_election(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const words[] = {
+        "election", "elections", "voting",   "vote",     "ballot",     "balloting",
+        "scrutin",  "election",  "vote",     "eleccion", "elecciones", "votacion",
+        "wahl",     "wahlen",    "wahlgang", "выборов",  "голосования"};
+    for (uint32_t k = i; k < i + 7 && k < segment->tokens->count; k++)
+        if (is_letter(segment, k) && token_in(m, segment, k, words, CQK_COUNT(words)))
+            return true;
+    return false;
+}
+
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
                         uint32_t head, uint32_t tokens, uint32_t value, mentions *list)
 {
@@ -672,7 +701,7 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     bool between = false;
     uint32_t end = find_end(m, segment, head + tokens, value, true, &between);
     evidence e = weigh(m, segment, left->name_first, head);
-    if (e.media)
+    if (e.media || (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)))
         return true;
     mention found = {.start = left->ordinal.start,
                      .end = t->end[end - 1],
@@ -761,6 +790,10 @@ bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_
             found.end = t->end[next];
             found.last = next + 1;
         }
+    }
+    if (!found.ordinal && i > 0 && is_acronym(segment, i - 1) && !sentence_begins(segment, i)) {
+        found.start = t->start[i - 1];
+        found.first = i - 1;
     }
     if (found.ordinal)
         found.flags |= MENTION_COUNTED;

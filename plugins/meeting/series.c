@@ -255,6 +255,8 @@ static bool take_range(series *s, series_name *n, const cq_segment *segment, uin
             i++;
             continue;
         }
+        if (partial && t->kind[i] == CQ_TOKEN_LETTER)
+            break; /* a head with a footnote's number */
         uint32_t used = take(s, n, segment, i, last);
         if (used == 0)
             return false;
@@ -471,17 +473,25 @@ static bool is_better(const series_name *a, const series_name *b)
     return a->text.len > b->text.len;
 }
 
-/* A name without parties joins the one series that it fits; where it fits several, none. */
+static bool same_words(const series_name *a, const series_name *b)
+{
+    return a->word_count == b->word_count && words_in(a, b) == a->word_count;
+}
+
+/* A name without parties joins the one series that it fits; where it fits several as well, none. */
 static bool is_ambiguous(const series *s, uint32_t i, uint32_t k)
 {
     const series_name *free_name = s->names[i].party_count == 0 ? &s->names[i] : &s->names[k];
     const series_name *full = s->names[i].party_count == 0 ? &s->names[k] : &s->names[i];
     if (free_name->party_count || full->party_count == 0)
         return false;
-    for (uint32_t x = 0; x < s->count; x++)
-        if (s->names[x].party_count && !same_parties(&s->names[x], full) &&
-            is_same(&s->names[x], free_name))
+    bool exact = same_words(free_name, full);
+    for (uint32_t x = 0; x < s->count; x++) {
+        const series_name *other = &s->names[x];
+        if (other->party_count && !same_parties(other, full) && is_same(other, free_name) &&
+            (!exact || same_words(other, free_name)))
             return true;
+    }
     return false;
 }
 
