@@ -108,25 +108,11 @@ static cq_status take_fact(void *context, cq_str name, cq_str value, uint32_t we
 
 static cq_status copy_candidate(cqi_arena *arena, cq_entity *entity)
 {
-    cq_field *fields = NULL;
     entity->value = cqi_arena_copy(arena, entity->value);
     entity->rule = cqi_arena_copy(arena, entity->rule);
     if (!entity->value.data || !entity->rule.data)
         return CQ_E_MEMORY;
-    if (entity->field_count > 0) {
-        fields = cqi_arena_take(arena, entity->field_count * sizeof *fields);
-        if (!fields)
-            return CQ_E_MEMORY;
-    }
-    for (uint32_t i = 0; i < entity->field_count; i++) {
-        fields[i] =
-            (cq_field){cqi_arena_copy(arena, entity->fields[i].name),
-                       cqi_arena_copy(arena, entity->fields[i].value), entity->fields[i].type};
-        if (!fields[i].name.data || !fields[i].value.data)
-            return CQ_E_MEMORY;
-    }
-    entity->fields = fields;
-    return CQ_OK;
+    return cqi_copy_fields(arena, &entity->fields, entity->field_count);
 }
 
 static cq_status take_entity(void *context, const cq_entity *entity)

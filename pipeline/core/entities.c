@@ -26,21 +26,21 @@ void cqi_entities_clear(cqi_entities *entities)
     cqi_arena_reset(&entities->arena);
 }
 
-static cq_status copy_fields(cqi_arena *arena, cq_result_entity *entity)
+cq_status cqi_copy_fields(cqi_arena *arena, const cq_field **fields, size_t count)
 {
-    if (entity->field_count == 0)
+    if (count == 0)
         return CQ_OK;
-    cq_field *fields = cqi_arena_take(arena, entity->field_count * sizeof *fields);
-    if (!fields)
+    cq_field *copies = cqi_arena_take(arena, count * sizeof *copies);
+    if (!copies)
         return CQ_E_MEMORY;
-    for (size_t i = 0; i < entity->field_count; i++) {
-        fields[i] =
-            (cq_field){cqi_arena_copy(arena, entity->fields[i].name),
-                       cqi_arena_copy(arena, entity->fields[i].value), entity->fields[i].type};
-        if (!fields[i].name.data || !fields[i].value.data)
+    for (size_t i = 0; i < count; i++) {
+        const cq_field *field = &(*fields)[i];
+        copies[i] = (cq_field){cqi_arena_copy(arena, field->name),
+                               cqi_arena_copy(arena, field->value), field->type};
+        if (!copies[i].name.data || !copies[i].value.data)
             return CQ_E_MEMORY;
     }
-    entity->fields = fields;
+    *fields = copies;
     return CQ_OK;
 }
 
@@ -53,7 +53,7 @@ static cq_status copy_strings(cqi_arena *arena, cq_result_entity *entity)
     entity->rule = cqi_arena_copy(arena, entity->rule);
     if (!entity->text.data || !entity->value.data || !entity->rule.data)
         return CQ_E_MEMORY;
-    return copy_fields(arena, entity);
+    return cqi_copy_fields(arena, &entity->fields, entity->field_count);
 }
 
 cq_status cqi_entities_add(cqi_entities *entities, const cq_result_entity *entity)

@@ -28,6 +28,9 @@ typedef struct cqi_entities {
 void cqi_entities_deinit(cqi_entities *entities);
 void cqi_entities_clear(cqi_entities *entities);
 
+/* Makes `count` fields copies in `arena`, their strings too. */
+cq_status cqi_copy_fields(cqi_arena *arena, const cq_field **fields, size_t count);
+
 /* Copies an entity with all its strings. */
 cq_status cqi_entities_add(cqi_entities *entities, const cq_result_entity *entity);
 

@@ -19,7 +19,6 @@ typedef enum phase { PHASE_NONE, PHASE_SURVEY, PHASE_SCAN, PHASE_LINK, PHASE_END
 typedef struct unit {
     const cq_extractor *description;
     void *worker;
-    bool spawned;
     bool active; /* in the current document: `begin` went well, nothing failed since */
     cq_emitter emitter;
     cqi_extraction *owner;
@@ -103,7 +102,17 @@ static cq_status spawn(cqi_extraction *owner, unit *one, const cqi_extractor *ex
     if (description->spawn && description->spawn(extractor->model, &one->worker) != CQ_OK)
         return cqi_fail(error, CQ_E_PLUGIN, "extractor %s could not make a worker",
                         description->name);
-    one->spawned = true;
+    return CQ_OK;
+}
+
+static cq_status spawn_all(cqi_extraction *extraction, const cqi_registry *registry,
+                           cq_error *error)
+{
+    while (extraction->count < registry->count) {
+        unit *one = &extraction->units[extraction->count];
+        CQI_TRY(spawn(extraction, one, &registry->extractors[extraction->count], error));
+        extraction->count++;
+    }
     return CQ_OK;
 }
 
@@ -111,15 +120,15 @@ cq_status cqi_extraction_new(const cqi_registry *registry, const cqi_extract_eve
                              cqi_extraction **extraction, cq_error *error)
 {
     cqi_extraction *new = calloc(1, sizeof *new);
-    if (!new)
+    unit *units = calloc(registry->count + 1, sizeof *units);
+    if (!new || !units) {
+        free(new);
+        free(units);
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
-    new->events = events;
-    new->units = calloc(registry->count ? registry->count : 1, sizeof *new->units);
-    cq_status status = new->units ? CQ_OK : cqi_fail(error, CQ_E_MEMORY, "out of memory");
-    while (!status && new->count < registry->count) {
-        status = spawn(new, &new->units[new->count], &registry->extractors[new->count], error);
-        new->count++;
     }
+    new->events = events;
+    new->units = units;
+    cq_status status = spawn_all(new, registry, error);
     if (status) {
         cqi_extraction_free(new);
         return status;
@@ -137,7 +146,7 @@ void cqi_extraction_free(cqi_extraction *extraction)
         return;
     for (size_t i = 0; i < extraction->count; i++) {
         unit *one = &extraction->units[i];
-        if (one->spawned && FUNCTION(one, retire) && one->description->spawn)
+        if (FUNCTION(one, retire) && one->description->spawn)
             one->description->retire(one->worker);
     }
     free(extraction->units);
