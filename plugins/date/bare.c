@@ -199,7 +199,7 @@ static bool bare_month(reader *r, const point *p, unsigned behind)
     if (w->flags & F_WEAK)
         return led && !(b.word->kind == W_TO && b.word->value == 0 && p->month == 3 &&
                         !capital);
-    if (led || b.none)
+    if (led)
         return true;
     bool mistakable = p->month == 4 || p->month == 6 || p->month == 8 || p->month == 7 ||
                       p->month == 5 || p->month == 3;
@@ -342,7 +342,8 @@ static bool bare_month_day(reader *r, point *p, unsigned behind, uint8_t languag
     cq_str rest = {r->segment->text.data + l->start, r->segment->text.len - l->start};
     for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++) {
         size_t len = strlen(particles[i]);
-        if (rest.len >= len && memcmp(rest.data, particles[i], len) == 0)
+        bool whole = l->start + len == r->segment->tokens->end[l->token] || len > 3;
+        if (whole && rest.len >= len && memcmp(rest.data, particles[i], len) == 0)
             return true;
     }
     return false;

@@ -155,7 +155,10 @@ static unsigned era_year(reader *r, unsigned k, point *p, uint32_t *end)
         p->kind = POINT_FISCAL;
         *end = lex(r, ++next)->end;
     }
-    return next + 1;
+    unsigned behind = same_year(r, next + 1, &year);
+    if (behind > next + 1)
+        *end = lex(r, behind - 1)->end;
+    return behind;
 }
 
 static bool month_follows(reader *r, unsigned k)
@@ -336,6 +339,14 @@ static unsigned relative(reader *r, unsigned k, point *p, uint32_t *end)
     }
     int32_t value = 0;
     uint32_t day_end = 0;
+    const lexeme *tens = lex(r, k + 1);
+    if (p->unit == U_CENTURY && is_number(tens) && tens->value < 100 && tens->value % 10 == 0 &&
+        lex_word(r, k + 2, W_DECADE)) { /* 上世纪80年代 */
+        p->kind = POINT_DECADE;
+        p->year = tens->value;
+        *end = lex(r, k + 2)->end;
+        return k + 3;
+    }
     if (p->unit == U_DAY) {
         unsigned day = number_with_unit(r, k + 1, W_DAY_UNIT, false, &value, &day_end);
         if (day && value >= 1 && value <= 31 && !p->anchored) {

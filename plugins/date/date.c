@@ -250,7 +250,11 @@ static bool looks_ahead(const cq_segment *segment, uint32_t token)
 {
     static const cq_str words[] = {CQ_STR_INIT("will"),   CQ_STR_INIT("shall"), CQ_STR_INIT("wird"),
                                    CQ_STR_INIT("werden"), CQ_STR_INIT("sera"),  CQ_STR_INIT("será"),
-                                   CQ_STR_INIT("будет"),  CQ_STR_INIT("scheduled")};
+                                   CQ_STR_INIT("будет"),  CQ_STR_INIT("scheduled"), CQ_STR_INIT("Will"),
+                                   CQ_STR_INIT("seront"), CQ_STR_INIT("aura"), CQ_STR_INIT("aurait"),
+                                   CQ_STR_INIT("serán"), CQ_STR_INIT("tendrá"), CQ_STR_INIT("состоится"),
+                                   CQ_STR_INIT("пройдет"), CQ_STR_INIT("пройдёт"), CQ_STR_INIT("予定"),
+                                   CQ_STR_INIT("until"), CQ_STR_INIT("bis"), CQ_STR_INIT("将"), CQ_STR_INIT("將")};
     const cq_tokens *t = segment->tokens;
     uint32_t from = token;
     while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))
@@ -291,7 +295,7 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     resolved value;
     if (it->first.start >= w->local_end)
         c->local = no_date;
-    c->future = (it->first.bare == BARE_WEEKDAY || it->first.bare == BARE_DAY) &&
+    c->future = it->first.year == NO_YEAR && it->first.unit == U_NONE && !it->first.points &&
                 looks_ahead(segment, it->first.token);
     resolve_item(c, it, &value);
     cq_status status = emit(data, it, &value);

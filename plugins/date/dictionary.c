@@ -175,6 +175,10 @@ dictionary *dictionary_new(const cq_host *host)
     d->host = host;
     d->slots = calloc(SLOTS, sizeof *d->slots);
     d->phrases = calloc(PHRASES_MAX, sizeof *d->phrases);
+    static const char *const numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九",
+                                           "十", "千", "两", "兩", "廿", "卅"};
+    for (size_t i = 0; i < sizeof numerals / sizeof numerals[0]; i++)
+        set_bit(d->first, first_bytes(numerals[i]));
     bool ok = d->slots && d->phrases;
     for (size_t t = 0; ok && t < sizeof tables / sizeof tables[0]; t++)
         for (size_t i = 0; ok && i < tables[t]->count; i++)

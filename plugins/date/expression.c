@@ -215,6 +215,8 @@ static unsigned other_end(reader *r, unsigned k, point *a, point *b)
     if (next)
         return next;
     next = skip_joint(r, k);
+    if (!next && a->numeric && lex_is(r, k, '.')) /* 2015.3.5.-3.7. */
+        next = skip_joint(r, k + 1);
     if (!next)
         next = skip_between(r, k, a->token);
     if (!next && a->bare == BARE_YEAR && lex_is(r, k, '/') && lex_touches(r, k) &&
@@ -426,9 +428,8 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
     unsigned range = other_end(r, end, &p, &last);
     if (!range)
         borrow_year(r, end, &p);
-    bool settled = range && (p.bare == BARE_YEAR ? last.bare == BARE_YEAR || last.month
-                                                 : p.bare != BARE_WEEKDAY);
-    if (settled && p.bare == BARE_YEAR)
+    bool settled = range && p.bare != BARE_WEEKDAY;
+    if (settled && p.bare == BARE_YEAR && last.bare == BARE_YEAR)
         settled = bare_is_date(r, &p, range, language);
     else if (!range)
         settled = p.bare == BARE_NOT || (p.bare == BARE_MONTH && p.year != NO_YEAR) ||

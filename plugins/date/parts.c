@@ -71,7 +71,7 @@ unsigned read_day(reader *r, unsigned k, uint8_t *day)
         return next;
     }
     if (l->kind != LEX_NUMBER || l->digits > 2 || l->value < 1 || l->value > 31 ||
-        (l->flags & (LEX_PLURAL | LEX_IDEOGRAPHS)))
+        (l->flags & LEX_IDEOGRAPHS) || (l->flags & (LEX_PLURAL | LEX_ORDINAL)) == LEX_PLURAL)
         return 0;
     *day = (uint8_t)l->value;
     /* º and ° are symbols of their own in some documents */

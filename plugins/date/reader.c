@@ -220,7 +220,9 @@ static bool read_ideographs(reader *r, lexeme *l)
     size_t used = cqk_cjk_number(text, 0, &value);
     if (used == 0)
         return false;
-    l->digits = cqk_cjk_digits(text, 0, &same, &digits) == used ? (uint8_t)digits : 2;
+    if (cqk_cjk_digits(text, 0, &same, &digits) != used)
+        digits = value < 100 ? 2 : value < 1000 ? 3 : value < 10000 ? 4 : 5;
+    l->digits = (uint8_t)digits;
     l->value = value > INT32_MAX ? INT32_MAX : (int32_t)value;
     l->flags |= LEX_IDEOGRAPHS;
     uint32_t end = (uint32_t)(r->byte + used);

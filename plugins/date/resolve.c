@@ -58,8 +58,17 @@ static bool weekday_fits(cqk_date date, uint8_t weekday)
     return weekday == 0 || date.day == 0 || cqk_weekday(cqk_day_number(date)) == weekday;
 }
 
+/* Days are told of more often when they are past, unless the sentence looks ahead. */
+static int64_t bias(int64_t off, bool day, bool future)
+{
+    int64_t distance = llabs(off) * 10;
+    if (off > 0)
+        return future ? distance * 7 / 10 : day ? distance * 13 / 10 : distance;
+    return distance;
+}
+
 /* The year that brings a month and day nearest to `base`; the weekday, where given, must fit. */
-static int32_t nearest_year(cqk_date base, const point *p)
+static int32_t nearest_year(cqk_date base, const point *p, bool future)
 {
     int32_t best = NO_YEAR;
     int64_t distance = INT64_MAX;
@@ -68,9 +77,9 @@ static int32_t nearest_year(cqk_date base, const point *p)
         cqk_date date = {year, p->month, p->day};
         if (!cqk_is_date(date))
             continue;
-        int64_t off = llabs(middle_day(date) - middle_day(base));
+        int64_t off = bias(middle_day(date) - middle_day(base), p->day != 0, future);
         if (!weekday_fits(date, p->weekday))
-            off += 2000; /* a slip in the weekday is likelier than a date years away */
+            off += 20000; /* a slip in the weekday is likelier than a date years away */
         if (off < distance) {
             distance = off;
             best = year;
@@ -88,12 +97,12 @@ static void fill_year(const context *c, const point *p, value *v)
         return;
     }
     if (known(base)) {
-        v->date.year = nearest_year(base, p);
+        v->date.year = nearest_year(base, p, c->future);
         v->relative = true;
         return;
     }
     if (known(c->last))
-        v->date.year = nearest_year(c->last, p);
+        v->date.year = nearest_year(c->last, p, c->future);
 }
 
 /* The day of a month nearest to `from`; one on the wrong side of it only if the others are far. */
@@ -241,6 +250,10 @@ static void resolve_relative(const context *c, const point *p, value *v)
     case U_CENTURY:
         v->date = (cqk_date){base.year / 100 * 100 + p->offset * 100, 0, 0};
         v->kind = POINT_CENTURY;
+        if (p->kind == POINT_DECADE) {
+            v->date.year += p->year;
+            v->kind = POINT_DECADE;
+        }
         break;
     default: break;
     }

@@ -110,7 +110,11 @@ static unsigned day_first(reader *r, unsigned k, point *p)
     unsigned next = read_day(r, k, &day);
     if (!next)
         return 0;
-    if (lex_is(r, next, '.'))
+    if (lex_is(r, next, '"') && lex(r, k)->token > 0 && mark_of(r, lex(r, k)->token - 1) == '"') {
+        p->token = lex(r, k)->token - 1; /* «25» мая */
+        p->start = r->segment->tokens->start[p->token];
+        next++;
+    } else if (lex_is(r, next, '.'))
         next++;
     else if ((lex_is(r, next, '-') || lex_is(r, next, '/')) && lex_touches(r, next) &&
              lex_touches(r, next + 1))

@@ -290,6 +290,11 @@ static const date_word rows[] = {
     {"предстоящих", W_DEICTIC, U_NONE, 1, 0},
     {"предстоящими", W_DEICTIC, U_NONE, 1, 0},
     {"же", W_DEICTIC, U_NONE, 0, F_ANCHOR | F_WEAK},
+    {"тот", W_DEICTIC, U_NONE, 0, F_ANCHOR | F_WEAK},
+    {"того", W_DEICTIC, U_NONE, 0, F_ANCHOR | F_WEAK},
+    {"том", W_DEICTIC, U_NONE, 0, F_ANCHOR | F_WEAK},
+    {"той", W_DEICTIC, U_NONE, 0, F_ANCHOR | F_WEAK},
+    {"ту", W_DEICTIC, U_NONE, 0, F_ANCHOR | F_WEAK},
     /* units */
     {"день", W_UNIT, U_DAY, 0, 0},
     {"дня", W_UNIT, U_DAY, 0, 0},

@@ -175,7 +175,7 @@ size_t cqk_cjk_number(cq_str text, size_t at, uint64_t *value)
     const cjk_character *next = character_at(text, at + used);
     if (used > 0 && (!next || digits > 1))
         return used;
-    if (starts_with_unit(character_at(text, at)))
+    if (starts_with_unit(character_at(text, at)) && !character_at(text, at + 3))
         return 0; /* 万 or 百 alone is a word */
     cjk_sum sum = {0, 0, 0, false};
     used = 0;
