@@ -89,13 +89,22 @@ static const char *detect_utf32(const unsigned char *bytes, size_t len)
     return big >= enough && big > little ? "UTF-32BE" : NULL;
 }
 
+/* Is it ASCII with stray zero bytes? UTF-16 has many of them, or bytes that are no ASCII. */
+static bool is_ascii_with_nuls(const unsigned char *bytes, size_t len, size_t nuls)
+{
+    size_t other = 0;
+    for (size_t i = 0; i < len; i++)
+        other += bytes[i] >= 0x7F || (bytes[i] < 0x20 && bytes[i] != 0 && bytes[i] != '\n');
+    return nuls < len / 4 && other < len / 16;
+}
+
 const char *cqi_detect_wide(const unsigned char *bytes, size_t len)
 {
     size_t nuls = 0;
     size_t part = wide_len(len);
     for (size_t i = 0; i < part; i++)
         nuls += bytes[i] == 0;
-    if (len < 2 || nuls == 0)
+    if (len < 2 || nuls == 0 || is_ascii_with_nuls(bytes, part, nuls))
         return NULL;
     const char *utf32 = detect_utf32(bytes, len);
     if (utf32)
