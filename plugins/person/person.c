@@ -1,20 +1,315 @@
 /*
  * person.c - the extractor "person": personal names.
+ *
+ * `survey` finds the names that a document introduces and keeps their surnames; `scan` finds them
+ * again and emits them, with all repetitions. Tokens are looked at only where their hash is one of
+ * the lexicon's or of a name the document has introduced.
  */
-#include "kit.h"
+#include "person.h"
 
-static cq_status scan(void *worker, const cq_segment *segment, const cq_emitter *out)
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LETTER_SEGMENTS = 8, CLOSING_TOKENS = 14 };
+
+static void close_model(void *data)
 {
-    (void)worker;
-    (void)segment;
-    (void)out;
+    person_model *model = data;
+    if (!model)
+        return;
+    cqk_lexicon_free(model->lexicon);
+    cqk_countries_free(model->countries);
+    free(model->text);
+    free(model);
+}
+
+static cq_status open_model(const cq_host *host, void **data, cq_error *error)
+{
+    person_model *model = calloc(1, sizeof *model);
+    if (model) {
+        model->host = host;
+        model->dot_hash = host->fold_hash(".", 1);
+        model->open_hash = host->fold_hash("(", 1);
+        model->comma_hash = host->fold_hash(",", 1);
+        model->dash_hash = host->fold_hash("-", 1);
+        model->countries = cqk_countries_new(host);
+    }
+    if (!model || !model->countries || !person_lexicon_build(model)) {
+        close_model(model);
+        error->code = CQ_E_MEMORY;
+        snprintf(error->message, sizeof error->message, "out of memory");
+        return CQ_E_MEMORY;
+    }
+    *data = model;
     return CQ_OK;
+}
+
+static cq_status spawn(void *model, void **data)
+{
+    person_worker *worker = calloc(1, sizeof *worker);
+    if (!worker)
+        return CQ_E_MEMORY;
+    worker->model = model;
+    *data = worker;
+    return CQ_OK;
+}
+
+static void retire(void *data)
+{
+    person_worker *worker = data;
+    if (!worker)
+        return;
+    free(worker->known);
+    free(worker);
+}
+
+static cq_status begin(void *data, const cq_document *document)
+{
+    person_worker *worker = data;
+    (void)document;
+    person_memory_clear(worker);
+    worker->is_letter = false;
+    return CQ_OK;
+}
+
+uint32_t person_word(const person_worker *worker, uint32_t i, uint32_t *tokens)
+{
+    uint32_t classes = 0;
+    *tokens = cqk_lexicon_match(worker->model->lexicon, worker->segment, i, &classes);
+    if (*tokens == 0)
+        *tokens = 1;
+    return classes;
+}
+
+/* The surname without what is in front of and behind it: С.В.Лавров, Winslow's. */
+static cq_str surname(const person_worker *worker, const person_name *name)
+{
+    cq_str word = cqk_token(worker->segment, name->surname);
+    uint32_t start = worker->segment->tokens->start[name->surname];
+    if (start + word.len > name->end)
+        word.len = name->end - start;
+    for (size_t i = word.len; i > 0; i--)
+        if (word.data[i - 1] == '.')
+            return (cq_str){word.data + i, word.len - i};
+    return word;
+}
+
+/* Remembers a Latin surname with its possessives, a Cyrillic one with its cases. */
+static void learn_word(person_worker *worker, cq_str word)
+{
+    static const char *const ends[] = {"", "'s", "’s"};
+    char text[VALUE_MAX];
+    const cq_host *host = worker->model->host;
+    if (word.len < 3 || word.len + 8 > sizeof text)
+        return;
+    if ((unsigned char)word.data[0] >= 0xD0 && (unsigned char)word.data[0] <= 0xD1) {
+        char forms[VALUE_MAX * 2];
+        size_t bytes = person_inflect(word.data, word.len, forms, sizeof forms);
+        for (size_t at = 0; at < bytes; at += strlen(forms + at) + 1)
+            person_memory_add(worker, (cq_str){forms + at, strlen(forms + at)},
+                              host->fold_hash(forms + at, strlen(forms + at)));
+        return;
+    }
+    for (size_t k = 0; k < CQK_COUNT(ends); k++) {
+        memcpy(text, word.data, word.len);
+        memcpy(text + word.len, ends[k], strlen(ends[k]));
+        cq_str form = {text, word.len + strlen(ends[k])};
+        person_memory_add(worker, form, host->fold_hash(form.data, form.len));
+    }
+}
+
+static void learn(person_worker *worker, const person_name *name, const char *rule)
+{
+    const cq_segment *segment = worker->segment;
+    if (strcmp(rule, "repeated") == 0)
+        return;
+    if (segment->tokens->kind[name->first] != CQ_TOKEN_LETTER) {
+        cq_str text = {segment->text.data + name->start, name->end - name->start};
+        if (text.len >= 6)
+            person_memory_add(worker, text, segment->tokens->hash[name->first]);
+        return;
+    }
+    uint32_t tokens;
+    uint32_t classes = person_word(worker, name->surname, &tokens);
+    if ((classes & (WORD_STOP | WORD_HEAD)) || name->surname + 1 < name->last)
+        return;
+    cq_str word = surname(worker, name);
+    char nominative[VALUE_MAX];
+    person_name alone = *name;
+    size_t len = person_nominative(worker, &alone, nominative);
+    if (len) {
+        size_t at = len;
+        while (at > 0 && nominative[at - 1] != ' ' && nominative[at - 1] != '-')
+            at--;
+        word = (cq_str){nominative + at, len - at};
+    }
+    learn_word(worker, word);
+}
+
+/* The text with runs of white space as one blank. */
+static size_t plain(cq_str text, char *out)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text.len && n < VALUE_MAX; i++) {
+        bool space = text.data[i] == ' ' || text.data[i] == '\t';
+        if (space && n && out[n - 1] == ' ')
+            continue;
+        out[n++] = space ? ' ' : text.data[i];
+    }
+    return n;
+}
+
+static void emit(person_worker *worker, const person_name *name, cq_str role, const char *rule)
+{
+    char value[VALUE_MAX];
+    cq_str text = {worker->segment->text.data + name->start, name->end - name->start};
+    size_t len = person_nominative(worker, name, value);
+    if (len == 0)
+        len = plain(text, value);
+    cq_field field = {CQ_STR("role"), role, CQ_FIELD_STRING};
+    cq_entity entity = {.size = sizeof entity,
+                        .start = name->start,
+                        .end = name->end,
+                        .score = CQ_SCORE_DEFAULT,
+                        .value = {value, len},
+                        .rule = {rule, strlen(rule)},
+                        .field_count = role.len ? 1 : 0,
+                        .fields = role.len ? &field : NULL};
+    cq_status status = worker->out->entity(worker->out, &entity);
+    if (status == CQ_STOP)
+        worker->status = status;
+}
+
+void person_report(person_worker *worker, const person_name *name, cq_str role, const char *rule)
+{
+    if (name->end - name->start >= VALUE_MAX)
+        return;
+    if (worker->learning)
+        learn(worker, name, rule);
+    else if (worker->status == CQ_OK)
+        emit(worker, name, role, rule);
+    if (name->last > worker->floor)
+        worker->floor = name->last;
+}
+
+static bool has_known(const person_worker *worker, uint32_t hash)
+{
+    uint32_t bit = hash & (MEMORY_BITS - 1);
+    return worker->known_bits[bit / 64] >> (bit % 64) & 1;
+}
+
+/* "С.В.Лавров", "J.F": a capital and a point inside one token. */
+static bool is_dotted(const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    const char *p = segment->text.data + t->start[i];
+    uint32_t len = t->end[i] - t->start[i];
+    uint32_t first = (unsigned char)*p < 0x80 ? 1 : 2;
+    return len > first + 1 && p[first] == '.';
+}
+
+static void look(person_worker *worker, uint32_t i)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    uint8_t kind = t->kind[i];
+    bool hot = person_triggers(worker->model, t->hash[i]);
+    bool found = false;
+    if (kind == CQ_TOKEN_LETTER) {
+        bool capital = (t->shape[i] & CQ_SHAPE_UPPER_FIRST) != 0;
+        if (capital && (i == 0 || (t->shape[i] & CQ_SHAPE_LINE_BEFORE)))
+            person_line_start(worker, i);
+        if (i >= worker->floor && (hot || (capital && is_dotted(worker->segment, i))))
+            found = person_western(worker, i);
+    } else if (kind == CQ_TOKEN_PUNCTUATION || kind == CQ_TOKEN_SYMBOL) {
+        if (hot)
+            found = t->hash[i] == worker->model->open_hash ? person_western(worker, i)
+                                                           : person_eastern(worker, i);
+    } else if (hot || kind == CQ_TOKEN_KATAKANA || kind == CQ_TOKEN_HANGUL) {
+        found = person_eastern(worker, i);
+    }
+    if (!found && i >= worker->floor && has_known(worker, t->hash[i]))
+        person_memory_at(worker, i);
+}
+
+/* Kinds that hold names, and punctuation that may tell of one. */
+static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint32_t i)
+{
+    return person_triggers(worker->model, t->hash[i]) || has_known(worker, t->hash[i]) ||
+           t->kind[i] == CQ_TOKEN_KATAKANA || t->kind[i] == CQ_TOKEN_HANGUL ||
+           (t->kind[i] == CQ_TOKEN_LETTER && (t->shape[i] & CQ_SHAPE_UPPER_FIRST) &&
+            ((t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_dotted(worker->segment, i)));
+}
+
+/* What the next segment has to know of this one. */
+static void remember_end(person_worker *worker)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    uint32_t first = t->count > CLOSING_TOKENS ? t->count - CLOSING_TOKENS : 0;
+    worker->closing = false;
+    for (uint32_t i = first; i < t->count; i++) {
+        uint32_t tokens;
+        worker->closing |= (person_word(worker, i, &tokens) & WORD_CLOSING) != 0;
+    }
+    worker->after_sentence = t->count > 0 && t->hash[t->count - 1] == worker->model->dot_hash;
+}
+
+static cq_status walk(person_worker *worker, const cq_segment *segment, const cq_emitter *out)
+{
+    const cq_tokens *t = segment->tokens;
+    worker->segment = segment;
+    worker->out = out;
+    worker->floor = 0;
+    worker->status = CQ_OK;
+    if (segment->index == 0)
+        worker->closing = worker->after_sentence = false;
+    person_segment_start(worker);
+    for (uint32_t i = 0; i < t->count && worker->status == CQ_OK; i++)
+        if (is_of_interest(worker, t, i) && i >= worker->floor)
+            look(worker, i);
+    remember_end(worker);
+    return worker->status;
+}
+
+/* Telegrams, memoranda and letters are signed: their titles say what they are. */
+static void learn_kind(person_worker *worker, const cq_segment *segment)
+{
+    worker->segment = segment;
+    for (uint32_t i = 0; i < segment->tokens->count && !worker->is_letter; i++) {
+        uint32_t tokens;
+        worker->is_letter = cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) &&
+                            (person_word(worker, i, &tokens) & WORD_LETTER);
+    }
+}
+
+static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)
+{
+    person_worker *worker = data;
+    if (segment->index < LETTER_SEGMENTS && !worker->is_letter)
+        learn_kind(worker, segment);
+    worker->learning = true;
+    return walk(worker, segment, out);
+}
+
+static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *out)
+{
+    person_worker *worker = data;
+    worker->learning = false;
+    return walk(worker, segment, out);
 }
 
 static const char *const kinds[] = {CQ_KIND_PERSON, NULL};
 
-static const cq_extractor person = {
-    .size = sizeof person, .name = "person", .kinds = kinds, .scan = scan};
+static const cq_extractor person = {.size = sizeof person,
+                                    .name = "person",
+                                    .kinds = kinds,
+                                    .open = open_model,
+                                    .spawn = spawn,
+                                    .begin = begin,
+                                    .survey = survey,
+                                    .scan = scan,
+                                    .retire = retire,
+                                    .close = close_model};
 
 static const cq_extractor *const extractors[] = {&person, NULL};
 

@@ -1,0 +1,551 @@
+/*
+ * eastern.c - personal names in Kana, ideographs and Hangul: a title behind or in front of them, a
+ * verb of speaking behind a Chinese name, the point inside a foreign one.
+ */
+#include "person.h"
+
+#include <string.h>
+
+enum { LINK_MAX = 14, GIVEN_MAX = 3, TITLE_TOKENS = 8, RUN_MAX = 24, SYLLABLE = 3 };
+
+static uint32_t classes_at(const person_worker *worker, uint32_t i, uint32_t *tokens)
+{
+    *tokens = 1;
+    return i < worker->segment->tokens->count ? person_word(worker, i, tokens) : 0;
+}
+
+static bool is_kind(const person_worker *worker, uint32_t i, uint8_t kind)
+{
+    return i < worker->segment->tokens->count && worker->segment->tokens->kind[i] == kind;
+}
+
+static bool is_ideograph(const person_worker *worker, uint32_t i)
+{
+    return is_kind(worker, i, CQ_TOKEN_IDEOGRAPH);
+}
+
+/* Does a word end in front of token i: the segment's start, a blank, another script? */
+static bool begins(const person_worker *worker, uint32_t i)
+{
+    return i == 0 || cqk_shape(worker->segment, i, CQ_SHAPE_SPACE_BEFORE) ||
+           !is_ideograph(worker, i - 1);
+}
+
+static bool ends(const person_worker *worker, uint32_t i)
+{
+    return i >= worker->segment->tokens->count ||
+           cqk_shape(worker->segment, i, CQ_SHAPE_SPACE_BEFORE) || !is_ideograph(worker, i);
+}
+
+/* The class bits of the phrase that ends right in front of token i, if they include `wanted`. */
+static bool ends_phrase(const person_worker *worker, uint32_t i, uint32_t wanted)
+{
+    for (uint32_t n = 1; n <= TITLE_TOKENS && n <= i; n++) {
+        uint32_t tokens;
+        uint32_t classes = classes_at(worker, i - n, &tokens);
+        if (tokens == n && (classes & wanted) && !(classes & WORD_EAST_STOP))
+            return true;
+    }
+    return false;
+}
+
+static bool is_middle_dot(const person_worker *worker, uint32_t i)
+{
+    static const cq_str dots[] = {CQ_STR_INIT("・"), CQ_STR_INIT("·"),  CQ_STR_INIT("•"),
+                                  CQ_STR_INIT("‧"),  CQ_STR_INIT("＝"), CQ_STR_INIT("゠")};
+    for (size_t k = 0; k < CQK_COUNT(dots); k++)
+        if (cqk_token_is(worker->segment, i, dots[k]))
+            return true;
+    return false;
+}
+
+/*
+ * From token i on, past what may stand between a name and its title (WTO, 米国, 外務, 担当): does a
+ * title come? *title: where it begins.
+ */
+static bool reaches_title(const person_worker *worker, uint32_t i, uint32_t *title)
+{
+    const cq_segment *segment = worker->segment;
+    for (uint32_t steps = 0; steps < LINK_MAX && i < segment->tokens->count; steps++) {
+        uint32_t tokens;
+        uint32_t classes = classes_at(worker, i, &tokens);
+        if (classes & WORD_EAST_STOP && !(classes & (WORD_EAST_LINK | WORD_EAST_TITLE)))
+            return false;
+        if (classes & WORD_EAST_TITLE) {
+            *title = i;
+            return true;
+        }
+        cqk_country_match country;
+        if (classes & WORD_EAST_LINK)
+            i += tokens;
+        else if (cqk_country_at(worker->model->countries, segment, i, &country))
+            i += country.tokens;
+        else if (is_kind(worker, i, CQ_TOKEN_LETTER) && cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
+                 !cqk_shape(segment, i, CQ_SHAPE_NON_ASCII))
+            i++;
+        else if (steps && is_middle_dot(worker, i))
+            i++;
+        else
+            return false;
+    }
+    return false;
+}
+
+static void report(person_worker *worker, uint32_t first, uint32_t last, cq_str role,
+                   const char *rule)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    person_name name = {.first = first,
+                        .last = last,
+                        .start = t->start[first],
+                        .end = t->end[last - 1],
+                        .words = 1,
+                        .surname = first};
+    person_report(worker, &name, role, rule);
+}
+
+static cq_str title_text(const person_worker *worker, uint32_t title)
+{
+    uint32_t tokens;
+    classes_at(worker, title, &tokens);
+    return cqk_tokens(worker->segment, title, title + tokens);
+}
+
+/* "ブリンケン米国国務長官", "オコンジョWTO事務局長". */
+static bool katakana(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t first = i;
+    uint32_t last = i;
+    uint32_t at = i;
+    if (i > 0 && is_middle_dot(worker, i - 1) && cqk_touches(segment, i) && i > 1 &&
+        is_kind(worker, i - 2, CQ_TOKEN_KATAKANA) && worker->floor < i)
+        return false; /* its head was looked at already */
+    while (at < i + RUN_MAX && is_kind(worker, at, CQ_TOKEN_KATAKANA)) {
+        uint32_t tokens;
+        cqk_country_match country;
+        if (classes_at(worker, at, &tokens) & WORD_EAST_STOP)
+            return false;
+        if (cqk_country_at(worker->model->countries, segment, at, &country)) {
+            if (last > first)
+                break; /* プーチン・ロシア大統領 */
+            first = at + country.tokens + is_middle_dot(worker, at + country.tokens);
+            last = first;
+            at = first;
+            if (!is_kind(worker, at, CQ_TOKEN_KATAKANA))
+                return false;
+            continue;
+        }
+        last = at + 1;
+        if (!is_middle_dot(worker, last) || !is_kind(worker, last + 1, CQ_TOKEN_KATAKANA))
+            break;
+        at = last + 1;
+    }
+    if (last == first ||
+        segment->tokens->end[last - 1] - segment->tokens->start[first] < 2 * SYLLABLE)
+        return false;
+    uint32_t title;
+    uint32_t from = last + (is_middle_dot(worker, last) ? 1 : 0);
+    if (!reaches_title(worker, from, &title))
+        return false;
+    report(worker, first, last, title_text(worker, title), "kana-title");
+    return true;
+}
+
+/* Characters at the end of a body's name: 林野庁, 常委会. */
+static bool is_of_a_body(const person_worker *worker, uint32_t first, uint32_t last)
+{
+    static const char bodies[] =
+        "庁廳省局部会會委院国國党黨議议員员官所課课室社校軍军組组聯联協协団团席長长事市県县"
+        "理政治法系方際际主共同民";
+    for (uint32_t i = first; i < last; i++) {
+        cq_str word = cqk_token(worker->segment, i);
+        if (word.len != SYLLABLE)
+            continue;
+        for (size_t k = 0; k + SYLLABLE < sizeof bodies; k += SYLLABLE)
+            if (memcmp(bodies + k, word.data, SYLLABLE) == 0)
+                return true;
+    }
+    return false;
+}
+
+static bool is_name_character(const person_worker *worker, uint32_t i)
+{
+    return is_ideograph(worker, i) || is_kind(worker, i, CQ_TOKEN_HIRAGANA);
+}
+
+/* A surname of the lexicon, up to three characters of given name, and a title. */
+static bool kanji_before_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    for (uint32_t given = 0; given <= GIVEN_MAX; given++) {
+        uint32_t last = i + tokens + given;
+        uint32_t title;
+        if (given &&
+            (!is_name_character(worker, last - 1) || is_of_a_body(worker, i + tokens, last) ||
+             cqk_token_is(worker->segment, last - 1, CQ_STR("の"))))
+            return false;
+        if (given == 1 && is_kind(worker, last - 1, CQ_TOKEN_HIRAGANA))
+            continue;
+        if (reaches_title(worker, last, &title)) {
+            report(worker, i, last, title_text(worker, title), "kanji-title");
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "内閣総理大臣　岸田文雄": the title in front, the name up to the end of the ideographs. */
+static bool kanji_behind_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    if (!ends_phrase(worker, i, WORD_EAST_TITLE))
+        return false;
+    uint32_t last = i + tokens;
+    while (is_ideograph(worker, last) && last - i < tokens + GIVEN_MAX + 1 &&
+           (last == i + tokens || cqk_touches(worker->segment, last)))
+        last++;
+    uint32_t given = last - i - tokens;
+    if (given == 0 || given > GIVEN_MAX || is_of_a_body(worker, i + tokens, last))
+        return false;
+    report(worker, i, last, (cq_str){NULL, 0}, "title-kanji");
+    return true;
+}
+
+/* A newspaper in front of its reporter's name: 朝日新聞三木記者. */
+static bool is_press(const person_worker *worker, uint32_t i)
+{
+    static const cq_str ends_of[] = {CQ_STR_INIT("聞"), CQ_STR_INIT("信"), CQ_STR_INIT("社")};
+    for (size_t k = 0; k < CQK_COUNT(ends_of); k++)
+        if (i > 0 && cqk_token_is(worker->segment, i - 1, ends_of[k]))
+            return true;
+    return false;
+}
+
+static bool kanji(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    if (begins(worker, i) || is_press(worker, i))
+        return kanji_before_title(worker, i, tokens) || kanji_behind_title(worker, i, tokens);
+    return kanji_behind_title(worker, i, tokens);
+}
+
+static bool is_japanese(const person_worker *worker, uint32_t i)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    uint32_t first = i > 48 ? i - 48 : 0;
+    for (uint32_t k = first; k < t->count && k < i + 48; k++)
+        if (t->kind[k] == CQ_TOKEN_HIRAGANA || t->kind[k] == CQ_TOKEN_KATAKANA)
+            return true;
+    return false;
+}
+
+/* A Chinese name from surname [i, i + tokens) to `last`, by what stands around it. */
+static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t tokens, uint32_t last,
+                          const char **rule)
+{
+    uint32_t words;
+    uint32_t behind = classes_at(worker, last, &words);
+    uint32_t title;
+    bool front = ends_phrase(worker, i, WORD_EAST_FRONT);
+    bool separate = begins(worker, i);
+    bool japanese = is_japanese(worker, i);
+    if (is_of_a_body(worker, i + tokens, last))
+        return false;
+    *rule = "name-title";
+    if ((separate || (!japanese && last - i - tokens == 2)) &&
+        reaches_title(worker, last, &title) && (japanese || title - last < 3))
+        return true;
+    *rule = "title-name";
+    if (front && !japanese && (ends(worker, last) || (behind & (WORD_EAST_VERB | WORD_EAST_TITLE))))
+        return true;
+    *rule = "name-verb";
+    return separate && !japanese && (behind & WORD_EAST_VERB) && words > 1;
+}
+
+static bool hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    for (uint32_t given = 2; given > 0; given--) {
+        uint32_t last = i + tokens + given;
+        bool whole = true;
+        for (uint32_t k = i + 1; k < last; k++)
+            whole &= is_ideograph(worker, k) && cqk_touches(worker->segment, k);
+        const char *rule;
+        if (whole && is_hanzi_name(worker, i, tokens, last, &rule)) {
+            report(worker, i, last, (cq_str){NULL, 0}, rule);
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_transliterated(const person_worker *worker, uint32_t i)
+{
+    if (!is_ideograph(worker, i))
+        return false;
+    cq_str word = cqk_token(worker->segment, i);
+    const unsigned char *u = (const unsigned char *)word.data;
+    if (word.len != SYLLABLE)
+        return false;
+    uint32_t c = ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0x4E00;
+    return c < 0xA000 - 0x4E00 && (worker->model->transliteration[c / 64] >> (c % 64) & 1);
+}
+
+/* The end of a run of such characters from token i, joined by middle dots; a verb ends it. */
+static uint32_t foreign_run(const person_worker *worker, uint32_t i)
+{
+    uint32_t last = i;
+    while (last < i + RUN_MAX) {
+        uint32_t tokens;
+        if (is_transliterated(worker, last) &&
+            !(classes_at(worker, last, &tokens) & WORD_EAST_VERB))
+            last++;
+        else if (last > i && is_middle_dot(worker, last) && is_transliterated(worker, last + 1))
+            last++;
+        else
+            break;
+    }
+    return last;
+}
+
+/* "外交大臣阿瑟伯恩", "总统特朗普": the foreign name behind a title. */
+static bool foreign_behind_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t first = i + tokens;
+    uint32_t last = foreign_run(worker, first);
+    cqk_country_match country;
+    if (last - first < 2 || last - first > 12 ||
+        cqk_country_at(worker->model->countries, worker->segment, first, &country) != 0)
+        if (last - first < 2 || country.form == CQK_COUNTRY_NAME)
+            return false;
+    report(worker, first, last, cqk_tokens(worker->segment, i, first), "title-foreign");
+    return true;
+}
+
+/* "特朗普总统", not "英法德外长" or "俄罗斯总统". */
+static bool foreign_before_title(person_worker *worker, uint32_t i)
+{
+    uint32_t first = i;
+    while (
+        first > 0 && i - first < RUN_MAX && cqk_touches(worker->segment, first) &&
+        (is_transliterated(worker, first - 1) || (is_middle_dot(worker, first - 1) && first < i)))
+        first--;
+    while (first < i && is_middle_dot(worker, first))
+        first++;
+    uint32_t shorts = 0;
+    for (uint32_t k = first; k < i; k++) {
+        cqk_country_match country;
+        if (!cqk_country_at(worker->model->countries, worker->segment, k, &country))
+            continue;
+        if (country.form == CQK_COUNTRY_NAME && k + country.tokens <= i) {
+            first = k + country.tokens;
+            k = first - 1;
+            shorts = 0;
+        } else {
+            shorts += country.form == CQK_COUNTRY_SHORT;
+        }
+    }
+    if (i - first < 2 || shorts == i - first || is_japanese(worker, i))
+        return false;
+    report(worker, first, i, title_text(worker, i), "foreign-title");
+    return true;
+}
+
+/* "沃尔夫冈·伊申格尔": the point joins the parts of a foreign name. */
+static bool around_dot(person_worker *worker, uint32_t i)
+{
+    uint32_t first = i;
+    while (first > 0 && i - first < RUN_MAX && is_transliterated(worker, first - 1))
+        first--;
+    uint32_t last = foreign_run(worker, i + 1);
+    /* What is a country in front ("法国埃马纽埃尔·马克龙") or a title stays out. */
+    for (uint32_t k = first; k < i; k++) {
+        cqk_country_match country;
+        if (cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
+            country.form == CQK_COUNTRY_NAME && k + country.tokens < i)
+            first = k + country.tokens;
+    }
+    if (i - first < 1 || last - i < 3 || last - first < 5 || is_japanese(worker, i))
+        return false;
+    report(worker, first, last, (cq_str){NULL, 0}, "middle-dot");
+    return true;
+}
+
+/* Korean titles; a word may have a body in front of them (외교부장관) and a particle behind. */
+static const char *const korean_titles[] = {
+    "대통령",   "총리",    "부총리", "장관",     "차관",   "대사",    "대표",   "특사",
+    "의원",     "위원장",  "의장",   "국장",     "실장",   "원장",    "부장",   "본부장",
+    "단장",     "총장",    "주석",   "총서기",   "대변인", "여사",    "박사",   "교수",
+    "회장",     "총재",    "국왕",   "총영사",   "사령관", "차장",    "조정관", "보좌관",
+    "비서관",   "심의관",  "담당관", "기획관",   "참사관", "공사",    "기자",   "이사장",
+    "부위원장", "제1부상", "부상",   "외무상",   "위원",   "총무",    "수상",   "왕세자",
+    "선생",     "과장",    "심판관", "연구위원", "대리",   "수석대표"};
+
+/* Of these a foreign name may stand in front. */
+static const char *const strong_titles[] = {
+    "대통령",   "총리",   "국무장관", "외교장관", "외무장관", "국방장관", "사무총장", "주석",
+    "외교부장", "총서기", "고위대표", "특별대표", "국왕",     "부장관",   "외상",     "재무장관"};
+
+static const char *const korean_particles[] = {
+    "",   "은",   "는",   "이",     "가",     "을", "를",   "의",       "과",     "와",
+    "도", "에",   "에게", "에게서", "으로",   "로", "께",   "께서",     "님",     "님은",
+    "측", "및",   "등",   "만",     "이나",   "나", "이며", "으로부터", "로부터", "님께서",
+    "간", "과의", "와의", "급은",   "이라고", "인", "부부", "에게는",   "께서는", "측은"};
+
+static bool ends_with(cq_str word, const char *end)
+{
+    size_t n = strlen(end);
+    return word.len >= n && memcmp(word.data + word.len - n, end, n) == 0;
+}
+
+/* The word without its particle if it then ends in a title; {NULL, 0}: it does not. */
+static cq_str korean_title(cq_str word)
+{
+    for (size_t p = 0; p < CQK_COUNT(korean_particles); p++) {
+        if (!ends_with(word, korean_particles[p]))
+            continue;
+        cq_str stem = {word.data, word.len - strlen(korean_particles[p])};
+        for (size_t k = 0; k < CQK_COUNT(korean_titles); k++)
+            if (ends_with(stem, korean_titles[k]))
+                return stem;
+    }
+    return (cq_str){NULL, 0};
+}
+
+static bool is_surname_syllable(const person_worker *worker, cq_str word)
+{
+    const unsigned char *u = (const unsigned char *)word.data;
+    uint32_t c = ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0xAC00;
+    return word.len >= SYLLABLE && c < 11172 && (worker->model->hangul[c / 64] >> (c % 64) & 1);
+}
+
+/* A word between name and title: 유엔, 외교부, 미국. */
+static bool is_korean_link(const person_worker *worker, uint32_t i)
+{
+    static const char *const link_ends[] = {
+        "부",   "처",   "청",   "국",     "실",   "당",   "회",   "유엔", "담당", "특별", "수석",
+        "고위", "국제", "본부", "연구원", "정책", "안보", "국무", "외교", "국방", "상임"};
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    if (cqk_country_at(worker->model->countries, segment, i, &country))
+        return true;
+    if (is_kind(worker, i, CQ_TOKEN_LETTER))
+        return cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL);
+    if (!is_kind(worker, i, CQ_TOKEN_HANGUL))
+        return false;
+    cq_str word = cqk_token(segment, i);
+    if (cqk_equal(word, CQ_STR("전")) || cqk_equal(word, CQ_STR("현")) ||
+        cqk_equal(word, CQ_STR("신임")))
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(link_ends); k++)
+        if (word.len > SYLLABLE && ends_with(word, link_ends[k]))
+            return true;
+    return false;
+}
+
+/* Words that stand in front of a title and are no name. */
+static bool is_korean_word(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {
+        "정부",   "우리",   "한국",     "이날",   "오늘",   "신임",   "현직",   "전임",   "주한",
+        "주미",   "주일",   "주중",     "주러",   "주영",   "주불",   "주독",   "방한",   "방미",
+        "방중",   "방일",   "남측",     "북측",   "양측",   "양국",   "각국",   "전체",   "상대",
+        "정상",   "이번",   "해당",     "관계",   "국회",   "정당",   "유관",   "최고",   "공동",
+        "임시",   "사전",   "기존",     "외국",   "안보",   "차기",   "부처",   "기관",   "조선",
+        "한미",   "한일",   "한중",     "남북",   "북미",   "미북",   "한러",   "한반도", "안보리",
+        "유엔군", "고위급", "주요국",   "정치국", "민주당", "노동당", "인민군", "장관급", "여성",
+        "민간",   "여야",   "제반",     "모든",   "여러",   "다른",   "기타",   "그동안", "지난",
+        "이어",   "이후",   "이전",     "당시",   "현지",   "현재",   "금번",   "이란",   "오전",
+        "오후",   "내외",   "국내",     "국제",   "지역",   "연방",   "의회",   "하원",   "상원",
+        "전국",   "제1차",  "주석",     "신규",   "선출",   "우선",   "경제",   "문화",   "통일",
+        "공식",   "예비",   "전권",     "특명",   "특별",   "주재",   "고위",   "한편",   "또한",
+        "이를",   "위한",   "위해",     "대한",   "관련",   "통해",   "함께",   "국가",   "세계",
+        "민족",   "인민",   "노동",     "서울",   "평양",   "도쿄",   "베이징", "동아태", "동북아",
+        "아시아", "유럽",   "아프리카", "중동",   "정무",   "정책",   "기획",   "조정",   "장관",
+        "차관",   "대사",   "국민",     "시민",   "진영",   "연합",   "연맹",   "현역",   "예비역",
+        "선임",   "부",     "양",       "전",     "현",     "제"};
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_equal(word, (cq_str){words[k], strlen(words[k])}))
+            return true;
+    return false;
+}
+
+static bool is_strong_title(cq_str stem)
+{
+    for (size_t k = 0; k < CQK_COUNT(strong_titles); k++)
+        if (ends_with(stem, strong_titles[k]))
+            return true;
+    return false;
+}
+
+static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacent, bool strong)
+{
+    static const char *const no_ends[] = {"국", "급", "당", "군", "청", "회", "측", "들", "적",
+                                          "는", "을", "를", "에", "과", "와", "된", "할", "서"};
+    cq_str word = cqk_token(worker->segment, i);
+    size_t syllables = word.len / SYLLABLE;
+    cqk_country_match country;
+    if (!is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len % SYLLABLE || is_korean_word(worker, i) ||
+        cqk_country_at(worker->model->countries, worker->segment, i, &country))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
+        if (ends_with(word, no_ends[k]))
+            return false;
+    if (is_surname_syllable(worker, word) && (syllables == 3 || (syllables == 2 && adjacent)))
+        return true;
+    return strong && syllables >= 2 && syllables <= 6 && adjacent;
+}
+
+/* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
+static bool hangul(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
+        return false;
+    cq_str word = cqk_token(segment, i);
+    cq_str stem = korean_title(word);
+    bool government = cqk_equal(word, CQ_STR("정부")) || cqk_equal(word, CQ_STR("정부의")) ||
+                      cqk_equal(word, CQ_STR("정부는")) || cqk_equal(word, CQ_STR("정부가")) ||
+                      cqk_equal(word, CQ_STR("씨")) || cqk_equal(word, CQ_STR("씨는"));
+    if (!stem.len && !government)
+        return false;
+    uint32_t at = i - 1;
+    for (uint32_t links = 0; links < 3 && at > 0 && is_korean_link(worker, at) && !government;
+         links++)
+        at--;
+    bool three = cqk_token(segment, at).len == 3 * SYLLABLE;
+    if (!is_korean_name(worker, at, at + 1 == i, stem.len && is_strong_title(stem)) ||
+        (government && (!three || !is_surname_syllable(worker, cqk_token(segment, at)))))
+        return false;
+    report(worker, at, at + 1, stem.len ? stem : (cq_str){NULL, 0}, "hangul-title");
+    return true;
+}
+
+bool person_eastern(person_worker *worker, uint32_t i)
+{
+    uint8_t kind = worker->segment->tokens->kind[i];
+    if (kind == CQ_TOKEN_KATAKANA)
+        return katakana(worker, i);
+    if (kind == CQ_TOKEN_HANGUL)
+        return hangul(worker, i);
+    if (is_middle_dot(worker, i))
+        return around_dot(worker, i);
+    uint32_t tokens;
+    uint32_t classes = person_word(worker, i, &tokens);
+    if ((classes & WORD_EAST_STOP) && !(classes & WORD_EAST_TITLE))
+        return false;
+    if ((classes & WORD_KANJI) && is_japanese(worker, i) && kanji(worker, i, tokens))
+        return true;
+    if ((classes & WORD_HANZI) && hanzi(worker, i, tokens))
+        return true;
+    if ((classes & WORD_EAST_TITLE) && kind == CQ_TOKEN_IDEOGRAPH) {
+        if (foreign_before_title(worker, i))
+            return true;
+        if ((classes & WORD_EAST_FRONT) && !is_japanese(worker, i)) {
+            uint32_t name;
+            uint32_t at = i + tokens;
+            if ((classes_at(worker, at, &name) & WORD_HANZI) && hanzi(worker, at, name))
+                return true;
+            return foreign_behind_title(worker, i, tokens);
+        }
+    }
+    return false;
+}

@@ -1,0 +1,229 @@
+/*
+ * lexicon_build.c - makes the model's lexicon out of the lists of words and names: inflects what is
+ * Russian, joins the classes of words that stand in several lists, and notes the hashes that the
+ * walk over tokens stops at.
+ */
+#include "names.h"
+#include "person.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { FOLD_MAX = 256, MAP_SIZE = 1 << 15, FORMS_MAX = 512 };
+
+/* Classes that a name may begin with, or that tell one is near. */
+#define TRIGGERS                                                                                   \
+    (WORD_HONORIFIC | WORD_ROLE | WORD_GIVEN | WORD_SURNAME | WORD_CHINESE | WORD_KOREAN |         \
+     WORD_SHORT | WORD_CLOSING | WORD_EAST_FRONT | WORD_EAST_TITLE | WORD_KANJI | WORD_HANZI)
+
+typedef struct builder {
+    person_model *model;
+    cqk_entry *entries;
+    size_t count, capacity;
+    size_t used, size; /* of model->text */
+    uint32_t *map;     /* index + 1 by the hash of the folded phrase */
+    bool failed;
+} builder;
+
+static bool same(const cq_host *host, const char *a, const char *b)
+{
+    char fold_a[FOLD_MAX];
+    char fold_b[FOLD_MAX];
+    size_t len_a = host->fold(a, strlen(a), fold_a, sizeof fold_a);
+    size_t len_b = host->fold(b, strlen(b), fold_b, sizeof fold_b);
+    return len_a == len_b && len_a <= FOLD_MAX && memcmp(fold_a, fold_b, len_a) == 0;
+}
+
+/* The text is kept as an offset until the buffer has stopped moving; so it is allotted at once. */
+static const char *keep(builder *b, const char *text, size_t len)
+{
+    if (b->used + len + 1 > b->size) {
+        b->failed = true;
+        return NULL;
+    }
+    char *copy = b->model->text + b->used;
+    memcpy(copy, text, len);
+    copy[len] = 0;
+    b->used += len + 1;
+    return copy;
+}
+
+static void add(builder *b, const char *text, size_t len, uint32_t classes)
+{
+    const cq_host *host = b->model->host;
+    if (len == 0 || b->failed)
+        return;
+    uint32_t slot = host->fold_hash(text, len) & (MAP_SIZE - 1);
+    const char *copy = keep(b, text, len);
+    if (!copy)
+        return;
+    for (; b->map[slot]; slot = (slot + 1) & (MAP_SIZE - 1)) {
+        cqk_entry *entry = &b->entries[b->map[slot] - 1];
+        if (same(host, entry->phrase, copy)) {
+            entry->value |= classes;
+            return;
+        }
+    }
+    if (b->count == b->capacity || b->count + 1 >= MAP_SIZE) {
+        b->failed = true;
+        return;
+    }
+    b->entries[b->count] = (cqk_entry){copy, classes};
+    b->map[slot] = (uint32_t)++b->count;
+}
+
+static void add_list(builder *b, const char *list, char separator, uint32_t classes)
+{
+    while (*list) {
+        const char *end = strchr(list, separator);
+        size_t len = end ? (size_t)(end - list) : strlen(list);
+        add(b, list, len, classes);
+        list += len + (end != NULL);
+    }
+}
+
+static void add_arrays(builder *b, const char *const *lists, uint32_t classes)
+{
+    for (; *lists; lists++)
+        add_list(b, *lists, ' ', classes);
+}
+
+/* Each word of the list with its case forms. */
+static void add_inflected(builder *b, const char *list, uint32_t classes)
+{
+    while (*list) {
+        size_t len = strcspn(list, " ");
+        char forms[FORMS_MAX];
+        size_t bytes = person_inflect(list, len, forms, sizeof forms);
+        for (size_t at = 0; at < bytes; at += strlen(forms + at) + 1)
+            add(b, forms + at, strlen(forms + at), classes);
+        list += len;
+        list += *list == ' ';
+    }
+}
+
+static void set_trigger(person_model *model, uint32_t hash)
+{
+    uint32_t bit = hash & (TRIGGER_BITS - 1);
+    model->trigger[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+static void set_triggers(builder *b)
+{
+    const cq_host *host = b->model->host;
+    for (size_t i = 0; i < b->count; i++) {
+        cq_str text = {b->entries[i].phrase, strlen(b->entries[i].phrase)};
+        uint32_t hash;
+        if ((b->entries[i].value & TRIGGERS) &&
+            host->tokenize(host, text, NULL, NULL, &hash, 1) > 0)
+            set_trigger(b->model, hash);
+    }
+    for (char c = 'A'; c <= 'Z'; c++)
+        set_trigger(b->model, host->fold_hash(&c, 1));
+    set_trigger(b->model, b->model->open_hash);
+    static const char *const dots[] = {"·", "•", "‧"};
+    for (size_t i = 0; i < CQK_COUNT(dots); i++)
+        set_trigger(b->model, host->fold_hash(dots[i], strlen(dots[i])));
+    static const char capitals[] = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
+    for (size_t i = 0; i + 1 < sizeof capitals; i += 2)
+        set_trigger(b->model, host->fold_hash(capitals + i, 2));
+}
+
+static uint32_t code_point(const char *p)
+{
+    const unsigned char *u = (const unsigned char *)p;
+    return (uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63);
+}
+
+/* Ideographs that newspapers spell foreign names with, common words left out. */
+static const char transliteration[] = "阿埃艾爱愛安昂奥奧澳巴拜班邦包保堡鲍鮑贝貝本比彼毕畢宾賓波伯"
+                                      "博勃布采蔡查昌车彻茨达達戴丹德登邓鄧迪蒂丁东東"
+                                      "董都杜顿頓多恩尔爾厄法范菲费芬丰冯馮佛夫弗福富盖冈岡戈哥格根"
+                                      "贡古瓜圭哈汉豪赫亨洪侯胡华惠霍基吉加贾賈杰傑"
+                                      "津卡凯凱坎康考科克肯孔库庫夸奎拉腊莱萊赖賴兰蘭朗劳勞勒雷蕾黎"
+                                      "里利丽麗莉列林琳留龙隆卢盧鲁魯伦倫罗羅洛吕"
+                                      "呂马馬玛瑪迈邁麦麥曼芒毛梅门門蒙米密摩莫墨姆穆拿娜纳納乃尼涅"
+                                      "宁寧纽紐努诺諾欧歐帕派潘庞龐佩彭蓬皮珀普奇齐"
+                                      "齊恰乔喬切琴丘热热瑞撒萨薩塞赛賽桑瑟森沙尚舍申圣聖施什史士舒"
+                                      "朔斯司丝絲松苏蘇索塔泰坦汤湯唐陶特腾騰提图圖"
+                                      "托陀瓦万萬旺威韦韋维維魏温溫翁沃乌烏武西希锡錫席夏香肖谢謝辛"
+                                      "欣休雅亚亞延扬耶叶葉伊印英尤约約宰赞泽澤扎詹哲"
+                                      "珍朱兹茲佐洼蓋費內内塔胡翰盛";
+
+static void set_transliteration(person_model *model)
+{
+    for (size_t i = 0; i + 3 < sizeof transliteration; i += 3) {
+        uint32_t c = code_point(transliteration + i) - 0x4E00;
+        if (c < 0xA000 - 0x4E00)
+            model->transliteration[c / 64] |= (uint64_t)1 << (c % 64);
+    }
+}
+
+static void set_hangul(person_model *model)
+{
+    for (const char *p = person_hangul[0]; *p;) {
+        size_t len = strcspn(p, " ");
+        uint32_t c = code_point(p) - 0xAC00;
+        if (len == 3 && c < 11172)
+            model->hangul[c / 64] |= (uint64_t)1 << (c % 64);
+        p += len;
+        p += *p == ' ';
+    }
+}
+
+static size_t total(const char *const *lists)
+{
+    size_t size = 0;
+    for (; *lists; lists++)
+        size += strlen(*lists) + 1;
+    return size;
+}
+
+/* Room for all texts: inflected ones need up to seven times their length. */
+static size_t text_size(void)
+{
+    size_t size = total(person_given) + total(person_surnames) + total(person_chinese) +
+                  total(person_korean) + total(person_kanji) + total(person_hanzi);
+    size += 10 * (total(person_russian_men) + total(person_russian_women) +
+                  strlen(person_russian_roles) + 1);
+    for (size_t i = 0; i < person_word_list_count; i++)
+        size += strlen(person_word_lists[i].phrases) + 1;
+    return size;
+}
+
+static void add_all(builder *b)
+{
+    for (size_t i = 0; i < person_word_list_count; i++)
+        add_list(b, person_word_lists[i].phrases, ';', person_word_lists[i].classes);
+    add_arrays(b, person_given, WORD_GIVEN);
+    add_arrays(b, person_surnames, WORD_SURNAME);
+    add_arrays(b, person_chinese, WORD_CHINESE);
+    add_arrays(b, person_korean, WORD_KOREAN);
+    add_arrays(b, person_kanji, WORD_KANJI);
+    add_arrays(b, person_hanzi, WORD_HANZI);
+    for (const char *const *list = person_russian_men; *list; list++)
+        add_inflected(b, *list, WORD_GIVEN);
+    for (const char *const *list = person_russian_women; *list; list++)
+        add_inflected(b, *list, WORD_GIVEN | WORD_FEMALE);
+    add_inflected(b, person_russian_roles, WORD_ROLE | WORD_STOP);
+}
+
+bool person_lexicon_build(person_model *model)
+{
+    builder b = {.model = model, .capacity = MAP_SIZE / 2, .size = text_size()};
+    model->text = malloc(b.size);
+    b.entries = malloc(b.capacity * sizeof *b.entries);
+    b.map = calloc(MAP_SIZE, sizeof *b.map);
+    bool made = model->text && b.entries && b.map;
+    if (made) {
+        add_all(&b);
+        set_triggers(&b);
+        set_transliteration(model);
+        set_hangul(model);
+        model->lexicon = cqk_lexicon_new(model->host, b.entries, b.count);
+        made = model->lexicon && !b.failed;
+    }
+    free(b.entries);
+    free(b.map);
+    return made;
+}

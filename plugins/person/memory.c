@@ -1,0 +1,146 @@
+/*
+ * memory.c - the names that a document has introduced, so that a surname alone is found again.
+ */
+#include "person.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { KNOWN_MAX = 4096, FOLD_MAX = 128 };
+
+void person_memory_clear(person_worker *worker)
+{
+    worker->known_count = 0;
+    memset(worker->known_bits, 0, sizeof worker->known_bits);
+}
+
+static bool has_bit(const person_worker *worker, uint32_t hash)
+{
+    uint32_t bit = hash & (MEMORY_BITS - 1);
+    return worker->known_bits[bit / 64] >> (bit % 64) & 1;
+}
+
+static const person_known *find(const person_worker *worker, cq_str text, uint32_t hash)
+{
+    for (uint32_t i = 0; i < worker->known_count; i++) {
+        const person_known *known = &worker->known[i];
+        if (known->hash == hash && known->length == text.len &&
+            memcmp(known->text, text.data, text.len) == 0)
+            return known;
+    }
+    return NULL;
+}
+
+/* A name that does not fit, or one too many, is not remembered: it is still found by its title. */
+void person_memory_add(person_worker *worker, cq_str text, uint32_t hash)
+{
+    if (text.len >= sizeof worker->known->text || worker->known_count == KNOWN_MAX ||
+        (has_bit(worker, hash) && find(worker, text, hash)))
+        return;
+    if (worker->known_count == worker->known_capacity) {
+        uint32_t capacity = worker->known_capacity ? worker->known_capacity * 2 : 32;
+        person_known *more = realloc(worker->known, capacity * sizeof *more);
+        if (!more)
+            return;
+        worker->known = more;
+        worker->known_capacity = capacity;
+    }
+    person_known *known = &worker->known[worker->known_count++];
+    *known = (person_known){.hash = hash, .length = (uint32_t)text.len};
+    memcpy(known->text, text.data, text.len);
+    uint32_t bit = hash & (MEMORY_BITS - 1);
+    worker->known_bits[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+/* The token that ends exactly at this byte, counted from i; 0: none does. */
+static uint32_t token_ending(const cq_segment *segment, uint32_t i, uint32_t byte)
+{
+    const cq_tokens *t = segment->tokens;
+    while (i < t->count && t->end[i] < byte)
+        i++;
+    return i < t->count && t->end[i] == byte ? i + 1 : 0;
+}
+
+static bool is_ideograph(const cq_segment *segment, uint32_t i)
+{
+    return i < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_IDEOGRAPH;
+}
+
+/* In Latin and Cyrillic letters: the same word in any case that begins with a capital. */
+static bool is_word_again(const person_worker *worker, uint32_t i, const person_known *known,
+                          person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_host *host = worker->model->host;
+    cq_str text = cqk_token(segment, i);
+    if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    char a[FOLD_MAX];
+    char b[FOLD_MAX];
+    size_t len_a = host->fold(text.data, text.len, a, sizeof a);
+    size_t len_b = host->fold(known->text, known->length, b, sizeof b);
+    uint32_t last = i + 1;
+    if (len_a != len_b || len_a > sizeof a || memcmp(a, b, len_a) != 0)
+        return false;
+    uint32_t tokens;
+    uint32_t next = last < segment->tokens->count ? person_word(worker, last, &tokens) : 0;
+    bool capital = last < segment->tokens->count && cqk_shape(segment, last, CQ_SHAPE_UPPER_FIRST);
+    if ((next & WORD_HEAD) && capital)
+        return false;
+    if (i > 0 && (person_word(worker, i - 1, &tokens) & WORD_PLACE) &&
+        cqk_shape(segment, i - 1, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    *name = (person_name){.first = i,
+                          .last = last,
+                          .start = segment->tokens->start[i],
+                          .end = segment->tokens->end[i],
+                          .words = 1,
+                          .surname = i};
+    return true;
+}
+
+/* In East Asian scripts: the same bytes; a short name must stand between other scripts. */
+static bool is_run_again(const person_worker *worker, uint32_t i, const person_known *known,
+                         person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t start = t->start[i];
+    if (segment->text.len - start < known->length ||
+        memcmp(segment->text.data + start, known->text, known->length) != 0)
+        return false;
+    uint32_t last = token_ending(segment, i, start + known->length);
+    if (!last)
+        return false;
+    bool bounded = !(i > 0 && is_ideograph(segment, i - 1) && cqk_touches(segment, i)) &&
+                   !is_ideograph(segment, last);
+    if (t->kind[i] == CQ_TOKEN_IDEOGRAPH && known->length < 9 && !bounded)
+        return false;
+    *name = (person_name){.first = i,
+                          .last = last,
+                          .start = start,
+                          .end = start + known->length,
+                          .words = 1,
+                          .surname = i};
+    return true;
+}
+
+bool person_memory_at(person_worker *worker, uint32_t i)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    if (!has_bit(worker, t->hash[i]))
+        return false;
+    bool letters = t->kind[i] == CQ_TOKEN_LETTER;
+    for (uint32_t k = 0; k < worker->known_count; k++) {
+        person_name name;
+        const person_known *known = &worker->known[k];
+        if (known->hash != t->hash[i])
+            continue;
+        if (letters ? is_word_again(worker, i, known, &name)
+                    : is_run_again(worker, i, known, &name)) {
+            person_report(worker, &name, (cq_str){NULL, 0}, "repeated");
+            return true;
+        }
+    }
+    return false;
+}

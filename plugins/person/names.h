@@ -1,0 +1,21 @@
+/*
+ * names.h - the lists of names: blank-separated words, each array ended by NULL.
+ */
+#ifndef CQK_PERSON_NAMES_H
+#define CQK_PERSON_NAMES_H
+
+#include <stddef.h>
+
+extern const char *const person_given[];
+extern const char *const person_surnames[];
+extern const char *const person_chinese[];
+extern const char *const person_korean[];
+/* Russian given names in the nominative: men's, then women's. */
+extern const char *const person_russian_men[];
+extern const char *const person_russian_women[];
+/* Surnames in ideographs (Japanese; Chinese, simplified and traditional) and in Hangul. */
+extern const char *const person_kanji[];
+extern const char *const person_hanzi[];
+extern const char *const person_hangul[];
+
+#endif

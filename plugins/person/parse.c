@@ -1,0 +1,302 @@
+/*
+ * parse.c - how far a name in Latin or Cyrillic letters goes: words with a capital, initials,
+ * particles, hyphens, suffixes.
+ */
+#include "person.h"
+
+#include <string.h>
+
+enum { UNITS_MAX = 7 };
+
+/* Length in bytes of l', d', O' and the like at the head of a word, if a capital follows. */
+static size_t elision(cq_str word)
+{
+    if (word.len < 4 || (word.data[0] != 'l' && word.data[0] != 'd'))
+        return 0;
+    size_t n = word.data[1] == '\'' ? 2 : memcmp(word.data + 1, "’", 3) == 0 ? 4 : 0;
+    unsigned char c = n && n < word.len ? (unsigned char)word.data[n] : 0;
+    return (c >= 'A' && c <= 'Z') || c == 0xC3 ? n : 0;
+}
+
+/* Bytes of a possessive ending: 's, ’s, or the bare apostrophe. */
+static size_t possessive(cq_str word)
+{
+    const char *end = word.data + word.len;
+    if (word.len > 3 && (end[-1] == 's' || end[-1] == 'S')) {
+        if (end[-2] == '\'')
+            return 2;
+        if (word.len > 5 && memcmp(end - 4, "’", 3) == 0)
+            return 4;
+    }
+    return 0;
+}
+
+static size_t characters(cq_str word)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < word.len; i++)
+        n += ((unsigned char)word.data[i] & 0xC0) != 0x80;
+    return n;
+}
+
+/* "J.F", "С.В.Лавров": letters and points in one token. */
+static bool is_dotted(cq_str word)
+{
+    size_t first = word.len && (unsigned char)word.data[0] < 0x80 ? 1 : 2;
+    return word.len > first + 1 && word.data[first] == '.';
+}
+
+/* The word behind the initials of a dotted token: "Лавров" of "С.В.Лавров"; empty for "J.F". */
+static cq_str dotted_surname(cq_str word)
+{
+    size_t at = word.len;
+    while (at > 0 && word.data[at - 1] != '.')
+        at--;
+    cq_str rest = {word.data + at, word.len - at};
+    return characters(rest) > 1 ? rest : (cq_str){NULL, 0};
+}
+
+static bool is_initial(const cq_segment *segment, uint32_t i)
+{
+    cq_str word = cqk_token(segment, i);
+    return segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) && characters(word) == 1;
+}
+
+static bool is_point(const person_worker *worker, uint32_t i)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    return i < t->count && t->hash[i] == worker->model->dot_hash && cqk_touches(worker->segment, i);
+}
+
+bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    if (i >= t->count || t->kind[i] != CQ_TOKEN_LETTER)
+        return false;
+    cq_str word = cqk_token(segment, i);
+    if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) && !elision(word))
+        return false;
+    if (cqk_shape(segment, i, CQ_SHAPE_DIGIT) || characters(word) < 2 || is_dotted(word))
+        return false;
+    uint32_t tokens;
+    uint32_t classes = person_word(worker, i, &tokens);
+    if (classes & (WORD_GIVEN | WORD_SURNAME | WORD_CHINESE))
+        return !(classes & WORD_ROLE) || sure;
+    if (classes & WORD_KOREAN)
+        return true;
+    if (classes & (WORD_STOP | WORD_HEAD | WORD_HONORIFIC | WORD_ROLE))
+        return false;
+    cqk_country_match country;
+    return !cqk_country_at(worker->model->countries, segment, i, &country) ||
+           country.form == CQK_COUNTRY_SHORT;
+}
+
+/* State of one parse. */
+typedef struct parser {
+    const person_worker *worker;
+    person_name *name;
+    uint32_t at;
+    bool sure;
+    bool capitals; /* words in capitals are fine: the first is, and is known */
+} parser;
+
+/* A word in capitals beside others is an acronym, unless it may be a surname (HUANG Chengqing). */
+static bool is_acronym(const parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    if (p->sure || p->capitals || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL))
+        return false;
+    cq_str word = cqk_token(segment, p->at);
+    if (p->name->words == 0)
+        return false;
+    return characters(word) < 4 && p->name->words > 1;
+}
+
+/* Includes what is joined by hyphens: Sung-Joo, Ki-moon, Диас-Канель. */
+static uint32_t past_hyphens(const person_worker *worker, uint32_t last)
+{
+    static const char *const no_names[] = {"led",   "based", "style", "backed", "elect",
+                                           "era",   "owned", "born",  "made",   "type",
+                                           "level", "held",  "class", "like"};
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    while (last + 1 < t->count && t->hash[last] == worker->model->dash_hash &&
+           cqk_touches(segment, last) && cqk_touches(segment, last + 1) &&
+           t->kind[last + 1] == CQ_TOKEN_LETTER) {
+        cq_str part = cqk_token(segment, last + 1);
+        bool lower = !cqk_shape(segment, last + 1, CQ_SHAPE_UPPER_FIRST);
+        if (lower && characters(part) > 6)
+            break;
+        bool ordinary = false;
+        for (size_t k = 0; k < CQK_COUNT(no_names); k++)
+            ordinary |= cqk_equal(part, (cq_str){no_names[k], strlen(no_names[k])});
+        if (ordinary)
+            break;
+        last += 2;
+    }
+    return last;
+}
+
+static void take(parser *p, uint32_t last)
+{
+    p->name->last = last;
+    p->name->end = p->worker->segment->tokens->end[last - 1];
+    p->at = last;
+}
+
+static bool take_initial(parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    cq_str word = cqk_token(segment, p->at);
+    if (is_dotted(word) && cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST)) {
+        cq_str surname = dotted_surname(word);
+        p->name->initials++;
+        if (surname.len) {
+            p->name->words++;
+            p->name->surname = p->at;
+            take(p, p->at + 1);
+        } else {
+            p->at += is_point(p->worker, p->at + 1) ? 2 : 1;
+        }
+        return true;
+    }
+    if (!is_initial(segment, p->at))
+        return false;
+    if (is_point(p->worker, p->at + 1))
+        p->at += 2;
+    else if (p->name->words && p->name->given)
+        p->at += 1; /* Harry S Truman */
+    else
+        return false;
+    p->name->initials++;
+    return true;
+}
+
+/* Wm., Geo. */
+static bool take_short(parser *p)
+{
+    uint32_t tokens;
+    uint32_t classes = person_word(p->worker, p->at, &tokens);
+    if (!(classes & WORD_SHORT) || !is_point(p->worker, p->at + 1) ||
+        !cqk_shape(p->worker->segment, p->at, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    p->capitals |= cqk_shape(p->worker->segment, p->at, CQ_SHAPE_UPPER_ALL);
+    p->name->initials++;
+    p->at += 2;
+    return true;
+}
+
+static bool take_word(parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    person_name *name = p->name;
+    if (!person_is_word(p->worker, p->at, p->sure) || is_acronym(p))
+        return false;
+    if (name->last > name->first && cqk_touches(segment, p->at) && !is_point(p->worker, p->at - 1))
+        return false;
+    uint32_t tokens;
+    uint32_t classes = person_word(p->worker, p->at, &tokens);
+    bool upper = cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL);
+    if (name->words == 0 && upper && (classes & WORD_GIVEN))
+        p->capitals = true;
+    name->given |= (classes & WORD_GIVEN) != 0;
+    name->patronymic |= person_is_patronymic(cqk_token(segment, p->at));
+    name->mixed |= name->words > 0 && upper != name->capitals;
+    name->capitals = name->words ? name->capitals && upper : upper;
+    name->words++;
+    name->surname = p->at;
+    uint32_t last = past_hyphens(p->worker, p->at + 1);
+    take(p, last);
+    name->end -= (uint32_t)possessive(cqk_token(segment, last - 1));
+    return true;
+}
+
+/* van der, de la: only with a word of the name behind them. */
+static bool take_particle(parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    uint32_t classes = p->at < segment->tokens->count ? person_word(p->worker, p->at, &tokens) : 0;
+    if (!(classes & WORD_PARTICLE) || (p->name->words == 0 && !p->sure))
+        return false;
+    bool conjunction = cqk_token_is(segment, p->at, CQ_STR("y")) ||
+                       cqk_token_is(segment, p->at, CQ_STR("e")) ||
+                       cqk_token_is(segment, p->at, CQ_STR("la"));
+    uint32_t next = p->at + tokens;
+    if (next < segment->tokens->count && segment->tokens->hash[next] == p->worker->model->dash_hash)
+        next++;
+    if (!person_is_word(p->worker, next, p->sure) || (conjunction && p->name->words != 2))
+        return false;
+    uint32_t of = person_word(p->worker, next, &tokens);
+    if ((of & (WORD_STOP | WORD_HEAD)) && !(of & (WORD_SURNAME | WORD_GIVEN)))
+        return false;
+    p->at = next;
+    return true;
+}
+
+/* JR., III, with or without a comma. */
+static void take_suffix(parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t at = p->name->last;
+    if (at < t->count && t->hash[at] == p->worker->model->comma_hash)
+        at++;
+    uint32_t tokens;
+    if (at >= t->count || !(person_word(p->worker, at, &tokens) & WORD_SUFFIX) ||
+        !cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST))
+        return;
+    bool comma = at > p->name->last;
+    cq_str word = cqk_token(segment, at);
+    bool generation = word.len == 2 && (word.data[1] == 'r' || word.data[1] == 'R');
+    if (comma && !generation && word.data[0] != 'I')
+        return;
+    take(p, at + 1);
+    if (generation && is_point(p->worker, p->at))
+        take(p, p->at + 1);
+}
+
+/* II in "Jae II LEE" is a word of the name, at its end it is a suffix. */
+static bool take_roman(parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    if (p->name->words != 1 || p->at + 1 >= segment->tokens->count ||
+        !(person_word(p->worker, p->at, &tokens) & WORD_SUFFIX) ||
+        !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) ||
+        !cqk_shape(segment, p->at + 1, CQ_SHAPE_SPACE_BEFORE) ||
+        !person_is_word(p->worker, p->at + 1, p->sure))
+        return false;
+    p->at++;
+    return true;
+}
+
+bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    *name = (person_name){.first = i, .last = i};
+    if (i >= t->count)
+        return false;
+    parser p = {.worker = worker, .name = name, .at = i, .sure = sure};
+    for (uint32_t units = 0; units < UNITS_MAX && p.at < t->count; units++) {
+        if (name->words && p.at == name->last &&
+            (!cqk_shape(segment, p.at, CQ_SHAPE_SPACE_BEFORE) ||
+             (name->words > 1 && cqk_shape(segment, p.at, CQ_SHAPE_LINE_BEFORE))))
+            break;
+        if (t->kind[p.at] != CQ_TOKEN_LETTER)
+            break;
+        if (name->words && possessive(cqk_token(segment, name->last - 1)))
+            break;
+        if (!take_initial(&p) && !take_short(&p) && !take_roman(&p) && !take_word(&p) &&
+            !take_particle(&p))
+            break;
+    }
+    if (name->last == i)
+        return false;
+    take_suffix(&p);
+    name->start = t->start[i] + (uint32_t)elision(cqk_token(segment, i));
+    return true;
+}

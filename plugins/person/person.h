@@ -1,0 +1,104 @@
+/*
+ * person.h - what the files of the person extractor share.
+ *
+ * person.c: life cycle and the walk over tokens. western.c: names in Latin and Cyrillic letters;
+ * parse.c: how far such a name goes. eastern.c: names in ideographs, Kana and Hangul. memory.c: the
+ * names a document has introduced. russian.c: case endings. lexicon_build.c: the model's lexicon.
+ */
+#ifndef CQK_PERSON_H
+#define CQK_PERSON_H
+
+#include "country.h"
+#include "lexicon.h"
+#include "words.h"
+
+enum { TRIGGER_BITS = 1 << 15, MEMORY_BITS = 1 << 11, VALUE_MAX = 192 };
+
+/* Read-only after open. */
+typedef struct person_model {
+    const cq_host *host;
+    cqk_lexicon *lexicon; /* value: WORD_ classes */
+    cqk_countries *countries;
+    char *text;                          /* the phrases of the lexicon */
+    uint64_t trigger[TRIGGER_BITS / 64]; /* hashes of tokens that may begin or tell a name */
+    uint64_t hangul[11172 / 64 + 1];     /* syllables that are a surname */
+    uint64_t transliteration[(0xA000 - 0x4E00) / 64]; /* ideographs that spell foreign names */
+    uint32_t dot_hash, open_hash, comma_hash, dash_hash;
+} person_model;
+
+/* A name the document has introduced. */
+typedef struct person_known {
+    uint32_t hash; /* of its first token */
+    uint32_t length;
+    char text[60];
+} person_known;
+
+typedef struct person_worker {
+    const person_model *model;
+    person_known *known;
+    uint32_t known_count;
+    uint32_t known_capacity;
+    uint64_t known_bits[MEMORY_BITS / 64];
+    bool learning;       /* survey: names go into the memory; scan: to the emitter */
+    bool is_letter;      /* the document is a telegram, a letter: it is signed */
+    bool closing;        /* the last segment ended in a closing formula */
+    bool after_sentence; /* the last segment ended with a full stop */
+    cq_status status;    /* the first CQ_STOP or error of the emitter */
+    const cq_segment *segment;
+    const cq_emitter *out;
+    uint32_t floor; /* tokens below are done with */
+} person_worker;
+
+/* A name found in a segment. */
+typedef struct person_name {
+    uint32_t first, last; /* tokens */
+    uint32_t start, end;  /* bytes */
+    uint32_t words;       /* names proper: no initials, particles, suffixes */
+    uint32_t initials;
+    uint32_t surname; /* token of the surname */
+    bool given;       /* one of the words is a known given name */
+    bool patronymic;
+    bool capitals; /* every word is in capitals */
+    bool mixed;    /* words in capitals beside others: HUANG Chengqing */
+} person_name;
+
+/* lexicon_build.c */
+bool person_lexicon_build(person_model *model);
+
+/* The classes of the word or phrase at token i, 0: unknown; *tokens how long it is. */
+uint32_t person_word(const person_worker *worker, uint32_t i, uint32_t *tokens);
+/* The same for one token alone. */
+static inline bool person_triggers(const person_model *model, uint32_t hash)
+{
+    uint32_t bit = hash & (TRIGGER_BITS - 1);
+    return model->trigger[bit / 64] >> (bit % 64) & 1;
+}
+
+/* Reports a name: learns it, or emits it with a role (none: {NULL, 0}). */
+void person_report(person_worker *worker, const person_name *name, cq_str role, const char *rule);
+
+/* parse.c: the longest run from token i that may be a name; false: nothing at all. `sure`: a title
+ * stands in front, so that capitals are no acronym. */
+bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name);
+/* May token i be a word of a name by its shape and meaning? */
+bool person_is_word(const person_worker *worker, uint32_t i, bool sure);
+
+/* western.c, eastern.c: look at token i; true if a name was reported. */
+bool person_western(person_worker *worker, uint32_t i);
+void person_segment_start(person_worker *worker);
+void person_line_start(person_worker *worker, uint32_t i);
+bool person_eastern(person_worker *worker, uint32_t i);
+
+/* memory.c */
+void person_memory_clear(person_worker *worker);
+void person_memory_add(person_worker *worker, cq_str text, uint32_t hash);
+bool person_memory_at(person_worker *worker, uint32_t i);
+
+/* russian.c: the nominative of a name in `out` (VALUE_MAX bytes); 0: it needs no change. */
+size_t person_nominative(const person_worker *worker, const person_name *name, char *out);
+/* The case forms of a noun or given name, each written to `out` after the other with NULs between;
+ * how many bytes. */
+size_t person_inflect(const char *word, size_t len, char *out, size_t capacity);
+bool person_is_patronymic(cq_str word);
+
+#endif

@@ -1,0 +1,202 @@
+/*
+ * russian.c - the case endings of Russian names and titles: forms from the nominative, and the
+ * nominative from a form (Владимира Путина: Владимир Путин). Rules of school grammar, no
+ * dictionary: the given name tells whether a man or a woman is meant.
+ */
+#include "person.h"
+
+#include <string.h>
+
+typedef struct ending {
+    const char *from;
+    const char *to;
+} ending;
+
+static bool ends_in(const char *word, size_t len, const char *end)
+{
+    size_t n = strlen(end);
+    return len >= n && memcmp(word + len - n, end, n) == 0;
+}
+
+static size_t put(char *out, size_t at, size_t capacity, const char *stem, size_t len,
+                  const char *end)
+{
+    size_t n = strlen(end);
+    if (at + len + n + 1 > capacity)
+        return at;
+    memcpy(out + at, stem, len);
+    memcpy(out + at + len, end, n + 1);
+    return at + len + n + 1;
+}
+
+size_t person_inflect(const char *word, size_t len, char *out, size_t capacity)
+{
+    /* What the nominative ends in, how many bytes of it go, and what comes instead. */
+    static const struct {
+        const char *end;
+        size_t cut;
+        const char *forms[6];
+    } tables[] = {
+        {"ия", 2, {"и", "ю", "ей", NULL}},
+        {"ья", 2, {"и", "е", "ю", "ей", NULL}},
+        {"я", 2, {"и", "е", "ю", "ей", NULL}},
+        {"ка", 2, {"и", "е", "у", "ой", NULL}},
+        {"га", 2, {"и", "е", "у", "ой", NULL}},
+        {"а", 2, {"ы", "е", "у", "ой", NULL}},
+        {"ий", 4, {"ия", "ию", "ием", "ии", NULL}},
+        {"й", 2, {"я", "ю", "ем", "е", NULL}},
+        {"овь", 2, {"и", "ью", NULL}},
+        {"ь", 2, {"я", "ю", "ем", "е", "и", NULL}},
+        {"ев", 0, {"а", "у", "ом", "е", NULL}},
+        {"ел", 4, {"ла", "лу", "лом", "ле", NULL}},
+        {"ец", 4, {"ца", "цу", "цем", "це", NULL}},
+    };
+    static const char *const consonant[] = {"а", "у", "ом", "е", NULL};
+    size_t at = put(out, 0, capacity, word, len, "");
+    const char *const *forms = consonant;
+    size_t cut = 0;
+    for (size_t i = 0; i < CQK_COUNT(tables); i++)
+        if (ends_in(word, len, tables[i].end)) {
+            forms = tables[i].forms;
+            cut = tables[i].cut;
+            break;
+        }
+    if (forms == consonant &&
+        (ends_in(word, len, "о") || ends_in(word, len, "е") || ends_in(word, len, "и") ||
+         ends_in(word, len, "у") || (unsigned char)word[0] < 0xD0))
+        return at;
+    for (; *forms; forms++)
+        at = put(out, at, capacity, word, len - cut, *forms);
+    return at;
+}
+
+bool person_is_patronymic(cq_str word)
+{
+    static const char *const ends[] = {"вич",  "вича", "вичу",  "вичем", "виче", "вна",
+                                       "вны",  "вне",  "вну",   "вной",  "ична", "ичны",
+                                       "ичне", "ичну", "ичной", "ВИЧ",   "ВНА",  "оглы",
+                                       "кызы", "ьич",  "ьича",  "ьичем", "ьичу"};
+    for (size_t i = 0; i < CQK_COUNT(ends); i++)
+        if (word.len > 8 && ends_in(word.data, word.len, ends[i]))
+            return true;
+    return false;
+}
+
+/* Oblique endings of men's names and surnames; the first that fits decides. Genitive and dative of
+ * adjectives go before the nouns' endings. */
+static const ending men[] = {
+    {"ского", "ский"}, {"скому", "ский"}, {"ским", "ский"}, {"ском", "ский"}, {"цкого", "цкий"},
+    {"цкому", "цкий"}, {"цким", "цкий"},  {"цком", "цкий"}, {"ого", "ой"},    {"ому", "ой"},
+    {"овым", "ов"},    {"евым", "ев"},    {"ёвым", "ёв"},   {"иным", "ин"},   {"ыным", "ын"},
+    {"ичем", "ич"},    {"ича", "ич"},     {"ичу", "ич"},    {"иче", "ич"},    {"ием", "ий"},
+    {"ия", "ий"},      {"ию", "ий"},      {"ии", "ий"},     {"рем", "рь"},    {"лем", "ль"},
+    {"ря", "рь"},      {"рю", "рь"},      {"ля", "ль"},     {"лю", "ль"},     {"еем", "ей"},
+    {"аем", "ай"},     {"ея", "ей"},      {"ею", "ей"},     {"ая", "ай"},     {"аю", "ай"},
+    {"влом", "вел"},   {"вла", "вел"},    {"влу", "вел"},   {"ьвом", "ев"},   {"ьва", "ев"},
+    {"ой", "а"},       {"ом", ""},        {"ем", ""},       {"у", ""},        {"а", ""},
+};
+
+static const ending women[] = {
+    {"ской", "ская"}, {"скую", "ская"}, {"цкой", "цкая"}, {"цкую", "цкая"}, {"овой", "ова"},
+    {"евой", "ева"},  {"иной", "ина"},  {"ову", "ова"},   {"еву", "ева"},   {"ину", "ина"},
+    {"вной", "вна"},  {"вны", "вна"},   {"вне", "вна"},   {"вну", "вна"},   {"ией", "ия"},
+    {"ии", "ия"},     {"ию", "ия"},     {"ьей", "ья"},    {"ьи", "ья"},     {"ью", "ь"},
+    {"ой", "а"},      {"ей", "я"},      {"ы", "а"},       {"у", "а"},       {"ки", "ка"},
+    {"ги", "га"},     {"ю", "я"},
+};
+
+/* Given names whose nominative ends in -а or -я though a man bears it. */
+static bool is_mans_name_in_a(cq_str word)
+{
+    static const char *const names[] = {"Никита", "Илья", "Данила", "Савва", "Никола", "Мустафа"};
+    for (size_t i = 0; i < CQK_COUNT(names); i++)
+        if (word.len == strlen(names[i]) && memcmp(word.data, names[i], word.len) == 0)
+            return true;
+    return false;
+}
+
+static size_t restore(cq_str word, const ending *table, size_t count, char *out, size_t capacity)
+{
+    const char *to = "";
+    size_t cut = 0;
+    for (size_t i = 0; i < count; i++)
+        if (ends_in(word.data, word.len, table[i].from) && word.len > strlen(table[i].from) + 2) {
+            cut = strlen(table[i].from);
+            to = table[i].to;
+            break;
+        }
+    if (word.len - cut + strlen(to) > capacity)
+        return 0;
+    memcpy(out, word.data, word.len - cut);
+    memcpy(out + word.len - cut, to, strlen(to));
+    return word.len - cut + strlen(to);
+}
+
+/*
+ * Is the name in an oblique case? Its given name tells: of the lexicon's forms, only the nominative
+ * of a man's name ends in a consonant or -й, of a woman's in -а, -я or -ь. Without a known given
+ * name: all words end as the instrumental or the genitive does.
+ */
+static bool is_oblique(const person_worker *worker, const person_name *name, bool *female)
+{
+    bool oblique = false;
+    bool all_instrumental = true;
+    uint32_t words = 0;
+    for (uint32_t i = name->first; i < name->last; i++) {
+        cq_str word = cqk_token(worker->segment, i);
+        if (worker->segment->tokens->kind[i] != CQ_TOKEN_LETTER || word.len < 6)
+            continue;
+        uint32_t tokens;
+        uint32_t classes = person_word(worker, i, &tokens);
+        bool instrumental =
+            ends_in(word.data, word.len, "ом") || ends_in(word.data, word.len, "ем") ||
+            ends_in(word.data, word.len, "ым") || ends_in(word.data, word.len, "им");
+        all_instrumental &= instrumental;
+        words++;
+        if (!(classes & WORD_GIVEN))
+            continue;
+        *female = (classes & WORD_FEMALE) != 0;
+        bool vowel = ends_in(word.data, word.len, "а") || ends_in(word.data, word.len, "я") ||
+                     ends_in(word.data, word.len, "у") || ends_in(word.data, word.len, "ю") ||
+                     ends_in(word.data, word.len, "е") || ends_in(word.data, word.len, "ы") ||
+                     ends_in(word.data, word.len, "и") || ends_in(word.data, word.len, "ой") ||
+                     ends_in(word.data, word.len, "ей");
+        if (*female)
+            return vowel && !ends_in(word.data, word.len, "а") &&
+                   !ends_in(word.data, word.len, "я");
+        if (is_mans_name_in_a(word) || ends_in(word.data, word.len, "ей"))
+            return false;
+        oblique = instrumental || (vowel && !ends_in(word.data, word.len, "о"));
+        if (ends_in(word.data, word.len, "им")) /* Максим, Касым: nominatives */
+            oblique = false;
+        return oblique;
+    }
+    return all_instrumental && words > 1;
+}
+
+size_t person_nominative(const person_worker *worker, const person_name *name, char *out)
+{
+    const cq_segment *segment = worker->segment;
+    bool female = false;
+    size_t at = 0;
+    if (!is_oblique(worker, name, &female))
+        return 0;
+    uint32_t from = name->start;
+    for (uint32_t i = name->first; i < name->last; i++) {
+        cq_str word = cqk_token(segment, i);
+        uint32_t gap = segment->tokens->start[i] - from;
+        if (at + gap + word.len + 16 > VALUE_MAX)
+            return 0;
+        memcpy(out + at, segment->text.data + from, gap);
+        at += gap;
+        from = segment->tokens->end[i];
+        if (segment->tokens->kind[i] == CQ_TOKEN_LETTER && word.len >= 6) {
+            at += female ? restore(word, women, CQK_COUNT(women), out + at, VALUE_MAX - at)
+                         : restore(word, men, CQK_COUNT(men), out + at, VALUE_MAX - at);
+        } else {
+            memcpy(out + at, word.data, word.len);
+            at += word.len;
+        }
+    }
+    return at;
+}

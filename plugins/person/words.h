@@ -1,0 +1,50 @@
+/*
+ * words.h - classes of words around and inside names.
+ */
+#ifndef CQK_PERSON_WORDS_H
+#define CQK_PERSON_WORDS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* A word may be of several classes. */
+enum {
+    WORD_HONORIFIC = 1,        /* Mr., Sir, Herr: a name follows for certain */
+    WORD_ROLE = 1 << 1,        /* President, Ambassador: a name may follow */
+    WORD_STOP = 1 << 2,        /* no part of a name, even with a capital */
+    WORD_HEAD = 1 << 3,        /* University, Street: what it ends is no person */
+    WORD_VERB = 1 << 4,        /* said, told: what stands in front is a person */
+    WORD_CLOSING = 1 << 5,     /* Sincerely, Signed: a signature follows */
+    WORD_SUFFIX = 1 << 6,      /* Jr., III */
+    WORD_SHORT = 1 << 7,       /* Wm., Geo.: a given name cut short */
+    WORD_PARTICLE = 1 << 8,    /* van, de, bin */
+    WORD_FRONT = 1 << 9,       /* with, by, from: a person may follow */
+    WORD_PLACE = 1 << 10,      /* San, Fort, Lake: what follows is a place */
+    WORD_LETTER = 1 << 11,     /* Telegram, Memorandum: the document is signed */
+    WORD_GIVEN = 1 << 12,      /* a given name */
+    WORD_SURNAME = 1 << 13,    /* a surname */
+    WORD_CHINESE = 1 << 14,    /* a Chinese surname in Latin letters */
+    WORD_KOREAN = 1 << 15,     /* a Korean surname in Latin letters */
+    WORD_FEMALE = 1 << 16,     /* a woman's given name, Russian */
+    WORD_EAST_TITLE = 1 << 17, /* 大臣, 部长, 장관: behind a name, some in front of it */
+    WORD_EAST_FRONT = 1 << 18, /* a title that stands in front of a Chinese name: 外长 */
+    WORD_EAST_STOP = 1 << 19,  /* no name though it looks like one: メンバー, 양국 */
+    WORD_EAST_VERB = 1 << 20,  /* 表示, 指出: behind a Chinese name */
+    WORD_EAST_LINK = 1 << 21,  /* may stand between name and title: 外務, 国家 */
+    WORD_KANJI = 1 << 22,      /* a Japanese surname */
+    WORD_HANZI = 1 << 23       /* a Chinese or Korean surname in ideographs */
+};
+
+/* Phrases apart by ";". */
+typedef struct person_words {
+    uint32_t classes;
+    const char *phrases;
+} person_words;
+
+extern const person_words person_word_lists[];
+extern const size_t person_word_list_count;
+/* Russian nouns for roles in the nominative, blank-separated: inflected when the lexicon is built.
+ */
+extern const char person_russian_roles[];
+
+#endif
