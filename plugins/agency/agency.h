@@ -118,6 +118,7 @@ typedef struct agency_worker {
     uint32_t simplified;
     uint32_t german; /* function words of German; of English and the Romance languages */
     uint32_t other;
+    uint32_t kana;
     uint32_t segments;
 } agency_worker;
 

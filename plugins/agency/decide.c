@@ -44,6 +44,10 @@ typedef struct choice {
     const gaz_name *generic_name;
 } choice;
 
+/* The state that speaks a language in documents that name no other. */
+static const char *const home[GAZ_LANGUAGES] = {"",   "",   "JP", "CN", "TW",
+                                                "KR", "FR", "ES", "DE", "RU"};
+
 static uint32_t duty_key(cq_str function, const char *country)
 {
     uint32_t key = 2166136261u;
@@ -145,6 +149,24 @@ static candidate *add_candidate(choice *c, uint32_t source, uint32_t body, const
     return n;
 }
 
+/* How well does a name's language fit the document? */
+static int speaks(const agency_worker *w, uint8_t language)
+{
+    bool traditional = w->traditional > w->simplified;
+    switch (language) {
+    case GAZ_EN:
+        return 2;
+    case GAZ_JA:
+        return w->kana ? 3 : 0;
+    case GAZ_ZH_HANS:
+        return !w->kana && !traditional ? 3 : 0;
+    case GAZ_ZH_HANT:
+        return !w->kana && traditional ? 3 : 0;
+    default:
+        return 1;
+    }
+}
+
 static void collect_names(const agency_worker *w, const mention *m, choice *c)
 {
     const gaz_set *set = &w->model->set;
@@ -159,7 +181,7 @@ static void collect_names(const agency_worker *w, const mention *m, choice *c)
         if (body->flags & GAZ_BODY_GENERIC) {
             c->generic = body;
             c->generic_source = m->source;
-            if (!c->generic_name || name->language == GAZ_EN)
+            if (!c->generic_name || speaks(w, name->language) > speaks(w, c->generic_name->language))
                 c->generic_name = name;
             continue;
         }
@@ -171,12 +193,18 @@ static void collect_names(const agency_worker *w, const mention *m, choice *c)
     }
 }
 
+/* A country's code, not the id of a union. */
+static bool is_state(const char *code)
+{
+    return strlen(code) == 2 && code[0] >= 'A' && code[0] <= 'Z';
+}
+
 /* A generic name stands for the body of each country that the text speaks of. */
 static void add_country(const agency_worker *w, choice *c, const char *country)
 {
     uint32_t source = NO_SOURCE;
     uint32_t body = NO_BODY;
-    if (!c->generic || strlen(country) != 2)
+    if (!c->generic || !is_state(country))
         return;
     cq_str function = gaz_string(&w->model->set.source[c->generic_source], c->generic->function);
     if (!agency_duty(w->model, function, country, &source, &body))
@@ -188,8 +216,6 @@ static void add_country(const agency_worker *w, choice *c, const char *country)
 
 static void collect_countries(agency_worker *w, const mention *m, choice *c)
 {
-    static const char *const home[GAZ_LANGUAGES] = {"",   "",   "JP", "CN", "TW",
-                                                    "KR", "FR", "ES", "DE", "RU"};
     if (!c->generic)
         return;
     add_country(w, c, m->beside);
@@ -234,7 +260,7 @@ static int weigh_document(const agency_worker *w, const candidate *c)
     uint32_t sum = 0;
     uint32_t own = 0;
     for (uint32_t i = 0; i < w->country_count; i++) {
-        if (strlen(w->countries[i].code) != 2)
+        if (!is_state(w->countries[i].code))
             continue;
         sum += w->countries[i].count;
         if (strcmp(w->countries[i].code, c->country) == 0)
@@ -257,8 +283,6 @@ static bool parent_seen(const agency_worker *w, const candidate *c)
 
 static int weigh_name(const agency_worker *w, const mention *m, const candidate *c)
 {
-    static const char *const home[GAZ_LANGUAGES] = {"",   "",   "JP", "CN", "TW",
-                                                    "KR", "FR", "ES", "DE", "RU"};
     uint8_t language = c->name ? c->name->language : GAZ_ANY;
     int weight = c->name && !(c->name->flags & GAZ_NAME_AMBIGUOUS) ? WEIGHT_PLAIN : 0;
     if (c->name && c->name->type == GAZ_OFFICIAL)
@@ -279,8 +303,6 @@ static int weigh_name(const agency_worker *w, const mention *m, const candidate 
 
 static void weigh(const agency_worker *w, const mention *m, choice *c)
 {
-    static const char *const home[GAZ_LANGUAGES] = {"",   "",   "JP", "CN", "TW",
-                                                    "KR", "FR", "ES", "DE", "RU"};
     for (uint32_t i = 0; i < c->count; i++) {
         candidate *n = &c->list[i];
         n->weight = weigh_name(w, m, n);

@@ -34,6 +34,7 @@ void agency_evidence_begin(agency_worker *w)
     w->simplified = 0;
     w->german = 0;
     w->other = 0;
+    w->kana = 0;
     w->segments = 0;
     memset(w->binding_filter, 0, sizeof w->binding_filter);
 }
@@ -164,6 +165,8 @@ static void count_language(agency_worker *w)
         if (t->kind[i] == CQ_TOKEN_LETTER) {
             w->german += is_among(w->model->german_hash, t->hash[i]);
             w->other += is_among(w->model->other_hash, t->hash[i]);
+        } else if (t->kind[i] == CQ_TOKEN_HIRAGANA) {
+            w->kana++;
         } else if (t->kind[i] == CQ_TOKEN_IDEOGRAPH) {
             cq_str text = cqk_token(segment, i);
             w->traditional += is_char(text, "國會這們為與對東業門車長開關學經濟發");

@@ -258,7 +258,13 @@ static void take_countries(const agency_worker *w, mention *m)
     take_country_behind(w, m);
 }
 
-static cq_status find_at(agency_worker *w, uint32_t i, uint32_t *floor)
+/* Where the last name ended; for a head inside that name, where the one before it ended. */
+typedef struct floors {
+    uint32_t last;
+    uint32_t before;
+} floors;
+
+static cq_status find_at(agency_worker *w, uint32_t i, floors *floor)
 {
     const cq_tokens *t = w->view.segment.tokens;
     uint32_t last = i;
@@ -268,11 +274,14 @@ static cq_status find_at(agency_worker *w, uint32_t i, uint32_t *floor)
     if (status == CQ_OK && w->binding_count)
         status = add_bound(w, i, &last);
     if (status == CQ_OK && t->kind[i] == CQ_TOKEN_LETTER)
-        status = add_grammar(w, i, *floor);
+        status = add_grammar(w, i, floor->last > i ? floor->before : floor->last);
     if (status == CQ_OK && t->kind[i] == CQ_TOKEN_HANGUL)
         status = agency_grammar_korean(w, i);
-    if (last > *floor && last > i)
-        *floor = last;
+    if (last > floor->last && last > i) {
+        if (floor->last <= i)
+            floor->before = floor->last;
+        floor->last = last;
+    }
     return status;
 }
 
@@ -280,7 +289,7 @@ cq_status agency_find(agency_worker *w)
 {
     const cq_tokens *t = w->view.segment.tokens;
     cq_status status = CQ_OK;
-    uint32_t floor = 0;
+    floors floor = {0, 0};
     bool ideographs = false;
     w->mention_count = 0;
     for (uint32_t i = 0; status == CQ_OK && i < t->count; i++) {

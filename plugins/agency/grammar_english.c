@@ -21,7 +21,6 @@ typedef struct phrase {
     uint32_t head; /* tokens [head, after) */
     uint32_t after;
     uint32_t bits;
-    bool heading; /* every word has a capital: capitals say nothing */
 } phrase;
 
 static uint32_t bits_at(const phrase *p, uint32_t i, uint32_t *tokens)
@@ -239,29 +238,24 @@ static uint32_t strip_left(const phrase *p, uint32_t first)
     return first > p->head ? p->head : first;
 }
 
-static bool is_heading(const cq_segment *segment)
-{
-    const cq_tokens *t = segment->tokens;
-    uint32_t words = 0;
-    uint32_t capitals = 0;
-    if (!(segment->flags & CQ_SEGMENT_HEADING) || t->count > 60)
-        return false;
-    for (uint32_t i = 0; i < t->count; i++)
-        if (t->kind[i] == CQ_TOKEN_LETTER && t->end[i] - t->start[i] > 3) {
-            words++;
-            capitals += (t->shape[i] & CQ_SHAPE_UPPER_FIRST) != 0;
-        }
-    return words > 3 && capitals == words;
-}
-
 static bool follows_instrument(const phrase *p, uint32_t last)
 {
     uint32_t tokens;
     return is_capital(p, last) && bits_at(p, last, &tokens) & WORD_INSTRUMENT;
 }
 
+/* "Russian Federation", "Soviet Union": a state, not a body. */
+static bool is_state(const phrase *p, uint32_t first)
+{
+    cqk_country_match match;
+    return cqk_country_at(p->w->model->countries, p->segment, first, &match) &&
+           first + match.tokens >= p->after;
+}
+
 static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, uint32_t last)
 {
+    if (is_state(p, first))
+        return CQ_OK;
     if (follows_instrument(p, last) || last - first > 30)
         return CQ_OK;
     mention *m = agency_add(w, first, last, "english-head");
@@ -365,7 +359,6 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     bits_at(&p, i, &tokens);
     p.after = i + tokens;
-    p.heading = is_heading(p.segment);
     if (bits & WORD_COMPANY)
         return add_company(w, &p);
     if (bits & WORD_PLURAL)
@@ -378,7 +371,7 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         if (status != CQ_OK || w->mention_count > before || !(bits & (WORD_WEAK | WORD_HEAD)))
             return status;
     }
-    uint32_t first = p.heading ? p.head : strip_left(&p, go_left(&p));
+    uint32_t first = strip_left(&p, go_left(&p));
     uint32_t last = go_right(&p);
     bool modified = says_something(&p, first, p.head);
     bool complemented = last > p.after && says_something(&p, p.after, last);
