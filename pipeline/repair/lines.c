@@ -225,8 +225,34 @@ static bool numbered(const char *text, uint32_t from, uint32_t to)
         return false;
     if (text[at] != ')' && (bracket || text[at] != '.'))
         return false;
-    /* "1)Vertrag" is an item, "1.5" and "U.S." are none. */
-    return text[at + 1] == ' ' || (text[at] == ')' && !bracket && is_digit(text[start]));
+    /* "1)Vertrag" and "1.\xE6..." (an ideograph) are items, "1.5" and "U.S." are none. */
+    return text[at + 1] == ' ' || (unsigned char)text[at + 1] >= 0xE3 ||
+           (text[at] == ')' && !bracket && is_digit(text[start]));
+}
+
+/* "１．" "一、" "（二）" "(가)" and the like: numbers of East Asian lists. */
+static bool numbered_wide(const char *text, uint32_t from, uint32_t to)
+{
+    static const char *const numbers =
+        "０１２３４５６７８９一二三四五六七八九十가나다라마바사아자차카타파하";
+    bool bracket = to - from > 3 && memcmp(text + from, "（", 3) == 0;
+    uint32_t at = bracket ? from + 3 : from;
+    uint32_t start = at;
+    while (to - at >= 3 && at - start <= 6 && (unsigned char)text[at] >= 0xE3) {
+        char one[4] = {text[at], text[at + 1], text[at + 2], '\0'};
+        if (!strstr(numbers, one))
+            break;
+        at += 3;
+    }
+    if (at == start || to == at)
+        return false;
+    if (text[at] == '.' || text[at] == ')')
+        return at - start == 3 && at + 1 < to && text[at + 1] == ' ';
+    if (to - at < 3)
+        return false;
+    bool closed = memcmp(text + at, "）", 3) == 0;
+    return bracket ? closed
+                   : closed || memcmp(text + at, "．", 3) == 0 || memcmp(text + at, "、", 3) == 0;
 }
 
 /* A character that opens list items: does it here? `spaced`: a space is behind it. */
@@ -258,7 +284,9 @@ static uint16_t mark_at(const char *text, const cqi_line *line)
     /* Korean lists have "o" for a circle. */
     if (c == 'o' && spaced && behind + 1 < line->to && (unsigned char)text[behind + 1] >= 0xE3)
         return CQI_LINE_MARK;
-    return c < 0x80 && numbered(text, line->from, line->to) ? CQI_LINE_MARK | CQI_LINE_NUMBERED : 0;
+    bool number = c < 0x80 ? numbered(text, line->from, line->to)
+                           : c >= 0x3000 && numbered_wide(text, line->from, line->to);
+    return number ? CQI_LINE_MARK | CQI_LINE_NUMBERED : 0;
 }
 
 static uint32_t count_characters(const char *text, uint32_t from, uint32_t to)

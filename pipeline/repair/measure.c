@@ -17,6 +17,7 @@
 
 /* Of the lines of one measure that certainly go on. */
 typedef struct cqi_sample {
+    uint32_t lines[SAMPLES]; /* their numbers */
     uint32_t lengths[SAMPLES];
     uint32_t needs[SAMPLES]; /* length with the next line's first word, where that is whole */
     uint32_t count;
@@ -84,10 +85,12 @@ static bool may_go_on(const cqi_line *line)
            !(line->flags & CQI_LINE_SENTENCE_END);
 }
 
-static void add_sample(cqi_sample *sample, const cqi_line *line, const cqi_line *next)
+static void add_sample(cqi_sample *sample, uint32_t index, const cqi_line *line,
+                       const cqi_line *next)
 {
     if (sample->count == SAMPLES)
         return;
+    sample->lines[sample->count] = index;
     sample->lengths[sample->count++] = line->width;
     if (line->last != CQI_CHAR_HYPHEN)
         sample->needs[sample->need_count++] = line->width + 1 + next->lead;
@@ -101,7 +104,7 @@ static void collect(cqi_measures *measures, const cqi_window *window)
         if (((line->flags | next->flags) & CQI_LINE_FURNITURE) || !are_neighbours(line, next))
             continue;
         if (surely_goes_on(window, line, next))
-            add_sample(&measures->samples[i / CQI_MEASURE_LINES], line, next);
+            add_sample(&measures->samples[i / CQI_MEASURE_LINES], (uint32_t)i, line, next);
     }
 }
 
@@ -112,8 +115,9 @@ static int compare_numbers(const void *a, const void *b)
     return left < right ? -1 : left > right;
 }
 
-/* The samples around number `index`, sorted. */
+/* The samples around number `index`, sorted; the lines are not. */
 typedef struct gathered {
+    uint32_t lines[3 * SAMPLES];
     uint32_t lengths[3 * SAMPLES];
     uint32_t needs[3 * SAMPLES];
     size_t count;
@@ -125,6 +129,7 @@ static void gather(const cqi_measures *measures, size_t index, gathered *all)
     all->count = all->need_count = 0;
     for (size_t i = index > 0 ? index - 1 : 0; i <= index + 1 && i < measures->count; i++) {
         const cqi_sample *sample = &measures->samples[i];
+        memcpy(all->lines + all->count, sample->lines, sample->count * sizeof(uint32_t));
         memcpy(all->lengths + all->count, sample->lengths, sample->count * sizeof(uint32_t));
         memcpy(all->needs + all->need_count, sample->needs, sample->need_count * sizeof(uint32_t));
         all->count += sample->count;
@@ -137,7 +142,7 @@ static void gather(const cqi_measures *measures, size_t index, gathered *all)
 /* The measure of text with case; full is 0 where too few lines certainly go on. */
 static cqi_measure measure_cased(const gathered *all)
 {
-    cqi_measure measure = {0, 0, false};
+    cqi_measure measure = {0};
     if (all->count < 2)
         return measure;
     /* Nearly the longest: one stray line among many does not count. */
@@ -151,6 +156,34 @@ static cqi_measure measure_cased(const gathered *all)
     if (measure.slack > measure.full / 6)
         measure.slack = measure.full / 6;
     return measure;
+}
+
+/*
+ * Where lines leave room in columns, the pitch may not be fixed: takes the measure in print too,
+ * and keeps it if the lines agree in it better.
+ */
+static void measure_print(cqi_measure *measure, const gathered *all, const cqi_window *window)
+{
+    uint32_t lengths[3 * SAMPLES];
+    uint32_t needs[3 * SAMPLES];
+    size_t need_count = 0;
+    if (measure->slack == 0 || all->count < 4)
+        return;
+    for (size_t i = 0; i < all->count; i++) {
+        const cqi_line *line = &window->lines[all->lines[i]];
+        lengths[i] = cqi_print_width(window->text, line->from, line->to);
+        if (line->last != CQI_CHAR_HYPHEN)
+            needs[need_count++] = cqi_print_needed(window, line, line + 1);
+    }
+    qsort(lengths, all->count, sizeof(uint32_t), compare_numbers);
+    qsort(needs, need_count, sizeof(uint32_t), compare_numbers);
+    uint32_t full = lengths[all->count - 1 - all->count / 16];
+    uint32_t need = need_count > 0 ? needs[need_count / 10] : full;
+    uint32_t slack = need < full ? full - need : 0;
+    if ((uint64_t)slack * measure->full >= (uint64_t)measure->slack * full)
+        return;
+    measure->print = full;
+    measure->print_slack = slack;
 }
 
 /* Counts how well a measure fits the lines [first, end) that may go on. */
@@ -171,7 +204,7 @@ static size_t count_full(const cqi_window *window, size_t first, size_t end,
 
 static uint32_t longest(const cqi_window *window, size_t first, size_t end, bool by_characters)
 {
-    cqi_measure unit = {0, 0, by_characters};
+    cqi_measure unit = {.by_characters = by_characters};
     uint32_t length = 0;
     for (size_t i = first; i + 1 < end; i++) {
         const cqi_line *line = &window->lines[i];
@@ -186,8 +219,9 @@ static uint32_t longest(const cqi_window *window, size_t first, size_t end, bool
 static cqi_measure measure_caseless(const cqi_window *window, size_t first, size_t end)
 {
     size_t open;
-    cqi_measure columns = {longest(window, first, end, false), 1, false};
-    cqi_measure characters = {longest(window, first, end, true), 1, true};
+    cqi_measure columns = {.full = longest(window, first, end, false), .slack = 1};
+    cqi_measure characters = {
+        .full = longest(window, first, end, true), .slack = 1, .by_characters = true};
     size_t by_columns = count_full(window, first, end, &columns, &open);
     size_t by_characters = count_full(window, first, end, &characters, &open);
     if (by_characters > by_columns && by_characters >= 3)
@@ -206,8 +240,10 @@ static cqi_measure take(const cqi_measures *measures, const cqi_window *window, 
     gathered all;
     gather(measures, index, &all);
     cqi_measure measure = measure_cased(&all);
-    if (measure.full != 0)
+    if (measure.full != 0) {
+        measure_print(&measure, &all, window);
         return measure;
+    }
     size_t first = index > 0 ? (index - 1) * CQI_MEASURE_LINES : 0;
     size_t end = (index + 2) * CQI_MEASURE_LINES;
     return measure_caseless(window, first, end < window->count ? end : window->count);

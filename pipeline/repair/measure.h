@@ -10,8 +10,10 @@
 #define CQI_MEASURE_MAX   200u /* columns: no line wrapped by hand or converter is longer */
 
 typedef struct cqi_measure {
-    uint32_t full;      /* length of full lines; 0: lines are not wrapped */
-    uint32_t slack;     /* a line that leaves more room than this was ended on purpose */
+    uint32_t full;  /* length of full lines; 0: lines are not wrapped */
+    uint32_t slack; /* a line that leaves more room than this was ended on purpose */
+    uint32_t print; /* full length as print has it (cqi_print_width); 0: pitch is fixed */
+    uint32_t print_slack;
     bool by_characters; /* lengths count characters, not columns */
 } cqi_measure;
 
@@ -30,6 +32,12 @@ cq_status cqi_measures_take(cqi_measures *measures, const cqi_window *window);
 
 /* The length of a line with the first word of the next behind it, as `measure` counts. */
 uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_line *line, const cqi_line *next);
+
+/* The width of bytes [from, to) in print, in thousandths of an em of a common typeface. */
+uint32_t cqi_print_width(const char *text, uint32_t from, uint32_t to);
+
+/* The width in print of a line with the first word of the next behind it. */
+uint32_t cqi_print_needed(const cqi_window *window, const cqi_line *line, const cqi_line *next);
 
 static inline uint32_t cqi_measure_length(const cqi_measure *measure, const cqi_line *line)
 {

@@ -265,8 +265,8 @@ static bool is_suspended(const cqi_cut_word *cut)
 /* Prefixes that stand with a hyphen more often than not. */
 static bool is_hyphen_prefix(const cqi_cut_word *cut)
 {
-    static const char *const words[] = {"all",  "anti", "ex",   "half", "non", "quasi",
-                                        "self", "semi", "vice", "well", "экс", "вице"};
+    static const char *const words[] = {"all",  "anti", "half", "non", "quasi", "self",
+                                        "semi", "vice", "well", "экс", "вице"};
     return is_one_of(cut->stem, cut->stem_len, words, sizeof words / sizeof words[0]);
 }
 

@@ -104,11 +104,45 @@ static bool indent_breaks(const paragraph *state, const cqi_line *line, const cq
     return state->lines > 1 || (!(line->flags & CQI_LINE_MARK) && next->indent != state->hang);
 }
 
-/* Does the line reach the measure, so that the next one may go on with it? */
-static bool is_full(const cqi_measure *measure, const cqi_line *line, const cqi_line *next)
+/* How a line's end looks: what follows a comma or a bare word goes on more likely. */
+typedef enum line_ending {
+    ENDING_CLOSED, /* full stop, colon */
+    ENDING_COMMA,
+    ENDING_OPEN
+} line_ending;
+
+static line_ending ending_of(const cqi_line *line)
 {
+    if (is_ended(line))
+        return ENDING_CLOSED;
+    return line->last == CQI_CHAR_COMMA || line->last == CQI_CHAR_WIDE_COMMA ? ENDING_COMMA
+                                                                             : ENDING_OPEN;
+}
+
+/* The room that a line may leave and still be full: none where a sentence ends. */
+static uint32_t allowed_room(line_ending ending, uint32_t full, uint32_t slack)
+{
+    if (ending == ENDING_CLOSED)
+        return slack / 2;
+    if (ending == ENDING_COMMA || slack == 0)
+        return slack;
+    return slack > full / 7 ? slack : full / 7;
+}
+
+/* Does the line reach the measure, so that the next one may go on with it? */
+static bool is_full(const cqi_window *window, const cqi_measure *measure, const cqi_line *line,
+                    const cqi_line *next)
+{
+    if (measure->full == 0)
+        return false;
+    line_ending ending = ending_of(line);
     uint32_t needed = cqi_measure_needed(measure, line, next);
-    return measure->full != 0 && needed + measure->slack >= measure->full + (measure->slack == 0);
+    uint32_t room = needed <= measure->full ? measure->full + 1 - needed : 0;
+    if (measure->print == 0 || room > measure->full / 4)
+        return room <= allowed_room(ending, measure->full, measure->slack);
+    needed = cqi_print_needed(window, line, next);
+    room = needed < measure->print ? measure->print - needed : 0;
+    return room <= allowed_room(ending, measure->print, measure->print_slack);
 }
 
 /* Longer than any line that was wrapped at this measure. */
@@ -126,7 +160,7 @@ typedef struct line_pair {
 } line_pair;
 
 /* What ends a paragraph whatever the lengths of the lines. */
-static bool is_border(const line_pair *pair, const cqi_measure *measure)
+static bool is_border(const cqi_window *window, const line_pair *pair, const cqi_measure *measure)
 {
     const cqi_line *next = pair->next;
     if (next->flags & CQI_LINE_PARAGRAPH)
@@ -137,7 +171,25 @@ static bool is_border(const line_pair *pair, const cqi_measure *measure)
         return false;
     /* A number or an initial with a full stop may as well stand inside a sentence. */
     return !(next->flags & CQI_LINE_NUMBERED) || is_ended(pair->line) ||
-           is_unwrapped(measure, pair->line) || !is_full(measure, pair->line, next);
+           is_unwrapped(measure, pair->line) || !is_full(window, measure, pair->line, next);
+}
+
+/*
+ * Is `next`, behind a line that ends a sentence, a heading? So is a short line that ends openly and
+ * that the line behind does not go on with: the end of a paragraph has its full stop.
+ */
+static bool is_heading(const cqi_window *window, const cqi_measure *measure, const line_pair *pair)
+{
+    const cqi_line *next = pair->next;
+    if (!(pair->line->flags & CQI_LINE_SENTENCE_END) || ending_of(next) != ENDING_OPEN ||
+        next->first == CQI_CHAR_LOWER || 2 * next->width > measure->full)
+        return false;
+    size_t index = cqi_next_text(window, (size_t)(next - window->lines));
+    if (index == window->count)
+        return true;
+    const cqi_line *behind = &window->lines[index];
+    return behind->first != CQI_CHAR_LOWER && !leads_on(window, next) &&
+           !cqi_line_is_cut(window, next, behind);
 }
 
 static bool goes_on(const cqi_window *window, const cqi_measure *measure, const paragraph *state,
@@ -145,16 +197,16 @@ static bool goes_on(const cqi_window *window, const cqi_measure *measure, const 
 {
     const cqi_line *line = pair->line;
     const cqi_line *next = pair->next;
-    if (is_border(pair, measure))
+    if (is_border(window, pair, measure))
         return false;
     if (cqi_line_is_cut(window, line, next))
         return true;
     bool lower = next->first == CQI_CHAR_LOWER && !is_ended(line);
     if (is_unwrapped(measure, line))
         return (lower && line->width <= CQI_MEASURE_MAX) || leads_on(window, line);
-    if (indent_breaks(state, line, next))
+    if (indent_breaks(state, line, next) || is_heading(window, measure, pair))
         return false;
-    return is_full(measure, line, next) || lower || leads_on(window, line);
+    return is_full(window, measure, line, next) || lower || leads_on(window, line);
 }
 
 static bool is_alphanumeric(cqi_char_class class)
