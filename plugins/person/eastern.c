@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { LINK_MAX = 14, GIVEN_MAX = 3, TITLE_TOKENS = 8, RUN_MAX = 24, SYLLABLE = 3 };
+enum { LINK_MAX = 14, GIVEN_MAX = 3, TITLE_TOKENS = 8, RUN_MAX = 24, SYLLABLE = 3, KANA_MIN = 12 };
 
 static uint32_t classes_at(const person_worker *worker, uint32_t i, uint32_t *tokens)
 {
@@ -227,8 +227,11 @@ static bool kanji(person_worker *worker, uint32_t i, uint32_t tokens)
     return kanji_behind_title(worker, i, tokens);
 }
 
+/* Kana near token i, or much of it in the document: a heading may have none. */
 static bool is_japanese(const person_worker *worker, uint32_t i)
 {
+    if (worker->kana >= KANA_MIN)
+        return true;
     const cq_tokens *t = worker->segment->tokens;
     uint32_t first = i > 48 ? i - 48 : 0;
     for (uint32_t k = first; k < t->count && k < i + 48; k++)
@@ -247,14 +250,20 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     bool front = ends_phrase(worker, i, WORD_EAST_FRONT);
     bool separate = begins(worker, i);
     bool japanese = is_japanese(worker, i);
-    if (is_of_a_body(worker, i + tokens, last))
+    uint32_t link;
+    if (is_of_a_body(worker, i + tokens, last) ||
+        (classes_at(worker, i + tokens, &link) & (WORD_EAST_LINK | WORD_EAST_TITLE)))
         return false;
     *rule = "name-title";
     if ((separate || (!japanese && last - i - tokens == 2)) &&
         reaches_title(worker, last, &title) && (japanese || title - last < 3))
         return true;
     *rule = "title-name";
-    if (front && !japanese && (ends(worker, last) || (behind & (WORD_EAST_VERB | WORD_EAST_TITLE))))
+    bool line = cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE) &&
+                last < worker->segment->tokens->count &&
+                cqk_shape(worker->segment, last, CQ_SHAPE_LINE_BEFORE);
+    if (front && !japanese &&
+        (line || ends(worker, last) || (behind & (WORD_EAST_VERB | WORD_EAST_TITLE))))
         return true;
     *rule = "name-verb";
     return separate && !japanese && (behind & WORD_EAST_VERB) && words > 1;
@@ -361,6 +370,8 @@ static bool around_dot(person_worker *worker, uint32_t i)
         if (cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
             country.form == CQK_COUNTRY_NAME && k + country.tokens < i)
             first = k + country.tokens;
+        if (ends_phrase(worker, k + 1, WORD_EAST_FRONT) && k + 1 < i)
+            first = k + 1;
     }
     if (i - first < 1 || last - i < 3 || last - first < 5 || is_japanese(worker, i))
         return false;

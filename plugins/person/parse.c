@@ -86,7 +86,7 @@ bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
         return !(classes & WORD_ROLE) || sure;
     if (classes & WORD_KOREAN)
         return true;
-    if (classes & (WORD_STOP | WORD_HEAD | WORD_HONORIFIC | WORD_ROLE))
+    if (classes & (WORD_STOP | WORD_HEAD | WORD_HONORIFIC | WORD_ROLE | WORD_SUFFIX))
         return false;
     cqk_country_match country;
     return !cqk_country_at(worker->model->countries, segment, i, &country) ||

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LETTER_SEGMENTS = 8, CLOSING_TOKENS = 14 };
+enum { LETTER_SEGMENTS = 8, CLOSING_TOKENS = 14, KANA_ENOUGH = 64 };
 
 static void close_model(void *data)
 {
@@ -70,6 +70,7 @@ static cq_status begin(void *data, const cq_document *document)
     (void)document;
     person_memory_clear(worker);
     worker->is_letter = false;
+    worker->kana = 0;
     return CQ_OK;
 }
 
@@ -282,11 +283,18 @@ static void learn_kind(person_worker *worker, const cq_segment *segment)
     }
 }
 
+static void count_kana(person_worker *worker, const cq_tokens *t)
+{
+    for (uint32_t i = 0; i < t->count && worker->kana < KANA_ENOUGH; i++)
+        worker->kana += t->kind[i] == CQ_TOKEN_HIRAGANA || t->kind[i] == CQ_TOKEN_KATAKANA;
+}
+
 static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)
 {
     person_worker *worker = data;
     if (segment->index < LETTER_SEGMENTS && !worker->is_letter)
         learn_kind(worker, segment);
+    count_kana(worker, segment->tokens);
     worker->learning = true;
     return walk(worker, segment, out);
 }

@@ -39,6 +39,7 @@ typedef struct person_worker {
     uint32_t known_count;
     uint32_t known_capacity;
     uint64_t known_bits[MEMORY_BITS / 64];
+    uint32_t kana;       /* tokens of Kana in the document, as far as it was surveyed */
     bool learning;       /* survey: names go into the memory; scan: to the emitter */
     bool is_letter;      /* the document is a telegram, a letter: it is signed */
     bool closing;        /* the last segment ended in a closing formula */

@@ -35,6 +35,8 @@ static bool is_dash(const person_worker *worker, uint32_t i)
 /* University, Street: what stands in front is no person. */
 static bool is_headed(const person_worker *worker, const person_name *name)
 {
+    if ((classes_at(worker, name->first) & WORD_PLACE) && !name->given)
+        return true;
     return is_capital(worker, name->last) &&
            !cqk_shape(worker->segment, name->last, CQ_SHAPE_LINE_BEFORE) &&
            (classes_at(worker, name->last) & WORD_HEAD);
@@ -50,12 +52,12 @@ static bool ends_with(cq_str word, const char *end)
 static bool is_noun(const person_worker *worker, uint32_t i)
 {
     static const char *const ends[] = {
-        "tion",  "tions",  "sion",  "sions", "ment",   "ments", "ness",  "ity",   "ities",
-        "ism",   "ance",   "ence",  "ances", "ences",  "ical",  "ives",  "able",  "ible",
-        "ships", "ship",   "ics",   "ists",  "ings",   "ances", "ung",   "ungen", "heit",
-        "keit",  "schaft", "tät",   "ción",  "ciones", "dad",   "dades", "mento", "ères",
-        "ages",  "ures",   "ories", "ных",   "ного",   "ости",  "ость",  "ения",  "ение",
-        "ный",   "ная",    "ной",   "ские",  "ского",  "ской",  "ских",  "ским"};
+        "tion", "tions", "sion",   "sions",  "ment", "ments",  "ness", "ity",   "ities", "ism",
+        "ance", "ence",  "ical",   "ives",   "able", "ible",   "ship", "ships", "ics",   "ists",
+        "ings", "ances", "dung",   "gungen", "gung", "tung",   "rung", "lung",  "nung",  "ungen",
+        "heit", "keit",  "schaft", "tät",    "ción", "ciones", "dad",  "dades", "ères",  "ages",
+        "ures", "ories", "ных",    "ного",   "ости", "ость",   "ения", "ение",  "ный",   "ная",
+        "ной",  "ские",  "ским",   "ences",  "sions"};
     if (classes_at(worker, i) & (WORD_GIVEN | WORD_SURNAME))
         return false;
     cq_str word = cqk_token(worker->segment, i);
@@ -91,8 +93,9 @@ static bool after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
             cqk_shape(segment, next, CQ_SHAPE_LOWER) &&
             !(classes_at(worker, next) &
               (WORD_ROLE | WORD_HEAD | WORD_PARTICLE | WORD_HONORIFIC)) &&
-            (classes_at(worker, next) & WORD_STOP) && !found && !is_capital(worker, next + 1) &&
-            !is_noun(worker, next)) {
+            (classes_at(worker, next) & WORD_STOP) && !found &&
+            segment->tokens->end[i] - segment->tokens->start[i] < 5 &&
+            !is_capital(worker, next + 1) && !is_noun(worker, next)) {
             name = (person_name){.first = next,
                                  .last = next + 1,
                                  .start = segment->tokens->start[next],
@@ -529,6 +532,8 @@ bool person_western(person_worker *worker, uint32_t i)
 /* Does an organisation or a role stand on this line behind token i? */
 static bool has_affiliation(const person_worker *worker, uint32_t i)
 {
+    if (classes_at(worker, i) & WORD_PLACE)
+        return false; /* "San Francisco, California" */
     for (uint32_t k = i; k < i + AFFILIATION_REACH && (k == i || !is_line_end(worker, k)); k++)
         if (is_capital(worker, k) && (classes_at(worker, k) & (WORD_HEAD | WORD_ROLE)))
             return true;

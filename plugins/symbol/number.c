@@ -337,8 +337,10 @@ static bool is_file_number(const symbol_worker *worker, const cq_segment *segmen
 
 /* The form that heads Korean bills: 의안 and 번호, and the number on a line beside or between them.
  */
-static bool is_bill_form(const cq_segment *segment, const number *n)
+static bool is_bill_form(const symbol_worker *worker, const cq_segment *segment, const number *n)
 {
+    if (worker->bill >= segment->index && worker->bill > 0 && segment->tokens->count == 1)
+        return n->digits > 1;
     if (n->digits < 2 || n->year || n->session || !begins_line(segment, n->last))
         return false;
     uint32_t first = n->last > 24 ? n->last - 24 : 0;
@@ -380,7 +382,7 @@ static bool classify(symbol_worker *worker, const cq_segment *segment, const sym
         *rule = CQ_STR("resolution-title");
         return true;
     }
-    if (is_bill_form(segment, n)) {
+    if (is_bill_form(worker, segment, n)) {
         *rule = CQ_STR("bill");
         return true;
     }

@@ -10,7 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { VALUE_MAX = 160, SURVEY_SEGMENTS = 64, WORD_TOKENS = 6 };
+enum {
+    VALUE_MAX = 160,
+    SURVEY_SEGMENTS = 64,
+    WORD_TOKENS = 6,
+    BILL_TOKENS = 4,
+    BILL_SEGMENTS = 4,
+    BILL_HEAD = 12
+};
 
 static void close_model(void *data)
 {
@@ -76,6 +83,7 @@ static cq_status begin(void *data, const cq_document *document)
     symbol_worker *worker = data;
     (void)document;
     worker->is_note = false;
+    worker->bill = 0;
     return CQ_OK;
 }
 
@@ -228,6 +236,16 @@ static cq_status scan_run(symbol_worker *worker, const cq_segment *segment, cons
     return symbol_number(worker, segment, out, &run, past);
 }
 
+/* The form's cells come out of a page one by one: 의안, 번호 and the number between other things.
+ */
+static void note_bill(symbol_worker *worker, const cq_segment *segment)
+{
+    if (segment->tokens->count <= BILL_TOKENS && segment->index < BILL_HEAD)
+        for (uint32_t i = 0; i < segment->tokens->count; i++)
+            if (cqk_token_is(segment, i, CQ_STR("의안")))
+                worker->bill = segment->index + BILL_SEGMENTS;
+}
+
 static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *out)
 {
     symbol_worker *worker = data;
@@ -236,6 +254,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     worker->last = 0;
     worker->last_of = 0;
     worker->last_slash = false;
+    note_bill(worker, segment);
     for (uint32_t i = 0; i < t->count; i++) {
         if (!(t->shape[i] & CQ_SHAPE_DIGIT) || i < floor)
             continue;

@@ -39,6 +39,7 @@ typedef struct symbol_worker {
     const symbol_model *model;
     cqk_scratch *scratch;
     bool is_note;     /* the document is a diplomatic note */
+    uint64_t bill;    /* segments up to this one belong to the form that heads a Korean bill */
     uint32_t last;    /* past the last token of the last symbol by its words, in this segment */
     uint32_t last_of; /* the WORD_ that made it one, 0: none yet */
     bool last_slash;  /* it had a slash (60/1) */
