@@ -32,6 +32,7 @@ static before look_before(const reader *r, uint32_t token)
 static bool leads_to_date(const date_word *w)
 {
     return w && (w->kind == W_YEAR_AFTER || w->kind == W_TO || w->kind == W_OF ||
+                 (w->kind == W_UNIT && w->unit == U_YEAR) ||
                  (w->kind == W_AGO && !(w->flags & F_AFTER_NUMBER)));
 }
 
@@ -166,7 +167,7 @@ static bool bare_year(reader *r, const point *p, unsigned behind, uint8_t langua
         return false;
     if (lex(r, behind)->kind == LEX_NUMBER && !starts_asian(r, behind))
         return false;
-    if (b.word && b.word->kind == W_DETERMINER)
+    if (b.word && (b.word->kind == W_DETERMINER || b.word->kind == W_DEICTIC))
         return true;
     if (b.word && b.word->kind == W_THE)
         return true;

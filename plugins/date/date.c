@@ -159,6 +159,7 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
     const cq_emitter *out = data;
     resolved value;
     study_item(&w->study, it);
+    study_head(&w->study, segment, it);
     w->context.order = study_order(&w->study);
     resolve_item(&w->context, it, &value);
     uint32_t weight = weigh_document_date(segment, it, &value);
@@ -178,6 +179,21 @@ static cq_status vote_language(worker *w, const cq_segment *segment, const cq_em
     return out->fact(out, CQ_STR("document.language"), (cq_str){names[language], 2}, weight);
 }
 
+/* The title gave month and day: do the persons named so far tell the year? */
+static cq_status vote_head(worker *w, const cq_segment *segment, const cq_emitter *out)
+{
+    char value[CQK_EDTF_SIZE];
+    uint32_t evidence = 0;
+    if (w->study.head.day == 0 || !office_note(&w->study.offices, segment->text))
+        return CQ_OK;
+    cqk_date date = study_year_of_head(&w->study, &evidence);
+    size_t len = date.year == NO_YEAR ? 0 : cqk_edtf_date(value, date);
+    if (len == 0)
+        return CQ_OK;
+    uint32_t weight = 700 + (evidence < 90 ? evidence : 90);
+    return out->fact(out, CQ_STR("document.date"), (cq_str){value, len}, weight);
+}
+
 static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)
 {
     worker *w = data;
@@ -189,9 +205,12 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
         if (status != CQ_OK)
             return status;
     }
-    if (segment->index >= 12 && segment->text.len > 400)
-        return CQ_OK;
-    return each_item(w, segment, survey_item, (void *)out);
+    if (segment->index < 12 || segment->text.len <= 400) {
+        cq_status status = each_item(w, segment, survey_item, (void *)out);
+        if (status != CQ_OK)
+            return status;
+    }
+    return vote_head(w, segment, out);
 }
 
 /* Is the item told as the time of what happened ("On 5 May 2003, ..."), not as an attribute of

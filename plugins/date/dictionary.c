@@ -200,6 +200,11 @@ void dictionary_free(dictionary *d)
     free(d);
 }
 
+const cq_host *dictionary_host(const dictionary *d)
+{
+    return d->host;
+}
+
 bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_t i)
 {
     const cq_tokens *t = segment->tokens;

@@ -23,6 +23,9 @@ typedef struct dictionary_match {
 dictionary *dictionary_new(const cq_host *host); /* NULL: out of memory */
 void dictionary_free(dictionary *d);
 
+/* The host it was made with. */
+const cq_host *dictionary_host(const dictionary *d);
+
 /* May a date begin with this token? Rarely wrong with yes, never with no. */
 bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_t i);
 

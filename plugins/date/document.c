@@ -248,6 +248,61 @@ static uint32_t weigh_line(const line *l, const cq_segment *segment)
     return 0;
 }
 
+void study_head(study *s, const cq_segment *segment, const item *it)
+{
+    static const char *const special[] = {"臨時"};
+    const point *p = &it->first;
+    if (p->year != NO_YEAR && p->year_digits == 4 && p->year > s->latest_year && p->year < 2100)
+        s->latest_year = p->year;
+    if (s->head.day || segment->index > 2 || it->range || p->unit != U_NONE || p->points ||
+        p->year != NO_YEAR || p->month == 0 || p->day == 0 || segment->text.len > 200)
+        return;
+    line l = line_of(segment, p->start, p->end);
+    if (!is_empty_or_time(l.behind))
+        return;
+    s->head = *p;
+    s->special = HAS(l.before, special);
+}
+
+/*
+ * How well a year suits the title's date: persons in office first, then the weekday. Regular press
+ * conferences of Japanese ministers are on Tuesdays and Fridays, extraordinary ones on other days.
+ */
+static uint32_t suit(const study *s, cqk_date date)
+{
+    uint32_t weekday = cqk_weekday(cqk_day_number(date));
+    bool regular = weekday == CQK_TUESDAY || weekday == CQK_FRIDAY;
+    uint32_t points = 10 + office_fit(&s->offices, date) * 10;
+    if (s->head.weekday)
+        points += s->head.weekday == weekday ? 30 : 0;
+    else
+        points += regular != s->special ? 4 : 0;
+    if (s->latest_year)
+        points += date.year == s->latest_year ? 3 : date.year > s->latest_year ? 1 : 0;
+    return points;
+}
+
+cqk_date study_year_of_head(const study *s, uint32_t *evidence)
+{
+    cqk_date best = {NO_YEAR, 0, 0};
+    uint32_t most = 0;
+    *evidence = 0;
+    if (s->head.day == 0)
+        return best;
+    for (int32_t year = 1996; year <= 2050; year++) {
+        cqk_date date = {year, s->head.month, s->head.day};
+        if (!cqk_is_date(date) || office_fit(&s->offices, date) == 0)
+            continue;
+        uint32_t points = suit(s, date);
+        if (points > most) {
+            most = points;
+            best = date;
+            *evidence = office_fit(&s->offices, date);
+        }
+    }
+    return best;
+}
+
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
 {
     static const char *const adoption[] = {"adopted by", "adoptée par", "adoptée à", "aprobada por",

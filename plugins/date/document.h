@@ -5,6 +5,7 @@
 #ifndef DATE_DOCUMENT_H
 #define DATE_DOCUMENT_H
 
+#include "office.h"
 #include "resolve.h"
 
 typedef struct study {
@@ -14,6 +15,10 @@ typedef struct study {
     uint32_t month_first;               /* 06/25/2023 */
     uint32_t named_day_first;           /* 25 June 2023 */
     uint32_t named_month_first;         /* June 25, 2023 */
+    point head;                         /* the date in the title that lacks its year; day 0: none */
+    bool special;                       /* the title speaks of an extraordinary press conference */
+    int32_t latest_year;                /* the latest year that is mentioned; 0: none */
+    office_seen offices;
 } study;
 
 /* Function words by which Western languages are told apart. */
@@ -30,6 +35,13 @@ void study_language(study *s, const function_words *words, const cq_segment *seg
 uint8_t study_best_language(const study *s);
 uint8_t study_order(const study *s);
 void study_item(study *s, const item *it);
+
+/* Notes the date of a title that has month and day only. */
+void study_head(study *s, const cq_segment *segment, const item *it);
+
+/* The document's date by its title's month and day and the persons in office that it names; year
+ * NO_YEAR: cannot be told. *evidence: how many persons speak for it. */
+cqk_date study_year_of_head(const study *s, uint32_t *evidence);
 
 /* How likely the item is the document's own date: 0 to 1000, 0 where it cannot be. */
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value);

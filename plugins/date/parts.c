@@ -1,6 +1,7 @@
 /*
  * parts.c - the parts of dates that several grammars read: days, years, weekdays, particles.
  */
+#include "numeral.h"
 #include "point.h"
 
 #include <string.h>
@@ -59,9 +60,31 @@ static unsigned skip_ending(reader *r, unsigned k)
     return k;
 }
 
+unsigned read_number_words(reader *r, unsigned k, uint32_t *value)
+{
+    uint32_t form = 0;
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_WORD && l->kind != LEX_OTHER)
+        return 0;
+    uint32_t used = cqk_number_words(dictionary_host(r->words), r->segment, l->token, value, &form);
+    if (used == 0)
+        return 0;
+    uint32_t behind = l->token + used;
+    while (lex(r, k)->kind != LEX_END && lex(r, k)->token < behind)
+        k++;
+    return k;
+}
+
 unsigned read_day(reader *r, unsigned k, uint8_t *day)
 {
     const lexeme *l = lex(r, k);
+    if (l->kind == LEX_WORD && l->word->kind == W_NUMBER &&
+        (l->language == LANGUAGE_FR || l->language == LANGUAGE_ES)) {
+        uint32_t value = 0;
+        unsigned next = read_number_words(r, k, &value);
+        *day = (uint8_t)value;
+        return value <= 31 ? next : 0;
+    }
     if (l->kind == LEX_WORD && l->word->kind == W_ORDINAL) {
         *day = (uint8_t)l->value;
         return k + 1;
@@ -114,7 +137,8 @@ bool counted_behind(reader *r, unsigned k)
 {
     const lexeme *l = lex(r, k);
     if (l->kind == LEX_WORD)
-        return l->word->kind == W_QUANTITY;
+        return l->word->kind == W_QUANTITY ||
+               (l->word->kind == W_UNIT && l->language < LANGUAGE_JA);
     return l->kind == LEX_PUNCTUATION && (l->value == '%' || l->value == 0x2030);
 }
 

@@ -70,6 +70,7 @@ unsigned bare_day(reader *r, unsigned k, point *p); /* 12, 12th: a day and nothi
 
 /* Parts that several grammars read. Each returns the lexeme behind it, 0: none. */
 unsigned read_day(reader *r, unsigned k, uint8_t *day);
+unsigned read_number_words(reader *r, unsigned k, uint32_t *value); /* vingt et un */
 unsigned read_year(reader *r, unsigned k, int32_t *year, uint8_t *digits);
 unsigned skip_weekday(reader *r, unsigned k, uint8_t *weekday); /* with brackets or comma */
 unsigned skip_of(reader *r, unsigned k);                        /* of, de, del: k where none */

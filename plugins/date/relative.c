@@ -91,6 +91,15 @@ static unsigned pointed_name(reader *r, unsigned k, point *p, int32_t offset)
         p->weekday = (uint8_t)l->value;
         return l->word->flags & F_ABBREVIATION ? 0 : k + 1;
     case W_SEASON: p->group = (uint8_t)l->value; return k + 1;
+    case W_UNIT: { /* el pasado mes de octubre */
+        unsigned month = skip_of(r, k + 1);
+        if (l->word->unit == U_MONTH && month > k + 1 && lex_word(r, month, W_MONTH)) {
+            p->month = (uint8_t)lex(r, month)->value;
+            return month + 1;
+        }
+        p->points = false;
+        return 0;
+    }
     default: p->points = false; return 0;
     }
 }
@@ -113,7 +122,7 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
         return 0;
     bool anchored = (points->flags & F_ANCHOR) != 0;
     unsigned next = anchored ? 0 : fiscal_year(r, k + 1, p, points->value);
-    if (!next && !anchored && !(points->flags & F_WEAK))
+    if (!next && !anchored && (!(points->flags & F_WEAK) || lex_word(r, k + 1, W_UNIT)))
         next = pointed_name(r, k + 1, p, points->value);
     if (next)
         return next;
@@ -266,6 +275,8 @@ static unsigned instant(reader *r, unsigned k, point *p)
     if (!next)
         return 0;
     const date_word *instant_word = word(r, next, W_INSTANT);
+    if (lex_text(r, next, CQ_STR("proximo")))
+        instant_word = lex(r, next)->word;
     if (!instant_word) {
         unsigned of = skip_of(r, next);
         instant_word = of > next ? word(r, of, W_INSTANT) : NULL;

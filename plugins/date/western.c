@@ -58,6 +58,14 @@ static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
         digits = 2;
         end = next + 1;
     }
+    uint32_t words = 0;
+    if (!end && l->kind != LEX_NUMBER && (next > k || p->language == LANGUAGE_FR)) {
+        /* de mil novecientos ochenta, mil neuf cent soixante */
+        end = read_number_words(r, next, &words);
+        end = words >= 1000 && words < 2200 ? end : 0;
+        year = (int32_t)words;
+        digits = 4;
+    }
     if (!end)
         return 0;
     p->year = year;

@@ -190,7 +190,6 @@ static const date_word rows[] = {
     {"inst", W_INSTANT, U_NONE, 0, 0},
     {"ultimo", W_INSTANT, U_NONE, -1, 0},
     {"ult", W_INSTANT, U_NONE, -1, 0},
-    {"proximo", W_INSTANT, U_NONE, 1, 0},
     {"prox", W_INSTANT, U_NONE, 1, 0},
     /* decades */
     {"twenties", W_DECADE, U_NONE, 20, 0},
@@ -215,7 +214,6 @@ static const date_word rows[] = {
     {"eleven", W_NUMBER, U_NONE, 11, 0},
     {"twelve", W_NUMBER, U_NONE, 12, 0},
     {"a", W_NUMBER, U_NONE, 1, 0},
-    {"an", W_NUMBER, U_NONE, 1, 0},
 };
 
 const date_table date_words_en = {rows, sizeof rows / sizeof rows[0], LANGUAGE_EN, 0};
