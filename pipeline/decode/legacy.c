@@ -15,8 +15,6 @@
 
 #include <stdlib.h>
 
-#define NO_ICONV ((iconv_t)-1)
-
 enum { PAIR_COUNT = 0x10000, LONGEST_ANSWER = 16 };
 
 static bool in_range(unsigned byte, unsigned low, unsigned high)
@@ -67,10 +65,17 @@ static bool is_trail(cqi_scheme scheme, unsigned lead, unsigned byte)
     }
 }
 
+/* NULL: iconv does not know the name. */
+static iconv_t open_iconv(const char *name)
+{
+    iconv_t handle = iconv_open("UTF-8", name);
+    return (intptr_t)handle == -1 ? NULL : handle;
+}
+
 /* Asks iconv what one complete sequence means; the length of its UTF-8, 0: it is ill-formed. */
 static size_t ask(iconv_t handle, const unsigned char *bytes, size_t len, char *answer)
 {
-    if (handle == NO_ICONV)
+    if (!handle)
         return 0;
     char in[4];
     memcpy(in, bytes, len);
@@ -242,7 +247,7 @@ static size_t convert_jis_x_0212(cqi_legacy *legacy, cqi_writer *writer, const u
     }
     if (*entry == CQI_ENTRY_UNKNOWN) {
         if (!legacy->supplement_tried)
-            legacy->supplement = iconv_open("UTF-8", "EUC-JP");
+            legacy->supplement = open_iconv("EUC-JP");
         legacy->supplement_tried = true;
         char answer[LONGEST_ANSWER];
         *entry = answer_entry(answer, ask(legacy->supplement, in, 3, answer));
@@ -463,19 +468,17 @@ cq_status cqi_legacy_open(const cqi_charset *charset, cqi_legacy **legacy, cq_er
     if (!made)
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
     made->charset = charset;
-    made->main = NO_ICONV;
-    made->supplement = NO_ICONV;
     if (charset->scheme != CQI_SCHEME_SINGLE)
         made->pair = calloc(PAIR_COUNT, sizeof *made->pair);
     for (size_t i = 0; i < CQI_CHARSET_ICONV_NAMES && charset->iconv_names[i]; i++) {
-        if (made->main == NO_ICONV)
-            made->main = iconv_open("UTF-8", charset->iconv_names[i]);
+        if (!made->main)
+            made->main = open_iconv(charset->iconv_names[i]);
     }
     *legacy = made;
     cq_status status = CQ_OK;
     if (charset->scheme != CQI_SCHEME_SINGLE && !made->pair)
         status = cqi_fail(error, CQ_E_MEMORY, "out of memory");
-    else if (made->main == NO_ICONV)
+    else if (!made->main)
         status =
             cqi_fail(error, CQ_E_ENCODING, "this system's iconv does not know %s", charset->name);
     if (status != CQ_OK) {
@@ -491,9 +494,9 @@ void cqi_legacy_close(cqi_legacy *legacy)
 {
     if (!legacy)
         return;
-    if (legacy->main != NO_ICONV)
+    if (legacy->main)
         iconv_close(legacy->main);
-    if (legacy->supplement != NO_ICONV)
+    if (legacy->supplement)
         iconv_close(legacy->supplement);
     free(legacy->pair);
     free(legacy);

@@ -32,7 +32,7 @@ typedef struct cqi_shift {
 
 typedef struct cqi_legacy {
     const cqi_charset *charset;
-    iconv_t main;       /* (iconv_t)-1: not open */
+    iconv_t main;       /* NULL: not open */
     iconv_t supplement; /* JIS X 0212, through EUC-JP */
     bool supplement_tried;
     cqi_shift shift;

@@ -41,20 +41,21 @@ struct cqi_source {
     cq_error error;
 };
 
-static cq_status make_source(const cqi_source_limits *limits, int descriptor, cqi_source **source,
-                             cq_error *error)
+/* NULL: no memory. */
+static cqi_source *make_source(const cqi_source_limits *limits, int descriptor)
 {
     cqi_source *made = calloc(1, sizeof *made);
-    if (made && descriptor >= 0)
-        made->buffer = malloc(READ_AHEAD);
-    if (!made || (descriptor >= 0 && !made->buffer)) {
-        free(made);
-        return cqi_fail(error, CQ_E_MEMORY, "out of memory");
-    }
+    if (!made)
+        return NULL;
     made->descriptor = descriptor;
     made->ratio = limits && limits->inflate_ratio ? limits->inflate_ratio : RATIO_DEFAULT;
-    *source = made;
-    return CQ_OK;
+    if (descriptor < 0)
+        return made;
+    made->buffer = malloc(READ_AHEAD);
+    if (made->buffer)
+        return made;
+    free(made);
+    return NULL;
 }
 
 static cq_status fail_open(cq_error *error, int code)
@@ -74,6 +75,22 @@ static int open_retrying(const char *path)
     return descriptor;
 }
 
+static cq_status open_descriptor(int descriptor, bool owned, const cqi_source_limits *limits,
+                                 cqi_source **source, cq_error *error)
+{
+    struct stat about;
+    if (fstat(descriptor, &about) != 0)
+        return fail_open(error, errno);
+    if (S_ISDIR(about.st_mode))
+        return fail_open(error, EISDIR);
+    cqi_source *made = make_source(limits, descriptor);
+    if (!made)
+        return cqi_fail(error, CQ_E_MEMORY, "out of memory");
+    made->owned = owned;
+    *source = made;
+    return CQ_OK;
+}
+
 cq_status cqi_source_open_path(const char *path, const cqi_source_limits *limits,
                                cqi_source **source, cq_error *error)
 {
@@ -81,11 +98,9 @@ cq_status cqi_source_open_path(const char *path, const cqi_source_limits *limits
     int descriptor = open_retrying(path);
     if (descriptor < 0)
         return fail_open(error, errno);
-    cq_status status = cqi_source_open_descriptor(descriptor, limits, source, error);
+    cq_status status = open_descriptor(descriptor, true, limits, source, error);
     if (status != CQ_OK)
         close(descriptor);
-    else
-        (*source)->owned = true;
     return status;
 }
 
@@ -93,22 +108,20 @@ cq_status cqi_source_open_descriptor(int descriptor, const cqi_source_limits *li
                                      cqi_source **source, cq_error *error)
 {
     *source = NULL;
-    struct stat about;
-    if (fstat(descriptor, &about) != 0)
-        return fail_open(error, errno);
-    if (S_ISDIR(about.st_mode))
-        return fail_open(error, EISDIR);
-    return make_source(limits, descriptor, source, error);
+    return open_descriptor(descriptor, false, limits, source, error);
 }
 
 cq_status cqi_source_open_memory(const void *bytes, size_t len, const cqi_source_limits *limits,
                                  cqi_source **source, cq_error *error)
 {
     *source = NULL;
-    CQI_TRY(make_source(limits, -1, source, error));
-    (*source)->pending = bytes;
-    (*source)->pending_len = len;
-    (*source)->input_ended = true;
+    cqi_source *made = make_source(limits, -1);
+    if (!made)
+        return cqi_fail(error, CQ_E_MEMORY, "out of memory");
+    made->pending = bytes;
+    made->pending_len = len;
+    made->input_ended = true;
+    *source = made;
     return CQ_OK;
 }
 
