@@ -266,6 +266,8 @@ static int read_short(int argc, char **argv, int *i, cli_flags *flags)
             cli_complain("unknown option -%c: extract --help lists them", *at);
             return CLI_USAGE;
         }
+        if (flag->argument == OPTIONAL && at[1] == '=')
+            return apply_plain(flags, flag->name, at + 2);
         if (flag->argument != REQUIRED) {
             int status = apply_plain(flags, flag->name, NULL);
             if (status)
