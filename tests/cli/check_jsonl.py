@@ -11,11 +11,15 @@ import sys
 REQUIRED = {"doc": str, "type": str, "start": int, "end": int, "text": str, "line": int, "page": int, "plugin": str, "rule": str}
 TOKEN = {"doc": str, "start": int, "end": int, "class": str, "text": str}
 OPTIONAL = {
-    "agency": {"value", "id", "kind", "country"},
-    "date": {"value", "grain", "relative"},
-    "meeting": {"value", "ordinal", "series", "parties"},
-    "person": {"value"},
-    "symbol": {"value"},
+    "value": str,
+    "id": str,
+    "kind": str,
+    "country": str,
+    "grain": str,
+    "relative": bool,
+    "ordinal": int,
+    "series": str,
+    "parties": list,
 }
 
 
@@ -46,11 +50,9 @@ def check_entity(record):
     check_fields(record, REQUIRED)
     if record["line"] < 1 or record["page"] < 1:
         raise ValueError(f"lines and pages count from 1: {record}")
-    unknown = set(record) - set(REQUIRED) - OPTIONAL.get(record["type"], set(record))
-    if unknown:
-        raise ValueError(f"the contract does not know {sorted(unknown)}: {record}")
-    if record["type"] == "meeting" and type(record.get("ordinal", 1)) is not int:
-        raise ValueError(f"an ordinal is a number: {record}")
+    for field, kind in OPTIONAL.items():
+        if type(record.get(field, kind())) is not kind:
+            raise ValueError(f"{field} should be {kind.__name__}: {record}")
 
 
 def check_order(records):

@@ -47,6 +47,7 @@ fail() {
         printf '  command: %s (status %s)\n' "${command_line-}" "${status-}"
         head -c 1500 err 2>/dev/null | sed 's/^/  stderr: /' | head -20
         head -c 800 out 2>/dev/null | sed 's/^/  stdout: /' | head -5
+        echo
     } | tr -d '\0'
     exit 1
 }
