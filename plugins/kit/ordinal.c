@@ -32,11 +32,11 @@ static bool starts_with(cq_str text, size_t at, const char *prefix)
 static bool is_suffix(const cq_host *host, cq_str rest)
 {
     static const char *const suffixes[] = {
-        "st", "nd", "rd", "th",  "e",   "er",   "re",  "ere", "eme", "ieme", "nde", "de",
-        "o",  "a",  "ro", "ra",  "do",  "da",   "to",  "ta",  "vo",  "va",   "mo",  "ma",
-        "no", "na", "º",  "ª",   "°",   "и",    "ыи",  "ои",  "ии",  "я",    "ая",  "ья",
-        "е",  "ое", "ье", "го",  "ого", "му",   "ю",   "ую",  "юю",  "м",    "ом",  "ем",
-        "х",  "ых", "ми", "ste", "te",  "sten", "ten", "ter", "tes", "ster"};
+        "d",  "st", "nd", "rd", "th",  "e",   "er",   "re",  "ere", "eme", "ieme", "nde",
+        "de", "o",  "a",  "ro", "ra",  "do",  "da",   "to",  "ta",  "vo",  "va",   "mo",
+        "ma", "no", "na", "º",  "ª",   "°",   "и",    "ыи",  "ои",  "ии",  "я",    "ая",
+        "ья", "е",  "ое", "ье", "го",  "ого", "му",   "ю",   "ую",  "юю",  "м",    "ом",
+        "ем", "х",  "ых", "ми", "ste", "te",  "sten", "ten", "ter", "tes", "ster"};
     char key[FOLD_MAX];
     size_t len = host->fold(rest.data, rest.len, key, sizeof key);
     return len <= sizeof key && IN_LIST(suffixes, key, len);
@@ -308,7 +308,8 @@ static bool roman_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal
         bool suffix = cqk_equal(rest, CQ_STR("e")) || cqk_equal(rest, CQ_STR("ème")) ||
                       cqk_equal(rest, CQ_STR("er")) || cqk_equal(rest, CQ_STR("ª")) ||
                       cqk_equal(rest, CQ_STR("º"));
-        if (capitals && suffix)
+        bool one = capitals == 1 && !strchr("IVX", text.data[0]);
+        if (capitals && suffix && !one)
             used = cqk_roman_number((cq_str){text.data, capitals}, 0, &value);
     } else if (used != text.len || (text.data[0] >= 'a' && text.data[0] <= 'z')) {
         used = 0;
@@ -401,6 +402,14 @@ static uint32_t reach_back(const cq_host *host, const cq_segment *segment, uint3
     }
 }
 
+/* "XX." in front of a German noun. */
+static bool roman_dot(const cq_segment *segment, uint32_t end, cqk_ordinal *ordinal)
+{
+    return end > 1 && cqk_token_is(segment, end - 1, CQ_STR(".")) &&
+           cqk_touches(segment, end - 1) && roman_at(segment, end - 2, ordinal) &&
+           finish(segment, end - 2, end, ordinal->value, CQK_ORDINAL_DOT, ordinal);
+}
+
 bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t end,
                         cqk_ordinal *ordinal)
 {
@@ -414,5 +423,5 @@ bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t
         *ordinal = candidate;
         found = true;
     }
-    return found;
+    return found || (reach == 2 && roman_dot(segment, end, ordinal));
 }

@@ -244,6 +244,17 @@ static bool find_hangul(const cqk_places *places, const cq_segment *segment, uin
     return false;
 }
 
+size_t cqk_place_prefix(const cqk_places *places, cq_str word)
+{
+    size_t longest = word.len < KEY_MAX ? word.len : KEY_MAX;
+    if (!is_hangul(word))
+        return 0;
+    for (size_t len = longest - longest % 3; len >= 6; len -= 3)
+        if (slot_of(places, word.data, len)->key)
+            return len;
+    return 0;
+}
+
 bool cqk_place_at(const cqk_places *places, const cq_segment *segment, uint32_t i,
                   cqk_place_match *match)
 {

@@ -35,6 +35,9 @@ void cqk_places_free(cqk_places *places);        /* NULL is fine */
 bool cqk_place_at(const cqk_places *places, const cq_segment *segment, uint32_t i,
                   cqk_place_match *match);
 
+/* The longest place that a Korean word begins with (서울안보대화): its bytes, 0 if none. [any] */
+size_t cqk_place_prefix(const cqk_places *places, cq_str word);
+
 /* Is all of `tail`, what follows a noun in one Korean token, particles ("에서는") or empty? [any]
  */
 bool cqk_korean_particles(cq_str tail);

@@ -116,6 +116,16 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
     return 0;
 }
 
+static bool ordinal_at_end(const model *m, const cq_segment *segment, uint32_t end,
+                           cqk_ordinal *ordinal)
+{
+    if (cqk_ordinal_before(m->host, segment, end, ordinal) && ordinal->form != CQK_ORDINAL_ROMAN &&
+        ordinal->form != CQK_ORDINAL_DOT)
+        return true;
+    ordinal->value = 0;
+    return false;
+}
+
 /* The run of name tokens in front of token `end`; stops at an ordinal. */
 static walk walk_left(const model *m, const cq_segment *segment, uint32_t end, bool particles)
 {
@@ -123,11 +133,12 @@ static walk walk_left(const model *m, const cq_segment *segment, uint32_t end, b
     uint32_t i = end;
     while (i > 0 && end - i < LEFT_MAX && same_line(segment, i)) {
         uint32_t joint = is(segment, i - 1, "の") ? i - 1 : i;
-        if (joint > 0 && (particles || joint == i) &&
-            cqk_ordinal_before(m->host, segment, joint, &w.ordinal) &&
-            (segment->tokens->kind[joint - w.ordinal.tokens] == CQ_TOKEN_IDEOGRAPH ||
-             w.ordinal.form != CQK_ORDINAL_WORDS) &&
-            w.ordinal.form != CQK_ORDINAL_ROMAN && w.ordinal.form != CQK_ORDINAL_DOT) {
+        if (ordinal_at_end(m, segment, i, &w.ordinal))
+            joint = i; /* 初の */
+        else if (joint == 0 || joint == i || !particles ||
+                 !ordinal_at_end(m, segment, joint, &w.ordinal))
+            joint = 0;
+        if (joint) {
             w.ordinal_first = joint - w.ordinal.tokens;
             w.first = i;
             w.prefix = w.ordinal_first;
@@ -162,9 +173,14 @@ static uint32_t compound_at(const model *m, const cq_segment *segment, uint32_t 
         parties++;
         used++;
     }
-    if (parties == 1 && i + 1 < end && segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER &&
-        is_capital(segment, i + 1))
-        return 2; /* 日EU, 日ASEAN */
+    static const char *const days[] = {"本", "今", "昨", "明", "同", "先",
+                                       "毎", "当", "平", "休", "曜"};
+    bool name = i + 1 < end &&
+                ((segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER && is_capital(segment, i + 1)) ||
+                 segment->tokens->kind[i + 1] == CQ_TOKEN_KATAKANA ||
+                 (is(segment, i + 1, "・") && i + 2 < end));
+    if (parties == 1 && name && (i == 0 || !is_any(segment, i - 1, days, CQK_COUNT(days))))
+        return 2; /* 日EU, 日メコン, 日・ASEAN */
     return parties >= 2 ? used : 0;
 }
 
@@ -258,18 +274,33 @@ static mention make(const cq_segment *segment, uint32_t first, uint32_t name, ui
                      .flags = flags | MENTION_CJK};
 }
 
-/* What is straight in front of the ordinal, with 「」 or の between: the series, or the body. */
+/* Does the run end as names of bodies do: 理事会, 安保理, 機構? */
+static bool ends_body(const cq_segment *segment, uint32_t end)
+{
+    static const char *const tails[] = {"会", "會", "理", "団", "構", "機",
+                                        "院", "部", "局", "組", "织"};
+    return end > 0 && is_any(segment, end - 1, tails, CQK_COUNT(tails));
+}
+
+/* What is straight in front of the ordinal, with の, ・ or は between: the series, or the body. */
 static void find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
 {
     uint32_t end = w->ordinal_first;
+    bool topic = false;
     if (end == 0 || !same_line(segment, end))
         return;
-    if (is(segment, end - 1, "の") || is_joint(segment, end - 1))
+    if (is(segment, end - 1, "の") || is_joint(segment, end - 1)) {
         end--;
+    } else if (is(segment, end - 1, "は") || is(segment, end - 1, "が")) {
+        end--;
+        topic = true;
+    }
     walk before = walk_left(m, segment, end, false);
-    if (before.ordinal.value || before.first >= end)
+    if (before.ordinal.value || before.first >= end || (topic && !ends_body(segment, end)))
         return;
     uint32_t anchor = before.quoted ? before.first : find_anchor(m, segment, before.first, end);
+    if (anchor == end && (end == w->ordinal_first || topic) && end - before.first >= 2)
+        anchor = before.first;
     if (anchor == end)
         return;
     found->prefix_start = segment->tokens->start[anchor];
@@ -282,7 +313,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const walk *w
     mention found = make(segment, w->ordinal_first, w->first, end, value, MENTION_COUNTED);
     found.start = w->ordinal.start;
     found.ordinal = w->ordinal.value;
-    bool bare = w->first >= head || all_generic(m, segment, w->first, head);
+    bool bare =
+        !(value & HEAD_NAME) && (w->first >= head || all_generic(m, segment, w->first, head));
     if (bare)
         found.flags |= MENTION_BARE;
     if (bare || find_anchor(m, segment, w->first, head) == head)

@@ -429,10 +429,25 @@ static uint32_t focus_of(const document *d, size_t index, uint32_t of)
     return 0;
 }
 
+/*
+ * Is a short name a name? "Raisina Dialogue" is, unless the document has a longer name that it
+ * recalls: "the Cyber Dialogue". Of the weaker kinds ("Policy Meeting") it is one only where it
+ * does recall one.
+ */
+static bool is_own_name(const document *d, const record *r)
+{
+    bool recalls = is_confirmed(d, r->name);
+    bool weak = r->m.kind == KIND_MEETING || r->m.kind == KIND_SESSION || r->m.kind == KIND_ROUND ||
+                r->m.kind == KIND_CONSULTATION;
+    if (r->m.flags & MENTION_CJK)
+        return recalls;
+    return r->m.flags & MENTION_ARTICLE ? !recalls && !weak : recalls || !weak;
+}
+
 static void link_record(document *d, size_t index)
 {
     record *r = &d->records[index];
-    if ((r->m.flags & MENTION_MAYBE) && !is_confirmed(d, r->name))
+    if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))
         r->m.flags |= MENTION_SHADOW | MENTION_BARE;
     if (!is_bare(d, r)) {
         r->series = d->series.names[r->name].root;

@@ -83,6 +83,8 @@ static bool is_same_meeting(const record *a, const record *b)
 {
     uint32_t x = a->m.ordinal ? a->m.ordinal : a->focus;
     uint32_t y = b->m.ordinal ? b->m.ordinal : b->focus;
+    if ((a->m.flags ^ b->m.flags) & MENTION_NEXT)
+        return false;
     return a->series == b->series && x == y;
 }
 
@@ -114,6 +116,23 @@ static void find_sentence(scene *s)
     }
 }
 
+/* Does a title that holds the mention end in [first, last)? Then what follows is its own date. */
+static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    static const char *const closing[] = {"\"", "”", "]", "»", "›"};
+    static const char *const opening[] = {"“", "[", "«", "‹"};
+    uint32_t open = 0;
+    for (uint32_t i = first; i < last; i++) {
+        cq_str text = cqk_token(segment, i);
+        for (size_t k = 0; k < CQK_COUNT(opening); k++)
+            open += cqk_equal(text, (cq_str){opening[k], strlen(opening[k])});
+        for (size_t k = 0; k < CQK_COUNT(closing); k++)
+            if (cqk_equal(text, (cq_str){closing[k], strlen(closing[k])}) && open-- == 0)
+                return true;
+    }
+    return false;
+}
+
 /* Words between a mention and a date that make the date another thing's. */
 static bool parts_date(const scene *s, uint32_t first, uint32_t last)
 {
@@ -121,6 +140,8 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
         "established", "launched",    "founded", "created",   "signed",   "dated",
         "issued",      "published",   "article", "agreed",    "released", "resolution",
         "resolutions", "declaration", "born",    "effective", "document", "decision"};
+    if (closes_title(s->segment, first, last))
+        return true;
     for (uint32_t i = first; i < last; i++) {
         if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
             continue;
@@ -414,7 +435,14 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
 static uint32_t find_status(scene *s)
 {
     uint32_t status = cue_in(s, s->clause_left, s->clause_right);
-    return status == STATUS_NONE ? cue_in(s, s->sentence_first, s->sentence_last) : status;
+    uint32_t last = s->sentence_last;
+    for (size_t i = s->d->current_count; i > 0; i--) {
+        const record *other = &s->d->current[i - 1];
+        bool next = (other->m.flags & MENTION_NEXT) && other->m.start != s->r->m.start;
+        if (next && other->m.first >= s->r->m.last && other->m.first < last)
+            last = other->m.first; /* what is said of the next one is not said of this one */
+    }
+    return status == STATUS_NONE ? cue_in(s, s->sentence_first, last) : status;
 }
 
 /* Compares the starts of two EDTF values as far as both go: below 0 when a is earlier. */

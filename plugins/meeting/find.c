@@ -123,7 +123,8 @@ static bool find_at(const model *m, const cq_segment *segment, uint32_t i, menti
 {
     const cq_tokens *t = segment->tokens;
     uint32_t value = 0;
-    if (t->kind[i] == CQ_TOKEN_HANGUL)
+    if (t->kind[i] == CQ_TOKEN_HANGUL ||
+        (t->kind[i] == CQ_TOKEN_NUMBER && t->end[i] - t->start[i] > 9)) /* 6자회담 */
         return find_hangul(m, segment, i, list);
     uint32_t used = cqk_lexicon_match(m->heads, segment, i, &value);
     if (used)

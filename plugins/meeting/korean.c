@@ -134,6 +134,8 @@ static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i)
     if (compound(m, word) || cqk_country_at(m->countries, segment, i, &country) ||
         cqk_place_at(m->places, segment, i, &place))
         return true;
+    if (cqk_place_prefix(m->places, word))
+        return true;
     for (size_t k = 0; k < CQK_COUNT(regions); k++)
         if (starts_with(word, regions[k]))
             return true;

@@ -41,8 +41,14 @@ static bool is_abbreviation(const cq_segment *segment, uint32_t dot)
 static bool is_numbered(const cq_segment *segment, uint32_t i)
 {
     const cq_tokens *t = segment->tokens;
-    if (i < 2 || !cqk_token_is(segment, i - 1, CQ_STR(".")) || !cqk_touches(segment, i - 1) ||
-        t->kind[i - 2] != CQ_TOKEN_NUMBER)
+    uint32_t roman = 0;
+    if (i < 2 || !cqk_token_is(segment, i - 1, CQ_STR(".")) || !cqk_touches(segment, i - 1))
+        return false;
+    cq_str before = cqk_token(segment, i - 2);
+    if (before.len > 1 && before.data[0] <= 'Z' &&
+        cqk_roman_number(before, 0, &roman) == before.len)
+        return true;
+    if (t->kind[i - 2] != CQ_TOKEN_NUMBER)
         return false;
     return t->kind[i] == CQ_TOKEN_NUMBER || t->end[i - 2] - t->start[i - 2] <= 2;
 }
@@ -115,6 +121,18 @@ static bool ends_with(cq_str text, const char *tail)
     return text.len > len && memcmp(text.data + text.len - len, tail, len) == 0;
 }
 
+static bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char *const *list,
+                     size_t count)
+{
+    cq_str text = cqk_token(segment, i);
+    char key[24];
+    size_t len = m->host->fold(text.data, text.len, key, sizeof key);
+    for (size_t k = 0; len <= sizeof key && k < count; k++)
+        if (strlen(list[k]) == len && memcmp(list[k], key, len) == 0)
+            return true;
+    return false;
+}
+
 static bool is_possessive(const model *m, const cq_segment *segment, uint32_t i)
 {
     cq_str text = cqk_token(segment, i);
@@ -153,6 +171,17 @@ static bool links_left(const model *m, const cq_segment *segment, uint32_t i, ui
     return class == WORD_OF && capitals && group;
 }
 
+/* Los Angeles, El Salvador, Shangri-La: the article is part of a name. */
+static bool begins_place(const model *m, const cq_segment *segment, uint32_t i)
+{
+    cqk_place_match place;
+    cqk_country_match country;
+    if (i > 0 && joins(segment, i - 1))
+        return true;
+    return (cqk_place_at(m->places, segment, i, &place) && place.tokens > 1) ||
+           (cqk_country_at(m->countries, segment, i, &country) && country.tokens > 1);
+}
+
 /* May the name go on to the left over token i? `lower`: lower-case words are fine. */
 static bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower)
 {
@@ -161,6 +190,8 @@ static bool passes_left(const model *m, const cq_segment *segment, uint32_t i, b
     uint32_t class = word_class(m, segment, i);
     if (class == WORD_AND || class == WORD_OF)
         return links_left(m, segment, i, class, lower);
+    if (class == WORD_STOP && is_capital(segment, i) && begins_place(m, segment, i))
+        return true;
     if (!is_letter(segment, i) || class == WORD_STOP || class == WORD_BETWEEN ||
         class == WORD_DATE || is_possessive(m, segment, i))
         return false;
@@ -269,21 +300,23 @@ static bool is_cyrillic(const cq_segment *segment, uint32_t i)
     return is_letter(segment, i) && (c == 0xD0 || c == 0xD1);
 }
 
-/* Lower-case Russian words in the genitive or dative, as names of bodies have. */
+/* Lower-case Russian words as names of bodies have them: no function words, no verbs. */
 static bool is_russian_modifier(const model *m, const cq_segment *segment, uint32_t i)
 {
-    static const char *const tails[] = {"ой", "ей",  "ого", "его", "ых", "их", "ии",  "ов",
-                                        "ев", "ств", "ы",   "и",   "а",  "я",  "ому", "ему",
-                                        "ям", "ам",  "у",   "ю",   "ию", "ь"};
-    if (!is_cyrillic(segment, i) || word_class(m, segment, i) == WORD_STOP)
+    static const char *const verbs[] = {"лся", "лась", "лось", "лись", "тся", "ет", "ит", "ут",
+                                        "ют",  "ат",   "ят",   "ал",   "ил",  "ел", "ёл", "ла",
+                                        "ло",  "ли",   "ть",   "но",   "ны",  "на"};
+    if (!is_cyrillic(segment, i) || is_capital(segment, i))
         return false;
+    uint32_t class = word_class(m, segment, i);
     cq_str text = cqk_token(segment, i);
-    if (text.len < 8)
+    if (text.len < 8 || class == WORD_STOP || class == WORD_AND || class == WORD_OF ||
+        class == WORD_BETWEEN)
         return false;
-    for (size_t k = 0; k < CQK_COUNT(tails); k++)
-        if (ends_with(text, tails[k]))
-            return true;
-    return false;
+    for (size_t k = 0; k < CQK_COUNT(verbs); k++)
+        if (ends_with(text, verbs[k]))
+            return false;
+    return true;
 }
 
 typedef struct right_side {
@@ -292,6 +325,9 @@ typedef struct right_side {
     bool between; /* in a list of parties: commas join */
     bool counted;
     bool romance;
+    bool russian;
+    bool romance_name; /* the head and what follows it are surely a name's */
+    bool proper;       /* the head is capitalised, or an ordinal counts it */
 } right_side;
 
 static uint32_t skip_articles(const right_side *r, uint32_t i)
@@ -322,6 +358,17 @@ static bool is_name_word(const right_side *r, uint32_t i)
     return (class == WORD_OFFICIALS || class == WORD_GENERIC) && r->counted && !r->between;
 }
 
+/* "Comité du patrimoine", "sur le climat": a plain noun behind a link, in French and Spanish. */
+static bool is_plain_noun(const right_side *r, uint32_t i)
+{
+    return (r->romance || r->russian) && r->proper && is_letter(r->segment, i) &&
+           !is_capital(r->segment, i) && !sentence_begins(r->segment, i) &&
+           r->segment->tokens->end[i] - r->segment->tokens->start[i] > 3 &&
+           (word_class(r->m, r->segment, i) == 0 ||
+            word_class(r->m, r->segment, i) == WORD_OFFICIALS ||
+            word_class(r->m, r->segment, i) == WORD_GENERIC);
+}
+
 static bool is_country(const right_side *r, uint32_t i)
 {
     cqk_country_match match;
@@ -344,19 +391,37 @@ static uint32_t link_right(const right_side *r, uint32_t i)
     if (cqk_token_is(r->segment, i, CQ_STR(","))) {
         uint32_t next = word_class(r->m, r->segment, i + 1) == WORD_AND ? i + 2 : i + 1;
         next = skip_articles(r, next);
-        return r->between && next < count && is_country(r, next) ? next : 0;
+        bool list = r->between || (i > 0 && is_country(r, i - 1));
+        return list && next < count && is_country(r, next) ? next : 0;
     }
     uint32_t class = word_class(r->m, r->segment, i);
     uint32_t next = i + 1;
-    if (class == WORD_OF || (class == WORD_AND && r->between))
+    bool countries = i > 0 && (is_country(r, i - 1) || (i > 1 && is_country(r, i - 2)));
+    if (class == WORD_OF || (class == WORD_AND && (r->between || countries)))
         next = skip_articles(r, next);
     if (next >= count || !is_letter(r->segment, next))
         return 0;
+    if (class == WORD_AND && r->romance && word_class(r->m, r->segment, next) == WORD_OF)
+        next = skip_articles(r, next + 1); /* "Jefes de Estado y de Gobierno" */
+    if (next >= count)
+        return 0;
+    bool inside = i > 0 && is_capital(r->segment, i - 1);
     if (class == WORD_OF)
-        return is_name_word(r, next) ? next : 0;
+        return is_name_word(r, next) || (is_plain_noun(r, next) && inside) ? next : 0;
+    if (class == WORD_AND && r->romance && !inside) {
+        next = skip_articles(r, next);
+        return next < count && (is_name_word(r, next) || is_plain_noun(r, next)) ? next : 0;
+    }
     if (class == WORD_AND)
         return is_name_word(r, next) && !is_head(r->m, r->segment, next) ? next : 0;
-    if (cqk_token_is(r->segment, i, CQ_STR("in"))) {
+    bool parties = i > 0 && (cqk_token_is(r->segment, i - 1, CQ_STR("Parties")) ||
+                             cqk_token_is(r->segment, i - 1, CQ_STR("parties")));
+    if (cqk_token_is(r->segment, i, CQ_STR("to")) && parties) {
+        next = skip_articles(r, next);
+        return next < count && is_name_word(r, next) ? next : 0;
+    }
+    if (cqk_token_is(r->segment, i, CQ_STR("in")) || cqk_token_is(r->segment, i, CQ_STR("en")) ||
+        cqk_token_is(r->segment, i, CQ_STR("в"))) {
         next = skip_articles(r, next);
         return next < count && word_class(r->m, r->segment, next) == WORD_REGION ? next : 0;
     }
@@ -368,12 +433,25 @@ static bool is_lower_part(const right_side *r, uint32_t i)
 {
     if (r->romance && is_romance_adjective(r->m, r->segment, i))
         return true;
-    if (is_russian_modifier(r->m, r->segment, i))
+    if (r->russian && is_russian_modifier(r->m, r->segment, i))
+        return true;
+    bool hyphen = i + 2 < r->segment->tokens->count && joins(r->segment, i + 1);
+    if (r->romance && hyphen && is_letter(r->segment, i) &&
+        is_romance_adjective(r->m, r->segment, i + 2))
         return true;
     cqk_country_match match;
     return is_letter(r->segment, i) && i + 1 < r->segment->tokens->count &&
            cqk_token_is(r->segment, i + 1, CQ_STR("-")) &&
            cqk_country_at(r->m->countries, r->segment, i, &match);
+}
+
+/* "саммит Россия – Африка" */
+static uint32_t spaced_dash(const right_side *r, uint32_t i)
+{
+    bool dash =
+        cqk_token_is(r->segment, i, CQ_STR("–")) || cqk_token_is(r->segment, i, CQ_STR("—"));
+    return r->russian && dash && i + 1 < r->segment->tokens->count && is_name_word(r, i + 1) ? i + 1
+                                                                                             : 0;
 }
 
 /* The end of a run of name words that begins at token i; i if there is none. */
@@ -402,8 +480,12 @@ static uint32_t name_run(const right_side *r, uint32_t i)
         }
         uint32_t next = link_right(r, i);
         if (next == 0)
+            next = spaced_dash(r, i);
+        if (next == 0)
             break;
         i = next;
+        if (is_plain_noun(r, i) && !is_name_word(r, i))
+            end = ++i;
     }
     return end;
 }
@@ -440,7 +522,30 @@ static uint32_t one_complement(right_side *r, uint32_t i)
     uint32_t end = quoted(r->segment, first);
     if (end == first)
         end = name_run(r, first);
+    bool about = cqk_token_is(r->segment, i, CQ_STR("sur")) ||
+                 cqk_token_is(r->segment, i, CQ_STR("sobre")) ||
+                 cqk_token_is(r->segment, i, CQ_STR("по")) || r->romance_name;
+    if (end == first && about && is_plain_noun(r, first))
+        end = name_run(r, first + 1);
     return end > first ? end : i;
+}
+
+/* "session", "conference", "forum" are French where French stands around them. */
+static bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
+{
+    static const char *const around[] = {"la",    "le",   "les", "une", "du",  "au",  "des",
+                                         "de",    "del",  "el",  "los", "las", "una", "sa",
+                                         "cette", "lors", "en",  "su",  "aux"};
+    if (cqk_shape(segment, head, CQ_SHAPE_NON_ASCII))
+        return true;
+    if (end < segment->tokens->count && is_letter(segment, end) &&
+        (token_in(m, segment, end, around, CQK_COUNT(around)) || is_elided(segment, end)))
+        return true;
+    for (uint32_t i = head; i > 0 && head - i < 4; i--)
+        if (is_letter(segment, i - 1) && !is_capital(segment, i - 1) &&
+            token_in(m, segment, i - 1, around, CQK_COUNT(around)))
+            return true;
+    return false;
 }
 
 /* Where the name ends that has its head's end at token i. Sets *between. */
@@ -448,13 +553,18 @@ static uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, 
                          bool counted, bool *between)
 {
     right_side r = {.m = m, .segment = segment, .counted = counted};
-    r.romance = (value & HEAD_ROMANCE) != 0;
     bool russian = is_cyrillic(segment, i - 1);
+    r.romance = !russian && ((value & HEAD_ROMANCE) || is_romance(m, segment, i - 1, i));
+    r.russian = russian;
+    r.proper = counted || is_capital(segment, i - 1);
     uint32_t end = i;
+    if (joins(segment, end) && cqk_token_is(segment, end + 1, CQ_STR("Plus")))
+        end += 2;
     if (r.romance || russian) {
         bool direct = end < segment->tokens->count && !sentence_begins(segment, end);
         if (direct)
             end = name_run(&r, end);
+        r.romance_name = r.romance && end > i && is_capital(segment, i - 1);
     } else {
         while (end < segment->tokens->count && !is_capital(segment, end) &&
                cqk_token(segment, end).len > 5 && word_class(m, segment, end) != WORD_OFFICIALS &&
@@ -479,6 +589,14 @@ typedef struct evidence {
     bool media;
 } evidence;
 
+/* Is the line in capitals, so that they make no acronym? */
+static bool all_capitals(const cq_segment *segment, uint32_t i)
+{
+    return i < segment->tokens->count && is_letter(segment, i) &&
+           cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
+           segment->tokens->end[i] - segment->tokens->start[i] > 5;
+}
+
 /* What the tokens [first, last) say of how proper a name is. */
 static evidence weigh(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
 {
@@ -498,7 +616,7 @@ static evidence weigh(const model *m, const cq_segment *segment, uint32_t first,
             e.places++;
         } else if (class == WORD_MEDIA) {
             e.media = true;
-        } else if (is_acronym(segment, i) && !cqk_shape(segment, last, CQ_SHAPE_UPPER_ALL)) {
+        } else if (is_acronym(segment, i) && !all_capitals(segment, last)) {
             e.acronyms++;
         } else if (is_letter(segment, i) && is_capital(segment, i) && class != WORD_GENERIC &&
                    class != WORD_AND && class != WORD_OF && class != WORD_OFFICIALS) {
@@ -539,6 +657,14 @@ static int name_strength(const model *m, const cq_segment *segment, uint32_t fir
     if (!is_capital(segment, head)) {
         bool kinds = kind == KIND_SUMMIT || kind == KIND_DIALOGUE || kind == KIND_CONSULTATION ||
                      kind == KIND_CONFERENCE || kind == KIND_FORUM;
+        evidence behind = weigh(m, segment, end_head, end);
+        uint32_t named = behind.parties + behind.acronyms;
+        bool straight = end > end_head && is_capital(segment, end_head);
+        if (kinds && straight && (named >= 2 || (kind == KIND_SUMMIT && named >= 1)))
+            return FULL_NAME;
+        if (kinds && is_cyrillic(segment, head) && first < head &&
+            !sentence_begins(segment, first) && e.proper + e.places + e.parties >= 1)
+            return FULL_NAME;
         if (!kinds || first == head)
             return NO_NAME;
         if (kind == KIND_SUMMIT && (e.acronyms || e.parties) && head - first <= 3)
@@ -598,31 +724,97 @@ static bool add_shadow(const model *m, const cq_segment *segment, uint32_t head,
     return mentions_add(list, &found);
 }
 
-/* The capitalised run that ends in front of token `end`, for "the Council at its 3rd meeting". */
-static bool run_before(const model *m, const cq_segment *segment, uint32_t end, uint32_t *first)
+/* "Council of Ten", "Uses of Outer Space": a link inside a body's name, in front of token i. */
+static uint32_t body_link(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t links = 0;
+    while (links < 2 && i > links + 1 && is_letter(segment, i - links - 1)) {
+        uint32_t class = word_class(m, segment, i - links - 1);
+        bool article = cqk_token_is(segment, i - links - 1, CQ_STR("the"));
+        if (class != WORD_OF && class != WORD_AND && !article)
+            break;
+        links++;
+    }
+    return links && i > links && is_letter(segment, i - links - 1) &&
+                   is_capital(segment, i - links - 1) &&
+                   word_class(m, segment, i - links - 1) != WORD_STOP
+               ? links
+               : 0;
+}
+
+/* The capitalised run that ends in front of token `end`; `links`: over "of" and "on the" too. */
+static bool run_before(const model *m, const cq_segment *segment, uint32_t end, bool links,
+                       uint32_t *first)
 {
     uint32_t i = end;
     while (i > 0 && end - i < LEFT_MAX && !sentence_begins(segment, i)) {
-        if (!passes_left(m, segment, i - 1, false))
+        if (passes_left(m, segment, i - 1, false)) {
+            i--;
+            continue;
+        }
+        uint32_t used = links && i < end ? body_link(m, segment, i) : 0;
+        if (used == 0)
             break;
-        i--;
+        i -= used;
     }
-    while (i < end && !is_letter(segment, i))
+    while (i < end && (!is_letter(segment, i) || !is_capital(segment, i)))
         i++;
     *first = i;
-    return i < end && is_capital(segment, i);
+    return i < end;
 }
 
-static bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char *const *list,
-                     size_t count)
+/* The end of the body's name in front of "its 3rd meeting", over "at", "held", a comma. */
+static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end)
 {
-    cq_str text = cqk_token(segment, i);
-    char key[24];
-    size_t len = m->host->fold(text.data, text.len, key, sizeof key);
-    for (size_t k = 0; len <= sizeof key && k < count; k++)
-        if (strlen(list[k]) == len && memcmp(list[k], key, len) == 0)
+    static const char *const small[] = {
+        "at",        "in",      "during",    "on",      "held", "holds",   "hold", "convened",
+        "opened",    "began",   "concluded", "a",       "en",   "lors",    "de",   "tenu",
+        "tient",     "celebro", "celebra",   "auf",     "bei",  "hielt",   "на",   "в",
+        "провел",    "провела", "провело",   "adopted", "dans", "durante", "will", "has",
+        "commenced", "resumed", "completed", "met",     "for"};
+    for (uint32_t steps = 0; steps < 4 && end > 1 && !sentence_begins(segment, end); steps++) {
+        bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
+        if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))
+            break;
+        end--;
+    }
+    return end;
+}
+
+/* A body is no country: "Japan and the ROK held their first meeting". */
+static bool is_body_run(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        cqk_country_match country;
+        uint32_t class = word_class(m, segment, i);
+        bool code = cqk_country_at(m->countries, segment, i, &country);
+        if (code && country.code[0] >= 'A' && country.code[0] <= 'Z') {
+            i += country.tokens - 1;
+            continue;
+        }
+        if (is_letter(segment, i) && is_capital(segment, i) && class != WORD_AND)
             return true;
+    }
     return false;
+}
+
+/* "At its 25th meeting, the Committee": the body stands behind. */
+static void find_body_behind(const model *m, const cq_segment *segment, mention *found)
+{
+    right_side r = {.m = m, .segment = segment};
+    uint32_t i = found->last;
+    if (!cqk_token_is(segment, i, CQ_STR(",")))
+        return;
+    uint32_t first = skip_articles(&r, i + 1);
+    if (first == i + 1 || first >= segment->tokens->count || !is_capital(segment, first))
+        return;
+    uint32_t end = name_run(&r, first);
+    if (end == first || !is_body_run(m, segment, first, end))
+        return;
+    bool article = (found->flags & MENTION_ROMANCE) != 0;
+    found->flags |= MENTION_BODY;
+    found->prefix_start = segment->tokens->start[article ? first - 1 : first];
+    found->prefix_end = segment->tokens->end[end - 1];
 }
 
 /* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
@@ -630,23 +822,24 @@ static void find_prefix(const model *m, const cq_segment *segment, uint32_t ordi
 {
     static const char *const own[] = {"its",   "their",  "sa",    "son",   "su",
                                       "ihrer", "seiner", "своеи", "своем", "своего"};
-    static const char *const at[] = {"at", "a", "en", "lors", "auf", "на", "in", "during", "de"};
     uint32_t first = 0;
     uint32_t end = ordinal;
-    if (end > 2 && token_in(m, segment, end - 1, own, CQK_COUNT(own))) {
-        end--;
-        while (end > 1 && token_in(m, segment, end - 1, at, CQK_COUNT(at)))
-            end--;
-        if (cqk_token_is(segment, end - 1, CQ_STR(",")) && end > 1)
-            end--;
-        found->flags |= MENTION_BODY;
-    }
-    if (!run_before(m, segment, end, &first) || (first == 0 && end == ordinal && first == end))
+    bool body = end > 1 && token_in(m, segment, end - 1, own, CQK_COUNT(own));
+    if (body && kind_group(found->kind) != KIND_MEETING)
         return;
-    bool article = (found->flags & MENTION_BODY) && first > 0 &&
+    if (body)
+        end = body_end(m, segment, end - 1);
+    if (!run_before(m, segment, end, body, &first) ||
+        (body && !is_body_run(m, segment, first, end))) {
+        if (body)
+            find_body_behind(m, segment, found);
+        return;
+    }
+    bool article = body && first > 0 &&
                    (cqk_token_is(segment, first - 1, CQ_STR("la")) ||
                     cqk_token_is(segment, first - 1, CQ_STR("le")) ||
                     cqk_token_is(segment, first - 1, CQ_STR("el")));
+    found->flags |= body ? MENTION_BODY : 0;
     found->prefix_start = segment->tokens->start[article ? first - 1 : first];
     found->prefix_end = segment->tokens->end[end - 1];
 }
@@ -694,6 +887,15 @@ static bool is_election(const model *m, const cq_segment *segment, uint32_t i)
     return false;
 }
 
+/* "94th Congress" is a parliament's term. */
+static bool is_legislature(const model *m, const cq_segment *segment, const left_side *left,
+                           uint32_t head, bool alone)
+{
+    static const char *const words[] = {"congress"};
+    return alone && left->name_first == head && is_capital(segment, head) &&
+           token_in(m, segment, head, words, CQK_COUNT(words));
+}
+
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
                         uint32_t head, uint32_t tokens, uint32_t value, mentions *list)
 {
@@ -701,6 +903,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     bool between = false;
     uint32_t end = find_end(m, segment, head + tokens, value, true, &between);
     evidence e = weigh(m, segment, left->name_first, head);
+    if (is_legislature(m, segment, left, head, end - head == tokens))
+        return true;
     if (e.media || (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)))
         return true;
     mention found = {.start = left->ordinal.start,
@@ -714,7 +918,7 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
                      .flags = MENTION_COUNTED};
     if (between)
         found.flags |= MENTION_BETWEEN;
-    if (value & HEAD_ROMANCE)
+    if ((value & HEAD_ROMANCE) || is_romance(m, segment, head, head + tokens))
         found.flags |= MENTION_ROMANCE;
     if (end == head + tokens && !e.parties && !e.places && !e.acronyms && !e.proper)
         found.flags |= MENTION_BARE;
@@ -737,7 +941,7 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
                        ? NO_NAME
                        : name_strength(m, segment, first, head, head + tokens, end, value);
     bool article = first > 0 && word_class(m, segment, first - 1) == WORD_STOP;
-    if (strength == NO_NAME || (strength == SHORT_NAME && article))
+    if (strength == NO_NAME)
         return add_shadow(m, segment, head, tokens, value, list);
     mention found = {.start = t->start[first],
                      .end = t->end[end - 1],
@@ -749,7 +953,7 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
     if (between)
         found.flags |= MENTION_BETWEEN;
     if (strength == SHORT_NAME)
-        found.flags |= MENTION_MAYBE;
+        found.flags |= MENTION_MAYBE | (article ? MENTION_ARTICLE : 0);
     if (first > 0 && word_class(m, segment, first - 1) == WORD_NEXT)
         found.flags |= MENTION_NEXT;
     return mentions_add(list, &found);

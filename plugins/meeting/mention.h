@@ -27,12 +27,13 @@ enum {
     MENTION_SHADOW = 1 << 4,  /* no entity, but says something of one: "the meeting" */
     MENTION_ORDINAL = 1 << 5, /* an ordinal whose head stands at another one */
     MENTION_BODY = 1 << 6, /* the prefix is the body that meets: "the Council at its 3rd meeting" */
-    MENTION_ACRONYM = 1 << 7, /* COP16, MFM */
-    MENTION_HEADING = 1 << 8, /* in a heading */
-    MENTION_BETWEEN = 1 << 9, /* its name ends in a list of parties */
-    MENTION_CJK = 1 << 10,    /* Chinese, Japanese */
-    MENTION_HANGUL = 1 << 11, /* Korean */
-    MENTION_ROMANCE = 1 << 12 /* French, Spanish */
+    MENTION_ACRONYM = 1 << 7,  /* COP16, MFM */
+    MENTION_HEADING = 1 << 8,  /* in a heading */
+    MENTION_BETWEEN = 1 << 9,  /* its name ends in a list of parties */
+    MENTION_CJK = 1 << 10,     /* Chinese, Japanese */
+    MENTION_HANGUL = 1 << 11,  /* Korean */
+    MENTION_ROMANCE = 1 << 12, /* French, Spanish */
+    MENTION_ARTICLE = 1 << 13  /* "the" stands in front of a short name */
 };
 
 typedef struct mention {

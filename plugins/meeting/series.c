@@ -148,9 +148,8 @@ static bool take_hangul(series *s, series_name *n, cq_str text)
         uint32_t value = 0;
         cq_str rest = {text.data + at, text.len - at};
         size_t end = 0;
-        size_t used = concept_prefix(rest, &value);
-        if (!used && korean_head(rest, &end) && end == rest.len && end <= 12)
-            used = end;
+        bool head = korean_head(rest, &end) && end == rest.len && end <= 12;
+        size_t used = head ? end : concept_prefix(rest, &value);
         if (!used) {
             at += character(text, at);
             continue;
@@ -177,7 +176,10 @@ static uint32_t take_compound(const model *m, const cq_segment *segment, uint32_
             break;
         count++;
     }
-    bool acronym = count == 1 && i + 1 < last && segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER;
+    bool acronym = count == 1 && i + 1 < last &&
+                   (segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER ||
+                    segment->tokens->kind[i + 1] == CQ_TOKEN_KATAKANA ||
+                    cqk_token_is(segment, i + 1, CQ_STR("・")));
     if (count < 2 && !acronym)
         return 0;
     for (uint32_t k = 0; k < count; k++)
@@ -208,16 +210,19 @@ static uint32_t take(series *s, series_name *n, const cq_segment *segment, uint3
         return compound;
     if (kind == CQ_TOKEN_LETTER && !is_empty(m, segment, i))
         add_initial(n, text);
-    if (cqk_country_at(m->countries, segment, i, &country) && country.form != CQK_COUNTRY_SHORT &&
-        country.tokens <= last - i && country.tokens >= used &&
+    uint32_t head = 0;
+    uint32_t head_used = cqk_lexicon_match(m->heads, segment, i, &head);
+    if (!head_used && cqk_country_at(m->countries, segment, i, &country) &&
+        country.form != CQK_COUNTRY_SHORT && country.tokens <= last - i && country.tokens >= used &&
         (kind != CQ_TOKEN_HANGUL || country.end == segment->tokens->end[i])) {
         add_party(n, country.code);
         return country.tokens;
     }
-    uint32_t head = 0;
-    uint32_t head_used = cqk_lexicon_match(m->heads, segment, i, &head);
-    if (head_used > used && head_used <= last - i && head_kind(head) != KIND_ACRONYM)
-        return head_used;
+    if (head_used > used && head_used <= last - i && head_kind(head) != KIND_ACRONYM) {
+        bool own = head_kind(head) == n->kind && !n->has_head;
+        n->has_head = n->has_head || own;
+        return own || add_plain(s, n, cqk_tokens(segment, i, i + head_used)) ? head_used : 0;
+    }
     if (used && used <= last - i)
         return add_concepts(s, n, value) ? used : 0;
     if (is_empty(m, segment, i))
@@ -441,7 +446,15 @@ static bool is_same(const series_name *a, const series_name *b)
     if (!one_free)
         return fewer >= 1 && more - fewer <= fewer;
     bool none = a->party_count == 0 && b->party_count == 0;
-    return none ? fewer >= 2 && more - fewer <= 2 * fewer : fewer >= 1;
+    bool body = a->kind == KIND_MEETING || a->kind == KIND_SESSION;
+    if (none && body && (a->flags & b->flags & NAME_PROPER))
+        return a_part && b_part; /* meetings of two bodies */
+    if (none)
+        return fewer >= 2 && more - fewer <= 2 * fewer;
+    const series_name *full = a->party_count ? a : b;
+    const series_name *free_name = a->party_count ? b : a;
+    bool shorter = words_in(free_name, full) == free_name->word_count;
+    return fewer >= 1 && (shorter || free_name->word_count <= full->word_count + 1);
 }
 
 static uint32_t find_root(const series *s, uint32_t i)
@@ -459,7 +472,7 @@ static int32_t rank(const series_name *n)
     score += n->flags & NAME_CAPITAL ? 2 : 0;
     score += n->flags & NAME_PROPER ? 1 : 0;
     score += n->uses < 3 ? (int32_t)n->uses : 3;
-    score -= n->flags & NAME_BETWEEN ? 5 : 0;
+    score -= n->flags & NAME_BETWEEN ? 6 : 0;
     score += n->party_count ? 2 : 0;
     return score;
 }
