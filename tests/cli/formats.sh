@@ -13,6 +13,8 @@ test_jsonl_keeps_the_contract() {
 test_jsonl_is_the_default() {
     prose >a.txt
     run --entities --format=jsonl a.txt
+    expect_status 0
+    expect_output '^\{'
     mv out asked
     run a.txt
     expect_same asked out

@@ -16,6 +16,8 @@ export LC_ALL=C.UTF-8
 export PYTHONDONTWRITEBYTECODE=1
 unset NO_COLOR
 
+[ -x "$EXTRACT" ] || { printf 'run.sh: there is no program %s\n' "$EXTRACT" >&2; exit 1; }
+
 # run [ARGUMENT]...: extract with an empty standard input; sets $status, fills ./out and ./err.
 run() {
     command_line="extract $*"

@@ -113,6 +113,8 @@ test_two_kinds_of_output() {
 test_spellings_of_options() {
     prose >a.txt
     run --format=csv --entities=date a.txt
+    expect_status 0
+    expect_output '2011-05-04'
     mv out long
     run --format csv --entities=date a.txt
     expect_same long out
