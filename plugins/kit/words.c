@@ -301,7 +301,7 @@ static bool word_at(const number_reader *r, uint32_t i, uint32_t *value, uint32_
     if (i >= r->segment->tokens->count)
         return false;
     cq_str text = cqk_token(r->segment, i);
-    if (text.len < 2 || text.len > KEY_MAX / 3)
+    if (text.len < 2 || text.len > KEY_MAX)
         return false;
     size_t len = r->host->fold(text.data, text.len, key, sizeof key);
     return len <= sizeof key && cqk_number_word((cq_str){key, len}, value, form);
@@ -313,7 +313,7 @@ static bool is_key(const number_reader *r, uint32_t i, cq_str word)
     if (i >= r->segment->tokens->count)
         return false;
     cq_str text = cqk_token(r->segment, i);
-    if (text.len > KEY_MAX / 3)
+    if (text.len > KEY_MAX)
         return false;
     size_t len = r->host->fold(text.data, text.len, key, sizeof key);
     return cqk_equal((cq_str){key, len}, word);

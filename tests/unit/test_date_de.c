@@ -1,0 +1,68 @@
+/*
+ * test_date_de.c - the dates of German: what is one, how far it reaches, what it is worth; and what is none.
+ */
+#include "date_runner.h"
+
+static const date_case cases[] = {
+    {"Den Haag, den 31. Januar 1952.",
+     "31. Januar 1952=1952-01-31"},
+    {"vom 30.6.1885 nebst Schlussprotokoll vom gleichen Tage,",
+     "30.6.1885=1885-06-30; gleichen Tage=1885-06-30"},
+    {"vom 9. bis 10. Mai 2013 in der Stadt",
+     "9. bis 10. Mai 2013=2013-05-09/2013-05-10"},
+    {"am 3./4. Juni 1999 und am 5. und 6. Juli 2000",
+     "3./4. Juni 1999=1999-06-03/1999-06-04; 5=2000-07-05; 6. Juli 2000=2000-07-06"},
+    {"Der Minister traf gestern ein und wird heute und morgen mit den Behörden sprechen.",
+     "gestern=2016-08-09; heute=2016-08-10; morgen=2016-08-11"},
+    {"im letzten Jahr, im nächsten Jahr, in diesem Jahr, im vergangenen Monat",
+     "letzten Jahr=2015; nächsten Jahr=2017; diesem Jahr=2016; vergangenen Monat=2016-07"},
+    {"nächste Woche, letzte Woche und dieser Woche",
+     "nächste Woche=2016-08-15/2016-08-21; letzte Woche=2016-08-01/2016-08-07; dieser Woche=2016-08-08/2016-08-14"},
+    {"im Oktober letzten Jahres",
+     "Oktober letzten Jahres=2015-10"},
+    {"im Jahre 1956, seit 2005, bis 2020",
+     "1956=1956; 2005=2005; 2020=2020"},
+    {"vor zwei Jahren und vor 65 Jahren",
+     "vor zwei Jahren=2014; vor 65 Jahren=1951"},
+    {"am Dienstag, den 2. August 2016",
+     "Dienstag, den 2. August 2016=2016-08-02"},
+    {"am Montag in den Räumen",
+     "Montag=2016-08-08"},
+    {"im Herbst 1956 und im Frühjahr",
+     "Herbst 1956=1956-23; Frühjahr=2016-21"},
+    {"im ersten Halbjahr 2017 und im zweiten Quartal 2016",
+     "ersten Halbjahr 2017=2017-40; zweiten Quartal 2016=2016-34"},
+    {"in den 1990er Jahren und im 21. Jahrhundert",
+     "1990er Jahren=199X; 21. Jahrhundert=20XX"},
+    {"Anfang März, Ende Mai und Mitte Juli",
+     "März=2016-03; Mai=2016-05; Juli=2016-07"},
+    {"vom 29. November bis zum 1. Dezember 2021",
+     "29. November bis zum 1. Dezember 2021=2021-11-29/2021-12-01"},
+    {"am 1. Jan. 2014, 5. Okt. 2015, 24.12.99",
+     "1. Jan. 2014=2014-01-01; 5. Okt. 2015=2015-10-05; 24.12.99=1999-12-24"},
+    {"am folgenden Tag",
+     "folgenden Tag=2016-08-11"},
+    {"am selben Tag",
+     "selben Tag=2016-08-10"},
+    {"Resolution 1826 (2008) des Sicherheitsrats",
+     ""},
+    {"RGBl. 1921, S. 55 ff",
+     "1921=1921"},
+    {"Zwischen 1945 und 1949",
+     "1945 und 1949=1945/1949"},
+    {"am ersten Mai 1890",
+     "ersten Mai 1890=1890-05-01"},
+    {"den zweiten Juni",
+     "zweiten Juni=2016-06-02"},
+    {"Bonn, im Juli 1956",
+     "Juli 1956=1956-07"},
+    {"der 10.-12. Juni 2014",
+     "10.-12. Juni 2014=2014-06-10/2014-06-12"},
+    {"Von Januar bis März 2015",
+     "Januar bis März 2015=2015-01/2015-03"},
+};
+
+Test(date_de, finds_and_values)
+{
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
