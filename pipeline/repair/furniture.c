@@ -323,6 +323,21 @@ static void keep_connected(cqi_window *window)
     }
 }
 
+/* A page cannot be all furniture: where a whole page repeats, only its outermost lines go. */
+static void keep_text(cqi_window *window)
+{
+    cqi_line *lines = window->lines;
+    for (size_t first = 0; first < window->count;) {
+        size_t end = first;
+        size_t text = 0;
+        for (; end < window->count && lines[end].page == lines[first].page; end++)
+            text += !(lines[end].flags & CQI_LINE_FURNITURE);
+        for (size_t i = first + 1; text == 0 && i + 1 < end; i++)
+            lines[i].flags &= (uint16_t) ~(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
+        first = end;
+    }
+}
+
 static bool is_open_end(const cqi_line *line)
 {
     cqi_char_class last = (cqi_char_class)line->last;
@@ -380,6 +395,7 @@ static cq_status find_on_pages(cqi_furniture *furniture, cqi_window *window, uin
     judge_numbers(furniture, window);
     judge_numbers(furniture, window); /* once more: a number above a foot is at the edge now */
     keep_connected(window);
+    keep_text(window);
     for (size_t i = 1; i < window->count; i++)
         if (window->lines[i].flags & CQI_LINE_PAGE_START)
             judge_interruption(window, i);

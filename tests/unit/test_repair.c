@@ -1,0 +1,283 @@
+/*
+ * test_repair.c - what repair makes of damaged text: each row a document and the segments wanted.
+ */
+#include "repair/repair.h"
+
+#include <communique/text.h>
+#include <criterion/criterion.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct row {
+    const char *in;
+    const char *out; /* the segments, '|' between them */
+} row;
+
+/* Repairs a document; the segments come with '|' between them, furniture in braces. */
+static char *repair(const char *in)
+{
+    cqi_repair *stage = NULL;
+    cqi_map map = {0};
+    cqi_segment segment = {0};
+    cqi_buffer out = {0};
+    size_t len = strlen(in);
+    cr_assert_eq(cqi_repair_open(&stage), CQ_OK);
+    cr_assert_eq(cqi_map_append(&map, 0, 1, 1, len), CQ_OK);
+    cr_assert_eq(cqi_repair_push(stage, (cq_str){in, len}, &map, true), CQ_OK);
+    while (cqi_repair_next(stage, &segment) == CQ_OK) {
+        bool furniture = segment.flags & CQI_SEGMENT_FURNITURE;
+        if (out.len > 0)
+            cqi_buffer_append_byte(&out, '|');
+        if (furniture)
+            cqi_buffer_append_byte(&out, '{');
+        cqi_buffer_append_str(&out, cqi_buffer_str(&segment.text));
+        if (furniture)
+            cqi_buffer_append_byte(&out, '}');
+    }
+    cr_assert_eq(cqi_buffer_append_byte(&out, '\0'), CQ_OK);
+    cqi_repair_close(stage);
+    cqi_map_deinit(&map);
+    cqi_segment_deinit(&segment);
+    return out.data;
+}
+
+static void check_rows(const row *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        char *out = repair(rows[i].in);
+        cr_expect_str_eq(out, rows[i].out, "row %zu: got  %s\nwanted %s", i, out, rows[i].out);
+        free(out);
+    }
+}
+
+#define CHECK_ROWS(rows) check_rows(rows, sizeof(rows) / sizeof(rows)[0])
+
+Test(repair, empty_documents_have_no_segments)
+{
+    static const row rows[] = {
+        {"", ""}, {"\n", ""}, {" \t\r\n\f\n", ""}, {"\xEF\xBB\xBF", ""}, {"\xC2\xAD", ""},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, every_line_end_counts)
+{
+    static const row rows[] = {
+        {"One.\n\nTwo.", "One.|Two."},
+        {"One.\r\n\r\nTwo.\r\n", "One.|Two."},
+        {"One.\r\rTwo.\r", "One.|Two."},
+        {"One.\xC2\x85\xC2\x85Two.", "One.|Two."},
+        {"One.\xE2\x80\xA8\xE2\x80\xA8Two.", "One.|Two."},
+        {"One.\xE2\x80\xA9Two.", "One.|Two."},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, characters_are_cleaned)
+{
+    static const row rows[] = {
+        {"e\xEF\xAC\x83"
+         "cient and \xEF\xAC\x81rst a\xEF\xAC\x80"
+         "airs",
+         "efficient and first affairs"},
+        {"co\xC2\xADoper\xC2\xAD"
+         "ation",
+         "cooperation"},
+        {"a\xC2\xA0"
+         "b\xE2\x80\x89"
+         "c\td",
+         "a b c d"},
+        {"too    many   spaces", "too many spaces"},
+        {"in\xE2\x80\x8Bvisible\xEF\xBB\xBF\x01 things", "invisible things"},
+        {"\xEF\xBF\xBD stays", "\xEF\xBF\xBD stays"},
+        {"\xE2\x80\x9Cquotes\xE2\x80\x9D \xE2\x80\x93 and dashes",
+         "\xE2\x80\x9Cquotes\xE2\x80\x9D \xE2\x80\x93 and dashes"},
+    };
+    CHECK_ROWS(rows);
+}
+
+#define WRAPPED                                                                                    \
+    "The delegations of both sides met again in the capital on the next\n"                         \
+    "day and continued the exchange of views that had been begun in the\n"                         \
+    "spring, with the aim of an agreement before the end of the year on\n"                         \
+    "all matters that remain.\n"
+#define UNWRAPPED                                                                                  \
+    "The delegations of both sides met again in the capital on the next "                          \
+    "day and continued the exchange of views that had been begun in the "                          \
+    "spring, with the aim of an agreement before the end of the year on "                          \
+    "all matters that remain."
+
+Test(repair, wrapped_lines_are_joined)
+{
+    static const row rows[] = {
+        {WRAPPED, UNWRAPPED},
+        {WRAPPED "\n" WRAPPED, UNWRAPPED "|" UNWRAPPED},
+        /* Without a blank line: the short last line ends the paragraph. */
+        {WRAPPED WRAPPED, UNWRAPPED "|" UNWRAPPED},
+        /* A capital behind a full line goes on. */
+        {WRAPPED "\nAt the invitation of the hosts they visited the new offices of the\n"
+                 "Ministry of Trade.\n",
+         UNWRAPPED "|At the invitation of the hosts they visited the new offices of the "
+                   "Ministry of Trade."},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, separate_lines_stay_separate)
+{
+    static const row rows[] = {
+        {"Excellency,\nMr. Anders Holm,\nPresident of the Assembly,\nLadies and Gentlemen!\n",
+         "Excellency,|Mr. Anders Holm,|President of the Assembly,|Ladies and Gentlemen!"},
+        {WRAPPED "\nAnna Keller, University of the North\nJonas Berg, Institute of Ports\n",
+         UNWRAPPED "|Anna Keller, University of the North|Jonas Berg, Institute of Ports"},
+        {"- first point\n- second point\n * third\n", "- first point|- second point|* third"},
+        {"1. Opening\n2. Reports\n3. Closing\n", "1. Opening|2. Reports|3. Closing"},
+        {"\xE2\x91\xA0 one\n\xE2\x91\xA1 two\n", "\xE2\x91\xA0 one|\xE2\x91\xA1 two"},
+        {"Article 1\nAll ports are open to all.\nArticle 2\nNobody pays twice.\n",
+         "Article 1|All ports are open to all.|Article 2|Nobody pays twice."},
+        /* Each paragraph one long line. */
+        {"This line is a paragraph of its own and a good deal longer than any page is wide, so "
+         "that "
+         "nobody wrapped it.\nThis one is another, and it is as long as it happens to be, without "
+         "any regard to the width of a page.\n",
+         "This line is a paragraph of its own and a good deal longer than any page is wide, so "
+         "that "
+         "nobody wrapped it.|This one is another, and it is as long as it happens to be, without "
+         "any regard to the width of a page."},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, a_name_that_leads_on_is_not_broken)
+{
+    static const row rows[] = {
+        {"EMBASSY OF THE\nKINGDOM OF NORWAY\nOslo\n", "EMBASSY OF THE KINGDOM OF NORWAY|Oslo"},
+        {"Report of the Delegation to the Twenty-\nSecond Session\n",
+         "Report of the Delegation to the Twenty-Second Session"},
+        {"STATEMENT\n\non\n\nFISHERIES\n", "STATEMENT|on|FISHERIES"},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, hanging_tables_keep_their_rows)
+{
+    static const row rows[] = {
+        {"Feb. 3, 1921      Engines held up at the frontier for want of coal.\n"
+         "Feb. 7, 1921      The commission of the allied railways arrived in\n"
+         "                  the town and asked for waggons, which were given\n"
+         "                  to it.\n"
+         "                  The mayor resigned.\n"
+         "Feb. 9, 1921      Trains ran again.\n",
+         "Feb. 3, 1921 Engines held up at the frontier for want of coal.|"
+         "Feb. 7, 1921 The commission of the allied railways arrived in the town and asked for "
+         "waggons, which were given to it.|The mayor resigned.|Feb. 9, 1921 Trains ran again."},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, cut_words_are_joined_and_real_hyphens_kept)
+{
+    static const row rows[] = {
+        {"They met General Hollen-\nbach there.", "They met General Hollenbach there."},
+        {"the Czecho-\nSlovak border", "the Czecho-Slovak border"},
+        {"COVID-\n19 cases", "COVID-19 cases"},
+        {"MINIS-\nTRY OF TRADE", "MINISTRY OF TRADE"},
+        {"a long-\xC2\xAD\nterm plan", "a long-term plan"},
+        {"soft\xC2\xAD\nening", "softening"},
+        {"Rede-\nund Glaubensfreiheit", "Rede- und Glaubensfreiheit"},
+        /* The document is the dictionary. */
+        {"It is a follow-up of the last. The follow-\nup was agreed.",
+         "It is a follow-up of the last. The follow-up was agreed."},
+        {"Cooperative work. Further co-\noperation was agreed.",
+         "Cooperative work. Further cooperation was agreed."},
+        {"Co-operative work. Further co-\noperation was agreed.",
+         "Co-operative work. Further co-operation was agreed."},
+        {"a non-\nproliferation treaty", "a non-proliferation treaty"},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, east_asian_lines_join_without_a_space)
+{
+    static const row rows[] = {
+        {"両国の代表団は先週の金曜日に首都で会談を行い地域の\n"
+         "安全保障について意見を交換しましたが結論は来年に持\n"
+         "ち越されることになりました。\n"
+         "次回は東京で開かれます。\n",
+         "両国の代表団は先週の金曜日に首都で会談を行い地域の安全保障について意見を交換しましたが結"
+         "論"
+         "は来年に持ち越されることになりました。|次回は東京で開かれます。"},
+        {"　第一の段落です。\n　第二の段落です。\n", "第一の段落です。|第二の段落です。"},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, korean_words_are_joined_where_they_were_cut)
+{
+    static const row rows[] = {
+        /* A space at the line's end says where words end. */
+        {"양국 대표단은 지난주 수도에서 만나 지역 \n안보에 관하여 의견을 교환하였으며 다음 회\n"
+         "의는 내년에 열기로 하였으나 장소는 아직 \n정하지 않았고 날짜도 아직 정하지 않은 것\n"
+         "으로 알려졌다.\n",
+         "양국 대표단은 지난주 수도에서 만나 지역 안보에 관하여 의견을 교환하였으며 다음 회의는 "
+         "내년에 열기로 하였으나 장소는 아직 정하지 않았고 날짜도 아직 정하지 않은 것으로 "
+         "알려졌다."},
+    };
+    CHECK_ROWS(rows);
+}
+
+#define PAGE(head, place, number)                                                                  \
+    head "\n\nThe ports of " place " were open for the whole of the winter of\n"                   \
+         "that year in " place ", and the fishing fleets went out on every day\n"                  \
+         "that the ice of " place " allowed it to the smaller boats as well as\n"                  \
+         "the bigger boats from " place " that had been built for the ice of\n\n"                  \
+         "                            " number "\n"
+
+Test(repair, furniture_goes_and_sentences_run_on_over_pages)
+{
+    char *out = repair(PAGE("Harbour Board", "Bergen", "- 1 -") "\f" PAGE(
+        "Harbour Board", "Narvik", "- 2 -") "\f" PAGE("Harbour Board", "Tromso", "- 3 -"));
+    cr_expect_null(strstr(out, "- 1 -"), "%s", out);
+    cr_expect_null(strstr(out, "- 3 -"), "%s", out);
+    cr_expect_not_null(strstr(out, "{Harbour Board}"), "%s", out);
+    cr_expect_not_null(strstr(out, "for the ice of The ports of Narvik"), "%s", out);
+    free(out);
+    static const row rows[] = {
+        /* Headings that count on, but not with the pages, are text. */
+        {"Article 3\n\nOne text.\n\n\fArticle 9\n\nAnother text.\n\n\fArticle 14\n\nA third.\n",
+         "Article 3|One text.|Article 9|Another text.|Article 14|A third."},
+        /* The only head of two pages, inside a sentence. */
+        {WRAPPED "\nThe delegations of both sides met again in the capital on the next\n\n"
+                 "                               1\n\fSECRET\n\n"
+                 "day and continued.\n",
+         UNWRAPPED "|The delegations of both sides met again in the capital on the next day and "
+                   "continued.|{SECRET}"},
+    };
+    CHECK_ROWS(rows);
+}
+
+/* The flags of the first segment of a document. */
+static uint32_t flags_of(const char *in)
+{
+    cqi_repair *stage = NULL;
+    cqi_map map = {0};
+    cqi_segment segment = {0};
+    cr_assert_eq(cqi_repair_open(&stage), CQ_OK);
+    cr_assert_eq(cqi_map_append(&map, 0, 1, 1, strlen(in)), CQ_OK);
+    cr_assert_eq(cqi_repair_push(stage, (cq_str){in, strlen(in)}, &map, true), CQ_OK);
+    cr_assert_eq(cqi_repair_next(stage, &segment), CQ_OK);
+    uint32_t flags = segment.flags;
+    cqi_repair_close(stage);
+    cqi_map_deinit(&map);
+    cqi_segment_deinit(&segment);
+    return flags;
+}
+
+Test(repair, segments_say_what_they_are)
+{
+    cr_expect_eq(flags_of("Opening Statement\n\nThe ports are open.\n"), CQ_SEGMENT_HEADING);
+    cr_expect_eq(flags_of("The ports are open.\n"), 0);
+    cr_expect_eq(flags_of("- the ports\n- the ships\n"), CQ_SEGMENT_ITEM);
+    cr_expect_eq(flags_of("(a) the ports\n"), CQ_SEGMENT_ITEM);
+    cr_expect_eq(flags_of("10 ports\n"), CQ_SEGMENT_HEADING);
+}
