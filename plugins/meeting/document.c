@@ -83,8 +83,7 @@ static uint32_t inner_name(const model *m, const cq_segment *segment, const ment
     uint32_t last = found->last;
     if (last < 2 || cqk_lexicon_match(m->heads, segment, last - 1, &value) == 0)
         return found->name_start;
-    uint32_t group_inner = kind_group(head_kind(value));
-    if (group_inner == KIND_MEETING && head_kind(value) != KIND_CONFERENCE)
+    if (kind_group(head_kind(value)) == KIND_MEETING)
         return found->name_start;
     while (i + 2 < last && word_class(m, segment, i) != WORD_OF)
         i++;
@@ -129,6 +128,13 @@ static const mention *series_in_front(const mentions *list, size_t index)
     return NULL;
 }
 
+/* Is it の or a middle dot that stands between the prefix and the ordinal? は joins nothing. */
+static bool joins_names(const cq_segment *segment, const mention *found)
+{
+    cq_str between = {segment->text.data + found->prefix_end, found->start - found->prefix_end};
+    return between.len && !cqk_equal(between, CQ_STR("は")) && !cqk_equal(between, CQ_STR("が"));
+}
+
 static const char *joint_of(const cq_segment *segment, const mention *found)
 {
     if (found->flags & MENTION_BODY)
@@ -136,7 +142,7 @@ static const char *joint_of(const cq_segment *segment, const mention *found)
                : found->flags & MENTION_ROMANCE ? " de "
                                                 : " of the ";
     if (found->flags & MENTION_CJK)
-        return found->prefix_end < found->start && segment->text.data[found->start - 1] ? "・" : "";
+        return joins_names(segment, found) ? "・" : "";
     return " ";
 }
 

@@ -186,7 +186,7 @@ static bool add_counted(const model *m, const cq_segment *segment, const cqk_ord
     bool proper = compound(m, name) > 0;
     for (uint32_t i = behind; i <= token && !proper; i++)
         proper = is_anchor(m, segment, i);
-    if (!proper && (end - found.name_start <= 9 || is_generic(name)))
+    if (!proper && !(value & HEAD_NAME) && (end - found.name_start <= 9 || is_generic(name)))
         found.flags |= MENTION_BARE;
     return found.name_start >= end || mentions_add(list, &found);
 }

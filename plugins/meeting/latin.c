@@ -304,8 +304,8 @@ static bool is_cyrillic(const cq_segment *segment, uint32_t i)
 static bool is_russian_modifier(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const verbs[] = {"лся", "лась", "лось", "лись", "тся", "ет", "ит", "ут",
-                                        "ют",  "ат",   "ят",   "ал",   "ил",  "ел", "ёл", "ла",
-                                        "ло",  "ли",   "ть",   "но",   "ны",  "на"};
+                                        "ёт",  "ют",   "ат",   "ят",   "ал",  "ил", "ел", "ёл",
+                                        "ла",  "ло",   "ли",   "ть",   "но",  "ны", "на"};
     if (!is_cyrillic(segment, i) || is_capital(segment, i))
         return false;
     uint32_t class = word_class(m, segment, i);
@@ -440,9 +440,10 @@ static bool is_lower_part(const right_side *r, uint32_t i)
         is_romance_adjective(r->m, r->segment, i + 2))
         return true;
     cqk_country_match match;
-    return is_letter(r->segment, i) && i + 1 < r->segment->tokens->count &&
-           cqk_token_is(r->segment, i + 1, CQ_STR("-")) &&
-           cqk_country_at(r->m->countries, r->segment, i, &match);
+    if (!is_letter(r->segment, i) || is_capital(r->segment, i) ||
+        !cqk_country_at(r->m->countries, r->segment, i, &match))
+        return false;
+    return hyphen || ((r->romance || r->russian) && match.form == CQK_COUNTRY_ADJECTIVE);
 }
 
 /* "саммит Россия – Африка" */
@@ -542,7 +543,8 @@ static bool is_romance(const model *m, const cq_segment *segment, uint32_t head,
         (token_in(m, segment, end, around, CQK_COUNT(around)) || is_elided(segment, end)))
         return true;
     for (uint32_t i = head; i > 0 && head - i < 4; i--)
-        if (is_letter(segment, i - 1) && !is_capital(segment, i - 1) &&
+        if (is_letter(segment, i - 1) &&
+            (!is_capital(segment, i - 1) || sentence_begins(segment, i - 1)) &&
             token_in(m, segment, i - 1, around, CQK_COUNT(around)))
             return true;
     return false;
