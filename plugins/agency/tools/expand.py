@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Writes data/*.jsonl from tables/*.txt (docs/gazetteer.md has the form of the tables).
 
-    expand.py [--check]
+    expand.py [--check] [TABLE...]
 
-Run by hand after a table has changed; what it writes is committed. With --check nothing is written,
-and the exit status says whether data/ is what the tables give.
+Run by hand after a table has changed; what it writes is committed. Names of tables ("regional")
+limit it to those. With --check nothing is written, and the exit status says whether data/ is what
+the tables give.
 """
 import json
 import os
@@ -183,12 +184,14 @@ def to_text(records):
     return "".join(json.dumps(r, ensure_ascii=False, separators=(",", ":")) + "\n" for r in records)
 
 
-def expand():
+def expand(wanted):
     traditional = read_pairs(os.path.join(TABLES, "traditional.txt"))
     functions, records = read_functions(os.path.join(TABLES, "functions.txt"), traditional)
-    files = {"functions.jsonl": to_text(records)}
+    files = {"functions.jsonl": to_text(records)} if not wanted or "functions" in wanted else {}
     for name in sorted(os.listdir(TABLES)):
         if name.endswith(".txt") and name not in ("functions.txt", "traditional.txt"):
+            if wanted and name[:-4] not in wanted:
+                continue
             table = Table(traditional, functions)
             table.source = "general knowledge"
             files[name[:-4] + ".jsonl"] = to_text(table.lines(os.path.join(TABLES, name)))
@@ -196,9 +199,9 @@ def expand():
 
 
 def main():
-    check = sys.argv[1:] == ["--check"]
+    check = "--check" in sys.argv[1:]
     wrong = []
-    for name, text in expand().items():
+    for name, text in expand([a for a in sys.argv[1:] if a != "--check"]).items():
         path = os.path.join(DATA, name)
         try:
             have = open(path, encoding="utf-8").read()
