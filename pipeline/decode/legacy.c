@@ -365,6 +365,26 @@ static size_t ascii_run(const unsigned char *in, size_t len)
     return at;
 }
 
+/* Single bytes that were met before and give two: the bulk of Cyrillic, Greek and the like. */
+static size_t convert_known_bytes(const cqi_legacy *legacy, cqi_writer *writer,
+                                  const unsigned char *in, size_t len)
+{
+    size_t at = 0;
+    unsigned char *to = writer->at;
+    while (at < len) {
+        cqi_entry entry = legacy->single[in[at]];
+        if ((entry & 0xE0) != 0xC0)
+            break;
+        to[0] = (unsigned char)entry;
+        to[1] = (unsigned char)(entry >> 8);
+        to += 2;
+        at++;
+    }
+    if (at > 0)
+        cqi_writer_note(writer, 1, 2, at);
+    return at;
+}
+
 /* One byte above 7F that is no lead. */
 static void convert_single(cqi_legacy *legacy, cqi_writer *writer, unsigned char byte)
 {
@@ -421,7 +441,10 @@ static size_t convert_stateless(cqi_legacy *legacy, cqi_writer *writer, const un
             used = ascii_run(in + at, len - at);
             cqi_writer_copy(writer, in + at, used);
         } else if (legacy->single[byte] != CQI_ENTRY_LEAD) {
-            convert_single(legacy, writer, byte);
+            used = convert_known_bytes(legacy, writer, in + at, len - at);
+            if (used == 0)
+                convert_single(legacy, writer, byte);
+            used += used == 0;
         } else {
             used = convert_known_pairs(legacy, writer, in + at, len - at);
             if (used == 0)

@@ -4,6 +4,7 @@
  * decoder).
  */
 #include "decode/unicode.h"
+#include "decode/utf8_blocks.h"
 
 #define HIGH_BITS UINT64_C(0x8080808080808080)
 
@@ -85,7 +86,7 @@ static inline size_t three_byte_prefix(const unsigned char *bytes, size_t len)
 
 size_t cqi_utf8_valid_prefix(const unsigned char *bytes, size_t len)
 {
-    size_t at = 0;
+    size_t at = cqi_utf8_blocks(bytes, len);
     while (at < len) {
         if (bytes[at] < 0x80) {
             at += ascii_prefix(bytes + at, len - at);

@@ -2,11 +2,14 @@
  * test_decode.c - decoding: ill-formed input, byte order marks, pieces of any size, and offsets.
  */
 #include "decode/decode.h"
+#include "decode/unicode.h"
 
 #include <criterion/criterion.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #define FFFD "\xEF\xBF\xBD"
 
@@ -314,11 +317,98 @@ Test(decode, utf8_as_the_standard_for_all_kinds_of_bytes)
     cqi_text_deinit(&out);
 }
 
+Test(decode, utf8_in_blocks_as_byte_by_byte)
+{
+    static const unsigned char kinds[] = {0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0,
+                                          0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED,
+                                          0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xFF};
+    static const size_t places[] = {0, 14, 30, 61, 62, 63, 64, 100};
+    enum { KINDS = sizeof kinds, LEN = 4 };
+    unsigned char block[136];
+    memset(block, 'a', sizeof block);
+    for (unsigned number = 0; number < KINDS * KINDS * KINDS * KINDS; number++) {
+        unsigned char bytes[LEN];
+        for (unsigned i = 0, rest = number; i < LEN; i++, rest /= KINDS)
+            bytes[i] = kinds[rest % KINDS];
+        size_t alone = cqi_utf8_valid_prefix(bytes, LEN);
+        size_t place = places[number % 8];
+        memcpy(block + place, bytes, LEN);
+        size_t wanted = alone == LEN ? sizeof block : place + alone;
+        size_t got = cqi_utf8_valid_prefix(block, sizeof block);
+        if (got != wanted)
+            cr_assert_fail("%02X %02X %02X %02X at %zu: %zu", bytes[0], bytes[1], bytes[2],
+                           bytes[3], place, got);
+        memset(block + place, 'a', LEN);
+    }
+}
+
 /* A generator with a fixed seed: the same bytes every time. */
 static unsigned next_random(unsigned *state)
 {
     *state = *state * 1664525 + 1013904223;
     return *state >> 8;
+}
+
+static size_t put_random_character(unsigned char *out, unsigned *state)
+{
+    static const unsigned tops[] = {0x80, 0x80, 0x800, 0x10000, 0x110000};
+    unsigned value = next_random(state) % tops[next_random(state) % 5];
+    if (value >= 0xD800 && value < 0xE000)
+        value = 'x';
+    if (value < 0x80) {
+        out[0] = (unsigned char)value;
+        return 1;
+    }
+    size_t len = value < 0x800 ? 2 : value < 0x10000 ? 3 : 4;
+    for (size_t i = len - 1; i > 0; i--, value >>= 6)
+        out[i] = (unsigned char)(0x80 | (value & 0x3F));
+    out[0] = (unsigned char)((0xF00U >> len) | value);
+    return len;
+}
+
+/* `bytes` end where memory ends, so that a read behind them is fatal. */
+static void expect_standard_utf8(const unsigned char *bytes, size_t len)
+{
+    static unsigned char wanted[4096];
+    size_t wanted_len = decode_by_the_standard(bytes, len, wanted);
+    cqi_decoder *decoder = NULL;
+    cqi_text out = {0};
+    cr_assert_eq(cqi_decoder_open("utf-8", &decoder, NULL), CQ_OK);
+    cr_assert_eq(cqi_decoder_push(decoder, bytes, len, true, &out, NULL), CQ_OK);
+    cqi_decoder_close(decoder);
+    bool same = out.text.len == wanted_len &&
+                (wanted_len == 0 || memcmp(out.text.data, wanted, wanted_len) == 0);
+    cr_assert(same, "%zu bytes", len);
+    cqi_text_deinit(&out);
+}
+
+Test(decode, utf8_in_blocks_at_any_length_place_and_damage)
+{
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    FILE *zeros = tmpfile();
+    cr_assert_eq(ftruncate(fileno(zeros), (off_t)(page * 2)), 0);
+    unsigned char *memory =
+        mmap(NULL, page * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE, fileno(zeros), 0);
+    cr_assert(memory != MAP_FAILED);
+    cr_assert_eq(mprotect(memory + page, page, PROT_NONE), 0);
+    unsigned state = 3;
+    for (size_t len = 0; len <= 300; len++) {
+        unsigned char *bytes = memory + page - len;
+        for (size_t at = 0; at < len;)
+            at += len - at < 4 ? (size_t)(bytes[at] = 'a', 1)
+                               : put_random_character(bytes + at, &state);
+        expect_standard_utf8(bytes, len);
+        for (int damage = 0; damage < 24 && len > 0; damage++) {
+            size_t at = next_random(&state) % len;
+            unsigned char good = bytes[at];
+            bytes[at] = (unsigned char)next_random(&state);
+            expect_standard_utf8(bytes, len);
+            if (damage % 4)
+                bytes[at] = good;
+        }
+    }
+    munmap(memory, page * 2);
+    fclose(zeros);
 }
 
 /* Bytes that are often, but not always, what the encoding has. */
