@@ -72,7 +72,8 @@ static uint32_t token_at(const cq_segment *segment, uint32_t first, uint32_t byt
 }
 
 /* "1st meeting of the X Dialogue" is a meeting of that dialogue: its name is the complement. */
-static uint32_t inner_name(const model *m, const cq_segment *segment, const mention *found)
+static uint32_t inner_name(const model *m, const cq_segment *segment, const mention *found,
+                           uint32_t *kind)
 {
     uint32_t group = kind_group(found->kind);
     if ((group != KIND_MEETING && found->kind != KIND_ROUND && found->kind != KIND_EDITION) ||
@@ -92,6 +93,7 @@ static uint32_t inner_name(const model *m, const cq_segment *segment, const ment
     i++;
     while (i + 1 < last && word_class(m, segment, i) == WORD_STOP)
         i++;
+    *kind = head_kind(value);
     return segment->tokens->start[i];
 }
 
@@ -149,10 +151,8 @@ static const char *joint_of(const cq_segment *segment, const mention *found)
 static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
 {
     const mention *found = &d->found.items[index];
-    name_source source = {.segment = segment,
-                          .start = inner_name(d->m, segment, found),
-                          .end = found->name_end,
-                          .kind = found->kind};
+    name_source source = {.segment = segment, .end = found->name_end, .kind = found->kind};
+    source.start = inner_name(d->m, segment, found, &source.kind);
     uint32_t first = token_at(segment, found->first, source.start);
     if (found->flags & MENTION_BETWEEN)
         source.flags |= NAME_BETWEEN;

@@ -313,7 +313,8 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return false;
     if (place_at(s, first, p))
         return true;
-    return unknown_city(s, first, last, i > 0 && WORD_IN(s, i - 1, held), p);
+    return !cqk_token_is(s->segment, i, CQ_STR("at")) &&
+           unknown_city(s, first, last, i > 0 && WORD_IN(s, i - 1, held), p);
 }
 
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */

@@ -282,7 +282,7 @@ static bool is_romance_adjective(const model *m, const cq_segment *segment, uint
         "ives", "unies", "unis",   "al",    "aria",  "ario",     "arias",     "arios",   "ica",
         "ico",  "icas",  "icos",   "ana",   "ano",   "anas",     "anos",      "iva",     "ivo",
         "ivas", "ivos",  "unidas", "mixte", "mixta", "conjunta", "conjointe", "commune", "ense",
-        "esa",  "née",   "ais",    "ois",   "ien"};
+        "esa",  "née",   "el",     "els",   "ais",   "ois",      "ien"};
     uint32_t class = word_class(m, segment, i);
     if (!is_letter(segment, i) || (class && class != WORD_GENERIC && class != WORD_OFFICIALS))
         return false;

@@ -1,0 +1,109 @@
+/*
+ * test_meeting_records.c - what a document says of a meeting: when, where, held or planned.
+ */
+#include "meeting_runner.h"
+
+Test(meeting_records, a_sentence_gives_date_place_and_status)
+{
+    static const meeting_case cases[] = {
+        {"The 4th Norway-Canada Ocean Dialogue was held in Oslo on 2017-05-03.",
+         "Norway-Canada Ocean Dialogue|4|2017-05-03|Oslo|held\n"},
+        {"The Norway-Canada Ocean Dialogue is annual. The first dialogue was held at the Harbour "
+         "Institute "
+         "in Bergen in 2016, followed by the second dialogue in Ottawa in 2017.",
+         "Norway-Canada Ocean Dialogue|1|2016|Bergen|held\n"
+         "Norway-Canada Ocean Dialogue|2|2017|Ottawa|held\n"},
+        {"The 4th Norway-Canada Ocean Dialogue was held in Oslo on 2017-05-03.\n\n"
+         "The next annual dialogue will be held in Canada in 2018.",
+         "Norway-Canada Ocean Dialogue|4|2017-05-03|Oslo|held\n"
+         "Norway-Canada Ocean Dialogue||2018|Canada|planned\n"},
+        {"The two sides held the 2nd Norway-Canada Ocean Dialogue. They will hold the 3rd meeting "
+         "in "
+         "the ROK in 2018.",
+         "Norway-Canada Ocean Dialogue|2|||held\n"
+         "Norway-Canada Ocean Dialogue|3|2018|Republic of Korea|planned\n"},
+        {"Leaders recalled the Bergen Summit in Norway in 2018.",
+         "Bergen Summit||2018|Bergen|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_records, the_documents_date_tells_plans_from_the_past)
+{
+    static const meeting_case cases[] = {
+        {"Date: 2016-01-10\n\nThe 4th Norway-Canada Ocean Dialogue, Oslo, 2017-05-03, was "
+         "discussed.\n",
+         "Norway-Canada Ocean Dialogue|4|2017-05-03||planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_records, a_list_under_a_heading_gives_a_record_a_line)
+{
+    static const meeting_case cases[] = {
+        {"Norway-Canada Ocean Dialogue\n\n1st mtg.: 2014-10\n\n2nd mtg.: 2015-10\n",
+         "Norway-Canada Ocean Dialogue|1|2014-10||held\n"
+         "Norway-Canada Ocean Dialogue|2|2015-10||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_records, lines_under_a_title_give_date_and_place)
+{
+    static const meeting_case cases[] = {
+        {"Chair's Statement on the 5th Norway-Canada Ocean Dialogue\n\nBergen, "
+         "Norway\n\n2017-05-03\n\n"
+         "We exchanged views on fish and on the use of lakes and rivers, and agreed to go on.\n",
+         "Norway-Canada Ocean Dialogue|5|2017-05-03|Bergen|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_records, a_cited_title_keeps_its_date_for_itself)
+{
+    static const meeting_case cases[] = {
+        {"Harbour News, \"Norway and Canada held the 1st Norway-Canada Ocean Dialogue,\" "
+         "2014-10-21, p. 3",
+         "Norway-Canada Ocean Dialogue|1|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_records, what_was_postponed_has_no_date)
+{
+    static const meeting_case cases[] = {
+        {"The 4th Norway-Canada Ocean Dialogue in Oslo on 2017-05-03 was postponed.",
+         "Norway-Canada Ocean Dialogue|4||Oslo|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_records, mentions_alone_state_nothing)
+{
+    static const meeting_case cases[] = {
+        {"This has an influence on the Norway-Canada Ocean Dialogue.", ""},
+        {"The dialogue went on.", ""},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_records, other_languages)
+{
+    static const meeting_case cases[] = {
+        {"第４回日加海洋政策協議が2017-05-03に東京で開催されました。",
+         "日加海洋政策協議|4|2017-05-03|東京|held\n"},
+        {"第55届慕尼黑安全会议于2019-02-15在德国慕尼黑举行。",
+         "慕尼黑安全会议|55|2019-02-15|慕尼黑|held\n"},
+        {"제4차 한미 해양협의회가 2017-05-03 서울에서 개최될 예정이다.",
+         "한미 해양협의회|4|2017-05-03|서울|planned\n"},
+        {"Le 5e sommet UE-Chine se tiendra à Lyon en 2030.",
+         "sommet UE-Chine|5|2030|Lyon|planned\n"},
+        {"La 5.ª Cumbre Iberoamericana se celebró en Lima en 1999.",
+         "Cumbre Iberoamericana|5|1999|Lima|held\n"},
+        {"Die 5. Tagung der Hafenkonferenz wird 2030 in Bonn stattfinden.",
+         "Tagung der Hafenkonferenz|5|2030|Bonn|planned\n"},
+        {"Двадцать пятое заседание Совета портов состоялось в Москве в 2004 году.",
+         "заседание Совета портов|25|2004|Москва|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
