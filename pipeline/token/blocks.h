@@ -64,4 +64,10 @@ static inline size_t cqi_cut_off(const uint8_t *data, size_t len)
     return 0;
 }
 
+/* May the character at p (two bytes may be read) end a sentence or a paragraph? */
+static inline int cqi_may_stop(const uint8_t *p)
+{
+    return cqi_stop_first[p[0]] & cqi_stop_second[p[1]];
+}
+
 #endif

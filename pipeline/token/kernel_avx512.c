@@ -373,7 +373,37 @@ static void give_cuts(cqi_cursor *c, const cqi_blocks *b, size_t count, uint32_t
     }
 }
 
+/* Where a sentence may end in 64 bytes; 65 may be read at p. */
+static inline uint64_t stops_at(const uint8_t *p)
+{
+    __m512i v = _mm512_loadu_si512(p);
+    __m512i first = look_up_128(cqi_stop_first, v);
+    uint64_t high = bits(_mm512_movepi8_mask(v));
+    uint64_t low = bits(_mm512_test_epi8_mask(first, first)) & ~high;
+    if (high == 0)
+        return low;
+    __m512i lead = _mm512_permutexvar_epi8(v, _mm512_loadu_si512(cqi_stop_first + 0xC0));
+    __m512i second = _mm512_permutexvar_epi8(_mm512_loadu_si512(p + 1),
+                                             _mm512_loadu_si512(cqi_stop_second + 0x80));
+    uint64_t leads = bits(_mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xC0)));
+    return low | (leads & bits(_mm512_test_epi8_mask(lead, second)));
+}
+
+static inline size_t skip_to_stop(const uint8_t *data, size_t at, size_t end)
+{
+    while (end - at >= 65) {
+        uint64_t stops = stops_at(data + at);
+        if (stops)
+            return at + (size_t)__builtin_ctzll(stops);
+        at += 64;
+    }
+    while (at < end && !cqi_stop_first[data[at]])
+        at++;
+    return at;
+}
+
 #include "token/chunks.h"
+#include "token/phrases.h"
 
 static size_t words(cqi_stream *stream, const uint8_t *data, size_t len, int last, cqi_run *out)
 {
@@ -382,7 +412,7 @@ static size_t words(cqi_stream *stream, const uint8_t *data, size_t len, int las
 
 static size_t sentences(cqi_stream *stream, const uint8_t *data, size_t len, int last, cqi_run *out)
 {
-    return cqi_kernel_scalar.sentences(stream, data, len, last, out);
+    return cqi_segment(stream, data, len, last, out, 1, phrase_loop);
 }
 
 const cqi_kernel cqi_kernel_avx512 = {"avx512", words, sentences};

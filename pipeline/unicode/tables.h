@@ -108,6 +108,16 @@ enum {
     CQI_SENTENCE_ATERM = 11,
     CQI_SENTENCE_STERM = 13
 };
+/*
+ * What ends a sentence or a paragraph: by first byte, and by the byte behind it. Where both have a
+ * bit in common the character may be one of them; no other character is.
+ */
+extern const uint8_t cqi_stop_first[256];
+extern const uint8_t cqi_stop_second[256];
+
+/* The rows in which only such a character can matter: after a letter with case, or anything else.
+ */
+enum { CQI_SENTENCE_ROW_OTHER = 1 * 16, CQI_SENTENCE_ROW_CASED = 3 * 16 };
 extern const uint8_t cqi_sentence_automaton[];
 extern const uint8_t cqi_sentence_settled[16];
 extern const uint32_t cqi_sentence_open;
