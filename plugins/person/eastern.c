@@ -6,7 +6,15 @@
 
 #include <string.h>
 
-enum { LINK_MAX = 14, GIVEN_MAX = 3, TITLE_TOKENS = 8, RUN_MAX = 24, SYLLABLE = 3, KANA_MIN = 12 };
+enum {
+    LINK_MAX = 14,
+    GIVEN_MAX = 3,
+    TITLE_TOKENS = 8,
+    RUN_MAX = 24,
+    SYLLABLE = 3,
+    KANA_MIN = 12,
+    COUNTRY_TOKENS = 6
+};
 
 static uint32_t classes_at(const person_worker *worker, uint32_t i, uint32_t *tokens)
 {
@@ -156,8 +164,8 @@ static bool katakana(person_worker *worker, uint32_t i)
 static bool is_of_a_body(const person_worker *worker, uint32_t first, uint32_t last)
 {
     static const char bodies[] =
-        "庁廳省局部会會委院国國党黨議议員员官所課课室社校軍军組组聯联協协団团席長长事市県县"
-        "理政治法系方際际主共同民";
+        "庁廳省局部会會委院党黨議议員员官所課课室社校組组聯联協协団团席長长事市県县"
+        "理系方際际主";
     for (uint32_t i = first; i < last; i++) {
         cq_str word = cqk_token(worker->segment, i);
         if (word.len != SYLLABLE)
@@ -251,8 +259,12 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     bool separate = begins(worker, i);
     bool japanese = is_japanese(worker, i);
     uint32_t link;
+    uint32_t inside = classes_at(worker, i + tokens, &link);
+    cqk_country_match country;
     if (is_of_a_body(worker, i + tokens, last) ||
-        (classes_at(worker, i + tokens, &link) & (WORD_EAST_LINK | WORD_EAST_TITLE)))
+        (link > 1 && (inside & (WORD_EAST_LINK | WORD_EAST_TITLE))) ||
+        (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
+         country.form == CQK_COUNTRY_NAME))
         return false;
     *rule = "name-title";
     if ((separate || (!japanese && last - i - tokens == 2)) &&
@@ -269,8 +281,23 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     return separate && !japanese && (behind & WORD_EAST_VERB) && words > 1;
 }
 
+/* Is token i inside the name of a country, as 華 is in 中華民國? */
+static bool is_in_country(const person_worker *worker, uint32_t i)
+{
+    for (uint32_t k = i > COUNTRY_TOKENS ? i - COUNTRY_TOKENS : 0; k < i; k++) {
+        cqk_country_match country;
+        if (is_ideograph(worker, k) &&
+            cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
+            country.form == CQK_COUNTRY_NAME && k + country.tokens > i)
+            return true;
+    }
+    return false;
+}
+
 static bool hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
 {
+    if (is_in_country(worker, i))
+        return false;
     for (uint32_t given = 2; given > 0; given--) {
         uint32_t last = i + tokens + given;
         bool whole = true;
@@ -328,6 +355,16 @@ static bool foreign_behind_title(person_worker *worker, uint32_t i, uint32_t tok
     return true;
 }
 
+/* Where a foreign name begins whose run of characters takes in the end of a title: 主|席沃尔夫冈.
+ */
+static uint32_t past_titles(const person_worker *worker, uint32_t first, uint32_t end)
+{
+    for (uint32_t k = first; k + 1 < end; k++)
+        if (ends_phrase(worker, k + 1, WORD_EAST_FRONT))
+            first = k + 1;
+    return first;
+}
+
 /* "特朗普总统", not "英法德外长" or "俄罗斯总统". */
 static bool foreign_before_title(person_worker *worker, uint32_t i)
 {
@@ -339,18 +376,20 @@ static bool foreign_before_title(person_worker *worker, uint32_t i)
     while (first < i && is_middle_dot(worker, first))
         first++;
     uint32_t shorts = 0;
-    for (uint32_t k = first; k < i; k++) {
+    for (uint32_t k = first > COUNTRY_TOKENS ? first - COUNTRY_TOKENS : 0; k < i; k++) {
         cqk_country_match country;
         if (!cqk_country_at(worker->model->countries, worker->segment, k, &country))
             continue;
-        if (country.form == CQK_COUNTRY_NAME && k + country.tokens <= i) {
+        if (country.form == CQK_COUNTRY_NAME && k + country.tokens <= i &&
+            k + country.tokens > first) {
             first = k + country.tokens;
             k = first - 1;
             shorts = 0;
-        } else {
+        } else if (k >= first) {
             shorts += country.form == CQK_COUNTRY_SHORT;
         }
     }
+    first = past_titles(worker, first, i);
     if (i - first < 2 || shorts == i - first || is_japanese(worker, i))
         return false;
     report(worker, first, i, title_text(worker, i), "foreign-title");
@@ -370,9 +409,8 @@ static bool around_dot(person_worker *worker, uint32_t i)
         if (cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
             country.form == CQK_COUNTRY_NAME && k + country.tokens < i)
             first = k + country.tokens;
-        if (ends_phrase(worker, k + 1, WORD_EAST_FRONT) && k + 1 < i)
-            first = k + 1;
     }
+    first = past_titles(worker, first, i);
     if (i - first < 1 || last - i < 3 || last - first < 5 || is_japanese(worker, i))
         return false;
     report(worker, first, last, (cq_str){NULL, 0}, "middle-dot");
@@ -381,18 +419,19 @@ static bool around_dot(person_worker *worker, uint32_t i)
 
 /* Korean titles; a word may have a body in front of them (외교부장관) and a particle behind. */
 static const char *const korean_titles[] = {
-    "대통령",   "총리",    "부총리", "장관",     "차관",   "대사",    "대표",   "특사",
-    "의원",     "위원장",  "의장",   "국장",     "실장",   "원장",    "부장",   "본부장",
-    "단장",     "총장",    "주석",   "총서기",   "대변인", "여사",    "박사",   "교수",
-    "회장",     "총재",    "국왕",   "총영사",   "사령관", "차장",    "조정관", "보좌관",
-    "비서관",   "심의관",  "담당관", "기획관",   "참사관", "공사",    "기자",   "이사장",
-    "부위원장", "제1부상", "부상",   "외무상",   "위원",   "총무",    "수상",   "왕세자",
-    "선생",     "과장",    "심판관", "연구위원", "대리",   "수석대표"};
+    "대통령",   "총리",    "부총리", "장관",     "차관",   "대사",     "대표",   "특사",
+    "의원",     "위원장",  "의장",   "국장",     "실장",   "원장",     "부장",   "본부장",
+    "단장",     "총장",    "주석",   "총서기",   "대변인", "여사",     "박사",   "교수",
+    "회장",     "총재",    "국왕",   "총영사",   "사령관", "차장",     "조정관", "보좌관",
+    "비서관",   "심의관",  "담당관", "기획관",   "참사관", "공사",     "기자",   "이사장",
+    "부위원장", "제1부상", "부상",   "외무상",   "위원",   "총무",     "수상",   "왕세자",
+    "선생",     "과장",    "심판관", "연구위원", "대리",   "수석대표", "대신"};
 
 /* Of these a foreign name may stand in front. */
 static const char *const strong_titles[] = {
-    "대통령",   "총리",   "국무장관", "외교장관", "외무장관", "국방장관", "사무총장", "주석",
-    "외교부장", "총서기", "고위대표", "특별대표", "국왕",     "부장관",   "외상",     "재무장관"};
+    "대통령",   "총리",   "국무장관", "외교장관", "외무장관", "국방장관",
+    "사무총장", "주석",   "외교부장", "총서기",   "고위대표", "특별대표",
+    "국왕",     "부장관", "외상",     "재무장관", "대신"};
 
 static const char *const korean_particles[] = {
     "",   "은",   "는",   "이",     "가",     "을", "를",   "의",       "과",     "와",
@@ -418,6 +457,18 @@ static cq_str korean_title(cq_str word)
                 return stem;
     }
     return (cq_str){NULL, 0};
+}
+
+static bool is_with_particle(cq_str word, const char *noun)
+{
+    size_t n = strlen(noun);
+    if (word.len < n || memcmp(word.data, noun, n) != 0)
+        return false;
+    cq_str rest = {word.data + n, word.len - n};
+    for (size_t p = 0; p < CQK_COUNT(korean_particles); p++)
+        if (cqk_equal(rest, (cq_str){korean_particles[p], strlen(korean_particles[p])}))
+            return true;
+    return false;
 }
 
 static bool is_surname_syllable(const person_worker *worker, cq_str word)
@@ -495,14 +546,43 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
     size_t syllables = word.len / SYLLABLE;
     cqk_country_match country;
     if (!is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len % SYLLABLE || is_korean_word(worker, i) ||
+        korean_title(word).len ||
         cqk_country_at(worker->model->countries, worker->segment, i, &country))
         return false;
     for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
         if (ends_with(word, no_ends[k]))
             return false;
-    if (is_surname_syllable(worker, word) && (syllables == 3 || (syllables == 2 && adjacent)))
+    if (is_surname_syllable(worker, word) && (syllables == 3 || syllables == 2))
         return true;
     return strong && syllables >= 2 && syllables <= 6 && adjacent;
+}
+
+/* Between a foreign name and its title: a country, an acronym, the United Nations. */
+static bool is_country_or_body(const person_worker *worker, uint32_t i)
+{
+    cqk_country_match country;
+    return cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
+           is_kind(worker, i, CQ_TOKEN_LETTER) || ends_with(cqk_token(worker->segment, i), "유엔");
+}
+
+/* "토니 블링컨": a foreign given name in front of what stands before a title. */
+static bool is_foreign_given(const person_worker *worker, uint32_t i)
+{
+    static const char *const no_ends[] = {
+        "은", "는", "이", "가", "을", "를", "의", "에", "과", "와", "도", "로", "서", "한", "된",
+        "인", "할", "적", "및", "등", "며", "고", "면", "국", "부", "회", "측", "간", "중", "후"};
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    cq_str name = cqk_token(segment, i);
+    if (i == 0 || !is_kind(worker, i - 1, CQ_TOKEN_HANGUL) || is_korean_word(worker, i - 1) ||
+        (is_surname_syllable(worker, name) && name.len == 3 * SYLLABLE) ||
+        cqk_country_at(worker->model->countries, segment, i - 1, &country))
+        return false;
+    cq_str word = cqk_token(segment, i - 1);
+    for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
+        if (ends_with(word, no_ends[k]))
+            return false;
+    return word.len <= 5 * SYLLABLE && !korean_title(word).len;
 }
 
 /* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
@@ -513,9 +593,7 @@ static bool hangul(person_worker *worker, uint32_t i)
         return false;
     cq_str word = cqk_token(segment, i);
     cq_str stem = korean_title(word);
-    bool government = cqk_equal(word, CQ_STR("정부")) || cqk_equal(word, CQ_STR("정부의")) ||
-                      cqk_equal(word, CQ_STR("정부는")) || cqk_equal(word, CQ_STR("정부가")) ||
-                      cqk_equal(word, CQ_STR("씨")) || cqk_equal(word, CQ_STR("씨는"));
+    bool government = is_with_particle(word, "정부") || is_with_particle(word, "씨");
     if (!stem.len && !government)
         return false;
     uint32_t at = i - 1;
@@ -523,10 +601,55 @@ static bool hangul(person_worker *worker, uint32_t i)
          links++)
         at--;
     bool three = cqk_token(segment, at).len == 3 * SYLLABLE;
-    if (!is_korean_name(worker, at, at + 1 == i, stem.len && is_strong_title(stem)) ||
+    bool adjacent = true;
+    for (uint32_t k = at + 1; k < i; k++)
+        adjacent &= is_country_or_body(worker, k);
+    if (!is_korean_name(worker, at, adjacent, stem.len && is_strong_title(stem)) ||
         (government && (!three || !is_surname_syllable(worker, cqk_token(segment, at)))))
         return false;
-    report(worker, at, at + 1, stem.len ? stem : (cq_str){NULL, 0}, "hangul-title");
+    uint32_t first = at;
+    if (stem.len && is_strong_title(stem) && adjacent && is_foreign_given(worker, at))
+        first--;
+    report(worker, first, at + 1, stem, "hangul-title");
+    return true;
+}
+
+/* "尾辻秀久君": ideographs up to one of these titles are a name, though the lexicon lacks it. */
+static bool unknown_before_title(person_worker *worker, uint32_t i)
+{
+    static const cq_str titles[] = {CQ_STR_INIT("氏"), CQ_STR_INIT("君"), CQ_STR_INIT("記")};
+    bool sure = false;
+    for (size_t k = 0; k < CQK_COUNT(titles); k++)
+        sure |= cqk_token_is(worker->segment, i, titles[k]);
+    uint32_t first = i;
+    while (sure && first > 0 && i - first < 6 && is_ideograph(worker, first - 1) &&
+           cqk_touches(worker->segment, first))
+        first--;
+    uint32_t tokens;
+    if (!sure || i - first < 2 || i - first > 5 || !begins(worker, first) ||
+        is_of_a_body(worker, first, i) ||
+        (classes_at(worker, first, &tokens) & (WORD_EAST_STOP | WORD_EAST_LINK | WORD_EAST_TITLE)))
+        return false;
+    report(worker, first, i, title_text(worker, i), "unknown-title");
+    return true;
+}
+
+bool person_ends_in_title(const person_worker *worker)
+{
+    uint32_t count = worker->segment->tokens->count;
+    return is_ideograph(worker, count - 1) && ends_phrase(worker, count, WORD_EAST_TITLE);
+}
+
+/* A byline: a name on a line of its own below its bearer's title. */
+static bool byline(person_worker *worker, uint32_t tokens)
+{
+    uint32_t count = worker->segment->tokens->count;
+    if (!worker->after_title || count <= tokens || count > tokens + GIVEN_MAX)
+        return false;
+    for (uint32_t k = 0; k < count; k++)
+        if (!is_ideograph(worker, k))
+            return false;
+    report(worker, 0, count, (cq_str){NULL, 0}, "byline");
     return true;
 }
 
@@ -543,11 +666,18 @@ bool person_eastern(person_worker *worker, uint32_t i)
     uint32_t classes = person_word(worker, i, &tokens);
     if ((classes & WORD_EAST_STOP) && !(classes & WORD_EAST_TITLE))
         return false;
+    if (i == 0 && (classes & (WORD_KANJI | WORD_HANZI)) && byline(worker, tokens))
+        return true;
     if ((classes & WORD_KANJI) && is_japanese(worker, i) && kanji(worker, i, tokens))
         return true;
     if ((classes & WORD_HANZI) && hanzi(worker, i, tokens))
         return true;
+    if ((classes & WORD_KANJI) && !is_japanese(worker, i) &&
+        ends_phrase(worker, i, WORD_EAST_FRONT) && kanji_behind_title(worker, i, tokens))
+        return true;
     if ((classes & WORD_EAST_TITLE) && kind == CQ_TOKEN_IDEOGRAPH) {
+        if (is_japanese(worker, i))
+            return unknown_before_title(worker, i);
         if (foreign_before_title(worker, i))
             return true;
         if ((classes & WORD_EAST_FRONT) && !is_japanese(worker, i)) {

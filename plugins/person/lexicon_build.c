@@ -14,7 +14,8 @@ enum { FOLD_MAX = 256, MAP_SIZE = 1 << 15, FORMS_MAX = 512 };
 /* Classes that a name may begin with, or that tell one is near. */
 #define TRIGGERS                                                                                   \
     (WORD_HONORIFIC | WORD_ROLE | WORD_GIVEN | WORD_SURNAME | WORD_CHINESE | WORD_KOREAN |         \
-     WORD_SHORT | WORD_CLOSING | WORD_EAST_FRONT | WORD_EAST_TITLE | WORD_KANJI | WORD_HANZI)
+     WORD_SHORT | WORD_CLOSING | WORD_AGENT | WORD_EAST_FRONT | WORD_EAST_TITLE | WORD_KANJI |     \
+     WORD_HANZI)
 
 typedef struct builder {
     person_model *model;
@@ -82,6 +83,25 @@ static void add_list(builder *b, const char *list, char separator, uint32_t clas
     }
 }
 
+/* French given names behind d' and l': one token by the rules of word boundaries. */
+static void add_elided(builder *b, const char *list, uint32_t classes)
+{
+    static const char *const articles[] = {"d'", "d’"};
+    while (*list) {
+        size_t len = strcspn(list, " ");
+        bool vowel = strchr("AEIOUYH", *list) || memcmp(list, "É", 2) == 0;
+        char text[64];
+        for (size_t k = 0; vowel && k < CQK_COUNT(articles) && len + 5 < sizeof text; k++) {
+            size_t n = strlen(articles[k]);
+            memcpy(text, articles[k], n);
+            memcpy(text + n, list, len);
+            add(b, text, n + len, classes);
+        }
+        list += len;
+        list += *list == ' ';
+    }
+}
+
 static void add_arrays(builder *b, const char *const *lists, uint32_t classes)
 {
     for (; *lists; lists++)
@@ -136,19 +156,20 @@ static uint32_t code_point(const char *p)
 }
 
 /* Ideographs that newspapers spell foreign names with, common words left out. */
-static const char transliteration[] = "阿埃艾爱愛安昂奥奧澳巴拜班邦包保堡鲍鮑贝貝本比彼毕畢宾賓波伯"
-                                      "博勃布采蔡查昌车彻茨达達戴丹德登邓鄧迪蒂丁东東"
-                                      "董都杜顿頓多恩尔爾厄法范菲费芬丰冯馮佛夫弗福富盖冈岡戈哥格根"
-                                      "贡古瓜圭哈汉豪赫亨洪侯胡华惠霍基吉加贾賈杰傑"
-                                      "津卡凯凱坎康考科克肯孔库庫夸奎拉腊莱萊赖賴兰蘭朗劳勞勒雷蕾黎"
-                                      "里利丽麗莉列林琳留龙隆卢盧鲁魯伦倫罗羅洛吕"
-                                      "呂马馬玛瑪迈邁麦麥曼芒毛梅门門蒙米密摩莫墨姆穆拿娜纳納乃尼涅"
-                                      "宁寧纽紐努诺諾欧歐帕派潘庞龐佩彭蓬皮珀普奇齐"
-                                      "齊恰乔喬切琴丘热热瑞撒萨薩塞赛賽桑瑟森沙尚舍申圣聖施什史士舒"
-                                      "朔斯司丝絲松苏蘇索塔泰坦汤湯唐陶特腾騰提图圖"
-                                      "托陀瓦万萬旺威韦韋维維魏温溫翁沃乌烏武西希锡錫席夏香肖谢謝辛"
-                                      "欣休雅亚亞延扬耶叶葉伊印英尤约約宰赞泽澤扎詹哲"
-                                      "珍朱兹茲佐洼蓋費內内塔胡翰盛";
+static const char transliteration[] =
+    "阿埃艾爱愛安昂奥奧澳巴拜班邦包保堡鲍鮑贝貝本比彼毕畢宾賓波伯"
+    "博勃布采蔡查昌车彻茨达達戴丹德登邓鄧迪蒂丁东東"
+    "董都杜顿頓多恩尔爾厄法范菲费芬丰冯馮佛夫弗福富盖冈岡戈哥格根"
+    "贡古瓜圭哈汉豪赫亨洪侯胡华惠霍基吉加贾賈杰傑"
+    "津卡凯凱坎康考科克肯孔库庫夸奎拉腊莱萊赖賴兰蘭朗劳勞勒雷蕾黎"
+    "里利丽麗莉列林琳留龙隆卢盧鲁魯伦倫罗羅洛吕"
+    "呂马馬玛瑪迈邁麦麥曼芒毛梅门門蒙米密摩莫墨姆穆拿娜纳納乃尼涅"
+    "宁寧纽紐努诺諾欧歐帕派潘庞龐佩彭蓬皮珀普奇齐"
+    "齊恰乔喬切琴丘热热瑞撒萨薩塞赛賽桑瑟森沙尚舍申圣聖施什史士舒"
+    "朔斯司丝絲松苏蘇索塔泰坦汤湯唐陶特腾騰提图圖"
+    "托陀瓦万萬旺威韦韋维維魏温溫翁沃乌烏武西希锡錫席夏香肖谢謝辛"
+    "欣休雅亚亞延扬耶叶葉伊印英尤约約宰赞泽澤扎詹哲"
+    "珍朱兹茲佐洼蓋費內内塔胡翰盛连罕默汀莎妮娃娅黛薇铎捷聂廷颂猜绍";
 
 static void set_transliteration(person_model *model)
 {
@@ -184,6 +205,7 @@ static size_t text_size(void)
 {
     size_t size = total(person_given) + total(person_surnames) + total(person_chinese) +
                   total(person_korean) + total(person_kanji) + total(person_hanzi);
+    size += 3 * total(person_given);
     size += 10 * (total(person_russian_men) + total(person_russian_women) +
                   strlen(person_russian_roles) + 1);
     for (size_t i = 0; i < person_word_list_count; i++)
@@ -196,6 +218,8 @@ static void add_all(builder *b)
     for (size_t i = 0; i < person_word_list_count; i++)
         add_list(b, person_word_lists[i].phrases, ';', person_word_lists[i].classes);
     add_arrays(b, person_given, WORD_GIVEN);
+    for (const char *const *list = person_given; *list; list++)
+        add_elided(b, *list, WORD_GIVEN);
     add_arrays(b, person_surnames, WORD_SURNAME);
     add_arrays(b, person_chinese, WORD_CHINESE);
     add_arrays(b, person_korean, WORD_KOREAN);

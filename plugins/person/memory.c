@@ -90,10 +90,16 @@ static bool is_word_again(const person_worker *worker, uint32_t i, const person_
     if (i > 0 && (person_word(worker, i - 1, &tokens) & WORD_PLACE) &&
         cqk_shape(segment, i - 1, CQ_SHAPE_UPPER_FIRST))
         return false;
+    /* "Wang Lei", where "Wang" is known: the whole. */
+    if ((person_word(worker, i, &tokens) & (WORD_CHINESE | WORD_KOREAN)) &&
+        person_parse(worker, i, false, name) && name->words == 2 && !name->capitals) {
+        name->surname = i;
+        return true;
+    }
     *name = (person_name){.first = i,
                           .last = last,
                           .start = segment->tokens->start[i],
-                          .end = segment->tokens->end[i],
+                          .end = segment->tokens->end[i] - (uint32_t)person_possessive(text),
                           .words = 1,
                           .surname = i};
     return true;

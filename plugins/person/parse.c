@@ -19,7 +19,7 @@ static size_t elision(cq_str word)
 }
 
 /* Bytes of a possessive ending: 's, ’s, or the bare apostrophe. */
-static size_t possessive(cq_str word)
+size_t person_possessive(cq_str word)
 {
     const char *end = word.data + word.len;
     if (word.len > 3 && (end[-1] == 's' || end[-1] == 'S')) {
@@ -188,11 +188,30 @@ static bool take_short(parser *p)
     return true;
 }
 
+/* The En of "Chou En-lai" and the И of "Ван И": small words, but inside a name. */
+static bool is_joined(const parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t at = p->at;
+    if (p->name->words == 0 || !cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST) ||
+        t->kind[at] != CQ_TOKEN_LETTER)
+        return false;
+    if (cqk_token_is(segment, at, CQ_STR("И")))
+        return p->name->words == 1 && t->end[p->name->last - 1] - t->start[p->name->last - 1] < 8;
+    uint32_t tokens;
+    uint32_t classes = person_word(p->worker, at, &tokens);
+    return (classes & WORD_STOP) && !(classes & (WORD_HEAD | WORD_ROLE)) && at + 2 < t->count &&
+           t->hash[at + 1] == p->worker->model->dash_hash && cqk_touches(segment, at + 1) &&
+           cqk_touches(segment, at + 2) && cqk_shape(segment, at + 2, CQ_SHAPE_LOWER) &&
+           !cqk_shape(segment, at + 2, CQ_SHAPE_UPPER_FIRST) && t->end[at] - t->start[at] < 7;
+}
+
 static bool take_word(parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     person_name *name = p->name;
-    if (!person_is_word(p->worker, p->at, p->sure) || is_acronym(p))
+    if ((!person_is_word(p->worker, p->at, p->sure) && !is_joined(p)) || is_acronym(p))
         return false;
     if (name->last > name->first && cqk_touches(segment, p->at) && !is_point(p->worker, p->at - 1))
         return false;
@@ -209,7 +228,7 @@ static bool take_word(parser *p)
     name->surname = p->at;
     uint32_t last = past_hyphens(p->worker, p->at + 1);
     take(p, last);
-    name->end -= (uint32_t)possessive(cqk_token(segment, last - 1));
+    name->end -= (uint32_t)person_possessive(cqk_token(segment, last - 1));
     return true;
 }
 
@@ -288,7 +307,7 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
             break;
         if (t->kind[p.at] != CQ_TOKEN_LETTER)
             break;
-        if (name->words && possessive(cqk_token(segment, name->last - 1)))
+        if (name->words && person_possessive(cqk_token(segment, name->last - 1)))
             break;
         if (!take_initial(&p) && !take_short(&p) && !take_roman(&p) && !take_word(&p) &&
             !take_particle(&p))

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LETTER_SEGMENTS = 8, CLOSING_TOKENS = 14, KANA_ENOUGH = 64 };
+enum { LETTER_SEGMENTS = 8, CLOSING_TOKENS = 14, KANA_ENOUGH = 64, SCORE_REPEATED = 450 };
 
 static void close_model(void *data)
 {
@@ -120,9 +120,25 @@ static void learn_word(person_worker *worker, cq_str word)
     }
 }
 
-static void learn(person_worker *worker, const person_name *name, const char *rule)
+/* Of "HAYASHI Yoshimasa" the word in capitals, of "Wang Lei" the first, else the last. */
+static uint32_t surname_token(const person_worker *worker, const person_name *name)
+{
+    uint32_t tokens;
+    uint32_t first = person_word(worker, name->first, &tokens);
+    if (name->words == 2 && (first & (WORD_CHINESE | WORD_KOREAN)) && !(first & WORD_GIVEN))
+        return name->first;
+    for (uint32_t i = name->first; name->mixed && i < name->last; i++)
+        if (cqk_shape(worker->segment, i, CQ_SHAPE_UPPER_ALL) &&
+            worker->segment->tokens->end[i] - worker->segment->tokens->start[i] > 2)
+            return i;
+    return name->surname;
+}
+
+static void learn(person_worker *worker, const person_name *found, const char *rule)
 {
     const cq_segment *segment = worker->segment;
+    person_name whole = *found;
+    const person_name *name = &whole;
     if (strcmp(rule, "repeated") == 0)
         return;
     if (segment->tokens->kind[name->first] != CQ_TOKEN_LETTER) {
@@ -132,14 +148,16 @@ static void learn(person_worker *worker, const person_name *name, const char *ru
         return;
     }
     uint32_t tokens;
+    whole.surname = surname_token(worker, found);
     uint32_t classes = person_word(worker, name->surname, &tokens);
-    if ((classes & (WORD_STOP | WORD_HEAD)) || name->surname + 1 < name->last)
+    bool hyphen = name->surname + 1 < name->last &&
+                  segment->tokens->hash[name->surname + 1] == worker->model->dash_hash;
+    if ((classes & (WORD_STOP | WORD_HEAD)) || hyphen)
         return;
     cq_str word = surname(worker, name);
     char nominative[VALUE_MAX];
-    person_name alone = *name;
-    size_t len = person_nominative(worker, &alone, nominative);
-    if (len) {
+    size_t len = person_nominative(worker, name, nominative);
+    if (len && name->surname + 1 == name->last) {
         size_t at = len;
         while (at > 0 && nominative[at - 1] != ' ' && nominative[at - 1] != '-')
             at--;
@@ -172,7 +190,7 @@ static void emit(person_worker *worker, const person_name *name, cq_str role, co
     cq_entity entity = {.size = sizeof entity,
                         .start = name->start,
                         .end = name->end,
-                        .score = CQ_SCORE_DEFAULT,
+                        .score = strcmp(rule, "repeated") != 0 ? CQ_SCORE_DEFAULT : SCORE_REPEATED,
                         .value = {value, len},
                         .rule = {rule, strlen(rule)},
                         .field_count = role.len ? 1 : 0,
@@ -252,6 +270,7 @@ static void remember_end(person_worker *worker)
         uint32_t tokens;
         worker->closing |= (person_word(worker, i, &tokens) & WORD_CLOSING) != 0;
     }
+    worker->after_title = t->count > 0 && person_ends_in_title(worker);
     worker->after_sentence = t->count > 0 && t->hash[t->count - 1] == worker->model->dot_hash;
 }
 
@@ -263,7 +282,7 @@ static cq_status walk(person_worker *worker, const cq_segment *segment, const cq
     worker->floor = 0;
     worker->status = CQ_OK;
     if (segment->index == 0)
-        worker->closing = worker->after_sentence = false;
+        worker->closing = worker->after_title = worker->after_sentence = false;
     person_segment_start(worker);
     for (uint32_t i = 0; i < t->count && worker->status == CQ_OK; i++)
         if (is_of_interest(worker, t, i) && i >= worker->floor)

@@ -43,6 +43,7 @@ typedef struct person_worker {
     bool learning;       /* survey: names go into the memory; scan: to the emitter */
     bool is_letter;      /* the document is a telegram, a letter: it is signed */
     bool closing;        /* the last segment ended in a closing formula */
+    bool after_title;    /* the last segment ended in an East Asian title */
     bool after_sentence; /* the last segment ended with a full stop */
     cq_status status;    /* the first CQ_STOP or error of the emitter */
     const cq_segment *segment;
@@ -81,6 +82,8 @@ void person_report(person_worker *worker, const person_name *name, cq_str role, 
 /* parse.c: the longest run from token i that may be a name; false: nothing at all. `sure`: a title
  * stands in front, so that capitals are no acronym. */
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name);
+/* Bytes of a possessive ending: 's, ’s. */
+size_t person_possessive(cq_str word);
 /* May token i be a word of a name by its shape and meaning? */
 bool person_is_word(const person_worker *worker, uint32_t i, bool sure);
 
@@ -89,6 +92,8 @@ bool person_western(person_worker *worker, uint32_t i);
 void person_segment_start(person_worker *worker);
 void person_line_start(person_worker *worker, uint32_t i);
 bool person_eastern(person_worker *worker, uint32_t i);
+/* Does the segment end in an East Asian title? The next may be a name alone. */
+bool person_ends_in_title(const person_worker *worker);
 
 /* memory.c */
 void person_memory_clear(person_worker *worker);

@@ -43,11 +43,15 @@ size_t person_inflect(const char *word, size_t len, char *out, size_t capacity)
         {"ка", 2, {"и", "е", "у", "ой", NULL}},
         {"га", 2, {"и", "е", "у", "ой", NULL}},
         {"а", 2, {"ы", "е", "у", "ой", NULL}},
+        {"ский", 4, {"ого", "ому", "им", "ом", NULL}},
         {"ий", 4, {"ия", "ию", "ием", "ии", NULL}},
         {"й", 2, {"я", "ю", "ем", "е", NULL}},
         {"овь", 2, {"и", "ью", NULL}},
         {"ь", 2, {"я", "ю", "ем", "е", "и", NULL}},
-        {"ев", 0, {"а", "у", "ом", "е", NULL}},
+        {"ов", 0, {"а", "у", "ым", "е", "ом", NULL}},
+        {"ев", 0, {"а", "у", "ым", "е", "ом", NULL}},
+        {"ёв", 0, {"а", "у", "ым", "е", NULL}},
+        {"ин", 0, {"а", "у", "ым", "е", "ом", NULL}},
         {"ел", 4, {"ла", "лу", "лом", "ле", NULL}},
         {"ец", 4, {"ца", "цу", "цем", "це", NULL}},
     };
@@ -108,7 +112,8 @@ static const ending women[] = {
 /* Given names whose nominative ends in -а or -я though a man bears it. */
 static bool is_mans_name_in_a(cq_str word)
 {
-    static const char *const names[] = {"Никита", "Илья", "Данила", "Савва", "Никола", "Мустафа"};
+    static const char *const names[] = {"Никита", "Илья",    "Данила",  "Савва",
+                                        "Никола", "Мустафа", "Антониу", "Жоау"};
     for (size_t i = 0; i < CQK_COUNT(names); i++)
         if (word.len == strlen(names[i]) && memcmp(word.data, names[i], word.len) == 0)
             return true;

@@ -67,10 +67,38 @@ static bool is_noun(const person_worker *worker, uint32_t i)
     return ends_with(word, "ing") && word.len > 5;
 }
 
+static bool is_conjunction(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"and", "et", "y", "und", "и", "or", "e"};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_token_is(worker->segment, i, (cq_str){words[k], strlen(words[k])}))
+            return true;
+    return false;
+}
+
 static bool is_line_end(const person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;
     return i >= t->count || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE);
+}
+
+/* "H.E. Mr.", "Excmo. Sr. D.": the whole chain belongs in front of the name. */
+static uint32_t past_honorifics(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    for (;;) {
+        uint32_t tokens;
+        if (i >= segment->tokens->count)
+            return i;
+        bool honorific =
+            (person_word(worker, i, &tokens) & WORD_HONORIFIC) && is_capital(worker, i);
+        if (!honorific)
+            break;
+        i += tokens;
+        if (is_hash(worker, i, worker->model->dot_hash) && cqk_touches(segment, i))
+            i++;
+    }
+    return i;
 }
 
 /* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
@@ -85,6 +113,12 @@ static bool after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
     if (tokens == 2 && i > 0 && person_is_word(worker, i - 1, true) &&
         segment->tokens->end[i] - segment->tokens->start[i] == 1)
         return false;
+    next = past_honorifics(worker, next);
+    if (cqk_token_is(segment, next, CQ_STR("D")) &&
+        (segment->text.data[segment->tokens->start[i]] == 'S' ||
+         segment->text.data[segment->tokens->start[i]] == 'E') &&
+        is_hash(worker, next + 1, worker->model->dot_hash))
+        next += 2; /* Sr. D. José: don */
     bool found = false;
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         bool plain = person_parse(worker, next, true, &name) && name.words > 0;
@@ -121,6 +155,26 @@ static bool after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
     return true;
 }
 
+/* Words in Cyrillic letters that end as adjectives do: names of bodies, not of people. */
+static bool is_adjective(const person_worker *worker, uint32_t i)
+{
+    static const char *const ends[] = {"ого", "его", "ому", "ему", "ой", "ый", "ий",
+                                       "ая",  "ое",  "ые",  "ие",  "ых", "их", "ую"};
+    if (classes_at(worker, i) & WORD_GIVEN)
+        return false;
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(word, ends[k]))
+            return true;
+    return false;
+}
+
+static bool is_cyrillic(const person_worker *worker, uint32_t i)
+{
+    unsigned char c = (unsigned char)worker->segment->text.data[worker->segment->tokens->start[i]];
+    return c == 0xD0 || c == 0xD1;
+}
+
 /* Accepts what stands directly behind a role. */
 static bool is_name_of_role(const person_worker *worker, uint32_t role, const person_name *name)
 {
@@ -138,6 +192,8 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
         return false;
     bool known = classes_at(worker, name->surname) &
                  (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE | WORD_KOREAN);
+    if (!known && is_cyrillic(worker, name->surname) && is_adjective(worker, name->surname))
+        return false;
     /* One unknown word behind a role in small letters, or at a line's beginning, is too little. */
     return known || (is_capital(worker, role) || segment->tokens->kind[role] != CQ_TOKEN_LETTER ||
                      !is_line_end(worker, name->last));
@@ -171,6 +227,8 @@ static bool before_role(person_worker *worker, uint32_t i)
         if (segment->tokens->kind[comma - 1] != CQ_TOKEN_LETTER &&
             segment->tokens->hash[comma - 1] != worker->model->dash_hash)
             return false;
+        if ((classes_at(worker, comma - 1) & WORD_FRONT) || is_conjunction(worker, comma - 1))
+            return false;
         comma--;
     }
     if (comma < 2 || !is_hash(worker, comma - 1, worker->model->comma_hash))
@@ -192,6 +250,12 @@ static bool before_role(person_worker *worker, uint32_t i)
         first = before;
     }
     person_name name;
+    uint32_t chain = past_honorifics(worker, first);
+    if (chain < comma)
+        first = chain;
+    if (first > 0 && cqk_token_is(segment, first, CQ_STR("D")) &&
+        is_hash(worker, first - 1, worker->model->dot_hash))
+        first += 2; /* Sr. D. José */
     for (; first + 1 < comma; first++)
         if (person_parse(worker, first, false, &name) && name.last == comma && name.words > 1 &&
             !name.capitals && !is_noun(worker, name.surname)) {
@@ -199,26 +263,6 @@ static bool before_role(person_worker *worker, uint32_t i)
             return true;
         }
     return false;
-}
-
-/* Words in Cyrillic letters that end as adjectives do: names of bodies, not of people. */
-static bool is_adjective(const person_worker *worker, uint32_t i)
-{
-    static const char *const ends[] = {"ого", "его", "ому", "ему", "ой", "ый", "ий",
-                                       "ая",  "ое",  "ые",  "ие",  "ых", "их", "ую"};
-    if (classes_at(worker, i) & WORD_GIVEN)
-        return false;
-    cq_str word = cqk_token(worker->segment, i);
-    for (size_t k = 0; k < CQK_COUNT(ends); k++)
-        if (ends_with(word, ends[k]))
-            return true;
-    return false;
-}
-
-static bool is_cyrillic(const person_worker *worker, uint32_t i)
-{
-    unsigned char c = (unsigned char)worker->segment->text.data[worker->segment->tokens->start[i]];
-    return c == 0xD0 || c == 0xD1;
 }
 
 /*
@@ -244,6 +288,8 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
         }
         person_name name;
         bool given = (classes_at(worker, k) & WORD_GIVEN) != 0;
+        if (k > next && (classes_at(worker, k) & WORD_ROLE))
+            return false; /* what follows is of that role */
         if (!is_capital(worker, k) || (!given && !cyrillic) ||
             !person_parse(worker, k, false, &name) || name.words + name.initials < 2 ||
             name.words == 0)
@@ -254,6 +300,17 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
         return true;
     }
     return false;
+}
+
+/* "President von der Leyen", "General de Gaulle", not "ministre de la Pêche". */
+static bool is_noble(const person_worker *worker, uint32_t i)
+{
+    static const char *const particles[] = {"von", "van", "bin", "al", "ter", "den", "der", "zu"};
+    for (size_t k = 0; k < CQK_COUNT(particles); k++)
+        if (cqk_token_is(worker->segment, i, (cq_str){particles[k], strlen(particles[k])}))
+            return true;
+    return (cqk_token_is(worker->segment, i, CQ_STR("de")) &&
+            (classes_at(worker, i + 1) & WORD_SURNAME));
 }
 
 static bool after_role(person_worker *worker, uint32_t i, uint32_t tokens)
@@ -273,7 +330,8 @@ static bool after_role(person_worker *worker, uint32_t i, uint32_t tokens)
         return false;
     if (t->kind[next] != CQ_TOKEN_LETTER)
         return before_role(worker, i);
-    if (person_parse(worker, next, false, &name) && is_name_of_role(worker, i, &name)) {
+    if (person_parse(worker, next, is_noble(worker, next), &name) &&
+        is_name_of_role(worker, i, &name)) {
         person_report(worker, &name, cqk_tokens(segment, i, i + tokens), "role");
         /* "Presidents Ford and Brezhnev" */
         if (classes_at(worker, name.last) & WORD_FRONT &&
@@ -294,7 +352,7 @@ static bool after_given(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
-    if (!is_capital(worker, i))
+    if (!person_is_word(worker, i, true))
         return false;
     if (i > 0 && (classes_at(worker, i - 1) & WORD_PLACE) && is_capital(worker, i - 1))
         return false;
@@ -371,7 +429,7 @@ static bool chinese(person_worker *worker, uint32_t i)
     bool capitals = cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) && name.mixed;
     bool before = i > 0 && (classes_at(worker, i - 1) & WORD_PLACE);
     if (before || name.capitals || (syllables < 2 && !hyphen) || (syllables > 2 && !capitals) ||
-        (classes_at(worker, second) & (WORD_STOP | WORD_HEAD)))
+        (!hyphen && (classes_at(worker, second) & (WORD_STOP | WORD_HEAD))))
         return false;
     name.surname = i;
     person_report(worker, &name, (cq_str){NULL, 0}, "pinyin");
@@ -502,6 +560,25 @@ static bool after_closing(person_worker *worker, uint32_t i, uint32_t tokens)
     return true;
 }
 
+/* "co-chaired by Noke Kiroyan and Damos Agusman": unknown names, of two words at least. */
+static bool after_agent(person_worker *worker, uint32_t i)
+{
+    bool found = false;
+    for (uint32_t items = 0; items < LIST_MAX; items++) {
+        person_name name;
+        i = past_honorifics(worker, i);
+        if (!person_parse(worker, i, false, &name) || name.words < 2 || name.capitals ||
+            is_headed(worker, &name) || is_noun(worker, name.surname) || is_noun(worker, i))
+            return found;
+        person_report(worker, &name, (cq_str){NULL, 0}, "agent");
+        found = true;
+        if (!is_conjunction(worker, name.last))
+            return true;
+        i = name.last + 1;
+    }
+    return found;
+}
+
 bool person_western(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
@@ -523,6 +600,8 @@ bool person_western(person_worker *worker, uint32_t i)
     if ((classes & WORD_KOREAN) && korean(worker, i))
         return true;
     if ((classes & WORD_SURNAME) && surname_alone(worker, i))
+        return true;
+    if ((classes & WORD_AGENT) && after_agent(worker, i + tokens))
         return true;
     if ((classes & WORD_CLOSING) && after_closing(worker, i, tokens))
         return true;

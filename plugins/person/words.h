@@ -32,6 +32,7 @@ enum {
     WORD_EAST_VERB = 1 << 20,  /* 表示, 指出: behind a Chinese name */
     WORD_EAST_LINK = 1 << 21,  /* may stand between name and title: 外務, 国家 */
     WORD_KANJI = 1 << 22,      /* a Japanese surname */
+    WORD_AGENT = 1 << 24,      /* chaired by, led by: a person follows */
     WORD_HANZI = 1 << 23       /* a Chinese or Korean surname in ideographs */
 };
 

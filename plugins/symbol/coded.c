@@ -25,7 +25,8 @@ const char symbol_coded_expression[] =
     "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})(?![\\p{L}\\p{N}/])|"                       /* ES-11/1 */
     "([A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?:M\\.\\d{1,4}" /* C.1.M.4.1923 */
     "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?)(?![\\p{L}\\p{N}])|"
-    "([A-Z]{2,4}/(?:RES|DEC|CONF|Res|Dec)\\. ?\\d{1,5}" TAIL ")|" /* AG/RES. 1962 (XXXIII-O/03) */
+    "([A-Z]{2,4}/(?:RES|DEC|CONF|Res|Dec)\\. ?\\d{1,5}(?![/\\p{N}])" TAIL
+    ")|" /* AG/RES. 1962 (XXXIII-O/03) */
     "((?:COM|SEC|SWD|JOIN|KOM|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
     "(?:/\\d+)?)(?![\\p{L}\\p{N}])|"                                      /* COM(2016) 123 */
     "([A-Z]{1,5}[a-z]{0,3}(?:-[A-Z]{1,2})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
@@ -34,7 +35,7 @@ const char symbol_coded_expression[] =
     "(" FIRST "(?:/" PART ")+" TAIL ")(?![\\p{L}\\p{N}])" /* A/RES/60/1 */
     ")";
 
-enum { GROUP_SLASHED = 9, GROUP_COUNT = 10, TAIL_TOKENS = 6 };
+enum { GROUP_SLASHED = 9, GROUP_COUNT = 10, TAIL_TOKENS = 8 };
 
 static const cq_str rules[GROUP_COUNT] = {
     CQ_STR_INIT(""),        CQ_STR_INIT("decision-code"), CQ_STR_INIT("act-number"),

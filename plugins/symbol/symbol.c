@@ -218,6 +218,22 @@ static void drop_parentheses(symbol_run *run, uint32_t i, const cq_segment *segm
     run->has_letter = false;
 }
 
+/* "AG/RES. 1962": the number stands apart from its code. */
+static void join_code(const cq_segment *segment, uint32_t floor, symbol_run *run)
+{
+    uint32_t i = run->first;
+    symbol_run whole = {.first = i};
+    if (i < floor + 4 || !cqk_token_is(segment, i - 1, CQ_STR(".")) ||
+        !cqk_token_is(segment, i - 3, CQ_STR("/")) || !cqk_touches(segment, i - 1))
+        return;
+    do
+        whole.first--;
+    while (whole.first > floor && cqk_touches(segment, whole.first) &&
+           joins(segment, whole.first - 1, &whole));
+    run->first = whole.first;
+    run->has_letter = run->has_slash = true;
+}
+
 static cq_status scan_run(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
                           uint32_t i, symbol_run run, uint32_t *past)
 {
@@ -259,6 +275,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
         if (!(t->shape[i] & CQ_SHAPE_DIGIT) || i < floor)
             continue;
         symbol_run run = run_around(segment, floor, i);
+        join_code(segment, floor, &run);
         uint32_t past = run.first;
         cq_status status = scan_run(worker, segment, out, i, run, &past);
         if (status != CQ_OK)
