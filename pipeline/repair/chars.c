@@ -268,6 +268,14 @@ static cqi_char_fix fix_ligature(uint32_t c)
     return replace(3, letters[c - 0xFB00]);
 }
 
+/* Both the form and the usual character have three bytes. */
+static cqi_char_fix fix_usual(uint32_t c)
+{
+    char text[4] = {(char)(0xE0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3F)),
+                    (char)(0x80 | (c & 0x3F))};
+    return replace(3, text);
+}
+
 cqi_char_fix cqi_char_repair(const char *text)
 {
     size_t len;
@@ -284,5 +292,6 @@ cqi_char_fix cqi_char_repair(const char *text)
         return act(CQI_DROP, len);
     if (c >= 0xFB00 && c <= 0xFB06)
         return fix_ligature(c);
-    return keep(len);
+    uint32_t usual = cqi_char_usual(c);
+    return usual == c ? keep(len) : fix_usual(usual);
 }

@@ -78,6 +78,9 @@ typedef struct cqi_char_fix {
     char text[6];
 } cqi_char_fix;
 
+/* The usual character in the place of a radical or a vertical form; others are their own. */
+uint32_t cqi_char_usual(uint32_t c);
+
 /* What repair does to the character at `text`. */
 cqi_char_fix cqi_char_repair(const char *text);
 

@@ -124,6 +124,21 @@ static cq_status copy_repaired(const cqi_emit_source *source, cqi_segment *segme
     return copy(source, segment, clean, to);
 }
 
+/* Leaves the spaces between letters out. */
+static cq_status copy_letters(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
+                              uint32_t to)
+{
+    const char *text = source->window->text;
+    for (uint32_t at = from; at < to; at++) {
+        uint32_t end = at;
+        while (end < to && text[end] != ' ')
+            end++;
+        CQI_TRY(copy_repaired(source, segment, at, end));
+        at = end;
+    }
+    return CQ_OK;
+}
+
 /* Where the line's own text ends: a hyphen that the join drops is left out. */
 static uint32_t kept_end(const cqi_window *window, const cqi_line *line)
 {
@@ -141,6 +156,8 @@ cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
                           source->lines + line->number + 1};
     CQI_TRY(add_mark(segment, mark));
     uint32_t end = kept_end(source->window, line);
+    if (line->flags & CQI_LINE_LETTER_SPACED)
+        return copy_letters(source, segment, line->from, end);
     if (line->flags & CQI_LINE_SPECIAL)
         return copy_repaired(source, segment, line->from, end);
     return copy(source, segment, line->from, end);

@@ -304,8 +304,10 @@ typedef enum break_habit {
 
 static bool is_marked(const cqi_window *window, const cqi_korean_break *record)
 {
-    return (window->lines[record->line].flags & CQI_LINE_TRAILING_SPACE) ||
-           window->lines[record->next].indent == 1;
+    const cqi_line *line = &window->lines[record->line];
+    const cqi_line *next = &window->lines[record->next];
+    return (line->flags & CQI_LINE_TRAILING_SPACE) || next->indent == 1 ||
+           next->indent > line->indent + 3;
 }
 
 /* Twice the width of a line where a space is half as wide as a letter, as in print. */

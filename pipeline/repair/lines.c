@@ -289,6 +289,22 @@ static uint16_t mark_at(const char *text, const cqi_line *line)
     return number ? CQI_LINE_MARK | CQI_LINE_NUMBERED : 0;
 }
 
+/* "世 界 人 権" "第 1 0 条": at least three ideographs or digits, a space between all of them. */
+static bool is_letter_spaced(const char *text, const cqi_line *line)
+{
+    uint32_t count = 0;
+    for (uint32_t at = line->from; at < line->to; count++) {
+        size_t size;
+        cqi_char_class class = cqi_char_classify(cqi_char_at(text + at, &size));
+        at += (uint32_t)size;
+        if ((!cqi_class_is_wide(class) && class != CQI_CHAR_DIGIT) ||
+            (at < line->to && text[at] != ' '))
+            return false;
+        at++;
+    }
+    return count >= 3;
+}
+
 static uint32_t count_characters(const char *text, uint32_t from, uint32_t to)
 {
     uint32_t count = 0;
@@ -314,6 +330,8 @@ static void measure_line(const char *text, cqi_line *line, uint32_t end, bytes s
     line->lead = measure_lead(text, line);
     classify_end(text, line);
     line->flags |= mark_at(text, line);
+    if (seen.high && !seen.spaces && is_letter_spaced(text, line))
+        line->flags |= CQI_LINE_LETTER_SPACED;
 }
 
 static cq_status reserve_line(cqi_window *window)

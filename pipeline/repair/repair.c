@@ -12,6 +12,7 @@
 #include "repair/emit.h"
 #include "repair/furniture.h"
 #include "repair/korean.h"
+#include "repair/spacing.h"
 #include "repair/window.h"
 #include "repair/words.h"
 #include "repair/wrap.h"
@@ -191,6 +192,7 @@ static cq_status judge_window(cqi_repair *repair, bool last)
 {
     cqi_window *window = &repair->window;
     CQI_TRY(cqi_furniture_find(&repair->furniture, window, repair->pages, last));
+    cqi_spacing_close(window);
     CQI_TRY(cqi_measures_take(&repair->measures, window));
     cqi_wrap_decide(window, &repair->measures);
     if (window->hyphens > 0)

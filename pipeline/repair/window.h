@@ -22,6 +22,8 @@ enum {
     CQI_LINE_TRAILING_SPACE = 1 << 2, /* white space stood at its end */
     CQI_LINE_SENTENCE_END = 1 << 3,   /* ends with a full stop, also inside closing quotes */
     CQI_LINE_MARK = 1 << 4,           /* begins with a list mark */
+    CQI_LINE_VERTICAL = 1 << 13,      /* one character of vertical text */
+    CQI_LINE_LETTER_SPACED = 1 << 14, /* a space stands between all its characters */
     CQI_LINE_NUMBERED = 1 << 12,      /* the mark is a number or letter, as a sentence may have */
     CQI_LINE_PARAGRAPH = 1 << 5,      /* U+2029 stood in front of it */
     CQI_LINE_GOES_ON = 1 << 6,        /* begins in the middle of a line that was cut */

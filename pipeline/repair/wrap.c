@@ -232,25 +232,87 @@ static cqi_join join_kind(const cqi_window *window, const cqi_line *line, const 
     return wide && fits ? CQI_JOIN_NOTHING : CQI_JOIN_SPACE;
 }
 
+#define VERTICAL_RUN 8 /* so many lines of one character are vertical text */
+
+static bool is_one_character(const cqi_window *window, const cqi_line *line)
+{
+    size_t size;
+    cqi_char_at(window->text + line->from, &size);
+    return line->to - line->from == size;
+}
+
+/* Finds runs of lines of one character each, most of them ideographs or kana. */
+static void find_vertical(cqi_window *window)
+{
+    cqi_line *lines = window->lines;
+    for (size_t first = 0; first < window->count;) {
+        size_t end = first;
+        size_t wide = 0;
+        for (; end < window->count; end++) {
+            if (lines[end].flags & CQI_LINE_FURNITURE)
+                continue;
+            if (!is_one_character(window, &lines[end]))
+                break;
+            wide += cqi_class_is_wide((cqi_char_class)lines[end].last);
+        }
+        bool vertical = end - first >= VERTICAL_RUN && 2 * wide > end - first;
+        for (size_t i = first; vertical && i < end; i++)
+            lines[i].flags |= CQI_LINE_VERTICAL;
+        first = end > first ? end : first + 1;
+    }
+}
+
+/* Is the text from line `first` to `last` a title in brackets, or an article's number? */
+static bool is_vertical_heading(const cqi_window *window, size_t first, size_t last)
+{
+    const cqi_line *begin = &window->lines[first];
+    const cqi_line *end = &window->lines[last];
+    if (begin->first == CQI_CHAR_WIDE_OPEN)
+        return end->last == CQI_CHAR_WIDE_CLOSE;
+    return last - first < 8 && memcmp(window->text + begin->from, "第", 3) == 0 &&
+           (memcmp(window->text + end->from, "条", 3) == 0 ||
+            memcmp(window->text + end->from, "章", 3) == 0);
+}
+
+/* Vertical text shows no paragraphs: its sentences and headings stand for them. */
+static bool goes_on_downwards(const cqi_window *window, size_t first, const line_pair *pair)
+{
+    size_t last = (size_t)(pair->line - window->lines);
+    return pair->line->last != CQI_CHAR_WIDE_STOP && !is_vertical_heading(window, first, last);
+}
+
+static bool is_vertical(const line_pair *pair)
+{
+    return pair->line->flags & pair->next->flags & CQI_LINE_VERTICAL;
+}
+
 void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
 {
     cqi_line *lines = window->lines;
+    find_vertical(window);
     paragraph state = {0};
     size_t first = 0;
     while (first < window->count && (lines[first].flags & CQI_LINE_FURNITURE))
         first++;
     bool fresh = true;
+    size_t start = first; /* of the paragraph */
     for (size_t i = first; i < window->count;) {
-        if (fresh)
+        if (fresh) {
             begin(&state, &lines[i]);
+            start = i;
+        }
         size_t index = cqi_next_text(window, i);
         lines[i].join = CQI_JOIN_BREAK;
         fresh = true;
         if (index < window->count) {
             line_pair pair = {&lines[i], &lines[index], false};
             pair.across = index != i + 1 || pair.next->page != pair.line->page;
-            if (goes_on(window, &measures->items[i / CQI_MEASURE_LINES], &state, &pair)) {
-                lines[i].join = (uint8_t)join_kind(window, pair.line, pair.next);
+            bool vertical = is_vertical(&pair);
+            if (vertical
+                    ? goes_on_downwards(window, start, &pair)
+                    : goes_on(window, &measures->items[i / CQI_MEASURE_LINES], &state, &pair)) {
+                lines[i].join = (uint8_t)(vertical ? CQI_JOIN_NOTHING
+                                                   : join_kind(window, pair.line, pair.next));
                 extend(&state, pair.next);
                 fresh = false;
             }
