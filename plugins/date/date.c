@@ -128,8 +128,9 @@ static cq_status each_item(worker *w, const cq_segment *segment, item_function a
     item items[ITEMS_MAX];
     reader r;
     uint32_t behind = 0; /* the end of the last item */
+    const trigger_filter *filter = dictionary_filter(words);
     for (uint32_t i = 0; i < t->count; i++) {
-        if (!dictionary_triggers(words, segment, i))
+        if (!filter_passes(filter, segment, i) || !dictionary_triggers(words, segment, i))
             continue;
         reader_start(&r, words, segment, i);
         unsigned count = read_expression(&r, w->context.language, items);

@@ -10,8 +10,6 @@
 #include <string.h>
 
 enum {
-    TRIGGER_BITS = 1 << 15,
-    PHRASE_BITS = 1 << 12,
     KEY_MAX = 48,
     SLOTS = 1 << 13, /* twice the words at least: checked when they are put in */
     PHRASES_MAX = 1 << 11,
@@ -41,8 +39,24 @@ struct dictionary {
     phrase *phrases;
     uint16_t phrase_count;
     uint16_t buckets[PHRASE_BITS];
-    uint64_t triggers[TRIGGER_BITS / 64];
-    uint64_t first[PHRASE_BITS / 64];
+    trigger_filter filter;
+    uint8_t needs[TRIGGER_BITS];   /* what a trigger needs beside it: NEEDS_... */
+    uint8_t follows[TRIGGER_BITS]; /* what a word is behind a trigger: FOLLOWS_... */
+};
+
+/* Classes of words behind a trigger. */
+enum {
+    FOLLOWS_UNIT = 1 << 0,    /* week, matin, года */
+    FOLLOWS_NAME = 1 << 1,    /* May, Friday, spring, quarter, instant */
+    FOLLOWS_GLUE = 1 << 2,    /* of, and, another number */
+    FOLLOWS_POINTER = 1 << 3, /* last, dernier, before */
+};
+
+/* What a trigger needs: one of these classes behind it (the same bits), or ... */
+enum {
+    NEEDS_CAPITAL = 1 << 4,   /* a capital of its own */
+    MAY_BE_JOINED = 1 << 5,   /* or a hyphen behind or in front */
+    NEEDS_NOTHING = 1 << 6,
 };
 
 static const date_table *const tables[] = {
@@ -61,7 +75,6 @@ static bool begins_a_date(const date_word *word)
     case W_UNIT: /* French: année dernière */
     case W_SEASON:
     case W_FISCAL:
-    case W_AGO: /* il y a, hace, vor: see W_NUMBER */
     case W_NUMBER:
     case W_DECADE:
     case W_CENTURY:
@@ -72,31 +85,67 @@ static bool begins_a_date(const date_word *word)
     }
 }
 
-static uint32_t first_bytes(const char *text)
-{
-    const unsigned char *p = (const unsigned char *)text;
-    return ((uint32_t)p[0] << 8 ^ (uint32_t)p[1] << 6 ^ p[2] * 37U) & (PHRASE_BITS - 1);
-}
-
 static void set_bit(uint64_t *bits, uint32_t bit)
 {
     bits[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
 
-static bool has_bit(const uint64_t *bits, uint32_t bit)
+static uint8_t class_behind(const date_word *word)
 {
-    return bits[bit / 64] >> (bit % 64) & 1;
+    switch (word->kind) {
+    case W_UNIT:
+    case W_YEAR_WORD:
+    case W_CENTURY:
+    case W_MORNING: return FOLLOWS_UNIT;
+    case W_MONTH:
+    case W_WEEKDAY:
+    case W_SEASON:
+    case W_QUARTER:
+    case W_HALF:
+    case W_FISCAL:
+    case W_INSTANT: return FOLLOWS_NAME;
+    case W_DEICTIC:
+    case W_AGO: return FOLLOWS_POINTER;
+    case W_OF:
+    case W_AND:
+    case W_TO:
+    case W_ORDINAL:
+    case W_NUMBER: return FOLLOWS_GLUE;
+    default: return 0;
+    }
+}
+
+static uint8_t needs_of(const date_word *word, uint8_t language)
+{
+    const uint8_t all = FOLLOWS_UNIT | FOLLOWS_NAME | FOLLOWS_GLUE | FOLLOWS_POINTER;
+    switch (word->kind) {
+    case W_NUMBER: /* days are written in words in French and Spanish */
+        return language == LANGUAGE_FR || language == LANGUAGE_ES ? all | MAY_BE_JOINED
+                                                                  : FOLLOWS_UNIT;
+    case W_DEICTIC: return FOLLOWS_UNIT | FOLLOWS_NAME | FOLLOWS_POINTER;
+    case W_ORDINAL:
+    case W_TENS: return FOLLOWS_UNIT | FOLLOWS_NAME | FOLLOWS_GLUE | MAY_BE_JOINED;
+    case W_UNIT: return FOLLOWS_POINTER | MAY_BE_JOINED;
+    case W_WEEKDAY: return word->flags & F_TITLE_CASE ? NEEDS_CAPITAL : NEEDS_NOTHING;
+    case W_MONTH: {
+        bool weak = (word->flags & (F_TITLE_CASE | F_WEAK | F_ABBREVIATION)) ==
+                    (F_TITLE_CASE | F_WEAK);
+        return weak ? NEEDS_CAPITAL : NEEDS_NOTHING; /* march, may */
+    }
+    default: return NEEDS_NOTHING;
+    }
 }
 
 /* The token that gives notice of a word: of one with a hyphen ("to-day") the last part. */
-static void set_trigger(dictionary *d, const char *text, size_t len)
+static void set_trigger(dictionary *d, const char *text, size_t len, const word_slot *slot)
 {
     size_t part = 0;
     for (size_t i = 0; i < len; i++)
         if (text[i] == '-')
             part = i + 1;
-    uint32_t hash = d->host->fold_hash(text + part, len - part);
-    set_bit(d->triggers, hash & (TRIGGER_BITS - 1));
+    uint32_t bit = d->host->fold_hash(text + part, len - part) & (TRIGGER_BITS - 1);
+    set_bit(d->filter.words, bit);
+    d->needs[bit] |= part > 0 ? MAY_BE_JOINED : needs_of(slot->word, slot->language);
 }
 
 /* Puts one spelling in; a spelling that is there already stays as it is. */
@@ -113,8 +162,9 @@ static bool add_spelling(dictionary *d, const char *text, size_t len, word_slot 
             return true;
     d->slots[at] = slot;
     d->word_count++;
+    d->follows[slot.hash & (TRIGGER_BITS - 1)] |= class_behind(slot.word);
     if (begins_a_date(slot.word))
-        set_trigger(d, text, len);
+        set_trigger(d, text, len, &slot);
     return true;
 }
 
@@ -157,13 +207,13 @@ static bool add_phrase(dictionary *d, const date_word *word, uint8_t language)
         return false;
     phrase *p = &d->phrases[d->phrase_count];
     *p = (phrase){word, (uint16_t)len, 0, language};
-    uint16_t *link = &d->buckets[first_bytes(word->text)];
+    uint16_t *link = &d->buckets[phrase_bit(word->text)];
     while (*link && d->phrases[*link - 1].len >= len)
         link = &d->phrases[*link - 1].next;
     p->next = *link;
     *link = ++d->phrase_count;
     if (!(word->flags & F_AFTER_NUMBER) && (begins_a_date(word) || word->kind == W_STOP))
-        set_bit(d->first, first_bytes(word->text));
+        set_bit(d->filter.phrases, phrase_bit(word->text));
     return true;
 }
 
@@ -178,7 +228,7 @@ dictionary *dictionary_new(const cq_host *host)
     static const char *const numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九",
                                            "十", "千", "两", "兩", "廿", "卅"};
     for (size_t i = 0; i < sizeof numerals / sizeof numerals[0]; i++)
-        set_bit(d->first, first_bytes(numerals[i]));
+        set_bit(d->filter.phrases, phrase_bit(numerals[i]));
     bool ok = d->slots && d->phrases;
     for (size_t t = 0; ok && t < sizeof tables / sizeof tables[0]; t++)
         for (size_t i = 0; ok && i < tables[t]->count; i++)
@@ -205,21 +255,33 @@ const cq_host *dictionary_host(const dictionary *d)
     return d->host;
 }
 
+const trigger_filter *dictionary_filter(const dictionary *d)
+{
+    return &d->filter;
+}
+
+static bool is_hyphen(const cq_segment *segment, uint32_t i)
+{
+    return i < segment->tokens->count && cqk_touches(segment, i) &&
+           segment->tokens->kind[i] == CQ_TOKEN_PUNCTUATION;
+}
+
 bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_t i)
 {
     const cq_tokens *t = segment->tokens;
-    switch (t->kind[i]) {
-    case CQ_TOKEN_NUMBER: return true;
-    case CQ_TOKEN_LETTER:
-        return has_bit(d->triggers, t->hash[i] & (TRIGGER_BITS - 1)) ||
-               (t->shape[i] & CQ_SHAPE_DIGIT);
-    case CQ_TOKEN_IDEOGRAPH:
-    case CQ_TOKEN_HANGUL:
-    case CQ_TOKEN_HIRAGANA:
-        return segment->text.len - t->start[i] >= 3 &&
-               has_bit(d->first, first_bytes(segment->text.data + t->start[i]));
-    default: return false;
-    }
+    if (t->kind[i] != CQ_TOKEN_LETTER || (t->shape[i] & CQ_SHAPE_DIGIT))
+        return true;
+    uint8_t needs = d->needs[t->hash[i] & (TRIGGER_BITS - 1)];
+    if (needs & NEEDS_NOTHING)
+        return true;
+    if ((needs & NEEDS_CAPITAL) && (t->shape[i] & CQ_SHAPE_UPPER_FIRST))
+        return true;
+    if (i + 1 < t->count && (needs & d->follows[t->hash[i + 1] & (TRIGGER_BITS - 1)]))
+        return true;
+    if (!(needs & MAY_BE_JOINED))
+        return false;
+    return is_hyphen(segment, i + 1) || (i > 0 && cqk_touches(segment, i) &&
+                                         t->kind[i - 1] == CQ_TOKEN_PUNCTUATION);
 }
 
 static bool find_word(const dictionary *d, uint32_t hash, cq_str text, dictionary_match *match)
@@ -264,7 +326,7 @@ size_t dictionary_phrase(const dictionary *d, cq_str text, size_t at, bool after
 {
     if (at > text.len || text.len - at < 3)
         return 0;
-    for (uint16_t link = d->buckets[first_bytes(text.data + at)]; link;) {
+    for (uint16_t link = d->buckets[phrase_bit(text.data + at)]; link;) {
         const phrase *p = &d->phrases[link - 1];
         bool unit = (p->word->flags & F_AFTER_NUMBER) != 0;
         if (unit == after_number && p->len <= text.len - at &&

@@ -10,6 +10,14 @@
 #include "kit.h"
 #include "words.h"
 
+enum { TRIGGER_BITS = 1 << 15, PHRASE_BITS = 1 << 12 };
+
+/* The part of the dictionary that every token is held against. */
+typedef struct trigger_filter {
+    uint64_t words[TRIGGER_BITS / 64];  /* by the token's hash */
+    uint64_t phrases[PHRASE_BITS / 64]; /* by the first three bytes */
+} trigger_filter;
+
 typedef struct dictionary dictionary;
 
 /* A word of the text: the row, its language, and what of the token does not belong to it (d', 's). */
@@ -26,7 +34,38 @@ void dictionary_free(dictionary *d);
 /* The host it was made with. */
 const cq_host *dictionary_host(const dictionary *d);
 
-/* May a date begin with this token? Rarely wrong with yes, never with no. */
+const trigger_filter *dictionary_filter(const dictionary *d);
+
+static inline uint32_t phrase_bit(const char *text)
+{
+    const unsigned char *p = (const unsigned char *)text;
+    return ((uint32_t)p[0] << 8 ^ (uint32_t)p[1] << 6 ^ p[2] * 37U) & (PHRASE_BITS - 1);
+}
+
+/* May a date begin with this token? Sometimes wrong with yes, never with no. */
+static inline bool filter_passes(const trigger_filter *f, const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    uint8_t kind = t->kind[i];
+    if (kind == CQ_TOKEN_LETTER) {
+        uint32_t bit = t->hash[i] & (TRIGGER_BITS - 1);
+        return (f->words[bit / 64] >> (bit % 64) & 1) || (t->shape[i] & CQ_SHAPE_DIGIT);
+    }
+    if (kind == CQ_TOKEN_NUMBER)
+        return true;
+    if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_HANGUL || kind == CQ_TOKEN_HIRAGANA) {
+        if (segment->text.len - t->start[i] < 3)
+            return false;
+        uint32_t bit = phrase_bit(segment->text.data + t->start[i]);
+        return f->phrases[bit / 64] >> (bit % 64) & 1;
+    }
+    return false;
+}
+
+/*
+ * Asked of a token that passed the filter: can it begin a date, seeing the tokens beside it? "this"
+ * needs a unit or a name behind it, "may" a capital, "a" a unit.
+ */
 bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_t i);
 
 /* The word that token i is. */

@@ -34,23 +34,68 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
     return k + 1;
 }
 
+typedef unsigned (*grammar)(reader *, unsigned, point *);
+
+enum {
+    WESTERN = 1 << 0,
+    NUMERIC = 1 << 1,
+    CJK = 1 << 2,
+    RELATIVE = 1 << 3,
+    PERIOD = 1 << 4,
+    YEAR = 1 << 5,
+    WEEKDAY = 1 << 6
+};
+
+/* The grammars by which what begins with this lexeme may be a date. */
+static unsigned grammars_of(const lexeme *l)
+{
+    if (l->kind == LEX_NUMBER)
+        return WESTERN | NUMERIC | CJK | RELATIVE | PERIOD | YEAR;
+    if (l->kind != LEX_WORD)
+        return 0;
+    if (l->language >= LANGUAGE_JA)
+        return CJK;
+    switch (l->word->kind) {
+    case W_MONTH: return WESTERN;
+    case W_WEEKDAY: return WESTERN | WEEKDAY;
+    case W_NUMBER: return WESTERN | RELATIVE;
+    case W_ORDINAL:
+    case W_TENS: return WESTERN | RELATIVE | PERIOD;
+    case W_RELATIVE:
+    case W_DEICTIC:
+    case W_UNIT: return RELATIVE;
+    case W_SEASON:
+    case W_FISCAL:
+    case W_DECADE:
+    case W_CENTURY:
+    case W_QUARTER:
+    case W_HALF: return PERIOD;
+    default: return 0;
+    }
+}
+
+/* Most numbers are none of a date: three things, 12 ... */
+static bool plain_number(reader *r, unsigned k)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_NUMBER || l->digits >= 4 || (l->flags & LEX_PLURAL))
+        return false;
+    const lexeme *behind = lex(r, k + 1);
+    return behind->kind == LEX_END ||
+           (behind->kind == LEX_OTHER && !lex_text(r, k + 1, CQ_STR("day")));
+}
+
 unsigned any_point(reader *r, unsigned k, point *p)
 {
-    typedef unsigned (*grammar)(reader *, unsigned, point *);
-    static const grammar grammars[] = {western_point, numeric_point,  cjk_point, relative_point,
-                                       period_point,  lone_year, lone_weekday};
+    static const grammar grammars[] = {western_point, numeric_point, cjk_point,   relative_point,
+                                       period_point,  lone_year,     lone_weekday};
     unsigned best = 0;
-    const lexeme *l = lex(r, k);
-    if (l->kind != LEX_NUMBER && l->kind != LEX_WORD)
-        return 0;
-    /* most numbers: three things, 12% */
-    const lexeme *behind = lex(r, k + 1);
-    if (l->kind == LEX_NUMBER && l->digits < 4 && !(l->flags & LEX_PLURAL) &&
-        (behind->kind == LEX_END || (behind->kind == LEX_OTHER && !lex_text(r, k + 1, CQ_STR("day")))))
+    unsigned which = grammars_of(lex(r, k));
+    if (which == 0 || plain_number(r, k))
         return 0;
     for (size_t i = 0; i < sizeof grammars / sizeof grammars[0]; i++) {
         point candidate;
-        unsigned next = grammars[i](r, k, &candidate);
+        unsigned next = which >> i & 1 ? grammars[i](r, k, &candidate) : 0;
         if (next && (best == 0 || candidate.end > p->end ||
                      (candidate.end == p->end && p->bare && !candidate.bare))) {
             *p = candidate;
