@@ -81,7 +81,7 @@ static inline unsigned cqi_sentence_class(uint32_t code)
 static inline void cqi_word_step(cqi_cursor *c, unsigned class, uint32_t at)
 {
     unsigned entry = cqi_word_automaton[c->row + class];
-    uint8_t kind = cqi_class_kind[class];
+    uint8_t kind = cqi_symbol_kind[CQI_SYMBOL_CLASS + class];
     c->start[c->count] = c->held;
     c->kind[c->count] = c->held_kind;
     c->count += entry & CQI_EMIT;

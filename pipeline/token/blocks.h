@@ -31,9 +31,8 @@ typedef struct cqi_blocks {
     uint64_t katakana[CQI_MASK_COUNT];
     uint64_t rare[CQI_MASK_COUNT];
     uint64_t cuts[CQI_MASK_COUNT]; /* the result: characters that segments start with */
-    /* By character, 64 items a block: itself if it is ASCII, else its class with 0x80 added. */
-    uint8_t class[CQI_BLOCK_COUNT * 64 + 64];
-    uint64_t any_rare;   /* not zero if one of `rare` says something */
+    uint8_t symbols[CQI_BLOCK_COUNT * 64 + 64]; /* 64 items a block: see the kernel's symbol_of */
+    uint64_t any_rare;                          /* not zero if one of `rare` says something */
     int wide;            /* is the text mostly not ASCII? A guess from the last chunk */
     const uint8_t *next; /* the data behind the chunk, to be fetched ahead */
 } cqi_blocks;

@@ -18,11 +18,6 @@ enum {
     USUAL_DENSITY = 28 /* segments a block, to begin with */
 };
 
-static inline unsigned kind_of_class(unsigned class)
-{
-    return class < 0x80 ? cqi_ascii_kind[class] : cqi_class_kind[class & 63];
-}
-
 /* How many of the blocks have no more than `room` segments together. */
 static inline size_t blocks_that_fit(const cqi_blocks *b, size_t count, size_t room, size_t *cuts)
 {
@@ -35,14 +30,6 @@ static inline size_t blocks_that_fit(const cqi_blocks *b, size_t count, size_t r
     }
     *cuts = total;
     return n;
-}
-
-/* The byte of the chunk that a character starts at. */
-static inline size_t byte_of(const cqi_blocks *b, size_t at)
-{
-    cqi_squeezer s = make_squeezer(b->starts[at / 64]);
-    uint64_t byte = spread(&s, UINT64_C(1) << (at % 64));
-    return (at & ~(size_t)63) + (size_t)__builtin_ctzll(byte);
 }
 
 /* Makes the carry independent of the blocks, which will be overwritten. */
@@ -58,7 +45,7 @@ static inline void leave_chunk(cqi_cursor *c, cqi_blocks *b, size_t count, uint3
         size_t at = (size_t)carry->held_at;
         drop_cut(b, at);
         c->held = offset + (uint32_t)byte_of(b, at);
-        c->held_kind = (uint8_t)kind_of_class(b->class[at]);
+        c->held_kind = cqi_symbol_kind[symbol_of(b, at)];
         carry->held_at = HELD_BEFORE;
     }
 }

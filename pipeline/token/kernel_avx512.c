@@ -61,13 +61,23 @@ static inline __mmask64 has(__m512i bytes, int bit)
     return _mm512_test_epi8_mask(bytes, _mm512_set1_epi8((char)bit));
 }
 
-static void find_rare(const uint8_t *class, cqi_rare *r)
+/* table[symbol] of each symbol. */
+static inline __m512i look_up_symbols(const uint8_t *table, __m512i symbols)
 {
-    __m512i x = _mm512_loadu_si512(class);
-    __mmask64 wide = _mm512_movepi8_mask(x);
-    __m512i low = look_up_128(cqi_ascii_rare[0], x), high = look_up_128(cqi_ascii_rare[1], x);
-    low = _mm512_mask_permutexvar_epi8(low, wide, x, _mm512_loadu_si512(cqi_class_rare[0]));
-    high = _mm512_mask_permutexvar_epi8(high, wide, x, _mm512_loadu_si512(cqi_class_rare[1]));
+    return _mm512_mask_permutexvar_epi8(look_up_128(table, symbols), _mm512_movepi8_mask(symbols),
+                                        symbols, _mm512_loadu_si512(table + CQI_SYMBOL_CLASS));
+}
+
+static inline unsigned symbol_of(const cqi_blocks *b, size_t at)
+{
+    return b->symbols[at];
+}
+
+static void find_rare(const cqi_blocks *b, size_t i, cqi_rare *r)
+{
+    __m512i symbols = _mm512_loadu_si512(b->symbols + i * 64);
+    __m512i low = look_up_symbols(cqi_symbol_rare[0], symbols);
+    __m512i high = look_up_symbols(cqi_symbol_rare[1], symbols);
     r->extend = has(low, CQI_RARE_EXTEND);
     r->joiner = has(low, CQI_RARE_JOINER);
     r->pictograph = has(low, CQI_RARE_PICTOGRAPH);
@@ -240,14 +250,12 @@ static inline __m512i classify_any(cqi_blocks *b, size_t i, const uint8_t *p, ui
     uint64_t ill = c.high & c.starts & ~c.wide;
     if (__builtin_expect(ill != 0, 0))
         class = _mm512_mask_mov_epi8(class, ill, _mm512_set1_epi8((char)cqi_class_ill_formed));
-    class = _mm512_or_si512(class, _mm512_set1_epi8((char)0x80));
+    class = _mm512_or_si512(class, _mm512_set1_epi8((char)CQI_SYMBOL_CLASS));
     class = _mm512_mask_mov_epi8(v, c.high, class);
     c.starts &= valid;
     class = _mm512_maskz_compress_epi8(c.starts, class);
-    _mm512_storeu_si512(b->class + i * 64, class);
-    __m512i rules = look_up_128(cqi_ascii_rules, class);
-    rules = _mm512_mask_permutexvar_epi8(rules, _mm512_movepi8_mask(class), class,
-                                         _mm512_loadu_si512(cqi_class_rules));
+    _mm512_storeu_si512(b->symbols + i * 64, class);
+    __m512i rules = look_up_symbols(cqi_symbol_rules, class);
     store_rules(b, i, rules);
     b->katakana[i] = has(rules, CQI_RULE_KATAKANA);
     b->starts[i] = c.starts;
@@ -281,8 +289,8 @@ static inline uint64_t classify_narrow(cqi_blocks *b, const uint8_t *data, size_
         if (i < FETCH_FIRST)
             __builtin_prefetch(data + (CQI_BLOCK_COUNT + i) * 64);
         __m512i v = _mm512_loadu_si512(data + i * 64);
-        __m512i rules = look_up_128(cqi_ascii_rules, v);
-        _mm512_storeu_si512(b->class + i * 64, v);
+        __m512i rules = look_up_128(cqi_symbol_rules, v);
+        _mm512_storeu_si512(b->symbols + i * 64, v);
         store_rules(b, i, rules);
         any = _mm512_ternarylogic_epi32(any, rules, v, 0xF4); /* not what is above 7F */
         b->katakana[i] = 0;
@@ -346,7 +354,7 @@ static void give_cuts(cqi_cursor *c, const cqi_blocks *b, size_t count, uint32_t
         uint64_t cuts = _pdep_u64(b->cuts[i], b->starts[i]);
         __m512i places = _mm512_maskz_compress_epi8(cuts, iota);
         __m512i base = _mm512_set1_epi32((int)(offset + (uint32_t)i * 64));
-        __m512i class = _mm512_loadu_si512(b->class + i * 64);
+        __m512i class = _mm512_loadu_si512(b->symbols + i * 64);
         size_t n = (size_t)__builtin_popcountll(cuts);
         _mm512_storeu_si512(kind, _mm512_maskz_compress_epi8(b->cuts[i], class));
         __m512i wide = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(places));
@@ -363,14 +371,9 @@ static void give_cuts(cqi_cursor *c, const cqi_blocks *b, size_t count, uint32_t
         kind += n;
     }
     c->count += (size_t)(kind - first);
-    /* The column holds classes as yet. */
-    const __m512i kinds = _mm512_loadu_si512(cqi_class_kind);
-    for (; first < kind; first += 64) {
-        __m512i x = _mm512_loadu_si512(first);
-        __m512i y = look_up_128(cqi_ascii_kind, x);
-        y = _mm512_mask_permutexvar_epi8(y, _mm512_movepi8_mask(x), x, kinds);
-        _mm512_storeu_si512(first, y);
-    }
+    /* The column holds symbols as yet. */
+    for (; first < kind; first += 64)
+        _mm512_storeu_si512(first, look_up_symbols(cqi_symbol_kind, _mm512_loadu_si512(first)));
 }
 
 /* Where a sentence may end in 64 bytes; 65 may be read at p. */

@@ -10,12 +10,22 @@
  *     cqi_squeezer make_squeezer(uint64_t places)
  *     uint64_t squeeze(const cqi_squeezer *, uint64_t mask)   the bits at `places`, moved together
  *     uint64_t spread(const cqi_squeezer *, uint64_t mask)    the reverse
- * and void find_rare(const uint8_t *class, cqi_rare *rare), for the characters of a block.
+ *      void find_rare(const cqi_blocks *, size_t i, cqi_rare *)   for the characters of block i
+ *     unsigned symbol_of(const cqi_blocks *, size_t at)          of character at % 64 of block at /
+ * 64
  */
 #ifndef CQI_RULES_H
 #define CQI_RULES_H
 
 #include "token/blocks.h"
+
+/* The byte of the chunk that a character starts at. */
+static inline size_t byte_of(const cqi_blocks *b, size_t at)
+{
+    cqi_squeezer s = make_squeezer(b->starts[at / 64]);
+    uint64_t byte = spread(&s, UINT64_C(1) << (at % 64));
+    return (at & ~(size_t)63) + (size_t)__builtin_ctzll(byte);
+}
 
 /* One bit for what the last character before a block was. */
 typedef struct cqi_carry {
@@ -101,9 +111,8 @@ static inline void make_exact(const cqi_blocks *b, size_t i, cqi_carry *c)
 {
     if (c->exact)
         return;
-    unsigned class = b->class[(i - 1) * 64 + b->top[i - 1]];
-    unsigned rare = class < 0x80 ? cqi_ascii_rare[0][class] : cqi_class_rare[0][class & 63];
-    c->line_end = (rare & CQI_RARE_LINE_END) != 0;
+    unsigned symbol = symbol_of(b, (i - 1) * 64 + b->top[i - 1]);
+    c->line_end = (cqi_symbol_rare[0][symbol] & CQI_RARE_LINE_END) != 0;
     c->hebrew = c->regional = c->joiner = c->cr = 0;
     c->exact = 1;
 }
@@ -155,7 +164,7 @@ static inline uint64_t join_bases(cqi_blocks *b, size_t i, cqi_carry *c, uint64_
 static inline uint64_t join_rare(cqi_blocks *b, size_t i, cqi_carry *c)
 {
     cqi_rare r;
-    find_rare(b->class + i * 64, &r);
+    find_rare(b, i, &r);
     make_exact(b, i, c);
     uint64_t space = b->space[i], top = b->top[i];
     uint64_t passed = r.extend & ~(r.line_end << 1 | c->line_end);

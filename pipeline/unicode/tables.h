@@ -17,12 +17,17 @@
 extern const uint16_t cqi_word_index[17408];
 extern const uint8_t cqi_word_page[][64];
 extern const uint8_t cqi_word_ascii[128];
-extern const uint8_t cqi_class_kind[64];
-extern const uint8_t cqi_ascii_kind[128];
 /* The class of a maximal subpart of ill-formed UTF-8. */
 extern const uint8_t cqi_class_ill_formed;
 
-/* What a class means to the rules that most text needs, by class and for ASCII by byte. */
+/*
+ * A symbol is an ASCII character as it is, or the class of any other with 0x80 added. The tables
+ * below are by symbol.
+ */
+enum { CQI_SYMBOL_CLASS = 0x80 };
+extern const uint8_t cqi_symbol_kind[192];
+
+/* What a character is to the rules that most text needs. */
 enum {
     CQI_RULE_LETTER = 0x01,    /* AHLetter */
     CQI_RULE_NUMBER = 0x02,    /* Numeric */
@@ -33,8 +38,7 @@ enum {
     CQI_RULE_KATAKANA = 0x40,
     CQI_RULE_RARE = 0x80 /* CR, Extend, Format, ZWJ, Regional_Indicator, Hebrew_Letter */
 };
-extern const uint8_t cqi_class_rules[64];
-extern const uint8_t cqi_ascii_rules[128];
+extern const uint8_t cqi_symbol_rules[192];
 
 /* And to the rules that are needed only where one of the rare ones is near. */
 enum {
@@ -50,8 +54,7 @@ enum {
     CQI_RARE_LF = 0x200
 };
 /* The low eight bits, and the bits above them. */
-extern const uint8_t cqi_class_rare[2][64];
-extern const uint8_t cqi_ascii_rare[2][128];
+extern const uint8_t cqi_symbol_rare[2][192];
 
 /*
  * By lead byte less C0: the class of all its characters, or 0x40 where they have several; 0x80 is

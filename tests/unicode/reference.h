@@ -78,12 +78,13 @@ static int reference_read(reference_text *t, const uint8_t *data, size_t len)
             phrase = cqi_sentence_page[cqi_sentence_index[code >> 6]][code & 63];
         }
         t->at[i] = (uint32_t)at;
-        t->kind[i] = cqi_class_kind[class];
-        t->word[i] = (uint16_t)((cqi_class_rules[class] & 0x7F) | cqi_class_rare[0][class] << 8);
+        t->kind[i] = cqi_symbol_kind[0x80 + class];
+        t->word[i] = (uint16_t)((cqi_symbol_rules[0x80 + class] & 0x7F) |
+                                cqi_symbol_rare[0][0x80 + class] << 8);
         /* CR and LF are told apart by the bits above. */
-        if (cqi_class_rare[1][class] & CQI_RARE_CR >> 8)
+        if (cqi_symbol_rare[1][0x80 + class] & CQI_RARE_CR >> 8)
             t->word[i] |= 0x80;
-        if (cqi_class_rare[1][class] & CQI_RARE_LF >> 8)
+        if (cqi_symbol_rare[1][0x80 + class] & CQI_RARE_LF >> 8)
             t->word[i] |= CQI_RULE_SPACE | CQI_RULE_KATAKANA;
         t->phrase[i] = (uint8_t)phrase;
         at += length;
