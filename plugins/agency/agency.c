@@ -161,6 +161,8 @@ static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool 
         mention *m = &w->mentions[i];
         if (m->source != NO_SOURCE)
             status = agency_decide(w, m);
+        else if (status == CQ_OK && !m->bound)
+            status = agency_name_value(w, m);
         if (m->keep && agency_rejected(w, m))
             m->keep = false;
         if (cqk_equal(m->kind, CQ_STR("none")))

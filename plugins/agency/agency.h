@@ -53,6 +53,7 @@ typedef struct mention {
     cq_str id; /* the gazetteer's strings */
     cq_str kind;
     const char *rule;
+    bool bound; /* a name that the document defines */
     bool keep;
 } mention;
 
@@ -151,11 +152,17 @@ cq_status agency_decide(agency_worker *w, mention *m);
 bool agency_duty(const agency_model *model, cq_str function, const char *country, uint32_t *source,
                  uint32_t *body);
 cq_status agency_open_duties(agency_model *model);
+/* Does the name of a country take an article behind "of"? */
+bool agency_wants_article(cq_str country);
+/* The value of a mention that a grammar found. (value.c) */
+cq_status agency_name_value(agency_worker *w, mention *m);
 /* Sets a mention's value. */
 cq_status agency_set_value(agency_worker *w, mention *m, cq_str value);
 
 /* bind.c */
 cq_status agency_bind_segment(agency_worker *w);
+/* The longest full name that the document gives for an acronym and that ends in `name`. */
+cq_str agency_long_form(const agency_worker *w, cq_str name);
 bool agency_bound_at(const agency_worker *w, uint32_t i, const binding **found, uint32_t *last);
 
 /* reject.c: names that are part of something else. */
@@ -169,5 +176,8 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor);
 cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t value, uint32_t floor);
 cq_status agency_grammar_cjk(agency_worker *w);
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
+cq_status agency_grammar_cert(agency_worker *w, uint32_t i);
+/* Is it, or does it begin or end with, "CERT", "CSIRT" ...? */
+bool agency_is_cert(cq_str text);
 
 #endif

@@ -73,6 +73,42 @@ static uint32_t acronym_at(const cq_segment *segment, uint32_t i, cq_str *text)
     return is_acronym(*text) ? end : i;
 }
 
+/* Is `part` the end of `whole`, but for case? */
+static bool is_tail(cq_str part, cq_str whole)
+{
+    if (part.len >= whole.len)
+        return false;
+    whole.data += whole.len - part.len;
+    for (size_t i = 0; i < part.len; i++)
+        if (lower(part.data[i]) != lower(whole.data[i]))
+            return false;
+    return true;
+}
+
+/* The longer form of a name that was bound before becomes its value. */
+static void lengthen(agency_worker *w, binding *b, cq_str value)
+{
+    cq_str old = {w->facts.data + b->value_at, b->value_len};
+    if (b->body != NO_BODY || !is_tail(old, value))
+        return;
+    uint32_t at = agency_pool_add(&w->facts, value);
+    if (at == UINT32_MAX)
+        return;
+    b->value_at = at;
+    b->value_len = (uint32_t)value.len;
+}
+
+cq_str agency_long_form(const agency_worker *w, cq_str name)
+{
+    for (uint32_t i = 0; i < w->binding_count; i++) {
+        const binding *b = &w->bindings[i];
+        cq_str value = {w->facts.data + b->value_at, b->value_len};
+        if (b->body == NO_BODY && is_tail(name, value))
+            return value;
+    }
+    return name;
+}
+
 static void add_binding(agency_worker *w, cq_str name, uint32_t hash, const mention *m,
                         cq_str value)
 {
@@ -80,8 +116,10 @@ static void add_binding(agency_worker *w, cq_str name, uint32_t hash, const ment
         return;
     for (uint32_t i = 0; i < w->binding_count; i++)
         if (cqk_equal((cq_str){w->facts.data + w->bindings[i].name_at, w->bindings[i].name_len},
-                      name))
+                      name)) {
+            lengthen(w, &w->bindings[i], value);
             return;
+        }
     uint32_t name_at = agency_pool_add(&w->facts, name);
     uint32_t value_at = agency_pool_add(&w->facts, value);
     if (name_at == UINT32_MAX || value_at == UINT32_MAX)
@@ -137,6 +175,16 @@ static bool all_capitals(cq_str text)
     return true;
 }
 
+/* Nothing else in the parentheses, and no country: it stands for what is in front of them. */
+static bool is_only(const agency_worker *w, uint32_t i, uint32_t end)
+{
+    const cq_segment *segment = &w->view.segment;
+    cqk_country_match country;
+    return is_open(segment, i - 1) && is_close(segment, end) &&
+           segment->tokens->end[end - 1] - segment->tokens->start[i] >= 3 &&
+           !cqk_country_at(w->model->countries, segment, i, &country);
+}
+
 /* What is in the parentheses behind a mention: acronyms, up to two. */
 static void bind_behind(agency_worker *w, const mention *m)
 {
@@ -153,7 +201,8 @@ static void bind_behind(agency_worker *w, const mention *m)
                 return;
             continue;
         }
-        if (letters_fit(acronym, name) || (m->source != NO_SOURCE && all_capitals(acronym)))
+        if (letters_fit(acronym, name) || agency_is_cert(cqk_token(segment, i)) ||
+            (all_capitals(acronym) && (m->source != NO_SOURCE || is_only(w, i, end))))
             add_binding(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
         i = end - 1;
     }

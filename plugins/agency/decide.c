@@ -181,7 +181,8 @@ static void collect_names(const agency_worker *w, const mention *m, choice *c)
         if (body->flags & GAZ_BODY_GENERIC) {
             c->generic = body;
             c->generic_source = m->source;
-            if (!c->generic_name || speaks(w, name->language) > speaks(w, c->generic_name->language))
+            if (!c->generic_name ||
+                speaks(w, name->language) > speaks(w, c->generic_name->language))
                 c->generic_name = name;
             continue;
         }
@@ -317,7 +318,7 @@ static void weigh(const agency_worker *w, const mention *m, choice *c)
 }
 
 /* "Republic of Korea" takes an article behind "of". */
-static bool wants_article(cq_str country)
+bool agency_wants_article(cq_str country)
 {
     static const char *const begin[] = {"United",  "Republic",    "Netherlands", "Philippines",
                                         "Russian", "Czech Rep",   "Democratic",  "European",
@@ -338,7 +339,7 @@ static cq_status set_composed(agency_worker *w, mention *m, cq_str name, const c
     if (of.len == 0)
         return agency_set_value(w, m, name);
     int len = snprintf(value, sizeof value, "%.*s of %s%.*s", (int)name.len, name.data,
-                       wants_article(of) ? "the " : "", (int)of.len, of.data);
+                       agency_wants_article(of) ? "the " : "", (int)of.len, of.data);
     if (len < 0 || (size_t)len >= sizeof value)
         return agency_set_value(w, m, name);
     return agency_set_value(w, m, (cq_str){value, (size_t)len});

@@ -86,6 +86,7 @@ static cq_status add_bound(agency_worker *w, uint32_t i, uint32_t *last)
     m->id = b->id;
     m->kind = b->kind;
     m->score = CQ_SCORE_DEFAULT + 50;
+    m->bound = true;
     memcpy(m->country, b->country, sizeof m->country);
     *last = end;
     return agency_set_value(w, m, (cq_str){w->facts.data + b->value_at, b->value_len});
@@ -119,12 +120,15 @@ static int by_place(const void *a, const void *b)
     return (x->score < y->score) - (x->score > y->score);
 }
 
+/* What the document defines goes before the gazetteer, and that before the grammars. */
 static bool beats(const mention *a, const mention *b)
 {
     uint32_t len_a = a->end - a->start;
     uint32_t len_b = b->end - b->start;
     if (len_a != len_b)
         return len_a > len_b;
+    if (a->bound != b->bound)
+        return a->bound;
     if ((a->source != NO_SOURCE) != (b->source != NO_SOURCE))
         return a->source != NO_SOURCE;
     return a->score > b->score;
@@ -258,6 +262,67 @@ static void take_countries(const agency_worker *w, mention *m)
     take_country_behind(w, m);
 }
 
+static bool is_company_end(const agency_worker *w, uint32_t i)
+{
+    static const char ends[] = "Ltd Inc Limited LLC LLP Incorporated Corp PLC plc GmbH LTD INC Co";
+    const cq_segment *segment = &w->view.segment;
+    return is_one_of(segment, i, ends);
+}
+
+/* ", Ltd", " Co., Ltd." behind a name. */
+static void take_company_end(const agency_worker *w, mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    for (int n = 0; n < 2 && m->end == t->end[m->last - 1]; n++) {
+        uint32_t at = m->last + cqk_token_is(segment, m->last, CQ_STR(","));
+        if (!is_company_end(w, at))
+            return;
+        m->last = at + 1;
+        if (cqk_token_is(segment, m->last, CQ_STR(".")) && cqk_touches(segment, m->last) &&
+            (n || is_one_of(segment, at, "Co Ltd Inc Corp")))
+            m->last++;
+        m->end = t->end[m->last - 1];
+    }
+}
+
+/* "Hitachi Systems SHIELD", "NHK News", "Microsoft Japan": the firm's name goes on. */
+static void take_firm(const agency_worker *w, mention *m)
+{
+    static const char words[] = "Systems Solutions Technologies Electric Electronics Motors News "
+                                "Industries Holdings Group Research Communications Data Software "
+                                "Corporation Company Online World Broadcasting Television TV Press";
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    if (m->source == NO_SOURCE || m->end != t->end[m->last - 1] ||
+        t->kind[m->first] != CQ_TOKEN_LETTER)
+        return;
+    const gaz *g = &w->model->set.source[m->source];
+    cq_str kind = gaz_string(g, g->bodies[g->names[g->nodes[m->node].names - 1].body].kind);
+    if (!cqk_equal(kind, CQ_STR("company")) && !cqk_equal(kind, CQ_STR("media")) &&
+        !cqk_equal(kind, CQ_STR("newspaper")))
+        return;
+    uint32_t last = m->last;
+    cqk_country_match country;
+    while (last < t->count && last < m->last + 3 && !cqk_touches(segment, last) &&
+           is_one_of(segment, last, words))
+        last++;
+    if (last > m->last && last < t->count && t->kind[last] == CQ_TOKEN_LETTER &&
+        cqk_shape(segment, last, CQ_SHAPE_UPPER_ALL) && t->end[last] - t->start[last] > 2)
+        last++;
+    else if (last == m->last && last < t->count && cqk_shape(segment, last, CQ_SHAPE_UPPER_FIRST) &&
+             cqk_country_at(w->model->countries, segment, last, &country) &&
+             country.form == CQK_COUNTRY_NAME && !cqk_touches(segment, last))
+        last += country.tokens;
+    if (last == m->last)
+        return;
+    m->last = last;
+    m->end = t->end[last - 1];
+    m->source = NO_SOURCE;
+    m->kind = CQ_STR("company");
+    m->rule = "firm";
+}
+
 /* Where the last name ended; for a head inside that name, where the one before it ended. */
 typedef struct floors {
     uint32_t last;
@@ -277,12 +342,23 @@ static cq_status find_at(agency_worker *w, uint32_t i, floors *floor)
         status = add_grammar(w, i, floor->last > i ? floor->before : floor->last);
     if (status == CQ_OK && t->kind[i] == CQ_TOKEN_HANGUL)
         status = agency_grammar_korean(w, i);
+    if (status == CQ_OK && t->kind[i] == CQ_TOKEN_LETTER)
+        status = agency_grammar_cert(w, i);
     if (last > floor->last && last > i) {
         if (floor->last <= i)
             floor->before = floor->last;
         floor->last = last;
     }
     return status;
+}
+
+static void take_surroundings(const agency_worker *w, mention *m)
+{
+    if (m->bound)
+        return;
+    take_countries(w, m);
+    take_firm(w, m);
+    take_company_end(w, m);
 }
 
 cq_status agency_find(agency_worker *w)
@@ -301,7 +377,7 @@ cq_status agency_find(agency_worker *w)
     if (status != CQ_OK)
         return status;
     for (uint32_t i = 0; i < w->mention_count; i++)
-        take_countries(w, &w->mentions[i]);
+        take_surroundings(w, &w->mentions[i]);
     prune(w);
     return CQ_OK;
 }

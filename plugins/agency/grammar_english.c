@@ -30,9 +30,22 @@ static uint32_t bits_at(const phrase *p, uint32_t i, uint32_t *tokens)
                                          : 0;
 }
 
+/* In a heading in capitals the small words are in capitals too. */
 static bool is(const phrase *p, uint32_t i, const char *word)
 {
-    return cqk_token_is(p->segment, i, (cq_str){word, strlen(word)});
+    size_t len = strlen(word);
+    if (i >= p->segment->tokens->count ||
+        p->segment->tokens->end[i] - p->segment->tokens->start[i] != len)
+        return false;
+    const char *text = cqk_token(p->segment, i).data;
+    if (memcmp(text, word, len) == 0)
+        return true;
+    if (!cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL))
+        return false;
+    for (size_t k = 0; k < len; k++)
+        if ((text[k] >= 'A' && text[k] <= 'Z' ? text[k] + 32 : text[k]) != word[k])
+            return false;
+    return true;
 }
 
 static bool is_capital(const phrase *p, uint32_t i)
@@ -67,6 +80,16 @@ static bool is_trade(const phrase *p, uint32_t i)
 {
     uint32_t tokens;
     return is_capital(p, i) && bits_at(p, i, &tokens) & WORD_TRADE;
+}
+
+/* A slip of the pen: a word of the trade in small letters between two with capitals. */
+static bool is_small_trade(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    const cq_tokens *t = p->segment->tokens;
+    return i > 0 && i + 1 < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
+           !cqk_shape(p->segment, i, CQ_SHAPE_UPPER_FIRST) && is_word(p, i - 1) &&
+           bits_at(p, i, &tokens) & WORD_TRADE && tokens == 1;
 }
 
 /* Does the run of capitals that begins at i hold a head? Then it is a name of its own. */
@@ -106,6 +129,8 @@ static uint32_t go_left(const phrase *p)
             begin = i;
         } else if (i > 0 && is_hyphen(p, i) && is_capital(p, i - 1)) {
             begin = i - 1;
+        } else if (is_small_trade(p, i) && i - 1 >= p->floor) {
+            begin = i - 1;
         } else if (i > 0 && is(p, i, ".") && is_capital(p, i - 1) && cqk_touches(p->segment, i) &&
                    t->end[i - 1] - t->start[i - 1] <= 3) {
             begin = i - 1;
@@ -131,6 +156,57 @@ static bool list_goes_on(const phrase *p, uint32_t comma)
             i++;
         else
             return false;
+    }
+    return false;
+}
+
+/* Words that no list of subjects has: names of the gazetteer, acronyms, titles. */
+static bool is_subject(const phrase *p, uint32_t i)
+{
+    gaz_match match;
+    uint32_t tokens;
+    if (!is_capital(p, i) || bits_at(p, i, &tokens) & (WORD_TITLE | WORD_EMBASSY | WORD_COMPANY))
+        return is_trade(p, i);
+    if (cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) &&
+        !cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL))
+        return false;
+    return is_trade(p, i) || !gaz_match_at(&p->w->model->set, p->segment, i, &match);
+}
+
+/* The end of a run of subjects; *trade: one of them is a word of the trade. */
+static uint32_t subjects(const phrase *p, uint32_t i, bool *trade)
+{
+    uint32_t end = i;
+    *trade = false;
+    while (end < i + 4 && is_subject(p, end))
+        *trade |= is_trade(p, end++);
+    return end;
+}
+
+/* "and Drinking Water", "Entomology and Malaria Control": subjects that end in one of the trade;
+ * behind the head of a ministry, any. */
+static bool is_last_subject(const phrase *p, uint32_t i)
+{
+    bool trade;
+    uint32_t end = subjects(p, i, &trade);
+    bool ministry = is(p, p->head, "Ministry") || is(p, p->head, "MINISTRY");
+    return end > i && !run_has_head(p, i) && (trade || ministry);
+}
+
+/* "Parasitology, Entomology and Malaria Control" */
+static bool subjects_go_on(const phrase *p, uint32_t comma)
+{
+    uint32_t i = comma + 1;
+    for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
+        bool trade;
+        if (is_join(p, i))
+            return n > 0 && is_last_subject(p, i + 1);
+        if (n > 0 && is(p, i, ","))
+            i++;
+        uint32_t end = subjects(p, i, &trade);
+        if (end == i || run_has_head(p, i))
+            return is_join(p, i) && n > 0 && is_last_subject(p, i + 1);
+        i = end;
     }
     return false;
 }
@@ -166,10 +242,14 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
         else if (end > i && is_hyphen(p, end))
             end++;
         else if (end > i && is_join(p, end) && !country_at(p, end + 1) &&
-                 (trades_only ? is_trade(p, end + 1) : is_word(p, end + 1)) &&
+                 (trades_only ? is_last_subject(p, end + 1) : is_word(p, end + 1)) &&
                  !run_has_head(p, end + 1))
             end++;
-        else if (end > i && is(p, end, ",") && is_trade(p, end - 1) && list_goes_on(p, end))
+        else if (end > i && is_small_trade(p, end) &&
+                 (is_trade(p, end + 1) || (is_join(p, end + 1) && is_trade(p, end + 2))))
+            end++;
+        else if (end > i && is(p, end, ",") &&
+                 ((is_trade(p, end - 1) && list_goes_on(p, end)) || subjects_go_on(p, end)))
             end++;
         else if (end > i && is(p, end, ",") && is_join(p, end + 1) && is_trade(p, end + 2) &&
                  !run_has_head(p, end + 2))
@@ -180,6 +260,16 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
     while (end > i && (is_join(p, end - 1) || is(p, end - 1, ",") || is_hyphen(p, end - 1)))
         end--;
     return end;
+}
+
+/* "Office of the Prime Minister": one post, behind an article. */
+static uint32_t post_at(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    if (!is_capital(p, i) || !(bits_at(p, i, &tokens) & WORD_TITLE) || !(p->bits & WORD_HEAD))
+        return 0;
+    cq_str last = cqk_token(p->segment, i + tokens - 1);
+    return last.data[last.len - 1] == 's' || is(p, p->head, "Committee") ? 0 : tokens;
 }
 
 /* The end of "of the X for Y" behind the head; p->after: none. */
@@ -194,9 +284,12 @@ static uint32_t go_right(const phrase *p)
         if (!of)
             break;
         uint32_t begin = end + 1 + is_article(p, end + 1);
-        if (begin >= p->segment->tokens->count || p->segment->tokens->shape[begin] & 0)
+        if (begin >= p->segment->tokens->count)
             break;
-        uint32_t to = noun_phrase(p, begin, n == 0);
+        uint32_t post = n == 0 && begin > end + 1 ? post_at(p, begin) : 0;
+        uint32_t to = noun_phrase(p, begin + post, n == 0);
+        if (post && to == begin + post && is_join(p, to) && is_word(p, to + 1))
+            to = noun_phrase(p, to + 1, true);
         if (to == begin)
             break;
         end = to;
@@ -351,11 +444,37 @@ static cq_status add_shared(agency_worker *w, phrase *p)
     return CQ_OK;
 }
 
+/* "National center of Incident Readiness": a head in small letters between capitals. */
+static bool is_small_head(const phrase *p)
+{
+    uint32_t tokens;
+    uint32_t i = p->head;
+    return i > 0 && p->bits & WORD_HEAD && is_capital(p, i - 1) &&
+           bits_at(p, i - 1, &tokens) & WORD_STARTER && !(bits_at(p, i - 1, &tokens) & WORD_HEAD) &&
+           (is(p, i + 1, "of") || is(p, i + 1, "for")) && is_trade(p, i + 2);
+}
+
+/* "the Secretariat of the APCERT": the body whose office it is counts, not the office. */
+static bool is_office_of_body(const phrase *p, uint32_t first)
+{
+    gaz_match match;
+    uint32_t at = p->after + 1 + is_article(p, p->after + 1);
+    if (first != p->head || !is(p, p->head, "Secretariat") || !is(p, p->after, "of") ||
+        at >= p->segment->tokens->count)
+        return false;
+    if (gaz_match_at(&p->w->model->set, p->segment, at, &match))
+        return true;
+    for (uint32_t i = at; i < at + 8 && is_capital(p, i); i++)
+        if (is(p, i, "Team") || agency_is_cert(cqk_token(p->segment, i)))
+            return true;
+    return false;
+}
+
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
     uint32_t tokens;
-    if (!cqk_shape(p.segment, i, CQ_SHAPE_UPPER_FIRST))
+    if (!cqk_shape(p.segment, i, CQ_SHAPE_UPPER_FIRST) && !is_small_head(&p))
         return CQ_OK;
     bits_at(&p, i, &tokens);
     p.after = i + tokens;
@@ -373,13 +492,20 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     }
     uint32_t first = strip_left(&p, go_left(&p));
     uint32_t last = go_right(&p);
+    if (is(&p, i, "Team") && is(&p, last, "/") && is_capital(&p, last + 1)) {
+        phrase second = p;
+        second.head = last + 2;
+        second.after = last + 3;
+        if (is(&p, last + 1, "Coordination") || is(&p, last + 1, "Coordinating"))
+            last = go_right(&second);
+    }
     bool modified = says_something(&p, first, p.head);
     bool complemented = last > p.after && says_something(&p, p.after, last);
     if (!modified && !complemented)
         return CQ_OK;
     if (!(bits & WORD_HEAD) && !has_trade(&p, first, p.head))
         return CQ_OK;
-    if (!modified && first < p.head && !complemented)
+    if ((!modified && first < p.head && !complemented) || is_office_of_body(&p, first))
         return CQ_OK;
     return add_phrase(w, &p, first, last);
 }

@@ -38,8 +38,8 @@ static uint32_t elision(const char *text, uint32_t start, uint32_t end)
 static uint32_t possessive(const char *text, uint32_t start, uint32_t end)
 {
     uint32_t len;
-    if (end - start >= 8 && (memcmp(text + start, "People", 6) == 0 ||
-                             memcmp(text + start, "PEOPLE", 6) == 0))
+    if (end - start >= 8 &&
+        (memcmp(text + start, "People", 6) == 0 || memcmp(text + start, "PEOPLE", 6) == 0))
         return 0; /* "the People's Republic" is one name */
     for (uint32_t back = 2; back <= 4; back += 2)
         if (end - start > back && (text[end - 1] | 32) == 's' &&
