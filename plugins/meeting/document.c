@@ -242,10 +242,11 @@ static bool learn(document *d, const cq_segment *segment)
 {
     const cq_tokens *t = segment->tokens;
     for (uint32_t i = 0; i < t->count; i++) {
+        unsigned wanted = CQ_SHAPE_UPPER_ALL;
+        if ((t->shape[i] & (wanted | CQ_SHAPE_DIGIT | CQ_SHAPE_NON_ASCII)) != wanted)
+            continue;
         uint32_t len = t->end[i] - t->start[i];
-        if (t->kind[i] == CQ_TOKEN_LETTER && len >= 3 && len <= 8 &&
-            cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
-            !(t->shape[i] & (CQ_SHAPE_DIGIT | CQ_SHAPE_NON_ASCII)) && !add_capital(d, segment, i))
+        if (len >= 3 && len <= 8 && !add_capital(d, segment, i))
             return false;
     }
     return true;

@@ -181,7 +181,7 @@ bool find_mentions(const model *m, const cq_segment *segment, mentions *list)
 {
     list->count = 0;
     for (uint32_t i = 0; i < segment->tokens->count; i++)
-        if (!find_at(m, segment, i, list))
+        if (is_trigger(m, segment->tokens, i) && !find_at(m, segment, i, list))
             return false;
     if (list->count > 1)
         settle(list);

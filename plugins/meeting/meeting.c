@@ -54,6 +54,7 @@ static cq_status open_model(const cq_host *host, void **opaque, cq_error *error)
         return no_memory(error);
     made->m.host = host;
     made->m.heads = heads_new(host);
+    heads_triggers(host, made->m.triggers);
     made->m.words = words_new(host);
     made->m.concepts = concepts_new(host);
     made->cues = cues_new(host);

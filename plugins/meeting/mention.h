@@ -13,6 +13,7 @@
 typedef struct model {
     const cq_host *host;
     cqk_lexicon *heads;
+    uint64_t triggers[TRIGGER_BITS / 64]; /* which hashes heads begin with */
     cqk_lexicon *words;
     cqk_lexicon *concepts; /* words that are one and the same in all languages: see concept.h */
     cqk_countries *countries;
@@ -85,6 +86,19 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
 /* An acronym that stands for a meeting, at token i: COP16, 28th COP. */
 bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_t tokens,
                   uint32_t value, mentions *list);
+
+/* May a mention be found at token i? Almost all tokens are left out by this. */
+static inline bool is_trigger(const model *m, const cq_tokens *t, uint32_t i)
+{
+    uint32_t bit = t->hash[i] & (TRIGGER_BITS - 1);
+    if (m->triggers[bit / 64] >> (bit % 64) & 1)
+        return true;
+    if (t->kind[i] == CQ_TOKEN_LETTER)
+        return (t->shape[i] & CQ_SHAPE_UPPER_FIRST) &&
+               (t->end[i] - t->start[i] >= 9 || (t->shape[i] & CQ_SHAPE_DIGIT));
+    return t->kind[i] == CQ_TOKEN_HANGUL ||
+           (t->kind[i] == CQ_TOKEN_NUMBER && t->end[i] - t->start[i] > 9);
+}
 
 /*
  * All mentions of the segment, sorted, without overlaps: the longest stay. false: out of memory.

@@ -70,6 +70,11 @@ enum {
 uint32_t kind_group(uint32_t kind);
 
 cqk_lexicon *heads_new(const cq_host *host); /* values: kind and HEAD_ flags. NULL: out of memory */
+enum { TRIGGER_BITS = 1 << 15 };
+
+/* Fills a bitmap of TRIGGER_BITS over fold hashes: clear where no head begins with such a word. */
+void heads_triggers(const cq_host *host, uint64_t *triggers);
+
 cqk_lexicon *words_new(const cq_host *host); /* values: WORD_ classes */
 
 /* A German compound's head at its end (Sicherheitskonferenz): kind and flags, 0 if none. */
