@@ -77,16 +77,18 @@ static bool reaches_title(const person_worker *worker, uint32_t i, uint32_t *tit
     for (uint32_t steps = 0; steps < LINK_MAX && i < segment->tokens->count; steps++) {
         uint32_t tokens;
         uint32_t classes = classes_at(worker, i, &tokens);
-        if (classes & WORD_EAST_STOP && !(classes & (WORD_EAST_LINK | WORD_EAST_TITLE)))
+        cqk_country_match country;
+        bool is_country = cqk_country_at(worker->model->countries, segment, i, &country);
+        if ((classes & WORD_EAST_STOP) && !(classes & (WORD_EAST_LINK | WORD_EAST_TITLE)) &&
+            !is_country)
             return false;
         if (classes & WORD_EAST_TITLE) {
             *title = i;
             return true;
         }
-        cqk_country_match country;
         if (classes & WORD_EAST_LINK)
             i += tokens;
-        else if (cqk_country_at(worker->model->countries, segment, i, &country))
+        else if (is_country)
             i += country.tokens;
         else if (is_kind(worker, i, CQ_TOKEN_LETTER) && cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
                  !cqk_shape(segment, i, CQ_SHAPE_NON_ASCII))
@@ -268,7 +270,7 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
         return false;
     *rule = "name-title";
     if ((separate || (!japanese && last - i - tokens == 2)) &&
-        reaches_title(worker, last, &title) && (japanese || title - last < 3))
+        reaches_title(worker, last, &title) && (japanese || title == last))
         return true;
     *rule = "title-name";
     bool line = cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE) &&

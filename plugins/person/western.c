@@ -25,6 +25,15 @@ static bool is_hash(const person_worker *worker, uint32_t i, uint32_t hash)
     return i < worker->segment->tokens->count && worker->segment->tokens->hash[i] == hash;
 }
 
+static bool is_conjunction(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"and", "et", "y", "und", "и", "or", "e"};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_token_is(worker->segment, i, (cq_str){words[k], strlen(words[k])}))
+            return true;
+    return false;
+}
+
 static bool is_dash(const person_worker *worker, uint32_t i)
 {
     return cqk_token_is(worker->segment, i, CQ_STR("–")) ||
@@ -67,15 +76,6 @@ static bool is_noun(const person_worker *worker, uint32_t i)
     return ends_with(word, "ing") && word.len > 5;
 }
 
-static bool is_conjunction(const person_worker *worker, uint32_t i)
-{
-    static const char *const words[] = {"and", "et", "y", "und", "и", "or", "e"};
-    for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_token_is(worker->segment, i, (cq_str){words[k], strlen(words[k])}))
-            return true;
-    return false;
-}
-
 static bool is_line_end(const person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;
@@ -99,6 +99,16 @@ static uint32_t past_honorifics(const person_worker *worker, uint32_t i)
             i++;
     }
     return i;
+}
+
+/* MM., Messrs., Sres.: several names follow. */
+static bool is_plural(cq_str honorific)
+{
+    static const char *const plurals[] = {"Messrs", "MM", "Mmes", "Sres", "Drs", "Messieurs"};
+    for (size_t k = 0; k < CQK_COUNT(plurals); k++)
+        if (cqk_equal(honorific, (cq_str){plurals[k], strlen(plurals[k])}))
+            return true;
+    return false;
 }
 
 /* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
@@ -148,6 +158,8 @@ static bool after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
             return true;
         next++;
         /* Only a bare surname goes on the list: "Mr. A, Director of B" is none. */
+        if (is_plural(cqk_token(segment, i)) && person_is_word(worker, next, false))
+            continue;
         if (!person_is_word(worker, next, false) ||
             !(classes_at(worker, next) & (WORD_SURNAME | WORD_GIVEN)))
             return true;
@@ -424,7 +436,9 @@ static bool chinese(person_worker *worker, uint32_t i)
         name.initials || is_headed(worker, &name))
         return false;
     uint32_t second = name.surname;
-    uint32_t syllables = pinyin(cqk_token(segment, second));
+    cq_str word = cqk_token(segment, second);
+    word.len -= person_possessive(word);
+    uint32_t syllables = pinyin(word);
     bool hyphen = name.last > second + 1;
     bool capitals = cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) && name.mixed;
     bool before = i > 0 && (classes_at(worker, i - 1) & WORD_PLACE);

@@ -18,7 +18,7 @@
 
 /* The group that took part tells the rule: see rules below. */
 const char symbol_coded_expression[] =
-    "(?<![\\p{L}\\p{N}/.@_-])(?:"
+    "(?<![\\p{L}\\p{N}/.@_])(?:(?<!-)|(?=[A-Z]+/\\d))(?:"
     "(\\d{1,4}/[A-Z]{2,6}\\.\\d{1,3})(?![\\p{L}\\p{N}/])|"                      /* 15/CP.7 */
     "(\\d{2,4}/\\d{1,5}/(?:EC|EEC|EU|CFSP|JHA|Euratom|CE|CEE|UE|EG|EWG|PESC|"   /* 95/46/EC */
     "PESK|JAI|JI|GASP|ECSC))(?![\\p{L}\\p{N}/])|"                               /* */

@@ -1,0 +1,116 @@
+/*
+ * test_symbol.c - document symbols and numbers of resolutions, and the many numbers that are none.
+ */
+#include "name_runner.h"
+
+const cq_plugin *cq_plugin_entry_symbol(uint32_t host_abi);
+#define RUN(cases) RUN_NAMES(cq_plugin_entry_symbol, cases)
+
+Test(symbol, united_nations_codes)
+{
+    static const name_case cases[] = {
+        {"See A/70/174 and S/RES/1540 (2004).", "A/70/174; S/RES/1540 (2004)"},
+        {"document S/PRST/2008/11, S/AC.51/2008/5", "S/PRST/2008/11; S/AC.51/2008/5"},
+        {"the report(A/70/174)adopted", "A/70/174"},
+        {"A/RES/ES-11/1 was adopted", "A/RES/ES-11/1"},
+        {"E/CN.4/Sub.2/1999/12; FCCC/CP/2015/10/Add.1",
+         "E/CN.4/Sub.2/1999/12; FCCC/CP/2015/10/Add.1"},
+        {"S/2005/60–S/2005/61 and SG/SM/11718-SC/9423",
+         "S/2005/60; S/2005/61; SG/SM/11718; SC/9423"},
+        {"INFCIRC/153 (Corrected), GC(XXVIII)/RES/439", "INFCIRC/153; GC(XXVIII)/RES/439"},
+        {"NPT/CONF.2010/50 (Vol. I), A/RES/3314 (XXIX)", "NPT/CONF.2010/50; A/RES/3314 (XXIX)"},
+        {"S/Agenda/8979", "S/Agenda/8979"},
+    };
+    RUN(cases);
+}
+
+Test(symbol, codes_of_other_bodies)
+{
+    static const name_case cases[] = {
+        {"decision 15/CP.7 and 3/CMP.1", "15/CP.7; 3/CMP.1"},
+        {"Décision CIPM/110-14 (2021)", "CIPM/110-14 (2021)"},
+        {"COM(2016) 123 final and C-M(55)15", "COM(2016) 123; C-M(55)15"},
+        {"PC.DEC/1202, MC.DEC/4/13, CM/Rec(2010)5", "PC.DEC/1202; MC.DEC/4/13; CM/Rec(2010)5"},
+        {"AG/RES. 2433 (XXXVIII-O/08)", "AG/RES. 2433 (XXXVIII-O/08)"},
+        {"Document C.123.M.45.1923.VII was sent.", "C.123.M.45.1923.VII"},
+        {"Directive 95/46/EC and Decision 2010/413/CFSP", "95/46/EC; 2010/413/CFSP"},
+        {"IMO resolution A.1047(27)", "A.1047(27)"},
+    };
+    RUN(cases);
+}
+
+Test(symbol, resolutions_by_their_number)
+{
+    static const name_case cases[] = {
+        {"Recalling resolutions 1739 (2007), 1765 (2007) and 1795 (2008),",
+         "1739 (2007); 1765 (2007); 1795 (2008)"},
+        {"General Assembly resolution 377 A (V) of 3 November 1950", "377 A (V)"},
+        {"its resolution 2625 (XXV) of 24 October 1970", "2625 (XXV)"},
+        {"Resolution 2336 was renewed. UNSCR 1325 was not.", "2336; 1325"},
+        {"resolutions 48/88 of 20 December 1993, 49/10 of 3 November 1994 and 57/270 B",
+         "48/88; 49/10; 57/270 B"},
+        {"the 1540 (2004) Committee", "1540 (2004)"},
+        {"resolutions 242 and 338", "242; 338"},
+        {"60/1. 2005 World Summit Outcome", "60/1"},
+    };
+    RUN(cases);
+}
+
+Test(symbol, resolutions_in_other_languages)
+{
+    static const name_case cases[] = {
+        {"la résolution 1373 (2001) du Conseil de sécurité", "1373 (2001)"},
+        {"la resolución 1325 (2000) y la resolución 60/1", "1325 (2000); 60/1"},
+        {"die Resolution 1244 (1999) des Sicherheitsrats", "1244 (1999)"},
+        {"резолюции Совета Безопасности ООН 2231 и 2202 (2015)", "2231; 2202 (2015)"},
+        {"резолюцию 1373 (2001)", "1373 (2001)"},
+        {"安保理決議第1718号を含む", "1718"},
+        {"国連安保理の1373号決議を", "1373"},
+        {"安理会第1540（2004）号决议", "1540（2004） = 1540 (2004)"},
+        {"聯合國大會第2758號決議", "2758"},
+        {"안보리 결의 2270호 및 제2321호", "2270; 2321"},
+        {"안보리 결의 제1718호", "1718"},
+    };
+    RUN(cases);
+}
+
+Test(symbol, numbers_in_heads)
+{
+    static const name_case cases[] = {
+        {"AMBASSADE\n\nParis, le 30 juillet 1993\nNo. 37.870\n\nL'Ambassade présente ses "
+         "compliments "
+         "au Ministère.\n",
+         "37.870"},
+        {"MINISTERIO\n\nMadrid, 24 de noviembre de 1994\nNúm 114/15\nNota Verbal\n\nEl Ministerio "
+         "saluda atentamente a la Embajada.\n",
+         "114/15"},
+        {"AUSWÄRTIGES AMT\n410-304-07/53-5762/56\nDas Amt beehrt sich, der Botschaft "
+         "mitzuteilen.\n",
+         "410-304-07/53-5762/56"},
+        {"Press Release No. 15/2014\n", "15/2014"},
+        {"Antwort auf Drucksache 19/1234 vom", "19/1234"},
+        {"의안\n\n제출연월일 : 2010. 11. 15.\n\n9898\n\n번호\n\n제 출 자\n", "9898"},
+        {"Treaties and Other International Acts Series 1591", "1591"},
+    };
+    RUN(cases);
+}
+
+Test(symbol, numbers_that_are_none)
+{
+    static const name_case cases[] = {
+        {"No. 492.]        Paris, June 20, 1864.\n\nSIR: I have the honor.\n", ""},
+        {"486. For the Acting Secretary from the Mission.", ""},
+        {"The 24/7 hotline of CNCERT/CC and KrCERT/CC", ""},
+        {"page 1/2, 10 km/h, and/or, HIV/AIDS, I/O, TCP/IP", ""},
+        {"on 05/06/2023 and 2023/05/06", ""},
+        {"the resolution adopted by 123 votes to 5", ""},
+        {"Résolution 2 de la 25e réunion (2014)", ""},
+        {"the resolution of 1971 and of 24 October 1970", ""},
+        {"ISSN 1234-5678, item 3 (a), agenda item 12", ""},
+        {"in 2005 (2006) and 1,540 (2004) cases, 15 (2014)", ""},
+        {"http://www.un.org/A/70/174", ""},
+        {"Depcirtel 58 and telegram No. 1234 to Moscow", ""},
+        {"유엔 안보리 결의 ( 1373/1838/1846/1851 )에 근거", ""},
+    };
+    RUN(cases);
+}
