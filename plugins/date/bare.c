@@ -278,12 +278,13 @@ static bool bare_day_is_date(reader *r, const point *p, unsigned behind)
     if (!p->ideographic)
         return bare_ordinal_day(r, p, behind);
     static const char *const not_before[] = {"第", "제", "每", "毎", "박", "泊", "約", "约", "매월",
-                                             "总共", "間", "계", "全"};
+                                             "总共", "계", "全"};
     if (p->token == 0)
         return true;
     const size_t count = sizeof not_before / sizeof not_before[0];
-    return !token_is(r, p->token - 1, not_before, count) &&
-           r->segment->tokens->kind[p->token - 1] != CQ_TOKEN_NUMBER;
+    cq_str before = cqk_token(r->segment, p->token - 1);
+    char last = before.data[before.len - 1];
+    return !token_is(r, p->token - 1, not_before, count) && !(last >= '0' && last <= '9');
 }
 
 static bool bare_weekday(reader *r, const point *p, unsigned behind)

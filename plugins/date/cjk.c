@@ -173,7 +173,16 @@ static unsigned plain_year(reader *r, unsigned k, point *p, uint32_t *end)
 {
     const lexeme *l = lex(r, k);
     int32_t year = 0;
-    if (!is_number(l) || (l->digits != 4 && l->digits != 2))
+    if (!is_number(l) || l->digits > 4 || l->digits < 2)
+        return 0;
+    bool minguo = l->digits == 3 && l->value >= 90 && l->value <= 150; /* 110年12月3日 in Taiwan */
+    if (minguo && unit_at(r, k + 1, W_YEAR_UNIT, true, end) && month_follows(r, k + 2)) {
+        p->year = l->value + 1911;
+        p->year_digits = 4;
+        p->rule = "era";
+        return k + 2;
+    }
+    if (l->digits == 3)
         return 0;
     unsigned next = number_with_unit(r, k, W_YEAR_UNIT, l->digits == 4, &year, end);
     if (!next && l->digits == 4) {

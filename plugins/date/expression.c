@@ -2,6 +2,7 @@
  * expression.c - puts points together: ranges ("9-10 May 2013", "from 29 November to 1 December"),
  * lists that share their month or year ("29 and 30 May 2014", "May 19 and July 1, 2022").
  */
+#include "numeral.h"
 #include "point.h"
 
 /* A year in figures and nothing else. */
@@ -31,7 +32,18 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
     point_start(p, r, k, "weekday");
     p->weekday = (uint8_t)l->value;
     p->bare = BARE_WEEKDAY;
-    return k + 1;
+    /* "on Thursday last" */
+    bool last = lex_text(r, k + 1, CQ_STR("last"));
+    const lexeme *behind = lex(r, k + 2);
+    bool alone = behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION ||
+                 (behind->kind == LEX_OTHER && !(behind->flags & LEX_CAPITAL));
+    if (l->language != LANGUAGE_EN || !alone || (!last && !lex_text(r, k + 1, CQ_STR("next"))))
+        return k + 1;
+    p->points = true;
+    p->offset = last ? -1 : 1;
+    p->bare = BARE_NOT;
+    point_end(p, r, k + 2);
+    return k + 2;
 }
 
 typedef unsigned (*grammar)(reader *, unsigned, point *);
@@ -396,6 +408,7 @@ static unsigned days_in_front(reader *r, item items[ITEMS_MAX])
     unsigned count = 0;
     uint8_t weekday = 0;
     unsigned k = 0;
+    bool joined = false; /* by a word: "Day 2, 21 May" is no list */
     if (lex_word(r, 0, W_WEEKDAY)) {
         weekday = (uint8_t)lex(r, 0)->value;
         k = lex_is(r, 1, ',') ? 2 : 1;
@@ -439,12 +452,13 @@ static unsigned days_in_front(reader *r, item items[ITEMS_MAX])
             if (lex_is(r, next, '.'))
                 next++;
         }
+        joined = joined || !lex_is(r, next, ',') || lex_word(r, next + 1, W_AND);
         k = skip_comma(r, next);
         if (!k)
             return 0;
         point full;
         unsigned end = any_point(r, k, &full);
-        if (end && is_day_month(&full)) {
+        if (end && joined && is_day_month(&full)) {
             if (full.year == NO_YEAR)
                 borrow_year(r, end, &full);
             share(&full, items, count);
@@ -454,10 +468,23 @@ static unsigned days_in_front(reader *r, item items[ITEMS_MAX])
     return 0;
 }
 
+/* A trigger in the middle of a number in Chinese characters begins nothing. */
+static bool inside_number(reader *r)
+{
+    const lexeme *l = lex(r, 0);
+    uint64_t value = 0;
+    if (l->kind != LEX_NUMBER || !(l->flags & LEX_IDEOGRAPHS) || l->token == 0 ||
+        !cqk_touches(r->segment, l->token))
+        return false;
+    return cqk_cjk_number(r->segment->text, r->segment->tokens->start[l->token - 1], &value) > 0;
+}
+
 unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
 {
     point p;
     point last;
+    if (inside_number(r))
+        return 0;
     unsigned end = any_point(r, 0, &p);
     bool day_list = lex(r, 0)->kind == LEX_NUMBER || lex_word(r, 0, W_WEEKDAY);
     if ((!end || p.bare) && day_list) {

@@ -81,6 +81,8 @@ static unsigned year_month_day(reader *r, unsigned k, int32_t separator, point *
     p->day = (uint8_t)day->value;
     p->rule = separator == '-' ? "iso" : "numeric-ymd";
     unsigned end = k + 4;
+    if (lex_word(r, end, W_DAY_UNIT) && lex_touches(r, end))
+        end++; /* 2018.4.27일 */
     unsigned stop = lex_is(r, end, '.') ? end + 1 : end;
     unsigned weekday = skip_weekday(r, stop, &p->weekday);
     return weekday > stop ? weekday : end;
@@ -112,7 +114,7 @@ static unsigned year_month(reader *r, unsigned k, int32_t separator, point *p)
         return 0;
     p->month = (uint8_t)month->value;
     p->rule = "numeric-ym";
-    return k + 2;
+    return lex_word(r, k + 2, W_MONTH_UNIT) && lex_touches(r, k + 2) ? k + 3 : k + 2;
 }
 
 static unsigned year_first(reader *r, unsigned k, point *p)

@@ -143,11 +143,14 @@ static unsigned fiscal(reader *r, unsigned k, point *p)
 /* The year of a quarter, half or season: "2016", "of 2016", "of last year", "2016 года". */
 static unsigned year_of_part(reader *r, unsigned k, point *p)
 {
-    unsigned next = lex_is(r, k, ',') ? k + 1 : k;
+    bool mark = lex_is(r, k, ',') || ((lex_is(r, k, '/') || lex_is(r, k, '-')) && lex_touches(r, k));
+    unsigned next = mark ? k + 1 : k;
     next = skip_article(r, skip_of(r, next));
     if (next > k && lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR &&
         lex(r, next + 1)->kind == LEX_NUMBER)
         next++; /* des Jahres 2016, del año 2016 */
+    if (lex_word(r, next, W_FISCAL) && lex(r, next)->language == LANGUAGE_EN)
+        next += lex_word(r, next + 1, W_UNIT) ? 2 : 1; /* first quarter of FY2018 */
     uint8_t digits = 0;
     unsigned end = read_year(r, next, &p->year, &digits);
     if (end) {

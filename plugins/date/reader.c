@@ -246,6 +246,9 @@ static bool read_phrase(reader *r, lexeme *l)
 {
     dictionary_match match;
     bool number = r->count > 0 && takes_unit(&r->items[r->count - 1]);
+    if (r->count > 1 && r->items[r->count - 1].kind == LEX_OTHER)
+        number = r->items[r->count - 2].kind == LEX_WORD && takes_unit(&r->items[r->count - 2]) &&
+                 lex_text(r, r->count - 1, CQ_STR("の")); /* 今年の夏 */
     size_t used = 0;
     if (number)
         used = dictionary_phrase(r->words, r->segment->text, r->byte, true, &match);

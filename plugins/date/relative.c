@@ -179,13 +179,21 @@ static unsigned twice_pointed(reader *r, unsigned k, point *p)
     return k + 3;
 }
 
-static bool number_at(reader *r, unsigned k, int32_t *value)
+/* A number of units: 65, two, twenty-five, deux. Returns the lexeme behind, 0: none. */
+static unsigned number_at(reader *r, unsigned k, int32_t *value)
 {
     const lexeme *l = lex(r, k);
     *value = l->value;
     if (l->kind == LEX_NUMBER)
-        return l->digits <= 3 && !(l->flags & (LEX_ORDINAL | LEX_PLURAL)) && l->value > 0;
-    return l->kind == LEX_WORD && l->word->kind == W_NUMBER;
+        return l->digits <= 3 && !(l->flags & (LEX_ORDINAL | LEX_PLURAL)) && l->value > 0 ? k + 1 : 0;
+    if (l->kind != LEX_WORD || (l->word->kind != W_NUMBER && l->word->kind != W_TENS))
+        return 0;
+    uint32_t words = 0;
+    unsigned next = read_number_words(r, k, &words);
+    if (next <= k + 1)
+        return k + 1;
+    *value = (int32_t)words;
+    return next;
 }
 
 /* Is the token `back` places before the point this word, in any case? */
@@ -226,13 +234,14 @@ static bool ago_in_front(const reader *r, point *p, uint8_t language)
 static unsigned counted(reader *r, unsigned k, point *p)
 {
     int32_t value = 0;
-    if (!number_at(r, k, &value))
+    k = number_at(r, k, &value);
+    if (!k || value > 999)
         return 0;
-    uint8_t unit = unit_at(r, k + 1);
-    uint8_t language = lex(r, k + 1)->language;
+    uint8_t unit = unit_at(r, k);
+    uint8_t language = lex(r, k)->language;
     if (unit == U_NONE || unit == U_CENTURY)
         return 0;
-    unsigned next = k + 2;
+    unsigned next = k + 1;
     if (lex_text(r, next, CQ_STR("тому")))
         next++;
     const date_word *ago = word(r, next, W_AGO);
@@ -244,7 +253,7 @@ static unsigned counted(reader *r, unsigned k, point *p)
     if (ago_in_front(r, p, language)) {
         set_unit(p, unit, -value, false);
         p->rule = "ago";
-        return k + 2;
+        return k + 1;
     }
     return 0;
 }

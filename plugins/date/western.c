@@ -45,6 +45,9 @@ static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
     if (lex_is(r, next, ',') && next > k)
         next++; /* "Sept., 2016" */
     next = skip_of(r, next);
+    if (day_before && lex_text(r, next, CQ_STR("in")) && lex_word(r, next + 1, W_THE) &&
+        lex_word(r, next + 2, W_UNIT))
+        next += 3; /* in the year one thousand ... */
     if (next > k && lex_word(r, next, W_YEAR_WORD))
         next++;
     else if (lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR && next > k)

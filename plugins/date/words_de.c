@@ -174,6 +174,8 @@ static const date_word rows[] = {
     /* between and around */
     {"bis", W_TO, U_NONE, 0, F_BETWEEN_ONLY},
     {"und", W_AND, U_NONE, 0, F_BETWEEN_ONLY},
+    {"oder", W_AND, U_NONE, 0, F_BETWEEN_ONLY},
+    {"sowie", W_AND, U_NONE, 0, F_BETWEEN_ONLY},
     {"den", W_THE, U_NONE, 0, F_BETWEEN_ONLY},
     {"der", W_THE, U_NONE, 0, F_BETWEEN_ONLY},
     {"dem", W_THE, U_NONE, 0, F_BETWEEN_ONLY},

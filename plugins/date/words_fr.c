@@ -118,6 +118,7 @@ static const date_word rows[] = {
     {"jusqu'au", W_TO, U_NONE, 0, F_BETWEEN_ONLY},
     {"jusqu’au", W_TO, U_NONE, 0, F_BETWEEN_ONLY},
     {"et", W_AND, U_NONE, 0, F_BETWEEN_ONLY},
+    {"ou", W_AND, U_NONE, 0, F_BETWEEN_ONLY},
     {"de", W_OF, U_NONE, 0, F_BETWEEN_ONLY},
     {"du", W_OF, U_NONE, 0, F_BETWEEN_ONLY},
     {"des", W_OF, U_NONE, 0, F_BETWEEN_ONLY},

@@ -65,6 +65,9 @@ static const date_word rows[] = {
     {"日後", W_AGO, U_DAY, 1, F_AFTER_NUMBER},
     {"週間前", W_AGO, U_WEEK, -1, F_AFTER_NUMBER},
     {"週間後", W_AGO, U_WEEK, 1, F_AFTER_NUMBER},
+    {"日も早", W_STOP, U_NONE, 0, F_AFTER_NUMBER},
+    {"日でも早", W_STOP, U_NONE, 0, F_AFTER_NUMBER},
+    {"日一日", W_STOP, U_NONE, 0, F_AFTER_NUMBER},
     /* days */
     {"今日", W_RELATIVE, U_DAY, 0, 0},
     {"本日", W_RELATIVE, U_DAY, 0, 0},

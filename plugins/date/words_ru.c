@@ -361,6 +361,7 @@ static const date_word rows[] = {
     {"по", W_TO, U_NONE, 0, F_BETWEEN_ONLY},
     {"до", W_TO, U_NONE, 0, F_BETWEEN_ONLY},
     {"и", W_AND, U_NONE, 0, F_BETWEEN_ONLY},
+    {"или", W_AND, U_NONE, 0, F_BETWEEN_ONLY},
     {"назад", W_AGO, U_NONE, -1, 0},
     {"спустя", W_AGO, U_NONE, 1, F_ANCHOR},
 };

@@ -398,6 +398,12 @@ static const date_word rows[] = {
     {"主体", W_ERA, U_NONE, 0, 0},
     {"主體", W_ERA, U_NONE, 0, 0},
     /* no dates */
+    {"十月革命", W_STOP, U_NONE, 0, 0},
+    {"二月革命", W_STOP, U_NONE, 0, 0},
+    {"八月革命", W_STOP, U_NONE, 0, 0},
+    {"七月政变", W_STOP, U_NONE, 0, 0},
+    {"十月社会主义革命", W_STOP, U_NONE, 0, 0},
+    {"五月风暴", W_STOP, U_NONE, 0, 0},
     {"周一级", W_STOP, U_NONE, 0, 0},
     {"民國以來", W_STOP, U_NONE, 0, 0},
     {"同年级", W_STOP, U_NONE, 0, 0},
