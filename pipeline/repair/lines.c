@@ -313,8 +313,9 @@ static uint32_t count_characters(const char *text, uint32_t from, uint32_t to)
     return count;
 }
 
-static void measure_line(const char *text, cqi_line *line, uint32_t end, bytes seen)
+void cqi_line_measure(const char *text, cqi_line *line, uint32_t end)
 {
+    bytes seen = look(text + line->start, text + end);
     bool special = seen.control || seen.spaces;
     if (seen.high)
         line->width = line->indent + measure_characters(text, line->from, line->to, &special);
@@ -352,7 +353,6 @@ static cq_status add_line(scan *state, uint32_t to)
 {
     cqi_window *window = state->window;
     cqi_line line = {.start = state->at, .from = state->at, .to = to};
-    bytes seen = look(window->text + line.from, window->text + to);
     trim(window->text, &line);
     if (line.from == line.to) {
         state->blanks += state->blanks < 0xFFFF;
@@ -368,7 +368,7 @@ static cq_status add_line(scan *state, uint32_t to)
         line.flags |= CQI_LINE_PARAGRAPH;
     if (state->goes_on)
         line.flags |= CQI_LINE_GOES_ON;
-    measure_line(window->text, &line, to, seen);
+    cqi_line_measure(window->text, &line, to);
     window->hyphens += line.last == CQI_CHAR_HYPHEN;
     window->hangul += line.last == CQI_CHAR_HANGUL;
     window->lines[window->count++] = line;

@@ -9,6 +9,7 @@
 #include "repair/repair.h"
 
 #include "base/error.h"
+#include "repair/columns.h"
 #include "repair/emit.h"
 #include "repair/furniture.h"
 #include "repair/korean.h"
@@ -47,6 +48,7 @@ struct cqi_repair {
     cqi_window_start next_start;
 
     cqi_furniture furniture;
+    cqi_columns columns;
     cqi_measures measures;
     cqi_words words;
     cqi_korean korean;
@@ -68,6 +70,7 @@ void cqi_repair_close(cqi_repair *repair)
     cqi_map_deinit(&repair->map);
     cqi_window_deinit(&repair->window);
     cqi_furniture_deinit(&repair->furniture);
+    cqi_columns_deinit(&repair->columns);
     cqi_measures_deinit(&repair->measures);
     cqi_words_deinit(&repair->words);
     cqi_korean_deinit(&repair->korean);
@@ -106,7 +109,7 @@ cq_status cqi_repair_push(cqi_repair *repair, cq_str text, const cqi_map *map, b
 /* Does a paragraph begin at line `index`? */
 static bool begins_paragraph(const cqi_window *window, size_t index)
 {
-    if (window->lines[index].flags & CQI_LINE_FURNITURE)
+    if (window->lines[index].flags & (CQI_LINE_FURNITURE | CQI_LINE_COLUMN))
         return false;
     size_t i = index;
     while (i > 0 && (window->lines[i - 1].flags & CQI_LINE_FURNITURE))
@@ -167,6 +170,8 @@ static void choose_end(cqi_repair *repair)
             return;
         }
     /* One paragraph fills the window. */
+    while (later > 1 && later < window->count && (window->lines[later].flags & CQI_LINE_COLUMN))
+        later--;
     if (later > 1 && later < window->count)
         end_at_line(repair, later, true);
     else if (later > 1 && window->lines[later - 1].start > window->len / 4)
@@ -192,6 +197,7 @@ static cq_status judge_window(cqi_repair *repair, bool last)
 {
     cqi_window *window = &repair->window;
     CQI_TRY(cqi_furniture_find(&repair->furniture, window, repair->pages, last));
+    CQI_TRY(cqi_columns_part(&repair->columns, window));
     cqi_spacing_close(window);
     CQI_TRY(cqi_measures_take(&repair->measures, window));
     cqi_wrap_decide(window, &repair->measures);

@@ -24,6 +24,7 @@ enum {
     CQI_LINE_MARK = 1 << 4,           /* begins with a list mark */
     CQI_LINE_VERTICAL = 1 << 13,      /* one character of vertical text */
     CQI_LINE_LETTER_SPACED = 1 << 14, /* a space stands between all its characters */
+    CQI_LINE_COLUMN = 1 << 15,        /* out of order: a piece of a line of two columns */
     CQI_LINE_NUMBERED = 1 << 12,      /* the mark is a number or letter, as a sentence may have */
     CQI_LINE_PARAGRAPH = 1 << 5,      /* U+2029 stood in front of it */
     CQI_LINE_GOES_ON = 1 << 6,        /* begins in the middle of a line that was cut */
@@ -85,5 +86,8 @@ void cqi_window_deinit(cqi_window *window);
 /* Finds the lines of text[0, len). `final`: the document ends there. */
 cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_window_start start,
                           bool final);
+
+/* Fills in what is known of a line from its text: from, to, start and indent are set. */
+void cqi_line_measure(const char *text, cqi_line *line, uint32_t end);
 
 #endif

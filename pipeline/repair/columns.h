@@ -1,0 +1,21 @@
+/*
+ * columns.h - text in two columns side by side on the same lines.
+ */
+#ifndef CQI_REPAIR_COLUMNS_H
+#define CQI_REPAIR_COLUMNS_H
+
+#include "repair/window.h"
+
+/* Reused from window to window. {0} is empty. */
+typedef struct cqi_columns {
+    cqi_line *lines;
+    size_t count;
+    size_t capacity;
+} cqi_columns;
+
+void cqi_columns_deinit(cqi_columns *columns);
+
+/* Parts lines of two columns of text, and puts the left column in front of the right one. */
+cq_status cqi_columns_part(cqi_columns *columns, cqi_window *window);
+
+#endif
