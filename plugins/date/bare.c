@@ -282,8 +282,8 @@ static bool bare_day_is_date(reader *r, const point *p, unsigned behind)
     if (p->token == 0)
         return true;
     const size_t count = sizeof not_before / sizeof not_before[0];
-    cq_str before = cqk_token(r->segment, p->token - 1);
-    char last = before.data[before.len - 1];
+    cq_str front = cqk_token(r->segment, p->token - 1);
+    char last = front.data[front.len - 1];
     return !token_is(r, p->token - 1, not_before, count) && !(last >= '0' && last <= '9');
 }
 
