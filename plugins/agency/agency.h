@@ -121,6 +121,7 @@ typedef struct agency_worker {
     uint32_t other;
     uint32_t kana;
     uint32_t segments;
+    char embassy[8]; /* the first state whose embassy the document names */
 } agency_worker;
 
 static inline const gaz_body *body_of(const agency_model *model, uint32_t source, uint32_t body)

@@ -20,6 +20,8 @@ enum {
     WEIGHT_SEEN = 80,
     WEIGHT_COUNTRY = 100,
     WEIGHT_LANGUAGE = 90,
+    WEIGHT_OWN = 320,   /* the one state that a language is the language of */
+    WEIGHT_GUEST = 250, /* notes of an embassy are to the ministry of the other state */
     WEIGHT_PLAIN = 40,
     WEIGHT_TEXT = 5,
     WEIGHT_ENOUGH = 50, /* what an ambiguous name needs */
@@ -302,6 +304,11 @@ static int weigh_name(const agency_worker *w, const mention *m, const candidate 
     return weight;
 }
 
+static bool is_sole(uint8_t language)
+{
+    return language == GAZ_JA || language == GAZ_KO;
+}
+
 static void weigh(const agency_worker *w, const mention *m, choice *c)
 {
     for (uint32_t i = 0; i < c->count; i++) {
@@ -313,7 +320,9 @@ static void weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
         n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
         if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0)
-            n->weight += WEIGHT_LANGUAGE;
+            n->weight += is_sole(c->generic_name->language) ? WEIGHT_OWN : WEIGHT_LANGUAGE;
+        if (c->generic && strcmp(w->embassy, n->country) == 0)
+            n->weight -= WEIGHT_GUEST;
     }
 }
 

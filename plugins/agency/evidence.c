@@ -36,6 +36,7 @@ void agency_evidence_begin(agency_worker *w)
     w->other = 0;
     w->kana = 0;
     w->segments = 0;
+    w->embassy[0] = '\0';
     memset(w->binding_filter, 0, sizeof w->binding_filter);
 }
 
@@ -199,6 +200,8 @@ uint32_t agency_country_before(const agency_worker *w, uint32_t last, cqk_countr
 
 void agency_evidence_see(agency_worker *w, const mention *m)
 {
+    if (!w->embassy[0] && cqk_equal(m->kind, CQ_STR("embassy")))
+        memcpy(w->embassy, m->country, sizeof w->embassy);
     if (m->body == NO_BODY)
         return;
     w->seen[m->body_source][m->body] = w->stamp;

@@ -102,7 +102,8 @@ static cq_status add_grammar(agency_worker *w, uint32_t i, uint32_t floor)
     if (status == CQ_OK && bits & WORD_RUSSIAN)
         status = agency_grammar_russian(w, i, bits, floor);
     if (status == CQ_OK &&
-        bits & (WORD_HEAD | WORD_WEAK | WORD_PLURAL | WORD_EMBASSY | WORD_MISSION | WORD_COMPANY))
+        bits & (WORD_HEAD | WORD_WEAK | WORD_PLURAL | WORD_EMBASSY | WORD_MISSION | WORD_COMPANY) &&
+        !(bits & WORD_RUSSIAN))
         status = agency_grammar_english(w, i, bits, floor);
     if (status == CQ_OK && w->german > w->other)
         status = agency_grammar_german(w, i, floor);
@@ -361,6 +362,17 @@ static void take_surroundings(const agency_worker *w, mention *m)
     take_company_end(w, m);
 }
 
+/* Also a name within a longer one speaks for its body: UN in "Mission to the UN". */
+static void see_inside(agency_worker *w, const mention *m)
+{
+    if (m->source == NO_SOURCE)
+        return;
+    const gaz *g = &w->model->set.source[m->source];
+    const gaz_name *name = &g->names[g->nodes[m->node].names - 1];
+    if (!name->next && !(name->flags & GAZ_NAME_AMBIGUOUS))
+        w->seen[m->source][name->body] = w->stamp;
+}
+
 cq_status agency_find(agency_worker *w)
 {
     const cq_tokens *t = w->view.segment.tokens;
@@ -376,6 +388,8 @@ cq_status agency_find(agency_worker *w)
         status = agency_grammar_cjk(w);
     if (status != CQ_OK)
         return status;
+    for (uint32_t i = 0; i < w->mention_count; i++)
+        see_inside(w, &w->mentions[i]);
     for (uint32_t i = 0; i < w->mention_count; i++)
         take_surroundings(w, &w->mentions[i]);
     prune(w);

@@ -18,92 +18,106 @@ typedef struct suffix {
     uint8_t stem;  /* characters that must stand in front of it */
     bool japanese; /* only where there is Hiragana */
     bool chinese;
+    bool country; /* only with a country in front */
 } suffix;
 
 /* Longer ones first. */
 static const suffix suffixes[] = {
-    {"国際交流基金", 6, 0, true, false},
-    {"株式会社", 4, 2, true, false},
-    {"有限公司", 4, 2, false, true},
-    {"総領事館", 4, 2, true, true},
-    {"总领事馆", 4, 2, false, true},
-    {"總領事館", 4, 2, false, true},
-    {"政府代表部", 5, 2, true, false},
-    {"委員会", 3, 2, true, false},
-    {"委员会", 3, 2, false, true},
-    {"委員會", 3, 2, false, true},
-    {"办公室", 3, 2, false, true},
-    {"辦公室", 3, 2, false, true},
-    {"研究所", 3, 2, true, true},
-    {"研究院", 3, 2, true, true},
-    {"事務局", 3, 3, true, false},
-    {"大使館", 3, 2, true, true},
-    {"大使馆", 3, 2, false, true},
-    {"裁判所", 3, 2, true, false},
-    {"理事会", 3, 2, true, true},
-    {"理事會", 3, 2, false, true},
-    {"協議会", 3, 2, true, false},
-    {"共和党", 3, 0, true, true},
-    {"民主党", 3, 0, true, true},
-    {"共産党", 3, 0, true, false},
-    {"共产党", 3, 0, false, true},
-    {"検察庁", 3, 2, true, false},
-    {"警察庁", 3, 0, true, false},
-    {"警視庁", 3, 0, true, false},
-    {"代表部", 3, 2, true, false},
-    {"推進本部", 4, 2, true, false},
-    {"対策本部", 4, 2, true, false},
-    {"連合会", 3, 2, true, false},
-    {"联合会", 3, 2, false, true},
-    {"聯合會", 3, 2, false, true},
-    {"新聞", 2, 2, true, true},
-    {"通信社", 3, 2, true, false},
-    {"通讯社", 3, 2, false, true},
-    {"大学", 2, 2, true, true},
-    {"大學", 2, 2, false, true},
-    {"機構", 2, 3, true, false},
-    {"協会", 2, 2, true, false},
-    {"协会", 2, 2, false, true},
-    {"協會", 2, 2, false, true},
-    {"銀行", 2, 2, true, true},
-    {"银行", 2, 2, false, true},
-    {"組織", 2, 4, true, true},
-    {"组织", 2, 4, false, true},
-    {"連盟", 2, 2, true, false},
-    {"联盟", 2, 2, false, true},
-    {"聯盟", 2, 2, false, true},
-    {"財団", 2, 2, true, false},
-    {"基金会", 3, 2, true, true},
-    {"公司", 2, 3, false, true},
-    {"集团", 2, 2, false, true},
-    {"法院", 2, 2, false, true},
-    {"学会", 2, 2, true, true},
-    {"總局", 2, 2, false, true},
-    {"总局", 2, 2, false, true},
-    {"総局", 2, 2, true, false},
-    {"議会", 2, 2, true, false},
-    {"议会", 2, 2, false, true},
-    {"本部", 2, 4, true, false},
-    {"テレビ", 1, 2, true, false},
-    {"放送", 2, 2, true, false},
-    {"省", 1, 2, true, false},
-    {"庁", 1, 2, true, false},
-    {"局", 1, 3, true, true},
-    {"課", 1, 3, true, false},
-    {"室", 1, 5, true, false},
-    {"党", 1, 2, true, true},
-    {"黨", 1, 2, false, true},
-    {"軍", 1, 2, true, true},
-    {"军", 1, 2, false, true},
-    {"署", 1, 3, false, true},
-    {"部", 1, 4, true, true},
-    {"司", 1, 3, false, true},
+    {"国際交流基金", 6, 0, true, false, false},
+    {"株式会社", 4, 2, true, false, false},
+    {"有限公司", 4, 2, false, true, false},
+    {"総領事館", 4, 2, true, true, false},
+    {"总领事馆", 4, 2, false, true, false},
+    {"總領事館", 4, 2, false, true, false},
+    {"政府代表部", 5, 2, true, false, false},
+    {"委員会", 3, 2, true, false, false},
+    {"委员会", 3, 2, false, true, false},
+    {"委員會", 3, 2, false, true, false},
+    {"办公室", 3, 2, false, true, false},
+    {"辦公室", 3, 2, false, true, false},
+    {"研究所", 3, 2, true, true, false},
+    {"研究院", 3, 2, true, true, false},
+    {"事務局", 3, 3, true, false, false},
+    {"大使館", 3, 2, true, true, false},
+    {"大使馆", 3, 2, false, true, false},
+    {"裁判所", 3, 2, true, false, false},
+    {"理事会", 3, 2, true, true, false},
+    {"理事會", 3, 2, false, true, false},
+    {"協議会", 3, 2, true, false, false},
+    {"共和党", 3, 0, true, true, false},
+    {"民主党", 3, 0, true, true, false},
+    {"共産党", 3, 0, true, false, false},
+    {"共产党", 3, 0, false, true, false},
+    {"検察庁", 3, 2, true, false, false},
+    {"警察庁", 3, 0, true, false, false},
+    {"警視庁", 3, 0, true, false, false},
+    {"代表部", 3, 2, true, false, false},
+    {"推進本部", 4, 2, true, false, false},
+    {"対策本部", 4, 2, true, false, false},
+    {"連合会", 3, 2, true, false, false},
+    {"联合会", 3, 2, false, true, false},
+    {"聯合會", 3, 2, false, true, false},
+    {"新聞", 2, 2, true, true, false},
+    {"通信社", 3, 2, true, false, false},
+    {"通讯社", 3, 2, false, true, false},
+    {"大学", 2, 2, true, true, false},
+    {"大學", 2, 2, false, true, false},
+    {"機構", 2, 3, true, false, false},
+    {"協会", 2, 2, true, false, false},
+    {"协会", 2, 2, false, true, false},
+    {"協會", 2, 2, false, true, false},
+    {"銀行", 2, 2, true, true, false},
+    {"银行", 2, 2, false, true, false},
+    {"組織", 2, 4, true, true, false},
+    {"组织", 2, 4, false, true, false},
+    {"連盟", 2, 2, true, false, false},
+    {"联盟", 2, 2, false, true, false},
+    {"聯盟", 2, 2, false, true, false},
+    {"財団", 2, 2, true, false, false},
+    {"基金会", 3, 2, true, true, false},
+    {"公司", 2, 3, false, true, false},
+    {"集团", 2, 2, false, true, false},
+    {"法院", 2, 2, false, true, false},
+    {"学会", 2, 2, true, true, false},
+    {"總局", 2, 2, false, true, false},
+    {"总局", 2, 2, false, true, false},
+    {"総局", 2, 2, true, false, false},
+    {"机构", 2, 4, false, true, true},
+    {"機関", 2, 2, true, false, true},
+    {"警備隊", 3, 2, true, false, true},
+    {"總署", 2, 2, false, true, false},
+    {"总署", 2, 2, false, true, false},
+    {"中心", 2, 4, false, true, false},
+    {"科学院", 3, 2, false, true, false},
+    {"科學院", 3, 2, false, true, false},
+    {"監督局", 3, 2, false, true, false},
+    {"管理局", 3, 2, false, true, false},
+    {"辦事處", 3, 2, false, true, false},
+    {"办事处", 3, 2, false, true, false},
+    {"議会", 2, 2, true, false, false},
+    {"议会", 2, 2, false, true, false},
+    {"本部", 2, 4, true, false, false},
+    {"テレビ", 1, 2, true, false, false},
+    {"放送", 2, 2, true, false, false},
+    {"省", 1, 2, true, false, false},
+    {"庁", 1, 2, true, false, false},
+    {"局", 1, 3, true, true, false},
+    {"課", 1, 3, true, false, false},
+    {"室", 1, 5, true, false, false},
+    {"党", 1, 2, true, true, false},
+    {"黨", 1, 2, false, true, false},
+    {"軍", 1, 2, true, true, false},
+    {"军", 1, 2, false, true, false},
+    {"署", 1, 3, false, true, false},
+    {"部", 1, 4, true, true, false},
+    {"司", 1, 3, false, true, false},
 };
 
 typedef struct reader {
     const agency_worker *w;
     const cq_segment *s;
     bool japanese;
+    uint32_t names; /* mentions of the gazetteer, found before */
 } reader;
 
 static bool is_one(const reader *r, uint32_t i, const char *list)
@@ -120,7 +134,12 @@ static bool is_one(const reader *r, uint32_t i, const char *list)
 /* Characters that no name goes over. */
 static bool is_stop(const reader *r, uint32_t i)
 {
-    static const char both[] = "的等同各本該该両两我貴贵此這这其每某前現现元故毎";
+    static const char both[] = "的等同各該该両两我貴贵此這这其每某前現现元故毎";
+    static const char inner[] = "员員协協合金学學事议議"; /* 委员会 and the like */
+    if (is_one(r, i, "本"))                               /* "this", but 日本 */
+        return i == 0 || !is_one(r, i - 1, "日");
+    if (is_one(r, i, "会會") && i > 0 && is_one(r, i - 1, inner))
+        return false;
     static const char chinese[] =
         "和与及在是了由向对對为為以将將已于於从從至并並或而被把让讓使就也都"
         "与與暨关關至同会會见見";
@@ -133,9 +152,36 @@ static bool may_hold(const reader *r, uint32_t i)
 {
     const cq_tokens *t = r->s->tokens;
     uint8_t kind = t->kind[i];
+    if (cqk_token_is(r->s, i, CQ_STR("・")))
+        return i > 0 && i + 1 < t->count && t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH &&
+               t->kind[i + 1] == CQ_TOKEN_IDEOGRAPH &&
+               !is_one(r, i - 1, "省庁局部課室府党会院軍社国");
     if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA)
         return !is_stop(r, i);
     return false;
+}
+
+/* A name of the gazetteer in the run, nearest to its end: a part of a body begins with the body
+ * (外交部欧亚司, 交通部中央氣象局). */
+static bool name_in(const reader *r, uint32_t run, uint32_t stem, uint32_t *first)
+{
+    bool found = false;
+    for (uint32_t k = 0; k < r->names; k++) {
+        const mention *m = &r->w->mentions[k];
+        if (m->source != NO_SOURCE && m->first >= run && m->last <= stem &&
+            m->last - m->first >= 2) {
+            *first = found && *first < m->first ? *first : m->first;
+            found = true;
+        }
+    }
+    return found;
+}
+
+/* Is the run's beginning a beginning of a name: behind an enumeration mark, "and", "by"? */
+static bool after_break(const reader *r, uint32_t run)
+{
+    return run == 0 || is_one(r, run - 1, "、（：和與与及由暨") ||
+           cqk_token_is(r->s, run - 1, CQ_STR("("));
 }
 
 static const suffix *suffix_at(const reader *r, uint32_t last, uint32_t *first)
@@ -195,10 +241,10 @@ static uint32_t characters(const reader *r, uint32_t first, uint32_t last)
 /* Chinese gives no left edge: a name begins with its country or a word that begins names. */
 static bool has_left_edge(const reader *r, uint32_t first, uint32_t run)
 {
-    static const char *const starters[] = {"国家", "中央", "全国",   "中国",   "中共", "國家",
-                                           "全國", "中國", "联合国", "聯合國", "国际", "國際",
-                                           "世界", "亚洲", "亞洲",   "非洲",   "欧洲", "歐洲",
-                                           "美洲", "北京", "上海",   "清华",   "人民", "最高"};
+    static const char *const starters[] = {
+        "国家",   "中央", "全国", "中国", "中共", "國家", "全國", "中國", "联合国",
+        "聯合國", "国际", "國際", "國立", "国立", "世界", "亚洲", "亞洲", "非洲",
+        "欧洲",   "歐洲", "美洲", "北京", "上海", "清华", "人民", "最高"};
     cq_str rest = {r->s->text.data + r->s->tokens->start[first],
                    r->s->text.len - r->s->tokens->start[first]};
     if (first > run)
@@ -226,7 +272,15 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
     cqk_country_match match;
     bool country = first < stem && cqk_country_at(w->model->countries, r->s, first, &match) &&
                    match.form == CQK_COUNTRY_NAME;
-    if (length < s->stem || (!r->japanese && !has_left_edge(r, first, run)))
+    uint32_t named = first;
+    if (!country && name_in(r, run, stem, &named)) {
+        first = named;
+        length = characters(r, first, stem);
+    } else if (!r->japanese && !has_left_edge(r, first, run) &&
+               (s->characters < 2 || length > 12 || !after_break(r, run))) {
+        return CQ_OK;
+    }
+    if (length < s->stem || (s->country && !country))
         return CQ_OK;
     if (s->characters == 1 && s->text[0] == '\xE8' && strcmp(s->text, "軍") == 0 && !country)
         return CQ_OK;
@@ -247,7 +301,7 @@ static bool has_hiragana(const cq_segment *s)
 cq_status agency_grammar_cjk(agency_worker *w)
 {
     const cq_tokens *t = w->view.segment.tokens;
-    reader r = {w, &w->view.segment, has_hiragana(&w->view.segment)};
+    reader r = {w, &w->view.segment, has_hiragana(&w->view.segment), w->mention_count};
     cq_status status = CQ_OK;
     for (uint32_t i = 1; status == CQ_OK && i < t->count; i++)
         if (t->kind[i] == CQ_TOKEN_IDEOGRAPH)

@@ -192,6 +192,22 @@ static cq_status set_base_form(agency_worker *w, mention *m, const suffix *head)
     return agency_set_value(w, m, (cq_str){value, len});
 }
 
+/* Ranks that end in "rat", and common nouns. */
+static bool is_person_or_common(cq_str text)
+{
+    static const char *const words[] = {
+        "ierungsrat", "egationsrat", "isterialrat", "otschaftsrat",   "Hofrat",        "tudienrat",
+        "Geheimrat",  "Beirat",      "Vorrat",      "Schiedsgericht", "erwaltungsrat", "Heirat",
+        "Apparat",    "Verrat",      "Monat",       "Kulturrat"};
+    for (size_t k = 0; k < CQK_COUNT(words); k++) {
+        size_t len = strlen(words[k]);
+        for (size_t at = 0; at + len <= text.len && at < 24; at++)
+            if (memcmp(text.data + at, words[k], len) == 0)
+                return true;
+    }
+    return false;
+}
+
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
 {
     const cq_segment *s = &w->view.segment;
@@ -199,7 +215,7 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
     if (!is_capital(s, i))
         return CQ_OK;
     const suffix *head = find_suffix(w, i, &whole);
-    if (!head)
+    if (!head || is_person_or_common(cqk_token(s, i)))
         return CQ_OK;
     uint32_t first = go_left(s, i, floor);
     uint32_t last = go_right(s, i + 1);

@@ -40,7 +40,20 @@ static bool ends_in(cq_str text, const suffix *s)
     return text.len >= len + s->stem * 3 && memcmp(text.data + text.len - len, s->text, len) == 0;
 }
 
-static bool is_body(const agency_worker *w, uint32_t i, cq_str text)
+/* 한국군: an army by its country. */
+static bool is_army(cq_str text)
+{
+    static const char *const countries[] = {"한국",   "미국",   "북한",   "중국",     "일본",
+                                            "영국",   "독일",   "러시아", "프랑스",   "우크라이나",
+                                            "필리핀", "베트남", "태국",   "이스라엘", "소말리아"};
+    for (size_t k = 0; k < CQK_COUNT(countries); k++)
+        if (text.len == strlen(countries[k]) + 3 &&
+            memcmp(text.data, countries[k], text.len - 3) == 0)
+            return true;
+    return false;
+}
+
+static bool is_body(cq_str text)
 {
     for (size_t k = 0; k < CQK_COUNT(words); k++)
         if (cqk_equal(text, (cq_str){words[k], strlen(words[k])}))
@@ -52,10 +65,7 @@ static bool is_body(const agency_worker *w, uint32_t i, cq_str text)
             continue;
         if (strcmp(suffixes[k].text, "군") != 0)
             return true;
-        cqk_country_match match;
-        char copy[64];
-        (void)copy;
-        return cqk_country_at(w->model->countries, &w->view.segment, i, &match);
+        return is_army(text);
     }
     return false;
 }
@@ -66,13 +76,17 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
     cq_str text = cqk_token(s, i);
     if (text.len < 9 || text.len > 90)
         return CQ_OK;
-    cq_str name = is_body(w, i, text) ? text : without_particle(s, i);
-    if (!is_body(w, i, name))
+    cq_str name = is_body(text) ? text : without_particle(s, i);
+    if (!is_body(name))
         return CQ_OK;
-    mention *m = agency_add(w, i, i + 1, "korean-suffix");
+    cqk_country_match country;
+    uint32_t first = i - agency_country_before(w, i, &country); /* 몽골 자연환경관광부 */
+    if (first < i && (country.form != CQK_COUNTRY_NAME || country.end != s->tokens->end[i - 1]))
+        first = i;
+    mention *m = agency_add(w, first, i + 1, "korean-suffix");
     if (!m)
         return CQ_E_MEMORY;
-    m->end = m->start + (uint32_t)name.len;
+    m->end = s->tokens->start[i] + (uint32_t)name.len;
     m->score = CQ_SCORE_DEFAULT - 200;
     return CQ_OK;
 }

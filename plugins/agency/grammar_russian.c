@@ -39,6 +39,23 @@ static bool is_hyphen(const cq_segment *s, uint32_t i)
            cqk_touches(s, i + 1);
 }
 
+/* Posts: what is in front of a body's name and does not belong to it. */
+static bool is_post(const cq_segment *s, uint32_t i)
+{
+    static const char *const posts[] = {"президент", "руководител", "заместител", "председател",
+                                        "директор",  "министр",     "глава",      "начальник",
+                                        "заведующ",  "премьер",     "управляющ",  "помощник"};
+    if (i >= s->tokens->count)
+        return false;
+    cq_str text = cqk_token(s, i);
+    for (size_t k = 0; k < CQK_COUNT(posts); k++) {
+        size_t len = strlen(posts[k]); /* all but the first letter, which may be a capital */
+        if (text.len >= len && memcmp(text.data + 2, posts[k] + 2, len - 2) == 0)
+            return true;
+    }
+    return false;
+}
+
 static bool is_adjective(const cq_segment *s, uint32_t i)
 {
     static const char *const endings[] = {"ый",  "ий",  "ой", "ая", "яя", "ое", "ее", "ого", "его",
@@ -89,7 +106,8 @@ static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
     uint32_t begin = head;
     for (int n = 0; n < LEFT_MAX && begin > floor; n++) {
         uint32_t i = begin - 1;
-        if (i > 0 && is_adjective(s, i) && !(s->tokens->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
+        if (i > 0 && is_adjective(s, i) && !is_post(s, i) &&
+            !(s->tokens->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
             begin = i;
             if (begin >= 2 && is_hyphen(s, begin - 1) && is_word(s, begin - 2))
                 begin -= 2;
@@ -150,6 +168,10 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     uint32_t after = i + tokens;
     uint32_t first = go_left(s, i, floor);
     uint32_t last = go_right(w, after);
+    cqk_country_match country;
+    if (cqk_country_at(w->model->countries, s, first, &country) &&
+        first + country.tokens >= after && country.form == CQK_COUNTRY_NAME)
+        return CQ_OK;
     bool plain_left = first == i;
     if (plain_left && last == after)
         return CQ_OK;

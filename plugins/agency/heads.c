@@ -103,7 +103,8 @@ static const group groups[] = {
      "under-secretary|undersecretary|counsellor|counselor|adviser|advisor|attaché|consul|"
      "consul-general|spokesperson|spokesman|spokeswoman|premier|king|queen|prince|princess|"
      "pope|senator|congressman|judge|justice|coordinator|rapporteur|delegate|delegates|envoy|"
-     "the|a|an|this|these|those|that|in|on|at|by|to|from|with|under|and|or|but|as|if|when|while|"
+     "la|le|les|el|los|las|der|die|das|reference|the|a|an|this|these|those|that|in|on|at|by|to|"
+     "from|with|under|and|or|but|as|if|when|while|"
      "after|before|since|during|through|between|among|into|it|its|he|she|they|we|our|his|her|"
      "their|i|you|your|all|both|each|some|many|several|such|also|however|moreover|furthermore|"
      "further|recalling|noting|welcoming|reaffirming|expressing|having|taking|mindful|convinced|"
@@ -132,7 +133,7 @@ static const group groups[] = {
     {WORD_INSTRUMENT, GAZ_EN,
      "charter|convention|treaty|covenant|statute|constitution|declaration|pact|accord|accords|"
      "protocol|act|agreement|principles|programme of action|concept|doctrine|strategy|agenda"},
-    {WORD_FRENCH | WORD_HEAD, GAZ_FR,
+    {WORD_FRENCH, GAZ_FR,
      "ministère|département|agence|bureau|commission|comité|conseil|secrétariat|"
      "secrétariat général|institut|université|centre|académie|direction|direction générale|"
      "autorité|association|organisation|fédération|fondation|cour|tribunal|parlement|assemblée|"
@@ -142,7 +143,7 @@ static const group groups[] = {
      "permanente|"
      "conférence générale|état-major|préfecture|mairie|syndicat|confédération|commissariat"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
-    {WORD_SPANISH | WORD_HEAD, GAZ_ES,
+    {WORD_SPANISH, GAZ_ES,
      "ministerio|departamento|agencia|oficina|comisión|comité|consejo|secretaría|"
      "secretaría general|instituto|universidad|centro|academia|dirección|dirección general|"
      "autoridad|asociación|organización|federación|fundación|corte|tribunal|parlamento|asamblea|"
@@ -152,7 +153,7 @@ static const group groups[] = {
      "subsecretaría|gabinete|cancillería|confederación|cruz roja|junta"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},
-    {WORD_RUSSIAN | WORD_HEAD, GAZ_RU,
+    {WORD_RUSSIAN, GAZ_RU,
      "министерство|департамент|агентство|бюро|комиссия|комитет|совет|секретариат|институт|"
      "университет|центр|академия|управление|ассоциация|организация|федерация|фонд|суд|трибунал|"
      "парламент|ассамблея|сенат|служба|пресс-служба|палата|администрация|аппарат|отдел|"

@@ -31,7 +31,7 @@ static bool is_instrument(const agency_worker *w, uint32_t i)
 /* "United Nations Framework Convention": capitals behind the name up to an instrument's word. */
 static bool before_instrument(const agency_worker *w, const mention *m)
 {
-    static const char *const joins[] = {"and", "of", "on", "'s", "’s", "’", "'"};
+    static const char *const joins[] = {"and", "'s", "’s", "’", "'"};
     const cq_segment *segment = &w->view.segment;
     const cq_tokens *t = segment->tokens;
     for (uint32_t i = m->last; i < t->count && i < m->last + 6; i++) {
