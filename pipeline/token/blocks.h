@@ -69,4 +69,10 @@ static inline int cqi_may_stop(const uint8_t *p)
     return cqi_stop_first[p[0]] & cqi_stop_second[p[1]];
 }
 
+/* What the bytes of a block are to the rules, for narrow.h. */
+typedef struct narrow_masks {
+    uint64_t letter, number, extend, space, in_word, in_number, katakana, rare;
+    uint64_t high; /* bytes that are not ASCII */
+} narrow_masks;
+
 #endif

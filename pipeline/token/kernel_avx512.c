@@ -68,7 +68,7 @@ static inline __m512i look_up_symbols(const uint8_t *table, __m512i symbols)
                                         symbols, _mm512_loadu_si512(table + CQI_SYMBOL_CLASS));
 }
 
-static inline unsigned symbol_of(const cqi_blocks *b, size_t at)
+static unsigned symbol_of(const cqi_blocks *b, size_t at)
 {
     return b->symbols[at];
 }

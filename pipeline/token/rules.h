@@ -19,6 +19,9 @@
 
 #include "token/blocks.h"
 
+static unsigned symbol_of(const cqi_blocks *b, size_t at);
+static void find_rare(const cqi_blocks *b, size_t i, cqi_rare *r);
+
 /* The byte of the chunk that a character starts at. */
 static inline size_t byte_of(const cqi_blocks *b, size_t at)
 {
@@ -283,7 +286,7 @@ static inline void apply_plain_rules(cqi_blocks *b, size_t count, cqi_carry *c)
     }
     b->letter[count] = b->number[count] = 0;
     for (size_t i = 0; i < count; i += CQI_LANE_COUNT) {
-        if (i >= CQI_FETCH_FIRST && i < CQI_FETCH_END)
+        if (i - CQI_FETCH_FIRST < CQI_FETCH_END - CQI_FETCH_FIRST)
             for (size_t j = 0; j < CQI_LANE_COUNT; j++)
                 __builtin_prefetch(b->next + (i + j) * 64);
         cqi_lanes every = ~(cqi_lanes){0} >> (63 - load_lanes(b->top + i));

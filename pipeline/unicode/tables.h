@@ -25,7 +25,7 @@ extern const uint8_t cqi_class_ill_formed;
  * below are by symbol.
  */
 enum { CQI_SYMBOL_CLASS = 0x80 };
-extern const uint8_t cqi_symbol_kind[192];
+extern const uint8_t cqi_symbol_kind[256];
 
 /* What a character is to the rules that most text needs. */
 enum {
@@ -38,7 +38,7 @@ enum {
     CQI_RULE_KATAKANA = 0x40,
     CQI_RULE_RARE = 0x80 /* CR, Extend, Format, ZWJ, Regional_Indicator, Hebrew_Letter */
 };
-extern const uint8_t cqi_symbol_rules[192];
+extern const uint8_t cqi_symbol_rules[256];
 
 /* And to the rules that are needed only where one of the rare ones is near. */
 enum {
@@ -54,7 +54,7 @@ enum {
     CQI_RARE_LF = 0x200
 };
 /* The low eight bits, and the bits above them. */
-extern const uint8_t cqi_symbol_rare[2][192];
+extern const uint8_t cqi_symbol_rare[2][256];
 
 /*
  * By lead byte less C0: the class of all its characters, or 0x40 where they have several; 0x80 is
