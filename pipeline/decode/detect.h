@@ -27,6 +27,9 @@ const char *cqi_detect_shifted(const unsigned char *bytes, size_t len);
 /* Is it UTF-8, with little damage perhaps? */
 bool cqi_detect_utf8(const unsigned char *bytes, size_t len);
 
+/* The name of the encoding that the document itself declares; NULL: none that is known. */
+const char *cqi_detect_declared(const unsigned char *bytes, size_t len);
+
 /*
  * The likeliest legacy encoding of bytes that are not all ASCII, or heavily damaged UTF-8. Never
  * NULL. *cost as above.

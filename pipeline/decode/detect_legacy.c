@@ -11,9 +11,13 @@
 #include "decode/detect.h"
 #include "decode/unicode.h"
 
+#include <string.h>
+
 enum {
     SAMPLE_BYTES = 3000,
     CANDIDATES_MAX = 160,
+    DECLARED_BONUS = 30,       /* half bits in favour of what the document declares */
+    DECLARED_PART = 16,        /* and this part of its cost */
     HEAT_BYTES = 200,          /* of the first heat */
     HEAT_MARGIN = 4,           /* how much dearer, as a part, goes on to the second */
     HEAT_SLACK = 60,           /* and half bits on top */
@@ -108,11 +112,21 @@ static void take_head(cqi_sample *head, const cqi_sample *sample)
     }
 }
 
+/* Is this what the document says it is in? GBK is what GB18030 was before it grew. */
+static bool is_declared(size_t candidate, const char *declared)
+{
+    if (!declared)
+        return false;
+    if (strcmp(declared, "GBK") == 0)
+        declared = "GB18030";
+    return strcmp(candidate_name(candidate), declared) == 0;
+}
+
 /*
  * Judges all candidates by the sample's head, and those that are not far behind by all of it. Two
  * heats cost much less than one, and hardly ever decide otherwise.
  */
-static size_t find_cheapest(const cqi_sample *sample, uint64_t *cheapest)
+static size_t find_cheapest(const cqi_sample *sample, const char *declared, uint64_t *cheapest)
 {
     uint64_t costs[CANDIDATES_MAX];
     size_t count = cqi_double_count() + cqi_single_count();
@@ -131,7 +145,9 @@ static size_t find_cheapest(const cqi_sample *sample, uint64_t *cheapest)
     for (size_t i = 0; i < count; i++) {
         if (costs[i] > limit)
             continue;
-        uint64_t cost = candidate_cost(i, sample, *cheapest);
+        uint64_t cost = candidate_cost(i, sample, UINT64_MAX / 2);
+        uint64_t bonus = is_declared(i, declared) ? DECLARED_BONUS + cost / DECLARED_PART : 0;
+        cost -= bonus < cost ? bonus : cost;
         if (cost < *cheapest) {
             *cheapest = cost;
             found = i;
@@ -147,7 +163,8 @@ const char *cqi_detect_legacy(const unsigned char *bytes, size_t len, bool final
     sample.total = 0;
     take_sample(&sample, bytes, len, final);
     uint64_t best = 0;
-    const char *name = candidate_name(find_cheapest(&sample, &best));
+    const char *name =
+        candidate_name(find_cheapest(&sample, cqi_detect_declared(bytes, len), &best));
     uint64_t unicode = utf8_cost(&sample);
     if (unicode < best) {
         best = unicode;

@@ -39,7 +39,7 @@ typedef struct cqi_single_encoding {
 typedef struct cqi_single_model {
     uint8_t encoding;
     uint8_t language;
-    uint8_t rank;        /* 0: what the language is mostly written in */
+    uint8_t prior;       /* half bits that it must be better by */
     const char *classes; /* of bytes from 80 */
 } cqi_single_model;
 

@@ -11,9 +11,6 @@ enum {
     COST_UPPER_INSIDE = 14 /* behind a small letter */
 };
 
-/* Priors, in half bits. */
-enum { COST_RANK = 3, COST_RARE_ENCODING = 10 };
-
 typedef enum letter_case { CASE_NONE, CASE_LOWER, CASE_UPPER } letter_case;
 
 /* All that a model says of each byte. */
@@ -83,7 +80,7 @@ uint64_t cqi_single_cost(size_t index, const cqi_sample *sample, uint64_t limit)
     const cqi_language *language = &cqi_languages[model->language];
     byte_table table;
     fill_table(&table, model);
-    uint64_t cost = model->rank == 0 ? 0 : COST_RANK + (model->rank > 1 ? COST_RARE_ENCODING : 0);
+    uint64_t cost = model->prior;
     for (size_t s = 0; s < sample->count && cost <= limit; s++)
         cost += judge_stretch(&table, language, &sample->stretches[s], limit - cost);
     return cost;

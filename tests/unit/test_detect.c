@@ -245,6 +245,33 @@ Test(detect, ascii_and_shifted_ascii)
                          i);
 }
 
+/* What a document says of itself decides between readings that are as good, and no more. */
+Test(detect, declarations_are_weighed)
+{
+    static const struct {
+        const char *bytes;
+        const char *wanted;
+    } rows[] = {
+        {"<?xml version=\"1.0\" encoding=\"iso-8859-2\"?><p>caf\xE9</p>", "ISO-8859-2"},
+        {"<?xml version='1.0' encoding='windows-1250'?><p>caf\xE9</p>", "WINDOWS-1250"},
+        {"<meta http-equiv=Content-Type content=\"text/html; CHARSET=iso-8859-15\">caf\xE9",
+         "ISO-8859-15"},
+        {"<meta charset=\"iso-8859-1\">caf\xE9", "WINDOWS-1252"},
+        {"<meta charset=\"utf-8\">caf\xE9 et th\xE9", "WINDOWS-1252"},
+        {"<meta charset=\"no-such-thing\">caf\xE9 et th\xE9", "WINDOWS-1252"},
+        {"<meta charset=\"shift_jis\">caf\xC3\xA9", "UTF-8"},
+        {"<meta charset=\"shift_jis\">d\xE9 nouveau, la d\xE9l\xE9gation fran\xE7"
+         "aise a \xE9t\xE9 "
+         "re\xE7ue \xE0 Gen\xE8ve",
+         "WINDOWS-1252"},
+        {"charset=", "US-ASCII"},
+        {"<meta charset=\"windows-1251\">", "US-ASCII"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        cr_assert_str_eq(detect(rows[i].bytes, strlen(rows[i].bytes)), rows[i].wanted, "row %zu",
+                         i);
+}
+
 Test(detect, binary_files)
 {
     static const struct {
