@@ -22,6 +22,8 @@ static void close_model(void *context)
     cqk_lexicon_free(model->words);
     free(model->words_storage);
     free(model->duties);
+    free(model->starts.any);
+    free(model->starts.small);
     free(model);
 }
 
@@ -82,6 +84,33 @@ static cq_status open_sources(agency_model *model, cq_error *error)
     return status == CQ_OK ? add_base(model, error) : status;
 }
 
+/* Or-s a smaller bitmap into a larger one: the lower bits of a hash choose in both. */
+static void spread(uint64_t *to, uint32_t to_mask, const uint64_t *from, uint32_t from_mask)
+{
+    uint32_t words = (from_mask + 1) / 64;
+    for (uint32_t i = 0; i <= to_mask / 64; i++)
+        to[i] |= from[i % words];
+}
+
+static bool open_starts(agency_model *model)
+{
+    agency_starts *starts = &model->starts;
+    starts->mask = (1u << 16) - 1;
+    for (uint32_t i = 0; i < model->set.count; i++)
+        if (model->set.source[i].header->filter_mask > starts->mask)
+            starts->mask = model->set.source[i].header->filter_mask;
+    starts->any = calloc(starts->mask / 64 + 1, sizeof *starts->any);
+    starts->small = calloc(starts->mask / 64 + 1, sizeof *starts->small);
+    if (!starts->any || !starts->small)
+        return false;
+    for (uint32_t i = 0; i < model->set.count; i++) {
+        const gaz *g = &model->set.source[i];
+        spread(starts->any, starts->mask, g->filter, g->header->filter_mask);
+        spread(starts->small, starts->mask, g->small, g->header->filter_mask);
+    }
+    return true;
+}
+
 static cq_status open_model(const cq_host *host, void **out, cq_error *error)
 {
     agency_model *model = calloc(1, sizeof *model);
@@ -92,9 +121,12 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
     agency_words_init(&model->set.classes, host);
     cq_status status = open_sources(model, error);
     agency_evidence_open(model);
+    agency_cjk_open(model->cjk_ends);
+    if (status == CQ_OK && !open_starts(model))
+        status = fail(error, CQ_E_MEMORY, "out of memory");
     if (status == CQ_OK) {
         model->countries = cqk_countries_new(host);
-        model->words = agency_heads_new(host, &model->words_storage);
+        model->words = agency_heads_new(host, &model->words_storage, &model->starts);
         if (!model->countries || !model->words || agency_open_duties(model) != CQ_OK)
             status = fail(error, CQ_E_MEMORY, "out of memory");
     }

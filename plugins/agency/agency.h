@@ -11,6 +11,7 @@
 #define AGENCY_H
 
 #include "country.h"
+#include "heads.h"
 #include "lexicon.h"
 #include "match.h"
 #include "view.h"
@@ -30,8 +31,10 @@ typedef struct agency_model {
     cqk_countries *countries;
     cqk_lexicon *words; /* see heads.h */
     char *words_storage;
+    agency_starts starts;
     duty *duties;
     uint32_t duty_count;
+    uint64_t cjk_ends[16]; /* a bitmap over the last characters of suffixes */
     uint32_t german_hash[4];
     uint32_t other_hash[4];
 } agency_model;
@@ -176,6 +179,9 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t value, u
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor);
 cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t value, uint32_t floor);
 cq_status agency_grammar_cjk(agency_worker *w);
+/* May this text of one ideograph end a name? */
+bool agency_cjk_may_end(const uint64_t *ends, cq_str text);
+void agency_cjk_open(uint64_t *ends);
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
 cq_status agency_grammar_cert(agency_worker *w, uint32_t i);
 /* Is it, or does it begin or end with, "CERT", "CSIRT" ...? */

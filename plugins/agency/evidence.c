@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LANGUAGE_TOKENS = 64 }; /* of a segment that tell its language */
+
 uint32_t agency_pool_add(pool *p, cq_str text)
 {
     if (p->count + text.len + 1 > p->capacity) {
@@ -121,6 +123,9 @@ cq_status agency_places(agency_worker *w)
     w->places_known = true;
     for (uint32_t i = 0; i < segment->tokens->count; i++) {
         cqk_country_match match;
+        if (segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+            !(segment->tokens->shape[i] & (CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_NON_ASCII)))
+            continue;
         if (!cqk_country_at(w->model->countries, segment, i, &match) || match.tokens == 0)
             continue;
         if (is_short_form(segment, i, &match))
@@ -162,7 +167,7 @@ static void count_language(agency_worker *w)
 {
     const cq_segment *segment = &w->view.segment;
     const cq_tokens *t = segment->tokens;
-    for (uint32_t i = 0; i < t->count; i++)
+    for (uint32_t i = 0; i < t->count && i < LANGUAGE_TOKENS; i++)
         if (t->kind[i] == CQ_TOKEN_LETTER) {
             w->german += is_among(w->model->german_hash, t->hash[i]);
             w->other += is_among(w->model->other_hash, t->hash[i]);

@@ -105,6 +105,12 @@ static cq_status add_grammar(agency_worker *w, uint32_t i, uint32_t floor)
         bits & (WORD_HEAD | WORD_WEAK | WORD_PLURAL | WORD_EMBASSY | WORD_MISSION | WORD_COMPANY) &&
         !(bits & WORD_RUSSIAN))
         status = agency_grammar_english(w, i, bits, floor);
+    if (status == CQ_OK && bits & WORD_STARTER && i + 1 < w->view.segment.tokens->count &&
+        !cqk_shape(&w->view.segment, i + 1, CQ_SHAPE_UPPER_FIRST)) {
+        bits = agency_head(w->model->words, &w->view.segment, i + 1, &tokens);
+        if (bits & WORD_HEAD)
+            status = agency_grammar_english(w, i + 1, bits, floor);
+    }
     if (status == CQ_OK && w->german > w->other)
         status = agency_grammar_german(w, i, floor);
     return status;
@@ -353,6 +359,31 @@ static cq_status find_at(agency_worker *w, uint32_t i, floors *floor)
     return status;
 }
 
+static bool is_cert_like(const char *text, uint32_t len)
+{
+    return len >= 4 && (memcmp(text, "CERT", 4) == 0 || memcmp(text, "CSIR", 4) == 0 ||
+                        memcmp(text, "CIRT", 4) == 0 || memcmp(text + len - 4, "CERT", 4) == 0 ||
+                        memcmp(text + len - 3, "IRT", 3) == 0);
+}
+
+/* Is token i worth a closer look? Of most tokens one bit says no. */
+static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
+{
+    const agency_starts *starts = &w->model->starts;
+    uint32_t hash = t->hash[i];
+    bool letter = t->kind[i] == CQ_TOKEN_LETTER;
+    bool small = letter && !(t->shape[i] & (CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_NON_ASCII));
+    if (agency_starts_at(small ? starts->small : starts->any, starts->mask, hash) ||
+        t->kind[i] == CQ_TOKEN_HANGUL)
+        return true;
+    if (w->binding_count && w->binding_filter[hash % BINDING_FILTER / 64] >> (hash % 64) & 1)
+        return true;
+    if (!letter || small)
+        return false;
+    return w->german > w->other ||
+           is_cert_like(w->view.segment.text.data + t->start[i], t->end[i] - t->start[i]);
+}
+
 static void take_surroundings(const agency_worker *w, mention *m)
 {
     if (m->bound)
@@ -382,7 +413,8 @@ cq_status agency_find(agency_worker *w)
     w->mention_count = 0;
     for (uint32_t i = 0; status == CQ_OK && i < t->count; i++) {
         ideographs |= t->kind[i] == CQ_TOKEN_IDEOGRAPH;
-        status = find_at(w, i, &floor);
+        if (may_begin(w, t, i))
+            status = find_at(w, i, &floor);
     }
     if (status == CQ_OK && ideographs)
         status = agency_grammar_cjk(w);

@@ -3,10 +3,11 @@
  * or built from JSON Lines in `open`.
  *
  * The block is a header and arrays behind it: bodies, their names, a trie over the words of the
- * names as a hash table of edges (parent node and word -> child node), a bitmap over the words that
- * names begin with, and the strings. Words are kept as their fold keys and as the host's hashes of
- * them; hashes differ between versions of the library, so the block says whose they are, and a
- * block of another version is built anew from the names in it.
+ * names as a hash table of edges (parent node and word -> child node), two bitmaps over the words
+ * that names begin with (any, and those that may be written small), and the strings. Words are kept
+ * as their fold keys and as the host's hashes of them; hashes differ between versions of the
+ * library, so the block says whose they are, and a block of another version is built anew from the
+ * names in it.
  */
 #ifndef AGENCY_GAZ_H
 #define AGENCY_GAZ_H
@@ -15,7 +16,7 @@
 
 #include <stdio.h>
 
-enum { GAZ_FORMAT = 1, GAZ_VERSION_SIZE = 32 };
+enum { GAZ_FORMAT = 2, GAZ_VERSION_SIZE = 32 };
 
 /* Languages of names. */
 enum {
@@ -100,6 +101,7 @@ typedef struct gaz {
     const gaz_node *nodes;
     const gaz_edge *edges;
     const uint64_t *filter;
+    const uint64_t *small; /* of words that may begin a name in small letters */
     const char *strings;
     void *block; /* freed or unmapped by gaz_close */
     size_t block_size;

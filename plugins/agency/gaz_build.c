@@ -29,6 +29,7 @@ struct gaz_builder {
     list names;
     list nodes;
     list strings;
+    list small; /* hashes of words that may begin a name in small letters */
     gaz_edge *edges;
     uint32_t edge_count;
     uint32_t edge_mask;
@@ -82,6 +83,7 @@ gaz_builder *gaz_builder_new(const cq_host *host)
     b->names.item = sizeof(gaz_name);
     b->nodes.item = sizeof(gaz_node);
     b->strings.item = 1;
+    b->small.item = sizeof(uint32_t);
     b->edge_mask = FIRST_EDGES - 1;
     b->edges = calloc(FIRST_EDGES, sizeof *b->edges);
     if (!b->edges || !list_add(&b->nodes, 1) || !list_add(&b->strings, 1)) {
@@ -100,6 +102,7 @@ void gaz_builder_free(gaz_builder *b)
     free(b->names.data);
     free(b->nodes.data);
     free(b->strings.data);
+    free(b->small.data);
     free(b->edges);
     free(b);
 }
@@ -301,12 +304,33 @@ static uint32_t add_joined(gaz_builder *b, const name_words *words, uint32_t end
     return end;
 }
 
+static bool add_small(void *context, cq_str word)
+{
+    gaz_builder *b = context;
+    uint32_t *hash = list_add(&b->small, 1);
+    if (!hash)
+        return false;
+    *hash = b->host->fold_hash(word.data, word.len);
+    return true;
+}
+
+/* French and Spanish names may begin small (ministère des ...); others as they are written. */
+static bool note_small(gaz_builder *b, cq_str text, cq_str first, uint8_t language)
+{
+    bool loose = language == GAZ_FR || language == GAZ_ES || language == GAZ_RU;
+    if (!loose && (text.data[0] < 'a' || text.data[0] > 'z'))
+        return true;
+    return agency_words_forms(first, language, add_small, b);
+}
+
 /* The node the name ends in; 0: it has no words, or there is no memory. */
 static uint32_t add_path(gaz_builder *b, cq_str text, uint8_t language)
 {
     name_words words;
     uint32_t node = 0;
     split_name(b, text, &words);
+    if (words.count && !note_small(b, text, words.word[0], language))
+        return 0;
     for (size_t i = 0; i < words.count; i++) {
         cq_str word = words.word[i];
         if (is_co(word) && i + 1 < words.count && words.word[i + 1].data[0] == 'o' &&
@@ -333,7 +357,7 @@ bool gaz_builder_name(gaz_builder *b, cq_str text, uint8_t language, uint8_t typ
         return b->bodies.count != 0;
     uint32_t end = add_path(b, text, language);
     if (!end)
-        return !b->failed;
+        return !b->failed; /* a name without words */
     gaz_name *name = list_add(&b->names, 1);
     if (!name)
         return false;
@@ -366,6 +390,13 @@ static void fill_filter(const gaz_builder *b, uint64_t *filter, uint32_t mask)
             uint32_t bit = b->edges[i].hash & mask;
             filter[bit / 64] |= (uint64_t)1 << (bit % 64);
         }
+}
+
+static void fill_small(const gaz_builder *b, uint64_t *filter, uint32_t mask)
+{
+    const uint32_t *hash = (const uint32_t *)(void *)b->small.data;
+    for (size_t i = 0; i < b->small.count; i++)
+        filter[(hash[i] & mask) / 64] |= (uint64_t)1 << (hash[i] % 64);
 }
 
 static void fill_header(const gaz_builder *b, gaz_header *header, uint32_t bits)
@@ -406,7 +437,7 @@ cq_status gaz_builder_finish(gaz_builder *b, gaz *out)
     size_t names = b->names.count * sizeof(gaz_name);
     size_t nodes = b->nodes.count * sizeof(gaz_node);
     size_t size = round_up(sizeof(gaz_header)) + round_up(bodies) + round_up(names) +
-                  round_up(nodes) + round_up(edges) + bits / 8 + round_up(b->strings.count);
+                  round_up(nodes) + round_up(edges) + bits / 4 + round_up(b->strings.count);
     char *block = b->failed || b->strings.count > UINT32_MAX ? NULL : calloc(1, size);
     if (!block)
         return CQ_E_MEMORY;
@@ -417,6 +448,8 @@ cq_status gaz_builder_finish(gaz_builder *b, gaz *out)
     at = put(at, b->nodes.data, nodes);
     at = put(at, b->edges, edges);
     fill_filter(b, (uint64_t *)(void *)at, bits - 1);
+    at += bits / 8;
+    fill_small(b, (uint64_t *)(void *)at, bits - 1);
     put(at + bits / 8, b->strings.data, b->strings.count);
     cq_status status = gaz_attach(block, size, out);
     out->block = block;

@@ -43,15 +43,16 @@ cq_status gaz_attach(const void *block, size_t size, gaz *out)
         !is_power_minus_one(h->filter_mask) || h->filter_mask < 63)
         return CQ_E_DAMAGED;
     const char *at = (const char *)block + round_up(sizeof *h);
-    size_t parts[6] = {round_up((size_t)h->body_count * sizeof(gaz_body)),
+    size_t parts[7] = {round_up((size_t)h->body_count * sizeof(gaz_body)),
                        round_up((size_t)h->name_count * sizeof(gaz_name)),
                        round_up((size_t)h->node_count * sizeof(gaz_node)),
                        ((size_t)h->edge_mask + 1) * sizeof(gaz_edge),
                        ((size_t)h->filter_mask + 1) / 8,
+                       ((size_t)h->filter_mask + 1) / 8,
                        round_up(h->string_size)};
-    const char *start[6];
+    const char *start[7];
     size_t sum = round_up(sizeof *h);
-    for (int i = 0; i < 6; at += parts[i], sum += parts[i], i++)
+    for (int i = 0; i < 7; at += parts[i], sum += parts[i], i++)
         start[i] = at;
     if (sum != size || h->string_size == 0)
         return CQ_E_DAMAGED;
@@ -61,7 +62,8 @@ cq_status gaz_attach(const void *block, size_t size, gaz *out)
     out->nodes = (const void *)start[2];
     out->edges = (const void *)start[3];
     out->filter = (const void *)start[4];
-    out->strings = start[5];
+    out->small = (const void *)start[5];
+    out->strings = start[6];
     return out->strings[h->string_size - 1] == '\0' ? CQ_OK : CQ_E_DAMAGED;
 }
 
@@ -81,11 +83,29 @@ void gaz_close(gaz *g)
     memset(g, 0, sizeof *g);
 }
 
-/* Are all offsets and indexes of a block within it? Asked only of a block that is built anew: one
- * that fits was written by the same program. */
+/* Are all indexes of the trie within the block, and has its table an empty slot? */
+static bool is_sound_trie(const gaz *g)
+{
+    const gaz_header *h = g->header;
+    bool empty = false;
+    for (uint32_t i = 0; i < h->node_count; i++)
+        if (g->nodes[i].names > h->name_count)
+            return false;
+    for (uint32_t i = 0; i <= h->edge_mask; i++) {
+        const gaz_edge *e = &g->edges[i];
+        empty |= !e->child;
+        if (e->child >= h->node_count || e->word >= h->string_size)
+            return false;
+    }
+    return empty;
+}
+
+/* Are all offsets and indexes of a block within it? */
 static bool is_sound(const gaz *g)
 {
     uint32_t strings = g->header->string_size;
+    if (!is_sound_trie(g))
+        return false;
     for (uint32_t i = 0; i < g->header->body_count; i++) {
         const gaz_body *b = &g->bodies[i];
         if (b->id >= strings || b->kind >= strings || b->value >= strings ||
@@ -93,7 +113,8 @@ static bool is_sound(const gaz *g)
             return false;
     }
     for (uint32_t i = 0; i < g->header->name_count; i++)
-        if (g->names[i].text >= strings || g->names[i].body >= g->header->body_count)
+        if (g->names[i].text >= strings || g->names[i].body >= g->header->body_count ||
+            g->names[i].next > i || g->names[i].language >= GAZ_LANGUAGES)
             return false;
     return true;
 }
@@ -118,9 +139,9 @@ static bool copy_body(gaz_builder *builder, const gaz *g, uint32_t index)
 /* Names lie in the order of their bodies, as the builder took them. */
 static cq_status rebuild(const cq_host *host, gaz *g)
 {
-    gaz_builder *builder = is_sound(g) ? gaz_builder_new(host) : NULL;
+    gaz_builder *builder = gaz_builder_new(host);
     if (!builder)
-        return is_sound(g) ? CQ_E_MEMORY : CQ_E_DAMAGED;
+        return CQ_E_MEMORY;
     bool ok = true;
     uint32_t name = 0;
     for (uint32_t i = 0; ok && i < g->header->body_count; i++) {
@@ -147,6 +168,8 @@ static cq_status open_compiled(const cq_host *host, void *map, size_t size, cons
     out->block = map;
     out->block_size = size;
     out->mapped = true;
+    if (status == CQ_OK && !is_sound(out))
+        status = CQ_E_DAMAGED;
     if (status == CQ_OK && !gaz_fits(out, host))
         status = rebuild(host, out);
     if (status != CQ_OK) {

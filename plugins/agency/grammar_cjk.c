@@ -113,6 +113,30 @@ static const suffix suffixes[] = {
     {"司", 1, 3, false, true, false},
 };
 
+static uint32_t end_bit(cq_str text)
+{
+    return ((unsigned char)text.data[1] * 64u + (unsigned char)text.data[2] * 5u +
+            (unsigned char)text.data[0]) &
+           1023u;
+}
+
+void agency_cjk_open(uint64_t *ends)
+{
+    for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
+        size_t len = strlen(suffixes[k].text);
+        uint32_t bit = end_bit((cq_str){suffixes[k].text + len - 3, 3});
+        ends[bit / 64] |= (uint64_t)1 << (bit % 64);
+    }
+}
+
+bool agency_cjk_may_end(const uint64_t *ends, cq_str text)
+{
+    if (text.len != 3)
+        return false;
+    uint32_t bit = end_bit(text);
+    return ends[bit / 64] >> (bit % 64) & 1;
+}
+
 typedef struct reader {
     const agency_worker *w;
     const cq_segment *s;
@@ -298,13 +322,21 @@ static bool has_hiragana(const cq_segment *s)
     return memchr(s->tokens->kind, CQ_TOKEN_HIRAGANA, s->tokens->count) != NULL;
 }
 
+static cq_str last_character(const reader *r, uint32_t i)
+{
+    const cq_tokens *t = r->s->tokens;
+    uint32_t len = t->end[i] - t->start[i];
+    return (cq_str){r->s->text.data + t->end[i] - (len < 3 ? len : 3), len < 3 ? len : 3};
+}
+
 cq_status agency_grammar_cjk(agency_worker *w)
 {
     const cq_tokens *t = w->view.segment.tokens;
     reader r = {w, &w->view.segment, has_hiragana(&w->view.segment), w->mention_count};
     cq_status status = CQ_OK;
     for (uint32_t i = 1; status == CQ_OK && i < t->count; i++)
-        if (t->kind[i] == CQ_TOKEN_IDEOGRAPH)
+        if ((t->kind[i] == CQ_TOKEN_IDEOGRAPH || t->kind[i] == CQ_TOKEN_KATAKANA) &&
+            agency_cjk_may_end(w->model->cjk_ends, last_character(&r, i)))
             status = try_suffix(w, &r, i);
     return status;
 }

@@ -10,30 +10,30 @@
 
 enum { LEFT_MAX = 5, RIGHT_MAX = 20 };
 
+/* Fold keys: without accents. */
 typedef struct suffix {
     const char *text;
     bool feminine;
 } suffix;
 
 static const suffix suffixes[] = {
-    {"ministerium", false}, {"ministeriums", false}, {"kommission", true},
-    {"botschaft", true},    {"ausschuss", false},    {"ausschuß", false},
-    {"ausschusses", false}, {"gerichtshof", false},  {"gerichtshofs", false},
-    {"gericht", false},     {"gerichts", false},     {"behörde", true},
-    {"verband", false},     {"verbandes", false},    {"institut", false},
-    {"instituts", false},   {"universität", true},   {"dienst", false},
-    {"dienstes", false},    {"agentur", true},       {"zentrum", false},
-    {"gesellschaft", true}, {"partei", true},        {"akademie", true},
-    {"hochschule", true},   {"versammlung", true},   {"konsulat", false},
-    {"konsulats", false},   {"vertretung", true},    {"rat", false},
-    {"rates", false},       {"rats", false},         {"amt", false},
-    {"amtes", false},       {"amts", false},         {"bank", true},
-    {"kammer", true},       {"verwaltung", true},    {"sekretariat", false},
-    {"zentrale", true},     {"polizei", true},       {"gesandtschaft", true},
-    {"stiftung", true},     {"wehr", true},          {"kanzlei", true},
-    {"bund", false},        {"rechnungshof", false}, {"komitee", false},
-    {"präsidium", false},   {"referat", false},      {"abteilung", true},
-    {"hof", false}};
+    {"ministerium", false},  {"ministeriums", false}, {"kommission", true},
+    {"botschaft", true},     {"ausschuss", false},    {"ausschusses", false},
+    {"gerichtshof", false},  {"gerichtshofs", false}, {"gericht", false},
+    {"gerichts", false},     {"behorde", true},       {"verband", false},
+    {"verbandes", false},    {"institut", false},     {"instituts", false},
+    {"universitat", true},   {"dienst", false},       {"dienstes", false},
+    {"agentur", true},       {"zentrum", false},      {"gesellschaft", true},
+    {"partei", true},        {"akademie", true},      {"hochschule", true},
+    {"versammlung", true},   {"konsulat", false},     {"konsulats", false},
+    {"vertretung", true},    {"rat", false},          {"rates", false},
+    {"rats", false},         {"amt", false},          {"amtes", false},
+    {"amts", false},         {"bank", true},          {"kammer", true},
+    {"verwaltung", true},    {"sekretariat", false},  {"zentrale", true},
+    {"polizei", true},       {"gesandtschaft", true}, {"stiftung", true},
+    {"wehr", true},          {"kanzlei", true},       {"bund", false},
+    {"rechnungshof", false}, {"komitee", false},      {"prasidium", false},
+    {"referat", false},      {"abteilung", true},     {"hof", false}};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -66,15 +66,13 @@ static size_t fold_lower(const agency_worker *w, cq_str text, char *out, size_t 
 static const suffix *find_suffix(const agency_worker *w, uint32_t i, bool *whole)
 {
     char key[256];
-    char tail[64];
     cq_str text = cqk_token(&w->view.segment, i);
     if (text.len < 3 || text.len > 80)
         return NULL;
     size_t len = fold_lower(w, text, key, sizeof key);
     for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
-        cq_str one = {suffixes[k].text, strlen(suffixes[k].text)};
-        size_t tail_len = fold_lower(w, one, tail, sizeof tail);
-        if (len < tail_len || memcmp(key + len - tail_len, tail, tail_len) != 0)
+        size_t tail_len = strlen(suffixes[k].text);
+        if (len < tail_len || memcmp(key + len - tail_len, suffixes[k].text, tail_len) != 0)
             continue;
         *whole = len == tail_len;
         if (tail_len <= 4 && !*whole && len < tail_len + 4)

@@ -230,7 +230,22 @@ static size_t merge(item *items, size_t count)
     return out;
 }
 
-cqk_lexicon *agency_heads_new(const cq_host *host, char **storage)
+/* A phrase that begins a grammar begins with its first word. */
+static void add_start(const cq_host *host, const item *it, const agency_starts *starts)
+{
+    cq_str text = {it->phrase, strlen(it->phrase)};
+    uint32_t hash;
+    uint32_t start;
+    uint32_t end;
+    if (!(it->bits & (WORD_TRIGGERS | WORD_STARTER)) ||
+        host->tokenize(host, text, &start, &end, &hash, 1) == 0)
+        return;
+    agency_start(starts->any, starts->mask, hash);
+    if (it->bits & (WORD_FRENCH | WORD_SPANISH | WORD_RUSSIAN))
+        agency_start(starts->small, starts->mask, hash);
+}
+
+cqk_lexicon *agency_heads_new(const cq_host *host, char **storage, const agency_starts *starts)
 {
     enum { ITEMS = 4096, TEXT = 1 << 17 };
     collection c = {.capacity = ITEMS, .size = TEXT, .host = host};
@@ -242,8 +257,10 @@ cqk_lexicon *agency_heads_new(const cq_host *host, char **storage)
         for (size_t i = 0; i < CQK_COUNT(groups); i++)
             add_words(&c, &groups[i]);
         size_t count = merge(c.items, c.count);
-        for (size_t i = 0; i < count; i++)
+        for (size_t i = 0; i < count; i++) {
             entries[i] = (cqk_entry){c.items[i].phrase, c.items[i].bits};
+            add_start(host, &c.items[i], starts);
+        }
         lexicon = c.overflow ? NULL : cqk_lexicon_new(host, entries, count);
     }
     free(entries);

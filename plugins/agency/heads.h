@@ -26,8 +26,31 @@ enum {
     WORD_ROMANCE_TRADE = 1 << 15
 };
 
-/* The lexicon of all of them; NULL: out of memory. */
-cqk_lexicon *agency_heads_new(const cq_host *host, char **storage);
+/* What a grammar begins with. */
+#define WORD_TRIGGERS                                                                              \
+    (WORD_HEAD | WORD_WEAK | WORD_PLURAL | WORD_EMBASSY | WORD_MISSION | WORD_COMPANY |            \
+     WORD_FRENCH | WORD_SPANISH | WORD_RUSSIAN)
+
+/* Bitmaps over the hashes of tokens that a name may begin with or turn on: `any` for words as they
+ * come, `small` for those in small letters. A power of two of bits. */
+typedef struct agency_starts {
+    uint64_t *any;
+    uint64_t *small;
+    uint32_t mask;
+} agency_starts;
+
+static inline void agency_start(uint64_t *map, uint32_t mask, uint32_t hash)
+{
+    map[(hash & mask) / 64] |= (uint64_t)1 << (hash % 64);
+}
+
+static inline bool agency_starts_at(const uint64_t *map, uint32_t mask, uint32_t hash)
+{
+    return map[(hash & mask) / 64] >> (hash % 64) & 1;
+}
+
+/* The lexicon of all of them, whose triggers are added to `starts`; NULL: out of memory. */
+cqk_lexicon *agency_heads_new(const cq_host *host, char **storage, const agency_starts *starts);
 
 /* The bits of token i; 0: an ordinary word. */
 uint32_t agency_head(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,

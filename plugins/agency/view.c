@@ -8,20 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool has_apostrophe(cq_str text)
-{
-    if (memchr(text.data, '\'', text.len))
-        return true;
-    const char *at = text.data;
-    const char *end = text.data + text.len;
-    while ((at = memchr(at, 0xE2, (size_t)(end - at)))) {
-        if (end - at >= 3 && at[1] == '\x80' && at[2] == '\x99')
-            return true;
-        at++;
-    }
-    return false;
-}
-
 static bool reserve(agency_view *view, uint32_t count)
 {
     if (count <= view->capacity)
@@ -97,22 +83,74 @@ static void add_pieces(agency_view *view, const cq_host *host, const cq_segment 
     }
 }
 
+static void copy_tokens(agency_view *view, const cq_tokens *t, uint32_t from, uint32_t to,
+                        uint32_t *count)
+{
+    uint32_t n = to - from;
+    memcpy(view->start + *count, t->start + from, n * sizeof *view->start);
+    memcpy(view->end + *count, t->end + from, n * sizeof *view->end);
+    memcpy(view->hash + *count, t->hash + from, n * sizeof *view->hash);
+    memcpy(view->kind + *count, t->kind + from, n * sizeof *view->kind);
+    memcpy(view->shape + *count, t->shape + from, n * sizeof *view->shape);
+    *count += n;
+}
+
+/* The next apostrophe from `at`; `end`: none. */
+static const char *next_apostrophe(const char *at, const char *end)
+{
+    const char *plain = memchr(at, '\'', (size_t)(end - at));
+    const char *limit = plain ? plain : end;
+    while ((at = memchr(at, 0xE2, (size_t)(limit - at)))) {
+        if (end - at >= 3 && at[1] == '\x80' && at[2] == '\x99')
+            return at;
+        at++;
+    }
+    return limit;
+}
+
+/* Copies the tokens, but for those with an apostrophe, which are cut. */
+static void cut_apostrophes(agency_view *view, const cq_host *host, const cq_segment *segment,
+                            uint32_t *count)
+{
+    const cq_tokens *t = segment->tokens;
+    const char *text = segment->text.data;
+    const char *end = text + segment->text.len;
+    uint32_t done = 0;
+    for (const char *at = next_apostrophe(text, end); at < end; at = next_apostrophe(at + 1, end)) {
+        uint32_t offset = (uint32_t)(at - text);
+        uint32_t i = done;
+        while (i < t->count && t->end[i] <= offset)
+            i++;
+        if (i >= t->count)
+            break;
+        copy_tokens(view, t, done, i, count);
+        done = i;
+        if (t->start[i] <= offset && t->kind[i] == CQ_TOKEN_LETTER) {
+            add_pieces(view, host, segment, i, count);
+            done = i + 1;
+        }
+    }
+    copy_tokens(view, t, done, t->count, count);
+}
+
 cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segment *segment)
 {
     const cq_tokens *t = segment->tokens;
     view->segment = *segment;
     view->segment.size = (uint32_t)sizeof view->segment;
-    if (!memchr(t->kind, CQ_TOKEN_HANGUL, t->count) && !has_apostrophe(segment->text))
+    bool hangul = memchr(t->kind, CQ_TOKEN_HANGUL, t->count) != NULL;
+    const char *text_end = segment->text.data + segment->text.len;
+    if (!hangul && next_apostrophe(segment->text.data, text_end) == text_end)
         return CQ_OK;
-    if (!reserve(view, t->count * 3 + WORD_PIECES))
+    if (!reserve(view, (t->count + 1) * WORD_PIECES))
         return CQ_E_MEMORY;
     view->segment = *segment;
     view->segment.size = (uint32_t)sizeof view->segment;
     uint32_t count = 0;
-    for (uint32_t i = 0; i < t->count; i++)
+    if (!hangul)
+        cut_apostrophes(view, host, segment, &count);
+    for (uint32_t i = 0; hangul && i < t->count; i++)
         if (t->kind[i] == CQ_TOKEN_LETTER || t->kind[i] == CQ_TOKEN_HANGUL) {
-            if (count + WORD_PIECES > view->capacity)
-                break;
             add_pieces(view, host, segment, i, &count);
         } else {
             view->start[count] = t->start[i];
