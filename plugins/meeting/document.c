@@ -28,6 +28,7 @@ void document_begin(document *d)
     d->form_count = 0;
     d->phrase_count = 0;
     d->capital_count = 0;
+    d->body = (cq_str){NULL, 0};
     d->current_count = 0;
     d->current_segment = UINT64_MAX;
 }
@@ -291,8 +292,37 @@ static bool collect(document *d, const cq_segment *segment)
     return true;
 }
 
+/* Does the segment name the body whose minutes these are: a short line at the top with a body's
+ * noun? */
+static bool learn_body(document *d, const cq_segment *segment)
+{
+    static const char *const nouns[] = {"commission", "committee", "council",   "comision",
+                                        "comite",     "consejo",   "conseil",   "kommission",
+                                        "ausschuss",  "ausschuß",  "комиссия",  "комитет",
+                                        "совет",      "board",     "authority", "fährkommission"};
+    if (d->body.len || segment->index > 8 || segment->text.len > 120)
+        return true;
+    const cq_tokens *t = segment->tokens;
+    if (t->count == 0 || !starts_upper(segment, 0) ||
+        cqk_token_is(segment, t->count - 1, CQ_STR(".")))
+        return true;
+    for (uint32_t i = 0; i < t->count; i++) {
+        char key[24];
+        cq_str text = cqk_token(segment, i);
+        size_t len = d->m->host->fold(text.data, text.len, key, sizeof key);
+        for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(nouns); k++)
+            if (strlen(nouns[k]) == len && memcmp(nouns[k], key, len) == 0) {
+                d->body = store_copy(&d->series.memory, segment->text);
+                return d->body.data != NULL;
+            }
+    }
+    return true;
+}
+
 bool document_survey(document *d, const cq_segment *segment)
 {
+    if (!learn_body(d, segment))
+        return false;
     d->surveyed = segment->index + 1;
     return collect(d, segment) && learn(d, segment) && learn_phrases(d, segment);
 }
@@ -311,30 +341,40 @@ static bool spells(const phrase *p, cq_str acronym, uint32_t *first)
     return false;
 }
 
+/* A name made of a text that is no segment's. */
+static uint32_t name_of_text(document *d, cq_str text, uint32_t kind, uint32_t flags)
+{
+    enum { TOKENS = PHRASE_WORDS * 4 };
+    uint32_t start[TOKENS];
+    uint32_t end[TOKENS];
+    uint32_t hash[TOKENS];
+    uint8_t kinds[TOKENS];
+    uint16_t shape[TOKENS] = {0};
+    size_t count = d->m->host->tokenize(d->m->host, text, start, end, hash, TOKENS);
+    if (count > TOKENS)
+        count = TOKENS;
+    memset(kinds, CQ_TOKEN_LETTER, sizeof kinds);
+    for (size_t i = 0; i < count; i++)
+        if ((unsigned char)text.data[start[i]] >= 'A' && (unsigned char)text.data[start[i]] <= 'Z')
+            shape[i] = CQ_SHAPE_UPPER_FIRST;
+    cq_tokens tokens = {sizeof tokens, (uint32_t)count, start, end, kinds, shape, hash};
+    cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
+    name_source source = {.segment = &segment,
+                          .start = 0,
+                          .end = count ? end[count - 1] : 0,
+                          .kind = kind,
+                          .flags = flags};
+    return count ? series_add(&d->series, &source) : NAME_NONE;
+}
+
 static bool add_form(document *d, const capital *c, const phrase *p, uint32_t first)
 {
     uint32_t last = first + (uint32_t)c->text.len - 1;
     cq_str text = {p->text.data + p->start[first], p->end[last] - p->start[first]};
-    uint32_t start[PHRASE_WORDS * 3];
-    uint32_t end[PHRASE_WORDS * 3];
-    uint32_t hash[PHRASE_WORDS * 3];
-    uint8_t kind[PHRASE_WORDS * 3];
-    uint16_t shape[PHRASE_WORDS * 3] = {0};
-    size_t count = d->m->host->tokenize(d->m->host, text, start, end, hash, CQK_COUNT(start));
-    if (count > CQK_COUNT(start))
-        return true;
-    memset(kind, CQ_TOKEN_LETTER, sizeof kind);
-    cq_tokens tokens = {sizeof tokens, (uint32_t)count, start, end, kind, shape, hash};
-    cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
-    name_source source = {.segment = &segment,
-                          .start = 0,
-                          .end = (uint32_t)text.len,
-                          .kind = KIND_MEETING,
-                          .flags = NAME_PROPER};
-    uint32_t name = series_add(&d->series, &source);
-    if (name == NAME_NONE)
+    uint32_t made = name_of_text(d, text, KIND_MEETING, NAME_PROPER);
+    if (made == NAME_NONE)
         return false;
-    d->forms[d->form_count++] = (short_form){c->hash, c->text, name};
+    d->forms[d->form_count++] = (short_form){c->hash, c->text, made};
     return true;
 }
 
@@ -396,36 +436,53 @@ static bool kinds_fit(const mention *bare, const series_name *of)
 {
     uint32_t group = kind_group(bare->kind);
     return group == of->group || group == KIND_MEETING || bare->kind == KIND_ROUND ||
-           bare->kind == KIND_EDITION || of->kind == KIND_ACRONYM;
+           bare->kind == KIND_EDITION;
 }
 
-/* The series that a bare record counts: the last one named before it that fits, else the first. */
+/* How much the document is about a series. */
+static uint32_t weight_of(const series_name *n)
+{
+    return 4 * n->headings + 2 * n->counted + n->uses;
+}
+
+static uint32_t main_series(const document *d, const mention *bare)
+{
+    uint32_t best = NAME_NONE;
+    for (uint32_t i = 0; i < d->series.count; i++) {
+        const series_name *n = &d->series.names[i];
+        bool proper = (n->flags & NAME_PROPER) && n->kind != KIND_ACRONYM;
+        if (!proper || !kinds_fit(bare, &d->series.names[n->root]))
+            continue;
+        if (best == NAME_NONE || weight_of(n) > weight_of(&d->series.names[best]))
+            best = i;
+    }
+    return best == NAME_NONE ? NAME_NONE : d->series.names[best].root;
+}
+
+/*
+ * The series that a bare record counts: the one of the nearest heading, or the document's main one,
+ * or the one named before it in its paragraph, whichever comes last before it; else what was
+ * counted last.
+ */
 static uint32_t link_back(const document *d, size_t index)
 {
     const record *bare = &d->records[index];
-    uint32_t fallback = NAME_NONE;
+    uint32_t counted = NAME_NONE;
+    uint32_t main = main_series(d, &bare->m);
     for (size_t i = index, steps = 0; i > 0 && steps < LOOK_BACK; i--, steps++) {
         const record *r = &d->records[i - 1];
         if (r->series == NAME_NONE || (r->m.flags & MENTION_SHADOW))
             continue;
         const series_name *n = &d->series.names[r->series];
-        if (!kinds_fit(&bare->m, n))
+        if (!kinds_fit(&bare->m, n) || n->kind == KIND_ACRONYM)
             continue;
-        bool counts = n->counted || (r->m.flags & (MENTION_COUNTED | MENTION_HEADING));
-        if (counts || kind_group(bare->m.kind) == n->group)
+        bool here = r->segment == bare->segment && n->kind == bare->m.kind;
+        if ((r->m.flags & MENTION_HEADING) || r->series == main || here)
             return r->series;
-        if (fallback == NAME_NONE)
-            fallback = r->series;
+        if (counted == NAME_NONE && (n->counted || n->kind == bare->m.kind))
+            counted = r->series;
     }
-    if (fallback != NAME_NONE)
-        return fallback;
-    for (size_t i = index + 1; i < d->count && i < index + LOOK_BACK; i++) {
-        const record *r = &d->records[i];
-        if (!(r->m.flags & MENTION_SHADOW) && !is_bare(d, r) &&
-            kinds_fit(&bare->m, &d->series.names[d->series.names[r->name].root]))
-            return d->series.names[r->name].root;
-    }
-    return NAME_NONE;
+    return main != NAME_NONE ? main : counted;
 }
 
 static uint32_t focus_of(const document *d, size_t index, uint32_t of)
@@ -451,6 +508,27 @@ static bool is_own_name(const document *d, const record *r)
     return r->m.flags & MENTION_ARTICLE ? !recalls && !weak : recalls || !weak;
 }
 
+/* A bare mention of a document without series is of the body that the document's head names. */
+static uint32_t own_series(document *d, const record *r)
+{
+    cq_str head = d->series.names[r->name].text;
+    char buffer[256];
+    if (d->body.len == 0 || kind_group(r->m.kind) != KIND_MEETING)
+        return d->series.names[r->name].root;
+    const char *link = r->m.flags & MENTION_ROMANCE ? " de " : " of the ";
+    size_t size = head.len + strlen(link) + d->body.len;
+    if (size > sizeof buffer || (r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return d->series.names[r->name].root;
+    memcpy(buffer, head.data, head.len);
+    memcpy(buffer + head.len, link, strlen(link));
+    memcpy(buffer + head.len + strlen(link), d->body.data, d->body.len);
+    uint32_t made = name_of_text(d, (cq_str){buffer, size}, r->m.kind, NAME_PROPER);
+    if (made == NAME_NONE)
+        return d->series.names[r->name].root;
+    d->series.names[made].counted++;
+    return d->series.names[made].root;
+}
+
 static void link_record(document *d, size_t index)
 {
     record *r = &d->records[index];
@@ -464,7 +542,7 @@ static void link_record(document *d, size_t index)
         r->name != NAME_NONE && d->series.names[r->name].word_count > 0 && is_confirmed(d, r->name);
     r->series = known ? d->series.names[r->name].root : link_back(d, index);
     if (r->series == NAME_NONE && r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
-        r->series = d->series.names[r->name].root;
+        r->series = own_series(d, r);
     if ((r->m.flags & MENTION_SHADOW) && !(r->m.flags & MENTION_NEXT))
         r->focus = focus_of(d, index, r->series);
 }

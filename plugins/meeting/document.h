@@ -62,6 +62,7 @@ typedef struct document {
     uint32_t phrase_count;
     capital *capitals;
     uint32_t capital_count;
+    cq_str body; /* whose minutes the document's head says it is; empty: it does not */
 } document;
 
 bool document_open(document *d, const model *m); /* false: out of memory */

@@ -15,7 +15,8 @@ enum {
     RIGHT_MAX = 48,
     LEFT_MAX = 40,
     NEAR_MAX = 14,
-    CUE_NEAR = 5
+    CUE_NEAR = 5,
+    LEFT_NEAR = 4,
 };
 
 void events_begin(events *e, cq_str document_date)
@@ -153,6 +154,8 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
     return false;
 }
 
+static bool has_clause_in_front(const scene *s);
+
 /* The date that belongs to the record: the first one behind it, else the last in front. */
 static const cq_entity *find_date(const scene *s)
 {
@@ -160,13 +163,15 @@ static const cq_entity *find_date(const scene *s)
     bool counted = s->r->m.ordinal || (s->r->m.flags & (MENTION_NEXT | MENTION_SHADOW));
     uint32_t reach_right = counted ? RIGHT_MAX : NEAR_MAX;
     bool cjk = (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
-    uint32_t reach_left = cjk ? LEFT_MAX : counted ? LEFT_MAX / 2 : NEAR_MAX;
+    uint32_t reach_left = cjk ? LEFT_MAX : counted ? LEFT_MAX / 2 : LEFT_NEAR;
     for (size_t i = 0; i < s->entity_count; i++) {
         const cq_entity *entity = s->entities[i];
         if (!is_date(entity))
             continue;
         uint32_t first = token_behind(s->segment, entity->start);
         uint32_t last = token_behind(s->segment, entity->end);
+        if (before && has_clause_in_front(s))
+            return before;
         if (first >= s->r->m.last && first < s->right) {
             if (first - s->r->m.last > reach_right || parts_date(s, s->r->m.last, first))
                 break;
@@ -192,6 +197,16 @@ static bool inside_agency(const scene *s, uint32_t token)
     uint32_t at = s->segment->tokens->start[token];
     for (size_t i = 0; i < s->entity_count; i++)
         if (is_agency(s->entities[i]) && s->entities[i]->start <= at && s->entities[i]->end > at)
+            return true;
+    return false;
+}
+
+static bool inside_person(const scene *s, uint32_t token)
+{
+    uint32_t at = s->segment->tokens->start[token];
+    for (size_t i = 0; i < s->entity_count; i++)
+        if (cqk_equal(s->entities[i]->kind_name, CQ_STR("person")) && s->entities[i]->start <= at &&
+            s->entities[i]->end > at)
             return true;
     return false;
 }
@@ -271,26 +286,90 @@ static uint32_t skip_small(const scene *s, uint32_t i, uint32_t last)
     return i;
 }
 
-/* An unknown city by its grammar: "held in Springfield", "in Springfield, Japan". */
-static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, place *p)
+/* Does a date begin at token i, or behind one small word or comma there? */
+static bool date_begins(const scene *s, uint32_t i)
+{
+    for (uint32_t k = i; k < i + 3 && k < s->segment->tokens->count; k++) {
+        uint32_t at = s->segment->tokens->start[k];
+        for (size_t n = 0; n < s->entity_count; n++)
+            if (is_date(s->entities[n]) && s->entities[n]->start == at)
+                return true;
+        bool small = s->segment->tokens->end[k] - at <= 3 && !is_capital(s->segment, k);
+        if (!small)
+            return false;
+    }
+    return false;
+}
+
+static bool date_ends(const scene *s, uint32_t i)
+{
+    while (i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR(",")))
+        i--;
+    for (size_t n = 0; i > 0 && n < s->entity_count; n++)
+        if (is_date(s->entities[n]) && s->entities[n]->end == s->segment->tokens->end[i - 1])
+            return true;
+    return false;
+}
+
+/* A run of capitalised words that may be a city's name. */
+static uint32_t city_run(const scene *s, uint32_t i, uint32_t last)
 {
     const cq_tokens *t = s->segment->tokens;
     uint32_t end = i;
-    while (end < last && end < i + 4 && t->kind[end] == CQ_TOKEN_LETTER &&
-           is_capital(s->segment, end) && word_class(s->e->m, s->segment, end) == 0 &&
-           !sentence_begins(s->segment, end))
+    if (i >= last || t->kind[i] != CQ_TOKEN_LETTER || !is_capital(s->segment, i))
+        return i;
+    while (end < last && end < i + 6 && !(end > i && sentence_begins(s->segment, end))) {
+        bool hyphen = cqk_token_is(s->segment, end, CQ_STR("-")) && cqk_touches(s->segment, end) &&
+                      end + 1 < last && cqk_touches(s->segment, end + 1);
+        uint32_t class = word_class(s->e->m, s->segment, end);
+        uint32_t next = end + 1;
+        bool inner = (class == WORD_OF || class == WORD_STOP) && end > i && next < last &&
+                     !is_capital(s->segment, end) && is_capital(s->segment, next) &&
+                     (cqk_token_is(s->segment, end, CQ_STR("de")) ||
+                      cqk_token_is(s->segment, end, CQ_STR("del")) ||
+                      cqk_token_is(s->segment, end, CQ_STR("la")));
+        bool word = t->kind[end] == CQ_TOKEN_LETTER && is_capital(s->segment, end) &&
+                    (class == 0 || class == WORD_STOP);
+        if (!word && !hyphen && !inner)
+            break;
         end++;
-    if (end == i || inside_agency(s, i))
+    }
+    uint32_t value = 0;
+    return end > i && cqk_lexicon_match(s->e->m->heads, s->segment, i, &value) ? i : end;
+}
+
+static bool set_city(const scene *s, uint32_t first, uint32_t end, place *p)
+{
+    if (end == first || inside_agency(s, first) || inside_person(s, first))
+        return false;
+    memset(p, 0, sizeof *p);
+    p->first = first;
+    p->last = end;
+    p->text = cqk_tokens(s->segment, first, end);
+    unsigned char c = (unsigned char)p->text.data[0];
+    bool locative = (c == 0xD0 || c == 0xD1) && p->text.len > 8 &&
+                    memcmp(p->text.data + p->text.len - 2, "е", 2) == 0;
+    if (locative)
+        p->text.len -= 2; /* Петрозаводске */
+    return true;
+}
+
+/* An unknown city by its grammar: "held in Springfield", "in Springfield in 1990", "in X, Japan".
+ */
+static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, place *p)
+{
+    static const char *const behind[] = {"statt", "stattfinden", "stattgefunden", "abgehalten",
+                                         "durchgeführt"};
+    uint32_t end = city_run(s, i, last);
+    if (end == i)
         return false;
     place country;
     bool named = end + 1 < last && cqk_token_is(s->segment, end, CQ_STR(",")) &&
                  country_at(s, end + 1, &country);
-    if (!named && !held)
+    bool verb = end < last && WORD_IN(s, end, behind);
+    bool dated = date_begins(s, end) || (i > 0 && date_ends(s, i - 1));
+    if ((!named && !held && !verb && !dated) || !set_city(s, i, end, p))
         return false;
-    memset(p, 0, sizeof *p);
-    p->first = i;
-    p->last = end;
-    p->text = cqk_tokens(s->segment, i, end);
     if (named)
         memcpy(p->country, country.country, sizeof p->country);
     return true;
@@ -300,21 +379,92 @@ static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, p
 static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
     static const char *const prepositions[] = {"in", "at", "a", "en", "au", "aux", "в", "во", "на"};
-    static const char *const held[] = {"held",      "place",   "met",   "meet",
-                                       "convened",  "hosted",  "lieu",  "celebrada",
-                                       "celebrado", "celebro", "tenue", "tenu"};
+    static const char *const held[] = {
+        "held",      "place",      "met",        "meet",      "convened",  "hosted", "lieu",
+        "celebrada", "celebrado",  "celebro",    "tenue",     "tenu",      "opened", "open",
+        "fand",      "состоялось", "состоялась", "состоялся", "прошло",    "прошла", "прошел",
+        "провести",  "состоится",  "проидет",    "again",     "celebrara", "tiendra"};
     static const char *const went[] = {"went", "travelled", "traveled", "travel", "came"};
+    static const char *const city[] = {"ciudad", "city", "ville", "stadt", "город", "городе"};
+    if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || i + 1 >= last)
+        return false;
     bool to = i > 0 && cqk_token_is(s->segment, i, CQ_STR("to")) && WORD_IN(s, i - 1, went);
-    if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || (!to && !WORD_IN(s, i, prepositions)) ||
-        i + 1 >= last)
+    bool of = i > 0 && word_class(s->e->m, s->segment, i) == WORD_OF && WORD_IN(s, i - 1, city);
+    if (!to && !of && !WORD_IN(s, i, prepositions))
         return false;
-    uint32_t first = skip_small(s, i + 1, last);
-    if (first >= last)
-        return false;
-    if (place_at(s, first, p))
+    if (place_at(s, i + 1, p))
         return true;
+    uint32_t first = skip_small(s, i + 1, last);
+    if (first < last && first > i + 1 && place_at(s, first, p))
+        return true;
+    if (of)
+        return set_city(s, i + 1, city_run(s, i + 1, last), p);
     return !cqk_token_is(s->segment, i, CQ_STR("at")) &&
-           unknown_city(s, first, last, i > 0 && WORD_IN(s, i - 1, held), p);
+           unknown_city(s, i + 1, last, i > 0 && WORD_IN(s, i - 1, held), p);
+}
+
+static bool starts_with(const scene *s, uint32_t i, const char *const *list, size_t count)
+{
+    if (i >= s->segment->tokens->count)
+        return false;
+    uint32_t at = s->segment->tokens->start[i];
+    for (size_t k = 0; k < count; k++) {
+        size_t len = strlen(list[k]);
+        if (s->segment->text.len - at >= len &&
+            memcmp(s->segment->text.data + at, list[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool set_text(const scene *s, uint32_t first, uint32_t last, uint32_t start, uint32_t end,
+                     place *p)
+{
+    memset(p, 0, sizeof *p);
+    p->first = first;
+    p->last = last;
+    p->text = (cq_str){s->segment->text.data + start, end - start};
+    return end > start;
+}
+
+/* A Korean word with 에서 in front of a verb of holding, or of the mention: 그단스크에서 개최. */
+static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const verbs[] = {"개최", "열린", "열렸", "열리", "열린다", "열릴", "진행"};
+    static const char *const nouns[] = {"차원",   "분야", "과정", "측면", "자리", "회의", "입장",
+                                        "가운데", "상황", "중",   "점",   "곳",   "정부", "양측",
+                                        "현지",   "부문", "국내", "해외", "해역", "지역"};
+    cq_str word = cqk_token(s->segment, i);
+    size_t tail = strlen("에서");
+    if (word.len < tail + 6 || memcmp(word.data + word.len - tail, "에서", tail) != 0)
+        return false;
+    bool held = i + 1 == s->r->m.first || starts_with(s, i + 1, verbs, CQK_COUNT(verbs)) ||
+                (i + 1 < last && starts_with(s, i + 2, verbs, CQK_COUNT(verbs)));
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        held = held && !cqk_equal((cq_str){word.data, word.len - tail},
+                                  (cq_str){nouns[k], strlen(nouns[k])});
+    uint32_t start = s->segment->tokens->start[i];
+    return held && set_text(s, i, i + 1, start, start + (uint32_t)(word.len - tail), p);
+}
+
+/* An unknown city: 在X举行, Xで開かれた, X in ideographs or Katakana. */
+static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const chinese[] = {"举行", "舉行", "召开", "召開",
+                                          "举办", "舉辦", "开幕", "開幕"};
+    static const char *const japanese[] = {"で開", "で行", "において開", "にて開", "で開催"};
+    const cq_tokens *t = s->segment->tokens;
+    if (cqk_token_is(s->segment, i, CQ_STR("在"))) {
+        uint32_t end = i + 1;
+        while (end < last && end < i + 8 && t->kind[end] == CQ_TOKEN_IDEOGRAPH &&
+               !starts_with(s, end, chinese, CQK_COUNT(chinese)))
+            end++;
+        return end > i + 2 && starts_with(s, end, chinese, CQK_COUNT(chinese)) &&
+               set_text(s, i + 1, end, t->start[i + 1], t->end[end - 1], p);
+    }
+    return t->kind[i] == CQ_TOKEN_KATAKANA &&
+           starts_with(s, i + 1, japanese, CQK_COUNT(japanese)) &&
+           set_text(s, i, i + 1, t->start[i], t->end[i], p);
 }
 
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
@@ -326,7 +476,8 @@ static bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA && kind != CQ_TOKEN_HANGUL)
         return false;
     if (!place_at(s, i, p) || p->last > last)
-        return false;
+        return kind == CQ_TOKEN_HANGUL ? korean_place(s, i, last, p)
+                                       : unknown_eastern(s, i, last, p);
     if (kind == CQ_TOKEN_HANGUL) {
         uint32_t end = (uint32_t)(p->text.data - s->segment->text.data) + (uint32_t)p->text.len;
         uint32_t token_end = s->segment->tokens->end[p->last - 1];
@@ -334,18 +485,48 @@ static bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) ||
                (tail.len == 0 && !p->whole_country);
     }
-    for (size_t k = 0; k < CQK_COUNT(behind) && p->last < s->segment->tokens->count; k++)
-        if (cqk_token_is(s->segment, p->last, (cq_str){behind[k], strlen(behind[k])}))
-            return true;
+    if (starts_with(s, p->last, behind, CQK_COUNT(behind)))
+        return true;
     for (size_t k = 0; k < CQK_COUNT(before) && i > 0; k++)
         if (cqk_token_is(s->segment, i - 1, (cq_str){before[k], strlen(before[k])}))
             return true;
     return false;
 }
 
+static bool token_in(const scene *s, uint32_t i, const char *const *list, size_t count)
+{
+    for (size_t k = 0; k < count; k++)
+        if (cqk_token_is(s->segment, i, (cq_str){list[k], strlen(list[k])}))
+            return true;
+    return false;
+}
+
+/*
+ * "Next meeting: Geneva, 10-12 June", "5th Dialogue (Oslo, 3 May)", "1st mtg.: June 2002 (Lima)":
+ * behind a mark, alone up to the next mark or a date.
+ */
+static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const marks[] = {":", ",", "：", "–", "—"};
+    static const char *const opening[] = {"(", "（", "["};
+    static const char *const closing[] = {")", "）", "]", ",", ".", ";", "，", "。"};
+    bool bracket = token_in(s, i, opening, CQK_COUNT(opening));
+    bool straight = i == s->r->m.last && token_in(s, i, marks, CQK_COUNT(marks));
+    if (i + 1 >= last || (!bracket && !straight))
+        return false;
+    bool near = bracket || straight;
+    if (near && city_at(s, i + 1, p))
+        return true;
+    uint32_t end = city_run(s, i + 1, last);
+    bool closed = end == last || token_in(s, end, closing, CQK_COUNT(closing));
+    bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || straight;
+    return end > i + 1 && closed && dated && set_city(s, i + 1, end, p);
+}
+
 static bool any_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    return western_place(s, i, last, p) || eastern_place(s, i, last, p);
+    return listed_place(s, i, last, p) || western_place(s, i, last, p) ||
+           eastern_place(s, i, last, p);
 }
 
 /* The first place in [first, last); a city before a country. */
@@ -377,8 +558,27 @@ static void city_of_name(const scene *s, place *p)
     }
 }
 
+/* Is what stands in front of the mention said of it: 開かれた第5回, 举行的第四次, 열린 제1차? */
+static bool has_clause_in_front(const scene *s)
+{
+    static const char *const ends[] = {"た", "的", "行", "办", "辦", "开", "開"};
+    uint32_t i = s->r->m.first;
+    if (i == 0 || i == s->sentence_first || !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    cq_str word = cqk_token(s->segment, i - 1);
+    if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_HANGUL)
+        return token_in(s, i - 1, ends, CQK_COUNT(ends));
+    static const char *const participles[] = {"린", "된", "한", "던"};
+    for (size_t k = 0; k < CQK_COUNT(participles); k++)
+        if (word.len > 3 && memcmp(word.data + word.len - 3, participles[k], 3) == 0)
+            return true;
+    return false;
+}
+
 static bool find_place(const scene *s, place *p)
 {
+    if (has_clause_in_front(s) && place_in(s, s->left, s->r->m.first, p))
+        return true;
     uint32_t right = s->right;
     if (right > s->r->m.last + RIGHT_MAX)
         right = s->r->m.last + RIGHT_MAX;
@@ -456,6 +656,46 @@ static int compare_dates(const char *a, const char *b)
             return a[i] < b[i] ? -1 : 1;
     }
     return 0;
+}
+
+/* Is the text between two dates nothing but "and", a comma, a dash? */
+static bool joins_dates(cq_str between)
+{
+    static const char *const words[] = {"and", "et", "y",  "e",    "und", "и", "、",
+                                        "と",  "和", "및", "to",   "-",   "–", "&",
+                                        ",",   "到", "至", "から", "～",  "〜"};
+    while (between.len && (between.data[0] == ' ' || between.data[0] == ',')) {
+        between.data++;
+        between.len--;
+    }
+    while (between.len && between.data[between.len - 1] == ' ')
+        between.len--;
+    if (between.len == 0)
+        return true;
+    for (size_t i = 0; i < CQK_COUNT(words); i++)
+        if (cqk_equal(between, (cq_str){words[i], strlen(words[i])}))
+            return true;
+    return false;
+}
+
+/* "10 et 11 octobre": two days of one month are one meeting's first and last day. */
+static void extend_date(const scene *s, const cq_entity *date, observation *o)
+{
+    for (size_t i = 0; i + 1 < s->entity_count; i++) {
+        const cq_entity *next = s->entities[i + 1];
+        if (s->entities[i] != date || !is_date(next) || next->start < date->end)
+            continue;
+        cq_str between = {s->segment->text.data + date->end, next->start - date->end};
+        bool days = date->value.len == 10 && next->value.len == 10 &&
+                    memcmp(date->value.data, next->value.data, 8) == 0 &&
+                    memcmp(date->value.data, next->value.data, 10) < 0;
+        if (!days || !joins_dates(between))
+            return;
+        o->date[10] = '/';
+        memcpy(o->date + 11, next->value.data, 10);
+        o->date[21] = 0;
+        return;
+    }
 }
 
 static void set_date(const events *e, observation *o, cq_str value)
@@ -553,8 +793,10 @@ static cq_status observe(scene *s, const cq_emitter *out)
             return CQ_OK;
         o.ordinal = s->r->focus;
     }
-    if (date)
+    if (date) {
         set_date(e, &o, date->value);
+        extend_date(s, date, &o);
+    }
     if (found && !set_place(e, &o, &where))
         return CQ_E_MEMORY;
     if ((o.flags & MENTION_NEXT) && (o.flags & MENTION_SHADOW) && !date && !found)
@@ -603,6 +845,32 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
     return (*date || *has_place) && other <= 2;
 }
 
+/* "Place: Oslo", 地點：香港: what stands behind a label. Sets what was found. */
+static void read_labels(const scene *s, const cq_entity **date, place *p, bool *has_place)
+{
+    static const char *const places[] = {"地點",  "地点",  "場所",  "会場",  "장소",
+                                         "Place", "Venue", "PLACE", "VENUE", "Lieu",
+                                         "Lugar", "Ort",   "Место"};
+    static const char *const dates[] = {"日期", "時間", "时间",  "日時",  "期日", "일시",
+                                        "Date", "DATE", "Datum", "Fecha", "Дата"};
+    const cq_tokens *t = s->segment->tokens;
+    for (uint32_t i = 0; i + 2 < t->count; i++) {
+        bool of_place = starts_with(s, i, places, CQK_COUNT(places));
+        if (!of_place && !starts_with(s, i, dates, CQK_COUNT(dates)))
+            continue;
+        uint32_t k = i;
+        while (k + 1 < t->count && k < i + 4 && !cqk_token_is(s->segment, k, CQ_STR(":")) &&
+               !cqk_token_is(s->segment, k, CQ_STR("：")))
+            k++;
+        if (of_place && !*has_place)
+            *has_place =
+                place_at(s, k + 1, p) || set_city(s, k + 1, city_run(s, k + 1, t->count), p);
+        for (size_t n = 0; !of_place && !*date && n < s->entity_count; n++)
+            if (is_date(s->entities[n]) && s->entities[n]->start == t->start[k + 1])
+                *date = s->entities[n];
+    }
+}
+
 /* A line under a heading: its date and place are the heading's meeting's. */
 static cq_status take_line(scene *s)
 {
@@ -613,12 +881,19 @@ static cq_status take_line(scene *s)
     bool has_place;
     if (!h->active || h->segment == s->segment->index)
         return CQ_OK;
-    if (h->lines == 0 || s->segment->text.len > SHORT_LINE || s->d->current_count) {
+    bool line = is_date_line(s, &date, &where, &has_place);
+    if (!line) {
+        date = NULL;
+        has_place = false;
+        read_labels(s, &date, &where, &has_place);
+    }
+    bool labelled = !line && (date || has_place);
+    if (h->lines == 0 || (s->segment->text.len > SHORT_LINE && !labelled) || s->d->current_count) {
         h->active = false;
         return CQ_OK;
     }
     h->lines--;
-    if (!is_date_line(s, &date, &where, &has_place))
+    if (!line && !labelled)
         return CQ_OK;
     observation *o = &e->items[h->observation];
     bool own = date && e->document_date[0] && strlen(e->document_date) == date->value.len &&

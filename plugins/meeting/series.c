@@ -187,6 +187,26 @@ static uint32_t take_compound(const model *m, const cq_segment *segment, uint32_
     return count;
 }
 
+/* One-syllable countries with hyphens or dots between: 한-독, 한·미·일. Tokens used. */
+static uint32_t take_syllable(const model *m, const cq_segment *segment, uint32_t i, uint32_t last,
+                              series_name *n)
+{
+    static const char *const marks[] = {"-", "·", "・", "ㆍ", "‧", "–"};
+    const char *code = NULL;
+    cq_str text = cqk_token(segment, i);
+    if (cqk_country_short(m->countries, text, &code) != text.len)
+        return 0;
+    bool joined = false;
+    for (size_t k = 0; k < sizeof marks / sizeof *marks; k++) {
+        cq_str mark = {marks[k], strlen(marks[k])};
+        joined = joined || (i + 1 < last && cqk_token_is(segment, i + 1, mark)) ||
+                 (i > 0 && cqk_token_is(segment, i - 1, mark));
+    }
+    if (joined)
+        add_party(n, code);
+    return joined ? 1 : 0;
+}
+
 /* Words of a head or an article say nothing that the kind does not. */
 static bool is_empty(const model *m, const cq_segment *segment, uint32_t i)
 {
@@ -205,7 +225,8 @@ static uint32_t take(series *s, series_name *n, const cq_segment *segment, uint3
     uint8_t kind = segment->tokens->kind[i];
     cq_str text = cqk_token(segment, i);
     uint32_t used = cqk_lexicon_match(m->concepts, segment, i, &value);
-    uint32_t compound = take_compound(m, segment, i, last, n);
+    uint32_t compound = kind == CQ_TOKEN_HANGUL ? take_syllable(m, segment, i, last, n)
+                                                : take_compound(m, segment, i, last, n);
     if (compound)
         return compound;
     if (kind == CQ_TOKEN_LETTER && !is_empty(m, segment, i))

@@ -11,7 +11,7 @@
 #include "mention.h"
 #include "store.h"
 
-enum { NAME_NONE = UINT32_MAX };
+#define NAME_NONE UINT32_MAX
 
 enum { NAME_WORDS = 24, NAME_PARTIES = 16, NAME_INITIALS = 32, PARTY_SIZE = 16 };
 
