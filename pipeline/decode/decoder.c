@@ -43,7 +43,7 @@ static bool is_legacy(cqi_scheme scheme)
 /* Was no more than ASCII seen so far, by detection? */
 static bool is_open(const cqi_decoder *decoder)
 {
-    return !decoder->told && strcmp(decoder->charset->name, "US-ASCII") == 0;
+    return !decoder->told && decoder->charset && strcmp(decoder->charset->name, "US-ASCII") == 0;
 }
 
 static cq_status use_charset(cqi_decoder *decoder, const cqi_charset *charset, cq_error *error)
@@ -171,11 +171,18 @@ static cq_status convert_all(cqi_decoder *decoder, const unsigned char *in, size
 /* The length of the ASCII at the front that reads the same in all encodings. */
 static size_t plain_prefix(const unsigned char *in, size_t len)
 {
-    size_t at = 0;
-    for (; at < len && in[at] < 0x80 && in[at] >= 0x07 && in[at] != 0x1B; at++)
-        if (in[at] == '~' && (at + 1 == len || in[at + 1] == '{')) /* HZ */
-            break;
-    return at;
+    size_t plain = cqi_ascii_prefix(in, len);
+    const unsigned char *escape = memchr(in, 0x1B, plain);
+    if (escape)
+        plain = (size_t)(escape - in);
+    const unsigned char *tilde = memchr(in, '~', plain);
+    while (tilde) {
+        size_t at = (size_t)(tilde - in);
+        if (at + 1 == len || tilde[1] == '{') /* HZ */
+            return at;
+        tilde = memchr(tilde + 1, '~', plain - at - 1);
+    }
+    return plain;
 }
 
 /* Settles the encoding by what there is. *skip: the bytes of a byte order mark. */
@@ -195,6 +202,8 @@ static cq_status decide(cqi_decoder *decoder, const unsigned char *in, size_t le
             name = "UTF-8"; /* text came before it: too late to refuse the document */
     }
     const cqi_charset *charset = name ? cqi_charset_find(name) : decoder->charset;
+    if (!charset)
+        return cqi_fail(error, CQ_E_INTERNAL, "no converter for %s", name ? name : "it");
     CQI_TRY(use_charset(decoder, charset, error));
     decoder->decided = final || !is_open(decoder);
     return CQ_OK;
@@ -258,7 +267,7 @@ cq_status cqi_decoder_push(cqi_decoder *decoder, const void *bytes, size_t len, 
 
 const char *cqi_decoder_encoding(const cqi_decoder *decoder)
 {
-    return decoder->charset ? decoder->charset->name : NULL;
+    return decoder->decided ? decoder->charset->name : NULL;
 }
 
 bool cqi_decoder_truncated(const cqi_decoder *decoder)

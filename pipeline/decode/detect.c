@@ -93,14 +93,6 @@ bool cqi_detect_utf8(const unsigned char *bytes, size_t len)
     return good > 0 && good >= bad * 2;
 }
 
-static bool is_ascii(const unsigned char *bytes, size_t len)
-{
-    for (size_t i = 0; i < len; i++)
-        if (bytes[i] >= 0x80)
-            return false;
-    return true;
-}
-
 /* What is left when nothing tells for certain: the likeliest of all. */
 static const char *choose(const unsigned char *bytes, size_t len, bool final)
 {
@@ -109,7 +101,7 @@ static const char *choose(const unsigned char *bytes, size_t len, bool final)
     const char *name = cqi_detect_shifted(bytes, len);
     if (name)
         return name;
-    if (is_ascii(bytes, len))
+    if (cqi_ascii_prefix(bytes, len) == len)
         return "US-ASCII";
     if (cqi_detect_utf8(bytes, len))
         return "UTF-8";

@@ -122,13 +122,15 @@ const char *cqi_detect_wide(const unsigned char *bytes, size_t len)
 cqi_wide_verdict cqi_judge_wide(const unsigned char *bytes, size_t len)
 {
     size_t part = (len < JUDGED_MAX ? len : JUDGED_MAX) & ~(size_t)1;
+    size_t units = part / 2;
     cqi_wide_verdict best = {NULL, SIZE_MAX};
+    if (units < 6)
+        return best;
     for (int big_endian = 0; big_endian < 2; big_endian++) {
         unit_count count = count_units(bytes, part, big_endian);
-        size_t units = part / 2;
-        if (units < 6 || count.foreign > units / 32 || count.ascii > units / 8)
+        if (count.foreign > units / 32 || count.ascii > units / 8)
             continue;
-        size_t cost = count.cost * 100 / part;
+        size_t cost = count.cost * 50 / units;
         if (cost < best.cost && cost < 1400)
             best = (cqi_wide_verdict){big_endian ? "UTF-16BE" : "UTF-16LE", cost};
     }

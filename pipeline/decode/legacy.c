@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "decode/shift.h"
+#include "decode/unicode.h"
 
 #include <stdlib.h>
 
@@ -350,21 +351,6 @@ static size_t convert_rare(cqi_legacy *legacy, cqi_writer *writer, const unsigne
     }
 }
 
-static size_t ascii_run(const unsigned char *in, size_t len)
-{
-    size_t at = 0;
-    while (len - at >= 8) {
-        uint64_t word;
-        memcpy(&word, in + at, sizeof word);
-        if (word & UINT64_C(0x8080808080808080))
-            break;
-        at += 8;
-    }
-    while (at < len && in[at] < 0x80)
-        at++;
-    return at;
-}
-
 /* Single bytes that were met before and give two: the bulk of Cyrillic, Greek and the like. */
 static size_t convert_known_bytes(const cqi_legacy *legacy, cqi_writer *writer,
                                   const unsigned char *in, size_t len)
@@ -438,7 +424,7 @@ static size_t convert_stateless(cqi_legacy *legacy, cqi_writer *writer, const un
         unsigned char byte = in[at];
         size_t used = 1;
         if (byte < 0x80) {
-            used = ascii_run(in + at, len - at);
+            used = cqi_ascii_prefix(in + at, len - at);
             cqi_writer_copy(writer, in + at, used);
         } else if (legacy->single[byte] != CQI_ENTRY_LEAD) {
             used = convert_known_bytes(legacy, writer, in + at, len - at);

@@ -7,6 +7,9 @@
 
 #include "decode/writer.h"
 
+/* The length of the ASCII at the front of `bytes`. */
+size_t cqi_ascii_prefix(const unsigned char *bytes, size_t len);
+
 /* The length of the well-formed UTF-8 at the front of `bytes`. */
 size_t cqi_utf8_valid_prefix(const unsigned char *bytes, size_t len);
 

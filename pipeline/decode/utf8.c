@@ -13,8 +13,7 @@ static inline bool is_continuation(unsigned char byte)
     return (byte & 0xC0) == 0x80;
 }
 
-/* The length of a run of ASCII at the front. */
-static inline size_t ascii_prefix(const unsigned char *bytes, size_t len)
+size_t cqi_ascii_prefix(const unsigned char *bytes, size_t len)
 {
     size_t at = 0;
     while (len - at >= 32) {
@@ -89,7 +88,7 @@ size_t cqi_utf8_valid_prefix(const unsigned char *bytes, size_t len)
     size_t at = cqi_utf8_blocks(bytes, len);
     while (at < len) {
         if (bytes[at] < 0x80) {
-            at += ascii_prefix(bytes + at, len - at);
+            at += cqi_ascii_prefix(bytes + at, len - at);
             continue;
         }
         size_t run = three_byte_prefix(bytes + at, len - at);
