@@ -127,23 +127,42 @@ static void trim(const char *text, cqi_line *line)
     }
 }
 
-/* Width of the characters of [from, to), and whether one of them needs repair. */
-static uint32_t measure_characters(const char *text, uint32_t from, uint32_t to, bool *special)
+/* The characters of a stretch of text. */
+typedef struct extent {
+    uint32_t width;
+    uint32_t chars;
+    bool special; /* one of them needs repair */
+} extent;
+
+static bool has_special(const char *text, uint32_t from, uint32_t to)
 {
-    uint32_t width = 0;
+    for (uint32_t i = from; i < to; i++)
+        if (cqi_lead_suspect[(unsigned char)text[i]] &&
+            cqi_char_repair(text + i).action != CQI_KEEP)
+            return true;
+    return false;
+}
+
+static extent measure_characters(const char *text, uint32_t from, uint32_t to)
+{
+    extent sum = {0, 0, false};
+    unsigned suspect = 0;
     for (uint32_t i = from; i < to; i++) {
         unsigned char c = (unsigned char)text[i];
-        width += cqi_lead_width[c];
-        if (cqi_lead_suspect[c] && !*special)
-            *special = cqi_char_repair(text + i).action != CQI_KEEP;
+        sum.width += cqi_lead_width[c];
+        sum.chars += (c & 0xC0) != 0x80;
+        suspect |= cqi_lead_suspect[c];
     }
-    return width;
+    sum.special = suspect && has_special(text, from, to);
+    return sum;
 }
 
 static uint32_t measure(const char *text, uint32_t from, uint32_t to)
 {
-    bool special = true;
-    return measure_characters(text, from, to, &special);
+    uint32_t width = 0;
+    for (uint32_t i = from; i < to; i++)
+        width += cqi_lead_width[(unsigned char)text[i]];
+    return width;
 }
 
 /* Finds the first run of three or more spaces: a table's columns often stand so. */
@@ -313,15 +332,21 @@ static uint32_t count_characters(const char *text, uint32_t from, uint32_t to)
     return count;
 }
 
-void cqi_line_measure(const char *text, cqi_line *line, uint32_t end)
+static void measure_line(const char *text, cqi_line *line, uint32_t end, bytes seen)
 {
-    bytes seen = look(text + line->start, text + end);
+    /* Spaces in front of the text are no matter for repair. */
+    if ((seen.spaces || seen.control) && line->from > line->start)
+        seen = look(text + line->from, text + line->to);
+    line->width = line->indent + (line->to - line->from);
+    line->chars = count_characters(text, line->start, line->from) + (line->to - line->from) +
+                  count_characters(text, line->to, end);
     bool special = seen.control || seen.spaces;
-    if (seen.high)
-        line->width = line->indent + measure_characters(text, line->from, line->to, &special);
-    else
-        line->width = line->indent + (line->to - line->from);
-    line->chars = seen.high ? count_characters(text, line->start, end) : end - line->start;
+    if (seen.high) {
+        extent sum = measure_characters(text, line->from, line->to);
+        line->width = line->indent + sum.width;
+        line->chars -= line->to - line->from - sum.chars;
+        special |= sum.special;
+    }
     if (special)
         line->flags |= CQI_LINE_SPECIAL;
     if (seen.spaces)
@@ -333,6 +358,11 @@ void cqi_line_measure(const char *text, cqi_line *line, uint32_t end)
     line->flags |= mark_at(text, line);
     if (seen.high && !seen.spaces && is_letter_spaced(text, line))
         line->flags |= CQI_LINE_LETTER_SPACED;
+}
+
+void cqi_line_measure(const char *text, cqi_line *line, uint32_t end)
+{
+    measure_line(text, line, end, look(text + line->start, text + end));
 }
 
 static cq_status reserve_line(cqi_window *window)
@@ -349,7 +379,7 @@ static cq_status reserve_line(cqi_window *window)
 }
 
 /* Adds the line that ends at `to`, unless it is blank. */
-static cq_status add_line(scan *state, uint32_t to)
+static cq_status add_line(scan *state, uint32_t to, bytes seen)
 {
     cqi_window *window = state->window;
     cqi_line line = {.start = state->at, .from = state->at, .to = to};
@@ -368,7 +398,7 @@ static cq_status add_line(scan *state, uint32_t to)
         line.flags |= CQI_LINE_PARAGRAPH;
     if (state->goes_on)
         line.flags |= CQI_LINE_GOES_ON;
-    cqi_line_measure(window->text, &line, to);
+    measure_line(window->text, &line, to, seen);
     window->hyphens += line.last == CQI_CHAR_HYPHEN;
     window->hangul += line.last == CQI_CHAR_HANGUL;
     window->lines[window->count++] = line;
@@ -416,10 +446,10 @@ static uint32_t line_end_at(const char *text, uint32_t at, uint32_t len)
 }
 
 /* Takes the line that ends at `end` with a line end of `size` bytes. */
-static cq_status take_line(scan *state, uint32_t end, uint32_t size)
+static cq_status take_line(scan *state, uint32_t end, uint32_t size, bytes seen)
 {
     cqi_window *window = state->window;
-    CQI_TRY(add_line(state, end));
+    CQI_TRY(add_line(state, end, seen));
     if (window->text[end] == '\f') {
         window->pages++;
         state->page_start = true;
@@ -434,6 +464,28 @@ static cq_status take_line(scan *state, uint32_t end, uint32_t size)
     return CQ_OK;
 }
 
+/*
+ * Takes the lines of [state->at, end), which has no LF: other line ends are looked for where there
+ * are bytes that may be one.
+ */
+static cq_status take_stretch(scan *state, uint32_t end, bytes seen)
+{
+    const char *text = state->window->text;
+    uint32_t at = state->at;
+    if (!seen.control && !seen.high)
+        return CQ_OK;
+    while ((at = find_end(text, at, end)) < end) {
+        /* CR in front of the LF is one end with it, and taken with it. */
+        if (text[at] == '\r' && at + 1 == end && end < state->window->len)
+            break;
+        uint32_t size = line_end_at(text, at, end);
+        if (size > 0)
+            CQI_TRY(take_line(state, at, size, look(text + state->at, text + at)));
+        at += size > 0 ? size : 2;
+    }
+    return CQ_OK;
+}
+
 cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_window_start start,
                           bool final)
 {
@@ -444,22 +496,23 @@ cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_
     scan state = {window, 0, 0, start.behind_page, false, start.inside_line};
     if (start.behind_return && len > 0 && text[0] == '\n')
         state.at = 1;
-    uint32_t at = state.at;
-    while (at < window->len) {
-        at = find_end(text, at, window->len);
-        if (at == window->len)
-            break;
-        uint32_t size = line_end_at(text, at, window->len);
-        if (size == 0) {
-            at += 2;
+    for (;;) {
+        const char *found = memchr(text + state.at, '\n', len - state.at);
+        uint32_t end = found ? (uint32_t)(found - text) : window->len;
+        uint32_t begin = state.at;
+        bytes seen = look(text + begin, text + end);
+        CQI_TRY(take_stretch(&state, end, seen));
+        if (state.at != begin)
+            seen = look(text + state.at, text + end);
+        size_t count = window->count;
+        if (found) {
+            bool pair = end > state.at && text[end - 1] == '\r';
+            CQI_TRY(take_line(&state, end - pair, 1 + pair, seen));
             continue;
         }
-        CQI_TRY(take_line(&state, at, size));
-        at += size;
+        CQI_TRY(add_line(&state, end, seen));
+        if (!final && window->count > count)
+            window->lines[count].flags |= CQI_LINE_INCOMPLETE;
+        return CQ_OK;
     }
-    size_t count = window->count;
-    CQI_TRY(add_line(&state, window->len));
-    if (!final && window->count > count)
-        window->lines[count].flags |= CQI_LINE_INCOMPLETE;
-    return CQ_OK;
 }

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SAMPLES 24 /* at most so many for one measure */
+#define SAMPLES 12 /* at most so many for one measure */
 
 /* Of the lines of one measure that certainly go on. */
 typedef struct cqi_sample {
@@ -108,11 +108,16 @@ static void collect(cqi_measures *measures, const cqi_window *window)
     }
 }
 
-static int compare_numbers(const void *a, const void *b)
+/* Samples are few: sorting them in place is quickest. */
+static void sort(uint32_t *numbers, size_t count)
 {
-    uint32_t left = *(const uint32_t *)a;
-    uint32_t right = *(const uint32_t *)b;
-    return left < right ? -1 : left > right;
+    for (size_t i = 1; i < count; i++) {
+        uint32_t number = numbers[i];
+        size_t at = i;
+        for (; at > 0 && numbers[at - 1] > number; at--)
+            numbers[at] = numbers[at - 1];
+        numbers[at] = number;
+    }
 }
 
 /* The samples around number `index`, sorted; the lines are not. */
@@ -135,8 +140,8 @@ static void gather(const cqi_measures *measures, size_t index, gathered *all)
         all->count += sample->count;
         all->need_count += sample->need_count;
     }
-    qsort(all->lengths, all->count, sizeof(uint32_t), compare_numbers);
-    qsort(all->needs, all->need_count, sizeof(uint32_t), compare_numbers);
+    sort(all->lengths, all->count);
+    sort(all->needs, all->need_count);
 }
 
 /* The measure of text with case; full is 0 where too few lines certainly go on. */
@@ -175,8 +180,8 @@ static void measure_print(cqi_measure *measure, const gathered *all, const cqi_w
         if (line->last != CQI_CHAR_HYPHEN)
             needs[need_count++] = cqi_print_needed(window, line, line + 1);
     }
-    qsort(lengths, all->count, sizeof(uint32_t), compare_numbers);
-    qsort(needs, need_count, sizeof(uint32_t), compare_numbers);
+    sort(lengths, all->count);
+    sort(needs, need_count);
     uint32_t full = lengths[all->count - 1 - all->count / 16];
     uint32_t need = need_count > 0 ? needs[need_count / 10] : full;
     uint32_t slack = need < full ? full - need : 0;

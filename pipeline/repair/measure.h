@@ -6,7 +6,7 @@
 
 #include "repair/window.h"
 
-#define CQI_MEASURE_LINES 32   /* lines that one measure is taken of */
+#define CQI_MEASURE_LINES 64   /* lines that one measure is taken of */
 #define CQI_MEASURE_MAX   200u /* columns: no line wrapped by hand or converter is longer */
 
 typedef struct cqi_measure {
