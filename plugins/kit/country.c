@@ -90,7 +90,7 @@ cqk_countries *cqk_countries_new(const cq_host *host)
     size_t shorts = 0;
     size_t count = count_forms(&shorts);
     cqk_countries *countries = calloc(1, sizeof *countries);
-    cqk_entry *entries = malloc(count * sizeof *entries);
+    cqk_entry *entries = calloc(count + 1, sizeof *entries);
     if (countries && entries) {
         countries->host = host;
         countries->shorts = calloc(shorts + 1, sizeof *countries->shorts);

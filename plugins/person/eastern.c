@@ -350,9 +350,9 @@ static bool foreign_behind_title(person_worker *worker, uint32_t i, uint32_t tok
     uint32_t last = foreign_run(worker, first);
     cqk_country_match country;
     if (last - first < 2 || last - first > 12 ||
-        cqk_country_at(worker->model->countries, worker->segment, first, &country) != 0)
-        if (last - first < 2 || country.form == CQK_COUNTRY_NAME)
-            return false;
+        (cqk_country_at(worker->model->countries, worker->segment, first, &country) &&
+         country.form == CQK_COUNTRY_NAME))
+        return false;
     report(worker, first, last, cqk_tokens(worker->segment, i, first), "title-foreign");
     return true;
 }

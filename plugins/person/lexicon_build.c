@@ -138,8 +138,9 @@ static void set_triggers(builder *b)
             host->tokenize(host, text, NULL, NULL, &hash, 1) > 0)
             set_trigger(b->model, hash);
     }
-    for (char c = 'A'; c <= 'Z'; c++)
-        set_trigger(b->model, host->fold_hash(&c, 1));
+    static const char latin[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    for (size_t i = 0; i + 1 < sizeof latin; i++)
+        set_trigger(b->model, host->fold_hash(latin + i, 1));
     set_trigger(b->model, b->model->open_hash);
     static const char *const dots[] = {"·", "•", "‧"};
     for (size_t i = 0; i < CQK_COUNT(dots); i++)

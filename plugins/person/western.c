@@ -153,8 +153,7 @@ static bool after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
         person_report(worker, &name, (cq_str){NULL, 0}, "title");
         found = true;
         next = name.last;
-        if (!is_hash(worker, next, worker->model->comma_hash) &&
-            !(classes_at(worker, next) & WORD_FRONT))
+        if (!is_hash(worker, next, worker->model->comma_hash) && !is_conjunction(worker, next))
             return true;
         next++;
         /* Only a bare surname goes on the list: "Mr. A, Director of B" is none. */
