@@ -1,7 +1,7 @@
 /*
- * bare.c - decides by the words around it whether a lone year, month, weekday, season or day is a date:
- * "in 2000" but not "2000 cars", "since March" but not "the March on Rome", "on the 12th," but not "the
- * 12th meeting", "(2014)" but not "resolution 2147 (2014)".
+ * bare.c - decides by the words around it whether a lone year, month, weekday, season or day is a
+ * date: "in 2000" but not "2000 cars", "since March" but not "the March on Rome", "on the 12th,"
+ * but not "the 12th meeting", "(2014)" but not "resolution 2147 (2014)".
  */
 #include "point.h"
 
@@ -135,11 +135,11 @@ static bool year_hangs_on(reader *r, const point *p, unsigned behind, const befo
         return false;
     if (b->mark == '-' && p->token >= 2) { /* mid-2015, post-2015 */
         cq_str w = cqk_token(r->segment, p->token - 2);
-        return !(is_letter_kind(r->segment->tokens->kind[p->token - 2]) && w.len <= 5 && w.len > 2 &&
-                 w.data[0] >= 'a');
+        return !(is_letter_kind(r->segment->tokens->kind[p->token - 2]) && w.len <= 5 &&
+                 w.len > 2 && w.data[0] >= 'a');
     }
-    return b->mark == '/' || b->mark == '.' || b->mark == '_' || b->mark == '\'' || b->mark == ':' ||
-           b->mark == '&' || b->token_kind == CQ_TOKEN_NUMBER;
+    return b->mark == '/' || b->mark == '.' || b->mark == '_' || b->mark == '\'' ||
+           b->mark == ':' || b->mark == '&' || b->token_kind == CQ_TOKEN_NUMBER;
 }
 
 static bool year_in_brackets(reader *r, const point *p, unsigned behind)
@@ -161,7 +161,8 @@ static bool bare_year(reader *r, const point *p, unsigned behind, uint8_t langua
     if (b.mark == '(' || b.mark == '[')
         return year_in_brackets(r, p, behind);
     if (leads_to_date(b.word))
-        return !(looks_plural(r, behind) && (round || b.word->kind == W_OF || b.word->kind == W_TO));
+        return !(looks_plural(r, behind) &&
+                 (round || b.word->kind == W_OF || b.word->kind == W_TO));
     bool modern = p->year >= 1800 && p->year <= 2060;
     if (!modern || b.token_kind == CQ_TOKEN_NUMBER)
         return false;
@@ -198,8 +199,7 @@ static bool bare_month(reader *r, const point *p, unsigned behind)
         return false;
     bool led = leads_to_date(b.word);
     if (w->flags & F_WEAK)
-        return led && !(b.word->kind == W_TO && b.word->value == 0 && p->month == 3 &&
-                        !capital);
+        return led && !(b.word->kind == W_TO && b.word->value == 0 && p->month == 3 && !capital);
     if (led)
         return true;
     bool mistakable = p->month == 4 || p->month == 6 || p->month == 8 || p->month == 7 ||
@@ -217,11 +217,12 @@ static bool bare_month(reader *r, const point *p, unsigned behind)
 static bool function_word(reader *r, unsigned k)
 {
     static const char *const words[] = {
-        "at",   "in",   "that", "he",   "she",  "it",   "they", "we",    "i",     "was",   "were",
-        "by",   "with", "from", "for",  "there", "is",  "had",  "has",   "to",    "on",    "his",
-        "the",  "a",    "as",   "but",  "if",   "you",  "your", "our",   "this",  "near",  "about",
-        "when", "which", "my",  "its",  "and",  "or",   "no",   "all",   "these", "their", "upon",
-        "last", "not",  "until", "after", "before", "would", "will", "shall", "received", "an"};
+        "at",  "in",    "that",  "he",     "she",   "it",    "they",  "we",       "i",
+        "was", "were",  "by",    "with",   "from",  "for",   "there", "is",       "had",
+        "has", "to",    "on",    "his",    "the",   "a",     "as",    "but",      "if",
+        "you", "your",  "our",   "this",   "near",  "about", "when",  "which",    "my",
+        "its", "and",   "or",    "no",     "all",   "these", "their", "upon",     "last",
+        "not", "until", "after", "before", "would", "will",  "shall", "received", "an"};
     const lexeme *l = lex(r, k);
     if (l->kind == LEX_END)
         return true;
@@ -257,9 +258,9 @@ static bool token_is(const reader *r, uint32_t token, const char *const *words, 
 /* "on the 12th": the ordinal of a day and nothing counted behind it. */
 static bool bare_ordinal_day(reader *r, const point *p, unsigned behind)
 {
-    static const char *const in_front[] = {"on",     "of",   "dated", "since",  "until", "from",
-                                           "by",     "till", "to",    "before", "after", "between",
-                                           "the",    "your", "my",    "about",  "and",   "for"};
+    static const char *const in_front[] = {"on",  "of",   "dated", "since",  "until", "from",
+                                           "by",  "till", "to",    "before", "after", "between",
+                                           "the", "your", "my",    "about",  "and",   "for"};
     const lexeme *l = lex(r, behind - 1);
     if (l->kind != LEX_NUMBER || !(l->flags & LEX_ORDINAL) || p->token == 0)
         return false;
@@ -277,8 +278,8 @@ static bool bare_day_is_date(reader *r, const point *p, unsigned behind)
 {
     if (!p->ideographic)
         return bare_ordinal_day(r, p, behind);
-    static const char *const not_before[] = {"第", "제", "每", "毎", "박", "泊", "約", "约", "매월",
-                                             "总共", "계", "全"};
+    static const char *const not_before[] = {"第", "제", "每",   "毎",   "박", "泊",
+                                             "約", "约", "매월", "总共", "계", "全"};
     if (p->token == 0)
         return true;
     const size_t count = sizeof not_before / sizeof not_before[0];
@@ -289,10 +290,10 @@ static bool bare_day_is_date(reader *r, const point *p, unsigned behind)
 
 static bool bare_weekday(reader *r, const point *p, unsigned behind)
 {
-    static const char *const holy[] = {"good",  "black", "bloody", "palm",  "easter", "ash",
-                                       "holy",  "maundy", "cyber", "whit",  "los",    "every",
-                                       "each",  "jeden", "каждый", "каждую", "毎",    "每",
-                                       "tous",  "todos", "super"};
+    static const char *const holy[] = {"good", "black",  "bloody", "palm",   "easter", "ash",
+                                       "holy", "maundy", "cyber",  "whit",   "los",    "every",
+                                       "each", "jeden",  "каждый", "каждую", "毎",     "每",
+                                       "tous", "todos",  "super"};
     static const char *const titles[] = {"times", "telegraph", "express", "mirror", "herald",
                                          "mail",  "post",      "school",  "gras",   "club"};
     if (p->token > 0 && token_is(r, p->token - 1, holy, sizeof holy / sizeof holy[0]))
@@ -326,11 +327,10 @@ static bool bare_season(reader *r, const point *p, unsigned behind)
 static bool bare_month_day(reader *r, point *p, unsigned behind, uint8_t language)
 {
     static const char *const particles[] = {"까지", "부터", "경", "자", "에", "일", "이후", "이전"};
-    static const char *const german[] = {"am", "vom", "den", "dem", "zum", "bis", "ab", "seit", "с",
-                                         "до", "по", "от"};
+    static const char *const german[] = {"am", "vom",  "den", "dem", "zum", "bis",
+                                         "ab", "seit", "с",   "до",  "по",  "от"};
     if (!p->month_first)
-        return p->token > 0 &&
-               token_is(r, p->token - 1, german, sizeof german / sizeof german[0]);
+        return p->token > 0 && token_is(r, p->token - 1, german, sizeof german / sizeof german[0]);
     if (language != LANGUAGE_KO)
         return false;
     before b = look_before(r, p->token);
@@ -354,12 +354,19 @@ static bool bare_month_day(reader *r, point *p, unsigned behind, uint8_t languag
 bool bare_is_date(reader *r, point *p, unsigned behind, uint8_t language)
 {
     switch (p->bare) {
-    case BARE_YEAR: return bare_year(r, p, behind, language);
-    case BARE_MONTH: return bare_month(r, p, behind);
-    case BARE_DAY: return bare_day_is_date(r, p, behind);
-    case BARE_WEEKDAY: return bare_weekday(r, p, behind);
-    case BARE_SEASON: return bare_season(r, p, behind);
-    case BARE_MONTH_DAY: return bare_month_day(r, p, behind, language);
-    default: return true;
+    case BARE_YEAR:
+        return bare_year(r, p, behind, language);
+    case BARE_MONTH:
+        return bare_month(r, p, behind);
+    case BARE_DAY:
+        return bare_day_is_date(r, p, behind);
+    case BARE_WEEKDAY:
+        return bare_weekday(r, p, behind);
+    case BARE_SEASON:
+        return bare_season(r, p, behind);
+    case BARE_MONTH_DAY:
+        return bare_month_day(r, p, behind, language);
+    default:
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 /*
- * cjk.c - dates of Japanese, Chinese and Korean: a number and its unit, in the order year, month, day;
- * era years, numbers that share the unit of a later one (7-8日), words like 昨年 or 지난달 in front.
+ * cjk.c - dates of Japanese, Chinese and Korean: a number and its unit, in the order year, month,
+ * day; era years, numbers that share the unit of a later one (7-8日), words like 昨年 or 지난달 in
+ * front.
  */
 #include "point.h"
 
@@ -24,12 +25,12 @@ static unsigned skip_particle(reader *r, unsigned k)
     return k;
 }
 
-/* Korean: does a particle follow a unit that stands apart from its number? 12 일부터, not 2 일본. */
+/* Korean: does a particle follow a unit that stands apart from its number? 12 일부터, not 2 일본.
+ */
 static bool particle_follows(const reader *r, uint32_t at)
 {
-    static const char *const particles[] = {"부터", "까지", "에", "의",   "은", "는",
-                                            "이",   "을",   "자", "로",   "경", "과",
-                                            "와",   "도",   "께", "현재"};
+    static const char *const particles[] = {"부터", "까지", "에", "의", "은", "는", "이", "을",
+                                            "자",   "로",   "경", "과", "와", "도", "께", "현재"};
     for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++) {
         size_t len = strlen(particles[i]);
         if (r->segment->text.len - at >= len &&
@@ -40,8 +41,8 @@ static bool particle_follows(const reader *r, uint32_t at)
 }
 
 /*
- * Is lexeme k the unit `kind`? A longer word that begins with the unit (日以内, 年以来) counts as the
- * unit where the number before it can be nothing else; *end is where the unit ends.
+ * Is lexeme k the unit `kind`? A longer word that begins with the unit (日以内, 年以来) counts as
+ * the unit where the number before it can be nothing else; *end is where the unit ends.
  */
 static bool unit_at(reader *r, unsigned k, uint8_t kind, bool certain, uint32_t *end)
 {
@@ -77,8 +78,8 @@ static bool is_joint(reader *r, unsigned k)
 }
 
 /*
- * A number with the unit `kind`, its own or a later number's. Returns the lexeme behind, 0: none. What
- * follows a borrowed unit's number is the joint.
+ * A number with the unit `kind`, its own or a later number's. Returns the lexeme behind, 0: none.
+ * What follows a borrowed unit's number is the joint.
  */
 static unsigned number_with_unit(reader *r, unsigned k, uint8_t kind, bool certain, int32_t *value,
                                  uint32_t *end)
@@ -103,7 +104,8 @@ static unsigned number_with_unit(reader *r, unsigned k, uint8_t kind, bool certa
     return 0;
 }
 
-/* "(2019)", "（平成31年）", "(令和元)": the same year once more. Sets *year where it is Gregorian. */
+/* "(2019)", "（平成31年）", "(令和元)": the same year once more. Sets *year where it is Gregorian.
+ */
 static unsigned same_year(reader *r, unsigned k, int32_t *year)
 {
     if (!lex_is(r, k, '('))
@@ -187,8 +189,8 @@ static unsigned plain_year(reader *r, unsigned k, point *p, uint32_t *end)
     unsigned next = number_with_unit(r, k, W_YEAR_UNIT, l->digits == 4, &year, end);
     if (!next && l->digits == 4) {
         unsigned behind = same_year(r, k + 1, &year);
-        if (behind > k + 1 && (unit_at(r, behind, W_YEAR_UNIT, true, end) ||
-                               lex_text(r, behind, CQ_STR("年")))) {
+        if (behind > k + 1 &&
+            (unit_at(r, behind, W_YEAR_UNIT, true, end) || lex_text(r, behind, CQ_STR("年")))) {
             *end = lex(r, behind)->end;
             year = l->value;
             next = behind + 1;
@@ -297,7 +299,8 @@ static unsigned day_alone(reader *r, unsigned k, point *p, uint32_t *end)
 static unsigned pointed(reader *r, unsigned k, point *p, uint32_t *end)
 {
     const lexeme *l = lex(r, k);
-    if (l->kind != LEX_WORD || l->word->kind != W_DEICTIC || !is_cjk(l) || !is_number(lex(r, k + 1)))
+    if (l->kind != LEX_WORD || l->word->kind != W_DEICTIC || !is_cjk(l) ||
+        !is_number(lex(r, k + 1)))
         return 0;
     unsigned next = month_and_day(r, k + 1, p, end);
     if (next == k + 1)
@@ -439,8 +442,8 @@ static unsigned half_alone(reader *r, unsigned k, point *p, uint32_t *end)
 unsigned cjk_point(reader *r, unsigned k, point *p)
 {
     typedef unsigned (*grammar)(reader *, unsigned, point *, uint32_t *);
-    static const grammar grammars[] = {from_year,     relative, pointed,
-                                       ago,           weekday_alone, half_alone};
+    static const grammar grammars[] = {from_year, relative,      pointed,
+                                       ago,       weekday_alone, half_alone};
     uint32_t end = 0;
     for (size_t i = 0; i < sizeof grammars / sizeof grammars[0]; i++) {
         point_start(p, r, k, "cjk");

@@ -2,8 +2,8 @@
  * date.c - the date extractor: finds calendar expressions and gives them EDTF values.
  *
  * The survey reads the document's head and its short paragraphs for the document's own date, its
- * language and the order of its numeric dates. The scan reads every segment: a token that may begin a
- * date starts the reader (reader.h), the grammars make points of what they read (point.h), and
+ * language and the order of its numeric dates. The scan reads every segment: a token that may begin
+ * a date starts the reader (reader.h), the grammars make points of what they read (point.h), and
  * resolve.h gives them values.
  */
 #include "document.h"
@@ -86,7 +86,8 @@ static cqk_date parse_fact(cq_str text)
     int32_t part[3] = {0, 0, 0};
     size_t at = 0;
     for (size_t i = 0; i < 3 && at < text.len; i++, at++)
-        for (; at < text.len && text.data[at] >= '0' && text.data[at] <= '9' && part[i] < 10000; at++)
+        for (; at < text.len && text.data[at] >= '0' && text.data[at] <= '9' && part[i] < 10000;
+             at++)
             part[i] = part[i] * 10 + (text.data[at] - '0');
     if (text.len < 4 || part[0] < 1 || part[1] < 0 || part[1] > 12 || part[2] > 31)
         return no_date;
@@ -118,7 +119,8 @@ static uint32_t token_behind(const cq_tokens *t, uint32_t i, uint32_t byte)
 }
 
 /* What is done with an item; `data` is the caller's. */
-typedef cq_status (*item_function)(worker *w, const cq_segment *segment, const item *it, void *data);
+typedef cq_status (*item_function)(worker *w, const cq_segment *segment, const item *it,
+                                   void *data);
 
 /* Calls `act` for every item of a segment. */
 static cq_status each_item(worker *w, const cq_segment *segment, item_function act, void *data)
@@ -164,7 +166,9 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
     w->context.order = study_order(&w->study);
     resolve_item(&w->context, it, &value);
     uint32_t weight = weigh_document_date(segment, it, &value);
-    if (weight == 0)
+    /* a guess does not stand against what the user says */
+    bool guess = weight < 500;
+    if (weight == 0 || (guess && w->document->fact(w->document, "reference.date").len > 0))
         return CQ_OK;
     cq_str text = {value.value, strlen(value.value)};
     return out->fact(out, CQ_STR("document.date"), text, weight);
@@ -172,7 +176,8 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
 
 static cq_status vote_language(worker *w, const cq_segment *segment, const cq_emitter *out)
 {
-    static const char names[LANGUAGE_COUNT][3] = {"", "en", "fr", "es", "de", "ru", "ja", "zh", "ko"};
+    static const char names[LANGUAGE_COUNT][3] = {"",   "en", "fr", "es", "de",
+                                                  "ru", "ja", "zh", "ko"};
     uint8_t language = study_best_language(&w->study);
     if (language == LANGUAGE_NONE)
         return CQ_OK;
@@ -220,7 +225,7 @@ static bool tells_story(worker *w, const cq_segment *segment, const item *it)
 {
     const point *p = &it->first;
     if (p->ideographic)
-        return p->month != 0;
+        return p->month != 0 || p->day != 0;
     if (p->token == 0)
         return p->month != 0;
     dictionary_match match;
@@ -231,7 +236,8 @@ static bool tells_story(worker *w, const cq_segment *segment, const item *it)
                              (match.word->kind == W_THE && match.language != LANGUAGE_EN));
 }
 
-/* "Cherbourg, 19th June, 1864" behind an opening quotation mark: a quoted message and its own date. */
+/* "Cherbourg, 19th June, 1864" behind an opening quotation mark: a quoted message and its own date.
+ */
 static void note_quoted_head(worker *w, const cq_segment *segment, const item *it,
                              const resolved *value)
 {
@@ -268,13 +274,15 @@ static void note_quoted_head(worker *w, const cq_segment *segment, const item *i
 /* Does the sentence around a token speak of what will be? */
 static bool looks_ahead(const cq_segment *segment, uint32_t token)
 {
-    static const cq_str words[] = {CQ_STR_INIT("will"),   CQ_STR_INIT("shall"), CQ_STR_INIT("wird"),
-                                   CQ_STR_INIT("werden"), CQ_STR_INIT("sera"),  CQ_STR_INIT("será"),
-                                   CQ_STR_INIT("будет"),  CQ_STR_INIT("scheduled"), CQ_STR_INIT("Will"),
-                                   CQ_STR_INIT("seront"), CQ_STR_INIT("aura"), CQ_STR_INIT("aurait"),
-                                   CQ_STR_INIT("serán"), CQ_STR_INIT("tendrá"), CQ_STR_INIT("состоится"),
-                                   CQ_STR_INIT("пройдет"), CQ_STR_INIT("пройдёт"), CQ_STR_INIT("予定"),
-                                   CQ_STR_INIT("until"), CQ_STR_INIT("bis"), CQ_STR_INIT("将"), CQ_STR_INIT("將")};
+    static const cq_str words[] = {
+        CQ_STR_INIT("will"),    CQ_STR_INIT("shall"),     CQ_STR_INIT("wird"),
+        CQ_STR_INIT("werden"),  CQ_STR_INIT("sera"),      CQ_STR_INIT("será"),
+        CQ_STR_INIT("будет"),   CQ_STR_INIT("scheduled"), CQ_STR_INIT("Will"),
+        CQ_STR_INIT("seront"),  CQ_STR_INIT("aura"),      CQ_STR_INIT("aurait"),
+        CQ_STR_INIT("serán"),   CQ_STR_INIT("tendrá"),    CQ_STR_INIT("состоится"),
+        CQ_STR_INIT("пройдет"), CQ_STR_INIT("пройдёт"),   CQ_STR_INIT("予定"),
+        CQ_STR_INIT("until"),   CQ_STR_INIT("bis"),       CQ_STR_INIT("将"),
+        CQ_STR_INIT("將")};
     const cq_tokens *t = segment->tokens;
     uint32_t from = token;
     while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))
@@ -291,9 +299,8 @@ static bool looks_ahead(const cq_segment *segment, uint32_t token)
 
 static cq_status emit(const cq_emitter *out, const item *it, const resolved *value)
 {
-    cq_field fields[2] = {
-        {CQ_STR("grain"), {value->grain, strlen(value->grain)}, CQ_FIELD_STRING},
-        {CQ_STR("relative"), CQ_STR("true"), CQ_FIELD_BOOL}};
+    cq_field fields[2] = {{CQ_STR("grain"), {value->grain, strlen(value->grain)}, CQ_FIELD_STRING},
+                          {CQ_STR("relative"), CQ_STR("true"), CQ_FIELD_BOOL}};
     bool relative = value->relative && value->value[0];
     const point *last = it->range ? &it->last : &it->first;
     const char *rule = it->range ? "range" : it->first.rule;

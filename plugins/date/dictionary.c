@@ -1,8 +1,8 @@
 /*
  * dictionary.c - builds the look-up structure of words.h and answers questions about it.
  *
- * Words lie in an open-addressing hash table on the host's fold hash; the fold key decides for certain.
- * Phrases lie in buckets by their first three bytes, longest first.
+ * Words lie in an open-addressing hash table on the host's fold hash; the fold key decides for
+ * certain. Phrases lie in buckets by their first three bytes, longest first.
  */
 #include "dictionary.h"
 
@@ -54,14 +54,14 @@ enum {
 
 /* What a trigger needs: one of these classes behind it (the same bits), or ... */
 enum {
-    NEEDS_CAPITAL = 1 << 4,   /* a capital of its own */
-    MAY_BE_JOINED = 1 << 5,   /* or a hyphen behind or in front */
+    NEEDS_CAPITAL = 1 << 4, /* a capital of its own */
+    MAY_BE_JOINED = 1 << 5, /* or a hyphen behind or in front */
     NEEDS_NOTHING = 1 << 6,
 };
 
-static const date_table *const tables[] = {
-    &date_words_en, &date_words_fr, &date_words_es, &date_words_de,     &date_words_ru,
-    &date_words_ja, &date_words_zh, &date_words_ko, &date_words_context};
+static const date_table *const tables[] = {&date_words_en, &date_words_fr, &date_words_es,
+                                           &date_words_de, &date_words_ru, &date_words_ja,
+                                           &date_words_zh, &date_words_ko, &date_words_context};
 
 static bool begins_a_date(const date_word *word)
 {
@@ -72,7 +72,8 @@ static bool begins_a_date(const date_word *word)
     case W_TENS:
     case W_RELATIVE:
     case W_DEICTIC:
-    case W_UNIT: /* French: année dernière */
+    case W_UNIT:      /* année dernière */
+    case W_YEAR_WORD: /* год назад */
     case W_SEASON:
     case W_FISCAL:
     case W_NUMBER:
@@ -80,8 +81,10 @@ static bool begins_a_date(const date_word *word)
     case W_CENTURY:
     case W_QUARTER:
     case W_HALF:
-    case W_ERA: return !(word->flags & F_BETWEEN_ONLY);
-    default: return false;
+    case W_ERA:
+        return !(word->flags & F_BETWEEN_ONLY);
+    default:
+        return false;
     }
 }
 
@@ -96,22 +99,29 @@ static uint8_t class_behind(const date_word *word)
     case W_UNIT:
     case W_YEAR_WORD:
     case W_CENTURY:
-    case W_MORNING: return FOLLOWS_UNIT;
+    case W_MORNING:
+        return FOLLOWS_UNIT;
     case W_MONTH:
     case W_WEEKDAY:
     case W_SEASON:
     case W_QUARTER:
     case W_HALF:
     case W_FISCAL:
-    case W_INSTANT: return FOLLOWS_NAME;
+    case W_INSTANT:
+        return FOLLOWS_NAME;
     case W_DEICTIC:
-    case W_AGO: return FOLLOWS_POINTER;
+    case W_AGO:
+        return FOLLOWS_POINTER;
+    case W_RELATIVE:
+        return word->flags & F_WEAK ? FOLLOWS_UNIT : 0; /* esta mañana */
     case W_OF:
     case W_AND:
     case W_TO:
     case W_ORDINAL:
-    case W_NUMBER: return FOLLOWS_GLUE;
-    default: return 0;
+    case W_NUMBER:
+        return FOLLOWS_GLUE;
+    default:
+        return 0;
     }
 }
 
@@ -122,17 +132,23 @@ static uint8_t needs_of(const date_word *word, uint8_t language)
     case W_NUMBER: /* days are written in words in French and Spanish */
         return language == LANGUAGE_FR || language == LANGUAGE_ES ? all | MAY_BE_JOINED
                                                                   : FOLLOWS_UNIT;
-    case W_DEICTIC: return FOLLOWS_UNIT | FOLLOWS_NAME | FOLLOWS_POINTER;
+    case W_DEICTIC:
+        return FOLLOWS_UNIT | FOLLOWS_NAME | FOLLOWS_POINTER;
     case W_ORDINAL:
-    case W_TENS: return FOLLOWS_UNIT | FOLLOWS_NAME | FOLLOWS_GLUE | MAY_BE_JOINED;
-    case W_UNIT: return FOLLOWS_POINTER | MAY_BE_JOINED;
-    case W_WEEKDAY: return word->flags & F_TITLE_CASE ? NEEDS_CAPITAL : NEEDS_NOTHING;
+    case W_TENS:
+        return FOLLOWS_UNIT | FOLLOWS_NAME | FOLLOWS_GLUE | MAY_BE_JOINED;
+    case W_UNIT:
+    case W_YEAR_WORD:
+        return FOLLOWS_POINTER | MAY_BE_JOINED;
+    case W_WEEKDAY:
+        return word->flags & F_TITLE_CASE ? NEEDS_CAPITAL : NEEDS_NOTHING;
     case W_MONTH: {
-        bool weak = (word->flags & (F_TITLE_CASE | F_WEAK | F_ABBREVIATION)) ==
-                    (F_TITLE_CASE | F_WEAK);
+        bool weak =
+            (word->flags & (F_TITLE_CASE | F_WEAK | F_ABBREVIATION)) == (F_TITLE_CASE | F_WEAK);
         return weak ? NEEDS_CAPITAL : NEEDS_NOTHING; /* march, may */
     }
-    default: return NEEDS_NOTHING;
+    default:
+        return NEEDS_NOTHING;
     }
 }
 
@@ -180,10 +196,8 @@ static bool add_around(dictionary *d, const date_word *word, uint8_t language, c
     memcpy(text, lead, len_lead);
     memcpy(text + len_lead, word->text, len);
     memcpy(text + len_lead + len, trail, len_trail);
-    word_slot slot = {.word = word,
-                      .lead = (uint8_t)len_lead,
-                      .trail = (uint8_t)len_trail,
-                      .language = language};
+    word_slot slot = {
+        .word = word, .lead = (uint8_t)len_lead, .trail = (uint8_t)len_trail, .language = language};
     return add_spelling(d, text, len_lead + len + len_trail, slot);
 }
 
@@ -225,8 +239,8 @@ dictionary *dictionary_new(const cq_host *host)
     d->host = host;
     d->slots = calloc(SLOTS, sizeof *d->slots);
     d->phrases = calloc(PHRASES_MAX, sizeof *d->phrases);
-    static const char *const numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九",
-                                           "十", "千", "两", "兩", "廿", "卅"};
+    static const char *const numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八",
+                                           "九", "十", "千", "两", "兩", "廿", "卅"};
     for (size_t i = 0; i < sizeof numerals / sizeof numerals[0]; i++)
         set_bit(d->filter.phrases, phrase_bit(numerals[i]));
     bool ok = d->slots && d->phrases;
@@ -280,8 +294,8 @@ bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_
         return true;
     if (!(needs & MAY_BE_JOINED))
         return false;
-    return is_hyphen(segment, i + 1) || (i > 0 && cqk_touches(segment, i) &&
-                                         t->kind[i - 1] == CQ_TOKEN_PUNCTUATION);
+    return is_hyphen(segment, i + 1) ||
+           (i > 0 && cqk_touches(segment, i) && t->kind[i - 1] == CQ_TOKEN_PUNCTUATION);
 }
 
 static bool find_word(const dictionary *d, uint32_t hash, cq_str text, dictionary_match *match)
@@ -318,7 +332,8 @@ bool dictionary_hyphenated(const dictionary *d, const cq_segment *segment, uint3
         !cqk_touches(segment, i + 2) || !cqk_token_is(segment, i + 1, CQ_STR("-")))
         return false;
     cq_str text = cqk_tokens(segment, i, i + 3);
-    return text.len <= KEY_MAX && find_word(d, d->host->fold_hash(text.data, text.len), text, match);
+    return text.len <= KEY_MAX &&
+           find_word(d, d->host->fold_hash(text.data, text.len), text, match);
 }
 
 size_t dictionary_phrase(const dictionary *d, cq_str text, size_t at, bool after_number,

@@ -1,8 +1,9 @@
 /*
  * dictionary.h - the date plugin's words of all languages in one look-up structure.
  *
- * Built in `open`, read-only after. A bitmap over the tokens' hashes and one over the first characters
- * of phrases decide for nearly every token of prose that it has nothing to do with dates.
+ * Built in `open`, read-only after. A bitmap over the tokens' hashes and one over the first
+ * characters of phrases decide for nearly every token of prose that it has nothing to do with
+ * dates.
  */
 #ifndef DATE_DICTIONARY_H
 #define DATE_DICTIONARY_H
@@ -20,7 +21,8 @@ typedef struct trigger_filter {
 
 typedef struct dictionary dictionary;
 
-/* A word of the text: the row, its language, and what of the token does not belong to it (d', 's). */
+/* A word of the text: the row, its language, and what of the token does not belong to it (d', 's).
+ */
 typedef struct dictionary_match {
     const date_word *word;
     uint32_t lead;  /* bytes in front */

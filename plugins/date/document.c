@@ -1,7 +1,7 @@
 /*
- * document.c - finds out what a document says about itself. Its own date is one that stands apart: on
- * a line of its own, behind a place, behind a label, in the line that says who adopted it. The date of
- * a meeting that the text reports is told in a sentence.
+ * document.c - finds out what a document says about itself. Its own date is one that stands apart:
+ * on a line of its own, behind a place, behind a label, in the line that says who adopted it. The
+ * date of a meeting that the text reports is told in a sentence.
  */
 #include "document.h"
 
@@ -13,15 +13,15 @@ void function_words_init(function_words *words, const cq_host *host)
         const char *word;
         uint8_t language;
     } list[] = {
-        {"the", LANGUAGE_EN},  {"of", LANGUAGE_EN},   {"and", LANGUAGE_EN}, {"to", LANGUAGE_EN},
-        {"with", LANGUAGE_EN}, {"by", LANGUAGE_EN},   {"le", LANGUAGE_FR},  {"les", LANGUAGE_FR},
-        {"des", LANGUAGE_FR},  {"et", LANGUAGE_FR},   {"du", LANGUAGE_FR},  {"une", LANGUAGE_FR},
-        {"dans", LANGUAGE_FR}, {"aux", LANGUAGE_FR},  {"el", LANGUAGE_ES},  {"los", LANGUAGE_ES},
-        {"las", LANGUAGE_ES},  {"y", LANGUAGE_ES},    {"del", LANGUAGE_ES}, {"una", LANGUAGE_ES},
-        {"por", LANGUAGE_ES},  {"con", LANGUAGE_ES},  {"der", LANGUAGE_DE}, {"die", LANGUAGE_DE},
-        {"und", LANGUAGE_DE},  {"das", LANGUAGE_DE},  {"den", LANGUAGE_DE}, {"von", LANGUAGE_DE},
-        {"mit", LANGUAGE_DE},  {"zu", LANGUAGE_DE},   {"и", LANGUAGE_RU},   {"в", LANGUAGE_RU},
-        {"на", LANGUAGE_RU},   {"с", LANGUAGE_RU},    {"по", LANGUAGE_RU},  {"что", LANGUAGE_RU}};
+        {"the", LANGUAGE_EN},  {"of", LANGUAGE_EN},  {"and", LANGUAGE_EN}, {"to", LANGUAGE_EN},
+        {"with", LANGUAGE_EN}, {"by", LANGUAGE_EN},  {"le", LANGUAGE_FR},  {"les", LANGUAGE_FR},
+        {"des", LANGUAGE_FR},  {"et", LANGUAGE_FR},  {"du", LANGUAGE_FR},  {"une", LANGUAGE_FR},
+        {"dans", LANGUAGE_FR}, {"aux", LANGUAGE_FR}, {"el", LANGUAGE_ES},  {"los", LANGUAGE_ES},
+        {"las", LANGUAGE_ES},  {"y", LANGUAGE_ES},   {"del", LANGUAGE_ES}, {"una", LANGUAGE_ES},
+        {"por", LANGUAGE_ES},  {"con", LANGUAGE_ES}, {"der", LANGUAGE_DE}, {"die", LANGUAGE_DE},
+        {"und", LANGUAGE_DE},  {"das", LANGUAGE_DE}, {"den", LANGUAGE_DE}, {"von", LANGUAGE_DE},
+        {"mit", LANGUAGE_DE},  {"zu", LANGUAGE_DE},  {"и", LANGUAGE_RU},   {"в", LANGUAGE_RU},
+        {"на", LANGUAGE_RU},   {"с", LANGUAGE_RU},   {"по", LANGUAGE_RU},  {"что", LANGUAGE_RU}};
     memset(words, 0, sizeof *words);
     for (size_t i = 0; i < sizeof list / sizeof list[0]; i++) {
         uint32_t hash = host->fold_hash(list[i].word, strlen(list[i].word));
@@ -52,10 +52,17 @@ void study_language(study *s, const function_words *words, const cq_segment *seg
             if (t->end[i] - t->start[i] <= 6)
                 s->languages[function_word(words, t->hash[i])]++;
             break;
-        case CQ_TOKEN_HIRAGANA: s->languages[LANGUAGE_JA]++; break;
-        case CQ_TOKEN_IDEOGRAPH: s->languages[LANGUAGE_ZH]++; break;
-        case CQ_TOKEN_HANGUL: s->languages[LANGUAGE_KO]++; break;
-        default: break;
+        case CQ_TOKEN_HIRAGANA:
+            s->languages[LANGUAGE_JA]++;
+            break;
+        case CQ_TOKEN_IDEOGRAPH:
+            s->languages[LANGUAGE_ZH]++;
+            break;
+        case CQ_TOKEN_HANGUL:
+            s->languages[LANGUAGE_KO]++;
+            break;
+        default:
+            break;
         }
     }
 }
@@ -69,10 +76,10 @@ uint8_t study_best_language(const study *s)
         return LANGUAGE_JA;
     uint8_t best = LANGUAGE_NONE;
     uint32_t most = 0;
-    for (uint8_t i = LANGUAGE_EN; i < LANGUAGE_COUNT; i++)
+    for (unsigned i = LANGUAGE_EN; i < LANGUAGE_COUNT; i++)
         if (s->languages[i] > most) {
             most = s->languages[i];
-            best = i;
+            best = (uint8_t)i;
         }
     return best;
 }
@@ -108,7 +115,8 @@ uint8_t study_order(const study *s)
     return ORDER_UNKNOWN;
 }
 
-/* The line of the document that the item stands on, and what is on it before and behind the item. */
+/* The line of the document that the item stands on, and what is on it before and behind the item.
+ */
 typedef struct line {
     cq_str before;
     cq_str behind;
@@ -201,8 +209,8 @@ static bool ends_as_place(cq_str before)
     static const cq_str ends[] = {CQ_STR_INIT(","),    CQ_STR_INIT(", le"), CQ_STR_INIT(", den"),
                                   CQ_STR_INIT(", el"), CQ_STR_INIT(", am"), CQ_STR_INIT(", a"),
                                   CQ_STR_INIT("、"),   CQ_STR_INIT("，"),   CQ_STR_INIT(" le"),
-                                  CQ_STR_INIT(" den"), CQ_STR_INIT(";"),    CQ_STR_INIT("—"),
-                                  CQ_STR_INIT("–"),    CQ_STR_INIT("-"),    CQ_STR_INIT("|")};
+                                  CQ_STR_INIT(" den"), CQ_STR_INIT("—"),    CQ_STR_INIT("–"),
+                                  CQ_STR_INIT("-"),    CQ_STR_INIT("|")};
     if (before.len == 0 || before.len > 90)
         return false;
     for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
@@ -227,20 +235,21 @@ static bool opens_bracket(cq_str text)
 /* A line that consists of the date, or of a label or place and the date. */
 static uint32_t weigh_line(const line *l, const cq_segment *segment)
 {
-    static const char *const labels[] = {"date",  "release", "issued", "publi", "fecha", "datum",
-                                         "дата",  "発表",    "日付",   "日期",  "発行",  "제출",
-                                         "일자",  "일시",    "날짜",   "작성",  "发布",  "發布",
-                                         "時間",  "时间",    "掲載",   "posted"};
-    static const char *const others[] = {"last updated", "expir", "deadline", "until", "valid",
-                                         "meeting date", "adopted on"};
+    static const char *const labels[] = {"date", "release", "issued", "publi", "fecha", "datum",
+                                         "дата", "発表",    "日付",   "日期",  "発行",  "제출",
+                                         "일자", "일시",    "날짜",   "작성",  "发布",  "發布",
+                                         "時間", "时间",    "掲載",   "posted"};
+    static const char *const others[] = {"last updated", "expir",        "deadline",  "until",
+                                         "valid",        "meeting date", "adopted on"};
     bool head = segment->index < 20;
     if (ends_with_colon(l->before) && l->before.len < 60)
         return HAS(l->before, labels) && !HAS(l->before, others) ? 950 : 500;
     bool short_segment = segment->text.len <= 300;
     if (l->before.len <= 3 && is_empty_or_time(l->behind))
-        return opens_bracket(l->before) ? (head ? 885 : 500) : short_segment ? (head ? 900 : 855)
-                                                             : l->whole      ? 900
-                                                                             : 350;
+        return opens_bracket(l->before) ? (head ? 885 : 500)
+               : short_segment          ? (head ? 900 : 855)
+               : l->whole               ? 900
+                                        : 350;
     if (opens_bracket(l->before) && l->before.len < 70 && is_empty_or_time(l->behind))
         return head ? 890 : 600;
     if (ends_as_place(l->before) && is_empty_or_time(l->behind) && short_segment)
@@ -305,12 +314,12 @@ cqk_date study_year_of_head(const study *s, uint32_t *evidence)
 
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
 {
-    static const char *const adoption[] = {"adopted by", "adoptée par", "adoptée à", "aprobada por",
-                                           "verabschiedet", "принята", "принят ", "通过", "通過",
-                                           "채택"};
-    static const char *const done[] = {"done at", "done in", "fait à", "fait a ", "hecho en",
-                                       "geschehen", "совершено", "作成", "签订", "簽訂", "订于",
-                                       "訂於", "signed at"};
+    static const char *const adoption[] = {
+        "adopted by", "adoptée par", "adoptée à", "aprobada por", "verabschiedet",
+        "принята",    "принят ",     "通过",      "通過",         "채택"};
+    static const char *const done[] = {"done at",   "done in",   "fait à",   "fait a ", "hecho en",
+                                       "geschehen", "совершено", "作成",     "签订",    "簽訂",
+                                       "订于",      "訂於",      "signed at"};
     const point *p = &it->first;
     bool day = value->first.year != NO_YEAR && value->first.day != 0;
     if (it->range || p->unit != U_NONE || p->points || p->year == NO_YEAR || !day ||

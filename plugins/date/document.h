@@ -1,6 +1,6 @@
 /*
- * document.h - what the date plugin learns of a whole document: its own date, its language, and whether
- * its numeric dates put the day or the month first.
+ * document.h - what the date plugin learns of a whole document: its own date, its language, and
+ * whether its numeric dates put the day or the month first.
  */
 #ifndef DATE_DOCUMENT_H
 #define DATE_DOCUMENT_H

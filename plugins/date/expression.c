@@ -32,6 +32,12 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
     point_start(p, r, k, "weekday");
     p->weekday = (uint8_t)l->value;
     p->bare = BARE_WEEKDAY;
+    unsigned pointed = l->language == LANGUAGE_EN ? 0 : pointed_behind(r, k + 1, p);
+    if (pointed) { /* lundi prochain */
+        p->bare = BARE_NOT;
+        point_end(p, r, pointed);
+        return pointed;
+    }
     /* "on Thursday last" */
     bool last = lex_text(r, k + 1, CQ_STR("last"));
     const lexeme *behind = lex(r, k + 2);
@@ -68,21 +74,29 @@ static unsigned grammars_of(const lexeme *l)
     if (l->language >= LANGUAGE_JA)
         return CJK;
     switch (l->word->kind) {
-    case W_MONTH: return WESTERN;
-    case W_WEEKDAY: return WESTERN | WEEKDAY;
-    case W_NUMBER: return WESTERN | RELATIVE;
+    case W_MONTH:
+        return WESTERN;
+    case W_WEEKDAY:
+        return WESTERN | WEEKDAY;
+    case W_NUMBER:
+        return WESTERN | RELATIVE;
     case W_ORDINAL:
-    case W_TENS: return WESTERN | RELATIVE | PERIOD;
+    case W_TENS:
+        return WESTERN | RELATIVE | PERIOD;
     case W_RELATIVE:
     case W_DEICTIC:
-    case W_UNIT: return RELATIVE;
+    case W_YEAR_WORD:
+    case W_UNIT:
+        return RELATIVE;
     case W_SEASON:
     case W_FISCAL:
     case W_DECADE:
     case W_CENTURY:
     case W_QUARTER:
-    case W_HALF: return PERIOD;
-    default: return 0;
+    case W_HALF:
+        return PERIOD;
+    default:
+        return 0;
     }
 }
 
@@ -179,7 +193,8 @@ static unsigned skip_between(reader *r, unsigned k, uint32_t token)
 static unsigned skip_comma(reader *r, unsigned k)
 {
     unsigned next = k;
-    if (lex_is(r, next, ',') || lex_is(r, next, 0x3001) || lex_is(r, next, 0xB7))
+    if (lex_is(r, next, ',') || lex_is(r, next, 0x3001) || lex_is(r, next, 0xB7) ||
+        (lex_is(r, next, '/') && lex_touches(r, next)))
         next++;
     if (lex_word(r, next, W_AND) || lex_is(r, next, '&'))
         next++;
@@ -196,8 +211,8 @@ static int compare(const point *a, const point *b)
 {
     if (a->year != NO_YEAR && b->year != NO_YEAR && a->year != b->year)
         return a->year < b->year ? -1 : 1;
-    int ma = a->month ? a->month * 100 + a->day : a->group * 100;
-    int mb = b->month ? b->month * 100 + b->day : b->group * 100;
+    int ma = a->group ? a->group * 100 : a->month * 100 + a->day;
+    int mb = b->group ? b->group * 100 : b->month * 100 + b->day;
     return ma < mb ? -1 : ma > mb;
 }
 
@@ -251,8 +266,8 @@ static unsigned year_range(reader *r, unsigned k, point *a, point *b)
         return 0;
     const lexeme *l = lex(r, k + 1);
     if (l->kind != LEX_NUMBER || l->digits != 2 || !lex_touches(r, k) || !lex_touches(r, k + 1) ||
-        (lex_touches(r, k + 2) && (lex_is(r, k + 2, '-') || lex_is(r, k + 2, '/') ||
-                                   lex(r, k + 2)->kind == LEX_OTHER)))
+        (lex_touches(r, k + 2) &&
+         (lex_is(r, k + 2, '-') || lex_is(r, k + 2, '/') || lex(r, k + 2)->kind == LEX_OTHER)))
         return 0;
     if (l->value != (a->year + 1) % 100 && (lex_is(r, k, '/') || l->value <= a->year % 100))
         return 0;
@@ -376,8 +391,8 @@ static void borrow_year(reader *r, unsigned k, point *p)
 
 static bool is_day_month(const point *p)
 {
-    return p->day != 0 && p->month != 0 && !p->month_first && p->unit == U_NONE &&
-           (!p->numeric || p->year != NO_YEAR);
+    return p->day != 0 && p->month != 0 && !p->month_first &&
+           (p->unit == U_NONE || p->unit == U_YEAR) && (!p->numeric || p->year != NO_YEAR);
 }
 
 /* Gives the days in front of a full date its month and year. */

@@ -2,6 +2,7 @@
  * numeric.c - dates in figures: 2018-11-01, 2018/11/1, 2004. 6. 4, '04. 6. 15, 14.09.2018, 20.9.94,
  * 05/06/2023, 2018/11, '07. 11.
  */
+#include "numeral.h"
 #include "point.h"
 
 /* The separators of one date are all the same. */
@@ -16,7 +17,8 @@ static bool is_number(const lexeme *l, unsigned min_digits, unsigned max_digits)
            !(l->flags & (LEX_ORDINAL | LEX_PLURAL | LEX_IDEOGRAPHS));
 }
 
-/* The number behind a separator: close up, but for "2004. 6. 4" where spaces may follow the stop. */
+/* The number behind a separator: close up, but for "2004. 6. 4" where spaces may follow the stop.
+ */
 static const lexeme *part(reader *r, unsigned k, int32_t separator, bool spaces)
 {
     const lexeme *mark = lex(r, k);
@@ -120,8 +122,8 @@ static unsigned year_month(reader *r, unsigned k, int32_t separator, point *p)
 static unsigned year_first(reader *r, unsigned k, point *p)
 {
     const lexeme *year = lex(r, k);
-    bool apostrophe = year->digits == 2 && mark_of(r, year->token - 1) == '\'' &&
-                      year->token > 0 && cqk_touches(r->segment, year->token);
+    bool apostrophe = year->digits == 2 && mark_of(r, year->token - 1) == '\'' && year->token > 0 &&
+                      cqk_touches(r->segment, year->token);
     if (!apostrophe && (year->digits != 4 || year->value < 1000 || year->value > 2199))
         return 0;
     p->year = year->value;
@@ -164,6 +166,44 @@ static unsigned year_last(reader *r, unsigned k, point *p)
     return skip_weekday(r, k + 5, &p->weekday);
 }
 
+/* 12.X.2014: the month in Roman figures. */
+static unsigned roman_month(reader *r, unsigned k, point *p)
+{
+    const lexeme *day = lex(r, k);
+    const lexeme *month = lex(r, k + 2);
+    const lexeme *year = lex(r, k + 4);
+    uint32_t value = 0;
+    if (!is_number(day, 1, 2) || !is_day(day->value) || !lex_is(r, k + 1, '.') ||
+        month->kind != LEX_OTHER || !lex_is(r, k + 3, '.') || !is_number(year, 4, 4) ||
+        year->value < 1000 || year->value > 2199)
+        return 0;
+    cq_str text = {r->segment->text.data, month->end};
+    if (cqk_roman_number(text, month->start, &value) != month->end - month->start || value > 12)
+        return 0;
+    p->day = (uint8_t)day->value;
+    p->month = (uint8_t)value;
+    p->year = year->value;
+    p->year_digits = 4;
+    p->rule = "numeric-dmy";
+    return k + 5;
+}
+
+/* 16.6. behind a German or Russian preposition: day and month. */
+static unsigned day_month(reader *r, unsigned k, point *p)
+{
+    const lexeme *first = lex(r, k);
+    const lexeme *second = part(r, k + 1, '.', true);
+    if (!is_number(first, 1, 2) || !second || second->digits > 2 || !is_day(first->value) ||
+        !is_month(second->value) || !lex_is(r, k + 3, '.') || !lex_touches(r, k + 3) ||
+        lex(r, k + 4)->kind == LEX_NUMBER)
+        return 0;
+    p->day = (uint8_t)first->value;
+    p->month = (uint8_t)second->value;
+    p->bare = BARE_MONTH_DAY;
+    p->rule = "numeric-dm";
+    return bare_is_date(r, p, k + 4, LANGUAGE_DE) ? k + 4 : 0;
+}
+
 /* 6.10 and 8. 15 in Korean, 16.6. in German: the context decides. */
 static unsigned month_day(reader *r, unsigned k, point *p)
 {
@@ -193,6 +233,10 @@ unsigned numeric_point(reader *r, unsigned k, point *p)
     unsigned end = year_first(r, k, p);
     if (!end)
         end = year_last(r, k, p);
+    if (!end)
+        end = roman_month(r, k, p);
+    if (!end)
+        end = day_month(r, k, p);
     if (!end)
         end = month_day(r, k, p);
     if (end)

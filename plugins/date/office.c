@@ -1,6 +1,6 @@
 /*
- * office.c - who held an office when. Japanese press conferences are published with month and day only;
- * the persons in office that they name tell the year. Terms by the governments' own lists.
+ * office.c - who held an office when. Japanese press conferences are published with month and day
+ * only; the persons in office that they name tell the year. Terms by the governments' own lists.
  */
 #include "office.h"
 

@@ -145,10 +145,9 @@ bool counted_behind(reader *r, unsigned k)
 /* (水), (목), 月: the characters for weekdays in brackets. */
 static uint8_t weekday_character(reader *r, unsigned k)
 {
-    static const char *const characters[7][3] = {{"月", "월", "一"}, {"火", "화", "二"},
-                                                 {"水", "수", "三"}, {"木", "목", "四"},
-                                                 {"金", "금", "五"}, {"土", "토", "六"},
-                                                 {"日", "일", "天"}};
+    static const char *const characters[7][3] = {
+        {"月", "월", "一"}, {"火", "화", "二"}, {"水", "수", "三"}, {"木", "목", "四"},
+        {"金", "금", "五"}, {"土", "토", "六"}, {"日", "일", "天"}};
     const lexeme *l = lex(r, k);
     if (l->end - l->start != 3)
         return 0;

@@ -1,13 +1,14 @@
 /*
- * period.c - periods that have names of their own: decades, centuries, fiscal years, quarters, halves
- * and seasons.
+ * period.c - periods that have names of their own: decades, centuries, fiscal years, quarters,
+ * halves and seasons.
  */
 #include "numeral.h"
 #include "point.h"
 
 #include <string.h>
 
-/* 1990s, 1990's, années 1990 is a bare year's: the plural decides. Also the nineties, 1990-е годы. */
+/* 1990s, 1990's, années 1990 is a bare year's: the plural decides. Also the nineties, 1990-е годы.
+ */
 static unsigned decade(reader *r, unsigned k, point *p)
 {
     const lexeme *l = lex(r, k);
@@ -19,11 +20,10 @@ static unsigned decade(reader *r, unsigned k, point *p)
         (l->digits == 4 && (l->value < 1000 || l->value > 2099)))
         return 0;
     p->year = l->digits == 4 ? l->value : 1900 + l->value;
-    if ((l->flags & LEX_PLURAL) && (l->digits == 4 || mark_of(r, l->token - 1) == '\'')) {
-        if (l->flags & LEX_ORDINAL) /* 1990er Jahre */
-            return lex_word(r, k + 1, W_UNIT) && lex(r, k + 1)->word->unit == U_YEAR ? k + 2 : 0;
+    if ((l->flags & LEX_PLURAL) && (l->flags & LEX_ORDINAL)) /* 1990er Jahre, 90er Jahre */
+        return lex_word(r, k + 1, W_UNIT) && lex(r, k + 1)->word->unit == U_YEAR ? k + 2 : 0;
+    if ((l->flags & LEX_PLURAL) && (l->digits == 4 || mark_of(r, l->token - 1) == '\''))
         return k + 1;
-    }
     if (l->digits == 4 && lex_is(r, k + 1, '\'') && lex_touches(r, k + 1) &&
         lex_text(r, k + 2, CQ_STR("s")) && lex_touches(r, k + 2))
         return k + 3;
@@ -143,7 +143,8 @@ static unsigned fiscal(reader *r, unsigned k, point *p)
 /* The year of a quarter, half or season: "2016", "of 2016", "of last year", "2016 года". */
 static unsigned year_of_part(reader *r, unsigned k, point *p)
 {
-    bool mark = lex_is(r, k, ',') || ((lex_is(r, k, '/') || lex_is(r, k, '-')) && lex_touches(r, k));
+    bool mark =
+        lex_is(r, k, ',') || ((lex_is(r, k, '/') || lex_is(r, k, '-')) && lex_touches(r, k));
     unsigned next = mark ? k + 1 : k;
     next = skip_article(r, skip_of(r, next));
     if (next > k && lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR &&
@@ -164,8 +165,8 @@ static unsigned year_of_part(reader *r, unsigned k, point *p)
     if (end)
         return end;
     /* the second half of the year */
-    if (next > skip_of(r, k) && lex_word(r, next, W_UNIT) &&
-        lex(r, next)->word->unit == U_YEAR && p->language == LANGUAGE_EN) {
+    if (next > skip_of(r, k) && lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR &&
+        p->language == LANGUAGE_EN) {
         p->unit = U_YEAR;
         p->offset = 0;
         return next + 1;
@@ -215,9 +216,10 @@ static unsigned counted_part(reader *r, unsigned k, point *p)
     unsigned next = 0;
     if ((is_plain_half(r, k) || is_plain_quarter(r, k)) && l->value == 0) {
         /* a Roman numeral in front */
-        if (l->token == 0 || !roman(r, l->token - 1, &number) || number > 4)
+        uint32_t front = l->token > 1 && mark_of(r, l->token - 1) == '.' ? 2 : 1; /* IV. Quartal */
+        if (l->token < front || !roman(r, l->token - front, &number) || number > 4)
             return 0;
-        p->token = l->token - 1;
+        p->token = l->token - front;
         p->start = r->segment->tokens->start[p->token];
         nth = (uint8_t)number;
         next = k;
@@ -229,8 +231,8 @@ static unsigned counted_part(reader *r, unsigned k, point *p)
             next++;
     }
     bool half = is_plain_half(r, next);
-    if ((!half && !is_plain_quarter(r, next)) || lex(r, next)->value != 0 ||
-        nth > (half ? 2 : 4) || nth == 0)
+    if ((!half && !is_plain_quarter(r, next)) || lex(r, next)->value != 0 || nth > (half ? 2 : 4) ||
+        nth == 0)
         return 0;
     p->group = (uint8_t)(nth + (half ? 39 : 32));
     p->language = lex(r, next)->language;
@@ -246,9 +248,8 @@ static unsigned season(reader *r, unsigned k, point *p)
     p->group = (uint8_t)l->value;
     p->rule = "season";
     unsigned end = year_of_part(r, k + 1, p);
-    if (!end && (lex_is(r, k + 1, '-') || lex_is(r, k + 1, '/'))) {
-        end = 0; /* spring-summer: the first alone */
-    }
+    if (!end)
+        end = pointed_behind(r, k + 1, p); /* l'automne prochain */
     if (end)
         return end;
     p->bare = BARE_SEASON;

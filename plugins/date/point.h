@@ -57,7 +57,8 @@ typedef struct point {
     const char *rule;
 } point;
 
-/* Grammars. Each reads a point that begins at lexeme k and returns the lexeme behind it, 0: none. */
+/* Grammars. Each reads a point that begins at lexeme k and returns the lexeme behind it, 0: none.
+ */
 unsigned western_point(reader *r, unsigned k, point *p);  /* 2 August 2016, August 2nd, Aug. 2016 */
 unsigned numeric_point(reader *r, unsigned k, point *p);  /* 2.8.2016, 2016-08-02 */
 unsigned cjk_point(reader *r, unsigned k, point *p);      /* 平成30年11月1日, 2011년 1월 */
@@ -75,8 +76,9 @@ unsigned read_year(reader *r, unsigned k, int32_t *year, uint8_t *digits);
 unsigned skip_weekday(reader *r, unsigned k, uint8_t *weekday); /* with brackets or comma */
 unsigned skip_of(reader *r, unsigned k);                        /* of, de, del: k where none */
 unsigned skip_article(reader *r, unsigned k);
-unsigned relative_year(reader *r, unsigned k, point *p); /* "last year" behind a month */
-bool counted_behind(reader *r, unsigned k);              /* %, tons, people: k is one of them */
+unsigned pointed_behind(reader *r, unsigned k, point *p); /* dernier, próximo, last */
+unsigned relative_year(reader *r, unsigned k, point *p);  /* "last year" behind a month */
+bool counted_behind(reader *r, unsigned k);               /* %, tons, people: k is one of them */
 
 void point_start(point *p, reader *r, unsigned k, const char *rule);
 void point_end(point *p, reader *r, unsigned last); /* ends with lexeme last - 1 */
@@ -95,8 +97,8 @@ enum { ITEMS_MAX = 8 };
 
 /*
  * expression.c: reads what begins at the reader's start: one date, a range, or a list of days that
- * share their month. Returns how many items; 0: no date begins here. `first_token` is not before the
- * end of the last item found, so a year in front is not taken twice.
+ * share their month. Returns how many items; 0: no date begins here. `first_token` is not before
+ * the end of the last item found, so a year in front is not taken twice.
  */
 unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX]);
 

@@ -27,9 +27,9 @@ static uint32_t decode(const char *text, size_t len)
     if (p[0] < 0xE0)
         return len < 2 ? 0 : (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3FU);
     if (p[0] < 0xF0)
-        return len < 3 ? 0
-                       : (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 |
-                             (p[2] & 0x3FU);
+        return len < 3
+                   ? 0
+                   : (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3FU);
     return 0xFFFD;
 }
 
@@ -46,32 +46,40 @@ static int32_t normalise(uint32_t code)
     case 0x2212: /* minus */
     case 0xFF0D:
     case 0x2500: /* box drawings */
-    case 0xFE63: return '-';
+    case 0xFE63:
+        return '-';
     case 0x301C:
     case 0x223C:
     case 0xFF5E:
-    case 0x02DC: return '~';
+    case 0x02DC:
+        return '~';
     case 0x2018:
     case 0x2019:
     case 0x201B:
     case 0x02BC:
     case 0x00B4:
     case 0xFF07:
-    case '`': return '\'';
+    case '`':
+        return '\'';
     case 0x30FB:
     case 0x2027:
     case 0x318D:
-    case 0x00B7: return 0xB7;
+    case 0x00B7:
+        return 0xB7;
     case 0x201C:
     case 0x201D:
     case 0x201E:
     case 0x00AB:
-    case 0x00BB: return '"';
+    case 0x00BB:
+        return '"';
     case 0xFF3B:
-    case 0x3014: return '[';
+    case 0x3014:
+        return '[';
     case 0xFF3D:
-    case 0x3015: return ']';
-    default: break;
+    case 0x3015:
+        return ']';
+    default:
+        break;
     }
     if (code >= 0xFF01 && code <= 0xFF5E)
         return (int32_t)(code - 0xFEE0); /* full-width forms */
@@ -87,13 +95,13 @@ static bool is_ascii_letter(char c)
 static size_t ordinal_suffix(cq_str text, size_t at, size_t end, bool *plural)
 {
     static const cq_str suffixes[] = {
-        CQ_STR_INIT("st"),  CQ_STR_INIT("nd"),  CQ_STR_INIT("rd"),   CQ_STR_INIT("th"),
-        CQ_STR_INIT("ST"),  CQ_STR_INIT("ND"),  CQ_STR_INIT("RD"),   CQ_STR_INIT("TH"),
-        CQ_STR_INIT("d"),   CQ_STR_INIT("er"),  CQ_STR_INIT("ER"),   CQ_STR_INIT("ère"),
-        CQ_STR_INIT("ere"), CQ_STR_INIT("re"),  CQ_STR_INIT("e"),    CQ_STR_INIT("ème"),
-        CQ_STR_INIT("eme"), CQ_STR_INIT("è"),   CQ_STR_INIT("º"),    CQ_STR_INIT("ª"),
-        CQ_STR_INIT("o"),   CQ_STR_INIT("ᵉ"),   CQ_STR_INIT("ter"),  CQ_STR_INIT("ten"),
-        CQ_STR_INIT("го"),  CQ_STR_INIT("е"),   CQ_STR_INIT("й"),    CQ_STR_INIT("ый")};
+        CQ_STR_INIT("st"),  CQ_STR_INIT("nd"), CQ_STR_INIT("rd"),  CQ_STR_INIT("th"),
+        CQ_STR_INIT("ST"),  CQ_STR_INIT("ND"), CQ_STR_INIT("RD"),  CQ_STR_INIT("TH"),
+        CQ_STR_INIT("d"),   CQ_STR_INIT("er"), CQ_STR_INIT("ER"),  CQ_STR_INIT("ère"),
+        CQ_STR_INIT("ere"), CQ_STR_INIT("re"), CQ_STR_INIT("e"),   CQ_STR_INIT("ème"),
+        CQ_STR_INIT("eme"), CQ_STR_INIT("è"),  CQ_STR_INIT("º"),   CQ_STR_INIT("ª"),
+        CQ_STR_INIT("o"),   CQ_STR_INIT("ᵉ"),  CQ_STR_INIT("ter"), CQ_STR_INIT("ten"),
+        CQ_STR_INIT("го"),  CQ_STR_INIT("е"),  CQ_STR_INIT("й"),   CQ_STR_INIT("ый")};
     static const cq_str plurals[] = {CQ_STR_INIT("s"), CQ_STR_INIT("'s"), CQ_STR_INIT("’s"),
                                      CQ_STR_INIT("er")};
     cq_str rest = {text.data + at, end - at};
@@ -237,9 +245,9 @@ static bool takes_unit(const lexeme *before)
 {
     if (before->kind == LEX_NUMBER)
         return true;
-    return before->kind == LEX_WORD && (before->word->kind == W_YEAR_UNIT ||
-                                        (before->word->kind == W_RELATIVE &&
-                                         before->word->unit == U_YEAR));
+    return before->kind == LEX_WORD &&
+           (before->word->kind == W_YEAR_UNIT ||
+            (before->word->kind == W_RELATIVE && before->word->unit == U_YEAR));
 }
 
 static bool read_phrase(reader *r, lexeme *l)
@@ -286,8 +294,8 @@ static bool read_fiscal(reader *r, lexeme *l)
 {
     static const date_word fiscal = {"FY", W_FISCAL, U_FISCAL, 0, 0};
     const char *p = r->segment->text.data + r->byte;
-    if (token_end(r) - r->byte < 4 || (p[0] != 'F' && p[0] != 'f') || (p[1] != 'Y' && p[1] != 'y') ||
-        p[2] < '0' || p[2] > '9')
+    if (token_end(r) - r->byte < 4 || (p[0] != 'F' && p[0] != 'f') ||
+        (p[1] != 'Y' && p[1] != 'y') || p[2] < '0' || p[2] > '9')
         return false;
     l->word = &fiscal;
     l->language = LANGUAGE_EN;
@@ -304,7 +312,7 @@ static bool read_misread(reader *r, lexeme *l)
     if (len != 2)
         return false;
     for (uint32_t i = 0; i < len; i++) {
-        int32_t digit = p[i] >= '0' && p[i] <= '9'                   ? p[i] - '0'
+        int32_t digit = p[i] >= '0' && p[i] <= '9'                  ? p[i] - '0'
                         : p[i] == 'l' || p[i] == 'I' || p[i] == 'i' ? 1
                         : p[i] == 'O' || p[i] == 'o'                ? 0
                                                                     : -1;
@@ -407,8 +415,7 @@ bool lex_touches(reader *r, unsigned k)
 const date_word *word_of(const reader *r, uint32_t token)
 {
     dictionary_match match;
-    if (token >= r->segment->tokens->count ||
-        !dictionary_word(r->words, r->segment, token, &match))
+    if (token >= r->segment->tokens->count || !dictionary_word(r->words, r->segment, token, &match))
         return NULL;
     return match.word;
 }

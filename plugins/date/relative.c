@@ -1,6 +1,7 @@
 /*
- * relative.c - expressions that count from another date, of the languages that part words by spaces:
- * "today", "last year", "l'année dernière", "am gleichen Tage", "в прошлом году", "two weeks ago".
+ * relative.c - expressions that count from another date, of the languages that part words by
+ * spaces: "today", "last year", "l'année dernière", "am gleichen Tage", "в прошлом году", "two
+ * weeks ago".
  */
 #include "point.h"
 
@@ -20,8 +21,10 @@ static uint8_t unit_at(reader *r, unsigned k)
     case W_UNIT:
     case W_CENTURY:
     case W_MORNING:
-    case W_YEAR_WORD: return l->word->unit;
-    default: return U_NONE;
+    case W_YEAR_WORD:
+        return l->word->unit;
+    default:
+        return U_NONE;
     }
 }
 
@@ -39,8 +42,7 @@ static bool agree(const lexeme *points, const lexeme *unit, bool behind)
     if (points->language != unit->language)
         return false;
     if (points->language == LANGUAGE_ES)
-        return behind ? points->value != 0 || (points->word->flags & (F_ANCHOR | F_WEAK))
-                      : true;
+        return behind ? points->value != 0 || (points->word->flags & (F_ANCHOR | F_WEAK)) : true;
     return behind == ((points->word->flags & F_BEHIND) != 0);
 }
 
@@ -52,6 +54,11 @@ static unsigned whole_word(reader *r, unsigned k, point *p)
         return 0;
     if ((l->word->flags & F_LOWER_CASE) && (l->flags & LEX_CAPITAL))
         return 0;
+    const date_word *before = p->token > 0 ? word_of(r, p->token - 1) : NULL;
+    if ((l->word->flags & F_LOWER_CASE) && before && before->kind == W_RELATIVE)
+        return 0; /* heute morgen */
+    if ((l->word->flags & F_WEAK) && before && (before->kind == W_THE || before->kind == W_DEICTIC))
+        return 0; /* por la mañana */
     set_unit(p, l->word->unit, l->value, (l->word->flags & F_ANCHOR) != 0);
     return k + 1;
 }
@@ -87,10 +94,16 @@ static unsigned pointed_name(reader *r, unsigned k, point *p, int32_t offset)
         p->day = next ? day : 0;
         return next ? next : k + 1;
     }
-    case W_WEEKDAY:
+    case W_WEEKDAY: {
+        point full; /* ce lundi 3 mars: a date that says all by itself */
+        if (western_point(r, k, &full))
+            return 0;
         p->weekday = (uint8_t)l->value;
         return l->word->flags & F_ABBREVIATION ? 0 : k + 1;
-    case W_SEASON: p->group = (uint8_t)l->value; return k + 1;
+    }
+    case W_SEASON:
+        p->group = (uint8_t)l->value;
+        return k + 1;
     case W_UNIT: { /* el pasado mes de octubre */
         unsigned month = skip_of(r, k + 1);
         if (l->word->unit == U_MONTH && month > k + 1 && lex_word(r, month, W_MONTH)) {
@@ -100,11 +113,14 @@ static unsigned pointed_name(reader *r, unsigned k, point *p, int32_t offset)
         p->points = false;
         return 0;
     }
-    default: p->points = false; return 0;
+    default:
+        p->points = false;
+        return 0;
     }
 }
 
-/* The part of speech "the" in front, as a token: "the next day" counts from the day mentioned last. */
+/* The part of speech "the" in front, as a token: "the next day" counts from the day mentioned last.
+ */
 static bool article_before(const reader *r, uint32_t token)
 {
     if (token == 0)
@@ -128,6 +144,11 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
         return next;
     uint8_t unit = unit_at(r, k + 1);
     const lexeme *of = lex(r, k + 1);
+    if (l->language == LANGUAGE_ES && points->value == 0 && !anchored &&
+        word(r, k + 1, W_RELATIVE) && (of->word->flags & F_WEAK)) {
+        set_unit(p, U_DAY, 0, false); /* esta mañana */
+        return k + 2;
+    }
     if (unit == U_NONE || !agree(l, of, false))
         return 0;
     if (of->word->kind == W_MORNING) {
@@ -156,7 +177,20 @@ static unsigned unit_pointed(reader *r, unsigned k, point *p)
     const lexeme *l = lex(r, k);
     uint8_t unit = unit_at(r, k);
     const date_word *points = word(r, k + 1, W_DEICTIC);
-    if (unit == U_NONE || !points || !agree(lex(r, k + 1), l, true) ||
+    if (unit != U_NONE && lex_text(r, k + 1, CQ_STR("que")) &&
+        lex_text(r, k + 2, CQ_STR("viene"))) {
+        set_unit(p, unit, 1, false); /* el año que viene */
+        return k + 3;
+    }
+    const date_word *back = word(r, k + 1, W_AGO);
+    if (unit != U_NONE && back && l->language == LANGUAGE_RU &&
+        lex(r, k + 1)->language == l->language) {
+        set_unit(p, unit, back->value, (back->flags & F_ANCHOR) != 0); /* год назад */
+        p->rule = "ago";
+        return k + 2;
+    }
+    if (unit == U_NONE || !points || lex_text(r, k + 1, CQ_STR("que")) ||
+        !agree(lex(r, k + 1), l, true) ||
         (l->language != LANGUAGE_FR && l->language != LANGUAGE_ES))
         return 0;
     /* le mois suivant la date de ...: the month after something else */
@@ -185,7 +219,8 @@ static unsigned number_at(reader *r, unsigned k, int32_t *value)
     const lexeme *l = lex(r, k);
     *value = l->value;
     if (l->kind == LEX_NUMBER)
-        return l->digits <= 3 && !(l->flags & (LEX_ORDINAL | LEX_PLURAL)) && l->value > 0 ? k + 1 : 0;
+        return l->digits <= 3 && !(l->flags & (LEX_ORDINAL | LEX_PLURAL)) && l->value > 0 ? k + 1
+                                                                                          : 0;
     if (l->kind != LEX_WORD || (l->word->kind != W_NUMBER && l->word->kind != W_TENS))
         return 0;
     uint32_t words = 0;
@@ -263,7 +298,8 @@ static unsigned day_before(reader *r, unsigned k, point *p)
 {
     uint8_t unit = unit_at(r, k);
     const date_word *ago = word(r, k + 1, W_AGO);
-    if (unit == U_NONE || !ago || lex(r, k)->language != LANGUAGE_EN || !article_before(r, p->token))
+    if (unit == U_NONE || !ago || lex(r, k)->language != LANGUAGE_EN ||
+        !article_before(r, p->token))
         return 0;
     if (lex_text(r, k + 2, CQ_STR("yesterday")) || lex_text(r, k + 2, CQ_STR("tomorrow"))) {
         set_unit(p, U_DAY, 2 * ago->value, false);
@@ -283,6 +319,8 @@ static unsigned instant(reader *r, unsigned k, point *p)
     unsigned next = read_day(r, k, &day);
     if (!next)
         return 0;
+    if (lex_is(r, next, '.') && lex_touches(r, next))
+        next++; /* am 12. dieses Monats */
     const date_word *instant_word = word(r, next, W_INSTANT);
     if (lex_text(r, next, CQ_STR("proximo")))
         instant_word = lex(r, next)->word;
@@ -298,14 +336,14 @@ static unsigned instant(reader *r, unsigned k, point *p)
                     lex(r, next)->end - lex(r, next)->start <= 4;
         return stop ? next + 2 : next + 1;
     }
-    const date_word *points = word(r, next, W_DEICTIC);
     bool current = lex_text(r, next, CQ_STR("courant")) || lex_text(r, next, CQ_STR("corriente"));
-    if (!current) { /* 5 del corriente, 5 del presente mes, 5 dieses Monats, 5-го числа этого месяца */
+    if (!current) { /* 5 del corriente, 5 del presente mes, 5 dieses Monats, 5-го числа этого месяца
+                     */
         unsigned of = skip_of(r, next);
-        points = word(r, of, W_DEICTIC);
+        const date_word *points = word(r, of, W_DEICTIC);
         current = of > next && lex_text(r, of, CQ_STR("corriente"));
-        bool month = points && unit_at(r, of + 1) == U_MONTH &&
-                     agree(lex(r, of), lex(r, of + 1), false);
+        bool month =
+            points && unit_at(r, of + 1) == U_MONTH && agree(lex(r, of), lex(r, of + 1), false);
         if (!current && !month)
             return 0;
         next = of;
@@ -327,6 +365,13 @@ unsigned relative_year(reader *r, unsigned k, point *p)
     unsigned next = lex_is(r, k, ',') ? k + 1 : k;
     next = skip_article(r, skip_of(r, next));
     year.token = lex(r, next)->token;
+    if ((lex_text(r, next, CQ_STR("с")) || lex_text(r, next, CQ_STR("т"))) &&
+        lex_is(r, next + 1, '.') && lex_text(r, next + 2, CQ_STR("г")) &&
+        lex_is(r, next + 3, '.')) {
+        p->unit = U_YEAR; /* с. г. */
+        p->offset = 0;
+        return next + 4;
+    }
     unsigned end = whole_word(r, next, &year);
     if (!end)
         end = pointed_unit(r, next, &year);

@@ -92,7 +92,8 @@ static int32_t nearest_year(cqk_date base, const point *p, bool future)
 static void fill_year(const context *c, const point *p, value *v)
 {
     cqk_date base = base_of(c);
-    if (known(c->story) && c->story_explicit && (!known(base) || c->story.year != base.year) && !known(c->local)) {
+    if (known(c->story) && c->story_explicit && (!known(base) || c->story.year != base.year) &&
+        !known(c->local)) {
         v->date.year = c->story.year;
         return;
     }
@@ -225,7 +226,9 @@ static void resolve_relative(const context *c, const point *p, value *v)
     if (!known(base) || (day_unit && !is_day(base)) || (p->unit == U_MONTH && base.month == 0))
         return;
     switch (p->unit) {
-    case U_DAY: v->date = cqk_add_days(base, p->offset); break;
+    case U_DAY:
+        v->date = cqk_add_days(base, p->offset);
+        break;
     case U_WEEK:
         if (p->weekday) {
             set_week(v, cqk_day_number(base), p->offset, false);
@@ -237,12 +240,16 @@ static void resolve_relative(const context *c, const point *p, value *v)
             set_week(v, cqk_day_number(base), p->offset, false);
         }
         break;
-    case U_WEEKEND: set_week(v, cqk_day_number(base), p->offset, true); break;
+    case U_WEEKEND:
+        set_week(v, cqk_day_number(base), p->offset, true);
+        break;
     case U_MONTH:
         v->date = cqk_add_months((cqk_date){base.year, base.month, 0}, p->offset);
         v->date.day = p->day;
         break;
-    case U_YEAR: v->date = (cqk_date){base.year + p->offset, p->month, p->day}; break;
+    case U_YEAR:
+        v->date = (cqk_date){base.year + p->offset, p->month, p->day};
+        break;
     case U_DECADE:
         v->date = (cqk_date){base.year / 10 * 10 + p->offset * 10, 0, 0};
         v->kind = POINT_DECADE;
@@ -255,7 +262,8 @@ static void resolve_relative(const context *c, const point *p, value *v)
             v->kind = POINT_DECADE;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     if (p->unit == U_DAY && p->day && v->date.day != p->day) {
         /* 明日7日 of another day: the number is what was meant */
@@ -344,6 +352,12 @@ static void order_ends(value *first, value *last, const point *second)
     if (!known(first->date) || !known(last->date) || second->year != NO_YEAR ||
         second->unit != U_NONE)
         return;
+    if (second->month == 0 && second->day != 0 && is_day(first->date)) {
+        last->date = (cqk_date){first->date.year, first->date.month, second->day};
+        if (second->day < first->date.day)
+            last->date = cqk_add_months(last->date, 1);
+        return;
+    }
     last->date.year = first->date.year;
     bool earlier = last->date.month < first->date.month ||
                    (last->date.month == first->date.month && last->date.day < first->date.day);

@@ -11,13 +11,13 @@ enum { ORDER_UNKNOWN = 0, ORDER_DAY_FIRST, ORDER_MONTH_FIRST };
 
 /* What is known where an item is resolved. */
 typedef struct context {
-    cqk_date document; /* the document's date; year NO_YEAR: unknown */
-    cqk_date local;    /* that of a quoted message; year NO_YEAR: none */
-    cqk_date last;     /* mentioned last, of any grain; year NO_YEAR: none */
-    cqk_date last_day; /* mentioned last, a whole day */
-    cqk_date story;    /* mentioned last in this segment as the time of what is told */
+    cqk_date document;   /* the document's date; year NO_YEAR: unknown */
+    cqk_date local;      /* that of a quoted message; year NO_YEAR: none */
+    cqk_date last;       /* mentioned last, of any grain; year NO_YEAR: none */
+    cqk_date last_day;   /* mentioned last, a whole day */
+    cqk_date story;      /* mentioned last in this segment as the time of what is told */
     bool story_explicit; /* its year stood there */
-    uint8_t order;     /* ORDER_...: of 05/06/2023 */
+    uint8_t order;       /* ORDER_...: of 05/06/2023 */
     uint8_t language;
     bool future; /* the sentence speaks of what will be */
 } context;

@@ -77,26 +77,30 @@ static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
     return end;
 }
 
+/* "dernier", "próximo", "last" behind a month, weekday or season. */
+unsigned pointed_behind(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_WORD || l->word->kind != W_DEICTIC ||
+        (l->word->flags & (F_ANCHOR | F_BETWEEN_ONLY)) || l->language >= LANGUAGE_JA)
+        return 0;
+    bool last = lex_text(r, k, CQ_STR("last"));
+    bool spanish = l->language == LANGUAGE_ES && l->value != 0;
+    if (!(l->word->flags & F_BEHIND) && !last && !spanish)
+        return 0;
+    const lexeme *behind = lex(r, k + 1);
+    if (last && behind->kind != LEX_END && behind->kind != LEX_PUNCTUATION)
+        return 0;
+    p->points = true;
+    p->offset = l->value;
+    return k + 1;
+}
+
 /* "of this year", "прошлого года", "last": a relative year, or a word that points, behind. */
 static unsigned relative_behind(reader *r, unsigned k, point *p)
 {
     unsigned next = relative_year(r, k, p);
-    if (next)
-        return next;
-    const lexeme *l = lex(r, k);
-    if (l->kind == LEX_WORD && l->word->kind == W_DEICTIC &&
-        ((l->word->flags & F_BEHIND) || lex_text(r, k, CQ_STR("last")) ||
-         (l->language == LANGUAGE_ES && l->value < 0)) &&
-        !(l->word->flags & F_ANCHOR) && l->language != LANGUAGE_JA) {
-        const lexeme *behind = lex(r, k + 1);
-        if (lex_text(r, k, CQ_STR("last")) &&
-            (behind->kind == LEX_WORD || behind->kind == LEX_NUMBER || behind->kind == LEX_OTHER))
-            return 0;
-        p->points = true;
-        p->offset = l->value;
-        return k + 1;
-    }
-    return 0;
+    return next ? next : pointed_behind(r, k, p);
 }
 
 /* Behind day and month, in either order: weekday, year, relative year. Returns the end. */

@@ -1,10 +1,10 @@
 /*
  * words.h - what the date plugin's dictionaries hold: one table a language, of words or of phrases.
  *
- * A word is matched as a token, by the host's fold key: case, width and accents do not count. A phrase
- * is matched on bytes, wherever a token begins with it: for scripts that do not part words by spaces
- * (Chinese, Japanese) or hang particles on them (Korean). A further language is one more file of rows
- * and one more line in word_tables or phrase_tables (words.c).
+ * A word is matched as a token, by the host's fold key: case, width and accents do not count. A
+ * phrase is matched on bytes, wherever a token begins with it: for scripts that do not part words
+ * by spaces (Chinese, Japanese) or hang particles on them (Korean). A further language is one more
+ * file of rows and one more line in word_tables or phrase_tables (words.c).
  */
 #ifndef DATE_WORDS_H
 #define DATE_WORDS_H
@@ -15,31 +15,31 @@
 /* What a word is. The comment says what `value` means. */
 enum {
     W_NONE = 0,
-    W_MONTH,     /* 1 to 12 */
-    W_WEEKDAY,   /* 1 (Monday) to 7 */
-    W_ORDINAL,   /* a day, quarter, half or century in words: 1 to 31 */
-    W_TENS,      /* twenty, thirty: an ordinal may follow */
-    W_RELATIVE,  /* today, last year: offset in `unit`s */
-    W_DEICTIC,   /* this, last, next: offset of the unit that follows or stands in front */
-    W_UNIT,      /* week, month, year: the unit is in `unit` */
-    W_SEASON,    /* 21 to 24 */
-    W_TO,        /* until, bis, au: joins the ends of a range */
-    W_AND,       /* joins items of a list */
-    W_OF,        /* of, de, des: between parts of one date */
-    W_THE,       /* the, le, den: may stand in front of a part */
-    W_YEAR_WORD, /* Jahr, года, año: says that a number is a year */
-    W_FISCAL,    /* FY, fiscal: in front of a year */
-    W_AGO,       /* ago, später: -1 or +1; AGO_BEFORE: in front of the number */
-    W_NUMBER,    /* one, two: for "two weeks ago" */
-    W_INSTANT,   /* instant 0, ultimo -1, proximo +1: the month of a bare day */
-    W_MORNING,   /* morning, soir: after "this" the day */
-    W_DECADE,    /* nineties: 90 */
-    W_CENTURY,   /* century */
-    W_QUARTER,   /* quarter, Quartal; QUARTER_1 to 4 as a word: Q1 */
-    W_HALF,      /* half, Halbjahr; semester */
-    W_DAY_UNIT,  /* CJK: 日 behind a number */
+    W_MONTH,      /* 1 to 12 */
+    W_WEEKDAY,    /* 1 (Monday) to 7 */
+    W_ORDINAL,    /* a day, quarter, half or century in words: 1 to 31 */
+    W_TENS,       /* twenty, thirty: an ordinal may follow */
+    W_RELATIVE,   /* today, last year: offset in `unit`s */
+    W_DEICTIC,    /* this, last, next: offset of the unit that follows or stands in front */
+    W_UNIT,       /* week, month, year: the unit is in `unit` */
+    W_SEASON,     /* 21 to 24 */
+    W_TO,         /* until, bis, au: joins the ends of a range */
+    W_AND,        /* joins items of a list */
+    W_OF,         /* of, de, des: between parts of one date */
+    W_THE,        /* the, le, den: may stand in front of a part */
+    W_YEAR_WORD,  /* Jahr, года, año: says that a number is a year */
+    W_FISCAL,     /* FY, fiscal: in front of a year */
+    W_AGO,        /* ago, später: -1 or +1; AGO_BEFORE: in front of the number */
+    W_NUMBER,     /* one, two: for "two weeks ago" */
+    W_INSTANT,    /* instant 0, ultimo -1, proximo +1: the month of a bare day */
+    W_MORNING,    /* morning, soir: after "this" the day */
+    W_DECADE,     /* nineties: 90 */
+    W_CENTURY,    /* century */
+    W_QUARTER,    /* quarter, Quartal; QUARTER_1 to 4 as a word: Q1 */
+    W_HALF,       /* half, Halbjahr; semester */
+    W_DAY_UNIT,   /* CJK: 日 behind a number */
     W_MONTH_UNIT, /* CJK: 月 */
-    W_YEAR_UNIT, /* CJK: 年 */
+    W_YEAR_UNIT,  /* CJK: 年 */
     W_ERA,        /* 平成, 民國: a number of years follows */
     W_STOP,       /* no date, though a shorter phrase is one */
     W_YEAR_AFTER, /* in, since: what follows may be a bare year, month or season */

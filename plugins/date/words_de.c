@@ -84,6 +84,8 @@ static const date_word rows[] = {
     {"vorjahres", W_RELATIVE, U_YEAR, -1, F_ANCHOR},
     {"vortag", W_RELATIVE, U_DAY, -1, F_ANCHOR},
     {"vortage", W_RELATIVE, U_DAY, -1, F_ANCHOR},
+    {"d.J", W_RELATIVE, U_YEAR, 0, 0},
+    {"d.M", W_RELATIVE, U_MONTH, 0, 0},
     /* what points */
     {"dieses", W_DEICTIC, U_NONE, 0, 0},
     {"diesem", W_DEICTIC, U_NONE, 0, 0},
@@ -173,6 +175,7 @@ static const date_word rows[] = {
     {"winters", W_SEASON, U_SEASON, 24, 0},
     /* between and around */
     {"bis", W_TO, U_NONE, 0, F_BETWEEN_ONLY},
+    {"auf", W_TO, U_NONE, 0, F_BETWEEN_ONLY},
     {"und", W_AND, U_NONE, 0, F_BETWEEN_ONLY},
     {"oder", W_AND, U_NONE, 0, F_BETWEEN_ONLY},
     {"sowie", W_AND, U_NONE, 0, F_BETWEEN_ONLY},

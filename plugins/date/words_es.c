@@ -78,6 +78,7 @@ static const date_word rows[] = {
     {"anteayer", W_RELATIVE, U_DAY, -2, 0},
     {"antier", W_RELATIVE, U_DAY, -2, 0},
     {"mañana", W_RELATIVE, U_DAY, 1, F_OWN_LANGUAGE | F_WEAK},
+    {"anoche", W_RELATIVE, U_DAY, -1, 0},
     /* what points */
     {"este", W_DEICTIC, U_NONE, 0, 0},
     {"esta", W_DEICTIC, U_NONE, 0, 0},
@@ -91,6 +92,7 @@ static const date_word rows[] = {
     {"misma", W_DEICTIC, U_NONE, 0, F_ANCHOR},
     {"siguiente", W_DEICTIC, U_NONE, 1, F_ANCHOR},
     {"anterior", W_DEICTIC, U_NONE, -1, F_ANCHOR},
+    {"que", W_DEICTIC, U_NONE, 1, F_BEHIND | F_WEAK | F_BETWEEN_ONLY}, /* el año que viene */
     /* units */
     {"día", W_UNIT, U_DAY, 0, 0},
     {"días", W_UNIT, U_DAY, 0, 0},

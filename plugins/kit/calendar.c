@@ -1,6 +1,6 @@
 /*
- * calendar.c - calendar arithmetic on day numbers, after the algorithms of Howard Hinnant's "chrono-
- * Compatible Low-Level Date Algorithms" (public domain); ISO 8601 weeks; a table of eras.
+ * calendar.c - calendar arithmetic on day numbers, after the algorithms of Howard Hinnant's
+ * "chrono- Compatible Low-Level Date Algorithms" (public domain); ISO 8601 weeks; a table of eras.
  */
 #include "calendar.h"
 
@@ -103,38 +103,22 @@ uint32_t cqk_iso_week(int64_t day_number, int32_t *year)
 
 /* Of one beginning the longer name comes first. Before 1873 Japan's months were not Gregorian. */
 static const cqk_era eras[] = {
-    {"中華民國", {1912, 1, 1}, 9999, true},
-    {"中华民国", {1912, 1, 1}, 9999, true},
-    {"民國", {1912, 1, 1}, 9999, true},
-    {"民国", {1912, 1, 1}, 9999, true},
-    {"令和", {2019, 5, 1}, 9999, true},
-    {"平成", {1989, 1, 8}, 2019, true},
-    {"昭和", {1926, 12, 25}, 1989, true},
-    {"大正", {1912, 7, 30}, 1926, true},
-    {"明治", {1868, 1, 25}, 1912, true},
-    {"慶応", {1865, 5, 1}, 1868, false},
-    {"慶應", {1865, 5, 1}, 1868, false},
-    {"元治", {1864, 3, 27}, 1865, false},
-    {"文久", {1861, 3, 29}, 1864, false},
-    {"万延", {1860, 4, 8}, 1861, false},
-    {"安政", {1855, 1, 15}, 1860, false},
-    {"嘉永", {1848, 4, 1}, 1855, false},
-    {"宣統", {1909, 1, 22}, 1911, false},
-    {"宣统", {1909, 1, 22}, 1911, false},
-    {"光緒", {1875, 2, 6}, 1908, false},
-    {"光绪", {1875, 2, 6}, 1908, false},
-    {"同治", {1862, 1, 30}, 1874, false},
-    {"咸豐", {1851, 2, 1}, 1861, false},
-    {"咸丰", {1851, 2, 1}, 1861, false},
-    {"道光", {1821, 2, 3}, 1850, false},
-    {"光武", {1897, 8, 17}, 1907, true},
-    {"隆熙", {1907, 8, 2}, 1910, true},
-    {"主體", {1912, 1, 1}, 9999, true},
-    {"主体", {1912, 1, 1}, 9999, true},
-    {"광무", {1897, 8, 17}, 1907, true},
-    {"융희", {1907, 8, 2}, 1910, true},
-    {"주체", {1912, 1, 1}, 9999, true},
-    {"단기", {-2332, 1, 1}, 9999, true},
+    {"中華民國", {1912, 1, 1}, 9999, true}, {"中华民国", {1912, 1, 1}, 9999, true},
+    {"民國", {1912, 1, 1}, 9999, true},     {"民国", {1912, 1, 1}, 9999, true},
+    {"令和", {2019, 5, 1}, 9999, true},     {"平成", {1989, 1, 8}, 2019, true},
+    {"昭和", {1926, 12, 25}, 1989, true},   {"大正", {1912, 7, 30}, 1926, true},
+    {"明治", {1868, 1, 25}, 1912, true},    {"慶応", {1865, 5, 1}, 1868, false},
+    {"慶應", {1865, 5, 1}, 1868, false},    {"元治", {1864, 3, 27}, 1865, false},
+    {"文久", {1861, 3, 29}, 1864, false},   {"万延", {1860, 4, 8}, 1861, false},
+    {"安政", {1855, 1, 15}, 1860, false},   {"嘉永", {1848, 4, 1}, 1855, false},
+    {"宣統", {1909, 1, 22}, 1911, false},   {"宣统", {1909, 1, 22}, 1911, false},
+    {"光緒", {1875, 2, 6}, 1908, false},    {"光绪", {1875, 2, 6}, 1908, false},
+    {"同治", {1862, 1, 30}, 1874, false},   {"咸豐", {1851, 2, 1}, 1861, false},
+    {"咸丰", {1851, 2, 1}, 1861, false},    {"道光", {1821, 2, 3}, 1850, false},
+    {"光武", {1897, 8, 17}, 1907, true},    {"隆熙", {1907, 8, 2}, 1910, true},
+    {"主體", {1912, 1, 1}, 9999, true},     {"主体", {1912, 1, 1}, 9999, true},
+    {"광무", {1897, 8, 17}, 1907, true},    {"융희", {1907, 8, 2}, 1910, true},
+    {"주체", {1912, 1, 1}, 9999, true},     {"단기", {-2332, 1, 1}, 9999, true},
 };
 
 const cqk_era *cqk_era_at(cq_str text, size_t at, size_t *used)

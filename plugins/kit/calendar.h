@@ -1,6 +1,6 @@
 /*
- * calendar.h - calendar arithmetic: the proleptic Gregorian calendar with day numbers, ISO 8601 weeks,
- * and the era years of Japan, China, Taiwan and Korea.
+ * calendar.h - calendar arithmetic: the proleptic Gregorian calendar with day numbers, ISO 8601
+ * weeks, and the era years of Japan, China, Taiwan and Korea.
  */
 #ifndef CQK_CALENDAR_H
 #define CQK_CALENDAR_H

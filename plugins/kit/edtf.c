@@ -1,6 +1,6 @@
 /*
- * edtf.c - writes and checks EDTF (ISO 8601-2:2019 annex A), levels 0 to 2, by recursive descent over
- * the grammar of the Library of Congress's specification.
+ * edtf.c - writes and checks EDTF (ISO 8601-2:2019 annex A), levels 0 to 2, by recursive descent
+ * over the grammar of the Library of Congress's specification.
  */
 #include "edtf.h"
 
@@ -148,7 +148,8 @@ static bool long_year(reader *r)
     return take_significant(r);
 }
 
-/* How the four characters of a year end in X: the number of X at the end, -1 where X is elsewhere. */
+/* How the four characters of a year end in X: the number of X at the end, -1 where X is elsewhere.
+ */
 static int trailing_x(const char *year, size_t len)
 {
     size_t x = 0;

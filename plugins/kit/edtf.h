@@ -20,7 +20,8 @@ enum {
 /* Room for every value that is written here, the terminating NUL included. */
 #define CQK_EDTF_SIZE 48
 
-/* The functions that write return the length; 0 (and an empty string) where a part is out of range. */
+/* The functions that write return the length; 0 (and an empty string) where a part is out of range.
+ */
 
 /* YYYY, YYYY-MM or YYYY-MM-DD by the date's grain. */
 size_t cqk_edtf_date(char out[CQK_EDTF_SIZE], cqk_date date);

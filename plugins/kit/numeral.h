@@ -1,21 +1,22 @@
 /*
- * numeral.h - numbers as documents write them: digits of any width, CJK numerals, Roman numerals and
- * number words.
+ * numeral.h - numbers as documents write them: digits of any width, CJK numerals, Roman numerals
+ * and number words.
  *
- * The readers work on bytes of UTF-8 and return how many they used, 0 where there is no number. They
- * know nothing of dates or ordinals; kit/ordinal.h and the date plugin build on them.
+ * The readers work on bytes of UTF-8 and return how many they used, 0 where there is no number.
+ * They know nothing of dates or ordinals; kit/ordinal.h and the date plugin build on them.
  */
 #ifndef CQK_NUMERAL_H
 #define CQK_NUMERAL_H
 
 #include "kit.h"
 
-/* A run of decimal digits, ASCII or full-width, at most 18 of them: its value and how many digits. */
+/* A run of decimal digits, ASCII or full-width, at most 18 of them: its value and how many digits.
+ */
 size_t cqk_digits(cq_str text, size_t at, uint64_t *value, uint32_t *digits);
 
 /*
- * A number in Chinese characters: positional (一九九六, 二○○三 with 〇, ○, 零 or a circle as zero) or
- * with units (三十一, 二百零五, 廿三, 卅一, 一千二百万), formal forms (壹貳參) too. Sets *value.
+ * A number in Chinese characters: positional (一九九六, 二○○三 with 〇, ○, 零 or a circle as zero)
+ * or with units (三十一, 二百零五, 廿三, 卅一, 一千二百万), formal forms (壹貳參) too. Sets *value.
  */
 size_t cqk_cjk_number(cq_str text, size_t at, uint64_t *value);
 
@@ -23,8 +24,9 @@ size_t cqk_cjk_number(cq_str text, size_t at, uint64_t *value);
 size_t cqk_cjk_digits(cq_str text, size_t at, uint64_t *value, uint32_t *digits);
 
 /*
- * A Roman numeral in canonical form, all in one case, 1 to 3999: "XXIV", "xiv". It uses the whole run
- * of ASCII letters or nothing. Also the code points U+2160..U+217B (Ⅳ, ⅻ), one of them a number.
+ * A Roman numeral in canonical form, all in one case, 1 to 3999: "XXIV", "xiv". It uses the whole
+ * run of ASCII letters or nothing. Also the code points U+2160..U+217B (Ⅳ, ⅻ), one of them a
+ * number.
  */
 size_t cqk_roman_number(cq_str text, size_t at, uint32_t *value);
 
@@ -34,13 +36,14 @@ enum {
 };
 
 /*
- * A number in words (English, French, Spanish, German, Russian in all cases) that begins with token i:
- * "twenty-first", "one hundred and ninety-ninth", "soixante-dixième", "cuadragésimo segundo",
- * "einundzwanzigste", "двадцать первого". Returns how many tokens it has, 0 if none begins here; sets
- * *value (up to 999999) and *form. Below 100 "and" joins nothing: "two and three" are two numbers.
+ * A number in words (English, French, Spanish, German, Russian in all cases) that begins with token
+ * i: "twenty-first", "one hundred and ninety-ninth", "soixante-dixième", "cuadragésimo segundo",
+ * "einundzwanzigste", "двадцать первого". Returns how many tokens it has, 0 if none begins here;
+ * sets *value (up to 999999) and *form. Below 100 "and" joins nothing: "two and three" are two
+ * numbers.
  */
-uint32_t cqk_number_words(const cq_host *host, const cq_segment *segment, uint32_t i, uint32_t *value,
-                          uint32_t *form);
+uint32_t cqk_number_words(const cq_host *host, const cq_segment *segment, uint32_t i,
+                          uint32_t *value, uint32_t *form);
 
 /* One word by its fold key (cq_host.fold), German compounds too. False: no number word. */
 bool cqk_number_word(cq_str key, uint32_t *value, uint32_t *form);

@@ -1,6 +1,6 @@
 /*
- * fuzz_date.c - any UTF-8 text through the date plugin: every date lies inside the document, and its
- * value is EDTF or absent.
+ * fuzz_date.c - any UTF-8 text through the date plugin: every date lies inside the document, and
+ * its value is EDTF or absent.
  */
 #include "edtf.h"
 

@@ -1,8 +1,8 @@
 /*
  * date_runner.h - runs texts through the pipeline with the date plugin and compares what is found.
  *
- * Expected is "span=value; span=value" in the order of the text; a date without a value ends with "=".
- * The reference date is Wednesday, 10 August 2016.
+ * Expected is "span=value; span=value" in the order of the text; a date without a value ends with
+ * "=". The reference date is Wednesday, 10 August 2016.
  */
 #ifndef DATE_RUNNER_H
 #define DATE_RUNNER_H

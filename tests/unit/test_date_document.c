@@ -1,6 +1,6 @@
 /*
- * test_date_document.c - the document's own date: which one it is, what is counted from it, and what
- * stays without a value where there is none.
+ * test_date_document.c - the document's own date: which one it is, what is counted from it, and
+ * what stays without a value where there is none.
  */
 #include "date_runner.h"
 
@@ -10,14 +10,16 @@ Test(date_document, its_date_is_found)
         {"November 3, 2018\n\nThe 4th Dialogue was held in Paris on 1 November 2018. The next one "
          "will be held next year.",
          "November 3, 2018=2018-11-03; 1 November 2018=2018-11-01; next year=2019"},
-        {"Report of the Committee on its session\n10 April - 2 May 1968\n\n[Geneva, 14 July 1968]\n\n"
+        {"Report of the Committee on its session\n10 April - 2 May 1968\n\n[Geneva, 14 July "
+         "1968]\n\n"
          "The delegate said on 17 April that he would return last week.",
          "10 April - 2 May 1968=1968-04-10/1968-05-02; 14 July 1968=1968-07-14; "
          "17 April=1968-04-17; last week=1968-07-01/1968-07-07"},
         {"Resolution adopted by the General Assembly on 2 March 1972\n\n3111/1. Situation\n\n"
          "Recalling its resolution 2625 (XXV) of 24 October 1970, and the talks of last month,",
          "2 March 1972=1972-03-02; 24 October 1970=1970-10-24; last month=1972-02"},
-        {"No. 12.\n\nLegation of the United States, Paris, June 24, 1863.\n\nSir: On the 12th I wrote "
+        {"No. 12.\n\nLegation of the United States, Paris, June 24, 1863.\n\nSir: On the 12th I "
+         "wrote "
          "to you; on Monday I saw the Minister.",
          "June 24, 1863=1863-06-24; 12th=1863-06-12; Monday=1863-06-22"},
         {"PRESS RELEASE\n\nRelease date: 5 May 2014\n\nThe meeting took place on 2 May 2014. The "
@@ -34,11 +36,11 @@ Test(date_document, its_date_is_found)
 Test(date_document, without_any_date_relative_ones_stay_open)
 {
     static const date_case cases[] = {
-        {"The Council will meet next year and last met on 26 October.",
-         "next year=; 26 October="},
+        {"The Council will meet next year and last met on 26 October.", "next year=; 26 October="},
         {"本日、会議を開催する。11月30日に終わる。", "本日=; 11月30日="},
         {"They met on 05/06/2023.", "05/06/2023="},
-        {"The meeting of 5 May 2015 was followed by one in June.", "5 May 2015=2015-05-05; June=2015-06"},
+        {"The meeting of 5 May 2015 was followed by one in June.",
+         "5 May 2015=2015-05-05; June=2015-06"},
     };
     run_date_cases_at(cases, sizeof cases / sizeof cases[0], NULL);
 }
@@ -46,7 +48,8 @@ Test(date_document, without_any_date_relative_ones_stay_open)
 Test(date_document, the_year_of_a_japanese_title_by_the_persons_in_office)
 {
     static const date_case cases[] = {
-        {"上川外務大臣会見記録（10月17日14時05分）\n\n冒頭発言\n\n本日、ブリンケン国務長官と電話会談を行いました。"
+        {"上川外務大臣会見記録（10月17日14時05分）\n\n冒頭発言\n\n本日、ブリンケン国務長官と電話会"
+         "談を行いました。"
          "岸田総理も出席しました。",
          "10月17日=2023-10-17; 本日=2023-10-17"},
         {"会見記録（10月17日14時05分）\n\n本日、電話会談を行いました。", "10月17日=; 本日="},
@@ -57,7 +60,8 @@ Test(date_document, the_year_of_a_japanese_title_by_the_persons_in_office)
 Test(date_document, a_quoted_message_has_its_own_date)
 {
     static const date_case cases[] = {
-        {"Paris, June 24, 1863.\n\nI received a telegram in these words: “Brest, 19th June, 1863, noon. "
+        {"Paris, June 24, 1863.\n\nI received a telegram in these words: “Brest, 19th June, 1863, "
+         "noon. "
          "The ship arrived this morning.” I answered yesterday.",
          "June 24, 1863=1863-06-24; 19th June, 1863=1863-06-19; this morning=1863-06-19; "
          "yesterday=1863-06-23"},

@@ -33,13 +33,26 @@ Test(numeral, cjk_numbers)
         const char *text;
         uint64_t value;
         size_t used;
-    } rows[] = {{"一九九六年", 1996, 12}, {"二○○三", 2003, 12},   {"二〇〇三", 2003, 12},
-                {"三十一日", 31, 9},      {"十月", 10, 3},         {"二十七", 27, 9},
-                {"廿三", 23, 6},          {"卅一", 31, 6},         {"一百零七", 107, 12},
-                {"千九百四十五", 1945, 18}, {"一千二百万", 12000000, 15}, {"三億", 300000000, 6},
-                {"壹貳參", 123, 9},       {"八", 8, 3},            {"零", 0, 3},
-                {"万歳", 0, 0},           {"百", 0, 0},            {"abc", 0, 0},
-                {"拾五", 15, 6},          {"两千", 2000, 6}};
+    } rows[] = {{"一九九六年", 1996, 12},
+                {"二○○三", 2003, 12},
+                {"二〇〇三", 2003, 12},
+                {"三十一日", 31, 9},
+                {"十月", 10, 3},
+                {"二十七", 27, 9},
+                {"廿三", 23, 6},
+                {"卅一", 31, 6},
+                {"一百零七", 107, 12},
+                {"千九百四十五", 1945, 18},
+                {"一千二百万", 12000000, 15},
+                {"三億", 300000000, 6},
+                {"壹貳參", 123, 9},
+                {"八", 8, 3},
+                {"零", 0, 3},
+                {"万歳", 0, 0},
+                {"百", 0, 0},
+                {"abc", 0, 0},
+                {"拾五", 15, 6},
+                {"两千", 2000, 6}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         uint64_t value = 0;
         size_t used = cqk_cjk_number(string(rows[i].text), 0, &value);
@@ -55,10 +68,11 @@ Test(numeral, roman_numbers)
         const char *text;
         uint32_t value;
         size_t used;
-    } rows[] = {{"XXIV", 24, 4}, {"xiv", 14, 3}, {"MCMXCIX", 1999, 7}, {"I", 1, 1},  {"IIII", 0, 0},
-                {"VX", 0, 0},    {"IC", 0, 0},   {"Xi", 0, 0},         {"MIX", 1009, 3}, {"CIVIL", 0, 0},
-                {"Ⅳ", 4, 3},     {"ⅻ", 12, 3},   {"", 0, 0},           {"XX,", 20, 2},
-                {"MMMMMMMMMMMMMMMMMM", 0, 0}};
+    } rows[] = {{"XXIV", 24, 4}, {"xiv", 14, 3}, {"MCMXCIX", 1999, 7},
+                {"I", 1, 1},     {"IIII", 0, 0}, {"VX", 0, 0},
+                {"IC", 0, 0},    {"Xi", 0, 0},   {"MIX", 1009, 3},
+                {"CIVIL", 0, 0}, {"Ⅳ", 4, 3},    {"ⅻ", 12, 3},
+                {"", 0, 0},      {"XX,", 20, 2}, {"MMMMMMMMMMMMMMMMMM", 0, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         uint32_t value = 0;
         size_t used = cqk_roman_number(string(rows[i].text), 0, &value);
@@ -92,8 +106,11 @@ static void make_segment(small_segment *s, const char *text)
                             .kind = s->kind,
                             .shape = s->shape,
                             .hash = s->hash};
-    s->segment = (cq_segment){
-        .size = sizeof s->segment, .text = string(text), .tokens = &s->tokens, .line = 1, .page = 1};
+    s->segment = (cq_segment){.size = sizeof s->segment,
+                              .text = string(text),
+                              .tokens = &s->tokens,
+                              .line = 1,
+                              .page = 1};
 }
 
 typedef struct word_case {
@@ -158,21 +175,20 @@ Test(numeral, french_and_spanish_words)
 
 Test(numeral, german_and_russian_words)
 {
-    static const word_case rows[] = {
-        {"einundzwanzigste Tagung", 21, 1, CQK_NUMBER_ORDINAL},
-        {"zweiten", 2, 1, CQK_NUMBER_ORDINAL},
-        {"achter", 8, 1, CQK_NUMBER_ORDINAL},
-        {"dritte", 3, 1, CQK_NUMBER_ORDINAL},
-        {"siebten", 7, 1, CQK_NUMBER_ORDINAL},
-        {"erste", 1, 1, CQK_NUMBER_ORDINAL},
-        {"neunundneunzigsten", 99, 1, CQK_NUMBER_ORDINAL},
-        {"hundertneunundneunzigste", 199, 1, CQK_NUMBER_ORDINAL},
-        {"dreißigster", 30, 1, CQK_NUMBER_ORDINAL},
-        {"fünf", 5, 1, CQK_NUMBER_CARDINAL},
-        {"двадцать первого", 21, 2, CQK_NUMBER_ORDINAL},
-        {"третьей", 3, 1, CQK_NUMBER_ORDINAL},
-        {"сорок второй", 42, 2, CQK_NUMBER_ORDINAL},
-        {"шестидесятая", 60, 1, CQK_NUMBER_ORDINAL},
-        {"пять", 5, 1, CQK_NUMBER_CARDINAL}};
+    static const word_case rows[] = {{"einundzwanzigste Tagung", 21, 1, CQK_NUMBER_ORDINAL},
+                                     {"zweiten", 2, 1, CQK_NUMBER_ORDINAL},
+                                     {"achter", 8, 1, CQK_NUMBER_ORDINAL},
+                                     {"dritte", 3, 1, CQK_NUMBER_ORDINAL},
+                                     {"siebten", 7, 1, CQK_NUMBER_ORDINAL},
+                                     {"erste", 1, 1, CQK_NUMBER_ORDINAL},
+                                     {"neunundneunzigsten", 99, 1, CQK_NUMBER_ORDINAL},
+                                     {"hundertneunundneunzigste", 199, 1, CQK_NUMBER_ORDINAL},
+                                     {"dreißigster", 30, 1, CQK_NUMBER_ORDINAL},
+                                     {"fünf", 5, 1, CQK_NUMBER_CARDINAL},
+                                     {"двадцать первого", 21, 2, CQK_NUMBER_ORDINAL},
+                                     {"третьей", 3, 1, CQK_NUMBER_ORDINAL},
+                                     {"сорок второй", 42, 2, CQK_NUMBER_ORDINAL},
+                                     {"шестидесятая", 60, 1, CQK_NUMBER_ORDINAL},
+                                     {"пять", 5, 1, CQK_NUMBER_CARDINAL}};
     EXPECT_WORDS(rows);
 }
