@@ -9,65 +9,43 @@
 #include "token/hash.h"
 #include "token/token.h"
 
-static uint32_t fold_code(uint32_t code)
-{
-    if (code >= cqi_fold_limit)
-        return code;
-    return code + cqi_fold_page[cqi_fold_index[code >> 6]][code & 63];
-}
-
-static size_t encode(uint32_t code, char *out)
-{
-    if (code < 0x80) {
-        out[0] = (char)code;
-        return 1;
-    }
-    size_t length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    for (size_t i = length - 1; i > 0; i--) {
-        out[i] = (char)(0x80 | (code & 0x3F));
-        code >>= 6;
-    }
-    out[0] = (char)((0xF00u >> length & 0xF0) | code);
-    return length;
-}
-
 /*
- * Folds the character at text[*at] into `out` (room for 4 bytes), moves *at past it, and returns
- * the bytes of its key: 0 where it is left out.
+ * Folds the character at text[*at] and moves *at past it. Returns its key's bytes as a number, the
+ * first one lowest, and how many there are in *length: 0 where it is left out.
  */
-static size_t fold_next(const char *text, size_t len, size_t *at, char *out)
+static inline uint64_t fold_next(const char *text, size_t len, size_t *at, unsigned *length)
 {
     const uint8_t *p = (const uint8_t *)text + *at, *end = (const uint8_t *)text + len;
-    if (*p < 0x80) {
-        *out = (char)(*p >= 'A' && *p <= 'Z' ? *p + 32 : *p);
-        *at += 1;
-        return 1;
-    }
     uint32_t code = 0;
-    size_t length = cqi_decode(p, end, &code);
-    if (length == 0 || code == CQI_ILL_FORMED) {
-        length = length ? length : (size_t)(end - p);
-        memcpy(out, p, length);
-        *at += length;
-        return length;
+    size_t taken = cqi_decode(p, end, &code);
+    if (taken == 0 || code == CQI_ILL_FORMED) {
+        taken = taken ? taken : (size_t)(end - p);
+        *at += taken;
+        *length = (unsigned)taken;
+        return cqi_load_few((const char *)p, taken);
     }
-    *at += length;
-    uint32_t folded = fold_code(code);
-    return folded || code == 0 ? encode(folded, out) : 0;
+    *at += taken;
+    uint32_t folded = cqi_fold_code(code);
+    uint64_t bytes = cqi_encode(folded, length);
+    if (folded == 0 && code != 0)
+        *length = 0;
+    return bytes;
 }
 
 size_t cqi_fold(const char *text, size_t len, char *out, size_t capacity)
 {
     size_t need = 0, at = 0;
-    char key[4];
-    while (at < len)
-        need += fold_next(text, len, &at, key);
+    unsigned length = 0;
+    while (at < len) {
+        fold_next(text, len, &at, &length);
+        need += length;
+    }
     if (need > capacity)
         return need;
     for (at = 0; at < len;) {
-        size_t length = fold_next(text, len, &at, key);
-        memcpy(out, key, length);
-        out += length;
+        uint64_t bytes = fold_next(text, len, &at, &length);
+        for (unsigned i = 0; i < length; i++)
+            *out++ = (char)(bytes >> (8 * i));
     }
     return need;
 }
@@ -75,32 +53,27 @@ size_t cqi_fold(const char *text, size_t len, char *out, size_t capacity)
 /* The hash of any text, a character at a time. */
 static uint32_t hash_slowly(const char *text, size_t len)
 {
-    char key[16];
-    size_t fill = 0, total = 0, at = 0;
-    uint64_t hash = 0;
+    cqi_hasher hasher = {0};
+    size_t at = 0;
     while (at < len) {
-        size_t length = fold_next(text, len, &at, key + fill);
-        fill += length;
-        total += length;
-        if (fill >= 8) {
-            hash = cqi_hash_word(hash, cqi_load_few(key, 8));
-            fill -= 8;
-            memmove(key, key + 8, fill);
-        }
+        unsigned length = 0;
+        uint64_t bytes = fold_next(text, len, &at, &length);
+        if (length)
+            cqi_hasher_add(&hasher, bytes, length);
     }
-    if (fill)
-        hash = cqi_hash_word(hash, cqi_load_few(key, fill));
-    return cqi_hash_end(hash, total);
+    return cqi_hasher_end(&hasher);
 }
 
 uint32_t cqi_fold_hash(const char *text, size_t len)
 {
     uint64_t hash = 0;
-    for (size_t at = 0; at < len; at += 8) {
-        uint64_t word = cqi_load_few(text + at, len - at < 8 ? len - at : 8);
-        if (word & CQI_HIGH_BITS)
+    for (size_t at = 0; at < len; at += 16) {
+        uint64_t first = cqi_load_few(text + at, len - at), second = 0;
+        if (len - at > 8)
+            second = cqi_load_few(text + at + 8, len - at - 8);
+        if ((first | second) & CQI_HIGH_BITS)
             return hash_slowly(text, len);
-        hash = cqi_hash_word(hash, cqi_ascii_lower(word));
+        hash = cqi_hash_pair(hash, cqi_ascii_lower(first), cqi_ascii_lower(second));
     }
     return cqi_hash_end(hash, len);
 }

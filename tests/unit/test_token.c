@@ -1,0 +1,237 @@
+/*
+ * test_token.c - the token columns of a segment, and the fold key.
+ */
+#include "token/token.h"
+
+#include <criterion/criterion.h>
+#include <stdlib.h>
+#include <string.h>
+
+static cq_str text_of(const char *text)
+{
+    return (cq_str){text, strlen(text)};
+}
+
+static void tokenize(const cqi_kernel *kernel, const char *text, cqi_tokens *tokens)
+{
+    cr_assert_eq(cqi_tokenize(kernel, text_of(text), NULL, 0, tokens), CQ_OK);
+}
+
+Test(token, columns_hold_what_is_not_white_space)
+{
+    static const struct {
+        uint32_t start, end;
+        uint8_t kind;
+    } want[] = {
+        {0, 3, CQ_TOKEN_NUMBER},        {4, 11, CQ_TOKEN_LETTER},     {12, 15, CQ_TOKEN_LETTER},
+        {15, 16, CQ_TOKEN_PUNCTUATION}, {18, 21, CQ_TOKEN_IDEOGRAPH}, {21, 22, CQ_TOKEN_NUMBER},
+        {22, 25, CQ_TOKEN_IDEOGRAPH},   {25, 31, CQ_TOKEN_KATAKANA},  {31, 34, CQ_TOKEN_HIRAGANA},
+        {37, 43, CQ_TOKEN_HANGUL},      {43, 46, CQ_TOKEN_SYMBOL}};
+    const char *text = "2nd meeting U.S.  \xE7\xAC\xAC"
+                       "3\xE5\x9B\x9E\xE3\x83\x87\xE3\x82\xBF\xE3\x81\xAE"
+                       "\xE3\x80\x80\xED\x95\x9C\xEA\xB5\xAD\xE2\x82\xAC";
+    const cqi_kernel *kernel = NULL;
+    for (size_t n = 0; (kernel = cqi_kernel_at(n)) != NULL; n++) {
+        cqi_tokens tokens = {0};
+        tokenize(kernel, text, &tokens);
+        cr_assert_eq(tokens.columns.count, sizeof want / sizeof *want, "%s", kernel->name);
+        for (size_t i = 0; i < tokens.columns.count; i++) {
+            cr_assert_eq(tokens.columns.start[i], want[i].start, "%zu", i);
+            cr_assert_eq(tokens.columns.end[i], want[i].end, "%zu", i);
+            cr_assert_eq(tokens.columns.kind[i], want[i].kind, "%zu", i);
+        }
+        cqi_tokens_deinit(&tokens);
+    }
+}
+
+Test(token, shapes)
+{
+    const unsigned first = CQ_SHAPE_UPPER_FIRST, all = CQ_SHAPE_UPPER_ALL, low = CQ_SHAPE_LOWER;
+    const unsigned digit = CQ_SHAPE_DIGIT, wide = CQ_SHAPE_NON_ASCII;
+    const struct {
+        const char *text;
+        unsigned shape;
+    } rows[] = {{"word", low},
+                {"Word", first | low},
+                {"NATO", first | all},
+                {"eBay", low},
+                {"2nd", low | digit},
+                {"2A", first | all | digit},
+                {"1999", digit},
+                {"-", 0},
+                {"abcdefghIj", low},
+                {"12345678A", first | all | digit},
+                {"Internationalization", first | low},
+                {"INTERNATIONALIZATION", first | all},
+                {"\xC3\x89lys\xC3\xA9"
+                 "e",
+                 first | low | wide},
+                {"\xC3\x89LYS\xC3\x89", first | all | wide},
+                {"\xC3\xA9T", low | wide},
+                {"\xE5\xA4\x96", wide},
+                {"\xEF\xBC\x93", digit | wide},
+                {"\xEF\xBC\xA1\xEF\xBD\x82", first | low | wide},
+                {"\xD0\xA1\xD0\xA8\xD0\x90", first | all | wide},
+                {"2004\xEB\x85\x84", digit | wide}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cqi_tokens tokens = {0};
+        tokenize(cqi_kernel_best(), rows[i].text, &tokens);
+        cr_assert_eq(tokens.columns.count, 1u, "%s", rows[i].text);
+        unsigned around = CQ_SHAPE_SPACE_BEFORE | CQ_SHAPE_SENTENCE_START;
+        cr_assert_eq(tokens.columns.shape[0], rows[i].shape | around, "%s", rows[i].text);
+        cqi_tokens_deinit(&tokens);
+    }
+}
+
+Test(token, spaces_lines_and_sentences_before)
+{
+    const char *text = "One. Two,three (four)";
+    const uint32_t lines[] = {0, 5, 14};
+    const unsigned want[] = {CQ_SHAPE_SPACE_BEFORE | CQ_SHAPE_LINE_BEFORE | CQ_SHAPE_SENTENCE_START,
+                             0,
+                             CQ_SHAPE_SPACE_BEFORE | CQ_SHAPE_LINE_BEFORE | CQ_SHAPE_SENTENCE_START,
+                             0,
+                             0,
+                             CQ_SHAPE_SPACE_BEFORE | CQ_SHAPE_LINE_BEFORE,
+                             0,
+                             0};
+    cqi_tokens tokens = {0};
+    cr_assert_eq(cqi_tokenize(cqi_kernel_best(), text_of(text), lines, 3, &tokens), CQ_OK);
+    cr_assert_eq(tokens.columns.count, sizeof want / sizeof *want);
+    unsigned mask = CQ_SHAPE_SPACE_BEFORE | CQ_SHAPE_LINE_BEFORE | CQ_SHAPE_SENTENCE_START;
+    for (size_t i = 0; i < tokens.columns.count; i++)
+        cr_assert_eq(tokens.columns.shape[i] & mask, want[i], "token %zu", i);
+    cqi_tokens_deinit(&tokens);
+}
+
+Test(token, empty_text_has_no_tokens)
+{
+    cqi_tokens tokens = {0};
+    tokenize(cqi_kernel_best(), "", &tokens);
+    cr_assert_eq(tokens.columns.count, 0u);
+    tokenize(cqi_kernel_best(), " \xE3\x80\x80\xC2\xA0 ", &tokens);
+    cr_assert_eq(tokens.columns.count, 0u);
+    cqi_tokens_deinit(&tokens);
+}
+
+Test(token, storage_grows_and_is_used_again)
+{
+    const size_t words = 20000;
+    char *text = malloc(words * 3);
+    cr_assert_not_null(text);
+    for (size_t i = 0; i < words; i++)
+        memcpy(text + i * 3, i % 2 ? "ab " : "C1 ", 3);
+    const cqi_kernel *kernel = NULL;
+    for (size_t n = 0; (kernel = cqi_kernel_at(n)) != NULL; n++) {
+        cqi_tokens tokens = {0};
+        for (size_t times = 0; times < 2; times++) {
+            cr_assert_eq(cqi_tokenize(kernel, (cq_str){text, words * 3}, NULL, 0, &tokens), CQ_OK);
+            cr_assert_eq(tokens.columns.count, words);
+            for (size_t i = 0; i < words; i++) {
+                cr_assert_eq(tokens.columns.start[i], i * 3);
+                cr_assert_eq(tokens.columns.end[i], i * 3 + 2);
+                cr_assert_eq(tokens.columns.hash[i], cqi_fold_hash(text + i * 3, 2));
+            }
+        }
+        tokenize(kernel, "one", &tokens);
+        cr_assert_eq(tokens.columns.count, 1u);
+        cqi_tokens_deinit(&tokens);
+    }
+    free(text);
+}
+
+Test(token, hash_column_is_the_fold_hash_in_any_place)
+{
+    static const char *const words[] = {
+        "a",
+        "abcdefgh",
+        "abcdefghi",
+        "abcdefghijklmnop",
+        "abcdefghijklmnopq",
+        "\xC3\xA9",
+        "pr\xC3\xA9sident",
+        "\xE6\x97\xA5",
+        "\xED\x95\x9C\xEA\xB5\xAD\xEC\x96\xB4\xEB\xAC\xB8\xEC\x84\x9C",
+        "\xE3\x83\x87\xE3\x83\xBC\xE3\x82\xBF",
+        "\xEF\xBC\xAE\xEF\xBC\xA1\xEF\xBC\xB4\xEF\xBC\xAF",
+        "e\xCC\x81t\xC3\xA9",
+        "\xF0\x9D\x94\x84",
+        "\xE1\xBA\xBE",
+        "\xEA\xAD\xB0"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        for (size_t gap = 0; gap < 20; gap++) {
+            char text[128] = "";
+            memset(text, ' ', gap);
+            strcpy(text + gap, words[i]);
+            cqi_tokens tokens = {0};
+            tokenize(cqi_kernel_best(), text, &tokens);
+            cr_assert_eq(tokens.columns.count, 1u, "%s", words[i]);
+            cr_assert_eq(tokens.columns.hash[0], cqi_fold_hash(words[i], strlen(words[i])), "%s",
+                         words[i]);
+            cqi_tokens_deinit(&tokens);
+        }
+    }
+}
+
+Test(fold, keys)
+{
+    static const struct {
+        const char *text, *key;
+    } rows[] = {{"Centre", "centre"},
+                {"\xEF\xBD\x83\xEF\xBC\xA5\xEF\xBD\x8E", "cen"},
+                {"\xC3\x89lys\xC3\xA9"
+                 "e",
+                 "elysee"},
+                {"e\xCC\x81", "e"},
+                {"\xCC\x81", ""},
+                {"\xD0\x81\xD0\xBB\xD0\xBA\xD0\xB0", "\xD0\xB5\xD0\xBB\xD0\xBA\xD0\xB0"},
+                {"\xCE\x86\xCF\x82", "\xCE\xB1\xCF\x83"},
+                {"\xC4\xB0", "i"},
+                {"Stra\xC3\x9F"
+                 "e",
+                 "stra\xC3\x9F"
+                 "e"},
+                {"\xE1\xBA\xA4", "a"},
+                {"\xC8\xBA", "\xE2\xB1\xA5"},
+                {"\xE6\x97\xA5\xE6\x9C\xAC", "\xE6\x97\xA5\xE6\x9C\xAC"},
+                {"\xE3\x80\x80", " "},
+                {"A\xFFZ", "a\xFFz"},
+                {"A\xE3\x81", "a\xE3\x81"},
+                {"", ""}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char out[64];
+        size_t want = strlen(rows[i].key), len = strlen(rows[i].text);
+        cr_assert_eq(cqi_fold(rows[i].text, len, out, sizeof out), want, "%s", rows[i].text);
+        cr_assert(memcmp(out, rows[i].key, want) == 0, "%s", rows[i].text);
+        cr_assert_eq(cqi_fold_hash(rows[i].text, len), cqi_fold_hash(rows[i].key, want), "%s",
+                     rows[i].text);
+    }
+}
+
+Test(fold, nothing_is_written_where_there_is_no_room)
+{
+    char out[4] = "xxx";
+    cr_assert_eq(cqi_fold("ABCD", 4, out, 3), 4u);
+    cr_assert_str_eq(out, "xxx");
+}
+
+Test(fold, a_zero_byte_is_part_of_the_key)
+{
+    cr_assert_neq(cqi_fold_hash("a", 1), cqi_fold_hash("a\0", 2));
+    char out[2];
+    cr_assert_eq(cqi_fold("A\0", 2, out, 2), 2u);
+    cr_assert_eq(out[1], 0);
+}
+
+Test(fold, words_do_not_share_a_hash)
+{
+    static const char *const words[] = {
+        "minister", "ministry",  "ministries", "ministere",   "meeting",       "meetings",
+        "a",        "b",         "ab",         "ba",          "international", "internationale",
+        "abcdefgh", "abcdefgh0", "12345678",   "123456780000"};
+    const size_t count = sizeof words / sizeof *words;
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < i; j++)
+            cr_assert_neq(cqi_fold_hash(words[i], strlen(words[i])),
+                          cqi_fold_hash(words[j], strlen(words[j])), "%s %s", words[i], words[j]);
+}
