@@ -97,12 +97,30 @@ static uint32_t gap_end(const char *text, uint32_t at, uint32_t to, bool *spaces
     return at;
 }
 
+/* Printable ASCII but for the space, and what begins with a lead byte that is never repaired. */
+static bool is_plain(unsigned char c)
+{
+    return c > ' ' && c != 0x7F && !cqi_lead_suspect[c];
+}
+
+/* The first byte in [at, to) that may need repair: a lone space does not. */
+static uint32_t skip_plain(const char *text, uint32_t at, uint32_t to)
+{
+    for (; at < to; at++) {
+        if (is_plain((unsigned char)text[at]))
+            continue;
+        if (text[at] != ' ' || at + 1 == to || !is_plain((unsigned char)text[at + 1]))
+            break;
+    }
+    return at;
+}
+
 static cq_status copy_repaired(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
                                uint32_t to)
 {
     const char *text = source->window->text;
     uint32_t clean = from;
-    for (uint32_t at = from; at < to;) {
+    for (uint32_t at = skip_plain(text, from, to); at < to; at = skip_plain(text, at, to)) {
         cqi_char_fix fix = fix_at(text + at);
         if (fix.action == CQI_KEEP) {
             at += fix.from;

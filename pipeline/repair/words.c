@@ -49,11 +49,16 @@ static uint32_t hyphen_at(const char *text, const char *end)
     return hyphen ? 3 : 0;
 }
 
+static uint32_t extend(uint32_t hash, char c)
+{
+    return hash * 31 + (unsigned char)fold(c);
+}
+
 static uint32_t chain_of(const char *word, size_t len)
 {
     uint32_t hash = 0;
     for (size_t i = 0; i < 3 && i < len; i++)
-        hash = hash * 31 + (unsigned char)fold(word[i]);
+        hash = extend(hash, word[i]);
     return hash % CHAINS;
 }
 
@@ -141,6 +146,7 @@ static void chain_cut(cqi_words *words, uint32_t index)
 static cq_status collect(cqi_words *words, const cqi_window *window)
 {
     words->count = 0;
+    words->short_stems = false;
     for (size_t i = 0; i < window->count; i++) {
         const cqi_line *line = &window->lines[i];
         if ((line->flags & CQI_LINE_FURNITURE) || line->join != CQI_JOIN_DROP_HYPHEN)
@@ -149,6 +155,7 @@ static cq_status collect(cqi_words *words, const cqi_window *window)
         cqi_cut_word *cut = &words->cuts[words->count++];
         *cut = (cqi_cut_word){.line = (uint32_t)i};
         read_cut(window, line, &window->lines[cqi_next_text(window, i)], cut);
+        words->short_stems |= cut->stem_len < 3;
     }
     if (words->count == 0)
         return CQ_OK;
@@ -182,16 +189,28 @@ static void count_stem(cqi_cut_word *cut, const char *word, const char *end)
         cut->joined++;
 }
 
-/* The stem of a word is looked for at its start and behind each hyphen in it. */
+/* Looks the word up in one chain of stems of `bytes` bytes, or of three and more. */
+static void count_stems(cqi_words *words, uint32_t hash, size_t bytes, const char *word,
+                        const char *end)
+{
+    for (uint32_t i = words->heads[hash % CHAINS]; i != 0; i = words->cuts[i - 1].next) {
+        cqi_cut_word *cut = &words->cuts[i - 1];
+        if (cut->stem_len == bytes || (bytes == 3 && cut->stem_len > 3))
+            count_stem(cut, word, end);
+    }
+}
+
+/* Counts what one word, hyphens inside it included, says for the cuts. */
 static void count_part(cqi_words *words, const char *word, const char *end)
 {
     size_t len = (size_t)(end - word);
-    for (size_t bytes = len < 3 ? len : 3; bytes > 0; bytes--)
-        for (uint32_t i = words->heads[chain_of(word, bytes)]; i != 0; i = words->cuts[i - 1].next)
-            if (words->cuts[i - 1].stem_len == bytes ||
-                (bytes == 3 && words->cuts[i - 1].stem_len > 3))
-                count_stem(&words->cuts[i - 1], word, end);
-    for (uint32_t i = words->heads[CHAINS + chain_of(word, len)]; i != 0;
+    uint32_t hash = 0;
+    for (size_t bytes = 1; bytes <= 3 && bytes <= len; bytes++) {
+        hash = extend(hash, word[bytes - 1]);
+        if (bytes == 3 || words->short_stems)
+            count_stems(words, hash, bytes, word, end);
+    }
+    for (uint32_t i = words->heads[CHAINS + hash % CHAINS]; i != 0;
          i = words->cuts[i - 1].next_tail) {
         cqi_cut_word *cut = &words->cuts[i - 1];
         if (cut->tail_len == len && same(word, cut->tail, len))

@@ -28,8 +28,9 @@ typedef struct cqi_words {
     cqi_cut_word *cuts;
     size_t count;
     size_t capacity;
-    uint32_t *heads; /* hash chains of the stems, then of the tails */
-    uint8_t *depths; /* of the chains */
+    uint32_t *heads;  /* hash chains of the stems, then of the tails */
+    uint8_t *depths;  /* of the chains */
+    bool short_stems; /* there are stems of less than three bytes */
 } cqi_words;
 
 void cqi_words_deinit(cqi_words *words);
