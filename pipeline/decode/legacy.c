@@ -12,7 +12,6 @@
 
 #include "base/error.h"
 #include "decode/shift.h"
-#include "decode/unicode.h"
 
 #include <stdlib.h>
 
@@ -416,6 +415,25 @@ static size_t convert_pair(cqi_legacy *legacy, cqi_writer *writer, const unsigne
     return 2;
 }
 
+/* A run of ASCII, often as short as a space; some bytes behind it are copied, and not counted. */
+static size_t copy_ascii(cqi_writer *writer, const unsigned char *in, size_t len)
+{
+    unsigned char *to = writer->at;
+    size_t at = 0;
+    while (len - at >= 8) {
+        uint64_t word;
+        memcpy(&word, in + at, sizeof word);
+        memcpy(to + at, &word, sizeof word);
+        if (word & UINT64_C(0x8080808080808080))
+            break;
+        at += 8;
+    }
+    for (; at < len && in[at] < 0x80; at++)
+        to[at] = in[at];
+    cqi_writer_note(writer, 1, 1, at);
+    return at;
+}
+
 static size_t convert_stateless(cqi_legacy *legacy, cqi_writer *writer, const unsigned char *in,
                                 size_t len)
 {
@@ -424,8 +442,7 @@ static size_t convert_stateless(cqi_legacy *legacy, cqi_writer *writer, const un
         unsigned char byte = in[at];
         size_t used = 1;
         if (byte < 0x80) {
-            used = cqi_ascii_prefix(in + at, len - at);
-            cqi_writer_copy(writer, in + at, used);
+            used = copy_ascii(writer, in + at, len - at);
         } else if (legacy->single[byte] != CQI_ENTRY_LEAD) {
             used = convert_known_bytes(legacy, writer, in + at, len - at);
             if (used == 0)
