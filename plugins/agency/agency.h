@@ -91,6 +91,14 @@ typedef struct pool {
     size_t capacity;
 } pool;
 
+/* The name by which a document calls a body. */
+typedef struct own_form {
+    uint32_t source;
+    uint32_t body;
+    uint32_t name;
+} own_form;
+
+enum { OWN_NAMES = 64 };
 enum { COUNTRIES = 96, BINDINGS = 256, BINDING_FILTER = 1024, STOP_SPANS = 64 };
 
 typedef struct tally {
@@ -124,6 +132,8 @@ typedef struct agency_worker {
     uint32_t other;
     uint32_t kana;
     uint32_t segments;
+    own_form own[OWN_NAMES];
+    uint32_t own_count;
     char embassy[8]; /* the first state whose embassy the document names */
 } agency_worker;
 

@@ -354,6 +354,46 @@ static cq_status set_composed(agency_worker *w, mention *m, cq_str name, const c
     return agency_set_value(w, m, (cq_str){value, (size_t)len});
 }
 
+/* "Organisation" for "Organization", "Cooperation" for "Co-operation". */
+static bool is_respelled(const agency_worker *w, const candidate *c, const gaz_name *name)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    cq_str a = gaz_string(g, name->text);
+    cq_str b = gaz_string(g, g->bodies[c->body].value);
+    size_t i = 0;
+    size_t k = 0;
+    while (i < a.len && k < b.len) {
+        bool z = (a.data[i] == 's' && b.data[k] == 'z') || (a.data[i] == 'z' && b.data[k] == 's');
+        if (a.data[i] == b.data[k] || z) {
+            i++;
+            k++;
+        } else if (a.data[i] == '-') {
+            i++;
+        } else if (b.data[k] == '-') {
+            k++;
+        } else {
+            return false;
+        }
+    }
+    return i == a.len && k == b.len;
+}
+
+/* The English name by which the document calls a body, where that is a former one, or the official
+ * one in another spelling. */
+static const gaz_name *own_name(agency_worker *w, const candidate *c)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    for (uint32_t i = 0; i < w->own_count; i++)
+        if (w->own[i].source == c->source && w->own[i].body == c->body)
+            return &g->names[w->own[i].name];
+    const gaz_name *n = c->name;
+    if (!n || n->language != GAZ_EN || n->type == GAZ_ACRONYM || w->own_count == OWN_NAMES ||
+        (n->type != GAZ_FORMER && !is_respelled(w, c, n)))
+        return NULL;
+    w->own[w->own_count++] = (own_form){c->source, c->body, (uint32_t)(n - g->names)};
+    return n;
+}
+
 static cq_status take(agency_worker *w, mention *m, const candidate *c)
 {
     if (c->body == NO_BODY) {
@@ -370,7 +410,8 @@ static cq_status take(agency_worker *w, mention *m, const candidate *c)
     m->kind = gaz_string(g, body->kind);
     memset(m->country, 0, sizeof m->country);
     memcpy(m->country, body->country, sizeof body->country);
-    return agency_set_value(w, m, gaz_string(g, body->value));
+    const gaz_name *own = own_name(w, c);
+    return agency_set_value(w, m, gaz_string(g, own ? own->text : body->value));
 }
 
 static bool needs_evidence(const candidate *c)
@@ -395,6 +436,17 @@ static const candidate *best_of(const choice *c)
     return tie && c->generic ? NULL : best;
 }
 
+/* Two words and more with capitals, no acronym: a name whosoever it is. */
+static bool is_long_name(const agency_worker *w, const mention *m, const choice *c)
+{
+    const cq_tokens *t = w->view.segment.tokens;
+    uint32_t capitals = 0;
+    for (uint32_t i = m->first; i < m->last; i++)
+        capitals += t->kind[i] == CQ_TOKEN_LETTER && t->shape[i] & CQ_SHAPE_UPPER_FIRST &&
+                    t->end[i] - t->start[i] > 2;
+    return capitals >= 2 && c->count && c->list[0].name && c->list[0].name->type != GAZ_ACRONYM;
+}
+
 /* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
 static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
 {
@@ -404,7 +456,10 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
         m->keep = !(c->generic_name->flags & GAZ_NAME_AMBIGUOUS);
         return agency_set_value(w, m, gaz_string(g, c->generic->value));
     }
-    m->keep = false;
+    if (!is_long_name(w, m, c))
+        m->keep = false;
+    else if (c->count == 1)
+        return take(w, m, &c->list[0]);
     return CQ_OK;
 }
 

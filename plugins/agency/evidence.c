@@ -38,6 +38,7 @@ void agency_evidence_begin(agency_worker *w)
     w->other = 0;
     w->kana = 0;
     w->segments = 0;
+    w->own_count = 0;
     w->embassy[0] = '\0';
     memset(w->binding_filter, 0, sizeof w->binding_filter);
 }

@@ -208,10 +208,20 @@ static void take_possessor(const agency_worker *w, mention *m)
         set_beside(m, country.code);
 }
 
+static void take_royal(const agency_worker *w, mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    if (m->first == 0 || !is_one_of(segment, m->first - 1, "Royal ROYAL Imperial"))
+        return;
+    m->first--;
+    m->start = segment->tokens->start[m->first];
+}
+
 static void take_country_before(const agency_worker *w, mention *m)
 {
     const cq_segment *segment = &w->view.segment;
     cqk_country_match country;
+    take_royal(w, m);
     uint32_t tokens = agency_country_before(w, m->first, &country);
     if (!tokens) {
         take_possessor(w, m);
@@ -223,6 +233,27 @@ static void take_country_before(const agency_worker *w, mention *m)
     set_beside(m, country.code);
     m->first -= tokens;
     m->start = segment->tokens->start[m->first];
+    take_royal(w, m);
+}
+
+/* "Ministère des Affaires étrangères espagnol" */
+static void take_adjective_behind(const agency_worker *w, mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    cqk_country_match country;
+    uint32_t tokens;
+    if (m->last >= segment->tokens->count || m->beside[0] ||
+        m->end != segment->tokens->end[m->last - 1] ||
+        segment->tokens->kind[m->last] != CQ_TOKEN_LETTER ||
+        cqk_shape(segment, m->last, CQ_SHAPE_UPPER_FIRST) ||
+        !(agency_head(w->model->words, segment, m->first, &tokens) &
+          (WORD_FRENCH | WORD_SPANISH)) ||
+        !cqk_country_at(w->model->countries, segment, m->last, &country) ||
+        country.form != CQK_COUNTRY_ADJECTIVE)
+        return;
+    set_beside(m, country.code);
+    m->last += country.tokens;
+    m->end = segment->tokens->end[m->last - 1];
 }
 
 /* Tokens of "of the", "de la", "der" at i; 0: none. */
@@ -263,8 +294,11 @@ static void take_country_behind(const agency_worker *w, mention *m)
 
 static void take_countries(const agency_worker *w, mention *m)
 {
+    if (cqk_equal((cq_str){m->rule, strlen(m->rule)}, CQ_STR("romance-head")))
+        take_adjective_behind(w, m);
     if (!is_national(w, m))
         return;
+    take_adjective_behind(w, m);
     take_country_before(w, m);
     take_country_behind(w, m);
 }

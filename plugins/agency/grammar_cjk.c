@@ -192,7 +192,7 @@ static bool name_in(const reader *r, uint32_t run, uint32_t stem, uint32_t *firs
     bool found = false;
     for (uint32_t k = 0; k < r->names; k++) {
         const mention *m = &r->w->mentions[k];
-        if (m->source != NO_SOURCE && m->first >= run && m->last <= stem &&
+        if (m->source != NO_SOURCE && !m->bound && m->first >= run && m->last <= stem &&
             m->last - m->first >= 2) {
             *first = found && *first < m->first ? *first : m->first;
             found = true;
@@ -282,6 +282,34 @@ static bool has_left_edge(const reader *r, uint32_t first, uint32_t run)
            match.form == CQK_COUNTRY_NAME;
 }
 
+/* A part of a body, not a paper or school with a body's name in its own. */
+static bool is_office(const suffix *s)
+{
+    static const char ends[] = "局司署處处室会會課部院庁廳厅所館馆心隊军軍";
+    const char *last = s->text + strlen(s->text) - 3;
+    for (const char *at = ends; *at; at += 3)
+        if (memcmp(at, last, 3) == 0)
+            return true;
+    return false;
+}
+
+/* "罗马尼亚地质与地球物理研究所": "and" inside the name of a country's body. */
+static uint32_t over_and(const reader *r, uint32_t run)
+{
+    uint32_t i = run;
+    cqk_country_match match;
+    if (i < 2 || !is_one(r, i - 1, "与與和及暨") ||
+        is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國"))
+        return run;
+    for (i--; i > 0 && run - i < RUN_MAX && may_hold(r, i - 1) && cqk_touches(r->s, i);)
+        i--;
+    uint32_t first = last_country(r, i, run);
+    return first < run && cqk_country_at(r->w->model->countries, r->s, first, &match) &&
+                   match.form == CQK_COUNTRY_NAME && first + match.tokens + 2 < run
+               ? first
+               : run;
+}
+
 static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
 {
     uint32_t stem;
@@ -291,13 +319,14 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
     uint32_t run = stem;
     while (run > 0 && stem - run < RUN_MAX && may_hold(r, run - 1) && cqk_touches(r->s, run))
         run--;
+    run = over_and(r, run);
     uint32_t first = last_country(r, run, stem);
     uint32_t length = characters(r, first, stem);
     cqk_country_match match;
     bool country = first < stem && cqk_country_at(w->model->countries, r->s, first, &match) &&
                    match.form == CQK_COUNTRY_NAME;
     uint32_t named = first;
-    if (!country && name_in(r, run, stem, &named)) {
+    if (!country && is_office(s) && name_in(r, run, stem, &named)) {
         first = named;
         length = characters(r, first, stem);
     } else if (!r->japanese && !has_left_edge(r, first, run) &&

@@ -331,6 +331,17 @@ static uint32_t strip_left(const phrase *p, uint32_t first)
     return first > p->head ? p->head : first;
 }
 
+/* "Internet Service Providers": the head is an attribute of a further noun. */
+static bool is_attribute(const phrase *p, uint32_t last)
+{
+    uint32_t tokens;
+    return last == p->after && !(p->bits & WORD_HEAD) && is_capital(p, last) &&
+           !cqk_touches(p->segment, last) && !cqk_shape(p->segment, last, CQ_SHAPE_UPPER_ALL) &&
+           !(p->segment->tokens->shape[last] & (CQ_SHAPE_SENTENCE_START | CQ_SHAPE_LINE_BEFORE)) &&
+           bits_at(p, last, &tokens) == 0 && cqk_token(p->segment, last).data[0] != '\0' &&
+           cqk_token(p->segment, last).data[cqk_token(p->segment, last).len - 1] == 's';
+}
+
 static bool follows_instrument(const phrase *p, uint32_t last)
 {
     uint32_t tokens;
@@ -347,7 +358,7 @@ static bool is_state(const phrase *p, uint32_t first)
 
 static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, uint32_t last)
 {
-    if (is_state(p, first))
+    if (is_state(p, first) || is_attribute(p, last))
         return CQ_OK;
     if (follows_instrument(p, last) || last - first > 30)
         return CQ_OK;
@@ -417,6 +428,24 @@ static cq_status add_embassy(agency_worker *w, phrase *p)
     return CQ_OK;
 }
 
+/* The whole name of a part: "Department of Commerce"; a body if the gazetteer has it. */
+static cq_status name_part(agency_worker *w, const phrase *p, mention *m, uint32_t first,
+                           uint32_t last)
+{
+    char name[256];
+    cq_str head = cqk_token(p->segment, p->head);
+    cq_str part = cqk_tokens(p->segment, first, last);
+    size_t cut = head.len > 3 && memcmp(head.data + head.len - 3, "ies", 3) == 0 ? 3 : 1;
+    int len = snprintf(name, sizeof name, "%.*s%s of %.*s", (int)(head.len - cut), head.data,
+                       cut == 3 ? "y" : "", (int)part.len, part.data);
+    if (len < 0 || (size_t)len >= sizeof name)
+        return CQ_OK;
+    cq_str text = {name, (size_t)len};
+    if (agency_find_name(&w->model->set, text, &m->source, &m->node))
+        return CQ_OK;
+    return agency_set_value(w, m, text);
+}
+
 /* "Departments of Defense, Homeland Security, and Justice": a mention each. */
 static cq_status add_shared(agency_worker *w, phrase *p)
 {
@@ -432,6 +461,9 @@ static cq_status add_shared(agency_worker *w, phrase *p)
         mention *m = agency_add(w, n ? i : first, end, "shared-head");
         if (!m)
             return CQ_E_MEMORY;
+        cq_status status = name_part(w, p, m, i, end);
+        if (status != CQ_OK)
+            return status;
         i = end;
         if (is(p, i, ",") && is_join(p, i + 1))
             i += 2;

@@ -80,7 +80,10 @@ static bool is_genitive(const cq_segment *s, uint32_t i)
         return false;
     cq_str text = cqk_token(s, i);
     if (cqk_equal(text, CQ_STR("дел")) || cqk_equal(text, CQ_STR("США")) ||
-        cqk_equal(text, CQ_STR("РФ")) || cqk_equal(text, CQ_STR("прав")))
+        cqk_equal(text, CQ_STR("РФ")) || cqk_equal(text, CQ_STR("прав")) ||
+        cqk_equal(text, CQ_STR("проблем")) || cqk_equal(text, CQ_STR("наук")) ||
+        cqk_equal(text, CQ_STR("сил")) || cqk_equal(text, CQ_STR("средств")) ||
+        cqk_equal(text, CQ_STR("СССР")) || cqk_equal(text, CQ_STR("АН")))
         return true;
     return ends_with(text, endings, CQK_COUNT(endings)) && !is_verb(text);
 }
@@ -173,6 +176,10 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
         first + country.tokens >= after && country.form == CQK_COUNTRY_NAME)
         return CQ_OK;
     bool plain_left = first == i;
+    uint32_t more;
+    if (plain_left && last > after && !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
+        is_capital(s, after) && agency_head(w->model->words, s, after, &more) & WORD_RUSSIAN)
+        return CQ_OK; /* "управления Министерства ...": the ministry has the name */
     if (plain_left && last == after)
         return CQ_OK;
     bool front = has_capital(s, first, after);

@@ -233,3 +233,36 @@ bool gaz_match_at(const gaz_set *set, const cq_segment *segment, uint32_t i, gaz
     }
     return found;
 }
+
+bool agency_find_name(const gaz_set *set, cq_str text, uint32_t *source, uint32_t *node)
+{
+    enum { TOKENS = 24 };
+    uint32_t start[TOKENS];
+    uint32_t end[TOKENS];
+    uint32_t hash[TOKENS];
+    uint8_t kind[TOKENS];
+    uint16_t shape[TOKENS];
+    gaz_match match;
+    size_t count = set->host->tokenize(set->host, text, start, end, hash, TOKENS);
+    if (count == 0 || count > TOKENS)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        char first = text.data[start[i]];
+        kind[i] =
+            (first | 32) >= 'a' && (first | 32) <= 'z' ? CQ_TOKEN_LETTER : CQ_TOKEN_PUNCTUATION;
+        shape[i] = first >= 'A' && first <= 'Z' ? CQ_SHAPE_UPPER_FIRST : 0;
+    }
+    const cq_tokens tokens = {.size = sizeof tokens,
+                              .count = (uint32_t)count,
+                              .start = start,
+                              .end = end,
+                              .kind = kind,
+                              .shape = shape,
+                              .hash = hash};
+    const cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
+    if (!gaz_match_at(set, &segment, 0, &match) || match.last != count)
+        return false;
+    *source = match.source;
+    *node = match.node;
+    return true;
+}

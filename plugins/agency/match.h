@@ -34,6 +34,9 @@ bool gaz_match_at(const gaz_set *set, const cq_segment *segment, uint32_t i, gaz
 bool gaz_name_fits(const gaz_set *set, const gaz_match *match, const cq_segment *segment,
                    const gaz_name *name);
 
+/* The node of a name that a text is as a whole, written with capitals. */
+bool agency_find_name(const gaz_set *set, cq_str text, uint32_t *source, uint32_t *node);
+
 static inline bool gaz_set_may_begin(const gaz_set *set, uint32_t hash)
 {
     for (uint32_t i = 0; i < set->count; i++)

@@ -165,6 +165,19 @@ static bool in_symbol(const agency_worker *w, const mention *m)
             text.data[m->start - 2] <= '9');
 }
 
+/* "Foreign Ministry Spokesperson", "Chatham House rules": one word with what follows. */
+static bool before_tail(const agency_worker *w, const mention *m)
+{
+    static const char *const spokes[] = {"Spokesperson", "Spokesman", "Spokeswoman",
+                                         "Spokespersons"};
+    static const char *const rules[] = {"rule", "rules", "Rule", "Rules"};
+    const cq_segment *segment = &w->view.segment;
+    if (text_is(segment, m->last, rules, CQK_COUNT(rules)))
+        return true;
+    return cqk_token_is(segment, m->last - 1, CQ_STR("Ministry")) &&
+           text_is(segment, m->last, spokes, CQK_COUNT(spokes));
+}
+
 bool agency_rejected(const agency_worker *w, const mention *m)
 {
     uint8_t kind = w->view.segment.tokens->kind[m->first];
@@ -174,5 +187,6 @@ bool agency_rejected(const agency_worker *w, const mention *m)
         return before_cjk_instrument(w, m) || is_post(w, m) || in_title_marks(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return before_instrument(w, m) || after_instrument(w, m) || before_cjk_instrument(w, m);
+    return before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
+           before_cjk_instrument(w, m);
 }

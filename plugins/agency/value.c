@@ -118,6 +118,24 @@ static cq_status set_united_states(agency_worker *w, mention *m, uint32_t tokens
                : CQ_OK;
 }
 
+/* "Université de Nantes", "Universität Innsbruck": the place is the same in English. */
+static cq_status set_university(agency_worker *w, mention *m)
+{
+    static const char *const heads[] = {"Université",   "Universidad", "Universität",
+                                        "Universidade", "Università",  "Universiteit"};
+    static const char *const joins[] = {"de", "van", "di", "von", "d'", "d’", "do", "da", "zu"};
+    const cq_segment *s = &w->view.segment;
+    bool head = false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        head |= cqk_token_is(s, m->first, (cq_str){heads[k], strlen(heads[k])});
+    uint32_t at = m->first + 1;
+    for (size_t k = 0; k < CQK_COUNT(joins); k++)
+        at += at == m->first + 1 && cqk_token_is(s, at, (cq_str){joins[k], strlen(joins[k])});
+    if (!head || at + 1 != m->last || !cqk_shape(s, at, CQ_SHAPE_UPPER_FIRST))
+        return CQ_OK;
+    return set_text(w, m, "University", "", cqk_token(s, at));
+}
+
 cq_status agency_name_value(agency_worker *w, mention *m)
 {
     const cq_segment *s = &w->view.segment;
@@ -128,6 +146,9 @@ cq_status agency_name_value(agency_worker *w, mention *m)
     cq_str full = agency_long_form(w, text);
     if (full.len > text.len)
         return agency_set_value(w, m, full);
+    cq_status status = set_university(w, m);
+    if (status != CQ_OK || m->value_len)
+        return status;
     if (s->tokens->kind[m->first] != CQ_TOKEN_LETTER || m->value_len ||
         !cqk_country_at(w->model->countries, s, m->first, &country) ||
         m->first + country.tokens >= m->last)
