@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { GAP_MAX = 20, KEY_WORDS = 64, LISTS = 3 };
+enum { GAP_MAX = 20, GAP_SMALL = 3, KEY_WORDS = 64, LISTS = 3 };
 
 enum { LIST_PARTIES, LIST_AGENCIES, LIST_PEOPLE };
 
@@ -668,11 +668,13 @@ static cq_status add_entry(cqi_register *reg, size_t *capacity, const cqi_regist
     return CQ_OK;
 }
 
-/* Meetings that the count of a series implies, between two that are known. */
+/* Meetings that the count of a series implies, between two that are known: few, as against those.
+ */
 static cq_status add_gaps(cqi_register *reg, size_t *capacity, cq_str series, uint32_t after,
-                          uint32_t before)
+                          uint32_t before, size_t known)
 {
-    if (after == 0 || before - after - 1 > GAP_MAX)
+    size_t gap = before - after - 1;
+    if (after == 0 || gap > GAP_MAX || (gap > GAP_SMALL && gap > 2 * known))
         return CQ_OK;
     for (uint32_t ordinal = after + 1; ordinal < before; ordinal++) {
         cqi_register_entry entry = {
@@ -694,7 +696,7 @@ static cq_status finish_series(cqi_register *reg, size_t *capacity, input **inpu
     for (size_t i = 0; i < group_count; i++) {
         cqi_register_entry entry;
         if (groups[i].ordinal) {
-            CQI_TRY(add_gaps(reg, capacity, series, last, groups[i].ordinal));
+            CQI_TRY(add_gaps(reg, capacity, series, last, groups[i].ordinal, group_count));
             last = groups[i].ordinal;
         }
         CQI_TRY(make_entry(arena, &groups[i], series, &entry));

@@ -58,9 +58,9 @@ static bool append_record(record **list, size_t *count, size_t *capacity, const 
     return true;
 }
 
-static bool add_record(document *d, const mention *m, uint64_t segment, uint32_t name)
+static bool add_record(document *d, const mention *m, const cq_segment *segment, uint32_t name)
 {
-    record r = {*m, segment, name, NAME_NONE, 0};
+    record r = {*m, segment->index, segment->page, name, NAME_NONE, 0};
     return append_record(&d->records, &d->count, &d->capacity, &r);
 }
 
@@ -286,7 +286,7 @@ static bool collect(document *d, const cq_segment *segment)
             d->series.names[name].counted += (found->flags & MENTION_COUNTED) != 0;
             d->series.names[name].headings += (found->flags & MENTION_HEADING) != 0;
         }
-        if (!add_record(d, found, segment->index, name))
+        if (!add_record(d, found, segment, name))
             return false;
     }
     return true;
@@ -296,10 +296,10 @@ static bool collect(document *d, const cq_segment *segment)
  * noun? */
 static bool learn_body(document *d, const cq_segment *segment)
 {
-    static const char *const nouns[] = {"commission", "committee", "council",   "comision",
-                                        "comite",     "consejo",   "conseil",   "kommission",
-                                        "ausschuss",  "ausschuß",  "комиссия",  "комитет",
-                                        "совет",      "board",     "authority", "fährkommission"};
+    static const char *const nouns[] = {
+        "commission", "committee",  "council",   "comision", "comite",   "consejo",
+        "conseil",    "kommission", "ausschuss", "ausschuß", "комиссия", "комитет",
+        "совет",      "board",      "authority", "assembly", "asamblea", "assemblee"};
     if (d->body.len || segment->index > 8 || segment->text.len > 120)
         return true;
     const cq_tokens *t = segment->tokens;
@@ -312,6 +312,7 @@ static bool learn_body(document *d, const cq_segment *segment)
         size_t len = d->m->host->fold(text.data, text.len, key, sizeof key);
         for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(nouns); k++)
             if (strlen(nouns[k]) == len && memcmp(nouns[k], key, len) == 0) {
+                d->body_segment = segment->index;
                 d->body = store_copy(&d->series.memory, segment->text);
                 return d->body.data != NULL;
             }
@@ -434,9 +435,10 @@ static bool is_bare(const document *d, const record *r)
 /* May a bare mention of this kind count meetings of that series? */
 static bool kinds_fit(const mention *bare, const series_name *of)
 {
+    bool any = bare->kind == KIND_MEETING || bare->kind == KIND_SESSION ||
+               bare->kind == KIND_ROUND || bare->kind == KIND_EDITION;
     uint32_t group = kind_group(bare->kind);
-    return group == of->group || group == KIND_MEETING || bare->kind == KIND_ROUND ||
-           bare->kind == KIND_EDITION;
+    return any || bare->kind == of->kind || (group == of->group && group != KIND_MEETING);
 }
 
 /* How much the document is about a series. */
@@ -477,7 +479,8 @@ static uint32_t link_back(const document *d, size_t index)
         if (!kinds_fit(&bare->m, n) || n->kind == KIND_ACRONYM)
             continue;
         bool here = r->segment == bare->segment && n->kind == bare->m.kind;
-        if ((r->m.flags & MENTION_HEADING) || r->series == main || here)
+        bool heading = (r->m.flags & MENTION_HEADING) && r->page == bare->page;
+        if (heading || r->series == main || here)
             return r->series;
         if (counted == NAME_NONE && (n->counted || n->kind == bare->m.kind))
             counted = r->series;
@@ -540,7 +543,13 @@ static void link_record(document *d, size_t index)
     }
     bool known =
         r->name != NAME_NONE && d->series.names[r->name].word_count > 0 && is_confirmed(d, r->name);
-    r->series = known ? d->series.names[r->name].root : link_back(d, index);
+    bool session = r->m.kind == KIND_SESSION || r->m.kind == KIND_MEETING;
+    bool header = r->segment < d->body_segment + 8 && (r->m.flags & MENTION_HEADING);
+    if (!known && d->body.len && session && !(r->m.flags & MENTION_SHADOW) &&
+        (header || (r->m.flags & MENTION_OWN)))
+        r->series = own_series(d, r);
+    else
+        r->series = known ? d->series.names[r->name].root : link_back(d, index);
     if (r->series == NAME_NONE && r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
         r->series = own_series(d, r);
     if ((r->m.flags & MENTION_SHADOW) && !(r->m.flags & MENTION_NEXT))
@@ -585,7 +594,9 @@ static bool add_acronyms(document *d, const cq_segment *segment)
             if (!find_acronym(d->m, segment, i, 1, KIND_ACRONYM, &d->found))
                 return false;
             const mention *found = &d->found.items[0];
-            record r = {*found, segment->index, form->name, d->series.names[form->name].root, 0};
+            record r = {
+                *found, segment->index, segment->page, form->name, d->series.names[form->name].root,
+                0};
             if (is_free(d, found) &&
                 !append_record(&d->current, &d->current_count, &d->current_capacity, &r))
                 return false;

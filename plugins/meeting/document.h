@@ -14,6 +14,7 @@
 typedef struct record {
     mention m;
     uint64_t segment;
+    uint32_t page;
     uint32_t name;   /* of the series' names; NAME_NONE: none of its own */
     uint32_t series; /* the name that stands for its series; NAME_NONE: unknown */
     uint32_t focus;  /* of a shadow: the ordinal of the meeting that it means, 0 if unknown */
@@ -62,6 +63,7 @@ typedef struct document {
     uint32_t phrase_count;
     capital *capitals;
     uint32_t capital_count;
+    uint64_t body_segment;
     cq_str body; /* whose minutes the document's head says it is; empty: it does not */
 } document;
 

@@ -238,6 +238,30 @@ static bool city_at(const scene *s, uint32_t i, place *p)
     return true;
 }
 
+/* Russian countries stand in the locative: Вьетнаме, Японии, Корее, Китае. */
+static void base_form(const scene *s, cq_str *text)
+{
+    static const struct {
+        const char *ending;
+        const char *base; /* of the same length, or shorter */
+    } endings[] = {{"ии", "ия"}, {"ее", "ея"}, {"ае", "ай"}, {"е", ""}};
+    unsigned char c = text->len > 8 ? (unsigned char)text->data[0] : 0;
+    if (c != 0xD0 && c != 0xD1)
+        return;
+    for (size_t i = 0; i < CQK_COUNT(endings); i++) {
+        size_t len = strlen(endings[i].ending);
+        if (memcmp(text->data + text->len - len, endings[i].ending, len) != 0)
+            continue;
+        char *copy = store_take(&s->e->memory, text->len);
+        if (!copy)
+            return;
+        memcpy(copy, text->data, text->len - len);
+        memcpy(copy + text->len - len, endings[i].base, strlen(endings[i].base));
+        *text = (cq_str){copy, text->len - len + strlen(endings[i].base)};
+        return;
+    }
+}
+
 /* A country as a place: its name as the text has it, an abbreviation as the full name. */
 static bool country_at(const scene *s, uint32_t i, place *p)
 {
@@ -252,6 +276,7 @@ static bool country_at(const scene *s, uint32_t i, place *p)
     p->text = (cq_str){s->segment->text.data + match.start, match.end - match.start};
     memcpy(p->country, match.code, sizeof match.code);
     p->whole_country = true;
+    base_form(s, &p->text);
     bool abbreviation = cqk_shape(s->segment, i, CQ_SHAPE_UPPER_ALL) &&
                         s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && p->text.len <= 6;
     cq_str full = cqk_country_name(match.code);
@@ -399,8 +424,8 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true;
     if (of)
         return set_city(s, i + 1, city_run(s, i + 1, last), p);
-    return !cqk_token_is(s->segment, i, CQ_STR("at")) &&
-           unknown_city(s, i + 1, last, i > 0 && WORD_IN(s, i - 1, held), p);
+    bool at = cqk_token_is(s->segment, i, CQ_STR("at")); /* "held at Harbour House" is no city */
+    return unknown_city(s, i + 1, last, !at && i > 0 && WORD_IN(s, i - 1, held), p);
 }
 
 static bool starts_with(const scene *s, uint32_t i, const char *const *list, size_t count)
@@ -510,7 +535,7 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     static const char *const marks[] = {":", ",", "：", "–", "—"};
     static const char *const opening[] = {"(", "（", "["};
     static const char *const closing[] = {")", "）", "]", ",", ".", ";", "，", "。"};
-    bool bracket = token_in(s, i, opening, CQK_COUNT(opening));
+    bool bracket = i >= s->r->m.last && token_in(s, i, opening, CQK_COUNT(opening));
     bool straight = i == s->r->m.last && token_in(s, i, marks, CQK_COUNT(marks));
     if (i + 1 >= last || (!bracket && !straight))
         return false;
@@ -731,6 +756,11 @@ static bool add_observation(events *e, const observation *o)
     return true;
 }
 
+static bool is_heading_line(const scene *s)
+{
+    return (s->segment->flags & CQ_SEGMENT_HEADING) || s->segment->text.len <= SHORT_LINE;
+}
+
 /* The span from the mention over its date and place, for evidence. */
 static cq_status mark(const scene *s, const cq_entity *date, const place *p, const cq_emitter *out,
                       uint64_t *handle)
@@ -757,11 +787,6 @@ static bool is_stated(const scene *s, const observation *o)
         return true;
     return o->status == STATUS_PLANNED || (o->status == STATUS_HELD && s->near) ||
            (s->r->m.flags & MENTION_NEXT);
-}
-
-static bool is_heading_line(const scene *s)
-{
-    return (s->segment->flags & CQ_SEGMENT_HEADING) || s->segment->text.len <= SHORT_LINE;
 }
 
 /* 先ほど, 刚刚, "moments ago": on the day of the document. */
@@ -795,6 +820,8 @@ static cq_status observe(scene *s, const cq_emitter *out)
     }
     if (date) {
         set_date(e, &o, date->value);
+        /* The document's own date in its title says less than a sentence does. */
+        o.heading = is_heading_line(s) && strcmp(o.date, e->document_date) == 0;
         extend_date(s, date, &o);
     }
     if (found && !set_place(e, &o, &where))
@@ -856,6 +883,8 @@ static void read_labels(const scene *s, const cq_entity **date, place *p, bool *
     const cq_tokens *t = s->segment->tokens;
     for (uint32_t i = 0; i + 2 < t->count; i++) {
         bool of_place = starts_with(s, i, places, CQK_COUNT(places));
+        if (t->kind[i] == CQ_TOKEN_LETTER && i > 0)
+            continue; /* "Initial Disclosure Date" is no such label */
         if (!of_place && !starts_with(s, i, dates, CQK_COUNT(dates)))
             continue;
         uint32_t k = i;
@@ -898,11 +927,11 @@ static cq_status take_line(scene *s)
     observation *o = &e->items[h->observation];
     bool own = date && e->document_date[0] && strlen(e->document_date) == date->value.len &&
                memcmp(date->value.data, e->document_date, date->value.len) == 0;
-    if (own && o->date[0])
+    if (own && o->date[0] && !labelled)
         return CQ_OK; /* a dateline */
     if (has_place && o->place.len == 0 && !set_place(e, o, &where))
         return CQ_E_MEMORY;
-    if (date && o->date[0] == 0 && (!own || o->place.len))
+    if (date && o->date[0] == 0 && (!own || o->place.len || labelled))
         set_date(e, o, date->value);
     o->heading = true;
     return CQ_OK;

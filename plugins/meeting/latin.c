@@ -49,7 +49,8 @@ static bool is_numbered(const cq_segment *segment, uint32_t i)
         cqk_roman_number(before, 0, &roman) == before.len)
         return true;
     if (t->kind[i - 2] != CQ_TOKEN_NUMBER)
-        return false;
+        return t->kind[i] == CQ_TOKEN_NUMBER && before.len <= 5 &&
+               cqk_shape(segment, i - 2, CQ_SHAPE_UPPER_FIRST); /* "Nov. 2004", "No. 5" */
     return t->kind[i] == CQ_TOKEN_NUMBER || t->end[i - 2] - t->start[i - 2] <= 2;
 }
 
@@ -182,6 +183,15 @@ static bool begins_place(const model *m, const cq_segment *segment, uint32_t i)
            (cqk_country_at(m->countries, segment, i, &country) && country.tokens > 1);
 }
 
+/* "(APSC)" inside a name, in front of token i: how many tokens; 0: none. */
+static uint32_t bracketed_acronym(const cq_segment *segment, uint32_t i)
+{
+    return i > 3 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_acronym(segment, i - 2) &&
+                   cqk_token_is(segment, i - 3, CQ_STR("(")) && is_letter(segment, i - 4)
+               ? 3
+               : 0;
+}
+
 /* May the name go on to the left over token i? `lower`: lower-case words are fine. */
 static bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower)
 {
@@ -237,6 +247,7 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t hea
             left->name_first = i;
             return counts_meeting(m, segment, &left->ordinal, i, value);
         }
+        i -= i < head ? bracketed_acronym(segment, i) : 0;
         i--;
         if (!passes_left(m, segment, i, true))
             return false;
@@ -282,7 +293,7 @@ static bool is_romance_adjective(const model *m, const cq_segment *segment, uint
         "ives", "unies", "unis",   "al",    "aria",  "ario",     "arias",     "arios",   "ica",
         "ico",  "icas",  "icos",   "ana",   "ano",   "anas",     "anos",      "iva",     "ivo",
         "ivas", "ivos",  "unidas", "mixte", "mixta", "conjunta", "conjointe", "commune", "ense",
-        "esa",  "née",   "el",     "els",   "ais",   "ois",      "ien"};
+        "esa",  "née",   "ier",    "iers",  "el",    "els",      "ais",       "ois",     "ien"};
     uint32_t class = word_class(m, segment, i);
     if (!is_letter(segment, i) || (class && class != WORD_GENERIC && class != WORD_OFFICIALS))
         return false;
@@ -819,6 +830,17 @@ static void find_body_behind(const model *m, const cq_segment *segment, mention 
     found->prefix_end = segment->tokens->end[end - 1];
 }
 
+static bool holds_group(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    static const char *const nouns[] = {"council", "committee", "commission", "board",   "assembly",
+                                        "conseil", "comite",    "consejo",    "comision"};
+    for (uint32_t i = first; i < end; i++)
+        if (is_letter(segment, i) && is_capital(segment, i) &&
+            token_in(m, segment, i, nouns, CQK_COUNT(nouns)))
+            return true;
+    return false;
+}
+
 /* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
 static void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found)
 {
@@ -831,10 +853,17 @@ static void find_prefix(const model *m, const cq_segment *segment, uint32_t ordi
         return;
     if (body)
         end = body_end(m, segment, end - 1);
+    if (!body && end > 1 && cqk_token_is(segment, end - 1, CQ_STR(",")) &&
+        run_before(m, segment, end - 1, true, &first) && holds_group(m, segment, first, end - 1)) {
+        body = true; /* "Supreme War Council, 17th Session" */
+        end--;
+    }
     if (!run_before(m, segment, end, body, &first) ||
         (body && !is_body_run(m, segment, first, end))) {
-        if (body)
+        if (body) {
+            found->flags |= MENTION_OWN;
             find_body_behind(m, segment, found);
+        }
         return;
     }
     bool article = body && first > 0 &&

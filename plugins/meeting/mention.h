@@ -34,7 +34,8 @@ enum {
     MENTION_CJK = 1 << 10,     /* Chinese, Japanese */
     MENTION_HANGUL = 1 << 11,  /* Korean */
     MENTION_ROMANCE = 1 << 12, /* French, Spanish */
-    MENTION_ARTICLE = 1 << 13  /* "the" stands in front of a short name */
+    MENTION_ARTICLE = 1 << 13, /* "the" stands in front of a short name */
+    MENTION_OWN = 1 << 14 /* of a body that its sentence does not name: \"its third session\" */
 };
 
 typedef struct mention {

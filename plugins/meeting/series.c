@@ -308,6 +308,30 @@ static size_t append(char *out, size_t len, cq_str text)
     return len;
 }
 
+/* A Russian head in any case, as its nominative: bytes of the form it replaces, 0 if none. */
+static size_t russian_head(cq_str text, const char **nominative)
+{
+    static const struct {
+        const char *stem;
+        const char *nominative;
+    } heads[] = {{"заседани", "заседание"}, {"сесси", "сессия"},
+                 {"встреч", "встреча"},     {"конференци", "конференция"},
+                 {"саммит", "саммит"},      {"форум", "форум"},
+                 {"совещани", "совещание"}, {"консультаци", "консультации"},
+                 {"раунд", "раунд"}};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        size_t len = strlen(heads[i].stem);
+        if (text.len < len || memcmp(text.data, heads[i].stem, len) != 0)
+            continue;
+        size_t end = len;
+        while (end < text.len && (unsigned char)text.data[end] >= 0x80)
+            end++;
+        *nominative = heads[i].nominative;
+        return end - len <= 6 ? end : 0;
+    }
+    return 0;
+}
+
 static cq_str source_text(const name_source *source, char *buffer)
 {
     const char *text = source->segment->text.data;
@@ -318,7 +342,12 @@ static cq_str source_text(const name_source *source, char *buffer)
             (cq_str){text + source->prefix_start, source->prefix_end - source->prefix_start});
         len = append(buffer, len, (cq_str){source->joint, strlen(source->joint)});
     }
-    len = append(buffer, len, (cq_str){text + source->start, source->end - source->start});
+    cq_str own = {text + source->start, source->end - source->start};
+    const char *nominative = NULL;
+    size_t head = russian_head(own, &nominative);
+    if (head)
+        len = append(buffer, len, (cq_str){nominative, strlen(nominative)});
+    len = append(buffer, len, (cq_str){own.data + head, own.len - head});
     while (len && (((unsigned char)buffer[len - 1] & 0xC0) == 0x80) && len == NAME_MAX_BYTES)
         len--; /* a name of that length is cut in front of a character that may be broken */
     return (cq_str){buffer, len};
@@ -485,6 +514,18 @@ static uint32_t find_root(const series *s, uint32_t i)
     return i;
 }
 
+/* Is it all in capitals, as headings are? */
+static bool is_shouted(cq_str text)
+{
+    uint32_t capitals = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.data[i] >= 'a' && text.data[i] <= 'z')
+            return false;
+        capitals += text.data[i] >= 'A' && text.data[i] <= 'Z';
+    }
+    return capitals > 6;
+}
+
 /* How well a name stands for its series. */
 static int32_t rank(const series_name *n)
 {
@@ -495,6 +536,7 @@ static int32_t rank(const series_name *n)
     score += n->uses < 3 ? (int32_t)n->uses : 3;
     score -= n->flags & NAME_BETWEEN ? 6 : 0;
     score += n->party_count ? 2 : 0;
+    score -= is_shouted(n->text) ? 4 : 0;
     return score;
 }
 
