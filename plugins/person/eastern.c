@@ -447,13 +447,38 @@ static bool ends_with(cq_str word, const char *end)
     return word.len >= n && memcmp(word.data + word.len - n, end, n) == 0;
 }
 
-/* The word without its particle if it then ends in a title; {NULL, 0}: it does not. */
-static cq_str korean_title(cq_str word)
+static uint32_t last_syllable(cq_str word)
 {
-    for (size_t p = 0; p < CQK_COUNT(korean_particles); p++) {
-        if (!ends_with(word, korean_particles[p]))
+    const unsigned char *u = (const unsigned char *)word.data + word.len - SYLLABLE;
+    return ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0xAC00;
+}
+
+void person_korean_prepare(person_model *model)
+{
+    for (size_t k = 0; k < CQK_COUNT(korean_titles); k++) {
+        uint32_t c = last_syllable((cq_str){korean_titles[k], strlen(korean_titles[k])});
+        if (c < 11172)
+            model->title_end[c / 64] |= (uint64_t)1 << (c % 64);
+    }
+}
+
+static bool is_particle(cq_str tail)
+{
+    for (size_t p = 0; p < CQK_COUNT(korean_particles); p++)
+        if (cqk_equal(tail, (cq_str){korean_particles[p], strlen(korean_particles[p])}))
+            return true;
+    return false;
+}
+
+/* The word without its particle if it then ends in a title; {NULL, 0}: it does not. */
+static cq_str korean_title(const person_worker *worker, cq_str word)
+{
+    for (size_t cut = 0; cut <= 4 * SYLLABLE && cut + SYLLABLE <= word.len; cut += SYLLABLE) {
+        cq_str stem = {word.data, word.len - cut};
+        uint32_t c = last_syllable(stem);
+        if (c >= 11172 || !(worker->model->title_end[c / 64] >> (c % 64) & 1) ||
+            !is_particle((cq_str){word.data + stem.len, cut}))
             continue;
-        cq_str stem = {word.data, word.len - strlen(korean_particles[p])};
         for (size_t k = 0; k < CQK_COUNT(korean_titles); k++)
             if (ends_with(stem, korean_titles[k]))
                 return stem;
@@ -466,11 +491,7 @@ static bool is_with_particle(cq_str word, const char *noun)
     size_t n = strlen(noun);
     if (word.len < n || memcmp(word.data, noun, n) != 0)
         return false;
-    cq_str rest = {word.data + n, word.len - n};
-    for (size_t p = 0; p < CQK_COUNT(korean_particles); p++)
-        if (cqk_equal(rest, (cq_str){korean_particles[p], strlen(korean_particles[p])}))
-            return true;
-    return false;
+    return is_particle((cq_str){word.data + n, word.len - n});
 }
 
 static bool is_surname_syllable(const person_worker *worker, cq_str word)
@@ -548,7 +569,7 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
     size_t syllables = word.len / SYLLABLE;
     cqk_country_match country;
     if (!is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len % SYLLABLE || is_korean_word(worker, i) ||
-        korean_title(word).len ||
+        korean_title(worker, word).len ||
         cqk_country_at(worker->model->countries, worker->segment, i, &country))
         return false;
     for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
@@ -584,7 +605,7 @@ static bool is_foreign_given(const person_worker *worker, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
         if (ends_with(word, no_ends[k]))
             return false;
-    return word.len <= 5 * SYLLABLE && !korean_title(word).len;
+    return word.len <= 5 * SYLLABLE && !korean_title(worker, word).len;
 }
 
 /* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
@@ -594,7 +615,7 @@ static bool hangul(person_worker *worker, uint32_t i)
     if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
         return false;
     cq_str word = cqk_token(segment, i);
-    cq_str stem = korean_title(word);
+    cq_str stem = korean_title(worker, word);
     bool government = is_with_particle(word, "정부") || is_with_particle(word, "씨");
     if (!stem.len && !government)
         return false;

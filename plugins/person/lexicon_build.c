@@ -122,32 +122,45 @@ static void add_inflected(builder *b, const char *list, uint32_t classes)
     }
 }
 
-static void set_trigger(person_model *model, uint32_t hash)
+static void set_bit(uint64_t *bits, uint32_t count, uint32_t hash)
 {
-    uint32_t bit = hash & (TRIGGER_BITS - 1);
-    model->trigger[bit / 64] |= (uint64_t)1 << (bit % 64);
+    uint32_t bit = hash & (count - 1);
+    bits[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+static void set_phrase_bits(person_model *model, const cqk_entry *entry)
+{
+    const cq_host *host = model->host;
+    cq_str text = {entry->phrase, strlen(entry->phrase)};
+    uint32_t hash;
+    if (host->tokenize(host, text, NULL, NULL, &hash, 1) == 0)
+        return;
+    unsigned char c = (unsigned char)text.data[0];
+    bool article = text.len > 3 && (c == 'd' || c == 'l') &&
+                   (text.data[1] == '\'' || (unsigned char)text.data[1] == 0xE2);
+    set_bit(model->phrase, PHRASE_BITS, hash);
+    if (entry->value & TRIGGERS)
+        set_bit(model->trigger, TRIGGER_BITS, hash);
+    if ((entry->value & (WORD_ROLE | WORD_HONORIFIC | WORD_CLOSING | WORD_AGENT)) || article)
+        set_bit(model->lower, LOWER_BITS, hash);
 }
 
 static void set_triggers(builder *b)
 {
-    const cq_host *host = b->model->host;
-    for (size_t i = 0; i < b->count; i++) {
-        cq_str text = {b->entries[i].phrase, strlen(b->entries[i].phrase)};
-        uint32_t hash;
-        if ((b->entries[i].value & TRIGGERS) &&
-            host->tokenize(host, text, NULL, NULL, &hash, 1) > 0)
-            set_trigger(b->model, hash);
-    }
     static const char latin[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    for (size_t i = 0; i + 1 < sizeof latin; i++)
-        set_trigger(b->model, host->fold_hash(latin + i, 1));
-    set_trigger(b->model, b->model->open_hash);
+    static const char cyrillic[] = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
     static const char *const dots[] = {"·", "•", "‧"};
+    person_model *model = b->model;
+    const cq_host *host = model->host;
+    for (size_t i = 0; i < b->count; i++)
+        set_phrase_bits(model, &b->entries[i]);
+    for (size_t i = 0; i + 1 < sizeof latin; i++)
+        set_bit(model->trigger, TRIGGER_BITS, host->fold_hash(latin + i, 1));
+    for (size_t i = 0; i + 1 < sizeof cyrillic; i += 2)
+        set_bit(model->trigger, TRIGGER_BITS, host->fold_hash(cyrillic + i, 2));
     for (size_t i = 0; i < CQK_COUNT(dots); i++)
-        set_trigger(b->model, host->fold_hash(dots[i], strlen(dots[i])));
-    static const char capitals[] = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
-    for (size_t i = 0; i + 1 < sizeof capitals; i += 2)
-        set_trigger(b->model, host->fold_hash(capitals + i, 2));
+        set_bit(model->trigger, TRIGGER_BITS, host->fold_hash(dots[i], strlen(dots[i])));
+    set_bit(model->trigger, TRIGGER_BITS, model->open_hash);
 }
 
 static uint32_t code_point(const char *p)
@@ -245,6 +258,7 @@ bool person_lexicon_build(person_model *model)
         set_triggers(&b);
         set_transliteration(model);
         set_hangul(model);
+        person_korean_prepare(model);
         model->lexicon = cqk_lexicon_new(model->host, b.entries, b.count);
         made = model->lexicon && !b.failed;
     }

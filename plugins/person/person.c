@@ -77,6 +77,9 @@ static cq_status begin(void *data, const cq_document *document)
 uint32_t person_word(const person_worker *worker, uint32_t i, uint32_t *tokens)
 {
     uint32_t classes = 0;
+    *tokens = 1;
+    if (!person_has_bit(worker->model->phrase, PHRASE_BITS, worker->segment->tokens->hash[i]))
+        return 0;
     *tokens = cqk_lexicon_match(worker->model->lexicon, worker->segment, i, &classes);
     if (*tokens == 0)
         *tokens = 1;
@@ -232,7 +235,7 @@ static void look(person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;
     uint8_t kind = t->kind[i];
-    bool hot = person_triggers(worker->model, t->hash[i]);
+    bool hot = person_has_bit(worker->model->trigger, TRIGGER_BITS, t->hash[i]);
     bool found = false;
     if (kind == CQ_TOKEN_LETTER) {
         bool capital = (t->shape[i] & CQ_SHAPE_UPPER_FIRST) != 0;
@@ -251,13 +254,28 @@ static void look(person_worker *worker, uint32_t i)
         person_memory_at(worker, i);
 }
 
-/* Kinds that hold names, and punctuation that may tell of one. */
+/* May anything begin at token i? This test is all that most tokens cost. */
 static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint32_t i)
 {
-    return person_triggers(worker->model, t->hash[i]) || has_known(worker, t->hash[i]) ||
-           t->kind[i] == CQ_TOKEN_KATAKANA || t->kind[i] == CQ_TOKEN_HANGUL ||
-           (t->kind[i] == CQ_TOKEN_LETTER && (t->shape[i] & CQ_SHAPE_UPPER_FIRST) &&
-            ((t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_dotted(worker->segment, i)));
+    const person_model *model = worker->model;
+    uint32_t hash = t->hash[i];
+    switch (t->kind[i]) {
+    case CQ_TOKEN_LETTER:
+        if (!(t->shape[i] & CQ_SHAPE_UPPER_FIRST))
+            return person_has_bit(model->lower, LOWER_BITS, hash);
+        return person_has_bit(model->trigger, TRIGGER_BITS, hash) || has_known(worker, hash) ||
+               (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_dotted(worker->segment, i);
+    case CQ_TOKEN_KATAKANA:
+    case CQ_TOKEN_HANGUL:
+        return true;
+    case CQ_TOKEN_IDEOGRAPH:
+        return person_has_bit(model->trigger, TRIGGER_BITS, hash) || has_known(worker, hash);
+    case CQ_TOKEN_PUNCTUATION:
+    case CQ_TOKEN_SYMBOL:
+        return person_has_bit(model->trigger, TRIGGER_BITS, hash);
+    default:
+        return false;
+    }
 }
 
 /* What the next segment has to know of this one. */

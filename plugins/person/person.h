@@ -12,16 +12,27 @@
 #include "lexicon.h"
 #include "words.h"
 
-enum { TRIGGER_BITS = 1 << 15, MEMORY_BITS = 1 << 11, VALUE_MAX = 192 };
+enum {
+    TRIGGER_BITS = 1 << 17,
+    LOWER_BITS = 1 << 15,
+    PHRASE_BITS = 1 << 18,
+    MEMORY_BITS = 1 << 11,
+    VALUE_MAX = 192
+};
 
 /* Read-only after open. */
 typedef struct person_model {
     const cq_host *host;
     cqk_lexicon *lexicon; /* value: WORD_ classes */
     cqk_countries *countries;
-    char *text;                          /* the phrases of the lexicon */
-    uint64_t trigger[TRIGGER_BITS / 64]; /* hashes of tokens that may begin or tell a name */
-    uint64_t hangul[11172 / 64 + 1];     /* syllables that are a surname */
+    char *text; /* the phrases of the lexicon */
+    /* Hashes of tokens: that tell a name with a capital, or in East Asian scripts; that tell one in
+     * small letters (president); that begin any phrase of the lexicon. */
+    uint64_t trigger[TRIGGER_BITS / 64];
+    uint64_t lower[LOWER_BITS / 64];
+    uint64_t phrase[PHRASE_BITS / 64];
+    uint64_t hangul[11172 / 64 + 1];                  /* syllables that are a surname */
+    uint64_t title_end[11172 / 64 + 1];               /* syllables that Korean titles end in */
     uint64_t transliteration[(0xA000 - 0x4E00) / 64]; /* ideographs that spell foreign names */
     uint32_t dot_hash, open_hash, comma_hash, dash_hash;
 } person_model;
@@ -66,14 +77,15 @@ typedef struct person_name {
 
 /* lexicon_build.c */
 bool person_lexicon_build(person_model *model);
+void person_korean_prepare(person_model *model); /* eastern.c */
 
 /* The classes of the word or phrase at token i, 0: unknown; *tokens how long it is. */
 uint32_t person_word(const person_worker *worker, uint32_t i, uint32_t *tokens);
-/* The same for one token alone. */
-static inline bool person_triggers(const person_model *model, uint32_t hash)
+/* Is the bit of this hash set in a bitmap of `count` bits? */
+static inline bool person_has_bit(const uint64_t *bits, uint32_t count, uint32_t hash)
 {
-    uint32_t bit = hash & (TRIGGER_BITS - 1);
-    return model->trigger[bit / 64] >> (bit % 64) & 1;
+    uint32_t bit = hash & (count - 1);
+    return bits[bit / 64] >> (bit % 64) & 1;
 }
 
 /* Reports a name: learns it, or emits it with a role (none: {NULL, 0}). */
