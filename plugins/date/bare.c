@@ -172,7 +172,7 @@ static bool bare_year(reader *r, const point *p, unsigned behind, uint8_t langua
         return true;
     if (b.word && b.word->kind == W_THE)
         return true;
-    if (looks_plural(r, behind))
+    if (looks_plural(r, behind) || round)
         return false;
     (void)language;
     if (starts_asian(r, behind) && !is_hiragana(r, behind))
@@ -187,6 +187,38 @@ static bool capital_name(reader *r, unsigned k)
     return l->kind == LEX_OTHER && (l->flags & LEX_CAPITAL) != 0;
 }
 
+static bool token_is(const reader *r, uint32_t token, const char *const *words, size_t count)
+{
+    if (token >= r->segment->tokens->count)
+        return false;
+    cq_str text = cqk_token(r->segment, token);
+    for (size_t i = 0; i < count; i++) {
+        size_t len = strlen(words[i]);
+        if (len != text.len)
+            continue;
+        bool same = true;
+        for (size_t c = 0; c < len; c++) {
+            char found = text.data[c];
+            found = found >= 'A' && found <= 'Z' ? (char)(found + 32) : found;
+            same = same && found == words[i][c];
+        }
+        if (same)
+            return true;
+    }
+    return false;
+}
+
+/* "Mr. May", "Sir April": a title in front. */
+static bool behind_title(const reader *r, uint32_t token)
+{
+    static const char *const titles[] = {"mr",  "mrs", "ms",   "miss", "dr",    "sir", "lord",
+                                         "lady", "col", "gen", "capt", "prof", "señor", "herr",
+                                         "frau", "mme", "madame"};
+    if (token > 0 && mark_of(r, token - 1) == '.')
+        token--;
+    return token > 0 && token_is(r, token - 1, titles, sizeof titles / sizeof titles[0]);
+}
+
 static bool bare_month(reader *r, const point *p, unsigned behind)
 {
     before b = look_before(r, p->token);
@@ -198,6 +230,8 @@ static bool bare_month(reader *r, const point *p, unsigned behind)
     if ((w->flags & F_TITLE_CASE) && !capital)
         return false;
     bool led = leads_to_date(b.word);
+    if (behind_title(r, p->token))
+        return false;
     if (w->flags & F_WEAK)
         return led && !(b.word->kind == W_TO && b.word->value == 0 && p->month == 3 && !capital);
     if (led)
@@ -231,27 +265,6 @@ static bool function_word(reader *r, unsigned k)
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (lex_text(r, k, (cq_str){words[i], strlen(words[i])}))
             return true;
-    return false;
-}
-
-static bool token_is(const reader *r, uint32_t token, const char *const *words, size_t count)
-{
-    if (token >= r->segment->tokens->count)
-        return false;
-    cq_str text = cqk_token(r->segment, token);
-    for (size_t i = 0; i < count; i++) {
-        size_t len = strlen(words[i]);
-        if (len != text.len)
-            continue;
-        bool same = true;
-        for (size_t c = 0; c < len; c++) {
-            char found = text.data[c];
-            found = found >= 'A' && found <= 'Z' ? (char)(found + 32) : found;
-            same = same && found == words[i][c];
-        }
-        if (same)
-            return true;
-    }
     return false;
 }
 

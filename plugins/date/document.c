@@ -239,7 +239,7 @@ static uint32_t weigh_line(const line *l, const cq_segment *segment)
                                          "дата", "発表",    "日付",   "日期",  "発行",  "제출",
                                          "일자", "일시",    "날짜",   "작성",  "发布",  "發布",
                                          "時間", "时间",    "掲載",   "posted"};
-    static const char *const others[] = {"last updated", "expir",        "deadline",  "until",
+    static const char *const others[] = {"update", "expir",        "deadline",  "until",
                                          "valid",        "meeting date", "adopted on"};
     bool head = segment->index < 20;
     if (ends_with_colon(l->before) && l->before.len < 60)
@@ -312,6 +312,17 @@ cqk_date study_year_of_head(const study *s, uint32_t *evidence)
     return best;
 }
 
+/* The line of United Nations resolutions that says when they were adopted. */
+static bool starts_with_adoption(cq_str text)
+{
+    static const char *const openings[] = {"resolution adopted by", "adopted by the security",
+                                           "adopted by the general", "résolution adoptée par",
+                                           "resolución aprobada por", "aprobada por el consejo",
+                                           "резолюция, принятая",    "принята советом"};
+    cq_str opening = {text.data, text.len < 48 ? text.len : 48};
+    return HAS(opening, openings);
+}
+
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
 {
     static const char *const adoption[] = {
@@ -331,6 +342,8 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
         return weight;
     cq_str all = {segment->text.data, p->start};
     bool head = segment->index < 10;
+    if (segment->index < 20 && all.len < 160 && starts_with_adoption(segment->text))
+        return 910;
     if (HAS(all, done))
         return 845;
     if (head && all.len < 200 && HAS(all, adoption))

@@ -515,7 +515,8 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
     unsigned range = other_end(r, end, &p, &last);
     if (!range)
         borrow_year(r, end, &p);
-    bool settled = range && p.bare != BARE_WEEKDAY;
+    bool settled = range && p.bare != BARE_WEEKDAY &&
+                   (p.bare != BARE_MONTH_DAY || language == LANGUAGE_KO);
     if (settled && p.bare == BARE_YEAR && last.bare == BARE_YEAR)
         settled = bare_is_date(r, &p, range, language);
     else if (!range)

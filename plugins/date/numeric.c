@@ -69,6 +69,15 @@ static bool is_day(int32_t value)
     return value >= 1 && value <= 31;
 }
 
+/* 2016-08-09-22 is a number of something; 2016-08-09-2016-08-12 is a range. */
+static bool number_hangs_on(reader *r, unsigned k)
+{
+    if (!lex_is(r, k, '-') || !lex_touches(r, k) || lex(r, k + 1)->kind != LEX_NUMBER ||
+        !lex_touches(r, k + 1))
+        return false;
+    return lex(r, k + 1)->digits != 4 || !lex_is(r, k + 2, '-');
+}
+
 /* 2004. 6. 4(금): year, month, day. The year has been read; k is behind it. */
 static unsigned year_month_day(reader *r, unsigned k, int32_t separator, point *p)
 {
@@ -78,6 +87,8 @@ static unsigned year_month_day(reader *r, unsigned k, int32_t separator, point *
         return 0;
     const lexeme *day = part(r, k + 2, separator, spaces);
     if (!day || !is_day(day->value) || day->digits > 2 || goes_on(r, k + 4))
+        return 0;
+    if (separator == '-' && number_hangs_on(r, k + 4))
         return 0;
     p->month = (uint8_t)month->value;
     p->day = (uint8_t)day->value;
@@ -229,6 +240,9 @@ unsigned numeric_point(reader *r, unsigned k, point *p)
     point_start(p, r, k, "numeric");
     if (!is_number(first, 1, 4) || hangs_on(r, first))
         return 0;
+    const date_word *before = first->token > 0 ? word_of(r, first->token - 1) : NULL;
+    if (before && before->kind == W_NUMBERING && first->digits < 4)
+        return 0; /* Version 2.6.32 */
     p->numeric = true;
     unsigned end = year_first(r, k, p);
     if (!end)

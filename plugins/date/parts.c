@@ -138,6 +138,7 @@ bool counted_behind(reader *r, unsigned k)
     const lexeme *l = lex(r, k);
     if (l->kind == LEX_WORD)
         return l->word->kind == W_QUANTITY ||
+               (l->word->kind == W_NUMBERING && (l->word->flags & F_AFTER_NUMBER)) ||
                (l->word->kind == W_UNIT && l->language < LANGUAGE_JA);
     return l->kind == LEX_PUNCTUATION && (l->value == '%' || l->value == 0x2030);
 }
