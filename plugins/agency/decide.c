@@ -21,6 +21,7 @@ enum {
     WEIGHT_COUNTRY = 100,
     WEIGHT_LANGUAGE = 90,
     WEIGHT_OWN = 320,   /* the one state that a language is the language of */
+    WEIGHT_OTHER = 130, /* the country's body for it is known, and by other names */
     WEIGHT_GUEST = 250, /* notes of an embassy are to the ministry of the other state */
     WEIGHT_PLAIN = 40,
     WEIGHT_TEXT = 5,
@@ -169,6 +170,13 @@ static int speaks(const agency_worker *w, uint8_t language)
     }
 }
 
+/* Is the mention this very name, letter by letter? */
+static bool is_text(const agency_worker *w, const mention *m, const gaz_name *name)
+{
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    return cqk_equal(text, gaz_string(&w->model->set.source[m->source], name->text));
+}
+
 static void collect_names(const agency_worker *w, const mention *m, choice *c)
 {
     const gaz_set *set = &w->model->set;
@@ -191,7 +199,7 @@ static void collect_names(const agency_worker *w, const mention *m, choice *c)
         char country[8] = "";
         memcpy(country, body->country, sizeof body->country);
         candidate *n = add_candidate(c, m->source, name->body, country);
-        if (n && (!n->name || n->name->flags & GAZ_NAME_AMBIGUOUS))
+        if (n && (!n->name || n->name->flags & GAZ_NAME_AMBIGUOUS || is_text(w, m, name)))
             n->name = name;
     }
 }
@@ -319,8 +327,11 @@ static void weigh(const agency_worker *w, const mention *m, choice *c)
         if (m->beside[0])
             n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
         n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
-        if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0)
+        if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 &&
+            (n->name || n->body == NO_BODY))
             n->weight += is_sole(c->generic_name->language) ? WEIGHT_OWN : WEIGHT_LANGUAGE;
+        if (n->generic && !n->name && n->body != NO_BODY)
+            n->weight -= WEIGHT_OTHER;
         if (c->generic && strcmp(w->embassy, n->country) == 0)
             n->weight -= WEIGHT_GUEST;
     }
@@ -380,7 +391,7 @@ static bool is_respelled(const agency_worker *w, const candidate *c, const gaz_n
 
 /* The English name by which the document calls a body, where that is a former one, or the official
  * one in another spelling. */
-static const gaz_name *own_name(agency_worker *w, const candidate *c)
+static const gaz_name *own_name(agency_worker *w, const mention *m, const candidate *c)
 {
     const gaz *g = &w->model->set.source[c->source];
     for (uint32_t i = 0; i < w->own_count; i++)
@@ -388,7 +399,7 @@ static const gaz_name *own_name(agency_worker *w, const candidate *c)
             return &g->names[w->own[i].name];
     const gaz_name *n = c->name;
     if (!n || n->language != GAZ_EN || n->type == GAZ_ACRONYM || w->own_count == OWN_NAMES ||
-        (n->type != GAZ_FORMER && !is_respelled(w, c, n)))
+        (n->type != GAZ_FORMER && !(is_respelled(w, c, n) && is_text(w, m, n))))
         return NULL;
     w->own[w->own_count++] = (own_form){c->source, c->body, (uint32_t)(n - g->names)};
     return n;
@@ -410,7 +421,7 @@ static cq_status take(agency_worker *w, mention *m, const candidate *c)
     m->kind = gaz_string(g, body->kind);
     memset(m->country, 0, sizeof m->country);
     memcpy(m->country, body->country, sizeof body->country);
-    const gaz_name *own = own_name(w, c);
+    const gaz_name *own = own_name(w, m, c);
     return agency_set_value(w, m, gaz_string(g, own ? own->text : body->value));
 }
 

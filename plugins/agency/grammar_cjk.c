@@ -57,7 +57,7 @@ static const suffix suffixes[] = {
     {"連合会", 3, 2, true, false, false},
     {"联合会", 3, 2, false, true, false},
     {"聯合會", 3, 2, false, true, false},
-    {"新聞", 2, 2, true, true, false},
+    {"新聞", 2, 2, true, false, false},
     {"通信社", 3, 2, true, false, false},
     {"通讯社", 3, 2, false, true, false},
     {"大学", 2, 2, true, true, false},
@@ -85,6 +85,7 @@ static const suffix suffixes[] = {
     {"机构", 2, 4, false, true, true},
     {"機関", 2, 2, true, false, true},
     {"警備隊", 3, 2, true, false, true},
+    {"廳", 1, 2, false, true, true},
     {"總署", 2, 2, false, true, false},
     {"总署", 2, 2, false, true, false},
     {"中心", 2, 4, false, true, false},
@@ -165,7 +166,7 @@ static bool is_stop(const reader *r, uint32_t i)
     if (is_one(r, i, "会會") && i > 0 && is_one(r, i - 1, inner))
         return false;
     static const char chinese[] =
-        "和与及在是了由向对對为為以将將已于於从從至并並或而被把让讓使就也都"
+        "和与及在是了由托託请請谢謝访訪向对對为為以将將已于於从從至并並或而被把让讓使就也都"
         "与與暨关關至同会會见見";
     if (is_one(r, i, both))
         return true;
@@ -299,13 +300,14 @@ static uint32_t over_and(const reader *r, uint32_t run)
     uint32_t i = run;
     cqk_country_match match;
     if (i < 2 || !is_one(r, i - 1, "与與和及暨") ||
-        is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國"))
+        is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行"))
         return run;
     for (i--; i > 0 && run - i < RUN_MAX && may_hold(r, i - 1) && cqk_touches(r->s, i);)
         i--;
     uint32_t first = last_country(r, i, run);
     return first < run && cqk_country_at(r->w->model->countries, r->s, first, &match) &&
-                   match.form == CQK_COUNTRY_NAME && first + match.tokens + 2 < run
+                   match.form == CQK_COUNTRY_NAME && match.code[2] == '\0' &&
+                   first + match.tokens + 2 < run
                ? first
                : run;
 }

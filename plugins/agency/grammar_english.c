@@ -418,6 +418,8 @@ static cq_status add_embassy(agency_worker *w, phrase *p)
     uint32_t of = is(p, last, "of") ? last + 1 + is_article(p, last + 1) : last;
     if (of > last && country_at(p, of))
         last = of + country_at(p, of);
+    else if (first == p->head && is(p, last, "in") && country_at(p, last + 1))
+        last += 1 + country_at(p, last + 1);
     else if (!says_something(p, first, p->head))
         return CQ_OK;
     first = strip_left(p, first);
@@ -474,6 +476,38 @@ static cq_status add_shared(agency_worker *w, phrase *p)
         i += is_article(p, i);
     }
     return CQ_OK;
+}
+
+/* "Eastern Overseas Corporation" */
+static bool is_firm(const phrase *p, uint32_t first)
+{
+    return p->head - first >= 2 && (is(p, p->head, "Corporation") || is(p, p->head, "Company")) &&
+           is_word(p, first);
+}
+
+/* "Board of Health": weak heads whose complement says enough. */
+static bool is_board(const phrase *p)
+{
+    return is(p, p->head, "Board") || is(p, p->head, "Administration") || is(p, p->head, "Bank") ||
+           is(p, p->head, "Division");
+}
+
+/* "Nordic Airlines System (NAS)": an acronym of the words' first letters follows. */
+static bool has_acronym(const phrase *p, uint32_t last)
+{
+    const cq_tokens *t = p->segment->tokens;
+    if (!is(p, last, "(") || !is(p, last + 2, ")") ||
+        !cqk_shape(p->segment, last + 1, CQ_SHAPE_UPPER_ALL))
+        return false;
+    cq_str acronym = cqk_token(p->segment, last + 1);
+    uint32_t i = last;
+    for (size_t a = acronym.len; a-- > 0; i--) {
+        while (i > 0 && !is_capital(p, i - 1) && last - i < 16)
+            i--;
+        if (i == 0 || p->segment->text.data[t->start[i - 1]] != acronym.data[a])
+            return false;
+    }
+    return acronym.len >= 3;
 }
 
 /* "National center of Incident Readiness": a head in small letters between capitals. */
@@ -535,7 +569,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     bool complemented = last > p.after && says_something(&p, p.after, last);
     if (!modified && !complemented)
         return CQ_OK;
-    if (!(bits & WORD_HEAD) && !has_trade(&p, first, p.head))
+    if (!(bits & WORD_HEAD) && !has_trade(&p, first, p.head) && !is_firm(&p, first) &&
+        !(is_board(&p) && last > p.after && has_trade(&p, p.after, last)) && !has_acronym(&p, last))
         return CQ_OK;
     if ((!modified && first < p.head && !complemented) || is_office_of_body(&p, first))
         return CQ_OK;

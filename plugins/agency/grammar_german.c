@@ -17,23 +17,25 @@ typedef struct suffix {
 } suffix;
 
 static const suffix suffixes[] = {
-    {"ministerium", false},  {"ministeriums", false}, {"kommission", true},
-    {"botschaft", true},     {"ausschuss", false},    {"ausschusses", false},
-    {"gerichtshof", false},  {"gerichtshofs", false}, {"gericht", false},
-    {"gerichts", false},     {"behorde", true},       {"verband", false},
-    {"verbandes", false},    {"institut", false},     {"instituts", false},
-    {"universitat", true},   {"dienst", false},       {"dienstes", false},
-    {"agentur", true},       {"zentrum", false},      {"gesellschaft", true},
-    {"partei", true},        {"akademie", true},      {"hochschule", true},
-    {"versammlung", true},   {"konsulat", false},     {"konsulats", false},
-    {"vertretung", true},    {"rat", false},          {"rates", false},
-    {"rats", false},         {"amt", false},          {"amtes", false},
-    {"amts", false},         {"bank", true},          {"kammer", true},
-    {"verwaltung", true},    {"sekretariat", false},  {"zentrale", true},
-    {"polizei", true},       {"gesandtschaft", true}, {"stiftung", true},
-    {"wehr", true},          {"kanzlei", true},       {"bund", false},
-    {"rechnungshof", false}, {"komitee", false},      {"prasidium", false},
-    {"referat", false},      {"abteilung", true},     {"hof", false}};
+    {"ministerium", false}, {"ministeriums", false}, {"kommission", true},
+    {"botschaft", true},    {"ausschuss", false},    {"ausschusses", false},
+    {"gerichtshof", false}, {"gerichtshofs", false}, {"gericht", false},
+    {"gerichts", false},    {"behorde", true},       {"verband", false},
+    {"verbandes", false},   {"institut", false},     {"instituts", false},
+    {"universitat", true},  {"dienst", false},       {"dienstes", false},
+    {"agentur", true},      {"zentrum", false},      {"gesellschaft", true},
+    {"partei", true},       {"akademie", true},      {"hochschule", true},
+    {"versammlung", true},  {"konsulat", false},     {"konsulats", false},
+    {"vertretung", true},   {"rat", false},          {"rates", false},
+    {"rats", false},        {"amt", false},          {"amtes", false},
+    {"amts", false},        {"bank", true},          {"kammer", true},
+    {"verwaltung", true},   {"sekretariat", false},  {"zentrale", true},
+    {"polizei", true},      {"gesandtschaft", true}, {"stiftung", true},
+    {"wehr", true},         {"kanzlei", true},       {"bund", false},
+    {"bahn", true},         {"bahnen", false},       {"reederei", true},
+    {"direktion", true},    {"werke", false},        {"rechnungshof", false},
+    {"komitee", false},     {"prasidium", false},    {"referat", false},
+    {"abteilung", true},    {"hof", false}};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -217,6 +219,8 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         return CQ_OK;
     uint32_t first = go_left(s, i, floor);
     uint32_t last = go_right(s, i + 1);
+    if (strcmp(head->text, "universitat") == 0 && whole && last == i + 1 && is_capital(s, last))
+        last++; /* Universität Innsbruck */
     if (whole && first == i && last == i + 1)
         return CQ_OK;
     if (!whole && first == i && last == i + 1 && s->tokens->end[i] - s->tokens->start[i] < 12)

@@ -181,6 +181,15 @@ static bool is_name(const reader *r, uint32_t first, uint32_t after, uint32_t la
     return says && capital;
 }
 
+static bool has_country(const reader *r, uint32_t first, uint32_t last)
+{
+    cqk_country_match country;
+    for (uint32_t i = first; i < last; i++)
+        if (cqk_country_at(r->w->model->countries, r->segment, i, &country))
+            return true;
+    return false;
+}
+
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     reader r = {.w = w, .segment = &w->view.segment, .french = (bits & WORD_FRENCH) != 0};
@@ -199,7 +208,8 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
             break;
         last = next;
     }
-    if (last == after || !is_name(&r, i, after, last))
+    if (last == after || !is_name(&r, i, after, last) ||
+        (bits & WORD_EMBASSY && !has_country(&r, after, last)))
         return CQ_OK;
     mention *m = agency_add(w, i, last, bits & WORD_EMBASSY ? "embassy" : "romance-head");
     if (!m)

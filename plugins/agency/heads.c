@@ -39,7 +39,8 @@ static const group groups[] = {
      "school|hospital|museum|library|register|registry|project office|observer mission|brigade|"
      "regiment|fleet|squadron|guard|conference board|partnership|facility|"
      "taskforce|cell|desk|tank|club|exchange|railway|railways|airlines|airways|industries|"
-     "systems|technologies|motors|electric|securities|holdings|trust|movement|front|coalition"},
+     "system|systems|technologies|motors|electric|securities|holdings|trust|movement|front|"
+     "coalition"},
     {WORD_PLURAL, GAZ_EN,
      "ministries|departments|universities|embassies|offices|bureaus|bureaux|institutes|"
      "directorates"},
@@ -76,6 +77,8 @@ static const group groups[] = {
      "consumers|insurance|investment|investments|export|exports|import|imports|credit|"
      "reconstruction|recovery|rehabilitation|reconciliation|parliamentary|ministerial|"
      "inter-ministerial|interministerial|interagency|inter-agency|interdepartmental|"
+     "excise|posts|telegraph|telegraphs|telephone|telephones|waterways|geological|"
+     "coastal|airways|airlines|overseas|"
      "prime|minister|ministers|cabinet|heads|state|government|spokesperson|sanctions|inspection|"
      "verification|monitoring|observer|stabilization|assistance|settlement|demarcation|boundary|"
      "armistice|sciences|arts|heritage|archives|libraries|lottery|games|olympic|paralympic|"
