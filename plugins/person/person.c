@@ -48,8 +48,12 @@ static cq_status open_model(const cq_host *host, void **data, cq_error *error)
 static cq_status spawn(void *model, void **data)
 {
     person_worker *worker = calloc(1, sizeof *worker);
-    if (!worker)
+    if (worker)
+        worker->cache = calloc(CACHE_SIZE, sizeof *worker->cache);
+    if (!worker || !worker->cache) {
+        free(worker);
         return CQ_E_MEMORY;
+    }
     worker->model = model;
     *data = worker;
     return CQ_OK;
@@ -61,6 +65,7 @@ static void retire(void *data)
     if (!worker)
         return;
     free(worker->known);
+    free(worker->cache);
     free(worker);
 }
 
@@ -76,14 +81,18 @@ static cq_status begin(void *data, const cq_document *document)
 
 uint32_t person_word(const person_worker *worker, uint32_t i, uint32_t *tokens)
 {
-    uint32_t classes = 0;
     *tokens = 1;
     if (!person_has_bit(worker->model->phrase, PHRASE_BITS, worker->segment->tokens->hash[i]))
         return 0;
-    *tokens = cqk_lexicon_match(worker->model->lexicon, worker->segment, i, &classes);
-    if (*tokens == 0)
-        *tokens = 1;
-    return classes;
+    /* Rules ask for the same few tokens again and again. */
+    person_cached *cached = &worker->cache[i & (CACHE_SIZE - 1)];
+    if (cached->token != i + 1) {
+        uint32_t classes = 0;
+        uint32_t n = cqk_lexicon_match(worker->model->lexicon, worker->segment, i, &classes);
+        *cached = (person_cached){i + 1, n ? classes : 0, n ? n : 1};
+    }
+    *tokens = cached->tokens;
+    return cached->classes;
 }
 
 /* The surname without what is in front of and behind it: С.В.Лавров, Winslow's. */
@@ -292,10 +301,16 @@ static void remember_end(person_worker *worker)
     worker->after_sentence = t->count > 0 && t->hash[t->count - 1] == worker->model->dot_hash;
 }
 
+static void set_segment(person_worker *worker, const cq_segment *segment)
+{
+    worker->segment = segment;
+    memset(worker->cache, 0, CACHE_SIZE * sizeof *worker->cache);
+}
+
 static cq_status walk(person_worker *worker, const cq_segment *segment, const cq_emitter *out)
 {
     const cq_tokens *t = segment->tokens;
-    worker->segment = segment;
+    set_segment(worker, segment);
     worker->out = out;
     worker->floor = 0;
     worker->status = CQ_OK;
@@ -312,7 +327,7 @@ static cq_status walk(person_worker *worker, const cq_segment *segment, const cq
 /* Telegrams, memoranda and letters are signed: their titles say what they are. */
 static void learn_kind(person_worker *worker, const cq_segment *segment)
 {
-    worker->segment = segment;
+    set_segment(worker, segment);
     for (uint32_t i = 0; i < segment->tokens->count && !worker->is_letter; i++) {
         uint32_t tokens;
         worker->is_letter = cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) &&

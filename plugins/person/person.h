@@ -17,6 +17,7 @@ enum {
     LOWER_BITS = 1 << 15,
     PHRASE_BITS = 1 << 18,
     MEMORY_BITS = 1 << 11,
+    CACHE_SIZE = 64,
     VALUE_MAX = 192
 };
 
@@ -44,6 +45,13 @@ typedef struct person_known {
     char text[60];
 } person_known;
 
+/* What the lexicon says of a token, kept while its segment is walked. */
+typedef struct person_cached {
+    uint32_t token; /* + 1; 0: empty */
+    uint32_t classes;
+    uint32_t tokens;
+} person_cached;
+
 typedef struct person_worker {
     const person_model *model;
     person_known *known;
@@ -59,7 +67,8 @@ typedef struct person_worker {
     cq_status status;    /* the first CQ_STOP or error of the emitter */
     const cq_segment *segment;
     const cq_emitter *out;
-    uint32_t floor; /* tokens below are done with */
+    person_cached *cache; /* CACHE_SIZE of them */
+    uint32_t floor;       /* tokens below are done with */
 } person_worker;
 
 /* A name found in a segment. */
