@@ -6,8 +6,8 @@
 
 static const date_case cases[] = {
     {"Den Haag, den 31. Januar 1952.", "31. Januar 1952=1952-01-31"},
-    {"vom 30.6.1885 nebst Schlussprotokoll vom gleichen Tage,",
-     "30.6.1885=1885-06-30; gleichen Tage=1885-06-30"},
+    {"das Abkommen vom 12.3.1901 und der Briefwechsel vom gleichen Tage",
+     "12.3.1901=1901-03-12; gleichen Tage=1901-03-12"},
     {"vom 9. bis 10. Mai 2013 in der Stadt", "9. bis 10. Mai 2013=2013-05-09/2013-05-10"},
     {"am 3./4. Juni 1999 und am 5. und 6. Juli 2000",
      "3./4. Juni 1999=1999-06-03/1999-06-04; 5=2000-07-05; 6. Juli 2000=2000-07-06"},
@@ -42,6 +42,29 @@ static const date_case cases[] = {
     {"Bonn, im Juli 1956", "Juli 1956=1956-07"},
     {"der 10.-12. Juni 2014", "10.-12. Juni 2014=2014-06-10/2014-06-12"},
     {"Von Januar bis März 2015", "Januar bis März 2015=2015-01/2015-03"},
+    {"Berlin, den 3. Oktober 1990", "3. Oktober 1990=1990-10-03"},
+    {"vom 28. Februar bis 2. März 2017, vom 3. bis zum 5. Juni",
+     "28. Februar bis 2. März 2017=2017-02-28/2017-03-02; 3. bis zum 5. "
+     "Juni=2017-06-03/2017-06-05"},
+    {"in der Nacht vom 5. auf den 6. Juni 1944", "5. auf den 6. Juni 1944=1944-06-05/1944-06-06"},
+    {"Mittwoch, 5. Juli 2017, 10.00 Uhr", "Mittwoch, 5. Juli 2017=2017-07-05"},
+    {"am kommenden Montag, am vergangenen Freitag, nächsten Monat, voriges Jahr",
+     "kommenden Montag=2016-08-15; vergangenen Freitag=2016-08-05; nächsten Monat=2016-09; voriges "
+     "Jahr=2015"},
+    {"BGBl. 2015 I S. 1234, Bundestagsdrucksache 18/1234, Art. 5 Abs. 2", "2015=2015"},
+    {"Resolution 70/1 der Generalversammlung vom 25. September 2015",
+     "25. September 2015=2015-09-25"},
+    {"2000 Mann, 1500 Tonnen, Seite 1999", ""},
+    {"Heute morgen, gestern abend, morgen früh, übermorgen",
+     "Heute=2016-08-10; gestern=2016-08-09; morgen=2016-08-11; übermorgen=2016-08-12"},
+    {"Am Morgen des 5. Mai 1945", "5. Mai 1945=1945-05-05"},
+    {"01.01.2020 - 31.12.2020", "01.01.2020 - 31.12.2020=2020-01-01/2020-12-31"},
+    {"Januar/Februar 2015", "Januar=2015-01; Februar 2015=2015-02"},
+    {"im Sommer 2015 und im kommenden Winter", "Sommer 2015=2015-22; kommenden Winter=2016-24"},
+    {"seit dem 1. Januar dieses Jahres", "1. Januar dieses Jahres=2016-01-01"},
+    {"Wien, im März 1938", "März 1938=1938-03"},
+    {"am 9. November 1918 und am folgenden Tage",
+     "9. November 1918=1918-11-09; folgenden Tage=1918-11-10"},
 };
 
 Test(date_de, finds_and_values)

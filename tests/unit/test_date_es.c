@@ -5,8 +5,8 @@
 #include "date_runner.h"
 
 static const date_case cases[] = {
-    {"Madrid, 24 de Noviembre de 1994", "24 de Noviembre de 1994=1994-11-24"},
-    {"con fecha 20.9.94 y el Senado con fecha 20.10.94", "20.9.94=1994-09-20; 20.10.94=1994-10-20"},
+    {"Lima, 8 de Octubre de 1987", "8 de Octubre de 1987=1987-10-08"},
+    {"las notas de 3.5.87 y de 14.12.88", "3.5.87=1987-05-03; 14.12.88=1988-12-14"},
     {"del 9 al 10 de mayo de 2013 en la ciudad", "9 al 10 de mayo de 2013=2013-05-09/2013-05-10"},
     {"el 1 de mayo del 2013 y el 1º de junio de 2014",
      "1 de mayo del 2013=2013-05-01; 1º de junio de 2014=2014-06-01"},
@@ -42,6 +42,32 @@ static const date_case cases[] = {
      "el treinta y uno de mayo",
      "veintiuno de marzo de mil novecientos ochenta y tres=1983-03-21; treinta y uno de "
      "mayo=1983-05-31"},
+    {"Ciudad de México, a 7 de octubre de 2019.-", "7 de octubre de 2019=2019-10-07"},
+    {"La X Cumbre, celebrada en Lima los días 13 y 14 de abril de 2018, y la próxima, en 2021",
+     "13=2018-04-13; 14 de abril de 2018=2018-04-14; 2021=2021"},
+    {"entre el 5 y el 9 de marzo de 2018 en los salones",
+     "5 y el 9 de marzo de 2018=2018-03-05/2018-03-09"},
+    {"del 28 de febrero al 2 de marzo de 2017 y hasta el 31 de diciembre",
+     "28 de febrero al 2 de marzo de 2017=2017-02-28/2017-03-02; 31 de diciembre=2016-12-31"},
+    {"la semana próxima, el mes que viene, el año que viene, el fin de semana",
+     "semana próxima=2016-08-15/2016-08-21; mes que viene=2016-09; año que viene=2017"},
+    {"a mediados de 2015, a fines de 2016, a principios de marzo, desde enero",
+     "2015=2015; 2016=2016; marzo=2016-03; enero=2017-01"},
+    {"Madrid, 5 de julio (EFE).- El ministro dijo ayer en la ciudad",
+     "5 de julio=2016-07-05; ayer=2016-08-09"},
+    {"por la mañana del día 5 de julio; mañana se reunirán las delegaciones",
+     "5 de julio=2016-07-05; mañana=2016-08-11"},
+    {"el 1° de enero de 1994, 1.º de mayo",
+     "1° de enero de 1994=1994-01-01; 1.º de mayo=1994-05-01"},
+    {"15/10/2014, 05/06/2023, 5-6-2014, 12.X.2014",
+     "15/10/2014=2014-10-15; 05/06/2023=2023-06-05; 5-6-2014=2014-06-05; 12.X.2014=2014-10-12"},
+    {"en el primer trimestre del año 2016", "primer trimestre del año 2016=2016-33"},
+    {"la resolución A/RES/70/1, de 25 de septiembre de 2015",
+     "25 de septiembre de 2015=2015-09-25"},
+    {"2.000 personas, 1999 pesetas, página 2014", ""},
+    {"hoy en día, hoy, ayer por la tarde, anoche, esta mañana, esta semana",
+     "hoy=2016-08-10; hoy=2016-08-10; ayer=2016-08-09; anoche=2016-08-09; esta mañana=2016-08-10; "
+     "esta semana=2016-08-08/2016-08-14"},
 };
 
 Test(date_es, finds_and_values)

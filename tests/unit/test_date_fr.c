@@ -48,6 +48,38 @@ static const date_case cases[] = {
      "vingt et un mars mil neuf cent quatre-vingt-trois=1983-03-21"},
     {"le premier juin mil neuf cent soixante-neuf",
      "premier juin mil neuf cent soixante-neuf=1969-06-01"},
+    {"Le 3 juillet 2015, à l'issue de la 2e réunion, les ministres ont décidé de se réunir en "
+     "2016.",
+     "3 juillet 2015=2015-07-03; 2016=2016"},
+    {"Paris, le 3 juill. 1862. Monsieur le Ministre, j'ai reçu hier votre dépêche du 1er de ce "
+     "mois.",
+     "3 juill. 1862=1862-07-03; hier=1862-07-02; 1er de ce mois=1862-07-01"},
+    {"La Conférence tenue du 30 novembre au 11 décembre 2015 à Paris et les autres",
+     "30 novembre au 11 décembre 2015=2015-11-30/2015-12-11"},
+    {"au cours du deuxième semestre de l'année 2017 et au second semestre 2018",
+     "deuxième semestre de l'année 2017=2017-41; second semestre 2018=2018-41"},
+    {"en janvier, février et mars 2014 dans les capitales",
+     "janvier=2014-01; février=2014-02; mars 2014=2014-03"},
+    {"l'accord du 12 mars 1999 entré en vigueur le 1er janvier de l'année suivante",
+     "12 mars 1999=1999-03-12; 1er janvier de l'année suivante=2000-01-01"},
+    {"la session de printemps, l'automne prochain, l'été dernier, cet été",
+     "printemps=2016-21; automne prochain=2016-23; été dernier=2015-22; cet été=2016-22"},
+    {"Les négociations, ouvertes en juin dernier, se poursuivront jusqu’en décembre prochain et "
+     "au-delà",
+     "juin dernier=2016-06; décembre prochain=2016-12"},
+    {"lundi prochain et mardi dernier dans la salle des fêtes",
+     "lundi prochain=2016-08-15; mardi dernier=2016-08-09"},
+    {"la semaine du 5 au 9 mars 2018", "5 au 9 mars 2018=2018-03-05/2018-03-09"},
+    {"les 5, 6 et 7 juin 2012 et les 12-13 juin",
+     "5=2012-06-05; 6=2012-06-06; 7 juin 2012=2012-06-07; 12-13 juin=2012-06-12/2012-06-13"},
+    {"New York, 14-18 septembre 2015", "14-18 septembre 2015=2015-09-14/2015-09-18"},
+    {"la loi n° 2015-991 du 7 août 2015, article L. 1424, page 1999", "7 août 2015=2015-08-07"},
+    {"à 15 heures, le 5 mai à 10 h 30", "5 mai=2016-05-05"},
+    {"dans les deux prochaines années, ces dernières années, chaque année", ""},
+    {"ce 15 octobre 2014; ce lundi 3 mars; le 3 mars prochain",
+     "15 octobre 2014=2014-10-15; lundi 3 mars=2014-03-03; 3 mars prochain=2015-03-03"},
+    {"au début de 2014, fin 2015, mi-2016, début mars, fin mai",
+     "2014=2014; 2015=2015; mars=2016-03; mai=2016-05"},
 };
 
 Test(date_fr, finds_and_values)

@@ -22,6 +22,10 @@ Test(meeting_records, a_sentence_gives_date_place_and_status)
          "the ROK in 2018.",
          "Norway-Canada Ocean Dialogue|2|||held\n"
          "Norway-Canada Ocean Dialogue|3|2018|Republic of Korea|planned\n"},
+        {"The 7th meeting of the Lake Commission (Springvale, 2014-10) was short.",
+         "meeting of the Lake Commission|7|2014-10|Springvale|held\n"},
+        {"The 7th meeting of the Lake Commission opened at Springvale on 2014-10-05.",
+         "meeting of the Lake Commission|7|2014-10-05|Springvale|held\n"},
         {"Leaders recalled the Bergen Summit in Norway in 2018.",
          "Bergen Summit||2018|Bergen|held\n"},
     };
@@ -33,7 +37,7 @@ Test(meeting_records, the_documents_date_tells_plans_from_the_past)
     static const meeting_case cases[] = {
         {"Date: 2016-01-10\n\nThe 4th Norway-Canada Ocean Dialogue, Oslo, 2017-05-03, was "
          "discussed.\n",
-         "Norway-Canada Ocean Dialogue|4|2017-05-03||planned\n"},
+         "Norway-Canada Ocean Dialogue|4|2017-05-03|Oslo|planned\n"},
     };
     RUN_RECORDS(cases);
 }
@@ -94,6 +98,9 @@ Test(meeting_records, other_languages)
          "日加海洋政策協議|4|2017-05-03|東京|held\n"},
         {"第55届慕尼黑安全会议于2019-02-15在德国慕尼黑举行。",
          "慕尼黑安全会议|55|2019-02-15|慕尼黑|held\n"},
+        {"昨年ハルスタで開かれた第４回日加海洋政策協議の成果を確認した。",
+         "日加海洋政策協議|4||ハルスタ|held\n"},
+        {"双方商定，第４次中挪对话于2030年在特罗索海举行。", "中挪对话|4|2030|特罗索海|planned\n"},
         {"제4차 한미 해양협의회가 2017-05-03 서울에서 개최될 예정이다.",
          "한미 해양협의회|4|2017-05-03|서울|planned\n"},
         {"Le 5e sommet UE-Chine se tiendra à Lyon en 2030.",
