@@ -1,0 +1,12 @@
+# bench_token compares with what is installed of ICU and libunistring.
+pkg_check_modules(ICU QUIET IMPORTED_TARGET icu-uc)
+if(ICU_FOUND)
+    target_compile_definitions(bench_token PRIVATE HAVE_ICU)
+    target_link_libraries(bench_token PRIVATE PkgConfig::ICU)
+endif()
+find_library(CQ_UNISTRING unistring)
+find_path(CQ_UNISTRING_INCLUDE uniwbrk.h)
+if(CQ_UNISTRING AND CQ_UNISTRING_INCLUDE)
+    target_compile_definitions(bench_token PRIVATE HAVE_UNISTRING)
+    target_link_libraries(bench_token PRIVATE ${CQ_UNISTRING})
+endif()
