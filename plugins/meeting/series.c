@@ -536,7 +536,7 @@ static int32_t rank(const series_name *n)
     score += n->uses < 3 ? (int32_t)n->uses : 3;
     score -= n->flags & NAME_BETWEEN ? 6 : 0;
     score += n->party_count ? 2 : 0;
-    score -= is_shouted(n->text) ? 4 : 0;
+    score -= is_shouted(n->text) ? 2 : 0;
     return score;
 }
 
@@ -546,6 +546,8 @@ static bool is_better(const series_name *a, const series_name *b)
     int32_t rank_b = rank(b);
     if (rank_a != rank_b)
         return rank_a > rank_b;
+    if (is_shouted(a->text) != is_shouted(b->text))
+        return is_shouted(b->text);
     return a->text.len > b->text.len;
 }
 

@@ -1,0 +1,141 @@
+/*
+ * body.c - the body that holds a counted meeting, by its sentence: "the Council at its 3rd
+ * meeting", "At its 3rd meeting, the Council", "Supreme Council, 3rd Session".
+ */
+#include "latin.h"
+
+#include <string.h>
+
+/* "Council of Ten", "Uses of Outer Space": a link inside a body's name, in front of token i. */
+static uint32_t body_link(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t links = 0;
+    while (links < 2 && i > links + 1 && is_letter(segment, i - links - 1)) {
+        uint32_t class = word_class(m, segment, i - links - 1);
+        bool article = cqk_token_is(segment, i - links - 1, CQ_STR("the"));
+        if (class != WORD_OF && class != WORD_AND && !article)
+            break;
+        links++;
+    }
+    return links && i > links && is_letter(segment, i - links - 1) &&
+                   is_capital(segment, i - links - 1) &&
+                   word_class(m, segment, i - links - 1) != WORD_STOP
+               ? links
+               : 0;
+}
+
+/* The capitalised run that ends in front of token `end`; `links`: over "of" and "on the" too. */
+static bool run_before(const model *m, const cq_segment *segment, uint32_t end, bool links,
+                       uint32_t *first)
+{
+    uint32_t i = end;
+    while (i > 0 && end - i < LEFT_MAX && !sentence_begins(segment, i)) {
+        if (passes_left(m, segment, i - 1, false)) {
+            i--;
+            continue;
+        }
+        uint32_t used = links && i < end ? body_link(m, segment, i) : 0;
+        if (used == 0)
+            break;
+        i -= used;
+    }
+    while (i < end && (!is_letter(segment, i) || !is_capital(segment, i)))
+        i++;
+    *first = i;
+    return i < end;
+}
+
+/* The end of the body's name in front of "its 3rd meeting", over "at", "held", a comma. */
+static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end)
+{
+    static const char *const small[] = {
+        "at",        "in",      "during",    "on",      "held", "holds",   "hold", "convened",
+        "opened",    "began",   "concluded", "a",       "en",   "lors",    "de",   "tenu",
+        "tient",     "celebro", "celebra",   "auf",     "bei",  "hielt",   "на",   "в",
+        "провел",    "провела", "провело",   "adopted", "dans", "durante", "will", "has",
+        "commenced", "resumed", "completed", "met",     "for"};
+    for (uint32_t steps = 0; steps < 4 && end > 1 && !sentence_begins(segment, end); steps++) {
+        bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
+        if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))
+            break;
+        end--;
+    }
+    return end;
+}
+
+/* A body is no country: "Japan and the ROK held their first meeting". */
+static bool is_body_run(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        cqk_country_match country;
+        uint32_t class = word_class(m, segment, i);
+        bool code = cqk_country_at(m->countries, segment, i, &country);
+        if (code && country.code[0] >= 'A' && country.code[0] <= 'Z') {
+            i += country.tokens - 1;
+            continue;
+        }
+        if (is_letter(segment, i) && is_capital(segment, i) && class != WORD_AND)
+            return true;
+    }
+    return false;
+}
+
+/* "At its 25th meeting, the Committee": the body stands behind. */
+static void find_body_behind(const model *m, const cq_segment *segment, mention *found)
+{
+    uint32_t first = 0;
+    if (!cqk_token_is(segment, found->last, CQ_STR(",")))
+        return;
+    uint32_t end = name_behind(m, segment, found->last, &first);
+    if (end == found->last || !is_body_run(m, segment, first, end))
+        return;
+    bool article = (found->flags & MENTION_ROMANCE) != 0;
+    found->flags |= MENTION_BODY;
+    found->prefix_start = segment->tokens->start[article ? first - 1 : first];
+    found->prefix_end = segment->tokens->end[end - 1];
+}
+
+static bool holds_group(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    static const char *const nouns[] = {"council", "committee", "commission", "board",   "assembly",
+                                        "conseil", "comite",    "consejo",    "comision"};
+    for (uint32_t i = first; i < end; i++)
+        if (is_letter(segment, i) && is_capital(segment, i) &&
+            token_in(m, segment, i, nouns, CQK_COUNT(nouns)))
+            return true;
+    return false;
+}
+
+/* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
+void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found)
+{
+    static const char *const own[] = {"its",   "their",  "sa",    "son",   "su",
+                                      "ihrer", "seiner", "своеи", "своем", "своего"};
+    uint32_t first = 0;
+    uint32_t end = ordinal;
+    bool body = end > 1 && token_in(m, segment, end - 1, own, CQK_COUNT(own));
+    if (body && kind_group(found->kind) != KIND_MEETING)
+        return;
+    if (body)
+        end = body_end(m, segment, end - 1);
+    if (!body && end > 1 && cqk_token_is(segment, end - 1, CQ_STR(",")) &&
+        run_before(m, segment, end - 1, true, &first) && holds_group(m, segment, first, end - 1)) {
+        body = true; /* "Supreme War Council, 17th Session" */
+        end--;
+    }
+    if (!run_before(m, segment, end, body, &first) ||
+        (body && !is_body_run(m, segment, first, end))) {
+        if (body) {
+            found->flags |= MENTION_OWN;
+            find_body_behind(m, segment, found);
+        }
+        return;
+    }
+    bool article = body && first > 0 &&
+                   (cqk_token_is(segment, first - 1, CQ_STR("la")) ||
+                    cqk_token_is(segment, first - 1, CQ_STR("le")) ||
+                    cqk_token_is(segment, first - 1, CQ_STR("el")));
+    found->flags |= body ? MENTION_BODY : 0;
+    found->prefix_start = segment->tokens->start[article ? first - 1 : first];
+    found->prefix_end = segment->tokens->end[end - 1];
+}

@@ -1,0 +1,314 @@
+/*
+ * complement.c - where a name of a meeting ends: complements of English, French, Spanish, German
+ * and Russian behind its head.
+ */
+#include "latin.h"
+
+#include <string.h>
+
+enum { RIGHT_MAX = 40 };
+
+static bool is_romance_adjective(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const tails[] = {
+        "elle", "elles", "ale",    "ales",  "aux",   "aire",     "aires",     "ique",    "iques",
+        "enne", "ennes", "ère",    "ères",  "aise",  "aises",    "aine",      "aines",   "ive",
+        "ives", "unies", "unis",   "al",    "aria",  "ario",     "arias",     "arios",   "ica",
+        "ico",  "icas",  "icos",   "ana",   "ano",   "anas",     "anos",      "iva",     "ivo",
+        "ivas", "ivos",  "unidas", "mixte", "mixta", "conjunta", "conjointe", "commune", "ense",
+        "esa",  "née",   "ier",    "iers",  "el",    "els",      "ais",       "ois",     "ien"};
+    uint32_t class = word_class(m, segment, i);
+    if (!is_letter(segment, i) || (class && class != WORD_GENERIC && class != WORD_OFFICIALS))
+        return false;
+    cq_str text = cqk_token(segment, i);
+    for (size_t k = 0; k < CQK_COUNT(tails); k++)
+        if (ends_with(text, tails[k]))
+            return true;
+    return false;
+}
+
+/* Lower-case Russian words as names of bodies have them: no function words, no verbs. */
+static bool is_russian_modifier(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const verbs[] = {"лся", "лась", "лось", "лись", "тся", "ет", "ит", "ут",
+                                        "ёт",  "ют",   "ат",   "ят",   "ал",  "ил", "ел", "ёл",
+                                        "ла",  "ло",   "ли",   "ть",   "но",  "ны", "на"};
+    if (!is_cyrillic(segment, i) || is_capital(segment, i))
+        return false;
+    uint32_t class = word_class(m, segment, i);
+    cq_str text = cqk_token(segment, i);
+    if (text.len < 8 || class == WORD_STOP || class == WORD_AND || class == WORD_OF ||
+        class == WORD_BETWEEN)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(verbs); k++)
+        if (ends_with(text, verbs[k]))
+            return false;
+    return true;
+}
+
+typedef struct right_side {
+    const model *m;
+    const cq_segment *segment;
+    bool between; /* in a list of parties: commas join */
+    bool counted;
+    bool romance;
+    bool russian;
+    bool romance_name; /* the head and what follows it are surely a name's */
+    bool proper;       /* the head is capitalised, or an ordinal counts it */
+} right_side;
+
+static uint32_t skip_articles(const right_side *r, uint32_t i)
+{
+    static const char *const articles[] = {"the", "la",  "le",  "les", "el",  "los",
+                                           "las", "der", "den", "dem", "die", "das"};
+    if (!is_letter(r->segment, i))
+        return i;
+    cq_str text = cqk_token(r->segment, i);
+    char key[8];
+    size_t len = r->m->host->fold(text.data, text.len, key, sizeof key);
+    for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(articles); k++)
+        if (strlen(articles[k]) == len && memcmp(articles[k], key, len) == 0)
+            return i + 1;
+    return i;
+}
+
+/* A word that may begin, or stand in, a complement. */
+static bool is_name_word(const right_side *r, uint32_t i)
+{
+    if (!is_letter(r->segment, i) || (i > 0 && sentence_begins(r->segment, i)))
+        return false;
+    uint32_t class = word_class(r->m, r->segment, i);
+    if (class == WORD_DATE)
+        return false;
+    if (is_capital(r->segment, i))
+        return class != WORD_STOP && class != WORD_BETWEEN && class != WORD_AND && class != WORD_OF;
+    return (class == WORD_OFFICIALS || class == WORD_GENERIC) && r->counted && !r->between;
+}
+
+/* "Comité du patrimoine", "sur le climat": a plain noun behind a link, in French and Spanish. */
+static bool is_plain_noun(const right_side *r, uint32_t i)
+{
+    return (r->romance || r->russian) && r->proper && is_letter(r->segment, i) &&
+           !is_capital(r->segment, i) && !sentence_begins(r->segment, i) &&
+           r->segment->tokens->end[i] - r->segment->tokens->start[i] > 3 &&
+           (word_class(r->m, r->segment, i) == 0 ||
+            word_class(r->m, r->segment, i) == WORD_OFFICIALS ||
+            word_class(r->m, r->segment, i) == WORD_GENERIC);
+}
+
+static bool is_country(const right_side *r, uint32_t i)
+{
+    cqk_country_match match;
+    return cqk_country_at(r->m->countries, r->segment, i, &match);
+}
+
+/* Where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere. */
+static uint32_t link_right(const right_side *r, uint32_t i)
+{
+    uint32_t count = r->segment->tokens->count;
+    if (i + 1 >= count)
+        return 0;
+    if (cqk_token_is(r->segment, i, CQ_STR(","))) {
+        uint32_t next = word_class(r->m, r->segment, i + 1) == WORD_AND ? i + 2 : i + 1;
+        next = skip_articles(r, next);
+        bool list = r->between || (i > 0 && is_country(r, i - 1));
+        return list && next < count && is_country(r, next) ? next : 0;
+    }
+    uint32_t class = word_class(r->m, r->segment, i);
+    uint32_t next = i + 1;
+    bool countries = i > 0 && (is_country(r, i - 1) || (i > 1 && is_country(r, i - 2)));
+    if (class == WORD_OF || (class == WORD_AND && (r->between || countries)))
+        next = skip_articles(r, next);
+    if (next >= count || !is_letter(r->segment, next))
+        return 0;
+    if (class == WORD_AND && r->romance && word_class(r->m, r->segment, next) == WORD_OF)
+        next = skip_articles(r, next + 1); /* "Jefes de Estado y de Gobierno" */
+    if (next >= count)
+        return 0;
+    bool inside = i > 0 && is_capital(r->segment, i - 1);
+    if (class == WORD_OF)
+        return is_name_word(r, next) || (is_plain_noun(r, next) && inside) ? next : 0;
+    if (class == WORD_AND && r->romance && !inside) {
+        next = skip_articles(r, next);
+        return next < count && (is_name_word(r, next) || is_plain_noun(r, next)) ? next : 0;
+    }
+    if (class == WORD_AND)
+        return is_name_word(r, next) && !is_head(r->m, r->segment, next) ? next : 0;
+    bool parties = i > 0 && (cqk_token_is(r->segment, i - 1, CQ_STR("Parties")) ||
+                             cqk_token_is(r->segment, i - 1, CQ_STR("parties")));
+    if (cqk_token_is(r->segment, i, CQ_STR("to")) && parties) {
+        next = skip_articles(r, next);
+        return next < count && is_name_word(r, next) ? next : 0;
+    }
+    if (cqk_token_is(r->segment, i, CQ_STR("in")) || cqk_token_is(r->segment, i, CQ_STR("en")) ||
+        cqk_token_is(r->segment, i, CQ_STR("в"))) {
+        next = skip_articles(r, next);
+        return next < count && word_class(r->m, r->segment, next) == WORD_REGION ? next : 0;
+    }
+    return 0;
+}
+
+/* Lower-case words that belong where they stand: franco-allemande, российско-кубинской. */
+static bool is_lower_part(const right_side *r, uint32_t i)
+{
+    if (r->romance && is_romance_adjective(r->m, r->segment, i))
+        return true;
+    if (r->russian && is_russian_modifier(r->m, r->segment, i))
+        return true;
+    bool hyphen = i + 2 < r->segment->tokens->count && joins(r->segment, i + 1);
+    if (r->romance && hyphen && is_letter(r->segment, i) &&
+        is_romance_adjective(r->m, r->segment, i + 2))
+        return true;
+    cqk_country_match match;
+    if (!is_letter(r->segment, i) || is_capital(r->segment, i) ||
+        !cqk_country_at(r->m->countries, r->segment, i, &match))
+        return false;
+    return hyphen || ((r->romance || r->russian) && match.form == CQK_COUNTRY_ADJECTIVE);
+}
+
+/* "саммит Россия – Африка" */
+static uint32_t spaced_dash(const right_side *r, uint32_t i)
+{
+    bool dash =
+        cqk_token_is(r->segment, i, CQ_STR("–")) || cqk_token_is(r->segment, i, CQ_STR("—"));
+    return r->russian && dash && i + 1 < r->segment->tokens->count && is_name_word(r, i + 1) ? i + 1
+                                                                                             : 0;
+}
+
+/* The end of a run of name words that begins at token i; i if there is none. */
+static uint32_t name_run(const right_side *r, uint32_t i)
+{
+    uint32_t end = i;
+    uint32_t limit = i + RIGHT_MAX;
+    uint32_t count = r->segment->tokens->count;
+    while (i < count && i < limit && (i == end || !sentence_begins(r->segment, i))) {
+        if (is_name_word(r, i) || is_lower_part(r, i)) {
+            end = ++i;
+            continue;
+        }
+        if (is_glue(r->segment, i)) {
+            bool inside = joins(r->segment, i);
+            i++;
+            if (!inside)
+                end = i;
+            continue;
+        }
+        if (i > end)
+            break;
+        if (is_track_number(r->segment, i)) {
+            end = ++i;
+            continue;
+        }
+        uint32_t next = link_right(r, i);
+        if (next == 0)
+            next = spaced_dash(r, i);
+        if (next == 0)
+            break;
+        i = next;
+        if (is_plain_noun(r, i) && !is_name_word(r, i))
+            end = ++i;
+    }
+    return end;
+}
+
+/* A quoted name that begins at token i: its end; i if there is none. */
+static uint32_t quoted(const cq_segment *segment, uint32_t i)
+{
+    if (!cqk_token_is(segment, i, CQ_STR("«")))
+        return i;
+    for (uint32_t k = i + 1; k < segment->tokens->count && k < i + 12; k++)
+        if (cqk_token_is(segment, k, CQ_STR("»")))
+            return k + 1;
+    return i;
+}
+
+/* One complement that begins at token i: its end; i if there is none. */
+static uint32_t one_complement(right_side *r, uint32_t i)
+{
+    uint32_t count = r->segment->tokens->count;
+    if (i >= count || sentence_begins(r->segment, i))
+        return i;
+    uint32_t quote = quoted(r->segment, i);
+    if (quote > i)
+        return quote;
+    uint32_t class = word_class(r->m, r->segment, i);
+    if (is_elided(r->segment, i) && is_capital(r->segment, i))
+        return name_run(r, i + 1) > i + 1 ? name_run(r, i + 1) : i + 1;
+    if (class != WORD_OF && class != WORD_BETWEEN)
+        return i;
+    r->between = class == WORD_BETWEEN;
+    uint32_t first = skip_articles(r, i + 1);
+    if (first >= count || (is_letter(r->segment, first) && sentence_begins(r->segment, first)))
+        return i;
+    uint32_t end = quoted(r->segment, first);
+    if (end == first)
+        end = name_run(r, first);
+    bool about = cqk_token_is(r->segment, i, CQ_STR("sur")) ||
+                 cqk_token_is(r->segment, i, CQ_STR("sobre")) ||
+                 cqk_token_is(r->segment, i, CQ_STR("по")) || r->romance_name;
+    if (end == first && about && is_plain_noun(r, first))
+        end = name_run(r, first + 1);
+    return end > first ? end : i;
+}
+
+/* "session", "conference", "forum" are French where French stands around them. */
+bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
+{
+    static const char *const around[] = {"la",    "le",   "les", "une", "du",  "au",  "des",
+                                         "de",    "del",  "el",  "los", "las", "una", "sa",
+                                         "cette", "lors", "en",  "su",  "aux"};
+    if (cqk_shape(segment, head, CQ_SHAPE_NON_ASCII))
+        return true;
+    if (end < segment->tokens->count && is_letter(segment, end) &&
+        (token_in(m, segment, end, around, CQK_COUNT(around)) || is_elided(segment, end)))
+        return true;
+    for (uint32_t i = head; i > 0 && head - i < 4; i--)
+        if (is_letter(segment, i - 1) &&
+            (!is_capital(segment, i - 1) || sentence_begins(segment, i - 1)) &&
+            token_in(m, segment, i - 1, around, CQK_COUNT(around)))
+            return true;
+    return false;
+}
+
+/* Where the name ends that has its head's end at token i. Sets *between. */
+uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_t value,
+                  bool counted, bool *between)
+{
+    right_side r = {.m = m, .segment = segment, .counted = counted};
+    bool russian = is_cyrillic(segment, i - 1);
+    r.romance = !russian && ((value & HEAD_ROMANCE) || is_romance(m, segment, i - 1, i));
+    r.russian = russian;
+    r.proper = counted || is_capital(segment, i - 1);
+    uint32_t end = i;
+    if (joins(segment, end) && cqk_token_is(segment, end + 1, CQ_STR("Plus")))
+        end += 2;
+    if (r.romance || russian) {
+        bool direct = end < segment->tokens->count && !sentence_begins(segment, end);
+        if (direct)
+            end = name_run(&r, end);
+        r.romance_name = r.romance && end > i && is_capital(segment, i - 1);
+    } else {
+        while (end < segment->tokens->count && !is_capital(segment, end) &&
+               cqk_token(segment, end).len > 5 && word_class(m, segment, end) != WORD_OFFICIALS &&
+               word_class(m, segment, end) == WORD_GENERIC && is_romance_adjective(m, segment, end))
+            end++;
+    }
+    for (uint32_t groups = 0; groups < 4; groups++) {
+        uint32_t next = one_complement(&r, end);
+        if (next == end)
+            break;
+        *between = *between || r.between;
+        end = next;
+    }
+    return end;
+}
+
+uint32_t name_behind(const model *m, const cq_segment *segment, uint32_t i, uint32_t *first)
+{
+    right_side r = {.m = m, .segment = segment};
+    *first = skip_articles(&r, i + 1);
+    if (*first == i + 1 || *first >= segment->tokens->count || !is_capital(segment, *first))
+        return i;
+    uint32_t end = name_run(&r, *first);
+    return end == *first ? i : end;
+}

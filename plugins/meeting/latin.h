@@ -1,0 +1,53 @@
+/*
+ * latin.h - what the files about alphabetic scripts share: questions about tokens (token.c), where
+ * a name ends (complement.c), and the body that holds a meeting (body.c).
+ */
+#ifndef MEETING_LATIN_H
+#define MEETING_LATIN_H
+
+#include "mention.h"
+
+enum { LEFT_MAX = 16 }; /* tokens that a search goes to the left */
+
+bool is_letter(const cq_segment *segment, uint32_t i);
+bool is_cyrillic(const cq_segment *segment, uint32_t i);
+
+/* Does the token join the ones around it: hyphen, slash, plus, dash, all written together? */
+bool joins(const cq_segment *segment, uint32_t i);
+
+/* A token that is neither a word nor the end of a name: hyphens, apostrophes, points of U.S. */
+bool is_glue(const cq_segment *segment, uint32_t i);
+
+/* French d' in front of a name, in one token with it. */
+bool is_elided(const cq_segment *segment, uint32_t i);
+
+bool is_possessive(const model *m, const cq_segment *segment, uint32_t i);
+bool is_head(const model *m, const cq_segment *segment, uint32_t i);
+
+/* A number inside a name, as in "Track 2", "Track 1.5". */
+bool is_track_number(const cq_segment *segment, uint32_t i);
+
+bool ends_with(cq_str text, const char *tail);
+
+/* Is the fold key of token i one of these? */
+bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char *const *list,
+              size_t count);
+
+/* May a name go on to the left over token i? `lower`: lower-case words are fine. */
+bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower);
+
+/* "session", "conference", "forum" are French where French stands around them. */
+bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32_t end);
+
+/* Where the name ends that has its head's end at token i. Sets *between: it ends in a list of
+ * parties. */
+uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_t value,
+                  bool counted, bool *between);
+
+/* The end of a name that begins behind the comma at token i; i if there is none. Sets *first. */
+uint32_t name_behind(const model *m, const cq_segment *segment, uint32_t i, uint32_t *first);
+
+/* The body that holds a counted meeting, or the name straight in front of its ordinal. */
+void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found);
+
+#endif

@@ -1,0 +1,167 @@
+/*
+ * token.c - questions about tokens of alphabetic scripts.
+ */
+#include "latin.h"
+
+#include "numeral.h"
+
+#include <string.h>
+
+enum { ACRONYM_MAX = 12 };
+
+uint32_t word_class(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t value = 0;
+    if (i >= segment->tokens->count)
+        return 0;
+    return cqk_lexicon_match(m->words, segment, i, &value) == 1 ? value : 0;
+}
+
+bool is_letter(const cq_segment *segment, uint32_t i)
+{
+    return i < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_LETTER;
+}
+
+/* Does "." at token i end an abbreviation: U.S., St., a single capital? */
+static bool is_abbreviation(const cq_segment *segment, uint32_t dot)
+{
+    if (dot == 0 || !cqk_token_is(segment, dot, CQ_STR(".")) || !cqk_touches(segment, dot))
+        return false;
+    cq_str word = cqk_token(segment, dot - 1);
+    if (!cqk_shape(segment, dot - 1, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    return memchr(word.data, '.', word.len) || word.len == 1 || cqk_equal(word, CQ_STR("St"));
+}
+
+/* "5. Mai", "04. 6.3", "3. Sitzung": a point behind a number of a day or an ordinal ends nothing.
+ */
+static bool is_numbered(const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t roman = 0;
+    if (i < 2 || !cqk_token_is(segment, i - 1, CQ_STR(".")) || !cqk_touches(segment, i - 1))
+        return false;
+    cq_str before = cqk_token(segment, i - 2);
+    if (before.len > 1 && before.data[0] <= 'Z' &&
+        cqk_roman_number(before, 0, &roman) == before.len)
+        return true;
+    if (t->kind[i - 2] != CQ_TOKEN_NUMBER)
+        return t->kind[i] == CQ_TOKEN_NUMBER && before.len <= 5 &&
+               cqk_shape(segment, i - 2, CQ_SHAPE_UPPER_FIRST); /* "Nov. 2004", "No. 5" */
+    return t->kind[i] == CQ_TOKEN_NUMBER || t->end[i - 2] - t->start[i - 2] <= 2;
+}
+
+bool sentence_begins(const cq_segment *segment, uint32_t i)
+{
+    if (i == 0)
+        return true;
+    if (!cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START))
+        return false;
+    return !is_abbreviation(segment, i - 1) && !is_numbered(segment, i);
+}
+
+bool is_capital(const cq_segment *segment, uint32_t i)
+{
+    if (cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
+        return true;
+    cq_str text = cqk_token(segment, i);
+    for (size_t at = 1; at <= 2 && at + 1 < text.len; at++) {
+        size_t mark = text.data[at] == '\'' ? 1 : 0;
+        if (text.len - at > 3 && memcmp(text.data + at, "’", 3) == 0)
+            mark = 3;
+        if (mark == 0)
+            continue;
+        unsigned char c = (unsigned char)text.data[at + mark];
+        unsigned char next = at + mark + 1 < text.len ? (unsigned char)text.data[at + mark + 1] : 0;
+        return (c >= 'A' && c <= 'Z') || (c == 0xC3 && next >= 0x80 && next <= 0x9E);
+    }
+    return false;
+}
+
+bool is_acronym(const cq_segment *segment, uint32_t i)
+{
+    if (!is_letter(segment, i) || !cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))
+        return false;
+    cq_str text = cqk_token(segment, i);
+    uint32_t value = 0;
+    return text.len >= 2 && text.len <= ACRONYM_MAX && cqk_roman_number(text, 0, &value) == 0;
+}
+
+/* Does the token join the ones around it: hyphen, slash, plus, dash, all written together? */
+bool joins(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {"-", "‐", "‑", "–", "—", "/", "+", "＋"};
+    if (i == 0 || i + 1 >= segment->tokens->count || !cqk_touches(segment, i) ||
+        !cqk_touches(segment, i + 1))
+        return false;
+    cq_str text = cqk_token(segment, i);
+    for (size_t k = 0; k < CQK_COUNT(marks); k++)
+        if (cqk_equal(text, (cq_str){marks[k], strlen(marks[k])}))
+            return true;
+    return false;
+}
+
+static bool is_apostrophe(const cq_segment *segment, uint32_t i)
+{
+    return cqk_touches(segment, i) &&
+           (cqk_token_is(segment, i, CQ_STR("'")) || cqk_token_is(segment, i, CQ_STR("’")));
+}
+
+/* A token that is neither a word nor the end of a name: hyphens, apostrophes, points of U.S. */
+bool is_glue(const cq_segment *segment, uint32_t i)
+{
+    return joins(segment, i) || is_apostrophe(segment, i) || is_abbreviation(segment, i);
+}
+
+bool ends_with(cq_str text, const char *tail)
+{
+    size_t len = strlen(tail);
+    return text.len > len && memcmp(text.data + text.len - len, tail, len) == 0;
+}
+
+bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char *const *list,
+              size_t count)
+{
+    cq_str text = cqk_token(segment, i);
+    char key[24];
+    size_t len = m->host->fold(text.data, text.len, key, sizeof key);
+    for (size_t k = 0; len <= sizeof key && k < count; k++)
+        if (strlen(list[k]) == len && memcmp(list[k], key, len) == 0)
+            return true;
+    return false;
+}
+
+bool is_possessive(const model *m, const cq_segment *segment, uint32_t i)
+{
+    cq_str text = cqk_token(segment, i);
+    return (ends_with(text, "'s") || ends_with(text, "’s") || ends_with(text, "'S")) &&
+           word_class(m, segment, i) != WORD_OFFICIALS;
+}
+
+bool is_head(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t value = 0;
+    return cqk_lexicon_match(m->heads, segment, i, &value) > 0;
+}
+
+/* A number inside a name, as in "Track 2", "Track 1.5". */
+bool is_track_number(const cq_segment *segment, uint32_t i)
+{
+    return i > 0 && segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
+           segment->tokens->end[i] - segment->tokens->start[i] <= 3 && is_letter(segment, i - 1) &&
+           is_capital(segment, i - 1) && !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+bool is_cyrillic(const cq_segment *segment, uint32_t i)
+{
+    cq_str text = cqk_token(segment, i);
+    unsigned char c = (unsigned char)text.data[0];
+    return is_letter(segment, i) && (c == 0xD0 || c == 0xD1);
+}
+
+bool is_elided(const cq_segment *segment, uint32_t i)
+{
+    cq_str text = cqk_token(segment, i);
+    return text.len > 2 && (text.data[0] == 'd' || text.data[0] == 'D') &&
+           (text.data[1] == '\'' || (text.len > 4 && memcmp(text.data + 1, "’", 3) == 0));
+}

@@ -1,0 +1,450 @@
+/*
+ * where.c - the place of a meeting, off the sentence that names it: behind prepositions, in
+ * brackets, with particles; known cities and countries, and unknown cities where grammar shows
+ * them.
+ */
+#include "scene.h"
+
+#include <string.h>
+
+enum { RIGHT_MAX = 48 };
+
+bool is_date(const cq_entity *entity)
+{
+    return cqk_equal(entity->kind_name, CQ_STR("date")) && entity->value.len > 0 &&
+           entity->value.len < DATE_SIZE;
+}
+
+bool is_agency(const cq_entity *entity)
+{
+    return cqk_equal(entity->kind_name, CQ_STR("agency"));
+}
+
+static bool inside_agency(const scene *s, uint32_t token)
+{
+    uint32_t at = s->segment->tokens->start[token];
+    for (size_t i = 0; i < s->entity_count; i++)
+        if (is_agency(s->entities[i]) && s->entities[i]->start <= at && s->entities[i]->end > at)
+            return true;
+    return false;
+}
+
+static bool inside_person(const scene *s, uint32_t token)
+{
+    uint32_t at = s->segment->tokens->start[token];
+    for (size_t i = 0; i < s->entity_count; i++)
+        if (cqk_equal(s->entities[i]->kind_name, CQ_STR("person")) && s->entities[i]->start <= at &&
+            s->entities[i]->end > at)
+            return true;
+    return false;
+}
+
+bool word_in(const scene *s, uint32_t i, const char *const *list, size_t count)
+{
+    cq_str text = cqk_token(s->segment, i);
+    char key[32];
+    size_t len = s->e->m->host->fold(text.data, text.len, key, sizeof key);
+    for (size_t k = 0; len <= sizeof key && k < count; k++)
+        if (strlen(list[k]) == len && memcmp(list[k], key, len) == 0)
+            return true;
+    return false;
+}
+
+/* A city that begins at token i. */
+static bool city_at(const scene *s, uint32_t i, place *p)
+{
+    cqk_place_match match;
+    if (!cqk_place_at(s->e->m->places, s->segment, i, &match) || inside_agency(s, i))
+        return false;
+    memset(p, 0, sizeof *p);
+    p->first = i;
+    p->last = i + match.tokens;
+    p->text = match.name;
+    memcpy(p->country, match.country, sizeof match.country);
+    return true;
+}
+
+/* Russian countries stand in the locative: Вьетнаме, Японии, Корее, Китае. */
+static void base_form(const scene *s, cq_str *text)
+{
+    static const struct {
+        const char *ending;
+        const char *base; /* of the same length, or shorter */
+    } endings[] = {{"ии", "ия"}, {"ее", "ея"}, {"ае", "ай"}, {"е", ""}};
+    unsigned char c = text->len > 8 ? (unsigned char)text->data[0] : 0;
+    if (c != 0xD0 && c != 0xD1)
+        return;
+    for (size_t i = 0; i < CQK_COUNT(endings); i++) {
+        size_t len = strlen(endings[i].ending);
+        if (memcmp(text->data + text->len - len, endings[i].ending, len) != 0)
+            continue;
+        char *copy = store_take(&s->e->memory, text->len);
+        if (!copy)
+            return;
+        memcpy(copy, text->data, text->len - len);
+        memcpy(copy + text->len - len, endings[i].base, strlen(endings[i].base));
+        *text = (cq_str){copy, text->len - len + strlen(endings[i].base)};
+        return;
+    }
+}
+
+/* A country as a place: its name as the text has it, an abbreviation as the full name. */
+static bool country_at(const scene *s, uint32_t i, place *p)
+{
+    cqk_country_match match;
+    if (!cqk_country_at(s->e->m->countries, s->segment, i, &match) ||
+        match.form != CQK_COUNTRY_NAME || inside_agency(s, i) || match.code[0] < 'A' ||
+        match.code[0] > 'Z')
+        return false;
+    memset(p, 0, sizeof *p);
+    p->first = i;
+    p->last = i + match.tokens;
+    p->text = (cq_str){s->segment->text.data + match.start, match.end - match.start};
+    memcpy(p->country, match.code, sizeof match.code);
+    p->whole_country = true;
+    base_form(s, &p->text);
+    bool abbreviation = cqk_shape(s->segment, i, CQ_SHAPE_UPPER_ALL) &&
+                        s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && p->text.len <= 6;
+    cq_str full = cqk_country_name(match.code);
+    if (abbreviation && full.len)
+        p->text = full;
+    return true;
+}
+
+/* "Germany's Munich", 德国慕尼黑: a city straight behind its country counts; "Oslo, Norway" too. */
+bool place_at(const scene *s, uint32_t i, place *p)
+{
+    if (city_at(s, i, p))
+        return true;
+    if (!country_at(s, i, p))
+        return false;
+    place city;
+    if (p->last < s->segment->tokens->count && city_at(s, p->last, &city)) {
+        city.first = i;
+        *p = city;
+    }
+    return true;
+}
+
+/* Skips "the", "here", an article or a title between the preposition and the place. */
+static uint32_t skip_small(const scene *s, uint32_t i, uint32_t last)
+{
+    static const char *const small[] = {"the",    "la",   "le",       "el",       "der",
+                                        "den",    "dem",  "los",      "las",      "г",
+                                        "городе", "city", "downtown", "historic", "historical"};
+    while (i < last && (WORD_IN(s, i, small) || cqk_token_is(s->segment, i, CQ_STR("."))))
+        i++;
+    return i;
+}
+
+/* Does a date begin at token i, or behind one small word or comma there? */
+static bool date_begins(const scene *s, uint32_t i)
+{
+    for (uint32_t k = i; k < i + 3 && k < s->segment->tokens->count; k++) {
+        uint32_t at = s->segment->tokens->start[k];
+        for (size_t n = 0; n < s->entity_count; n++)
+            if (is_date(s->entities[n]) && s->entities[n]->start == at)
+                return true;
+        bool small = s->segment->tokens->end[k] - at <= 3 && !is_capital(s->segment, k);
+        if (!small)
+            return false;
+    }
+    return false;
+}
+
+static bool date_ends(const scene *s, uint32_t i)
+{
+    while (i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR(",")))
+        i--;
+    for (size_t n = 0; i > 0 && n < s->entity_count; n++)
+        if (is_date(s->entities[n]) && s->entities[n]->end == s->segment->tokens->end[i - 1])
+            return true;
+    return false;
+}
+
+/* A run of capitalised words that may be a city's name. */
+static uint32_t city_run(const scene *s, uint32_t i, uint32_t last)
+{
+    const cq_tokens *t = s->segment->tokens;
+    uint32_t end = i;
+    if (i >= last || t->kind[i] != CQ_TOKEN_LETTER || !is_capital(s->segment, i))
+        return i;
+    while (end < last && end < i + 6 && !(end > i && sentence_begins(s->segment, end))) {
+        bool hyphen = cqk_token_is(s->segment, end, CQ_STR("-")) && cqk_touches(s->segment, end) &&
+                      end + 1 < last && cqk_touches(s->segment, end + 1);
+        uint32_t class = word_class(s->e->m, s->segment, end);
+        uint32_t next = end + 1;
+        bool inner = (class == WORD_OF || class == WORD_STOP) && end > i && next < last &&
+                     !is_capital(s->segment, end) && is_capital(s->segment, next) &&
+                     (cqk_token_is(s->segment, end, CQ_STR("de")) ||
+                      cqk_token_is(s->segment, end, CQ_STR("del")) ||
+                      cqk_token_is(s->segment, end, CQ_STR("la")));
+        bool word = t->kind[end] == CQ_TOKEN_LETTER && is_capital(s->segment, end) &&
+                    (class == 0 || class == WORD_STOP);
+        if (!word && !hyphen && !inner)
+            break;
+        end++;
+    }
+    uint32_t value = 0;
+    return end > i && cqk_lexicon_match(s->e->m->heads, s->segment, i, &value) ? i : end;
+}
+
+static bool set_city(const scene *s, uint32_t first, uint32_t end, place *p)
+{
+    if (end == first || inside_agency(s, first) || inside_person(s, first))
+        return false;
+    memset(p, 0, sizeof *p);
+    p->first = first;
+    p->last = end;
+    p->text = cqk_tokens(s->segment, first, end);
+    unsigned char c = (unsigned char)p->text.data[0];
+    bool locative = (c == 0xD0 || c == 0xD1) && p->text.len > 8 &&
+                    memcmp(p->text.data + p->text.len - 2, "е", 2) == 0;
+    if (locative)
+        p->text.len -= 2; /* Петрозаводске */
+    return true;
+}
+
+/* An unknown city by its grammar: "held in Springfield", "in Springfield in 1990", "in X, Japan".
+ */
+static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, place *p)
+{
+    static const char *const behind[] = {"statt", "stattfinden", "stattgefunden", "abgehalten",
+                                         "durchgeführt"};
+    uint32_t end = city_run(s, i, last);
+    if (end == i)
+        return false;
+    place country;
+    bool named = end + 1 < last && cqk_token_is(s->segment, end, CQ_STR(",")) &&
+                 country_at(s, end + 1, &country);
+    bool verb = end < last && WORD_IN(s, end, behind);
+    bool dated = date_begins(s, end) || (i > 0 && date_ends(s, i - 1));
+    if ((!named && !held && !verb && !dated) || !set_city(s, i, end, p))
+        return false;
+    if (named)
+        memcpy(p->country, country.country, sizeof p->country);
+    return true;
+}
+
+/* A place behind a preposition at token i. */
+static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const prepositions[] = {"in", "at", "a", "en", "au", "aux", "в", "во", "на"};
+    static const char *const held[] = {
+        "held",      "place",      "met",        "meet",      "convened",  "hosted", "lieu",
+        "celebrada", "celebrado",  "celebro",    "tenue",     "tenu",      "opened", "open",
+        "fand",      "состоялось", "состоялась", "состоялся", "прошло",    "прошла", "прошел",
+        "провести",  "состоится",  "проидет",    "again",     "celebrara", "tiendra"};
+    static const char *const went[] = {"went", "travelled", "traveled", "travel", "came"};
+    static const char *const city[] = {"ciudad", "city", "ville", "stadt", "город", "городе"};
+    if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || i + 1 >= last)
+        return false;
+    bool to = i > 0 && cqk_token_is(s->segment, i, CQ_STR("to")) && WORD_IN(s, i - 1, went);
+    bool of = i > 0 && word_class(s->e->m, s->segment, i) == WORD_OF && WORD_IN(s, i - 1, city);
+    if (!to && !of && !WORD_IN(s, i, prepositions))
+        return false;
+    if (place_at(s, i + 1, p))
+        return true;
+    uint32_t first = skip_small(s, i + 1, last);
+    if (first < last && first > i + 1 && place_at(s, first, p))
+        return true;
+    if (of)
+        return set_city(s, i + 1, city_run(s, i + 1, last), p);
+    bool at = cqk_token_is(s->segment, i, CQ_STR("at")); /* "held at Harbour House" is no city */
+    return unknown_city(s, i + 1, last, !at && i > 0 && WORD_IN(s, i - 1, held), p);
+}
+
+bool starts_with(const scene *s, uint32_t i, const char *const *list, size_t count)
+{
+    if (i >= s->segment->tokens->count)
+        return false;
+    uint32_t at = s->segment->tokens->start[i];
+    for (size_t k = 0; k < count; k++) {
+        size_t len = strlen(list[k]);
+        if (s->segment->text.len - at >= len &&
+            memcmp(s->segment->text.data + at, list[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool set_text(const scene *s, uint32_t first, uint32_t last, uint32_t start, uint32_t end,
+                     place *p)
+{
+    memset(p, 0, sizeof *p);
+    p->first = first;
+    p->last = last;
+    p->text = (cq_str){s->segment->text.data + start, end - start};
+    return end > start;
+}
+
+/* A Korean word with 에서 in front of a verb of holding, or of the mention: 그단스크에서 개최. */
+static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const verbs[] = {"개최", "열린", "열렸", "열리", "열린다", "열릴", "진행"};
+    static const char *const nouns[] = {"차원",   "분야", "과정", "측면", "자리", "회의", "입장",
+                                        "가운데", "상황", "중",   "점",   "곳",   "정부", "양측",
+                                        "현지",   "부문", "국내", "해외", "해역", "지역"};
+    cq_str word = cqk_token(s->segment, i);
+    size_t tail = strlen("에서");
+    if (word.len < tail + 6 || memcmp(word.data + word.len - tail, "에서", tail) != 0)
+        return false;
+    bool held = i + 1 == s->r->m.first || starts_with(s, i + 1, verbs, CQK_COUNT(verbs)) ||
+                (i + 1 < last && starts_with(s, i + 2, verbs, CQK_COUNT(verbs)));
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        held = held && !cqk_equal((cq_str){word.data, word.len - tail},
+                                  (cq_str){nouns[k], strlen(nouns[k])});
+    uint32_t start = s->segment->tokens->start[i];
+    return held && set_text(s, i, i + 1, start, start + (uint32_t)(word.len - tail), p);
+}
+
+/* An unknown city: 在X举行, Xで開かれた, X in ideographs or Katakana. */
+static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const chinese[] = {"举行", "舉行", "召开", "召開",
+                                          "举办", "舉辦", "开幕", "開幕"};
+    static const char *const japanese[] = {"で開", "で行", "において開", "にて開", "で開催"};
+    const cq_tokens *t = s->segment->tokens;
+    if (cqk_token_is(s->segment, i, CQ_STR("在"))) {
+        uint32_t end = i + 1;
+        place known;
+        if (place_at(s, i + 1, &known))
+            return false; /* it is found at its own token */
+        while (end < last && end < i + 8 && t->kind[end] == CQ_TOKEN_IDEOGRAPH &&
+               !starts_with(s, end, chinese, CQK_COUNT(chinese)))
+            end++;
+        return end > i + 2 && starts_with(s, end, chinese, CQK_COUNT(chinese)) &&
+               set_text(s, i + 1, end, t->start[i + 1], t->end[end - 1], p);
+    }
+    return t->kind[i] == CQ_TOKEN_KATAKANA &&
+           starts_with(s, i + 1, japanese, CQK_COUNT(japanese)) &&
+           set_text(s, i, i + 1, t->start[i], t->end[i], p);
+}
+
+/* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
+static bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const behind[] = {"で", "に", "訪", "出", "へ", "開", "举", "召", "、"};
+    static const char *const before[] = {"在", "于", "於", "赴", "，", ","};
+    uint8_t kind = s->segment->tokens->kind[i];
+    if (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA && kind != CQ_TOKEN_HANGUL)
+        return false;
+    if (!place_at(s, i, p) || p->last > last)
+        return kind == CQ_TOKEN_HANGUL ? korean_place(s, i, last, p)
+                                       : unknown_eastern(s, i, last, p);
+    if (kind == CQ_TOKEN_HANGUL) {
+        uint32_t end = (uint32_t)(p->text.data - s->segment->text.data) + (uint32_t)p->text.len;
+        uint32_t token_end = s->segment->tokens->end[p->last - 1];
+        cq_str tail = {s->segment->text.data + end, token_end - end};
+        return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) ||
+               (tail.len == 0 && !p->whole_country);
+    }
+    if (starts_with(s, p->last, behind, CQK_COUNT(behind)))
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(before) && i > 0; k++)
+        if (cqk_token_is(s->segment, i - 1, (cq_str){before[k], strlen(before[k])}))
+            return true;
+    return false;
+}
+
+static bool is_any(const scene *s, uint32_t i, const char *const *list, size_t count)
+{
+    for (size_t k = 0; k < count; k++)
+        if (cqk_token_is(s->segment, i, (cq_str){list[k], strlen(list[k])}))
+            return true;
+    return false;
+}
+
+/*
+ * "Next meeting: Geneva, 10-12 June", "5th Dialogue (Oslo, 3 May)", "1st mtg.: June 2002 (Lima)":
+ * behind a mark, alone up to the next mark or a date.
+ */
+static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const marks[] = {":", ",", "：", "–", "—"};
+    static const char *const opening[] = {"(", "（", "["};
+    static const char *const closing[] = {")", "）", "]", ",", ".", ";", "，", "。"};
+    bool bracket = i >= s->r->m.last && is_any(s, i, opening, CQK_COUNT(opening));
+    bool straight = i == s->r->m.last && is_any(s, i, marks, CQK_COUNT(marks));
+    if (i + 1 >= last || (!bracket && !straight))
+        return false;
+    bool near = bracket || straight;
+    if (near && city_at(s, i + 1, p))
+        return true;
+    uint32_t end = city_run(s, i + 1, last);
+    bool closed = end == last || is_any(s, end, closing, CQK_COUNT(closing));
+    bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || straight;
+    return end > i + 1 && closed && dated && set_city(s, i + 1, end, p);
+}
+
+static bool any_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    return listed_place(s, i, last, p) || western_place(s, i, last, p) ||
+           eastern_place(s, i, last, p);
+}
+
+/* The first place in [first, last); a city before a country. */
+static bool place_in(const scene *s, uint32_t first, uint32_t last, place *p)
+{
+    bool found = false;
+    for (uint32_t i = first; i < last; i++) {
+        place here;
+        if (!any_place(s, i, last, &here))
+            continue;
+        if (!found || (p->whole_country && !here.whole_country))
+            *p = here;
+        found = true;
+        if (!p->whole_country)
+            break;
+    }
+    return found;
+}
+
+/* A city in the name of a meeting that was in its country: the Qingdao Summit in China. */
+static void city_of_name(const scene *s, place *p)
+{
+    for (uint32_t i = s->r->m.first; i < s->r->m.last; i++) {
+        place city;
+        if (city_at(s, i, &city) && strcmp(city.country, p->country) == 0) {
+            *p = city;
+            return;
+        }
+    }
+}
+
+/* Is what stands in front of the mention said of it: 開かれた第5回, 举行的第四次, 열린 제1차? */
+bool has_clause_in_front(const scene *s)
+{
+    static const char *const ends[] = {"た", "的", "行", "办", "辦", "开", "開"};
+    uint32_t i = s->r->m.first;
+    if (i == 0 || i == s->sentence_first || !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    cq_str word = cqk_token(s->segment, i - 1);
+    if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_HANGUL)
+        return is_any(s, i - 1, ends, CQK_COUNT(ends));
+    static const char *const participles[] = {"린", "된", "한", "던"};
+    for (size_t k = 0; k < CQK_COUNT(participles); k++)
+        if (word.len > 3 && memcmp(word.data + word.len - 3, participles[k], 3) == 0)
+            return true;
+    return false;
+}
+
+bool find_place(const scene *s, place *p)
+{
+    if (has_clause_in_front(s) && place_in(s, s->left, s->r->m.first, p))
+        return true;
+    uint32_t right = s->right;
+    if (right > s->r->m.last + RIGHT_MAX)
+        right = s->r->m.last + RIGHT_MAX;
+    bool found =
+        place_in(s, s->r->m.last, right, p) || place_in(s, s->left, s->r->m.first, p) ||
+        ((s->r->m.flags & MENTION_CJK) && place_in(s, s->sentence_first, s->r->m.first, p));
+    if (found && p->whole_country)
+        city_of_name(s, p);
+    return found;
+}
+
+bool labelled_place(const scene *s, uint32_t i, place *p)
+{
+    return place_at(s, i, p) || set_city(s, i, city_run(s, i, s->segment->tokens->count), p);
+}
