@@ -5,7 +5,7 @@ set -eu
 status=0
 for header in "$1"/include/communique/*.h; do
     name=communique/$(basename "$header")
-    echo "#include <$name>" | "$2" -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Werror \
+    printf "#include <%s>\nint unused;\n" "$name" | "$2" -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Werror \
         -I"$1/include" -fsyntax-only -x c - || status=1
     if command -v c++ >/dev/null; then
         echo "#include <$name>" | c++ -std=c++17 -Wall -Wextra -Wpedantic -Werror \
