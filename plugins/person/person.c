@@ -295,7 +295,8 @@ static void remember_end(person_worker *worker)
     worker->closing = false;
     for (uint32_t i = first; i < t->count; i++) {
         uint32_t tokens;
-        worker->closing |= (person_word(worker, i, &tokens) & WORD_CLOSING) != 0;
+        if (person_has_bit(worker->model->lower, LOWER_BITS, t->hash[i]))
+            worker->closing |= (person_word(worker, i, &tokens) & WORD_CLOSING) != 0;
     }
     worker->after_title = t->count > 0 && person_ends_in_title(worker);
     worker->after_sentence = t->count > 0 && t->hash[t->count - 1] == worker->model->dot_hash;

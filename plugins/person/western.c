@@ -276,6 +276,18 @@ static bool before_role(person_worker *worker, uint32_t i)
     return false;
 }
 
+/* of, for, de, für: what the role is of follows. */
+static bool is_of(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"of",  "for",   "to",   "de",  "du",  "des",
+                                        "del", "della", "di",   "der", "für", "da",
+                                        "do",  "pour",  "para", "at",  "in",  "im"};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_token_is(worker->segment, i, (cq_str){words[k], strlen(words[k])}))
+            return true;
+    return cqk_token(worker->segment, i).len > 3 && cqk_token(worker->segment, i).data[1] == '\'';
+}
+
 /*
  * "Президентом Исламской Республики Иран Масудом Пезешкианом", "Minister of Foreign Affairs Taro
  * Kono": the name stands behind what the role is of. A known given name finds it, in Cyrillic also
@@ -286,6 +298,8 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
     const cq_segment *segment = worker->segment;
     const cq_tokens *t = segment->tokens;
     bool cyrillic = is_cyrillic(worker, role);
+    if (!cyrillic && !is_of(worker, next))
+        return false;
     for (uint32_t k = next; k < t->count && k < next + ROLE_REACH; k++) {
         if (t->kind[k] != CQ_TOKEN_LETTER) {
             if (t->hash[k] == worker->model->dash_hash && cqk_touches(segment, k))
@@ -293,6 +307,8 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
             return false;
         }
         cqk_country_match country;
+        if (!is_capital(worker, k))
+            continue;
         if (cqk_country_at(worker->model->countries, segment, k, &country)) {
             k += country.tokens - 1;
             continue;
@@ -301,9 +317,8 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
         bool given = (classes_at(worker, k) & WORD_GIVEN) != 0;
         if (k > next && (classes_at(worker, k) & WORD_ROLE))
             return false; /* what follows is of that role */
-        if (!is_capital(worker, k) || (!given && !cyrillic) ||
-            !person_parse(worker, k, false, &name) || name.words + name.initials < 2 ||
-            name.words == 0)
+        if ((!given && !cyrillic) || !person_parse(worker, k, false, &name) ||
+            name.words + name.initials < 2 || name.words == 0)
             continue;
         if (is_headed(worker, &name) || (!given && !name.initials && is_adjective(worker, k)))
             continue;
@@ -618,7 +633,9 @@ bool person_western(person_worker *worker, uint32_t i)
         return true;
     if ((classes & WORD_CLOSING) && after_closing(worker, i, tokens))
         return true;
-    return initials(worker, i);
+    cq_str word = cqk_token(segment, i);
+    bool initial = word.len < 3 || memchr(word.data, '.', word.len) != NULL;
+    return initial && initials(worker, i);
 }
 
 /* Does an organisation or a role stand on this line behind token i? */
