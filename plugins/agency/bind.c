@@ -231,7 +231,7 @@ static void bind_short(agency_worker *w, const mention *m)
     const cq_segment *segment = &w->view.segment;
     uint32_t tokens;
     uint32_t next = m->first + 1;
-    if (m->source != NO_SOURCE || m->last - m->first < 3 || m->last - m->first > 5 ||
+    if (m->last - m->first < 3 || m->last - m->first > 5 ||
         segment->tokens->kind[m->first] != CQ_TOKEN_LETTER)
         return;
     uint32_t bits = agency_head(w->model->words, segment, next, &tokens);

@@ -20,7 +20,8 @@ enum {
     WEIGHT_SEEN = 80,
     WEIGHT_COUNTRY = 100,
     WEIGHT_LANGUAGE = 90,
-    WEIGHT_OWN = 320,   /* the one state that a language is the language of */
+    WEIGHT_OWN = 320, /* the one state that a language is the language of */
+    WEIGHT_OWN_NAME = 60,
     WEIGHT_OTHER = 130, /* the country's body for it is known, and by other names */
     WEIGHT_GUEST = 250, /* notes of an embassy are to the ministry of the other state */
     WEIGHT_PLAIN = 40,
@@ -317,6 +318,16 @@ static bool is_sole(uint8_t language)
     return language == GAZ_JA || language == GAZ_KO;
 }
 
+/* Do states keep to this name for the function? East Asian names, and "Department". */
+static bool is_exact(const agency_worker *w, const mention *m, const choice *c)
+{
+    uint8_t language = c->generic_name ? c->generic_name->language : GAZ_ANY;
+    if (language == GAZ_JA || language == GAZ_ZH_HANS || language == GAZ_ZH_HANT ||
+        language == GAZ_KO)
+        return true;
+    return cqk_token_is(&w->view.segment, m->first, CQ_STR("Department"));
+}
+
 static void weigh(const agency_worker *w, const mention *m, choice *c)
 {
     for (uint32_t i = 0; i < c->count; i++) {
@@ -328,10 +339,12 @@ static void weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
         n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
         if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 &&
-            (n->name || n->body == NO_BODY))
+            (n->name || n->body == NO_BODY || !is_exact(w, m, c)))
             n->weight += is_sole(c->generic_name->language) ? WEIGHT_OWN : WEIGHT_LANGUAGE;
-        if (n->generic && !n->name && n->body != NO_BODY)
+        if (n->generic && !n->name && n->body != NO_BODY && is_exact(w, m, c))
             n->weight -= WEIGHT_OTHER;
+        if (c->generic && n->name)
+            n->weight += WEIGHT_OWN_NAME;
         if (c->generic && strcmp(w->embassy, n->country) == 0)
             n->weight -= WEIGHT_GUEST;
     }
@@ -405,14 +418,36 @@ static const gaz_name *own_name(agency_worker *w, const mention *m, const candid
     return n;
 }
 
-static cq_status take(agency_worker *w, mention *m, const candidate *c)
+/* The function's name in English: as the text has it where that is English. */
+static cq_str function_name(const agency_worker *w, const choice *all)
 {
-    if (c->body == NO_BODY) {
-        const gaz *g = &w->model->set.source[m->source];
-        memcpy(m->country, c->country, sizeof m->country);
-        m->kind = gaz_string(g, c->generic->kind);
-        return set_composed(w, m, gaz_string(g, c->generic->value), c->country);
+    const gaz *g = &w->model->set.source[all->generic_source];
+    const gaz_name *name = all->generic_name;
+    cq_str text = gaz_string(g, name->text);
+    bool full = text.len > 12 && memcmp(text.data, "Ministry of ", 12) == 0;
+    return name->language == GAZ_EN && full ? text : gaz_string(g, all->generic->value);
+}
+
+/* By a function's name: the country's body, but called as the text calls it. */
+static cq_status take_function(agency_worker *w, mention *m, const candidate *c, const choice *all)
+{
+    const gaz *g = &w->model->set.source[all->generic_source];
+    memcpy(m->country, c->country, sizeof m->country);
+    m->kind = gaz_string(g, all->generic->kind);
+    if (c->body != NO_BODY) {
+        m->body = c->body;
+        m->body_source = c->source;
+        m->id =
+            gaz_string(&w->model->set.source[c->source], body_of(w->model, c->source, c->body)->id);
     }
+    return set_composed(w, m, function_name(w, all), c->country);
+}
+
+static cq_status take(agency_worker *w, mention *m, const candidate *c, const choice *all)
+{
+    bool acronym = all->generic_name && all->generic_name->type == GAZ_ACRONYM;
+    if (c->body == NO_BODY || (c->generic && !c->name && !acronym))
+        return take_function(w, m, c, all);
     const gaz *g = &w->model->set.source[c->source];
     const gaz_body *body = &g->bodies[c->body];
     m->body = c->body;
@@ -470,7 +505,7 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
     if (!is_long_name(w, m, c))
         m->keep = false;
     else if (c->count == 1)
-        return take(w, m, &c->list[0]);
+        return take(w, m, &c->list[0], c);
     return CQ_OK;
 }
 
@@ -481,7 +516,7 @@ cq_status agency_decide(agency_worker *w, mention *m)
     collect_names(w, m, &c);
     if (!c.generic && c.count == 1 && !needs_evidence(&c.list[0]) &&
         (!m->beside[0] || !c.list[0].country[0] || strcmp(m->beside, c.list[0].country) == 0))
-        return take(w, m, &c.list[0]);
+        return take(w, m, &c.list[0], &c);
     cq_status status = agency_places(w);
     if (status != CQ_OK)
         return status;
@@ -490,5 +525,5 @@ cq_status agency_decide(agency_worker *w, mention *m)
     const candidate *best = best_of(&c);
     if (!best || best->weight < (needs_evidence(best) || best->generic ? WEIGHT_ENOUGH : 0))
         return leave_open(w, m, &c);
-    return take(w, m, best);
+    return take(w, m, best, &c);
 }

@@ -229,5 +229,7 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
     if (!m)
         return CQ_E_MEMORY;
     m->score = CQ_SCORE_DEFAULT - 100;
+    if (strcmp(head->text, "botschaft") == 0)
+        m->kind = CQ_STR("embassy");
     return set_base_form(w, m, head);
 }

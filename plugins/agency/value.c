@@ -84,6 +84,8 @@ static cq_status set_embassy(agency_worker *w, mention *m, cq_str text)
     if (contains(text, "onsul") || contains(text, "egation") || contains(text, "égation") ||
         !find_country(w, m, &country))
         return CQ_OK;
+    if (contains(text, "mbassy in "))
+        return CQ_OK; /* whose, the text does not say */
     memcpy(m->country, country.code, sizeof m->country);
     cq_str name = cqk_country_name(country.code);
     if (is_royal(text) && begins(name, "Netherlands"))
