@@ -98,16 +98,18 @@ static bool is_roman(const line_pattern *pattern)
     return pattern->len <= 6 && strspn(pattern->text, "ivxlc") == pattern->len;
 }
 
-static page_number number_kind(const line_pattern *pattern)
+static page_number number_kind(const line_pattern *pattern, unsigned numbers)
 {
-    if (pattern->len == 1 && pattern->text[0] == '#')
+    if (numbers == 0)
+        return is_roman(pattern) ? NUMBER_BARE : NUMBER_NONE;
+    if (pattern->len == 1)
         return NUMBER_BARE;
-    if (pattern->len > 24)
+    if (numbers > 3 || pattern->len > 24)
         return NUMBER_NONE;
     for (size_t i = 0; i < sizeof DECORATED / sizeof DECORATED[0]; i++)
         if (strcmp(pattern->text, DECORATED[i]) == 0)
             return NUMBER_DECORATED;
-    return is_roman(pattern) ? NUMBER_BARE : NUMBER_NONE;
+    return NUMBER_NONE;
 }
 
 static uint64_t hash(const char *text, size_t len, uint64_t seed)
@@ -118,27 +120,41 @@ static uint64_t hash(const char *text, size_t len, uint64_t seed)
     return value ? value : 1;
 }
 
-static cq_status add_edge(cqi_furniture *furniture, const cqi_window *window, uint32_t index,
-                          uint32_t page, bool foot)
+static cq_status reserve_edge(cqi_furniture *furniture)
+{
+    if (furniture->count < furniture->capacity)
+        return CQ_OK;
+    size_t capacity = furniture->capacity ? furniture->capacity * 2 : 64;
+    cqi_edge *edges = realloc(furniture->edges, capacity * sizeof *edges);
+    if (!edges)
+        return CQ_E_MEMORY;
+    furniture->edges = edges;
+    furniture->capacity = capacity;
+    return CQ_OK;
+}
+
+/* What line `index` says, as an edge. Lines too long for one have no key. */
+static cqi_edge read_edge(const cqi_window *window, size_t index, uint32_t page, bool foot)
 {
     const cqi_line *line = &window->lines[index];
+    cqi_edge edge = {.page = page, .line = (uint32_t)index};
     if (line->to - line->from > EDGE_BYTES)
-        return CQ_OK;
-    if (furniture->count == furniture->capacity) {
-        size_t capacity = furniture->capacity ? furniture->capacity * 2 : 64;
-        cqi_edge *edges = realloc(furniture->edges, capacity * sizeof *edges);
-        if (!edges)
-            return CQ_E_MEMORY;
-        furniture->edges = edges;
-        furniture->capacity = capacity;
-    }
+        return edge;
     line_pattern pattern;
-    cqi_edge edge = {.page = page, .line = index};
     read_line(window->text, line, &pattern, &edge);
-    edge.number = (uint8_t)number_kind(&pattern);
+    edge.number = (uint8_t)number_kind(&pattern, edge.slot_count);
     edge.letters = edge.number == NUMBER_NONE && pattern.letters > 0;
     edge.key = hash(pattern.text, pattern.len, foot);
-    furniture->edges[furniture->count++] = edge;
+    return edge;
+}
+
+static cq_status add_edge(cqi_furniture *furniture, const cqi_window *window, size_t index,
+                          uint32_t page, bool foot)
+{
+    CQI_TRY(reserve_edge(furniture));
+    cqi_edge edge = read_edge(window, index, page, foot);
+    if (edge.key != 0)
+        furniture->edges[furniture->count++] = edge;
     return CQ_OK;
 }
 
@@ -151,15 +167,15 @@ static cq_status add_page(cqi_furniture *furniture, const cqi_window *window, si
         top = end - first;
     uint32_t page = window->lines[first].page;
     for (size_t i = first; i < first + top; i++)
-        CQI_TRY(add_edge(furniture, window, (uint32_t)i, page, false));
+        CQI_TRY(add_edge(furniture, window, i, page, false));
     if (!foot)
         return CQ_OK;
     size_t bottom = end - first > top + EDGE_LINES ? end - EDGE_LINES : first + top;
     for (size_t i = bottom; i < end; i++)
-        CQI_TRY(add_edge(furniture, window, (uint32_t)i, page, true));
+        CQI_TRY(add_edge(furniture, window, i, page, true));
     /* On a page of few lines an edge may be either. */
     for (size_t i = first; i < first + top && i + EDGE_LINES >= end; i++)
-        CQI_TRY(add_edge(furniture, window, (uint32_t)i, page, true));
+        CQI_TRY(add_edge(furniture, window, i, page, true));
     return CQ_OK;
 }
 
@@ -394,11 +410,69 @@ static cq_status find_on_pages(cqi_furniture *furniture, cqi_window *window, uin
     judge_repeated(furniture, window, pages);
     judge_numbers(furniture, window);
     judge_numbers(furniture, window); /* once more: a number above a foot is at the edge now */
-    keep_connected(window);
-    keep_text(window);
+    if (window->pages > 0) {
+        keep_connected(window);
+        keep_text(window);
+    }
     for (size_t i = 1; i < window->count; i++)
         if (window->lines[i].flags & CQI_LINE_PAGE_START)
             judge_interruption(window, i);
+    return CQ_OK;
+}
+
+/* Does the line begin with a bracket? "(1)" alone on a line counts items, not pages. */
+static bool begins_with_bracket(const char *text, const cqi_line *line)
+{
+    return text[line->from] == '(' || text[line->from] == '[';
+}
+
+/* Collects the numbered lines that stand apart, as "- 2 -" does between pages; pages are numbers.
+ */
+static cq_status add_numbered(cqi_furniture *furniture, const cqi_window *window)
+{
+    for (size_t i = 0; i < window->count; i++) {
+        const cqi_line *line = &window->lines[i];
+        if (line->to - line->from > 40 || begins_with_bracket(window->text, line) ||
+            !stands_apart(window, i))
+            continue;
+        cqi_edge edge = read_edge(window, i, 0, true);
+        if (edge.number != NUMBER_DECORATED)
+            continue;
+        edge.page = edge.slots[0];
+        CQI_TRY(reserve_edge(furniture));
+        furniture->edges[furniture->count++] = edge;
+    }
+    return CQ_OK;
+}
+
+/* Marks the lines at the same distance from two page numbers that say the same. */
+static void judge_beside(cqi_window *window, const cqi_edge *a, const cqi_edge *b, bool below)
+{
+    size_t left = below ? (size_t)a->line + 1 : (size_t)a->line - 1;
+    size_t right = below ? (size_t)b->line + 1 : (size_t)b->line - 1;
+    if (left >= window->count || right >= window->count || left == b->line || right == a->line)
+        return;
+    cqi_edge first = read_edge(window, left, a->page, false);
+    cqi_edge second = read_edge(window, right, b->page, false);
+    if (first.key == 0 || first.key != second.key || !numbers_fit(&first, &second))
+        return;
+    mark_line(window, &first);
+    mark_line(window, &second);
+}
+
+/* Without form feeds: numbered lines that count up one by one are the borders of pages. */
+static cq_status find_between_numbers(cqi_furniture *furniture, cqi_window *window)
+{
+    CQI_TRY(add_numbered(furniture, window));
+    for (size_t i = 0; i + 1 < furniture->count; i++) {
+        const cqi_edge *edge = &furniture->edges[i];
+        if (edge->key != edge[1].key || edge[1].page != edge->page + 1)
+            continue;
+        mark_line(window, edge);
+        mark_line(window, edge + 1);
+        judge_beside(window, edge, edge + 1, false);
+        judge_beside(window, edge, edge + 1, true);
+    }
     return CQ_OK;
 }
 
@@ -406,5 +480,9 @@ cq_status cqi_furniture_find(cqi_furniture *furniture, cqi_window *window, uint3
                              bool final)
 {
     furniture->count = 0;
+    if (window->pages == 0 && pages == 0) {
+        CQI_TRY(find_between_numbers(furniture, window));
+        furniture->count = 0;
+    }
     return find_on_pages(furniture, window, pages, final);
 }

@@ -31,13 +31,25 @@ static char fold(char c)
     return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
 }
 
-/* Is the byte at `text` part of a word? All of UTF-8 beyond ASCII is, but general punctuation. */
+#define ROW(bit) bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit
+
+/* Bytes that are part of words: letters, and all of UTF-8 beyond ASCII but general punctuation. */
+static const uint8_t WORD_BYTE[256] = {
+    ROW(0), ROW(0), ROW(0), ROW(0),                                     /* controls, digits */
+    0,      1,      1,      1,      1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* A to O */
+    1,      1,      1,      1,      1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, /* P to Z */
+    0,      1,      1,      1,      1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* a to o */
+    1,      1,      1,      1,      1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, /* p to z */
+    ROW(1), ROW(1), ROW(1), ROW(1),                                     /* continuation bytes */
+    1,      1,      0,      1,      1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* not U+0080 to U+00BF */
+    ROW(1), 1,      1,      0,      1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, /* not U+2000 to U+2FFF */
+    ROW(1),
+};
+
 static bool in_word(const char *text)
 {
-    unsigned char c = (unsigned char)*text;
-    if (c < 0x80)
-        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-    return c != 0xE2 && c != 0xC2;
+    return WORD_BYTE[(unsigned char)*text];
 }
 
 /* The length of the hyphen at `text`, 0: none. */

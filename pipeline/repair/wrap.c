@@ -138,6 +138,8 @@ static bool is_full(const cqi_window *window, const cqi_measure *measure, const 
     line_ending ending = ending_of(line);
     uint32_t needed = cqi_measure_needed(measure, line, next);
     uint32_t room = needed <= measure->full ? measure->full + 1 - needed : 0;
+    if (needed > measure->full + measure->full / 8)
+        return true;
     if (measure->print == 0 || room > measure->full / 4)
         return room <= allowed_room(ending, measure->full, measure->slack);
     needed = cqi_print_needed(window, line, next);

@@ -256,6 +256,23 @@ Test(repair, furniture_goes_and_sentences_run_on_over_pages)
     CHECK_ROWS(rows);
 }
 
+Test(repair, numbered_lines_stand_for_pages_without_form_feeds)
+{
+    static const row rows[] = {
+        {"The ports of the north were open for the whole of the winter of\n"
+         "that year, and the fishing fleets went out on every day on which\n\n- 1 -\n\n"
+         "the ice allowed it to the smaller boats as well as to the bigger\n"
+         "boats that had been built for it, but none of them went as far as\n\n- 2 -\n\n"
+         "the islands.\n",
+         "The ports of the north were open for the whole of the winter of that year, and the "
+         "fishing fleets went out on every day on which the ice allowed it to the smaller boats as "
+         "well as to the bigger boats that had been built for it, but none of them went as far as "
+         "the islands."},
+        {"(1)\n\nFirst.\n\n(2)\n\nSecond.\n", "(1)|First.|(2)|Second."},
+    };
+    CHECK_ROWS(rows);
+}
+
 /* The flags of the first segment of a document. */
 static uint32_t flags_of(const char *in)
 {
