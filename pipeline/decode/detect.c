@@ -93,11 +93,25 @@ bool cqi_detect_utf8(const unsigned char *bytes, size_t len)
     return good > 0 && good >= bad * 2;
 }
 
+/*
+ * Is it well-formed UTF-8 of which much is not ASCII? No binary file is; but converters give such
+ * text, full of control characters, for fonts that they cannot read.
+ */
+static bool is_whole_utf8(const unsigned char *bytes, size_t len)
+{
+    enum { MANY = 32, CUT = 3 /* of a last character, at most */ };
+    size_t valid = cqi_utf8_valid_prefix(bytes, len);
+    size_t high = 0;
+    for (size_t i = 0; i < valid; i++)
+        high += bytes[i] >> 7;
+    return valid + CUT >= len && high >= MANY && high >= len / 8 && !memchr(bytes, 0, len);
+}
+
 /* What is left when nothing tells for certain: the likeliest of all. */
 static const char *choose(const unsigned char *bytes, size_t len, bool final)
 {
     if (cqi_detect_binary(bytes, len))
-        return cqi_judge_wide(bytes, len).name;
+        return is_whole_utf8(bytes, len) ? "UTF-8" : cqi_judge_wide(bytes, len).name;
     const char *name = cqi_detect_shifted(bytes, len);
     if (name)
         return name;

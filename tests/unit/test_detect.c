@@ -312,6 +312,10 @@ Test(detect, text_with_stray_controls_is_text)
     bytes[60] = 0;
     bytes[90] = 0x02;
     cr_assert_str_eq(detect(bytes, len), "UTF-8");
+    len = strlen(russian);
+    for (size_t i = 0; i < len; i++)
+        bytes[i] = russian[i] == ' ' ? 0x05 : (unsigned char)russian[i];
+    cr_assert_str_eq(detect(bytes, len), "UTF-8");
     static const char ascii[] = "one\0two three four five six seven eight nine ten eleven";
     cr_assert_str_eq(detect(ascii, sizeof ascii - 1), "US-ASCII");
 }
