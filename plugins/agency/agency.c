@@ -22,6 +22,7 @@ static void close_model(void *context)
     cqk_lexicon_free(model->words);
     free(model->words_storage);
     free(model->duties);
+    agency_portfolio_free(model->portfolio);
     free(model->starts.any);
     free(model->starts.small);
     free(model);
@@ -127,7 +128,9 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
     if (status == CQ_OK) {
         model->countries = cqk_countries_new(host);
         model->words = agency_heads_new(host, &model->words_storage, &model->starts);
-        if (!model->countries || !model->words || agency_open_duties(model) != CQ_OK)
+        model->portfolio = agency_portfolio_new(host);
+        if (!model->countries || !model->words || !model->portfolio ||
+            agency_open_duties(model) != CQ_OK)
             status = fail(error, CQ_E_MEMORY, "out of memory");
     }
     if (status == CQ_OK)

@@ -25,6 +25,8 @@ typedef struct duty {
     uint32_t body;
 } duty;
 
+typedef struct agency_portfolio agency_portfolio;
+
 typedef struct agency_model {
     const cq_host *host;
     gaz_set set;
@@ -32,6 +34,7 @@ typedef struct agency_model {
     cqk_lexicon *words; /* see heads.h */
     char *words_storage;
     agency_starts starts;
+    agency_portfolio *portfolio;
     duty *duties;
     uint32_t duty_count;
     uint64_t cjk_ends[16]; /* a bitmap over the last characters of suffixes */
@@ -166,6 +169,10 @@ cq_status agency_decide(agency_worker *w, mention *m);
 bool agency_duty(const agency_model *model, cq_str function, const char *country, uint32_t *source,
                  uint32_t *body);
 cq_status agency_open_duties(agency_model *model);
+/* portfolio.c: a ministry's name in English, subject by subject, where all are known. */
+agency_portfolio *agency_portfolio_new(const cq_host *host);
+void agency_portfolio_free(agency_portfolio *portfolio);
+cq_status agency_translate(agency_worker *w, mention *m);
 /* Does the name of a country take an article behind "of"? */
 bool agency_wants_article(cq_str country);
 /* The value of a mention that a grammar found. (value.c) */

@@ -145,6 +145,9 @@ cq_status agency_name_value(agency_worker *w, mention *m)
     cqk_country_match country;
     if (cqk_equal(m->kind, CQ_STR("embassy")))
         return set_embassy(w, m, text);
+    cq_status translated = agency_translate(w, m);
+    if (translated != CQ_OK || m->value_len)
+        return translated;
     cq_str full = agency_long_form(w, text);
     if (full.len > text.len)
         return agency_set_value(w, m, full);
