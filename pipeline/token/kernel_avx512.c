@@ -111,10 +111,12 @@ static inline uint64_t bad_seconds(__m512i v, __m512i next)
 }
 
 /*
- * Splits 64 bytes at p (68 may be read) into characters. *over: in, the bytes at the front that
- * belong to a character of the block before; out, the same for the block behind.
+ * Splits 64 bytes at p (68 may be read) into characters. *over: in, the bytes at the front that belong
+ * to a character of the block before; out, the same for the block behind. Unless `surrogates`, ED is
+ * taken to be followed by 80 to 9F, as it is in Korean.
  */
-static inline characters find_characters(const uint8_t *p, __m512i v, __m512i lead, uint64_t *over)
+static inline characters find_characters(const uint8_t *p, __m512i v, __m512i lead, uint64_t *over,
+                                         int surrogates)
 {
     uint32_t behind = 0;
     memcpy(&behind, p + 64, sizeof behind);
@@ -126,6 +128,8 @@ static inline characters find_characters(const uint8_t *p, __m512i v, __m512i le
     uint64_t leads = c.high & ~trail, from4 = 0;
     uint64_t special = leads & bits(_mm512_movepi8_mask(lead));
     uint64_t second = leads & (trail >> 1 | more << 63);
+    if (surrogates)
+        special = leads;
     if (special) {
         second &= ~bad_seconds(v, _mm512_loadu_si512(p + 1)) | ~special;
         from4 = bits(_mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xF0)));
@@ -178,7 +182,7 @@ static inline __m512i look_up_kana(__m512i class, __mmask64 kana, __m512i next, 
 
 /* Classes of what East Asian text is made of. Takes what it has done from *left. */
 static inline __m512i look_up_east(__m512i v, __m512i next, __m512i last, __m512i class,
-                                   uint64_t *left)
+                                   uint64_t *left, __mmask64 *surrogates)
 {
     __mmask64 at_e3 = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)0xE3));
     __mmask64 kana = _mm512_mask_cmplt_epu8_mask(at_e3, next, _mm512_set1_epi8((char)0x84));
@@ -186,6 +190,7 @@ static inline __m512i look_up_east(__m512i v, __m512i next, __m512i last, __m512
     __mmask64 at_e4 = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)0xE4));
     __mmask64 at_ea = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)0xEA));
     __mmask64 at_ed = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)0xED));
+    *surrogates = _mm512_mask_cmpge_epu8_mask(at_ed, next, _mm512_set1_epi8((char)0xA0));
     const uint8_t(*table)[64] = cqi_word_second;
     class = _mm512_mask_permutexvar_epi8(class, at_e4, next, _mm512_loadu_si512(table[0]));
     class = _mm512_mask_permutexvar_epi8(class, at_ea, next, _mm512_loadu_si512(table[1]));
@@ -199,7 +204,8 @@ static inline __m512i look_up_east(__m512i v, __m512i next, __m512i last, __m512
 }
 
 /* The classes of a block's characters of more than one byte. */
-static inline __m512i wide_classes(const uint8_t *p, __m512i v, __m512i lead, uint64_t wide)
+static inline __m512i wide_classes(const uint8_t *p, __m512i v, __m512i lead, uint64_t wide,
+                                   __mmask64 *surrogates)
 {
     __m512i class = lead, next = _mm512_loadu_si512(p + 1), last = _mm512_loadu_si512(p + 2);
     uint64_t left = wide & bits(has(lead, 0x40));
@@ -219,7 +225,7 @@ static inline __m512i wide_classes(const uint8_t *p, __m512i v, __m512i lead, ui
     class = _mm512_mask_permutexvar_epi8(class, marks, last, _mm512_loadu_si512(page));
     left &= bits(has(class, 0x40));
     if (left & bits(_mm512_cmpgt_epu8_mask(v, _mm512_set1_epi8((char)0xE2))))
-        class = look_up_east(v, next, last, class, &left);
+        class = look_up_east(v, next, last, class, &left, surrogates);
     while (__builtin_expect(left != 0, 0))
         class = look_up_page(p, v, class, &left);
     return class;
@@ -245,11 +251,20 @@ static inline __m512i classify_any(cqi_blocks *b, size_t i, const uint8_t *p, ui
 {
     __m512i v = _mm512_loadu_si512(p);
     __m512i lead = _mm512_permutexvar_epi8(v, _mm512_loadu_si512(cqi_word_lead));
-    characters c = find_characters(p, v, lead, over);
-    __m512i class = wide_classes(p, v, lead, c.wide);
+    uint64_t before = *over;
+    __mmask64 surrogates = 0;
+    characters c = find_characters(p, v, lead, over, 0);
+    __m512i class = wide_classes(p, v, lead, c.wide, &surrogates);
     uint64_t ill = c.high & c.starts & ~c.wide;
-    if (__builtin_expect(ill != 0, 0))
+    if (__builtin_expect((ill | surrogates) != 0, 0)) {
+        if (_mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8((char)0xED))) {
+            *over = before;
+            c = find_characters(p, v, lead, over, 1);
+            class = wide_classes(p, v, lead, c.wide, &surrogates);
+            ill = c.high & c.starts & ~c.wide;
+        }
         class = _mm512_mask_mov_epi8(class, ill, _mm512_set1_epi8((char)cqi_class_ill_formed));
+    }
     class = _mm512_or_si512(class, _mm512_set1_epi8((char)CQI_SYMBOL_CLASS));
     class = _mm512_mask_mov_epi8(v, c.high, class);
     c.starts &= valid;
