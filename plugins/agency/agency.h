@@ -173,6 +173,8 @@ cq_status agency_open_duties(agency_model *model);
 agency_portfolio *agency_portfolio_new(const cq_host *host);
 void agency_portfolio_free(agency_portfolio *portfolio);
 cq_status agency_translate(agency_worker *w, mention *m);
+/* The name of a state in names of bodies: "Russian Federation". */
+cq_str agency_country_name(const char *code);
 /* Does the name of a country take an article behind "of"? */
 bool agency_wants_article(cq_str country);
 /* The value of a mention that a grammar found. (value.c) */

@@ -23,7 +23,7 @@ enum {
     WEIGHT_OWN = 320, /* the one state that a language is the language of */
     WEIGHT_OWN_NAME = 60,
     WEIGHT_OTHER = 130, /* the country's body for it is known, and by other names */
-    WEIGHT_GUEST = 250, /* notes of an embassy are to the ministry of the other state */
+    WEIGHT_GUEST = 450, /* notes of an embassy are to the ministry of the other state */
     WEIGHT_PLAIN = 40,
     WEIGHT_TEXT = 5,
     WEIGHT_ENOUGH = 50, /* what an ambiguous name needs */
@@ -353,10 +353,10 @@ static void weigh(const agency_worker *w, const mention *m, choice *c)
 /* "Republic of Korea" takes an article behind "of". */
 bool agency_wants_article(cq_str country)
 {
-    static const char *const begin[] = {"United",  "Republic",    "Netherlands", "Philippines",
-                                        "Russian", "Czech Rep",   "Democratic",  "European",
-                                        "People",  "Maldives",    "Bahamas",     "Gambia",
-                                        "Soviet",  "Dominican R", "Central A",   "Marshall"};
+    static const char *const begin[] = {
+        "United",     "Republic", "Netherlands", "Philippines", "Russian",   "Czech Rep",
+        "Democratic", "European", "People",      "USSR",        "Lao P",     "Maldives",
+        "Bahamas",    "Gambia",   "Soviet",      "Dominican R", "Central A", "Marshall"};
     for (size_t i = 0; i < CQK_COUNT(begin); i++)
         if (country.len >= strlen(begin[i]) &&
             memcmp(country.data, begin[i], strlen(begin[i])) == 0)
@@ -364,11 +364,40 @@ bool agency_wants_article(cq_str country)
     return false;
 }
 
+cq_str agency_country_name(const char *code)
+{
+    static const struct {
+        const char *code;
+        const char *name;
+    } formal[] = {{"RU", "Russian Federation"},
+                  {"CN", "People's Republic of China"},
+                  {"LA", "Lao People's Democratic Republic"},
+                  {"SU", "USSR"},
+                  {"TW", "Republic of China"}};
+    for (size_t i = 0; i < CQK_COUNT(formal); i++)
+        if (strcmp(formal[i].code, code) == 0)
+            return (cq_str){formal[i].name, strlen(formal[i].name)};
+    return cqk_country_name(code);
+}
+
+/* "United States Department of Agriculture": departments have no "of" behind them. */
+static cq_status set_department(agency_worker *w, mention *m, cq_str name, const char *country)
+{
+    char value[512];
+    bool american = strcmp(country, "US") == 0;
+    int len = snprintf(value, sizeof value, "%s%.*s", american ? "United States " : "",
+                       (int)name.len, name.data);
+    return agency_set_value(
+        w, m, len > 0 && (size_t)len < sizeof value ? (cq_str){value, (size_t)len} : name);
+}
+
 /* "Ministry of Foreign Affairs" and the country. */
 static cq_status set_composed(agency_worker *w, mention *m, cq_str name, const char *country)
 {
     char value[512];
-    cq_str of = cqk_country_name(country);
+    cq_str of = agency_country_name(country);
+    if (name.len > 14 && memcmp(name.data, "Department of ", 14) == 0)
+        return set_department(w, m, name, country);
     if (of.len == 0)
         return agency_set_value(w, m, name);
     int len = snprintf(value, sizeof value, "%.*s of %s%.*s", (int)name.len, name.data,
@@ -424,7 +453,8 @@ static cq_str function_name(const agency_worker *w, const choice *all)
     const gaz *g = &w->model->set.source[all->generic_source];
     const gaz_name *name = all->generic_name;
     cq_str text = gaz_string(g, name->text);
-    bool full = text.len > 12 && memcmp(text.data, "Ministry of ", 12) == 0;
+    bool full = text.len > 14 && (memcmp(text.data, "Ministry of ", 12) == 0 ||
+                                  memcmp(text.data, "Department of ", 14) == 0);
     return name->language == GAZ_EN && full ? text : gaz_string(g, all->generic->value);
 }
 

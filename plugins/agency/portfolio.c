@@ -62,7 +62,7 @@ static const subject subjects[] = {
     {"Ecology", "écologie|ecología|экологии|生态|生態"},
     {"Natural Resources", "ressources naturelles|recursos naturales|природных ресурсов|天然資源|"
                           "自然资源|天然資源|천연자원"},
-    {"the Natural Environment", "자연환경|自然環境|自然环境"},
+    {"the Environment", "자연환경|自然環境|自然环境"},
     {"Nature Conservation", "naturschutz"},
     {"Nuclear Safety", "reaktorsicherheit|nukleare sicherheit|sûreté nucléaire"},
     {"Water", "eau|agua|aguas|wasser|водных ресурсов|水利|水資源"},
@@ -277,7 +277,10 @@ static size_t write_list(const reader *r, char *out, size_t capacity)
     size_t len = 0;
     for (uint32_t k = 0; k < r->count; k++) {
         const char *join = k == 0 ? "" : k + 1 == r->count ? " and " : ", ";
-        int n = snprintf(out + len, capacity - len, "%s%s", join, subjects[r->found[k]].english);
+        const char *name = subjects[r->found[k]].english;
+        if (k > 0 && memcmp(name, "the ", 4) == 0)
+            name += 4;
+        int n = snprintf(out + len, capacity - len, "%s%s", join, name);
         if (n < 0 || (size_t)n >= capacity - len)
             return 0;
         len += (size_t)n;
@@ -380,7 +383,7 @@ cq_status agency_translate(agency_worker *w, mention *m)
     r.text = (cq_str){key, len};
     if (!read_subjects(&r) || !write_list(&r, list, sizeof list))
         return CQ_OK;
-    cq_str country = f.country[0] ? cqk_country_name(f.country) : (cq_str){"", 0};
+    cq_str country = f.country[0] ? agency_country_name(f.country) : (cq_str){"", 0};
     int n = snprintf(value, sizeof value, "%s %s%s%s%.*s", f.head, list, country.len ? " of " : "",
                      country.len && agency_wants_article(country) ? "the " : "", (int)country.len,
                      country.data);
