@@ -5,7 +5,10 @@
 # CQ_TEST_HUGE=1: a line of 1 GB and 4 GB of text on standard input as well.
 
 # Peak memory in KB that a run may take, whatever the size of its input.
-LIMIT=${CQ_TEST_MEMORY_KB:-200000}
+LIMIT=${CQ_TEST_MEMORY_KB:-350000}
+
+# Seconds after which a run counts as hanging.
+PATIENCE=${CQ_TEST_PATIENCE:-240}
 
 line_megabytes() {
     if [ -n "${CQ_TEST_LINE_MB-}" ]; then
@@ -20,8 +23,9 @@ line_megabytes() {
 # run_generated SHAPE MEGABYTES [ARGUMENT]...: extract on generated standard input; sets $peak (KB) too.
 run_generated() {
     command_line="extract on $2 MB of $1"
-    python3 "$HERE/peak_memory.py" "$@" -- "$EXTRACT" >out 2>err
+    timeout "$PATIENCE" python3 "$HERE/peak_memory.py" "$@" -- "$EXTRACT" >out 2>err
     status=$?
+    [ $status -ne 124 ] || fail "no end after $PATIENCE seconds"
     peak=$(sed -n 's/^peak memory: \([0-9]*\) KB$/\1/p' err)
     sed -i '/^peak memory: /d' err
     check_sanitizers
@@ -83,7 +87,7 @@ test_more_input_takes_no_more_memory() {
 
 test_huge_inputs() {
     [ "${CQ_TEST_HUGE-}" = 1 ] || skip 'CQ_TEST_HUGE=1 asks for it'
-    local shape
+    local shape PATIENCE=7200
     for shape in line letter; do
         run_generated $shape 1024
         expect_status 0

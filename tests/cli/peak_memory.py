@@ -7,6 +7,7 @@ Prints {"records": N} for the lines that the command printed; adds "peak memory:
 ends with the command's status.
 """
 import resource
+import signal
 import subprocess
 import sys
 import threading
@@ -40,6 +41,7 @@ def feed(pipe, shape, size):
 def main():
     shape, megabytes, _, *command = sys.argv[1:]
     child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    signal.signal(signal.SIGTERM, lambda *_: (child.kill(), sys.exit(124)))
     writer = threading.Thread(target=feed, args=(child.stdin, shape, int(megabytes) << 20))
     writer.start()
     records = 0
