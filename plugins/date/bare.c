@@ -142,6 +142,21 @@ static bool year_hangs_on(reader *r, const point *p, unsigned behind, const befo
            b->mark == ':' || b->mark == '&' || b->token_kind == CQ_TOKEN_NUMBER;
 }
 
+/* 1973 (2011), 2758 (XXVI): the number of a resolution and its year or session. */
+static bool number_of_resolution(reader *r, unsigned behind)
+{
+    if (!lex_is(r, behind, '(') || !lex_is(r, behind + 2, ')'))
+        return false;
+    const lexeme *l = lex(r, behind + 1);
+    if (l->kind == LEX_NUMBER)
+        return l->digits == 4;
+    const char *p = r->segment->text.data;
+    bool roman = l->kind == LEX_OTHER;
+    for (uint32_t i = l->start; roman && i < l->end; i++)
+        roman = p[i] == 'I' || p[i] == 'V' || p[i] == 'X' || p[i] == 'L';
+    return roman;
+}
+
 static bool year_in_brackets(reader *r, const point *p, unsigned behind)
 {
     if (bracket_behind_number(r, p->token - 1))
@@ -156,7 +171,7 @@ static bool bare_year(reader *r, const point *p, unsigned behind, uint8_t langua
     if (year_hangs_on(r, p, behind, &b) || numbered(r, p->token, &b) || cjk_counter(r, behind))
         return false;
     bool round = p->year % 100 == 0;
-    if (p->year < 1500 || p->year > 2150)
+    if (p->year < 1500 || p->year > 2150 || number_of_resolution(r, behind))
         return false;
     if (b.mark == '(' || b.mark == '[')
         return year_in_brackets(r, p, behind);
@@ -211,9 +226,9 @@ static bool token_is(const reader *r, uint32_t token, const char *const *words, 
 /* "Mr. May", "Sir April": a title in front. */
 static bool behind_title(const reader *r, uint32_t token)
 {
-    static const char *const titles[] = {"mr",  "mrs", "ms",   "miss", "dr",    "sir", "lord",
-                                         "lady", "col", "gen", "capt", "prof", "señor", "herr",
-                                         "frau", "mme", "madame"};
+    static const char *const titles[] = {"mr",    "mrs",  "ms",   "miss", "dr",    "sir",
+                                         "lord",  "lady", "col",  "gen",  "capt",  "prof",
+                                         "señor", "herr", "frau", "mme",  "madame"};
     if (token > 0 && mark_of(r, token - 1) == '.')
         token--;
     return token > 0 && token_is(r, token - 1, titles, sizeof titles / sizeof titles[0]);

@@ -122,6 +122,15 @@ static uint32_t token_behind(const cq_tokens *t, uint32_t i, uint32_t byte)
 typedef cq_status (*item_function)(worker *w, const cq_segment *segment, const item *it,
                                    void *data);
 
+/* Of a word with a hyphen (to-day, avant-hier) the last part triggers: the token it begins with. */
+static uint32_t first_part(const dictionary *words, const cq_segment *segment, uint32_t i)
+{
+    dictionary_match match;
+    bool joined = i >= 2 && segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+                  cqk_touches(segment, i) && dictionary_hyphenated(words, segment, i - 2, &match);
+    return joined ? i - 2 : i;
+}
+
 /* Calls `act` for every item of a segment. */
 static cq_status each_item(worker *w, const cq_segment *segment, item_function act, void *data)
 {
@@ -134,7 +143,7 @@ static cq_status each_item(worker *w, const cq_segment *segment, item_function a
     for (uint32_t i = 0; i < t->count; i++) {
         if (!filter_passes(filter, segment, i) || !dictionary_triggers(words, segment, i))
             continue;
-        reader_start(&r, words, segment, i);
+        reader_start(&r, words, segment, first_part(words, segment, i));
         unsigned count = read_expression(&r, w->context.language, items);
         uint32_t end = 0;
         for (unsigned k = 0; k < count; k++) {

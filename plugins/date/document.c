@@ -240,7 +240,7 @@ static uint32_t weigh_line(const line *l, const cq_segment *segment)
                                          "일자", "일시",    "날짜",   "작성",  "发布",  "發布",
                                          "時間", "时间",    "掲載",   "posted"};
     static const char *const others[] = {"update", "expir",        "deadline",  "until",
-                                         "valid",        "meeting date", "adopted on"};
+                                         "valid",  "meeting date", "adopted on"};
     bool head = segment->index < 20;
     if (ends_with_colon(l->before) && l->before.len < 60)
         return HAS(l->before, labels) && !HAS(l->before, others) ? 950 : 500;
@@ -315,10 +315,10 @@ cqk_date study_year_of_head(const study *s, uint32_t *evidence)
 /* The line of United Nations resolutions that says when they were adopted. */
 static bool starts_with_adoption(cq_str text)
 {
-    static const char *const openings[] = {"resolution adopted by", "adopted by the security",
-                                           "adopted by the general", "résolution adoptée par",
+    static const char *const openings[] = {"resolution adopted by",   "adopted by the security",
+                                           "adopted by the general",  "résolution adoptée par",
                                            "resolución aprobada por", "aprobada por el consejo",
-                                           "резолюция, принятая",    "принята советом"};
+                                           "резолюция, принятая",     "принята советом"};
     cq_str opening = {text.data, text.len < 48 ? text.len : 48};
     return HAS(opening, openings);
 }

@@ -32,6 +32,21 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
     point_start(p, r, k, "weekday");
     p->weekday = (uint8_t)l->value;
     p->bare = BARE_WEEKDAY;
+    unsigned the = skip_article(r, lex_is(r, k + 1, ',') ? k + 2 : k + 1);
+    if (l->language == LANGUAGE_EN && the > k + 1 && lex_word(r, the - 1, W_THE) &&
+        (lex(r, the)->flags & LEX_ORDINAL)) { /* Wednesday, the 15th */
+        point day;
+        unsigned end = relative_point(r, the, &day);
+        end = end ? end : bare_day(r, the, &day);
+        if (end && day.day) {
+            day.start = p->start;
+            day.token = p->token;
+            day.weekday = p->weekday;
+            day.bare = BARE_NOT;
+            *p = day;
+            return end;
+        }
+    }
     unsigned pointed = l->language == LANGUAGE_EN ? 0 : pointed_behind(r, k + 1, p);
     if (pointed) { /* lundi prochain */
         p->bare = BARE_NOT;
@@ -224,6 +239,8 @@ static bool combine(point *a, point *b)
         b->offset = a->offset;
         b->anchored = a->anchored;
     }
+    if (a->kind == POINT_FISCAL && b->bare == BARE_YEAR)
+        b->kind = POINT_FISCAL; /* FY2014-2015 */
     if (!same_kind(a, b) && !(a->unit == U_NONE && b->unit == U_YEAR && a->year == NO_YEAR))
         return false;
     if (a->points || b->points || (a->weekday && !a->day) || (b->weekday && !b->day))
@@ -287,7 +304,7 @@ static unsigned other_end(reader *r, unsigned k, point *a, point *b)
     if (next)
         return next;
     next = skip_joint(r, k);
-    if (!next && a->numeric && lex_is(r, k, '.')) /* 2015.3.5.-3.7. */
+    if (!next && lex_is(r, k, '.') && lex_touches(r, k)) /* 2015.3.5.-3.7., 25 Jan.-3 Feb. */
         next = skip_joint(r, k + 1);
     if (!next)
         next = skip_between(r, k, a->token);
@@ -441,6 +458,12 @@ static unsigned days_in_front(reader *r, item items[ITEMS_MAX])
         }
         it->range = false;
         count++;
+        if (lex_is(r, next, '(')) { /* 14(Wed)-15(Thu) October */
+            unsigned day = skip_weekday(r, next, &it->first.weekday);
+            if (day > next)
+                point_end(&it->first, r, day);
+            next = day;
+        }
         if (lex_is(r, next, '.'))
             next++;
         unsigned joint = skip_joint(r, next);
@@ -483,6 +506,52 @@ static unsigned days_in_front(reader *r, item items[ITEMS_MAX])
     return 0;
 }
 
+/*
+ * "July 10 and 11", "July 10, 11 and 12, 1956": days behind the first, which is in items[0].
+ * Returns how many items there are then.
+ */
+static unsigned days_behind(reader *r, unsigned k, item items[ITEMS_MAX])
+{
+    const point *first = &items[0].first;
+    unsigned count = 1;
+    bool joined = false;
+    if (!first->month_first || !first->day || first->ideographic || first->numeric ||
+        items[0].range || first->unit != U_NONE || first->points)
+        return 1;
+    while (count < ITEMS_MAX && !joined) {
+        unsigned next = skip_comma(r, k);
+        if (!next || (lex(r, next)->flags & LEX_IDEOGRAPHS))
+            break;
+        joined = lex_word(r, next - 1, W_AND) || lex_is(r, next - 1, '&');
+        point *p = &items[count].first;
+        unsigned end = bare_day(r, next, p);
+        const lexeme *behind = lex(r, end);
+        bool noun = behind->kind == LEX_OTHER || counted_behind(r, end) || lex_is(r, end, ':') ||
+                    lex_is(r, end, '/') || lex_word(r, end, W_MONTH);
+        if (!end || noun || p->day <= items[count - 1].first.day)
+            break;
+        items[count] = (item){*p, *p, false};
+        p->month = first->month;
+        p->year = first->year;
+        p->year_digits = first->year_digits;
+        p->bare = BARE_NOT;
+        p->rule = first->rule;
+        p->month_first = true;
+        unsigned year = lex_is(r, end, ',') ? end + 1 : end;
+        uint8_t digits = 0;
+        int32_t value = NO_YEAR;
+        unsigned year_end = joined ? read_year(r, year, &value, &digits) : 0;
+        if (year_end && digits == 4) {
+            p->year = value;
+            p->year_digits = 4;
+            point_end(p, r, year_end);
+        }
+        count++;
+        k = end;
+    }
+    return joined ? count : 1;
+}
+
 /* A trigger in the middle of a number in Chinese characters begins nothing. */
 static bool inside_number(reader *r)
 {
@@ -515,8 +584,8 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
     unsigned range = other_end(r, end, &p, &last);
     if (!range)
         borrow_year(r, end, &p);
-    bool settled = range && p.bare != BARE_WEEKDAY &&
-                   (p.bare != BARE_MONTH_DAY || language == LANGUAGE_KO);
+    bool settled =
+        range && p.bare != BARE_WEEKDAY && (p.bare != BARE_MONTH_DAY || language == LANGUAGE_KO);
     if (settled && p.bare == BARE_YEAR && last.bare == BARE_YEAR)
         settled = bare_is_date(r, &p, range, language);
     else if (!range)
@@ -526,7 +595,9 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
         return 0;
     items[0].first = p;
     items[0].range = range != 0;
-    if (range)
+    if (range) {
         items[0].last = last;
-    return 1;
+        return 1;
+    }
+    return days_behind(r, end, items);
 }

@@ -22,6 +22,11 @@ static unsigned decade(reader *r, unsigned k, point *p)
     p->year = l->digits == 4 ? l->value : 1900 + l->value;
     if ((l->flags & LEX_PLURAL) && (l->flags & LEX_ORDINAL)) /* 1990er Jahre, 90er Jahre */
         return lex_word(r, k + 1, W_UNIT) && lex(r, k + 1)->word->unit == U_YEAR ? k + 2 : 0;
+    const date_word *before = l->token > 0 ? word_of(r, l->token - 1) : NULL;
+    bool plural = (l->flags & LEX_PLURAL) != 0;
+    if (plural && l->digits == 2 && before && l->value >= 20 &&
+        (before->kind == W_THE || before->kind == W_YEAR_AFTER))
+        return k + 1; /* the 60s, early 50s */
     if ((l->flags & LEX_PLURAL) && (l->digits == 4 || mark_of(r, l->token - 1) == '\''))
         return k + 1;
     if (l->digits == 4 && lex_is(r, k + 1, '\'') && lex_touches(r, k + 1) &&
@@ -248,6 +253,10 @@ static unsigned season(reader *r, unsigned k, point *p)
     p->group = (uint8_t)l->value;
     p->rule = "season";
     unsigned end = year_of_part(r, k + 1, p);
+    const lexeme *second = end ? lex(r, end + 1) : NULL;
+    if (second && p->year != NO_YEAR && lex_is(r, end, '-') && second->kind == LEX_NUMBER &&
+        second->digits == 2 && second->value == (p->year + 1) % 100)
+        end += 2; /* winter of 1956-57 */
     if (!end)
         end = pointed_behind(r, k + 1, p); /* l'automne prochain */
     if (end)

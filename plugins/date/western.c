@@ -37,7 +37,7 @@ static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
     unsigned next = k;
     int32_t year = NO_YEAR;
     uint8_t digits = 0;
-    if (lex_is(r, next, ',') || lex_is(r, next, '.') || lex_is(r, next, ';'))
+    if (lex_is(r, next, ',') || lex_is(r, next, '.'))
         next++;
     else if ((lex_is(r, next, '-') || lex_is(r, next, '/')) && lex_touches(r, next) &&
              lex_touches(r, next + 1))

@@ -31,6 +31,8 @@ static const date_word rows[] = {
     {"winter", W_YEAR_AFTER, U_NONE, 0, 0},
     {"dated", W_YEAR_AFTER, U_NONE, 0, 0},
     /* English: numbering */
+    {"unscr", W_NUMBERING, U_NONE, 0, 0},
+    {"res", W_NUMBERING, U_NONE, 0, 0},
     {"no", W_NUMBERING, U_NONE, 0, 0},
     {"nos", W_NUMBERING, U_NONE, 0, 0},
     {"number", W_NUMBERING, U_NONE, 0, 0},

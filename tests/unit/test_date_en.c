@@ -255,6 +255,18 @@ static const date_case cases[] = {
     {"Resolution 1980; resolution 2000 (XX); decision 2014/123; Law 1990; Order No. 2015/7; "
      "Directive 2013/40/EU; Regulation (EU) 2016/679",
      ""},
+    {"We sail to-day; they follow to-morrow; all dine to-night.",
+     "to-day=2016-08-10; to-morrow=2016-08-11; to-night=2016-08-10"},
+    {"Septr. 15, 1862; Decr. 3d, 1861", "Septr. 15, 1862=1862-09-15; Decr. 3d, 1861=1861-12-03"},
+    {"on July 10, 11, and 12, 1956", "July 10=1956-07-10; 11=1956-07-11; 12, 1956=1956-07-12"},
+    {"on March 3 and 4 in Lagos", "March 3=2016-03-03; 4=2016-03-04"},
+    {"on March 3 and 4 delegates spoke", "March 3=2016-03-03"},
+    {"budgets of FY2014-2015 and of FY 2017-18", "FY2014-2015=2014/2015; FY 2017-18=2017/2018"},
+    {"in the winter of 1956-57", "winter of 1956-57=1956-24"},
+    {"Resolution adopted: UNSCR 1973 (2011), res 2758 (XXVI)", ""},
+    {"25 Jan.-3 Feb. 1957", "25 Jan.-3 Feb. 1957=1957-01-25/1957-02-03"},
+    {"He came on Wednesday, the 10th.", "Wednesday, the 10th=2016-08-10"},
+    {"Friday the 5th instant", "Friday the 5th instant=2016-08-05"},
 };
 
 Test(date_en, finds_and_values)

@@ -80,6 +80,8 @@ static const date_case cases[] = {
      "15 octobre 2014=2014-10-15; lundi 3 mars=2014-03-03; 3 mars prochain=2015-03-03"},
     {"au début de 2014, fin 2015, mi-2016, début mars, fin mai",
      "2014=2014; 2015=2015; mars=2016-03; mai=2016-05"},
+    {"La délégation partie avant-hier reviendra après-demain dans les locaux.",
+     "avant-hier=2016-08-08; après-demain=2016-08-12"},
 };
 
 Test(date_fr, finds_and_values)
