@@ -264,10 +264,14 @@ static const char NEVER_FIRST[] = "은는을를의에와로며면였었았겠습
 static double log_of(double value)
 {
     double sum = 0;
-    for (; value >= 2; value /= 2)
+    while (value >= 2) {
+        value /= 2;
         sum += 0.6931;
-    for (; value < 1; value *= 2)
+    }
+    while (value < 1) {
+        value *= 2;
         sum -= 0.6931;
+    }
     return sum + 2 * (value - 1) / (value + 1);
 }
 

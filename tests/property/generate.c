@@ -129,7 +129,8 @@ static uint32_t utf8_code(const char *text, size_t len)
 static void add_char(page_layout *layout, const char *text, size_t len)
 {
     char bytes[16];
-    char *in = (char *)(uintptr_t)text;
+    char copy[5] = {0};
+    char *in = memcpy(copy, text, len);
     char *out = bytes;
     size_t in_left = len;
     size_t out_left = sizeof bytes;

@@ -256,6 +256,58 @@ Test(repair, furniture_goes_and_sentences_run_on_over_pages)
     CHECK_ROWS(rows);
 }
 
+Test(repair, columns_are_read_one_after_the_other)
+{
+    static const row rows[] = {
+        {"1 The first of two notes,          2 The other note stands\n"
+         "which is of four lines and         beside it and is about\n"
+         "says where the letter was          a treaty that has since\n"
+         "kept.                              been lost.\n",
+         "1 The first of two notes, which is of four lines and says where the letter was kept.|"
+         "2 The other note stands beside it and is about a treaty that has since been lost."},
+        /* A table is none: its cells do not read on. */
+        {"Bergen              Harbour            1921\n"
+         "Narvik              Railway            1922\n"
+         "Tromso              Lighthouse         1923\n",
+         "Bergen Harbour 1921|Narvik Railway 1922|Tromso Lighthouse 1923"},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, characters_of_vertical_and_spaced_headings_are_joined)
+{
+    static const row rows[] = {
+        {"会\n議\nは\n首\n都\nで\n開\nか\nれ\nた\n︒\n次\n回\nは\n来\n年\n︒\n",
+         "会議は首都で開かれた。|次回は来年。"},
+        {"第 1 0 条\n", "第10条"},
+        {"宣 言\n", "宣 言"},
+        {"⼈⾔ ⽂", "人言 文"},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, a_blank_line_behind_every_line_divides_nothing)
+{
+    static const row rows[] = {
+        {"The ports of the north were open for the whole of the winter of\n\n"
+         "that year, and the fishing fleets went out on every day on which\n\n"
+         "the ice allowed it to the smaller boats as well as to the bigger\n\n"
+         "boats that had been built for it, but none of them went as far as\n\n"
+         "the islands, which nobody had seen since the storms of the autumn\n\n"
+         "and where there was neither food nor coal for the people who lived\n\n"
+         "there, nor any way to send word of it to the mainland before the\n\n"
+         "spring, when the ice would break.\n\n\n"
+         "The end.\n",
+         "The ports of the north were open for the whole of the winter of that year, and the "
+         "fishing fleets went out on every day on which the ice allowed it to the smaller boats as "
+         "well as to the bigger boats that had been built for it, but none of them went as far as "
+         "the islands, which nobody had seen since the storms of the autumn and where there was "
+         "neither food nor coal for the people who lived there, nor any way to send word of it to "
+         "the mainland before the spring, when the ice would break.|The end."},
+    };
+    CHECK_ROWS(rows);
+}
+
 Test(repair, numbered_lines_stand_for_pages_without_form_feeds)
 {
     static const row rows[] = {
