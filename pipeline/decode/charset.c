@@ -100,6 +100,7 @@ static const cqi_charset charsets[] = {
     SINGLE("WINDOWS-1257", "CP1257", "WINDOWS-1257"),
     SINGLE("WINDOWS-1258", "CP1258", "WINDOWS-1258"),
     SINGLE("WINDOWS-874", "CP874", "WINDOWS-874"),
+    SINGLE("X-MAC-CE", "MAC-CENTRALEUROPE", "MACCENTRALEUROPE"),
     {"X-MAC-CYRILLIC", CQI_SCHEME_SINGLE, true, FIXUPS(fixups_mac_cyrillic),
      .iconv_names = {"MAC-UK", "MAC-CYRILLIC", "MACCYRILLIC"}},
 };

@@ -123,8 +123,11 @@ cqi_wide_verdict cqi_judge_wide(const unsigned char *bytes, size_t len)
 {
     size_t part = (len < JUDGED_MAX ? len : JUDGED_MAX) & ~(size_t)1;
     size_t units = part / 2;
+    size_t spaces = 0;
+    for (size_t i = 0; i < part; i++)
+        spaces += bytes[i] == ' ';
     cqi_wide_verdict best = {NULL, SIZE_MAX};
-    if (units < 6)
+    if (units < 6 || spaces > part / 20) /* words with spaces between them are no UTF-16 */
         return best;
     for (int big_endian = 0; big_endian < 2; big_endian++) {
         unit_count count = count_units(bytes, part, big_endian);
