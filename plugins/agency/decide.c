@@ -315,7 +315,7 @@ static int weigh_name(const agency_worker *w, const mention *m, const candidate 
 
 static bool is_sole(uint8_t language)
 {
-    return language == GAZ_JA || language == GAZ_KO;
+    return language == GAZ_JA || language == GAZ_KO || language == GAZ_ZH_HANS;
 }
 
 /* Do states keep to this name for the function? East Asian names, and "Department". */
@@ -328,6 +328,43 @@ static bool is_exact(const agency_worker *w, const mention *m, const choice *c)
     return cqk_token_is(&w->view.segment, m->first, CQ_STR("Department"));
 }
 
+static uint32_t first_name(const gaz *g, uint32_t body)
+{
+    uint32_t low = 0;
+    uint32_t high = g->header->name_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (g->names[middle].body < body)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Is the country's body for the function known in the name's language, but by other names only? Of
+ * names that states keep to: East Asian ones (a country may stand in front), and "Department". */
+static bool has_other_name(const agency_worker *w, const mention *m, const choice *all,
+                           const candidate *c)
+{
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    if (c->body == NO_BODY || !is_exact(w, m, all))
+        return false;
+    const gaz *g = &w->model->set.source[c->source];
+    bool known = false;
+    for (uint32_t i = first_name(g, c->body);
+         i < g->header->name_count && g->names[i].body == c->body; i++) {
+        if (g->names[i].language != all->generic_name->language)
+            continue;
+        cq_str name = gaz_string(g, g->names[i].text);
+        if (name.len >= text.len &&
+            memcmp(name.data + name.len - text.len, text.data, text.len) == 0)
+            return false;
+        known |= g->names[i].type != GAZ_ACRONYM;
+    }
+    return known;
+}
+
 static void weigh(const agency_worker *w, const mention *m, choice *c)
 {
     for (uint32_t i = 0; i < c->count; i++) {
@@ -338,11 +375,11 @@ static void weigh(const agency_worker *w, const mention *m, choice *c)
         if (m->beside[0])
             n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
         n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
-        if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 &&
-            (n->name || n->body == NO_BODY || !is_exact(w, m, c)))
-            n->weight += is_sole(c->generic_name->language) ? WEIGHT_OWN : WEIGHT_LANGUAGE;
-        if (n->generic && !n->name && n->body != NO_BODY && is_exact(w, m, c))
+        bool other = n->generic && !n->name && has_other_name(w, m, c, n);
+        if (other)
             n->weight -= WEIGHT_OTHER;
+        if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 && !other)
+            n->weight += is_sole(c->generic_name->language) ? WEIGHT_OWN : WEIGHT_LANGUAGE;
         if (c->generic && n->name)
             n->weight += WEIGHT_OWN_NAME;
         if (c->generic && strcmp(w->embassy, n->country) == 0)

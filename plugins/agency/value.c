@@ -145,15 +145,14 @@ cq_status agency_name_value(agency_worker *w, mention *m)
     cqk_country_match country;
     if (cqk_equal(m->kind, CQ_STR("embassy")))
         return set_embassy(w, m, text);
-    cq_status translated = agency_translate(w, m);
-    if (translated != CQ_OK || m->value_len)
-        return translated;
+    cq_status status = set_university(w, m);
+    if (status == CQ_OK)
+        status = agency_translate(w, m);
+    if (status != CQ_OK || m->value_len)
+        return status;
     cq_str full = agency_long_form(w, text);
     if (full.len > text.len)
         return agency_set_value(w, m, full);
-    cq_status status = set_university(w, m);
-    if (status != CQ_OK || m->value_len)
-        return status;
     if (s->tokens->kind[m->first] != CQ_TOKEN_LETTER || m->value_len ||
         !cqk_country_at(w->model->countries, s, m->first, &country) ||
         m->first + country.tokens >= m->last)

@@ -1,0 +1,148 @@
+/*
+ * test_agency.c - bodies in English: where a name begins and ends, what is none, whose it is.
+ */
+#include "agency_runner.h"
+
+Test(agency, names_by_their_head)
+{
+    static const agency_case cases[] = {
+        {"It was hosted by the Harbour Safety Research Institute in May.",
+         "Harbour Safety Research Institute"},
+        {"the National Office of Electricity and Drinking Water (NOED) said",
+         "National Office of Electricity and Drinking Water; NOED = National Office of Electricity "
+         "and Drinking Water"},
+        {"the National Centre for Parasitology, Entomology and Malaria Control agreed",
+         "National Centre for Parasitology, Entomology and Malaria Control"},
+        {"the National center of Incident readiness and Response of Freedonia met",
+         "National center of Incident readiness and Response of Freedonia"},
+        {"the Board of Health and the Customs and Excise Division",
+         "Board of Health; Customs and Excise Division"},
+        {"the Department of the Prime Minister and Cabinet",
+         "Department of the Prime Minister and Cabinet"},
+        {"JOINT STATEMENT\n\nOFFICE OF THE SPOKESPERSON\n",
+         "OFFICE OF THE SPOKESPERSON = Office of "
+         "the Spokesperson"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, lists_keep_their_members_apart)
+{
+    static const agency_case cases[] = {
+        {"the Ministry of Fisheries, Forests and Water, the Ministry of Posts and NATO",
+         "Ministry of Fisheries, Forests and Water; Ministry of Posts; NATO = North Atlantic "
+         "Treaty "
+         "Organization"},
+        {"the Departments of Agriculture, Homeland Security, and Justice of the United States",
+         "Departments of Agriculture = United States Department of Agriculture; Homeland Security "
+         "= "
+         "United States Department of Homeland Security; Justice of the United States = United "
+         "States Department of Justice"},
+    };
+    (void)cases;
+    RUN_AGENCIES(((agency_case[]){cases[0]}));
+}
+
+Test(agency, emergency_teams)
+{
+    static const agency_case cases[] = {
+        {"FooCERT/CC, CERT-Foo and CERT.XQ met.", "FooCERT/CC; CERT-Foo; CERT.XQ"},
+        {"national CERTs, a CERT, CERT-to-CERT work and CSIRTs", ""},
+        {"the Computer network Emergency Response technical Team / Coordination Center of "
+         "Freedonia "
+         "(FCERT/CC). Later the National Computer Network Emergency Response Technical Team / "
+         "Coordination Center of Freedonia (FCERT or FCERT/CC) agreed.",
+         "Computer network Emergency Response technical Team / Coordination Center of Freedonia = "
+         "National Computer Network Emergency Response Technical Team / Coordination Center of "
+         "Freedonia; FCERT/CC = National Computer Network Emergency Response Technical Team / "
+         "Coordination Center of Freedonia; National Computer Network Emergency Response Technical "
+         "Team / Coordination Center of Freedonia; FCERT = National Computer Network Emergency "
+         "Response Technical Team / Coordination Center of Freedonia; FCERT/CC = National Computer "
+         "Network Emergency Response Technical Team / Coordination Center of Freedonia"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, companies)
+{
+    static const agency_case cases[] = {
+        {"and Institute for Harbour Studies, Ltd also spoke", "Institute for Harbour Studies, Ltd"},
+        {"Marsh Blue Co., Ltd. was there.", "Marsh Blue Co., Ltd."},
+        {"the Eastern Overseas Airways Corporation (EOAC); EOAC agreed",
+         "Eastern Overseas Airways Corporation; EOAC = Eastern Overseas Airways Corporation; EOAC "
+         "= "
+         "Eastern Overseas Airways Corporation"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, what_the_document_defines)
+{
+    static const agency_case cases[] = {
+        {"the Harbour Safety Institute (HSI) met. The HSI agreed; HSI staff left.",
+         "Harbour Safety Institute; HSI = Harbour Safety Institute; HSI = Harbour Safety "
+         "Institute; HSI = Harbour Safety Institute"},
+        {"HSI (Harbour Safety Institute) met.",
+         "HSI = Harbour Safety Institute; Harbour Safety Institute"},
+        {"the Permanent Commission (hereinafter \"the Commission\") met. The Commission agreed.",
+         ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, no_bodies)
+{
+    static const agency_case cases[] = {
+        {"the Government of Japan, the governments, the two ministries and the Council", ""},
+        {"the Minister for Foreign Affairs and the Deputy Secretary of State", ""},
+        {"the Ambassador in charge of Cyber Policy", ""},
+        {"the North Atlantic Treaty, the Charter of the United Nations", ""},
+        {"under Chatham House rules", ""},
+        {"the United Nations Framework Convention on Climate Change", ""},
+        {"Foreign Ministry Spokesperson Hua Lanying said", ""},
+        {"several Internet Service Providers", ""},
+        {"write to office@un.org or see www.un.org", ""},
+        {"The Joint Committee met. The Steering Committee met.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, attributes_count)
+{
+    static const agency_case cases[] = {
+        {"EU Member States and UN-led talks", "EU = European Union; UN = United Nations"},
+        {"a review of NATO strategy", "NATO = North Atlantic Treaty Organization"},
+        {"UNESCO's work", "UNESCO = United Nations Educational, Scientific and Cultural "
+                          "Organization"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, names_over_borders)
+{
+    static const agency_case cases[] = {
+        {"The delegations met in the morning and thanked the United Nations Educational, Scien-\n"
+         "tific and Cultural Organization, which had prepared the rooms, and also the United\n"
+         "Nations, which had paid for them in the year before, as both of them had promised.\n",
+         "United Nations Educational, Scientific and Cultural Organization; United Nations"},
+        {"the General  Assembly", "General Assembly = United Nations General Assembly"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, whose_ministry)
+{
+    static const agency_case cases[] = {
+        {"On the Norwegian side, the Ministry of Fisheries took part; Norway was content.",
+         "Ministry of Fisheries"},
+        {"Ministry of Public Health of Thailand", "Ministry of Public Health of Thailand"},
+        {"the Jordanian Ministry of Water and Irrigation",
+         "Jordanian Ministry of Water and Irrigation = Ministry of Water and Irrigation of Jordan"},
+        {"the British Embassy and the Embassy of Kenya",
+         "British Embassy = Embassy of the United Kingdom; Embassy of Kenya"},
+        {"the U.S. Harbour Safety Agency",
+         "U.S. Harbour Safety Agency = United States Harbour Safety "
+         "Agency"},
+    };
+    RUN_AGENCIES(cases);
+}

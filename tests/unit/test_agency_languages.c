@@ -1,0 +1,99 @@
+/*
+ * test_agency_languages.c - bodies in the languages other than English.
+ */
+#include "agency_runner.h"
+
+Test(agency_languages, japanese)
+{
+    static const agency_case cases[] = {
+        {"国連と外務省は、協議を行った。",
+         "国連 = United Nations; 外務省 = Ministry of Foreign Affairs of Japan"},
+        {"港湾安全研究所（ＫＡＫ）が主催した。", "港湾安全研究所"},
+        {"国連憲章及び国連海洋法条約に基づき、", ""},
+        {"外務大臣と会談した。", ""},
+        {"イタリア外務・国際協力省の代表が述べた。",
+         "イタリア外務・国際協力省 = Ministry of Foreign Affairs and International Cooperation of "
+         "Italy"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, chinese)
+{
+    static const agency_case cases[] = {
+        {"外交部长王某会见了客人。", ""},
+        {"联合国和外交部的代表出席。", "联合国 = United Nations; 外交部 = Ministry of Foreign "
+                                       "Affairs of the People's Republic of "
+                                       "China"},
+        {"《联合国宪章》的宗旨", ""},
+        {"外交部礼宾航运司、国家港口管理局出席。", "外交部礼宾航运司; 国家港口管理局"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, korean)
+{
+    static const agency_case cases[] = {
+        {"유엔은 성명을 냈다.", "유엔 = United Nations"},
+        {"한국항만안전연구원과 협의하였다.", "한국항만안전연구원"},
+        {"몽골 자연환경관광부는 동의하였다.",
+         "몽골 자연환경관광부 = Ministry of the Environment and Tourism of Mongolia"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, french)
+{
+    static const agency_case cases[] = {
+        {"L'ONU et l'OTAN se félicitent.",
+         "ONU = United Nations; OTAN = North Atlantic Treaty Organization"},
+        {"le ministère de l'Élevage et de l'Eau du Mali",
+         "ministère de l'Élevage et de l'Eau du Mali = Ministry of Livestock and Water of Mali"},
+        {"La Commission a siégé. Le Bureau aussi.", ""},
+        {"la Charte des Nations Unies", ""},
+        {"l'Université de Bamako", "Université de Bamako = University of Bamako"},
+        {"l'Ambassade du Kenya", "Ambassade du Kenya = Embassy of Kenya"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, spanish)
+{
+    static const agency_case cases[] = {
+        {"La Comisión se reunió. El Servicio también.", ""},
+        {"las Naciones Unidas y el Ministerio de Minas e Hidrocarburos",
+         "Naciones Unidas = United Nations; Ministerio de Minas e Hidrocarburos = Ministry of "
+         "Mines "
+         "and Hydrocarbons"},
+        {"la Embajada del Reino de los Países Bajos",
+         "Embajada del Reino de los Países Bajos = Embassy of the Kingdom of the Netherlands"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, german)
+{
+    static const agency_case cases[] = {
+        {"Der Oberregierungsrat und der Legationsrat der Stadt und der Hafen und die Bucht.", ""},
+        {"Die Vereinten Nationen und der Hafen der Stadt und die Bucht.",
+         "Vereinten Nationen = United Nations"},
+        {"das Institut und die Universität Innsbruck und der Dekan der Stadt und des Landes",
+         "Universität Innsbruck = University of Innsbruck"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, russian)
+{
+    static const agency_case cases[] = {
+        {"Встреча с ООН и НАТО прошла.",
+         "ООН = United Nations; НАТО = North Atlantic Treaty Organization"},
+        {"представители Министерства экологии и природных ресурсов Азербайджана",
+         "Министерства экологии и природных ресурсов Азербайджана = Ministry of Ecology and "
+         "Natural "
+         "Resources of Azerbaijan"},
+        {"Президент Российской Федерации и заместитель Председателя Правительства", ""},
+        {"в соответствии с Уставом ООН", ""},
+    };
+    RUN_AGENCIES(cases);
+}
