@@ -106,15 +106,17 @@ static bool reserve(cqk_lexicon *lexicon, size_t count, size_t words, size_t key
     return lexicon->phrases && lexicon->words && lexicon->keys && lexicon->buckets;
 }
 
-/* Writes the words of a phrase to `words`; returns how many, 0 if it has none or too many. */
-static uint32_t fold_words(cqk_lexicon *lexicon, cq_str text, word *words)
+/* Writes the words of a phrase to `words`, which has room for `room`; returns how many. 0: it has
+ * none, or too many, or memory is out (the host then counts no tokens, here or when they were
+ * counted). */
+static uint32_t fold_words(cqk_lexicon *lexicon, cq_str text, word *words, size_t room)
 {
     uint32_t start[PHRASE_TOKENS];
     uint32_t end[PHRASE_TOKENS];
     uint32_t hash[PHRASE_TOKENS];
     const cq_host *host = lexicon->host;
     size_t count = host->tokenize(host, text, start, end, hash, PHRASE_TOKENS);
-    if (count > PHRASE_TOKENS)
+    if (count > PHRASE_TOKENS || count > room)
         return 0;
     for (size_t i = 0; i < count; i++) {
         size_t len =
@@ -141,9 +143,11 @@ cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size
     word *next = lexicon->words;
     for (size_t i = 0; i < count; i++) {
         cq_str text = {entries[i].phrase, strlen(entries[i].phrase)};
-        uint32_t n = fold_words(lexicon, text, next);
-        if (n == 0)
-            continue;
+        uint32_t n = fold_words(lexicon, text, next, words - (size_t)(next - lexicon->words));
+        if (n == 0) {
+            cqk_lexicon_free(lexicon);
+            return NULL;
+        }
         lexicon->phrases[i] = (phrase){next, n, entries[i].value, 0, (uint32_t)i};
         insert(lexicon, (uint32_t)i);
         next += n;

@@ -18,7 +18,8 @@ typedef struct cqk_entry {
 
 typedef struct cqk_lexicon cqk_lexicon;
 
-/* Builds a lexicon. It keeps the pointers to the phrases. NULL: out of memory. [control] */
+/* Builds a lexicon, copying the phrases. NULL: out of memory, or a phrase has no word or more
+ * than 32. [control] */
 cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size_t count);
 void cqk_lexicon_free(cqk_lexicon *lexicon); /* NULL is fine */
 

@@ -122,6 +122,7 @@ static int try_running(void)
     int failed = 0;
     if (open_pipeline(&pipeline, &error) || cq_worker_new(pipeline, &worker, &error)) {
         printf("%s\n", error.message);
+        cq_pipeline_free(pipeline);
         return 1;
     }
     run(worker, &wanted);
