@@ -145,7 +145,8 @@ static bool beats(const mention *a, const mention *b)
 static void prune(agency_worker *w)
 {
     uint32_t kept = 0;
-    qsort(w->mentions, w->mention_count, sizeof *w->mentions, by_place);
+    if (w->mention_count > 1)
+        qsort(w->mentions, w->mention_count, sizeof *w->mentions, by_place);
     for (uint32_t i = 0; i < w->mention_count; i++) {
         mention m = w->mentions[i];
         bool lost = false;
