@@ -91,7 +91,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     cqi_text text = {0};
     /* Now and then so often that it fills several windows. */
-    size_t times = data[0] == 15 ? (1 << 20) / size : 1 + data[0] % 4;
+    size_t times = data[0] == 15 ? (5 << 17) / size : 1 + data[0] % 4;
     make_text(data + 1, size - 1, times, &text);
     size_t step = data[0] == 15 ? 60000 : 1 + data[0] / 16 * 7;
     if (repair(&text, step) != repair(&text, text.text.len + 1))
