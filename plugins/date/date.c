@@ -306,6 +306,27 @@ static bool looks_ahead(const cq_segment *segment, uint32_t token)
     return false;
 }
 
+/* "met in February", "took place on 5 May": does a verb in the past stand in front of the
+ * preposition? */
+static bool looks_back(const cq_segment *segment, uint32_t token)
+{
+    static const cq_str words[] = {
+        CQ_STR_INIT("met"),       CQ_STR_INIT("place"),    CQ_STR_INIT("signed"),
+        CQ_STR_INIT("adopted"),   CQ_STR_INIT("agreed"),   CQ_STR_INIT("announced"),
+        CQ_STR_INIT("visited"),   CQ_STR_INIT("began"),    CQ_STR_INIT("launched"),
+        CQ_STR_INIT("concluded"), CQ_STR_INIT("released"), CQ_STR_INIT("published"),
+        CQ_STR_INIT("hosted"),    CQ_STR_INIT("convened"), CQ_STR_INIT("issued"),
+        CQ_STR_INIT("arrived"),   CQ_STR_INIT("left"),     CQ_STR_INIT("held"),
+        CQ_STR_INIT("since"),     CQ_STR_INIT("Since"),    CQ_STR_INIT("seit"),
+        CQ_STR_INIT("Seit"),      CQ_STR_INIT("depuis"),   CQ_STR_INIT("Depuis"),
+        CQ_STR_INIT("desde"),     CQ_STR_INIT("Desde")};
+    for (uint32_t back = 1; back <= 2 && back <= token; back++)
+        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
+            if (cqk_token_is(segment, token - back, words[k]))
+                return true;
+    return false;
+}
+
 static cq_status emit(const cq_emitter *out, const item *it, const resolved *value)
 {
     cq_field fields[2] = {{CQ_STR("grain"), {value->grain, strlen(value->grain)}, CQ_FIELD_STRING},
@@ -333,6 +354,7 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
         c->local = no_date;
     c->future = it->first.year == NO_YEAR && it->first.unit == U_NONE && !it->first.points &&
                 looks_ahead(segment, it->first.token);
+    c->past = it->first.year == NO_YEAR && looks_back(segment, it->first.token);
     resolve_item(c, it, &value);
     cq_status status = emit(data, it, &value);
     if (status < 0)

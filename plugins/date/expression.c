@@ -57,7 +57,8 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
     bool last = lex_text(r, k + 1, CQ_STR("last"));
     const lexeme *behind = lex(r, k + 2);
     bool alone = behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION ||
-                 (behind->kind == LEX_OTHER && !(behind->flags & LEX_CAPITAL));
+                 (behind->kind == LEX_OTHER &&
+                  (!(behind->flags & LEX_CAPITAL) || lex_text(r, k + 2, CQ_STR("i"))));
     if (l->language != LANGUAGE_EN || !alone || (!last && !lex_text(r, k + 1, CQ_STR("next"))))
         return k + 1;
     p->points = true;

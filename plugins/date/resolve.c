@@ -59,16 +59,18 @@ static bool weekday_fits(cqk_date date, uint8_t weekday)
 }
 
 /* Days are told of more often when they are past, unless the sentence looks ahead. */
-static int64_t bias(int64_t off, bool day, bool future)
+static int64_t bias(const context *c, int64_t off, bool day)
 {
     int64_t distance = llabs(off) * 10;
+    if (off > 0 && c->past && !c->future)
+        return distance * 8;
     if (off > 0)
-        return future ? distance * 7 / 10 : day ? distance * 13 / 10 : distance;
+        return c->future ? distance * 7 / 10 : day ? distance * 13 / 10 : distance;
     return distance;
 }
 
 /* The year that brings a month and day nearest to `base`; the weekday, where given, must fit. */
-static int32_t nearest_year(cqk_date base, const point *p, bool future)
+static int32_t nearest_year(const context *c, cqk_date base, const point *p)
 {
     int32_t best = NO_YEAR;
     int64_t distance = INT64_MAX;
@@ -77,7 +79,7 @@ static int32_t nearest_year(cqk_date base, const point *p, bool future)
         cqk_date date = {year, p->month, p->day};
         if (!cqk_is_date(date))
             continue;
-        int64_t off = bias(middle_day(date) - middle_day(base), p->day != 0, future);
+        int64_t off = bias(c, middle_day(date) - middle_day(base), p->day != 0);
         if (!weekday_fits(date, p->weekday))
             off += 20000; /* a slip in the weekday is likelier than a date years away */
         if (off < distance) {
@@ -98,12 +100,12 @@ static void fill_year(const context *c, const point *p, value *v)
         return;
     }
     if (known(base)) {
-        v->date.year = nearest_year(base, p, c->future);
+        v->date.year = nearest_year(c, base, p);
         v->relative = true;
         return;
     }
     if (known(c->last))
-        v->date.year = nearest_year(c->last, p, c->future);
+        v->date.year = nearest_year(c, c->last, p);
 }
 
 /* The day of a month nearest to `from`; one on the wrong side of it only if the others are far. */

@@ -20,6 +20,7 @@ typedef struct context {
     uint8_t order;       /* ORDER_...: of 05/06/2023 */
     uint8_t language;
     bool future; /* the sentence speaks of what will be */
+    bool past;   /* a verb in the past stands right in front */
 } context;
 
 typedef struct resolved {

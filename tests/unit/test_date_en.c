@@ -267,6 +267,9 @@ static const date_case cases[] = {
     {"25 Jan.-3 Feb. 1957", "25 Jan.-3 Feb. 1957=1957-01-25/1957-02-03"},
     {"He came on Wednesday, the 10th.", "Wednesday, the 10th=2016-08-10"},
     {"Friday the 5th instant", "Friday the 5th instant=2016-08-05"},
+    {"1833 UNTS 397, 21 UST 1883, TIAS 1957, Cablegram 1942, Reftel 1955", ""},
+    {"1957. For the Secretary from Ambassador. Embassy telegram 1960", ""},
+    {"The ministers met in February and will meet in March.", "February=2016-02; March=2017-03"},
 };
 
 Test(date_en, finds_and_values)

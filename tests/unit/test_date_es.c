@@ -52,7 +52,7 @@ static const date_case cases[] = {
     {"la semana próxima, el mes que viene, el año que viene, el fin de semana",
      "semana próxima=2016-08-15/2016-08-21; mes que viene=2016-09; año que viene=2017"},
     {"a mediados de 2015, a fines de 2016, a principios de marzo, desde enero",
-     "2015=2015; 2016=2016; marzo=2016-03; enero=2017-01"},
+     "2015=2015; 2016=2016; marzo=2016-03; enero=2016-01"},
     {"Madrid, 5 de julio (EFE).- El ministro dijo ayer en la ciudad",
      "5 de julio=2016-07-05; ayer=2016-08-09"},
     {"por la mañana del día 5 de julio; mañana se reunirán las delegaciones",
