@@ -24,6 +24,7 @@ typedef struct cqi_cursor {
     uint32_t held;
     uint8_t held_kind;
     uint8_t full; /* there is no room for more */
+    uint8_t wide; /* as in cqi_stream */
 } cqi_cursor;
 
 /* The bounds of the second byte by the lead byte (Unicode, table 3-7). */

@@ -88,7 +88,7 @@ static inline size_t chunk_loop(cqi_cursor *cursor, const uint8_t *data, size_t 
 {
     cqi_cursor c = *cursor;
     cqi_blocks blocks;
-    blocks.wide = used < len && data[used] >= 0x80;
+    blocks.wide = c.wide;
     size_t end = len - cqi_cut_off(data + used, len - used), density = USUAL_DENSITY;
     if (used >= end)
         return used;
@@ -108,6 +108,7 @@ static inline size_t chunk_loop(cqi_cursor *cursor, const uint8_t *data, size_t 
                          count, room, &density, &carry);
     }
     c.row = row_of_carry(&carry);
+    c.wide = (uint8_t)blocks.wide;
     *cursor = c;
     return used;
 }

@@ -159,7 +159,8 @@ CQI_INLINE size_t cqi_segment(cqi_stream *s, const uint8_t *data, size_t len, in
     if (holds)
         base = s->held;
     uint32_t offset = (uint32_t)(s->position - base);
-    cqi_cursor c = {out->start, out->mark, 0, s->row, (uint32_t)(s->held - base), s->held_kind, 0};
+    cqi_cursor c = {out->start,   out->mark, 0,      s->row, (uint32_t)(s->held - base),
+                    s->held_kind, 0,         s->wide};
     size_t used = 0, limit = out->capacity - CQI_RUN_SLACK;
     if (s->partial_count)
         used = cqi_finish_partial(s, &c, data, len, last, offset, sentences);
@@ -172,6 +173,7 @@ CQI_INLINE size_t cqi_segment(cqi_stream *s, const uint8_t *data, size_t len, in
     out->count = c.count;
     s->held = base + c.held;
     s->held_kind = c.held_kind;
+    s->wide = c.wide;
     s->row = (uint16_t)c.row;
     s->position += used;
     return used;

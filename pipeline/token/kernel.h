@@ -34,6 +34,7 @@ typedef struct cqi_stream {
     uint8_t held_kind;     /* the kind of that segment */
     uint8_t partial_count; /* bytes of a character that is not complete, already consumed */
     uint8_t partial[4];
+    uint8_t wide; /* is the text mostly not ASCII? A guess: nothing but speed depends on it */
 } cqi_stream;
 
 /* A run must have room for so many segments at least; a multiple of 64 suits the kernels. */

@@ -111,12 +111,12 @@ static inline uint64_t bad_seconds(__m512i v, __m512i next)
 }
 
 /*
- * Splits 64 bytes at p (68 may be read) into characters. *over: in, the bytes at the front that belong
- * to a character of the block before; out, the same for the block behind. Unless `surrogates`, ED is
- * taken to be followed by 80 to 9F, as it is in Korean.
+ * Splits 64 bytes at p (68 may be read) into characters. *over: in, the bytes at the front that
+ * belong to a character of the block before; out, the same for the block behind. Unless
+ * `surrogates`, ED is taken to be followed by 80 to 9F, as it is in Korean.
  */
-static inline characters find_characters(const uint8_t *p, __m512i v, __m512i lead, uint64_t *over,
-                                         int surrogates)
+CQI_INLINE characters find_characters(const uint8_t *p, __m512i v, __m512i lead, uint64_t *over,
+                                      int surrogates)
 {
     uint32_t behind = 0;
     memcpy(&behind, p + 64, sizeof behind);
@@ -143,7 +143,7 @@ static inline characters find_characters(const uint8_t *p, __m512i v, __m512i le
 }
 
 /* Classes of characters whose page has several: one look-up a page, *left the ones still to do. */
-static inline __m512i look_up_page(const uint8_t *p, __m512i v, __m512i class, uint64_t *left)
+CQI_INLINE __m512i look_up_page(const uint8_t *p, __m512i v, __m512i class, uint64_t *left)
 {
     const uint8_t *q = p + __builtin_ctzll(*left);
     __mmask64 same = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)q[0]));
@@ -165,7 +165,7 @@ static inline __m512i look_up_page(const uint8_t *p, __m512i v, __m512i class, u
 }
 
 /* Where the pages of E3 80 to E3 83 meet: CJK punctuation, Hiragana, Katakana. */
-static inline __m512i look_up_kana(__m512i class, __mmask64 kana, __m512i next, __m512i last)
+CQI_INLINE __m512i look_up_kana(__m512i class, __mmask64 kana, __m512i next, __m512i last)
 {
     const uint16_t *page = cqi_word_index + 0x3000 / 64;
     __m512i odd = _mm512_slli_epi16(next, 6);
@@ -181,8 +181,8 @@ static inline __m512i look_up_kana(__m512i class, __mmask64 kana, __m512i next, 
 }
 
 /* Classes of what East Asian text is made of. Takes what it has done from *left. */
-static inline __m512i look_up_east(__m512i v, __m512i next, __m512i last, __m512i class,
-                                   uint64_t *left, __mmask64 *surrogates)
+CQI_INLINE __m512i look_up_east(__m512i v, __m512i next, __m512i last, __m512i class,
+                                uint64_t *left, __mmask64 *surrogates)
 {
     __mmask64 at_e3 = _mm512_mask_cmpeq_epi8_mask(*left, v, _mm512_set1_epi8((char)0xE3));
     __mmask64 kana = _mm512_mask_cmplt_epu8_mask(at_e3, next, _mm512_set1_epi8((char)0x84));
@@ -204,8 +204,8 @@ static inline __m512i look_up_east(__m512i v, __m512i next, __m512i last, __m512
 }
 
 /* The classes of a block's characters of more than one byte. */
-static inline __m512i wide_classes(const uint8_t *p, __m512i v, __m512i lead, uint64_t wide,
-                                   __mmask64 *surrogates)
+CQI_INLINE __m512i wide_classes(const uint8_t *p, __m512i v, __m512i lead, uint64_t wide,
+                                __mmask64 *surrogates)
 {
     __m512i class = lead, next = _mm512_loadu_si512(p + 1), last = _mm512_loadu_si512(p + 2);
     uint64_t left = wide & bits(has(lead, 0x40));
@@ -246,8 +246,8 @@ static inline void store_rules(cqi_blocks *b, size_t i, __m512i rules)
 
 /* A block that may hold anything, of which `valid` bytes count; 68 bytes may be read at p. Returns
  * the rules of its characters. */
-static inline __m512i classify_any(cqi_blocks *b, size_t i, const uint8_t *p, uint64_t *over,
-                                   uint64_t valid)
+CQI_INLINE __m512i classify_any(cqi_blocks *b, size_t i, const uint8_t *p, uint64_t *over,
+                                uint64_t valid)
 {
     __m512i v = _mm512_loadu_si512(p);
     __m512i lead = _mm512_permutexvar_epi8(v, _mm512_loadu_si512(cqi_word_lead));
@@ -279,8 +279,8 @@ static inline __m512i classify_any(cqi_blocks *b, size_t i, const uint8_t *p, ui
 }
 
 /* The last blocks, from a copy, because nothing behind `len` may be read. */
-static inline size_t classify_tail(cqi_blocks *b, size_t i, const uint8_t *data, size_t take,
-                                   size_t len, uint64_t over)
+static __attribute__((noinline)) size_t classify_tail(cqi_blocks *b, size_t i, const uint8_t *data,
+                                                      size_t take, size_t len, uint64_t over)
 {
     uint8_t copy[192] = {0};
     memcpy(copy, data, len < 160 ? len : 160);

@@ -164,6 +164,7 @@ static size_t classify(cqi_blocks *b, const uint8_t *data, size_t take, size_t l
     size_t at = 0;
     uint64_t over = 0;
     b->any_rare = 0;
+    b->wide = 0;
     for (; at + 64 <= take && at + 68 <= len; at += 64)
         classify_block(b, at / 64, data + at, &over, ~UINT64_C(0));
     if (at < take)
