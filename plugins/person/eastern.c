@@ -134,8 +134,11 @@ static bool katakana(person_worker *worker, uint32_t i)
     while (at < i + RUN_MAX && is_kind(worker, at, CQ_TOKEN_KATAKANA)) {
         uint32_t tokens;
         cqk_country_match country;
-        if (classes_at(worker, at, &tokens) & WORD_EAST_STOP)
+        if (classes_at(worker, at, &tokens) & (WORD_EAST_STOP | WORD_EAST_LINK)) {
+            if (last > first)
+                break; /* フィーキン・サイバー問題担当大使 */
             return false;
+        }
         if (cqk_country_at(worker->model->countries, segment, at, &country)) {
             if (last > first)
                 break; /* プーチン・ロシア大統領 */
@@ -649,6 +652,12 @@ static bool unknown_before_title(person_worker *worker, uint32_t i)
            cqk_touches(worker->segment, first))
         first--;
     uint32_t tokens;
+    if (sure && i - first == 1 && begins(worker, first) &&
+        cqk_token_is(worker->segment, i, titles[0]) &&
+        (classes_at(worker, first, &tokens) & (WORD_HANZI | WORD_KANJI))) {
+        report(worker, first, i, title_text(worker, i), "unknown-title"); /* 習氏 */
+        return true;
+    }
     if (!sure || i - first < 2 || i - first > 5 || !begins(worker, first) ||
         is_of_a_body(worker, first, i) ||
         (classes_at(worker, first, &tokens) & (WORD_EAST_STOP | WORD_EAST_LINK | WORD_EAST_TITLE)))

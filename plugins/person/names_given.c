@@ -8,7 +8,8 @@
 /* Words apart by blanks; accents and case do not count. */
 const char *const person_given[] = {
     /* English */
-    "Walt Mac Chip Dick Jock Hank Hap Cy Sumner Dag Brent Lyndsey Nat Nate Abe Zbig Aaron Abigail "
+    "Victoria Walt Mac Chip Dick Jock Hank Hap Cy Sumner Dag Brent Lyndsey Nat Nate Abe Zbig Aaron "
+    "Abigail "
     "Abraham Adam Adlai Adrian Agnes Aidan Alan Alastair Albert Alben Alcee Aldrich "
     "Alec Alex Alexander Alexandra Alexis Alfred Alger Alice Alistair Allan Allen Amanda Amelia "
     "Amy "

@@ -201,6 +201,10 @@ static bool is_joined(const parser *p)
         return p->name->words == 1 && t->end[p->name->last - 1] - t->start[p->name->last - 1] < 8;
     uint32_t tokens;
     uint32_t classes = person_word(p->worker, at, &tokens);
+    /* "Samantha POWER", "Winston LORD": a surname in capitals behind a given name. */
+    if (p->name->words == 1 && p->name->given && !p->name->capitals &&
+        cqk_shape(segment, at, CQ_SHAPE_UPPER_ALL) && t->end[at] - t->start[at] > 3)
+        return (classes & (WORD_STOP | WORD_HONORIFIC)) && !(classes & (WORD_HEAD | WORD_ROLE));
     return (classes & WORD_STOP) && !(classes & (WORD_HEAD | WORD_ROLE)) && at + 2 < t->count &&
            t->hash[at + 1] == p->worker->model->dash_hash && cqk_touches(segment, at + 1) &&
            cqk_touches(segment, at + 2) && cqk_shape(segment, at + 2, CQ_SHAPE_LOWER) &&

@@ -456,6 +456,11 @@ static bool chinese(person_worker *worker, uint32_t i)
     bool hyphen = name.last > second + 1;
     bool capitals = cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) && name.mixed;
     bool before = i > 0 && (classes_at(worker, i - 1) & WORD_PLACE);
+    if (syllables == 1 &&
+        (is_hash(worker, name.last, worker->model->comma_hash) ||
+         is_conjunction(worker, name.last) || (classes_at(worker, name.last) & WORD_VERB) ||
+         (i > 0 && (is_conjunction(worker, i - 1) || (classes_at(worker, i - 1) & WORD_FRONT)))))
+        syllables = 2;
     if (before || name.capitals || (syllables < 2 && !hyphen) || (syllables > 2 && !capitals) ||
         (!hyphen && (classes_at(worker, second) & (WORD_STOP | WORD_HEAD))))
         return false;
@@ -507,11 +512,15 @@ static bool surname_alone(person_worker *worker, uint32_t i)
         !person_parse(worker, i, false, &name) || name.words != 1 || is_headed(worker, &name) ||
         is_capital(worker, name.last))
         return false;
-    uint32_t before = i > 0 && !is_capital(worker, i - 1) ? classes_at(worker, i - 1) : 0;
+    bool small =
+        i > 0 && (!is_capital(worker, i - 1) ||
+                  (worker->is_letter && cqk_shape(segment, i - 1, CQ_SHAPE_SENTENCE_START)));
+    uint32_t before = small ? classes_at(worker, i - 1) : 0;
     uint32_t behind = is_capital(worker, name.last) ? 0 : classes_at(worker, name.last);
     bool label = worker->is_letter && cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) &&
                  cqk_token_is(segment, name.last, CQ_STR(":"));
-    if (i > 0 && is_capital(worker, i - 1) && !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
+    if (i > 0 && is_capital(worker, i - 1) && !(before & WORD_FRONT) &&
+        !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
         !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) &&
         segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER)
         return false;
@@ -582,21 +591,26 @@ static bool after_closing(person_worker *worker, uint32_t i, uint32_t tokens)
     uint32_t last = name.last;
     if (is_hash(worker, last, worker->model->dot_hash))
         last++;
-    if (!is_line_end(worker, last) || (name.words == 1 && !name.initials && next == i + tokens))
+    bool comma = is_hash(worker, last, worker->model->comma_hash) && name.words > 1;
+    if ((!is_line_end(worker, last) && !comma) ||
+        (name.words == 1 && !name.initials && next == i + tokens))
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "signed");
     return true;
 }
 
 /* "co-chaired by Noke Kiroyan and Damos Agusman": unknown names, of two words at least. */
-static bool after_agent(person_worker *worker, uint32_t i)
+static bool after_agent(person_worker *worker, uint32_t phrase, uint32_t i)
 {
     bool found = false;
+    /* The drafting line of a telegram has surnames alone. */
+    bool drafted = worker->is_letter && is_capital(worker, phrase);
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         person_name name;
         i = past_honorifics(worker, i);
-        if (!person_parse(worker, i, false, &name) || name.words < 2 || name.capitals ||
-            is_headed(worker, &name) || is_noun(worker, name.surname) || is_noun(worker, i))
+        if (!person_parse(worker, i, false, &name) || name.words < (drafted ? 1 : 2) ||
+            name.capitals || is_headed(worker, &name) || is_noun(worker, name.surname) ||
+            is_noun(worker, i))
             return found;
         person_report(worker, &name, (cq_str){NULL, 0}, "agent");
         found = true;
@@ -629,7 +643,7 @@ bool person_western(person_worker *worker, uint32_t i)
         return true;
     if ((classes & WORD_SURNAME) && surname_alone(worker, i))
         return true;
-    if ((classes & WORD_AGENT) && after_agent(worker, i + tokens))
+    if ((classes & WORD_AGENT) && after_agent(worker, i, i + tokens))
         return true;
     if ((classes & WORD_CLOSING) && after_closing(worker, i, tokens))
         return true;

@@ -15,7 +15,8 @@ const person_words person_word_lists[] = {
      "Srta."
      ";Don;Doña;Dona;Dom;Herr;Herrn;Frau;Fräulein;Monsieur;Messieurs;Mesdames;Mademoiselle;"
      "Gospodin;"
-     "Shri;Smt;Smt.;Datuk;Dato;Datin;Tan Sri;Daw;Sheikh;Shaikh;Sayyid;Hajj;Comrade;Sgt;Sgt.;Lt;Lt.;"
+     "Shri;Smt;Smt.;Datuk Seri;Dato Seri;Dato Sri;Datuk;Dato;Datin;Tan "
+     "Sri;Daw;Sheikh;Shaikh;Sayyid;Hajj;Comrade;Sgt;Sgt.;Lt;Lt.;"
      "Capt;Capt.;Col;Col.;Maj;Maj.;Gen.;Adm.;Cmdr.;Brig.;Sen;Sen.;Rep.;Gov.;Amb.;Fr.;Sig.;Sig.ra;"
      "Dott.;Avv.;On.;H.E.;H.E;H. E.;S.E.;S.E;S. "
      "E.;S.E.M.;S.E.M;Excmo.;Excma.;Excmo;Excma;Ilmo.;Dña.;Dr.-Ing.;Prof. "
@@ -81,7 +82,9 @@ const person_words person_word_lists[] = {
      "des;"
      "van der;van den;von der;de la;de los;y;e;ul;ur;al-;op;ten;af;mac;st.;ван;фон;дер;де;да;аль;"
      "ибн;бин;ла;дос"},
-    {WORD_SUFFIX, "Jr;Jr.;Sr;Sr.;II;III;IV;Esq;Esq.;KCMG;GCMG;CMG;KBE;OBE;MBE;QC;MP;MEP;PhD;Ph.D."},
+    {WORD_SUFFIX, "Jr;Jr.;Sr;Sr.;II;III;IV;V"},
+    {WORD_STOP | WORD_ROLE, "Sec"},
+    {WORD_STOP, "Esq;Esq.;KCMG;GCMG;CMG;KBE;OBE;MBE;QC;MP;MEP;PhD;Ph.D."},
     {WORD_SHORT,
      "Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th;Chr"},
     {WORD_FRONT,
@@ -97,7 +100,8 @@ const person_words person_word_lists[] = {
      "indicó;sagte;erklärte;betonte;unterstrich"},
     {WORD_AGENT, "chaired by;co-chaired by;led by;headed by;represented by;moderated by;signed "
                  "by;presided over by;"
-                 "presented by;introduced by;accompanied by;succeeded by;drafted by;facilitated "
+                 "drafted by;cleared by;approved by;initialed by;initialled by;transmitted "
+                 "by;presented by;introduced by;accompanied by;succeeded by;drafted by;facilitated "
                  "by;présidée par;"
                  "présidé par;coprésidée par;dirigée par;conduite par;encabezada por;encabezado "
                  "por;presidida por;"
@@ -163,7 +167,8 @@ const person_words person_word_lists[] = {
      "Corridor;Route;Routes;Road;Roads;Railway;Railways;Belt;Port;Ports;Airports;Harbor;Coast;"
      "Coastal"},
     {WORD_STOP | WORD_HEAD,
-     "Day;Days;Week;Trophy;Medal;Lecture;Lectures;Speech;Group;University;Universities;College;"
+     "Falls;Day;Days;Week;Trophy;Medal;Lecture;Lectures;Speech;Group;University;Universities;"
+     "College;"
      "Institute;Institution;School;Academy;Hospital;Foundation;"
      "Fund;"
      "Prize;Award;Airport;Street;Avenue;Road;Square;Boulevard;Building;Hall;House;Center;Centre;"
