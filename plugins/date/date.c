@@ -280,8 +280,8 @@ static void note_quoted_head(worker *w, const cq_segment *segment, const item *i
     }
 }
 
-/* Does the sentence around a token speak of what will be? */
-static bool looks_ahead(const cq_segment *segment, uint32_t token)
+/* Does the sentence around a token speak of what will be? *close: right in front of it. */
+static bool looks_ahead(const cq_segment *segment, uint32_t token, bool *close)
 {
     static const cq_str words[] = {
         CQ_STR_INIT("will"),    CQ_STR_INIT("shall"),     CQ_STR_INIT("wird"),
@@ -289,10 +289,11 @@ static bool looks_ahead(const cq_segment *segment, uint32_t token)
         CQ_STR_INIT("будет"),   CQ_STR_INIT("scheduled"), CQ_STR_INIT("Will"),
         CQ_STR_INIT("seront"),  CQ_STR_INIT("aura"),      CQ_STR_INIT("aurait"),
         CQ_STR_INIT("serán"),   CQ_STR_INIT("tendrá"),    CQ_STR_INIT("состоится"),
-        CQ_STR_INIT("пройдет"), CQ_STR_INIT("пройдёт"),   CQ_STR_INIT("予定"),
-        CQ_STR_INIT("until"),   CQ_STR_INIT("bis"),       CQ_STR_INIT("将"),
-        CQ_STR_INIT("將")};
+        CQ_STR_INIT("пройдет"), CQ_STR_INIT("пройдёт"),   CQ_STR_INIT("until"),
+        CQ_STR_INIT("将"),      CQ_STR_INIT("將")};
     const cq_tokens *t = segment->tokens;
+    bool found = false;
+    *close = false;
     uint32_t from = token;
     while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))
         from--;
@@ -300,10 +301,12 @@ static bool looks_ahead(const cq_segment *segment, uint32_t token)
         if (i > token && (t->shape[i] & CQ_SHAPE_SENTENCE_START))
             break;
         for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
-            if (cqk_token_is(segment, i, words[k]))
-                return true;
+            if (cqk_token_is(segment, i, words[k])) {
+                *close = *close || (i < token && token - i <= 6);
+                found = true;
+            }
     }
-    return false;
+    return found;
 }
 
 /* "met in February", "took place on 5 May": does a verb in the past stand in front of the
@@ -353,8 +356,9 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     if (it->first.start >= w->local_end)
         c->local = no_date;
     c->future = it->first.year == NO_YEAR && it->first.unit == U_NONE && !it->first.points &&
-                looks_ahead(segment, it->first.token);
-    c->past = it->first.year == NO_YEAR && looks_back(segment, it->first.token);
+                looks_ahead(segment, it->first.token, &c->surely_future);
+    c->past = it->first.year == NO_YEAR && !(c->future && c->surely_future) &&
+              looks_back(segment, it->first.token);
     resolve_item(c, it, &value);
     cq_status status = emit(data, it, &value);
     if (status < 0)

@@ -62,8 +62,10 @@ static bool weekday_fits(cqk_date date, uint8_t weekday)
 static int64_t bias(const context *c, int64_t off, bool day)
 {
     int64_t distance = llabs(off) * 10;
-    if (off > 0 && c->past && !c->future)
+    if (off > 0 && c->past)
         return distance * 8;
+    if (off < 0 && c->future && c->surely_future)
+        return distance * 3;
     if (off > 0)
         return c->future ? distance * 7 / 10 : day ? distance * 13 / 10 : distance;
     return distance;

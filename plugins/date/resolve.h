@@ -19,8 +19,9 @@ typedef struct context {
     bool story_explicit; /* its year stood there */
     uint8_t order;       /* ORDER_...: of 05/06/2023 */
     uint8_t language;
-    bool future; /* the sentence speaks of what will be */
-    bool past;   /* a verb in the past stands right in front */
+    bool future;        /* the sentence speaks of what will be */
+    bool surely_future; /* the word that says so stands right in front */
+    bool past;          /* a verb in the past stands right in front */
 } context;
 
 typedef struct resolved {
