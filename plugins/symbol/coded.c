@@ -79,6 +79,9 @@ static bool is_symbol(cq_str code)
     size_t first_len = (size_t)(slash - code.data);
     if (is_denied((cq_str){code.data, first_len}) || (first_len == 1 && code.len < 5))
         return false;
+    /* F-16/18, Case C-123/45: a letter, a number and a number alone. */
+    if (first_len > 2 && code.data[1] == '-' && is_digit(code.data[2]) && is_digit(slash[1]))
+        return false;
     for (; slash; slash = memchr(slash + 1, '/', (size_t)(end - slash - 1)))
         if (is_numbering(slash + 1, end))
             return true;
