@@ -23,6 +23,7 @@ void cqi_entities_clear(cqi_entities *entities)
 {
     entities->count = 0;
     entities->last = 0;
+    entities->kept = 0;
     cqi_arena_reset(&entities->arena);
 }
 
@@ -101,12 +102,20 @@ static cq_status keep_from(cqi_entities *entities, size_t first)
     entities->arena = entities->other;
     entities->other = swapped;
     cqi_arena_reset(&entities->other);
+    entities->kept = entities->arena.used;
     return CQ_OK;
+}
+
+/* Has as much come since the last flush as that one left? Then the cost of keeping is amortised. */
+static bool is_due(const cqi_entities *entities)
+{
+    size_t fresh = entities->arena.used - entities->kept;
+    return fresh >= FLUSH_BYTES && fresh >= entities->kept;
 }
 
 cq_status cqi_entities_flush(cqi_entities *entities, bool all, const cq_sink *sink)
 {
-    if (!all && entities->arena.used < FLUSH_BYTES)
+    if (!all && !is_due(entities))
         return CQ_OK;
     if (entities->count > 1)
         qsort(entities->items, entities->count, sizeof entities->items[0], by_place);

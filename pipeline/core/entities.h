@@ -23,6 +23,7 @@ typedef struct cqi_entities {
     cqi_arena arena; /* strings and fields of the items */
     cqi_arena other; /* where the ones that stay go when some are given out */
     uint64_t last;   /* the largest start so far */
+    size_t kept;     /* bytes of the arena that the last flush left */
 } cqi_entities;
 
 void cqi_entities_deinit(cqi_entities *entities);

@@ -23,7 +23,7 @@ typedef struct problem {
 
 struct cqi_slot {
     cqi_slot *next;
-    const char *document;
+    cqi_buffer document; /* its name, NUL-terminated */
     cqi_buffer buffer;
     problem *first;
     problem *last;
@@ -66,6 +66,7 @@ static void free_slot(cqi_slot *slot)
         free(slot->first);
         slot->first = next;
     }
+    cqi_buffer_deinit(&slot->document);
     cqi_buffer_deinit(&slot->buffer);
     free(slot);
 }
@@ -84,7 +85,10 @@ cqi_slot *cqi_output_open(cqi_output *output, const char *document)
     cqi_slot *slot = calloc(1, sizeof *slot);
     if (!slot)
         return NULL;
-    slot->document = document;
+    if (cqi_buffer_append(&slot->document, document, strlen(document) + 1)) {
+        free_slot(slot);
+        return NULL;
+    }
     pthread_mutex_lock(&output->lock);
     while (output->open >= OPEN_SLOTS)
         pthread_cond_wait(&output->turned, &output->lock);
@@ -160,7 +164,8 @@ cq_status cqi_output_problem(cqi_slot *slot, cq_status status, const char *messa
 static void tell_problems(cqi_output *output, const cqi_slot *slot)
 {
     for (const problem *one = slot->first; one && output->target.problem; one = one->next)
-        output->target.problem(output->target.context, slot->document, one->status, one->message);
+        output->target.problem(output->target.context, slot->document.data, one->status,
+                               one->message);
 }
 
 /* The first slot of the queue if it is closed; the lock is held. */

@@ -26,8 +26,8 @@ typedef struct cqi_output_target {
 cq_status cqi_output_new(const cqi_output_target *target, cqi_output **output);
 void cqi_output_free(cqi_output *output); /* no slot may be open; NULL is fine */
 
-/* Opens the next slot in order; `document` must live until it is closed. NULL: out of memory. One
- * thread opens all slots; it waits while too many are open. */
+/* Opens the next slot in order; the name is copied: a closed slot may wait for its turn. NULL: out
+ * of memory. One thread opens all slots; it waits while too many are open. */
 cqi_slot *cqi_output_open(cqi_output *output, const char *document);
 
 /* The slot's buffer: append to it, then call cqi_output_flush. One thread a slot. */

@@ -77,14 +77,28 @@ static cq_status copy_plugin_options(cq_pipeline *pipeline, const cq_options *op
     return CQ_OK;
 }
 
+/* The names of the kernels that this processor runs, as "a, b or c". */
+static const char *usable_kernels(char *list, size_t size)
+{
+    size_t len = 0;
+    list[0] = '\0';
+    for (size_t i = 0; cqi_kernel_at(i) && len < size; i++) {
+        const char *between = i == 0 ? "" : cqi_kernel_at(i + 1) ? ", " : " or ";
+        len += (size_t)snprintf(list + len, size - len, "%s%s", between, cqi_kernel_at(i)->name);
+    }
+    return list;
+}
+
 static cq_status choose_kernel(cq_pipeline *pipeline, const char *isa, cq_error *error)
 {
+    char list[80];
     pipeline->kernel = isa ? cqi_kernel_find(isa) : cqi_kernel_best();
     if (pipeline->kernel)
         return CQ_OK;
-    if (cqi_kernel_known(isa))
-        return cqi_fail(error, CQ_E_ARGUMENT, "this processor has no %s", isa);
-    return cqi_fail(error, CQ_E_ARGUMENT, "no tokenizer kernel is called %s", isa);
+    return cqi_fail(error, CQ_E_ARGUMENT, "%s: %s would be right here",
+                    cqi_kernel_known(isa) ? "this processor lacks that kernel"
+                                          : "no tokenizer kernel has that name",
+                    usable_kernels(list, sizeof list));
 }
 
 static cq_status set_options(cq_pipeline *pipeline, const cq_options *options, cq_error *error)
@@ -92,9 +106,13 @@ static cq_status set_options(cq_pipeline *pipeline, const cq_options *options, c
     const char *encoding = OPTION(options, encoding, NULL);
     const char *date = OPTION(options, reference_date, NULL);
     if (encoding && !cqi_encoding_name(encoding))
-        return cqi_fail(error, CQ_E_ENCODING, "no encoding is called %s", encoding);
+        return cqi_fail(error, CQ_E_ENCODING,
+                        "no encoding is called %s: an IANA name such as UTF-8, SHIFT_JIS or "
+                        "WINDOWS-1252 would be right",
+                        encoding);
     if (date && !cqi_is_date(date))
-        return cqi_fail(error, CQ_E_ARGUMENT, "%s is no date of the form YYYY-MM-DD", date);
+        return cqi_fail(error, CQ_E_ARGUMENT,
+                        "%s is no date: YYYY-MM-DD, as in 2016-08-02, would be right", date);
     if (encoding && !(pipeline->encoding = copy(encoding)))
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
     if (date && !(pipeline->reference_date = copy(date)))
