@@ -78,7 +78,7 @@ static cq_status copy_plugin_options(cq_pipeline *pipeline, const cq_options *op
 }
 
 /* The names of the kernels that this processor runs, as "a, b or c". */
-static const char *usable_kernels(char *list, size_t size)
+static void usable_kernels(char *list, size_t size)
 {
     size_t len = 0;
     list[0] = '\0';
@@ -86,7 +86,6 @@ static const char *usable_kernels(char *list, size_t size)
         const char *between = i == 0 ? "" : cqi_kernel_at(i + 1) ? ", " : " or ";
         len += (size_t)snprintf(list + len, size - len, "%s%s", between, cqi_kernel_at(i)->name);
     }
-    return list;
 }
 
 static cq_status choose_kernel(cq_pipeline *pipeline, const char *isa, cq_error *error)
@@ -95,10 +94,12 @@ static cq_status choose_kernel(cq_pipeline *pipeline, const char *isa, cq_error 
     pipeline->kernel = isa ? cqi_kernel_find(isa) : cqi_kernel_best();
     if (pipeline->kernel)
         return CQ_OK;
-    return cqi_fail(error, CQ_E_ARGUMENT, "%s: %s would be right here",
-                    cqi_kernel_known(isa) ? "this processor lacks that kernel"
-                                          : "no tokenizer kernel has that name",
-                    usable_kernels(list, sizeof list));
+    usable_kernels(list, sizeof list);
+    if (cqi_kernel_known(isa))
+        return cqi_fail(error, CQ_E_ARGUMENT, "this processor lacks %s: %s would be right", isa,
+                        list);
+    return cqi_fail(error, CQ_E_ARGUMENT, "no tokenizer kernel is called %s: %s would be right",
+                    isa, list);
 }
 
 static cq_status set_options(cq_pipeline *pipeline, const cq_options *options, cq_error *error)

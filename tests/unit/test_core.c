@@ -319,7 +319,7 @@ Test(core, wrong_options_are_refused_with_a_reason)
         {{.reference_date = "2016-02-30"}, CQ_E_ARGUMENT, "2016-02-30 is no date"},
         {{.reference_date = "2016-2-3"}, CQ_E_ARGUMENT, "is no date"},
         {{.reference_date = "1900-02-29"}, CQ_E_ARGUMENT, "is no date"},
-        {{.isa = "mmx"}, CQ_E_ARGUMENT, "no tokenizer kernel has that name"},
+        {{.isa = "mmx"}, CQ_E_ARGUMENT, "no tokenizer kernel is called mmx"},
         {{.isa = "scalar", .reference_date = "2000-02-29", .encoding = "sjis"}, CQ_OK, ""},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
