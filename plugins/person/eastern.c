@@ -309,6 +309,9 @@ static bool hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
         for (uint32_t k = i + 1; k < last; k++)
             whole &= is_ideograph(worker, k) && cqk_touches(worker->segment, k);
         const char *rule;
+        uint32_t words;
+        if (classes_at(worker, last - 1, &words) & WORD_EAST_VERB && words == 1)
+            continue; /* 王毅|将: a small word, not the name's */
         if (whole && is_hanzi_name(worker, i, tokens, last, &rule)) {
             report(worker, i, last, (cq_str){NULL, 0}, rule);
             return true;
@@ -588,7 +591,9 @@ static bool is_country_or_body(const person_worker *worker, uint32_t i)
 {
     cqk_country_match country;
     return cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
-           is_kind(worker, i, CQ_TOKEN_LETTER) || ends_with(cqk_token(worker->segment, i), "유엔");
+           is_kind(worker, i, CQ_TOKEN_LETTER) ||
+           ends_with(cqk_token(worker->segment, i), "유엔") ||
+           ends_with(cqk_token(worker->segment, i), "부");
 }
 
 /* "토니 블링컨": a foreign given name in front of what stands before a title. */
@@ -611,10 +616,61 @@ static bool is_foreign_given(const person_worker *worker, uint32_t i)
     return word.len <= 5 * SYLLABLE && !korean_title(worker, word).len;
 }
 
+/* "친강(秦剛, Qin Gang)": from the closing parenthesis to the name in front of it. */
+static uint32_t before_parenthesis(const person_worker *worker, uint32_t i)
+{
+    uint32_t at = i;
+    if (!cqk_token_is(worker->segment, i, CQ_STR(")")))
+        return i;
+    while (at > 0 && i - at < RUN_MAX && !cqk_token_is(worker->segment, at, CQ_STR("(")))
+        at--;
+    return at > 0 ? at - 1 : i;
+}
+
+/* "최 차관" where the document has 최종건: a surname alone in front of a title. */
+static bool is_known_surname(const person_worker *worker, uint32_t i)
+{
+    cq_str word = cqk_token(worker->segment, i);
+    if (!is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len != SYLLABLE)
+        return false;
+    for (uint32_t k = 0; k < worker->known_count; k++)
+        if (worker->known[k].length == 3 * SYLLABLE &&
+            memcmp(worker->known[k].text, word.data, SYLLABLE) == 0)
+            return true;
+    return false;
+}
+
+/* "이재명정부": the name is a part of the word. */
+static bool name_of_government(person_worker *worker, uint32_t i)
+{
+    cq_str word = cqk_token(worker->segment, i);
+    cq_str rest = {word.data + 3 * SYLLABLE, word.len > 3 * SYLLABLE ? word.len - 3 * SYLLABLE : 0};
+    uint32_t start = worker->segment->tokens->start[i];
+    if (rest.len < 2 * SYLLABLE || !is_with_particle(rest, "정부") ||
+        !is_surname_syllable(worker, word))
+        return false;
+    person_name name = {.first = i,
+                        .last = i + 1,
+                        .start = start,
+                        .end = start + 3 * SYLLABLE,
+                        .words = 1,
+                        .surname = i};
+    bool known = false; /* 기획재|정부 is a ministry */
+    for (uint32_t k = 0; k < worker->known_count; k++)
+        known |= worker->known[k].length == 3 * SYLLABLE &&
+                 memcmp(worker->known[k].text, word.data, 3 * SYLLABLE) == 0;
+    if (!known)
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "government");
+    return true;
+}
+
 /* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
 static bool hangul(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
+    if (name_of_government(worker, i))
+        return true;
     if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
         return false;
     cq_str word = cqk_token(segment, i);
@@ -626,10 +682,15 @@ static bool hangul(person_worker *worker, uint32_t i)
     for (uint32_t links = 0; links < 3 && at > 0 && is_korean_link(worker, at) && !government;
          links++)
         at--;
+    at = before_parenthesis(worker, at);
+    if (at + 1 == i && is_known_surname(worker, at)) {
+        report(worker, at, i, stem, "hangul-title");
+        return true;
+    }
     bool three = cqk_token(segment, at).len == 3 * SYLLABLE;
     bool adjacent = true;
-    for (uint32_t k = at + 1; k < i; k++)
-        adjacent &= is_country_or_body(worker, k);
+    for (uint32_t k = i; k > at + 1 && !cqk_token_is(segment, k - 1, CQ_STR(")")); k--)
+        adjacent &= is_country_or_body(worker, k - 1);
     if (!is_korean_name(worker, at, adjacent, stem.len && is_strong_title(stem)) ||
         (government && (!three || !is_surname_syllable(worker, cqk_token(segment, at)))))
         return false;
@@ -690,7 +751,7 @@ bool person_eastern(person_worker *worker, uint32_t i)
     uint8_t kind = worker->segment->tokens->kind[i];
     if (kind == CQ_TOKEN_KATAKANA)
         return katakana(worker, i);
-    if (kind == CQ_TOKEN_HANGUL)
+    if (kind == CQ_TOKEN_HANGUL || kind == CQ_TOKEN_NUMBER)
         return hangul(worker, i);
     if (is_middle_dot(worker, i))
         return around_dot(worker, i);

@@ -155,7 +155,7 @@ static void learn(person_worker *worker, const person_name *found, const char *r
         return;
     if (segment->tokens->kind[name->first] != CQ_TOKEN_LETTER) {
         cq_str text = {segment->text.data + name->start, name->end - name->start};
-        if (text.len >= 6)
+        if (text.len >= 6 && name->end == segment->tokens->end[name->last - 1])
             person_memory_add(worker, text, segment->tokens->hash[name->first]);
         return;
     }
@@ -256,7 +256,8 @@ static void look(person_worker *worker, uint32_t i)
         if (hot)
             found = t->hash[i] == worker->model->open_hash ? person_western(worker, i)
                                                            : person_eastern(worker, i);
-    } else if (hot || kind == CQ_TOKEN_KATAKANA || kind == CQ_TOKEN_HANGUL) {
+    } else if (hot || kind == CQ_TOKEN_NUMBER || kind == CQ_TOKEN_KATAKANA ||
+               kind == CQ_TOKEN_HANGUL) {
         found = person_eastern(worker, i);
     }
     if (!found && i >= worker->floor && has_known(worker, t->hash[i]))
@@ -277,6 +278,8 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
     case CQ_TOKEN_KATAKANA:
     case CQ_TOKEN_HANGUL:
         return true;
+    case CQ_TOKEN_NUMBER: /* 1차관 */
+        return (t->shape[i] & CQ_SHAPE_NON_ASCII) != 0;
     case CQ_TOKEN_IDEOGRAPH:
         return person_has_bit(model->trigger, TRIGGER_BITS, hash) || has_known(worker, hash);
     case CQ_TOKEN_PUNCTUATION:

@@ -199,6 +199,12 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
     if (cqk_shape(segment, name->surname, CQ_SHAPE_UPPER_ALL) &&
         !cqk_shape(segment, role, CQ_SHAPE_UPPER_ALL))
         return false;
+    /* "MINISTER OPENS CONFERENCE": a heading in capitals. */
+    bool heading = name->capitals && name->last < segment->tokens->count &&
+                   cqk_shape(segment, name->last, CQ_SHAPE_UPPER_ALL) &&
+                   !cqk_shape(segment, name->last, CQ_SHAPE_LINE_BEFORE);
+    if (heading && !(classes_at(worker, name->surname) & (WORD_SURNAME | WORD_GIVEN)))
+        return false;
     if (is_noun(worker, name->surname))
         return false;
     bool known = classes_at(worker, name->surname) &

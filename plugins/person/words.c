@@ -119,6 +119,8 @@ const person_words person_word_lists[] = {
      "Island;Rue;Avenue;Via;Calle;Plaza;Place;Boulevard;Villa;Hotel;HMS;USS;SS;H.M.S.;U.S.S.;Gulf;"
      "Bay;River;Puerto;Ciudad;Playa;Río;Avenida;Paseo;Quai;Pont;Porte;Schloss;the"},
     {WORD_STOP,
+     "Tells;Says;Told;Said;Meets;Visits;Introduces;Addresses;Signs;Hosts;Joins;Warns;Welcomes;"
+     "Delivers;Arrives;Holds;Attends;Receives;Speaks;Briefs;Opens;Closes;Approves;Submits;"
      "Powers;Power;Provisions;Provision;Debate;Debates;Staff;Elections;Outline;Overview;Situation;"
      "Situations;Comments;Comment;Observations;Purpose;Purposes;Aim;Aims;Objective;Objectives;Goal;"
      "Goals;Groups;Economies;Partners;Partner;Donors;Donor;Events;Event;Issues;Issue;Concerns;"
