@@ -106,6 +106,11 @@ static const sample samples[] = {
     {arabic, "ISO-8859-6", "ISO-8859-6"},
     {lithuanian, "CP1257", "WINDOWS-1257"},
     {thai, "CP874", "WINDOWS-874"},
+    {polish, "CP852", "IBM852"},
+    {czech, "MAC-CENTRALEUROPE", "X-MAC-CE"},
+    {lithuanian, "ISO-8859-10", "ISO-8859-10"},
+    {russian, "CP855", "IBM855"},
+    {hebrew, "ISO-8859-8", "WINDOWS-1255"},
 };
 #define SAMPLE_COUNT (sizeof samples / sizeof *samples)
 
