@@ -81,7 +81,7 @@ class Table:
 
     def country_of(self, ident):
         prefix = ident.split(".")[0]
-        return prefix.upper() if len(prefix) == 2 and prefix not in INTERNATIONAL else ""
+        return prefix.upper() if re.fullmatch("[a-z]{2}", prefix) and prefix not in INTERNATIONAL else ""
 
     def record(self, ident, kind, parts, words=(), function=""):
         record = {"id": ident, "kind": kind}

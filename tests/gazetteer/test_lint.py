@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+"""The linter notices each fault that it is there for."""
+import unittest
+
+import lint
+
+
+def body(ident, text="Office of Tides", **more):
+    names = more.pop("names", [{"lang": "en", "text": text, "type": "official"}])
+    return {"id": ident, "kind": "office", "names": names, "checked": "2026-01-01", **more}
+
+
+class Lint(unittest.TestCase):
+    def faults(self, *records):
+        return "\n".join(lint.lint(list(records)))
+
+    def test_good_records(self):
+        self.assertEqual(self.faults(body("xx.a", country="XX"), body("yy.a", country="YY")), "")
+
+    def test_double_ids(self):
+        self.assertIn("double id", self.faults(body("a", "A b"), body("a", "C d")))
+
+    def test_shared_names(self):
+        self.assertIn("is a name of a and b", self.faults(body("a"), body("b")))
+        marked = [{"lang": "en", "text": "Office of Tides", "type": "alias", "ambiguous": True}]
+        self.assertEqual(self.faults(body("a"), body("b", names=marked)), "")
+        self.assertEqual(self.faults(body("a"), body("b", to="1950")), "")
+
+    def test_broken_links(self):
+        self.assertIn("parent b is not there", self.faults(body("a", parent="b")))
+        self.assertIn("successor b is not there", self.faults(body("a", successor="b")))
+        self.assertIn("circle", self.faults(body("a", "A b", parent="b"), body("b", "C d", parent="a")))
+
+    def test_impossible_dates(self):
+        for dates in ({"from": "2001-13"}, {"to": "soon"}, {"from": "1950", "to": "1949"}):
+            self.assertTrue(self.faults(body("a", **dates)), dates)
+        self.assertEqual(self.faults(body("a", **{"from": "1950", "to": "1950-03"})), "")
+
+    def test_fields(self):
+        for more in ({"color": "red"}, {"country": "xyz"}, {"kind": ""}, {"names": []}):
+            self.assertTrue(self.faults({**body("a"), **more}), more)
+        for name in ({"lang": "tlh", "text": "x", "type": "alias"}, {"lang": "en", "text": " x", "type": "alias"},
+                     {"lang": "en", "text": "x", "type": "nick"}):
+            self.assertTrue(self.faults(body("a", names=[name])), name)
+
+
+if __name__ == "__main__":
+    unittest.main()
