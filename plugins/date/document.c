@@ -142,19 +142,33 @@ static cq_str trim(cq_str s)
     return s;
 }
 
+/* The number of tokens that start at or before `at`. */
+static uint32_t first_token_behind(const cq_tokens *tokens, uint32_t at)
+{
+    uint32_t low = 0;
+    uint32_t high = tokens->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (tokens->start[middle] <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static line line_of(const cq_segment *segment, uint32_t start, uint32_t end)
 {
     const cq_tokens *t = segment->tokens;
     uint32_t from = 0;
     uint32_t to = (uint32_t)segment->text.len;
-    for (uint32_t i = 0; i < t->count; i++) {
-        if (!(t->shape[i] & CQ_SHAPE_LINE_BEFORE))
-            continue;
-        if (t->start[i] <= start)
+    uint32_t next = first_token_behind(t, start);
+    for (uint32_t i = next; i-- > 0 && from == 0;)
+        if (t->shape[i] & CQ_SHAPE_LINE_BEFORE)
             from = t->start[i];
-        else if (t->start[i] >= end && t->start[i] < to)
+    for (uint32_t i = next; i < t->count && to == segment->text.len; i++)
+        if ((t->shape[i] & CQ_SHAPE_LINE_BEFORE) && t->start[i] >= end)
             to = t->start[i];
-    }
     line l;
     l.before = trim((cq_str){segment->text.data + from, start - from});
     l.behind = trim((cq_str){segment->text.data + end, to - end});
@@ -340,8 +354,10 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     uint32_t weight = weigh_line(&l, segment);
     if (weight)
         return weight;
-    cq_str all = {segment->text.data, p->start};
-    bool head = segment->index < 10;
+    /* What stands in front, as far back as a formula reaches: a segment may be 64 KiB of dates. */
+    uint32_t from = p->start > 400 ? p->start - 400 : 0;
+    cq_str all = {segment->text.data + from, p->start - from};
+    bool head = segment->index < 10 && from == 0;
     if (segment->index < 20 && all.len < 160 && starts_with_adoption(segment->text))
         return 910;
     if (HAS(all, done))
