@@ -46,7 +46,8 @@ static const uint32_t text_codes[] = {
     0xFF61,  0xFF71, 0xFFFD,   0xFFFF,  0x1F1E9, 0x1F1EA, 0x1F1E9, 0x1F600, 0x1F468, 0x1F3FD,
     0x1F170, 0x24C2, 0x10FFFF, 0x20000, 0xE0041, 0x11F00, 0x1D7CE};
 
-static size_t text_words(uint8_t *out, size_t len, uint64_t *seed)
+/* Words; of the English ones, all but one in `rarely` if that is not 0. */
+static void text_words(uint8_t *out, size_t len, uint64_t *seed, unsigned rarely)
 {
     static const char *const pieces[] = {"the ",
                                          "Ministry of ",
@@ -54,6 +55,14 @@ static size_t text_words(uint8_t *out, size_t len, uint64_t *seed)
                                          "3.14 ",
                                          "1,000 ",
                                          "don't ",
+                                         "(a) ",
+                                         "e.g. ",
+                                         "2nd. ",
+                                         "a_b x:y ",
+                                         "A.B",
+                                         "\n",
+                                         "  ",
+                                         "\r\n",
                                          "l\xE2\x80\x99"
                                          "accord ",
                                          "\xE2\x80\x9C",
@@ -61,17 +70,13 @@ static size_t text_words(uint8_t *out, size_t len, uint64_t *seed)
                                          "caf\xC3\xA9 ",
                                          "Stra\xC3\x9F"
                                          "e, ",
-                                         "\n",
-                                         "\r\n",
-                                         "(a) ",
-                                         "e.g. ",
-                                         "2nd. ",
                                          "\xD0\xA1\xD0\xA8\xD0\x90 ",
+                                         "what?\xE2\x80\x9D ",
                                          "\xE5\xA4\x96\xE5\x8B\x99\xE7\x9C\x81",
                                          "\xE3\x81\xAE",
-                                         "\xE3\x83\x87\xE3\x83\xBC\xE3\x82\xBF",
                                          "\xE3\x80\x82",
                                          "\xE3\x80\x81",
+                                         "\xE3\x83\x87\xE3\x83\xBC\xE3\x82\xBF",
                                          "\xE7\xAC\xAC"
                                          "3\xE5\x9B\x9E",
                                          "\xEC\x99\xB8\xEA\xB5\x90\xEB\xB6\x80 ",
@@ -84,21 +89,16 @@ static size_t text_words(uint8_t *out, size_t len, uint64_t *seed)
                                          "\xD7\x90' ",
                                          "\xE0\xB8\x81\xE0\xB8\xB2 ",
                                          "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7 ",
-                                         "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA",
-                                         "a_b ",
-                                         "x:y ",
-                                         "A.B",
-                                         "what?\xE2\x80\x9D ",
-                                         "  "};
+                                         "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA"};
     size_t at = 0;
     while (at < len) {
-        const char *piece = pieces[text_random(seed) % (sizeof pieces / sizeof *pieces)];
+        size_t among = rarely && text_random(seed) % rarely ? 12 : sizeof pieces / sizeof *pieces;
+        const char *piece = pieces[text_random(seed) % among];
         size_t n = strlen(piece);
         n = n < len - at ? n : len - at;
         memcpy(out + at, piece, n);
         at += n;
     }
-    return len;
 }
 
 /* Characters of text_codes, of one in `spread` neighbouring ones, in runs up to `run` long. */
@@ -129,7 +129,7 @@ static void text_fill(uint8_t *out, size_t len, uint64_t *seed)
         for (size_t i = 0; i < len; i++)
             out[i] = (uint8_t)text_random(seed);
     } else if (sort < 4) {
-        text_words(out, len, seed);
+        text_words(out, len, seed, sort == 1 ? 0 : 100);
     } else {
         static const size_t spreads[] = {2, 3, 6, 12, 128, 128};
         static const size_t runs[] = {1, 1, 2, 70};
