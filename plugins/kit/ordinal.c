@@ -372,6 +372,43 @@ bool cqk_ordinal_at(const cq_host *host, const cq_segment *segment, uint32_t i,
     }
 }
 
+/*
+ * Does the word end as ordinals do, in any of the languages? Asked first, because it spares most
+ * words the search in the tables of numbers.
+ */
+static bool ends_as_ordinal(cq_str text)
+{
+    unsigned char last = (unsigned char)text.data[text.len - 1];
+    unsigned char before = text.len > 1 ? (unsigned char)text.data[text.len - 2] : 0;
+    if (last >= 0x80 || (last >= 'A' && last <= 'Z') || (before >= 'A' && before <= 'Z'))
+        return true; /* other scripts, capitals, XVIIIe */
+    switch (last) {
+    case 't':
+        return before == 's';
+    case 'd':
+        return before == 'n' || before == 'r';
+    case 'h':
+        return before == 't';
+    case 'r':
+    case 'n':
+    case 'm':
+        return before == 'e';
+    case 'e':
+        return before >= 0x80 || strchr("rmdtln", before) != NULL;
+    case 'o':
+    case 'a':
+        return before >= 0x80 || strchr("rdtmnvc", before) != NULL;
+    case 's':
+        return before == 'e' || before == 'o' || before == 'a' || before == 'r';
+    case 'l':
+        return before == 'a';
+    case 'x':
+        return before == 'u';
+    default:
+        return false;
+    }
+}
+
 /* Could the token be the last one of an ordinal, and how far back could that begin? 0: it cannot.
  */
 static uint32_t reach_back(const cq_host *host, const cq_segment *segment, uint32_t last)
@@ -385,6 +422,8 @@ static uint32_t reach_back(const cq_host *host, const cq_segment *segment, uint3
     case CQ_TOKEN_LETTER:
         if (last > 1 && text.len <= 6 && cqk_touches(segment, last) && is_suffix(host, text))
             return 3;
+        if (!ends_as_ordinal(text))
+            return 0;
         return words_at(host, segment, last, &alone) || roman_at(segment, last, &alone) ||
                        key_is(host, segment, last, ever, 1)
                    ? BACK_MAX

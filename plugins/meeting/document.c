@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LOOK_BACK = 200 };
+enum { LOOK_BACK = 200, MAIN_MAX = 300 };
 
 bool document_open(document *d, const model *m)
 {
@@ -416,12 +416,9 @@ static bool find_forms(document *d)
 /* Is another name that is surely one of the same series? */
 static bool is_confirmed(const document *d, uint32_t index)
 {
-    const series *s = &d->series;
-    for (uint32_t i = 0; i < s->count; i++)
-        if (i != index && s->names[i].root == s->names[index].root &&
-            (s->names[i].flags & NAME_PROPER))
-            return true;
-    return false;
+    const series_name *n = &d->series.names[index];
+    uint32_t own = (n->flags & NAME_PROPER) != 0;
+    return d->series.names[n->root].propers > own;
 }
 
 static bool is_bare(const document *d, const record *r)
@@ -450,7 +447,8 @@ static uint32_t weight_of(const series_name *n)
 static uint32_t main_series(const document *d, const mention *bare)
 {
     uint32_t best = NAME_NONE;
-    for (uint32_t i = 0; i < d->series.count; i++) {
+    uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
+    for (uint32_t i = 0; i < count; i++) {
         const series_name *n = &d->series.names[i];
         bool proper = (n->flags & NAME_PROPER) && n->kind != KIND_ACRONYM;
         if (!proper || !kinds_fit(bare, &d->series.names[n->root]))

@@ -17,6 +17,8 @@ enum {
     NEAR_MAX = 14,
     CUE_NEAR = 5,
     LEFT_NEAR = 4,
+    SENTENCE_MAX = 160, /* tokens to each side: a longer one says little of the mention */
+    NEIGHBOURS = 40,    /* mentions to each side */
 };
 
 void events_begin(events *e, cq_str document_date)
@@ -61,18 +63,53 @@ static bool is_same_meeting(const record *a, const record *b)
     return a->series == b->series && x == y;
 }
 
+/* The first entity that ends behind the byte; they do not overlap, so ends are sorted as starts
+ * are. */
+static size_t entity_behind(const cq_entity *const *entities, size_t count, uint32_t byte)
+{
+    size_t low = 0;
+    size_t high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (entities[middle]->end <= byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Leaves the entities of the sentence only. */
+static void narrow(scene *s)
+{
+    const cq_tokens *t = s->segment->tokens;
+    uint32_t start = t->start[s->sentence_first];
+    uint32_t end = t->end[s->sentence_last - 1];
+    size_t first = entity_behind(s->all_entities, s->all_count, start);
+    size_t last = first;
+    while (last < s->all_count && s->all_entities[last]->start < end)
+        last++;
+    s->entities = s->all_entities + first;
+    s->entity_count = last - first;
+}
+
 static void find_sentence(scene *s)
 {
     s->sentence_first = s->r->m.first;
-    while (s->sentence_first > 0 && !sentence_begins(s->segment, s->sentence_first))
+    while (s->sentence_first > 0 && s->r->m.first - s->sentence_first < SENTENCE_MAX &&
+           !sentence_begins(s->segment, s->sentence_first))
         s->sentence_first--;
     s->sentence_last = s->r->m.last;
     while (s->sentence_last < s->segment->tokens->count &&
+           s->sentence_last - s->r->m.last < SENTENCE_MAX &&
            !sentence_begins(s->segment, s->sentence_last))
         s->sentence_last++;
+    narrow(s);
     s->left = s->clause_left = s->sentence_first;
     s->right = s->clause_right = s->sentence_last;
-    for (size_t i = 0; i < s->d->current_count; i++) {
+    size_t at = (size_t)(s->r - s->d->current);
+    size_t end = at + NEIGHBOURS < s->d->current_count ? at + NEIGHBOURS : s->d->current_count;
+    for (size_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
         const record *other = &s->d->current[i];
         if ((other->m.flags & MENTION_SHADOW) || other->m.start == s->r->m.start)
             continue;
@@ -201,7 +238,9 @@ static uint32_t find_status(scene *s)
 {
     uint32_t status = cue_in(s, s->clause_left, s->clause_right);
     uint32_t last = s->sentence_last;
-    for (size_t i = s->d->current_count; i > 0; i--) {
+    size_t at = (size_t)(s->r - s->d->current);
+    size_t end = at + NEIGHBOURS < s->d->current_count ? at + NEIGHBOURS : s->d->current_count;
+    for (size_t i = end; i > at + 1; i--) {
         const record *other = &s->d->current[i - 1];
         bool next = (other->m.flags & MENTION_NEXT) && other->m.start != s->r->m.start;
         if (next && other->m.first >= s->r->m.last && other->m.first < last)
@@ -551,22 +590,28 @@ static bool was_kept(const scene *s)
 {
     if (s->r->m.flags & MENTION_SHADOW)
         return true;
-    for (size_t i = 0; i < s->entity_count; i++)
-        if (s->entities[i]->start == s->r->m.start &&
-            cqk_equal(s->entities[i]->kind_name, CQ_STR("meeting")))
-            return true;
-    return false;
+    size_t i = entity_behind(s->all_entities, s->all_count, s->r->m.start);
+    return i < s->all_count && s->all_entities[i]->start == s->r->m.start &&
+           cqk_equal(s->all_entities[i]->kind_name, CQ_STR("meeting"));
 }
 
 cq_status events_link(events *e, document *d, const cq_segment *segment,
                       const cq_entity *const *entities, size_t count, const cq_emitter *out)
 {
-    scene s = {.e = e, .d = d, .segment = segment, .entities = entities, .entity_count = count};
+    scene s = {.e = e,
+               .d = d,
+               .segment = segment,
+               .entities = entities,
+               .entity_count = count,
+               .all_entities = entities,
+               .all_count = count};
     cq_status status = take_line(&s);
     for (size_t i = 0; status == CQ_OK && i < d->current_count; i++) {
         s.r = &d->current[i];
         if (s.r->series != NAME_NONE && was_kept(&s))
             status = observe(&s, out);
     }
+    s.entities = entities;
+    s.entity_count = count;
     return status == CQ_OK ? take_people(&s) : status;
 }

@@ -13,6 +13,8 @@ typedef struct scene {
     const cq_segment *segment;
     const cq_entity *const *entities;
     size_t entity_count;
+    const cq_entity *const *all_entities; /* of the segment; `entities` are the sentence's */
+    size_t all_count;
     const record *r;
     uint32_t sentence_first;
     uint32_t sentence_last;

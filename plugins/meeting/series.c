@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORD_MAX = 64, NAME_MAX_BYTES = 1024, PAIRS_MAX = 600, KEY_MAX = 1024 };
+enum { WORD_MAX = 64, NAME_MAX_BYTES = 1024, PAIRS_MAX = 300, KEY_MAX = 1024 };
 
 void series_reset(series *s)
 {
@@ -564,7 +564,7 @@ static bool is_ambiguous(const series *s, uint32_t i, uint32_t k)
     if (free_name->party_count || full->party_count == 0)
         return false;
     bool exact = same_words(free_name, full);
-    for (uint32_t x = 0; x < s->count; x++) {
+    for (uint32_t x = 0; x < s->count && x < PAIRS_MAX; x++) {
         const series_name *other = &s->names[x];
         if (other->party_count && !same_parties(other, full) && is_same(other, free_name) &&
             (!exact || same_words(other, free_name)))
@@ -591,8 +591,10 @@ void series_settle(series *s)
             else
                 s->names[a].root = b;
         }
-    for (uint32_t i = 0; i < s->count; i++)
+    for (uint32_t i = 0; i < s->count; i++) {
         s->names[i].root = find_root(s, i);
+        s->names[s->names[i].root].propers += (s->names[i].flags & NAME_PROPER) != 0;
+    }
 }
 
 void series_join(series *s, uint32_t index)
@@ -602,6 +604,7 @@ void series_join(series *s, uint32_t index)
     for (uint32_t i = 0; i < count; i++)
         if (is_same(&s->names[i], &s->names[index]) && !is_ambiguous(s, i, index)) {
             s->names[index].root = s->names[i].root;
+            s->names[s->names[i].root].propers += (s->names[index].flags & NAME_PROPER) != 0;
             return;
         }
 }

@@ -35,6 +35,7 @@ typedef struct series_name {
     bool has_head;     /* while its words are taken: the head has come */
     uint32_t uses;     /* mentions in the document */
     uint32_t counted;  /* of them with an ordinal */
+    uint32_t propers;  /* of a root: how many of its names are proper */
     uint32_t headings; /* of them in headings */
     uint32_t next;     /* the next name of its bucket + 1; 0: none */
     uint32_t root;     /* after series_settle: the name that stands for the series */
