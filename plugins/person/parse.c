@@ -69,6 +69,26 @@ static bool is_point(const person_worker *worker, uint32_t i)
     return i < t->count && t->hash[i] == worker->model->dot_hash && cqk_touches(worker->segment, i);
 }
 
+/* The classes of "Chancellor" for "Chancellor's". */
+static uint32_t stem_classes(const person_worker *worker, uint32_t i, cq_str word)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    size_t len = word.len - person_possessive(word);
+    uint32_t end = t->start[i] + (uint32_t)len;
+    uint32_t hash = worker->model->host->fold_hash(word.data, len);
+    cq_tokens tokens = {.size = sizeof tokens,
+                        .count = 1,
+                        .start = &t->start[i],
+                        .end = &end,
+                        .kind = &t->kind[i],
+                        .shape = &t->shape[i],
+                        .hash = &hash};
+    cq_segment stem = *worker->segment;
+    stem.tokens = &tokens;
+    uint32_t classes = 0;
+    return cqk_lexicon_match(worker->model->lexicon, &stem, 0, &classes) ? classes : 0;
+}
+
 bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
 {
     const cq_segment *segment = worker->segment;
@@ -81,7 +101,8 @@ bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
     if (cqk_shape(segment, i, CQ_SHAPE_DIGIT) || characters(word) < 2 || is_dotted(word))
         return false;
     uint32_t tokens;
-    uint32_t classes = person_word(worker, i, &tokens);
+    uint32_t classes =
+        person_possessive(word) ? stem_classes(worker, i, word) : person_word(worker, i, &tokens);
     if (classes & (WORD_GIVEN | WORD_SURNAME | WORD_CHINESE))
         return !(classes & WORD_ROLE) || sure;
     if (classes & WORD_KOREAN)

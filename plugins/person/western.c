@@ -192,6 +192,9 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
     const cq_segment *segment = worker->segment;
     if (name->words == 0 || is_headed(worker, name))
         return false;
+    if (name->words > 1 && !name->given && is_cyrillic(worker, name->first) &&
+        is_adjective(worker, name->first))
+        return false;
     if (name->words > 1)
         return !is_noun(worker, name->surname) || name->given;
     if (name->initials)
@@ -337,7 +340,7 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
 /* "President von der Leyen", "General de Gaulle", not "ministre de la Pêche". */
 static bool is_noble(const person_worker *worker, uint32_t i)
 {
-    static const char *const particles[] = {"von", "van", "bin", "al", "ter", "den", "der", "zu"};
+    static const char *const particles[] = {"von", "van", "bin", "al", "ter"};
     for (size_t k = 0; k < CQK_COUNT(particles); k++)
         if (cqk_token_is(worker->segment, i, (cq_str){particles[k], strlen(particles[k])}))
             return true;
@@ -546,7 +549,7 @@ static bool initials(person_worker *worker, uint32_t i)
         (i > 0 && cqk_touches(segment, i) && segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER) ||
         cqk_country_at(worker->model->countries, segment, i, &country))
         return false;
-    if (i > 0 && person_is_word(worker, i - 1, false) &&
+    if (i > 0 && is_capital(worker, i - 1) && segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
         cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) &&
         !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) && !is_cyrillic(worker, i))
         return false;

@@ -119,6 +119,7 @@ const person_words person_word_lists[] = {
      "Island;Rue;Avenue;Via;Calle;Plaza;Place;Boulevard;Villa;Hotel;HMS;USS;SS;H.M.S.;U.S.S.;Gulf;"
      "Bay;River;Puerto;Ciudad;Playa;Río;Avenida;Paseo;Quai;Pont;Porte;Schloss;the"},
     {WORD_STOP,
+     "Mère;Adjunto;Adjunta;Honoris;Causa;Abteilung;Politik;Referat;Vertreter;Vertreterin;"
      "Tells;Says;Told;Said;Meets;Visits;Introduces;Addresses;Signs;Hosts;Joins;Warns;Welcomes;"
      "Delivers;Arrives;Holds;Attends;Receives;Speaks;Briefs;Opens;Closes;Approves;Submits;"
      "Powers;Power;Provisions;Provision;Debate;Debates;Staff;Elections;Outline;Overview;Situation;"
