@@ -56,6 +56,19 @@ static void take_point(agency_worker *w, mention *m)
         m->end = segment->tokens->end[m->last++];
 }
 
+/* The article of a French, Spanish or German paper's title belongs to it: "Le Monde". */
+static void take_article(const agency_worker *w, mention *m, const gaz_match *match)
+{
+    const gaz *g = &w->model->set.source[match->source];
+    const gaz_name *name = &g->names[g->nodes[match->node].names - 1];
+    cq_str text = gaz_string(g, name->text);
+    if (text.len < 4 || memcmp(text.data, "The ", 4) == 0 ||
+        !gaz_has_article(&w->model->set, match, &w->view.segment, name))
+        return;
+    m->first--;
+    m->start = w->view.segment.tokens->start[m->first];
+}
+
 static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
 {
     gaz_match match;
@@ -67,6 +80,7 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
     m->end = match.end;
     m->source = match.source;
     m->node = match.node;
+    take_article(w, m, &match);
     take_point(w, m);
     *last = m->last;
     return CQ_OK;

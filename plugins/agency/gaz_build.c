@@ -333,6 +333,7 @@ static uint32_t add_path(gaz_builder *b, cq_str text, uint8_t language)
         return 0;
     for (size_t i = 0; i < words.count; i++) {
         cq_str word = words.word[i];
+        bool listed = words.listed[i];
         if (is_co(word) && i + 1 < words.count && words.word[i + 1].data[0] == 'o' &&
             words.word[i + 1].len > 4) {
             char whole[WORD_MAX];
@@ -345,7 +346,7 @@ static uint32_t add_path(gaz_builder *b, cq_str text, uint8_t language)
         }
         if (!node)
             return 0;
-        if (words.listed[i])
+        if (listed)
             ((gaz_node *)(void *)b->nodes.data)[node].flags |= GAZ_NODE_LISTED;
     }
     return words.count ? add_joined(b, &words, node) : 0;

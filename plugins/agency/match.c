@@ -86,6 +86,29 @@ static void count_capitals(const gaz_set *set, const gaz_match *m, const cq_segm
     }
 }
 
+/* "Le Monde", "The Observer": the article at the name's beginning; empty: none. */
+static cq_str own_article(cq_str name)
+{
+    static const char *const articles[] = {"The ", "Le ",  "La ",  "Les ",
+                                           "El ",  "Der ", "Die ", "Das "};
+    for (size_t k = 0; k < CQK_COUNT(articles); k++) {
+        size_t len = strlen(articles[k]);
+        if (name.len > len && memcmp(name.data, articles[k], len) == 0)
+            return (cq_str){name.data, len - 1};
+    }
+    return (cq_str){NULL, 0};
+}
+
+bool gaz_has_article(const gaz_set *set, const gaz_match *m, const cq_segment *segment,
+                     const gaz_name *name)
+{
+    cq_str article = own_article(gaz_string(&set->source[m->source], name->text));
+    if (!article.len)
+        return false;
+    return cqk_token_is(segment, m->first, article) ||
+           (m->first > 0 && cqk_token_is(segment, m->first - 1, article));
+}
+
 static bool case_fits(const gaz_set *set, const gaz_match *m, const cq_segment *segment,
                       const gaz_name *name)
 {
@@ -94,6 +117,8 @@ static bool case_fits(const gaz_set *set, const gaz_match *m, const cq_segment *
     if (segment->tokens->kind[m->first] != CQ_TOKEN_LETTER)
         return true;
     count_capitals(set, m, segment, &plain, &capital);
+    if (plain <= 1 && own_article(gaz_string(&set->source[m->source], name->text)).len)
+        return gaz_has_article(set, m, segment, name); /* one word: only with its article */
     bool loose = name->language == GAZ_FR || name->language == GAZ_ES || name->language == GAZ_RU;
     bool begins = cqk_shape(segment, m->first, CQ_SHAPE_UPPER_FIRST);
     cq_str text = {segment->text.data + m->start, m->end - m->start};

@@ -34,6 +34,10 @@ bool gaz_match_at(const gaz_set *set, const cq_segment *segment, uint32_t i, gaz
 bool gaz_name_fits(const gaz_set *set, const gaz_match *match, const cq_segment *segment,
                    const gaz_name *name);
 
+/* Stands the article that the name begins with in front of it in the text? */
+bool gaz_has_article(const gaz_set *set, const gaz_match *match, const cq_segment *segment,
+                     const gaz_name *name);
+
 /* The node of a name that a text is as a whole, written with capitals. */
 bool agency_find_name(const gaz_set *set, cq_str text, uint32_t *source, uint32_t *node);
 
