@@ -13,7 +13,7 @@ static void print(const cqi_segment *segment, bool all)
     if (all)
         printf("[%x %llu/%u] ", segment->flags, (unsigned long long)segment->marks[0].line,
                segment->marks[0].page);
-    else if (segment->flags & CQI_SEGMENT_FURNITURE)
+    else if (segment->flags & CQ_SEGMENT_FURNITURE)
         return;
     fwrite(segment->text.data, 1, segment->text.len, stdout);
     fputs("\n\n", stdout);

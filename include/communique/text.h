@@ -67,7 +67,9 @@ enum {
     CQ_SEGMENT_HEADING = 1 << 0,  /* a short line of its own, not closed by a full stop */
     CQ_SEGMENT_FOOTNOTE = 1 << 1, /* a footnote or endnote */
     CQ_SEGMENT_CUT = 1 << 2,      /* its paragraph goes on in the next segment */
-    CQ_SEGMENT_ITEM = 1 << 3      /* begins with a list mark: "-", "1.", "(a)", "①" */
+    CQ_SEGMENT_ITEM = 1 << 3,     /* begins with a list mark: "-", "1.", "(a)", "①" */
+    CQ_SEGMENT_FURNITURE =
+        1 << 4 /* a running head or foot that says something ("S/RES/1826 (2008)") */
 };
 
 /* One repaired paragraph. */

@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WARNING_MAX = 8, WARNING_BYTES = 160, MARK_MAX = 1 << 20 };
+enum { WARNING_MAX = 8, WARNING_BYTES = 160, MARK_MAX = 1 << 20, KEEP_TOKENS_BYTES = 1 << 20 };
 
 /* A segment with its tokens: of the head, in the head's arena; else in the buffers of the caller.
  */
@@ -25,6 +25,7 @@ typedef struct stored_segment {
     cqi_map map; /* borrowed runs */
     const cqi_line_mark *marks;
     size_t mark_count;
+    bool tokens_kept; /* in the head's arena; else they are made when they are needed */
 } stored_segment;
 
 struct cqi_document {
@@ -280,30 +281,41 @@ void cqi_document_begin(cqi_document *document, cq_str name, int want, const cq_
                        (cq_str){date, strlen(date)}, CQI_FACT_WEIGHT_MAX);
 }
 
-/* Tokenizes a segment into document->tokens and describes it by `stored`, copying nothing. */
-static cq_status describe(cqi_document *document, const cqi_segment *segment,
-                          stored_segment *stored)
+/* Describes a segment by `stored`, copying nothing; its tokens are not made yet. */
+static void describe(cqi_document *document, const cqi_segment *segment, stored_segment *stored)
 {
-    while (document->line_capacity < segment->mark_count)
-        if (!grow((void **)&document->line_starts, sizeof *document->line_starts,
-                  document->line_capacity, &document->line_capacity))
-            return CQ_E_MEMORY;
-    for (size_t i = 0; i < segment->mark_count; i++)
-        document->line_starts[i] = segment->marks[i].at;
-    CQI_TRY(cqi_tokenize(document->pipeline->kernel, cqi_buffer_str(&segment->text),
-                         document->line_starts, segment->mark_count, &document->tokens));
-    *stored = (stored_segment){.tokens = document->tokens.columns,
-                               .map = segment->map,
-                               .marks = segment->marks,
-                               .mark_count = segment->mark_count};
+    *stored = (stored_segment){
+        .map = segment->map, .marks = segment->marks, .mark_count = segment->mark_count};
     stored->view = (cq_segment){.size = sizeof(cq_segment),
                                 .flags = segment->flags,
                                 .index = document->segments++,
                                 .text = cqi_buffer_str(&segment->text),
-                                .tokens = &stored->tokens,
                                 .line = segment->marks[0].line,
                                 .page = segment->marks[0].page};
+}
+
+/* Makes the tokens of a segment, good until the next one's are made. */
+static cq_status make_tokens(cqi_document *document, stored_segment *stored)
+{
+    while (document->line_capacity < stored->mark_count)
+        if (!grow((void **)&document->line_starts, sizeof *document->line_starts,
+                  document->line_capacity, &document->line_capacity))
+            return CQ_E_MEMORY;
+    for (size_t i = 0; i < stored->mark_count; i++)
+        document->line_starts[i] = stored->marks[i].at;
+    CQI_TRY(cqi_tokenize(document->pipeline->kernel, stored->view.text, document->line_starts,
+                         stored->mark_count, &document->tokens));
+    stored->tokens = document->tokens.columns;
     return CQ_OK;
+}
+
+/* A segment's view with its tokens, which were kept or are made again. NULL: out of memory. */
+static const cq_segment *ready(cqi_document *document, stored_segment *stored)
+{
+    if (!stored->tokens_kept && make_tokens(document, stored))
+        return NULL;
+    stored->view.tokens = &stored->tokens;
+    return &stored->view;
 }
 
 static const void *copy_array(cqi_arena *arena, const void *items, size_t size)
@@ -315,30 +327,41 @@ static const void *copy_array(cqi_arena *arena, const void *items, size_t size)
 /* Copies what a description points to into the head's arena. */
 static cq_status keep(cqi_arena *arena, stored_segment *stored)
 {
-    cq_tokens *tokens = &stored->tokens;
-    size_t count = tokens->count;
     stored->view.text = cqi_arena_copy(arena, stored->view.text);
     stored->map.runs =
         (cqi_map_run *)copy_array(arena, stored->map.runs, stored->map.count * sizeof(cqi_map_run));
     stored->marks = copy_array(arena, stored->marks, stored->mark_count * sizeof stored->marks[0]);
+    return stored->view.text.data && stored->map.runs && stored->marks ? CQ_OK : CQ_E_MEMORY;
+}
+
+static cq_status keep_tokens(cqi_arena *arena, stored_segment *stored)
+{
+    cq_tokens *tokens = &stored->tokens;
+    size_t count = tokens->count;
     tokens->start = copy_array(arena, tokens->start, count * sizeof tokens->start[0]);
     tokens->end = copy_array(arena, tokens->end, count * sizeof tokens->end[0]);
     tokens->kind = copy_array(arena, tokens->kind, count * sizeof tokens->kind[0]);
     tokens->shape = copy_array(arena, tokens->shape, count * sizeof tokens->shape[0]);
     tokens->hash = copy_array(arena, tokens->hash, count * sizeof tokens->hash[0]);
-    bool complete = stored->view.text.data && stored->map.runs && stored->marks && tokens->start &&
-                    tokens->end && tokens->kind && tokens->shape && tokens->hash;
+    stored->tokens_kept = true;
+    bool complete = tokens->start && tokens->end && tokens->kind && tokens->shape && tokens->hash;
     return complete ? CQ_OK : CQ_E_MEMORY;
 }
 
-static cq_status add_to_head(cqi_document *document, const cqi_segment *segment)
+/* Tokens take up to five times the room of their text: those of a document's beginning are kept,
+ * which is all of most documents; the others are made for the survey and once more for the scan. */
+static cq_status add_to_head(cqi_document *document, const cqi_segment *segment, uint64_t bytes)
 {
     if (!grow((void **)&document->head, sizeof *document->head, document->head_count,
               &document->head_capacity))
         return CQ_E_MEMORY;
     stored_segment *stored = &document->head[document->head_count];
-    CQI_TRY(describe(document, segment, stored));
+    describe(document, segment, stored);
     CQI_TRY(keep(&document->head_arena, stored));
+    if (bytes <= KEEP_TOKENS_BYTES) {
+        CQI_TRY(make_tokens(document, stored));
+        CQI_TRY(keep_tokens(&document->head_arena, stored));
+    }
     document->head_count++;
     return CQ_OK;
 }
@@ -394,7 +417,8 @@ static cq_status resolve(cqi_document *document, size_t *kept)
 
 static cq_status scan(cqi_document *document, stored_segment *segment)
 {
-    segment->view.tokens = &segment->tokens;
+    if (!ready(document, segment))
+        return CQ_E_MEMORY;
     document->current = segment;
     document->candidate_count = 0;
     cqi_arena_reset(&document->scratch);
@@ -420,11 +444,14 @@ static cq_status scan_head(cqi_document *document, const char *encoding, bool he
                                    .host_data = document};
     document->begun = true;
     cqi_extraction_begin(document->extraction, &document->view);
-    for (size_t i = 0; i < document->head_count; i++) {
-        document->head[i].view.tokens = &document->head[i].tokens;
-        cqi_extraction_survey(document->extraction, &document->head[i].view);
-    }
     cq_status status = CQ_OK;
+    for (size_t i = 0; i < document->head_count && !status; i++) {
+        const cq_segment *segment = ready(document, &document->head[i]);
+        if (segment)
+            cqi_extraction_survey(document->extraction, segment);
+        else
+            status = CQ_E_MEMORY;
+    }
     for (size_t i = 0; i < document->head_count && !status; i++)
         status = scan(document, &document->head[i]);
     document->head_count = 0;
@@ -436,7 +463,7 @@ cq_status cqi_document_add(cqi_document *document, const cqi_segment *segment, u
                            const char *encoding)
 {
     if (!document->begun && bytes <= document->pipeline->whole_document)
-        return add_to_head(document, segment);
+        return add_to_head(document, segment, bytes);
     if (!document->begun) {
         char limit[32];
         snprintf(limit, sizeof limit, "%llu",
@@ -445,7 +472,7 @@ cq_status cqi_document_add(cqi_document *document, const cqi_segment *segment, u
         CQI_TRY(scan_head(document, encoding, true));
     }
     stored_segment stored;
-    CQI_TRY(describe(document, segment, &stored));
+    describe(document, segment, &stored);
     CQI_TRY(scan(document, &stored));
     return cqi_entities_flush(&document->entities, false, document->sink);
 }

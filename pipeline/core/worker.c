@@ -12,6 +12,7 @@
 #include "repair/repair.h"
 #include "token/kernel.h"
 
+#include <communique/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -141,7 +142,7 @@ static cq_status take_segment(cq_worker *worker)
 {
     switch (worker->want) {
     case CQ_WANT_TEXT:
-        if (!worker->sink->paragraph)
+        if (!worker->sink->paragraph || (worker->segment.flags & CQ_SEGMENT_FURNITURE))
             return CQ_OK;
         return worker->sink->paragraph(worker->sink->context,
                                        cqi_buffer_str(&worker->segment.text));

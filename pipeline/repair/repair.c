@@ -277,7 +277,7 @@ static uint32_t flags_of(const cqi_repair *repair, size_t first, size_t last)
     if (repair->cut && last + 1 == repair->line_end)
         flags |= CQ_SEGMENT_CUT;
     if (begin->flags & CQI_LINE_FURNITURE)
-        return flags | CQI_SEGMENT_FURNITURE;
+        return flags | CQ_SEGMENT_FURNITURE;
     if (repair->goes_on && first == 0)
         return flags;
     if (begin->flags & CQI_LINE_FOOTNOTE)

@@ -21,12 +21,6 @@
 #define CQI_REPAIR_LOOKAHEAD  (1u << 20)
 #define CQI_SEGMENT_MAX_BYTES (1u << 16)
 
-/*
- * A flag of a segment beside those of communique/text.h: a running head or foot, which is no part
- * of the text but may name things ("A/RES/70/1"). Page numbers alone are in no segment.
- */
-#define CQI_SEGMENT_FURNITURE (1u << 4)
-
 /* From text byte `at` of a segment on, the original is at this line and page (from 1). */
 typedef struct cqi_line_mark {
     uint32_t at;

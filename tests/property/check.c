@@ -70,7 +70,7 @@ static size_t find_char(const made_document *document, uint64_t at)
 void check_note_furniture(made_document *document, const cqi_segment *segment)
 {
     const cqi_map *map = &segment->map;
-    if (!(segment->flags & CQI_SEGMENT_FURNITURE) || map->out_len == 0)
+    if (!(segment->flags & CQ_SEGMENT_FURNITURE) || map->out_len == 0)
         return;
     uint64_t end = cqi_map_end(map, map->out_len);
     for (size_t i = find_char(document, cqi_map_start(map, 0)); document->chars[i].at < end; i++)

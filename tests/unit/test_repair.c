@@ -25,7 +25,7 @@ static char *repair(const char *in)
     cr_assert_eq(cqi_map_append(&map, 0, 1, 1, len), CQ_OK);
     cr_assert_eq(cqi_repair_push(stage, (cq_str){in, len}, &map, true), CQ_OK);
     while (cqi_repair_next(stage, &segment) == CQ_OK) {
-        bool furniture = segment.flags & CQI_SEGMENT_FURNITURE;
+        bool furniture = segment.flags & CQ_SEGMENT_FURNITURE;
         if (out.len > 0)
             cqi_buffer_append_byte(&out, '|');
         if (furniture)
