@@ -26,7 +26,7 @@ typedef struct list {
 } list;
 
 /* One record as it was added. */
-typedef struct input {
+typedef struct record {
     cq_str doc;
     cq_str key;
     cq_str series;
@@ -39,12 +39,12 @@ typedef struct input {
     list lists[LISTS];
     cqi_register_span *evidence;
     size_t evidence_count;
-} input;
+} record;
 
 /* Records that speak of one meeting: inputs[first .. first + count) of a sorted order, or a chain.
  */
 typedef struct group {
-    input **members;
+    record **members;
     size_t count;
     size_t capacity;
     uint32_t ordinal;
@@ -55,7 +55,7 @@ typedef struct group {
 struct cqi_register {
     cqi_arena inputs_memory;
     cqi_arena results_memory;
-    input **inputs;
+    record **inputs;
     size_t count;
     size_t capacity;
     cqi_register_entry *entries;
@@ -165,7 +165,7 @@ static cq_status add_item(cqi_arena *arena, list *to, cq_str value)
     return CQ_OK;
 }
 
-static cq_status take_field(cqi_arena *arena, input *in, const cq_field *field)
+static cq_status take_field(cqi_arena *arena, record *in, const cq_field *field)
 {
     static const char *const lists[LISTS] = {"parties", "agencies", "people"};
     for (size_t i = 0; i < LISTS; i++)
@@ -191,7 +191,7 @@ static cq_status take_field(cqi_arena *arena, input *in, const cq_field *field)
     return CQ_OK;
 }
 
-static cq_status fill_input(cqi_arena *arena, input *in, const cqi_register_input *from)
+static cq_status fill_input(cqi_arena *arena, record *in, const cqi_register_input *from)
 {
     in->doc = cqi_arena_copy(arena, from->doc);
     if (!in->doc.data)
@@ -212,23 +212,23 @@ static cq_status fill_input(cqi_arena *arena, input *in, const cqi_register_inpu
     return CQ_OK;
 }
 
-cq_status cqi_register_add(cqi_register *reg, const cqi_register_input *from)
+cq_status cqi_register_add(cqi_register *reg, const cqi_register_input *input)
 {
-    if (from->evidence_count == 0)
+    if (input->evidence_count == 0)
         return CQ_E_ARGUMENT;
     if (reg->count == reg->capacity) {
         size_t capacity = reg->capacity ? reg->capacity * 2 : 64;
-        input **inputs = realloc(reg->inputs, capacity * sizeof *inputs);
+        record **inputs = realloc(reg->inputs, capacity * sizeof *inputs);
         if (!inputs)
             return CQ_E_MEMORY;
         reg->inputs = inputs;
         reg->capacity = capacity;
     }
-    input *in = cqi_arena_take(&reg->inputs_memory, sizeof *in);
+    record *in = cqi_arena_take(&reg->inputs_memory, sizeof *in);
     if (!in)
         return CQ_E_MEMORY;
     memset(in, 0, sizeof *in);
-    CQI_TRY(fill_input(&reg->inputs_memory, in, from));
+    CQI_TRY(fill_input(&reg->inputs_memory, in, input));
     for (size_t i = 0; i < LISTS; i++)
         if (in->lists[i].count)
             qsort(in->lists[i].items, in->lists[i].count, sizeof *in->lists[i].items, by_text);
@@ -246,7 +246,7 @@ static int order_lists(const list *a, const list *b)
     return order_numbers(a->count, b->count);
 }
 
-static int order_evidence(const input *a, const input *b)
+static int order_evidence(const record *a, const record *b)
 {
     for (size_t i = 0; i < a->evidence_count && i < b->evidence_count; i++) {
         int result = order_numbers(a->evidence[i].start, b->evidence[i].start);
@@ -259,7 +259,7 @@ static int order_evidence(const input *a, const input *b)
 }
 
 /* The canonical order: equal only for records that say the same in the same place. */
-static int order_inputs(const input *a, const input *b)
+static int order_inputs(const record *a, const record *b)
 {
     int result = order(a->key, b->key);
     if (result == 0)
@@ -277,14 +277,14 @@ static int order_inputs(const input *a, const input *b)
 
 static int by_input(const void *a, const void *b)
 {
-    return order_inputs(*(input *const *)a, *(input *const *)b);
+    return order_inputs(*(record *const *)a, *(record *const *)b);
 }
 
-static cq_status join(cqi_arena *arena, group *g, input *in)
+static cq_status join(cqi_arena *arena, group *g, record *in)
 {
     if (g->count == g->capacity) {
         size_t capacity = g->capacity ? g->capacity * 2 : 4;
-        input **members = cqi_arena_take(arena, capacity * sizeof *members);
+        record **members = cqi_arena_take(arena, capacity * sizeof *members);
         if (!members)
             return CQ_E_MEMORY;
         if (g->count)
@@ -316,7 +316,7 @@ static bool is_latin(cq_str text)
 }
 
 /* Do two places agree: the same, a city and its country, or one city in two scripts? */
-static bool places_agree(const input *a, const input *b)
+static bool places_agree(const record *a, const record *b)
 {
     if (a->place.len == 0 || b->place.len == 0 || same(a->place, b->place))
         return true;
@@ -325,7 +325,7 @@ static bool places_agree(const input *a, const input *b)
     return a->whole_country || b->whole_country || is_latin(a->place) != is_latin(b->place);
 }
 
-static bool place_fits(const group *g, const input *in)
+static bool place_fits(const group *g, const record *in)
 {
     for (size_t i = 0; i < g->count; i++)
         if (!places_agree(g->members[i], in))
@@ -334,7 +334,7 @@ static bool place_fits(const group *g, const input *in)
 }
 
 /* May a record without an ordinal speak of this meeting? */
-static bool fits(const group *g, const input *in)
+static bool fits(const group *g, const record *in)
 {
     cqi_span span;
     bool dated = cqi_span_of(in->date, &span);
@@ -346,7 +346,7 @@ static bool fits(const group *g, const input *in)
 }
 
 /* The one group that the record fits; NULL where none or several do. */
-static group *find_group(group *groups, size_t count, const input *in)
+static group *find_group(group *groups, size_t count, const record *in)
 {
     group *found = NULL;
     for (size_t i = 0; i < count; i++) {
@@ -363,8 +363,8 @@ static group *find_group(group *groups, size_t count, const input *in)
 /* Records without ordinals come in the order of how much their dates say: finer ones first. */
 static int by_grain(const void *a, const void *b)
 {
-    const input *x = *(input *const *)a;
-    const input *y = *(input *const *)b;
+    const record *x = *(record *const *)a;
+    const record *y = *(record *const *)b;
     cqi_span span_x = {0, INT64_MAX};
     cqi_span span_y = {0, INT64_MAX};
     (void)cqi_span_of(x->date, &span_x);
@@ -377,11 +377,11 @@ static int by_grain(const void *a, const void *b)
 }
 
 /* Sorts the records of one series, inputs[0 .. count), into meetings. */
-static cq_status make_groups(cqi_arena *arena, input **inputs, size_t count, group **groups,
+static cq_status make_groups(cqi_arena *arena, record **inputs, size_t count, group **groups,
                              size_t *group_count)
 {
     group *made = cqi_arena_take(arena, count * sizeof *made);
-    input **loose = cqi_arena_take(arena, count * sizeof(input *));
+    record **loose = cqi_arena_take(arena, count * sizeof(record *));
     size_t loose_count = 0;
     if (!made || !loose)
         return CQ_E_MEMORY;
@@ -409,7 +409,7 @@ static cq_status make_groups(cqi_arena *arena, input **inputs, size_t count, gro
 /* A value and who says so. */
 typedef struct claim {
     cq_str value;
-    input **by;
+    record **by;
     size_t count;
 } claim;
 
@@ -423,7 +423,7 @@ static int by_evidence(const void *a, const void *b)
     return result ? result : order_numbers(x->end, y->end);
 }
 
-static cq_status gather_evidence(cqi_arena *arena, input *const *members, size_t count,
+static cq_status gather_evidence(cqi_arena *arena, record *const *members, size_t count,
                                  const cqi_register_evidence **evidence, size_t *evidence_count)
 {
     size_t total = 0;
@@ -447,7 +447,7 @@ static cq_status gather_evidence(cqi_arena *arena, input *const *members, size_t
     return CQ_OK;
 }
 
-static cq_str text_of(const input *in, int field)
+static cq_str text_of(const record *in, int field)
 {
     return field == 0 ? in->date : field == 1 ? in->place : in->series;
 }
@@ -468,7 +468,7 @@ static cq_status find_claims(cqi_arena *arena, const group *g, int field, claim 
         if (value.len == 0)
             continue;
         if (k == count) {
-            input **by = cqi_arena_take(arena, g->count * sizeof(input *));
+            record **by = cqi_arena_take(arena, g->count * sizeof(record *));
             if (!by)
                 return CQ_E_MEMORY;
             found[count++] = (claim){value, by, 0};
@@ -636,7 +636,7 @@ static cq_status make_entry(cqi_arena *arena, const group *g, cq_str series,
 }
 
 /* The name that most records give a series; of equals the longer, then the first by its bytes. */
-static cq_status choose_series(cqi_arena *arena, input **inputs, size_t count, cq_str *series)
+static cq_status choose_series(cqi_arena *arena, record **inputs, size_t count, cq_str *series)
 {
     group all = {.members = inputs, .count = count};
     claim *claims;
@@ -684,7 +684,7 @@ static cq_status add_gaps(cqi_register *reg, size_t *capacity, cq_str series, ui
     return CQ_OK;
 }
 
-static cq_status finish_series(cqi_register *reg, size_t *capacity, input **inputs, size_t count)
+static cq_status finish_series(cqi_register *reg, size_t *capacity, record **inputs, size_t count)
 {
     cqi_arena *arena = &reg->results_memory;
     group *groups;
@@ -730,7 +730,7 @@ cq_status cqi_register_finish(cqi_register *reg, const cqi_register_entry **entr
     cqi_arena_reset(&reg->results_memory);
     reg->entries = NULL;
     reg->entry_count = 0;
-    input **unique = cqi_arena_take(&reg->results_memory, (reg->count + 1) * sizeof(input *));
+    record **unique = cqi_arena_take(&reg->results_memory, (reg->count + 1) * sizeof(record *));
     if (!unique)
         return CQ_E_MEMORY;
     size_t n = 0;

@@ -136,7 +136,7 @@ static bool copy_names(cqk_places *places)
             count += *p == '|';
     }
     places->text = malloc(size);
-    places->names = calloc(count, sizeof *places->names);
+    places->names = calloc(count + 1, sizeof *places->names);
     if (!places->text || !places->names)
         return false;
     char *out = places->text;

@@ -340,7 +340,8 @@ static cq_str source_text(const name_source *source, char *buffer)
         len = append(
             buffer, len,
             (cq_str){text + source->prefix_start, source->prefix_end - source->prefix_start});
-        len = append(buffer, len, (cq_str){source->joint, strlen(source->joint)});
+        const char *joint = source->joint ? source->joint : "";
+        len = append(buffer, len, (cq_str){joint, strlen(joint)});
     }
     cq_str own = {text + source->start, source->end - source->start};
     const char *nominative = NULL;
