@@ -166,6 +166,11 @@ static uint64_t icu_count(UBreakIterator *words)
     return count;
 }
 
+typedef struct utf16 {
+    UChar *text;
+    int32_t len;
+} utf16;
+
 /* what: the text in UTF-16, or NULL for UTF-8 through UText. */
 static uint64_t icu(const input *in, const void *what)
 {
@@ -174,7 +179,8 @@ static uint64_t icu(const input *in, const void *what)
     if (!words && !(words = icu_iterator()))
         return 0;
     if (what) {
-        ubrk_setText(words, what, -1, &error);
+        const utf16 *wide = what;
+        ubrk_setText(words, wide->text, wide->len, &error);
         return icu_count(words);
     }
     UText *text = utext_openUTF8(NULL, (const char *)in->data, (int64_t)in->len, &error);
@@ -184,14 +190,14 @@ static uint64_t icu(const input *in, const void *what)
     return count;
 }
 
-static UChar *utf16_of(const input *in)
+static utf16 utf16_of(const input *in)
 {
     UErrorCode error = U_ZERO_ERROR;
-    UChar *text = malloc((in->len + 1) * sizeof *text);
-    if (text)
-        u_strFromUTF8WithSub(text, (int32_t)in->len + 1, NULL, (const char *)in->data,
+    utf16 wide = {malloc((in->len + 1) * sizeof *wide.text), 0};
+    if (wide.text)
+        u_strFromUTF8WithSub(wide.text, (int32_t)in->len + 1, &wide.len, (const char *)in->data,
                              (int32_t)in->len, 0xFFFD, NULL, &error);
-    return text;
+    return wide;
 }
 #endif
 
@@ -251,11 +257,11 @@ static void bench_others(const input *in, double copied)
 {
     uint64_t count = 0;
 #ifdef HAVE_ICU
-    UChar *text = utf16_of(in);
-    double icu_seconds = text ? median_seconds(icu, in, text, &count) : 0;
-    if (text)
+    utf16 wide = utf16_of(in);
+    double icu_seconds = wide.text ? median_seconds(icu, in, &wide, &count) : 0;
+    if (wide.text)
         show("words ICU, UTF-16", in, icu_seconds, copied, count);
-    free(text);
+    free(wide.text);
     icu_seconds = median_seconds(icu, in, NULL, &count);
     show("words ICU, UText", in, icu_seconds, copied, count);
 #endif
