@@ -82,6 +82,9 @@ typedef struct cq_result_meeting {
     size_t evidence_count;
     const cq_conflict *conflicts;
     size_t conflict_count;
+    /* As one document's record: all fields that the extractor gave. In the register: none. */
+    const cq_field *fields;
+    size_t field_count;
 } cq_result_meeting;
 
 /*

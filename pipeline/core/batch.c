@@ -107,63 +107,23 @@ static cq_status render_paragraph(void *context, cq_str text)
     return cqi_output_flush(rendering->run->output, rendering->job->slot);
 }
 
-/* A list of the meeting as fields of the register. */
-static size_t add_items(cq_field *fields, const char *name, const cq_str *items, size_t count)
+static cq_status register_meeting(void *context, const cq_result_meeting *meeting)
 {
-    for (size_t i = 0; i < count; i++)
-        fields[i] = (cq_field){{name, strlen(name)}, items[i], CQ_FIELD_ITEM};
-    return count;
-}
-
-static size_t add_field(cq_field *field, const char *name, cq_str value, uint32_t type)
-{
-    *field = (cq_field){{name, strlen(name)}, value, type};
-    return value.len > 0 ? 1 : 0;
-}
-
-static size_t to_fields(const cq_result_meeting *meeting, cq_str ordinal, cq_field *fields)
-{
-    size_t count = add_field(fields, "series", meeting->series, CQ_FIELD_STRING);
-    count += add_field(fields + count, "ordinal", ordinal, CQ_FIELD_NUMBER);
-    count += add_field(fields + count, "date", meeting->date, CQ_FIELD_STRING);
-    count += add_field(fields + count, "place", meeting->place, CQ_FIELD_STRING);
-    count += add_field(fields + count, "status", meeting->status, CQ_FIELD_STRING);
-    count += add_items(fields + count, "parties", meeting->parties, meeting->party_count);
-    count += add_items(fields + count, "agencies", meeting->agencies, meeting->agency_count);
-    return count + add_items(fields + count, "people", meeting->people, meeting->person_count);
-}
-
-static cq_status add_meeting(batch_run *run, cq_str name, const cq_result_meeting *meeting,
-                             cq_field *fields, cqi_register_span *spans)
-{
-    char digits[24];
-    size_t len = 0;
-    for (int64_t left = meeting->ordinal; left > 0; left /= 10)
-        digits[sizeof digits - ++len] = (char)('0' + left % 10);
+    job_rendering *rendering = context;
+    batch_run *run = rendering->run;
+    cqi_register_span *spans = calloc(meeting->evidence_count + 1, sizeof *spans);
+    if (!spans)
+        return CQ_E_MEMORY;
     for (size_t i = 0; i < meeting->evidence_count; i++)
         spans[i] = (cqi_register_span){meeting->evidence[i].start, meeting->evidence[i].end};
-    cq_str ordinal = {digits + sizeof digits - len, len};
-    cqi_register_input input = {name, fields, to_fields(meeting, ordinal, fields), spans,
+    cq_str name = {rendering->job->path, strlen(rendering->job->path)};
+    cqi_register_input input = {name, meeting->fields, meeting->field_count, spans,
                                 meeting->evidence_count};
     pthread_mutex_lock(&run->lock);
     cq_status status = cqi_register_add(run->meetings, &input);
     pthread_mutex_unlock(&run->lock);
-    return status == CQ_E_MEMORY ? status : CQ_OK;
-}
-
-static cq_status register_meeting(void *context, const cq_result_meeting *meeting)
-{
-    job_rendering *rendering = context;
-    size_t count = 5 + meeting->party_count + meeting->agency_count + meeting->person_count;
-    cq_field *fields = calloc(count, sizeof *fields);
-    cqi_register_span *spans = calloc(meeting->evidence_count + 1, sizeof *spans);
-    cq_status status = CQ_E_MEMORY;
-    cq_str name = {rendering->job->path, strlen(rendering->job->path)};
-    if (fields && spans)
-        status = add_meeting(rendering->run, name, meeting, fields, spans);
-    free(fields);
     free(spans);
-    return status;
+    return status == CQ_E_MEMORY ? status : CQ_OK;
 }
 
 static cq_status render_end(void *context, const cq_result_document *document)

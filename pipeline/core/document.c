@@ -194,6 +194,8 @@ static cq_status give_meeting(cqi_document *document, const cq_record *record, c
     meeting.person_count = list_of(record, "people", lists);
     meeting.evidence = evidence;
     meeting.evidence_count = record->evidence_count;
+    meeting.fields = record->fields;
+    meeting.field_count = record->field_count;
     return document->sink->meeting(document->sink->context, &meeting);
 }
 
