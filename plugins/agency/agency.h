@@ -193,10 +193,10 @@ bool agency_rejected(const agency_worker *w, const mention *m);
 
 /* grammar_*.c: bodies that the gazetteer lacks. Token `i` is a head word with this lexicon value.
  */
-cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t value, uint32_t floor);
-cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t value, uint32_t floor);
+cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
+cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor);
-cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t value, uint32_t floor);
+cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
 cq_status agency_grammar_cjk(agency_worker *w);
 /* May this text of one ideograph end a name? */
 bool agency_cjk_may_end(const uint64_t *ends, cq_str text);

@@ -394,7 +394,6 @@ static cq_status add_company(agency_worker *w, phrase *p)
 static cq_status add_mission(agency_worker *w, phrase *p)
 {
     gaz_match match;
-    uint32_t first = p->head;
     uint32_t last = p->after;
     if (is(p, last, "of") && country_at(p, last + 1 + is_article(p, last + 1)))
         last += 1 + is_article(p, last + 1) + country_at(p, last + 1 + is_article(p, last + 1));
@@ -403,7 +402,7 @@ static cq_status add_mission(agency_worker *w, phrase *p)
     if (!to || at >= p->segment->tokens->count ||
         !gaz_match_at(&w->model->set, p->segment, at, &match))
         return CQ_OK;
-    first = strip_left(p, go_left(p));
+    uint32_t first = strip_left(p, go_left(p));
     mention *m = agency_add(w, first, match.last, "mission");
     if (!m)
         return CQ_E_MEMORY;
