@@ -122,6 +122,12 @@ static void add_inflected(builder *b, const char *list, uint32_t classes)
     }
 }
 
+static void add_inflected_arrays(builder *b, const char *const *lists, uint32_t classes)
+{
+    for (; *lists; lists++)
+        add_inflected(b, *lists, classes);
+}
+
 static void set_bit(uint64_t *bits, uint32_t count, uint32_t hash)
 {
     uint32_t bit = hash & (count - 1);
@@ -219,8 +225,9 @@ static size_t text_size(void)
 {
     size_t size = total(person_given) + total(person_surnames) + total(person_chinese) +
                   total(person_korean) + total(person_kanji) + total(person_hanzi);
-    size += 3 * total(person_given);
+    size += 3 * total(person_given) + total(person_given_world);
     size += 10 * (total(person_russian_men) + total(person_russian_women) +
+                  total(person_russian_world_men) + total(person_russian_world_women) +
                   strlen(person_russian_roles) + 1);
     for (size_t i = 0; i < person_word_list_count; i++)
         size += strlen(person_word_lists[i].phrases) + 1;
@@ -239,10 +246,11 @@ static void add_all(builder *b)
     add_arrays(b, person_korean, WORD_KOREAN);
     add_arrays(b, person_kanji, WORD_KANJI);
     add_arrays(b, person_hanzi, WORD_HANZI);
-    for (const char *const *list = person_russian_men; *list; list++)
-        add_inflected(b, *list, WORD_GIVEN);
-    for (const char *const *list = person_russian_women; *list; list++)
-        add_inflected(b, *list, WORD_GIVEN | WORD_FEMALE);
+    add_arrays(b, person_given_world, WORD_GIVEN);
+    add_inflected_arrays(b, person_russian_men, WORD_GIVEN);
+    add_inflected_arrays(b, person_russian_world_men, WORD_GIVEN);
+    add_inflected_arrays(b, person_russian_women, WORD_GIVEN | WORD_FEMALE);
+    add_inflected_arrays(b, person_russian_world_women, WORD_GIVEN | WORD_FEMALE);
     add_inflected(b, person_russian_roles, WORD_ROLE | WORD_STOP);
 }
 

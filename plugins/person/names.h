@@ -13,6 +13,10 @@ extern const char *const person_korean[];
 /* Russian given names in the nominative: men's, then women's. */
 extern const char *const person_russian_men[];
 extern const char *const person_russian_women[];
+/* The same of more countries. */
+extern const char *const person_given_world[];
+extern const char *const person_russian_world_men[];
+extern const char *const person_russian_world_women[];
 /* Surnames in ideographs (Japanese; Chinese, simplified and traditional) and in Hangul. */
 extern const char *const person_kanji[];
 extern const char *const person_hanzi[];
