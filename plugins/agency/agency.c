@@ -175,8 +175,9 @@ static cq_status spawn_worker(void *model, void **out)
 
 static cq_status begin_document(void *context, const cq_document *document)
 {
-    (void)document;
-    agency_evidence_begin(context);
+    agency_worker *w = context;
+    agency_evidence_begin(w);
+    w->document = document;
     return CQ_OK;
 }
 
@@ -224,15 +225,41 @@ static uint32_t add_field(cq_field *fields, uint32_t count, const char *name, cq
     return count + 1;
 }
 
+/* The year of the document, 0: unknown. */
+static uint32_t document_year(const agency_worker *w)
+{
+    cq_str date = w->document->fact(w->document, "document.date");
+    uint32_t year = 0;
+    for (size_t i = 0; i < 4; i++) {
+        if (i >= date.len || date.data[i] < '0' || date.data[i] > '9')
+            return 0;
+        year = year * 10 + (uint32_t)(date.data[i] - '0');
+    }
+    return year;
+}
+
+/* Is the body named in a document of a year in which it did not exist (any more)? */
+static bool is_anachronism(const agency_worker *w, const mention *m)
+{
+    if (m->body == NO_BODY || m->body_source == NO_SOURCE)
+        return false;
+    const gaz_body *body = body_of(w->model, m->body_source, m->body);
+    uint32_t year = body->from || body->to ? document_year(w) : 0;
+    return year &&
+           ((body->from && year < body->from / 10000) || (body->to && year > body->to / 10000));
+}
+
 static cq_status emit(const agency_worker *w, const mention *m, const cq_emitter *out)
 {
-    cq_field fields[3];
+    cq_field fields[4];
     uint32_t count = 0;
     cq_str country = {m->country, strlen(m->country)};
     count = add_field(fields, count, "id", m->id);
     count = add_field(fields, count, "kind", m->kind);
     if (country.len == 2)
         count = add_field(fields, count, "country", country);
+    if (is_anachronism(w, m))
+        fields[count++] = (cq_field){CQ_STR("anachronism"), CQ_STR("true"), CQ_FIELD_BOOL};
     cq_str value = {w->text.data + m->value_at, m->value_len};
     if (m->value_len == 0)
         value = (cq_str){w->view.segment.text.data + m->start, m->end - m->start};

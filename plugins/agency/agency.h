@@ -137,6 +137,7 @@ typedef struct agency_worker {
     uint32_t segments;
     own_form own[OWN_NAMES];
     uint32_t own_count;
+    const cq_document *document;
     char embassy[8]; /* the first state whose embassy the document names */
 } agency_worker;
 
