@@ -10,11 +10,14 @@
 #include "token/kernel.h"
 #include "token/token.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 #ifdef HAVE_ICU
 #include <unicode/ubrk.h>
 #include <unicode/ustring.h>
@@ -30,6 +33,7 @@ typedef struct input {
     uint8_t *data;
     uint8_t *other; /* as long as data: where copies go */
     size_t len;
+    size_t file_len; /* of which `len` bytes are in memory */
 } input;
 
 /* One measure: does the work once, returns the number of segments, or bytes where there are none.
@@ -62,6 +66,15 @@ static double median_seconds(measure *f, const input *in, const void *what, uint
     }
     qsort(seconds, (size_t)rounds, sizeof *seconds, compare);
     return seconds[rounds / 2];
+}
+
+static void show(const char *name, const input *in, double seconds, double copied, uint64_t count)
+{
+    double speed = (double)in->len / seconds / 1e6;
+    printf("  %-24s %8.0f MB/s  %6.3f", name, speed, speed / copied);
+    if (count)
+        printf("  %10llu", (unsigned long long)count);
+    printf("\n");
 }
 
 static uint64_t copy(const input *in, const void *what)
@@ -190,14 +203,21 @@ static uint64_t icu(const input *in, const void *what)
     return count;
 }
 
-static utf16 utf16_of(const input *in)
+static void bench_icu(const input *in, double copied)
 {
+    uint64_t count = 0;
     UErrorCode error = U_ZERO_ERROR;
-    utf16 wide = {malloc((in->len + 1) * sizeof *wide.text), 0};
-    if (wide.text)
-        u_strFromUTF8WithSub(wide.text, (int32_t)in->len + 1, &wide.len, (const char *)in->data,
+    UChar *text = malloc((in->len + 1) * sizeof *text);
+    utf16 wide = {text, 0};
+    if (text) {
+        u_strFromUTF8WithSub(text, (int32_t)in->len + 1, &wide.len, (const char *)in->data,
                              (int32_t)in->len, 0xFFFD, NULL, &error);
-    return wide;
+        double seconds = median_seconds(icu, in, &wide, &count);
+        show("words ICU, UTF-16", in, seconds, copied, count);
+    }
+    free(text);
+    double seconds = median_seconds(icu, in, NULL, &count);
+    show("words ICU, UText", in, seconds, copied, count);
 }
 #endif
 
@@ -213,27 +233,26 @@ static uint64_t unistring(const input *in, const void *what)
 }
 #endif
 
-/* wc -w of the file itself: the child's CPU time. */
+/* wc -w of the file itself, scaled to the part that is in memory: the child's CPU time. */
 static double wc_seconds(const input *in)
 {
-    char command[4200];
-    struct rusage before, after;
-    snprintf(command, sizeof command, "head -c %zu '%s' | wc -w >/dev/null", in->len, in->path);
+    struct rusage before;
+    struct rusage after;
+    int status = 0;
     getrusage(RUSAGE_CHILDREN, &before);
-    if (system(command) != 0)
+    pid_t child = fork();
+    if (child == 0) {
+        int nothing = open("/dev/null", O_WRONLY);
+        dup2(nothing, STDOUT_FILENO);
+        execlp("wc", "wc", "-w", in->path, (char *)NULL);
+        _exit(127);
+    }
+    if (child < 0 || waitpid(child, &status, 0) != child || status != 0)
         return 0;
     getrusage(RUSAGE_CHILDREN, &after);
-    return (double)(after.ru_utime.tv_sec - before.ru_utime.tv_sec) +
-           (double)(after.ru_utime.tv_usec - before.ru_utime.tv_usec) * 1e-6;
-}
-
-static void show(const char *name, const input *in, double seconds, double copied, uint64_t count)
-{
-    double speed = (double)in->len / seconds / 1e6;
-    printf("  %-24s %8.0f MB/s  %6.3f", name, speed, speed / copied);
-    if (count)
-        printf("  %10llu", (unsigned long long)count);
-    printf("\n");
+    double seconds = (double)(after.ru_utime.tv_sec - before.ru_utime.tv_sec) +
+                     (double)(after.ru_utime.tv_usec - before.ru_utime.tv_usec) * 1e-6;
+    return seconds * (double)in->len / (double)in->file_len;
 }
 
 static void bench_kernels(const input *in, double copied)
@@ -255,35 +274,40 @@ static void bench_kernels(const input *in, double copied)
 
 static void bench_others(const input *in, double copied)
 {
-    uint64_t count = 0;
 #ifdef HAVE_ICU
-    utf16 wide = utf16_of(in);
-    double icu_seconds = wide.text ? median_seconds(icu, in, &wide, &count) : 0;
-    if (wide.text)
-        show("words ICU, UTF-16", in, icu_seconds, copied, count);
-    free(wide.text);
-    icu_seconds = median_seconds(icu, in, NULL, &count);
-    show("words ICU, UText", in, icu_seconds, copied, count);
+    bench_icu(in, copied);
 #endif
 #ifdef HAVE_UNISTRING
+    uint64_t count = 0;
     double unistring_seconds = median_seconds(unistring, in, NULL, &count);
     show("words libunistring", in, unistring_seconds, copied, count);
 #endif
     double seconds = wc_seconds(in);
     if (seconds > 0)
         show("wc -w", in, seconds, copied, 0);
-    (void)count;
+}
+
+static int read_input(input *in, size_t most)
+{
+    FILE *file = fopen(in->path, "rb");
+    if (!file)
+        return 0;
+    in->len = fread(in->data, 1, most, file);
+    if (fseek(file, 0, SEEK_END) == 0 && ftell(file) > 0)
+        in->file_len = (size_t)ftell(file);
+    fclose(file);
+    return in->len > 0 && in->file_len >= in->len;
 }
 
 static int bench_file(const char *path, size_t most)
 {
     input in = {.path = path, .data = malloc(most), .other = malloc(most)};
-    FILE *file = fopen(path, "rb");
-    if (!file || !in.data || !in.other || (in.len = fread(in.data, 1, most, file)) == 0) {
-        perror(path);
+    if (!in.data || !in.other || !read_input(&in, most)) {
+        fprintf(stderr, "%s: cannot be read\n", path);
+        free(in.data);
+        free(in.other);
         return 1;
     }
-    fclose(file);
     memset(in.other, 1, in.len);
     uint64_t count = 0;
     double seconds = median_seconds(copy, &in, NULL, &count);

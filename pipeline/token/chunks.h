@@ -61,7 +61,7 @@ static inline size_t do_chunk(cqi_cursor *c, cqi_blocks *b, const uint8_t *data,
     cqi_carry before = *carry;
     apply_rules(b, count, carry);
     size_t fit = blocks_that_fit(b, count, room, &cuts);
-    if (fit < count) {
+    if (fit > 0 && fit < count) { /* there is room for one block always */
         /* Rare: do again what fits. The first byte behind it that starts something is the next one.
          */
         over = (size_t)__builtin_ctzll(b->starts[fit]);
@@ -70,7 +70,7 @@ static inline size_t do_chunk(cqi_cursor *c, cqi_blocks *b, const uint8_t *data,
         *carry = before;
         apply_rules(b, count, carry);
     }
-    *density = cuts / count + 2;
+    *density = (count ? cuts / count : 0) + 2;
     uint32_t held = c->held;
     uint8_t held_kind = c->held_kind;
     leave_chunk(c, b, count, offset, carry);

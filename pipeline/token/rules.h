@@ -194,6 +194,8 @@ static inline void apply_all_rules(cqi_blocks *b, size_t count, cqi_carry *c)
 {
     for (size_t i = 0; i < count; i++) {
         b->cuts[i] = 0;
+        /* classify has filled it; NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult)
+         */
         if (b->starts[i] == 0)
             continue;
         uint64_t join = 0;
@@ -302,7 +304,7 @@ static inline void apply_plain_rules(cqi_blocks *b, size_t count, cqi_carry *c)
 static inline void apply_rules(cqi_blocks *b, size_t count, cqi_carry *c)
 {
 #ifdef CQI_LANE_COUNT
-    if (!(b->any_rare | rare_is_near(c)) && b->starts[count - 1] != 0) {
+    if (count > 0 && !(b->any_rare | rare_is_near(c)) && b->starts[count - 1] != 0) {
         apply_plain_rules(b, count, c);
         return;
     }

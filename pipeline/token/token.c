@@ -260,6 +260,8 @@ static void add_all(driver *d, const uint32_t *start, const uint8_t *kind, size_
     const size_t len = d->len;
     size_t n = d->count;
     unsigned before = d->before;
+    if (!out.hash)
+        return; /* there has been nothing to make room for */
     for (size_t i = 0; i < count; i++) {
         uint32_t from = start[i], to = start[i + 1];
         if (is_space(kind[i])) {
