@@ -257,6 +257,20 @@ static bool take_word(parser *p)
     return true;
 }
 
+/* "Ortega y Gasset" is one name, "Julio Pardo y Emilio Sanz" are two: behind the latter's "y"
+ * stands a whole name. */
+static bool is_list(const parser *p, uint32_t next)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    if (next >= segment->tokens->count)
+        return true;
+    return (person_word(p->worker, next, &tokens) & (WORD_GIVEN | WORD_ROLE | WORD_HONORIFIC)) ||
+           is_initial(segment, next) || is_dotted(cqk_token(segment, next)) ||
+           (person_is_word(p->worker, next, false) && person_is_word(p->worker, next + 1, false) &&
+            !cqk_shape(segment, next + 1, CQ_SHAPE_LINE_BEFORE));
+}
+
 /* van der, de la: only with a word of the name behind them. */
 static bool take_particle(parser *p)
 {
@@ -265,13 +279,16 @@ static bool take_particle(parser *p)
     uint32_t classes = p->at < segment->tokens->count ? person_word(p->worker, p->at, &tokens) : 0;
     if (!(classes & WORD_PARTICLE) || (p->name->words == 0 && !p->sure))
         return false;
-    bool conjunction = cqk_token_is(segment, p->at, CQ_STR("y")) ||
-                       cqk_token_is(segment, p->at, CQ_STR("e")) ||
+    bool and = cqk_token_is(segment, p->at, CQ_STR("y"));
+    bool conjunction = and || cqk_token_is(segment, p->at, CQ_STR("e")) ||
                        cqk_token_is(segment, p->at, CQ_STR("la"));
     uint32_t next = p->at + tokens;
+    if (and&&is_list(p, next))
+        return false;
     if (next < segment->tokens->count && segment->tokens->hash[next] == p->worker->model->dash_hash)
         next++;
-    if (!person_is_word(p->worker, next, p->sure) || (conjunction && p->name->words != 2))
+    if (!person_is_word(p->worker, next, p->sure) ||
+        (conjunction && p->name->words != 2 && !(and&&p->sure && !p->name->given)))
         return false;
     uint32_t of = person_word(p->worker, next, &tokens);
     if ((of & (WORD_STOP | WORD_HEAD)) && !(of & (WORD_SURNAME | WORD_GIVEN)))
@@ -317,6 +334,31 @@ static bool take_roman(parser *p)
     return true;
 }
 
+/*
+ * Does the next of two names begin here, as in columns of signatures? "F. Steiner S. Novak": an
+ * initial behind a surname that had its own; "J. Dupont Jeanne Perret": a given name with more
+ * behind it.
+ */
+static bool is_next_name(const parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    const person_name *name = p->name;
+    uint32_t tokens;
+    if (name->words == 0 || p->at != name->last || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    uint32_t before = person_word(p->worker, name->surname, &tokens);
+    if ((before & WORD_GIVEN) || (!name->initials && name->words < 2))
+        return false;
+    cq_str word = cqk_token(segment, p->at);
+    if ((is_initial(segment, p->at) && is_point(p->worker, p->at + 1)) || is_dotted(word))
+        return true;
+    return (person_word(p->worker, p->at, &tokens) & WORD_GIVEN) &&
+           !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) &&
+           person_is_word(p->worker, p->at + 1, p->sure) &&
+           cqk_shape(segment, p->at + 1, CQ_SHAPE_SPACE_BEFORE) &&
+           !cqk_shape(segment, p->at + 1, CQ_SHAPE_LINE_BEFORE);
+}
+
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
 {
     const cq_segment *segment = worker->segment;
@@ -330,7 +372,7 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
             (!cqk_shape(segment, p.at, CQ_SHAPE_SPACE_BEFORE) ||
              (name->words > 1 && cqk_shape(segment, p.at, CQ_SHAPE_LINE_BEFORE))))
             break;
-        if (t->kind[p.at] != CQ_TOKEN_LETTER)
+        if (t->kind[p.at] != CQ_TOKEN_LETTER || is_next_name(&p))
             break;
         if (name->words && person_possessive(cqk_token(segment, name->last - 1)))
             break;

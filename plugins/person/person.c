@@ -20,6 +20,7 @@ static void close_model(void *data)
         return;
     cqk_lexicon_free(model->lexicon);
     cqk_countries_free(model->countries);
+    cqk_places_free(model->places);
     free(model->text);
     free(model);
 }
@@ -34,8 +35,9 @@ static cq_status open_model(const cq_host *host, void **data, cq_error *error)
         model->comma_hash = host->fold_hash(",", 1);
         model->dash_hash = host->fold_hash("-", 1);
         model->countries = cqk_countries_new(host);
+        model->places = cqk_places_new(host);
     }
-    if (!model || !model->countries || !person_lexicon_build(model)) {
+    if (!model || !model->countries || !model->places || !person_lexicon_build(model)) {
         close_model(model);
         error->code = CQ_E_MEMORY;
         snprintf(error->message, sizeof error->message, "out of memory");
@@ -302,6 +304,7 @@ static void remember_end(person_worker *worker)
             worker->closing |= (person_word(worker, i, &tokens) & WORD_CLOSING) != 0;
     }
     worker->after_title = t->count > 0 && person_ends_in_title(worker);
+    worker->after_colon = t->count > 0 && cqk_token_is(worker->segment, t->count - 1, CQ_STR(":"));
     worker->after_sentence = t->count > 0 && t->hash[t->count - 1] == worker->model->dot_hash;
 }
 
@@ -319,7 +322,8 @@ static cq_status walk(person_worker *worker, const cq_segment *segment, const cq
     worker->floor = 0;
     worker->status = CQ_OK;
     if (segment->index == 0)
-        worker->closing = worker->after_title = worker->after_sentence = false;
+        worker->closing = worker->after_title = worker->after_sentence = worker->after_colon =
+            false;
     person_segment_start(worker);
     for (uint32_t i = 0; i < t->count && worker->status == CQ_OK; i++)
         if (is_of_interest(worker, t, i) && i >= worker->floor)

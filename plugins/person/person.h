@@ -10,6 +10,7 @@
 
 #include "country.h"
 #include "lexicon.h"
+#include "place.h"
 #include "words.h"
 
 enum {
@@ -26,6 +27,7 @@ typedef struct person_model {
     const cq_host *host;
     cqk_lexicon *lexicon; /* value: WORD_ classes */
     cqk_countries *countries;
+    cqk_places *places;
     char *text; /* the phrases of the lexicon */
     /* Hashes of tokens: that tell a name with a capital, or in East Asian scripts; that tell one in
      * small letters (president); that begin any phrase of the lexicon. */
@@ -62,6 +64,7 @@ typedef struct person_worker {
     bool learning;       /* survey: names go into the memory; scan: to the emitter */
     bool is_letter;      /* the document is a telegram, a letter: it is signed */
     bool closing;        /* the last segment ended in a closing formula */
+    bool after_colon;    /* the last segment ended with a colon */
     bool after_title;    /* the last segment ended in an East Asian title */
     bool after_sentence; /* the last segment ended with a full stop */
     cq_status status;    /* the first CQ_STOP or error of the emitter */

@@ -41,6 +41,12 @@ static bool is_dash(const person_worker *worker, uint32_t i)
            (is_hash(worker, i, worker->model->dash_hash) && !cqk_touches(worker->segment, i));
 }
 
+static bool is_cyrillic(const person_worker *worker, uint32_t i)
+{
+    unsigned char c = (unsigned char)worker->segment->text.data[worker->segment->tokens->start[i]];
+    return c == 0xD0 || c == 0xD1;
+}
+
 /* University, Street: what stands in front is no person. */
 static bool is_headed(const person_worker *worker, const person_name *name)
 {
@@ -83,7 +89,7 @@ static bool is_line_end(const person_worker *worker, uint32_t i)
 }
 
 /* "H.E. Mr.", "Excmo. Sr. D.": the whole chain belongs in front of the name. */
-static uint32_t past_honorifics(const person_worker *worker, uint32_t i)
+static uint32_t past_honorifics(const person_worker *worker, uint32_t i, bool begun)
 {
     const cq_segment *segment = worker->segment;
     for (;;) {
@@ -92,13 +98,32 @@ static uint32_t past_honorifics(const person_worker *worker, uint32_t i)
             return i;
         bool honorific =
             (person_word(worker, i, &tokens) & WORD_HONORIFIC) && is_capital(worker, i);
-        if (!honorific)
+        /* "Mr. M. Horvat": the M. is an initial. */
+        bool initial = segment->tokens->end[i] - segment->tokens->start[i] == 1;
+        if (!honorific || (initial && begun))
             break;
+        begun = true;
         i += tokens;
         if (is_hash(worker, i, worker->model->dot_hash) && cqk_touches(segment, i))
             i++;
     }
     return i;
+}
+
+/* "г. Петрозаводск": the abbreviation means a town. */
+static bool is_town(const person_worker *worker, uint32_t honorific, uint32_t name)
+{
+    static const char *const ends[] = {"ск",    "ске",  "ска",   "ску",  "град", "граде",
+                                       "града", "бург", "бурге", "поль", "поле", "горск"};
+    const cq_segment *segment = worker->segment;
+    if (segment->tokens->end[honorific] - segment->tokens->start[honorific] > 3 ||
+        !is_cyrillic(worker, honorific) || name >= segment->tokens->count)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(cqk_token(segment, name), ends[k]))
+            return true;
+    cqk_place_match place;
+    return cqk_place_at(worker->model->places, segment, name, &place);
 }
 
 /* MM., Messrs., Sres.: several names follow. */
@@ -123,13 +148,15 @@ static bool after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
     if (tokens == 2 && i > 0 && person_is_word(worker, i - 1, true) &&
         segment->tokens->end[i] - segment->tokens->start[i] == 1)
         return false;
-    next = past_honorifics(worker, next);
+    next = past_honorifics(worker, next, true);
     if (cqk_token_is(segment, next, CQ_STR("D")) &&
         (segment->text.data[segment->tokens->start[i]] == 'S' ||
          segment->text.data[segment->tokens->start[i]] == 'E') &&
         is_hash(worker, next + 1, worker->model->dot_hash))
         next += 2; /* Sr. D. José: don */
     bool found = false;
+    if (is_town(worker, i, next))
+        return false;
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         bool plain = person_parse(worker, next, true, &name) && name.words > 0;
         /* Mrs. May, Mr. Young: a word that is no name elsewhere. */
@@ -178,12 +205,6 @@ static bool is_adjective(const person_worker *worker, uint32_t i)
         if (ends_with(word, ends[k]))
             return true;
     return false;
-}
-
-static bool is_cyrillic(const person_worker *worker, uint32_t i)
-{
-    unsigned char c = (unsigned char)worker->segment->text.data[worker->segment->tokens->start[i]];
-    return c == 0xD0 || c == 0xD1;
 }
 
 /* Accepts what stands directly behind a role. */
@@ -270,7 +291,7 @@ static bool before_role(person_worker *worker, uint32_t i)
         first = before;
     }
     person_name name;
-    uint32_t chain = past_honorifics(worker, first);
+    uint32_t chain = past_honorifics(worker, first, false);
     if (chain < comma)
         first = chain;
     if (first > 0 && cqk_token_is(segment, first, CQ_STR("D")) &&
@@ -539,6 +560,53 @@ static bool surname_alone(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "diary of H. Nyberg", "with K. Olsen", "secretary: A. Berger": does a name follow? */
+static bool is_cited(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"of", "de", "von", "by", "par", "por", "secretary", "от"};
+    const cq_segment *segment = worker->segment;
+    if (i == 0 || (is_capital(worker, i - 1) && i > 1))
+        return false;
+    if (cqk_token_is(segment, i - 1, CQ_STR(":")) || (classes_at(worker, i - 1) & WORD_FRONT))
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_token_is(segment, i - 1, (cq_str){words[k], strlen(words[k])}))
+            return true;
+    return false;
+}
+
+/*
+ * A line of nothing but initials and surnames, as signatures stand at the end: "F. Steiner",
+ * "M. Dupont    K. Olsen". One alone may be a heading ("A. Background"): then the letter has to be
+ * none that counts, or the line before ends in a colon ("For the Minister:").
+ */
+static bool signature_line(person_worker *worker, uint32_t i)
+{
+    enum { NAMES_MAX = 4 };
+    const cq_segment *segment = worker->segment;
+    person_name names[NAMES_MAX];
+    uint32_t count = 0;
+    uint32_t at = i;
+    while (count < NAMES_MAX && (at == i || !is_line_end(worker, at))) {
+        person_name *name = &names[count];
+        if (!person_parse(worker, at, false, name) || name->words == 0 || name->words > 3 ||
+            name->words + name->initials < 2 || is_noun(worker, name->surname) ||
+            (count == 0 && !name->initials) || name->capitals)
+            return false;
+        at = name->last;
+        count++;
+    }
+    if (!count || !is_line_end(worker, at))
+        return false;
+    bool counts = strchr("ABCDEFGHIVXivx", segment->text.data[names[0].start]) != NULL;
+    bool colon = i > 0 ? cqk_token_is(segment, i - 1, CQ_STR(":")) : worker->after_colon;
+    if (count == 1 && !colon && !worker->closing && counts && names[0].initials == 1)
+        return false;
+    for (uint32_t k = 0; k < count; k++)
+        person_report(worker, &names[k], (cq_str){NULL, 0}, "signature");
+    return true;
+}
+
 /* "J. F. Kennedy", "С.В.Лавров", "В. Путин". */
 static bool initials(person_worker *worker, uint32_t i)
 {
@@ -558,7 +626,7 @@ static bool initials(person_worker *worker, uint32_t i)
         return false;
     bool known = classes_at(worker, name.surname) & (WORD_SURNAME | WORD_GIVEN);
     bool line = i == 0 || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
-    if (name.initials == 1 && !known && (line || !is_cyrillic(worker, i)))
+    if (name.initials == 1 && !known && !is_cited(worker, i) && (line || !is_cyrillic(worker, i)))
         return false;
     if (name.capitals && !known && !line)
         return false;
@@ -616,7 +684,7 @@ static bool after_agent(person_worker *worker, uint32_t phrase, uint32_t i)
     bool drafted = worker->is_letter && is_capital(worker, phrase);
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         person_name name;
-        i = past_honorifics(worker, i);
+        i = past_honorifics(worker, i, false);
         if (!person_parse(worker, i, false, &name) || name.words < (drafted ? 1 : 2) ||
             name.capitals || is_headed(worker, &name) || is_noun(worker, name.surname) ||
             is_noun(worker, i))
@@ -685,7 +753,8 @@ void person_line_start(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
-    if (!is_capital(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)
+    if (!is_capital(worker, i) || signature_line(worker, i) ||
+        !person_parse(worker, i, true, &name) || name.words < 2)
         return;
     if (is_dash(worker, name.last) && is_role_behind(worker, name.last + 1, &name)) {
         person_report(worker, &name, role_text(worker, name.last + 1), "list");
