@@ -13,7 +13,8 @@ enum {
     RUN_MAX = 24,
     SYLLABLE = 3,
     KANA_MIN = 12,
-    COUNTRY_TOKENS = 6
+    COUNTRY_TOKENS = 6,
+    LISTED_MAX = 80
 };
 
 static uint32_t classes_at(const person_worker *worker, uint32_t i, uint32_t *tokens)
@@ -299,10 +300,51 @@ static bool is_in_country(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/*
+ * "出席：王小明（主席）、李大文": token i begins an item of a list behind a label and a colon, and
+ * the item is a surname with one or two characters.
+ */
+static bool is_listed(const person_worker *worker, uint32_t i)
+{
+    static const cq_str marks[] = {CQ_STR_INIT("、"), CQ_STR_INIT("（"), CQ_STR_INIT("）"),
+                                   CQ_STR_INIT("("),  CQ_STR_INIT(")"),  CQ_STR_INIT("，")};
+    const cq_segment *segment = worker->segment;
+    for (uint32_t k = i; k > 0 && i - k < LISTED_MAX; k--) {
+        if (cqk_token_is(segment, k - 1, CQ_STR("：")) || cqk_token_is(segment, k - 1, CQ_STR(":")))
+            return ends_phrase(worker, k - 1, WORD_EAST_LABEL);
+        bool mark = false;
+        for (size_t m = 0; m < CQK_COUNT(marks); m++)
+            mark |= cqk_token_is(segment, k - 1, marks[m]);
+        if (!mark &&
+            (k == i ? !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) : !is_ideograph(worker, k - 1)))
+            return false;
+        if (k == i &&
+            (cqk_token_is(segment, k - 1, marks[1]) || cqk_token_is(segment, k - 1, marks[3])))
+            return false;
+    }
+    return false;
+}
+
+static bool listed(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t last = i + tokens;
+    if (!begins(worker, i))
+        return false;
+    while (is_ideograph(worker, last) && !cqk_shape(worker->segment, last, CQ_SHAPE_SPACE_BEFORE))
+        last++;
+    uint32_t given = last - i - tokens;
+    if (given == 0 || given > 2 || is_of_a_body(worker, i + tokens, last) || !is_listed(worker, i))
+        return false;
+    report(worker, i, last, (cq_str){NULL, 0}, "list");
+    return true;
+}
+
 static bool hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     if (is_in_country(worker, i))
         return false;
+    if (listed(worker, i, tokens))
+        return true;
     for (uint32_t given = 2; given > 0; given--) {
         uint32_t last = i + tokens + given;
         bool whole = true;
@@ -310,6 +352,9 @@ static bool hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
             whole &= is_ideograph(worker, k) && cqk_touches(worker->segment, k);
         const char *rule;
         uint32_t words;
+        if (cqk_token_is(worker->segment, last - 1, CQ_STR("地")) ||
+            cqk_token_is(worker->segment, last - 1, CQ_STR("的")))
+            continue; /* 满意地指出 */
         if (classes_at(worker, last - 1, &words) & WORD_EAST_VERB && words == 1)
             continue; /* 王毅|将: a small word, not the name's */
         if (whole && is_hanzi_name(worker, i, tokens, last, &rule)) {
@@ -318,6 +363,16 @@ static bool hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
         }
     }
     return false;
+}
+
+/* A town of the table, or what a correspondent or an embassy is posted to: 驻布加勒斯特. */
+static bool is_place(const person_worker *worker, uint32_t first, uint32_t last)
+{
+    cqk_place_match place;
+    return (cqk_place_at(worker->model->places, worker->segment, first, &place) &&
+            first + place.tokens >= last) ||
+           (first > 0 && (cqk_token_is(worker->segment, first - 1, CQ_STR("驻")) ||
+                          cqk_token_is(worker->segment, first - 1, CQ_STR("駐"))));
 }
 
 static bool is_transliterated(const person_worker *worker, uint32_t i)
@@ -355,7 +410,7 @@ static bool foreign_behind_title(person_worker *worker, uint32_t i, uint32_t tok
     uint32_t first = i + tokens;
     uint32_t last = foreign_run(worker, first);
     cqk_country_match country;
-    if (last - first < 2 || last - first > 12 ||
+    if (last - first < 2 || last - first > 12 || is_place(worker, first, last) ||
         (cqk_country_at(worker->model->countries, worker->segment, first, &country) &&
          country.form == CQK_COUNTRY_NAME))
         return false;
@@ -398,10 +453,23 @@ static bool foreign_before_title(person_worker *worker, uint32_t i)
         }
     }
     first = past_titles(worker, first, i);
-    if (i - first < 2 || shorts == i - first || is_japanese(worker, i))
+    if (i - first < 2 || shorts == i - first || is_japanese(worker, i) ||
+        is_place(worker, first, i))
         return false;
     report(worker, first, i, title_text(worker, i), "foreign-title");
     return true;
+}
+
+/* A character that spells no other name but stands inside this one: 布勒|岱|斯库. */
+static uint32_t past_gaps(const person_worker *worker, uint32_t last)
+{
+    uint32_t tokens;
+    while (is_ideograph(worker, last) && cqk_touches(worker->segment, last) &&
+           is_transliterated(worker, last + 1) && cqk_touches(worker->segment, last + 1) &&
+           is_transliterated(worker, last + 2) && !classes_at(worker, last, &tokens) &&
+           !classes_at(worker, last + 1, &tokens))
+        last = foreign_run(worker, last + 1);
+    return last;
 }
 
 /* "沃尔夫冈·伊申格尔": the point joins the parts of a foreign name. */
@@ -410,7 +478,11 @@ static bool around_dot(person_worker *worker, uint32_t i)
     uint32_t first = i;
     while (first > 0 && i - first < RUN_MAX && is_transliterated(worker, first - 1))
         first--;
-    uint32_t last = foreign_run(worker, i + 1);
+    uint32_t last = past_gaps(worker, foreign_run(worker, i + 1));
+    uint32_t tokens;
+    if (first > 1 && is_ideograph(worker, first - 1) && !classes_at(worker, first - 1, &tokens) &&
+        ends_phrase(worker, first - 1, WORD_EAST_FRONT | WORD_EAST_TITLE))
+        first--;
     /* What is a country in front ("法国埃马纽埃尔·马克龙") or a title stays out. */
     for (uint32_t k = first; k < i; k++) {
         cqk_country_match country;
