@@ -7,6 +7,8 @@
  */
 #include "check.h"
 
+#include <communique/text.h>
+
 #include <stdlib.h>
 #include <string.h>
 
