@@ -5,6 +5,7 @@
  */
 #include "repair/repair.h"
 
+#include <communique/text.h>
 #include <stdio.h>
 #include <string.h>
 
