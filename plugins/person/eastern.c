@@ -499,13 +499,19 @@ static bool around_dot(person_worker *worker, uint32_t i)
 
 /* Korean titles; a word may have a body in front of them (외교부장관) and a particle behind. */
 static const char *const korean_titles[] = {
-    "대통령",   "총리",    "부총리", "장관",     "차관",   "대사",     "대표",   "특사",
-    "의원",     "위원장",  "의장",   "국장",     "실장",   "원장",     "부장",   "본부장",
-    "단장",     "총장",    "주석",   "총서기",   "대변인", "여사",     "박사",   "교수",
-    "회장",     "총재",    "국왕",   "총영사",   "사령관", "차장",     "조정관", "보좌관",
-    "비서관",   "심의관",  "담당관", "기획관",   "참사관", "공사",     "기자",   "이사장",
-    "부위원장", "제1부상", "부상",   "외무상",   "위원",   "총무",     "수상",   "왕세자",
-    "선생",     "과장",    "심판관", "연구위원", "대리",   "수석대표", "대신"};
+    "대통령",   "총리",    "부총리",   "장관",     "차관",   "대사",     "대표",   "특사",
+    "의원",     "위원장",  "의장",     "국장",     "실장",   "원장",     "부장",   "본부장",
+    "단장",     "총장",    "주석",     "총서기",   "대변인", "여사",     "박사",   "교수",
+    "회장",     "총재",    "국왕",     "총영사",   "사령관", "차장",     "조정관", "보좌관",
+    "비서관",   "심의관",  "담당관",   "기획관",   "참사관", "공사",     "기자",   "이사장",
+    "부위원장", "제1부상", "부상",     "외무상",   "위원",   "총무",     "수상",   "왕세자",
+    "선생",     "과장",    "심판관",   "연구위원", "대리",   "수석대표", "대신",   "차관보",
+    "부국장",   "서기관",  "청장",     "처장",     "소장",   "팀장",     "센터장", "부총재",
+    "부회장",   "부의장",  "사무국장", "사무차장", "위원장", "협회장",   "총경",   "경무관",
+    "시장",     "지사",    "은행장",   "행장",     "학장",   "사장",     "부사장", "이사",
+    "연구원",   "자문관",  "정책관",   "관리관",   "협력관", "서기",     "외교관", "영사",
+    "무관",     "장군",    "제독",     "대장",     "중장",   "준장",     "대령",   "함장",
+    "감독관",   "검사",    "판사",     "변호사"};
 
 /* Of these a foreign name may stand in front. */
 static const char *const strong_titles[] = {
@@ -582,9 +588,10 @@ static bool is_surname_syllable(const person_worker *worker, cq_str word)
 /* A word between name and title: 유엔, 외교부, 미국. */
 static bool is_korean_link(const person_worker *worker, uint32_t i)
 {
-    static const char *const link_ends[] = {
-        "부",   "처",   "청",   "국",     "실",   "당",   "회",   "유엔", "담당", "특별", "수석",
-        "고위", "국제", "본부", "연구원", "정책", "안보", "국무", "외교", "국방", "상임"};
+    static const char *const link_ends[] = {"부",   "처",   "청",     "국",   "실",     "당",
+                                            "회",   "유엔", "담당",   "특별", "수석",   "고위",
+                                            "국제", "본부", "위원회", "은행", "연구원", "정책",
+                                            "안보", "국무", "외교",   "국방", "상임"};
     const cq_segment *segment = worker->segment;
     cqk_country_match country;
     if (cqk_country_at(worker->model->countries, segment, i, &country))
@@ -737,6 +744,39 @@ static bool name_of_government(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* A word of a foreign name in Hangul: long enough, with a syllable that Korean nouns hardly have.
+ */
+static bool is_transcribed(const person_worker *worker, uint32_t i)
+{
+    static const char *const syllables[] = {
+        "스", "츠", "프", "크", "트", "드", "브", "르", "즈", "흐", "바", "코", "콜", "로", "라",
+        "리", "르", "레", "루", "노", "니", "나", "네", "타", "토", "테", "티", "투", "키", "카",
+        "케", "쿠", "피", "파", "페", "포", "푸", "체", "츄", "첸", "쉬", "셰", "셸", "뤼", "뢰",
+        "쾨", "빌", "벨", "볼", "델", "돌", "겔", "켈", "텔", "펠", "헬", "렐", "멜", "넬", "엘",
+        "블", "클", "플", "글", "슬", "틀", "들", "힐", "릴", "밀", "닐", "롤", "롱", "랑", "렌",
+        "벤", "켄", "톤", "턴", "슨", "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
+    cq_str word = cqk_token(worker->segment, i);
+    uint32_t found = 0;
+    if (word.len < 2 * SYLLABLE || word.len % SYLLABLE)
+        return false;
+    for (size_t at = 0; at < word.len; at += SYLLABLE)
+        for (size_t k = 0; k < CQK_COUNT(syllables); k++)
+            if (memcmp(word.data + at, syllables[k], SYLLABLE) == 0) {
+                found++;
+                break;
+            }
+    return word.len >= 4 * SYLLABLE && found * 2 * SYLLABLE >= word.len;
+}
+
+/* Behind the name stands the country that its bearer speaks for: "바트바야르 몽골 ... 국장". */
+static bool is_of_a_country(const person_worker *worker, uint32_t at, uint32_t title)
+{
+    cqk_country_match country;
+    return at + 1 < title &&
+           cqk_country_at(worker->model->countries, worker->segment, at + 1, &country) &&
+           country.form == CQK_COUNTRY_NAME;
+}
+
 /* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
 static bool hangul(person_worker *worker, uint32_t i)
 {
@@ -763,11 +803,14 @@ static bool hangul(person_worker *worker, uint32_t i)
     bool adjacent = true;
     for (uint32_t k = i; k > at + 1 && !cqk_token_is(segment, k - 1, CQ_STR(")")); k--)
         adjacent &= is_country_or_body(worker, k - 1);
-    if (!is_korean_name(worker, at, adjacent, stem.len && is_strong_title(stem)) ||
+    bool strong = stem.len &&
+                  (is_strong_title(stem) ||
+                   (is_transcribed(worker, at) && (at + 1 == i || is_of_a_country(worker, at, i))));
+    if (!is_korean_name(worker, at, adjacent, strong) ||
         (government && (!three || !is_surname_syllable(worker, cqk_token(segment, at)))))
         return false;
     uint32_t first = at;
-    if (stem.len && is_strong_title(stem) && adjacent && is_foreign_given(worker, at))
+    if (strong && adjacent && is_foreign_given(worker, at))
         first--;
     report(worker, first, at + 1, stem, "hangul-title");
     return true;
@@ -795,6 +838,62 @@ static bool unknown_before_title(person_worker *worker, uint32_t i)
         is_of_a_body(worker, first, i) ||
         (classes_at(worker, first, &tokens) & (WORD_EAST_STOP | WORD_EAST_LINK | WORD_EAST_TITLE)))
         return false;
+    report(worker, first, i, title_text(worker, i), "unknown-title");
+    return true;
+}
+
+/* Characters that Japanese given names often end in. */
+static bool ends_as_given_name(const person_worker *worker, uint32_t i)
+{
+    static const char ends_of[] =
+        "子郎朗美恵雄夫男介助樹彦太也哉之司志史仁昭剛隆博浩弘宏洋勝茂誠豊稔徹修孝秀英義俊敏貴裕輝香"
+        "奈菜織江枝絵里佳希紀由優望翔潤亮淳聡智健健二三一治晃彰章毅武則紘暁繁実幹平吾伸信康靖純直";
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k + SYLLABLE < sizeof ends_of && word.len == SYLLABLE; k += SYLLABLE)
+        if (memcmp(ends_of + k, word.data, SYLLABLE) == 0)
+            return true;
+    return false;
+}
+
+/* Is [first, last) the head of a name the document has? 早瀬 of 早瀬真理子. */
+static bool heads_known_name(const person_worker *worker, uint32_t first, uint32_t last)
+{
+    cq_str text = cqk_tokens(worker->segment, first, last);
+    for (uint32_t k = 0; k < worker->known_count; k++)
+        if (worker->known[k].length > text.len &&
+            memcmp(worker->known[k].text, text.data, text.len) == 0)
+            return true;
+    return false;
+}
+
+/*
+ * "経済局の早瀬真理子審議官": the lexicon lacks the surname, but between の and a title of several
+ * characters stand four or five ideographs that end as a given name does and are no known word.
+ */
+static bool unknown_before_long_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t first = i;
+    while (first > 0 && i - first < 6 && is_ideograph(worker, first - 1) &&
+           cqk_touches(worker->segment, first))
+        first--;
+    uint32_t length = i - first;
+    if (tokens < 2 || length < 2 || length > 5 || is_of_a_body(worker, first, i))
+        return false;
+    bool known = length < 4 && heads_known_name(worker, first, i);
+    bool possessive = first > 0 && cqk_token_is(worker->segment, first - 1, CQ_STR("の"));
+    if (!known && (length < 4 || !possessive || !ends_as_given_name(worker, i - 1)))
+        return false;
+    for (uint32_t k = first; k < i && !known; k++) {
+        uint32_t words;
+        cqk_country_match country;
+        uint32_t classes = classes_at(worker, k, &words);
+        if (words > 1 &&
+            (classes & (WORD_EAST_STOP | WORD_EAST_LINK | WORD_EAST_TITLE | WORD_EAST_VERB)))
+            return false;
+        if (cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
+            country.form == CQK_COUNTRY_NAME)
+            return false;
+    }
     report(worker, first, i, title_text(worker, i), "unknown-title");
     return true;
 }
@@ -842,7 +941,7 @@ bool person_eastern(person_worker *worker, uint32_t i)
         return true;
     if ((classes & WORD_EAST_TITLE) && kind == CQ_TOKEN_IDEOGRAPH) {
         if (is_japanese(worker, i))
-            return unknown_before_title(worker, i);
+            return unknown_before_title(worker, i) || unknown_before_long_title(worker, i, tokens);
         if (foreign_before_title(worker, i))
             return true;
         if ((classes & WORD_EAST_FRONT) && !is_japanese(worker, i)) {

@@ -148,6 +148,23 @@ static uint32_t surname_token(const person_worker *worker, const person_name *na
     return name->surname;
 }
 
+/* Of "토니 블레어" and "安德烈·波佩斯库" the last part, by which the document goes on. */
+static void learn_last_part(person_worker *worker, const person_name *name)
+{
+    enum { PART_MIN = 9 };
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t first = name->last;
+    uint8_t kind = t->kind[name->last - 1];
+    while (first > name->first && t->kind[first - 1] == kind &&
+           (kind == CQ_TOKEN_IDEOGRAPH || first == name->last))
+        first--;
+    cq_str text = cqk_tokens(segment, first, name->last);
+    if (first > name->first && text.len >= PART_MIN &&
+        (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_HANGUL || kind == CQ_TOKEN_KATAKANA))
+        person_memory_add(worker, text, t->hash[first]);
+}
+
 static void learn(person_worker *worker, const person_name *found, const char *rule)
 {
     const cq_segment *segment = worker->segment;
@@ -159,6 +176,7 @@ static void learn(person_worker *worker, const person_name *found, const char *r
         cq_str text = {segment->text.data + name->start, name->end - name->start};
         if (text.len >= 6 && name->end == segment->tokens->end[name->last - 1])
             person_memory_add(worker, text, segment->tokens->hash[name->first]);
+        learn_last_part(worker, name);
         return;
     }
     uint32_t tokens;
