@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FILTER_BITS = 1 << 15, FOLD_MAX = 256, PHRASE_TOKENS = 32 };
+enum { FILTER_BITS = 1 << 15, FOLD_MAX = 256, PHRASE_TOKENS = 32, WORD_MAX = 64 };
 
 /* One word of a phrase: its hash, and its fold key in the lexicon's memory of keys. */
 typedef struct word {
@@ -206,4 +206,16 @@ uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment
         }
     }
     return 0;
+}
+
+bool cqk_word_in(const cq_host *host, cq_str text, const char *const *list, size_t count)
+{
+    char key[WORD_MAX];
+    size_t len = cqk_fold(host, text, key, sizeof key);
+    if (len == 0 || len >= sizeof key)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (list[i][0] == key[0] && strncmp(list[i], key, len) == 0 && list[i][len] == '\0')
+            return true;
+    return false;
 }

@@ -30,6 +30,21 @@ void cqk_lexicon_free(cqk_lexicon *lexicon); /* NULL is fine */
 uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
                            uint32_t *value);
 
+/* cq_host.fold, quicker for ASCII: the key's length; over `capacity`, no key was written. [any] */
+static inline size_t cqk_fold(const cq_host *host, cq_str text, char *key, size_t capacity)
+{
+    for (size_t i = 0; i < text.len && i < capacity; i++) {
+        char c = text.data[i];
+        if ((unsigned char)c >= 0x80)
+            return host->fold(text.data, text.len, key, capacity);
+        key[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+    }
+    return text.len <= capacity ? text.len : host->fold(text.data, text.len, key, capacity);
+}
+
+/* Is the fold key of a text one of these words, each under 64 bytes? For short lists. [any] */
+bool cqk_word_in(const cq_host *host, cq_str text, const char *const *list, size_t count);
+
 #define CQK_COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 #endif

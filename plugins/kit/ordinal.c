@@ -6,11 +6,12 @@
  */
 #include "ordinal.h"
 
+#include "lexicon.h"
 #include "numeral.h"
 
 #include <string.h>
 
-enum { VALUE_MAX = 99999, FOLD_MAX = 64, BACK_MAX = 10 };
+enum { VALUE_MAX = 99999, BACK_MAX = 10 };
 
 static bool in_list(const char *const *list, size_t count, const char *text, size_t len)
 {
@@ -37,9 +38,7 @@ static bool is_suffix(const cq_host *host, cq_str rest)
         "ma", "no", "na", "º",  "ª",   "°",   "и",    "ыи",  "ои",  "ии",  "я",    "ая",
         "ья", "е",  "ое", "ье", "го",  "ого", "му",   "ю",   "ую",  "юю",  "м",    "ом",
         "ем", "х",  "ых", "ми", "ste", "te",  "sten", "ten", "ter", "tes", "ster"};
-    char key[FOLD_MAX];
-    size_t len = host->fold(rest.data, rest.len, key, sizeof key);
-    return len <= sizeof key && IN_LIST(suffixes, key, len);
+    return cqk_word_in(host, rest, suffixes, CQK_COUNT(suffixes));
 }
 
 /* Digits with thousands' commas, "8,979": bytes used. */
@@ -320,12 +319,7 @@ static bool roman_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal
 static bool key_is(const cq_host *host, const cq_segment *segment, uint32_t i,
                    const char *const *list, size_t count)
 {
-    if (i >= segment->tokens->count)
-        return false;
-    char key[FOLD_MAX];
-    cq_str text = cqk_token(segment, i);
-    size_t len = host->fold(text.data, text.len, key, sizeof key);
-    return len <= sizeof key && in_list(list, count, key, len);
+    return i < segment->tokens->count && cqk_word_in(host, cqk_token(segment, i), list, count);
 }
 
 /* "first-ever", "first ever": the word behind the ordinal belongs to it. */

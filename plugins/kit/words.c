@@ -11,20 +11,22 @@
 
 #include <string.h>
 
-/* Which endings a stem takes. */
+/* Which endings a stem takes; a cardinal or an ordinal by them. */
 typedef enum ending_class {
-    WHOLE,      /* none: the stem is the word */
-    EN_TH,      /* English ordinals in -th */
-    FR_IEME,    /* -ieme, -iemes */
-    ES_VOWEL,   /* -o, -a, -os, -as and the short form without */
-    DE_CASE,    /* -e, -er, -es, -en, -em */
-    RU_HARD,    /* -ый, -ая, -ого ... */
-    RU_THIRD,   /* третий, третьего */
-    RU_CARDINAL /* cases of cardinals */
+    CARDINAL,    /* none: the stem is the word */
+    RU_CARDINAL, /* cases of cardinals */
+    ORDINAL,     /* none */
+    EN_TH,       /* English ordinals in -th */
+    FR_IEME,     /* -ieme, -iemes */
+    ES_VOWEL,    /* -o, -a, -os, -as and the short form without */
+    DE_CASE,     /* -e, -er, -es, -en, -em */
+    RU_HARD,     /* -ый, -ая, -ого ... */
+    RU_THIRD     /* третий, третьего */
 } ending_class;
 
 static const char *const endings[][20] = {
-    [WHOLE] = {""},
+    [CARDINAL] = {""},
+    [ORDINAL] = {""},
     [EN_TH] = {"th"},
     [FR_IEME] = {"ieme", "iemes"},
     [ES_VOWEL] = {"o", "a", "os", "as", ""},
@@ -36,205 +38,326 @@ static const char *const endings[][20] = {
 };
 
 typedef struct number_stem {
-    const char *stem;
+    const char *stem; /* two bytes and more */
     uint32_t value;
-    uint8_t endings; /* ending_class */
-    uint8_t form;    /* CQK_NUMBER_... */
+    ending_class endings;
 } number_stem;
 
-#define CARDINAL(stem, value)         {stem, value, WHOLE, CQK_NUMBER_CARDINAL},
-#define ORDINAL(stem, value)          {stem, value, WHOLE, CQK_NUMBER_ORDINAL},
-#define ENGLISH(stem, value)          {stem, value, EN_TH, CQK_NUMBER_ORDINAL},
-#define FRENCH(stem, value)           {stem, value, FR_IEME, CQK_NUMBER_ORDINAL},
-#define SPANISH(stem, value)          {stem, value, ES_VOWEL, CQK_NUMBER_ORDINAL},
-#define RUSSIAN(stem, value)          {stem, value, RU_HARD, CQK_NUMBER_ORDINAL},
-#define RUSSIAN_CARDINAL(stem, value) {stem, value, RU_CARDINAL, CQK_NUMBER_CARDINAL},
-
+/* Sorted by the stems' bytes, all languages together: see first_stem. */
 static const number_stem stems[] = {
-    /* English */
-    CARDINAL("one", 1) CARDINAL("two", 2) CARDINAL("three", 3) CARDINAL("four", 4) CARDINAL(
-        "five", 5) CARDINAL("six", 6) CARDINAL("seven", 7) CARDINAL("eight", 8) CARDINAL("nine", 9)
-        CARDINAL("ten", 10) CARDINAL("eleven", 11) CARDINAL("twelve", 12) CARDINAL("thirteen", 13)
-            CARDINAL("fourteen", 14) CARDINAL("fifteen", 15) CARDINAL("sixteen", 16)
-                CARDINAL("seventeen", 17) CARDINAL("eighteen", 18) CARDINAL("nineteen", 19)
-                    CARDINAL("twenty", 20) CARDINAL("thirty", 30) CARDINAL("forty", 40) CARDINAL(
-                        "fifty", 50) CARDINAL("sixty", 60) CARDINAL("seventy", 70)
-                        CARDINAL("eighty", 80) CARDINAL("ninety", 90) CARDINAL("hundred", 100)
-                            CARDINAL("thousand", 1000) ORDINAL("first", 1) ORDINAL("second", 2)
-                                ORDINAL("third", 3) ENGLISH("four", 4) ORDINAL("fifth", 5)
-                                    ENGLISH("six", 6) ENGLISH("seven", 7) ORDINAL("eighth", 8)
-                                        ORDINAL("ninth", 9) ENGLISH("ten", 10) ENGLISH("eleven", 11)
-                                            ORDINAL("twelfth", 12) ENGLISH("thirteen", 13) ENGLISH(
-                                                "fourteen", 14) ENGLISH("fifteen", 15)
-                                                ENGLISH("sixteen", 16) ENGLISH("seventeen", 17)
-                                                    ENGLISH("eighteen", 18) ENGLISH("nineteen", 19)
-                                                        ORDINAL("twentieth", 20) ORDINAL(
-                                                            "thirtieth", 30) ORDINAL("fortieth", 40)
-                                                            ORDINAL("fiftieth",
-                                                                    50) ORDINAL("sixtieth", 60)
-                                                                ORDINAL("seventieth", 70) ORDINAL(
-                                                                    "eightieth",
-                                                                    80) ORDINAL("ninetieth", 90)
-                                                                    ORDINAL("hundredth", 100)
-                                                                        ORDINAL("thousandth", 1000)
-    /* French */
-    CARDINAL("un", 1) CARDINAL("deux", 2) CARDINAL("trois", 3) CARDINAL("quatre", 4) CARDINAL(
-        "cinq", 5) CARDINAL("sept", 7) CARDINAL("huit", 8) CARDINAL("neuf", 9) CARDINAL("dix", 10)
-        CARDINAL("onze", 11) CARDINAL("douze", 12) CARDINAL("treize", 13) CARDINAL("quatorze", 14)
-            CARDINAL("quinze", 15) CARDINAL("seize", 16) CARDINAL("vingt", 20)
-                CARDINAL("vingts", 20) CARDINAL("trente", 30) CARDINAL("quarante", 40) CARDINAL(
-                    "cinquante", 50) CARDINAL("soixante", 60) CARDINAL("septante", 70)
-                    CARDINAL("huitante", 80) CARDINAL("nonante", 90) CARDINAL("cent", 100)
-                        CARDINAL("cents", 100) CARDINAL("mille", 1000) CARDINAL("mil", 1000)
-                            ORDINAL("premier", 1) ORDINAL("premiere", 1) ORDINAL("premiers", 1)
-                                ORDINAL("premieres", 1) ORDINAL("seconde", 2) FRENCH("un", 1)
-                                    FRENCH("deux", 2) FRENCH("trois", 3) FRENCH("quatr", 4) FRENCH(
-                                        "cinqu", 5) FRENCH("six", 6) FRENCH("sept", 7)
-                                        FRENCH("huit", 8) FRENCH("neuv", 9) FRENCH("dix", 10)
-                                            FRENCH("onz", 11) FRENCH("douz", 12) FRENCH("treiz", 13)
-                                                FRENCH("quatorz", 14) FRENCH("quinz", 15) FRENCH(
-                                                    "seiz",
-                                                    16) FRENCH("vingt", 20) FRENCH("trent", 30)
-                                                    FRENCH("quarant", 40) FRENCH("cinquant", 50)
-                                                        FRENCH("soixant", 60) FRENCH("septant", 70)
-                                                            FRENCH("nonant", 90) FRENCH("cent", 100)
-                                                                FRENCH("mill", 1000)
-    /* Spanish */
-    CARDINAL("uno", 1) CARDINAL("dos", 2) CARDINAL("tres", 3) CARDINAL("cuatro", 4) CARDINAL(
-        "cinco", 5) CARDINAL("seis", 6) CARDINAL("siete", 7) CARDINAL("ocho", 8)
-        CARDINAL("nueve", 9) CARDINAL("diez", 10) CARDINAL("once", 11) CARDINAL(
-            "doce", 12) CARDINAL("trece", 13) CARDINAL("catorce", 14) CARDINAL("quince", 15)
-            CARDINAL("dieciseis", 16) CARDINAL("diecisiete", 17) CARDINAL("dieciocho", 18) CARDINAL(
-                "diecinueve", 19) CARDINAL("veinte", 20) CARDINAL("veintiuno",
-                                                                  21) CARDINAL("veintiun", 21)
-                CARDINAL("veintidos", 22) CARDINAL("veintitres", 23) CARDINAL("veinticuatro", 24) CARDINAL(
-                    "veinticinco",
-                    25) CARDINAL("veintiseis", 26) CARDINAL("veintisiete", 27)
-                    CARDINAL("veintiocho", 28) CARDINAL("veintinueve", 29) CARDINAL(
-                        "treinta", 30) CARDINAL("cuarenta", 40)
-                        CARDINAL("cincuenta", 50) CARDINAL("sesenta", 60) CARDINAL("setenta", 70) CARDINAL(
-                            "ochenta", 80) CARDINAL("noventa", 90)
-                            CARDINAL("cien", 100) CARDINAL("ciento", 100) CARDINAL("doscientos", 200) CARDINAL(
-                                "trescientos",
-                                300) CARDINAL("cuatrocientos",
-                                              400) CARDINAL("quinientos", 500)
-                                CARDINAL("seiscientos", 600) CARDINAL("setecientos", 700) CARDINAL(
-                                    "ochocientos",
-                                    800) CARDINAL("novecientos",
-                                                  900) SPANISH("primer", 1)
-                                    SPANISH("segund", 2) SPANISH("tercer", 3) SPANISH("cuart", 4) SPANISH("quint", 5) SPANISH(
-                                        "sext",
-                                        6) SPANISH("septim",
-                                                   7) SPANISH("octav",
-                                                              8) SPANISH("noven", 9)
-                                        SPANISH("decim", 10) SPANISH(
-                                            "undecim", 11) SPANISH("duodecim",
-                                                                   12) SPANISH("decimoprimer", 11) SPANISH("decimosegund",
-                                                                                                           12) SPANISH("decimotercer",
-                                                                                                                       13)
-                                            SPANISH("decimocuart", 14) SPANISH("decimoquint", 15) SPANISH(
-                                                "decimosext", 16) SPANISH("decimoseptim", 17)
-                                                SPANISH("decimoctav", 18) SPANISH(
-                                                    "decimonoven", 19) SPANISH("decimaprimer", 11) SPANISH("decimasegund",
-                                                                                                           12)
-                                                    SPANISH(
-                                                        "decimatercer",
-                                                        13) SPANISH("decimacuart", 14)
-                                                        SPANISH("decimaquint", 15) SPANISH(
-                                                            "decimasext", 16) SPANISH("decimasepti"
-                                                                                      "m",
-                                                                                      17) SPANISH("decimanoven",
-                                                                                                  19) SPANISH("vigesim",
-                                                                                                              20)
-                                                            SPANISH("vigesimoprimer", 21) SPANISH(
-                                                                "vigesimosegund",
-                                                                22) SPANISH("vigesimotercer", 23)
-                                                                SPANISH("vigesimocuart", 24) SPANISH(
-                                                                    "vigesimoquint",
-                                                                    25) SPANISH("vigesimosext", 26)
-                                                                    SPANISH(
-                                                                        "vigesimoseptim",
-                                                                        27) SPANISH("vigesimoctav", 28)
-                                                                        SPANISH(
-                                                                            "vigesimonoven",
-                                                                            29) SPANISH("trigesim",
-                                                                                        30)
-                                                                            SPANISH("cuadragesim", 40) SPANISH(
-                                                                                "quincuagesim",
-                                                                                50)
-                                                                                SPANISH(
-                                                                                    "sexagesim", 60)
-                                                                                    SPANISH(
-                                                                                        "septuagesi"
-                                                                                        "m",
-                                                                                        70)
-                                                                                        SPANISH(
-                                                                                            "octoge"
-                                                                                            "sim",
-                                                                                            80)
-                                                                                            SPANISH(
-                                                                                                "no"
-                                                                                                "na"
-                                                                                                "ge"
-                                                                                                "si"
-                                                                                                "m",
-                                                                                                90)
-                                                                                                SPANISH(
-                                                                                                    "centesim",
-                                                                                                    100)
-    /* German: what cannot be put together from parts */
-    CARDINAL("eins", 1) CARDINAL("eine", 1) CARDINAL("zwei", 2) CARDINAL("drei", 3)
-        CARDINAL("vier", 4) CARDINAL("funf", 5) CARDINAL("sechs", 6) CARDINAL("sieben", 7)
-            CARDINAL("acht", 8) CARDINAL("neun", 9) CARDINAL("zehn", 10) CARDINAL("elf", 11)
-                CARDINAL("zwolf", 12) CARDINAL("sechzehn", 16) CARDINAL("siebzehn", 17)
-                    CARDINAL("zwanzig", 20) CARDINAL("dreissig", 30) CARDINAL("vierzig", 40)
-                        CARDINAL("funfzig", 50) CARDINAL("sechzig", 60) CARDINAL("siebzig", 70)
-                            CARDINAL("achtzig", 80) CARDINAL("neunzig", 90) CARDINAL("hundert", 100)
-                                CARDINAL("tausend", 1000)
-    /* Russian */
-    CARDINAL("один", 1) RUSSIAN_CARDINAL("дв", 2) CARDINAL("два", 2) CARDINAL("две", 2) CARDINAL(
-        "три", 3) CARDINAL("трех", 3) CARDINAL("четыре", 4) CARDINAL("четырех", 4)
-        RUSSIAN_CARDINAL("пят", 5) RUSSIAN_CARDINAL("шест", 6) RUSSIAN_CARDINAL("сем", 7)
-            RUSSIAN_CARDINAL("восем", 8) RUSSIAN_CARDINAL("девят", 9) RUSSIAN_CARDINAL(
-                "десят", 10) RUSSIAN_CARDINAL("одиннадцат", 11) RUSSIAN_CARDINAL("двенадцат", 12)
-                RUSSIAN_CARDINAL("тринадцат", 13) RUSSIAN_CARDINAL("четырнадцат", 14)
-                    RUSSIAN_CARDINAL("пятнадцат", 15) RUSSIAN_CARDINAL("шестнадцат", 16)
-                        RUSSIAN_CARDINAL("семнадцат", 17) RUSSIAN_CARDINAL("восемнадцат", 18)
-                            RUSSIAN_CARDINAL("девятнадцат", 19) RUSSIAN_CARDINAL(
-                                "двадцат", 20) RUSSIAN_CARDINAL("тридцат", 30) CARDINAL("сорок", 40)
-                                CARDINAL("пятьдесят", 50) CARDINAL("шестьдесят", 60)
-                                    CARDINAL("семьдесят", 70) CARDINAL("восемьдесят", 80)
-                                        CARDINAL("девяносто", 90) CARDINAL("сто", 100) CARDINAL(
-                                            "двести", 200) CARDINAL("триста", 300)
-                                            CARDINAL("четыреста", 400) CARDINAL("пятьсот", 500)
-                                                CARDINAL("шестьсот", 600) CARDINAL("семьсот", 700)
-                                                    CARDINAL("восемьсот", 800) CARDINAL(
-                                                        "девятьсот", 900) CARDINAL("тысяча", 1000)
-                                                        CARDINAL("тысячи", 1000) RUSSIAN("перв", 1)
-                                                            RUSSIAN("втор", 2){"трет", 3, RU_THIRD,
-                                                                               CQK_NUMBER_ORDINAL},
-    RUSSIAN("четверт", 4) RUSSIAN("пят", 5) RUSSIAN("шест", 6) RUSSIAN("седьм", 7)
-        RUSSIAN("восьм", 8) RUSSIAN("девят", 9) RUSSIAN("десят", 10) RUSSIAN("одиннадцат", 11)
-            RUSSIAN("двенадцат", 12) RUSSIAN("тринадцат", 13) RUSSIAN("четырнадцат", 14)
-                RUSSIAN("пятнадцат", 15) RUSSIAN("шестнадцат", 16) RUSSIAN("семнадцат", 17)
-                    RUSSIAN("восемнадцат", 18) RUSSIAN("девятнадцат", 19) RUSSIAN("двадцат", 20)
-                        RUSSIAN("тридцат", 30) RUSSIAN("сороков", 40) RUSSIAN("пятидесят", 50)
-                            RUSSIAN("шестидесят", 60) RUSSIAN("семидесят", 70)
-                                RUSSIAN("восьмидесят", 80) RUSSIAN("девяност", 90)
-                                    RUSSIAN("сот", 100) RUSSIAN("двухсот", 200)
-                                        RUSSIAN("трехсот", 300) RUSSIAN("тысячн", 1000)};
-
-#undef CARDINAL
-#undef ORDINAL
-#undef ENGLISH
-#undef FRENCH
-#undef SPANISH
-#undef RUSSIAN
-#undef RUSSIAN_CARDINAL
+    {"acht", 8, CARDINAL},
+    {"achtzig", 80, CARDINAL},
+    {"catorce", 14, CARDINAL},
+    {"cent", 100, CARDINAL},
+    {"cent", 100, FR_IEME},
+    {"centesim", 100, ES_VOWEL},
+    {"cents", 100, CARDINAL},
+    {"cien", 100, CARDINAL},
+    {"ciento", 100, CARDINAL},
+    {"cinco", 5, CARDINAL},
+    {"cincuenta", 50, CARDINAL},
+    {"cinq", 5, CARDINAL},
+    {"cinqu", 5, FR_IEME},
+    {"cinquant", 50, FR_IEME},
+    {"cinquante", 50, CARDINAL},
+    {"cuadragesim", 40, ES_VOWEL},
+    {"cuarenta", 40, CARDINAL},
+    {"cuart", 4, ES_VOWEL},
+    {"cuatro", 4, CARDINAL},
+    {"cuatrocientos", 400, CARDINAL},
+    {"decim", 10, ES_VOWEL},
+    {"decimacuart", 14, ES_VOWEL},
+    {"decimanoven", 19, ES_VOWEL},
+    {"decimaprimer", 11, ES_VOWEL},
+    {"decimaquint", 15, ES_VOWEL},
+    {"decimasegund", 12, ES_VOWEL},
+    {"decimaseptim", 17, ES_VOWEL},
+    {"decimasext", 16, ES_VOWEL},
+    {"decimatercer", 13, ES_VOWEL},
+    {"decimoctav", 18, ES_VOWEL},
+    {"decimocuart", 14, ES_VOWEL},
+    {"decimonoven", 19, ES_VOWEL},
+    {"decimoprimer", 11, ES_VOWEL},
+    {"decimoquint", 15, ES_VOWEL},
+    {"decimosegund", 12, ES_VOWEL},
+    {"decimoseptim", 17, ES_VOWEL},
+    {"decimosext", 16, ES_VOWEL},
+    {"decimotercer", 13, ES_VOWEL},
+    {"deux", 2, CARDINAL},
+    {"deux", 2, FR_IEME},
+    {"diecinueve", 19, CARDINAL},
+    {"dieciocho", 18, CARDINAL},
+    {"dieciseis", 16, CARDINAL},
+    {"diecisiete", 17, CARDINAL},
+    {"diez", 10, CARDINAL},
+    {"dix", 10, CARDINAL},
+    {"dix", 10, FR_IEME},
+    {"doce", 12, CARDINAL},
+    {"dos", 2, CARDINAL},
+    {"doscientos", 200, CARDINAL},
+    {"douz", 12, FR_IEME},
+    {"douze", 12, CARDINAL},
+    {"drei", 3, CARDINAL},
+    {"dreissig", 30, CARDINAL},
+    {"duodecim", 12, ES_VOWEL},
+    {"eight", 8, CARDINAL},
+    {"eighteen", 18, CARDINAL},
+    {"eighteen", 18, EN_TH},
+    {"eighth", 8, ORDINAL},
+    {"eightieth", 80, ORDINAL},
+    {"eighty", 80, CARDINAL},
+    {"eine", 1, CARDINAL},
+    {"eins", 1, CARDINAL},
+    {"eleven", 11, CARDINAL},
+    {"eleven", 11, EN_TH},
+    {"elf", 11, CARDINAL},
+    {"fifteen", 15, CARDINAL},
+    {"fifteen", 15, EN_TH},
+    {"fifth", 5, ORDINAL},
+    {"fiftieth", 50, ORDINAL},
+    {"fifty", 50, CARDINAL},
+    {"first", 1, ORDINAL},
+    {"five", 5, CARDINAL},
+    {"fortieth", 40, ORDINAL},
+    {"forty", 40, CARDINAL},
+    {"four", 4, CARDINAL},
+    {"four", 4, EN_TH},
+    {"fourteen", 14, CARDINAL},
+    {"fourteen", 14, EN_TH},
+    {"funf", 5, CARDINAL},
+    {"funfzig", 50, CARDINAL},
+    {"huit", 8, CARDINAL},
+    {"huit", 8, FR_IEME},
+    {"huitante", 80, CARDINAL},
+    {"hundert", 100, CARDINAL},
+    {"hundred", 100, CARDINAL},
+    {"hundredth", 100, ORDINAL},
+    {"mil", 1000, CARDINAL},
+    {"mill", 1000, FR_IEME},
+    {"mille", 1000, CARDINAL},
+    {"neuf", 9, CARDINAL},
+    {"neun", 9, CARDINAL},
+    {"neunzig", 90, CARDINAL},
+    {"neuv", 9, FR_IEME},
+    {"nine", 9, CARDINAL},
+    {"nineteen", 19, CARDINAL},
+    {"nineteen", 19, EN_TH},
+    {"ninetieth", 90, ORDINAL},
+    {"ninety", 90, CARDINAL},
+    {"ninth", 9, ORDINAL},
+    {"nonagesim", 90, ES_VOWEL},
+    {"nonant", 90, FR_IEME},
+    {"nonante", 90, CARDINAL},
+    {"novecientos", 900, CARDINAL},
+    {"noven", 9, ES_VOWEL},
+    {"noventa", 90, CARDINAL},
+    {"nueve", 9, CARDINAL},
+    {"ochenta", 80, CARDINAL},
+    {"ocho", 8, CARDINAL},
+    {"ochocientos", 800, CARDINAL},
+    {"octav", 8, ES_VOWEL},
+    {"octogesim", 80, ES_VOWEL},
+    {"once", 11, CARDINAL},
+    {"one", 1, CARDINAL},
+    {"onz", 11, FR_IEME},
+    {"onze", 11, CARDINAL},
+    {"premier", 1, ORDINAL},
+    {"premiere", 1, ORDINAL},
+    {"premieres", 1, ORDINAL},
+    {"premiers", 1, ORDINAL},
+    {"primer", 1, ES_VOWEL},
+    {"quarant", 40, FR_IEME},
+    {"quarante", 40, CARDINAL},
+    {"quatorz", 14, FR_IEME},
+    {"quatorze", 14, CARDINAL},
+    {"quatr", 4, FR_IEME},
+    {"quatre", 4, CARDINAL},
+    {"quince", 15, CARDINAL},
+    {"quincuagesim", 50, ES_VOWEL},
+    {"quinientos", 500, CARDINAL},
+    {"quint", 5, ES_VOWEL},
+    {"quinz", 15, FR_IEME},
+    {"quinze", 15, CARDINAL},
+    {"sechs", 6, CARDINAL},
+    {"sechzehn", 16, CARDINAL},
+    {"sechzig", 60, CARDINAL},
+    {"second", 2, ORDINAL},
+    {"seconde", 2, ORDINAL},
+    {"segund", 2, ES_VOWEL},
+    {"seis", 6, CARDINAL},
+    {"seiscientos", 600, CARDINAL},
+    {"seiz", 16, FR_IEME},
+    {"seize", 16, CARDINAL},
+    {"sept", 7, CARDINAL},
+    {"sept", 7, FR_IEME},
+    {"septant", 70, FR_IEME},
+    {"septante", 70, CARDINAL},
+    {"septim", 7, ES_VOWEL},
+    {"septuagesim", 70, ES_VOWEL},
+    {"sesenta", 60, CARDINAL},
+    {"setecientos", 700, CARDINAL},
+    {"setenta", 70, CARDINAL},
+    {"seven", 7, CARDINAL},
+    {"seven", 7, EN_TH},
+    {"seventeen", 17, CARDINAL},
+    {"seventeen", 17, EN_TH},
+    {"seventieth", 70, ORDINAL},
+    {"seventy", 70, CARDINAL},
+    {"sexagesim", 60, ES_VOWEL},
+    {"sext", 6, ES_VOWEL},
+    {"sieben", 7, CARDINAL},
+    {"siebzehn", 17, CARDINAL},
+    {"siebzig", 70, CARDINAL},
+    {"siete", 7, CARDINAL},
+    {"six", 6, CARDINAL},
+    {"six", 6, EN_TH},
+    {"six", 6, FR_IEME},
+    {"sixteen", 16, CARDINAL},
+    {"sixteen", 16, EN_TH},
+    {"sixtieth", 60, ORDINAL},
+    {"sixty", 60, CARDINAL},
+    {"soixant", 60, FR_IEME},
+    {"soixante", 60, CARDINAL},
+    {"tausend", 1000, CARDINAL},
+    {"ten", 10, CARDINAL},
+    {"ten", 10, EN_TH},
+    {"tercer", 3, ES_VOWEL},
+    {"third", 3, ORDINAL},
+    {"thirteen", 13, CARDINAL},
+    {"thirteen", 13, EN_TH},
+    {"thirtieth", 30, ORDINAL},
+    {"thirty", 30, CARDINAL},
+    {"thousand", 1000, CARDINAL},
+    {"thousandth", 1000, ORDINAL},
+    {"three", 3, CARDINAL},
+    {"trece", 13, CARDINAL},
+    {"treinta", 30, CARDINAL},
+    {"treiz", 13, FR_IEME},
+    {"treize", 13, CARDINAL},
+    {"trent", 30, FR_IEME},
+    {"trente", 30, CARDINAL},
+    {"tres", 3, CARDINAL},
+    {"trescientos", 300, CARDINAL},
+    {"trigesim", 30, ES_VOWEL},
+    {"trois", 3, CARDINAL},
+    {"trois", 3, FR_IEME},
+    {"twelfth", 12, ORDINAL},
+    {"twelve", 12, CARDINAL},
+    {"twentieth", 20, ORDINAL},
+    {"twenty", 20, CARDINAL},
+    {"two", 2, CARDINAL},
+    {"un", 1, CARDINAL},
+    {"un", 1, FR_IEME},
+    {"undecim", 11, ES_VOWEL},
+    {"uno", 1, CARDINAL},
+    {"veinte", 20, CARDINAL},
+    {"veinticinco", 25, CARDINAL},
+    {"veinticuatro", 24, CARDINAL},
+    {"veintidos", 22, CARDINAL},
+    {"veintinueve", 29, CARDINAL},
+    {"veintiocho", 28, CARDINAL},
+    {"veintiseis", 26, CARDINAL},
+    {"veintisiete", 27, CARDINAL},
+    {"veintitres", 23, CARDINAL},
+    {"veintiun", 21, CARDINAL},
+    {"veintiuno", 21, CARDINAL},
+    {"vier", 4, CARDINAL},
+    {"vierzig", 40, CARDINAL},
+    {"vigesim", 20, ES_VOWEL},
+    {"vigesimoctav", 28, ES_VOWEL},
+    {"vigesimocuart", 24, ES_VOWEL},
+    {"vigesimonoven", 29, ES_VOWEL},
+    {"vigesimoprimer", 21, ES_VOWEL},
+    {"vigesimoquint", 25, ES_VOWEL},
+    {"vigesimosegund", 22, ES_VOWEL},
+    {"vigesimoseptim", 27, ES_VOWEL},
+    {"vigesimosext", 26, ES_VOWEL},
+    {"vigesimotercer", 23, ES_VOWEL},
+    {"vingt", 20, CARDINAL},
+    {"vingt", 20, FR_IEME},
+    {"vingts", 20, CARDINAL},
+    {"zehn", 10, CARDINAL},
+    {"zwanzig", 20, CARDINAL},
+    {"zwei", 2, CARDINAL},
+    {"zwolf", 12, CARDINAL},
+    {"восем", 8, RU_CARDINAL},
+    {"восемнадцат", 18, RU_CARDINAL},
+    {"восемнадцат", 18, RU_HARD},
+    {"восемьдесят", 80, CARDINAL},
+    {"восемьсот", 800, CARDINAL},
+    {"восьм", 8, RU_HARD},
+    {"восьмидесят", 80, RU_HARD},
+    {"втор", 2, RU_HARD},
+    {"дв", 2, RU_CARDINAL},
+    {"два", 2, CARDINAL},
+    {"двадцат", 20, RU_CARDINAL},
+    {"двадцат", 20, RU_HARD},
+    {"две", 2, CARDINAL},
+    {"двенадцат", 12, RU_CARDINAL},
+    {"двенадцат", 12, RU_HARD},
+    {"двести", 200, CARDINAL},
+    {"двухсот", 200, RU_HARD},
+    {"девяност", 90, RU_HARD},
+    {"девяносто", 90, CARDINAL},
+    {"девят", 9, RU_CARDINAL},
+    {"девят", 9, RU_HARD},
+    {"девятнадцат", 19, RU_CARDINAL},
+    {"девятнадцат", 19, RU_HARD},
+    {"девятьсот", 900, CARDINAL},
+    {"десят", 10, RU_CARDINAL},
+    {"десят", 10, RU_HARD},
+    {"один", 1, CARDINAL},
+    {"одиннадцат", 11, RU_CARDINAL},
+    {"одиннадцат", 11, RU_HARD},
+    {"перв", 1, RU_HARD},
+    {"пят", 5, RU_CARDINAL},
+    {"пят", 5, RU_HARD},
+    {"пятидесят", 50, RU_HARD},
+    {"пятнадцат", 15, RU_CARDINAL},
+    {"пятнадцат", 15, RU_HARD},
+    {"пятьдесят", 50, CARDINAL},
+    {"пятьсот", 500, CARDINAL},
+    {"седьм", 7, RU_HARD},
+    {"сем", 7, RU_CARDINAL},
+    {"семидесят", 70, RU_HARD},
+    {"семнадцат", 17, RU_CARDINAL},
+    {"семнадцат", 17, RU_HARD},
+    {"семьдесят", 70, CARDINAL},
+    {"семьсот", 700, CARDINAL},
+    {"сорок", 40, CARDINAL},
+    {"сороков", 40, RU_HARD},
+    {"сот", 100, RU_HARD},
+    {"сто", 100, CARDINAL},
+    {"трет", 3, RU_THIRD},
+    {"трех", 3, CARDINAL},
+    {"трехсот", 300, RU_HARD},
+    {"три", 3, CARDINAL},
+    {"тридцат", 30, RU_CARDINAL},
+    {"тридцат", 30, RU_HARD},
+    {"тринадцат", 13, RU_CARDINAL},
+    {"тринадцат", 13, RU_HARD},
+    {"триста", 300, CARDINAL},
+    {"тысяча", 1000, CARDINAL},
+    {"тысячи", 1000, CARDINAL},
+    {"тысячн", 1000, RU_HARD},
+    {"четверт", 4, RU_HARD},
+    {"четыре", 4, CARDINAL},
+    {"четыреста", 400, CARDINAL},
+    {"четырех", 4, CARDINAL},
+    {"четырнадцат", 14, RU_CARDINAL},
+    {"четырнадцат", 14, RU_HARD},
+    {"шест", 6, RU_CARDINAL},
+    {"шест", 6, RU_HARD},
+    {"шестидесят", 60, RU_HARD},
+    {"шестнадцат", 16, RU_CARDINAL},
+    {"шестнадцат", 16, RU_HARD},
+    {"шестьдесят", 60, CARDINAL},
+    {"шестьсот", 600, CARDINAL},
+};
 
 enum { KEY_MAX = 64, PARTS_MAX = 12 };
 
-static bool ends_as(const char *rest, size_t len, uint8_t class)
+static bool ends_as(const char *rest, size_t len, ending_class class)
 {
     for (size_t i = 0; i < CQK_COUNT(endings[class]) && endings[class][i]; i++)
         if (strlen(endings[class][i]) == len && memcmp(endings[class][i], rest, len) == 0)
@@ -242,14 +365,36 @@ static bool ends_as(const char *rest, size_t len, uint8_t class)
     return false;
 }
 
+static int compare_pair(const char *a, const char *b)
+{
+    int first = (unsigned char)a[0] - (unsigned char)b[0];
+    return first ? first : (unsigned char)a[1] - (unsigned char)b[1];
+}
+
+/* The first stem that begins with the key's first two bytes, or where it would stand. */
+static size_t first_stem(const char *key)
+{
+    size_t low = 0;
+    size_t high = CQK_COUNT(stems);
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (compare_pair(stems[middle].stem, key) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static bool look_up(const char *key, size_t len, uint32_t *value, uint32_t *form)
 {
-    for (size_t i = 0; i < CQK_COUNT(stems); i++) {
+    for (size_t i = first_stem(key); i < CQK_COUNT(stems) && compare_pair(stems[i].stem, key) == 0;
+         i++) {
         size_t stem = strlen(stems[i].stem);
         if (stem <= len && memcmp(stems[i].stem, key, stem) == 0 &&
             ends_as(key + stem, len - stem, stems[i].endings)) {
             *value = stems[i].value;
-            *form = stems[i].form;
+            *form = stems[i].endings <= RU_CARDINAL ? CQK_NUMBER_CARDINAL : CQK_NUMBER_ORDINAL;
             return true;
         }
     }
@@ -284,6 +429,8 @@ static const struct {
 static size_t german_part(const char *key, size_t len, uint32_t *value)
 {
     for (size_t i = 0; i < CQK_COUNT(german_parts); i++) {
+        if (german_parts[i].stem[0] != key[0])
+            continue;
         size_t n = strlen(german_parts[i].stem);
         if (n <= len && memcmp(german_parts[i].stem, key, n) == 0) {
             *value = german_parts[i].value;
@@ -374,7 +521,7 @@ static bool word_at(const number_reader *r, uint32_t i, uint32_t *value, uint32_
     cq_str text = cqk_token(r->segment, i);
     if (text.len < 2 || text.len > KEY_MAX)
         return false;
-    size_t len = r->host->fold(text.data, text.len, key, sizeof key);
+    size_t len = cqk_fold(r->host, text, key, sizeof key);
     return len <= sizeof key && cqk_number_word((cq_str){key, len}, value, form);
 }
 
@@ -386,7 +533,7 @@ static bool is_key(const number_reader *r, uint32_t i, cq_str word)
     cq_str text = cqk_token(r->segment, i);
     if (text.len > KEY_MAX)
         return false;
-    size_t len = r->host->fold(text.data, text.len, key, sizeof key);
+    size_t len = cqk_fold(r->host, text, key, sizeof key);
     return cqk_equal((cq_str){key, len}, word);
 }
 

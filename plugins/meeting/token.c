@@ -122,13 +122,7 @@ bool ends_with(cq_str text, const char *tail)
 bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char *const *list,
               size_t count)
 {
-    cq_str text = cqk_token(segment, i);
-    char key[24];
-    size_t len = m->host->fold(text.data, text.len, key, sizeof key);
-    for (size_t k = 0; len <= sizeof key && k < count; k++)
-        if (strlen(list[k]) == len && memcmp(list[k], key, len) == 0)
-            return true;
-    return false;
+    return cqk_word_in(m->host, cqk_token(segment, i), list, count);
 }
 
 bool is_possessive(const model *m, const cq_segment *segment, uint32_t i)

@@ -41,13 +41,7 @@ static bool inside_person(const scene *s, uint32_t token)
 
 bool word_in(const scene *s, uint32_t i, const char *const *list, size_t count)
 {
-    cq_str text = cqk_token(s->segment, i);
-    char key[32];
-    size_t len = s->e->m->host->fold(text.data, text.len, key, sizeof key);
-    for (size_t k = 0; len <= sizeof key && k < count; k++)
-        if (strlen(list[k]) == len && memcmp(list[k], key, len) == 0)
-            return true;
-    return false;
+    return cqk_word_in(s->e->m->host, cqk_token(s->segment, i), list, count);
 }
 
 /* A city that begins at token i. */
