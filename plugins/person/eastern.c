@@ -176,6 +176,8 @@ static bool is_of_a_body(const person_worker *worker, uint32_t first, uint32_t l
         cq_str word = cqk_token(worker->segment, i);
         if (word.len != SYLLABLE)
             continue;
+        if (cqk_equal(word, CQ_STR("理")) && i + 1 < last)
+            continue; /* 真理子 */
         for (size_t k = 0; k + SYLLABLE < sizeof bodies; k += SYLLABLE)
             if (memcmp(bodies + k, word.data, SYLLABLE) == 0)
                 return true;
@@ -662,7 +664,7 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
             return false;
     if (is_surname_syllable(worker, word) && (syllables == 3 || syllables == 2))
         return true;
-    return strong && syllables >= 2 && syllables <= 6 && adjacent;
+    return strong && syllables >= 2 && syllables <= 9 && adjacent;
 }
 
 /* Between a foreign name and its title: a country, an acronym, the United Nations. */
@@ -692,7 +694,7 @@ static bool is_foreign_given(const person_worker *worker, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
         if (ends_with(word, no_ends[k]))
             return false;
-    return word.len <= 5 * SYLLABLE && !korean_title(worker, word).len;
+    return word.len >= 2 * SYLLABLE && word.len <= 5 * SYLLABLE && !korean_title(worker, word).len;
 }
 
 /* "친강(秦剛, Qin Gang)": from the closing parenthesis to the name in front of it. */

@@ -9,13 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FOLD_MAX = 256, MAP_SIZE = 1 << 15, FORMS_MAX = 512 };
+enum { FOLD_MAX = 256, MAP_SIZE = 1 << 16, FORMS_MAX = 512 };
 
 /* Classes that a name may begin with, or that tell one is near. */
 #define TRIGGERS                                                                                   \
     (WORD_HONORIFIC | WORD_ROLE | WORD_GIVEN | WORD_SURNAME | WORD_CHINESE | WORD_KOREAN |         \
-     WORD_SHORT | WORD_CLOSING | WORD_AGENT | WORD_EAST_FRONT | WORD_EAST_TITLE | WORD_KANJI |     \
-     WORD_HANZI)
+     WORD_SHORT | WORD_CLOSING | WORD_AGENT | WORD_TOLD | WORD_EAST_FRONT | WORD_EAST_TITLE |      \
+     WORD_KANJI | WORD_HANZI)
 
 typedef struct builder {
     person_model *model;
@@ -147,7 +147,8 @@ static void set_phrase_bits(person_model *model, const cqk_entry *entry)
     set_bit(model->phrase, PHRASE_BITS, hash);
     if (entry->value & TRIGGERS)
         set_bit(model->trigger, TRIGGER_BITS, hash);
-    if ((entry->value & (WORD_ROLE | WORD_HONORIFIC | WORD_CLOSING | WORD_AGENT)) || article)
+    if ((entry->value & (WORD_ROLE | WORD_HONORIFIC | WORD_CLOSING | WORD_AGENT | WORD_TOLD)) ||
+        article)
         set_bit(model->lower, LOWER_BITS, hash);
 }
 

@@ -66,6 +66,31 @@ static bool is_ideograph(const cq_segment *segment, uint32_t i)
     return i < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_IDEOGRAPH;
 }
 
+/* "Ortega y Gasset", "Ben Salah": several words, the white space between them as it may be. */
+static bool is_phrase_again(const person_worker *worker, uint32_t i, const person_known *known,
+                            person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t at = i;
+    size_t from = 0;
+    while (from < known->length) {
+        const char *blank = memchr(known->text + from, ' ', known->length - from);
+        size_t to = blank ? (size_t)(blank - known->text) : known->length;
+        if (!cqk_token_is(segment, at, (cq_str){known->text + from, to - from}))
+            return false;
+        at++;
+        from = to + 1;
+    }
+    *name = (person_name){.first = i,
+                          .last = at,
+                          .start = t->start[i],
+                          .end = t->end[at - 1],
+                          .words = 2,
+                          .surname = at - 1};
+    return true;
+}
+
 /* In Latin and Cyrillic letters: the same word in any case that begins with a capital. */
 static bool is_word_again(const person_worker *worker, uint32_t i, const person_known *known,
                           person_name *name)
@@ -75,6 +100,8 @@ static bool is_word_again(const person_worker *worker, uint32_t i, const person_
     cq_str text = cqk_token(segment, i);
     if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
         return false;
+    if (memchr(known->text, ' ', known->length))
+        return is_phrase_again(worker, i, known, name);
     char a[FOLD_MAX];
     char b[FOLD_MAX];
     size_t len_a = host->fold(text.data, text.len, a, sizeof a);
@@ -137,16 +164,19 @@ bool person_memory_at(person_worker *worker, uint32_t i)
     if (!has_bit(worker, t->hash[i]))
         return false;
     bool letters = t->kind[i] == CQ_TOKEN_LETTER;
+    person_name best = {.last = 0};
     for (uint32_t k = 0; k < worker->known_count; k++) {
         person_name name;
         const person_known *known = &worker->known[k];
         if (known->hash != t->hash[i])
             continue;
-        if (letters ? is_word_again(worker, i, known, &name)
-                    : is_run_again(worker, i, known, &name)) {
-            person_report(worker, &name, (cq_str){NULL, 0}, "repeated");
-            return true;
-        }
+        if ((letters ? is_word_again(worker, i, known, &name)
+                     : is_run_again(worker, i, known, &name)) &&
+            name.last > best.last)
+            best = name;
     }
-    return false;
+    if (best.last == 0)
+        return false;
+    person_report(worker, &best, (cq_str){NULL, 0}, "repeated");
+    return true;
 }

@@ -165,6 +165,36 @@ static void learn_last_part(person_worker *worker, const person_name *name)
         person_memory_add(worker, text, t->hash[first]);
 }
 
+/* "M. Ortega y Gasset", "Mr. Ben Salah": a surname of several words, introduced without a given
+ * name, comes again whole. */
+static bool learn_compound(person_worker *worker, const person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    char text[VALUE_MAX];
+    size_t len = 0;
+    uint32_t tokens;
+    uint32_t small = 0;
+    if (name->last - name->first < 2 || name->last - name->first > 3 || name->initials)
+        return false;
+    for (uint32_t i = name->first; i < name->last; i++) {
+        cq_str word = cqk_token(segment, i);
+        uint32_t classes = person_word(worker, i, &tokens);
+        small += (classes & WORD_PARTICLE) != 0;
+        if ((classes & WORD_GIVEN) || segment->tokens->kind[i] != CQ_TOKEN_LETTER ||
+            len + word.len + 1 >= sizeof text)
+            return false;
+        if (len)
+            text[len++] = ' ';
+        memcpy(text + len, word.data, word.len);
+        len += word.len;
+    }
+    if (small != 1 || name->end != segment->tokens->end[name->last - 1] ||
+        !cqk_shape(segment, name->first, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    person_memory_add(worker, (cq_str){text, len}, segment->tokens->hash[name->first]);
+    return true;
+}
+
 static void learn(person_worker *worker, const person_name *found, const char *rule)
 {
     const cq_segment *segment = worker->segment;
@@ -180,6 +210,8 @@ static void learn(person_worker *worker, const person_name *found, const char *r
         return;
     }
     uint32_t tokens;
+    if (learn_compound(worker, name))
+        return;
     whole.surname = surname_token(worker, found);
     uint32_t classes = person_word(worker, name->surname, &tokens);
     bool hyphen = name->surname + 1 < name->last &&

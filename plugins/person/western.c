@@ -698,11 +698,54 @@ static bool after_agent(person_worker *worker, uint32_t phrase, uint32_t i)
     return found;
 }
 
+/* One word with a capital that nothing else is known of: in a telegram a surname. */
+static bool is_unknown_surname(const person_worker *worker, uint32_t i, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    cqk_place_match place;
+    return person_parse(worker, i, false, name) && name->words == 1 && !name->initials &&
+           name->first == name->surname && cqk_shape(segment, i, CQ_SHAPE_LOWER) &&
+           segment->tokens->end[i] - segment->tokens->start[i] > 4 && !is_noun(worker, i) &&
+           !is_headed(worker, name) && !is_capital(worker, name->last) &&
+           !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
+           !cqk_country_at(worker->model->countries, segment, i, &country) &&
+           !cqk_place_at(worker->model->places, segment, i, &place);
+}
+
+/* "He told Hollings of our staff", "Saw Barreto this morning", "(Hollings to Farley, letter)". */
+static bool after_told(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    if (!worker->is_letter || cqk_token_is(segment, i, CQ_STR("from")) ||
+        cqk_token_is(segment, i, CQ_STR("letter")) ||
+        !is_unknown_surname(worker, i + tokens, &name))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "told");
+    return true;
+}
+
+/* "(Hollings to Farley, letter)" */
+static bool correspondents(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    person_name from;
+    person_name to;
+    if (!worker->is_letter || !cqk_token_is(segment, i + 2, CQ_STR("to")) ||
+        !person_parse(worker, i + 1, false, &from) || from.words != 1 || from.last != i + 2 ||
+        !is_unknown_surname(worker, i + 3, &to) || is_noun(worker, i + 1))
+        return false;
+    person_report(worker, &from, (cq_str){NULL, 0}, "told");
+    person_report(worker, &to, (cq_str){NULL, 0}, "told");
+    return true;
+}
+
 bool person_western(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     if (segment->tokens->hash[i] == worker->model->open_hash)
-        return in_parentheses(worker, i);
+        return in_parentheses(worker, i) || correspondents(worker, i);
     uint32_t tokens;
     uint32_t classes = person_word(worker, i, &tokens);
     if ((classes & WORD_HONORIFIC) &&
@@ -721,6 +764,8 @@ bool person_western(person_worker *worker, uint32_t i)
     if ((classes & WORD_SURNAME) && surname_alone(worker, i))
         return true;
     if ((classes & WORD_AGENT) && after_agent(worker, i, i + tokens))
+        return true;
+    if ((classes & WORD_TOLD) && after_told(worker, i, tokens))
         return true;
     if ((classes & WORD_CLOSING) && after_closing(worker, i, tokens))
         return true;
