@@ -19,8 +19,9 @@ typedef struct word {
 } word;
 
 typedef struct phrase {
-    const word *words;
-    uint32_t count;
+    uint32_t hash;  /* of its first word */
+    uint32_t first; /* that word in the lexicon's words */
+    uint32_t count; /* words */
     uint32_t value;
     uint32_t next; /* the next phrase of this bucket + 1; 0: none */
     uint32_t order;
@@ -30,6 +31,8 @@ struct cqk_lexicon {
     const cq_host *host;
     phrase *phrases;
     word *words; /* of all phrases, one after another */
+    size_t word_count;
+    size_t word_capacity;
     char *keys;
     size_t key_len;
     size_t key_capacity;
@@ -70,62 +73,84 @@ static bool goes_before(const phrase *a, const phrase *b)
 static void insert(cqk_lexicon *lexicon, uint32_t index)
 {
     phrase *new = &lexicon->phrases[index];
-    uint32_t *link = &lexicon->buckets[new->words[0].hash & lexicon->bucket_mask];
+    uint32_t *link = &lexicon->buckets[new->hash & lexicon->bucket_mask];
     while (*link && goes_before(&lexicon->phrases[*link - 1], new))
         link = &lexicon->phrases[*link - 1].next;
     new->next = *link;
     *link = index + 1;
-    filter_add(lexicon, new->words[0].hash);
+    filter_add(lexicon, new->hash);
 }
 
-/* How many words all phrases have, and how many bytes their fold keys take at most. */
-static size_t count_words(const cq_host *host, const cqk_entry *entries, size_t count,
-                          size_t *key_bytes)
+/* How many bytes the fold keys of all phrases take at most. */
+static size_t count_key_bytes(const cqk_entry *entries, size_t count)
 {
-    size_t words = 0;
-    *key_bytes = 0;
-    for (size_t i = 0; i < count; i++) {
-        cq_str text = {entries[i].phrase, strlen(entries[i].phrase)};
-        words += host->tokenize(host, text, NULL, NULL, NULL, 0);
-        *key_bytes += 3 * text.len;
-    }
-    return words;
+    size_t bytes = 0;
+    for (size_t i = 0; i < count; i++)
+        bytes += 3 * strlen(entries[i].phrase);
+    return bytes;
 }
 
-static bool reserve(cqk_lexicon *lexicon, size_t count, size_t words, size_t key_bytes)
+static bool reserve(cqk_lexicon *lexicon, size_t count, size_t key_bytes)
 {
     uint32_t buckets = 16;
     while (buckets < count * 2)
         buckets *= 2;
     lexicon->bucket_mask = buckets - 1;
     lexicon->key_capacity = key_bytes;
+    lexicon->word_capacity = count * 2 + PHRASE_TOKENS;
     lexicon->phrases = calloc(count ? count : 1, sizeof *lexicon->phrases);
-    lexicon->words = calloc(words ? words : 1, sizeof *lexicon->words);
+    lexicon->words = malloc(lexicon->word_capacity * sizeof *lexicon->words);
     lexicon->keys = malloc(key_bytes ? key_bytes : 1);
     lexicon->buckets = calloc(buckets, sizeof *lexicon->buckets);
     return lexicon->phrases && lexicon->words && lexicon->keys && lexicon->buckets;
 }
 
-/* Writes the words of a phrase to `words`, which has room for `room`; returns how many. 0: it has
- * none, or too many, or memory is out (the host then counts no tokens, here or when they were
- * counted). */
-static uint32_t fold_words(cqk_lexicon *lexicon, cq_str text, word *words, size_t room)
+/* Makes room for one more phrase's words. */
+static bool grow_words(cqk_lexicon *lexicon)
+{
+    if (lexicon->word_capacity - lexicon->word_count >= PHRASE_TOKENS)
+        return true;
+    size_t capacity = lexicon->word_capacity * 2;
+    word *words = realloc(lexicon->words, capacity * sizeof *words);
+    if (!words)
+        return false;
+    lexicon->words = words;
+    lexicon->word_capacity = capacity;
+    return true;
+}
+
+/* Adds the words of a phrase; returns how many. 0: it has none, or too many, or memory is out (the
+ * host then counts no tokens). */
+static uint32_t add_words(cqk_lexicon *lexicon, cq_str text)
 {
     uint32_t start[PHRASE_TOKENS];
     uint32_t end[PHRASE_TOKENS];
     uint32_t hash[PHRASE_TOKENS];
     const cq_host *host = lexicon->host;
     size_t count = host->tokenize(host, text, start, end, hash, PHRASE_TOKENS);
-    if (count > PHRASE_TOKENS || count > room)
+    if (count > PHRASE_TOKENS || !grow_words(lexicon))
         return 0;
     for (size_t i = 0; i < count; i++) {
-        size_t len =
-            host->fold(text.data + start[i], end[i] - start[i], lexicon->keys + lexicon->key_len,
-                       lexicon->key_capacity - lexicon->key_len);
-        words[i] = (word){hash[i], (uint32_t)lexicon->key_len, (uint32_t)len};
+        cq_str part = {text.data + start[i], end[i] - start[i]};
+        size_t len = cqk_fold(host, part, lexicon->keys + lexicon->key_len,
+                              lexicon->key_capacity - lexicon->key_len);
+        lexicon->words[lexicon->word_count++] =
+            (word){hash[i], (uint32_t)lexicon->key_len, (uint32_t)len};
         lexicon->key_len += len;
     }
     return (uint32_t)count;
+}
+
+static bool add_phrase(cqk_lexicon *lexicon, const cqk_entry *entry, uint32_t index)
+{
+    uint32_t first = (uint32_t)lexicon->word_count;
+    uint32_t count = add_words(lexicon, (cq_str){entry->phrase, strlen(entry->phrase)});
+    if (count == 0)
+        return false;
+    lexicon->phrases[index] =
+        (phrase){lexicon->words[first].hash, first, count, entry->value, 0, index};
+    insert(lexicon, index);
+    return true;
 }
 
 cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size_t count)
@@ -134,25 +159,13 @@ cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size
     if (!lexicon)
         return NULL;
     lexicon->host = host;
-    size_t key_bytes;
-    size_t words = count_words(host, entries, count, &key_bytes);
-    if (!reserve(lexicon, count, words, key_bytes)) {
-        cqk_lexicon_free(lexicon);
-        return NULL;
-    }
-    word *next = lexicon->words;
-    for (size_t i = 0; i < count; i++) {
-        cq_str text = {entries[i].phrase, strlen(entries[i].phrase)};
-        uint32_t n = fold_words(lexicon, text, next, words - (size_t)(next - lexicon->words));
-        if (n == 0) {
-            cqk_lexicon_free(lexicon);
-            return NULL;
-        }
-        lexicon->phrases[i] = (phrase){next, n, entries[i].value, 0, (uint32_t)i};
-        insert(lexicon, (uint32_t)i);
-        next += n;
-    }
-    return lexicon;
+    bool made = reserve(lexicon, count, count_key_bytes(entries, count));
+    for (size_t i = 0; i < count && made; i++)
+        made = add_phrase(lexicon, &entries[i], (uint32_t)i);
+    if (made)
+        return lexicon;
+    cqk_lexicon_free(lexicon);
+    return NULL;
 }
 
 /* Is a text the word of this key, the case of ASCII letters aside? If not, folding decides. */
@@ -180,13 +193,14 @@ static bool matches(const cqk_lexicon *lexicon, const phrase *candidate, const c
                     uint32_t i)
 {
     const cq_tokens *tokens = segment->tokens;
+    const word *words = lexicon->words + candidate->first;
     if (candidate->count > tokens->count - i)
         return false;
-    for (uint32_t k = 0; k < candidate->count; k++)
-        if (candidate->words[k].hash != tokens->hash[i + k])
+    for (uint32_t k = 1; k < candidate->count; k++)
+        if (words[k].hash != tokens->hash[i + k])
             return false;
     for (uint32_t k = 0; k < candidate->count; k++)
-        if (!same_word(lexicon, &candidate->words[k], cqk_token(segment, i + k)))
+        if (!same_word(lexicon, &words[k], cqk_token(segment, i + k)))
             return false;
     return true;
 }
@@ -200,7 +214,7 @@ uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment
     uint32_t link = lexicon->buckets[hash & lexicon->bucket_mask];
     for (; link; link = lexicon->phrases[link - 1].next) {
         const phrase *candidate = &lexicon->phrases[link - 1];
-        if (candidate->words[0].hash == hash && matches(lexicon, candidate, segment, i)) {
+        if (candidate->hash == hash && matches(lexicon, candidate, segment, i)) {
             *value = candidate->value;
             return candidate->count;
         }
