@@ -17,6 +17,9 @@ write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/communique-config-v
                                  COMPATIBILITY SameMinorVersion)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/communique-config.cmake
         ${CMAKE_CURRENT_BINARY_DIR}/communique-config-version.cmake DESTINATION ${CQ_PACKAGE_DIR})
+# pkg-config files find their prefix from where they lie, so that an installed tree can be moved.
+file(RELATIVE_PATH CQ_PREFIX_FROM_PKGCONFIG ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig
+     ${CMAKE_INSTALL_PREFIX})
 foreach(name communique communique-plugin)
     configure_file(cmake/${name}.pc.in ${name}.pc @ONLY)
     install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${name}.pc

@@ -44,7 +44,8 @@ export PKG_CONFIG_PATH
 "$cc" -std=c11 "$work/program/consumer.c" $(pkg-config --cflags --libs communique) \
     -Wl,-rpath,"$libdir" -o "$work/consumer" || fail "pkg-config"
 "$work/consumer" "$plugins" | grep -q '^date 2016-08-02$' || fail "the pkg-config program"
-[ "$(pkg-config --variable=plugindir communique-plugin)" = "$plugins" ] || fail "plugindir"
+[ "$(realpath "$(pkg-config --variable=plugindir communique-plugin)")" = "$(realpath "$plugins")" ] ||
+    fail "plugindir"
 
 # The example plugin, out of tree against the package, in the installed command.
 cp -r "$source/plugins/example" "$work/example"
