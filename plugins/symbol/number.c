@@ -98,6 +98,27 @@ static bool read_korean(const cq_segment *segment, uint32_t i, number *n)
     return true;
 }
 
+/* "제18-742호": what stands between 제 and 호, in several tokens. */
+static bool read_korean_run(const cq_segment *segment, const symbol_run *run, number *n)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t start = t->start[run->first];
+    uint32_t end = t->end[run->last - 1];
+    cq_str text = {segment->text.data + start, end - start};
+    if (text.len < 8 || memcmp(text.data, "제", 3) != 0)
+        return false;
+    size_t to = 3;
+    while (to < text.len && (is_digit(text.data[to]) || strchr("-/.", text.data[to])))
+        to++;
+    if (to < 6 || text.len - to < 3 || memcmp(text.data + to, "호", 3) != 0)
+        return false;
+    n->start = start + 3;
+    n->end = start + (uint32_t)to;
+    n->last = run->last;
+    n->has_mark = true;
+    return true;
+}
+
 /* "217A" in one token: digits and one capital. */
 static bool read_lettered(cq_str text, uint32_t *value, uint32_t *digits)
 {
@@ -124,6 +145,8 @@ static bool read(const symbol_worker *worker, const cq_segment *segment, const s
 {
     memset(n, 0, sizeof *n);
     cq_str first = cqk_token(segment, run->first);
+    if ((run->has_slash || run->has_other) && read_korean_run(segment, run, n))
+        return true;
     if (run->has_slash || run->has_other) {
         read_run(segment, run, n);
         return true;
@@ -293,13 +316,19 @@ static bool is_head_number(const symbol_worker *worker, const cq_segment *segmen
 {
     uint32_t tokens;
     uint32_t i = run->first;
-    if (symbol_word_before(worker, segment, i, &tokens) != WORD_NUMBER ||
-        cqk_token_is(segment, n->last, CQ_STR("]")))
+    bool korean = n->start > segment->tokens->start[i]; /* 제18-742호 */
+    if (cqk_token_is(segment, n->last, CQ_STR("]")))
         return false;
-    i -= tokens;
+    if (symbol_word_before(worker, segment, i, &tokens) == WORD_NUMBER)
+        i -= tokens;
+    else if (!korean)
+        return false;
     uint32_t word = i ? symbol_word_before(worker, segment, i, &tokens) : 0;
-    if (word == WORD_HEAD && (cqk_shape(segment, i - tokens, CQ_SHAPE_UPPER_FIRST) || n->has_slash))
+    if (word == WORD_HEAD && (cqk_shape(segment, i - tokens, CQ_SHAPE_UPPER_FIRST) ||
+                              n->has_slash || segment->tokens->kind[i - tokens] != CQ_TOKEN_LETTER))
         return true;
+    if (korean)
+        return false;
     bool alone = begins_line(segment, i) && begins_line(segment, n->last);
     bool marked = n->has_mark || n->has_slash;
     if (segment->index >= HEAD_SEGMENTS || n->year)
@@ -324,7 +353,14 @@ static bool is_file_number(const symbol_worker *worker, const cq_segment *segmen
                            const symbol_run *run, const number *n)
 {
     uint32_t tokens;
-    if (segment->index >= HEAD_SEGMENTS || !n->has_slash)
+    if (!n->has_slash)
+        return false;
+    /* "PRN: 2022/1187" on a line of its own, also at the end. */
+    if (run->first > 0 && cqk_token_is(segment, run->first - 1, CQ_STR(":")) &&
+        symbol_word_before(worker, segment, run->first - 1, &tokens) == WORD_REFERENCE &&
+        begins_line(segment, run->first - 1 - tokens) && begins_line(segment, n->last))
+        return true;
+    if (segment->index >= HEAD_SEGMENTS)
         return false;
     if (symbol_word_before(worker, segment, run->first, &tokens) == WORD_REFERENCE ||
         (run->first > 0 && cqk_token_is(segment, run->first - 1, CQ_STR(":")) &&
