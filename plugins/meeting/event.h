@@ -45,6 +45,7 @@ typedef struct pending {
 typedef struct events {
     const model *m;
     cqk_lexicon *cues;
+    cqk_lexicon *before_places;
     store memory;
     observation *items;
     size_t count;
@@ -56,7 +57,8 @@ typedef struct events {
     char document_date[DATE_SIZE];
 } events;
 
-cqk_lexicon *cues_new(const cq_host *host); /* words of events.c, for the model */
+cqk_lexicon *cues_new(const cq_host *host);          /* words of events.c, for the model */
+cqk_lexicon *before_places_new(const cq_host *host); /* words of where.c, for the model */
 
 void events_begin(events *e, cq_str document_date);
 void events_free(events *e);

@@ -378,9 +378,9 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
     uint32_t first = find_name(m, segment, head);
     bool between = false;
     uint32_t end = find_end(m, segment, head + tokens, value, false, &between);
-    int strength = in_body(m, segment, first, head)
-                       ? NO_NAME
-                       : name_strength(m, segment, first, head, head + tokens, end, value);
+    int strength = name_strength(m, segment, first, head, head + tokens, end, value);
+    if (strength != NO_NAME && in_body(m, segment, first, head))
+        strength = NO_NAME;
     bool article = first > 0 && word_class(m, segment, first - 1) == WORD_STOP;
     if (strength == NO_NAME)
         return add_shadow(m, segment, head, tokens, value, list);

@@ -15,6 +15,7 @@
 typedef struct meeting_model {
     model m;
     cqk_lexicon *cues;
+    cqk_lexicon *before_places;
 } meeting_model;
 
 typedef struct worker {
@@ -34,6 +35,7 @@ static void close_model(void *opaque)
     cqk_lexicon_free(made->m.words);
     cqk_lexicon_free(made->m.concepts);
     cqk_lexicon_free(made->cues);
+    cqk_lexicon_free(made->before_places);
     cqk_countries_free(made->m.countries);
     cqk_places_free(made->m.places);
     free(made);
@@ -58,10 +60,11 @@ static cq_status open_model(const cq_host *host, void **opaque, cq_error *error)
     made->m.words = words_new(host);
     made->m.concepts = concepts_new(host);
     made->cues = cues_new(host);
+    made->before_places = before_places_new(host);
     made->m.countries = cqk_countries_new(host);
     made->m.places = cqk_places_new(host);
     if (!made->m.heads || !made->m.words || !made->m.concepts || !made->cues ||
-        !made->m.countries || !made->m.places) {
+        !made->before_places || !made->m.countries || !made->m.places) {
         close_model(made);
         return no_memory(error);
     }
@@ -88,6 +91,7 @@ static cq_status spawn(void *opaque, void **made)
     w->model = of;
     w->e.m = &of->m;
     w->e.cues = of->cues;
+    w->e.before_places = of->before_places;
     if (!document_open(&w->d, &of->m)) {
         retire(w);
         return CQ_E_MEMORY;

@@ -220,22 +220,48 @@ static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, p
     return true;
 }
 
+/* What a word in front of a place says of it. */
+enum { BEFORE_PREPOSITION = 1, BEFORE_TO, BEFORE_HELD, BEFORE_WENT, BEFORE_CITY };
+
+cqk_lexicon *before_places_new(const cq_host *host)
+{
+    static const cqk_entry entries[] = {
+        {"in", BEFORE_PREPOSITION},  {"at", BEFORE_PREPOSITION},  {"a", BEFORE_PREPOSITION},
+        {"en", BEFORE_PREPOSITION},  {"au", BEFORE_PREPOSITION},  {"aux", BEFORE_PREPOSITION},
+        {"в", BEFORE_PREPOSITION},   {"во", BEFORE_PREPOSITION},  {"на", BEFORE_PREPOSITION},
+        {"to", BEFORE_TO},           {"went", BEFORE_WENT},       {"travelled", BEFORE_WENT},
+        {"traveled", BEFORE_WENT},   {"travel", BEFORE_WENT},     {"came", BEFORE_WENT},
+        {"ciudad", BEFORE_CITY},     {"city", BEFORE_CITY},       {"ville", BEFORE_CITY},
+        {"stadt", BEFORE_CITY},      {"город", BEFORE_CITY},      {"городе", BEFORE_CITY},
+        {"held", BEFORE_HELD},       {"place", BEFORE_HELD},      {"met", BEFORE_HELD},
+        {"meet", BEFORE_HELD},       {"convened", BEFORE_HELD},   {"hosted", BEFORE_HELD},
+        {"lieu", BEFORE_HELD},       {"celebrada", BEFORE_HELD},  {"celebrado", BEFORE_HELD},
+        {"celebro", BEFORE_HELD},    {"tenue", BEFORE_HELD},      {"tenu", BEFORE_HELD},
+        {"opened", BEFORE_HELD},     {"open", BEFORE_HELD},       {"fand", BEFORE_HELD},
+        {"состоялось", BEFORE_HELD}, {"состоялась", BEFORE_HELD}, {"состоялся", BEFORE_HELD},
+        {"прошло", BEFORE_HELD},     {"прошла", BEFORE_HELD},     {"прошел", BEFORE_HELD},
+        {"провести", BEFORE_HELD},   {"состоится", BEFORE_HELD},  {"пройдет", BEFORE_HELD},
+        {"again", BEFORE_HELD},      {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD}};
+    return cqk_lexicon_new(host, entries, CQK_COUNT(entries));
+}
+
+static uint32_t before_place(const scene *s, uint32_t i)
+{
+    uint32_t value = 0;
+    return cqk_lexicon_match(s->e->before_places, s->segment, i, &value) ? value : 0;
+}
+
 /* A place behind a preposition at token i. */
 static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    static const char *const prepositions[] = {"in", "at", "a", "en", "au", "aux", "в", "во", "на"};
-    static const char *const held[] = {
-        "held",      "place",      "met",        "meet",      "convened",  "hosted", "lieu",
-        "celebrada", "celebrado",  "celebro",    "tenue",     "tenu",      "opened", "open",
-        "fand",      "состоялось", "состоялась", "состоялся", "прошло",    "прошла", "прошел",
-        "провести",  "состоится",  "проидет",    "again",     "celebrara", "tiendra"};
-    static const char *const went[] = {"went", "travelled", "traveled", "travel", "came"};
-    static const char *const city[] = {"ciudad", "city", "ville", "stadt", "город", "городе"};
     if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || i + 1 >= last)
         return false;
-    bool to = i > 0 && cqk_token_is(s->segment, i, CQ_STR("to")) && WORD_IN(s, i - 1, went);
-    bool of = i > 0 && word_class(s->e->m, s->segment, i) == WORD_OF && WORD_IN(s, i - 1, city);
-    if (!to && !of && !WORD_IN(s, i, prepositions))
+    uint32_t word = before_place(s, i);
+    uint32_t before = i > 0 ? before_place(s, i - 1) : 0;
+    bool to =
+        word == BEFORE_TO && before == BEFORE_WENT && cqk_token_is(s->segment, i, CQ_STR("to"));
+    bool of = before == BEFORE_CITY && word_class(s->e->m, s->segment, i) == WORD_OF;
+    if (!to && !of && word != BEFORE_PREPOSITION)
         return false;
     if (place_at(s, i + 1, p))
         return true;
@@ -245,7 +271,7 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (of)
         return set_city(s, i + 1, city_run(s, i + 1, last), p);
     bool at = cqk_token_is(s->segment, i, CQ_STR("at")); /* "held at Harbour House" is no city */
-    return unknown_city(s, i + 1, last, !at && i > 0 && WORD_IN(s, i - 1, held), p);
+    return unknown_city(s, i + 1, last, !at && before == BEFORE_HELD, p);
 }
 
 bool starts_with(const scene *s, uint32_t i, const char *const *list, size_t count)
@@ -358,6 +384,8 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     static const char *const marks[] = {":", ",", "：", "–", "—"};
     static const char *const opening[] = {"(", "（", "["};
     static const char *const closing[] = {")", "）", "]", ",", ".", ";", "，", "。"};
+    if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER)
+        return false;
     bool bracket = i >= s->r->m.last && is_any(s, i, opening, CQK_COUNT(opening));
     bool straight = i == s->r->m.last && is_any(s, i, marks, CQK_COUNT(marks));
     if (i + 1 >= last || (!bracket && !straight))
