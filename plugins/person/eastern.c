@@ -122,6 +122,20 @@ static cq_str title_text(const person_worker *worker, uint32_t title)
     return cqk_tokens(worker->segment, title, title + tokens);
 }
 
+/* The same over any ideographs, behind a name of several parts: 水資源気象副大臣. */
+static bool reaches_far_title(const person_worker *worker, uint32_t i, uint32_t *title)
+{
+    for (uint32_t k = i; k < i + LINK_MAX && is_ideograph(worker, k); k++) {
+        uint32_t tokens;
+        uint32_t classes = classes_at(worker, k, &tokens);
+        if ((classes & WORD_EAST_TITLE) && tokens > 1 && !is_ideograph(worker, k + tokens)) {
+            *title = k;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "ブリンケン米国国務長官", "オコンジョWTO事務局長". */
 static bool katakana(person_worker *worker, uint32_t i)
 {
@@ -160,7 +174,8 @@ static bool katakana(person_worker *worker, uint32_t i)
         return false;
     uint32_t title;
     uint32_t from = last + (is_middle_dot(worker, last) ? 1 : 0);
-    if (!reaches_title(worker, from, &title))
+    if (!reaches_title(worker, from, &title) &&
+        !(last - first > 2 && reaches_far_title(worker, from, &title)))
         return false;
     report(worker, first, last, title_text(worker, title), "kana-title");
     return true;
@@ -238,6 +253,10 @@ static bool is_press(const person_worker *worker, uint32_t i)
 
 static bool kanji(person_worker *worker, uint32_t i, uint32_t tokens)
 {
+    if (i > 1 && cqk_touches(worker->segment, i) && is_ideograph(worker, i - 2) &&
+        (cqk_token_is(worker->segment, i - 1, CQ_STR("ノ")) ||
+         cqk_token_is(worker->segment, i - 1, CQ_STR("ヶ"))))
+        return false; /* the end of 宮ノ原 */
     if (begins(worker, i) || is_press(worker, i))
         return kanji_before_title(worker, i, tokens) || kanji_behind_title(worker, i, tokens);
     return kanji_behind_title(worker, i, tokens);
@@ -302,6 +321,16 @@ static bool is_in_country(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* A town of the table, or what a correspondent or an embassy is posted to: 驻布加勒斯特. */
+static bool is_place(const person_worker *worker, uint32_t first, uint32_t last)
+{
+    cqk_place_match place;
+    return (cqk_place_at(worker->model->places, worker->segment, first, &place) &&
+            first + place.tokens >= last) ||
+           (first > 0 && (cqk_token_is(worker->segment, first - 1, CQ_STR("驻")) ||
+                          cqk_token_is(worker->segment, first - 1, CQ_STR("駐"))));
+}
+
 /*
  * "出席：王小明（主席）、李大文": token i begins an item of a list behind a label and a colon, and
  * the item is a surname with one or two characters.
@@ -359,22 +388,14 @@ static bool hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
             continue; /* 满意地指出 */
         if (classes_at(worker, last - 1, &words) & WORD_EAST_VERB && words == 1)
             continue; /* 王毅|将: a small word, not the name's */
+        if (is_place(worker, i, last))
+            continue;
         if (whole && is_hanzi_name(worker, i, tokens, last, &rule)) {
             report(worker, i, last, (cq_str){NULL, 0}, rule);
             return true;
         }
     }
     return false;
-}
-
-/* A town of the table, or what a correspondent or an embassy is posted to: 驻布加勒斯特. */
-static bool is_place(const person_worker *worker, uint32_t first, uint32_t last)
-{
-    cqk_place_match place;
-    return (cqk_place_at(worker->model->places, worker->segment, first, &place) &&
-            first + place.tokens >= last) ||
-           (first > 0 && (cqk_token_is(worker->segment, first - 1, CQ_STR("驻")) ||
-                          cqk_token_is(worker->segment, first - 1, CQ_STR("駐"))));
 }
 
 static bool is_transliterated(const person_worker *worker, uint32_t i)
@@ -616,23 +637,33 @@ static bool is_korean_link(const person_worker *worker, uint32_t i)
 static bool is_korean_word(const person_worker *worker, uint32_t i)
 {
     static const char *const words[] = {
-        "정부",   "우리",   "한국",     "이날",   "오늘",   "신임",   "현직",   "전임",   "주한",
-        "주미",   "주일",   "주중",     "주러",   "주영",   "주불",   "주독",   "방한",   "방미",
-        "방중",   "방일",   "남측",     "북측",   "양측",   "양국",   "각국",   "전체",   "상대",
-        "정상",   "이번",   "해당",     "관계",   "국회",   "정당",   "유관",   "최고",   "공동",
-        "임시",   "사전",   "기존",     "외국",   "안보",   "차기",   "부처",   "기관",   "조선",
-        "한미",   "한일",   "한중",     "남북",   "북미",   "미북",   "한러",   "한반도", "안보리",
-        "유엔군", "고위급", "주요국",   "정치국", "민주당", "노동당", "인민군", "장관급", "여성",
-        "민간",   "여야",   "제반",     "모든",   "여러",   "다른",   "기타",   "그동안", "지난",
-        "이어",   "이후",   "이전",     "당시",   "현지",   "현재",   "금번",   "이란",   "오전",
-        "오후",   "내외",   "국내",     "국제",   "지역",   "연방",   "의회",   "하원",   "상원",
-        "전국",   "제1차",  "주석",     "신규",   "선출",   "우선",   "경제",   "문화",   "통일",
-        "공식",   "예비",   "전권",     "특명",   "특별",   "주재",   "고위",   "한편",   "또한",
-        "이를",   "위한",   "위해",     "대한",   "관련",   "통해",   "함께",   "국가",   "세계",
-        "민족",   "인민",   "노동",     "서울",   "평양",   "도쿄",   "베이징", "동아태", "동북아",
-        "아시아", "유럽",   "아프리카", "중동",   "정무",   "정책",   "기획",   "조정",   "장관",
-        "차관",   "대사",   "국민",     "시민",   "진영",   "연합",   "연맹",   "현역",   "예비역",
-        "선임",   "부",     "양",       "전",     "현",     "제"};
+        "정부",       "우리",     "한국",     "이날",   "오늘",   "신임",     "현직",
+        "전임",       "주한",     "주미",     "주일",   "주중",   "주러",     "주영",
+        "주불",       "주독",     "방한",     "방미",   "방중",   "방일",     "남측",
+        "북측",       "양측",     "양국",     "각국",   "전체",   "상대",     "정상",
+        "이번",       "해당",     "관계",     "국회",   "정당",   "유관",     "최고",
+        "공동",       "임시",     "사전",     "기존",   "외국",   "안보",     "차기",
+        "부처",       "기관",     "조선",     "한미",   "한일",   "한중",     "남북",
+        "북미",       "미북",     "한러",     "한반도", "안보리", "유엔군",   "고위급",
+        "주요국",     "정치국",   "민주당",   "노동당", "인민군", "장관급",   "여성",
+        "민간",       "여야",     "제반",     "모든",   "여러",   "다른",     "기타",
+        "그동안",     "지난",     "이어",     "이후",   "이전",   "당시",     "현지",
+        "현재",       "금번",     "이란",     "오전",   "오후",   "내외",     "국내",
+        "국제",       "지역",     "연방",     "의회",   "하원",   "상원",     "전국",
+        "제1차",      "주석",     "신규",     "선출",   "우선",   "경제",     "문화",
+        "통일",       "공식",     "예비",     "전권",   "특명",   "특별",     "주재",
+        "고위",       "한편",     "또한",     "이를",   "위한",   "위해",     "대한",
+        "관련",       "통해",     "함께",     "국가",   "세계",   "민족",     "인민",
+        "노동",       "서울",     "평양",     "도쿄",   "베이징", "동아태",   "동북아",
+        "아시아",     "유럽",     "아프리카", "중동",   "정무",   "정책",     "기획",
+        "조정",       "장관",     "차관",     "대사",   "국민",   "시민",     "진영",
+        "연합",       "연맹",     "현역",     "예비역", "인터넷", "스포츠",   "에너지",
+        "서비스",     "디지털",   "사이버",   "미디어", "테러",   "컴퓨터",   "프로그램",
+        "프로젝트",   "네트워크", "콘텐츠",   "글로벌", "시스템", "바이오",   "마케팅",
+        "인프라",     "파트너십", "올림픽",   "월드컵", "메콩",   "유라시아", "라틴아메리카",
+        "오세아니아", "유네스코", "유니세프", "바티칸", "크렘린", "데이터",   "포럼",
+        "그룹",       "센터",     "아세안",   "나토",   "이슬람", "선임",     "부",
+        "양",         "전",       "현",       "제"};
     cq_str word = cqk_token(worker->segment, i);
     for (size_t k = 0; k < CQK_COUNT(words); k++)
         if (cqk_equal(word, (cq_str){words[k], strlen(words[k])}))
@@ -767,7 +798,18 @@ static bool is_transcribed(const person_worker *worker, uint32_t i)
                 found++;
                 break;
             }
-    return word.len >= 4 * SYLLABLE && found * 2 * SYLLABLE >= word.len;
+    return found * 2 * SYLLABLE >= word.len;
+}
+
+/* A long word of that kind, or two. */
+static bool is_foreign_name(const person_worker *worker, uint32_t i)
+{
+    if (!is_transcribed(worker, i) || is_korean_word(worker, i))
+        return false;
+    size_t length = cqk_token(worker->segment, i).len;
+    return length >= 4 * SYLLABLE ||
+           (length >= 3 * SYLLABLE && i > 0 && is_kind(worker, i - 1, CQ_TOKEN_HANGUL) &&
+            is_transcribed(worker, i - 1) && !is_korean_word(worker, i - 1));
 }
 
 /* Behind the name stands the country that its bearer speaks for: "바트바야르 몽골 ... 국장". */
@@ -807,7 +849,8 @@ static bool hangul(person_worker *worker, uint32_t i)
         adjacent &= is_country_or_body(worker, k - 1);
     bool strong = stem.len &&
                   (is_strong_title(stem) ||
-                   (is_transcribed(worker, at) && (at + 1 == i || is_of_a_country(worker, at, i))));
+                   (is_foreign_name(worker, at) && (at + 1 == i || is_of_a_country(worker, at, i) ||
+                                                    cqk_token(segment, at).len < 4 * SYLLABLE)));
     if (!is_korean_name(worker, at, adjacent, strong) ||
         (government && (!three || !is_surname_syllable(worker, cqk_token(segment, at)))))
         return false;
@@ -879,7 +922,7 @@ static bool unknown_before_long_title(person_worker *worker, uint32_t i, uint32_
            cqk_touches(worker->segment, first))
         first--;
     uint32_t length = i - first;
-    if (tokens < 2 || length < 2 || length > 5 || is_of_a_body(worker, first, i))
+    if (tokens < 2 || length < 2 || length > 5 || is_of_a_body(worker, first + 1, i))
         return false;
     bool known = length < 4 && heads_known_name(worker, first, i);
     bool possessive = first > 0 && cqk_token_is(worker->segment, first - 1, CQ_STR("の"));

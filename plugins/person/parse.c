@@ -15,7 +15,8 @@ static size_t elision(cq_str word)
         return 0;
     size_t n = word.data[1] == '\'' ? 2 : memcmp(word.data + 1, "’", 3) == 0 ? 4 : 0;
     unsigned char c = n && n < word.len ? (unsigned char)word.data[n] : 0;
-    return (c >= 'A' && c <= 'Z') || c == 0xC3 ? n : 0;
+    bool accented = c == 0xC3 && n + 1 < word.len && (unsigned char)word.data[n + 1] < 0xA0;
+    return (c >= 'A' && c <= 'Z') || accented ? n : 0;
 }
 
 /* Bytes of a possessive ending: 's, ’s, or the bare apostrophe. */

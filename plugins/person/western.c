@@ -136,6 +136,18 @@ static bool is_plural(cq_str honorific)
     return false;
 }
 
+/* "MM. Leroy (président), Diarra": past what is said of the first. */
+static uint32_t past_parenthesis(const person_worker *worker, uint32_t i)
+{
+    enum { INSIDE_MAX = 6 };
+    if (!is_hash(worker, i, worker->model->open_hash))
+        return i;
+    for (uint32_t k = i + 1; k < i + INSIDE_MAX; k++)
+        if (cqk_token_is(worker->segment, k, CQ_STR(")")))
+            return k + 1;
+    return i;
+}
+
 /* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
 static bool after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
 {
@@ -180,11 +192,15 @@ static bool after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
         person_report(worker, &name, (cq_str){NULL, 0}, "title");
         found = true;
         next = name.last;
+        if (is_plural(cqk_token(segment, i)))
+            next = past_parenthesis(worker, next);
         if (!is_hash(worker, next, worker->model->comma_hash) && !is_conjunction(worker, next))
             return true;
         next++;
         /* Only a bare surname goes on the list: "Mr. A, Director of B" is none. */
-        if (is_plural(cqk_token(segment, i)) && person_is_word(worker, next, false))
+        if (is_plural(cqk_token(segment, i)) &&
+            (person_is_word(worker, next, false) ||
+             (is_capital(worker, next) && (classes_at(worker, next) & WORD_PARTICLE))))
             continue;
         if (!person_is_word(worker, next, false) ||
             !(classes_at(worker, next) & (WORD_SURNAME | WORD_GIVEN)))
@@ -369,6 +385,32 @@ static bool is_noble(const person_worker *worker, uint32_t i)
             (classes_at(worker, i + 1) & WORD_SURNAME));
 }
 
+/* "Chairman: Elin Berg", "Секретарь: Н. Орлова": the name, or names, behind a role and a colon. */
+static bool after_label(person_worker *worker, uint32_t i, uint32_t colon)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t next = colon + 1;
+    bool found = false;
+    for (uint32_t items = 0; items < LIST_MAX; items++) {
+        person_name name;
+        if (!person_parse(worker, next, false, &name) || name.words + name.initials < 2 ||
+            name.words == 0 || name.words > 4 || name.capitals || is_headed(worker, &name) ||
+            is_noun(worker, name.surname) || is_noun(worker, name.first))
+            return found;
+        bool comma = is_hash(worker, name.last, worker->model->comma_hash);
+        bool more = comma || is_conjunction(worker, name.last);
+        if (!more && !is_line_end(worker, name.last) &&
+            segment->tokens->kind[name.last] == CQ_TOKEN_LETTER && !(name.given || name.initials))
+            return found;
+        person_report(worker, &name, cqk_tokens(segment, i, colon), "label");
+        found = true;
+        if (!more)
+            return true;
+        next = name.last + 1;
+    }
+    return found;
+}
+
 static bool after_role(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
@@ -384,6 +426,8 @@ static bool after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     if (is_line_end(worker, next) && is_capital(worker, next) &&
         (segment->flags & CQ_SEGMENT_HEADING) == 0 && cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
         return false;
+    if (cqk_token_is(segment, next, CQ_STR(":")) && after_label(worker, i, next))
+        return true;
     if (t->kind[next] != CQ_TOKEN_LETTER)
         return before_role(worker, i);
     if (person_parse(worker, next, is_noble(worker, next), &name) &&
@@ -600,7 +644,11 @@ static bool signature_line(person_worker *worker, uint32_t i)
         return false;
     bool counts = strchr("ABCDEFGHIVXivx", segment->text.data[names[0].start]) != NULL;
     bool colon = i > 0 ? cqk_token_is(segment, i - 1, CQ_STR(":")) : worker->after_colon;
-    if (count == 1 && !colon && !worker->closing && counts && names[0].initials == 1)
+    person_name below;
+    bool pair = person_parse(worker, at, false, &below) && below.initials && below.words &&
+                is_line_end(worker, below.last) &&
+                segment->text.data[below.start] != segment->text.data[names[0].start] + 1;
+    if (count == 1 && !colon && !pair && !worker->closing && counts && names[0].initials == 1)
         return false;
     for (uint32_t k = 0; k < count; k++)
         person_report(worker, &names[k], (cq_str){NULL, 0}, "signature");
@@ -706,11 +754,29 @@ static bool is_unknown_surname(const person_worker *worker, uint32_t i, person_n
     cqk_place_match place;
     return person_parse(worker, i, false, name) && name->words == 1 && !name->initials &&
            name->first == name->surname && cqk_shape(segment, i, CQ_SHAPE_LOWER) &&
-           segment->tokens->end[i] - segment->tokens->start[i] > 4 && !is_noun(worker, i) &&
+           segment->tokens->end[i] - segment->tokens->start[i] > 3 && !is_noun(worker, i) &&
            !is_headed(worker, name) && !is_capital(worker, name->last) &&
            !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
            !cqk_country_at(worker->model->countries, segment, i, &country) &&
            !cqk_place_at(worker->model->places, segment, i, &place);
+}
+
+/* "We agree," said Abel Kassaye, who ...: two unknown words and a stop. */
+static bool after_said(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    cqk_country_match country;
+    cqk_place_match place;
+    if (!person_parse(worker, i, false, &name) || name.words + name.initials < 2 ||
+        name.words == 0 || name.words > 3 || name.capitals || is_headed(worker, &name) ||
+        is_noun(worker, name.surname) || is_noun(worker, name.first) ||
+        (!is_hash(worker, name.last, worker->model->comma_hash) &&
+         !is_hash(worker, name.last, worker->model->dot_hash)) ||
+        cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
+        cqk_place_at(worker->model->places, worker->segment, i, &place))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "said");
+    return true;
 }
 
 /* "He told Hollings of our staff", "Saw Barreto this morning", "(Hollings to Farley, letter)". */
@@ -718,11 +784,21 @@ static bool after_told(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
-    if (!worker->is_letter || cqk_token_is(segment, i, CQ_STR("from")) ||
-        cqk_token_is(segment, i, CQ_STR("letter")) ||
-        !is_unknown_surname(worker, i + tokens, &name))
+    person_name to;
+    uint32_t next = i + tokens;
+    bool from = cqk_token_is(segment, i, CQ_STR("from"));
+    bool said =
+        cqk_token_is(segment, i, CQ_STR("said")) || cqk_token_is(segment, i, CQ_STR("says"));
+    if (said && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
+        return after_said(worker, next);
+    if (!worker->is_letter || said || !is_unknown_surname(worker, next, &name))
+        return false;
+    if (from && (!cqk_token_is(segment, next + 1, CQ_STR("to")) ||
+                 !is_unknown_surname(worker, next + 2, &to)))
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "told");
+    if (from)
+        person_report(worker, &to, (cq_str){NULL, 0}, "told");
     return true;
 }
 

@@ -93,7 +93,9 @@ const person_words person_word_lists[] = {
      "Königin;Kaiser;Papst;Direktor;Vorsitzender;Vorsitzende;Abgeordneter;Abgeordneten;Sprecher;"
      "Sprecherin;Konsul;Freiherr;Graf;US-Präsident;Staatspräsident;Vizepräsident;Vizekanzler"},
     {WORD_ROLE | WORD_STOP,
-     "Oberregierungsrat;Regierungsrat;Regierungsdirektor;Ministerialdirigent;Ministerialrätin;"
+     "Legationsrat I. Klasse;Vortragender Legationsrat I. Klasse;Gesandter I. "
+     "Klasse;Oberregierungsrat;Regierungsrat;Regierungsdirektor;Ministerialdirigent;"
+     "Ministerialrätin;"
      "Botschaftsrat;Botschaftsrätin;Gesandtschaftsrat;Sektionsrat;Sektionschef;Staatsrat;Stadtrat;"
      "Landrat;Landesrat;Bundesrat;Nationalrat;Bürgermeister;Bürgermeisterin;Oberbürgermeister;"
      "Oberbürgermeisterin;Abteilungsleiter;Abteilungsleiterin;Referatsleiter;Referatsleiterin;"
@@ -106,6 +108,8 @@ const person_words person_word_lists[] = {
      "Staatspräsidentin;Direktorin;Geschäftsführer;Geschäftsführerin;Kontorchef;Kapitänleutnant;"
      "Schriftführer;Schriftführerin;Protokollführer;Protokollführerin;Sekretär;Sekretärin;"
      "Professorin;Inspektor;Oberinspektor;Baurat;Oberbaurat;Postrat;Amtsrat;"
+     "général de brigade;général de division;général de corps d'armée;général "
+     "d'armée;médecin;analyste;expert;experte;chercheur;chercheuse;économiste;"
      "ingénieur;ingénieure;l'ingénieur;l’ingénieur;l'ambassadeur;l’ambassadeur;l'ambassadrice;"
      "l’ambassadrice;l'amiral;l’amiral;l'envoyé spécial;l’envoyé spécial;l'inspecteur;l’inspecteur;"
      "l'abbé;l’abbé;l'avocat;l’avocat;inspecteur;commandant;commandante;lieutenant;chef;consul;"
@@ -131,7 +135,8 @@ const person_words person_word_lists[] = {
      "with;by;from;told;asked;informed;thanked;and;to;for;met;by Messrs;between;reminded;urged;"
      "advised;but;cc;avec;par;con;por;mit;von;via"},
     {WORD_TOLD,
-     "told;inform;informed;saw;tell;told us;asked;showed;advised;reminded;assured;called on;"
+     "told;said;says;inform;informed;saw;tell;told us;asked;showed;advised;reminded;assured;called "
+     "on;"
      "handed;urged;met;convinced;queried;pressed;suggested to;remarked to;saying to;spoke to;spoke "
      "with;talked to;talked with;discussed with;conversation with;talk with;interview with;letter "
      "to;from"},
@@ -383,4 +388,5 @@ const char person_russian_roles[] =
     "полковник адмирал маршал директор депутат сенатор губернатор мэр принц эмир султан помощник "
     "заместитель представитель спецпредставитель постпред руководитель координатор глава доктор "
     "профессор начальник командующий император вице-президент вице-премьер комиссар "
+    "эксперт инженер атташе ректор капитан майор докладчик аналитик "
     "госминистр советник посланник консул спецпосланник лидер";
