@@ -251,21 +251,28 @@ static uint32_t one_complement(right_side *r, uint32_t i)
     return end > first ? end : i;
 }
 
+cqk_lexicon *romance_new(const cq_host *host)
+{
+    static const cqk_entry around[] = {
+        {"la", 1},    {"le", 1},   {"les", 1}, {"une", 1}, {"du", 1},  {"au", 1},  {"des", 1},
+        {"de", 1},    {"del", 1},  {"el", 1},  {"los", 1}, {"las", 1}, {"una", 1}, {"sa", 1},
+        {"cette", 1}, {"lors", 1}, {"en", 1},  {"su", 1},  {"aux", 1}};
+    return cqk_lexicon_new(host, around, CQK_COUNT(around));
+}
+
 /* "session", "conference", "forum" are French where French stands around them. */
 bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
 {
-    static const char *const around[] = {"la",    "le",   "les", "une", "du",  "au",  "des",
-                                         "de",    "del",  "el",  "los", "las", "una", "sa",
-                                         "cette", "lors", "en",  "su",  "aux"};
+    uint32_t value = 0;
     if (cqk_shape(segment, head, CQ_SHAPE_NON_ASCII))
         return true;
     if (end < segment->tokens->count && is_letter(segment, end) &&
-        (token_in(m, segment, end, around, CQK_COUNT(around)) || is_elided(segment, end)))
+        (cqk_lexicon_match(m->romance, segment, end, &value) || is_elided(segment, end)))
         return true;
     for (uint32_t i = head; i > 0 && head - i < 4; i--)
         if (is_letter(segment, i - 1) &&
             (!is_capital(segment, i - 1) || sentence_begins(segment, i - 1)) &&
-            token_in(m, segment, i - 1, around, CQK_COUNT(around)))
+            cqk_lexicon_match(m->romance, segment, i - 1, &value))
             return true;
     return false;
 }

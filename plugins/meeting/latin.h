@@ -36,6 +36,8 @@ bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char 
 /* May a name go on to the left over token i? `lower`: lower-case words are fine. */
 bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower);
 
+cqk_lexicon *romance_new(const cq_host *host); /* for the model */
+
 /* "session", "conference", "forum" are French where French stands around them. */
 bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32_t end);
 

@@ -8,6 +8,7 @@
 #include "event.h"
 
 #include "concept.h"
+#include "latin.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -33,6 +34,7 @@ static void close_model(void *opaque)
         return;
     cqk_lexicon_free(made->m.heads);
     cqk_lexicon_free(made->m.words);
+    cqk_lexicon_free(made->m.romance);
     cqk_lexicon_free(made->m.concepts);
     cqk_lexicon_free(made->cues);
     cqk_lexicon_free(made->before_places);
@@ -58,12 +60,13 @@ static cq_status open_model(const cq_host *host, void **opaque, cq_error *error)
     made->m.heads = heads_new(host);
     heads_triggers(host, made->m.triggers);
     made->m.words = words_new(host);
+    made->m.romance = romance_new(host);
     made->m.concepts = concepts_new(host);
     made->cues = cues_new(host);
     made->before_places = before_places_new(host);
     made->m.countries = cqk_countries_new(host);
     made->m.places = cqk_places_new(host);
-    if (!made->m.heads || !made->m.words || !made->m.concepts || !made->cues ||
+    if (!made->m.heads || !made->m.words || !made->m.romance || !made->m.concepts || !made->cues ||
         !made->before_places || !made->m.countries || !made->m.places) {
         close_model(made);
         return no_memory(error);

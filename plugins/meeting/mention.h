@@ -15,6 +15,7 @@ typedef struct model {
     cqk_lexicon *heads;
     uint64_t triggers[TRIGGER_BITS / 64]; /* which hashes heads begin with */
     cqk_lexicon *words;
+    cqk_lexicon *romance;  /* small words of French and Spanish: see is_romance */
     cqk_lexicon *concepts; /* words that are one and the same in all languages: see concept.h */
     cqk_countries *countries;
     cqk_places *places;
