@@ -722,7 +722,10 @@ static bool is_foreign_given(const person_worker *worker, uint32_t i)
         cqk_country_at(worker->model->countries, segment, i - 1, &country))
         return false;
     cq_str word = cqk_token(segment, i - 1);
-    for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
+    /* "측에서는 안제이 ...": behind the topic stands no subject. */
+    bool topic = i > 1 && is_kind(worker, i - 2, CQ_TOKEN_HANGUL) &&
+                 ends_with(cqk_token(segment, i - 2), "측에서는") && ends_with(word, "이");
+    for (size_t k = 0; k < CQK_COUNT(no_ends) && !topic; k++)
         if (ends_with(word, no_ends[k]))
             return false;
     return word.len >= 2 * SYLLABLE && word.len <= 5 * SYLLABLE && !korean_title(worker, word).len;
@@ -782,12 +785,13 @@ static bool name_of_government(person_worker *worker, uint32_t i)
 static bool is_transcribed(const person_worker *worker, uint32_t i)
 {
     static const char *const syllables[] = {
-        "스", "츠", "프", "크", "트", "드", "브", "르", "즈", "흐", "바", "코", "콜", "로", "라",
-        "리", "르", "레", "루", "노", "니", "나", "네", "타", "토", "테", "티", "투", "키", "카",
-        "케", "쿠", "피", "파", "페", "포", "푸", "체", "츄", "첸", "쉬", "셰", "셸", "뤼", "뢰",
-        "쾨", "빌", "벨", "볼", "델", "돌", "겔", "켈", "텔", "펠", "헬", "렐", "멜", "넬", "엘",
-        "블", "클", "플", "글", "슬", "틀", "들", "힐", "릴", "밀", "닐", "롤", "롱", "랑", "렌",
-        "벤", "켄", "톤", "턴", "슨", "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
+        "버", "슈", "뮐", "쇼", "윌", "헤", "얼", "콥", "스", "츠", "프", "크", "트", "드",
+        "브", "르", "즈", "흐", "바", "코", "콜", "로", "라", "리", "르", "레", "루", "노",
+        "니", "나", "네", "타", "토", "테", "티", "투", "키", "카", "케", "쿠", "피", "파",
+        "페", "포", "푸", "체", "츄", "첸", "쉬", "셰", "셸", "뤼", "뢰", "쾨", "빌", "벨",
+        "볼", "델", "돌", "겔", "켈", "텔", "펠", "헬", "렐", "멜", "넬", "엘", "블", "클",
+        "플", "글", "슬", "틀", "들", "힐", "릴", "밀", "닐", "롤", "롱", "랑", "렌", "벤",
+        "켄", "톤", "턴", "슨", "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
     cq_str word = cqk_token(worker->segment, i);
     uint32_t found = 0;
     if (word.len < 2 * SYLLABLE || word.len % SYLLABLE)

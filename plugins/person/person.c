@@ -165,6 +165,29 @@ static void learn_last_part(person_worker *worker, const person_name *name)
         person_memory_add(worker, text, t->hash[first]);
 }
 
+/* "Koffi Mensah" comes again whole where nothing else tells it: "For the Government: Koffi Mensah".
+ */
+static void learn_whole(person_worker *worker, const person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    char text[VALUE_MAX];
+    size_t len = 0;
+    if (name->words < 2 || name->initials || name->last - name->first > 4 ||
+        name->end != segment->tokens->end[name->last - 1])
+        return;
+    for (uint32_t i = name->first; i < name->last; i++) {
+        cq_str word = cqk_token(segment, i);
+        if (segment->tokens->kind[i] != CQ_TOKEN_LETTER || len + word.len + 1 >= sizeof text)
+            return;
+        if (len)
+            text[len++] = ' ';
+        memcpy(text + len, word.data, word.len);
+        len += word.len;
+    }
+    if (cqk_shape(segment, name->first, CQ_SHAPE_UPPER_FIRST))
+        person_memory_add(worker, (cq_str){text, len}, segment->tokens->hash[name->first]);
+}
+
 /* "M. Ortega y Gasset", "Mr. Ben Salah": a surname of several words, introduced without a given
  * name, comes again whole. */
 static bool learn_compound(person_worker *worker, const person_name *name)
@@ -210,6 +233,7 @@ static void learn(person_worker *worker, const person_name *found, const char *r
         return;
     }
     uint32_t tokens;
+    learn_whole(worker, name);
     if (learn_compound(worker, name))
         return;
     whole.surname = surname_token(worker, found);
