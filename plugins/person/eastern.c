@@ -308,7 +308,7 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     return separate && !japanese && (behind & WORD_EAST_VERB) && words > 1;
 }
 
-/* Is token i inside the name of a country, as 華 is in 中華民國? */
+/* Is token i inside the name of a country or town, as 華 is in 中華民國? */
 static bool is_in_country(const person_worker *worker, uint32_t i)
 {
     for (uint32_t k = i > COUNTRY_TOKENS ? i - COUNTRY_TOKENS : 0; k < i; k++) {
@@ -316,6 +316,10 @@ static bool is_in_country(const person_worker *worker, uint32_t i)
         if (is_ideograph(worker, k) &&
             cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
             country.form == CQK_COUNTRY_NAME && k + country.tokens > i)
+            return true;
+        cqk_place_match place;
+        if (is_ideograph(worker, k) && i - k < 4 &&
+            cqk_place_at(worker->model->places, worker->segment, k, &place) && k + place.tokens > i)
             return true;
     }
     return false;
@@ -364,7 +368,11 @@ static bool listed(person_worker *worker, uint32_t i, uint32_t tokens)
     while (is_ideograph(worker, last) && !cqk_shape(worker->segment, last, CQ_SHAPE_SPACE_BEFORE))
         last++;
     uint32_t given = last - i - tokens;
-    if (given == 0 || given > 2 || is_of_a_body(worker, i + tokens, last) || !is_listed(worker, i))
+    cqk_country_match country;
+    if (given == 0 || given > 2 || is_of_a_body(worker, i + tokens, last) ||
+        !is_listed(worker, i) || is_place(worker, i, last) ||
+        (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
+         country.form == CQK_COUNTRY_NAME))
         return false;
     report(worker, i, last, (cq_str){NULL, 0}, "list");
     return true;
@@ -688,7 +696,8 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
     cqk_country_match country;
     if (!is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len % SYLLABLE || is_korean_word(worker, i) ||
         korean_title(worker, word).len ||
-        cqk_country_at(worker->model->countries, worker->segment, i, &country))
+        cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
+        (syllables > 3 && cqk_place_prefix(worker->model->places, word) == word.len))
         return false;
     for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
         if (ends_with(word, no_ends[k]))

@@ -746,6 +746,18 @@ static bool after_agent(person_worker *worker, uint32_t phrase, uint32_t i)
     return found;
 }
 
+/* Egyptians, Europeans, Frenchmen: peoples and followers, not one person. */
+static bool is_people(const person_worker *worker, uint32_t i)
+{
+    static const char *const ends[] = {"ians", "eans", "icans", "ites", "ists",
+                                       "men",  "ese",  "crats", "ials", "ators"};
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(word, ends[k]))
+            return true;
+    return false;
+}
+
 /* One word with a capital that nothing else is known of: in a telegram a surname. */
 static bool is_unknown_surname(const person_worker *worker, uint32_t i, person_name *name)
 {
@@ -755,7 +767,7 @@ static bool is_unknown_surname(const person_worker *worker, uint32_t i, person_n
     return person_parse(worker, i, false, name) && name->words == 1 && !name->initials &&
            name->first == name->surname && cqk_shape(segment, i, CQ_SHAPE_LOWER) &&
            segment->tokens->end[i] - segment->tokens->start[i] > 3 && !is_noun(worker, i) &&
-           !is_headed(worker, name) && !is_capital(worker, name->last) &&
+           !is_people(worker, i) && !is_headed(worker, name) && !is_capital(worker, name->last) &&
            !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
            !cqk_country_at(worker->model->countries, segment, i, &country) &&
            !cqk_place_at(worker->model->places, segment, i, &place);

@@ -135,7 +135,7 @@ const person_words person_word_lists[] = {
      "with;by;from;told;asked;informed;thanked;and;to;for;met;by Messrs;between;reminded;urged;"
      "advised;but;cc;avec;par;con;por;mit;von;via"},
     {WORD_TOLD,
-     "told;said;says;inform;informed;saw;tell;told us;asked;showed;advised;reminded;assured;called "
+     "told;said;says;inform;informed;saw;tell;asked;advised;reminded;assured;called "
      "on;"
      "handed;urged;met;convinced;queried;pressed;suggested to;remarked to;saying to;spoke to;spoke "
      "with;talked to;talked with;discussed with;conversation with;talk with;interview with;letter "
@@ -175,7 +175,9 @@ const person_words person_word_lists[] = {
      "Island;Rue;Avenue;Via;Calle;Plaza;Place;Boulevard;Villa;Hotel;HMS;USS;SS;H.M.S.;U.S.S.;Gulf;"
      "Bay;River;Puerto;Ciudad;Playa;Río;Avenida;Paseo;Quai;Pont;Porte;Schloss;the"},
     {WORD_STOP,
-     "Mère;Adjunto;Adjunta;Honoris;Causa;Abteilung;Politik;Referat;Vertreter;Vertreterin;"
+     "Thank;Thanks;You;Very;Much;Please;Welcome;Miscellaneous;Supérieur;Supérieure;Adjoint;"
+     "Adjointe;Principal;Mère;Adjunto;Adjunta;Honoris;Causa;Abteilung;Politik;Referat;Vertreter;"
+     "Vertreterin;"
      "Tells;Says;Told;Said;Meets;Visits;Introduces;Addresses;Signs;Hosts;Joins;Warns;Welcomes;"
      "Delivers;Arrives;Holds;Attends;Receives;Speaks;Briefs;Opens;Closes;Approves;Submits;"
      "Powers;Power;Provisions;Provision;Debate;Debates;Staff;Elections;Outline;Overview;Situation;"
