@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FILTER_BITS = 1 << 15, FOLD_MAX = 256, PHRASE_TOKENS = 32, WORD_MAX = 64 };
+enum { FOLD_MAX = 256, PHRASE_TOKENS = 32, WORD_MAX = 64 };
 
 /* One word of a phrase: its hash, and its fold key in the lexicon's memory of keys. */
 typedef struct word {
@@ -28,6 +28,7 @@ typedef struct phrase {
 } phrase;
 
 struct cqk_lexicon {
+    uint64_t filter[CQK_LEXICON_FILTER / 64]; /* the first member: see cqk_lexicon_has */
     const cq_host *host;
     phrase *phrases;
     word *words; /* of all phrases, one after another */
@@ -38,7 +39,6 @@ struct cqk_lexicon {
     size_t key_capacity;
     uint32_t *buckets;
     uint32_t bucket_mask;
-    uint64_t filter[FILTER_BITS / 64];
 };
 
 void cqk_lexicon_free(cqk_lexicon *lexicon)
@@ -54,14 +54,8 @@ void cqk_lexicon_free(cqk_lexicon *lexicon)
 
 static void filter_add(cqk_lexicon *lexicon, uint32_t hash)
 {
-    uint32_t bit = hash & (FILTER_BITS - 1);
+    uint32_t bit = hash & (CQK_LEXICON_FILTER - 1);
     lexicon->filter[bit / 64] |= (uint64_t)1 << (bit % 64);
-}
-
-static bool filter_has(const cqk_lexicon *lexicon, uint32_t hash)
-{
-    uint32_t bit = hash & (FILTER_BITS - 1);
-    return lexicon->filter[bit / 64] >> (bit % 64) & 1;
 }
 
 /* Longer phrases come first in a bucket; of equally long ones the earlier entry. */
@@ -205,12 +199,10 @@ static bool matches(const cqk_lexicon *lexicon, const phrase *candidate, const c
     return true;
 }
 
-uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
-                           uint32_t *value)
+uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
+                          uint32_t *value)
 {
     uint32_t hash = segment->tokens->hash[i];
-    if (!filter_has(lexicon, hash))
-        return 0;
     uint32_t link = lexicon->buckets[hash & lexicon->bucket_mask];
     for (; link; link = lexicon->phrases[link - 1].next) {
         const phrase *candidate = &lexicon->phrases[link - 1];
@@ -222,8 +214,21 @@ uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment
     return 0;
 }
 
+/* Does one of the words begin like the text? Spares most texts the folding; not ASCII: maybe. */
+static bool begins_like(cq_str text, const char *const *list, size_t count)
+{
+    char c = text.len ? text.data[0] : '\0';
+    char lower = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+    for (size_t i = 0; i < count; i++)
+        if (list[i][0] == lower)
+            return true;
+    return (unsigned char)c >= 0x80;
+}
+
 bool cqk_word_in(const cq_host *host, cq_str text, const char *const *list, size_t count)
 {
+    if (!begins_like(text, list, count))
+        return false;
     char key[WORD_MAX];
     size_t len = cqk_fold(host, text, key, sizeof key);
     if (len == 0 || len >= sizeof key)

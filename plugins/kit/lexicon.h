@@ -23,12 +23,31 @@ typedef struct cqk_lexicon cqk_lexicon;
 cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size_t count);
 void cqk_lexicon_free(cqk_lexicon *lexicon); /* NULL is fine */
 
+enum { CQK_LEXICON_FILTER = 1 << 15 };
+
+/* The bitmap a lexicon begins with: clear where no phrase begins with a word of such a hash. */
+static inline bool cqk_lexicon_has(const cqk_lexicon *lexicon, uint32_t hash)
+{
+    const uint64_t *filter = (const void *)lexicon;
+    uint32_t bit = hash & (CQK_LEXICON_FILTER - 1);
+    return filter[bit / 64] >> (bit % 64) & 1;
+}
+
+/* cqk_lexicon_match behind the bitmap. [any] */
+uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
+                          uint32_t *value);
+
 /*
  * The longest phrase that begins with token i: returns how many tokens it has and sets *value;
  * 0: none. Of equal phrases the first entry counts. [any]
  */
-uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
-                           uint32_t *value);
+static inline uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment,
+                                         uint32_t i, uint32_t *value)
+{
+    return cqk_lexicon_has(lexicon, segment->tokens->hash[i])
+               ? cqk_lexicon_find(lexicon, segment, i, value)
+               : 0;
+}
 
 /* cq_host.fold, quicker for ASCII: the key's length; over `capacity`, no key was written. [any] */
 static inline size_t cqk_fold(const cq_host *host, cq_str text, char *key, size_t capacity)
