@@ -387,12 +387,15 @@ static cq_status observe(scene *s, const cq_emitter *out)
     place where = {0};
     find_sentence(s);
     o.status = find_status(s);
+    bool shadow = (o.flags & MENTION_SHADOW) && !(o.flags & MENTION_NEXT);
+    if (shadow && o.status == STATUS_NONE)
+        return CQ_OK; /* as most are: "the talks" */
     const cq_entity *date = o.status == STATUS_POSTPONED ? NULL : find_date(s);
     bool found = find_place(s, &where);
     if (!date && o.status == STATUS_HELD && says_just_now(s))
         set_date(e, &o, (cq_str){e->document_date, strlen(e->document_date)});
-    if (o.flags & MENTION_SHADOW && !(o.flags & MENTION_NEXT)) {
-        if (o.status == STATUS_NONE || (!date && !found))
+    if (shadow) {
+        if (!date && !found)
             return CQ_OK;
         o.ordinal = s->r->focus;
     }
