@@ -2,8 +2,9 @@
  * person.h - what the files of the person extractor share.
  *
  * person.c: life cycle and the walk over tokens. western.c: names in Latin and Cyrillic letters;
- * parse.c: how far such a name goes. eastern.c: names in ideographs, Kana and Hangul. memory.c: the
- * names a document has introduced. russian.c: case endings. lexicon_build.c: the model's lexicon.
+ * parse.c: how far such a name goes. eastern.c: names in ideographs and Kana; korean.c: in Hangul.
+ * memory.c: the names a document has introduced. russian.c: case endings. lexicon_build.c: the
+ * model's lexicon.
  */
 #ifndef CQK_PERSON_H
 #define CQK_PERSON_H
@@ -89,7 +90,7 @@ typedef struct person_name {
 
 /* lexicon_build.c */
 bool person_lexicon_build(person_model *model);
-void person_korean_prepare(person_model *model); /* eastern.c */
+void person_korean_prepare(person_model *model); /* korean.c */
 
 /* The classes of the word or phrase at token i, 0: unknown; *tokens how long it is. */
 uint32_t person_word(const person_worker *worker, uint32_t i, uint32_t *tokens);
@@ -116,6 +117,7 @@ bool person_western(person_worker *worker, uint32_t i);
 void person_segment_start(person_worker *worker);
 void person_line_start(person_worker *worker, uint32_t i);
 bool person_eastern(person_worker *worker, uint32_t i);
+bool person_korean_at(person_worker *worker, uint32_t i); /* korean.c */
 /* Does the segment end in an East Asian title? The next may be a name alone. */
 bool person_ends_in_title(const person_worker *worker);
 

@@ -1,0 +1,372 @@
+/*
+ * korean.c - personal names in Hangul: a title behind them, with a body or a country between.
+ */
+#include "person.h"
+
+#include <string.h>
+
+enum { PARENTHESIS_MAX = 24, SYLLABLE = 3 };
+
+static bool is_kind(const person_worker *worker, uint32_t i, uint8_t kind)
+{
+    return i < worker->segment->tokens->count && worker->segment->tokens->kind[i] == kind;
+}
+
+static void report(person_worker *worker, uint32_t first, uint32_t last, cq_str role,
+                   const char *rule)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    person_name name = {.first = first,
+                        .last = last,
+                        .start = t->start[first],
+                        .end = t->end[last - 1],
+                        .words = 1,
+                        .surname = first};
+    person_report(worker, &name, role, rule);
+}
+
+/* Korean titles; a word may have a body in front of them (외교부장관) and a particle behind. */
+static const char *const korean_titles[] = {
+    "대통령",   "총리",    "부총리",   "장관",     "차관",   "대사",     "대표",   "특사",
+    "의원",     "위원장",  "의장",     "국장",     "실장",   "원장",     "부장",   "본부장",
+    "단장",     "총장",    "주석",     "총서기",   "대변인", "여사",     "박사",   "교수",
+    "회장",     "총재",    "국왕",     "총영사",   "사령관", "차장",     "조정관", "보좌관",
+    "비서관",   "심의관",  "담당관",   "기획관",   "참사관", "공사",     "기자",   "이사장",
+    "부위원장", "제1부상", "부상",     "외무상",   "위원",   "총무",     "수상",   "왕세자",
+    "선생",     "과장",    "심판관",   "연구위원", "대리",   "수석대표", "대신",   "차관보",
+    "부국장",   "서기관",  "청장",     "처장",     "소장",   "팀장",     "센터장", "부총재",
+    "부회장",   "부의장",  "사무국장", "사무차장", "위원장", "협회장",   "총경",   "경무관",
+    "시장",     "지사",    "은행장",   "행장",     "학장",   "사장",     "부사장", "이사",
+    "연구원",   "자문관",  "정책관",   "관리관",   "협력관", "서기",     "외교관", "영사",
+    "무관",     "장군",    "제독",     "대장",     "중장",   "준장",     "대령",   "함장",
+    "감독관",   "검사",    "판사",     "변호사"};
+
+/* Of these a foreign name may stand in front. */
+static const char *const strong_titles[] = {
+    "대통령",   "총리",   "국무장관", "외교장관", "외무장관", "국방장관",
+    "사무총장", "주석",   "외교부장", "총서기",   "고위대표", "특별대표",
+    "국왕",     "부장관", "외상",     "재무장관", "대신"};
+
+static const char *const korean_particles[] = {
+    "",   "은",   "는",   "이",     "가",     "을", "를",   "의",       "과",     "와",
+    "도", "에",   "에게", "에게서", "으로",   "로", "께",   "께서",     "님",     "님은",
+    "측", "및",   "등",   "만",     "이나",   "나", "이며", "으로부터", "로부터", "님께서",
+    "간", "과의", "와의", "급은",   "이라고", "인", "부부", "에게는",   "께서는", "측은"};
+
+static bool ends_with(cq_str word, const char *end)
+{
+    size_t n = strlen(end);
+    return word.len >= n && memcmp(word.data + word.len - n, end, n) == 0;
+}
+
+static uint32_t last_syllable(cq_str word)
+{
+    const unsigned char *u = (const unsigned char *)word.data + word.len - SYLLABLE;
+    return ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0xAC00;
+}
+
+void person_korean_prepare(person_model *model)
+{
+    for (size_t k = 0; k < CQK_COUNT(korean_titles); k++) {
+        uint32_t c = last_syllable((cq_str){korean_titles[k], strlen(korean_titles[k])});
+        if (c < 11172)
+            model->title_end[c / 64] |= (uint64_t)1 << (c % 64);
+    }
+}
+
+static bool is_particle(cq_str tail)
+{
+    for (size_t p = 0; p < CQK_COUNT(korean_particles); p++)
+        if (cqk_equal(tail, (cq_str){korean_particles[p], strlen(korean_particles[p])}))
+            return true;
+    return false;
+}
+
+/* The word without its particle if it then ends in a title; {NULL, 0}: it does not. */
+static cq_str korean_title(const person_worker *worker, cq_str word)
+{
+    for (size_t cut = 0; cut <= 4 * SYLLABLE && cut + SYLLABLE <= word.len; cut += SYLLABLE) {
+        cq_str stem = {word.data, word.len - cut};
+        uint32_t c = last_syllable(stem);
+        if (c >= 11172 || !(worker->model->title_end[c / 64] >> (c % 64) & 1) ||
+            !is_particle((cq_str){word.data + stem.len, cut}))
+            continue;
+        for (size_t k = 0; k < CQK_COUNT(korean_titles); k++)
+            if (ends_with(stem, korean_titles[k]))
+                return stem;
+    }
+    return (cq_str){NULL, 0};
+}
+
+static bool is_with_particle(cq_str word, const char *noun)
+{
+    size_t n = strlen(noun);
+    if (word.len < n || memcmp(word.data, noun, n) != 0)
+        return false;
+    return is_particle((cq_str){word.data + n, word.len - n});
+}
+
+static bool is_surname_syllable(const person_worker *worker, cq_str word)
+{
+    const unsigned char *u = (const unsigned char *)word.data;
+    uint32_t c = ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0xAC00;
+    return word.len >= SYLLABLE && c < 11172 && (worker->model->hangul[c / 64] >> (c % 64) & 1);
+}
+
+/* A word between name and title: 유엔, 외교부, 미국. */
+static bool is_korean_link(const person_worker *worker, uint32_t i)
+{
+    static const char *const link_ends[] = {"부",   "처",   "청",     "국",   "실",     "당",
+                                            "회",   "유엔", "담당",   "특별", "수석",   "고위",
+                                            "국제", "본부", "위원회", "은행", "연구원", "정책",
+                                            "안보", "국무", "외교",   "국방", "상임"};
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    if (cqk_country_at(worker->model->countries, segment, i, &country))
+        return true;
+    if (is_kind(worker, i, CQ_TOKEN_LETTER))
+        return cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL);
+    if (!is_kind(worker, i, CQ_TOKEN_HANGUL))
+        return false;
+    cq_str word = cqk_token(segment, i);
+    if (cqk_equal(word, CQ_STR("전")) || cqk_equal(word, CQ_STR("현")) ||
+        cqk_equal(word, CQ_STR("신임")))
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(link_ends); k++)
+        if (word.len > SYLLABLE && ends_with(word, link_ends[k]))
+            return true;
+    return false;
+}
+
+/* Words that stand in front of a title and are no name. */
+static bool is_korean_word(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {
+        "정부",       "우리",     "한국",     "이날",   "오늘",   "신임",     "현직",
+        "전임",       "주한",     "주미",     "주일",   "주중",   "주러",     "주영",
+        "주불",       "주독",     "방한",     "방미",   "방중",   "방일",     "남측",
+        "북측",       "양측",     "양국",     "각국",   "전체",   "상대",     "정상",
+        "이번",       "해당",     "관계",     "국회",   "정당",   "유관",     "최고",
+        "공동",       "임시",     "사전",     "기존",   "외국",   "안보",     "차기",
+        "부처",       "기관",     "조선",     "한미",   "한일",   "한중",     "남북",
+        "북미",       "미북",     "한러",     "한반도", "안보리", "유엔군",   "고위급",
+        "주요국",     "정치국",   "민주당",   "노동당", "인민군", "장관급",   "여성",
+        "민간",       "여야",     "제반",     "모든",   "여러",   "다른",     "기타",
+        "그동안",     "지난",     "이어",     "이후",   "이전",   "당시",     "현지",
+        "현재",       "금번",     "이란",     "오전",   "오후",   "내외",     "국내",
+        "국제",       "지역",     "연방",     "의회",   "하원",   "상원",     "전국",
+        "제1차",      "주석",     "신규",     "선출",   "우선",   "경제",     "문화",
+        "통일",       "공식",     "예비",     "전권",   "특명",   "특별",     "주재",
+        "고위",       "한편",     "또한",     "이를",   "위한",   "위해",     "대한",
+        "관련",       "통해",     "함께",     "국가",   "세계",   "민족",     "인민",
+        "노동",       "서울",     "평양",     "도쿄",   "베이징", "동아태",   "동북아",
+        "아시아",     "유럽",     "아프리카", "중동",   "정무",   "정책",     "기획",
+        "조정",       "장관",     "차관",     "대사",   "국민",   "시민",     "진영",
+        "연합",       "연맹",     "현역",     "예비역", "인터넷", "스포츠",   "에너지",
+        "서비스",     "디지털",   "사이버",   "미디어", "테러",   "컴퓨터",   "프로그램",
+        "프로젝트",   "네트워크", "콘텐츠",   "글로벌", "시스템", "바이오",   "마케팅",
+        "인프라",     "파트너십", "올림픽",   "월드컵", "메콩",   "유라시아", "라틴아메리카",
+        "오세아니아", "유네스코", "유니세프", "바티칸", "크렘린", "데이터",   "포럼",
+        "그룹",       "센터",     "아세안",   "나토",   "이슬람", "선임",     "부",
+        "양",         "전",       "현",       "제"};
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_equal(word, (cq_str){words[k], strlen(words[k])}))
+            return true;
+    return false;
+}
+
+static bool is_strong_title(cq_str stem)
+{
+    for (size_t k = 0; k < CQK_COUNT(strong_titles); k++)
+        if (ends_with(stem, strong_titles[k]))
+            return true;
+    return false;
+}
+
+static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacent, bool strong)
+{
+    static const char *const no_ends[] = {"국", "급", "당", "군", "청", "회", "측", "들", "적",
+                                          "는", "을", "를", "에", "과", "와", "된", "할", "서"};
+    cq_str word = cqk_token(worker->segment, i);
+    size_t syllables = word.len / SYLLABLE;
+    cqk_country_match country;
+    if (!is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len % SYLLABLE || is_korean_word(worker, i) ||
+        korean_title(worker, word).len ||
+        cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
+        (syllables > 3 && cqk_place_prefix(worker->model->places, word) == word.len))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
+        if (ends_with(word, no_ends[k]))
+            return false;
+    if (is_surname_syllable(worker, word) && (syllables == 3 || syllables == 2))
+        return true;
+    return strong && syllables >= 2 && syllables <= 9 && adjacent;
+}
+
+/* Between a foreign name and its title: a country, an acronym, the United Nations. */
+static bool is_country_or_body(const person_worker *worker, uint32_t i)
+{
+    cqk_country_match country;
+    return cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
+           is_kind(worker, i, CQ_TOKEN_LETTER) ||
+           ends_with(cqk_token(worker->segment, i), "유엔") ||
+           ends_with(cqk_token(worker->segment, i), "부");
+}
+
+/* "토니 블링컨": a foreign given name in front of what stands before a title. */
+static bool is_foreign_given(const person_worker *worker, uint32_t i)
+{
+    static const char *const no_ends[] = {
+        "은", "는", "이", "가", "을", "를", "의", "에", "과", "와", "도", "로", "서", "한", "된",
+        "인", "할", "적", "및", "등", "며", "고", "면", "국", "부", "회", "측", "간", "중", "후"};
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    cq_str name = cqk_token(segment, i);
+    if (i == 0 || !is_kind(worker, i - 1, CQ_TOKEN_HANGUL) || is_korean_word(worker, i - 1) ||
+        (is_surname_syllable(worker, name) && name.len == 3 * SYLLABLE) ||
+        cqk_country_at(worker->model->countries, segment, i - 1, &country))
+        return false;
+    cq_str word = cqk_token(segment, i - 1);
+    /* "측에서는 안제이 ...": behind the topic stands no subject. */
+    bool topic = i > 1 && is_kind(worker, i - 2, CQ_TOKEN_HANGUL) &&
+                 ends_with(cqk_token(segment, i - 2), "측에서는") && ends_with(word, "이");
+    for (size_t k = 0; k < CQK_COUNT(no_ends) && !topic; k++)
+        if (ends_with(word, no_ends[k]))
+            return false;
+    return word.len >= 2 * SYLLABLE && word.len <= 5 * SYLLABLE && !korean_title(worker, word).len;
+}
+
+/* "친강(秦剛, Qin Gang)": from the closing parenthesis to the name in front of it. */
+static uint32_t before_parenthesis(const person_worker *worker, uint32_t i)
+{
+    uint32_t at = i;
+    if (!cqk_token_is(worker->segment, i, CQ_STR(")")))
+        return i;
+    while (at > 0 && i - at < PARENTHESIS_MAX && !cqk_token_is(worker->segment, at, CQ_STR("(")))
+        at--;
+    return at > 0 ? at - 1 : i;
+}
+
+/* "최 차관" where the document has 최종건: a surname alone in front of a title. */
+static bool is_known_surname(const person_worker *worker, uint32_t i)
+{
+    cq_str word = cqk_token(worker->segment, i);
+    if (!is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len != SYLLABLE)
+        return false;
+    for (uint32_t k = 0; k < worker->known_count; k++)
+        if (worker->known[k].length == 3 * SYLLABLE &&
+            memcmp(worker->known[k].text, word.data, SYLLABLE) == 0)
+            return true;
+    return false;
+}
+
+/* "이재명정부": the name is a part of the word. */
+static bool name_of_government(person_worker *worker, uint32_t i)
+{
+    cq_str word = cqk_token(worker->segment, i);
+    cq_str rest = {word.data + 3 * SYLLABLE, word.len > 3 * SYLLABLE ? word.len - 3 * SYLLABLE : 0};
+    uint32_t start = worker->segment->tokens->start[i];
+    if (rest.len < 2 * SYLLABLE || !is_with_particle(rest, "정부") ||
+        !is_surname_syllable(worker, word))
+        return false;
+    person_name name = {.first = i,
+                        .last = i + 1,
+                        .start = start,
+                        .end = start + 3 * SYLLABLE,
+                        .words = 1,
+                        .surname = i};
+    bool known = false; /* 기획재|정부 is a ministry */
+    for (uint32_t k = 0; k < worker->known_count; k++)
+        known |= worker->known[k].length == 3 * SYLLABLE &&
+                 memcmp(worker->known[k].text, word.data, 3 * SYLLABLE) == 0;
+    if (!known)
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "government");
+    return true;
+}
+
+/* A word of a foreign name in Hangul: long enough, with a syllable that Korean nouns hardly have.
+ */
+static bool is_transcribed(const person_worker *worker, uint32_t i)
+{
+    static const char *const syllables[] = {
+        "버", "슈", "뮐", "쇼", "윌", "헤", "얼", "콥", "스", "츠", "프", "크", "트", "드",
+        "브", "르", "즈", "흐", "바", "코", "콜", "로", "라", "리", "르", "레", "루", "노",
+        "니", "나", "네", "타", "토", "테", "티", "투", "키", "카", "케", "쿠", "피", "파",
+        "페", "포", "푸", "체", "츄", "첸", "쉬", "셰", "셸", "뤼", "뢰", "쾨", "빌", "벨",
+        "볼", "델", "돌", "겔", "켈", "텔", "펠", "헬", "렐", "멜", "넬", "엘", "블", "클",
+        "플", "글", "슬", "틀", "들", "힐", "릴", "밀", "닐", "롤", "롱", "랑", "렌", "벤",
+        "켄", "톤", "턴", "슨", "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
+    cq_str word = cqk_token(worker->segment, i);
+    uint32_t found = 0;
+    if (word.len < 2 * SYLLABLE || word.len % SYLLABLE)
+        return false;
+    for (size_t at = 0; at < word.len; at += SYLLABLE)
+        for (size_t k = 0; k < CQK_COUNT(syllables); k++)
+            if (memcmp(word.data + at, syllables[k], SYLLABLE) == 0) {
+                found++;
+                break;
+            }
+    return found * 2 * SYLLABLE >= word.len;
+}
+
+/* A long word of that kind, or two. */
+static bool is_foreign_name(const person_worker *worker, uint32_t i)
+{
+    if (!is_transcribed(worker, i) || is_korean_word(worker, i))
+        return false;
+    size_t length = cqk_token(worker->segment, i).len;
+    return length >= 4 * SYLLABLE ||
+           (length >= 3 * SYLLABLE && i > 0 && is_kind(worker, i - 1, CQ_TOKEN_HANGUL) &&
+            is_transcribed(worker, i - 1) && !is_korean_word(worker, i - 1));
+}
+
+/* Behind the name stands the country that its bearer speaks for: "바트바야르 몽골 ... 국장". */
+static bool is_of_a_country(const person_worker *worker, uint32_t at, uint32_t title)
+{
+    cqk_country_match country;
+    return at + 1 < title &&
+           cqk_country_at(worker->model->countries, worker->segment, at + 1, &country) &&
+           country.form == CQK_COUNTRY_NAME;
+}
+
+/* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
+bool person_korean_at(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    if (name_of_government(worker, i))
+        return true;
+    if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
+        return false;
+    cq_str word = cqk_token(segment, i);
+    cq_str stem = korean_title(worker, word);
+    bool government = is_with_particle(word, "정부") || is_with_particle(word, "씨");
+    if (!stem.len && !government)
+        return false;
+    uint32_t at = i - 1;
+    for (uint32_t links = 0; links < 3 && at > 0 && is_korean_link(worker, at) && !government;
+         links++)
+        at--;
+    at = before_parenthesis(worker, at);
+    if (at + 1 == i && is_known_surname(worker, at)) {
+        report(worker, at, i, stem, "hangul-title");
+        return true;
+    }
+    bool three = cqk_token(segment, at).len == 3 * SYLLABLE;
+    bool adjacent = true;
+    for (uint32_t k = i; k > at + 1 && !cqk_token_is(segment, k - 1, CQ_STR(")")); k--)
+        adjacent &= is_country_or_body(worker, k - 1);
+    bool strong = stem.len &&
+                  (is_strong_title(stem) ||
+                   (is_foreign_name(worker, at) && (at + 1 == i || is_of_a_country(worker, at, i) ||
+                                                    cqk_token(segment, at).len < 4 * SYLLABLE)));
+    if (!is_korean_name(worker, at, adjacent, strong) ||
+        (government && (!three || !is_surname_syllable(worker, cqk_token(segment, at)))))
+        return false;
+    uint32_t first = at;
+    if (strong && adjacent && is_foreign_given(worker, at))
+        first--;
+    report(worker, first, at + 1, stem, "hangul-title");
+    return true;
+}
