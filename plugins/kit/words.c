@@ -446,8 +446,6 @@ static bool german_compound(const char *key, size_t len, uint32_t *value)
     uint32_t sum = 0;
     uint32_t part = 0;
     size_t parts = 0;
-    if (len == 0 || !strchr("adefhnsuvz", key[0]))
-        return false; /* no part begins so */
     for (size_t at = 0; at < len; parts++) {
         size_t n = german_part(key + at, len - at, &part);
         if (n == 0 || parts == PARTS_MAX)
@@ -461,6 +459,8 @@ static bool german_compound(const char *key, size_t len, uint32_t *value)
 
 static bool german(const char *key, size_t len, uint32_t *value, uint32_t *form)
 {
+    if (!strchr("adefhnsuvz", key[0]))
+        return false; /* no part begins so */
     size_t stem = german_stem(key, len);
     *form = CQK_NUMBER_ORDINAL;
     if (stem > 0 && german_compound(key, stem, value))
