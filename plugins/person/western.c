@@ -631,6 +631,9 @@ static bool signature_line(person_worker *worker, uint32_t i)
     person_name names[NAMES_MAX];
     uint32_t count = 0;
     uint32_t at = i;
+    cq_str first = cqk_token(segment, i);
+    if (first.len > 2 && !memchr(first.data, '.', first.len))
+        return false;
     while (count < NAMES_MAX && (at == i || !is_line_end(worker, at))) {
         person_name *name = &names[count];
         if (!person_parse(worker, at, false, name) || name->words == 0 || name->words > 3 ||
@@ -798,7 +801,7 @@ static bool after_told(person_worker *worker, uint32_t i, uint32_t tokens)
     person_name name;
     person_name to;
     uint32_t next = i + tokens;
-    bool from = cqk_token_is(segment, i, CQ_STR("from"));
+    bool from = tokens > 1 && cqk_token_is(segment, next - 1, CQ_STR("from"));
     bool said =
         cqk_token_is(segment, i, CQ_STR("said")) || cqk_token_is(segment, i, CQ_STR("says"));
     if (said && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))

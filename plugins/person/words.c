@@ -139,7 +139,7 @@ const person_words person_word_lists[] = {
      "on;"
      "handed;urged;met;convinced;queried;pressed;suggested to;remarked to;saying to;spoke to;spoke "
      "with;talked to;talked with;discussed with;conversation with;talk with;interview with;letter "
-     "to;from"},
+     "to;memorandum from;memo from;message from;letter from;note from"},
     {WORD_VERB,
      "takes;took;thinks;believes;feels;asks;expects;hopes;doubts;fears;favors;favours;admitted;"
      "denied;confirmed;conceded;hinted;maintained;repeated;volunteered;expressed;requested;"
@@ -168,7 +168,9 @@ const person_words person_word_lists[] = {
      "Yours truly;Very truly;cordially;подпись;подписал;подпись;paraphiert;hochachtungsvoll;"
      "Regards"},
     {WORD_LETTER,
-     "Telegram;Memorandum;Despatch;Dispatch;Letter;Airgram;Message;Extract;Instruction;Telegramm;"
+     "Memorandum from;Message from;Letter "
+     "from;Telegram;Memorandum;Despatch;Dispatch;Letter;Airgram;Message;Extract;Instruction;"
+     "Telegramm;"
      "Télégramme;Telegrama;Depesche;Excellency;Excellenz;Excellence;Excelencia;Circular;Message"},
     {WORD_PLACE,
      "San;Santa;Santo;São;St;St.;Saint;Sainte;Fort;Lake;Mount;Mt;Mt.;Cape;Port;Camp;Point;Isle;"
