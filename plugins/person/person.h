@@ -16,7 +16,7 @@
 
 enum {
     TRIGGER_BITS = 1 << 17,
-    LOWER_BITS = 1 << 15,
+    LOWER_BITS = 1 << 16,
     PHRASE_BITS = 1 << 18,
     MEMORY_BITS = 1 << 11,
     CACHE_SIZE = 64,
