@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WARNING_MAX = 8, WARNING_BYTES = 160, MARK_MAX = 1 << 20, KEEP_TOKENS_BYTES = 1 << 20 };
+enum { WARNING_MAX = 8, WARNING_BYTES = 160, MARK_MAX = 1 << 20, KEEP_TOKENS_BYTES = 4 << 20 };
 
 /* A segment with its tokens: of the head, in the head's arena; else in the buffers of the caller.
  */
@@ -427,9 +427,10 @@ static cq_status scan(cqi_document *document, stored_segment *segment)
     cqi_extraction_scan(document->extraction, &segment->view);
     size_t kept = 0;
     CQI_TRY(resolve(document, &kept));
-    cqi_extraction_link(document->extraction, &segment->view, document->order, kept);
-    if (document->want != CQ_WANT_ENTITIES)
+    if (document->want == CQ_WANT_MEETINGS) {
+        cqi_extraction_link(document->extraction, &segment->view, document->order, kept);
         return CQ_OK;
+    }
     for (size_t i = 0; i < kept; i++)
         CQI_TRY(hold_entity(document, document->order[i]));
     return CQ_OK;

@@ -1,5 +1,6 @@
 /*
- * source.h - the first stage: a document's bytes, from a file, standard input or memory, gzip undone.
+ * source.h - the first stage: a document's bytes, from a file, standard input or memory, gzip
+ * undone.
  *
  * A source gives the decompressed bytes of one document in order. cqi_walk lists what an operand of
  * the command line stands for. No stage behind this one opens a file.
@@ -30,9 +31,9 @@ cq_status cqi_source_open_memory(const void *bytes, size_t len, const cqi_source
                                  cqi_source **source, cq_error *error);
 
 /*
- * Reads up to `capacity` bytes into `buffer`; *len tells how many came. CQ_OK: *len > 0. CQ_END: the
- * document is complete. CQ_E_DAMAGED: a truncated or corrupt gzip member; everything that could be
- * read was returned by the calls before. CQ_E_READ: the system refused. CQ_E_LIMIT: a bomb.
+ * Reads up to `capacity` bytes into `buffer`; *len tells how many came. CQ_OK: *len > 0. CQ_END:
+ * the document is complete. CQ_E_DAMAGED: a truncated or corrupt gzip member; everything that could
+ * be read was returned by the calls before. CQ_E_READ: the system refused. CQ_E_LIMIT: a bomb.
  */
 cq_status cqi_source_read(cqi_source *source, void *buffer, size_t capacity, size_t *len,
                           cq_error *error);
@@ -42,8 +43,8 @@ void cqi_source_close(cqi_source *source); /* NULL is fine */
 /*
  * Calls `visit` for every document that `path` stands for: the file itself, or, of a directory, all
  * files below it in the order of their names' bytes, links to directories not followed. What cannot
- * be listed is visited too, with its error (status < 0) instead of CQ_OK, and the walk goes on. Stops
- * when `visit` returns other than CQ_OK, and returns that.
+ * be listed is visited too, with its error (status < 0) instead of CQ_OK, and the walk goes on.
+ * Stops when `visit` returns other than CQ_OK, and returns that.
  */
 typedef cq_status (*cqi_walk_visit)(void *context, const char *path, cq_status status,
                                     const cq_error *error);

@@ -194,9 +194,8 @@ static inline void apply_all_rules(cqi_blocks *b, size_t count, cqi_carry *c)
 {
     for (size_t i = 0; i < count; i++) {
         b->cuts[i] = 0;
-        /* classify has filled it; NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult)
-         */
-        if (b->starts[i] == 0)
+        /* classify has filled starts */
+        if (b->starts[i] == 0) /* NOLINT(clang-analyzer-core.UndefinedBinaryOperatorResult) */
             continue;
         uint64_t join = 0;
         if (__builtin_expect((b->rare[i] | rare_is_near(c)) != 0, 0))

@@ -58,8 +58,8 @@ extern const uint8_t cqi_symbol_rare[2][256];
 
 /*
  * By lead byte less C0: the class of all its characters, or 0x40 where they have several; 0x80 is
- * added where not every second byte from 80 to BF is well formed, but for ED, and for F0 and above. The same by
- * second byte for the lead bytes E4, EA and ED, most of whose pages have but one class.
+ * added where not every second byte from 80 to BF is well formed, but for ED, and for F0 and above.
+ * The same by second byte for the lead bytes E4, EA and ED, most of whose pages have but one class.
  */
 extern const uint8_t cqi_word_lead[64];
 extern const uint8_t cqi_word_second[3][64];

@@ -201,6 +201,9 @@ Test(core, survey_sees_everything_before_the_first_scan)
     calls[0] = '\0';
     cr_assert_eq(run(0, CQ_WANT_ENTITIES, text, strlen(text), &all), CQ_OK);
     cr_assert_str_eq(all.text, "mark@2-6:1/1=2 mark@35-39:5/1=2 ");
+    cr_assert_str_eq(calls, "bvvvssse");
+    calls[0] = '\0';
+    cr_assert_eq(run(0, CQ_WANT_MEETINGS, text, strlen(text), &all), CQ_OK);
     cr_assert_str_eq(calls, "bvvvslslsle");
 }
 

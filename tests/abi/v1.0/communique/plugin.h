@@ -22,7 +22,8 @@
  *           (facts are settled)
  *           { scan              emit the entities of one segment                  [worker]
  *             (overlaps of all extractors are resolved)
- *             link } x segments read what was kept, emit records                  [worker]
+ *             link } x segments read what was kept, emit records; only where      [worker]
+ *                               records are wanted
  *         end                   once a document                                   [worker]
  *       retire                  frees what spawn made                             [worker]
  *     close                     frees what open made                              [control]
