@@ -18,7 +18,7 @@ const person_words person_word_lists[] = {
      "Shri;Smt;Smt.;Datuk Seri;Dato Seri;Dato Sri;Datuk;Dato;Datin;Tan "
      "Sri;Daw;Sheikh;Shaikh;Sayyid;Hajj;Comrade;Sgt;Sgt.;Lt;Lt.;"
      "Capt;Capt.;Col;Col.;Maj;Maj.;Gen.;Adm.;Cmdr.;Brig.;Sen;Sen.;Rep.;Gov.;Amb.;Fr.;Sig.;Sig.ra;"
-     "Dott.;Avv.;On.;Ing.;Dipl.-Ing.;Dr.-Ing.;Mag.;Lic.;Arq.;Eng.;Engr.;Sres;Sras.;Cdr.;Hofrat;"
+     "Dott.;Avv.;Ing.;Dipl.-Ing.;Dr.-Ing.;Mag.;Lic.;Arq.;Eng.;Engr.;Sres;Sras.;Cdr.;Hofrat;"
      "Kommerzienrat;Geheimrat;Monsignor;Msgr.;Mgr.;Mons.;Abbé;Pater;Ustaz;Encik;Puan;Cik;"
      "Bapak;Maulana;Mullah;Molla;H.E.;H.E;H. "
      "E.;S.E.;S.E;S. "
