@@ -234,9 +234,10 @@ static int run_with_pipeline(const cli_flags *flags)
 static int check_plugin(const char *path)
 {
     cq_error error;
-    if (cq_plugin_check(path, &error)) {
+    cq_status status = cq_plugin_check(path, &error);
+    if (status) {
         cli_complain("%s: %s", path, error.message);
-        return CLI_FATAL;
+        return status == CQ_E_OPEN ? CLI_USAGE : CLI_FATAL;
     }
     printf("%s: keeps to the contract of ABI %d.%d\n", path, CQ_ABI_MAJOR, CQ_ABI_MINOR);
     return CLI_OK;
