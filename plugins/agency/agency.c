@@ -260,9 +260,9 @@ static cq_status emit(const agency_worker *w, const mention *m, const cq_emitter
         count = add_field(fields, count, "country", country);
     if (is_anachronism(w, m))
         fields[count++] = (cq_field){CQ_STR("anachronism"), CQ_STR("true"), CQ_FIELD_BOOL};
-    cq_str value = {w->text.data + m->value_at, m->value_len};
-    if (m->value_len == 0)
-        value = (cq_str){w->view.segment.text.data + m->start, m->end - m->start};
+    cq_str value = {w->view.segment.text.data + m->start, m->end - m->start};
+    if (m->value_len > 0)
+        value = (cq_str){w->text.data + m->value_at, m->value_len};
     cq_entity entity = {.size = sizeof entity,
                         .kind = 0,
                         .start = m->start,
