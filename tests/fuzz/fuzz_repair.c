@@ -93,6 +93,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     /* Now and then so often that it fills several windows. */
     size_t times = data[0] == 15 ? ((size_t)5 << 17) / size : 1u + data[0] % 4u;
     make_text(data + 1, size - 1, times, &text);
+    if (text.text.len == 0) {
+        cqi_text_deinit(&text);
+        return 0;
+    }
     size_t step = data[0] == 15 ? 60000 : 1u + data[0] / 16u * 7u;
     if (repair(&text, step) != repair(&text, text.text.len + 1))
         abort();
