@@ -37,7 +37,10 @@ static int load_default(cq_pipeline *pipeline)
     for (size_t i = 0; i < sizeof default_folders / sizeof default_folders[0]; i++) {
         char path[PATH_MAX + 64];
         snprintf(path, sizeof path, "%s/%s", folder, default_folders[i]);
-        if (access(path, F_OK) == 0 && cq_pipeline_load_directory(pipeline, path, NULL) == CQ_OK)
+        size_t before = cq_pipeline_extractor_count(pipeline);
+        if (access(path, F_OK) == 0)
+            cq_pipeline_load_directory(pipeline, path, NULL);
+        if (cq_pipeline_extractor_count(pipeline) > before)
             return CLI_OK;
     }
     cli_complain("no plugins were found beside the command in %s", folder);

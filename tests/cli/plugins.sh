@@ -82,3 +82,14 @@ test_types_follow_the_plugins() {
     run --no-default-plugins --plugin="$path" --entities=agency a.txt
     expect_usage_error 'agency' 'date'
 }
+
+# A command that was moved away from its plugins, or built without them, must not look like a document without entities.
+test_no_plugins_beside_the_command() {
+    prose >a.txt
+    mkdir -p alone/plugins
+    cp "$EXTRACT" alone/extract
+    alone/extract a.txt >out 2>err && status=0 || status=$?
+    expect_status 0
+    expect_error_lines 1
+    expect_error 'no plugins were found'
+}

@@ -2,12 +2,9 @@
  * fuzz_agency.c - any UTF-8 text through the agency plugin with a small gazetteer: every body lies
  * inside the document and has a value.
  */
-#include <communique/communique.h>
+#include "plugin_driver.h"
 #include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 const cq_plugin *cq_plugin_entry_agency(uint32_t host_abi);
 
@@ -30,8 +27,9 @@ static cq_status check(void *context, const cq_result_entity *entity)
     return CQ_OK;
 }
 
-static cq_worker *new_worker(void)
+static cq_worker *worker_with_bodies(void)
 {
+    static const plugin_entry entries[] = {cq_plugin_entry_agency, NULL};
     char path[] = "/tmp/fuzz_agency_XXXXXX";
     int file = mkstemp(path);
     cq_option gazetteer = {"gazetteer", path};
@@ -39,14 +37,9 @@ static cq_worker *new_worker(void)
                                 .encoding = "UTF-8",
                                 .plugin_options = &gazetteer,
                                 .plugin_option_count = 1};
-    cq_pipeline *pipeline = NULL;
-    cq_worker *worker = NULL;
-    cq_error error;
-    if (file < 0 || write(file, bodies, sizeof bodies - 1) != (ssize_t)(sizeof bodies - 1) ||
-        cq_pipeline_new(&options, &pipeline, &error) != CQ_OK ||
-        cq_pipeline_add(pipeline, cq_plugin_entry_agency, &error) != CQ_OK ||
-        cq_worker_new(pipeline, &worker, &error) != CQ_OK)
+    if (file < 0 || write(file, bodies, sizeof bodies - 1) != (ssize_t)(sizeof bodies - 1))
         abort();
+    cq_worker *worker = new_worker(&options, entries);
     close(file);
     unlink(path);
     return worker;
@@ -54,12 +47,11 @@ static cq_worker *new_worker(void)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static cq_worker *worker; /* lives as long as the program */
+    static cq_worker *worker;
     if (!worker)
-        worker = new_worker();
+        worker = worker_with_bodies();
     uint64_t bytes = size;
     cq_sink sink = {.size = sizeof sink, .context = &bytes, .entity = check};
-    cq_error error;
-    (void)cq_worker_run_memory(worker, CQ_WANT_ENTITIES, "fuzz", data, size, &sink, &error);
+    run(worker, CQ_WANT_ENTITIES, data, size, &sink);
     return 0;
 }

@@ -3,10 +3,7 @@
  * records: every mention lies inside the document and has a series, every record a series and
  * evidence.
  */
-#include <communique/communique.h>
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+#include "plugin_driver.h"
 
 const cq_plugin *cq_plugin_entry_date(uint32_t host_abi);
 const cq_plugin *cq_plugin_entry_meeting(uint32_t host_abi);
@@ -33,30 +30,17 @@ static cq_status check_meeting(void *context, const cq_result_meeting *meeting)
     return CQ_OK;
 }
 
-static cq_worker *new_worker(void)
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const cq_options options = {
         .size = sizeof options, .encoding = "UTF-8", .reference_date = "2016-08-10"};
-    cq_pipeline *pipeline = NULL;
-    cq_worker *worker = NULL;
-    cq_error error;
-    if (cq_pipeline_new(&options, &pipeline, &error) != CQ_OK ||
-        cq_pipeline_add(pipeline, cq_plugin_entry_date, &error) != CQ_OK ||
-        cq_pipeline_add(pipeline, cq_plugin_entry_meeting, &error) != CQ_OK ||
-        cq_worker_new(pipeline, &worker, &error) != CQ_OK)
-        abort();
-    return worker;
-}
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
-{
-    static cq_worker *worker; /* lives as long as the program */
+    static const plugin_entry entries[] = {cq_plugin_entry_date, cq_plugin_entry_meeting, NULL};
+    static cq_worker *worker;
     if (!worker)
-        worker = new_worker();
+        worker = new_worker(&options, entries);
     cq_sink sink = {
         .size = sizeof sink, .context = &size, .entity = check_entity, .meeting = check_meeting};
-    cq_error error;
-    (void)cq_worker_run_memory(worker, CQ_WANT_ENTITIES, "fuzz", data, size, &sink, &error);
-    (void)cq_worker_run_memory(worker, CQ_WANT_MEETINGS, "fuzz", data, size, &sink, &error);
+    run(worker, CQ_WANT_ENTITIES, data, size, &sink);
+    run(worker, CQ_WANT_MEETINGS, data, size, &sink);
     return 0;
 }
