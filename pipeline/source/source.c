@@ -22,7 +22,9 @@ enum {
     READ_AHEAD = 256 * 1024,
     MAGIC_BYTES = 3,
     RATIO_DEFAULT = 200,
-    RATIO_FREE_BYTES = 16 * 1024 * 1024
+    RATIO_FREE_BYTES = 16 * 1024 * 1024,
+    MEDIA_TYPE_SIZE = 128,
+    CHARSET_SIZE = 48
 };
 
 typedef enum kind { KIND_UNKNOWN, KIND_PLAIN, KIND_GZIP } kind;
@@ -39,6 +41,8 @@ struct cqi_source {
     cqi_gzip gzip;
     cq_status ended; /* CQ_OK while there is more to read */
     cq_error error;
+    char media_type[MEDIA_TYPE_SIZE]; /* empty: not declared */
+    char charset[CHARSET_SIZE];
 };
 
 /* NULL: no memory. */
@@ -249,6 +253,32 @@ cq_status cqi_source_read(cqi_source *source, void *buffer, size_t capacity, siz
     if (status != CQ_OK)
         *len = 0;
     return status;
+}
+
+static void copy_declared(char *to, size_t size, const char *text)
+{
+    size_t len = text ? strlen(text) : 0;
+    if (len >= size)
+        len = 0;
+    if (len > 0)
+        memcpy(to, text, len);
+    to[len] = '\0';
+}
+
+void cqi_source_declare(cqi_source *source, const char *media_type, const char *charset)
+{
+    copy_declared(source->media_type, sizeof source->media_type, media_type);
+    copy_declared(source->charset, sizeof source->charset, charset);
+}
+
+const char *cqi_source_media_type(const cqi_source *source)
+{
+    return source->media_type[0] ? source->media_type : NULL;
+}
+
+const char *cqi_source_charset(const cqi_source *source)
+{
+    return source->charset[0] ? source->charset : NULL;
 }
 
 void cqi_source_close(cqi_source *source)

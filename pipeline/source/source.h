@@ -38,6 +38,16 @@ cq_status cqi_source_open_memory(const void *bytes, size_t len, const cqi_source
 cq_status cqi_source_read(cqi_source *source, void *buffer, size_t capacity, size_t *len,
                           cq_error *error);
 
+/*
+ * What the document's surroundings declare of it, such as the header lines of an archived page or a
+ * mail: a media type in lower case without parameters ("text/html") and a label of an encoding as
+ * written. NULL: nothing. Declarations are often wrong, so they are evidence only. Strings are the
+ * source's. Setting them copies; what is too long to be one is dropped.
+ */
+const char *cqi_source_media_type(const cqi_source *source);
+const char *cqi_source_charset(const cqi_source *source);
+void cqi_source_declare(cqi_source *source, const char *media_type, const char *charset);
+
 void cqi_source_close(cqi_source *source); /* NULL is fine */
 
 /*
