@@ -103,6 +103,9 @@ typedef struct cq_sink {
     /* One meeting as one document states it, not yet merged with others. */
     cq_status (*meeting)(void *context, const cq_result_meeting *meeting);
     cq_status (*end)(void *context, const cq_result_document *document);
+    /* Part of a paragraph longer than 64 KiB, which goes on in the next call. NULL: such parts are
+     * given as paragraphs. */
+    cq_status (*paragraph_part)(void *context, cq_str text);
 } cq_sink;
 
 #endif

@@ -53,6 +53,7 @@ typedef struct job_rendering {
     batch_job *job;
     cqi_layout layout;
     uint64_t paragraphs;
+    bool inside_paragraph; /* only a part of the last one came */
 } job_rendering;
 
 static void fail_run(batch_run *run, cq_status status, const cq_error *error)
@@ -99,12 +100,23 @@ static cq_status render_token(void *context, const cq_result_token *token)
     return cqi_output_flush(rendering->run->output, rendering->job->slot);
 }
 
+static cq_status render_part(job_rendering *rendering, cq_str text, bool more)
+{
+    cqi_paragraph_place place = {rendering->paragraphs == 0, rendering->inside_paragraph, more};
+    rendering->inside_paragraph = more;
+    rendering->paragraphs += !more;
+    CQI_TRY(cqi_format_paragraph(place, text, cqi_slot_buffer(rendering->job->slot)));
+    return cqi_output_flush(rendering->run->output, rendering->job->slot);
+}
+
 static cq_status render_paragraph(void *context, cq_str text)
 {
-    job_rendering *rendering = context;
-    bool first = rendering->paragraphs++ == 0;
-    CQI_TRY(cqi_format_paragraph(first, text, cqi_slot_buffer(rendering->job->slot)));
-    return cqi_output_flush(rendering->run->output, rendering->job->slot);
+    return render_part(context, text, false);
+}
+
+static cq_status render_paragraph_part(void *context, cq_str text)
+{
+    return render_part(context, text, true);
 }
 
 static cq_status register_meeting(void *context, const cq_result_meeting *meeting)
@@ -146,6 +158,7 @@ static cq_status run_path(job_rendering *rendering, cq_error *error)
                     .entity = render_entity,
                     .token = render_token,
                     .paragraph = render_paragraph,
+                    .paragraph_part = render_paragraph_part,
                     .meeting = register_meeting,
                     .end = render_end};
     const char *path = rendering->job->path;
@@ -182,7 +195,11 @@ static void count_document(batch_run *run, bool failed)
 static void run_job(batch_run *run, cq_worker *worker, batch_job *job)
 {
     job_rendering rendering = {
-        run, worker, job, {run->batch->color != 0, run->batch->width, 0, 0}, 0};
+        .run = run,
+        .worker = worker,
+        .job = job,
+        .layout = {run->batch->color != 0, run->batch->width, 0, 0},
+    };
     if (!rendering.layout.width)
         rendering.layout.width = 100;
     cq_error error = job->error;

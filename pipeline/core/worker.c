@@ -13,6 +13,7 @@
 #include "token/kernel.h"
 
 #include <communique/text.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -138,14 +139,32 @@ static cq_status give_parts(cq_worker *worker)
     return kind ? give_part(worker, start, len, kind) : CQ_OK;
 }
 
+/* Sinks made before there were parts of paragraphs do not know them. */
+static bool takes_parts(const cq_sink *sink)
+{
+    return sink->size >= offsetof(cq_sink, paragraph_part) + sizeof sink->paragraph_part &&
+           sink->paragraph_part;
+}
+
+static cq_status give_paragraph(cq_worker *worker)
+{
+    const cq_sink *sink = worker->sink;
+    cqi_segment *segment = &worker->segment;
+    if (segment->flags & CQ_SEGMENT_FURNITURE)
+        return CQ_OK;
+    if ((segment->flags & CQ_SEGMENT_CUT) && takes_parts(sink)) {
+        if (segment->space_behind)
+            CQI_TRY(cqi_buffer_append_byte(&segment->text, ' '));
+        return sink->paragraph_part(sink->context, cqi_buffer_str(&segment->text));
+    }
+    return sink->paragraph ? sink->paragraph(sink->context, cqi_buffer_str(&segment->text)) : CQ_OK;
+}
+
 static cq_status take_segment(cq_worker *worker)
 {
     switch (worker->want) {
     case CQ_WANT_TEXT:
-        if (!worker->sink->paragraph || (worker->segment.flags & CQ_SEGMENT_FURNITURE))
-            return CQ_OK;
-        return worker->sink->paragraph(worker->sink->context,
-                                       cqi_buffer_str(&worker->segment.text));
+        return give_paragraph(worker);
     case CQ_WANT_TOKENS:
     case CQ_WANT_SENTENCES:
         return give_parts(worker);

@@ -27,6 +27,7 @@ void cqi_segment_clear(cqi_segment *segment)
     cqi_map_clear(&segment->map);
     segment->mark_count = 0;
     segment->flags = 0;
+    segment->space_behind = false;
 }
 
 /* A line of which nothing is left gives its place to the next. */
@@ -231,7 +232,8 @@ cq_status cqi_emit_part(const cqi_segment *whole, size_t *at, cqi_segment *part)
     CQI_TRY(cqi_buffer_append(&part->text, text + start, end - start));
     CQI_TRY(append_map(&part->map, &whole->map, start, end));
     CQI_TRY(copy_marks(whole, start, end, part));
-    *at = end < whole->text.len && text[end] == ' ' ? end + 1 : end;
+    part->space_behind = end < whole->text.len ? text[end] == ' ' : whole->space_behind;
+    *at = end < whole->text.len && part->space_behind ? end + 1 : end;
     part->flags = whole->flags;
     if (*at < whole->text.len)
         part->flags |= CQ_SEGMENT_CUT;

@@ -348,8 +348,9 @@ static void keep_text(cqi_window *window)
         size_t text = 0;
         for (; end < window->count && lines[end].page == lines[first].page; end++)
             text += !(lines[end].flags & CQI_LINE_FURNITURE);
-        for (size_t i = first + 1; text == 0 && i + 1 < end; i++)
-            lines[i].flags &= (uint16_t) ~(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
+        if (text == 0)
+            for (cqi_line *line = lines + first + 1; line + 1 < lines + end; line++)
+                line->flags &= (uint16_t) ~(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
         first = end;
     }
 }

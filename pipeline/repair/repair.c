@@ -307,6 +307,9 @@ static cq_status build(cqi_repair *repair, size_t first, size_t last, cqi_segmen
         previous = line;
     }
     segment->flags = flags_of(repair, first, last);
+    segment->space_behind =
+        previous && (previous->join == CQI_JOIN_SPACE ||
+                     (previous->to < window->len && window->text[previous->to] == ' '));
     return CQ_OK;
 }
 

@@ -35,7 +35,8 @@ typedef struct cqi_segment {
     cqi_line_mark *marks; /* ascending; the first is at 0 */
     size_t mark_count;
     size_t mark_capacity;
-    uint32_t flags; /* CQ_SEGMENT_... of communique/text.h */
+    uint32_t flags;    /* CQ_SEGMENT_... of communique/text.h */
+    bool space_behind; /* with CQ_SEGMENT_CUT: a space stands between it and the next */
 } cqi_segment;
 
 void cqi_segment_deinit(cqi_segment *segment);

@@ -25,12 +25,12 @@ int cqi_format_find(const char *name)
     return -1;
 }
 
-cq_status cqi_format_paragraph(bool first, cq_str text, cqi_buffer *out)
+cq_status cqi_format_paragraph(cqi_paragraph_place place, cq_str text, cqi_buffer *out)
 {
-    if (!first)
+    if (!place.first && !place.inside)
         CQI_TRY(cqi_buffer_append_byte(out, '\n'));
     CQI_TRY(cqi_buffer_append_str(out, text));
-    return cqi_buffer_append_byte(out, '\n');
+    return place.more ? CQ_OK : cqi_buffer_append_byte(out, '\n');
 }
 
 cq_status cqi_format_encoding(const cq_result_document *document, cqi_buffer *out)

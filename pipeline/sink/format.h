@@ -46,7 +46,11 @@ int cqi_format_find(const char *name); /* -1: there is none */
 
 /* The outputs that have one form only. */
 cq_status cqi_format_token(const cq_result_token *token, cqi_buffer *out);
-cq_status cqi_format_paragraph(bool first, cq_str text, cqi_buffer *out);
+/* `first`: of the output; `more`: the rest of it comes with `inside` set. */
+typedef struct cqi_paragraph_place {
+    bool first, inside, more;
+} cqi_paragraph_place;
+cq_status cqi_format_paragraph(cqi_paragraph_place place, cq_str text, cqi_buffer *out);
 cq_status cqi_format_encoding(const cq_result_document *document, cqi_buffer *out);
 
 extern const cqi_format cqi_format_jsonl;

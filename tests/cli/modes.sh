@@ -139,3 +139,15 @@ assert len(mine) == 1, records
 assert {place["doc"] for place in mine[0]["evidence"]} == {"a.txt", "b.txt"}, mine
 END
 }
+
+test_text_of_a_paragraph_longer_than_a_segment() {
+    python3 - <<'END'
+words = "harbour " * 40000
+han = "\u6e2f\u53e3" * 40000
+open("a.txt", "w", encoding="utf-8").write(f"{words}\n\n{han}\n\nThe end.\n")
+open("wanted", "w", encoding="utf-8").write(f"{words.strip()}\n\n{han}\n\nThe end.\n")
+END
+    run --text a.txt
+    expect_status 0
+    cmp -s out wanted || fail 'a long paragraph should come out as one'
+}
