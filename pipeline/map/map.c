@@ -33,6 +33,12 @@ static cq_status reserve_run(cqi_map *map)
     return CQ_OK;
 }
 
+/* How many units of `step` bytes there are in `len`. Most texts have units of one byte. */
+static uint64_t count_units(uint64_t len, uint32_t step)
+{
+    return step == 1 ? len : len / step;
+}
+
 /* Does a unit at `in` with these steps go on where the last run ends? */
 static int continues_last(const cqi_map *map, uint64_t in, uint32_t in_step, uint32_t out_step)
 {
@@ -41,7 +47,7 @@ static int continues_last(const cqi_map *map, uint64_t in, uint32_t in_step, uin
     const cqi_map_run *last = &map->runs[map->count - 1];
     if (last->in_step != in_step || last->out_step != out_step)
         return 0;
-    uint64_t units = (map->out_len - last->out) / last->out_step;
+    uint64_t units = count_units(map->out_len - last->out, last->out_step);
     return in == last->in + units * last->in_step;
 }
 
@@ -83,7 +89,7 @@ uint64_t cqi_map_start(const cqi_map *map, uint64_t out)
     if (map->count == 0)
         return 0;
     const cqi_map_run *run = &map->runs[find_run(map, out)];
-    return run->in + (out - run->out) / run->out_step * run->in_step;
+    return run->in + count_units(out - run->out, run->out_step) * run->in_step;
 }
 
 uint64_t cqi_map_end(const cqi_map *map, uint64_t out)
@@ -91,7 +97,7 @@ uint64_t cqi_map_end(const cqi_map *map, uint64_t out)
     if (map->count == 0 || out == 0)
         return 0;
     const cqi_map_run *run = &map->runs[find_run(map, out - 1)];
-    return run->in + ((out - 1 - run->out) / run->out_step + 1) * run->in_step;
+    return run->in + (count_units(out - 1 - run->out, run->out_step) + 1) * run->in_step;
 }
 
 cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t from, uint64_t to)
@@ -103,8 +109,8 @@ cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t f
         uint64_t end = run_end(source, i);
         if (end > to)
             end = to;
-        uint64_t first = (from - run->out) / run->out_step;
-        uint64_t units = (end - from) / run->out_step;
+        uint64_t first = count_units(from - run->out, run->out_step);
+        uint64_t units = count_units(end - from, run->out_step);
         CQI_TRY(cqi_map_append(map, run->in + first * run->in_step, run->in_step, run->out_step,
                                units));
         from = end;

@@ -8,6 +8,34 @@
 
 #include <string.h>
 
+uint32_t cqi_char_at(const char *text, size_t *len)
+{
+    const unsigned char *s = (const unsigned char *)text;
+    if (s[0] < 0x80) {
+        *len = 1;
+        return s[0];
+    }
+    if (s[0] < 0xE0) {
+        *len = 2;
+        return (uint32_t)(s[0] & 0x1F) << 6 | (s[1] & 0x3F);
+    }
+    if (s[0] < 0xF0) {
+        *len = 3;
+        return (uint32_t)(s[0] & 0x0F) << 12 | (uint32_t)(s[1] & 0x3F) << 6 | (s[2] & 0x3F);
+    }
+    *len = 4;
+    return (uint32_t)(s[0] & 0x07) << 18 | (uint32_t)(s[1] & 0x3F) << 12 |
+           (uint32_t)(s[2] & 0x3F) << 6 | (s[3] & 0x3F);
+}
+
+size_t cqi_char_before(const char *text, size_t at)
+{
+    do
+        at--;
+    while (at > 0 && ((unsigned char)text[at] & 0xC0) == 0x80);
+    return at;
+}
+
 typedef struct range {
     uint32_t first, last;
     cqi_char_class class;
@@ -95,48 +123,34 @@ static const range RANGES[] = {
     {0x20000, 0x3FFFF, CQI_CHAR_IDEOGRAPH}, {0x40000, 0x10FFFF, CQI_CHAR_SYMBOL},
 };
 
-static cqi_char_class classify_ascii(uint32_t c)
-{
-    if (c >= 'a' && c <= 'z')
-        return CQI_CHAR_LOWER;
-    if (c >= 'A' && c <= 'Z')
-        return CQI_CHAR_UPPER;
-    if (c >= '0' && c <= '9')
-        return CQI_CHAR_DIGIT;
-    switch (c) {
-    case ' ':
-    case '\t':
-        return CQI_CHAR_SPACE;
-    case '.':
-    case '!':
-    case '?':
-        return CQI_CHAR_STOP;
-    case ':':
-        return CQI_CHAR_COLON;
-    case ',':
-    case ';':
-        return CQI_CHAR_COMMA;
-    case '-':
-        return CQI_CHAR_HYPHEN;
-    case '/':
-        return CQI_CHAR_SLASH;
-    case '(':
-    case '[':
-    case '{':
-        return CQI_CHAR_OPEN;
-    case ')':
-    case ']':
-    case '}':
-        return CQI_CHAR_CLOSE;
-    case '"':
-    case '\'':
-        return CQI_CHAR_QUOTE;
-    case '*':
-        return CQI_CHAR_BULLET;
-    default:
-        return c < ' ' || c == 0x7F ? CQI_CHAR_NONE : CQI_CHAR_SYMBOL;
-    }
-}
+enum {
+    NO = CQI_CHAR_NONE,
+    SP = CQI_CHAR_SPACE,
+    LO = CQI_CHAR_LOWER,
+    UP = CQI_CHAR_UPPER,
+    DI = CQI_CHAR_DIGIT,
+    ST = CQI_CHAR_STOP,
+    CO = CQI_CHAR_COLON,
+    CM = CQI_CHAR_COMMA,
+    HY = CQI_CHAR_HYPHEN,
+    SL = CQI_CHAR_SLASH,
+    OP = CQI_CHAR_OPEN,
+    CL = CQI_CHAR_CLOSE,
+    QU = CQI_CHAR_QUOTE,
+    BU = CQI_CHAR_BULLET,
+    SY = CQI_CHAR_SYMBOL,
+};
+
+const uint8_t cqi_ascii_class[128] = {
+    NO, NO, NO, NO, NO, NO, NO, NO, NO, SP, NO, NO, NO, NO, NO, NO, /* 00 */
+    NO, NO, NO, NO, NO, NO, NO, NO, NO, NO, NO, NO, NO, NO, NO, NO, /* 10 */
+    SP, ST, QU, SY, SY, SY, SY, QU, OP, CL, BU, SY, CM, HY, ST, SL, /* 20 */
+    DI, DI, DI, DI, DI, DI, DI, DI, DI, DI, CO, CM, SY, SY, SY, ST, /* 30 */
+    SY, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, /* 40 */
+    UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, OP, SY, CL, SY, SY, /* 50 */
+    SY, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, /* 60 */
+    LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, OP, SY, CL, SY, NO, /* 70 */
+};
 
 /* Latin, Greek, Cyrillic, Armenian letters, U+00C0 to U+058F, and the Latin and Greek extensions.
  */
@@ -175,7 +189,7 @@ static cqi_char_class classify_cased(uint32_t c)
 cqi_char_class cqi_char_classify(uint32_t c)
 {
     if (c < 0x80)
-        return classify_ascii(c);
+        return (cqi_char_class)cqi_ascii_class[c];
     size_t low = 0;
     size_t high = sizeof RANGES / sizeof RANGES[0];
     while (low < high) {

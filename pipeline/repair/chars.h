@@ -6,8 +6,6 @@
 #ifndef CQI_REPAIR_CHARS_H
 #define CQI_REPAIR_CHARS_H
 
-#include "unicode/utf8.h"
-
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +37,24 @@ typedef enum cqi_char_class {
     CQI_CHAR_SYMBOL
 } cqi_char_class;
 
+/* Decodes the character at `text` (its length in *len). */
+uint32_t cqi_char_at(const char *text, size_t *len);
+
+/* The start of the character that ends at `at` > 0. */
+size_t cqi_char_before(const char *text, size_t at);
+
 cqi_char_class cqi_char_classify(uint32_t c);
+
+extern const uint8_t cqi_ascii_class[128];
+
+/* The class of the character at `text`. */
+static inline cqi_char_class cqi_class_at(const char *text)
+{
+    size_t len;
+    if ((unsigned char)*text < 0x80)
+        return (cqi_char_class)cqi_ascii_class[(unsigned char)*text];
+    return cqi_char_classify(cqi_char_at(text, &len));
+}
 
 /* Is it of a script, or the punctuation of one, whose lines join without a space? */
 static inline bool cqi_class_is_wide(cqi_char_class class)

@@ -127,7 +127,7 @@ static cq_status add_part(cqi_columns *columns, const cqi_window *window, const 
     part.from = from;
     part.to = to;
     part.indent = part.gap = 0;
-    cqi_line_measure(window->text, &part, to);
+    cqi_line_measure(window, &part, to);
     return add_line(columns, &part);
 }
 
@@ -154,17 +154,9 @@ static cq_status add_side(cqi_columns *columns, const cqi_window *window, const 
     return CQ_OK;
 }
 
-static bool has_gaps(const cqi_window *window)
-{
-    for (size_t i = 0; i < window->count; i++)
-        if (window->lines[i].gap >= MIN_COLUMN)
-            return true;
-    return false;
-}
-
 cq_status cqi_columns_part(cqi_columns *columns, cqi_window *window)
 {
-    if (!has_gaps(window))
+    if (window->gaps == 0)
         return CQ_OK;
     columns->count = 0;
     bool found = false;

@@ -7,6 +7,7 @@
 #include "repair/emit.h"
 
 #include "base/error.h"
+#include "repair/bytes.h"
 
 #include <communique/text.h>
 
@@ -98,22 +99,25 @@ static uint32_t gap_end(const char *text, uint32_t at, uint32_t to, bool *spaces
     return at;
 }
 
-/* Printable ASCII but for the space, and what begins with a lead byte that is never repaired. */
-static bool is_plain(unsigned char c)
-{
-    return c > ' ' && c != 0x7F && !cqi_lead_suspect[c];
-}
-
 /* The first byte in [at, to) that may need repair: a lone space does not. */
-static uint32_t skip_plain(const char *text, uint32_t at, uint32_t to)
+static uint32_t skip_plain(const cqi_window *window, uint32_t at, uint32_t to)
 {
-    for (; at < to; at++) {
-        if (is_plain((unsigned char)text[at]))
-            continue;
-        if (text[at] != ' ' || at + 1 == to || !is_plain((unsigned char)text[at + 1]))
-            break;
+    const char *text = window->text;
+    while (at < to) {
+        cqi_block block;
+        uint32_t size = to - at;
+        cqi_block_read(&block, text + at, size, text + window->len);
+        uint64_t look = block.control | block.suspect;
+        look |= block.space & ((look | block.space) >> 1);
+        if (look != 0)
+            return at + (uint32_t)__builtin_ctzll(look);
+        if (size <= CQI_BLOCK)
+            return to;
+        at += CQI_BLOCK;
+        /* A space at the border of two blocks is looked at with what is behind it. */
+        at -= block.space >> 63 != 0;
     }
-    return at;
+    return to;
 }
 
 static cq_status copy_repaired(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
@@ -121,7 +125,7 @@ static cq_status copy_repaired(const cqi_emit_source *source, cqi_segment *segme
 {
     const char *text = source->window->text;
     uint32_t clean = from;
-    for (uint32_t at = skip_plain(text, from, to); at < to; at = skip_plain(text, at, to)) {
+    for (uint32_t at = from; (at = skip_plain(source->window, at, to)) < to;) {
         cqi_char_fix fix = fix_at(text + at);
         if (fix.action == CQI_KEEP) {
             at += fix.from;

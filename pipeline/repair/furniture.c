@@ -50,7 +50,7 @@ static const char *const DECORATED[] = {
 
 /* The text of a line without spaces and with '#' for each number. */
 typedef struct line_pattern {
-    char text[EDGE_BYTES + 1];
+    char text[EDGE_BYTES + sizeof(uint64_t)]; /* zeros behind it */
     size_t len;
     size_t letters;
 } line_pattern;
@@ -90,7 +90,7 @@ static void read_line(const char *text, const cqi_line *line, line_pattern *patt
         pattern->letters += (c >= 'a' && c <= 'z') || (unsigned char)c >= 0xC3;
         pattern->text[pattern->len++] = c;
     }
-    pattern->text[pattern->len] = '\0';
+    memset(pattern->text + pattern->len, 0, sizeof(uint64_t));
 }
 
 static bool is_roman(const line_pattern *pattern)
@@ -112,11 +112,16 @@ static page_number number_kind(const line_pattern *pattern, unsigned numbers)
     return NUMBER_NONE;
 }
 
-static uint64_t hash(const char *text, size_t len, uint64_t seed)
+/* Of a line's pattern, which has zeros behind it. */
+static uint64_t hash(const line_pattern *pattern, uint64_t seed)
 {
     uint64_t value = UINT64_C(0xCBF29CE484222325) ^ seed;
-    for (size_t i = 0; i < len; i++)
-        value = (value ^ (unsigned char)text[i]) * UINT64_C(0x100000001B3);
+    for (size_t i = 0; i < pattern->len; i += sizeof(uint64_t)) {
+        uint64_t word;
+        memcpy(&word, pattern->text + i, sizeof word);
+        value = (value ^ word) * UINT64_C(0x9E3779B97F4A7C15);
+        value ^= value >> 29;
+    }
     return value ? value : 1;
 }
 
@@ -144,7 +149,7 @@ static cqi_edge read_edge(const cqi_window *window, size_t index, uint32_t page,
     read_line(window->text, line, &pattern, &edge);
     edge.number = (uint8_t)number_kind(&pattern, edge.slot_count);
     edge.letters = edge.number == NUMBER_NONE && pattern.letters > 0;
-    edge.key = hash(pattern.text, pattern.len, foot);
+    edge.key = hash(&pattern, foot);
     return edge;
 }
 

@@ -2,23 +2,27 @@
  * lines.c - finds the lines of a window and measures them.
  *
  * A line ends at LF, CRLF, CR, NEL, VT, U+2028 or U+2029, and for repair at a form feed too, which
- * begins a page. A run of printable ASCII is looked at eight bytes at a time; only lines that hold
- * anything else are looked at character by character.
+ * begins a page. Bytes are looked at in blocks of 64; only what stands at the ends of a line, and
+ * lines that hold something to repair, are looked at character by character.
  */
 #include "base/error.h"
+#include "repair/bytes.h"
 #include "repair/window.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-#define ONES  UINT64_C(0x0101010101010101)
-#define HIGHS UINT64_C(0x8080808080808080)
 
 void cqi_window_deinit(cqi_window *window)
 {
     free(window->lines);
     *window = (cqi_window){0};
 }
+
+/* What the bytes of a line have. */
+typedef struct traits {
+    uint64_t high, control, suspect;
+    uint64_t spaces; /* two in a row */
+} traits;
 
 /* The state of a scan. */
 typedef struct scan {
@@ -28,54 +32,29 @@ typedef struct scan {
     bool page_start; /* no text since the last form feed */
     bool paragraph;  /* U+2029 since the last text */
     bool goes_on;    /* the line began in front of the window */
+    traits seen;     /* of the line so far */
 } scan;
 
-/* Summary of the bytes of a line. */
-typedef struct bytes {
-    bool high, control, spaces;
-} bytes;
-
-static uint64_t load(const char *text)
+/* Notes the bytes of a block that `part` has the bits of. `next`: the byte behind the block. */
+static void note(traits *seen, const cqi_block *block, uint64_t part, char next)
 {
-    uint64_t word;
-    memcpy(&word, text, sizeof word);
-    return word;
+    seen->high |= block->high & part;
+    seen->control |= block->control & part;
+    seen->suspect |= block->suspect & part;
+    seen->spaces |= block->space & (block->space >> 1 | (uint64_t)(next == ' ') << 63) & part;
 }
 
-/* 0x80 in each byte of `word` that is zero; exact. */
-static uint64_t zero_bytes(uint64_t word)
+/* Of the bytes [text, end). `limit`: up to there bytes can be read. */
+static traits look(const char *text, const char *end, const char *limit)
 {
-    uint64_t sum = (word & ~HIGHS) + ~HIGHS;
-    return ~(sum | word | ~HIGHS);
-}
-
-static void look_at_byte(bytes *seen, const char *text, const char *end)
-{
-    unsigned char c = (unsigned char)*text;
-    seen->high |= c >= 0x80;
-    seen->control |= c < ' ' || c == 0x7F;
-    seen->spaces |= c == ' ' && text + 1 < end && text[1] == ' ';
-}
-
-/* Are there bytes above 7F, controls, double spaces in [text, end)? */
-static bytes look(const char *text, const char *end)
-{
-    bytes seen = {false, false, false};
-    uint64_t high = 0;
-    uint64_t control = 0;
-    uint64_t spaces = 0;
-    for (; end - text > 8; text += 8) {
-        uint64_t word = load(text);
-        uint64_t blank = zero_bytes(word ^ (ONES * ' '));
-        high |= word;
-        control |= ((word - ONES * ' ') & ~word) | zero_bytes(word ^ (ONES * 0x7F));
-        spaces |= blank & zero_bytes(load(text + 1) ^ (ONES * ' '));
+    traits seen = {0};
+    while (text < end) {
+        cqi_block block;
+        size_t size = (size_t)(end - text);
+        cqi_block_read(&block, text, size, limit);
+        note(&seen, &block, ~UINT64_C(0), size > CQI_BLOCK ? text[CQI_BLOCK] : '\0');
+        text += size < CQI_BLOCK ? size : CQI_BLOCK;
     }
-    for (; text < end; text++)
-        look_at_byte(&seen, text, end);
-    seen.high |= (high & HIGHS) != 0;
-    seen.control |= (control & HIGHS) != 0;
-    seen.spaces |= spaces != 0;
     return seen;
 }
 
@@ -108,9 +87,18 @@ static uint32_t blank_width(const char *text, uint32_t column)
     return c == ' ' || c == 0xC2 || c == 0xE2 ? 1 : 0;
 }
 
+static bool is_plain(char c)
+{
+    return c > ' ' && c < 0x7F;
+}
+
 /* Takes the white space from both ends of [from, to); counts the columns of the indentation. */
 static void trim(const char *text, cqi_line *line)
 {
+    for (; line->from < line->to && text[line->from] == ' '; line->from++)
+        line->indent++;
+    if (line->from < line->to && is_plain(text[line->from]) && is_plain(text[line->to - 1]))
+        return;
     while (line->from < line->to) {
         size_t size = blank_at(text + line->from, line->to - line->from);
         if (size == 0)
@@ -127,34 +115,16 @@ static void trim(const char *text, cqi_line *line)
     }
 }
 
-/* The characters of a stretch of text. */
-typedef struct extent {
-    uint32_t width;
-    uint32_t chars;
-    bool special; /* one of them needs repair */
-} extent;
-
-static bool has_special(const char *text, uint32_t from, uint32_t to)
+static bool has_special(const char *text, uint32_t from, uint32_t to, const char *limit)
 {
-    for (uint32_t i = from; i < to; i++)
-        if (cqi_lead_suspect[(unsigned char)text[i]] &&
-            cqi_char_repair(text + i).action != CQI_KEEP)
-            return true;
-    return false;
-}
-
-static extent measure_characters(const char *text, uint32_t from, uint32_t to)
-{
-    extent sum = {0, 0, false};
-    unsigned suspect = 0;
-    for (uint32_t i = from; i < to; i++) {
-        unsigned char c = (unsigned char)text[i];
-        sum.width += cqi_lead_width[c];
-        sum.chars += (c & 0xC0) != 0x80;
-        suspect |= cqi_lead_suspect[c];
+    for (; from < to; from += CQI_BLOCK) {
+        cqi_block block;
+        cqi_block_read(&block, text + from, to - from, limit);
+        for (uint64_t left = block.suspect; left != 0; left &= left - 1)
+            if (cqi_char_repair(text + from + __builtin_ctzll(left)).action != CQI_KEEP)
+                return true;
     }
-    sum.special = suspect && has_special(text, from, to);
-    return sum;
+    return false;
 }
 
 static uint32_t measure(const char *text, uint32_t from, uint32_t to)
@@ -169,7 +139,11 @@ static uint32_t measure(const char *text, uint32_t from, uint32_t to)
 static void find_gap(const char *text, cqi_line *line)
 {
     for (uint32_t i = line->from; i + 2 < line->to; i++) {
-        if (memcmp(text + i, "   ", 3) != 0)
+        if (text[i + 2] != ' ') {
+            i += 2;
+            continue;
+        }
+        if (text[i + 1] != ' ' || text[i] != ' ')
             continue;
         uint32_t end = i;
         while (text[end] == ' ')
@@ -202,13 +176,12 @@ static bool closes(cqi_char_class class)
 /* Looks at the end of the line: its last character, and whether a sentence ends there. */
 static void classify_end(const char *text, cqi_line *line)
 {
-    size_t size;
     size_t at = cqi_char_before(text, line->to);
-    cqi_char_class class = cqi_char_classify(cqi_char_at(text + at, &size));
+    cqi_char_class class = cqi_class_at(text + at);
     line->last = (uint8_t) class;
     while (at > line->from && closes(class)) {
         at = cqi_char_before(text, at);
-        class = cqi_char_classify(cqi_char_at(text + at, &size));
+        class = cqi_class_at(text + at);
     }
     if (class == CQI_CHAR_STOP || class == CQI_CHAR_WIDE_STOP)
         line->flags |= CQI_LINE_SENTENCE_END;
@@ -237,6 +210,8 @@ static bool numbered(const char *text, uint32_t from, uint32_t to)
     if (at == start) {
         while (at < to && at - start < 4 && is_ascii_letter(text[at]))
             at++;
+        if (at < to && text[at] != ')' && text[at] != '.')
+            return false;
         if (at - start > 1 && strspn(text + start, "ivxIVX") < at - start)
             return false;
     }
@@ -292,13 +267,26 @@ static bool is_bullet(uint32_t c, cqi_char_class class, bool spaced)
     }
 }
 
+/* Of a line that begins with a letter: can it be a list's letter or numeral, or Korean? */
+static bool may_be_number(const char *text, const cqi_line *line)
+{
+    const char *at = text + line->from;
+    if (line->to - line->from < 4 || (unsigned char)*at >= 0x80)
+        return true;
+    return at[1] == '.' || at[1] == ')' || at[2] == '.' || at[2] == ')' || at[3] == '.' ||
+           at[3] == ')' || (at[0] == 'o' && !is_ascii_letter(at[1]));
+}
+
 static uint16_t mark_at(const char *text, const cqi_line *line)
 {
+    cqi_char_class class = (cqi_char_class)line->first;
+    if (cqi_class_is_letter(class) && !may_be_number(text, line))
+        return 0;
     size_t size;
     uint32_t c = cqi_char_at(text + line->from, &size);
     uint32_t behind = line->from + (uint32_t)size;
     bool spaced = behind < line->to && blank_at(text + behind, line->to - behind) > 0;
-    if (is_bullet(c, (cqi_char_class)line->first, spaced))
+    if (is_bullet(c, class, spaced))
         return CQI_LINE_MARK;
     /* Korean lists have "o" for a circle. */
     if (c == 'o' && spaced && behind + 1 < line->to && (unsigned char)text[behind + 1] >= 0xE3)
@@ -324,35 +312,29 @@ static bool is_letter_spaced(const char *text, const cqi_line *line)
     return count >= 3;
 }
 
-static uint32_t count_characters(const char *text, uint32_t from, uint32_t to)
+static void measure_line(const cqi_window *window, cqi_line *line, uint32_t end, traits seen)
 {
-    uint32_t count = 0;
-    for (uint32_t i = from; i < to; i++)
-        count += ((unsigned char)text[i] & 0xC0) != 0x80;
-    return count;
-}
-
-static void measure_line(const char *text, cqi_line *line, uint32_t end, bytes seen)
-{
-    /* Spaces in front of the text are no matter for repair. */
-    if ((seen.spaces || seen.control) && line->from > line->start)
-        seen = look(text + line->from, text + line->to);
-    line->width = line->indent + (line->to - line->from);
-    line->chars = count_characters(text, line->start, line->from) + (line->to - line->from) +
-                  count_characters(text, line->to, end);
-    bool special = seen.control || seen.spaces;
-    if (seen.high) {
-        extent sum = measure_characters(text, line->from, line->to);
-        line->width = line->indent + sum.width;
-        line->chars -= line->to - line->from - sum.chars;
-        special |= sum.special;
-    }
-    if (special)
+    const char *text = window->text;
+    const char *limit = text + window->len;
+    /* White space around the text is no matter for repair. */
+    if ((seen.spaces || seen.control) && (line->from > line->start || line->to < end))
+        seen = look(text + line->from, text + line->to, limit);
+    uint32_t len = line->to - line->from;
+    uint32_t around = end - line->start - len;
+    cqi_extent extent = {len, len};
+    if (seen.high)
+        extent = cqi_bytes_extent(text + line->from, len);
+    if (seen.high && around > 0)
+        around = cqi_bytes_extent(text + line->start, line->from - line->start).chars +
+                 cqi_bytes_extent(text + line->to, end - line->to).chars;
+    line->width = line->indent + extent.width;
+    line->chars = around + extent.chars;
+    if (seen.control || seen.spaces ||
+        (seen.suspect && has_special(text, line->from, line->to, limit)))
         line->flags |= CQI_LINE_SPECIAL;
     if (seen.spaces)
         find_gap(text, line);
-    size_t size;
-    line->first = (uint8_t)cqi_char_classify(cqi_char_at(text + line->from, &size));
+    line->first = (uint8_t)cqi_class_at(text + line->from);
     line->lead = measure_lead(text, line);
     classify_end(text, line);
     line->flags |= mark_at(text, line);
@@ -360,9 +342,10 @@ static void measure_line(const char *text, cqi_line *line, uint32_t end, bytes s
         line->flags |= CQI_LINE_LETTER_SPACED;
 }
 
-void cqi_line_measure(const char *text, cqi_line *line, uint32_t end)
+void cqi_line_measure(const cqi_window *window, cqi_line *line, uint32_t end)
 {
-    measure_line(text, line, end, look(text + line->start, text + end));
+    const char *text = window->text;
+    measure_line(window, line, end, look(text + line->start, text + end, text + window->len));
 }
 
 static cq_status reserve_line(cqi_window *window)
@@ -379,7 +362,7 @@ static cq_status reserve_line(cqi_window *window)
 }
 
 /* Adds the line that ends at `to`, unless it is blank. */
-static cq_status add_line(scan *state, uint32_t to, bytes seen)
+static cq_status add_line(scan *state, uint32_t to)
 {
     cqi_window *window = state->window;
     cqi_line line = {.start = state->at, .from = state->at, .to = to};
@@ -398,35 +381,14 @@ static cq_status add_line(scan *state, uint32_t to, bytes seen)
         line.flags |= CQI_LINE_PARAGRAPH;
     if (state->goes_on)
         line.flags |= CQI_LINE_GOES_ON;
-    measure_line(window->text, &line, to, seen);
+    measure_line(window, &line, to, state->seen);
     window->hyphens += line.last == CQI_CHAR_HYPHEN;
     window->hangul += line.last == CQI_CHAR_HANGUL;
+    window->gaps += line.gap != 0;
     window->lines[window->count++] = line;
     state->blanks = 0;
     state->page_start = state->paragraph = false;
     return CQ_OK;
-}
-
-/*
- * The first byte in [at, len) that may end a line: a control from LF to CR, or the lead byte of
- * NEL, U+2028 and U+2029.
- */
-static uint32_t find_end(const char *text, uint32_t at, uint32_t len)
-{
-    for (; len - at >= 8; at += 8) {
-        uint64_t word = load(text + at);
-        uint64_t low = (word - ONES * 14) & ~word;
-        uint64_t lead = zero_bytes(word ^ (ONES * 0xC2)) | zero_bytes(word ^ (ONES * 0xE2));
-        uint64_t hit = (low | lead) & HIGHS;
-        if (hit != 0)
-            break;
-    }
-    for (; at < len; at++) {
-        unsigned char c = (unsigned char)text[at];
-        if ((c >= '\n' && c <= '\r') || c == 0xC2 || c == 0xE2)
-            break;
-    }
-    return at;
 }
 
 /* The length of the line end at `at`; 0: it is none. CR in front of the window's end is one. */
@@ -446,10 +408,11 @@ static uint32_t line_end_at(const char *text, uint32_t at, uint32_t len)
 }
 
 /* Takes the line that ends at `end` with a line end of `size` bytes. */
-static cq_status take_line(scan *state, uint32_t end, uint32_t size, bytes seen)
+static cq_status take_line(scan *state, uint32_t end, uint32_t size)
 {
     cqi_window *window = state->window;
-    CQI_TRY(add_line(state, end, seen));
+    CQI_TRY(add_line(state, end));
+    state->seen = (traits){0};
     if (window->text[end] == '\f') {
         window->pages++;
         state->page_start = true;
@@ -464,25 +427,30 @@ static cq_status take_line(scan *state, uint32_t end, uint32_t size, bytes seen)
     return CQ_OK;
 }
 
-/*
- * Takes the lines of [state->at, end), which has no LF: other line ends are looked for where there
- * are bytes that may be one.
- */
-static cq_status take_stretch(scan *state, uint32_t end, bytes seen)
+/* The bits of a block that are of the line that is being read. */
+static uint64_t unread(const scan *state, uint32_t base)
 {
-    const char *text = state->window->text;
-    uint32_t at = state->at;
-    if (!seen.control && !seen.high)
-        return CQ_OK;
-    while ((at = find_end(text, at, end)) < end) {
-        /* CR in front of the LF is one end with it, and taken with it. */
-        if (text[at] == '\r' && at + 1 == end && end < state->window->len)
-            break;
-        uint32_t size = line_end_at(text, at, end);
-        if (size > 0)
-            CQI_TRY(take_line(state, at, size, look(text + state->at, text + at)));
-        at += size > 0 ? size : 2;
+    return state->at > base ? ~cqi_bits_below(state->at - base) : ~UINT64_C(0);
+}
+
+/* Takes the lines that end in the block at `base`. */
+static cq_status take_block(scan *state, uint32_t base, const cqi_block *block)
+{
+    const cqi_window *window = state->window;
+    char next = window->len - base > CQI_BLOCK ? window->text[base + CQI_BLOCK] : '\0';
+    uint64_t rest = unread(state, base);
+    for (uint64_t ends = block->ends & rest; ends != 0; ends &= ends - 1) {
+        unsigned bit = (unsigned)__builtin_ctzll(ends);
+        if (base + bit < state->at)
+            continue;
+        uint32_t size = line_end_at(window->text, base + bit, window->len);
+        if (size == 0)
+            continue;
+        note(&state->seen, block, rest & cqi_bits_below(bit), next);
+        CQI_TRY(take_line(state, base + bit, size));
+        rest = unread(state, base);
     }
+    note(&state->seen, block, rest, next);
     return CQ_OK;
 }
 
@@ -492,27 +460,19 @@ cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_
     window->text = text;
     window->len = (uint32_t)len;
     window->count = 0;
-    window->line_ends = window->pages = window->hyphens = window->hangul = 0;
-    scan state = {window, 0, 0, start.behind_page, false, start.inside_line};
+    window->line_ends = window->pages = window->hyphens = window->hangul = window->gaps = 0;
+    scan state = {.window = window, .page_start = start.behind_page, .goes_on = start.inside_line};
     if (start.behind_return && len > 0 && text[0] == '\n')
         state.at = 1;
-    for (;;) {
-        const char *found = memchr(text + state.at, '\n', len - state.at);
-        uint32_t end = found ? (uint32_t)(found - text) : window->len;
-        uint32_t begin = state.at;
-        bytes seen = look(text + begin, text + end);
-        CQI_TRY(take_stretch(&state, end, seen));
-        if (state.at != begin)
-            seen = look(text + state.at, text + end);
-        size_t count = window->count;
-        if (found) {
-            bool pair = end > state.at && text[end - 1] == '\r';
-            CQI_TRY(take_line(&state, end - pair, 1 + pair, seen));
-            continue;
-        }
-        CQI_TRY(add_line(&state, end, seen));
-        if (!final && window->count > count)
-            window->lines[count].flags |= CQI_LINE_INCOMPLETE;
-        return CQ_OK;
+    cqi_busy_block busy[CQI_BUSY_BLOCKS];
+    for (uint32_t at = 0; at < window->len;) {
+        size_t found = cqi_blocks_find(text, window->len, &at, busy);
+        for (size_t i = 0; i < found; i++)
+            CQI_TRY(take_block(&state, busy[i].at, &busy[i].block));
     }
+    size_t count = window->count;
+    CQI_TRY(add_line(&state, window->len));
+    if (!final && window->count > count)
+        window->lines[count].flags |= CQI_LINE_INCOMPLETE;
+    return CQ_OK;
 }

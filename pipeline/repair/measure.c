@@ -22,6 +22,7 @@ typedef struct cqi_sample {
     uint32_t needs[SAMPLES]; /* length with the next line's first word, where that is whole */
     uint32_t count;
     uint32_t need_count;
+    uint32_t caseless; /* lines that may go on in scripts without case */
 } cqi_sample;
 
 void cqi_measures_deinit(cqi_measures *measures)
@@ -88,8 +89,6 @@ static bool may_go_on(const cqi_line *line)
 static void add_sample(cqi_sample *sample, uint32_t index, const cqi_line *line,
                        const cqi_line *next)
 {
-    if (sample->count == SAMPLES)
-        return;
     sample->lines[sample->count] = index;
     sample->lengths[sample->count++] = line->width;
     if (line->last != CQI_CHAR_HYPHEN)
@@ -101,37 +100,55 @@ static void collect(cqi_measures *measures, const cqi_window *window)
     for (size_t i = 0; i + 1 < window->count; i++) {
         const cqi_line *line = &window->lines[i];
         const cqi_line *next = line + 1;
-        if (((line->flags | next->flags) & CQI_LINE_FURNITURE) || !are_neighbours(line, next))
+        if (!are_neighbours(line, next))
             continue;
-        if (surely_goes_on(window, line, next))
-            add_sample(&measures->samples[i / CQI_MEASURE_LINES], (uint32_t)i, line, next);
+        cqi_sample *sample = &measures->samples[i / CQI_MEASURE_LINES];
+        sample->caseless += may_go_on(line);
+        if (((line->flags | next->flags) & CQI_LINE_FURNITURE) == 0 && sample->count < SAMPLES &&
+            surely_goes_on(window, line, next))
+            add_sample(sample, (uint32_t)i, line, next);
     }
 }
 
-/* Samples are few: sorting them in place is quickest. */
-static void sort(uint32_t *numbers, size_t count)
+#define RANKS 8 /* that can be asked for */
+
+/* The number that `rank` others of a list are not greater than, for small ranks. */
+static uint32_t smallest(const uint32_t *numbers, size_t count, size_t rank)
 {
-    for (size_t i = 1; i < count; i++) {
-        uint32_t number = numbers[i];
-        size_t at = i;
-        for (; at > 0 && numbers[at - 1] > number; at--)
-            numbers[at] = numbers[at - 1];
-        numbers[at] = number;
+    uint32_t least[RANKS];
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (kept > rank && numbers[i] >= least[rank])
+            continue;
+        size_t at = kept > rank ? rank : kept++;
+        for (; at > 0 && least[at - 1] > numbers[i]; at--)
+            least[at] = least[at - 1];
+        least[at] = numbers[i];
     }
+    return least[rank];
 }
 
-/* The samples around number `index`, sorted; the lines are not. */
+/* The same from above. */
+static uint32_t greatest(uint32_t *numbers, size_t count, size_t rank)
+{
+    for (size_t i = 0; i < count; i++)
+        numbers[i] = ~numbers[i];
+    return ~smallest(numbers, count, rank);
+}
+
+/* The samples around number `index`. */
 typedef struct gathered {
     uint32_t lines[3 * SAMPLES];
     uint32_t lengths[3 * SAMPLES];
     uint32_t needs[3 * SAMPLES];
     size_t count;
     size_t need_count;
+    size_t caseless;
 } gathered;
 
 static void gather(const cqi_measures *measures, size_t index, gathered *all)
 {
-    all->count = all->need_count = 0;
+    all->count = all->need_count = all->caseless = 0;
     for (size_t i = index > 0 ? index - 1 : 0; i <= index + 1 && i < measures->count; i++) {
         const cqi_sample *sample = &measures->samples[i];
         memcpy(all->lines + all->count, sample->lines, sample->count * sizeof(uint32_t));
@@ -139,23 +156,22 @@ static void gather(const cqi_measures *measures, size_t index, gathered *all)
         memcpy(all->needs + all->need_count, sample->needs, sample->need_count * sizeof(uint32_t));
         all->count += sample->count;
         all->need_count += sample->need_count;
+        all->caseless += sample->caseless;
     }
-    sort(all->lengths, all->count);
-    sort(all->needs, all->need_count);
 }
 
 /* The measure of text with case; full is 0 where too few lines certainly go on. */
-static cqi_measure measure_cased(const gathered *all)
+static cqi_measure measure_cased(gathered *all)
 {
     cqi_measure measure = {0};
     if (all->count < 2)
         return measure;
     /* Nearly the longest: one stray line among many does not count. */
-    measure.full = all->lengths[all->count - 1 - all->count / 16];
+    measure.full = greatest(all->lengths, all->count, all->count / 16);
     if (all->need_count == 0)
         return measure;
     /* The room that nine of ten such lines leave: none in text of a fixed pitch. */
-    uint32_t need = all->needs[all->need_count / 10];
+    uint32_t need = smallest(all->needs, all->need_count, all->need_count / 10);
     if (need < measure.full)
         measure.slack = measure.full - need;
     if (measure.slack > measure.full / 6)
@@ -180,10 +196,8 @@ static void measure_print(cqi_measure *measure, const gathered *all, const cqi_w
         if (line->last != CQI_CHAR_HYPHEN)
             needs[need_count++] = cqi_print_needed(window, line, line + 1);
     }
-    sort(lengths, all->count);
-    sort(needs, need_count);
-    uint32_t full = lengths[all->count - 1 - all->count / 16];
-    uint32_t need = need_count > 0 ? needs[need_count / 10] : full;
+    uint32_t full = greatest(lengths, all->count, all->count / 16);
+    uint32_t need = need_count > 0 ? smallest(needs, need_count, need_count / 10) : full;
     uint32_t slack = need < full ? full - need : 0;
     if ((uint64_t)slack * measure->full >= (uint64_t)measure->slack * full)
         return;
@@ -249,6 +263,8 @@ static cqi_measure take(const cqi_measures *measures, const cqi_window *window, 
         measure_print(&measure, &all, window);
         return measure;
     }
+    if (all.caseless == 0)
+        return measure;
     size_t first = index > 0 ? (index - 1) * CQI_MEASURE_LINES : 0;
     size_t end = (index + 2) * CQI_MEASURE_LINES;
     return measure_caseless(window, first, end < window->count ? end : window->count);

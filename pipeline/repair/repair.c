@@ -23,7 +23,7 @@
 #include <string.h>
 
 #define WINDOW_BYTES  (CQI_REPAIR_LOOKAHEAD / 2)
-#define KEPT_BYTES    (WINDOW_BYTES / 4)
+#define KEPT_BYTES    (WINDOW_BYTES / 8)
 #define HEADING_BYTES 160
 #define HEADING_LINES 3
 

@@ -72,6 +72,7 @@ typedef struct cqi_window {
     uint32_t pages;     /* form feeds in the whole window */
     uint32_t hyphens;   /* lines that end with a hyphen */
     uint32_t hangul;    /* lines that end with Hangul */
+    uint32_t gaps;      /* lines with a gap */
 } cqi_window;
 
 /* What stood in front of the window. */
@@ -88,6 +89,6 @@ cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_
                           bool final);
 
 /* Fills in what is known of a line from its text: from, to, start and indent are set. */
-void cqi_line_measure(const char *text, cqi_line *line, uint32_t end);
+void cqi_line_measure(const cqi_window *window, cqi_line *line, uint32_t end);
 
 #endif

@@ -2,27 +2,43 @@
  * words.c - settles the hyphens at line ends by what the rest of the window has.
  *
  * The words that are cut are collected, with the forms that they may have: joined, with a hyphen,
- * or two words of their own. One pass over the window counts these forms. Counting goes by
- * beginnings
- * ("cooperat-" stands for cooperation, cooperative), so that one form of a word speaks for another.
+ * or two words of their own. One pass over the window counts these forms until there are enough:
+ * words are found in blocks of 64 bytes and looked up by their first three. Counting goes by
+ * beginnings ("cooperat-" stands for cooperation, cooperative), so that one form of a word speaks
+ * for another.
  */
 #include "repair/words.h"
 
 #include "base/error.h"
+#include "repair/bytes.h"
 #include "repair/measure.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#define CHAINS     4096u
-#define DEPTH      32 /* of a chain: what comes later is decided without evidence */
-#define TAIL_BYTES 5  /* of a tail that must agree: the rest may be an ending */
+#define CHAIN_BITS 12
+#define CHAINS     (1u << CHAIN_BITS)
+#define DEPTH      32   /* of a chain: what comes later is decided without evidence */
+#define TAIL_BYTES 5    /* of a tail that must agree: the rest may be an ending */
+#define ENOUGH     32   /* occurrences that settle a cut: more are not looked for */
+#define LOOKS      1024 /* words that are compared with a cut, at most */
+
+/* In the filter: there are stems, tails with this chain. */
+enum { FILTER_STEM = 1, FILTER_TAIL = 2 };
+
+/* Cuts by the keys of their stems and of their tails: indexes + 1, 0: none. */
+typedef struct cqi_word_chains {
+    uint32_t stems[CHAINS];
+    uint32_t tails[CHAINS];
+    uint8_t stem_depths[CHAINS];
+    uint8_t tail_depths[CHAINS];
+    uint8_t filter[CHAINS];
+} cqi_word_chains;
 
 void cqi_words_deinit(cqi_words *words)
 {
     free(words->cuts);
-    free(words->heads);
-    free(words->depths);
+    free(words->chains);
     *words = (cqi_words){0};
 }
 
@@ -61,17 +77,18 @@ static uint32_t hyphen_at(const char *text, const char *end)
     return hyphen ? 3 : 0;
 }
 
-static uint32_t extend(uint32_t hash, char c)
+/* The key of a word by its first three bytes, or as many as it has, without case. */
+static uint32_t key_of(const char *word, size_t len)
 {
-    return hash * 31 + (unsigned char)fold(c);
+    uint32_t key = 0;
+    for (size_t i = 0; i < 3 && i < len; i++)
+        key |= (uint32_t)((unsigned char)word[i] | 0x20) << 8 * i;
+    return key;
 }
 
-static uint32_t chain_of(const char *word, size_t len)
+static uint32_t chain_of(uint32_t key)
 {
-    uint32_t hash = 0;
-    for (size_t i = 0; i < 3 && i < len; i++)
-        hash = extend(hash, word[i]);
-    return hash % CHAINS;
+    return key * UINT32_C(0x9E3779B1) >> (32 - CHAIN_BITS);
 }
 
 static bool same(const char *a, const char *b, size_t len)
@@ -84,14 +101,9 @@ static bool same(const char *a, const char *b, size_t len)
 
 static cq_status reserve_cut(cqi_words *words)
 {
-    if (!words->heads) {
-        words->heads = malloc(2 * CHAINS * sizeof *words->heads);
-        if (!words->heads)
-            return CQ_E_MEMORY;
-    }
-    if (!words->depths) {
-        words->depths = malloc(2 * CHAINS);
-        if (!words->depths)
+    if (!words->chains) {
+        words->chains = malloc(sizeof *words->chains);
+        if (!words->chains)
             return CQ_E_MEMORY;
     }
     if (words->count < words->capacity)
@@ -127,22 +139,25 @@ static void read_cut(const cqi_window *window, const cqi_line *line, const cqi_l
     cut->tail_len = end - next->from;
 }
 
-/* Adds `index` to a chain, unless that is full. */
-static void chain(cqi_words *words, uint32_t number, uint32_t *next, uint32_t index)
+/* Adds `index` to the chain that `head` begins, unless that is full. */
+static bool chain(uint32_t *head, uint8_t *depth, uint32_t *next, uint32_t index)
 {
-    if (words->depths[number] == DEPTH)
-        return;
-    words->depths[number]++;
-    *next = words->heads[number];
-    words->heads[number] = index + 1;
+    if (*depth == DEPTH)
+        return false;
+    ++*depth;
+    *next = *head;
+    *head = index + 1;
+    return true;
 }
 
 static void chain_cut(cqi_words *words, uint32_t index)
 {
+    cqi_word_chains *chains = words->chains;
     cqi_cut_word *cut = &words->cuts[index];
-    uint32_t number = chain_of(cut->stem, cut->stem_len);
+    uint32_t stem = chain_of(key_of(cut->stem, cut->stem_len));
+    uint32_t tail = chain_of(key_of(cut->tail, cut->tail_len));
     cut->alias = index;
-    for (uint32_t i = words->heads[number]; i != 0; i = words->cuts[i - 1].next) {
+    for (uint32_t i = chains->stems[stem]; i != 0; i = words->cuts[i - 1].next) {
         const cqi_cut_word *other = &words->cuts[i - 1];
         if (other->stem_len == cut->stem_len && other->tail_len == cut->tail_len &&
             same(other->stem, cut->stem, cut->stem_len) &&
@@ -151,14 +166,16 @@ static void chain_cut(cqi_words *words, uint32_t index)
             return;
         }
     }
-    chain(words, number, &cut->next, index);
-    chain(words, CHAINS + chain_of(cut->tail, cut->tail_len), &cut->next_tail, index);
+    if (chain(&chains->stems[stem], &chains->stem_depths[stem], &cut->next, index))
+        chains->filter[stem] |= FILTER_STEM;
+    if (chain(&chains->tails[tail], &chains->tail_depths[tail], &cut->next_tail, index))
+        chains->filter[tail] |= FILTER_TAIL;
 }
 
 static cq_status collect(cqi_words *words, const cqi_window *window)
 {
     words->count = 0;
-    words->short_stems = false;
+    words->short_stems = words->short_parts = false;
     for (size_t i = 0; i < window->count; i++) {
         const cqi_line *line = &window->lines[i];
         if ((line->flags & CQI_LINE_FURNITURE) || line->join != CQI_JOIN_DROP_HYPHEN)
@@ -168,11 +185,11 @@ static cq_status collect(cqi_words *words, const cqi_window *window)
         *cut = (cqi_cut_word){.line = (uint32_t)i};
         read_cut(window, line, &window->lines[cqi_next_text(window, i)], cut);
         words->short_stems |= cut->stem_len < 3;
+        words->short_parts |= cut->stem_len < 3 || cut->tail_len < 3;
     }
     if (words->count == 0)
         return CQ_OK;
-    memset(words->heads, 0, 2 * CHAINS * sizeof *words->heads);
-    memset(words->depths, 0, 2 * CHAINS);
+    memset(words->chains, 0, sizeof *words->chains);
     for (uint32_t i = 0; i < words->count; i++)
         chain_cut(words, i);
     return CQ_OK;
@@ -201,33 +218,39 @@ static void count_stem(cqi_cut_word *cut, const char *word, const char *end)
         cut->joined++;
 }
 
-/* Looks the word up in one chain of stems of `bytes` bytes, or of three and more. */
-static void count_stems(cqi_words *words, uint32_t hash, size_t bytes, const char *word,
+/* Looks the word up among the stems of `bytes` bytes, or of three and more. */
+static void count_stems(cqi_words *words, uint32_t number, size_t bytes, const char *word,
                         const char *end)
 {
-    for (uint32_t i = words->heads[hash % CHAINS]; i != 0; i = words->cuts[i - 1].next) {
-        cqi_cut_word *cut = &words->cuts[i - 1];
+    uint32_t *link = &words->chains->stems[number];
+    while (*link != 0) {
+        cqi_cut_word *cut = &words->cuts[*link - 1];
         if (cut->stem_len == bytes || (bytes == 3 && cut->stem_len > 3))
             count_stem(cut, word, end);
+        /* What is settled goes from the chain. */
+        if (++cut->looks == LOOKS || cut->joined + cut->hyphened >= ENOUGH)
+            *link = cut->next;
+        else
+            link = &cut->next;
     }
+    if (words->chains->stems[number] == 0)
+        words->chains->filter[number] &= (uint8_t)~FILTER_STEM;
 }
 
-/* Counts what one word, hyphens inside it included, says for the cuts. */
-static void count_part(cqi_words *words, const char *word, const char *end)
+static void count_tails(cqi_words *words, uint32_t number, const char *word, const char *end)
 {
     size_t len = (size_t)(end - word);
-    uint32_t hash = 0;
-    for (size_t bytes = 1; bytes <= 3 && bytes <= len; bytes++) {
-        hash = extend(hash, word[bytes - 1]);
-        if (bytes == 3 || words->short_stems)
-            count_stems(words, hash, bytes, word, end);
+    uint32_t *link = &words->chains->tails[number];
+    while (*link != 0) {
+        cqi_cut_word *cut = &words->cuts[*link - 1];
+        cut->tails += cut->tail_len == len && same(word, cut->tail, len);
+        if (cut->tails > 0)
+            *link = cut->next_tail;
+        else
+            link = &cut->next_tail;
     }
-    for (uint32_t i = words->heads[CHAINS + hash % CHAINS]; i != 0;
-         i = words->cuts[i - 1].next_tail) {
-        cqi_cut_word *cut = &words->cuts[i - 1];
-        if (cut->tail_len == len && same(word, cut->tail, len))
-            cut->tails++;
-    }
+    if (words->chains->tails[number] == 0)
+        words->chains->filter[number] &= (uint8_t)~FILTER_TAIL;
 }
 
 /* The end of the word, hyphens inside it included, that begins at `text`. */
@@ -246,34 +269,94 @@ static const char *word_end(const char *text, const char *end)
     return text;
 }
 
-/* Counts the words of one line, but for the pieces that hyphens cut off at its ends. */
-static void count_line(cqi_words *words, const char *text, const char *end, bool cut_before)
+/* A line whose words are counted. */
+typedef struct counted_line {
+    const char *text, *end;
+    const char *limit; /* up to there bytes can be read */
+    bool cut_before;   /* the line begins with the rest of a word */
+} counted_line;
+
+/* Counts what the word at `word`, hyphens inside it included, says for the cuts. */
+static void count_word(cqi_words *words, const counted_line *line, const char *word, uint32_t key,
+                       uint8_t found)
 {
-    bool first = cut_before;
-    while (text < end) {
-        if (!in_word(text)) {
-            first = false;
-            text++;
-            continue;
+    bool first = word == line->text;
+    bool tail_of_character = ((unsigned char)*word & 0xC0) == 0x80;
+    if (tail_of_character || (first && line->cut_before))
+        return;
+    const char *stop = word_end(word, line->end);
+    if (stop < line->end && hyphen_at(stop, line->end) > 0 && stop + 3 >= line->end)
+        return; /* cut itself */
+    size_t len = (size_t)(stop - word);
+    uint32_t number = chain_of(key);
+    if ((found & FILTER_STEM) && len >= 3)
+        count_stems(words, number, 3, word, stop);
+    if (found & FILTER_TAIL)
+        count_tails(words, number, word, stop);
+    for (size_t bytes = 1; words->short_stems && bytes <= 2 && bytes <= len; bytes++)
+        count_stems(words, chain_of(key_of(word, bytes)), bytes, word, stop);
+}
+
+/* The key of the word at `bit` of a block, whose words are `words`. */
+static uint32_t read_key(const counted_line *line, const char *block, unsigned bit, uint64_t words)
+{
+    static const uint32_t masks[4] = {0, 0xFF, 0xFFFF, 0xFFFFFF};
+    const char *word = block + bit;
+    uint32_t bytes;
+    uint64_t others = ~(words >> bit);
+    unsigned len = others != 0 ? (unsigned)__builtin_ctzll(others) : CQI_BLOCK;
+    if (bit + len >= CQI_BLOCK - 1 || line->limit - word < (ptrdiff_t)sizeof bytes) {
+        len = 1;
+        while (len < 3 && word + len < line->end && in_word(word + len))
+            len++;
+        return key_of(word, len);
+    }
+    memcpy(&bytes, word, sizeof bytes);
+    return (bytes | 0x202020) & masks[len < 3 ? len : 3];
+}
+
+/* May a stem of one or two bytes be the word's beginning? */
+static bool has_short_stem(const cqi_word_chains *chains, uint32_t key)
+{
+    return ((chains->filter[chain_of(key & 0xFF)] | chains->filter[chain_of(key & 0xFFFF)]) &
+            FILTER_STEM) != 0;
+}
+
+/* Counts the words of one line, but for the pieces that hyphens cut off at its ends. */
+static void count_line(cqi_words *words, const counted_line *line)
+{
+    uint64_t carry = 0; /* bit 0: the byte in front of the block is of a word */
+    for (const char *block = line->text; block < line->end; block += CQI_BLOCK) {
+        uint64_t word = cqi_block_words(block, (size_t)(line->end - block), line->limit);
+        uint64_t starts = word & ~(word << 1 | carry);
+        if (!words->short_parts) /* words of three bytes and more do; the last may be such */
+            starts &= (word >> 1 & word >> 2) | UINT64_C(3) << 62;
+        for (; starts != 0; starts &= starts - 1) {
+            unsigned bit = (unsigned)__builtin_ctzll(starts);
+            const char *start = block + bit;
+            /* Behind a hyphen inside a word no other begins. */
+            if (start - line->text >= 2 && start[-1] == '-' && in_word(start - 2))
+                continue;
+            uint32_t key = read_key(line, block, bit, word);
+            uint8_t found = words->chains->filter[chain_of(key)];
+            if (found != 0 || (words->short_stems && has_short_stem(words->chains, key)))
+                count_word(words, line, start, key, found);
         }
-        const char *stop = word_end(text, end);
-        bool cut_behind = stop < end && hyphen_at(stop, end) > 0 && stop + 3 >= end;
-        if (!first && !cut_behind)
-            count_part(words, text, stop);
-        first = false;
-        text = stop;
+        carry = word >> 63;
     }
 }
 
 static void count_forms(cqi_words *words, const cqi_window *window)
 {
-    bool cut = false;
+    counted_line counted = {.limit = window->text + window->len};
     for (size_t i = 0; i < window->count; i++) {
         const cqi_line *line = &window->lines[i];
         if (line->flags & CQI_LINE_FURNITURE)
             continue;
-        count_line(words, window->text + line->from, window->text + line->to, cut);
-        cut = line->join == CQI_JOIN_DROP_HYPHEN;
+        counted.text = window->text + line->from;
+        counted.end = window->text + line->to;
+        count_line(words, &counted);
+        counted.cut_before = line->join == CQI_JOIN_DROP_HYPHEN;
     }
 }
 

@@ -17,6 +17,7 @@ typedef struct cqi_cut_word {
     uint32_t hyphened; /* "co-operation" */
     uint32_t stems;    /* "co" alone */
     uint32_t tails;    /* "operation" alone */
+    uint32_t looks;    /* words that were compared with it */
     uint32_t line;     /* index of the line that it is cut at */
     uint32_t next;     /* in its hash chain, + 1 */
     uint32_t next_tail;
@@ -28,9 +29,9 @@ typedef struct cqi_words {
     cqi_cut_word *cuts;
     size_t count;
     size_t capacity;
-    uint32_t *heads;  /* hash chains of the stems, then of the tails */
-    uint8_t *depths;  /* of the chains */
+    struct cqi_word_chains *chains;
     bool short_stems; /* there are stems of less than three bytes */
+    bool short_parts; /* or tails */
 } cqi_words;
 
 void cqi_words_deinit(cqi_words *words);

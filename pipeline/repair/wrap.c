@@ -239,6 +239,8 @@ static cqi_join join_kind(const cqi_window *window, const cqi_line *line, const 
 static bool is_one_character(const cqi_window *window, const cqi_line *line)
 {
     size_t size;
+    if (line->to - line->from > 4)
+        return false;
     cqi_char_at(window->text + line->from, &size);
     return line->to - line->from == size;
 }

@@ -1,0 +1,228 @@
+/*
+ * bytes.c - classes of 64 bytes at once, with SSE2 where the compiler has it, else byte by byte.
+ *
+ * A block at the end of a text is copied first, so that nothing behind the text is read.
+ */
+#include "repair/bytes.h"
+
+#include "repair/chars.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#ifdef __SSE2__
+
+#include <emmintrin.h>
+
+typedef __m128i vector;
+
+static vector all(int byte)
+{
+    return _mm_set1_epi8((char)byte);
+}
+
+static vector load(const char *text, size_t index)
+{
+    return _mm_loadu_si128((const vector *)(const void *)(text + 16 * index));
+}
+
+static uint64_t bits(vector mask, size_t index)
+{
+    return (uint64_t)(uint32_t)_mm_movemask_epi8(mask) << 16 * index;
+}
+
+/* Is the byte, taken as signed, between the two? */
+static vector between(vector bytes, int first, int last)
+{
+    return _mm_and_si128(_mm_cmpgt_epi8(bytes, all(first - 1)),
+                         _mm_cmpgt_epi8(all(last + 1), bytes));
+}
+
+static vector is(vector bytes, int byte)
+{
+    return _mm_cmpeq_epi8(bytes, all(byte));
+}
+
+static void read_leads(cqi_block *block, const char *text)
+{
+    for (size_t i = 0; i < 4; i++) {
+        vector bytes = load(text, i);
+        vector ends = _mm_or_si128(is(bytes, 0xC2), is(bytes, 0xE2));
+        vector others = _mm_or_si128(is(bytes, 0xE1), is(bytes, 0xEF));
+        block->ends |= bits(ends, i);
+        block->suspect |= bits(_mm_or_si128(ends, others), i);
+    }
+}
+
+static void read_all(cqi_block *block, const char *text)
+{
+    *block = (cqi_block){0};
+    for (size_t i = 0; i < 4; i++) {
+        vector bytes = load(text, i);
+        vector control = _mm_or_si128(between(bytes, 0, 0x1F), is(bytes, 0x7F));
+        block->high |= bits(bytes, i);
+        block->control |= bits(control, i);
+        block->ends |= bits(between(bytes, '\n', '\r'), i);
+        block->space |= bits(is(bytes, ' '), i);
+    }
+    if (block->high)
+        read_leads(block, text);
+}
+
+/* Is there anything but printable ASCII in the 64 bytes, or, with the next, two spaces in a row? */
+static bool is_busy(const char *text)
+{
+    vector found = all(0);
+    for (size_t i = 0; i < 4; i++) {
+        vector bytes = load(text, i);
+        vector plain = between(bytes, ' ', 0x7E);
+        vector next = load(text + 1, i);
+        vector spaces = _mm_cmpeq_epi8(_mm_or_si128(bytes, next), all(' '));
+        found = _mm_or_si128(found, _mm_or_si128(spaces, _mm_andnot_si128(plain, all(-1))));
+    }
+    return _mm_movemask_epi8(found) != 0;
+}
+
+static uint64_t words_of(const char *text)
+{
+    uint64_t words = 0;
+    for (size_t i = 0; i < 4; i++) {
+        vector bytes = load(text, i);
+        vector letter = between(_mm_or_si128(bytes, all(0x20)), 'a', 'z');
+        vector high = _mm_cmpgt_epi8(all(0), bytes);
+        vector none = _mm_or_si128(is(bytes, 0xC2), is(bytes, 0xE2));
+        words |= bits(_mm_or_si128(letter, _mm_andnot_si128(none, high)), i);
+    }
+    return words;
+}
+
+static uint32_t sum(vector counts)
+{
+    vector sums = _mm_sad_epu8(counts, all(0));
+    return (uint32_t)(_mm_cvtsi128_si32(sums) + _mm_cvtsi128_si32(_mm_srli_si128(sums, 8)));
+}
+
+/* Adds 64 bytes; lead bytes from E3 to F0 but EE begin wide characters. */
+static void add_extent(cqi_extent *extent, const char *text)
+{
+    vector tails = all(0);
+    vector wide = all(0);
+    for (size_t i = 0; i < 4; i++) {
+        vector bytes = load(text, i);
+        tails = _mm_sub_epi8(tails, _mm_cmpgt_epi8(all(-64), bytes));
+        wide =
+            _mm_sub_epi8(wide, _mm_andnot_si128(is(bytes, 0xEE), between(bytes, 0xE3 - 256, -16)));
+    }
+    uint32_t chars = CQI_BLOCK - sum(tails);
+    extent->chars += chars;
+    extent->width += chars + sum(wide);
+}
+
+#else
+
+static void read_all(cqi_block *block, const char *text)
+{
+    *block = (cqi_block){0};
+    for (unsigned i = 0; i < CQI_BLOCK; i++) {
+        unsigned char c = (unsigned char)text[i];
+        uint64_t bit = UINT64_C(1) << i;
+        if (c >= 0x80)
+            block->high |= bit;
+        if (c < ' ' || c == 0x7F)
+            block->control |= bit;
+        if ((c >= '\n' && c <= '\r') || c == 0xC2 || c == 0xE2)
+            block->ends |= bit;
+        if (c == ' ')
+            block->space |= bit;
+        if (cqi_lead_suspect[c])
+            block->suspect |= bit;
+    }
+}
+
+static bool is_busy(const char *text)
+{
+    for (unsigned i = 0; i < CQI_BLOCK; i++)
+        if (text[i] < ' ' || text[i] > '~' || (text[i] == ' ' && text[i + 1] == ' '))
+            return true;
+    return false;
+}
+
+static uint64_t words_of(const char *text)
+{
+    uint64_t words = 0;
+    for (unsigned i = 0; i < CQI_BLOCK; i++) {
+        unsigned char c = (unsigned char)text[i];
+        unsigned char letter = c | 0x20;
+        if (c >= 0x80 ? c != 0xC2 && c != 0xE2 : letter >= 'a' && letter <= 'z')
+            words |= UINT64_C(1) << i;
+    }
+    return words;
+}
+
+static void add_extent(cqi_extent *extent, const char *text)
+{
+    for (unsigned i = 0; i < CQI_BLOCK; i++) {
+        extent->chars += ((unsigned char)text[i] & 0xC0) != 0x80;
+        extent->width += cqi_lead_width[(unsigned char)text[i]];
+    }
+}
+
+#endif
+
+/* The block at `text`, or a copy of the `size` bytes of it that can be read. */
+static const char *readable(const char *text, size_t size, const char *end, char *copy)
+{
+    if (end - text >= (ptrdiff_t)CQI_BLOCK)
+        return text;
+    memset(copy, 0, CQI_BLOCK);
+    memcpy(copy, text, size);
+    return copy;
+}
+
+void cqi_block_read(cqi_block *block, const char *text, size_t size, const char *end)
+{
+    char copy[CQI_BLOCK];
+    read_all(block, readable(text, size, end, copy));
+    if (size >= CQI_BLOCK)
+        return;
+    uint64_t part = cqi_bits_below((unsigned)size);
+    block->ends &= part;
+    block->control &= part;
+    block->high &= part;
+    block->suspect &= part;
+    block->space &= part;
+}
+
+size_t cqi_blocks_find(const char *text, uint32_t len, uint32_t *at, cqi_busy_block *busy)
+{
+    size_t count = 0;
+    bool latin = true; /* else the next block is hardly plain ASCII */
+    for (; *at < len && count < CQI_BUSY_BLOCKS; *at += CQI_BLOCK) {
+        const char *block = text + *at;
+        if (latin && len - *at > CQI_BLOCK && !is_busy(block))
+            continue;
+        busy[count].at = *at;
+        cqi_block_read(&busy[count].block, block, len - *at, text + len);
+        latin = busy[count++].block.high == 0;
+    }
+    return count;
+}
+
+uint64_t cqi_block_words(const char *text, size_t size, const char *end)
+{
+    char copy[CQI_BLOCK];
+    uint64_t words = words_of(readable(text, size, end, copy));
+    return size < CQI_BLOCK ? words & cqi_bits_below((unsigned)size) : words;
+}
+
+cqi_extent cqi_bytes_extent(const char *text, size_t size)
+{
+    cqi_extent extent = {0, 0};
+    for (; size >= CQI_BLOCK; size -= CQI_BLOCK, text += CQI_BLOCK)
+        add_extent(&extent, text);
+    for (size_t i = 0; i < size; i++) {
+        extent.chars += ((unsigned char)text[i] & 0xC0) != 0x80;
+        extent.width += cqi_lead_width[(unsigned char)text[i]];
+    }
+    return extent;
+}

@@ -1,0 +1,56 @@
+/*
+ * bytes.h - what repair asks of bytes in blocks of 64: which of them need a closer look.
+ */
+#ifndef CQI_REPAIR_BYTES_H
+#define CQI_REPAIR_BYTES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define CQI_BLOCK 64u
+
+/* Of up to 64 bytes, one bit a byte, the first in bit 0; bits behind the last byte are 0. */
+typedef struct cqi_block {
+    uint64_t ends;    /* may end a line: LF, VT, FF, CR, lead bytes of NEL, U+2028 and U+2029 */
+    uint64_t control; /* C0 controls, DEL */
+    uint64_t high;    /* above 7F */
+    uint64_t suspect; /* lead bytes of characters that cqi_char_repair may change */
+    uint64_t space;
+} cqi_block;
+
+/* Looks at text[0, size), or the first 64 bytes of it; `end`: up to there bytes can be read. */
+void cqi_block_read(cqi_block *block, const char *text, size_t size, const char *end);
+
+/* A block that has more in it than letters, figures, punctuation and single spaces. */
+typedef struct cqi_busy_block {
+    uint32_t at;
+    cqi_block block;
+} cqi_busy_block;
+
+#define CQI_BUSY_BLOCKS 64u
+
+/*
+ * Looks at the blocks of text[0, len) from *at on, and fills in the busy ones, until there are
+ * CQI_BUSY_BLOCKS or the text ends. Gives their number and sets *at behind the last one looked at.
+ */
+size_t cqi_blocks_find(const char *text, uint32_t len, uint32_t *at, cqi_busy_block *busy);
+
+/* Which of text[0, size), or the first 64 bytes of it, are part of words: letters, and all beyond
+ * ASCII but lead bytes C2 and E2. */
+uint64_t cqi_block_words(const char *text, size_t size, const char *end);
+
+/* The characters of text[0, size) and the columns of a page grid that they take. */
+typedef struct cqi_extent {
+    uint32_t chars;
+    uint32_t width;
+} cqi_extent;
+
+cqi_extent cqi_bytes_extent(const char *text, size_t size);
+
+/* The bits below `count`, which is at most 64. */
+static inline uint64_t cqi_bits_below(unsigned count)
+{
+    return count < 64 ? (UINT64_C(1) << count) - 1 : ~UINT64_C(0);
+}
+
+#endif
