@@ -130,7 +130,8 @@ enum {
     CQ_FORMAT_TABLE = 1,
     CQ_FORMAT_TSV = 2,
     CQ_FORMAT_CSV = 3,
-    CQ_FORMAT_BRAT = 4
+    CQ_FORMAT_BRAT = 4, /* entities only */
+    CQ_FORMAT_ICAL = 5  /* meetings only */
 };
 
 /* The number of a format by its name, -1 if there is none; the name by its number, NULL at the end.

@@ -93,11 +93,17 @@ static int choose_format(const cli_flags *flags, const cli_output *output, int *
         return CLI_OK;
     *format = cq_format_find(flags->format);
     if (*format < 0) {
-        cli_complain("--format=%s: jsonl, table, tsv, csv or brat would be right", flags->format);
+        cli_complain("--format=%s: jsonl, table, tsv, csv, brat or ical would be right",
+                     flags->format);
         return CLI_USAGE;
     }
     if (*format == CQ_FORMAT_BRAT && flags->want == CQ_WANT_MEETINGS) {
-        cli_complain("--format=brat is for entities: --meetings has jsonl, table, tsv and csv");
+        cli_complain(
+            "--format=brat is for entities: --meetings has jsonl, table, tsv, csv and ical");
+        return CLI_USAGE;
+    }
+    if (*format == CQ_FORMAT_ICAL && flags->want != CQ_WANT_MEETINGS) {
+        cli_complain("--format=ical is for the register: add --meetings");
         return CLI_USAGE;
     }
     return CLI_OK;

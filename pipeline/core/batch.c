@@ -375,6 +375,8 @@ static cq_status write_entries(batch_run *run, const cqi_register_entry *entries
         CQI_TRY(run->batch->write(run->batch->context, out->data, out->len));
         out->len = 0;
     }
+    if (run->format->meeting_footer)
+        CQI_TRY(run->format->meeting_footer(out));
     return out->len > 0 ? run->batch->write(run->batch->context, out->data, out->len) : CQ_OK;
 }
 
@@ -404,7 +406,9 @@ static cq_status init_run(batch_run *run, cq_pipeline *pipeline, const cq_batch 
                        .batch = batch,
                        .format = cqi_format_at(batch->format),
                        .jobs = choose_jobs(batch)};
-    if (!run->format || !batch->write || (batch->want == CQ_WANT_MEETINGS && !run->format->meeting))
+    if (!run->format || !batch->write ||
+        (batch->want == CQ_WANT_MEETINGS && !run->format->meeting) ||
+        (batch->want == CQ_WANT_ENTITIES && !run->format->entity))
         return CQ_E_ARGUMENT;
     cqi_output_target target = {batch->context, batch->write, batch->problem};
     CQI_TRY(cqi_output_new(&target, &run->output));

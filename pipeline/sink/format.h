@@ -33,6 +33,9 @@ typedef struct cqi_format {
     /* Once in front of everything; either may be NULL. */
     cq_status (*entity_header)(cqi_buffer *out);
     cq_status (*meeting_header)(cqi_buffer *out);
+    /* Once behind everything; may be NULL. */
+    cq_status (*meeting_footer)(cqi_buffer *out);
+    /* What it has no form for is NULL. */
     cq_status (*entity)(cqi_layout *layout, const cq_result_entity *entity,
                         const cqi_position *position, cqi_buffer *out);
     /* `previous` is the meeting before, NULL for the first: a table groups by series. */
@@ -58,5 +61,6 @@ extern const cqi_format cqi_format_table;
 extern const cqi_format cqi_format_tsv;
 extern const cqi_format cqi_format_csv;
 extern const cqi_format cqi_format_brat;
+extern const cqi_format cqi_format_ical;
 
 #endif

@@ -136,6 +136,31 @@ test_the_register_in_every_format() {
     done
 }
 
+test_ical_is_for_the_register() {
+    prose >a.txt
+    run --format=ical a.txt
+    expect_usage_error 'ical' '--meetings'
+    run --entities --format=ical a.txt
+    expect_usage_error 'ical' '--meetings'
+}
+
+test_ical_is_icalendar() {
+    run --meetings --format=ical "$SAMPLES"
+    expect_status 0
+    python3 "$HERE/check_ical.py" <out >counts || fail 'it should be iCalendar'
+    grep -Eq '^[1-9][0-9]* [1-9][0-9]*$' counts || fail 'there should be events and entries without a day'
+    cp out first
+    run --meetings --format=ical --jobs=1 "$SAMPLES"
+    cmp -s first out || fail 'it should be the same every time'
+}
+
+test_ical_of_nothing() {
+    : >empty.txt
+    run --meetings --format=ical empty.txt
+    expect_status 0
+    python3 "$HERE/check_ical.py" <out >counts || fail 'it should be iCalendar'
+}
+
 test_table_is_the_default_on_a_terminal() {
     command -v script >/dev/null || skip 'there is no script program'
     prose >a.txt
