@@ -3,15 +3,11 @@
  * else becomes one U+FFFD (Unicode 15.0, section 3.9; the WHATWG Encoding Standard's UTF-8
  * decoder).
  */
+#include "unicode/utf8.h"
 #include "decode/unicode.h"
 #include "decode/utf8_blocks.h"
 
 #define HIGH_BITS UINT64_C(0x8080808080808080)
-
-static inline bool is_continuation(unsigned char byte)
-{
-    return (byte & 0xC0) == 0x80;
-}
 
 size_t cqi_ascii_prefix(const unsigned char *bytes, size_t len)
 {
@@ -35,39 +31,6 @@ size_t cqi_ascii_prefix(const unsigned char *bytes, size_t len)
     return at;
 }
 
-/* Is the second byte one that may follow this lead? Leads of three and four bytes only. */
-static inline bool second_fits(unsigned char lead, unsigned char second)
-{
-    switch (lead) {
-    case 0xE0:
-        return second >= 0xA0 && second <= 0xBF;
-    case 0xED:
-        return second >= 0x80 && second <= 0x9F;
-    case 0xF0:
-        return second >= 0x90 && second <= 0xBF;
-    case 0xF4:
-        return second >= 0x80 && second <= 0x8F;
-    default:
-        return is_continuation(second);
-    }
-}
-
-/* The length of the well-formed multi-byte sequence at the front, 0: there is none. */
-static inline size_t sequence_len(const unsigned char *bytes, size_t len)
-{
-    unsigned char lead = bytes[0];
-    if (lead < 0xC2 || lead > 0xF4)
-        return 0;
-    if (lead < 0xE0)
-        return len >= 2 && is_continuation(bytes[1]) ? 2 : 0;
-    if (lead < 0xF0)
-        return len >= 3 && second_fits(lead, bytes[1]) && is_continuation(bytes[2]) ? 3 : 0;
-    return len >= 4 && second_fits(lead, bytes[1]) && is_continuation(bytes[2]) &&
-                   is_continuation(bytes[3])
-               ? 4
-               : 0;
-}
-
 /* Runs of three-byte sequences (Chinese, Japanese, Korean), four of them at a time. */
 static inline size_t three_byte_prefix(const unsigned char *bytes, size_t len)
 {
@@ -76,7 +39,7 @@ static inline size_t three_byte_prefix(const unsigned char *bytes, size_t len)
         unsigned char lead = bytes[at];
         unsigned bad = (unsigned)((lead & 0xF0) ^ 0xE0) | ((bytes[at + 1] & 0xC0U) ^ 0x80U) |
                        ((bytes[at + 2] & 0xC0U) ^ 0x80U);
-        if (bad || ((lead == 0xE0 || lead == 0xED) && !second_fits(lead, bytes[at + 1])))
+        if (bad || ((lead == 0xE0 || lead == 0xED) && !cqi_utf8_second_fits(lead, bytes[at + 1])))
             break;
         at += 3;
     }
@@ -93,7 +56,7 @@ size_t cqi_utf8_valid_prefix(const unsigned char *bytes, size_t len)
         }
         size_t run = three_byte_prefix(bytes + at, len - at);
         if (run == 0)
-            run = sequence_len(bytes + at, len - at);
+            run = cqi_utf8_length(bytes + at, len - at);
         if (run == 0)
             break;
         at += run;
@@ -103,21 +66,10 @@ size_t cqi_utf8_valid_prefix(const unsigned char *bytes, size_t len)
 
 size_t cqi_utf8_subpart(const unsigned char *bytes, size_t len, bool *complete)
 {
-    unsigned char lead = bytes[0];
-    *complete = true;
-    if (lead < 0xC2 || lead > 0xF4)
-        return 1;
-    size_t wanted = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    size_t have = 1;
-    while (have < wanted && have < len) {
-        bool fits =
-            have == 1 && wanted > 2 ? second_fits(lead, bytes[1]) : is_continuation(bytes[have]);
-        if (!fits)
-            return have;
-        have++;
-    }
-    *complete = have == wanted;
-    return have;
+    uint32_t code;
+    size_t have = cqi_decode(bytes, bytes + len, &code);
+    *complete = have > 0;
+    return have ? have : len;
 }
 
 size_t cqi_convert_utf8(cqi_writer *writer, const unsigned char *in, size_t len, bool final)

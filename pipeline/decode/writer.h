@@ -10,6 +10,7 @@
 #define CQI_WRITER_H
 
 #include "decode/decode.h"
+#include "unicode/utf8.h"
 
 #include <string.h>
 
@@ -89,31 +90,6 @@ static inline void cqi_writer_replace(cqi_writer *writer, size_t in_len)
     memcpy(writer->at, "\xEF\xBF\xBD", 3);
     writer->replacements++;
     cqi_writer_note(writer, (uint32_t)in_len, 3, 1);
-}
-
-/* Encodes a scalar value; returns its length. */
-static inline uint32_t cqi_encode_utf8(uint32_t scalar, unsigned char *out)
-{
-    if (scalar < 0x80) {
-        out[0] = (unsigned char)scalar;
-        return 1;
-    }
-    if (scalar < 0x800) {
-        out[0] = (unsigned char)(0xC0 | scalar >> 6);
-        out[1] = (unsigned char)(0x80 | (scalar & 0x3F));
-        return 2;
-    }
-    if (scalar < 0x10000) {
-        out[0] = (unsigned char)(0xE0 | scalar >> 12);
-        out[1] = (unsigned char)(0x80 | (scalar >> 6 & 0x3F));
-        out[2] = (unsigned char)(0x80 | (scalar & 0x3F));
-        return 3;
-    }
-    out[0] = (unsigned char)(0xF0 | scalar >> 18);
-    out[1] = (unsigned char)(0x80 | (scalar >> 12 & 0x3F));
-    out[2] = (unsigned char)(0x80 | (scalar >> 6 & 0x3F));
-    out[3] = (unsigned char)(0x80 | (scalar & 0x3F));
-    return 4;
 }
 
 /* One character made of `in_len` bytes. At least two bytes are needed for what takes four. */

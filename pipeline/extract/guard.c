@@ -4,40 +4,19 @@
  */
 #include "extract/guard.h"
 
+#include "unicode/utf8.h"
+
 #include <stdbool.h>
 #include <string.h>
 
 enum { FIELD_MAX = 256, SCORE_MAX = 1000 };
-
-static bool is_continuation(unsigned char byte)
-{
-    return (byte & 0xC0) == 0x80;
-}
-
-/* The length of the well-formed sequence at `at` (Unicode 15.0, table 3-7); 0: it is ill-formed. */
-static size_t sequence_length(const unsigned char *at, size_t left)
-{
-    unsigned char lead = at[0];
-    if (lead < 0x80)
-        return 1;
-    size_t len = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || len > left)
-        return 0;
-    for (size_t i = 1; i < len; i++)
-        if (!is_continuation(at[i]))
-            return 0;
-    bool overlong = (lead == 0xE0 && at[1] < 0xA0) || (lead == 0xF0 && at[1] < 0x90);
-    bool surrogate = lead == 0xED && at[1] > 0x9F;
-    bool beyond = lead == 0xF4 && at[1] > 0x8F;
-    return overlong || surrogate || beyond ? 0 : len;
-}
 
 static bool is_utf8(cq_str text)
 {
     const unsigned char *at = (const unsigned char *)text.data;
     size_t left = text.len;
     while (left > 0) {
-        size_t len = sequence_length(at, left);
+        size_t len = cqi_utf8_length(at, left);
         if (len == 0)
             return false;
         at += len;
@@ -98,9 +77,9 @@ cq_status cqi_guard_span(const cq_segment *segment, uint32_t start, uint32_t end
 {
     const char *text = segment->text.data;
     size_t len = segment->text.len;
-    if (start >= end || end > len || is_continuation((unsigned char)text[start]))
+    if (start >= end || end > len || cqi_utf8_continues((unsigned char)text[start]))
         return CQ_E_ARGUMENT;
-    return end < len && is_continuation((unsigned char)text[end]) ? CQ_E_ARGUMENT : CQ_OK;
+    return end < len && cqi_utf8_continues((unsigned char)text[end]) ? CQ_E_ARGUMENT : CQ_OK;
 }
 
 static bool has_kind(const cq_extractor *extractor, uint32_t kind)

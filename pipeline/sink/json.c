@@ -4,26 +4,10 @@
 #include "sink/json.h"
 
 #include "base/error.h"
+#include "unicode/utf8.h"
 
 #include <stdio.h>
 #include <string.h>
-
-/* The length of a well-formed UTF-8 sequence (Unicode 15.0, table 3-7), 0 if it is ill-formed. */
-static size_t sequence_length(const unsigned char *at, size_t left)
-{
-    unsigned char lead = at[0];
-    size_t len = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || len > left)
-        return 0;
-    unsigned char low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    unsigned char high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    if (at[1] < low || at[1] > high)
-        return 0;
-    for (size_t i = 2; i < len; i++)
-        if ((at[i] & 0xC0) != 0x80)
-            return 0;
-    return len;
-}
 
 /* How many bytes from `at` on can be copied as they are. */
 static size_t plain_length(const unsigned char *at, size_t left)
@@ -33,7 +17,7 @@ static size_t plain_length(const unsigned char *at, size_t left)
         unsigned char byte = at[len];
         if (byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F)
             break;
-        size_t step = byte < 0x80 ? 1 : sequence_length(at + len, left - len);
+        size_t step = cqi_utf8_length(at + len, left - len);
         if (step == 0)
             break;
         len += step;

@@ -5,6 +5,8 @@
  */
 #include "sink/width.h"
 
+#include "unicode/utf8.h"
+
 #include <stdint.h>
 
 typedef struct range {
@@ -40,31 +42,19 @@ static size_t columns_of(uint32_t code)
     return is_in(wide, sizeof wide / sizeof wide[0], code) ? 2 : 1;
 }
 
-/* The code point at `at`; *len is the length of its sequence. */
-static uint32_t decode(const unsigned char *at, size_t left, size_t *len)
-{
-    size_t wanted = at[0] < 0xC0 ? 1 : at[0] < 0xE0 ? 2 : at[0] < 0xF0 ? 3 : 4;
-    if (wanted > left)
-        wanted = left;
-    uint32_t code = wanted == 1 ? at[0] : at[0] & (0xFFu >> (wanted + 1));
-    for (size_t i = 1; i < wanted; i++)
-        code = code << 6 | (at[i] & 0x3F);
-    *len = wanted;
-    return code;
-}
-
 cq_str cqi_width_cut(cq_str text, size_t columns, size_t *used)
 {
     const unsigned char *bytes = (const unsigned char *)text.data;
     size_t at = 0;
     *used = 0;
     while (at < text.len) {
-        size_t len;
-        size_t next = columns_of(decode(bytes + at, text.len - at, &len));
+        uint32_t code;
+        size_t len = cqi_decode(bytes + at, bytes + text.len, &code);
+        size_t next = columns_of(code);
         if (*used + next > columns)
             break;
         *used += next;
-        at += len;
+        at += len ? len : text.len - at;
     }
     return (cq_str){text.data, at};
 }

@@ -1,5 +1,5 @@
 /*
- * automaton.h - one step of UAX #29's automata, and the decoding of one character, for all kernels.
+ * automaton.h - one step of UAX #29's automata, for all kernels.
  *
  * Everything is inline: each kernel is compiled for its own instruction set.
  */
@@ -8,11 +8,10 @@
 
 #include "token/kernel.h"
 #include "unicode/tables.h"
+#include "unicode/utf8.h"
 
-enum {
-    CQI_CONSUME_MAX = 1 << 30, /* bytes one call consumes at most: offsets stay below 2^32 */
-    CQI_ILL_FORMED = 0x110000  /* the code point of what is none */
-};
+/* Bytes one call consumes at most: offsets stay below 2^32. */
+enum { CQI_CONSUME_MAX = 1 << 30 };
 
 /* Where a call stands: the stream's state in registers, positions as offsets from the run's base.
  */
@@ -26,43 +25,6 @@ typedef struct cqi_cursor {
     uint8_t full; /* there is no room for more */
     uint8_t wide; /* as in cqi_stream */
 } cqi_cursor;
-
-/* The bounds of the second byte by the lead byte (Unicode, table 3-7). */
-static inline int cqi_second_is_good(unsigned lead, unsigned second)
-{
-    unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    return second >= low && second <= high;
-}
-
-/*
- * Decodes the character at p (p < end) and returns its length: of ill-formed UTF-8 the length of
- * the maximal subpart, with CQI_ILL_FORMED. Returns 0 where the bytes end within a character.
- */
-static inline size_t cqi_decode(const uint8_t *p, const uint8_t *end, uint32_t *code)
-{
-    unsigned lead = p[0];
-    *code = lead;
-    if (lead < 0x80)
-        return 1;
-    *code = CQI_ILL_FORMED;
-    if (lead < 0xC2 || lead > 0xF4)
-        return 1;
-    size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    size_t have = (size_t)(end - p);
-    if (have >= 2 && !cqi_second_is_good(lead, p[1]))
-        return 1;
-    uint32_t value = lead & (0x7Fu >> length);
-    for (size_t i = 1; i < length; i++) {
-        if (i >= have)
-            return 0;
-        if ((p[i] & 0xC0) != 0x80)
-            return i;
-        value = value << 6 | (p[i] & 0x3F);
-    }
-    *code = value;
-    return length;
-}
 
 static inline unsigned cqi_word_class(uint32_t code)
 {

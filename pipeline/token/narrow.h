@@ -27,7 +27,7 @@ static inline uint64_t bad_pairs(const uint8_t *p, uint64_t leads, uint64_t from
              bad = 0;
     for (special &= leads; special; special &= special - 1) {
         const uint8_t *q = p + __builtin_ctzll(special);
-        if (q[0] < 0xC2 || q[0] > 0xF4 || !cqi_second_is_good(q[0], q[1]))
+        if (q[0] < 0xC2 || q[0] > 0xF4 || !cqi_utf8_second_fits(q[0], q[1]))
             bad |= special & (0 - special);
     }
     return bad;

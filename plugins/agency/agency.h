@@ -206,5 +206,7 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
 cq_status agency_grammar_cert(agency_worker *w, uint32_t i);
 /* Is it, or does it begin or end with, "CERT", "CSIRT" ...? */
 bool agency_is_cert(cq_str text);
+/* "Ltd", "Inc": does the full stop behind this company's form belong to it? */
+bool agency_is_abbreviated(const cq_segment *segment, uint32_t i);
 
 #endif

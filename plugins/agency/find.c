@@ -45,14 +45,24 @@ static bool cuts_country(const agency_worker *w, const gaz_match *match)
            country.tokens >= 2;
 }
 
+bool agency_is_abbreviated(const cq_segment *segment, uint32_t i)
+{
+    static const char *const forms[] = {"Ltd",  "Inc", "Co",  "Corp", "LTD", "INC", "CO",
+                                        "CORP", "Pty", "Pte", "Bhd",  "a",   "A"};
+    for (size_t k = 0; k < CQK_COUNT(forms); k++)
+        if (cqk_token_is(segment, i, (cq_str){forms[k], strlen(forms[k])}))
+            return true;
+    return false;
+}
+
 /* The full stop of "Ltd." belongs to the name. */
 static void take_point(agency_worker *w, mention *m)
 {
     const cq_segment *segment = &w->view.segment;
     uint32_t tokens;
     uint32_t bits = agency_head(w->model->words, segment, m->last - 1, &tokens);
-    if (bits & WORD_COMPANY && cqk_token_is(segment, m->last, CQ_STR(".")) &&
-        cqk_touches(segment, m->last))
+    if (bits & WORD_COMPANY && agency_is_abbreviated(segment, m->last - 1) &&
+        cqk_token_is(segment, m->last, CQ_STR(".")) && cqk_touches(segment, m->last))
         m->end = segment->tokens->end[m->last++];
 }
 
@@ -385,6 +395,14 @@ typedef struct floors {
     uint32_t before;
 } floors;
 
+/* "Police" in "Police and Border Guard Board": a name that a longer one may begin with. */
+static bool is_trade_word(const agency_worker *w, uint32_t i, uint32_t last)
+{
+    uint32_t tokens;
+    return last == i + 1 && w->view.segment.tokens->kind[i] == CQ_TOKEN_LETTER &&
+           agency_head(w->model->words, &w->view.segment, i, &tokens) & WORD_TRADE;
+}
+
 static cq_status find_at(agency_worker *w, uint32_t i, floors *floor)
 {
     const cq_tokens *t = w->view.segment.tokens;
@@ -400,7 +418,7 @@ static cq_status find_at(agency_worker *w, uint32_t i, floors *floor)
         status = agency_grammar_korean(w, i);
     if (status == CQ_OK && t->kind[i] == CQ_TOKEN_LETTER)
         status = agency_grammar_cert(w, i);
-    if (last > floor->last && last > i) {
+    if (last > floor->last && last > i && !is_trade_word(w, i, last)) {
         if (floor->last <= i)
             floor->before = floor->last;
         floor->last = last;

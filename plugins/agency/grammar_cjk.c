@@ -25,6 +25,8 @@ typedef struct suffix {
 static const suffix suffixes[] = {
     {"国際交流基金", 6, 0, true, false, false},
     {"株式会社", 4, 2, true, false, false},
+    {"股份有限公司", 6, 2, false, true, false},
+    {"駐在員事務所", 6, 2, true, false, false},
     {"有限公司", 4, 2, false, true, false},
     {"総領事館", 4, 2, true, true, false},
     {"总领事馆", 4, 2, false, true, false},
@@ -60,6 +62,45 @@ static const suffix suffixes[] = {
     {"新聞", 2, 2, true, false, false},
     {"通信社", 3, 2, true, false, false},
     {"通讯社", 3, 2, false, true, false},
+    {"基金會", 3, 2, false, true, false},
+    {"代表處", 3, 3, false, true, false},
+    {"代表处", 3, 3, false, true, false},
+    {"代表团", 3, 3, false, true, true},
+    {"檢察院", 3, 2, false, true, false},
+    {"检察院", 3, 2, false, true, false},
+    {"電視台", 3, 2, false, true, false},
+    {"电视台", 3, 2, false, true, false},
+    {"出版社", 3, 2, true, true, false},
+    {"博物館", 3, 2, true, true, false},
+    {"博物馆", 3, 2, false, true, false},
+    {"図書館", 3, 2, true, false, false},
+    {"圖書館", 3, 2, false, true, false},
+    {"图书馆", 3, 2, false, true, false},
+    {"研究会", 3, 3, true, true, false},
+    {"研究會", 3, 3, false, true, false},
+    {"商工会議所", 5, 2, true, false, false},
+    {"总商会", 3, 2, false, true, false},
+    {"總商會", 3, 2, false, true, false},
+    {"学院", 2, 2, true, true, false},
+    {"學院", 2, 2, false, true, false},
+    {"日报", 2, 2, false, true, false},
+    {"日報", 2, 2, false, true, false},
+    {"时报", 2, 2, false, true, false},
+    {"時報", 2, 2, false, true, false},
+    {"晚报", 2, 2, false, true, false},
+    {"晚報", 2, 2, false, true, false},
+    {"公会", 2, 2, true, true, false},
+    {"公會", 2, 2, false, true, false},
+    {"商会", 2, 3, false, true, false},
+    {"商會", 2, 3, false, true, false},
+    {"船會", 2, 2, false, true, false},
+    {"同盟", 2, 3, true, true, false},
+    {"總部", 2, 3, false, true, false},
+    {"总部", 2, 3, false, true, false},
+    {"公社", 2, 2, true, false, false},
+    {"公団", 2, 2, true, false, false},
+    {"公庫", 2, 2, true, false, false},
+    {"振興会", 3, 2, true, false, false},
     {"大学", 2, 2, true, true, false},
     {"大學", 2, 2, false, true, false},
     {"機構", 2, 3, true, false, false},
@@ -160,8 +201,9 @@ static bool is_one(const reader *r, uint32_t i, const char *list)
 static bool is_stop(const reader *r, uint32_t i)
 {
     static const char both[] = "的等同各該该両两我貴贵此這这其每某前現现元故毎";
-    static const char inner[] = "员員协協合金学學事议議"; /* 委员会 and the like */
-    if (is_one(r, i, "本"))                               /* "this", but 日本 */
+    /* 委员会 and the like */
+    static const char inner[] = "员員协協合金学學事议議商公工总總船究青教";
+    if (is_one(r, i, "本")) /* "this", but 日本 */
         return i == 0 || !is_one(r, i - 1, "日");
     if (is_one(r, i, "会會") && i > 0 && is_one(r, i - 1, inner))
         return false;
@@ -228,6 +270,12 @@ static const suffix *suffix_at(const reader *r, uint32_t last, uint32_t *first)
         return s;
     }
     return NULL;
+}
+
+/* 签署, 部署: verbs. */
+static bool is_verb(const reader *r, uint32_t last)
+{
+    return last > 0 && is_one(r, last, "署") && is_one(r, last - 1, "签簽部連连");
 }
 
 /* Does the run go on behind the suffix with what makes it a longer word? 部長, 省令, 軍事. */
@@ -316,7 +364,7 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
 {
     uint32_t stem;
     const suffix *s = suffix_at(r, i, &stem);
-    if (!s || goes_on(r, i))
+    if (!s || goes_on(r, i) || is_verb(r, i))
         return CQ_OK;
     uint32_t run = stem;
     while (run > 0 && stem - run < RUN_MAX && may_hold(r, run - 1) && cqk_touches(r->s, run))

@@ -104,6 +104,21 @@ static bool run_has_head(const phrase *p, uint32_t i)
     return false;
 }
 
+/* "Imperial and International Communications Company", "Advisory and Technical Committee" */
+static bool is_adjective(const phrase *p, uint32_t i)
+{
+    static const char *const endings[] = {"al", "ic", "ary", "ory", "ive", "ian"};
+    if (!is_capital(p, i))
+        return false;
+    cq_str text = cqk_token(p->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(endings); k++) {
+        size_t len = strlen(endings[k]);
+        if (text.len > len + 3 && memcmp(text.data + text.len - len, endings[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* May the modifiers go on over the "and" or comma at i - 1 to the words in front of it? */
 static bool may_cross(const phrase *p, uint32_t i, uint32_t begin)
 {
@@ -111,9 +126,49 @@ static bool may_cross(const phrase *p, uint32_t i, uint32_t begin)
     if (i < 2 || i - 1 < p->floor || begin >= p->head)
         return false;
     uint32_t bits = bits_at(p, begin, &tokens);
+    if (is_adjective(p, i - 2) && is_adjective(p, begin) &&
+        (i == 2 || !is_capital(p, i - 3) || i - 3 < p->floor))
+        return true;
     if (bits & WORD_STARTER && !(bits & WORD_TRADE))
         return false;
     return is_trade(p, i - 2) && is_trade(p, begin) && i - 2 >= p->floor;
+}
+
+static bool is_small(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    return i < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
+           !cqk_shape(p->segment, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+/* "e-Governance", "Open-ended": one half of a compound in small letters. The compound's first
+ * token, or i itself. */
+static uint32_t compound(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    if (i < 2 || !is_hyphen(p, i - 1))
+        return i;
+    if (is_capital(p, i) && is_small(p, i - 2) && t->end[i - 2] - t->start[i - 2] <= 4)
+        return i - 2;
+    return is_small(p, i) && is_capital(p, i - 2) ? i - 2 : i;
+}
+
+/* "Mr. EVANS | International Labour Organisation" */
+static bool is_surname(const phrase *p, uint32_t i)
+{
+    static const char *const titles[] = {"Mr", "Mrs", "Ms",   "Dr",  "Sir",
+                                         "MR", "MRS", "Miss", "Lord"};
+    uint32_t title = i > 1 && is(p, i - 1, ".") ? i - 2 : i - 1;
+    for (size_t k = 0; i > 0 && k < CQK_COUNT(titles); k++)
+        if (is(p, title, titles[k]))
+            return true;
+    return false;
+}
+
+/* "General Post Office", but "Consul General" */
+static bool is_general(const phrase *p, uint32_t i)
+{
+    return is(p, i, "General") && (i == 0 || !is_capital(p, i - 1));
 }
 
 /* The first token of the modifiers. */
@@ -125,8 +180,12 @@ static uint32_t go_left(const phrase *p)
         uint32_t i = begin - 1;
         if (i < p->floor && !is_capital(p, i))
             break;
-        if (is_word(p, i) && !(t->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
-            begin = i;
+        if (is_surname(p, i))
+            break;
+        if ((is_word(p, i) || is_general(p, i)) && !(t->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
+            begin = compound(p, i);
+        } else if (compound(p, i) < i) {
+            begin = compound(p, i);
         } else if (i > 0 && is_hyphen(p, i) && is_capital(p, i - 1)) {
             begin = i - 1;
         } else if (is_small_trade(p, i) && i - 1 >= p->floor) {
@@ -183,6 +242,21 @@ static uint32_t subjects(const phrase *p, uint32_t i, bool *trade)
     return end;
 }
 
+/* "Committee on Statelessness and Related Problems", "Association of Ports and Harbours": what
+ * follows "and" is a topic like what stands in front of it. */
+static bool is_topic(const phrase *p, uint32_t i, uint32_t end)
+{
+    if (is(p, p->after, "on"))
+        return true;
+    if (!(p->bits & WORD_HEAD) || end - i > 1 || i < 2 || is_capital(p, end) ||
+        (!is(p, p->after, "of") && !is(p, p->after, "for")))
+        return false;
+    cq_str left = cqk_token(p->segment, i - 2);
+    cq_str right = cqk_token(p->segment, i);
+    bool plural = left.data[left.len - 1] == 's' && right.data[right.len - 1] == 's';
+    return plural || (is(p, p->after, "for") && is_trade(p, i - 2));
+}
+
 /* "and Drinking Water", "Entomology and Malaria Control": subjects that end in one of the trade;
  * behind the head of a ministry, any. */
 static bool is_last_subject(const phrase *p, uint32_t i)
@@ -190,7 +264,7 @@ static bool is_last_subject(const phrase *p, uint32_t i)
     bool trade;
     uint32_t end = subjects(p, i, &trade);
     bool ministry = is(p, p->head, "Ministry") || is(p, p->head, "MINISTRY");
-    return end > i && !run_has_head(p, i) && (trade || ministry);
+    return end > i && !run_has_head(p, i) && (trade || ministry || is_topic(p, i, end));
 }
 
 /* "Parasitology, Entomology and Malaria Control" */
@@ -272,19 +346,38 @@ static uint32_t post_at(const phrase *p, uint32_t i)
     return last.data[last.len - 1] == 's' || is(p, p->head, "Committee") ? 0 : tokens;
 }
 
-/* The end of "of the X for Y" behind the head; p->after: none. */
-static uint32_t go_right(const phrase *p)
+/* Does a complement begin at i? "of", "on", "Committee to Protect", "in Support of". */
+static bool is_complement(const phrase *p, uint32_t i)
 {
     static const char *const joins[] = {"of", "for", "on", "against"};
+    uint32_t tokens;
+    for (size_t k = 0; k < CQK_COUNT(joins); k++)
+        if (is(p, i, joins[k]))
+            return true;
+    if (is(p, i, "in"))
+        return is_capital(p, i + 1) && is(p, i + 2, "of");
+    return is(p, i, "to") && p->bits & WORD_HEAD && is_capital(p, i + 1) && is_capital(p, i + 2) &&
+           !country_at(p, i + 1) && !(bits_at(p, i + 1, &tokens) & (WORD_TITLE | WORD_HEAD)) &&
+           !cqk_shape(p->segment, i + 1, CQ_SHAPE_UPPER_ALL);
+}
+
+/* "the European Commission for the European Union Agency ...": a whole name, and another's. */
+static bool is_other_body(const phrase *p, uint32_t first, uint32_t join, uint32_t begin)
+{
+    gaz_match match;
+    return !is(p, join, "of") && run_has_head(p, begin) &&
+           gaz_match_at(&p->w->model->set, p->segment, first, &match) && match.last == p->after;
+}
+
+/* The end of "of the X for Y" behind the head; p->after: none. */
+static uint32_t go_right(const phrase *p, uint32_t first)
+{
     uint32_t end = p->after;
     for (int n = 0; n < 4; n++) {
-        bool of = false;
-        for (size_t k = 0; k < CQK_COUNT(joins); k++)
-            of |= is(p, end, joins[k]);
-        if (!of)
+        if (!is_complement(p, end))
             break;
         uint32_t begin = end + 1 + is_article(p, end + 1);
-        if (begin >= p->segment->tokens->count)
+        if (begin >= p->segment->tokens->count || is_other_body(p, first, end, begin))
             break;
         uint32_t post = n == 0 && begin > end + 1 ? post_at(p, begin) : 0;
         uint32_t to = noun_phrase(p, begin + post, n == 0);
@@ -331,6 +424,16 @@ static uint32_t strip_left(const phrase *p, uint32_t first)
     return first > p->head ? p->head : first;
 }
 
+/* "Called Foreign Office": a sentence's first word in front of a whole name. */
+static bool is_verb_first(const phrase *p, uint32_t first, uint32_t last)
+{
+    gaz_match match;
+    uint32_t tokens;
+    return first + 1 < last && p->segment->tokens->shape[first] & CQ_SHAPE_SENTENCE_START &&
+           bits_at(p, first, &tokens) == 0 && !country_at(p, first) &&
+           gaz_match_at(&p->w->model->set, p->segment, first + 1, &match) && match.last == last;
+}
+
 /* "Internet Service Providers": the head is an attribute of a further noun. */
 static bool is_attribute(const phrase *p, uint32_t last)
 {
@@ -358,7 +461,7 @@ static bool is_state(const phrase *p, uint32_t first)
 
 static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, uint32_t last)
 {
-    if (is_state(p, first) || is_attribute(p, last))
+    if (is_state(p, first) || is_attribute(p, last) || is_verb_first(p, first, last))
         return CQ_OK;
     if (follows_instrument(p, last) || last - first > 30)
         return CQ_OK;
@@ -369,13 +472,24 @@ static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, u
     return CQ_OK;
 }
 
+/* Forms of two letters are words too: "Guardtime AS", but "such as", "SUCH AS". */
+static bool is_company_word(const phrase *p)
+{
+    const cq_tokens *t = p->segment->tokens;
+    if (t->end[p->head] - t->start[p->head] != 2 || is(p, p->head, "Co"))
+        return true;
+    return cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL) && is_capital(p, p->head - 1) &&
+           !cqk_shape(p->segment, p->head - 1, CQ_SHAPE_UPPER_ALL) && !is_capital(p, p->after);
+}
+
 static cq_status add_company(agency_worker *w, phrase *p)
 {
     uint32_t last = p->after;
     uint32_t at = p->head;
-    if (!is_capital(p, p->head) || p->head == 0)
+    if (!is_capital(p, p->head) || p->head == 0 || !is_company_word(p))
         return CQ_OK;
-    if (is(p, last, ".") && cqk_touches(p->segment, last))
+    if (agency_is_abbreviated(p->segment, p->head) && is(p, last, ".") &&
+        cqk_touches(p->segment, last))
         last++;
     while (at > 0 && (is(p, at - 1, ",") || is(p, at - 1, ".") || is(p, at - 1, "Co")))
         at--;
@@ -556,13 +670,13 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
             return status;
     }
     uint32_t first = strip_left(&p, go_left(&p));
-    uint32_t last = go_right(&p);
+    uint32_t last = go_right(&p, first);
     if (is(&p, i, "Team") && is(&p, last, "/") && is_capital(&p, last + 1)) {
         phrase second = p;
         second.head = last + 2;
         second.after = last + 3;
         if (is(&p, last + 1, "Coordination") || is(&p, last + 1, "Coordinating"))
-            last = go_right(&second);
+            last = go_right(&second, first);
     }
     bool modified = says_something(&p, first, p.head);
     bool complemented = last > p.after && says_something(&p, p.after, last);

@@ -33,9 +33,9 @@ static bool is_one(const reader *r, uint32_t i, const char *const *list, size_t 
 
 static bool is_preposition(const reader *r, uint32_t i)
 {
-    static const char *const list[] = {"de",   "du",  "des",   "d'",     "d’",     "del",  "pour",
-                                       "para", "sur", "sobre", "contre", "contra", "DE",   "DU",
-                                       "DES",  "DEL", "D'",    "D’",     "POUR",   "PARA", "von"};
+    static const char *const list[] = {
+        "de",     "du", "des", "d'",  "d’",  "del", "pour", "para", "sur",  "sobre", "contre",
+        "contra", "DE", "DU",  "DES", "DEL", "D'",  "D’",   "POUR", "PARA", "von",   "sin"};
     return is_one(r, i, list, CQK_COUNT(list));
 }
 
@@ -86,6 +86,29 @@ static bool is_adjective(const reader *r, uint32_t i)
         "iva",   "ivo",   "ico",   "ica",   "icos",  "icas"};
     return is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
            ends_with(cqk_token(r->segment, i), endings, CQK_COUNT(endings));
+}
+
+/* "franco-marocaine", "argentino-boliviana": two nationalities. */
+static bool is_binational(const reader *r, uint32_t i)
+{
+    cqk_country_match country;
+    return is_word(r, i) && cqk_token_is(r->segment, i + 1, CQ_STR("-")) &&
+           cqk_touches(r->segment, i + 1) && i + 2 < r->segment->tokens->count &&
+           cqk_touches(r->segment, i + 2) &&
+           cqk_country_at(r->w->model->countries, r->segment, i + 2, &country) &&
+           country.form == CQK_COUNTRY_ADJECTIVE;
+}
+
+/* Turns of phrase in which names go on: "à l'étranger", "Mise en valeur". */
+static uint32_t set_phrase(const reader *r, uint32_t i)
+{
+    static const char *const words[] = {"étranger", "valeur",    "œuvre",
+                                        "mer",      "extérieur", "exterior"};
+    uint32_t noun = i + 1;
+    if (!cqk_token_is(r->segment, i, CQ_STR("à")) && !cqk_token_is(r->segment, i, CQ_STR("en")))
+        return i;
+    noun += is_article(r, noun);
+    return is_one(r, noun, words, CQK_COUNT(words)) ? noun + 1 : i;
 }
 
 static uint32_t bits_at(const reader *r, uint32_t i)
@@ -150,7 +173,9 @@ static uint32_t step(const reader *r, uint32_t i, bool first)
         return is_capital(r, noun) && !(bits_at(r, noun) & WORD_TITLE && noun == i + 1) ? noun + 1
                                                                                         : i;
     }
-    return is_adjective(r, i) ? i + 1 : i;
+    if (is_binational(r, i))
+        return i + 3;
+    return is_adjective(r, i) ? i + 1 : set_phrase(r, i);
 }
 
 static bool is_generic(cq_str text)
@@ -190,6 +215,52 @@ static bool has_country(const reader *r, uint32_t first, uint32_t last)
     return false;
 }
 
+/* "Instituto Geográfico Militar": an adjective with a capital. */
+static bool is_capital_adjective(const reader *r, uint32_t i)
+{
+    static const char *const endings[] = {"al",  "ales", "ico",  "ica",  "icos", "icas", "ivo",
+                                          "iva", "ivos", "ivas", "ar",   "ario", "aria", "arios",
+                                          "ano", "ana",  "anos", "anas", "eño",  "eña",  "ense",
+                                          "ino", "ina",  "iano", "iana", "orio", "oria"};
+    return is_capital(r, i) && ends_with(cqk_token(r->segment, i), endings, CQK_COUNT(endings));
+}
+
+/* "Université Mohammed V", "Universidad Católica": schools have names behind them. */
+static bool is_school(const reader *r, uint32_t head)
+{
+    static const char *const heads[] = {"Université", "Universidad", "Institut", "Instituto",
+                                        "École",      "Ecole",       "Escuela",  "Fondation",
+                                        "Fundación",  "Banque",      "Banco",    "Lycée"};
+    return is_one(r, head, heads, CQK_COUNT(heads));
+}
+
+/* Does the complement begin right behind the head? */
+static bool is_linked(const reader *r, uint32_t head, uint32_t after)
+{
+    if (is_preposition(r, after) || is_adjective(r, after) || is_binational(r, after))
+        return true;
+    if (!is_capital(r, after))
+        return false;
+    bool sentence = r->segment->tokens->shape[after] & CQ_SHAPE_SENTENCE_START;
+    return is_preposition(r, after + 1) || (is_school(r, head) && !sentence) ||
+           (!r->french && is_capital_adjective(r, after) && !sentence);
+}
+
+/* "Ambassade de France au Maroc": where it is, too. */
+static uint32_t take_seat(const reader *r, uint32_t last)
+{
+    static const char *const joins[] = {"au", "aux", "en", "AU", "AUX", "EN"};
+    cqk_country_match country;
+    uint32_t i = last + 1;
+    if (!is_one(r, last, joins, CQK_COUNT(joins)))
+        return last;
+    i += is_article(r, i);
+    return is_capital(r, i) && cqk_country_at(r->w->model->countries, r->segment, i, &country) &&
+                   country.form == CQK_COUNTRY_NAME
+               ? i + country.tokens
+               : last;
+}
+
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     reader r = {.w = w, .segment = &w->view.segment, .french = (bits & WORD_FRENCH) != 0};
@@ -197,9 +268,7 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
     (void)floor;
     agency_head(w->model->words, r.segment, i, &tokens);
     uint32_t after = i + tokens;
-    bool linked = is_preposition(&r, after) || is_adjective(&r, after) ||
-                  (is_capital(&r, after) && is_preposition(&r, after + 1));
-    if (!linked)
+    if (!is_linked(&r, i, after))
         return CQ_OK;
     uint32_t last = after;
     for (int n = 0; n < WORDS_MAX; n++) {
@@ -211,6 +280,8 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
     if (last == after || !is_name(&r, i, after, last) ||
         (bits & WORD_EMBASSY && !has_country(&r, after, last)))
         return CQ_OK;
+    if (bits & WORD_EMBASSY)
+        last = take_seat(&r, last);
     mention *m = agency_add(w, i, last, bits & WORD_EMBASSY ? "embassy" : "romance-head");
     if (!m)
         return CQ_E_MEMORY;

@@ -72,6 +72,15 @@ static bool is_verb(cq_str text)
     return ends_with(text, endings, CQK_COUNT(endings));
 }
 
+/* "проинформированы": the predicate, not a genitive. */
+static bool is_participle(const cq_segment *s, uint32_t i)
+{
+    static const char *const endings[] = {"ованы", "ены", "яны", "аны", "иты", "уты"};
+    cq_str text = cqk_token(s, i);
+    return text.len >= 14 && !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
+           ends_with(text, endings, CQK_COUNT(endings));
+}
+
 static bool is_genitive(const cq_segment *s, uint32_t i)
 {
     static const char *const endings[] = {"ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "ий",
@@ -83,9 +92,11 @@ static bool is_genitive(const cq_segment *s, uint32_t i)
         cqk_equal(text, CQ_STR("РФ")) || cqk_equal(text, CQ_STR("прав")) ||
         cqk_equal(text, CQ_STR("проблем")) || cqk_equal(text, CQ_STR("наук")) ||
         cqk_equal(text, CQ_STR("сил")) || cqk_equal(text, CQ_STR("средств")) ||
-        cqk_equal(text, CQ_STR("СССР")) || cqk_equal(text, CQ_STR("АН")))
+        cqk_equal(text, CQ_STR("СССР")) || cqk_equal(text, CQ_STR("АН")) ||
+        cqk_equal(text, CQ_STR("мира")))
         return true;
-    return ends_with(text, endings, CQK_COUNT(endings)) && !is_verb(text);
+    return text.len >= 8 && ends_with(text, endings, CQK_COUNT(endings)) && !is_verb(text) &&
+           !is_participle(s, i);
 }
 
 static bool is_dative(const cq_segment *s, uint32_t i)
@@ -123,6 +134,29 @@ static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
     return begin;
 }
 
+/* Does the run of words that begins at i hold a head? "и Государственного таможенного комитета" */
+static bool run_has_head(const agency_worker *w, uint32_t i)
+{
+    const cq_segment *s = &w->view.segment;
+    for (uint32_t n = 0; n < LEFT_MAX && is_word(s, i + n); n++) {
+        uint32_t tokens;
+        if (agency_head(w->model->words, s, i + n, &tokens) & WORD_RUSSIAN)
+            return true;
+        if (!is_adjective(s, i + n))
+            return false;
+    }
+    return false;
+}
+
+/* "Институт США и Канады РАН" */
+static bool is_acronym(const cq_segment *s, uint32_t i)
+{
+    return is_word(s, i) && cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
+           (unsigned char)s->text.data[s->tokens->start[i]] >= 0xD0 &&
+           s->tokens->end[i] - s->tokens->start[i] >= 4 &&
+           s->tokens->end[i] - s->tokens->start[i] <= 12;
+}
+
 static uint32_t go_right(const agency_worker *w, uint32_t after)
 {
     const cq_segment *s = &w->view.segment;
@@ -134,6 +168,9 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
             cqk_country_at(w->model->countries, s, end, &country)) {
             end += country.tokens;
             dative = false;
+        } else if (cqk_token_is(s, end, CQ_STR("при")) && is_capital(s, end + 1)) {
+            end += 2;
+            dative = false;
         } else if (cqk_token_is(s, end, CQ_STR("по")) && is_dative(s, end + 1)) {
             end += 2;
             dative = true;
@@ -143,11 +180,11 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
             end += 2;
         } else if (is_genitive(s, end) || (dative && is_dative(s, end))) {
             end++;
-        } else if (end > after && cqk_token_is(s, end, CQ_STR("и")) &&
+        } else if (end > after && cqk_token_is(s, end, CQ_STR("и")) && !run_has_head(w, end + 1) &&
                    (is_genitive(s, end + 1) || (dative && is_dative(s, end + 1)))) {
             end += 2;
-        } else if (cqk_token_is(s, end, CQ_STR("при")) && is_capital(s, end + 1)) {
-            end += 2;
+        } else if (end > after && is_acronym(s, end) && !is_acronym(s, end - 1)) {
+            end++;
         } else {
             break;
         }

@@ -96,9 +96,11 @@ static const group groups[] = {
      "competent|said|our|your|their|its|his|both|each|every|all|any|no|head|main|host|liaison|"
      "senior|high|level|high-level|technical|ministerial|governing|subsidiary|working|advisory|"
      "consultative|expert|experts|branch|field|regional|country|local|national|international|"
-     "government|federal|state|ministers|members|member|directors|trustees|chief|top|secret"},
+     "government|federal|state|ministers|members|member|directors|trustees|chief|top|secret|"
+     "sub-committee|subcommittee|sub-commission|subcommission"},
     {WORD_TITLE, GAZ_EN,
-     "minister|ministers|secretary|secretaries|president|presidents|vice-president|chairman|"
+     "vice|vice-chair|vice-chairman|co-chair|co-chairs|minister|ministers|secretary|secretaries|"
+     "president|presidents|vice-president|chairman|"
      "chairwoman|chairperson|chair|director|directors|director-general|director general|"
      "directors-general|ambassador|ambassadors|representative|representatives|commissioner|"
      "commissioners|administrator|governor|mayor|general|admiral|colonel|captain|major|"
@@ -129,7 +131,7 @@ static const group groups[] = {
      "mission|delegation|permanent mission|permanent delegation|observer mission"},
     {WORD_COMPANY, GAZ_EN,
      "ltd|limited|inc|incorporated|corp|plc|llc|gmbh|ag|s.a|sa|k.k|pte|n.v|b.v|oyj|ab|s.p.a|"
-     "co|llp|pty|bhd|sdn|pjsc|jsc|ojsc"},
+     "co|llp|pty|bhd|sdn|pjsc|jsc|ojsc|as|asa|oy|se|spa|srl|sarl|nv|bv|kg"},
     {WORD_STARTER, GAZ_EN,
      "national|federal|state|royal|imperial|central|public|international|inter-american|world|"
      "united|european|african|asian|american|ministry|department|bureau|office|agency|institute"},
@@ -144,7 +146,10 @@ static const group groups[] = {
      "banque|fonds|service|groupe de travail|haut-commissariat|haut commissariat|cabinet|"
      "sous-comité|sous-commission|union|société|école|parti|mission permanente|délégation "
      "permanente|"
-     "conférence générale|état-major|préfecture|mairie|syndicat|confédération|commissariat"},
+     "conférence générale|état-major|préfecture|mairie|syndicat|confédération|commissariat|"
+     "caisse|établissement|compagnie|observatoire|laboratoire|haute autorité|haut conseil|"
+     "haute cour|sous-direction|sous-secrétariat|mission|secrétariat d'état|faculté|musée|"
+     "commandement|régie|chancellerie|présidence|groupement|fondation"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
     {WORD_SPANISH, GAZ_ES,
      "ministerio|departamento|agencia|oficina|comisión|comité|consejo|secretaría|"
@@ -153,7 +158,10 @@ static const group groups[] = {
      "senado|cámara|congreso|liga|alianza|policía|ejército|armada|guardia|banco|fondo|servicio|"
      "grupo de trabajo|alto comisionado|subcomité|subcomisión|unión|sociedad|escuela|partido|"
      "misión permanente|delegación permanente|superintendencia|procuraduría|fiscalía|contraloría|"
-     "subsecretaría|gabinete|cancillería|confederación|cruz roja|junta"},
+     "subsecretaría|gabinete|cancillería|confederación|cruz roja|junta|comando|corporación|"
+     "caja|compañía|empresa|laboratorio|observatorio|viceministerio|inspección|intendencia|"
+     "cámara de comercio|estado mayor|presidencia|facultad|museo|registro|tesorería|"
+     "defensoría|sistema|jefatura|estación"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},
     {WORD_RUSSIAN, GAZ_RU,
@@ -162,7 +170,11 @@ static const group groups[] = {
      "парламент|ассамблея|сенат|служба|пресс-служба|палата|администрация|аппарат|отдел|"
      "политбюро|партия|союз|лига|корпорация|компания|банк|группа|генеральный штаб|"
      "генеральная прокуратура|прокуратура|госкорпорация|инспекция|постоянное представительство|"
-     "представительство|межправкомиссия|подкомитет|канцелярия|дума|милиция|полиция|коллегия"},
+     "представительство|межправкомиссия|подкомитет|канцелярия|дума|милиция|полиция|коллегия|"
+     "общество|музей|училище|школа|трест|концерн|холдинг|фабрика|завод|пароходство|штаб|"
+     "командование|главнокомандование|наркомат|народный комиссариат|комиссариат|подкомиссия|"
+     "секция|форум|ведомство|миссия|предприятие|товарищество|кооператив|фракция|"
+     "объединение|учреждение|высокий комиссариат"},
     {WORD_EMBASSY | WORD_RUSSIAN, GAZ_RU,
      "посольство|консульство|генконсульство|генеральное консульство"},
 };

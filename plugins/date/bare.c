@@ -53,13 +53,40 @@ static bool looks_plural(reader *r, unsigned k)
     return p[l->end - 1] == 's' && p[l->end - 2] != 's' && p[l->end - 2] != 'u';
 }
 
+/* "Resolutions 1718, 1874 (2009) and 2087": the token behind the word in front of the list that
+ * the number at `token` is in; `token` itself where it is in none. */
+static uint32_t start_of_list(const reader *r, uint32_t token)
+{
+    const cq_tokens *t = r->segment->tokens;
+    uint32_t start = token;
+    for (uint32_t i = token; i > 1 && token - i < 60;) {
+        const date_word *w = word_of(r, i - 1);
+        if (mark_of(r, i - 1) == ',' || mark_of(r, i - 1) == ';')
+            i--;
+        else if (w && w->kind == W_AND && i > 2)
+            i -= mark_of(r, i - 2) == ',' ? 2 : 1;
+        else
+            break;
+        if (i > 3 && mark_of(r, i - 1) == ')' && mark_of(r, i - 3) == '(')
+            i -= 3;
+        if (i == 0 || t->kind[i - 1] != CQ_TOKEN_NUMBER)
+            break;
+        start = --i;
+    }
+    return start;
+}
+
 /* "No. 12", "Nr. 2000": a numbering word in front, over its full stop. */
 static bool numbered(const reader *r, uint32_t token, const before *b)
 {
+    uint32_t start = start_of_list(r, token);
+    before list = look_before(r, start);
+    if (start < token)
+        b = &list;
     if (b->word && b->word->kind == W_NUMBERING)
         return true;
-    if (b->mark == '.' && token >= 2) {
-        const date_word *w = word_of(r, token - 2);
+    if (b->mark == '.' && start >= 2) {
+        const date_word *w = word_of(r, start - 2);
         return w && w->kind == W_NUMBERING;
     }
     return b->mark == 0x2116 || b->mark == '#' || b->mark == '$' || b->mark == 0xA3 ||
@@ -81,6 +108,12 @@ static bool bracket_behind_number(const reader *r, uint32_t bracket)
         cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL))
         return false; /* TICAD 7 (2019) */
     return true;
+}
+
+bool is_number_of_something(const reader *r, uint32_t token)
+{
+    before b = look_before(r, token);
+    return numbered(r, token, &b) || (b.word && b.word->kind == W_DETERMINER);
 }
 
 /* Characters behind a number that count things: 人, 円, 명, 원 ... */
@@ -180,6 +213,8 @@ static bool bare_year(reader *r, const point *p, unsigned behind, uint8_t langua
     if (leads_to_date(b.word))
         return !(looks_plural(r, behind) &&
                  (round || b.word->kind == W_OF || b.word->kind == W_TO));
+    if (lex_word(r, behind, W_MONTH))
+        return false; /* a telegram and its date: "your 1813 July 21" */
     bool modern = p->year >= 1800 && p->year <= 2060;
     if (!modern || b.token_kind == CQ_TOKEN_NUMBER)
         return false;
@@ -353,17 +388,26 @@ static bool bare_season(reader *r, const point *p, unsigned behind)
     return leads_to_date(b.word);
 }
 
+/* 26.-29.08., 05./06.08.: another day of the month, with its stop, and the mark that joins them. */
+static bool other_day_in_front(const reader *r, uint32_t token, const before *b)
+{
+    const cq_tokens *t = r->segment->tokens;
+    return (b->mark == '-' || b->mark == '/') && token >= 3 && mark_of(r, token - 2) == '.' &&
+           t->kind[token - 3] == CQ_TOKEN_NUMBER && t->end[token - 3] - t->start[token - 3] <= 2;
+}
+
 /* 6.10 in Korean: (8.23), 8.15까지, 6. 15 부터; 16.6. in German behind am, vom, bis. */
 static bool bare_month_day(reader *r, point *p, unsigned behind, uint8_t language)
 {
     static const char *const particles[] = {"까지", "부터", "경", "자", "에", "일", "이후", "이전"};
     static const char *const german[] = {"am", "vom",  "den", "dem", "zum", "bis",
                                          "ab", "seit", "с",   "до",  "по",  "от"};
+    before b = look_before(r, p->token);
     if (!p->month_first)
-        return p->token > 0 && token_is(r, p->token - 1, german, sizeof german / sizeof german[0]);
+        return token_is(r, p->token - 1, german, sizeof german / sizeof german[0]) ||
+               (b.mark == '(' && lex_is(r, behind, ')')) || other_day_in_front(r, p->token, &b);
     if (language != LANGUAGE_KO)
         return false;
-    before b = look_before(r, p->token);
     if (b.mark == '(' && lex_is(r, behind, ')'))
         return true;
     if (lex_is(r, behind, '~'))

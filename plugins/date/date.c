@@ -209,6 +209,15 @@ static cq_status vote_head(worker *w, const cq_segment *segment, const cq_emitte
     return out->fact(out, CQ_STR("document.date"), (cq_str){value, len}, weight);
 }
 
+/* The number of the file that a paper was put in ends with the paper's day. */
+static cq_status vote_file_number(const cq_segment *segment, const cq_emitter *out)
+{
+    char value[CQK_EDTF_SIZE];
+    cqk_date date = file_number_date(segment->text);
+    size_t len = date.year == NO_YEAR ? 0 : cqk_edtf_date(value, date);
+    return len == 0 ? CQ_OK : out->fact(out, CQ_STR("document.date"), (cq_str){value, len}, 640);
+}
+
 static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)
 {
     worker *w = data;
@@ -217,6 +226,11 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
     if (w->study.tokens > before) {
         w->context.language = study_best_language(&w->study);
         cq_status status = vote_language(w, segment, out);
+        if (status != CQ_OK)
+            return status;
+    }
+    if (segment->index < 3) {
+        cq_status status = vote_file_number(segment, out);
         if (status != CQ_OK)
             return status;
     }

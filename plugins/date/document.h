@@ -43,6 +43,9 @@ void study_head(study *s, const cq_segment *segment, const item *it);
  * NO_YEAR: cannot be told. *evidence: how many persons speak for it. */
 cqk_date study_year_of_head(const study *s, uint32_t *evidence);
 
+/* The day that a decimal file number at the start of a text ends with; year NO_YEAR: it is none. */
+cqk_date file_number_date(cq_str text);
+
 /* How likely the item is the document's own date: 0 to 1000, 0 where it cannot be. */
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value);
 

@@ -5,6 +5,8 @@
 #include "numeral.h"
 #include "point.h"
 
+#include <string.h>
+
 /* A year in figures and nothing else. */
 static unsigned lone_year(reader *r, unsigned k, point *p)
 {
@@ -410,7 +412,8 @@ static void borrow_year(reader *r, unsigned k, point *p)
 static bool is_day_month(const point *p)
 {
     return p->day != 0 && p->month != 0 && !p->month_first &&
-           (p->unit == U_NONE || p->unit == U_YEAR) && (!p->numeric || p->year != NO_YEAR);
+           (p->unit == U_NONE || p->unit == U_YEAR) &&
+           (!p->numeric || p->year != NO_YEAR || strcmp(p->rule, "numeric-dm") == 0);
 }
 
 /* Gives the days in front of a full date its month and year. */

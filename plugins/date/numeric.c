@@ -5,10 +5,17 @@
 #include "numeral.h"
 #include "point.h"
 
-/* The separators of one date are all the same. */
-static bool is_separator(const lexeme *l)
+#include <string.h>
+
+/* The separators of one date are all the same. A long dash parts what it stands between: "1950—11
+ * p. m." */
+static bool is_separator(reader *r, const lexeme *l)
 {
-    return l->kind == LEX_PUNCTUATION && (l->value == '.' || l->value == '/' || l->value == '-');
+    static const char long_dash[] = "—";
+    if (l->kind != LEX_PUNCTUATION || (l->value != '.' && l->value != '/' && l->value != '-'))
+        return false;
+    return l->end - l->start != sizeof long_dash - 1 ||
+           memcmp(r->segment->text.data + l->start, long_dash, sizeof long_dash - 1) != 0;
 }
 
 static bool is_number(const lexeme *l, unsigned min_digits, unsigned max_digits)
@@ -34,7 +41,7 @@ static const lexeme *part(reader *r, unsigned k, int32_t separator, bool spaces)
 static bool goes_on(reader *r, unsigned k)
 {
     const lexeme *mark = lex(r, k);
-    if (!is_separator(mark) || !lex_touches(r, k))
+    if (!is_separator(r, mark) || !lex_touches(r, k))
         return false;
     const lexeme *l = lex(r, k + 1);
     if (l->kind != LEX_NUMBER || !lex_touches(r, k + 1))
@@ -50,6 +57,8 @@ static bool hangs_on(const reader *r, const lexeme *first)
         return false;
     unsigned char c = (unsigned char)r->segment->text.data[at - 1];
     bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (c == '/' && at >= 2 && r->segment->text.data[at - 2] == '.')
+        return false; /* 05./06.08.2016 */
     if (letter || c == '/' || c == '.' || c == '$' || c == '#' || c == '_' || c == '=' || c == '+')
         return true;
     if (c != '-' || at < 2)
@@ -142,7 +151,7 @@ static unsigned year_first(reader *r, unsigned k, point *p)
     if (apostrophe)
         p->start = r->segment->tokens->start[year->token - 1];
     const lexeme *mark = lex(r, k + 1);
-    if (!is_separator(mark))
+    if (!is_separator(r, mark))
         return 0;
     unsigned end = year_month_day(r, k + 1, mark->value, p);
     return end ? end : year_month(r, k + 1, mark->value, p);
@@ -153,7 +162,7 @@ static unsigned year_last(reader *r, unsigned k, point *p)
 {
     const lexeme *first = lex(r, k);
     const lexeme *mark = lex(r, k + 1);
-    if (!is_number(first, 1, 2) || !is_separator(mark))
+    if (!is_number(first, 1, 2) || !is_separator(r, mark))
         return 0;
     const lexeme *second = part(r, k + 1, mark->value, mark->value == '.');
     if (!second || second->digits > 2)

@@ -203,7 +203,7 @@ static unsigned year_first(reader *r, unsigned k, point *p)
     uint8_t day = 0;
     uint8_t month = 0;
     unsigned next = read_year(r, k, &year, &digits);
-    if (!next || digits != 4)
+    if (!next || digits != 4 || is_number_of_something(r, lex(r, k)->token))
         return 0;
     if (lex_is(r, next, ',') || lex_is(r, next, '-'))
         next++;
@@ -213,8 +213,9 @@ static unsigned year_first(reader *r, unsigned k, point *p)
     if (lex_is(r, next, '-'))
         next++;
     unsigned end = read_day(r, next, &day);
-    if (!end || lex(r, next)->kind != LEX_NUMBER || read_year(r, end, &p->year, &digits))
-        return 0;
+    unsigned behind = lex_is(r, end, ',') ? end + 1 : end;
+    if (!end || lex(r, next)->kind != LEX_NUMBER || read_year(r, behind, &p->year, &digits))
+        return 0; /* "1053 Apr 5, 1948": the year stands behind */
     p->year = year;
     p->year_digits = 4;
     p->month = month;

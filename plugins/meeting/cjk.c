@@ -237,6 +237,17 @@ static bool in_body(const model *m, const cq_segment *segment, uint32_t first, u
     return false;
 }
 
+/* 委員会議事, 理事会議長: a body's minutes and chair, not 会議. */
+static bool splits_minutes(const cq_segment *segment, uint32_t end)
+{
+    static const char *const bodies[] = {"員", "事", "総", "部", "協", "学"};
+    static const char *const nouns[] = {"事", "長", "題", "案", "決", "員"};
+    bool council = end > 2 && is_any(segment, end - 1, (const char *const[]){"議", "议"}, 2) &&
+                   is_any(segment, end - 3, bodies, CQK_COUNT(bodies));
+    return council && is_any(segment, end, nouns, CQK_COUNT(nouns)) &&
+           !(end + 1 < segment->tokens->count && is(segment, end + 1, "務"));
+}
+
 /* Is the head a verb or part of another word: 協議した, 会議場? */
 static bool is_other_word(const model *m, const cq_segment *segment, uint32_t end)
 {
@@ -244,6 +255,8 @@ static bool is_other_word(const model *m, const cq_segment *segment, uint32_t en
     uint32_t class = 0;
     if (end >= segment->tokens->count)
         return false;
+    if (splits_minutes(segment, end))
+        return true;
     if (is_any(segment, end, verbs, CQK_COUNT(verbs)))
         return true;
     return cqk_lexicon_match(m->words, segment, end, &class) && class == WORD_THING;
@@ -390,6 +403,8 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         end++;
     }
     walk counted = walk_left(m, segment, head, true);
+    if (counted.ordinal.value && splits_minutes(segment, end))
+        return true;
     if (counted.ordinal.value)
         return add_counted(m, segment, &counted, head, end, value, list);
     walk w = walk_left(m, segment, head, false);

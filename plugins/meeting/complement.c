@@ -11,12 +11,13 @@ enum { RIGHT_MAX = 40 };
 static bool is_romance_adjective(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const tails[] = {
-        "elle", "elles", "ale",    "ales",  "aux",   "aire",     "aires",     "ique",    "iques",
-        "enne", "ennes", "ère",    "ères",  "aise",  "aises",    "aine",      "aines",   "ive",
-        "ives", "unies", "unis",   "al",    "aria",  "ario",     "arias",     "arios",   "ica",
-        "ico",  "icas",  "icos",   "ana",   "ano",   "anas",     "anos",      "iva",     "ivo",
-        "ivas", "ivos",  "unidas", "mixte", "mixta", "conjunta", "conjointe", "commune", "ense",
-        "esa",  "née",   "ier",    "iers",  "el",    "els",      "ais",       "ois",     "ien"};
+        "elle",  "elles",    "ale",       "ales",    "aux",  "aire", "aires",  "ique",
+        "iques", "enne",     "ennes",     "ère",     "ères", "aise", "aises",  "aine",
+        "aines", "ive",      "ives",      "unies",   "unis", "al",   "aria",   "ario",
+        "arias", "arios",    "ica",       "ico",     "icas", "icos", "ana",    "ano",
+        "anas",  "anos",     "iva",       "ivo",     "ivas", "ivos", "unidas", "mixte",
+        "mixta", "conjunta", "conjointe", "commune", "ense", "esa",  "phone",  "phones",
+        "née",   "ier",      "iers",      "el",      "els",  "ais",  "ois",    "ien"};
     uint32_t class = word_class(m, segment, i);
     if (!is_letter(segment, i) || (class && class != WORD_GENERIC && class != WORD_OFFICIALS))
         return false;
@@ -80,6 +81,8 @@ static bool is_name_word(const right_side *r, uint32_t i)
     uint32_t class = word_class(r->m, r->segment, i);
     if (class == WORD_DATE)
         return false;
+    if (is_inside_compound(r->segment, i))
+        return true;
     if (is_capital(r->segment, i))
         return class != WORD_STOP && class != WORD_BETWEEN && class != WORD_AND && class != WORD_OF;
     return (class == WORD_OFFICIALS || class == WORD_GENERIC) && r->counted && !r->between;
@@ -121,11 +124,11 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         next = skip_articles(r, next);
     if (next >= count || !is_letter(r->segment, next))
         return 0;
-    if (class == WORD_AND && r->romance && word_class(r->m, r->segment, next) == WORD_OF)
-        next = skip_articles(r, next + 1); /* "Jefes de Estado y de Gobierno" */
-    if (next >= count)
-        return 0;
     bool inside = i > 0 && is_capital(r->segment, i - 1);
+    if (class == WORD_AND && r->romance && word_class(r->m, r->segment, next) == WORD_OF) {
+        next = skip_articles(r, next + 1); /* "Jefes de Estado y de Gobierno" */
+        return next < count && is_name_word(r, next) ? next : 0;
+    }
     if (class == WORD_OF)
         return is_name_word(r, next) || (is_plain_noun(r, next) && inside) ? next : 0;
     if (class == WORD_AND && r->romance && !inside) {

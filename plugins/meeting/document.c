@@ -44,7 +44,7 @@ void document_free(document *d)
     memset(d, 0, sizeof *d);
 }
 
-static bool append_record(record **list, size_t *count, size_t *capacity, const record *r)
+bool append_record(record **list, size_t *count, size_t *capacity, const record *r)
 {
     if (*count == *capacity) {
         size_t larger = *capacity ? *capacity * 2 : 64;
@@ -182,93 +182,6 @@ static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
     return series_add(&d->series, &source);
 }
 
-static bool is_linking_word(const model *m, const cq_segment *segment, uint32_t i)
-{
-    uint32_t class = word_class(m, segment, i);
-    return class == WORD_OF || class == WORD_AND || cqk_token_is(segment, i, CQ_STR("the"));
-}
-
-/* Keeps the initials of the words around a head, so that an acronym may be read. */
-static bool add_phrase(document *d, const cq_segment *segment, uint32_t head)
-{
-    const cq_tokens *t = segment->tokens;
-    uint32_t class = 0;
-    if (d->phrase_count == PHRASES)
-        return true;
-    for (uint32_t i = head > 4 ? head - 4 : 0; i <= head; i++)
-        if (cqk_lexicon_match(d->m->words, segment, i, &class) > head - i && class == WORD_BODY)
-            return true;
-    uint32_t first = head;
-    while (first > 0 && head - first < 5 && t->kind[first - 1] == CQ_TOKEN_LETTER &&
-           !sentence_begins(segment, first))
-        first--;
-    phrase p = {.head = 0};
-    uint32_t words = 0;
-    uint32_t last = first;
-    for (uint32_t i = first; i < t->count && words < PHRASE_WORDS && i < head + 12; i++) {
-        if (t->kind[i] != CQ_TOKEN_LETTER || (i > first && sentence_begins(segment, i)))
-            break;
-        last = i + 1;
-        char c = cqk_token(segment, i).data[0];
-        if (is_linking_word(d->m, segment, i))
-            continue;
-        if (i == head)
-            p.head = words;
-        p.start[words] = t->start[i] - t->start[first];
-        p.end[words] = t->end[i] - t->start[first];
-        p.initials[words++] = (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
-    }
-    if (words < 3)
-        return true;
-    p.text = store_copy(&d->series.memory, cqk_tokens(segment, first, last));
-    d->phrases[d->phrase_count++] = p;
-    return p.text.data != NULL;
-}
-
-static bool add_capital(document *d, const cq_segment *segment, uint32_t i)
-{
-    uint32_t hash = segment->tokens->hash[i];
-    for (uint32_t k = 0; k < d->capital_count; k++)
-        if (d->capitals[k].hash == hash)
-            return true;
-    if (d->capital_count == CAPITALS)
-        return true;
-    capital c = {hash, store_copy(&d->series.memory, cqk_token(segment, i))};
-    d->capitals[d->capital_count++] = c;
-    return c.text.data != NULL;
-}
-
-/* Words in capitals, and phrases that they may be short for. */
-static bool learn(document *d, const cq_segment *segment)
-{
-    const cq_tokens *t = segment->tokens;
-    for (uint32_t i = 0; i < t->count; i++) {
-        unsigned wanted = CQ_SHAPE_UPPER_ALL;
-        if ((t->shape[i] & (wanted | CQ_SHAPE_DIGIT | CQ_SHAPE_NON_ASCII)) != wanted)
-            continue;
-        uint32_t len = t->end[i] - t->start[i];
-        if (len >= 3 && len <= 8 && !add_capital(d, segment, i))
-            return false;
-    }
-    return true;
-}
-
-static bool learn_phrases(document *d, const cq_segment *segment)
-{
-    for (size_t i = 0; i < d->found.count; i++) {
-        const mention *found = &d->found.items[i];
-        if (found->flags & (MENTION_CJK | MENTION_HANGUL | MENTION_ACRONYM))
-            continue;
-        for (uint32_t k = found->first; k < found->last; k++) {
-            uint32_t value = 0;
-            if (cqk_lexicon_match(d->m->heads, segment, k, &value) && !(value & HEAD_COUNTED) &&
-                head_kind(value) != KIND_ACRONYM && !add_phrase(d, segment, k))
-                return false;
-        }
-    }
-    return true;
-}
-
 static bool collect(document *d, const cq_segment *segment)
 {
     if (!find_mentions(d->m, segment, &d->found))
@@ -292,6 +205,20 @@ static bool collect(document *d, const cq_segment *segment)
     return true;
 }
 
+/* A body's name without the acronym in brackets behind it. */
+static cq_str without_brackets(cq_str text)
+{
+    size_t open = text.len;
+    while (open > 0 && text.data[open - 1] != '(')
+        open--;
+    if (open < 2 || text.data[text.len - 1] != ')')
+        return text;
+    text.len = open - 1;
+    while (text.len > 1 && text.data[text.len - 1] == ' ')
+        text.len--;
+    return text;
+}
+
 /* Does the segment name the body whose minutes these are: a short line at the top with a body's
  * noun? */
 static bool learn_body(document *d, const cq_segment *segment)
@@ -299,7 +226,8 @@ static bool learn_body(document *d, const cq_segment *segment)
     static const char *const nouns[] = {
         "commission", "committee",  "council",   "comision", "comite",   "consejo",
         "conseil",    "kommission", "ausschuss", "ausschuß", "комиссия", "комитет",
-        "совет",      "board",      "authority", "assembly", "asamblea", "assemblee"};
+        "совет",      "board",      "authority", "assembly", "asamblea", "assemblee",
+        "group",      "groupe",     "grupo",     "gruppe",   "panel",    "группа"};
     if (d->body.len || segment->index > 8 || segment->text.len > 120)
         return true;
     const cq_tokens *t = segment->tokens;
@@ -313,7 +241,7 @@ static bool learn_body(document *d, const cq_segment *segment)
         for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(nouns); k++)
             if (strlen(nouns[k]) == len && memcmp(nouns[k], key, len) == 0) {
                 d->body_segment = segment->index;
-                d->body = store_copy(&d->series.memory, segment->text);
+                d->body = store_copy(&d->series.memory, without_brackets(segment->text));
                 return d->body.data != NULL;
             }
     }
@@ -325,92 +253,7 @@ bool document_survey(document *d, const cq_segment *segment)
     if (!learn_body(d, segment))
         return false;
     d->surveyed = segment->index + 1;
-    return collect(d, segment) && learn(d, segment) && learn_phrases(d, segment);
-}
-
-/* Does the acronym spell words of the phrase that include its head? */
-static bool spells(const phrase *p, cq_str acronym, uint32_t *first)
-{
-    size_t words = strlen(p->initials);
-    for (size_t at = 0; at + acronym.len <= words; at++) {
-        if (at > p->head || at + acronym.len <= p->head ||
-            memcmp(p->initials + at, acronym.data, acronym.len) != 0)
-            continue;
-        *first = (uint32_t)at;
-        return true;
-    }
-    return false;
-}
-
-/* A name made of a text that is no segment's. */
-static uint32_t name_of_text(document *d, cq_str text, uint32_t kind, uint32_t flags)
-{
-    enum { TOKENS = PHRASE_WORDS * 4 };
-    uint32_t start[TOKENS];
-    uint32_t end[TOKENS];
-    uint32_t hash[TOKENS];
-    uint8_t kinds[TOKENS];
-    uint16_t shape[TOKENS] = {0};
-    size_t count = d->m->host->tokenize(d->m->host, text, start, end, hash, TOKENS);
-    if (count > TOKENS)
-        count = TOKENS;
-    memset(kinds, CQ_TOKEN_LETTER, sizeof kinds);
-    for (size_t i = 0; i < count; i++)
-        if ((unsigned char)text.data[start[i]] >= 'A' && (unsigned char)text.data[start[i]] <= 'Z')
-            shape[i] = CQ_SHAPE_UPPER_FIRST;
-    cq_tokens tokens = {sizeof tokens, (uint32_t)count, start, end, kinds, shape, hash};
-    cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
-    name_source source = {.segment = &segment,
-                          .start = 0,
-                          .end = count ? end[count - 1] : 0,
-                          .kind = kind,
-                          .flags = flags};
-    return count ? series_add(&d->series, &source) : NAME_NONE;
-}
-
-static bool add_form(document *d, const capital *c, const phrase *p, uint32_t first)
-{
-    uint32_t last = first + (uint32_t)c->text.len - 1;
-    cq_str text = {p->text.data + p->start[first], p->end[last] - p->start[first]};
-    uint32_t made = name_of_text(d, text, KIND_MEETING, NAME_PROPER);
-    if (made == NAME_NONE)
-        return false;
-    d->forms[d->form_count++] = (short_form){c->hash, c->text, made};
-    return true;
-}
-
-static bool is_known_acronym(const document *d, cq_str text)
-{
-    uint32_t start;
-    uint32_t end;
-    uint32_t hash;
-    uint8_t kind = CQ_TOKEN_LETTER;
-    uint16_t shape = 0;
-    if (d->m->host->tokenize(d->m->host, text, &start, &end, &hash, 1) != 1)
-        return false;
-    cq_tokens tokens = {sizeof tokens, 1, &start, &end, &kind, &shape, &hash};
-    cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
-    uint32_t value = 0;
-    return cqk_lexicon_match(d->m->heads, &segment, 0, &value) > 0;
-}
-
-/* Which words in capitals are short for a meeting. */
-static bool find_forms(document *d)
-{
-    for (uint32_t i = 0; i < d->capital_count && d->form_count < SHORT_FORMS; i++) {
-        const capital *c = &d->capitals[i];
-        if (is_known_acronym(d, c->text))
-            continue;
-        for (uint32_t k = 0; k < d->phrase_count; k++) {
-            uint32_t first = 0;
-            if (!spells(&d->phrases[k], c->text, &first))
-                continue;
-            if (!add_form(d, c, &d->phrases[k], first))
-                return false;
-            break;
-        }
-    }
-    return true;
+    return collect(d, segment) && document_learn_acronyms(d, segment);
 }
 
 /* Is another name that is surely one of the same series? */
@@ -432,8 +275,10 @@ static bool is_bare(const document *d, const record *r)
 /* May a bare mention of this kind count meetings of that series? */
 static bool kinds_fit(const mention *bare, const series_name *of)
 {
+    bool eastern = (bare->flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
     bool any = bare->kind == KIND_MEETING || bare->kind == KIND_SESSION ||
-               bare->kind == KIND_ROUND || bare->kind == KIND_EDITION;
+               bare->kind == KIND_ROUND || bare->kind == KIND_EDITION ||
+               (eastern && bare->kind == KIND_CONFERENCE); /* 회의, 会议: a meeting of any kind */
     uint32_t group = kind_group(bare->kind);
     return any || bare->kind == of->kind || (group == of->group && group != KIND_MEETING);
 }
@@ -523,7 +368,7 @@ static uint32_t own_series(document *d, const record *r)
     memcpy(buffer, head.data, head.len);
     memcpy(buffer + head.len, link, strlen(link));
     memcpy(buffer + head.len + strlen(link), d->body.data, d->body.len);
-    uint32_t made = name_of_text(d, (cq_str){buffer, size}, r->m.kind, NAME_PROPER);
+    uint32_t made = document_name_of_text(d, (cq_str){buffer, size}, r->m.kind, NAME_PROPER);
     if (made == NAME_NONE)
         return d->series.names[r->name].root;
     d->series.names[made].counted++;
@@ -559,47 +404,11 @@ bool document_settle(document *d)
     if (d->settled)
         return true;
     d->settled = true;
-    if (!find_forms(d))
+    if (!document_find_forms(d))
         return false;
     series_settle(&d->series);
     for (size_t i = 0; i < d->count; i++)
         link_record(d, i);
-    return true;
-}
-
-static bool is_free(const document *d, const mention *found)
-{
-    for (size_t i = 0; i < d->current_count; i++) {
-        const mention *m = &d->current[i].m;
-        if (!(m->flags & MENTION_SHADOW) && m->start < found->end && m->end > found->start)
-            return false;
-    }
-    return true;
-}
-
-/* Mentions by the document's own acronyms, in the segment at hand. */
-static bool add_acronyms(document *d, const cq_segment *segment)
-{
-    const cq_tokens *t = segment->tokens;
-    for (uint32_t i = 0; i < t->count && d->form_count; i++) {
-        if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))
-            continue;
-        for (uint32_t k = 0; k < d->form_count; k++) {
-            const short_form *form = &d->forms[k];
-            if (form->hash != t->hash[i] || !cqk_equal(form->text, cqk_token(segment, i)))
-                continue;
-            d->found.count = 0;
-            if (!find_acronym(d->m, segment, i, 1, KIND_ACRONYM, &d->found))
-                return false;
-            const mention *found = &d->found.items[0];
-            record r = {
-                *found, segment->index, segment->page, form->name, d->series.names[form->name].root,
-                0};
-            if (is_free(d, found) &&
-                !append_record(&d->current, &d->current_count, &d->current_capacity, &r))
-                return false;
-        }
-    }
     return true;
 }
 
@@ -653,7 +462,7 @@ bool document_turn_to(document *d, const cq_segment *segment)
          i < d->count && d->records[i].segment == segment->index; i++)
         if (!append_record(&d->current, &d->current_count, &d->current_capacity, &d->records[i]))
             return false;
-    if (!add_acronyms(d, segment))
+    if (!document_add_acronyms(d, segment))
         return false;
     if (d->current_count > 1)
         qsort(d->current, d->current_count, sizeof *d->current, by_start);

@@ -22,7 +22,8 @@ typedef struct record {
 
 /* An acronym that the document uses for a meeting. */
 typedef struct short_form {
-    uint32_t hash;
+    uint32_t hash; /* of its first token */
+    uint32_t tokens;
     cq_str text;
     uint32_t name;
 } short_form;
@@ -76,5 +77,16 @@ bool document_survey(document *d, const cq_segment *segment);
 bool document_settle(document *d);
 /* Makes d->current the records of this segment: those of the survey, or made now. */
 bool document_turn_to(document *d, const cq_segment *segment);
+
+/* acronym.c. Learns from a segment whose mentions are in d->found; false: out of memory. */
+bool document_learn_acronyms(document *d, const cq_segment *segment);
+/* Which words in capitals are short for a meeting. */
+bool document_find_forms(document *d);
+/* Mentions by the document's own acronyms, in the segment at hand. */
+bool document_add_acronyms(document *d, const cq_segment *segment);
+/* A name made of a text that is no segment's; NAME_NONE: out of memory, or it has no word. */
+uint32_t document_name_of_text(document *d, cq_str text, uint32_t kind, uint32_t flags);
+/* Appends to a list that grows. */
+bool append_record(record **list, size_t *count, size_t *capacity, const record *r);
 
 #endif

@@ -12,11 +12,7 @@
 enum {
     PENDING_LINES = 4,
     SHORT_LINE = 120,
-    RIGHT_MAX = 48,
-    LEFT_MAX = 40,
-    NEAR_MAX = 14,
     CUE_NEAR = 5,
-    LEFT_NEAR = 4,
     SENTENCE_MAX = 160, /* tokens to each side: a longer one says little of the mention */
     NEIGHBOURS = 40,    /* mentions to each side */
 };
@@ -40,7 +36,7 @@ void events_free(events *e)
     memset(e, 0, sizeof *e);
 }
 
-static uint32_t token_behind(const cq_segment *segment, uint32_t byte)
+uint32_t token_behind(const cq_segment *segment, uint32_t byte)
 {
     uint32_t low = 0;
     uint32_t high = segment->tokens->count;
@@ -126,71 +122,6 @@ static void find_sentence(scene *s)
     }
 }
 
-/* Does a title that holds the mention end in [first, last)? Then what follows is its own date. */
-static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t last)
-{
-    static const char *const closing[] = {"\"", "”", "]", "»", "›"};
-    static const char *const opening[] = {"“", "[", "«", "‹"};
-    uint32_t open = 0;
-    for (uint32_t i = first; i < last; i++) {
-        cq_str text = cqk_token(segment, i);
-        for (size_t k = 0; k < CQK_COUNT(opening); k++)
-            open += cqk_equal(text, (cq_str){opening[k], strlen(opening[k])});
-        for (size_t k = 0; k < CQK_COUNT(closing); k++)
-            if (cqk_equal(text, (cq_str){closing[k], strlen(closing[k])}) && open-- == 0)
-                return true;
-    }
-    return false;
-}
-
-/* Words between a mention and a date that make the date another thing's. */
-static bool parts_date(const scene *s, uint32_t first, uint32_t last)
-{
-    static const char *const words[] = {
-        "established", "launched",    "founded", "created",   "signed",   "dated",
-        "issued",      "published",   "article", "agreed",    "released", "resolution",
-        "resolutions", "declaration", "born",    "effective", "document", "decision"};
-    if (closes_title(s->segment, first, last))
-        return true;
-    for (uint32_t i = first; i < last; i++) {
-        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
-            continue;
-        cq_str text = cqk_token(s->segment, i);
-        for (size_t k = 0; k < CQK_COUNT(words); k++)
-            if (text.len == strlen(words[k]) && memcmp(text.data, words[k], text.len) == 0)
-                return true;
-    }
-    return false;
-}
-
-/* The date that belongs to the record: the first one behind it, else the last in front. */
-static const cq_entity *find_date(const scene *s)
-{
-    const cq_entity *before = NULL;
-    bool counted = s->r->m.ordinal || (s->r->m.flags & (MENTION_NEXT | MENTION_SHADOW));
-    uint32_t reach_right = counted ? RIGHT_MAX : NEAR_MAX;
-    bool cjk = (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
-    uint32_t reach_left = cjk ? LEFT_MAX : counted ? LEFT_MAX / 2 : LEFT_NEAR;
-    for (size_t i = 0; i < s->entity_count; i++) {
-        const cq_entity *entity = s->entities[i];
-        if (!is_date(entity))
-            continue;
-        uint32_t first = token_behind(s->segment, entity->start);
-        uint32_t last = token_behind(s->segment, entity->end);
-        if (before && has_clause_in_front(s))
-            return before;
-        if (first >= s->r->m.last && first < s->right) {
-            if (first - s->r->m.last > reach_right || parts_date(s, s->r->m.last, first))
-                break;
-            return entity;
-        }
-        if (last <= s->r->m.first && first >= s->left && s->r->m.first - last <= reach_left &&
-            !parts_date(s, last, s->r->m.first))
-            before = entity;
-    }
-    return before;
-}
-
 /* Korean says it in endings: 예정, 하기로 합의, 개최하였음. */
 static uint32_t korean_status(cq_str text)
 {
@@ -209,23 +140,41 @@ static uint32_t korean_status(cq_str text)
     return STATUS_NONE;
 }
 
+/* The cue at token i and how many tokens it has; 0: none. */
+static uint32_t cue_at(const scene *s, uint32_t i, uint32_t *status)
+{
+    if (s->segment->tokens->kind[i] != CQ_TOKEN_HANGUL) {
+        uint32_t used = cqk_lexicon_match(s->e->cues, s->segment, i, status);
+        uint32_t next = i + used;
+        bool chinese = *status & CUE_CHINESE;
+        *status &= ~(uint32_t)CUE_CHINESE;
+        return chinese && next < s->segment->tokens->count &&
+                       s->segment->tokens->kind[next] == CQ_TOKEN_HIRAGANA
+                   ? 0
+                   : used;
+    }
+    *status = korean_status(cqk_token(s->segment, i));
+    return *status != STATUS_NONE;
+}
+
 /* The cue in [first, last) that is nearest to the mention, one behind it before one in front. */
 static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
 {
     uint32_t nearest = UINT32_MAX;
     uint32_t status = STATUS_NONE;
-    for (uint32_t i = first; i < last; i++) {
+    for (uint32_t i = first, used = 1; i < last; i += used) {
         uint32_t value = STATUS_NONE;
+        used = 1;
         if (i >= s->r->m.first && i < s->r->m.last)
             continue;
-        if (s->segment->tokens->kind[i] == CQ_TOKEN_HANGUL)
-            value = korean_status(cqk_token(s->segment, i));
-        else if (!cqk_lexicon_match(s->e->cues, s->segment, i, &value))
+        uint32_t cue = cue_at(s, i, &value);
+        if (cue == 0)
             continue;
+        used = cue;
         if (value == STATUS_POSTPONED)
             return STATUS_POSTPONED;
         uint32_t distance = i < s->r->m.first ? 2 * (s->r->m.first - i) : i - s->r->m.last;
-        if (value != STATUS_NONE && distance < nearest) {
+        if (distance < nearest) {
             nearest = distance;
             status = value;
             s->near = distance <= CUE_NEAR;
@@ -249,70 +198,7 @@ static uint32_t find_status(scene *s)
     return status == STATUS_NONE ? cue_in(s, s->sentence_first, last) : status;
 }
 
-/* Compares the starts of two EDTF values as far as both go: below 0 when a is earlier. */
-static int compare_dates(const char *a, const char *b)
-{
-    for (size_t i = 0; i < 10; i++) {
-        if (a[i] == 0 || b[i] == 0 || a[i] == '/' || b[i] == '/' || a[i] == 'X' || b[i] == 'X')
-            return 0;
-        if (a[i] != b[i])
-            return a[i] < b[i] ? -1 : 1;
-    }
-    return 0;
-}
-
-/* Is the text between two dates nothing but "and", a comma, a dash? */
-static bool joins_dates(cq_str between)
-{
-    static const char *const words[] = {"and", "et", "y",  "e",    "und", "и", "、",
-                                        "と",  "和", "및", "to",   "-",   "–", "&",
-                                        ",",   "到", "至", "から", "～",  "〜"};
-    while (between.len && (between.data[0] == ' ' || between.data[0] == ',')) {
-        between.data++;
-        between.len--;
-    }
-    while (between.len && between.data[between.len - 1] == ' ')
-        between.len--;
-    if (between.len == 0)
-        return true;
-    for (size_t i = 0; i < CQK_COUNT(words); i++)
-        if (cqk_equal(between, (cq_str){words[i], strlen(words[i])}))
-            return true;
-    return false;
-}
-
-/* "10 et 11 octobre": two days of one month are one meeting's first and last day. */
-static void extend_date(const scene *s, const cq_entity *date, observation *o)
-{
-    for (size_t i = 0; i + 1 < s->entity_count; i++) {
-        const cq_entity *next = s->entities[i + 1];
-        if (s->entities[i] != date || !is_date(next) || next->start < date->end)
-            continue;
-        cq_str between = {s->segment->text.data + date->end, next->start - date->end};
-        bool days = date->value.len == 10 && next->value.len == 10 &&
-                    memcmp(date->value.data, next->value.data, 8) == 0 &&
-                    memcmp(date->value.data, next->value.data, 10) < 0;
-        if (!days || !joins_dates(between))
-            return;
-        o->date[10] = '/';
-        memcpy(o->date + 11, next->value.data, 10);
-        o->date[21] = 0;
-        return;
-    }
-}
-
-static void set_date(const events *e, observation *o, cq_str value)
-{
-    memcpy(o->date, value.data, value.len);
-    o->date[value.len] = 0;
-    if (e->document_date[0] == 0)
-        return;
-    const char *slash = strchr(o->date, '/');
-    o->late = compare_dates(o->date, e->document_date) > 0;
-    o->early = compare_dates(slash ? slash + 1 : o->date, e->document_date) < 0;
-}
-
-static bool set_place(events *e, observation *o, const place *p)
+bool set_place(events *e, observation *o, const place *p)
 {
     o->place = store_copy(&e->memory, p->text);
     memcpy(o->country, p->country, sizeof o->country);
@@ -367,19 +253,6 @@ static bool is_stated(const scene *s, const observation *o)
            (s->r->m.flags & MENTION_NEXT);
 }
 
-/* 先ほど, 刚刚, "moments ago": on the day of the document. */
-static bool says_just_now(const scene *s)
-{
-    static const char *const words[] = {"先ほど", "先程", "刚刚", "剛剛", "方才", "방금"};
-    uint32_t start = s->segment->tokens->start[s->sentence_first];
-    for (uint32_t at = start; at < s->r->m.start; at++)
-        for (size_t k = 0; k < CQK_COUNT(words); k++)
-            if (s->segment->text.len - at >= strlen(words[k]) &&
-                memcmp(s->segment->text.data + at, words[k], strlen(words[k])) == 0)
-                return true;
-    return false;
-}
-
 static cq_status observe(scene *s, const cq_emitter *out)
 {
     events *e = s->e;
@@ -400,10 +273,9 @@ static cq_status observe(scene *s, const cq_emitter *out)
         o.ordinal = s->r->focus;
     }
     if (date) {
-        set_date(e, &o, date->value);
+        take_date(s, date, &o);
         /* The document's own date in its title says less than a sentence does. */
         o.heading = is_heading_line(s) && strcmp(o.date, e->document_date) == 0;
-        extend_date(s, date, &o);
     }
     if (found && !set_place(e, &o, &where))
         return CQ_E_MEMORY;
@@ -419,172 +291,6 @@ static cq_status observe(scene *s, const cq_emitter *out)
         return CQ_E_MEMORY;
     if (heading)
         e->heading = (pending){true, e->count - 1, PENDING_LINES, s->segment->index};
-    return CQ_OK;
-}
-
-/* Is the line little else than dates and places? */
-static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool *has_place)
-{
-    uint32_t other = 0;
-    *date = NULL;
-    *has_place = false;
-    for (uint32_t i = 0; i < s->segment->tokens->count;) {
-        uint32_t at = s->segment->tokens->start[i];
-        bool in_date = false;
-        for (size_t k = 0; k < s->entity_count; k++)
-            if (is_date(s->entities[k]) && s->entities[k]->start <= at &&
-                s->entities[k]->end > at) {
-                in_date = true;
-                *date = *date ? *date : s->entities[k];
-            }
-        place here;
-        if (in_date) {
-            i++;
-        } else if (place_at(s, i, &here)) {
-            if (!*has_place)
-                *p = here;
-            *has_place = true;
-            i = here.last;
-        } else {
-            other += s->segment->tokens->kind[i] != CQ_TOKEN_PUNCTUATION;
-            i++;
-        }
-    }
-    return (*date || *has_place) && other <= 2;
-}
-
-/* "Place: Oslo", 地點：香港: what stands behind a label. Sets what was found. */
-static void read_labels(const scene *s, const cq_entity **date, place *p, bool *has_place)
-{
-    static const char *const places[] = {"地點",  "地点",  "場所",  "会場",  "장소",
-                                         "Place", "Venue", "PLACE", "VENUE", "Lieu",
-                                         "Lugar", "Ort",   "Место"};
-    static const char *const dates[] = {"日期", "時間", "时间",  "日時",  "期日", "일시",
-                                        "Date", "DATE", "Datum", "Fecha", "Дата"};
-    const cq_tokens *t = s->segment->tokens;
-    for (uint32_t i = 0; i + 2 < t->count; i++) {
-        bool of_place = starts_with(s, i, places, CQK_COUNT(places));
-        if (t->kind[i] == CQ_TOKEN_LETTER && i > 0)
-            continue; /* "Initial Disclosure Date" is no such label */
-        if (!of_place && !starts_with(s, i, dates, CQK_COUNT(dates)))
-            continue;
-        uint32_t k = i;
-        while (k + 1 < t->count && k < i + 4 && !cqk_token_is(s->segment, k, CQ_STR(":")) &&
-               !cqk_token_is(s->segment, k, CQ_STR("：")))
-            k++;
-        if (of_place && !*has_place)
-            *has_place = labelled_place(s, k + 1, p);
-        for (size_t n = 0; !of_place && !*date && n < s->entity_count; n++)
-            if (is_date(s->entities[n]) && s->entities[n]->start == t->start[k + 1])
-                *date = s->entities[n];
-    }
-}
-
-/* A line under a heading: its date and place are the heading's meeting's. */
-static cq_status take_line(scene *s)
-{
-    events *e = s->e;
-    pending *h = &e->heading;
-    const cq_entity *date;
-    place where = {0};
-    bool has_place;
-    if (!h->active || h->segment == s->segment->index)
-        return CQ_OK;
-    bool line = is_date_line(s, &date, &where, &has_place);
-    if (!line) {
-        date = NULL;
-        has_place = false;
-        read_labels(s, &date, &where, &has_place);
-    }
-    bool labelled = !line && (date || has_place);
-    if (h->lines == 0 || (s->segment->text.len > SHORT_LINE && !labelled) || s->d->current_count) {
-        h->active = false;
-        return CQ_OK;
-    }
-    h->lines--;
-    if (!line && !labelled)
-        return CQ_OK;
-    observation *o = &e->items[h->observation];
-    bool own = date && e->document_date[0] && strlen(e->document_date) == date->value.len &&
-               memcmp(date->value.data, e->document_date, date->value.len) == 0;
-    if (own && o->date[0] && !labelled)
-        return CQ_OK; /* a dateline */
-    if (has_place && o->place.len == 0 && !set_place(e, o, &where))
-        return CQ_E_MEMORY;
-    if (date && o->date[0] == 0 && (!own || o->place.len || labelled))
-        set_date(e, o, date->value);
-    o->heading = true;
-    return CQ_OK;
-}
-
-/* Words that tell of who took part. */
-static bool tells_of_people(const scene *s)
-{
-    static const char *const words[] = {
-        "participated", "participation", "participants", "attended",   "chaired",   "co-chaired",
-        "led",          "hosted",        "presented",    "delegation", "delegates", "represented",
-        "members",      "experts",       "officials",    "leaders",    "présidée",  "participé",
-        "presidida",    "participaron",  "участвовали"};
-    for (uint32_t i = 0; i < s->segment->tokens->count; i++)
-        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
-            !cqk_shape(s->segment, i, CQ_SHAPE_UPPER_FIRST) && WORD_IN(s, i, words))
-            return true;
-    return false;
-}
-
-static cq_str agency_of(const cq_entity *entity)
-{
-    for (uint32_t i = 0; i < entity->field_count; i++)
-        if (cqk_equal(entity->fields[i].name, CQ_STR("id")) && entity->fields[i].value.len)
-            return entity->fields[i].value;
-    return entity->value;
-}
-
-static bool add_item(events *e, const item *new)
-{
-    for (size_t i = 0; i < e->person_count; i++)
-        if (e->people[i].series == new->series &&
-            e->people[i].ordinal == new->ordinal &&cqk_equal(e->people[i].value, new->value))
-            return true;
-    if (e->person_count == e->person_capacity) {
-        size_t capacity = e->person_capacity ? e->person_capacity * 2 : 32;
-        item *items = realloc(e->people, capacity * sizeof *items);
-        if (!items)
-            return false;
-        e->people = items;
-        e->person_capacity = capacity;
-    }
-    item copy = *new;
-    copy.value = store_copy(&e->memory, new->value);
-    e->people[e->person_count++] = copy;
-    return copy.value.data != NULL;
-}
-
-/* The meeting that the document speaks of here: the last counted one. */
-static const observation *focus(const events *e)
-{
-    for (size_t i = e->count; i > 0; i--)
-        if (e->items[i - 1].ordinal && !(e->items[i - 1].flags & MENTION_NEXT))
-            return &e->items[i - 1];
-    return e->count ? &e->items[0] : NULL;
-}
-
-enum { ITEMS_MAX = 4096 };
-
-static cq_status take_people(scene *s)
-{
-    const observation *of = focus(s->e);
-    if (!of || s->entity_count == 0 || s->e->person_count >= ITEMS_MAX || !tells_of_people(s))
-        return CQ_OK;
-    for (size_t i = 0; i < s->entity_count; i++) {
-        const cq_entity *entity = s->entities[i];
-        bool person = cqk_equal(entity->kind_name, CQ_STR("person"));
-        if (!person && !is_agency(entity))
-            continue;
-        item new = {of->series, of->ordinal, person, person ? entity->value : agency_of(entity)};
-        if (new.value.len && !add_item(s->e, &new))
-            return CQ_E_MEMORY;
-    }
     return CQ_OK;
 }
 

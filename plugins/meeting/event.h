@@ -9,6 +9,9 @@
 
 enum { DATE_SIZE = 64, CODE_SIZE = 8 };
 
+/* With a status in the lexicon of cues: of Chinese; before Hiragana it is Japanese and no cue. */
+enum { CUE_CHINESE = 1 << 8 };
+
 enum { STATUS_NONE = 0, STATUS_HELD, STATUS_PLANNED, STATUS_POSTPONED };
 
 /* What one sentence, or a heading with the lines under it, says of one meeting. */
@@ -19,6 +22,7 @@ typedef struct observation {
     uint32_t status;  /* by the words around it */
     bool late;        /* its date lies behind the document's date */
     bool early;       /* and before it */
+    bool this_month;  /* it begins in the document's month */
     bool heading;     /* from the lines under a heading */
     bool whole_country;
     char date[DATE_SIZE];

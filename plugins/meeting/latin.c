@@ -52,7 +52,7 @@ static uint32_t bracketed_acronym(const cq_segment *segment, uint32_t i)
 /* May the name go on to the left over token i? `lower`: lower-case words are fine. */
 bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower)
 {
-    if (is_glue(segment, i) || is_track_number(segment, i))
+    if (is_glue(segment, i) || is_track_number(segment, i) || is_inside_compound(segment, i))
         return true;
     uint32_t class = word_class(m, segment, i);
     if (class == WORD_AND || class == WORD_OF)
@@ -337,6 +337,29 @@ static bool is_legislature(const model *m, const cq_segment *segment, const left
            token_in(m, segment, head, words, CQK_COUNT(words));
 }
 
+/* "Reunión Ordinaria": is what follows the head no more than generic modifiers? */
+static bool all_generic(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    while (first < last && word_class(m, segment, first) == WORD_GENERIC)
+        first++;
+    return first >= last;
+}
+
+/* "Umweltministerkonferenz" names a series, "Plenarsitzung" and "Folgetreffen" do not. */
+static bool is_named_compound(const model *m, const cq_segment *segment, uint32_t head)
+{
+    static const char *const generic[] = {
+        "Plenar", "Folge", "Arbeits", "Voll",     "Sonder",    "Jahres",   "Schluß",      "Schluss",
+        "Haupt",  "Vor",   "Ausschu", "Experten", "Delegatio", "Eröffnun", "Kommissionss"};
+    cq_str text = cqk_token(segment, head);
+    if (is_head(m, segment, head) || !german_head(text))
+        return false;
+    for (size_t i = 0; i < CQK_COUNT(generic); i++)
+        if (text.len > strlen(generic[i]) && memcmp(text.data, generic[i], strlen(generic[i])) == 0)
+            return false;
+    return true;
+}
+
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
                         uint32_t head, uint32_t tokens, uint32_t value, mentions *list)
 {
@@ -361,7 +384,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
         found.flags |= MENTION_BETWEEN;
     if ((value & HEAD_ROMANCE) || is_romance(m, segment, head, head + tokens))
         found.flags |= MENTION_ROMANCE;
-    if (end == head + tokens && !e.parties && !e.places && !e.acronyms && !e.proper)
+    if (all_generic(m, segment, head + tokens, end) && !e.parties && !e.places && !e.acronyms &&
+        !e.proper && !is_named_compound(m, segment, head))
         found.flags |= MENTION_BARE;
     if (end == head + tokens && !e.parties)
         find_prefix(m, segment, left->ordinal_first, &found);

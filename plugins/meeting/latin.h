@@ -18,6 +18,9 @@ bool joins(const cq_segment *segment, uint32_t i);
 /* A token that is neither a word nor the end of a name: hyphens, apostrophes, points of U.S. */
 bool is_glue(const cq_segment *segment, uint32_t i);
 
+/* A word between two joints: "to" of People-to-People. */
+bool is_inside_compound(const cq_segment *segment, uint32_t i);
+
 /* French d' in front of a name, in one token with it. */
 bool is_elided(const cq_segment *segment, uint32_t i);
 

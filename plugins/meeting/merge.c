@@ -131,12 +131,16 @@ static size_t gather(const events *e, meeting *list)
     return count;
 }
 
+/* By its date and the document's; else what is said with the date counts before all else. */
 static const char *status_of(const meeting *m)
 {
-    if (m->date && m->date->late)
+    uint32_t said = m->date ? m->date->status : STATUS_NONE;
+    if (m->date && m->date->late && !(said == STATUS_HELD && m->date->this_month))
         return "planned";
     if (m->date && m->date->early)
         return "held";
+    if (said == STATUS_PLANNED)
+        return "planned";
     if (m->held)
         return "held";
     return m->planned ? "planned" : "held";

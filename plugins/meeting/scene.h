@@ -33,6 +33,9 @@ typedef struct place {
     bool whole_country;
 } place;
 
+/* The first token that begins at the byte or behind it. */
+uint32_t token_behind(const cq_segment *segment, uint32_t byte);
+
 bool is_date(const cq_entity *entity);
 bool is_agency(const cq_entity *entity);
 
@@ -52,6 +55,27 @@ bool labelled_place(const scene *s, uint32_t i, place *p);
 
 /* Is what stands in front of the mention said of it: 開かれた第5回, 举行的第四次, 열린 제1차? */
 bool has_clause_in_front(const scene *s);
+
+/* Is what ends at token `last`, in front of the mention, said of the meeting named before it? */
+bool is_others(const scene *s, uint32_t last);
+
+/* The date that belongs to the record; NULL if there is none. */
+const cq_entity *find_date(const scene *s);
+
+/* Sets the observation's date, with what belongs to it in the sentence; or a value alone. */
+void take_date(const scene *s, const cq_entity *date, observation *o);
+void set_date(const events *e, observation *o, cq_str value);
+
+/* 先ほど, 刚刚, "moments ago": on the day of the document. */
+bool says_just_now(const scene *s);
+
+bool set_place(events *e, observation *o, const place *p); /* false: out of memory */
+
+/* A line under a heading: its date and place are the heading's meeting's. */
+cq_status take_line(scene *s);
+
+/* Persons and agencies of a segment that tells of participants. */
+cq_status take_people(scene *s);
 
 /* The place of the record's meeting. */
 bool find_place(const scene *s, place *p);

@@ -476,6 +476,27 @@ bool series_covers(const series_name *whole, const series_name *part)
     return words_in(part, whole) == part->word_count;
 }
 
+/* Does the word name a group of parties, G7, or ASEAN among ideographs? */
+static bool is_group_word(const series_name *of, cq_str word)
+{
+    bool digit = false;
+    bool letter = false;
+    for (size_t i = 0; i < word.len; i++) {
+        digit = digit || (word.data[i] >= '0' && word.data[i] <= '9');
+        letter = letter || (word.data[i] >= 'a' && word.data[i] <= 'z');
+    }
+    return letter && (digit || (of->flags & NAME_CJK));
+}
+
+/* Has a name without parties a group of its own that the other lacks: the G7's ministers? */
+static bool has_other_group(const series_name *free_name, const series_name *full)
+{
+    for (uint32_t i = 0; i < free_name->word_count; i++)
+        if (is_group_word(free_name, free_name->words[i]) && !has_word(full, free_name->words[i]))
+            return true;
+    return false;
+}
+
 /* Are two names one series? */
 static bool is_same(const series_name *a, const series_name *b)
 {
@@ -504,6 +525,8 @@ static bool is_same(const series_name *a, const series_name *b)
         return fewer >= 2 && more - fewer <= 2 * fewer;
     const series_name *full = a->party_count ? a : b;
     const series_name *free_name = a->party_count ? b : a;
+    if (has_other_group(free_name, full))
+        return false;
     bool shorter = words_in(free_name, full) == free_name->word_count;
     return fewer >= 1 && (shorter || free_name->word_count <= full->word_count + 1);
 }

@@ -113,6 +113,12 @@ bool is_glue(const cq_segment *segment, uint32_t i)
     return joins(segment, i) || is_apostrophe(segment, i) || is_abbreviation(segment, i);
 }
 
+bool is_inside_compound(const cq_segment *segment, uint32_t i)
+{
+    return i > 0 && i + 1 < segment->tokens->count && is_letter(segment, i) &&
+           joins(segment, i - 1) && joins(segment, i + 1);
+}
+
 bool ends_with(cq_str text, const char *tail)
 {
     size_t len = strlen(tail);

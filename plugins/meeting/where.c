@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { RIGHT_MAX = 48 };
+enum { RIGHT_MAX = 48, COLUMNS_LINE = 120 };
 
 bool is_date(const cq_entity *entity)
 {
@@ -375,6 +375,25 @@ static bool is_any(const scene *s, uint32_t i, const char *const *list, size_t c
     return false;
 }
 
+static bool behind_date(const scene *s, uint32_t i)
+{
+    static const char *const marks[] = {",", "、", "，", ";", "；"};
+    return i > s->r->m.last && is_any(s, i, marks, CQK_COUNT(marks)) && date_ends(s, i);
+}
+
+/* Is the token in a bracket that opened straight behind the mention? */
+static bool in_own_bracket(const scene *s, uint32_t i)
+{
+    static const char *const opening[] = {"(", "（", "["};
+    static const char *const closing[] = {")", "）", "]"};
+    if (!is_any(s, s->r->m.last, opening, CQK_COUNT(opening)))
+        return false;
+    for (uint32_t k = s->r->m.last + 1; k < i; k++)
+        if (is_any(s, k, closing, CQK_COUNT(closing)))
+            return false;
+    return true;
+}
+
 /*
  * "Next meeting: Geneva, 10-12 June", "5th Dialogue (Oslo, 3 May)", "1st mtg.: June 2002 (Lima)":
  * behind a mark, alone up to the next mark or a date.
@@ -388,21 +407,53 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return false;
     bool bracket = i >= s->r->m.last && is_any(s, i, opening, CQK_COUNT(opening));
     bool straight = i == s->r->m.last && is_any(s, i, marks, CQK_COUNT(marks));
-    if (i + 1 >= last || (!bracket && !straight))
+    if (i + 1 >= last || (!bracket && !straight && !behind_date(s, i)))
         return false;
+    bool listed = behind_date(s, i) && in_own_bracket(s, i); /* "(November 1956, Tokyo)" */
+    if (listed && place_at(s, i + 1, p))
+        return true;
     bool near = bracket || straight;
     if (near && city_at(s, i + 1, p))
         return true;
     uint32_t end = city_run(s, i + 1, last);
     bool closed = end == last || is_any(s, end, closing, CQK_COUNT(closing));
-    bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || straight;
+    bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || straight || listed;
     return end > i + 1 && closed && dated && set_city(s, i + 1, end, p);
+}
+
+/* "1st session   Perth, 3-5 Aug": in a table, the place stands in the column behind the name. */
+static bool column_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    if (i != s->r->m.last || cqk_touches(s->segment, i) || s->segment->text.len > COLUMNS_LINE ||
+        s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+        return false;
+    if (city_at(s, i, p))
+        return true;
+    uint32_t end = city_run(s, i, last);
+    return end > i && date_begins(s, end) && set_city(s, i, end, p);
+}
+
+/* "will be hosted by Cambodia", "Japan will host the sixth": a host's country, if nothing better.
+ */
+static bool host_country(const scene *s, uint32_t first, uint32_t last, place *p)
+{
+    static const char *const verbs[] = {"hosted",     "organised", "organized",   "acogida",
+                                        "accueillie", "accueilli", "ausgerichtet"};
+    static const char *const by[] = {"by", "por", "par", "von", "in"};
+    for (uint32_t i = first; i + 2 < last; i++) {
+        if (!WORD_IN(s, i, verbs) || !WORD_IN(s, i + 1, by))
+            continue;
+        uint32_t at = skip_small(s, i + 2, last);
+        if (at < last && country_at(s, at, p))
+            return true;
+    }
+    return false;
 }
 
 static bool any_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    return listed_place(s, i, last, p) || western_place(s, i, last, p) ||
-           eastern_place(s, i, last, p);
+    return listed_place(s, i, last, p) || column_place(s, i, last, p) ||
+           western_place(s, i, last, p) || eastern_place(s, i, last, p);
 }
 
 /* The first place in [first, last); a city before a country. */
@@ -411,7 +462,7 @@ static bool place_in(const scene *s, uint32_t first, uint32_t last, place *p)
     bool found = false;
     for (uint32_t i = first; i < last; i++) {
         place here;
-        if (!any_place(s, i, last, &here))
+        if (!any_place(s, i, last, &here) || (last == s->r->m.first && is_others(s, here.last)))
             continue;
         if (!found || (p->whole_country && !here.whole_country))
             *p = here;
@@ -460,6 +511,7 @@ bool find_place(const scene *s, place *p)
         right = s->r->m.last + RIGHT_MAX;
     bool found =
         place_in(s, s->r->m.last, right, p) || place_in(s, s->left, s->r->m.first, p) ||
+        host_country(s, s->r->m.last, right, p) ||
         ((s->r->m.flags & MENTION_CJK) && place_in(s, s->sentence_first, s->r->m.first, p));
     if (found && p->whole_country)
         city_of_name(s, p);

@@ -37,6 +37,10 @@ static const date_case cases[] = {
     {"Resolution 1826 (2008) des Sicherheitsrats", ""},
     {"RGBl. 1921, S. 55 ff", "1921=1921"},
     {"Zwischen 1945 und 1949", "1945 und 1949=1945/1949"},
+    {"Am Freitag (05.08.) und vom 26.-29.08. in Bern; Tagung (05./06.08.2015)",
+     "Freitag=2016-08-05; 05.08.=2016-08-05; 26.-29.08.=2016-08-26/2016-08-29; "
+     "05./06.08.2015=2015-08-05/2015-08-06"},
+    {"Fassung 1.2.-3.4. des Programms, Kapitel 05./06.", ""},
     {"am ersten Mai 1890", "ersten Mai 1890=1890-05-01"},
     {"den zweiten Juni", "zweiten Juni=2016-06-02"},
     {"Bonn, im Juli 1956", "Juli 1956=1956-07"},

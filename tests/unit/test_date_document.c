@@ -27,6 +27,10 @@ Test(date_document, its_date_is_found)
          "5 May 2014=2014-05-05; 2 May 2014=2014-05-02; tomorrow=2014-05-06"},
         {"外交部发言人答记者问\n2019-02-16\n\n昨天，双方举行会谈。去年，双方曾会面。",
          "2019-02-16=2019-02-16; 昨天=2019-02-15; 去年=2018"},
+        {"611.94/3-1752\n\nThe Ambassador said that he had called yesterday.",
+         "yesterday=1952-03-16"},
+        {"850.00/13-4451\n\nThe Ambassador called on 5 May 1951 and wrote last month.",
+         "5 May 1951=1951-05-05; last month=2016-07"},
         {"Bonn, den 31. Oktober 1956.\n\nIm letzten Jahr wurde der Vertrag unterzeichnet.",
          "31. Oktober 1956=1956-10-31; letzten Jahr=1955"},
     };

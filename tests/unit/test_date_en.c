@@ -269,6 +269,10 @@ static const date_case cases[] = {
     {"Friday the 5th instant", "Friday the 5th instant=2016-08-05"},
     {"1833 UNTS 397, 21 UST 1883, TIAS 1957, Cablegram 1942, Reftel 1955", ""},
     {"1957. For the Secretary from Ambassador. Embassy telegram 1960", ""},
+    {"resolutions 1718 (2006), 1874, 1928 and 2094 of the Council", ""},
+    {"in reply to your 1913 July 21 and Embtel 1953 Apr 5, 1948",
+     "July 21=1948-07-21; Apr 5, 1948=1948-04-05"},
+    {"Moscow, 28 February 1950—11 p. m.", "28 February 1950=1950-02-28"},
     {"The ministers met in February and will meet in March.", "February=2016-02; March=2017-03"},
 };
 

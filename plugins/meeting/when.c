@@ -1,0 +1,278 @@
+/*
+ * when.c - the date of a meeting, off the sentence that names it: the first date behind the
+ * mention, else the last one in front, as long as nothing says that it is another thing's.
+ */
+#include "scene.h"
+
+#include <string.h>
+
+enum { RIGHT_MAX = 48, LEFT_MAX = 40, NEAR_MAX = 14, LEFT_NEAR = 4, DAY_SIZE = 10 };
+
+/* Does a title that holds the mention end in [first, last)? Then what follows is its own date. */
+static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    static const char *const closing[] = {"\"", "”", "]", "»", "›"};
+    static const char *const opening[] = {"“", "[", "«", "‹"};
+    uint32_t open = 0;
+    for (uint32_t i = first; i < last; i++) {
+        cq_str text = cqk_token(segment, i);
+        for (size_t k = 0; k < CQK_COUNT(opening); k++)
+            open += cqk_equal(text, (cq_str){opening[k], strlen(opening[k])});
+        for (size_t k = 0; k < CQK_COUNT(closing); k++)
+            if (cqk_equal(text, (cq_str){closing[k], strlen(closing[k])}) && open-- == 0)
+                return true;
+    }
+    return false;
+}
+
+/* Words that have a date of their own. */
+static bool is_dated_thing(const scene *s, uint32_t i)
+{
+    static const char *const words[] = {
+        "established", "launched",    "founded",    "created",    "signed",        "dated",
+        "issued",      "published",   "article",    "agreed",     "released",      "resolution",
+        "resolutions", "declaration", "born",       "effective",  "document",      "decision",
+        "begun",       "letter",      "note",       "agreement",  "memorandum",    "treaty",
+        "telegram",    "despatch",    "law",        "résolution", "déclaration",   "décision",
+        "lettre",      "accord",      "resolución", "decisión",   "declaración",   "carta",
+        "acuerdo",     "nota",        "abkommen",   "beschluss",  "beschluß",      "schreiben",
+        "vertrag",     "erklärung",   "резолюция",  "резолюции",  "постановления", "соглашения",
+        "письмо",      "письма",      "договора",   "указа"};
+    return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words);
+}
+
+/* Words between a mention and a date that make the date another thing's. */
+static bool parts_date(const scene *s, uint32_t first, uint32_t last)
+{
+    if (closes_title(s->segment, first, last))
+        return true;
+    for (uint32_t i = first; i < last; i++)
+        if (!is_capital(s->segment, i) && is_dated_thing(s, i))
+            return true;
+    return false;
+}
+
+/* "Resolution of July 17", "the letter dated 3 May": the date is what stands in front of it's. */
+static bool is_owned(const scene *s, uint32_t first)
+{
+    static const char *const links[] = {"of", "dated", "on", "du", "de", "del", "vom", "от", "as"};
+    if (first < s->sentence_first + 2 || !WORD_IN(s, first - 1, links))
+        return false;
+    uint32_t noun = first - 2;
+    return is_dated_thing(s, noun) && (noun < s->r->m.first || noun >= s->r->m.last);
+}
+
+/* Is what stands between the record and what is left of it another meeting's? */
+bool is_others(const scene *s, uint32_t last)
+{
+    if (s->left == s->sentence_first || (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    for (uint32_t i = last; i < s->r->m.first; i++)
+        if (word_class(s->e->m, s->segment, i) == WORD_AND ||
+            cqk_token_is(s->segment, i, CQ_STR(",")) || cqk_token_is(s->segment, i, CQ_STR(";")))
+            return true;
+    return false;
+}
+
+static uint32_t reach_left(const scene *s, bool counted)
+{
+    if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL))
+        return LEFT_MAX;
+    return counted ? LEFT_MAX / 2 : LEFT_NEAR;
+}
+
+/* "the 2021 Summit on 7 December": does `fine` say more than `coarse`, and the same? */
+static bool is_finer(const cq_entity *fine, const cq_entity *coarse)
+{
+    return fine && coarse && coarse->value.len < fine->value.len &&
+           memcmp(fine->value.data, coarse->value.data, coarse->value.len) == 0;
+}
+
+const cq_entity *find_date(const scene *s)
+{
+    const cq_entity *before = NULL;
+    const cq_entity *behind = NULL;
+    bool counted = s->r->m.ordinal || (s->r->m.flags & (MENTION_NEXT | MENTION_SHADOW));
+    uint32_t reach_right = counted ? RIGHT_MAX : NEAR_MAX;
+    for (size_t i = 0; i < s->entity_count && !behind; i++) {
+        const cq_entity *entity = s->entities[i];
+        if (!is_date(entity))
+            continue;
+        uint32_t first = token_behind(s->segment, entity->start);
+        uint32_t last = token_behind(s->segment, entity->end);
+        if (before && has_clause_in_front(s))
+            return before;
+        if (first >= s->r->m.last && first < s->right) {
+            if (first - s->r->m.last > reach_right || parts_date(s, s->r->m.last, first))
+                break;
+            behind = is_owned(s, first) ? NULL : entity;
+        } else if (last <= s->r->m.first && first >= s->left &&
+                   s->r->m.first - last <= reach_left(s, counted) && !is_owned(s, first) &&
+                   !parts_date(s, last, s->r->m.first) && !is_others(s, last)) {
+            before = entity;
+        }
+    }
+    return behind && !is_finer(before, behind) ? behind : before;
+}
+
+/* Compares the starts of two EDTF values as far as both go: below 0 when a is earlier. */
+static int compare_dates(const char *a, const char *b)
+{
+    for (size_t i = 0; i < 10; i++) {
+        if (a[i] == 0 || b[i] == 0 || a[i] == '/' || b[i] == '/' || a[i] == 'X' || b[i] == 'X')
+            return 0;
+        if (a[i] != b[i])
+            return a[i] < b[i] ? -1 : 1;
+    }
+    return 0;
+}
+
+/* Is the text between two dates nothing but "and", a comma, a dash? */
+static bool joins_dates(cq_str between)
+{
+    static const char *const words[] = {"and", "et", "y",  "e",    "und", "и", "、",
+                                        "と",  "和", "및", "to",   "-",   "–", "&",
+                                        ",",   "到", "至", "から", "～",  "〜"};
+    while (between.len && (between.data[0] == ' ' || between.data[0] == ',')) {
+        between.data++;
+        between.len--;
+    }
+    while (between.len && between.data[0] == '.')
+        between = (cq_str){between.data + 1, between.len - 1}; /* "8. und 9. Juni" */
+    while (between.len && between.data[0] == ' ')
+        between = (cq_str){between.data + 1, between.len - 1};
+    while (between.len && between.data[between.len - 1] == ' ')
+        between.len--;
+    if (between.len == 0)
+        return true;
+    for (size_t i = 0; i < CQK_COUNT(words); i++)
+        if (cqk_equal(between, (cq_str){words[i], strlen(words[i])}))
+            return true;
+    return false;
+}
+
+/* Are these two days of one month, in order, with nothing but "and" between them? */
+static bool are_days_together(const scene *s, const cq_entity *first, const cq_entity *second)
+{
+    if (!is_date(first) || !is_date(second) || second->start < first->end)
+        return false;
+    cq_str between = {s->segment->text.data + first->end, second->start - first->end};
+    return first->value.len == DAY_SIZE && second->value.len == DAY_SIZE &&
+           memcmp(first->value.data, second->value.data, 8) == 0 &&
+           memcmp(first->value.data, second->value.data, DAY_SIZE) < 0 && joins_dates(between);
+}
+
+/* "les 3, 4 et 5 septembre": the days of one month around the date are one meeting's. */
+static void extend_date(const scene *s, const cq_entity *date, observation *o)
+{
+    size_t first = 0;
+    while (first < s->entity_count && s->entities[first] != date)
+        first++;
+    size_t last = first;
+    while (last + 1 < s->entity_count &&
+           are_days_together(s, s->entities[last], s->entities[last + 1]))
+        last++;
+    while (first > 0 && first < s->entity_count &&
+           are_days_together(s, s->entities[first - 1], s->entities[first]))
+        first--;
+    if (first >= last || last >= s->entity_count)
+        return;
+    memcpy(o->date, s->entities[first]->value.data, DAY_SIZE);
+    o->date[DAY_SIZE] = '/';
+    memcpy(o->date + DAY_SIZE + 1, s->entities[last]->value.data, DAY_SIZE);
+    o->date[2 * DAY_SIZE + 1] = 0;
+}
+
+/* Does the date's text name a day or month, and no year? */
+static bool is_yearless(const scene *s, const cq_entity *date)
+{
+    static const char *const years[] = {"年", "년", "'", "’"};
+    uint32_t digits = 0;
+    bool any = false;
+    for (uint32_t at = date->start; at < date->end; at++) {
+        unsigned char c = (unsigned char)s->segment->text.data[at];
+        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        any = any || digits;
+        if (digits > 2)
+            return false;
+        for (size_t k = 0; k < CQK_COUNT(years); k++)
+            if (date->end - at >= strlen(years[k]) &&
+                memcmp(s->segment->text.data + at, years[k], strlen(years[k])) == 0)
+                return false;
+    }
+    return any && date->value.len >= 7 && date->value.data[4] == '-';
+}
+
+static void set_year(char *value, int year)
+{
+    for (int i = 3; i >= 0; i--, year /= 10)
+        value[i] = (char)('0' + year % 10);
+}
+
+static int year_of(const char *value)
+{
+    int year = 0;
+    for (int i = 0; i < 4; i++) {
+        if (value[i] < '0' || value[i] > '9')
+            return 0;
+        year = year * 10 + (value[i] - '0');
+    }
+    return year;
+}
+
+/* "will be held in October", "was held in October", where no year is stated: the next one from the
+ * document's date on, or the last one. */
+static void choose_year(const events *e, observation *o)
+{
+    int year = year_of(e->document_date);
+    char *end = strchr(o->date, '/');
+    int span = end ? year_of(end + 1) - year_of(o->date) : 0;
+    bool planned = o->status == STATUS_PLANNED && o->early;
+    bool held = o->status == STATUS_HELD && o->late;
+    if (year == 0 || span < 0 || (!planned && !held))
+        return;
+    set_year(o->date, year);
+    int order = compare_dates(o->date, e->document_date);
+    year += planned && order < 0 ? 1 : held && order > 0 ? -1 : 0;
+    set_year(o->date, year);
+    if (end)
+        set_year(end + 1, year + span);
+}
+
+static void compare_with_document(const events *e, observation *o)
+{
+    if (e->document_date[0] == 0)
+        return;
+    const char *slash = strchr(o->date, '/');
+    o->late = compare_dates(o->date, e->document_date) > 0;
+    o->early = compare_dates(slash ? slash + 1 : o->date, e->document_date) < 0;
+    o->this_month = memcmp(o->date, e->document_date, strlen("2018-11")) == 0;
+}
+
+void set_date(const events *e, observation *o, cq_str value)
+{
+    memcpy(o->date, value.data, value.len);
+    o->date[value.len] = 0;
+    compare_with_document(e, o);
+}
+
+void take_date(const scene *s, const cq_entity *date, observation *o)
+{
+    set_date(s->e, o, date->value);
+    extend_date(s, date, o);
+    if (is_yearless(s, date))
+        choose_year(s->e, o);
+    compare_with_document(s->e, o);
+}
+
+bool says_just_now(const scene *s)
+{
+    static const char *const words[] = {"先ほど", "先程", "刚刚", "剛剛", "方才", "방금"};
+    uint32_t start = s->segment->tokens->start[s->sentence_first];
+    for (uint32_t at = start; at < s->r->m.start; at++)
+        for (size_t k = 0; k < CQK_COUNT(words); k++)
+            if (s->segment->text.len - at >= strlen(words[k]) &&
+                memcmp(s->segment->text.data + at, words[k], strlen(words[k])) == 0)
+                return true;
+    return false;
+}

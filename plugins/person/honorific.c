@@ -1,0 +1,131 @@
+/*
+ * honorific.c - names behind an honorific: "Mr. Dayton", "MM. Leroy (président), Diarra", "Excmo.
+ * Sr. D. José Prieto".
+ */
+#include "western.h"
+
+#include <string.h>
+
+enum { LIST_MAX = 24 };
+
+/* "H.E. Mr.", "Excmo. Sr. D.": the whole chain belongs in front of the name. */
+uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun)
+{
+    const cq_segment *segment = worker->segment;
+    for (;;) {
+        uint32_t tokens;
+        if (i >= segment->tokens->count)
+            return i;
+        bool honorific =
+            (person_word(worker, i, &tokens) & WORD_HONORIFIC) && is_capital(worker, i);
+        /* "Mr. M. Horvat": the M. is an initial. */
+        bool initial = segment->tokens->end[i] - segment->tokens->start[i] == 1;
+        if (!honorific || (initial && begun))
+            break;
+        begun = true;
+        i += tokens;
+        if (is_hash(worker, i, worker->model->dot_hash) && cqk_touches(segment, i))
+            i++;
+    }
+    return i;
+}
+
+/* "г. Петрозаводск": the abbreviation means a town. */
+static bool is_town(const person_worker *worker, uint32_t honorific, uint32_t name)
+{
+    static const char *const ends[] = {"ск",    "ске",  "ска",   "ску",  "град", "граде",
+                                       "града", "бург", "бурге", "поль", "поле", "горск"};
+    const cq_segment *segment = worker->segment;
+    if (segment->tokens->end[honorific] - segment->tokens->start[honorific] > 3 ||
+        !is_cyrillic(worker, honorific) || name >= segment->tokens->count)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(cqk_token(segment, name), ends[k]))
+            return true;
+    cqk_place_match place;
+    return cqk_place_at(worker->model->places, segment, name, &place);
+}
+
+/* MM., Messrs., Sres.: several names follow. */
+static bool is_plural(cq_str honorific)
+{
+    static const char *const plurals[] = {"Messrs", "MM", "Mmes", "Sres", "Drs", "Messieurs"};
+    for (size_t k = 0; k < CQK_COUNT(plurals); k++)
+        if (cqk_equal(honorific, (cq_str){plurals[k], strlen(plurals[k])}))
+            return true;
+    return false;
+}
+
+/* "MM. Leroy (président), Diarra": past what is said of the first. */
+static uint32_t past_parenthesis(const person_worker *worker, uint32_t i)
+{
+    enum { INSIDE_MAX = 6 };
+    if (!is_hash(worker, i, worker->model->open_hash))
+        return i;
+    for (uint32_t k = i + 1; k < i + INSIDE_MAX; k++)
+        if (cqk_token_is(worker->segment, k, CQ_STR(")")))
+            return k + 1;
+    return i;
+}
+
+/* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
+bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    uint32_t next = i + tokens;
+    if (is_hash(worker, next, worker->model->dot_hash) && cqk_touches(segment, next))
+        next++;
+    /* "John M. Smith": the M. is no title. */
+    if (tokens == 2 && i > 0 && person_is_word(worker, i - 1, true) &&
+        segment->tokens->end[i] - segment->tokens->start[i] == 1)
+        return false;
+    next = person_past_honorifics(worker, next, true);
+    if (cqk_token_is(segment, next, CQ_STR("D")) &&
+        (segment->text.data[segment->tokens->start[i]] == 'S' ||
+         segment->text.data[segment->tokens->start[i]] == 'E') &&
+        is_hash(worker, next + 1, worker->model->dot_hash))
+        next += 2; /* Sr. D. José: don */
+    bool found = false;
+    if (is_town(worker, i, next))
+        return false;
+    for (uint32_t items = 0; items < LIST_MAX; items++) {
+        bool plain = person_parse(worker, next, true, &name) && name.words > 0;
+        /* Mrs. May, Mr. Young: a word that is no name elsewhere. */
+        if (!plain && is_capital(worker, next) && segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
+            cqk_shape(segment, next, CQ_SHAPE_LOWER) &&
+            !(classes_at(worker, next) &
+              (WORD_ROLE | WORD_HEAD | WORD_PARTICLE | WORD_HONORIFIC)) &&
+            (classes_at(worker, next) & WORD_STOP) && !found &&
+            segment->tokens->end[i] - segment->tokens->start[i] < 5 &&
+            !is_capital(worker, next + 1) && !person_is_noun(worker, next)) {
+            name = (person_name){.first = next,
+                                 .last = next + 1,
+                                 .start = segment->tokens->start[next],
+                                 .end = segment->tokens->end[next],
+                                 .words = 1,
+                                 .surname = next};
+            plain = true;
+        }
+        if (!plain)
+            return found;
+        person_report(worker, &name, (cq_str){NULL, 0}, "title");
+        found = true;
+        next = name.last;
+        if (is_plural(cqk_token(segment, i)))
+            next = past_parenthesis(worker, next);
+        if (!is_hash(worker, next, worker->model->comma_hash) &&
+            !person_is_conjunction(worker, next))
+            return true;
+        next++;
+        /* Only a bare surname goes on the list: "Mr. A, Director of B" is none. */
+        if (is_plural(cqk_token(segment, i)) &&
+            (person_is_word(worker, next, false) ||
+             (is_capital(worker, next) && (classes_at(worker, next) & WORD_PARTICLE))))
+            continue;
+        if (!person_is_word(worker, next, false) ||
+            !(classes_at(worker, next) & (WORD_SURNAME | WORD_GIVEN)))
+            return true;
+    }
+    return true;
+}

@@ -1,0 +1,144 @@
+/*
+ * letter.c - names as letters, telegrams and memoranda have them: surnames alone beside told and
+ * saw, in parentheses behind a role, behind "signed" and "drafted by".
+ */
+#include "western.h"
+
+#include <string.h>
+
+enum { ROLE_REACH = 16, LIST_MAX = 24 };
+
+/* "the British Ambassador (Makins)". */
+bool person_in_parentheses(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    if (!person_parse(worker, i + 1, false, &name) || name.words == 0 || name.words > 3 ||
+        !cqk_token_is(segment, name.last, CQ_STR(")")) || name.capitals ||
+        person_is_noun(worker, name.surname))
+        return false;
+    for (uint32_t k = i; k > 0 && i - k < ROLE_REACH; k--) {
+        if (segment->tokens->kind[k - 1] != CQ_TOKEN_LETTER)
+            return false;
+        if ((classes_at(worker, k - 1) & WORD_ROLE) && is_capital(worker, k - 1)) {
+            person_report(worker, &name, cqk_tokens(segment, k - 1, i), "parenthesis");
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "(gez.) DU MONT.", "Signed: John Foster Dulles" at the end of a line. */
+bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t next = i + tokens;
+    while (next < segment->tokens->count && next < i + tokens + 4 &&
+           segment->tokens->kind[next] != CQ_TOKEN_LETTER)
+        next++;
+    person_name name;
+    if (!person_parse(worker, next, true, &name) || name.words == 0)
+        return false;
+    uint32_t last = name.last;
+    if (is_hash(worker, last, worker->model->dot_hash))
+        last++;
+    bool comma = is_hash(worker, last, worker->model->comma_hash) && name.words > 1;
+    if ((!is_line_end(worker, last) && !comma) ||
+        (name.words == 1 && !name.initials && next == i + tokens))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "signed");
+    return true;
+}
+
+/* "co-chaired by Noke Kiroyan and Damos Agusman": unknown names, of two words at least. */
+bool person_after_agent(person_worker *worker, uint32_t phrase, uint32_t i)
+{
+    bool found = false;
+    /* The drafting line of a telegram has surnames alone. */
+    bool drafted = worker->is_letter && is_capital(worker, phrase);
+    for (uint32_t items = 0; items < LIST_MAX; items++) {
+        person_name name;
+        i = person_past_honorifics(worker, i, false);
+        if (!person_parse(worker, i, false, &name) || name.words < (drafted ? 1 : 2) ||
+            name.capitals || person_is_headed(worker, &name) ||
+            person_is_noun(worker, name.surname) || person_is_noun(worker, i))
+            return found;
+        person_report(worker, &name, (cq_str){NULL, 0}, "agent");
+        found = true;
+        if (!person_is_conjunction(worker, name.last))
+            return true;
+        i = name.last + 1;
+    }
+    return found;
+}
+
+/* One word with a capital that nothing else is known of: in a telegram a surname. */
+static bool is_unknown_surname(const person_worker *worker, uint32_t i, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    cqk_place_match place;
+    return person_parse(worker, i, false, name) && name->words == 1 && !name->initials &&
+           name->first == name->surname && cqk_shape(segment, i, CQ_SHAPE_LOWER) &&
+           segment->tokens->end[i] - segment->tokens->start[i] > 3 && !person_is_noun(worker, i) &&
+           !person_is_people(worker, i) && !person_is_headed(worker, name) &&
+           !is_capital(worker, name->last) && !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
+           !cqk_country_at(worker->model->countries, segment, i, &country) &&
+           !cqk_place_at(worker->model->places, segment, i, &place);
+}
+
+/* "We agree," said Abel Kassaye, who ...: two unknown words and a stop. */
+static bool after_said(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    cqk_country_match country;
+    cqk_place_match place;
+    if (!person_parse(worker, i, false, &name) || name.words + name.initials < 2 ||
+        name.words == 0 || name.words > 3 || name.capitals || person_is_headed(worker, &name) ||
+        person_is_noun(worker, name.surname) || person_is_noun(worker, name.first) ||
+        (!is_hash(worker, name.last, worker->model->comma_hash) &&
+         !is_hash(worker, name.last, worker->model->dot_hash)) ||
+        cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
+        cqk_place_at(worker->model->places, worker->segment, i, &place))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "said");
+    return true;
+}
+
+/* "He told Hollings of our staff", "Saw Barreto this morning", "(Hollings to Farley, letter)". */
+bool person_after_told(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    person_name to;
+    uint32_t next = i + tokens;
+    bool from = tokens > 1 && cqk_token_is(segment, next - 1, CQ_STR("from"));
+    bool said =
+        cqk_token_is(segment, i, CQ_STR("said")) || cqk_token_is(segment, i, CQ_STR("says"));
+    if (said && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
+        return after_said(worker, next);
+    if (!worker->is_letter || said || !is_unknown_surname(worker, next, &name))
+        return false;
+    if (from && (!cqk_token_is(segment, next + 1, CQ_STR("to")) ||
+                 !is_unknown_surname(worker, next + 2, &to)))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "told");
+    if (from)
+        person_report(worker, &to, (cq_str){NULL, 0}, "told");
+    return true;
+}
+
+/* "(Hollings to Farley, letter)" */
+bool person_correspondents(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    person_name from;
+    person_name to;
+    if (!worker->is_letter || !cqk_token_is(segment, i + 2, CQ_STR("to")) ||
+        !person_parse(worker, i + 1, false, &from) || from.words != 1 || from.last != i + 2 ||
+        !is_unknown_surname(worker, i + 3, &to) || person_is_noun(worker, i + 1))
+        return false;
+    person_report(worker, &from, (cq_str){NULL, 0}, "told");
+    person_report(worker, &to, (cq_str){NULL, 0}, "told");
+    return true;
+}

@@ -1,0 +1,108 @@
+/*
+ * line.c - names that a line or a segment is made of: signatures, "NAME – role" and "Name,
+ * Institute" in lists of participants.
+ */
+#include "western.h"
+
+#include <string.h>
+
+enum { AFFILIATION_REACH = 12 };
+
+/*
+ * A line of nothing but initials and surnames, as signatures stand at the end: "F. Steiner",
+ * "M. Dupont    K. Olsen". One alone may be a heading ("A. Background"): then the letter has to be
+ * none that counts, or the line before ends in a colon ("For the Minister:").
+ */
+static bool signature_line(person_worker *worker, uint32_t i)
+{
+    enum { NAMES_MAX = 4 };
+    const cq_segment *segment = worker->segment;
+    person_name names[NAMES_MAX];
+    uint32_t count = 0;
+    uint32_t at = i;
+    cq_str first = cqk_token(segment, i);
+    if (first.len > 2 && !memchr(first.data, '.', first.len))
+        return false;
+    while (count < NAMES_MAX && (at == i || !is_line_end(worker, at))) {
+        person_name *name = &names[count];
+        if (!person_parse(worker, at, false, name) || name->words == 0 || name->words > 3 ||
+            name->words + name->initials < 2 || person_is_noun(worker, name->surname) ||
+            (count == 0 && !name->initials) || name->capitals)
+            return false;
+        at = name->last;
+        count++;
+    }
+    if (!count || !is_line_end(worker, at))
+        return false;
+    bool counts = strchr("ABCDEFGHIVXivx", segment->text.data[names[0].start]) != NULL;
+    bool colon = i > 0 ? cqk_token_is(segment, i - 1, CQ_STR(":")) : worker->after_colon;
+    person_name below;
+    bool pair = person_parse(worker, at, false, &below) && below.initials && below.words &&
+                is_line_end(worker, below.last) &&
+                segment->text.data[below.start] != segment->text.data[names[0].start] + 1;
+    if (count == 1 && !colon && !pair && !worker->closing && counts && names[0].initials == 1)
+        return false;
+    for (uint32_t k = 0; k < count; k++)
+        person_report(worker, &names[k], (cq_str){NULL, 0}, "signature");
+    return true;
+}
+
+/* Does an organisation or a role stand on this line behind token i? */
+static bool has_affiliation(const person_worker *worker, uint32_t i)
+{
+    if (classes_at(worker, i) & WORD_PLACE)
+        return false; /* "San Francisco, California" */
+    for (uint32_t k = i; k < i + AFFILIATION_REACH && (k == i || !is_line_end(worker, k)); k++)
+        if (is_capital(worker, k) && (classes_at(worker, k) & (WORD_HEAD | WORD_ROLE)))
+            return true;
+    return false;
+}
+
+/* Is this dash followed by what a list of participants says of a person? */
+static bool is_role_behind(const person_worker *worker, uint32_t i, const person_name *name)
+{
+    if (name->given || name->patronymic || name->mixed)
+        return true;
+    return (classes_at(worker, i) & WORD_ROLE) != 0;
+}
+
+/* A name at the beginning of a line: "NAME – role", "Name, Institute". */
+void person_line_start(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    if (!is_capital(worker, i) || signature_line(worker, i) ||
+        !person_parse(worker, i, true, &name) || name.words < 2)
+        return;
+    if (person_is_dash(worker, name.last) && is_role_behind(worker, name.last + 1, &name)) {
+        person_report(worker, &name, person_role_text(worker, name.last + 1), "list");
+        return;
+    }
+    if (name.capitals || name.words > 3 || person_is_noun(worker, name.surname) ||
+        person_is_noun(worker, name.first) ||
+        !is_hash(worker, name.last, worker->model->comma_hash) ||
+        cqk_touches(segment, name.last + 1) || !has_affiliation(worker, name.last + 1))
+        return;
+    person_report(worker, &name, person_role_text(worker, name.last + 1), "affiliation");
+}
+
+/* A segment that is nothing but a name, where a letter is signed. */
+void person_segment_start(person_worker *worker)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    person_name name;
+    if (t->count > 9 || !person_parse(worker, 0, worker->closing, &name))
+        return;
+    uint32_t last = name.last;
+    if (last < t->count && t->hash[last] == worker->model->dot_hash)
+        last++;
+    if (last != t->count || name.words == 0 || person_is_noun(worker, name.surname))
+        return;
+    bool alone = name.words == 1 && name.initials == 0;
+    bool lone_word = worker->is_letter && worker->after_sentence && !name.capitals &&
+                     segment->index > 2 && last == name.last;
+    if (worker->closing || (name.initials && (name.given || name.words + name.initials > 2)) ||
+        (alone && lone_word))
+        person_report(worker, &name, (cq_str){NULL, 0}, "signature");
+}

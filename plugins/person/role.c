@@ -1,0 +1,235 @@
+/*
+ * role.c - names beside a role: "President Ford", "Taro Kono, Minister", "the President of Iran
+ * Hassan Rouhani", "Chairman: Elin Berg".
+ */
+#include "western.h"
+
+#include <string.h>
+
+enum { ROLE_REACH = 12, LIST_MAX = 24, ROLE_TEXT_MAX = 120 };
+
+/* Accepts what stands directly behind a role. */
+static bool is_name_of_role(const person_worker *worker, uint32_t role, const person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    if (name->words == 0 || person_is_headed(worker, name))
+        return false;
+    if (name->words > 1 && !name->given && is_cyrillic(worker, name->first) &&
+        person_is_adjective(worker, name->first))
+        return false;
+    if (name->words > 1)
+        return !person_is_noun(worker, name->surname) || name->given;
+    if (name->initials)
+        return true;
+    if (cqk_shape(segment, name->surname, CQ_SHAPE_UPPER_ALL) &&
+        !cqk_shape(segment, role, CQ_SHAPE_UPPER_ALL))
+        return false;
+    /* "MINISTER OPENS CONFERENCE": a heading in capitals. */
+    bool heading = name->capitals && name->last < segment->tokens->count &&
+                   cqk_shape(segment, name->last, CQ_SHAPE_UPPER_ALL) &&
+                   !cqk_shape(segment, name->last, CQ_SHAPE_LINE_BEFORE);
+    if (heading && !(classes_at(worker, name->surname) & (WORD_SURNAME | WORD_GIVEN)))
+        return false;
+    if (person_is_noun(worker, name->surname))
+        return false;
+    bool known = classes_at(worker, name->surname) &
+                 (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE | WORD_KOREAN);
+    if (!known && is_cyrillic(worker, name->surname) && person_is_adjective(worker, name->surname))
+        return false;
+    /* One unknown word behind a role in small letters, or at a line's beginning, is too little. */
+    return known || (is_capital(worker, role) || segment->tokens->kind[role] != CQ_TOKEN_LETTER ||
+                     !is_line_end(worker, name->last));
+}
+
+/* Where the text of a role that begins at token i ends: at the next comma, dash or sentence. */
+cq_str person_role_text(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t last = i;
+    while (last < t->count && t->hash[last] != worker->model->comma_hash &&
+           t->hash[last] != worker->model->dot_hash && t->hash[last] != worker->model->open_hash &&
+           (last == i || !cqk_shape(segment, last, CQ_SHAPE_SENTENCE_START)) &&
+           t->end[last] - t->start[i] <= ROLE_TEXT_MAX &&
+           (t->kind[last] == CQ_TOKEN_LETTER || t->hash[last] == worker->model->dash_hash) &&
+           !cqk_token_is(segment, last, CQ_STR("and")))
+        last++;
+    return last > i ? cqk_tokens(segment, i, last) : (cq_str){NULL, 0};
+}
+
+/*
+ * "Akira Kono, Japanese Ambassador in charge of ...": the role at token i stands behind a comma and
+ * the comma behind a name. Between comma and role: the, a country, an acronym, small adjectives.
+ */
+static bool before_role(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t comma = i;
+    while (comma > 0 && i - comma < 5 && !is_hash(worker, comma - 1, worker->model->comma_hash)) {
+        if (segment->tokens->kind[comma - 1] != CQ_TOKEN_LETTER &&
+            segment->tokens->hash[comma - 1] != worker->model->dash_hash)
+            return false;
+        if ((classes_at(worker, comma - 1) & WORD_FRONT) ||
+            person_is_conjunction(worker, comma - 1))
+            return false;
+        comma--;
+    }
+    if (comma < 2 || !is_hash(worker, comma - 1, worker->model->comma_hash))
+        return false;
+    comma--;
+    uint32_t first = comma;
+    while (first > 0 && comma - first < 7) {
+        uint32_t before = first - 1;
+        bool part = person_is_word(worker, before, false) ||
+                    (segment->tokens->hash[before] == worker->model->dash_hash &&
+                     cqk_touches(segment, before)) ||
+                    segment->tokens->hash[before] == worker->model->dot_hash ||
+                    (segment->tokens->end[before] - segment->tokens->start[before] == 1 &&
+                     is_capital(worker, before)) ||
+                    (cqk_touches(segment, first) && before > 0 &&
+                     segment->tokens->hash[before - 1] == worker->model->dash_hash);
+        if (!part)
+            break;
+        first = before;
+    }
+    person_name name;
+    uint32_t chain = person_past_honorifics(worker, first, false);
+    if (chain < comma)
+        first = chain;
+    if (first > 0 && cqk_token_is(segment, first, CQ_STR("D")) &&
+        is_hash(worker, first - 1, worker->model->dot_hash))
+        first += 2; /* Sr. D. José */
+    for (; first + 1 < comma; first++)
+        if (person_parse(worker, first, false, &name) && name.last == comma && name.words > 1 &&
+            !name.capitals && !person_is_noun(worker, name.surname)) {
+            person_report(worker, &name, person_role_text(worker, comma + 1), "apposition");
+            return true;
+        }
+    return false;
+}
+
+/* of, for, de, für: what the role is of follows. */
+static bool is_of(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"of",  "for",   "to",   "de",  "du",  "des",
+                                        "del", "della", "di",   "der", "für", "da",
+                                        "do",  "pour",  "para", "at",  "in",  "im"};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_token_is(worker->segment, i, (cq_str){words[k], strlen(words[k])}))
+            return true;
+    return cqk_token(worker->segment, i).len > 3 && cqk_token(worker->segment, i).data[1] == '\'';
+}
+
+/*
+ * "Президентом Исламской Республики Иран Масудом Пезешкианом", "Minister of Foreign Affairs Taro
+ * Kono": the name stands behind what the role is of. A known given name finds it, in Cyrillic also
+ * two words with capitals behind what is none.
+ */
+static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    bool cyrillic = is_cyrillic(worker, role);
+    if (!cyrillic && !is_of(worker, next))
+        return false;
+    for (uint32_t k = next; k < t->count && k < next + ROLE_REACH; k++) {
+        if (t->kind[k] != CQ_TOKEN_LETTER) {
+            if (t->hash[k] == worker->model->dash_hash && cqk_touches(segment, k))
+                continue;
+            return false;
+        }
+        cqk_country_match country;
+        if (!is_capital(worker, k))
+            continue;
+        if (cqk_country_at(worker->model->countries, segment, k, &country)) {
+            k += country.tokens - 1;
+            continue;
+        }
+        person_name name;
+        bool given = (classes_at(worker, k) & WORD_GIVEN) != 0;
+        if (k > next && (classes_at(worker, k) & WORD_ROLE))
+            return false; /* what follows is of that role */
+        if ((!given && !cyrillic) || !person_parse(worker, k, false, &name) ||
+            name.words + name.initials < 2 || name.words == 0)
+            continue;
+        if (person_is_headed(worker, &name) ||
+            (!given && !name.initials && person_is_adjective(worker, k)))
+            continue;
+        person_report(worker, &name, cqk_tokens(segment, role, k), "role-of");
+        return true;
+    }
+    return false;
+}
+
+/* "President von der Leyen", "General de Gaulle", not "ministre de la Pêche". */
+static bool is_noble(const person_worker *worker, uint32_t i)
+{
+    static const char *const particles[] = {"von", "van", "bin", "al", "ter"};
+    for (size_t k = 0; k < CQK_COUNT(particles); k++)
+        if (cqk_token_is(worker->segment, i, (cq_str){particles[k], strlen(particles[k])}))
+            return true;
+    return (cqk_token_is(worker->segment, i, CQ_STR("de")) &&
+            (classes_at(worker, i + 1) & WORD_SURNAME));
+}
+
+/* "Chairman: Elin Berg", "Секретарь: Н. Орлова": the name, or names, behind a role and a colon. */
+static bool after_label(person_worker *worker, uint32_t i, uint32_t colon)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t next = colon + 1;
+    bool found = false;
+    for (uint32_t items = 0; items < LIST_MAX; items++) {
+        person_name name;
+        if (!person_parse(worker, next, false, &name) || name.words + name.initials < 2 ||
+            name.words == 0 || name.words > 4 || name.capitals || person_is_headed(worker, &name) ||
+            person_is_noun(worker, name.surname) || person_is_noun(worker, name.first))
+            return found;
+        bool comma = is_hash(worker, name.last, worker->model->comma_hash);
+        bool more = comma || person_is_conjunction(worker, name.last);
+        if (!more && !is_line_end(worker, name.last) &&
+            segment->tokens->kind[name.last] == CQ_TOKEN_LETTER && !(name.given || name.initials))
+            return found;
+        person_report(worker, &name, cqk_tokens(segment, i, colon), "label");
+        found = true;
+        if (!more)
+            return true;
+        next = name.last + 1;
+    }
+    return found;
+}
+
+bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t next = i + tokens;
+    person_name name;
+    /* "Lt. Gen.", "Col." */
+    if (is_hash(worker, next, worker->model->dot_hash) && cqk_touches(segment, next) &&
+        t->end[next - 1] - t->start[next - 1] < 5)
+        next++;
+    if (next >= t->count)
+        return false;
+    if (is_line_end(worker, next) && is_capital(worker, next) &&
+        (segment->flags & CQ_SEGMENT_HEADING) == 0 && cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
+        return false;
+    if (cqk_token_is(segment, next, CQ_STR(":")) && after_label(worker, i, next))
+        return true;
+    if (t->kind[next] != CQ_TOKEN_LETTER)
+        return before_role(worker, i);
+    if (person_parse(worker, next, is_noble(worker, next), &name) &&
+        is_name_of_role(worker, i, &name)) {
+        person_report(worker, &name, cqk_tokens(segment, i, i + tokens), "role");
+        /* "Presidents Ford and Brezhnev" */
+        if (classes_at(worker, name.last) & WORD_FRONT &&
+            ends_with(cqk_token(segment, i + tokens - 1), "s")) {
+            person_name other;
+            if (person_parse(worker, name.last + 1, false, &other) && other.words &&
+                is_name_of_role(worker, i, &other))
+                person_report(worker, &other, cqk_tokens(segment, i, i + tokens), "role");
+        }
+        return true;
+    }
+    bool reported = before_role(worker, i);
+    return far_behind_role(worker, i, next) || reported;
+}

@@ -1,0 +1,75 @@
+/*
+ * western.h - what the rules for names in Latin and Cyrillic letters share. evidence.c: tests of
+ * words. honorific.c, role.c, romanised.c, letter.c, line.c: the rules, each named by what stands
+ * beside the name.
+ */
+#ifndef CQK_PERSON_WESTERN_H
+#define CQK_PERSON_WESTERN_H
+
+#include "person.h"
+
+#include <string.h>
+
+static inline bool is_capital(const person_worker *worker, uint32_t i)
+{
+    return i < worker->segment->tokens->count &&
+           cqk_shape(worker->segment, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+static inline uint32_t classes_at(const person_worker *worker, uint32_t i)
+{
+    uint32_t tokens;
+    return i < worker->segment->tokens->count ? person_word(worker, i, &tokens) : 0;
+}
+
+static inline bool is_hash(const person_worker *worker, uint32_t i, uint32_t hash)
+{
+    return i < worker->segment->tokens->count && worker->segment->tokens->hash[i] == hash;
+}
+
+static inline bool is_cyrillic(const person_worker *worker, uint32_t i)
+{
+    unsigned char c = (unsigned char)worker->segment->text.data[worker->segment->tokens->start[i]];
+    return c == 0xD0 || c == 0xD1;
+}
+
+static inline bool ends_with(cq_str word, const char *end)
+{
+    size_t n = strlen(end);
+    return word.len > n + 1 && memcmp(word.data + word.len - n, end, n) == 0;
+}
+
+static inline bool is_line_end(const person_worker *worker, uint32_t i)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    return i >= t->count || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE);
+}
+
+/* evidence.c */
+bool person_is_conjunction(const person_worker *worker, uint32_t i);
+bool person_is_dash(const person_worker *worker, uint32_t i);
+bool person_is_headed(const person_worker *worker, const person_name *name);
+bool person_is_noun(const person_worker *worker, uint32_t i);
+bool person_is_adjective(const person_worker *worker, uint32_t i);
+bool person_is_people(const person_worker *worker, uint32_t i);
+
+/* honorific.c */
+uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun);
+bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens);
+
+/* role.c */
+cq_str person_role_text(const person_worker *worker, uint32_t i);
+bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens);
+
+/* romanised.c */
+bool person_chinese_at(person_worker *worker, uint32_t i);
+bool person_korean_latin_at(person_worker *worker, uint32_t i);
+
+/* letter.c */
+bool person_in_parentheses(person_worker *worker, uint32_t i);
+bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens);
+bool person_after_agent(person_worker *worker, uint32_t phrase, uint32_t i);
+bool person_after_told(person_worker *worker, uint32_t i, uint32_t tokens);
+bool person_correspondents(person_worker *worker, uint32_t i);
+
+#endif
