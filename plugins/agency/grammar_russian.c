@@ -162,12 +162,17 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
     const cq_segment *s = &w->view.segment;
     uint32_t end = after;
     bool dative = false;
+    bool state = false; /* a state's name is the last part: what follows in capitals is a person */
     for (int n = 0; n < WORDS_MAX; n++) {
         cqk_country_match country;
+        if (state && end < s->tokens->count && is_capital(s, end))
+            break;
+        state = false;
         if (end < s->tokens->count && is_capital(s, end) &&
             cqk_country_at(w->model->countries, s, end, &country)) {
             end += country.tokens;
             dative = false;
+            state = country.form == CQK_COUNTRY_NAME;
         } else if (cqk_token_is(s, end, CQ_STR("при")) && is_capital(s, end + 1)) {
             end += 2;
             dative = false;

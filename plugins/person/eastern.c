@@ -14,6 +14,7 @@ enum {
     SYLLABLE = 3,
     KANA_MIN = 12,
     COUNTRY_TOKENS = 6,
+    FOREIGN_MIN = 4,
     LISTED_MAX = 80
 };
 
@@ -186,7 +187,7 @@ static bool is_of_a_body(const person_worker *worker, uint32_t first, uint32_t l
 {
     static const char bodies[] =
         "庁廳省局部会會委院党黨議议員员官所課课室社校組组聯联協协団团席長长事市県县"
-        "理系方際际主";
+        "理系方際际主副";
     for (uint32_t i = first; i < last; i++) {
         cq_str word = cqk_token(worker->segment, i);
         if (word.len != SYLLABLE)
@@ -275,6 +276,81 @@ static bool is_japanese(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/*
+ * How many characters of given name stand behind a Chinese surname, at token i. Two, unless the
+ * second is none, or begins what follows the name: a verb, a title, a small word.
+ */
+static uint32_t given_length(const person_worker *worker, uint32_t i)
+{
+    uint32_t tokens;
+    if (!is_ideograph(worker, i) || !cqk_touches(worker->segment, i))
+        return 0;
+    if (!is_ideograph(worker, i + 1) || !cqk_touches(worker->segment, i + 1))
+        return 1;
+    uint32_t classes = classes_at(worker, i + 1, &tokens);
+    bool title = (classes & (WORD_EAST_TITLE | WORD_EAST_LINK)) && tokens > 1;
+    return (classes & WORD_EAST_VERB) || title ? 1 : 2;
+}
+
+/* "会见王小明", "李大文和王小明": what stands in front calls for a person. */
+static bool calls_for_name(const person_worker *worker, uint32_t i)
+{
+    static const cq_str verbs[] = {CQ_STR_INIT("会见"), CQ_STR_INIT("會見"), CQ_STR_INIT("会晤"),
+                                   CQ_STR_INIT("會晤"), CQ_STR_INIT("接见"), CQ_STR_INIT("接見"),
+                                   CQ_STR_INIT("陪同"), CQ_STR_INIT("任命"), CQ_STR_INIT("授权"),
+                                   CQ_STR_INIT("授權"), CQ_STR_INIT("提名"), CQ_STR_INIT("拜会"),
+                                   CQ_STR_INIT("拜會"), CQ_STR_INIT("致电"), CQ_STR_INIT("致電")};
+    static const cq_str joins[] = {CQ_STR_INIT("、"), CQ_STR_INIT("和"), CQ_STR_INIT("及"),
+                                   CQ_STR_INIT("与"), CQ_STR_INIT("與"), CQ_STR_INIT("同")};
+    for (size_t k = 0; k < CQK_COUNT(joins) && i > 0 && worker->reported + 1 == i; k++)
+        if (cqk_token_is(worker->segment, i - 1, joins[k]))
+            return true;
+    for (size_t k = 0; k < CQK_COUNT(verbs) && i > 1; k++)
+        if (cqk_equal(cqk_tokens(worker->segment, i - 2, i), verbs[k]))
+            return true;
+    return false;
+}
+
+static bool is_transliterated(const person_worker *worker, uint32_t i)
+{
+    if (!is_ideograph(worker, i))
+        return false;
+    cq_str word = cqk_token(worker->segment, i);
+    const unsigned char *u = (const unsigned char *)word.data;
+    if (word.len != SYLLABLE)
+        return false;
+    uint32_t c = ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0x4E00;
+    return c < 0xA000 - 0x4E00 && (worker->model->transliteration[c / 64] >> (c % 64) & 1);
+}
+
+/* The end of a run of such characters from token i, joined by middle dots; a verb ends it. */
+static uint32_t foreign_run(const person_worker *worker, uint32_t i)
+{
+    uint32_t last = i;
+    while (last < i + RUN_MAX) {
+        uint32_t tokens;
+        if (is_transliterated(worker, last) &&
+            !(classes_at(worker, last, &tokens) & WORD_EAST_VERB))
+            last++;
+        else if (last > i && is_middle_dot(worker, last) && is_transliterated(worker, last + 1))
+            last++;
+        else
+            break;
+    }
+    return last;
+}
+
+/* "主管的谢锋副部长", "由王毅部长": what stands in front belongs to no name. */
+static bool follows_small_word(const person_worker *worker, uint32_t i)
+{
+    static const char words[] = "的由在与與同和对對经經请請向跟让讓及以";
+    cq_str word = i > 0 ? cqk_token(worker->segment, i - 1) : (cq_str){NULL, 0};
+    for (size_t k = 0; k + SYLLABLE < sizeof words && word.len == SYLLABLE; k += SYLLABLE)
+        if (memcmp(words + k, word.data, SYLLABLE) == 0)
+            return true;
+    return false;
+}
+
 /* A Chinese name from surname [i, i + tokens) to `last`, by what stands around it. */
 static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t tokens, uint32_t last,
                           const char **rule)
@@ -294,15 +370,17 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
          country.form == CQK_COUNTRY_NAME))
         return false;
     *rule = "name-title";
-    if ((separate || (!japanese && last - i - tokens == 2)) &&
-        reaches_title(worker, last, &title) && (japanese || title == last))
+    bool apart =
+        separate || (!japanese && (last - i - tokens == 2 || follows_small_word(worker, i)));
+    if (apart && reaches_title(worker, last, &title) && (japanese || title == last))
         return true;
     *rule = "title-name";
-    bool line = cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE) &&
-                last < worker->segment->tokens->count &&
-                cqk_shape(worker->segment, last, CQ_SHAPE_LINE_BEFORE);
-    if (front && !japanese &&
-        (line || ends(worker, last) || (behind & (WORD_EAST_VERB | WORD_EAST_TITLE))))
+    uint32_t run = foreign_run(worker, i);
+    if (front && !japanese && (run < FOREIGN_MIN + i || run <= last))
+        return true; /* not 古特雷|斯 */
+    *rule = "called-for";
+    if (!japanese && calls_for_name(worker, i) &&
+        (ends(worker, last) || (behind & (WORD_EAST_VERB | WORD_EAST_TITLE))))
         return true;
     *rule = "name-verb";
     return separate && !japanese && (behind & WORD_EAST_VERB) && words > 1;
@@ -378,13 +456,26 @@ static bool listed(person_worker *worker, uint32_t i, uint32_t tokens)
     return true;
 }
 
+/* "王部长说", "陳次長表示": a surname alone in front of a title, with nothing before it. */
+static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t last = i + tokens;
+    uint32_t title;
+    uint32_t classes = classes_at(worker, last, &title);
+    if (!begins(worker, i) || is_japanese(worker, i) || !(classes & WORD_EAST_TITLE) ||
+        (classes & WORD_EAST_STOP) || title < 2 || !cqk_touches(worker->segment, last))
+        return false;
+    report(worker, i, last, title_text(worker, last), "name-title");
+    return true;
+}
+
 static bool hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     if (is_in_country(worker, i))
         return false;
-    if (listed(worker, i, tokens))
+    if (listed(worker, i, tokens) || surname_before_title(worker, i, tokens))
         return true;
-    for (uint32_t given = 2; given > 0; given--) {
+    for (uint32_t given = given_length(worker, i + tokens); given > 0; given--) {
         uint32_t last = i + tokens + given;
         bool whole = true;
         for (uint32_t k = i + 1; k < last; k++)
@@ -404,35 +495,6 @@ static bool hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
         }
     }
     return false;
-}
-
-static bool is_transliterated(const person_worker *worker, uint32_t i)
-{
-    if (!is_ideograph(worker, i))
-        return false;
-    cq_str word = cqk_token(worker->segment, i);
-    const unsigned char *u = (const unsigned char *)word.data;
-    if (word.len != SYLLABLE)
-        return false;
-    uint32_t c = ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0x4E00;
-    return c < 0xA000 - 0x4E00 && (worker->model->transliteration[c / 64] >> (c % 64) & 1);
-}
-
-/* The end of a run of such characters from token i, joined by middle dots; a verb ends it. */
-static uint32_t foreign_run(const person_worker *worker, uint32_t i)
-{
-    uint32_t last = i;
-    while (last < i + RUN_MAX) {
-        uint32_t tokens;
-        if (is_transliterated(worker, last) &&
-            !(classes_at(worker, last, &tokens) & WORD_EAST_VERB))
-            last++;
-        else if (last > i && is_middle_dot(worker, last) && is_transliterated(worker, last + 1))
-            last++;
-        else
-            break;
-    }
-    return last;
 }
 
 /* "外交大臣阿瑟伯恩", "总统特朗普": the foreign name behind a title. */
@@ -659,7 +721,8 @@ bool person_eastern(person_worker *worker, uint32_t i)
         if ((classes & WORD_EAST_FRONT) && !is_japanese(worker, i)) {
             uint32_t name;
             uint32_t at = i + tokens;
-            if ((classes_at(worker, at, &name) & WORD_HANZI) && hanzi(worker, at, name))
+            uint32_t next = classes_at(worker, at, &name);
+            if ((next & WORD_HANZI) && !(next & WORD_EAST_STOP) && hanzi(worker, at, name))
                 return true;
             return foreign_behind_title(worker, i, tokens);
         }

@@ -199,8 +199,12 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
     for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
         if (ends_with(word, no_ends[k]))
             return false;
+    bool touching = i + 1 < worker->segment->tokens->count && adjacent;
     if (is_surname_syllable(worker, word) && (syllables == 3 || syllables == 2))
         return true;
+    if (is_surname_syllable(worker, word) && syllables == 4 && touching &&
+        is_with_particle(cqk_token(worker->segment, i + 1), "의원"))
+        return true; /* 이자스민 의원 */
     return strong && syllables >= 2 && syllables <= 9 && adjacent;
 }
 
@@ -246,6 +250,35 @@ static uint32_t before_parenthesis(const person_worker *worker, uint32_t i)
     while (at > 0 && i - at < PARENTHESIS_MAX && !cqk_token_is(worker->segment, at, CQ_STR("(")))
         at--;
     return at > 0 ? at - 1 : i;
+}
+
+/* Does the parenthesis at token i hold the name's spelling in ideographs or Latin letters? */
+static bool is_gloss(const person_worker *worker, uint32_t i)
+{
+    return cqk_token_is(worker->segment, i, CQ_STR("(")) &&
+           (is_kind(worker, i + 1, CQ_TOKEN_IDEOGRAPH) ||
+            (is_kind(worker, i + 1, CQ_TOKEN_LETTER) &&
+             !cqk_shape(worker->segment, i + 1, CQ_SHAPE_UPPER_ALL)));
+}
+
+/* "담당 원도연 (02-...)", "작성자: 김민수": a clerk's name behind the label of an office. */
+static bool after_office(person_worker *worker, uint32_t i)
+{
+    static const char *const offices[] = {"담당", "담당자", "작성자", "문의",
+                                          "통역", "기록",   "서명"};
+    const cq_segment *segment = worker->segment;
+    bool office = false;
+    for (size_t k = 0; k < CQK_COUNT(offices); k++)
+        office |= ends_with(cqk_token(segment, i), offices[k]);
+    uint32_t at = i + 1 + cqk_token_is(segment, i + 1, CQ_STR(":"));
+    if (!office || !is_kind(worker, at, CQ_TOKEN_HANGUL) ||
+        is_kind(worker, at + 1, CQ_TOKEN_HANGUL))
+        return false;
+    cq_str word = cqk_token(segment, at);
+    if (word.len != 3 * SYLLABLE || !is_korean_name(worker, at, true, false))
+        return false;
+    report(worker, at, at + 1, cqk_token(segment, i), "label");
+    return true;
 }
 
 /* "최 차관" where the document has 최종건: a surname alone in front of a title. */
@@ -335,7 +368,7 @@ static bool is_of_a_country(const person_worker *worker, uint32_t at, uint32_t t
 bool person_korean_at(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
-    if (name_of_government(worker, i))
+    if (name_of_government(worker, i) || after_office(worker, i))
         return true;
     if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
         return false;
@@ -353,12 +386,13 @@ bool person_korean_at(person_worker *worker, uint32_t i)
         report(worker, at, i, stem, "hangul-title");
         return true;
     }
+    bool glossed = is_gloss(worker, at + 1);
     bool three = cqk_token(segment, at).len == 3 * SYLLABLE;
     bool adjacent = true;
     for (uint32_t k = i; k > at + 1 && !cqk_token_is(segment, k - 1, CQ_STR(")")); k--)
         adjacent &= is_country_or_body(worker, k - 1);
     bool strong = stem.len &&
-                  (is_strong_title(stem) ||
+                  (glossed || is_strong_title(stem) ||
                    (is_foreign_name(worker, at) && (at + 1 == i || is_of_a_country(worker, at, i) ||
                                                     cqk_token(segment, at).len < 4 * SYLLABLE)));
     if (!is_korean_name(worker, at, adjacent, strong) ||

@@ -40,9 +40,11 @@ bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens)
     if (!person_parse(worker, next, true, &name) || name.words == 0)
         return false;
     uint32_t last = name.last;
-    if (is_hash(worker, last, worker->model->dot_hash))
-        last++;
-    bool comma = is_hash(worker, last, worker->model->comma_hash) && name.words > 1;
+    while (!is_line_end(worker, last) && last < name.last + 3 &&
+           segment->tokens->kind[last] != CQ_TOKEN_LETTER &&
+           !is_hash(worker, last, worker->model->comma_hash))
+        last++; /* Foster.” */
+    bool comma = is_hash(worker, last, worker->model->comma_hash) && name.words + name.initials > 1;
     if ((!is_line_end(worker, last) && !comma) ||
         (name.words == 1 && !name.initials && next == i + tokens))
         return false;
@@ -50,26 +52,22 @@ bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens)
     return true;
 }
 
-/* "co-chaired by Noke Kiroyan and Damos Agusman": unknown names, of two words at least. */
-bool person_after_agent(person_worker *worker, uint32_t phrase, uint32_t i)
+/* "Dear Harold:", "Lieber Herr Schmidt,": one name, and the mark that ends the salutation. */
+bool person_after_salutation(person_worker *worker, uint32_t i)
 {
-    bool found = false;
-    /* The drafting line of a telegram has surnames alone. */
-    bool drafted = worker->is_letter && is_capital(worker, phrase);
-    for (uint32_t items = 0; items < LIST_MAX; items++) {
-        person_name name;
-        i = person_past_honorifics(worker, i, false);
-        if (!person_parse(worker, i, false, &name) || name.words < (drafted ? 1 : 2) ||
-            name.capitals || person_is_headed(worker, &name) ||
-            person_is_noun(worker, name.surname) || person_is_noun(worker, i))
-            return found;
-        person_report(worker, &name, (cq_str){NULL, 0}, "agent");
-        found = true;
-        if (!person_is_conjunction(worker, name.last))
-            return true;
-        i = name.last + 1;
-    }
-    return found;
+    static const char *const marks[] = {",", ":", "!", ";"};
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    if (!person_parse(worker, i, false, &name) || name.words == 0 || name.words > 3 ||
+        person_is_noun(worker, name.surname))
+        return false;
+    bool marked = false;
+    for (size_t k = 0; k < CQK_COUNT(marks); k++)
+        marked |= cqk_token_is(segment, name.last, (cq_str){marks[k], strlen(marks[k])});
+    if (!marked)
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "salutation");
+    return true;
 }
 
 /* One word with a capital that nothing else is known of: in a telegram a surname. */
@@ -85,6 +83,41 @@ static bool is_unknown_surname(const person_worker *worker, uint32_t i, person_n
            !is_capital(worker, name->last) && !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
            !cqk_country_at(worker->model->countries, segment, i, &country) &&
            !cqk_place_at(worker->model->places, segment, i, &place);
+}
+
+/* The same, or one that is known as a surname. */
+static bool is_surname_alone(const person_worker *worker, uint32_t i, person_name *name)
+{
+    return (person_parse(worker, i, false, name) && name->words == 1 &&
+            (classes_at(worker, name->surname) & (WORD_SURNAME | WORD_GIVEN))) ||
+           is_unknown_surname(worker, i, name);
+}
+
+/* "co-chaired by Noke Kiroyan and Damos Agusman": unknown names, of two words at least. */
+bool person_after_agent(person_worker *worker, uint32_t i)
+{
+    bool found = false;
+    /* A telegram has surnames alone: "Drafted by Read; cleared by Kohler, Rostow, and Walsh". */
+    bool drafted = worker->is_letter;
+    for (uint32_t items = 0; items < LIST_MAX; items++) {
+        person_name name;
+        i = person_past_honorifics(worker, i, false);
+        if (!person_parse(worker, i, false, &name) ||
+            (name.words < 2 && !(drafted && is_surname_alone(worker, i, &name))) || name.capitals ||
+            person_is_headed(worker, &name) || person_is_noun(worker, name.surname) ||
+            person_is_noun(worker, i))
+            return found;
+        person_report(worker, &name, (cq_str){NULL, 0}, "agent");
+        found = true;
+        i = name.last;
+        bool comma = drafted && is_hash(worker, i, worker->model->comma_hash);
+        i += comma;
+        bool joined = person_is_conjunction(worker, i);
+        if (!comma && !joined)
+            return true;
+        i += joined;
+    }
+    return found;
 }
 
 /* "We agree," said Abel Kassaye, who ...: two unknown words and a stop. */
@@ -105,6 +138,17 @@ static bool after_said(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "Eyes only for the Ambassador from Kaysen." */
+static bool after_from(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    bool addressed = i > 0 && (worker->reported == i || (classes_at(worker, i - 1) & WORD_ROLE));
+    if (!worker->is_letter || !addressed || !is_unknown_surname(worker, i + 1, &name))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "told");
+    return true;
+}
+
 /* "He told Hollings of our staff", "Saw Barreto this morning", "(Hollings to Farley, letter)". */
 bool person_after_told(person_worker *worker, uint32_t i, uint32_t tokens)
 {
@@ -112,9 +156,11 @@ bool person_after_told(person_worker *worker, uint32_t i, uint32_t tokens)
     person_name name;
     person_name to;
     uint32_t next = i + tokens;
-    bool from = tokens > 1 && cqk_token_is(segment, next - 1, CQ_STR("from"));
+    bool from = cqk_token_is(segment, next - 1, CQ_STR("from"));
     bool said =
         cqk_token_is(segment, i, CQ_STR("said")) || cqk_token_is(segment, i, CQ_STR("says"));
+    if (from && tokens == 1)
+        return after_from(worker, i);
     if (said && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
         return after_said(worker, next);
     if (!worker->is_letter || said || !is_unknown_surname(worker, next, &name))

@@ -66,12 +66,37 @@ static bool is_role_behind(const person_worker *worker, uint32_t i, const person
     return (classes_at(worker, i) & WORD_ROLE) != 0;
 }
 
+/* "Meyer (BReg)", "WAGNER (AA):": who speaks, in the record of a press conference. */
+static bool speaker(person_worker *worker, uint32_t i)
+{
+    enum { INSIDE_MAX = 4 };
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    cqk_country_match country;
+    cqk_place_match place;
+    if (!is_hash(worker, i + 1, worker->model->open_hash) ||
+        !person_parse(worker, i, true, &name) || name.words != 1 || name.last != i + 1 ||
+        person_is_noun(worker, i) ||
+        cqk_country_at(worker->model->countries, segment, i, &country) ||
+        cqk_place_at(worker->model->places, segment, i, &place))
+        return false;
+    uint32_t at = i + 2;
+    while (at < i + 2 + INSIDE_MAX && !cqk_token_is(segment, at, CQ_STR(")")))
+        at++;
+    bool colon = cqk_token_is(segment, at + 1, CQ_STR(":"));
+    if (!cqk_token_is(segment, at, CQ_STR(")")) || (!colon && !is_line_end(worker, at + 1)) ||
+        (!colon && !cqk_shape(segment, i + 2, CQ_SHAPE_UPPER_FIRST)))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "speaker");
+    return true;
+}
+
 /* A name at the beginning of a line: "NAME – role", "Name, Institute". */
 void person_line_start(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
-    if (!is_capital(worker, i) || signature_line(worker, i) ||
+    if (!is_capital(worker, i) || signature_line(worker, i) || speaker(worker, i) ||
         !person_parse(worker, i, true, &name) || name.words < 2)
         return;
     if (person_is_dash(worker, name.last) && is_role_behind(worker, name.last + 1, &name)) {

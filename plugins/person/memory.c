@@ -98,10 +98,10 @@ static bool is_word_again(const person_worker *worker, uint32_t i, const person_
     const cq_segment *segment = worker->segment;
     const cq_host *host = worker->model->host;
     cq_str text = cqk_token(segment, i);
-    if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
-        return false;
     if (memchr(known->text, ' ', known->length))
         return is_phrase_again(worker, i, known, name);
+    if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
+        return false;
     char a[FOLD_MAX];
     char b[FOLD_MAX];
     size_t len_a = host->fold(text.data, text.len, a, sizeof a);
@@ -132,7 +132,22 @@ static bool is_word_again(const person_worker *worker, uint32_t i, const person_
     return true;
 }
 
-/* In East Asian scripts: the same bytes; a short name must stand between other scripts. */
+/* Does a word end in front of token i and begin at token `last`? The ideographs beside a short name
+ * have to be ones that names stand between: 耿爽|在, 的|谢锋|副部长. */
+static bool is_bounded(const person_worker *worker, uint32_t i, uint32_t last)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t tokens;
+    bool left = i == 0 || !is_ideograph(segment, i - 1) || !cqk_touches(segment, i) ||
+                cqk_token_is(segment, i - 1, CQ_STR("的")) ||
+                (person_word(worker, i - 1, &tokens) & WORD_EAST_VERB) ||
+                (i > 1 && (person_word(worker, i - 2, &tokens) & WORD_EAST_VERB) && tokens == 2);
+    bool right = !is_ideograph(segment, last) || !cqk_touches(segment, last) ||
+                 (person_word(worker, last, &tokens) & (WORD_EAST_VERB | WORD_EAST_TITLE));
+    return left && right;
+}
+
+/* In East Asian scripts: the same bytes; a short name must stand between other words. */
 static bool is_run_again(const person_worker *worker, uint32_t i, const person_known *known,
                          person_name *name)
 {
@@ -145,9 +160,7 @@ static bool is_run_again(const person_worker *worker, uint32_t i, const person_k
     uint32_t last = token_ending(segment, i, start + known->length);
     if (!last)
         return false;
-    bool bounded = !(i > 0 && is_ideograph(segment, i - 1) && cqk_touches(segment, i)) &&
-                   !is_ideograph(segment, last);
-    if (t->kind[i] == CQ_TOKEN_IDEOGRAPH && known->length < 9 && !bounded)
+    if (t->kind[i] == CQ_TOKEN_IDEOGRAPH && known->length < 9 && !is_bounded(worker, i, last))
         return false;
     *name = (person_name){.first = i,
                           .last = last,

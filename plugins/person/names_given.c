@@ -7,6 +7,7 @@
 
 /* Words apart by blanks; accents and case do not count. */
 const char *const person_given[] = {
+    "Ben Gilad Florin Călin Dacian Lazăr Teodor Haroldo Melvin Soňa Leo "
     /* English */
     "Victoria Walt Mac Chip Dick Jock Hank Hap Cy Sumner Dag Brent Lyndsey Nat Nate Abe Zbig Aaron "
     "Abigail "

@@ -125,7 +125,7 @@ const char *const person_chinese[] = {
     "Zha Zhai Zhan Zhang Zhao Zhen Zheng Zhong Zhou Zhu Zhuang Zhuo Zong Zou Zuo",
     NULL};
 
-/* Korean surnames as they are usually written in Latin letters. */
+/* Korean and Vietnamese surnames as they are usually written in Latin letters. */
 const char *const person_korean[] = {"Ahn An Bae Baek Ban Bang Byun Cha Chang Cheon Cheong Cho "
                                      "Choe Choi Chon Chong Chu Chun Chung Gang "
                                      "Gil Gwon Ha Ham Han Heo Hong Huh Hwang Hyun Im Jang Jeon "
@@ -135,4 +135,8 @@ const char *const person_korean[] = {"Ahn An Bae Baek Ban Bang Byun Cha Chang Ch
                                      "Roh Ryu Seo Seok Shim Shin Sim Sin So Sohn Son Song Suh Sung "
                                      "Uhm Um Wi Won Woo Yang Yeo Yeom Yi Yim "
                                      "Yon Yoo Yoon You Yu Yun",
+                                     /* Vietnamese ones stand in front of two syllables as well */
+                                     "Nguyen Tran Pham Huynh Hoang Phan Vu Vo Dang Bui Ngo Duong "
+                                     "Dinh Trinh Truong Luong Phung Nguyễn Trần Phạm Huỳnh Hoàng "
+                                     "Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Trương Lê Tô",
                                      NULL};

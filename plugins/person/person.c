@@ -5,7 +5,7 @@
  * again and emits them, with all repetitions. Tokens are looked at only where their hash is one of
  * the lexicon's or of a name the document has introduced.
  */
-#include "person.h"
+#include "western.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -218,6 +218,38 @@ static bool learn_compound(person_worker *worker, const person_name *name)
     return true;
 }
 
+/* "José Antonio Meade Kuribreña" comes again as Meade: of four words, or three behind a known given
+ * name, the one in front of the last is a surname too. */
+static void learn_double(person_worker *worker, const person_name *name)
+{
+    uint32_t tokens;
+    uint32_t before = name->surname - 1;
+    if (!name->given || name->mixed || name->capitals || name->surname < name->first + 2)
+        return;
+    uint32_t classes = person_word(worker, before, &tokens);
+    if (worker->segment->tokens->kind[before] == CQ_TOKEN_LETTER &&
+        cqk_shape(worker->segment, before, CQ_SHAPE_UPPER_FIRST) &&
+        !(classes & (WORD_GIVEN | WORD_STOP | WORD_HEAD | WORD_PARTICLE)))
+        learn_word(worker, cqk_token(worker->segment, before));
+}
+
+/* "Dos Santos", "von der Leyen": the surname with the particles in front of it. */
+static void learn_particles(person_worker *worker, const person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t tokens;
+    uint32_t first = name->surname;
+    while (first > name->first + 1 && segment->tokens->kind[first - 1] == CQ_TOKEN_LETTER &&
+           (person_word(worker, first - 1, &tokens) & WORD_PARTICLE) &&
+           !(person_word(worker, first - 1, &tokens) & WORD_GIVEN) &&
+           !cqk_token_is(segment, first - 1, CQ_STR("y")))
+        first--;
+    cq_str text = cqk_tokens(segment, first, name->surname + 1);
+    if (first < name->surname && name->end == segment->tokens->end[name->surname] &&
+        memchr(text.data, '\n', text.len) == NULL)
+        person_memory_add(worker, text, segment->tokens->hash[first]);
+}
+
 static void learn(person_worker *worker, const person_name *found, const char *rule)
 {
     const cq_segment *segment = worker->segment;
@@ -234,6 +266,8 @@ static void learn(person_worker *worker, const person_name *found, const char *r
     }
     uint32_t tokens;
     learn_whole(worker, name);
+    learn_particles(worker, name);
+    learn_double(worker, name);
     if (learn_compound(worker, name))
         return;
     whole.surname = surname_token(worker, found);
@@ -296,6 +330,7 @@ void person_report(person_worker *worker, const person_name *name, cq_str role, 
         learn(worker, name, rule);
     else if (worker->status == CQ_OK)
         emit(worker, name, role, rule);
+    worker->reported = name->last;
     if (name->last > worker->floor)
         worker->floor = name->last;
 }
@@ -316,6 +351,13 @@ static bool is_dotted(const cq_segment *segment, uint32_t i)
     return len > first + 1 && p[first] == '.';
 }
 
+/* Two words with capitals beside each other. */
+static bool is_pair(const cq_tokens *t, uint32_t i)
+{
+    return i + 1 < t->count && (t->shape[i] & t->shape[i + 1] & CQ_SHAPE_UPPER_FIRST) &&
+           t->kind[i + 1] == CQ_TOKEN_LETTER;
+}
+
 static void look(person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;
@@ -328,6 +370,8 @@ static void look(person_worker *worker, uint32_t i)
             person_line_start(worker, i);
         if (i >= worker->floor && (hot || (capital && is_dotted(worker->segment, i))))
             found = person_western(worker, i);
+        if (!found && i >= worker->floor && is_pair(t, i))
+            found = person_unknown_at(worker, i);
     } else if (kind == CQ_TOKEN_PUNCTUATION || kind == CQ_TOKEN_SYMBOL) {
         if (hot)
             found = t->hash[i] == worker->model->open_hash ? person_western(worker, i)
@@ -348,9 +392,10 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
     switch (t->kind[i]) {
     case CQ_TOKEN_LETTER:
         if (!(t->shape[i] & CQ_SHAPE_UPPER_FIRST))
-            return person_has_bit(model->lower, LOWER_BITS, hash);
+            return person_has_bit(model->lower, LOWER_BITS, hash) || has_known(worker, hash);
         return person_has_bit(model->trigger, TRIGGER_BITS, hash) || has_known(worker, hash) ||
-               (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_dotted(worker->segment, i);
+               (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_pair(t, i) ||
+               is_dotted(worker->segment, i);
     case CQ_TOKEN_KATAKANA:
     case CQ_TOKEN_HANGUL:
         return true;
@@ -393,7 +438,7 @@ static cq_status walk(person_worker *worker, const cq_segment *segment, const cq
     const cq_tokens *t = segment->tokens;
     set_segment(worker, segment);
     worker->out = out;
-    worker->floor = 0;
+    worker->floor = worker->reported = 0;
     worker->status = CQ_OK;
     if (segment->index == 0)
         worker->closing = worker->after_title = worker->after_sentence = worker->after_colon =

@@ -73,6 +73,7 @@ typedef struct person_worker {
     const cq_emitter *out;
     person_cached *cache; /* CACHE_SIZE of them */
     uint32_t floor;       /* tokens below are done with */
+    uint32_t reported;    /* where the last name ended */
 } person_worker;
 
 /* A name found in a segment. */

@@ -57,6 +57,25 @@ cq_str person_role_text(const person_worker *worker, uint32_t i)
     return last > i ? cqk_tokens(segment, i, last) : (cq_str){NULL, 0};
 }
 
+/* "Pemberton, their commercial counselor,": in a telegram one unknown word is enough. */
+static bool surname_before_role(person_worker *worker, uint32_t comma)
+{
+    static const char *const words[] = {"their", "our", "the", "his", "her", "my", "its", "a"};
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    cqk_country_match country;
+    bool article = false;
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        article |= cqk_token_is(segment, comma + 1, (cq_str){words[k], strlen(words[k])});
+    if (!worker->is_letter || !article || !person_parse(worker, comma - 1, false, &name) ||
+        name.words != 1 || name.capitals || person_is_noun(worker, comma - 1) ||
+        (comma > 1 && is_capital(worker, comma - 2)) ||
+        cqk_country_at(worker->model->countries, segment, comma - 1, &country))
+        return false;
+    person_report(worker, &name, person_role_text(worker, comma + 1), "apposition");
+    return true;
+}
+
 /*
  * "Akira Kono, Japanese Ambassador in charge of ...": the role at token i stands behind a comma and
  * the comma behind a name. Between comma and role: the, a country, an acronym, small adjectives.
@@ -105,7 +124,7 @@ static bool before_role(person_worker *worker, uint32_t i)
             person_report(worker, &name, person_role_text(worker, comma + 1), "apposition");
             return true;
         }
-    return false;
+    return surname_before_role(worker, comma);
 }
 
 /* of, for, de, für: what the role is of follows. */
@@ -130,6 +149,7 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
     const cq_segment *segment = worker->segment;
     const cq_tokens *t = segment->tokens;
     bool cyrillic = is_cyrillic(worker, role);
+    bool state = false;
     if (!cyrillic && !is_of(worker, next))
         return false;
     for (uint32_t k = next; k < t->count && k < next + ROLE_REACH; k++) {
@@ -143,10 +163,13 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
             continue;
         if (cqk_country_at(worker->model->countries, segment, k, &country)) {
             k += country.tokens - 1;
+            state = country.form == CQK_COUNTRY_NAME;
             continue;
         }
         person_name name;
-        bool given = (classes_at(worker, k) & WORD_GIVEN) != 0;
+        /* Behind a state's name two words with capitals are a person, known or not. */
+        bool given = (classes_at(worker, k) & WORD_GIVEN) != 0 || state;
+        state = false;
         if (k > next && (classes_at(worker, k) & WORD_ROLE))
             return false; /* what follows is of that role */
         if ((!given && !cyrillic) || !person_parse(worker, k, false, &name) ||

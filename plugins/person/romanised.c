@@ -71,6 +71,7 @@ bool person_chinese_at(person_worker *worker, uint32_t i)
     bool before = i > 0 && (classes_at(worker, i - 1) & WORD_PLACE);
     if (syllables == 1 &&
         (is_hash(worker, name.last, worker->model->comma_hash) ||
+         cqk_token_is(segment, name.last, CQ_STR(")")) ||
          person_is_conjunction(worker, name.last) || (classes_at(worker, name.last) & WORD_VERB) ||
          (i > 0 &&
           (person_is_conjunction(worker, i - 1) || (classes_at(worker, i - 1) & WORD_FRONT)))))

@@ -117,7 +117,9 @@ bool person_western(person_worker *worker, uint32_t i)
         return true;
     if ((classes & WORD_SURNAME) && surname_alone(worker, i))
         return true;
-    if ((classes & WORD_AGENT) && person_after_agent(worker, i, i + tokens))
+    if ((classes & WORD_AGENT) && person_after_agent(worker, i + tokens))
+        return true;
+    if ((classes & WORD_DEAR) && person_after_salutation(worker, i + tokens))
         return true;
     if ((classes & WORD_TOLD) && person_after_told(worker, i, tokens))
         return true;

@@ -53,6 +53,9 @@ bool person_is_noun(const person_worker *worker, uint32_t i);
 bool person_is_adjective(const person_worker *worker, uint32_t i);
 bool person_is_people(const person_worker *worker, uint32_t i);
 
+/* context.c */
+bool person_unknown_at(person_worker *worker, uint32_t i);
+
 /* honorific.c */
 uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun);
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens);
@@ -68,7 +71,8 @@ bool person_korean_latin_at(person_worker *worker, uint32_t i);
 /* letter.c */
 bool person_in_parentheses(person_worker *worker, uint32_t i);
 bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens);
-bool person_after_agent(person_worker *worker, uint32_t phrase, uint32_t i);
+bool person_after_agent(person_worker *worker, uint32_t i);
+bool person_after_salutation(person_worker *worker, uint32_t i);
 bool person_after_told(person_worker *worker, uint32_t i, uint32_t tokens);
 bool person_correspondents(person_worker *worker, uint32_t i);
 

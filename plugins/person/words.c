@@ -135,7 +135,8 @@ const person_words person_word_lists[] = {
      "with;by;from;told;asked;informed;thanked;and;to;for;met;by Messrs;between;reminded;urged;"
      "advised;but;cc;avec;par;con;por;mit;von;via"},
     {WORD_TOLD,
-     "told;said;says;inform;informed;saw;tell;asked;advised;reminded;assured;called "
+     "told;from;call;contact;approach;consult;cabled;phoned;telephoned;wired;said;says;inform;"
+     "informed;saw;tell;asked;advised;reminded;assured;called "
      "on;"
      "handed;urged;met;convinced;queried;pressed;suggested to;remarked to;saying to;spoke to;spoke "
      "with;talked to;talked with;discussed with;conversation with;talk with;interview with;letter "
@@ -162,7 +163,17 @@ const person_words person_word_lists[] = {
                  "présidé par;coprésidée par;dirigée par;conduite par;encabezada por;encabezado "
                  "por;presidida por;"
                  "presidido por;unter Leitung von;под председательством;во главе с"},
+    {WORD_DEAR | WORD_STOP,
+     "Dear;My dear;Dearest;Cher;Chère;Mon cher;Ma "
+     "chère;Estimado;Estimada;Querido;Querida;Lieber;Liebe;"
+     "Sehr geehrter;Sehr geehrte;Caro;Cara;Уважаемый;Уважаемая;Дорогой;Дорогая;Многоуважаемый"},
     {WORD_CLOSING,
+     "Faithfully yours;Sincerely yours;Yours sincerely;Yours faithfully;Yours ever;As ever;"
+     "Respectfully yours;Respectfully submitted;Cordially yours;Truly yours;Ever yours;Yours very "
+     "truly;"
+     "Affectionately;Best wishes;Warm regards;Best regards;Kind regards;Mit freundlichen Grüßen;"
+     "Hochachtungsvoll;Cordialement;Veuillez agréer;Bien à vous;Atentamente;Muy atentamente;"
+     "Cordialmente;С уважением;Искренне Ваш;"
      "sincerely;respectfully;obedient "
      "servant;faithfully;signed;/s/;gez;gez.;signé;firmado;fdo;fdo.;"
      "Yours truly;Very truly;cordially;подпись;подписал;подпись;paraphiert;hochachtungsvoll;"
@@ -319,7 +330,8 @@ const person_words person_word_lists[] = {
      "Sous;Avec;Sans;Pour;Par;Entre;Vers;Chez;Depuis;Lors;Selon;Afin;Ainsi;Aussi;Comme;Si;Que;Qui;"
      "Affaires;Étrangères;Etrangères;Étranger;Extérieur;Intérieur;Défense;Justice;Économie;"
      "Finances;"
-     "État;Etat;États;Etats;Unis;République;Royaume;Gouvernement;Assemblée;Nationale;Sénat;Union;"
+     "d'État;d’État;d'Etat;d’Etat;État;Etat;États;Etats;Unis;République;Royaume;Gouvernement;"
+     "Assemblée;Nationale;Sénat;Union;"
      "Européenne;Nations;Unies;Organisation;Communiqué;Déclaration;Traité;Accord;Article;Paris;"
      "Bruxelles;Genève;Excellence;Excellences;Mesdames;Messieurs;Monsieur;Madame;Chers;Cher;Chère;"
      "El;Los;Las;Una;Unos;Este;Esta;Estos;Ese;Esa;Su;Sus;Nuestro;Nuestra;Yo;Ellos;Nosotros;Y;O;"
@@ -387,10 +399,20 @@ const person_words person_word_lists[] = {
 const size_t person_word_list_count = sizeof person_word_lists / sizeof *person_word_lists;
 
 const char person_russian_roles[] =
-    "президент премьер министр посол госсекретарь канцлер король председатель секретарь спикер "
+    "президент премьер министр глава посол госсекретарь канцлер король председатель секретарь "
+    "спикер "
     "генерал "
     "полковник адмирал маршал директор депутат сенатор губернатор мэр принц эмир султан помощник "
     "заместитель представитель спецпредставитель постпред руководитель координатор глава доктор "
     "профессор начальник командующий император вице-президент вице-премьер комиссар "
     "эксперт инженер атташе ректор капитан майор докладчик аналитик "
-    "госминистр советник посланник консул спецпосланник лидер";
+    "госминистр советник посланник консул спецпосланник лидер замгоссекретарь замминистр "
+    "госсоветник вице-спикер экс-президент экс-премьер замдиректор главком генсек премьер-министр "
+    "генерал-майор генерал-лейтенант генерал-полковник подполковник контр-адмирал вице-адмирал "
+    "лейтенант "
+    "гендиректор пресс-секретарь уполномоченный зампредседатель вице-президент "
+    "замруководитель завотделом референт епископ патриарх митрополит архиепископ "
+    "судья прокурор академик архитектор журналист корреспондент редактор автор ученый учёный "
+    "писатель "
+    "вождь нарком наркоминдел полпред поверенный наместник государь "
+    "императрица королева княгиня князь граф барон маркиз герцог лорд леди";

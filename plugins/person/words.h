@@ -34,6 +34,7 @@ enum {
     WORD_KANJI = 1 << 22,      /* a Japanese surname */
     WORD_EAST_LABEL = 1 << 25, /* 出席: names follow behind its colon */
     WORD_TOLD = 1 << 26,       /* told, saw: in a telegram a surname alone may follow */
+    WORD_DEAR = 1 << 27,       /* Dear, Lieber: a name alone may follow */
     WORD_AGENT = 1 << 24,      /* chaired by, led by: a person follows */
     WORD_HANZI = 1 << 23       /* a Chinese or Korean surname in ideographs */
 };

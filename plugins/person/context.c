@@ -1,0 +1,132 @@
+/*
+ * context.c - names of which no word is known: two to four words with capitals, weighed by what
+ * stands in front of, inside and behind them, after the internal and external evidence of McDonald
+ * (1996). One hint is too little: "by Christian Aid", "Wall Street said".
+ */
+#include "western.h"
+
+enum { ENOUGH = 2, ROLE_REACH = 14, WORDS_MAX = 4 };
+
+/* Endings that surnames have and other words with a capital hardly. */
+static bool has_surname_ending(const person_worker *worker, uint32_t i)
+{
+    static const char *const ends[] = {
+        "enko", "chuk",   "czuk",  "shyn",    "ovych",   "yshyn", "ović",    "ević",   "ić",
+        "ovic", "evic",   "ovich", "evich",   "ski",     "sky",   "cki",     "wicz",   "czyk",
+        "czak", "ák",     "ský",   "cký",     "ová",     "eva",   "ova",     "yan",    "ian",
+        "dze",  "shvili", "escu",  "eanu",    "oğlu",    "oglu",  "opoulos", "poulos", "idis",
+        "akis", "iadis",  "sson",  "sdóttir", "sdottir", "sen",   "ssen",    "berg",   "stein",
+        "baum", "feld",   "mann",  "mayer",   "meier",   "ström", "strøm",   "qvist",  "kvist",
+        "lund", "gaard",  "gård",  "dahl",    "ainen",   "nen",   "aitis",   "auskas", "kov",
+        "nov",  "rov",    "lov",   "tov",     "dov",     "ev",    "ez",      "quez",   "eira",
+        "elli", "etti",   "ucci",  "zadeh",   "nejad",   "pour",  "khan",    "uddin",  "ullah",
+        "енко", "чук",    "ов",    "ова",     "ев",      "ева",   "швили",   "дзе",    "ян",
+        "ский", "ская",   "цкий",  "оглы",    "ович"};
+    cq_str word = cqk_token(worker->segment, i);
+    word.len -= person_possessive(word);
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(word, ends[k]))
+            return true;
+    return (classes_at(worker, i) & WORD_SURNAME) != 0;
+}
+
+/* "the Minister of Foreign Affairs of Guatemala, X Y": a role, and a comma in front of the name. */
+static bool follows_role(const person_worker *worker, uint32_t i)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    if (i < 2 || !is_hash(worker, i - 1, worker->model->comma_hash))
+        return false;
+    for (uint32_t k = i - 1; k > 0 && i - k < ROLE_REACH; k--) {
+        if (classes_at(worker, k - 1) & WORD_ROLE)
+            return true;
+        if (t->kind[k - 1] != CQ_TOKEN_LETTER ||
+            cqk_shape(worker->segment, k, CQ_SHAPE_SENTENCE_START))
+            return false;
+    }
+    return false;
+}
+
+static uint32_t left_hints(const person_worker *worker, uint32_t i)
+{
+    if (i == 0)
+        return 0;
+    if (follows_role(worker, i))
+        return ENOUGH;
+    if (worker->reported == i - 1 && person_is_conjunction(worker, i - 1))
+        return ENOUGH;
+    if (worker->reported == i - 1 && is_hash(worker, i - 1, worker->model->comma_hash))
+        return 1;
+    bool small = !is_capital(worker, i - 1);
+    return small && (classes_at(worker, i - 1) & WORD_FRONT) &&
+           !cqk_token_is(worker->segment, i - 1, CQ_STR("to")) &&
+           !cqk_token_is(worker->segment, i - 1, CQ_STR("for"));
+}
+
+/* "(Kazakhstan)" */
+static bool is_country_in_parentheses(const person_worker *worker, uint32_t i)
+{
+    cqk_country_match country;
+    return is_hash(worker, i, worker->model->open_hash) && i + 1 < worker->segment->tokens->count &&
+           cqk_country_at(worker->model->countries, worker->segment, i + 1, &country) &&
+           cqk_token_is(worker->segment, i + 1 + country.tokens, CQ_STR(")"));
+}
+
+static uint32_t right_hints(const person_worker *worker, uint32_t last)
+{
+    static const char *const relatives[] = {"who", "whom", "qui", "quien"};
+    const cq_segment *segment = worker->segment;
+    if (last >= segment->tokens->count)
+        return 0;
+    if (is_country_in_parentheses(worker, last))
+        return ENOUGH;
+    bool comma = is_hash(worker, last, worker->model->comma_hash);
+    uint32_t at = last + comma;
+    for (size_t k = 0; k < CQK_COUNT(relatives); k++)
+        if (cqk_token_is(segment, at, (cq_str){relatives[k], strlen(relatives[k])}))
+            return ENOUGH;
+    return !is_capital(worker, last) && (classes_at(worker, last) & (WORD_VERB | WORD_TOLD));
+}
+
+/* May these words be a name at all? None is a place, a country, a noun by its ending. */
+static bool is_plausible(const person_worker *worker, const person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    if (name->words < 2 || name->words > WORDS_MAX || name->capitals || name->mixed ||
+        person_is_headed(worker, name))
+        return false;
+    for (uint32_t i = name->first; i < name->last; i++) {
+        cqk_country_match country;
+        cqk_place_match place;
+        if (segment->tokens->kind[i] != CQ_TOKEN_LETTER || !is_capital(worker, i))
+            continue;
+        if (person_is_noun(worker, i) || person_is_people(worker, i) ||
+            cqk_country_at(worker->model->countries, segment, i, &country) ||
+            cqk_place_at(worker->model->places, segment, i, &place))
+            return false;
+    }
+    return true;
+}
+
+bool person_unknown_at(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    if (!cqk_shape(segment, i, CQ_SHAPE_LOWER) || !person_is_word(worker, i, false))
+        return false;
+    if (i > 0 && is_capital(worker, i - 1) && segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+        !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START))
+        return false;
+    if (!person_parse(worker, i, false, &name) || !is_plausible(worker, &name))
+        return false;
+    uint32_t hints = left_hints(worker, i) + right_hints(worker, name.last);
+    bool listed = hints && worker->reported + 1 == i;
+    if (listed && (is_hash(worker, name.last, worker->model->comma_hash) ||
+                   person_is_conjunction(worker, name.last)))
+        hints++;
+    if (hints && has_surname_ending(worker, name.surname))
+        hints++;
+    if (hints < ENOUGH)
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "context");
+    return true;
+}
