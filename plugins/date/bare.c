@@ -169,7 +169,7 @@ static bool year_hangs_on(reader *r, const point *p, unsigned behind, const befo
     if (b->mark == '-' && p->token >= 2) { /* mid-2015, post-2015 */
         cq_str w = cqk_token(r->segment, p->token - 2);
         return !(is_letter_kind(r->segment->tokens->kind[p->token - 2]) && w.len <= 5 &&
-                 w.len > 2 && w.data[0] >= 'a');
+                 (w.len > 2 || cqk_equal(w, CQ_STR("mi"))) && w.data[0] >= 'a');
     }
     return b->mark == '/' || b->mark == '.' || b->mark == '_' || b->mark == '\'' ||
            b->mark == ':' || b->mark == '&' || b->token_kind == CQ_TOKEN_NUMBER;

@@ -124,6 +124,43 @@ static unsigned same_year(reader *r, unsigned k, int32_t *year)
     return k;
 }
 
+static bool month_follows(reader *r, unsigned k)
+{
+    uint32_t end = 0;
+    k = skip_particle(r, k);
+    return is_number(lex(r, k)) && unit_at(r, k + 1, W_MONTH_UNIT, true, &end);
+}
+
+/* H30.11.1, S39年10月10日: the year by an era's first letter; the day by stops. */
+static unsigned era_letter(reader *r, unsigned k, point *p, uint32_t *end)
+{
+    static const struct {
+        char letter;
+        int32_t before; /* the year before the first */
+    } eras[] = {{'M', 1867}, {'T', 1911}, {'S', 1925}, {'H', 1988}, {'R', 2018}};
+    const lexeme *letter = lex(r, k);
+    const lexeme *year = lex(r, k + 1);
+    char first = r->segment->text.data[letter->start];
+    if (letter->end - letter->start != 1 || !is_number(year) || year->digits > 2)
+        return 0;
+    for (size_t i = 0; i < sizeof eras / sizeof eras[0]; i++)
+        if (eras[i].letter == first)
+            p->year = eras[i].before + year->value;
+    p->year_digits = 4;
+    p->rule = "era-letter";
+    if (unit_at(r, k + 2, W_YEAR_UNIT, true, end))
+        return month_follows(r, k + 3) ? k + 3 : 0;
+    const lexeme *month = lex(r, k + 3);
+    const lexeme *day = lex(r, k + 5);
+    if (!lex_is(r, k + 2, '.') || !is_number(month) || !lex_is(r, k + 4, '.') || !is_number(day) ||
+        month->value > 12 || day->value > 31 || month->digits > 2)
+        return 0;
+    p->month = (uint8_t)month->value;
+    p->day = (uint8_t)day->value;
+    *end = day->end;
+    return k + 6;
+}
+
 /* 平成30年, 民國一百零七年, 令和元年 */
 static unsigned era_year(reader *r, unsigned k, point *p, uint32_t *end)
 {
@@ -131,6 +168,8 @@ static unsigned era_year(reader *r, unsigned k, point *p, uint32_t *end)
     uint32_t nth = 0;
     if (!lex_word(r, k, W_ERA))
         return 0;
+    if (lex(r, k)->end - lex(r, k)->start == 1)
+        return era_letter(r, k, p, end);
     const cqk_era *era = cqk_era_at(r->segment->text, lex(r, k)->start, &used);
     if (is_number(lex(r, k + 1)))
         nth = (uint32_t)lex(r, k + 1)->value;
@@ -161,13 +200,6 @@ static unsigned era_year(reader *r, unsigned k, point *p, uint32_t *end)
     if (behind > next + 1)
         *end = lex(r, behind - 1)->end;
     return behind;
-}
-
-static bool month_follows(reader *r, unsigned k)
-{
-    uint32_t end = 0;
-    k = skip_particle(r, k);
-    return is_number(lex(r, k)) && unit_at(r, k + 1, W_MONTH_UNIT, true, &end);
 }
 
 /* 2018年, 二〇一八年, 2011년도, '07年10月 */
@@ -299,8 +331,19 @@ static unsigned day_alone(reader *r, unsigned k, point *p, uint32_t *end)
 static unsigned pointed(reader *r, unsigned k, point *p, uint32_t *end)
 {
     const lexeme *l = lex(r, k);
-    if (l->kind != LEX_WORD || l->word->kind != W_DEICTIC || !is_cjk(l) ||
-        !is_number(lex(r, k + 1)))
+    if (l->kind != LEX_WORD || l->word->kind != W_DEICTIC || !is_cjk(l))
+        return 0;
+    const lexeme *named = lex(r, k + 1);
+    if (named->kind == LEX_WORD && named->word->kind == W_WEEKDAY && is_cjk(named) &&
+        named->word->unit == U_NONE) { /* 지난 금요일 */
+        p->weekday = (uint8_t)named->value;
+        p->points = true;
+        p->offset = l->value;
+        p->rule = "relative";
+        *end = named->end;
+        return k + 2;
+    }
+    if (!is_number(named))
         return 0;
     unsigned next = month_and_day(r, k + 1, p, end);
     if (next == k + 1)
@@ -418,7 +461,7 @@ static unsigned from_year(reader *r, unsigned k, point *p, uint32_t *end)
     unsigned next = era_year(r, k, p, end);
     if (!next)
         next = plain_year(r, k, p, end);
-    if (!next || p->kind == POINT_FISCAL)
+    if (!next || p->kind == POINT_FISCAL || p->day)
         return next;
     unsigned group = part_of_year(r, skip_particle(r, next), p);
     if (group) {

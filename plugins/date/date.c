@@ -131,6 +131,16 @@ static uint32_t first_part(const dictionary *words, const cq_segment *segment, u
     return joined ? i - 2 : i;
 }
 
+/* "May 3, 5 and 7": the days behind the first have the year that was found for it. */
+static void inherit_year(const worker *w, const item *first, item *it)
+{
+    const point *p = &first->first;
+    const cqk_date *last = &w->context.last;
+    if (p->year == NO_YEAR && it->first.year == NO_YEAR && it->first.unit == U_NONE && !p->points &&
+        p->month && it->first.month == p->month && last->month == p->month && last->day == p->day)
+        it->first.year = last->year;
+}
+
 /* Calls `act` for every item of a segment. */
 static cq_status each_item(worker *w, const cq_segment *segment, item_function act, void *data)
 {
@@ -150,6 +160,8 @@ static cq_status each_item(worker *w, const cq_segment *segment, item_function a
             const point *last = items[k].range ? &items[k].last : &items[k].first;
             if (items[k].first.start < behind || last->end <= items[k].first.start)
                 continue;
+            if (k > 0)
+                inherit_year(w, &items[0], &items[k]);
             cq_status status = act(w, segment, &items[k], data);
             if (status != CQ_OK)
                 return status;

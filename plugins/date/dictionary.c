@@ -138,6 +138,9 @@ static uint8_t needs_of(const date_word *word, uint8_t language)
     case W_TENS:
         return FOLLOWS_UNIT | FOLLOWS_NAME | FOLLOWS_GLUE | MAY_BE_JOINED;
     case W_UNIT:
+        if (word->flags & F_NAMES_DECADE)
+            return NEEDS_NOTHING;
+        return FOLLOWS_POINTER | MAY_BE_JOINED;
     case W_YEAR_WORD:
         return FOLLOWS_POINTER | MAY_BE_JOINED;
     case W_WEEKDAY:
@@ -323,6 +326,12 @@ bool dictionary_word(const dictionary *d, const cq_segment *segment, uint32_t i,
                      dictionary_match *match)
 {
     return find_word(d, segment->tokens->hash[i], cqk_token(segment, i), match);
+}
+
+bool dictionary_text(const dictionary *d, cq_str text, dictionary_match *match)
+{
+    return text.len <= KEY_MAX &&
+           find_word(d, d->host->fold_hash(text.data, text.len), text, match);
 }
 
 bool dictionary_hyphenated(const dictionary *d, const cq_segment *segment, uint32_t i,

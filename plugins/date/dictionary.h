@@ -74,6 +74,9 @@ bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_
 bool dictionary_word(const dictionary *d, const cq_segment *segment, uint32_t i,
                      dictionary_match *match);
 
+/* The word that a part of a token is: "October" of "22October". */
+bool dictionary_text(const dictionary *d, cq_str text, dictionary_match *match);
+
 /* The word that tokens i to i + 2 are, joined by a hyphen: "to-day". */
 bool dictionary_hyphenated(const dictionary *d, const cq_segment *segment, uint32_t i,
                            dictionary_match *match);

@@ -35,8 +35,9 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
     p->weekday = (uint8_t)l->value;
     p->bare = BARE_WEEKDAY;
     unsigned the = skip_article(r, lex_is(r, k + 1, ',') ? k + 2 : k + 1);
-    if (l->language == LANGUAGE_EN && the > k + 1 && lex_word(r, the - 1, W_THE) &&
-        (lex(r, the)->flags & LEX_ORDINAL)) { /* Wednesday, the 15th */
+    bool article = the > k + 1 && lex_word(r, the - 1, W_THE);
+    if (l->language == LANGUAGE_EN && (article || the == k + 1) &&
+        (lex(r, the)->flags & LEX_ORDINAL)) { /* Wednesday, the 15th; Tuesday 19th */
         point day;
         unsigned end = relative_point(r, the, &day);
         end = end ? end : bare_day(r, the, &day);
@@ -79,14 +80,15 @@ enum {
     RELATIVE = 1 << 3,
     PERIOD = 1 << 4,
     YEAR = 1 << 5,
-    WEEKDAY = 1 << 6
+    WEEKDAY = 1 << 6,
+    WEEKDAY_OF = 1 << 7
 };
 
 /* The grammars by which what begins with this lexeme may be a date. */
 static unsigned grammars_of(const lexeme *l)
 {
     if (l->kind == LEX_NUMBER)
-        return WESTERN | NUMERIC | CJK | RELATIVE | PERIOD | YEAR;
+        return WESTERN | NUMERIC | CJK | RELATIVE | PERIOD | YEAR | WEEKDAY_OF;
     if (l->kind != LEX_WORD)
         return 0;
     if (l->language >= LANGUAGE_JA)
@@ -95,17 +97,19 @@ static unsigned grammars_of(const lexeme *l)
     case W_MONTH:
         return WESTERN;
     case W_WEEKDAY:
-        return WESTERN | WEEKDAY;
+        return WESTERN | WEEKDAY | WEEKDAY_OF;
     case W_NUMBER:
         return WESTERN | RELATIVE;
     case W_ORDINAL:
     case W_TENS:
-        return WESTERN | RELATIVE | PERIOD;
+        return WESTERN | RELATIVE | PERIOD | WEEKDAY_OF;
     case W_RELATIVE:
-    case W_DEICTIC:
     case W_YEAR_WORD:
-    case W_UNIT:
         return RELATIVE;
+    case W_DEICTIC:
+        return RELATIVE | WEEKDAY_OF;
+    case W_UNIT: /* années 1990 */
+        return RELATIVE | PERIOD;
     case W_SEASON:
     case W_FISCAL:
     case W_DECADE:
@@ -126,13 +130,14 @@ static bool plain_number(reader *r, unsigned k)
         return false;
     const lexeme *behind = lex(r, k + 1);
     return behind->kind == LEX_END ||
-           (behind->kind == LEX_OTHER && !lex_text(r, k + 1, CQ_STR("day")));
+           (behind->kind == LEX_OTHER && !lex_text(r, k + 1, CQ_STR("day")) &&
+            !is_raised_ending(r, k + 1));
 }
 
 unsigned any_point(reader *r, unsigned k, point *p)
 {
-    static const grammar grammars[] = {western_point, numeric_point, cjk_point,   relative_point,
-                                       period_point,  lone_year,     lone_weekday};
+    static const grammar grammars[] = {western_point, numeric_point, cjk_point,    relative_point,
+                                       period_point,  lone_year,     lone_weekday, weekday_point};
     unsigned best = 0;
     unsigned which = grammars_of(lex(r, k));
     if (which == 0 || plain_number(r, k))
@@ -185,7 +190,7 @@ static bool has_before(const reader *r, uint32_t token, cq_str text)
     for (uint32_t back = 1; back <= 2 && back <= token; back++) {
         const char *p = cqk_token(r->segment, token - back).data;
         cq_str found = cqk_token(r->segment, token - back);
-        if (found.len == text.len && (p[0] | 0x20) == text.data[0]) {
+        if (found.len == text.len && (p[0] == text.data[0] || (p[0] | 0x20) == text.data[0])) {
             bool same = true;
             for (size_t i = 1; i < text.len; i++)
                 same = same && p[i] == text.data[i];
@@ -202,7 +207,7 @@ static unsigned skip_between(reader *r, unsigned k, uint32_t token)
     if (!lex_word(r, k, W_AND))
         return 0;
     if (!has_before(r, token, CQ_STR("between")) && !has_before(r, token, CQ_STR("entre")) &&
-        !has_before(r, token, CQ_STR("zwischen")))
+        !has_before(r, token, CQ_STR("zwischen")) && !has_before(r, token, CQ_STR("между")))
         return 0;
     return skip_article(r, k + 1);
 }
@@ -244,6 +249,8 @@ static bool combine(point *a, point *b)
     }
     if (a->kind == POINT_FISCAL && b->bare == BARE_YEAR)
         b->kind = POINT_FISCAL; /* FY2014-2015 */
+    if (b->kind == POINT_FISCAL && a->bare == BARE_YEAR)
+        a->kind = POINT_FISCAL; /* 2014-2015年度 */
     if (!same_kind(a, b) && !(a->unit == U_NONE && b->unit == U_YEAR && a->year == NO_YEAR))
         return false;
     if (a->points || b->points || (a->weekday && !a->day) || (b->weekday && !b->day))
@@ -574,6 +581,8 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
     if (inside_number(r))
         return 0;
     unsigned end = any_point(r, 0, &p);
+    if (end && p.rule && strcmp(p.rule, "era-letter") == 0 && language != LANGUAGE_JA)
+        return 0;
     bool day_list = lex(r, 0)->kind == LEX_NUMBER || lex_word(r, 0, W_WEEKDAY);
     if ((!end || p.bare) && day_list) {
         unsigned count = days_in_front(r, items);
@@ -588,8 +597,8 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
     unsigned range = other_end(r, end, &p, &last);
     if (!range)
         borrow_year(r, end, &p);
-    bool settled =
-        range && p.bare != BARE_WEEKDAY && (p.bare != BARE_MONTH_DAY || language == LANGUAGE_KO);
+    bool settled = range && p.bare != BARE_WEEKDAY &&
+                   (p.bare != BARE_MONTH_DAY || language == LANGUAGE_KO || p.year != NO_YEAR);
     if (settled && p.bare == BARE_YEAR && last.bare == BARE_YEAR)
         settled = bare_is_date(r, &p, range, language);
     else if (!range)

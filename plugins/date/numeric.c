@@ -50,11 +50,13 @@ static bool goes_on(reader *r, unsigned k)
 }
 
 /* Is something in front that makes it a part of a symbol, a path, a version or an amount? */
-static bool hangs_on(const reader *r, const lexeme *first)
+static bool hangs_on(const reader *r, unsigned k)
 {
-    uint32_t at = first->start;
+    uint32_t at = r->items[k].start;
     if (at == 0)
         return false;
+    if (k > 0 && r->items[k - 1].kind == LEX_PUNCTUATION && r->items[k - 1].value == '-')
+        return false; /* the joint of a range: 10.30-11.2 */
     unsigned char c = (unsigned char)r->segment->text.data[at - 1];
     bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     if (c == '/' && at >= 2 && r->segment->text.data[at - 2] == '.')
@@ -183,6 +185,9 @@ static unsigned year_last(reader *r, unsigned k, point *p)
     p->year = year->value;
     p->year_digits = year->digits;
     p->rule = day_first ? "numeric-dmy" : "numeric-mdy";
+    bool year_word = mark->value == '.' && lex_word(r, k + 5, W_YEAR_WORD);
+    if (year_word) /* 12.03.2015 г. */
+        return lex_is(r, k + 6, '.') && lex_touches(r, k + 6) ? k + 7 : k + 6;
     return skip_weekday(r, k + 5, &p->weekday);
 }
 
@@ -221,7 +226,9 @@ static unsigned day_month(reader *r, unsigned k, point *p)
     p->month = (uint8_t)second->value;
     p->bare = BARE_MONTH_DAY;
     p->rule = "numeric-dm";
-    return bare_is_date(r, p, k + 4, LANGUAGE_DE) ? k + 4 : 0;
+    bool range = lex_is(r, k + 4, '-') && lex(r, k + 5)->kind == LEX_NUMBER &&
+                 lex_is(r, k + 6, '.'); /* 30.4.-2.5.2019: its end decides */
+    return range || bare_is_date(r, p, k + 4, LANGUAGE_DE) ? k + 4 : 0;
 }
 
 /* 6.10 and 8. 15 in Korean, 16.6. in German: the context decides. */
@@ -247,7 +254,7 @@ unsigned numeric_point(reader *r, unsigned k, point *p)
 {
     const lexeme *first = lex(r, k);
     point_start(p, r, k, "numeric");
-    if (!is_number(first, 1, 4) || hangs_on(r, first))
+    if (!is_number(first, 1, 4) || hangs_on(r, k))
         return 0;
     const date_word *before = first->token > 0 ? word_of(r, first->token - 1) : NULL;
     if (before && before->kind == W_NUMBERING && first->digits < 4)

@@ -75,6 +75,16 @@ unsigned read_number_words(reader *r, unsigned k, uint32_t *value)
     return k;
 }
 
+bool is_raised_ending(reader *r, unsigned k)
+{
+    static const cq_str endings[] = {CQ_STR_INIT("st"), CQ_STR_INIT("nd"), CQ_STR_INIT("rd"),
+                                     CQ_STR_INIT("th"), CQ_STR_INIT("er")};
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
+        if (lex_text(r, k, endings[i]))
+            return true;
+    return false;
+}
+
 unsigned read_day(reader *r, unsigned k, uint8_t *day)
 {
     const lexeme *l = lex(r, k);
@@ -103,7 +113,7 @@ unsigned read_day(reader *r, unsigned k, uint8_t *day)
     if (lex_is(r, k + 1, '.') && lex_touches(r, k + 1) && lex(r, k + 2)->kind == LEX_OTHER &&
         (lex_text(r, k + 2, CQ_STR("º")) || lex_text(r, k + 2, CQ_STR("er"))))
         return k + 3;
-    return skip_ending(r, k + 1);
+    return is_raised_ending(r, k + 1) ? k + 2 : skip_ending(r, k + 1);
 }
 
 /* Does the number at k have so many digits that stand alone, as a year's do? */

@@ -7,6 +7,47 @@
 
 #include <string.h>
 
+/* Is the number at lexeme k one of several years: "années 1990 et 1991"? */
+static bool year_list(reader *r, unsigned k)
+{
+    bool joint = lex_word(r, k + 1, W_AND) || lex_word(r, k + 1, W_TO) || lex_is(r, k + 1, '-') ||
+                 lex_is(r, k + 1, ',');
+    return joint && lex(r, k + 2)->kind == LEX_NUMBER && lex(r, k + 2)->digits == 4 &&
+           lex(r, k + 2)->value % 10 != 0;
+}
+
+/* années 1990, années soixante-dix, años 90, década de los noventa: the decade's name behind. */
+static unsigned named_decade(reader *r, unsigned k, point *p)
+{
+    uint32_t words = 0;
+    const lexeme *name = lex(r, k);
+    if (name->kind != LEX_WORD || !(name->word->flags & F_NAMES_DECADE))
+        return 0;
+    bool unit = name->word->unit == U_DECADE;
+    unsigned next = k + 1;
+    while (unit && (lex_word(r, next, W_OF) || lex_word(r, next, W_THE)))
+        next++;
+    if (unit && lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR)
+        next++; /* la década de los años 90 */
+    const lexeme *l = lex(r, next);
+    unsigned end = next + 1;
+    int32_t value = l->value;
+    if (l->kind == LEX_NUMBER) {
+        bool year = l->digits == 4 && value >= 1000 && value <= 2099 && !year_list(r, next);
+        if (!year && (l->digits != 2 || value < 20))
+            return 0;
+    } else {
+        end = read_number_words(r, next, &words);
+        value = (int32_t)words;
+        if (!end || value < 20 || value > 90)
+            return 0;
+    }
+    if (value % 10 != 0)
+        return 0;
+    p->year = value < 100 ? 1900 + value : value;
+    return end;
+}
+
 /* 1990s, 1990's, années 1990 is a bare year's: the plural decides. Also the nineties, 1990-е годы.
  */
 static unsigned decade(reader *r, unsigned k, point *p)
@@ -14,8 +55,14 @@ static unsigned decade(reader *r, unsigned k, point *p)
     const lexeme *l = lex(r, k);
     if (l->kind == LEX_WORD && l->word->kind == W_DECADE && l->language < LANGUAGE_JA) {
         p->year = 1900 + l->value;
+        bool years = lex_word(r, k + 1, W_YEAR_WORD) ||
+                     (lex_word(r, k + 1, W_UNIT) && lex(r, k + 1)->word->unit == U_YEAR);
+        if (l->word->flags & F_WEAK) /* neunziger Jahre, девяностые годы */
+            return years ? k + 2 : 0;
         return k + 1;
     }
+    if (l->kind == LEX_WORD)
+        return named_decade(r, k, p);
     if (l->kind != LEX_NUMBER || l->value % 10 != 0 || (l->digits != 4 && l->digits != 2) ||
         (l->digits == 4 && (l->value < 1000 || l->value > 2099)))
         return 0;
@@ -189,9 +236,35 @@ static bool is_plain_quarter(reader *r, unsigned k)
     return lex_word(r, k, W_QUARTER) && lex(r, k)->language < LANGUAGE_JA;
 }
 
+/* 2018Q4, 2Q2016, 1H 2014: letter and figures in one token. */
+static unsigned compact_part(reader *r, unsigned k, point *p)
+{
+    const lexeme *first = lex(r, k);
+    const lexeme *second = lex(r, k + 2);
+    bool quarter = lex_is(r, k + 1, 'Q') || lex_is(r, k + 1, 'q');
+    if ((!quarter && !lex_is(r, k + 1, 'H') && !lex_is(r, k + 1, 'h')) || !lex_touches(r, k + 1) ||
+        first->kind != LEX_NUMBER || second->kind != LEX_NUMBER)
+        return 0;
+    bool year_first = first->digits == 4;
+    const lexeme *year = year_first ? first : second;
+    const lexeme *part = year_first ? second : first;
+    if (year->digits != 4 || part->digits != 1 || part->value < 1 ||
+        part->value > (quarter ? 4 : 2) || (year_first && !lex_touches(r, k + 2)) ||
+        year->value < 1900 || year->value > 2100)
+        return 0;
+    p->year = year->value;
+    p->year_digits = 4;
+    p->group = (uint8_t)(part->value + (quarter ? 32 : 39));
+    p->language = LANGUAGE_EN;
+    return k + 3;
+}
+
 /* Q1 2016, H2 of 2017, 2016 Q1 */
 static unsigned short_part(reader *r, unsigned k, point *p)
 {
+    unsigned compact = compact_part(r, k, p);
+    if (compact)
+        return compact;
     const lexeme *l = lex(r, k);
     if (l->kind == LEX_NUMBER && l->digits == 4) {
         uint8_t digits = 0;
@@ -244,6 +317,14 @@ static unsigned counted_part(reader *r, unsigned k, point *p)
     return year_of_part(r, next + 1, p);
 }
 
+/* The word for year behind a number, with the stop of its abbreviation. */
+static unsigned year_word(reader *r, unsigned k)
+{
+    if (!lex_word(r, k, W_YEAR_WORD))
+        return k;
+    return lex_is(r, k + 1, '.') && lex_touches(r, k + 1) ? k + 2 : k + 1;
+}
+
 /* spring 2015, autumn of 1956, осенью прошлого года; spring */
 static unsigned season(reader *r, unsigned k, point *p)
 {
@@ -254,9 +335,10 @@ static unsigned season(reader *r, unsigned k, point *p)
     p->rule = "season";
     unsigned end = year_of_part(r, k + 1, p);
     const lexeme *second = end ? lex(r, end + 1) : NULL;
-    if (second && p->year != NO_YEAR && lex_is(r, end, '-') && second->kind == LEX_NUMBER &&
-        second->digits == 2 && second->value == (p->year + 1) % 100)
-        end += 2; /* winter of 1956-57 */
+    bool joint = lex_is(r, end, '-') || lex_is(r, end, '/');
+    if (second && p->year != NO_YEAR && joint && second->kind == LEX_NUMBER &&
+        (second->digits == 2 ? second->value == (p->year + 1) % 100 : second->value == p->year + 1))
+        end = year_word(r, end + 2); /* winter of 1956-57, зимой 1990-1991 гг. */
     if (!end)
         end = pointed_behind(r, k + 1, p); /* l'automne prochain */
     if (end)

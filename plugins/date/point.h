@@ -38,6 +38,7 @@ typedef struct point {
     uint8_t month;   /* 0: open */
     uint8_t day;     /* 0: open */
     uint8_t weekday; /* 0: not said */
+    uint8_t nth;     /* which of the month's weekdays: 1 to 4, 5: the last; 0: not said */
     uint8_t group;   /* season, quarter or half: 21 to 41 */
     uint8_t kind;    /* POINT_... */
     uint8_t bare;    /* BARE_... */
@@ -63,7 +64,8 @@ unsigned western_point(reader *r, unsigned k, point *p);  /* 2 August 2016, Augu
 unsigned numeric_point(reader *r, unsigned k, point *p);  /* 2.8.2016, 2016-08-02 */
 unsigned cjk_point(reader *r, unsigned k, point *p);      /* 平成30年11月1日, 2011년 1월 */
 unsigned relative_point(reader *r, unsigned k, point *p); /* last year, heute, two weeks ago */
-unsigned period_point(reader *r, unsigned k, point *p);   /* 1990s, Q1 2016, FY2016, XXI век */
+unsigned weekday_point(reader *r, unsigned k, point *p); /* first Monday in May, Monday next week */
+unsigned period_point(reader *r, unsigned k, point *p);  /* 1990s, Q1 2016, FY2016, XXI век */
 
 /* Any of them, the most telling first; a bare year at last. */
 unsigned any_point(reader *r, unsigned k, point *p);
@@ -71,6 +73,7 @@ unsigned bare_day(reader *r, unsigned k, point *p); /* 12, 12th: a day and nothi
 
 /* Parts that several grammars read. Each returns the lexeme behind it, 0: none. */
 unsigned read_day(reader *r, unsigned k, uint8_t *day);
+bool is_raised_ending(reader *r, unsigned k); /* 15 th March, 1 er mai: set apart by a converter */
 unsigned read_number_words(reader *r, unsigned k, uint32_t *value); /* vingt et un */
 unsigned read_year(reader *r, unsigned k, int32_t *year, uint8_t *digits);
 unsigned skip_weekday(reader *r, unsigned k, uint8_t *weekday); /* with brackets or comma */

@@ -142,6 +142,41 @@ static void make(reader *r, lexeme *l, uint8_t kind, uint32_t end)
         l->flags |= LEX_UNFINISHED;
 }
 
+static uint32_t letters_at(const reader *r, uint32_t byte)
+{
+    const char *p = r->segment->text.data;
+    uint32_t end = byte;
+    while (end < token_end(r) &&
+           ((p[end] >= 'A' && p[end] <= 'Z') || (p[end] >= 'a' && p[end] <= 'z')))
+        end++;
+    return end - byte;
+}
+
+/* The month's name in capitals or with one that begins at a byte inside a token. */
+static bool month_inside(const reader *r, uint32_t byte, dictionary_match *match, uint32_t *len)
+{
+    const char *p = r->segment->text.data + byte;
+    *len = letters_at(r, byte);
+    return *len >= 3 && p[0] >= 'A' && p[0] <= 'Z' &&
+           dictionary_text(r->words, (cq_str){p, *len}, match) && match->word->kind == W_MONTH;
+}
+
+/* 22October; 2Q, 1H, 2018Q4: letters that leave the figures in front a number. */
+static bool leaves_number(const reader *r, uint32_t byte)
+{
+    dictionary_match match;
+    uint32_t len = 0;
+    const char *p = r->segment->text.data;
+    if (month_inside(r, byte, &match, &len))
+        return true;
+    bool quarter = p[byte] == 'Q' || p[byte] == 'q';
+    bool half = p[byte] == 'H' || p[byte] == 'h';
+    char most = quarter ? '4' : '2';
+    bool behind = byte + 1 < token_end(r) && p[byte + 1] >= '1' &&
+                  (p[byte + 1] <= most || byte + 5 == token_end(r)); /* Q4, Q2016 */
+    return (quarter || half) && (byte + 1 == token_end(r) || behind);
+}
+
 /* What stands in a token behind its digits: nothing, a Hangul unit, a mark, or letters. */
 static void finish_number(reader *r, lexeme *l, uint32_t end)
 {
@@ -165,7 +200,7 @@ static void finish_number(reader *r, lexeme *l, uint32_t end)
     unsigned char c = (unsigned char)text.data[end];
     bool time = c == 'T' && last - end > 2; /* 2018-11-01T12:00 */
     bool year_word = c == 0xD0 && end + 2 == last && memcmp(text.data + end, "г", 2) == 0;
-    if (is_ascii_letter((char)c) && !time)
+    if (is_ascii_letter((char)c) && !time && !leaves_number(r, end))
         make(r, l, LEX_OTHER, last);
     else if (c >= 0xC3 && c < 0xE1 && !year_word)
         make(r, l, LEX_OTHER, last); /* letters with accents, Greek, Cyrillic */
@@ -326,6 +361,34 @@ static bool read_misread(reader *r, lexeme *l)
     return true;
 }
 
+/* 22October, Feb13: a month that a converter glued to its day. */
+static bool read_glued_month(reader *r, lexeme *l)
+{
+    dictionary_match match;
+    uint32_t len = 0;
+    if (!month_inside(r, r->byte, &match, &len))
+        return false;
+    l->word = match.word;
+    l->value = match.word->value;
+    l->language = match.language;
+    l->flags |= LEX_CAPITAL;
+    make(r, l, LEX_WORD, r->byte + len);
+    return true;
+}
+
+/* H30.11.1, S39年: the first letter of an era. */
+static bool read_era_letter(reader *r, lexeme *l)
+{
+    static const date_word era = {"H", W_ERA, U_NONE, 0, 0};
+    const char *p = r->segment->text.data + r->byte;
+    if (letters_at(r, r->byte) != 1 || !strchr("MTSHR", p[0]) || token_end(r) - r->byte < 2)
+        return false;
+    l->word = &era;
+    l->language = LANGUAGE_JA;
+    make(r, l, LEX_WORD, r->byte + 1);
+    return true;
+}
+
 static void read_letters(reader *r, lexeme *l)
 {
     uint16_t shape = r->segment->tokens->shape[r->token];
@@ -333,7 +396,8 @@ static void read_letters(reader *r, lexeme *l)
         l->flags |= LEX_CAPITAL;
     if (read_word(r, l))
         return;
-    if ((shape & CQ_SHAPE_DIGIT) && (read_fiscal(r, l) || read_misread(r, l)))
+    if ((shape & CQ_SHAPE_DIGIT) && (read_fiscal(r, l) || read_misread(r, l) ||
+                                     read_glued_month(r, l) || read_era_letter(r, l)))
         return;
     make(r, l, LEX_OTHER, token_end(r));
 }
@@ -353,7 +417,7 @@ static void read_lexeme(reader *r, lexeme *l)
         read_letters(r, l);
         return;
     }
-    if (read_phrase(r, l))
+    if (read_phrase(r, l) || (inside && read_glued_month(r, l)))
         return;
     if (kind == CQ_TOKEN_IDEOGRAPH && read_ideographs(r, l))
         return;

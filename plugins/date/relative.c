@@ -5,6 +5,8 @@
  */
 #include "point.h"
 
+#include <string.h>
+
 static const date_word *word(reader *r, unsigned k, uint8_t kind)
 {
     const lexeme *l = lex(r, k);
@@ -19,10 +21,13 @@ static uint8_t unit_at(reader *r, unsigned k)
         return U_NONE;
     switch (l->word->kind) {
     case W_UNIT:
+        return l->word->value ? U_NONE : l->word->unit; /* a fortnight is none of the calendar's */
     case W_CENTURY:
     case W_MORNING:
     case W_YEAR_WORD:
         return l->word->unit;
+    case W_QUARTER: /* this quarter, but not a quarter of something */
+        return l->word->value || lex_word(r, k + 1, W_OF) ? U_NONE : l->word->unit;
     default:
         return U_NONE;
     }
@@ -144,6 +149,10 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
         return next;
     uint8_t unit = unit_at(r, k + 1);
     const lexeme *of = lex(r, k + 1);
+    if (lex_text(r, k, CQ_STR("pasado")) && lex_text(r, k + 1, CQ_STR("mañana"))) {
+        set_unit(p, U_DAY, 2, false);
+        return k + 2;
+    }
     if (l->language == LANGUAGE_ES && points->value == 0 && !anchored &&
         word(r, k + 1, W_RELATIVE) && (of->word->flags & F_WEAK)) {
         set_unit(p, U_DAY, 0, false); /* esta mañana */
@@ -247,22 +256,42 @@ static bool before_is(const reader *r, uint32_t token, uint32_t back, cq_str tex
     return true;
 }
 
-/* il y a deux ans, hace dos años, vor zwei Wochen: the words in front take part in the span. */
-static bool ago_in_front(const reader *r, point *p, uint8_t language)
+/* il y a deux ans, hace dos años, vor zwei Wochen; dans deux ans, dentro de dos años, через два
+ * года: the words in front take part in the span. Returns where they point to, 0: none. */
+static int32_t counted_in_front(const reader *r, point *p, uint8_t language)
 {
     uint32_t back = 0;
-    if (language == LANGUAGE_FR && before_is(r, p->token, 1, CQ_STR("a")) &&
-        before_is(r, p->token, 2, CQ_STR("y")) && before_is(r, p->token, 3, CQ_STR("il")))
+    int32_t direction = -1;
+    if (language == LANGUAGE_FR && before_is(r, p->token, 1, CQ_STR("dans")))
+        back = 1, direction = 1;
+    else if (language == LANGUAGE_ES && before_is(r, p->token, 1, CQ_STR("de")) &&
+             before_is(r, p->token, 2, CQ_STR("dentro")))
+        back = 2, direction = 1;
+    else if (language == LANGUAGE_RU && (before_is(r, p->token, 1, CQ_STR("через")) ||
+                                         before_is(r, p->token, 1, CQ_STR("Через"))))
+        back = 1, direction = 1;
+    else if (language == LANGUAGE_FR && before_is(r, p->token, 1, CQ_STR("a")) &&
+             before_is(r, p->token, 2, CQ_STR("y")) && before_is(r, p->token, 3, CQ_STR("il")))
         back = 3;
     else if (language == LANGUAGE_ES && before_is(r, p->token, 1, CQ_STR("hace")))
         back = 1;
     else if (language == LANGUAGE_DE && before_is(r, p->token, 1, CQ_STR("vor")))
         back = 1;
     if (back == 0)
-        return false;
+        return 0;
     p->token -= back;
     p->start = r->segment->tokens->start[p->token];
-    return true;
+    return direction;
+}
+
+/* "plus tard", "plus tôt" */
+static int32_t french_behind(reader *r, unsigned k)
+{
+    if (!lex_text(r, k, CQ_STR("plus")))
+        return 0;
+    return lex_text(r, k + 1, CQ_STR("tard"))                                       ? 1
+           : lex_text(r, k + 1, CQ_STR("tôt")) || lex_text(r, k + 1, CQ_STR("tot")) ? -1
+                                                                                    : 0;
 }
 
 /* two weeks ago, 65 years ago, il y a deux ans, vor zwei Wochen, два года назад, ten days later */
@@ -274,19 +303,32 @@ static unsigned counted(reader *r, unsigned k, point *p)
         return 0;
     uint8_t unit = unit_at(r, k);
     uint8_t language = lex(r, k)->language;
-    if (unit == U_NONE || unit == U_CENTURY)
+    if (lex_word(r, k, W_UNIT) && lex(r, k)->word->value) { /* a fortnight is 14 days */
+        unit = lex(r, k)->word->unit;
+        value *= lex(r, k)->word->value;
+    }
+    if (unit == U_NONE || unit == U_CENTURY || unit == U_QUARTER)
         return 0;
     unsigned next = k + 1;
+    int32_t french = language == LANGUAGE_FR ? french_behind(r, next) : 0;
+    if (french) {
+        set_unit(p, unit, value * french, true);
+        p->rule = "ago";
+        return next + 2;
+    }
     if (lex_text(r, next, CQ_STR("тому")))
         next++;
     const date_word *ago = word(r, next, W_AGO);
-    if (ago && !lex_text(r, next, CQ_STR("before")) && !lex_text(r, next, CQ_STR("after"))) {
+    bool of_something = lex_text(r, next, CQ_STR("before")) || lex_text(r, next, CQ_STR("after")) ||
+                        lex_word(r, next + 1, W_OF); /* dos días antes de la reunión */
+    if (ago && !of_something) {
         set_unit(p, unit, value * ago->value, (ago->flags & F_ANCHOR) != 0);
         p->rule = "ago";
         return next + 1;
     }
-    if (ago_in_front(r, p, language)) {
-        set_unit(p, unit, -value, false);
+    int32_t direction = counted_in_front(r, p, language);
+    if (direction) {
+        set_unit(p, unit, value * direction, false);
         p->rule = "ago";
         return k + 1;
     }
@@ -312,6 +354,27 @@ static unsigned day_before(reader *r, unsigned k, point *p)
     return k + 2;
 }
 
+/* "с. г.", "п. г.", "d. J.", "v. M.": this or the last year or month, by their first letters. */
+static unsigned two_letters(reader *r, unsigned k, const char *unit, int32_t *offset)
+{
+    static const struct {
+        const char *letter;
+        int32_t offset;
+    } fronts[] = {{"с", 0}, {"т", 0}, {"п", -1}, {"d", 0}, {"v", -1}};
+    cq_str letter = {unit, strlen(unit)};
+    if (!lex_is(r, k + 1, '.') || !lex_is(r, k + 3, '.') || !lex_text(r, k + 2, letter))
+        return 0;
+    bool german = letter.len == 1;
+    for (size_t i = 0; i < sizeof fronts / sizeof fronts[0]; i++) {
+        cq_str front = {fronts[i].letter, strlen(fronts[i].letter)};
+        if ((front.len == 1) == german && lex_text(r, k, front)) {
+            *offset = fronts[i].offset;
+            return k + 4;
+        }
+    }
+    return 0;
+}
+
 /* 12th instant, 5th ult., le 12 courant */
 static unsigned instant(reader *r, unsigned k, point *p)
 {
@@ -321,6 +384,13 @@ static unsigned instant(reader *r, unsigned k, point *p)
         return 0;
     if (lex_is(r, next, '.') && lex_touches(r, next))
         next++; /* am 12. dieses Monats */
+    int32_t offset = 0;
+    unsigned letters = two_letters(r, next, "m", &offset);
+    if (letters) {
+        p->day = day;
+        set_unit(p, U_MONTH, offset, false);
+        return letters;
+    }
     const date_word *instant_word = word(r, next, W_INSTANT);
     if (lex_text(r, next, CQ_STR("proximo")))
         instant_word = lex(r, next)->word;
@@ -365,12 +435,13 @@ unsigned relative_year(reader *r, unsigned k, point *p)
     unsigned next = lex_is(r, k, ',') ? k + 1 : k;
     next = skip_article(r, skip_of(r, next));
     year.token = lex(r, next)->token;
-    if ((lex_text(r, next, CQ_STR("с")) || lex_text(r, next, CQ_STR("т"))) &&
-        lex_is(r, next + 1, '.') && lex_text(r, next + 2, CQ_STR("г")) &&
-        lex_is(r, next + 3, '.')) {
-        p->unit = U_YEAR; /* с. г. */
-        p->offset = 0;
-        return next + 4;
+    int32_t offset = 0;
+    unsigned letters = two_letters(r, next, "г", &offset);
+    letters = letters ? letters : two_letters(r, next, "j", &offset);
+    if (letters) {
+        p->unit = U_YEAR;
+        p->offset = offset;
+        return letters;
     }
     unsigned end = whole_word(r, next, &year);
     if (!end)

@@ -217,6 +217,18 @@ static void resolve_pointed(const context *c, const point *p, value *v)
         v->date.year++;
 }
 
+/* "the first Tuesday of October": the day, once the year is known; else the day that is said. */
+static uint8_t nth_day(const point *p, cqk_date month)
+{
+    if (p->nth == 0 || !known(month))
+        return month.day;
+    if (p->nth < 5)
+        return cqk_nth_weekday(month.year, month.month, p->weekday, p->nth).day;
+    cqk_date fifth = cqk_nth_weekday(month.year, month.month, p->weekday, 4);
+    cqk_date next = cqk_add_days(fifth, 7);
+    return next.month == month.month ? next.day : fifth.day;
+}
+
 /* today, last week, the same day, next year, two weeks ago */
 static void resolve_relative(const context *c, const point *p, value *v)
 {
@@ -227,7 +239,8 @@ static void resolve_relative(const context *c, const point *p, value *v)
         base = known(anchor) ? anchor : base;
     }
     v->relative = !p->anchored;
-    if (!known(base) || (day_unit && !is_day(base)) || (p->unit == U_MONTH && base.month == 0))
+    bool month_unit = p->unit == U_MONTH || p->unit == U_QUARTER;
+    if (!known(base) || (day_unit && !is_day(base)) || (month_unit && base.month == 0))
         return;
     switch (p->unit) {
     case U_DAY:
@@ -251,8 +264,13 @@ static void resolve_relative(const context *c, const point *p, value *v)
         v->date = cqk_add_months((cqk_date){base.year, base.month, 0}, p->offset);
         v->date.day = p->day;
         break;
+    case U_QUARTER:
+        v->date = cqk_add_months((cqk_date){base.year, base.month, 0}, 3 * (int64_t)p->offset);
+        v->group = (uint8_t)(33 + (v->date.month - 1) / 3);
+        break;
     case U_YEAR:
         v->date = (cqk_date){base.year + p->offset, p->month, p->day};
+        v->date.day = nth_day(p, v->date);
         break;
     case U_DECADE:
         v->date = (cqk_date){base.year / 10 * 10 + p->offset * 10, 0, 0};
@@ -298,11 +316,12 @@ static value resolve_point(const context *c, const point *p)
         v.date.day = p->month;
     }
     v.open = p->either_order && c->order == ORDER_UNKNOWN;
-    if (known(v.date))
-        return v;
-    if (p->month)
+    if (!known(v.date) && p->month)
         fill_year(c, p, &v);
-    else if (p->day)
+    v.date.day = nth_day(p, v.date);
+    if (known(v.date) || p->month)
+        return v;
+    if (p->day)
         fill_month(c, p, &v);
     else if (p->weekday)
         fill_weekday(c, p, &v);

@@ -136,6 +136,8 @@ static unsigned day_first(reader *r, unsigned k, point *p)
         next++;
     else if (lex_text(r, next, CQ_STR("day")) && lex_word(r, next + 1, W_OF))
         next++; /* this 21st day of November */
+    else if (lex_is(r, next, '('))
+        next = skip_weekday(r, next, &p->weekday); /* 15(Thu) October */
     unsigned of = skip_of(r, next);
     if (of > next && lex_word(r, of, W_THE))
         of++;
@@ -238,6 +240,24 @@ static unsigned weekday_in_front(reader *r, unsigned k, uint8_t *weekday)
     return skip_article(r, next);
 }
 
+/* "el pasado 3 de mayo", "am kommenden 5. Juni": the word that points stands in front. */
+static void pointed_in_front(reader *r, point *p)
+{
+    dictionary_match match;
+    if (p->token == 0 || !p->day || p->year != NO_YEAR || p->unit != U_NONE || p->points ||
+        !dictionary_word(r->words, r->segment, p->token - 1, &match))
+        return;
+    const date_word *word = match.word;
+    if (word->kind != W_DEICTIC || word->value == 0 || match.language != p->language ||
+        (word->flags & (F_ANCHOR | F_BEHIND)))
+        return;
+    p->token--;
+    p->start = r->segment->tokens->start[p->token];
+    p->points = true;
+    p->offset = word->value;
+    p->rule = "relative";
+}
+
 unsigned western_point(reader *r, unsigned k, point *p)
 {
     point_start(p, r, k, "month-name");
@@ -254,6 +274,8 @@ unsigned western_point(reader *r, unsigned k, point *p)
         p->weekday = weekday;
     if (p->bare == BARE_NOT && p->day == 0 && p->year != NO_YEAR)
         p->rule = "month-year";
+    if (!p->month_first && k == 0)
+        pointed_in_front(r, p);
     point_end(p, r, end);
     return end;
 }

@@ -66,17 +66,18 @@ enum {
 
 /* Flags of words. */
 enum {
-    F_ABBREVIATION = 1 << 0, /* a full stop may follow; alone it is no date */
-    F_WEAK = 1 << 1,         /* also an everyday word: needs a number or a preposition */
-    F_ANCHOR = 1 << 2,       /* counts from the date mentioned last, not from the document's */
-    F_BEHIND = 1 << 3,       /* stands behind what it points at (dernier, pasado) */
-    F_ELIDES = 1 << 4,       /* French: also with d', l', qu' in front */
-    F_OWN_LANGUAGE = 1 << 5, /* only in documents of its own language (hier, morgen) */
-    F_TITLE_CASE = 1 << 6,   /* only with a capital (May, March, Sunday) */
-    F_PLURAL_S = 1 << 7,     /* also with 's behind (today's) */
-    F_LOWER_CASE = 1 << 8,   /* only without a capital (morgen) */
-    F_BETWEEN_ONLY = 1 << 9, /* a word too common to begin anything */
-    F_AFTER_NUMBER = 1 << 10 /* only directly behind a number */
+    F_ABBREVIATION = 1 << 0,  /* a full stop may follow; alone it is no date */
+    F_WEAK = 1 << 1,          /* also an everyday word: needs a number or a preposition */
+    F_ANCHOR = 1 << 2,        /* counts from the date mentioned last, not from the document's */
+    F_BEHIND = 1 << 3,        /* stands behind what it points at (dernier, pasado) */
+    F_ELIDES = 1 << 4,        /* French: also with d', l', qu' in front */
+    F_OWN_LANGUAGE = 1 << 5,  /* only in documents of its own language (hier, morgen) */
+    F_TITLE_CASE = 1 << 6,    /* only with a capital (May, March, Sunday) */
+    F_PLURAL_S = 1 << 7,      /* also with 's behind (today's) */
+    F_LOWER_CASE = 1 << 8,    /* only without a capital (morgen) */
+    F_BETWEEN_ONLY = 1 << 9,  /* a word too common to begin anything */
+    F_AFTER_NUMBER = 1 << 10, /* only directly behind a number */
+    F_NAMES_DECADE = 1 << 11  /* a decade's name may follow: années soixante, década de 1990 */
 };
 
 typedef struct date_word {

@@ -159,6 +159,8 @@ static const date_word rows[] = {
     {"years", W_UNIT, U_YEAR, 0, 0},
     {"decades", W_UNIT, U_DECADE, 0, 0},
     {"centuries", W_CENTURY, U_CENTURY, 0, 0},
+    {"fortnight", W_UNIT, U_DAY, 14, 0}, /* only counted: a fortnight ago */
+    {"qtr", W_QUARTER, U_QUARTER, 0, 0},
     {"quarter", W_QUARTER, U_QUARTER, 0, 0},
     {"half", W_HALF, U_HALF, 0, 0},
     {"semester", W_HALF, U_HALF, 0, 0},

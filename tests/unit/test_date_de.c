@@ -41,6 +41,12 @@ static const date_case cases[] = {
      "Freitag=2016-08-05; 05.08.=2016-08-05; 26.-29.08.=2016-08-26/2016-08-29; "
      "05./06.08.2015=2015-08-05/2015-08-06"},
     {"Fassung 1.2.-3.4. des Programms, Kapitel 05./06.", ""},
+    {"am 3. d. M., am 5. v. M. und im Mai v. J.",
+     "3. d. M.=2016-08-03; 5. v. M.=2016-07-05; Mai v. J.=2015-05"},
+    {"in den neunziger Jahren, der Sechzigerjahre; ein Zwanziger",
+     "neunziger Jahren=199X; Sechzigerjahre=196X"},
+    {"vom 30.4.-2.5.2019, am letzten Freitag im Mai 2016",
+     "30.4.-2.5.2019=2019-04-30/2019-05-02; letzten Freitag im Mai 2016=2016-05-27"},
     {"am ersten Mai 1890", "ersten Mai 1890=1890-05-01"},
     {"den zweiten Juni", "zweiten Juni=2016-06-02"},
     {"Bonn, im Juli 1956", "Juli 1956=1956-07"},

@@ -5,6 +5,12 @@
 #include "date_runner.h"
 
 static const date_case cases[] = {
+    {"en los años noventa, la década de 1960 y la década de los años 80; hace dos años",
+     "años noventa=199X; década de 1960=196X; década de los años 80=198X; hace dos años=2014"},
+    {"el pasado 3 de mayo y el próximo 5 de junio",
+     "pasado 3 de mayo=2016-05-03; próximo 5 de junio=2017-06-05"},
+    {"pasado mañana; dentro de dos semanas; dos días antes de la reunión",
+     "pasado mañana=2016-08-12; dentro de dos semanas=2016-08-24"},
     {"Lima, 8 de Octubre de 1987", "8 de Octubre de 1987=1987-10-08"},
     {"las notas de 3.5.87 y de 14.12.88", "3.5.87=1987-05-03; 14.12.88=1988-12-14"},
     {"del 9 al 10 de mayo de 2013 en la ciudad", "9 al 10 de mayo de 2013=2013-05-09/2013-05-10"},
@@ -22,7 +28,7 @@ static const date_case cases[] = {
      "pasado mes de octubre=2015-10; mes pasado=2016-07; 5 de mayo pasado=2016-05-05"},
     {"en octubre del año pasado", "octubre del año pasado=2015-10"},
     {"hace dos años y hace tres semanas", "hace dos años=2014; hace tres semanas=2016-07-20"},
-    {"en el siglo XXI y en los años 1990", "siglo XXI=20XX; 1990=1990"},
+    {"en el siglo XXI y en los años 1990", "siglo XXI=20XX; años 1990=199X"},
     {"el lunes 2 de agosto de 2016, el martes",
      "lunes 2 de agosto de 2016=2016-08-02; martes=2016-08-02"},
     {"en el primer semestre de 2016 y en la primera mitad de 2017",

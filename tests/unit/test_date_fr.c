@@ -5,6 +5,13 @@
 #include "date_runner.h"
 
 static const date_case cases[] = {
+    {"dans les années 1990, les années soixante-dix, la décennie 1960 ; les années 1990 et 1991",
+     "années 1990=199X; années soixante-dix=197X; décennie 1960=196X; 1990=1990; 1991=1991"},
+    {"le 1 er mai 2015, T1 2016 et S2 2017",
+     "1 er mai 2015=2015-05-01; T1 2016=2016-33; S2 2017=2017-41"},
+    {"dans deux semaines ; dans les deux semaines", "dans deux semaines=2016-08-24"},
+    {"le 3 mai 2014, puis deux jours plus tard et trois mois plus tôt",
+     "3 mai 2014=2014-05-03; deux jours plus tard=2014-05-05; trois mois plus tôt=2014-02"},
     {"Le ministre des affaires étrangères a été reçu le 1er novembre 2018 à Paris.",
      "1er novembre 2018=2018-11-01"},
     {"Paris, le 30 juillet 1993", "30 juillet 1993=1993-07-30"},
@@ -22,7 +29,7 @@ static const date_case cases[] = {
     {"Le ministre a rencontré hier son homologue et le verra aujourd’hui et demain.",
      "hier=2016-08-09; aujourd’hui=2016-08-10; demain=2016-08-11"},
     {"Il y a deux ans, le traité a été signé.", "Il y a deux ans=2014"},
-    {"depuis 2005 et dans les années 1990", "2005=2005; 1990=1990"},
+    {"depuis 2005 et dans les années 1990", "2005=2005; années 1990=199X"},
     {"à sa 25e réunion (2014) des ministres", "2014=2014"},
     {"la résolution 1826 (2008) du Conseil de sécurité", ""},
     {"au XXIe siècle dans le monde", "XXIe siècle=20XX"},
@@ -79,7 +86,7 @@ static const date_case cases[] = {
     {"ce 15 octobre 2014; ce lundi 3 mars; le 3 mars prochain",
      "15 octobre 2014=2014-10-15; lundi 3 mars=2014-03-03; 3 mars prochain=2015-03-03"},
     {"au début de 2014, fin 2015, mi-2016, début mars, fin mai",
-     "2014=2014; 2015=2015; mars=2016-03; mai=2016-05"},
+     "2014=2014; 2015=2015; 2016=2016; mars=2016-03; mai=2016-05"},
     {"La délégation partie avant-hier reviendra après-demain dans les locaux.",
      "avant-hier=2016-08-08; après-demain=2016-08-12"},
 };
