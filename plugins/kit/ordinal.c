@@ -91,9 +91,15 @@ static bool finish_inside(const cq_segment *segment, uint32_t i, uint32_t last, 
 static bool split_digits(const cq_host *host, const cq_segment *segment, uint32_t i, uint64_t value,
                          cqk_ordinal *ordinal)
 {
+    static const char *const spaced[] = {"st", "nd", "rd", "th"};
     uint32_t count = segment->tokens->count;
-    if (i + 1 >= count || !cqk_touches(segment, i + 1))
+    if (i + 1 >= count)
         return false;
+    if (!cqk_touches(segment, i + 1)) { /* "15 th": the suffix was a superscript on the page */
+        cq_str next = cqk_token(segment, i + 1);
+        return IN_LIST(spaced, next.data, next.len) &&
+               finish(segment, i, i + 2, value, CQK_ORDINAL_DIGITS, ordinal);
+    }
     cq_str mark = cqk_token(segment, i + 1);
     bool dot = cqk_equal(mark, CQ_STR("."));
     bool hyphen = cqk_equal(mark, CQ_STR("-")) || cqk_equal(mark, CQ_STR("\xe2\x80\x91"));

@@ -178,6 +178,20 @@ static uint32_t spaced_dash(const right_side *r, uint32_t i)
                                                                                              : 0;
 }
 
+/* "Working Group I", no pronoun. */
+static bool is_numeral_one(const right_side *r, uint32_t i)
+{
+    return i > 0 && cqk_token_is(r->segment, i, CQ_STR("I")) && is_letter(r->segment, i - 1) &&
+           is_capital(r->segment, i - 1);
+}
+
+/* "on political transition": a general word in lower case ends no name. */
+static bool is_dangling(const right_side *r, uint32_t i)
+{
+    return !r->romance && !r->russian && is_letter(r->segment, i) && !is_capital(r->segment, i) &&
+           word_class(r->m, r->segment, i) == WORD_GENERIC;
+}
+
 /* The end of a run of name words that begins at token i; i if there is none. */
 static uint32_t name_run(const right_side *r, uint32_t i)
 {
@@ -185,8 +199,10 @@ static uint32_t name_run(const right_side *r, uint32_t i)
     uint32_t limit = i + RIGHT_MAX;
     uint32_t count = r->segment->tokens->count;
     while (i < count && i < limit && (i == end || !sentence_begins(r->segment, i))) {
-        if (is_name_word(r, i) || is_lower_part(r, i)) {
-            end = ++i;
+        if (is_name_word(r, i) || is_lower_part(r, i) || is_numeral_one(r, i)) {
+            bool dangles = is_dangling(r, i);
+            i++;
+            end = dangles ? end : i;
             continue;
         }
         if (is_glue(r->segment, i)) {
@@ -196,7 +212,7 @@ static uint32_t name_run(const right_side *r, uint32_t i)
                 end = i;
             continue;
         }
-        if (i > end)
+        if (i > end && !is_dangling(r, i - 1))
             break;
         if (is_track_number(r->segment, i)) {
             end = ++i;

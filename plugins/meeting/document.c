@@ -72,6 +72,47 @@ static uint32_t token_at(const cq_segment *segment, uint32_t first, uint32_t byt
     return first;
 }
 
+/* "neuvième session du dialogue stratégique": the token of the series' own head; 0: none. */
+static uint32_t romance_series(const model *m, const cq_segment *segment, const mention *found,
+                               uint32_t name, uint32_t *kind)
+{
+    uint32_t value = 0;
+    if (!(found->flags & MENTION_ROMANCE))
+        return 0;
+    for (uint32_t i = name + 1; i + 1 < found->last; i++) {
+        if (word_class(m, segment, i) != WORD_OF)
+            continue;
+        uint32_t next = word_class(m, segment, i + 1) == WORD_STOP ? i + 2 : i + 1;
+        bool head = next < found->last && cqk_lexicon_match(m->heads, segment, next, &value) &&
+                    kind_group(head_kind(value)) != KIND_MEETING;
+        if (head && head_kind(value) != KIND_ROUND && head_kind(value) != KIND_TALKS) {
+            *kind = head_kind(value);
+            return next;
+        }
+        return 0;
+    }
+    return 0;
+}
+
+/* "3rd round Asia Dialogue": how many tokens "round" has in front of the series' name. */
+static uint32_t leading_head(const model *m, const cq_segment *segment, const mention *found,
+                             uint32_t name)
+{
+    uint32_t value = 0;
+    uint32_t last = found->last - 1;
+    if (last <= name || cqk_lexicon_match(m->heads, segment, last, &value) == 0)
+        return 0;
+    uint32_t used = cqk_lexicon_match(m->heads, segment, name, &value);
+    uint32_t kind = head_kind(value);
+    bool counts =
+        kind == KIND_ROUND || kind == KIND_SESSION || kind == KIND_MEETING || kind == KIND_EDITION;
+    uint32_t next = name + used;
+    return used && counts && next + 1 < found->last && is_capital(segment, next) &&
+                   word_class(m, segment, next) != WORD_OF
+               ? used
+               : 0;
+}
+
 /* "1st meeting of the X Dialogue" is a meeting of that dialogue: its name is the complement. */
 static uint32_t inner_name(const model *m, const cq_segment *segment, const mention *found,
                            uint32_t *kind)
@@ -83,6 +124,9 @@ static uint32_t inner_name(const model *m, const cq_segment *segment, const ment
     uint32_t value = 0;
     uint32_t i = token_at(segment, found->first, found->name_start);
     uint32_t last = found->last;
+    uint32_t romance = romance_series(m, segment, found, i, kind);
+    if (romance)
+        return segment->tokens->start[romance];
     if (last < 2 || cqk_lexicon_match(m->heads, segment, last - 1, &value) == 0)
         return found->name_start;
     if (kind_group(head_kind(value)) == KIND_MEETING)
@@ -154,6 +198,10 @@ static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
     const mention *found = &d->found.items[index];
     name_source source = {.segment = segment, .end = found->name_end, .kind = found->kind};
     source.start = inner_name(d->m, segment, found, &source.kind);
+    uint32_t name = token_at(segment, found->first, source.start);
+    if ((found->flags & MENTION_COUNTED) && source.start == found->name_start &&
+        name < segment->tokens->count && leading_head(d->m, segment, found, name))
+        source.start = segment->tokens->start[name + leading_head(d->m, segment, found, name)];
     uint32_t first = token_at(segment, found->first, source.start);
     if (found->flags & MENTION_BETWEEN)
         source.flags |= NAME_BETWEEN;

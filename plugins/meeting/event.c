@@ -290,7 +290,10 @@ static cq_status observe(scene *s, const cq_emitter *out)
     if (!add_observation(e, &o))
         return CQ_E_MEMORY;
     if (heading)
-        e->heading = (pending){true, e->count - 1, PENDING_LINES, s->segment->index};
+        e->heading = (pending){.active = true,
+                               .observation = e->count - 1,
+                               .lines = PENDING_LINES,
+                               .segment = s->segment->index};
     return CQ_OK;
 }
 

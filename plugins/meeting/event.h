@@ -43,6 +43,7 @@ typedef struct pending {
     bool active;
     size_t observation;
     uint32_t lines; /* that may still come */
+    uint32_t label; /* whose value stands on the next line; see lines.c */
     uint64_t segment;
 } pending;
 

@@ -120,6 +120,20 @@ static size_t compound(const model *m, cq_str word)
     return parties >= 2 ? used : 0;
 }
 
+static bool joins(const cq_segment *segment, uint32_t i);
+
+/* 한․중: two countries by their first syllables, with a mark between. */
+static bool is_joined_party(const model *m, const cq_segment *segment, uint32_t i)
+{
+    const char *code = NULL;
+    cq_str word = cqk_token(segment, i);
+    if (i + 2 >= segment->tokens->count || !joins(segment, i + 1))
+        return false;
+    cq_str next = cqk_token(segment, i + 2);
+    return cqk_country_short(m->countries, word, &code) == word.len &&
+           cqk_country_short(m->countries, next, &code) > 0;
+}
+
 /* Does the word at token i make the name proper? */
 static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i)
 {
@@ -131,7 +145,8 @@ static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i)
     cqk_place_match place;
     if (segment->tokens->kind[i] == CQ_TOKEN_LETTER)
         return cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL);
-    if (compound(m, word) || cqk_country_at(m->countries, segment, i, &country) ||
+    if (compound(m, word) || is_joined_party(m, segment, i) ||
+        cqk_country_at(m->countries, segment, i, &country) ||
         cqk_place_at(m->places, segment, i, &place))
         return true;
     if (cqk_place_prefix(m->places, word))
@@ -145,7 +160,7 @@ static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i)
 /* A middle dot or hyphen that joins: 한·미, 한-아세안. */
 static bool joins(const cq_segment *segment, uint32_t i)
 {
-    static const char *const marks[] = {"·", "-", "・", "ㆍ", "‧", "–", "+"};
+    static const char *const marks[] = {"·", "-", "・", "ㆍ", "‧", "․", "–", "+"};
     return i > 0 && cqk_touches(segment, i) &&
            equals_any(cqk_token(segment, i), marks, CQK_COUNT(marks));
 }
@@ -191,6 +206,14 @@ static bool add_counted(const model *m, const cq_segment *segment, const cqk_ord
     return found.name_start >= end || mentions_add(list, &found);
 }
 
+/* 제1차관, 제2차장: a vice-minister, no first of anything. */
+static bool counts_officials(const cq_segment *segment, const cqk_ordinal *ordinal)
+{
+    static const char *const tails[] = {"관", "장"};
+    cq_str rest = {segment->text.data + ordinal->end, segment->text.len - ordinal->end};
+    return starts_with(rest, tails[0]) || starts_with(rest, tails[1]);
+}
+
 /* The ordinal that stands in front of token i, or begins it. */
 static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t i, uint32_t end,
                          cqk_ordinal *ordinal, uint32_t *first)
@@ -201,7 +224,7 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t i, 
         bool reaches =
             i - back + ordinal->tokens == i + (back == 0) || i - back + ordinal->tokens == i ||
             (i - back + ordinal->tokens == i + 1 && ordinal->end > segment->tokens->start[i]);
-        if (!reaches || ordinal->form == CQK_ORDINAL_DOT)
+        if (!reaches || ordinal->form == CQK_ORDINAL_DOT || counts_officials(segment, ordinal))
             continue;
         *first = i - back;
         return true;

@@ -245,6 +245,17 @@ static int name_strength(const model *m, const cq_segment *segment, uint32_t fir
     return kind == KIND_DIALOGUE && short_name ? SHORT_NAME : FULL_NAME;
 }
 
+/* "the next round of talks between Iran and the IAEA": others' talks, by what follows the head. */
+static bool names_other_talks(const model *m, const cq_segment *segment, uint32_t end)
+{
+    uint32_t value = 0;
+    uint32_t i = end;
+    if (i + 1 < segment->tokens->count && word_class(m, segment, i) == WORD_OF &&
+        cqk_lexicon_match(m->heads, segment, i + 1, &value) && head_kind(value) == KIND_TALKS)
+        i += 2;
+    return i < segment->tokens->count && word_class(m, segment, i) == WORD_BETWEEN;
+}
+
 /* Is it "the next", "the" or nothing in front of a head without a name? Then it may be a shadow. */
 static bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                        uint32_t value, mentions *list)
@@ -271,7 +282,7 @@ static bool add_shadow(const model *m, const cq_segment *segment, uint32_t head,
             break;
         i--;
     }
-    if (!definite && !(flags & MENTION_NEXT))
+    if ((!definite && !(flags & MENTION_NEXT)) || names_other_talks(m, segment, head + tokens))
         return true;
     const cq_tokens *t = segment->tokens;
     mention found = {.start = t->start[i],

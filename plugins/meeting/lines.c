@@ -38,31 +38,124 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
     return (*date || *has_place) && other <= 2;
 }
 
-/* "Place: Oslo", 地點：香港: what stands behind a label. Sets what was found. */
-static void read_labels(const scene *s, const cq_entity **date, place *p, bool *has_place)
+enum { LABEL_NONE, LABEL_DATE, LABEL_PLACE, LABEL_VENUE };
+
+static const struct {
+    const char *text;
+    uint32_t label;
+} labels[] = {{"地點", LABEL_PLACE},  {"地点", LABEL_PLACE},     {"場所", LABEL_PLACE},
+              {"会場", LABEL_VENUE},  {"會場", LABEL_VENUE},     {"장소", LABEL_PLACE},
+              {"Place", LABEL_PLACE}, {"PLACE", LABEL_PLACE},    {"Venue", LABEL_VENUE},
+              {"VENUE", LABEL_VENUE}, {"Location", LABEL_VENUE}, {"Lieu", LABEL_PLACE},
+              {"LIEU", LABEL_PLACE},  {"Lugar", LABEL_PLACE},    {"LUGAR", LABEL_PLACE},
+              {"Ort", LABEL_PLACE},   {"Место", LABEL_PLACE},    {"日期", LABEL_DATE},
+              {"時間", LABEL_DATE},   {"时间", LABEL_DATE},      {"日時", LABEL_DATE},
+              {"期日", LABEL_DATE},   {"年月日", LABEL_DATE},    {"일시", LABEL_DATE},
+              {"일자", LABEL_DATE},   {"Date", LABEL_DATE},      {"Dates", LABEL_DATE},
+              {"DATE", LABEL_DATE},   {"Datum", LABEL_DATE},     {"Fecha", LABEL_DATE},
+              {"FECHA", LABEL_DATE},  {"Дата", LABEL_DATE}};
+
+/* The label at token i, whole words only, and the token behind it. */
+static uint32_t label_at(const scene *s, uint32_t i, uint32_t *end)
 {
-    static const char *const places[] = {"地點",  "地点",  "場所",  "会場",  "장소",
-                                         "Place", "Venue", "PLACE", "VENUE", "Lieu",
-                                         "Lugar", "Ort",   "Место"};
-    static const char *const dates[] = {"日期", "時間", "时间",  "日時",  "期日", "일시",
-                                        "Date", "DATE", "Datum", "Fecha", "Дата"};
     const cq_tokens *t = s->segment->tokens;
-    for (uint32_t i = 0; i + 2 < t->count; i++) {
-        bool of_place = starts_with(s, i, places, CQK_COUNT(places));
-        if (t->kind[i] == CQ_TOKEN_LETTER && i > 0)
-            continue; /* "Initial Disclosure Date" is no such label */
-        if (!of_place && !starts_with(s, i, dates, CQK_COUNT(dates)))
+    uint32_t at = t->start[i];
+    for (size_t k = 0; k < CQK_COUNT(labels); k++) {
+        size_t len = strlen(labels[k].text);
+        if (s->segment->text.len - at < len ||
+            memcmp(s->segment->text.data + at, labels[k].text, len) != 0)
             continue;
-        uint32_t k = i;
-        while (k + 1 < t->count && k < i + 4 && !cqk_token_is(s->segment, k, CQ_STR(":")) &&
-               !cqk_token_is(s->segment, k, CQ_STR("：")))
-            k++;
-        if (of_place && !*has_place)
-            *has_place = labelled_place(s, k + 1, p);
-        for (size_t n = 0; !of_place && !*date && n < s->entity_count; n++)
-            if (is_date(s->entities[n]) && s->entities[n]->start == t->start[k + 1])
-                *date = s->entities[n];
+        uint32_t last = i;
+        while (last < t->count && t->end[last] < at + len)
+            last++;
+        if (last < t->count && t->end[last] == at + len) {
+            *end = last + 1;
+            return labels[k].label;
+        }
     }
+    return LABEL_NONE;
+}
+
+/* Does a label stand where labels do: first in its line, behind numbers and brackets only? */
+static bool leads_line(const scene *s, uint32_t i)
+{
+    for (uint32_t k = 0; k < i; k++)
+        if (s->segment->tokens->kind[k] == CQ_TOKEN_LETTER ||
+            s->segment->tokens->kind[k] == CQ_TOKEN_HIRAGANA)
+            return false;
+    return i <= 8;
+}
+
+/* The token at which a label's value begins, behind a mark or a gap; `end` if there is none. */
+static uint32_t value_of(const scene *s, uint32_t i, uint32_t end)
+{
+    static const char *const marks[] = {":", "：", "]", "］", "】", "〕"};
+    bool bracket = i > 0 && s->segment->tokens->kind[i - 1] == CQ_TOKEN_PUNCTUATION;
+    for (size_t k = 0; k < CQK_COUNT(marks); k++)
+        if (cqk_token_is(s->segment, end, (cq_str){marks[k], strlen(marks[k])}))
+            return k < 2 || bracket ? end + 1 : end;
+    bool gap = end < s->segment->tokens->count && !cqk_touches(s->segment, end) &&
+               s->segment->tokens->kind[i] != CQ_TOKEN_LETTER && leads_line(s, i);
+    return gap ? end : UINT32_MAX;
+}
+
+/* A known place among the next tokens; else, behind "Place", what stands there with a capital. */
+static bool read_place(const scene *s, uint32_t first, uint32_t label, place *p)
+{
+    enum { NEAR = 12 };
+    uint32_t end = 0;
+    for (uint32_t i = first; i < s->segment->tokens->count && i < first + NEAR; i++) {
+        if (i > first && label_at(s, i, &end))
+            break;
+        if (place_at(s, i, p))
+            return true;
+    }
+    return label == LABEL_PLACE && first < s->segment->tokens->count && labelled_place(s, first, p);
+}
+
+static const cq_entity *date_from(const scene *s, uint32_t token)
+{
+    for (size_t n = 0; token < s->segment->tokens->count && n < s->entity_count; n++)
+        if (is_date(s->entities[n]) && s->entities[n]->start == s->segment->tokens->start[token])
+            return s->entities[n];
+    return NULL;
+}
+
+/*
+ * "Place: Oslo", "[Place] OSLO", 一、場所　大阪: what stands behind labels. Gives the label whose
+ * value is on the next line.
+ */
+static uint32_t read_labels(const scene *s, const cq_entity **date, place *p, bool *has_place)
+{
+    const cq_tokens *t = s->segment->tokens;
+    for (uint32_t i = 0; i < t->count; i++) {
+        uint32_t end = i;
+        uint32_t label = label_at(s, i, &end);
+        bool inside =
+            i > 0 && t->kind[i] == CQ_TOKEN_LETTER && t->kind[i - 1] != CQ_TOKEN_PUNCTUATION;
+        if (label == LABEL_NONE || inside)
+            continue; /* "Initial Disclosure Date" is no such label */
+        if (end == t->count && leads_line(s, i))
+            return label;
+        uint32_t value = value_of(s, i, end);
+        if (value == UINT32_MAX)
+            continue;
+        if (label == LABEL_DATE)
+            *date = *date ? *date : date_from(s, value);
+        else if (!*has_place)
+            *has_place = read_place(s, value, label, p);
+    }
+    return LABEL_NONE;
+}
+
+/* The value of a label that ended the line before. */
+static void read_value(const scene *s, uint32_t label, const cq_entity **date, place *p,
+                       bool *has_place)
+{
+    if (label == LABEL_DATE)
+        *date = date_from(s, 0);
+    else if (label != LABEL_NONE)
+        *has_place = read_place(s, 0, label, p);
 }
 
 /* A line under a heading: its date and place are the heading's meeting's. */
@@ -70,23 +163,21 @@ cq_status take_line(scene *s)
 {
     events *e = s->e;
     pending *h = &e->heading;
-    const cq_entity *date;
+    const cq_entity *date = NULL;
     place where = {0};
-    bool has_place;
+    bool has_place = false;
     if (!h->active || h->segment == s->segment->index)
         return CQ_OK;
-    bool line = is_date_line(s, &date, &where, &has_place);
-    if (!line) {
-        date = NULL;
-        has_place = false;
-        read_labels(s, &date, &where, &has_place);
-    }
-    bool labelled = !line && (date || has_place);
+    read_value(s, h->label, &date, &where, &has_place);
+    bool expected = h->label != LABEL_NONE;
+    h->label = read_labels(s, &date, &where, &has_place);
+    bool labelled = date || has_place || expected || h->label != LABEL_NONE;
+    bool line = !labelled && is_date_line(s, &date, &where, &has_place);
     if (h->lines == 0 || (s->segment->text.len > SHORT_LINE && !labelled) || s->d->current_count) {
         h->active = false;
         return CQ_OK;
     }
-    h->lines--;
+    h->lines -= !labelled;
     if (!line && !labelled)
         return CQ_OK;
     observation *o = &e->items[h->observation];
@@ -97,7 +188,7 @@ cq_status take_line(scene *s)
     if (has_place && o->place.len == 0 && !set_place(e, o, &where))
         return CQ_E_MEMORY;
     if (date && o->date[0] == 0 && (!own || o->place.len || labelled))
-        set_date(e, o, date->value);
+        take_date(s, date, o);
     o->heading = true;
     return CQ_OK;
 }

@@ -130,9 +130,9 @@ static int compare_dates(const char *a, const char *b)
 /* Is the text between two dates nothing but "and", a comma, a dash? */
 static bool joins_dates(cq_str between)
 {
-    static const char *const words[] = {"and", "et", "y",  "e",    "und", "и", "、",
-                                        "と",  "和", "및", "to",   "-",   "–", "&",
-                                        ",",   "到", "至", "から", "～",  "〜"};
+    static const char *const words[] = {"and", "et",   "y",  "e",  "und",  "и",  "、",
+                                        "と",  "及び", "和", "및", "to",   "-",  "–",
+                                        "&",   ",",    "到", "至", "から", "～", "〜"};
     while (between.len && (between.data[0] == ' ' || between.data[0] == ',')) {
         between.data++;
         between.len--;

@@ -318,6 +318,32 @@ static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
     return held && set_text(s, i, i + 1, start, start + (uint32_t)(word.len - tail), p);
 }
 
+static bool is_any(const scene *s, uint32_t i, const char *const *list, size_t count)
+{
+    for (size_t k = 0; k < count; k++)
+        if (cqk_token_is(s->segment, i, (cq_str){list[k], strlen(list[k])}))
+            return true;
+    return false;
+}
+
+/* 云南大理: the city begins behind the province. */
+static uint32_t behind_province(const scene *s, uint32_t i, uint32_t end)
+{
+    static const char *const provinces[] = {
+        "河北", "山西", "辽宁", "吉林", "江苏", "浙江", "安徽",   "福建",   "江西",   "山东",
+        "河南", "湖北", "湖南", "广东", "海南", "四川", "贵州",   "云南",   "陕西",   "甘肃",
+        "青海", "广西", "西藏", "宁夏", "新疆", "遼寧", "江蘇",   "福建",   "山東",   "廣東",
+        "貴州", "雲南", "陝西", "甘肅", "廣西", "寧夏", "內蒙古", "内蒙古", "黑龙江", "黑龍江"};
+    for (size_t k = 0; k < CQK_COUNT(provinces); k++) {
+        uint32_t characters = (uint32_t)strlen(provinces[k]) / 3;
+        if (i + characters + 1 < end && starts_with(s, i, &provinces[k], 1)) {
+            i += characters;
+            return cqk_token_is(s->segment, i, CQ_STR("省")) && i + 2 < end ? i + 1 : i;
+        }
+    }
+    return i;
+}
+
 /* An unknown city: 在X举行, Xで開かれた, X in ideographs or Katakana. */
 static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -333,10 +359,14 @@ static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
         while (end < last && end < i + 8 && t->kind[end] == CQ_TOKEN_IDEOGRAPH &&
                !starts_with(s, end, chinese, CQK_COUNT(chinese)))
             end++;
-        return end > i + 2 && starts_with(s, end, chinese, CQK_COUNT(chinese)) &&
-               set_text(s, i + 1, end, t->start[i + 1], t->end[end - 1], p);
+        if (end <= i + 2 || !starts_with(s, end, chinese, CQK_COUNT(chinese)))
+            return false;
+        uint32_t first = behind_province(s, i + 1, end);
+        return set_text(s, first, end, t->start[first], t->end[end - 1], p);
     }
-    return t->kind[i] == CQ_TOKEN_KATAKANA &&
+    static const char *const no_cities[] = {"マージン", "オンライン", "ハイブリッド", "テレビ",
+                                            "ビデオ",   "ウェブ",     "バーチャル",   "リモート"};
+    return t->kind[i] == CQ_TOKEN_KATAKANA && !is_any(s, i, no_cities, CQK_COUNT(no_cities)) &&
            starts_with(s, i + 1, japanese, CQK_COUNT(japanese)) &&
            set_text(s, i, i + 1, t->start[i], t->end[i], p);
 }
@@ -359,18 +389,11 @@ static bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) ||
                (tail.len == 0 && !p->whole_country);
     }
-    if (starts_with(s, p->last, behind, CQK_COUNT(behind)))
+    size_t marks = p->whole_country ? 2 : 0; /* a comma says nothing of a country */
+    if (starts_with(s, p->last, behind, CQK_COUNT(behind) - marks / 2))
         return true;
-    for (size_t k = 0; k < CQK_COUNT(before) && i > 0; k++)
+    for (size_t k = 0; k < CQK_COUNT(before) - marks && i > 0; k++)
         if (cqk_token_is(s->segment, i - 1, (cq_str){before[k], strlen(before[k])}))
-            return true;
-    return false;
-}
-
-static bool is_any(const scene *s, uint32_t i, const char *const *list, size_t count)
-{
-    for (size_t k = 0; k < count; k++)
-        if (cqk_token_is(s->segment, i, (cq_str){list[k], strlen(list[k])}))
             return true;
     return false;
 }
@@ -381,10 +404,10 @@ static bool behind_date(const scene *s, uint32_t i)
     return i > s->r->m.last && is_any(s, i, marks, CQK_COUNT(marks)) && date_ends(s, i);
 }
 
-/* Is the token in a bracket that opened straight behind the mention? */
+/* Is the token in a bracket that opened straight behind the mention, or behind its colon? */
 static bool in_own_bracket(const scene *s, uint32_t i)
 {
-    static const char *const opening[] = {"(", "（", "["};
+    static const char *const opening[] = {"(", "（", "[", ":", "："};
     static const char *const closing[] = {")", "）", "]"};
     if (!is_any(s, s->r->m.last, opening, CQK_COUNT(opening)))
         return false;
@@ -518,7 +541,21 @@ bool find_place(const scene *s, place *p)
     return found;
 }
 
+/* バンクーバー市 */
+static bool eastern_city(const scene *s, uint32_t i, place *p)
+{
+    const cq_tokens *t = s->segment->tokens;
+    uint32_t end = i;
+    while (end < t->count && end < i + 8 &&
+           (t->kind[end] == CQ_TOKEN_IDEOGRAPH || t->kind[end] == CQ_TOKEN_KATAKANA) &&
+           !cqk_token_is(s->segment, end, CQ_STR("市")))
+        end++;
+    return end > i && cqk_token_is(s->segment, end, CQ_STR("市")) &&
+           set_text(s, i, end, t->start[i], t->end[end - 1], p);
+}
+
 bool labelled_place(const scene *s, uint32_t i, place *p)
 {
-    return place_at(s, i, p) || set_city(s, i, city_run(s, i, s->segment->tokens->count), p);
+    return place_at(s, i, p) || eastern_city(s, i, p) ||
+           set_city(s, i, city_run(s, i, s->segment->tokens->count), p);
 }
