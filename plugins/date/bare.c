@@ -203,7 +203,9 @@ static bool bare_year(reader *r, const point *p, unsigned behind, uint8_t langua
     before b = look_before(r, p->token);
     if (year_hangs_on(r, p, behind, &b) || numbered(r, p->token, &b) || cjk_counter(r, behind))
         return false;
-    bool round = p->year % 100 == 0;
+    const lexeme *last = lex(r, behind - 1);
+    bool range = behind >= 3 && last->kind == LEX_NUMBER && last->digits == 4;
+    bool round = p->year % 100 == 0 && !range; /* 2000 members, but 2000-2005 */
     if (b.none && lex_is(r, behind, '.') && lex(r, behind + 1)->kind != LEX_END)
         return false; /* the number of a telegram: "1957. For the Secretary" */
     if (p->year < 1500 || p->year > 2150 || number_of_resolution(r, behind))

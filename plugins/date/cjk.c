@@ -131,6 +131,15 @@ static bool month_follows(reader *r, unsigned k)
     return is_number(lex(r, k)) && unit_at(r, k + 1, W_MONTH_UNIT, true, &end);
 }
 
+static bool is_minguo(reader *r, unsigned k)
+{
+    static const char *const names[] = {"民國", "民国", "中華民國", "中华民国"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (lex_text(r, k, (cq_str){names[i], strlen(names[i])}))
+            return true;
+    return false;
+}
+
 /* H30.11.1, S39年10月10日: the year by an era's first letter; the day by stops. */
 static unsigned era_letter(reader *r, unsigned k, point *p, uint32_t *end)
 {
@@ -189,6 +198,7 @@ static unsigned era_year(reader *r, unsigned k, point *p, uint32_t *end)
     p->year = year;
     p->year_digits = 4;
     p->lunisolar = !era->gregorian;
+    p->minguo = is_minguo(r, k);
     p->rule = "era";
     if (unit->kind == LEX_WORD && unit->word->unit == U_FISCAL)
         p->kind = POINT_FISCAL;
@@ -213,6 +223,7 @@ static unsigned plain_year(reader *r, unsigned k, point *p, uint32_t *end)
     if (minguo && unit_at(r, k + 1, W_YEAR_UNIT, true, end) && month_follows(r, k + 2)) {
         p->year = l->value + 1911;
         p->year_digits = 4;
+        p->minguo = true;
         p->rule = "era";
         return k + 2;
     }

@@ -108,6 +108,7 @@ static void start_scanning(worker *w)
     c->last = c->last_day = c->story = c->local = no_date;
     c->language = study_best_language(&w->study);
     c->order = study_order(&w->study);
+    c->minguo = w->study.minguo > 0;
 }
 
 /* The first token that begins at `byte` or behind it. */
@@ -191,7 +192,9 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
     bool guess = weight < 500;
     if (weight == 0 || (guess && w->document->fact(w->document, "reference.date").len > 0))
         return CQ_OK;
-    cq_str text = {value.value, strlen(value.value)};
+    char last[CQK_EDTF_SIZE];
+    size_t len = it->range ? cqk_edtf_date(last, value.last) : 0;
+    cq_str text = len ? (cq_str){last, len} : (cq_str){value.value, strlen(value.value)};
     return out->fact(out, CQ_STR("document.date"), text, weight);
 }
 
@@ -254,6 +257,20 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
     return vote_head(w, segment, out);
 }
 
+/* "pending since 12 November", "not before 5 May": a limit, not the time of what is told. */
+static bool is_limit(const cq_segment *segment, uint32_t token)
+{
+    static const cq_str words[] = {
+        CQ_STR_INIT("since"),  CQ_STR_INIT("Since"), CQ_STR_INIT("until"), CQ_STR_INIT("by"),
+        CQ_STR_INIT("before"), CQ_STR_INIT("till"),  CQ_STR_INIT("from"),  CQ_STR_INIT("beyond"),
+        CQ_STR_INIT("depuis"), CQ_STR_INIT("desde"), CQ_STR_INIT("seit"),  CQ_STR_INIT("bis"),
+        CQ_STR_INIT("avant"),  CQ_STR_INIT("antes"), CQ_STR_INIT("vor"),   CQ_STR_INIT("ab")};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (cqk_token_is(segment, token, words[i]))
+            return true;
+    return false;
+}
+
 /* Is the item told as the time of what happened ("On 5 May 2003, ..."), not as an attribute of
  * something ("the Treaty of 5 May 2003")? */
 static bool tells_story(worker *w, const cq_segment *segment, const item *it)
@@ -267,6 +284,8 @@ static bool tells_story(worker *w, const cq_segment *segment, const item *it)
     bool on = cqk_token_is(segment, p->token - 1, CQ_STR("on")) ||
               cqk_token_is(segment, p->token - 1, CQ_STR("On"));
     bool known = dictionary_word(w->model->words, segment, p->token - 1, &match);
+    if (known && is_limit(segment, p->token - 1))
+        return false;
     return p->month != 0 && (on || !known || match.word->kind == W_YEAR_AFTER ||
                              (match.word->kind == W_THE && match.language != LANGUAGE_EN));
 }
@@ -306,20 +325,45 @@ static void note_quoted_head(worker *w, const cq_segment *segment, const item *i
     }
 }
 
+/* Words for what is planned, of scripts that do not part words, behind a date. */
+static bool planned_behind(const cq_segment *segment, uint32_t token)
+{
+    static const char *const words[] = {"予定", "までに", "예정", "计划", "計劃", "拟", "擬"};
+    uint32_t from = segment->tokens->start[token];
+    size_t len = segment->text.len - from;
+    len = len < 180 ? len : 180;
+    const char *p = segment->text.data + from;
+    for (size_t i = 0; i + 3 <= len; i++) {
+        if (memcmp(p + i, "。", 3) == 0)
+            return false;
+        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
+            size_t n = strlen(words[k]);
+            if (i + n <= len && memcmp(p + i, words[k], n) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* Does the sentence around a token speak of what will be? *close: right in front of it. */
 static bool looks_ahead(const cq_segment *segment, uint32_t token, bool *close)
 {
     static const cq_str words[] = {
-        CQ_STR_INIT("will"),    CQ_STR_INIT("shall"),     CQ_STR_INIT("wird"),
-        CQ_STR_INIT("werden"),  CQ_STR_INIT("sera"),      CQ_STR_INIT("será"),
-        CQ_STR_INIT("будет"),   CQ_STR_INIT("scheduled"), CQ_STR_INIT("Will"),
-        CQ_STR_INIT("seront"),  CQ_STR_INIT("aura"),      CQ_STR_INIT("aurait"),
-        CQ_STR_INIT("serán"),   CQ_STR_INIT("tendrá"),    CQ_STR_INIT("состоится"),
-        CQ_STR_INIT("пройдет"), CQ_STR_INIT("пройдёт"),   CQ_STR_INIT("until"),
-        CQ_STR_INIT("将"),      CQ_STR_INIT("將")};
+        CQ_STR_INIT("will"),        CQ_STR_INIT("shall"),     CQ_STR_INIT("wird"),
+        CQ_STR_INIT("werden"),      CQ_STR_INIT("sera"),      CQ_STR_INIT("será"),
+        CQ_STR_INIT("будет"),       CQ_STR_INIT("scheduled"), CQ_STR_INIT("Will"),
+        CQ_STR_INIT("seront"),      CQ_STR_INIT("aura"),      CQ_STR_INIT("aurait"),
+        CQ_STR_INIT("serán"),       CQ_STR_INIT("tendrá"),    CQ_STR_INIT("состоится"),
+        CQ_STR_INIT("пройдет"),     CQ_STR_INIT("пройдёт"),   CQ_STR_INIT("until"),
+        CQ_STR_INIT("将"),          CQ_STR_INIT("將"),        CQ_STR_INIT("будут"),
+        CQ_STR_INIT("начнут"),      CQ_STR_INIT("начнётся"),  CQ_STR_INIT("начнется"),
+        CQ_STR_INIT("планируется"), CQ_STR_INIT("намечено"),  CQ_STR_INIT("werde"),
+        CQ_STR_INIT("sollen"),      CQ_STR_INIT("soll"),      CQ_STR_INIT("planned"),
+        CQ_STR_INIT("celebrará"),   CQ_STR_INIT("realizará"), CQ_STR_INIT("tiendra"),
+        CQ_STR_INIT("tiendront"),   CQ_STR_INIT("aura")};
     const cq_tokens *t = segment->tokens;
-    bool found = false;
-    *close = false;
+    bool found = planned_behind(segment, token);
+    *close = found;
     uint32_t from = token;
     while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))
         from--;
@@ -331,6 +375,11 @@ static bool looks_ahead(const cq_segment *segment, uint32_t token, bool *close)
                 *close = *close || (i < token && token - i <= 6);
                 found = true;
             }
+        if (i < token && cqk_token_is(segment, i, CQ_STR("to")) &&
+            cqk_token_is(segment, i + 1, CQ_STR("be"))) { /* to be held from 1 January */
+            *close = *close || token - i <= 6;
+            found = true;
+        }
     }
     return found;
 }

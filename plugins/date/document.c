@@ -87,6 +87,7 @@ uint8_t study_best_language(const study *s)
 void study_item(study *s, const item *it)
 {
     const point *p = &it->first;
+    s->minguo += p->minguo;
     if (p->numeric && !p->either_order) {
         if (strcmp(p->rule, "numeric-mdy") == 0)
             s->month_first++;
@@ -118,6 +119,7 @@ uint8_t study_order(const study *s)
 /* The line of the document that the item stands on, and what is on it before and behind the item.
  */
 typedef struct line {
+    cq_str above; /* what the segment has before this line */
     cq_str before;
     cq_str behind;
     bool whole; /* the segment is this line */
@@ -170,6 +172,7 @@ static line line_of(const cq_segment *segment, uint32_t start, uint32_t end)
         if ((t->shape[i] & CQ_SHAPE_LINE_BEFORE) && t->start[i] >= end)
             to = t->start[i];
     line l;
+    l.above = trim((cq_str){segment->text.data, from});
     l.before = trim((cq_str){segment->text.data + from, start - from});
     l.behind = trim((cq_str){segment->text.data + end, to - end});
     l.whole = from == 0 && to == segment->text.len;
@@ -246,6 +249,36 @@ static bool opens_bracket(cq_str text)
                             (text.len >= 3 && memcmp(text.data, "〔", 3) == 0));
 }
 
+/* "... will be held in Buenos Aires on": does the sentence go on in the next line? */
+static bool flows_on(cq_str above)
+{
+    static const cq_str words[] = {
+        CQ_STR_INIT(" on"),  CQ_STR_INIT(" of"),    CQ_STR_INIT(" the"), CQ_STR_INIT(" from"),
+        CQ_STR_INIT(" to"),  CQ_STR_INIT(" by"),    CQ_STR_INIT(" and"), CQ_STR_INIT(" until"),
+        CQ_STR_INIT(" in"),  CQ_STR_INIT(" since"), CQ_STR_INIT(" el"),  CQ_STR_INIT(" del"),
+        CQ_STR_INIT(" de"),  CQ_STR_INIT(" y"),     CQ_STR_INIT(" le"),  CQ_STR_INIT(" du"),
+        CQ_STR_INIT(" au"),  CQ_STR_INIT(" et"),    CQ_STR_INIT(" am"),  CQ_STR_INIT(" dem"),
+        CQ_STR_INIT(" vom"), CQ_STR_INIT(" bis"),   CQ_STR_INIT(" zum"), CQ_STR_INIT(" und"),
+        CQ_STR_INIT(" с"),   CQ_STR_INIT(" до"),    CQ_STR_INIT(" от"),  CQ_STR_INIT(" на"),
+        CQ_STR_INIT(" в"),   CQ_STR_INIT(" по"),    CQ_STR_INIT(" и"),   CQ_STR_INIT(",")};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (ends_with(above, words[i]))
+            return true;
+    return false;
+}
+
+/* Nothing, a mark or an article in front of a date that has its line to itself: "le 5 mai 2014". */
+static bool is_nothing_or_article(cq_str before)
+{
+    static const char *const articles[] = {"le", "el", "den", "ce"};
+    if (before.len > 3)
+        return false;
+    for (size_t i = 0; i < before.len; i++)
+        if ((before.data[i] | 0x20) >= 'a' && (before.data[i] | 0x20) <= 'z')
+            return HAS(before, articles);
+    return true;
+}
+
 /* A line that consists of the date, or of a label or place and the date. */
 static uint32_t weigh_line(const line *l, const cq_segment *segment)
 {
@@ -259,7 +292,9 @@ static uint32_t weigh_line(const line *l, const cq_segment *segment)
     if (ends_with_colon(l->before) && l->before.len < 60)
         return HAS(l->before, labels) && !HAS(l->before, others) ? 950 : 500;
     bool short_segment = segment->text.len <= 300;
-    if (l->before.len <= 3 && is_empty_or_time(l->behind))
+    if (flows_on(l->above))
+        return 0;
+    if (is_nothing_or_article(l->before) && is_empty_or_time(l->behind))
         return opens_bracket(l->before) ? (head ? 885 : 500)
                : short_segment          ? (head ? 900 : 855)
                : l->whole               ? 900
@@ -337,6 +372,15 @@ static bool starts_with_adoption(cq_str text)
     return HAS(opening, openings);
 }
 
+/* Is the date the end of a sentence of a numbered or plain paragraph, not of a head line? */
+static bool ends_sentence(const line *l, const cq_segment *segment)
+{
+    unsigned char first = (unsigned char)segment->text.data[0];
+    bool numbered = first >= '0' && first <= '9';
+    bool stop = l->behind.len > 0 && l->behind.data[0] == '.';
+    return stop && (numbered || l->above.len > 0);
+}
+
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
 {
     static const char *const adoption[] = {
@@ -347,9 +391,10 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
                                        "订于",      "訂於",      "signed at"};
     const point *p = &it->first;
     bool day = value->first.year != NO_YEAR && value->first.day != 0;
-    if (it->range || p->unit != U_NONE || p->points || p->year == NO_YEAR || !day ||
-        !value->value[0])
+    if (p->unit != U_NONE || p->points || p->year == NO_YEAR || !day || !value->value[0])
         return 0;
+    if (it->range) /* the days of the meeting that minutes record: "Klagenfurt, 1-3 October 1974" */
+        return segment->index < 6 && segment->text.len <= 300 ? 250 : 0;
     line l = line_of(segment, p->start, p->end);
     uint32_t weight = weigh_line(&l, segment);
     if (weight)
@@ -366,11 +411,11 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
         return 840;
     bool at_end = is_empty_or_time(l.behind);
     if (head && at_end && l.before.len <= 120 && segment->text.len <= 300)
-        return segment->index < 5 ? 800 : 600;
+        return ends_sentence(&l, segment) ? 240 : segment->index < 5 ? 800 : 600;
     /* TOKYO, Aug. 5, 2015 (Kyodo) -- the news agencies' dateline */
     if (head && p->start < 60 && ends_as_place(l.before))
         return 700;
-    if (head && l.before.len <= 3 && segment->text.len <= 300)
+    if (head && is_nothing_or_article(l.before) && segment->text.len <= 300)
         return 650;
     if (p->start < 20 && head)
         return 300;

@@ -17,6 +17,7 @@ typedef struct study {
     uint32_t named_month_first;         /* June 25, 2023 */
     point head;                         /* the date in the title that lacks its year; day 0: none */
     bool special;                       /* the title speaks of an extraordinary press conference */
+    uint32_t minguo;                    /* years counted by the Republic of China's era */
     int32_t latest_year;                /* the latest year that is mentioned; 0: none */
     office_seen offices;
 } study;

@@ -149,7 +149,8 @@ bool counted_behind(reader *r, unsigned k)
     if (l->kind == LEX_WORD)
         return l->word->kind == W_QUANTITY ||
                (l->word->kind == W_NUMBERING && (l->word->flags & F_AFTER_NUMBER)) ||
-               (l->word->kind == W_UNIT && l->language < LANGUAGE_JA);
+               (l->word->kind == W_UNIT && l->language < LANGUAGE_JA &&
+                !lex_text(r, k, CQ_STR("an"))); /* a preposition in German */
     return l->kind == LEX_PUNCTUATION && (l->value == '%' || l->value == 0x2030);
 }
 

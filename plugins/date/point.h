@@ -53,6 +53,7 @@ typedef struct point {
     bool month_first;  /* the day stands behind the month */
     bool year_last;    /* nothing of the date may follow */
     bool ideographic;  /* with CJK or Korean units */
+    bool minguo;       /* counted by the Republic of China's era */
     bool lunisolar;    /* the era's months and days are not Gregorian */
     bool numeric;
     const char *rule;

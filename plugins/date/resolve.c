@@ -58,8 +58,8 @@ static bool weekday_fits(cqk_date date, uint8_t weekday)
     return weekday == 0 || date.day == 0 || cqk_weekday(cqk_day_number(date)) == weekday;
 }
 
-/* Days are told of more often when they are past, unless the sentence looks ahead. */
-static int64_t bias(const context *c, int64_t off, bool day)
+/* Days and months are told of more often when they are past, unless the sentence looks ahead. */
+static int64_t bias(const context *c, int64_t off)
 {
     int64_t distance = llabs(off) * 10;
     if (off > 0 && c->past)
@@ -67,7 +67,7 @@ static int64_t bias(const context *c, int64_t off, bool day)
     if (off < 0 && c->future && c->surely_future)
         return distance * 3;
     if (off > 0)
-        return c->future ? distance * 7 / 10 : day ? distance * 13 / 10 : distance;
+        return distance * (c->future ? 7 : 13) / 10;
     return distance;
 }
 
@@ -81,7 +81,7 @@ static int32_t nearest_year(const context *c, cqk_date base, const point *p)
         cqk_date date = {year, p->month, p->day};
         if (!cqk_is_date(date))
             continue;
-        int64_t off = bias(c, middle_day(date) - middle_day(base), p->day != 0);
+        int64_t off = bias(c, middle_day(date) - middle_day(base));
         if (!weekday_fits(date, p->weekday))
             off += 20000; /* a slip in the weekday is likelier than a date years away */
         if (off < distance) {
@@ -96,8 +96,8 @@ static int32_t nearest_year(const context *c, cqk_date base, const point *p)
 static void fill_year(const context *c, const point *p, value *v)
 {
     cqk_date base = base_of(c);
-    if (known(c->story) && c->story_explicit && (!known(base) || c->story.year != base.year) &&
-        !known(c->local)) {
+    if (known(c->story) && c->story_explicit && !(c->future && c->surely_future) &&
+        (!known(base) || c->story.year != base.year) && !known(c->local)) {
         v->date.year = c->story.year;
         return;
     }
@@ -302,6 +302,8 @@ static value resolve_point(const context *c, const point *p)
         return v;
     }
     v.date = (cqk_date){full_year(c, p->year, p->year_digits), p->month, p->day};
+    if (c->minguo && p->ideographic && p->year_digits == 2)
+        v.date.year = 1911 + p->year; /* 97年11月 */
     if (p->lunisolar)
         v.date.month = v.date.day = 0;
     if (p->points) {
