@@ -377,6 +377,54 @@ static unsigned pointed(reader *r, unsigned k, point *p, uint32_t *end)
     return next;
 }
 
+/* The character in front of "(108)年": which year or day it points to; false: none. */
+static bool points_before_bracket(const reader *r, uint32_t token, int32_t *offset)
+{
+    static const struct {
+        const char *text;
+        int32_t offset;
+    } fronts[] = {{"本", 0},  {"今", 0}, {"同", 0}, {"昨", -1}, {"上", -1}, {"去", -1},
+                  {"前", -1}, {"明", 1}, {"次", 1}, {"翌", 1},  {"来", 1},  {"來", 1}};
+    cq_str text = cqk_token(r->segment, token);
+    for (size_t i = 0; i < sizeof fronts / sizeof fronts[0]; i++)
+        if (cqk_equal(text, (cq_str){fronts[i].text, strlen(fronts[i].text)})) {
+            *offset = fronts[i].offset;
+            return true;
+        }
+    return false;
+}
+
+/* 本(108)年3月11日, 上(107)年, 昨（3）日, 今（廿六）日: Taiwanese and Japanese official style. */
+static unsigned bracketed(reader *r, unsigned k, point *p, uint32_t *end)
+{
+    const lexeme *number = lex(r, k);
+    int32_t offset = 0;
+    if (!is_number(number) || number->token < 2 || mark_of(r, number->token - 1) != '(' ||
+        !lex_is(r, k + 1, ')') || !points_before_bracket(r, number->token - 2, &offset))
+        return 0;
+    bool year = lex_text(r, k + 2, CQ_STR("年"));
+    if (!year && !lex_text(r, k + 2, CQ_STR("日")))
+        return 0;
+    p->token = number->token - 2;
+    p->start = r->segment->tokens->start[p->token];
+    p->rule = "relative";
+    p->offset = offset;
+    p->unit = year ? U_YEAR : U_DAY;
+    *end = lex(r, k + 2)->end;
+    if (!year) {
+        p->day = (uint8_t)number->value;
+        return number->value >= 1 && number->value <= 31 ? k + 3 : 0;
+    }
+    if (number->digits == 3) {
+        p->unit = U_NONE;
+        p->year = number->value + 1911;
+        p->year_digits = 4;
+        p->minguo = true;
+        p->rule = "era";
+    }
+    return month_and_day(r, k + 3, p, end);
+}
+
 /* 明日7日, 오늘, 先週金曜日, 今月5日, 来年4月: relative words and what may stand behind them. */
 static unsigned relative(reader *r, unsigned k, point *p, uint32_t *end)
 {
@@ -496,7 +544,7 @@ static unsigned half_alone(reader *r, unsigned k, point *p, uint32_t *end)
 unsigned cjk_point(reader *r, unsigned k, point *p)
 {
     typedef unsigned (*grammar)(reader *, unsigned, point *, uint32_t *);
-    static const grammar grammars[] = {from_year, relative,      pointed,
+    static const grammar grammars[] = {bracketed, from_year,     relative,  pointed,
                                        ago,       weekday_alone, half_alone};
     uint32_t end = 0;
     for (size_t i = 0; i < sizeof grammars / sizeof grammars[0]; i++) {

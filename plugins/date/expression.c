@@ -50,6 +50,21 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
             return end;
         }
     }
+    if (l->language == LANGUAGE_ES || l->language == LANGUAGE_FR) { /* lunes 16, mardi 5 */
+        point day;
+        unsigned end = bare_day(r, k + 1, &day);
+        const lexeme *behind = lex(r, end);
+        bool alone = behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION ||
+                     (behind->kind == LEX_WORD && behind->word->kind == W_AND);
+        if (end && alone && !lex_is(r, end, ':') && !lex_is(r, end, '/')) {
+            day.start = p->start;
+            day.token = p->token;
+            day.weekday = p->weekday;
+            day.bare = BARE_NOT;
+            *p = day;
+            return end;
+        }
+    }
     unsigned pointed = l->language == LANGUAGE_EN ? 0 : pointed_behind(r, k + 1, p);
     if (pointed) { /* lundi prochain */
         p->bare = BARE_NOT;

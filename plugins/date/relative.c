@@ -162,11 +162,14 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
         return 0;
     if (of->word->kind == W_MORNING) {
         bool night = lex_text(r, k + 1, CQ_STR("night")) || lex_text(r, k + 1, CQ_STR("evening"));
-        if (points->value != 0 && !(points->value == -1 && night))
-            return 0; /* last night */
+        bool next_morning = anchored || lex_text(r, k, CQ_STR("next"));
+        if (points->value != 0 && !(points->value == -1 && night) && !next_morning)
+            return 0; /* last night, the following morning */
     }
     if (lex_text(r, k, CQ_STR("last")) && unit == U_DAY && of->word->kind == W_UNIT)
         return 0; /* the last day of something */
+    if (points->value != 0 && unit == U_WEEK && lex_word(r, k + 2, W_OF))
+        return 0; /* the last week of September */
     if (l->language == LANGUAGE_EN && of->end - of->start > 1 &&
         r->segment->text.data[of->end - 1] == 's' && of->word->kind == W_UNIT)
         return 0; /* these years, last weeks */

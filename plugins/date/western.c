@@ -251,9 +251,7 @@ static void pointed_in_front(reader *r, point *p)
     if (word->kind != W_DEICTIC || word->value == 0 || match.language != p->language ||
         (word->flags & (F_ANCHOR | F_BEHIND)))
         return;
-    p->token--;
-    p->start = r->segment->tokens->start[p->token];
-    p->points = true;
+    p->points = true; /* it says which year's; the day is told without it */
     p->offset = word->value;
     p->rule = "relative";
 }

@@ -278,6 +278,7 @@ static const date_case cases[] = {
     {"on the first Tuesday of October 2014 and the last Monday in May 2016; the second Friday",
      "first Tuesday of October 2014=2014-10-07; last Monday in May 2016=2016-05-30; "
      "Friday=2016-08-05"},
+    {"in the last week of September 2014", "September 2014=2014-09"},
     {"a fortnight ago; this fortnight", "a fortnight ago=2016-07-27"},
     {"20-22October 2015; Feb13, 2014; 14th April 2016; 22Octopus 2015x",
      "20-22October 2015=2015-10-20/2015-10-22; Feb13, 2014=2014-02-13; 14th April 2016=2016-04-14"},

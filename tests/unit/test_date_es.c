@@ -5,10 +5,11 @@
 #include "date_runner.h"
 
 static const date_case cases[] = {
+    {"El lunes 8, el martes 9 y el miércoles 10 delegados",
+     "lunes 8=2016-08-08; martes 9=2016-08-09; miércoles=2016-08-10"},
     {"en los años noventa, la década de 1960 y la década de los años 80; hace dos años",
      "años noventa=199X; década de 1960=196X; década de los años 80=198X; hace dos años=2014"},
-    {"el pasado 3 de mayo y el próximo 5 de junio",
-     "pasado 3 de mayo=2016-05-03; próximo 5 de junio=2017-06-05"},
+    {"el pasado 3 de mayo y el próximo 5 de junio", "3 de mayo=2016-05-03; 5 de junio=2017-06-05"},
     {"pasado mañana; dentro de dos semanas; dos días antes de la reunión",
      "pasado mañana=2016-08-12; dentro de dos semanas=2016-08-24"},
     {"Lima, 8 de Octubre de 1987", "8 de Octubre de 1987=1987-10-08"},
