@@ -1,5 +1,6 @@
 /*
- * worker.c - runs one document: source -> decode -> repair, and from there to what is wanted.
+ * worker.c - runs one document: source -> decode -> mend -> repair, and from there to what is
+ * wanted.
  *
  * Bytes are read in pieces, so memory does not grow with the document (beyond the head that
  * document.c keeps). Damage does not stop a document: what could be read is delivered, and the
@@ -9,6 +10,7 @@
 #include "core/document.h"
 #include "core/pipeline_private.h"
 #include "decode/decode.h"
+#include "decode/mend.h"
 #include "repair/repair.h"
 #include "token/kernel.h"
 
@@ -26,7 +28,9 @@ struct cq_worker {
     cqi_document *document;
     cqi_repair *repair;
     cqi_segment segment;
-    cqi_text text; /* decoded; all of it where positions are kept */
+    cqi_mend mend;
+    cqi_text text;  /* decoded, on its way to repair */
+    cqi_text whole; /* all of it as decoded, where positions are kept */
     unsigned char *bytes;
     uint32_t *starts; /* of segments of the kernel, for tokens and sentences */
     uint8_t *marks;
@@ -38,8 +42,8 @@ struct cq_worker {
     int want;
     uint64_t read;
     bool keep_positions;
-    uint64_t pushed;  /* bytes of text that repair has got */
-    uint64_t located; /* the text byte that `counted` code points stand before */
+    uint64_t pushed;  /* bytes of the whole that are on their way or there */
+    uint64_t located; /* the byte of the whole that `counted` code points stand before */
     uint64_t counted;
 };
 
@@ -73,7 +77,9 @@ void cq_worker_free(cq_worker *worker)
     cqi_document_free(worker->document);
     cqi_repair_close(worker->repair);
     cqi_segment_deinit(&worker->segment);
+    cqi_mend_deinit(&worker->mend);
     cqi_text_deinit(&worker->text);
+    cqi_text_deinit(&worker->whole);
     free(worker->bytes);
     free(worker->starts);
     free(worker->marks);
@@ -174,30 +180,36 @@ static cq_status take_segment(cq_worker *worker)
     }
 }
 
-/* Hands what was decoded since the last time to repair. */
+/* Takes what was decoded since the last time from the whole, which stays as it is. */
+static cq_status take_decoded(cq_worker *worker)
+{
+    const cqi_text *whole = &worker->whole;
+    uint64_t from = worker->pushed;
+    worker->pushed = whole->text.len;
+    CQI_TRY(cqi_buffer_append(&worker->text.text, whole->text.data + from,
+                              (size_t)(worker->pushed - from)));
+    return cqi_map_append_through(&worker->text.map, &whole->map, from, worker->pushed);
+}
+
+/* Mends what was decoded and hands to repair what of it is settled. */
 static cq_status push_text(cq_worker *worker, bool final)
 {
     cqi_text *text = &worker->text;
-    if (!worker->keep_positions) {
-        cq_status status =
-            cqi_repair_push(worker->repair, cqi_buffer_str(&text->text), &text->map, final);
-        cqi_text_clear(text);
-        return status;
-    }
-    cqi_map map = {0};
-    cq_str piece = {text->text.data + worker->pushed, text->text.len - worker->pushed};
-    cq_status status =
-        cqi_map_append_through(&map, &text->map, worker->pushed, worker->pushed + piece.len);
-    if (!status)
-        status = cqi_repair_push(worker->repair, piece, &map, final);
-    cqi_map_deinit(&map);
-    worker->pushed += piece.len;
-    return status;
+    size_t settled = 0;
+    if (worker->keep_positions && worker->whole.text.len > worker->pushed)
+        CQI_TRY(take_decoded(worker));
+    CQI_TRY(cqi_mend_text(&worker->mend, text, final, &settled));
+    cq_str piece = {text->text.data, settled};
+    CQI_TRY(cqi_repair_push(worker->repair, piece, &text->map, final));
+    cqi_buffer_drop_front(&text->text, settled);
+    cqi_map_drop_front(&text->map, settled);
+    return CQ_OK;
 }
 
 static cq_status take_bytes(cq_worker *worker, size_t len, bool final, cq_error *error)
 {
-    CQI_TRY(cqi_decoder_push(worker->decoder, worker->bytes, len, final, &worker->text, error));
+    cqi_text *decoded = worker->keep_positions ? &worker->whole : &worker->text;
+    CQI_TRY(cqi_decoder_push(worker->decoder, worker->bytes, len, final, decoded, error));
     if (worker->want == CQ_WANT_ENCODING)
         return cqi_decoder_encoding(worker->decoder) && !final ? CQ_STOP : CQ_OK;
     if (worker->keep_positions && worker->read > worker->pipeline->whole_document)
@@ -268,6 +280,8 @@ static void begin(cq_worker *worker, int want, cq_str name, bool keep_positions,
     worker->keep_positions = keep_positions;
     worker->pushed = worker->located = worker->counted = 0;
     cqi_text_clear(&worker->text);
+    cqi_text_clear(&worker->whole);
+    cqi_mend_reset(&worker->mend);
     cqi_repair_reset(worker->repair);
     cqi_document_begin(worker->document, name, want, sink);
 }
@@ -333,7 +347,7 @@ static uint64_t count_before(cq_worker *worker, uint64_t at)
 {
     if (at < worker->located)
         worker->located = worker->counted = 0;
-    const char *data = worker->text.text.data;
+    const char *data = worker->whole.text.data;
     for (; worker->located < at; worker->located++)
         worker->counted += ((unsigned char)data[worker->located] & 0xC0) != 0x80;
     return worker->counted;
@@ -341,8 +355,8 @@ static uint64_t count_before(cq_worker *worker, uint64_t at)
 
 cqi_position cqi_worker_position(cq_worker *worker, uint64_t start, uint64_t end)
 {
-    uint64_t from = cqi_map_locate(&worker->text.map, start);
-    uint64_t to = cqi_map_locate(&worker->text.map, end);
+    uint64_t from = cqi_map_locate(&worker->whole.map, start);
+    uint64_t to = cqi_map_locate(&worker->whole.map, end);
     uint64_t first = count_before(worker, from);
     return (cqi_position){first, count_before(worker, to)};
 }

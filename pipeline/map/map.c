@@ -145,6 +145,14 @@ uint64_t cqi_map_locate(const cqi_map *map, uint64_t in)
     return run->out + (in - run->in) / run->in_step * run->out_step;
 }
 
+void cqi_map_truncate(cqi_map *map, uint64_t out)
+{
+    if (out >= map->out_len)
+        return;
+    map->count = out > 0 ? find_run(map, out - 1) + 1 : 0;
+    map->out_len = out;
+}
+
 void cqi_map_drop_front(cqi_map *map, uint64_t out)
 {
     if (out == 0)

@@ -55,6 +55,9 @@ uint64_t cqi_map_end(const cqi_map *map, uint64_t out);
  * maps whose runs ascend in the origin too, as a decoder's do. */
 uint64_t cqi_map_locate(const cqi_map *map, uint64_t in);
 
+/* Drops what is behind the first `out` bytes of the text (on a unit's border). */
+void cqi_map_truncate(cqi_map *map, uint64_t out);
+
 /* Drops the first `out` bytes of the text from the map (on a unit's border) and shifts the rest. */
 void cqi_map_drop_front(cqi_map *map, uint64_t out);
 
