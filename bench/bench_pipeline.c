@@ -167,7 +167,7 @@ static void run_stages(const char *data, size_t len, bool with_repair, bool with
             while (cqi_repair_next(repair, &segment) == CQ_OK)
                 if (with_tokens)
                     check(cqi_tokenize(cqi_kernel_best(),
-                                       (cq_str){segment.text.data, segment.text.len}, NULL, 0,
+                                       (cq_str){segment.text.data, segment.text.len}, NULL, 0, NULL,
                                        &tokens),
                           "tokens");
         }

@@ -130,7 +130,8 @@ static uint64_t columns(const input *in, const void *kernel)
     for (size_t at = 0; at < in->len;) {
         const uint8_t *end = memchr(in->data + at, '\n', in->len - at);
         size_t len = end ? (size_t)(end - in->data) - at : in->len - at;
-        if (cqi_tokenize(kernel, (cq_str){(const char *)in->data + at, len}, NULL, 0, &tokens))
+        if (cqi_tokenize(kernel, (cq_str){(const char *)in->data + at, len}, NULL, 0, NULL,
+                         &tokens))
             break;
         count += tokens.columns.count;
         at += len + 1;

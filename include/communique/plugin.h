@@ -62,6 +62,21 @@ extern "C" {
 
 enum { CQ_LOG_DEBUG = 0, CQ_LOG_INFO = 1, CQ_LOG_WARNING = 2, CQ_LOG_ERROR = 3 };
 
+/*
+ * Tokens that an extractor wants to be shown, by their class and their words. Most extractors have
+ * nothing to do at nearly all tokens: the host looks each token up once, for all of them.
+ */
+typedef struct cq_watch {
+    uint32_t size;    /* sizeof(cq_watch) of the plugin */
+    uint32_t kinds;   /* of kinds k for which bit 1 << k is set (CQ_TOKEN_...); 0: of any kind */
+    uint16_t with;    /* with all of these CQ_SHAPE_ bits, those up to CQ_SHAPE_NON_ASCII */
+    uint16_t without; /* and with none of these */
+    /* A bitmap over hashes of `word_bits` bits, a power of two from 64 on: tokens for which bit
+     * (hash & (word_bits - 1)) is set. NULL: all tokens of that class. */
+    uint32_t word_bits;
+    const uint64_t *words;
+} cq_watch;
+
 /* What the host does for a plugin. The host's; good from `open` until `close` returns. */
 typedef struct cq_host cq_host;
 struct cq_host {
@@ -102,6 +117,14 @@ struct cq_host {
 
     /* A further interface of the host by its id ("communique.log/1"), NULL if it has none. [any] */
     const void *(*extension)(const cq_host *host, const char *id);
+
+    /*
+     * Asks for a bit of cq_tokens.watched to be set for such tokens. Returns the bit as a mask: a
+     * new one, or `bit`, if that is not 0, for these tokens too. Returns 0 where memory is out or
+     * `watch` is wrong. The bit is set for all tokens asked for, and may be set for others: it says
+     * where to look, not what is there. [control]
+     */
+    uint32_t (*watch)(const cq_host *host, const cq_watch *watch, uint32_t bit);
 
     void *host_data; /* the host's own */
 };

@@ -101,10 +101,18 @@ static cq_str no_fact(const cq_document *self, const char *name)
     return (cq_str){NULL, 0};
 }
 
+typedef struct plugin_checker {
+    const cqi_interest *interest;
+    cqi_extraction *workers[2];
+    cqi_extract_events events;
+    emission_tally tally;
+} plugin_checker;
+
 /* One segment with its tokens. */
-static cq_status make_segment(cq_str text, uint64_t index, cqi_tokens *tokens, cq_segment *segment)
+static cq_status make_segment(const plugin_checker *checker, cq_str text, uint64_t index,
+                              cqi_tokens *tokens, cq_segment *segment)
 {
-    CQI_TRY(cqi_tokenize(cqi_kernel_best(), text, NULL, 0, tokens));
+    CQI_TRY(cqi_tokenize(cqi_kernel_best(), text, NULL, 0, checker->interest, tokens));
     *segment = (cq_segment){.size = sizeof *segment,
                             .index = index,
                             .text = text,
@@ -114,13 +122,15 @@ static cq_status make_segment(cq_str text, uint64_t index, cqi_tokens *tokens, c
     return CQ_OK;
 }
 
-static cq_status run_phase(cqi_extraction *extraction, const cq_str *texts, size_t count, bool scan)
+static cq_status run_phase(const plugin_checker *checker, size_t worker, const cq_str *texts,
+                           size_t count, bool scan)
 {
+    cqi_extraction *extraction = checker->workers[worker];
     cqi_tokens tokens = {0};
     cq_status status = CQ_OK;
     for (size_t i = 0; i < count && !status; i++) {
         cq_segment segment;
-        status = make_segment(texts[i], i, &tokens, &segment);
+        status = make_segment(checker, texts[i], i, &tokens, &segment);
         if (!status && scan) {
             cqi_extraction_scan(extraction, &segment);
             cqi_extraction_link(extraction, &segment, NULL, 0);
@@ -133,31 +143,27 @@ static cq_status run_phase(cqi_extraction *extraction, const cq_str *texts, size
 }
 
 /* Runs one document through a worker. */
-static cq_status run_document(cqi_extraction *extraction, const cq_str *texts, size_t count)
+static cq_status run_document(const plugin_checker *checker, size_t worker, const cq_str *texts,
+                              size_t count)
 {
+    cqi_extraction *extraction = checker->workers[worker];
     cq_document document = {.size = sizeof document,
                             .name = CQ_STR_INIT("check"),
                             .encoding = CQ_STR_INIT("UTF-8"),
                             .fact = no_fact};
     cqi_extraction_begin(extraction, &document);
-    cq_status status = run_phase(extraction, texts, count, false);
+    cq_status status = run_phase(checker, worker, texts, count, false);
     if (!status)
-        status = run_phase(extraction, texts, count, true);
+        status = run_phase(checker, worker, texts, count, true);
     cqi_extraction_end(extraction);
     return status;
 }
-
-typedef struct plugin_checker {
-    cqi_extraction *workers[2];
-    cqi_extract_events events;
-    emission_tally tally;
-} plugin_checker;
 
 static cq_status run_once(plugin_checker *checker, size_t worker, const cq_str *texts, size_t count,
                           cq_status answer, emission_tally *result, cq_error *error)
 {
     checker->tally = (emission_tally){.answer = answer};
-    CQI_TRY(run_document(checker->workers[worker], texts, count));
+    CQI_TRY(run_document(checker, worker, texts, count));
     *result = checker->tally;
     if (result->failure)
         return cqi_fail(error, CQ_E_PLUGIN, "extractor %s fails with %d (%s) on a valid document",
@@ -213,7 +219,7 @@ static cq_status check_long(plugin_checker *checker, cq_error *error)
 
 static cq_status check_pipeline(const cq_pipeline *pipeline, cq_error *error)
 {
-    plugin_checker checker = {0};
+    plugin_checker checker = {.interest = &pipeline->registry.interest};
     checker.events = (cqi_extract_events){&checker.tally, take_fact,   take_entity,
                                           take_mark,      take_record, take_failure};
     cq_status status = CQ_OK;

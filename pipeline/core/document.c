@@ -306,7 +306,8 @@ static cq_status make_tokens(cqi_document *document, stored_segment *stored)
     for (size_t i = 0; i < stored->mark_count; i++)
         document->line_starts[i] = stored->marks[i].at;
     CQI_TRY(cqi_tokenize(document->pipeline->kernel, stored->view.text, document->line_starts,
-                         stored->mark_count, &document->tokens));
+                         stored->mark_count, &document->pipeline->registry.interest,
+                         &document->tokens));
     stored->tokens = document->tokens.columns;
     return CQ_OK;
 }
@@ -345,8 +346,10 @@ static cq_status keep_tokens(cqi_arena *arena, stored_segment *stored)
     tokens->kind = copy_array(arena, tokens->kind, count * sizeof tokens->kind[0]);
     tokens->shape = copy_array(arena, tokens->shape, count * sizeof tokens->shape[0]);
     tokens->hash = copy_array(arena, tokens->hash, count * sizeof tokens->hash[0]);
+    tokens->watched = copy_array(arena, tokens->watched, count * sizeof tokens->watched[0]);
     stored->tokens_kept = true;
-    bool complete = tokens->start && tokens->end && tokens->kind && tokens->shape && tokens->hash;
+    bool complete = tokens->start && tokens->end && tokens->kind && tokens->shape && tokens->hash &&
+                    tokens->watched;
     return complete ? CQ_OK : CQ_E_MEMORY;
 }
 

@@ -97,7 +97,7 @@ size_t cqi_host_tokenize(const cq_host *host, cq_str text, uint32_t *start, uint
     if (text.len <= SHORT_TEXT && tokenize_plain(text, &to, &count))
         return count;
     cqi_tokens tokens = {0};
-    if (cqi_tokenize(&cqi_kernel_scalar, text, NULL, 0, &tokens) == CQ_OK)
+    if (cqi_tokenize(&cqi_kernel_scalar, text, NULL, 0, NULL, &tokens) == CQ_OK)
         count = copy_columns(&tokens.columns, &to);
     cqi_tokens_deinit(&tokens);
     return count;

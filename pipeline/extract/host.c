@@ -1,5 +1,5 @@
 /*
- * host.c - what the host does for a plugin: log, fold, tokenize, options.
+ * host.c - what the host does for a plugin: log, fold, tokenize, options, watched tokens.
  */
 #include "extract/host.h"
 
@@ -37,6 +37,11 @@ static const void *host_extension(const cq_host *host, const char *id)
     return NULL; /* ABI 1.0 has none */
 }
 
+static uint32_t host_watch(const cq_host *host, const cq_watch *watch, uint32_t bit)
+{
+    return cqi_interest_add(instance_of(host)->interest, watch, bit);
+}
+
 static char *copy(const char *text, size_t len)
 {
     char *bytes = malloc(len + 1);
@@ -57,12 +62,14 @@ static char *directory_of(const char *file)
     return copy(file, slash == file ? 1 : (size_t)(slash - file));
 }
 
-cqi_host_instance *cqi_host_new(const cqi_host_settings *settings, const char *file)
+cqi_host_instance *cqi_host_new(const cqi_host_settings *settings, cqi_interest *interest,
+                                const char *file)
 {
     cqi_host_instance *instance = calloc(1, sizeof *instance);
     if (!instance)
         return NULL;
     instance->settings = settings;
+    instance->interest = interest;
     instance->file = copy(file, strlen(file));
     instance->directory = directory_of(file);
     if (!instance->file || !instance->directory) {
@@ -80,6 +87,7 @@ cqi_host_instance *cqi_host_new(const cqi_host_settings *settings, const char *f
         .option = host_option,
         .directory = instance->directory,
         .extension = host_extension,
+        .watch = host_watch,
         .host_data = instance,
     };
     return instance;

@@ -10,12 +10,14 @@
 typedef struct cqi_host_instance {
     cq_host host; /* first: the functions get its address */
     const cqi_host_settings *settings;
+    cqi_interest *interest;
     char *file;      /* of the plugin, "" if it is linked in */
     char *directory; /* the folder of `file` */
 } cqi_host_instance;
 
 /* NULL: out of memory. */
-cqi_host_instance *cqi_host_new(const cqi_host_settings *settings, const char *file);
+cqi_host_instance *cqi_host_new(const cqi_host_settings *settings, cqi_interest *interest,
+                                const char *file);
 void cqi_host_free(cqi_host_instance *instance);
 
 #endif

@@ -28,6 +28,7 @@ void cqi_registry_deinit(cqi_registry *registry)
         cqi_host_free(registry->hosts[i]);
     free(registry->hosts);
     free(registry->extractors);
+    cqi_interest_deinit(&registry->interest);
     *registry = (cqi_registry){0};
 }
 
@@ -58,7 +59,7 @@ static cqi_host_instance *add_host(cqi_registry *registry, const char *file)
     if (!hosts)
         return NULL;
     registry->hosts = hosts;
-    cqi_host_instance *host = cqi_host_new(&registry->settings, file);
+    cqi_host_instance *host = cqi_host_new(&registry->settings, &registry->interest, file);
     if (host)
         registry->hosts[registry->host_count++] = host;
     return host;

@@ -7,6 +7,8 @@
 #ifndef CQI_REGISTRY_H
 #define CQI_REGISTRY_H
 
+#include "base/interest.h"
+
 #include <communique/plugin.h>
 #include <stddef.h>
 
@@ -40,6 +42,7 @@ typedef struct cqi_registry {
     struct cqi_host_instance **hosts; /* one a plugin */
     size_t host_count;
     cqi_host_settings settings;
+    cqi_interest interest; /* what all extractors watch */
 } cqi_registry;
 
 /* `settings` must outlive the registry. */

@@ -50,16 +50,20 @@ static inline uint64_t cqi_ascii_lower(uint64_t word)
     return word | cqi_bytes_between(word, 'A', 'Z') >> 2;
 }
 
+#define CQI_HASH_FIRST  UINT64_C(0x9FB21C651E98DF25)
+#define CQI_HASH_SECOND UINT64_C(0xD6E8FEB86659FD93)
+#define CQI_HASH_END    UINT64_C(0xA0761D6478BD642F)
+
 static inline uint64_t cqi_hash_pair(uint64_t hash, uint64_t first, uint64_t second)
 {
-    hash = (hash ^ first) * UINT64_C(0x9FB21C651E98DF25);
-    hash = ((hash ^ hash >> 32) + second) * UINT64_C(0xD6E8FEB86659FD93);
+    hash = (hash ^ first) * CQI_HASH_FIRST;
+    hash = ((hash ^ hash >> 32) + second) * CQI_HASH_SECOND;
     return hash ^ hash >> 29;
 }
 
 static inline uint32_t cqi_hash_end(uint64_t hash, size_t len)
 {
-    return (uint32_t)(((hash ^ len) * UINT64_C(0xA0761D6478BD642F)) >> 32);
+    return (uint32_t)(((hash ^ len) * CQI_HASH_END) >> 32);
 }
 
 /* The same hash of a key that comes in pieces. {0} is the beginning. */

@@ -23,6 +23,8 @@
 #ifndef CQI_KERNEL_H
 #define CQI_KERNEL_H
 
+#include "token/columns.h"
+
 #include <stddef.h>
 #include <stdint.h>
 
@@ -65,6 +67,7 @@ typedef struct cqi_kernel {
     const char *name; /* "scalar", "sse4.2", "avx2", "avx512", "neon" */
     cqi_segment_function *words;
     cqi_segment_function *sentences;
+    cqi_columns_function *columns; /* of what `words` gave: see columns.h */
 } cqi_kernel;
 
 /* The kernels this build has and this CPU runs, the fastest first; NULL past the last one. */

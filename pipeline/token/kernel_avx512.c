@@ -433,5 +433,5 @@ static size_t sentences(cqi_stream *stream, const uint8_t *data, size_t len, int
     return cqi_segment(stream, data, len, last, out, 1, phrase_loop);
 }
 
-const cqi_kernel cqi_kernel_avx512 = {"avx512", words, sentences};
+const cqi_kernel cqi_kernel_avx512 = {"avx512", words, sentences, cqi_columns_avx512};
 #endif

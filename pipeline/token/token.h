@@ -8,6 +8,7 @@
 #ifndef CQI_TOKEN_H
 #define CQI_TOKEN_H
 
+#include "base/interest.h"
 #include "token/kernel.h"
 
 #include <communique/status.h>
@@ -27,10 +28,11 @@ void cqi_tokens_deinit(cqi_tokens *tokens);
 /*
  * Fills the columns from a segment's text (well-formed UTF-8, at most 4 GiB - 1): every
  * word-boundary segment that is not white space. line_starts: ascending offsets where a line of the
- * document began (for CQ_SHAPE_LINE_BEFORE). Sentence starts are marked. CQ_E_MEMORY or CQ_OK.
+ * document began (for CQ_SHAPE_LINE_BEFORE). Sentence starts are marked. `interest` may be NULL.
+ * CQ_E_MEMORY or CQ_OK.
  */
 cq_status cqi_tokenize(const cqi_kernel *kernel, cq_str text, const uint32_t *line_starts,
-                       size_t line_count, cqi_tokens *tokens);
+                       size_t line_count, const cqi_interest *interest, cqi_tokens *tokens);
 
 /* The key words are compared by, and its hash: see cq_host in communique/plugin.h. */
 size_t cqi_fold(const char *text, size_t len, char *out, size_t capacity);

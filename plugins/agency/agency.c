@@ -112,6 +112,33 @@ static bool open_starts(agency_model *model)
     return true;
 }
 
+/* The host shows what may_begin and agency_places look at. */
+static bool watch_starts(agency_model *model)
+{
+    const cq_host *host = model->host;
+    const uint32_t letter = CQK_KIND(CQ_TOKEN_LETTER);
+    const uint16_t not_small = CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_NON_ASCII;
+    const uint32_t bits = model->starts.mask + 1;
+    const cq_watch small = {
+        .kinds = letter, .without = not_small, .words = model->starts.small, .word_bits = bits};
+    const cq_watch sets[] = {{.kinds = letter, .with = CQ_SHAPE_UPPER_FIRST},
+                             {.kinds = CQK_KIND(CQ_TOKEN_HANGUL)},
+                             {.kinds = letter,
+                              .with = CQ_SHAPE_NON_ASCII,
+                              .words = model->starts.any,
+                              .word_bits = bits},
+                             {.kinds = ~letter, .words = model->starts.any, .word_bits = bits}};
+    bool done = cqk_watch(host, &model->small_watched, small);
+    for (size_t i = 0; i < CQK_COUNT(sets) && done; i++)
+        done = cqk_watch(host, &model->watched, sets[i]);
+    const cq_watch places[] = {{.kinds = letter, .with = CQ_SHAPE_UPPER_FIRST},
+                               {.kinds = letter, .with = CQ_SHAPE_NON_ASCII},
+                               {.kinds = ~letter}};
+    for (size_t i = 0; i < CQK_COUNT(places) && done; i++)
+        done = cqk_countries_watch(model->countries, &model->places_watched, places[i]);
+    return done;
+}
+
 static cq_status open_model(const cq_host *host, void **out, cq_error *error)
 {
     agency_model *model = calloc(1, sizeof *model);
@@ -130,7 +157,7 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
         model->words = agency_heads_new(host, &model->words_storage, &model->starts);
         model->portfolio = agency_portfolio_new(host);
         if (!model->countries || !model->words || !model->portfolio ||
-            agency_open_duties(model) != CQ_OK)
+            agency_open_duties(model) != CQ_OK || !watch_starts(model))
             status = fail(error, CQ_E_MEMORY, "out of memory");
     }
     if (status == CQ_OK)

@@ -34,6 +34,9 @@ typedef struct agency_model {
     cqk_lexicon *words; /* see heads.h */
     char *words_storage;
     agency_starts starts;
+    uint32_t small_watched; /* bits of cq_tokens.watched: what a name may begin with, ... */
+    uint32_t watched;
+    uint32_t places_watched; /* ... and a country */
     agency_portfolio *portfolio;
     duty *duties;
     uint32_t duty_count;
@@ -128,6 +131,7 @@ typedef struct agency_worker {
     binding bindings[BINDINGS];
     uint32_t binding_count;
     uint64_t binding_filter[BINDING_FILTER / 64];
+    bool bound_small;     /* one of them begins with a small letter */
     pool facts;           /* the strings of bindings */
     uint32_t traditional; /* characters that only one of the Chinese scripts has */
     uint32_t simplified;

@@ -138,6 +138,7 @@ static void add_binding(agency_worker *w, cq_str name, uint32_t hash, const ment
     b->rule = "defined-here";
     memcpy(b->country, m->country, sizeof b->country);
     w->binding_filter[hash % BINDING_FILTER / 64] |= (uint64_t)1 << (hash % 64);
+    w->bound_small |= !(name.data[0] >= 'A' && name.data[0] <= 'Z');
 }
 
 static cq_str mention_value(const agency_worker *w, const mention *m)

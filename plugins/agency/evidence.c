@@ -31,6 +31,7 @@ void agency_evidence_begin(agency_worker *w)
     w->stamp++;
     w->country_count = 0;
     w->binding_count = 0;
+    w->bound_small = false;
     w->facts.count = 0;
     w->traditional = 0;
     w->simplified = 0;
@@ -122,7 +123,9 @@ cq_status agency_places(agency_worker *w)
         return CQ_OK;
     w->place_count = 0;
     w->places_known = true;
-    for (uint32_t i = 0; i < segment->tokens->count; i++) {
+    const uint32_t watched = w->model->places_watched;
+    for (uint32_t i = cqk_next_watched(segment->tokens, 0, watched); i < segment->tokens->count;
+         i = cqk_next_watched(segment->tokens, i + 1, watched)) {
         cqk_country_match match;
         if (segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
             !(segment->tokens->shape[i] & (CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_NON_ASCII)))

@@ -451,6 +451,13 @@ static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
            is_cert_like(w->view.segment.text.data + t->start[i], t->end[i] - t->start[i]);
 }
 
+/* The next token from i on that may_begin may be true of. */
+static uint32_t next(const agency_worker *w, const cq_tokens *t, uint32_t i)
+{
+    const agency_model *model = w->model;
+    return w->bound_small ? i : cqk_next_watched(t, i, model->small_watched | model->watched);
+}
+
 static void take_surroundings(const agency_worker *w, mention *m)
 {
     if (m->bound)
@@ -476,14 +483,11 @@ cq_status agency_find(agency_worker *w)
     const cq_tokens *t = w->view.segment.tokens;
     cq_status status = CQ_OK;
     floors floor = {0, 0};
-    bool ideographs = false;
     w->mention_count = 0;
-    for (uint32_t i = 0; status == CQ_OK && i < t->count; i++) {
-        ideographs |= t->kind[i] == CQ_TOKEN_IDEOGRAPH;
+    for (uint32_t i = next(w, t, 0); status == CQ_OK && i < t->count; i = next(w, t, i + 1))
         if (may_begin(w, t, i))
             status = find_at(w, i, &floor);
-    }
-    if (status == CQ_OK && ideographs)
+    if (status == CQ_OK && memchr(t->kind, CQ_TOKEN_IDEOGRAPH, t->count))
         status = agency_grammar_cjk(w);
     if (status != CQ_OK)
         return status;

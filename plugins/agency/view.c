@@ -18,7 +18,9 @@ static bool reserve(agency_view *view, uint32_t count)
     view->hash = malloc(count * sizeof *view->hash);
     view->kind = malloc(count * sizeof *view->kind);
     view->shape = malloc(count * sizeof *view->shape);
-    if (!view->start || !view->end || !view->hash || !view->kind || !view->shape) {
+    view->watched = malloc(count * sizeof *view->watched);
+    if (!view->start || !view->end || !view->hash || !view->kind || !view->shape ||
+        !view->watched) {
         agency_view_free(view);
         return false;
     }
@@ -33,6 +35,7 @@ void agency_view_free(agency_view *view)
     free(view->hash);
     free(view->kind);
     free(view->shape);
+    free(view->watched);
     memset(view, 0, sizeof *view);
 }
 
@@ -79,6 +82,7 @@ static void add_pieces(agency_view *view, const cq_host *host, const cq_segment 
         bool same = pieces == 1;
         view->hash[at] = same ? t->hash[token] : host->fold_hash(text.data, text.len);
         view->kind[at] = same ? t->kind[token] : piece_kind(text, t->kind[token]);
+        view->watched[at] = same ? t->watched[token] : UINT32_MAX; /* the host knows no pieces */
         view->shape[at] = same ? t->shape[token] : piece_shape(text, t->shape[token], k == 0);
     }
 }
@@ -92,6 +96,7 @@ static void copy_tokens(agency_view *view, const cq_tokens *t, uint32_t from, ui
     memcpy(view->hash + *count, t->hash + from, n * sizeof *view->hash);
     memcpy(view->kind + *count, t->kind + from, n * sizeof *view->kind);
     memcpy(view->shape + *count, t->shape + from, n * sizeof *view->shape);
+    memcpy(view->watched + *count, t->watched + from, n * sizeof *view->watched);
     *count += n;
 }
 
@@ -157,6 +162,7 @@ cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segm
             view->end[count] = t->end[i];
             view->hash[count] = t->hash[i];
             view->kind[count] = t->kind[i];
+            view->watched[count] = t->watched[i];
             view->shape[count++] = t->shape[i];
         }
     view->tokens = (cq_tokens){.size = sizeof view->tokens,
@@ -165,7 +171,8 @@ cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segm
                                .end = view->end,
                                .kind = view->kind,
                                .shape = view->shape,
-                               .hash = view->hash};
+                               .hash = view->hash,
+                               .watched = view->watched};
     view->segment.tokens = &view->tokens;
     return CQ_OK;
 }

@@ -16,6 +16,7 @@ typedef struct agency_view {
     uint32_t *hash;
     uint8_t *kind;
     uint16_t *shape;
+    uint32_t *watched;
     uint32_t capacity;
 } agency_view;
 

@@ -15,6 +15,7 @@
 typedef struct model {
     dictionary *words;
     function_words functions;
+    uint32_t watched; /* the bit of cq_tokens.watched of tokens that may pass the filter */
 } model;
 
 typedef struct worker {
@@ -37,12 +38,25 @@ static void close_model(void *data)
     free(m);
 }
 
+/* The host shows what filter_passes looks at. */
+static bool watch_triggers(model *m, const cq_host *host)
+{
+    const uint32_t phrases = CQK_KIND(CQ_TOKEN_NUMBER) | CQK_KIND(CQ_TOKEN_IDEOGRAPH) |
+                             CQK_KIND(CQ_TOKEN_HANGUL) | CQK_KIND(CQ_TOKEN_HIRAGANA);
+    const cq_watch words = {.kinds = CQK_KIND(CQ_TOKEN_LETTER),
+                            .words = dictionary_filter(m->words)->words,
+                            .word_bits = TRIGGER_BITS};
+    const cq_watch digits = {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .with = CQ_SHAPE_DIGIT};
+    return cqk_watch(host, &m->watched, words) && cqk_watch(host, &m->watched, digits) &&
+           cqk_watch(host, &m->watched, (cq_watch){.kinds = phrases});
+}
+
 static cq_status open_model(const cq_host *host, void **data, cq_error *error)
 {
     model *m = calloc(1, sizeof *m);
     if (m)
         m->words = dictionary_new(host);
-    if (!m || !m->words) {
+    if (!m || !m->words || !watch_triggers(m, host)) {
         close_model(m);
         error->code = CQ_E_MEMORY;
         memcpy(error->message, "no memory for the date dictionary", 34);
@@ -151,7 +165,9 @@ static cq_status each_item(worker *w, const cq_segment *segment, item_function a
     reader r;
     uint32_t behind = 0; /* the end of the last item */
     const trigger_filter *filter = dictionary_filter(words);
-    for (uint32_t i = 0; i < t->count; i++) {
+    const uint32_t watched = w->model->watched;
+    for (uint32_t i = cqk_next_watched(t, 0, watched); i < t->count;
+         i = cqk_next_watched(t, i + 1, watched)) {
         if (!filter_passes(filter, segment, i) || !dictionary_triggers(words, segment, i))
             continue;
         reader_start(&r, words, segment, first_part(words, segment, i));

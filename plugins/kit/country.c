@@ -311,6 +311,13 @@ bool cqk_country_at(const cqk_countries *countries, const cq_segment *segment, u
            hangul_at(countries, segment, i, match);
 }
 
+bool cqk_countries_watch(const cqk_countries *countries, uint32_t *bit, cq_watch watch)
+{
+    cq_watch hangul = {.kinds = CQK_KIND(CQ_TOKEN_HANGUL)};
+    return cqk_lexicon_watch(countries->lexicon, countries->host, bit, watch) &&
+           cqk_watch(countries->host, bit, hangul);
+}
+
 cq_str cqk_country_name(const char *code)
 {
     for (size_t row = 0; row < cqk_country_row_count; row++)

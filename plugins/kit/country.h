@@ -35,6 +35,9 @@ void cqk_countries_free(cqk_countries *countries);
 bool cqk_country_at(const cqk_countries *countries, const cq_segment *segment, uint32_t i,
                     cqk_country_match *match);
 
+/* cqk_watch for tokens that a country may begin with. [control] */
+bool cqk_countries_watch(const cqk_countries *countries, uint32_t *bit, cq_watch watch);
+
 /* The usual English name of a code ("KR": "Republic of Korea"); {NULL, 0} if unknown. Static. */
 cq_str cqk_country_name(const char *code);
 

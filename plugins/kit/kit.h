@@ -41,6 +41,32 @@ static inline bool cqk_touches(const cq_segment *segment, uint32_t i)
     return i > 0 && segment->tokens->start[i] == segment->tokens->end[i - 1];
 }
 
+/* The first token from i on of which one of these bits of cq_host.watch is set; the count of tokens
+ * if there is none. */
+static inline uint32_t cqk_next_watched(const cq_tokens *t, uint32_t i, uint32_t bits)
+{
+    const uint32_t *w = t->watched;
+    while (t->count - i >= 8 &&
+           !((w[i] | w[i + 1] | w[i + 2] | w[i + 3] | w[i + 4] | w[i + 5] | w[i + 6] | w[i + 7]) &
+             bits))
+        i += 8;
+    while (i < t->count && !(w[i] & bits))
+        i++;
+    return i;
+}
+
+#define CQK_KIND(kind) (UINT32_C(1) << (kind))
+
+/* Watches for a set of tokens, as *bit; 0 there stands for a new bit, and false is returned where
+ * there is none. [control] */
+static inline bool cqk_watch(const cq_host *host, uint32_t *bit, cq_watch watch)
+{
+    watch.size = sizeof watch;
+    uint32_t given = host->watch(host, &watch, *bit);
+    *bit |= given;
+    return given != 0;
+}
+
 /* Does token i have all (any) of these CQ_SHAPE_ bits? */
 static inline bool cqk_shape(const cq_segment *segment, uint32_t i, unsigned bits)
 {

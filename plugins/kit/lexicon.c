@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FOLD_MAX = 256, PHRASE_TOKENS = 32, WORD_MAX = 64 };
+enum { FOLD_MAX = 256, PHRASE_TOKENS = 32, WORD_MAX = 64, FILTER_BITS = 8 /* a bucket */ };
 
 /* One word of a phrase: its hash, and its fold key in the lexicon's memory of keys. */
 typedef struct word {
@@ -28,7 +28,7 @@ typedef struct phrase {
 } phrase;
 
 struct cqk_lexicon {
-    uint64_t filter[CQK_LEXICON_FILTER / 64]; /* the first member: see cqk_lexicon_has */
+    cqk_lexicon_filter filter; /* the first member: see cqk_lexicon_has */
     const cq_host *host;
     phrase *phrases;
     word *words; /* of all phrases, one after another */
@@ -45,6 +45,7 @@ void cqk_lexicon_free(cqk_lexicon *lexicon)
 {
     if (!lexicon)
         return;
+    free(lexicon->filter.bits);
     free(lexicon->phrases);
     free(lexicon->words);
     free(lexicon->keys);
@@ -54,8 +55,8 @@ void cqk_lexicon_free(cqk_lexicon *lexicon)
 
 static void filter_add(cqk_lexicon *lexicon, uint32_t hash)
 {
-    uint32_t bit = hash & (CQK_LEXICON_FILTER - 1);
-    lexicon->filter[bit / 64] |= (uint64_t)1 << (bit % 64);
+    uint32_t bit = hash & lexicon->filter.mask;
+    lexicon->filter.bits[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
 
 /* Longer phrases come first in a bucket; of equally long ones the earlier entry. */
@@ -90,13 +91,16 @@ static bool reserve(cqk_lexicon *lexicon, size_t count, size_t key_bytes)
     while (buckets < count * 2)
         buckets *= 2;
     lexicon->bucket_mask = buckets - 1;
+    lexicon->filter.mask = buckets * FILTER_BITS - 1;
+    lexicon->filter.bits = calloc(buckets * FILTER_BITS / 64, sizeof *lexicon->filter.bits);
     lexicon->key_capacity = key_bytes;
     lexicon->word_capacity = count * 2 + PHRASE_TOKENS;
     lexicon->phrases = calloc(count ? count : 1, sizeof *lexicon->phrases);
     lexicon->words = malloc(lexicon->word_capacity * sizeof *lexicon->words);
     lexicon->keys = malloc(key_bytes ? key_bytes : 1);
     lexicon->buckets = calloc(buckets, sizeof *lexicon->buckets);
-    return lexicon->phrases && lexicon->words && lexicon->keys && lexicon->buckets;
+    return lexicon->filter.bits && lexicon->phrases && lexicon->words && lexicon->keys &&
+           lexicon->buckets;
 }
 
 /* Makes room for one more phrase's words. */

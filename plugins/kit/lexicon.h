@@ -23,14 +23,28 @@ typedef struct cqk_lexicon cqk_lexicon;
 cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size_t count);
 void cqk_lexicon_free(cqk_lexicon *lexicon); /* NULL is fine */
 
-enum { CQK_LEXICON_FILTER = 1 << 15 };
+/* The bitmap in front of a lexicon: clear where no phrase begins with a word of such a hash. */
+typedef struct cqk_lexicon_filter {
+    uint64_t *bits;
+    uint32_t mask; /* number of bits - 1 */
+} cqk_lexicon_filter;
 
-/* The bitmap a lexicon begins with: clear where no phrase begins with a word of such a hash. */
+/* A lexicon begins with its filter, so that it is asked in place. */
 static inline bool cqk_lexicon_has(const cqk_lexicon *lexicon, uint32_t hash)
 {
-    const uint64_t *filter = (const void *)lexicon;
-    uint32_t bit = hash & (CQK_LEXICON_FILTER - 1);
-    return filter[bit / 64] >> (bit % 64) & 1;
+    const cqk_lexicon_filter *filter = (const void *)lexicon;
+    uint32_t bit = hash & filter->mask;
+    return filter->bits[bit / 64] >> (bit % 64) & 1;
+}
+
+/* cqk_watch for the words that phrases begin with. [control] */
+static inline bool cqk_lexicon_watch(const cqk_lexicon *lexicon, const cq_host *host, uint32_t *bit,
+                                     cq_watch watch)
+{
+    const cqk_lexicon_filter *filter = (const void *)lexicon;
+    watch.words = filter->bits;
+    watch.word_bits = filter->mask + 1;
+    return cqk_watch(host, bit, watch);
 }
 
 /* cqk_lexicon_match behind the bitmap. [any] */

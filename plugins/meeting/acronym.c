@@ -67,7 +67,9 @@ static bool add_capital(document *d, const cq_segment *segment, uint32_t i)
 static bool learn_capitals(document *d, const cq_segment *segment)
 {
     const cq_tokens *t = segment->tokens;
-    for (uint32_t i = 0; i < t->count; i++) {
+    const uint32_t capitals = d->m->capitals;
+    for (uint32_t i = cqk_next_watched(t, 0, capitals); i < t->count;
+         i = cqk_next_watched(t, i + 1, capitals)) {
         unsigned wanted = CQ_SHAPE_UPPER_ALL;
         if ((t->shape[i] & (wanted | CQ_SHAPE_DIGIT | CQ_SHAPE_NON_ASCII)) != wanted)
             continue;
@@ -168,7 +170,13 @@ static bool is_known_acronym(const document *d, cq_str text)
     uint16_t shape = 0;
     if (d->m->host->tokenize(d->m->host, text, &start, &end, &hash, 1) != 1)
         return false;
-    cq_tokens tokens = {sizeof tokens, 1, &start, &end, &kind, &shape, &hash};
+    cq_tokens tokens = {.size = sizeof tokens,
+                        .count = 1,
+                        .start = &start,
+                        .end = &end,
+                        .kind = &kind,
+                        .shape = &shape,
+                        .hash = &hash};
     cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
     uint32_t value = 0;
     return cqk_lexicon_match(d->m->heads, &segment, 0, &value) > 0;
@@ -243,7 +251,13 @@ uint32_t document_name_of_text(document *d, cq_str text, uint32_t kind, uint32_t
     for (size_t i = 0; i < count; i++)
         if ((unsigned char)text.data[start[i]] >= 'A' && (unsigned char)text.data[start[i]] <= 'Z')
             shape[i] = CQ_SHAPE_UPPER_FIRST;
-    cq_tokens tokens = {sizeof tokens, (uint32_t)count, start, end, kinds, shape, hash};
+    cq_tokens tokens = {.size = sizeof tokens,
+                        .count = (uint32_t)count,
+                        .start = start,
+                        .end = end,
+                        .kind = kinds,
+                        .shape = shape,
+                        .hash = hash};
     cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
     name_source source = {.segment = &segment,
                           .start = 0,
@@ -295,7 +309,9 @@ static bool is_free(const document *d, const mention *found)
 bool document_add_acronyms(document *d, const cq_segment *segment)
 {
     const cq_tokens *t = segment->tokens;
-    for (uint32_t i = 0; i < t->count && d->form_count; i++) {
+    const uint32_t capitals = d->m->capitals;
+    for (uint32_t i = cqk_next_watched(t, 0, capitals); i < t->count && d->form_count;
+         i = cqk_next_watched(t, i + 1, capitals)) {
         if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))
             continue;
         for (uint32_t k = 0; k < d->form_count; k++) {

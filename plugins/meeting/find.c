@@ -103,8 +103,13 @@ static bool find_footnoted(const model *m, const cq_segment *segment, uint32_t i
     uint32_t start = segment->tokens->start[i];
     uint32_t end = start + (uint32_t)letters;
     uint32_t hash = m->host->fold_hash(text.data, letters);
-    cq_tokens one = {
-        sizeof one, 1, &start, &end, segment->tokens->kind + i, segment->tokens->shape + i, &hash};
+    cq_tokens one = {.size = sizeof one,
+                     .count = 1,
+                     .start = &start,
+                     .end = &end,
+                     .kind = segment->tokens->kind + i,
+                     .shape = segment->tokens->shape + i,
+                     .hash = &hash};
     cq_segment word = *segment;
     word.tokens = &one;
     uint32_t value = 0;
@@ -183,8 +188,10 @@ static void settle(mentions *list)
 bool find_mentions(const model *m, const cq_segment *segment, mentions *list)
 {
     list->count = 0;
-    for (uint32_t i = 0; i < segment->tokens->count; i++)
-        if (is_trigger(m, segment->tokens, i) && !find_at(m, segment, i, list))
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t i = cqk_next_watched(t, 0, m->watched); i < t->count;
+         i = cqk_next_watched(t, i + 1, m->watched))
+        if (is_trigger(m, t, i) && !find_at(m, segment, i, list))
             return false;
     if (list->count > 1)
         settle(list);

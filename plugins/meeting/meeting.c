@@ -51,6 +51,18 @@ static cq_status no_memory(cq_error *error)
     return CQ_E_MEMORY;
 }
 
+/* The host shows what is_trigger looks at, and what may be an acronym. */
+static bool watch_triggers(model *m)
+{
+    const cq_watch heads = {
+        .kinds = ~CQK_KIND(CQ_TOKEN_PUNCTUATION), .words = m->triggers, .word_bits = TRIGGER_BITS};
+    const cq_watch names = {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .with = CQ_SHAPE_UPPER_FIRST};
+    const cq_watch inside = {.kinds = CQK_KIND(CQ_TOKEN_HANGUL) | CQK_KIND(CQ_TOKEN_NUMBER)};
+    const cq_watch capitals = {.with = CQ_SHAPE_UPPER_ALL};
+    return cqk_watch(m->host, &m->watched, heads) && cqk_watch(m->host, &m->watched, names) &&
+           cqk_watch(m->host, &m->watched, inside) && cqk_watch(m->host, &m->capitals, capitals);
+}
+
 static cq_status open_model(const cq_host *host, void **opaque, cq_error *error)
 {
     meeting_model *made = calloc(1, sizeof *made);
@@ -67,7 +79,8 @@ static cq_status open_model(const cq_host *host, void **opaque, cq_error *error)
     made->m.countries = cqk_countries_new(host);
     made->m.places = cqk_places_new(host);
     if (!made->m.heads || !made->m.words || !made->m.romance || !made->m.concepts || !made->cues ||
-        !made->before_places || !made->m.countries || !made->m.places) {
+        !made->before_places || !made->m.countries || !made->m.places ||
+        !watch_triggers(&made->m)) {
         close_model(made);
         return no_memory(error);
     }

@@ -14,6 +14,8 @@ typedef struct model {
     const cq_host *host;
     cqk_lexicon *heads;
     uint64_t triggers[TRIGGER_BITS / 64]; /* which hashes heads begin with */
+    uint32_t watched;  /* bits of cq_tokens.watched: tokens that is_trigger may be true of, ... */
+    uint32_t capitals; /* ... and words all in capitals */
     cqk_lexicon *words;
     cqk_lexicon *romance;  /* small words of French and Spanish: see is_romance */
     cqk_lexicon *concepts; /* words that are one and the same in all languages: see concept.h */

@@ -25,6 +25,31 @@ static void close_model(void *data)
     free(model);
 }
 
+/* The host shows what is_of_interest looks at. */
+static bool watch_tokens(person_model *model)
+{
+    const cq_host *host = model->host;
+    const uint32_t letter = CQK_KIND(CQ_TOKEN_LETTER), ideograph = CQK_KIND(CQ_TOKEN_IDEOGRAPH);
+    const uint32_t katakana = CQK_KIND(CQ_TOKEN_KATAKANA);
+    const cq_watch small = {.kinds = letter,
+                            .without = CQ_SHAPE_UPPER_FIRST,
+                            .words = model->lower,
+                            .word_bits = LOWER_BITS};
+    const cq_watch sets[] = {
+        {.kinds = letter, .with = CQ_SHAPE_UPPER_FIRST},
+        {.kinds = ideograph | CQK_KIND(CQ_TOKEN_PUNCTUATION) | CQK_KIND(CQ_TOKEN_SYMBOL),
+         .words = model->trigger,
+         .word_bits = TRIGGER_BITS},
+        {.kinds = katakana | CQK_KIND(CQ_TOKEN_HANGUL)},
+        {.kinds = CQK_KIND(CQ_TOKEN_NUMBER), .with = CQ_SHAPE_NON_ASCII}};
+    bool done = cqk_watch(host, &model->letters, small);
+    for (size_t i = 0; i < CQK_COUNT(sets) && done; i++)
+        done = cqk_watch(host, &model->others, sets[i]);
+    return done && cqk_watch(host, &model->ideographs, (cq_watch){.kinds = ideograph}) &&
+           cqk_watch(host, &model->kana,
+                     (cq_watch){.kinds = katakana | CQK_KIND(CQ_TOKEN_HIRAGANA)});
+}
+
 static cq_status open_model(const cq_host *host, void **data, cq_error *error)
 {
     person_model *model = calloc(1, sizeof *model);
@@ -37,7 +62,8 @@ static cq_status open_model(const cq_host *host, void **data, cq_error *error)
         model->countries = cqk_countries_new(host);
         model->places = cqk_places_new(host);
     }
-    if (!model || !model->countries || !model->places || !person_lexicon_build(model)) {
+    if (!model || !model->countries || !model->places || !person_lexicon_build(model) ||
+        !watch_tokens(model)) {
         close_model(model);
         error->code = CQ_E_MEMORY;
         snprintf(error->message, sizeof error->message, "out of memory");
@@ -411,6 +437,14 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
     }
 }
 
+/* The next token from i on that is_of_interest may be true of. */
+static uint32_t next(const person_worker *worker, const cq_tokens *t, uint32_t i)
+{
+    const person_model *model = worker->model;
+    uint32_t known = worker->known_count ? model->ideographs : 0;
+    return cqk_next_watched(t, i, model->letters | model->others | known);
+}
+
 /* What the next segment has to know of this one. */
 static void remember_end(person_worker *worker)
 {
@@ -444,8 +478,9 @@ static cq_status walk(person_worker *worker, const cq_segment *segment, const cq
         worker->closing = worker->after_title = worker->after_sentence = worker->after_colon =
             false;
     person_segment_start(worker);
-    for (uint32_t i = 0; i < t->count && worker->status == CQ_OK; i++)
-        if (is_of_interest(worker, t, i) && i >= worker->floor)
+    for (uint32_t i = next(worker, t, 0); i < t->count && worker->status == CQ_OK;
+         i = next(worker, t, i + 1))
+        if (i >= worker->floor && is_of_interest(worker, t, i))
             look(worker, i);
     remember_end(worker);
     return worker->status;
@@ -464,7 +499,9 @@ static void learn_kind(person_worker *worker, const cq_segment *segment)
 
 static void count_kana(person_worker *worker, const cq_tokens *t)
 {
-    for (uint32_t i = 0; i < t->count && worker->kana < KANA_ENOUGH; i++)
+    const uint32_t kana = worker->model->kana;
+    for (uint32_t i = cqk_next_watched(t, 0, kana); i < t->count && worker->kana < KANA_ENOUGH;
+         i = cqk_next_watched(t, i + 1, kana))
         worker->kana += t->kind[i] == CQ_TOKEN_HIRAGANA || t->kind[i] == CQ_TOKEN_KATAKANA;
 }
 

@@ -38,6 +38,9 @@ typedef struct person_model {
     uint64_t hangul[11172 / 64 + 1];                  /* syllables that are a surname */
     uint64_t title_end[11172 / 64 + 1];               /* syllables that Korean titles end in */
     uint64_t transliteration[(0xA000 - 0x4E00) / 64]; /* ideographs that spell foreign names */
+    /* Bits of cq_tokens.watched: what may begin a name, small words and all others; ideographs,
+     * where some are known; Kana. */
+    uint32_t letters, others, ideographs, kana;
     uint32_t dot_hash, open_hash, comma_hash, dash_hash;
 } person_model;
 

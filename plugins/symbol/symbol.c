@@ -39,7 +39,8 @@ static cq_status open_model(const cq_host *host, void **data, cq_error *error)
         model->slash_hash = host->fold_hash("/", 1);
         model->words = cqk_lexicon_new(host, symbol_words, symbol_word_count);
     }
-    if (!model || !model->words) {
+    cq_watch digits = {.with = CQ_SHAPE_DIGIT};
+    if (!model || !model->words || !cqk_watch(host, &model->digits, digits)) {
         close_model(model);
         error->code = CQ_E_MEMORY;
         snprintf(error->message, sizeof error->message, "out of memory");
@@ -271,7 +272,9 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     worker->last_of = 0;
     worker->last_slash = false;
     note_bill(worker, segment);
-    for (uint32_t i = 0; i < t->count; i++) {
+    const uint32_t digits = worker->model->digits;
+    for (uint32_t i = cqk_next_watched(t, 0, digits); i < t->count;
+         i = cqk_next_watched(t, i + 1, digits)) {
         if (!(t->shape[i] & CQ_SHAPE_DIGIT) || i < floor)
             continue;
         symbol_run run = run_around(segment, floor, i);

@@ -1,7 +1,7 @@
 # Of the tokenizer, only the kernels' own objects hold instructions that not every CPU of the architecture has: the rest
 # runs before it is known what the CPU can do. (TZCNT is BSF with a prefix to CPUs that lack it.)
 foreach(object ${OBJECTS})
-    if(NOT object MATCHES "/(token|unicode)/" OR object MATCHES "kernel_(avx512|avx2|sse42)")
+    if(NOT object MATCHES "/(token|unicode)/" OR object MATCHES "(kernel|columns)_(avx512|avx2|sse42)")
         continue()
     endif()
     execute_process(COMMAND ${OBJDUMP} -d --no-show-raw-insn ${object} OUTPUT_VARIABLE code RESULT_VARIABLE failed)

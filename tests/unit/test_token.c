@@ -14,7 +14,7 @@ static cq_str text_of(const char *text)
 
 static void tokenize(const cqi_kernel *kernel, const char *text, cqi_tokens *tokens)
 {
-    cr_assert_eq(cqi_tokenize(kernel, text_of(text), NULL, 0, tokens), CQ_OK);
+    cr_assert_eq(cqi_tokenize(kernel, text_of(text), NULL, 0, NULL, tokens), CQ_OK);
 }
 
 Test(token, columns_hold_what_is_not_white_space)
@@ -96,7 +96,7 @@ Test(token, spaces_lines_and_sentences_before)
                              0,
                              0};
     cqi_tokens tokens = {0};
-    cr_assert_eq(cqi_tokenize(cqi_kernel_best(), text_of(text), lines, 3, &tokens), CQ_OK);
+    cr_assert_eq(cqi_tokenize(cqi_kernel_best(), text_of(text), lines, 3, NULL, &tokens), CQ_OK);
     cr_assert_eq(tokens.columns.count, sizeof want / sizeof *want);
     unsigned mask = CQ_SHAPE_SPACE_BEFORE | CQ_SHAPE_LINE_BEFORE | CQ_SHAPE_SENTENCE_START;
     for (size_t i = 0; i < tokens.columns.count; i++)
@@ -125,7 +125,8 @@ Test(token, storage_grows_and_is_used_again)
     for (size_t n = 0; (kernel = cqi_kernel_at(n)) != NULL; n++) {
         cqi_tokens tokens = {0};
         for (size_t times = 0; times < 2; times++) {
-            cr_assert_eq(cqi_tokenize(kernel, (cq_str){text, words * 3}, NULL, 0, &tokens), CQ_OK);
+            cr_assert_eq(cqi_tokenize(kernel, (cq_str){text, words * 3}, NULL, 0, NULL, &tokens),
+                         CQ_OK);
             cr_assert_eq(tokens.columns.count, words);
             for (size_t i = 0; i < words; i++) {
                 cr_assert_eq(tokens.columns.start[i], i * 3);
@@ -171,6 +172,156 @@ Test(token, hash_column_is_the_fold_hash_in_any_place)
             cqi_tokens_deinit(&tokens);
         }
     }
+}
+
+/* Words of all lengths and scripts, at every distance from the text's end, pieced together. */
+static size_t make_text(char *text, size_t capacity, unsigned *seed)
+{
+    static const char *const pieces[] = {"a",
+                                         "Of",
+                                         "the",
+                                         "NATO",
+                                         "meeting",
+                                         "Minister",
+                                         "ministers",
+                                         "iPhone",
+                                         "2nd",
+                                         "1999",
+                                         "Verantwortung",
+                                         "INTERNATIONALIZATION",
+                                         "internationalisations",
+                                         "abcdefgh",
+                                         "ABCDEFGHI",
+                                         "\xC3\x89lys\xC3\xA9",
+                                         "d\xE2\x80\x99une",
+                                         "\xD0\xA1\xD0\xBE\xD1\x8E\xD0\xB7",
+                                         "\xE6\x97\xA5",
+                                         "\xE3\x81\xAE",
+                                         "\xE3\x80\x81",
+                                         "\xE3\x83\x87\xE3\x83\xBC\xE3\x82\xBF",
+                                         "\xED\x95\x9C\xEA\xB5\xAD\xEC\x96\xB4",
+                                         "\xEA\xB0\x80",
+                                         "\xEA\xAF\x80",
+                                         "2004\xEB\x85\x84",
+                                         "\xEF\xBC\xA1\xEF\xBC\x91",
+                                         "e\xCC\x81",
+                                         "\xF0\x9F\x98\x80",
+                                         ".",
+                                         ",",
+                                         "(",
+                                         " ",
+                                         " ",
+                                         " ",
+                                         "  ",
+                                         "\n",
+                                         "\xC2\xA0",
+                                         "\xE3\x80\x80"};
+    size_t len = 0;
+    for (;;) {
+        *seed = *seed * 1103515245 + 12345;
+        const char *piece = pieces[(*seed >> 16) % (sizeof pieces / sizeof *pieces)];
+        if (len + strlen(piece) >= capacity)
+            return len;
+        memcpy(text + len, piece, strlen(piece));
+        len += strlen(piece);
+    }
+}
+
+static cq_tokens columns_of(const cqi_kernel *kernel, cq_str text, const cqi_interest *interest,
+                            cqi_tokens *tokens)
+{
+    cr_assert_eq(cqi_tokenize(kernel, text, NULL, 0, interest, tokens), CQ_OK);
+    return tokens->columns;
+}
+
+#define SAME(column)                                                                               \
+    cr_assert(count == 0 || memcmp(a.column, b.column, count * sizeof *a.column) == 0,             \
+              "%s: %s of %zu bytes", kernel->name, #column, text.len)
+
+Test(token, columns_of_all_kernels_are_the_same)
+{
+    uint64_t words[1 << 8];
+    unsigned seed = 1;
+    cqi_interest interest = {0};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        words[i] = (uint64_t)i * 0x9E3779B97F4A7C15;
+    const cq_watch some = {.size = sizeof some, .words = words, .word_bits = 1 << 14};
+    const cq_watch capitals = {
+        .size = sizeof capitals, .kinds = 1 << CQ_TOKEN_LETTER, .with = CQ_SHAPE_UPPER_FIRST};
+    cr_assert_eq(cqi_interest_add(&interest, &some, 0), 1u);
+    cr_assert_eq(cqi_interest_add(&interest, &capitals, 0), 2u);
+    cqi_tokens first = {0}, second = {0};
+    for (size_t round = 0; round < 3000; round++) {
+        char *data = malloc(round + 1); /* so that a sanitizer sees what is read behind it */
+        cr_assert_not_null(data);
+        cq_str text = {data, make_text(data, round + 1, &seed)};
+        const cqi_kernel *kernel = NULL;
+        for (size_t n = 0; (kernel = cqi_kernel_at(n)) != NULL; n++) {
+            cq_tokens a = columns_of(cqi_kernel_find("scalar"), text, &interest, &first);
+            cq_tokens b = columns_of(kernel, text, &interest, &second);
+            size_t count = a.count;
+            cr_assert_eq(b.count, count, "%s", kernel->name);
+            SAME(start);
+            SAME(end);
+            SAME(kind);
+            SAME(shape);
+            SAME(hash);
+            SAME(watched);
+        }
+        free(data);
+    }
+    cqi_tokens_deinit(&first);
+    cqi_tokens_deinit(&second);
+    cqi_interest_deinit(&interest);
+}
+
+Test(token, watched_words_and_classes)
+{
+    uint64_t words[1] = {0};
+    cqi_interest interest = {0};
+    cqi_tokens tokens = {0};
+    uint32_t hash = cqi_fold_hash("meeting", 7);
+    words[0] |= UINT64_C(1) << (hash & 63);
+    const cq_watch word = {
+        .size = sizeof word, .kinds = 1 << CQ_TOKEN_LETTER, .words = words, .word_bits = 64};
+    const cq_watch digits = {.size = sizeof digits, .with = CQ_SHAPE_DIGIT};
+    const cq_watch upper = {
+        .size = sizeof upper, .with = CQ_SHAPE_UPPER_ALL, .without = CQ_SHAPE_DIGIT};
+    uint32_t a = cqi_interest_add(&interest, &word, 0);
+    cr_assert_eq(cqi_interest_add(&interest, &digits, a), a);
+    uint32_t b = cqi_interest_add(&interest, &upper, 0);
+    cr_assert(a && b && a != b);
+    cq_tokens t =
+        columns_of(cqi_kernel_best(), text_of("A Meeting, 2nd of NATO C3"), &interest, &tokens);
+    const uint32_t want[] = {b, a, 0, a, 0, b, a};
+    cr_assert_eq(t.count, sizeof want / sizeof *want);
+    for (size_t i = 0; i < t.count; i++)
+        cr_assert_eq(t.watched[i] & want[i], want[i], "token %zu", i);
+    cr_assert_eq(t.watched[0], b);
+    cr_assert_eq(t.watched[4], 0u);
+    cqi_tokens_deinit(&tokens);
+    cqi_interest_deinit(&interest);
+}
+
+Test(token, watches_that_are_refused)
+{
+    const uint64_t words[2] = {1, 1};
+    const cq_watch wrong[] = {{.size = 4},
+                              {.size = sizeof(cq_watch), .words = words, .word_bits = 32},
+                              {.size = sizeof(cq_watch), .words = words, .word_bits = 96},
+                              {.size = sizeof(cq_watch), .with = CQ_SHAPE_SENTENCE_START},
+                              {.size = sizeof(cq_watch), .without = CQ_SHAPE_LINE_BEFORE}};
+    cqi_interest interest = {0};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        cr_assert_eq(cqi_interest_add(&interest, &wrong[i], 0), 0u, "%zu", i);
+    const cq_watch all = {.size = sizeof all};
+    uint32_t last = 0;
+    for (size_t i = 0; i < 40; i++) { /* more than there are bits: the last ones share one */
+        uint32_t bit = cqi_interest_add(&interest, &all, 0);
+        cr_assert(bit && (bit != last || i >= 32));
+        last = bit;
+    }
+    cqi_interest_deinit(&interest);
 }
 
 Test(fold, keys)

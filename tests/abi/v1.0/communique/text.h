@@ -61,6 +61,7 @@ typedef struct cq_tokens {
     const uint16_t *shape; /* CQ_SHAPE_... */
     /* cq_host.fold_hash of the token's text: equal for "Centre", "CENTRE" and "ｃｅｎｔｒｅ". */
     const uint32_t *hash;
+    const uint32_t *watched; /* the bits of all who asked for such tokens: see cq_host.watch */
 } cq_tokens;
 
 enum {
