@@ -149,7 +149,7 @@ static candidate *add_candidate(choice *c, uint32_t source, uint32_t body, const
     memset(n, 0, sizeof *n);
     n->source = source;
     n->body = body;
-    strncpy(n->country, country, sizeof n->country - 1);
+    memcpy(n->country, country, strnlen(country, sizeof n->country - 1));
     return n;
 }
 
@@ -318,14 +318,22 @@ static bool is_sole(uint8_t language)
     return language == GAZ_JA || language == GAZ_KO || language == GAZ_ZH_HANS;
 }
 
-/* Do states keep to this name for the function? East Asian names, and "Department". */
+static bool is_ministry(const agency_worker *w, const choice *c)
+{
+    return c->generic &&
+           cqk_equal(gaz_string(&w->model->set.source[c->generic_source], c->generic->kind),
+                     CQ_STR("ministry"));
+}
+
+/* Do states keep to this name for the function? East Asian names, "Department", and what is no
+ * ministry: "Congress of the Republic". */
 static bool is_exact(const agency_worker *w, const mention *m, const choice *c)
 {
     uint8_t language = c->generic_name ? c->generic_name->language : GAZ_ANY;
     if (language == GAZ_JA || language == GAZ_ZH_HANS || language == GAZ_ZH_HANT ||
         language == GAZ_KO)
         return true;
-    return cqk_token_is(&w->view.segment, m->first, CQ_STR("Department"));
+    return cqk_token_is(&w->view.segment, m->first, CQ_STR("Department")) || !is_ministry(w, c);
 }
 
 static uint32_t first_name(const gaz *g, uint32_t body)
@@ -358,7 +366,8 @@ static bool has_other_name(const agency_worker *w, const mention *m, const choic
             continue;
         cq_str name = gaz_string(g, g->names[i].text);
         if (name.len >= text.len &&
-            memcmp(name.data + name.len - text.len, text.data, text.len) == 0)
+            (memcmp(name.data + name.len - text.len, text.data, text.len) == 0 ||
+             memcmp(name.data, text.data, text.len) == 0))
             return false;
         known |= g->names[i].type != GAZ_ACRONYM;
     }
@@ -513,7 +522,8 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
 static cq_status take(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
     bool acronym = all->generic_name && all->generic_name->type == GAZ_ACRONYM;
-    if (all->generic && (c->body == NO_BODY || (c->generic && !c->name && !acronym)))
+    if (all->generic && (c->body == NO_BODY ||
+                         (c->generic && !c->name && !acronym && is_ministry(w, all))))
         return take_function(w, m, c, all);
     const gaz *g = &w->model->set.source[c->source];
     const gaz_body *body = &g->bodies[c->body];
@@ -532,6 +542,20 @@ static bool needs_evidence(const candidate *c)
     return c->name && c->name->flags & GAZ_NAME_AMBIGUOUS;
 }
 
+/* Are the best candidates bodies of several countries? */
+static bool is_split(const choice *c, int weight)
+{
+    const char *country = NULL;
+    for (uint32_t i = 0; i < c->count; i++) {
+        if (c->list[i].weight != weight)
+            continue;
+        if (country && strcmp(country, c->list[i].country) != 0)
+            return true;
+        country = c->list[i].country;
+    }
+    return false;
+}
+
 /* The best candidate, or NULL where two are as good. */
 static const candidate *best_of(const choice *c)
 {
@@ -546,7 +570,7 @@ static const candidate *best_of(const choice *c)
             tie = true;
         }
     }
-    return tie && c->generic ? NULL : best;
+    return tie && (c->generic || is_split(c, best->weight)) ? NULL : best;
 }
 
 /* Two words and more with capitals, no acronym: a name whosoever it is. */

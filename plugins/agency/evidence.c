@@ -95,6 +95,19 @@ static bool is_side(const cq_segment *segment, uint32_t after)
     return word_is(segment, after, words, CQK_COUNT(words));
 }
 
+/* "la délégation marocaine", "por parte del Perú": French and Spanish say the side first. */
+static bool is_side_before(const cq_segment *segment, uint32_t first)
+{
+    static const char *const words[] = {"délégation", "partie",     "côté",       "delegación",
+                                        "parte",      "Delegación", "Délégation", "gouvernement",
+                                        "gobierno",   "Gobierno",   "Gouvernement"};
+    static const char *const joins[] = {"del", "de", "du", "la", "l'", "l’"};
+    uint32_t i = first;
+    while (i > 0 && first - i < 2 && word_is(segment, i - 1, joins, CQK_COUNT(joins)))
+        i--;
+    return i > 0 && word_is(segment, i - 1, words, CQK_COUNT(words));
+}
+
 static cq_status add_place(agency_worker *w, uint32_t i, const cqk_country_match *match)
 {
     if (w->place_count == w->place_capacity) {
@@ -111,7 +124,7 @@ static cq_status add_place(agency_worker *w, uint32_t i, const cqk_country_match
     p->start = w->view.segment.tokens->start[i];
     p->form = match->form;
     memcpy(p->code, match->code, sizeof p->code);
-    p->side = is_side(&w->view.segment, p->last);
+    p->side = is_side(&w->view.segment, p->last) || is_side_before(&w->view.segment, i);
     return CQ_OK;
 }
 

@@ -216,6 +216,14 @@ static int by_phrase(const void *a, const void *b)
     return strcmp(((const item *)a)->phrase, ((const item *)b)->phrase);
 }
 
+static void add_forms(collection *c, cq_str word)
+{
+    char key[128];
+    size_t len = c->host->fold(word.data, word.len, key, sizeof key);
+    if (len <= sizeof key)
+        agency_words_forms((cq_str){key, len}, GAZ_RU, add_item, c);
+}
+
 /* "генеральный штаб": each word declined alike; forms of the last word suffice for one word. */
 static void add_words(collection *c, const group *g)
 {
@@ -224,7 +232,7 @@ static void add_words(collection *c, const group *g)
         size_t len = strcspn(at, "|");
         cq_str word = {at, len};
         if (g->language == GAZ_RU && !memchr(at, ' ', len))
-            agency_words_forms(word, GAZ_RU, add_item, c);
+            add_forms(c, word);
         else
             add_item(c, word);
         at += len;

@@ -147,6 +147,16 @@ static bool any_name_fits(const walk *w, const gaz_match *m)
     return false;
 }
 
+/* "Interior, la Policía": an article behind a comma begins another name. */
+static bool is_article(const cq_segment *segment, uint32_t i)
+{
+    static const char *const articles[] = {"the", "la", "el", "los", "las", "le", "les"};
+    for (size_t k = 0; k < CQK_COUNT(articles); k++)
+        if (cqk_token_is(segment, i, (cq_str){articles[k], strlen(articles[k])}))
+            return true;
+    return false;
+}
+
 /* May the text of token j be passed over on the way to `node`'s children? */
 static bool may_skip(const walk *w, uint32_t j, bool *listed)
 {
@@ -155,6 +165,9 @@ static bool may_skip(const walk *w, uint32_t j, bool *listed)
         agency_words_class(&w->set->classes, t->hash[j], t->kind[j], cqk_token(w->segment, j));
     if (what == WORD_LIST)
         *listed = true;
+    if (what == WORD_LIST && cqk_token_is(w->segment, j, CQ_STR(",")) &&
+        is_article(w->segment, j + 1))
+        return false;
     if (what == WORD_POINT)
         return j > 0 && t->end[j - 1] - t->start[j - 1] <= 4 && cqk_touches(w->segment, j);
     return what == WORD_GLUE || what == WORD_LIST;
