@@ -165,7 +165,7 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
     bool state = false; /* a state's name is the last part: what follows in capitals is a person */
     for (int n = 0; n < WORDS_MAX; n++) {
         cqk_country_match country;
-        if (state && end < s->tokens->count && is_capital(s, end))
+        if (state && end < s->tokens->count && is_capital(s, end) && !is_acronym(s, end))
             break;
         state = false;
         if (end < s->tokens->count && is_capital(s, end) &&

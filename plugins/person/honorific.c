@@ -8,6 +8,19 @@
 
 enum { LIST_MAX = 24 };
 
+/* In "S.E. M. Sory" the M. is Monsieur, in "Mr. M. Horvat" an initial. */
+static bool follows_excellency(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"S.E.", "S.E", "E."};
+    const cq_segment *segment = worker->segment;
+    uint32_t before = i - (i > 0 && is_hash(worker, i - 1, worker->model->dot_hash));
+    for (size_t k = 0; k < CQK_COUNT(words) && before > 0; k++)
+        if (cqk_token_is(segment, before - 1, (cq_str){words[k], strlen(words[k])}))
+            return true;
+    return before > 1 && cqk_token_is(segment, before - 1, CQ_STR("E")) &&
+           is_hash(worker, before - 2, worker->model->dot_hash);
+}
+
 /* "H.E. Mr.", "Excmo. Sr. D.": the whole chain belongs in front of the name. */
 uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun)
 {
@@ -20,7 +33,8 @@ uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool be
             (person_word(worker, i, &tokens) & WORD_HONORIFIC) && is_capital(worker, i);
         /* "Mr. M. Horvat": the M. is an initial. */
         bool initial = segment->tokens->end[i] - segment->tokens->start[i] == 1;
-        if (!honorific || (initial && begun))
+        bool excellency = initial && begun && follows_excellency(worker, i);
+        if (!honorific || (initial && begun && !excellency))
             break;
         begun = true;
         i += tokens;
@@ -68,6 +82,17 @@ static uint32_t past_parenthesis(const person_worker *worker, uint32_t i)
     return i;
 }
 
+/* "Dato' Sri Mustapa": the mark, and what titles go on with behind it. */
+static uint32_t past_apostrophe(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    if (!cqk_token_is(segment, i, CQ_STR("'")) && !cqk_token_is(segment, i, CQ_STR("’")))
+        return i;
+    bool more =
+        cqk_token_is(segment, i + 1, CQ_STR("Sri")) || cqk_token_is(segment, i + 1, CQ_STR("Seri"));
+    return i + 1 + more;
+}
+
 /* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
 {
@@ -80,6 +105,7 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
     if (tokens == 2 && i > 0 && person_is_word(worker, i - 1, true) &&
         segment->tokens->end[i] - segment->tokens->start[i] == 1)
         return false;
+    next = past_apostrophe(worker, next);
     next = person_past_honorifics(worker, next, true);
     if (cqk_token_is(segment, next, CQ_STR("D")) &&
         (segment->text.data[segment->tokens->start[i]] == 'S' ||
@@ -87,7 +113,9 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
         is_hash(worker, next + 1, worker->model->dot_hash))
         next += 2; /* Sr. D. José: don */
     bool found = false;
-    if (is_town(worker, i, next))
+    /* "Г. А. Петров" begins with an initial, "г. Петров" with a title. */
+    bool letter = segment->tokens->end[i] - segment->tokens->start[i] == 2;
+    if (is_town(worker, i, next) || (letter && is_cyrillic(worker, i) && is_capital(worker, i)))
         return false;
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         bool plain = person_parse(worker, next, true, &name) && name.words > 0;

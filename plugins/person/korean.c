@@ -1,45 +1,30 @@
 /*
  * korean.c - personal names in Hangul: a title behind them, with a body or a country between.
  */
-#include "person.h"
+#include "eastern.h"
 
-#include <string.h>
-
-enum { PARENTHESIS_MAX = 24, SYLLABLE = 3 };
-
-static bool is_kind(const person_worker *worker, uint32_t i, uint8_t kind)
-{
-    return i < worker->segment->tokens->count && worker->segment->tokens->kind[i] == kind;
-}
-
-static void report(person_worker *worker, uint32_t first, uint32_t last, cq_str role,
-                   const char *rule)
-{
-    const cq_tokens *t = worker->segment->tokens;
-    person_name name = {.first = first,
-                        .last = last,
-                        .start = t->start[first],
-                        .end = t->end[last - 1],
-                        .words = 1,
-                        .surname = first};
-    person_report(worker, &name, role, rule);
-}
+enum { PARENTHESIS_MAX = 24 };
 
 /* Korean titles; a word may have a body in front of them (외교부장관) and a particle behind. */
 static const char *const korean_titles[] = {
-    "대통령",   "총리",    "부총리",   "장관",     "차관",   "대사",     "대표",   "특사",
-    "의원",     "위원장",  "의장",     "국장",     "실장",   "원장",     "부장",   "본부장",
-    "단장",     "총장",    "주석",     "총서기",   "대변인", "여사",     "박사",   "교수",
-    "회장",     "총재",    "국왕",     "총영사",   "사령관", "차장",     "조정관", "보좌관",
-    "비서관",   "심의관",  "담당관",   "기획관",   "참사관", "공사",     "기자",   "이사장",
-    "부위원장", "제1부상", "부상",     "외무상",   "위원",   "총무",     "수상",   "왕세자",
-    "선생",     "과장",    "심판관",   "연구위원", "대리",   "수석대표", "대신",   "차관보",
-    "부국장",   "서기관",  "청장",     "처장",     "소장",   "팀장",     "센터장", "부총재",
-    "부회장",   "부의장",  "사무국장", "사무차장", "위원장", "협회장",   "총경",   "경무관",
-    "시장",     "지사",    "은행장",   "행장",     "학장",   "사장",     "부사장", "이사",
-    "연구원",   "자문관",  "정책관",   "관리관",   "협력관", "서기",     "외교관", "영사",
-    "무관",     "장군",    "제독",     "대장",     "중장",   "준장",     "대령",   "함장",
-    "감독관",   "검사",    "판사",     "변호사"};
+    "대통령",   "총리",     "부총리",   "장관",     "차관",     "대사",     "대표",     "특사",
+    "의원",     "위원장",   "의장",     "국장",     "실장",     "원장",     "부장",     "본부장",
+    "단장",     "총장",     "주석",     "총서기",   "대변인",   "여사",     "박사",     "교수",
+    "회장",     "총재",     "국왕",     "총영사",   "사령관",   "차장",     "조정관",   "보좌관",
+    "비서관",   "심의관",   "담당관",   "기획관",   "참사관",   "공사",     "기자",     "이사장",
+    "부위원장", "제1부상",  "부상",     "외무상",   "위원",     "총무",     "수상",     "왕세자",
+    "선생",     "과장",     "심판관",   "연구위원", "대리",     "수석대표", "대신",     "차관보",
+    "부국장",   "서기관",   "청장",     "처장",     "소장",     "팀장",     "센터장",   "부총재",
+    "부회장",   "부의장",   "사무국장", "사무차장", "위원장",   "협회장",   "총경",     "경무관",
+    "시장",     "지사",     "은행장",   "행장",     "학장",     "사장",     "부사장",   "이사",
+    "연구원",   "자문관",   "정책관",   "관리관",   "협력관",   "서기",     "외교관",   "영사",
+    "무관",     "장군",     "제독",     "대장",     "중장",     "준장",     "대령",     "함장",
+    "감독관",   "검사",     "판사",     "변호사",   "참사",     "책임참사", "부총국장", "총국장",
+    "총사장",   "비서",     "부원장",   "부처장",   "서기국장", "연락관",   "참모장",   "상장",
+    "원수",     "차수",     "총참모장", "상임위원", "감사",     "조교수",   "연구관",   "사무관",
+    "주무관",   "협력단장", "지부장",   "운영관",   "지도자",   "교황",     "추기경",   "총독",
+    "황제",     "여왕",     "공주",     "왕자",     "국방상",   "재무상",   "부단장",   "부대표",
+    "통역관"};
 
 /* Of these a foreign name may stand in front. */
 static const char *const strong_titles[] = {
@@ -116,17 +101,20 @@ static bool is_surname_syllable(const person_worker *worker, cq_str word)
 /* A word between name and title: 유엔, 외교부, 미국. */
 static bool is_korean_link(const person_worker *worker, uint32_t i)
 {
-    static const char *const link_ends[] = {"부",   "처",   "청",     "국",   "실",     "당",
-                                            "회",   "유엔", "담당",   "특별", "수석",   "고위",
-                                            "국제", "본부", "위원회", "은행", "연구원", "정책",
-                                            "안보", "국무", "외교",   "국방", "상임"};
+    static const char *const link_ends[] = {
+        "부",     "처",     "청",     "국",     "실",     "당",     "회",     "유엔",
+        "담당",   "특별",   "수석",   "고위",   "국제",   "본부",   "위원회", "은행",
+        "연구원", "정책",   "안보",   "국무",   "외교",   "국방",   "상임",   "무역성",
+        "외무성", "문화성", "철도성", "보건성", "체신성", "재정성", "농업성", "임업성",
+        "수산성", "국방성", "보안성", "상업성", "교육성", "무력성", "내각",   "사무국",
+        "연맹",   "신임",   "총국",   "협회",   "재단",   "공사"};
     const cq_segment *segment = worker->segment;
     cqk_country_match country;
     if (cqk_country_at(worker->model->countries, segment, i, &country))
         return true;
-    if (is_kind(worker, i, CQ_TOKEN_LETTER))
+    if (eastern_is_kind(worker, i, CQ_TOKEN_LETTER))
         return cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL);
-    if (!is_kind(worker, i, CQ_TOKEN_HANGUL))
+    if (!eastern_is_kind(worker, i, CQ_TOKEN_HANGUL))
         return false;
     cq_str word = cqk_token(segment, i);
     if (cqk_equal(word, CQ_STR("전")) || cqk_equal(word, CQ_STR("현")) ||
@@ -191,8 +179,8 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
     cq_str word = cqk_token(worker->segment, i);
     size_t syllables = word.len / SYLLABLE;
     cqk_country_match country;
-    if (!is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len % SYLLABLE || is_korean_word(worker, i) ||
-        korean_title(worker, word).len ||
+    if (!eastern_is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len % SYLLABLE ||
+        is_korean_word(worker, i) || korean_title(worker, word).len ||
         cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
         (syllables > 3 && cqk_place_prefix(worker->model->places, word) == word.len))
         return false;
@@ -213,7 +201,7 @@ static bool is_country_or_body(const person_worker *worker, uint32_t i)
 {
     cqk_country_match country;
     return cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
-           is_kind(worker, i, CQ_TOKEN_LETTER) ||
+           eastern_is_kind(worker, i, CQ_TOKEN_LETTER) ||
            ends_with(cqk_token(worker->segment, i), "유엔") ||
            ends_with(cqk_token(worker->segment, i), "부");
 }
@@ -227,13 +215,14 @@ static bool is_foreign_given(const person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     cqk_country_match country;
     cq_str name = cqk_token(segment, i);
-    if (i == 0 || !is_kind(worker, i - 1, CQ_TOKEN_HANGUL) || is_korean_word(worker, i - 1) ||
+    if (i == 0 || !eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) ||
+        is_korean_word(worker, i - 1) ||
         (is_surname_syllable(worker, name) && name.len == 3 * SYLLABLE) ||
         cqk_country_at(worker->model->countries, segment, i - 1, &country))
         return false;
     cq_str word = cqk_token(segment, i - 1);
     /* "측에서는 안제이 ...": behind the topic stands no subject. */
-    bool topic = i > 1 && is_kind(worker, i - 2, CQ_TOKEN_HANGUL) &&
+    bool topic = i > 1 && eastern_is_kind(worker, i - 2, CQ_TOKEN_HANGUL) &&
                  ends_with(cqk_token(segment, i - 2), "측에서는") && ends_with(word, "이");
     for (size_t k = 0; k < CQK_COUNT(no_ends) && !topic; k++)
         if (ends_with(word, no_ends[k]))
@@ -256,8 +245,8 @@ static uint32_t before_parenthesis(const person_worker *worker, uint32_t i)
 static bool is_gloss(const person_worker *worker, uint32_t i)
 {
     return cqk_token_is(worker->segment, i, CQ_STR("(")) &&
-           (is_kind(worker, i + 1, CQ_TOKEN_IDEOGRAPH) ||
-            (is_kind(worker, i + 1, CQ_TOKEN_LETTER) &&
+           (eastern_is_kind(worker, i + 1, CQ_TOKEN_IDEOGRAPH) ||
+            (eastern_is_kind(worker, i + 1, CQ_TOKEN_LETTER) &&
              !cqk_shape(worker->segment, i + 1, CQ_SHAPE_UPPER_ALL)));
 }
 
@@ -271,13 +260,99 @@ static bool after_office(person_worker *worker, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(offices); k++)
         office |= ends_with(cqk_token(segment, i), offices[k]);
     uint32_t at = i + 1 + cqk_token_is(segment, i + 1, CQ_STR(":"));
-    if (!office || !is_kind(worker, at, CQ_TOKEN_HANGUL) ||
-        is_kind(worker, at + 1, CQ_TOKEN_HANGUL))
+    if (!office || !eastern_is_kind(worker, at, CQ_TOKEN_HANGUL) ||
+        eastern_is_kind(worker, at + 1, CQ_TOKEN_HANGUL))
         return false;
     cq_str word = cqk_token(segment, at);
     if (word.len != 3 * SYLLABLE || !is_korean_name(worker, at, true, false))
         return false;
-    report(worker, at, at + 1, cqk_token(segment, i), "label");
+    eastern_report(worker, at, at + 1, cqk_token(segment, i), "label");
+    return true;
+}
+
+/* A name of three syllables, the surname known, that is no body (국방부, 문화원). */
+static bool is_three_syllables(const person_worker *worker, cq_str word)
+{
+    static const char *const bodies[] = {"부", "처", "청", "국", "실", "회", "당", "팀"};
+    if (word.len != 3 * SYLLABLE || !is_surname_syllable(worker, word))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(bodies); k++)
+        if (ends_with(word, bodies[k]))
+            return false;
+    return true;
+}
+
+static void report_part(person_worker *worker, uint32_t i, size_t bytes, cq_str role,
+                        const char *rule)
+{
+    uint32_t start = worker->segment->tokens->start[i];
+    person_name name = {.first = i,
+                        .last = i + 1,
+                        .start = start,
+                        .end = start + (uint32_t)bytes,
+                        .words = 1,
+                        .surname = i};
+    person_report(worker, &name, role, rule);
+}
+
+/* "김춘근씨", "이동준기자": name and title in one word. */
+static bool joined_title(person_worker *worker, uint32_t i)
+{
+    static const char *const titles[] = {"씨", "기자", "특파원", "의원", "교수", "박사"};
+    cq_str word = cqk_token(worker->segment, i);
+    if (word.len < 4 * SYLLABLE)
+        return false;
+    cq_str name = {word.data, 3 * SYLLABLE};
+    cq_str rest = {word.data + 3 * SYLLABLE, word.len - 3 * SYLLABLE};
+    if (!is_three_syllables(worker, name))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(titles); k++)
+        if (is_with_particle(rest, titles[k])) {
+            report_part(worker, i, 3 * SYLLABLE, rest, "hangul-title");
+            return true;
+        }
+    return false;
+}
+
+/* "김만길을 단장으로": the particle of the object, and what its bearer is made. */
+static bool made_head(person_worker *worker, uint32_t i)
+{
+    static const char *const heads[] = {"단장으로",   "수석대표로", "대표로",
+                                        "위원장으로", "특사로",     "대사로"};
+    cq_str word = cqk_token(worker->segment, i);
+    cq_str next = i + 1 < worker->segment->tokens->count ? cqk_token(worker->segment, i + 1)
+                                                         : (cq_str){NULL, 0};
+    if (word.len != 4 * SYLLABLE || !(ends_with(word, "을") || ends_with(word, "를")) ||
+        !is_three_syllables(worker, (cq_str){word.data, 3 * SYLLABLE}))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        if (cqk_equal(next, (cq_str){heads[k], strlen(heads[k])})) {
+            report_part(worker, i, 3 * SYLLABLE, next, "hangul-title");
+            return true;
+        }
+    return false;
+}
+
+/* "전종수, 그리고 박용일 등": names that go on a list. */
+static bool listed_name(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t at = i;
+    if (at > 0 && (cqk_token_is(segment, at - 1, CQ_STR("그리고")) ||
+                   cqk_token_is(segment, at - 1, CQ_STR("및"))))
+        at--;
+    while (at > 0 && (cqk_token_is(segment, at - 1, CQ_STR(",")) ||
+                      cqk_token_is(segment, at - 1, CQ_STR("·"))))
+        at--;
+    bool listed = at < i && worker->reported == at && at > 0;
+    listed |= i > 0 && worker->reported == i - 1 && ends_with(cqk_token(segment, i - 1), "으로");
+    bool ends = cqk_token_is(segment, i + 1, CQ_STR(",")) ||
+                cqk_token_is(segment, i + 1, CQ_STR("등")) ||
+                cqk_token_is(segment, i + 1, CQ_STR("그리고"));
+    if (!listed || !ends || !is_three_syllables(worker, cqk_token(segment, i)) ||
+        !is_korean_name(worker, i, true, false))
+        return false;
+    report_part(worker, i, 3 * SYLLABLE, (cq_str){NULL, 0}, "list");
     return true;
 }
 
@@ -285,7 +360,7 @@ static bool after_office(person_worker *worker, uint32_t i)
 static bool is_known_surname(const person_worker *worker, uint32_t i)
 {
     cq_str word = cqk_token(worker->segment, i);
-    if (!is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len != SYLLABLE)
+    if (!eastern_is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len != SYLLABLE)
         return false;
     for (uint32_t k = 0; k < worker->known_count; k++)
         if (worker->known[k].length == 3 * SYLLABLE &&
@@ -351,7 +426,7 @@ static bool is_foreign_name(const person_worker *worker, uint32_t i)
         return false;
     size_t length = cqk_token(worker->segment, i).len;
     return length >= 4 * SYLLABLE ||
-           (length >= 3 * SYLLABLE && i > 0 && is_kind(worker, i - 1, CQ_TOKEN_HANGUL) &&
+           (length >= 3 * SYLLABLE && i > 0 && eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) &&
             is_transcribed(worker, i - 1) && !is_korean_word(worker, i - 1));
 }
 
@@ -368,7 +443,8 @@ static bool is_of_a_country(const person_worker *worker, uint32_t at, uint32_t t
 bool person_korean_at(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
-    if (name_of_government(worker, i) || after_office(worker, i))
+    if (name_of_government(worker, i) || after_office(worker, i) || joined_title(worker, i) ||
+        made_head(worker, i) || listed_name(worker, i))
         return true;
     if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
         return false;
@@ -378,12 +454,17 @@ bool person_korean_at(person_worker *worker, uint32_t i)
     if (!stem.len && !government)
         return false;
     uint32_t at = i - 1;
-    for (uint32_t links = 0; links < 3 && at > 0 && is_korean_link(worker, at) && !government;
-         links++)
-        at--;
+    for (uint32_t links = 0; links < 4 && at > 0 && !government; links++) {
+        uint32_t open = before_parenthesis(worker, at);
+        if (open < at && is_gloss(worker, open + 1))
+            break;
+        if (open == at && !is_korean_link(worker, at))
+            break;
+        at = open < at ? open : at - 1; /* 통일위원회(조평통) 서기국 */
+    }
     at = before_parenthesis(worker, at);
     if (at + 1 == i && is_known_surname(worker, at)) {
-        report(worker, at, i, stem, "hangul-title");
+        eastern_report(worker, at, i, stem, "hangul-title");
         return true;
     }
     bool glossed = is_gloss(worker, at + 1);
@@ -401,6 +482,6 @@ bool person_korean_at(person_worker *worker, uint32_t i)
     uint32_t first = at;
     if (strong && adjacent && is_foreign_given(worker, at))
         first--;
-    report(worker, first, at + 1, stem, "hangul-title");
+    eastern_report(worker, first, at + 1, stem, "hangul-title");
     return true;
 }

@@ -45,7 +45,10 @@ bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens)
            !is_hash(worker, last, worker->model->comma_hash))
         last++; /* Foster.” */
     bool comma = is_hash(worker, last, worker->model->comma_hash) && name.words + name.initials > 1;
-    if ((!is_line_end(worker, last) && !comma) ||
+    /* "(s.) W. G. ZEYLSTRA Pour le Gouvernement": the mark in parentheses is proof enough. */
+    bool marked = i > 0 && is_hash(worker, i - 1, worker->model->open_hash) &&
+                  (name.capitals || name.words + name.initials > 1);
+    if ((!is_line_end(worker, last) && !comma && !marked) ||
         (name.words == 1 && !name.initials && next == i + tokens))
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "signed");

@@ -14,9 +14,8 @@ enum { FOLD_MAX = 256, MAP_SIZE = 1 << 16, FORMS_MAX = 512 };
 /* Classes that a name may begin with, or that tell one is near. */
 #define TRIGGERS                                                                                   \
     (WORD_HONORIFIC | WORD_ROLE | WORD_GIVEN | WORD_SURNAME | WORD_CHINESE | WORD_KOREAN |         \
-     WORD_SHORT | WORD_CLOSING | WORD_AGENT | WORD_TOLD | WORD_DEAR |             \
-     WORD_EAST_FRONT | WORD_EAST_TITLE |      \
-     WORD_KANJI | WORD_HANZI)
+     WORD_SHORT | WORD_CLOSING | WORD_AGENT | WORD_TOLD | WORD_DEAR | WORD_EAST_FRONT |            \
+     WORD_EAST_TITLE | WORD_KANJI | WORD_HANZI)
 
 typedef struct builder {
     person_model *model;

@@ -172,6 +172,9 @@ static bool take_initial(parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     cq_str word = cqk_token(segment, p->at);
+    uint32_t tokens;
+    if (is_dotted(word) && (person_word(p->worker, p->at, &tokens) & WORD_HONORIFIC))
+        return false; /* H.E. */
     if (is_dotted(word) && cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST)) {
         cq_str surname = dotted_surname(word);
         p->name->initials++;

@@ -257,6 +257,10 @@ static void learn_double(person_worker *worker, const person_name *name)
         cqk_shape(worker->segment, before, CQ_SHAPE_UPPER_FIRST) &&
         !(classes & (WORD_GIVEN | WORD_STOP | WORD_HEAD | WORD_PARTICLE)))
         learn_word(worker, cqk_token(worker->segment, before));
+    cq_str both = cqk_tokens(worker->segment, before, name->surname + 1);
+    if (!(classes & (WORD_GIVEN | WORD_PARTICLE)) && memchr(both.data, '\n', both.len) == NULL &&
+        name->end == worker->segment->tokens->end[name->surname] && before + 1 == name->surname)
+        person_memory_add(worker, both, worker->segment->tokens->hash[before]);
 }
 
 /* "Dos Santos", "von der Leyen": the surname with the particles in front of it. */

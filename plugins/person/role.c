@@ -30,7 +30,9 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
                    !cqk_shape(segment, name->last, CQ_SHAPE_LINE_BEFORE);
     if (heading && !(classes_at(worker, name->surname) & (WORD_SURNAME | WORD_GIVEN)))
         return false;
-    if (person_is_noun(worker, name->surname))
+    /* Göring and Harding end as a noun does; a title with a capital in front is proof enough. */
+    bool gerund = ends_with(cqk_token(segment, name->surname), "ing");
+    if (person_is_noun(worker, name->surname) && !(gerund && is_capital(worker, role)))
         return false;
     bool known = classes_at(worker, name->surname) &
                  (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE | WORD_KOREAN);
@@ -112,6 +114,8 @@ static bool before_role(person_worker *worker, uint32_t i)
         first = before;
     }
     person_name name;
+    while (first < comma && segment->tokens->kind[first] != CQ_TOKEN_LETTER)
+        first++;
     uint32_t chain = person_past_honorifics(worker, first, false);
     if (chain < comma)
         first = chain;
@@ -187,7 +191,7 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
 /* "President von der Leyen", "General de Gaulle", not "ministre de la Pêche". */
 static bool is_noble(const person_worker *worker, uint32_t i)
 {
-    static const char *const particles[] = {"von", "van", "bin", "al", "ter"};
+    static const char *const particles[] = {"von", "van", "bin", "al", "ter", "фон", "ван", "аль"};
     for (size_t k = 0; k < CQK_COUNT(particles); k++)
         if (cqk_token_is(worker->segment, i, (cq_str){particles[k], strlen(particles[k])}))
             return true;
@@ -221,6 +225,20 @@ static bool after_label(person_worker *worker, uint32_t i, uint32_t colon)
     return found;
 }
 
+/* "Botschafter a. D. von Herwarth": retired, in reserve. */
+static uint32_t past_retired(const person_worker *worker, uint32_t i)
+{
+    static const char *const marks[][2] = {{"a", "D"}, {"i", "R"}, {"z", "D"}, {"d", "R"}};
+    const cq_segment *segment = worker->segment;
+    for (size_t k = 0; k < CQK_COUNT(marks); k++)
+        if (cqk_token_is(segment, i, (cq_str){marks[k][0], 1}) &&
+            is_hash(worker, i + 1, worker->model->dot_hash) &&
+            cqk_token_is(segment, i + 2, (cq_str){marks[k][1], 1}) &&
+            is_hash(worker, i + 3, worker->model->dot_hash))
+            return i + 4;
+    return i;
+}
+
 bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
@@ -231,6 +249,9 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     if (is_hash(worker, next, worker->model->dot_hash) && cqk_touches(segment, next) &&
         t->end[next - 1] - t->start[next - 1] < 5)
         next++;
+    if (next >= t->count)
+        return false;
+    next = past_retired(worker, next);
     if (next >= t->count)
         return false;
     if (is_line_end(worker, next) && is_capital(worker, next) &&

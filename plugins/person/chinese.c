@@ -1,0 +1,306 @@
+/*
+ * chinese.c - names in Chinese: a surname of the lexicon between a title, a verb of speaking and
+ * the like; characters that spell foreign names beside a title or around a point.
+ */
+#include "eastern.h"
+
+enum { RUN_MAX = 24, COUNTRY_TOKENS = 6, FOREIGN_MIN = 4, LISTED_MAX = 80 };
+
+static bool is_transliterated(const person_worker *worker, uint32_t i)
+{
+    if (!eastern_is_ideograph(worker, i))
+        return false;
+    cq_str word = cqk_token(worker->segment, i);
+    const unsigned char *u = (const unsigned char *)word.data;
+    if (word.len != SYLLABLE)
+        return false;
+    uint32_t c = ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0x4E00;
+    return c < 0xA000 - 0x4E00 && (worker->model->transliteration[c / 64] >> (c % 64) & 1);
+}
+
+/* The end of a run of such characters from token i, joined by middle dots; a verb ends it. */
+static uint32_t foreign_run(const person_worker *worker, uint32_t i)
+{
+    uint32_t last = i;
+    while (last < i + RUN_MAX) {
+        uint32_t tokens;
+        if (is_transliterated(worker, last) &&
+            !(eastern_word(worker, last, &tokens) & WORD_EAST_VERB))
+            last++;
+        else if (last > i && eastern_is_middle_dot(worker, last) &&
+                 is_transliterated(worker, last + 1))
+            last++;
+        else
+            break;
+    }
+    return last;
+}
+
+/*
+ * How many characters of given name stand behind a Chinese surname, at token i. Two, unless the
+ * second is none, or begins what follows the name: a verb, a title, a small word.
+ */
+static uint32_t given_length(const person_worker *worker, uint32_t i)
+{
+    uint32_t tokens;
+    if (!eastern_is_ideograph(worker, i) || !cqk_touches(worker->segment, i))
+        return 0;
+    if (!eastern_is_ideograph(worker, i + 1) || !cqk_touches(worker->segment, i + 1))
+        return 1;
+    uint32_t classes = eastern_word(worker, i + 1, &tokens);
+    bool title = (classes & (WORD_EAST_TITLE | WORD_EAST_LINK)) && tokens > 1;
+    /* 和 in 康京和、 ends the name, for nothing follows that it could join */
+    bool verb = (classes & WORD_EAST_VERB) &&
+                (tokens > 1 || eastern_is_kind(worker, i + 2, CQ_TOKEN_IDEOGRAPH) ||
+                 eastern_is_kind(worker, i + 2, CQ_TOKEN_NUMBER));
+    return verb || title ? 1 : 2;
+}
+
+/* "会见王小明", "李大文和王小明": what stands in front calls for a person. */
+static bool calls_for_name(const person_worker *worker, uint32_t i)
+{
+    static const cq_str verbs[] = {CQ_STR_INIT("会见"), CQ_STR_INIT("會見"), CQ_STR_INIT("会晤"),
+                                   CQ_STR_INIT("會晤"), CQ_STR_INIT("接见"), CQ_STR_INIT("接見"),
+                                   CQ_STR_INIT("陪同"), CQ_STR_INIT("任命"), CQ_STR_INIT("授权"),
+                                   CQ_STR_INIT("授權"), CQ_STR_INIT("提名"), CQ_STR_INIT("拜会"),
+                                   CQ_STR_INIT("拜會"), CQ_STR_INIT("致电"), CQ_STR_INIT("致電")};
+    static const cq_str joins[] = {CQ_STR_INIT("、"), CQ_STR_INIT("和"), CQ_STR_INIT("及"),
+                                   CQ_STR_INIT("与"), CQ_STR_INIT("與"), CQ_STR_INIT("同")};
+    for (size_t k = 0; k < CQK_COUNT(joins) && i > 0 && worker->reported + 1 == i; k++)
+        if (cqk_token_is(worker->segment, i - 1, joins[k]))
+            return true;
+    for (size_t k = 0; k < CQK_COUNT(verbs) && i > 1; k++)
+        if (cqk_equal(cqk_tokens(worker->segment, i - 2, i), verbs[k]))
+            return true;
+    return false;
+}
+
+/* "主管的谢锋副部长", "由王毅部长": what stands in front belongs to no name. */
+static bool follows_small_word(const person_worker *worker, uint32_t i)
+{
+    static const char words[] = "的由在与與同和对對经經请請向跟让讓及以";
+    cq_str word = i > 0 ? cqk_token(worker->segment, i - 1) : (cq_str){NULL, 0};
+    for (size_t k = 0; k + SYLLABLE < sizeof words && word.len == SYLLABLE; k += SYLLABLE)
+        if (memcmp(words + k, word.data, SYLLABLE) == 0)
+            return true;
+    return false;
+}
+
+/* A Chinese name from surname [i, i + tokens) to `last`, by what stands around it. */
+static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t tokens, uint32_t last,
+                          const char **rule)
+{
+    uint32_t words;
+    uint32_t behind = eastern_word(worker, last, &words);
+    uint32_t title;
+    bool front = eastern_ends_phrase(worker, i, WORD_EAST_FRONT);
+    bool separate = eastern_begins(worker, i);
+    bool japanese = eastern_is_japanese(worker, i);
+    uint32_t link;
+    uint32_t inside = eastern_word(worker, i + tokens, &link);
+    cqk_country_match country;
+    if (eastern_is_of_a_body(worker, i + tokens, last) ||
+        (link > 1 && (inside & (WORD_EAST_LINK | WORD_EAST_TITLE))) ||
+        (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
+         country.form == CQK_COUNTRY_NAME))
+        return false;
+    *rule = "name-title";
+    bool apart =
+        separate || (!japanese && (last - i - tokens == 2 || follows_small_word(worker, i)));
+    if (apart && eastern_reaches_title(worker, last, &title) && (japanese || title == last))
+        return true;
+    *rule = "title-name";
+    uint32_t run = foreign_run(worker, i);
+    if (front && !japanese && (run < FOREIGN_MIN + i || run <= last))
+        return true; /* not 古特雷|斯 */
+    *rule = "called-for";
+    if (!japanese && calls_for_name(worker, i) &&
+        (eastern_ends(worker, last) || (behind & (WORD_EAST_VERB | WORD_EAST_TITLE))))
+        return true;
+    *rule = "name-verb";
+    return separate && !japanese && (behind & WORD_EAST_VERB) && words > 1;
+}
+
+/*
+ * "出席：王小明（主席）、李大文": token i begins an item of a list behind a label and a colon, and
+ * the item is a surname with one or two characters.
+ */
+static bool is_listed(const person_worker *worker, uint32_t i)
+{
+    static const cq_str marks[] = {CQ_STR_INIT("、"), CQ_STR_INIT("（"), CQ_STR_INIT("）"),
+                                   CQ_STR_INIT("("),  CQ_STR_INIT(")"),  CQ_STR_INIT("，")};
+    const cq_segment *segment = worker->segment;
+    for (uint32_t k = i; k > 0 && i - k < LISTED_MAX; k--) {
+        if (cqk_token_is(segment, k - 1, CQ_STR("：")) || cqk_token_is(segment, k - 1, CQ_STR(":")))
+            return eastern_ends_phrase(worker, k - 1, WORD_EAST_LABEL);
+        bool mark = false;
+        for (size_t m = 0; m < CQK_COUNT(marks); m++)
+            mark |= cqk_token_is(segment, k - 1, marks[m]);
+        if (!mark && (k == i ? !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE)
+                             : !eastern_is_ideograph(worker, k - 1)))
+            return false;
+        if (k == i &&
+            (cqk_token_is(segment, k - 1, marks[1]) || cqk_token_is(segment, k - 1, marks[3])))
+            return false;
+    }
+    return false;
+}
+
+static bool listed(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t last = i + tokens;
+    if (!eastern_begins(worker, i))
+        return false;
+    while (eastern_is_ideograph(worker, last) &&
+           !cqk_shape(worker->segment, last, CQ_SHAPE_SPACE_BEFORE))
+        last++;
+    uint32_t given = last - i - tokens;
+    cqk_country_match country;
+    if (given == 0 || given > 2 || eastern_is_of_a_body(worker, i + tokens, last) ||
+        !is_listed(worker, i) || eastern_is_place(worker, i, last) ||
+        (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
+         country.form == CQK_COUNTRY_NAME))
+        return false;
+    eastern_report(worker, i, last, (cq_str){NULL, 0}, "list");
+    return true;
+}
+
+/* "王部长说", "陳次長表示": a surname alone in front of a title, with nothing before it. */
+static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t last = i + tokens;
+    uint32_t title;
+    uint32_t classes = eastern_word(worker, last, &title);
+    bool known = !eastern_is_japanese(worker, i) || eastern_heads_known_name(worker, i, last);
+    if (!eastern_begins(worker, i) || !known || !(classes & WORD_EAST_TITLE) ||
+        (classes & WORD_EAST_STOP) || title < 2 || !cqk_touches(worker->segment, last))
+        return false;
+    eastern_report(worker, i, last, eastern_title_text(worker, last), "name-title");
+    return true;
+}
+
+bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    if (eastern_is_in_country(worker, i))
+        return false;
+    if (listed(worker, i, tokens) || surname_before_title(worker, i, tokens))
+        return true;
+    for (uint32_t given = given_length(worker, i + tokens); given > 0; given--) {
+        uint32_t last = i + tokens + given;
+        bool whole = true;
+        for (uint32_t k = i + 1; k < last; k++)
+            whole &= eastern_is_ideograph(worker, k) && cqk_touches(worker->segment, k);
+        const char *rule;
+        uint32_t words;
+        if (cqk_token_is(worker->segment, last - 1, CQ_STR("地")) ||
+            cqk_token_is(worker->segment, last - 1, CQ_STR("的")))
+            continue; /* 满意地指出 */
+        if (eastern_word(worker, last - 1, &words) & WORD_EAST_VERB && words == 1 &&
+            !eastern_ends(worker, last))
+            continue; /* 王毅|将: a small word, not the name's */
+        if (eastern_is_place(worker, i, last))
+            continue;
+        if (whole && eastern_is_japanese(worker, i) && eastern_begins(worker, i) && given == 2 &&
+            eastern_before_far_title(worker, i, last))
+            return true; /* 金炳連アジア局長 */
+        if (whole && is_hanzi_name(worker, i, tokens, last, &rule)) {
+            eastern_report(worker, i, last, (cq_str){NULL, 0}, rule);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "外交大臣阿瑟伯恩", "总统特朗普": the foreign name behind a title. */
+bool eastern_foreign_behind_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t first = i + tokens;
+    uint32_t last = foreign_run(worker, first);
+    cqk_country_match country;
+    if (last - first < 2 || last - first > 12 || eastern_is_place(worker, first, last) ||
+        (cqk_country_at(worker->model->countries, worker->segment, first, &country) &&
+         country.form == CQK_COUNTRY_NAME))
+        return false;
+    eastern_report(worker, first, last, cqk_tokens(worker->segment, i, first), "title-foreign");
+    return true;
+}
+
+/* Where a foreign name begins whose run of characters takes in the end of a title: 主|席沃尔夫冈.
+ */
+static uint32_t past_titles(const person_worker *worker, uint32_t first, uint32_t end)
+{
+    for (uint32_t k = first; k + 1 < end; k++)
+        if (eastern_ends_phrase(worker, k + 1, WORD_EAST_FRONT))
+            first = k + 1;
+    return first;
+}
+
+/* "特朗普总统", not "英法德外长" or "俄罗斯总统". */
+bool eastern_foreign_before_title(person_worker *worker, uint32_t i)
+{
+    uint32_t first = i;
+    while (first > 0 && i - first < RUN_MAX && cqk_touches(worker->segment, first) &&
+           (is_transliterated(worker, first - 1) ||
+            (eastern_is_middle_dot(worker, first - 1) && first < i)))
+        first--;
+    while (first < i && eastern_is_middle_dot(worker, first))
+        first++;
+    uint32_t shorts = 0;
+    for (uint32_t k = first > COUNTRY_TOKENS ? first - COUNTRY_TOKENS : 0; k < i; k++) {
+        cqk_country_match country;
+        if (!cqk_country_at(worker->model->countries, worker->segment, k, &country))
+            continue;
+        if (country.form == CQK_COUNTRY_NAME && k + country.tokens <= i &&
+            k + country.tokens > first) {
+            first = k + country.tokens;
+            k = first - 1;
+            shorts = 0;
+        } else if (k >= first) {
+            shorts += country.form == CQK_COUNTRY_SHORT;
+        }
+    }
+    first = past_titles(worker, first, i);
+    if (i - first < 2 || shorts == i - first || eastern_is_japanese(worker, i) ||
+        eastern_is_place(worker, first, i))
+        return false;
+    eastern_report(worker, first, i, eastern_title_text(worker, i), "foreign-title");
+    return true;
+}
+
+/* A character that spells no other name but stands inside this one: 布勒|岱|斯库. */
+static uint32_t past_gaps(const person_worker *worker, uint32_t last)
+{
+    uint32_t tokens;
+    while (eastern_is_ideograph(worker, last) && cqk_touches(worker->segment, last) &&
+           is_transliterated(worker, last + 1) && cqk_touches(worker->segment, last + 1) &&
+           is_transliterated(worker, last + 2) && !eastern_word(worker, last, &tokens) &&
+           !eastern_word(worker, last + 1, &tokens))
+        last = foreign_run(worker, last + 1);
+    return last;
+}
+
+/* "沃尔夫冈·伊申格尔": the point joins the parts of a foreign name. */
+bool eastern_around_dot(person_worker *worker, uint32_t i)
+{
+    uint32_t first = i;
+    while (first > 0 && i - first < RUN_MAX && is_transliterated(worker, first - 1))
+        first--;
+    uint32_t last = past_gaps(worker, foreign_run(worker, i + 1));
+    uint32_t tokens;
+    if (first > 1 && eastern_is_ideograph(worker, first - 1) &&
+        !eastern_word(worker, first - 1, &tokens) &&
+        eastern_ends_phrase(worker, first - 1, WORD_EAST_FRONT | WORD_EAST_TITLE))
+        first--;
+    /* What is a country in front ("法国埃马纽埃尔·马克龙") or a title stays out. */
+    for (uint32_t k = first; k < i; k++) {
+        cqk_country_match country;
+        if (cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
+            country.form == CQK_COUNTRY_NAME && k + country.tokens < i)
+            first = k + country.tokens;
+    }
+    first = past_titles(worker, first, i);
+    if (i - first < 1 || last - i < 3 || last - first < 5 || eastern_is_japanese(worker, i))
+        return false;
+    eastern_report(worker, first, last, (cq_str){NULL, 0}, "middle-dot");
+    return true;
+}

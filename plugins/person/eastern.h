@@ -1,0 +1,84 @@
+/*
+ * eastern.h - what the rules for names in Kana and ideographs share.
+ */
+#ifndef CQK_PERSON_EASTERN_H
+#define CQK_PERSON_EASTERN_H
+
+#include "person.h"
+
+#include <string.h>
+
+enum { SYLLABLE = 3 }; /* bytes of an ideograph, a Kana, a Hangul syllable */
+
+static inline uint32_t eastern_word(const person_worker *worker, uint32_t i, uint32_t *tokens)
+{
+    *tokens = 1;
+    return i < worker->segment->tokens->count ? person_word(worker, i, tokens) : 0;
+}
+
+static inline bool eastern_is_kind(const person_worker *worker, uint32_t i, uint8_t kind)
+{
+    return i < worker->segment->tokens->count && worker->segment->tokens->kind[i] == kind;
+}
+
+static inline bool eastern_is_ideograph(const person_worker *worker, uint32_t i)
+{
+    return eastern_is_kind(worker, i, CQ_TOKEN_IDEOGRAPH);
+}
+
+/* 君, 氏 and the like belong to the name in front of them. */
+static inline bool eastern_follows_suffix(const person_worker *worker, uint32_t i)
+{
+    static const cq_str suffixes[] = {CQ_STR_INIT("君"), CQ_STR_INIT("氏"), CQ_STR_INIT("様"),
+                                      CQ_STR_INIT("さん"), CQ_STR_INIT("ん")};
+    for (size_t k = 0; k < CQK_COUNT(suffixes); k++)
+        if (i > 0 && cqk_token_is(worker->segment, i - 1, suffixes[k]))
+            return true;
+    return false;
+}
+
+/* Does a word end in front of token i: the segment's start, a blank, another script? */
+static inline bool eastern_begins(const person_worker *worker, uint32_t i)
+{
+    return i == 0 || cqk_shape(worker->segment, i, CQ_SHAPE_SPACE_BEFORE) ||
+           !eastern_is_ideograph(worker, i - 1) ||
+           (cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE) &&
+            eastern_follows_suffix(worker, i));
+}
+
+static inline bool eastern_ends(const person_worker *worker, uint32_t i)
+{
+    return i >= worker->segment->tokens->count ||
+           cqk_shape(worker->segment, i, CQ_SHAPE_SPACE_BEFORE) || !eastern_is_ideograph(worker, i);
+}
+
+/* eastern.c */
+bool eastern_ends_phrase(const person_worker *worker, uint32_t i, uint32_t wanted);
+bool eastern_is_middle_dot(const person_worker *worker, uint32_t i);
+bool eastern_reaches_title(const person_worker *worker, uint32_t i, uint32_t *title);
+void eastern_report(person_worker *worker, uint32_t first, uint32_t last, cq_str role,
+                    const char *rule);
+cq_str eastern_title_text(const person_worker *worker, uint32_t title);
+bool eastern_reaches_far_title(const person_worker *worker, uint32_t i, uint32_t *title);
+bool eastern_is_of_a_body(const person_worker *worker, uint32_t first, uint32_t last);
+bool eastern_is_japanese(const person_worker *worker, uint32_t i);
+bool eastern_is_in_country(const person_worker *worker, uint32_t i);
+bool eastern_is_place(const person_worker *worker, uint32_t first, uint32_t last);
+bool eastern_heads_known_name(const person_worker *worker, uint32_t first, uint32_t last);
+
+/* japanese.c */
+/* A name [i, last), a word that is none behind it, and then a title of several characters. */
+bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last);
+bool eastern_katakana(person_worker *worker, uint32_t i);
+bool eastern_kanji_behind_title(person_worker *worker, uint32_t i, uint32_t tokens);
+bool eastern_kanji(person_worker *worker, uint32_t i, uint32_t tokens);
+bool eastern_unknown_before_title(person_worker *worker, uint32_t i);
+bool eastern_unknown_before_long_title(person_worker *worker, uint32_t i, uint32_t tokens);
+
+/* chinese.c */
+bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens);
+bool eastern_foreign_behind_title(person_worker *worker, uint32_t i, uint32_t tokens);
+bool eastern_foreign_before_title(person_worker *worker, uint32_t i);
+bool eastern_around_dot(person_worker *worker, uint32_t i);
+
+#endif

@@ -1,0 +1,293 @@
+/*
+ * japanese.c - names in Japanese: a title behind or in front of surnames that the lexicon has, or
+ * of characters that given names end in; Katakana in front of a title.
+ */
+#include "eastern.h"
+
+enum { GIVEN_MAX = 3, RUN_MAX = 24, FAR_MAX = 10 };
+
+/* Characters that Japanese given names often end in. */
+static bool ends_as_given_name(const person_worker *worker, uint32_t i)
+{
+    static const char ends_of[] =
+        "子郎朗美恵雄夫男介助樹彦太也哉之司志史仁昭剛隆博浩弘宏洋勝茂誠豊稔徹修孝秀英義俊敏貴裕輝香"
+        "奈菜織江枝絵里佳希紀由優望翔潤亮淳聡智健健二三一治晃彰章毅武則紘暁繁実幹平吾伸信康靖純直";
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k + SYLLABLE < sizeof ends_of && word.len == SYLLABLE; k += SYLLABLE)
+        if (memcmp(ends_of + k, word.data, SYLLABLE) == 0)
+            return true;
+    return false;
+}
+
+/* "ブリンケン米国国務長官", "オコンジョWTO事務局長". */
+bool eastern_katakana(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t first = i;
+    uint32_t last = i;
+    uint32_t at = i;
+    if (i > 0 && eastern_is_middle_dot(worker, i - 1) && cqk_touches(segment, i) && i > 1 &&
+        eastern_is_kind(worker, i - 2, CQ_TOKEN_KATAKANA) && worker->floor < i)
+        return false; /* its head was looked at already */
+    while (at < i + RUN_MAX && eastern_is_kind(worker, at, CQ_TOKEN_KATAKANA)) {
+        uint32_t tokens;
+        cqk_country_match country;
+        if (eastern_word(worker, at, &tokens) & (WORD_EAST_STOP | WORD_EAST_LINK)) {
+            if (last > first)
+                break; /* フィーキン・サイバー問題担当大使 */
+            return false;
+        }
+        if (cqk_country_at(worker->model->countries, segment, at, &country)) {
+            if (last > first)
+                break; /* プーチン・ロシア大統領 */
+            first = at + country.tokens + eastern_is_middle_dot(worker, at + country.tokens);
+            last = first;
+            at = first;
+            if (!eastern_is_kind(worker, at, CQ_TOKEN_KATAKANA))
+                return false;
+            continue;
+        }
+        last = at + 1;
+        if (!eastern_is_middle_dot(worker, last) ||
+            !eastern_is_kind(worker, last + 1, CQ_TOKEN_KATAKANA))
+            break;
+        at = last + 1;
+    }
+    if (last == first ||
+        segment->tokens->end[last - 1] - segment->tokens->start[first] < 2 * SYLLABLE)
+        return false;
+    uint32_t title;
+    uint32_t from = last + (eastern_is_middle_dot(worker, last) ? 1 : 0);
+    if (!eastern_reaches_title(worker, from, &title) &&
+        !(last - first > 2 && eastern_reaches_far_title(worker, from, &title)))
+        return false;
+    eastern_report(worker, first, last, eastern_title_text(worker, title), "kana-title");
+    return true;
+}
+
+static bool is_name_character(const person_worker *worker, uint32_t i)
+{
+    return eastern_is_ideograph(worker, i) || eastern_is_kind(worker, i, CQ_TOKEN_HIRAGANA);
+}
+
+/* Is the word at token i one that no given name begins with? */
+static bool is_known_word(const person_worker *worker, uint32_t i)
+{
+    uint32_t words;
+    cqk_country_match country;
+    uint32_t classes = eastern_word(worker, i, &words);
+    return ((classes & (WORD_EAST_LINK | WORD_EAST_STOP)) && words > 1) ||
+           eastern_is_kind(worker, i, CQ_TOKEN_KATAKANA) ||
+           cqk_country_at(worker->model->countries, worker->segment, i, &country);
+}
+
+/* A surname of the lexicon, up to three characters of given name, and a title. */
+static bool kanji_before_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    for (uint32_t given = 0; given <= GIVEN_MAX; given++) {
+        uint32_t last = i + tokens + given;
+        uint32_t title;
+        if (given && (!is_name_character(worker, last - 1) ||
+                      eastern_is_of_a_body(worker, i + tokens, last) ||
+                      cqk_token_is(worker->segment, last - 1, CQ_STR("の"))))
+            return false;
+        if (given && is_known_word(worker, i + tokens))
+            return false;
+        if (given == 1 && eastern_is_kind(worker, last - 1, CQ_TOKEN_HIRAGANA))
+            continue;
+        if (eastern_reaches_title(worker, last, &title)) {
+            eastern_report(worker, i, last, eastern_title_text(worker, title), "kanji-title");
+            return true;
+        }
+    }
+    return false;
+}
+
+bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last)
+{
+    if (!is_known_word(worker, last))
+        return false;
+    for (uint32_t k = last; k < last + FAR_MAX; k++) {
+        uint32_t words;
+        uint32_t title = eastern_word(worker, k, &words);
+        if ((title & WORD_EAST_TITLE) && words > 1 && !eastern_is_ideograph(worker, k + words)) {
+            eastern_report(worker, i, last, eastern_title_text(worker, k), "kanji-title");
+            return true;
+        }
+        if (!eastern_is_ideograph(worker, k) && !eastern_is_kind(worker, k, CQ_TOKEN_KATAKANA))
+            return false;
+    }
+    return false;
+}
+
+/* "後藤アジア局長", "岩谷滋雄日中韓三国協力事務局長": a word that is no name, and far behind it a
+ * title. */
+static bool kanji_before_far_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    for (uint32_t given = 0; given <= GIVEN_MAX; given++) {
+        uint32_t last = i + tokens + given;
+        if (given && !is_name_character(worker, last - 1))
+            return false;
+        if ((given == 0 || ends_as_given_name(worker, last - 1)) &&
+            eastern_before_far_title(worker, i, last))
+            return true;
+    }
+    return false;
+}
+
+/* "立憲民主党の岡田克也です": a surname, a given name by its end, and nothing beside them. */
+static bool kanji_full_name(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t last = i + tokens;
+    uint32_t words;
+    cqk_country_match country;
+    if (!eastern_begins(worker, i))
+        return false;
+    while (eastern_is_ideograph(worker, last) && cqk_touches(worker->segment, last))
+        last++;
+    uint32_t given = last - i - tokens;
+    if (given == 0 || given > GIVEN_MAX || given + tokens < 3 || given + tokens > 5 ||
+        eastern_is_kind(worker, last, CQ_TOKEN_KATAKANA) ||
+        eastern_is_of_a_body(worker, i + tokens, last) || !ends_as_given_name(worker, last - 1) ||
+        eastern_is_place(worker, i, last) ||
+        cqk_country_at(worker->model->countries, worker->segment, i, &country))
+        return false;
+    for (uint32_t k = i; k < last; k++) {
+        uint32_t classes = eastern_word(worker, k, &words);
+        if (words > 1 && (classes & (WORD_EAST_STOP | WORD_EAST_LINK | WORD_EAST_TITLE |
+                                     WORD_EAST_VERB | WORD_EAST_LABEL)))
+            return false;
+    }
+    eastern_report(worker, i, last, (cq_str){NULL, 0}, "kanji-name");
+    return true;
+}
+
+/* "内閣総理大臣　岸田文雄": the title in front, the name up to the end of the ideographs. */
+bool eastern_kanji_behind_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    if (!eastern_ends_phrase(worker, i, WORD_EAST_TITLE) || eastern_follows_suffix(worker, i))
+        return false;
+    uint32_t last = i + tokens;
+    while (eastern_is_ideograph(worker, last) && last - i < tokens + GIVEN_MAX + 1 &&
+           (last == i + tokens || cqk_touches(worker->segment, last)))
+        last++;
+    uint32_t given = last - i - tokens;
+    if (given == 0 || given > GIVEN_MAX || eastern_is_of_a_body(worker, i + tokens, last))
+        return false;
+    eastern_report(worker, i, last, (cq_str){NULL, 0}, "title-kanji");
+    return true;
+}
+
+/* A newspaper in front of its reporter's name: 朝日新聞三木記者. */
+static bool is_press(const person_worker *worker, uint32_t i)
+{
+    static const cq_str ends_of[] = {CQ_STR_INIT("聞"), CQ_STR_INIT("信"), CQ_STR_INIT("社")};
+    for (size_t k = 0; k < CQK_COUNT(ends_of); k++)
+        if (i > 0 && cqk_token_is(worker->segment, i - 1, ends_of[k]))
+            return true;
+    return false;
+}
+
+bool eastern_kanji(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    if (i > 1 && cqk_touches(worker->segment, i) && eastern_is_ideograph(worker, i - 2) &&
+        (cqk_token_is(worker->segment, i - 1, CQ_STR("ノ")) ||
+         cqk_token_is(worker->segment, i - 1, CQ_STR("ヶ"))))
+        return false; /* the end of 宮ノ原 */
+    if (eastern_begins(worker, i) || is_press(worker, i))
+        return kanji_before_title(worker, i, tokens) || kanji_before_far_title(worker, i, tokens) ||
+               eastern_kanji_behind_title(worker, i, tokens) || kanji_full_name(worker, i, tokens);
+    return eastern_kanji_behind_title(worker, i, tokens);
+}
+
+/*
+ * Where a name begins that has a blank between surname and given name, or a given name in Hiragana;
+ * [first, end) is its last part. `end`: there is none such.
+ */
+static uint32_t spaced_name(const person_worker *worker, uint32_t first, uint32_t end)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t tokens;
+    while (first > 0 && end - first < 5 && cqk_touches(segment, first) &&
+           eastern_is_kind(worker, first - 1, CQ_TOKEN_HIRAGANA))
+        first--;
+    bool hiragana = first < end && eastern_is_kind(worker, first, CQ_TOKEN_HIRAGANA);
+    bool blank = first < end && cqk_shape(segment, first, CQ_SHAPE_SPACE_BEFORE) &&
+                 !cqk_shape(segment, first, CQ_SHAPE_LINE_BEFORE);
+    if (!hiragana && !blank)
+        return end;
+    uint32_t begin = first;
+    while (begin > 0 && first - begin < 3 && eastern_is_ideograph(worker, begin - 1) &&
+           (begin == first || cqk_touches(segment, begin)))
+        begin--;
+    if (begin == first || end - begin > 7 || !eastern_begins(worker, begin) ||
+        (eastern_word(worker, begin, &tokens) & (WORD_EAST_TITLE | WORD_EAST_LABEL)))
+        return end;
+    bool known = (eastern_word(worker, begin, &tokens) & WORD_KANJI) && begin + tokens == first;
+    return known || blank || cqk_shape(segment, begin, CQ_SHAPE_SPACE_BEFORE) ? begin : end;
+}
+
+/* "尾辻秀久君": ideographs up to one of these titles are a name, though the lexicon lacks it. */
+bool eastern_unknown_before_title(person_worker *worker, uint32_t i)
+{
+    static const cq_str titles[] = {CQ_STR_INIT("氏"), CQ_STR_INIT("君"), CQ_STR_INIT("記")};
+    bool sure = false;
+    for (size_t k = 0; k < CQK_COUNT(titles); k++)
+        sure |= cqk_token_is(worker->segment, i, titles[k]);
+    uint32_t first = i;
+    while (sure && first > 0 && i - first < 6 && eastern_is_ideograph(worker, first - 1) &&
+           cqk_touches(worker->segment, first))
+        first--;
+    /* 逢沢 一郎君, 松島みどり君: a blank, or Hiragana, inside the name */
+    uint32_t whole = sure ? spaced_name(worker, first, i) : i;
+    if (whole < i) {
+        eastern_report(worker, whole, i, eastern_title_text(worker, i), "unknown-title");
+        return true;
+    }
+    uint32_t tokens;
+    if (sure && i - first == 1 && eastern_begins(worker, first) &&
+        cqk_token_is(worker->segment, i, titles[0]) &&
+        (eastern_word(worker, first, &tokens) & (WORD_HANZI | WORD_KANJI))) {
+        eastern_report(worker, first, i, eastern_title_text(worker, i), "unknown-title"); /* 習氏 */
+        return true;
+    }
+    if (!sure || i - first < 2 || i - first > 5 || !eastern_begins(worker, first) ||
+        eastern_is_of_a_body(worker, first, i) ||
+        (eastern_word(worker, first, &tokens) &
+         (WORD_EAST_STOP | WORD_EAST_LINK | WORD_EAST_TITLE)))
+        return false;
+    eastern_report(worker, first, i, eastern_title_text(worker, i), "unknown-title");
+    return true;
+}
+
+/*
+ * "経済局の早瀬真理子審議官": the lexicon lacks the surname, but between の and a title of several
+ * characters stand four or five ideographs that end as a given name does and are no known word.
+ */
+bool eastern_unknown_before_long_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t first = i;
+    while (first > 0 && i - first < 6 && eastern_is_ideograph(worker, first - 1) &&
+           cqk_touches(worker->segment, first))
+        first--;
+    uint32_t length = i - first;
+    if (tokens < 2 || length < 2 || length > 5 || eastern_is_of_a_body(worker, first + 1, i))
+        return false;
+    bool known = length < 4 && eastern_heads_known_name(worker, first, i);
+    bool possessive = first > 0 && cqk_token_is(worker->segment, first - 1, CQ_STR("の"));
+    if (!known && (length < 4 || !possessive || !ends_as_given_name(worker, i - 1)))
+        return false;
+    for (uint32_t k = first; k < i && !known; k++) {
+        uint32_t words;
+        cqk_country_match country;
+        uint32_t classes = eastern_word(worker, k, &words);
+        if (words > 1 &&
+            (classes & (WORD_EAST_STOP | WORD_EAST_LINK | WORD_EAST_TITLE | WORD_EAST_VERB)))
+            return false;
+        if (cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
+            country.form == CQK_COUNTRY_NAME)
+            return false;
+    }
+    eastern_report(worker, first, i, eastern_title_text(worker, i), "unknown-title");
+    return true;
+}
