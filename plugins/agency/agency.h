@@ -184,6 +184,10 @@ cq_str agency_country_name(const char *code);
 bool agency_wants_article(cq_str country);
 /* The value of a mention that a grammar found. (value.c) */
 cq_status agency_name_value(agency_worker *w, mention *m);
+/* Embassies and missions. (mission.c) */
+cq_status agency_mission_value(agency_worker *w, mention *m);
+/* Does token i say where a mission is (주폴란드)? The country's code; empty: a body or a city. */
+bool agency_posted(const agency_worker *w, uint32_t i, char *code);
 /* Sets a mention's value. */
 cq_status agency_set_value(agency_worker *w, mention *m, cq_str value);
 

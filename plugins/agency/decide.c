@@ -522,8 +522,8 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
 static cq_status take(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
     bool acronym = all->generic_name && all->generic_name->type == GAZ_ACRONYM;
-    if (all->generic && (c->body == NO_BODY ||
-                         (c->generic && !c->name && !acronym && is_ministry(w, all))))
+    if (all->generic &&
+        (c->body == NO_BODY || (c->generic && !c->name && !acronym && is_ministry(w, all))))
         return take_function(w, m, c, all);
     const gaz *g = &w->model->set.source[c->source];
     const gaz_body *body = &g->bodies[c->body];

@@ -98,8 +98,8 @@ static bool is_side(const cq_segment *segment, uint32_t after)
 /* "la délégation marocaine", "por parte del Perú": French and Spanish say the side first. */
 static bool is_side_before(const cq_segment *segment, uint32_t first)
 {
-    static const char *const words[] = {"délégation", "partie",     "côté",       "delegación",
-                                        "parte",      "Delegación", "Délégation", "gouvernement",
+    static const char *const words[] = {"délégation", "partie",     "côté",        "delegación",
+                                        "parte",      "Delegación", "Délégation",  "gouvernement",
                                         "gobierno",   "Gobierno",   "Gouvernement"};
     static const char *const joins[] = {"del", "de", "du", "la", "l'", "l’"};
     uint32_t i = first;

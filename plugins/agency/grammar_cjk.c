@@ -360,6 +360,35 @@ static uint32_t over_and(const reader *r, uint32_t run)
                : run;
 }
 
+static bool is_mission(const suffix *s)
+{
+    static const char *const names[] = {"政府代表部", "大使館", "大使馆",   "代表部",  "代表處",
+                                        "代表处",     "代表团", "总领事馆", "總領事館"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (strcmp(s->text, names[k]) == 0)
+            return true;
+    return false;
+}
+
+/* 駐日インド大使館, 在フランス日本国大使館, 英国驻华大使馆: where it is and whose. */
+static uint32_t mission_start(const reader *r, uint32_t run, uint32_t first)
+{
+    cqk_country_match match;
+    for (uint32_t k = 0; k < r->names; k++)
+        if (r->w->mentions[k].last == first && r->w->mentions[k].first >= run)
+            first = r->w->mentions[k].first; /* 国際連合日本政府代表部 */
+    for (uint32_t n = 0; n < 4 && first > run; n++) {
+        uint32_t country = agency_country_before(r->w, first, &match);
+        if (country && first - country >= run)
+            first -= country;
+        else if (is_one(r, first - 1, "駐驻在常"))
+            first--;
+        else
+            break;
+    }
+    return first;
+}
+
 static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
 {
     uint32_t stem;
@@ -389,9 +418,13 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
         return CQ_OK;
     if (strcmp(s->text, "军") == 0 && !country)
         return CQ_OK;
+    if (is_mission(s))
+        first = mission_start(r, run, first);
     mention *m = agency_add(w, first, i + 1, "cjk-suffix");
     if (!m)
         return CQ_E_MEMORY;
+    if (is_mission(s))
+        m->kind = CQ_STR("embassy");
     m->score = CQ_SCORE_DEFAULT - 200;
     return CQ_OK;
 }

@@ -536,6 +536,8 @@ static cq_status add_embassy(agency_worker *w, phrase *p)
     else if (!says_something(p, first, p->head))
         return CQ_OK;
     first = strip_left(p, first);
+    if (of > p->after && is(p, last, "in") && country_at(p, last + 1 + is_article(p, last + 1)))
+        last += 1 + is_article(p, last + 1) + country_at(p, last + 1 + is_article(p, last + 1));
     mention *m = agency_add(w, first, last, "embassy");
     if (!m)
         return CQ_E_MEMORY;

@@ -149,14 +149,17 @@ static uint32_t nouns(const cq_segment *s, uint32_t i)
     return end;
 }
 
-static uint32_t go_right(const cq_segment *s, uint32_t after)
+static uint32_t go_right(const cq_segment *s, uint32_t after, bool mission)
 {
     static const char *const joins[] = {"für", "FÜR", "zur", "zum", "gegen"};
+    static const char *const seats[] = {"bei", "beim", "in"};
     static const char *const genitives[] = {"der", "des", "DER", "DES"};
     uint32_t end = after;
     for (int n = 0; n < 3; n++) {
         uint32_t begin = end + 1;
         if (is_one(s, end, joins, CQK_COUNT(joins)))
+            begin += is_article(s, begin);
+        else if (mission && end > after && is_one(s, end, seats, CQK_COUNT(seats)))
             begin += is_article(s, begin);
         else if (!is_one(s, end, genitives, CQK_COUNT(genitives)))
             break;
@@ -218,7 +221,8 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
     if (!head || is_person_or_common(cqk_token(s, i)))
         return CQ_OK;
     uint32_t first = go_left(s, i, floor);
-    uint32_t last = go_right(s, i + 1);
+    bool mission = strcmp(head->text, "botschaft") == 0 || strcmp(head->text, "vertretung") == 0;
+    uint32_t last = go_right(s, i + 1, mission);
     if (strcmp(head->text, "universitat") == 0 && whole && last == i + 1 && is_capital(s, last))
         last++; /* Universität Innsbruck */
     if (whole && first == i && last == i + 1)

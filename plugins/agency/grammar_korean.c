@@ -76,6 +76,53 @@ static bool is_body(cq_str text)
     return false;
 }
 
+static bool is_mission(cq_str name)
+{
+    static const char *const ends[] = {"대사관", "영사관", "대표부", "공사관"};
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (name.len >= 9 && memcmp(name.data + name.len - 9, ends[k], 9) == 0)
+            return true;
+    return false;
+}
+
+/* "주폴란드 대한민국 대사관", "주한 유럽연합 대표부": where it is and whose. */
+static uint32_t mission_start(const agency_worker *w, uint32_t i)
+{
+    const cq_segment *s = &w->view.segment;
+    char code[8];
+    cqk_country_match country;
+    gaz_match body;
+    uint32_t first = i;
+    for (int n = 0; n < 3 && first > 0 && s->tokens->kind[first - 1] == CQ_TOKEN_HANGUL; n++) {
+        uint32_t before = first - 1;
+        bool whole =
+            (cqk_country_at(w->model->countries, s, before, &country) &&
+             country.end == s->tokens->end[before]) ||
+            (gaz_match_at(&w->model->set, s, before, &body) && body.end == s->tokens->end[before]);
+        if (!agency_posted(w, before, code) && !whole)
+            break;
+        first = before;
+    }
+    return first;
+}
+
+/* "국회 환경노동위원회": a part of the body in front of it. */
+static uint32_t parent_start(const agency_worker *w, uint32_t i, cq_str name)
+{
+    const cq_segment *s = &w->view.segment;
+    static const char *const parts[] = {"위원회", "사무국", "사무처", "본부", "집행위원회"};
+    gaz_match body;
+    bool part = false;
+    for (size_t k = 0; k < CQK_COUNT(parts); k++) {
+        size_t len = strlen(parts[k]);
+        part |= name.len >= len && memcmp(name.data + name.len - len, parts[k], len) == 0;
+    }
+    if (!part || i == 0 || s->tokens->kind[i - 1] != CQ_TOKEN_HANGUL || cqk_touches(s, i) ||
+        !gaz_match_at(&w->model->set, s, i - 1, &body) || body.end != s->tokens->end[i - 1])
+        return i;
+    return i - 1;
+}
+
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
@@ -83,15 +130,23 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
     if (text.len < 9 || text.len > 90)
         return CQ_OK;
     cq_str name = is_body(text) ? text : without_particle(s, i);
-    if (!is_body(name))
+    bool bare = is_mission(name) && name.len == 9 && mission_start(w, i) < i;
+    if (!is_body(name) && !bare)
         return CQ_OK;
     cqk_country_match country;
     uint32_t first = i - agency_country_before(w, i, &country); /* 몽골 자연환경관광부 */
     if (first < i && (country.form != CQK_COUNTRY_NAME || country.end != s->tokens->end[i - 1]))
         first = i;
+    bool mission = is_mission(name);
+    if (mission)
+        first = mission_start(w, i);
+    else if (first == i)
+        first = parent_start(w, i, name);
     mention *m = agency_add(w, first, i + 1, "korean-suffix");
     if (!m)
         return CQ_E_MEMORY;
+    if (mission)
+        m->kind = CQ_STR("embassy");
     m->end = s->tokens->start[i] + (uint32_t)name.len;
     m->score = CQ_SCORE_DEFAULT - 200;
     return CQ_OK;

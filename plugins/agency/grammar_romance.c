@@ -34,8 +34,8 @@ static bool is_one(const reader *r, uint32_t i, const char *const *list, size_t 
 static bool is_preposition(const reader *r, uint32_t i)
 {
     static const char *const list[] = {
-        "de",     "du", "des", "d'",  "d’",  "del", "pour", "para", "sur",  "sobre", "contre",
-        "contra", "DE", "DU",  "DES", "DEL", "D'",  "D’",   "POUR", "PARA", "von",   "sin"};
+        "de", "du", "des", "d'",  "d’", "del", "pour", "para", "sur", "sobre", "contre", "contra",
+        "DE", "DU", "DES", "DEL", "D'", "D’",  "POUR", "PARA", "von", "sin",   "ante"};
     return is_one(r, i, list, CQK_COUNT(list));
 }
 
@@ -154,6 +154,8 @@ static bool list_goes_on(const reader *r, uint32_t comma)
 /* One step of the complement: the token past it, or i itself when it ends here. */
 static uint32_t step(const reader *r, uint32_t i, bool first)
 {
+    if (cqk_token_is(r->segment, i, CQ_STR("auprès")) && is_preposition(r, i + 1))
+        i++;
     bool linked = is_preposition(r, i);
     if (is_capital(r, i) && !begins_name(r, i))
         return i + 1;

@@ -197,6 +197,18 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
     return end;
 }
 
+/* "Посольство России в Японии" */
+static uint32_t take_seat(const agency_worker *w, uint32_t last)
+{
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    if ((cqk_token_is(s, last, CQ_STR("в")) || cqk_token_is(s, last, CQ_STR("во"))) &&
+        is_capital(s, last + 1) && cqk_country_at(w->model->countries, s, last + 1, &country) &&
+        country.form == CQK_COUNTRY_NAME)
+        return last + 1 + country.tokens;
+    return last;
+}
+
 static bool has_capital(const cq_segment *s, uint32_t first, uint32_t last)
 {
     for (uint32_t i = first; i < last; i++)
@@ -229,6 +241,8 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     bool sentence = s->tokens->shape[first] & CQ_SHAPE_SENTENCE_START;
     if (!behind && (!front || (sentence && !has_capital(s, first + 1, last))))
         return CQ_OK;
+    if (bits & WORD_EMBASSY)
+        last = take_seat(w, last);
     mention *m = agency_add(w, first, last, bits & WORD_EMBASSY ? "embassy" : "russian-head");
     if (!m)
         return CQ_E_MEMORY;

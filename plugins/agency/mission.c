@@ -1,0 +1,269 @@
+/*
+ * mission.c - English for names of embassies and missions, in any of the languages: whose it is,
+ * where it is, and to which body.
+ *
+ *   英国驻华大使馆, 주폴란드 대한민국 대사관      Embassy of the United Kingdom in China
+ *   Постоянное представительство России при ООН
+ *   Permanent Mission of the Russian Federation to the United Nations
+ */
+#include "agency.h"
+
+#include <string.h>
+
+enum { VALUE_MAX = 512 };
+
+/* What the name says. */
+typedef struct mission {
+    cq_str state; /* the country's or union's name in English */
+    char code[8];
+    char host[8];
+    cq_str body; /* "to the United Nations" */
+    const char *form;
+} mission;
+
+static bool contains(cq_str text, const char *what)
+{
+    size_t len = strlen(what);
+    for (size_t i = 0; i + len <= text.len; i++)
+        if (memcmp(text.data + i, what, len) == 0)
+            return true;
+    return false;
+}
+
+static bool holds_one(cq_str text, const char *const *list, size_t count)
+{
+    for (size_t k = 0; k < count; k++)
+        if (contains(text, list[k]))
+            return true;
+    return false;
+}
+
+/* What kind of state the text calls it. */
+static const char *state_form(cq_str text)
+{
+    static const struct {
+        const char *word;
+        const char *form;
+    } forms[] = {
+        {"Kingdom of", "Kingdom of "},
+        {"Reino de", "Kingdom of "},
+        {"Royaume d", "Kingdom of the "},
+        {"Bundesrepublik", "Federal Republic of "},
+        {"BUNDESREPUBLIK", "Federal Republic of "},
+        {"République fédérale", "Federal Republic of "},
+        {"República Federal", "Federal Republic of "},
+    };
+    for (size_t i = 0; i < CQK_COUNT(forms); i++)
+        if (contains(text, forms[i].word))
+            return forms[i].form;
+    return "";
+}
+
+/* The country that a text is the name of: 폴란드 in 주폴란드. */
+static bool country_of(const agency_worker *w, cq_str text, char *code)
+{
+    uint32_t start;
+    uint32_t end;
+    uint32_t hash;
+    uint8_t kind = CQ_TOKEN_HANGUL;
+    uint16_t shape = 0;
+    cqk_country_match match;
+    const cq_host *host = w->model->host;
+    if (host->tokenize(host, text, &start, &end, &hash, 1) != 1)
+        return false;
+    const cq_tokens tokens = {.size = sizeof tokens,
+                              .count = 1,
+                              .start = &start,
+                              .end = &end,
+                              .kind = &kind,
+                              .shape = &shape,
+                              .hash = &hash};
+    const cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
+    if (!cqk_country_at(w->model->countries, &segment, 0, &match))
+        return false;
+    memcpy(code, match.code, sizeof match.code);
+    return true;
+}
+
+/* 주폴란드, 주한, 주유엔: "in Poland", "in Korea". */
+bool agency_posted(const agency_worker *w, uint32_t i, char *code)
+{
+    static const char posted[] = "주";
+    cq_str text = cqk_token(&w->view.segment, i);
+    const char *own = NULL;
+    if (text.len < 6 || memcmp(text.data, posted, 3) != 0)
+        return false;
+    cq_str rest = {text.data + 3, text.len - 3};
+    if (cqk_country_short(w->model->countries, rest, &own) == rest.len && own) {
+        memset(code, 0, 8);
+        memcpy(code, own, strnlen(own, 7));
+        return true;
+    }
+    if (cqk_equal(rest, CQ_STR("유엔")) || cqk_equal(rest, CQ_STR("제네바"))) {
+        code[0] = '\0';
+        return true;
+    }
+    return country_of(w, rest, code);
+}
+
+/* A token that says: what follows is where it is. */
+static bool is_seat_mark(const agency_worker *w, const mention *m, uint32_t i)
+{
+    static const char *const east[] = {"驻", "駐", "在"};
+    static const char *const west[] = {"in", "au", "aux", "en", "à", "в", "во", "IN", "AU", "EN"};
+    const cq_segment *s = &w->view.segment;
+    if (i <= m->first && s->tokens->kind[m->first] == CQ_TOKEN_LETTER)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(east); k++)
+        if (cqk_token_is(s, i, (cq_str){east[k], strlen(east[k])}))
+            return true;
+    for (size_t k = 0; k < CQK_COUNT(west); k++)
+        if (cqk_token_is(s, i, (cq_str){west[k], strlen(west[k])}))
+            return true;
+    return false;
+}
+
+/* 驻华: forms of one character that no list of countries has. */
+static bool is_china(const cq_segment *s, uint32_t i)
+{
+    return cqk_token_is(s, i, CQ_STR("华")) || cqk_token_is(s, i, CQ_STR("華"));
+}
+
+static void take_country(const agency_worker *w, const mention *m, mission *out, uint32_t i,
+                         const cqk_country_match *match)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t before = i;
+    if (before > m->first &&
+        (cqk_token_is(s, i - 1, CQ_STR("the")) || cqk_token_is(s, i - 1, CQ_STR("la")) ||
+         cqk_token_is(s, i - 1, CQ_STR("der"))))
+        before--;
+    bool seat = before > m->first && is_seat_mark(w, m, before - 1);
+    if (seat)
+        memcpy(out->host, match->code, sizeof out->host);
+    else if (!out->code[0] && match->form != CQK_COUNTRY_SHORT)
+        memcpy(out->code, match->code, sizeof out->code);
+}
+
+/* A body of several states within the name: the one that the mission is to. */
+static bool take_body(agency_worker *w, const mention *m, mission *out, uint32_t i, uint32_t *last)
+{
+    gaz_match match;
+    const gaz_set *set = &w->model->set;
+    if (!gaz_match_at(set, &w->view.segment, i, &match) || match.end > m->end)
+        return false;
+    const gaz *g = &set->source[match.source];
+    const gaz_name *name = &g->names[g->nodes[match.node].names - 1];
+    const gaz_body *body = &g->bodies[name->body];
+    if (body->country[0] || body->flags & GAZ_BODY_GENERIC || i == m->first)
+        return false;
+    out->body = gaz_string(g, body->value);
+    *last = match.last;
+    return true;
+}
+
+static void read_name(agency_worker *w, const mention *m, mission *out)
+{
+    const cq_segment *s = &w->view.segment;
+    for (uint32_t i = m->first; i < m->last;) {
+        cqk_country_match match;
+        uint32_t last;
+        if (s->tokens->kind[i] == CQ_TOKEN_HANGUL && agency_posted(w, i, out->host)) {
+            i++;
+        } else if (is_china(s, i) && i > m->first && is_seat_mark(w, m, i - 1)) {
+            memcpy(out->host, "CN", 3);
+            i++;
+        } else if (take_body(w, m, out, i, &last)) {
+            i = last;
+        } else if (cqk_country_at(w->model->countries, s, i, &match) &&
+                   i + match.tokens <= m->last) {
+            take_country(w, m, out, i, &match);
+            i += match.tokens;
+        } else {
+            i++;
+        }
+    }
+}
+
+/* What it is called in English; NULL: not known. */
+static const char *english_form(cq_str text)
+{
+    static const char *const embassies[] = {
+        "mbassy", "mbassade", "mbajada",   "otschaft", "осольств",  "大使館",  "大使馆",
+        "대사관", "EMBASSY",  "AMBASSADE", "EMBAJADA", "BOTSCHAFT", "ОСОЛЬСТВ"};
+    static const char *const missions[] = {"ission permanente",
+                                           "isión Permanente",
+                                           "isión permanente",
+                                           "tändige Vertretung",
+                                           "tändigen Vertretung",
+                                           "остоянно",
+                                           "代表部",
+                                           "대표부",
+                                           "常驻",
+                                           "常駐"};
+    static const char *const consulates[] = {"onsul", "领事",    "領事",    "영사",
+                                             "онсул", "egation", "égation", "egación"};
+    if (holds_one(text, consulates, CQK_COUNT(consulates)))
+        return NULL;
+    if (holds_one(text, embassies, CQK_COUNT(embassies)))
+        return "Embassy";
+    return holds_one(text, missions, CQK_COUNT(missions)) ? "Permanent Mission" : NULL;
+}
+
+static const char *article_of(cq_str name)
+{
+    return agency_wants_article(name) ? "the " : "";
+}
+
+static int write_value(const mission *it, cq_str text, char *value)
+{
+    const char *form = state_form(text);
+    cq_str state = *form ? cqk_country_name(it->code) : it->state;
+    const char *inner = *form ? "the " : article_of(state);
+    if (it->body.len)
+        return snprintf(value, VALUE_MAX, "%s of %s%.*s to the %.*s", it->form,
+                        article_of(it->state), (int)it->state.len, it->state.data,
+                        (int)it->body.len, it->body.data);
+    cq_str host = it->host[0] ? cqk_country_name(it->host) : (cq_str){"", 0};
+    return snprintf(value, VALUE_MAX, "%s of %s%s%s%.*s%s%s%.*s", it->form, inner, form,
+                    contains(text, "Reino de los Países") ? "the " : "", (int)state.len, state.data,
+                    host.len ? " in " : "", host.len ? article_of(host) : "", (int)host.len,
+                    host.data);
+}
+
+/* 주한 유럽연합 대표부: a union's delegation to a state. */
+static cq_status set_delegation(agency_worker *w, mention *m, const mission *it)
+{
+    char value[VALUE_MAX];
+    cq_str host = cqk_country_name(it->host);
+    int len = snprintf(value, sizeof value, "Delegation of the %.*s to %s%.*s", (int)it->body.len,
+                       it->body.data, article_of(host), (int)host.len, host.data);
+    if (host.len == 0 || len < 0 || (size_t)len >= sizeof value)
+        return CQ_OK;
+    return agency_set_value(w, m, (cq_str){value, (size_t)len});
+}
+
+cq_status agency_mission_value(agency_worker *w, mention *m)
+{
+    char value[VALUE_MAX];
+    mission it = {.form = NULL};
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    it.form = english_form(text);
+    if (!it.form || contains(text, "mbassy in "))
+        return CQ_OK; /* whose, the text does not say */
+    read_name(w, m, &it);
+    bool embassy = strcmp(it.form, "Embassy") == 0;
+    if (!it.code[0])
+        return it.host[0] && it.body.len ? set_delegation(w, m, &it) : CQ_OK;
+    if (!embassy && !it.body.len)
+        return CQ_OK;
+    memcpy(m->country, it.code, sizeof m->country);
+    it.state = embassy ? cqk_country_name(it.code) : agency_country_name(it.code);
+    static const char *const royal[] = {"Royal", "ROYAL", "Königlich"};
+    if (embassy && holds_one(text, royal, CQK_COUNT(royal)) && strcmp(it.code, "NL") == 0)
+        return agency_set_value(w, m, CQ_STR("Royal Netherlands Embassy"));
+    int len = it.state.len ? write_value(&it, text, value) : -1;
+    if (len < 0 || (size_t)len >= sizeof value)
+        return CQ_OK;
+    return agency_set_value(w, m, (cq_str){value, (size_t)len});
+}
