@@ -333,12 +333,22 @@ static bool place_fits(const group *g, const record *in)
     return true;
 }
 
+/* Does a document of the group keep this meeting apart, with a record of its own? */
+static bool tells_apart(const group *g, const record *in)
+{
+    for (size_t i = 0; i < g->count; i++)
+        if (same(g->members[i]->doc, in->doc) &&
+            (in->date.len == 0 || !same(g->members[i]->date, in->date)))
+            return true;
+    return false;
+}
+
 /* May a record without an ordinal speak of this meeting? */
 static bool fits(const group *g, const record *in)
 {
     cqi_span span;
     bool dated = cqi_span_of(in->date, &span);
-    if (!place_fits(g, in))
+    if (!place_fits(g, in) || (g->ordinal == 0 && tells_apart(g, in)))
         return false;
     if (dated && g->dated)
         return cqi_span_agree(g->span, span);

@@ -295,6 +295,15 @@ static bool ends_body(const cq_segment *segment, uint32_t end)
     return end > 0 && is_any(segment, end - 1, tails, CQK_COUNT(tails));
 }
 
+/* Does the run end as verbs do that take a meeting: 同意, 举行, 主持, 出席? */
+static bool ends_verb(const cq_segment *segment, uint32_t end)
+{
+    static const char *const tails[] = {"意", "行", "开", "開", "持", "加", "办", "辦", "席", "布",
+                                        "于", "於", "在", "将", "將", "为", "為", "及", "和", "与",
+                                        "與", "了", "自", "顾", "顧", "是", "对", "對"};
+    return end > 0 && is_any(segment, end - 1, tails, CQK_COUNT(tails));
+}
+
 /* What is straight in front of the ordinal, with の, ・ or は between: the series, or the body. */
 static void find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
 {
@@ -312,7 +321,8 @@ static void find_prefix(const model *m, const cq_segment *segment, const walk *w
     if (before.ordinal.value || before.first >= end || (topic && !ends_body(segment, end)))
         return;
     uint32_t anchor = before.quoted ? before.first : find_anchor(m, segment, before.first, end);
-    if (anchor == end && (end == w->ordinal_first || topic) && end - before.first >= 2)
+    if (anchor == end && (end == w->ordinal_first || topic) && end - before.first >= 2 &&
+        !ends_verb(segment, end))
         anchor = before.first;
     if (anchor == end)
         return;
@@ -333,6 +343,14 @@ static bool add_counted(const model *m, const cq_segment *segment, const walk *w
     if (bare || find_anchor(m, segment, w->first, head) == head)
         find_prefix(m, segment, w, &found);
     return mentions_add(list, &found);
+}
+
+/* 第二阶段会议: the phase of a meeting is counted, not the meeting. */
+static bool counts_phase(const cq_segment *segment, uint32_t i)
+{
+    static const char *const firsts[] = {"阶", "階", "段"};
+    return i + 1 < segment->tokens->count && is_any(segment, i, firsts, CQK_COUNT(firsts)) &&
+           (is(segment, i + 1, "段") || is(segment, i + 1, "階"));
 }
 
 /* 次回会合, 下届会议, 下一轮磋商 */
@@ -403,7 +421,8 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         end++;
     }
     walk counted = walk_left(m, segment, head, true);
-    if (counted.ordinal.value && splits_minutes(segment, end))
+    bool phase = counts_phase(segment, counted.first);
+    if (counted.ordinal.value && (phase || splits_minutes(segment, end)))
         return true;
     if (counted.ordinal.value)
         return add_counted(m, segment, &counted, head, end, value, list);

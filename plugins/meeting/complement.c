@@ -139,7 +139,10 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         return is_name_word(r, next) && !is_head(r->m, r->segment, next) ? next : 0;
     bool parties = i > 0 && (cqk_token_is(r->segment, i - 1, CQ_STR("Parties")) ||
                              cqk_token_is(r->segment, i - 1, CQ_STR("parties")));
-    if (cqk_token_is(r->segment, i, CQ_STR("to")) && parties) {
+    bool devoted = i > 0 && (cqk_token_is(r->segment, i - 1, CQ_STR("Devoted")) ||
+                             cqk_token_is(r->segment, i - 1, CQ_STR("Dedicated")) ||
+                             cqk_token_is(r->segment, i - 1, CQ_STR("devoted")));
+    if (cqk_token_is(r->segment, i, CQ_STR("to")) && (parties || devoted)) {
         next = skip_articles(r, next);
         return next < count && is_name_word(r, next) ? next : 0;
     }

@@ -253,12 +253,28 @@ static bool is_stated(const scene *s, const observation *o)
            (s->r->m.flags & MENTION_NEXT);
 }
 
+/* "the Preparatory Committee for the Third Conference will meet": what is said is said of a body.
+ */
+static bool is_bodys(const scene *s)
+{
+    static const char *const bodies[] = {"committee", "secretariat", "commission", "group",
+                                         "comité",    "comisión",    "secretaría", "ausschuss"};
+    static const char *const links[] = {"for", "of", "de", "du", "für", "zur"};
+    static const char *const articles[] = {"the", "la", "le", "el", "die"};
+    uint32_t i = s->r->m.first;
+    if (i > s->sentence_first && WORD_IN(s, i - 1, articles))
+        i--;
+    return i > s->sentence_first + 1 && WORD_IN(s, i - 1, links) && WORD_IN(s, i - 2, bodies);
+}
+
 static cq_status observe(scene *s, const cq_emitter *out)
 {
     events *e = s->e;
     observation o = {.series = s->r->series, .ordinal = s->r->m.ordinal, .flags = s->r->m.flags};
     place where = {0};
     find_sentence(s);
+    if (is_bodys(s))
+        return CQ_OK;
     o.status = find_status(s);
     bool shadow = (o.flags & MENTION_SHADOW) && !(o.flags & MENTION_NEXT);
     if (shadow && o.status == STATUS_NONE)

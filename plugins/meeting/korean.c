@@ -186,6 +186,35 @@ static uint32_t skip_space(const cq_segment *segment, uint32_t at)
     return at;
 }
 
+/* 「경제협력공동위원회」 제1차 회의: the body straight in front of the ordinal, quoted or not. */
+static void find_prefix_korean(const cq_segment *segment, uint32_t ordinal, mention *found)
+{
+    static const char *const opening[] = {"「", "『", "“", "‘", "｢", "\"", "'"};
+    static const char *const closing[] = {"」", "』", "”", "’", "｣", "\"", "'"};
+    const cq_tokens *t = segment->tokens;
+    uint32_t last = ordinal;
+    size_t end = 0;
+    bool quoted = last > 0 && equals_any(cqk_token(segment, last - 1), closing, CQK_COUNT(closing));
+    last -= quoted;
+    if (last == 0 || t->kind[last - 1] != CQ_TOKEN_HANGUL || sentence_begins(segment, ordinal))
+        return;
+    cq_str word = cqk_token(segment, last - 1);
+    if (!korean_head(word, &end) || end != word.len)
+        return;
+    uint32_t i = last - 1;
+    while (i > 0 && last - i < LEFT_MAX && !sentence_begins(segment, i)) {
+        cq_str before = cqk_token(segment, i - 1);
+        bool word_before = t->kind[i - 1] == CQ_TOKEN_HANGUL || t->kind[i - 1] == CQ_TOKEN_LETTER ||
+                           joins(segment, i - 1);
+        if (equals_any(before, opening, CQK_COUNT(opening)) || !word_before ||
+            (!cqk_touches(segment, i) && ends_phrase(before)))
+            break;
+        i--;
+    }
+    found->prefix_start = t->start[i];
+    found->prefix_end = t->end[last - 1];
+}
+
 /* Counted: from the ordinal, behind it perhaps in the same word, to the head. */
 static bool add_counted(const model *m, const cq_segment *segment, const cqk_ordinal *ordinal,
                         uint32_t first, uint32_t token, uint32_t end, uint32_t value,
@@ -203,6 +232,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const cqk_ord
         proper = is_anchor(m, segment, i);
     if (!proper && !(value & HEAD_NAME) && (end - found.name_start <= 9 || is_generic(name)))
         found.flags |= MENTION_BARE;
+    if (found.flags & MENTION_BARE)
+        find_prefix_korean(segment, first, &found);
     return found.name_start >= end || mentions_add(list, &found);
 }
 

@@ -49,10 +49,22 @@ static uint32_t bracketed_acronym(const cq_segment *segment, uint32_t i)
                : 0;
 }
 
+/* "INDIA - EU", "CHINA -AFGHANISTAN": a dash with a blank beside it, between two parties. */
+static bool parts_parties(const model *m, const cq_segment *segment, uint32_t i)
+{
+    cqk_country_match country;
+    bool dash = cqk_token_is(segment, i, CQ_STR("-")) || cqk_token_is(segment, i, CQ_STR("–"));
+    return dash && i > 0 && i + 1 < segment->tokens->count &&
+           cqk_country_at(m->countries, segment, i + 1, &country) &&
+           cqk_country_at(m->countries, segment, i - 1, &country);
+}
+
 /* May the name go on to the left over token i? `lower`: lower-case words are fine. */
 bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower)
 {
     if (is_glue(segment, i) || is_track_number(segment, i) || is_inside_compound(segment, i))
+        return true;
+    if (parts_parties(m, segment, i))
         return true;
     uint32_t class = word_class(m, segment, i);
     if (class == WORD_AND || class == WORD_OF)
@@ -112,6 +124,19 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t hea
     return false;
 }
 
+/* "deutsch-chinesische Regierungskonsultationen": parties in lower case in front of a German name.
+ */
+static uint32_t german_parties(const model *m, const cq_segment *segment, uint32_t first)
+{
+    cqk_country_match country;
+    uint32_t i = first;
+    while (i > 0 && is_letter(segment, i - 1) && !is_capital(segment, i - 1) &&
+           cqk_country_at(m->countries, segment, i - 1, &country) &&
+           country.form == CQK_COUNTRY_ADJECTIVE && german_head(cqk_token(segment, first)))
+        i = i > 2 && joins(segment, i - 2) && is_letter(segment, i - 3) ? i - 3 : i - 1;
+    return i;
+}
+
 /* The first token of a name without an ordinal. */
 static uint32_t find_name(const model *m, const cq_segment *segment, uint32_t head)
 {
@@ -139,7 +164,7 @@ static uint32_t find_name(const model *m, const cq_segment *segment, uint32_t he
             break;
         first++;
     }
-    return first;
+    return german_parties(m, segment, first);
 }
 
 typedef struct evidence {
@@ -260,6 +285,10 @@ static bool names_other_talks(const model *m, const cq_segment *segment, uint32_
 static bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                        uint32_t value, mentions *list)
 {
+    static const char *const parts[] = {"organizational", "organisational", "preparatory",
+                                        "side",           "opening",        "closing",
+                                        "separate",       "morning",        "afternoon",
+                                        "working"}; /* of a meeting, or beside it */
     uint32_t flags = MENTION_SHADOW | MENTION_BARE;
     uint32_t i = head;
     bool definite = false;
@@ -268,6 +297,8 @@ static bool add_shadow(const model *m, const cq_segment *segment, uint32_t head,
         return true;
     for (uint32_t steps = 0; i > 0 && steps < 5 && !sentence_begins(segment, i); steps++) {
         uint32_t class = word_class(m, segment, i - 1);
+        if (token_in(m, segment, i - 1, parts, CQK_COUNT(parts)))
+            return true;
         if (class == WORD_NEXT)
             flags |= MENTION_NEXT;
         bool named = is_letter(segment, i - 1) && is_capital(segment, i - 1) &&

@@ -38,22 +38,23 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
     return (*date || *has_place) && other <= 2;
 }
 
-enum { LABEL_NONE, LABEL_DATE, LABEL_PLACE, LABEL_VENUE };
+enum { LABEL_NONE, LABEL_DATE, LABEL_PLACE, LABEL_VENUE, LABEL_BOTH };
 
 static const struct {
     const char *text;
     uint32_t label;
-} labels[] = {{"地點", LABEL_PLACE},  {"地点", LABEL_PLACE},     {"場所", LABEL_PLACE},
-              {"会場", LABEL_VENUE},  {"會場", LABEL_VENUE},     {"장소", LABEL_PLACE},
-              {"Place", LABEL_PLACE}, {"PLACE", LABEL_PLACE},    {"Venue", LABEL_VENUE},
-              {"VENUE", LABEL_VENUE}, {"Location", LABEL_VENUE}, {"Lieu", LABEL_PLACE},
-              {"LIEU", LABEL_PLACE},  {"Lugar", LABEL_PLACE},    {"LUGAR", LABEL_PLACE},
-              {"Ort", LABEL_PLACE},   {"Место", LABEL_PLACE},    {"日期", LABEL_DATE},
-              {"時間", LABEL_DATE},   {"时间", LABEL_DATE},      {"日時", LABEL_DATE},
-              {"期日", LABEL_DATE},   {"年月日", LABEL_DATE},    {"일시", LABEL_DATE},
-              {"일자", LABEL_DATE},   {"Date", LABEL_DATE},      {"Dates", LABEL_DATE},
-              {"DATE", LABEL_DATE},   {"Datum", LABEL_DATE},     {"Fecha", LABEL_DATE},
-              {"FECHA", LABEL_DATE},  {"Дата", LABEL_DATE}};
+} labels[] = {{"地點", LABEL_PLACE},      {"地点", LABEL_PLACE},     {"場所", LABEL_PLACE},
+              {"会場", LABEL_VENUE},      {"會場", LABEL_VENUE},     {"장소", LABEL_PLACE},
+              {"Place", LABEL_PLACE},     {"PLACE", LABEL_PLACE},    {"Venue", LABEL_VENUE},
+              {"VENUE", LABEL_VENUE},     {"Location", LABEL_VENUE}, {"Lieu", LABEL_PLACE},
+              {"LIEU", LABEL_PLACE},      {"Lugar", LABEL_PLACE},    {"LUGAR", LABEL_PLACE},
+              {"Ort", LABEL_PLACE},       {"Место", LABEL_PLACE},    {"日期", LABEL_DATE},
+              {"時間", LABEL_DATE},       {"时间", LABEL_DATE},      {"日時", LABEL_DATE},
+              {"期日", LABEL_DATE},       {"年月日", LABEL_DATE},    {"일시·장소", LABEL_BOTH},
+              {"일시ㆍ장소", LABEL_BOTH}, {"일시", LABEL_DATE},      {"일자", LABEL_DATE},
+              {"Date", LABEL_DATE},       {"Dates", LABEL_DATE},     {"DATE", LABEL_DATE},
+              {"Datum", LABEL_DATE},      {"Fecha", LABEL_DATE},     {"FECHA", LABEL_DATE},
+              {"Дата", LABEL_DATE}};
 
 /* The label at token i, whole words only, and the token behind it. */
 static uint32_t label_at(const scene *s, uint32_t i, uint32_t *end)
@@ -86,11 +87,24 @@ static bool leads_line(const scene *s, uint32_t i)
     return i <= 8;
 }
 
+/* 일시·장소, 日時及び場所: two labels have one value. */
+static uint32_t behind_second_label(const scene *s, uint32_t end)
+{
+    static const char *const joints[] = {"·", "・", "ㆍ", "/", "&", "및", "及", "和"};
+    uint32_t last = 0;
+    for (size_t k = 0; k < CQK_COUNT(joints); k++)
+        if (cqk_token_is(s->segment, end, (cq_str){joints[k], strlen(joints[k])}) &&
+            end + 1 < s->segment->tokens->count && label_at(s, end + 1, &last))
+            return last;
+    return end;
+}
+
 /* The token at which a label's value begins, behind a mark or a gap; `end` if there is none. */
 static uint32_t value_of(const scene *s, uint32_t i, uint32_t end)
 {
     static const char *const marks[] = {":", "：", "]", "］", "】", "〕"};
     bool bracket = i > 0 && s->segment->tokens->kind[i - 1] == CQ_TOKEN_PUNCTUATION;
+    end = behind_second_label(s, end);
     for (size_t k = 0; k < CQK_COUNT(marks); k++)
         if (cqk_token_is(s->segment, end, (cq_str){marks[k], strlen(marks[k])}))
             return k < 2 || bracket ? end + 1 : end;
@@ -140,7 +154,10 @@ static uint32_t read_labels(const scene *s, const cq_entity **date, place *p, bo
         uint32_t value = value_of(s, i, end);
         if (value == UINT32_MAX)
             continue;
-        if (label == LABEL_DATE)
+        bool both = label == LABEL_BOTH || behind_second_label(s, end) != end;
+        if (both && !*has_place)
+            *has_place = read_place(s, value, LABEL_VENUE, p);
+        if (label == LABEL_DATE || both)
             *date = *date ? *date : date_from(s, value);
         else if (!*has_place)
             *has_place = read_place(s, value, label, p);
@@ -152,9 +169,9 @@ static uint32_t read_labels(const scene *s, const cq_entity **date, place *p, bo
 static void read_value(const scene *s, uint32_t label, const cq_entity **date, place *p,
                        bool *has_place)
 {
-    if (label == LABEL_DATE)
+    if (label == LABEL_DATE || label == LABEL_BOTH)
         *date = date_from(s, 0);
-    else if (label != LABEL_NONE)
+    if (label != LABEL_DATE && label != LABEL_NONE)
         *has_place = read_place(s, 0, label, p);
 }
 

@@ -96,14 +96,25 @@ static meeting *find_counted(meeting *list, size_t count, const observation *o)
     return NULL;
 }
 
-/* The meeting that an observation without an ordinal belongs to: a counted one first. */
+/* How well they agree: on the date, then on the place; a counted meeting before others. */
+static int agreement(const meeting *m, const observation *o)
+{
+    int points = m->ordinal != 0;
+    if (o->date[0] && m->date)
+        points += 4;
+    if (o->place.len && m->place && cqk_equal(o->place, m->place->place))
+        points += 2;
+    return points;
+}
+
+/* The meeting that an observation without an ordinal belongs to. */
 static meeting *find_loose(meeting *list, size_t count, const observation *o)
 {
-    for (int counted = 1; counted >= 0; counted--)
-        for (size_t i = 0; i < count; i++)
-            if ((list[i].ordinal != 0) == counted && belongs(&list[i], o))
-                return &list[i];
-    return NULL;
+    meeting *best = NULL;
+    for (size_t i = 0; i < count; i++)
+        if (belongs(&list[i], o) && (!best || agreement(&list[i], o) > agreement(best, o)))
+            best = &list[i];
+    return best;
 }
 
 static bool says_something(const observation *o)

@@ -78,6 +78,16 @@ static bool add_concepts(series *s, series_name *n, uint32_t value)
     return true;
 }
 
+/* internationale, internationalen: one word. As keys are compared with keys only, it does no harm
+ * to words of other languages that end so. */
+static size_t german_stem(cq_str key)
+{
+    size_t len = key.len;
+    if (len > 7 && key.data[len - 2] == 'e' && strchr("nm", key.data[len - 1]))
+        return len - 2;
+    return len > 7 && key.data[len - 1] == 'e' ? len - 1 : len;
+}
+
 /* A word that stands for itself: its fold key, without a plural's s. */
 static bool add_plain(series *s, series_name *n, cq_str text)
 {
@@ -91,6 +101,7 @@ static bool add_plain(series *s, series_name *n, cq_str text)
         len -= 4;
     if (len > 3 && key[len - 1] == 's' && key[len - 2] != 's')
         len--;
+    len = german_stem((cq_str){key, russian_stem((cq_str){key, len})});
     return len == 0 || add_word(s, n, (cq_str){key, len});
 }
 
@@ -344,30 +355,6 @@ static size_t append(char *out, size_t len, cq_str text)
     return len;
 }
 
-/* A Russian head in any case, as its nominative: bytes of the form it replaces, 0 if none. */
-static size_t russian_head(cq_str text, const char **nominative)
-{
-    static const struct {
-        const char *stem;
-        const char *nominative;
-    } heads[] = {{"заседани", "заседание"}, {"сесси", "сессия"},
-                 {"встреч", "встреча"},     {"конференци", "конференция"},
-                 {"саммит", "саммит"},      {"форум", "форум"},
-                 {"совещани", "совещание"}, {"консультаци", "консультации"},
-                 {"раунд", "раунд"}};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-        size_t len = strlen(heads[i].stem);
-        if (text.len < len || memcmp(text.data, heads[i].stem, len) != 0)
-            continue;
-        size_t end = len;
-        while (end < text.len && (unsigned char)text.data[end] >= 0x80)
-            end++;
-        *nominative = heads[i].nominative;
-        return end - len <= 6 ? end : 0;
-    }
-    return 0;
-}
-
 static cq_str source_text(const name_source *source, char *buffer)
 {
     const char *text = source->segment->text.data;
@@ -380,11 +367,11 @@ static cq_str source_text(const name_source *source, char *buffer)
         len = append(buffer, len, (cq_str){joint, strlen(joint)});
     }
     cq_str own = {text + source->start, source->end - source->start};
-    const char *nominative = NULL;
-    size_t head = russian_head(own, &nominative);
-    if (head)
-        len = append(buffer, len, (cq_str){nominative, strlen(nominative)});
-    len = append(buffer, len, (cq_str){own.data + head, own.len - head});
+    char nominative[NAME_MAX_BYTES];
+    size_t size = (unsigned char)own.data[0] >= 0xD0 && (unsigned char)own.data[0] <= 0xD1
+                      ? russian_nominative(own, nominative, sizeof nominative)
+                      : 0;
+    len = append(buffer, len, size ? (cq_str){nominative, size} : own);
     while (len && (((unsigned char)buffer[len - 1] & 0xC0) == 0x80) && len == NAME_MAX_BYTES)
         len--; /* a name of that length is cut in front of a character that may be broken */
     return (cq_str){buffer, len};
@@ -561,7 +548,8 @@ static bool is_same(const series_name *a, const series_name *b)
         return fewer >= 2 && more - fewer <= 2 * fewer;
     const series_name *full = a->party_count ? a : b;
     const series_name *free_name = a->party_count ? b : a;
-    if (has_other_group(free_name, full))
+    bool other_kind = a->group == KIND_DIALOGUE && a->kind != b->kind;
+    if (other_kind || has_other_group(free_name, full))
         return false;
     bool shorter = words_in(free_name, full) == free_name->word_count;
     return fewer >= 1 && (shorter || free_name->word_count <= full->word_count + 1);

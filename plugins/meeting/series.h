@@ -52,6 +52,12 @@ typedef struct series {
     size_t capacity;
 } series;
 
+/* A Russian name in the nominative: how many bytes were written; 0: it has no head that is known.
+ */
+size_t russian_nominative(cq_str name, char *out, size_t capacity);
+/* How much of a Russian fold key is left without its ending: all of a word of another language. */
+size_t russian_stem(cq_str key);
+
 void series_reset(series *s);
 void series_free(series *s);
 

@@ -221,27 +221,36 @@ static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, p
 }
 
 /* What a word in front of a place says of it. */
-enum { BEFORE_PREPOSITION = 1, BEFORE_TO, BEFORE_HELD, BEFORE_WENT, BEFORE_CITY };
+enum {
+    BEFORE_PREPOSITION = 1,
+    BEFORE_TO,
+    BEFORE_HELD,
+    BEFORE_WENT,
+    BEFORE_CITY,
+    BEFORE_NACH,
+    BEFORE_ON
+};
 
 cqk_lexicon *before_places_new(const cq_host *host)
 {
     static const cqk_entry entries[] = {
-        {"in", BEFORE_PREPOSITION},  {"at", BEFORE_PREPOSITION},  {"a", BEFORE_PREPOSITION},
-        {"en", BEFORE_PREPOSITION},  {"au", BEFORE_PREPOSITION},  {"aux", BEFORE_PREPOSITION},
-        {"в", BEFORE_PREPOSITION},   {"во", BEFORE_PREPOSITION},  {"на", BEFORE_PREPOSITION},
-        {"to", BEFORE_TO},           {"went", BEFORE_WENT},       {"travelled", BEFORE_WENT},
-        {"traveled", BEFORE_WENT},   {"travel", BEFORE_WENT},     {"came", BEFORE_WENT},
-        {"ciudad", BEFORE_CITY},     {"city", BEFORE_CITY},       {"ville", BEFORE_CITY},
-        {"stadt", BEFORE_CITY},      {"город", BEFORE_CITY},      {"городе", BEFORE_CITY},
-        {"held", BEFORE_HELD},       {"place", BEFORE_HELD},      {"met", BEFORE_HELD},
-        {"meet", BEFORE_HELD},       {"convened", BEFORE_HELD},   {"hosted", BEFORE_HELD},
-        {"lieu", BEFORE_HELD},       {"celebrada", BEFORE_HELD},  {"celebrado", BEFORE_HELD},
-        {"celebro", BEFORE_HELD},    {"tenue", BEFORE_HELD},      {"tenu", BEFORE_HELD},
-        {"opened", BEFORE_HELD},     {"open", BEFORE_HELD},       {"fand", BEFORE_HELD},
-        {"состоялось", BEFORE_HELD}, {"состоялась", BEFORE_HELD}, {"состоялся", BEFORE_HELD},
-        {"прошло", BEFORE_HELD},     {"прошла", BEFORE_HELD},     {"прошел", BEFORE_HELD},
-        {"провести", BEFORE_HELD},   {"состоится", BEFORE_HELD},  {"пройдет", BEFORE_HELD},
-        {"again", BEFORE_HELD},      {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD}};
+        {"in", BEFORE_PREPOSITION},  {"at", BEFORE_PREPOSITION}, {"a", BEFORE_PREPOSITION},
+        {"en", BEFORE_PREPOSITION},  {"au", BEFORE_PREPOSITION}, {"aux", BEFORE_PREPOSITION},
+        {"в", BEFORE_PREPOSITION},   {"во", BEFORE_PREPOSITION}, {"на", BEFORE_PREPOSITION},
+        {"nach", BEFORE_NACH},       {"on", BEFORE_ON},          {"to", BEFORE_TO},
+        {"went", BEFORE_WENT},       {"travelled", BEFORE_WENT}, {"traveled", BEFORE_WENT},
+        {"travel", BEFORE_WENT},     {"came", BEFORE_WENT},      {"ciudad", BEFORE_CITY},
+        {"city", BEFORE_CITY},       {"ville", BEFORE_CITY},     {"stadt", BEFORE_CITY},
+        {"город", BEFORE_CITY},      {"городе", BEFORE_CITY},    {"held", BEFORE_HELD},
+        {"place", BEFORE_HELD},      {"met", BEFORE_HELD},       {"meet", BEFORE_HELD},
+        {"convened", BEFORE_HELD},   {"hosted", BEFORE_HELD},    {"lieu", BEFORE_HELD},
+        {"celebrada", BEFORE_HELD},  {"celebrado", BEFORE_HELD}, {"celebro", BEFORE_HELD},
+        {"tenue", BEFORE_HELD},      {"tenu", BEFORE_HELD},      {"opened", BEFORE_HELD},
+        {"open", BEFORE_HELD},       {"fand", BEFORE_HELD},      {"состоялось", BEFORE_HELD},
+        {"состоялась", BEFORE_HELD}, {"состоялся", BEFORE_HELD}, {"прошло", BEFORE_HELD},
+        {"прошла", BEFORE_HELD},     {"прошел", BEFORE_HELD},    {"провести", BEFORE_HELD},
+        {"состоится", BEFORE_HELD},  {"пройдет", BEFORE_HELD},   {"again", BEFORE_HELD},
+        {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD}};
     return cqk_lexicon_new(host, entries, CQK_COUNT(entries));
 }
 
@@ -249,6 +258,14 @@ static uint32_t before_place(const scene *s, uint32_t i)
 {
     uint32_t value = 0;
     return cqk_lexicon_match(s->e->before_places, s->segment, i, &value) ? value : 0;
+}
+
+/* "on Jeju Island" */
+static bool is_island(const scene *s, uint32_t i, uint32_t last)
+{
+    static const char *const words[] = {"island", "islands"};
+    uint32_t end = city_run(s, i, last);
+    return end > i + 1 && WORD_IN(s, end - 1, words);
 }
 
 /* A place behind a preposition at token i. */
@@ -261,10 +278,14 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
     bool to =
         word == BEFORE_TO && before == BEFORE_WENT && cqk_token_is(s->segment, i, CQ_STR("to"));
     bool of = before == BEFORE_CITY && word_class(s->e->m, s->segment, i) == WORD_OF;
-    if (!to && !of && word != BEFORE_PREPOSITION)
+    bool nach = word == BEFORE_NACH && i == s->r->m.last; /* reist zum Gipfel nach Brüssel */
+    bool on = word == BEFORE_ON && is_island(s, i + 1, last);
+    if (!to && !of && !nach && !on && word != BEFORE_PREPOSITION)
         return false;
     if (place_at(s, i + 1, p))
         return true;
+    if (on)
+        return set_city(s, i + 1, city_run(s, i + 1, last) - 1, p); /* without "Island" */
     uint32_t first = skip_small(s, i + 1, last);
     if (first < last && first > i + 1 && place_at(s, first, p))
         return true;
@@ -344,6 +365,26 @@ static uint32_t behind_province(const scene *s, uint32_t i, uint32_t end)
     return i;
 }
 
+/* 沖縄県名護市において: the city between the prefecture and its 市, 町 or 村. */
+static bool japanese_city(const scene *s, uint32_t i, place *p)
+{
+    static const char *const ends[] = {"市", "町", "村"};
+    static const char *const prefectures[] = {"県", "府", "都", "道", "州", "省"};
+    static const char *const behind[] = {"で", "に", "、"};
+    const cq_tokens *t = s->segment->tokens;
+    uint32_t first = i;
+    if (!is_any(s, i, ends, CQK_COUNT(ends)) || !starts_with(s, i + 1, behind, CQK_COUNT(behind)))
+        return false;
+    while (first > 0 && i - first < 6 && cqk_touches(s->segment, first) &&
+           (t->kind[first - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[first - 1] == CQ_TOKEN_KATAKANA) &&
+           !is_any(s, first - 1, prefectures, CQK_COUNT(prefectures)))
+        first--;
+    bool named = first > 0 && is_any(s, first - 1, prefectures, CQK_COUNT(prefectures));
+    bool katakana = first < i && t->kind[first] == CQ_TOKEN_KATAKANA;
+    return first < i && (named || katakana) &&
+           set_text(s, first, i + 1, t->start[first], t->end[i - 1], p);
+}
+
 /* An unknown city: 在X举行, Xで開かれた, X in ideographs or Katakana. */
 static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -379,6 +420,8 @@ static bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     uint8_t kind = s->segment->tokens->kind[i];
     if (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA && kind != CQ_TOKEN_HANGUL)
         return false;
+    if (kind == CQ_TOKEN_IDEOGRAPH && japanese_city(s, i, p))
+        return true;
     if (!place_at(s, i, p) || p->last > last)
         return kind == CQ_TOKEN_HANGUL ? korean_place(s, i, last, p)
                                        : unknown_eastern(s, i, last, p);
@@ -456,8 +499,22 @@ static bool column_place(const scene *s, uint32_t i, uint32_t last, place *p)
     return end > i && date_begins(s, end) && set_city(s, i, end, p);
 }
 
-/* "will be hosted by Cambodia", "Japan will host the sixth": a host's country, if nothing better.
- */
+/* "Ceylon had offered to host the seventh meeting": the host in front of the verb. */
+static bool host_in_front(const scene *s, place *p)
+{
+    static const char *const verbs[] = {"host", "hosting", "hosts", "sede", "gastgeber"};
+    for (uint32_t i = s->r->m.first; i > s->left && s->r->m.first - i < 8; i--) {
+        if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, verbs))
+            continue;
+        for (uint32_t k = i - 1; k > s->left && i - k < 12; k--)
+            if (country_at(s, k - 1, p))
+                return true;
+        return false;
+    }
+    return false;
+}
+
+/* "will be hosted by Cambodia": a host's country, if nothing better. */
 static bool host_country(const scene *s, uint32_t first, uint32_t last, place *p)
 {
     static const char *const verbs[] = {"hosted",     "organised", "organized",   "acogida",
@@ -534,7 +591,7 @@ bool find_place(const scene *s, place *p)
         right = s->r->m.last + RIGHT_MAX;
     bool found =
         place_in(s, s->r->m.last, right, p) || place_in(s, s->left, s->r->m.first, p) ||
-        host_country(s, s->r->m.last, right, p) ||
+        host_country(s, s->r->m.last, right, p) || host_in_front(s, p) ||
         ((s->r->m.flags & MENTION_CJK) && place_in(s, s->sentence_first, s->r->m.first, p));
     if (found && p->whole_country)
         city_of_name(s, p);
