@@ -170,6 +170,17 @@ static uint32_t kept_end(const cqi_window *window, const cqi_line *line)
     return (uint32_t)cqi_char_before(window->text, line->to);
 }
 
+/* Copies a part of a line as the line needs it. */
+static cq_status copy_part(const cqi_emit_source *source, cqi_segment *segment,
+                           const cqi_line *line, uint32_t from, uint32_t to)
+{
+    if (line->flags & CQI_LINE_LETTER_SPACED)
+        return copy_letters(source, segment, from, to);
+    if (line->flags & CQI_LINE_SPECIAL)
+        return copy_repaired(source, segment, from, to);
+    return copy(source, segment, from, to);
+}
+
 cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
                         const cqi_line *previous, const cqi_line *line)
 {
@@ -179,11 +190,15 @@ cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
                           source->lines + line->number + 1};
     CQI_TRY(add_mark(segment, mark));
     uint32_t end = kept_end(source->window, line);
-    if (line->flags & CQI_LINE_LETTER_SPACED)
-        return copy_letters(source, segment, line->from, end);
-    if (line->flags & CQI_LINE_SPECIAL)
-        return copy_repaired(source, segment, line->from, end);
-    return copy(source, segment, line->from, end);
+    uint32_t from = line->from;
+    if (line->flags & CQI_LINE_REFERENCE) {
+        const cqi_reference *reference;
+        while ((reference = cqi_footnotes_next(source->footnotes, from)) && reference->to <= end) {
+            CQI_TRY(copy_part(source, segment, line, from, reference->from));
+            from = reference->to;
+        }
+    }
+    return copy_part(source, segment, line, from, end);
 }
 
 static bool is_sentence_end(const char *text, size_t at)

@@ -338,7 +338,7 @@ static void keep_connected(cqi_window *window)
     for (size_t i = window->count; i-- > 0;) {
         from_foot = from_foot && (lines[i].flags & CQI_LINE_FURNITURE);
         if (!from_foot && lines[i].reserved)
-            lines[i].flags &= (uint16_t) ~(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
+            lines[i].flags &= ~(uint32_t)(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
         lines[i].reserved = 0;
         from_foot = from_foot || (lines[i].flags & CQI_LINE_PAGE_START);
     }
@@ -355,7 +355,7 @@ static void keep_text(cqi_window *window)
             text += !(lines[end].flags & CQI_LINE_FURNITURE);
         if (text == 0)
             for (cqi_line *line = lines + first + 1; line + 1 < lines + end; line++)
-                line->flags &= (uint16_t) ~(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
+                line->flags &= ~(uint32_t)(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
         first = end;
     }
 }

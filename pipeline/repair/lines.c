@@ -277,7 +277,7 @@ static bool may_be_number(const char *text, const cqi_line *line)
            at[3] == ')' || (at[0] == 'o' && !is_ascii_letter(at[1]));
 }
 
-static uint16_t mark_at(const char *text, const cqi_line *line)
+static uint32_t mark_at(const char *text, const cqi_line *line)
 {
     cqi_char_class class = (cqi_char_class)line->first;
     if (cqi_class_is_letter(class) && !may_be_number(text, line))
@@ -340,6 +340,13 @@ static void measure_line(const cqi_window *window, cqi_line *line, uint32_t end,
     line->flags |= mark_at(text, line);
     if (seen.high && !seen.spaces && is_letter_spaced(text, line))
         line->flags |= CQI_LINE_LETTER_SPACED;
+}
+
+void cqi_line_shorten(const char *text, cqi_line *line, uint32_t to)
+{
+    line->to = to;
+    line->flags &= ~(uint32_t)CQI_LINE_SENTENCE_END;
+    classify_end(text, line);
 }
 
 void cqi_line_measure(const cqi_window *window, cqi_line *line, uint32_t end)

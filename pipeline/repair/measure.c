@@ -104,7 +104,7 @@ static void collect(cqi_measures *measures, const cqi_window *window)
             continue;
         cqi_sample *sample = &measures->samples[i / CQI_MEASURE_LINES];
         sample->caseless += may_go_on(line);
-        if (((line->flags | next->flags) & CQI_LINE_FURNITURE) == 0 && sample->count < SAMPLES &&
+        if (((line->flags | next->flags) & CQI_LINE_APART) == 0 && sample->count < SAMPLES &&
             surely_goes_on(window, line, next))
             add_sample(sample, (uint32_t)i, line, next);
     }

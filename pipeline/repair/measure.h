@@ -47,13 +47,21 @@ static inline uint32_t cqi_measure_length(const cqi_measure *measure, const cqi_
 /* Is a word cut between the two lines, at a hyphen? */
 bool cqi_line_is_cut(const cqi_window *window, const cqi_line *line, const cqi_line *next);
 
-/* The index of the next line that is no furniture, or the window's count. */
+/*
+ * The index of the line that comes behind line `index` of the text, or of a note: furniture is
+ * passed over, and notes in the text. The window's count where there is none.
+ */
 static inline size_t cqi_next_text(const cqi_window *window, size_t index)
 {
+    const cqi_line *lines = window->lines;
+    bool note = lines[index].flags & CQI_LINE_FOOTNOTE;
+    uint32_t passed = note ? CQI_LINE_FURNITURE : CQI_LINE_APART;
     do
         index++;
-    while (index < window->count && (window->lines[index].flags & CQI_LINE_FURNITURE));
-    return index;
+    while (index < window->count && (lines[index].flags & passed));
+    return note && index < window->count && !(lines[index].flags & CQI_LINE_FOOTNOTE)
+               ? window->count
+               : index;
 }
 
 #endif

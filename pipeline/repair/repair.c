@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "repair/columns.h"
 #include "repair/emit.h"
+#include "repair/footnotes.h"
 #include "repair/furniture.h"
 #include "repair/korean.h"
 #include "repair/spacing.h"
@@ -49,6 +50,7 @@ struct cqi_repair {
 
     cqi_furniture furniture;
     cqi_columns columns;
+    cqi_footnotes footnotes;
     cqi_measures measures;
     cqi_words words;
     cqi_korean korean;
@@ -71,6 +73,7 @@ void cqi_repair_close(cqi_repair *repair)
     cqi_window_deinit(&repair->window);
     cqi_furniture_deinit(&repair->furniture);
     cqi_columns_deinit(&repair->columns);
+    cqi_footnotes_deinit(&repair->footnotes);
     cqi_measures_deinit(&repair->measures);
     cqi_words_deinit(&repair->words);
     cqi_korean_deinit(&repair->korean);
@@ -109,10 +112,10 @@ cq_status cqi_repair_push(cqi_repair *repair, cq_str text, const cqi_map *map, b
 /* Does a paragraph begin at line `index`? */
 static bool begins_paragraph(const cqi_window *window, size_t index)
 {
-    if (window->lines[index].flags & (CQI_LINE_FURNITURE | CQI_LINE_COLUMN))
+    if (window->lines[index].flags & (CQI_LINE_APART | CQI_LINE_COLUMN))
         return false;
     size_t i = index;
-    while (i > 0 && (window->lines[i - 1].flags & CQI_LINE_FURNITURE))
+    while (i > 0 && (window->lines[i - 1].flags & CQI_LINE_APART))
         i--;
     return i > 0 && window->lines[i - 1].join == CQI_JOIN_BREAK;
 }
@@ -199,6 +202,7 @@ static cq_status judge_window(cqi_repair *repair, bool last)
     CQI_TRY(cqi_furniture_find(&repair->furniture, window, repair->pages, last));
     CQI_TRY(cqi_columns_part(&repair->columns, window));
     cqi_spacing_close(window);
+    CQI_TRY(cqi_footnotes_find(&repair->footnotes, window, last));
     CQI_TRY(cqi_measures_take(&repair->measures, window));
     cqi_wrap_decide(window, &repair->measures);
     if (window->hyphens > 0)
@@ -254,13 +258,20 @@ static void close_window(cqi_repair *repair)
     repair->open = false;
 }
 
-/* The last line of the paragraph that begins at `index`. */
+/* Is the line of the same text, or of a note as well, and no furniture? */
+static bool is_alike(const cqi_line *line, const cqi_line *first)
+{
+    return !((line->flags ^ first->flags) & CQI_LINE_FOOTNOTE) &&
+           !(line->flags & CQI_LINE_FURNITURE);
+}
+
+/* The last line of the paragraph or note that begins at `index`. */
 static size_t paragraph_end(const cqi_repair *repair, size_t index)
 {
     const cqi_line *lines = repair->window.lines;
     size_t last = index;
     for (size_t i = index; i < repair->line_end; i++) {
-        if (lines[i].flags & CQI_LINE_FURNITURE)
+        if (!is_alike(&lines[i], &lines[index]))
             continue;
         last = i;
         if (lines[i].join == CQI_JOIN_BREAK)
@@ -281,7 +292,7 @@ static uint32_t flags_of(const cqi_repair *repair, size_t first, size_t last)
     if (repair->goes_on && first == 0)
         return flags;
     if (begin->flags & CQI_LINE_FOOTNOTE)
-        flags |= CQ_SEGMENT_FOOTNOTE;
+        return flags | CQ_SEGMENT_FOOTNOTE;
     if (begin->flags & CQI_LINE_MARK)
         flags |= CQ_SEGMENT_ITEM;
     bool closed = (end->flags & CQI_LINE_SENTENCE_END) || end->last == CQI_CHAR_COMMA ||
@@ -296,12 +307,13 @@ static uint32_t flags_of(const cqi_repair *repair, size_t first, size_t last)
 static cq_status build(cqi_repair *repair, size_t first, size_t last, cqi_segment *segment)
 {
     const cqi_window *window = &repair->window;
-    cqi_emit_source source = {window, &repair->map, repair->head, repair->lines, repair->pages};
+    cqi_emit_source source = {window,       &repair->footnotes, &repair->map,
+                              repair->head, repair->lines,      repair->pages};
     const cqi_line *previous = NULL;
     cqi_segment_clear(segment);
     for (size_t i = first; i <= last; i++) {
         const cqi_line *line = &window->lines[i];
-        if (i != first && (line->flags & CQI_LINE_FURNITURE))
+        if (i != first && !is_alike(line, &window->lines[first]))
             continue;
         CQI_TRY(cqi_emit_line(&source, segment, previous, line));
         previous = line;
@@ -336,20 +348,32 @@ static cq_status take(cqi_repair *repair, size_t first, size_t last, cqi_segment
     return next_part(repair, segment);
 }
 
+/* The last line of the note, inside a paragraph, that goes on at `index`. */
+static size_t note_end(const cqi_repair *repair, size_t index)
+{
+    const cqi_line *lines = repair->window.lines;
+    while (lines[index].join != CQI_JOIN_BREAK && index + 1 < repair->aside_end &&
+           (lines[index + 1].flags & (CQI_LINE_APART | CQI_LINE_ASIDE)) == CQI_LINE_FOOTNOTE)
+        index++;
+    return index;
+}
+
 /* The next segment of the open window; an empty one where a line came to nothing. */
 static cq_status next_of_window(cqi_repair *repair, cqi_segment *segment)
 {
     const cqi_line *lines = repair->window.lines;
     for (; repair->aside < repair->aside_end; repair->aside++)
-        if (lines[repair->aside].flags & CQI_LINE_ASIDE) {
-            size_t index = repair->aside++;
-            return build(repair, index, index, segment);
+        if (lines[repair->aside].flags & (CQI_LINE_ASIDE | CQI_LINE_FOOTNOTE)) {
+            size_t index = repair->aside;
+            size_t last = lines[index].flags & CQI_LINE_ASIDE ? index : note_end(repair, index);
+            repair->aside = last + 1;
+            return take(repair, index, last, segment);
         }
     while (repair->line < repair->line_end) {
         size_t first = repair->line;
         if (!(lines[first].flags & CQI_LINE_FURNITURE)) {
             size_t last = paragraph_end(repair, first);
-            repair->aside = first + 1;
+            repair->aside = lines[first].flags & CQI_LINE_FOOTNOTE ? last : first + 1;
             repair->aside_end = last;
             repair->line = last + 1;
             return take(repair, first, last, segment);

@@ -31,9 +31,14 @@ enum {
     CQI_LINE_FURNITURE = 1 << 7,      /* running head or foot, page number: not part of the text */
     CQI_LINE_ASIDE = 1 << 8,          /* furniture worth reading: a segment of its own */
     CQI_LINE_INCOMPLETE = 1 << 9,     /* the window ends before the line does */
-    CQI_LINE_FOOTNOTE = 1 << 10,
-    CQI_LINE_GAP = 1 << 11 /* has a run of three or more spaces */
+    CQI_LINE_FOOTNOTE = 1 << 10,      /* of a note: a segment of its own */
+    CQI_LINE_GAP = 1 << 11,           /* has a run of three or more spaces */
+    CQI_LINE_NOTE_START = 1 << 16,    /* the first of a note */
+    CQI_LINE_REFERENCE = 1 << 17      /* has marks inside that point at notes */
 };
+
+/* What is no line of the text that a page begins and the next one goes on with. */
+#define CQI_LINE_APART (CQI_LINE_FURNITURE | CQI_LINE_FOOTNOTE)
 
 /* How a line goes on in the next one that is no furniture. */
 typedef enum cqi_join {
@@ -54,8 +59,8 @@ typedef struct cqi_line {
     uint32_t lead;     /* columns of its first word */
     uint32_t chars;    /* characters of the whole line, white space included */
     uint32_t gap;      /* column behind its first run of three or more spaces, 0: none */
+    uint32_t flags;    /* CQI_LINE_... */
     uint16_t blanks;   /* blank lines in front of it, at most 0xFFFF */
-    uint16_t flags;    /* CQI_LINE_... */
     uint8_t first;     /* cqi_char_class of its first and last characters */
     uint8_t last;
     uint8_t join; /* cqi_join */
@@ -73,6 +78,7 @@ typedef struct cqi_window {
     uint32_t hyphens;   /* lines that end with a hyphen */
     uint32_t hangul;    /* lines that end with Hangul */
     uint32_t gaps;      /* lines with a gap */
+    bool notes;         /* there are lines of notes */
 } cqi_window;
 
 /* What stood in front of the window. */
@@ -90,5 +96,8 @@ cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_
 
 /* Fills in what is known of a line from its text: from, to, start and indent are set. */
 void cqi_line_measure(const cqi_window *window, cqi_line *line, uint32_t end);
+
+/* Ends the line at `to`, in front of what is not of its text. */
+void cqi_line_shorten(const char *text, cqi_line *line, uint32_t to);
 
 #endif

@@ -253,7 +253,7 @@ static void find_vertical(cqi_window *window)
         size_t end = first;
         size_t wide = 0;
         for (; end < window->count; end++) {
-            if (lines[end].flags & CQI_LINE_FURNITURE)
+            if (lines[end].flags & CQI_LINE_APART)
                 continue;
             if (!is_one_character(window, &lines[end]))
                 break;
@@ -290,13 +290,27 @@ static bool is_vertical(const line_pair *pair)
     return pair->line->flags & pair->next->flags & CQI_LINE_VERTICAL;
 }
 
+/* A note goes on to the next one. */
+static void join_notes(cqi_window *window)
+{
+    cqi_line *lines = window->lines;
+    for (size_t i = 0; i < window->count; i++) {
+        if (!(lines[i].flags & CQI_LINE_FOOTNOTE) || (lines[i].flags & CQI_LINE_FURNITURE))
+            continue;
+        size_t next = cqi_next_text(window, i);
+        bool ends = next != i + 1 || (lines[next].flags & CQI_LINE_NOTE_START);
+        lines[i].join =
+            (uint8_t)(ends ? CQI_JOIN_BREAK : join_kind(window, &lines[i], &lines[next]));
+    }
+}
+
 void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
 {
     cqi_line *lines = window->lines;
     find_vertical(window);
     paragraph state = {0};
     size_t first = 0;
-    while (first < window->count && (lines[first].flags & CQI_LINE_FURNITURE))
+    while (first < window->count && (lines[first].flags & CQI_LINE_APART))
         first++;
     bool fresh = true;
     size_t start = first; /* of the paragraph */
@@ -323,4 +337,6 @@ void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
         }
         i = index;
     }
+    if (window->notes)
+        join_notes(window);
 }

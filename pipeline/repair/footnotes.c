@@ -1,0 +1,289 @@
+/*
+ * footnotes.c - finds the notes at the feet of pages that stand in the middle of the text.
+ *
+ * Notes are a block of lines, each note with a mark that counts on, in front of a page's foot or a
+ * blank line. A block is one of notes if the text in front of it has their marks behind its words,
+ * or if it interrupts a sentence and cannot be a list. Its lines are kept out of the paragraph they
+ * stand in, and the marks that point at it out of the text: "Council1" is the Council.
+ */
+#include "repair/footnotes.h"
+
+#include "base/error.h"
+#include "repair/notemark.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define BLOCK_LINES 80  /* of notes, at most */
+#define NOTE_LINES  15  /* of one note, at most */
+#define ALONE_BYTES 9   /* of text behind a mark that is alone on its line, at least */
+#define TEXT_LINES  120 /* in front of a block that its references are looked for in */
+#define STEP_LINES  (BLOCK_LINES + TEXT_LINES)
+
+void cqi_footnotes_deinit(cqi_footnotes *footnotes)
+{
+    free(footnotes->references);
+    *footnotes = (cqi_footnotes){0};
+}
+
+/* Lines [first, end) with the marks from `mark` on. */
+typedef struct note_block {
+    size_t first, end;
+    cqi_note_mark mark; /* of the first note */
+    uint32_t count;     /* notes */
+    bool at_foot;       /* a page ends behind it */
+    bool referenced;
+    bool interrupts; /* a sentence goes on behind it */
+} note_block;
+
+/* Is the mark that of note number `index` of the block? Each symbol is a note of its own. */
+static bool continues(const note_block *block, const cqi_note_mark *mark)
+{
+    return mark->style == block->mark.style &&
+           (mark->style == CQI_NOTE_SYMBOL || mark->number == block->mark.number + block->count);
+}
+
+/* Does a note surely end with this line? Its lines are as wide as `widest`. */
+static bool ends_note(const cqi_line *line, uint32_t widest)
+{
+    return (line->flags & CQI_LINE_SENTENCE_END) && line->width < widest - widest / 4;
+}
+
+/* Follows the block that begins at line `first`. */
+static note_block follow(const cqi_window *window, size_t first, bool final)
+{
+    const cqi_line *lines = window->lines;
+    note_block block = {.first = first,
+                        .end = first + 1,
+                        .mark = cqi_note_mark_read(window->text, &lines[first]),
+                        .count = 1};
+    /* A mark alone on its line has its note on the next. */
+    if (block.mark.to == lines[first].to &&
+        (first + 1 == window->count || lines[first + 1].to - lines[first + 1].from < ALONE_BYTES))
+        block.count = 0;
+    size_t last = first;
+    uint32_t widest = lines[first].width;
+    for (; block.end < window->count && block.count > 0; block.end++) {
+        const cqi_line *line = &lines[block.end];
+        if ((line->flags & CQI_LINE_FURNITURE) || line->page != lines[first].page)
+            break;
+        cqi_note_mark mark = cqi_note_mark_read(window->text, line);
+        bool next = mark.style != CQI_NOTE_NONE && continues(&block, &mark);
+        if (!next && (line->blanks > 0 || ends_note(&lines[block.end - 1], widest)))
+            return block;
+        widest = line->width > widest ? line->width : widest;
+        if (next) {
+            block.count++;
+            last = block.end;
+        }
+        if (block.end - last > NOTE_LINES || block.end - first > BLOCK_LINES) {
+            block.count = 0;
+            return block;
+        }
+    }
+    block.at_foot = block.end < window->count || final;
+    return block;
+}
+
+/* Does the block hold a note that `reference` points at? */
+static bool holds(const note_block *block, const cqi_note_mark *reference)
+{
+    cqi_note_mark note = block->mark;
+    if (note.style == CQI_NOTE_SYMBOL)
+        return cqi_note_fits(&note, reference);
+    if (reference->number < note.number || reference->number >= note.number + block->count)
+        return false;
+    note.number = reference->number;
+    return cqi_note_fits(&note, reference);
+}
+
+/* The first line that references of the block are looked for in. */
+static size_t text_start(const cqi_window *window, const note_block *block)
+{
+    size_t start = block->first > TEXT_LINES ? block->first - TEXT_LINES : 0;
+    uint32_t page = window->lines[block->first].page;
+    while (window->lines[start].page != page)
+        start++;
+    return start;
+}
+
+/* Does the text in front of the block have the mark of its first note? */
+static bool is_referenced(const cqi_window *window, const note_block *block)
+{
+    for (size_t i = text_start(window, block); i < block->first; i++) {
+        const cqi_line *line = &window->lines[i];
+        if (line->flags & (CQI_LINE_FURNITURE | CQI_LINE_FOOTNOTE))
+            continue;
+        for (uint32_t at = line->from; at < line->to;) {
+            cqi_note_mark mark = cqi_note_reference(window->text, line, &at);
+            if (mark.style != CQI_NOTE_NONE && cqi_note_fits(&block->mark, &mark))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* A line of dashes or underscores, as stands above notes. */
+static bool is_rule(const char *text, const cqi_line *line)
+{
+    if (line->to - line->from < 5)
+        return false;
+    for (uint32_t i = line->from; i < line->to; i++)
+        if (text[i] != '_' && text[i] != '-' && text[i] != ' ' && text[i] != (char)0xE2 &&
+            text[i] != (char)0x80 && text[i] != (char)0x94 && text[i] != (char)0x95)
+            return false;
+    return true;
+}
+
+/* The line of text in front of the block, NULL: there is none. */
+static const cqi_line *line_before(const cqi_window *window, const note_block *block)
+{
+    for (size_t i = block->first; i-- > 0 && block->first - i < 8;) {
+        const cqi_line *line = &window->lines[i];
+        if (!(line->flags & (CQI_LINE_FURNITURE | CQI_LINE_FOOTNOTE)) &&
+            !is_rule(window->text, line))
+            return line;
+    }
+    return NULL;
+}
+
+/* Does the sentence in front of the block go on behind it? */
+static bool interrupts(const cqi_window *window, const note_block *block)
+{
+    const cqi_line *before = line_before(window, block);
+    size_t behind = block->end;
+    while (behind < window->count && (window->lines[behind].flags & CQI_LINE_FURNITURE))
+        behind++;
+    if (!before || behind == window->count || (before->flags & CQI_LINE_SENTENCE_END) ||
+        before->last == CQI_CHAR_COLON)
+        return false;
+    uint8_t first = window->lines[behind].first;
+    return first == CQI_CHAR_LOWER ||
+           (first == before->last && (first == CQI_CHAR_HANGUL || first == CQI_CHAR_IDEOGRAPH));
+}
+
+/* Is a block without references, which a list might be too, one of notes? */
+static bool stands_out(const cqi_window *window, const note_block *block)
+{
+    if (block->first > 0 && is_rule(window->text, &window->lines[block->first - 1]))
+        return true;
+    if (block->mark.style == CQI_NOTE_PLAIN)
+        return block->count >= 2 && block->mark.number == 1;
+    return block->mark.style == CQI_NOTE_RAISED || block->mark.style == CQI_NOTE_WORD;
+}
+
+static bool is_notes(const cqi_window *window, note_block *block)
+{
+    if (block->count == 0)
+        return false;
+    block->interrupts = interrupts(window, block);
+    if (!block->at_foot && !block->interrupts)
+        return false;
+    block->referenced = is_referenced(window, block);
+    /* A list may be at a page's foot, and figures be glued to words for other reasons. */
+    if (block->mark.style == CQI_NOTE_DOT || !block->at_foot)
+        return block->referenced && block->interrupts;
+    return block->referenced || (block->interrupts && stands_out(window, block));
+}
+
+static cq_status add_reference(cqi_footnotes *footnotes, const cqi_note_mark *mark)
+{
+    if (footnotes->count == footnotes->capacity) {
+        size_t capacity = footnotes->capacity ? footnotes->capacity * 2 : 32;
+        cqi_reference *references = realloc(footnotes->references, capacity * sizeof *references);
+        if (!references)
+            return CQ_E_MEMORY;
+        footnotes->references = references;
+        footnotes->capacity = capacity;
+    }
+    footnotes->references[footnotes->count++] = (cqi_reference){mark->from, mark->to};
+    return CQ_OK;
+}
+
+/* Takes the block's references out of a line of text. */
+static cq_status take_references(cqi_footnotes *footnotes, cqi_window *window, cqi_line *line,
+                                 const note_block *block)
+{
+    for (uint32_t at = line->from; at < line->to;) {
+        cqi_note_mark mark = cqi_note_reference(window->text, line, &at);
+        if (mark.style == CQI_NOTE_NONE || !holds(block, &mark))
+            continue;
+        if (mark.to == line->to) {
+            cqi_line_shorten(window->text, line, mark.from);
+            continue;
+        }
+        line->flags |= CQI_LINE_REFERENCE;
+        CQI_TRY(add_reference(footnotes, &mark));
+    }
+    return CQ_OK;
+}
+
+static cq_status take_block(cqi_footnotes *footnotes, cqi_window *window, const note_block *block)
+{
+    cqi_line *lines = window->lines;
+    window->notes = true;
+    cqi_note_mark expected = block->mark;
+    for (size_t i = block->first; i < block->end; i++) {
+        cqi_note_mark mark = cqi_note_mark_read(window->text, &lines[i]);
+        bool symbol = mark.style == CQI_NOTE_SYMBOL;
+        lines[i].flags |= CQI_LINE_FOOTNOTE;
+        if (mark.style != expected.style || (!symbol && mark.number != expected.number))
+            continue;
+        lines[i].flags |= CQI_LINE_NOTE_START;
+        expected.number++;
+    }
+    if (block->first > 0 && is_rule(window->text, &lines[block->first - 1]))
+        lines[block->first - 1].flags |= CQI_LINE_FURNITURE;
+    for (size_t i = text_start(window, block); i < block->first; i++)
+        if (!(lines[i].flags & (CQI_LINE_FURNITURE | CQI_LINE_FOOTNOTE)))
+            CQI_TRY(take_references(footnotes, window, &lines[i], block));
+    return CQ_OK;
+}
+
+static int compare_references(const void *a, const void *b)
+{
+    const cqi_reference *left = a;
+    const cqi_reference *right = b;
+    return left->from < right->from ? -1 : left->from > right->from;
+}
+
+cq_status cqi_footnotes_find(cqi_footnotes *footnotes, cqi_window *window, bool final)
+{
+    footnotes->count = 0;
+    window->notes = false;
+    size_t work = 16 * window->count + 2 * STEP_LINES; /* lines that may be looked at in all */
+    for (size_t i = 1; i < window->count && work > STEP_LINES;) {
+        const cqi_line *line = &window->lines[i];
+        if ((line->flags & CQI_LINE_FURNITURE) ||
+            cqi_note_mark_read(window->text, line).style == CQI_NOTE_NONE) {
+            i++;
+            continue;
+        }
+        note_block block = follow(window, i, final);
+        work -= block.end - i + (block.count > 0 ? TEXT_LINES : 0);
+        if (!is_notes(window, &block)) {
+            i++;
+            continue;
+        }
+        CQI_TRY(take_block(footnotes, window, &block));
+        i = block.end;
+    }
+    if (footnotes->count > 1)
+        qsort(footnotes->references, footnotes->count, sizeof *footnotes->references,
+              compare_references);
+    return CQ_OK;
+}
+
+const cqi_reference *cqi_footnotes_next(const cqi_footnotes *footnotes, uint32_t at)
+{
+    size_t low = 0;
+    size_t high = footnotes->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (footnotes->references[middle].from < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < footnotes->count ? &footnotes->references[low] : NULL;
+}
