@@ -11,6 +11,7 @@
  * time.
  */
 #include "decode/decode.h"
+#include "decode/mend.h"
 #include "repair/repair.h"
 #include "token/token.h"
 
@@ -147,12 +148,13 @@ static void check(cq_status status, const char *what)
     exit(1);
 }
 
-/* Decodes; with repair and tokens on top if asked. */
+/* Decodes; with mending and repair, and tokens, on top if asked. */
 static void run_stages(const char *data, size_t len, bool with_repair, bool with_tokens)
 {
     cqi_decoder *decoder = NULL;
     cqi_repair *repair = NULL;
     cqi_text decoded = {0};
+    cqi_mend mend = {0};
     cqi_segment segment = {0};
     cqi_tokens tokens = {0};
     check(cqi_decoder_open(NULL, &decoder, NULL), "decoder");
@@ -161,8 +163,10 @@ static void run_stages(const char *data, size_t len, bool with_repair, bool with
         size_t piece = len - at < PIECE ? len - at : PIECE;
         bool final = at + piece == len;
         check(cqi_decoder_push(decoder, data + at, piece, final, &decoded, NULL), "decode");
+        size_t settled = decoded.text.len;
         if (with_repair) {
-            cq_str view = {decoded.text.data, decoded.text.len};
+            check(cqi_mend_text(&mend, &decoded, final, &settled), "mend");
+            cq_str view = {decoded.text.data, settled};
             check(cqi_repair_push(repair, view, &decoded.map, final), "repair");
             while (cqi_repair_next(repair, &segment) == CQ_OK)
                 if (with_tokens)
@@ -171,8 +175,10 @@ static void run_stages(const char *data, size_t len, bool with_repair, bool with
                                        &tokens),
                           "tokens");
         }
-        cqi_text_clear(&decoded);
+        cqi_buffer_drop_front(&decoded.text, settled);
+        cqi_map_drop_front(&decoded.map, settled);
     }
+    cqi_mend_deinit(&mend);
     cqi_tokens_deinit(&tokens);
     cqi_segment_deinit(&segment);
     cqi_text_deinit(&decoded);

@@ -275,17 +275,18 @@ static cq_status undo_round(cqi_mojibake *state, int codec, const cqi_text *from
 }
 
 /*
- * Undoes *text again while that is proved; `spare` is for its use. What the document has shown
- * before does not count: that one round was right does not make a second one so.
+ * Undoes *text, which stands behind the character `first`, again while that is proved; `spare` is
+ * for its use. What the document has shown before does not count: that one round was right does not
+ * make a second one so.
  */
-static cq_status undo_again(cqi_mojibake *state, cqi_text *text, cqi_text *spare)
+static cq_status undo_again(cqi_mojibake *state, uint32_t first, cqi_text *text, cqi_text *spare)
 {
     for (int round = 1; round < ROUNDS; round++) {
         int codec = -1;
         size_t at = next_start(text->text.data, 0, text->text.len, true, &codec);
         if (at == text->text.len)
             return CQ_OK;
-        cqi_mojibake fresh = {.before = state->before};
+        cqi_mojibake fresh = {.before = first};
         cqi_text_clear(spare);
         CQI_TRY(copy(text, 0, at, spare));
         CQI_TRY(undo_round(&fresh, codec, text, at, text->text.len, spare));
@@ -305,10 +306,13 @@ static cq_status undo_stretch(cqi_mojibake *state, int codec, const cqi_text *fr
 {
     cqi_text made = {0};
     cqi_text spare = {0};
-    uint64_t before = state->undone;
+    uint64_t undone = state->undone;
+    const char *text = from->text.data;
+    size_t size;
+    uint32_t first = at > 0 ? cqi_char_at(text + cqi_char_before(text, at), &size) : state->before;
     cq_status status = undo_round(state, codec, from, at, end, &made);
-    if (!status && state->undone > before)
-        status = undo_again(state, &made, &spare);
+    if (!status && state->undone > undone)
+        status = undo_again(state, first, &made, &spare);
     if (!status)
         status = copy(&made, 0, made.text.len, to);
     cqi_text_deinit(&made);

@@ -233,33 +233,11 @@ static cqi_char_fix act(cqi_repair_action action, size_t len)
     return (cqi_char_fix){.action = action, .from = (uint8_t)len};
 }
 
-static cqi_char_fix replace(size_t len, const char *text)
-{
-    cqi_char_fix fix = {.action = CQI_REPLACE, .from = (uint8_t)len};
-    fix.len = (uint8_t)strlen(text);
-    memcpy(fix.text, text, fix.len);
-    return fix;
-}
-
 static cqi_char_fix fix_ascii(unsigned char c)
 {
     if (c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f')
         return act(CQI_TO_SPACE, 1);
     return c < ' ' || c == 0x7F ? act(CQI_DROP, 1) : keep(1);
-}
-
-static cqi_char_fix fix_ligature(uint32_t c)
-{
-    static const char letters[][4] = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
-    return replace(3, letters[c - 0xFB00]);
-}
-
-/* Both the form and the usual character have three bytes. */
-static cqi_char_fix fix_usual(uint32_t c)
-{
-    char text[4] = {(char)(0xE0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3F)),
-                    (char)(0x80 | (c & 0x3F))};
-    return replace(3, text);
 }
 
 cqi_char_fix cqi_char_repair(const char *text)
@@ -276,8 +254,5 @@ cqi_char_fix cqi_char_repair(const char *text)
     if (c == 0xAD || c == 0x180E || c == 0x200B || c == 0x200E || c == 0x200F ||
         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF)
         return act(CQI_DROP, len);
-    if (c >= 0xFB00 && c <= 0xFB06)
-        return fix_ligature(c);
-    uint32_t usual = cqi_char_usual(c);
-    return usual == c ? keep(len) : fix_usual(usual);
+    return keep(len);
 }

@@ -75,22 +75,12 @@ extern const uint8_t cqi_lead_width[256];
 extern const uint8_t cqi_lead_suspect[256];
 
 /* What becomes of a character. */
-typedef enum cqi_repair_action {
-    CQI_KEEP,
-    CQI_TO_SPACE,
-    CQI_DROP,
-    CQI_REPLACE /* by `text`, `len` bytes */
-} cqi_repair_action;
+typedef enum cqi_repair_action { CQI_KEEP, CQI_TO_SPACE, CQI_DROP } cqi_repair_action;
 
 typedef struct cqi_char_fix {
     cqi_repair_action action;
     uint8_t from; /* bytes of the character in the text */
-    uint8_t len;
-    char text[6];
 } cqi_char_fix;
-
-/* The usual character in the place of a radical or a vertical form; others are their own. */
-uint32_t cqi_char_usual(uint32_t c);
 
 /* What repair does to the character at `text`. */
 cqi_char_fix cqi_char_repair(const char *text);

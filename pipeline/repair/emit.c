@@ -91,7 +91,7 @@ static uint32_t gap_end(const char *text, uint32_t at, uint32_t to, bool *spaces
     *spaces = false;
     while (at < to) {
         cqi_char_fix fix = fix_at(text + at);
-        if (fix.action == CQI_KEEP || fix.action == CQI_REPLACE)
+        if (fix.action == CQI_KEEP)
             break;
         *spaces |= fix.action == CQI_TO_SPACE;
         at += fix.from;
@@ -132,15 +132,13 @@ static cq_status copy_repaired(const cqi_emit_source *source, cqi_segment *segme
             continue;
         }
         bool spaces = false;
-        uint32_t end = fix.action == CQI_REPLACE ? at + fix.from : gap_end(text, at, to, &spaces);
+        uint32_t end = gap_end(text, at, to, &spaces);
         if (spaces && end - at == 1 && text[at] == ' ') {
             at = end;
             continue;
         }
         CQI_TRY(copy(source, segment, clean, at));
-        if (fix.action == CQI_REPLACE)
-            CQI_TRY(put(source, segment, at, end, fix.text, fix.len));
-        else if (spaces)
+        if (spaces)
             CQI_TRY(put(source, segment, at, end, " ", 1));
         at = clean = end;
     }

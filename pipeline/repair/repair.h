@@ -2,7 +2,7 @@
  * repair.h - the third stage: text as it came out of a page, to whole paragraphs.
  *
  * Repair joins hard-wrapped lines and hyphenated words, takes running heads, feet and page numbers
- * out, resolves ligatures and drops soft hyphens, and cuts the text into segments, one a paragraph,
+ * out, drops soft hyphens, and cuts the text into segments, one a paragraph,
  * heading or list item, each with a map to the original bytes. It learns from the text it holds
  * (the document is its own dictionary), at most CQI_REPAIR_LOOKAHEAD bytes ahead of what it gives
  * out, so its memory is bounded whatever the document's size.

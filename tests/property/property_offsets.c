@@ -7,6 +7,7 @@
  */
 #include "check.h"
 #include "decode/decode.h"
+#include "decode/mend.h"
 #include "generate.h"
 
 #include <inttypes.h>
@@ -68,12 +69,13 @@ static bool drain(offset_test *test, run_outcome *outcome, bool check)
     return status == CQ_END;
 }
 
-/* Decodes and repairs the document in random pieces of at most `most` bytes. */
+/* Decodes, mends and repairs the document in random pieces of at most `most` bytes. */
 static bool run_pieces(offset_test *test, cqi_decoder *decoder, uint32_t most, run_outcome *outcome,
                        bool check)
 {
     const made_document *document = &test->document;
     cqi_text text = {0};
+    cqi_mend mend = {0};
     size_t at = 0;
     bool good = true;
     bool final = false;
@@ -82,13 +84,18 @@ static bool run_pieces(offset_test *test, cqi_decoder *decoder, uint32_t most, r
         if (len > document->len - at)
             len = document->len - at;
         final = at + len == document->len;
-        cqi_text_clear(&text);
+        size_t settled = 0;
         good =
             cqi_decoder_push(decoder, document->bytes + at, len, final, &text, NULL) == CQ_OK &&
-            cqi_repair_push(test->repair, cqi_buffer_str(&text.text), &text.map, final) == CQ_OK &&
+            cqi_mend_text(&mend, &text, final, &settled) == CQ_OK &&
+            cqi_repair_push(test->repair, (cq_str){text.text.data, settled}, &text.map, final) ==
+                CQ_OK &&
             drain(test, outcome, check);
+        cqi_buffer_drop_front(&text.text, settled);
+        cqi_map_drop_front(&text.map, settled);
         at += len;
     }
+    cqi_mend_deinit(&mend);
     cqi_text_deinit(&text);
     return good;
 }
