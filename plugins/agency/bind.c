@@ -186,6 +186,20 @@ static bool is_only(const agency_worker *w, uint32_t i, uint32_t end)
            !cqk_country_at(w->model->countries, segment, i, &country);
 }
 
+/* "Comité Permanente de Seguridad (Compreseg)": a word made of syllables. */
+static bool bind_word(agency_worker *w, const mention *m, uint32_t i, cq_str name)
+{
+    const cq_segment *segment = &w->view.segment;
+    if (i >= segment->tokens->count || segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+        return false;
+    cq_str word = cqk_token(segment, i);
+    if (word.len < 5 || word.len > SHORT_MAX || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
+        !is_only(w, i, i + 1) || !letters_fit(word, name))
+        return false;
+    add_binding(w, word, segment->tokens->hash[i], m, mention_value(w, m));
+    return true;
+}
+
 /* What is in the parentheses behind a mention: acronyms, up to two. */
 static void bind_behind(agency_worker *w, const mention *m)
 {
@@ -198,7 +212,7 @@ static void bind_behind(agency_worker *w, const mention *m)
         cq_str acronym;
         uint32_t end = acronym_at(segment, i, &acronym);
         if (end == i) {
-            if (!is_mark(segment, i))
+            if (bind_word(w, m, i, name) || !is_mark(segment, i))
                 return;
             continue;
         }

@@ -278,6 +278,15 @@ static bool is_verb(const reader *r, uint32_t last)
     return last > 0 && is_one(r, last, "署") && is_one(r, last - 1, "签簽部連连");
 }
 
+/* 中国外交部副部长张志军: a post within a run that ends in one character by chance. */
+static bool holds_post(const reader *r, const suffix *s, uint32_t first, uint32_t stem)
+{
+    for (uint32_t i = first; s->characters == 1 && i < stem; i++)
+        if (is_one(r, i, "长長"))
+            return true;
+    return false;
+}
+
 /* Does the run go on behind the suffix with what makes it a longer word? 部長, 省令, 軍事. */
 static bool goes_on(const reader *r, uint32_t last)
 {
@@ -287,12 +296,28 @@ static bool goes_on(const reader *r, uint32_t last)
     return next < t->count && t->kind[next] == CQ_TOKEN_IDEOGRAPH && is_one(r, next, after);
 }
 
+/* 中越, 日豪: two countries by one character each. */
+static bool is_pair(const reader *r, uint32_t i, uint32_t stem)
+{
+    cqk_country_match a;
+    cqk_country_match b;
+    const cqk_countries *countries = r->w->model->countries;
+    return i + 3 < stem && cqk_country_at(countries, r->s, i, &a) && a.tokens == 1 &&
+           a.form == CQK_COUNTRY_SHORT && cqk_country_at(countries, r->s, i + 1, &b) &&
+           b.tokens == 1 && b.form == CQK_COUNTRY_SHORT;
+}
+
 /* The country that begins nearest in front of the suffix; the run begins there. */
 static uint32_t last_country(const reader *r, uint32_t first, uint32_t stem)
 {
     uint32_t begin = first;
     for (uint32_t i = first; i < stem; i++) {
         cqk_country_match match;
+        if (is_pair(r, i, stem)) {
+            begin = i;
+            i++;
+            continue;
+        }
         if (cqk_country_at(r->w->model->countries, r->s, i, &match) &&
             match.form == CQK_COUNTRY_NAME && i + match.tokens <= stem) {
             begin = i;
@@ -404,11 +429,12 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
     cqk_country_match match;
     bool country = first < stem && cqk_country_at(w->model->countries, r->s, first, &match) &&
                    match.form == CQK_COUNTRY_NAME;
+    bool pair = first < stem && is_pair(r, first, stem);
     uint32_t named = first;
-    if (!country && is_office(s) && name_in(r, run, stem, &named)) {
+    if (!country && !pair && is_office(s) && name_in(r, run, stem, &named)) {
         first = named;
         length = characters(r, first, stem);
-    } else if (!r->japanese && !has_left_edge(r, first, run) &&
+    } else if (!r->japanese && !pair && !has_left_edge(r, first, run) &&
                (s->characters < 2 || length > 12 || !after_break(r, run))) {
         return CQ_OK;
     }
@@ -417,6 +443,8 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
     if (s->characters == 1 && s->text[0] == '\xE8' && strcmp(s->text, "軍") == 0 && !country)
         return CQ_OK;
     if (strcmp(s->text, "军") == 0 && !country)
+        return CQ_OK;
+    if (holds_post(r, s, first, stem))
         return CQ_OK;
     if (is_mission(s))
         first = mission_start(r, run, first);

@@ -165,6 +165,21 @@ static bool is_surname(const phrase *p, uint32_t i)
     return false;
 }
 
+/* "Women's International League": the first token of a possessor that belongs to names. */
+static uint32_t possessor(const phrase *p, uint32_t i)
+{
+    static const char *const owners[] = {"Women",   "Children",  "People",  "Peoples", "Workers",
+                                         "Farmers", "Veterans",  "Seamen",  "Lawyers", "Students",
+                                         "Traders", "Consumers", "Writers", "Mothers", "Employers"};
+    if (i < 2 ||
+        !(is(p, i - 1, "'s") || is(p, i - 1, "’s") || is(p, i - 1, "'") || is(p, i - 1, "’")))
+        return i;
+    for (size_t k = 0; k < CQK_COUNT(owners); k++)
+        if (is(p, i - 2, owners[k]))
+            return i - 2;
+    return i;
+}
+
 /* "General Post Office", but "Consul General" */
 static bool is_general(const phrase *p, uint32_t i)
 {
@@ -186,6 +201,8 @@ static uint32_t go_left(const phrase *p)
             begin = compound(p, i);
         } else if (compound(p, i) < i) {
             begin = compound(p, i);
+        } else if (possessor(p, begin) < begin) {
+            begin = possessor(p, begin);
         } else if (i > 0 && is_hyphen(p, i) && is_capital(p, i - 1)) {
             begin = i - 1;
         } else if (is_small_trade(p, i) && i - 1 >= p->floor) {
@@ -685,7 +702,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     if (!modified && !complemented)
         return CQ_OK;
     if (!(bits & WORD_HEAD) && !has_trade(&p, first, p.head) && !is_firm(&p, first) &&
-        !(is_board(&p) && last > p.after && has_trade(&p, p.after, last)) && !has_acronym(&p, last))
+        !(is_board(&p) && last > p.after && has_trade(&p, p.after, last)) &&
+        !has_acronym(&p, last) && !(modified && complemented))
         return CQ_OK;
     if ((!modified && first < p.head && !complemented) || is_office_of_body(&p, first))
         return CQ_OK;

@@ -270,8 +270,8 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
     (void)floor;
     agency_head(w->model->words, r.segment, i, &tokens);
     uint32_t after = i + tokens;
-    if (!is_linked(&r, i, after))
-        return CQ_OK;
+    if (!is_linked(&r, i, after) || cqk_token_is(r.segment, i, CQ_STR("secretaria")))
+        return CQ_OK; /* without the accent and a capital a person */
     uint32_t last = after;
     for (int n = 0; n < WORDS_MAX; n++) {
         uint32_t next = step(&r, last, n == 0);

@@ -149,7 +149,8 @@ static const group groups[] = {
      "conférence générale|état-major|préfecture|mairie|syndicat|confédération|commissariat|"
      "caisse|établissement|compagnie|observatoire|laboratoire|haute autorité|haut conseil|"
      "haute cour|sous-direction|sous-secrétariat|mission|secrétariat d'état|faculté|musée|"
-     "commandement|régie|chancellerie|présidence|groupement|fondation"},
+     "commandement|régie|chancellerie|groupement|fondation|"
+     "représentation permanente"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
     {WORD_SPANISH, GAZ_ES,
      "ministerio|departamento|agencia|oficina|comisión|comité|consejo|secretaría|"
@@ -160,7 +161,7 @@ static const group groups[] = {
      "misión permanente|delegación permanente|superintendencia|procuraduría|fiscalía|contraloría|"
      "subsecretaría|gabinete|cancillería|confederación|cruz roja|junta|comando|corporación|"
      "caja|compañía|empresa|laboratorio|observatorio|viceministerio|inspección|intendencia|"
-     "cámara de comercio|estado mayor|presidencia|facultad|museo|registro|tesorería|"
+     "cámara de comercio|estado mayor|misión|facultad|museo|registro|tesorería|"
      "defensoría|sistema|jefatura|estación"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},
@@ -173,8 +174,7 @@ static const group groups[] = {
      "представительство|межправкомиссия|подкомитет|канцелярия|дума|милиция|полиция|коллегия|"
      "общество|музей|училище|школа|трест|концерн|холдинг|фабрика|завод|пароходство|штаб|"
      "командование|главнокомандование|наркомат|народный комиссариат|комиссариат|подкомиссия|"
-     "секция|форум|ведомство|миссия|предприятие|товарищество|кооператив|фракция|"
-     "объединение|учреждение|высокий комиссариат"},
+     "форум|миссия|высокий комиссариат"},
     {WORD_EMBASSY | WORD_RUSSIAN, GAZ_RU,
      "посольство|консульство|генконсульство|генеральное консульство"},
 };

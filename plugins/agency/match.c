@@ -109,6 +109,18 @@ bool gaz_has_article(const gaz_set *set, const gaz_match *m, const cq_segment *s
            (m->first > 0 && cqk_token_is(segment, m->first - 1, article));
 }
 
+/* "ministère des Affaires étrangères" is "Ministère ...", but "secretaria general Iberoamericana"
+ * is a person: in small letters the first word keeps its accents. */
+static bool same_head(const cq_segment *segment, uint32_t i, cq_str name)
+{
+    cq_str text = cqk_token(segment, i);
+    size_t skip = (unsigned char)text.data[0] < 0x80 ? 1 : 2;
+    if ((unsigned char)text.data[0] >= 0xD0)
+        return true; /* Cyrillic: another case */
+    return name.len >= text.len && text.len > skip &&
+           memcmp(text.data + skip, name.data + skip, text.len - skip) == 0;
+}
+
 static bool case_fits(const gaz_set *set, const gaz_match *m, const cq_segment *segment,
                       const gaz_name *name)
 {
@@ -124,7 +136,8 @@ static bool case_fits(const gaz_set *set, const gaz_match *m, const cq_segment *
     cq_str text = {segment->text.data + m->start, m->end - m->start};
     if (begins && (loose || capital * 2 >= plain))
         return true;
-    if (loose && capital > 0 && plain > 1)
+    if (loose && capital > 0 && plain > 1 &&
+        same_head(segment, m->first, gaz_string(&set->source[m->source], name->text)))
         return true;
     return same_letters(text, gaz_string(&set->source[m->source], name->text));
 }
