@@ -141,7 +141,7 @@ static bool kanji_full_name(person_worker *worker, uint32_t i, uint32_t tokens)
     uint32_t last = i + tokens;
     uint32_t words;
     cqk_country_match country;
-    if (!eastern_begins(worker, i))
+    if (!eastern_begins(worker, i) || (i > 0 && eastern_is_middle_dot(worker, i - 1)))
         return false;
     while (eastern_is_ideograph(worker, last) && cqk_touches(worker->segment, last))
         last++;

@@ -7,9 +7,9 @@
 
 #include <string.h>
 
-/* A part behind a slash: L.1, Add.13, ES-11, 2008, Rec(2010)5; "-GA/" begins another symbol. */
+/* A part behind a slash: L.1, WG.I, ES-11, 2008, Rec(2010)5; "-GA/" begins another symbol. */
 #define PART                                                                                       \
-    "(?:[A-Za-z0-9]+(?:[.-](?![A-Z]+/)[A-Za-z0-9]+)*"                                              \
+    "(?:[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+|-(?![A-Z]+/)[A-Za-z0-9]+)*"                                 \
     "(?:\\([0-9IVXLC]{1,8}\\)[A-Z0-9]{0,4}(?:\\.[A-Z]{2,6})?)?)"
 /* The part in front: A, S, CCPR, PC.DEC, C-M(55). */
 #define FIRST "[A-Z]{1,10}(?:[.-][A-Z0-9]{1,6})*(?:\\([0-9IVXLC]{1,8}\\)(?:\\.[A-Z]{2,6})?)?"
@@ -28,7 +28,8 @@ const char symbol_coded_expression[] =
     "([A-Z]{2,4}/(?:RES|DEC|CONF|Res|Dec)\\. ?\\d{1,5}(?![/\\p{N}])" TAIL
     ")|" /* AG/RES. 1962 (XXXIII-O/03) */
     "((?:COM|SEC|SWD|JOIN|KOM|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
-    "(?:/\\d+)?)(?![\\p{L}\\p{N}])|"                                      /* COM(2016) 123 */
+    "(?:/\\d+)?|(?:19|20)\\d\\d/[CL] \\d{1,4}/\\d{2})"                    /* 2018/C 123/04 */
+    "(?![\\p{L}\\p{N}])|"                                                 /* COM(2016) 123 */
     "([A-Z]{1,5}[a-z]{0,3}(?:-[A-Z]{1,2})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
     "(?:/[A-Z]*\\d+)?)(?![\\p{L}\\p{N}])|"
     "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\))|"              /* A.1047(27) */
@@ -61,10 +62,16 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* A part that numbers: it begins with a digit, or is letters, a dot and a digit (CN.4). */
+/* A part that numbers: it begins with a digit, or is letters, a dot and a digit (CN.4), or letters
+ * and a digit in front of another part (DS26/AB). */
 static bool is_numbering(const char *p, const char *end)
 {
     if (p < end && is_digit(*p))
+        return true;
+    const char *begin = p;
+    while (p < end && *p >= 'A' && *p <= 'Z')
+        p++;
+    if (p > begin + 1 && p < end && is_digit(*p) && memchr(p, '/', (size_t)(end - p)))
         return true;
     while (p < end && *p != '.' && *p != '/' && *p != '(')
         p++;

@@ -321,21 +321,22 @@ static bool is_head_number(const symbol_worker *worker, const cq_segment *segmen
         return false;
     if (symbol_word_before(worker, segment, i, &tokens) == WORD_NUMBER)
         i -= tokens;
-    else if (!korean)
-        return false;
+    else if (!korean && !(n->has_slash && begins_line(segment, n->last)))
+        return false; /* "Press Release 15/2014" ends its line */
     uint32_t word = i ? symbol_word_before(worker, segment, i, &tokens) : 0;
     if (word == WORD_HEAD && (cqk_shape(segment, i - tokens, CQ_SHAPE_UPPER_FIRST) ||
                               n->has_slash || segment->tokens->kind[i - tokens] != CQ_TOKEN_LETTER))
         return true;
-    if (korean)
+    if (korean || i == run->first)
         return false;
     bool alone = begins_line(segment, i) && begins_line(segment, n->last);
     bool marked = n->has_mark || n->has_slash;
     if (segment->index >= HEAD_SEGMENTS || n->year)
         return false;
+    bool note = worker->is_note || (worker->has_honour && !worker->is_despatch);
     if (alone)
-        return marked || worker->is_note;
-    return worker->is_note && marked && segment->tokens->count < SHORT_SEGMENT &&
+        return marked || note;
+    return note && marked && segment->tokens->count < SHORT_SEGMENT &&
            begins_line(segment, n->last);
 }
 
@@ -346,6 +347,69 @@ static bool is_like_a_date(const cq_segment *segment, const number *n)
     for (uint32_t p = n->start; p < n->end; p++)
         marks += !is_digit(segment->text.data[p]);
     return marks < 3;
+}
+
+/* "211.60f/1", "891.002/6-2448": the Department of State's decimal file, no number of a document.
+ */
+static bool is_decimal_file(const cq_segment *segment, const number *n)
+{
+    const char *p = segment->text.data + n->start;
+    return n->end - n->start > 5 && is_digit(p[0]) && is_digit(p[1]) && is_digit(p[2]) &&
+           p[3] == '.' && is_digit(p[4]);
+}
+
+/* "CCC document 37.020": a number with a separator, right behind the word. */
+static bool is_of_a_document(const symbol_worker *worker, const cq_segment *segment,
+                             const symbol_run *run, const number *n)
+{
+    uint32_t tokens;
+    uint32_t i = run->first;
+    if (symbol_word_before(worker, segment, i, &tokens) == WORD_NUMBER)
+        i -= tokens;
+    return (n->has_mark || n->has_slash) && n->end - n->start >= 5 &&
+           symbol_word_before(worker, segment, i, &tokens) == WORD_DOCUMENT &&
+           is_digit(segment->text.data[n->start]) && is_digit(segment->text.data[n->end - 1]);
+}
+
+/* Ideographs that end what stands in front of an issuer: 根据|国发, 和|财税. */
+static bool is_small_word(const cq_segment *segment, uint32_t i)
+{
+    static const char words[] = "据據照和及与與的由以为為按依对對见見号號";
+    cq_str text = cqk_token(segment, i);
+    for (size_t k = 0; k + 3 < sizeof words && text.len == 3; k += 3)
+        if (memcmp(words + k, text.data, 3) == 0)
+            return true;
+    return false;
+}
+
+/* "国发〔2019〕1号": the issuer, the year in brackets, the number. */
+static bool read_chinese(const cq_segment *segment, uint32_t i, number *n)
+{
+    enum { ISSUER_MAX = 8 };
+    static const cq_str open[] = {CQ_STR_INIT("〔"), CQ_STR_INIT("［"), CQ_STR_INIT("[")};
+    static const cq_str close[] = {CQ_STR_INIT("〕"), CQ_STR_INIT("］"), CQ_STR_INIT("]")};
+    const cq_tokens *t = segment->tokens;
+    uint32_t value;
+    uint32_t at = i - (i > 0 && cqk_token_is(segment, i - 1, CQ_STR("第")));
+    bool counted =
+        cqk_token_is(segment, i + 1, CQ_STR("号")) || cqk_token_is(segment, i + 1, CQ_STR("號"));
+    if (!counted || at < 4 || !read_number(cqk_token(segment, i), &value) ||
+        !read_number(cqk_token(segment, at - 2), &value) || value < 1949 || value > 2100)
+        return false;
+    bool bracketed = false;
+    for (size_t k = 0; k < CQK_COUNT(open); k++)
+        bracketed |=
+            cqk_token_is(segment, at - 1, close[k]) && cqk_token_is(segment, at - 3, open[k]);
+    uint32_t first = at - 3;
+    while (first > 0 && at - 3 - first < ISSUER_MAX && cqk_touches(segment, first) &&
+           t->kind[first - 1] == CQ_TOKEN_IDEOGRAPH && !is_small_word(segment, first - 1))
+        first--;
+    if (!bracketed || first == at - 3)
+        return false;
+    n->start = t->start[first];
+    n->end = t->end[i + 1];
+    n->last = i + 2;
+    return true;
 }
 
 /* A file number on a line of its own near the top: 410-304-07/53-5762/56. */
@@ -367,8 +431,8 @@ static bool is_file_number(const symbol_worker *worker, const cq_segment *segmen
          symbol_word_before(worker, segment, run->first - 1, &tokens) == WORD_REFERENCE))
         return true;
     return begins_line(segment, run->first) && begins_line(segment, n->last) &&
-           is_digit(segment->text.data[n->start]) && n->end - n->start >= 8 &&
-           !is_like_a_date(segment, n);
+           !is_decimal_file(segment, n) && is_digit(segment->text.data[n->start]) &&
+           n->end - n->start >= 8 && !is_like_a_date(segment, n);
 }
 
 /* The form that heads Korean bills: 의안 and 번호, and the number on a line beside or between them.
@@ -428,6 +492,9 @@ static bool classify(symbol_worker *worker, const cq_segment *segment, const sym
         *rule = CQ_STR("head-number");
         return true;
     }
+    *rule = CQ_STR("document");
+    if (is_of_a_document(worker, segment, run, n))
+        return true;
     *rule = CQ_STR("file-number");
     return is_file_number(worker, segment, run, n);
 }
@@ -450,6 +517,12 @@ cq_status symbol_number(symbol_worker *worker, const cq_segment *segment, const 
     number n;
     cq_str rule;
     *past = run->first;
+    memset(&n, 0, sizeof n);
+    if (read_chinese(segment, run->first, &n)) {
+        *past = n.last;
+        cq_status found = symbol_emit(worker, segment, out, n.start, n.end, CQ_STR("issuer"));
+        return found == CQ_STOP ? found : CQ_OK;
+    }
     if (!read(worker, segment, run, &n) || !classify(worker, segment, run, &n, &rule))
         return CQ_OK;
     if (n.has_slash && is_session_number(segment, &n))

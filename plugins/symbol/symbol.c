@@ -83,7 +83,7 @@ static cq_status begin(void *data, const cq_document *document)
 {
     symbol_worker *worker = data;
     (void)document;
-    worker->is_note = false;
+    worker->is_note = worker->is_despatch = worker->has_honour = false;
     worker->bill = 0;
     return CQ_OK;
 }
@@ -109,17 +109,34 @@ uint32_t symbol_word_before(const symbol_worker *worker, const cq_segment *segme
     return 0;
 }
 
-/* Learns whether the document is a note, whose head has a number without any other mark. */
+/*
+ * Learns whether the document is a note, whose head has a number without any other mark. A despatch
+ * has the honour to report as well; its number is none.
+ */
 static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)
 {
     symbol_worker *worker = data;
     (void)out;
-    if (worker->is_note || segment->index >= SURVEY_SEGMENTS)
+    if (segment->index >= SURVEY_SEGMENTS)
         return CQ_OK;
-    for (uint32_t i = 0; i < segment->tokens->count && !worker->is_note; i++) {
+    bool honour = false;
+    for (uint32_t i = 0; i < segment->tokens->count; i++) {
         uint32_t tokens;
-        worker->is_note = symbol_word_at(worker, segment, i, &tokens) == WORD_NOTE;
+        switch (symbol_word_at(worker, segment, i, &tokens)) {
+        case WORD_NOTE:
+            worker->is_note = true;
+            break;
+        case WORD_HONOUR:
+            honour = true;
+            break;
+        case WORD_DESPATCH:
+            worker->is_despatch = true;
+            break;
+        default:
+            break;
+        }
     }
+    worker->has_honour |= honour;
     return CQ_OK;
 }
 

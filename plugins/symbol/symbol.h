@@ -23,7 +23,10 @@ enum {
     WORD_HEAD,           /* Note Verbale, Press Release: with "No." behind it */
     WORD_REFERENCE,      /* Ref., Aktenzeichen */
     WORD_LIST,           /* and, et, y, 及 */
-    WORD_NOTE            /* "presents its compliments": the document is a note */
+    WORD_DOCUMENT,       /* document, Doc.: with a separated number behind it */
+    WORD_NOTE,           /* "presents its compliments": the document is a note */
+    WORD_HONOUR,         /* "have the honour to": a note, or a despatch */
+    WORD_DESPATCH        /* despatch, telegram, obedient servant: its number is none */
 };
 
 typedef struct symbol_model {
@@ -40,6 +43,8 @@ typedef struct symbol_worker {
     const symbol_model *model;
     cqk_scratch *scratch;
     bool is_note;     /* the document is a diplomatic note */
+    bool is_despatch; /* it is a despatch or telegram */
+    bool has_honour;  /* to inform: one of both */
     uint64_t bill;    /* segments up to this one belong to the form that heads a Korean bill */
     uint32_t last;    /* past the last token of the last symbol by its words, in this segment */
     uint32_t last_of; /* the WORD_ that made it one, 0: none yet */

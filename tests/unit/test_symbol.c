@@ -20,6 +20,7 @@ Test(symbol, united_nations_codes)
         {"INFCIRC/153 (Corrected), GC(XXVIII)/RES/439", "INFCIRC/153; GC(XXVIII)/RES/439"},
         {"NPT/CONF.2010/50 (Vol. I), A/RES/3314 (XXIX)", "NPT/CONF.2010/50; A/RES/3314 (XXIX)"},
         {"S/Agenda/8979", "S/Agenda/8979"},
+        {"A/AC.999/WG.I/L.1, CCW/CONF.II/2", "A/AC.999/WG.I/L.1; CCW/CONF.II/2"},
     };
     RUN(cases);
 }
@@ -35,6 +36,10 @@ Test(symbol, codes_of_other_bodies)
         {"Document C.123.M.45.1923.VII was sent.", "C.123.M.45.1923.VII"},
         {"Directive 95/46/EC and Decision 2010/413/CFSP", "95/46/EC; 2010/413/CFSP"},
         {"IMO resolution A.1047(27)", "A.1047(27)"},
+        {"WT/DS26/AB/R, OEA/Ser.F/II.17, 2018/C 123/04",
+         "WT/DS26/AB/R; OEA/Ser.F/II.17; 2018/C 123/04"},
+        {"根据国发〔2019〕1号文件和外经贸发[1999]第12号", "国发〔2019〕1号; 外经贸发[1999]第12号"},
+        {"circulated in CCC document 37.020", "37.020"},
     };
     RUN(cases);
 }
@@ -104,6 +109,10 @@ Test(symbol, numbers_that_are_none)
     static const name_case cases[] = {
         {"No. 492.]        Paris, June 20, 1864.\n\nSIR: I have the honor.\n", ""},
         {"486. For the Acting Secretary from the Mission.", ""},
+        {"The Chargé to the Secretary of State\n\nNo. 429\n\nSir: I have the honor to report.\n",
+         ""},
+        {"211.60f/1\n\nThe Chargé to the Secretary of State\n", ""},
+        {"HIV/H1N1, ISO/TS16949, document 12", ""},
         {"The 24/7 hotline of CNCERT/CC and KrCERT/CC", ""},
         {"page 1/2, 10 km/h, and/or, HIV/AIDS, I/O, TCP/IP", ""},
         {"on 05/06/2023 and 2023/05/06", ""},
