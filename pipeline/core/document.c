@@ -89,6 +89,11 @@ static void warn(cqi_document *document, const char *format, const char *detail)
     snprintf(document->warnings[document->warning_count++], WARNING_BYTES, format, detail);
 }
 
+void cqi_document_warn(cqi_document *document, const char *warning)
+{
+    warn(document, "%s", warning);
+}
+
 const char *cqi_document_warning(const cqi_document *document, size_t n)
 {
     return n < document->warning_count ? document->warnings[n] : NULL;

@@ -30,6 +30,9 @@ cq_status cqi_document_add(cqi_document *document, const cqi_segment *segment, u
  * called for every begin, also after a failure (`failed`: nothing more is scanned or given out). */
 cq_status cqi_document_end(cqi_document *document, const char *encoding, bool failed);
 
+/* Warns about the document. */
+void cqi_document_warn(cqi_document *document, const char *warning);
+
 /* The n-th warning about the last document, NULL at the end. */
 const char *cqi_document_warning(const cqi_document *document, size_t n);
 

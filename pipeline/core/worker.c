@@ -42,6 +42,7 @@ struct cq_worker {
     int want;
     uint64_t read;
     bool keep_positions;
+    bool noise;       /* some of the text was */
     uint64_t pushed;  /* bytes of the whole that are on their way or there */
     uint64_t located; /* the byte of the whole that `counted` code points stand before */
     uint64_t counted;
@@ -158,6 +159,11 @@ static cq_status give_paragraph(cq_worker *worker)
     cqi_segment *segment = &worker->segment;
     if (segment->flags & CQ_SEGMENT_FURNITURE)
         return CQ_OK;
+    if (segment->noise && takes_parts(sink)) {
+        CQI_TRY(sink->paragraph_part(sink->context, segment->before));
+        CQI_TRY(sink->paragraph_part(sink->context, cqi_buffer_str(&segment->text)));
+        return sink->paragraph_part(sink->context, segment->behind);
+    }
     if ((segment->flags & CQ_SEGMENT_CUT) && takes_parts(sink)) {
         if (segment->space_behind)
             CQI_TRY(cqi_buffer_append_byte(&segment->text, ' '));
@@ -168,6 +174,11 @@ static cq_status give_paragraph(cq_worker *worker)
 
 static cq_status take_segment(cq_worker *worker)
 {
+    if (worker->segment.noise && !worker->noise) {
+        worker->noise = true;
+        cqi_document_warn(worker->document,
+                          "the text looks like noise (a damaged text layer) and is not repaired");
+    }
     switch (worker->want) {
     case CQ_WANT_TEXT:
         return give_paragraph(worker);
@@ -278,6 +289,7 @@ static void begin(cq_worker *worker, int want, cq_str name, bool keep_positions,
     worker->sink = sink;
     worker->read = 0;
     worker->keep_positions = keep_positions;
+    worker->noise = false;
     worker->pushed = worker->located = worker->counted = 0;
     cqi_text_clear(&worker->text);
     cqi_text_clear(&worker->whole);

@@ -28,7 +28,8 @@ void cqi_segment_clear(cqi_segment *segment)
     cqi_map_clear(&segment->map);
     segment->mark_count = 0;
     segment->flags = 0;
-    segment->space_behind = false;
+    segment->space_behind = segment->noise = false;
+    segment->before = segment->behind = (cq_str){0};
 }
 
 /* A line of which nothing is left gives its place to the next. */
@@ -189,6 +190,8 @@ cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
     CQI_TRY(add_mark(segment, mark));
     uint32_t end = kept_end(source->window, line);
     uint32_t from = line->from;
+    if (source->window->noise)
+        return copy(source, segment, from, end);
     if (line->flags & CQI_LINE_REFERENCE) {
         const cqi_reference *reference;
         while ((reference = cqi_footnotes_next(source->footnotes, from)) && reference->to <= end) {

@@ -14,6 +14,7 @@
 #include "repair/footnotes.h"
 #include "repair/furniture.h"
 #include "repair/korean.h"
+#include "repair/noise.h"
 #include "repair/spacing.h"
 #include "repair/window.h"
 #include "repair/words.h"
@@ -196,7 +197,14 @@ static void pass_blank(cqi_repair *repair)
     repair->next_start.behind_return = window->text[window->len - 1] == '\r';
 }
 
-static cq_status judge_window(cqi_repair *repair, bool last)
+/* Every line of noise stands for itself. */
+static void judge_noise(cqi_repair *repair)
+{
+    for (size_t i = 0; i < repair->window.count; i++)
+        repair->window.lines[i].join = CQI_JOIN_BREAK;
+}
+
+static cq_status judge_text(cqi_repair *repair, bool last)
 {
     cqi_window *window = &repair->window;
     CQI_TRY(cqi_furniture_find(&repair->furniture, window, repair->pages, last));
@@ -209,6 +217,17 @@ static cq_status judge_window(cqi_repair *repair, bool last)
         CQI_TRY(cqi_words_settle(&repair->words, window));
     if (window->hangul > 0)
         CQI_TRY(cqi_korean_settle(&repair->korean, window));
+    return CQ_OK;
+}
+
+static cq_status judge_window(cqi_repair *repair, bool last)
+{
+    cqi_window *window = &repair->window;
+    window->noise = cqi_noise_judge(window);
+    if (window->noise)
+        judge_noise(repair);
+    else
+        CQI_TRY(judge_text(repair, last));
     if (!last) {
         choose_end(repair);
         return CQ_OK;
@@ -303,6 +322,14 @@ static uint32_t flags_of(const cqi_repair *repair, size_t first, size_t last)
     return flags;
 }
 
+/* What stands between line `index` and the next. */
+static cq_str text_behind(const cqi_window *window, size_t index)
+{
+    uint32_t from = window->lines[index].to;
+    uint32_t to = index + 1 < window->count ? window->lines[index + 1].from : window->len;
+    return (cq_str){window->text + from, to - from};
+}
+
 /* Makes a segment of the lines from `first` to `last`, furniture between them left out. */
 static cq_status build(cqi_repair *repair, size_t first, size_t last, cqi_segment *segment)
 {
@@ -319,6 +346,12 @@ static cq_status build(cqi_repair *repair, size_t first, size_t last, cqi_segmen
         previous = line;
     }
     segment->flags = flags_of(repair, first, last);
+    segment->noise = window->noise;
+    if (window->noise) {
+        bool opens = first == 0 && repair->lines == 0 && repair->pages == 0;
+        segment->before = (cq_str){window->text, opens ? window->lines[0].from : 0};
+        segment->behind = text_behind(window, last);
+    }
     segment->space_behind =
         previous && (previous->join == CQI_JOIN_SPACE ||
                      (previous->to < window->len && window->text[previous->to] == ' '));

@@ -37,6 +37,9 @@ typedef struct cqi_segment {
     size_t mark_capacity;
     uint32_t flags;    /* CQ_SEGMENT_... of communique/text.h */
     bool space_behind; /* with CQ_SEGMENT_CUT: a space stands between it and the next */
+    bool noise;        /* a line without meaning, as it is in the document */
+    cq_str before;     /* noise: what stands in front of the document's first line, */
+    cq_str behind;     /* and between this line and the next, until the next call */
 } cqi_segment;
 
 void cqi_segment_deinit(cqi_segment *segment);
@@ -48,7 +51,10 @@ cq_status cqi_repair_open(cqi_repair **repair);
 /* Takes the next decoded text with its map; copies both. `final`: the document ends here. */
 cq_status cqi_repair_push(cqi_repair *repair, cq_str text, const cqi_map *map, bool final);
 
-/* The next segment: CQ_OK. CQ_END: more input is needed first, or, after `final`, that was all. */
+/*
+ * The next segment: CQ_OK. CQ_END: more input is needed first, or, after `final`, that was all.
+ * Where the text is noise, segments are lines that nothing was done to.
+ */
 cq_status cqi_repair_next(cqi_repair *repair, cqi_segment *segment);
 
 /* Makes it ready for another document, keeping its memory. */

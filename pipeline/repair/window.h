@@ -79,6 +79,7 @@ typedef struct cqi_window {
     uint32_t hangul;    /* lines that end with Hangul */
     uint32_t gaps;      /* lines with a gap */
     bool notes;         /* there are lines of notes */
+    bool noise;         /* its text means nothing: it is left as it is */
 } cqi_window;
 
 /* What stood in front of the window. */

@@ -151,3 +151,20 @@ END
     expect_status 0
     cmp -s out wanted || fail 'a long paragraph should come out as one'
 }
+
+test_text_that_is_noise_is_left_alone() {
+    python3 - <<'END'
+import random
+random.seed(3)
+letters = "aeknrtBDKMW#$%&;<>=@^_{|}~\u00e9\u00d4\u00a7\u00b1\u00bf"
+lines = ["".join(random.choice(letters) if random.random() < 0.9 else " " for _ in range(60)) for _ in range(40)]
+lines[10] = "   " + lines[10] + "-"
+lines[20] = "\f" + lines[20]
+open("a.txt", "w", encoding="utf-8").write("\n\n  " + "\n".join(lines) + "\n")
+END
+    run --text a.txt
+    expect_status 0
+    expect_error_lines 1
+    expect_error 'a.txt: warning: the text looks like noise'
+    cmp -s out a.txt || fail 'noise should come out as it went in'
+}
