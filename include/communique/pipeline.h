@@ -51,6 +51,15 @@ typedef struct cq_options {
     /* Receives what plugins and the host log; may be called by any thread. NULL: dropped. */
     void (*log)(void *context, int32_t level, const char *message);
     void *log_context;
+    /* How far packed documents are followed; 0: the default. What goes beyond fails alone. */
+    uint64_t max_ratio;   /* bytes that a packed one gives, judged after 16 MiB: 200 */
+    uint64_t max_depth;   /* archives inside one another: 4 */
+    uint64_t max_entries; /* of one archive: 100,000 */
+    uint64_t max_bytes;   /* of all documents of one operand, unpacked: no limit */
+    /* What is no archive is JSON Lines: each line an object with a document's text in this field;
+     * NULL: it is a document. And with its name in this one; NULL: its name is the line's number. */
+    const char *jsonl_field;
+    const char *jsonl_id;
 } cq_options;
 
 /*
@@ -115,6 +124,11 @@ CQ_API void cq_worker_free(cq_worker *worker); /* NULL is fine */
  * found. Returns CQ_OK; CQ_E_DAMAGED when the document was truncated or damaged (what could be read
  * has been delivered, `end` too); CQ_E_OPEN, CQ_E_READ, CQ_E_BINARY, CQ_E_LIMIT, CQ_E_MEMORY; or
  * what the sink returned. The error's message does not repeat the path.
+ *
+ * An archive (tar, zip, 7z), archived pages (WARC), a mailbox or JSON Lines is run document by
+ * document, from `begin` to `end` of each, under names such as "dump.tar.gz!/dir/a.txt". One that
+ * fails is told to the sink's `problem`; the others go on, and the first failure is returned when
+ * all are done, its message with the document's name in front.
  */
 CQ_API cq_status cq_worker_run(cq_worker *worker, int want, const char *path, const cq_sink *sink,
                                cq_error *error);

@@ -106,6 +106,8 @@ typedef struct cq_sink {
     /* Part of a paragraph longer than 64 KiB, which goes on in the next call. NULL: such parts are
      * given as paragraphs. */
     cq_status (*paragraph_part)(void *context, cq_str text);
+    /* A document of several in one archive, or the archive, failed; the others go on. */
+    void (*problem)(void *context, cq_str document, cq_status status, const char *message);
 } cq_sink;
 
 #endif

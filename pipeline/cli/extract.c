@@ -141,7 +141,13 @@ static int make_pipeline(const cli_flags *flags, cq_pipeline **pipeline)
                           .isa = flags->isa,
                           .plugin_options = gazetteers,
                           .plugin_option_count = flags->gazetteers.count,
-                          .log = log_message};
+                          .log = log_message,
+                          .max_ratio = flags->max_ratio,
+                          .max_depth = flags->max_depth,
+                          .max_entries = flags->max_entries,
+                          .max_bytes = flags->max_bytes,
+                          .jsonl_field = flags->jsonl_field,
+                          .jsonl_id = flags->jsonl_id};
     cq_error error;
     cq_status status = cq_pipeline_new(&options, pipeline, &error);
     free(gazetteers);

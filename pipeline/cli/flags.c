@@ -157,6 +157,45 @@ static int set_jobs(cli_flags *flags, const char *value)
     return CLI_OK;
 }
 
+/* The factor that a number's suffix stands for; 0: it is none. */
+static uint64_t find_factor(const char *suffix)
+{
+    static const char letters[] = "KMGT";
+    if (!*suffix)
+        return 1;
+    const char *letter = suffix[1] ? NULL : strchr(letters, suffix[0] & ~0x20);
+    return letter ? (uint64_t)1 << (10 * (letter - letters + 1)) : 0;
+}
+
+/* Sets a limit. false: the option is none; *status: of setting it. */
+static bool set_limit(cli_flags *flags, const char *name, const char *value, int *status)
+{
+    const struct {
+        const char *name;
+        uint64_t *target;
+    } limits[] = {{"max-ratio", &flags->max_ratio},
+                  {"max-depth", &flags->max_depth},
+                  {"max-entries", &flags->max_entries},
+                  {"max-bytes", &flags->max_bytes}};
+    size_t i = 0;
+    while (i < 4 && strcmp(name, limits[i].name) != 0)
+        i++;
+    if (i == 4)
+        return false;
+    char *end;
+    errno = 0;
+    unsigned long long number = strtoull(value, &end, 10);
+    uint64_t factor = find_factor(end);
+    *status = CLI_OK;
+    *limits[i].target = number * factor;
+    if (errno || end == value || value[0] < '0' || value[0] > '9' || number == 0 || factor == 0 ||
+        number > UINT64_MAX / factor) {
+        cli_complain("--%s=%s: a number from 1 on would be right, as 500, 20K or 4G", name, value);
+        *status = CLI_USAGE;
+    }
+    return true;
+}
+
 static int set_when(cli_when *when, const char *name, const char *value)
 {
     static const char *const words[] = {"auto", "always", "never"};
@@ -210,7 +249,9 @@ static int apply_value(cli_flags *flags, const char *name, const char *value)
         const char **target;
     } strings[] = {{"format", &flags->format},     {"output", &flags->output},
                    {"encoding", &flags->encoding}, {"reference-date", &flags->reference_date},
-                   {"isa", &flags->isa},           {"check-plugin", &flags->check_plugin}};
+                   {"isa", &flags->isa},           {"check-plugin", &flags->check_plugin},
+                   {"jsonl-id", &flags->jsonl_id}, {"jsonl-field", &flags->jsonl_field}};
+    int status;
     const struct {
         const char *name;
         cli_list *target;
@@ -223,6 +264,8 @@ static int apply_value(cli_flags *flags, const char *name, const char *value)
     for (size_t i = 0; i < sizeof strings / sizeof strings[0]; i++)
         if (strcmp(name, strings[i].name) == 0)
             *strings[i].target = value;
+    if (set_limit(flags, name, value, &status))
+        return status;
     if (strcmp(name, "check-plugin") == 0)
         return set_action(flags, CLI_CHECK_PLUGIN);
     if (strcmp(name, "jobs") == 0)
@@ -301,6 +344,10 @@ int cli_flags_read(int argc, char **argv, cli_flags *flags)
             status = add(&flags->inputs, argv[i]);
         if (status)
             return status;
+    }
+    if (flags->jsonl_id && !flags->jsonl_field) {
+        cli_complain("--jsonl-id goes with --jsonl-field, which names the field with the text");
+        return CLI_USAGE;
     }
     return CLI_OK;
 }

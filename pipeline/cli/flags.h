@@ -38,6 +38,12 @@ typedef struct cli_flags {
     const char *encoding;
     const char *reference_date;
     const char *isa;
+    const char *jsonl_field;
+    const char *jsonl_id;
+    uint64_t max_ratio; /* 0: the library's default, as of all limits */
+    uint64_t max_depth;
+    uint64_t max_entries;
+    uint64_t max_bytes;
     const char *check_plugin;
     cli_list gazetteers;
     cli_list plugins;

@@ -7,6 +7,9 @@
 #include "decode/decode.h"
 #include "token/token.h"
 
+#ifdef CQ_LIBARCHIVE
+#include <archive.h>
+#endif
 #include <iconv.h>
 #include <string.h>
 #include <zlib.h>
@@ -55,6 +58,11 @@ const char *cq_build_info(size_t index)
     static const char *const lines[] = {
         "Unicode 15.0",
         "zlib " ZLIB_VERSION,
+#ifdef CQ_LIBARCHIVE
+        "libarchive " ARCHIVE_VERSION_ONLY_STRING,
+#else
+        "no libarchive: tar, zip, 7z, xz, zstd and bzip2 are not read",
+#endif
 #if defined(_LIBICONV_VERSION)
         "iconv of GNU libiconv",
 #elif defined(__GLIBC__)

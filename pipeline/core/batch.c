@@ -2,13 +2,17 @@
  * batch.c - many documents: inputs are listed by one thread, run by several, written in order.
  *
  * The caller's thread walks the inputs and puts paths into a short queue; each worker thread takes
- * the next one, runs it and renders its results into its slot of the ordered output. Meetings go
- * into one register, which is written when all documents are done.
+ * the next one, runs it and renders its results into its slot of the ordered output. A worker whose
+ * document is an archive unpacks it, and shares the members with the others: they are read into
+ * memory and queued in front of what follows the archive. A member too large for that it runs
+ * itself, from the archive. Meetings go into one register, which is written when all documents are
+ * done.
  */
 #include "base/error.h"
+#include "core/jobs.h"
 #include "core/meetings.h"
+#include "core/operand.h"
 #include "core/output.h"
-#include "core/pipeline_private.h"
 #include "resolve/register.h"
 
 #include <pthread.h>
@@ -16,29 +20,22 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { JOBS_MAX = 1024, QUEUE_PER_JOB = 4, PROGRESS_DOCUMENTS = 64 };
-
-/* One document to run, or one that could not be listed. */
-typedef struct batch_job {
-    struct batch_job *next;
-    char *path;
-    cqi_slot *slot;
-    cq_status status; /* of listing it */
-    cq_error error;
-} batch_job;
+enum {
+    JOBS_MAX = 1024,
+    QUEUE_PER_JOB = 4,
+    PROGRESS_DOCUMENTS = 64,
+    MEMBER_BYTES = 16 << 20, /* longer members are not read into memory */
+    OPEN_MEMBERS = 256       /* of one archive, run or waiting for their turn to be written */
+};
 
 typedef struct batch_run {
     cq_pipeline *pipeline;
     const cq_batch *batch;
     const cqi_format *format;
     cqi_output *output;
+    cqi_jobs *queue;
 
     pthread_mutex_t lock; /* guards all that follows */
-    pthread_cond_t changed;
-    batch_job *first;
-    batch_job *last;
-    size_t queued;
-    bool listed; /* no more jobs will come */
     cqi_register *meetings;
     cq_progress progress;
     cq_status status; /* what ended the batch early */
@@ -50,7 +47,7 @@ typedef struct batch_run {
 typedef struct job_rendering {
     batch_run *run;
     cq_worker *worker;
-    batch_job *job;
+    cqi_job *job;
     cqi_layout layout;
     uint64_t paragraphs;
     bool inside_paragraph; /* only a part of the last one came */
@@ -64,7 +61,6 @@ static void fail_run(batch_run *run, cq_status status, const cq_error *error)
         if (error)
             run->error = *error;
     }
-    pthread_cond_broadcast(&run->changed);
     pthread_mutex_unlock(&run->lock);
 }
 
@@ -128,7 +124,7 @@ static cq_status register_meeting(void *context, const cq_result_meeting *meetin
         return CQ_E_MEMORY;
     for (size_t i = 0; i < meeting->evidence_count; i++)
         spans[i] = (cqi_register_span){meeting->evidence[i].start, meeting->evidence[i].end};
-    cq_str name = {rendering->job->path, strlen(rendering->job->path)};
+    cq_str name = {rendering->job->name, strlen(rendering->job->name)};
     cqi_register_input input = {name, meeting->fields, meeting->field_count, spans,
                                 meeting->evidence_count};
     pthread_mutex_lock(&run->lock);
@@ -150,7 +146,8 @@ static cq_status render_end(void *context, const cq_result_document *document)
     return cqi_format_encoding(document, cqi_slot_buffer(rendering->job->slot));
 }
 
-static cq_status run_path(job_rendering *rendering, cq_error *error)
+/* Runs a document that is open. */
+static cq_status run_source(job_rendering *rendering, cqi_source *source, cq_error *error)
 {
     const batch_run *run = rendering->run;
     cq_sink sink = {.size = sizeof sink,
@@ -161,18 +158,23 @@ static cq_status run_path(job_rendering *rendering, cq_error *error)
                     .paragraph_part = render_paragraph_part,
                     .meeting = register_meeting,
                     .end = render_end};
-    const char *path = rendering->job->path;
-    cqi_source *source = NULL;
-    if (strcmp(path, "-") == 0)
-        CQI_TRY(cqi_source_open_descriptor(STDIN_FILENO, NULL, &source, error));
-    else
-        CQI_TRY(cqi_source_open_path(path, NULL, &source, error));
-    cq_str name = {path, strlen(path)};
+    cqi_job *job = rendering->job;
+    cq_str name = {job->name, strlen(job->name)};
     bool positions = run->batch->want == CQ_WANT_ENTITIES && run->format->positions;
     cq_status status = cqi_worker_run_source(rendering->worker, run->batch->want, name, source,
                                              positions, &sink, error);
-    cqi_source_close(source);
+    const char *warning;
+    for (size_t i = 0; (warning = cqi_worker_warning(rendering->worker, i)); i++)
+        cqi_output_problem(job->slot, CQ_OK, warning);
     return status;
+}
+
+static bool has_failed(batch_run *run)
+{
+    pthread_mutex_lock(&run->lock);
+    bool failed = run->status != CQ_OK;
+    pthread_mutex_unlock(&run->lock);
+    return failed;
 }
 
 static bool ends_batch(batch_run *run, cq_status status)
@@ -191,68 +193,151 @@ static void count_document(batch_run *run, bool failed)
         run->batch->progress(run->batch->context, &progress);
 }
 
-/* Runs one document and closes its slot. */
-static void run_job(batch_run *run, cq_worker *worker, batch_job *job)
+/* Closes the slot of a job that was taken, and gives it back. */
+static void end_job(batch_run *run, cqi_job *job)
 {
-    job_rendering rendering = {
-        .run = run,
-        .worker = worker,
-        .job = job,
-        .layout = {run->batch->color != 0, run->batch->width, 0, 0},
-    };
-    if (!rendering.layout.width)
-        rendering.layout.width = 100;
-    cq_error error = job->error;
-    cq_status status = job->status;
-    if (!status) {
-        status = run_path(&rendering, &error);
-        const char *warning;
-        for (size_t i = 0; (warning = cqi_worker_warning(worker, i)); i++)
-            cqi_output_problem(job->slot, CQ_OK, warning);
-    }
-    if (status < 0 && ends_batch(run, status))
-        fail_run(run, status, &error);
-    else if (status < 0)
-        cqi_output_problem(job->slot, status, error.message);
-    count_document(run, status < 0);
     if (cqi_output_close(run->output, job->slot))
         fail_run(run, cqi_output_status(run->output), NULL);
-    free(job->path);
-    free(job);
+    cqi_jobs_remove(run->queue, job);
+    cqi_job_free(job);
 }
 
-/* The next job; NULL when there are no more. */
-static batch_job *take_job(batch_run *run)
+static void end_document(batch_run *run, cqi_job *job, cq_status status, const cq_error *error)
 {
-    pthread_mutex_lock(&run->lock);
-    while (!run->first && !run->listed)
-        pthread_cond_wait(&run->changed, &run->lock);
-    batch_job *job = run->first;
-    if (job) {
-        run->first = job->next;
-        if (!run->first)
-            run->last = NULL;
-        run->queued--;
-        pthread_cond_broadcast(&run->changed);
+    if (status < 0 && ends_batch(run, status))
+        fail_run(run, status, error);
+    else if (status < 0)
+        cqi_output_problem(job->slot, status, error->message);
+    count_document(run, status < 0);
+}
+
+static job_rendering make_rendering(batch_run *run, cq_worker *worker, cqi_job *job)
+{
+    unsigned width = run->batch->width ? run->batch->width : 100;
+    return (job_rendering){
+        .run = run, .worker = worker, .job = job, .layout = {run->batch->color != 0, width, 0, 0}};
+}
+
+/* Runs a document of an archive and ends its job. `source`: what it is read from; NULL: it failed
+ * before. */
+static void run_member(batch_run *run, cq_worker *worker, cqi_job *job, cqi_source *source)
+{
+    job_rendering rendering = make_rendering(run, worker, job);
+    cq_error error = job->error;
+    cq_status status = job->status;
+    if (!has_failed(run)) {
+        if (!status)
+            status = run_source(&rendering, source, &error);
+        end_document(run, job, status, &error);
     }
-    pthread_mutex_unlock(&run->lock);
-    return job;
+    end_job(run, job);
 }
 
-static bool has_failed(batch_run *run)
+/* An archive that a worker unpacks, or a document that it runs. */
+typedef struct operand_run {
+    job_rendering rendering;
+    cqi_source *source;
+    cq_status status; /* of the document that it was itself */
+    cq_error error;
+    bool is_document;
+} operand_run;
+
+/* Runs all members that wait: a document that this thread is about to run may have to wait for its
+ * turn behind theirs. */
+static void run_waiting(operand_run *self)
 {
-    pthread_mutex_lock(&run->lock);
-    bool failed = run->status != CQ_OK;
-    pthread_mutex_unlock(&run->lock);
-    return failed;
+    batch_run *run = self->rendering.run;
+    for (cqi_job *job; (job = cqi_jobs_take_member(run->queue, self->rendering.job, true));)
+        run_member(run, self->rendering.worker, job, job->source);
 }
 
-/* Closes the slot of a job that will not be run, because the batch ends early. */
-static void drop_job(batch_run *run, batch_job *job)
+/* Queues a member, or where it is too long for that runs it. */
+static cq_status add_member(operand_run *self, const char *name, cqi_source *source,
+                            cq_status status, const cq_error *error)
 {
-    cqi_output_close(run->output, job->slot);
-    free(job->path);
-    free(job);
+    batch_run *run = self->rendering.run;
+    cqi_job *owner = self->rendering.job;
+    cqi_job *job = cqi_job_new(name, status, error);
+    if (!job)
+        return CQ_E_MEMORY;
+    size_t len = 0;
+    cq_status taken = source ? cqi_source_take(source, MEMBER_BYTES, &job->source, &len, NULL) : 0;
+    if (taken >= 0)
+        job->slot = cqi_output_open_member(run->output, owner->slot, name);
+    if (!job->slot) {
+        cqi_job_free(job);
+        return CQ_E_MEMORY;
+    }
+    if (taken == CQ_STOP)
+        run_waiting(self);
+    cqi_jobs_add_member(run->queue, owner, job, len, taken == CQ_STOP);
+    if (taken == CQ_STOP)
+        run_member(run, self->rendering.worker, job, source);
+    return CQ_OK;
+}
+
+/* Keeps memory within bounds: runs members while too many wait, and waits while too many that
+ * others run are not written. */
+static void wait_for_room(operand_run *self)
+{
+    batch_run *run = self->rendering.run;
+    cqi_job *owner = self->rendering.job;
+    for (;;) {
+        bool open = cqi_output_members_below(run->output, owner->slot, OPEN_MEMBERS);
+        cqi_job *job = cqi_jobs_take_member(run->queue, owner, !open);
+        if (job)
+            run_member(run, self->rendering.worker, job, job->source);
+        else if (open)
+            return;
+        else
+            cqi_output_wait_members(run->output, owner->slot, OPEN_MEMBERS);
+        if (has_failed(run) || cqi_output_status(run->output))
+            return;
+    }
+}
+
+static cq_status visit_document(void *context, const char *name, cqi_source *source,
+                                cq_status status, const cq_error *error)
+{
+    operand_run *self = context;
+    batch_run *run = self->rendering.run;
+    if (has_failed(run))
+        return CQ_STOP;
+    if (source == self->source) {
+        self->is_document = true;
+        self->status = run_source(&self->rendering, source, &self->error);
+        return CQ_STOP;
+    }
+    wait_for_room(self);
+    if (add_member(self, name, source, status, error) == CQ_OK)
+        return CQ_OK;
+    cq_error failure = {0};
+    fail_run(run, cqi_fail(&failure, CQ_E_MEMORY, "out of memory"), &failure);
+    return CQ_STOP;
+}
+
+/* Runs an input: a document, or an archive of them. */
+static void run_input(batch_run *run, cq_worker *worker, cqi_job *job)
+{
+    operand_run self = {.rendering = make_rendering(run, worker, job),
+                        .status = job->status,
+                        .error = job->error,
+                        .is_document = true};
+    if (!self.status)
+        self.status = cqi_operand_open(run->pipeline, job->name, &self.source, &self.error);
+    if (!self.status) {
+        self.is_document = false;
+        cq_status status =
+            cqi_operand_unpack(run->pipeline, self.source, job->name, visit_document, &self);
+        if (status == CQ_E_MEMORY) {
+            self.is_document = true;
+            self.status = cqi_fail(&self.error, status, "out of memory");
+        }
+        cqi_source_close(self.source);
+    }
+    if (self.is_document)
+        end_document(run, job, self.status, &self.error);
+    end_job(run, job);
 }
 
 static void *run_worker(void *context)
@@ -263,11 +348,13 @@ static void *run_worker(void *context)
     cq_status status = cq_worker_new(run->pipeline, &worker, &error);
     if (status)
         fail_run(run, status, &error);
-    for (batch_job *job; (job = take_job(run));) {
+    for (cqi_job *job; (job = cqi_jobs_take(run->queue));) {
         if (!worker || has_failed(run))
-            drop_job(run, job);
+            end_job(run, job); /* the batch ends early */
+        else if (job->owner)
+            run_member(run, worker, job, job->source);
         else
-            run_job(run, worker, job);
+            run_input(run, worker, job);
     }
     cq_worker_free(worker);
     return NULL;
@@ -279,33 +366,14 @@ static cq_status add_job(void *context, const char *path, cq_status status, cons
     batch_run *run = context;
     if (has_failed(run))
         return CQ_STOP;
-    batch_job *new = calloc(1, sizeof *new);
-    size_t size = strlen(path) + 1;
-    if (!new || !(new->path = malloc(size))) {
-        free(new);
+    cqi_job *job = cqi_job_new(path, status, error);
+    if (job)
+        job->slot = cqi_output_open(run->output, path);
+    if (!job || !job->slot) {
+        cqi_job_free(job);
         return CQ_E_MEMORY;
     }
-    memcpy(new->path, path, size);
-    new->status = status;
-    if (error)
-        new->error = *error;
-    new->slot = cqi_output_open(run->output, new->path);
-    if (!new->slot) {
-        free(new->path);
-        free(new);
-        return CQ_E_MEMORY;
-    }
-    pthread_mutex_lock(&run->lock);
-    while (run->queued >= (size_t)run->jobs * QUEUE_PER_JOB)
-        pthread_cond_wait(&run->changed, &run->lock);
-    if (run->last)
-        run->last->next = new;
-    else
-        run->first = new;
-    run->last = new;
-    run->queued++;
-    pthread_cond_broadcast(&run->changed);
-    pthread_mutex_unlock(&run->lock);
+    cqi_jobs_add(run->queue, job);
     return CQ_OK;
 }
 
@@ -324,10 +392,7 @@ static void list_inputs(batch_run *run)
         cqi_fail(&error, status, "out of memory");
         fail_run(run, status, &error);
     }
-    pthread_mutex_lock(&run->lock);
-    run->listed = true;
-    pthread_cond_broadcast(&run->changed);
-    pthread_mutex_unlock(&run->lock);
+    cqi_jobs_close(run->queue);
 }
 
 static void run_threads(batch_run *run)
@@ -412,16 +477,11 @@ static cq_status init_run(batch_run *run, cq_pipeline *pipeline, const cq_batch 
         return CQ_E_ARGUMENT;
     cqi_output_target target = {batch->context, batch->write, batch->problem};
     CQI_TRY(cqi_output_new(&target, &run->output));
+    CQI_TRY(cqi_jobs_new((size_t)run->jobs * QUEUE_PER_JOB, &run->queue));
     run->meetings = cqi_register_new();
     if (!run->meetings)
         return CQ_E_MEMORY;
-    if (pthread_mutex_init(&run->lock, NULL))
-        return CQ_E_MEMORY;
-    if (pthread_cond_init(&run->changed, NULL)) {
-        pthread_mutex_destroy(&run->lock);
-        return CQ_E_MEMORY;
-    }
-    return CQ_OK;
+    return pthread_mutex_init(&run->lock, NULL) ? CQ_E_MEMORY : CQ_OK;
 }
 
 cq_status cq_batch_run(cq_pipeline *pipeline, const cq_batch *batch, cq_progress *progress,
@@ -431,6 +491,7 @@ cq_status cq_batch_run(cq_pipeline *pipeline, const cq_batch *batch, cq_progress
     cq_status status = init_run(&run, pipeline, batch);
     if (status) {
         cqi_register_free(run.meetings);
+        cqi_jobs_free(run.queue);
         cqi_output_free(run.output);
         return cqi_fail(error, status, "%s", cqi_status_text(status));
     }
@@ -448,8 +509,8 @@ cq_status cq_batch_run(cq_pipeline *pipeline, const cq_batch *batch, cq_progress
     if (progress)
         *progress = run.progress;
     cqi_register_free(run.meetings);
-    pthread_cond_destroy(&run.changed);
     pthread_mutex_destroy(&run.lock);
+    cqi_jobs_free(run.queue);
     cqi_output_free(run.output);
     return run.status;
 }

@@ -23,6 +23,9 @@ typedef struct problem {
 
 struct cqi_slot {
     cqi_slot *next;
+    cqi_slot *previous;
+    cqi_slot *owner;     /* NULL: it stands for an input */
+    size_t members;      /* open slots that it is the owner of */
     cqi_buffer document; /* its name, NUL-terminated */
     cqi_buffer buffer;
     problem *first;
@@ -36,7 +39,7 @@ struct cqi_output {
     pthread_cond_t turned; /* the queue's first slot changed, or writing failed */
     cqi_slot *first;
     cqi_slot *last;
-    size_t open;
+    size_t open;      /* slots of inputs */
     cq_status status; /* of writing */
 };
 
@@ -80,26 +83,72 @@ void cqi_output_free(cqi_output *output)
     free(output);
 }
 
-cqi_slot *cqi_output_open(cqi_output *output, const char *document)
+static cqi_slot *make_slot(const char *document)
 {
     cqi_slot *slot = calloc(1, sizeof *slot);
-    if (!slot)
-        return NULL;
-    if (cqi_buffer_append(&slot->document, document, strlen(document) + 1)) {
+    if (slot && cqi_buffer_append(&slot->document, document, strlen(document) + 1)) {
         free_slot(slot);
         return NULL;
     }
+    return slot;
+}
+
+/* Puts the slot in front of `next`, or at the end; the lock is held. */
+static void insert(cqi_output *output, cqi_slot *slot, cqi_slot *next)
+{
+    slot->next = next;
+    slot->previous = next ? next->previous : output->last;
+    if (slot->previous)
+        slot->previous->next = slot;
+    else
+        output->first = slot;
+    if (next)
+        next->previous = slot;
+    else
+        output->last = slot;
+}
+
+cqi_slot *cqi_output_open(cqi_output *output, const char *document)
+{
+    cqi_slot *slot = make_slot(document);
+    if (!slot)
+        return NULL;
     pthread_mutex_lock(&output->lock);
     while (output->open >= OPEN_SLOTS)
         pthread_cond_wait(&output->turned, &output->lock);
-    if (output->last)
-        output->last->next = slot;
-    else
-        output->first = slot;
-    output->last = slot;
+    insert(output, slot, NULL);
     output->open++;
     pthread_mutex_unlock(&output->lock);
     return slot;
+}
+
+cqi_slot *cqi_output_open_member(cqi_output *output, cqi_slot *owner, const char *document)
+{
+    cqi_slot *slot = make_slot(document);
+    if (!slot)
+        return NULL;
+    pthread_mutex_lock(&output->lock);
+    slot->owner = owner;
+    owner->members++;
+    insert(output, slot, owner);
+    pthread_mutex_unlock(&output->lock);
+    return slot;
+}
+
+bool cqi_output_members_below(cqi_output *output, const cqi_slot *owner, size_t count)
+{
+    pthread_mutex_lock(&output->lock);
+    bool below = owner->members < count;
+    pthread_mutex_unlock(&output->lock);
+    return below;
+}
+
+void cqi_output_wait_members(cqi_output *output, const cqi_slot *owner, size_t count)
+{
+    pthread_mutex_lock(&output->lock);
+    while (owner->members >= count && !output->status)
+        pthread_cond_wait(&output->turned, &output->lock);
+    pthread_mutex_unlock(&output->lock);
 }
 
 cqi_buffer *cqi_slot_buffer(cqi_slot *slot)
@@ -176,10 +225,16 @@ static cqi_slot *first_closed(cqi_output *output)
 
 static void remove_first(cqi_output *output)
 {
-    output->first = output->first->next;
-    if (!output->first)
+    const cqi_slot *slot = output->first;
+    output->first = slot->next;
+    if (output->first)
+        output->first->previous = NULL;
+    else
         output->last = NULL;
-    output->open--;
+    if (slot->owner)
+        slot->owner->members--;
+    else
+        output->open--;
     pthread_cond_broadcast(&output->turned);
 }
 

@@ -30,6 +30,17 @@ void cqi_output_free(cqi_output *output); /* no slot may be open; NULL is fine *
  * of memory. One thread opens all slots; it waits while too many are open. */
 cqi_slot *cqi_output_open(cqi_output *output, const char *document);
 
+/*
+ * Opens a slot in front of the slot `owner`, behind those opened so before: for a document inside
+ * of the one that `owner` stands for. Only the thread that will close `owner` may; it does not
+ * wait.
+ */
+cqi_slot *cqi_output_open_member(cqi_output *output, cqi_slot *owner, const char *document);
+
+/* Are fewer than `count` such slots open? Waits until it is so, or writing failed. */
+bool cqi_output_members_below(cqi_output *output, const cqi_slot *owner, size_t count);
+void cqi_output_wait_members(cqi_output *output, const cqi_slot *owner, size_t count);
+
 /* The slot's buffer: append to it, then call cqi_output_flush. One thread a slot. */
 cqi_buffer *cqi_slot_buffer(cqi_slot *slot);
 

@@ -152,6 +152,27 @@ static cq_status choose_kernel(cq_pipeline *pipeline, const char *isa, cq_error 
                     isa, list);
 }
 
+/* What of an operand is read, and how far. */
+static cq_status set_inputs(cq_pipeline *pipeline, const cq_options *options, cq_error *error)
+{
+    const char *field = OPTION(options, jsonl_field, NULL);
+    const char *id = OPTION(options, jsonl_id, NULL);
+    pipeline->whole_document = OPTION(options, whole_document, CQI_WHOLE_DOCUMENT_DEFAULT);
+    pipeline->limits = (cqi_source_limits){.ratio = OPTION(options, max_ratio, 0),
+                                           .depth = OPTION(options, max_depth, 0),
+                                           .entries = OPTION(options, max_entries, 0),
+                                           .bytes = OPTION(options, max_bytes, 0)};
+    if (id && !field)
+        return cqi_fail(error, CQ_E_ARGUMENT,
+                        "the field with the names of JSON Lines is given, %s, but not the one with "
+                        "their texts",
+                        id);
+    if ((field && !(pipeline->jsonl_field = copy(field))) ||
+        (id && !(pipeline->jsonl_id = copy(id))))
+        return cqi_fail(error, CQ_E_MEMORY, "out of memory");
+    return CQ_OK;
+}
+
 static cq_status set_options(cq_pipeline *pipeline, const cq_options *options, cq_error *error)
 {
     const char *encoding = OPTION(options, encoding, NULL);
@@ -170,7 +191,7 @@ static cq_status set_options(cq_pipeline *pipeline, const cq_options *options, c
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
     if (copy_plugin_options(pipeline, options))
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
-    pipeline->whole_document = OPTION(options, whole_document, CQI_WHOLE_DOCUMENT_DEFAULT);
+    CQI_TRY(set_inputs(pipeline, options, error));
     return choose_kernel(pipeline, OPTION(options, isa, NULL), error);
 }
 
@@ -211,6 +232,8 @@ void cq_pipeline_free(cq_pipeline *pipeline)
     free(pipeline->option_names);
     free(pipeline->option_values);
     free(pipeline->encoding);
+    free(pipeline->jsonl_field);
+    free(pipeline->jsonl_id);
     free(pipeline->reference_date);
     free(pipeline);
 }

@@ -21,6 +21,9 @@ struct cq_pipeline {
     char *encoding;       /* NULL: detect */
     char *reference_date; /* NULL: none */
     uint64_t whole_document;
+    cqi_source_limits limits;
+    char *jsonl_field; /* NULL: no JSON Lines */
+    char *jsonl_id;
     char **option_names; /* and values: what plugins may ask for */
     char **option_values;
     size_t option_count;

@@ -8,6 +8,7 @@
  */
 #include "base/error.h"
 #include "core/document.h"
+#include "core/operand.h"
 #include "core/pipeline_private.h"
 #include "decode/decode.h"
 #include "decode/mend.h"
@@ -19,7 +20,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { READ_BYTES = 1 << 17, RUN_SEGMENTS = 4096 };
 
@@ -320,7 +320,9 @@ static cq_status run(cq_worker *worker, cqi_source *source, cq_error *error)
 cq_status cqi_worker_run_source(cq_worker *worker, int want, cq_str name, cqi_source *source,
                                 bool keep_positions, const cq_sink *sink, cq_error *error)
 {
-    CQI_TRY(cqi_decoder_open(worker->pipeline->encoding, &worker->decoder, error));
+    const char *certain = cqi_source_encoding(source);
+    CQI_TRY(
+        cqi_decoder_open(certain ? certain : worker->pipeline->encoding, &worker->decoder, error));
     begin(worker, want, name, keep_positions, sink);
     cq_status status = run(worker, source, error);
     cqi_decoder_close(worker->decoder);
@@ -328,29 +330,65 @@ cq_status cqi_worker_run_source(cq_worker *worker, int want, cq_str name, cqi_so
     return status;
 }
 
+/* One operand's run: its documents go to one sink, one after another. */
+typedef struct operand_run {
+    cq_worker *worker;
+    int want;
+    const cq_sink *sink;
+    cqi_source *operand;
+    cq_status failed; /* the first failure */
+    cq_error *error;
+} operand_run;
+
+static void tell_problem(operand_run *run, const char *name, cq_status status, const char *message)
+{
+    if (!run->failed)
+        run->failed = cqi_fail(run->error, status, "%s: %s", name, message);
+    if (CQ_HAS(run->sink, problem) && run->sink->problem)
+        run->sink->problem(run->sink->context, (cq_str){name, strlen(name)}, status, message);
+}
+
+static cq_status run_document(void *context, const char *name, cqi_source *source, cq_status status,
+                              const cq_error *failure)
+{
+    operand_run *run = context;
+    cq_error error = failure ? *failure : (cq_error){0};
+    if (source)
+        status = cqi_worker_run_source(run->worker, run->want, (cq_str){name, strlen(name)}, source,
+                                       false, run->sink, &error);
+    if (source == run->operand || !cqi_operand_goes_on(status)) {
+        if (run->error && status)
+            *run->error = error;
+        return status;
+    }
+    if (status)
+        tell_problem(run, name, status, error.message);
+    return CQ_OK;
+}
+
+static cq_status run_operand(cq_worker *worker, int want, const char *name, cqi_source *source,
+                             const cq_sink *sink, cq_error *error)
+{
+    operand_run run = {worker, want, sink, source, CQ_OK, error};
+    cq_status status = cqi_operand_unpack(worker->pipeline, source, name, run_document, &run);
+    cqi_source_close(source);
+    return status ? status : run.failed;
+}
+
 cq_status cq_worker_run(cq_worker *worker, int want, const char *path, const cq_sink *sink,
                         cq_error *error)
 {
     cqi_source *source = NULL;
-    if (strcmp(path, "-") == 0)
-        CQI_TRY(cqi_source_open_descriptor(STDIN_FILENO, NULL, &source, error));
-    else
-        CQI_TRY(cqi_source_open_path(path, NULL, &source, error));
-    cq_str name = {path, strlen(path)};
-    cq_status status = cqi_worker_run_source(worker, want, name, source, false, sink, error);
-    cqi_source_close(source);
-    return status;
+    CQI_TRY(cqi_operand_open(worker->pipeline, path, &source, error));
+    return run_operand(worker, want, path, source, sink, error);
 }
 
 cq_status cq_worker_run_memory(cq_worker *worker, int want, const char *name, const void *bytes,
                                size_t len, const cq_sink *sink, cq_error *error)
 {
     cqi_source *source = NULL;
-    CQI_TRY(cqi_source_open_memory(bytes, len, NULL, &source, error));
-    cq_str name_str = {name, strlen(name)};
-    cq_status status = cqi_worker_run_source(worker, want, name_str, source, false, sink, error);
-    cqi_source_close(source);
-    return status;
+    CQI_TRY(cqi_source_open_memory(bytes, len, &worker->pipeline->limits, &source, error));
+    return run_operand(worker, want, name, source, sink, error);
 }
 
 /* Code points of the text before byte `at`. Entities come in order, so counting goes on from the

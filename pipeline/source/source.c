@@ -1,73 +1,72 @@
 /*
- * source.c - reading one document's bytes from a file, a descriptor or memory, gzip undone.
+ * source.c - one document's bytes: a stack of streams, from a file, a descriptor or memory at the
+ * bottom through the compressions that were laid on one another.
  *
- * The first bytes decide whether it is gzip. Bytes that are not compressed go straight into the
- * caller's buffer. An end or an error, once met, is what every later read gives again.
+ * Each layer's first bytes tell whether it is compressed. An end or an error, once met, is what
+ * every later read gives again.
  */
 #include "source/source.h"
 
 #include "base/error.h"
+#include "source/container.h"
+#include "source/filter.h"
 #include "source/gzip.h"
+#include "source/layers.h"
+#include "source/limits.h"
+#include "source/pdf.h"
+#include "source/pdf_layer.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-enum {
-    READ_AHEAD = 256 * 1024,
-    MAGIC_BYTES = 3,
-    RATIO_DEFAULT = 200,
-    RATIO_FREE_BYTES = 16 * 1024 * 1024,
-    MEDIA_TYPE_SIZE = 128,
-    CHARSET_SIZE = 48
-};
-
-typedef enum kind { KIND_UNKNOWN, KIND_PLAIN, KIND_GZIP } kind;
-
 struct cqi_source {
-    int descriptor; /* -1: memory */
-    bool owned;
-    bool input_ended; /* no bytes behind `pending` */
-    kind kind;
-    unsigned char *buffer;        /* READ_AHEAD bytes; NULL for memory */
-    const unsigned char *pending; /* read, not yet handed out */
-    size_t pending_len;
-    uint64_t ratio;
-    cqi_gzip gzip;
+    cqi_input *input;        /* the uppermost layer */
+    const cqi_input *bottom; /* the lowest */
+    cqi_source_limits limits;
+    bool unpacked;   /* no compression is looked for any more */
+    bool is_text;    /* and no PDF */
+    uint64_t given;  /* bytes that were read */
     cq_status ended; /* CQ_OK while there is more to read */
     cq_error error;
-    char media_type[MEDIA_TYPE_SIZE]; /* empty: not declared */
-    char charset[CHARSET_SIZE];
+    const char *encoding;
+    char media_type[CQI_MEDIA_TYPE_SIZE]; /* empty: not declared */
+    char charset[CQI_CHARSET_SIZE];
 };
 
-/* NULL: no memory. */
-static cqi_source *make_source(const cqi_source_limits *limits, int descriptor)
+static cqi_source_limits complete(const cqi_source_limits *limits)
+{
+    cqi_source_limits all = limits ? *limits : (cqi_source_limits){0};
+    all.ratio = all.ratio ? all.ratio : CQI_RATIO_DEFAULT;
+    all.depth = all.depth ? all.depth : CQI_DEPTH_DEFAULT;
+    all.entries = all.entries ? all.entries : CQI_ENTRIES_DEFAULT;
+    return all;
+}
+
+cq_status cqi_source_open_input(cqi_input *input, const cqi_source_limits *limits,
+                                cqi_source **source, cq_error *error)
 {
     cqi_source *made = calloc(1, sizeof *made);
     if (!made)
-        return NULL;
-    made->descriptor = descriptor;
-    made->ratio = limits && limits->inflate_ratio ? limits->inflate_ratio : RATIO_DEFAULT;
-    if (descriptor < 0)
-        return made;
-    made->buffer = malloc(READ_AHEAD);
-    if (made->buffer)
-        return made;
-    free(made);
-    return NULL;
+        return cqi_fail(error, CQ_E_MEMORY, "out of memory");
+    made->input = input;
+    made->bottom = input;
+    made->limits = complete(limits);
+    *source = made;
+    return CQ_OK;
 }
 
-static cq_status fail_open(cq_error *error, int code)
+/* Makes a source of an input that was opened with `status`. */
+static cq_status open_on(cq_status status, cqi_input *input, const cqi_source_limits *limits,
+                         cqi_source **source, cq_error *error)
 {
-    char reason[128] = "";
-    if (strerror_r(code, reason, sizeof reason) != 0 || !reason[0])
-        return cqi_fail(error, CQ_E_OPEN, "cannot open: error %d", code);
-    return cqi_fail(error, CQ_E_OPEN, "cannot open: %s", reason);
+    CQI_TRY(status);
+    status = cqi_source_open_input(input, limits, source, error);
+    if (status)
+        cqi_input_close(input);
+    return status;
 }
 
 static int open_retrying(const char *path)
@@ -79,180 +78,186 @@ static int open_retrying(const char *path)
     return descriptor;
 }
 
-static cq_status open_descriptor(int descriptor, bool owned, const cqi_source_limits *limits,
-                                 cqi_source **source, cq_error *error)
-{
-    struct stat about;
-    if (fstat(descriptor, &about) != 0)
-        return fail_open(error, errno);
-    if (S_ISDIR(about.st_mode))
-        return fail_open(error, EISDIR);
-    cqi_source *made = make_source(limits, descriptor);
-    if (!made)
-        return cqi_fail(error, CQ_E_MEMORY, "out of memory");
-    made->owned = owned;
-    *source = made;
-    return CQ_OK;
-}
-
 cq_status cqi_source_open_path(const char *path, const cqi_source_limits *limits,
                                cqi_source **source, cq_error *error)
 {
     *source = NULL;
     int descriptor = open_retrying(path);
     if (descriptor < 0)
-        return fail_open(error, errno);
-    cq_status status = open_descriptor(descriptor, true, limits, source, error);
-    if (status != CQ_OK)
+        return cqi_input_fail(error, CQ_E_OPEN, "cannot open", errno);
+    cqi_input *input = NULL;
+    cq_status status = cqi_input_of_descriptor(descriptor, true, &input, error);
+    if (status)
         close(descriptor);
-    return status;
+    return open_on(status, input, limits, source, error);
 }
 
 cq_status cqi_source_open_descriptor(int descriptor, const cqi_source_limits *limits,
                                      cqi_source **source, cq_error *error)
 {
     *source = NULL;
-    return open_descriptor(descriptor, false, limits, source, error);
+    cqi_input *input = NULL;
+    cq_status status = cqi_input_of_descriptor(descriptor, false, &input, error);
+    return open_on(status, input, limits, source, error);
 }
 
 cq_status cqi_source_open_memory(const void *bytes, size_t len, const cqi_source_limits *limits,
                                  cqi_source **source, cq_error *error)
 {
     *source = NULL;
-    cqi_source *made = make_source(limits, -1);
-    if (!made)
+    cqi_input *input = NULL;
+    cq_status status = cqi_input_of_memory(bytes, len, false, CQ_END, NULL, &input, error);
+    return open_on(status, input, limits, source, error);
+}
+
+/* Lays the layer that undoes a compression on the uppermost one. CQ_STOP: it is not compressed. */
+static cq_status add_layer(cqi_source *source, cq_error *error)
+{
+    const unsigned char *bytes;
+    size_t len;
+    if (cqi_input_peek(source->input, CQI_FILTER_MAGIC_BYTES, &bytes, &len))
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
-    made->pending = bytes;
-    made->pending_len = len;
-    made->input_ended = true;
-    *source = made;
-    return CQ_OK;
+    const char *filter = cqi_filter_recognised(bytes, len);
+    if (filter)
+        return cqi_filter_open(filter, source->input, source->limits.ratio, &source->input, error);
+    if (cqi_gzip_recognised(bytes, len))
+        return cqi_gzip_open(source->input, source->limits.ratio, &source->input, error);
+    return CQ_STOP;
 }
 
-/* read(2), whatever interrupts it, also on a descriptor that does not block. */
-static cq_status read_some(cqi_source *source, void *buffer, size_t capacity, size_t *len,
-                           cq_error *error)
+/* Undoes all compressions, once. */
+static cq_status unpack_layers(cqi_source *source)
 {
-    for (;;) {
-        ssize_t got = read(source->descriptor, buffer, capacity);
-        if (got >= 0) {
-            *len = (size_t)got;
-            source->input_ended = got == 0;
-            return CQ_OK;
-        }
-        if (errno == EAGAIN || errno == EWOULDBLOCK) {
-            struct pollfd wait = {.fd = source->descriptor, .events = POLLIN};
-            if (poll(&wait, 1, -1) >= 0)
-                continue;
-        }
-        if (errno != EINTR) {
-            char reason[128] = "";
-            if (strerror_r(errno, reason, sizeof reason) != 0)
-                reason[0] = '\0';
-            return cqi_fail(error, CQ_E_READ, "cannot read: %s", reason);
-        }
+    cq_status status = CQ_OK;
+    for (uint64_t layers = 0; !source->unpacked && !status; layers++) {
+        status = add_layer(source, &source->error);
+        if (!status && layers == source->limits.depth)
+            status = cqi_fail(&source->error, CQ_E_LIMIT,
+                              "compressed more than %llu times over (max-depth raises this limit)",
+                              (unsigned long long)source->limits.depth);
     }
+    source->unpacked = true;
+    if (status < 0)
+        source->ended = status;
+    return source->ended;
 }
 
-/* Refills the empty read-ahead. */
-static cq_status refill(cqi_source *source, cq_error *error)
+static cq_status tell_end(const cqi_source *source, cq_error *error)
 {
-    size_t len = 0;
-    CQI_TRY(read_some(source, source->buffer, READ_AHEAD, &len, error));
-    source->pending = source->buffer;
-    source->pending_len = len;
-    return CQ_OK;
-}
-
-/* Reads until the first bytes tell what this is; a pipe may give them one by one. */
-static cq_status decide_kind(cqi_source *source, cq_error *error)
-{
-    if (source->descriptor >= 0) {
-        source->pending = source->buffer;
-        while (source->pending_len < MAGIC_BYTES && !source->input_ended) {
-            size_t len = 0;
-            CQI_TRY(read_some(source, source->buffer + source->pending_len,
-                              READ_AHEAD - source->pending_len, &len, error));
-            source->pending_len += len;
-        }
-    }
-    source->kind =
-        cqi_gzip_recognised(source->pending, source->pending_len) ? KIND_GZIP : KIND_PLAIN;
-    return CQ_OK;
-}
-
-static cq_status read_plain(cqi_source *source, void *buffer, size_t capacity, size_t *len,
-                            cq_error *error)
-{
-    if (source->pending_len > 0) {
-        size_t give = source->pending_len < capacity ? source->pending_len : capacity;
-        memcpy(buffer, source->pending, give);
-        source->pending += give;
-        source->pending_len -= give;
-        *len = give;
-        return CQ_OK;
-    }
-    if (!source->input_ended)
-        CQI_TRY(read_some(source, buffer, capacity, len, error));
-    return source->input_ended ? CQ_END : CQ_OK;
-}
-
-static cq_status check_ratio(const cqi_source *source, cq_error *error)
-{
-    const cqi_gzip *gzip = &source->gzip;
-    if (gzip->produced <= RATIO_FREE_BYTES || gzip->produced / source->ratio <= gzip->consumed)
-        return CQ_OK;
-    return cqi_fail(error, CQ_E_LIMIT, "inflates to more than %llu times its size",
-                    (unsigned long long)source->ratio);
-}
-
-static cq_status read_gzip(cqi_source *source, void *buffer, size_t capacity, size_t *len,
-                           cq_error *error)
-{
-    while (*len == 0) {
-        if (source->pending_len == 0 && !source->input_ended)
-            CQI_TRY(refill(source, error));
-        size_t before = source->pending_len;
-        CQI_TRY(cqi_gzip_inflate(&source->gzip, &source->pending, &source->pending_len, buffer,
-                                 capacity, len, error));
-        if (*len == 0 && source->pending_len == 0 && before == 0 && source->input_ended)
-            return cqi_gzip_finish(&source->gzip, error);
-    }
-    return check_ratio(source, error);
-}
-
-/* What came before a failure is given first; the failure is kept for the next call. */
-static cq_status settle(cqi_source *source, cq_status status, size_t len, cq_error *error)
-{
-    if (status == CQ_OK)
-        return CQ_OK;
-    source->ended = status;
-    if (len > 0 && status != CQ_E_LIMIT)
-        return CQ_OK;
-    if (error && status < 0)
+    if (error && source->ended < 0)
         *error = source->error;
-    return status;
+    return source->ended;
+}
+
+/* Counts what was given; CQ_E_LIMIT when it is more than the operand may have. */
+static cq_status count(cqi_source *source, size_t len)
+{
+    source->given += len;
+    if (!source->limits.bytes || source->given <= source->limits.bytes)
+        return CQ_OK;
+    return cqi_fail(&source->error, CQ_E_LIMIT,
+                    "has more than the %llu bytes that are left (max-bytes raises this limit)",
+                    (unsigned long long)source->limits.bytes);
+}
+
+/* Lays the layer that reads a PDF's text on the uppermost one, if it is a PDF. */
+static cq_status open_pdf(cqi_source *source)
+{
+    const unsigned char *bytes;
+    size_t len;
+    source->is_text = true;
+    if (cqi_input_peek(source->input, CQI_PDF_HEAD_BYTES, &bytes, &len))
+        source->ended = cqi_fail(&source->error, CQ_E_MEMORY, "out of memory");
+    else if (cqi_pdf_recognised(bytes, len))
+        source->ended = cqi_pdf_layer_open(source->input, &source->input, &source->error);
+    return source->ended;
 }
 
 cq_status cqi_source_read(cqi_source *source, void *buffer, size_t capacity, size_t *len,
                           cq_error *error)
 {
+    if (source->ended == CQ_OK && unpack_layers(source) == CQ_OK && !source->is_text)
+        open_pdf(source);
     *len = 0;
     if (source->ended != CQ_OK)
-        return settle(source, source->ended, 0, error);
+        return tell_end(source, error);
     if (capacity == 0)
         return cqi_fail(error, CQ_E_ARGUMENT, "no room to read into");
-    cq_status status = CQ_OK;
-    if (source->kind == KIND_UNKNOWN)
-        status = decide_kind(source, &source->error);
-    if (status == CQ_OK)
-        status = source->kind == KIND_GZIP
-                     ? read_gzip(source, buffer, capacity, len, &source->error)
-                     : read_plain(source, buffer, capacity, len, &source->error);
-    status = settle(source, status, *len, error);
-    if (status != CQ_OK)
+    source->ended = cqi_input_read(source->input, buffer, capacity, len, &source->error);
+    if (source->ended == CQ_OK)
+        source->ended = count(source, *len);
+    if (source->ended != CQ_OK)
         *len = 0;
-    return status;
+    return tell_end(source, error);
+}
+
+cq_status cqi_source_peek(cqi_source *source, size_t want, const unsigned char **bytes, size_t *len,
+                          cq_error *error)
+{
+    *len = 0;
+    if (source->ended == CQ_OK)
+        unpack_layers(source);
+    if (source->ended != CQ_OK)
+        return tell_end(source, error);
+    if (cqi_input_peek(source->input, want, bytes, len))
+        return cqi_fail(error, CQ_E_MEMORY, "out of memory");
+    return CQ_OK;
+}
+
+/* Looks at all of the document, if it is not too long: CQ_STOP. */
+static cq_status look_at_all(cqi_source *source, size_t most, const unsigned char **bytes,
+                             size_t *len, cq_error *error)
+{
+    enum { FIRST_LOOK = 1 << 16, GROWTH = 16 };
+    for (size_t want = FIRST_LOOK;; want *= GROWTH) {
+        want = want < most ? want : most + 1;
+        if (cqi_input_peek(source->input, want, bytes, len))
+            return cqi_fail(error, CQ_E_MEMORY, "out of memory");
+        if (*len < want || *len > most)
+            return *len > most ? CQ_STOP : CQ_OK;
+    }
+}
+
+/* A source on a copy of the bytes that ends as `like` does, of which all the rest is the same. */
+static cq_status copy_source(const cqi_source *like, const unsigned char *bytes, size_t len,
+                             cqi_source **copy, cq_error *error)
+{
+    unsigned char *owned = malloc(len + 1);
+    cqi_source *made = malloc(sizeof *made);
+    cq_status status = CQ_E_MEMORY;
+    if (owned && made) {
+        *made = *like;
+        made->ended = CQ_OK;
+        made->given = 0;
+        if (len > 0)
+            memcpy(owned, bytes, len);
+        status =
+            cqi_input_of_memory(owned, len, true, like->ended, &like->error, &made->input, error);
+    }
+    if (status) {
+        free(owned);
+        free(made);
+        return cqi_fail(error, status, "out of memory");
+    }
+    made->bottom = made->input;
+    *copy = made;
+    return CQ_OK;
+}
+
+cq_status cqi_source_take(cqi_source *source, size_t most, cqi_source **taken, size_t *len,
+                          cq_error *error)
+{
+    const unsigned char *bytes = NULL;
+    *len = 0;
+    if (source->ended == CQ_OK && unpack_layers(source) == CQ_OK) {
+        CQI_TRY(look_at_all(source, most, &bytes, len, error));
+        source->ended = count(source, *len);
+        if (source->ended == CQ_OK) {
+            source->ended = source->input->ended;
+            source->error = source->input->error;
+        }
+    }
+    return copy_source(source, bytes, *len, taken, error);
 }
 
 static void copy_declared(char *to, size_t size, const char *text)
@@ -281,13 +286,50 @@ const char *cqi_source_charset(const cqi_source *source)
     return source->charset[0] ? source->charset : NULL;
 }
 
+const char *cqi_source_encoding(const cqi_source *source)
+{
+    return source->encoding;
+}
+
+void cqi_source_set_encoding(cqi_source *source, const char *encoding)
+{
+    source->encoding = encoding;
+}
+
+void cqi_source_set_text(cqi_source *source)
+{
+    source->is_text = true;
+}
+
+cqi_input *cqi_source_input(cqi_source *source)
+{
+    return source->input;
+}
+
+uint64_t cqi_source_consumed(const cqi_source *source)
+{
+    return source->bottom->position;
+}
+
+uint64_t cqi_source_given(const cqi_source *source)
+{
+    return source->given;
+}
+
+cq_status cqi_source_ended(const cqi_source *source)
+{
+    return source->ended;
+}
+
+const cqi_source_limits *cqi_source_limits_of(const cqi_source *source)
+{
+    return &source->limits;
+}
+
 void cqi_source_close(cqi_source *source)
 {
     if (!source)
         return;
-    cqi_gzip_deinit(&source->gzip);
-    if (source->owned)
-        close(source->descriptor);
-    free(source->buffer);
+    cqi_input_close(source->input);
     free(source);
 }

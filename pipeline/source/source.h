@@ -1,24 +1,31 @@
 /*
- * source.h - the first stage: a document's bytes, from a file, standard input or memory, gzip
- * undone.
+ * source.h - the first stage: a document's bytes, from a file, standard input or memory,
+ * compression undone.
  *
  * A source gives the decompressed bytes of one document in order. cqi_walk lists what an operand of
- * the command line stands for. No stage behind this one opens a file.
+ * the command line stands for; unpack.h what an archive or a dump holds. No stage behind this one
+ * opens a file.
  */
 #ifndef CQI_SOURCE_H
 #define CQI_SOURCE_H
 
 #include <communique/status.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 typedef struct cqi_source cqi_source;
 
+/* How far packed documents are followed; 0 is the default of each. */
 typedef struct cqi_source_limits {
-    uint64_t inflate_ratio; /* output bytes an input byte, judged after the first 16 MiB; 0: 200 */
+    uint64_t ratio;   /* output bytes an input byte, judged after the first 16 MiB: 200 */
+    uint64_t depth;   /* containers inside one another; compressions one on another: 4 */
+    uint64_t entries; /* of one archive: 100,000 */
+    uint64_t bytes;   /* of all documents of one operand: no limit */
 } cqi_source_limits;
 
-/* Opens a file (any type that can be read). gzip is recognised by content. Fails with CQ_E_OPEN. */
+/* Opens a file (any type that can be read). Compression is recognised by content. Fails with
+ * CQ_E_OPEN. */
 cq_status cqi_source_open_path(const char *path, const cqi_source_limits *limits,
                                cqi_source **source, cq_error *error);
 
@@ -32,10 +39,25 @@ cq_status cqi_source_open_memory(const void *bytes, size_t len, const cqi_source
 
 /*
  * Reads up to `capacity` bytes into `buffer`; *len tells how many came. CQ_OK: *len > 0. CQ_END:
- * the document is complete. CQ_E_DAMAGED: a truncated or corrupt gzip member; everything that could
- * be read was returned by the calls before. CQ_E_READ: the system refused. CQ_E_LIMIT: a bomb.
+ * the document is complete. CQ_E_DAMAGED: truncated or corrupt; everything that could be read was
+ * returned by the calls before. CQ_E_READ: the system refused. CQ_E_LIMIT: a bomb. CQ_E_OPEN: what
+ * would undo the compression is missing.
  */
 cq_status cqi_source_read(cqi_source *source, void *buffer, size_t capacity, size_t *len,
+                          cq_error *error);
+
+/*
+ * Takes the whole document, a PDF as it is, with all that is known of it, into a source of its own,
+ * for another thread to read. CQ_OK: *len bytes. CQ_STOP: it is longer than `most`, and still to be
+ * read. How it ends, the new source tells.
+ */
+cq_status cqi_source_take(cqi_source *source, size_t most, cqi_source **taken, size_t *len,
+                          cq_error *error);
+
+/* The document's next bytes without reading them, of a PDF as it is: `want` of them, or fewer where
+ * it ends or fails behind them. Good until the next call. Fails as cqi_source_read where nothing
+ * can be read. */
+cq_status cqi_source_peek(cqi_source *source, size_t want, const unsigned char **bytes, size_t *len,
                           cq_error *error);
 
 /*
@@ -47,6 +69,14 @@ cq_status cqi_source_read(cqi_source *source, void *buffer, size_t capacity, siz
 const char *cqi_source_media_type(const cqi_source *source);
 const char *cqi_source_charset(const cqi_source *source);
 void cqi_source_declare(cqi_source *source, const char *media_type, const char *charset);
+
+/* The encoding that the document is certainly in, because its container was decoded before; NULL:
+ * not known. The string set must be static. */
+const char *cqi_source_encoding(const cqi_source *source);
+void cqi_source_set_encoding(cqi_source *source, const char *encoding);
+
+/* It is text, whatever its first bytes look like. */
+void cqi_source_set_text(cqi_source *source);
 
 void cqi_source_close(cqi_source *source); /* NULL is fine */
 

@@ -369,7 +369,7 @@ static cq_status read_bomb(size_t megabytes, uint64_t ratio, size_t *given)
     memset(zeros.data, 'a', megabytes << 20);
     cqi_buffer packed = {0};
     compress_member(&packed, zeros.data, megabytes << 20, 9);
-    cqi_source_limits limits = {.inflate_ratio = ratio};
+    cqi_source_limits limits = {.ratio = ratio};
     cqi_source *source = NULL;
     cr_assert_eq(cqi_source_open_memory(packed.data, packed.len, &limits, &source, NULL), CQ_OK);
     cqi_buffer out = {0};
