@@ -2,7 +2,7 @@
  * mend.c - mends a text piece by piece. The first suspect that is one moves it and what is behind
  * it out of the text; from there it is written back, mended.
  *
- * A cluster, a character and those that extend it, is never cut: of text that goes on, the last one
+ * A cluster, a character and those that extend it, is never cut: of text that goes on, the end
  * waits, and so does what mojibake.c has not judged.
  */
 #include "decode/mend.h"
@@ -78,13 +78,22 @@ static size_t cluster_end(const char *text, size_t at, size_t len)
     return at;
 }
 
-/* How much of a text that goes on is settled: all but its last cluster, unless nothing can extend
- * that. */
+/* The start of the cluster in front of `at`, itself a start. */
+static size_t cluster_before(const char *text, size_t at)
+{
+    return at > 0 ? cluster_start(text, 0, cqi_char_before(text, at)) : 0;
+}
+
+/*
+ * How much of a text that goes on is settled: all but its last cluster, unless nothing can extend
+ * that, and the one in front of it where the last one may turn out to be a mark.
+ */
 static size_t settled_len(const char *text, size_t len)
 {
     if (len == 0 || (unsigned char)text[len - 1] <= ' ')
         return len;
-    return cluster_start(text, 0, cqi_char_before(text, len));
+    size_t last = cluster_before(text, len);
+    return (unsigned char)text[last] < 0x80 ? last : cluster_before(text, last);
 }
 
 static cq_status copy(const cqi_text *from, size_t start, size_t end, cqi_text *to)
@@ -151,7 +160,8 @@ cq_status cqi_mend_text(cqi_mend *mend, cqi_text *text, bool final, size_t *sett
         *first = before(data, *settled, *first);
         return CQ_OK;
     }
-    at = cluster_start(data, 0, at);
+    /* What is undone may extend the cluster in front of it. */
+    at = cluster_before(data, cluster_start(data, 0, at));
     *first = before(data, at, *first);
     CQI_TRY(take_tail(mend, text, at));
     cqi_text_clear(&mend->undone);
