@@ -9,7 +9,7 @@
 
 /* In the order of the CQ_FORMAT_ numbers. */
 static const cqi_format *const formats[] = {&cqi_format_jsonl, &cqi_format_table, &cqi_format_tsv,
-                                            &cqi_format_csv, &cqi_format_brat, &cqi_format_ical};
+                                            &cqi_format_csv,   &cqi_format_brat,  &cqi_format_ical};
 enum { FORMATS = sizeof formats / sizeof formats[0] };
 
 const cqi_format *cqi_format_at(int number)

@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stddef.h>
+#include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -108,8 +109,9 @@ static void give_up_rights(void)
         return;
 #endif
 #ifdef FILTER_ARCHITECTURE
-    struct sock_fprog program = {sizeof rules / sizeof rules[0],
-                                 (struct sock_filter *)(uintptr_t)rules};
+    struct sock_filter filter[sizeof rules / sizeof rules[0]]; /* the kernel's type is not const */
+    memcpy(filter, rules, sizeof rules);
+    struct sock_fprog program = {sizeof rules / sizeof rules[0], filter};
     if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) != 0)
         errno = 0;
 #endif
@@ -191,6 +193,10 @@ pid_t cqi_sandbox_start(const char *program, const char *const *arguments, const
     reset_signals();
     set_limits(limits);
     give_up_rights();
-    execve(program, (char *const *)(uintptr_t)arguments, environment);
+    union {
+        const char *const *given;
+        char *const *taken;
+    } list = {.given = arguments}; /* execve leaves them alone, but its type does not say so */
+    execve(program, list.taken, environment);
     _exit(NOT_STARTED);
 }

@@ -232,20 +232,22 @@ Test(pdf, judges_how_the_program_ends, .fini = tidy)
         const char *script;
         cq_status status;
         const char *words;
+        unsigned wait_seconds;
     } cases[] = {
-        {"echo text", CQ_END, ""},
-        {"echo text; echo 'Syntax Warning: Invalid Font Weight' >&2", CQ_END, ""},
-        {"echo 'Command Line Error: Incorrect password' >&2; exit 1", CQ_E_DAMAGED, "encrypted"},
-        {"echo text; echo 'Syntax Error: no pages' >&2; exit 1", CQ_E_DAMAGED, "no pages"},
-        {"exit 1", CQ_E_DAMAGED, "damaged PDF"},
-        {"ulimit -t 1; while :; do :; done", CQ_E_LIMIT, "more than"},
-        {"exec sleep 60", CQ_E_LIMIT, "no more text for 2 seconds"},
-        {"echo some; exec 1>&- 2>&-; exec sleep 60", CQ_E_LIMIT, "no more text"},
+        {"echo text", CQ_END, "", 60},
+        {"echo text; echo 'Syntax Warning: Invalid Font Weight' >&2", CQ_END, "", 60},
+        {"echo 'Command Line Error: Incorrect password' >&2; exit 1", CQ_E_DAMAGED, "encrypted",
+         60},
+        {"echo text; echo 'Syntax Error: no pages' >&2; exit 1", CQ_E_DAMAGED, "no pages", 60},
+        {"exit 1", CQ_E_DAMAGED, "damaged PDF", 60},
+        {"ulimit -t 1; while :; do :; done", CQ_E_LIMIT, "more than", 60},
+        {"exec sleep 60", CQ_E_LIMIT, "no more text for 2 seconds", 2},
+        {"echo some; exec 1>&- 2>&-; exec sleep 60", CQ_E_LIMIT, "no more text", 2},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         cqi_buffer text = {0};
         cq_error error = {0};
-        cq_status status = run_script(cases[i].script, 2, &text, &error);
+        cq_status status = run_script(cases[i].script, cases[i].wait_seconds, &text, &error);
         cr_expect_eq(status, cases[i].status, "%s: %d %s", cases[i].script, status, error.message);
         cr_expect(strstr(error.message, cases[i].words), "%s: %s", cases[i].script, error.message);
         cqi_buffer_deinit(&text);
