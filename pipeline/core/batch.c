@@ -10,7 +10,6 @@
  */
 #include "base/error.h"
 #include "core/jobs.h"
-#include "core/meetings.h"
 #include "core/operand.h"
 #include "core/output.h"
 #include "resolve/register.h"
@@ -426,15 +425,13 @@ static cq_status write_header(batch_run *run)
     return status;
 }
 
-static cq_status write_entries(batch_run *run, const cqi_register_entry *entries, size_t count,
-                               cqi_arena *arena, cqi_buffer *out)
+static cq_status write_entries(batch_run *run, const cq_result_meeting *entries, size_t count,
+                               cqi_buffer *out)
 {
     cqi_layout layout = {run->batch->color != 0, run->batch->width ? run->batch->width : 100, 0, 0};
-    cq_result_meeting meetings[2];
     for (size_t i = 0; i < count; i++) {
-        const cq_result_meeting *previous = i > 0 ? &meetings[(i - 1) % 2] : NULL;
-        CQI_TRY(cqi_meeting_of_entry(&entries[i], arena, &meetings[i % 2]));
-        CQI_TRY(run->format->meeting(&layout, &meetings[i % 2], previous, out));
+        const cq_result_meeting *previous = i > 0 ? &entries[i - 1] : NULL;
+        CQI_TRY(run->format->meeting(&layout, &entries[i], previous, out));
         if (out->len < 1 << 16)
             continue;
         CQI_TRY(run->batch->write(run->batch->context, out->data, out->len));
@@ -447,13 +444,11 @@ static cq_status write_entries(batch_run *run, const cqi_register_entry *entries
 
 static cq_status write_meetings(batch_run *run)
 {
-    const cqi_register_entry *entries = NULL;
+    const cq_result_meeting *entries = NULL;
     size_t count = 0;
     CQI_TRY(cqi_register_finish(run->meetings, &entries, &count));
-    cqi_arena arena = {0};
     cqi_buffer out = {0};
-    cq_status status = write_entries(run, entries, count, &arena, &out);
-    cqi_arena_deinit(&arena);
+    cq_status status = write_entries(run, entries, count, &out);
     cqi_buffer_deinit(&out);
     return status;
 }

@@ -9,6 +9,7 @@
 #define CQI_REGISTER_H
 
 #include <communique/entity.h>
+#include <communique/result.h>
 #include <communique/status.h>
 #include <stdbool.h>
 
@@ -29,47 +30,6 @@ typedef struct cqi_register_input {
     size_t evidence_count;
 } cqi_register_input;
 
-/* Evidence of an entry. */
-typedef struct cqi_register_evidence {
-    cq_str doc;
-    uint64_t start;
-    uint64_t end;
-} cqi_register_evidence;
-
-/* One of the values that sources give where they disagree. */
-typedef struct cqi_register_claim {
-    cq_str value;
-    const cqi_register_evidence *evidence; /* sorted, not empty */
-    size_t evidence_count;
-} cqi_register_claim;
-
-/* A field that sources disagree about: "date", "place" or "status". */
-typedef struct cqi_register_conflict {
-    cq_str field;
-    const cqi_register_claim *claims; /* at least two, the one that the entry shows first */
-    size_t claim_count;
-} cqi_register_conflict;
-
-/* One meeting. Empty strings and lists: no document says so. */
-typedef struct cqi_register_entry {
-    cq_str series;
-    bool has_ordinal;
-    uint32_t ordinal;
-    cq_str date; /* EDTF */
-    cq_str place;
-    cq_str status;         /* "held", "planned", "missing" */
-    const cq_str *parties; /* sorted, each once; so are the other lists */
-    size_t party_count;
-    const cq_str *agencies;
-    size_t agency_count;
-    const cq_str *people;
-    size_t person_count;
-    const cqi_register_evidence *evidence; /* sorted by doc, start, end; of a missing one: empty */
-    size_t evidence_count;
-    const cqi_register_conflict *conflicts; /* sorted by field */
-    size_t conflict_count;
-} cqi_register_entry;
-
 cqi_register *cqi_register_new(void);      /* NULL: out of memory */
 void cqi_register_free(cqi_register *reg); /* NULL is fine */
 
@@ -77,9 +37,11 @@ void cqi_register_free(cqi_register *reg); /* NULL is fine */
 cq_status cqi_register_add(cqi_register *reg, const cqi_register_input *input);
 
 /*
- * Merges all that was added and gives the entries, sorted by series, ordinal, date. They are the
+ * Merges all that was added and gives the meetings, sorted by series, ordinal, date; their lists
+ * are sorted, each item once, evidence by document and place. Of several values that contradict
+ * each other a meeting has the best, and all of them in `conflicts`, that one first. They are the
  * register's, good until it is freed or the next add or finish. May be called again.
  */
-cq_status cqi_register_finish(cqi_register *reg, const cqi_register_entry **entries, size_t *count);
+cq_status cqi_register_finish(cqi_register *reg, const cq_result_meeting **entries, size_t *count);
 
 #endif

@@ -273,9 +273,11 @@ static cq_status observe(scene *s, const cq_emitter *out)
     observation o = {.series = s->r->series, .ordinal = s->r->m.ordinal, .flags = s->r->m.flags};
     place where = {0};
     find_sentence(s);
+    s->near = false;
     if (is_bodys(s))
         return CQ_OK;
     o.status = find_status(s);
+    o.sure = s->near;
     bool shadow = (o.flags & MENTION_SHADOW) && !(o.flags & MENTION_NEXT);
     if (shadow && o.status == STATUS_NONE)
         return CQ_OK; /* as most are: "the talks" */

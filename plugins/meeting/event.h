@@ -23,6 +23,7 @@ typedef struct observation {
     bool late;        /* its date lies behind the document's date */
     bool early;       /* and before it */
     bool this_month;  /* it begins in the document's month */
+    bool sure;        /* the words that say so stand close behind the mention */
     bool heading;     /* from the lines under a heading */
     bool whole_country;
     char date[DATE_SIZE];

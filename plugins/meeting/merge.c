@@ -146,7 +146,8 @@ static size_t gather(const events *e, meeting *list)
 static const char *status_of(const meeting *m)
 {
     uint32_t said = m->date ? m->date->status : STATUS_NONE;
-    if (m->date && m->date->late && !(said == STATUS_HELD && m->date->this_month))
+    bool done = said == STATUS_HELD && (m->date->this_month || m->date->sure);
+    if (m->date && m->date->late && !done)
         return "planned";
     if (m->date && m->date->early)
         return "held";

@@ -48,15 +48,15 @@ static void add(cqi_register *reg, const said *s)
 /* The register as text: one line a meeting, its evidence and conflicts behind. */
 static char *print(cqi_register *reg)
 {
-    const cqi_register_entry *entries;
+    const cq_result_meeting *entries;
     size_t count;
     cr_assert_eq(cqi_register_finish(reg, &entries, &count), CQ_OK);
     char *text = calloc(1, 1 << 16);
     size_t len = 0;
     for (size_t i = 0; i < count; i++) {
-        const cqi_register_entry *e = &entries[i];
-        len += (size_t)sprintf(text + len, "%.*s|%u|%.*s|%.*s|%.*s|%zu", (int)e->series.len,
-                               e->series.data, e->has_ordinal ? e->ordinal : 0, (int)e->date.len,
+        const cq_result_meeting *e = &entries[i];
+        len += (size_t)sprintf(text + len, "%.*s|%lld|%.*s|%.*s|%.*s|%zu", (int)e->series.len,
+                               e->series.data, (long long)e->ordinal, (int)e->date.len,
                                e->date.len ? e->date.data : "", (int)e->place.len,
                                e->place.len ? e->place.data : "", (int)e->status.len,
                                e->status.data, e->evidence_count);
@@ -64,11 +64,11 @@ static char *print(cqi_register *reg)
             len +=
                 (size_t)sprintf(text + len, "|%.*s", (int)e->agencies[k].len, e->agencies[k].data);
         for (size_t k = 0; k < e->conflict_count; k++) {
-            const cqi_register_conflict *c = &e->conflicts[k];
+            const cq_conflict *c = &e->conflicts[k];
             len += (size_t)sprintf(text + len, "|%.*s:", (int)c->field.len, c->field.data);
-            for (size_t n = 0; n < c->claim_count; n++)
-                len += (size_t)sprintf(text + len, " %.*s(%zu)", (int)c->claims[n].value.len,
-                                       c->claims[n].value.data, c->claims[n].evidence_count);
+            for (size_t n = 0; n < c->value_count; n++)
+                len += (size_t)sprintf(text + len, " %.*s(%zu)", (int)c->values[n].value.len,
+                                       c->values[n].value.data, c->values[n].evidence_count);
         }
         len += (size_t)sprintf(text + len, "\n");
     }
@@ -163,6 +163,72 @@ Test(registers, without_a_key_the_words_of_the_series_decide)
     EXPECT(list, "Dialogue of Norway and Canada|1|||held|2\nNorway-Chile Dialogue|1|||held|1\n");
 }
 
+Test(registers, what_was_done_counts_before_what_was_planned)
+{
+    static const said list[] = {
+        {"a", "S", "k", "3", "2017-05-10/2017-05-11", "Oslo", "NO", "planned", "", 0},
+        {"b", "S", "k", "3", "2017-05-10/2017-05-11", "Oslo", "NO", "planned", "", 0},
+        {"c", "S", "k", "3", "2017-06", "Bergen", "NO", "held", "", 0},
+        {"d", "S", "k", "3", "2017-06-20", "", "", "held", "", 0},
+    };
+    EXPECT(list, "S|3|2017-06-20|Bergen|held|4|date: 2017-06-20(1) 2017-05-10/2017-05-11(2)|"
+                 "place: Bergen(1) Oslo(2)\n");
+}
+
+/* Keys as the meeting extractor makes them: parties, words, kind. */
+Test(registers, a_short_name_is_the_series_that_it_can_mean)
+{
+    static const said full_name[] = {
+        {"a", "Japan-Australia Cyber Policy Dialogue", "AU JP |cyber policy |c", "2", "2016", "",
+         "", "held", "", 0},
+        {"b", "Australia-Japan Cyber Dialogue", "AU JP |cyber |c", "3", "2017", "", "", "held", "",
+         0},
+        {"c", "Australia-Japan Cyber Dialogue", "AU JP |cyber |d", "3", "2017", "", "", "held", "",
+         0},
+    };
+    EXPECT(full_name, "Australia-Japan Cyber Dialogue|3|2017||held|1\n"
+                      "Japan-Australia Cyber Policy Dialogue|2|2016||held|1\n"
+                      "Japan-Australia Cyber Policy Dialogue|3|2017||held|1\n");
+    static const said no_parties[] = {
+        {"a", "Trilateral Cyber Dialogue", "|cyber trilateral |c", "1", "", "", "", "held", "", 0},
+        {"b", "Cyber Dialogue between Japan, PRC and ROK", "CN JP KR |cyber |c", "1", "2014-10-21",
+         "", "", "held", "", 0},
+        {"c", "Cyber Dialogue", "|cyber |c", "1", "", "", "", "held", "", 0},
+    };
+    EXPECT(no_parties, "Cyber Dialogue|1|||held|1\n"
+                       "Cyber Dialogue between Japan, PRC and ROK|1|2014-10-21||held|2\n");
+}
+
+Test(registers, a_short_name_that_can_mean_two_series_stays_alone)
+{
+    static const said list[] = {
+        {"a", "Trilateral Cyber Dialogue", "|cyber trilateral |c", "1", "", "", "", "held", "", 0},
+        {"b", "Cyber Dialogue of A", "CN JP KR |cyber |c", "1", "", "", "", "held", "", 0},
+        {"c", "Cyber Dialogue of B", "AU JP US |cyber |c", "1", "", "", "", "held", "", 0},
+    };
+    EXPECT(list, "Cyber Dialogue of A|1|||held|1\nCyber Dialogue of B|1|||held|1\n"
+                 "Trilateral Cyber Dialogue|1|||held|1\n");
+}
+
+Test(registers, names_whose_dates_contradict_are_two_series)
+{
+    static const said list[] = {
+        {"a", "Cyber Policy Dialogue", "AU JP |cyber policy |c", "2", "2016", "", "", "held", "",
+         0},
+        {"b", "Cyber Dialogue", "AU JP |cyber |c", "2", "2011-05", "", "", "held", "", 0},
+    };
+    EXPECT(list, "Cyber Dialogue|2|2011-05||held|1\nCyber Policy Dialogue|2|2016||held|1\n");
+}
+
+Test(registers, what_one_document_keeps_apart_stays_apart)
+{
+    static const said list[] = {
+        {"a", "S", "k", "", "", "Oslo", "NO", "held", "", 0},
+        {"a", "S", "k", "", "", "", "", "planned", "", 9},
+    };
+    EXPECT(list, "S|0|||planned|1\nS|0||Oslo|held|1\n");
+}
+
 Test(registers, records_without_series_or_evidence_are_refused)
 {
     cqi_register *reg = cqi_register_new();
@@ -195,13 +261,15 @@ static said make(uint32_t *state)
     static const char *const places[] = {"", "Oslo", "Bergen", "Ottawa", "オスロ"};
     static const char *const countries[] = {"", "NO", "NO", "CA", "NO"};
     static const char *const ordinals[] = {"", "1", "2", "3", "7", "40"};
-    static const char *const keys[] = {"k", "l"};
+    static const char *const keys[] = {
+        "k",         "AU JP |cyber |c",       "AU JP |cyber policy |c", "|cyber policy |c",
+        "|cyber |c", "AU US |cyber policy |c"};
     static const char *const series[] = {"S", "S long"};
     static const char *const docs[] = {"a", "b", "c"};
     uint32_t place = next_random(state) % 5;
     return (said){docs[next_random(state) % 3],
                   series[next_random(state) % 2],
-                  keys[next_random(state) % 2],
+                  keys[next_random(state) % 6],
                   ordinals[next_random(state) % 6],
                   dates[next_random(state) % 8],
                   places[place],
