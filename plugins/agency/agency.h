@@ -55,7 +55,7 @@ typedef struct mention {
     uint32_t body; /* NO_BODY while not decided */
     uint32_t body_source;
     uint32_t score;
-    char country[8];   /* decided country; empty: none */
+    char country[16];   /* decided country; empty: none */
     char beside[8];    /* the country that stands beside it in the text */
     uint32_t value_at; /* into the worker's text pool */
     uint32_t value_len;
@@ -72,7 +72,7 @@ typedef struct place {
     uint32_t last;
     uint32_t start;
     uint32_t form; /* CQK_COUNTRY_... */
-    char code[8];
+    char code[16];
     bool side; /* "on the Japanese side", "the Japanese delegation" */
 } place;
 
@@ -87,7 +87,7 @@ typedef struct binding {
     uint32_t body;
     cq_str id;
     cq_str kind;
-    char country[8];
+    char country[16];
     const char *rule;
 } binding;
 
@@ -108,7 +108,7 @@ enum { OWN_NAMES = 64 };
 enum { COUNTRIES = 96, BINDINGS = 256, BINDING_FILTER = 1024, STOP_SPANS = 64 };
 
 typedef struct tally {
-    char code[8];
+    char code[16];
     uint32_t count;
 } tally;
 

@@ -36,7 +36,7 @@ typedef struct candidate {
     uint32_t body; /* NO_BODY: a generic's country without a listed body */
     const gaz_name *name;
     const gaz_body *generic; /* through which function it came */
-    char country[8];
+    char country[16];
     int weight;
 } candidate;
 
@@ -197,7 +197,7 @@ static void collect_names(const agency_worker *w, const mention *m, choice *c)
                 c->generic_name = name;
             continue;
         }
-        char country[8] = "";
+        char country[16] = "";
         memcpy(country, body->country, sizeof body->country);
         candidate *n = add_candidate(c, m->source, name->body, country);
         if (n && (!n->name || n->name->flags & GAZ_NAME_AMBIGUOUS || is_text(w, m, name)))

@@ -228,7 +228,7 @@ void agency_evidence_see(agency_worker *w, const mention *m)
         return;
     w->seen[m->body_source][m->body] = w->stamp;
     const gaz_body *body = body_of(w->model, m->body_source, m->body);
-    char code[8] = "";
+    char code[16] = "";
     memcpy(code, body->country, sizeof body->country);
     if (code[0])
         count_country(w, code, 1);

@@ -89,7 +89,7 @@ static bool is_mission(cq_str name)
 static uint32_t mission_start(const agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
-    char code[8];
+    char code[16];
     cqk_country_match country;
     gaz_match body;
     uint32_t first = i;

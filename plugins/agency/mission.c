@@ -15,7 +15,7 @@ enum { VALUE_MAX = 512 };
 /* What the name says. */
 typedef struct mission {
     cq_str state; /* the country's or union's name in English */
-    char code[8];
+    char code[16];
     char host[8];
     cq_str body; /* "to the United Nations" */
     const char *form;

@@ -293,7 +293,7 @@ typedef struct frame {
     uint32_t start;
     uint32_t end;
     const char *head;
-    char country[8];
+    char country[16];
 } frame;
 
 static bool begins_with(cq_str text, const char *with)

@@ -7,7 +7,7 @@
 
 #include "document.h"
 
-enum { DATE_SIZE = 64, CODE_SIZE = 8 };
+enum { DATE_SIZE = 64, CODE_SIZE = 16 };
 
 /* With a status in the lexicon of cues: of Chinese; before Hiragana it is Japanese and no cue. */
 enum { CUE_CHINESE = 1 << 8 };
