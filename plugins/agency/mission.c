@@ -95,7 +95,7 @@ bool agency_posted(const agency_worker *w, uint32_t i, char *code)
         return false;
     cq_str rest = {text.data + 3, text.len - 3};
     if (cqk_country_short(w->model->countries, rest, &own) == rest.len && own) {
-        memset(code, 0, 8);
+        memset(code, 0, sizeof((cqk_country_match *)NULL)->code);
         memcpy(code, own, strnlen(own, 7));
         return true;
     }
