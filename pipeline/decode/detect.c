@@ -8,6 +8,7 @@
 #include "decode/detect.h"
 
 #include "decode/bom.h"
+#include "decode/count.h"
 #include "decode/decode.h"
 #include "decode/unicode.h"
 
@@ -52,23 +53,11 @@ static bool has_magic(const unsigned char *bytes, size_t len)
     return false;
 }
 
-/* Control characters that texts do not have: all of C0 but tab, line ends, form feed, ESC, SO,
- * SI... */
-static bool is_foreign_control(unsigned char byte)
-{
-    return byte < 0x20 && byte != 0 && !(byte >= 0x07 && byte <= 0x0F) && byte != 0x1A &&
-           byte != 0x1B;
-}
-
 bool cqi_detect_binary(const unsigned char *bytes, size_t len)
 {
-    size_t nuls = 0;
-    size_t controls = 0;
-    for (size_t i = 0; i < len; i++) {
-        nuls += bytes[i] == 0;
-        controls += is_foreign_control(bytes[i]);
-    }
-    return nuls > 2 + len / 100 || controls > 4 + len / 50 || nuls + controls > len / 4 + 1;
+    cqi_control_count count = cqi_count_controls(bytes, len);
+    return count.nuls > 2 + len / 100 || count.foreign > 4 + len / 50 ||
+           count.nuls + count.foreign > len / 4 + 1;
 }
 
 /* So many errors, and not more good bytes than those: this is no UTF-8. */
@@ -81,8 +70,7 @@ bool cqi_detect_utf8(const unsigned char *bytes, size_t len)
     size_t at = 0;
     while (at < len && (bad < HOPELESS || good > bad)) {
         size_t valid = cqi_utf8_valid_prefix(bytes + at, len - at);
-        for (size_t i = at; i < at + valid; i++)
-            good += (bytes[i] & 0xC0) == 0x80;
+        good += cqi_count_continuations(bytes + at, valid);
         at += valid;
         if (at == len)
             break;

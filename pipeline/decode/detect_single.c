@@ -26,24 +26,36 @@ static letter_case ascii_case(unsigned byte)
     return byte >= 'A' && byte <= 'Z' ? CASE_UPPER : CASE_NONE;
 }
 
-static void fill_table(byte_table *table, const cqi_single_model *model)
+static inline unsigned class_of(const cqi_single_model *model, unsigned byte)
 {
     const char *ascii = cqi_languages[model->language].ascii;
-    const char *cases = cqi_single_encodings[model->encoding].cases;
-    for (unsigned byte = 0; byte < 128; byte++) {
-        table->classes[byte] = (uint8_t)cqi_cost(ascii[byte]);
-        table->cases[byte] = (uint8_t)ascii_case(byte);
-        table->classes[128 + byte] = (uint8_t)cqi_cost(model->classes[byte]);
-        table->cases[128 + byte] = (uint8_t)(cases[byte] == 'U'   ? CASE_UPPER
-                                             : cases[byte] == 'l' ? CASE_LOWER
-                                                                  : CASE_NONE);
+    return cqi_cost(byte < 128 ? ascii[byte] : model->classes[byte - 128]);
+}
+
+static inline letter_case case_of(const cqi_single_model *model, unsigned byte)
+{
+    if (byte < 128)
+        return ascii_case(byte);
+    char letter = cqi_single_encodings[model->encoding].cases[byte - 128];
+    return letter == 'U' ? CASE_UPPER : letter == 'l' ? CASE_LOWER : CASE_NONE;
+}
+
+static void fill_table(byte_table *table, const cqi_single_model *model)
+{
+    for (unsigned byte = 0; byte < 256; byte++) {
+        table->classes[byte] = (uint8_t)class_of(model, byte);
+        table->cases[byte] = (uint8_t)case_of(model, byte);
     }
 }
 
-/* The cost of a stretch, or, as soon as it is over `limit`, of its beginning. */
-static uint64_t judge_stretch(const byte_table *table, const cqi_language *language,
-                              const cqi_stretch *stretch, uint64_t limit)
+/*
+ * The cost of a stretch, or, as soon as it is over `limit`, of its beginning. Without a table each
+ * byte is looked up in the model, which is quicker for a few.
+ */
+static inline uint64_t judge_stretch(const byte_table *table, const cqi_single_model *model,
+                                     const cqi_stretch *stretch, uint64_t limit)
 {
+    const cqi_language *language = &cqi_languages[model->language];
     static const uint8_t case_costs[3][3] = {
         [CASE_NONE] = {0, 0, COST_UPPER_FIRST},
         [CASE_LOWER] = {0, 0, COST_UPPER_INSIDE},
@@ -55,11 +67,12 @@ static uint64_t judge_stretch(const byte_table *table, const cqi_language *langu
     unsigned last_case = CASE_NONE;
     for (size_t i = 0; i < stretch->len && cost <= limit; i++) {
         unsigned byte = stretch->bytes[i];
-        unsigned class = table->classes[byte];
+        unsigned class = table ? table->classes[byte] : class_of(model, byte);
+        unsigned letter = table ? table->cases[byte] : case_of(model, byte);
         cost += cqi_cost(language->costs[last * count + class]);
-        cost += case_costs[last_case][table->cases[byte]];
+        cost += case_costs[last_case][letter];
         last = class;
-        last_case = table->cases[byte];
+        last_case = letter;
     }
     return cost + cqi_cost(language->costs[last * count + CQI_CLASS_SPACE]);
 }
@@ -74,14 +87,21 @@ const char *cqi_single_name(size_t index)
     return cqi_single_encodings[cqi_single_models[index].encoding].name;
 }
 
+static inline uint64_t judge(const byte_table *table, const cqi_single_model *model,
+                             const cqi_sample *sample, uint64_t limit)
+{
+    uint64_t cost = model->prior;
+    for (size_t s = 0; s < sample->count && cost <= limit; s++)
+        cost += judge_stretch(table, model, &sample->stretches[s], limit - cost);
+    return cost;
+}
+
 uint64_t cqi_single_cost(size_t index, const cqi_sample *sample, uint64_t limit)
 {
     const cqi_single_model *model = &cqi_single_models[index];
-    const cqi_language *language = &cqi_languages[model->language];
     byte_table table;
+    if (sample->total < sizeof table)
+        return judge(NULL, model, sample, limit);
     fill_table(&table, model);
-    uint64_t cost = model->prior;
-    for (size_t s = 0; s < sample->count && cost <= limit; s++)
-        cost += judge_stretch(&table, language, &sample->stretches[s], limit - cost);
-    return cost;
+    return judge(&table, model, sample, limit);
 }

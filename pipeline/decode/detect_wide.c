@@ -102,9 +102,11 @@ const char *cqi_detect_wide(const unsigned char *bytes, size_t len)
 {
     size_t nuls = 0;
     size_t part = wide_len(len);
+    if (len < 2 || !memchr(bytes, 0, part))
+        return NULL;
     for (size_t i = 0; i < part; i++)
         nuls += bytes[i] == 0;
-    if (len < 2 || nuls == 0 || is_ascii_with_nuls(bytes, part, nuls))
+    if (is_ascii_with_nuls(bytes, part, nuls))
         return NULL;
     const char *utf32 = detect_utf32(bytes, len);
     if (utf32)

@@ -2,6 +2,7 @@
  * test_detect.c - recognising encodings: texts in many languages, short, damaged, without marks;
  * what is binary and what is not.
  */
+#include "decode/count.h"
 #include "decode/decode.h"
 
 #include <criterion/criterion.h>
@@ -338,5 +339,29 @@ Test(detect, any_bytes_get_an_answer)
         const char *name = detect(bytes, len);
         if (strcmp(name, "binary") != 0)
             cr_assert_str_eq(cqi_encoding_name(name), name);
+    }
+}
+
+/* Any length, at any place, all bytes; long enough that a lane overflows unless it is emptied. */
+Test(detect, bytes_are_counted)
+{
+    enum { LEN = 10000 };
+    unsigned char bytes[LEN];
+    for (size_t i = 0; i < LEN; i++)
+        bytes[i] = (unsigned char)(i % 7 == 0 ? 0x85 : i % 11 == 0 ? 0x01 : i * 131 >> 3);
+    for (size_t len = 0; len < LEN; len += len < 300 ? 1 : 997) {
+        const unsigned char *from = bytes + len % 17;
+        size_t most = LEN - len % 17 < len ? LEN - len % 17 : len;
+        size_t continuations = 0;
+        cqi_control_count wanted = {0};
+        for (size_t i = 0; i < most; i++) {
+            continuations += from[i] >= 0x80 && from[i] < 0xC0;
+            wanted.nuls += from[i] == 0;
+            wanted.foreign += from[i] != 0 && from[i] < 0x20 &&
+                              !strchr("\a\b\t\n\v\f\r\x0E\x0F\x1A\x1B", from[i]);
+        }
+        cqi_control_count count = cqi_count_controls(from, most);
+        cr_assert_eq(cqi_count_continuations(from, most), continuations, "%zu bytes", most);
+        cr_assert(count.nuls == wanted.nuls && count.foreign == wanted.foreign, "%zu bytes", most);
     }
 }
