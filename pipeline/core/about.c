@@ -63,6 +63,11 @@ const char *cq_build_info(size_t index)
 #else
         "no libarchive: tar, zip, 7z, xz, zstd and bzip2 are not read",
 #endif
+#ifdef CQI_HAVE_EXPAT
+        "expat " CQI_HAVE_EXPAT " (XML)",
+#else
+        "without expat (XML)",
+#endif
 #if defined(_LIBICONV_VERSION)
         "iconv of GNU libiconv",
 #elif defined(__GLIBC__)

@@ -1,6 +1,6 @@
 /*
- * worker.c - runs one document: source -> decode -> mend -> repair, and from there to what is
- * wanted.
+ * worker.c - runs one document: source -> decode -> mend -> (markup ->) repair, and from there to
+ * what is wanted.
  *
  * Bytes are read in pieces, so memory does not grow with the document (beyond the head that
  * document.c keeps). Damage does not stop a document: what could be read is delivered, and the
@@ -12,6 +12,7 @@
 #include "core/pipeline_private.h"
 #include "decode/decode.h"
 #include "decode/mend.h"
+#include "markup/markup.h"
 #include "repair/repair.h"
 #include "token/kernel.h"
 
@@ -37,6 +38,12 @@ struct cq_worker {
 
     /* Of the current document. */
     cqi_decoder *decoder;
+    const char *media_type; /* as its surroundings declare it; NULL: they do not */
+    cqi_text head;          /* its beginning, until it is known whether it is markup */
+    bool recognised;        /* it is known */
+    cqi_markup *markup;     /* NULL: it is not */
+    cqi_text shown;         /* the text of markup */
+    cq_error markup_error;  /* what stopped its reading; its code is CQ_OK if nothing did */
     const cq_sink *sink;
     cq_str name;
     int want;
@@ -81,6 +88,8 @@ void cq_worker_free(cq_worker *worker)
     cqi_mend_deinit(&worker->mend);
     cqi_text_deinit(&worker->text);
     cqi_text_deinit(&worker->whole);
+    cqi_text_deinit(&worker->shown);
+    cqi_text_deinit(&worker->head);
     free(worker->bytes);
     free(worker->starts);
     free(worker->marks);
@@ -202,8 +211,59 @@ static cq_status take_decoded(cq_worker *worker)
     return cqi_map_append_through(&worker->text.map, &whole->map, from, worker->pushed);
 }
 
-/* Mends what was decoded and hands to repair what of it is settled. */
-static cq_status push_text(cq_worker *worker, bool final)
+/* Decides whether the document is markup, by its first text; before that there must be enough. */
+static cq_status recognise(cq_worker *worker, cq_str head, cq_error *error)
+{
+    worker->recognised = true;
+    cqi_markup_kind kind = cqi_markup_recognise(head, worker->media_type);
+    if (kind == CQI_MARKUP_NONE)
+        return CQ_OK;
+    return cqi_markup_open(kind, worker->pipeline->whole_document, &worker->markup, error);
+}
+
+/* Hands text to repair, through markup where it is that. What stops the reading of markup is told
+ * at the document's end. */
+static cq_status push_piece(cq_worker *worker, cq_str text, const cqi_map *map, bool final)
+{
+    if (!worker->markup)
+        return cqi_repair_push(worker->repair, text, map, final);
+    cqi_text *shown = &worker->shown;
+    cq_error error = {0};
+    cq_status status =
+        cqi_markup_push(worker->markup, text, map, final, &shown->text, &shown->map, &error);
+    if (status && status != CQ_E_MEMORY) {
+        worker->markup_error = error;
+        status = CQ_OK;
+    }
+    if (!status)
+        status = cqi_repair_push(worker->repair, cqi_buffer_str(&shown->text), &shown->map, final);
+    cqi_text_clear(shown);
+    return status;
+}
+
+/* Hands on what was mended, from the moment on when it is known what the document is. */
+static cq_status push_settled(cq_worker *worker, cq_str text, const cqi_map *map, bool final,
+                              cq_error *error)
+{
+    cqi_text *head = &worker->head;
+    if (worker->recognised)
+        return push_piece(worker, text, map, final);
+    if (head->text.len == 0 && (text.len >= CQI_MARKUP_HEAD_BYTES || final)) {
+        CQI_TRY(recognise(worker, text, error));
+        return push_piece(worker, text, map, final);
+    }
+    CQI_TRY(cqi_buffer_append(&head->text, text.data, text.len));
+    CQI_TRY(cqi_map_append_through(&head->map, map, 0, text.len));
+    if (head->text.len < CQI_MARKUP_HEAD_BYTES && !final)
+        return CQ_OK;
+    CQI_TRY(recognise(worker, cqi_buffer_str(&head->text), error));
+    cq_status status = push_piece(worker, cqi_buffer_str(&head->text), &head->map, final);
+    cqi_text_clear(head);
+    return status;
+}
+
+/* Mends what was decoded and hands on what of it is settled. */
+static cq_status push_text(cq_worker *worker, bool final, cq_error *error)
 {
     cqi_text *text = &worker->text;
     size_t settled = 0;
@@ -211,7 +271,7 @@ static cq_status push_text(cq_worker *worker, bool final)
         CQI_TRY(take_decoded(worker));
     CQI_TRY(cqi_mend_text(&worker->mend, text, final, &settled));
     cq_str piece = {text->text.data, settled};
-    CQI_TRY(cqi_repair_push(worker->repair, piece, &text->map, final));
+    CQI_TRY(push_settled(worker, piece, &text->map, final, error));
     cqi_buffer_drop_front(&text->text, settled);
     cqi_map_drop_front(&text->map, settled);
     return CQ_OK;
@@ -227,7 +287,7 @@ static cq_status take_bytes(cq_worker *worker, size_t len, bool final, cq_error 
         return cqi_fail(error, CQ_E_LIMIT,
                         "longer than the %llu bytes that character positions can be given for",
                         (unsigned long long)worker->pipeline->whole_document);
-    cq_status status = push_text(worker, final);
+    cq_status status = push_text(worker, final, error);
     while (!status) {
         status = cqi_repair_next(worker->repair, &worker->segment);
         if (status == CQ_OK)
@@ -261,6 +321,11 @@ static cq_status judge(cq_worker *worker, cq_status damage, cq_error *error)
 {
     if (damage)
         return damage;
+    if (worker->markup_error.code) {
+        if (error)
+            *error = worker->markup_error;
+        return worker->markup_error.code;
+    }
     if (cqi_decoder_truncated(worker->decoder))
         return cqi_fail(error, CQ_E_DAMAGED, "truncated in the middle of a character");
     uint64_t replaced = cqi_decoder_replacements(worker->decoder);
@@ -291,9 +356,13 @@ static void begin(cq_worker *worker, int want, cq_str name, bool keep_positions,
     worker->keep_positions = keep_positions;
     worker->noise = false;
     worker->pushed = worker->located = worker->counted = 0;
+    worker->recognised = false;
+    worker->markup_error = (cq_error){0};
     cqi_text_clear(&worker->text);
     cqi_text_clear(&worker->whole);
     cqi_mend_reset(&worker->mend);
+    cqi_text_clear(&worker->shown);
+    cqi_text_clear(&worker->head);
     cqi_repair_reset(worker->repair);
     cqi_document_begin(worker->document, name, want, sink);
 }
@@ -324,9 +393,12 @@ cq_status cqi_worker_run_source(cq_worker *worker, int want, cq_str name, cqi_so
     CQI_TRY(
         cqi_decoder_open(certain ? certain : worker->pipeline->encoding, &worker->decoder, error));
     begin(worker, want, name, keep_positions, sink);
+    worker->media_type = cqi_source_media_type(source);
     cq_status status = run(worker, source, error);
     cqi_decoder_close(worker->decoder);
+    cqi_markup_close(worker->markup);
     worker->decoder = NULL;
+    worker->markup = NULL;
     return status;
 }
 

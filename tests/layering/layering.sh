@@ -47,16 +47,17 @@ for stage in source extract resolve sink; do
     check "pipeline/$stage" base unicode map
 done
 check pipeline/decode base unicode map
+check pipeline/markup base unicode map
 check pipeline/repair base unicode map
 check pipeline/token base unicode map
-check pipeline/core base unicode map source decode repair token extract resolve sink
+check pipeline/core base unicode map source decode markup repair token extract resolve sink
 check pipeline/cli
 
 # The command and the plugins see the public headers and their own files only.
-forbid pipeline/cli '#include "(base|map|unicode|source|decode|repair|token|extract|resolve|sink|core)/' \
+forbid pipeline/cli '#include "(base|map|unicode|source|decode|markup|repair|token|extract|resolve|sink|core)/' \
     "the command sees public headers only"
 for plugin in plugins/*/; do
-    forbid "${plugin%/}" '#include [<"](pipeline|base|map|unicode|source|decode|repair|token|extract|resolve|sink|core)/' \
+    forbid "${plugin%/}" '#include [<"](pipeline|base|map|unicode|source|decode|markup|repair|token|extract|resolve|sink|core)/' \
         "plugins see include/ and the kit only"
     forbid "${plugin%/}" '#include <communique/(pipeline|result|communique)\.h>' \
         "plugins use the plugin ABI, not the library"

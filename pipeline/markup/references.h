@@ -1,0 +1,29 @@
+/*
+ * references.h - HTML's character references: "&eacute;", "&#233;", "&#xE9;".
+ */
+#ifndef CQI_REFERENCES_H
+#define CQI_REFERENCES_H
+
+#include <stddef.h>
+
+enum { CQI_REFERENCE_MAX = 8 }; /* bytes of UTF-8 that one stands for */
+
+/*
+ * Reads the reference at `text`, which begins with '&'. Returns how many bytes it is long, 0: none.
+ * Puts what it stands for into `out`, *out_len bytes.
+ */
+size_t cqi_reference_read(const char *text, size_t len, char out[CQI_REFERENCE_MAX],
+                          size_t *out_len);
+
+/* What a name, without '&' and ';', stands for, NULL: nothing. */
+const char *cqi_reference_find(const char *name, size_t len);
+
+/* The names in the order of their bytes, those that need a semicolon with it. Generated. */
+typedef struct cqi_reference {
+    const char *name;
+    const char *text; /* UTF-8 */
+} cqi_reference;
+extern const cqi_reference cqi_references[];
+extern const size_t cqi_reference_count;
+
+#endif
