@@ -195,6 +195,17 @@ static cq_status each_item(worker *w, const cq_segment *segment, item_function a
     return CQ_OK;
 }
 
+enum { WEIGHT_SURE = 500 }; /* below it, the document's date is a guess */
+
+/* A vote for the document's date, and for whether it is more than a guess. */
+static cq_status vote_date(const cq_emitter *out, cq_str value, uint32_t weight)
+{
+    cq_status status = out->fact(out, CQ_STR("document.date"), value, weight);
+    if (status != CQ_OK || weight < WEIGHT_SURE)
+        return status;
+    return out->fact(out, CQ_STR("document.date.sure"), CQ_STR("true"), weight);
+}
+
 static cq_status survey_item(worker *w, const cq_segment *segment, const item *it, void *data)
 {
     const cq_emitter *out = data;
@@ -205,13 +216,13 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
     resolve_item(&w->context, it, &value);
     uint32_t weight = weigh_document_date(segment, it, &value);
     /* a guess does not stand against what the user says */
-    bool guess = weight < 500;
+    bool guess = weight < WEIGHT_SURE;
     if (weight == 0 || (guess && w->document->fact(w->document, "reference.date").len > 0))
         return CQ_OK;
     char last[CQK_EDTF_SIZE];
     size_t len = it->range ? cqk_edtf_date(last, value.last) : 0;
     cq_str text = len ? (cq_str){last, len} : (cq_str){value.value, strlen(value.value)};
-    return out->fact(out, CQ_STR("document.date"), text, weight);
+    return vote_date(out, text, weight);
 }
 
 static cq_status vote_language(worker *w, const cq_segment *segment, const cq_emitter *out)
@@ -237,7 +248,7 @@ static cq_status vote_head(worker *w, const cq_segment *segment, const cq_emitte
     if (len == 0)
         return CQ_OK;
     uint32_t weight = 700 + (evidence < 90 ? evidence : 90);
-    return out->fact(out, CQ_STR("document.date"), (cq_str){value, len}, weight);
+    return vote_date(out, (cq_str){value, len}, weight);
 }
 
 /* The number of the file that a paper was put in ends with the paper's day. */
@@ -246,7 +257,7 @@ static cq_status vote_file_number(const cq_segment *segment, const cq_emitter *o
     char value[CQK_EDTF_SIZE];
     cqk_date date = file_number_date(segment->text);
     size_t len = date.year == NO_YEAR ? 0 : cqk_edtf_date(value, date);
-    return len == 0 ? CQ_OK : out->fact(out, CQ_STR("document.date"), (cq_str){value, len}, 640);
+    return len == 0 ? CQ_OK : vote_date(out, (cq_str){value, len}, 640);
 }
 
 static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)

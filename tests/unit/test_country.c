@@ -26,7 +26,7 @@ static cq_status scan(void *model, const cq_segment *segment, const cq_emitter *
         cqk_country_match match;
         if (!cqk_country_at(model, segment, i, &match))
             continue;
-        char value[16];
+        char value[32];
         snprintf(value, sizeof value, "%s %s", match.code, forms[match.form]);
         cq_entity entity = {.size = sizeof entity,
                             .start = match.start,
