@@ -27,9 +27,13 @@ typedef struct line_split {
     bool left, right;    /* there is text on this side */
     uint32_t left_end;   /* bytes */
     uint32_t right_from; /* bytes */
+    bool weak;
 } line_split;
 
-/* Splits the line where a run of two or more spaces ends within one column of `gutter`. */
+/*
+ * Splits the line where a run of two or more spaces ends within one column of `gutter`. A full line
+ * may leave only one space there: `weak`, for so may a line that the gutter does not part.
+ */
 static bool split_line(const cqi_window *window, const cqi_line *line, uint32_t gutter,
                        line_split *result)
 {
@@ -46,8 +50,10 @@ static bool split_line(const cqi_window *window, const cqi_line *line, uint32_t 
     uint32_t column = line->indent;
     uint32_t spaces = 0;
     for (uint32_t at = line->from; at < line->to && column <= gutter + 4; at++) {
-        if (spaces >= 2 && text[at] != ' ' && column + 1 >= gutter) {
+        bool weak = spaces == 1 && column == gutter;
+        if ((spaces >= 2 || weak) && text[at] != ' ' && column + 1 >= gutter) {
             result->right = true;
+            result->weak = weak;
             result->right_from = at;
             result->left_end = at - spaces;
             return true;
@@ -88,8 +94,10 @@ static column_block follow(const cqi_window *window, size_t first)
         /* Behind a blank line, only text on both sides is still of the block. */
         if (i > first && line->blanks > 0 && !(parts.left && parts.right))
             break;
-        result.end = i + 1;
-        result.both += parts.left && parts.right;
+        /* A block does not end with lines that the gutter may not part. */
+        if (!parts.weak)
+            result.end = i + 1;
+        result.both += parts.left && parts.right && !parts.weak;
         result.left_lower += parts.left && i > first && begins_lower(window->text, line->from);
         result.right_lower +=
             parts.right && i > first && begins_lower(window->text, parts.right_from);

@@ -146,17 +146,21 @@ static cq_status copy_repaired(const cqi_emit_source *source, cqi_segment *segme
     return copy(source, segment, clean, to);
 }
 
-/* Leaves the spaces between letters out. */
+/* Leaves the spaces between letters out; more than one in a row stand between words. */
 static cq_status copy_letters(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
                               uint32_t to)
 {
     const char *text = source->window->text;
-    for (uint32_t at = from; at < to; at++) {
+    for (uint32_t at = from; at < to;) {
         uint32_t end = at;
         while (end < to && text[end] != ' ')
             end++;
         CQI_TRY(copy_repaired(source, segment, at, end));
         at = end;
+        while (at < to && text[at] == ' ')
+            at++;
+        if (at - end > 1 && at < to)
+            CQI_TRY(put(source, segment, end, at, " ", 1));
     }
     return CQ_OK;
 }
@@ -192,11 +196,14 @@ cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
     uint32_t from = line->from;
     if (source->window->noise)
         return copy(source, segment, from, end);
-    if (line->flags & CQI_LINE_REFERENCE) {
-        const cqi_reference *reference;
-        while ((reference = cqi_footnotes_next(source->footnotes, from)) && reference->to <= end) {
-            CQI_TRY(copy_part(source, segment, line, from, reference->from));
-            from = reference->to;
+    if (line->flags & CQI_LINE_EDITED) {
+        const cqi_edit *edit = cqi_edits_next(source->edits, from);
+        const cqi_edit *last = source->edits->items + source->edits->count;
+        for (; edit && edit < last && edit->to <= end; edit++) {
+            CQI_TRY(copy_part(source, segment, line, from, edit->from));
+            if (edit->from == edit->to)
+                CQI_TRY(put(source, segment, edit->from, edit->to, " ", 1));
+            from = edit->to;
         }
     }
     return copy_part(source, segment, line, from, end);

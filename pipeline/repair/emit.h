@@ -4,14 +4,14 @@
 #ifndef CQI_REPAIR_EMIT_H
 #define CQI_REPAIR_EMIT_H
 
-#include "repair/footnotes.h"
+#include "repair/edits.h"
 #include "repair/repair.h"
 #include "repair/window.h"
 
 /* What the lines of a window are made of and where they stand in the document. */
 typedef struct cqi_emit_source {
     const cqi_window *window;
-    const cqi_footnotes *footnotes; /* of the window */
+    const cqi_edits *edits; /* of the window */
     const cqi_map *map;
     uint64_t base;  /* the window's first byte in the text that `map` is of */
     uint64_t lines; /* line ends in front of the window */

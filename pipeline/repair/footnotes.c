@@ -11,7 +11,6 @@
 #include "base/error.h"
 #include "repair/notemark.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define BLOCK_LINES 80  /* of notes, at most */
@@ -19,12 +18,6 @@
 #define ALONE_BYTES 9   /* of text behind a mark that is alone on its line, at least */
 #define TEXT_LINES  120 /* in front of a block that its references are looked for in */
 #define STEP_LINES  (BLOCK_LINES + TEXT_LINES)
-
-void cqi_footnotes_deinit(cqi_footnotes *footnotes)
-{
-    free(footnotes->references);
-    *footnotes = (cqi_footnotes){0};
-}
 
 /* Lines [first, end) with the marks from `mark` on. */
 typedef struct note_block {
@@ -186,22 +179,8 @@ static bool is_notes(const cqi_window *window, note_block *block)
     return block->referenced || (block->interrupts && stands_out(window, block));
 }
 
-static cq_status add_reference(cqi_footnotes *footnotes, const cqi_note_mark *mark)
-{
-    if (footnotes->count == footnotes->capacity) {
-        size_t capacity = footnotes->capacity ? footnotes->capacity * 2 : 32;
-        cqi_reference *references = realloc(footnotes->references, capacity * sizeof *references);
-        if (!references)
-            return CQ_E_MEMORY;
-        footnotes->references = references;
-        footnotes->capacity = capacity;
-    }
-    footnotes->references[footnotes->count++] = (cqi_reference){mark->from, mark->to};
-    return CQ_OK;
-}
-
 /* Takes the block's references out of a line of text. */
-static cq_status take_references(cqi_footnotes *footnotes, cqi_window *window, cqi_line *line,
+static cq_status take_references(cqi_edits *edits, cqi_window *window, cqi_line *line,
                                  const note_block *block)
 {
     for (uint32_t at = line->from; at < line->to;) {
@@ -212,13 +191,13 @@ static cq_status take_references(cqi_footnotes *footnotes, cqi_window *window, c
             cqi_line_shorten(window->text, line, mark.from);
             continue;
         }
-        line->flags |= CQI_LINE_REFERENCE;
-        CQI_TRY(add_reference(footnotes, &mark));
+        line->flags |= CQI_LINE_EDITED;
+        CQI_TRY(cqi_edits_add(edits, mark.from, mark.to));
     }
     return CQ_OK;
 }
 
-static cq_status take_block(cqi_footnotes *footnotes, cqi_window *window, const note_block *block)
+static cq_status take_block(cqi_edits *edits, cqi_window *window, const note_block *block)
 {
     cqi_line *lines = window->lines;
     window->notes = true;
@@ -236,20 +215,12 @@ static cq_status take_block(cqi_footnotes *footnotes, cqi_window *window, const 
         lines[block->first - 1].flags |= CQI_LINE_FURNITURE;
     for (size_t i = text_start(window, block); i < block->first; i++)
         if (!(lines[i].flags & (CQI_LINE_FURNITURE | CQI_LINE_FOOTNOTE)))
-            CQI_TRY(take_references(footnotes, window, &lines[i], block));
+            CQI_TRY(take_references(edits, window, &lines[i], block));
     return CQ_OK;
 }
 
-static int compare_references(const void *a, const void *b)
+cq_status cqi_footnotes_find(cqi_edits *edits, cqi_window *window, bool final)
 {
-    const cqi_reference *left = a;
-    const cqi_reference *right = b;
-    return left->from < right->from ? -1 : left->from > right->from;
-}
-
-cq_status cqi_footnotes_find(cqi_footnotes *footnotes, cqi_window *window, bool final)
-{
-    footnotes->count = 0;
     window->notes = false;
     size_t work = 16 * window->count + 2 * STEP_LINES; /* lines that may be looked at in all */
     for (size_t i = 1; i < window->count && work > STEP_LINES;) {
@@ -265,25 +236,8 @@ cq_status cqi_footnotes_find(cqi_footnotes *footnotes, cqi_window *window, bool 
             i++;
             continue;
         }
-        CQI_TRY(take_block(footnotes, window, &block));
+        CQI_TRY(take_block(edits, window, &block));
         i = block.end;
     }
-    if (footnotes->count > 1)
-        qsort(footnotes->references, footnotes->count, sizeof *footnotes->references,
-              compare_references);
     return CQ_OK;
-}
-
-const cqi_reference *cqi_footnotes_next(const cqi_footnotes *footnotes, uint32_t at)
-{
-    size_t low = 0;
-    size_t high = footnotes->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (footnotes->references[middle].from < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < footnotes->count ? &footnotes->references[low] : NULL;
 }

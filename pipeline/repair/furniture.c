@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define EDGE_LINES 3   /* at the top and at the foot of a page */
+#define EDGE_LINES 4   /* at the top and at the foot of a page */
 #define EDGE_BYTES 240 /* a longer line is no running head */
 
 /* How surely a line is a page number. */
@@ -142,7 +142,7 @@ static cq_status reserve_edge(cqi_furniture *furniture)
 static cqi_edge read_edge(const cqi_window *window, size_t index, uint32_t page, bool foot)
 {
     const cqi_line *line = &window->lines[index];
-    cqi_edge edge = {.page = page, .line = (uint32_t)index};
+    cqi_edge edge = {.page = page, .line = (uint32_t)index, .foot = foot};
     if (line->to - line->from > EDGE_BYTES)
         return edge;
     line_pattern pattern;
@@ -249,19 +249,33 @@ static bool is_known(const cqi_furniture *furniture, const cqi_edge *edge, uint3
     return known->key == edge->key && numbers_fit(known, &absolute);
 }
 
-/* The edges [first, end) have one key. Marks those whose numbers fit their neighbours'. */
-static void judge_group(cqi_furniture *furniture, cqi_window *window, const cqi_edge *first,
-                        const cqi_edge *end, uint32_t pages)
+/* Leaves of the edges [first, end), which have one key, the outermost of each page. Their end. */
+static cqi_edge *keep_outermost(cqi_edge *first, cqi_edge *end)
 {
+    cqi_edge *kept = first;
+    for (cqi_edge *edge = first; edge < end;) {
+        cqi_edge *next = edge + 1;
+        while (next < end && next->page == edge->page)
+            next++;
+        *kept++ = edge->foot ? next[-1] : *edge;
+        edge = next;
+    }
+    return kept;
+}
+
+/* The edges [first, end) have one key. Marks those whose numbers fit their neighbours'. */
+static void judge_group(cqi_furniture *furniture, cqi_window *window, cqi_edge *first,
+                        cqi_edge *end, uint32_t pages)
+{
+    end = keep_outermost(first, end);
     size_t fits = 0;
     for (const cqi_edge *edge = first; edge + 1 < end; edge++)
-        fits += edge[0].page != edge[1].page && numbers_fit(&edge[0], &edge[1]);
+        fits += numbers_fit(&edge[0], &edge[1]);
     uint32_t page_count = window->pages + 1;
     bool enough = fits >= 2 || (fits == 1 && page_count <= 4);
     for (const cqi_edge *edge = first; edge < end; edge++) {
-        bool before = edge > first && edge[-1].page != edge->page && numbers_fit(&edge[-1], edge);
-        bool behind =
-            edge + 1 < end && edge[1].page != edge->page && numbers_fit(&edge[0], &edge[1]);
+        bool before = edge > first && numbers_fit(&edge[-1], edge);
+        bool behind = edge + 1 < end && numbers_fit(&edge[0], &edge[1]);
         if (!(enough && (before || behind)) && !is_known(furniture, edge, pages))
             continue;
         mark_line(window, edge);
@@ -274,9 +288,9 @@ static void judge_repeated(cqi_furniture *furniture, cqi_window *window, uint32_
     if (furniture->count == 0)
         return;
     qsort(furniture->edges, furniture->count, sizeof *furniture->edges, compare_edges);
-    const cqi_edge *end = furniture->edges + furniture->count;
-    for (const cqi_edge *first = furniture->edges; first < end;) {
-        const cqi_edge *next = first + 1;
+    cqi_edge *end = furniture->edges + furniture->count;
+    for (cqi_edge *first = furniture->edges; first < end;) {
+        cqi_edge *next = first + 1;
         while (next < end && next->key == first->key)
             next++;
         judge_group(furniture, window, first, next, pages);
@@ -302,7 +316,8 @@ static bool at_edge(const cqi_window *window, size_t index)
     while (i > 0 && !(window->lines[i].flags & CQI_LINE_PAGE_START) &&
            (window->lines[i - 1].flags & CQI_LINE_FURNITURE) && index - i < EDGE_LINES)
         i--;
-    if (i > 0 && (window->lines[i].flags & CQI_LINE_PAGE_START))
+    if ((i > 0 && (window->lines[i].flags & CQI_LINE_PAGE_START)) ||
+        (i == 0 && window->pages > 0 && window->lines[0].number == 0))
         return true;
     i = index + 1;
     while (i < window->count && !(window->lines[i].flags & CQI_LINE_PAGE_START) &&
@@ -399,9 +414,12 @@ static void judge_interruption(cqi_window *window, size_t top)
     bool wide = cqi_class_is_wide((cqi_char_class)on->first) || on->first == CQI_CHAR_HANGUL;
     if (!lower && !(wide && on->indent == 0))
         return;
+    /* What begins in lower case goes on with the sentence itself. */
+    if (lines[top].first == CQI_CHAR_LOWER)
+        return;
+    uint32_t widest = lower ? end->width + end->width / 8 : end->width / 2;
     for (size_t i = top; i < next; i++) {
-        bool shorter = lines[i].width < end->width + end->width / 8 &&
-                       lines[i].to - lines[i].from <= EDGE_BYTES;
+        bool shorter = lines[i].width < widest && lines[i].to - lines[i].from <= EDGE_BYTES;
         if (!shorter || (lines[i].flags & CQI_LINE_SENTENCE_END))
             return;
     }

@@ -17,7 +17,7 @@ typedef struct cqi_edge {
     uint8_t slot_count;
     uint8_t number;  /* a cqi_page_number */
     uint8_t letters; /* has letters beside what a page number has */
-    uint8_t reserved;
+    uint8_t foot;    /* the line stands at its page's foot */
 } cqi_edge;
 
 /* Heads found in earlier windows, by key; the page counts through the document. */

@@ -13,6 +13,7 @@
 #include "repair/emit.h"
 #include "repair/footnotes.h"
 #include "repair/furniture.h"
+#include "repair/glue.h"
 #include "repair/korean.h"
 #include "repair/noise.h"
 #include "repair/spacing.h"
@@ -51,7 +52,7 @@ struct cqi_repair {
 
     cqi_furniture furniture;
     cqi_columns columns;
-    cqi_footnotes footnotes;
+    cqi_edits edits;
     cqi_measures measures;
     cqi_words words;
     cqi_korean korean;
@@ -74,7 +75,7 @@ void cqi_repair_close(cqi_repair *repair)
     cqi_window_deinit(&repair->window);
     cqi_furniture_deinit(&repair->furniture);
     cqi_columns_deinit(&repair->columns);
-    cqi_footnotes_deinit(&repair->footnotes);
+    cqi_edits_deinit(&repair->edits);
     cqi_measures_deinit(&repair->measures);
     cqi_words_deinit(&repair->words);
     cqi_korean_deinit(&repair->korean);
@@ -210,7 +211,10 @@ static cq_status judge_text(cqi_repair *repair, bool last)
     CQI_TRY(cqi_furniture_find(&repair->furniture, window, repair->pages, last));
     CQI_TRY(cqi_columns_part(&repair->columns, window));
     cqi_spacing_close(window);
-    CQI_TRY(cqi_footnotes_find(&repair->footnotes, window, last));
+    repair->edits.count = 0;
+    CQI_TRY(cqi_footnotes_find(&repair->edits, window, last));
+    CQI_TRY(cqi_glue_find(&repair->edits, window));
+    cqi_edits_sort(&repair->edits);
     CQI_TRY(cqi_measures_take(&repair->measures, window));
     cqi_wrap_decide(window, &repair->measures);
     if (window->hyphens > 0)
@@ -334,8 +338,8 @@ static cq_str text_behind(const cqi_window *window, size_t index)
 static cq_status build(cqi_repair *repair, size_t first, size_t last, cqi_segment *segment)
 {
     const cqi_window *window = &repair->window;
-    cqi_emit_source source = {window,       &repair->footnotes, &repair->map,
-                              repair->head, repair->lines,      repair->pages};
+    cqi_emit_source source = {window,       &repair->edits, &repair->map,
+                              repair->head, repair->lines,  repair->pages};
     const cqi_line *previous = NULL;
     cqi_segment_clear(segment);
     for (size_t i = first; i <= last; i++) {

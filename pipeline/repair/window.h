@@ -34,7 +34,7 @@ enum {
     CQI_LINE_FOOTNOTE = 1 << 10,      /* of a note: a segment of its own */
     CQI_LINE_GAP = 1 << 11,           /* has a run of three or more spaces */
     CQI_LINE_NOTE_START = 1 << 16,    /* the first of a note */
-    CQI_LINE_REFERENCE = 1 << 17      /* has marks inside that point at notes */
+    CQI_LINE_EDITED = 1 << 17         /* there are edits inside it */
 };
 
 /* What is no line of the text that a page begins and the next one goes on with. */

@@ -9,14 +9,17 @@
 
 #include <string.h>
 
-/* Words that no line of its own ends with: articles, prepositions, conjunctions. Sorted. */
+/* Words that no line of its own ends with: articles, prepositions, conjunctions, what stands in
+ * front of names. Sorted. */
 static const char *const LEADING_WORDS[] = {
-    "a",     "an",  "and", "at",  "au",  "aus",  "aux",  "beim", "between", "by",  "con",  "das",
-    "de",    "del", "dem", "den", "der", "des",  "di",   "die",  "du",      "e",   "ein",  "eine",
-    "einer", "el",  "en",  "et",  "for", "from", "für",  "im",   "in",      "la",  "las",  "le",
-    "les",   "los", "mit", "of",  "on",  "or",   "ou",   "par",  "para",    "por", "pour", "sur",
-    "the",   "to",  "und", "une", "vom", "von",  "with", "y",    "zu",      "zum", "zur",  "à",
-    "в",     "для", "и",   "к",   "на",  "о",    "об",   "от",   "по",      "при", "с",    "со",
+    "a",    "an",    "and",  "at",    "au",   "aus", "aux", "beim", "between", "by",       "con",
+    "das",  "de",    "del",  "dem",   "den",  "der", "des", "di",   "die",     "dr.",      "du",
+    "e",    "ein",   "eine", "einer", "el",   "en",  "et",  "for",  "from",    "für",      "h.e.",
+    "im",   "in",    "la",   "las",   "le",   "les", "los", "mit",  "mme",     "monsieur", "mr",
+    "mr.",  "mrs.",  "ms",   "ms.",   "of",   "on",  "or",  "ou",   "par",     "para",     "por",
+    "pour", "prof.", "s.e.", "sr.",   "sra.", "sur", "the", "to",   "und",     "une",      "united",
+    "vom",  "von",   "with", "y",     "zu",   "zum", "zur", "à",    "в",       "для",      "и",
+    "к",    "на",    "о",    "об",    "от",   "по",  "при", "с",    "со",
 };
 
 static int compare_word(const char *word, size_t len, const char *entry)
@@ -47,7 +50,8 @@ static bool is_leading_word(const char *word, size_t len)
 /* Is the last word of the line one that leads on to the next? */
 static bool leads_on(const cqi_window *window, const cqi_line *line)
 {
-    if (!cqi_class_is_letter((cqi_char_class)line->last))
+    /* "Mr." leads on, but for it a full stop ends the line. */
+    if (!cqi_class_is_letter((cqi_char_class)line->last) && line->last != CQI_CHAR_STOP)
         return false;
     char word[16];
     size_t len = 0;

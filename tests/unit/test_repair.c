@@ -261,6 +261,15 @@ Test(repair, columns_are_read_one_after_the_other)
          "kept.                              been lost.\n",
          "1 The first of two notes, which is of four lines and says where the letter was kept.|"
          "2 The other note stands beside it and is about a treaty that has since been lost."},
+        /* A full line leaves one space for the gutter. */
+        {"The first of two columns,          another one that stands\n"
+         "which is of four lines and         beside it and is about\n"
+         "of which this is the longest line, a treaty that has since\n"
+         "kept by the harbour board.         been lost.\n",
+         "The first of two columns, which is of four lines and of which this is the longest line, "
+         "kept by "
+         "the harbour board.|another one that stands beside it and is about a treaty that has "
+         "since been lost."},
         /* A table is none: its cells do not read on. */
         {"Bergen              Harbour            1921\n"
          "Narvik              Railway            1922\n"
@@ -277,6 +286,40 @@ Test(repair, characters_of_vertical_and_spaced_headings_are_joined)
          "会議は首都で開かれた。|次回は来年。"},
         {"第 1 0 条\n", "第10条"},
         {"宣 言\n", "宣 言"},
+        {"J O I N T  S T A T E M E N T\n", "JOINT STATEMENT"},
+        {"A R T I C L E   1 0\n", "ARTICLE 10"},
+        {"P R E A M B L E\n", "PREAMBLE"},
+        {"공 동  성 명\n", "공동 성명"},
+        /* Words of one letter, or their borders, cannot be told. */
+        {"세 계 인 권\n", "세 계 인 권"},
+        {"J O I N T S T A T E M E N T\n", "J O I N T S T A T E M E N T"},
+        {"A B C D E F G\n", "A B C D E F G"},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, glued_words_are_split_where_that_is_certain)
+{
+    static const row rows[] = {
+        {"30 July 201811:05\n", "30 July 2018 11:05"},
+        {"30 July 2018The ports are open.\n", "30 July 2018 The ports are open."},
+        {"Harbour AssemblyHA/10451\n", "Harbour Assembly HA/10451"},
+        {"The CouncilH/RES/70/1 (2015)\n", "The Council H/RES/70/1 (2015)"},
+        /* Figures and names that are one word. */
+        {"Order 20181 of 12:05\n", "Order 20181 of 12:05"},
+        {"Model A2018The\n", "Model A2018The"},
+        {"KrCERT/CC and CERTs/CSIRTs\n", "KrCERT/CC and CERTs/CSIRTs"},
+        {"JavaScript/TypeScript 5 and TeX/LaTeX2\n", "JavaScript/TypeScript 5 and TeX/LaTeX2"},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, what_stands_in_front_of_names_leads_on)
+{
+    static const row rows[] = {
+        {"Statement of the Secretary-General of the United\nNations on ports\n",
+         "Statement of the Secretary-General of the United Nations on ports"},
+        {"Opening by the harbour master, Mr.\nHolm\n", "Opening by the harbour master, Mr. Holm"},
     };
     CHECK_ROWS(rows);
 }
