@@ -24,12 +24,16 @@ static uint32_t foreign_run(const person_worker *worker, uint32_t i)
     uint32_t last = i;
     while (last < i + RUN_MAX) {
         uint32_t tokens;
-        if (is_transliterated(worker, last) &&
-            !(eastern_word(worker, last, &tokens) & WORD_EAST_VERB))
+        uint32_t classes = eastern_word(worker, last, &tokens);
+        bool title = last > i && tokens > 1 && (classes & WORD_EAST_TITLE); /* 基辛格|博士 */
+        if (is_transliterated(worker, last) && !(classes & WORD_EAST_VERB) && !title)
             last++;
         else if (last > i && eastern_is_middle_dot(worker, last) &&
                  is_transliterated(worker, last + 1))
             last++;
+        else if (last > i && eastern_is_middle_dot(worker, last) &&
+                 eastern_is_ideograph(worker, last + 1) && is_transliterated(worker, last + 2))
+            last += 2; /* 丹尼斯·理查森: 理 spells names here only */
         else
             break;
     }
@@ -209,6 +213,22 @@ bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
         }
     }
     return false;
+}
+
+/*
+ * "总理大臣田中角荣应邀", "大使佐藤正二参加了": a Japanese name in Chinese, two characters behind
+ * its surname unless the second begins what follows.
+ */
+bool eastern_japanese_behind_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t given = given_length(worker, i + tokens);
+    uint32_t last = i + tokens + given;
+    if (given == 0 || tokens < 2 ||
+        !(eastern_ends_phrase(worker, i, WORD_EAST_FRONT) || calls_for_name(worker, i)) ||
+        eastern_is_of_a_body(worker, i + tokens, last) || eastern_is_place(worker, i, last))
+        return false;
+    eastern_report(worker, i, last, (cq_str){NULL, 0}, "title-name");
+    return true;
 }
 
 /* "外交大臣阿瑟伯恩", "总统特朗普": the foreign name behind a title. */

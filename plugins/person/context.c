@@ -107,6 +107,26 @@ static bool is_plausible(const person_worker *worker, const person_name *name)
     return true;
 }
 
+/* "Copies to Ball, Harriman, and Johnson": in a telegram one word goes on a list of surnames. */
+bool person_listed_surname(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    uint32_t before = i;
+    if (!worker->is_letter || i < 2)
+        return false;
+    before -= person_is_conjunction(worker, before - 1);
+    before -= is_hash(worker, before - 1, worker->model->comma_hash);
+    if (before == i || worker->reported != before || !person_surname_alone(worker, i, &name))
+        return false;
+    bool ends = is_hash(worker, name.last, worker->model->comma_hash) ||
+                is_hash(worker, name.last, worker->model->dot_hash) ||
+                person_is_conjunction(worker, name.last) || before + 1 < i;
+    if (!ends)
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "list");
+    return true;
+}
+
 bool person_unknown_at(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;

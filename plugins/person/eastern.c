@@ -36,9 +36,11 @@ bool eastern_is_middle_dot(const person_worker *worker, uint32_t i)
 }
 
 /* Past the reading of a name in parentheses: 王毅（おう・き）. */
-static uint32_t past_reading(const person_worker *worker, uint32_t i)
+uint32_t eastern_past_reading(const person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
+    if (i == 0 || !eastern_is_ideograph(worker, i - 1))
+        return i; /* クック（クック諸島） */
     bool kana = eastern_is_kind(worker, i + 1, CQ_TOKEN_HIRAGANA) ||
                 eastern_is_kind(worker, i + 1, CQ_TOKEN_KATAKANA);
     if (!kana || !(cqk_token_is(segment, i, CQ_STR("（")) || cqk_token_is(segment, i, CQ_STR("("))))
@@ -56,7 +58,7 @@ static uint32_t past_reading(const person_worker *worker, uint32_t i)
 bool eastern_reaches_title(const person_worker *worker, uint32_t i, uint32_t *title)
 {
     const cq_segment *segment = worker->segment;
-    i = past_reading(worker, i);
+    i = eastern_past_reading(worker, i);
     for (uint32_t steps = 0; steps < LINK_MAX && i < segment->tokens->count; steps++) {
         uint32_t tokens;
         uint32_t classes = eastern_word(worker, i, &tokens);
@@ -233,8 +235,7 @@ bool person_eastern(person_worker *worker, uint32_t i)
     if ((classes & WORD_HANZI) && eastern_hanzi(worker, i, tokens))
         return true;
     if ((classes & WORD_KANJI) && !eastern_is_japanese(worker, i) &&
-        eastern_ends_phrase(worker, i, WORD_EAST_FRONT) &&
-        eastern_kanji_behind_title(worker, i, tokens))
+        eastern_japanese_behind_title(worker, i, tokens))
         return true;
     if ((classes & WORD_EAST_TITLE) && kind == CQ_TOKEN_IDEOGRAPH) {
         if (eastern_is_japanese(worker, i))
@@ -247,6 +248,8 @@ bool person_eastern(person_worker *worker, uint32_t i)
             uint32_t at = i + tokens;
             uint32_t next = eastern_word(worker, at, &name);
             if ((next & WORD_HANZI) && !(next & WORD_EAST_STOP) && eastern_hanzi(worker, at, name))
+                return true;
+            if ((next & WORD_KANJI) && eastern_japanese_behind_title(worker, at, name))
                 return true;
             return eastern_foreign_behind_title(worker, i, tokens);
         }

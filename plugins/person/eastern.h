@@ -67,6 +67,8 @@ bool eastern_is_place(const person_worker *worker, uint32_t first, uint32_t last
 bool eastern_heads_known_name(const person_worker *worker, uint32_t first, uint32_t last);
 
 /* japanese.c */
+/* Past the reading of a name in parentheses at token i: 王毅（おう・き）. */
+uint32_t eastern_past_reading(const person_worker *worker, uint32_t i);
 /* A name [i, last), a word that is none behind it, and then a title of several characters. */
 bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last);
 bool eastern_katakana(person_worker *worker, uint32_t i);
@@ -79,6 +81,7 @@ bool eastern_unknown_before_long_title(person_worker *worker, uint32_t i, uint32
 bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_foreign_behind_title(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_foreign_before_title(person_worker *worker, uint32_t i);
+bool eastern_japanese_behind_title(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_around_dot(person_worker *worker, uint32_t i);
 
 #endif

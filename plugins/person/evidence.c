@@ -22,14 +22,52 @@ bool person_is_dash(const person_worker *worker, uint32_t i)
            (is_hash(worker, i, worker->model->dash_hash) && !cqk_touches(worker->segment, i));
 }
 
-/* University, Street: what stands in front is no person. */
+/* "Nelson Mandela Plenary Hall": past words with capitals that say what kind of hall it is. */
+static bool ends_in_head(const person_worker *worker, uint32_t i)
+{
+    enum { REACH = 4 };
+    for (uint32_t k = i; k < i + REACH; k++) {
+        if (!is_capital(worker, k) || cqk_shape(worker->segment, k, CQ_SHAPE_LINE_BEFORE))
+            return false;
+        uint32_t classes = classes_at(worker, k);
+        if (classes & WORD_HEAD)
+            return true;
+        if (!(classes & WORD_STOP) || (classes & (WORD_ROLE | WORD_HONORIFIC)))
+            return false;
+    }
+    return false;
+}
+
+/* "Centre William Rappard", "Fondation Jean Jaurès": called after a person. */
+static bool is_called_after(const person_worker *worker, uint32_t i)
+{
+    static const char *const heads[] = {
+        "centre",   "center",    "institut",    "fondation",  "palais",  "aéroport", "université",
+        "lycée",    "collège",   "école",       "hôpital",    "stade",   "prix",     "fundación",
+        "premio",   "instituto", "universidad", "aeropuerto", "colegio", "hospital", "museo",
+        "teatro",   "estadio",   "fondazione",  "aeroporto",  "palazzo", "piazza",   "palacio",
+        "edificio", "salle",     "immeuble",    "pont",       "centro",  "fundação", "espace"};
+    const cq_segment *segment = worker->segment;
+    char text[24];
+    if (i == 0 || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) || !is_capital(worker, i - 1))
+        return false;
+    cq_str word = cqk_token(segment, i - 1);
+    size_t len = worker->model->host->fold(word.data, word.len, text, sizeof text);
+    for (size_t k = 0; k < CQK_COUNT(heads) && len <= sizeof text; k++) {
+        char head[24];
+        size_t n = worker->model->host->fold(heads[k], strlen(heads[k]), head, sizeof head);
+        if (n == len && memcmp(head, text, len) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* University, Street: what stands in front is no person, nor what is called after one. */
 bool person_is_headed(const person_worker *worker, const person_name *name)
 {
     if ((classes_at(worker, name->first) & WORD_PLACE) && !name->given)
         return true;
-    return is_capital(worker, name->last) &&
-           !cqk_shape(worker->segment, name->last, CQ_SHAPE_LINE_BEFORE) &&
-           (classes_at(worker, name->last) & WORD_HEAD);
+    return ends_in_head(worker, name->last) || is_called_after(worker, name->first);
 }
 
 /* Endings of nouns and adjectives that names hardly have. */

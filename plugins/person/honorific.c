@@ -63,7 +63,9 @@ static bool is_town(const person_worker *worker, uint32_t honorific, uint32_t na
 /* MM., Messrs., Sres.: several names follow. */
 static bool is_plural(cq_str honorific)
 {
-    static const char *const plurals[] = {"Messrs", "MM", "Mmes", "Sres", "Drs", "Messieurs"};
+    static const char *const plurals[] = {"Messrs",  "MM",        "Mmes",   "Sres",
+                                          "Drs",     "Messieurs", "Herren", "señores",
+                                          "Señores", "Sras",      "Signori"};
     for (size_t k = 0; k < CQK_COUNT(plurals); k++)
         if (cqk_equal(honorific, (cq_str){plurals[k], strlen(plurals[k])}))
             return true;

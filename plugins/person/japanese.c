@@ -11,12 +11,40 @@ static bool ends_as_given_name(const person_worker *worker, uint32_t i)
 {
     static const char ends_of[] =
         "子郎朗美恵雄夫男介助樹彦太也哉之司志史仁昭剛隆博浩弘宏洋勝茂誠豊稔徹修孝秀英義俊敏貴裕輝香"
-        "奈菜織江枝絵里佳希紀由優望翔潤亮淳聡智健健二三一治晃彰章毅武則紘暁繁実幹平吾伸信康靖純直";
+        "奈菜織江枝絵里佳希紀由優望翔潤亮淳聡智健健二三一治晃彰章毅武則紘暁繁実幹平吾伸信康靖純直行"
+        "久善滋祐徳福寿喜潔歩義兼憲宣紳尚登昇洸誉允胤進修二久";
     cq_str word = cqk_token(worker->segment, i);
     for (size_t k = 0; k + SYLLABLE < sizeof ends_of && word.len == SYLLABLE; k += SYLLABLE)
         if (memcmp(ends_of + k, word.data, SYLLABLE) == 0)
             return true;
     return false;
+}
+
+/* Bytes of the country at the end of a word: プラユット|タイ首相. A name of two characters is left.
+ */
+static uint32_t country_at_end(cq_str word)
+{
+    static const char *const countries[] = {
+        "タイ",           "インド",         "インドネシア",     "ベトナム",
+        "ラオス",         "カンボジア",     "ミャンマー",       "フィリピン",
+        "マレーシア",     "シンガポール",   "ブルネイ",         "バングラデシュ",
+        "パキスタン",     "スリランカ",     "ネパール",         "モンゴル",
+        "ロシア",         "ウクライナ",     "ドイツ",           "フランス",
+        "イタリア",       "スペイン",       "ポーランド",       "ハンガリー",
+        "チェコ",         "オランダ",       "ベルギー",         "スイス",
+        "スウェーデン",   "ノルウェー",     "フィンランド",     "デンマーク",
+        "イラン",         "イラク",         "イスラエル",       "サウジアラビア",
+        "トルコ",         "エジプト",       "ヨルダン",         "カタール",
+        "ケニア",         "ナイジェリア",   "エチオピア",       "ブラジル",
+        "アルゼンチン",   "チリ",           "ペルー",           "メキシコ",
+        "カナダ",         "オーストラリア", "ニュージーランド", "カザフスタン",
+        "ウズベキスタン", "キルギス",       "タジキスタン",     "トルクメニスタン"};
+    for (size_t k = 0; k < CQK_COUNT(countries); k++) {
+        size_t n = strlen(countries[k]);
+        if (word.len >= n + 3 * SYLLABLE && memcmp(word.data + word.len - n, countries[k], n) == 0)
+            return (uint32_t)n;
+    }
+    return 0;
 }
 
 /* "ブリンケン米国国務長官", "オコンジョWTO事務局長". */
@@ -58,10 +86,17 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
         return false;
     uint32_t title;
     uint32_t from = last + (eastern_is_middle_dot(worker, last) ? 1 : 0);
+    uint32_t glued = country_at_end(cqk_token(segment, last - 1));
     if (!eastern_reaches_title(worker, from, &title) &&
         !(last - first > 2 && eastern_reaches_far_title(worker, from, &title)))
         return false;
-    eastern_report(worker, first, last, eastern_title_text(worker, title), "kana-title");
+    person_name name = {.first = first,
+                        .last = last,
+                        .start = segment->tokens->start[first],
+                        .end = segment->tokens->end[last - 1] - glued,
+                        .words = 1,
+                        .surname = first};
+    person_report(worker, &name, eastern_title_text(worker, title), "kana-title");
     return true;
 }
 
@@ -105,13 +140,14 @@ static bool kanji_before_title(person_worker *worker, uint32_t i, uint32_t token
 
 bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last)
 {
-    if (!is_known_word(worker, last))
+    uint32_t from = eastern_past_reading(worker, last);
+    if (!is_known_word(worker, from))
         return false;
-    for (uint32_t k = last; k < last + FAR_MAX; k++) {
+    for (uint32_t k = from; k < from + FAR_MAX; k++) {
         uint32_t words;
         uint32_t title = eastern_word(worker, k, &words);
         if ((title & WORD_EAST_TITLE) && words > 1 && !eastern_is_ideograph(worker, k + words)) {
-            eastern_report(worker, i, last, eastern_title_text(worker, k), "kanji-title");
+            eastern_report(worker, i, last, eastern_title_text(worker, k), "kanji-far-title");
             return true;
         }
         if (!eastern_is_ideograph(worker, k) && !eastern_is_kind(worker, k, CQ_TOKEN_KATAKANA))
@@ -200,6 +236,38 @@ bool eastern_kanji(person_worker *worker, uint32_t i, uint32_t tokens)
     return eastern_kanji_behind_title(worker, i, tokens);
 }
 
+/* "- 沼上 幹 委員": on a line of a list surname, given name and title stand apart. */
+static bool spaced_before_title(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t tokens;
+    if (i < 2 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) ||
+        cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
+        return false;
+    uint32_t given = i;
+    while (given > 0 && i - given < 4 && is_name_character(worker, given - 1) &&
+           (given == i || cqk_touches(segment, given)))
+        given--;
+    uint32_t first = given;
+    while (first > 0 && given - first < 4 && eastern_is_ideograph(worker, first - 1) &&
+           (first == given || cqk_touches(segment, first)))
+        first--;
+    bool begins = first == 0 || cqk_shape(segment, first, CQ_SHAPE_LINE_BEFORE) ||
+                  segment->tokens->kind[first - 1] == CQ_TOKEN_PUNCTUATION ||
+                  segment->tokens->kind[first - 1] == CQ_TOKEN_SYMBOL;
+    if (given == i || first == given || i - given > 3 || given - first > 3 || !begins ||
+        !cqk_shape(segment, given, CQ_SHAPE_SPACE_BEFORE))
+        return false;
+    for (uint32_t k = first; k < i; k++) {
+        uint32_t classes = eastern_word(worker, k, &tokens);
+        if ((classes & (WORD_EAST_TITLE | WORD_EAST_LABEL | WORD_EAST_LINK | WORD_EAST_STOP)) &&
+            tokens > 1)
+            return false;
+    }
+    eastern_report(worker, first, i, eastern_title_text(worker, i), "kanji-title");
+    return true;
+}
+
 /*
  * Where a name begins that has a blank between surname and given name, or a given name in Hiragana;
  * [first, end) is its last part. `end`: there is none such.
@@ -234,6 +302,8 @@ bool eastern_unknown_before_title(person_worker *worker, uint32_t i)
     bool sure = false;
     for (size_t k = 0; k < CQK_COUNT(titles); k++)
         sure |= cqk_token_is(worker->segment, i, titles[k]);
+    if (spaced_before_title(worker, i))
+        return true;
     uint32_t first = i;
     while (sure && first > 0 && i - first < 6 && eastern_is_ideograph(worker, first - 1) &&
            cqk_touches(worker->segment, first))

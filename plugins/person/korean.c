@@ -24,7 +24,7 @@ static const char *const korean_titles[] = {
     "원수",     "차수",     "총참모장", "상임위원", "감사",     "조교수",   "연구관",   "사무관",
     "주무관",   "협력단장", "지부장",   "운영관",   "지도자",   "교황",     "추기경",   "총독",
     "황제",     "여왕",     "공주",     "왕자",     "국방상",   "재무상",   "부단장",   "부대표",
-    "통역관"};
+    "통역관",   "관리",     "고위관리", "국장대리", "대사대리", "외무대신", "방위대신", "정치국원"};
 
 /* Of these a foreign name may stand in front. */
 static const char *const strong_titles[] = {
@@ -102,12 +102,12 @@ static bool is_surname_syllable(const person_worker *worker, cq_str word)
 static bool is_korean_link(const person_worker *worker, uint32_t i)
 {
     static const char *const link_ends[] = {
-        "부",     "처",     "청",     "국",     "실",     "당",     "회",     "유엔",
-        "담당",   "특별",   "수석",   "고위",   "국제",   "본부",   "위원회", "은행",
-        "연구원", "정책",   "안보",   "국무",   "외교",   "국방",   "상임",   "무역성",
-        "외무성", "문화성", "철도성", "보건성", "체신성", "재정성", "농업성", "임업성",
-        "수산성", "국방성", "보안성", "상업성", "교육성", "무력성", "내각",   "사무국",
-        "연맹",   "신임",   "총국",   "협회",   "재단",   "공사"};
+        "부",     "처",     "청",     "국",     "실",     "당",     "회",     "유엔",   "담당",
+        "특별",   "수석",   "고위",   "국제",   "본부",   "위원회", "은행",   "연구원", "정책",
+        "안보",   "국무",   "외교",   "국방",   "상임",   "무역성", "외무성", "문화성", "철도성",
+        "보건성", "체신성", "재정성", "농업성", "임업성", "수산성", "국방성", "보안성", "상업성",
+        "교육성", "무력성", "내각",   "국무원", "인민",   "중앙",   "대북",   "사무국", "연맹",
+        "신임",   "총국",   "협회",   "재단",   "공사"};
     const cq_segment *segment = worker->segment;
     cqk_country_match country;
     if (cqk_country_at(worker->model->countries, segment, i, &country))
@@ -363,7 +363,7 @@ static bool is_known_surname(const person_worker *worker, uint32_t i)
     if (!eastern_is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len != SYLLABLE)
         return false;
     for (uint32_t k = 0; k < worker->known_count; k++)
-        if (worker->known[k].length == 3 * SYLLABLE &&
+        if ((worker->known[k].length == 3 * SYLLABLE || worker->known[k].length == 2 * SYLLABLE) &&
             memcmp(worker->known[k].text, word.data, SYLLABLE) == 0)
             return true;
     return false;
@@ -439,12 +439,51 @@ static bool is_of_a_country(const person_worker *worker, uint32_t at, uint32_t t
            country.form == CQK_COUNTRY_NAME;
 }
 
+/* "가미카와 요코 일본 외무대신": of a Japanese the surname stands in front, a word without
+ * particle. */
+static bool is_japanese_pair(const person_worker *worker, uint32_t at)
+{
+    static const char *const ends[] = {"은", "는", "을", "를", "의", "에", "과", "와", "도",
+                                       "서", "로", "인", "한", "된", "및", "등", "며", "고"};
+    const cq_segment *segment = worker->segment;
+    if (at == 0 || !eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) ||
+        !cqk_token_is(segment, at + 1, CQ_STR("일본")) || cqk_touches(segment, at))
+        return false;
+    cq_str word = cqk_token(segment, at - 1);
+    if (word.len < 2 * SYLLABLE || word.len > 5 * SYLLABLE || is_korean_word(worker, at - 1) ||
+        korean_title(worker, word).len)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(word, ends[k]) && word.len <= 3 * SYLLABLE)
+            return false;
+    return true;
+}
+
+/* "주유엔대사 황준국,": a title in front, the name up to a comma. */
+static bool behind_title(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    cq_str word = cqk_token(segment, i);
+    if (i == 0 || !eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) ||
+        !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) || !is_three_syllables(worker, word) ||
+        is_korean_word(worker, i) || korean_title(worker, word).len)
+        return false;
+    cq_str title = cqk_token(segment, i - 1);
+    bool ends = cqk_token_is(segment, i + 1, CQ_STR(",")) ||
+                cqk_token_is(segment, i + 1, CQ_STR(")")) ||
+                cqk_token_is(segment, i + 1, CQ_STR("(")) || i + 1 == segment->tokens->count;
+    if (!ends || korean_title(worker, title).len != title.len || title.len < 3 * SYLLABLE)
+        return false;
+    report_part(worker, i, word.len, title, "hangul-title");
+    return true;
+}
+
 /* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
 bool person_korean_at(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     if (name_of_government(worker, i) || after_office(worker, i) || joined_title(worker, i) ||
-        made_head(worker, i) || listed_name(worker, i))
+        made_head(worker, i) || listed_name(worker, i) || behind_title(worker, i))
         return true;
     if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
         return false;
@@ -480,7 +519,7 @@ bool person_korean_at(person_worker *worker, uint32_t i)
         (government && (!three || !is_surname_syllable(worker, cqk_token(segment, at)))))
         return false;
     uint32_t first = at;
-    if (strong && adjacent && is_foreign_given(worker, at))
+    if ((strong && adjacent && is_foreign_given(worker, at)) || is_japanese_pair(worker, at))
         first--;
     eastern_report(worker, first, at + 1, stem, "hangul-title");
     return true;

@@ -49,7 +49,8 @@ bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens)
     bool marked = i > 0 && is_hash(worker, i - 1, worker->model->open_hash) &&
                   (name.capitals || name.words + name.initials > 1);
     if ((!is_line_end(worker, last) && !comma && !marked) ||
-        (name.words == 1 && !name.initials && next == i + tokens))
+        (name.words == 1 && !name.initials && next == i + tokens &&
+         !is_hash(worker, next - 1, worker->model->dot_hash)))
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "signed");
     return true;
@@ -89,7 +90,7 @@ static bool is_unknown_surname(const person_worker *worker, uint32_t i, person_n
 }
 
 /* The same, or one that is known as a surname. */
-static bool is_surname_alone(const person_worker *worker, uint32_t i, person_name *name)
+bool person_surname_alone(const person_worker *worker, uint32_t i, person_name *name)
 {
     return (person_parse(worker, i, false, name) && name->words == 1 &&
             (classes_at(worker, name->surname) & (WORD_SURNAME | WORD_GIVEN))) ||
@@ -106,9 +107,9 @@ bool person_after_agent(person_worker *worker, uint32_t i)
         person_name name;
         i = person_past_honorifics(worker, i, false);
         if (!person_parse(worker, i, false, &name) ||
-            (name.words < 2 && !(drafted && is_surname_alone(worker, i, &name))) || name.capitals ||
-            person_is_headed(worker, &name) || person_is_noun(worker, name.surname) ||
-            person_is_noun(worker, i))
+            (name.words < 2 && !(drafted && person_surname_alone(worker, i, &name))) ||
+            name.capitals || person_is_headed(worker, &name) ||
+            person_is_noun(worker, name.surname) || person_is_noun(worker, i))
             return found;
         person_report(worker, &name, (cq_str){NULL, 0}, "agent");
         found = true;

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum { KNOWN_MAX = 4096, FOLD_MAX = 128 };
 
@@ -171,6 +172,33 @@ static bool is_run_again(const person_worker *worker, uint32_t i, const person_k
     return true;
 }
 
+/* The particles in front of a surname that was introduced with them: [von der] Leyen. */
+static void take_particles(const person_worker *worker, uint32_t i, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    for (uint32_t k = 0; k < worker->known_count; k++) {
+        const person_known *known = &worker->known[k];
+        cq_str rest = {known->text, known->length};
+        uint32_t at = name->last;
+        while (rest.len > 0 && at > worker->floor && name->last - at < 5) {
+            cq_str word = cqk_token(segment, --at);
+            if (at == i)
+                word.len = name->end - segment->tokens->start[at];
+            if (rest.len < word.len ||
+                strncasecmp(rest.data + rest.len - word.len, word.data, word.len) != 0)
+                break;
+            rest.len -= word.len;
+            if (rest.len > 0 && rest.data[rest.len - 1] == ' ')
+                rest.len--;
+        }
+        if (rest.len == 0 && at < i && segment->tokens->start[at] < name->start) {
+            name->first = at;
+            name->start = segment->tokens->start[at];
+            return;
+        }
+    }
+}
+
 bool person_memory_at(person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;
@@ -190,6 +218,8 @@ bool person_memory_at(person_worker *worker, uint32_t i)
     }
     if (best.last == 0)
         return false;
+    if (letters)
+        take_particles(worker, i, &best);
     person_report(worker, &best, (cq_str){NULL, 0}, "repeated");
     return true;
 }

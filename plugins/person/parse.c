@@ -226,6 +226,12 @@ static bool is_joined(const parser *p)
         return p->name->words == 1 && t->end[p->name->last - 1] - t->start[p->name->last - 1] < 8;
     uint32_t tokens;
     uint32_t classes = person_word(p->worker, at, &tokens);
+    /* "Julie Bishop", "Mackenzie King": a title that is a surname as well. */
+    if (p->name->words == 1 && p->name->given && (classes & WORD_ROLE) &&
+        (classes & WORD_SURNAME) &&
+        !(at + 1 < t->count && cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) &&
+          !cqk_shape(segment, at + 1, CQ_SHAPE_LINE_BEFORE) && t->kind[at + 1] == CQ_TOKEN_LETTER))
+        return true;
     /* "Samantha POWER", "Winston LORD": a surname in capitals behind a given name. */
     if (p->name->words == 1 && p->name->given && !p->name->capitals &&
         cqk_shape(segment, at, CQ_SHAPE_UPPER_ALL) && t->end[at] - t->start[at] > 3)
@@ -236,11 +242,26 @@ static bool is_joined(const parser *p)
            !cqk_shape(segment, at + 2, CQ_SHAPE_UPPER_FIRST) && t->end[at] - t->start[at] < 7;
 }
 
+/* "Christopher E. Steel": behind an initial inside a name any word with a capital is the surname.
+ */
+static bool is_behind_initial(const parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    uint32_t classes = person_word(p->worker, p->at, &tokens);
+    return p->sure && p->name->words == 1 && p->name->initials && is_point(p->worker, p->at - 1) &&
+           segment->tokens->kind[p->at] == CQ_TOKEN_LETTER &&
+           cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST) && (classes & WORD_STOP) &&
+           !(classes & (WORD_HEAD | WORD_ROLE | WORD_HONORIFIC | WORD_FRONT | WORD_PARTICLE)) &&
+           segment->tokens->end[p->at] - segment->tokens->start[p->at] > 3;
+}
+
 static bool take_word(parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     person_name *name = p->name;
-    if ((!person_is_word(p->worker, p->at, p->sure) && !is_joined(p)) || is_acronym(p))
+    if ((!person_is_word(p->worker, p->at, p->sure) && !is_joined(p) && !is_behind_initial(p)) ||
+        is_acronym(p))
         return false;
     if (name->last > name->first && cqk_touches(segment, p->at) && !is_point(p->worker, p->at - 1))
         return false;
@@ -256,6 +277,11 @@ static bool take_word(parser *p)
     name->words++;
     name->surname = p->at;
     uint32_t last = past_hyphens(p->worker, p->at + 1);
+    if (name->words > 1 && last < segment->tokens->count && cqk_touches(segment, last) &&
+        segment->tokens->hash[last] == p->worker->model->dash_hash && last == p->at + 1) {
+        name->words--; /* Co-ordinating */
+        return false;
+    }
     take(p, last);
     name->end -= (uint32_t)person_possessive(cqk_token(segment, last - 1));
     return true;
@@ -363,6 +389,28 @@ static bool is_next_name(const parser *p)
            !cqk_shape(segment, p->at + 1, CQ_SHAPE_LINE_BEFORE);
 }
 
+/* "Mr. HENKIN United Stated": behind a surname in capitals two words or more that are not are no
+ * given names but what its bearer is from. */
+static void drop_affiliation(parser *p)
+{
+    person_name *name = p->name;
+    const cq_segment *segment = p->worker->segment;
+    uint32_t first = name->first;
+    uint32_t tokens;
+    if (!p->sure || !name->mixed || name->given || name->initials || name->words < 3 ||
+        !cqk_shape(segment, first, CQ_SHAPE_UPPER_ALL) || name->last < first + 3 ||
+        cqk_shape(segment, first + 1, CQ_SHAPE_UPPER_ALL) ||
+        (person_word(p->worker, first, &tokens) & (WORD_CHINESE | WORD_KOREAN)) ||
+        !cqk_shape(segment, first + 1, CQ_SHAPE_SPACE_BEFORE))
+        return;
+    name->words = 1;
+    name->mixed = false;
+    name->capitals = true;
+    name->surname = first;
+    name->last = first + 1;
+    name->end = segment->tokens->end[first];
+}
+
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
 {
     const cq_segment *segment = worker->segment;
@@ -384,6 +432,7 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
             !take_particle(&p))
             break;
     }
+    drop_affiliation(&p);
     if (name->last == i)
         return false;
     take_suffix(&p);

@@ -11,7 +11,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LETTER_SEGMENTS = 8, CLOSING_TOKENS = 14, KANA_ENOUGH = 64, SCORE_REPEATED = 450 };
+enum {
+    LETTER_SEGMENTS = 8,
+    CLOSING_TOKENS = 14,
+    KANA_ENOUGH = 64,
+    SCORE_REPEATED = 450,
+    SCORE_SURE = 900
+};
 
 static void close_model(void *data)
 {
@@ -139,7 +145,7 @@ static cq_str surname(const person_worker *worker, const person_name *name)
 /* Remembers a Latin surname with its possessives, a Cyrillic one with its cases. */
 static void learn_word(person_worker *worker, cq_str word)
 {
-    static const char *const ends[] = {"", "'s", "’s"};
+    static const char *const ends[] = {"", "'s", "’s", "s"};
     char text[VALUE_MAX];
     const cq_host *host = worker->model->host;
     if (word.len < 3 || word.len + 8 > sizeof text)
@@ -331,6 +337,15 @@ static size_t plain(cq_str text, char *out)
     return n;
 }
 
+/* A surname in front of an office and its title (村上アフリカ部参事官) also looks like the name of
+ * the office: the title decides. */
+static uint32_t score_of(const char *rule)
+{
+    if (strcmp(rule, "kanji-far-title") == 0)
+        return SCORE_SURE;
+    return strcmp(rule, "repeated") == 0 ? SCORE_REPEATED : CQ_SCORE_DEFAULT;
+}
+
 static void emit(person_worker *worker, const person_name *name, cq_str role, const char *rule)
 {
     char value[VALUE_MAX];
@@ -342,7 +357,7 @@ static void emit(person_worker *worker, const person_name *name, cq_str role, co
     cq_entity entity = {.size = sizeof entity,
                         .start = name->start,
                         .end = name->end,
-                        .score = strcmp(rule, "repeated") != 0 ? CQ_SCORE_DEFAULT : SCORE_REPEATED,
+                        .score = score_of(rule),
                         .value = {value, len},
                         .rule = {rule, strlen(rule)},
                         .field_count = role.len ? 1 : 0,
@@ -402,6 +417,8 @@ static void look(person_worker *worker, uint32_t i)
             found = person_western(worker, i);
         if (!found && i >= worker->floor && is_pair(t, i))
             found = person_unknown_at(worker, i);
+        if (!found && i >= worker->floor && capital && worker->is_letter)
+            found = person_listed_surname(worker, i);
     } else if (kind == CQ_TOKEN_PUNCTUATION || kind == CQ_TOKEN_SYMBOL) {
         if (hot)
             found = t->hash[i] == worker->model->open_hash ? person_western(worker, i)
@@ -422,7 +439,7 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
     switch (t->kind[i]) {
     case CQ_TOKEN_LETTER:
         if (!(t->shape[i] & CQ_SHAPE_UPPER_FIRST))
-            return person_has_bit(model->lower, LOWER_BITS, hash) || has_known(worker, hash);
+            return person_has_bit(model->lower, LOWER_BITS, hash);
         return person_has_bit(model->trigger, TRIGGER_BITS, hash) || has_known(worker, hash) ||
                (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_pair(t, i) ||
                is_dotted(worker->segment, i);

@@ -199,16 +199,20 @@ static bool is_noble(const person_worker *worker, uint32_t i)
             (classes_at(worker, i + 1) & WORD_SURNAME));
 }
 
-/* "Chairman: Elin Berg", "Секретарь: Н. Орлова": the name, or names, behind a role and a colon. */
-static bool after_label(person_worker *worker, uint32_t i, uint32_t colon)
+/* "Chairman: Elin Berg", "Секретарь: Н. Орлова": the name, or names, behind a role and a colon.
+ * Behind "Present:" a list of surnames alone will do. */
+static bool after_label(person_worker *worker, uint32_t i, uint32_t colon, bool attendance)
 {
     const cq_segment *segment = worker->segment;
     uint32_t next = colon + 1;
     bool found = false;
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         person_name name;
-        if (!person_parse(worker, next, false, &name) || name.words + name.initials < 2 ||
-            name.words == 0 || name.words > 4 || name.capitals || person_is_headed(worker, &name) ||
+        bool single = attendance && person_surname_alone(worker, next, &name);
+        if (!single &&
+            (!person_parse(worker, next, false, &name) || name.words + name.initials < 2))
+            return found;
+        if (name.words == 0 || name.words > 4 || name.capitals || person_is_headed(worker, &name) ||
             person_is_noun(worker, name.surname) || person_is_noun(worker, name.first))
             return found;
         bool comma = is_hash(worker, name.last, worker->model->comma_hash);
@@ -216,6 +220,8 @@ static bool after_label(person_worker *worker, uint32_t i, uint32_t colon)
         if (!more && !is_line_end(worker, name.last) &&
             segment->tokens->kind[name.last] == CQ_TOKEN_LETTER && !(name.given || name.initials))
             return found;
+        if (single && !found && !more)
+            return false; /* one word is no list */
         person_report(worker, &name, cqk_tokens(segment, i, colon), "label");
         found = true;
         if (!more)
@@ -223,6 +229,12 @@ static bool after_label(person_worker *worker, uint32_t i, uint32_t colon)
         next = name.last + 1;
     }
     return found;
+}
+
+bool person_after_attendance(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    return cqk_token_is(worker->segment, i + tokens, CQ_STR(":")) &&
+           after_label(worker, i, i + tokens, true);
 }
 
 /* "Botschafter a. D. von Herwarth": retired, in reserve. */
@@ -257,7 +269,7 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     if (is_line_end(worker, next) && is_capital(worker, next) &&
         (segment->flags & CQ_SEGMENT_HEADING) == 0 && cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
         return false;
-    if (cqk_token_is(segment, next, CQ_STR(":")) && after_label(worker, i, next))
+    if (cqk_token_is(segment, next, CQ_STR(":")) && after_label(worker, i, next, false))
         return true;
     if (t->kind[next] != CQ_TOKEN_LETTER)
         return before_role(worker, i);

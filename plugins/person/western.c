@@ -15,6 +15,9 @@ static bool after_given(person_worker *worker, uint32_t i)
         return false;
     if (i > 0 && (classes_at(worker, i - 1) & WORD_PLACE) && is_capital(worker, i - 1))
         return false;
+    cqk_place_match place;
+    if (cqk_place_at(worker->model->places, segment, i, &place) && place.tokens > 1)
+        return false; /* Bandar Seri Begawan */
     if (!person_parse(worker, i, false, &name) || name.words < 2 ||
         person_is_headed(worker, &name) || person_is_noun(worker, name.surname))
         return false;
@@ -47,7 +50,10 @@ static bool surname_alone(person_worker *worker, uint32_t i)
         !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) &&
         segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER)
         return false;
-    if (!(before & WORD_FRONT) && !(behind & WORD_VERB) && !label)
+    /* A telegram has surnames alone anywhere: "So was Brandt." */
+    bool inside = worker->is_letter && small && !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
+                  (classes_at(worker, i) & (WORD_STOP | WORD_PLACE | WORD_GIVEN)) == 0;
+    if (!(before & WORD_FRONT) && !(behind & WORD_VERB) && !label && !inside)
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "surname");
     return true;
@@ -95,6 +101,17 @@ static bool initials(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "the Dutchman van der Stoel": two Dutch particles and a word with a capital. */
+static bool behind_particles(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    if (!cqk_token_is(worker->segment, i, CQ_STR("van")) || !person_parse(worker, i, true, &name) ||
+        name.words == 0 || name.words > 2 || person_is_headed(worker, &name))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "particle");
+    return true;
+}
+
 bool person_western(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
@@ -111,6 +128,8 @@ bool person_western(person_worker *worker, uint32_t i)
         return true;
     if ((classes & WORD_ROLE) && person_after_role(worker, i, tokens))
         return true;
+    if ((classes & WORD_EAST_LABEL) && person_after_attendance(worker, i, tokens))
+        return true;
     if ((classes & WORD_CHINESE) && person_chinese_at(worker, i))
         return true;
     if ((classes & WORD_KOREAN) && person_korean_latin_at(worker, i))
@@ -118,6 +137,8 @@ bool person_western(person_worker *worker, uint32_t i)
     if ((classes & WORD_SURNAME) && surname_alone(worker, i))
         return true;
     if ((classes & WORD_AGENT) && person_after_agent(worker, i + tokens))
+        return true;
+    if ((classes & WORD_PARTICLE) && tokens == 2 && behind_particles(worker, i))
         return true;
     if ((classes & WORD_DEAR) && person_after_salutation(worker, i + tokens))
         return true;

@@ -55,6 +55,7 @@ bool person_is_people(const person_worker *worker, uint32_t i);
 
 /* context.c */
 bool person_unknown_at(person_worker *worker, uint32_t i);
+bool person_listed_surname(person_worker *worker, uint32_t i);
 
 /* honorific.c */
 uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun);
@@ -62,6 +63,7 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens);
 
 /* role.c */
 cq_str person_role_text(const person_worker *worker, uint32_t i);
+bool person_after_attendance(person_worker *worker, uint32_t i, uint32_t tokens);
 bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens);
 
 /* romanised.c */
@@ -72,6 +74,8 @@ bool person_korean_latin_at(person_worker *worker, uint32_t i);
 bool person_in_parentheses(person_worker *worker, uint32_t i);
 bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens);
 bool person_after_agent(person_worker *worker, uint32_t i);
+/* Is token i a surname alone, known or unknown? For telegrams. */
+bool person_surname_alone(const person_worker *worker, uint32_t i, person_name *name);
 bool person_after_salutation(person_worker *worker, uint32_t i);
 bool person_after_told(person_worker *worker, uint32_t i, uint32_t tokens);
 bool person_correspondents(person_worker *worker, uint32_t i);

@@ -8,7 +8,7 @@
 
 const person_words person_word_lists[] = {
     {WORD_HONORIFIC,
-     "Dato' Sri;Dato’ Sri;Dato' Seri;Dato’ Seri;Dato';Dato’;Datuk "
+     "Herren;die Herren;Dato' Sri;Dato’ Sri;Dato' Seri;Dato’ Seri;Dato';Dato’;Datuk "
      "Wira;Pehin;Pengiran;Tun;Ustadz;Haji;"
      "Tengku;Raja;Sri Sultan;Phya;Luang;Nai;Begum;Pandit;Sardar;Khan Bahadur;Chief "
      "Justice;MinR;MinDirig;"
@@ -74,6 +74,11 @@ const person_words person_word_lists[] = {
      "Secretary;Second Secretary;Third Secretary;Commercial Counselor;Minister-Counsellor;"
      "Minister Counselor;Vice-Minister;Vice-Consul;Vice Consul;Chief Executive;Chief of Staff"},
     {WORD_ROLE | WORD_STOP,
+     "Aide;Notetaker;Note "
+     "Taker;Ministerialdirektors;Ministerialdirigenten;Staatssekretärs;Direktors;Professors;"
+     "Konsuls;"
+     "Generalkonsuls;Legationsrats;Legationsrates;Botschaftsrats;Gesandtem;Kommissars;Sprechers;"
+     "Generals;"
      "Field-Marshal;Field-Marshal Lord;Air Marshal;Air Chief Marshal;Vice-Admiral;Rear-Admiral;"
      "Lieutenant-General;Major-General;Brigadier-General;Lieutenant-Colonel;Lieutenant-Commander;"
      "Wing Commander;Group Captain;Squadron Leader;Flight "
@@ -164,6 +169,12 @@ const person_words person_word_lists[] = {
      "des;"
      "van der;van den;von der;de la;de los;y;e;ul;ur;al-;op;ten;af;mac;st.;ван;фон;дер;де;да;аль;"
      "ибн;бин;ла;дос;фон дер;ван дер;ван ден;де ла"},
+    {WORD_EAST_LABEL | WORD_STOP, "Present;Participants;Attendance;Attended;Absent;Excused;"
+                                  "Apologies;In attendance;Also present;Anwesend;"
+                                  "Teilnehmer;Entschuldigt;Présents;Étaient "
+                                  "présents;Excusés;Absents;Presentes;Asistentes;Asistieron;"
+                                  "Ausentes;Присутствовали;Участвовали;Отсутствовали"},
+    {WORD_SURNAME, "Bishop;King;Pope;Judge;Major;Marshal;Baron;Duke;Earl;Prince"},
     {WORD_SUFFIX, "Jr;Jr.;Sr;Sr.;II;III;IV;V"},
     {WORD_STOP | WORD_ROLE, "Sec"},
     {WORD_STOP, "Esq;Esq.;KCMG;GCMG;CMG;KBE;OBE;MBE;QC;MP;MEP;PhD;Ph.D."},
@@ -173,7 +184,8 @@ const person_words person_word_lists[] = {
      "with;by;from;told;asked;informed;thanked;and;to;for;met;by Messrs;between;reminded;urged;"
      "advised;but;cc;avec;par;con;por;mit;von;via"},
     {WORD_TOLD,
-     "told;from;call;contact;approach;consult;cabled;phoned;telephoned;wired;said;says;inform;"
+     "told;from;call;reached;see;approached;gave;contact;approach;consult;cabled;phoned;telephoned;"
+     "wired;said;says;inform;"
      "informed;saw;tell;asked;advised;reminded;assured;called "
      "on;"
      "handed;urged;met;convinced;queried;pressed;suggested to;remarked to;saying to;spoke "
@@ -225,7 +237,9 @@ const person_words person_word_lists[] = {
      "from;Telegram;Memorandum;Despatch;Dispatch;Letter;Airgram;Message;Extract;Instruction;"
      "Telegramm;"
      "Télégramme;Telegrama;Depesche;Excellency;Excellenz;Excellence;Excelencia;Circular;Message"},
-    {WORD_LETTER, "Записка;Телеграмма;Шифротелеграмма;Шифртелеграмма;Докладная;Письмо;Донесение"},
+    {WORD_LETTER, "Telephone Conversation;Editorial Note;Notes of;Diary;Record of "
+                  "Conversation;Aufzeichnung;Vermerk;Записка;Телеграмма;Шифротелеграмма;"
+                  "Шифртелеграмма;Докладная;Письмо;Донесение"},
     {WORD_TOLD, "принял;принимал;заявил;сказал;спросил;ответил;сообщил;заметил;возразил;пригласил;"
                 "посетил;встретил"},
     {WORD_VERB, "заявил;сказал;спросил;ответил;сообщил;заметил;возразил;подчеркнул;отметил;добавил;"
@@ -239,7 +253,8 @@ const person_words person_word_lists[] = {
      "Thank;Thanks;You;Very;Much;Please;Welcome;Miscellaneous;Supérieur;Supérieure;Adjoint;"
      "Adjointe;Principal;Mère;Adjunto;Adjunta;Honoris;Causa;Abteilung;Politik;Referat;Vertreter;"
      "Vertreterin;"
-     "Im;Auftrag;Apostólico;Apostolic;Apostolique;Vertretung;Minobrnauki;Tells;Says;Told;Said;"
+     "Alterna;Alterno;Adjoint;Embtel;Deptel;Deptels;Embtels;Contel;Reftel;Circtel;Im;Auftrag;"
+     "Apostólico;Apostolic;Apostolique;Vertretung;Minobrnauki;Tells;Says;Told;Said;"
      "Meets;Visits;Introduces;Addresses;Signs;Hosts;Joins;Warns;Welcomes;"
      "Delivers;Arrives;Holds;Attends;Receives;Speaks;Briefs;Opens;Closes;Approves;Submits;"
      "Powers;Power;Provisions;Provision;Debate;Debates;Staff;Elections;Outline;Overview;Situation;"

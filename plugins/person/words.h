@@ -32,7 +32,7 @@ enum {
     WORD_EAST_VERB = 1 << 20,  /* 表示, 指出: behind a Chinese name */
     WORD_EAST_LINK = 1 << 21,  /* may stand between name and title: 外務, 国家 */
     WORD_KANJI = 1 << 22,      /* a Japanese surname */
-    WORD_EAST_LABEL = 1 << 25, /* 出席: names follow behind its colon */
+    WORD_EAST_LABEL = 1 << 25, /* 出席, Present: names follow behind its colon */
     WORD_TOLD = 1 << 26,       /* told, saw: in a telegram a surname alone may follow */
     WORD_DEAR = 1 << 27,       /* Dear, Lieber: a name alone may follow */
     WORD_AGENT = 1 << 24,      /* chaired by, led by: a person follows */
