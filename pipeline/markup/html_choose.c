@@ -33,28 +33,61 @@ static bool is_one_of(cq_str text, const char *const *words)
 }
 
 /* Names of parts that are never the page's own text. */
-static const char *const certain_names[] = {
-    "breadcrumb", "breadcrumbs", "consent",    "cookie",     "cookies",    "footer",     "gdpr",
-    "globalnav",  "gnav",        "gnb",        "jumplink",   "lnb",        "menu",       "menubar",
-    "nav",        "navbar",      "navi",       "navigation", "newsletter", "pagenavi",   "pagetop",
-    "pager",      "paging",      "pagination", "pankuzu",    "searchbox",  "searchform", "share",
-    "sharing",    "sidebar",     "sitemap",    "skip",       "skiplink",   "skipnav",    "sns",
-    "social",     "submenu",     "toolbar",    "topicpath",  "topnav",     NULL};
+static const char *const certain_names[] = {"breadcrumb", "breadcrumbs",
+                                            "consent",    "cookie",
+                                            "cookies",    "elementinvisible",
+                                            "footer",     "gdpr",
+                                            "globalnav",  "gnav",
+                                            "gnb",        "jumplink",
+                                            "lnb",        "menu",
+                                            "menubar",    "nav",
+                                            "navbar",     "navi",
+                                            "navigation", "newsletter",
+                                            "pageback",   "pagenavi",
+                                            "pagetop",    "pager",
+                                            "pagination", "paging",
+                                            "pankuzu",    "screenreadertext",
+                                            "searchbox",  "searchform",
+                                            "share",      "sharing",
+                                            "sidebar",    "sitemap",
+                                            "skip",       "skiplink",
+                                            "skipnav",    "skipnavi",
+                                            "sns",        "social",
+                                            "sronly",     "submenu",
+                                            "toolbar",    "topicpath",
+                                            "topnav",     "visuallyhidden",
+                                            NULL};
 
 /* Names that say so where most of the part is links. */
 static const char *const likely_names[] = {
-    "banner", "banners", "bottom",  "header", "lang",   "language", "languages", "left",   "links",
-    "list",   "quick",   "related", "right",  "search", "section",  "side",      "snb",    "sub",
-    "tab",    "tabs",    "tags",    "top",    "util",   "utility",  "utilities", "widget", NULL};
+    "banner",  "banners", "bottom",    "foot",     "header", "lang",    "language", "languages",
+    "left",    "links",   "list",      "position", "quick",  "related", "right",    "search",
+    "section", "side",    "snb",       "sub",      "tab",    "tabs",    "tags",     "top",
+    "util",    "utility", "utilities", "widget",   NULL};
 
 static bool is_letter(char c)
 {
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
-/* Is one of the words of a class or id a name? Words end at anything but letters, and where
- * camelCase goes on. */
-static bool names_one(cq_str value, const char *const *names)
+/* Is `value`, one class or id without what is no letter in it, a name: "topic-path"? */
+static bool is_name(cq_str value, const char *const *names)
+{
+    enum { NAME_BYTES_MAX = 20 };
+    char letters[NAME_BYTES_MAX];
+    size_t len = 0;
+    for (size_t i = 0; i < value.len; i++) {
+        if (!is_letter(value.data[i]))
+            continue;
+        if (len == NAME_BYTES_MAX)
+            return false;
+        letters[len++] = value.data[i];
+    }
+    return len > 0 && is_one_of((cq_str){letters, len}, names);
+}
+
+/* Is a word of it a name? Words end at anything but letters, and where camelCase goes on. */
+static bool has_name(cq_str value, const char *const *names)
 {
     for (size_t at = 0; at < value.len;) {
         size_t end = at;
@@ -64,6 +97,21 @@ static bool names_one(cq_str value, const char *const *names)
         if (end > at && is_one_of((cq_str){value.data + at, end - at}, names))
             return true;
         at = end > at ? end : at + 1;
+    }
+    return false;
+}
+
+/* Is one of the classes, separated by spaces, named so? */
+static bool names_one(cq_str value, const char *const *names)
+{
+    for (size_t at = 0; at < value.len;) {
+        size_t end = at;
+        while (end < value.len && (unsigned char)value.data[end] > ' ')
+            end++;
+        cq_str class = {value.data + at, end - at};
+        if (is_name(class, names) || has_name(class, names))
+            return true;
+        at = end + 1;
     }
     return false;
 }
@@ -113,7 +161,8 @@ static unsigned judge_attribute(const cqi_html_attribute *attribute, cqi_html_ta
     if (is_word(attribute->name, "style"))
         return hides(attribute->value) ? CQI_HTML_IS_HIDDEN : 0;
     if (tag == CQI_HTML_A && is_word(attribute->name, "href"))
-        return CQI_HTML_IS_LINK;
+        return CQI_HTML_IS_LINK |
+               (attribute->value.len && *attribute->value.data == '#' ? CQI_HTML_IS_ANCHOR : 0U);
     return 0;
 }
 
@@ -147,26 +196,27 @@ unsigned cqi_html_judge(cq_str text, size_t from, size_t to, cqi_html_tag tag)
     return seen;
 }
 
-/* Those of the page; the ones in its text say who, where and when. */
-static bool is_edge_of_page(const cqi_html_item *item)
-{
-    return !(item->is & CQI_HTML_IN_MAIN) &&
-           (item->tag == CQI_HTML_HEADER || item->tag == CQI_HTML_FOOTER ||
-            item->tag == CQI_HTML_ASIDE);
-}
-
 static bool is_mostly_links(const cqi_html_item *item, unsigned percent)
 {
     return item->text > 0 && (uint64_t)item->linked * 100 >= (uint64_t)item->text * percent;
 }
 
-/* Many short links, and hardly anything else. */
+/* Those of the page; the ones in its text say who, where and when, unless they lead elsewhere. */
+static bool is_edge_of_page(const cqi_html_item *item)
+{
+    bool edge =
+        item->tag == CQI_HTML_HEADER || item->tag == CQI_HTML_FOOTER || item->tag == CQI_HTML_ASIDE;
+    return edge && (!(item->is & CQI_HTML_IN_MAIN) || is_mostly_links(item, 40));
+}
+
+/* Short links, and hardly anything else; those to documents have dates and numbers. */
 static bool is_link_list(const cqi_html_item *item)
 {
-    enum { LINKS_MIN = 5, LINK_BYTES_MAX = 40, PERCENT = 85 };
+    enum { LINKS_MIN = 3, LINK_BYTES_MAX = 40, PERCENT = 85, DIGITS_PERCENT_MAX = 4 };
     return !(item->is & CQI_HTML_IN_MAIN) && item->links >= LINKS_MIN &&
            (cqi_html_tag_is((cqi_html_tag)item->tag) & CQI_HTML_BLOCK) &&
-           is_mostly_links(item, PERCENT) && item->linked / item->links <= LINK_BYTES_MAX;
+           is_mostly_links(item, PERCENT) && item->linked / item->links <= LINK_BYTES_MAX &&
+           item->digits * 100 <= item->text * DIGITS_PERCENT_MAX;
 }
 
 /* Something to type into, and a few words around it. */

@@ -79,6 +79,7 @@ static void pop(builder *self)
     if (item->is & CQI_HTML_IS_HIDDEN)
         return;
     parent->text += item->text;
+    parent->digits += item->digits;
     parent->linked += item->linked;
     parent->links += item->links + ((item->is & CQI_HTML_IS_LINK) != 0);
 }
@@ -273,29 +274,29 @@ static void close_element(builder *self, const cqi_html_token *token)
     }
 }
 
-static uint32_t count_visible(cq_str text, size_t from, size_t to)
+static void count_visible(cq_str text, cqi_html_item *item)
 {
-    uint32_t visible = 0;
-    for (size_t i = from; i < to; i++)
-        visible += (unsigned char)text.data[i] > ' ';
-    return visible;
+    for (size_t i = item->from; i < item->to; i++) {
+        item->text += (unsigned char)text.data[i] > ' ';
+        item->digits += text.data[i] >= '0' && text.data[i] <= '9';
+    }
 }
 
 static cq_status add_text(builder *self, const cqi_html_token *token)
 {
-    cqi_html_item *parent = item_at(self, self->depth - 1);
-    uint32_t visible = count_visible(self->text, token->from, token->to);
-    parent->text += visible;
-    if (self->links > 0)
-        parent->linked += visible;
     cqi_html_item *item = add_item(self);
     if (!item)
         return CQ_E_MEMORY;
     item->from = (uint32_t)token->from;
     item->to = (uint32_t)token->to;
-    item->text = visible;
     item->end = (uint32_t)self->items->count;
     item->is = token->verbatim ? CQI_HTML_IS_VERBATIM : 0;
+    count_visible(self->text, item);
+    cqi_html_item *parent = item_at(self, self->depth - 1);
+    parent->text += item->text;
+    parent->digits += item->digits;
+    if (self->links > 0)
+        parent->linked += item->text;
     return CQ_OK;
 }
 

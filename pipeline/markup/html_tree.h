@@ -27,7 +27,8 @@ enum {
     CQI_HTML_MAYBE_AROUND = 1 << 9, /* the same, where most of it is links */
     CQI_HTML_IS_VERBATIM = 1 << 10, /* text without references */
     CQI_HTML_IS_DROPPED = 1 << 11,
-    CQI_HTML_IS_MAIN = 1 << 12
+    CQI_HTML_IS_MAIN = 1 << 12,
+    CQI_HTML_IS_ANCHOR = 1 << 13 /* a link inside the page */
 };
 
 /* An element or a text. */
@@ -39,6 +40,7 @@ typedef struct cqi_html_item {
     uint32_t text;   /* bytes of text inside that are no white space and not hidden */
     uint32_t linked; /* of it in links */
     uint32_t links;  /* how many */
+    uint32_t digits; /* in its text */
     uint16_t is;     /* bits from above */
     uint8_t tag;     /* cqi_html_tag */
 } cqi_html_item;

@@ -70,30 +70,39 @@ static bool is_mark(const char *text, size_t len)
     return len > 0 && digits <= DIGITS_MAX;
 }
 
-/* The mark of a footnote: raised, and nothing else inside. */
-static bool is_footnote_mark(const writing *self, uint32_t number)
+/* Copies the visible text inside an element, which may be up to `capacity` bytes; 0: none or more.
+ */
+static size_t copy_inside(const writing *self, uint32_t number, char *copy, size_t capacity)
 {
     const cqi_html_item *item = &self->items[number];
-    const cqi_html_item *only = NULL;
-    if (item->tag != CQI_HTML_SUP)
-        return false;
+    size_t len = 0;
+    if (item->text > capacity)
+        return 0;
     for (uint32_t i = number + 1; i < item->end; i++) {
         const cqi_html_item *inside = &self->items[i];
-        if (inside->tag != CQI_HTML_TEXT || inside->text == 0)
+        if (inside->tag != CQI_HTML_TEXT)
             continue;
-        if (only)
-            return false;
-        only = inside;
+        for (uint32_t at = inside->from; at < inside->to; at++) {
+            if ((unsigned char)self->text.data[at] <= ' ')
+                continue;
+            if (len == capacity)
+                return 0;
+            copy[len++] = self->text.data[at];
+        }
     }
-    if (!only)
+    return len;
+}
+
+/* The mark of a footnote: raised, or leading to another place of the page, and nothing else inside.
+ */
+static bool is_footnote_mark(const writing *self, uint32_t number)
+{
+    enum { MARK_BYTES_MAX = 16 };
+    char mark[MARK_BYTES_MAX];
+    const cqi_html_item *item = &self->items[number];
+    if (item->tag != CQI_HTML_SUP && !(item->is & CQI_HTML_IS_ANCHOR))
         return false;
-    const char *from = self->text.data + only->from;
-    const char *to = self->text.data + only->to;
-    while (from < to && (unsigned char)*from <= ' ')
-        from++;
-    while (to > from && (unsigned char)to[-1] <= ' ')
-        to--;
-    return is_mark(from, (size_t)(to - from));
+    return is_mark(mark, copy_inside(self, number, mark, sizeof mark));
 }
 
 static void leave(writing *self)

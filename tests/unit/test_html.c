@@ -117,6 +117,8 @@ Test(html, leaves_out_what_is_not_text)
         {"<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>", "東京"},
         {"<ruby>東<rt>とう京<rt>きょう</ruby>に", "東に"},
         {"Council<sup>1</sup> met<sup><a href='#2'>[2]</a></sup>.", "Council met."},
+        {"Council<sup>[<a href=x>1</a>]</sup> met<a href='#f'><b>[2]</b></a>, <a href=x>3</a>.",
+         "Council met, 3."},
         {"the 2<sup>nd</sup> of 3<sup>*</sup> and 1<sup>er</sup>", "the 2nd of 3 and 1er"},
     };
     EXPECT(cases);
@@ -180,6 +182,7 @@ Test(html, leaves_out_what_stands_on_every_page)
         {"<div class='site-footer'>Contact us</div>" STORY, STORY_TEXT},
         {"<div id=globalNav><a href=a>a</a></div>" STORY, STORY_TEXT},
         {"<a class='skip-link' href='#main'>Skip to content</a>" STORY, STORY_TEXT},
+        {"<div id='topic-path'><a href=a>Home</a> Press</div>" STORY, STORY_TEXT},
         {STORY "<div role=dialog>We use cookies.</div>", STORY_TEXT},
         {STORY "<form><label>Search</label><input type=text></form>", STORY_TEXT},
         {"<table><tr><td><a href=a>Home</a><a href=b>Us</a><a href=c>News</a><a href=d>Map</a>"
@@ -206,6 +209,10 @@ Test(html, never_loses_the_text)
          "Meeting</a><li><a href=d>4th Meeting</a><li><a href=e>5th Meeting</a></ul>",
          "3rd Meeting" END "2nd Meeting" END "1st Meeting" END "4th Meeting" END "5th Meeting"},
         /* Documents that a text refers to. */
+        {STORY
+         "<ul><li><a href=a>S/RES/1980</a><li><a href=b>S/RES/1979</a><li><a href=c>A/66/1</a>"
+         "</ul>",
+         STORY_TEXT END "S/RES/1980" END "S/RES/1979" END "A/66/1"},
         {STORY "<ul><li><a href=a>Joint Statement of the Third Fisheries Dialogue (PDF)</a></ul>",
          STORY_TEXT END "Joint Statement of the Third Fisheries Dialogue (PDF)"},
     };
