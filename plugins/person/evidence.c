@@ -32,7 +32,7 @@ static bool ends_in_head(const person_worker *worker, uint32_t i)
         uint32_t classes = classes_at(worker, k);
         if (classes & WORD_HEAD)
             return true;
-        if (!(classes & WORD_STOP) || (classes & (WORD_ROLE | WORD_HONORIFIC)))
+        if ((k == i && !(classes & WORD_STOP)) || (classes & (WORD_ROLE | WORD_HONORIFIC)))
             return false;
     }
     return false;

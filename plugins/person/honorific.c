@@ -85,14 +85,16 @@ static uint32_t past_parenthesis(const person_worker *worker, uint32_t i)
 }
 
 /* "Dato' Sri Mustapa": the mark, and what titles go on with behind it. */
-static uint32_t past_apostrophe(const person_worker *worker, uint32_t i)
+uint32_t person_past_apostrophe(const person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
-    if (!cqk_token_is(segment, i, CQ_STR("'")) && !cqk_token_is(segment, i, CQ_STR("’")))
-        return i;
+    bool mark = cqk_token_is(segment, i, CQ_STR("'")) || cqk_token_is(segment, i, CQ_STR("’"));
+    uint32_t next = i + mark;
+    bool behind = next > 0 && (cqk_token_is(segment, next - 1, CQ_STR("'")) ||
+                               cqk_token_is(segment, next - 1, CQ_STR("’")));
     bool more =
-        cqk_token_is(segment, i + 1, CQ_STR("Sri")) || cqk_token_is(segment, i + 1, CQ_STR("Seri"));
-    return i + 1 + more;
+        cqk_token_is(segment, next, CQ_STR("Sri")) || cqk_token_is(segment, next, CQ_STR("Seri"));
+    return next + (behind && more);
 }
 
 /* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
@@ -107,7 +109,7 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
     if (tokens == 2 && i > 0 && person_is_word(worker, i - 1, true) &&
         segment->tokens->end[i] - segment->tokens->start[i] == 1)
         return false;
-    next = past_apostrophe(worker, next);
+    next = person_past_apostrophe(worker, next);
     next = person_past_honorifics(worker, next, true);
     if (cqk_token_is(segment, next, CQ_STR("D")) &&
         (segment->text.data[segment->tokens->start[i]] == 'S' ||

@@ -33,10 +33,11 @@ static const char *const strong_titles[] = {
     "국왕",     "부장관", "외상",     "재무장관", "대신"};
 
 static const char *const korean_particles[] = {
-    "",   "은",   "는",   "이",     "가",     "을", "를",   "의",       "과",     "와",
-    "도", "에",   "에게", "에게서", "으로",   "로", "께",   "께서",     "님",     "님은",
-    "측", "및",   "등",   "만",     "이나",   "나", "이며", "으로부터", "로부터", "님께서",
-    "간", "과의", "와의", "급은",   "이라고", "인", "부부", "에게는",   "께서는", "측은"};
+    "",         "은",     "는",     "이",     "가",     "을",   "를",     "의",     "과",
+    "와",       "도",     "에",     "에게",   "에게서", "으로", "로",     "께",     "께서",
+    "님",       "님은",   "측",     "및",     "등",     "만",   "이나",   "나",     "이며",
+    "으로부터", "로부터", "님께서", "간",     "과의",   "와의", "이다",   "입니다", "이고",
+    "이었다",   "였다",   "급은",   "이라고", "인",     "부부", "에게는", "께서는", "측은"};
 
 static bool ends_with(cq_str word, const char *end)
 {
@@ -346,9 +347,10 @@ static bool listed_name(person_worker *worker, uint32_t i)
         at--;
     bool listed = at < i && worker->reported == at && at > 0;
     listed |= i > 0 && worker->reported == i - 1 && ends_with(cqk_token(segment, i - 1), "으로");
-    bool ends = cqk_token_is(segment, i + 1, CQ_STR(",")) ||
-                cqk_token_is(segment, i + 1, CQ_STR("등")) ||
-                cqk_token_is(segment, i + 1, CQ_STR("그리고"));
+    bool ends =
+        cqk_token_is(segment, i + 1, CQ_STR(",")) ||
+        (i + 1 < segment->tokens->count && is_with_particle(cqk_token(segment, i + 1), "등")) ||
+        cqk_token_is(segment, i + 1, CQ_STR("그리고"));
     if (!listed || !ends || !is_three_syllables(worker, cqk_token(segment, i)) ||
         !is_korean_name(worker, i, true, false))
         return false;

@@ -76,7 +76,7 @@ static bool speaker(person_worker *worker, uint32_t i)
     cqk_place_match place;
     if (!is_hash(worker, i + 1, worker->model->open_hash) ||
         !person_parse(worker, i, true, &name) || name.words != 1 || name.last != i + 1 ||
-        person_is_noun(worker, i) ||
+        (person_is_noun(worker, i) && !ends_with(cqk_token(segment, i), "ing")) ||
         cqk_country_at(worker->model->countries, segment, i, &country) ||
         cqk_place_at(worker->model->places, segment, i, &place))
         return false;

@@ -36,6 +36,8 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
         return false;
     bool known = classes_at(worker, name->surname) &
                  (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE | WORD_KOREAN);
+    known |=
+        name->surname > name->first && !cqk_token_is(segment, name->first, CQ_STR("al")); /* von */
     if (!known && is_cyrillic(worker, name->surname) && person_is_adjective(worker, name->surname))
         return false;
     /* One unknown word behind a role in small letters, or at a line's beginning, is too little. */
@@ -116,6 +118,7 @@ static bool before_role(person_worker *worker, uint32_t i)
     person_name name;
     while (first < comma && segment->tokens->kind[first] != CQ_TOKEN_LETTER)
         first++;
+    first = person_past_apostrophe(worker, first);
     uint32_t chain = person_past_honorifics(worker, first, false);
     if (chain < comma)
         first = chain;

@@ -59,6 +59,7 @@ bool person_listed_surname(person_worker *worker, uint32_t i);
 
 /* honorific.c */
 uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun);
+uint32_t person_past_apostrophe(const person_worker *worker, uint32_t i);
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens);
 
 /* role.c */

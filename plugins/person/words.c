@@ -238,8 +238,9 @@ const person_words person_word_lists[] = {
      "Telegramm;"
      "Télégramme;Telegrama;Depesche;Excellency;Excellenz;Excellence;Excelencia;Circular;Message"},
     {WORD_LETTER, "Telephone Conversation;Editorial Note;Notes of;Diary;Record of "
-                  "Conversation;Aufzeichnung;Vermerk;Записка;Телеграмма;Шифротелеграмма;"
-                  "Шифртелеграмма;Докладная;Письмо;Донесение"},
+                  "Conversation;Aufzeichnung;Vermerk"},
+    {WORD_LETTER | WORD_STOP, "Записка;Телеграмма;Шифротелеграмма;"
+                              "Шифртелеграмма;Докладная;Письмо;Донесение"},
     {WORD_TOLD, "принял;принимал;заявил;сказал;спросил;ответил;сообщил;заметил;возразил;пригласил;"
                 "посетил;встретил"},
     {WORD_VERB, "заявил;сказал;спросил;ответил;сообщил;заметил;возразил;подчеркнул;отметил;добавил;"
