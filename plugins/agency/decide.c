@@ -22,8 +22,9 @@ enum {
     WEIGHT_LANGUAGE = 90,
     WEIGHT_OWN = 320, /* the one state that a language is the language of */
     WEIGHT_OWN_NAME = 60,
-    WEIGHT_OTHER = 130, /* the country's body for it is known, and by other names */
-    WEIGHT_GUEST = 450, /* notes of an embassy are to the ministry of the other state */
+    WEIGHT_OTHER = 130,    /* the country's body for it is known, and by other names */
+    WEIGHT_GUEST = 450,    /* notes of an embassy are to the ministry of the other state */
+    WEIGHT_STRANGER = 200, /* the document names other states, not this one */
     WEIGHT_PLAIN = 40,
     WEIGHT_TEXT = 5,
     WEIGHT_ENOUGH = 50, /* what an ambiguous name needs */
@@ -80,7 +81,8 @@ static uint32_t collect_duties(const gaz_set *set, duty *out)
         const gaz *g = &set->source[s];
         for (uint32_t i = 0; i < g->header->body_count; i++) {
             const gaz_body *body = &g->bodies[i];
-            if (!body->function || !body->country[0] || body->to)
+            bool past = body->to && strncmp(body->country, "SU", 2) != 0;
+            if (!body->function || !body->country[0] || past)
                 continue;
             if (out)
                 out[count] = (duty){duty_key(gaz_string(g, body->function), body->country), s, i};
@@ -374,6 +376,15 @@ static bool has_other_name(const agency_worker *w, const mention *m, const choic
     return known;
 }
 
+/* A state that the document never names, though it names others. Not of East Asian names, whose
+ * readers know whose they are. */
+static bool is_stranger(const agency_worker *w, const choice *c, const candidate *n)
+{
+    if (!c->generic_name || is_sole(c->generic_name->language) || w->country_count == 0)
+        return false;
+    return n->country[0] && agency_country_count(w, n->country) == 0;
+}
+
 static void weigh(const agency_worker *w, const mention *m, choice *c)
 {
     for (uint32_t i = 0; i < c->count; i++) {
@@ -393,6 +404,8 @@ static void weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight += WEIGHT_OWN_NAME;
         if (c->generic && strcmp(w->embassy, n->country) == 0)
             n->weight -= WEIGHT_GUEST;
+        if (is_stranger(w, c, n))
+            n->weight -= WEIGHT_STRANGER;
     }
 }
 
@@ -519,11 +532,25 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
     return set_composed(w, m, function_name(w, all), c->country);
 }
 
+/* A function that states have one lasting body for, named in another language than English: the
+ * body's own name in English is its value (国防省 of the United States: Department of Defense). */
+static bool is_core(const agency_worker *w, const choice *all)
+{
+    static const char *const core[] = {"fa", "def", "int", "jus", "fin"};
+    const gaz *g = &w->model->set.source[all->generic_source];
+    if (all->generic_name->language == GAZ_EN || all->generic_name->language == GAZ_ANY)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(core); k++)
+        if (cqk_equal(gaz_string(g, all->generic->function), (cq_str){core[k], strlen(core[k])}))
+            return true;
+    return false;
+}
+
 static cq_status take(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
     bool acronym = all->generic_name && all->generic_name->type == GAZ_ACRONYM;
-    if (all->generic &&
-        (c->body == NO_BODY || (c->generic && !c->name && !acronym && is_ministry(w, all))))
+    if (all->generic && (c->body == NO_BODY || (c->generic && !c->name && !acronym &&
+                                                is_ministry(w, all) && !is_core(w, all))))
         return take_function(w, m, c, all);
     const gaz *g = &w->model->set.source[c->source];
     const gaz_body *body = &g->bodies[c->body];

@@ -317,12 +317,41 @@ static void take_country_behind(const agency_worker *w, mention *m)
     m->end = t->end[m->last - 1];
 }
 
+/* "UK National Crime Agency", "österreichisches Bundeskanzleramt": the body's own country. */
+static bool is_own_country(const agency_worker *w, const mention *m, const char *code)
+{
+    if (m->source == NO_SOURCE)
+        return false;
+    const gaz *g = &w->model->set.source[m->source];
+    for (uint32_t i = g->nodes[m->node].names; i; i = g->names[i - 1].next) {
+        const gaz_name *name = &g->names[i - 1];
+        if (name->type != GAZ_ACRONYM &&
+            strncmp(g->bodies[name->body].country, code, sizeof g->bodies[0].country) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void take_own_country(const agency_worker *w, mention *m)
+{
+    cqk_country_match country;
+    const cq_segment *segment = &w->view.segment;
+    uint32_t tokens = agency_country_before(w, m->first, &country);
+    if (!tokens || segment->tokens->kind[m->first] != CQ_TOKEN_LETTER ||
+        segment->tokens->kind[m->first - 1] != CQ_TOKEN_LETTER || m->last - m->first < 2)
+        return;
+    if (is_own_country(w, m, country.code))
+        take_country_before(w, m);
+}
+
 static void take_countries(const agency_worker *w, mention *m)
 {
     if (cqk_equal((cq_str){m->rule, strlen(m->rule)}, CQ_STR("romance-head")))
         take_adjective_behind(w, m);
-    if (!is_national(w, m))
+    if (!is_national(w, m)) {
+        take_own_country(w, m);
         return;
+    }
     take_adjective_behind(w, m);
     take_country_before(w, m);
     take_country_behind(w, m);

@@ -408,6 +408,9 @@ static uint32_t mission_start(const reader *r, uint32_t run, uint32_t first)
             first -= country;
         else if (is_one(r, first - 1, "駐驻在常"))
             first--;
+        else if (first > run + 1 && r->s->tokens->kind[first - 1] == CQ_TOKEN_KATAKANA &&
+                 is_one(r, first - 2, "駐在"))
+            first -= 2; /* 在ワシントン日本国大使館 */
         else
             break;
     }

@@ -97,7 +97,9 @@ static bool run_has_head(const phrase *p, uint32_t i)
 {
     for (uint32_t n = 0; n < MODIFIERS_MAX && (is_capital(p, i) || is_hyphen(p, i)); n++) {
         uint32_t tokens;
-        if (bits_at(p, i, &tokens) & (WORD_HEAD | WORD_EMBASSY | WORD_COMPANY))
+        uint32_t bits = bits_at(p, i, &tokens);
+        if (bits & (WORD_HEAD | WORD_EMBASSY | WORD_COMPANY) ||
+            (n > 0 && bits & WORD_WEAK && !(bits & WORD_TRADE)))
             return true;
         i += tokens;
     }
@@ -373,6 +375,8 @@ static bool is_complement(const phrase *p, uint32_t i)
             return true;
     if (is(p, i, "in"))
         return is_capital(p, i + 1) && is(p, i + 2, "of");
+    if (is(p, i, "to") && i > p->after && is_trade(p, i + 1))
+        return true;
     return is(p, i, "to") && p->bits & WORD_HEAD && is_capital(p, i + 1) && is_capital(p, i + 2) &&
            !country_at(p, i + 1) && !(bits_at(p, i + 1, &tokens) & (WORD_TITLE | WORD_HEAD)) &&
            !cqk_shape(p->segment, i + 1, CQ_SHAPE_UPPER_ALL);
@@ -530,6 +534,11 @@ static cq_status add_mission(agency_worker *w, phrase *p)
         last += 1 + is_article(p, last + 1) + country_at(p, last + 1 + is_article(p, last + 1));
     bool to = is(p, last, "to") || is(p, last, "at");
     uint32_t at = last + 1 + is_article(p, last + 1);
+    if (to && has_trade(p, strip_left(p, go_left(p)), p->head) && country_at(p, at)) {
+        /* "Regional Assistance Mission to Solomon Islands" */
+        uint32_t from = strip_left(p, go_left(p));
+        return agency_add(w, from, at + country_at(p, at), "mission") ? CQ_OK : CQ_E_MEMORY;
+    }
     if (!to || at >= p->segment->tokens->count ||
         !gaz_match_at(&w->model->set, p->segment, at, &match))
         return CQ_OK;
@@ -613,6 +622,15 @@ static cq_status add_shared(agency_worker *w, phrase *p)
 /* "Eastern Overseas Corporation" */
 static bool is_firm(const phrase *p, uint32_t first)
 {
+    static const char *const kinds[] = {"Airlines", "Airways", "Shipping",  "Holdings",
+                                        "Motors",   "Telecom", "Petroleum", "Pharmaceuticals"};
+    uint32_t tokens;
+    for (size_t k = 0; k < CQK_COUNT(kinds); k++)
+        if (first < p->head && is(p, p->head, kinds[k]) && !bits_at(p, first, &tokens))
+            return true;
+    if (p->head == first + 1 && is(p, p->head, "Group") && /* "MTN Group" */
+        cqk_shape(p->segment, first, CQ_SHAPE_UPPER_ALL) && !bits_at(p, first, &tokens))
+        return true;
     return p->head - first >= 2 && (is(p, p->head, "Corporation") || is(p, p->head, "Company")) &&
            is_word(p, first);
 }

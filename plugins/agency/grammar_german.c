@@ -35,7 +35,8 @@ static const suffix suffixes[] = {
     {"bahn", true},         {"bahnen", false},       {"reederei", true},
     {"direktion", true},    {"werke", false},        {"rechnungshof", false},
     {"komitee", false},     {"prasidium", false},    {"referat", false},
-    {"abteilung", true},    {"hof", false}};
+    {"abteilung", true},    {"zeitung", true},       {"buro", false},
+    {"hof", false}};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -117,6 +118,8 @@ static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
             begin = i;
         else if (i >= 2 && is_word(s, i) && is_hyphen(s, i - 1) && is_capital(s, i - 2))
             begin = i - 2;
+        else if (i >= 1 && is_hyphen(s, i) && is_capital(s, i - 1))
+            begin = i - 1; /* Reichsbahn-Gesellschaft */
         else
             break;
     }

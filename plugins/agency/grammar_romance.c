@@ -208,6 +208,19 @@ static bool is_name(const reader *r, uint32_t first, uint32_t after, uint32_t la
     return says && capital;
 }
 
+/* An embassy's name ends with its country: "Embajada de Francia | y de la ...". */
+static bool ends_in_country(const reader *r, uint32_t first, uint32_t *last)
+{
+    cqk_country_match country;
+    for (uint32_t i = first; i < *last; i++)
+        if (cqk_country_at(r->w->model->countries, r->segment, i, &country) &&
+            country.form == CQK_COUNTRY_NAME) {
+            *last = i + country.tokens;
+            return true;
+        }
+    return false;
+}
+
 static bool has_country(const reader *r, uint32_t first, uint32_t last)
 {
     cqk_country_match country;
@@ -278,6 +291,8 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
         if (next == last)
             break;
         last = next;
+        if (bits & WORD_EMBASSY && ends_in_country(&r, after, &last))
+            break;
     }
     if (last == after || !is_name(&r, i, after, last) ||
         (bits & WORD_EMBASSY && !has_country(&r, after, last)))

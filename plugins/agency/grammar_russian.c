@@ -188,8 +188,10 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         } else if (end > after && cqk_token_is(s, end, CQ_STR("и")) && !run_has_head(w, end + 1) &&
                    (is_genitive(s, end + 1) || (dative && is_dative(s, end + 1)))) {
             end += 2;
-        } else if (end > after && is_acronym(s, end) && !is_acronym(s, end - 1)) {
+        } else if (is_acronym(s, end) && !is_acronym(s, end - 1)) {
             end++;
+        } else if (cqk_token_is(s, end, CQ_STR("для")) && is_capital(s, end + 1)) {
+            end += 2;
         } else {
             break;
         }
@@ -239,7 +241,8 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     bool front = has_capital(s, first, after);
     bool behind = last > after && has_capital(s, after, after + 1);
     bool sentence = s->tokens->shape[first] & CQ_SHAPE_SENTENCE_START;
-    if (!behind && (!front || (sentence && !has_capital(s, first + 1, last))))
+    bool full = i - first >= 2; /* two adjectives and more */
+    if (!behind && (!front || (sentence && !full && !has_capital(s, first + 1, last))))
         return CQ_OK;
     if (bits & WORD_EMBASSY)
         last = take_seat(w, last);

@@ -40,7 +40,7 @@ static const group groups[] = {
      "regiment|fleet|squadron|guard|conference board|partnership|facility|"
      "taskforce|cell|desk|tank|club|exchange|railway|railways|airlines|airways|industries|"
      "system|systems|technologies|motors|electric|securities|holdings|trust|movement|front|"
-     "coalition"},
+     "coalition|shipping|telecom|pharmaceuticals"},
     {WORD_PLURAL, GAZ_EN,
      "ministries|departments|universities|embassies|offices|bureaus|bureaux|institutes|"
      "directorates"},

@@ -169,6 +169,8 @@ static void read_name(agency_worker *w, const mention *m, mission *out)
         cqk_country_match match;
         uint32_t last;
         if (s->tokens->kind[i] == CQ_TOKEN_HANGUL && agency_posted(w, i, out->host)) {
+            if (!out->host[0])
+                out->body = CQ_STR("United Nations"); /* 주유엔 */
             i++;
         } else if (is_china(s, i) && i > m->first && is_seat_mark(w, m, i - 1)) {
             memcpy(out->host, "CN", 3);
@@ -183,6 +185,19 @@ static void read_name(agency_worker *w, const mention *m, mission *out)
             i++;
         }
     }
+}
+
+/* 주유엔 대표부, 驻日使馆: an East Asian text that names no state means its own. */
+static void take_home(const agency_worker *w, const mention *m, mission *out)
+{
+    uint8_t kind = w->view.segment.tokens->kind[m->first];
+    const char *home = NULL;
+    if (kind == CQ_TOKEN_HANGUL)
+        home = "KR";
+    else if (kind == CQ_TOKEN_IDEOGRAPH)
+        home = w->kana ? "JP" : w->traditional > w->simplified ? "TW" : "CN";
+    if (home && strcmp(home, out->host) != 0)
+        memcpy(out->code, home, 3);
 }
 
 /* What it is called in English; NULL: not known. */
@@ -253,6 +268,8 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
         return CQ_OK; /* whose, the text does not say */
     read_name(w, m, &it);
     bool embassy = strcmp(it.form, "Embassy") == 0;
+    if (!it.code[0] && (it.host[0] == '\0') == (it.body.len != 0))
+        take_home(w, m, &it);
     if (!it.code[0])
         return it.host[0] && it.body.len ? set_delegation(w, m, &it) : CQ_OK;
     if (!embassy && !it.body.len)
