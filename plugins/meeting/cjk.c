@@ -89,6 +89,27 @@ static bool same_line(const cq_segment *segment, uint32_t i)
     return !sentence_begins(segment, i);
 }
 
+/* 首脑（总理）理事会, 东盟（10+1）: a short bracket inside a name, in front of token i. */
+static uint32_t bracket_before(const cq_segment *segment, uint32_t i)
+{
+    enum { INSIDE_MAX = 6 };
+    static const char *const closing[] = {"）", ")"};
+    static const char *const opening[] = {"（", "("};
+    const cq_tokens *t = segment->tokens;
+    if (i >= t->count || !is_any(segment, i - 1, closing, CQK_COUNT(closing)) ||
+        t->kind[i] != CQ_TOKEN_IDEOGRAPH)
+        return 0;
+    for (uint32_t k = i - 1; k > 0 && i - k <= INSIDE_MAX + 1; k--) {
+        if (is_any(segment, k - 1, opening, CQK_COUNT(opening)))
+            return k > 1 && t->kind[k - 2] == CQ_TOKEN_IDEOGRAPH && i - k > 1 ? i - k + 1 : 0;
+        bool inside = t->kind[k - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[k - 1] == CQ_TOKEN_NUMBER ||
+                      t->kind[k - 1] == CQ_TOKEN_LETTER || is(segment, k - 1, "+");
+        if (!inside)
+            return 0;
+    }
+    return 0;
+}
+
 /* May the run go on to the left over what ends in front of token i? How many tokens it takes. */
 static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i, bool particles,
                           bool *quoted)
@@ -100,6 +121,9 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
     if (used && (class == WORD_AND || class == WORD_PARTICLE))
         return particles ? used : 0;
     uint8_t kind = segment->tokens->kind[i - 1];
+    uint32_t bracket = bracket_before(segment, i);
+    if (bracket)
+        return bracket;
     if (closes_quote(segment, i - 1)) {
         uint32_t open = opening(segment, i - 1);
         *quoted = true;
@@ -132,6 +156,17 @@ static walk walk_left(const model *m, const cq_segment *segment, uint32_t end, b
     walk w = {.first = end};
     uint32_t i = end;
     while (i > 0 && end - i < LEFT_MAX && same_line(segment, i)) {
+        uint32_t behind = i > 2 && is_any(segment, i - 1, (const char *const[]){"）", ")"}, 2)
+                              ? i - 1
+                              : 0; /* 次回（第４回）会合 */
+        if (behind && ordinal_at_end(m, segment, behind, &w.ordinal) &&
+            is_any(segment, behind - w.ordinal.tokens - 1, (const char *const[]){"（", "("}, 2)) {
+            w.ordinal_first = behind - w.ordinal.tokens;
+            w.first = i;
+            w.prefix = w.ordinal_first;
+            return w;
+        }
+        w.ordinal.value = 0;
         uint32_t joint = is(segment, i - 1, "の") ? i - 1 : i;
         if (ordinal_at_end(m, segment, i, &w.ordinal))
             joint = i; /* 初の */
@@ -353,12 +388,15 @@ static bool counts_phase(const cq_segment *segment, uint32_t i)
            (is(segment, i + 1, "段") || is(segment, i + 1, "階"));
 }
 
-/* 次回会合, 下届会议, 下一轮磋商 */
+/* 次回会合, 下届会议, 下一轮磋商; 前回会合, 上届会议 */
 static bool add_next(const cq_segment *segment, uint32_t head, uint32_t end, uint32_t value,
                      mentions *list)
 {
-    static const char *const nexts[] = {"次回", "次の",   "下届",   "下屆",   "下次",   "下轮",
-                                        "下輪", "下一届", "下一次", "下一轮", "下一輪", "来年の"};
+    enum { NEXTS = 12 };
+    static const char *const nexts[] = {"次回",   "次の",   "下届",   "下屆",   "下次",   "下轮",
+                                        "下輪",   "下一届", "下一次", "下一轮", "下一輪", "来年の",
+                                        "前回",   "上次",   "上届",   "上屆",   "上轮",   "上輪",
+                                        "上一届", "上一次", "上一轮"};
     const cq_tokens *t = segment->tokens;
     uint32_t first = head > 6 ? head - 6 : 0;
     for (uint32_t i = first; i < head; i++)
@@ -367,8 +405,9 @@ static bool add_next(const cq_segment *segment, uint32_t head, uint32_t end, uin
             if (segment->text.len - t->start[i] < len ||
                 memcmp(segment->text.data + t->start[i], nexts[k], len) != 0)
                 continue;
+            uint32_t which = k < NEXTS ? MENTION_NEXT : MENTION_LAST;
             mention found =
-                make(segment, i, head, end, value, MENTION_SHADOW | MENTION_BARE | MENTION_NEXT);
+                make(segment, i, head, end, value, MENTION_SHADOW | MENTION_BARE | which);
             return mentions_add(list, &found);
         }
     return true;

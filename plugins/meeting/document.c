@@ -443,7 +443,7 @@ static void link_record(document *d, size_t index)
         r->series = known ? d->series.names[r->name].root : link_back(d, index);
     if (r->series == NAME_NONE && r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
         r->series = own_series(d, r);
-    if ((r->m.flags & MENTION_SHADOW) && !(r->m.flags & MENTION_NEXT))
+    if ((r->m.flags & MENTION_SHADOW) && !(r->m.flags & (MENTION_NEXT | MENTION_LAST)))
         r->focus = focus_of(d, index, r->series);
 }
 

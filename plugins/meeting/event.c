@@ -54,7 +54,7 @@ static bool is_same_meeting(const record *a, const record *b)
 {
     uint32_t x = a->m.ordinal ? a->m.ordinal : a->focus;
     uint32_t y = b->m.ordinal ? b->m.ordinal : b->focus;
-    if ((a->m.flags ^ b->m.flags) & MENTION_NEXT)
+    if ((a->m.flags ^ b->m.flags) & (MENTION_NEXT | MENTION_LAST))
         return false;
     return a->series == b->series && x == y;
 }
@@ -89,6 +89,23 @@ static void narrow(scene *s)
     s->entity_count = last - first;
 }
 
+/* "the 21st X and the 14th Y", 第22次X、第14届Y: of two series, with nothing but "and" between. */
+static bool stand_together(const scene *s, const record *other)
+{
+    static const char *const joints[] = {"、",  "和", "及", "与",  "與",  "と", "および", "及び",
+                                         "and", "&",  "et", "y",   "und", "и",  ",",      "the",
+                                         "la",  "le", "el", "die", "der", "및", "」",     "「"};
+    enum { BETWEEN_MAX = 3 };
+    uint32_t first = other->m.last <= s->r->m.first ? other->m.last : s->r->m.last;
+    uint32_t last = other->m.last <= s->r->m.first ? s->r->m.first : other->m.first;
+    if (other->series == s->r->series || last <= first || last - first > BETWEEN_MAX)
+        return false;
+    for (uint32_t i = first; i < last; i++)
+        if (!WORD_IN(s, i, joints))
+            return false;
+    return true;
+}
+
 static void find_sentence(scene *s)
 {
     s->sentence_first = s->r->m.first;
@@ -113,7 +130,7 @@ static void find_sentence(scene *s)
             s->clause_left = other->m.last;
         if (other->m.first >= s->r->m.last && other->m.first < s->clause_right)
             s->clause_right = other->m.first;
-        if (is_same_meeting(other, s->r))
+        if (is_same_meeting(other, s->r) || stand_together(s, other))
             continue;
         if (other->m.last <= s->r->m.first && other->m.last > s->left)
             s->left = other->m.last;
@@ -147,7 +164,6 @@ static uint32_t cue_at(const scene *s, uint32_t i, uint32_t *status)
         uint32_t used = cqk_lexicon_match(s->e->cues, s->segment, i, status);
         uint32_t next = i + used;
         bool chinese = *status & CUE_CHINESE;
-        *status &= ~(uint32_t)CUE_CHINESE;
         return chinese && next < s->segment->tokens->count &&
                        s->segment->tokens->kind[next] == CQ_TOKEN_HIRAGANA
                    ? 0
@@ -162,6 +178,7 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
 {
     uint32_t nearest = UINT32_MAX;
     uint32_t status = STATUS_NONE;
+    bool will = false;
     for (uint32_t i = first, used = 1; i < last; i += used) {
         uint32_t value = STATUS_NONE;
         used = 1;
@@ -171,6 +188,11 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         if (cue == 0)
             continue;
         used = cue;
+        bool chinese = value & CUE_CHINESE;
+        value &= ~(uint32_t)CUE_CHINESE;
+        will = will || (chinese && value == STATUS_PLANNED);
+        if (chinese && will)
+            value = STATUS_PLANNED; /* 将于…出席 */
         if (value == STATUS_POSTPONED)
             return STATUS_POSTPONED;
         uint32_t distance = i < s->r->m.first ? 2 * (s->r->m.first - i) : i - s->r->m.last;
@@ -278,7 +300,8 @@ static cq_status observe(scene *s, const cq_emitter *out)
         return CQ_OK;
     o.status = find_status(s);
     o.sure = s->near;
-    bool shadow = (o.flags & MENTION_SHADOW) && !(o.flags & MENTION_NEXT);
+    bool last = (o.flags & MENTION_LAST) != 0;
+    bool shadow = (o.flags & MENTION_SHADOW) && !(o.flags & MENTION_NEXT) && !last;
     if (shadow && o.status == STATUS_NONE)
         return CQ_OK; /* as most are: "the talks" */
     const cq_entity *date = o.status == STATUS_POSTPONED ? NULL : find_date(s);
@@ -299,6 +322,9 @@ static cq_status observe(scene *s, const cq_emitter *out)
         return CQ_E_MEMORY;
     if ((o.flags & MENTION_NEXT) && (o.flags & MENTION_SHADOW) && !date && !found)
         return CQ_OK;
+    if (last && !date)
+        return CQ_OK;
+    o.status = last ? STATUS_HELD : o.status;
     bool heading = is_heading_line(s) && !(o.flags & MENTION_SHADOW) && !date;
     if (!is_stated(s, &o) && !heading)
         return CQ_OK;

@@ -102,6 +102,18 @@ typedef struct left_side {
     uint32_t name_first; /* where the name begins: behind the ordinal, or its first capital */
 } left_side;
 
+/* "the next (4th) meeting": an ordinal in brackets in front of token i: how many tokens it and the
+ * bracket behind it have; 0: none. */
+static uint32_t bracketed_ordinal(const model *m, const cq_segment *segment, uint32_t i,
+                                  cqk_ordinal *ordinal)
+{
+    if (i < 3 || !cqk_token_is(segment, i - 1, CQ_STR(")")) ||
+        !cqk_ordinal_before(m->host, segment, i - 1, ordinal) || ordinal->form == CQK_ORDINAL_DOT ||
+        ordinal->form == CQK_ORDINAL_ROMAN || i < ordinal->tokens + 2)
+        return 0;
+    return cqk_token_is(segment, i - ordinal->tokens - 2, CQ_STR("(")) ? ordinal->tokens + 1 : 0;
+}
+
 /* Searches the ordinal in front of the name. */
 static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t head, uint32_t value,
                          left_side *left)
@@ -111,12 +123,18 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t hea
         if (sentence_begins(segment, i) &&
             !(value & HEAD_GERMAN && cqk_token_is(segment, i - 1, CQ_STR("."))))
             return false;
+        uint32_t bracket = bracketed_ordinal(m, segment, i, &left->ordinal);
+        if (bracket) {
+            left->ordinal_first = i - bracket;
+            left->name_first = i;
+            return counts_meeting(m, segment, &left->ordinal, i, value);
+        }
         if (cqk_ordinal_before(m->host, segment, i, &left->ordinal)) {
             left->ordinal_first = i - left->ordinal.tokens;
             left->name_first = i;
             return counts_meeting(m, segment, &left->ordinal, i, value);
         }
-        i -= i < head ? bracketed_acronym(segment, i) : 0;
+        i -= bracketed_acronym(segment, i);
         i--;
         if (!passes_left(m, segment, i, true))
             return false;
@@ -289,6 +307,9 @@ static bool add_shadow(const model *m, const cq_segment *segment, uint32_t head,
                                         "side",           "opening",        "closing",
                                         "separate",       "morning",        "afternoon",
                                         "working"}; /* of a meeting, or beside it */
+    static const char *const lasts[] = {"previous",   "last",      "preceding", "vorige",
+                                        "vorigen",    "letzte",    "letzten",   "предыдущее",
+                                        "предыдущая", "предыдущии"};
     uint32_t flags = MENTION_SHADOW | MENTION_BARE;
     uint32_t i = head;
     bool definite = false;
@@ -303,7 +324,9 @@ static bool add_shadow(const model *m, const cq_segment *segment, uint32_t head,
             flags |= MENTION_NEXT;
         bool named = is_letter(segment, i - 1) && is_capital(segment, i - 1) &&
                      !sentence_begins(segment, i - 1) && class == 0 && is_capital(segment, head);
-        if (class == WORD_LAST || class == WORD_MEDIA || named)
+        if (token_in(m, segment, i - 1, lasts, CQK_COUNT(lasts)))
+            flags |= MENTION_LAST;
+        else if (class == WORD_LAST || class == WORD_MEDIA || named)
             return true;
         if (class == WORD_STOP) {
             definite = true;

@@ -25,7 +25,7 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
         place here;
         if (in_date) {
             i++;
-        } else if (place_at(s, i, &here)) {
+        } else if (place_at(s, i, &here) || (i == 0 && dateline_city(s, &here))) {
             if (!*has_place)
                 *p = here;
             *has_place = true;

@@ -38,6 +38,7 @@ enum {
     MENTION_HANGUL = 1 << 11,  /* Korean */
     MENTION_ROMANCE = 1 << 12, /* French, Spanish */
     MENTION_ARTICLE = 1 << 13, /* "the" stands in front of a short name */
+    MENTION_LAST = 1 << 15,    /* "the previous meeting" */
     MENTION_OWN = 1 << 14 /* of a body that its sentence does not name: \"its third session\" */
 };
 

@@ -77,15 +77,15 @@ static bool belongs(const meeting *m, const observation *o)
 {
     if (m->series != o->series)
         return false;
-    bool next = (o->flags & MENTION_NEXT) != 0;
+    uint32_t which = o->flags & (MENTION_NEXT | MENTION_LAST);
     if (o->date[0] && m->date)
         return agree(o->date, m->date->date);
-    if (next)
-        return m->first->flags & MENTION_NEXT && !m->ordinal;
+    if (which)
+        return (m->first->flags & which) && !m->ordinal;
     if (o->place.len && m->place && !cqk_equal(o->place, m->place->place) && !o->whole_country &&
         !m->place->whole_country)
         return false;
-    return !(m->first->flags & MENTION_NEXT) || m->ordinal;
+    return !(m->first->flags & (MENTION_NEXT | MENTION_LAST)) || m->ordinal;
 }
 
 static meeting *find_counted(meeting *list, size_t count, const observation *o)
@@ -132,8 +132,8 @@ static size_t gather(const events *e, meeting *list)
                 continue;
             meeting *m = loose ? find_loose(list, count, o) : find_counted(list, count, o);
             if (!m) {
-                if (loose && (!says_something(o) ||
-                              ((o->flags & MENTION_SHADOW) && !(o->flags & MENTION_NEXT))))
+                if (loose && (!says_something(o) || ((o->flags & MENTION_SHADOW) &&
+                                                     !(o->flags & (MENTION_NEXT | MENTION_LAST)))))
                     continue;
                 m = &list[count++];
             }

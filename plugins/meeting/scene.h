@@ -53,6 +53,9 @@ bool place_at(const scene *s, uint32_t i, place *p);
 /* What stands behind a label "Place:" at token i, known or not. */
 bool labelled_place(const scene *s, uint32_t i, place *p);
 
+/* "Salekhard, 22 April 1998": a city that is not known, in front of a date that ends the line. */
+bool dateline_city(const scene *s, place *p);
+
 /* Is what stands in front of the mention said of it: 開かれた第5回, 举行的第四次, 열린 제1차? */
 bool has_clause_in_front(const scene *s);
 

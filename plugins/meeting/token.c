@@ -28,6 +28,8 @@ static bool is_abbreviation(const cq_segment *segment, uint32_t dot)
     if (dot == 0 || !cqk_token_is(segment, dot, CQ_STR(".")) || !cqk_touches(segment, dot))
         return false;
     cq_str word = cqk_token(segment, dot - 1);
+    if (cqk_equal(word, CQ_STR("г"))) /* "в г. Душанбе", but "в 2007 г." */
+        return dot < 2 || segment->tokens->kind[dot - 2] != CQ_TOKEN_NUMBER;
     if (!cqk_shape(segment, dot - 1, CQ_SHAPE_UPPER_FIRST))
         return false;
     return memchr(word.data, '.', word.len) || word.len == 1 || cqk_equal(word, CQ_STR("St"));

@@ -268,6 +268,22 @@ static bool is_island(const scene *s, uint32_t i, uint32_t last)
     return end > i + 1 && WORD_IN(s, end - 1, words);
 }
 
+/* "at Shoreham Hotel, Washington", "at the Palais des Nations, Geneva": the city behind the venue.
+ */
+static bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    enum { VENUE_MAX = 9 };
+    for (uint32_t k = i; k + 1 < last && k < i + VENUE_MAX; k++) {
+        if (cqk_token_is(s->segment, k, CQ_STR(",")))
+            return k > i && city_at(s, k + 1, p);
+        if (s->segment->tokens->kind[k] == CQ_TOKEN_PUNCTUATION && !cqk_touches(s->segment, k))
+            return false;
+        if (sentence_begins(s->segment, k) || date_begins(s, k))
+            return false;
+    }
+    return false;
+}
+
 /* A place behind a preposition at token i. */
 static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -291,6 +307,8 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true;
     if (of)
         return set_city(s, i + 1, city_run(s, i + 1, last), p);
+    if (word == BEFORE_PREPOSITION && behind_venue(s, i + 1, last, p))
+        return true;
     bool at = cqk_token_is(s->segment, i, CQ_STR("at")); /* "held at Harbour House" is no city */
     return unknown_city(s, i + 1, last, !at && before == BEFORE_HELD, p);
 }
@@ -496,7 +514,9 @@ static bool column_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (city_at(s, i, p))
         return true;
     uint32_t end = city_run(s, i, last);
-    return end > i && date_begins(s, end) && set_city(s, i, end, p);
+    bool ruled = cqk_token_is(s->segment, end, CQ_STR(",")) ||
+                 (end < last && s->segment->tokens->kind[end] == CQ_TOKEN_NUMBER);
+    return end > i && ruled && date_begins(s, end) && set_city(s, i, end, p);
 }
 
 /* "Ceylon had offered to host the seventh meeting": the host in front of the verb. */
@@ -609,6 +629,13 @@ static bool eastern_city(const scene *s, uint32_t i, place *p)
         end++;
     return end > i && cqk_token_is(s->segment, end, CQ_STR("市")) &&
            set_text(s, i, end, t->start[i], t->end[end - 1], p);
+}
+
+bool dateline_city(const scene *s, place *p)
+{
+    uint32_t end = city_run(s, 0, s->segment->tokens->count);
+    return end > 0 && cqk_token_is(s->segment, end, CQ_STR(",")) && date_begins(s, end + 1) &&
+           set_city(s, 0, end, p);
 }
 
 bool labelled_place(const scene *s, uint32_t i, place *p)

@@ -107,7 +107,10 @@ static inline cq_status stand_in_survey(void *worker, const cq_segment *segment,
     if (segment->text.len < 16 || memcmp(segment->text.data, mark, 6) != 0)
         return CQ_OK;
     size_t n = date_at(segment->text.data + 6, segment->text.len - 6);
-    return out->fact(out, CQ_STR("document.date"), (cq_str){segment->text.data + 6, n}, 900);
+    cq_status status = out->fact(out, CQ_STR("document.date.sure"), CQ_STR("true"), 900);
+    return status
+               ? status
+               : out->fact(out, CQ_STR("document.date"), (cq_str){segment->text.data + 6, n}, 900);
 }
 
 static inline cq_status stand_in_scan(void *worker, const cq_segment *segment,
