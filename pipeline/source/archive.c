@@ -18,7 +18,7 @@ enum {
     TAR_CHECKSUM = 148,
     TAR_CHECKSUM_BYTES = 8,
     EMPTY_TAR = 10240, /* what tar writes for no files */
-    READ_AHEAD_SLACK = 1 << 18
+    READ_AHEAD_SLACK = 1 << 15
 };
 
 /* The checksum of a header block, its own field taken for spaces. */
@@ -90,8 +90,9 @@ static cq_status read_member(cqi_input *input, void *buffer, size_t capacity, si
     CQI_TRY(cqi_libarchive_read(&archive->reader, archive->name, buffer, capacity, len, error));
     self->produced += *len;
     /* What lies in libarchive's buffers was read before the member began. */
-    uint64_t consumed = archive->reader.consumed - self->start + READ_AHEAD_SLACK;
-    return cqi_check_ratio(self->produced, consumed, archive->limits.ratio, error);
+    uint64_t now = cqi_libarchive_consumed(&archive->reader);
+    uint64_t used = now > self->start ? now - self->start : 0;
+    return cqi_check_ratio(self->produced, used + READ_AHEAD_SLACK, archive->limits.ratio, error);
 }
 
 static void close_member(cqi_input *input)
@@ -107,7 +108,8 @@ static cq_status open_member(archive_container *self, cqi_member *member, cq_err
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
     made->input.class = &class;
     made->archive = self;
-    made->start = self->reader.consumed;
+    made->start = cqi_libarchive_consumed(&self->reader);
+    cqi_libarchive_begin(&self->reader);
     member->input = &made->input;
     return CQ_OK;
 }
@@ -139,6 +141,20 @@ static bool is_document(struct archive_entry *entry)
            !archive_entry_symlink(entry);
 }
 
+/* Behind the last member: what is packed has its checksum at the very end, and who writes into a
+ * pipe wants to be read to the end. */
+static cq_status read_rest(const archive_container *self, cq_error *error)
+{
+    cq_status status = CQ_OK;
+    while (status == CQ_OK && !cqi_input_can_seek(self->reader.below)) {
+        const unsigned char *bytes;
+        size_t len = 0;
+        status = cqi_input_view(self->reader.below, &bytes, &len, error);
+        cqi_input_skip(self->reader.below, len);
+    }
+    return status == CQ_OK ? CQ_END : status;
+}
+
 static cq_status next_member(cqi_container *container, cqi_member *member, cq_error *error)
 {
     archive_container *self = (archive_container *)container;
@@ -146,7 +162,7 @@ static cq_status next_member(cqi_container *container, cqi_member *member, cq_er
     do {
         int code = next_header(self, &entry);
         if (code == ARCHIVE_EOF)
-            return CQ_END;
+            return read_rest(self, error);
         if (code < ARCHIVE_WARN)
             return cqi_libarchive_fail(&self->reader, self->name, error);
         if (++self->entries > self->limits.entries)

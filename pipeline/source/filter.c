@@ -57,7 +57,8 @@ static cq_status read_filter(cqi_input *input, void *buffer, size_t capacity, si
         return CQ_END;
     CQI_TRY(cqi_libarchive_read(&self->reader, self->name, buffer, capacity, len, error));
     self->produced += *len;
-    return cqi_check_ratio(self->produced, self->reader.consumed, self->ratio, error);
+    return cqi_check_ratio(self->produced, cqi_libarchive_consumed(&self->reader), self->ratio,
+                           error);
 }
 
 static void close_filter(cqi_input *input)
@@ -89,6 +90,7 @@ static cq_status start(filter_input *self, cq_error *error)
     int code = archive_read_next_header(self->reader.archive, &entry);
     cqi_libarchive_leave(&self->reader);
     self->empty = code == ARCHIVE_EOF;
+    cqi_libarchive_begin(&self->reader);
     return code == ARCHIVE_OK || self->empty
                ? CQ_OK
                : cqi_libarchive_fail(&self->reader, self->name, error);

@@ -133,7 +133,8 @@ static cq_str next_parameter(cq_str *rest)
 void cqi_headers_parameter(cq_str value, const char *name, char *out, size_t size)
 {
     out[0] = '\0';
-    next_parameter(&value); /* the media type */
+    if (value.len > 0)
+        next_parameter(&value); /* the media type */
     while (value.len > 0) {
         cq_str parameter = next_parameter(&value);
         const char *equals = parameter.len ? memchr(parameter.data, '=', parameter.len) : NULL;

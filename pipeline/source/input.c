@@ -259,7 +259,7 @@ static uint64_t size_memory(const cqi_input *input)
     return ((const memory_input *)input)->len;
 }
 
-cq_status cqi_input_of_memory(const void *bytes, size_t len, bool owned, cq_status ended,
+cq_status cqi_input_of_memory(const void *bytes, size_t len, void *owned, cq_status ended,
                               const cq_error *error, cqi_input **input, cq_error *failure)
 {
     static const cqi_input_class class = {read_memory, close_memory, seek_memory, size_memory};
@@ -274,8 +274,7 @@ cq_status cqi_input_of_memory(const void *bytes, size_t len, bool owned, cq_stat
     made->at_end = ended;
     if (error)
         made->input.error = made->at_end_error = *error;
-    if (owned)
-        memcpy(&made->owned, &bytes, sizeof bytes);
+    made->owned = owned;
     *input = &made->input;
     return CQ_OK;
 }
@@ -298,12 +297,13 @@ static cq_status copy_rest(cqi_input *input, uint64_t limit, int descriptor, cq_
 {
     uint64_t copied = 0;
     for (;;) {
-        const unsigned char *bytes;
-        size_t len;
+        const unsigned char *bytes = NULL;
+        size_t len = 0;
         cq_status status = cqi_input_view(input, &bytes, &len, error);
         if (status == CQ_END || status == CQ_E_DAMAGED)
             return CQ_OK;
-        CQI_TRY(status);
+        if (status != CQ_OK)
+            return status;
         copied += len;
         if (copied > limit)
             return cqi_fail(error, CQ_E_LIMIT, "longer than the %llu bytes that can be kept aside",

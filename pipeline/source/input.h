@@ -69,9 +69,9 @@ cq_status cqi_input_fail(cq_error *error, cq_status status, const char *what, in
 /* A descriptor, which stays the caller's unless `owned`. */
 cq_status cqi_input_of_descriptor(int descriptor, bool owned, cqi_input **input, cq_error *error);
 
-/* Bytes that stay the caller's unless `owned`, which free() then takes. `ended` is how they end:
- * CQ_END, or a failure with its error. */
-cq_status cqi_input_of_memory(const void *bytes, size_t len, bool owned, cq_status ended,
+/* Bytes that must live as long as the stream. `owned`: what free() takes when it is closed; NULL:
+ * nothing. `ended` is how they end: CQ_END, or a failure with its error. */
+cq_status cqi_input_of_memory(const void *bytes, size_t len, void *owned, cq_status ended,
                               const cq_error *error, cqi_input **input, cq_error *failure);
 
 /* The descriptor of a file that the stream reads from its beginning to its end; -1: it is none. */

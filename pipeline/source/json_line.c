@@ -183,7 +183,7 @@ static bool read_key(json_reader *self, cq_str *key)
  * *depth is 0 when the outermost one was closed. */
 static bool go_on(json_reader *self, const char *open, size_t *depth)
 {
-    for (;;) {
+    while (*depth > 0) {
         skip_space(self);
         bool object = open[*depth - 1] == '{';
         if (is_next(self, ",")) {
@@ -194,9 +194,9 @@ static bool go_on(json_reader *self, const char *open, size_t *depth)
         if (!is_next(self, object ? "}" : "]"))
             return fail(self, "neither a comma nor an end behind a value");
         self->at++;
-        if (--*depth == 0)
-            return true;
+        --*depth;
     }
+    return true;
 }
 
 /* Opens an object or array; *empty: it was closed at once. */

@@ -59,7 +59,7 @@ static cq_status open_text(jsonl_container *self, const cqi_json_line *found, cq
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
     member->encoding = "UTF-8";
     member->is_text = true;
-    return cqi_input_of_memory(self->text.data, self->text.len, false, CQ_END, NULL, &member->input,
+    return cqi_input_of_memory(self->text.data, self->text.len, NULL, CQ_END, NULL, &member->input,
                                error);
 }
 

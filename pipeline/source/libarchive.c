@@ -13,6 +13,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <string.h>
 
 static la_ssize_t give_bytes(struct archive *archive, void *context, const void **bytes)
 {
@@ -28,7 +29,6 @@ static la_ssize_t give_bytes(struct archive *archive, void *context, const void 
         return -1;
     }
     cqi_input_skip(reader->below, len);
-    reader->consumed += len;
     *bytes = view;
     return (la_ssize_t)len;
 }
@@ -105,19 +105,74 @@ cq_status cqi_libarchive_fail(const cqi_libarchive *reader, const char *what, cq
     return cqi_fail(error, CQ_E_DAMAGED, "corrupt %s: %s", what, message ? message : "data error");
 }
 
+void cqi_libarchive_begin(cqi_libarchive *reader)
+{
+    reader->block_len = 0;
+    reader->block_start = reader->position = 0;
+    reader->doubted = false;
+}
+
+/* Asks for the next block: archive_read_data would drop the bytes in front of damage. */
+static int next_block(cqi_libarchive *reader)
+{
+    const void *block = NULL;
+    size_t len = 0;
+    la_int64_t offset = (la_int64_t)reader->position;
+    int code;
+    cqi_libarchive_enter(reader);
+    do
+        code = archive_read_data_block(reader->archive, &block, &len, &offset);
+    while (code == ARCHIVE_RETRY);
+    cqi_libarchive_leave(reader);
+    bool given = code == ARCHIVE_OK || code == ARCHIVE_WARN;
+    reader->doubted = reader->doubted || code == ARCHIVE_WARN;
+    reader->block = block;
+    reader->block_len = given ? len : 0;
+    reader->block_start = (uint64_t)offset;
+    /* Where a sparse file has blocks in disorder, they are taken as they come. */
+    if (reader->block_start < reader->position)
+        reader->block_start = reader->position;
+    return given ? ARCHIVE_OK : code;
+}
+
+/* Hands out of the current block, or of the hole in front of it, which reads as zeros. */
+static size_t give_block(cqi_libarchive *reader, char *buffer, size_t capacity)
+{
+    uint64_t hole = reader->block_start - reader->position;
+    size_t len;
+    if (hole > 0) {
+        len = hole < capacity ? (size_t)hole : capacity;
+        memset(buffer, 0, len);
+    } else {
+        len = reader->block_len < capacity ? reader->block_len : capacity;
+        memcpy(buffer, reader->block, len);
+        reader->block += len;
+        reader->block_len -= len;
+        reader->block_start += len;
+    }
+    reader->position += len;
+    return len;
+}
+
 cq_status cqi_libarchive_read(cqi_libarchive *reader, const char *what, void *buffer,
                               size_t capacity, size_t *len, cq_error *error)
 {
-    cqi_libarchive_enter(reader);
-    la_ssize_t got;
-    do
-        got = archive_read_data(reader->archive, buffer, capacity);
-    while (got == ARCHIVE_RETRY);
-    cqi_libarchive_leave(reader);
-    *len = got > 0 ? (size_t)got : 0;
-    if (got >= 0)
-        return got > 0 ? CQ_OK : CQ_END;
-    return cqi_libarchive_fail(reader, what, error);
+    *len = 0;
+    while (reader->block_len == 0) {
+        int code = next_block(reader);
+        if (code == ARCHIVE_EOF && !reader->doubted)
+            return CQ_END;
+        if (code != ARCHIVE_OK)
+            return cqi_libarchive_fail(reader, what, error);
+    }
+    *len = give_block(reader, buffer, capacity);
+    return CQ_OK;
+}
+
+uint64_t cqi_libarchive_consumed(const cqi_libarchive *reader)
+{
+    la_int64_t bytes = archive_filter_bytes(reader->archive, -1);
+    return bytes > 0 ? (uint64_t)bytes : 0;
 }
 
 #else

@@ -158,8 +158,9 @@ static cq_status open_part(mbox_container *self, cqi_member *member)
     cq_status status = cqi_mime_decode(part, &content);
     bool last = self->ended < 0 && self->part == self->parts.count;
     if (!status)
-        status = cqi_input_of_memory(content.data, content.len, true, last ? self->ended : CQ_END,
-                                     last ? &self->error : NULL, &member->input, NULL);
+        status = cqi_input_of_memory(content.data, content.len, content.data,
+                                     last ? self->ended : CQ_END, last ? &self->error : NULL,
+                                     &member->input, NULL);
     if (status)
         cqi_buffer_deinit(&content);
     return status;

@@ -97,7 +97,7 @@ static cq_status enter_chunk(chunked_input *self, cq_error *error)
     if (!found && !self->begun)
         self->plain = true;
     else if (!found)
-        return cqi_fail(error, CQ_E_DAMAGED, len ? "corrupt chunk" : "ends between chunks");
+        return cqi_fail(error, CQ_E_DAMAGED, len > 2 ? "corrupt chunk" : "ends between chunks");
     else
         cqi_input_skip(self->below, used);
     self->begun = true;

@@ -106,7 +106,7 @@ cq_status cqi_source_open_memory(const void *bytes, size_t len, const cqi_source
 {
     *source = NULL;
     cqi_input *input = NULL;
-    cq_status status = cqi_input_of_memory(bytes, len, false, CQ_END, NULL, &input, error);
+    cq_status status = cqi_input_of_memory(bytes, len, NULL, CQ_END, NULL, &input, error);
     return open_on(status, input, limits, source, error);
 }
 
@@ -232,7 +232,7 @@ static cq_status copy_source(const cqi_source *like, const unsigned char *bytes,
         if (len > 0)
             memcpy(owned, bytes, len);
         status =
-            cqi_input_of_memory(owned, len, true, like->ended, &like->error, &made->input, error);
+            cqi_input_of_memory(owned, len, owned, like->ended, &like->error, &made->input, error);
     }
     if (status) {
         free(owned);
