@@ -25,8 +25,7 @@ typedef struct note_block {
     cqi_note_mark mark; /* of the first note */
     uint32_t count;     /* notes */
     bool at_foot;       /* a page ends behind it */
-    bool referenced;
-    bool interrupts; /* a sentence goes on behind it */
+    bool interrupts;    /* a sentence goes on behind it */
 } note_block;
 
 /* Is the mark that of note number `index` of the block? Each symbol is a note of its own. */
@@ -165,18 +164,26 @@ static bool stands_out(const cqi_window *window, const note_block *block)
     return block->mark.style == CQI_NOTE_RAISED || block->mark.style == CQI_NOTE_WORD;
 }
 
+/* Inside a page, notes are set off from the text. */
+static bool is_set_off(const cqi_window *window, const note_block *block)
+{
+    const cqi_line *line = &window->lines[block->first];
+    return line->blanks > 0 || (line[-1].flags & CQI_LINE_FURNITURE) ||
+           is_rule(window->text, line - 1);
+}
+
 static bool is_notes(const cqi_window *window, note_block *block)
 {
-    if (block->count == 0)
+    if (block->count == 0 || (!block->at_foot && !is_set_off(window, block)))
         return false;
     block->interrupts = interrupts(window, block);
     if (!block->at_foot && !block->interrupts)
         return false;
-    block->referenced = is_referenced(window, block);
+    bool referenced = is_referenced(window, block);
     /* A list may be at a page's foot, and figures be glued to words for other reasons. */
     if (block->mark.style == CQI_NOTE_DOT || !block->at_foot)
-        return block->referenced && block->interrupts;
-    return block->referenced || (block->interrupts && stands_out(window, block));
+        return referenced && block->interrupts;
+    return referenced || (block->interrupts && stands_out(window, block));
 }
 
 /* Takes the block's references out of a line of text. */
@@ -222,10 +229,11 @@ static cq_status take_block(cqi_edits *edits, cqi_window *window, const note_blo
 cq_status cqi_footnotes_find(cqi_edits *edits, cqi_window *window, bool final)
 {
     window->notes = false;
-    size_t work = 16 * window->count + 2 * STEP_LINES; /* lines that may be looked at in all */
+    size_t work = 4 * window->count + 2 * STEP_LINES; /* lines that may be looked at in all */
     for (size_t i = 1; i < window->count && work > STEP_LINES;) {
         const cqi_line *line = &window->lines[i];
         if ((line->flags & CQI_LINE_FURNITURE) ||
+            cqi_class_is_letter((cqi_char_class)line->first) ||
             cqi_note_mark_read(window->text, line).style == CQI_NOTE_NONE) {
             i++;
             continue;

@@ -9,8 +9,8 @@
 
 #include <string.h>
 
-#define SAMPLE_LINES 256
-#define SAMPLE_BYTES (1u << 15)
+#define SAMPLE_LINES 48
+#define SAMPLE_BYTES (1u << 11)
 #define MIN_PAIRS    80
 #define MIN_CHARS    60
 

@@ -273,17 +273,36 @@ static void read_reference(const char *text, const cqi_line *line, cqi_note_mark
     }
 }
 
-/* May a reference begin with this byte? */
-static bool may_begin(unsigned char c)
+/* May a reference begin here? The first two bytes of what it can begin with tell. */
+static bool may_begin(const char *text, uint32_t left)
 {
-    return is_digit((char)c) || c == '[' || c == '*' || c == 0xC2 || c >= 0xE2;
+    unsigned char c = (unsigned char)text[0];
+    unsigned char next = left > 1 ? (unsigned char)text[1] : 0;
+    switch (c) {
+    case '[':
+    case '*':
+        return true;
+    case 0xC2: /* superscripts, section sign */
+        return next == 0xB9 || next == 0xB2 || next == 0xB3 || next == 0xA7;
+    case 0xE2: /* superscripts, daggers, reference mark */
+        return next == 0x80 || next == 0x81;
+    case 0xE6:
+        return next == 0xB3;
+    case 0xE8:
+        return next == 0xA8;
+    case 0xEA:
+        return next == 0xB0;
+    case 0xEC:
+        return next == 0xA3;
+    default:
+        return is_digit((char)c);
+    }
 }
 
 cqi_note_mark cqi_note_reference(const char *text, const cqi_line *line, uint32_t *at)
 {
     for (uint32_t i = *at > line->from ? *at : line->from + 1; i < line->to; i++) {
-        unsigned char c = (unsigned char)text[i];
-        if (!may_begin(c) || (text[i - 1] == ' ' && !is_digit((char)c)))
+        if (!may_begin(text + i, line->to - i) || (text[i - 1] == ' ' && !is_digit(text[i])))
             continue;
         cqi_note_mark mark = {CQI_NOTE_NONE, 0, i, i};
         read_reference(text, line, &mark);

@@ -22,6 +22,8 @@ static const char *const LEADING_WORDS[] = {
     "к",    "на",    "о",    "об",    "от",   "по",  "при", "с",    "со",
 };
 
+#define TITLE_BYTES 5 /* of the longest with a full stop */
+
 static int compare_word(const char *word, size_t len, const char *entry)
 {
     int order = memcmp(word, entry, len < strlen(entry) ? len : strlen(entry));
@@ -60,6 +62,8 @@ static bool leads_on(const cqi_window *window, const cqi_line *line)
         at--;
         len++;
     }
+    if (line->last == CQI_CHAR_STOP && len > TITLE_BYTES)
+        return false;
     /* The whole line is a word: "on" between two titles leads nowhere. */
     if (len == sizeof word || at == line->from)
         return false;
