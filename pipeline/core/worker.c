@@ -394,6 +394,7 @@ cq_status cqi_worker_run_source(cq_worker *worker, int want, cq_str name, cqi_so
         cqi_decoder_open(certain ? certain : worker->pipeline->encoding, &worker->decoder, error));
     begin(worker, want, name, keep_positions, sink);
     worker->media_type = cqi_source_media_type(source);
+    cqi_decoder_hint(worker->decoder, cqi_source_charset(source));
     cq_status status = run(worker, source, error);
     cqi_decoder_close(worker->decoder);
     cqi_markup_close(worker->markup);

@@ -34,6 +34,11 @@ void cqi_text_clear(cqi_text *text);
  */
 const char *cqi_detect(const unsigned char *bytes, size_t len, bool final);
 
+/* The same where something else than the bytes, which count more, declares `declared`, an IANA
+ * name; NULL: nothing does. */
+const char *cqi_detect_hinted(const unsigned char *bytes, size_t len, bool final,
+                              const char *declared);
+
 /* Resolves a name or label of an encoding to its IANA name, in upper case; NULL: not known. */
 const char *cqi_encoding_name(const char *label);
 
@@ -41,6 +46,10 @@ typedef struct cqi_decoder cqi_decoder;
 
 /* `encoding`: a name or label, NULL to detect. Fails with CQ_E_ENCODING. */
 cq_status cqi_decoder_open(const char *encoding, cqi_decoder **decoder, cq_error *error);
+
+/* Before the first push: the label that the document's surroundings declare. It is weighed where
+ * detection is in doubt; a label that is not known, or NULL, is none. */
+void cqi_decoder_hint(cqi_decoder *decoder, const char *label);
 
 /*
  * Takes the next bytes of the document (any number, also none) and appends what they give to `out`,

@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "decode/bom.h"
+#include "decode/detect.h"
 #include "decode/legacy.h"
 #include "decode/unicode.h"
 
@@ -26,8 +27,9 @@ enum {
 struct cqi_decoder {
     const cqi_charset *charset; /* as far as it is known */
     bool decided;
-    bool told;       /* the caller named the encoding */
-    cqi_buffer held; /* undecided bytes */
+    bool told;            /* the caller named the encoding */
+    const char *declared; /* the name of an encoding, by its surroundings or its head; NULL: none */
+    cqi_buffer held;      /* undecided bytes */
     unsigned char tail[TAIL_MAX];
     size_t tail_len;
     cqi_legacy *legacy;
@@ -75,6 +77,11 @@ cq_status cqi_decoder_open(const char *encoding, cqi_decoder **decoder, cq_error
     }
     *decoder = made;
     return CQ_OK;
+}
+
+void cqi_decoder_hint(cqi_decoder *decoder, const char *label)
+{
+    decoder->declared = label ? cqi_encoding_name(label) : NULL;
 }
 
 /* Converts what is complete of [in, in + len); returns how many bytes that was. */
@@ -195,7 +202,10 @@ static cq_status decide(cqi_decoder *decoder, const unsigned char *in, size_t le
     if (decoder->writer.in == 0)
         name = cqi_bom(in, len, wide || !decoder->told, skip);
     if (!name && !decoder->told) {
-        name = cqi_detect(in, len, final);
+        const char *own = decoder->writer.in == 0 ? cqi_detect_declared(in, len) : NULL;
+        if (own)
+            decoder->declared = own;
+        name = cqi_detect_hinted(in, len, final, decoder->declared);
         if (!name && decoder->writer.in == 0)
             return cqi_fail(error, CQ_E_BINARY, "binary data");
         if (!name)

@@ -96,7 +96,7 @@ static bool is_whole_utf8(const unsigned char *bytes, size_t len)
 }
 
 /* What is left when nothing tells for certain: the likeliest of all. */
-static const char *choose(const unsigned char *bytes, size_t len, bool final)
+static const char *choose(const unsigned char *bytes, size_t len, bool final, const char *declared)
 {
     if (cqi_detect_binary(bytes, len))
         return is_whole_utf8(bytes, len) ? "UTF-8" : cqi_judge_wide(bytes, len).name;
@@ -108,12 +108,13 @@ static const char *choose(const unsigned char *bytes, size_t len, bool final)
     if (cqi_detect_utf8(bytes, len))
         return "UTF-8";
     size_t cost = 0;
-    name = cqi_detect_legacy(bytes, len, final, &cost);
+    name = cqi_detect_legacy(bytes, len, final, declared, &cost);
     cqi_wide_verdict wide = cqi_judge_wide(bytes, len);
     return wide.name && wide.cost < cost ? wide.name : name;
 }
 
-const char *cqi_detect(const unsigned char *bytes, size_t len, bool final)
+const char *cqi_detect_hinted(const unsigned char *bytes, size_t len, bool final,
+                              const char *declared)
 {
     size_t mark_len = 0;
     const char *name = cqi_bom(bytes, len, true, &mark_len);
@@ -122,5 +123,10 @@ const char *cqi_detect(const unsigned char *bytes, size_t len, bool final)
     if (has_magic(bytes, len))
         return NULL;
     name = cqi_detect_wide(bytes, len);
-    return name ? name : choose(bytes, len, final);
+    return name ? name : choose(bytes, len, final, declared);
+}
+
+const char *cqi_detect(const unsigned char *bytes, size_t len, bool final)
+{
+    return cqi_detect_hinted(bytes, len, final, NULL);
 }

@@ -32,8 +32,9 @@ const char *cqi_detect_declared(const unsigned char *bytes, size_t len);
 
 /*
  * The likeliest legacy encoding of bytes that are not all ASCII, or heavily damaged UTF-8. Never
- * NULL. *cost as above.
+ * NULL. `declared` is the name that counts where they declare none; NULL: none. *cost as above.
  */
-const char *cqi_detect_legacy(const unsigned char *bytes, size_t len, bool final, size_t *cost);
+const char *cqi_detect_legacy(const unsigned char *bytes, size_t len, bool final,
+                              const char *declared, size_t *cost);
 
 #endif

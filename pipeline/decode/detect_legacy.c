@@ -156,15 +156,16 @@ static size_t find_cheapest(const cqi_sample *sample, const char *declared, uint
     return found;
 }
 
-const char *cqi_detect_legacy(const unsigned char *bytes, size_t len, bool final, size_t *cost)
+const char *cqi_detect_legacy(const unsigned char *bytes, size_t len, bool final,
+                              const char *declared, size_t *cost)
 {
+    const char *own = cqi_detect_declared(bytes, len);
     cqi_sample sample;
     sample.count = 0;
     sample.total = 0;
     take_sample(&sample, bytes, len, final);
     uint64_t best = 0;
-    const char *name =
-        candidate_name(find_cheapest(&sample, cqi_detect_declared(bytes, len), &best));
+    const char *name = candidate_name(find_cheapest(&sample, own ? own : declared, &best));
     uint64_t unicode = utf8_cost(&sample);
     if (unicode < best) {
         best = unicode;

@@ -751,3 +751,47 @@ Test(decode, empty_documents)
     cr_assert_str_eq(result.encoding, "US-ASCII");
     cqi_text_deinit(&result.text);
 }
+
+/* The name that a document is decided to be in; its surroundings declare `hint`. */
+static const char *decide_hinted(const char *bytes, size_t len, const char *hint)
+{
+    cqi_decoder *decoder = NULL;
+    cqi_text text = {0};
+    cr_assert_eq(cqi_decoder_open(NULL, &decoder, NULL), CQ_OK);
+    cqi_decoder_hint(decoder, hint);
+    cr_assert_eq(cqi_decoder_push(decoder, bytes, len, true, &text, NULL), CQ_OK);
+    const char *name = cqi_decoder_encoding(decoder);
+    cqi_decoder_close(decoder);
+    cqi_text_deinit(&text);
+    return name;
+}
+
+Test(decode, surroundings_are_weighed)
+{
+    static const char doubtful[] = "Za\xBF\xF3\xB3\xE6 g\xEA\xB6l\xB1 ja\xBC\xF1";
+    static const char certain[] = "外務省は声明を発表した。";
+    cr_expect_str_eq(decide_hinted(doubtful, strlen(doubtful), "latin2"), "ISO-8859-2");
+    cr_expect_str_eq(decide_hinted(certain, strlen(certain), "shift_jis"), "UTF-8");
+    cr_expect_str_eq(decide_hinted("plain", 5, "utf-16"), "US-ASCII");
+    cr_expect_str_eq(decide_hinted("plain", 5, "no such label"), "US-ASCII");
+}
+
+/* What a page declares in its head counts where the first foreign byte comes late. */
+Test(decode, a_declaration_is_remembered)
+{
+    enum { LATE = 200000 };
+    static const char head[] = "<meta charset=\"XXXXXXXXXX\">";
+    static const char late[] = "g\xB3owa \xB3\xF3"
+                               "d"; /* the same in both */
+    static const char *const labels[] = {"iso-8859-2", "cp1250"};
+    char *page = malloc(LATE + sizeof late);
+    for (size_t i = 0; i < 2; i++) {
+        memset(page, ' ', LATE);
+        memcpy(page, head, sizeof head - 1);
+        memcpy(page + strcspn(head, "X"), labels[i], strlen(labels[i]));
+        memcpy(page + LATE, late, sizeof late);
+        const char *name = decide_hinted(page, LATE + sizeof late - 1, NULL);
+        cr_expect_str_eq(name, i ? "WINDOWS-1250" : "ISO-8859-2", "%s", labels[i]);
+    }
+    free(page);
+}
