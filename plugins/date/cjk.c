@@ -463,7 +463,7 @@ static unsigned relative(reader *r, unsigned k, point *p, uint32_t *end)
     }
     if (p->unit == U_DAY) {
         unsigned day = number_with_unit(r, k + 1, W_DAY_UNIT, false, &value, &day_end);
-        if (day && value >= 1 && value <= 31 && !p->anchored) {
+        if (day && value >= 1 && value <= 31) { /* 明日7日, 翌27日 */
             p->day = (uint8_t)value;
             *end = day_end;
             return day;

@@ -412,8 +412,10 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     bool at_end = is_empty_or_time(l.behind);
     if (head && at_end && l.before.len <= 120 && segment->text.len <= 300)
         return ends_sentence(&l, segment) ? 240 : segment->index < 5 ? 800 : 600;
-    /* TOKYO, Aug. 5, 2015 (Kyodo) -- the news agencies' dateline */
-    if (head && p->start < 60 && ends_as_place(l.before))
+    /* TOKYO, Aug. 5, 2015 (Kyodo) -- the news agencies' dateline; (Bern, 3.5.2014) ... */
+    bool bracketed = opens_bracket(l.before) && l.behind.len > 0 &&
+                     (l.behind.data[0] == ')' || l.behind.data[0] == ']');
+    if (head && p->start < 60 && (ends_as_place(l.before) || bracketed))
         return 700;
     if (head && is_nothing_or_article(l.before) && segment->text.len <= 300)
         return 650;

@@ -447,8 +447,9 @@ unsigned relative_year(reader *r, unsigned k, point *p)
         return letters;
     }
     unsigned end = whole_word(r, next, &year);
+    unsigned twice = end ? 0 : twice_pointed(r, next, &year);
     if (!end)
-        end = pointed_unit(r, next, &year);
+        end = twice ? twice : pointed_unit(r, next, &year);
     if (!end)
         end = unit_pointed(r, next, &year);
     if (!end || year.unit != U_YEAR || lex(r, next)->language == LANGUAGE_NONE)
@@ -458,7 +459,7 @@ unsigned relative_year(reader *r, unsigned k, point *p)
         return 0;
     p->unit = U_YEAR;
     p->offset = year.offset;
-    p->anchored = year.anchored;
+    p->anchored = year.anchored && !twice; /* de este mismo año: this one, not that one */
     /* с.г. ends with the stop of its abbreviation */
     if (lex_is(r, end, '.') && lex(r, end - 1)->word->unit == U_YEAR &&
         lex_word(r, end - 1, W_RELATIVE) && lex_touches(r, end))

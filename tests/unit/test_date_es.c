@@ -5,6 +5,7 @@
 #include "date_runner.h"
 
 static const date_case cases[] = {
+    {"el 1º de junio de este mismo año", "1º de junio de este mismo año=2016-06-01"},
     {"El lunes 8, el martes 9 y el miércoles 10 delegados",
      "lunes 8=2016-08-08; martes 9=2016-08-09; miércoles=2016-08-10"},
     {"en los años noventa, la década de 1960 y la década de los años 80; hace dos años",
