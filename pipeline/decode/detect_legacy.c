@@ -18,9 +18,7 @@ enum {
     CANDIDATES_MAX = 160,
     DECLARED_BONUS = 30,       /* half bits in favour of what the document declares */
     DECLARED_PART = 16,        /* and this part of its cost */
-    HEAT_BYTES = 200,          /* of the first heat */
-    HEAT_MARGIN = 4,           /* how much dearer, as a part, goes on to the second */
-    HEAT_SLACK = 60,           /* and half bits on top */
+    HEAT_SLACK = 60,           /* half bits that one may be dearer by in any heat */
     COST_ASCII = 11,           /* half bits; as in detect_double.c */
     COST_DAMAGED = 31,         /* a byte in 200 is damaged, and may be any */
     STRETCH_MAX = SAMPLE_BYTES /* of a text without spaces */
@@ -98,15 +96,15 @@ static const char *candidate_name(size_t candidate)
     return candidate < doubles ? cqi_double_name(candidate) : cqi_single_name(candidate - doubles);
 }
 
-/* The front of a sample, about HEAT_BYTES long. */
-static void take_head(cqi_sample *head, const cqi_sample *sample)
+/* The front of a sample, about `bytes` long. */
+static void take_head(cqi_sample *head, const cqi_sample *sample, size_t bytes)
 {
     head->count = 0;
     head->total = 0;
-    while (head->count < sample->count && head->total < HEAT_BYTES) {
+    while (head->count < sample->count && head->total < bytes) {
         cqi_stretch stretch = sample->stretches[head->count];
-        if (stretch.len > HEAT_BYTES)
-            stretch.len = HEAT_BYTES;
+        if (stretch.len > bytes)
+            stretch.len = bytes;
         head->stretches[head->count++] = stretch;
         head->total += stretch.len;
     }
@@ -122,35 +120,53 @@ static bool is_declared(size_t candidate, const char *declared)
     return strcmp(candidate_name(candidate), declared) == 0;
 }
 
+/* Keeps of the candidates those that the front of the sample does not make much dearer. */
+static size_t run_heat(const cqi_sample *sample, size_t bytes, uint64_t margin, size_t *candidates,
+                       size_t count)
+{
+    uint64_t costs[CANDIDATES_MAX];
+    cqi_sample head;
+    take_head(&head, sample, bytes);
+    uint64_t best = UINT64_MAX / 4;
+    for (size_t i = 0; i < count; i++) {
+        costs[i] = candidate_cost(candidates[i], &head, best + best / margin + HEAT_SLACK);
+        best = costs[i] < best ? costs[i] : best;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (costs[i] <= best + best / margin + HEAT_SLACK)
+            candidates[kept++] = candidates[i];
+    return kept;
+}
+
 /*
- * Judges all candidates by the sample's head, and those that are not far behind by all of it. Two
- * heats cost much less than one, and hardly ever decide otherwise.
+ * Judges all candidates by the sample's head, and those that are not far behind by more and more of
+ * it. Heats cost much less than judging all by all of it, and hardly ever decide otherwise.
  */
 static size_t find_cheapest(const cqi_sample *sample, const char *declared, uint64_t *cheapest)
 {
-    uint64_t costs[CANDIDATES_MAX];
+    static const struct {
+        size_t bytes;
+        uint64_t margin; /* how much dearer, as a part, goes on */
+    } heats[] = {{200, 4}, {800, 10}};
+    size_t candidates[CANDIDATES_MAX];
     size_t count = cqi_double_count() + cqi_single_count();
     if (count > CANDIDATES_MAX)
         count = CANDIDATES_MAX;
-    cqi_sample head;
-    take_head(&head, sample);
-    uint64_t best = UINT64_MAX / 2;
-    for (size_t i = 0; i < count; i++) {
-        costs[i] = candidate_cost(i, &head, best + best / HEAT_MARGIN + HEAT_SLACK);
-        best = costs[i] < best ? costs[i] : best;
-    }
-    uint64_t limit = best + best / HEAT_MARGIN + HEAT_SLACK;
+    for (size_t i = 0; i < count; i++)
+        candidates[i] = i;
+    for (size_t i = 0; i < sizeof heats / sizeof *heats; i++)
+        count = run_heat(sample, heats[i].bytes, heats[i].margin, candidates, count);
     size_t found = 0;
     *cheapest = UINT64_MAX;
     for (size_t i = 0; i < count; i++) {
-        if (costs[i] > limit)
-            continue;
-        uint64_t cost = candidate_cost(i, sample, UINT64_MAX / 2);
-        uint64_t bonus = is_declared(i, declared) ? DECLARED_BONUS + cost / DECLARED_PART : 0;
+        uint64_t cost = candidate_cost(candidates[i], sample, UINT64_MAX / 4);
+        uint64_t bonus =
+            is_declared(candidates[i], declared) ? DECLARED_BONUS + cost / DECLARED_PART : 0;
         cost -= bonus < cost ? bonus : cost;
         if (cost < *cheapest) {
             *cheapest = cost;
-            found = i;
+            found = candidates[i];
         }
     }
     return found;
