@@ -1,6 +1,6 @@
 /*
- * bench_input.c - how fast documents come in: decoding with its map, detection and gzip, each
- * beside what it is built on (iconv, zlib), in the same run.
+ * bench_input.c - how fast documents come in: decoding with its map, mending, detection and
+ * gzip, beside what it is built on (iconv, zlib), in the same run.
  *
  *     bench_input [FILE]
  *     bench_input --detect FILE...
@@ -11,6 +11,7 @@
  * document bytes, the best of the runs, and the ratio.
  */
 #include "decode/decode.h"
+#include "decode/mend.h"
 #include "source/source.h"
 
 #include <iconv.h>
@@ -172,6 +173,36 @@ static double detect_speed(bytes document, const char **name)
     return best;
 }
 
+/* Of UTF-8, a piece at a time, as a document goes through it. */
+static double mend_speed(bytes document)
+{
+    double best = 0;
+    cqi_text text = {0};
+    for (int run = 0; run < RUNS; run++) {
+        cqi_mend mend = {0};
+        double spent = 0;
+        for (size_t at = 0, end; at < document.len; at = end) {
+            end = document.len - at < PIECE ? document.len : at + PIECE;
+            while (end < document.len && (document.data[end] & 0xC0) == 0x80)
+                end++;
+            size_t settled = 0;
+            if (cqi_buffer_append(&text.text, document.data + at, end - at) != CQ_OK ||
+                cqi_map_append(&text.map, at, 1, 1, end - at) != CQ_OK)
+                exit(1);
+            double start = now();
+            cqi_mend_text(&mend, &text, end == document.len, &settled);
+            spent += now() - start;
+            cqi_buffer_drop_front(&text.text, settled);
+            cqi_map_drop_front(&text.map, settled);
+        }
+        cqi_mend_deinit(&mend);
+        double speed = (double)document.len / spent / 1e6;
+        best = speed > best ? speed : best;
+    }
+    cqi_text_deinit(&text);
+    return best;
+}
+
 static void bench_encoding(bytes text, const char *label, const char *encoding)
 {
     bytes document = encode(text, encoding);
@@ -313,6 +344,7 @@ int main(int count, char **arguments)
         printf("%-14s %8s %8s %6s %10s\n", rows[i].from.name, "decode", "iconv", "ratio", "detect");
         for (size_t e = 0; e < 8 && rows[i].to[e].label; e++)
             bench_encoding(text, rows[i].to[e].label, rows[i].to[e].encoding);
+        printf("%-14s %8.0f\n", "mending", mend_speed(text));
         bench_gzip(text);
         if (!file.data)
             free(text.data);

@@ -5,9 +5,10 @@
  *
  * A document reaches a plugin as a sequence of segments. A segment is one repaired paragraph or
  * heading: decoded to UTF-8, its hard-wrapped lines joined, hyphenation undone, running heads and
- * feet taken out, ligatures resolved. It is at most 64 KiB long (a longer paragraph is cut between
- * two tokens and carries CQ_SEGMENT_CUT). All positions a plugin sees or gives are byte offsets
- * into `segment->text`, half-open; the host translates them to bytes of the original document.
+ * feet taken out, characters in their usual form (composed, no ligatures, no half-width kana). It
+ * is at most 64 KiB long (a longer paragraph is cut between two tokens and carries CQ_SEGMENT_CUT).
+ * All positions a plugin sees or gives are byte offsets into `segment->text`, half-open; the host
+ * translates them to bytes of the original document.
  *
  * Everything here belongs to the host. Pointers are good until the call that received them returns.
  */
