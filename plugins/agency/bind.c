@@ -193,7 +193,10 @@ static bool bind_word(agency_worker *w, const mention *m, uint32_t i, cq_str nam
     if (i >= segment->tokens->count || segment->tokens->kind[i] != CQ_TOKEN_LETTER)
         return false;
     cq_str word = cqk_token(segment, i);
-    if (word.len < 5 || word.len > SHORT_MAX || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
+    size_t letters = 0;
+    for (size_t k = 0; k < word.len; k++)
+        letters += is_letter(word.data[k]);
+    if (letters < 5 || word.len > SHORT_MAX || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
         !is_only(w, i, i + 1) || !letters_fit(word, name))
         return false;
     add_binding(w, word, segment->tokens->hash[i], m, mention_value(w, m));
