@@ -311,7 +311,9 @@ static bool roman_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal
             capitals++;
         cq_str rest = {text.data + capitals, text.len - capitals};
         bool suffix = cqk_equal(rest, CQ_STR("e")) || cqk_equal(rest, CQ_STR("ème")) ||
-                      cqk_equal(rest, CQ_STR("er")) || cqk_equal(rest, CQ_STR("ª")) ||
+                      cqk_equal(rest, CQ_STR("er")) || cqk_equal(rest, CQ_STR("th")) ||
+                      cqk_equal(rest, CQ_STR("st")) || cqk_equal(rest, CQ_STR("nd")) ||
+                      cqk_equal(rest, CQ_STR("rd")) || cqk_equal(rest, CQ_STR("ª")) ||
                       cqk_equal(rest, CQ_STR("º"));
         bool one = capitals == 1 && !strchr("IVX", text.data[0]);
         if (capitals && suffix && !one)

@@ -230,6 +230,19 @@ static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
     return series_add(&d->series, &source);
 }
 
+/* "Tokyo Conference on African Development (TICAD 8)": an acronym in brackets behind a name. */
+static bool opens_alias(const cq_segment *segment, const mention *front, const mention *found)
+{
+    static const char *const opening[] = {"(", "（"};
+    if (!(found->flags & MENTION_ACRONYM) || (front->flags & MENTION_SHADOW) ||
+        found->first != front->last + 1 || (found->ordinal && found->ordinal != front->ordinal))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(opening); k++)
+        if (cqk_token_is(segment, front->last, (cq_str){opening[k], strlen(opening[k])}))
+            return true;
+    return false;
+}
+
 static bool collect(document *d, const cq_segment *segment)
 {
     if (!find_mentions(d->m, segment, &d->found))
@@ -243,6 +256,9 @@ static bool collect(document *d, const cq_segment *segment)
             name = add_name(d, segment, i);
             if (name == NAME_NONE)
                 return false;
+            const record *front = d->count && i > 0 ? &d->records[d->count - 1] : NULL;
+            if (front && front->name != NAME_NONE && opens_alias(segment, &front->m, found))
+                d->series.names[name].same_as = front->name;
             d->series.names[name].uses++;
             d->series.names[name].counted += (found->flags & MENTION_COUNTED) != 0;
             d->series.names[name].headings += (found->flags & MENTION_HEADING) != 0;
@@ -423,6 +439,21 @@ static uint32_t own_series(document *d, const record *r)
     return d->series.names[made].root;
 }
 
+/* The series of which the number before or behind this one was just counted: its seventh session,
+ * then its eighth; NAME_NONE if there is none. */
+static uint32_t count_on(const document *d, size_t index)
+{
+    enum { NEAR = 12 };
+    const record *bare = &d->records[index];
+    for (size_t i = index; bare->m.ordinal && i > 0 && index - i < NEAR; i--) {
+        const record *r = &d->records[i - 1];
+        bool next = r->m.ordinal == bare->m.ordinal + 1 || r->m.ordinal + 1 == bare->m.ordinal;
+        if (r->series != NAME_NONE && r->m.ordinal && r->m.kind == bare->m.kind)
+            return next && !(r->m.flags & MENTION_SHADOW) ? r->series : NAME_NONE;
+    }
+    return NAME_NONE;
+}
+
 static void link_record(document *d, size_t index)
 {
     record *r = &d->records[index];
@@ -435,9 +466,12 @@ static void link_record(document *d, size_t index)
     bool known =
         r->name != NAME_NONE && d->series.names[r->name].word_count > 0 && is_confirmed(d, r->name);
     bool session = r->m.kind == KIND_SESSION || r->m.kind == KIND_MEETING;
+    uint32_t counted = known || !session ? NAME_NONE : count_on(d, index);
     bool header = r->segment < d->body_segment + 8 && (r->m.flags & MENTION_HEADING);
-    if (!known && d->body.len && session && !(r->m.flags & MENTION_SHADOW) &&
-        (header || (r->m.flags & MENTION_OWN)))
+    if (counted != NAME_NONE)
+        r->series = counted;
+    else if (!known && d->body.len && session && !(r->m.flags & MENTION_SHADOW) &&
+             (header || (r->m.flags & MENTION_OWN)))
         r->series = own_series(d, r);
     else
         r->series = known ? d->series.names[r->name].root : link_back(d, index);

@@ -302,6 +302,23 @@ static uint32_t take(series *s, series_name *n, const cq_segment *segment, uint3
     return !word || add_plain(s, n, text) ? 1 : 0;
 }
 
+/* How long a bracket inside a name is that begins at byte `at`: "(JCWR)", （総理）; 0: none does.
+ */
+static size_t bracket_length(cq_str text, size_t at)
+{
+    static const char *const marks[][2] = {{"(", ")"}, {"（", "）"}};
+    enum { BRACKET_MAX = 32 };
+    for (size_t k = 0; k < 2 && at > 0; k++) {
+        size_t len = strlen(marks[k][0]);
+        if (text.len - at < len || memcmp(text.data + at, marks[k][0], len) != 0)
+            continue;
+        for (size_t end = at + len; end + len <= text.len && end - at < BRACKET_MAX; end++)
+            if (memcmp(text.data + end, marks[k][1], len) == 0)
+                return end + len - at;
+    }
+    return 0;
+}
+
 static bool take_range(series *s, series_name *n, const cq_segment *segment, uint32_t start,
                        uint32_t end)
 {
@@ -318,7 +335,15 @@ static bool take_range(series *s, series_name *n, const cq_segment *segment, uin
     uint32_t last = low;
     while (last < t->count && t->start[last] < end)
         last++;
+    cq_str name = {segment->text.data + start, end - start};
     for (uint32_t i = low; i < last;) {
+        size_t bracket = t->start[i] > start ? bracket_length(name, t->start[i] - start) : 0;
+        if (bracket) {
+            uint32_t behind = t->start[i] + (uint32_t)bracket;
+            while (i < last && t->start[i] < behind)
+                i++;
+            continue;
+        }
         bool partial = t->start[i] < start || t->end[i] > end;
         if (partial && t->kind[i] == CQ_TOKEN_HANGUL) {
             uint32_t from = t->start[i] > start ? t->start[i] : start;
@@ -338,10 +363,16 @@ static bool take_range(series *s, series_name *n, const cq_segment *segment, uin
     return true;
 }
 
-/* Appends text with runs of white space as one blank. */
+/* Appends text with runs of white space as one blank, and without brackets inside it. */
 static size_t append(char *out, size_t len, cq_str text)
 {
     for (size_t i = 0; i < text.len && len < NAME_MAX_BYTES; i++) {
+        size_t bracket = bracket_length(text, i);
+        if (bracket) {
+            i += bracket - 1;
+            len -= len && out[len - 1] == ' ' && i + 1 < text.len && text.data[i + 1] == ' ';
+            continue;
+        }
         bool space = text.data[i] == ' ' || text.data[i] == '\t';
         if (text.len - i >= 3 && memcmp(text.data + i, "\xe2\x80\xa8", 3) == 0) {
             space = true;
@@ -438,8 +469,10 @@ uint32_t series_add(series *s, const name_source *source)
     }
     if (!reserve(s))
         return NAME_NONE;
-    series_name n = {
-        .kind = source->kind, .group = kind_group(source->kind), .flags = source->flags};
+    series_name n = {.kind = source->kind,
+                     .group = kind_group(source->kind),
+                     .flags = source->flags,
+                     .same_as = NAME_NONE};
     n.text = store_copy(&s->memory, text);
     if (!n.text.data ||
         !take_range(s, &n, source->segment, source->prefix_start, source->prefix_end) ||
@@ -578,7 +611,7 @@ static bool is_shouted(cq_str text)
 static int32_t rank(const series_name *n)
 {
     int32_t score = 0;
-    score += n->headings ? 3 : 0;
+    score += n->headings && !(n->flags & NAME_CJK) ? 3 : 0; /* their headings shorten names */
     score += n->flags & NAME_CAPITAL ? 2 : 0;
     score += n->flags & NAME_PROPER ? 1 : 0;
     score += n->uses < 3 ? (int32_t)n->uses : 3;
@@ -621,6 +654,19 @@ static bool is_ambiguous(const series *s, uint32_t i, uint32_t k)
     return false;
 }
 
+/* The better of two names stands for both. An acronym stands for no full name. */
+static void join_roots(series *s, uint32_t a, uint32_t b)
+{
+    bool acronym_a = s->names[a].kind == KIND_ACRONYM;
+    bool acronym_b = s->names[b].kind == KIND_ACRONYM;
+    if (a == b)
+        return;
+    if (acronym_a != acronym_b ? acronym_b : is_better(&s->names[a], &s->names[b]))
+        s->names[b].root = a;
+    else
+        s->names[a].root = b;
+}
+
 void series_settle(series *s)
 {
     size_t count = s->count < PAIRS_MAX ? s->count : PAIRS_MAX;
@@ -630,15 +676,11 @@ void series_settle(series *s)
         for (uint32_t k = 0; k < i; k++) {
             if (!is_same(&s->names[i], &s->names[k]) || is_ambiguous(s, i, k))
                 continue;
-            uint32_t a = find_root(s, i);
-            uint32_t b = find_root(s, k);
-            if (a == b)
-                continue;
-            if (is_better(&s->names[a], &s->names[b]))
-                s->names[b].root = a;
-            else
-                s->names[a].root = b;
+            join_roots(s, find_root(s, i), find_root(s, k));
         }
+    for (uint32_t i = 0; i < s->count; i++)
+        if (s->names[i].same_as != NAME_NONE)
+            join_roots(s, find_root(s, i), find_root(s, s->names[i].same_as));
     for (uint32_t i = 0; i < s->count; i++) {
         s->names[i].root = find_root(s, i);
         s->names[s->names[i].root].propers += (s->names[i].flags & NAME_PROPER) != 0;

@@ -32,6 +32,7 @@ typedef struct series_name {
     uint32_t group; /* kind_group of its head */
     uint32_t kind;
     uint32_t flags;
+    uint32_t same_as;  /* a name that the document gives as the same; NAME_NONE: none */
     bool has_head;     /* while its words are taken: the head has come */
     uint32_t uses;     /* mentions in the document */
     uint32_t counted;  /* of them with an ordinal */

@@ -25,31 +25,35 @@ static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t las
     return false;
 }
 
-/* Words that have a date of their own. */
-static bool is_dated_thing(const scene *s, uint32_t i)
-{
-    static const char *const words[] = {
-        "established", "launched",    "founded",    "created",    "signed",        "dated",
-        "issued",      "published",   "article",    "agreed",     "released",      "resolution",
-        "resolutions", "declaration", "born",       "effective",  "document",      "decision",
-        "begun",       "letter",      "note",       "agreement",  "memorandum",    "treaty",
-        "telegram",    "despatch",    "law",        "résolution", "déclaration",   "décision",
-        "lettre",      "accord",      "resolución", "decisión",   "declaración",   "carta",
-        "acuerdo",     "nota",        "abkommen",   "beschluss",  "beschluß",      "schreiben",
-        "vertrag",     "erklärung",   "резолюция",  "резолюции",  "постановления", "соглашения",
-        "письмо",      "письма",      "договора",   "указа"};
-    return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words);
-}
-
 /* Words between a mention and a date that make the date another thing's. */
 static bool parts_date(const scene *s, uint32_t first, uint32_t last)
 {
+    static const char *const words[] = {"established", "launched",    "founded",  "created",
+                                        "signed",      "dated",       "issued",   "published",
+                                        "article",     "agreed",      "released", "resolution",
+                                        "resolutions", "declaration", "born",     "effective",
+                                        "document",    "decision",    "begun"};
     if (closes_title(s->segment, first, last))
         return true;
     for (uint32_t i = first; i < last; i++)
-        if (!is_capital(s->segment, i) && is_dated_thing(s, i))
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && !is_capital(s->segment, i) &&
+            WORD_IN(s, i, words))
             return true;
     return false;
+}
+
+/* Papers that have a date of their own. */
+static bool is_dated_paper(const scene *s, uint32_t i)
+{
+    static const char *const words[] = {
+        "resolution",    "resolutions", "declaration", "document",  "decision", "letter",
+        "note",          "agreement",   "memorandum",  "treaty",    "telegram", "despatch",
+        "law",           "résolution",  "déclaration", "décision",  "lettre",   "accord",
+        "resolución",    "decisión",    "declaración", "carta",     "acuerdo",  "nota",
+        "abkommen",      "beschluss",   "beschluß",    "schreiben", "vertrag",  "erklärung",
+        "резолюция",     "резолюции",   "соглашения",  "письмо",    "письма",   "договора",
+        "постановления", "указа"};
+    return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words);
 }
 
 /* "Resolution of July 17", "the letter dated 3 May": the date is what stands in front of it's. */
@@ -59,7 +63,7 @@ static bool is_owned(const scene *s, uint32_t first)
     if (first < s->sentence_first + 2 || !WORD_IN(s, first - 1, links))
         return false;
     uint32_t noun = first - 2;
-    return is_dated_thing(s, noun) && (noun < s->r->m.first || noun >= s->r->m.last);
+    return is_dated_paper(s, noun) && (noun < s->r->m.first || noun >= s->r->m.last);
 }
 
 /* Is what stands between the record and what is left of it another meeting's? */
@@ -151,14 +155,24 @@ static bool joins_dates(cq_str between)
     return false;
 }
 
-/* Are these two days of one month, in order, with nothing but "and" between them? */
+/* "30 November und 1. Dezember": the end of a month and the beginning of the next. */
+static bool cross_months(const char *first, const char *second)
+{
+    int month = (first[5] - '0') * 10 + first[6] - '0';
+    int next = (second[5] - '0') * 10 + second[6] - '0';
+    return memcmp(first, second, 5) == 0 && next == month + 1 && first[8] >= '2' &&
+           second[8] == '0';
+}
+
+/* Are these two days near each other, in order, with nothing but "and" between them? */
 static bool are_days_together(const scene *s, const cq_entity *first, const cq_entity *second)
 {
     if (!is_date(first) || !is_date(second) || second->start < first->end)
         return false;
     cq_str between = {s->segment->text.data + first->end, second->start - first->end};
     return first->value.len == DAY_SIZE && second->value.len == DAY_SIZE &&
-           memcmp(first->value.data, second->value.data, 8) == 0 &&
+           (memcmp(first->value.data, second->value.data, 8) == 0 ||
+            cross_months(first->value.data, second->value.data)) &&
            memcmp(first->value.data, second->value.data, DAY_SIZE) < 0 && joins_dates(between);
 }
 
