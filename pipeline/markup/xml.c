@@ -275,7 +275,9 @@ cq_status cqi_xml_open(cqi_xml **xml, cq_error *error)
     cqi_xml *made = calloc(1, sizeof *made);
     if (!made)
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
-    made->parser = XML_ParserCreate("UTF-8"); /* whatever the declaration says: it was decoded */
+    static const XML_Memory_Handling_Suite memory = {malloc, realloc, free};
+    /* UTF-8, whatever the declaration says: it was decoded. */
+    made->parser = XML_ParserCreate_MM("UTF-8", &memory, NULL);
     if (!made->parser) {
         free(made);
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");

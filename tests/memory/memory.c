@@ -57,13 +57,28 @@ static cq_status count_entity(void *context, const cq_result_entity *entity)
     return CQ_OK;
 }
 
-static const char document[] =
+static const char plain[] =
     "JOINT STATEMENT\n\nThe 3rd Example Dialogue was held in Geneva on 4 May 2011 between the "
     "Min-\n"
     "istry of Foreign Affairs (MFA) and Mr. John Example, who referred to A/70/174.\n\n"
     "第4回例示対話は2012年5月に東京で開かれた。\n\n- 1 -\n\fJOINT STATEMENT\n\nThe next meeting "
     "will be held "
     "in Tokyo next year.\n";
+
+static const char page[] =
+    "<!DOCTYPE html><nav><a href=x>Home</a></nav><main><h1>Third&nbsp;Dialogue</h1><p>The 3rd "
+    "Example "
+    "Dialogue was held in Geneva on 4&nbsp;May 2011<sup>1</sup> between the <b>Ministry of Foreign "
+    "Affairs</b> and Mr.&#32;John Example, who referred to A/70/174.</p><table><tr><td>4th "
+    "Dialogue<td>5 June 2012</table></main>";
+
+static const char markup[] =
+    "<?xml version='1.0'?><rss><item><title>The 3rd Example Dialogue</title><description>&lt;p&gt;"
+    "held in Geneva on 4&amp;nbsp;May 2011</description></item><p>Ministry of Foreign "
+    "Affairs<note>A/70/174</note> and Mr. John Example</p><d>5 June 2012</d></rss>";
+
+static const char *const documents[] = {plain, page, markup};
+enum { DOCUMENTS = sizeof documents / sizeof documents[0] };
 
 static cq_status open_pipeline(cq_pipeline **pipeline, cq_error *error)
 {
@@ -76,11 +91,11 @@ static cq_status open_pipeline(cq_pipeline **pipeline, cq_error *error)
     return status;
 }
 
-static cq_status run(cq_worker *worker, size_t *count)
+static cq_status run(cq_worker *worker, const char *document, size_t *count)
 {
     cq_sink sink = {.size = sizeof sink, .context = count, .entity = count_entity};
     *count = 0;
-    return cq_worker_run_memory(worker, CQ_WANT_ENTITIES, "memory", document, sizeof document - 1,
+    return cq_worker_run_memory(worker, CQ_WANT_ENTITIES, "memory", document, strlen(document),
                                 &sink, NULL);
 }
 
@@ -111,8 +126,8 @@ static int try_opening(long n, int *failed)
     return done;
 }
 
-/* A document at a time on one worker, another allocation failing each time. */
-static int try_running(void)
+/* Runs of one document on one worker, another allocation failing each time. */
+static int try_running(const char *document)
 {
     cq_pipeline *pipeline = NULL;
     cq_worker *worker = NULL;
@@ -125,13 +140,13 @@ static int try_running(void)
         cq_pipeline_free(pipeline);
         return 1;
     }
-    run(worker, &wanted);
+    run(worker, document, &wanted);
     for (long n = 0; n < 100000; n++) {
         left = n;
-        cq_status status = run(worker, &count);
+        cq_status status = run(worker, document, &count);
         int done = left > 0;
         left = -1;
-        if (!is_expected(status) || run(worker, &count) || count != wanted) {
+        if (!is_expected(status) || run(worker, document, &count) || count != wanted) {
             printf("running, allocation %ld: %d, then %zu of %zu entities\n", n, (int)status, count,
                    wanted);
             failed = 1;
@@ -146,7 +161,9 @@ static int try_running(void)
 
 int main(void)
 {
-    int failed = try_running();
+    int failed = 0;
+    for (size_t i = 0; i < DOCUMENTS; i++)
+        failed |= try_running(documents[i]);
     /* Lexicons take thousands of allocations, much alike: all of the first, then with growing
      * steps. */
     for (long n = 0; !try_opening(n, &failed); n += 1 + n / 50)
