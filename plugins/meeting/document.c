@@ -448,8 +448,12 @@ static uint32_t count_on(const document *d, size_t index)
     for (size_t i = index; bare->m.ordinal && i > 0 && index - i < NEAR; i--) {
         const record *r = &d->records[i - 1];
         bool next = r->m.ordinal == bare->m.ordinal + 1 || r->m.ordinal + 1 == bare->m.ordinal;
-        if (r->series != NAME_NONE && r->m.ordinal && r->m.kind == bare->m.kind)
-            return next && !(r->m.flags & MENTION_SHADOW) ? r->series : NAME_NONE;
+        if (r->m.flags & MENTION_SHADOW)
+            continue;
+        if (r->series != NAME_NONE && !r->m.ordinal)
+            return NAME_NONE; /* another series was named in between */
+        if (r->series != NAME_NONE && r->m.kind == bare->m.kind)
+            return next ? r->series : NAME_NONE;
     }
     return NAME_NONE;
 }
