@@ -85,12 +85,11 @@ static bool run_pieces(offset_test *test, cqi_decoder *decoder, uint32_t most, r
             len = document->len - at;
         final = at + len == document->len;
         size_t settled = 0;
-        good =
-            cqi_decoder_push(decoder, document->bytes + at, len, final, &text, NULL) == CQ_OK &&
-            cqi_mend_text(&mend, &text, final, &settled) == CQ_OK &&
-            cqi_repair_push(test->repair, (cq_str){text.text.data, settled}, &text.map, final) ==
-                CQ_OK &&
-            drain(test, outcome, check);
+        good = cqi_decoder_push(decoder, document->bytes + at, len, final, &text, NULL) == CQ_OK &&
+               cqi_mend_text(&mend, &text, final, &settled) == CQ_OK &&
+               cqi_repair_push(test->repair, (cq_str){text.text.data, settled}, &text.map, final) ==
+                   CQ_OK &&
+               drain(test, outcome, check);
         cqi_buffer_drop_front(&text.text, settled);
         cqi_map_drop_front(&text.map, settled);
         at += len;

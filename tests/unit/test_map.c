@@ -102,6 +102,11 @@ Test(map, copies_and_drops_as_a_plain_list_would)
         size_t to = unit_border(&map, from + next_random(&state) % (count - from + 1));
         cr_assert_eq(cqi_map_append_through(&copy, &map, from, to), CQ_OK);
         expect_cells(&copy, cells + from, to - from);
+        size_t kept = unit_border(&copy, next_random(&state) % (to - from + 1));
+        cqi_map_truncate(&copy, kept);
+        expect_cells(&copy, cells + from, kept);
+        cr_assert_eq(cqi_map_append_through(&copy, &map, from + kept, to), CQ_OK);
+        expect_cells(&copy, cells + from, to - from);
         cqi_map_drop_front(&map, from);
         expect_cells(&map, cells + from, count - from);
         cqi_map_drop_front(&map, count - from);
