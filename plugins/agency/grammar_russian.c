@@ -88,6 +88,8 @@ static bool is_genitive(const cq_segment *s, uint32_t i)
     if (!is_word(s, i))
         return false;
     cq_str text = cqk_token(s, i);
+    if (memchr(text.data, '.', text.len))
+        return false; /* Г.В.Зиновьев */
     if (cqk_equal(text, CQ_STR("дел")) || cqk_equal(text, CQ_STR("США")) ||
         cqk_equal(text, CQ_STR("РФ")) || cqk_equal(text, CQ_STR("прав")) ||
         cqk_equal(text, CQ_STR("проблем")) || cqk_equal(text, CQ_STR("наук")) ||

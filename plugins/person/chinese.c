@@ -280,6 +280,10 @@ bool eastern_foreign_before_title(person_worker *worker, uint32_t i)
         }
     }
     first = past_titles(worker, first, i);
+    uint32_t tokens;
+    uint32_t head = eastern_word(worker, first, &tokens);
+    if (tokens > 1 && (head & (WORD_EAST_STOP | WORD_EAST_VERB | WORD_EAST_LABEL)))
+        return false; /* 列席委員 */
     if (i - first < 2 || shorts == i - first || eastern_is_japanese(worker, i) ||
         eastern_is_place(worker, first, i))
         return false;

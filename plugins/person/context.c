@@ -127,12 +127,52 @@ bool person_listed_surname(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "Kirby's position": in a telegram. */
+static bool possessive(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    cq_str word = cqk_token(worker->segment, i);
+    if (!person_possessive(word) || (i > 0 && is_capital(worker, i - 1)) ||
+        !(person_stem_classes(worker, i, word) & WORD_SURNAME) ||
+        !person_parse(worker, i, false, &name) || name.words != 1)
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "surname");
+    return true;
+}
+
+/* "Lovink assured me", "Bentinck took note": in a telegram one word that begins a sentence, in
+ * front of what only people do. */
+bool person_heads_sentence(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    cqk_country_match country;
+    cqk_place_match place;
+    bool begins = i == 0 || cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) ||
+                  segment->tokens->kind[i - 1] == CQ_TOKEN_PUNCTUATION;
+    if (worker->is_letter && possessive(worker, i))
+        return true;
+    if (!worker->is_letter || !begins || !cqk_shape(segment, i, CQ_SHAPE_LOWER) ||
+        !person_parse(worker, i, false, &name) || name.words != 1 || name.initials ||
+        segment->tokens->end[i] - segment->tokens->start[i] < 4 || is_capital(worker, name.last) ||
+        !(classes_at(worker, name.last) & WORD_VERB) || person_is_noun(worker, i) ||
+        person_is_people(worker, i) || ends_with(cqk_token(segment, i), "s") ||
+        ends_with(cqk_token(segment, i), "ly") ||
+        cqk_country_at(worker->model->countries, segment, i, &country) ||
+        cqk_place_at(worker->model->places, segment, i, &place))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "told");
+    return true;
+}
+
 bool person_unknown_at(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
     if (!cqk_shape(segment, i, CQ_SHAPE_LOWER) || !person_is_word(worker, i, false))
         return false;
+    if (person_is_german_role(worker, i))
+        return person_after_role(worker, i, 1);
     if (i > 0 && is_capital(worker, i - 1) && segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
         !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START))
         return false;

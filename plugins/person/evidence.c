@@ -67,7 +67,9 @@ bool person_is_headed(const person_worker *worker, const person_name *name)
 {
     if ((classes_at(worker, name->first) & WORD_PLACE) && !name->given)
         return true;
-    return ends_in_head(worker, name->last) || is_called_after(worker, name->first);
+    bool possessive = person_possessive(cqk_token(worker->segment, name->last - 1)) > 0;
+    return (!possessive && ends_in_head(worker, name->last)) ||
+           is_called_after(worker, name->first);
 }
 
 /* Endings of nouns and adjectives that names hardly have. */
@@ -83,6 +85,8 @@ bool person_is_noun(const person_worker *worker, uint32_t i)
     if (classes_at(worker, i) & (WORD_GIVEN | WORD_SURNAME))
         return false;
     cq_str word = cqk_token(worker->segment, i);
+    if (word.len > 2 && (word.data[1] == '\'' || (unsigned char)word.data[1] == 0xE2))
+        return false; /* d'Estaing */
     for (size_t k = 0; k < CQK_COUNT(ends); k++)
         if (ends_with(word, ends[k]))
             return true;
@@ -111,6 +115,22 @@ bool person_is_people(const person_worker *worker, uint32_t i)
     cq_str word = cqk_token(worker->segment, i);
     for (size_t k = 0; k < CQK_COUNT(ends); k++)
         if (ends_with(word, ends[k]))
+            return true;
+    return false;
+}
+
+/* Forschungsminister, Planungsdirektor: a German compound whose last part is a role. */
+bool person_is_german_role(const person_worker *worker, uint32_t i)
+{
+    static const char *const ends[] = {
+        "minister",   "ministerin", "ministers",    "präsident",   "präsidentin",  "präsidenten",
+        "direktor",   "direktorin", "sekretär",     "sekretärin",  "botschafter",  "botschafterin",
+        "kanzler",    "kanzlerin",  "kommissar",    "kommissarin", "beauftragter", "beauftragte",
+        "sprecher",   "sprecherin", "vorsitzender", "vorsitzende", "konsul",       "attaché",
+        "inspekteur", "general",    "referent",     "koordinator", "koordinatorin"};
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (word.len > strlen(ends[k]) + 2 && ends_with(word, ends[k]))
             return true;
     return false;
 }

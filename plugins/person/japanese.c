@@ -291,6 +291,10 @@ static uint32_t spaced_name(const person_worker *worker, uint32_t first, uint32_
     if (begin == first || end - begin > 7 || !eastern_begins(worker, begin) ||
         (eastern_word(worker, begin, &tokens) & (WORD_EAST_TITLE | WORD_EAST_LABEL)))
         return end;
+    if (begin > 0 && cqk_touches(segment, begin) &&
+        (eastern_is_kind(worker, begin - 1, CQ_TOKEN_KATAKANA) ||
+         eastern_is_kind(worker, begin - 1, CQ_TOKEN_LETTER)))
+        return end; /* テレビ朝日 千々岩 */
     bool known = (eastern_word(worker, begin, &tokens) & WORD_KANJI) && begin + tokens == first;
     return known || blank || cqk_shape(segment, begin, CQ_SHAPE_SPACE_BEFORE) ? begin : end;
 }

@@ -473,7 +473,9 @@ static bool behind_title(person_worker *worker, uint32_t i)
     cq_str title = cqk_token(segment, i - 1);
     bool ends = cqk_token_is(segment, i + 1, CQ_STR(",")) ||
                 cqk_token_is(segment, i + 1, CQ_STR(")")) ||
-                cqk_token_is(segment, i + 1, CQ_STR("(")) || i + 1 == segment->tokens->count;
+                cqk_token_is(segment, i + 1, CQ_STR("(")) || i + 1 == segment->tokens->count ||
+                i == 1 || cqk_shape(segment, i - 1, CQ_SHAPE_LINE_BEFORE) ||
+                cqk_shape(segment, i - 1, CQ_SHAPE_SENTENCE_START);
     if (!ends || korean_title(worker, title).len != title.len || title.len < 3 * SYLLABLE)
         return false;
     report_part(worker, i, word.len, title, "hangul-title");

@@ -145,12 +145,14 @@ static void set_phrase_bits(person_model *model, const cqk_entry *entry)
     bool article = text.len > 3 && (c == 'd' || c == 'l') &&
                    (text.data[1] == '\'' || (unsigned char)text.data[1] == 0xE2);
     set_bit(model->phrase, PHRASE_BITS, hash);
-    bool dutch = text.len == 7 && memcmp(text.data, "van d", 5) == 0;
+    bool dutch =
+        (text.len == 7 && memcmp(text.data, "van d", 5) == 0) ||
+        (text.len == 3 && (memcmp(text.data, "van", 3) == 0 || memcmp(text.data, "von", 3) == 0));
     bool latin_label = (entry->value & WORD_EAST_LABEL) && c < 0xE0;
     if ((entry->value & TRIGGERS) || latin_label || dutch)
         set_bit(model->trigger, TRIGGER_BITS, hash);
     if ((entry->value & (WORD_ROLE | WORD_HONORIFIC | WORD_CLOSING | WORD_AGENT | WORD_TOLD)) ||
-        article || dutch)
+        article || (dutch && text.len == 7))
         set_bit(model->lower, LOWER_BITS, hash);
 }
 

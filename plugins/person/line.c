@@ -91,13 +91,74 @@ static bool speaker(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "336 Burton to Evatt": a line that says who cabled to whom. */
+static bool header(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    person_name from;
+    person_name to;
+    if (!worker->is_letter || !cqk_token_is(segment, i + 1, CQ_STR("to")) ||
+        !person_surname_alone(worker, i, &from) || !is_capital(worker, i + 2))
+        return false;
+    bool both = person_surname_alone(worker, i + 2, &to) && is_line_end(worker, to.last);
+    bool body = (classes_at(worker, i + 2) & WORD_HEAD) != 0;
+    if (!both && !body)
+        return false;
+    person_report(worker, &from, (cq_str){NULL, 0}, "header");
+    if (both)
+        person_report(worker, &to, (cq_str){NULL, 0}, "header");
+    return true;
+}
+
+/* "Pour la Belgique : S. Moret, Maffei": who signed for a party, up to the line's end. */
+static bool signed_for(person_worker *worker, uint32_t i)
+{
+    enum { PARTY_MAX = 14, NAMES_MAX = 12 };
+    static const char *const words[] = {"Pour", "For", "Por", "Für", "Per", "За", "Pelo", "Pela"};
+    const cq_segment *segment = worker->segment;
+    bool fits = false;
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        fits |= cqk_token_is(segment, i, (cq_str){words[k], strlen(words[k])});
+    uint32_t at = i + 1;
+    while (fits && at < i + PARTY_MAX && !is_line_end(worker, at) &&
+           !cqk_token_is(segment, at, CQ_STR(":")))
+        at++;
+    cqk_country_match country;
+    bool party = false;
+    for (uint32_t k = i + 1; fits && k < at; k++)
+        party |= cqk_country_at(worker->model->countries, segment, k, &country) ||
+                 cqk_token_is(segment, k, CQ_STR("Gouvernement")) ||
+                 cqk_token_is(segment, k, CQ_STR("Government"));
+    if (!party || !cqk_token_is(segment, at, CQ_STR(":")) || is_line_end(worker, at + 1))
+        return false;
+    bool found = false;
+    at++;
+    for (uint32_t items = 0; items < NAMES_MAX; items++) {
+        person_name name;
+        if (!person_parse(worker, at, true, &name) || name.words == 0 ||
+            person_is_noun(worker, name.surname) || person_is_headed(worker, &name))
+            return found;
+        bool comma = is_hash(worker, name.last, worker->model->comma_hash);
+        if (!comma && !is_line_end(worker, name.last) &&
+            !is_hash(worker, name.last, worker->model->dot_hash))
+            return found;
+        person_report(worker, &name, (cq_str){NULL, 0}, "signature");
+        found = true;
+        if (!comma)
+            return true;
+        at = name.last + 1;
+    }
+    return found;
+}
+
 /* A name at the beginning of a line: "NAME – role", "Name, Institute". */
 void person_line_start(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
     if (!is_capital(worker, i) || signature_line(worker, i) || speaker(worker, i) ||
-        !person_parse(worker, i, true, &name) || name.words < 2)
+        signed_for(worker, i) || header(worker, i) || !person_parse(worker, i, true, &name) ||
+        name.words < 2)
         return;
     if (person_is_dash(worker, name.last) && is_role_behind(worker, name.last + 1, &name)) {
         person_report(worker, &name, person_role_text(worker, name.last + 1), "list");

@@ -71,7 +71,7 @@ static bool is_point(const person_worker *worker, uint32_t i)
 }
 
 /* The classes of "Chancellor" for "Chancellor's". */
-static uint32_t stem_classes(const person_worker *worker, uint32_t i, cq_str word)
+uint32_t person_stem_classes(const person_worker *worker, uint32_t i, cq_str word)
 {
     const cq_tokens *t = worker->segment->tokens;
     size_t len = word.len - person_possessive(word);
@@ -102,8 +102,8 @@ bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
     if (cqk_shape(segment, i, CQ_SHAPE_DIGIT) || characters(word) < 2 || is_dotted(word))
         return false;
     uint32_t tokens;
-    uint32_t classes =
-        person_possessive(word) ? stem_classes(worker, i, word) : person_word(worker, i, &tokens);
+    uint32_t classes = person_possessive(word) ? person_stem_classes(worker, i, word)
+                                               : person_word(worker, i, &tokens);
     if (classes & (WORD_GIVEN | WORD_SURNAME | WORD_CHINESE))
         return !(classes & WORD_ROLE) || sure;
     if (classes & WORD_KOREAN)
@@ -256,18 +256,57 @@ static bool is_behind_initial(const parser *p)
            segment->tokens->end[p->at] - segment->tokens->start[p->at] > 3;
 }
 
+/* "Giscard d'Estaing" */
+static bool is_elided(const parser *p)
+{
+    uint32_t tokens;
+    return p->name->words > 0 && elision(cqk_token(p->worker->segment, p->at)) &&
+           !(person_word(p->worker, p->at, &tokens) & (WORD_STOP | WORD_HEAD));
+}
+
+/* Is everything around token i in capitals? Then a capital tells nothing. */
+static bool is_all_capitals(const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t capitals = 0;
+    for (uint32_t k = i > 3 ? i - 3 : 0; k < t->count && k < i + 5; k++) {
+        if (t->kind[k] != CQ_TOKEN_LETTER)
+            continue;
+        if (!cqk_shape(segment, k, CQ_SHAPE_UPPER_ALL))
+            return false;
+        capitals++;
+    }
+    return capitals > 4;
+}
+
+/* "FOREIGN MINISTER FISCHER TOOK HIS": there an unknown word goes with no other unknown one. */
+static bool is_shouted(const parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    if (p->name->words == 0 || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) ||
+        (person_word(p->worker, p->at, &tokens) & (WORD_SURNAME | WORD_GIVEN)) ||
+        !is_all_capitals(segment, p->at))
+        return false;
+    /* A given name takes one word, if more text in capitals does not go on behind it at once. */
+    return !(p->name->words == 1 && p->name->given);
+}
+
 static bool take_word(parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     person_name *name = p->name;
-    if ((!person_is_word(p->worker, p->at, p->sure) && !is_joined(p) && !is_behind_initial(p)) ||
-        is_acronym(p))
+    if ((!person_is_word(p->worker, p->at, p->sure) && !is_joined(p) && !is_behind_initial(p) &&
+         !is_elided(p)) ||
+        is_acronym(p) || is_shouted(p))
         return false;
     if (name->last > name->first && cqk_touches(segment, p->at) && !is_point(p->worker, p->at - 1))
         return false;
     uint32_t tokens;
     uint32_t classes = person_word(p->worker, p->at, &tokens);
     bool upper = cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL);
+    if (name->words && name->initials && name->capitals && !upper)
+        return false; /* P. DEWAEL Scellé */
     if (name->words == 0 && upper && (classes & WORD_GIVEN))
         p->capitals = true;
     name->given |= (classes & WORD_GIVEN) != 0;
@@ -302,12 +341,25 @@ static bool is_list(const parser *p, uint32_t next)
 }
 
 /* van der, de la: only with a word of the name behind them. */
+/* The Graf of "Otto Graf Lambsdorff". */
+static bool is_noble_title(const parser *p)
+{
+    static const char *const titles[] = {"Graf",  "Gräfin", "Freiherr", "Freifrau", "Prinz",
+                                         "Fürst", "Ritter", "Edler",    "Frhr"};
+    for (size_t k = 0; k < CQK_COUNT(titles) && p->name->words; k++)
+        if (cqk_token_is(p->worker->segment, p->at, (cq_str){titles[k], strlen(titles[k])}))
+            return true;
+    return false;
+}
+
 static bool take_particle(parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
     uint32_t classes = p->at < segment->tokens->count ? person_word(p->worker, p->at, &tokens) : 0;
-    if (!(classes & WORD_PARTICLE) || (p->name->words == 0 && !p->sure))
+    bool noble = is_noble_title(p);
+    if (!noble &&
+        (!(classes & WORD_PARTICLE) || (p->name->words == 0 && !p->sure && !p->name->initials)))
         return false;
     bool and = cqk_token_is(segment, p->at, CQ_STR("y"));
     bool conjunction = and || cqk_token_is(segment, p->at, CQ_STR("e")) ||
@@ -317,6 +369,9 @@ static bool take_particle(parser *p)
         return false;
     if (next < segment->tokens->count && segment->tokens->hash[next] == p->worker->model->dash_hash)
         next++;
+    if (noble && next < segment->tokens->count &&
+        (person_word(p->worker, next, &tokens) & WORD_PARTICLE))
+        next += tokens;
     if (!person_is_word(p->worker, next, p->sure) ||
         (conjunction && p->name->words != 2 && !(and&&p->sure && !p->name->given)))
         return false;

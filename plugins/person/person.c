@@ -411,14 +411,15 @@ static void look(person_worker *worker, uint32_t i)
     bool found = false;
     if (kind == CQ_TOKEN_LETTER) {
         bool capital = (t->shape[i] & CQ_SHAPE_UPPER_FIRST) != 0;
-        if (capital && (i == 0 || (t->shape[i] & CQ_SHAPE_LINE_BEFORE)))
+        bool numbered = i == 1 && t->kind[0] == CQ_TOKEN_NUMBER; /* 221 Officer to Evatt */
+        if (capital && (i == 0 || numbered || (t->shape[i] & CQ_SHAPE_LINE_BEFORE)))
             person_line_start(worker, i);
         if (i >= worker->floor && (hot || (capital && is_dotted(worker->segment, i))))
             found = person_western(worker, i);
         if (!found && i >= worker->floor && is_pair(t, i))
             found = person_unknown_at(worker, i);
         if (!found && i >= worker->floor && capital && worker->is_letter)
-            found = person_listed_surname(worker, i);
+            found = person_listed_surname(worker, i) || person_heads_sentence(worker, i);
     } else if (kind == CQ_TOKEN_PUNCTUATION || kind == CQ_TOKEN_SYMBOL) {
         if (hot)
             found = t->hash[i] == worker->model->open_hash ? person_western(worker, i)
@@ -440,9 +441,9 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
     case CQ_TOKEN_LETTER:
         if (!(t->shape[i] & CQ_SHAPE_UPPER_FIRST))
             return person_has_bit(model->lower, LOWER_BITS, hash);
-        return person_has_bit(model->trigger, TRIGGER_BITS, hash) || has_known(worker, hash) ||
-               (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_pair(t, i) ||
-               is_dotted(worker->segment, i);
+        return worker->is_letter || person_has_bit(model->trigger, TRIGGER_BITS, hash) ||
+               has_known(worker, hash) || (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 ||
+               is_pair(t, i) || is_dotted(worker->segment, i);
     case CQ_TOKEN_KATAKANA:
     case CQ_TOKEN_HANGUL:
         return true;

@@ -111,6 +111,8 @@ void person_report(person_worker *worker, const person_name *name, cq_str role, 
 /* parse.c: the longest run from token i that may be a name; false: nothing at all. `sure`: a title
  * stands in front, so that capitals are no acronym. */
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name);
+/* The classes of "Chancellor" for "Chancellor's", which is token i. */
+uint32_t person_stem_classes(const person_worker *worker, uint32_t i, cq_str word);
 /* Bytes of a possessive ending: 's, ’s. */
 size_t person_possessive(cq_str word);
 /* May token i be a word of a name by its shape and meaning? */

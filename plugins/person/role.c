@@ -168,6 +168,9 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
         cqk_country_match country;
         if (!is_capital(worker, k))
             continue;
+        if (cyrillic && cqk_shape(segment, k, CQ_SHAPE_UPPER_ALL) && t->end[k] - t->start[k] > 3 &&
+            k + 1 < t->count && cqk_shape(segment, k + 1, CQ_SHAPE_LOWER))
+            continue; /* глава МККК П.Маурер */
         if (cqk_country_at(worker->model->countries, segment, k, &country)) {
             k += country.tokens - 1;
             state = country.form == CQK_COUNTRY_NAME;
@@ -276,6 +279,11 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
         return true;
     if (t->kind[next] != CQ_TOKEN_LETTER)
         return before_role(worker, i);
+    /* глава МККК П.Маурер: the acronym is a body's */
+    if (is_cyrillic(worker, i) && !is_capital(worker, i) && next + 1 < t->count &&
+        cqk_shape(segment, next, CQ_SHAPE_UPPER_ALL) && t->end[next] - t->start[next] > 4 &&
+        cqk_shape(segment, next + 1, CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_LOWER))
+        next++;
     if (person_parse(worker, next, is_noble(worker, next), &name) &&
         is_name_of_role(worker, i, &name)) {
         person_report(worker, &name, cqk_tokens(segment, i, i + tokens), "role");

@@ -18,6 +18,10 @@ static bool after_given(person_worker *worker, uint32_t i)
     cqk_place_match place;
     if (cqk_place_at(worker->model->places, segment, i, &place) && place.tokens > 1)
         return false; /* Bandar Seri Begawan */
+    cqk_country_match country;
+    if (cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
+        cqk_country_at(worker->model->countries, segment, i, &country))
+        return false; /* GERMAN COUNTERPART */
     if (!person_parse(worker, i, false, &name) || name.words < 2 ||
         person_is_headed(worker, &name) || person_is_noun(worker, name.surname))
         return false;
@@ -74,6 +78,19 @@ static bool is_cited(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* ", K. DE GUCHT Le Ministre": capitals between words that have none, as signatures are printed. */
+static bool stands_out(const person_worker *worker, const person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t before = name->first;
+    while (before > 0 && name->first - before < 3 &&
+           segment->tokens->kind[before - 1] != CQ_TOKEN_LETTER)
+        before--;
+    return name->capitals && before > 0 && before < name->first &&
+           cqk_shape(segment, before - 1, CQ_SHAPE_LOWER) && name->last < segment->tokens->count &&
+           !cqk_shape(segment, name->last, CQ_SHAPE_UPPER_ALL);
+}
+
 /* "J. F. Kennedy", "С.В.Лавров", "В. Путин". */
 static bool initials(person_worker *worker, uint32_t i)
 {
@@ -93,9 +110,11 @@ static bool initials(person_worker *worker, uint32_t i)
         return false;
     bool known = classes_at(worker, name.surname) & (WORD_SURNAME | WORD_GIVEN);
     bool line = i == 0 || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
-    if (name.initials == 1 && !known && !is_cited(worker, i) && (line || !is_cyrillic(worker, i)))
+    bool compound = name.last > i + 3 && name.words > 1 && !line; /* F. Espinosa de los Monteros */
+    if (name.initials == 1 && !known && !compound && !is_cited(worker, i) &&
+        !stands_out(worker, &name) && (line || !is_cyrillic(worker, i)))
         return false;
-    if (name.capitals && !known && !line)
+    if (name.capitals && !known && !line && !stands_out(worker, &name))
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "initials");
     return true;
@@ -107,6 +126,26 @@ static bool behind_particles(person_worker *worker, uint32_t i)
     person_name name;
     if (!cqk_token_is(worker->segment, i, CQ_STR("van")) || !person_parse(worker, i, true, &name) ||
         name.words == 0 || name.words > 2 || person_is_headed(worker, &name))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "particle");
+    return true;
+}
+
+/* "Van Mook and Von Papen": particles with capitals, where no given name is told. */
+static bool behind_capital_particle(person_worker *worker, uint32_t i)
+{
+    static const char *const particles[] = {"Van", "Von", "Van der", "Van den"};
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    bool fits = false;
+    for (size_t k = 0; k < CQK_COUNT(particles); k++)
+        fits |= cqk_token_is(segment, i, (cq_str){particles[k], strlen(particles[k])});
+    bool german = cqk_token_is(segment, i, CQ_STR("Von")) && !worker->is_letter;
+    if (!fits || german ||
+        (i > 0 && is_capital(worker, i - 1) && segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+         !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START)) ||
+        !person_parse(worker, i, true, &name) || name.words == 0 || name.words > 2 ||
+        name.first == name.surname || person_is_headed(worker, &name))
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "particle");
     return true;
@@ -139,6 +178,8 @@ bool person_western(person_worker *worker, uint32_t i)
     if ((classes & WORD_AGENT) && person_after_agent(worker, i + tokens))
         return true;
     if ((classes & WORD_PARTICLE) && tokens == 2 && behind_particles(worker, i))
+        return true;
+    if ((classes & WORD_PARTICLE) && is_capital(worker, i) && behind_capital_particle(worker, i))
         return true;
     if ((classes & WORD_DEAR) && person_after_salutation(worker, i + tokens))
         return true;

@@ -52,9 +52,11 @@ bool person_is_headed(const person_worker *worker, const person_name *name);
 bool person_is_noun(const person_worker *worker, uint32_t i);
 bool person_is_adjective(const person_worker *worker, uint32_t i);
 bool person_is_people(const person_worker *worker, uint32_t i);
+bool person_is_german_role(const person_worker *worker, uint32_t i);
 
 /* context.c */
 bool person_unknown_at(person_worker *worker, uint32_t i);
+bool person_heads_sentence(person_worker *worker, uint32_t i);
 bool person_listed_surname(person_worker *worker, uint32_t i);
 
 /* honorific.c */

@@ -168,8 +168,9 @@ const person_words person_word_lists[] = {
      "van;von;der;den;de;la;del;da;dos;das;du;le;el;al;bin;ibn;bint;abu;ben;ter;zu;zur;della;di;"
      "des;"
      "van der;van den;von der;de la;de los;y;e;ul;ur;al-;op;ten;af;mac;st.;ван;фон;дер;де;да;аль;"
-     "ибн;бин;ла;дос;фон дер;ван дер;ван ден;де ла"},
-    {WORD_EAST_LABEL | WORD_STOP, "Present;Participants;Attendance;Attended;Absent;Excused;"
+     "ибн;бин;ла;дос;de las;фон дер;ван дер;ван ден;де ла"},
+    {WORD_EAST_LABEL | WORD_STOP, "Name;Contact;Media contact;Point of "
+                                  "contact;Present;Participants;Attendance;Attended;Absent;Excused;"
                                   "Apologies;In attendance;Also present;Anwesend;"
                                   "Teilnehmer;Entschuldigt;Présents;Étaient "
                                   "présents;Excusés;Absents;Presentes;Asistentes;Asistieron;"
@@ -179,7 +180,7 @@ const person_words person_word_lists[] = {
     {WORD_STOP | WORD_ROLE, "Sec"},
     {WORD_STOP, "Esq;Esq.;KCMG;GCMG;CMG;KBE;OBE;MBE;QC;MP;MEP;PhD;Ph.D."},
     {WORD_SHORT,
-     "Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th;Chr"},
+     "Ch;Chr;Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th;Chr"},
     {WORD_FRONT,
      "with;by;from;told;asked;informed;thanked;and;to;for;met;by Messrs;between;reminded;urged;"
      "advised;but;cc;avec;par;con;por;mit;von;via"},
@@ -192,6 +193,18 @@ const person_words person_word_lists[] = {
      "to;spoke "
      "with;talked to;talked with;discussed with;conversation with;talk with;interview with;letter "
      "to;memorandum from;memo from;message from;letter from;note from"},
+    {WORD_VERB, "assured;informed;seems;seemed;proves;proved;undertook;intends;intended;wishes;"
+                "wished;desires;desired;returned;left;visited;"
+                "departed;accepted;rejected;refused;appeared;appears;admits;claims;claimed;"
+                "contends;insists;understands;knows;knew;"
+                "wanted;wants;preferred;considers;considered;regretted;regrets;doubted;offered;"
+                "gave;brought;raised;mentioned;described;"
+                "outlined;reviewed;criticized;criticised;cautioned;interjected;interrupted;"
+                "recommended;concurred;commended;continues;"
+                "speculated;surmised;ascribed;attributed;contended;conceded;confided;confessed;"
+                "professed;smiled;laughed;nodded;shrugged;"
+                "telephoned;phoned;resigned;retired;died;succeeded;visits;leaves;arrives;proposes;"
+                "suggests;says;agrees;replies"},
     {WORD_VERB,
      "takes;took;thinks;believes;feels;asks;expects;hopes;doubts;fears;favors;favours;admitted;"
      "denied;confirmed;conceded;hinted;maintained;repeated;volunteered;expressed;requested;"
@@ -237,7 +250,8 @@ const person_words person_word_lists[] = {
      "from;Telegram;Memorandum;Despatch;Dispatch;Letter;Airgram;Message;Extract;Instruction;"
      "Telegramm;"
      "Télégramme;Telegrama;Depesche;Excellency;Excellenz;Excellence;Excelencia;Circular;Message"},
-    {WORD_LETTER, "Telephone Conversation;Editorial Note;Notes of;Diary;Record of "
+    {WORD_LETTER, "Cablegram;Cable;AMEMBASSY;SECSTATE;USMISSION;Notes of a Meeting;Telephone "
+                  "Conversation;Editorial Note;Notes of;Diary;Record of "
                   "Conversation;Aufzeichnung;Vermerk"},
     {WORD_LETTER | WORD_STOP, "Записка;Телеграмма;Шифротелеграмма;"
                               "Шифртелеграмма;Докладная;Письмо;Донесение"},
@@ -254,7 +268,10 @@ const person_words person_word_lists[] = {
      "Thank;Thanks;You;Very;Much;Please;Welcome;Miscellaneous;Supérieur;Supérieure;Adjoint;"
      "Adjointe;Principal;Mère;Adjunto;Adjunta;Honoris;Causa;Abteilung;Politik;Referat;Vertreter;"
      "Vertreterin;"
-     "Alterna;Alterno;Adjoint;Embtel;Deptel;Deptels;Embtels;Contel;Reftel;Circtel;Im;Auftrag;"
+     "Iberoamericana;Iberoamericano;Latinoamericano;Latinoamericana;Interamericano;Interamericana;"
+     "Panamericana;Centroamericano;Centroamericana;Procès;Procès-verbal;Apart;Officials;Ministry;"
+     "Ministries;Majlis;Wafd;Tudeh;Alterna;Alterno;Adjoint;Embtel;Deptel;"
+     "Deptels;Embtels;Contel;Reftel;Circtel;Im;Auftrag;"
      "Apostólico;Apostolic;Apostolique;Vertretung;Minobrnauki;Tells;Says;Told;Said;"
      "Meets;Visits;Introduces;Addresses;Signs;Hosts;Joins;Warns;Welcomes;"
      "Delivers;Arrives;Holds;Attends;Receives;Speaks;Briefs;Opens;Closes;Approves;Submits;"
