@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { RUN_MAX = 24 };
+enum { RUN_MAX = 24, KANA_MIN = 8 }; /* so many Hiragana make a document Japanese */
 
 typedef struct suffix {
     const char *text;
@@ -79,6 +79,11 @@ static const suffix suffixes[] = {
     {"研究会", 3, 3, true, true, false},
     {"研究會", 3, 3, false, true, false},
     {"商工会議所", 5, 2, true, false, false},
+    {"審議会", 3, 3, true, false, false},
+    {"調査会", 3, 2, true, false, false},
+    {"懇談会", 3, 3, true, false, false},
+    {"クラブ", 1, 3, true, false, false},
+    {"センター", 1, 3, true, false, false},
     {"总商会", 3, 2, false, true, false},
     {"總商會", 3, 2, false, true, false},
     {"学院", 2, 2, true, true, false},
@@ -385,6 +390,25 @@ static uint32_t over_and(const reader *r, uint32_t run)
                : run;
 }
 
+/* 中、日、韓三方委員會: states in a list, by one character each. */
+static uint32_t over_states(const reader *r, uint32_t first)
+{
+    cqk_country_match match;
+    const cqk_countries *countries = r->w->model->countries;
+    while (first >= 2 && is_one(r, first - 1, "、") &&
+           cqk_country_at(countries, r->s, first, &match) && match.form == CQK_COUNTRY_SHORT &&
+           match.tokens == 1 && cqk_country_at(countries, r->s, first - 2, &match) &&
+           match.form == CQK_COUNTRY_SHORT && match.tokens == 1)
+        first -= 2;
+    return first;
+}
+
+/* 次回審議会: which one, not its name. */
+static bool is_next(const reader *r, uint32_t first, uint32_t stem)
+{
+    return stem == first + 2 && is_one(r, first, "次今") && is_one(r, first + 1, "回");
+}
+
 static bool is_mission(const suffix *s)
 {
     static const char *const names[] = {"政府代表部", "大使館", "大使馆",   "代表部",  "代表處",
@@ -447,8 +471,9 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
         return CQ_OK;
     if (strcmp(s->text, "军") == 0 && !country)
         return CQ_OK;
-    if (holds_post(r, s, first, stem))
+    if (holds_post(r, s, first, stem) || is_next(r, first, stem))
         return CQ_OK;
+    first = over_states(r, first);
     if (is_mission(s))
         first = mission_start(r, run, first);
     mention *m = agency_add(w, first, i + 1, "cjk-suffix");
@@ -475,7 +500,8 @@ static cq_str last_character(const reader *r, uint32_t i)
 cq_status agency_grammar_cjk(agency_worker *w)
 {
     const cq_tokens *t = w->view.segment.tokens;
-    reader r = {w, &w->view.segment, has_hiragana(&w->view.segment), w->mention_count};
+    bool japanese = has_hiragana(&w->view.segment) || w->kana >= KANA_MIN;
+    reader r = {w, &w->view.segment, japanese, w->mention_count};
     cq_status status = CQ_OK;
     for (uint32_t i = 1; status == CQ_OK && i < t->count; i++)
         if ((t->kind[i] == CQ_TOKEN_IDEOGRAPH || t->kind[i] == CQ_TOKEN_KATAKANA) &&

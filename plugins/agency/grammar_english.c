@@ -374,7 +374,7 @@ static bool is_complement(const phrase *p, uint32_t i)
         if (is(p, i, joins[k]))
             return true;
     if (is(p, i, "in"))
-        return is_capital(p, i + 1) && is(p, i + 2, "of");
+        return (is_capital(p, i + 1) && is(p, i + 2, "of")) || (i > p->after && is_trade(p, i + 1));
     if (is(p, i, "to") && i > p->after && is_trade(p, i + 1))
         return true;
     return is(p, i, "to") && p->bits & WORD_HEAD && is_capital(p, i + 1) && is_capital(p, i + 2) &&
@@ -437,7 +437,8 @@ static uint32_t strip_left(const phrase *p, uint32_t first)
     uint32_t tokens;
     while (first < p->head) {
         uint32_t bits = bits_at(p, first, &tokens);
-        bool title = bits & WORD_TITLE && !(bits & (WORD_TRADE | WORD_STARTER));
+        bool title =
+            bits & WORD_TITLE && !(bits & (WORD_TRADE | WORD_STARTER)) && !is_general(p, first);
         if (!title && !is_join(p, first) && !is(p, first, ".") && !is_hyphen(p, first))
             break;
         first += tokens;
@@ -557,8 +558,9 @@ static cq_status add_embassy(agency_worker *w, phrase *p)
     uint32_t of = is(p, last, "of") ? last + 1 + is_article(p, last + 1) : last;
     if (of > last && country_at(p, of))
         last = of + country_at(p, of);
-    else if (first == p->head && is(p, last, "in") && country_at(p, last + 1))
-        last += 1 + country_at(p, last + 1);
+    else if (first == p->head && is(p, last, "in") &&
+             country_at(p, last + 1 + is_article(p, last + 1)))
+        last += 1 + is_article(p, last + 1) + country_at(p, last + 1 + is_article(p, last + 1));
     else if (!says_something(p, first, p->head))
         return CQ_OK;
     first = strip_left(p, first);
@@ -686,6 +688,21 @@ static bool is_office_of_body(const phrase *p, uint32_t first)
     return false;
 }
 
+/* "Working Group II", "Committee III" */
+static bool is_numbered(const phrase *p, uint32_t last)
+{
+    static const char *const numerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
+    static const char *const heads[] = {"Group", "Committee", "Commission",  "Chamber",
+                                        "Panel", "Party",     "Subcommittee"};
+    bool head = false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        head |= is(p, p->after - 1, heads[k]);
+    for (size_t k = 0; head && last == p->after && k < CQK_COUNT(numerals); k++)
+        if (is(p, last, numerals[k]) && !cqk_touches(p->segment, last))
+            return true;
+    return false;
+}
+
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
@@ -715,7 +732,9 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         if (is(&p, last + 1, "Coordination") || is(&p, last + 1, "Coordinating"))
             last = go_right(&second, first);
     }
-    bool modified = says_something(&p, first, p.head);
+    bool numbered = is_numbered(&p, last);
+    last += numbered;
+    bool modified = numbered || says_something(&p, first, p.head);
     bool complemented = last > p.after && says_something(&p, p.after, last);
     if (!modified && !complemented)
         return CQ_OK;

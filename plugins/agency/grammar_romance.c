@@ -249,10 +249,28 @@ static bool is_school(const reader *r, uint32_t head)
     return is_one(r, head, heads, CQK_COUNT(heads));
 }
 
+/* One letter, and no numeral: part of a reference. */
+static bool is_letter(const reader *r, uint32_t i)
+{
+    cq_str text = cqk_token(r->segment, i);
+    return text.len == 1 && is_capital(r, i) && !strchr("IVX", text.data[0]);
+}
+
+/* "SOUS-COMMISSION JURIDIQUE": in a heading in capitals an adjective has them too. */
+static bool is_heading_adjective(const reader *r, uint32_t head, uint32_t after)
+{
+    static const char *const endings[] = {"IQUE",  "ALE", "AIRE", "IVE", "IF",  "AL", "ELLE",
+                                          "IENNE", "ICO", "ICA",  "IVA", "IVO", "ERA"};
+    return is_word(r, after) && cqk_shape(r->segment, head, CQ_SHAPE_UPPER_ALL) &&
+           cqk_shape(r->segment, after, CQ_SHAPE_UPPER_ALL) &&
+           ends_with(cqk_token(r->segment, after), endings, CQK_COUNT(endings));
+}
+
 /* Does the complement begin right behind the head? */
 static bool is_linked(const reader *r, uint32_t head, uint32_t after)
 {
-    if (is_preposition(r, after) || is_adjective(r, after) || is_binational(r, after))
+    if (is_preposition(r, after) || is_adjective(r, after) || is_binational(r, after) ||
+        is_heading_adjective(r, head, after))
         return true;
     if (!is_capital(r, after))
         return false;
@@ -294,6 +312,8 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
         if (bits & WORD_EMBASSY && ends_in_country(&r, after, &last))
             break;
     }
+    while (last > after && is_letter(&r, last - 1))
+        last--; /* "ORGANISATION MONDIALE DE LA SANTÉ | N 35" */
     if (last == after || !is_name(&r, i, after, last) ||
         (bits & WORD_EMBASSY && !has_country(&r, after, last)))
         return CQ_OK;

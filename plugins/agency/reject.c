@@ -165,14 +165,18 @@ static bool in_symbol(const agency_worker *w, const mention *m)
             text.data[m->start - 2] <= '9');
 }
 
-/* "Foreign Ministry Spokesperson", "Chatham House rules": one word with what follows. */
+/* "Foreign Ministry Spokesperson", "Chatham House rules", "Department of State Bulletin": one word
+ * with what follows. */
 static bool before_tail(const agency_worker *w, const mention *m)
 {
     static const char *const spokes[] = {"Spokesperson", "Spokesman", "Spokeswoman",
                                          "Spokespersons"};
     static const char *const rules[] = {"rule", "rules", "Rule", "Rules"};
+    static const char *const papers[] = {"Bulletin", "Yearbook", "Handbook", "Newsletter"};
     const cq_segment *segment = &w->view.segment;
-    if (text_is(segment, m->last, rules, CQK_COUNT(rules)))
+    if (text_is(segment, m->last, rules, CQK_COUNT(rules)) ||
+        text_is(segment, m->last, papers, CQK_COUNT(papers)) ||
+        (m->source == NO_SOURCE && text_is(segment, m->last - 1, papers, CQK_COUNT(papers))))
         return true;
     return cqk_token_is(segment, m->last - 1, CQ_STR("Ministry")) &&
            text_is(segment, m->last, spokes, CQK_COUNT(spokes));

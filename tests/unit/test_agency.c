@@ -33,14 +33,12 @@ Test(agency, lists_keep_their_members_apart)
          "Ministry of Fisheries, Forests and Water; Ministry of Posts; NATO = North Atlantic "
          "Treaty "
          "Organization"},
-        {"the Departments of Agriculture, Homeland Security, and Justice of the United States",
+        {"the Departments of Agriculture, Homeland Security, and Justice met in the United States.",
          "Departments of Agriculture = United States Department of Agriculture; Homeland Security "
-         "= "
-         "United States Department of Homeland Security; Justice of the United States = United "
-         "States Department of Justice"},
+         "= United States Department of Homeland Security; Justice = United States Department of "
+         "Justice"},
     };
-    (void)cases;
-    RUN_AGENCIES(((agency_case[]){cases[0]}));
+    RUN_AGENCIES(cases);
 }
 
 Test(agency, emergency_teams)
@@ -151,6 +149,49 @@ Test(agency, whose_ministry)
         {"the U.S. Harbour Safety Agency",
          "U.S. Harbour Safety Agency = United States Harbour Safety "
          "Agency"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, names_go_over_small_words)
+{
+    static const agency_case cases[] = {
+        {"by the e-Harbour Academy and the Open-ended Harbour Working Group.",
+         "e-Harbour Academy; Open-ended Harbour Working Group"},
+        {"the Imperial and International Harbour Company, Limited. It paid.",
+         "Imperial and International Harbour Company, Limited"},
+        {"the Committee on Lighthouses and Related Structures agreed.",
+         "Committee on Lighthouses and Related Structures"},
+        {"the International Association of Piers and Harbours; the Women's Harbour League",
+         "International Association of Piers and Harbours; Women's Harbour League"},
+        {"the Freedonian Committee in Support of the Harbour, a Committee to Protect Harbours",
+         "Freedonian Committee in Support of the Harbour; Committee to Protect Harbours"},
+        {"the General Harbour Office and Harbour Working Group II",
+         "General Harbour Office; Harbour Working Group II"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, names_end_where_others_begin)
+{
+    static const agency_case cases[] = {
+        {"the European Commission for the Freedonian Agency for Harbours",
+         "European Commission; Freedonian Agency for Harbours"},
+        {"Mr. EVANS International Labour Organisation", "International Labour Organisation = "
+                                                        "International Labour Organization"},
+        {"the Harbour Committee on Piers Vice Chair spoke.", "Harbour Committee on Piers"},
+        {"printed in the Department of State Bulletin of May", ""},
+        {"the Sub-Committee agreed, and the Sub-Committee rose.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, embassies_say_whose_and_where)
+{
+    static const agency_case cases[] = {
+        {"the Embassy of Japan in the Philippines", "Embassy of Japan in the Philippines"},
+        {"the Regional Harbour Assistance Mission to Solomon Islands",
+         "Regional Harbour Assistance Mission to Solomon Islands"},
     };
     RUN_AGENCIES(cases);
 }

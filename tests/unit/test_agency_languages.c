@@ -14,6 +14,11 @@ Test(agency_languages, japanese)
         {"イタリア外務・国際協力省の代表が述べた。",
          "イタリア外務・国際協力省 = Ministry of Foreign Affairs and International Cooperation of "
          "Italy"},
+        {"駐日インド大使館及び在フランス日本国大使館は、",
+         "駐日インド大使館 = Embassy of India in Japan; 在フランス日本国大使館 = Embassy of Japan "
+         "in "
+         "France"},
+        {"次回審議会を行うことが決定された。", ""},
     };
     RUN_AGENCIES(cases);
 }
@@ -27,6 +32,12 @@ Test(agency_languages, chinese)
                                        "China"},
         {"《联合国宪章》的宗旨", ""},
         {"外交部礼宾航运司、国家港口管理局出席。", "外交部礼宾航运司; 国家港口管理局"},
+        {"英国驻华大使馆和中国常驻联合国代表团发表声明。",
+         "英国驻华大使馆 = Embassy of the United Kingdom in China; 中国常驻联合国代表团 = "
+         "Permanent "
+         "Mission of the People's Republic of China to the United Nations"},
+        {"国家港口管理局签署了协议。", "国家港口管理局"},
+        {"共同主持中越港口合作指导委员会。", "中越港口合作指导委员会"},
     };
     RUN_AGENCIES(cases);
 }
@@ -38,6 +49,11 @@ Test(agency_languages, korean)
         {"한국항만안전연구원과 협의하였다.", "한국항만안전연구원"},
         {"몽골 자연환경관광부는 동의하였다.",
          "몽골 자연환경관광부 = Ministry of the Environment and Tourism of Mongolia"},
+        {"주폴란드 대한민국 대사관에서 열렸다.",
+         "주폴란드 대한민국 대사관 = Embassy of the Republic of Korea in Poland"},
+        {"주한 유럽연합 대표부는 동의하였다.",
+         "주한 유럽연합 대표부 = Delegation of the European Union to the Republic of Korea"},
+        {"국회 항만위원회가 열렸다.", "국회 항만위원회"},
     };
     RUN_AGENCIES(cases);
 }
@@ -53,6 +69,12 @@ Test(agency_languages, french)
         {"la Charte des Nations Unies", ""},
         {"l'Université de Bamako", "Université de Bamako = University of Bamako"},
         {"l'Ambassade du Kenya", "Ambassade du Kenya = Embassy of Kenya"},
+        {"la Mission permanente de la France auprès des Nations Unies et l'Ambassade de France au "
+         "Maroc",
+         "Mission permanente de la France auprès des Nations Unies = Permanent Mission of France "
+         "to "
+         "the United Nations; Ambassade de France au Maroc = Embassy of France in Morocco"},
+        {"l'Agence pour la pêche à l'étranger", "Agence pour la pêche à l'étranger"},
     };
     RUN_AGENCIES(cases);
 }
@@ -67,6 +89,14 @@ Test(agency_languages, spanish)
          "and Hydrocarbons"},
         {"la Embajada del Reino de los Países Bajos",
          "Embajada del Reino de los Países Bajos = Embassy of the Kingdom of the Netherlands"},
+        {"el Ministerio del Interior, la Policía y la Embajada de Francia y de la Central",
+         "Ministerio del Interior = Ministry of the Interior; Embajada de Francia = "
+         "Embassy of France"},
+        {"la secretaria general Iberoamericana, Ana Pérez", ""},
+        {"el Instituto Portuario Marítimo (Inporma). El Inporma aceptó.",
+         "Instituto Portuario Marítimo; Inporma = Instituto Portuario Marítimo; Inporma = "
+         "Instituto "
+         "Portuario Marítimo"},
     };
     RUN_AGENCIES(cases);
 }
@@ -79,6 +109,9 @@ Test(agency_languages, german)
          "Vereinten Nationen = United Nations"},
         {"das Institut und die Universität Innsbruck und der Dekan der Stadt und des Landes",
          "Universität Innsbruck = University of Innsbruck"},
+        {"die Botschaft der Bundesrepublik Deutschland in Japan und der Hafen der Stadt",
+         "Botschaft der Bundesrepublik Deutschland in Japan = Embassy of the Federal Republic of "
+         "Germany in Japan"},
     };
     RUN_AGENCIES(cases);
 }
@@ -94,6 +127,14 @@ Test(agency_languages, russian)
          "Resources of Azerbaijan"},
         {"Президент Российской Федерации и заместитель Председателя Правительства", ""},
         {"в соответствии с Уставом ООН", ""},
+        {"в Следственном комитете Российской Федерации",
+         "Следственном комитете Российской Федерации = Investigative Committee of the Russian "
+         "Federation"},
+        {"сотрудники Постоянного представительства России при ООН проинформированы",
+         "Постоянного представительства России при ООН = Permanent Mission of the Russian "
+         "Federation to the United Nations"},
+        {"Портового комитета Белоруссии и Государственного портового института",
+         "Портового комитета Белоруссии; Государственного портового института"},
     };
     RUN_AGENCIES(cases);
 }
