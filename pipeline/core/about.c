@@ -10,6 +10,9 @@
 #ifdef CQ_LIBARCHIVE
 #include <archive.h>
 #endif
+#ifdef CQ_LZMA
+#include <lzma.h>
+#endif
 #include <iconv.h>
 #include <string.h>
 #include <zlib.h>
@@ -61,7 +64,10 @@ const char *cq_build_info(size_t index)
 #ifdef CQ_LIBARCHIVE
         "libarchive " ARCHIVE_VERSION_ONLY_STRING,
 #else
-        "no libarchive: tar, zip, 7z, xz, zstd and bzip2 are not read",
+        "no libarchive: tar, zip, 7z, zstd and bzip2 are not read",
+#endif
+#ifdef CQ_LZMA
+        "liblzma " LZMA_VERSION_STRING,
 #endif
 #ifdef CQI_HAVE_EXPAT
         "expat " CQI_HAVE_EXPAT " (XML)",

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "source/container.h"
 #include "source/limits.h"
+#include "source/zip_links.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -71,6 +72,7 @@ typedef struct archive_container {
     cqi_libarchive reader;
     const char *name;
     cqi_input *spooled; /* a copy that can be read in any order; NULL: not needed */
+    cqi_zip_links links;
     cqi_source_limits limits;
     uint64_t entries;
 } archive_container;
@@ -135,10 +137,19 @@ static cq_status take_name(archive_container *self, struct archive_entry *entry,
     return name ? cqi_buffer_append(&member->name, name, strlen(name)) : CQ_OK;
 }
 
-static bool is_document(struct archive_entry *entry)
+/* The folder in which a Mac's zip keeps what its file system knows of the files. */
+static bool is_mac_metadata(const char *name)
 {
+    static const char folder[] = "__MACOSX/";
+    return name && strncmp(name, folder, sizeof folder - 1) == 0;
+}
+
+static bool is_document(archive_container *self, struct archive_entry *entry)
+{
+    la_int64_t start = archive_read_header_position(self->reader.archive);
     return archive_entry_filetype(entry) == AE_IFREG && !archive_entry_hardlink(entry) &&
-           !archive_entry_symlink(entry);
+           !archive_entry_symlink(entry) && !is_mac_metadata(archive_entry_pathname(entry)) &&
+           !cqi_zip_links_have(&self->links, (uint64_t)start);
 }
 
 /* Behind the last member: what is packed has its checksum at the very end, and who writes into a
@@ -169,7 +180,7 @@ static cq_status next_member(cqi_container *container, cqi_member *member, cq_er
             return cqi_fail(error, CQ_E_LIMIT,
                             "has more than %llu entries (max-entries raises this limit)",
                             (unsigned long long)self->limits.entries);
-    } while (!is_document(entry));
+    } while (!is_document(self, entry));
     if (take_name(self, entry, member))
         return cqi_fail(error, CQ_E_MEMORY, "out of memory");
     if (archive_entry_is_encrypted(entry))
@@ -181,6 +192,7 @@ static void close_archive(cqi_container *container)
 {
     archive_container *self = (archive_container *)container;
     cqi_libarchive_deinit(&self->reader);
+    cqi_zip_links_deinit(&self->links);
     cqi_input_close(self->spooled);
     free(self);
 }
@@ -200,6 +212,8 @@ static cq_status start(archive_container *self, cqi_input *below, cq_error *erro
         CQI_TRY(cqi_input_spool(below, CQI_SPOOL_MAX, &self->spooled, error));
         below = self->spooled;
     }
+    if (strcmp(self->name, "zip") == 0)
+        CQI_TRY(cqi_zip_links_find(below, &self->links, error));
     CQI_TRY(cqi_libarchive_init(&self->reader, below, error));
     cq_status status =
         choose_format(self->reader.archive, self->name) == ARCHIVE_OK
@@ -225,6 +239,7 @@ cq_status cqi_archive_open(const char *name, cqi_input *below, const cqi_source_
         *container = &made->container;
         return CQ_OK;
     }
+    cqi_zip_links_deinit(&made->links);
     cqi_input_close(made->spooled);
     free(made);
     return status;

@@ -1,5 +1,6 @@
 /*
- * filter.c - undoing xz, Zstandard and bzip2, through libarchive's filters.
+ * filter.c - undoing xz, Zstandard and bzip2, through libarchive's filters; xz through liblzma
+ * where that is there.
  *
  * Several streams one behind the other are one document, as with gzip.
  */
@@ -7,6 +8,7 @@
 
 #include "base/error.h"
 #include "source/limits.h"
+#include "source/xz.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -96,8 +98,8 @@ static cq_status start(filter_input *self, cq_error *error)
                : cqi_libarchive_fail(&self->reader, self->name, error);
 }
 
-cq_status cqi_filter_open(const char *name, cqi_input *below, uint64_t ratio, cqi_input **input,
-                          cq_error *error)
+static cq_status open_filter(const char *name, cqi_input *below, uint64_t ratio, cqi_input **input,
+                             cq_error *error)
 {
     static const cqi_input_class class = {read_filter, close_filter, NULL, NULL};
     filter_input *made = calloc(1, sizeof *made);
@@ -118,8 +120,8 @@ cq_status cqi_filter_open(const char *name, cqi_input *below, uint64_t ratio, cq
 
 #else
 
-cq_status cqi_filter_open(const char *name, cqi_input *below, uint64_t ratio, cqi_input **input,
-                          cq_error *error)
+static cq_status open_filter(const char *name, cqi_input *below, uint64_t ratio, cqi_input **input,
+                             cq_error *error)
 {
     (void)below, (void)ratio, (void)input;
     return cqi_fail(error, CQ_E_OPEN,
@@ -128,3 +130,13 @@ cq_status cqi_filter_open(const char *name, cqi_input *below, uint64_t ratio, cq
 }
 
 #endif
+
+cq_status cqi_filter_open(const char *name, cqi_input *below, uint64_t ratio, cqi_input **input,
+                          cq_error *error)
+{
+#ifdef CQ_LZMA
+    if (strcmp(name, "xz") == 0)
+        return cqi_xz_open(below, ratio, input, error);
+#endif
+    return open_filter(name, below, ratio, input, error);
+}

@@ -118,6 +118,12 @@ test_links_and_devices_are_passed_over() {
     run --entities=date links.tar
     expect_status 0
     expect_documents links.tar!/dir/file.txt
+    pack zip_links links.zip b.txt
+    run --detect-encoding links.zip
+    expect_status 0
+    expect_error_lines 0
+    [ "$(cut -f 1 out | tr '\n' ' ')" = 'links.zip!/first.txt links.zip!/second.txt ' ] ||
+        fail 'the link should be passed over'
 }
 
 test_names_are_only_names() {
@@ -173,6 +179,21 @@ test_truncated_archive_gives_what_it_has() {
     grep -q 'cut.tgz!/dir/a.txt' out || fail 'the first file is whole'
     grep -q '"doc":"b.txt"' out || fail 'the next document is complete'
     expect_error '^extract: cut.tgz.*gzip data ends in the middle'
+}
+
+test_truncated_xz_gives_what_it_has() {
+    local i
+    needs_libarchive
+    for i in $(seq 2000); do
+        printf 'The %dth Lakes Dialogue was held on 3 May %d.\n' "$i" $((1000 + i % 1000))
+    done >long.txt
+    pack xz long.xz long.txt
+    head -c $(($(wc -c <long.xz) / 2)) long.xz >cut.xz
+    run --text cut.xz
+    expect_status 3
+    expect_error_lines 1
+    expect_error 'cut.xz: xz data end in the middle'
+    [ "$(wc -c <out)" -gt 20000 ] || fail 'half of the text should be there'
 }
 
 test_damaged_member_fails_alone() {

@@ -61,6 +61,21 @@ def links(name):
     return out.getvalue()
 
 
+def zip_links(name):
+    """A zip with a link between two files, and what a Mac adds."""
+    text = open(name, "rb").read()
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("first.txt", text)
+        link = zipfile.ZipInfo("link")
+        link.create_system = 3
+        link.external_attr = 0o120777 << 16
+        archive.writestr(link, "/etc/hostname")
+        archive.writestr("__MACOSX/._first.txt", b"\0\5\x16\7\0\2\0\0Mac OS X        \0\2")
+        archive.writestr("second.txt", text)
+    return out.getvalue()
+
+
 def hostile_names(name):
     text = open(name, "rb").read()
     out = io.BytesIO()
