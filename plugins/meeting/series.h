@@ -80,6 +80,11 @@ typedef struct name_source {
 
 uint32_t series_add(series *s, const name_source *source);
 
+/* name.c: the text of a name, and its parties and words; name_fill is false when out of memory. */
+enum { NAME_TEXT_MAX = 1032 };
+cq_str name_text(const name_source *source, char *buffer);
+bool name_fill(series *s, series_name *n, const name_source *source);
+
 /* Decides which names are one series, and which of them stands for it. */
 void series_settle(series *s);
 

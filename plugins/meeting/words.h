@@ -76,6 +76,7 @@ enum { TRIGGER_BITS = 1 << 15 };
 void heads_triggers(const cq_host *host, uint64_t *triggers);
 
 cqk_lexicon *words_new(const cq_host *host); /* values: WORD_ classes */
+const cqk_entry *words_other(size_t *count); /* those of the other languages, for words_new */
 
 /* A German compound's head at its end (Sicherheitskonferenz): kind and flags, 0 if none. */
 uint32_t german_head(cq_str token);

@@ -1,0 +1,134 @@
+/*
+ * where_east.c - the place of a meeting in Chinese, Japanese and Korean: by particles and verbs,
+ * known and unknown cities.
+ */
+#include "place_scene.h"
+
+#include <string.h>
+
+/* A Korean word with 에서 in front of a verb of holding, or of the mention: 그단스크에서 개최. */
+static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const verbs[] = {"개최", "열린", "열렸", "열리", "열린다", "열릴", "진행"};
+    static const char *const nouns[] = {"차원",   "분야", "과정", "측면", "자리", "회의", "입장",
+                                        "가운데", "상황", "중",   "점",   "곳",   "정부", "양측",
+                                        "현지",   "부문", "국내", "해외", "해역", "지역"};
+    cq_str word = cqk_token(s->segment, i);
+    size_t tail = strlen("에서");
+    if (word.len < tail + 6 || memcmp(word.data + word.len - tail, "에서", tail) != 0)
+        return false;
+    bool held = i + 1 == s->r->m.first || starts_with(s, i + 1, verbs, CQK_COUNT(verbs)) ||
+                (i + 1 < last && starts_with(s, i + 2, verbs, CQK_COUNT(verbs)));
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        held = held && !cqk_equal((cq_str){word.data, word.len - tail},
+                                  (cq_str){nouns[k], strlen(nouns[k])});
+    uint32_t start = s->segment->tokens->start[i];
+    return held && set_text(s, i, i + 1, start, start + (uint32_t)(word.len - tail), p);
+}
+
+/* 云南大理: the city begins behind the province. */
+static uint32_t behind_province(const scene *s, uint32_t i, uint32_t end)
+{
+    static const char *const provinces[] = {
+        "河北", "山西", "辽宁", "吉林", "江苏", "浙江", "安徽",   "福建",   "江西",   "山东",
+        "河南", "湖北", "湖南", "广东", "海南", "四川", "贵州",   "云南",   "陕西",   "甘肃",
+        "青海", "广西", "西藏", "宁夏", "新疆", "遼寧", "江蘇",   "福建",   "山東",   "廣東",
+        "貴州", "雲南", "陝西", "甘肅", "廣西", "寧夏", "內蒙古", "内蒙古", "黑龙江", "黑龍江"};
+    for (size_t k = 0; k < CQK_COUNT(provinces); k++) {
+        uint32_t characters = (uint32_t)strlen(provinces[k]) / 3;
+        if (i + characters + 1 < end && starts_with(s, i, &provinces[k], 1)) {
+            i += characters;
+            return cqk_token_is(s->segment, i, CQ_STR("省")) && i + 2 < end ? i + 1 : i;
+        }
+    }
+    return i;
+}
+
+/* 沖縄県名護市において: the city between the prefecture and its 市, 町 or 村. */
+static bool japanese_city(const scene *s, uint32_t i, place *p)
+{
+    static const char *const ends[] = {"市", "町", "村"};
+    static const char *const prefectures[] = {"県", "府", "都", "道", "州", "省"};
+    static const char *const behind[] = {"で", "に", "、"};
+    const cq_tokens *t = s->segment->tokens;
+    uint32_t first = i;
+    if (!is_any(s, i, ends, CQK_COUNT(ends)) || !starts_with(s, i + 1, behind, CQK_COUNT(behind)))
+        return false;
+    while (first > 0 && i - first < 6 && cqk_touches(s->segment, first) &&
+           (t->kind[first - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[first - 1] == CQ_TOKEN_KATAKANA) &&
+           !is_any(s, first - 1, prefectures, CQK_COUNT(prefectures)))
+        first--;
+    bool named = first > 0 && is_any(s, first - 1, prefectures, CQK_COUNT(prefectures));
+    bool katakana = first < i && t->kind[first] == CQ_TOKEN_KATAKANA;
+    return first < i && (named || katakana) &&
+           set_text(s, first, i + 1, t->start[first], t->end[i - 1], p);
+}
+
+/* An unknown city: 在X举行, Xで開かれた, X in ideographs or Katakana. */
+static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const chinese[] = {"举行", "舉行", "召开", "召開",
+                                          "举办", "舉辦", "开幕", "開幕"};
+    static const char *const japanese[] = {"で開", "で行", "において開", "にて開", "で開催"};
+    const cq_tokens *t = s->segment->tokens;
+    if (cqk_token_is(s->segment, i, CQ_STR("在"))) {
+        uint32_t end = i + 1;
+        place known;
+        if (place_at(s, i + 1, &known))
+            return false; /* it is found at its own token */
+        while (end < last && end < i + 8 && t->kind[end] == CQ_TOKEN_IDEOGRAPH &&
+               !starts_with(s, end, chinese, CQK_COUNT(chinese)))
+            end++;
+        if (end <= i + 2 || !starts_with(s, end, chinese, CQK_COUNT(chinese)))
+            return false;
+        uint32_t first = behind_province(s, i + 1, end);
+        return set_text(s, first, end, t->start[first], t->end[end - 1], p);
+    }
+    static const char *const no_cities[] = {"マージン", "オンライン", "ハイブリッド", "テレビ",
+                                            "ビデオ",   "ウェブ",     "バーチャル",   "リモート"};
+    return t->kind[i] == CQ_TOKEN_KATAKANA && !is_any(s, i, no_cities, CQK_COUNT(no_cities)) &&
+           starts_with(s, i + 1, japanese, CQK_COUNT(japanese)) &&
+           set_text(s, i, i + 1, t->start[i], t->end[i], p);
+}
+
+/* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
+bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const behind[] = {"で", "に", "訪", "出", "へ", "開", "举", "召", "、"};
+    static const char *const before[] = {"在", "于", "於", "赴", "，", ","};
+    uint8_t kind = s->segment->tokens->kind[i];
+    if (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA && kind != CQ_TOKEN_HANGUL)
+        return false;
+    if (kind == CQ_TOKEN_IDEOGRAPH && japanese_city(s, i, p))
+        return true;
+    if (!place_at(s, i, p) || p->last > last)
+        return kind == CQ_TOKEN_HANGUL ? korean_place(s, i, last, p)
+                                       : unknown_eastern(s, i, last, p);
+    if (kind == CQ_TOKEN_HANGUL) {
+        uint32_t end = (uint32_t)(p->text.data - s->segment->text.data) + (uint32_t)p->text.len;
+        uint32_t token_end = s->segment->tokens->end[p->last - 1];
+        cq_str tail = {s->segment->text.data + end, token_end - end};
+        return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) ||
+               (tail.len == 0 && !p->whole_country);
+    }
+    size_t marks = p->whole_country ? 2 : 0; /* a comma says nothing of a country */
+    if (starts_with(s, p->last, behind, CQK_COUNT(behind) - marks / 2))
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(before) - marks && i > 0; k++)
+        if (cqk_token_is(s->segment, i - 1, (cq_str){before[k], strlen(before[k])}))
+            return true;
+    return false;
+}
+
+/* バンクーバー市 */
+bool eastern_city(const scene *s, uint32_t i, place *p)
+{
+    const cq_tokens *t = s->segment->tokens;
+    uint32_t end = i;
+    while (end < t->count && end < i + 8 &&
+           (t->kind[end] == CQ_TOKEN_IDEOGRAPH || t->kind[end] == CQ_TOKEN_KATAKANA) &&
+           !cqk_token_is(s->segment, end, CQ_STR("市")))
+        end++;
+    return end > i && cqk_token_is(s->segment, end, CQ_STR("市")) &&
+           set_text(s, i, end, t->start[i], t->end[end - 1], p);
+}
