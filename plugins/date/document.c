@@ -395,6 +395,8 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
         return 0;
     if (it->range) /* the days of the meeting that minutes record: "Klagenfurt, 1-3 October 1974" */
         return segment->index < 6 && segment->text.len <= 300 ? 250 : 0;
+    if (strcmp(p->rule, "date-time-group") == 0 && segment->index < 5)
+        return 920; /* the head of a cable */
     line l = line_of(segment, p->start, p->end);
     uint32_t weight = weigh_line(&l, segment);
     if (weight)

@@ -161,13 +161,13 @@ static bool month_inside(const reader *r, uint32_t byte, dictionary_match *match
            dictionary_text(r->words, (cq_str){p, *len}, match) && match->word->kind == W_MONTH;
 }
 
-/* 22October; 2Q, 1H, 2018Q4: letters that leave the figures in front a number. */
+/* 071237Z; 22October; 2Q, 1H, 2018Q4: letters that leave the figures in front a number. */
 static bool leaves_number(const reader *r, uint32_t byte)
 {
     dictionary_match match;
     uint32_t len = 0;
     const char *p = r->segment->text.data;
-    if (month_inside(r, byte, &match, &len))
+    if (month_inside(r, byte, &match, &len) || (p[byte] == 'Z' && byte + 1 == token_end(r)))
         return true;
     bool quarter = p[byte] == 'Q' || p[byte] == 'q';
     bool half = p[byte] == 'H' || p[byte] == 'h';

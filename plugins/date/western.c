@@ -117,6 +117,30 @@ static unsigned finish(reader *r, unsigned k, point *p)
     return skip_weekday(r, end, &p->weekday);
 }
 
+/* "071237Z AUG 75": day, hour and minute, zone, month and year, as military messages and diplomatic
+ * cables are dated (ACP 121). */
+static unsigned date_time_group(reader *r, unsigned k, point *p)
+{
+    const lexeme *group = lex(r, k);
+    const lexeme *year = lex(r, k + 3);
+    uint8_t month = 0;
+    if (group->kind != LEX_NUMBER || group->digits != 6 || !lex_is(r, k + 1, 'Z') ||
+        !lex_touches(r, k + 1) || !month_at(r, k + 2, &month) || year->kind != LEX_NUMBER ||
+        (year->digits != 2 && year->digits != 4))
+        return 0;
+    int32_t day = group->value / 10000;
+    int32_t hour = group->value / 100 % 100;
+    if (day < 1 || day > 31 || hour > 23 || group->value % 100 > 59)
+        return 0;
+    p->day = (uint8_t)day;
+    p->month = month;
+    p->year = year->value;
+    p->year_digits = year->digits;
+    p->language = LANGUAGE_EN;
+    p->rule = "date-time-group";
+    return k + 4;
+}
+
 /* "3 [.] [of] May": the day stands in front. */
 static unsigned day_first(reader *r, unsigned k, point *p)
 {
@@ -259,6 +283,11 @@ static void pointed_in_front(reader *r, point *p)
 unsigned western_point(reader *r, unsigned k, point *p)
 {
     point_start(p, r, k, "month-name");
+    unsigned group = date_time_group(r, k, p);
+    if (group) {
+        point_end(p, r, group);
+        return group;
+    }
     uint8_t weekday = 0;
     unsigned start = weekday_in_front(r, k, &weekday);
     unsigned end = day_first(r, start, p);

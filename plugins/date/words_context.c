@@ -31,6 +31,7 @@ static const date_word rows[] = {
     {"winter", W_YEAR_AFTER, U_NONE, 0, 0},
     {"dated", W_YEAR_AFTER, U_NONE, 0, 0},
     /* English: numbering */
+    {"washdc", W_NUMBERING, U_NONE, 0, 0},
     {"unscr", W_NUMBERING, U_NONE, 0, 0},
     {"res", W_NUMBERING, U_NONE, 0, 0},
     {"unts", W_NUMBERING, U_NONE, 0, F_AFTER_NUMBER},

@@ -27,6 +27,10 @@ Test(date_document, its_date_is_found)
          "5 May 2014=2014-05-05; 2 May 2014=2014-05-02; tomorrow=2014-05-06"},
         {"外交部发言人答记者问\n2019-02-16\n\n昨天，双方举行会谈。去年，双方曾会面。",
          "2019-02-16=2019-02-16; 昨天=2019-02-15; 去年=2018"},
+        {"R 071237Z AUG 75\nFM EMBASSY BERN\nTO STATE WASHDC 1965\n\nMINISTER CALLED YESTERDAY. "
+         "991237Z "
+         "AUG 75",
+         "071237Z AUG 75=1975-08-07; YESTERDAY=1975-08-06"},
         {"(Lima, 21/11/2014). Ayer se reunió el Consejo.",
          "21/11/2014=2014-11-21; Ayer=2014-11-20"},
         {"611.94/3-1752\n\nThe Ambassador said that he had called yesterday.",
