@@ -37,6 +37,7 @@ struct cqi_document {
     const cq_sink *sink;
     cq_str name;
     int want;
+    const cqi_line_ends *lines; /* of the source; NULL: segments tell them */
     cq_document view;
     cqi_facts facts;
     cqi_arena arena; /* facts */
@@ -273,6 +274,7 @@ void cqi_document_begin(cqi_document *document, cq_str name, int want, const cq_
     document->sink = sink;
     document->name = name;
     document->want = want;
+    document->lines = NULL;
     document->facts.count = 0;
     document->segments = 0;
     document->warning_count = 0;
@@ -288,6 +290,19 @@ void cqi_document_begin(cqi_document *document, cq_str name, int want, const cq_
                        (cq_str){date, strlen(date)}, CQI_FACT_WEIGHT_MAX);
 }
 
+void cqi_document_use_lines(cqi_document *document, const cqi_line_ends *lines)
+{
+    document->lines = lines;
+}
+
+/* The line of the document that text byte `at` of a segment stands on, if the segment says `told`.
+ */
+static uint64_t line_of(const cqi_document *document, const cqi_map *map, uint32_t at,
+                        uint64_t told)
+{
+    return document->lines ? cqi_line_ends_at(document->lines, cqi_map_start(map, at)) : told;
+}
+
 /* Describes a segment by `stored`, copying nothing; its tokens are not made yet. */
 static void describe(cqi_document *document, const cqi_segment *segment, stored_segment *stored)
 {
@@ -297,7 +312,7 @@ static void describe(cqi_document *document, const cqi_segment *segment, stored_
                                 .flags = segment->flags,
                                 .index = document->segments++,
                                 .text = cqi_buffer_str(&segment->text),
-                                .line = segment->marks[0].line,
+                                .line = line_of(document, &segment->map, 0, segment->marks[0].line),
                                 .page = segment->marks[0].page};
 }
 
@@ -402,7 +417,7 @@ static cq_status hold_entity(cqi_document *document, const cq_entity *entity)
         .end = cqi_map_end(&segment->map, entity->end),
         .text = {segment->view.text.data + entity->start, entity->end - entity->start},
         .value = entity->value,
-        .line = mark->line,
+        .line = line_of(document, &segment->map, entity->start, mark->line),
         .page = mark->page,
         .plugin = entity->plugin,
         .rule = entity->rule,

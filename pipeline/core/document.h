@@ -8,6 +8,7 @@
 #ifndef CQI_DOCUMENT_H
 #define CQI_DOCUMENT_H
 
+#include "core/line_ends.h"
 #include "core/pipeline_private.h"
 #include "extract/extract.h"
 #include "repair/repair.h"
@@ -20,6 +21,10 @@ void cqi_document_free(cqi_document *document); /* NULL is fine */
 
 /* Starts a document; `name`, `sink` must live until its end. */
 void cqi_document_begin(cqi_document *document, cq_str name, int want, const cq_sink *sink);
+
+/* Before the first segment: entities stand on these lines, which must live as long as the document,
+ * not on those that the segments tell. */
+void cqi_document_use_lines(cqi_document *document, const cqi_line_ends *lines);
 
 /* Takes the next segment. `bytes`: of the document read so far; `encoding`: what it is decoded
  * from. */

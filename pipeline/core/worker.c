@@ -43,6 +43,7 @@ struct cq_worker {
     bool recognised;        /* it is known */
     cqi_markup *markup;     /* NULL: it is not */
     cqi_text shown;         /* the text of markup */
+    cqi_line_ends lines;    /* and the lines of its source */
     cq_error markup_error;  /* what stopped its reading; its code is CQ_OK if nothing did */
     const cq_sink *sink;
     cq_str name;
@@ -89,6 +90,7 @@ void cq_worker_free(cq_worker *worker)
     cqi_text_deinit(&worker->text);
     cqi_text_deinit(&worker->whole);
     cqi_text_deinit(&worker->shown);
+    cqi_line_ends_deinit(&worker->lines);
     cqi_text_deinit(&worker->head);
     free(worker->bytes);
     free(worker->starts);
@@ -218,6 +220,7 @@ static cq_status recognise(cq_worker *worker, cq_str head, cq_error *error)
     cqi_markup_kind kind = cqi_markup_recognise(head, worker->media_type);
     if (kind == CQI_MARKUP_NONE)
         return CQ_OK;
+    cqi_document_use_lines(worker->document, &worker->lines);
     return cqi_markup_open(kind, worker->pipeline->whole_document, &worker->markup, error);
 }
 
@@ -229,6 +232,7 @@ static cq_status push_piece(cq_worker *worker, cq_str text, const cqi_map *map, 
         return cqi_repair_push(worker->repair, text, map, final);
     cqi_text *shown = &worker->shown;
     cq_error error = {0};
+    CQI_TRY(cqi_line_ends_add(&worker->lines, text, map));
     cq_status status =
         cqi_markup_push(worker->markup, text, map, final, &shown->text, &shown->map, &error);
     if (status && status != CQ_E_MEMORY) {
@@ -357,6 +361,7 @@ static void begin(cq_worker *worker, int want, cq_str name, bool keep_positions,
     worker->noise = false;
     worker->pushed = worker->located = worker->counted = 0;
     worker->recognised = false;
+    cqi_line_ends_clear(&worker->lines);
     worker->markup_error = (cq_error){0};
     cqi_text_clear(&worker->text);
     cqi_text_clear(&worker->whole);

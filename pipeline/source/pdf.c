@@ -33,6 +33,7 @@ struct cqi_pdf {
     unsigned cpu_seconds;
     unsigned wait_seconds;
     int64_t wait_left; /* milliseconds */
+    bool has_text;     /* something but white space was read */
 };
 
 bool cqi_pdf_recognised(const unsigned char *bytes, size_t len)
@@ -262,6 +263,8 @@ static cq_status judge(const cqi_pdf *pdf, int ended, cq_error *error)
     /* It goes on without its table of contents, with the objects that it finds. */
     if (WEXITSTATUS(ended) != 0 || said(pdf, "xref table") || said(pdf, "trailer dictionary"))
         return fail_saying(pdf, error);
+    if (!pdf->has_text)
+        return cqi_fail(error, CQ_E_DAMAGED, "PDF without text: it may be a scan");
     return CQ_END;
 }
 
@@ -286,6 +289,14 @@ static cq_status finish(cqi_pdf *pdf, cq_error *error)
     return judge(pdf, ended, error);
 }
 
+static bool has_ink(const unsigned char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if (text[i] > ' ')
+            return true;
+    return false;
+}
+
 cq_status cqi_pdf_read(cqi_pdf *pdf, void *buffer, size_t capacity, size_t *len, cq_error *error)
 {
     *len = 0;
@@ -300,6 +311,7 @@ cq_status cqi_pdf_read(cqi_pdf *pdf, void *buffer, size_t capacity, size_t *len,
         ssize_t got = read(pdf->text, buffer, capacity);
         if (got > 0) {
             *len = (size_t)got;
+            pdf->has_text = pdf->has_text || has_ink(buffer, *len);
             return CQ_OK;
         }
         if (got == 0 || errno != EINTR)

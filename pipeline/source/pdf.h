@@ -41,8 +41,9 @@ cq_status cqi_pdf_open_memory(const void *bytes, size_t len, const cqi_pdf_limit
                               cqi_pdf **pdf, cq_error *error);
 
 /*
- * The next of the text, as cqi_source_read gives it. CQ_END: that was all. CQ_E_DAMAGED: damaged or
- * encrypted, what could be read was given before. CQ_E_LIMIT: it took too long or too much memory.
+ * The next of the text, as cqi_source_read gives it. CQ_END: that was all. CQ_E_DAMAGED: damaged,
+ * encrypted or without any text, what could be read was given before. CQ_E_LIMIT: it took too long
+ * or too much memory.
  */
 cq_status cqi_pdf_read(cqi_pdf *pdf, void *buffer, size_t capacity, size_t *len, cq_error *error);
 

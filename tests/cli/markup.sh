@@ -81,6 +81,15 @@ test_text_of_a_page() {
     expect_same out expected
 }
 
+test_lines_are_those_of_the_source() {
+    printf '<html>\n<body><p>The\nEuropean Union met on\n4 May\n2011.\n</p>\n<p>Then the European Union left.' >a.html
+    run a.html
+    expect_status 0
+    values line >lines
+    printf '3\n4\n7\n' >expected
+    expect_same lines expected
+}
+
 test_plain_text_that_begins_with_a_bracket() {
     printf '<Provisional translation>\nThe European Union met on 4 May 2011.\n' >a.txt
     run a.txt

@@ -235,6 +235,7 @@ Test(pdf, judges_how_the_program_ends, .fini = tidy)
         unsigned wait_seconds;
     } cases[] = {
         {"echo text", CQ_END, "", 60},
+        {"printf '\\n\\f \\n\\f'", CQ_E_DAMAGED, "scan", 60},
         {"echo text; echo 'Syntax Warning: Invalid Font Weight' >&2", CQ_END, "", 60},
         {"echo 'Command Line Error: Incorrect password' >&2; exit 1", CQ_E_DAMAGED, "encrypted",
          60},
