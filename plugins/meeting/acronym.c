@@ -323,9 +323,11 @@ bool document_add_acronyms(document *d, const cq_segment *segment)
             if (!find_acronym(d->m, segment, i, form->tokens, KIND_ACRONYM, &d->found))
                 return false;
             const mention *found = &d->found.items[0];
-            record r = {
-                *found, segment->index, segment->page, form->name, d->series.names[form->name].root,
-                0};
+            record r = {.m = *found,
+                        .segment = segment->index,
+                        .page = segment->page,
+                        .name = form->name,
+                        .series = d->series.names[form->name].root};
             if (is_free(d, found) &&
                 !append_record(&d->current, &d->current_count, &d->current_capacity, &r))
                 return false;

@@ -25,6 +25,8 @@ void document_begin(document *d)
     d->count = 0;
     d->surveyed = 0;
     d->settled = false;
+    d->named = 0;
+    d->latest = 0;
     d->form_count = 0;
     d->phrase_count = 0;
     d->capital_count = 0;
@@ -60,7 +62,11 @@ bool append_record(record **list, size_t *count, size_t *capacity, const record 
 
 static bool add_record(document *d, const mention *m, const cq_segment *segment, uint32_t name)
 {
-    record r = {*m, segment->index, segment->page, name, NAME_NONE, 0};
+    record r = {.m = *m,
+                .segment = segment->index,
+                .page = segment->page,
+                .name = name,
+                .series = NAME_NONE};
     return append_record(&d->records, &d->count, &d->capacity, &r);
 }
 
@@ -378,10 +384,8 @@ static uint32_t link_back(const document *d, size_t index)
     const record *bare = &d->records[index];
     uint32_t counted = NAME_NONE;
     uint32_t main = main_series(d, &bare->m);
-    for (size_t i = index, steps = 0; i > 0 && steps < LOOK_BACK; i--, steps++) {
+    for (size_t i = d->named; i > 0 && i + LOOK_BACK > index; i = d->records[i - 1].named) {
         const record *r = &d->records[i - 1];
-        if (r->series == NAME_NONE || (r->m.flags & MENTION_SHADOW))
-            continue;
         const series_name *n = &d->series.names[r->series];
         if (!kinds_fit(&bare->m, n) || n->kind == KIND_ACRONYM)
             continue;
@@ -393,14 +397,6 @@ static uint32_t link_back(const document *d, size_t index)
             counted = r->series;
     }
     return main != NAME_NONE ? main : counted;
-}
-
-static uint32_t focus_of(const document *d, size_t index, uint32_t of)
-{
-    for (size_t i = index; i > 0; i--)
-        if (d->records[i - 1].series == of && d->records[i - 1].m.ordinal)
-            return d->records[i - 1].m.ordinal;
-    return 0;
 }
 
 /*
@@ -458,14 +454,15 @@ static uint32_t count_on(const document *d, size_t index)
     return NAME_NONE;
 }
 
-static void link_record(document *d, size_t index)
+/* Returns whether the record is bare: whether its series had to be looked for. */
+static bool find_series(document *d, size_t index)
 {
     record *r = &d->records[index];
     if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))
         r->m.flags |= MENTION_SHADOW | MENTION_BARE;
     if (!is_bare(d, r)) {
         r->series = d->series.names[r->name].root;
-        return;
+        return false;
     }
     bool known =
         r->name != NAME_NONE && d->series.names[r->name].word_count > 0 && is_confirmed(d, r->name);
@@ -481,8 +478,22 @@ static void link_record(document *d, size_t index)
         r->series = known ? d->series.names[r->name].root : link_back(d, index);
     if (r->series == NAME_NONE && r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
         r->series = own_series(d, r);
-    if ((r->m.flags & MENTION_SHADOW) && !(r->m.flags & (MENTION_NEXT | MENTION_LAST)))
-        r->focus = focus_of(d, index, r->series);
+    return true;
+}
+
+/* Records are linked in their order; each leaves behind what later ones look back for. */
+static void link_record(document *d, size_t index)
+{
+    bool bare = find_series(d, index);
+    record *r = &d->records[index];
+    uint32_t *latest = r->series == NAME_NONE ? &d->latest : &d->series.names[r->series].latest;
+    if ((r->m.flags & MENTION_SHADOW) && !(r->m.flags & (MENTION_NEXT | MENTION_LAST)) && bare)
+        r->focus = *latest;
+    if (r->m.ordinal)
+        *latest = r->m.ordinal;
+    r->named = d->named;
+    if (r->series != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
+        d->named = index + 1;
 }
 
 bool document_settle(document *d)

@@ -17,6 +17,7 @@ typedef struct record {
     uint32_t page;
     uint32_t name;   /* of the series' names; NAME_NONE: none of its own */
     uint32_t series; /* the name that stands for its series; NAME_NONE: unknown */
+    size_t named;    /* the last record before it with a series, no shadow, + 1; 0: none */
     uint32_t focus;  /* of a shadow: the ordinal of the meeting that it means, 0 if unknown */
 } record;
 
@@ -53,6 +54,8 @@ typedef struct document {
     size_t capacity;
     uint64_t surveyed; /* segments below this number have their records */
     bool settled;
+    size_t named;    /* the last record linked to a series, no shadow, + 1; 0: none */
+    uint32_t latest; /* the ordinal counted last without a series */
     mentions found;  /* scratch */
     record *current; /* the records of the segment at hand, acronyms too */
     size_t current_count;

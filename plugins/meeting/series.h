@@ -39,6 +39,7 @@ typedef struct series_name {
     uint32_t propers;  /* of a root: how many of its names are proper */
     uint32_t headings; /* of them in headings */
     uint32_t next;     /* the next name of its bucket + 1; 0: none */
+    uint32_t latest;   /* the ordinal counted last, as far as records have been linked */
     uint32_t root;     /* after series_settle: the name that stands for the series */
 } series_name;
 
