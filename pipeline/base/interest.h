@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 enum {
-    CQI_INTEREST_WORDS = 1 << 17,
+    CQI_INTEREST_WORDS = 1 << 18,
     CQI_INTEREST_SHAPES = 1 << 5, /* the bits of a shape that are the token's own */
     CQI_INTEREST_CLASSES = 16 * CQI_INTEREST_SHAPES
 };

@@ -19,25 +19,25 @@ typedef struct word {
 } word;
 
 typedef struct phrase {
-    uint32_t hash;  /* of its first word */
-    uint32_t first; /* that word in the lexicon's words */
-    uint32_t count; /* words */
+    uint32_t hash;   /* of its first word */
+    uint32_t second; /* of its second word, if it has one */
+    uint32_t first;  /* its first word in the lexicon's words */
+    uint32_t count;  /* words */
     uint32_t value;
-    uint32_t next; /* the next phrase of this bucket + 1; 0: none */
     uint32_t order;
 } phrase;
 
 struct cqk_lexicon {
     cqk_lexicon_filter filter; /* the first member: see cqk_lexicon_has */
     const cq_host *host;
-    phrase *phrases;
-    word *words; /* of all phrases, one after another */
+    phrase *phrases;  /* bucket after bucket, in each the longer ones first */
+    uint32_t *starts; /* where each bucket starts; one more at the end */
+    word *words;      /* of all phrases, one after another */
     size_t word_count;
     size_t word_capacity;
     char *keys;
     size_t key_len;
     size_t key_capacity;
-    uint32_t *buckets;
     uint32_t bucket_mask;
 };
 
@@ -49,31 +49,22 @@ void cqk_lexicon_free(cqk_lexicon *lexicon)
     free(lexicon->phrases);
     free(lexicon->words);
     free(lexicon->keys);
-    free(lexicon->buckets);
+    free(lexicon->starts);
     free(lexicon);
 }
 
-static void filter_add(cqk_lexicon *lexicon, uint32_t hash)
+static void set_bit(const cqk_lexicon_filter *filter, uint32_t hash)
 {
-    uint32_t bit = hash & lexicon->filter.mask;
-    lexicon->filter.bits[bit / 64] |= (uint64_t)1 << (bit % 64);
+    uint32_t bit = hash & filter->mask;
+    filter->bits[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
 
-/* Longer phrases come first in a bucket; of equally long ones the earlier entry. */
-static bool goes_before(const phrase *a, const phrase *b)
+static void filter_add(cqk_lexicon *lexicon, const phrase *new)
 {
-    return a->count != b->count ? a->count > b->count : a->order < b->order;
-}
-
-static void insert(cqk_lexicon *lexicon, uint32_t index)
-{
-    phrase *new = &lexicon->phrases[index];
-    uint32_t *link = &lexicon->buckets[new->hash & lexicon->bucket_mask];
-    while (*link && goes_before(&lexicon->phrases[*link - 1], new))
-        link = &lexicon->phrases[*link - 1].next;
-    new->next = *link;
-    *link = index + 1;
-    filter_add(lexicon, new->hash);
+    cqk_lexicon_filter pairs = lexicon->filter;
+    pairs.bits += (pairs.mask + 1) / 64;
+    set_bit(&lexicon->filter, new->hash);
+    set_bit(&pairs, new->count == 1 ? cqk_single(new->hash) : cqk_pair(new->hash, new->second));
 }
 
 /* How many bytes the fold keys of all phrases take at most. */
@@ -92,15 +83,15 @@ static bool reserve(cqk_lexicon *lexicon, size_t count, size_t key_bytes)
         buckets *= 2;
     lexicon->bucket_mask = buckets - 1;
     lexicon->filter.mask = buckets * FILTER_BITS - 1;
-    lexicon->filter.bits = calloc(buckets * FILTER_BITS / 64, sizeof *lexicon->filter.bits);
+    lexicon->filter.bits = calloc(buckets * FILTER_BITS / 32, sizeof *lexicon->filter.bits);
     lexicon->key_capacity = key_bytes;
     lexicon->word_capacity = count * 2 + PHRASE_TOKENS;
     lexicon->phrases = calloc(count ? count : 1, sizeof *lexicon->phrases);
     lexicon->words = malloc(lexicon->word_capacity * sizeof *lexicon->words);
     lexicon->keys = malloc(key_bytes ? key_bytes : 1);
-    lexicon->buckets = calloc(buckets, sizeof *lexicon->buckets);
+    lexicon->starts = calloc(buckets + 2, sizeof *lexicon->starts);
     return lexicon->filter.bits && lexicon->phrases && lexicon->words && lexicon->keys &&
-           lexicon->buckets;
+           lexicon->starts;
 }
 
 /* Makes room for one more phrase's words. */
@@ -145,9 +136,46 @@ static bool add_phrase(cqk_lexicon *lexicon, const cqk_entry *entry, uint32_t in
     uint32_t count = add_words(lexicon, (cq_str){entry->phrase, strlen(entry->phrase)});
     if (count == 0)
         return false;
-    lexicon->phrases[index] =
-        (phrase){lexicon->words[first].hash, first, count, entry->value, 0, index};
-    insert(lexicon, index);
+    phrase *new = &lexicon->phrases[index];
+    *new = (phrase){.hash = lexicon->words[first].hash,
+                    .second = count > 1 ? lexicon->words[first + 1].hash : 0,
+                    .first = first,
+                    .count = count,
+                    .value = entry->value,
+                    .order = index};
+    filter_add(lexicon, new);
+    return true;
+}
+
+/* Longer phrases come first in a bucket; of equally long ones the earlier entry. */
+static int by_length(const void *a, const void *b)
+{
+    const phrase *x = a;
+    const phrase *y = b;
+    if (x->count != y->count)
+        return x->count > y->count ? -1 : 1;
+    return x->order < y->order ? -1 : 1;
+}
+
+/* Puts the phrases into the order of their buckets. */
+static bool sort_phrases(cqk_lexicon *lexicon, size_t count)
+{
+    phrase *sorted = malloc((count ? count : 1) * sizeof *sorted);
+    uint32_t *starts = lexicon->starts;
+    uint32_t mask = lexicon->bucket_mask;
+    if (!sorted)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        starts[(lexicon->phrases[i].hash & mask) + 2]++;
+    for (uint32_t i = 2; i <= mask + 1; i++)
+        starts[i] += starts[i - 1];
+    for (size_t i = 0; i < count; i++)
+        sorted[starts[(lexicon->phrases[i].hash & mask) + 1]++] = lexicon->phrases[i];
+    for (uint32_t i = 0; i <= mask; i++)
+        if (starts[i + 1] - starts[i] > 1)
+            qsort(sorted + starts[i], starts[i + 1] - starts[i], sizeof *sorted, by_length);
+    free(lexicon->phrases);
+    lexicon->phrases = sorted;
     return true;
 }
 
@@ -160,7 +188,7 @@ cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size
     bool made = reserve(lexicon, count, count_key_bytes(entries, count));
     for (size_t i = 0; i < count && made; i++)
         made = add_phrase(lexicon, &entries[i], (uint32_t)i);
-    if (made)
+    if (made && sort_phrases(lexicon, count))
         return lexicon;
     cqk_lexicon_free(lexicon);
     return NULL;
@@ -181,7 +209,8 @@ static bool same_word(const cqk_lexicon *lexicon, const word *wanted, cq_str tex
 {
     const char *key = lexicon->keys + wanted->key;
     char fold[FOLD_MAX];
-    if (text.len == wanted->len && same_ascii(key, text.data, text.len))
+    if (text.len == wanted->len &&
+        (memcmp(key, text.data, text.len) == 0 || same_ascii(key, text.data, text.len)))
         return true;
     size_t len = lexicon->host->fold(text.data, text.len, fold, sizeof fold);
     return len == wanted->len && len <= sizeof fold && memcmp(fold, key, len) == 0;
@@ -192,9 +221,10 @@ static bool matches(const cqk_lexicon *lexicon, const phrase *candidate, const c
 {
     const cq_tokens *tokens = segment->tokens;
     const word *words = lexicon->words + candidate->first;
-    if (candidate->count > tokens->count - i)
+    if (candidate->count > tokens->count - i ||
+        (candidate->count > 1 && candidate->second != tokens->hash[i + 1]))
         return false;
-    for (uint32_t k = 1; k < candidate->count; k++)
+    for (uint32_t k = 2; k < candidate->count; k++)
         if (words[k].hash != tokens->hash[i + k])
             return false;
     for (uint32_t k = 0; k < candidate->count; k++)
@@ -207,14 +237,13 @@ uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment,
                           uint32_t *value)
 {
     uint32_t hash = segment->tokens->hash[i];
-    uint32_t link = lexicon->buckets[hash & lexicon->bucket_mask];
-    for (; link; link = lexicon->phrases[link - 1].next) {
-        const phrase *candidate = &lexicon->phrases[link - 1];
+    const uint32_t *start = &lexicon->starts[hash & lexicon->bucket_mask];
+    const phrase *last = lexicon->phrases + start[1];
+    for (const phrase *candidate = lexicon->phrases + start[0]; candidate < last; candidate++)
         if (candidate->hash == hash && matches(lexicon, candidate, segment, i)) {
             *value = candidate->value;
             return candidate->count;
         }
-    }
     return 0;
 }
 

@@ -3,7 +3,8 @@
  *
  * Built once in `open` and read-only after. Words are compared by the host's fold key (case, width
  * and accents do not count). A lookup of a word that is not in it costs one load and one test: a
- * bitmap over the tokens' hashes stands in front.
+ * bitmap over the tokens' hashes stands in front, and behind it one that tells words that are
+ * phrases of their own, and pairs of words that begin one.
  */
 #ifndef CQK_LEXICON_H
 #define CQK_LEXICON_H
@@ -23,18 +24,41 @@ typedef struct cqk_lexicon cqk_lexicon;
 cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size_t count);
 void cqk_lexicon_free(cqk_lexicon *lexicon); /* NULL is fine */
 
-/* The bitmap in front of a lexicon: clear where no phrase begins with a word of such a hash. */
+/* The bitmaps in front of a lexicon, both of one size and one behind the other: over the hashes of
+ * first words, and over cqk_single and cqk_pair of phrases. */
 typedef struct cqk_lexicon_filter {
     uint64_t *bits;
     uint32_t mask; /* number of bits - 1 */
 } cqk_lexicon_filter;
 
-/* A lexicon begins with its filter, so that it is asked in place. */
+static inline uint32_t cqk_single(uint32_t hash)
+{
+    return hash >> 7;
+}
+
+static inline uint32_t cqk_pair(uint32_t first, uint32_t second)
+{
+    return (first ^ second * 5) >> 5;
+}
+
+/* Does any phrase begin with a word of that hash? Sometimes wrong with yes, never with no. A
+ * lexicon begins with its filter, so that it is asked in place. */
 static inline bool cqk_lexicon_has(const cqk_lexicon *lexicon, uint32_t hash)
 {
     const cqk_lexicon_filter *filter = (const void *)lexicon;
     uint32_t bit = hash & filter->mask;
     return filter->bits[bit / 64] >> (bit % 64) & 1;
+}
+
+/* May a phrase stand at token i, whose first word cqk_lexicon_has? */
+static inline bool cqk_lexicon_may(const cqk_lexicon *lexicon, const cq_tokens *tokens, uint32_t i)
+{
+    const cqk_lexicon_filter *filter = (const void *)lexicon;
+    const uint64_t *pairs = filter->bits + (filter->mask + 1) / 64;
+    uint32_t next = i + 1 < tokens->count ? i + 1 : i;
+    uint32_t single = cqk_single(tokens->hash[i]) & filter->mask;
+    uint32_t pair = cqk_pair(tokens->hash[i], tokens->hash[next]) & filter->mask;
+    return (pairs[single / 64] >> (single % 64) | pairs[pair / 64] >> (pair % 64)) & 1;
 }
 
 /* cqk_watch for the words that phrases begin with. [control] */
@@ -47,7 +71,7 @@ static inline bool cqk_lexicon_watch(const cqk_lexicon *lexicon, const cq_host *
     return cqk_watch(host, bit, watch);
 }
 
-/* cqk_lexicon_match behind the bitmap. [any] */
+/* cqk_lexicon_match behind the bitmaps. [any] */
 uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
                           uint32_t *value);
 
@@ -58,7 +82,8 @@ uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment,
 static inline uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment,
                                          uint32_t i, uint32_t *value)
 {
-    return cqk_lexicon_has(lexicon, segment->tokens->hash[i])
+    return cqk_lexicon_has(lexicon, segment->tokens->hash[i]) &&
+                   cqk_lexicon_may(lexicon, segment->tokens, i)
                ? cqk_lexicon_find(lexicon, segment, i, value)
                : 0;
 }

@@ -62,10 +62,10 @@ static bool parts_parties(const model *m, const cq_segment *segment, uint32_t i)
 /* May the name go on to the left over token i? `lower`: lower-case words are fine. */
 bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower)
 {
-    if (is_glue(segment, i) || is_track_number(segment, i) || is_inside_compound(segment, i))
-        return true;
-    if (parts_parties(m, segment, i))
-        return true;
+    bool word = is_letter(segment, i) && cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE);
+    if (!word && (is_glue(segment, i) || is_track_number(segment, i) ||
+                  is_inside_compound(segment, i) || parts_parties(m, segment, i)))
+        return true; /* none of them is a word behind white space */
     uint32_t class = word_class(m, segment, i);
     if (class == WORD_AND || class == WORD_OF)
         return links_left(m, segment, i, class, lower);
@@ -248,6 +248,13 @@ static bool in_body(const model *m, const cq_segment *segment, uint32_t first, u
 
 enum { NO_NAME, SHORT_NAME, FULL_NAME };
 
+/* Kinds whose names may have a head in small letters. */
+static bool may_be_small(uint32_t kind)
+{
+    return kind == KIND_SUMMIT || kind == KIND_DIALOGUE || kind == KIND_CONSULTATION ||
+           kind == KIND_CONFERENCE || kind == KIND_FORUM;
+}
+
 /* Is a name without an ordinal a series' own? */
 static int name_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
                          uint32_t end_head, uint32_t end, uint32_t value)
@@ -259,8 +266,7 @@ static int name_strength(const model *m, const cq_segment *segment, uint32_t fir
     if (e.media || (value & HEAD_COUNTED) || word_class(m, segment, end_head) == WORD_THING)
         return NO_NAME;
     if (!is_capital(segment, head)) {
-        bool kinds = kind == KIND_SUMMIT || kind == KIND_DIALOGUE || kind == KIND_CONSULTATION ||
-                     kind == KIND_CONFERENCE || kind == KIND_FORUM;
+        bool kinds = may_be_small(kind);
         evidence behind = weigh(m, segment, end_head, end);
         uint32_t named = behind.parties + behind.acronyms;
         bool straight = end > end_head && is_capital(segment, end_head);
@@ -457,6 +463,15 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     return mentions_add(list, &found) && add_first_of_two(m, segment, &found, list);
 }
 
+/* Is a head without an ordinal no name, whatever stands around it? As name_strength says. */
+static bool is_never_name(const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    if (value & HEAD_NAME)
+        return false;
+    return (value & HEAD_COUNTED) ||
+           (!is_capital(segment, head) && !may_be_small(head_kind(value)));
+}
+
 bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
@@ -464,6 +479,8 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
     left_side left = {0};
     if (find_ordinal(m, segment, head, value, &left))
         return add_counted(m, segment, &left, head, tokens, value, list);
+    if (is_never_name(segment, head, value))
+        return add_shadow(m, segment, head, tokens, value, list);
     uint32_t first = find_name(m, segment, head);
     bool between = false;
     uint32_t end = find_end(m, segment, head + tokens, value, false, &between);

@@ -15,8 +15,8 @@
 #include "words.h"
 
 enum {
-    TRIGGER_BITS = 1 << 17,
-    LOWER_BITS = 1 << 16,
+    TRIGGER_BITS = 1 << 18,
+    LOWER_BITS = 1 << 18,
     PHRASE_BITS = 1 << 18,
     MEMORY_BITS = 1 << 11,
     CACHE_SIZE = 64,
