@@ -93,6 +93,17 @@ static void spread(uint64_t *to, uint32_t to_mask, const uint64_t *from, uint32_
         to[i] |= from[i % words];
 }
 
+/* Few names begin with a mark: which ones do is known exactly. */
+static void open_marks(agency_model *model)
+{
+    for (char mark = '!'; mark < 0x7F; mark++) {
+        uint32_t hash = model->host->fold_hash(&mark, 1);
+        for (uint32_t i = 0; i < model->set.count; i++)
+            if (gaz_step(&model->set.source[i], 0, hash))
+                agency_start(model->starts.marks, START_MARKS - 1, hash);
+    }
+}
+
 static bool open_starts(agency_model *model)
 {
     agency_starts *starts = &model->starts;
@@ -109,33 +120,47 @@ static bool open_starts(agency_model *model)
         spread(starts->any, starts->mask, g->filter, g->header->filter_mask);
         spread(starts->small, starts->mask, g->small, g->header->filter_mask);
     }
+    open_marks(model);
     return true;
 }
 
-/* The host shows what may_begin and agency_places look at. */
-static bool watch_starts(agency_model *model)
+/* The host shows the words that may begin a name. */
+static bool watch_words(agency_model *model)
 {
-    const cq_host *host = model->host;
-    const uint32_t letter = CQK_KIND(CQ_TOKEN_LETTER);
-    const uint16_t not_small = CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_NON_ASCII;
-    const uint32_t bits = model->starts.mask + 1;
-    const cq_watch small = {
-        .kinds = letter, .without = not_small, .words = model->starts.small, .word_bits = bits};
-    const cq_watch sets[] = {{.kinds = letter, .with = CQ_SHAPE_UPPER_FIRST},
-                             {.kinds = CQK_KIND(CQ_TOKEN_HANGUL)},
-                             {.kinds = letter,
-                              .with = CQ_SHAPE_NON_ASCII,
-                              .words = model->starts.any,
-                              .word_bits = bits},
-                             {.kinds = ~letter, .words = model->starts.any, .word_bits = bits}};
-    bool done = cqk_watch(host, &model->small_watched, small);
-    for (size_t i = 0; i < CQK_COUNT(sets) && done; i++)
-        done = cqk_watch(host, &model->watched, sets[i]);
+    const uint32_t letter = CQK_KIND(CQ_TOKEN_LETTER), mark = CQK_KIND(CQ_TOKEN_PUNCTUATION);
+    const uint16_t upper = CQ_SHAPE_UPPER_FIRST, wide = CQ_SHAPE_NON_ASCII;
+    cq_watch small = {.kinds = letter, .without = upper | wide};
+    cq_watch marks = {.kinds = mark, .without = wide};
+    cq_watch any[] = {{.kinds = letter, .with = upper},
+                      {.kinds = letter | mark, .with = wide},
+                      {.kinds = ~(letter | mark)}};
+    small.words = model->starts.small;
+    marks.words = model->starts.marks;
+    small.word_bits = model->starts.mask + 1;
+    marks.word_bits = START_MARKS;
+    bool done = cqk_watch(model->host, &model->watched.small, small) &&
+                cqk_watch(model->host, &model->watched.marks, marks);
+    for (size_t i = 0; i < CQK_COUNT(any) && done; i++) {
+        any[i].words = model->starts.any;
+        any[i].word_bits = model->starts.mask + 1;
+        done = cqk_watch(model->host, &model->watched.any, any[i]);
+    }
+    return done;
+}
+
+/* The host shows what else may_begin looks at, and what agency_places does. */
+static bool watch_tokens(agency_model *model)
+{
+    const uint32_t letter = CQK_KIND(CQ_TOKEN_LETTER), mark = CQK_KIND(CQ_TOKEN_PUNCTUATION);
+    const cq_watch capitals = {.kinds = letter, .with = CQ_SHAPE_UPPER_FIRST};
+    const cq_watch hangul = {.kinds = CQK_KIND(CQ_TOKEN_HANGUL)};
     const cq_watch places[] = {{.kinds = letter, .with = CQ_SHAPE_UPPER_FIRST},
                                {.kinds = letter, .with = CQ_SHAPE_NON_ASCII},
-                               {.kinds = ~letter}};
+                               {.kinds = ~(letter | mark)}};
+    bool done = watch_words(model) && cqk_watch(model->host, &model->watched.others, capitals) &&
+                cqk_watch(model->host, &model->watched.others, hangul);
     for (size_t i = 0; i < CQK_COUNT(places) && done; i++)
-        done = cqk_countries_watch(model->countries, &model->places_watched, places[i]);
+        done = cqk_countries_watch(model->countries, &model->watched.places, places[i]);
     return done;
 }
 
@@ -157,7 +182,7 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
         model->words = agency_heads_new(host, &model->words_storage, &model->starts);
         model->portfolio = agency_portfolio_new(host);
         if (!model->countries || !model->words || !model->portfolio ||
-            agency_open_duties(model) != CQ_OK || !watch_starts(model))
+            agency_open_duties(model) != CQ_OK || !watch_tokens(model))
             status = fail(error, CQ_E_MEMORY, "out of memory");
     }
     if (status == CQ_OK)

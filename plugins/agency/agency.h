@@ -34,9 +34,13 @@ typedef struct agency_model {
     cqk_lexicon *words; /* see heads.h */
     char *words_storage;
     agency_starts starts;
-    uint32_t small_watched; /* bits of cq_tokens.watched: what a name may begin with, ... */
-    uint32_t watched;
-    uint32_t places_watched; /* ... and a country */
+    struct {             /* bits of cq_tokens.watched */
+        uint32_t small;  /* what a name may begin with: small words, ... */
+        uint32_t any;    /* ... other words, ... */
+        uint32_t marks;  /* ... punctuation; ... */
+        uint32_t others; /* ... capitals and Hangul, which are looked at one by one */
+        uint32_t places; /* what a country may begin with */
+    } watched;
     agency_portfolio *portfolio;
     duty *duties;
     uint32_t duty_count;

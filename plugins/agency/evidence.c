@@ -136,7 +136,7 @@ cq_status agency_places(agency_worker *w)
         return CQ_OK;
     w->place_count = 0;
     w->places_known = true;
-    const uint32_t watched = w->model->places_watched;
+    const uint32_t watched = w->model->watched.places;
     for (uint32_t i = cqk_next_watched(segment->tokens, 0, watched); i < segment->tokens->count;
          i = cqk_next_watched(segment->tokens, i + 1, watched)) {
         cqk_country_match match;

@@ -469,7 +469,9 @@ static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
     uint32_t hash = t->hash[i];
     bool letter = t->kind[i] == CQ_TOKEN_LETTER;
     bool small = letter && !(t->shape[i] & (CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_NON_ASCII));
-    if (agency_starts_at(small ? starts->small : starts->any, starts->mask, hash) ||
+    bool word = t->watched[i] &
+                (small ? w->model->watched.small : w->model->watched.any | w->model->watched.marks);
+    if ((word && agency_starts_at(small ? starts->small : starts->any, starts->mask, hash)) ||
         t->kind[i] == CQ_TOKEN_HANGUL)
         return true;
     if (w->binding_count && w->binding_filter[hash % BINDING_FILTER / 64] >> (hash % 64) & 1)
@@ -484,7 +486,8 @@ static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
 static uint32_t next(const agency_worker *w, const cq_tokens *t, uint32_t i)
 {
     const agency_model *model = w->model;
-    return w->bound_small ? i : cqk_next_watched(t, i, model->small_watched | model->watched);
+    uint32_t words = model->watched.small | model->watched.any | model->watched.marks;
+    return w->bound_small ? i : cqk_next_watched(t, i, words | model->watched.others);
 }
 
 static void take_surroundings(const agency_worker *w, mention *m)

@@ -33,10 +33,13 @@ enum {
 
 /* Bitmaps over the hashes of tokens that a name may begin with or turn on: `any` for words as they
  * come, `small` for those in small letters. A power of two of bits. */
+enum { START_MARKS = 1 << 12 };
+
 typedef struct agency_starts {
     uint64_t *any;
     uint64_t *small;
     uint32_t mask;
+    uint64_t marks[START_MARKS / 64]; /* ASCII punctuation, exactly */
 } agency_starts;
 
 static inline void agency_start(uint64_t *map, uint32_t mask, uint32_t hash)

@@ -194,23 +194,51 @@ cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size
     return NULL;
 }
 
-/* Is a text the word of this key, the case of ASCII letters aside? If not, folding decides. */
+/* The lower-case form of 8 characters of ASCII; others come out as no key has them. */
+static uint64_t lower_case(uint64_t text)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t from_a = (text & 0x7F * ones) + (0x80 - 'A') * ones;
+    uint64_t past_z = (text & 0x7F * ones) + (0x7F - 'Z') * ones;
+    return text | (from_a & ~past_z & ~text & 0x80 * ones) >> 2;
+}
+
+static uint64_t load(const char *p, size_t len)
+{
+    uint64_t bytes = 0;
+    memcpy(&bytes, p, len);
+    return bytes;
+}
+
+/* Is a text of as many bytes the word of this key, the case of ASCII letters aside? If not, folding
+ * decides. */
 static bool same_ascii(const char *key, const char *text, size_t len)
 {
-    for (size_t i = 0; i < len; i++) {
-        char lower = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i];
-        if (lower != key[i])
+    for (; len >= 8; key += 8, text += 8, len -= 8)
+        if (lower_case(load(text, 8)) != load(key, 8))
             return false;
+    if (len >= 4) {
+        if (lower_case(load(text, 4)) != load(key, 4))
+            return false;
+        key += 4;
+        text += 4;
+        len -= 4;
     }
-    return true;
+    if (len >= 2) {
+        if (lower_case(load(text, 2)) != load(key, 2))
+            return false;
+        key += 2;
+        text += 2;
+        len -= 2;
+    }
+    return len == 0 || lower_case(load(text, 1)) == load(key, 1);
 }
 
 static bool same_word(const cqk_lexicon *lexicon, const word *wanted, cq_str text)
 {
     const char *key = lexicon->keys + wanted->key;
     char fold[FOLD_MAX];
-    if (text.len == wanted->len &&
-        (memcmp(key, text.data, text.len) == 0 || same_ascii(key, text.data, text.len)))
+    if (text.len == wanted->len && same_ascii(key, text.data, text.len))
         return true;
     size_t len = lexicon->host->fold(text.data, text.len, fold, sizeof fold);
     return len == wanted->len && len <= sizeof fold && memcmp(fold, key, len) == 0;
