@@ -194,7 +194,7 @@ cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size
     return NULL;
 }
 
-/* The lower-case form of 8 characters of ASCII; others come out as no key has them. */
+/* Capital ASCII letters to small ones; all other bytes stay as they are. */
 static uint64_t lower_case(uint64_t text)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101);
