@@ -157,8 +157,10 @@ void person_line_start(person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     person_name name;
     if (!is_capital(worker, i) || signature_line(worker, i) || speaker(worker, i) ||
-        signed_for(worker, i) || header(worker, i) || !person_parse(worker, i, true, &name) ||
-        name.words < 2)
+        signed_for(worker, i) || header(worker, i))
+        return;
+    i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
+    if (!person_parse(worker, i, true, &name) || name.words < 2)
         return;
     if (person_is_dash(worker, name.last) && is_role_behind(worker, name.last + 1, &name)) {
         person_report(worker, &name, person_role_text(worker, name.last + 1), "list");

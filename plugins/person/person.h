@@ -1,8 +1,8 @@
 /*
  * person.h - what the files of the person extractor share.
  *
- * person.c: life cycle and the walk over tokens. western.c: names in Latin and Cyrillic letters;
- * parse.c: how far such a name goes. eastern.c: names in ideographs and Kana; korean.c: in Hangul.
+ * person.c: life cycle and the walk over tokens. parse.c, western.c (and western.h): names in Latin
+ * and Cyrillic letters. eastern.c (and eastern.h), korean.c: in Kana, ideographs and Hangul.
  * memory.c: the names a document has introduced. russian.c: case endings. lexicon_build.c: the
  * model's lexicon.
  */

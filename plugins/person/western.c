@@ -33,6 +33,25 @@ static bool after_given(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "the Stalin-Smith conversation": two people, both of whom are known. */
+static bool report_pair(person_worker *worker, uint32_t i, const person_name *name)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    if (name->last != i + 3 || !(classes_at(worker, i) & WORD_SURNAME) ||
+        !(classes_at(worker, i + 2) & WORD_SURNAME))
+        return false;
+    for (uint32_t k = i; k < i + 3; k += 2) {
+        person_name one = {.first = k,
+                           .last = k + 1,
+                           .start = t->start[k],
+                           .end = t->end[k],
+                           .words = 1,
+                           .surname = k};
+        person_report(worker, &one, (cq_str){NULL, 0}, "surname");
+    }
+    return true;
+}
+
 /* "with Dulles and Radford", "Gruenther met": a surname of the lexicon beside such a word. */
 static bool surname_alone(person_worker *worker, uint32_t i)
 {
@@ -59,6 +78,8 @@ static bool surname_alone(person_worker *worker, uint32_t i)
                   (classes_at(worker, i) & (WORD_STOP | WORD_PLACE | WORD_GIVEN)) == 0;
     if (!(before & WORD_FRONT) && !(behind & WORD_VERB) && !label && !inside)
         return false;
+    if (report_pair(worker, i, &name))
+        return true;
     person_report(worker, &name, (cq_str){NULL, 0}, "surname");
     return true;
 }

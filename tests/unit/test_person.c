@@ -112,6 +112,11 @@ Test(person, roles_are_fields)
         {"President Novak spoke.", "Novak [President]"},
         {"Jun Ogata, Ambassador for Cyber Affairs, spoke.",
          "Jun Ogata [Ambassador for Cyber Affairs]"},
+        {"Jun Ogata, Director of the Institute of Studies, spoke.",
+         "Jun Ogata [Director of the Institute of Studies] [Institute of Studies]"},
+        {"Lonqi Ge, Institute of Studies\nMoto Hamada, Sample University\n",
+         "Lonqi Ge [Institute of Studies]; Moto Hamada [Sample University]"},
+        {"Jun Ogata, Director of Research, spoke.", "Jun Ogata [Director of Research]"},
     };
     RUN_ROLES(cq_plugin_entry_person, cases);
 }
