@@ -6,6 +6,7 @@
 
 #include <communique/communique.h>
 #include <criterion/criterion.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -363,4 +364,110 @@ Test(core, batch_ends_when_its_output_fails)
     fail_after = CQ_E_WRITE;
     cr_assert_eq(cq_batch_run(pipeline, &batch, NULL, NULL), CQ_E_WRITE);
     cq_pipeline_free(pipeline);
+}
+
+/* What a sink is told, a character or more a call. */
+static cq_status told_begin(void *context, cq_str document)
+{
+    char *told = context;
+    snprintf(told + strlen(told), 200, "(%.*s", (int)document.len, document.data);
+    return CQ_OK;
+}
+
+static cq_status told_paragraph(void *context, cq_str text)
+{
+    char *told = context;
+    snprintf(told + strlen(told), 200, ":%.*s", (int)text.len, text.data);
+    return CQ_OK;
+}
+
+static cq_status told_end(void *context, const cq_result_document *document)
+{
+    (void)document;
+    strcat(context, ")");
+    return CQ_OK;
+}
+
+static cq_status stop_at_end(void *context, const cq_result_document *document)
+{
+    (void)context;
+    (void)document;
+    return CQ_STOP;
+}
+
+static void told_problem(void *context, cq_str document, cq_status status, const char *message)
+{
+    char *told = context;
+    snprintf(told + strlen(told), 200, "[%.*s %d %s]", (int)document.len, document.data,
+             (int)status, message);
+}
+
+static cq_status run_lines(const cq_options *options, const char *lines, const cq_sink *sink,
+                           cq_error *error)
+{
+    cq_pipeline *pipeline = NULL;
+    cq_worker *worker = NULL;
+    cr_assert_eq(cq_pipeline_new(options, &pipeline, error), CQ_OK);
+    cr_assert_eq(cq_worker_new(pipeline, &worker, error), CQ_OK);
+    cq_status status =
+        cq_worker_run_memory(worker, CQ_WANT_TEXT, "x", lines, strlen(lines), sink, error);
+    cq_worker_free(worker);
+    cq_pipeline_free(pipeline);
+    return status;
+}
+
+#define CONTROLS "\\u0000\\u0001\\u0002\\u0003\\u0000\\u0001\\u0002\\u0003"
+
+Test(core, one_sink_gets_all_documents_of_an_archive)
+{
+    static const char lines[] = "{\"t\":\"one\"}\nbad\n"
+                                "{\"t\":\"" CONTROLS CONTROLS CONTROLS CONTROLS "\"}\n"
+                                "{\"t\":\"four\"}\n";
+    char told[1000] = "";
+    cq_sink sink = {.size = sizeof sink,
+                    .context = told,
+                    .begin = told_begin,
+                    .paragraph = told_paragraph,
+                    .end = told_end,
+                    .problem = told_problem};
+    cq_options options = {.size = sizeof options, .jsonl_field = "t"};
+    cq_error error = {0};
+    cr_assert_eq(run_lines(&options, lines, &sink, &error), CQ_E_DAMAGED);
+    cr_assert_str_eq(error.message, "x!/2: line 2, byte 1 is not JSON: no object");
+    cr_assert(strstr(told, "(x!/1:one)[x!/2 -21 ") == told, "%s", told);
+    cr_assert(strstr(told, "[x!/3 -22 ") != NULL, "%s", told);
+    cr_assert(strstr(told, "(x!/4:four)") != NULL, "%s", told);
+}
+
+/* A sink that has enough ends the archive, and one of a program built before `problem` is not asked
+ * for it. */
+Test(core, a_sink_ends_an_archive)
+{
+    static const char lines[] = "bad\n{\"t\":\"two\"}\n{\"t\":\"three\"}\n";
+    char told[1000] = "";
+    cq_sink sink = {.size = offsetof(cq_sink, problem),
+                    .context = told,
+                    .paragraph = told_paragraph,
+                    .end = stop_at_end,
+                    .problem = told_problem};
+    cq_options options = {.size = sizeof options, .jsonl_field = "t"};
+    cq_error error = {0};
+    cr_assert_eq(run_lines(&options, lines, &sink, &error), CQ_STOP);
+    cr_assert_str_eq(told, ":two");
+}
+
+Test(core, options_of_an_archive)
+{
+    cq_options options = {.size = sizeof options, .jsonl_id = "id"};
+    cq_pipeline *pipeline = NULL;
+    cq_error error = {0};
+    cr_assert_eq(cq_pipeline_new(&options, &pipeline, &error), CQ_E_ARGUMENT);
+    char told[1000] = "";
+    cq_sink sink = {.size = sizeof sink, .context = told, .paragraph = told_paragraph};
+    options = (cq_options){.size = sizeof options, .jsonl_field = "t", .max_bytes = 5};
+    cr_assert_eq(
+        run_lines(&options, "{\"t\":\"abc\"}\n{\"t\":\"def\"}\n{\"t\":\"g\"}\n", &sink, &error),
+        CQ_E_LIMIT);
+    cr_assert_str_eq(told, ":abc");
+    cr_assert(strstr(error.message, "max-bytes") != NULL, "%s", error.message);
 }
