@@ -179,7 +179,8 @@ static cq_status add_page(cqi_furniture *furniture, const cqi_window *window, si
     for (size_t i = bottom; i < end; i++)
         CQI_TRY(add_edge(furniture, window, i, page, true));
     /* On a page of few lines an edge may be either. */
-    for (size_t i = first; i < first + top && i + EDGE_LINES >= end; i++)
+    size_t either = end - first > EDGE_LINES ? end - EDGE_LINES : first;
+    for (size_t i = either; i < first + top; i++)
         CQI_TRY(add_edge(furniture, window, i, page, true));
     return CQ_OK;
 }

@@ -110,7 +110,7 @@ static void collect(cqi_measures *measures, const cqi_window *window)
     }
 }
 
-#define RANKS 8 /* that can be asked for */
+#define RANKS 16 /* that can be asked for */
 
 /* The number that `rank` others of a list are not greater than, for small ranks. */
 static uint32_t smallest(const uint32_t *numbers, size_t count, size_t rank)
@@ -160,12 +160,29 @@ static void gather(const cqi_measures *measures, size_t index, gathered *all)
     }
 }
 
+/*
+ * Leaves out lines far longer than most: a converter that joins cut words makes one line of two or
+ * more, which say nothing of the measure.
+ */
+static void drop_merged(gathered *all)
+{
+    uint32_t usual = smallest(all->lengths, all->count, all->count / 3);
+    size_t kept = 0;
+    for (size_t i = 0; i < all->count; i++)
+        if (all->lengths[i] <= usual + usual / 2) {
+            all->lines[kept] = all->lines[i];
+            all->lengths[kept++] = all->lengths[i];
+        }
+    all->count = kept;
+}
+
 /* The measure of text with case; full is 0 where too few lines certainly go on. */
 static cqi_measure measure_cased(gathered *all)
 {
     cqi_measure measure = {0};
     if (all->count < 2)
         return measure;
+    drop_merged(all);
     /* Nearly the longest: one stray line among many does not count. */
     measure.full = greatest(all->lengths, all->count, all->count / 16);
     if (all->need_count == 0)

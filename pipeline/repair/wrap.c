@@ -22,7 +22,8 @@ static const char *const LEADING_WORDS[] = {
     "к",    "на",    "о",    "об",    "от",   "по",  "при", "с",    "со",
 };
 
-#define TITLE_BYTES 5 /* of the longest with a full stop */
+#define MERGED_LINES 5 /* of the page in one, at most */
+#define TITLE_BYTES  5 /* of the longest with a full stop */
 
 static int compare_word(const char *word, size_t len, const char *entry)
 {
@@ -162,6 +163,25 @@ static bool is_unwrapped(const cqi_measure *measure, const cqi_line *line)
            cqi_measure_length(measure, line) > measure->full + measure->full / 8;
 }
 
+static bool is_cased(uint8_t class)
+{
+    return class == CQI_CHAR_LOWER || class == CQI_CHAR_UPPER;
+}
+
+/*
+ * Longer than the measure, but made of a few lines of it: a converter that joins cut words leaves
+ * such lines, and they end with a bare word or a comma only where the page's line did.
+ */
+static bool is_merged(const cqi_measure *measure, const cqi_line *line, const cqi_line *next)
+{
+    bool begins =
+        is_cased(next->first) || next->first == CQI_CHAR_QUOTE || next->first == CQI_CHAR_OPEN;
+    bool open = line->last == CQI_CHAR_LOWER || line->last == CQI_CHAR_COMMA;
+    bool lower = next->first == CQI_CHAR_LOWER && !is_ended(line);
+    return measure->full >= 24 && ((open && begins) || lower) &&
+           line->width <= MERGED_LINES * measure->full;
+}
+
 /* The two lines as the decision sees them. */
 typedef struct line_pair {
     const cqi_line *line;
@@ -169,13 +189,24 @@ typedef struct line_pair {
     bool across; /* a page's end or furniture is between them */
 } line_pair;
 
+/* Does a sentence run from a nearly full line over a blank one? Some converters cut blocks so. */
+static bool runs_over_blank(const line_pair *pair, const cqi_measure *measure)
+{
+    const cqi_line *line = pair->line;
+    return pair->next->blanks == 1 && pair->next->first == CQI_CHAR_LOWER &&
+           (line->last == CQI_CHAR_LOWER || line->last == CQI_CHAR_COMMA) && measure->full >= 24 &&
+           line->width >= measure->full - measure->full / 4 &&
+           line->width <= measure->full + measure->full / 8;
+}
+
 /* What ends a paragraph whatever the lengths of the lines. */
 static bool is_border(const cqi_window *window, const line_pair *pair, const cqi_measure *measure)
 {
     const cqi_line *next = pair->next;
     if (next->flags & CQI_LINE_PARAGRAPH)
         return true;
-    if (next->blanks > 0 && (!pair->across || is_ended(pair->line)))
+    if (next->blanks > 0 && (!pair->across || is_ended(pair->line)) &&
+        !runs_over_blank(pair, measure))
         return true;
     if (!(next->flags & CQI_LINE_MARK))
         return false;
@@ -213,7 +244,8 @@ static bool goes_on(const cqi_window *window, const cqi_measure *measure, const 
         return true;
     bool lower = next->first == CQI_CHAR_LOWER && !is_ended(line);
     if (is_unwrapped(measure, line))
-        return (lower && line->width <= CQI_MEASURE_MAX) || leads_on(window, line);
+        return (lower && line->width <= CQI_MEASURE_MAX) || leads_on(window, line) ||
+               is_merged(measure, line, next);
     if (indent_breaks(state, line, next) || is_heading(window, measure, pair))
         return false;
     return is_full(window, measure, line, next) || lower || leads_on(window, line);

@@ -314,6 +314,28 @@ Test(repair, glued_words_are_split_where_that_is_certain)
     CHECK_ROWS(rows);
 }
 
+Test(repair, lines_that_a_converter_merged_go_on)
+{
+    static const row rows[] = {
+        {"The ports of the north were open for the whole of the winter of\n"
+         "that year, and the fishing fleets went out on every day on which\n"
+         "the ice allowed it to the smaller boats as well as to the bigger\n"
+         "boats that had been built for it with the help of the harbour boards and the council of\n"
+         "the islands, which nobody had seen, and the commission of the\n"
+         "members who had come from the islands and were led by the Harbour Master of the city of "
+         "the north,\nAnders Holm, and the other members of the commission who went\n"
+         "home.\nThe end.\n",
+         "The ports of the north were open for the whole of the winter of that year, and the "
+         "fishing fleets went out on every day on which the ice allowed it to the smaller boats as "
+         "well as to the bigger boats that had been built for it with the help of the harbour "
+         "boards and the council of the islands, which nobody had seen, and the commission of the "
+         "members who had come from the islands and were led by the Harbour Master of the city of "
+         "the north, Anders Holm, and the other members of the commission who went home."
+         "|The end."},
+    };
+    CHECK_ROWS(rows);
+}
+
 Test(repair, what_stands_in_front_of_names_leads_on)
 {
     static const row rows[] = {
