@@ -15,6 +15,7 @@ enum {
     CUE_NEAR = 5,
     SENTENCE_MAX = 160, /* tokens to each side: a longer one says little of the mention */
     NEIGHBOURS = 40,    /* mentions to each side */
+    SYLLABLE = 3,       /* bytes of one in Hangul */
 };
 
 void events_begin(events *e, cq_str document_date)
@@ -150,10 +151,13 @@ static uint32_t korean_status(cq_str text)
                  {"열렸", STATUS_HELD},      {"개최되었", STATUS_HELD},  {"개최됐", STATUS_HELD},
                  {"개최하였", STATUS_HELD},  {"개최했", STATUS_HELD},    {"참석했", STATUS_HELD},
                  {"연기", STATUS_POSTPONED}};
-    for (size_t i = 0; i < CQK_COUNT(parts); i++)
-        for (size_t at = 0; at + strlen(parts[i].part) <= text.len; at++)
-            if (memcmp(text.data + at, parts[i].part, strlen(parts[i].part)) == 0)
+    for (size_t i = 0; i < CQK_COUNT(parts) && text.len >= SYLLABLE; i++) {
+        size_t len = strlen(parts[i].part);
+        for (size_t at = 0; at + len <= text.len; at += SYLLABLE)
+            if (text.data[at + 1] == parts[i].part[1] && text.data[at + 2] == parts[i].part[2] &&
+                memcmp(text.data + at, parts[i].part, len) == 0)
                 return parts[i].status;
+    }
     return STATUS_NONE;
 }
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIELDS_MAX = 256, EVIDENCE_MAX = 64, NUMBER_SIZE = 12 };
+enum { LOOSE_MAX = 512, FIELDS_MAX = 256, EVIDENCE_MAX = 64, NUMBER_SIZE = 12 };
 
 typedef struct meeting {
     const observation *first;
@@ -88,12 +88,33 @@ static bool belongs(const meeting *m, const observation *o)
     return !(m->first->flags & (MENTION_NEXT | MENTION_LAST)) || m->ordinal;
 }
 
-static meeting *find_counted(meeting *list, size_t count, const observation *o)
+/* Meetings by series and ordinal: open addressing, twice as many slots as there can be meetings. */
+typedef struct index {
+    uint32_t *slots; /* a meeting's place in the list + 1; 0: free */
+    size_t mask;
+} index;
+
+static bool index_open(index *x, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
-        if (list[i].series == o->series && list[i].ordinal == o->ordinal)
-            return &list[i];
-    return NULL;
+    size_t size = 16;
+    while (size < 2 * count)
+        size *= 2;
+    x->mask = size - 1;
+    x->slots = calloc(size, sizeof *x->slots);
+    return x->slots != NULL;
+}
+
+/* The slot of the counted meeting that an observation speaks of: free if it is the first. */
+static uint32_t *find_counted(const index *x, const meeting *list, const observation *o)
+{
+    size_t at = (size_t)(o->series * 2654435761U ^ o->ordinal * 2246822519U) & x->mask;
+    while (x->slots[at]) {
+        const meeting *m = &list[x->slots[at] - 1];
+        if (m->series == o->series && m->ordinal == o->ordinal)
+            break;
+        at = (at + 1) & x->mask;
+    }
+    return &x->slots[at];
 }
 
 /* How well they agree: on the date, then on the place; a counted meeting before others. */
@@ -111,7 +132,7 @@ static int agreement(const meeting *m, const observation *o)
 static meeting *find_loose(meeting *list, size_t count, const observation *o)
 {
     meeting *best = NULL;
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = count > LOOSE_MAX ? count - LOOSE_MAX : 0; i < count; i++)
         if (belongs(&list[i], o) && (!best || agreement(&list[i], o) > agreement(best, o)))
             best = &list[i];
     return best;
@@ -122,24 +143,40 @@ static bool says_something(const observation *o)
     return o->date[0] || o->place.len || o->status == STATUS_PLANNED || (o->flags & MENTION_NEXT);
 }
 
-static size_t gather(const events *e, meeting *list)
+/* Is a meeting without an ordinal stated, that no other record is of? */
+static bool stands_alone(const observation *o)
 {
-    size_t count = 0;
-    for (int loose = 0; loose < 2; loose++)
-        for (size_t i = 0; i < e->count; i++) {
-            const observation *o = &e->items[i];
-            if ((o->ordinal == 0) != loose)
-                continue;
-            meeting *m = loose ? find_loose(list, count, o) : find_counted(list, count, o);
-            if (!m) {
-                if (loose && (!says_something(o) || ((o->flags & MENTION_SHADOW) &&
-                                                     !(o->flags & (MENTION_NEXT | MENTION_LAST)))))
-                    continue;
-                m = &list[count++];
-            }
-            absorb(m, o);
-        }
-    return count;
+    uint32_t which = o->flags & (MENTION_NEXT | MENTION_LAST);
+    return says_something(o) && (!(o->flags & MENTION_SHADOW) || which);
+}
+
+static bool gather_counted(const events *e, meeting *list, size_t *count)
+{
+    index counted;
+    if (!index_open(&counted, e->count))
+        return false;
+    for (size_t i = 0; i < e->count; i++) {
+        const observation *o = &e->items[i];
+        if (o->ordinal == 0)
+            continue;
+        uint32_t *slot = find_counted(&counted, list, o);
+        if (*slot == 0)
+            *slot = (uint32_t)++ * count;
+        absorb(&list[*slot - 1], o);
+    }
+    free(counted.slots);
+    return true;
+}
+
+static void gather_loose(const events *e, meeting *list, size_t *count)
+{
+    for (size_t i = 0; i < e->count; i++) {
+        const observation *o = &e->items[i];
+        meeting *m = o->ordinal ? NULL : find_loose(list, *count, o);
+        if (!m && (o->ordinal || !stands_alone(o)))
+            continue;
+        absorb(m ? m : &list[(*count)++], o);
+    }
 }
 
 /* By its date and the document's; else what is said with the date counts before all else. */
@@ -183,23 +220,21 @@ static cq_str number(uint32_t value, char *buffer)
 
 static void add_parties(field_list *list, const document *d, uint32_t root)
 {
-    const series_name *best = &d->series.names[root];
-    for (size_t i = 0; i < d->series.count; i++)
-        if (d->series.names[i].root == root && d->series.names[i].party_count > best->party_count)
-            best = &d->series.names[i];
+    const series_name *best = series_fullest(&d->series, root);
     for (uint32_t i = 0; i < best->party_count; i++)
         add_field(list, CQ_STR("parties"), (cq_str){best->parties[i], strlen(best->parties[i])},
                   CQ_FIELD_ITEM);
 }
 
-static cq_status emit_one(events *e, document *d, const meeting *m, const cq_emitter *out)
+static cq_status emit_one(const events *e, document *d, const meeting *m, field_list *list,
+                          const cq_emitter *out)
 {
-    field_list *list = store_take(&e->memory, sizeof *list);
     char digits[NUMBER_SIZE];
     const char *status = status_of(m);
     cq_str key = series_key(&d->series, m->series);
-    if (!list || !key.data)
+    if (!key.data)
         return CQ_E_MEMORY;
+    list->count = 0;
     add_field(list, CQ_STR("series"), d->series.names[m->series].text, CQ_FIELD_STRING);
     add_field(list, CQ_STR("series_key"), key, CQ_FIELD_STRING);
     if (m->ordinal)
@@ -233,13 +268,16 @@ cq_status events_emit(events *e, document *d, const cq_emitter *out)
 {
     if (e->count == 0)
         return CQ_OK;
+    size_t count = 0;
     meeting *list = calloc(e->count, sizeof *list);
-    if (!list)
-        return CQ_E_MEMORY;
-    size_t count = gather(e, list);
-    cq_status status = CQ_OK;
+    field_list *fields = malloc(sizeof *fields);
+    cq_status status = list && fields && gather_counted(e, list, &count) ? CQ_OK : CQ_E_MEMORY;
+    if (status == CQ_OK)
+        gather_loose(e, list, &count);
+    series_rank(&d->series);
     for (size_t i = 0; status == CQ_OK && i < count; i++)
-        status = emit_one(e, d, &list[i], out);
+        status = emit_one(e, d, &list[i], fields, out);
+    free(fields);
     free(list);
     return status;
 }

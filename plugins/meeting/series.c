@@ -291,24 +291,28 @@ void series_join(series *s, uint32_t index)
         }
 }
 
-/* Of the series' names the one that says most. */
-static const series_name *fullest(const series *s, uint32_t root)
+void series_rank(series *s)
 {
-    const series_name *best = &s->names[root];
+    for (uint32_t i = 0; i < s->count; i++)
+        s->names[i].fullest = i;
     for (uint32_t i = 0; i < s->count; i++) {
         const series_name *n = &s->names[i];
-        if (n->root != root)
-            continue;
+        series_name *root = &s->names[n->root];
+        const series_name *best = &s->names[root->fullest];
         if (n->party_count > best->party_count ||
             (n->party_count == best->party_count && n->word_count > best->word_count))
-            best = n;
+            root->fullest = i;
     }
-    return best;
+}
+
+const series_name *series_fullest(const series *s, uint32_t index)
+{
+    return &s->names[s->names[s->names[index].root].fullest];
 }
 
 cq_str series_key(series *s, uint32_t index)
 {
-    const series_name *n = fullest(s, s->names[index].root);
+    const series_name *n = series_fullest(s, index);
     char key[KEY_MAX];
     size_t len = 0;
     for (uint32_t i = 0; i < n->party_count; i++) {

@@ -41,6 +41,7 @@ typedef struct series_name {
     uint32_t next;     /* the next name of its bucket + 1; 0: none */
     uint32_t latest;   /* the ordinal counted last, as far as records have been linked */
     uint32_t root;     /* after series_settle: the name that stands for the series */
+    uint32_t fullest;  /* of a root, after series_rank: the name of its series that says most */
 } series_name;
 
 enum { NAME_BUCKETS = 512 };
@@ -94,6 +95,10 @@ void series_join(series *s, uint32_t index);
 
 /* May `part`, a shorter name, mean the series of `whole`? */
 bool series_covers(const series_name *whole, const series_name *part);
+
+/* Finds of each series the name that says most; before series_fullest and series_key are asked. */
+void series_rank(series *s);
+const series_name *series_fullest(const series *s, uint32_t index);
 
 /*
  * The key of the series that a name belongs to: equal for equal series in all documents and
