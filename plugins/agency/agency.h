@@ -54,12 +54,13 @@ typedef struct mention {
     uint32_t last;
     uint32_t start; /* bytes */
     uint32_t end;
+    gaz_match name;  /* the gazetteer's name in it, without a country beside it; `last` 0: none */
     uint32_t source; /* of the gazetteer's node; NO_SOURCE: found by a grammar */
     uint32_t node;
     uint32_t body; /* NO_BODY while not decided */
     uint32_t body_source;
     uint32_t score;
-    char country[16];   /* decided country; empty: none */
+    char country[16];  /* decided country; empty: none */
     char beside[8];    /* the country that stands beside it in the text */
     uint32_t value_at; /* into the worker's text pool */
     uint32_t value_len;

@@ -185,6 +185,8 @@ static void collect_names(const agency_worker *w, const mention *m, choice *c)
     const gaz_set *set = &w->model->set;
     const gaz *g = &set->source[m->source];
     gaz_match match = {m->first, m->last, m->start, m->end, m->source, m->node};
+    if (m->name.last)
+        match = m->name;
     uint32_t index = g->nodes[m->node].names;
     for (; index; index = g->names[index - 1].next) {
         const gaz_name *name = &g->names[index - 1];
@@ -534,12 +536,14 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
 
 /* A function that states have one lasting body for, named in another language than English: the
  * body's own name in English is its value (国防省 of the United States: Department of Defense). */
-static bool is_core(const agency_worker *w, const choice *all)
+static bool is_core(const agency_worker *w, const candidate *c, const choice *all)
 {
     static const char *const core[] = {"fa", "def", "int", "jus", "fin"};
     const gaz *g = &w->model->set.source[all->generic_source];
     if (all->generic_name->language == GAZ_EN || all->generic_name->language == GAZ_ANY)
         return false;
+    if (strcmp(c->country, "US") == 0)
+        return true; /* its departments keep their names */
     for (size_t k = 0; k < CQK_COUNT(core); k++)
         if (cqk_equal(gaz_string(g, all->generic->function), (cq_str){core[k], strlen(core[k])}))
             return true;
@@ -550,7 +554,7 @@ static cq_status take(agency_worker *w, mention *m, const candidate *c, const ch
 {
     bool acronym = all->generic_name && all->generic_name->type == GAZ_ACRONYM;
     if (all->generic && (c->body == NO_BODY || (c->generic && !c->name && !acronym &&
-                                                is_ministry(w, all) && !is_core(w, all))))
+                                                is_ministry(w, all) && !is_core(w, c, all))))
         return take_function(w, m, c, all);
     const gaz *g = &w->model->set.source[c->source];
     const gaz_body *body = &g->bodies[c->body];

@@ -88,6 +88,7 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
     if (!m)
         return CQ_E_MEMORY;
     m->end = match.end;
+    m->name = match;
     m->source = match.source;
     m->node = match.node;
     take_article(w, m, &match);
@@ -242,11 +243,21 @@ static void take_royal(const agency_worker *w, mention *m)
     m->start = segment->tokens->start[m->first];
 }
 
+/* "8日外交部发言人": a day, not Japan. */
+static bool is_day(const cq_segment *segment, uint32_t i)
+{
+    return i > 0 && cqk_token_is(segment, i, CQ_STR("日")) &&
+           (segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER ||
+            is_one_of(segment, i - 1, "一 二 三 四 五 六 七 八 九 十 同 今 昨 即 本 当"));
+}
+
 static void take_country_before(const agency_worker *w, mention *m)
 {
     const cq_segment *segment = &w->view.segment;
     cqk_country_match country;
     take_royal(w, m);
+    if (m->first > 0 && is_day(segment, m->first - 1))
+        return;
     uint32_t tokens = agency_country_before(w, m->first, &country);
     if (!tokens) {
         take_possessor(w, m);

@@ -41,6 +41,8 @@ static const suffix suffixes[] = {
     {"研究院", 3, 2, true, true, false},
     {"事務局", 3, 3, true, false, false},
     {"大使館", 3, 2, true, true, false},
+    {"使馆", 2, 3, false, true, true},
+    {"使館", 2, 3, false, true, true},
     {"大使馆", 3, 2, false, true, false},
     {"裁判所", 3, 2, true, false, false},
     {"理事会", 3, 2, true, true, false},
@@ -411,8 +413,9 @@ static bool is_next(const reader *r, uint32_t first, uint32_t stem)
 
 static bool is_mission(const suffix *s)
 {
-    static const char *const names[] = {"政府代表部", "大使館", "大使馆",   "代表部",  "代表處",
-                                        "代表处",     "代表团", "总领事馆", "總領事館"};
+    static const char *const names[] = {"政府代表部", "使馆",     "使館",    "大使館",
+                                        "大使馆",     "代表部",   "代表處",  "代表处",
+                                        "代表团",     "总领事馆", "總領事館"};
     for (size_t k = 0; k < CQK_COUNT(names); k++)
         if (strcmp(s->text, names[k]) == 0)
             return true;

@@ -365,6 +365,18 @@ static uint32_t post_at(const phrase *p, uint32_t i)
     return last.data[last.len - 1] == 's' || is(p, p->head, "Committee") ? 0 : tokens;
 }
 
+/* "in Africa", "in Central Africa", "in the Middle East" */
+static bool is_region(const phrase *p, uint32_t i)
+{
+    static const char *const regions[] = {"Africa",     "Asia",      "Europe",  "Latin",  "Central",
+                                          "Southern",   "Eastern",   "Western", "Middle", "Near",
+                                          "South-East", "Southeast", "America", "Oceania"};
+    for (size_t k = 0; k < CQK_COUNT(regions); k++)
+        if (is(p, i, regions[k]))
+            return true;
+    return false;
+}
+
 /* Does a complement begin at i? "of", "on", "Committee to Protect", "in Support of". */
 static bool is_complement(const phrase *p, uint32_t i)
 {
@@ -373,6 +385,8 @@ static bool is_complement(const phrase *p, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(joins); k++)
         if (is(p, i, joins[k]))
             return true;
+    if (is(p, i, "in") && i > p->after && is_region(p, i + 1 + is_article(p, i + 1)))
+        return true;
     if (is(p, i, "in"))
         return (is_capital(p, i + 1) && is(p, i + 2, "of")) || (i > p->after && is_trade(p, i + 1));
     if (is(p, i, "to") && i > p->after && is_trade(p, i + 1))
@@ -624,8 +638,9 @@ static cq_status add_shared(agency_worker *w, phrase *p)
 /* "Eastern Overseas Corporation" */
 static bool is_firm(const phrase *p, uint32_t first)
 {
-    static const char *const kinds[] = {"Airlines", "Airways", "Shipping",  "Holdings",
-                                        "Motors",   "Telecom", "Petroleum", "Pharmaceuticals"};
+    static const char *const kinds[] = {"Airlines",  "Airways",         "Shipping",
+                                        "Holdings",  "Motors",          "Telecom",
+                                        "Petroleum", "Pharmaceuticals", "Party"};
     uint32_t tokens;
     for (size_t k = 0; k < CQK_COUNT(kinds); k++)
         if (first < p->head && is(p, p->head, kinds[k]) && !bits_at(p, first, &tokens))
@@ -641,7 +656,7 @@ static bool is_firm(const phrase *p, uint32_t first)
 static bool is_board(const phrase *p)
 {
     return is(p, p->head, "Board") || is(p, p->head, "Administration") || is(p, p->head, "Bank") ||
-           is(p, p->head, "Division");
+           is(p, p->head, "Division") || is(p, p->head, "Panel");
 }
 
 /* "Nordic Airlines System (NAS)": an acronym of the words' first letters follows. */

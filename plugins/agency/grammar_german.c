@@ -36,7 +36,7 @@ static const suffix suffixes[] = {
     {"direktion", true},    {"werke", false},        {"rechnungshof", false},
     {"komitee", false},     {"prasidium", false},    {"referat", false},
     {"abteilung", true},    {"zeitung", true},       {"buro", false},
-    {"hof", false}};
+    {"anstalt", true},      {"kommando", false},     {"hof", false}};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {

@@ -151,6 +151,23 @@ static bool list_goes_on(const reader *r, uint32_t comma)
     return false;
 }
 
+/* "et de l'ONG", "y de Petróleos Mexicanos", "et la France": behind the join begins another. */
+static bool joins_other(const reader *r, uint32_t noun)
+{
+    gaz_match match;
+    cqk_country_match country;
+    const cq_segment *s = r->segment;
+    if (noun >= s->tokens->count)
+        return true;
+    if (cqk_country_at(r->w->model->countries, s, noun, &country))
+        return true;
+    if (cqk_shape(s, noun, CQ_SHAPE_UPPER_ALL) &&
+        s->tokens->end[noun] - s->tokens->start[noun] > 1 &&
+        !cqk_shape(s, noun - 1, CQ_SHAPE_UPPER_ALL))
+        return true;
+    return gaz_match_at(&r->w->model->set, s, noun, &match) && match.last > noun + 1;
+}
+
 /* One step of the complement: the token past it, or i itself when it ends here. */
 static uint32_t step(const reader *r, uint32_t i, bool first)
 {
@@ -163,6 +180,8 @@ static uint32_t step(const reader *r, uint32_t i, bool first)
         return i;
     if (is_hyphen(r, i))
         return i + 2;
+    if (!r->french && cqk_token_is(r->segment, i, CQ_STR("a")) && is_capital(r, i + 1) && !first)
+        return i + 2; /* "Ayuda a Refugiados" */
     if (linked) {
         uint32_t noun = skip_link(r, i);
         if (is_capital(r, noun) || (r->french && is_word(r, noun) && !is_preposition(r, noun)))
@@ -172,11 +191,16 @@ static uint32_t step(const reader *r, uint32_t i, bool first)
     if ((is_join(r, i) && !begins_name(r, skip_link(r, i + 1))) ||
         (cqk_token_is(r->segment, i, CQ_STR(",")) && list_goes_on(r, i))) {
         uint32_t noun = skip_link(r, i + 1);
-        return is_capital(r, noun) && !(bits_at(r, noun) & WORD_TITLE && noun == i + 1) ? noun + 1
-                                                                                        : i;
+        return is_capital(r, noun) && !joins_other(r, noun) &&
+                       !(bits_at(r, noun) & WORD_TITLE && noun == i + 1)
+                   ? noun + 1
+                   : i;
     }
     if (is_binational(r, i))
         return i + 3;
+    static const char *const united[] = {"unies", "unis", "unidas", "unidos", "uni"};
+    if (is_one(r, i, united, CQK_COUNT(united)))
+        return i + 1;
     return is_adjective(r, i) ? i + 1 : set_phrase(r, i);
 }
 

@@ -66,9 +66,9 @@ static bool is_adjective(const cq_segment *s, uint32_t i)
 /* A past tense that ends like a genitive: "сообщила", "провели". */
 static bool is_verb(cq_str text)
 {
-    static const char *const endings[] = {"ила",  "ала",  "ела", "или",  "али",
-                                          "ели",  "ула",  "яла", "яли",  "ется",
-                                          "ются", "ится", "лся", "лась", "лись"};
+    static const char *const endings[] = {"ил",   "ел",   "ял",   "ал",  "ул",   "ила", "ала",
+                                          "ела",  "или",  "али",  "ели", "ула",  "яла", "яли",
+                                          "ется", "ются", "ится", "лся", "лась", "лись"};
     return ends_with(text, endings, CQK_COUNT(endings));
 }
 
@@ -84,7 +84,7 @@ static bool is_participle(const cq_segment *s, uint32_t i)
 static bool is_genitive(const cq_segment *s, uint32_t i)
 {
     static const char *const endings[] = {"ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "ий",
-                                          "ии",  "ы",   "и",  "а",  "я",  "ел", "ан", "аз", "ств"};
+                                          "ии",  "ы",   "и",  "а",  "я",  "ан", "аз", "ств"};
     if (!is_word(s, i))
         return false;
     cq_str text = cqk_token(s, i);
@@ -105,7 +105,8 @@ static bool is_dative(const cq_segment *s, uint32_t i)
 {
     static const char *const endings[] = {"ому", "ему", "ой", "ей", "ым", "им", "ам",
                                           "ям",  "у",   "ю",  "е",  "и",  "ию"};
-    return is_word(s, i) && ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
+    return is_word(s, i) && ends_with(cqk_token(s, i), endings, CQK_COUNT(endings)) &&
+           !is_verb(cqk_token(s, i));
 }
 
 /* A preposition that names go on with, and the noun behind it: "в сфере", "по". */

@@ -40,7 +40,7 @@ static const group groups[] = {
      "regiment|fleet|squadron|guard|conference board|partnership|facility|"
      "taskforce|cell|desk|tank|club|exchange|railway|railways|airlines|airways|industries|"
      "system|systems|technologies|motors|electric|securities|holdings|trust|movement|front|"
-     "coalition|shipping|telecom|pharmaceuticals"},
+     "coalition|shipping|telecom|pharmaceuticals|panel"},
     {WORD_PLURAL, GAZ_EN,
      "ministries|departments|universities|embassies|offices|bureaus|bureaux|institutes|"
      "directorates"},
@@ -150,7 +150,7 @@ static const group groups[] = {
      "caisse|établissement|compagnie|observatoire|laboratoire|haute autorité|haut conseil|"
      "haute cour|sous-direction|sous-secrétariat|mission|secrétariat d'état|faculté|musée|"
      "commandement|régie|chancellerie|groupement|fondation|"
-     "représentation permanente"},
+     "représentation permanente|coalition|front|mouvement|parti"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
     {WORD_SPANISH, GAZ_ES,
      "ministerio|departamento|agencia|oficina|comisión|comité|consejo|secretaría|"

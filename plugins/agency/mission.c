@@ -94,6 +94,8 @@ bool agency_posted(const agency_worker *w, uint32_t i, char *code)
     if (text.len < 6 || memcmp(text.data, posted, 3) != 0)
         return false;
     cq_str rest = {text.data + 3, text.len - 3};
+    if (rest.len > 9 && memcmp(rest.data + rest.len - 9, "대사관", 9) == 0)
+        rest.len -= 9; /* 주미대사관 */
     if (cqk_country_short(w->model->countries, rest, &own) == rest.len && own) {
         memset(code, 0, sizeof((cqk_country_match *)NULL)->code);
         memcpy(code, own, strnlen(own, 7));
@@ -204,8 +206,8 @@ static void take_home(const agency_worker *w, const mention *m, mission *out)
 static const char *english_form(cq_str text)
 {
     static const char *const embassies[] = {
-        "mbassy", "mbassade", "mbajada",   "otschaft", "осольств",  "大使館",  "大使馆",
-        "대사관", "EMBASSY",  "AMBASSADE", "EMBAJADA", "BOTSCHAFT", "ОСОЛЬСТВ"};
+        "mbassy", "mbassade", "mbajada", "otschaft",  "осольств", "大使館",    "大使馆",  "使馆",
+        "使館",   "대사관",   "EMBASSY", "AMBASSADE", "EMBAJADA", "BOTSCHAFT", "ОСОЛЬСТВ"};
     static const char *const missions[] = {"ission permanente",
                                            "isión Permanente",
                                            "isión permanente",
