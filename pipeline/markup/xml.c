@@ -188,6 +188,10 @@ static void begin_element(cqi_xml *xml, cqi_xml_class class, level *new, level *
         cqi_flow_break_here(flow_of(xml), CQI_FLOW_LINE);
         new->running = true;
         break;
+    case CQI_XML_SPACE:
+        check(xml, write_text(xml, " ", 1, event_start(xml), event_start(xml) + event_length(xml)));
+        new->running = true;
+        break;
     case CQI_XML_NOTE:
         if (!xml->note)
             xml->note = xml->depth + 1;

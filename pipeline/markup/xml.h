@@ -27,6 +27,7 @@ typedef enum cqi_xml_class {
     CQI_XML_CELL,    /* a cell of a row */
     CQI_XML_INLINE,  /* part of running text where there is some */
     CQI_XML_LINE,    /* a line's end */
+    CQI_XML_SPACE,   /* white space */
     CQI_XML_NOTE,    /* a note where it is referred to */
     CQI_XML_MARK,    /* the mark of one */
     CQI_XML_ESCAPED, /* HTML, written as text */

@@ -37,6 +37,7 @@ static const names classes[] = {
      "rref mref remark ins docjurisdiction doccommittee docintroducer docpurpose docauthority "
      "session legislature shorttitle courttype neutralcitation vote outcome "},
     {CQI_XML_LINE, " br lb eol line-break cr "},
+    {CQI_XML_SPACE, " tab "},
     {CQI_XML_NOTE, " note footnote authorialnote fn endnote "},
     {CQI_XML_MARK, " noteref footnoteref "},
     {CQI_XML_ESCAPED, " description encoded summary content "},

@@ -76,6 +76,7 @@ Test(xml, tells_blocks_from_parts_of_running_text)
         {"<d><list><item>a</item><item>b</item></list>c</d>", "a" END "b" END "c"},
         {"<d><p>a<lb/>b</p></d>", "a\nb"},
         {"<w:p xmlns:w='x'><w:r><w:t>one</w:t></w:r><w:r><w:t> two</w:t></w:r></w:p>", "one two"},
+        {"<p>one<tab/>two<tab></tab> three</p>", "one two three"},
         {"<d><p>外務\n省</p></d>", "外務省"},
     };
     EXPECT(cases);
