@@ -43,12 +43,8 @@ static const uint16_t small[] = {
     0xFF1C, 0xFF1E, 0xFF1D, 0,      0xFF3C, 0xFF04, 0xFF05, 0xFF20,
 };
 
-/* 80 to 9F in windows-1252; 0: a line end, or nothing. */
-static const uint16_t controls[] = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0,      0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
-};
+/* 91 to 97 in windows-1252: quotes and dashes; 0: a bullet. */
+static const uint16_t quotes[] = {0x2018, 0x2019, 0x201C, 0x201D, 0, 0x2013, 0x2014};
 
 typedef struct range {
     uint32_t first, last;
@@ -85,8 +81,8 @@ static bool is_compatible(uint32_t c)
 static uint32_t stand_in(uint32_t c)
 {
     uint32_t other = 0;
-    if (c >= 0x80 && c <= 0x9F)
-        other = controls[c - 0x80];
+    if (c >= 0x91 && c <= 0x97)
+        other = quotes[c - 0x91];
     else if (c >= 0x2E80 && c <= 0x2EF3)
         other = radicals[c - 0x2E80];
     else if (c >= 0xFE10 && c <= 0xFE19)
@@ -113,6 +109,8 @@ bool cqi_usual_wanted(uint32_t c, uint32_t before)
     enum { NUMBER = 0x7B2C };
     if (c >= 0x2460 && c <= 0x2473)
         return before == NUMBER;
+    if (c < 0xA0) /* in a text layer that is noise they stand among others of their kind */
+        return before >= ' ' && before < 0x7F && stand_in(c) != c;
     return is_compatible(c) || stand_in(c) != c ||
            is_in(composing, sizeof composing / sizeof *composing, c);
 }
