@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAGIC_BYTES = 7 /* WARC/1. */ };
+enum { MAGIC_BYTES = 7, VERSION_LINE_BYTES = 9 /* WARC/1.0 and the line's end */ };
 
 typedef struct warc_container {
     cqi_container container;
@@ -34,8 +34,9 @@ typedef struct record {
 
 bool cqi_warc_recognised(const unsigned char *bytes, size_t len)
 {
-    return len > MAGIC_BYTES && memcmp(bytes, "WARC/1.", MAGIC_BYTES) == 0 &&
-           bytes[MAGIC_BYTES] >= '0' && bytes[MAGIC_BYTES] <= '9';
+    return len >= VERSION_LINE_BYTES && memcmp(bytes, "WARC/1.", MAGIC_BYTES) == 0 &&
+           bytes[MAGIC_BYTES] >= '0' && bytes[MAGIC_BYTES] <= '9' &&
+           (bytes[MAGIC_BYTES + 1] == '\r' || bytes[MAGIC_BYTES + 1] == '\n');
 }
 
 /* Skips to the end of the record before, and the line ends behind it. CQ_END: that was the last. */
@@ -64,7 +65,7 @@ static cq_status find_record(warc_container *self, cq_error *error)
         CQI_TRY(cqi_input_view(self->below, &bytes, &len, error));
         const unsigned char *line = memchr(bytes, '\n', len);
         cqi_input_skip(self->below, line ? (size_t)(line - bytes) + 1 : len);
-        if (cqi_input_peek(self->below, MAGIC_BYTES + 1, &bytes, &len))
+        if (cqi_input_peek(self->below, VERSION_LINE_BYTES, &bytes, &len))
             return cqi_fail(error, CQ_E_MEMORY, "out of memory");
         if (line && cqi_warc_recognised(bytes, len))
             return CQ_OK;

@@ -151,3 +151,11 @@ Test(warc, a_lost_record_is_told_and_the_next_one_found)
                        "x!/4: <-21 no WARC record at byte 178, where one should be>\n"
                        "x!/a:3: third\n");
 }
+
+/* Text that speaks of the format is text. */
+Test(warc, only_a_version_line_begins_one)
+{
+    expect_unpacked("WARC/1.0 is a format.\nIt has records.\n",
+                    "x: WARC/1.0 is a format.\nIt has records.\n\n");
+    expect_unpacked("WARC/1.0\n", "x!/1: <-21 no WARC record at byte 0, where one should be>\n");
+}
