@@ -624,11 +624,15 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
         m->keep = !(c->generic_name->flags & GAZ_NAME_AMBIGUOUS);
         return agency_set_value(w, m, gaz_string(g, c->generic->value));
     }
-    if (!is_long_name(w, m, c))
+    if (!is_long_name(w, m, c)) {
         m->keep = false;
-    else if (c->count == 1)
-        return take(w, m, &c->list[0], c);
-    return CQ_OK;
+        return CQ_OK;
+    }
+    if (m->beside[0] && c->count && strcmp(m->beside, c->list[0].country) != 0) {
+        m->source = NO_SOURCE; /* another state's body of the same name */
+        return agency_name_value(w, m);
+    }
+    return c->count == 1 ? take(w, m, &c->list[0], c) : CQ_OK;
 }
 
 cq_status agency_decide(agency_worker *w, mention *m)

@@ -216,7 +216,11 @@ static bool is_stop(const reader *r, uint32_t i)
         return false;
     static const char chinese[] =
         "和与及在是了由托託请請谢謝访訪向对對为為以将將已于於从從至并並或而被把让讓使就也都"
-        "与與暨关關至同会會见見";
+        "与與暨至同会會见見";
+    if (is_one(r, i, "关關")) /* "about", but 海关, 機關 */
+        return i + 1 < r->s->tokens->count && is_one(r, i + 1, "于於");
+    if (is_one(r, i, "方") && i > 0 && is_one(r, i - 1, "中美日俄韩韓英法德欧朝印澳加双雙各越菲"))
+        return true; /* 中方, 双方: a side */
     if (is_one(r, i, both))
         return true;
     return !r->japanese && is_one(r, i, chinese);
@@ -405,6 +409,18 @@ static uint32_t over_states(const reader *r, uint32_t first)
     return first;
 }
 
+/* 高度评价上合组织: what ends the run is a known name, what is in front of it no part of it. */
+static bool ends_known(const reader *r, uint32_t first, uint32_t last)
+{
+    for (uint32_t k = 0; k < r->names; k++) {
+        const mention *m = &r->w->mentions[k];
+        if (m->source != NO_SOURCE && m->last == last && m->first > first && last - m->first >= 4 &&
+            m->name.last)
+            return true;
+    }
+    return false;
+}
+
 /* 次回審議会: which one, not its name. */
 static bool is_next(const reader *r, uint32_t first, uint32_t stem)
 {
@@ -461,8 +477,10 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
                    match.form == CQK_COUNTRY_NAME;
     bool pair = first < stem && is_pair(r, first, stem);
     uint32_t named = first;
+    bool by_name = false;
     if (!country && !pair && is_office(s) && name_in(r, run, stem, &named)) {
         first = named;
+        by_name = true;
         length = characters(r, first, stem);
     } else if (!r->japanese && !pair && !has_left_edge(r, first, run) &&
                (s->characters < 2 || length > 12 || !after_break(r, run))) {
@@ -474,7 +492,8 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
         return CQ_OK;
     if (strcmp(s->text, "军") == 0 && !country)
         return CQ_OK;
-    if (holds_post(r, s, first, stem) || is_next(r, first, stem))
+    if (holds_post(r, s, first, stem) || is_next(r, first, stem) ||
+        (!country && !pair && !by_name && ends_known(r, first, i + 1)))
         return CQ_OK;
     first = over_states(r, first);
     if (is_mission(s))
