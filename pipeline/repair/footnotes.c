@@ -89,12 +89,12 @@ static bool holds(const note_block *block, const cqi_note_mark *reference)
     return cqi_note_fits(&note, reference);
 }
 
-/* The first line that references of the block are looked for in. */
+/* The first line that references of the block are looked for in: on its page or the one before. */
 static size_t text_start(const cqi_window *window, const note_block *block)
 {
     size_t start = block->first > TEXT_LINES ? block->first - TEXT_LINES : 0;
     uint32_t page = window->lines[block->first].page;
-    while (window->lines[start].page != page)
+    while (window->lines[start].page + 1 < page)
         start++;
     return start;
 }
@@ -194,7 +194,7 @@ static cq_status take_references(cqi_edits *edits, cqi_window *window, cqi_line 
         cqi_note_mark mark = cqi_note_reference(window->text, line, &at);
         if (mark.style == CQI_NOTE_NONE || !holds(block, &mark))
             continue;
-        if (mark.to == line->to) {
+        if (mark.to == line->to && mark.from > line->from) {
             cqi_line_shorten(window->text, line, mark.from);
             continue;
         }

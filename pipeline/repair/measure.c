@@ -115,7 +115,7 @@ static void collect(cqi_measures *measures, const cqi_window *window)
 /* The number that `rank` others of a list are not greater than, for small ranks. */
 static uint32_t smallest(const uint32_t *numbers, size_t count, size_t rank)
 {
-    uint32_t least[RANKS];
+    uint32_t least[RANKS] = {0};
     size_t kept = 0;
     for (size_t i = 0; i < count; i++) {
         if (kept > rank && numbers[i] >= least[rank])

@@ -168,3 +168,14 @@ END
     expect_error 'a.txt: warning: the text looks like noise'
     cmp -s out a.txt || fail 'noise should come out as it went in'
 }
+
+test_text_that_is_whole_is_left_as_it_is() {
+    local sample
+    for sample in "$SAMPLES"/*.txt; do
+        "$EXTRACT" --text "$sample" >whole.txt 2>/dev/null
+        [ -s whole.txt ] || fail "no text of $sample"
+        run --text whole.txt
+        expect_status 0
+        cmp -s whole.txt out || fail "repaired text of $sample should not be repaired again"
+    done
+}
