@@ -1,0 +1,467 @@
+/*
+ * phrase.c - reads an English name around its head: modifiers to the left, a complement to the
+ * right.
+ *
+ * Two names of a list are kept apart by what follows a comma or "and": only words of the trade, and
+ * topics behind "on", go on a name.
+ */
+#include "phrase.h"
+
+#include "heads.h"
+
+#include <string.h>
+
+enum { MODIFIERS_MAX = 12, COMPLEMENT_MAX = 24 };
+
+uint32_t agency_phrase_bits(const phrase *p, uint32_t i, uint32_t *tokens)
+{
+    *tokens = 1;
+    return i < p->segment->tokens->count ? agency_head(p->w->model->words, p->segment, i, tokens)
+                                         : 0;
+}
+
+/* In a heading in capitals the small words are in capitals too. */
+bool agency_phrase_is(const phrase *p, uint32_t i, const char *word)
+{
+    size_t len = strlen(word);
+    if (i >= p->segment->tokens->count ||
+        p->segment->tokens->end[i] - p->segment->tokens->start[i] != len)
+        return false;
+    const char *text = cqk_token(p->segment, i).data;
+    if (memcmp(text, word, len) == 0)
+        return true;
+    if (!cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL))
+        return false;
+    for (size_t k = 0; k < len; k++)
+        if ((text[k] >= 'A' && text[k] <= 'Z' ? text[k] + 32 : text[k]) != word[k])
+            return false;
+    return true;
+}
+
+bool agency_phrase_capital(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    return i < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
+           cqk_shape(p->segment, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+bool agency_phrase_join(const phrase *p, uint32_t i)
+{
+    return agency_phrase_is(p, i, "and") || agency_phrase_is(p, i, "&");
+}
+
+static bool is_hyphen(const phrase *p, uint32_t i)
+{
+    return (agency_phrase_is(p, i, "-") || agency_phrase_is(p, i, "‐") ||
+            agency_phrase_is(p, i, "–")) &&
+           cqk_touches(p->segment, i) && i + 1 < p->segment->tokens->count &&
+           cqk_touches(p->segment, i + 1);
+}
+
+/* A word that may stand inside a name: a capital that is no title or function word. */
+bool agency_phrase_word(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    if (!agency_phrase_capital(p, i))
+        return false;
+    uint32_t bits = agency_phrase_bits(p, i, &tokens);
+    return !(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_STARTER | WORD_HEAD);
+}
+
+bool agency_phrase_trade(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    return agency_phrase_capital(p, i) && agency_phrase_bits(p, i, &tokens) & WORD_TRADE;
+}
+
+/* A slip of the pen: a word of the trade in small letters between two with capitals. */
+static bool is_small_trade(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    const cq_tokens *t = p->segment->tokens;
+    return i > 0 && i + 1 < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
+           !cqk_shape(p->segment, i, CQ_SHAPE_UPPER_FIRST) && agency_phrase_word(p, i - 1) &&
+           agency_phrase_bits(p, i, &tokens) & WORD_TRADE && tokens == 1;
+}
+
+/* Does the run of capitals that begins at i hold a head? Then it is a name of its own. */
+static bool run_has_head(const phrase *p, uint32_t i)
+{
+    for (uint32_t n = 0; n < MODIFIERS_MAX && (agency_phrase_capital(p, i) || is_hyphen(p, i));
+         n++) {
+        uint32_t tokens;
+        uint32_t bits = agency_phrase_bits(p, i, &tokens);
+        if (bits & (WORD_HEAD | WORD_EMBASSY | WORD_COMPANY) ||
+            (n > 0 && bits & WORD_WEAK && !(bits & WORD_TRADE)))
+            return true;
+        i += tokens;
+    }
+    return false;
+}
+
+/* "Imperial and International Communications Company", "Advisory and Technical Committee" */
+static bool is_adjective(const phrase *p, uint32_t i)
+{
+    static const char *const endings[] = {"al", "ic", "ary", "ory", "ive", "ian"};
+    if (!agency_phrase_capital(p, i))
+        return false;
+    cq_str text = cqk_token(p->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(endings); k++) {
+        size_t len = strlen(endings[k]);
+        if (text.len > len + 3 && memcmp(text.data + text.len - len, endings[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* May the modifiers go on over the "and" or comma at i - 1 to the words in front of it? */
+static bool may_cross(const phrase *p, uint32_t i, uint32_t begin)
+{
+    uint32_t tokens;
+    if (i < 2 || i - 1 < p->floor || begin >= p->head)
+        return false;
+    uint32_t bits = agency_phrase_bits(p, begin, &tokens);
+    if (is_adjective(p, i - 2) && is_adjective(p, begin) &&
+        (i == 2 || !agency_phrase_capital(p, i - 3) || i - 3 < p->floor))
+        return true;
+    if (bits & WORD_STARTER && !(bits & WORD_TRADE))
+        return false;
+    return agency_phrase_trade(p, i - 2) && agency_phrase_trade(p, begin) && i - 2 >= p->floor;
+}
+
+static bool is_small(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    return i < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
+           !cqk_shape(p->segment, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+/* "e-Governance", "Open-ended": one half of a compound in small letters. The compound's first
+ * token, or i itself. */
+static uint32_t compound(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    if (i < 2 || !is_hyphen(p, i - 1))
+        return i;
+    if (agency_phrase_capital(p, i) && is_small(p, i - 2) && t->end[i - 2] - t->start[i - 2] <= 4)
+        return i - 2;
+    return is_small(p, i) && agency_phrase_capital(p, i - 2) ? i - 2 : i;
+}
+
+/* "Mr. EVANS | International Labour Organisation" */
+static bool is_surname(const phrase *p, uint32_t i)
+{
+    static const char *const titles[] = {"Mr", "Mrs", "Ms",   "Dr",  "Sir",
+                                         "MR", "MRS", "Miss", "Lord"};
+    uint32_t title = i > 1 && agency_phrase_is(p, i - 1, ".") ? i - 2 : i - 1;
+    for (size_t k = 0; i > 0 && k < CQK_COUNT(titles); k++)
+        if (agency_phrase_is(p, title, titles[k]))
+            return true;
+    return false;
+}
+
+/* "Women's International League": the first token of a possessor that belongs to names. */
+static uint32_t possessor(const phrase *p, uint32_t i)
+{
+    static const char *const owners[] = {"Women",   "Children",  "People",  "Peoples", "Workers",
+                                         "Farmers", "Veterans",  "Seamen",  "Lawyers", "Students",
+                                         "Traders", "Consumers", "Writers", "Mothers", "Employers"};
+    if (i < 2 || !(agency_phrase_is(p, i - 1, "'s") || agency_phrase_is(p, i - 1, "’s") ||
+                   agency_phrase_is(p, i - 1, "'") || agency_phrase_is(p, i - 1, "’")))
+        return i;
+    for (size_t k = 0; k < CQK_COUNT(owners); k++)
+        if (agency_phrase_is(p, i - 2, owners[k]))
+            return i - 2;
+    return i;
+}
+
+/* "General Post Office", but "Consul General" */
+static bool is_general(const phrase *p, uint32_t i)
+{
+    return agency_phrase_is(p, i, "General") && (i == 0 || !agency_phrase_capital(p, i - 1));
+}
+
+/* The first token of the modifiers. */
+uint32_t agency_phrase_left(const phrase *p)
+{
+    const cq_tokens *t = p->segment->tokens;
+    uint32_t begin = p->head;
+    for (uint32_t n = 0; n < MODIFIERS_MAX && begin > 0; n++) {
+        uint32_t i = begin - 1;
+        if (i < p->floor && !agency_phrase_capital(p, i))
+            break;
+        if (is_surname(p, i))
+            break;
+        if ((agency_phrase_word(p, i) || is_general(p, i)) &&
+            !(t->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
+            begin = compound(p, i);
+        } else if (compound(p, i) < i) {
+            begin = compound(p, i);
+        } else if (possessor(p, begin) < begin) {
+            begin = possessor(p, begin);
+        } else if (i > 0 && is_hyphen(p, i) && agency_phrase_capital(p, i - 1)) {
+            begin = i - 1;
+        } else if (is_small_trade(p, i) && i - 1 >= p->floor) {
+            begin = i - 1;
+        } else if (i > 0 && agency_phrase_is(p, i, ".") && agency_phrase_capital(p, i - 1) &&
+                   cqk_touches(p->segment, i) && t->end[i - 1] - t->start[i - 1] <= 3) {
+            begin = i - 1;
+        } else if (agency_phrase_join(p, i) && may_cross(p, begin, begin)) {
+            begin = i - 1;
+        } else {
+            break;
+        }
+    }
+    return begin;
+}
+
+/* A list goes on behind this comma: words of the trade up to an "and" and one more. */
+static bool list_goes_on(const phrase *p, uint32_t comma)
+{
+    uint32_t i = comma + 1;
+    for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
+        if (agency_phrase_join(p, i))
+            return agency_phrase_trade(p, i + 1) && !run_has_head(p, i + 1);
+        if (agency_phrase_is(p, i, ","))
+            i++;
+        else if (agency_phrase_trade(p, i) && !run_has_head(p, i))
+            i++;
+        else
+            return false;
+    }
+    return false;
+}
+
+/* Words that no list of subjects has: names of the gazetteer, acronyms, titles. */
+static bool is_subject(const phrase *p, uint32_t i)
+{
+    gaz_match match;
+    uint32_t tokens;
+    if (!agency_phrase_capital(p, i) ||
+        agency_phrase_bits(p, i, &tokens) & (WORD_TITLE | WORD_EMBASSY | WORD_COMPANY))
+        return agency_phrase_trade(p, i);
+    if (cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) &&
+        !cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL))
+        return false;
+    return agency_phrase_trade(p, i) || !gaz_match_at(&p->w->model->set, p->segment, i, &match);
+}
+
+/* The end of a run of subjects; *trade: one of them is a word of the trade. */
+static uint32_t subjects(const phrase *p, uint32_t i, bool *trade)
+{
+    uint32_t end = i;
+    *trade = false;
+    while (end < i + 4 && is_subject(p, end))
+        *trade |= agency_phrase_trade(p, end++);
+    return end;
+}
+
+/* "Committee on Statelessness and Related Problems", "Association of Ports and Harbours": what
+ * follows "and" is a topic like what stands in front of it. */
+static bool is_topic(const phrase *p, uint32_t i, uint32_t end)
+{
+    if (agency_phrase_is(p, p->after, "on"))
+        return true;
+    if (!(p->bits & WORD_HEAD) || end - i > 1 || i < 2 || agency_phrase_capital(p, end) ||
+        (!agency_phrase_is(p, p->after, "of") && !agency_phrase_is(p, p->after, "for")))
+        return false;
+    cq_str left = cqk_token(p->segment, i - 2);
+    cq_str right = cqk_token(p->segment, i);
+    bool plural = left.data[left.len - 1] == 's' && right.data[right.len - 1] == 's';
+    return plural || (agency_phrase_is(p, p->after, "for") && agency_phrase_trade(p, i - 2));
+}
+
+/* "and Drinking Water", "Entomology and Malaria Control": subjects that end in one of the trade;
+ * behind the head of a ministry, any. */
+static bool is_last_subject(const phrase *p, uint32_t i)
+{
+    bool trade;
+    uint32_t end = subjects(p, i, &trade);
+    bool ministry =
+        agency_phrase_is(p, p->head, "Ministry") || agency_phrase_is(p, p->head, "MINISTRY");
+    return end > i && !run_has_head(p, i) && (trade || ministry || is_topic(p, i, end));
+}
+
+/* "Parasitology, Entomology and Malaria Control" */
+static bool subjects_go_on(const phrase *p, uint32_t comma)
+{
+    uint32_t i = comma + 1;
+    for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
+        bool trade;
+        if (agency_phrase_join(p, i))
+            return n > 0 && is_last_subject(p, i + 1);
+        if (n > 0 && agency_phrase_is(p, i, ","))
+            i++;
+        uint32_t end = subjects(p, i, &trade);
+        if (end == i || run_has_head(p, i))
+            return agency_phrase_join(p, i) && n > 0 && is_last_subject(p, i + 1);
+        i = end;
+    }
+    return false;
+}
+
+/* A country at i, as one word of the complement. */
+uint32_t agency_phrase_country(const phrase *p, uint32_t i)
+{
+    cqk_country_match match;
+    if (i < p->segment->tokens->count && agency_phrase_capital(p, i) &&
+        cqk_country_at(p->w->model->countries, p->segment, i, &match))
+        return match.tokens;
+    return 0;
+}
+
+bool agency_phrase_article(const phrase *p, uint32_t i)
+{
+    return agency_phrase_is(p, i, "the") || agency_phrase_is(p, i, "The");
+}
+
+/* The end of a complement's noun phrase that begins at i; i itself: there is none. */
+static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
+{
+    uint32_t end = i;
+    uint32_t begin = i;
+    while (end - begin < COMPLEMENT_MAX) {
+        uint32_t country = agency_phrase_country(p, end);
+        uint32_t tokens;
+        uint32_t bits = agency_phrase_bits(p, end, &tokens);
+        if (country)
+            end += country;
+        else if (agency_phrase_capital(p, end) &&
+                 (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD)))
+            end += tokens;
+        else if (end > i && is_hyphen(p, end))
+            end++;
+        else if (end > i && agency_phrase_join(p, end) && !agency_phrase_country(p, end + 1) &&
+                 (trades_only ? is_last_subject(p, end + 1) : agency_phrase_word(p, end + 1)) &&
+                 !run_has_head(p, end + 1))
+            end++;
+        else if (end > i && is_small_trade(p, end) &&
+                 (agency_phrase_trade(p, end + 1) ||
+                  (agency_phrase_join(p, end + 1) && agency_phrase_trade(p, end + 2))))
+            end++;
+        else if (end > i && agency_phrase_is(p, end, ",") &&
+                 ((agency_phrase_trade(p, end - 1) && list_goes_on(p, end)) ||
+                  subjects_go_on(p, end)))
+            end++;
+        else if (end > i && agency_phrase_is(p, end, ",") && agency_phrase_join(p, end + 1) &&
+                 agency_phrase_trade(p, end + 2) && !run_has_head(p, end + 2))
+            end += 2;
+        else
+            break;
+    }
+    while (end > i && (agency_phrase_join(p, end - 1) || agency_phrase_is(p, end - 1, ",") ||
+                       is_hyphen(p, end - 1)))
+        end--;
+    return end;
+}
+
+/* "Office of the Prime Minister": one post, behind an article. */
+static uint32_t post_at(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    if (!agency_phrase_capital(p, i) || !(agency_phrase_bits(p, i, &tokens) & WORD_TITLE) ||
+        !(p->bits & WORD_HEAD))
+        return 0;
+    cq_str last = cqk_token(p->segment, i + tokens - 1);
+    return last.data[last.len - 1] == 's' || agency_phrase_is(p, p->head, "Committee") ? 0 : tokens;
+}
+
+/* "in Africa", "in Central Africa", "in the Middle East" */
+static bool is_region(const phrase *p, uint32_t i)
+{
+    static const char *const regions[] = {"Africa",     "Asia",      "Europe",  "Latin",  "Central",
+                                          "Southern",   "Eastern",   "Western", "Middle", "Near",
+                                          "South-East", "Southeast", "America", "Oceania"};
+    for (size_t k = 0; k < CQK_COUNT(regions); k++)
+        if (agency_phrase_is(p, i, regions[k]))
+            return true;
+    return false;
+}
+
+/* Does a complement begin at i? "of", "on", "Committee to Protect", "in Support of". */
+static bool is_complement(const phrase *p, uint32_t i)
+{
+    static const char *const joins[] = {"of", "for", "on", "against"};
+    uint32_t tokens;
+    for (size_t k = 0; k < CQK_COUNT(joins); k++)
+        if (agency_phrase_is(p, i, joins[k]))
+            return true;
+    if (agency_phrase_is(p, i, "in") && i > p->after &&
+        is_region(p, i + 1 + agency_phrase_article(p, i + 1)))
+        return true;
+    if (agency_phrase_is(p, i, "in"))
+        return (agency_phrase_capital(p, i + 1) && agency_phrase_is(p, i + 2, "of")) ||
+               (i > p->after && agency_phrase_trade(p, i + 1));
+    if (agency_phrase_is(p, i, "to") && i > p->after && agency_phrase_trade(p, i + 1))
+        return true;
+    return agency_phrase_is(p, i, "to") && p->bits & WORD_HEAD && agency_phrase_capital(p, i + 1) &&
+           agency_phrase_capital(p, i + 2) && !agency_phrase_country(p, i + 1) &&
+           !(agency_phrase_bits(p, i + 1, &tokens) & (WORD_TITLE | WORD_HEAD)) &&
+           !cqk_shape(p->segment, i + 1, CQ_SHAPE_UPPER_ALL);
+}
+
+/* "the European Commission for the European Union Agency ...": a whole name, and another's. */
+static bool is_other_body(const phrase *p, uint32_t first, uint32_t join, uint32_t begin)
+{
+    gaz_match match;
+    return !agency_phrase_is(p, join, "of") && run_has_head(p, begin) &&
+           gaz_match_at(&p->w->model->set, p->segment, first, &match) && match.last == p->after;
+}
+
+/* The end of "of the X for Y" behind the head; p->after: none. */
+uint32_t agency_phrase_right(const phrase *p, uint32_t first)
+{
+    uint32_t end = p->after;
+    for (int n = 0; n < 4; n++) {
+        if (!is_complement(p, end))
+            break;
+        uint32_t begin = end + 1 + agency_phrase_article(p, end + 1);
+        if (begin >= p->segment->tokens->count || is_other_body(p, first, end, begin))
+            break;
+        uint32_t post = n == 0 && begin > end + 1 ? post_at(p, begin) : 0;
+        uint32_t to = noun_phrase(p, begin + post, n == 0);
+        if (post && to == begin + post && agency_phrase_join(p, to) &&
+            agency_phrase_word(p, to + 1))
+            to = noun_phrase(p, to + 1, true);
+        if (to == begin)
+            break;
+        end = to;
+    }
+    return end;
+}
+
+/* Do tokens [first, last) hold a word that is neither generic nor a head? */
+bool agency_phrase_says(const phrase *p, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++) {
+        uint32_t tokens;
+        uint32_t bits = agency_phrase_bits(p, i, &tokens);
+        if (agency_phrase_capital(p, i) && !(bits & WORD_GENERIC))
+            return true;
+    }
+    return false;
+}
+
+bool agency_phrase_has_trade(const phrase *p, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++)
+        if (agency_phrase_trade(p, i))
+            return true;
+    return false;
+}
+
+/* A name that begins with a country's name or adjective only, and a head: "Japanese Embassy". */
+uint32_t agency_phrase_strip(const phrase *p, uint32_t first)
+{
+    uint32_t tokens;
+    while (first < p->head) {
+        uint32_t bits = agency_phrase_bits(p, first, &tokens);
+        bool title =
+            bits & WORD_TITLE && !(bits & (WORD_TRADE | WORD_STARTER)) && !is_general(p, first);
+        if (!title && !agency_phrase_join(p, first) && !agency_phrase_is(p, first, ".") &&
+            !is_hyphen(p, first))
+            break;
+        first += tokens;
+    }
+    return first > p->head ? p->head : first;
+}

@@ -1,0 +1,41 @@
+/*
+ * phrase.h - an English name around its head: what grammar_english.c makes of what phrase.c reads.
+ *
+ * All functions take tokens of the phrase's segment; an index past its end is no word.
+ */
+#ifndef AGENCY_PHRASE_H
+#define AGENCY_PHRASE_H
+
+#include "agency.h"
+
+typedef struct phrase {
+    const agency_worker *w;
+    const cq_segment *segment;
+    uint32_t floor;
+    uint32_t head; /* tokens [head, after) */
+    uint32_t after;
+    uint32_t bits;
+} phrase;
+
+/* The lexicon's bits of token i (heads.h), and how many tokens its entry has. */
+uint32_t agency_phrase_bits(const phrase *p, uint32_t i, uint32_t *tokens);
+/* Is token i this word? In a heading in capitals the small words are in capitals too. */
+bool agency_phrase_is(const phrase *p, uint32_t i, const char *word);
+/* A capital; one that may stand in a name; a word of the trade; "and"; "the". */
+bool agency_phrase_capital(const phrase *p, uint32_t i);
+bool agency_phrase_join(const phrase *p, uint32_t i);
+bool agency_phrase_word(const phrase *p, uint32_t i);
+bool agency_phrase_trade(const phrase *p, uint32_t i);
+bool agency_phrase_article(const phrase *p, uint32_t i);
+/* Tokens of the country at i, 0: none. */
+uint32_t agency_phrase_country(const phrase *p, uint32_t i);
+/* The first token of the modifiers, and what remains without posts and joins in front. */
+uint32_t agency_phrase_left(const phrase *p);
+uint32_t agency_phrase_strip(const phrase *p, uint32_t first);
+/* The end of the complement; p->after: none. */
+uint32_t agency_phrase_right(const phrase *p, uint32_t first);
+/* Do tokens [first, last) hold more than heads and generic words? A word of the trade? */
+bool agency_phrase_says(const phrase *p, uint32_t first, uint32_t last);
+bool agency_phrase_has_trade(const phrase *p, uint32_t first, uint32_t last);
+
+#endif
