@@ -174,7 +174,7 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
     agency_words_init(&model->set.classes, host);
     cq_status status = open_sources(model, error);
     agency_evidence_open(model);
-    agency_cjk_open(model->cjk_ends);
+    agency_cjk_open(&model->cjk);
     if (status == CQ_OK && !open_starts(model))
         status = fail(error, CQ_E_MEMORY, "out of memory");
     if (status == CQ_OK) {

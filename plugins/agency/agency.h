@@ -27,6 +27,12 @@ typedef struct duty {
 
 typedef struct agency_portfolio agency_portfolio;
 
+/* The suffixes of East Asian names by their last characters: numbers in the table + 1, 0: none. */
+typedef struct agency_cjk_index {
+    uint8_t first[1024];
+    uint8_t next[255];
+} agency_cjk_index;
+
 typedef struct agency_model {
     const cq_host *host;
     gaz_set set;
@@ -44,7 +50,7 @@ typedef struct agency_model {
     agency_portfolio *portfolio;
     duty *duties;
     uint32_t duty_count;
-    uint64_t cjk_ends[16]; /* a bitmap over the last characters of suffixes */
+    agency_cjk_index cjk;
     uint32_t german_hash[4];
     uint32_t other_hash[4];
 } agency_model;
@@ -212,9 +218,7 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor);
 cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
 cq_status agency_grammar_cjk(agency_worker *w);
-/* May this text of one ideograph end a name? */
-bool agency_cjk_may_end(const uint64_t *ends, cq_str text);
-void agency_cjk_open(uint64_t *ends);
+void agency_cjk_open(agency_cjk_index *index);
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
 cq_status agency_grammar_cert(agency_worker *w, uint32_t i);
 /* Is it, or does it begin or end with, "CERT", "CSIRT" ...? */

@@ -169,21 +169,17 @@ static uint32_t end_bit(cq_str text)
            1023u;
 }
 
-void agency_cjk_open(uint64_t *ends)
-{
-    for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
-        size_t len = strlen(suffixes[k].text);
-        uint32_t bit = end_bit((cq_str){suffixes[k].text + len - 3, 3});
-        ends[bit / 64] |= (uint64_t)1 << (bit % 64);
-    }
-}
+_Static_assert(CQK_COUNT(suffixes) < CQK_COUNT(((agency_cjk_index *)NULL)->next), "a byte each");
 
-bool agency_cjk_may_end(const uint64_t *ends, cq_str text)
+/* Chains the suffixes that end in one character, in their order. */
+void agency_cjk_open(agency_cjk_index *index)
 {
-    if (text.len != 3)
-        return false;
-    uint32_t bit = end_bit(text);
-    return ends[bit / 64] >> (bit % 64) & 1;
+    for (size_t k = CQK_COUNT(suffixes); k > 0; k--) {
+        size_t len = strlen(suffixes[k - 1].text);
+        uint32_t bit = end_bit((cq_str){suffixes[k - 1].text + len - 3, 3});
+        index->next[k - 1] = index->first[bit];
+        index->first[bit] = (uint8_t)k;
+    }
 }
 
 typedef struct reader {
@@ -262,11 +258,27 @@ static bool after_break(const reader *r, uint32_t run)
            cqk_token_is(r->s, run - 1, CQ_STR("("));
 }
 
+/* The last character of a token, if it has three bytes. */
+static cq_str last_character(const reader *r, uint32_t i)
+{
+    const cq_tokens *t = r->s->tokens;
+    uint32_t len = t->end[i] - t->start[i];
+    return (cq_str){r->s->text.data + t->end[i] - (len < 3 ? len : 3), len < 3 ? len : 3};
+}
+
+/* The first suffix of those that may end in token `last`, in the order of the table, + 1. */
+static size_t suffixes_at(const reader *r, uint32_t last)
+{
+    cq_str text = last_character(r, last);
+    return text.len == 3 ? r->w->model->cjk.first[end_bit(text)] : 0;
+}
+
 static const suffix *suffix_at(const reader *r, uint32_t last, uint32_t *first)
 {
     const cq_tokens *t = r->s->tokens;
-    for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
-        const suffix *s = &suffixes[k];
+    const agency_cjk_index *index = &r->w->model->cjk;
+    for (size_t k = suffixes_at(r, last); k > 0; k = index->next[k - 1]) {
+        const suffix *s = &suffixes[k - 1];
         size_t len = strlen(s->text);
         uint32_t end = t->end[last];
         if (!(r->japanese ? s->japanese : s->chinese) || end < len ||
@@ -512,13 +524,6 @@ static bool has_hiragana(const cq_segment *s)
     return memchr(s->tokens->kind, CQ_TOKEN_HIRAGANA, s->tokens->count) != NULL;
 }
 
-static cq_str last_character(const reader *r, uint32_t i)
-{
-    const cq_tokens *t = r->s->tokens;
-    uint32_t len = t->end[i] - t->start[i];
-    return (cq_str){r->s->text.data + t->end[i] - (len < 3 ? len : 3), len < 3 ? len : 3};
-}
-
 cq_status agency_grammar_cjk(agency_worker *w)
 {
     const cq_tokens *t = w->view.segment.tokens;
@@ -527,7 +532,7 @@ cq_status agency_grammar_cjk(agency_worker *w)
     cq_status status = CQ_OK;
     for (uint32_t i = 1; status == CQ_OK && i < t->count; i++)
         if ((t->kind[i] == CQ_TOKEN_IDEOGRAPH || t->kind[i] == CQ_TOKEN_KATAKANA) &&
-            agency_cjk_may_end(w->model->cjk_ends, last_character(&r, i)))
+            suffixes_at(&r, i))
             status = try_suffix(w, &r, i);
     return status;
 }

@@ -25,7 +25,7 @@ static bool contains(cq_str text, const char *what)
 {
     size_t len = strlen(what);
     for (size_t i = 0; i + len <= text.len; i++)
-        if (memcmp(text.data + i, what, len) == 0)
+        if (text.data[i] == *what && memcmp(text.data + i, what, len) == 0)
             return true;
     return false;
 }

@@ -243,10 +243,12 @@ static size_t glue_at(cq_str text, size_t i)
 static bool take_subject(reader *r, size_t *i)
 {
     const struct term *best = NULL;
+    const char *here = r->text.data + *i;
     for (uint32_t k = 0; k < r->p->count; k++) {
         const struct term *t = &r->p->terms[k];
-        if (t->len <= r->text.len - *i && (!best || t->len > best->len) &&
-            memcmp(r->text.data + *i, r->p->keys + t->at, t->len) == 0 &&
+        const char *key = r->p->keys + t->at;
+        if (t->len <= r->text.len - *i && (!best || t->len > best->len) && key[0] == here[0] &&
+            key[t->len - 1] == here[t->len - 1] && memcmp(here, key, t->len) == 0 &&
             ends_word(r->text, *i, *i + t->len))
             best = t;
     }

@@ -109,6 +109,8 @@ static const cjk_character *character_at(cq_str text, size_t at)
     uint32_t code = code_at(text, at);
     size_t low = 0;
     size_t high = CQK_COUNT(cjk_characters);
+    if (code < cjk_characters[0].code || (code > 0x3007 && code < 0x4E00))
+        return NULL; /* ASCII, kana */
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (cjk_characters[middle].code == code)
@@ -171,6 +173,9 @@ static bool starts_with_unit(const cjk_character *c)
 size_t cqk_cjk_number(cq_str text, size_t at, uint64_t *value)
 {
     uint32_t digits;
+    *value = 0;
+    if (!character_at(text, at))
+        return 0; /* nearly always */
     size_t used = cqk_cjk_digits(text, at, value, &digits);
     const cjk_character *next = character_at(text, at + used);
     if (used > 0 && (!next || digits > 1))

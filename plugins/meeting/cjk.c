@@ -24,6 +24,15 @@ static bool is_any(const cq_segment *segment, uint32_t i, const char *const *lis
     return false;
 }
 
+/* The same of a list of marks: most tokens are none. */
+static bool is_mark(const cq_segment *segment, uint32_t i, const char *const *list, size_t count)
+{
+    const uint32_t words = CQK_KIND(CQ_TOKEN_IDEOGRAPH) | CQK_KIND(CQ_TOKEN_HIRAGANA) |
+                           CQK_KIND(CQ_TOKEN_LETTER) | CQK_KIND(CQ_TOKEN_NUMBER);
+    return i < segment->tokens->count && !(words >> segment->tokens->kind[i] & 1) &&
+           is_any(segment, i, list, count);
+}
+
 /* A phrase of these classes that ends in front of token `end`: how many tokens it has. */
 static uint32_t phrase_before(const model *m, const cq_segment *segment, uint32_t end,
                               uint32_t *class)
@@ -43,19 +52,19 @@ static bool is_joint(const cq_segment *segment, uint32_t i)
 {
     static const char *const marks[] = {"・", "·", "＋", "+",  "－", "-", "—", "–",
                                         "／", "/", "•",  "＝", "‐",  "−", "〜"};
-    return is_any(segment, i, marks, CQK_COUNT(marks));
+    return is_mark(segment, i, marks, CQK_COUNT(marks));
 }
 
 static bool opens_quote(const cq_segment *segment, uint32_t i)
 {
     static const char *const marks[] = {"「", "『", "“", "《", "〈", "｢"};
-    return is_any(segment, i, marks, CQK_COUNT(marks));
+    return is_mark(segment, i, marks, CQK_COUNT(marks));
 }
 
 static bool closes_quote(const cq_segment *segment, uint32_t i)
 {
     static const char *const marks[] = {"」", "』", "”", "》", "〉", "｣"};
-    return is_any(segment, i, marks, CQK_COUNT(marks));
+    return is_mark(segment, i, marks, CQK_COUNT(marks));
 }
 
 /* The token that opens the quote that token `close` closes; `close` if none is near. */
@@ -96,7 +105,7 @@ static uint32_t bracket_before(const cq_segment *segment, uint32_t i)
     static const char *const closing[] = {"）", ")"};
     static const char *const opening[] = {"（", "("};
     const cq_tokens *t = segment->tokens;
-    if (i >= t->count || !is_any(segment, i - 1, closing, CQK_COUNT(closing)) ||
+    if (i >= t->count || !is_mark(segment, i - 1, closing, CQK_COUNT(closing)) ||
         t->kind[i] != CQ_TOKEN_IDEOGRAPH)
         return 0;
     for (uint32_t k = i - 1; k > 0 && i - k <= INSIDE_MAX + 1; k--) {
