@@ -424,6 +424,9 @@ static uint32_t reach_back(const cq_host *host, const cq_segment *segment, uint3
     case CQ_TOKEN_LETTER:
         if (last > 1 && text.len <= 6 && cqk_touches(segment, last) && is_suffix(host, text))
             return 3;
+        if (last > 0 && text.len == 2 && segment->tokens->kind[last - 1] == CQ_TOKEN_NUMBER &&
+            is_suffix(host, text))
+            return 2; /* "15 th" */
         if (!ends_as_ordinal(text))
             return 0;
         return words_at(host, segment, last, &alone) || roman_at(segment, last, &alone) ||

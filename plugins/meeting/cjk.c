@@ -284,7 +284,8 @@ static bool in_body(const model *m, const cq_segment *segment, uint32_t first, u
 /* 委員会議事, 理事会議長: a body's minutes and chair, not 会議. */
 static bool splits_minutes(const cq_segment *segment, uint32_t end)
 {
-    static const char *const bodies[] = {"員", "事", "総", "部", "協", "学"};
+    static const char *const bodies[] = {"員", "事", "総", "部", "協", "学",
+                                         "議", "査", "究", "談", "討", "科"};
     static const char *const nouns[] = {"事", "長", "題", "案", "決", "員"};
     bool council = end > 2 && is_any(segment, end - 1, (const char *const[]){"議", "议"}, 2) &&
                    is_any(segment, end - 3, bodies, CQK_COUNT(bodies));

@@ -97,6 +97,16 @@ static bool is_generic(cq_str word)
     return equals_any(word, words, CQK_COUNT(words));
 }
 
+/* A middle dot inside a word: 한·중, 한․중. */
+static size_t mark_length(cq_str text)
+{
+    static const char *const marks[] = {"·", "․", "‧"};
+    for (size_t i = 0; i < CQK_COUNT(marks); i++)
+        if (starts_with(text, marks[i]))
+            return strlen(marks[i]);
+    return 0;
+}
+
 /* Countries by their one-syllable forms at the beginning: 한미일, 남북. How many bytes. */
 static size_t compound(const model *m, cq_str word)
 {
@@ -116,6 +126,8 @@ static size_t compound(const model *m, cq_str word)
         strncpy(seen, code, sizeof seen - 1);
         used += bytes;
         parties++;
+        size_t mark = mark_length((cq_str){word.data + used, word.len - used});
+        used += mark < word.len - used ? mark : 0;
     }
     return parties >= 2 ? used : 0;
 }

@@ -86,6 +86,9 @@ static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_
     uint32_t class = word_class(m, segment, next);
     if (class == WORD_STOP || class == WORD_BETWEEN)
         return false;
+    if (cqk_token_is(segment, next, CQ_STR("World")) && is_letter(segment, next + 1) &&
+        is_capital(segment, next + 1))
+        return true; /* "Third World Water Forum" */
     if (class == WORD_NOT) {
         bool committee =
             ordinal->form == CQK_ORDINAL_DIGITS && is_capital(segment, next) && ordinal->value > 6;

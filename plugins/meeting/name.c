@@ -104,9 +104,14 @@ static size_t korean_parties(const model *m, series_name *n, cq_str text)
         add_party(n, "KR");
         return 6;
     }
+    static const char *const marks[] = {"·", "․", "‧"};
     const char *codes[6];
     uint32_t count = 0;
     while (used < text.len && count < 6) {
+        for (size_t k = 0; k < CQK_COUNT(marks) && count; k++)
+            if (text.len - used > strlen(marks[k]) &&
+                memcmp(text.data + used, marks[k], strlen(marks[k])) == 0)
+                used += strlen(marks[k]);
         uint32_t bytes = cqk_country_short(
             m->countries, (cq_str){text.data + used, text.len - used}, &codes[count]);
         if (bytes == 0)

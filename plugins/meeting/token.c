@@ -53,13 +53,25 @@ static bool is_numbered(const cq_segment *segment, uint32_t i)
     return t->kind[i] == CQ_TOKEN_NUMBER || t->end[i - 2] - t->start[i - 2] <= 2;
 }
 
+/* 한․중: U+2024 ends sentences by its property, but inside a Korean word it is a middle dot. */
+static bool holds_leader(const cq_segment *segment, uint32_t i)
+{
+    static const char leader[] = "․";
+    cq_str text = cqk_token(segment, i);
+    for (size_t at = 3; segment->tokens->kind[i] == CQ_TOKEN_HANGUL && at + 6 <= text.len; at += 3)
+        if (memcmp(text.data + at, leader, 3) == 0)
+            return true;
+    return false;
+}
+
 bool sentence_begins(const cq_segment *segment, uint32_t i)
 {
     if (i == 0)
         return true;
     if (!cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START))
         return false;
-    return !is_abbreviation(segment, i - 1) && !is_numbered(segment, i);
+    return !holds_leader(segment, i - 1) && !is_abbreviation(segment, i - 1) &&
+           !is_numbered(segment, i);
 }
 
 bool is_capital(const cq_segment *segment, uint32_t i)

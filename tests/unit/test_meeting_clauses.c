@@ -1,0 +1,109 @@
+/*
+ * test_meeting_clauses.c - what in a sentence belongs to which meeting: dates and places of others,
+ * hosts, venues, brackets, columns; ordinals that stand oddly, and some that count no meeting.
+ */
+#include "meeting_runner.h"
+
+Test(meeting_clauses, what_is_said_of_another_thing_is_not_the_meetings)
+{
+    static const meeting_case cases[] = {
+        {"The 4th Norway-Canada Ocean Dialogue was held in Oslo on 2017-05-03, and the 1st "
+         "Norway-Chile Harbour Forum will meet on 2018-06-07.",
+         "Norway-Canada Ocean Dialogue|4|2017-05-03|Oslo|held\n"
+         "Norway-Chile Harbour Forum|1|2018-06-07||planned\n"},
+        {"The resolution of 2016-03-04 welcomed the 4th Norway-Canada Ocean Dialogue.",
+         "Norway-Canada Ocean Dialogue|4|||held\n"},
+        {"The Preparatory Committee for the 3rd World Lake Conference met in Oslo on 2016-03-04.",
+         ""},
+        {"The 4th Norway-Canada Ocean Dialogue was held in Oslo in 2017. They welcomed the next "
+         "round of talks between Chile and Peru in Lima in 2018.",
+         "Norway-Canada Ocean Dialogue|4|2017|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_clauses, meetings_that_are_named_together_share_what_is_said)
+{
+    static const meeting_case cases[] = {
+        {"The 4th Norway-Canada Ocean Dialogue and the 2nd Norway-Chile Harbour Forum were held in "
+         "Oslo on 2017-05-03.",
+         "Norway-Canada Ocean Dialogue|4|2017-05-03|Oslo|held\n"
+         "Norway-Chile Harbour Forum|2|2017-05-03|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_clauses, hosts_venues_brackets_and_columns_give_the_place)
+{
+    static const meeting_case cases[] = {
+        {"The 6th Norway-Canada Ocean Dialogue will be hosted by Canada in 2030.",
+         "Norway-Canada Ocean Dialogue|6|2030|Canada|planned\n"},
+        {"Canada had offered to host the 6th Norway-Canada Ocean Dialogue in 2030.",
+         "Norway-Canada Ocean Dialogue|6|2030|Canada|planned\n"},
+        {"The 4th Norway-Canada Ocean Dialogue was held at Harbour Hotel, Bergen, on 2017-05-03.",
+         "Norway-Canada Ocean Dialogue|4|2017-05-03|Bergen|held\n"},
+        {"They recalled the 4th Norway-Canada Ocean Dialogue (2017-05-03, Oslo).",
+         "Norway-Canada Ocean Dialogue|4|2017-05-03|Oslo|held\n"},
+        {"Norway-Canada Ocean Dialogue\n\n1st meeting   Oslo, 2014-10-02\n\n"
+         "2nd meeting   Halifax, 2015-10-07\n",
+         "Norway-Canada Ocean Dialogue|1|2014-10-02|Oslo|held\n"
+         "Norway-Canada Ocean Dialogue|2|2015-10-07|Halifax|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_clauses, labels_give_date_and_place)
+{
+    static const meeting_case cases[] = {
+        {"第４回日加海洋政策協議の概要\n\n一、日時　2017-05-03\n\n二、場所　ハルスタ市\n",
+         "日加海洋政策協議|4|2017-05-03|ハルスタ|held\n"},
+        {"제4차 한미 해양협의회 결과\n\n□ 일시·장소 : 2017-05-03, 서울 항만회관\n",
+         "한미 해양협의회|4|2017-05-03|서울|held\n"},
+        {"第4次中挪海洋对话纪要\n\n地点：奥斯陆\n\n日期：2017-05-03\n",
+         "中挪海洋对话|4|2017-05-03|奥斯陆|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_clauses, the_previous_and_the_next_meeting_are_told_apart)
+{
+    static const meeting_case cases[] = {
+        {"The 5th Norway-Canada Ocean Dialogue was held in Oslo in 2017. The previous dialogue had "
+         "been held in Halifax in 2015. The next (6th) dialogue will be held in Ottawa in 2019.",
+         "Norway-Canada Ocean Dialogue|5|2017|Oslo|held\n"
+         "Norway-Canada Ocean Dialogue|6|2019|Ottawa|planned\n"
+         "Norway-Canada Ocean Dialogue||2015|Halifax|held\n"},
+        {"第４回日加海洋政策協議が2017-05-03に東京で開催されました。次回（第５回）協議は2019に"
+         "オタワで開催する予定です。",
+         "日加海洋政策協議|4|2017-05-03|東京|held\n日加海洋政策協議|5|2019|オタワ|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_clauses, ordinals_and_names_that_stand_oddly)
+{
+    static const meeting_case cases[] = {
+        {"the 15 th Norway-Canada Ocean Dialogue and the XVIth Conference of the Harbour Union",
+         "15|15 th Norway-Canada Ocean Dialogue; 16|XVIth Conference of the Harbour Union"},
+        {"the first meeting of Working Group I and the 3rd India-Nepal People-to-People Dialogue",
+         "1|first meeting of Working Group I; 3|3rd India-Nepal People-to-People Dialogue"},
+        {"the 4th INDIA - EU Summit", "4|4th INDIA - EU Summit"},
+        {"The 3rd Norway-Canada Strategic Dialogue (SD) was long. The fourth SD follows.",
+         "3|3rd Norway-Canada Strategic Dialogue; |SD; 4|fourth SD"},
+        {"В пятом заседании Совета портов", "5|пятом заседании Совета портов"},
+        {"한․중 고위급 전략대화가 열렸다.", "|한․중 고위급 전략대화"},
+        {"第623回港湾審議会議事要旨", "623|第623回港湾審議会"},
+        {"第22次中国—东盟（10+1）领导人会议", "22|第22次中国—东盟（10+1）领导人会议"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_clauses, officials_and_phases_are_counted_too_but_are_no_meetings)
+{
+    static const meeting_case cases[] = {
+        {"안호영 제1차관은 전략대화를 마쳤다.", ""},
+        {"第一阶段会议在北京举行。", ""},
+        {"The First Secretary, a second reading, the Third Committee.", ""},
+    };
+    RUN_SPANS(cases);
+}
