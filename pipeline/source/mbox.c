@@ -139,7 +139,7 @@ static cq_status take_name(const mbox_container *self, const cqi_mime_part *part
     CQI_TRY(append_number(&member->name, self->number));
     if (part->file_name.len > 0) {
         CQI_TRY(cqi_buffer_append_byte(&member->name, '/'));
-        return cqi_mime_decode_words(part->file_name, &member->name);
+        return cqi_mime_file_name(part, &member->name);
     }
     if (self->parts.count == 1)
         return CQ_OK;

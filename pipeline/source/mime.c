@@ -1,5 +1,5 @@
 /*
- * mime.c - the parts of a mail (RFC 2045 to 2047) that may be documents.
+ * mime.c - the parts of a mail (RFC 2045 to 2047, 2231) that may be documents.
  *
  * Mails are cut and forwarded in every way, so nothing here is an error: a boundary that never
  * comes ends with the message, and an unknown coding is none.
@@ -42,10 +42,21 @@ static cq_str find_parameter(cq_str value, const char *name)
     return (cq_str){NULL, 0};
 }
 
-static cq_str find_file_name(cq_str header)
+static void find_file_name(cq_str header, cqi_mime_part *part)
 {
-    cq_str name = find_parameter(cqi_headers_find(header, "Content-Disposition"), "filename");
-    return name.len ? name : find_parameter(cqi_headers_find(header, "Content-Type"), "name");
+    static const struct {
+        const char *field;
+        const char *parameter;
+        bool extended;
+    } places[] = {{"Content-Disposition", "filename*", true},
+                  {"Content-Disposition", "filename", false},
+                  {"Content-Type", "name*", true},
+                  {"Content-Type", "name", false}};
+    for (size_t i = 0; i < sizeof places / sizeof *places && part->file_name.len == 0; i++) {
+        part->file_name =
+            find_parameter(cqi_headers_find(header, places[i].field), places[i].parameter);
+        part->is_extended = places[i].extended;
+    }
 }
 
 static void describe(cq_str header, cqi_mime_part *part)
@@ -55,7 +66,7 @@ static void describe(cq_str header, cqi_mime_part *part)
     cqi_headers_parameter(type, "charset", part->charset, sizeof part->charset);
     cqi_headers_media_type(cqi_headers_find(header, "Content-Transfer-Encoding"), part->coding,
                            sizeof part->coding);
-    part->file_name = find_file_name(header);
+    find_file_name(header, part);
     if (!part->media_type[0])
         strcpy(part->media_type, "text/plain");
 }
@@ -305,7 +316,7 @@ static size_t decode_word(cq_str text, cqi_buffer *out, cq_status *status)
     return at + 1;
 }
 
-cq_status cqi_mime_decode_words(cq_str text, cqi_buffer *out)
+static cq_status decode_words(cq_str text, cqi_buffer *out)
 {
     cq_status status = CQ_OK;
     while (text.len > 0 && !status) {
@@ -317,4 +328,30 @@ cq_status cqi_mime_decode_words(cq_str text, cqi_buffer *out)
         text = (cq_str){text.data + used, text.len - used};
     }
     return status;
+}
+
+/* "UTF-8'en'na%C3%AFve": what stands behind the second apostrophe. */
+static cq_status decode_octets(cq_str text, cqi_buffer *out)
+{
+    for (int marks = 0; marks < 2; marks++) {
+        const char *mark = text.len ? memchr(text.data, '\'', text.len) : NULL;
+        size_t drop = mark ? (size_t)(mark - text.data) + 1 : 0;
+        text = (cq_str){text.data + drop, text.len - drop};
+    }
+    CQI_TRY(cqi_buffer_reserve(out, text.len));
+    for (size_t i = 0; i < text.len; i++) {
+        bool octet = text.data[i] == '%' && i + 2 < text.len && hex_digit(text.data[i + 1]) >= 0 &&
+                     hex_digit(text.data[i + 2]) >= 0;
+        out->data[out->len++] =
+            octet ? (char)(hex_digit(text.data[i + 1]) * 16 + hex_digit(text.data[i + 2]))
+                  : text.data[i];
+        i += octet ? 2 : 0;
+    }
+    return CQ_OK;
+}
+
+cq_status cqi_mime_file_name(const cqi_mime_part *part, cqi_buffer *out)
+{
+    return part->is_extended ? decode_octets(part->file_name, out)
+                             : decode_words(part->file_name, out);
 }

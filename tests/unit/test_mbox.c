@@ -115,3 +115,30 @@ Test(mbox, broken_mails_give_what_they_have)
     free(seen);
     cqi_buffer_deinit(&deep);
 }
+
+Test(mbox, names_of_attachments)
+{
+    static const struct {
+        const char *header;
+        const char *name;
+    } rows[] = {
+        {"Content-Disposition: attachment; filename=plain.txt; size=3", "plain.txt"},
+        {"Content-Disposition: attachment;\n filename=\"two words; one name\"",
+         "two words; one name"},
+        {"Content-Disposition: attachment; filename*=utf-8''%E8%AD%B0%e4%ba%8b.txt; filename=x",
+         "\xE8\xAD\xB0\xE4\xBA\x8B.txt"},
+        {"Content-Disposition: attachment; filename*=a%2", "a%2"},
+        {"Content-Type: application/x; name=\"=?utf-8?q?=C3=A9?= =?x?\"", "\xC3\xA9 =?x?"},
+        {"Content-Type: application/x; rename=no", NULL},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char mail[400];
+        snprintf(mail, sizeof mail, FROM "%s\n\ntext", rows[i].header);
+        char *seen = unpack(mail, strlen(mail), NULL, NULL);
+        char wanted[100];
+        snprintf(wanted, sizeof wanted, "x!/1%s%s", rows[i].name ? "/" : " ",
+                 rows[i].name ? rows[i].name : "(application/x)");
+        cr_expect(strncmp(seen, wanted, strlen(wanted)) == 0, "%s instead of %s", seen, wanted);
+        free(seen);
+    }
+}
