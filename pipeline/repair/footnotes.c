@@ -64,6 +64,11 @@ static note_block follow(const cqi_window *window, size_t first, bool final)
         if (!next && (line->blanks > 0 || ends_note(&lines[block.end - 1], widest)))
             return block;
         widest = line->width > widest ? line->width : widest;
+        /* The same star again opens a list's item. */
+        if (next && mark.style == CQI_NOTE_SYMBOL && mark.number == block.mark.number) {
+            block.count = 0;
+            return block;
+        }
         if (next) {
             block.count++;
             last = block.end;
@@ -175,6 +180,10 @@ static bool is_set_off(const cqi_window *window, const note_block *block)
 static bool is_notes(const cqi_window *window, note_block *block)
 {
     if (block->count == 0 || (!block->at_foot && !is_set_off(window, block)))
+        return false;
+    /* Where there are no pages a star opens a list's item, or stands for any name. */
+    if (block->mark.style == CQI_NOTE_SYMBOL && block->end == window->count &&
+        !is_rule(window->text, &window->lines[block->first - 1]))
         return false;
     block->interrupts = interrupts(window, block);
     if (!block->at_foot && !block->interrupts)
