@@ -182,7 +182,8 @@ static bool is_notes(const cqi_window *window, note_block *block)
     if (block->count == 0 || (!block->at_foot && !is_set_off(window, block)))
         return false;
     /* Where there are no pages a star opens a list's item, or stands for any name. */
-    if (block->mark.style == CQI_NOTE_SYMBOL && block->end == window->count &&
+    bool page = block->at_foot && block->end < window->count;
+    if (block->mark.style == CQI_NOTE_SYMBOL && !page &&
         !is_rule(window->text, &window->lines[block->first - 1]))
         return false;
     block->interrupts = interrupts(window, block);
