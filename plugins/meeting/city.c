@@ -110,7 +110,8 @@ bool place_at(const scene *s, uint32_t i, place *p)
     if (!country_at(s, i, p))
         return false;
     place city;
-    if (p->last < s->segment->tokens->count && city_at(s, p->last, &city)) {
+    uint32_t next = p->last + cqk_token_is(s->segment, p->last, CQ_STR("・")); /* 韓国・慶州 */
+    if (next < s->segment->tokens->count && city_at(s, next, &city)) {
         city.first = i;
         *p = city;
     }
@@ -182,7 +183,11 @@ uint32_t city_run(const scene *s, uint32_t i, uint32_t last)
 
 bool set_city(const scene *s, uint32_t first, uint32_t end, place *p)
 {
-    if (end == first || inside_agency(s, first) || inside_person(s, first))
+    static const char *const venues[] = {
+        "siege",  "headquarters", "sede",   "hauptsitz", "palais", "palacio", "hotel",     "hotel",
+        "centre", "center",       "anfang", "mitte",     "ende",   "room",    "university"};
+    if (end == first || inside_agency(s, first) || inside_person(s, first) ||
+        WORD_IN(s, first, venues))
         return false;
     memset(p, 0, sizeof *p);
     p->first = first;

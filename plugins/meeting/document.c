@@ -133,7 +133,8 @@ static uint32_t inner_name(const model *m, const cq_segment *segment, const ment
     uint32_t romance = romance_series(m, segment, found, i, kind);
     if (romance)
         return segment->tokens->start[romance];
-    if (last < 2 || cqk_lexicon_match(m->heads, segment, last - 1, &value) == 0)
+    if (last < 2 || (found->flags & MENTION_ROMANCE) ||
+        cqk_lexicon_match(m->heads, segment, last - 1, &value) == 0)
         return found->name_start;
     if (kind_group(head_kind(value)) == KIND_MEETING)
         return found->name_start;

@@ -284,8 +284,8 @@ static bool is_stated(const scene *s, const observation *o)
 static bool is_bodys(const scene *s)
 {
     static const char *const bodies[] = {"committee", "secretariat", "commission", "group",
-                                         "comité",    "comisión",    "secretaría", "ausschuss"};
-    static const char *const links[] = {"for", "of", "de", "du", "für", "zur"};
+                                         "comite",    "comision",    "secretaria", "ausschuss"};
+    static const char *const links[] = {"for", "of", "de", "du", "fur", "zur"};
     static const char *const articles[] = {"the", "la", "le", "el", "die"};
     uint32_t i = s->r->m.first;
     if (i > s->sentence_first && WORD_IN(s, i - 1, articles))

@@ -95,7 +95,7 @@ static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_
         return committee;
     }
     if (ordinal->form == CQK_ORDINAL_ROMAN && ordinal->end - ordinal->start == 1)
-        return is_capital(segment, next);
+        return is_capital(segment, next) || is_cyrillic(segment, next);
     return true;
 }
 
@@ -434,12 +434,26 @@ static bool is_named_compound(const model *m, const cq_segment *segment, uint32_
     return true;
 }
 
+/* "ASSEMBLY OF THE UNION GENEVA, 7-25 MAY": the city of the line of place and date is no part. */
+static uint32_t without_dateline(const model *m, const cq_segment *segment, uint32_t head_end,
+                                 uint32_t end)
+{
+    cqk_place_match place;
+    bool dated = cqk_token_is(segment, end, CQ_STR(",")) && end + 1 < segment->tokens->count &&
+                 segment->tokens->kind[end + 1] == CQ_TOKEN_NUMBER;
+    if (!dated || end < head_end + 2 || !is_letter(segment, end - 2) ||
+        !is_capital(segment, end - 2))
+        return end;
+    return cqk_place_at(m->places, segment, end - 1, &place) && place.tokens == 1 ? end - 1 : end;
+}
+
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
                         uint32_t head, uint32_t tokens, uint32_t value, mentions *list)
 {
     const cq_tokens *t = segment->tokens;
     bool between = false;
     uint32_t end = find_end(m, segment, head + tokens, value, true, &between);
+    end = without_dateline(m, segment, head + tokens, end);
     evidence e = weigh(m, segment, left->name_first, head);
     if (is_legislature(m, segment, left, head, end - head == tokens))
         return true;

@@ -48,18 +48,22 @@ static bool is_dated_paper(const scene *s, uint32_t i)
     static const char *const words[] = {
         "resolution",    "resolutions", "declaration", "document",  "decision", "letter",
         "note",          "agreement",   "memorandum",  "treaty",    "telegram", "despatch",
-        "law",           "résolution",  "déclaration", "décision",  "lettre",   "accord",
-        "resolución",    "decisión",    "declaración", "carta",     "acuerdo",  "nota",
-        "abkommen",      "beschluss",   "beschluß",    "schreiben", "vertrag",  "erklärung",
+        "law",           "resolution",  "declaration", "decision",  "lettre",   "accord",
+        "resolucion",    "decision",    "declaracion", "carta",     "acuerdo",  "nota",
+        "abkommen",      "beschluss",   "beschluß",    "schreiben", "vertrag",  "erklarung",
         "резолюция",     "резолюции",   "соглашения",  "письмо",    "письма",   "договора",
         "постановления", "указа"};
     return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words);
 }
 
 /* "Resolution of July 17", "the letter dated 3 May": the date is what stands in front of it's. */
-static bool is_owned(const scene *s, uint32_t first)
+static bool is_owned(const scene *s, uint32_t first, uint32_t last)
 {
     static const char *const links[] = {"of", "dated", "on", "du", "de", "del", "vom", "от", "as"};
+    if (first > s->sentence_first && cqk_token_is(s->segment, first - 1, CQ_STR("the")) &&
+        last < s->sentence_last && last != s->r->m.first &&
+        s->segment->tokens->kind[last] == CQ_TOKEN_LETTER && is_capital(s->segment, last))
+        return true; /* "the 2 October Presidential Statement" */
     if (first < s->sentence_first + 2 || !WORD_IN(s, first - 1, links))
         return false;
     uint32_t noun = first - 2;
@@ -109,9 +113,9 @@ const cq_entity *find_date(const scene *s)
         if (first >= s->r->m.last && first < s->right) {
             if (first - s->r->m.last > reach_right || parts_date(s, s->r->m.last, first))
                 break;
-            behind = is_owned(s, first) ? NULL : entity;
+            behind = is_owned(s, first, last) ? NULL : entity;
         } else if (last <= s->r->m.first && first >= s->left &&
-                   s->r->m.first - last <= reach_left(s, counted) && !is_owned(s, first) &&
+                   s->r->m.first - last <= reach_left(s, counted) && !is_owned(s, first, last) &&
                    !parts_date(s, last, s->r->m.first) && !is_others(s, last)) {
             before = entity;
         }

@@ -161,6 +161,11 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (listed && place_at(s, i + 1, p))
         return true;
     bool near = bracket || straight;
+    uint32_t at = i + 1; /* （於：韓国・慶州） */
+    if (bracket && cqk_token_is(s->segment, at, CQ_STR("於")))
+        at += 1 + is_any(s, at + 1, marks, CQK_COUNT(marks));
+    if (at > i + 1 && at < last && place_at(s, at, p))
+        return true;
     if (near && city_at(s, i + 1, p))
         return true;
     uint32_t end = city_run(s, i + 1, last);

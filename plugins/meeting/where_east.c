@@ -111,8 +111,10 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) ||
                (tail.len == 0 && !p->whole_country);
     }
+    static const char *const of_country[] = {"で", "にお", "にて", "へ", "開", "举", "召"};
     size_t marks = p->whole_country ? 2 : 0; /* a comma says nothing of a country */
-    if (starts_with(s, p->last, behind, CQK_COUNT(behind) - marks / 2))
+    if (p->whole_country ? starts_with(s, p->last, of_country, CQK_COUNT(of_country))
+                         : starts_with(s, p->last, behind, CQK_COUNT(behind)))
         return true;
     for (size_t k = 0; k < CQK_COUNT(before) - marks && i > 0; k++)
         if (cqk_token_is(s->segment, i - 1, (cq_str){before[k], strlen(before[k])}))
