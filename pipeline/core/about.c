@@ -15,6 +15,7 @@
 #endif
 #include <iconv.h>
 #include <string.h>
+#include <utf8proc.h>
 #include <zlib.h>
 
 const char *cq_version(void)
@@ -60,6 +61,8 @@ const char *cq_build_info(size_t index)
 {
     static const char *const lines[] = {
         "Unicode 15.0",
+        "utf8proc " VALUE_OF(UTF8PROC_VERSION_MAJOR) "." VALUE_OF(
+            UTF8PROC_VERSION_MINOR) "." VALUE_OF(UTF8PROC_VERSION_PATCH),
         "zlib " ZLIB_VERSION,
 #ifdef CQ_LIBARCHIVE
         "libarchive " ARCHIVE_VERSION_ONLY_STRING,

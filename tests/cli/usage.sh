@@ -167,6 +167,7 @@ test_version() {
     expect_output 'scalar'
     expect_output '[Zz][Ll][Ii][Bb]'
     expect_output 'PCRE2|pcre2'
+    expect_output 'utf8proc 2'
 }
 
 test_help_needs_no_valid_rest() {
