@@ -62,13 +62,27 @@ static bool is_called_after(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* "the supply vessel Anne Marsden": a ship bears the name. */
+static bool is_ship(const person_worker *worker, uint32_t i)
+{
+    static const char *const kinds[] = {
+        "vessel",    "vessels",    "ships",     "ship",       "steamer",  "cruiser",
+        "destroyer", "frigate",    "submarine", "tanker",     "trawler",  "yacht",
+        "schooner",  "battleship", "freighter", "icebreaker", "navire",   "paquebot",
+        "croiseur",  "buque",      "Schiff",    "Dampfer",    "Frachter", "судно"};
+    for (size_t k = 0; k < CQK_COUNT(kinds) && i > 0; k++)
+        if (cqk_token_is(worker->segment, i - 1, (cq_str){kinds[k], strlen(kinds[k])}))
+            return true;
+    return false;
+}
+
 /* University, Street: what stands in front is no person, nor what is called after one. */
 bool person_is_headed(const person_worker *worker, const person_name *name)
 {
     if ((classes_at(worker, name->first) & WORD_PLACE) && !name->given)
         return true;
     bool possessive = person_possessive(cqk_token(worker->segment, name->last - 1)) > 0;
-    return (!possessive && ends_in_head(worker, name->last)) ||
+    return (!possessive && ends_in_head(worker, name->last)) || is_ship(worker, name->first) ||
            is_called_after(worker, name->first);
 }
 

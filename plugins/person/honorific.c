@@ -125,10 +125,12 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
         bool plain = person_parse(worker, next, true, &name) && name.words > 0;
         /* Mrs. May, Mr. Young: a word that is no name elsewhere. */
         if (!plain && is_capital(worker, next) && segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
-            cqk_shape(segment, next, CQ_SHAPE_LOWER) &&
-            !(classes_at(worker, next) &
-              (WORD_ROLE | WORD_HEAD | WORD_PARTICLE | WORD_HONORIFIC)) &&
-            (classes_at(worker, next) & WORD_STOP) && !found &&
+            (cqk_shape(segment, next, CQ_SHAPE_LOWER) ||
+             is_hash(worker, next + 1, worker->model->open_hash)) &&
+            !(classes_at(worker, next) & (WORD_ROLE | WORD_PARTICLE | WORD_HONORIFIC)) &&
+            (!(classes_at(worker, next) & WORD_HEAD) ||
+             is_hash(worker, next + 1, worker->model->open_hash)) &&
+            (classes_at(worker, next) & WORD_STOP) && !found && is_capital(worker, i) &&
             segment->tokens->end[i] - segment->tokens->start[i] < 5 &&
             !is_capital(worker, next + 1) && !person_is_noun(worker, next)) {
             name = (person_name){.first = next,

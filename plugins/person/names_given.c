@@ -495,5 +495,5 @@ const char *const person_given[] = {
     "Yuji Yujiro "
     "Yuka Yukari Yuki Yukie Yukihiko Yukihiro Yukiko Yukio Yuko Yumi Yumiko Yuriko Yusaku Yushi "
     "Yusuke Yuta "
-    "Yutaka Yuya Yuzo",
+    "Yutaka Yuya Yuzo Collin Sergueï Haïder Bachar Massoud Wolodymyr Meike Paco",
     NULL};

@@ -120,6 +120,7 @@ typedef struct parser {
     const person_worker *worker;
     person_name *name;
     uint32_t at;
+    uint32_t joined; /* the word behind a particle's hyphen */
     bool sure;
     bool capitals; /* words in capitals are fine: the first is, and is known */
 } parser;
@@ -300,7 +301,8 @@ static bool take_word(parser *p)
          !is_elided(p)) ||
         is_acronym(p) || is_shouted(p))
         return false;
-    if (name->last > name->first && cqk_touches(segment, p->at) && !is_point(p->worker, p->at - 1))
+    if (name->last > name->first && cqk_touches(segment, p->at) &&
+        !is_point(p->worker, p->at - 1) && p->at != p->joined)
         return false;
     uint32_t tokens;
     uint32_t classes = person_word(p->worker, p->at, &tokens);
@@ -340,7 +342,6 @@ static bool is_list(const parser *p, uint32_t next)
             !cqk_shape(segment, next + 1, CQ_SHAPE_LINE_BEFORE));
 }
 
-/* van der, de la: only with a word of the name behind them. */
 /* The Graf of "Otto Graf Lambsdorff". */
 static bool is_noble_title(const parser *p)
 {
@@ -352,6 +353,7 @@ static bool is_noble_title(const parser *p)
     return false;
 }
 
+/* van der, de la: only with a word of the name behind them. */
 static bool take_particle(parser *p)
 {
     const cq_segment *segment = p->worker->segment;
@@ -369,6 +371,8 @@ static bool take_particle(parser *p)
         return false;
     if (next < segment->tokens->count && segment->tokens->hash[next] == p->worker->model->dash_hash)
         next++;
+    if (segment->tokens->hash[next - 1] == p->worker->model->dash_hash)
+        p->joined = next; /* al-Assad */
     if (noble && next < segment->tokens->count &&
         (person_word(p->worker, next, &tokens) & WORD_PARTICLE))
         next += tokens;

@@ -118,7 +118,11 @@ static bool initials(person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     person_name name;
     cqk_country_match country;
-    if (!is_capital(worker, i) ||
+    bool retired =
+        i > 1 && is_hash(worker, i - 1, worker->model->dot_hash) &&
+        (cqk_token_is(segment, i - 2, CQ_STR("a")) || cqk_token_is(segment, i - 2, CQ_STR("i")) ||
+         cqk_token_is(segment, i - 2, CQ_STR("z"))); /* a. D. Erich */
+    if (!is_capital(worker, i) || retired ||
         (i > 0 && cqk_touches(segment, i) && segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER) ||
         cqk_country_at(worker->model->countries, segment, i, &country))
         return false;
@@ -131,6 +135,10 @@ static bool initials(person_worker *worker, uint32_t i)
         return false;
     bool known = classes_at(worker, name.surname) & (WORD_SURNAME | WORD_GIVEN);
     bool line = i == 0 || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
+    if (line && is_cyrillic(worker, i) && cqk_token_is(segment, name.last, CQ_STR(":"))) {
+        person_report(worker, &name, (cq_str){NULL, 0}, "speaker"); /* В.Путин: Добрый день */
+        return true;
+    }
     bool compound = name.last > i + 3 && name.words > 1 && !line; /* F. Espinosa de los Monteros */
     if (name.initials == 1 && !known && !compound && !is_cited(worker, i) &&
         !stands_out(worker, &name) && (line || !is_cyrillic(worker, i)))

@@ -166,7 +166,7 @@ const person_words person_word_lists[] = {
      "Generaldirektor;Kommissar;Kommissarin;Beauftragte;Beauftragter;Parteichef;Regierungschef"},
     {WORD_PARTICLE,
      "van;von;der;den;de;la;del;da;dos;das;du;le;el;al;bin;ibn;bint;abu;ben;ter;zu;zur;della;di;"
-     "des;"
+     "des;as-;ar-;ash-;ad-;an-;az-;es-;"
      "van der;van den;von der;de la;de los;y;e;ul;ur;al-;op;ten;af;mac;st.;ван;фон;дер;де;да;аль;"
      "ибн;бин;ла;дос;de las;фон дер;ван дер;ван ден;де ла"},
     {WORD_EAST_LABEL | WORD_STOP, "Name;Contact;Media contact;Point of "
@@ -265,7 +265,8 @@ const person_words person_word_lists[] = {
      "Island;Rue;Avenue;Via;Calle;Plaza;Place;Boulevard;Villa;Hotel;HMS;USS;SS;H.M.S.;U.S.S.;Gulf;"
      "Bay;River;Puerto;Ciudad;Playa;Río;Avenida;Paseo;Quai;Pont;Porte;Schloss;the"},
     {WORD_STOP,
-     "Thank;Thanks;You;Very;Much;Please;Welcome;Miscellaneous;Supérieur;Supérieure;Adjoint;"
+     "Friend;Friends;Vorsitz;Leitung;Thank;Thanks;You;Very;Much;Please;Welcome;Miscellaneous;"
+     "Supérieur;Supérieure;Adjoint;"
      "Adjointe;Principal;Mère;Adjunto;Adjunta;Honoris;Causa;Abteilung;Politik;Referat;Vertreter;"
      "Vertreterin;"
      "Iberoamericana;Iberoamericano;Latinoamericano;Latinoamericana;Interamericano;Interamericana;"
@@ -325,7 +326,8 @@ const person_words person_word_lists[] = {
      "Corridor;Route;Routes;Road;Roads;Railway;Railways;Belt;Port;Ports;Airports;Harbor;Coast;"
      "Coastal"},
     {WORD_STOP | WORD_HEAD,
-     "Falls;Day;Days;Week;Trophy;Medal;Lecture;Lectures;Speech;Group;University;Universities;"
+     "Land;Dependency;Sound;Glacier;Shelf;Plateau;Falls;Day;Days;Week;Trophy;Medal;Lecture;"
+     "Lectures;Speech;Group;University;Universities;"
      "College;"
      "Institute;Institution;School;Academy;Hospital;Foundation;"
      "Fund;"

@@ -46,6 +46,8 @@ Test(person, beside_roles)
 Test(person, given_and_east_asian_names)
 {
     static const name_case cases[] = {
+        {"Pour Bachar al-Assad, rien. President Anwar el-Sadat met Mr. al-Khatib of al-Anbar.",
+         "Bachar al-Assad; Anwar el-Sadat; al-Khatib"},
         {"Francis Weller and Jack Foster arrived.", "Francis Weller; Jack Foster"},
         {"with William H. Sewell and J. F. Kennedy", "William H. Sewell; J. F. Kennedy"},
         {"Hua Lanying's press conference", "Hua Lanying"},

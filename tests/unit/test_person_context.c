@@ -27,6 +27,8 @@ Test(person_context, called_after_a_person)
 {
     static const name_case cases[] = {
         {"They met in the Robert Novak Plenary Hall.", ""},
+        {"The supply vessel Robert Novak left Queen Maud Land.", ""},
+        {"Ms. HALL (Canada) and my hon. Friend spoke.", "HALL"},
         {"at the Robert Novak International Peacekeeping Training Centre", ""},
         {"au Centre William Dupont et à la Fondation Jean Dupont", ""},
         {"Mr. EVANSON\tInternational Labour Board", "EVANSON"},
