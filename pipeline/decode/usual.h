@@ -2,12 +2,13 @@
  * usual.h - the usual form of a character: composed, and not a form that is there for the sake of
  * its look.
  *
- * Text is in Normalization Form C (UAX #15) with these compatibility forms resolved too: radicals,
- * half-width kana, ligatures, presentation and vertical forms, squared and parenthesised words and
- * eras, telegraph months and days, Roman numerals, modifier letters, styled letters, C1 controls
- * that are windows-1252's quotes and dashes, and a circled number behind U+7B2C ("number"). What
- * readers see as a form of its own stays: full-width letters and figures, circled numbers
- * elsewhere, superscript figures, fractions.
+ * Text is in Normalization Form C (UAX #15; the marks of Hebrew, Arabic and Indic scripts are left
+ * as they come) with these compatibility forms resolved too: radicals, half-width kana, ligatures,
+ * presentation and vertical forms, squared and parenthesised words and eras, telegraph months and
+ * days, Roman numerals, modifier letters, styled letters, C1 controls that are windows-1252's
+ * quotes and dashes, and a circled number behind U+7B2C ("number"). What readers see as a form of
+ * its own stays: full-width letters and figures, circled numbers elsewhere, superscript figures,
+ * fractions.
  */
 #ifndef CQI_USUAL_H
 #define CQI_USUAL_H
