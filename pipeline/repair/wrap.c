@@ -63,7 +63,7 @@ static bool leads_on(const cqi_window *window, const cqi_line *line)
         at--;
         len++;
     }
-    if (line->last == CQI_CHAR_STOP && len > TITLE_BYTES)
+    if (line->last == CQI_CHAR_STOP && (len < 3 || len > TITLE_BYTES))
         return false;
     /* The whole line is a word: "on" between two titles leads nowhere. */
     if (len == sizeof word || at == line->from)
