@@ -235,11 +235,19 @@ static bool belongs_to_the_site(const cqi_html_item *item)
            ((item->is & CQI_HTML_MAYBE_AROUND) && is_mostly_links(item, 60));
 }
 
+/* Does the page name its main part, and is this made to stand around it? */
+static bool is_outside(const cqi_html_item *item, const cqi_html_item *page)
+{
+    return (page->is & CQI_HTML_HAS_MAIN) && !(item->is & CQI_HTML_IN_MAIN) &&
+           ((item->is & CQI_HTML_IS_AROUND) || is_edge_of_page(item));
+}
+
 static bool is_dropped(const cqi_html_item *item, const cqi_html_item *page)
 {
-    uint32_t running = page->text - page->linked;
-    uint32_t own = item->text - item->linked;
-    if (item->tag == CQI_HTML_TEXT || (uint64_t)own * 3 > running || running == 0)
+    uint64_t running = page->text - page->linked;
+    uint64_t own = item->text - item->linked;
+    uint64_t thirds = is_outside(item, page) ? 2 : 1;
+    if (item->tag == CQI_HTML_TEXT || own * 3 > running * thirds || running == 0)
         return false;
     /* A banner may hold a title, which is a link then. */
     if ((item->is & (CQI_HTML_IS_MAIN | CQI_HTML_HAS_MAIN)) ||

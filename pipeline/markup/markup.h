@@ -19,10 +19,10 @@
 typedef enum cqi_markup_kind { CQI_MARKUP_NONE, CQI_MARKUP_HTML, CQI_MARKUP_XML } cqi_markup_kind;
 
 /* How much of a document's text is wanted to recognise it, unless it is shorter. */
-#define CQI_MARKUP_HEAD_BYTES 2048
+#define CQI_MARKUP_HEAD_BYTES 4096
 
-/* What a text is that begins with `head`; `media_type` is what its surroundings declare, in lower
- * case, NULL: nothing. */
+/* What a text is that begins with `head`, of which no more than the above is looked at;
+ * `media_type` is what its surroundings declare, in lower case, NULL: nothing. */
 cqi_markup_kind cqi_markup_recognise(cq_str head, const char *media_type);
 
 typedef struct cqi_markup cqi_markup;

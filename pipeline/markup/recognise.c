@@ -125,17 +125,44 @@ static prologue skip_prologue(cursor *head)
     return seen;
 }
 
+/* A page that was saved with the lines that a server sent in front of it. */
+static void skip_server_lines(cursor *head)
+{
+    cursor at = *head;
+    if (begins(head, "http/1.") && (skip_behind(&at, "\r\n\r\n") || skip_behind(&at, "\n\n")))
+        *head = at;
+}
+
+/* Are there tags enough for a part of a page, such as dumps hold? */
+static bool has_many_tags(cursor head)
+{
+    enum { MANY = 4 };
+    static const char *const tags[] = {"<br",      "</a",  "</b",     "</div", "</em",
+                                       "</font",   "</i",  "</li",    "</p",   "</span",
+                                       "</strong", "</td", "</table", NULL};
+    size_t count = 0;
+    for (; head.at < head.end; head.at++)
+        count += *head.at == '<' && begins_tag(&head, tags);
+    return count >= MANY;
+}
+
 cqi_markup_kind cqi_markup_recognise(cq_str head, const char *media_type)
 {
     if (!head.len)
         return CQI_MARKUP_NONE;
+    if (head.len > CQI_MARKUP_HEAD_BYTES)
+        head.len = CQI_MARKUP_HEAD_BYTES;
     cursor at = {head.data, head.data + head.len};
+    skip_server_lines(&at);
+    cursor body = at;
     prologue seen = skip_prologue(&at);
     bool tag = begins(&at, "<");
-    if (seen.html || is_html_tag(&at))
+    if (seen.html || is_html_tag(&at) || (!seen.xml && begins(&at, "<!--"))) /* a long one */
         return CQI_MARKUP_HTML;
     if (seen.xml || (seen.doctype && tag) || (tag && is_xml_tag(&at)))
         return CQI_MARKUP_XML;
+    if (has_many_tags(body))
+        return CQI_MARKUP_HTML;
     if (!media_type)
         return CQI_MARKUP_NONE;
     if (strcmp(media_type, "text/html") == 0 || strcmp(media_type, "application/xhtml+xml") == 0)

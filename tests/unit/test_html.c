@@ -184,6 +184,8 @@ Test(html, leaves_out_what_stands_on_every_page)
         {"<a class='skip-link' href='#main'>Skip to content</a>" STORY, STORY_TEXT},
         {"<div id='topic-path'><a href=a>Home</a> Press</div>" STORY, STORY_TEXT},
         {STORY "<div role=dialog>We use cookies.</div>", STORY_TEXT},
+        {"<main><p>The Council met.</p></main><footer>Ministry of Foreign Affairs</footer>",
+         "The Council met."},
         {STORY "<form><label>Search</label><input type=text></form>", STORY_TEXT},
         {"<table><tr><td><a href=a>Home</a><a href=b>Us</a><a href=c>News</a><a href=d>Map</a>"
          "<a href=e>Ask</a></td><td>" STORY "</td></tr></table>",
@@ -299,6 +301,11 @@ Test(html, is_told_by_how_a_document_begins)
         {"<p", NULL, CQI_MARKUP_NONE},
         {"<pagenumber>", NULL, CQI_MARKUP_NONE},
         {"The element <html> begins a page.", NULL, CQI_MARKUP_NONE},
+        {"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>", NULL,
+         CQI_MARKUP_HTML},
+        {"Joint Statement<br>The <b>Ministers</b> met.<br/><a href=x>More</a>", NULL,
+         CQI_MARKUP_HTML},
+        {"The tag <br> ends a line, and </b> ends <b>.", NULL, CQI_MARKUP_NONE},
         {"", "text/html", CQI_MARKUP_NONE},
         {"Title\n<font>text</font>", "text/html", CQI_MARKUP_HTML},
         {"A plain text.", "text/html", CQI_MARKUP_NONE},
@@ -310,6 +317,22 @@ Test(html, is_told_by_how_a_document_begins)
         cr_expect_eq(cqi_markup_recognise((cq_str){cases[i].head, strlen(cases[i].head)},
                                           cases[i].media_type),
                      cases[i].kind, "%s", cases[i].head);
+}
+
+Test(html, is_told_by_its_first_bytes_however_they_come)
+{
+    enum { LEN = CQI_MARKUP_HEAD_BYTES };
+    static const char tags[] = "<p>a</p><p>b</p><p>c</p><p>d</p>";
+    char *text = malloc(LEN + sizeof tags);
+    memset(text, 'x', LEN);
+    memcpy(text + LEN, tags, sizeof tags);
+    cq_str all = {text, LEN + sizeof tags - 1};
+    cr_expect_eq(cqi_markup_recognise(all, NULL), CQI_MARKUP_NONE);
+    memcpy(text, "<!--", 4); /* a comment that is longer than the head */
+    cr_expect_eq(cqi_markup_recognise(all, NULL), CQI_MARKUP_HTML);
+    memcpy(text, tags, sizeof tags - 1);
+    cr_expect_eq(cqi_markup_recognise(all, NULL), CQI_MARKUP_HTML);
+    free(text);
 }
 
 Test(references, are_in_order_and_found)
