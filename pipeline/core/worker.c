@@ -208,9 +208,7 @@ static cq_status take_decoded(cq_worker *worker)
     const cqi_text *whole = &worker->whole;
     uint64_t from = worker->pushed;
     worker->pushed = whole->text.len;
-    CQI_TRY(cqi_buffer_append(&worker->text.text, whole->text.data + from,
-                              (size_t)(worker->pushed - from)));
-    return cqi_map_append_through(&worker->text.map, &whole->map, from, worker->pushed);
+    return cqi_text_append(&worker->text, whole, (size_t)from, whole->text.len);
 }
 
 /* Decides whether the document is markup, by its first text; before that there must be enough. */

@@ -25,6 +25,13 @@ typedef struct cqi_text {
 void cqi_text_deinit(cqi_text *text);
 void cqi_text_clear(cqi_text *text);
 
+/* Appends bytes [start, end) of another text, on units' borders, with where they came from. */
+cq_status cqi_text_append(cqi_text *text, const cqi_text *from, size_t start, size_t end);
+
+/* Appends `len` bytes that stand for [start, end) of another text, as one unit. */
+cq_status cqi_text_append_unit(cqi_text *text, const cqi_text *from, size_t start, size_t end,
+                               const void *bytes, size_t len);
+
 /* How many bytes detection wants to see before it decides, unless the document is shorter. */
 #define CQI_DETECT_BYTES 65536
 

@@ -96,21 +96,14 @@ static size_t settled_len(const char *text, size_t len)
     return (unsigned char)text[last] < 0x80 ? last : cluster_before(text, last);
 }
 
-static cq_status copy(const cqi_text *from, size_t start, size_t end, cqi_text *to)
-{
-    CQI_TRY(cqi_buffer_append(&to->text, from->text.data + start, end - start));
-    return cqi_map_append_through(&to->map, &from->map, start, end);
-}
-
 /* Appends the usual form of one cluster. */
 static cq_status put_form(const cqi_text *from, size_t start, size_t end, cqi_text *to)
 {
     char form[CQI_USUAL_MAX];
     size_t len = cqi_usual_form(from->text.data + start, end - start, form);
     if (len == 0)
-        return copy(from, start, end, to);
-    CQI_TRY(cqi_buffer_append(&to->text, form, len));
-    return cqi_map_append_unit_through(&to->map, &from->map, start, end, (uint32_t)len);
+        return cqi_text_append(to, from, start, end);
+    return cqi_text_append_unit(to, from, start, end, form, len);
 }
 
 /*
@@ -129,21 +122,21 @@ static cq_status put_usual(cqi_mend *mend, size_t limit, bool final, cqi_text *t
             break;
         size_t start = cluster_start(text, done, at);
         size_t end = cluster_end(text, at, ready);
-        CQI_TRY(copy(from, done, start, to));
+        CQI_TRY(cqi_text_append(to, from, done, start));
         CQI_TRY(put_form(from, start, end, to));
         done = end;
     }
-    CQI_TRY(copy(from, done, ready, to));
+    CQI_TRY(cqi_text_append(to, from, done, ready));
     *settled = to->text.len;
     mend->mojibake.before = before(text, ready, mend->mojibake.before);
-    return copy(from, ready, from->text.len, to);
+    return cqi_text_append(to, from, ready, from->text.len);
 }
 
 /* Moves what is behind `at` out of the text. */
 static cq_status take_tail(cqi_mend *mend, cqi_text *text, size_t at)
 {
     cqi_text_clear(&mend->raw);
-    CQI_TRY(copy(text, at, text->text.len, &mend->raw));
+    CQI_TRY(cqi_text_append(&mend->raw, text, at, text->text.len));
     text->text.len = at;
     cqi_map_truncate(&text->map, at);
     return CQ_OK;

@@ -174,18 +174,11 @@ static bool is_proved(const cqi_mojibake *state, int codec, evidence sum)
            (codec == WEST && sum.inside && sum.genuine == 0);
 }
 
-static cq_status copy(const cqi_text *from, size_t start, size_t end, cqi_text *to)
-{
-    CQI_TRY(cqi_buffer_append(&to->text, from->text.data + start, end - start));
-    return cqi_map_append_through(&to->map, &from->map, start, end);
-}
-
 static cq_status put(const cqi_text *from, size_t start, size_t end, uint32_t c, cqi_text *to)
 {
     unsigned char bytes[4];
     uint32_t len = cqi_encode_utf8(c, bytes);
-    CQI_TRY(cqi_buffer_append(&to->text, bytes, len));
-    return cqi_map_append_unit_through(&to->map, &from->map, start, end, len);
+    return cqi_text_append_unit(to, from, start, end, bytes, len);
 }
 
 /*
@@ -218,14 +211,14 @@ static cq_status undo(cqi_mojibake *state, int codec, const cqi_text *from, size
             found.len = read_half(text, at, end, &found.value);
         if (found.len == 0)
             continue;
-        CQI_TRY(copy(from, clean, at, to));
+        CQI_TRY(cqi_text_append(to, from, clean, at));
         CQI_TRY(put(from, at, at + found.len, found.value, to));
         state->undone++;
         size = found.len;
         clean = at + size;
     }
     state->seen |= 1U << codec;
-    return copy(from, clean, end, to);
+    return cqi_text_append(to, from, clean, end);
 }
 
 /* The next character at which undoing may begin; `len`: none. */
@@ -257,7 +250,7 @@ static cq_status undo_lines(cqi_mojibake *state, const cqi_text *from, size_t at
         evidence sum =
             start < stop ? weigh(codec, text, start, stop, state->before) : (evidence){0};
         bool proved = sum.score >= 3 && sum.genuine == 0;
-        CQI_TRY(copy(from, at, proved ? start : stop, to));
+        CQI_TRY(cqi_text_append(to, from, at, proved ? start : stop));
         if (proved)
             CQI_TRY(undo(state, codec, from, start, stop, to));
         at = stop;
@@ -288,7 +281,7 @@ static cq_status undo_again(cqi_mojibake *state, uint32_t first, cqi_text *text,
             return CQ_OK;
         cqi_mojibake fresh = {.before = first};
         cqi_text_clear(spare);
-        CQI_TRY(copy(text, 0, at, spare));
+        CQI_TRY(cqi_text_append(spare, text, 0, at));
         CQI_TRY(undo_round(&fresh, codec, text, at, text->text.len, spare));
         if (fresh.undone == 0)
             return CQ_OK;
@@ -314,7 +307,7 @@ static cq_status undo_stretch(cqi_mojibake *state, int codec, const cqi_text *fr
     if (!status && state->undone > undone)
         status = undo_again(state, first, &made, &spare);
     if (!status)
-        status = copy(&made, 0, made.text.len, to);
+        status = cqi_text_append(to, &made, 0, made.text.len);
     cqi_text_deinit(&made);
     cqi_text_deinit(&spare);
     return status;
@@ -345,12 +338,12 @@ cq_status cqi_mojibake_undo(cqi_mojibake *state, const cqi_text *from, bool fina
         int codec = -1;
         size_t at = next_start(text, done, len, final, &codec);
         size_t end = at < len ? window_end(text, at, len, final) : len;
-        CQI_TRY(copy(from, done, at, to));
+        CQI_TRY(cqi_text_append(to, from, done, at));
         if (at == len)
             break;
         if (end == 0) { /* more is needed */
             *settled = to->text.len;
-            return copy(from, at, len, to);
+            return cqi_text_append(to, from, at, len);
         }
         CQI_TRY(undo_stretch(state, codec, from, at, end, to));
         done = end;
