@@ -542,8 +542,8 @@ static bool is_core(const agency_worker *w, const candidate *c, const choice *al
     const gaz *g = &w->model->set.source[all->generic_source];
     if (all->generic_name->language == GAZ_EN || all->generic_name->language == GAZ_ANY)
         return false;
-    if (strcmp(c->country, "US") == 0)
-        return true; /* its departments keep their names */
+    if (strcmp(c->country, "US") == 0 || is_sole(all->generic_name->language))
+        return true; /* its departments keep their names, and East Asian names follow them */
     for (size_t k = 0; k < CQK_COUNT(core); k++)
         if (cqk_equal(gaz_string(g, all->generic->function), (cq_str){core[k], strlen(core[k])}))
             return true;

@@ -215,6 +215,8 @@ static bool is_stop(const reader *r, uint32_t i)
         "与與暨至同会會见見";
     if (is_one(r, i, "关關")) /* "about", but 海关, 機關 */
         return i + 1 < r->s->tokens->count && is_one(r, i + 1, "于於");
+    if (is_one(r, i, "和") && i > 0 && is_one(r, i - 1, "共"))
+        return false; /* 共和国 */
     if (is_one(r, i, "方") && i > 0 && is_one(r, i - 1, "中美日俄韩韓英法德欧朝印澳加双雙各越菲"))
         return true; /* 中方, 双方: a side */
     if (is_one(r, i, both))
@@ -273,6 +275,13 @@ static size_t suffixes_at(const reader *r, uint32_t last)
     return text.len == 3 ? r->w->model->cjk.first[end_bit(text)] : 0;
 }
 
+/* 、石油工业部、: a member of a list on both sides. */
+static bool is_listed(const reader *r, uint32_t run, uint32_t last)
+{
+    return run > 0 && is_one(r, run - 1, "、") && last + 1 < r->s->tokens->count &&
+           is_one(r, last, "部署") && is_one(r, last + 1, "、，和與与及等") && last - run >= 2;
+}
+
 static const suffix *suffix_at(const reader *r, uint32_t last, uint32_t *first)
 {
     const cq_tokens *t = r->s->tokens;
@@ -295,9 +304,11 @@ static const suffix *suffix_at(const reader *r, uint32_t last, uint32_t *first)
     return NULL;
 }
 
-/* 签署, 部署: verbs. */
+/* 签署, 部署: verbs; 省庁: ministries in general. */
 static bool is_verb(const reader *r, uint32_t last)
 {
+    if (last > 0 && is_one(r, last, "庁") && is_one(r, last - 1, "省"))
+        return true;
     return last > 0 && is_one(r, last, "署") && is_one(r, last - 1, "签簽部連连");
 }
 
@@ -315,7 +326,7 @@ static bool goes_on(const reader *r, uint32_t last)
 {
     const cq_tokens *t = r->s->tokens;
     uint32_t next = last + 1;
-    static const char after[] = "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰";
+    static const char after[] = "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰庁";
     return next < t->count && t->kind[next] == CQ_TOKEN_IDEOGRAPH && is_one(r, next, after);
 }
 
@@ -495,7 +506,8 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
         by_name = true;
         length = characters(r, first, stem);
     } else if (!r->japanese && !pair && !has_left_edge(r, first, run) &&
-               (s->characters < 2 || length > 12 || !after_break(r, run))) {
+               ((s->characters < 2 && !is_listed(r, run, i)) || length > 12 ||
+                !after_break(r, run))) {
         return CQ_OK;
     }
     if (length < s->stem || (s->country && !country))

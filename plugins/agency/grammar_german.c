@@ -36,6 +36,8 @@ static const suffix suffixes[] = {
     {"direktion", true},    {"werke", false},        {"rechnungshof", false},
     {"komitee", false},     {"prasidium", false},    {"referat", false},
     {"abteilung", true},    {"zeitung", true},       {"buro", false},
+    {"departement", false}, {"departements", false}, {"verein", false},
+    {"vereins", false},     {"club", false},         {"clubs", false},
     {"anstalt", true},      {"kommando", false},     {"hof", false}};
 
 static bool is_word(const cq_segment *s, uint32_t i)
@@ -214,6 +216,16 @@ static bool is_person_or_common(cq_str text)
     return false;
 }
 
+/* Schools have their place behind them. */
+static bool is_school(const suffix *head)
+{
+    static const char *const schools[] = {"universitat", "hochschule", "akademie"};
+    for (size_t k = 0; k < CQK_COUNT(schools); k++)
+        if (strcmp(head->text, schools[k]) == 0)
+            return true;
+    return false;
+}
+
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
 {
     const cq_segment *s = &w->view.segment;
@@ -226,8 +238,13 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
     uint32_t first = go_left(s, i, floor);
     bool mission = strcmp(head->text, "botschaft") == 0 || strcmp(head->text, "vertretung") == 0;
     uint32_t last = go_right(s, i + 1, mission);
-    if (strcmp(head->text, "universitat") == 0 && whole && last == i + 1 && is_capital(s, last))
+    if (is_school(head) && whole && last == i + 1 && is_capital(s, last) &&
+        !(s->tokens->shape[last] & CQ_SHAPE_SENTENCE_START))
         last++; /* Universität Innsbruck */
+    else if (last == i + 1 && is_capital(s, last) && cqk_shape(s, last, CQ_SHAPE_UPPER_ALL) &&
+             s->tokens->end[last] - s->tokens->start[last] >= 4 &&
+             !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL))
+        last++; /* Alpenschutzkommission CIPRA */
     if (whole && first == i && last == i + 1)
         return CQ_OK;
     if (!whole && first == i && last == i + 1 && s->tokens->end[i] - s->tokens->start[i] < 12)

@@ -78,12 +78,12 @@ static bool ends_with(cq_str text, const char *const *list, size_t count)
 static bool is_adjective(const reader *r, uint32_t i)
 {
     static const char *const endings[] = {
-        "al",    "ale",   "aux",   "ales",  "el",    "elle",   "elles", "els",    "ique",
-        "iques", "aire",  "aires", "ère",   "ères",  "if",     "ive",   "ifs",    "ives",
-        "éen",   "éenne", "ien",   "ienne", "iens",  "iennes", "eur",   "eure",   "eures",
-        "eurs",  "nés",   "née",   "nées",  "unis",  "unies",  "iel",   "ielle",  "ional",
-        "ieur",  "ieure", "aise",  "aises", "çaise", "çais",   "cial",  "cional", "cionales",
-        "iva",   "ivo",   "ico",   "ica",   "icos",  "icas"};
+        "al",    "ale",   "aux",   "ales",   "el",       "elle",  "elles", "els",   "ique", "iques",
+        "aire",  "aires", "ère",   "ères",   "if",       "ive",   "ifs",   "ives",  "éen",  "éenne",
+        "ien",   "ienne", "iens",  "iennes", "eur",      "eure",  "eures", "eurs",  "nés",  "née",
+        "nées",  "unis",  "unies", "iel",    "ielle",    "ional", "ieur",  "ieure", "aise", "aises",
+        "çaise", "çais",  "cial",  "cional", "cionales", "iva",   "ivo",   "ico",   "ica",  "icos",
+        "icas",  "aine",  "aines", "ain",    "ains",     "ole",   "oles",  "anne",  "annes"};
     return is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
            ends_with(cqk_token(r->segment, i), endings, CQK_COUNT(endings));
 }
@@ -95,8 +95,9 @@ static bool is_binational(const reader *r, uint32_t i)
     return is_word(r, i) && cqk_token_is(r->segment, i + 1, CQ_STR("-")) &&
            cqk_touches(r->segment, i + 1) && i + 2 < r->segment->tokens->count &&
            cqk_touches(r->segment, i + 2) &&
-           cqk_country_at(r->w->model->countries, r->segment, i + 2, &country) &&
-           country.form == CQK_COUNTRY_ADJECTIVE;
+           ((cqk_country_at(r->w->model->countries, r->segment, i + 2, &country) &&
+             country.form == CQK_COUNTRY_ADJECTIVE) ||
+            is_adjective(r, i + 2)); /* "ouest-africaine" */
 }
 
 /* Turns of phrase in which names go on: "à l'étranger", "Mise en valeur". */
@@ -168,6 +169,13 @@ static bool joins_other(const reader *r, uint32_t noun)
     return gaz_match_at(&r->w->model->set, s, noun, &match) && match.last > noun + 1;
 }
 
+/* "Institut de l'environnement | et de recherches agricoles (INERA)" */
+static bool goes_on_small(const reader *r, uint32_t i)
+{
+    return r->french && is_join(r, i) && is_preposition(r, i + 1) && is_word(r, i + 2) &&
+           !is_capital(r, i + 2) && is_adjective(r, i + 3);
+}
+
 /* One step of the complement: the token past it, or i itself when it ends here. */
 static uint32_t step(const reader *r, uint32_t i, bool first)
 {
@@ -197,6 +205,8 @@ static uint32_t step(const reader *r, uint32_t i, bool first)
                    : i;
     }
     if (is_binational(r, i))
+        return i + 3;
+    if (goes_on_small(r, i))
         return i + 3;
     static const char *const united[] = {"unies", "unis", "unidas", "unidos", "uni"};
     if (is_one(r, i, united, CQK_COUNT(united)))

@@ -222,6 +222,31 @@ static bool has_capital(const cq_segment *s, uint32_t first, uint32_t last)
     return false;
 }
 
+/* The token past the closing mark of «...» that opens at i; i: there is none near. */
+static uint32_t past_quotes(const cq_segment *s, uint32_t i)
+{
+    for (uint32_t k = i; k < i + 14 && k < s->tokens->count; k++)
+        if (cqk_token_is(s, k, CQ_STR("»")))
+            return k + 1; /* one mark often closes two */
+    return i;
+}
+
+/* "партия «Единая Россия»": what is in the marks is the whole name. */
+static bool is_label(const cq_segment *s, uint32_t i)
+{
+    static const char *const labels[] = {"группа", "группы", "группой", "партия", "партии"};
+    for (size_t k = 0; k < CQK_COUNT(labels); k++)
+        if (cqk_token_is(s, i, (cq_str){labels[k], strlen(labels[k])}))
+            return true;
+    return false;
+}
+
+/* "ОАО «Лукойл»", "Всесоюзное объединение «Техмашэкспорт»": a form of enterprise and its name. */
+static uint32_t take_quotes(const cq_segment *s, uint32_t after)
+{
+    return cqk_token_is(s, after, CQ_STR("«")) ? past_quotes(s, after) : after;
+}
+
 cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     const cq_segment *s = &w->view.segment;
@@ -229,7 +254,8 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     agency_head(w->model->words, s, i, &tokens);
     uint32_t after = i + tokens;
     uint32_t first = go_left(s, i, floor);
-    uint32_t last = go_right(w, after);
+    uint32_t last = take_quotes(s, go_right(w, after));
+    bool quoted = last > after && cqk_token_is(s, last - 1, CQ_STR("»"));
     cqk_country_match country;
     if (cqk_country_at(w->model->countries, s, first, &country) &&
         first + country.tokens >= after && country.form == CQK_COUNTRY_NAME)
@@ -239,13 +265,13 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     if (plain_left && last > after && !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
         is_capital(s, after) && agency_head(w->model->words, s, after, &more) & WORD_RUSSIAN)
         return CQ_OK; /* "управления Министерства ...": the ministry has the name */
-    if (plain_left && last == after)
+    if ((plain_left && last == after) || (quoted && is_label(s, i)))
         return CQ_OK;
     bool front = has_capital(s, first, after);
     bool behind = last > after && has_capital(s, after, after + 1);
     bool sentence = s->tokens->shape[first] & CQ_SHAPE_SENTENCE_START;
     bool full = i - first >= 2; /* two adjectives and more */
-    if (!behind && (!front || (sentence && !full && !has_capital(s, first + 1, last))))
+    if (!behind && !quoted && (!front || (sentence && !full && !has_capital(s, first + 1, last))))
         return CQ_OK;
     if (bits & WORD_EMBASSY)
         last = take_seat(w, last);

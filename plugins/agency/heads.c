@@ -150,7 +150,8 @@ static const group groups[] = {
      "caisse|établissement|compagnie|observatoire|laboratoire|haute autorité|haut conseil|"
      "haute cour|sous-direction|sous-secrétariat|mission|secrétariat d'état|faculté|musée|"
      "commandement|régie|chancellerie|groupement|fondation|"
-     "représentation permanente|coalition|front|mouvement|parti"},
+     "représentation "
+     "permanente|coalition|front|mouvement|parti|croix-rouge|croissant-rouge|réseau"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
     {WORD_SPANISH, GAZ_ES,
      "ministerio|departamento|agencia|oficina|comisión|comité|consejo|secretaría|"
@@ -162,7 +163,7 @@ static const group groups[] = {
      "subsecretaría|gabinete|cancillería|confederación|cruz roja|junta|comando|corporación|"
      "caja|compañía|empresa|laboratorio|observatorio|viceministerio|inspección|intendencia|"
      "cámara de comercio|estado mayor|misión|facultad|museo|registro|tesorería|"
-     "defensoría|sistema|jefatura|estación"},
+     "defensoría|sistema|jefatura|estación|entidad|administración|media luna roja|ente"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},
     {WORD_RUSSIAN, GAZ_RU,
@@ -174,7 +175,7 @@ static const group groups[] = {
      "представительство|межправкомиссия|подкомитет|канцелярия|дума|милиция|полиция|коллегия|"
      "общество|музей|училище|школа|трест|концерн|холдинг|фабрика|завод|пароходство|штаб|"
      "командование|главнокомандование|наркомат|народный комиссариат|комиссариат|подкомиссия|"
-     "форум|миссия|высокий комиссариат"},
+     "форум|миссия|высокий комиссариат|оао|пао|зао|ооо|фгуп|ано|нпо|гк|тд"},
     {WORD_EMBASSY | WORD_RUSSIAN, GAZ_RU,
      "посольство|консульство|генконсульство|генеральное консульство"},
 };

@@ -164,6 +164,20 @@ static bool take_body(agency_worker *w, const mention *m, mission *out, uint32_t
     return true;
 }
 
+/* 미국대사관: a state and its embassy in one word. */
+static bool takes_compound(const agency_worker *w, uint32_t i, mission *out)
+{
+    static const char embassy[] = "대사관";
+    cq_str text = cqk_token(&w->view.segment, i);
+    size_t len = sizeof embassy - 1;
+    const char *end = NULL;
+    for (size_t k = 6; k + len <= text.len && !end; k += 3)
+        if (memcmp(text.data + k, embassy, len) == 0)
+            end = text.data + k;
+    return w->view.segment.tokens->kind[i] == CQ_TOKEN_HANGUL && end && !out->code[0] &&
+           country_of(w, (cq_str){text.data, (size_t)(end - text.data)}, out->code);
+}
+
 static void read_name(agency_worker *w, const mention *m, mission *out)
 {
     const cq_segment *s = &w->view.segment;
@@ -173,6 +187,8 @@ static void read_name(agency_worker *w, const mention *m, mission *out)
         if (s->tokens->kind[i] == CQ_TOKEN_HANGUL && agency_posted(w, i, out->host)) {
             if (!out->host[0])
                 out->body = CQ_STR("United Nations"); /* 주유엔 */
+            i++;
+        } else if (takes_compound(w, i, out)) {
             i++;
         } else if (is_china(s, i) && i > m->first && is_seat_mark(w, m, i - 1)) {
             memcpy(out->host, "CN", 3);

@@ -215,10 +215,20 @@ uint32_t agency_phrase_left(const phrase *p)
     return begin;
 }
 
+/* "Foreign Affairs, | Fisheries and Oceans Canada": a known name begins there. */
+static bool begins_known(const phrase *p, uint32_t i)
+{
+    gaz_match match;
+    return i < p->segment->tokens->count &&
+           gaz_match_at(&p->w->model->set, p->segment, i, &match) && match.last > i + 2;
+}
+
 /* A list goes on behind this comma: words of the trade up to an "and" and one more. */
 static bool list_goes_on(const phrase *p, uint32_t comma)
 {
     uint32_t i = comma + 1;
+    if (begins_known(p, i))
+        return false;
     for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
         if (agency_phrase_join(p, i))
             return agency_phrase_trade(p, i + 1) && !run_has_head(p, i + 1);
@@ -286,6 +296,8 @@ static bool is_last_subject(const phrase *p, uint32_t i)
 static bool subjects_go_on(const phrase *p, uint32_t comma)
 {
     uint32_t i = comma + 1;
+    if (begins_known(p, i))
+        return false;
     for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
         bool trade;
         if (agency_phrase_join(p, i))
