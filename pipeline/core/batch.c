@@ -242,7 +242,7 @@ typedef struct operand_run {
 } operand_run;
 
 /* Runs all members that wait: a document that this thread is about to run may have to wait for its
- * turn behind theirs. */
+ * turn behind theirs, and the archive's job may not end before they have begun. */
 static void run_waiting(operand_run *self)
 {
     batch_run *run = self->rendering.run;
@@ -332,6 +332,7 @@ static void run_input(batch_run *run, cq_worker *worker, cqi_job *job)
             self.is_document = true;
             self.status = cqi_fail(&self.error, status, "out of memory");
         }
+        run_waiting(&self);
         cqi_source_close(self.source);
     }
     if (self.is_document)

@@ -22,7 +22,7 @@ typedef struct cqi_jobs cqi_jobs;
 struct cqi_job {
     cqi_job *next; /* these, and all sizes, are the queue's */
     cqi_job *previous;
-    cqi_job *owner; /* the job of the archive that it is in; NULL: an input */
+    cqi_job *owner; /* the job of the archive that it is in, good while it waits; NULL: an input */
     size_t waiting_members;
     size_t waiting_bytes;
     size_t bytes; /* that it holds */
@@ -61,7 +61,7 @@ cqi_job *cqi_jobs_take(cqi_jobs *jobs);
  * `any`; NULL otherwise. */
 cqi_job *cqi_jobs_take_member(cqi_jobs *jobs, cqi_job *owner, bool any);
 
-/* Takes a job out that was taken before; its members are all out. */
+/* Takes a job out that was taken before, and of whose members none waits. */
 void cqi_jobs_remove(cqi_jobs *jobs, cqi_job *job);
 
 #endif

@@ -156,7 +156,7 @@ static cq_status count(cqi_source *source, size_t len)
     if (!source->limits.bytes || source->given <= source->limits.bytes)
         return CQ_OK;
     return cqi_fail(&source->error, CQ_E_LIMIT,
-                    "has more than the %llu bytes that are left (max-bytes raises this limit)",
+                    "longer than the %llu bytes that are left of the limit (max-bytes raises it)",
                     (unsigned long long)source->limits.bytes);
 }
 

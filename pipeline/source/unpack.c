@@ -94,10 +94,25 @@ static cq_status tell(unpack_walk *self, cqi_source *source, cq_status status,
     return self->visit(self->context, self->path.data, source, status, error);
 }
 
+/* Is the operand's limit reached? */
+static cq_status judge(unpack_walk *self)
+{
+    const cqi_source_limits *limits = cqi_source_limits_of(self->operand);
+    if (limits->bytes && self->used >= limits->bytes && self->bombs > 0)
+        return cqi_fail(&self->error, CQ_E_LIMIT,
+                        "unpacks to more than %llu bytes (max-bytes raises this limit)",
+                        (unsigned long long)limits->bytes);
+    if (self->bombs > BOMBS_MAX)
+        return cqi_fail(&self->error, CQ_E_LIMIT,
+                        "holds more than %d members that unpack to too much", BOMBS_MAX);
+    /* What a bomb gave until it was stopped does not count against the others. */
+    return cqi_check_ratio(self->used - self->bombs_used, self->consumed, limits->ratio,
+                           &self->error);
+}
+
 /* Notes what a document used, and whether the operand may go on. */
 static void account(unpack_walk *self, const cqi_source *source)
 {
-    const cqi_source_limits *limits = cqi_source_limits_of(self->operand);
     uint64_t given = cqi_source_given(source);
     uint64_t consumed = cqi_source_consumed(self->operand);
     self->used += given;
@@ -106,17 +121,7 @@ static void account(unpack_walk *self, const cqi_source *source)
         self->bombs++;
         self->bombs_used += given;
     }
-    uint64_t honest = self->used - self->bombs_used;
-    if (cqi_check_ratio(honest, self->consumed, limits->ratio, &self->error))
-        self->over = true;
-    else if (limits->bytes && self->used >= limits->bytes && self->bombs > 0)
-        self->over = cqi_fail(&self->error, CQ_E_LIMIT,
-                              "unpacks to more than %llu bytes (max-bytes raises this limit)",
-                              (unsigned long long)limits->bytes) != CQ_OK;
-    else if (self->bombs > BOMBS_MAX)
-        self->over =
-            cqi_fail(&self->error, CQ_E_LIMIT, "holds more than %d members that unpack to too much",
-                     BOMBS_MAX) != CQ_OK;
+    self->over = judge(self) != CQ_OK;
 }
 
 static cq_status walk_source(unpack_walk *self, cqi_source *source, uint64_t depth);

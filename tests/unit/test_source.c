@@ -393,6 +393,105 @@ Test(source, bombs_are_stopped)
     cr_assert_eq(given, 40U << 20);
 }
 
+/* Looking ahead, in steps of any size, changes nothing of what is read. */
+Test(source, looking_ahead_takes_nothing)
+{
+    cqi_buffer text = {0};
+    fill_text(&text, 700001);
+    cqi_buffer packed = {0};
+    compress_member(&packed, text.data, text.len, 1);
+    static const size_t wants[] = {1, 1000, 65537, 300000, 700001, 700002};
+    for (size_t i = 0; i < sizeof wants / sizeof *wants; i++) {
+        const cqi_buffer *documents[] = {&text, &packed};
+        for (int d = 0; d < 2; d++) {
+            cqi_source *source = NULL;
+            const unsigned char *bytes = NULL;
+            size_t len = 0;
+            cqi_buffer out = {0};
+            cr_assert_eq(
+                cqi_source_open_memory(documents[d]->data, documents[d]->len, NULL, &source, NULL),
+                CQ_OK);
+            cr_assert_eq(cqi_source_peek(source, 3, &bytes, &len, NULL), CQ_OK);
+            cr_assert_eq(cqi_source_peek(source, wants[i], &bytes, &len, NULL), CQ_OK);
+            cr_assert(len >= (wants[i] < text.len ? wants[i] : text.len));
+            cr_assert_eq(memcmp(bytes, text.data, len), 0);
+            cr_assert_eq(read_all(source, 5000, &out, NULL), CQ_END);
+            cr_assert_eq(out.len, text.len);
+            cr_assert_eq(memcmp(out.data, text.data, out.len), 0);
+            cqi_buffer_deinit(&out);
+            cqi_source_close(source);
+        }
+    }
+    cqi_buffer_deinit(&packed);
+    cqi_buffer_deinit(&text);
+}
+
+Test(source, a_document_is_taken_whole_or_not_at_all)
+{
+    cqi_buffer text = {0};
+    fill_text(&text, 100000);
+    static const size_t limits[] = {0, 99999, 100000, 1 << 20};
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+        cqi_source *source = NULL;
+        cqi_source *taken = NULL;
+        size_t len = 0;
+        cqi_buffer out = {0};
+        cr_assert_eq(cqi_source_open_memory(text.data, text.len, NULL, &source, NULL), CQ_OK);
+        cqi_source_declare(source, "text/html", "euc-jp");
+        cqi_source_set_encoding(source, "UTF-8");
+        cq_status status = cqi_source_take(source, limits[i], &taken, &len, NULL);
+        cr_assert_eq(status, limits[i] < text.len ? CQ_STOP : CQ_OK);
+        if (taken) {
+            cr_assert_eq(len, text.len);
+            cr_assert_str_eq(cqi_source_media_type(taken), "text/html");
+            cr_assert_str_eq(cqi_source_charset(taken), "euc-jp");
+            cr_assert_str_eq(cqi_source_encoding(taken), "UTF-8");
+        }
+        cr_assert_eq(read_all(taken ? taken : source, 5000, &out, NULL), CQ_END);
+        cr_assert_eq(out.len, text.len);
+        cr_assert_eq(memcmp(out.data, text.data, out.len), 0);
+        cqi_buffer_deinit(&out);
+        cqi_source_close(taken);
+        cqi_source_close(source);
+    }
+    cqi_buffer_deinit(&text);
+}
+
+Test(source, what_is_taken_ends_as_it_ended)
+{
+    cqi_buffer packed = {0};
+    compress_member(&packed, "some of it", 10, 0);
+    cqi_source *source = NULL;
+    cqi_source *taken = NULL;
+    size_t len = 0;
+    cqi_buffer out = {0};
+    cq_error error = {0};
+    cr_assert_eq(cqi_source_open_memory(packed.data, packed.len - 4, NULL, &source, NULL), CQ_OK);
+    cr_assert_eq(cqi_source_take(source, 1000, &taken, &len, NULL), CQ_OK);
+    cqi_source_close(source);
+    cqi_buffer_deinit(&packed);
+    cr_assert_eq(read_all(taken, 3, &out, &error), CQ_E_DAMAGED);
+    cr_assert(strstr(error.message, "in the middle") != NULL, "%s", error.message);
+    cr_assert_eq(out.len, 10);
+    cqi_buffer_deinit(&out);
+    cqi_source_close(taken);
+}
+
+/* A limit of bytes that is met exactly is kept. */
+Test(source, bytes_are_limited)
+{
+    for (uint64_t limit = 9; limit < 12; limit++) {
+        cqi_source_limits limits = {.bytes = limit};
+        cqi_source *source = NULL;
+        cqi_buffer out = {0};
+        cr_assert_eq(cqi_source_open_memory("0123456789", 10, &limits, &source, NULL), CQ_OK);
+        cr_assert_eq(read_all(source, 4, &out, NULL), limit < 10 ? CQ_E_LIMIT : CQ_END);
+        cr_assert_eq(out.len, limit < 10 ? 8 : 10);
+        cqi_buffer_deinit(&out);
+        cqi_source_close(source);
+    }
+}
+
 /* What a walk visited, one line each, with a mark for errors. */
 static cq_status note_visit(void *context, const char *path, cq_status status,
                             const cq_error *error)
