@@ -161,6 +161,22 @@ static uint32_t korean_status(cq_str text)
     return STATUS_NONE;
 }
 
+/* "wird 2030 stattfinden", not "wird genehmigt": is the sentence's last word an infinitive? */
+static bool ends_in_infinitive(const scene *s)
+{
+    enum { PREFIX_MAX = 6 };
+    uint32_t i = s->sentence_last;
+    while (i > s->r->m.first && s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER)
+        i--;
+    cq_str word = i > 0 ? cqk_token(s->segment, i - 1) : (cq_str){NULL, 0};
+    if (word.len < 5 || memcmp(word.data + word.len - 2, "en", 2) != 0)
+        return false;
+    for (size_t at = 0; at < PREFIX_MAX && at + 5 < word.len; at++)
+        if (memcmp(word.data + at, "ge", 2) == 0)
+            return false; /* abgehalten, eingeladen */
+    return true;
+}
+
 /* The cue at token i and how many tokens it has; 0: none. */
 static uint32_t cue_at(const scene *s, uint32_t i, uint32_t *status)
 {
@@ -168,6 +184,9 @@ static uint32_t cue_at(const scene *s, uint32_t i, uint32_t *status)
         uint32_t used = cqk_lexicon_match(s->e->cues, s->segment, i, status);
         uint32_t next = i + used;
         bool chinese = *status & CUE_CHINESE;
+        if ((*status & CUE_GERMAN) && !ends_in_infinitive(s))
+            return 0;
+        *status &= ~(uint32_t)CUE_GERMAN;
         return chinese && next < s->segment->tokens->count &&
                        s->segment->tokens->kind[next] == CQ_TOKEN_HIRAGANA
                    ? 0
@@ -189,8 +208,9 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         if (i >= s->r->m.first && i < s->r->m.last)
             continue;
         uint32_t cue = cue_at(s, i, &value);
-        if (cue == 0)
-            continue;
+        bool next = last == s->clause_right && last < s->sentence_last && i + cue + 2 >= last;
+        if (cue == 0 || (next && i >= s->r->m.last))
+            continue; /* none, or the verb of the meeting behind: "decided to hold the tenth" */
         used = cue;
         bool chinese = value & CUE_CHINESE;
         value &= ~(uint32_t)CUE_CHINESE;
@@ -221,7 +241,10 @@ static uint32_t find_status(scene *s)
         if (next && other->m.first >= s->r->m.last && other->m.first < last)
             last = other->m.first; /* what is said of the next one is not said of this one */
     }
-    return status == STATUS_NONE ? cue_in(s, s->sentence_first, last) : status;
+    if (status ==
+        STATUS_NONE) /* "... and decided to hold the tenth": the verb of another meeting */
+        status = cue_in(s, s->sentence_first, last < s->right ? last : s->right);
+    return status;
 }
 
 bool set_place(events *e, observation *o, const place *p)

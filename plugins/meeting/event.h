@@ -10,7 +10,7 @@
 enum { DATE_SIZE = 64, CODE_SIZE = 16 };
 
 /* With a status in the lexicon of cues: of Chinese; before Hiragana it is Japanese and no cue. */
-enum { CUE_CHINESE = 1 << 8 };
+enum { CUE_CHINESE = 1 << 8, CUE_GERMAN = 1 << 9 /* wird: the future before an infinitive only */ };
 
 enum { STATUS_NONE = 0, STATUS_HELD, STATUS_PLANNED, STATUS_POSTPONED };
 

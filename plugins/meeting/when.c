@@ -96,6 +96,21 @@ static bool is_finer(const cq_entity *fine, const cq_entity *coarse)
            memcmp(fine->value.data, coarse->value.data, coarse->value.len) == 0;
 }
 
+/* In Chinese, Japanese and Korean, what a meeting's clause says stands in front of it: is a date
+ * behind the mention behind a comma too? */
+static bool parts_clauses(const scene *s, const cq_entity *behind)
+{
+    static const char *const commas[] = {",", "，", "、"};
+    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    for (uint32_t i = s->r->m.last;
+         i < s->sentence_last && s->segment->tokens->start[i] < behind->start; i++)
+        for (size_t k = 0; k < CQK_COUNT(commas); k++)
+            if (cqk_token_is(s->segment, i, (cq_str){commas[k], strlen(commas[k])}))
+                return true;
+    return false;
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -120,6 +135,8 @@ const cq_entity *find_date(const scene *s)
             before = entity;
         }
     }
+    if (before && behind && parts_clauses(s, behind))
+        return before;
     return behind && !is_finer(before, behind) ? behind : before;
 }
 
@@ -138,9 +155,9 @@ static int compare_dates(const char *a, const char *b)
 /* Is the text between two dates nothing but "and", a comma, a dash? */
 static bool joins_dates(cq_str between)
 {
-    static const char *const words[] = {"and", "et",   "y",  "e",  "und",  "и",  "、",
-                                        "と",  "及び", "和", "및", "to",   "-",  "–",
-                                        "&",   ",",    "到", "至", "から", "～", "〜"};
+    static const char *const words[] = {"and", "et", "y",    "e",  "und",  "и",  "、", "と",
+                                        "과",  "와", "及び", "和", "및",   "to", "-",  "–",
+                                        "&",   ",",  "到",   "至", "から", "～", "〜"};
     while (between.len && (between.data[0] == ' ' || between.data[0] == ',')) {
         between.data++;
         between.len--;

@@ -44,23 +44,25 @@ enum {
 cqk_lexicon *before_places_new(const cq_host *host)
 {
     static const cqk_entry entries[] = {
-        {"in", BEFORE_PREPOSITION},  {"at", BEFORE_PREPOSITION}, {"a", BEFORE_PREPOSITION},
-        {"en", BEFORE_PREPOSITION},  {"au", BEFORE_PREPOSITION}, {"aux", BEFORE_PREPOSITION},
-        {"в", BEFORE_PREPOSITION},   {"во", BEFORE_PREPOSITION}, {"на", BEFORE_PREPOSITION},
-        {"nach", BEFORE_NACH},       {"on", BEFORE_ON},          {"to", BEFORE_TO},
-        {"went", BEFORE_WENT},       {"travelled", BEFORE_WENT}, {"traveled", BEFORE_WENT},
-        {"travel", BEFORE_WENT},     {"came", BEFORE_WENT},      {"ciudad", BEFORE_CITY},
-        {"city", BEFORE_CITY},       {"ville", BEFORE_CITY},     {"stadt", BEFORE_CITY},
-        {"город", BEFORE_CITY},      {"городе", BEFORE_CITY},    {"held", BEFORE_HELD},
-        {"place", BEFORE_HELD},      {"met", BEFORE_HELD},       {"meet", BEFORE_HELD},
-        {"convened", BEFORE_HELD},   {"hosted", BEFORE_HELD},    {"lieu", BEFORE_HELD},
-        {"celebrada", BEFORE_HELD},  {"celebrado", BEFORE_HELD}, {"celebro", BEFORE_HELD},
-        {"tenue", BEFORE_HELD},      {"tenu", BEFORE_HELD},      {"opened", BEFORE_HELD},
-        {"open", BEFORE_HELD},       {"fand", BEFORE_HELD},      {"состоялось", BEFORE_HELD},
-        {"состоялась", BEFORE_HELD}, {"состоялся", BEFORE_HELD}, {"прошло", BEFORE_HELD},
-        {"прошла", BEFORE_HELD},     {"прошел", BEFORE_HELD},    {"провести", BEFORE_HELD},
-        {"состоится", BEFORE_HELD},  {"пройдет", BEFORE_HELD},   {"again", BEFORE_HELD},
-        {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD}};
+        {"in", BEFORE_PREPOSITION}, {"at", BEFORE_PREPOSITION},  {"a", BEFORE_PREPOSITION},
+        {"en", BEFORE_PREPOSITION}, {"au", BEFORE_PREPOSITION},  {"aux", BEFORE_PREPOSITION},
+        {"в", BEFORE_PREPOSITION},  {"во", BEFORE_PREPOSITION},  {"на", BEFORE_PREPOSITION},
+        {"nach", BEFORE_NACH},      {"on", BEFORE_ON},           {"to", BEFORE_TO},
+        {"went", BEFORE_WENT},      {"travelled", BEFORE_WENT},  {"traveled", BEFORE_WENT},
+        {"travel", BEFORE_WENT},    {"came", BEFORE_WENT},       {"ciudad", BEFORE_CITY},
+        {"city", BEFORE_CITY},      {"ville", BEFORE_CITY},      {"stadt", BEFORE_CITY},
+        {"город", BEFORE_CITY},     {"городе", BEFORE_CITY},     {"held", BEFORE_HELD},
+        {"place", BEFORE_HELD},     {"met", BEFORE_HELD},        {"meet", BEFORE_HELD},
+        {"convened", BEFORE_HELD},  {"hosted", BEFORE_HELD},     {"lieu", BEFORE_HELD},
+        {"retrouver", BEFORE_HELD}, {"reunir", BEFORE_HELD},     {"reunirse", BEFORE_HELD},
+        {"reunis", BEFORE_HELD},    {"reunidos", BEFORE_HELD},   {"celebrada", BEFORE_HELD},
+        {"celebrado", BEFORE_HELD}, {"celebro", BEFORE_HELD},    {"tenue", BEFORE_HELD},
+        {"tenu", BEFORE_HELD},      {"opened", BEFORE_HELD},     {"open", BEFORE_HELD},
+        {"fand", BEFORE_HELD},      {"состоялось", BEFORE_HELD}, {"состоялась", BEFORE_HELD},
+        {"состоялся", BEFORE_HELD}, {"прошло", BEFORE_HELD},     {"прошла", BEFORE_HELD},
+        {"прошел", BEFORE_HELD},    {"провести", BEFORE_HELD},   {"состоится", BEFORE_HELD},
+        {"пройдет", BEFORE_HELD},   {"again", BEFORE_HELD},      {"celebrara", BEFORE_HELD},
+        {"tiendra", BEFORE_HELD}};
     return cqk_lexicon_new(host, entries, CQK_COUNT(entries));
 }
 
@@ -78,6 +80,18 @@ static bool is_island(const scene *s, uint32_t i, uint32_t last)
     return end > i + 1 && WORD_IN(s, end - 1, words);
 }
 
+/* "Bridgetown, Barbados": a city that is not known in front of its country. */
+static bool city_of_country(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    place country;
+    uint32_t end = city_run(s, i, last);
+    if (end == i || end + 1 >= last || !cqk_token_is(s->segment, end, CQ_STR(",")) ||
+        !country_at(s, end + 1, &country) || !set_city(s, i, end, p))
+        return false;
+    memcpy(p->country, country.country, sizeof p->country);
+    return true;
+}
+
 /* "at Shoreham Hotel, Washington", "at the Palais des Nations, Geneva": the city behind the venue.
  */
 static bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
@@ -85,7 +99,7 @@ static bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
     enum { VENUE_MAX = 9 };
     for (uint32_t k = i; k + 1 < last && k < i + VENUE_MAX; k++) {
         if (cqk_token_is(s->segment, k, CQ_STR(",")))
-            return k > i && city_at(s, k + 1, p);
+            return k > i && (city_at(s, k + 1, p) || city_of_country(s, k + 1, last, p));
         if (s->segment->tokens->kind[k] == CQ_TOKEN_PUNCTUATION && !cqk_touches(s->segment, k))
             return false;
         if (sentence_begins(s->segment, k) || date_begins(s, k))
@@ -166,6 +180,8 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
         at += 1 + is_any(s, at + 1, marks, CQK_COUNT(marks));
     if (at > i + 1 && at < last && place_at(s, at, p))
         return true;
+    if (bracket && cqk_token_is(s->segment, at, CQ_STR("г")))
+        return place_at(s, skip_small(s, at, last), p); /* "(г. Ташкент, октябрь 1997 г.)" */
     if (near && city_at(s, i + 1, p))
         return true;
     uint32_t end = city_run(s, i + 1, last);

@@ -12,7 +12,7 @@ static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
     static const char *const verbs[] = {"개최", "열린", "열렸", "열리", "열린다", "열릴", "진행"};
     static const char *const nouns[] = {"차원",   "분야", "과정", "측면", "자리", "회의", "입장",
                                         "가운데", "상황", "중",   "점",   "곳",   "정부", "양측",
-                                        "현지",   "부문", "국내", "해외", "해역", "지역"};
+                                        "현지",   "부문", "국내", "해외", "해역", "지역", "장소"};
     cq_str word = cqk_token(s->segment, i);
     size_t tail = strlen("에서");
     if (word.len < tail + 6 || memcmp(word.data + word.len - tail, "에서", tail) != 0)

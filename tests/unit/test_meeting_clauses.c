@@ -22,6 +22,23 @@ Test(meeting_clauses, what_is_said_of_another_thing_is_not_the_meetings)
     RUN_RECORDS(cases);
 }
 
+Test(meeting_clauses, a_verb_belongs_to_the_meeting_that_it_takes)
+{
+    static const meeting_case cases[] = {
+        {"The Lake Council approved the report of the 9th Norway-Canada Ocean Dialogue (Oslo, "
+         "2015) "
+         "and decided to hold the 2nd Norway-Chile Harbour Forum in Lima in 2030.",
+         "Norway-Canada Ocean Dialogue|9|2015|Oslo|held\n"
+         "Norway-Chile Harbour Forum|2|2030|Lima|planned\n"},
+        {"Die Niederschrift über die 11. Sitzung der Hafenkommission (Bremen, 1951-09-20) wird "
+         "genehmigt.",
+         "Sitzung der Hafenkommission|11|1951-09-20|Bremen|held\n"},
+        {"Die 12. Sitzung der Hafenkommission wird 2030 in Bremen stattfinden.",
+         "Sitzung der Hafenkommission|12|2030|Bremen|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
 Test(meeting_clauses, meetings_that_are_named_together_share_what_is_said)
 {
     static const meeting_case cases[] = {
