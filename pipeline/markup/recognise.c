@@ -65,14 +65,21 @@ static bool begins_tag(const cursor *head, const char *const *tags)
     return false;
 }
 
-/* A first element that only HTML has. */
-static bool is_html_tag(const cursor *head)
+/* A first element that only a page of HTML has. */
+static bool is_page_tag(const cursor *head)
 {
-    static const char *const tags[] = {"<html",   "<head",  "<body",  "<title",  "<meta",   "<link",
-                                       "<script", "<style", "<table", "<div",    "<p",      "<h1",
-                                       "<h2",     "<h3",    "<h4",    "<br",     "<a",      "<b",
-                                       "<font",   "<ul",    "<ol",    "<center", "<span",   "<main",
-                                       "<iframe", "<img",   "<nav",   "<strong", "<header", NULL};
+    static const char *const tags[] = {"<html", "<head",   "<body",  "<title", "<meta",
+                                       "<link", "<script", "<style", NULL};
+    return begins_tag(head, tags);
+}
+
+/* One that any part of a page may begin with. */
+static bool is_part_tag(const cursor *head)
+{
+    static const char *const tags[] = {
+        "<table", "<div", "<p",      "<h1",     "<h2",      "<h3",      "<h4",   "<br",
+        "<a",     "<b",   "<font",   "<ul",     "<ol",      "<center",  "<span", "<main",
+        "<img",   "<nav", "<strong", "<header", "<article", "<section", NULL};
     return begins_tag(head, tags);
 }
 
@@ -133,16 +140,23 @@ static void skip_server_lines(cursor *head)
         *head = at;
 }
 
-/* Are there tags enough for a part of a page, such as dumps hold? */
-static bool has_many_tags(cursor head)
+/*
+ * Are there paragraphs that begin with no tag? Markdown and text from recognition programs often
+ * begin with a piece of HTML, but tell paragraphs by blank lines.
+ */
+static bool has_bare_paragraphs(cursor head)
 {
-    enum { MANY = 4 };
-    static const char *const tags[] = {"<br",      "</a",  "</b",     "</div", "</em",
-                                       "</font",   "</i",  "</li",    "</p",   "</span",
-                                       "</strong", "</td", "</table", NULL};
+    enum { MANY = 2 };
     size_t count = 0;
-    for (; head.at < head.end; head.at++)
-        count += *head.at == '<' && begins_tag(&head, tags);
+    size_t ends = 0; /* line ends in a row */
+    for (; head.at < head.end && count < MANY; head.at++) {
+        if (*head.at == '\n') {
+            ends++;
+        } else if ((unsigned char)*head.at > ' ') {
+            count += ends > 1 && *head.at != '<' && *head.at != '&';
+            ends = 0;
+        }
+    }
     return count >= MANY;
 }
 
@@ -154,15 +168,14 @@ cqi_markup_kind cqi_markup_recognise(cq_str head, const char *media_type)
         head.len = CQI_MARKUP_HEAD_BYTES;
     cursor at = {head.data, head.data + head.len};
     skip_server_lines(&at);
-    cursor body = at;
     prologue seen = skip_prologue(&at);
     bool tag = begins(&at, "<");
-    if (seen.html || is_html_tag(&at) || (!seen.xml && begins(&at, "<!--"))) /* a long one */
+    if (seen.html || is_page_tag(&at) || (!seen.xml && begins(&at, "<!--"))) /* a long one */
+        return CQI_MARKUP_HTML;
+    if (is_part_tag(&at) && !has_bare_paragraphs(at))
         return CQI_MARKUP_HTML;
     if (seen.xml || (seen.doctype && tag) || (tag && is_xml_tag(&at)))
         return CQI_MARKUP_XML;
-    if (has_many_tags(body))
-        return CQI_MARKUP_HTML;
     if (!media_type)
         return CQI_MARKUP_NONE;
     if (strcmp(media_type, "text/html") == 0 || strcmp(media_type, "application/xhtml+xml") == 0)
