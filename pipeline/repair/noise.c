@@ -23,31 +23,27 @@ typedef struct sample {
     uint32_t bytes;
 } sample;
 
-static bool is_symbol(cqi_char_class class)
-{
-    return class == CQI_CHAR_SYMBOL || class == CQI_CHAR_NONE || class == CQI_CHAR_BULLET;
-}
+#define BIT(class) (UINT32_C(1) << CQI_CHAR_##class)
+#define SIGNS      (BIT(SYMBOL) | BIT(NONE) | BIT(BULLET))
+#define LETTERS    (BIT(LOWER) | BIT(UPPER))
 
-static bool is_cased(cqi_char_class class)
-{
-    return class == CQI_CHAR_LOWER || class == CQI_CHAR_UPPER;
-}
+/* The classes that are odd behind each class. */
+static const uint32_t ODD[] = {
+    [CQI_CHAR_LOWER] = BIT(UPPER) | SIGNS | BIT(OPEN),
+    [CQI_CHAR_UPPER] = SIGNS | BIT(OPEN),
+    [CQI_CHAR_DIGIT] = SIGNS,
+    [CQI_CHAR_NONE] = SIGNS | LETTERS | BIT(DIGIT),
+    [CQI_CHAR_BULLET] = SIGNS | LETTERS | BIT(DIGIT),
+    [CQI_CHAR_SYMBOL] = SIGNS | LETTERS | BIT(DIGIT),
+    [CQI_CHAR_CLOSE] = LETTERS,
+    [CQI_CHAR_STOP] = BIT(LOWER),
+    [CQI_CHAR_COMMA] = BIT(LOWER),
+    [CQI_CHAR_COLON] = BIT(LOWER),
+};
 
 static bool is_odd(cqi_char_class first, cqi_char_class second)
 {
-    if (first == CQI_CHAR_LOWER && second == CQI_CHAR_UPPER)
-        return true;
-    bool letter = is_cased(first) || first == CQI_CHAR_DIGIT || is_symbol(first);
-    if (letter && is_symbol(second))
-        return true;
-    if (is_symbol(first) && (is_cased(second) || second == CQI_CHAR_DIGIT))
-        return true;
-    if (is_cased(first) && second == CQI_CHAR_OPEN)
-        return true;
-    if (first == CQI_CHAR_CLOSE && is_cased(second))
-        return true;
-    bool stop = first == CQI_CHAR_STOP || first == CQI_CHAR_COMMA || first == CQI_CHAR_COLON;
-    return stop && second == CQI_CHAR_LOWER;
+    return ODD[first] >> second & 1;
 }
 
 static bool is_wordless(cqi_char_class class)
@@ -75,22 +71,32 @@ static uint32_t glyph_name(const char *text, uint32_t left)
     return 0;
 }
 
+/* Counts a pair of characters; pairs of scripts without case say nothing. */
+static void count_pair(sample *of, cqi_char_class first, cqi_char_class second)
+{
+    bool counts = first != CQI_CHAR_SPACE && second != CQI_CHAR_SPACE &&
+                  !(is_wordless(first) && is_wordless(second));
+    of->pairs += counts;
+    of->odd += counts && is_odd(first, second);
+}
+
 static void read_line(const char *text, const cqi_line *line, sample *of)
 {
     cqi_char_class last = CQI_CHAR_SPACE;
     for (uint32_t at = line->from; at < line->to;) {
-        size_t size;
-        uint32_t c = cqi_char_at(text + at, &size);
-        uint32_t name = c == '(' || c == '/' ? glyph_name(text + at, line->to - at) : 0;
         cqi_char_class class = cqi_class_at(text + at);
-        at += name > 0 ? name : (uint32_t)size;
-        of->chars += class != CQI_CHAR_SPACE;
-        of->unnamed += name > 0 || c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF);
-        if (last != CQI_CHAR_SPACE && class != CQI_CHAR_SPACE && name == 0 &&
-            !(is_wordless(last) && is_wordless(class))) {
-            of->pairs++;
-            of->odd += is_odd(last, class);
+        uint32_t name =
+            text[at] == '(' || text[at] == '/' ? glyph_name(text + at, line->to - at) : 0;
+        size_t size = 1;
+        if ((unsigned char)text[at] >= 0x80) {
+            uint32_t c = cqi_char_at(text + at, &size);
+            of->unnamed += c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF);
         }
+        of->chars += class != CQI_CHAR_SPACE;
+        of->unnamed += name > 0;
+        if (name == 0)
+            count_pair(of, last, class);
+        at += name > 0 ? name : (uint32_t)size;
         last = class;
     }
 }
