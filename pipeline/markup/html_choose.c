@@ -173,7 +173,13 @@ static unsigned judge_tag(cqi_html_tag tag)
     case CQI_HTML_ARTICLE:
         return CQI_HTML_IS_MAIN;
     case CQI_HTML_H1:
-        return CQI_HTML_HAS_TITLE;
+        return CQI_HTML_HAS_TITLE | CQI_HTML_HAS_HEADING;
+    case CQI_HTML_H2:
+    case CQI_HTML_H3:
+    case CQI_HTML_H4:
+    case CQI_HTML_H5:
+    case CQI_HTML_H6:
+        return CQI_HTML_HAS_HEADING;
     case CQI_HTML_INPUT:
         return CQI_HTML_HAS_CONTROL;
     case CQI_HTML_BR:
@@ -209,11 +215,13 @@ static bool is_edge_of_page(const cqi_html_item *item)
     return edge && (!(item->is & CQI_HTML_IN_MAIN) || is_mostly_links(item, 40));
 }
 
-/* Short links, and hardly anything else; those to documents have dates and numbers. */
-static bool is_link_list(const cqi_html_item *item)
+/* Short links, and hardly anything else; those to documents have dates and numbers. Where the page
+ * has little text beside them, they are what it is for. */
+static bool is_link_list(const cqi_html_item *item, const cqi_html_item *page)
 {
     enum { LINKS_MIN = 3, LINK_BYTES_MAX = 40, PERCENT = 85, DIGITS_PERCENT_MAX = 4 };
-    return !(item->is & CQI_HTML_IN_MAIN) && item->links >= LINKS_MIN &&
+    return !(item->is & CQI_HTML_IN_MAIN) && item->linked / 3 <= page->text - page->linked &&
+           item->links >= LINKS_MIN &&
            (cqi_html_tag_is((cqi_html_tag)item->tag) & CQI_HTML_BLOCK) &&
            is_mostly_links(item, PERCENT) && item->linked / item->links <= LINK_BYTES_MAX &&
            item->digits * 100 <= item->text * DIGITS_PERCENT_MAX;
@@ -227,12 +235,20 @@ static bool is_small_form(const cqi_html_item *item)
            item->text < FORM_BYTES_MAX;
 }
 
-static bool belongs_to_the_site(const cqi_html_item *item)
+/* Names are evidence: a section of the text may be called "social-policy". Such a one has a
+ * heading, or stands in the main part. */
+static bool is_named_around(const cqi_html_item *item)
 {
-    if (item->is & (CQI_HTML_IS_AROUND | CQI_HTML_NAMED_AROUND))
-        return true;
-    return is_edge_of_page(item) || is_link_list(item) || is_small_form(item) ||
-           ((item->is & CQI_HTML_MAYBE_AROUND) && is_mostly_links(item, 60));
+    if (is_mostly_links(item, 60))
+        return (item->is & (CQI_HTML_NAMED_AROUND | CQI_HTML_MAYBE_AROUND)) != 0;
+    return (item->is & CQI_HTML_NAMED_AROUND) &&
+           !(item->is & (CQI_HTML_IN_MAIN | CQI_HTML_HAS_HEADING));
+}
+
+static bool belongs_to_the_site(const cqi_html_item *item, const cqi_html_item *page)
+{
+    return (item->is & CQI_HTML_IS_AROUND) || is_named_around(item) || is_edge_of_page(item) ||
+           is_link_list(item, page) || is_small_form(item);
 }
 
 /* Does the page name its main part, and is this made to stand around it? */
@@ -253,7 +269,7 @@ static bool is_dropped(const cqi_html_item *item, const cqi_html_item *page)
     if ((item->is & (CQI_HTML_IS_MAIN | CQI_HTML_HAS_MAIN)) ||
         ((item->is & CQI_HTML_HAS_TITLE) && !is_mostly_links(item, 50)))
         return false;
-    return belongs_to_the_site(item);
+    return belongs_to_the_site(item, page);
 }
 
 /* A page whose text is hidden until a script shows it is shown. */

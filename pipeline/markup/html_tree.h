@@ -13,12 +13,13 @@
 
 /* What is known of an element, or of anything inside it. */
 enum {
-    CQI_HTML_HAS_BLOCK = 1 << 0,   /* paragraphs or lines inside */
-    CQI_HTML_HAS_MAIN = 1 << 1,    /* the page's main part or an article inside */
-    CQI_HTML_HAS_TITLE = 1 << 2,   /* it is, or holds, <h1> */
-    CQI_HTML_HAS_CONTROL = 1 << 3, /* or something to type into */
-    CQI_HTML_HOLDS =
-        CQI_HTML_HAS_BLOCK | CQI_HTML_HAS_MAIN | CQI_HTML_HAS_TITLE | CQI_HTML_HAS_CONTROL,
+    CQI_HTML_HAS_BLOCK = 1 << 0,    /* paragraphs or lines inside */
+    CQI_HTML_HAS_MAIN = 1 << 1,     /* the page's main part or an article inside */
+    CQI_HTML_HAS_TITLE = 1 << 2,    /* it is, or holds, <h1> */
+    CQI_HTML_HAS_CONTROL = 1 << 3,  /* or something to type into */
+    CQI_HTML_HAS_HEADING = 1 << 14, /* or any heading */
+    CQI_HTML_HOLDS = CQI_HTML_HAS_BLOCK | CQI_HTML_HAS_MAIN | CQI_HTML_HAS_TITLE |
+                     CQI_HTML_HAS_CONTROL | CQI_HTML_HAS_HEADING,
     CQI_HTML_IN_MAIN = 1 << 4, /* it stands in the main part or in an article */
     CQI_HTML_IS_LINK = 1 << 5,
     CQI_HTML_IS_HIDDEN = 1 << 6,    /* by its kind, or by an attribute */

@@ -206,6 +206,10 @@ Test(html, never_loses_the_text)
         {"<article><header>4 May 2011</header>" STORY "<footer>Bergen</footer></article>",
          "4 May 2011" END STORY_TEXT END "Bergen"},
         {"<aside><main>" STORY "</main></aside>", STORY_TEXT},
+        {STORY "<div id='social-policy'><h2>Social policy</h2><p>They spoke of it.</div>",
+         STORY_TEXT END "Social policy" END "They spoke of it."},
+        {"<main>" STORY "<div id='menu-of-measures'>They spoke of it.</div></main>",
+         STORY_TEXT END "They spoke of it."},
         /* A page of links alone. */
         {"<ul><li><a href=a>3rd Meeting</a><li><a href=b>2nd Meeting</a><li><a href=c>1st "
          "Meeting</a><li><a href=d>4th Meeting</a><li><a href=e>5th Meeting</a></ul>",
