@@ -2,9 +2,14 @@
  * jobs.h - the documents of a batch that wait for a worker, in the order of their output.
  *
  * One thread adds what the inputs stand for. A worker that finds an archive in its job adds the
- * members in front of that job: they come before whatever follows the archive. Workers take the
- * first job that waits, so that the document whose output is next is always in somebody's hands;
- * a worker that adds members never waits for others while one of its own waits, but runs it.
+ * members in front of that job: they come before whatever follows the archive.
+ *
+ * A worker may have to wait until the output in front of its document is written, so the document
+ * whose output is next must always be in the hands of somebody who does not wait for a later one:
+ * - workers take the first job that waits;
+ * - a worker that unpacks an archive runs, while it does, its own members only, which come before
+ *   its job, and before a member that it runs at once all of them that still wait;
+ * - it waits for the output of its members only when none of them waits for a worker.
  */
 #ifndef CQI_JOBS_H
 #define CQI_JOBS_H

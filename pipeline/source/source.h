@@ -1,6 +1,6 @@
 /*
  * source.h - the first stage: a document's bytes, from a file, standard input or memory,
- * compression undone.
+ * compression undone, and of a PDF its text.
  *
  * A source gives the decompressed bytes of one document in order. cqi_walk lists what an operand of
  * the command line stands for; unpack.h what an archive or a dump holds. No stage behind this one
