@@ -409,8 +409,10 @@ static bool add_next(const cq_segment *segment, uint32_t head, uint32_t end, uin
                                         "上一届", "上一次", "上一轮"};
     const cq_tokens *t = segment->tokens;
     uint32_t first = head > 6 ? head - 6 : 0;
+    static const char *const begins[] = {"次", "下", "来", "前", "上"};
     for (uint32_t i = first; i < head; i++)
-        for (size_t k = 0; k < CQK_COUNT(nexts); k++) {
+        for (size_t k = is_any(segment, i, begins, CQK_COUNT(begins)) ? 0 : CQK_COUNT(nexts);
+             k < CQK_COUNT(nexts); k++) {
             size_t len = strlen(nexts[k]);
             if (segment->text.len - t->start[i] < len ||
                 memcmp(segment->text.data + t->start[i], nexts[k], len) != 0)
@@ -475,8 +477,10 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         return true;
     if (counted.ordinal.value)
         return add_counted(m, segment, &counted, head, end, value, list);
+    if (is_other_word(m, segment, end))
+        return true;
     walk w = walk_left(m, segment, head, false);
-    if (is_other_word(m, segment, end) || in_body(m, segment, w.first, end))
+    if (in_body(m, segment, w.first, end))
         return true;
     uint32_t name = value & HEAD_NAME ? head : find_name(m, segment, &w, head, value);
     uint32_t flags = 0;
