@@ -354,13 +354,33 @@ static uint32_t first_name(const gaz *g, uint32_t body)
     return low;
 }
 
+/* Does the text stand at the beginning or the end of the name? */
+static bool is_at_end(cq_str name, cq_str text)
+{
+    return name.len >= text.len &&
+           (memcmp(name.data + name.len - text.len, text.data, text.len) == 0 ||
+            memcmp(name.data, text.data, text.len) == 0);
+}
+
+/* "Ministerio" or "Secretaría": do they begin with the same word, but for its first letter? */
+static bool same_head(cq_str name, cq_str text)
+{
+    size_t i = 1; /* in headings in capitals, too */
+    while (i < name.len && i < text.len && (name.data[i] | 32) == (text.data[i] | 32) &&
+           name.data[i] != ' ')
+        i++;
+    return i > 4 && i < name.len && i < text.len && name.data[i] == ' ' && text.data[i] == ' ';
+}
+
 /* Is the country's body for the function known in the name's language, but by other names only? Of
  * names that states keep to: East Asian ones (a country may stand in front), and "Department". */
 static bool has_other_name(const agency_worker *w, const mention *m, const choice *all,
                            const candidate *c)
 {
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
-    if (c->body == NO_BODY || !is_exact(w, m, all))
+    uint8_t language = all->generic_name->language;
+    bool exact = is_exact(w, m, all);
+    if (c->body == NO_BODY || (!exact && language != GAZ_ES && language != GAZ_FR))
         return false;
     const gaz *g = &w->model->set.source[c->source];
     bool known = false;
@@ -369,9 +389,7 @@ static bool has_other_name(const agency_worker *w, const mention *m, const choic
         if (g->names[i].language != all->generic_name->language)
             continue;
         cq_str name = gaz_string(g, g->names[i].text);
-        if (name.len >= text.len &&
-            (memcmp(name.data + name.len - text.len, text.data, text.len) == 0 ||
-             memcmp(name.data, text.data, text.len) == 0))
+        if (exact ? is_at_end(name, text) : same_head(name, text))
             return false;
         known |= g->names[i].type != GAZ_ACRONYM;
     }
@@ -404,7 +422,9 @@ static void weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight += is_sole(c->generic_name->language) ? WEIGHT_OWN : WEIGHT_LANGUAGE;
         if (c->generic && n->name)
             n->weight += WEIGHT_OWN_NAME;
-        if (c->generic && strcmp(w->embassy, n->country) == 0)
+        bool own = c->generic_name && is_sole(c->generic_name->language) &&
+                   strcmp(home[c->generic_name->language], n->country) == 0;
+        if (c->generic && !own && strcmp(w->embassy, n->country) == 0)
             n->weight -= WEIGHT_GUEST;
         if (is_stranger(w, c, n))
             n->weight -= WEIGHT_STRANGER;
@@ -552,7 +572,7 @@ static bool is_core(const agency_worker *w, const candidate *c, const choice *al
 
 static cq_status take(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
-    bool acronym = all->generic_name && all->generic_name->type == GAZ_ACRONYM;
+    bool acronym = all->generic && all->generic_name->type == GAZ_ACRONYM;
     if (all->generic && (c->body == NO_BODY || (c->generic && !c->name && !acronym &&
                                                 is_ministry(w, all) && !is_core(w, c, all))))
         return take_function(w, m, c, all);

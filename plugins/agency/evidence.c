@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { NOTE_BEGINNING = 4 };   /* segments in which a note names its writer */
 enum { LANGUAGE_TOKENS = 64 }; /* of a segment that tell its language */
 
 uint32_t agency_pool_add(pool *p, cq_str text)
@@ -102,10 +103,12 @@ static bool is_side_before(const cq_segment *segment, uint32_t first)
                                         "parte",      "Delegación", "Délégation",  "gouvernement",
                                         "gobierno",   "Gobierno",   "Gouvernement"};
     static const char *const joins[] = {"del", "de", "du", "la", "l'", "l’"};
+    static const char *const sides[] = {"Por", "Pour"}; /* "Por Guatemala participaron ..." */
     uint32_t i = first;
     while (i > 0 && first - i < 2 && word_is(segment, i - 1, joins, CQK_COUNT(joins)))
         i--;
-    return i > 0 && word_is(segment, i - 1, words, CQK_COUNT(words));
+    return i > 0 && (word_is(segment, i - 1, words, CQK_COUNT(words)) ||
+                     word_is(segment, i - 1, sides, CQK_COUNT(sides)));
 }
 
 static cq_status add_place(agency_worker *w, uint32_t i, const cqk_country_match *match)
