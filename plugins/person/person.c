@@ -134,6 +134,8 @@ static cq_str surname(const person_worker *worker, const person_name *name)
 {
     cq_str word = cqk_token(worker->segment, name->surname);
     uint32_t start = worker->segment->tokens->start[name->surname];
+    if (start >= name->end)
+        return (cq_str){word.data, 0}; /* the name ends in front of its last word */
     if (start + word.len > name->end)
         word.len = name->end - start;
     for (size_t i = word.len; i > 0; i--)
