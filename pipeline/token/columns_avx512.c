@@ -192,7 +192,7 @@ INLINE size_t take_sixteen(const cqi_batch *batch, const cqi_columns *out, size_
 
 INLINE __mmask16 first_of(size_t count)
 {
-    return count >= 16 ? 0xFFFF : (__mmask16)((1U << count) - 1);
+    return (__mmask16)(count >= 16 ? 0xFFFFU : (1U << count) - 1);
 }
 
 /* cqi_interest_of for tokens [i, i + 16). */
