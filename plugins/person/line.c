@@ -132,9 +132,11 @@ static bool signed_for(person_worker *worker, uint32_t i)
     if (!party || !cqk_token_is(segment, at, CQ_STR(":")) || is_line_end(worker, at + 1))
         return false;
     bool found = false;
+    bool french = cqk_token_is(segment, i, CQ_STR("Pour")); /* there "M." is no initial */
     at++;
     for (uint32_t items = 0; items < NAMES_MAX; items++) {
         person_name name;
+        at = person_past_honorifics(worker, at, !french);
         if (!person_parse(worker, at, true, &name) || name.words == 0 ||
             person_is_noun(worker, name.surname) || person_is_headed(worker, &name))
             return found;

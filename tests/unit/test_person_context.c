@@ -45,6 +45,7 @@ Test(person_context, letters)
         {"Dear Harold:\n\nI have your message.\n\nFaithfully yours,\n\nFoster.\n",
          "Harold; Foster"},
         {"Sehr geehrter Herr Georgen, anbei.\n\nIm Auftrag\n\nAkmanner\n", "Georgen; Akmanner"},
+        {"Pour la France : M. Gurdur Brannsson\n", "Gurdur Brannsson"},
         {"Dear Sir: Dear Mr. Minister, Dear Colleagues,", ""},
         {"Fait à Riga. (s.) W. G. ZEYLSTRO Pour le Gouvernement (s.) D. MASUKO",
          "W. G. ZEYLSTRO; D. MASUKO"},
