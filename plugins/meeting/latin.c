@@ -77,12 +77,34 @@ bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool low
     return lower || is_capital(segment, i);
 }
 
+/* "beim 5. | Dialog": a number with a stop in front of token i, and a German article or preposition
+ * before it. Dialog, Forum and Symposium are words of other languages too, which write no ordinals
+ * so. */
+static bool german_number_before(const cq_segment *segment, uint32_t i)
+{
+    static const cq_str words[] = {
+        CQ_STR_INIT("der"),    CQ_STR_INIT("die"),    CQ_STR_INIT("das"),  CQ_STR_INIT("dem"),
+        CQ_STR_INIT("den"),    CQ_STR_INIT("des"),    CQ_STR_INIT("beim"), CQ_STR_INIT("zum"),
+        CQ_STR_INIT("zur"),    CQ_STR_INIT("im"),     CQ_STR_INIT("vom"),  CQ_STR_INIT("am"),
+        CQ_STR_INIT("dieser"), CQ_STR_INIT("diesem"), CQ_STR_INIT("Der"),  CQ_STR_INIT("Die"),
+        CQ_STR_INIT("Das"),    CQ_STR_INIT("Beim"),   CQ_STR_INIT("Zum"),  CQ_STR_INIT("Zur"),
+        CQ_STR_INIT("Im")};
+    if (i < 3 || !cqk_token_is(segment, i - 1, CQ_STR(".")) || !cqk_touches(segment, i - 1) ||
+        segment->tokens->kind[i - 2] != CQ_TOKEN_NUMBER)
+        return false;
+    for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
+        if (cqk_token_is(segment, i - 3, words[k]))
+            return true;
+    return false;
+}
+
 /* Ordinals that count something else: First Secretary, third countries, 21st century. */
 static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_ordinal *ordinal,
                            uint32_t next, uint32_t value)
 {
     if (ordinal->form == CQK_ORDINAL_DOT)
-        return (value & HEAD_GERMAN) && ordinal->value <= 999;
+        return ((value & HEAD_GERMAN) || german_number_before(segment, next)) &&
+               ordinal->value <= 999;
     uint32_t class = word_class(m, segment, next);
     if (class == WORD_STOP || class == WORD_BETWEEN)
         return false;
@@ -124,7 +146,8 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t hea
     uint32_t i = head;
     for (uint32_t steps = 0; i > 0 && steps < LEFT_MAX; steps++) {
         if (sentence_begins(segment, i) &&
-            !(value & HEAD_GERMAN && cqk_token_is(segment, i - 1, CQ_STR("."))))
+            !(value & HEAD_GERMAN && cqk_token_is(segment, i - 1, CQ_STR("."))) &&
+            !german_number_before(segment, i))
             return false;
         uint32_t bracket = bracketed_ordinal(m, segment, i, &left->ordinal);
         if (bracket) {

@@ -26,6 +26,8 @@ Test(meeting_languages, chinese)
 {
     static const meeting_case cases[] = {
         {"第六轮中挪海洋与环境对话于北京举行。", "6|第六轮中挪海洋与环境对话"},
+        {"中挪第五轮战略对话在奥斯陆举行。双方商定第六轮对话在北京举行。",
+         "5|第五轮战略对话; 6|第六轮对话"},
         {"出席第55届慕尼黑安全会议期间会见外长，慕尼黑安全会议主席致辞。",
          "55|第55届慕尼黑安全会议; |慕尼黑安全会议"},
         {"希望即将举行的欧中领导人会晤取得成功。", "|欧中领导人会晤"},
@@ -91,6 +93,9 @@ Test(meeting_languages, german)
          "5|5. Deutsch-Chilenischen Regierungskonsultationen"},
         {"über das erste Zusammentreten der Gemischten Kommission",
          "1|erste Zusammentreten der Gemischten Kommission"},
+        {"beim 5. Deutsch-Norwegischen Strategischen Dialog; der 6. Dialog und das 3. Symposium",
+         "5|5. Deutsch-Norwegischen Strategischen Dialog; 6|6. Dialog; 3|3. Symposium"},
+        {"Siehe Tabelle 5. Dialog und Forum", ""},
         {"die 55. Münchner Sicherheitskonferenz und der NATO-Gipfel in Warschau",
          "55|55. Münchner Sicherheitskonferenz; |NATO-Gipfel"},
         {"der XX. Parteitag der Hafenpartei", "20|XX. Parteitag der Hafenpartei"},
