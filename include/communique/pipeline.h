@@ -57,7 +57,8 @@ typedef struct cq_options {
     uint64_t max_entries; /* of one archive: 100,000 */
     uint64_t max_bytes;   /* of all documents of one operand, unpacked: no limit */
     /* What is no archive is JSON Lines: each line an object with a document's text in this field;
-     * NULL: it is a document. And with its name in this one; NULL: its name is the line's number. */
+     * NULL: it is a document. And with its name in this one; NULL: its name is the line's number.
+     */
     const char *jsonl_field;
     const char *jsonl_id;
 } cq_options;

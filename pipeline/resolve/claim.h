@@ -10,7 +10,7 @@
 
 /* The meeting of a group: the best value of each field, all evidence, and the contradictions. */
 cq_status cqi_claim_meeting(cqi_arena *arena, const cqi_group *g, cq_str series,
-                            cq_result_meeting *meeting);
+                            cq_result_meeting *entry);
 
 /* The name that most records give a series; of equals the longer, then the first by its bytes. */
 cq_status cqi_claim_series(cqi_arena *arena, cqi_record **inputs, size_t count, cq_str *series);

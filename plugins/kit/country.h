@@ -19,7 +19,7 @@ enum {
 };
 
 typedef struct cqk_country_match {
-    char code[16];    /* "JP"; of what is no country an agency id such as "eu", "asean" */
+    char code[16];   /* "JP"; of what is no country an agency id such as "eu", "asean" */
     uint32_t tokens; /* how many tokens it has */
     uint32_t form;   /* CQK_COUNTRY_... */
     /* The name's own bytes of segment->text: inside its tokens for "Japan's", "l'Iran", "한국은".

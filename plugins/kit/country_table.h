@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 typedef struct cqk_country_row {
-    char code[16];     /* "JP"; "-" for phrases that only look like a country */
+    char code[16];    /* "JP"; "-" for phrases that only look like a country */
     const char *name; /* the usual English name */
     /*
      * The forms, each ended by NUL, an empty one after the last. The first letter is the class:

@@ -48,7 +48,7 @@ void document_free(document *d)
 
 bool append_record(record **list, size_t *count, size_t *capacity, const record *r)
 {
-    if (*count == *capacity) {
+    if (!*list || *count == *capacity) {
         size_t larger = *capacity ? *capacity * 2 : 64;
         record *records = realloc(*list, larger * sizeof *records);
         if (!records)
