@@ -214,6 +214,11 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
     study_head(&w->study, segment, it);
     w->context.order = study_order(&w->study);
     resolve_item(&w->context, it, &value);
+    if (study_chronology(&w->study, segment, it, &value)) {
+        cq_status status = out->fact(out, CQ_STR("document.date.sure"), CQ_STR("false"), 960);
+        if (status != CQ_OK)
+            return status;
+    }
     uint32_t weight = weigh_document_date(segment, it, &value);
     /* a guess does not stand against what the user says */
     bool guess = weight < WEIGHT_SURE;

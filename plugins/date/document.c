@@ -372,6 +372,23 @@ static bool starts_with_adoption(cq_str text)
     return HAS(opening, openings);
 }
 
+enum { CHRONOLOGY_ENTRIES = 5 };
+
+bool study_chronology(study *s, const cq_segment *segment, const item *it, const resolved *value)
+{
+    const point *p = &it->first;
+    if (p->unit == U_NONE && !p->points && p->year != NO_YEAR && value->value[0]) {
+        line l = line_of(segment, p->start, p->end);
+        bool again = s->entries > 0 && s->entry.year == value->first.year &&
+                     s->entry.month == value->first.month && s->entry.day == value->first.day;
+        if (l.before.len == 0 && !flows_on(l.above) && !again) {
+            s->entries++;
+            s->entry = value->first;
+        }
+    }
+    return s->entries >= CHRONOLOGY_ENTRIES;
+}
+
 /* Is the date the end of a sentence of a numbered or plain paragraph, not of a head line? */
 static bool ends_sentence(const line *l, const cq_segment *segment)
 {

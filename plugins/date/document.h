@@ -17,6 +17,8 @@ typedef struct study {
     uint32_t named_month_first;         /* June 25, 2023 */
     point head;                         /* the date in the title that lacks its year; day 0: none */
     bool special;                       /* the title speaks of an extraordinary press conference */
+    uint32_t entries;                   /* lines that begin with another date than the one before */
+    cqk_date entry;                     /* the last of them */
     uint32_t minguo;                    /* years counted by the Republic of China's era */
     int32_t latest_year;                /* the latest year that is mentioned; 0: none */
     office_seen offices;
@@ -46,6 +48,10 @@ cqk_date study_year_of_head(const study *s, uint32_t *evidence);
 
 /* The day that a decimal file number at the start of a text ends with; year NO_YEAR: it is none. */
 cqk_date file_number_date(cq_str text);
+
+/* Notes an item that begins a line or has it to itself. Are there so many that the document is a
+ * chronology or a table, of which no date is the document's own? */
+bool study_chronology(study *s, const cq_segment *segment, const item *it, const resolved *value);
 
 /* How likely the item is the document's own date: 0 to 1000, 0 where it cannot be. */
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value);

@@ -201,8 +201,9 @@ static cq_status link_segment(void *opaque, const cq_segment *segment,
     worker *w = opaque;
     if (!w->linked) {
         /* a date that was guessed says nothing of what was held by then */
-        bool sure = w->document->fact(w->document, "document.date.sure").len > 0 ||
-                    w->document->fact(w->document, "reference.date").len > 0;
+        bool sure =
+            cqk_equal(w->document->fact(w->document, "document.date.sure"), CQ_STR("true")) ||
+            w->document->fact(w->document, "reference.date").len > 0;
         events_begin(&w->e,
                      sure ? w->document->fact(w->document, "document.date") : (cq_str){NULL, 0});
         w->linked = true;
