@@ -134,6 +134,17 @@ static uint32_t skip_link(const reader *r, uint32_t i)
     return i;
 }
 
+/* "remercié le ministère de la Mer de | son accueil": words that begin no noun of a name. */
+static bool is_determiner(const reader *r, uint32_t i)
+{
+    static const char *const list[] = {
+        "son",   "sa",    "ses",    "leur",   "leurs", "notre", "nos",      "votre",     "vos",
+        "mon",   "ma",    "mes",    "ce",     "cet",   "cette", "ces",      "un",        "une",
+        "celui", "celle", "ceux",   "qui",    "que",   "quoi",  "lui",      "eux",       "tout",
+        "toute", "tous",  "toutes", "chaque", "deux",  "trois", "quelques", "plusieurs", "nouveau"};
+    return is_one(r, i, list, CQK_COUNT(list));
+}
+
 static bool begins_name(const reader *r, uint32_t i)
 {
     return bits_at(r, i) & (WORD_FRENCH | WORD_SPANISH | WORD_EMBASSY);
@@ -192,7 +203,8 @@ static uint32_t step(const reader *r, uint32_t i, bool first)
         return i + 2; /* "Ayuda a Refugiados" */
     if (linked) {
         uint32_t noun = skip_link(r, i);
-        if (is_capital(r, noun) || (r->french && is_word(r, noun) && !is_preposition(r, noun)))
+        if (is_capital(r, noun) ||
+            (r->french && is_word(r, noun) && !is_preposition(r, noun) && !is_determiner(r, noun)))
             return noun + 1;
         return i;
     }
