@@ -66,7 +66,7 @@ Test(agency_languages, french)
         {"le ministère de l'Élevage et de l'Eau du Mali",
          "ministère de l'Élevage et de l'Eau du Mali = Ministry of Livestock and Water of Mali"},
         {"Il a remercié l'Office régional des Phares de son accueil.",
-         "Office régional des Phares = Office régional des Phares"},
+         "Office régional des Phares"},
         {"La Commission a siégé. Le Bureau aussi.", ""},
         {"la Charte des Nations Unies", ""},
         {"l'Université de Bamako", "Université de Bamako = University of Bamako"},
