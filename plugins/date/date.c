@@ -392,7 +392,7 @@ static bool looks_ahead(const cq_segment *segment, uint32_t token, bool *close)
         CQ_STR_INIT("планируется"), CQ_STR_INIT("намечено"),  CQ_STR_INIT("werde"),
         CQ_STR_INIT("sollen"),      CQ_STR_INIT("soll"),      CQ_STR_INIT("planned"),
         CQ_STR_INIT("celebrará"),   CQ_STR_INIT("realizará"), CQ_STR_INIT("tiendra"),
-        CQ_STR_INIT("tiendront"),   CQ_STR_INIT("aura")};
+        CQ_STR_INIT("tiendront")};
     const cq_tokens *t = segment->tokens;
     bool found = planned_behind(segment, token);
     *close = found;
