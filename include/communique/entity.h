@@ -15,6 +15,17 @@
 #define CQ_KIND_PERSON  "person"
 #define CQ_KIND_SYMBOL  "symbol"
 
+/* cq_entity.flags */
+enum {
+    /* The document says what this text stands for ("Full Name (ACR)"): where another document of
+     * the batch that comes later uses it without saying so, it means the same. */
+    CQ_ENTITY_DEFINES = 1u << 0,
+    /* An entity only if an earlier document of the batch defines its text, for its kind: it then
+     * gets the definition's value and fields, and the field `defined_in`. It never displaces
+     * another entity, is not shown to `link`, and is dropped where there is no batch. */
+    CQ_ENTITY_TENTATIVE = 1u << 1
+};
+
 /* Score of an entity that is as good as any: see cq_entity.score. */
 #define CQ_SCORE_DEFAULT 500
 
@@ -42,6 +53,8 @@ typedef struct cq_entity {
     const cq_field *fields; /* field_count of them; names [a-z_]+; NULL if none */
     cq_str kind_name;       /* in `link`: its kind. Emitting: left empty */
     cq_str plugin;          /* in `link`: the name of the extractor. Emitting: left empty */
+    uint32_t flags;         /* CQ_ENTITY_ */
+    uint32_t reserved;      /* 0 */
 } cq_entity;
 
 /*

@@ -9,6 +9,7 @@
 #ifndef COMMUNIQUE_RESULT_H
 #define COMMUNIQUE_RESULT_H
 
+#include "entity.h"
 #include "status.h"
 #include "types.h"
 
@@ -34,6 +35,7 @@ typedef struct cq_result_entity {
     cq_str rule;
     const cq_field *fields; /* of its type: ordinal, series, country, grain ... */
     size_t field_count;
+    uint32_t flags; /* CQ_ENTITY_DEFINES; with CQ_SINK_TENTATIVE also CQ_ENTITY_TENTATIVE */
 } cq_result_entity;
 
 /* One token (UAX #29 word segment, white space included) or one sentence. */
@@ -87,6 +89,10 @@ typedef struct cq_result_meeting {
     size_t field_count;
 } cq_result_meeting;
 
+/* cq_sink.flags: the sink wants tentative entities too (entity.h), to decide on them itself by what
+ * earlier documents defined. cq_batch_run does that for its own output. */
+enum { CQ_SINK_TENTATIVE = 1u << 0 };
+
 /*
  * Where results go: one function an event, any of them NULL. Calls for one document come from one
  * thread, in order: begin, its results ordered by start and then end, end. A function returns CQ_OK
@@ -108,6 +114,7 @@ typedef struct cq_sink {
     cq_status (*paragraph_part)(void *context, cq_str text);
     /* A document of several in one archive, or the archive, failed; the others go on. */
     void (*problem)(void *context, cq_str document, cq_status status, const char *message);
+    uint32_t flags; /* CQ_SINK_ */
 } cq_sink;
 
 #endif

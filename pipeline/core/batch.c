@@ -9,9 +9,9 @@
  * done.
  */
 #include "base/error.h"
+#include "core/entity_output.h"
 #include "core/jobs.h"
 #include "core/operand.h"
-#include "core/output.h"
 #include "resolve/register.h"
 
 #include <pthread.h>
@@ -33,6 +33,7 @@ typedef struct batch_run {
     const cqi_format *format;
     cqi_output *output;
     cqi_jobs *queue;
+    cqi_terms *terms;
 
     pthread_mutex_t lock; /* guards all that follows */
     cqi_register *meetings;
@@ -47,7 +48,7 @@ typedef struct job_rendering {
     batch_run *run;
     cq_worker *worker;
     cqi_job *job;
-    cqi_layout layout;
+    cqi_entity_output entities;
     uint64_t paragraphs;
     bool inside_paragraph; /* only a part of the last one came */
 } job_rendering;
@@ -83,9 +84,7 @@ static cq_status render_entity(void *context, const cq_result_entity *entity)
     cqi_position position = {0};
     if (run->format->positions)
         position = cqi_worker_position(rendering->worker, entity->start, entity->end);
-    CQI_TRY(run->format->entity(&rendering->layout, entity, &position,
-                                cqi_slot_buffer(rendering->job->slot)));
-    return cqi_output_flush(run->output, rendering->job->slot);
+    return cqi_entity_output_add(&rendering->entities, entity, &position);
 }
 
 static cq_status render_token(void *context, const cq_result_token *token)
@@ -156,12 +155,14 @@ static cq_status run_source(job_rendering *rendering, cqi_source *source, cq_err
                     .paragraph = render_paragraph,
                     .paragraph_part = render_paragraph_part,
                     .meeting = register_meeting,
-                    .end = render_end};
+                    .end = render_end,
+                    .flags = CQ_SINK_TENTATIVE};
     cqi_job *job = rendering->job;
     cq_str name = {job->name, strlen(job->name)};
     bool positions = run->batch->want == CQ_WANT_ENTITIES && run->format->positions;
     cq_status status = cqi_worker_run_source(rendering->worker, run->batch->want, name, source,
                                              positions, &sink, error);
+    cqi_entity_output_end(&rendering->entities);
     const char *warning;
     for (size_t i = 0; (warning = cqi_worker_warning(rendering->worker, i)); i++)
         cqi_output_problem(job->slot, CQ_OK, warning);
@@ -213,8 +214,12 @@ static void end_document(batch_run *run, cqi_job *job, cq_status status, const c
 static job_rendering make_rendering(batch_run *run, cq_worker *worker, cqi_job *job)
 {
     unsigned width = run->batch->width ? run->batch->width : 100;
+    cqi_layout layout = {run->batch->color != 0, width, 0, 0};
     return (job_rendering){
-        .run = run, .worker = worker, .job = job, .layout = {run->batch->color != 0, width, 0, 0}};
+        .run = run,
+        .worker = worker,
+        .job = job,
+        .entities = {run->format, run->output, job->slot, run->terms, layout, NULL}};
 }
 
 /* Runs a document of an archive and ends its job. `source`: what it is read from; NULL: it failed
@@ -475,9 +480,18 @@ static cq_status init_run(batch_run *run, cq_pipeline *pipeline, const cq_batch 
     CQI_TRY(cqi_output_new(&target, &run->output));
     CQI_TRY(cqi_jobs_new((size_t)run->jobs * QUEUE_PER_JOB, &run->queue));
     run->meetings = cqi_register_new();
-    if (!run->meetings)
+    run->terms = cqi_terms_new();
+    if (!run->meetings || !run->terms)
         return CQ_E_MEMORY;
     return pthread_mutex_init(&run->lock, NULL) ? CQ_E_MEMORY : CQ_OK;
+}
+
+static void free_run(batch_run *run)
+{
+    cqi_register_free(run->meetings);
+    cqi_terms_free(run->terms);
+    cqi_jobs_free(run->queue);
+    cqi_output_free(run->output);
 }
 
 cq_status cq_batch_run(cq_pipeline *pipeline, const cq_batch *batch, cq_progress *progress,
@@ -486,9 +500,7 @@ cq_status cq_batch_run(cq_pipeline *pipeline, const cq_batch *batch, cq_progress
     batch_run run;
     cq_status status = init_run(&run, pipeline, batch);
     if (status) {
-        cqi_register_free(run.meetings);
-        cqi_jobs_free(run.queue);
-        cqi_output_free(run.output);
+        free_run(&run);
         return cqi_fail(error, status, "%s", cqi_status_text(status));
     }
     run.status = write_header(&run);
@@ -504,9 +516,7 @@ cq_status cq_batch_run(cq_pipeline *pipeline, const cq_batch *batch, cq_progress
         cqi_fail(error, run.status, "%s", cqi_status_text(run.status));
     if (progress)
         *progress = run.progress;
-    cqi_register_free(run.meetings);
     pthread_mutex_destroy(&run.lock);
-    cqi_jobs_free(run.queue);
-    cqi_output_free(run.output);
+    free_run(&run);
     return run.status;
 }

@@ -122,9 +122,18 @@ static cq_status copy_candidate(cqi_arena *arena, cq_entity *entity)
     return cqi_copy_fields(arena, &entity->fields, entity->field_count);
 }
 
+/* Only entities of a batch can be tentative: see resolve/terms.h. */
+static bool takes_tentative(const cqi_document *document)
+{
+    return document->want == CQ_WANT_ENTITIES && CQ_HAS(document->sink, flags) &&
+           document->sink->flags & CQ_SINK_TENTATIVE;
+}
+
 static cq_status take_entity(void *context, const cq_entity *entity)
 {
     cqi_document *document = context;
+    if (entity->flags & CQ_ENTITY_TENTATIVE && !takes_tentative(document))
+        return CQ_OK;
     if (!grow((void **)&document->candidates, sizeof *document->candidates,
               document->candidate_count, &document->candidate_capacity))
         return CQ_E_MEMORY;
@@ -423,6 +432,7 @@ static cq_status hold_entity(cqi_document *document, const cq_entity *entity)
         .rule = entity->rule,
         .fields = entity->fields,
         .field_count = entity->field_count,
+        .flags = entity->flags,
     };
     return cqi_entities_add(&document->entities, &result);
 }

@@ -28,6 +28,7 @@ struct cqi_slot {
     size_t members;      /* open slots that it is the owner of */
     cqi_buffer document; /* its name, NUL-terminated */
     cqi_buffer buffer;
+    cqi_deferred deferred; /* .render NULL: nothing */
     problem *first;
     problem *last;
     bool closed;
@@ -69,6 +70,8 @@ static void free_slot(cqi_slot *slot)
         free(slot->first);
         slot->first = next;
     }
+    if (slot->deferred.free)
+        slot->deferred.free(slot->deferred.context);
     cqi_buffer_deinit(&slot->document);
     cqi_buffer_deinit(&slot->buffer);
     free(slot);
@@ -164,10 +167,27 @@ cq_status cqi_output_status(cqi_output *output)
     return status;
 }
 
+bool cqi_output_has_turn(cqi_output *output, const cqi_slot *slot, bool wait)
+{
+    pthread_mutex_lock(&output->lock);
+    while (wait && output->first != slot && !output->status)
+        pthread_cond_wait(&output->turned, &output->lock);
+    bool turn = output->first == slot;
+    pthread_mutex_unlock(&output->lock);
+    return turn;
+}
+
+void cqi_slot_defer(cqi_slot *slot, const cqi_deferred *deferred)
+{
+    slot->deferred = *deferred;
+}
+
 /* Writes the buffer of the slot whose turn it is. */
 static cq_status write_buffer(cqi_output *output, cqi_slot *slot)
 {
     cq_status status = cqi_output_status(output);
+    if (!status && slot->deferred.render)
+        status = slot->deferred.render(slot->deferred.context, &slot->buffer);
     if (!status && slot->buffer.len > 0)
         status = output->target.write(output->target.context, slot->buffer.data, slot->buffer.len);
     slot->buffer.len = 0;

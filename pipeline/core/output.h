@@ -49,6 +49,19 @@ cqi_buffer *cqi_slot_buffer(cqi_slot *slot);
  * slots. */
 cq_status cqi_output_flush(cqi_output *output, cqi_slot *slot);
 
+/* Is it this slot's turn? With `wait`: waits for it; false only if writing failed. */
+bool cqi_output_has_turn(cqi_output *output, const cqi_slot *slot, bool wait);
+
+/* Output that depends on the documents in front: `render` appends it to the buffer when the slot's
+ * turn has come, `free` is called behind it, or instead. Once a slot, before it is closed. */
+typedef struct cqi_deferred {
+    void *context;
+    cq_status (*render)(void *context, cqi_buffer *buffer);
+    void (*free)(void *context);
+} cqi_deferred;
+
+void cqi_slot_defer(cqi_slot *slot, const cqi_deferred *deferred);
+
 /* Notes a problem of the slot's document; told when the slot's output has been written. */
 cq_status cqi_output_problem(cqi_slot *slot, cq_status status, const char *message);
 

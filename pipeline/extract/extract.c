@@ -64,7 +64,8 @@ static cq_status emit_entity(const cq_emitter *self, const cq_entity *entity)
                        .rule = entity->rule,
                        .fields = entity->fields,
                        .kind_name = {kind, strlen(kind)},
-                       .plugin = {one->description->name, strlen(one->description->name)}};
+                       .plugin = {one->description->name, strlen(one->description->name)},
+                       .flags = CQ_HAS(entity, flags) ? entity->flags : 0};
     return owner->events->entity(owner->events->context, &named);
 }
 

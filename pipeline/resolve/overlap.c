@@ -31,7 +31,9 @@ static int by_rank(const void *left, const void *right)
 {
     const cq_entity *a = *(const cq_entity *const *)left;
     const cq_entity *b = *(const cq_entity *const *)right;
-    int order = compare(b->score >= CQI_SCORE_CERTAIN, a->score >= CQI_SCORE_CERTAIN);
+    int order = compare(a->flags & CQ_ENTITY_TENTATIVE, b->flags & CQ_ENTITY_TENTATIVE);
+    if (!order)
+        order = compare(b->score >= CQI_SCORE_CERTAIN, a->score >= CQI_SCORE_CERTAIN);
     if (!order)
         order = compare(b->end - b->start, a->end - a->start);
     if (!order)

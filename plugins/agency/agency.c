@@ -159,6 +159,7 @@ static bool watch_tokens(agency_model *model)
                                {.kinds = ~(letter | mark)}};
     bool done = watch_words(model) && cqk_watch(model->host, &model->watched.others, capitals) &&
                 cqk_watch(model->host, &model->watched.others, hangul);
+    done = done && agency_watch_terms(model);
     for (size_t i = 0; i < CQK_COUNT(places) && done; i++)
         done = cqk_countries_watch(model->countries, &model->watched.places, places[i]);
     return done;
@@ -323,7 +324,8 @@ static cq_status emit(const agency_worker *w, const mention *m, const cq_emitter
                         .field_count = count,
                         .value = value,
                         .rule = {m->rule, strlen(m->rule)},
-                        .fields = count ? fields : NULL};
+                        .fields = count ? fields : NULL,
+                        .flags = agency_defines(w, m) ? CQ_ENTITY_DEFINES : 0};
     return out->entity(out, &entity);
 }
 
@@ -334,7 +336,7 @@ static cq_status scan(void *context, const cq_segment *segment, const cq_emitter
     for (uint32_t i = 0; status == CQ_OK && i < w->mention_count; i++)
         if (w->mentions[i].keep)
             status = emit(w, &w->mentions[i], out);
-    return status;
+    return status == CQ_OK ? agency_emit_terms(w, out) : status;
 }
 
 static const char *const kinds[] = {CQ_KIND_AGENCY, NULL};

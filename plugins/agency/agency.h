@@ -46,6 +46,7 @@ typedef struct agency_model {
         uint32_t marks;  /* ... punctuation; ... */
         uint32_t others; /* ... capitals and Hangul, which are looked at one by one */
         uint32_t places; /* what a country may begin with */
+        uint32_t terms;  /* words of capitals */
     } watched;
     agency_portfolio *portfolio;
     duty *duties;
@@ -206,7 +207,15 @@ cq_status agency_set_value(agency_worker *w, mention *m, cq_str value);
 cq_status agency_bind_segment(agency_worker *w);
 /* The longest full name that the document gives for an acronym and that ends in `name`. */
 cq_str agency_long_form(const agency_worker *w, cq_str name);
+/* The acronym that begins at token i: tokens that touch one another. Past its last; i: none. */
+uint32_t agency_acronym_at(const cq_segment *segment, uint32_t i, cq_str *text);
 bool agency_bound_at(const agency_worker *w, uint32_t i, const binding **found, uint32_t *last);
+
+/* term.c: acronyms over a batch. Does the mention teach the batch its text? */
+bool agency_defines(const agency_worker *w, const mention *m);
+bool agency_watch_terms(agency_model *model);
+/* Emits what is an acronym if an earlier document says so. After the mentions are decided. */
+cq_status agency_emit_terms(const agency_worker *w, const cq_emitter *out);
 
 /* reject.c: names that are part of something else. */
 bool agency_rejected(const agency_worker *w, const mention *m);

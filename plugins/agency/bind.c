@@ -58,8 +58,7 @@ static bool is_acronym(cq_str text)
     return capitals >= 2 && is_letter(text.data[0]) && capitals * 2 >= text.len;
 }
 
-/* The acronym that begins at token i: tokens that touch one another. Returns past its last. */
-static uint32_t acronym_at(const cq_segment *segment, uint32_t i, cq_str *text)
+uint32_t agency_acronym_at(const cq_segment *segment, uint32_t i, cq_str *text)
 {
     const cq_tokens *t = segment->tokens;
     uint32_t end = i;
@@ -213,7 +212,7 @@ static void bind_behind(agency_worker *w, const mention *m)
         return;
     for (i++; i < segment->tokens->count && i < m->last + 12 && !is_close(segment, i); i++) {
         cq_str acronym;
-        uint32_t end = acronym_at(segment, i, &acronym);
+        uint32_t end = agency_acronym_at(segment, i, &acronym);
         if (end == i) {
             if (bind_word(w, m, i, name) || !is_mark(segment, i))
                 return;
@@ -236,7 +235,7 @@ static void bind_before(agency_worker *w, const mention *m)
     for (uint32_t back = 1; back <= SHORT_TOKENS && back < m->first; back++) {
         cq_str acronym;
         uint32_t i = m->first - 1 - back;
-        if (acronym_at(segment, i, &acronym) == m->first - 1 && letters_fit(acronym, name)) {
+        if (agency_acronym_at(segment, i, &acronym) == m->first - 1 && letters_fit(acronym, name)) {
             add_binding(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
             return;
         }

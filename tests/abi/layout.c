@@ -41,6 +41,7 @@ AT(cq_entity, rule, 40);
 AT(cq_entity, fields, 56);
 AT(cq_entity, kind_name, 64);
 AT(cq_entity, plugin, 80);
+AT(cq_entity, flags, 96);
 AT(cq_record, field_count, 4);
 AT(cq_record, fields, 8);
 AT(cq_record, evidence_count, 16);

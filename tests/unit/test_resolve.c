@@ -1,8 +1,9 @@
 /*
- * test_resolve.c - overlaps and facts of a document.
+ * test_resolve.c - overlaps and facts of a document, terms of a batch.
  */
 #include "resolve/facts.h"
 #include "resolve/overlap.h"
+#include "resolve/terms.h"
 
 #include <communique/entity.h>
 #include <criterion/criterion.h>
@@ -104,4 +105,92 @@ Test(facts, wrong_votes_are_refused)
     }
     cr_assert_eq(cqi_facts_vote(&facts, &arena, CQ_STR("more"), CQ_STR("y"), 1), CQ_E_LIMIT);
     cqi_arena_deinit(&arena);
+}
+
+Test(overlap, a_tentative_entity_stays_only_where_no_other_is)
+{
+    cq_entity all[] = {entity("agency", 0, 30, 950), entity("date", 25, 28, 100),
+                       entity("agency", 40, 45, 500)};
+    all[0].flags = CQ_ENTITY_TENTATIVE;
+    all[2].flags = CQ_ENTITY_TENTATIVE;
+    cr_assert_str_eq(kept(all, 3), "d25-28 a40-45 ");
+}
+
+/* An agency called `text` in `document`, whose identifier is `id` ("": none). */
+static cq_result_entity named(const char *document, const char *text, const char *value,
+                              const char *id, cq_field *field)
+{
+    *field = (cq_field){CQ_STR("id"), {id, strlen(id)}, CQ_FIELD_STRING};
+    return (cq_result_entity){.document = {document, strlen(document)},
+                              .type = CQ_STR("agency"),
+                              .text = {text, strlen(text)},
+                              .value = {value, strlen(value)},
+                              .fields = field,
+                              .field_count = *id != '\0'};
+}
+
+static void define(cqi_terms *terms, const char *document, const char *text, const char *value,
+                   const char *id)
+{
+    cq_field field;
+    cq_result_entity entity = named(document, text, value, id, &field);
+    cr_assert_eq(cqi_terms_define(terms, &entity), CQ_OK);
+}
+
+/* What a term stands for, as "value id defined_in"; "-": nothing. */
+static const char *meaning(const cqi_terms *terms, const char *text)
+{
+    static char told[256];
+    cq_field field;
+    cq_result_entity entity = named("later.txt", text, text, "", &field);
+    if (!cqi_terms_apply(terms, &entity))
+        return "-";
+    int len = snprintf(told, sizeof told, "%.*s", (int)entity.value.len, entity.value.data);
+    for (size_t i = 0; i < entity.field_count; i++)
+        len += snprintf(told + len, sizeof told - (size_t)len, " %.*s",
+                        (int)entity.fields[i].value.len, entity.fields[i].value.data);
+    return told;
+}
+
+Test(terms, a_term_has_the_meaning_that_one_document_gave_it)
+{
+    cqi_terms *terms = cqi_terms_new();
+    cr_assert_str_eq(meaning(terms, "ROFD"), "-");
+    define(terms, "a.txt", "ROFD", "Regional Observatory", "");
+    define(terms, "b.txt", "ROFD", "Regional Observatory", "");
+    define(terms, "b.txt", "LCC", "Lake Chad Commission", "xx.lcc");
+    cr_assert_str_eq(meaning(terms, "ROFD"), "Regional Observatory a.txt");
+    cr_assert_str_eq(meaning(terms, "LCC"), "Lake Chad Commission xx.lcc b.txt");
+    cr_assert_str_eq(meaning(terms, "Rofd"), "-");
+    cqi_terms_free(terms);
+}
+
+Test(terms, two_meanings_are_none_and_one_identifier_is_one_meaning)
+{
+    cqi_terms *terms = cqi_terms_new();
+    define(terms, "a.txt", "ROFD", "Regional Observatory", "");
+    define(terms, "b.txt", "ROFD", "Royal Office", "");
+    define(terms, "c.txt", "ROFD", "Regional Observatory", "");
+    cr_assert_str_eq(meaning(terms, "ROFD"), "-");
+    define(terms, "a.txt", "LCC", "Lake Chad Commission", "xx.lcc");
+    define(terms, "b.txt", "LCC", "Commission of Lake Chad", "xx.lcc");
+    cr_assert_str_eq(meaning(terms, "LCC"), "Lake Chad Commission xx.lcc a.txt");
+    cqi_terms_free(terms);
+}
+
+Test(terms, many_terms_are_all_found)
+{
+    cqi_terms *terms = cqi_terms_new();
+    char text[16], value[16], expected[32];
+    for (int i = 0; i < 5000; i++) {
+        snprintf(text, sizeof text, "T%d", i);
+        snprintf(value, sizeof value, "Body %d", i);
+        define(terms, "a.txt", text, value, "");
+    }
+    for (int i = 0; i < 5000; i++) {
+        snprintf(text, sizeof text, "T%d", i);
+        snprintf(expected, sizeof expected, "Body %d a.txt", i);
+        cr_assert_str_eq(meaning(terms, text), expected);
+    }
+    cqi_terms_free(terms);
 }
