@@ -234,11 +234,26 @@ static bool same_ascii(const char *key, const char *text, size_t len)
     return len == 0 || lower_case(load(text, 1)) == load(key, 1);
 }
 
+/* Are these the same bytes? Most words of a text are their own fold keys. */
+static bool same_bytes(const char *a, const char *b, size_t len)
+{
+    if (len < 8) {
+        if (len >= 4)
+            return load(a, 4) == load(b, 4) && load(a + len - 4, 4) == load(b + len - 4, 4);
+        return len == 0 || (a[0] == b[0] && a[len / 2] == b[len / 2] && a[len - 1] == b[len - 1]);
+    }
+    for (size_t at = 0; at + 8 < len; at += 8)
+        if (load(a + at, 8) != load(b + at, 8))
+            return false;
+    return load(a + len - 8, 8) == load(b + len - 8, 8);
+}
+
 static bool same_word(const cqk_lexicon *lexicon, const word *wanted, cq_str text)
 {
     const char *key = lexicon->keys + wanted->key;
     char fold[FOLD_MAX];
-    if (text.len == wanted->len && same_ascii(key, text.data, text.len))
+    if (text.len == wanted->len &&
+        (same_bytes(key, text.data, text.len) || same_ascii(key, text.data, text.len)))
         return true;
     size_t len = lexicon->host->fold(text.data, text.len, fold, sizeof fold);
     return len == wanted->len && len <= sizeof fold && memcmp(fold, key, len) == 0;

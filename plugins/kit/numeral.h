@@ -48,4 +48,21 @@ uint32_t cqk_number_words(const cq_host *host, const cq_segment *segment, uint32
 /* One word by its fold key (cq_host.fold), German compounds too. False: no number word. */
 bool cqk_number_word(cq_str key, uint32_t *value, uint32_t *form);
 
+/*
+ * Sets the bits of the ASCII number words' fold hashes in a bitmap of `bits` bits, a power of two,
+ * for cq_watch. German words of several parts are left out: cqk_may_be_compound. [control]
+ */
+void cqk_number_words_mark(const cq_host *host, uint64_t *bitmap, uint32_t bits);
+
+/* Does an ASCII word end as German ordinals do (-te, -ter, -ten, -tem, -tes)? In any case. */
+static inline bool cqk_may_be_compound(cq_str word)
+{
+    enum { T = 't', E = 'e', SHORTEST = 6, SMALL = 0x20 };
+    if (word.len < SHORTEST)
+        return false;
+    const char *last = word.data + word.len - 1;
+    return ((last[0] | SMALL) == E && (last[-1] | SMALL) == T) ||
+           ((last[-1] | SMALL) == E && (last[-2] | SMALL) == T);
+}
+
 #endif

@@ -7,8 +7,8 @@
 #include "ordinal.h"
 
 #include "lexicon.h"
-#include "numeral.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { VALUE_MAX = 99999, BACK_MAX = 10 };
@@ -338,11 +338,12 @@ static uint32_t ever_behind(const cq_host *host, const cq_segment *segment, uint
     return key_is(host, segment, word, ever, 1) ? word + 1 : i;
 }
 
+static const char *const firsts[] = {"inaugural", "inaugurale", "inaugurales", "inauguraux",
+                                     "maiden"};
+
 static bool words_at(const cq_host *host, const cq_segment *segment, uint32_t i,
                      cqk_ordinal *ordinal)
 {
-    static const char *const firsts[] = {"inaugural", "inaugurale", "inaugurales", "inauguraux",
-                                         "maiden"};
     if (key_is(host, segment, i, firsts, sizeof firsts / sizeof *firsts))
         return finish(segment, i, i + 1, 1, CQK_ORDINAL_FIRST, ordinal);
     uint32_t value = 0;
@@ -468,4 +469,39 @@ bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t
         found = true;
     }
     return found || (reach == 2 && roman_dot(segment, end, ordinal));
+}
+
+bool cqk_ordinal_may_be_roman(cq_str word)
+{
+    size_t capitals = 0;
+    while (capitals < word.len && memchr("IVXLCDM", word.data[capitals], 7))
+        capitals++;
+    if (capitals != 1)
+        return capitals > 1;
+    /* other suffixes are not ASCII, and watched for that */
+    return word.len == 1 || (word.len <= 3 && memchr("erthd", word.data[word.len - 1], 5));
+}
+
+bool cqk_ordinal_watch(const cq_host *host, uint32_t *bit)
+{
+    enum { WORD_BITS = 1 << 18 };
+    uint64_t *words = calloc(WORD_BITS / 64, sizeof *words);
+    if (!words)
+        return false;
+    cqk_number_words_mark(host, words, WORD_BITS);
+    for (size_t i = 0; i < CQK_COUNT(firsts); i++) {
+        uint32_t hash = host->fold_hash(firsts[i], strlen(firsts[i])) & (WORD_BITS - 1);
+        words[hash / 64] |= (uint64_t)1 << (hash % 64);
+    }
+    const cq_watch sets[] = {
+        {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .words = words, .word_bits = WORD_BITS},
+        {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .with = CQ_SHAPE_NON_ASCII},
+        {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .with = CQ_SHAPE_UPPER_ALL},
+        {.kinds =
+             CQK_KIND(CQ_TOKEN_NUMBER) | CQK_KIND(CQ_TOKEN_IDEOGRAPH) | CQK_KIND(CQ_TOKEN_HANGUL)}};
+    bool done = true;
+    for (size_t i = 0; i < CQK_COUNT(sets) && done; i++)
+        done = cqk_watch(host, bit, sets[i]);
+    free(words);
+    return done;
 }

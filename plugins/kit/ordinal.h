@@ -8,7 +8,7 @@
 #ifndef CQK_ORDINAL_H
 #define CQK_ORDINAL_H
 
-#include "kit.h"
+#include "numeral.h"
 
 enum {
     CQK_ORDINAL_DIGITS = 1, /* 3rd, 27e, 3-й, 第3回, 제3차 */
@@ -33,5 +33,29 @@ bool cqk_ordinal_at(const cq_host *host, const cq_segment *segment, uint32_t i,
 /* The longest ordinal that ends with the token in front of token `end`. [any] */
 bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t end,
                         cqk_ordinal *ordinal);
+
+/*
+ * Asking for ordinals costs hundreds of instructions a word. Who asks at many tokens watches for
+ * those that an ordinal may begin with, and asks where cqk_ordinal_may_begin says so.
+ *
+ * cqk_ordinal_watch: false where memory is out. [control]
+ */
+bool cqk_ordinal_watch(const cq_host *host, uint32_t *bit);
+
+/* "Ie", "IIIrd", "XXth": Roman letters in front of small ones. */
+bool cqk_ordinal_may_be_roman(cq_str word);
+
+/* May an ordinal begin with token i? Often wrong with yes, never with no. [any] */
+static inline bool cqk_ordinal_may_begin(const cq_segment *segment, uint32_t i, uint32_t bit)
+{
+    const cq_tokens *t = segment->tokens;
+    if (t->watched[i] & bit)
+        return true;
+    if (t->kind[i] != CQ_TOKEN_LETTER)
+        return false;
+    cq_str word = cqk_token(segment, i);
+    return cqk_may_be_compound(word) ||
+           ((t->shape[i] & CQ_SHAPE_UPPER_FIRST) && cqk_ordinal_may_be_roman(word));
+}
 
 #endif

@@ -507,6 +507,46 @@ bool cqk_number_word(cq_str key, uint32_t *value, uint32_t *form)
     return look_up(simple, len, value, form) || german(simple, len, value, form);
 }
 
+static bool is_ascii(const char *word)
+{
+    while (*word && (unsigned char)*word < 0x80)
+        word++;
+    return !*word;
+}
+
+static void mark(const cq_host *host, const char *stem, const char *ending, uint64_t *bitmap,
+                 uint32_t bits)
+{
+    char word[KEY_MAX];
+    size_t len = strlen(stem) + strlen(ending);
+    if (len >= sizeof word || !is_ascii(stem))
+        return;
+    strcat(strcpy(word, stem), ending);
+    uint32_t bit = host->fold_hash(word, len) & (bits - 1);
+    bitmap[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+void cqk_number_words_mark(const cq_host *host, uint64_t *bitmap, uint32_t bits)
+{
+    static const char *const suffixes[] = {"t", "st"};
+    for (size_t i = 0; i < CQK_COUNT(stems); i++) {
+        const char *const *list = endings[stems[i].endings];
+        for (size_t k = 0; k < CQK_COUNT(endings[0]) && list[k]; k++)
+            mark(host, stems[i].stem, list[k], bitmap, bits);
+    }
+    for (size_t i = 0; i < CQK_COUNT(german_parts); i++) {
+        const char *stem = german_parts[i].stem;
+        mark(host, stem, "", bitmap, bits);
+        for (size_t k = 0; k < CQK_COUNT(endings[0]) && endings[DE_CASE][k]; k++) {
+            char ending[8];
+            mark(host, stem, endings[DE_CASE][k], bitmap, bits); /* "achte" */
+            for (size_t n = 0; n < CQK_COUNT(suffixes); n++)
+                mark(host, stem, strcat(strcpy(ending, suffixes[n]), endings[DE_CASE][k]), bitmap,
+                     bits);
+        }
+    }
+}
+
 typedef struct number_reader {
     const cq_host *host;
     const cq_segment *segment;

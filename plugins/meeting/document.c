@@ -360,7 +360,7 @@ static uint32_t weight_of(const series_name *n)
     return 4 * n->headings + 2 * n->counted + n->uses;
 }
 
-static uint32_t main_series(const document *d, const mention *bare)
+static uint32_t look_for_main(const document *d, const mention *bare)
 {
     uint32_t best = NAME_NONE;
     uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
@@ -375,12 +375,28 @@ static uint32_t main_series(const document *d, const mention *bare)
     return best == NAME_NONE ? NAME_NONE : d->series.names[best].root;
 }
 
+static void forget_mains(document *d)
+{
+    memset(d->mains_known, 0, sizeof d->mains_known);
+}
+
+/* The series that the document is most about, of those that such a mention may count. */
+static uint32_t main_series(document *d, const mention *bare)
+{
+    bool eastern = (bare->flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+    uint32_t *known = &d->mains[eastern][bare->kind];
+    if (!d->mains_known[eastern][bare->kind])
+        *known = look_for_main(d, bare);
+    d->mains_known[eastern][bare->kind] = true;
+    return *known;
+}
+
 /*
  * The series that a bare record counts: the one of the nearest heading, or the document's main one,
  * or the one named before it in its paragraph, whichever comes last before it; else what was
  * counted last.
  */
-static uint32_t link_back(const document *d, size_t index)
+static uint32_t link_back(document *d, size_t index)
 {
     const record *bare = &d->records[index];
     uint32_t counted = NAME_NONE;
@@ -430,6 +446,7 @@ static uint32_t own_series(document *d, const record *r)
     memcpy(buffer + head.len, link, strlen(link));
     memcpy(buffer + head.len + strlen(link), d->body.data, d->body.len);
     uint32_t made = document_name_of_text(d, (cq_str){buffer, size}, r->m.kind, NAME_PROPER);
+    forget_mains(d);
     if (made == NAME_NONE)
         return d->series.names[r->name].root;
     d->series.names[made].counted++;
@@ -505,6 +522,7 @@ bool document_settle(document *d)
     if (!document_find_forms(d))
         return false;
     series_settle(&d->series);
+    forget_mains(d);
     for (size_t i = 0; i < d->count; i++)
         link_record(d, i);
     return true;
@@ -541,6 +559,7 @@ static bool collect_late(document *d, const cq_segment *segment)
         return false;
     for (size_t i = names; i < d->series.count; i++)
         series_join(&d->series, (uint32_t)i);
+    forget_mains(d);
     for (size_t i = first; i < d->count; i++)
         link_record(d, i);
     return true;
@@ -560,9 +579,10 @@ bool document_turn_to(document *d, const cq_segment *segment)
          i < d->count && d->records[i].segment == segment->index; i++)
         if (!append_record(&d->current, &d->current_count, &d->current_capacity, &d->records[i]))
             return false;
+    size_t own = d->current_count;
     if (!document_add_acronyms(d, segment))
         return false;
-    if (d->current_count > 1)
+    if (d->current_count > own) /* its own are sorted */
         qsort(d->current, d->current_count, sizeof *d->current, by_start);
     return true;
 }

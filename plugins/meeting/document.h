@@ -56,6 +56,10 @@ typedef struct document {
     bool settled;
     size_t named;    /* the last record linked to a series, no shadow, + 1; 0: none */
     uint32_t latest; /* the ordinal counted last without a series */
+    /* The main series for bare mentions of each kind, in East Asian scripts and others; forgotten
+     * where the names change. */
+    uint32_t mains[2][KIND_ACRONYM + 1];
+    bool mains_known[2][KIND_ACRONYM + 1];
     mentions found;  /* scratch */
     record *current; /* the records of the segment at hand, acronyms too */
     size_t current_count;

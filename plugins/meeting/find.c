@@ -167,10 +167,27 @@ static int by_start(const void *a, const void *b)
     return (x->start > y->start) - (x->start < y->start);
 }
 
+/* Sorts stably; nearly all lists are of two or three. */
+static void sort(mentions *list, int (*compare)(const void *, const void *))
+{
+    enum { FEW = 12 };
+    if (list->count > FEW) {
+        qsort(list->items, list->count, sizeof *list->items, compare);
+        return;
+    }
+    for (size_t i = 1; i < list->count; i++) {
+        mention item = list->items[i];
+        size_t at = i;
+        for (; at > 0 && compare(&list->items[at - 1], &item) > 0; at--)
+            list->items[at] = list->items[at - 1];
+        list->items[at] = item;
+    }
+}
+
 /* Drops what overlaps a better one. Candidates of one segment are few, or sorted into few. */
 static void settle(mentions *list)
 {
-    qsort(list->items, list->count, sizeof *list->items, by_worth);
+    sort(list, by_worth);
     size_t kept = 0;
     for (size_t i = 0; i < list->count; i++) {
         mention candidate = list->items[i];
@@ -182,7 +199,7 @@ static void settle(mentions *list)
             list->items[kept++] = candidate;
     }
     list->count = kept;
-    qsort(list->items, list->count, sizeof *list->items, by_start);
+    sort(list, by_start);
 }
 
 bool find_mentions(const model *m, const cq_segment *segment, mentions *list)

@@ -469,9 +469,22 @@ static const part german_heads[] = {
     {"parteitag", KIND_ASSEMBLY | HEAD_COUNTED},
 };
 
+/* The last two bytes of the above; spares most words the comparisons. */
+static bool may_end_head(cq_str token)
+{
+    static const char ends[] = "nz en he ng el ls og gs um ss ar op de ag";
+    const char *last = token.data + token.len - 2;
+    if ((unsigned char)last[1] >= 0x80)
+        return true; /* ß */
+    for (size_t i = 0; i < sizeof ends; i += 3)
+        if (ends[i] == last[0] && ends[i + 1] == last[1])
+            return true;
+    return false;
+}
+
 uint32_t german_head(cq_str token)
 {
-    if (token.len < 9)
+    if (token.len < 9 || !may_end_head(token))
         return 0;
     for (size_t i = 0; i < CQK_COUNT(german_heads); i++) {
         size_t len = strlen(german_heads[i].text);

@@ -59,14 +59,13 @@ static bool parts_parties(const model *m, const cq_segment *segment, uint32_t i)
            cqk_country_at(m->countries, segment, i - 1, &country);
 }
 
-/* May the name go on to the left over token i? `lower`: lower-case words are fine. */
-bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower)
+bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
+                    bool lower)
 {
     bool word = is_letter(segment, i) && cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE);
     if (!word && (is_glue(segment, i) || is_track_number(segment, i) ||
                   is_inside_compound(segment, i) || parts_parties(m, segment, i)))
         return true; /* none of them is a word behind white space */
-    uint32_t class = word_class(m, segment, i);
     if (class == WORD_AND || class == WORD_OF)
         return links_left(m, segment, i, class, lower);
     if (class == WORD_STOP && is_capital(segment, i) && begins_place(m, segment, i))
@@ -75,6 +74,11 @@ bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool low
         class == WORD_DATE || is_possessive(m, segment, i))
         return false;
     return lower || is_capital(segment, i);
+}
+
+bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower)
+{
+    return passes_left_as(m, segment, i, word_class(m, segment, i), lower);
 }
 
 /* "beim 5. | Dialog": a number with a stop in front of token i, and a German article or preposition
@@ -137,6 +141,20 @@ static uint32_t bracketed_ordinal(const model *m, const cq_segment *segment, uin
         ordinal->form == CQK_ORDINAL_ROMAN || i < ordinal->tokens + 2)
         return 0;
     return cqk_token_is(segment, i - ordinal->tokens - 2, CQ_STR("(")) ? ordinal->tokens + 1 : 0;
+}
+
+/* May an ordinal stand as far to the left as find_ordinal goes? Spares most heads its walk. */
+static bool may_be_counted(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    uint32_t last = head > LEFT_MAX + 4 ? head - LEFT_MAX - 4 : 0;
+    for (uint32_t i = head; i > last; i--) {
+        if (cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) && !(value & HEAD_GERMAN) &&
+            sentence_begins(segment, i) && !german_number_before(segment, i))
+            return false;
+        if (cqk_ordinal_may_begin(segment, i - 1, m->ordinals))
+            return true;
+    }
+    return false;
 }
 
 /* Searches the ordinal in front of the name. */
@@ -320,68 +338,6 @@ static int name_strength(const model *m, const cq_segment *segment, uint32_t fir
     return kind == KIND_DIALOGUE && short_name ? SHORT_NAME : FULL_NAME;
 }
 
-/* "the next round of talks between Iran and the IAEA": others' talks, by what follows the head. */
-static bool names_other_talks(const model *m, const cq_segment *segment, uint32_t end)
-{
-    uint32_t value = 0;
-    uint32_t i = end;
-    if (i + 1 < segment->tokens->count && word_class(m, segment, i) == WORD_OF &&
-        cqk_lexicon_match(m->heads, segment, i + 1, &value) && head_kind(value) == KIND_TALKS)
-        i += 2;
-    return i < segment->tokens->count && word_class(m, segment, i) == WORD_BETWEEN;
-}
-
-/* Is it "the next", "the" or nothing in front of a head without a name? Then it may be a shadow. */
-static bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
-                       uint32_t value, mentions *list)
-{
-    static const char *const parts[] = {"organizational", "organisational", "preparatory",
-                                        "side",           "opening",        "closing",
-                                        "separate",       "morning",        "afternoon",
-                                        "working"}; /* of a meeting, or beside it */
-    static const char *const lasts[] = {"previous",   "last",      "preceding", "vorige",
-                                        "vorigen",    "letzte",    "letzten",   "предыдущее",
-                                        "предыдущая", "предыдущии"};
-    uint32_t flags = MENTION_SHADOW | MENTION_BARE;
-    uint32_t i = head;
-    bool definite = false;
-    uint32_t kind = head_kind(value);
-    if (kind == KIND_ASSEMBLY || kind == KIND_EDITION)
-        return true;
-    for (uint32_t steps = 0; i > 0 && steps < 5 && !sentence_begins(segment, i); steps++) {
-        uint32_t class = word_class(m, segment, i - 1);
-        if (token_in(m, segment, i - 1, parts, CQK_COUNT(parts)))
-            return true;
-        if (class == WORD_NEXT)
-            flags |= MENTION_NEXT;
-        bool named = is_letter(segment, i - 1) && is_capital(segment, i - 1) &&
-                     !sentence_begins(segment, i - 1) && class == 0 && is_capital(segment, head);
-        if (token_in(m, segment, i - 1, lasts, CQK_COUNT(lasts)))
-            flags |= MENTION_LAST;
-        else if (class == WORD_LAST || class == WORD_MEDIA || named)
-            return true;
-        if (class == WORD_STOP) {
-            definite = true;
-            break;
-        }
-        if (!passes_left(m, segment, i - 1, true))
-            break;
-        i--;
-    }
-    if ((!definite && !(flags & MENTION_NEXT)) || names_other_talks(m, segment, head + tokens))
-        return true;
-    const cq_tokens *t = segment->tokens;
-    mention found = {.start = t->start[i],
-                     .end = t->end[head + tokens - 1],
-                     .first = i,
-                     .last = head + tokens,
-                     .name_start = t->start[head],
-                     .name_end = t->end[head + tokens - 1],
-                     .kind = head_kind(value),
-                     .flags = flags};
-    return mentions_add(list, &found);
-}
-
 /* "first and second meetings": the ordinal in front is a mention of its own. */
 static bool add_first_of_two(const model *m, const cq_segment *segment, const mention *second,
                              mentions *list)
@@ -517,7 +473,7 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
 {
     const cq_tokens *t = segment->tokens;
     left_side left = {0};
-    if (find_ordinal(m, segment, head, value, &left))
+    if (may_be_counted(m, segment, head, value) && find_ordinal(m, segment, head, value, &left))
         return add_counted(m, segment, &left, head, tokens, value, list);
     if (is_never_name(segment, head, value))
         return add_shadow(m, segment, head, tokens, value, list);

@@ -9,7 +9,10 @@
 
 enum { LEFT_MAX = 16 }; /* tokens that a search goes to the left */
 
-bool is_letter(const cq_segment *segment, uint32_t i);
+static inline bool is_letter(const cq_segment *segment, uint32_t i)
+{
+    return i < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_LETTER;
+}
 bool is_cyrillic(const cq_segment *segment, uint32_t i);
 
 /* Does the token join the ones around it: hyphen, slash, plus, dash, all written together? */
@@ -38,8 +41,16 @@ bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char 
 
 /* May a name go on to the left over token i? `lower`: lower-case words are fine. */
 bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower);
+/* The same for a token whose class as a word is known. */
+bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
+                    bool lower);
+
+/* Adds a shadow if "the next", "the" or nothing stands in front of a head without a name. */
+bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
+                uint32_t value, mentions *list);
 
 cqk_lexicon *romance_new(const cq_host *host); /* for the model */
+cqk_lexicon *asides_new(const cq_host *host);  /* for the model */
 
 /* "session", "conference", "forum" are French where French stands around them. */
 bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32_t end);

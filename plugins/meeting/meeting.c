@@ -34,6 +34,7 @@ static void close_model(void *opaque)
         return;
     cqk_lexicon_free(made->m.heads);
     cqk_lexicon_free(made->m.words);
+    cqk_lexicon_free(made->m.asides);
     cqk_lexicon_free(made->m.romance);
     cqk_lexicon_free(made->m.concepts);
     cqk_lexicon_free(made->cues);
@@ -60,7 +61,8 @@ static bool watch_triggers(model *m)
     const cq_watch inside = {.kinds = CQK_KIND(CQ_TOKEN_HANGUL) | CQK_KIND(CQ_TOKEN_NUMBER)};
     const cq_watch capitals = {.with = CQ_SHAPE_UPPER_ALL};
     return cqk_watch(m->host, &m->watched, heads) && cqk_watch(m->host, &m->watched, names) &&
-           cqk_watch(m->host, &m->watched, inside) && cqk_watch(m->host, &m->capitals, capitals);
+           cqk_watch(m->host, &m->watched, inside) && cqk_watch(m->host, &m->capitals, capitals) &&
+           cqk_ordinal_watch(m->host, &m->ordinals);
 }
 
 static cq_status open_model(const cq_host *host, void **opaque, cq_error *error)
@@ -72,15 +74,16 @@ static cq_status open_model(const cq_host *host, void **opaque, cq_error *error)
     made->m.heads = heads_new(host);
     heads_triggers(host, made->m.triggers);
     made->m.words = words_new(host);
+    made->m.asides = asides_new(host);
     made->m.romance = romance_new(host);
     made->m.concepts = concepts_new(host);
     made->cues = cues_new(host);
     made->before_places = before_places_new(host);
     made->m.countries = cqk_countries_new(host);
     made->m.places = cqk_places_new(host);
-    if (!made->m.heads || !made->m.words || !made->m.romance || !made->m.concepts || !made->cues ||
-        !made->before_places || !made->m.countries || !made->m.places ||
-        !watch_triggers(&made->m)) {
+    if (!made->m.heads || !made->m.words || !made->m.asides || !made->m.romance ||
+        !made->m.concepts || !made->cues || !made->before_places || !made->m.countries ||
+        !made->m.places || !watch_triggers(&made->m)) {
         close_model(made);
         return no_memory(error);
     }

@@ -15,8 +15,10 @@ typedef struct model {
     cqk_lexicon *heads;
     uint64_t triggers[TRIGGER_BITS / 64]; /* which hashes heads begin with */
     uint32_t watched;  /* bits of cq_tokens.watched: tokens that is_trigger may be true of, ... */
-    uint32_t capitals; /* ... and words all in capitals */
+    uint32_t capitals; /* ... words all in capitals, ... */
+    uint32_t ordinals; /* ... and what an ordinal may begin with */
     cqk_lexicon *words;
+    cqk_lexicon *asides;   /* the previous, preparatory: see add_shadow */
     cqk_lexicon *romance;  /* small words of French and Spanish: see is_romance */
     cqk_lexicon *concepts; /* words that are one and the same in all languages: see concept.h */
     cqk_countries *countries;
@@ -70,10 +72,19 @@ void mentions_free(mentions *list);
 uint32_t word_class(const model *m, const cq_segment *segment, uint32_t i);
 
 /* Does a sentence begin at token i? Abbreviations in front ("U.S. Cyber") make none. */
-bool sentence_begins(const cq_segment *segment, uint32_t i);
+bool starts_sentence(const cq_segment *segment, uint32_t i); /* of one that UAX #29 sees */
+static inline bool sentence_begins(const cq_segment *segment, uint32_t i)
+{
+    return i == 0 ||
+           (cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) && starts_sentence(segment, i));
+}
 
 /* Does the token begin with a capital, behind l' and d' too? */
-bool is_capital(const cq_segment *segment, uint32_t i);
+bool is_elided_capital(cq_str word);
+static inline bool is_capital(const cq_segment *segment, uint32_t i)
+{
+    return cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) || is_elided_capital(cqk_token(segment, i));
+}
 
 /* Is it an acronym: capitals and digits, two and more, no Roman numeral? */
 bool is_acronym(const cq_segment *segment, uint32_t i);

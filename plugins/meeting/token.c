@@ -17,11 +17,6 @@ uint32_t word_class(const model *m, const cq_segment *segment, uint32_t i)
     return cqk_lexicon_match(m->words, segment, i, &value) == 1 ? value : 0;
 }
 
-bool is_letter(const cq_segment *segment, uint32_t i)
-{
-    return i < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_LETTER;
-}
-
 /* Does "." at token i end an abbreviation: U.S., St., a single capital? */
 static bool is_abbreviation(const cq_segment *segment, uint32_t dot)
 {
@@ -64,21 +59,14 @@ static bool holds_leader(const cq_segment *segment, uint32_t i)
     return false;
 }
 
-bool sentence_begins(const cq_segment *segment, uint32_t i)
+bool starts_sentence(const cq_segment *segment, uint32_t i)
 {
-    if (i == 0)
-        return true;
-    if (!cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START))
-        return false;
     return !holds_leader(segment, i - 1) && !is_abbreviation(segment, i - 1) &&
            !is_numbered(segment, i);
 }
 
-bool is_capital(const cq_segment *segment, uint32_t i)
+bool is_elided_capital(cq_str text)
 {
-    if (cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
-        return true;
-    cq_str text = cqk_token(segment, i);
     for (size_t at = 1; at <= 2 && at + 1 < text.len; at++) {
         size_t mark = text.data[at] == '\'' ? 1 : 0;
         if (text.len - at > 3 && memcmp(text.data + at, "’", 3) == 0)

@@ -15,25 +15,33 @@ typedef struct ordinal_case {
 
 static const cq_host *the_host;
 static char found[1024];
+static uint32_t begin_bit;
+static uint32_t may_begin; /* tokens of the last text at which cqk_ordinal_may_begin */
 
 static cq_status open_host(const cq_host *host, void **model, cq_error *error)
 {
     (void)model;
     (void)error;
     the_host = host;
-    return CQ_OK;
+    begin_bit = 0;
+    return cqk_ordinal_watch(host, &begin_bit) ? CQ_OK : CQ_E_MEMORY;
 }
 
 static cq_status read_ordinals(void *worker, const cq_segment *segment, const cq_emitter *out)
 {
     (void)worker;
     (void)out;
+    may_begin = 0;
+    for (uint32_t i = 0; i < segment->tokens->count; i++)
+        may_begin += cqk_ordinal_may_begin(segment, i, begin_bit);
     for (uint32_t i = 0; i < segment->tokens->count;) {
         cqk_ordinal ordinal;
         if (!cqk_ordinal_at(the_host, segment, i, &ordinal)) {
             i++;
             continue;
         }
+        cr_expect(cqk_ordinal_may_begin(segment, i, begin_bit), "nobody would look: %.*s",
+                  (int)(ordinal.end - ordinal.start), segment->text.data + ordinal.start);
         size_t len = strlen(found);
         snprintf(found + len, sizeof found - len, "%s%u:%.*s", len ? " " : "", ordinal.value,
                  (int)(ordinal.end - ordinal.start), segment->text.data + ordinal.start);
@@ -116,6 +124,8 @@ Test(ordinal, words)
         {"vingt-deuxième, première", "22:vingt-deuxième 1:première"},
         {"Segunda, vigésima primera", "2:Segunda 21:vigésima primera"},
         {"ersten, zweiundzwanzigste", "1:ersten 22:zweiundzwanzigste"},
+        {"DRITTE, Achten, einhundertzwölfter", "3:DRITTE 8:Achten 112:einhundertzwölfter"},
+        {"Hundertdreizehntem, VIERZEHNTES", "113:Hundertdreizehntem 14:VIERZEHNTES"},
         {"вторая, двадцать пятого", "2:вторая 25:двадцать пятого"},
         {"one, two, three", ""},
     };
@@ -126,6 +136,7 @@ Test(ordinal, roman_numerals_in_capitals)
 {
     static const ordinal_case cases[] = {
         {"XXIV, XVIIIe", "24:XXIV 18:XVIIIe"},
+        {"Ier, Xe, IIIrd, VIth", "1:Ier 10:Xe 3:IIIrd 6:VIth"},
         {"mix, di, Le, Me, CIVIL", ""},
     };
     RUN(cases);
@@ -144,4 +155,16 @@ Test(ordinal, east_asian)
         {"첫 회의, 두 번째, 3차", "1:첫 2:두 번째 3:3차"},
     };
     RUN(cases);
+}
+
+/* Who asks whether an ordinal may begin is spared nearly all words. */
+Test(ordinal, few_words_may_begin_one)
+{
+    static const ordinal_case cases[] = {
+        {"The delegations of both sides continued their exchange of views on matters of security "
+         "In Vienna, Ambassador Lang thanked Secretary Moore for the kind welcome",
+         ""},
+    };
+    RUN(cases);
+    cr_expect_eq(may_begin, 0u, "%u words", may_begin);
 }

@@ -1,0 +1,109 @@
+/*
+ * shadow.c - heads without a name ("the meeting", "the next session"): no entities, but what they
+ * say may be said of a meeting that was named.
+ */
+#include "latin.h"
+
+/* "the next round of talks between Iran and the IAEA": others' talks, by what follows the head. */
+static bool names_other_talks(const model *m, const cq_segment *segment, uint32_t end)
+{
+    uint32_t value = 0;
+    uint32_t i = end;
+    if (i + 1 < segment->tokens->count && word_class(m, segment, i) == WORD_OF &&
+        cqk_lexicon_match(m->heads, segment, i + 1, &value) && head_kind(value) == KIND_TALKS)
+        i += 2;
+    return i < segment->tokens->count && word_class(m, segment, i) == WORD_BETWEEN;
+}
+
+/* Words that say which of several meetings a head without a name is. */
+enum { ASIDE_PART = 1, ASIDE_LAST };
+
+static const cqk_entry asides[] = {
+    /* of a meeting, or beside it */
+    {"organizational", ASIDE_PART},
+    {"organisational", ASIDE_PART},
+    {"preparatory", ASIDE_PART},
+    {"side", ASIDE_PART},
+    {"opening", ASIDE_PART},
+    {"closing", ASIDE_PART},
+    {"separate", ASIDE_PART},
+    {"morning", ASIDE_PART},
+    {"afternoon", ASIDE_PART},
+    {"working", ASIDE_PART},
+    /* the one before */
+    {"previous", ASIDE_LAST},
+    {"last", ASIDE_LAST},
+    {"preceding", ASIDE_LAST},
+    {"vorige", ASIDE_LAST},
+    {"vorigen", ASIDE_LAST},
+    {"letzte", ASIDE_LAST},
+    {"letzten", ASIDE_LAST},
+    {"предыдущее", ASIDE_LAST},
+    {"предыдущая", ASIDE_LAST},
+    {"предыдущий", ASIDE_LAST},
+};
+
+cqk_lexicon *asides_new(const cq_host *host)
+{
+    return cqk_lexicon_new(host, asides, CQK_COUNT(asides));
+}
+
+/* How far to the left a head without a name goes: what its shadow needs. */
+typedef struct shadow_reach {
+    uint32_t first;
+    uint32_t flags;
+    bool definite; /* "the" or the like stands in front */
+} shadow_reach;
+
+/* false: what stands in front says that it is no shadow. */
+static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t head,
+                         shadow_reach *reach)
+{
+    uint32_t i = head;
+    for (uint32_t steps = 0; i > 0 && steps < 5 && !sentence_begins(segment, i); steps++) {
+        uint32_t aside = 0;
+        uint32_t class = word_class(m, segment, i - 1);
+        cqk_lexicon_match(m->asides, segment, i - 1, &aside);
+        if (aside == ASIDE_PART)
+            return false;
+        if (class == WORD_NEXT)
+            reach->flags |= MENTION_NEXT;
+        bool named = is_letter(segment, i - 1) && is_capital(segment, i - 1) &&
+                     !sentence_begins(segment, i - 1) && class == 0 && is_capital(segment, head);
+        if (aside == ASIDE_LAST)
+            reach->flags |= MENTION_LAST;
+        else if (class == WORD_LAST || class == WORD_MEDIA || named)
+            return false;
+        if (class == WORD_STOP) {
+            reach->definite = true;
+            break;
+        }
+        if (!passes_left_as(m, segment, i - 1, class, true))
+            break;
+        i--;
+    }
+    reach->first = i;
+    return true;
+}
+
+bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
+                uint32_t value, mentions *list)
+{
+    uint32_t kind = head_kind(value);
+    shadow_reach reach = {head, MENTION_SHADOW | MENTION_BARE, false};
+    if (kind == KIND_ASSEMBLY || kind == KIND_EDITION || !reach_shadow(m, segment, head, &reach))
+        return true;
+    if ((!reach.definite && !(reach.flags & MENTION_NEXT)) ||
+        names_other_talks(m, segment, head + tokens))
+        return true;
+    const cq_tokens *t = segment->tokens;
+    mention found = {.start = t->start[reach.first],
+                     .end = t->end[head + tokens - 1],
+                     .first = reach.first,
+                     .last = head + tokens,
+                     .name_start = t->start[head],
+                     .name_end = t->end[head + tokens - 1],
+                     .kind = kind,
+                     .flags = reach.flags};
+    return mentions_add(list, &found);
+}
