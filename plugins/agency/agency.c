@@ -231,6 +231,7 @@ static cq_status begin_document(void *context, const cq_document *document)
     agency_worker *w = context;
     agency_evidence_begin(w);
     w->document = document;
+    w->term_count = 0;
     return CQ_OK;
 }
 

@@ -154,6 +154,7 @@ typedef struct agency_worker {
     own_form own[OWN_NAMES];
     uint32_t own_count;
     const cq_document *document;
+    uint32_t term_count; /* acronyms given as tentative in this document */
     char embassy[8]; /* the first state whose embassy the document names */
 } agency_worker;
 
@@ -215,7 +216,7 @@ bool agency_bound_at(const agency_worker *w, uint32_t i, const binding **found, 
 bool agency_defines(const agency_worker *w, const mention *m);
 bool agency_watch_terms(agency_model *model);
 /* Emits what is an acronym if an earlier document says so. After the mentions are decided. */
-cq_status agency_emit_terms(const agency_worker *w, const cq_emitter *out);
+cq_status agency_emit_terms(agency_worker *w, const cq_emitter *out);
 
 /* reject.c: names that are part of something else. */
 bool agency_rejected(const agency_worker *w, const mention *m);

@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-enum { LETTERS_MIN = 3 };
+/* A document with more acronyms than that is a table of codes. */
+enum { LETTERS_MIN = 3, TERMS_MAX = 10000 };
 
 static bool is_long_enough(cq_str text)
 {
@@ -56,7 +57,7 @@ static bool is_mentioned(const agency_worker *w, uint32_t start, uint32_t end)
     return false;
 }
 
-static cq_status emit_tentative(const agency_worker *w, uint32_t first, cq_str text,
+static cq_status emit_tentative(agency_worker *w, uint32_t first, cq_str text,
                                 const cq_emitter *out)
 {
     uint32_t source, node, start = w->view.segment.tokens->start[first];
@@ -69,6 +70,7 @@ static cq_status emit_tentative(const agency_worker *w, uint32_t first, cq_str t
                         .value = text,
                         .rule = CQ_STR("acronym"),
                         .flags = CQ_ENTITY_TENTATIVE};
+    w->term_count++;
     return out->entity(out, &entity);
 }
 
@@ -80,13 +82,13 @@ bool agency_watch_terms(agency_model *model)
     return cqk_watch(model->host, &model->watched.terms, capitals);
 }
 
-cq_status agency_emit_terms(const agency_worker *w, const cq_emitter *out)
+cq_status agency_emit_terms(agency_worker *w, const cq_emitter *out)
 {
     const cq_segment *segment = &w->view.segment;
     const uint32_t watched = w->model->watched.terms;
     cq_status status = CQ_OK;
     uint32_t i = cqk_next_watched(segment->tokens, 0, watched);
-    while (i < segment->tokens->count && status == CQ_OK) {
+    while (i < segment->tokens->count && w->term_count < TERMS_MAX && status == CQ_OK) {
         cq_str text;
         uint32_t end = agency_acronym_at(segment, i, &text);
         if (end > i && is_long_enough(text) && !is_roman(text) &&
