@@ -80,6 +80,36 @@ static bool is_body_run(const model *m, const cq_segment *segment, uint32_t firs
     return false;
 }
 
+static bool holds_group(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    static const char *const nouns[] = {
+        "council", "committee", "commission", "board",    "assembly", "conseil",
+        "comite",  "consejo",   "comision",   "group",    "panel",    "grupo",
+        "groupe",  "ausschuss", "kommission", "комиссия", "комитет",  "совет"};
+    for (uint32_t i = first; i < end; i++)
+        if (is_letter(segment, i) && is_capital(segment, i) &&
+            token_in(m, segment, i, nouns, CQK_COUNT(nouns)))
+            return true;
+    return false;
+}
+
+/* "The Scientific Committee reported on its ninth meeting": the body that the sentence is about, in
+ * front of "its" at token `end`, when no other body stands between. */
+static bool subject_before(const model *m, const cq_segment *segment, uint32_t end, uint32_t *first,
+                           uint32_t *last)
+{
+    enum { SUBJECT_MAX = 16 };
+    for (uint32_t i = end; i > 1 && end - i < SUBJECT_MAX && !sentence_begins(segment, i); i--) {
+        if (!is_letter(segment, i - 1) || !is_capital(segment, i - 1))
+            continue;
+        if (!run_before(m, segment, i, true, first) || !holds_group(m, segment, *first, i))
+            return false;
+        *last = i;
+        return true;
+    }
+    return false;
+}
+
 /* "At its 25th meeting, the Committee": the body stands behind. */
 static void find_body_behind(const model *m, const cq_segment *segment, mention *found)
 {
@@ -93,17 +123,6 @@ static void find_body_behind(const model *m, const cq_segment *segment, mention 
     found->flags |= MENTION_BODY;
     found->prefix_start = segment->tokens->start[article ? first - 1 : first];
     found->prefix_end = segment->tokens->end[end - 1];
-}
-
-static bool holds_group(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
-{
-    static const char *const nouns[] = {"council", "committee", "commission", "board",   "assembly",
-                                        "conseil", "comite",    "consejo",    "comision"};
-    for (uint32_t i = first; i < end; i++)
-        if (is_letter(segment, i) && is_capital(segment, i) &&
-            token_in(m, segment, i, nouns, CQK_COUNT(nouns)))
-            return true;
-    return false;
 }
 
 /* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
@@ -123,6 +142,9 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
         body = true; /* "Supreme War Council, 17th Session" */
         end--;
     }
+    bool own_body = body && end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));
+    if (own_body && !run_before(m, segment, end, body, &first))
+        subject_before(m, segment, end, &first, &end);
     if (!run_before(m, segment, end, body, &first) ||
         (body && !is_body_run(m, segment, first, end))) {
         if (body) {

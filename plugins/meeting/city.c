@@ -126,7 +126,11 @@ uint32_t skip_small(const scene *s, uint32_t i, uint32_t last)
                                         "городе", "city", "downtown", "historic", "historical"};
     while (i < last && (WORD_IN(s, i, small) || cqk_token_is(s->segment, i, CQ_STR("."))))
         i++;
-    return i;
+    cqk_country_match country;
+    place city;
+    bool adjective = i + 1 < last && cqk_country_at(s->e->m->countries, s->segment, i, &country) &&
+                     country.form == CQK_COUNTRY_ADJECTIVE && city_at(s, i + country.tokens, &city);
+    return adjective ? i + country.tokens : i; /* в российском Владивостоке */
 }
 
 /* Does a date begin at token i, or behind one small word or comma there? */

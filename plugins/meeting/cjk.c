@@ -345,7 +345,7 @@ static bool ends_verb(const cq_segment *segment, uint32_t end)
 {
     static const char *const tails[] = {"意", "行", "开", "開", "持", "加", "办", "辦", "席", "布",
                                         "于", "於", "在", "将", "將", "为", "為", "及", "和", "与",
-                                        "與", "了", "自", "顾", "顧", "是", "对", "對"};
+                                        "與", "了", "自", "顾", "顧", "是", "对", "對", "电", "電"};
     return end > 0 && is_any(segment, end - 1, tails, CQK_COUNT(tails));
 }
 

@@ -11,13 +11,13 @@ enum { RIGHT_MAX = 40 };
 static bool is_romance_adjective(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const tails[] = {
-        "elle",  "elles",    "ale",       "ales",    "aux",  "aire", "aires",  "ique",
-        "iques", "enne",     "ennes",     "ère",     "ères", "aise", "aises",  "aine",
-        "aines", "ive",      "ives",      "unies",   "unis", "al",   "aria",   "ario",
-        "arias", "arios",    "ica",       "ico",     "icas", "icos", "ana",    "ano",
-        "anas",  "anos",     "iva",       "ivo",     "ivas", "ivos", "unidas", "mixte",
-        "mixta", "conjunta", "conjointe", "commune", "ense", "esa",  "phone",  "phones",
-        "née",   "ier",      "iers",      "el",      "els",  "ais",  "ois",    "ien"};
+        "elle", "elles", "ale",    "ales",  "aux",   "aire",     "aires",     "ique",    "iques",
+        "enne", "ennes", "ère",    "ères",  "aise",  "aises",    "aine",      "aines",   "ive",
+        "ives", "unies", "unis",   "al",    "aria",  "ario",     "arias",     "arios",   "ica",
+        "ico",  "icas",  "icos",   "ana",   "ano",   "anas",     "anos",      "iva",     "ivo",
+        "ivas", "ivos",  "unidas", "mixte", "mixta", "conjunta", "conjointe", "commune", "ense",
+        "esa",  "phone", "phones", "née",   "ier",   "iers",     "el",        "els",     "ais",
+        "ois",  "ien",   "able",   "ables", "ible",  "ibles",    "eur",       "eurs"};
     uint32_t class = word_class(m, segment, i);
     if (!is_letter(segment, i) || (class && class != WORD_GENERIC && class != WORD_OFFICIALS))
         return false;
@@ -93,7 +93,7 @@ static bool is_plain_noun(const right_side *r, uint32_t i)
 {
     return (r->romance || r->russian) && r->proper && is_letter(r->segment, i) &&
            !is_capital(r->segment, i) && !sentence_begins(r->segment, i) &&
-           r->segment->tokens->end[i] - r->segment->tokens->start[i] > 3 &&
+           r->segment->tokens->end[i] - r->segment->tokens->start[i] > 2 &&
            (word_class(r->m, r->segment, i) == 0 ||
             word_class(r->m, r->segment, i) == WORD_OFFICIALS ||
             word_class(r->m, r->segment, i) == WORD_GENERIC);
@@ -103,6 +103,22 @@ static bool is_country(const right_side *r, uint32_t i)
 {
     cqk_country_match match;
     return cqk_country_at(r->m->countries, r->segment, i, &match);
+}
+
+/* "Commission mixte franco-islandaise des phares": does a capitalised word, with nothing but
+ * adjectives behind it, stand in front of token i? */
+static bool inside_name(const right_side *r, uint32_t i)
+{
+    enum { ADJECTIVES_MAX = 5 };
+    for (uint32_t k = i; k > 0 && i - k < ADJECTIVES_MAX; k--) {
+        if (is_capital(r->segment, k - 1))
+            return true;
+        if (!r->romance ||
+            !(joins(r->segment, k - 1) || is_romance_adjective(r->m, r->segment, k - 1) ||
+              (k < i && joins(r->segment, k))))
+            return false;
+    }
+    return false;
 }
 
 /* Where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere. */
@@ -124,7 +140,7 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         next = skip_articles(r, next);
     if (next >= count || !is_letter(r->segment, next))
         return 0;
-    bool inside = i > 0 && is_capital(r->segment, i - 1);
+    bool inside = inside_name(r, i);
     if (class == WORD_AND && r->romance && word_class(r->m, r->segment, next) == WORD_OF) {
         next = skip_articles(r, next + 1); /* "Jefes de Estado y de Gobierno" */
         return next < count && is_name_word(r, next) ? next : 0;

@@ -38,6 +38,7 @@ static const cqk_entry cues[] = {
     {"planned", STATUS_PLANNED},
     {"plans", STATUS_PLANNED},
     {"is to be", STATUS_PLANNED},
+    {"is to", STATUS_PLANNED},
     {"are to", STATUS_PLANNED},
     {"looking forward", STATUS_PLANNED},
     {"look forward", STATUS_PLANNED},

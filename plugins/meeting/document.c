@@ -200,9 +200,17 @@ static const char *joint_of(const cq_segment *segment, const mention *found)
     return " ";
 }
 
+/* "first meeting of the dialogue": the series is one that the document has named. */
+static bool is_bare_head(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    uint32_t value = 0;
+    uint32_t used = cqk_lexicon_match(m->heads, segment, first, &value);
+    return used && first + used == end && !is_capital(segment, first) && !(value & HEAD_NAME);
+}
+
 static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
 {
-    const mention *found = &d->found.items[index];
+    mention *found = &d->found.items[index];
     name_source source = {.segment = segment, .end = found->name_end, .kind = found->kind};
     source.start = inner_name(d->m, segment, found, &source.kind);
     uint32_t name = token_at(segment, found->first, source.start);
@@ -210,6 +218,10 @@ static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
         name < segment->tokens->count && leading_head(d->m, segment, found, name))
         source.start = segment->tokens->start[name + leading_head(d->m, segment, found, name)];
     uint32_t first = token_at(segment, found->first, source.start);
+    if (source.start > found->name_start && is_bare_head(d->m, segment, first, found->last)) {
+        found->flags |= MENTION_BARE;
+        found->kind = source.kind;
+    }
     if (found->flags & MENTION_BETWEEN)
         source.flags |= NAME_BETWEEN;
     if (found->flags & (MENTION_CJK | MENTION_HANGUL))
@@ -258,8 +270,10 @@ static bool collect(document *d, const cq_segment *segment)
         mention *found = &d->found.items[i];
         if (segment->flags & CQ_SEGMENT_HEADING)
             found->flags |= MENTION_HEADING;
+        found->qualifiers =
+            qualifiers_of((cq_str){segment->text.data + found->start, found->end - found->start});
         uint32_t name = NAME_NONE;
-        if (!(found->flags & MENTION_SHADOW)) {
+        if (!(found->flags & (MENTION_SHADOW | MENTION_ELIDED))) {
             name = add_name(d, segment, i);
             if (name == NAME_NONE)
                 return false;
@@ -347,6 +361,8 @@ static bool is_bare(const document *d, const record *r)
 static bool kinds_fit(const mention *bare, const series_name *of)
 {
     bool eastern = (bare->flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+    if (bare->qualifiers & ~of->qualifiers)
+        return false; /* "second extraordinary session" counts no ordinary ones */
     bool any = bare->kind == KIND_MEETING || bare->kind == KIND_SESSION ||
                bare->kind == KIND_ROUND || bare->kind == KIND_EDITION ||
                (eastern && bare->kind == KIND_CONFERENCE); /* 회의, 会议: a meeting of any kind */
@@ -461,7 +477,8 @@ static uint32_t count_on(const document *d, size_t index)
     const record *bare = &d->records[index];
     for (size_t i = index; bare->m.ordinal && i > 0 && index - i < NEAR; i--) {
         const record *r = &d->records[i - 1];
-        bool next = r->m.ordinal == bare->m.ordinal + 1 || r->m.ordinal + 1 == bare->m.ordinal;
+        bool next = (r->m.ordinal == bare->m.ordinal + 1 || r->m.ordinal + 1 == bare->m.ordinal) &&
+                    r->m.qualifiers == bare->m.qualifiers;
         if (r->m.flags & MENTION_SHADOW)
             continue;
         if (r->series != NAME_NONE && !r->m.ordinal)
@@ -472,10 +489,34 @@ static uint32_t count_on(const document *d, size_t index)
     return NAME_NONE;
 }
 
+/* The series of the counted mention whose head an elided one shares. */
+static uint32_t elided_series(const document *d, size_t index)
+{
+    for (size_t i = index; i > 0; i--) {
+        const record *r = &d->records[i - 1];
+        if (r->m.ordinal && r->series != NAME_NONE)
+            return r->series;
+    }
+    return NAME_NONE;
+}
+
+/* "Annual Meeting": a name without a body's that was linked before means the same again. */
+static uint32_t linked_before(const document *d, const record *r)
+{
+    if (r->name == NAME_NONE || (r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return NAME_NONE;
+    const series_name *n = &d->series.names[r->name];
+    return memchr(n->text.data, ' ', n->text.len) ? n->linked : NAME_NONE;
+}
+
 /* Returns whether the record is bare: whether its series had to be looked for. */
 static bool find_series(document *d, size_t index)
 {
     record *r = &d->records[index];
+    if (r->m.flags & MENTION_ELIDED) {
+        r->series = elided_series(d, index);
+        return true;
+    }
     if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))
         r->m.flags |= MENTION_SHADOW | MENTION_BARE;
     if (!is_bare(d, r)) {
@@ -487,7 +528,10 @@ static bool find_series(document *d, size_t index)
     bool session = r->m.kind == KIND_SESSION || r->m.kind == KIND_MEETING;
     uint32_t counted = known || !session ? NAME_NONE : count_on(d, index);
     bool header = r->segment < d->body_segment + 8 && (r->m.flags & MENTION_HEADING);
-    if (counted != NAME_NONE)
+    uint32_t before = known ? NAME_NONE : linked_before(d, r);
+    if (before != NAME_NONE)
+        r->series = before;
+    else if (counted != NAME_NONE)
         r->series = counted;
     else if (!known && d->body.len && session && !(r->m.flags & MENTION_SHADOW) &&
              (header || (r->m.flags & MENTION_OWN)))
@@ -496,6 +540,8 @@ static bool find_series(document *d, size_t index)
         r->series = known ? d->series.names[r->name].root : link_back(d, index);
     if (r->series == NAME_NONE && r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
         r->series = own_series(d, r);
+    if (r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
+        d->series.names[r->name].linked = r->series;
     return true;
 }
 
@@ -506,7 +552,7 @@ static void link_record(document *d, size_t index)
     record *r = &d->records[index];
     uint32_t *latest = r->series == NAME_NONE ? &d->latest : &d->series.names[r->series].latest;
     if ((r->m.flags & MENTION_SHADOW) && !(r->m.flags & (MENTION_NEXT | MENTION_LAST)) && bare)
-        r->focus = *latest;
+        r->focus = r->m.ordinal ? r->m.ordinal : *latest;
     if (r->m.ordinal)
         *latest = r->m.ordinal;
     r->named = d->named;

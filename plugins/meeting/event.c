@@ -24,6 +24,7 @@ void events_begin(events *e, cq_str document_date)
     e->count = 0;
     e->person_count = 0;
     e->heading.active = false;
+    memset(&e->dateline, 0, sizeof e->dateline);
     memset(e->document_date, 0, sizeof e->document_date);
     if (document_date.len < sizeof e->document_date)
         memcpy(e->document_date, document_date.data ? document_date.data : "", document_date.len);
@@ -93,9 +94,9 @@ static void narrow(scene *s)
 /* "the 21st X and the 14th Y", 第22次X、第14届Y: of two series, with nothing but "and" between. */
 static bool stand_together(const scene *s, const record *other)
 {
-    static const char *const joints[] = {"、",  "和", "及", "与",  "與",  "と", "および", "及び",
-                                         "and", "&",  "et", "y",   "und", "и",  ",",      "the",
-                                         "la",  "le", "el", "die", "der", "및", "」",     "「"};
+    static const char *const joints[] = {
+        "、", "和", "及",  "与", "與", "と", "および", "及び", "and", "&",  "et", "y", "und",
+        "и",  ",",  "the", "la", "le", "el", "die",    "der",  "및",  "」", "「", "の"};
     enum { BETWEEN_MAX = 3 };
     uint32_t first = other->m.last <= s->r->m.first ? other->m.last : s->r->m.last;
     uint32_t last = other->m.last <= s->r->m.first ? s->r->m.first : other->m.first;
@@ -316,10 +317,28 @@ static bool is_bodys(const scene *s)
     return i > s->sentence_first + 1 && WORD_IN(s, i - 1, links) && WORD_IN(s, i - 2, bodies);
 }
 
+/* The place told last before, for "in the same city". */
+static void recall_place(events *e, observation *o)
+{
+    for (size_t i = e->count; i > 0; i--) {
+        const observation *told = &e->items[i - 1];
+        if (told->place.len == 0)
+            continue;
+        o->place = told->place;
+        o->whole_country = told->whole_country;
+        memcpy(o->country, told->country, sizeof o->country);
+        return;
+    }
+}
+
 static cq_status observe(scene *s, const cq_emitter *out)
 {
     events *e = s->e;
-    observation o = {.series = s->r->series, .ordinal = s->r->m.ordinal, .flags = s->r->m.flags};
+    observation o = {.series = s->r->series,
+                     .ordinal = s->r->m.ordinal,
+                     .flags = s->r->m.flags,
+                     .title = is_heading_line(s),
+                     .segment = s->segment->index};
     place where = {0};
     find_sentence(s);
     s->near = false;
@@ -346,6 +365,12 @@ static cq_status observe(scene *s, const cq_emitter *out)
         o.heading = is_heading_line(s) && strcmp(o.date, e->document_date) == 0;
     }
     if (found && !set_place(e, &o, &where))
+        return CQ_E_MEMORY;
+    if (!found && says_same_place(s))
+        recall_place(e, &o);
+    if (!o.place.len && e->dateline.text.len &&
+        says_here(s, s->left, s->right < s->sentence_last ? s->right : s->sentence_last) &&
+        !set_place(e, &o, &e->dateline))
         return CQ_E_MEMORY;
     if ((o.flags & MENTION_NEXT) && (o.flags & MENTION_SHADOW) && !date && !found)
         return CQ_OK;
@@ -388,7 +413,9 @@ cq_status events_link(events *e, document *d, const cq_segment *segment,
                .entity_count = count,
                .all_entities = entities,
                .all_count = count};
-    cq_status status = take_line(&s);
+    cq_status status = learn_dateline(&s);
+    if (status == CQ_OK)
+        status = take_line(&s);
     for (size_t i = 0; status == CQ_OK && i < d->current_count; i++) {
         s.r = &d->current[i];
         if (s.r->series != NAME_NONE && was_kept(&s))

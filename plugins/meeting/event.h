@@ -25,12 +25,22 @@ typedef struct observation {
     bool this_month;  /* it begins in the document's month */
     bool sure;        /* the words that say so stand close behind the mention */
     bool heading;     /* from the lines under a heading */
+    bool title;       /* of a mention in a heading or a short line */
+    uint64_t segment;
     bool whole_country;
     char date[DATE_SIZE];
     char country[CODE_SIZE];
     cq_str place;      /* in the events' store */
     uint64_t evidence; /* a handle of the host's */
 } observation;
+
+typedef struct place {
+    uint32_t first; /* tokens */
+    uint32_t last;
+    cq_str text;
+    char country[CODE_SIZE];
+    bool whole_country;
+} place;
 
 typedef struct item {
     uint32_t series;
@@ -60,6 +70,7 @@ typedef struct events {
     size_t person_count;
     size_t person_capacity;
     pending heading;
+    place dateline; /* the city in front of the report; empty: none */
     char document_date[DATE_SIZE];
 } events;
 
@@ -72,6 +83,9 @@ void events_free(events *e);
 /* Reads one segment with its records and the entities that were kept. */
 cq_status events_link(events *e, document *d, const cq_segment *segment,
                       const cq_entity *const *entities, size_t count, const cq_emitter *out);
+
+/* Compares all dates with the document's again, which is found in the end only. */
+void events_set_document_date(events *e, const char *date);
 
 /* Merges the observations and emits one record a meeting. */
 cq_status events_emit(events *e, document *d, const cq_emitter *out);

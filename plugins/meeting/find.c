@@ -212,5 +212,10 @@ bool find_mentions(const model *m, const cq_segment *segment, mentions *list)
             return false;
     if (list->count > 1)
         settle(list);
+    size_t count = list->count;
+    if (!find_elided(m, segment, list))
+        return false;
+    if (list->count > count)
+        settle(list);
     return true;
 }

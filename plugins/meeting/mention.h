@@ -41,6 +41,7 @@ enum {
     MENTION_ROMANCE = 1 << 12, /* French, Spanish */
     MENTION_ARTICLE = 1 << 13, /* "the" stands in front of a short name */
     MENTION_LAST = 1 << 15,    /* "the previous meeting" */
+    MENTION_ELIDED = 1 << 16,  /* its head is the one of the counted mention before it */
     MENTION_OWN = 1 << 14 /* of a body that its sentence does not name: \"its third session\" */
 };
 
@@ -56,6 +57,7 @@ typedef struct mention {
     uint32_t ordinal; /* 0: none */
     uint32_t kind;
     uint32_t flags;
+    uint32_t qualifiers; /* see qualifiers_of; set when the document collects it */
 } mention;
 
 /* A list of mentions that grows. {0} is empty. */
@@ -115,6 +117,9 @@ static inline bool is_trigger(const model *m, const cq_tokens *t, uint32_t i)
     return t->kind[i] == CQ_TOKEN_HANGUL ||
            (t->kind[i] == CQ_TOKEN_NUMBER && t->end[i] - t->start[i] > 9);
 }
+
+/* Adds the ordinals behind counted mentions of a sorted list whose head is left out. */
+bool find_elided(const model *m, const cq_segment *segment, mentions *list);
 
 /*
  * All mentions of the segment, sorted, without overlaps: the longest stay. false: out of memory.

@@ -264,10 +264,35 @@ static cq_status emit_one(const events *e, document *d, const meeting *m, field_
     return out->record(out, &made);
 }
 
+/*
+ * A document without a date was written when the meeting ended that its head names: what lies
+ * behind that was planned. No list of meetings: there, the second one stands straight below.
+ */
+static void find_now(events *e)
+{
+    enum { DAY_SIZE = 10, HEAD_SEGMENTS = 8, LIST_GAP = 2 };
+    const observation *own = e->items;
+    if (e->document_date[0] || !own->title || own->segment >= HEAD_SEGMENTS ||
+        own->status == STATUS_PLANNED || strlen(own->date) < DAY_SIZE)
+        return;
+    for (size_t i = 1; i < e->count; i++) {
+        const observation *o = &e->items[i];
+        bool other = o->ordinal != own->ordinal || o->series != own->series;
+        if (other && o->title && o->date[0] && o->segment < own->segment + LIST_GAP)
+            return;
+    }
+    const char *slash = strchr(own->date, '/');
+    char date[DATE_SIZE];
+    strncpy(date, slash ? slash + 1 : own->date, sizeof date - 1);
+    date[sizeof date - 1] = 0;
+    events_set_document_date(e, date);
+}
+
 cq_status events_emit(events *e, document *d, const cq_emitter *out)
 {
     if (e->count == 0)
         return CQ_OK;
+    find_now(e);
     size_t count = 0;
     meeting *list = calloc(e->count, sizeof *list);
     field_list *fields = malloc(sizeof *fields);

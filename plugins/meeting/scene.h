@@ -25,14 +25,6 @@ typedef struct scene {
     bool near; /* a cue is close behind the mention */
 } scene;
 
-typedef struct place {
-    uint32_t first; /* tokens */
-    uint32_t last;
-    cq_str text;
-    char country[CODE_SIZE];
-    bool whole_country;
-} place;
-
 /* The first token that begins at the byte or behind it. */
 uint32_t token_behind(const cq_segment *segment, uint32_t byte);
 
@@ -65,6 +57,9 @@ bool is_others(const scene *s, uint32_t last);
 /* The date that belongs to the record; NULL if there is none. */
 const cq_entity *find_date(const scene *s);
 
+/* Is the date at tokens [first, last) the one on which someone spoke of the meeting? */
+bool is_date_of_report(const scene *s, uint32_t first, uint32_t last);
+
 /* Sets the observation's date, with what belongs to it in the sentence; or a value alone. */
 void take_date(const scene *s, const cq_entity *date, observation *o);
 void set_date(const events *e, observation *o, cq_str value);
@@ -79,6 +74,13 @@ cq_status take_line(scene *s);
 
 /* Persons and agencies of a segment that tells of participants. */
 cq_status take_people(scene *s);
+
+/* "in the same city", 同市: the place told last is meant. */
+bool says_same_place(const scene *s);
+
+/* The city of the document's dateline; and whether tokens [first, last) recall it: "here". */
+cq_status learn_dateline(scene *s);
+bool says_here(const scene *s, uint32_t first, uint32_t last);
 
 /* The place of the record's meeting. */
 bool find_place(const scene *s, place *p);

@@ -66,10 +66,12 @@ uint32_t series_add(series *s, const name_source *source)
     series_name n = {.kind = source->kind,
                      .group = kind_group(source->kind),
                      .flags = source->flags,
+                     .linked = NAME_NONE,
                      .same_as = NAME_NONE};
     n.text = store_copy(&s->memory, text);
     if (!n.text.data || !name_fill(s, &n, source))
         return NAME_NONE;
+    n.qualifiers = qualifiers_of(n.text);
     uint32_t *bucket = bucket_of(s, n.text);
     n.root = (uint32_t)s->count;
     n.next = *bucket;
@@ -276,6 +278,7 @@ void series_settle(series *s)
     for (uint32_t i = 0; i < s->count; i++) {
         s->names[i].root = find_root(s, i);
         s->names[s->names[i].root].propers += (s->names[i].flags & NAME_PROPER) != 0;
+        s->names[s->names[i].root].qualifiers |= s->names[i].qualifiers;
     }
 }
 

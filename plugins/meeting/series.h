@@ -32,16 +32,18 @@ typedef struct series_name {
     uint32_t group; /* kind_group of its head */
     uint32_t kind;
     uint32_t flags;
-    uint32_t same_as;  /* a name that the document gives as the same; NAME_NONE: none */
-    bool has_head;     /* while its words are taken: the head has come */
-    uint32_t uses;     /* mentions in the document */
-    uint32_t counted;  /* of them with an ordinal */
-    uint32_t propers;  /* of a root: how many of its names are proper */
-    uint32_t headings; /* of them in headings */
-    uint32_t next;     /* the next name of its bucket + 1; 0: none */
-    uint32_t latest;   /* the ordinal counted last, as far as records have been linked */
-    uint32_t root;     /* after series_settle: the name that stands for the series */
-    uint32_t fullest;  /* of a root, after series_rank: the name of its series that says most */
+    uint32_t qualifiers; /* of all names of a root, after series_settle: see qualifiers_of */
+    uint32_t linked;     /* the series of the last bare mention by this name; NAME_NONE: none */
+    uint32_t same_as;    /* a name that the document gives as the same; NAME_NONE: none */
+    bool has_head;       /* while its words are taken: the head has come */
+    uint32_t uses;       /* mentions in the document */
+    uint32_t counted;    /* of them with an ordinal */
+    uint32_t propers;    /* of a root: how many of its names are proper */
+    uint32_t headings;   /* of them in headings */
+    uint32_t next;       /* the next name of its bucket + 1; 0: none */
+    uint32_t latest;     /* the ordinal counted last, as far as records have been linked */
+    uint32_t root;       /* after series_settle: the name that stands for the series */
+    uint32_t fullest;    /* of a root, after series_rank: the name of its series that says most */
 } series_name;
 
 enum { NAME_BUCKETS = 512 };
@@ -60,6 +62,9 @@ typedef struct series {
 size_t russian_nominative(cq_str name, char *out, size_t capacity);
 /* How much of a Russian fold key is left without its ending: all of a word of another language. */
 size_t russian_stem(cq_str key);
+
+/* Bits of what sets a meeting apart from the ordinary ones of its body: special, extraordinary. */
+uint32_t qualifiers_of(cq_str text);
 
 void series_reset(series *s);
 void series_free(series *s);

@@ -125,6 +125,8 @@ const cq_entity *find_date(const scene *s)
         uint32_t last = token_behind(s->segment, entity->end);
         if (before && has_clause_in_front(s))
             return before;
+        if (is_date_of_report(s, first, last))
+            continue;
         if (first >= s->r->m.last && first < s->right) {
             if (first - s->r->m.last > reach_right || parts_date(s, s->r->m.last, first))
                 break;
@@ -185,13 +187,28 @@ static bool cross_months(const char *first, const char *second)
            second[8] == '0';
 }
 
+/* "15 August, today": a day that is told by a word is no second day of the meeting. */
+static bool has_number(const scene *s, const cq_entity *date)
+{
+    static const char numbers[] = "一二三四五六七八九十";
+    cq_str text = {s->segment->text.data + date->start, date->end - date->start};
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.data[i] >= '0' && text.data[i] <= '9')
+            return true;
+        for (size_t k = 0; text.len - i >= 3 && k + 3 < sizeof numbers; k += 3)
+            if (memcmp(text.data + i, numbers + k, 3) == 0)
+                return true;
+    }
+    return false;
+}
+
 /* Are these two days near each other, in order, with nothing but "and" between them? */
 static bool are_days_together(const scene *s, const cq_entity *first, const cq_entity *second)
 {
     if (!is_date(first) || !is_date(second) || second->start < first->end)
         return false;
     cq_str between = {s->segment->text.data + first->end, second->start - first->end};
-    return first->value.len == DAY_SIZE && second->value.len == DAY_SIZE &&
+    return first->value.len == DAY_SIZE && second->value.len == DAY_SIZE && has_number(s, second) &&
            (memcmp(first->value.data, second->value.data, 8) == 0 ||
             cross_months(first->value.data, second->value.data)) &&
            memcmp(first->value.data, second->value.data, DAY_SIZE) < 0 && joins_dates(between);
@@ -282,6 +299,15 @@ static void compare_with_document(const events *e, observation *o)
     o->late = compare_dates(o->date, e->document_date) > 0;
     o->early = compare_dates(slash ? slash + 1 : o->date, e->document_date) < 0;
     o->this_month = memcmp(o->date, e->document_date, strlen("2018-11")) == 0;
+}
+
+void events_set_document_date(events *e, const char *date)
+{
+    size_t len = strlen(date);
+    memcpy(e->document_date, date, len < DATE_SIZE ? len + 1 : 0);
+    for (size_t i = 0; i < e->count; i++)
+        if (e->items[i].date[0])
+            compare_with_document(e, &e->items[i]);
 }
 
 void set_date(const events *e, observation *o, cq_str value)

@@ -303,6 +303,36 @@ bool find_place(const scene *s, place *p)
     return found;
 }
 
+bool says_same_place(const scene *s)
+{
+    static const char *const phrases[] = {"in the same city",
+                                          "at the same place",
+                                          "in the same place",
+                                          "at the same venue",
+                                          "dans la même ville",
+                                          "au même endroit",
+                                          "en la misma ciudad",
+                                          "en el mismo lugar",
+                                          "in derselben Stadt",
+                                          "am selben Ort",
+                                          "am gleichen Ort",
+                                          "в том же городе",
+                                          "там же",
+                                          "同市",
+                                          "同地",
+                                          "同じ場所",
+                                          "同一城市",
+                                          "같은 도시",
+                                          "같은 장소"};
+    uint32_t last = s->right < s->sentence_last ? s->right : s->sentence_last;
+    if (last > s->r->m.last + RIGHT_MAX)
+        last = s->r->m.last + RIGHT_MAX;
+    for (uint32_t i = s->left; i < last; i++)
+        if (starts_with(s, i, phrases, CQK_COUNT(phrases)))
+            return true;
+    return false;
+}
+
 bool dateline_city(const scene *s, place *p)
 {
     uint32_t end = city_run(s, 0, s->segment->tokens->count);

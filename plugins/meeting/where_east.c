@@ -108,13 +108,18 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         uint32_t end = (uint32_t)(p->text.data - s->segment->text.data) + (uint32_t)p->text.len;
         uint32_t token_end = s->segment->tokens->end[p->last - 1];
         cq_str tail = {s->segment->text.data + end, token_end - end};
-        return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) ||
+        bool contracted = tail.len == 3 && memcmp(tail.data, "서", 3) == 0; /* 서울서 */
+        return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) || contracted ||
                (tail.len == 0 && !p->whole_country);
     }
     static const char *const of_country[] = {"で", "にお", "にて", "へ", "開", "举", "召"};
     size_t marks = p->whole_country ? 2 : 0; /* a comma says nothing of a country */
     if (p->whole_country ? starts_with(s, p->last, of_country, CQK_COUNT(of_country))
                          : starts_with(s, p->last, behind, CQK_COUNT(behind)))
+        return true;
+    if (i > 1 && cqk_token_is(s->segment, i - 2, CQ_STR("於")) &&
+        (cqk_token_is(s->segment, i - 1, CQ_STR("：")) ||
+         cqk_token_is(s->segment, i - 1, CQ_STR(":"))))
         return true;
     for (size_t k = 0; k < CQK_COUNT(before) - marks && i > 0; k++)
         if (cqk_token_is(s->segment, i - 1, (cq_str){before[k], strlen(before[k])}))

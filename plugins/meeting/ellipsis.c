@@ -1,0 +1,140 @@
+/*
+ * ellipsis.c - ordinals whose head is left out, because the sentence has named it: "the first
+ * meeting was held in Beijing and the second in Kabul", 第1回会合はパリで、第2回は東京で開かれた.
+ */
+#include "latin.h"
+
+#include <string.h>
+
+enum { REACH = 40, STEP_MAX = 3 };
+
+/* Is it a verb of holding, within a word or two: "was held", "took place", "will be hosted"? */
+static bool tells_of_holding(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "held",       "hosted",     "convened",  "took",   "met",       "organized", "organised",
+        "tenue",      "lieu",       "celebro",   "lugar",  "celebrada", "fand",      "stattfinden",
+        "состоялось", "состоялась", "состоялся", "прошло", "прошла",    "прошел"};
+    for (uint32_t k = i; k < i + 4 && k < segment->tokens->count; k++)
+        if (is_letter(segment, k) && token_in(m, segment, k, verbs, CQK_COUNT(verbs)))
+            return true;
+    return false;
+}
+
+/* Does what follows the ordinal show that no noun is counted: a preposition, a verb, a bracket? */
+static bool stands_alone(const model *m, const cq_segment *segment, uint32_t next)
+{
+    static const char *const marks[] = {"(", "–", "—", ":"};
+    if (next >= segment->tokens->count)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(marks); k++)
+        if (cqk_token_is(segment, next, (cq_str){marks[k], strlen(marks[k])}))
+            return true;
+    if (cqk_token_is(segment, next, CQ_STR(",")))
+        next++;
+    return is_letter(segment, next) && !is_capital(segment, next) &&
+           word_class(m, segment, next) == WORD_STOP;
+}
+
+/* Does the ordinal at token i stand where one does that counts what was counted before: behind an
+ * article, or a Russian "and"? */
+static bool recalls(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const articles[] = {"the", "la", "le", "el", "die", "das", "der", "а", "и"};
+    static const char *const days[] = {"on", "am", "le"};
+    if (i == 0 || !token_in(m, segment, i - 1, articles, CQK_COUNT(articles)))
+        return false;
+    return i < 2 || !is_letter(segment, i - 2) ||
+           !token_in(m, segment, i - 2, days, CQK_COUNT(days));
+}
+
+static bool is_near(uint32_t value, uint32_t to)
+{
+    return value != to && value <= to + STEP_MAX && value + STEP_MAX >= to;
+}
+
+/* The next ordinal without a head behind the mention, up to token `limit`; false: there is none. */
+static bool next_latin(const model *m, const cq_segment *segment, const mention *after,
+                       uint32_t limit, mention *found)
+{
+    bool new_sentence = false;
+    for (uint32_t i = after->last; i < limit; i++) {
+        cqk_ordinal ordinal;
+        new_sentence = new_sentence || sentence_begins(segment, i);
+        if (!recalls(m, segment, i) || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
+            ordinal.form == CQK_ORDINAL_DOT || !is_near(ordinal.value, after->ordinal))
+            continue;
+        uint32_t next = i + ordinal.tokens;
+        if (!stands_alone(m, segment, next) ||
+            (new_sentence &&
+             !(sentence_begins(segment, i - 1) && tells_of_holding(m, segment, next))))
+            continue;
+        *found = *after;
+        found->start = ordinal.start;
+        found->end = ordinal.end;
+        found->first = i;
+        found->last = next;
+        found->ordinal = ordinal.value;
+        found->flags |= new_sentence ? MENTION_SHADOW : 0; /* a pronoun, no name */
+        return true;
+    }
+    return false;
+}
+
+/* The same in Chinese and Japanese: 第2回は, 第二次在. */
+static bool next_cjk(const model *m, const cq_segment *segment, const mention *after,
+                     uint32_t limit, mention *found)
+{
+    static const char *const behind[] = {"は", "が", "を", "も", "在",
+                                         "于", "於", "则", "則", "（"};
+    for (uint32_t i = after->last; i < limit; i++) {
+        cqk_ordinal ordinal;
+        bool begins = cqk_token_is(segment, i, CQ_STR("第")) ||
+                      memcmp(cqk_token(segment, i).data, "第", 3) == 0;
+        if (!begins || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
+            !is_near(ordinal.value, after->ordinal))
+            continue;
+        uint32_t next = i + ordinal.tokens;
+        bool alone = false;
+        for (size_t k = 0; k < CQK_COUNT(behind); k++)
+            alone = alone || cqk_token_is(segment, next, (cq_str){behind[k], strlen(behind[k])});
+        if (!alone)
+            continue;
+        *found = *after;
+        found->start = ordinal.start;
+        found->end = ordinal.end;
+        found->first = i;
+        found->last = next;
+        found->ordinal = ordinal.value;
+        return true;
+    }
+    return false;
+}
+
+bool find_elided(const model *m, const cq_segment *segment, mentions *list)
+{
+    size_t count = list->count;
+    for (size_t i = 0; i < count; i++) {
+        mention after = list->items[i];
+        bool counted = (after.flags & MENTION_COUNTED) && !(after.flags & MENTION_ACRONYM);
+        if (!counted || (after.flags & MENTION_HANGUL))
+            continue;
+        uint32_t limit = after.last + REACH;
+        if (limit > segment->tokens->count)
+            limit = segment->tokens->count;
+        for (size_t k = i + 1; k < count && list->items[k].first < limit; k++)
+            if (!(list->items[k].flags & MENTION_SHADOW)) {
+                limit = list->items[k].first;
+                break;
+            }
+        mention found;
+        while (after.flags & MENTION_CJK ? next_cjk(m, segment, &after, limit, &found)
+                                         : next_latin(m, segment, &after, limit, &found)) {
+            found.flags |= MENTION_ORDINAL | MENTION_ELIDED;
+            if (!mentions_add(list, &found))
+                return false;
+            after = found;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,75 @@
+/*
+ * qualifier.c - words that set meetings apart from the ordinary ones of the same body, so that they
+ * are counted on their own: "second extraordinary session", "seventh inter-sessional meeting".
+ */
+#include "series.h"
+
+#include <string.h>
+
+enum { SPECIAL = 1, EXTRAORDINARY = 2, EMERGENCY = 4, INFORMAL = 8, BETWEEN_SESSIONS = 16 };
+
+static const struct {
+    const char *stem; /* in small letters */
+    uint32_t bit;
+} rows[] = {{"special", SPECIAL},
+            {"spécial", SPECIAL},
+            {"especial", SPECIAL},
+            {"sonder", SPECIAL},
+            {"специальн", SPECIAL},
+            {"特別", SPECIAL},
+            {"特别", SPECIAL},
+            {"특별", SPECIAL},
+            {"extraord", EXTRAORDINARY},
+            {"außerordentlich", EXTRAORDINARY},
+            {"внеочередн", EXTRAORDINARY},
+            {"чрезвычайн", EXTRAORDINARY},
+            {"臨時", EXTRAORDINARY},
+            {"临时", EXTRAORDINARY},
+            {"임시", EXTRAORDINARY},
+            {"emergency", EMERGENCY},
+            {"d'urgence", EMERGENCY},
+            {"d’urgence", EMERGENCY},
+            {"de emergencia", EMERGENCY},
+            {"緊急", EMERGENCY},
+            {"紧急", EMERGENCY},
+            {"긴급", EMERGENCY},
+            {"informal", INFORMAL},
+            {"informel", INFORMAL},
+            {"informell", INFORMAL},
+            {"неформальн", INFORMAL},
+            {"非公式", INFORMAL},
+            {"非正式", INFORMAL},
+            {"비공식", INFORMAL},
+            {"intersession", BETWEEN_SESSIONS},
+            {"inter-session", BETWEEN_SESSIONS},
+            {"межсессионн", BETWEEN_SESSIONS}};
+
+/* Does the text go on with the stem, in small letters or capitals of ASCII, at a word's beginning?
+ */
+static bool goes_on(cq_str text, size_t at, const char *stem)
+{
+    size_t len = strlen(stem);
+    if (text.len - at < len)
+        return false;
+    for (size_t i = 0; i < len; i++) {
+        char c = text.data[at + i];
+        if ((c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c) != stem[i])
+            return false;
+    }
+    return true;
+}
+
+uint32_t qualifiers_of(cq_str text)
+{
+    uint32_t bits = 0;
+    for (size_t at = 0; at < text.len; at++) {
+        unsigned char before = at ? (unsigned char)text.data[at - 1] : ' ';
+        bool inside = (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z');
+        if (inside || ((unsigned char)text.data[at] & 0xC0) == 0x80)
+            continue;
+        for (size_t k = 0; k < CQK_COUNT(rows); k++)
+            if (goes_on(text, at, rows[k].stem))
+                bits |= rows[k].bit;
+    }
+    return bits;
+}

@@ -1,0 +1,103 @@
+/*
+ * said.c - dates on which a meeting was spoken of, which are none of its own: "the ministry said on
+ * Friday", 外交部发言人今天说, 외교부는 4일 ... 밝혔다.
+ */
+#include "scene.h"
+
+#include <string.h>
+
+/* Fold keys of verbs of saying, and of what is said in writing. */
+static const char *const verbs[] = {
+    "said",     "says",    "told",      "announced", "announces", "stated",     "declared",
+    "reported", "reports", "confirmed", "added",     "informed",  "statement",  "annonce",
+    "declare",  "indique", "precise",   "anuncio",   "dijo",      "senalo",     "informo",
+    "declaro",  "indico",  "sagte",     "erklarte",  "mitteilte", "mitgeteilt", "bekannt",
+    "kundigte", "teilte",  "сообщил",   "сообщила",  "сообщили",  "сообщает",   "заявил",
+    "заявила",  "объявил", "объявила",  "сказал",    "сказала",   "рассказал",  "отметил"};
+
+static const char *const small[] = {"on", "the", "am", "vom",  "le", "el",
+                                    "en", "в",   "во", "late", ","};
+
+/* "said on Friday", "Friday announced that the third round": the verb stands at the date, or
+ * between it and the mention. */
+static bool said_in_west(const scene *s, uint32_t first, uint32_t last)
+{
+    enum { SMALL_MAX = 3 };
+    uint32_t i = first;
+    while (i > s->sentence_first && first - i < SMALL_MAX &&
+           (WORD_IN(s, i - 1, small) || cqk_token_is(s->segment, i - 1, CQ_STR(","))))
+        i--;
+    if (i > s->sentence_first && s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+        !is_capital(s->segment, i - 1) && WORD_IN(s, i - 1, verbs) &&
+        !(i > s->r->m.first && i - 1 < s->r->m.last))
+        return true;
+    for (i = last; i < s->r->m.first; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && !is_capital(s->segment, i) &&
+            WORD_IN(s, i, verbs))
+            return true;
+    return false;
+}
+
+static bool holds(cq_str text, const char *const *list, size_t count)
+{
+    for (size_t k = 0; k < count; k++) {
+        size_t len = strlen(list[k]);
+        for (size_t at = 0; at + len <= text.len; at++)
+            if (text.data[at] == list[k][0] && memcmp(text.data + at, list[k], len) == 0)
+                return true;
+    }
+    return false;
+}
+
+static cq_str between(const scene *s, uint32_t first, uint32_t last)
+{
+    const cq_tokens *t = s->segment->tokens;
+    if (first >= last)
+        return (cq_str){s->segment->text.data, 0};
+    return (cq_str){s->segment->text.data + t->start[first], t->end[last - 1] - t->start[first]};
+}
+
+/* Chinese says the verb in front of what is said, with a comma: 今天说，中日双方商定. */
+static bool said_in_chinese(const scene *s, uint32_t last)
+{
+    static const char *const says[] = {"说，",   "說，",   "表示，", "宣布，", "指出，", "称，",
+                                       "稱，",   "透露，", "介绍，", "介紹，", "说,",    "說,",
+                                       "表示,",  "宣布,",  "说：",   "說：",   "表示：", "宣布说",
+                                       "宣布：", "证实，", "發表，"};
+    return holds(between(s, last, s->r->m.first), says, CQK_COUNT(says));
+}
+
+/* Japanese and Korean say it at the end; the date stands behind the one who speaks: 外務省は4日. */
+static bool said_at_end(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const says[] = {"と発表",  "と述べ",     "と明らか", "ことを明らか",
+                                       "と説明",  "ことを発表", "고 밝혔",  "고 발표",
+                                       "고 전했", "고 말했",    "고 설명"};
+    static const char *const topics[] = {"는", "은", "는,", "은,"};
+    if (first == 0 || first >= s->r->m.first ||
+        !holds(between(s, s->r->m.last, s->sentence_last), says, CQK_COUNT(says)))
+        return false;
+    uint32_t before = first - 1;
+    if (s->segment->tokens->kind[before] != CQ_TOKEN_HANGUL &&
+        !cqk_token_is(s->segment, last, CQ_STR("、")))
+        return false;
+    if (before > s->sentence_first && (cqk_token_is(s->segment, before, CQ_STR(",")) ||
+                                       cqk_token_is(s->segment, before, CQ_STR("、"))))
+        before--;
+    cq_str word = cqk_token(s->segment, before);
+    if (cqk_token_is(s->segment, before, CQ_STR("は")))
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(topics); k++) {
+        size_t len = strlen(topics[k]);
+        if (word.len > len && memcmp(word.data + word.len - len, topics[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool is_date_of_report(const scene *s, uint32_t first, uint32_t last)
+{
+    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return said_in_west(s, first, last);
+    return (last <= s->r->m.first && said_in_chinese(s, last)) || said_at_end(s, first, last);
+}

@@ -1,0 +1,99 @@
+/*
+ * test_meeting_context.c - what a careful reader takes from elsewhere in the document: heads that
+ * are left out, the city of the dateline, the day when the document's own meeting ended.
+ */
+#include "meeting_runner.h"
+
+Test(meeting_context, an_ordinal_without_a_head_counts_the_meeting_before_it)
+{
+    static const meeting_case cases[] = {
+        {"The first Norway-Canada Ocean Dialogue was held in Oslo in 2017 and the second in Ottawa "
+         "in 2018.",
+         "1|first Norway-Canada Ocean Dialogue; 2|second"},
+        {"The first Norway-Canada Ocean Dialogue was held in Oslo. The second half of the year was "
+         "quiet, and the third country joined.",
+         "1|first Norway-Canada Ocean Dialogue"},
+        {"La première réunion de la Commission du lac a eu lieu à Rome et la deuxième à Oslo.",
+         "1|première réunion de la Commission du lac; 2|deuxième"},
+        {"第1回日・ノルウェー海洋対話は東京で、第2回はオスロで開催された。",
+         "1|第1回日・ノルウェー海洋対話; 2|第2回"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_context, an_elided_head_has_a_record_of_its_own)
+{
+    static const meeting_case cases[] = {
+        {"The first meeting of the Lake Commission was held in Oslo in 2017 and the second in "
+         "Bergen "
+         "in 2018. The third was hosted by Canada in 2019.",
+         "meeting of the Lake Commission|1|2017|Oslo|held\n"
+         "meeting of the Lake Commission|2|2018|Bergen|held\n"
+         "meeting of the Lake Commission|3|2019|Canada|held\n"},
+        {"The Norway-Canada Ocean Dialogue is annual. The first meeting of the dialogue was held "
+         "in "
+         "Oslo in 2017.",
+         "Norway-Canada Ocean Dialogue|1|2017|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_context, special_meetings_are_counted_on_their_own)
+{
+    static const meeting_case cases[] = {
+        {"The 17th Meeting of the Lake Council was held in Oslo in 2016. The Council recalled the "
+         "Seventh Inter-Sessional Meeting held in Bergen in 2015.",
+         "Inter-Sessional Meeting|7|2015|Bergen|held\n"
+         "Meeting of the Lake Council|17|2016|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_context, the_body_that_a_sentence_is_about_counts_its_meetings)
+{
+    static const meeting_case cases[] = {
+        {"The Scientific Committee reported on its ninth meeting, held in Bergen in 2016.",
+         "meeting of the Scientific Committee|9|2016|Bergen|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_context, the_day_of_a_report_is_not_the_meetings)
+{
+    static const meeting_case cases[] = {
+        {"The 4th Norway-Canada Ocean Dialogue will be held in Oslo, the ministry said on "
+         "2017-05-03.",
+         "Norway-Canada Ocean Dialogue|4||Oslo|planned\n"},
+        {"外交部发言人2017-05-03说，双方商定在北京举行第四次中挪海洋对话。",
+         "中挪海洋对话|4||北京|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_context, here_and_the_same_city_recall_a_place)
+{
+    static const meeting_case cases[] = {
+        {"Oslo, 2017-05-03\n\nThe 4th meeting of the Lake Commission ended here on 2017-05-03 "
+         "after "
+         "three days.",
+         "meeting of the Lake Commission|4|2017-05-03|Oslo|held\n"},
+        {"The 4th meeting of the Lake Commission was held in Bergen on 2017-05-03 as planned. The 2nd "
+         "Workshop on Nets was held in the same city.",
+         "Workshop on Nets|2||Bergen|held\n"
+         "meeting of the Lake Commission|4|2017-05-03|Bergen|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_context, a_document_without_a_date_was_written_when_its_own_meeting_ended)
+{
+    static const meeting_case cases[] = {
+        {"Report of the 4th meeting of the Lake Commission, Oslo, 2017-05-03\n\nThe Chair opened "
+         "the "
+         "meeting and thanked all who had come from near and far, and the agenda was adopted.\n\n"
+         "5th meeting of the Lake Commission: Bergen, 2018-05-02\n",
+         "meeting of the Lake Commission|4|2017-05-03|Oslo|held\n"
+         "meeting of the Lake Commission|5|2018-05-02|Bergen|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
