@@ -31,18 +31,6 @@ cq_status cqi_buffer_reserve(cqi_buffer *buffer, size_t extra)
     return CQ_OK;
 }
 
-cq_status cqi_buffer_append(cqi_buffer *buffer, const void *bytes, size_t len)
-{
-    if (len == 0)
-        return CQ_OK;
-    cq_status status = cqi_buffer_reserve(buffer, len);
-    if (status)
-        return status;
-    memcpy(buffer->data + buffer->len, bytes, len);
-    buffer->len += len;
-    return CQ_OK;
-}
-
 cq_status cqi_buffer_append_str(cqi_buffer *buffer, cq_str text)
 {
     return cqi_buffer_append(buffer, text.data, text.len);

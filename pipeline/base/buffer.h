@@ -7,6 +7,7 @@
 #include <communique/status.h>
 #include <communique/types.h>
 #include <stddef.h>
+#include <string.h>
 
 /* Owns its bytes. {0} is an empty buffer. */
 typedef struct cqi_buffer {
@@ -19,7 +20,21 @@ void cqi_buffer_deinit(cqi_buffer *buffer);
 
 /* Makes room for `extra` more bytes behind len. */
 cq_status cqi_buffer_reserve(cqi_buffer *buffer, size_t extra);
-cq_status cqi_buffer_append(cqi_buffer *buffer, const void *bytes, size_t len);
+
+static inline cq_status cqi_buffer_append(cqi_buffer *buffer, const void *bytes, size_t len)
+{
+    if (len == 0)
+        return CQ_OK;
+    if (len > buffer->capacity - buffer->len) {
+        cq_status status = cqi_buffer_reserve(buffer, len);
+        if (status)
+            return status;
+    }
+    memcpy(buffer->data + buffer->len, bytes, len);
+    buffer->len += len;
+    return CQ_OK;
+}
+
 cq_status cqi_buffer_append_str(cqi_buffer *buffer, cq_str text);
 cq_status cqi_buffer_append_byte(cqi_buffer *buffer, char byte);
 

@@ -100,11 +100,37 @@ uint64_t cqi_map_end(const cqi_map *map, uint64_t out)
     return run->in + (count_units(out - 1 - run->out, run->out_step) + 1) * run->in_step;
 }
 
-cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t from, uint64_t to)
+#define READ_AHEAD 8 /* runs that a reader steps over before it searches */
+
+/* Moves the reader to the run that holds text byte `out`, and gives its index. */
+static size_t seek(cqi_map_reader *reader, uint64_t out)
+{
+    const cqi_map *map = reader->map;
+    size_t run = reader->run;
+    if (run < map->count && map->runs[run].out <= out) {
+        size_t last = run + READ_AHEAD;
+        while (run < last && run + 1 < map->count && map->runs[run + 1].out <= out)
+            run++;
+        if (run < last) {
+            reader->run = run;
+            return run;
+        }
+    }
+    return reader->run = find_run(map, out);
+}
+
+cq_status cqi_map_copy(cqi_map *map, cqi_map_reader *reader, uint64_t from, uint64_t to)
 {
     if (from >= to)
         return CQ_OK;
-    for (size_t i = find_run(source, from); i < source->count && from < to; i++) {
+    const cqi_map *source = reader->map;
+    size_t first_run = seek(reader, from);
+    if (source->count == 0)
+        return CQ_OK;
+    const cqi_map_run *here = &source->runs[first_run];
+    if (here->in_step == 1 && here->out_step == 1 && to <= run_end(source, first_run))
+        return cqi_map_append(map, here->in + (from - here->out), 1, 1, to - from);
+    for (size_t i = first_run; i < source->count && from < to; i++) {
         const cqi_map_run *run = &source->runs[i];
         uint64_t end = run_end(source, i);
         if (end > to)
@@ -114,16 +140,43 @@ cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t f
         CQI_TRY(cqi_map_append(map, run->in + first * run->in_step, run->in_step, run->out_step,
                                units));
         from = end;
+        reader->run = i;
     }
     return CQ_OK;
+}
+
+/* Where the unit that holds text byte `out` of the run begins in the origin. */
+static uint64_t unit_start(const cqi_map_run *run, uint64_t out)
+{
+    return run->in + count_units(out - run->out, run->out_step) * run->in_step;
+}
+
+cq_status cqi_map_copy_unit(cqi_map *map, cqi_map_reader *reader, uint64_t from, uint64_t to,
+                            uint32_t out_len)
+{
+    const cqi_map *source = reader->map;
+    if (source->count == 0)
+        return cqi_map_append(map, 0, 0, out_len, 1);
+    uint64_t in = unit_start(&source->runs[seek(reader, from)], from);
+    uint64_t in_end = in;
+    if (from < to) {
+        const cqi_map_run *run = &source->runs[seek(reader, to - 1)];
+        in_end = unit_start(run, to - 1) + run->in_step;
+    }
+    return cqi_map_append(map, in, (uint32_t)(in_end - in), out_len, 1);
+}
+
+cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t from, uint64_t to)
+{
+    cqi_map_reader reader = {.map = source, .run = source->count};
+    return cqi_map_copy(map, &reader, from, to);
 }
 
 cq_status cqi_map_append_unit_through(cqi_map *map, const cqi_map *source, uint64_t from,
                                       uint64_t to, uint32_t out_len)
 {
-    uint64_t in = cqi_map_start(source, from);
-    uint64_t in_end = from < to ? cqi_map_end(source, to) : in;
-    return cqi_map_append(map, in, (uint32_t)(in_end - in), out_len, 1);
+    cqi_map_reader reader = {.map = source, .run = source->count};
+    return cqi_map_copy_unit(map, &reader, from, to, out_len);
 }
 
 uint64_t cqi_map_locate(const cqi_map *map, uint64_t in)

@@ -45,6 +45,20 @@ cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t f
 cq_status cqi_map_append_unit_through(cqi_map *map, const cqi_map *source, uint64_t from,
                                       uint64_t to, uint32_t out_len);
 
+/*
+ * A map that is read more or less from front to back: what is not far behind the place that was
+ * read last is found at once. {map, 0} begins.
+ */
+typedef struct cqi_map_reader {
+    const cqi_map *map; /* borrowed; runs may be appended to it, no others change */
+    size_t run;
+} cqi_map_reader;
+
+/* As cqi_map_append_through and cqi_map_append_unit_through. */
+cq_status cqi_map_copy(cqi_map *map, cqi_map_reader *reader, uint64_t from, uint64_t to);
+cq_status cqi_map_copy_unit(cqi_map *map, cqi_map_reader *reader, uint64_t from, uint64_t to,
+                            uint32_t out_len);
+
 /* The origin's byte where the unit that holds text byte `out` begins; out < out_len. */
 uint64_t cqi_map_start(const cqi_map *map, uint64_t out);
 

@@ -86,14 +86,18 @@ static bool is_busy(const char *text)
 static uint64_t words_of(const char *text)
 {
     uint64_t words = 0;
+    uint64_t high = 0;
+    uint64_t none = 0;
     for (size_t i = 0; i < 4; i++) {
         vector bytes = load(text, i);
-        vector letter = between(_mm_or_si128(bytes, all(0x20)), 'a', 'z');
-        vector high = _mm_cmpgt_epi8(all(0), bytes);
-        vector none = _mm_or_si128(is(bytes, 0xC2), is(bytes, 0xE2));
-        words |= bits(_mm_or_si128(letter, _mm_andnot_si128(none, high)), i);
+        words |= bits(between(_mm_or_si128(bytes, all(0x20)), 'a', 'z'), i);
+        high |= bits(bytes, i);
     }
-    return words;
+    for (size_t i = 0; high != 0 && i < 4; i++) {
+        vector bytes = load(text, i);
+        none |= bits(_mm_or_si128(is(bytes, 0xC2), is(bytes, 0xE2)), i);
+    }
+    return words | (high & ~none);
 }
 
 static uint32_t sum(vector counts)
@@ -118,7 +122,35 @@ static void add_extent(cqi_extent *extent, const char *text)
     extent->width += chars + sum(wide);
 }
 
+/* Of 16 bytes: which are digits, spaces or tabs. */
+static unsigned digits_of(const char *text)
+{
+    return (unsigned)_mm_movemask_epi8(between(load(text, 0), '0', '9'));
+}
+
+static unsigned blanks_of(const char *text)
+{
+    vector bytes = load(text, 0);
+    return (unsigned)_mm_movemask_epi8(_mm_or_si128(is(bytes, ' '), is(bytes, '\t')));
+}
+
 #else
+
+static unsigned digits_of(const char *text)
+{
+    unsigned digits = 0;
+    for (unsigned i = 0; i < 16; i++)
+        digits |= (unsigned)(text[i] >= '0' && text[i] <= '9') << i;
+    return digits;
+}
+
+static unsigned blanks_of(const char *text)
+{
+    unsigned blanks = 0;
+    for (unsigned i = 0; i < 16; i++)
+        blanks |= (unsigned)(text[i] == ' ' || text[i] == '\t') << i;
+    return blanks;
+}
 
 static void read_all(cqi_block *block, const char *text)
 {
@@ -196,14 +228,15 @@ void cqi_block_read(cqi_block *block, const char *text, size_t size, const char 
 size_t cqi_blocks_find(const char *text, uint32_t len, uint32_t *at, cqi_busy_block *busy)
 {
     size_t count = 0;
-    bool latin = true; /* else the next block is hardly plain ASCII */
+    bool busy_before = false; /* then the next block is hardly plain either */
     for (; *at < len && count < CQI_BUSY_BLOCKS; *at += CQI_BLOCK) {
         const char *block = text + *at;
-        if (latin && len - *at > CQI_BLOCK && !is_busy(block))
+        if (!busy_before && len - *at > CQI_BLOCK && !is_busy(block))
             continue;
         busy[count].at = *at;
         cqi_block_read(&busy[count].block, block, len - *at, text + len);
-        latin = busy[count++].block.high == 0;
+        busy_before = (busy[count].block.high | busy[count].block.control) != 0;
+        count++;
     }
     return count;
 }
@@ -225,4 +258,27 @@ cqi_extent cqi_bytes_extent(const char *text, size_t size)
         extent.width += cqi_lead_width[(unsigned char)text[i]];
     }
     return extent;
+}
+
+bool cqi_bytes_have_digit(const char *text, size_t size)
+{
+    unsigned found = 0;
+    for (; size >= 16; size -= 16, text += 16)
+        found |= digits_of(text);
+    for (size_t i = 0; i < size; i++)
+        found |= text[i] >= '0' && text[i] <= '9';
+    return found != 0;
+}
+
+size_t cqi_bytes_word(const char *text, size_t size)
+{
+    size_t at = 0;
+    for (; size - at >= 16; at += 16) {
+        unsigned blanks = blanks_of(text + at);
+        if (blanks != 0)
+            return at + (size_t)__builtin_ctz(blanks);
+    }
+    while (at < size && text[at] != ' ' && text[at] != '\t')
+        at++;
+    return at;
 }

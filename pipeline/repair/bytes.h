@@ -4,6 +4,7 @@
 #ifndef CQI_REPAIR_BYTES_H
 #define CQI_REPAIR_BYTES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -52,5 +53,10 @@ static inline uint64_t cqi_bits_below(unsigned count)
 {
     return count < 64 ? (UINT64_C(1) << count) - 1 : ~UINT64_C(0);
 }
+
+bool cqi_bytes_have_digit(const char *text, size_t size);
+
+/* How many bytes stand in front of the first space or tab, at most `size`. */
+size_t cqi_bytes_word(const char *text, size_t size);
 
 #endif

@@ -51,14 +51,14 @@ static cq_status add_mark(cqi_segment *segment, cqi_line_mark mark)
 
 /* Appends bytes [from, to) of what `source` maps; a unit that is cut in two becomes one of its own.
  */
-static cq_status append_map(cqi_map *map, const cqi_map *source, uint64_t from, uint64_t to)
+static cq_status append_map(cqi_map *map, cqi_map_reader *source, uint64_t from, uint64_t to)
 {
     uint64_t wanted = map->out_len + (to - from);
-    CQI_TRY(cqi_map_append_through(map, source, from, to));
+    CQI_TRY(cqi_map_copy(map, source, from, to));
     if (map->out_len >= wanted)
         return CQ_OK;
     uint64_t rest = wanted - map->out_len;
-    return cqi_map_append_unit_through(map, source, to - rest, to, (uint32_t)rest);
+    return cqi_map_copy_unit(map, source, to - rest, to, (uint32_t)rest);
 }
 
 static cq_status copy(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
@@ -70,13 +70,12 @@ static cq_status copy(const cqi_emit_source *source, cqi_segment *segment, uint3
     return append_map(&segment->map, source->map, source->base + from, source->base + to);
 }
 
-/* Puts `text` in the place of bytes [from, to) of the window. */
-static cq_status put(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
-                     uint32_t to, const char *text, uint32_t len)
+/* Puts a space in the place of bytes [from, to) of the window. */
+static cq_status put_space(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
+                           uint32_t to)
 {
-    CQI_TRY(cqi_buffer_append(&segment->text, text, len));
-    return cqi_map_append_unit_through(&segment->map, source->map, source->base + from,
-                                       source->base + to, len);
+    CQI_TRY(cqi_buffer_append(&segment->text, " ", 1));
+    return cqi_map_copy_unit(&segment->map, source->map, source->base + from, source->base + to, 1);
 }
 
 static cqi_char_fix fix_at(const char *text)
@@ -100,49 +99,45 @@ static uint32_t gap_end(const char *text, uint32_t at, uint32_t to, bool *spaces
     return at;
 }
 
-/* The first byte in [at, to) that may need repair: a lone space does not. */
-static uint32_t skip_plain(const cqi_window *window, uint32_t at, uint32_t to)
+/* Which bytes of the block at `at` may need repair: a lone space does not. */
+static uint64_t doubtful(const cqi_window *window, uint32_t at, uint32_t to)
 {
     const char *text = window->text;
-    while (at < to) {
-        cqi_block block;
-        uint32_t size = to - at;
-        cqi_block_read(&block, text + at, size, text + window->len);
-        uint64_t look = block.control | block.suspect;
-        look |= block.space & ((look | block.space) >> 1);
-        if (look != 0)
-            return at + (uint32_t)__builtin_ctzll(look);
-        if (size <= CQI_BLOCK)
-            return to;
-        at += CQI_BLOCK;
-        /* A space at the border of two blocks is looked at with what is behind it. */
-        at -= block.space >> 63 != 0;
-    }
-    return to;
+    cqi_block block;
+    uint32_t size = to - at;
+    cqi_block_read(&block, text + at, size, text + window->len);
+    uint64_t look = block.control | block.suspect;
+    /* A space at the block's end is looked at with what is behind it. */
+    uint64_t behind = size > CQI_BLOCK ? UINT64_C(1) << 63 : 0;
+    return look | (block.space & ((look | block.space) >> 1 | behind));
+}
+
+/* Repairs what stands at `at`; *clean: up to there all is copied. Gives the end of it. */
+static cq_status repair_at(const cqi_emit_source *source, cqi_segment *segment, uint32_t *clean,
+                           uint32_t at, uint32_t to)
+{
+    const char *text = source->window->text;
+    if (fix_at(text + at).action == CQI_KEEP)
+        return CQ_OK;
+    bool spaces = false;
+    uint32_t end = gap_end(text, at, to, &spaces);
+    if (spaces && end - at == 1 && text[at] == ' ')
+        return CQ_OK;
+    CQI_TRY(copy(source, segment, *clean, at));
+    *clean = end;
+    return spaces ? put_space(source, segment, at, end) : CQ_OK;
 }
 
 static cq_status copy_repaired(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
                                uint32_t to)
 {
-    const char *text = source->window->text;
-    uint32_t clean = from;
-    for (uint32_t at = from; (at = skip_plain(source->window, at, to)) < to;) {
-        cqi_char_fix fix = fix_at(text + at);
-        if (fix.action == CQI_KEEP) {
-            at += fix.from;
-            continue;
+    uint32_t clean = from; /* what is in front of it is copied */
+    for (uint32_t block = from; block < to; block += CQI_BLOCK)
+        for (uint64_t look = doubtful(source->window, block, to); look != 0; look &= look - 1) {
+            uint32_t at = block + (uint32_t)__builtin_ctzll(look);
+            if (at >= clean)
+                CQI_TRY(repair_at(source, segment, &clean, at, to));
         }
-        bool spaces = false;
-        uint32_t end = gap_end(text, at, to, &spaces);
-        if (spaces && end - at == 1 && text[at] == ' ') {
-            at = end;
-            continue;
-        }
-        CQI_TRY(copy(source, segment, clean, at));
-        if (spaces)
-            CQI_TRY(put(source, segment, at, end, " ", 1));
-        at = clean = end;
-    }
     return copy(source, segment, clean, to);
 }
 
@@ -160,7 +155,7 @@ static cq_status copy_letters(const cqi_emit_source *source, cqi_segment *segmen
         while (at < to && text[at] == ' ')
             at++;
         if (at - end > 1 && at < to)
-            CQI_TRY(put(source, segment, end, at, " ", 1));
+            CQI_TRY(put_space(source, segment, end, at));
     }
     return CQ_OK;
 }
@@ -188,7 +183,7 @@ cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
                         const cqi_line *previous, const cqi_line *line)
 {
     if (previous && previous->join == CQI_JOIN_SPACE && segment->text.len > 0)
-        CQI_TRY(put(source, segment, previous->to, line->from, " ", 1));
+        CQI_TRY(put_space(source, segment, previous->to, line->from));
     cqi_line_mark mark = {(uint32_t)segment->text.len, source->pages + line->page + 1,
                           source->lines + line->number + 1};
     CQI_TRY(add_mark(segment, mark));
@@ -202,7 +197,7 @@ cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
         for (; edit && edit < last && edit->to <= end; edit++) {
             CQI_TRY(copy_part(source, segment, line, from, edit->from));
             if (edit->from == edit->to)
-                CQI_TRY(put(source, segment, edit->from, edit->to, " ", 1));
+                CQI_TRY(put_space(source, segment, edit->from, edit->to));
             from = edit->to;
         }
     }
@@ -257,7 +252,8 @@ cq_status cqi_emit_part(const cqi_segment *whole, size_t *at, cqi_segment *part)
         end = cut_before(text, start, start + CQI_SEGMENT_MAX_BYTES);
     cqi_segment_clear(part);
     CQI_TRY(cqi_buffer_append(&part->text, text + start, end - start));
-    CQI_TRY(append_map(&part->map, &whole->map, start, end));
+    cqi_map_reader reader = {.map = &whole->map};
+    CQI_TRY(append_map(&part->map, &reader, start, end));
     CQI_TRY(copy_marks(whole, start, end, part));
     part->space_behind = end < whole->text.len ? text[end] == ' ' : whole->space_behind;
     *at = end < whole->text.len && part->space_behind ? end + 1 : end;

@@ -12,7 +12,7 @@
 typedef struct cqi_emit_source {
     const cqi_window *window;
     const cqi_edits *edits; /* of the window */
-    const cqi_map *map;
+    cqi_map_reader *map;
     uint64_t base;  /* the window's first byte in the text that `map` is of */
     uint64_t lines; /* line ends in front of the window */
     uint32_t pages; /* form feeds in front of the window */

@@ -17,6 +17,9 @@
 #define EDGE_LINES 4   /* at the top and at the foot of a page */
 #define EDGE_BYTES 240 /* a longer line is no running head */
 
+/* A longer line without wide gaps cannot be a page number. */
+#define NUMBER_BYTES 48
+
 /* How surely a line is a page number. */
 typedef enum page_number {
     NUMBER_NONE,
@@ -34,6 +37,7 @@ void cqi_furniture_reset(cqi_furniture *furniture)
 {
     furniture->count = 0;
     memset(furniture->known, 0, sizeof furniture->known);
+    memset(&furniture->known_ends, 0, sizeof furniture->known_ends);
 }
 
 /* Page numbers without their spaces, digits as '#', ASCII letters in lower case. */
@@ -153,14 +157,75 @@ static cqi_edge read_edge(const cqi_window *window, size_t index, uint32_t page,
     return edge;
 }
 
+#define END_BYTES 4 /* at each end of a line that its hash is of */
+
+/* Does the byte stand in a line's pattern as it is, but for case? */
+static bool is_solid(char c)
+{
+    return c != ' ' && c != '\t' && !is_digit(c);
+}
+
+/* A hash of the first and last bytes of a line's pattern but for its numbers. */
+static uint32_t hash_ends(const char *text, const cqi_line *line, bool foot)
+{
+    uint64_t bytes = 0;
+    unsigned count = 0;
+    for (uint32_t at = line->from; at < line->to && count < END_BYTES; at++)
+        if (is_solid(text[at])) {
+            bytes = bytes << 8 | ((unsigned char)text[at] | 0x20);
+            count++;
+        }
+    count = 0;
+    for (uint32_t at = line->to; at > line->from && count < END_BYTES; at--)
+        if (is_solid(text[at - 1])) {
+            bytes = bytes << 8 | ((unsigned char)text[at - 1] | 0x20);
+            count++;
+        }
+    return (uint32_t)((bytes + foot) * UINT64_C(0x9E3779B97F4A7C15) >> (64 - CQI_FURNITURE_BITS));
+}
+
+static bool has_bit(const cqi_hash_set *set, uint32_t hash)
+{
+    return (set->bits[hash / 64] >> (hash & 63) & 1) != 0;
+}
+
+static void set_bit(cqi_hash_set *set, uint32_t hash)
+{
+    set->bits[hash / 64] |= UINT64_C(1) << (hash & 63);
+}
+
+/* Notes an edge, to be read when all are there. */
 static cq_status add_edge(cqi_furniture *furniture, const cqi_window *window, size_t index,
                           uint32_t page, bool foot)
 {
+    const cqi_line *line = &window->lines[index];
+    if (line->to - line->from > EDGE_BYTES)
+        return CQ_OK;
     CQI_TRY(reserve_edge(furniture));
-    cqi_edge edge = read_edge(window, index, page, foot);
-    if (edge.key != 0)
-        furniture->edges[furniture->count++] = edge;
+    uint32_t ends = hash_ends(window->text, line, foot);
+    set_bit(has_bit(&furniture->ends, ends) ? &furniture->repeated_ends : &furniture->ends, ends);
+    furniture->edges[furniture->count++] =
+        (cqi_edge){.page = page, .line = (uint32_t)index, .ends = ends, .foot = foot};
     return CQ_OK;
+}
+
+/* Reads the edges that may repeat or be page numbers; the others, which text is full of, go. */
+static void read_edges(cqi_furniture *furniture, const cqi_window *window)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < furniture->count; i++) {
+        const cqi_edge *edge = &furniture->edges[i];
+        const cqi_line *line = &window->lines[edge->line];
+        if (!has_bit(&furniture->repeated_ends, edge->ends) &&
+            !has_bit(&furniture->known_ends, edge->ends) && line->gap == 0 &&
+            line->to - line->from > NUMBER_BYTES)
+            continue;
+        uint32_t ends = edge->ends;
+        cqi_edge read = read_edge(window, edge->line, edge->page, edge->foot);
+        read.ends = ends;
+        furniture->edges[kept++] = read;
+    }
+    furniture->count = kept;
 }
 
 /* One page: lines [first, end); `head`, `foot`: these ends are the page's own. */
@@ -189,6 +254,8 @@ static cq_status add_page(cqi_furniture *furniture, const cqi_window *window, si
 static cq_status add_pages(cqi_furniture *furniture, const cqi_window *window, bool final)
 {
     const cqi_line *lines = window->lines;
+    memset(&furniture->ends, 0, sizeof furniture->ends);
+    memset(&furniture->repeated_ends, 0, sizeof furniture->repeated_ends);
     for (size_t first = 0; first < window->count;) {
         size_t end = first + 1;
         while (end < window->count && lines[end].page == lines[first].page)
@@ -198,6 +265,7 @@ static cq_status add_pages(cqi_furniture *furniture, const cqi_window *window, b
         CQI_TRY(add_page(furniture, window, first, end, head, foot));
         first = end;
     }
+    read_edges(furniture, window);
     return CQ_OK;
 }
 
@@ -240,6 +308,7 @@ static void remember(cqi_furniture *furniture, const cqi_edge *edge, uint32_t pa
     cqi_edge *known = &furniture->known[edge->key % CQI_FURNITURE_KNOWN];
     *known = *edge;
     known->page += pages;
+    set_bit(&furniture->known_ends, edge->ends);
 }
 
 static bool is_known(const cqi_furniture *furniture, const cqi_edge *edge, uint32_t pages)

@@ -14,6 +14,7 @@ typedef struct cqi_edge {
     uint32_t page;
     uint32_t line; /* index in the window's lines */
     uint32_t slots[CQI_FURNITURE_SLOTS];
+    uint32_t ends; /* a hash of the line's ends but for numbers */
     uint8_t slot_count;
     uint8_t number;  /* a cqi_page_number */
     uint8_t letters; /* has letters beside what a page number has */
@@ -23,11 +24,21 @@ typedef struct cqi_edge {
 /* Heads found in earlier windows, by key; the page counts through the document. */
 #define CQI_FURNITURE_KNOWN 64
 
+#define CQI_FURNITURE_BITS 14
+
+/* A set of small hashes. */
+typedef struct cqi_hash_set {
+    uint64_t bits[(1u << CQI_FURNITURE_BITS) / 64];
+} cqi_hash_set;
+
 typedef struct cqi_furniture {
     cqi_edge *edges;
     size_t count;
     size_t capacity;
     cqi_edge known[CQI_FURNITURE_KNOWN];
+    cqi_hash_set ends;          /* of the window's edges, */
+    cqi_hash_set repeated_ends; /* of two of them, */
+    cqi_hash_set known_ends;    /* of known heads */
 } cqi_furniture;
 
 void cqi_furniture_deinit(cqi_furniture *furniture);

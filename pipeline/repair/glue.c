@@ -8,6 +8,7 @@
 #include "repair/glue.h"
 
 #include "base/error.h"
+#include "repair/bytes.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -113,7 +114,8 @@ cq_status cqi_glue_find(cqi_edits *edits, cqi_window *window)
     for (size_t i = 0; i < window->count; i++) {
         cqi_line *line = &window->lines[i];
         if (line->to - line->from <= LINE_BYTES &&
-            (line->first == CQI_CHAR_UPPER || line->first == CQI_CHAR_DIGIT))
+            (line->first == CQI_CHAR_UPPER || line->first == CQI_CHAR_DIGIT) &&
+            cqi_bytes_have_digit(window->text + line->from, line->to - line->from))
             CQI_TRY(split_line(edits, window->text, line));
     }
     return CQ_OK;

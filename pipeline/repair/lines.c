@@ -20,8 +20,9 @@ void cqi_window_deinit(cqi_window *window)
 
 /* What the bytes of a line have. */
 typedef struct traits {
-    uint64_t high, control, suspect;
+    uint64_t high, control;
     uint64_t spaces; /* two in a row */
+    bool special;    /* characters above 7F that cqi_char_repair changes */
 } traits;
 
 /* The state of a scan. */
@@ -35,13 +36,15 @@ typedef struct scan {
     traits seen;     /* of the line so far */
 } scan;
 
-/* Notes the bytes of a block that `part` has the bits of. `next`: the byte behind the block. */
-static void note(traits *seen, const cqi_block *block, uint64_t part, char next)
+/* Notes the bytes of the block at `text` that `part` has the bits of. `next`: is the byte behind
+ * the block a space? */
+static void note(traits *seen, const cqi_block *block, uint64_t part, const char *text, bool next)
 {
     seen->high |= block->high & part;
     seen->control |= block->control & part;
-    seen->suspect |= block->suspect & part;
-    seen->spaces |= block->space & (block->space >> 1 | (uint64_t)(next == ' ') << 63) & part;
+    seen->spaces |= block->space & (block->space >> 1 | (uint64_t)next << 63) & part;
+    for (uint64_t left = block->suspect & part; left != 0 && !seen->special; left &= left - 1)
+        seen->special = cqi_char_repair(text + __builtin_ctzll(left)).action != CQI_KEEP;
 }
 
 /* Of the bytes [text, end). `limit`: up to there bytes can be read. */
@@ -52,7 +55,7 @@ static traits look(const char *text, const char *end, const char *limit)
         cqi_block block;
         size_t size = (size_t)(end - text);
         cqi_block_read(&block, text, size, limit);
-        note(&seen, &block, ~UINT64_C(0), size > CQI_BLOCK ? text[CQI_BLOCK] : '\0');
+        note(&seen, &block, ~UINT64_C(0), text, size > CQI_BLOCK && text[CQI_BLOCK] == ' ');
         text += size < CQI_BLOCK ? size : CQI_BLOCK;
     }
     return seen;
@@ -115,18 +118,6 @@ static void trim(const char *text, cqi_line *line)
     }
 }
 
-static bool has_special(const char *text, uint32_t from, uint32_t to, const char *limit)
-{
-    for (; from < to; from += CQI_BLOCK) {
-        cqi_block block;
-        cqi_block_read(&block, text + from, to - from, limit);
-        for (uint64_t left = block.suspect; left != 0; left &= left - 1)
-            if (cqi_char_repair(text + from + __builtin_ctzll(left)).action != CQI_KEEP)
-                return true;
-    }
-    return false;
-}
-
 static uint32_t measure(const char *text, uint32_t from, uint32_t to)
 {
     uint32_t width = 0;
@@ -155,17 +146,15 @@ static void find_gap(const char *text, cqi_line *line)
 }
 
 /* Columns of the first word; one character where words are not spaced. */
-static uint32_t measure_lead(const char *text, const cqi_line *line)
+static uint32_t measure_lead(const char *text, const cqi_line *line, bool high)
 {
-    uint32_t end = line->from;
     if (line->first == CQI_CHAR_IDEOGRAPH || line->first >= CQI_CHAR_WIDE_STOP) {
         size_t size;
-        cqi_char_at(text + end, &size);
-        return measure(text, end, end + (uint32_t)size);
+        cqi_char_at(text + line->from, &size);
+        return measure(text, line->from, line->from + (uint32_t)size);
     }
-    while (end < line->to && text[end] != ' ' && text[end] != '\t')
-        end++;
-    return measure(text, line->from, end);
+    uint32_t size = (uint32_t)cqi_bytes_word(text + line->from, line->to - line->from);
+    return high ? measure(text, line->from, line->from + size) : size;
 }
 
 static bool closes(cqi_char_class class)
@@ -368,7 +357,8 @@ static void measure_line(const cqi_window *window, cqi_line *line, uint32_t end,
     const char *text = window->text;
     const char *limit = text + window->len;
     /* White space around the text is no matter for repair. */
-    if ((seen.spaces || seen.control) && (line->from > line->start || line->to < end))
+    if ((seen.spaces || seen.control || seen.special) &&
+        (line->from > line->start || line->to < end))
         seen = look(text + line->from, text + line->to, limit);
     uint32_t len = line->to - line->from;
     uint32_t around = end - line->start - len;
@@ -380,13 +370,12 @@ static void measure_line(const cqi_window *window, cqi_line *line, uint32_t end,
                  cqi_bytes_extent(text + line->to, end - line->to).chars;
     line->width = line->indent + extent.width;
     line->chars = around + extent.chars;
-    if (seen.control || seen.spaces ||
-        (seen.suspect && has_special(text, line->from, line->to, limit)))
+    if (seen.control || seen.spaces || seen.special)
         line->flags |= CQI_LINE_SPECIAL;
     if (seen.spaces)
         find_gap(text, line);
     line->first = (uint8_t)cqi_class_at(text + line->from);
-    line->lead = measure_lead(text, line);
+    line->lead = measure_lead(text, line, seen.high != 0);
     classify_end(text, line);
     line->flags |= mark_at(text, line);
     if (may_be_spaced(text, line) && is_letter_spaced(text, line))
@@ -419,31 +408,34 @@ static cq_status reserve_line(cqi_window *window)
     return CQ_OK;
 }
 
+/* What its surroundings say of a line. */
+static uint32_t flags_of(const scan *state)
+{
+    return (state->page_start ? CQI_LINE_PAGE_START : 0u) |
+           (state->paragraph ? CQI_LINE_PARAGRAPH : 0u) | (state->goes_on ? CQI_LINE_GOES_ON : 0u);
+}
+
 /* Adds the line that ends at `to`, unless it is blank. */
 static cq_status add_line(scan *state, uint32_t to)
 {
     cqi_window *window = state->window;
-    cqi_line line = {.start = state->at, .from = state->at, .to = to};
-    trim(window->text, &line);
-    if (line.from == line.to) {
+    CQI_TRY(reserve_line(window));
+    cqi_line *line = &window->lines[window->count];
+    *line = (cqi_line){.start = state->at, .from = state->at, .to = to};
+    trim(window->text, line);
+    if (line->from == line->to) {
         state->blanks += state->blanks < 0xFFFF;
         return CQ_OK;
     }
-    CQI_TRY(reserve_line(window));
-    line.number = window->line_ends;
-    line.page = window->pages;
-    line.blanks = (uint16_t)state->blanks;
-    if (state->page_start)
-        line.flags |= CQI_LINE_PAGE_START;
-    if (state->paragraph)
-        line.flags |= CQI_LINE_PARAGRAPH;
-    if (state->goes_on)
-        line.flags |= CQI_LINE_GOES_ON;
-    measure_line(window, &line, to, state->seen);
-    window->hyphens += line.last == CQI_CHAR_HYPHEN;
-    window->hangul += line.last == CQI_CHAR_HANGUL;
-    window->gaps += line.gap != 0;
-    window->lines[window->count++] = line;
+    line->number = window->line_ends;
+    line->page = window->pages;
+    line->blanks = (uint16_t)state->blanks;
+    line->flags |= flags_of(state);
+    measure_line(window, line, to, state->seen);
+    window->hyphens += line->last == CQI_CHAR_HYPHEN;
+    window->hangul += line->last == CQI_CHAR_HANGUL;
+    window->gaps += line->gap != 0;
+    window->count++;
     state->blanks = 0;
     state->page_start = state->paragraph = false;
     return CQ_OK;
@@ -495,7 +487,8 @@ static uint64_t unread(const scan *state, uint32_t base)
 static cq_status take_block(scan *state, uint32_t base, const cqi_block *block)
 {
     const cqi_window *window = state->window;
-    char next = window->len - base > CQI_BLOCK ? window->text[base + CQI_BLOCK] : '\0';
+    const char *text = window->text + base;
+    bool next = window->len - base > CQI_BLOCK && text[CQI_BLOCK] == ' ';
     uint64_t rest = unread(state, base);
     for (uint64_t ends = block->ends & rest; ends != 0; ends &= ends - 1) {
         unsigned bit = (unsigned)__builtin_ctzll(ends);
@@ -504,11 +497,11 @@ static cq_status take_block(scan *state, uint32_t base, const cqi_block *block)
         uint32_t size = line_end_at(window->text, base + bit, window->len);
         if (size == 0)
             continue;
-        note(&state->seen, block, rest & cqi_bits_below(bit), next);
+        note(&state->seen, block, rest & cqi_bits_below(bit), text, next);
         CQI_TRY(take_line(state, base + bit, size));
         rest = unread(state, base);
     }
-    note(&state->seen, block, rest, next);
+    note(&state->seen, block, rest, text, next);
     return CQ_OK;
 }
 

@@ -38,10 +38,8 @@ static bool is_caseless(cqi_char_class class)
            cqi_class_is_wide(class);
 }
 
-bool cqi_line_is_cut(const cqi_window *window, const cqi_line *line, const cqi_line *next)
+bool cqi_hyphen_cuts(const cqi_window *window, const cqi_line *line, const cqi_line *next)
 {
-    if (line->last != CQI_CHAR_HYPHEN)
-        return false;
     size_t size;
     size_t hyphen = cqi_char_before(window->text, line->to);
     if (hyphen <= line->from)
@@ -52,15 +50,6 @@ bool cqi_line_is_cut(const cqi_window *window, const cqi_line *line, const cqi_l
     cqi_char_class first = (cqi_char_class)next->first;
     return word && (cqi_class_is_letter(first) || first == CQI_CHAR_DIGIT ||
                     first == CQI_CHAR_IDEOGRAPH || first == CQI_CHAR_HANGUL);
-}
-
-uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_line *line, const cqi_line *next)
-{
-    if (measure->by_characters)
-        return line->chars + 1;
-    bool tight = cqi_class_is_wide((cqi_char_class)line->last) &&
-                 cqi_class_is_wide((cqi_char_class)next->first);
-    return line->width + (tight ? 0 : 1) + next->lead;
 }
 
 /* Are the two lines of one block, neither of them known to begin or end something? */

@@ -31,7 +31,15 @@ void cqi_measures_deinit(cqi_measures *measures);
 cq_status cqi_measures_take(cqi_measures *measures, const cqi_window *window);
 
 /* The length of a line with the first word of the next behind it, as `measure` counts. */
-uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_line *line, const cqi_line *next);
+static inline uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_line *line,
+                                          const cqi_line *next)
+{
+    if (measure->by_characters)
+        return line->chars + 1;
+    bool tight = cqi_class_is_wide((cqi_char_class)line->last) &&
+                 cqi_class_is_wide((cqi_char_class)next->first);
+    return line->width + (tight ? 0 : 1) + next->lead;
+}
 
 /* The width of bytes [from, to) in print, in thousandths of an em of a common typeface. */
 uint32_t cqi_print_width(const char *text, uint32_t from, uint32_t to);
@@ -44,8 +52,15 @@ static inline uint32_t cqi_measure_length(const cqi_measure *measure, const cqi_
     return measure->by_characters ? line->chars : line->width;
 }
 
+/* Does the hyphen that ends the line cut a word that goes on in the next one? */
+bool cqi_hyphen_cuts(const cqi_window *window, const cqi_line *line, const cqi_line *next);
+
 /* Is a word cut between the two lines, at a hyphen? */
-bool cqi_line_is_cut(const cqi_window *window, const cqi_line *line, const cqi_line *next);
+static inline bool cqi_line_is_cut(const cqi_window *window, const cqi_line *line,
+                                   const cqi_line *next)
+{
+    return line->last == CQI_CHAR_HYPHEN && cqi_hyphen_cuts(window, line, next);
+}
 
 /*
  * The index of the line that comes behind line `index` of the text, or of a note: furniture is

@@ -33,7 +33,8 @@
 struct cqi_repair {
     cqi_buffer text;
     cqi_map map;
-    size_t head; /* what is in front of it in `text` is done */
+    cqi_map_reader reader; /* of the map */
+    size_t head;           /* what is in front of it in `text` is done */
     bool final;
 
     cqi_window window; /* of the text from `head` on */
@@ -63,7 +64,10 @@ struct cqi_repair {
 cq_status cqi_repair_open(cqi_repair **repair)
 {
     *repair = calloc(1, sizeof **repair);
-    return *repair ? CQ_OK : CQ_E_MEMORY;
+    if (!*repair)
+        return CQ_E_MEMORY;
+    (*repair)->reader.map = &(*repair)->map;
+    return CQ_OK;
 }
 
 void cqi_repair_close(cqi_repair *repair)
@@ -87,6 +91,7 @@ void cqi_repair_reset(cqi_repair *repair)
 {
     repair->text.len = 0;
     cqi_map_clear(&repair->map);
+    repair->reader = (cqi_map_reader){.map = &repair->map};
     cqi_segment_clear(&repair->whole);
     cqi_furniture_reset(&repair->furniture);
     repair->head = repair->whole_at = 0;
@@ -103,6 +108,7 @@ cq_status cqi_repair_push(cqi_repair *repair, cq_str text, const cqi_map *map, b
     if (repair->head > repair->text.len / 2) {
         cqi_buffer_drop_front(&repair->text, repair->head);
         cqi_map_drop_front(&repair->map, repair->head);
+        repair->reader.run = 0;
         repair->head = 0;
     }
     CQI_TRY(cqi_buffer_append_str(&repair->text, text));
@@ -338,7 +344,7 @@ static cq_str text_behind(const cqi_window *window, size_t index)
 static cq_status build(cqi_repair *repair, size_t first, size_t last, cqi_segment *segment)
 {
     const cqi_window *window = &repair->window;
-    cqi_emit_source source = {window,       &repair->edits, &repair->map,
+    cqi_emit_source source = {window,       &repair->edits, &repair->reader,
                               repair->head, repair->lines,  repair->pages};
     const cqi_line *previous = NULL;
     cqi_segment_clear(segment);

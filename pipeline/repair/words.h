@@ -21,7 +21,10 @@ typedef struct cqi_cut_word {
     uint32_t line;     /* index of the line that it is cut at */
     uint32_t next;     /* in its hash chain, + 1 */
     uint32_t next_tail;
-    uint32_t alias; /* the index of the first cut of the same word at the same place */
+    uint32_t alias;     /* the index of the first cut of the same word at the same place */
+    uint64_t stem_head; /* their first eight bytes, without case */
+    uint64_t tail_head;
+    cqi_join join; /* how it is settled, if it is no alias */
 } cqi_cut_word;
 
 /* Reused from window to window. {0} is empty. */
@@ -29,9 +32,9 @@ typedef struct cqi_words {
     cqi_cut_word *cuts;
     size_t count;
     size_t capacity;
+    const char **tail_starts; /* where the tails stand, in the order of the text */
     struct cqi_word_chains *chains;
     bool short_stems; /* there are stems of less than three bytes */
-    bool short_parts; /* or tails */
 } cqi_words;
 
 void cqi_words_deinit(cqi_words *words);

@@ -264,14 +264,17 @@ static cqi_join join_kind(const cqi_window *window, const cqi_line *line, const 
     cqi_char_class first = (cqi_char_class)next->first;
     if (cqi_line_is_cut(window, line, next))
         return CQI_JOIN_DROP_HYPHEN;
-    size_t before = cqi_char_before(window->text, line->to);
-    bool attached = before > line->from && window->text[before - 1] != ' ';
-    if (attached && (last == CQI_CHAR_SLASH || last == CQI_CHAR_DASH || last == CQI_CHAR_HYPHEN))
-        return CQI_JOIN_NOTHING;
+    if (last == CQI_CHAR_SLASH || last == CQI_CHAR_DASH || last == CQI_CHAR_HYPHEN) {
+        size_t before = cqi_char_before(window->text, line->to);
+        if (before > line->from && window->text[before - 1] != ' ')
+            return CQI_JOIN_NOTHING;
+    }
     bool wide = cqi_class_is_wide(last) || cqi_class_is_wide(first);
+    if (!wide)
+        return CQI_JOIN_SPACE;
     bool fits = (cqi_class_is_wide(last) || is_alphanumeric(last)) &&
                 (cqi_class_is_wide(first) || is_alphanumeric(first));
-    return wide && fits ? CQI_JOIN_NOTHING : CQI_JOIN_SPACE;
+    return fits ? CQI_JOIN_NOTHING : CQI_JOIN_SPACE;
 }
 
 #define VERTICAL_RUN 8 /* so many lines of one character are vertical text */
