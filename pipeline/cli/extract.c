@@ -176,7 +176,7 @@ static int run_batch(const cli_flags *flags, cq_pipeline *pipeline, command_stat
                      int format)
 {
     static const char *const standard_input[] = {"-"};
-    bool operands = flags->inputs.count > 0;
+    bool operands = flags->inputs.count > 0 || flags->files0_from;
     cq_batch batch = {.size = sizeof batch,
                       .want = flags->want,
                       .format = format,
@@ -265,6 +265,8 @@ static int run_action(const cli_flags *flags)
         return print_version();
     case CLI_CHECK_PLUGIN:
         return check_plugin(flags->check_plugin);
+    case CLI_GENERATE:
+        return cli_generate(flags->generate);
     default:
         return run_with_pipeline(flags);
     }
@@ -284,7 +286,8 @@ int main(int argc, char **argv)
     signal(SIGPIPE, SIG_IGN);
     cli_flags flags;
     int status = cli_flags_read(argc, argv, &flags);
-    if (!status && flags.action == CLI_RUN && flags.inputs.count == 0 && isatty(STDIN_FILENO)) {
+    if (!status && flags.action == CLI_RUN && !flags.files0_from && flags.inputs.count == 0 &&
+        isatty(STDIN_FILENO)) {
         fputs("Usage: extract [OPTION]... [FILE|DIR|-]...\n"
               "No document was named, and standard input is a terminal: try\n"
               "    extract FILE        or    extract --help\n",

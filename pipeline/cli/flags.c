@@ -12,24 +12,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef enum argument { NONE, OPTIONAL, REQUIRED } argument;
-
-typedef struct flag_row {
-    char letter;
-    const char *name; /* NULL: a section */
-    argument argument;
-    const char *parameter;
-    const char *help;
-} flag_row;
-
-static const flag_row table[] = {
+#define NONE     CLI_NONE
+#define OPTIONAL CLI_OPTIONAL
+#define REQUIRED CLI_REQUIRED
+const cli_flag_row cli_flag_table[] = {
 #define SECTION(title)                                {0, NULL, NONE, "", title},
 #define FLAG(letter, name, argument, parameter, help) {letter, name, argument, parameter, help},
 #include "flags.def"
 #undef SECTION
 #undef FLAG
 };
-enum { FLAGS = sizeof table / sizeof table[0] };
+#undef NONE
+#undef OPTIONAL
+#undef REQUIRED
+enum { FLAGS = sizeof cli_flag_table / sizeof cli_flag_table[0] };
+const size_t cli_flag_count = FLAGS;
 
 void cli_complain(const char *format, ...)
 {
@@ -41,41 +38,20 @@ void cli_complain(const char *format, ...)
     va_end(arguments);
 }
 
-void cli_help(void)
-{
-    puts("Usage: extract [OPTION]... [FILE|DIR|-]...\n"
-         "Extracts agencies, dates, meetings, persons and document symbols from documents.\n"
-         "Without an operand, or with -, reads standard input. Folders are walked.");
-    for (size_t i = 0; i < FLAGS; i++) {
-        const flag_row *flag = &table[i];
-        if (!flag->name) {
-            printf("\n%s:\n", flag->help);
-            continue;
-        }
-        char option[64];
-        const char *before = flag->argument == OPTIONAL ? "[=" : flag->argument ? "=" : "";
-        const char *after = flag->argument == OPTIONAL ? "]" : "";
-        snprintf(option, sizeof option, "%c%c%c --%s%s%s%s", flag->letter ? '-' : ' ',
-                 flag->letter ? flag->letter : ' ', flag->letter ? ',' : ' ', flag->name, before,
-                 flag->parameter, after);
-        printf("  %-32s %s\n", option, flag->help);
-    }
-    puts("\nExit status: 0 all documents processed, 1 fatal, 2 usage, 3 some documents failed.");
-}
-
-static const flag_row *find_name(const char *name, size_t len)
+static const cli_flag_row *find_name(const char *name, size_t len)
 {
     for (size_t i = 0; i < FLAGS; i++)
-        if (table[i].name && strlen(table[i].name) == len && memcmp(table[i].name, name, len) == 0)
-            return &table[i];
+        if (cli_flag_table[i].name && strlen(cli_flag_table[i].name) == len &&
+            memcmp(cli_flag_table[i].name, name, len) == 0)
+            return &cli_flag_table[i];
     return NULL;
 }
 
-static const flag_row *find_letter(char letter)
+static const cli_flag_row *find_letter(char letter)
 {
     for (size_t i = 0; i < FLAGS; i++)
-        if (table[i].name && table[i].letter == letter)
-            return &table[i];
+        if (cli_flag_table[i].name && cli_flag_table[i].letter == letter)
+            return &cli_flag_table[i];
     return NULL;
 }
 
@@ -84,8 +60,8 @@ static int unknown_name(const char *name, size_t len)
     const char *names[FLAGS + 1];
     size_t count = 0;
     for (size_t i = 0; i < FLAGS; i++)
-        if (table[i].name)
-            names[count++] = table[i].name;
+        if (cli_flag_table[i].name)
+            names[count++] = cli_flag_table[i].name;
     names[count] = NULL;
     char word[64];
     snprintf(word, sizeof word, "%.*s", (int)(len < 60 ? len : 60), name);
@@ -97,9 +73,11 @@ static int unknown_name(const char *name, size_t len)
     return CLI_USAGE;
 }
 
-static int add(cli_list *list, const char *item)
+int cli_list_add(cli_list *list, const char *item)
 {
-    const char **items = realloc(list->items, (list->count + 1) * sizeof *items);
+    bool full = (list->count & (list->count - 1)) == 0; /* it has room for a power of two */
+    size_t room = list->count ? list->count * 2 : 1;
+    const char **items = full ? realloc(list->items, room * sizeof *items) : list->items;
     if (!items) {
         cli_complain("out of memory");
         return CLI_FATAL;
@@ -136,7 +114,7 @@ static int set_types(cli_flags *flags, const char *value)
         char *comma = strchr(at, ',');
         if (comma)
             *comma++ = '\0';
-        int status = add(&flags->types, at);
+        int status = cli_list_add(&flags->types, at);
         if (status)
             return status;
         at = comma;
@@ -250,7 +228,8 @@ static int apply_value(cli_flags *flags, const char *name, const char *value)
     } strings[] = {{"format", &flags->format},     {"output", &flags->output},
                    {"encoding", &flags->encoding}, {"reference-date", &flags->reference_date},
                    {"isa", &flags->isa},           {"check-plugin", &flags->check_plugin},
-                   {"jsonl-id", &flags->jsonl_id}, {"jsonl-field", &flags->jsonl_field}};
+                   {"jsonl-id", &flags->jsonl_id}, {"jsonl-field", &flags->jsonl_field},
+                   {"generate", &flags->generate}, {"files0-from", &flags->files0_from}};
     int status;
     const struct {
         const char *name;
@@ -260,7 +239,7 @@ static int apply_value(cli_flags *flags, const char *name, const char *value)
                  {"gazetteer", &flags->gazetteers}};
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         if (strcmp(name, lists[i].name) == 0)
-            return add(lists[i].target, value);
+            return cli_list_add(lists[i].target, value);
     for (size_t i = 0; i < sizeof strings / sizeof strings[0]; i++)
         if (strcmp(name, strings[i].name) == 0)
             *strings[i].target = value;
@@ -268,6 +247,8 @@ static int apply_value(cli_flags *flags, const char *name, const char *value)
         return status;
     if (strcmp(name, "check-plugin") == 0)
         return set_action(flags, CLI_CHECK_PLUGIN);
+    if (strcmp(name, "generate") == 0)
+        return set_action(flags, CLI_GENERATE);
     if (strcmp(name, "jobs") == 0)
         return set_jobs(flags, value);
     if (strcmp(name, "progress") == 0)
@@ -281,37 +262,37 @@ static int read_long(int argc, char **argv, int *i, cli_flags *flags)
     const char *name = argv[*i] + 2;
     const char *equals = strchr(name, '=');
     size_t len = equals ? (size_t)(equals - name) : strlen(name);
-    const flag_row *flag = find_name(name, len);
+    const cli_flag_row *flag = find_name(name, len);
     if (!flag)
         return unknown_name(name, len);
     const char *value = equals ? equals + 1 : NULL;
-    if (flag->argument == NONE && value) {
+    if (flag->argument == CLI_NONE && value) {
         cli_complain("--%s takes no value", flag->name);
         return CLI_USAGE;
     }
-    if (flag->argument == REQUIRED && !value) {
+    if (flag->argument == CLI_REQUIRED && !value) {
         if (*i + 1 == argc) {
             cli_complain("--%s needs a value: --%s=%s", flag->name, flag->name, flag->parameter);
             return CLI_USAGE;
         }
         value = argv[++*i];
     }
-    return flag->argument == REQUIRED ? apply_value(flags, flag->name, value)
-                                      : apply_plain(flags, flag->name, value);
+    return flag->argument == CLI_REQUIRED ? apply_value(flags, flag->name, value)
+                                          : apply_plain(flags, flag->name, value);
 }
 
 /* Reads the bundle of short options argv[*i]. */
 static int read_short(int argc, char **argv, int *i, cli_flags *flags)
 {
     for (const char *at = argv[*i] + 1; *at; at++) {
-        const flag_row *flag = find_letter(*at);
+        const cli_flag_row *flag = find_letter(*at);
         if (!flag) {
             cli_complain("unknown option -%c: extract --help lists them", *at);
             return CLI_USAGE;
         }
-        if (flag->argument == OPTIONAL && at[1] == '=')
+        if (flag->argument == CLI_OPTIONAL && at[1] == '=')
             return apply_plain(flags, flag->name, at + 2);
-        if (flag->argument != REQUIRED) {
+        if (flag->argument != CLI_REQUIRED) {
             int status = apply_plain(flags, flag->name, NULL);
             if (status)
                 return status;
@@ -341,7 +322,7 @@ int cli_flags_read(int argc, char **argv, cli_flags *flags)
         else if (options && argv[i][0] == '-' && argv[i][1])
             status = read_short(argc, argv, &i, flags);
         else
-            status = add(&flags->inputs, argv[i]);
+            status = cli_list_add(&flags->inputs, argv[i]);
         if (status)
             return status;
     }
@@ -349,7 +330,7 @@ int cli_flags_read(int argc, char **argv, cli_flags *flags)
         cli_complain("--jsonl-id goes with --jsonl-field, which names the field with the text");
         return CLI_USAGE;
     }
-    return CLI_OK;
+    return flags->files0_from ? cli_inputs_read(flags) : CLI_OK;
 }
 
 void cli_flags_free(cli_flags *flags)
@@ -360,4 +341,5 @@ void cli_flags_free(cli_flags *flags)
     free(flags->plugins.items);
     free(flags->plugin_directories.items);
     free(flags->inputs.items);
+    free(flags->names);
 }

@@ -25,3 +25,26 @@ foreach(name communique communique-plugin)
     install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${name}.pc
             DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 endforeach()
+
+# The manual page and the completions come from the command's own table of options.
+if(NOT CMAKE_CROSSCOMPILING)
+    set(CQ_MANUAL ${PROJECT_BINARY_DIR}/manual)
+    set(CQ_MANUAL_FILES)
+    foreach(pair man:extract.1 bash:extract zsh:_extract fish:extract.fish)
+        string(REPLACE ":" ";" pair ${pair})
+        list(GET pair 0 kind)
+        list(GET pair 1 file)
+        add_custom_command(OUTPUT ${CQ_MANUAL}/${file}
+                           COMMAND ${CMAKE_COMMAND} -E make_directory ${CQ_MANUAL}
+                           COMMAND extract --generate=${kind} > ${CQ_MANUAL}/${file}
+                           DEPENDS extract VERBATIM)
+        list(APPEND CQ_MANUAL_FILES ${CQ_MANUAL}/${file})
+    endforeach()
+    add_custom_target(manual ALL DEPENDS ${CQ_MANUAL_FILES})
+    install(FILES ${CQ_MANUAL}/extract.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${CQ_MANUAL}/extract
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    install(FILES ${CQ_MANUAL}/_extract DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+    install(FILES ${CQ_MANUAL}/extract.fish
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+endif()

@@ -235,3 +235,35 @@ test_device_as_document() {
     expect_status 0
     expect_no_output
 }
+
+test_names_from_a_file() {
+    prose >'a b.txt'
+    printf 'On 3 May 2019.\n' >"$(printf 'new\nline.txt')"
+    printf 'a b.txt\0new\nline.txt\0' >names
+    run --entities=date -f jsonl --files0-from=names
+    expect_status 0
+    [ "$(wc -l <out)" -eq 2 ] || fail 'two documents should be read'
+    mv out one
+    printf 'a b.txt\0new\nline.txt' >names
+    run_piped names --entities=date -f jsonl --files0-from=-
+    expect_same one out
+    : >names
+    run --files0-from=names
+    expect_status 0
+    [ ! -s out ] || fail 'no names, no output'
+}
+
+test_names_from_a_file_that_are_wrong() {
+    printf 'a\0\0b\0' >names
+    run --files0-from=names
+    expect_usage_error 'name 2 is empty'
+    printf 'a\0' >names
+    run --files0-from=names b.txt
+    expect_usage_error 'files0-from'
+    run --files0-from=nowhere
+    expect_status 1
+    expect_error_lines 1
+    printf 'nowhere.txt\0' >names
+    run --files0-from=names
+    expect_status 3
+}

@@ -20,6 +20,11 @@ prefix=$work/prefix
 libdir=$(dirname "$(find "$prefix" -name 'libcommunique.so')")
 [ -n "$libdir" ] || fail "no library was installed"
 
+for file in man/man1/extract.1 bash-completion/completions/extract zsh/site-functions/_extract \
+    fish/vendor_completions.d/extract.fish; do
+    [ -s "$prefix/share/$file" ] || fail "share/$file was not installed"
+done
+
 # A program of the library, through the CMake package.
 mkdir "$work/program"
 cp "$source/tests/install/consumer.c" "$work/program/"
