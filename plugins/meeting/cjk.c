@@ -400,7 +400,7 @@ static bool counts_phase(const cq_segment *segment, uint32_t i)
 
 /* 次回会合, 下届会议, 下一轮磋商; 前回会合, 上届会议 */
 static bool add_next(const cq_segment *segment, uint32_t head, uint32_t end, uint32_t value,
-                     mentions *list)
+                     bool *added, mentions *list)
 {
     enum { NEXTS = 12 };
     static const char *const nexts[] = {"次回",   "次の",   "下届",   "下屆",   "下次",   "下轮",
@@ -420,9 +420,39 @@ static bool add_next(const cq_segment *segment, uint32_t head, uint32_t end, uin
             uint32_t which = k < NEXTS ? MENTION_NEXT : MENTION_LAST;
             mention found =
                 make(segment, i, head, end, value, MENTION_SHADOW | MENTION_BARE | which);
+            *added = true;
             return mentions_add(list, &found);
         }
     return true;
+}
+
+/* 同会合, 此次会议, or a bare head that a sentence begins with: a meeting told of before is meant.
+ */
+static bool add_definite(const cq_segment *segment, const walk *w, uint32_t head, uint32_t end,
+                         uint32_t value, mentions *list)
+{
+    static const char *const pointers[] = {"同", "本", "该", "該", "此", "这", "這", "今"};
+    static const char *const topics[] = {"は", "が", "于", "於", "在", "由", "将", "將", "も"};
+    const cq_tokens *t = segment->tokens;
+    uint32_t first = w->first;
+    bool pointed = first < head && is_any(segment, first, pointers, CQK_COUNT(pointers));
+    bool stopped = first > 1 && is_any(segment, first - 1, (const char *const[]){"次", "の"}, 2) &&
+                   is_any(segment, first - 2, (const char *const[]){"此", "本", "这", "回"}, 4);
+    bool begins =
+        first == head && is_any(segment, end, topics, CQK_COUNT(topics)) &&
+        (head == 0 || sentence_begins(segment, head) || t->kind[head - 1] == CQ_TOKEN_PUNCTUATION);
+    if (head_kind(value) == KIND_TALKS || !(pointed || stopped || begins))
+        return true;
+    mention found = make(segment, first, head, end, value, MENTION_SHADOW | MENTION_BARE);
+    return mentions_add(list, &found);
+}
+
+static bool add_shadow(const cq_segment *segment, const walk *w, uint32_t head, uint32_t end,
+                       uint32_t value, mentions *list)
+{
+    bool next = false;
+    return add_next(segment, head, end, value, &next, list) &&
+           (next || add_definite(segment, w, head, end, value, list));
 }
 
 /* A name without an ordinal: where it begins; `head` if it is none. */
@@ -486,7 +516,7 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
     uint32_t flags = 0;
     if (name == head && !(value & HEAD_NAME)) {
         if ((value & HEAD_COUNTED) || !find_genitive(m, segment, w.first, head, &name))
-            return add_next(segment, head, end, value, list);
+            return add_shadow(segment, &w, head, end, value, list);
         flags = MENTION_MAYBE;
     }
     if (opens_quote(segment, name) && close_behind(segment, name, end) == end &&

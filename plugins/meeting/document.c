@@ -26,7 +26,7 @@ void document_begin(document *d)
     d->surveyed = 0;
     d->settled = false;
     d->named = 0;
-    d->latest = 0;
+    memset(&d->unnamed, 0, sizeof d->unnamed);
     d->form_count = 0;
     d->phrase_count = 0;
     d->capital_count = 0;
@@ -208,6 +208,22 @@ static bool is_bare_head(const model *m, const cq_segment *segment, uint32_t fir
     return used && first + used == end && !is_capital(segment, first) && !(value & HEAD_NAME);
 }
 
+/* "twenty-second session of the Commission": no more than a body's noun behind the head? */
+static bool of_plain_body(const model *m, const cq_segment *segment, const mention *found)
+{
+    static const char *const nouns[] = {
+        "commission", "committee",   "council",   "comision", "comite", "consejo", "conseil",
+        "kommission", "ausschusses", "комиссии",  "комитета", "совета", "board",   "authority",
+        "assembly",   "asamblea",    "assemblee", "group",    "groupe", "grupo"};
+    uint32_t last = found->last;
+    if (found->flags & (MENTION_CJK | MENTION_HANGUL | MENTION_ACRONYM) ||
+        last < found->first + 3 ||
+        !cqk_word_in(m->host, cqk_token(segment, last - 1), nouns, CQK_COUNT(nouns)))
+        return false;
+    uint32_t before = word_class(m, segment, last - 2);
+    return before == WORD_STOP || before == WORD_OF;
+}
+
 static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
 {
     mention *found = &d->found.items[index];
@@ -246,6 +262,8 @@ static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
     }
     if (source.start >= source.end)
         source.start = found->name_start;
+    if (of_plain_body(d->m, segment, found))
+        source.flags |= NAME_OF_BODY;
     return series_add(&d->series, &source);
 }
 
@@ -400,6 +418,8 @@ static void forget_mains(document *d)
 static uint32_t main_series(document *d, const mention *bare)
 {
     bool eastern = (bare->flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+    if (bare->qualifiers)
+        return look_for_main(d, bare); /* they are few */
     uint32_t *known = &d->mains[eastern][bare->kind];
     if (!d->mains_known[eastern][bare->kind])
         *known = look_for_main(d, bare);
@@ -509,6 +529,24 @@ static uint32_t linked_before(const document *d, const record *r)
     return memchr(n->text.data, ' ', n->text.len) ? n->linked : NAME_NONE;
 }
 
+/* The series of the body that "the Council" is short for, the one that the document is most about;
+ * itself if there is none. */
+static uint32_t body_series(const document *d, uint32_t name)
+{
+    const series_name *part = &d->series.names[name];
+    uint32_t best = NAME_NONE;
+    uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
+    for (uint32_t i = 0; i < count; i++) {
+        const series_name *n = &d->series.names[i];
+        bool fuller = n->word_count > part->word_count && n->group == part->group &&
+                      (n->flags & NAME_PROPER) && !(n->flags & NAME_OF_BODY);
+        if (fuller && series_covers(n, part) &&
+            (best == NAME_NONE || weight_of(n) > weight_of(&d->series.names[best])))
+            best = i;
+    }
+    return best == NAME_NONE ? part->root : d->series.names[best].root;
+}
+
 /* Returns whether the record is bare: whether its series had to be looked for. */
 static bool find_series(document *d, size_t index)
 {
@@ -520,7 +558,8 @@ static bool find_series(document *d, size_t index)
     if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))
         r->m.flags |= MENTION_SHADOW | MENTION_BARE;
     if (!is_bare(d, r)) {
-        r->series = d->series.names[r->name].root;
+        bool plain = d->series.names[r->name].flags & NAME_OF_BODY;
+        r->series = plain ? body_series(d, r->name) : d->series.names[r->name].root;
         return false;
     }
     bool known =
@@ -545,18 +584,31 @@ static bool find_series(document *d, size_t index)
     return true;
 }
 
+/* "the meeting": the one counted last in its paragraph, else the one that the text is about. */
+static void find_focus(record *r, const series_name *of)
+{
+    bool here = of->told == r->segment || of->topic == 0;
+    r->focus = r->m.ordinal ? r->m.ordinal : here ? of->latest : of->topic;
+    r->other = r->m.ordinal ? r->m.ordinal : here ? of->topic : of->latest;
+}
+
 /* Records are linked in their order; each leaves behind what later ones look back for. */
 static void link_record(document *d, size_t index)
 {
     bool bare = find_series(d, index);
     record *r = &d->records[index];
-    uint32_t *latest = r->series == NAME_NONE ? &d->latest : &d->series.names[r->series].latest;
-    if ((r->m.flags & MENTION_SHADOW) && !(r->m.flags & (MENTION_NEXT | MENTION_LAST)) && bare)
-        r->focus = r->m.ordinal ? r->m.ordinal : *latest;
-    if (r->m.ordinal)
-        *latest = r->m.ordinal;
+    series_name *of = r->series == NAME_NONE ? &d->unnamed : &d->series.names[r->series];
+    bool shadow = (r->m.flags & MENTION_SHADOW) != 0;
+    if (shadow && !(r->m.flags & (MENTION_NEXT | MENTION_LAST)) && bare)
+        find_focus(r, of);
+    if (r->m.ordinal) {
+        of->latest = r->m.ordinal;
+        of->told = r->segment;
+        if (of->topic == 0 || (r->m.flags & MENTION_HEADING))
+            of->topic = r->m.ordinal;
+    }
     r->named = d->named;
-    if (r->series != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
+    if (r->series != NAME_NONE && !shadow)
         d->named = index + 1;
 }
 

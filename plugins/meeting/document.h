@@ -19,6 +19,8 @@ typedef struct record {
     uint32_t series; /* the name that stands for its series; NAME_NONE: unknown */
     size_t named;    /* the last record before it with a series, no shadow, + 1; 0: none */
     uint32_t focus;  /* of a shadow: the ordinal of the meeting that it means, 0 if unknown */
+    uint32_t other;  /* and of the one that it may mean instead */
+    cq_str tail;     /* of a shadow: a series' name ends so; empty: any name's */
 } record;
 
 /* An acronym that the document uses for a meeting. */
@@ -54,8 +56,8 @@ typedef struct document {
     size_t capacity;
     uint64_t surveyed; /* segments below this number have their records */
     bool settled;
-    size_t named;    /* the last record linked to a series, no shadow, + 1; 0: none */
-    uint32_t latest; /* the ordinal counted last without a series */
+    size_t named;        /* the last record linked to a series, no shadow, + 1; 0: none */
+    series_name unnamed; /* what was counted without a series */
     /* The main series for bare mentions of each kind, in East Asian scripts and others; forgotten
      * where the names change. */
     uint32_t mains[2][KIND_ACRONYM + 1];

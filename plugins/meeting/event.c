@@ -147,10 +147,15 @@ static uint32_t korean_status(cq_str text)
     static const struct {
         const char *part;
         uint32_t status;
-    } parts[] = {{"예정", STATUS_PLANNED},   {"하기로", STATUS_PLANNED}, {"계획", STATUS_PLANNED},
-                 {"개최할", STATUS_PLANNED}, {"열릴", STATUS_PLANNED},   {"위해", STATUS_NONE},
-                 {"열렸", STATUS_HELD},      {"개최되었", STATUS_HELD},  {"개최됐", STATUS_HELD},
-                 {"개최하였", STATUS_HELD},  {"개최했", STATUS_HELD},    {"참석했", STATUS_HELD},
+    } parts[] = {{"예정", STATUS_PLANNED},       {"하기로", STATUS_PLANNED},
+                 {"계획", STATUS_PLANNED},       {"개최할", STATUS_PLANNED},
+                 {"열릴", STATUS_PLANNED},       {"개최된다", STATUS_PLANNED},
+                 {"개최한다", STATUS_PLANNED},   {"열린다", STATUS_PLANNED},
+                 {"열립니다", STATUS_PLANNED},   {"개최됩니다", STATUS_PLANNED},
+                 {"개최합니다", STATUS_PLANNED}, {"위해", STATUS_NONE},
+                 {"열렸", STATUS_HELD},          {"개최되었", STATUS_HELD},
+                 {"개최됐", STATUS_HELD},        {"개최하였", STATUS_HELD},
+                 {"개최했", STATUS_HELD},        {"참석했", STATUS_HELD},
                  {"연기", STATUS_POSTPONED}};
     for (size_t i = 0; i < CQK_COUNT(parts) && text.len >= SYLLABLE; i++) {
         size_t len = strlen(parts[i].part);
@@ -358,6 +363,7 @@ static cq_status observe(scene *s, const cq_emitter *out)
         if (!date && !found)
             return CQ_OK;
         o.ordinal = s->r->focus;
+        o.other = s->r->other;
     }
     if (date) {
         take_date(s, date, &o);

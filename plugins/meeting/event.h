@@ -18,6 +18,7 @@ enum { STATUS_NONE = 0, STATUS_HELD, STATUS_PLANNED, STATUS_POSTPONED };
 typedef struct observation {
     uint32_t series;
     uint32_t ordinal; /* 0: none */
+    uint32_t other;   /* the meeting that it may be of instead; see record */
     uint32_t flags;   /* MENTION_ flags of the mention */
     uint32_t status;  /* by the words around it */
     bool late;        /* its date lies behind the document's date */

@@ -275,13 +275,28 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t i, 
     return false;
 }
 
+/* 이번 회의, 동 대화, or a bare head that a sentence begins with: a meeting told of before. */
+static bool add_definite(const cq_segment *segment, uint32_t token, uint32_t end, uint32_t value,
+                         mentions *list)
+{
+    static const char *const pointers[] = {"이번", "금번", "동", "이", "해당", "본", "같은"};
+    bool pointed =
+        token > 0 && equals_any(cqk_token(segment, token - 1), pointers, CQK_COUNT(pointers));
+    bool begins = sentence_begins(segment, token) && end - segment->tokens->start[token] <= 12;
+    if (head_kind(value) == KIND_TALKS || !(pointed || begins))
+        return true;
+    mention found = make(segment, token, token, end, value);
+    found.flags |= MENTION_SHADOW | MENTION_BARE;
+    return mentions_add(list, &found);
+}
+
 /* 다음 회의, 차기 회담, 추가 개최: the next one, of which something is said. */
 static bool add_next(const cq_segment *segment, uint32_t token, uint32_t end, uint32_t value,
                      mentions *list)
 {
     static const char *const nexts[] = {"다음", "차기", "차회"};
     if (token == 0 || !equals_any(cqk_token(segment, token - 1), nexts, CQK_COUNT(nexts)))
-        return true;
+        return add_definite(segment, token, end, value, list);
     mention found = make(segment, token - 1, token, end, value);
     found.name_start = segment->tokens->start[token];
     found.flags |= MENTION_SHADOW | MENTION_BARE | MENTION_NEXT;

@@ -150,20 +150,67 @@ static bool stands_alone(const observation *o)
     return says_something(o) && (!(o->flags & MENTION_SHADOW) || which);
 }
 
-static bool gather_counted(const events *e, meeting *list, size_t *count)
+static bool is_pronoun(const observation *o)
+{
+    return (o->flags & MENTION_SHADOW) && o->ordinal && o->other;
+}
+
+/* Does what is said contradict what is known of the meeting? */
+static bool contradicts(const meeting *m, const observation *o)
+{
+    if (o->date[0] && m->date && !agree(o->date, m->date->date) &&
+        memcmp(o->date, m->date->date, strlen("2018-11")) != 0)
+        return true;
+    return o->place.len && m->place && !o->whole_country && !m->place->whole_country &&
+           !cqk_equal(o->place, m->place->place);
+}
+
+/* The meeting that was told, if what is said does not contradict it; else NULL. */
+static meeting *find_told(const index *x, meeting *list, const observation *o)
+{
+    const uint32_t *slot = find_counted(x, list, o);
+    return *slot && !contradicts(&list[*slot - 1], o) ? &list[*slot - 1] : NULL;
+}
+
+/* "the meeting": of the one meant first, or of the other one where that contradicts it. */
+static void absorb_pronoun(const index *x, meeting *list, size_t *count, observation *said)
+{
+    observation o = *said;
+    uint32_t *slot = find_counted(x, list, said);
+    if (*slot == 0) { /* "the special session itself": nothing else was said of it */
+        *slot = (uint32_t)++ * count;
+        absorb(&list[*slot - 1], said);
+        return;
+    }
+    meeting *m = find_told(x, list, &o);
+    o.ordinal = o.other;
+    if (!m)
+        m = find_told(x, list, &o);
+    if (m)
+        absorb(m, said);
+    else if (said->status == STATUS_PLANNED && said->date[0] && !said->early) {
+        said->ordinal = 0; /* "the regular session will be held in 2008": the next one */
+        said->flags |= MENTION_NEXT;
+    }
+}
+
+static bool gather_counted(events *e, meeting *list, size_t *count)
 {
     index counted;
     if (!index_open(&counted, e->count))
         return false;
     for (size_t i = 0; i < e->count; i++) {
         const observation *o = &e->items[i];
-        if (o->ordinal == 0)
+        if (o->ordinal == 0 || is_pronoun(o))
             continue;
         uint32_t *slot = find_counted(&counted, list, o);
         if (*slot == 0)
             *slot = (uint32_t)++ * count;
         absorb(&list[*slot - 1], o);
     }
+    for (size_t i = 0; i < e->count; i++)
+        if (is_pronoun(&e->items[i]))
+            absorb_pronoun(&counted, list, count, &e->items[i]);
     free(counted.slots);
     return true;
 }

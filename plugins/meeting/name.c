@@ -240,6 +240,22 @@ static bool is_empty(const model *m, const cq_segment *segment, uint32_t i)
            class == WORD_NEXT || class == WORD_LAST || class == WORD_PARTICLE;
 }
 
+/* "American States", "América Latina", Inter-American: the continent, not the United States. */
+static bool is_continent(const series *s, const cq_segment *segment, uint32_t i, uint32_t last)
+{
+    static const char *const words[] = {"america",    "american",   "americas",   "amerique",
+                                        "americana",  "americano",  "americaine", "americain",
+                                        "americanos", "americanas", "americaines"};
+    static const char *const behind[] = {"states",  "republics", "latina", "latine",
+                                         "central", "centrale",  "del",    "du",
+                                         "estados", "republicas"};
+    if (!cqk_word_in(s->m->host, cqk_token(segment, i), words, CQK_COUNT(words)))
+        return false;
+    bool joined = i > 0 && cqk_touches(segment, i) && cqk_token_is(segment, i - 1, CQ_STR("-"));
+    return joined || (i + 1 < last && cqk_word_in(s->m->host, cqk_token(segment, i + 1), behind,
+                                                  CQK_COUNT(behind)));
+}
+
 /* Takes token i of a name: how many tokens it used; 0: out of memory. */
 static uint32_t take(series *s, series_name *n, const cq_segment *segment, uint32_t i,
                      uint32_t last)
@@ -258,8 +274,9 @@ static uint32_t take(series *s, series_name *n, const cq_segment *segment, uint3
         add_initial(n, text);
     uint32_t head = 0;
     uint32_t head_used = cqk_lexicon_match(m->heads, segment, i, &head);
-    if (!head_used && cqk_country_at(m->countries, segment, i, &country) &&
-        country.form != CQK_COUNTRY_SHORT && country.tokens <= last - i && country.tokens >= used &&
+    if (!head_used && !is_continent(s, segment, i, last) &&
+        cqk_country_at(m->countries, segment, i, &country) && country.form != CQK_COUNTRY_SHORT &&
+        country.tokens <= last - i && country.tokens >= used &&
         (kind != CQ_TOKEN_HANGUL || country.end == segment->tokens->end[i])) {
         add_party(n, country.code);
         return country.tokens;

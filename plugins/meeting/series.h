@@ -19,7 +19,8 @@ enum {
     NAME_PROPER = 1 << 0,  /* the document uses it as a name, not only as a description */
     NAME_BETWEEN = 1 << 1, /* it ends in a list of parties */
     NAME_CAPITAL = 1 << 2, /* it begins with a capital, or its script has none */
-    NAME_CJK = 1 << 3
+    NAME_CJK = 1 << 3,
+    NAME_OF_BODY = 1 << 4 /* "session of the Council": of the body that the document calls so */
 };
 
 typedef struct series_name {
@@ -42,8 +43,10 @@ typedef struct series_name {
     uint32_t headings;   /* of them in headings */
     uint32_t next;       /* the next name of its bucket + 1; 0: none */
     uint32_t latest;     /* the ordinal counted last, as far as records have been linked */
-    uint32_t root;       /* after series_settle: the name that stands for the series */
-    uint32_t fullest;    /* of a root, after series_rank: the name of its series that says most */
+    uint32_t topic; /* the ordinal of the meeting that the text is about: a heading's, the first */
+    uint64_t told;  /* the segment in which "latest" was counted */
+    uint32_t root;  /* after series_settle: the name that stands for the series */
+    uint32_t fullest; /* of a root, after series_rank: the name of its series that says most */
 } series_name;
 
 enum { NAME_BUCKETS = 512 };

@@ -235,10 +235,10 @@ static void extend_date(const scene *s, const cq_entity *date, observation *o)
     o->date[2 * DAY_SIZE + 1] = 0;
 }
 
-/* Does the date's text name a day or month, and no year? */
+/* Does the date's text name a day or month, and no year, nor that it lies behind us? */
 static bool is_yearless(const scene *s, const cq_entity *date)
 {
-    static const char *const years[] = {"年", "년", "'", "’"};
+    static const char *const years[] = {"年", "년", "'", "’", "지난", "上", "先", "last", "past"};
     uint32_t digits = 0;
     bool any = false;
     for (uint32_t at = date->start; at < date->end; at++) {
