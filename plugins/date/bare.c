@@ -194,6 +194,11 @@ static bool year_in_brackets(reader *r, const point *p, unsigned behind)
 {
     if (bracket_behind_number(r, p->token - 1))
         return false;
+    const lexeme *number = lex(r, behind + 1);
+    bool closed = lex_is(r, behind, ')') || lex_is(r, behind, ']');
+    if (closed && number->kind == LEX_NUMBER && lex_touches(r, behind + 1) &&
+        lex(r, behind + 2)->kind != LEX_PUNCTUATION)
+        return false; /* 国发〔2015〕1号 */
     return lex_is(r, behind, ')') || lex_is(r, behind, ',') || lex_is(r, behind, ';') ||
            lex_is(r, behind, '-') || lex_is(r, behind, ']') || p->year >= 1800;
 }
@@ -381,6 +386,9 @@ static bool bare_season(reader *r, const point *p, unsigned behind)
     const lexeme *l = lex(r, behind - 1);
     if (token_is(r, lex(r, behind)->token, names, sizeof names / sizeof names[0]))
         return false;
+    if (l->word->flags & F_WEAK) /* a été reçu, but en été, l'été */
+        return l->start > r->segment->tokens->start[l->token] ||
+               (p->token > 0 && cqk_token_is(r->segment, p->token - 1, CQ_STR("en")));
     if (l->language == LANGUAGE_RU || l->start > r->segment->tokens->start[l->token])
         return true; /* весной; l'été */
     if (b.word && b.word->kind == W_THE && p->token >= 2)

@@ -138,11 +138,13 @@ typedef cq_status (*item_function)(worker *w, const cq_segment *segment, const i
                                    void *data);
 
 /* Of a word with a hyphen (to-day, avant-hier) the last part triggers: the token it begins with. */
-static uint32_t first_part(const dictionary *words, const cq_segment *segment, uint32_t i)
+static uint32_t first_part(const dictionary *words, uint8_t language, const cq_segment *segment,
+                           uint32_t i)
 {
     dictionary_match match;
     bool joined = i >= 2 && segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
-                  cqk_touches(segment, i) && dictionary_hyphenated(words, segment, i - 2, &match);
+                  cqk_touches(segment, i) &&
+                  dictionary_hyphenated(words, segment, i - 2, language, &match);
     return joined ? i - 2 : i;
 }
 
@@ -156,41 +158,84 @@ static void inherit_year(const worker *w, const item *first, item *it)
         it->first.year = last->year;
 }
 
+/* Where items are looked for, and what is done with them. */
+typedef struct search {
+    worker *worker;
+    const cq_segment *segment;
+    item_function act;
+    void *data;
+    uint32_t behind; /* the end of the last item */
+} search;
+
+/* Calls `act` for what begins where the reader stands. *end: of the last item; of a word that is no
+ * date though a shorter one is; 0 where there is neither. */
+static cq_status act_on_items(search *s, reader *r, uint32_t *end)
+{
+    item items[ITEMS_MAX];
+    worker *w = s->worker;
+    unsigned count = read_expression(r, w->context.language, items);
+    *end = 0;
+    for (unsigned k = 0; k < count; k++) {
+        const point *last = items[k].range ? &items[k].last : &items[k].first;
+        if (items[k].first.start < s->behind || last->end <= items[k].first.start)
+            continue;
+        if (k > 0)
+            inherit_year(w, &items[0], &items[k]);
+        cq_status status = s->act(w, s->segment, &items[k], s->data);
+        if (status != CQ_OK)
+            return status;
+        *end = s->behind = last->end;
+    }
+    if (*end == 0 && r->count > 0 && r->items[0].kind == LEX_WORD &&
+        r->items[0].word->kind == W_STOP)
+        *end = r->items[0].end;
+    return CQ_OK;
+}
+
+/* "2016/5/5，2016/6/6", "2014,2015": figures with a comma between are one token. Where a date ends
+ * inside token i, moves the reader to the figures behind the comma; false where there are none. */
+static bool start_behind_comma(const search *s, reader *r, uint32_t i, uint32_t end)
+{
+    static const char wide[] = "，";
+    const cq_tokens *t = s->segment->tokens;
+    const char *p = s->segment->text.data + end;
+    if (i >= t->count || t->kind[i] != CQ_TOKEN_NUMBER || end <= t->start[i])
+        return false;
+    uint32_t left = t->end[i] - end;
+    uint32_t comma = left > 1 && p[0] == ',' ? 1 : left > 3 && memcmp(p, wide, 3) == 0 ? 3 : 0;
+    if (comma == 0)
+        return false;
+    reader_start(r, s->worker->model->words, s->worker->context.language, s->segment, i);
+    r->byte = end + comma;
+    return true;
+}
+
 /* Calls `act` for every item of a segment. */
 static cq_status each_item(worker *w, const cq_segment *segment, item_function act, void *data)
 {
     const cq_tokens *t = segment->tokens;
     const dictionary *words = w->model->words;
-    item items[ITEMS_MAX];
+    search s = {w, segment, act, data, 0};
     reader r;
-    uint32_t behind = 0; /* the end of the last item */
     const trigger_filter *filter = dictionary_filter(words);
     const uint32_t watched = w->model->watched;
     for (uint32_t i = cqk_next_watched(t, 0, watched); i < t->count;
          i = cqk_next_watched(t, i + 1, watched)) {
         if (!filter_passes(filter, segment, i) || !dictionary_triggers(words, segment, i))
             continue;
-        reader_start(&r, words, segment, first_part(words, segment, i));
-        unsigned count = read_expression(&r, w->context.language, items);
         uint32_t end = 0;
-        for (unsigned k = 0; k < count; k++) {
-            const point *last = items[k].range ? &items[k].last : &items[k].first;
-            if (items[k].first.start < behind || last->end <= items[k].first.start)
-                continue;
-            if (k > 0)
-                inherit_year(w, &items[0], &items[k]);
-            cq_status status = act(w, segment, &items[k], data);
-            if (status != CQ_OK)
-                return status;
-            end = behind = last->end;
-        }
-        if (end > 0) {
+        uint8_t language = w->context.language;
+        reader_start(&r, words, language, segment, first_part(words, language, segment, i));
+        cq_status status = act_on_items(&s, &r, &end);
+        while (status == CQ_OK && end > 0) {
             uint32_t next = token_behind(t, i, end);
             i = next > i ? next - 1 : i;
-        } else if (r.count > 0 && r.items[0].kind == LEX_WORD && r.items[0].word->kind == W_STOP) {
-            uint32_t next = token_behind(t, i, r.items[0].end);
-            i = next > i ? next - 1 : i;
+            if (!start_behind_comma(&s, &r, next, end))
+                break;
+            status = act_on_items(&s, &r, &end);
         }
+        if (status != CQ_OK)
+            return status;
     }
     return CQ_OK;
 }
@@ -315,7 +360,8 @@ static bool tells_story(worker *w, const cq_segment *segment, const item *it)
     dictionary_match match;
     bool on = cqk_token_is(segment, p->token - 1, CQ_STR("on")) ||
               cqk_token_is(segment, p->token - 1, CQ_STR("On"));
-    bool known = dictionary_word(w->model->words, segment, p->token - 1, &match);
+    bool known =
+        dictionary_word(w->model->words, segment, p->token - 1, w->context.language, &match);
     if (known && is_limit(segment, p->token - 1))
         return false;
     return p->month != 0 && (on || !known || match.word->kind == W_YEAR_AFTER ||

@@ -79,6 +79,7 @@ static bool begins_a_date(const date_word *word)
     case W_NUMBER:
     case W_DECADE:
     case W_CENTURY:
+    case W_ROMAN:
     case W_QUARTER:
     case W_HALF:
     case W_ERA:
@@ -112,6 +113,8 @@ static uint8_t class_behind(const date_word *word)
     case W_DEICTIC:
     case W_AGO:
         return FOLLOWS_POINTER;
+    case W_YEAR_AFTER: /* el mes en curso */
+        return word->flags & F_BEHIND ? FOLLOWS_POINTER : 0;
     case W_RELATIVE:
         return word->flags & F_WEAK ? FOLLOWS_UNIT : 0; /* esta mañana */
     case W_OF:
@@ -167,7 +170,7 @@ static void set_trigger(dictionary *d, const char *text, size_t len, const word_
     d->needs[bit] |= part > 0 ? MAY_BE_JOINED : needs_of(slot->word, slot->language);
 }
 
-/* Puts one spelling in; a spelling that is there already stays as it is. */
+/* Puts one spelling in; one that is there already of the same language stays as it is. */
 static bool add_spelling(dictionary *d, const char *text, size_t len, word_slot slot)
 {
     size_t key_len = d->host->fold(text, len, slot.key, KEY_MAX);
@@ -177,11 +180,14 @@ static bool add_spelling(dictionary *d, const char *text, size_t len, word_slot 
     slot.hash = d->host->fold_hash(text, len);
     uint32_t at = slot.hash & (SLOTS - 1);
     for (; d->slots[at].word; at = (at + 1) & (SLOTS - 1))
-        if (d->slots[at].key_len == key_len && memcmp(d->slots[at].key, slot.key, key_len) == 0)
+        if (d->slots[at].language == slot.language && d->slots[at].key_len == key_len &&
+            memcmp(d->slots[at].key, slot.key, key_len) == 0)
             return true;
     d->slots[at] = slot;
     d->word_count++;
-    d->follows[slot.hash & (TRIGGER_BITS - 1)] |= class_behind(slot.word);
+    const char *hyphen = memchr(text, '-', len); /* après-midi: a token each */
+    uint32_t first = hyphen ? d->host->fold_hash(text, (size_t)(hyphen - text)) : slot.hash;
+    d->follows[first & (TRIGGER_BITS - 1)] |= class_behind(slot.word);
     if (begins_a_date(slot.word))
         set_trigger(d, text, len, &slot);
     return true;
@@ -204,16 +210,38 @@ static bool add_around(dictionary *d, const date_word *word, uint8_t language, c
     return add_spelling(d, text, len_lead + len + len_trail, slot);
 }
 
+/* An ending that belongs to the word: letzt-en, Montag-abend. */
+static bool add_ended(dictionary *d, const date_word *word, uint8_t language, const char *ending)
+{
+    char text[KEY_MAX];
+    size_t len = strlen(word->text);
+    size_t more = strlen(ending);
+    if (len + more > sizeof text)
+        return false;
+    memcpy(text, word->text, len);
+    memcpy(text + len, ending, more);
+    return add_spelling(d, text, len + more, (word_slot){.word = word, .language = language});
+}
+
+#define COUNT(array) (sizeof(array) / sizeof(array)[0])
+
 static bool add_word(dictionary *d, const date_word *word, uint8_t language)
 {
     static const char *const elisions[] = {"d'", "d’", "l'", "l’", "qu'", "qu’"};
+    static const char *const cases[] = {"e", "er", "es", "en", "em"};
+    static const char *const times[] = {"s",     "morgen", "vormittag", "mittag", "nachmittag",
+                                        "abend", "abends", "nacht",     "früh"};
     bool ok = add_around(d, word, language, "", "");
     if (word->flags & F_ELIDES)
-        for (size_t i = 0; ok && i < sizeof elisions / sizeof elisions[0]; i++)
+        for (size_t i = 0; ok && i < COUNT(elisions); i++)
             ok = add_around(d, word, language, elisions[i], "");
     if (word->flags & F_PLURAL_S)
         ok = ok && add_around(d, word, language, "", "'s") &&
              add_around(d, word, language, "", "’s");
+    for (size_t i = 0; ok && (word->flags & F_DECLINES) && i < COUNT(cases); i++)
+        ok = add_ended(d, word, language, cases[i]);
+    for (size_t i = 0; ok && (word->flags & F_TIME_OF_DAY) && i < COUNT(times); i++)
+        ok = add_ended(d, word, language, times[i]);
     return ok;
 }
 
@@ -301,10 +329,17 @@ bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_
            (i > 0 && cqk_touches(segment, i) && t->kind[i - 1] == CQ_TOKEN_PUNCTUATION);
 }
 
-static bool find_word(const dictionary *d, uint32_t hash, cq_str text, dictionary_match *match)
+static bool is_foreign(const date_word *word, uint8_t of, uint8_t language)
+{
+    return (word->flags & F_OWN_LANGUAGE) && of != language && language != LANGUAGE_NONE;
+}
+
+static bool find_word(const dictionary *d, uint32_t hash, cq_str text, uint8_t language,
+                      dictionary_match *match)
 {
     char key[KEY_MAX];
     size_t key_len = 0;
+    const word_slot *best = NULL;
     for (uint32_t at = hash & (SLOTS - 1); d->slots[at].word; at = (at + 1) & (SLOTS - 1)) {
         const word_slot *slot = &d->slots[at];
         if (slot->hash != hash)
@@ -314,51 +349,55 @@ static bool find_word(const dictionary *d, uint32_t hash, cq_str text, dictionar
             if (key_len == 0 || key_len > sizeof key)
                 return false;
         }
-        if (slot->key_len == key_len && memcmp(slot->key, key, key_len) == 0) {
-            *match = (dictionary_match){slot->word, slot->lead, slot->trail, slot->language};
-            return true;
-        }
+        if (slot->key_len == key_len && memcmp(slot->key, key, key_len) == 0 &&
+            !is_foreign(slot->word, slot->language, language) &&
+            (!best || (slot->language == language && language != LANGUAGE_NONE)))
+            best = slot;
     }
-    return false;
+    if (best)
+        *match = (dictionary_match){best->word, best->lead, best->trail, best->language};
+    return best != NULL;
 }
 
-bool dictionary_word(const dictionary *d, const cq_segment *segment, uint32_t i,
+bool dictionary_word(const dictionary *d, const cq_segment *segment, uint32_t i, uint8_t language,
                      dictionary_match *match)
 {
-    return find_word(d, segment->tokens->hash[i], cqk_token(segment, i), match);
+    return find_word(d, segment->tokens->hash[i], cqk_token(segment, i), language, match);
 }
 
-bool dictionary_text(const dictionary *d, cq_str text, dictionary_match *match)
+bool dictionary_text(const dictionary *d, cq_str text, uint8_t language, dictionary_match *match)
 {
     return text.len <= KEY_MAX &&
-           find_word(d, d->host->fold_hash(text.data, text.len), text, match);
+           find_word(d, d->host->fold_hash(text.data, text.len), text, language, match);
 }
 
 bool dictionary_hyphenated(const dictionary *d, const cq_segment *segment, uint32_t i,
-                           dictionary_match *match)
+                           uint8_t language, dictionary_match *match)
 {
     if (i + 2 >= segment->tokens->count || !cqk_touches(segment, i + 1) ||
         !cqk_touches(segment, i + 2) || !cqk_token_is(segment, i + 1, CQ_STR("-")))
         return false;
-    cq_str text = cqk_tokens(segment, i, i + 3);
-    return text.len <= KEY_MAX &&
-           find_word(d, d->host->fold_hash(text.data, text.len), text, match);
+    return dictionary_text(d, cqk_tokens(segment, i, i + 3), language, match);
 }
 
 size_t dictionary_phrase(const dictionary *d, cq_str text, size_t at, bool after_number,
-                         dictionary_match *match)
+                         uint8_t language, dictionary_match *match)
 {
+    size_t longest = 0;
     if (at > text.len || text.len - at < 3)
         return 0;
     for (uint16_t link = d->buckets[phrase_bit(text.data + at)]; link;) {
         const phrase *p = &d->phrases[link - 1];
         bool unit = (p->word->flags & F_AFTER_NUMBER) != 0;
+        if (p->len < longest)
+            break;
         if (unit == after_number && p->len <= text.len - at &&
-            memcmp(p->word->text, text.data + at, p->len) == 0) {
+            memcmp(p->word->text, text.data + at, p->len) == 0 &&
+            (longest == 0 || p->language == language)) {
             *match = (dictionary_match){p->word, 0, 0, p->language};
-            return p->len;
+            longest = p->len;
         }
         link = p->next;
     }
-    return 0;
+    return longest;
 }

@@ -70,20 +70,24 @@ static inline bool filter_passes(const trigger_filter *f, const cq_segment *segm
  */
 bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_t i);
 
-/* The word that token i is. */
-bool dictionary_word(const dictionary *d, const cq_segment *segment, uint32_t i,
+/*
+ * The word that token i is. Where languages share a spelling (Mai, ago, des, 前年) the row of
+ * `language`, which is the document's, counts, else the first; words that mean something else
+ * elsewhere (hier, morgen) are not found in documents of another language.
+ */
+bool dictionary_word(const dictionary *d, const cq_segment *segment, uint32_t i, uint8_t language,
                      dictionary_match *match);
 
 /* The word that a part of a token is: "October" of "22October". */
-bool dictionary_text(const dictionary *d, cq_str text, dictionary_match *match);
+bool dictionary_text(const dictionary *d, cq_str text, uint8_t language, dictionary_match *match);
 
 /* The word that tokens i to i + 2 are, joined by a hyphen: "to-day". */
 bool dictionary_hyphenated(const dictionary *d, const cq_segment *segment, uint32_t i,
-                           dictionary_match *match);
+                           uint8_t language, dictionary_match *match);
 
 /* The longest phrase at text + at: its length in bytes, 0 if there is none. With `after_number` the
  * rows for units behind a number count, else all others. */
 size_t dictionary_phrase(const dictionary *d, cq_str text, size_t at, bool after_number,
-                         dictionary_match *match);
+                         uint8_t language, dictionary_match *match);
 
 #endif

@@ -70,6 +70,19 @@ static bool hangs_on(const reader *r, unsigned k)
            (before >= '0' && before <= '9');
 }
 
+/* "am 9. 12. 24", "от 9. 12. 24": a German or Russian preposition or article in front. */
+static bool behind_preposition(reader *r, unsigned k)
+{
+    static const cq_str words[] = {CQ_STR_INIT("am"),  CQ_STR_INIT("vom"), CQ_STR_INIT("den"),
+                                   CQ_STR_INIT("dem"), CQ_STR_INIT("zum"), CQ_STR_INIT("bis"),
+                                   CQ_STR_INIT("от"),  CQ_STR_INIT("до"),  CQ_STR_INIT("с")};
+    uint32_t token = lex(r, k)->token;
+    for (size_t i = 0; token > 0 && i < sizeof words / sizeof words[0]; i++)
+        if (cqk_token_is(r->segment, token - 1, words[i]))
+            return true;
+    return false;
+}
+
 static bool is_month(int32_t value)
 {
     return value >= 1 && value <= 12;
@@ -159,7 +172,17 @@ static unsigned year_first(reader *r, unsigned k, point *p)
     return end ? end : year_month(r, k + 1, mark->value, p);
 }
 
-/* 14.09.2018, 1/11/2018, 20.9.94 */
+/* May this number be the year of a day and month in front of it? Two digits behind a space only
+ * where a preposition says what they are: "am 9. 12. 24". */
+static bool is_last_year(reader *r, unsigned k, int32_t separator, const lexeme *year)
+{
+    if (year->digits == 4)
+        return year->value >= 1000 && year->value <= 2199;
+    bool spaces = (lex(r, k + 2)->flags & LEX_SPACE) != 0;
+    return year->digits == 2 && separator != '-' && (!spaces || behind_preposition(r, k));
+}
+
+/* 14.09.2018, 1/11/2018, 20.9.94, 9.12.'24 */
 static unsigned year_last(reader *r, unsigned k, point *p)
 {
     const lexeme *first = lex(r, k);
@@ -169,11 +192,12 @@ static unsigned year_last(reader *r, unsigned k, point *p)
     const lexeme *second = part(r, k + 1, mark->value, mark->value == '.');
     if (!second || second->digits > 2)
         return 0;
+    unsigned end = k + 5;
     const lexeme *year = part(r, k + 3, mark->value, mark->value == '.');
-    if (!year || goes_on(r, k + 5) || (year->digits != 4 && year->digits != 2))
-        return 0;
-    if (year->digits == 4 ? year->value < 1000 || year->value > 2199
-                          : mark->value == '-' || (lex(r, k + 2)->flags & LEX_SPACE) != 0)
+    if (!year && lex_is(r, k + 3, mark->value) && lex_is(r, k + 4, '\'') &&
+        is_number(lex(r, end), 2, 2))
+        year = lex(r, end++);
+    if (!year || goes_on(r, end) || !is_last_year(r, k, mark->value, year))
         return 0;
     bool day_first = is_day(first->value) && is_month(second->value);
     bool month_first = mark->value != '.' && is_month(first->value) && is_day(second->value);
@@ -185,21 +209,28 @@ static unsigned year_last(reader *r, unsigned k, point *p)
     p->year = year->value;
     p->year_digits = year->digits;
     p->rule = day_first ? "numeric-dmy" : "numeric-mdy";
-    bool year_word = mark->value == '.' && lex_word(r, k + 5, W_YEAR_WORD);
+    bool year_word = mark->value == '.' && lex_word(r, end, W_YEAR_WORD);
     if (year_word) /* 12.03.2015 г. */
-        return lex_is(r, k + 6, '.') && lex_touches(r, k + 6) ? k + 7 : k + 6;
-    return skip_weekday(r, k + 5, &p->weekday);
+        return lex_is(r, end + 1, '.') && lex_touches(r, end + 1) ? end + 2 : end + 1;
+    return skip_weekday(r, end, &p->weekday);
 }
 
-/* 12.X.2014: the month in Roman figures. */
+/* A stop, dash or slash that touches what it joins. */
+static bool is_tight_mark(reader *r, unsigned k)
+{
+    return (lex_is(r, k, '.') || lex_is(r, k, '-') || lex_is(r, k, '/')) && lex_touches(r, k) &&
+           lex_touches(r, k + 1);
+}
+
+/* 12.X.2014, 13-VI-1952, 5/VI-1920 г.: the month in Roman figures. */
 static unsigned roman_month(reader *r, unsigned k, point *p)
 {
     const lexeme *day = lex(r, k);
     const lexeme *month = lex(r, k + 2);
     const lexeme *year = lex(r, k + 4);
     uint32_t value = 0;
-    if (!is_number(day, 1, 2) || !is_day(day->value) || !lex_is(r, k + 1, '.') ||
-        month->kind != LEX_OTHER || !lex_is(r, k + 3, '.') || !is_number(year, 4, 4) ||
+    if (!is_number(day, 1, 2) || !is_day(day->value) || !is_tight_mark(r, k + 1) ||
+        month->kind != LEX_OTHER || !is_tight_mark(r, k + 3) || !is_number(year, 4, 4) ||
         year->value < 1000 || year->value > 2199)
         return 0;
     cq_str text = {r->segment->text.data, month->end};
@@ -210,7 +241,9 @@ static unsigned roman_month(reader *r, unsigned k, point *p)
     p->year = year->value;
     p->year_digits = 4;
     p->rule = "numeric-dmy";
-    return k + 5;
+    if (!lex_word(r, k + 5, W_YEAR_WORD))
+        return k + 5;
+    return lex_is(r, k + 6, '.') && lex_touches(r, k + 6) ? k + 7 : k + 6;
 }
 
 /* 16.6. behind a German or Russian preposition: day and month. */
@@ -246,14 +279,20 @@ static unsigned month_day(reader *r, unsigned k, point *p)
     p->month_first = true;
     p->rule = "numeric-md";
     unsigned end = skip_weekday(r, k + 3, &p->weekday);
+    unsigned stopped = lex_is(r, k + 3, '.') && lex_is(r, k + 4, '(') ? k + 4 : 0; /* 5.7.(목) */
+    if (stopped && skip_weekday(r, stopped, &p->weekday) > stopped)
+        end = skip_weekday(r, stopped, &p->weekday);
     p->bare = end > k + 3 ? BARE_NOT : BARE_MONTH_DAY;
     return slash && p->bare ? 0 : end;
 }
 
 unsigned numeric_point(reader *r, unsigned k, point *p)
 {
-    const lexeme *first = lex(r, k);
     point_start(p, r, k, "numeric");
+    unsigned start = skip_weekday_in_front(r, k, &p->weekday); /* Mo, 09.05.2016 */
+    bool weekday = start > k;
+    k = start;
+    const lexeme *first = lex(r, k);
     if (!is_number(first, 1, 4) || hangs_on(r, k))
         return 0;
     const date_word *before = first->token > 0 ? word_of(r, first->token - 1) : NULL;
@@ -267,8 +306,10 @@ unsigned numeric_point(reader *r, unsigned k, point *p)
         end = roman_month(r, k, p);
     if (!end)
         end = day_month(r, k, p);
-    if (!end)
+    if (!end && !weekday)
         end = month_day(r, k, p);
+    if (weekday && end && p->day == 0)
+        return 0;
     if (end)
         point_end(p, r, end);
     return end;

@@ -50,8 +50,9 @@ static unsigned tens_and_ordinal(reader *r, unsigned k, uint8_t *day)
 /* "1-е", "6-го": a hyphen and the ending of a Russian ordinal. */
 static unsigned skip_ending(reader *r, unsigned k)
 {
-    static const cq_str endings[] = {CQ_STR_INIT("го"), CQ_STR_INIT("е"), CQ_STR_INIT("ое"),
-                                     CQ_STR_INIT("му"), CQ_STR_INIT("я")};
+    static const cq_str endings[] = {CQ_STR_INIT("го"), CQ_STR_INIT("е"),  CQ_STR_INIT("ое"),
+                                     CQ_STR_INIT("му"), CQ_STR_INIT("я"),  CQ_STR_INIT("й"),
+                                     CQ_STR_INIT("м"),  CQ_STR_INIT("ом"), CQ_STR_INIT("ю")};
     if (!lex_is(r, k, '-') || !lex_touches(r, k) || !lex_touches(r, k + 1))
         return k;
     for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
@@ -188,6 +189,21 @@ static unsigned bracketed_weekday(reader *r, unsigned k, uint8_t *weekday)
             return end + 1;
         }
     return 0;
+}
+
+/* "Tuesday, 2 August", "le mardi 2 août", "Montag, den 3. Mai", "Do., 5.5.2016". */
+unsigned skip_weekday_in_front(reader *r, unsigned k, uint8_t *weekday)
+{
+    unsigned next = k + 1;
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_WORD || l->word->kind != W_WEEKDAY || l->word->unit != U_NONE)
+        return k;
+    *weekday = (uint8_t)l->value;
+    if (lex_is(r, next, '.'))
+        next++;
+    if (lex_is(r, next, ','))
+        next++;
+    return skip_article(r, next);
 }
 
 unsigned skip_weekday(reader *r, unsigned k, uint8_t *weekday)

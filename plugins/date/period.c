@@ -48,6 +48,55 @@ static unsigned named_decade(reader *r, unsigned k, point *p)
     return end;
 }
 
+/* The word for year behind a number, with the stop of its abbreviation. */
+static unsigned year_word(reader *r, unsigned k)
+{
+    if (!lex_word(r, k, W_YEAR_WORD))
+        return k;
+    return lex_is(r, k + 1, '.') && lex_touches(r, k + 1) ? k + 2 : k + 1;
+}
+
+/* A Roman numeral that is this token, with or without the French suffix. */
+static bool roman(const reader *r, uint32_t token, uint32_t *value)
+{
+    if (token >= r->segment->tokens->count || !cqk_shape(r->segment, token, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    cq_str text = cqk_token(r->segment, token);
+    size_t len = 0;
+    while (len < text.len && strchr("IVX", text.data[len]))
+        len++;
+    cq_str rest = {text.data + len, text.len - len};
+    if (rest.len > 0 && !cqk_equal(rest, CQ_STR("e")) && !cqk_equal(rest, CQ_STR("ème")) &&
+        !cqk_equal(rest, CQ_STR("è")) && !cqk_equal(rest, CQ_STR("er")))
+        return false;
+    return len > 0 && cqk_roman_number((cq_str){text.data, len}, 0, value) == len;
+}
+
+/* The stop of an abbreviation behind a word: Jh., кв., в. */
+static unsigned skip_abbreviation(reader *r, unsigned k)
+{
+    bool stop =
+        (lex(r, k - 1)->word->flags & F_ABBREVIATION) && lex_is(r, k, '.') && lex_touches(r, k);
+    return stop ? k + 1 : k;
+}
+
+/* "XX века", "20. Jahrhunderts", "twentieth century", "siglo XX": which century; its end, 0: none.
+ */
+static unsigned century_name(reader *r, unsigned k, uint32_t *nth)
+{
+    uint8_t number = 0;
+    if (lex_word(r, k, W_CENTURY) && roman(r, lex(r, k + 1)->token, nth))
+        return k + 2;
+    unsigned next = roman(r, lex(r, k)->token, nth) ? k + 1 : 0;
+    if (!next) {
+        next = read_day(r, k, &number);
+        *nth = number;
+    }
+    if (next && (lex_is(r, next, '.') || lex_is(r, next, '-')))
+        next++;
+    return next && lex_word(r, next, W_CENTURY) ? skip_abbreviation(r, next + 1) : 0;
+}
+
 /* 1990s, 1990's, années 1990 is a bare year's: the plural decides. Also the nineties, 1990-е годы.
  */
 static unsigned decade(reader *r, unsigned k, point *p)
@@ -67,43 +116,48 @@ static unsigned decade(reader *r, unsigned k, point *p)
         (l->digits == 4 && (l->value < 1000 || l->value > 2099)))
         return 0;
     p->year = l->digits == 4 ? l->value : 1900 + l->value;
-    if ((l->flags & LEX_PLURAL) && (l->flags & LEX_ORDINAL)) /* 1990er Jahre, 90er Jahre */
-        return lex_word(r, k + 1, W_UNIT) && lex(r, k + 1)->word->unit == U_YEAR ? k + 2 : 0;
+    if ((l->flags & LEX_PLURAL) && (l->flags & LEX_ORDINAL)) { /* 1990er Jahre, 90er-Jahre, 1990er
+                                                                */
+        unsigned unit = lex_is(r, k + 1, '-') && lex_touches(r, k + 1) ? k + 2 : k + 1;
+        if (lex_word(r, unit, W_UNIT) && lex(r, unit)->word->unit == U_YEAR)
+            return unit + 1;
+        return l->digits == 4 ? k + 1 : 0;
+    }
     const date_word *before = l->token > 0 ? word_of(r, l->token - 1) : NULL;
     bool plural = (l->flags & LEX_PLURAL) != 0;
     if (plural && l->digits == 2 && before && l->value >= 20 &&
         (before->kind == W_THE || before->kind == W_YEAR_AFTER))
         return k + 1; /* the 60s, early 50s */
-    if ((l->flags & LEX_PLURAL) && (l->digits == 4 || mark_of(r, l->token - 1) == '\''))
+    if (plural && (l->digits == 4 || mark_of(r, l->token - 1) == '\''))
         return k + 1;
     if (l->digits == 4 && lex_is(r, k + 1, '\'') && lex_touches(r, k + 1) &&
         lex_text(r, k + 2, CQ_STR("s")) && lex_touches(r, k + 2))
         return k + 3;
     if (lex_word(r, k + 1, W_DECADE) && lex(r, k + 1)->language >= LANGUAGE_JA)
         return k + 2; /* 1990年代 */
-    /* 1990-е, 90-х годов */
-    if (lex_is(r, k + 1, '-') && lex_touches(r, k + 1) &&
-        (lex_text(r, k + 2, CQ_STR("е")) || lex_text(r, k + 2, CQ_STR("х")) ||
-         lex_text(r, k + 2, CQ_STR("ых")) || lex_text(r, k + 2, CQ_STR("ые"))) &&
-        lex_word(r, k + 3, W_YEAR_WORD))
-        return k + 4;
-    return 0;
+    /* 1990-е, 90-х годов, в 90-х */
+    if (!lex_is(r, k + 1, '-') || !lex_touches(r, k + 1) ||
+        !(lex_text(r, k + 2, CQ_STR("е")) || lex_text(r, k + 2, CQ_STR("х")) ||
+          lex_text(r, k + 2, CQ_STR("ых")) || lex_text(r, k + 2, CQ_STR("ые"))))
+        return 0;
+    unsigned end = year_word(r, k + 3);
+    bool led = l->digits == 4 || (before && before->kind == W_YEAR_AFTER && l->value >= 20);
+    return end > k + 3 || led ? end : 0;
 }
 
-/* A Roman numeral that is this token, with or without the French suffix. */
-static bool roman(const reader *r, uint32_t token, uint32_t *value)
+/* "60-е гг. XX века", "die sechziger Jahre des 20. Jahrhunderts", "années 60 du XXe siècle": the
+ * century of a decade, in front of which k is. */
+static unsigned century_of_decade(reader *r, unsigned k, point *p)
 {
-    if (token >= r->segment->tokens->count || !cqk_shape(r->segment, token, CQ_SHAPE_UPPER_FIRST))
-        return false;
-    cq_str text = cqk_token(r->segment, token);
-    size_t len = 0;
-    while (len < text.len && strchr("IVX", text.data[len]))
-        len++;
-    cq_str rest = {text.data + len, text.len - len};
-    if (rest.len > 0 && !cqk_equal(rest, CQ_STR("e")) && !cqk_equal(rest, CQ_STR("ème")) &&
-        !cqk_equal(rest, CQ_STR("è")) && !cqk_equal(rest, CQ_STR("er")))
-        return false;
-    return len > 0 && cqk_roman_number((cq_str){text.data, len}, 0, value) == len;
+    unsigned next = skip_article(r, skip_of(r, k));
+    if (lex_text(r, next, CQ_STR("des")))
+        next++;
+    uint32_t nth = 0;
+    unsigned end = century_name(r, next, &nth);
+    if (!end || nth < 10 || nth > 22)
+        return k;
+    p->year = ((int32_t)nth - 1) * 100 + p->year % 100;
+    return end;
 }
 
 static unsigned set_century(point *p, uint32_t nth, unsigned end)
@@ -120,17 +174,31 @@ static unsigned century(reader *r, unsigned k, point *p)
 {
     uint32_t nth = 0;
     uint8_t day = 0;
+    unsigned next = 0;
     const lexeme *l = lex(r, k);
+    if (lex_word(r, k, W_ROMAN)) { /* XX века, XX в., XIXe siècle */
+        if (!(l->flags & LEX_CAPITAL))
+            return 0;
+        if (lex_word(r, k + 1, W_CENTURY))
+            return set_century(p, (uint32_t)l->value, skip_abbreviation(r, k + 2));
+        bool russian = lex_text(r, k + 1, CQ_STR("в")) || lex_text(r, k + 1, CQ_STR("вв")) ||
+                       lex_text(r, k + 1, CQ_STR("ст"));
+        return russian && lex_is(r, k + 2, '.') ? set_century(p, (uint32_t)l->value, k + 3) : 0;
+    }
     if (l->kind == LEX_WORD && l->word->kind == W_CENTURY) {
         if (l->language == LANGUAGE_ES && roman(r, l->token + 1, &nth))
             return set_century(p, nth, k + 2);
+        if (l->language == LANGUAGE_ES) { /* siglo veintiuno */
+            next = read_number_words(r, k + 1, &nth);
+            return next ? set_century(p, nth, next) : 0;
+        }
         if (l->token == 0 || !roman(r, l->token - 1, &nth) || nth == 0)
             return 0;
         p->token = l->token - 1;
         p->start = r->segment->tokens->start[p->token];
-        return set_century(p, nth, k + 1);
+        return set_century(p, nth, skip_abbreviation(r, k + 1));
     }
-    unsigned next = read_day(r, k, &day);
+    next = read_day(r, k, &day);
     if (!next && l->kind == LEX_NUMBER && (l->flags & LEX_IDEOGRAPHS) && l->value <= 22) {
         day = (uint8_t)l->value;
         next = k + 1;
@@ -153,7 +221,17 @@ static unsigned century(reader *r, unsigned k, point *p)
         p->year = ((int32_t)day - 1) * 100 + decade_number->value;
         return next + 3;
     }
-    return set_century(p, day, next + 1);
+    return set_century(p, day, skip_abbreviation(r, next + 1));
+}
+
+/* "fiscal year", "финансовом году", "año fiscal": its end, 0: none. */
+unsigned fiscal_words(reader *r, unsigned k)
+{
+    bool behind = lex_word(r, k + 1, W_FISCAL) && lex(r, k + 1)->language == LANGUAGE_ES;
+    unsigned year = behind ? k : k + 1;
+    bool unit = lex_word(r, year, W_YEAR_WORD) ||
+                (lex_word(r, year, W_UNIT) && lex(r, year)->word->unit == U_YEAR);
+    return unit && (behind || lex_word(r, k, W_FISCAL)) ? k + 2 : 0;
 }
 
 /* FY2016, FY 16, fiscal year 2016-17, 2016 fiscal year, Haushaltsjahr 2016 */
@@ -164,22 +242,18 @@ static unsigned fiscal(reader *r, unsigned k, point *p)
     unsigned next = k;
     bool year_in_front = lex(r, k)->kind == LEX_NUMBER && lex(r, k)->digits == 4;
     if (year_in_front) {
-        if (!lex_word(r, k + 1, W_FISCAL) || !lex_word(r, k + 2, W_UNIT) ||
-            !read_year(r, k, &year, &digits))
-            return 0;
+        next = read_year(r, k, &year, &digits) ? fiscal_words(r, k + 1) : 0;
         p->year = year;
         p->year_digits = 4;
         p->kind = POINT_FISCAL;
-        return k + 3;
+        return next;
     }
     if (!lex_word(r, k, W_FISCAL))
         return 0;
-    next = k + 1;
-    if (lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR)
-        next++;
+    next = fiscal_words(r, k) ? fiscal_words(r, k) : k + 1;
     const lexeme *l = lex(r, next);
     unsigned end = read_year(r, next, &year, &digits);
-    if (!end && lex_text(r, k, CQ_STR("fy")) && l->kind == LEX_NUMBER && l->digits == 2) {
+    if (!end && lex(r, k)->end - lex(r, k)->start <= 3 && l->kind == LEX_NUMBER && l->digits == 2) {
         year = l->value;
         digits = 2;
         end = next + 1;
@@ -216,9 +290,9 @@ static unsigned year_of_part(reader *r, unsigned k, point *p)
     end = relative_year(r, k, p);
     if (end)
         return end;
-    /* the second half of the year */
-    if (next > skip_of(r, k) && lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR &&
-        p->language == LANGUAGE_EN) {
+    /* the second half of the year, del año */
+    if (next > k && lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR &&
+        p->language == lex(r, next)->language) {
         p->unit = U_YEAR;
         p->offset = 0;
         return next + 1;
@@ -282,7 +356,11 @@ static unsigned short_part(reader *r, unsigned k, point *p)
     p->group = (uint8_t)(l->value + (is_plain_half(r, k) ? 39 : 32));
     p->language = LANGUAGE_EN;
     unsigned next = lex_word(r, k + 1, W_FISCAL) ? k + 2 : k + 1;
-    return year_of_part(r, next, p);
+    unsigned end = year_of_part(r, next, p);
+    if (end || !is_plain_quarter(r, k) || l->language != LANGUAGE_EN || !(l->flags & LEX_CAPITAL))
+        return end;
+    p->bare = BARE_HALF; /* in Q3 */
+    return k + 1;
 }
 
 /* "second half of 2017", "premier semestre 2016", "III квартал 2017 года" */
@@ -314,15 +392,7 @@ static unsigned counted_part(reader *r, unsigned k, point *p)
         return 0;
     p->group = (uint8_t)(nth + (half ? 39 : 32));
     p->language = lex(r, next)->language;
-    return year_of_part(r, next + 1, p);
-}
-
-/* The word for year behind a number, with the stop of its abbreviation. */
-static unsigned year_word(reader *r, unsigned k)
-{
-    if (!lex_word(r, k, W_YEAR_WORD))
-        return k;
-    return lex_is(r, k + 1, '.') && lex_touches(r, k + 1) ? k + 2 : k + 1;
+    return year_of_part(r, skip_abbreviation(r, next + 1), p);
 }
 
 /* spring 2015, autumn of 1956, осенью прошлого года; spring */
@@ -351,9 +421,10 @@ unsigned period_point(reader *r, unsigned k, point *p)
 {
     point_start(p, r, k, "decade");
     unsigned next = decade(r, k, p);
-    if (next)
+    if (next) {
         p->kind = POINT_DECADE;
-    if (!next) {
+        next = century_of_decade(r, next, p);
+    } else {
         point_start(p, r, k, "century");
         next = century(r, k, p);
     }

@@ -15,7 +15,8 @@ enum {
     POINT_CALENDAR = 0, /* year, month, day, group as far as they are given */
     POINT_DECADE,       /* of `year` */
     POINT_CENTURY,      /* of `year` */
-    POINT_FISCAL        /* a fiscal year */
+    POINT_FISCAL,       /* a fiscal year */
+    POINT_ERA_DECADE    /* 昭和20年代: ten years from `year` on, no decade of the calendar */
 };
 
 /* What it lacks to be taken for a date by itself; bare.c decides by the words around it. */
@@ -44,6 +45,7 @@ typedef struct point {
     uint8_t bare;    /* BARE_... */
     uint8_t language;
     uint8_t year_digits;
+    int16_t era; /* the year before the first of the era that `year` was counted by; 0: none */
     /* Relative: so many units from the document's date, or from the date mentioned last. */
     uint8_t unit;  /* U_...; U_NONE: not relative */
     bool anchored; /* from the date mentioned last */
@@ -78,10 +80,12 @@ bool is_raised_ending(reader *r, unsigned k); /* 15 th March, 1 er mai: set apar
 unsigned read_number_words(reader *r, unsigned k, uint32_t *value); /* vingt et un */
 unsigned read_year(reader *r, unsigned k, int32_t *year, uint8_t *digits);
 unsigned skip_weekday(reader *r, unsigned k, uint8_t *weekday); /* with brackets or comma */
-unsigned skip_of(reader *r, unsigned k);                        /* of, de, del: k where none */
+unsigned skip_weekday_in_front(reader *r, unsigned k, uint8_t *weekday);
+unsigned skip_of(reader *r, unsigned k); /* of, de, del: k where none */
 unsigned skip_article(reader *r, unsigned k);
 unsigned pointed_behind(reader *r, unsigned k, point *p); /* dernier, próximo, last */
 unsigned relative_year(reader *r, unsigned k, point *p);  /* "last year" behind a month */
+unsigned fiscal_words(reader *r, unsigned k);             /* fiscal year, año fiscal */
 bool counted_behind(reader *r, unsigned k);               /* %, tons, people: k is one of them */
 
 void point_start(point *p, reader *r, unsigned k, const char *rule);
@@ -101,6 +105,24 @@ typedef struct item {
 } item;
 
 enum { ITEMS_MAX = 8 };
+
+/* range.c: what joins the ends of a range (a dash, to, bis), and "and" behind "between": the lexeme
+ * behind, 0: none. */
+unsigned skip_joint(reader *r, unsigned k);
+unsigned skip_between(reader *r, unsigned k, uint32_t token);
+
+/* The other end of a range whose first is `a` and ends before lexeme k; gives each what only the
+ * other says. Returns the lexeme behind, 0: there is none. */
+unsigned other_end(reader *r, unsigned k, point *a, point *b);
+
+/* list.c: the items in front of the one that says all ("29 and 30 May"), or behind the first ("May
+ * 29 and 30"), which is in items[0]. Each returns how many there are in items then. */
+unsigned days_in_front(reader *r, item items[ITEMS_MAX]);
+unsigned days_behind(reader *r, unsigned k, item items[ITEMS_MAX]);
+unsigned parts_in_front(reader *r, item items[ITEMS_MAX]);
+
+/* Gives a point the year that a later item of its list has. */
+void borrow_year(reader *r, unsigned k, point *p);
 
 /*
  * expression.c: reads what begins at the reader's start: one date, a range, or a list of days that

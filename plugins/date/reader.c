@@ -8,9 +8,11 @@
 
 #include <string.h>
 
-void reader_start(reader *r, const dictionary *words, const cq_segment *segment, uint32_t token)
+void reader_start(reader *r, const dictionary *words, uint8_t language, const cq_segment *segment,
+                  uint32_t token)
 {
     r->words = words;
+    r->language = language;
     r->segment = segment;
     r->token = token;
     r->byte = token < segment->tokens->count ? segment->tokens->start[token] : 0;
@@ -158,7 +160,8 @@ static bool month_inside(const reader *r, uint32_t byte, dictionary_match *match
     const char *p = r->segment->text.data + byte;
     *len = letters_at(r, byte);
     return *len >= 3 && p[0] >= 'A' && p[0] <= 'Z' &&
-           dictionary_text(r->words, (cq_str){p, *len}, match) && match->word->kind == W_MONTH;
+           dictionary_text(r->words, (cq_str){p, *len}, r->language, match) &&
+           match->word->kind == W_MONTH;
 }
 
 /* 071237Z; 22October; 2Q, 1H, 2018Q4: letters that leave the figures in front a number. */
@@ -282,7 +285,22 @@ static bool takes_unit(const lexeme *before)
         return true;
     return before->kind == LEX_WORD &&
            (before->word->kind == W_YEAR_UNIT ||
-            (before->word->kind == W_RELATIVE && before->word->unit == U_YEAR));
+            (before->word->kind == W_RELATIVE &&
+             (before->word->unit == U_YEAR || before->word->unit == U_FISCAL)));
+}
+
+/* The unit behind a number. 2014年前半 is the year's first half, not 2014 years ago and a half. */
+static size_t unit_phrase(const reader *r, dictionary_match *match)
+{
+    cq_str text = r->segment->text;
+    size_t used = dictionary_phrase(r->words, text, r->byte, true, r->language, match);
+    size_t end = r->byte + used;
+    bool half = used > 3 && match->word->kind == W_AGO && text.len - end >= 3 &&
+                memcmp(text.data + end, "半", 3) == 0;
+    if (half)
+        used = dictionary_phrase(r->words, (cq_str){text.data, end - 3}, r->byte, true, r->language,
+                                 match);
+    return used;
 }
 
 static bool read_phrase(reader *r, lexeme *l)
@@ -294,9 +312,9 @@ static bool read_phrase(reader *r, lexeme *l)
                  lex_text(r, r->count - 1, CQ_STR("の")); /* 今年の夏 */
     size_t used = 0;
     if (number)
-        used = dictionary_phrase(r->words, r->segment->text, r->byte, true, &match);
+        used = unit_phrase(r, &match);
     if (used == 0)
-        used = dictionary_phrase(r->words, r->segment->text, r->byte, false, &match);
+        used = dictionary_phrase(r->words, r->segment->text, r->byte, false, r->language, &match);
     if (used == 0)
         return false;
     l->word = match.word;
@@ -310,9 +328,9 @@ static bool read_word(reader *r, lexeme *l)
 {
     dictionary_match match;
     uint32_t last = r->token;
-    if (dictionary_hyphenated(r->words, r->segment, r->token, &match))
+    if (dictionary_hyphenated(r->words, r->segment, r->token, r->language, &match))
         last += 2;
-    else if (!dictionary_word(r->words, r->segment, r->token, &match))
+    else if (!dictionary_word(r->words, r->segment, r->token, r->language, &match))
         return false;
     l->word = match.word;
     l->value = match.word->value;
@@ -324,17 +342,20 @@ static bool read_word(reader *r, lexeme *l)
     return true;
 }
 
-/* FY2016: the letters are a word of their own. */
+/* FY2016, JFY2014: the letters are a word of their own. */
 static bool read_fiscal(reader *r, lexeme *l)
 {
-    static const date_word fiscal = {"FY", W_FISCAL, U_FISCAL, 0, 0};
+    dictionary_match match;
+    uint32_t len = letters_at(r, r->byte);
     const char *p = r->segment->text.data + r->byte;
-    if (token_end(r) - r->byte < 4 || (p[0] != 'F' && p[0] != 'f') ||
-        (p[1] != 'Y' && p[1] != 'y') || p[2] < '0' || p[2] > '9')
+    if (len < 2 || len > 3 || (p[len - 1] != 'Y' && p[len - 1] != 'y') ||
+        token_end(r) - r->byte < len + 2 ||
+        !dictionary_text(r->words, (cq_str){p, len}, LANGUAGE_EN, &match) ||
+        match.word->kind != W_FISCAL)
         return false;
-    l->word = &fiscal;
+    l->word = match.word;
     l->language = LANGUAGE_EN;
-    make(r, l, LEX_WORD, r->byte + 2);
+    make(r, l, LEX_WORD, r->byte + len);
     return true;
 }
 
@@ -425,8 +446,11 @@ static void read_lexeme(reader *r, lexeme *l)
     bool mark = kind == CQ_TOKEN_PUNCTUATION || kind == CQ_TOKEN_SYMBOL || kind == CQ_TOKEN_OTHER ||
                 (inside && code < 0x80);
     l->value = mark ? normalise(code) : 0;
-    if (inside && code < 0x80)
-        make(r, l, LEX_PUNCTUATION, r->byte + 1);
+    bool wide_comma = inside && code == 0xFF0C;
+    if (wide_comma)
+        l->value = ',';
+    if (inside && (code < 0x80 || wide_comma))
+        make(r, l, LEX_PUNCTUATION, r->byte + (wide_comma ? 3 : 1));
     else
         make(r, l, mark ? LEX_PUNCTUATION : LEX_OTHER, token_end(r));
 }
@@ -479,7 +503,8 @@ bool lex_touches(reader *r, unsigned k)
 const date_word *word_of(const reader *r, uint32_t token)
 {
     dictionary_match match;
-    if (token >= r->segment->tokens->count || !dictionary_word(r->words, r->segment, token, &match))
+    if (token >= r->segment->tokens->count ||
+        !dictionary_word(r->words, r->segment, token, r->language, &match))
         return NULL;
     return match.word;
 }

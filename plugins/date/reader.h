@@ -44,14 +44,16 @@ enum { LEXEMES_MAX = 56 };
 typedef struct reader {
     const dictionary *words;
     const cq_segment *segment;
-    uint32_t token; /* where the next lexeme is made from */
+    uint8_t language; /* the document's */
+    uint32_t token;   /* where the next lexeme is made from */
     uint32_t byte;
     unsigned count;
     lexeme items[LEXEMES_MAX + 1];
 } reader;
 
 /* Begins to read at a token. */
-void reader_start(reader *r, const dictionary *words, const cq_segment *segment, uint32_t token);
+void reader_start(reader *r, const dictionary *words, uint8_t language, const cq_segment *segment,
+                  uint32_t token);
 
 /* The lexeme k places behind the start. Behind the end there is LEX_END for ever. */
 const lexeme *lex(reader *r, unsigned k);

@@ -59,6 +59,9 @@ static unsigned whole_word(reader *r, unsigned k, point *p)
         return 0;
     if ((l->word->flags & F_LOWER_CASE) && (l->flags & LEX_CAPITAL))
         return 0;
+    if (lex_text(r, k, CQ_STR("hoy")) && lex_text(r, k + 1, CQ_STR("en")) &&
+        lex_word(r, k + 2, W_UNIT))
+        return 0; /* hoy en día: nowadays */
     const date_word *before = p->token > 0 ? word_of(r, p->token - 1) : NULL;
     if ((l->word->flags & F_LOWER_CASE) && before && before->kind == W_RELATIVE)
         return 0; /* heute morgen */
@@ -134,6 +137,22 @@ static bool article_before(const reader *r, uint32_t token)
     return before && before->kind == W_THE;
 }
 
+/* Is the token `back` places before the point this word, in any case? */
+static bool before_is(const reader *r, uint32_t token, uint32_t back, cq_str text)
+{
+    if (token < back)
+        return false;
+    cq_str found = cqk_token(r->segment, token - back);
+    if (found.len != text.len)
+        return false;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = found.data[i];
+        if ((c >= 'A' && c <= 'Z' ? (char)(c + 32) : c) != text.data[i])
+            return false;
+    }
+    return true;
+}
+
 /* this week, letzten Jahres, прошлом году, same day */
 static unsigned pointed_unit(reader *r, unsigned k, point *p)
 {
@@ -143,10 +162,11 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
         return 0;
     bool anchored = (points->flags & F_ANCHOR) != 0;
     unsigned next = anchored ? 0 : fiscal_year(r, k + 1, p, points->value);
-    if (!next && !anchored && (!(points->flags & F_WEAK) || lex_word(r, k + 1, W_UNIT)))
+    if (!next && !anchored)
         next = pointed_name(r, k + 1, p, points->value);
     if (next)
         return next;
+    p->points = false;
     uint8_t unit = unit_at(r, k + 1);
     const lexeme *of = lex(r, k + 1);
     if (lex_text(r, k, CQ_STR("pasado")) && lex_text(r, k + 1, CQ_STR("mañana"))) {
@@ -177,9 +197,14 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
         anchored = true;
     if (lex_text(r, k, CQ_STR("past")))
         return 0; /* the past year is a length of time */
+    if (lex_text(r, k, CQ_STR("ce")) && unit == U_DAY && of->word->kind == W_UNIT &&
+        before_is(r, p->token, 1, CQ_STR("à")))
+        return 0; /* à ce jour: so far */
     if (lex_text(r, k, CQ_STR("that")) && unit != U_DAY && unit != U_YEAR && unit != U_MONTH)
         return 0;
     set_unit(p, unit, points->value, anchored);
+    if (lex_text(r, k, CQ_STR("через")))
+        p->rule = "ago"; /* a week from now, not next week */
     return k + 2;
 }
 
@@ -194,10 +219,16 @@ static unsigned unit_pointed(reader *r, unsigned k, point *p)
         set_unit(p, unit, 1, false); /* el año que viene */
         return k + 3;
     }
+    bool running = lex_text(r, k + 1, CQ_STR("en")) &&
+                   (lex_text(r, k + 2, CQ_STR("curso")) || lex_text(r, k + 2, CQ_STR("cours")));
+    if (unit != U_NONE && running) {
+        set_unit(p, unit, 0, false); /* el mes en curso */
+        return k + 3;
+    }
     const date_word *back = word(r, k + 1, W_AGO);
-    if (unit != U_NONE && back && l->language == LANGUAGE_RU &&
+    if (unit != U_NONE && back && (l->language == LANGUAGE_RU || l->language == LANGUAGE_DE) &&
         lex(r, k + 1)->language == l->language) {
-        set_unit(p, unit, back->value, (back->flags & F_ANCHOR) != 0); /* год назад */
+        set_unit(p, unit, back->value, (back->flags & F_ANCHOR) != 0); /* год назад, Tag darauf */
         p->rule = "ago";
         return k + 2;
     }
@@ -243,22 +274,6 @@ static unsigned number_at(reader *r, unsigned k, int32_t *value)
     return next;
 }
 
-/* Is the token `back` places before the point this word, in any case? */
-static bool before_is(const reader *r, uint32_t token, uint32_t back, cq_str text)
-{
-    if (token < back)
-        return false;
-    cq_str found = cqk_token(r->segment, token - back);
-    if (found.len != text.len)
-        return false;
-    for (size_t i = 0; i < text.len; i++) {
-        char c = found.data[i];
-        if ((c >= 'A' && c <= 'Z' ? (char)(c + 32) : c) != text.data[i])
-            return false;
-    }
-    return true;
-}
-
 /* il y a deux ans, hace dos años, vor zwei Wochen; dans deux ans, dentro de dos años, через два
  * года: the words in front take part in the span. Returns where they point to, 0: none. */
 static int32_t counted_in_front(const reader *r, point *p, uint8_t language)
@@ -287,9 +302,11 @@ static int32_t counted_in_front(const reader *r, point *p, uint8_t language)
     return direction;
 }
 
-/* "plus tard", "plus tôt" */
-static int32_t french_behind(reader *r, unsigned k)
+/* "plus tard", "plus tôt", "más tarde" */
+static int32_t compared_behind(reader *r, unsigned k)
 {
+    if (lex_text(r, k, CQ_STR("más")))
+        return lex_text(r, k + 1, CQ_STR("tarde")) ? 1 : 0;
     if (!lex_text(r, k, CQ_STR("plus")))
         return 0;
     return lex_text(r, k + 1, CQ_STR("tard"))                                       ? 1
@@ -313,9 +330,9 @@ static unsigned counted(reader *r, unsigned k, point *p)
     if (unit == U_NONE || unit == U_CENTURY || unit == U_QUARTER)
         return 0;
     unsigned next = k + 1;
-    int32_t french = language == LANGUAGE_FR ? french_behind(r, next) : 0;
-    if (french) {
-        set_unit(p, unit, value * french, true);
+    int32_t compared = compared_behind(r, next);
+    if (compared) {
+        set_unit(p, unit, value * compared, true);
         p->rule = "ago";
         return next + 2;
     }
@@ -378,7 +395,53 @@ static unsigned two_letters(reader *r, unsigned k, const char *unit, int32_t *of
     return 0;
 }
 
-/* 12th instant, 5th ult., le 12 courant */
+/* "del presente mes", "dieses Monats", "du mois dernier", "этого месяца", "d. M.": the month that a
+ * day belongs to. */
+static unsigned month_of_day(reader *r, unsigned k, point *p)
+{
+    int32_t offset = 0;
+    unsigned letters = two_letters(r, k, "m", &offset);
+    if (letters) {
+        set_unit(p, U_MONTH, offset, false);
+        return letters;
+    }
+    unsigned of = skip_article(r, skip_of(r, k));
+    const date_word *points = word(r, of, W_DEICTIC);
+    if (points && unit_at(r, of + 1) == U_MONTH && agree(lex(r, of), lex(r, of + 1), false)) {
+        set_unit(p, U_MONTH, points->value, (points->flags & F_ANCHOR) != 0);
+        return of + 2;
+    }
+    point month = *p;
+    unsigned end = of > k ? unit_pointed(r, of, &month) : 0;
+    if (!end || month.unit != U_MONTH)
+        return 0;
+    set_unit(p, U_MONTH, month.offset, month.anchored);
+    return end;
+}
+
+/* "instant", "ult.", "courant", "del corriente", "de los corrientes" */
+static unsigned instant_word(reader *r, unsigned k, point *p)
+{
+    static const cq_str currents[] = {CQ_STR_INIT("courant"), CQ_STR_INIT("corriente"),
+                                      CQ_STR_INIT("corrientes")};
+    unsigned of = skip_article(r, skip_of(r, k));
+    const date_word *w = word(r, of, W_INSTANT);
+    if (lex_text(r, of, CQ_STR("proximo")))
+        w = lex(r, of)->word;
+    for (size_t i = 0; !w && i < sizeof currents / sizeof currents[0]; i++)
+        if (lex_text(r, of, currents[i])) {
+            set_unit(p, U_MONTH, 0, false);
+            return of + 1;
+        }
+    if (!w)
+        return 0;
+    set_unit(p, U_MONTH, w->value, false);
+    bool stop = lex_is(r, of + 1, '.') && lex_touches(r, of + 1) &&
+                lex(r, of)->end - lex(r, of)->start <= 4;
+    return stop ? of + 2 : of + 1;
+}
+
+/* 12th instant, 5th ult., le 12 courant, am 12. dieses Monats, 5 числа этого месяца */
 static unsigned instant(reader *r, unsigned k, point *p)
 {
     uint8_t day = 0;
@@ -386,49 +449,14 @@ static unsigned instant(reader *r, unsigned k, point *p)
     if (!next)
         return 0;
     if (lex_is(r, next, '.') && lex_touches(r, next))
-        next++; /* am 12. dieses Monats */
-    int32_t offset = 0;
-    unsigned letters = two_letters(r, next, "m", &offset);
-    if (letters) {
-        p->day = day;
-        set_unit(p, U_MONTH, offset, false);
-        return letters;
-    }
-    const date_word *instant_word = word(r, next, W_INSTANT);
-    if (lex_text(r, next, CQ_STR("proximo")))
-        instant_word = lex(r, next)->word;
-    if (!instant_word) {
-        unsigned of = skip_of(r, next);
-        instant_word = of > next ? word(r, of, W_INSTANT) : NULL;
-        next = instant_word ? of : next;
-    }
-    if (instant_word) {
-        p->day = day;
-        set_unit(p, U_MONTH, instant_word->value, false);
-        bool stop = lex_is(r, next + 1, '.') && lex_touches(r, next + 1) &&
-                    lex(r, next)->end - lex(r, next)->start <= 4;
-        return stop ? next + 2 : next + 1;
-    }
-    bool current = lex_text(r, next, CQ_STR("courant")) || lex_text(r, next, CQ_STR("corriente"));
-    if (!current) { /* 5 del corriente, 5 del presente mes, 5 dieses Monats, 5-го числа этого месяца
-                     */
-        unsigned of = skip_of(r, next);
-        const date_word *points = word(r, of, W_DEICTIC);
-        current = of > next && lex_text(r, of, CQ_STR("corriente"));
-        bool month =
-            points && unit_at(r, of + 1) == U_MONTH && agree(lex(r, of), lex(r, of + 1), false);
-        if (!current && !month)
-            return 0;
-        next = of;
-        if (month) {
-            p->day = day;
-            set_unit(p, U_MONTH, points->value, (points->flags & F_ANCHOR) != 0);
-            return of + 2;
-        }
-    }
+        next++;
+    if (lex_text(r, next, CQ_STR("числа")))
+        next++;
+    unsigned end = month_of_day(r, next, p);
+    if (!end)
+        end = instant_word(r, next, p);
     p->day = day;
-    set_unit(p, U_MONTH, 0, false);
-    return next + 1;
+    return end;
 }
 
 /* "of last year", "letzten Jahres", "прошлого года", "del año pasado", "с.г." behind a month. */
@@ -436,11 +464,11 @@ unsigned relative_year(reader *r, unsigned k, point *p)
 {
     point year = *p;
     unsigned next = lex_is(r, k, ',') ? k + 1 : k;
-    next = skip_article(r, skip_of(r, next));
-    year.token = lex(r, next)->token;
     int32_t offset = 0;
     unsigned letters = two_letters(r, next, "г", &offset);
     letters = letters ? letters : two_letters(r, next, "j", &offset);
+    next = skip_article(r, skip_of(r, next));
+    year.token = lex(r, next)->token;
     if (letters) {
         p->unit = U_YEAR;
         p->offset = offset;

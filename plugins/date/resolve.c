@@ -137,6 +137,10 @@ static void fill_month(const context *c, const point *p, value *v)
     cqk_date base = base_of(c);
     bool story = known(c->story) && c->story.month != 0;
     cqk_date from = story ? c->story : base;
+    if (p->anchored && known(c->last_day)) { /* 同7日, 翌8日 */
+        from = c->last_day;
+        story = true;
+    }
     if (!known(from) || from.month == 0)
         from = c->last;
     if (!known(from) || from.month == 0)
@@ -234,12 +238,13 @@ static void resolve_relative(const context *c, const point *p, value *v)
 {
     cqk_date base = base_of(c);
     bool day_unit = p->unit == U_DAY || p->unit == U_WEEK || p->unit == U_WEEKEND;
+    bool month_unit = p->unit == U_MONTH || p->unit == U_QUARTER;
     if (p->anchored) {
-        cqk_date anchor = day_unit ? c->last_day : c->last;
+        bool whole = day_unit || (month_unit && c->last.month == 0);
+        cqk_date anchor = whole ? c->last_day : c->last;
         base = known(anchor) ? anchor : base;
     }
     v->relative = !p->anchored;
-    bool month_unit = p->unit == U_MONTH || p->unit == U_QUARTER;
     if (!known(base) || (day_unit && !is_day(base)) || (month_unit && base.month == 0))
         return;
     switch (p->unit) {
@@ -346,6 +351,9 @@ static void write_value(const value *v, char out[CQK_EDTF_SIZE])
         cqk_edtf_decade(out, v->date.year);
     else if (v->kind == POINT_CENTURY)
         cqk_edtf_century(out, v->date.year);
+    else if (v->kind == POINT_ERA_DECADE && cqk_edtf_date(first, v->date) &&
+             cqk_edtf_date(last, (cqk_date){v->date.year + 9, 0, 0}))
+        cqk_edtf_interval(out, first, last);
     else if (v->group)
         cqk_edtf_group(out, v->date.year, v->group);
     else if (known(v->last) && cqk_edtf_date(first, v->date) && cqk_edtf_date(last, v->last))
@@ -356,7 +364,7 @@ static void write_value(const value *v, char out[CQK_EDTF_SIZE])
 
 static const char *grain_of(const value *v, const point *p)
 {
-    if (v->kind == POINT_DECADE)
+    if (v->kind == POINT_DECADE || v->kind == POINT_ERA_DECADE)
         return "decade";
     if (v->kind == POINT_CENTURY)
         return "century";

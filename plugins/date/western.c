@@ -2,6 +2,7 @@
  * western.c - dates with a month's name, in every order: "2 August 2016", "August 2nd, 2016", "2 de
  * agosto de 2016", "den 2. August", "2 августа 2016 года", "12-May-1992", "Aug. 2016", "August".
  */
+#include "numeral.h"
 #include "point.h"
 
 /* Is this a month's name here? Weak and abbreviated ones count only beside a number. */
@@ -62,7 +63,9 @@ static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
         end = next + 1;
     }
     uint32_t words = 0;
-    if (!end && l->kind != LEX_NUMBER && (next > k || p->language == LANGUAGE_FR)) {
+    bool straight =
+        p->language == LANGUAGE_FR || p->language == LANGUAGE_DE || p->language == LANGUAGE_RU;
+    if (!end && l->kind != LEX_NUMBER && (next > k || straight)) {
         /* de mil novecientos ochenta, mil neuf cent soixante */
         end = read_number_words(r, next, &words);
         end = words >= 1000 && words < 2200 ? end : 0;
@@ -103,18 +106,34 @@ static unsigned relative_behind(reader *r, unsigned k, point *p)
     return next ? next : pointed_behind(r, k, p);
 }
 
+/* "mar. 10/20", as Spanish papers write 10 March 2020; "Oct. 10/11" are two days. */
+static unsigned year_behind_slash(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k + 1);
+    if (!lex_is(r, k, '/') || !lex_touches(r, k) || !lex_touches(r, k + 1) ||
+        l->kind != LEX_NUMBER || l->digits != 2 || l->value == p->day + 1)
+        return 0;
+    if (r->language != LANGUAGE_ES && l->value > p->day && l->value <= 31)
+        return 0;
+    p->year = l->value;
+    p->year_digits = 2;
+    return k + 2;
+}
+
 /* Behind day and month, in either order: weekday, year, relative year. Returns the end. */
 static unsigned finish(reader *r, unsigned k, point *p)
 {
-    unsigned next = skip_weekday(r, k, &p->weekday);
+    unsigned next = p->weekday && !lex_is(r, k, '(') ? k : skip_weekday(r, k, &p->weekday);
     unsigned end = year_behind(r, next, p, !p->month_first);
+    if (!end && p->month_first)
+        end = year_behind_slash(r, k, p);
     if (!end) {
         end = relative_behind(r, k, p);
         if (end)
             return end;
         return next;
     }
-    return skip_weekday(r, end, &p->weekday);
+    return p->weekday ? end : skip_weekday(r, end, &p->weekday);
 }
 
 /* "071237Z AUG 75": day, hour and minute, zone, month and year, as military messages and diplomatic
@@ -141,6 +160,20 @@ static unsigned date_time_group(reader *r, unsigned k, point *p)
     return k + 4;
 }
 
+/* "fifth day of", "23 días del mes de", "12. Tage des Monats": from the word for day up to the
+ * month's name. k where there is no such word. */
+static unsigned skip_day_word(reader *r, unsigned k, const point *p)
+{
+    if (!lex_word(r, k, W_UNIT) || lex(r, k)->word->unit != U_DAY)
+        return k;
+    unsigned of = skip_article(r, skip_of(r, k + 1));
+    if (lex_word(r, of, W_UNIT) && lex(r, of)->word->unit == U_MONTH)
+        return skip_of(r, of + 1);
+    bool counts = lex(r, k)->language == LANGUAGE_ES &&
+                  !(p->token >= 2 && cqk_token_is(r->segment, p->token - 2, CQ_STR("a")));
+    return of > k + 1 && !counts ? of : k; /* quince días de agosto are a length of time */
+}
+
 /* "3 [.] [of] May": the day stands in front. */
 static unsigned day_first(reader *r, unsigned k, point *p)
 {
@@ -158,11 +191,9 @@ static unsigned day_first(reader *r, unsigned k, point *p)
     else if ((lex_is(r, next, '-') || lex_is(r, next, '/')) && lex_touches(r, next) &&
              lex_touches(r, next + 1))
         next++;
-    else if (lex_text(r, next, CQ_STR("day")) && lex_word(r, next + 1, W_OF))
-        next++; /* this 21st day of November */
     else if (lex_is(r, next, '('))
         next = skip_weekday(r, next, &p->weekday); /* 15(Thu) October */
-    unsigned of = skip_of(r, next);
+    unsigned of = skip_of(r, skip_day_word(r, next, p));
     if (of > next && lex_word(r, of, W_THE))
         of++;
     if (of > next && lex_word(r, of, W_UNIT) && lex(r, of)->word->unit == U_MONTH)
@@ -249,19 +280,21 @@ static unsigned year_first(reader *r, unsigned k, point *p)
     return end;
 }
 
-/* The weekday in front: "Tuesday, 2 August", "le mardi 2 août", "Montag, den 3. Mai". */
-static unsigned weekday_in_front(reader *r, unsigned k, uint8_t *weekday)
+/* "Ley 27/2014, de 27 de noviembre": Spanish laws have their year in their number. */
+static void year_of_law(const reader *r, point *p)
 {
-    unsigned next = k + 1;
-    const lexeme *l = lex(r, k);
-    if (l->kind != LEX_WORD || l->word->kind != W_WEEKDAY || l->word->unit != U_NONE)
-        return k;
-    *weekday = (uint8_t)l->value;
-    if (lex_is(r, next, '.'))
-        next++;
-    if (lex_is(r, next, ','))
-        next++;
-    return skip_article(r, next);
+    uint64_t year = 0;
+    uint32_t digits = 0;
+    if (p->language != LANGUAGE_ES || p->token < 4 || p->month_first || p->day == 0 ||
+        p->year != NO_YEAR || p->unit != U_NONE || p->points ||
+        !cqk_token_is(r->segment, p->token - 1, CQ_STR("de")) || mark_of(r, p->token - 2) != ',' ||
+        mark_of(r, p->token - 4) != '/')
+        return;
+    cq_str number = cqk_token(r->segment, p->token - 3);
+    if (cqk_digits(number, 0, &year, &digits) != 4 || digits != 4 || year < 1800 || year > 2199)
+        return;
+    p->year = (int32_t)year;
+    p->year_digits = 4;
 }
 
 /* "el pasado 3 de mayo", "am kommenden 5. Juni": the word that points stands in front. */
@@ -269,7 +302,7 @@ static void pointed_in_front(reader *r, point *p)
 {
     dictionary_match match;
     if (p->token == 0 || !p->day || p->year != NO_YEAR || p->unit != U_NONE || p->points ||
-        !dictionary_word(r->words, r->segment, p->token - 1, &match))
+        !dictionary_word(r->words, r->segment, p->token - 1, r->language, &match))
         return;
     const date_word *word = match.word;
     if (word->kind != W_DEICTIC || word->value == 0 || match.language != p->language ||
@@ -288,8 +321,7 @@ unsigned western_point(reader *r, unsigned k, point *p)
         point_end(p, r, group);
         return group;
     }
-    uint8_t weekday = 0;
-    unsigned start = weekday_in_front(r, k, &weekday);
+    unsigned start = skip_weekday_in_front(r, k, &p->weekday);
     unsigned end = day_first(r, start, p);
     if (!end)
         end = month_first(r, start, p);
@@ -297,8 +329,7 @@ unsigned western_point(reader *r, unsigned k, point *p)
         end = year_first(r, start, p);
     if (!end || (start > k && p->day == 0))
         return 0;
-    if (weekday)
-        p->weekday = weekday;
+    year_of_law(r, p);
     if (p->bare == BARE_NOT && p->day == 0 && p->year != NO_YEAR)
         p->rule = "month-year";
     if (!p->month_first && k == 0)

@@ -4,7 +4,7 @@
  * A word is matched as a token, by the host's fold key: case, width and accents do not count. A
  * phrase is matched on bytes, wherever a token begins with it: for scripts that do not part words
  * by spaces (Chinese, Japanese) or hang particles on them (Korean). A further language is one more
- * file of rows and one more line in word_tables or phrase_tables (words.c).
+ * file of rows and one more line in `tables` (dictionary.c).
  */
 #ifndef DATE_WORDS_H
 #define DATE_WORDS_H
@@ -35,6 +35,7 @@ enum {
     W_MORNING,    /* morning, soir: after "this" the day */
     W_DECADE,     /* nineties: 90 */
     W_CENTURY,    /* century */
+    W_ROMAN,      /* XVIII, XIXe: a century by its number */
     W_QUARTER,    /* quarter, Quartal; QUARTER_1 to 4 as a word: Q1 */
     W_HALF,       /* half, Halbjahr; semester */
     W_DAY_UNIT,   /* CJK: 日 behind a number */
@@ -77,7 +78,9 @@ enum {
     F_LOWER_CASE = 1 << 8,    /* only without a capital (morgen) */
     F_BETWEEN_ONLY = 1 << 9,  /* a word too common to begin anything */
     F_AFTER_NUMBER = 1 << 10, /* only directly behind a number */
-    F_NAMES_DECADE = 1 << 11  /* a decade's name may follow: années soixante, década de 1990 */
+    F_NAMES_DECADE = 1 << 11, /* a decade's name may follow: années soixante, década de 1990 */
+    F_DECLINES = 1 << 12,     /* German: with -e, -er, -es, -en, -em */
+    F_TIME_OF_DAY = 1 << 13   /* German: also Montags, Montagmorgen, Montagabend */
 };
 
 typedef struct date_word {

@@ -193,6 +193,8 @@ static const date_word rows[] = {
     {"of", W_OF, U_NONE, 0, 0},
     {"the", W_THE, U_NONE, 0, 0},
     {"fy", W_FISCAL, U_NONE, 0, 0},
+    {"jfy", W_FISCAL, U_NONE, 0, 0},
+    {"cy", W_FISCAL, U_NONE, 0, 0},
     {"fiscal", W_FISCAL, U_NONE, 0, 0},
     {"financial", W_FISCAL, U_NONE, 0, 0},
     {"ago", W_AGO, U_NONE, -1, 0},

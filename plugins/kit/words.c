@@ -418,12 +418,12 @@ static const struct {
     const char *stem;
     uint32_t value;
 } german_parts[] = {
-    {"hundert", 100}, {"dreissig", 30}, {"sechzehn", 16}, {"siebzehn", 17}, {"zwanzig", 20},
-    {"vierzig", 40},  {"funfzig", 50},  {"sechzig", 60},  {"siebzig", 70},  {"achtzig", 80},
-    {"neunzig", 90},  {"dreizig", 30},  {"sieben", 7},    {"zwolf", 12},    {"sechs", 6},
-    {"zehn", 10},     {"neun", 9},      {"zwei", 2},      {"drei", 3},      {"vier", 4},
-    {"funf", 5},      {"acht", 8},      {"elf", 11},      {"eins", 1},      {"sieb", 7},
-    {"ein", 1},       {"und", 0},       {"drit", 3},      {"er", 1},
+    {"tausend", 1000}, {"hundert", 100}, {"dreissig", 30}, {"sechzehn", 16}, {"siebzehn", 17},
+    {"zwanzig", 20},   {"vierzig", 40},  {"funfzig", 50},  {"sechzig", 60},  {"siebzig", 70},
+    {"achtzig", 80},   {"neunzig", 90},  {"dreizig", 30},  {"sieben", 7},    {"zwolf", 12},
+    {"sechs", 6},      {"zehn", 10},     {"neun", 9},      {"zwei", 2},      {"drei", 3},
+    {"vier", 4},       {"funf", 5},      {"acht", 8},      {"elf", 11},      {"eins", 1},
+    {"sieb", 7},       {"ein", 1},       {"und", 0},       {"drit", 3},      {"er", 1},
 };
 
 static size_t german_part(const char *key, size_t len, uint32_t *value)
@@ -450,11 +450,12 @@ static bool german_compound(const char *key, size_t len, uint32_t *value)
         size_t n = german_part(key + at, len - at, &part);
         if (n == 0 || parts == PARTS_MAX)
             return false;
-        sum = part == 100 ? (sum == 0 ? 100 : sum * 100) : sum + part;
+        bool multiplies = part == 100 || part == 1000;
+        sum = multiplies ? (sum == 0 ? 1 : sum) * part : sum + part;
         at += n;
     }
     *value = sum;
-    return parts > 0 && sum > 0 && sum < 1000;
+    return parts > 0 && sum > 0 && sum < 10000;
 }
 
 static bool german(const char *key, size_t len, uint32_t *value, uint32_t *form)
@@ -587,7 +588,8 @@ static bool add_word(number_reader *r, uint32_t value)
         r->total = (r->section ? r->section : 1) * 1000;
         r->section = 0;
     } else if (value == 100) {
-        if (r->section > 9)
+        bool hundreds = r->section > 9 && r->section < 100 && r->total == 0; /* nineteen hundred */
+        if (r->section > 9 && !hundreds)
             return false;
         r->section = (r->section ? r->section : 1) * 100;
     } else if (value == 20 && below == 4) {

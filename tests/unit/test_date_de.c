@@ -75,6 +75,80 @@ static const date_case cases[] = {
     {"Wien, im März 1938", "März 1938=1938-03"},
     {"am 9. November 1918 und am folgenden Tage",
      "9. November 1918=1918-11-09; folgenden Tage=1918-11-10"},
+    {"am 5. Jan. 2016, 6. Feb. 2016, 7. Mrz. 2016, 8. Apr. 2016, 9. Mai 2016, 10. Jun. 2016, 11. "
+     "Jul. 2016, 12. Aug. 2016, 13. Sept. 2016, 14. Okt. 2016, 15. Nov. 2016, 16. Dez. 2016",
+     "5. Jan. 2016=2016-01-05; 6. Feb. 2016=2016-02-06; 7. Mrz. 2016=2016-03-07; 8. Apr. "
+     "2016=2016-04-08; 9. Mai 2016=2016-05-09; 10. Jun. 2016=2016-06-10; 11. Jul. 2016=2016-07-11; "
+     "12. Aug. 2016=2016-08-12; 13. Sept. 2016=2016-09-13; 14. Okt. 2016=2016-10-14; 15. Nov. "
+     "2016=2016-11-15; 16. Dez. 2016=2016-12-16"},
+    {"im Jänner 2016, im Feber 2016", "Jänner 2016=2016-01; Feber 2016=2016-02"},
+    {"vom 5. bis 7. Mai 2015, vom 5.-7. Mai 2015, 5. – 7. Mai 2015",
+     "5. bis 7. Mai 2015=2015-05-05/2015-05-07; 5.-7. Mai 2015=2015-05-05/2015-05-07; 5. – 7. Mai "
+     "2015=2015-05-05/2015-05-07"},
+    {"von Montag, dem 4., bis Freitag, den 8. Mai 2015",
+     "Montag, dem 4., bis Freitag, den 8. Mai 2015=2015-05-04/2015-05-08"},
+    {"am 5., 6. und 8. Mai 2015", "5=2015-05-05; 6=2015-05-06; 8. Mai 2015=2015-05-08"},
+    {"zwischen dem 5. und dem 12. Mai 2015", "5. und dem 12. Mai 2015=2015-05-05/2015-05-12"},
+    {"von Januar bis März 2015, zwischen Januar und März 2014",
+     "Januar bis März 2015=2015-01/2015-03; Januar und März 2014=2014-01/2014-03"},
+    {"zwischen 2010 und 2015, von 2010 bis 2015, seit 1990, ab 2018, bis 2020",
+     "2010 und 2015=2010/2015; 2010 bis 2015=2010/2015; 1990=1990; 2018=2018; 2020=2020"},
+    {"im vergangenen Mai, im kommenden Juni, letzten Dezember",
+     "vergangenen Mai=2016-05; kommenden Juni=2017-06; letzten Dezember=2015-12"},
+    {"in der vergangenen Woche, in der kommenden Woche, diese Woche",
+     "vergangenen Woche=2016-08-01/2016-08-07; kommenden Woche=2016-08-15/2016-08-21; diese "
+     "Woche=2016-08-08/2016-08-14"},
+    {"Ende 2015, Anfang 2016, Mitte 2014, Ende Mai 2015",
+     "2015=2015; 2016=2016; 2014=2014; Mai 2015=2015-05"},
+    {"vor zwei Wochen, vor drei Monaten, vor einem Jahr, vor wenigen Tagen",
+     "vor zwei Wochen=2016-07-27; vor drei Monaten=2016-05; vor einem Jahr=2015"},
+    {"zwei Tage später, drei Jahre zuvor", "zwei Tage später=2016-08-12; drei Jahre zuvor=2013"},
+    {"im ersten Quartal 2016, im 2. Quartal 2015, Q3 2014, im IV. Quartal 2013, im dritten Quartal "
+     "des Jahres 2012",
+     "ersten Quartal 2016=2016-33; 2. Quartal 2015=2015-34; Q3 2014=2014-35; IV. Quartal "
+     "2013=2013-36; dritten Quartal des Jahres 2012=2012-35"},
+    {"in der ersten Jahreshälfte 2017, zweites Halbjahr 2016, in der zweiten Hälfte des Jahres "
+     "2015, 1. Halbjahr 2015",
+     "ersten Jahreshälfte 2017=2017-40; zweites Halbjahr 2016=2016-41; zweiten Hälfte des Jahres "
+     "2015=2015-41; 1. Halbjahr 2015=2015-40"},
+    {"in den 90er Jahren, in den 90er-Jahren, den 1960er-Jahren, der 1970er, Neunzigerjahre",
+     "90er Jahren=199X; 90er-Jahren=199X; 1960er-Jahren=196X; 1970er=197X; Neunzigerjahre=199X"},
+    {"im 19. Jahrhundert, des zwanzigsten Jahrhunderts, 21. Jh.",
+     "19. Jahrhundert=18XX; zwanzigsten Jahrhunderts=19XX; 21. Jh.=20XX"},
+    {"Haushaltsjahr 2016, Geschäftsjahr 2015/16, im Wirtschaftsjahr 2014",
+     "Haushaltsjahr 2016=2016; Geschäftsjahr 2015/16=2015/2016; Wirtschaftsjahr 2014=2014"},
+    {"am 05.06.2016, am 5.6.16, 05. 06. 2016, 2016-06-05",
+     "05.06.2016=2016-06-05; 5.6.16=2016-06-05; 05. 06. 2016=2016-06-05; 2016-06-05=2016-06-05"},
+    {"GESCHEHEN zu Wien am dreiundzwanzigsten Mai neunzehnhundertneunundsechzig",
+     "dreiundzwanzigsten Mai neunzehnhundertneunundsechzig=1969-05-23"},
+    {"Geschehen zu Bonn am fünften Mai neunzehnhundertachtundvierzig in zwei Urschriften",
+     "fünften Mai neunzehnhundertachtundvierzig=1948-05-05"},
+    {"geschehen zu Berlin am 12. Tage des Monats März 1990",
+     "12. Tage des Monats März 1990=1990-03-12"},
+    {"Do., 5. Mai 2016; Mo, 09.05.2016; Fr. 13.5.2016",
+     "Do., 5. Mai 2016=2016-05-05; Mo, 09.05.2016=2016-05-09; Fr. 13.5.2016=2016-05-13"},
+    {"am Dienstag (9. August), am Mittwoch",
+     "Dienstag=2016-08-09; 9. August=2016-08-09; Mittwoch=2016-08-10"},
+    {"am Montagabend, am Dienstagmorgen, Freitagnachmittag",
+     "Montagabend=2016-08-08; Dienstagmorgen=2016-08-09; Freitagnachmittag=2016-08-05"},
+    {"heute, gestern, morgen, vorgestern, übermorgen, die der und das",
+     "heute=2016-08-10; gestern=2016-08-09; morgen=2016-08-11; vorgestern=2016-08-08; "
+     "übermorgen=2016-08-12"},
+    {"heute Vormittag, gestern Abend, heute früh, heute Nacht",
+     "heute=2016-08-10; gestern=2016-08-09; heute=2016-08-10; heute=2016-08-10"},
+    {"am nächsten Tag, am Tag darauf, am Vortag, am Tag zuvor, tags darauf",
+     "nächsten Tag=2016-08-11; Tag darauf=2016-08-12; Vortag=2016-08-11; Tag zuvor=2016-08-10; "
+     "tags darauf=2016-08-11"},
+    {"im Folgejahr, im Vorjahr, im gleichen Jahr, desselben Jahres, im darauffolgenden Jahr",
+     "Folgejahr=2017; Vorjahr=2016; gleichen Jahr=2016; desselben Jahres=2016; darauffolgenden "
+     "Jahr=2017"},
+    {"jeden Montag, täglich, alle zwei Jahre, 24 Stunden", ""},
+    {"am ersten Montag im Mai 2016", "ersten Montag im Mai 2016=2016-05-02"},
+    {"BGBl. I S. 2015, Nr. 2016, Resolution 1973 (2011), Art. 2016, § 1990 BGB", ""},
+    {"in den Jahren 2014, 2015 und 2016, in den Jahren 2014 bis 2016",
+     "2014=2014; 2015=2015; 2016=2016; 2014 bis 2016=2014/2016"},
+    {"2000 Menschen, 1500 Euro, 1999 Soldaten", ""},
+    {"Maifeiertag, Herr März, Frau August, Dr. Juni", ""},
 };
 
 Test(date_de, finds_and_values)

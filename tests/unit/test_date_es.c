@@ -74,8 +74,92 @@ static const date_case cases[] = {
      "25 de septiembre de 2015=2015-09-25"},
     {"2.000 personas, 1999 pesetas, página 2014", ""},
     {"hoy en día, hoy, ayer por la tarde, anoche, esta mañana, esta semana",
-     "hoy=2016-08-10; hoy=2016-08-10; ayer=2016-08-09; anoche=2016-08-09; esta mañana=2016-08-10; "
+     "hoy=2016-08-10; ayer=2016-08-09; anoche=2016-08-09; esta mañana=2016-08-10; "
      "esta semana=2016-08-08/2016-08-14"},
+    {"el 5 de ene. de 2016, 6 feb. 2016, 7 de marzo de 2016, 8 de abr. 2016, 9 de mayo del 2016, "
+     "10 de junio de 2016, 11 jul 2016, 12 ago. 2016, 13 de setiembre de 2016, 14 oct. 2016, 15 "
+     "nov. 2016, 16 dic. 2016",
+     "5 de ene. de 2016=2016-01-05; 6 feb. 2016=2016-02-06; 7 de marzo de 2016=2016-03-07; 8 de "
+     "abr. 2016=2016-04-08; 9 de mayo del 2016=2016-05-09; 10 de junio de 2016=2016-06-10; 11 jul "
+     "2016=2016-07-11; 12 ago. 2016=2016-08-12; 13 de setiembre de 2016=2016-09-13; 14 oct. "
+     "2016=2016-10-14; 15 nov. 2016=2016-11-15; 16 dic. 2016=2016-12-16"},
+    {"del 5 al 7 de mayo de 2015", "5 al 7 de mayo de 2015=2015-05-05/2015-05-07"},
+    {"del lunes 4 al viernes 8 de mayo de 2015",
+     "lunes 4 al viernes 8 de mayo de 2015=2015-05-04/2015-05-08"},
+    {"los días 5, 6 y 8 de mayo de 2015",
+     "5=2015-05-05; 6=2015-05-06; 8 de mayo de 2015=2015-05-08"},
+    {"30 de noviembre y 1 de diciembre de 2015",
+     "30 de noviembre=2015-11-30; 1 de diciembre de 2015=2015-12-01"},
+    {"desde el 29 de noviembre hasta el 1 de diciembre de 2015",
+     "29 de noviembre hasta el 1 de diciembre de 2015=2015-11-29/2015-12-01"},
+    {"entre el 5 y el 12 de mayo de 2015", "5 y el 12 de mayo de 2015=2015-05-05/2015-05-12"},
+    {"de enero a marzo de 2015, entre enero y marzo de 2014",
+     "enero a marzo de 2015=2015-01/2015-03; enero y marzo de 2014=2014-01/2014-03"},
+    {"entre 2010 y 2015, de 2010 a 2015, desde 1990, hasta 2020",
+     "2010 y 2015=2010/2015; 2010 a 2015=2010/2015; 1990=1990; 2020=2020"},
+    {"en mayo de 2015, en mayo pasado, el pasado mayo, en el mes de mayo, en mayo último, el "
+     "próximo mes de junio",
+     "mayo de 2015=2015-05; mayo pasado=2016-05; pasado mayo=2016-05; mayo=2016-05; mayo "
+     "último=2016-05; próximo mes de junio=2017-06"},
+    {"el año pasado, el próximo año, este año, el año que viene, el año próximo, el presente año",
+     "año pasado=2015; próximo año=2017; este año=2016; año que viene=2017; año próximo=2017; "
+     "presente año=2016"},
+    {"la semana pasada, la próxima semana, esta semana, la semana que viene",
+     "semana pasada=2016-08-01/2016-08-07; próxima semana=2016-08-15/2016-08-21; esta "
+     "semana=2016-08-08/2016-08-14; semana que viene=2016-08-15/2016-08-21"},
+    {"el mes pasado, el próximo mes, este mes, el mes en curso",
+     "mes pasado=2016-07; próximo mes=2016-09; este mes=2016-08; mes en curso=2016-08"},
+    {"ayer, hoy, mañana, anteayer, pasado mañana, los de las",
+     "ayer=2016-08-09; hoy=2016-08-10; mañana=2016-08-11; anteayer=2016-08-08; pasado "
+     "mañana=2016-08-12"},
+    {"esta mañana, esta tarde, esta noche, anoche, ayer por la tarde",
+     "esta mañana=2016-08-10; esta tarde=2016-08-10; esta noche=2016-08-10; anoche=2016-08-09; "
+     "ayer=2016-08-09"},
+    {"el lunes pasado, el próximo martes, este jueves, el viernes, el pasado sábado",
+     "lunes pasado=2016-08-08; próximo martes=2016-08-16; este jueves=2016-08-11; "
+     "viernes=2016-08-05; pasado sábado=2016-08-06"},
+    {"hace dos años, hace tres semanas, hace 10 días",
+     "hace dos años=2014; hace tres semanas=2016-07-20; hace 10 días=2016-07-31"},
+    {"dos días después, tres años más tarde",
+     "dos días después=2016-08-12; tres años más tarde=2019"},
+    {"en el primer semestre de 2017, segundo semestre de 2016, segunda mitad de 2015",
+     "primer semestre de 2017=2017-40; segundo semestre de 2016=2016-41; segunda mitad de "
+     "2015=2015-41"},
+    {"los años 90, los años noventa, la década de 1990, la década de los ochenta, los años sesenta",
+     "años 90=199X; años noventa=199X; década de 1990=199X; década de los ochenta=198X; años "
+     "sesenta=196X"},
+    {"a fines de 2015, a principios de 2016, a mediados de 2014, a finales de mayo, a comienzos de "
+     "junio",
+     "2015=2015; 2016=2016; 2014=2014; mayo=2016-05; junio=2016-06"},
+    {"el 05/06/2016 y el 13/06/2016, el 05.06.2016, el 5-6-2016, 13-VI-2016",
+     "05/06/2016=2016-06-05; 13/06/2016=2016-06-13; 05.06.2016=2016-06-05; 5-6-2016=2016-06-05; "
+     "13-VI-2016=2016-06-13"},
+    {"Hecho en Madrid, a cinco de mayo de mil novecientos cuarenta y ocho",
+     "cinco de mayo de mil novecientos cuarenta y ocho=1948-05-05"},
+    {"a los veintitrés días del mes de mayo de mil novecientos sesenta y nueve",
+     "veintitrés días del mes de mayo de mil novecientos sesenta y nueve=1969-05-23"},
+    {"a los 23 días del mes de mayo de 1969", "23 días del mes de mayo de 1969=1969-05-23"},
+    {"a los cinco días de mayo de dos mil dieciséis",
+     "cinco días de mayo de dos mil dieciséis=2016-05-05"},
+    {"el jueves 5 de mayo de 2016, a las 10.30 horas", "jueves 5 de mayo de 2016=2016-05-05"},
+    {"martes 9 de agosto, miércoles", "martes 9 de agosto=2016-08-09; miércoles=2016-08-10"},
+    {"el 12 del corriente, el 3 del mes pasado, el 5 del presente mes, el 5 de los corrientes",
+     "12 del corriente=2016-08-12; 3 del mes pasado=2016-07-03; 5 del presente mes=2016-08-05; 5 "
+     "de los corrientes=2016-08-05"},
+    {"el mismo día, al día siguiente, el día anterior, la víspera",
+     "mismo día=2016-08-10; día siguiente=2016-08-11; día anterior=2016-08-10; víspera=2016-08-09"},
+    {"cada año, todos los lunes, hoy en día, 24 horas", ""},
+    {"el 5 de mayo del año pasado, junio del presente año, marzo del próximo año",
+     "5 de mayo del año pasado=2015-05-05; junio del presente año=2016-06; marzo del próximo "
+     "año=2017-03"},
+    {"primer lunes de mayo de 2016", "primer lunes de mayo de 2016=2016-05-02"},
+    {"Ley 27/2014, de 27 de noviembre, del Impuesto; resolución 1973 (2011); artículo 2015",
+     "27 de noviembre=2014-11-27"},
+    {"mayo 5 de 2016; agosto 14, 2016", "mayo 5 de 2016=2016-05-05; agosto 14, 2016=2016-08-14"},
+    {"2000 personas, 1500 toneladas, 2016 euros", ""},
+    {"La reunión (mar. 10/20) y la otra (ene. 25/19)",
+     "mar. 10/20=2020-03-10; ene. 25/19=2019-01-25"},
+    {"en 2014, 2015 y 2016", "2014=2014; 2015=2015; 2016=2016"},
 };
 
 Test(date_es, finds_and_values)

@@ -89,6 +89,83 @@ static const date_case cases[] = {
      "2014=2014; 2015=2015; 2016=2016; mars=2016-03; mai=2016-05"},
     {"La délégation partie avant-hier reviendra après-demain dans les locaux.",
      "avant-hier=2016-08-08; après-demain=2016-08-12"},
+    {"le 5 janv. 2016, le 6 févr. 2016, le 7 mars 2016, le 8 avr. 2016, le 9 mai 2016, le 10 juin "
+     "2016, le 11 juil. 2016, le 12 août 2016, le 13 sept. 2016, le 14 oct. 2016, le 15 nov. 2016, "
+     "le 16 déc. 2016",
+     "5 janv. 2016=2016-01-05; 6 févr. 2016=2016-02-06; 7 mars 2016=2016-03-07; 8 avr. "
+     "2016=2016-04-08; 9 mai 2016=2016-05-09; 10 juin 2016=2016-06-10; 11 juil. 2016=2016-07-11; "
+     "12 août 2016=2016-08-12; 13 sept. 2016=2016-09-13; 14 oct. 2016=2016-10-14; 15 nov. "
+     "2016=2016-11-15; 16 déc. 2016=2016-12-16"},
+    {"du 5 au 7 mai 2015", "5 au 7 mai 2015=2015-05-05/2015-05-07"},
+    {"du lundi 4 au vendredi 8 mai 2015", "lundi 4 au vendredi 8 mai 2015=2015-05-04/2015-05-08"},
+    {"les 5, 6 et 8 mai 2015", "5=2015-05-05; 6=2015-05-06; 8 mai 2015=2015-05-08"},
+    {"les 30 novembre et 1er décembre 2015",
+     "30 novembre=2015-11-30; 1er décembre 2015=2015-12-01"},
+    {"du 29 novembre au 1er décembre 2015",
+     "29 novembre au 1er décembre 2015=2015-11-29/2015-12-01"},
+    {"entre le 5 et le 12 mai 2015", "5 et le 12 mai 2015=2015-05-05/2015-05-12"},
+    {"de janvier à mars 2015", "janvier à mars 2015=2015-01/2015-03"},
+    {"entre 2010 et 2015, de 2010 à 2015, depuis 1990",
+     "2010 et 2015=2010/2015; 2010 à 2015=2010/2015; 1990=1990"},
+    {"en mai 2015, en mai dernier, au mois de mai, au mois de juin 2014, en juin prochain",
+     "mai 2015=2015-05; mai dernier=2016-05; mai=2016-05; juin 2014=2014-06; juin "
+     "prochain=2017-06"},
+    {"l'année dernière, l'an dernier, l'an prochain, cette année, l'année prochaine, l'an passé",
+     "année dernière=2015; an dernier=2015; an prochain=2017; cette année=2016; année "
+     "prochaine=2017; an passé=2015"},
+    {"la semaine dernière, la semaine prochaine, cette semaine",
+     "semaine dernière=2016-08-01/2016-08-07; semaine prochaine=2016-08-15/2016-08-21; cette "
+     "semaine=2016-08-08/2016-08-14"},
+    {"hier, aujourd'hui, demain, avant-hier, après-demain, dans les rues et des villes",
+     "hier=2016-08-09; aujourd'hui=2016-08-10; demain=2016-08-11; avant-hier=2016-08-08; "
+     "après-demain=2016-08-12"},
+    {"ce matin, ce soir, cet après-midi, hier soir, demain matin, cette nuit",
+     "ce matin=2016-08-10; ce soir=2016-08-10; cet après-midi=2016-08-10; hier=2016-08-09; "
+     "demain=2016-08-11; cette nuit=2016-08-10"},
+    {"il y a deux ans, il y a trois semaines, il y a 10 jours",
+     "il y a deux ans=2014; il y a trois semaines=2016-07-20; il y a 10 jours=2016-07-31"},
+    {"deux jours plus tard, trois ans après", "deux jours plus tard=2016-08-12"},
+    {"au premier trimestre 2016, au 2e trimestre de 2015, le quatrième trimestre de 2014, au T1 "
+     "2016",
+     "premier trimestre 2016=2016-33; 2e trimestre de 2015=2015-34; quatrième trimestre de "
+     "2014=2014-36; T1 2016=2016-33"},
+    {"au premier semestre 2017, second semestre de 2016, deuxième semestre 2015",
+     "premier semestre 2017=2017-40; second semestre de 2016=2016-41; deuxième semestre "
+     "2015=2015-41"},
+    {"au XIXe siècle, au XXe siècle, le 21e siècle, au vingtième siècle, XVIIIème siècle",
+     "XIXe siècle=18XX; XXe siècle=19XX; 21e siècle=20XX; vingtième siècle=19XX; XVIIIème "
+     "siècle=17XX"},
+    {"fin 2015, début 2016, mi-2014, fin mai, début juin, mi-juillet 2015",
+     "2015=2015; 2016=2016; 2014=2014; mai=2016-05; juin=2016-06; juillet 2015=2015-07"},
+    {"l'exercice 2016, l'exercice 2015-2016, l'exercice biennal 2014-2015",
+     "2016=2016; 2015-2016=2015/2016; 2014-2015=2014/2015"},
+    {"le 05/06/2016 et le 13/06/2016, le 05.06.2016, le 5-6-2016",
+     "05/06/2016=2016-06-05; 13/06/2016=2016-06-13; 05.06.2016=2016-06-05; 5-6-2016=2016-06-05"},
+    {"Fait à Paris, le cinq mai mil neuf cent quarante-huit",
+     "cinq mai mil neuf cent quarante-huit=1948-05-05"},
+    {"fait à Vienne le vingt-trois mai mil neuf cent soixante-neuf, les textes",
+     "vingt-trois mai mil neuf cent soixante-neuf=1969-05-23"},
+    {"le jeudi 5 mai 2016 à 10 h 30", "jeudi 5 mai 2016=2016-05-05"},
+    {"mardi 9 août, mercredi", "mardi 9 août=2016-08-09; mercredi=2016-08-10"},
+    {"le 12 courant, le 3 du mois dernier, le 5 de ce mois",
+     "12 courant=2016-08-12; 3 du mois dernier=2016-07-03; 5 de ce mois=2016-08-05"},
+    {"à ce jour, de nos jours, chaque année, tous les lundis", ""},
+    {"14 brumaire an VIII, en l'an 2000", "2000=2000"},
+    {"ce 5 mai 2015, dès le 3 juin, à compter du 1er juillet 2015, jusqu'au 31 décembre 2015",
+     "5 mai 2015=2015-05-05; 3 juin=2016-06-03; 1er juillet 2015=2015-07-01; 31 décembre "
+     "2015=2015-12-31"},
+    {"le premier lundi de mai 2016", "premier lundi de mai 2016=2016-05-02"},
+    {"la nuit du 4 au 5 août 1789", "4 au 5 août 1789=1789-08-04/1789-08-05"},
+    {"en 2014 et en 2015, en 2014-2015, 2014/2015",
+     "2014=2014; 2015=2015; 2014-2015=2014/2015; 2014/2015=2014/2015"},
+    {"loi no 2015-912 du 24 juillet 2015, article 2016, décret n° 2019-123",
+     "24 juillet 2015=2015-07-24"},
+    {"2000 personnes, 1500 tonnes, 2016 euros, page 1999", ""},
+    {"de mars à mai, mars ou avril 2015",
+     "mars à mai=2016-03/2016-05; mars=2015-03; avril 2015=2015-04"},
+    {"le mois suivant, l'année suivante, l'année précédente, la même année, le jour suivant",
+     "mois suivant=2016-09; année suivante=2017; année précédente=2016; même année=2016; jour "
+     "suivant=2016-08-11"},
 };
 
 Test(date_fr, finds_and_values)

@@ -1,0 +1,179 @@
+/*
+ * grammar.c - one point of time, by whichever grammar reads most: also a lone year, a lone weekday
+ * and a bare day.
+ */
+#include "point.h"
+
+/* A year in figures and nothing else. */
+static unsigned lone_year(reader *r, unsigned k, point *p)
+{
+    point_start(p, r, k, "year");
+    unsigned next = read_year(r, k, &p->year, &p->year_digits);
+    if (!next || p->year_digits != 4)
+        return 0;
+    p->bare = BARE_YEAR;
+    if (lex_word(r, next, W_YEAR_WORD)) { /* 2016 года, 2016 г. */
+        bool stop = lex_is(r, next + 1, '.') && lex_touches(r, next + 1) &&
+                    lex(r, next)->end - lex(r, next)->start <= 4;
+        next += stop ? 2 : 1;
+        p->bare = BARE_NOT;
+    }
+    point_end(p, r, next);
+    return next;
+}
+
+/* A lone weekday of a language that parts words by spaces. */
+static unsigned lone_weekday(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_WORD || l->word->kind != W_WEEKDAY || l->language >= LANGUAGE_JA)
+        return 0;
+    point_start(p, r, k, "weekday");
+    p->weekday = (uint8_t)l->value;
+    p->bare = BARE_WEEKDAY;
+    unsigned the = skip_article(r, lex_is(r, k + 1, ',') ? k + 2 : k + 1);
+    bool article = the > k + 1 && lex_word(r, the - 1, W_THE);
+    if (l->language == LANGUAGE_EN && (article || the == k + 1) &&
+        (lex(r, the)->flags & LEX_ORDINAL)) { /* Wednesday, the 15th; Tuesday 19th */
+        point day;
+        unsigned end = relative_point(r, the, &day);
+        end = end ? end : bare_day(r, the, &day);
+        if (end && day.day) {
+            day.start = p->start;
+            day.token = p->token;
+            day.weekday = p->weekday;
+            day.bare = BARE_NOT;
+            *p = day;
+            return end;
+        }
+    }
+    if (l->language == LANGUAGE_ES || l->language == LANGUAGE_FR) { /* lunes 16, mardi 5 */
+        point day;
+        unsigned end = bare_day(r, k + 1, &day);
+        const lexeme *behind = lex(r, end);
+        bool alone = behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION ||
+                     (behind->kind == LEX_WORD && behind->word->kind == W_AND);
+        if (end && alone && !lex_is(r, end, ':') && !lex_is(r, end, '/')) {
+            day.start = p->start;
+            day.token = p->token;
+            day.weekday = p->weekday;
+            day.bare = BARE_NOT;
+            *p = day;
+            return end;
+        }
+    }
+    unsigned pointed = l->language == LANGUAGE_EN ? 0 : pointed_behind(r, k + 1, p);
+    if (pointed) { /* lundi prochain */
+        p->bare = BARE_NOT;
+        point_end(p, r, pointed);
+        return pointed;
+    }
+    /* "on Thursday last" */
+    bool last = lex_text(r, k + 1, CQ_STR("last"));
+    const lexeme *behind = lex(r, k + 2);
+    bool alone = behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION ||
+                 (behind->kind == LEX_OTHER &&
+                  (!(behind->flags & LEX_CAPITAL) || lex_text(r, k + 2, CQ_STR("i"))));
+    if (l->language != LANGUAGE_EN || !alone || (!last && !lex_text(r, k + 1, CQ_STR("next"))))
+        return k + 1;
+    p->points = true;
+    p->offset = last ? -1 : 1;
+    p->bare = BARE_NOT;
+    point_end(p, r, k + 2);
+    return k + 2;
+}
+
+typedef unsigned (*grammar)(reader *, unsigned, point *);
+
+enum {
+    WESTERN = 1 << 0,
+    NUMERIC = 1 << 1,
+    CJK = 1 << 2,
+    RELATIVE = 1 << 3,
+    PERIOD = 1 << 4,
+    YEAR = 1 << 5,
+    WEEKDAY = 1 << 6,
+    WEEKDAY_OF = 1 << 7
+};
+
+/* The grammars by which what begins with this lexeme may be a date. */
+static unsigned grammars_of(const lexeme *l)
+{
+    if (l->kind == LEX_NUMBER)
+        return WESTERN | NUMERIC | CJK | RELATIVE | PERIOD | YEAR | WEEKDAY_OF;
+    if (l->kind != LEX_WORD)
+        return 0;
+    if (l->language >= LANGUAGE_JA)
+        return CJK;
+    switch (l->word->kind) {
+    case W_MONTH:
+        return WESTERN;
+    case W_WEEKDAY:
+        return WESTERN | NUMERIC | WEEKDAY | WEEKDAY_OF;
+    case W_NUMBER:
+        return WESTERN | RELATIVE;
+    case W_ORDINAL:
+    case W_TENS:
+        return WESTERN | RELATIVE | PERIOD | WEEKDAY_OF;
+    case W_RELATIVE:
+    case W_YEAR_WORD:
+        return RELATIVE;
+    case W_DEICTIC:
+        return RELATIVE | WEEKDAY_OF;
+    case W_UNIT: /* années 1990 */
+        return RELATIVE | PERIOD;
+    case W_ROMAN:
+    case W_SEASON:
+    case W_FISCAL:
+    case W_DECADE:
+    case W_CENTURY:
+    case W_QUARTER:
+    case W_HALF:
+        return PERIOD;
+    default:
+        return 0;
+    }
+}
+
+/* Most numbers are none of a date: three things, 12 ... */
+static bool plain_number(reader *r, unsigned k)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_NUMBER || l->digits >= 4 || (l->flags & LEX_PLURAL))
+        return false;
+    const lexeme *behind = lex(r, k + 1);
+    return behind->kind == LEX_END ||
+           (behind->kind == LEX_OTHER && !lex_text(r, k + 1, CQ_STR("day")) &&
+            !is_raised_ending(r, k + 1));
+}
+
+unsigned any_point(reader *r, unsigned k, point *p)
+{
+    static const grammar grammars[] = {western_point, numeric_point, cjk_point,    relative_point,
+                                       period_point,  lone_year,     lone_weekday, weekday_point};
+    unsigned best = 0;
+    unsigned which = grammars_of(lex(r, k));
+    if (which == 0 || plain_number(r, k))
+        return 0;
+    for (size_t i = 0; i < sizeof grammars / sizeof grammars[0]; i++) {
+        point candidate;
+        unsigned next = which >> i & 1 ? grammars[i](r, k, &candidate) : 0;
+        if (next && (best == 0 || candidate.end > p->end ||
+                     (candidate.end == p->end && p->bare && !candidate.bare))) {
+            *p = candidate;
+            best = next;
+        }
+    }
+    return best;
+}
+
+unsigned bare_day(reader *r, unsigned k, point *p)
+{
+    point_start(p, r, k, "day");
+    unsigned next = read_day(r, k, &p->day);
+    if (!next || lex(r, k)->kind != LEX_NUMBER)
+        return 0;
+    p->bare = BARE_DAY;
+    point_end(p, r, next);
+    return next;
+}

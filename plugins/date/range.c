@@ -1,0 +1,220 @@
+/*
+ * range.c - two points that are the ends of a range: "9-10 May 2013", "from 29 November to 1
+ * December", "2015-16", 2010年～15年.
+ */
+#include "point.h"
+
+#include <string.h>
+
+/* A dash, a tilde, or a word that joins the ends of a range: the lexeme behind it. 0: none. */
+unsigned skip_joint(reader *r, unsigned k)
+{
+    if (lex_is(r, k, '-') && lex_is(r, k + 1, '-'))
+        k++;
+    if (lex_is(r, k, '-') || lex_is(r, k, '~'))
+        return k + 1;
+    if (lex_word(r, k, W_TO)) {
+        unsigned next = k + 1;
+        if (lex_word(r, next, W_TO) || lex_text(r, next, CQ_STR("a"))) /* bis zum, jusqu'a */
+            next++;
+        return skip_article(r, next);
+    }
+    if (lex_text(r, k, CQ_STR("a")) || lex_text(r, k, CQ_STR("à"))) /* du 9 a 10 mai */
+        return skip_article(r, k + 1);
+    if (lex_is(r, k, ',') && (lex_text(r, k + 1, CQ_STR("到")) || lex_text(r, k + 1, CQ_STR("至"))))
+        return k + 2;
+    return 0;
+}
+
+static bool has_before(const reader *r, uint32_t token, cq_str text)
+{
+    for (uint32_t back = 1; back <= 2 && back <= token; back++) {
+        const char *p = cqk_token(r->segment, token - back).data;
+        cq_str found = cqk_token(r->segment, token - back);
+        if (found.len == text.len && (p[0] == text.data[0] || (p[0] | 0x20) == text.data[0])) {
+            bool same = true;
+            for (size_t i = 1; i < text.len; i++)
+                same = same && p[i] == text.data[i];
+            if (same)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "between 5 and 12 May": and joins a range there. */
+unsigned skip_between(reader *r, unsigned k, uint32_t token)
+{
+    if (!lex_word(r, k, W_AND))
+        return 0;
+    if (!has_before(r, token, CQ_STR("between")) && !has_before(r, token, CQ_STR("entre")) &&
+        !has_before(r, token, CQ_STR("zwischen")) && !has_before(r, token, CQ_STR("между")))
+        return 0;
+    return skip_article(r, k + 1);
+}
+
+static bool same_kind(const point *a, const point *b)
+{
+    return a->kind == b->kind && a->group / 20 == b->group / 20 && a->unit == b->unit;
+}
+
+/* Orders two points of one year-month-day scale; years that are open count as equal. */
+static int compare(const point *a, const point *b)
+{
+    if (a->year != NO_YEAR && b->year != NO_YEAR && a->year != b->year)
+        return a->year < b->year ? -1 : 1;
+    int ma = a->group ? a->group * 100 : a->month * 100 + a->day;
+    int mb = b->group ? b->group * 100 : b->month * 100 + b->day;
+    return ma < mb ? -1 : ma > mb;
+}
+
+/* Gives each end what only the other says. False: they are no range. */
+static bool combine(point *a, point *b)
+{
+    if (a->unit != U_NONE && b->unit == U_NONE && b->year == NO_YEAR) {
+        b->unit = a->unit; /* 来年3月から4月 */
+        b->offset = a->offset;
+        b->anchored = a->anchored;
+    }
+    if (a->kind == POINT_FISCAL && b->bare == BARE_YEAR)
+        b->kind = POINT_FISCAL; /* FY2014-2015 */
+    if (b->kind == POINT_FISCAL && a->kind == POINT_CALENDAR && a->year_digits == 4 && !a->group)
+        a->kind = POINT_FISCAL; /* 2014-2015年度 */
+    if (!same_kind(a, b) && !(a->unit == U_NONE && b->unit == U_YEAR && a->year == NO_YEAR))
+        return false;
+    if (a->points || b->points || (a->weekday && !a->day) || (b->weekday && !b->day))
+        return false;
+    if (b->month == 0 && b->day != 0)
+        b->month = a->month;
+    if (a->month == 0 && a->day != 0)
+        a->month = b->month;
+    bool day_grains = (a->day != 0) == (b->day != 0);
+    bool month_grains = (a->month != 0) == (b->month != 0);
+    if (!day_grains || !month_grains)
+        return false;
+    bool later_in_year = compare(a, b) <= 0;
+    if (a->unit == U_NONE && b->unit == U_YEAR && a->year == NO_YEAR) {
+        a->unit = b->unit;
+        a->offset = b->offset - (later_in_year ? 0 : 1);
+        a->anchored = b->anchored;
+    }
+    if (a->year == NO_YEAR && b->year != NO_YEAR) {
+        a->year = b->year - (later_in_year ? 0 : 1);
+        a->year_digits = b->year_digits;
+    } else if (b->year == NO_YEAR && a->year != NO_YEAR) {
+        b->year = a->year + (later_in_year ? 0 : 1);
+        b->year_digits = a->year_digits;
+    }
+    if (a->year_digits != b->year_digits && (a->year_digits == 2 || b->year_digits == 2))
+        return false;
+    if (a->year == NO_YEAR && a->unit == U_NONE)
+        return compare(a, b) != 0;
+    return compare(a, b) < 0 && (a->year == NO_YEAR || b->year - a->year <= 300);
+}
+
+/* 2015-16, 2015/16, 2015-2020 */
+static unsigned year_range(reader *r, unsigned k, point *a, point *b)
+{
+    if (a->month || a->day || a->group || a->year == NO_YEAR || a->unit || a->year_digits != 4 ||
+        a->kind == POINT_DECADE || a->kind == POINT_CENTURY || a->ideographic)
+        return 0;
+    bool unit = lex_word(r, k + 2, W_YEAR_UNIT); /* 2014~16年 */
+    if (!lex_is(r, k, '-') && !lex_is(r, k, '/') && !(unit && lex_is(r, k, '~')))
+        return 0;
+    const lexeme *l = lex(r, k + 1);
+    if (l->kind != LEX_NUMBER || l->digits != 2 || !lex_touches(r, k) || !lex_touches(r, k + 1) ||
+        (lex_touches(r, k + 2) &&
+         (lex_is(r, k + 2, '-') || lex_is(r, k + 2, '/') || lex(r, k + 2)->kind == LEX_OTHER)))
+        return 0;
+    if (l->value != (a->year + 1) % 100 && (lex_is(r, k, '/') || l->value <= a->year % 100))
+        return 0;
+    *b = *a;
+    b->year = a->year / 100 * 100 + l->value;
+    if (b->year <= a->year)
+        b->year += 100;
+    b->start = l->start;
+    b->end = unit ? lex(r, k + 2)->end : l->end;
+    return unit ? k + 3 : k + 2;
+}
+
+/* 2010年～15年, 平成28～30年度: a last year that is written shorter than the first. */
+static unsigned short_year(reader *r, unsigned k, const point *a, point *b)
+{
+    const lexeme *l = lex(r, k);
+    bool year = a->year != NO_YEAR && a->month == 0 && a->day == 0 && a->group == 0;
+    if (!year || !a->ideographic || l->kind != LEX_NUMBER || l->digits > 2 ||
+        !lex_word(r, k + 1, W_YEAR_UNIT) || lex(r, k + 2)->kind == LEX_NUMBER)
+        return 0;
+    *b = *a;
+    b->year = a->era ? a->era + l->value : a->year / 100 * 100 + l->value;
+    b->kind = lex(r, k + 1)->word->unit == U_FISCAL ? POINT_FISCAL : a->kind;
+    b->start = l->start;
+    point_end(b, r, k + 2);
+    return k + 2;
+}
+
+/* The other end of a range whose first is `a` and ends before lexeme k. */
+unsigned other_end(reader *r, unsigned k, point *a, point *b)
+{
+    unsigned next = year_range(r, k, a, b);
+    if (next)
+        return next;
+    next = skip_joint(r, k);
+    if (!next && lex_is(r, k, '.') && lex_touches(r, k)) /* 2015.3.5.-3.7., 25 Jan.-3 Feb. */
+        next = skip_joint(r, k + 1);
+    if (!next)
+        next = skip_between(r, k, a->token);
+    bool whole_year = a->year != NO_YEAR && a->month == 0 && a->day == 0 && a->group == 0;
+    if (!next && whole_year && lex_is(r, k, '/') && lex_touches(r, k) && lex_touches(r, k + 1) &&
+        lex(r, k + 1)->digits == 4)
+        next = k + 1; /* 2015/2016 */
+    if (!next)
+        return 0;
+    point other;
+    unsigned end = short_year(r, next, a, &other);
+    if (!end)
+        end = any_point(r, next, &other);
+    if (end && (other.day || !a->day || other.month)) {
+        point first = *a;
+        if (combine(&first, &other)) {
+            *a = first;
+            *b = other;
+            return end;
+        }
+    }
+    bool open_end = a->month_first && (a->year == NO_YEAR || a->ideographic);
+    if (!a->day || (!open_end && !a->numeric))
+        return 0;
+    end = bare_day(r, next, &other);
+    if (!end || counted_behind(r, end))
+        return 0;
+    /* "June 21-25, 1956", "November 16-17, 2023": the year stands behind the second day */
+    int32_t year = NO_YEAR;
+    uint8_t digits = 0;
+    unsigned behind = lex_is(r, end, ',') || lex_is(r, end, '.') ? end + 1 : end;
+    unsigned year_end = a->year == NO_YEAR && !a->ideographic && !a->numeric
+                            ? read_year(r, skip_of(r, behind), &year, &digits)
+                            : 0;
+    unsigned weekday = 0;
+    if (!year_end)
+        weekday = skip_weekday(r, end, &other.weekday);
+    if (year_end) {
+        other.year = year;
+        other.year_digits = digits;
+        point_end(&other, r, year_end);
+        end = year_end;
+    } else if (weekday > end && lex_is(r, end, '(')) {
+        point_end(&other, r, weekday);
+        end = weekday;
+    }
+    other.bare = BARE_NOT;
+    other.month = a->month;
+    if (a->either_order)
+        return 0;
+    point first = *a;
+    if (!combine(&first, &other))
+        return 0;
+    *a = first;
+    *b = other;
+    return end;
+}
