@@ -4,6 +4,8 @@
  */
 #include "agency.h"
 
+#include "walk.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -139,10 +141,12 @@ cq_status agency_places(agency_worker *w)
         return CQ_OK;
     w->place_count = 0;
     w->places_known = true;
-    const uint32_t watched = w->model->watched.places;
-    for (uint32_t i = cqk_next_watched(segment->tokens, 0, watched); i < segment->tokens->count;
-         i = cqk_next_watched(segment->tokens, i + 1, watched)) {
+    uint32_t floor = 0; /* the end of the last country */
+    cqk_walk at = cqk_walk_from(segment->tokens, 0, w->model->watched.places);
+    for (uint32_t i; cqk_walk_next(&at, &i);) {
         cqk_country_match match;
+        if (i < floor)
+            continue;
         if (segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
             !(segment->tokens->shape[i] & (CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_NON_ASCII)))
             continue;
@@ -153,7 +157,7 @@ cq_status agency_places(agency_worker *w)
         cq_status status = add_place(w, i, &match);
         if (status != CQ_OK)
             return status;
-        i += match.tokens - 1;
+        floor = i + match.tokens;
     }
     return CQ_OK;
 }

@@ -4,6 +4,7 @@
  */
 #include "agency.h"
 #include "heads.h"
+#include "walk.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -493,12 +494,29 @@ static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
            is_cert_like(w->view.segment.text.data + t->start[i], t->end[i] - t->start[i]);
 }
 
-/* The next token from i on that may_begin may be true of. */
-static uint32_t next(const agency_worker *w, const cq_tokens *t, uint32_t i)
+/* The bits of tokens that may_begin may be true of, where no word in small letters is bound. */
+static uint32_t watched_bits(const agency_worker *w)
 {
     const agency_model *model = w->model;
     uint32_t words = model->watched.small | model->watched.any | model->watched.marks;
-    return w->bound_small ? i : cqk_next_watched(t, i, words | model->watched.others);
+    return words | model->watched.others;
+}
+
+/* Adds all mentions of the segment. */
+static cq_status find_all(agency_worker *w)
+{
+    const cq_tokens *t = w->view.segment.tokens;
+    cq_status status = CQ_OK;
+    floors floor = {0, 0};
+    if (w->bound_small) {
+        for (uint32_t i = 0; status == CQ_OK && i < t->count; i++)
+            status = may_begin(w, t, i) ? find_at(w, i, &floor) : CQ_OK;
+        return status;
+    }
+    cqk_walk at = cqk_walk_from(t, 0, watched_bits(w));
+    for (uint32_t i; status == CQ_OK && cqk_walk_next(&at, &i);)
+        status = may_begin(w, t, i) ? find_at(w, i, &floor) : CQ_OK;
+    return status;
 }
 
 static void take_surroundings(const agency_worker *w, mention *m)
@@ -524,12 +542,8 @@ static void see_inside(agency_worker *w, const mention *m)
 cq_status agency_find(agency_worker *w)
 {
     const cq_tokens *t = w->view.segment.tokens;
-    cq_status status = CQ_OK;
-    floors floor = {0, 0};
     w->mention_count = 0;
-    for (uint32_t i = next(w, t, 0); status == CQ_OK && i < t->count; i = next(w, t, i + 1))
-        if (may_begin(w, t, i))
-            status = find_at(w, i, &floor);
+    cq_status status = find_all(w);
     if (status == CQ_OK && memchr(t->kind, CQ_TOKEN_IDEOGRAPH, t->count))
         status = agency_grammar_cjk(w);
     if (status != CQ_OK)

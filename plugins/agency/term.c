@@ -7,6 +7,8 @@
  */
 #include "agency.h"
 
+#include "walk.h"
+
 #include <string.h>
 
 /* A document with more acronyms than that is a table of codes. */
@@ -85,16 +87,18 @@ bool agency_watch_terms(agency_model *model)
 cq_status agency_emit_terms(agency_worker *w, const cq_emitter *out)
 {
     const cq_segment *segment = &w->view.segment;
-    const uint32_t watched = w->model->watched.terms;
     cq_status status = CQ_OK;
-    uint32_t i = cqk_next_watched(segment->tokens, 0, watched);
-    while (i < segment->tokens->count && w->term_count < TERMS_MAX && status == CQ_OK) {
+    uint32_t floor = 0; /* the end of the last term */
+    cqk_walk at = cqk_walk_from(segment->tokens, 0, w->model->watched.terms);
+    for (uint32_t i; w->term_count < TERMS_MAX && status == CQ_OK && cqk_walk_next(&at, &i);) {
         cq_str text;
+        if (i < floor)
+            continue;
         uint32_t end = agency_acronym_at(segment, i, &text);
         if (end > i && is_long_enough(text) && !is_roman(text) &&
             !is_among_capitals(segment, i, end))
             status = emit_tentative(w, i, text, out);
-        i = cqk_next_watched(segment->tokens, end > i ? end : i + 1, watched);
+        floor = end;
     }
     return status;
 }

@@ -8,6 +8,8 @@
  */
 #include "document.h"
 
+#include "walk.h"
+
 #include <communique/plugin.h>
 #include <stdlib.h>
 #include <string.h>
@@ -218,19 +220,19 @@ static cq_status each_item(worker *w, const cq_segment *segment, item_function a
     search s = {w, segment, act, data, 0};
     reader r;
     const trigger_filter *filter = dictionary_filter(words);
-    const uint32_t watched = w->model->watched;
-    for (uint32_t i = cqk_next_watched(t, 0, watched); i < t->count;
-         i = cqk_next_watched(t, i + 1, watched)) {
-        if (!filter_passes(filter, segment, i) || !dictionary_triggers(words, segment, i))
+    uint32_t floor = 0; /* tokens below are done with */
+    cqk_walk at = cqk_walk_from(t, 0, w->model->watched);
+    for (uint32_t i; cqk_walk_next(&at, &i);) {
+        if (i < floor || !filter_passes(filter, segment, i) ||
+            !dictionary_triggers(words, segment, i))
             continue;
         uint32_t end = 0;
         uint8_t language = w->context.language;
         reader_start(&r, words, language, segment, first_part(words, language, segment, i));
         cq_status status = act_on_items(&s, &r, &end);
         while (status == CQ_OK && end > 0) {
-            uint32_t next = token_behind(t, i, end);
-            i = next > i ? next - 1 : i;
-            if (!start_behind_comma(&s, &r, next, end))
+            floor = token_behind(t, i, end);
+            if (!start_behind_comma(&s, &r, floor, end))
                 break;
             status = act_on_items(&s, &r, &end);
         }

@@ -3,7 +3,7 @@
  *
  * The kit is linked into each plugin (static, hidden), so plugins share nothing at run time. It
  * knows tokens, lexicons and how to emit; what it offers beyond that stands in headers of its own:
- * lexicon.h, edtf.h, ordinal.h, country.h, pattern.h.
+ * lexicon.h, walk.h, edtf.h, ordinal.h, country.h, pattern.h.
  */
 #ifndef CQK_KIT_H
 #define CQK_KIT_H
@@ -39,20 +39,6 @@ static inline bool cqk_token_is(const cq_segment *segment, uint32_t i, cq_str te
 static inline bool cqk_touches(const cq_segment *segment, uint32_t i)
 {
     return i > 0 && segment->tokens->start[i] == segment->tokens->end[i - 1];
-}
-
-/* The first token from i on of which one of these bits of cq_host.watch is set; the count of tokens
- * if there is none. */
-static inline uint32_t cqk_next_watched(const cq_tokens *t, uint32_t i, uint32_t bits)
-{
-    const uint32_t *w = t->watched;
-    while (t->count - i >= 8 &&
-           !((w[i] | w[i + 1] | w[i + 2] | w[i + 3] | w[i + 4] | w[i + 5] | w[i + 6] | w[i + 7]) &
-             bits))
-        i += 8;
-    while (i < t->count && !(w[i] & bits))
-        i++;
-    return i;
 }
 
 #define CQK_KIND(kind) (UINT32_C(1) << (kind))

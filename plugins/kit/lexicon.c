@@ -314,3 +314,15 @@ bool cqk_word_in(const cq_host *host, cq_str text, const char *const *list, size
             return true;
     return false;
 }
+
+bool cqk_token_in(const cq_segment *segment, uint32_t i, const char *const *list, size_t count)
+{
+    if (i >= segment->tokens->count)
+        return false;
+    cq_str text = cqk_token(segment, i);
+    for (size_t k = 0; k < count; k++)
+        if (list[k][0] == text.data[0] && strncmp(list[k], text.data, text.len) == 0 &&
+            list[k][text.len] == '\0')
+            return true;
+    return false;
+}

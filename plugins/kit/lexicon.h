@@ -103,6 +103,9 @@ static inline size_t cqk_fold(const cq_host *host, cq_str text, char *key, size_
 /* Is the fold key of a text one of these words, each under 64 bytes? For short lists. [any] */
 bool cqk_word_in(const cq_host *host, cq_str text, const char *const *list, size_t count);
 
+/* Is token i exactly one of these words? False past the end. [any] */
+bool cqk_token_in(const cq_segment *segment, uint32_t i, const char *const *list, size_t count);
+
 #define CQK_COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 #endif

@@ -5,6 +5,8 @@
  */
 #include "document.h"
 
+#include "walk.h"
+
 #include <string.h>
 
 static bool is_linking_word(const model *m, const cq_segment *segment, uint32_t i)
@@ -67,9 +69,8 @@ static bool add_capital(document *d, const cq_segment *segment, uint32_t i)
 static bool learn_capitals(document *d, const cq_segment *segment)
 {
     const cq_tokens *t = segment->tokens;
-    const uint32_t capitals = d->m->capitals;
-    for (uint32_t i = cqk_next_watched(t, 0, capitals); i < t->count;
-         i = cqk_next_watched(t, i + 1, capitals)) {
+    cqk_walk at = cqk_walk_from(t, 0, d->m->capitals);
+    for (uint32_t i; cqk_walk_next(&at, &i);) {
         unsigned wanted = CQ_SHAPE_UPPER_ALL;
         if ((t->shape[i] & (wanted | CQ_SHAPE_DIGIT | CQ_SHAPE_NON_ASCII)) != wanted)
             continue;
@@ -309,9 +310,8 @@ static bool is_free(const document *d, const mention *found)
 bool document_add_acronyms(document *d, const cq_segment *segment)
 {
     const cq_tokens *t = segment->tokens;
-    const uint32_t capitals = d->m->capitals;
-    for (uint32_t i = cqk_next_watched(t, 0, capitals); i < t->count && d->form_count;
-         i = cqk_next_watched(t, i + 1, capitals)) {
+    cqk_walk at = cqk_walk_from(t, 0, d->m->capitals);
+    for (uint32_t i; d->form_count && cqk_walk_next(&at, &i);) {
         if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))
             continue;
         for (uint32_t k = 0; k < d->form_count; k++) {

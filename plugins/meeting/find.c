@@ -4,6 +4,7 @@
 #include "mention.h"
 
 #include "numeral.h"
+#include "walk.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -206,8 +207,8 @@ bool find_mentions(const model *m, const cq_segment *segment, mentions *list)
 {
     list->count = 0;
     const cq_tokens *t = segment->tokens;
-    for (uint32_t i = cqk_next_watched(t, 0, m->watched); i < t->count;
-         i = cqk_next_watched(t, i + 1, m->watched))
+    cqk_walk at = cqk_walk_from(t, 0, m->watched);
+    for (uint32_t i; cqk_walk_next(&at, &i);)
         if (is_trigger(m, t, i) && !find_at(m, segment, i, list))
             return false;
     if (list->count > 1)

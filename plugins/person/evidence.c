@@ -9,10 +9,7 @@
 bool person_is_conjunction(const person_worker *worker, uint32_t i)
 {
     static const char *const words[] = {"and", "et", "y", "und", "и", "or", "e"};
-    for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_token_is(worker->segment, i, (cq_str){words[k], strlen(words[k])}))
-            return true;
-    return false;
+    return cqk_token_in(worker->segment, i, words, CQK_COUNT(words));
 }
 
 bool person_is_dash(const person_worker *worker, uint32_t i)
@@ -42,24 +39,15 @@ static bool ends_in_head(const person_worker *worker, uint32_t i)
 static bool is_called_after(const person_worker *worker, uint32_t i)
 {
     static const char *const heads[] = {
-        "centre",   "center",    "institut",    "fondation",  "palais",  "aéroport", "université",
-        "lycée",    "collège",   "école",       "hôpital",    "stade",   "prix",     "fundación",
+        /* fold keys */
+        "centre",   "center",    "institut",    "fondation",  "palais",  "aeroport", "universite",
+        "lycee",    "college",   "ecole",       "hopital",    "stade",   "prix",     "fundacion",
         "premio",   "instituto", "universidad", "aeropuerto", "colegio", "hospital", "museo",
         "teatro",   "estadio",   "fondazione",  "aeroporto",  "palazzo", "piazza",   "palacio",
-        "edificio", "salle",     "immeuble",    "pont",       "centro",  "fundação", "espace"};
+        "edificio", "salle",     "immeuble",    "pont",       "centro",  "fundacao", "espace"};
     const cq_segment *segment = worker->segment;
-    char text[24];
-    if (i == 0 || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) || !is_capital(worker, i - 1))
-        return false;
-    cq_str word = cqk_token(segment, i - 1);
-    size_t len = worker->model->host->fold(word.data, word.len, text, sizeof text);
-    for (size_t k = 0; k < CQK_COUNT(heads) && len <= sizeof text; k++) {
-        char head[24];
-        size_t n = worker->model->host->fold(heads[k], strlen(heads[k]), head, sizeof head);
-        if (n == len && memcmp(head, text, len) == 0)
-            return true;
-    }
-    return false;
+    return i > 0 && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) && is_capital(worker, i - 1) &&
+           cqk_word_in(worker->model->host, cqk_token(segment, i - 1), heads, CQK_COUNT(heads));
 }
 
 /* "the supply vessel Anne Marsden": a ship bears the name. */
@@ -70,10 +58,7 @@ static bool is_ship(const person_worker *worker, uint32_t i)
         "destroyer", "frigate",    "submarine", "tanker",     "trawler",  "yacht",
         "schooner",  "battleship", "freighter", "icebreaker", "navire",   "paquebot",
         "croiseur",  "buque",      "Schiff",    "Dampfer",    "Frachter", "судно"};
-    for (size_t k = 0; k < CQK_COUNT(kinds) && i > 0; k++)
-        if (cqk_token_is(worker->segment, i - 1, (cq_str){kinds[k], strlen(kinds[k])}))
-            return true;
-    return false;
+    return i > 0 && cqk_token_in(worker->segment, i - 1, kinds, CQK_COUNT(kinds));
 }
 
 /* University, Street: what stands in front is no person, nor what is called after one. */

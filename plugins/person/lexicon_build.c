@@ -138,9 +138,11 @@ static void set_phrase_bits(person_model *model, const cqk_entry *entry)
 {
     const cq_host *host = model->host;
     cq_str text = {entry->phrase, strlen(entry->phrase)};
-    uint32_t hash;
-    if (host->tokenize(host, text, NULL, NULL, &hash, 1) == 0)
+    uint32_t hashes[2];
+    size_t tokens = host->tokenize(host, text, NULL, NULL, hashes, 2);
+    if (tokens == 0)
         return;
+    uint32_t hash = hashes[0];
     unsigned char c = (unsigned char)text.data[0];
     bool article = text.len > 3 && (c == 'd' || c == 'l') &&
                    (text.data[1] == '\'' || (unsigned char)text.data[1] == 0xE2);
@@ -149,11 +151,18 @@ static void set_phrase_bits(person_model *model, const cqk_entry *entry)
         (text.len == 7 && memcmp(text.data, "van d", 5) == 0) ||
         (text.len == 3 && (memcmp(text.data, "van", 3) == 0 || memcmp(text.data, "von", 3) == 0));
     bool latin_label = (entry->value & WORD_EAST_LABEL) && c < 0xE0;
-    if ((entry->value & TRIGGERS) || latin_label || dutch)
+    bool trigger = (entry->value & TRIGGERS) || latin_label || dutch;
+    bool lower =
+        (entry->value & (WORD_ROLE | WORD_HONORIFIC | WORD_CLOSING | WORD_AGENT | WORD_TOLD)) ||
+        article || (dutch && text.len == 7);
+    if (trigger)
         set_bit(model->trigger, TRIGGER_BITS, hash);
-    if ((entry->value & (WORD_ROLE | WORD_HONORIFIC | WORD_CLOSING | WORD_AGENT | WORD_TOLD)) ||
-        article || (dutch && text.len == 7))
+    if (lower)
         set_bit(model->lower, LOWER_BITS, hash);
+    if ((trigger || lower) && tokens == 1)
+        set_bit(model->alone, PAIR_BITS, hash);
+    else if (trigger || lower)
+        set_bit(model->pairs, PAIR_BITS, cqk_pair(hashes[0], hashes[1]));
 }
 
 static void set_triggers(builder *b)

@@ -116,9 +116,7 @@ static bool signed_for(person_worker *worker, uint32_t i)
     enum { PARTY_MAX = 14, NAMES_MAX = 12 };
     static const char *const words[] = {"Pour", "For", "Por", "Für", "Per", "За", "Pelo", "Pela"};
     const cq_segment *segment = worker->segment;
-    bool fits = false;
-    for (size_t k = 0; k < CQK_COUNT(words); k++)
-        fits |= cqk_token_is(segment, i, (cq_str){words[k], strlen(words[k])});
+    bool fits = cqk_token_in(segment, i, words, CQK_COUNT(words));
     uint32_t at = i + 1;
     while (fits && at < i + PARTY_MAX && !is_line_end(worker, at) &&
            !cqk_token_is(segment, at, CQ_STR(":")))
@@ -162,7 +160,7 @@ void person_line_start(person_worker *worker, uint32_t i)
         signed_for(worker, i) || header(worker, i))
         return;
     i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
-    if (!person_parse(worker, i, true, &name) || name.words < 2)
+    if (!person_may_go_on(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)
         return;
     if (person_is_dash(worker, name.last) && is_role_behind(worker, name.last + 1, &name)) {
         person_report(worker, &name, person_role_text(worker, name.last + 1), "list");

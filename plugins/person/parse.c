@@ -347,10 +347,7 @@ static bool is_noble_title(const parser *p)
 {
     static const char *const titles[] = {"Graf",  "Gräfin", "Freiherr", "Freifrau", "Prinz",
                                          "Fürst", "Ritter", "Edler",    "Frhr"};
-    for (size_t k = 0; k < CQK_COUNT(titles) && p->name->words; k++)
-        if (cqk_token_is(p->worker->segment, p->at, (cq_str){titles[k], strlen(titles[k])}))
-            return true;
-    return false;
+    return p->name->words && cqk_token_in(p->worker->segment, p->at, titles, CQK_COUNT(titles));
 }
 
 /* van der, de la: only with a word of the name behind them. */
@@ -468,6 +465,20 @@ static void drop_affiliation(parser *p)
     name->surname = first;
     name->last = first + 1;
     name->end = segment->tokens->end[first];
+}
+
+bool person_may_go_on(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t tokens;
+    uint32_t next = i + 1;
+    if (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER ||
+        cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST))
+        return true;
+    cq_str word = cqk_token(segment, next);
+    return (word.len > 3 && (word.data[0] == 'd' || word.data[0] == 'l')) || /* d'Estaing */
+           (person_word(worker, next, &tokens) & WORD_PARTICLE) ||
+           (person_word(worker, i, &tokens) & WORD_PARTICLE);
 }
 
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)

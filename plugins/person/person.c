@@ -5,6 +5,7 @@
  * again and emits them, with all repetitions. Tokens are looked at only where their hash is one of
  * the lexicon's or of a name the document has introduced.
  */
+#include "walk.h"
 #include "western.h"
 
 #include <stdio.h>
@@ -473,11 +474,31 @@ static bool is_pair(const cq_tokens *t, uint32_t i)
            t->kind[i + 1] == CQ_TOKEN_LETTER;
 }
 
+/* Does a phrase that tells a name begin with token i, or one that only begins like it? */
+static bool may_tell(const person_model *model, const cq_tokens *t, uint32_t i)
+{
+    uint32_t next = i + 1 < t->count ? i + 1 : i;
+    return person_has_bit(model->alone, PAIR_BITS, t->hash[i]) ||
+           person_has_bit(model->pairs, PAIR_BITS, cqk_pair(t->hash[i], t->hash[next]));
+}
+
+/* Does a word, token i, tell a name? Short ones may be initials. */
+static bool is_hot(const person_model *model, const cq_tokens *t, uint32_t i)
+{
+    enum { INITIAL_MAX = 2 };
+    if (!(t->shape[i] & CQ_SHAPE_UPPER_FIRST))
+        return person_has_bit(model->lower, LOWER_BITS, t->hash[i]) && may_tell(model, t, i);
+    return person_has_bit(model->trigger, TRIGGER_BITS, t->hash[i]) &&
+           (t->end[i] - t->start[i] <= INITIAL_MAX || i == 1 || may_tell(model, t, i));
+}
+
 static void look(person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;
     uint8_t kind = t->kind[i];
-    bool hot = person_has_bit(worker->model->trigger, TRIGGER_BITS, t->hash[i]);
+    bool hot = kind == CQ_TOKEN_LETTER
+                   ? is_hot(worker->model, t, i)
+                   : person_has_bit(worker->model->trigger, TRIGGER_BITS, t->hash[i]);
     bool found = false;
     if (kind == CQ_TOKEN_LETTER) {
         bool capital = (t->shape[i] & CQ_SHAPE_UPPER_FIRST) != 0;
@@ -510,10 +531,10 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
     switch (t->kind[i]) {
     case CQ_TOKEN_LETTER:
         if (!(t->shape[i] & CQ_SHAPE_UPPER_FIRST))
-            return person_has_bit(model->lower, LOWER_BITS, hash);
-        return worker->is_letter || person_has_bit(model->trigger, TRIGGER_BITS, hash) ||
-               has_known(worker, hash) || (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 ||
-               is_pair(t, i) || is_dotted(worker->segment, i);
+            return is_hot(model, t, i);
+        return worker->is_letter || is_hot(model, t, i) || has_known(worker, hash) ||
+               (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_pair(t, i) ||
+               is_dotted(worker->segment, i);
     case CQ_TOKEN_KATAKANA:
     case CQ_TOKEN_HANGUL:
         return true;
@@ -529,12 +550,11 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
     }
 }
 
-/* The next token from i on that is_of_interest may be true of. */
-static uint32_t next(const person_worker *worker, const cq_tokens *t, uint32_t i)
+/* The bits of tokens that is_of_interest may be true of. */
+static uint32_t watched_bits(const person_worker *worker)
 {
     const person_model *model = worker->model;
-    uint32_t known = worker->known_count ? model->ideographs : 0;
-    return cqk_next_watched(t, i, model->letters | model->others | known);
+    return model->letters | model->others | (worker->known_count ? model->ideographs : 0);
 }
 
 /* What the next segment has to know of this one. */
@@ -570,10 +590,14 @@ static cq_status walk(person_worker *worker, const cq_segment *segment, const cq
         worker->closing = worker->after_title = worker->after_sentence = worker->after_colon =
             false;
     person_segment_start(worker);
-    for (uint32_t i = next(worker, t, 0); i < t->count && worker->status == CQ_OK;
-         i = next(worker, t, i + 1))
-        if (i >= worker->floor && is_of_interest(worker, t, i))
-            look(worker, i);
+    cqk_walk at = cqk_walk_from(t, 0, watched_bits(worker));
+    for (uint32_t i; worker->status == CQ_OK && cqk_walk_next(&at, &i);) {
+        if (i < worker->floor || !is_of_interest(worker, t, i))
+            continue;
+        look(worker, i);
+        if (at.bits != watched_bits(worker)) /* the first name has become known */
+            at = cqk_walk_from(t, i + 1, watched_bits(worker));
+    }
     remember_end(worker);
     return worker->status;
 }
@@ -591,9 +615,8 @@ static void learn_kind(person_worker *worker, const cq_segment *segment)
 
 static void count_kana(person_worker *worker, const cq_tokens *t)
 {
-    const uint32_t kana = worker->model->kana;
-    for (uint32_t i = cqk_next_watched(t, 0, kana); i < t->count && worker->kana < KANA_ENOUGH;
-         i = cqk_next_watched(t, i + 1, kana))
+    cqk_walk at = cqk_walk_from(t, 0, worker->model->kana);
+    for (uint32_t i; worker->kana < KANA_ENOUGH && cqk_walk_next(&at, &i);)
         worker->kana += t->kind[i] == CQ_TOKEN_HIRAGANA || t->kind[i] == CQ_TOKEN_KATAKANA;
 }
 

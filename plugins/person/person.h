@@ -18,6 +18,7 @@ enum {
     TRIGGER_BITS = 1 << 18,
     LOWER_BITS = 1 << 18,
     PHRASE_BITS = 1 << 18,
+    PAIR_BITS = 1 << 17,
     MEMORY_BITS = 1 << 11,
     CACHE_SIZE = 64,
     VALUE_MAX = 192
@@ -31,10 +32,13 @@ typedef struct person_model {
     cqk_places *places;
     char *text; /* the phrases of the lexicon */
     /* Hashes of tokens: that tell a name with a capital, or in East Asian scripts; that tell one in
-     * small letters (president); that begin any phrase of the lexicon. */
+     * small letters (president); that begin any phrase of the lexicon. Of the first two: that do so
+     * alone; pairs of tokens that longer phrases begin with ("trade representative"). */
     uint64_t trigger[TRIGGER_BITS / 64];
     uint64_t lower[LOWER_BITS / 64];
     uint64_t phrase[PHRASE_BITS / 64];
+    uint64_t alone[PAIR_BITS / 64];
+    uint64_t pairs[PAIR_BITS / 64];
     uint64_t hangul[11172 / 64 + 1];                  /* syllables that are a surname */
     uint64_t title_end[11172 / 64 + 1];               /* syllables that Korean titles end in */
     uint64_t transliteration[(0xA000 - 0x4E00) / 64]; /* ideographs that spell foreign names */
@@ -111,6 +115,9 @@ void person_report(person_worker *worker, const person_name *name, cq_str role, 
 /* parse.c: the longest run from token i that may be a name; false: nothing at all. `sure`: a title
  * stands in front, so that capitals are no acronym. */
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name);
+/* May a name of more than one word, or with initials, begin with token i? Not where a small word
+ * stands behind it that is no particle: asked first, for person_parse is dear. */
+bool person_may_go_on(const person_worker *worker, uint32_t i);
 /* The classes of "Chancellor" for "Chancellor's", which is token i. */
 uint32_t person_stem_classes(const person_worker *worker, uint32_t i, cq_str word);
 /* Bytes of a possessive ending: 's, ’s. */

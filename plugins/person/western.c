@@ -93,10 +93,7 @@ static bool is_cited(const person_worker *worker, uint32_t i)
         return false;
     if (cqk_token_is(segment, i - 1, CQ_STR(":")) || (classes_at(worker, i - 1) & WORD_FRONT))
         return true;
-    for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_token_is(segment, i - 1, (cq_str){words[k], strlen(words[k])}))
-            return true;
-    return false;
+    return cqk_token_in(segment, i - 1, words, CQK_COUNT(words));
 }
 
 /* ", K. DE GUCHT Le Ministre": capitals between words that have none, as signatures are printed. */
@@ -122,7 +119,7 @@ static bool initials(person_worker *worker, uint32_t i)
         i > 1 && is_hash(worker, i - 1, worker->model->dot_hash) &&
         (cqk_token_is(segment, i - 2, CQ_STR("a")) || cqk_token_is(segment, i - 2, CQ_STR("i")) ||
          cqk_token_is(segment, i - 2, CQ_STR("z"))); /* a. D. Erich */
-    if (!is_capital(worker, i) || retired ||
+    if (!is_capital(worker, i) || !person_may_go_on(worker, i) || retired ||
         (i > 0 && cqk_touches(segment, i) && segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER) ||
         cqk_country_at(worker->model->countries, segment, i, &country))
         return false;
@@ -166,9 +163,7 @@ static bool behind_capital_particle(person_worker *worker, uint32_t i)
     static const char *const particles[] = {"Van", "Von", "Van der", "Van den"};
     const cq_segment *segment = worker->segment;
     person_name name;
-    bool fits = false;
-    for (size_t k = 0; k < CQK_COUNT(particles); k++)
-        fits |= cqk_token_is(segment, i, (cq_str){particles[k], strlen(particles[k])});
+    bool fits = cqk_token_in(segment, i, particles, CQK_COUNT(particles));
     bool german = cqk_token_is(segment, i, CQ_STR("Von")) && !worker->is_letter;
     if (!fits || german ||
         (i > 0 && is_capital(worker, i - 1) && segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&

@@ -6,6 +6,8 @@
  */
 #include "symbol.h"
 
+#include "walk.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -289,9 +291,8 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     worker->last_of = 0;
     worker->last_slash = false;
     note_bill(worker, segment);
-    const uint32_t digits = worker->model->digits;
-    for (uint32_t i = cqk_next_watched(t, 0, digits); i < t->count;
-         i = cqk_next_watched(t, i + 1, digits)) {
+    cqk_walk at = cqk_walk_from(t, 0, worker->model->digits);
+    for (uint32_t i; cqk_walk_next(&at, &i);) {
         if (!(t->shape[i] & CQ_SHAPE_DIGIT) || i < floor)
             continue;
         symbol_run run = run_around(segment, floor, i);

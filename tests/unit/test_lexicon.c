@@ -4,6 +4,7 @@
  */
 #include "lexicon.h"
 #include "name_runner.h"
+#include "walk.h"
 
 #include <stdio.h>
 
@@ -38,9 +39,12 @@ static cq_status scan(void *opened, const cq_segment *segment, const cq_emitter 
 {
     const model *m = opened;
     const cq_tokens *t = segment->tokens;
-    for (uint32_t i = cqk_next_watched(t, 0, m->watched); i < t->count;
-         i = cqk_next_watched(t, i + 1, m->watched)) {
+    uint32_t floor = 0;
+    cqk_walk at = cqk_walk_from(t, 0, m->watched);
+    for (uint32_t i; cqk_walk_next(&at, &i);) {
         uint32_t number = 0;
+        if (i < floor)
+            continue;
         uint32_t used = cqk_lexicon_match(m->lexicon, segment, i, &number);
         if (!used)
             continue;
@@ -53,7 +57,7 @@ static cq_status scan(void *opened, const cq_segment *segment, const cq_emitter 
                             .value = {value, strlen(value)},
                             .rule = CQ_STR("phrase")};
         out->entity(out, &entity);
-        i += used - 1;
+        floor = i + used;
     }
     return CQ_OK;
 }
