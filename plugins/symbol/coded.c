@@ -12,31 +12,46 @@
     "(?:[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+|-(?![A-Z]+/)[A-Za-z0-9]+)*"                                 \
     "(?:\\([0-9IVXLC]{1,8}\\)[A-Z0-9]{0,4}(?:\\.[A-Z]{2,6})?)?)"
 /* The part in front: A, S, CCPR, PC.DEC, C-M(55). */
-#define FIRST "[A-Z]{1,10}(?:[.-][A-Z0-9]{1,6})*(?:\\([0-9IVXLC]{1,8}\\)(?:\\.[A-Z]{2,6})?)?"
+#define FIRST                                                                                      \
+    "(?:Assembly|(?:WHA|EB|A)\\d{2,3}(?:-WP)?|[A-Z]{1,10}(?:[.-][A-Z0-9]{1,6})*)"                  \
+    "(?:\\([0-9IVXLC]{1,8}\\)(?:\\.[A-Z]{2,6})?)?"
 /* Behind it: the year (2004) or the session (XXV), (XXXIII-O/03). */
-#define TAIL "(?: ?\\((?:19|20)\\d\\d\\)| ?\\([IVXL]+(?:-[A-Z]/\\d\\d)?\\))?"
+#define TAIL                                                                                       \
+    "(?: ?\\((?:19|20)\\d\\d\\)| ?\\([IVXLC]+(?:-[A-Z]/\\d\\d)?\\)| ?\\(\\d{3,4}/\\d\\d\\)|/Part " \
+    "[0-9IVX]+)?"
+/* A part of the League of Nations' numbers set with blanks: C. 497 (1), */
+#define LEAGUE " ?\\d{1,4}(?: ?\\((?:\\d|[a-z])\\))?[.,] ?"
 
 /* The group that took part tells the rule: see rules below. */
 const char symbol_coded_expression[] =
     "(?<![\\p{L}\\p{N}/.@_])(?:(?<!-)|(?=[A-Z]+/\\d))(?:"
-    "(\\d{1,4}/[A-Z]{2,6}\\.\\d{1,3})(?![\\p{L}\\p{N}/])|"                      /* 15/CP.7 */
-    "(\\d{2,4}/\\d{1,5}/(?:EC|EEC|EU|CFSP|JHA|Euratom|CE|CEE|UE|EG|EWG|PESC|"   /* 95/46/EC */
-    "PESK|JAI|JI|GASP|ECSC))(?![\\p{L}\\p{N}/])|"                               /* */
-    "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})(?![\\p{L}\\p{N}/])|"                       /* ES-11/1 */
-    "([A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?:M\\.\\d{1,4}" /* C.1.M.4.1923 */
+    "(\\d{1,4}/[A-Z]{2,6}\\.\\d{1,3}|"                                          /* 15/CP.7 */
+    "(?:19|20)\\d\\d/[A-Z]{3}[A-Z0-9]*(?:/[A-Z0-9]+){0,3}/\\d{3}[a-z0-9]{0,4}|" /* 2016/SOM3/012 */
+    "\\d{2,3} (?:C|EX)/(?:(?:Resolutions?|Decisions?|Res\\.|Dec\\.|INF\\.?|PRG\\.?|DR\\.?) ?)?"
+    "\\d{1,3}|" /* 41 C/5 */
+    "(?:MSC|MEPC|LEG|FAL|MC|C-DEC) \\d{1,3}/\\d{1,3}(?:/\\d{1,2})?|"
+    "(?<=[Rr]esolution )A\\d{1,2}-\\d{1,3}|"
+    "(?:WHA|EBSS|EB)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,3}\\)))" /* WHA66.8 */
+    "(?![\\p{L}\\p{N}/])|"
+    "(\\d{2,4}/\\d{1,5}/(?:EC|EEC|EU|CFSP|JHA|Euratom|CE|CEE|UE|EG|EWG|PESC|" /* 95/46/EC */
+    "PESK|JAI|JI|GASP|ECSC))(?![\\p{L}\\p{N}/])|"                             /* */
+    "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})(?![\\p{L}\\p{N}/])|"                     /* ES-11/1 */
+    "([CA]\\." LEAGUE "(?:M\\." LEAGUE
+    ")?19[1-4]\\d(?:[.,] ?[IVXLC]+[AB]?(?![.\\p{L}]))?|" /* C. 4, M. 3, 1938 */
+    "[A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?:M\\.\\d{1,4}" /* C.1.M.4.1923 */
     "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?)(?![\\p{L}\\p{N}])|"
-    "([A-Z]{2,4}/(?:RES|DEC|CONF|Res|Dec)\\. ?\\d{1,5}(?![/\\p{N}])" TAIL
-    ")|" /* AG/RES. 1962 (XXXIII-O/03) */
+    "([A-Z]{2,4}/(?:RES|DEC|DECL|CONF|Res|Dec|Decl|doc|DOC|Doc|INF|ACTA)\\. ?\\d{1,5}(?:/\\d\\d)?"
+    "(?![/\\p{N}])" TAIL ")|" /* AG/RES. 1962 (XXXIII-O/03) */
     "((?:COM|SEC|SWD|JOIN|KOM|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
     "(?:/\\d+)?|(?:19|20)\\d\\d/[CL] \\d{1,4}/\\d{2})"                    /* 2018/C 123/04 */
     "(?![\\p{L}\\p{N}])|"                                                 /* COM(2016) 123 */
     "([A-Z]{1,5}[a-z]{0,3}(?:-[A-Z]{1,2})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
-    "(?:/[A-Z]*\\d+)?)(?![\\p{L}\\p{N}])|"
-    "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\))|"              /* A.1047(27) */
-    "(" FIRST "(?:/" PART ")+" TAIL ")(?![\\p{L}\\p{N}])" /* A/RES/60/1 */
+    "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?)(?![\\p{L}\\p{N}])|"
+    "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\))|"                          /* A.1047(27) */
+    "(" FIRST "(?:/(?!Part \\d)" PART ")+" TAIL ")(?![\\p{L}\\p{N}])" /* A/RES/60/1 */
     ")";
 
-enum { GROUP_SLASHED = 9, GROUP_COUNT = 10, TAIL_TOKENS = 8 };
+enum { GROUP_SLASHED = 9, GROUP_COUNT = 10, TAIL_TOKENS = 16 };
 
 static const cq_str rules[GROUP_COUNT] = {
     CQ_STR_INIT(""),        CQ_STR_INIT("decision-code"), CQ_STR_INIT("act-number"),
@@ -46,8 +61,8 @@ static const cq_str rules[GROUP_COUNT] = {
 
 /* Words in capitals that stand in front of a slash and a number without making a symbol. */
 static const char *const no_symbols[] = {
-    "AM",   "BT", "CD-ROM", "CO", "CPU", "DVD", "FAX", "FY",  "GDP", "GMT", "GPS", "HIV",  "IEC",
-    "IEEE", "IP", "ISO",    "KM", "PM",  "TCP", "TEL", "UDP", "USB", "UTC", "US",  "COVID"};
+    "AM",  "AS",   "BT", "CD-ROM", "CO", "CPU", "DVD", "FAX", "FY",  "GDP", "GMT", "GPS", "HIV",
+    "IEC", "IEEE", "IP", "ISO",    "KM", "PM",  "TCP", "TEL", "UDP", "USB", "UTC", "US",  "COVID"};
 
 static bool is_denied(cq_str first)
 {
@@ -89,6 +104,9 @@ static bool is_symbol(cq_str code)
     /* F-16/18, Case C-123/45: a letter, a number and a number alone. */
     if (first_len > 2 && code.data[1] == '-' && is_digit(code.data[2]) && is_digit(slash[1]))
         return false;
+    for (const char *dot = code.data; dot + 1 < slash; dot++)
+        if (*dot == '.' && is_digit(dot[1]))
+            return true; /* ILC.104/VI */
     for (; slash; slash = memchr(slash + 1, '/', (size_t)(end - slash - 1)))
         if (is_numbering(slash + 1, end))
             return true;

@@ -279,7 +279,8 @@ static uint32_t resolution(const symbol_worker *worker, const cq_segment *segmen
     if (n->has_mark && !session)
         return 0;
     if (word == WORD_RESOLUTION || word == WORD_DECISION) {
-        if (qualified || (session && !loose))
+        if (qualified || (session && !loose) ||
+            (word == WORD_DECISION && numbered && n->digits > 1)) /* Decision No. 1202 */
             return word;
         if (word == WORD_RESOLUTION && !loose && !n->has_slash && is_bare_number(segment, n))
             return word;
@@ -369,6 +370,23 @@ static bool is_of_a_document(const symbol_worker *worker, const cq_segment *segm
     return (n->has_mark || n->has_slash) && n->end - n->start >= 5 &&
            symbol_word_before(worker, segment, i, &tokens) == WORD_DOCUMENT &&
            is_digit(segment->text.data[n->start]) && is_digit(segment->text.data[n->end - 1]);
+}
+
+/* "Doc. 14040", as the Council of Europe and ICAO number: no year, no page. */
+static bool is_short_document(const cq_segment *segment, const symbol_run *run, const number *n)
+{
+    uint32_t i = run->first;
+    uint32_t word = i >= 2 && cqk_token_is(segment, i - 1, CQ_STR(".")) ? i - 2 : i - 1;
+    bool year = n->value >= 1800 && n->value <= 2100;
+    return i > 0 && n->digits >= 4 && n->digits <= 5 && !year && !n->has_mark && !n->has_slash &&
+           cqk_token_is(segment, word, CQ_STR("Doc"));
+}
+
+/* "(Cm 9161)": the command papers of the United Kingdom since 1986. */
+static bool is_command_paper(const cq_segment *segment, const symbol_run *run, const number *n)
+{
+    return run->first > 0 && n->digits >= 3 && !n->has_mark && !n->has_slash &&
+           cqk_token_is(segment, run->first - 1, CQ_STR("Cm"));
 }
 
 /* Ideographs that end what stands in front of an issuer: 根据|国发, 和|财税. */
@@ -493,10 +511,26 @@ static bool classify(symbol_worker *worker, const cq_segment *segment, const sym
         return true;
     }
     *rule = CQ_STR("document");
-    if (is_of_a_document(worker, segment, run, n))
+    if (is_of_a_document(worker, segment, run, n) || is_short_document(segment, run, n) ||
+        is_command_paper(segment, run, n))
         return true;
     *rule = CQ_STR("file-number");
     return is_file_number(worker, segment, run, n);
+}
+
+/* 대통령령 제12345호, 外務省告示第123号: number and counter behind the word for a law. */
+static bool is_eastern_law(const symbol_worker *worker, const cq_segment *segment,
+                           const symbol_run *run, const number *n)
+{
+    uint32_t tokens;
+    uint32_t i = run->first;
+    bool korean = n->start > segment->tokens->start[i];
+    bool counted = korean || cqk_token_is(segment, n->last, CQ_STR("号")) ||
+                   cqk_token_is(segment, n->last, CQ_STR("號"));
+    if (!korean && i > 0 && cqk_token_is(segment, i - 1, CQ_STR("第")))
+        i--;
+    return counted && (korean || i < run->first) && i > 0 &&
+           symbol_word_before(worker, segment, i, &tokens) == WORD_LAW;
 }
 
 /* A single letter behind a session number belongs to it: 57/270 B. */
@@ -523,8 +557,15 @@ cq_status symbol_number(symbol_worker *worker, const cq_segment *segment, const 
         cq_status found = symbol_emit(worker, segment, out, n.start, n.end, CQ_STR("issuer"));
         return found == CQ_STOP ? found : CQ_OK;
     }
-    if (!read(worker, segment, run, &n) || !classify(worker, segment, run, &n, &rule))
+    if (!read(worker, segment, run, &n))
         return CQ_OK;
+    if (!classify(worker, segment, run, &n, &rule)) {
+        uint32_t last = symbol_law_number(worker, segment, run, &n.end);
+        if (!last && !is_eastern_law(worker, segment, run, &n))
+            return CQ_OK;
+        n.last = last ? last : n.last;
+        rule = CQ_STR("law");
+    }
     if (n.has_slash && is_session_number(segment, &n))
         add_letter(segment, &n);
     *past = n.last;

@@ -192,6 +192,8 @@ static bool joins(const cq_segment *segment, uint32_t i, symbol_run *run)
         return true;
     case CQ_TOKEN_LETTER:
         run->has_letter |= !cqk_shape(segment, i, CQ_SHAPE_NON_ASCII);
+        run->has_other |=
+            memchr(cqk_token(segment, i).data, '.', cqk_token(segment, i).len) != NULL;
         return !cqk_shape(segment, i, CQ_SHAPE_NON_ASCII);
     case CQ_TOKEN_PUNCTUATION:
         run->has_slash |= c == '/';
@@ -254,6 +256,54 @@ static void join_code(const cq_segment *segment, uint32_t floor, symbol_run *run
     run->has_letter = run->has_slash = true;
 }
 
+/* "41 C/5", "202 EX/Decision 4": UNESCO's sessions stand in front of the code. */
+static void join_session(const cq_segment *segment, symbol_run *run)
+{
+    const uint32_t code = run->last;
+    symbol_run whole = *run;
+    if (run->last != run->first + 1 || !cqk_token_is(segment, code + 1, CQ_STR("/")) ||
+        !cqk_touches(segment, code + 1) || cqk_touches(segment, code) ||
+        (!cqk_token_is(segment, code, CQ_STR("C")) && !cqk_token_is(segment, code, CQ_STR("EX"))))
+        return;
+    do
+        whole.last++;
+    while (whole.last < segment->tokens->count && cqk_touches(segment, whole.last) &&
+           joins(segment, whole.last, &whole));
+    run->last = whole.last;
+    run->has_letter = run->has_slash = true;
+}
+
+/* "C. 497 (1), M. 339 (1), 1938": the letters of the League of Nations stand apart. */
+static void join_league(const cq_segment *segment, uint32_t floor, symbol_run *run)
+{
+    uint32_t i = run->first;
+    if (i < floor + 2 || !cqk_token_is(segment, i - 1, CQ_STR(".")) ||
+        !(cqk_token_is(segment, i - 2, CQ_STR("C")) || cqk_token_is(segment, i - 2, CQ_STR("A"))))
+        return;
+    run->first = i - 2;
+    run->has_letter = run->has_other = true;
+}
+
+/* "MSC 98/23", "C-DEC 209/5": the body stands apart from its number. */
+static void join_body(const cq_segment *segment, uint32_t floor, symbol_run *run)
+{
+    static const cq_str bodies[] = {CQ_STR_INIT("MSC"), CQ_STR_INIT("MEPC"), CQ_STR_INIT("LEG"),
+                                    CQ_STR_INIT("FAL"), CQ_STR_INIT("MC"),   CQ_STR_INIT("C-DEC")};
+    uint32_t i = run->first;
+    uint32_t first = i > floor ? i - 1 : i;
+    if (!run->has_slash || run->has_letter || first == i ||
+        segment->tokens->kind[first] != CQ_TOKEN_LETTER)
+        return;
+    symbol_run body = *run;
+    while (first > floor && cqk_touches(segment, first) && joins(segment, first - 1, &body))
+        first--;
+    for (size_t k = 0; k < CQK_COUNT(bodies); k++)
+        if (cqk_equal(cqk_tokens(segment, first, i), bodies[k])) {
+            run->first = first;
+            run->has_letter = true;
+        }
+}
+
 static cq_status scan_run(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
                           uint32_t i, symbol_run run, uint32_t *past)
 {
@@ -296,9 +346,19 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
         if (!(t->shape[i] & CQ_SHAPE_DIGIT) || i < floor)
             continue;
         symbol_run run = run_around(segment, floor, i);
+        symbol_run plain = run;
         join_code(segment, floor, &run);
+        join_session(segment, &run);
+        join_league(segment, floor, &run);
+        join_body(segment, floor, &run);
         uint32_t past = run.first;
         cq_status status = scan_run(worker, segment, out, i, run, &past);
+        if (status == CQ_OK && past == run.first &&
+            (run.first < plain.first || run.last > plain.last)) {
+            run = plain;
+            past = run.first;
+            status = scan_run(worker, segment, out, i, run, &past);
+        }
         if (status != CQ_OK)
             return status;
         if (past > i)

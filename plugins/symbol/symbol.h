@@ -26,7 +26,10 @@ enum {
     WORD_DOCUMENT,       /* document, Doc.: with a separated number behind it */
     WORD_NOTE,           /* "presents its compliments": the document is a note */
     WORD_HONOUR,         /* "have the honour to": a note, or a despatch */
-    WORD_DESPATCH        /* despatch, telegram, obedient servant: its number is none */
+    WORD_LAW,     /* décret, Ley, Указ, 法律: with "No." or a separated number behind it */
+    WORD_ACT,     /* Regulation, Directive: "(EU) 2016/679" behind it */
+    WORD_UNION,   /* EU, EC, CE: in brackets behind it */
+    WORD_DESPATCH /* despatch, telegram, obedient servant: its number is none */
 };
 
 typedef struct symbol_model {
@@ -72,6 +75,10 @@ cq_status symbol_coded(symbol_worker *worker, const cq_segment *segment, const c
 /* A number that its surroundings make a symbol; the same contract. */
 cq_status symbol_number(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
                         const symbol_run *run, uint32_t *past);
+
+/* law.c: is the run a law's number? Returns the token behind it, 0: no. *end: the byte. */
+uint32_t symbol_law_number(const symbol_worker *worker, const cq_segment *segment,
+                           const symbol_run *run, uint32_t *end);
 
 /* The expression of coded.c, the words of words.c. */
 extern const char symbol_coded_expression[];

@@ -104,6 +104,45 @@ Test(symbol, numbers_in_heads)
     RUN(cases);
 }
 
+Test(symbol, codes_of_further_bodies)
+{
+    static const name_case cases[] = {
+        {"resolution WHA66.8, EB130.R5, documents EB142/3 and A70/VR/1, SEA/RC69/R4",
+         "WHA66.8; EB130.R5; EB142/3; A70/VR/1; SEA/RC69/R4"},
+        {"UNESCO papers 41 C/5, 39 C/Resolution 15, 196 EX/Decision 4 and 202 EX/5",
+         "41 C/5; 39 C/Resolution 15; 196 EX/Decision 4; 202 EX/5"},
+        {"MSC.428(98), MSC 98/23, MSC/Circ.1023, C-DEC 209/5, A39-WP/123, Resolution A39-3",
+         "MSC.428(98); MSC 98/23; MSC/Circ.1023; C-DEC 209/5; A39-WP/123; A39-3"},
+        {"Assembly/AU/Dec.1(I), EX.CL/Dec.5 (III), PSC/AHG/COMM.1(CCXVI)",
+         "Assembly/AU/Dec.1(I); EX.CL/Dec.5 (III); PSC/AHG/COMM.1(CCXVI)"},
+        {"CP/doc. 4208/06, CP/RES. 1078 (2108/16), AG/DEC. 60 (XXXIX-O/09)",
+         "CP/doc. 4208/06; CP/RES. 1078 (2108/16); AG/DEC. 60 (XXXIX-O/09)"},
+        {"GB.320/INS/5 and ILC.104/VI", "GB.320/INS/5; ILC.104/VI"},
+        {"C-M(2002)49-REV1, MC 14/3", "C-M(2002)49-REV1; MC 14/3"},
+        {"2016/SOM3/012, INFCIRC/254/Rev.12/Part 1", "2016/SOM3/012; INFCIRC/254/Rev.12/Part 1"},
+        {"(Document C. 497 (1), M. 339 (1), 1938), A.19.1925.VI",
+         "C. 497 (1), M. 339 (1), 1938; A.19.1925.VI"},
+        {"Decision No. 1202 and Doc. 14040; Cm 9161", "1202; 14040; 9161"},
+    };
+    RUN(cases);
+}
+
+Test(symbol, numbers_of_laws)
+{
+    static const name_case cases[] = {
+        {"le décret n° 2019-123 du 5 mars 2019 et la loi no 2015-912", "2019-123; 2015-912"},
+        {"la Ley 27/2014, el Real Decreto 123/2016 y el Decreto Supremo N° 012-2016-RE",
+         "27/2014; 123/2016; 012-2016-RE"},
+        {"Указ № 123, Федеральный закон № 131-ФЗ", "123; 131-ФЗ"},
+        {"Regulation (EU) 2016/679 and Regulation (EC) No 883/2004", "2016/679; 883/2004"},
+        {"Verordnung (EU) 2016/679, règlement (UE) n° 1169/2011", "2016/679; 1169/2011"},
+        {"대통령령 제12345호와 조약 제2123호", "12345; 2123"},
+        {"外務省告示第123号により", "123"},
+        {"the law of 2015, by law 12 days, Regulation 12, the Act 1990", ""},
+    };
+    RUN(cases);
+}
+
 Test(symbol, numbers_that_are_none)
 {
     static const name_case cases[] = {
@@ -119,6 +158,7 @@ Test(symbol, numbers_that_are_none)
         {"the resolution adopted by 123 votes to 5", ""},
         {"Résolution 2 de la 25e réunion (2014)", ""},
         {"the resolution of 1971 and of 24 October 1970", ""},
+        {"AS/400, F-16/18, Doc. 2016, +41 22 917, MH17/370, C 5, 41 EX", ""},
         {"ISSN 1234-5678, item 3 (a), agenda item 12", ""},
         {"in 2005 (2006) and 1,540 (2004) cases, 15 (2014)", ""},
         {"http://www.un.org/A/70/174", ""},

@@ -1,0 +1,58 @@
+/*
+ * law.c - the numbers of laws and decrees: décret n° 2019-123, Ley 27/2014, Указ № 123, Regulation
+ * (EU) 2016/679, 政令第123号.
+ */
+#include "symbol.h"
+
+#include <string.h>
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* Over "(EU)" in front of token i: the token behind what stands before it. */
+static uint32_t skip_union(const symbol_worker *worker, const cq_segment *segment, uint32_t i)
+{
+    uint32_t tokens;
+    if (i < 3 || !cqk_token_is(segment, i - 1, CQ_STR(")")) ||
+        !cqk_token_is(segment, i - 3, CQ_STR("(")) ||
+        symbol_word_at(worker, segment, i - 2, &tokens) != WORD_UNION)
+        return i;
+    return i - 3;
+}
+
+/* "131-ФЗ", "012-2016-RE": letters belong to the number where they touch it. */
+static uint32_t end_of_number(const cq_segment *segment, uint32_t last)
+{
+    const cq_tokens *t = segment->tokens;
+    while (last + 1 < t->count && cqk_touches(segment, last) && cqk_touches(segment, last + 1) &&
+           (cqk_token_is(segment, last, CQ_STR("-")) || cqk_token_is(segment, last, CQ_STR("/"))) &&
+           (t->kind[last + 1] == CQ_TOKEN_NUMBER ||
+            (t->kind[last + 1] == CQ_TOKEN_LETTER &&
+             cqk_shape(segment, last + 1, CQ_SHAPE_UPPER_ALL))))
+        last += 2;
+    return last;
+}
+
+uint32_t symbol_law_number(const symbol_worker *worker, const cq_segment *segment,
+                           const symbol_run *run, uint32_t *end)
+{
+    uint32_t tokens;
+    uint32_t i = run->first;
+    const cq_tokens *t = segment->tokens;
+    if (!is_digit(segment->text.data[t->start[i]]))
+        return 0;
+    bool numbered = symbol_word_before(worker, segment, i, &tokens) == WORD_NUMBER;
+    if (numbered)
+        i -= tokens;
+    uint32_t before = skip_union(worker, segment, i);
+    uint32_t word = before > 0 ? symbol_word_before(worker, segment, before, &tokens) : 0;
+    uint32_t last = end_of_number(segment, run->last);
+    bool separated = run->has_slash || run->has_other || last > run->last;
+    bool act = word == WORD_ACT && run->has_slash && (before < i || numbered);
+    if (!act && (word != WORD_LAW || !(numbered || separated)))
+        return 0;
+    *end = t->end[last - 1];
+    return last;
+}
