@@ -155,7 +155,7 @@ typedef struct agency_worker {
     uint32_t own_count;
     const cq_document *document;
     uint32_t term_count; /* acronyms given as tentative in this document */
-    char embassy[8]; /* the first state whose embassy the document names */
+    char embassy[8];     /* the first state whose embassy the document names */
 } agency_worker;
 
 static inline const gaz_body *body_of(const agency_model *model, uint32_t source, uint32_t body)
@@ -211,6 +211,10 @@ cq_str agency_long_form(const agency_worker *w, cq_str name);
 /* The acronym that begins at token i: tokens that touch one another. Past its last; i: none. */
 uint32_t agency_acronym_at(const cq_segment *segment, uint32_t i, cq_str *text);
 bool agency_bound_at(const agency_worker *w, uint32_t i, const binding **found, uint32_t *last);
+
+/* Do the letters of `acronym`, from its last to its first, occur in `name`, the first at the
+ * beginning of a word? Slashes and hyphens of the acronym do not count. (bind.c) */
+bool agency_letters_fit(cq_str acronym, cq_str name);
 
 /* term.c: acronyms over a batch. Does the mention teach the batch its text? */
 bool agency_defines(const agency_worker *w, const mention *m);

@@ -24,9 +24,7 @@ static char lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
-/* Do the letters of `acronym`, from its last to its first, occur in `name`, the first at the
- * beginning of a word? Slashes and hyphens of the acronym do not count. */
-static bool letters_fit(cq_str acronym, cq_str name)
+bool agency_letters_fit(cq_str acronym, cq_str name)
 {
     size_t n = name.len;
     for (size_t a = acronym.len; a-- > 0;) {
@@ -196,7 +194,7 @@ static bool bind_word(agency_worker *w, const mention *m, uint32_t i, cq_str nam
     for (size_t k = 0; k < word.len; k++)
         letters += is_letter(word.data[k]);
     if (letters < 5 || word.len > SHORT_MAX || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
-        !is_only(w, i, i + 1) || !letters_fit(word, name))
+        !is_only(w, i, i + 1) || !agency_letters_fit(word, name))
         return false;
     add_binding(w, word, segment->tokens->hash[i], m, mention_value(w, m));
     return true;
@@ -218,7 +216,7 @@ static void bind_behind(agency_worker *w, const mention *m)
                 return;
             continue;
         }
-        if (letters_fit(acronym, name) || agency_is_cert(cqk_token(segment, i)) ||
+        if (agency_letters_fit(acronym, name) || agency_is_cert(cqk_token(segment, i)) ||
             (all_capitals(acronym) && (m->source != NO_SOURCE || is_only(w, i, end))))
             add_binding(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
         i = end - 1;
@@ -235,7 +233,8 @@ static void bind_before(agency_worker *w, const mention *m)
     for (uint32_t back = 1; back <= SHORT_TOKENS && back < m->first; back++) {
         cq_str acronym;
         uint32_t i = m->first - 1 - back;
-        if (agency_acronym_at(segment, i, &acronym) == m->first - 1 && letters_fit(acronym, name)) {
+        if (agency_acronym_at(segment, i, &acronym) == m->first - 1 &&
+            agency_letters_fit(acronym, name)) {
             add_binding(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
             return;
         }

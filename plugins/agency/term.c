@@ -2,8 +2,8 @@
  * term.c - acronyms over the documents of a batch: which mentions teach the batch one, and which
  * tokens may be one that an earlier document defined (see CQ_ENTITY_DEFINES, CQ_ENTITY_TENTATIVE).
  *
- * Only acronyms of three capitals and more count, and only those that the gazetteer does not have:
- * what it has is found and decided in every document on its own.
+ * Only acronyms of three capitals and more count whose letters are in the value, and only those
+ * that the gazetteer does not have: what it has is found and decided in every document on its own.
  */
 #include "agency.h"
 
@@ -37,8 +37,10 @@ bool agency_defines(const agency_worker *w, const mention *m)
 {
     uint32_t source, node;
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    cq_str value = {w->text.data + m->value_at, m->value_len};
     return m->bound && cqk_equal((cq_str){m->rule, strlen(m->rule)}, CQ_STR("defined-here")) &&
-           is_long_enough(text) && !agency_find_name(&w->model->set, text, &source, &node);
+           is_long_enough(text) && agency_letters_fit(text, value) &&
+           !agency_find_name(&w->model->set, text, &source, &node);
 }
 
 /* In a heading of capitals any word looks like an acronym. */
