@@ -8,7 +8,7 @@
 enum { ENOUGH = 2, ROLE_REACH = 14, WORDS_MAX = 4 };
 
 /* Endings that surnames have and other words with a capital hardly. */
-static bool has_surname_ending(const person_worker *worker, uint32_t i)
+bool person_has_surname_ending(const person_worker *worker, uint32_t i)
 {
     static const char *const ends[] = {
         "enko", "chuk",   "czuk",  "shyn",    "ovych",   "yshyn", "ović",    "ević",   "ić",
@@ -183,7 +183,7 @@ bool person_unknown_at(person_worker *worker, uint32_t i)
     if (listed && (is_hash(worker, name.last, worker->model->comma_hash) ||
                    person_is_conjunction(worker, name.last)))
         hints++;
-    if (hints && has_surname_ending(worker, name.surname))
+    if (hints && person_has_surname_ending(worker, name.surname))
         hints++;
     if (hints < ENOUGH)
         return false;

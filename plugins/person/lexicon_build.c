@@ -238,8 +238,10 @@ static size_t total(const char *const *lists)
 /* Room for all texts: inflected ones need up to seven times their length. */
 static size_t text_size(void)
 {
-    size_t size = total(person_given) + total(person_surnames) + total(person_chinese) +
-                  total(person_korean) + total(person_kanji) + total(person_hanzi);
+    size_t size = total(person_given) + total(person_surnames) + total(person_common) +
+                  total(person_surnames_world) + total(person_given_regions) +
+                  total(person_chinese) + total(person_korean) + total(person_kanji) +
+                  total(person_hanzi);
     size += 3 * total(person_given) + total(person_given_world);
     size += 10 * (total(person_russian_men) + total(person_russian_women) +
                   total(person_russian_world_men) + total(person_russian_world_women) +
@@ -256,7 +258,10 @@ static void add_all(builder *b)
     add_arrays(b, person_given, WORD_GIVEN);
     for (const char *const *list = person_given; *list; list++)
         add_elided(b, *list, WORD_GIVEN);
+    add_arrays(b, person_common, WORD_COMMON);
     add_arrays(b, person_surnames, WORD_SURNAME);
+    add_arrays(b, person_surnames_world, WORD_SURNAME);
+    add_arrays(b, person_given_regions, WORD_GIVEN);
     add_arrays(b, person_chinese, WORD_CHINESE);
     add_arrays(b, person_korean, WORD_KOREAN);
     add_arrays(b, person_kanji, WORD_KANJI);

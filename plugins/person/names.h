@@ -8,6 +8,8 @@
 
 extern const char *const person_given[];
 extern const char *const person_surnames[];
+extern const char *const person_surnames_world[];
+extern const char *const person_given_regions[];
 extern const char *const person_chinese[];
 extern const char *const person_korean[];
 /* Russian given names in the nominative: men's, then women's. */
@@ -17,6 +19,8 @@ extern const char *const person_russian_women[];
 extern const char *const person_given_world[];
 extern const char *const person_russian_world_men[];
 extern const char *const person_russian_world_women[];
+/* Frequent English words (words_common.c). */
+extern const char *const person_common[];
 /* Surnames in ideographs (Japanese; Chinese, simplified and traditional) and in Hangul. */
 extern const char *const person_kanji[];
 extern const char *const person_hanzi[];

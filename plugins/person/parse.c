@@ -90,6 +90,29 @@ uint32_t person_stem_classes(const person_worker *worker, uint32_t i, cq_str wor
     return cqk_lexicon_match(worker->model->lexicon, &stem, 0, &classes) ? classes : 0;
 }
 
+bool person_is_shouted(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t capitals = 0;
+    for (uint32_t k = i > 3 ? i - 3 : 0; k < t->count && k < i + 5; k++) {
+        if (t->kind[k] != CQ_TOKEN_LETTER)
+            continue;
+        if (!cqk_shape(segment, k, CQ_SHAPE_UPPER_ALL))
+            return false;
+        capitals++;
+    }
+    return capitals > 4;
+}
+
+/* "Walter Declassified", "Blinken Meets": words of a heading behind a name. */
+static bool is_inflected(cq_str word)
+{
+    const char *end = word.data + word.len;
+    return (word.len > 4 && (memcmp(end - 2, "ed", 2) == 0 || memcmp(end - 3, "ing", 3) == 0)) ||
+           (word.len > 3 && end[-1] == 's' && end[-2] != 's');
+}
+
 bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
 {
     const cq_segment *segment = worker->segment;
@@ -108,6 +131,8 @@ bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
         return !(classes & WORD_ROLE) || sure;
     if (classes & WORD_KOREAN)
         return true;
+    if ((classes & WORD_COMMON) && !sure && (is_inflected(word) || person_is_shouted(worker, i)))
+        return false;
     if (classes & (WORD_STOP | WORD_HEAD | WORD_HONORIFIC | WORD_ROLE | WORD_SUFFIX))
         return false;
     cqk_country_match country;
@@ -265,21 +290,6 @@ static bool is_elided(const parser *p)
            !(person_word(p->worker, p->at, &tokens) & (WORD_STOP | WORD_HEAD));
 }
 
-/* Is everything around token i in capitals? Then a capital tells nothing. */
-static bool is_all_capitals(const cq_segment *segment, uint32_t i)
-{
-    const cq_tokens *t = segment->tokens;
-    uint32_t capitals = 0;
-    for (uint32_t k = i > 3 ? i - 3 : 0; k < t->count && k < i + 5; k++) {
-        if (t->kind[k] != CQ_TOKEN_LETTER)
-            continue;
-        if (!cqk_shape(segment, k, CQ_SHAPE_UPPER_ALL))
-            return false;
-        capitals++;
-    }
-    return capitals > 4;
-}
-
 /* "FOREIGN MINISTER FISCHER TOOK HIS": there an unknown word goes with no other unknown one. */
 static bool is_shouted(const parser *p)
 {
@@ -287,10 +297,24 @@ static bool is_shouted(const parser *p)
     uint32_t tokens;
     if (p->name->words == 0 || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) ||
         (person_word(p->worker, p->at, &tokens) & (WORD_SURNAME | WORD_GIVEN)) ||
-        !is_all_capitals(segment, p->at))
+        !person_is_shouted(p->worker, p->at))
         return false;
     /* A given name takes one word, if more text in capitals does not go on behind it at once. */
     return !(p->name->words == 1 && p->name->given);
+}
+
+/* "Wilson Vetoes Knox Resolution": behind a surname a word in -s that is no name. */
+static bool is_heading_verb(const parser *p, uint32_t classes)
+{
+    const uint32_t names = WORD_GIVEN | WORD_SURNAME | WORD_CHINESE | WORD_KOREAN;
+    uint32_t tokens;
+    if (p->name->words != 1 || p->name->initials || (classes & names))
+        return false;
+    uint32_t before = person_word(p->worker, p->name->surname, &tokens) & names;
+    cq_str word = cqk_token(p->worker->segment, p->at);
+    return before == WORD_SURNAME && word.len > 4 && word.data[word.len - 1] == 's' &&
+           word.data[word.len - 2] != 's' && p->at + 1 < p->worker->segment->tokens->count &&
+           cqk_shape(p->worker->segment, p->at + 1, CQ_SHAPE_UPPER_FIRST);
 }
 
 static bool take_word(parser *p)
@@ -307,6 +331,8 @@ static bool take_word(parser *p)
     uint32_t tokens;
     uint32_t classes = person_word(p->worker, p->at, &tokens);
     bool upper = cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL);
+    if (is_heading_verb(p, classes))
+        return false;
     if (name->words && name->initials && name->capitals && !upper)
         return false; /* P. DEWAEL Scellé */
     if (name->words == 0 && upper && (classes & WORD_GIVEN))
@@ -383,6 +409,20 @@ static bool take_particle(parser *p)
     return true;
 }
 
+/* "Juan Carlos I": given names alone, and the text goes on as none does behind the pronoun. */
+static bool is_reign(const parser *p, uint32_t at)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    for (uint32_t i = p->name->first; i < p->name->last; i++)
+        if (!(person_word(p->worker, i, &tokens) & WORD_GIVEN))
+            return false;
+    return p->name->given && at + 1 < segment->tokens->count &&
+           (segment->tokens->kind[at + 1] != CQ_TOKEN_LETTER ||
+            cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) ||
+            (person_word(p->worker, at + 1, &tokens) & WORD_FRONT));
+}
+
 /* JR., III, with or without a comma. */
 static void take_suffix(parser *p)
 {
@@ -397,6 +437,8 @@ static void take_suffix(parser *p)
         return;
     bool comma = at > p->name->last;
     cq_str word = cqk_token(segment, at);
+    if (word.len == 1 && word.data[0] == 'I' && (comma || !is_reign(p, at)))
+        return;
     bool generation = word.len == 2 && (word.data[1] == 'r' || word.data[1] == 'R');
     if (comma && !generation && word.data[0] != 'I')
         return;

@@ -1,10 +1,10 @@
 /*
  * person.h - what the files of the person extractor share.
  *
- * person.c: life cycle and the walk over tokens. parse.c, western.c (and western.h): names in Latin
- * and Cyrillic letters. eastern.c (and eastern.h), korean.c: in Kana, ideographs and Hangul.
- * memory.c: the names a document has introduced. russian.c: case endings. lexicon_build.c: the
- * model's lexicon.
+ * person.c: life cycle and the walk over tokens. learn.c, emit.c: what becomes of a name. parse.c,
+ * western.c (and western.h): names in Latin and Cyrillic letters. eastern.c (and eastern.h),
+ * korean.c: in Kana, ideographs and Hangul. memory.c: the names a document has introduced.
+ * russian.c: case endings. lexicon_build.c: the model's lexicon.
  */
 #ifndef CQK_PERSON_H
 #define CQK_PERSON_H
@@ -46,6 +46,7 @@ typedef struct person_model {
      * where some are known; Kana. */
     uint32_t letters, others, ideographs, kana;
     uint32_t dot_hash, open_hash, comma_hash, dash_hash;
+    uint32_t german[8]; /* hashes of small German words */
 } person_model;
 
 /* A name the document has introduced. */
@@ -71,6 +72,7 @@ typedef struct person_worker {
     uint32_t kana;       /* tokens of Kana in the document, as far as it was surveyed */
     bool learning;       /* survey: names go into the memory; scan: to the emitter */
     bool is_letter;      /* the document is a telegram, a letter: it is signed */
+    bool is_german;      /* ... and all its nouns have capitals */
     bool closing;        /* the last segment ended in a closing formula */
     bool after_colon;    /* the last segment ended with a colon */
     bool after_title;    /* the last segment ended in an East Asian title */
@@ -112,6 +114,10 @@ static inline bool person_has_bit(const uint64_t *bits, uint32_t count, uint32_t
 /* Reports a name: learns it, or emits it with a role (none: {NULL, 0}). */
 void person_report(person_worker *worker, const person_name *name, cq_str role, const char *rule);
 
+/* learn.c, emit.c: what survey and scan do with a name that was found by a rule. */
+void person_learn(person_worker *worker, const person_name *name, const char *rule);
+void person_emit(person_worker *worker, const person_name *name, cq_str role, const char *rule);
+
 /* parse.c: the longest run from token i that may be a name; false: nothing at all. `sure`: a title
  * stands in front, so that capitals are no acronym. */
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name);
@@ -122,6 +128,8 @@ bool person_may_go_on(const person_worker *worker, uint32_t i);
 uint32_t person_stem_classes(const person_worker *worker, uint32_t i, cq_str word);
 /* Bytes of a possessive ending: 's, ’s. */
 size_t person_possessive(cq_str word);
+/* Is everything around token i in capitals? Then a capital tells nothing. */
+bool person_is_shouted(const person_worker *worker, uint32_t i);
 /* May token i be a word of a name by its shape and meaning? */
 bool person_is_word(const person_worker *worker, uint32_t i, bool sure);
 

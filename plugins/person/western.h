@@ -59,6 +59,11 @@ bool person_unknown_at(person_worker *worker, uint32_t i);
 bool person_heads_sentence(person_worker *worker, uint32_t i);
 bool person_listed_surname(person_worker *worker, uint32_t i);
 
+bool person_has_surname_ending(const person_worker *worker, uint32_t i);
+
+/* lone.c */
+bool person_lone_at(person_worker *worker, uint32_t i);
+
 /* honorific.c */
 uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun);
 uint32_t person_past_apostrophe(const person_worker *worker, uint32_t i);

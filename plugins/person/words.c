@@ -8,6 +8,10 @@
 
 const person_words person_word_lists[] = {
     {WORD_HONORIFIC,
+     "señor;señora;señores;señoras;S. Exc.;S.Exc.;S.Exc;S. Exc;Son Excellence;LL. EE.;S.A.R.;S.M.;S. M.;H.R.H.;H.M.;H.I.M.;H.E;"
+     "S.A.I.;S. A.;Tan Sri Dato';Tan Sri Dato’;Dato' Dr.;Nai Luang;Krom;Mom;M.L.;M.R.;Ratu;Adi;Afioga;Alhaji;Hajia;Chief;Oba;"
+     "Otunba;Ato;Woizero;Weizero;Ras;Dejazmach;Fitawrari;Lij;Aga;Agha;Ayatollah;Hojatoleslam;Emir;Sardar;Sirdar;Rai Bahadur;"
+     "Diwan;Dewan;Diwan Bahadur;Nawab;Nawabzada;Sahibzada;Begum;Thakin;Bogyoke;Saya;Samdech;Samdach;Neak;Oknha;"
      "Herren;die Herren;Dato' Sri;Dato’ Sri;Dato' Seri;Dato’ Seri;Dato';Dato’;Datuk "
      "Wira;Pehin;Pengiran;Tun;Ustadz;Haji;"
      "Tengku;Raja;Sri Sultan;Phya;Luang;Nai;Begum;Pandit;Sardar;Khan Bahadur;Chief "
@@ -176,7 +180,8 @@ const person_words person_word_lists[] = {
                                   "présents;Excusés;Absents;Presentes;Asistentes;Asistieron;"
                                   "Ausentes;Присутствовали;Участвовали;Отсутствовали"},
     {WORD_SURNAME, "Bishop;King;Pope;Judge;Major;Marshal;Baron;Duke;Earl;Prince"},
-    {WORD_SUFFIX, "Jr;Jr.;Sr;Sr.;II;III;IV;V"},
+    {WORD_SUFFIX, "Jr;Jr.;Sr;Sr.;I;II;III;IV;V;VI;VII;VIII;IX;X;XI;XII;XIII;XIV;XV;XVI;XVII;XVIII;"
+                  "XXIII"},
     {WORD_STOP | WORD_ROLE, "Sec"},
     {WORD_STOP, "Esq;Esq.;KCMG;GCMG;CMG;KBE;OBE;MBE;QC;MP;MEP;PhD;Ph.D."},
     {WORD_SHORT,

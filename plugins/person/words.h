@@ -36,6 +36,7 @@ enum {
     WORD_TOLD = 1 << 26,       /* told, saw: in a telegram a surname alone may follow */
     WORD_DEAR = 1 << 27,       /* Dear, Lieber: a name alone may follow */
     WORD_AGENT = 1 << 24,      /* chaired by, led by: a person follows */
+    WORD_COMMON = 1 << 28,     /* a frequent English word: in capitals, no name */
     WORD_HANZI = 1 << 23       /* a Chinese or Korean surname in ideographs */
 };
 

@@ -1,0 +1,163 @@
+/*
+ * lone.c - surnames alone, of which nothing is known, as telegrams and letters have them: "Sjahrir
+ * has arrived", "Foote's judgement", "MENGISTU WOULD RECEIVE". What stands before and behind is
+ * weighed, after the internal and external evidence of McDonald (1996); ENOUGH of it makes a name.
+ */
+#include "western.h"
+
+enum { LIST_MAX = 8, RUN_MAX = 3, ENOUGH = 3, LETTERS_MIN = 4 };
+
+/* What each piece of evidence is worth. */
+enum {
+    TELEGRAM = 1,   /* the document is one: its people are named without titles */
+    KNOWN = 2,      /* a surname of the lexicon */
+    ENDING = 1,     /* the ending of a surname: -enko, -ović */
+    DOES = 2,       /* said, was, would behind it */
+    OWNS = 2,       /* 's behind it */
+    ACTED_ON = 2,   /* told, with, asked in front of it */
+    ADDRESSED = 1,  /* to, for, that, and in front of it */
+    BESIDE = 2,     /* joined by "and" or a comma to a name */
+    LOCATED = -3,   /* in, at, near in front of it: a place */
+    DETERMINED = -4 /* the, this, any in front of it: a thing */
+};
+
+static bool is_any(const person_worker *worker, uint32_t i, const char *const *words, size_t count)
+{
+    for (size_t k = 0; k < count; k++)
+        if (cqk_token_is(worker->segment, i, (cq_str){words[k], strlen(words[k])}))
+            return true;
+    return false;
+}
+
+/* Has, was, would: what a person may stand in front of, and bodies too. */
+static bool is_auxiliary(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"has",    "had",   "was",   "is",   "will",  "would",
+                                        "should", "could", "can",   "may",  "might", "must",
+                                        "did",    "does",  "were",  "have", "are",   "himself",
+                                        "also",   "then",  "again", "does", "now",   "clearly"};
+    return i < worker->segment->tokens->count && is_any(worker, i, words, CQK_COUNT(words));
+}
+
+/* CSIRTs, UNGA's: capitals beyond the first, in a text that has small letters. */
+static bool is_acronym(const person_worker *worker, uint32_t i)
+{
+    cq_str word = cqk_token(worker->segment, i);
+    return word.data[0] < 'a' && word.data[1] >= 'A' && word.data[1] <= 'Z' &&
+           !person_is_shouted(worker, i);
+}
+
+/* A word that is nothing else than, perhaps, a name; in a text in capitals none that is frequent.
+ */
+static bool is_candidate(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    cqk_place_match place;
+    if (i >= segment->tokens->count || !is_capital(worker, i) ||
+        !person_is_word(worker, i, false) ||
+        segment->tokens->end[i] - segment->tokens->start[i] < LETTERS_MIN || is_acronym(worker, i))
+        return false;
+    uint32_t classes = classes_at(worker, i);
+    return !(classes & (WORD_COMMON | WORD_PLACE | WORD_PARTICLE | WORD_STOP)) &&
+           !person_is_noun(worker, i) && !person_is_people(worker, i) &&
+           !cqk_country_at(worker->model->countries, segment, i, &country) &&
+           !cqk_place_at(worker->model->places, segment, i, &place);
+}
+
+/* The run of candidates from token i on that stands alone between other words: one, where capitals
+ * tell names from other words, else up to three. */
+static bool take_run(const person_worker *worker, uint32_t i, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    bool shouted = person_is_shouted(worker, i);
+    if (!is_candidate(worker, i) || !person_parse(worker, i, shouted, name) || name->initials ||
+        name->words == 0)
+        return false;
+    if (!shouted && (name->words > 1 || cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL)))
+        return false;
+    for (uint32_t k = i; k < name->last; k++)
+        if (segment->tokens->kind[k] == CQ_TOKEN_LETTER && !is_candidate(worker, k) &&
+            !cqk_touches(segment, k))
+            return false;
+    return name->words <= RUN_MAX && !person_is_headed(worker, name) &&
+           (shouted || !is_capital(worker, name->last) ||
+            cqk_shape(segment, name->last, CQ_SHAPE_SENTENCE_START));
+}
+
+static int before(const person_worker *worker, uint32_t i, bool owns)
+{
+    static const char *const places[] = {"in",     "at",         "near",    "inside", "outside",
+                                         "across", "throughout", "towards", "toward", "around",
+                                         "within", "into",       "en",      "via",    "off"};
+    static const char *const determiners[] = {"the", "a",   "an",  "this", "that's", "any",
+                                              "all", "our", "its", "no",   "their",  "every"};
+    static const char *const links[] = {"that",  "whether", "if",   "when",  "until",    "as",
+                                        "than",  "because", "what", "where", "although", "while",
+                                        "since", "of",      "how",  "why",   "so",       "though"};
+    const cq_segment *segment = worker->segment;
+    if (i == 0 || cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START))
+        return 0;
+    if (worker->reported == i - 1 &&
+        (is_hash(worker, i - 1, worker->model->comma_hash) || person_is_conjunction(worker, i - 1)))
+        return BESIDE;
+    if (is_any(worker, i - 1, places, CQK_COUNT(places)))
+        return owns ? 0 : LOCATED;
+    if (is_any(worker, i - 1, determiners, CQK_COUNT(determiners)))
+        return DETERMINED;
+    if (is_any(worker, i - 1, links, CQK_COUNT(links)))
+        return ADDRESSED;
+    uint32_t classes = classes_at(worker, i - 1);
+    bool addressed =
+        cqk_token_is(segment, i - 1, CQ_STR("to")) || cqk_token_is(segment, i - 1, CQ_STR("for")) ||
+        cqk_token_is(segment, i - 1, CQ_STR("from")) || person_is_conjunction(worker, i - 1);
+    if (addressed)
+        return ADDRESSED;
+    return classes & (WORD_FRONT | WORD_TOLD) ? ACTED_ON : 0;
+}
+
+static int behind(const person_worker *worker, const person_name *name)
+{
+    cq_str word = cqk_token(worker->segment, name->last - 1);
+    if (person_possessive(word))
+        return OWNS;
+    uint32_t at = name->last;
+    /* "Kosasih, Djoeanda and Abdoelkadir were": past the rest of the list. */
+    for (uint32_t items = 0; items < LIST_MAX; items++) {
+        person_name next;
+        uint32_t from = at + is_hash(worker, at, worker->model->comma_hash);
+        from += person_is_conjunction(worker, from);
+        if (from == at || !take_run(worker, from, &next))
+            break;
+        at = next.last;
+    }
+    if (at >= worker->segment->tokens->count)
+        return 0;
+    bool small = !is_capital(worker, at) || person_is_shouted(worker, at);
+    if (!small)
+        return 0;
+    return (classes_at(worker, at) & (WORD_VERB | WORD_TOLD)) || is_auxiliary(worker, at) ? DOES
+                                                                                          : 0;
+}
+
+static int inside(const person_worker *worker, const person_name *name)
+{
+    uint32_t classes = classes_at(worker, name->surname);
+    if (classes & (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE | WORD_KOREAN))
+        return KNOWN;
+    return person_has_surname_ending(worker, name->surname) ? ENDING : 0;
+}
+
+bool person_lone_at(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    if (!worker->is_letter || worker->is_german || !take_run(worker, i, &name))
+        return false;
+    bool owns = person_possessive(cqk_token(worker->segment, name.last - 1)) > 0;
+    int weight = TELEGRAM + before(worker, i, owns) + inside(worker, &name);
+    weight += behind(worker, &name);
+    if (weight < ENOUGH)
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "lone");
+    return true;
+}
