@@ -159,6 +159,15 @@ static bool listed(person_worker *worker, uint32_t i, uint32_t tokens)
            !cqk_shape(worker->segment, last, CQ_SHAPE_SPACE_BEFORE))
         last++;
     uint32_t given = last - i - tokens;
+    /* 黃 仁: a name of two characters is spread over the width of three */
+    if (given == 0 && eastern_is_ideograph(worker, last) &&
+        !eastern_is_ideograph(worker, last + 1) &&
+        !cqk_shape(worker->segment, last, CQ_SHAPE_LINE_BEFORE))
+        given = (++last) - i - tokens;
+    else if (given == 0 && eastern_is_ideograph(worker, last) &&
+             cqk_shape(worker->segment, last + 1, CQ_SHAPE_SPACE_BEFORE) &&
+             worker->segment->tokens->start[last] == worker->segment->tokens->end[last - 1] + 1)
+        given = (++last) - i - tokens;
     cqk_country_match country;
     if (given == 0 || given > 2 || eastern_is_of_a_body(worker, i + tokens, last) ||
         !is_listed(worker, i) || eastern_is_place(worker, i, last) ||
@@ -326,5 +335,20 @@ bool eastern_around_dot(person_worker *worker, uint32_t i)
     if (i - first < 1 || last - i < 3 || last - first < 5 || eastern_is_japanese(worker, i))
         return false;
     eastern_report(worker, first, last, (cq_str){NULL, 0}, "middle-dot");
+    return true;
+}
+
+/* "全斗煥大統領": a surname that is a word elsewhere, two characters more and a long title. */
+bool eastern_three_before_title(person_worker *worker, uint32_t i)
+{
+    uint32_t last = i + 3;
+    uint32_t tokens;
+    for (uint32_t k = i; k < last; k++)
+        if (!eastern_is_ideograph(worker, k) || (k > i && eastern_word(worker, k, &tokens)))
+            return false;
+    if (!eastern_begins(worker, i) || !(eastern_word(worker, last, &tokens) & WORD_EAST_TITLE) ||
+        tokens < 2 || eastern_is_of_a_body(worker, i + 1, last))
+        return false;
+    eastern_report(worker, i, last, eastern_title_text(worker, last), "name-title");
     return true;
 }

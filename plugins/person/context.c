@@ -5,6 +5,8 @@
  */
 #include "western.h"
 
+#include <string.h>
+
 enum { ENOUGH = 2, ROLE_REACH = 14, WORDS_MAX = 4 };
 
 /* Endings that surnames have and other words with a capital hardly. */
@@ -100,6 +102,7 @@ static bool is_plausible(const person_worker *worker, const person_name *name)
         if (segment->tokens->kind[i] != CQ_TOKEN_LETTER || !is_capital(worker, i))
             continue;
         if (person_is_noun(worker, i) || person_is_people(worker, i) ||
+            (classes_at(worker, i) & WORD_REGION) ||
             cqk_country_at(worker->model->countries, segment, i, &country) ||
             cqk_place_at(worker->model->places, segment, i, &place))
             return false;
@@ -165,10 +168,48 @@ bool person_heads_sentence(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "Sheryl P. Walter": no other words are so written, but "Schedule A. Goods". */
+static bool has_initial_inside(const person_worker *worker, const person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    if (name->words != 2 || name->initials != 1 || name->surname < name->first + 3 ||
+        strchr("IVXM", segment->text.data[segment->tokens->start[name->first + 1]]) != NULL)
+        return false;
+    return !(classes_at(worker, name->first) & WORD_COMMON) &&
+           !(classes_at(worker, name->surname) & WORD_COMMON) &&
+           segment->tokens->end[name->first] - segment->tokens->start[name->first] > 2;
+}
+
+/* "BM Genscher", "DCM Wells": offices cut short, in capitals only. */
+static bool after_abbreviation(person_worker *worker, uint32_t i)
+{
+    static const char *const offices[] = {
+        "DCM",   "DATT", "SYG",  "PM",  "FM",  "VP",  "GOC", "NSA",  "DNSA", "DAS",
+        "PDAS",  "BM",   "AM",   "MD",  "MDg", "BK",  "GS",  "PStS", "StS",  "RL",
+        "PDASD", "DASD", "SRSG", "USG", "ASG", "CDA", "GC",  "CINC", "HRVP", "BPräs"};
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    bool fits = false;
+    cq_str word = cqk_token(segment, i);
+    if (word.len < 2 || word.data[1] < 'A' || word.len > 6)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(offices); k++)
+        fits |= cqk_token_is(segment, i, (cq_str){offices[k], strlen(offices[k])});
+    if (!fits || (i > 0 && segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER) ||
+        !person_parse(worker, i + 1, false, &name) || name.words == 0 || name.words > 3 ||
+        person_is_headed(worker, &name) || person_is_noun(worker, name.surname) ||
+        (classes_at(worker, name.first) & WORD_COMMON))
+        return false;
+    person_report(worker, &name, cqk_tokens(segment, i, i + 1), "role");
+    return true;
+}
+
 bool person_unknown_at(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
+    if (after_abbreviation(worker, i))
+        return true;
     if (!cqk_shape(segment, i, CQ_SHAPE_LOWER) || !person_is_word(worker, i, false))
         return false;
     if (person_is_german_role(worker, i))
@@ -179,6 +220,8 @@ bool person_unknown_at(person_worker *worker, uint32_t i)
     if (!person_parse(worker, i, false, &name) || !is_plausible(worker, &name))
         return false;
     uint32_t hints = left_hints(worker, i) + right_hints(worker, name.last);
+    if (has_initial_inside(worker, &name))
+        hints = ENOUGH;
     bool listed = hints && worker->reported + 1 == i;
     if (listed && (is_hash(worker, name.last, worker->model->comma_hash) ||
                    person_is_conjunction(worker, name.last)))

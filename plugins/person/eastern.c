@@ -226,7 +226,7 @@ bool person_eastern(person_worker *worker, uint32_t i)
     uint32_t tokens;
     uint32_t classes = person_word(worker, i, &tokens);
     if ((classes & WORD_EAST_STOP) && !(classes & WORD_EAST_TITLE))
-        return false;
+        return tokens == 1 && (classes & WORD_HANZI) && eastern_three_before_title(worker, i);
     if (i == 0 && (classes & (WORD_KANJI | WORD_HANZI)) && byline(worker, tokens))
         return true;
     if ((classes & WORD_KANJI) && eastern_is_japanese(worker, i) &&

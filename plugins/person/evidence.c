@@ -45,7 +45,15 @@ static bool is_called_after(const person_worker *worker, uint32_t i)
         "premio",   "instituto", "universidad", "aeropuerto", "colegio", "hospital", "museo",
         "teatro",   "estadio",   "fondazione",  "aeroporto",  "palazzo", "piazza",   "palacio",
         "edificio", "salle",     "immeuble",    "pont",       "centro",  "fundacao", "espace"};
+    static const char *const streets[] = {
+        "calle",   "avenida", "rue",    "avenue", "boulevard", "place",    "plaza",     "paseo",
+        "via",     "улица",   "улице",  "улицы",  "улицу",     "проспект", "проспекте", "проспекта",
+        "площадь", "площади", "имени",  "орден",  "ордена",    "орденом",  "премия",    "премии",
+        "премию",  "премией", "медаль", "медали", "медалью",   "фонд",     "фонда",     "фонде",
+        "музей",   "музее",   "музея",  "orden",  "premio",    "prix",     "Platz",     "Ufer"};
     const cq_segment *segment = worker->segment;
+    if (i > 0 && cqk_token_in(segment, i - 1, streets, CQK_COUNT(streets)))
+        return true;
     return i > 0 && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) && is_capital(worker, i - 1) &&
            cqk_word_in(worker->model->host, cqk_token(segment, i - 1), heads, CQK_COUNT(heads));
 }
@@ -54,11 +62,32 @@ static bool is_called_after(const person_worker *worker, uint32_t i)
 static bool is_ship(const person_worker *worker, uint32_t i)
 {
     static const char *const kinds[] = {
-        "vessel",    "vessels",    "ships",     "ship",       "steamer",  "cruiser",
-        "destroyer", "frigate",    "submarine", "tanker",     "trawler",  "yacht",
-        "schooner",  "battleship", "freighter", "icebreaker", "navire",   "paquebot",
-        "croiseur",  "buque",      "Schiff",    "Dampfer",    "Frachter", "судно"};
-    return i > 0 && cqk_token_in(worker->segment, i - 1, kinds, CQK_COUNT(kinds));
+        "vessel",    "vessels",      "ships",       "ship",       "steamer",  "cruiser",
+        "destroyer", "frigate",      "submarine",   "tanker",     "trawler",  "yacht",
+        "schooner",  "battleship",   "freighter",   "icebreaker", "navire",   "paquebot",
+        "croiseur",  "buque",        "Schiff",      "Dampfer",    "Frachter", "судно",
+        "carrier",   "sloop",        "trawler",     "gunboat",    "corvette", "barque",
+        "brig",      "ferry",        "tug",         "liner",      "Fregatte", "Fähre",
+        "Kreuzer",   "Zerstörer",    "Schulschiff", "fragata",    "corbeta",  "vapor",
+        "frégate",   "porte-avions", "HMS",         "USS",        "HMAS",     "HMCS",
+        "HMNZS",     "RMS",          "MV",          "USNS",       "USCGC",    "INS",
+        "теплоход",  "теплохода",    "теплоходе",   "фрегат",     "фрегата",  "крейсер",
+        "крейсера",  "ледокол",      "ледокола",    "танкер",     "танкера",  "пароход",
+        "парохода",  "корабль",      "корабля",     "судна",      "траулер",  "паром"};
+    while (i > 1 && worker->segment->tokens->kind[i - 1] == CQ_TOKEN_PUNCTUATION &&
+           cqk_touches(worker->segment, i) && !is_hash(worker, i - 1, worker->model->comma_hash) &&
+           !is_hash(worker, i - 1, worker->model->dot_hash))
+        i--; /* Fregatte "Otto Lilienthal" */
+    if (i > 1 && is_capital(worker, i - 1) && (classes_at(worker, i - 1) & WORD_ROLE))
+        i--; /* the icebreaker Admiral Makarov */
+    return i > 0 && cqk_token_in(worker->segment, i - 1, kinds, CQK_COUNT(kinds)) &&
+           (i < 2 || !cqk_token_is(worker->segment, i - 2, CQ_STR("de"))); /* a rank */
+}
+
+/* Is the name a ship's, a street's, a prize's? Then no part of it is a person's. */
+bool person_is_namesake(const person_worker *worker, const person_name *name)
+{
+    return is_ship(worker, name->first) || is_called_after(worker, name->first);
 }
 
 /* University, Street: what stands in front is no person, nor what is called after one. */

@@ -63,9 +63,9 @@ static bool is_town(const person_worker *worker, uint32_t honorific, uint32_t na
 /* MM., Messrs., Sres.: several names follow. */
 static bool is_plural(cq_str honorific)
 {
-    static const char *const plurals[] = {"Messrs",  "MM",        "Mmes",   "Sres",
-                                          "Drs",     "Messieurs", "Herren", "señores",
-                                          "Señores", "Sras",      "Signori"};
+    static const char *const plurals[] = {"los señores", "Messrs",  "MM",        "Mmes",
+                                          "Sres",        "Drs",     "Messieurs", "Herren",
+                                          "señores",     "Señores", "Sras",      "Signori"};
     for (size_t k = 0; k < CQK_COUNT(plurals); k++)
         if (cqk_equal(honorific, (cq_str){plurals[k], strlen(plurals[k])}))
             return true;
@@ -97,6 +97,19 @@ uint32_t person_past_apostrophe(const person_worker *worker, uint32_t i)
     return next + (behind && more);
 }
 
+/* "Yáñez y Ruiz": in a list "y" joins two of it, no two surnames of one. */
+static void cut_conjunction(const person_worker *worker, person_name *name)
+{
+    for (uint32_t k = name->first + 1; k < name->last; k++)
+        if (cqk_token_is(worker->segment, k, CQ_STR("y"))) {
+            name->last = k;
+            name->end = worker->segment->tokens->end[k - 1];
+            name->surname = k - 1;
+            name->words = 1;
+            return;
+        }
+}
+
 /* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
 {
@@ -109,6 +122,9 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
     if (tokens == 2 && i > 0 && person_is_word(worker, i - 1, true) &&
         segment->tokens->end[i] - segment->tokens->start[i] == 1)
         return false;
+    if (cqk_token_is(segment, i, CQ_STR("U")) &&
+        (next == i + 2 || !(classes_at(worker, next) & WORD_GIVEN)))
+        return false; /* U Thant, but no U-turn */
     next = person_past_apostrophe(worker, next);
     next = person_past_honorifics(worker, next, true);
     if (cqk_token_is(segment, next, CQ_STR("D")) &&
@@ -123,6 +139,8 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
         return false;
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         bool plain = person_parse(worker, next, true, &name) && name.words > 0;
+        if (found && cqk_token(segment, i).len > 3 && cqk_token(segment, i).data[1] != 'M')
+            cut_conjunction(worker, &name);
         /* Mrs. May, Mr. Young: a word that is no name elsewhere. */
         if (!plain && is_capital(worker, next) && segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
             (cqk_shape(segment, next, CQ_SHAPE_LOWER) ||
@@ -152,6 +170,9 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
             !person_is_conjunction(worker, next))
             return true;
         next++;
+        cqk_country_match country;
+        if (cqk_country_at(worker->model->countries, segment, next, &country))
+            return true; /* "Baron Waqa, Solomon Islands Prime Minister" */
         /* Only a bare surname goes on the list: "Mr. A, Director of B" is none. */
         if (is_plural(cqk_token(segment, i)) &&
             (person_is_word(worker, next, false) ||
@@ -161,5 +182,26 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
             !(classes_at(worker, next) & (WORD_SURNAME | WORD_GIVEN)))
             return true;
     }
+    return true;
+}
+
+/* "Nubar Pasha", "Damad Ferid Pasha": one or two words in front of an Ottoman or Egyptian title. */
+bool person_before_pasha(person_worker *worker, uint32_t i)
+{
+    static const char *const titles[] = {"Pasha",  "Pacha", "Paşa",    "Bey",   "Effendi",
+                                         "Efendi", "Pasa",  "Effendy", "PASHA", "BEY"};
+    const cq_segment *segment = worker->segment;
+    bool title = false;
+    for (size_t k = 0; k < CQK_COUNT(titles); k++)
+        title |= cqk_token_is(segment, i, (cq_str){titles[k], strlen(titles[k])});
+    uint32_t first = i;
+    while (title && first > worker->reported && i - first < 3 &&
+           person_is_word(worker, first - 1, false) &&
+           !cqk_shape(segment, first, CQ_SHAPE_SENTENCE_START))
+        first--;
+    person_name name;
+    if (first == i || !person_parse(worker, first, false, &name) || name.last != i || !name.words)
+        return false;
+    person_report(worker, &name, cqk_tokens(segment, i, i + 1), "title");
     return true;
 }

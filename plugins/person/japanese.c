@@ -87,8 +87,13 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
     uint32_t title;
     uint32_t from = last + (eastern_is_middle_dot(worker, last) ? 1 : 0);
     uint32_t glued = country_at_end(cqk_token(segment, last - 1));
+    cqk_country_match country;
+    /* Behind the country the office may have any name: モロッコ海洋漁業担当閣外大臣. */
+    uint32_t behind = cqk_country_at(worker->model->countries, segment, from, &country)
+                          ? from + country.tokens
+                          : from;
     if (!eastern_reaches_title(worker, from, &title) &&
-        !(last - first > 2 && eastern_reaches_far_title(worker, from, &title)))
+        !((last - first > 2 || behind > from) && eastern_reaches_far_title(worker, behind, &title)))
         return false;
     person_name name = {.first = first,
                         .last = last,
@@ -300,13 +305,72 @@ static uint32_t spaced_name(const person_worker *worker, uint32_t first, uint32_
 }
 
 /* "尾辻秀久君": ideographs up to one of these titles are a name, though the lexicon lacks it. */
+/* "○穗積委員", "○法眼政府委員": who speaks, in the record of a parliament. */
+static bool speaker_before_title(person_worker *worker, uint32_t i)
+{
+    static const cq_str marks[] = {CQ_STR_INIT("○"), CQ_STR_INIT("〇"), CQ_STR_INIT("◯"),
+                                   CQ_STR_INIT("◎"), CQ_STR_INIT("●"),  CQ_STR_INIT("◆")};
+    const cq_segment *segment = worker->segment;
+    uint32_t first = i;
+    while (first > 0 && i - first < 5 && is_name_character(worker, first - 1) &&
+           cqk_touches(segment, first))
+        first--;
+    bool marked = false;
+    for (size_t k = 0; k < CQK_COUNT(marks) && first > 0; k++)
+        marked |= cqk_token_is(segment, first - 1, marks[k]);
+    uint32_t tokens;
+    if (!marked || first == i || i - first > 4 ||
+        ((eastern_word(worker, first, &tokens) &
+          (WORD_EAST_LINK | WORD_EAST_STOP | WORD_EAST_TITLE)) &&
+         tokens > 1))
+        return false;
+    eastern_report(worker, first, i, eastern_title_text(worker, i), "speaker");
+    return true;
+}
+
+/* "吉田茂、芦田均の各氏": names on a list that one title closes. */
+static bool list_before_title(person_worker *worker, uint32_t i)
+{
+    enum { LISTED_MAX = 40 };
+    static const cq_str closings[] = {CQ_STR_INIT("各"), CQ_STR_INIT("両"), CQ_STR_INIT("三"),
+                                      CQ_STR_INIT("諸"), CQ_STR_INIT("四"), CQ_STR_INIT("兩")};
+    const cq_segment *segment = worker->segment;
+    bool closes = false;
+    for (size_t k = 0; k < CQK_COUNT(closings) && i > 2; k++)
+        closes |= cqk_token_is(segment, i - 1, closings[k]);
+    if (!closes || !cqk_token_is(segment, i, CQ_STR("氏")))
+        return false;
+    uint32_t last = i - 1 - cqk_token_is(segment, i - 2, CQ_STR("の"));
+    bool found = false;
+    while (last > 0 && i - last < LISTED_MAX) {
+        uint32_t first = last;
+        while (first > 0 && last - first < 6 && is_name_character(worker, first - 1) &&
+               cqk_touches(segment, first))
+            first--;
+        bool listed = first > 0 && (cqk_token_is(segment, first - 1, CQ_STR("、")) ||
+                                    cqk_token_is(segment, first - 1, CQ_STR("・")));
+        if (last - first < 2 || last - first > 5 || (!listed && !found))
+            return found;
+        uint32_t words;
+        if (!(eastern_word(worker, first, &words) & (WORD_EAST_TITLE | WORD_EAST_STOP)) ||
+            words < 2)
+            eastern_report(worker, first, last, cqk_token(segment, i), "list");
+        found = true;
+        if (!listed)
+            return true;
+        last = first - 1;
+    }
+    return found;
+}
+
 bool eastern_unknown_before_title(person_worker *worker, uint32_t i)
 {
     static const cq_str titles[] = {CQ_STR_INIT("氏"), CQ_STR_INIT("君"), CQ_STR_INIT("記")};
     bool sure = false;
     for (size_t k = 0; k < CQK_COUNT(titles); k++)
         sure |= cqk_token_is(worker->segment, i, titles[k]);
-    if (spaced_before_title(worker, i))
+    if (spaced_before_title(worker, i) || speaker_before_title(worker, i) ||
+        list_before_title(worker, i))
         return true;
     uint32_t first = i;
     while (sure && first > 0 && i - first < 6 && eastern_is_ideograph(worker, first - 1) &&
@@ -327,9 +391,10 @@ bool eastern_unknown_before_title(person_worker *worker, uint32_t i)
     }
     if (!sure || i - first < 2 || i - first > 5 || !eastern_begins(worker, first) ||
         eastern_is_of_a_body(worker, first, i) ||
-        (eastern_word(worker, first, &tokens) &
-         (WORD_EAST_STOP | WORD_EAST_LINK | WORD_EAST_TITLE)))
-        return false;
+        ((eastern_word(worker, first, &tokens) &
+          (WORD_EAST_STOP | WORD_EAST_LINK | WORD_EAST_TITLE)) &&
+         (tokens > 1 || i - first < 4)))
+        return false; /* 前尾繁三郎君: 前 alone is a word elsewhere */
     eastern_report(worker, first, i, eastern_title_text(worker, i), "unknown-title");
     return true;
 }

@@ -7,28 +7,29 @@ enum { PARENTHESIS_MAX = 24 };
 
 /* Korean titles; a word may have a body in front of them (외교부장관) and a particle behind. */
 static const char *const korean_titles[] = {
-    "대통령",   "총리",     "부총리",   "장관",     "차관",     "대사",     "대표",
-    "특사",     "의원",     "위원장",   "의장",     "국장",     "실장",     "원장",
-    "부장",     "본부장",   "단장",     "총장",     "주석",     "총서기",   "대변인",
-    "여사",     "박사",     "교수",     "회장",     "총재",     "국왕",     "총영사",
-    "사령관",   "차장",     "조정관",   "보좌관",   "비서관",   "심의관",   "담당관",
-    "기획관",   "참사관",   "공사",     "기자",     "이사장",   "부위원장", "제1부상",
-    "부상",     "외무상",   "위원",     "총무",     "수상",     "왕세자",   "선생",
-    "과장",     "심판관",   "연구위원", "대리",     "수석대표", "대신",     "차관보",
-    "부국장",   "서기관",   "청장",     "처장",     "소장",     "팀장",     "센터장",
-    "부총재",   "부회장",   "부의장",   "사무국장", "사무차장", "위원장",   "협회장",
-    "총경",     "경무관",   "시장",     "지사",     "은행장",   "행장",     "학장",
-    "사장",     "부사장",   "이사",     "연구원",   "자문관",   "정책관",   "관리관",
-    "협력관",   "서기",     "외교관",   "영사",     "무관",     "장군",     "제독",
-    "대장",     "중장",     "준장",     "대령",     "함장",     "감독관",   "검사",
-    "판사",     "변호사",   "참사",     "책임참사", "부총국장", "총국장",   "총사장",
-    "비서",     "부원장",   "부처장",   "서기국장", "연락관",   "참모장",   "상장",
-    "원수",     "차수",     "총참모장", "상임위원", "감사",     "조교수",   "연구관",
-    "사무관",   "주무관",   "협력단장", "지부장",   "운영관",   "지도자",   "교황",
-    "추기경",   "총독",     "황제",     "여왕",     "공주",     "왕자",     "국방상",
-    "재무상",   "부단장",   "부대표",   "통역관",   "관리",     "고위관리", "외교안보수석",
-    "안보수석", "정무수석", "경제수석", "국장대리", "대사대리", "외무대신", "방위대신",
-    "정치국원"};
+    "대통령",   "총리",     "부총리",   "장관",      "차관",     "대사",     "대표",
+    "특사",     "의원",     "위원장",   "의장",      "국장",     "실장",     "원장",
+    "부장",     "본부장",   "단장",     "총장",      "주석",     "총서기",   "대변인",
+    "여사",     "박사",     "교수",     "회장",      "총재",     "국왕",     "총영사",
+    "사령관",   "차장",     "조정관",   "보좌관",    "비서관",   "심의관",   "담당관",
+    "기획관",   "참사관",   "공사",     "기자",      "이사장",   "부위원장", "제1부상",
+    "부상",     "외무상",   "위원",     "총무",      "수상",     "왕세자",   "선생",
+    "과장",     "심판관",   "연구위원", "대리",      "수석대표", "대신",     "차관보",
+    "부국장",   "서기관",   "청장",     "처장",      "소장",     "팀장",     "센터장",
+    "부총재",   "부회장",   "부의장",   "사무국장",  "사무차장", "위원장",   "협회장",
+    "총경",     "경무관",   "시장",     "지사",      "은행장",   "행장",     "학장",
+    "사장",     "부사장",   "이사",     "연구원",    "자문관",   "정책관",   "관리관",
+    "협력관",   "서기",     "외교관",   "영사",      "무관",     "장군",     "제독",
+    "대장",     "중장",     "준장",     "대령",      "함장",     "감독관",   "검사",
+    "판사",     "변호사",   "참사",     "책임참사",  "부총국장", "총국장",   "총사장",
+    "비서",     "부원장",   "부처장",   "서기국장",  "연락관",   "참모장",   "상장",
+    "원수",     "차수",     "총참모장", "상임위원",  "감사",     "조교수",   "연구관",
+    "사무관",   "주무관",   "협력단장", "지부장",    "운영관",   "지도자",   "교황",
+    "추기경",   "총독",     "황제",     "여왕",      "공주",     "왕자",     "국방상",
+    "재무상",   "부단장",   "부대표",   "통역관",    "관리",     "고위관리", "외교안보수석",
+    "안보수석", "정무수석", "경제수석", "국장대리",  "대사대리", "외무대신", "방위대신",
+    "정치국원", "부장조리", "조리",     "의병장",    "의사",     "서기장",   "상임대표",
+    "부부장",   "총리서리", "특임대사", "대통령후보"};
 
 /* Of these a foreign name may stand in front. */
 static const char *const strong_titles[] = {
@@ -103,6 +104,29 @@ static bool is_surname_syllable(const person_worker *worker, cq_str word)
     return word.len >= SYLLABLE && c < 11172 && (worker->model->hangul[c / 64] >> (c % 64) & 1);
 }
 
+/* 조약국, 문화원: a noun of two syllables and one for a body; 황준국 is none such. */
+static bool is_department(cq_str word)
+{
+    static const char *const nouns[] = {
+        "조약", "정책", "문화", "경제", "남미", "구주", "유럽", "인사", "공보", "국제", "지원",
+        "기획", "통상", "조사", "정보", "안전", "보안", "관리", "방위", "서구", "동구", "중국",
+        "외무", "외교", "국방", "안보", "정무", "사무", "영사", "의전", "여권", "감사", "공동",
+        "노동", "주한", "유엔", "대외", "전략", "개발", "협력", "금융", "재무", "농업", "수산",
+        "해양", "교육", "과학", "기술", "통일", "북미", "미주", "아주", "공군", "해군", "육군",
+        "미군", "한국", "전국", "양국", "고위", "장관", "차관", "국장", "정부", "노력", "문제",
+        "우리", "이러", "전체", "현지", "지난", "공산", "민주", "공화", "사회", "자민", "여성",
+        "임시", "상임", "위원", "연구", "조정", "심사", "방송"};
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        if (memcmp(word.data, nouns[k], 2 * SYLLABLE) == 0)
+            return true;
+    static const char *const ends[] = {"부", "처", "청", "실", "당", "회", "측", "들", "적",
+                                       "는", "을", "를", "에", "과", "와", "된", "할", "서"};
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(word, ends[k]))
+            return true;
+    return false;
+}
+
 /* A word between name and title: 유엔, 외교부, 미국. */
 static bool is_korean_link(const person_worker *worker, uint32_t i)
 {
@@ -125,6 +149,9 @@ static bool is_korean_link(const person_worker *worker, uint32_t i)
     if (cqk_equal(word, CQ_STR("전")) || cqk_equal(word, CQ_STR("현")) ||
         cqk_equal(word, CQ_STR("신임")))
         return true;
+    if (is_surname_syllable(worker, word) && word.len == 3 * SYLLABLE && ends_with(word, "국") &&
+        !is_department(word))
+        return false; /* 황준국 본부장 */
     for (size_t k = 0; k < CQK_COUNT(link_ends); k++)
         if (word.len > SYLLABLE && ends_with(word, link_ends[k]))
             return true;
@@ -189,7 +216,9 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
         cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
         (syllables > 3 && cqk_place_prefix(worker->model->places, word) == word.len))
         return false;
-    for (size_t k = 0; k < CQK_COUNT(no_ends); k++)
+    bool person =
+        is_surname_syllable(worker, word) && syllables == 3 && adjacent && !is_department(word);
+    for (size_t k = 0; k < CQK_COUNT(no_ends) && !person; k++)
         if (ends_with(word, no_ends[k]))
             return false;
     bool touching = i + 1 < worker->segment->tokens->count && adjacent;
@@ -211,6 +240,20 @@ static bool is_country_or_body(const person_worker *worker, uint32_t i)
            ends_with(cqk_token(worker->segment, i), "부");
 }
 
+/* 존 케리, 팀 케인, 성 김: given names of one syllable. */
+static bool is_short_given(cq_str word)
+{
+    static const char *const names[] = {"존", "짐", "톰", "팀", "밥", "빌", "잭", "댄", "론", "벤",
+                                        "샘", "폴", "칼", "딕", "팻", "켄", "린", "롭", "잔", "맥",
+                                        "앤", "성", "킴", "팸", "찰", "마", "톨", "테"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (cqk_equal(word, (cq_str){names[k], strlen(names[k])}))
+            return true;
+    return false;
+}
+
+static bool is_transcribed(const person_worker *worker, uint32_t i);
+
 /* "토니 블링컨": a foreign given name in front of what stands before a title. */
 static bool is_foreign_given(const person_worker *worker, uint32_t i)
 {
@@ -222,10 +265,13 @@ static bool is_foreign_given(const person_worker *worker, uint32_t i)
     cq_str name = cqk_token(segment, i);
     if (i == 0 || !eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) ||
         is_korean_word(worker, i - 1) ||
-        (is_surname_syllable(worker, name) && name.len == 3 * SYLLABLE) ||
+        (is_surname_syllable(worker, name) && name.len == 3 * SYLLABLE &&
+         !is_transcribed(worker, i - 1)) ||
         cqk_country_at(worker->model->countries, segment, i - 1, &country))
         return false;
     cq_str word = cqk_token(segment, i - 1);
+    if (is_short_given(word))
+        return true;
     /* "측에서는 안제이 ...": behind the topic stands no subject. */
     bool topic = i > 1 && eastern_is_kind(worker, i - 2, CQ_TOKEN_HANGUL) &&
                  ends_with(cqk_token(segment, i - 2), "측에서는") && ends_with(word, "이");
@@ -405,13 +451,15 @@ static bool name_of_government(person_worker *worker, uint32_t i)
 static bool is_transcribed(const person_worker *worker, uint32_t i)
 {
     static const char *const syllables[] = {
-        "버", "슈", "뮐", "쇼", "윌", "헤", "얼", "콥", "스", "츠", "프", "크", "트", "드",
-        "브", "르", "즈", "흐", "바", "코", "콜", "로", "라", "리", "르", "레", "루", "노",
-        "니", "나", "네", "타", "토", "테", "티", "투", "키", "카", "케", "쿠", "피", "파",
-        "페", "포", "푸", "체", "츄", "첸", "쉬", "셰", "셸", "뤼", "뢰", "쾨", "빌", "벨",
-        "볼", "델", "돌", "겔", "켈", "텔", "펠", "헬", "렐", "멜", "넬", "엘", "블", "클",
-        "플", "글", "슬", "틀", "들", "힐", "릴", "밀", "닐", "롤", "롱", "랑", "렌", "벤",
-        "켄", "톤", "턴", "슨", "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
+        "버", "슈", "뮐", "쇼", "윌", "헤", "얼", "콥", "스", "츠", "프", "크", "트", "드", "브",
+        "르", "즈", "흐", "바", "코", "콜", "로", "라", "리", "르", "레", "루", "노", "니", "나",
+        "네", "타", "토", "테", "티", "투", "키", "카", "케", "쿠", "피", "파", "페", "포", "푸",
+        "체", "츄", "첸", "쉬", "셰", "셸", "뤼", "뢰", "쾨", "빌", "벨", "볼", "델", "돌", "겔",
+        "켈", "텔", "펠", "헬", "렐", "멜", "넬", "엘", "블", "클", "플", "글", "슬", "틀", "들",
+        "힐", "릴", "밀", "닐", "롤", "롱", "랑", "렌", "벤", "젠", "쉬", "쿵", "훙", "궈", "쩌",
+        "샹", "쉐", "쥔", "쯔", "둥", "펑", "톈", "융", "룽", "쑹", "취", "웨", "슝", "차", "오",
+        "춘", "화", "량", "빈", "잉", "쫑", "응", "쩐", "팜", "뚜", "꾸", "켄", "톤", "턴", "슨",
+        "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
     cq_str word = cqk_token(worker->segment, i);
     uint32_t found = 0;
     if (word.len < 2 * SYLLABLE || word.len % SYLLABLE)
@@ -486,6 +534,17 @@ static bool behind_title(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* Family names that Vietnamese names begin with. */
+static bool is_vietnamese(const person_worker *worker, uint32_t i)
+{
+    static const char *const names[] = {"응우옌", "쩐",   "팜", "레", "호", "부이", "보",   "당",
+                                        "도",     "즈엉", "또", "판", "부", "쯔엉", "레티", "하"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (cqk_token_is(worker->segment, i, (cq_str){names[k], strlen(names[k])}))
+            return true;
+    return false;
+}
+
 /* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
 bool person_korean_at(person_worker *worker, uint32_t i)
 {
@@ -510,6 +569,14 @@ bool person_korean_at(person_worker *worker, uint32_t i)
         at = open < at ? open : at - 1; /* 통일위원회(조평통) 서기국 */
     }
     at = before_parenthesis(worker, at);
+    /* 성 김 주한대사 */
+    if (at + 1 == i && at > 0 && cqk_token(segment, at).len == SYLLABLE &&
+        is_surname_syllable(worker, cqk_token(segment, at)) &&
+        eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) &&
+        is_short_given(cqk_token(segment, at - 1))) {
+        eastern_report(worker, at - 1, i, stem, "hangul-title");
+        return true;
+    }
     if (at + 1 == i && is_known_surname(worker, at)) {
         eastern_report(worker, at, i, stem, "hangul-title");
         return true;
@@ -527,7 +594,11 @@ bool person_korean_at(person_worker *worker, uint32_t i)
         (government && (!three || !is_surname_syllable(worker, cqk_token(segment, at)))))
         return false;
     uint32_t first = at;
-    if ((strong && adjacent && is_foreign_given(worker, at)) || is_japanese_pair(worker, at))
+    /* 응우옌 푸 쫑 서기장 */
+    if (strong && at > 1 && cqk_token(segment, at).len <= 2 * SYLLABLE &&
+        is_vietnamese(worker, at - 2))
+        first = at - 2;
+    else if ((strong && adjacent && is_foreign_given(worker, at)) || is_japanese_pair(worker, at))
         first--;
     eastern_report(worker, first, at + 1, stem, "hangul-title");
     return true;

@@ -13,8 +13,11 @@ bool person_in_parentheses(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
+    if (person_inverted_at(worker, i + 1))
+        return true;
     if (!person_parse(worker, i + 1, false, &name) || name.words == 0 || name.words > 3 ||
-        !cqk_token_is(segment, name.last, CQ_STR(")")) || name.capitals ||
+        !cqk_token_is(segment, name.last, CQ_STR(")")) ||
+        (name.capitals && !person_is_shouted(worker, i + 1)) ||
         person_is_noun(worker, name.surname))
         return false;
     for (uint32_t k = i; k > 0 && i - k < ROLE_REACH; k--) {

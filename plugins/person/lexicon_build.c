@@ -204,7 +204,8 @@ static const char transliteration[] =
     "托陀瓦万萬旺威韦韋维維魏温溫翁沃乌烏武西希锡錫席夏香肖谢謝辛"
     "欣休雅亚亞延扬耶叶葉伊印英尤约約宰赞泽澤扎詹哲"
     "珍朱兹茲佐洼蓋費內内塔胡翰盛连罕默汀莎妮娃娅黛薇铎捷聂廷颂猜绍"
-    "代荷曼贺賀宏亭茅茨兀珠赫敏绮绪缅緬蓓芙茜曹楚颇頗讷訥帖廖隋珊茵菈萝蘿碧薩瑙芮盖瓊琼瑜雍鸠";
+    "代荷曼贺賀宏亭茅茨兀珠赫敏绮绪缅緬蓓芙茜曹楚颇頗讷訥帖廖隋珊茵菈萝蘿碧薩瑙芮盖瓊琼瑜雍鸠"
+    "钦欽逊遜乍嘉迦嘎噶堪柯皑";
 
 static void set_transliteration(person_model *model)
 {
@@ -246,6 +247,8 @@ static size_t text_size(void)
     size += 10 * (total(person_russian_men) + total(person_russian_women) +
                   total(person_russian_world_men) + total(person_russian_world_women) +
                   strlen(person_russian_roles) + 1);
+    for (size_t i = 0; i < person_words_east_count; i++)
+        size += strlen(person_words_east[i].phrases) + 1;
     for (size_t i = 0; i < person_word_list_count; i++)
         size += strlen(person_word_lists[i].phrases) + 1;
     return size;
@@ -255,6 +258,8 @@ static void add_all(builder *b)
 {
     for (size_t i = 0; i < person_word_list_count; i++)
         add_list(b, person_word_lists[i].phrases, ';', person_word_lists[i].classes);
+    for (size_t i = 0; i < person_words_east_count; i++)
+        add_list(b, person_words_east[i].phrases, ';', person_words_east[i].classes);
     add_arrays(b, person_given, WORD_GIVEN);
     for (const char *const *list = person_given; *list; list++)
         add_elided(b, *list, WORD_GIVEN);

@@ -66,6 +66,17 @@ static bool is_role_behind(const person_worker *worker, uint32_t i, const person
     return (classes_at(worker, i) & WORD_ROLE) != 0;
 }
 
+static bool is_month(const person_worker *worker, uint32_t i)
+{
+    static const char *const months[] = {"January",   "February", "March",    "April",
+                                         "May",       "June",     "July",     "August",
+                                         "September", "October",  "November", "December"};
+    for (size_t k = 0; k < CQK_COUNT(months); k++)
+        if (cqk_token_is(worker->segment, i, (cq_str){months[k], strlen(months[k])}))
+            return true;
+    return false;
+}
+
 /* "Meyer (BReg)", "WAGNER (AA):": who speaks, in the record of a press conference. */
 static bool speaker(person_worker *worker, uint32_t i)
 {
@@ -80,6 +91,8 @@ static bool speaker(person_worker *worker, uint32_t i)
         cqk_country_at(worker->model->countries, segment, i, &country) ||
         cqk_place_at(worker->model->places, segment, i, &place))
         return false;
+    if (segment->tokens->kind[i + 2] == CQ_TOKEN_LETTER && is_month(worker, i + 2))
+        return false; /* FSMIS (August 4, 2014): */
     uint32_t at = i + 2;
     while (at < i + 2 + INSIDE_MAX && !cqk_token_is(segment, at, CQ_STR(")")))
         at++;
@@ -151,13 +164,67 @@ static bool signed_for(person_worker *worker, uint32_t i)
     return found;
 }
 
+/*
+ * "123 Kirk, Alan G.: Telegram", "(CHAPIN, F.L.)": the surname first, a comma, a known given name
+ * or initials, and a mark behind them.
+ */
+bool person_inverted_at(person_worker *worker, uint32_t i)
+{
+    enum { PARTS_MAX = 4 };
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    person_name family;
+    person_name given;
+    cqk_country_match country;
+    cqk_place_match place;
+    if (!is_capital(worker, i) || !person_parse(worker, i, true, &family) || family.words != 1 ||
+        family.initials || !is_hash(worker, family.last, worker->model->comma_hash) ||
+        family.last + 1 >= t->count || cqk_touches(segment, family.last + 1) ||
+        person_is_noun(worker, i) ||
+        cqk_country_at(worker->model->countries, segment, i, &country) ||
+        cqk_place_at(worker->model->places, segment, i, &place))
+        return false;
+    uint32_t next = family.last + 1;
+    cq_str word = cqk_token(segment, next);
+    bool known = (classes_at(worker, next) & WORD_GIVEN) != 0;
+    bool initial = cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) &&
+                   (word.len == 1 || (word.len < 7 && word.data[1] == '.'));
+    if (!known && !initial)
+        return false;
+    uint32_t last = next + 1;
+    for (uint32_t k = 0; k < PARTS_MAX && last < t->count; k++) {
+        bool point = is_hash(worker, last, worker->model->dot_hash) && cqk_touches(segment, last) &&
+                     (t->end[last - 1] - t->start[last - 1] == 1 ||
+                      memchr(segment->text.data + t->start[last - 1], '.',
+                             t->end[last - 1] - t->start[last - 1]));
+        bool more = is_capital(worker, last) && !is_line_end(worker, last) &&
+                    (t->end[last] - t->start[last] == 1 || (classes_at(worker, last) & WORD_GIVEN));
+        if (!point && !more)
+            break;
+        last++;
+    }
+    bool closed = is_line_end(worker, last) || cqk_token_is(segment, last, CQ_STR(":")) ||
+                  cqk_token_is(segment, last, CQ_STR(")")) ||
+                  cqk_token_is(segment, last, CQ_STR(";")) ||
+                  is_hash(worker, last, worker->model->comma_hash);
+    bool dotted = is_hash(worker, last - 1, worker->model->dot_hash);
+    /* "Bonn, Hans Meyer": a list of other things. */
+    if (!closed || (!known && !dotted))
+        return false;
+    given = family;
+    given.last = last;
+    given.end = t->end[last - 1];
+    person_report(worker, &given, (cq_str){NULL, 0}, "inverted");
+    return true;
+}
+
 /* A name at the beginning of a line: "NAME – role", "Name, Institute". */
 void person_line_start(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
-    if (!is_capital(worker, i) || signature_line(worker, i) || speaker(worker, i) ||
-        signed_for(worker, i) || header(worker, i))
+    if (!is_capital(worker, i) || person_inverted_at(worker, i) || signature_line(worker, i) ||
+        speaker(worker, i) || signed_for(worker, i) || header(worker, i))
         return;
     i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
     if (!person_may_go_on(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)
@@ -188,7 +255,8 @@ void person_segment_start(person_worker *worker)
     if (last != t->count || name.words == 0 || person_is_noun(worker, name.surname))
         return;
     bool alone = name.words == 1 && name.initials == 0;
-    bool lone_word = worker->is_letter && worker->after_sentence && !name.capitals &&
+    bool cable = name.capitals && (classes_at(worker, name.surname) & WORD_SURNAME);
+    bool lone_word = worker->is_letter && worker->after_sentence && (!name.capitals || cable) &&
                      segment->index > 2 && last == name.last;
     if (worker->closing || (name.initials && (name.given || name.words + name.initials > 2)) ||
         (alone && lone_word))

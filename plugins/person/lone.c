@@ -5,6 +5,8 @@
  */
 #include "western.h"
 
+#include <string.h>
+
 enum { LIST_MAX = 8, RUN_MAX = 3, ENOUGH = 3, LETTERS_MIN = 4 };
 
 /* What each piece of evidence is worth. */
@@ -59,7 +61,7 @@ static bool is_candidate(const person_worker *worker, uint32_t i)
         segment->tokens->end[i] - segment->tokens->start[i] < LETTERS_MIN || is_acronym(worker, i))
         return false;
     uint32_t classes = classes_at(worker, i);
-    return !(classes & (WORD_COMMON | WORD_PLACE | WORD_PARTICLE | WORD_STOP)) &&
+    return !(classes & (WORD_COMMON | WORD_REGION | WORD_PLACE | WORD_PARTICLE | WORD_STOP)) &&
            !person_is_noun(worker, i) && !person_is_people(worker, i) &&
            !cqk_country_at(worker->model->countries, segment, i, &country) &&
            !cqk_place_at(worker->model->places, segment, i, &place);
@@ -71,15 +73,22 @@ static bool take_run(const person_worker *worker, uint32_t i, person_name *name)
 {
     const cq_segment *segment = worker->segment;
     bool shouted = person_is_shouted(worker, i);
-    if (!is_candidate(worker, i) || !person_parse(worker, i, shouted, name) || name->initials ||
+    if (!is_candidate(worker, i) || !person_parse(worker, i, false, name) || name->initials ||
         name->words == 0)
         return false;
     if (!shouted && (name->words > 1 || cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL)))
         return false;
-    for (uint32_t k = i; k < name->last; k++)
-        if (segment->tokens->kind[k] == CQ_TOKEN_LETTER && !is_candidate(worker, k) &&
-            !cqk_touches(segment, k))
-            return false;
+    person_name more;
+    bool known = (classes_at(worker, i) & WORD_SURNAME) != 0;
+    while (shouted && !known && name->words < RUN_MAX && is_candidate(worker, name->last) &&
+           cqk_shape(segment, name->last, CQ_SHAPE_SPACE_BEFORE) &&
+           !cqk_shape(segment, name->last, CQ_SHAPE_SENTENCE_START) &&
+           person_parse(worker, name->last, false, &more) && more.words == 1) {
+        name->last = more.last;
+        name->end = more.end;
+        name->surname = more.surname;
+        name->words++;
+    }
     return name->words <= RUN_MAX && !person_is_headed(worker, name) &&
            (shouted || !is_capital(worker, name->last) ||
             cqk_shape(segment, name->last, CQ_SHAPE_SENTENCE_START));
@@ -151,6 +160,8 @@ static int inside(const person_worker *worker, const person_name *name)
 bool person_lone_at(person_worker *worker, uint32_t i)
 {
     person_name name;
+    if (worker->is_letter && person_is_shouted(worker, i) && person_pair_at(worker, i))
+        return true;
     if (!worker->is_letter || worker->is_german || !take_run(worker, i, &name))
         return false;
     bool owns = person_possessive(cqk_token(worker->segment, name.last - 1)) > 0;

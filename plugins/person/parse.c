@@ -95,14 +95,19 @@ bool person_is_shouted(const person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     const cq_tokens *t = segment->tokens;
     uint32_t capitals = 0;
-    for (uint32_t k = i > 3 ? i - 3 : 0; k < t->count && k < i + 5; k++) {
+    uint32_t first = i;
+    while (first > 0 && i - first < 4 && !cqk_shape(segment, first, CQ_SHAPE_LINE_BEFORE))
+        first--;
+    for (uint32_t k = first; k < t->count && k < i + 5; k++) {
+        if (k > i && cqk_shape(segment, k, CQ_SHAPE_LINE_BEFORE))
+            break;
         if (t->kind[k] != CQ_TOKEN_LETTER)
             continue;
         if (!cqk_shape(segment, k, CQ_SHAPE_UPPER_ALL))
             return false;
         capitals++;
     }
-    return capitals > 4;
+    return capitals > 3;
 }
 
 /* "Walter Declassified", "Blinken Meets": words of a heading behind a name. */
@@ -194,6 +199,19 @@ static void take(parser *p, uint32_t last)
     p->at = last;
 }
 
+/* Small Spanish words in front of token i. */
+static bool is_spanish(const cq_segment *segment, uint32_t i)
+{
+    static const char *const words[] = {"por", "el",  "los",   "las", "del",
+                                        "y",   "con", "señor", "que"};
+    enum { REACH = 10 };
+    for (uint32_t k = i; k > 0 && i - k < REACH; k--)
+        for (size_t w = 0; w < CQK_COUNT(words); w++)
+            if (cqk_token_is(segment, k - 1, (cq_str){words[w], strlen(words[w])}))
+                return true;
+    return false;
+}
+
 static bool take_initial(parser *p)
 {
     const cq_segment *segment = p->worker->segment;
@@ -201,6 +219,11 @@ static bool take_initial(parser *p)
     uint32_t tokens;
     if (is_dotted(word) && (person_word(p->worker, p->at, &tokens) & WORD_HONORIFIC))
         return false; /* H.E. */
+    if (p->name->last == p->name->first && p->name->initials == 0 && word.len == 1 &&
+        word.data[0] == 'D' && p->at + 2 < segment->tokens->count &&
+        (person_word(p->worker, p->at + 2, &tokens) & WORD_GIVEN) &&
+        !cqk_touches(segment, p->at + 2) && is_spanish(segment, p->at))
+        return false; /* D. Íñigo: don */
     if (is_dotted(word) && cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST)) {
         cq_str surname = dotted_surname(word);
         p->name->initials++;
@@ -312,7 +335,7 @@ static bool is_heading_verb(const parser *p, uint32_t classes)
         return false;
     uint32_t before = person_word(p->worker, p->name->surname, &tokens) & names;
     cq_str word = cqk_token(p->worker->segment, p->at);
-    return before == WORD_SURNAME && word.len > 4 && word.data[word.len - 1] == 's' &&
+    return (before & WORD_SURNAME) && word.len > 4 && word.data[word.len - 1] == 's' &&
            word.data[word.len - 2] != 's' && p->at + 1 < p->worker->segment->tokens->count &&
            cqk_shape(p->worker->segment, p->at + 1, CQ_SHAPE_UPPER_FIRST);
 }
@@ -360,8 +383,8 @@ static bool is_list(const parser *p, uint32_t next)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
-    if (next >= segment->tokens->count)
-        return true;
+    if (next >= segment->tokens->count || p->name->last != p->name->surname + 1)
+        return true; /* Yáñez-Barnuevo y Ruiz-Mateos */
     return (person_word(p->worker, next, &tokens) & (WORD_GIVEN | WORD_ROLE | WORD_HONORIFIC)) ||
            is_initial(segment, next) || is_dotted(cqk_token(segment, next)) ||
            (person_is_word(p->worker, next, false) && person_is_word(p->worker, next + 1, false) &&

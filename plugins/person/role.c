@@ -28,7 +28,10 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
     bool heading = name->capitals && name->last < segment->tokens->count &&
                    cqk_shape(segment, name->last, CQ_SHAPE_UPPER_ALL) &&
                    !cqk_shape(segment, name->last, CQ_SHAPE_LINE_BEFORE);
-    if (heading && !(classes_at(worker, name->surname) & (WORD_SURNAME | WORD_GIVEN)))
+    cq_str surname = cqk_token(segment, name->surname);
+    uint32_t stem = person_possessive(surname) ? person_stem_classes(worker, name->surname, surname)
+                                               : classes_at(worker, name->surname);
+    if (heading && !(stem & (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE)))
         return false;
     /* Göring and Harding end as a noun does; a title with a capital in front is proof enough. */
     bool gerund = ends_with(cqk_token(segment, name->surname), "ing");
@@ -257,6 +260,74 @@ static uint32_t past_retired(const person_worker *worker, uint32_t i)
     return i;
 }
 
+/* "Colonel House": behind a rank any word with a capital in front of small ones, as behind Mr. */
+static bool after_rank(person_worker *worker, uint32_t i, uint32_t next)
+{
+    static const char *const ranks[] = {
+        "Colonel",  "Captain",  "Lieutenant", "Admiral",   "Commander", "Marshal",     "Brigadier",
+        "Sergeant", "Viscount", "Earl",       "Commodore", "Senator",   "Congressman", "Judge"};
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    bool rank = false;
+    for (size_t k = 0; k < CQK_COUNT(ranks); k++)
+        rank |= cqk_token_is(segment, i, (cq_str){ranks[k], strlen(ranks[k])});
+    if (!rank || !is_capital(worker, i) || !is_capital(worker, next) ||
+        !cqk_shape(segment, next, CQ_SHAPE_LOWER) || is_line_end(worker, next) ||
+        is_capital(worker, next + 1) || person_is_noun(worker, next) ||
+        (classes_at(worker, next) & (WORD_ROLE | WORD_PARTICLE | WORD_HONORIFIC)))
+        return false;
+    person_name name = {.first = next,
+                        .last = next + 1,
+                        .start = t->start[next],
+                        .end = t->end[next] - (uint32_t)person_possessive(cqk_token(segment, next)),
+                        .words = 1,
+                        .surname = next};
+    person_report(worker, &name, cqk_tokens(segment, i, next), "role");
+    return true;
+}
+
+/* ", Lindner und Baerbock": the rest of a list of surnames behind a role in the plural. */
+static void rest_of_list(person_worker *worker, uint32_t at, bool plural)
+{
+    person_name names[LIST_MAX];
+    uint32_t count = 0;
+    bool ends = false;
+    while (count < LIST_MAX && !ends) {
+        cqk_country_match country;
+        cqk_place_match place;
+        person_name *name = &names[count];
+        bool comma = is_hash(worker, at, worker->model->comma_hash);
+        ends = person_is_conjunction(worker, at + comma);
+        at += comma + ends;
+        if ((!comma && !ends) || !person_parse(worker, at, false, name) || name->words == 0 ||
+            name->words > 3 || person_is_headed(worker, name) ||
+            person_is_noun(worker, name->surname) ||
+            cqk_country_at(worker->model->countries, worker->segment, at, &country) ||
+            cqk_place_at(worker->model->places, worker->segment, at, &place) ||
+            (!plural && !(classes_at(worker, name->surname) & WORD_SURNAME)))
+            return;
+        at = name->last;
+        count++;
+    }
+    for (uint32_t k = 0; ends && !is_capital(worker, at) && k < count; k++)
+        person_report(worker, &names[k], (cq_str){NULL, 0}, "list");
+}
+
+/* Ministers; die Minister; los cancilleres; министры. */
+static bool is_plural(const person_worker *worker, uint32_t i, uint32_t last)
+{
+    static const char *const articles[] = {"die", "Die", "den", "der", "beiden", "drei"};
+    const cq_segment *segment = worker->segment;
+    cq_str word = cqk_token(segment, last);
+    if (ends_with(word, "s") || ends_with(word, "ы") || ends_with(word, "и") ||
+        ends_with(word, "ов"))
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(articles) && i > 0; k++)
+        if (cqk_token_is(segment, i - 1, (cq_str){articles[k], strlen(articles[k])}))
+            return ends_with(word, "er") || ends_with(word, "en");
+    return false;
+}
+
 bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
@@ -287,6 +358,7 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     if (person_parse(worker, next, is_noble(worker, next), &name) &&
         is_name_of_role(worker, i, &name)) {
         person_report(worker, &name, cqk_tokens(segment, i, i + tokens), "role");
+        rest_of_list(worker, name.last, is_plural(worker, i, i + tokens - 1));
         /* "Presidents Ford and Brezhnev" */
         if (classes_at(worker, name.last) & WORD_FRONT &&
             ends_with(cqk_token(segment, i + tokens - 1), "s")) {
@@ -297,6 +369,8 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
         }
         return true;
     }
+    if (tokens == 1 && after_rank(worker, i, next))
+        return true;
     bool reported = before_role(worker, i);
     return far_behind_role(worker, i, next) || reported;
 }

@@ -22,8 +22,13 @@ static bool after_given(person_worker *worker, uint32_t i)
     if (cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
         cqk_country_at(worker->model->countries, segment, i, &country))
         return false; /* GERMAN COUNTERPART */
-    if (!person_parse(worker, i, false, &name) || name.words < 2 ||
-        person_is_headed(worker, &name) || person_is_noun(worker, name.surname))
+    if (!person_parse(worker, i, false, &name) || name.words < 2)
+        return false;
+    if (person_is_namesake(worker, &name)) {
+        worker->floor = name.last; /* nor a part of it */
+        return true;
+    }
+    if (person_is_headed(worker, &name) || person_is_noun(worker, name.surname))
         return false;
     /* An acronym behind a given name is no surname: "Roger NATO". */
     if (name.mixed && name.words == 2 && cqk_shape(segment, name.surname, CQ_SHAPE_UPPER_ALL) &&
@@ -34,10 +39,11 @@ static bool after_given(person_worker *worker, uint32_t i)
 }
 
 /* "the Stalin-Smith conversation": two people, both of whom are known. */
-static bool report_pair(person_worker *worker, uint32_t i, const person_name *name)
+bool person_pair_at(person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;
-    if (name->last != i + 3 || !(classes_at(worker, i) & WORD_SURNAME) ||
+    if (i + 3 > t->count || t->hash[i + 1] != worker->model->dash_hash ||
+        !is_capital(worker, i + 2) || !(classes_at(worker, i) & WORD_SURNAME) ||
         !(classes_at(worker, i + 2) & WORD_SURNAME))
         return false;
     for (uint32_t k = i; k < i + 3; k += 2) {
@@ -52,6 +58,31 @@ static bool report_pair(person_worker *worker, uint32_t i, const person_name *na
     return true;
 }
 
+/* "de Gaulle": where the preposition belongs to the name in every language. */
+static void take_particle_in_front(const person_worker *worker, uint32_t i, person_name *name)
+{
+    static const char *const surnames[] = {"Gaulle", "Valera",   "Klerk",    "Gasperi", "Cuéllar",
+                                           "Gucht",  "Maizière", "Villepin", "Mistura", "Michelis",
+                                           "Hoop",   "Margerie", "Kirchner", "Klerk's", "Gaulle's"};
+    const cq_segment *segment = worker->segment;
+    bool fits = false;
+    for (size_t k = 0; k < CQK_COUNT(surnames) && i > worker->floor; k++)
+        fits |= cqk_token_is(segment, i, (cq_str){surnames[k], strlen(surnames[k])});
+    if (!fits || (!cqk_token_is(segment, i - 1, CQ_STR("de")) &&
+                  !cqk_token_is(segment, i - 1, CQ_STR("De"))))
+        return;
+    name->first = i - 1;
+    name->start = segment->tokens->start[i - 1];
+}
+
+/* "saludó a Piñera y a Correa": the Spanish preposition that only persons have. */
+static bool is_personal_a(const person_worker *worker, uint32_t i)
+{
+    return i > 1 && cqk_token_is(worker->segment, i - 1, CQ_STR("a")) &&
+           (cqk_token_is(worker->segment, i - 2, CQ_STR("y")) ||
+            ends_with(cqk_token(worker->segment, i - 2), "ó"));
+}
+
 /* "with Dulles and Radford", "Gruenther met": a surname of the lexicon beside such a word. */
 static bool surname_alone(person_worker *worker, uint32_t i)
 {
@@ -61,6 +92,7 @@ static bool surname_alone(person_worker *worker, uint32_t i)
         !person_parse(worker, i, false, &name) || name.words != 1 ||
         person_is_headed(worker, &name) || is_capital(worker, name.last))
         return false;
+    take_particle_in_front(worker, i, &name);
     bool small =
         i > 0 && (!is_capital(worker, i - 1) ||
                   (worker->is_letter && cqk_shape(segment, i - 1, CQ_SHAPE_SENTENCE_START)));
@@ -76,9 +108,10 @@ static bool surname_alone(person_worker *worker, uint32_t i)
     /* A telegram has surnames alone anywhere: "So was Brandt." */
     bool inside = worker->is_letter && small && !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
                   (classes_at(worker, i) & (WORD_STOP | WORD_PLACE | WORD_GIVEN)) == 0;
-    if (!(before & WORD_FRONT) && !(behind & WORD_VERB) && !label && !inside)
+    if (!(before & WORD_FRONT) && !(behind & WORD_VERB) && !label && !inside &&
+        !is_personal_a(worker, i))
         return false;
-    if (report_pair(worker, i, &name))
+    if (person_pair_at(worker, i))
         return true;
     person_report(worker, &name, (cq_str){NULL, 0}, "surname");
     return true;
@@ -182,6 +215,8 @@ bool person_western(person_worker *worker, uint32_t i)
         return person_in_parentheses(worker, i) || person_correspondents(worker, i);
     uint32_t tokens;
     uint32_t classes = person_word(worker, i, &tokens);
+    if ((classes & (WORD_ROLE | WORD_HONORIFIC)) && person_before_pasha(worker, i))
+        return true;
     if ((classes & WORD_HONORIFIC) &&
         (is_capital(worker, i) || tokens > 1 || is_cyrillic(worker, i) ||
          segment->tokens->end[i] - segment->tokens->start[i] > 2) &&

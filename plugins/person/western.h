@@ -48,6 +48,7 @@ static inline bool is_line_end(const person_worker *worker, uint32_t i)
 /* evidence.c */
 bool person_is_conjunction(const person_worker *worker, uint32_t i);
 bool person_is_dash(const person_worker *worker, uint32_t i);
+bool person_is_namesake(const person_worker *worker, const person_name *name);
 bool person_is_headed(const person_worker *worker, const person_name *name);
 bool person_is_noun(const person_worker *worker, uint32_t i);
 bool person_is_adjective(const person_worker *worker, uint32_t i);
@@ -61,12 +62,17 @@ bool person_listed_surname(person_worker *worker, uint32_t i);
 
 bool person_has_surname_ending(const person_worker *worker, uint32_t i);
 
+/* line.c */
+bool person_inverted_at(person_worker *worker, uint32_t i);
+
 /* lone.c */
+bool person_pair_at(person_worker *worker, uint32_t i); /* western.c */
 bool person_lone_at(person_worker *worker, uint32_t i);
 
 /* honorific.c */
 uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun);
 uint32_t person_past_apostrophe(const person_worker *worker, uint32_t i);
+bool person_before_pasha(person_worker *worker, uint32_t i);
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens);
 
 /* role.c */

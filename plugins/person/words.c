@@ -4,14 +4,16 @@
  */
 #include "words.h"
 
-#include "words_east.h"
-
 const person_words person_word_lists[] = {
     {WORD_HONORIFIC,
-     "señor;señora;señores;señoras;S. Exc.;S.Exc.;S.Exc;S. Exc;Son Excellence;LL. EE.;S.A.R.;S.M.;S. M.;H.R.H.;H.M.;H.I.M.;H.E;"
-     "S.A.I.;S. A.;Tan Sri Dato';Tan Sri Dato’;Dato' Dr.;Nai Luang;Krom;Mom;M.L.;M.R.;Ratu;Adi;Afioga;Alhaji;Hajia;Chief;Oba;"
-     "Otunba;Ato;Woizero;Weizero;Ras;Dejazmach;Fitawrari;Lij;Aga;Agha;Ayatollah;Hojatoleslam;Emir;Sardar;Sirdar;Rai Bahadur;"
-     "Diwan;Dewan;Diwan Bahadur;Nawab;Nawabzada;Sahibzada;Begum;Thakin;Bogyoke;Saya;Samdech;Samdach;Neak;Oknha;"
+     "U;señor;señora;señores;señoras;S. Exc.;S.Exc.;S.Exc;S. Exc;Son Excellence;LL. "
+     "EE.;S.A.R.;S.M.;S. M.;H.R.H.;H.M.;H.I.M.;H.E;"
+     "S.A.I.;S. A.;Tan Sri Dato';Tan Sri Dato’;Dato' Dr.;Nai "
+     "Luang;Krom;Mom;M.L.;M.R.;Ratu;Adi;Afioga;Alhaji;Hajia;Chief;Oba;"
+     "Otunba;Ato;Woizero;Weizero;Ras;Dejazmach;Fitawrari;Lij;Aga;Agha;Ayatollah;Hojatoleslam;Emir;"
+     "Sardar;Sirdar;Rai Bahadur;"
+     "Diwan;Dewan;Diwan "
+     "Bahadur;Nawab;Nawabzada;Sahibzada;Begum;Thakin;Bogyoke;Saya;Samdech;Samdach;Neak;Oknha;"
      "Herren;die Herren;Dato' Sri;Dato’ Sri;Dato' Seri;Dato’ Seri;Dato';Dato’;Datuk "
      "Wira;Pehin;Pengiran;Tun;Ustadz;Haji;"
      "Tengku;Raja;Sri Sultan;Phya;Luang;Nai;Begum;Pandit;Sardar;Khan Bahadur;Chief "
@@ -78,6 +80,13 @@ const person_words person_word_lists[] = {
      "Secretary;Second Secretary;Third Secretary;Commercial Counselor;Minister-Counsellor;"
      "Minister Counselor;Vice-Minister;Vice-Consul;Vice Consul;Chief Executive;Chief of Staff"},
     {WORD_ROLE | WORD_STOP,
+     "Codel;Rep;Reps;FRG "
+     "Rep;PermRep;FonMin;FornMin;DefMin;PriMin;FinMin;IntMin;PermSec;PolCouns;EconCouns;EmbOff;"
+     "PolOff;EconOff;ConOff;A/S;U/S;DepSec;DefAtt;"
+     "AmEmb Officer;SecGen;PermRep;Amb;VPres;Chargé "
+     "Officer;Act Sec;UnSec;AsstSec;"
+     "Bürgermeisterin;Bürgermeister;Regierender "
+     "Bürgermeister;Amtskollege;Amtskollegen;Amtskollegin;"
      "Aide;Notetaker;Note "
      "Taker;Ministerialdirektors;Ministerialdirigenten;Staatssekretärs;Direktors;Professors;"
      "Konsuls;"
@@ -184,6 +193,10 @@ const person_words person_word_lists[] = {
                   "XXIII"},
     {WORD_STOP | WORD_ROLE, "Sec"},
     {WORD_STOP, "Esq;Esq.;KCMG;GCMG;CMG;KBE;OBE;MBE;QC;MP;MEP;PhD;Ph.D."},
+    {WORD_STOP,
+     "AmEmbassy;AmConsul;AmConGen;SecState;WashDC;USMission;USUN;USNATO;USOECD;Usito;DepCirTel;"
+     "RUEHC;FM AMEMBASSY;CINCPAC;CINCEUR;Info;Immediate;NOFORN;EXDIS;NODIS;LIMDIS;STADIS;ROGER "
+     "CHANNEL"},
     {WORD_SHORT,
      "Ch;Chr;Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th;Chr"},
     {WORD_FRONT,
@@ -495,6 +508,46 @@ const person_words person_word_lists[] = {
                 "Бундестаг;Бундестага;Конгресс;Конгресса;Сенат;Сената;"
                 "Пентагон;Пентагона;Интерпол;Интерпола;Наркоминдел;Наркоминдела;Политбюро;ЦК;СНК;"
                 "ВЦИК;Совнарком;Совнаркома;Коминтерн;Коминтерна"},
+    {WORD_REGION,
+     "Alabama;Arkansas;Arizona;Colorado;Delaware;Idaho;Indiana;Iowa;Kansas;Kentucky;Louisiana;"
+     "Maine;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;"
+     "Oklahoma;Oregon;Tennessee;Utah;Vermont;Wisconsin;Wyoming;Queensland;Tasmania;Ontario;Quebec;"
+     "Québec;Manitoba;Saskatchewan;Alberta;Newfoundland;Labrador;"
+     "Yukon;Bohemia;Moravia;Ruthenia;Transylvania;Bessarabia;Bukovina;Dobruja;Silesia;Pomerania;"
+     "Westphalia;Brandenburg;Thuringia;Württemberg;Rhineland;Ruhr;"
+     "Saar;Alsace;Lorraine;Savoy;Burgundy;Brittany;Provence;Lombardy;Piedmont;Tuscany;Calabria;"
+     "Sardinia;Corsica;Crete;Macedonia;Thrace;Epirus;Anatolia;Cilicia;"
+     "Mesopotamia;Palestine;Transjordan;Hejaz;Hedjaz;Nejd;Muscat;Hadhramaut;Somaliland;Tigray;"
+     "Ogaden;Darfur;Kordofan;Katanga;Kasai;Kivu;Biafra;Ashanti;Zululand;"
+     "Transvaal;Natal;Rhodesia;Nyasaland;Tanganyika;Zanzibar;Formosa;Pescadores;Hainan;Quemoy;"
+     "Hokkaido;Honshu;Kyushu;Ryukyu;Ryukyus;Sakhalin;Kuriles;Kamchatka;"
+     "Java;Sumatra;Borneo;Celebes;Moluccas;Bali;Sarawak;Malaya;Luzon;Mindanao;Annam;Tonkin;Assam;"
+     "Bengal;Bihar;Sind;Baluchistan;Waziristan;Turkestan;Caucasus;"
+     "Transcaucasia;Chechnya;Dagestan;Abkhazia;Ossetia;Adjara;Karabakh;Transnistria;Vojvodina;"
+     "Herzegovina;Dalmatia;Istria;Slavonia;Carinthia;Tyrol;Trentino;"
+     "Galicia;Volhynia;Livonia;Karelia;Lapland;Svalbard;Spitsbergen;Greenland;Jutland;Schleswig;"
+     "Holstein;Heligoland;Ulster;Munster;Scotland;England;Britain;"
+     "Cornwall;Danube;Rhine;Oder;Neisse;Elbe;Volga;Dnieper;Nile;Mekong;Yangtze;Yalu;Euphrates;"
+     "Tigris;Amazon;Orinoco;Batavia;Saigon;Cholon;Djokjakarta;Jogjakarta;"
+     "Bandoeng;Soerabaja;Surabaya;Medan;Macassar;Palembang;Mukden;Harbin;Dairen;Canton;Chungking;"
+     "Nanking;Hankow;Tientsin;Foochow;Peiping;Swatow;Amoy;Keelung;"
+     "Constantinople;Smyrna;Salonika;Danzig;Memel;Königsberg;Breslau;Stettin;Lwów;Lemberg;"
+     "Leningrad;Petrograd;Stalingrad;Archangel;Murmansk;Vladivostok;"
+     "Elisabethville;Leopoldville;Stanleyville;Lourenço;Salisbury;Bulawayo;Aleppo;Homs;Latakia;"
+     "Haifa;Jaffa;Acre;Galilee;Judea;Samaria;Negev;Aqaba;Suez;Ismailia;"
+     "Alexandria;Cyrenaica;Tripolitania;Fezzan;Benghazi;Tobruk;Oran;Constantine;Tangier;Ceuta;"
+     "Melilla;Gibraltar;Mosul;Kirkuk;Basra;Abadan;Azerbaijan;Tabriz;"
+     "Bushehr;Natanz;Kandahar;Herat;Peshawar;Lahore;Dacca;Madras;Bombay;Calcutta;Simla;Srinagar;"
+     "Jammu;Colombo;Kandy;Trincomalee;Rangoon;Mandalay;Moulmein;"
+     "Vientiane;Luang;Hue;Danang;Haiphong;Penang;Malacca;Darwin;Tasman;Papua;Bougainville;Rabaul;"
+     "Nauru;Guam;Saipan;Okinawa;Midway;Honolulu;Tass;TASS;Pravda;"
+     "Izvestia;Izvestiya;Wafd;Kuomintang;Vietminh;Vietcong;Haganah;Histadrut;Mapai;Majlis;Gaimusho;"
+     "Wehrmacht;Luftwaffe;Gestapo;Reichswehr;Wilhelmstrasse;Falange;"
+     "Fatah;Hamas;Hizballah;Hezbollah;Comecon;Cominform;Benelux;Euratom;Polisario;Taliban;Sinn;"
+     "Solidarnosc;Bundeswehr;Ostpolitik;Anschluss;Entente;Axis;Habsburg;"
+     "Ramadan;Christmas;Easter;Islam;Christianity;Judaism;Buddhism;Zionism;Zionist;Zionists;"
+     "Marxist;Marxism;Leninist;Stalinist;Gaullist;Gaullists;Peronist;Nasserist;"
+     "Hungarian;Marines;Foreign Office"},
     {WORD_HEAD | WORD_STOP | WORD_PLACE,
      "London;Paris;Washington;Moscow;Berlin;Rome;Tokyo;Beijing;Peking;Seoul;Brussels;Geneva;"
      "Vienna;"
@@ -516,8 +569,7 @@ const person_words person_word_lists[] = {
      "Siberia;Crimea;Kosovo;Bavaria;Prussia;Saxony;Normandy;Catalonia;Sicily;Kashmir;Punjab;Tibet;"
      "Xinjiang;Manchuria;Balkans;Levant;Maghreb;Sahel;Sahara;Sinai;Golan;Donbas;Donetsk;Luhansk;"
      "Schengen;Maastricht;Lisbon;Potsdam;Yalta;Versailles;Bandung;Camp "
-     "David;Helsinki;Minsk;Davos"},
-    PERSON_WORDS_EAST};
+     "David;Helsinki;Minsk;Davos"}};
 
 const size_t person_word_list_count = sizeof person_word_lists / sizeof *person_word_lists;
 

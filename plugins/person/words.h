@@ -37,6 +37,7 @@ enum {
     WORD_DEAR = 1 << 27,       /* Dear, Lieber: a name alone may follow */
     WORD_AGENT = 1 << 24,      /* chaired by, led by: a person follows */
     WORD_COMMON = 1 << 28,     /* a frequent English word: in capitals, no name */
+    WORD_REGION = 1 << 29,     /* Alabama, Hamas: alone no surname */
     WORD_HANZI = 1 << 23       /* a Chinese or Korean surname in ideographs */
 };
 
@@ -48,6 +49,8 @@ typedef struct person_words {
 
 extern const person_words person_word_lists[];
 extern const size_t person_word_list_count;
+extern const person_words person_words_east[];
+extern const size_t person_words_east_count;
 /* Russian nouns for roles in the nominative, blank-separated: inflected when the lexicon is built.
  */
 extern const char person_russian_roles[];
