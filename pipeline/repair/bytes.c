@@ -122,10 +122,17 @@ static void add_extent(cqi_extent *extent, const char *text)
     extent->width += chars + sum(wide);
 }
 
-/* Of 16 bytes: which are digits, spaces or tabs. */
+/* Of 16 bytes: which are digits; what else marks of notes begin with; spaces or tabs. */
 static unsigned digits_of(const char *text)
 {
     return (unsigned)_mm_movemask_epi8(between(load(text, 0), '0', '9'));
+}
+
+static unsigned marks_of(const char *text)
+{
+    vector bytes = load(text, 0);
+    vector signs = _mm_or_si128(is(bytes, '['), is(bytes, '*'));
+    return digits_of(text) | (unsigned)_mm_movemask_epi8(_mm_or_si128(signs, bytes));
 }
 
 static unsigned blanks_of(const char *text)
@@ -142,6 +149,15 @@ static unsigned digits_of(const char *text)
     for (unsigned i = 0; i < 16; i++)
         digits |= (unsigned)(text[i] >= '0' && text[i] <= '9') << i;
     return digits;
+}
+
+static unsigned marks_of(const char *text)
+{
+    unsigned marks = digits_of(text);
+    for (unsigned i = 0; i < 16; i++)
+        marks |= (unsigned)(text[i] == '[' || text[i] == '*' || (unsigned char)text[i] >= 0x80)
+                 << i;
+    return marks;
 }
 
 static unsigned blanks_of(const char *text)
@@ -268,6 +284,20 @@ bool cqi_bytes_have_digit(const char *text, size_t size)
     for (size_t i = 0; i < size; i++)
         found |= text[i] >= '0' && text[i] <= '9';
     return found != 0;
+}
+
+size_t cqi_bytes_before_mark(const char *text, size_t size)
+{
+    size_t at = 0;
+    for (; size - at >= 16; at += 16) {
+        unsigned marks = marks_of(text + at);
+        if (marks != 0)
+            return at + (size_t)__builtin_ctz(marks);
+    }
+    while (at < size && !(text[at] >= '0' && text[at] <= '9') && text[at] != '[' &&
+           text[at] != '*' && (unsigned char)text[at] < 0x80)
+        at++;
+    return at;
 }
 
 size_t cqi_bytes_word(const char *text, size_t size)

@@ -56,6 +56,9 @@ static inline uint64_t cqi_bits_below(unsigned count)
 
 bool cqi_bytes_have_digit(const char *text, size_t size);
 
+/* How many bytes stand in front of the first figure, '[', '*' or byte above 7F, at most `size`. */
+size_t cqi_bytes_before_mark(const char *text, size_t size);
+
 /* How many bytes stand in front of the first space or tab, at most `size`. */
 size_t cqi_bytes_word(const char *text, size_t size);
 

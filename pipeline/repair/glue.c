@@ -93,11 +93,12 @@ static bool is_glued_symbol(const char *text, uint32_t from, uint32_t at, uint32
 
 static cq_status split_line(cqi_edits *edits, const char *text, cqi_line *line)
 {
+    bool symbols = memchr(text + line->from, '/', line->to - line->from) != NULL;
     for (uint32_t at = line->from; at < line->to; at++) {
         uint32_t split = 0;
         if (is_digit(text[at]) && is_glued_year(text, line->from, at, line->to))
             split = at + 4;
-        else if (at > line->from && is_upper(text[at]) && is_lower(text[at - 1]) &&
+        else if (symbols && at > line->from && is_upper(text[at]) && is_lower(text[at - 1]) &&
                  is_glued_symbol(text, line->from, at, line->to))
             split = at;
         if (split == 0)

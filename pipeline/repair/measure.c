@@ -22,7 +22,10 @@ typedef struct cqi_sample {
     uint32_t needs[SAMPLES]; /* length with the next line's first word, where that is whole */
     uint32_t count;
     uint32_t need_count;
-    uint32_t caseless; /* lines that may go on in scripts without case */
+    uint32_t caseless;             /* lines that may go on in scripts without case */
+    bool printed;                  /* the following are known: */
+    uint32_t prints[SAMPLES];      /* lengths in print */
+    uint32_t print_needs[SAMPLES]; /* with the next line's first word; 0: that is not whole */
 } cqi_sample;
 
 void cqi_measures_deinit(cqi_measures *measures)
@@ -127,7 +130,9 @@ static uint32_t greatest(uint32_t *numbers, size_t count, size_t rank)
 
 /* The samples around number `index`. */
 typedef struct gathered {
-    uint32_t lines[3 * SAMPLES];
+    cqi_sample *samples; /* the first of them */
+    uint32_t
+        places[3 * SAMPLES]; /* of the lines in them: SAMPLES times the number, and the index */
     uint32_t lengths[3 * SAMPLES];
     uint32_t needs[3 * SAMPLES];
     size_t count;
@@ -137,10 +142,13 @@ typedef struct gathered {
 
 static void gather(const cqi_measures *measures, size_t index, gathered *all)
 {
+    size_t first = index > 0 ? index - 1 : 0;
+    all->samples = &measures->samples[first];
     all->count = all->need_count = all->caseless = 0;
-    for (size_t i = index > 0 ? index - 1 : 0; i <= index + 1 && i < measures->count; i++) {
+    for (size_t i = first; i <= index + 1 && i < measures->count; i++) {
         const cqi_sample *sample = &measures->samples[i];
-        memcpy(all->lines + all->count, sample->lines, sample->count * sizeof(uint32_t));
+        for (uint32_t k = 0; k < sample->count; k++)
+            all->places[all->count + k] = (uint32_t)(i - first) * SAMPLES + k;
         memcpy(all->lengths + all->count, sample->lengths, sample->count * sizeof(uint32_t));
         memcpy(all->needs + all->need_count, sample->needs, sample->need_count * sizeof(uint32_t));
         all->count += sample->count;
@@ -159,7 +167,7 @@ static void drop_merged(gathered *all)
     size_t kept = 0;
     for (size_t i = 0; i < all->count; i++)
         if (all->lengths[i] <= usual + usual / 2) {
-            all->lines[kept] = all->lines[i];
+            all->places[kept] = all->places[i];
             all->lengths[kept++] = all->lengths[i];
         }
     all->count = kept;
@@ -185,6 +193,18 @@ static cqi_measure measure_cased(gathered *all)
     return measure;
 }
 
+static void print_sample(cqi_sample *sample, const cqi_window *window)
+{
+    for (uint32_t i = 0; i < sample->count; i++) {
+        const cqi_line *line = &window->lines[sample->lines[i]];
+        sample->prints[i] = cqi_print_width(window->text, line->from, line->to);
+        sample->print_needs[i] = line->last == CQI_CHAR_HYPHEN
+                                     ? 0
+                                     : sample->prints[i] + cqi_print_word(window->text, line + 1);
+    }
+    sample->printed = true;
+}
+
 /*
  * Where lines leave room in columns, the pitch may not be fixed: takes the measure in print too,
  * and keeps it if the lines agree in it better.
@@ -197,10 +217,13 @@ static void measure_print(cqi_measure *measure, const gathered *all, const cqi_w
     if (measure->slack == 0 || all->count < 4)
         return;
     for (size_t i = 0; i < all->count; i++) {
-        const cqi_line *line = &window->lines[all->lines[i]];
-        lengths[i] = cqi_print_width(window->text, line->from, line->to);
-        if (line->last != CQI_CHAR_HYPHEN)
-            needs[need_count++] = cqi_print_needed(window, line, line + 1);
+        cqi_sample *sample = &all->samples[all->places[i] / SAMPLES];
+        uint32_t place = all->places[i] % SAMPLES;
+        if (!sample->printed)
+            print_sample(sample, window);
+        lengths[i] = sample->prints[place];
+        needs[need_count] = sample->print_needs[place];
+        need_count += needs[need_count] != 0;
     }
     uint32_t full = greatest(lengths, all->count, all->count / 16);
     uint32_t need = need_count > 0 ? smallest(needs, need_count, need_count / 10) : full;

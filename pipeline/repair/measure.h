@@ -44,6 +44,9 @@ static inline uint32_t cqi_measure_needed(const cqi_measure *measure, const cqi_
 /* The width of bytes [from, to) in print, in thousandths of an em of a common typeface. */
 uint32_t cqi_print_width(const char *text, uint32_t from, uint32_t to);
 
+/* The width in print of a space and the first word of a line. */
+uint32_t cqi_print_word(const char *text, const cqi_line *line);
+
 /* The width in print of a line with the first word of the next behind it. */
 uint32_t cqi_print_needed(const cqi_window *window, const cqi_line *line, const cqi_line *next);
 

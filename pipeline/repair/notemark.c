@@ -7,6 +7,8 @@
  */
 #include "repair/notemark.h"
 
+#include "repair/bytes.h"
+
 #include <string.h>
 
 #define NUMBER_MAX 999
@@ -302,6 +304,9 @@ static bool may_begin(const char *text, uint32_t left)
 cqi_note_mark cqi_note_reference(const char *text, const cqi_line *line, uint32_t *at)
 {
     for (uint32_t i = *at > line->from ? *at : line->from + 1; i < line->to; i++) {
+        i += (uint32_t)cqi_bytes_before_mark(text + i, line->to - i);
+        if (i == line->to)
+            break;
         if (!may_begin(text + i, line->to - i) || (text[i - 1] == ' ' && !is_digit(text[i])))
             continue;
         cqi_note_mark mark = {CQI_NOTE_NONE, 0, i, i};

@@ -4,8 +4,8 @@
  * The words that are cut are collected, with the forms that they may have: joined, with a hyphen,
  * or two words of their own. One pass over the window counts these forms until there are enough:
  * words are found in blocks of 64 bytes, whatever lines they stand in, and looked up by their first
- * three bytes, then compared by eight. Counting goes by beginnings ("cooperat-" stands for
- * cooperation, cooperative), so that one form of a word speaks for another.
+ * six. Counting goes by beginnings ("cooperat-" stands for cooperation, cooperative), so that one
+ * form of a word speaks for another.
  */
 #include "repair/words.h"
 
@@ -16,38 +16,50 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CHAIN_BITS 12
-#define CHAINS     (1u << CHAIN_BITS)
-#define DEPTH      32   /* of a chain: what comes later is decided without evidence */
-#define TAIL_BYTES 5    /* of a tail that must agree: the rest may be an ending */
-#define ENOUGH     32   /* occurrences that settle a cut: more are not looked for */
-#define LOOKS      1024 /* words that are compared with a cut, at most */
+#define CHAIN_BITS  12
+#define CHAINS      (1u << CHAIN_BITS)
+#define FILTER_BITS 16
+#define DEPTH       128  /* of a chain: what comes later is decided without evidence */
+#define KEY_BYTES   6    /* that words are looked up by; a stem and TAIL_BYTES are as many */
+#define TAIL_BYTES  5    /* of a tail that must agree: the rest may be an ending */
+#define ENOUGH      32   /* occurrences that settle a cut: more are not looked for */
+#define LOOKS       4096 /* words that are compared with a form, at most */
 
-/* In the filter: there are stems, tails with this chain. */
-enum { FILTER_STEM = 1, FILTER_TAIL = 2 };
+/* A form that a cut word may have elsewhere, in a chain of such as begin alike. */
+typedef enum form_kind {
+    FORM_JOINED,
+    FORM_STEM, /* alone, or with a hyphen behind it */
+    FORM_TAIL
+} form_kind;
 
-/* Cuts by the keys of their stems and of their tails: indexes + 1, 0: none. */
+typedef struct cqi_word_form {
+    uint32_t cut;
+    uint32_t next; /* index + 1, 0: none */
+    uint32_t hash;
+    uint32_t looks; /* words that were compared with it */
+    form_kind kind;
+} cqi_word_form;
+
+/* Forms by their keys. */
 typedef struct cqi_word_chains {
-    uint32_t stems[CHAINS];
-    uint32_t tails[CHAINS];
-    uint8_t stem_depths[CHAINS];
-    uint8_t tail_depths[CHAINS];
-    uint8_t filter[CHAINS];
-    uint64_t shorts[1024]; /* a bit for each two bytes that words with a short stem begin with */
-    size_t links;          /* in all chains: when none is left, nothing is to be counted */
+    uint32_t heads[CHAINS]; /* indexes + 1, 0: none */
+    uint8_t depths[CHAINS];
+    uint64_t filter[(1u << FILTER_BITS) / 64]; /* hashes that there are forms of */
+    size_t links; /* forms in chains: when none is left, nothing is to be counted */
 } cqi_word_chains;
 
 void cqi_words_deinit(cqi_words *words)
 {
     free(words->cuts);
+    free(words->forms);
     free(words->tail_starts);
     free(words->chains);
     *words = (cqi_words){0};
 }
 
-static char fold(char c)
+static unsigned char fold(char c)
 {
-    return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    return (unsigned char)(c | (c >= 'A' && c <= 'Z') << 5);
 }
 
 #define ROW(bit) bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit
@@ -80,31 +92,6 @@ static uint32_t hyphen_at(const char *text, const char *end)
     return hyphen ? 3 : 0;
 }
 
-/* The key of a word by its first three bytes, or as many as it has, without case. */
-static uint32_t key_of(const char *word, size_t len)
-{
-    uint32_t key = 0;
-    for (size_t i = 0; i < 3 && i < len; i++)
-        key |= (uint32_t)((unsigned char)word[i] | 0x20) << 8 * i;
-    return key;
-}
-
-/* The key of a word of three bytes or more, of which four can be read. */
-static uint32_t key_at(const char *word)
-{
-    uint32_t bytes;
-    memcpy(&bytes, word, sizeof bytes);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    bytes = __builtin_bswap32(bytes);
-#endif
-    return (bytes & 0xFFFFFF) | 0x202020;
-}
-
-static uint32_t chain_of(uint32_t key)
-{
-    return key * UINT32_C(0x9E3779B1) >> (32 - CHAIN_BITS);
-}
-
 static bool same(const char *a, const char *b, size_t len)
 {
     for (size_t i = 0; i < len; i++)
@@ -120,6 +107,43 @@ static uint64_t head_of(const char *word, size_t len)
     for (size_t i = 0; i < len && i < sizeof head; i++)
         head |= (uint64_t)((unsigned char)word[i] | 0x20) << 8 * i;
     return head;
+}
+
+/* A word of which at least eight bytes can be read: they, without case. */
+static uint64_t head_at(const char *word)
+{
+    uint64_t head;
+    memcpy(&head, word, sizeof head);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    head = __builtin_bswap64(head);
+#endif
+    return head | UINT64_C(0x2020202020202020);
+}
+
+/* A hash of the first KEY_BYTES of a word of `len` bytes, or of all of it. */
+static uint32_t hash_of(uint64_t head, size_t len)
+{
+    static const uint64_t masks[KEY_BYTES + 1] = {
+        0,
+        UINT64_C(0xFF),
+        UINT64_C(0xFFFF),
+        UINT64_C(0xFFFFFF),
+        UINT64_C(0xFFFFFFFF),
+        UINT64_C(0xFFFFFFFFFF),
+        UINT64_C(0xFFFFFFFFFFFF),
+    };
+    uint64_t key = head & masks[len < KEY_BYTES ? len : KEY_BYTES];
+    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> (64 - FILTER_BITS));
+}
+
+static uint32_t *chain_of(cqi_word_chains *chains, uint32_t hash)
+{
+    return &chains->heads[hash >> (FILTER_BITS - CHAIN_BITS)];
+}
+
+static bool is_expected(const cqi_word_chains *chains, uint32_t hash)
+{
+    return (chains->filter[hash / 64] >> (hash & 63) & 1) != 0;
 }
 
 static cq_status reserve_cut(cqi_words *words)
@@ -140,6 +164,10 @@ static cq_status reserve_cut(cqi_words *words)
     if (!starts)
         return CQ_E_MEMORY;
     words->tail_starts = starts;
+    cqi_word_form *forms = realloc(words->forms, 3 * capacity * sizeof *forms);
+    if (!forms)
+        return CQ_E_MEMORY;
+    words->forms = forms;
     words->capacity = capacity;
     return CQ_OK;
 }
@@ -174,41 +202,30 @@ static void read_cut(const cqi_window *window, const cqi_line *line, const cqi_l
     cut->tail_head = head_of(cut->tail, cut->tail_len);
 }
 
-/* Adds `index` to the chain that `head` begins, unless that is full. */
-static bool chain(uint32_t *head, uint8_t *depth, uint32_t *next, uint32_t index)
+/* Adds a form of cut `index` that begins with `head` and has `len` bytes, unless its chain is full.
+ */
+static void add_form(cqi_words *words, uint32_t index, form_kind kind, uint64_t head, size_t len)
 {
+    cqi_word_chains *chains = words->chains;
+    uint32_t hash = hash_of(head, len);
+    uint32_t *link = chain_of(chains, hash);
+    uint8_t *depth = &chains->depths[link - chains->heads];
     if (*depth == DEPTH)
-        return false;
+        return;
     ++*depth;
-    *next = *head;
-    *head = index + 1;
-    return true;
+    words->forms[words->form_count] = (cqi_word_form){index, *link, hash, 0, kind};
+    *link = (uint32_t)++words->form_count;
+    chains->filter[hash / 64] |= UINT64_C(1) << (hash & 63);
+    chains->links++;
+    words->short_forms |= len < 3;
 }
 
-/* The first cut of the same word at the same place in a chain of stems; `index`: it is this. */
-static uint32_t find_alias(const cqi_words *words, uint32_t first, uint32_t index)
+/* Are the two the same word, cut at the same place? */
+static bool is_alias(const cqi_cut_word *a, const cqi_cut_word *b)
 {
-    const cqi_cut_word *cut = &words->cuts[index];
-    for (uint32_t i = first; i != 0; i = words->cuts[i - 1].next) {
-        const cqi_cut_word *other = &words->cuts[i - 1];
-        if (other->stem_head == cut->stem_head && other->tail_head == cut->tail_head &&
-            other->stem_len == cut->stem_len && other->tail_len == cut->tail_len &&
-            same(other->stem, cut->stem, cut->stem_len) &&
-            same(other->tail, cut->tail, cut->tail_len))
-            return i - 1;
-    }
-    return index;
-}
-
-/* Notes what words with a stem of one or two bytes begin with. */
-static void note_short(cqi_word_chains *chains, const cqi_cut_word *cut)
-{
-    uint32_t first = (uint32_t)(cut->stem_head & 0xFF);
-    uint32_t second = (uint32_t)(cut->stem_head >> 8 & 0xFF);
-    if (cut->stem_len == 2)
-        chains->shorts[first << 2 | second >> 6] |= UINT64_C(1) << (second & 63);
-    else if (cut->stem_len == 1)
-        memset(&chains->shorts[first << 2], 0xFF, 4 * sizeof(uint64_t));
+    return a->stem_head == b->stem_head && a->tail_head == b->tail_head &&
+           a->stem_len == b->stem_len && a->tail_len == b->tail_len &&
+           same(a->stem, b->stem, a->stem_len) && same(a->tail, b->tail, a->tail_len);
 }
 
 /* Would its halves, if both were words of their own, speak for the hyphen? */
@@ -217,25 +234,35 @@ static bool may_be_compound(const cqi_cut_word *cut)
     return cut->stem_len >= 4 && cut->tail_len >= 4;
 }
 
+static uint64_t joined_head(const cqi_cut_word *cut)
+{
+    bool fits = cut->stem_len < sizeof cut->stem_head;
+    return cut->stem_head | (fits ? cut->tail_head << 8 * cut->stem_len : 0);
+}
+
+static size_t joined_len(const cqi_cut_word *cut)
+{
+    return (size_t)cut->stem_len + cut->tail_len;
+}
+
 static void chain_cut(cqi_words *words, uint32_t index)
 {
-    cqi_word_chains *chains = words->chains;
     cqi_cut_word *cut = &words->cuts[index];
-    uint32_t stem = chain_of(key_of(cut->stem, cut->stem_len));
-    cut->alias = find_alias(words, chains->stems[stem], index);
-    if (cut->alias != index)
-        return;
-    uint32_t tail = chain_of(key_of(cut->tail, cut->tail_len));
-    if (chain(&chains->stems[stem], &chains->stem_depths[stem], &cut->next, index)) {
-        chains->filter[stem] |= FILTER_STEM;
-        chains->links++;
-        note_short(chains, cut);
+    uint64_t head = joined_head(cut);
+    size_t len = joined_len(cut);
+    cut->alias = index;
+    for (uint32_t i = *chain_of(words->chains, hash_of(head, len)); i != 0;
+         i = words->forms[i - 1].next) {
+        const cqi_word_form *form = &words->forms[i - 1];
+        if (form->kind == FORM_JOINED && is_alias(&words->cuts[form->cut], cut)) {
+            cut->alias = form->cut;
+            return;
+        }
     }
-    if (may_be_compound(cut) &&
-        chain(&chains->tails[tail], &chains->tail_depths[tail], &cut->next_tail, index)) {
-        chains->filter[tail] |= FILTER_TAIL;
-        chains->links++;
-    }
+    add_form(words, index, FORM_JOINED, head, len);
+    add_form(words, index, FORM_STEM, cut->stem_head, cut->stem_len);
+    if (may_be_compound(cut))
+        add_form(words, index, FORM_TAIL, cut->tail_head, cut->tail_len);
 }
 
 static int compare_starts(const void *a, const void *b)
@@ -248,19 +275,20 @@ static int compare_starts(const void *a, const void *b)
 /* Lists where the tails stand: in the order of the bytes, which that of columns is not. */
 static void list_tails(cqi_words *words)
 {
-    bool ascending = true;
+    words->columns = false;
     for (size_t i = 0; i < words->count; i++) {
         words->tail_starts[i] = words->cuts[i].tail;
-        ascending &= i == 0 || words->tail_starts[i - 1] <= words->tail_starts[i];
+        words->columns |= i > 0 && words->tail_starts[i - 1] > words->tail_starts[i];
     }
-    if (!ascending)
+    if (words->columns)
         qsort(words->tail_starts, words->count, sizeof *words->tail_starts, compare_starts);
 }
 
 static cq_status collect(cqi_words *words, const cqi_window *window)
 {
     words->count = 0;
-    words->short_stems = false;
+    words->form_count = 0;
+    words->short_forms = false;
     for (size_t i = 0; i < window->count; i++) {
         const cqi_line *line = &window->lines[i];
         if (line->join != CQI_JOIN_DROP_HYPHEN || (line->flags & CQI_LINE_FURNITURE))
@@ -269,7 +297,6 @@ static cq_status collect(cqi_words *words, const cqi_window *window)
         cqi_cut_word *cut = &words->cuts[words->count++];
         *cut = (cqi_cut_word){.line = (uint32_t)i};
         read_cut(window, line, &window->lines[cqi_next_text(window, i)], cut);
-        words->short_stems |= cut->stem_len < 3;
     }
     if (words->count == 0)
         return CQ_OK;
@@ -283,76 +310,87 @@ static cq_status collect(cqi_words *words, const cqi_window *window)
 /* A word of the window, hyphens inside it included. */
 typedef struct counted_word {
     const char *text, *end;
-    uint64_t head;
+    uint64_t head; /* the first eight bytes from there on */
 } counted_word;
 
-/* May the word begin with what has the head `head` and `len` bytes? */
-static bool may_begin_with(const counted_word *word, uint64_t head, size_t len)
+/* Does the word begin with `part`, of `len` bytes? */
+static bool begins_with(const counted_word *word, const char *part, uint64_t head, size_t len)
 {
-    uint64_t part = len < sizeof head ? ~(~UINT64_C(0) << 8 * len) : ~UINT64_C(0);
-    return ((word->head ^ head) & part) == 0 && (size_t)(word->end - word->text) >= len;
+    uint64_t compared = len < sizeof head ? ~(~UINT64_C(0) << 8 * len) : ~UINT64_C(0);
+    return ((word->head ^ head) & compared) == 0 && (size_t)(word->end - word->text) >= len &&
+           same(word->text, part, len);
+}
+
+/* Does what stands at `rest` of a word begin as the tail does, or, if that is short, equal it? */
+static bool goes_on(const cqi_cut_word *cut, const char *rest, const char *end)
+{
+    size_t need = cut->tail_len < TAIL_BYTES ? cut->tail_len : TAIL_BYTES;
+    size_t left = (size_t)(end - rest);
+    return left >= need && (need == TAIL_BYTES || left == need) && same(rest, cut->tail, need);
 }
 
 /* Counts what the word says for a cut whose stem it may begin with. */
-static void count_stem(cqi_cut_word *cut, const counted_word *word)
+static void count_stem(cqi_cut_word *cut, form_kind kind, const counted_word *word)
 {
-    if (!may_begin_with(word, cut->stem_head, cut->stem_len) ||
-        !same(word->text, cut->stem, cut->stem_len))
+    if (!begins_with(word, cut->stem, cut->stem_head, cut->stem_len))
         return;
     const char *rest = word->text + cut->stem_len;
+    if (kind == FORM_JOINED) {
+        cut->joined += goes_on(cut, rest, word->end);
+        return;
+    }
     if (rest == word->end) {
         cut->stems++;
         return;
     }
     uint32_t hyphen = hyphen_at(rest, word->end);
-    rest += hyphen;
-    size_t need = cut->tail_len < TAIL_BYTES ? cut->tail_len : TAIL_BYTES;
-    size_t left = (size_t)(word->end - rest);
-    if (left < need || (need < TAIL_BYTES && left != need) || !same(rest, cut->tail, need))
-        return;
-    if (hyphen > 0)
-        cut->hyphened++;
-    else
-        cut->joined++;
+    cut->hyphened += hyphen > 0 && goes_on(cut, rest + hyphen, word->end);
 }
 
-/* Looks the word up among the stems of `bytes` bytes, or of three and more. */
-static void count_stems(cqi_words *words, uint32_t number, size_t bytes, const counted_word *word)
-{
-    uint32_t *link = &words->chains->stems[number];
-    while (*link != 0) {
-        cqi_cut_word *cut = &words->cuts[*link - 1];
-        if (cut->stem_len == bytes || (bytes == 3 && cut->stem_len > 3))
-            count_stem(cut, word);
-        /* What is settled goes from the chain. */
-        if (++cut->looks == LOOKS || cut->joined + cut->hyphened >= ENOUGH) {
-            *link = cut->next;
-            words->chains->links--;
-        } else {
-            link = &cut->next;
-        }
-    }
-    if (words->chains->stems[number] == 0)
-        words->chains->filter[number] &= (uint8_t)~FILTER_STEM;
-}
-
-static void count_tails(cqi_words *words, uint32_t number, const counted_word *word)
+/* Counts what the word says for a form. */
+static void count_form(cqi_cut_word *cut, form_kind kind, const counted_word *word)
 {
     size_t len = (size_t)(word->end - word->text);
-    uint32_t *link = &words->chains->tails[number];
-    while (*link != 0) {
-        cqi_cut_word *cut = &words->cuts[*link - 1];
-        if (cut->tail_len == len && may_begin_with(word, cut->tail_head, len) &&
-            same(word->text, cut->tail, len)) {
-            cut->tails++;
-            *link = cut->next_tail;
-            words->chains->links--;
-        } else {
-            link = &cut->next_tail;
-        }
+    if (kind == FORM_TAIL) {
+        cut->tails += cut->tail_len == len && begins_with(word, cut->tail, cut->tail_head, len);
+        return;
     }
-    if (words->chains->tails[number] == 0)
-        words->chains->filter[number] &= (uint8_t)~FILTER_TAIL;
+    count_stem(cut, kind, word);
+}
+
+static bool is_settled(const cqi_cut_word *cut)
+{
+    return cut->joined + cut->hyphened >= ENOUGH;
+}
+
+/* Takes a cut's form from its chain. */
+static void drop_form(cqi_words *words, uint32_t cut, form_kind kind, uint64_t head, size_t len)
+{
+    cqi_word_chains *chains = words->chains;
+    uint32_t hash = hash_of(head, len);
+    uint32_t *link = chain_of(chains, hash);
+    bool expected = false; /* others with this hash are */
+    while (*link != 0) {
+        cqi_word_form *form = &words->forms[*link - 1];
+        if (form->cut == cut && form->kind == kind) {
+            *link = form->next;
+            chains->links--;
+            continue;
+        }
+        expected |= form->hash == hash;
+        link = &form->next;
+    }
+    if (!expected)
+        chains->filter[hash / 64] &= ~(UINT64_C(1) << (hash & 63));
+}
+
+/* All forms of a cut are looked for no more. */
+static void drop_cut(cqi_words *words, uint32_t index)
+{
+    const cqi_cut_word *cut = &words->cuts[index];
+    drop_form(words, index, FORM_JOINED, joined_head(cut), joined_len(cut));
+    drop_form(words, index, FORM_STEM, cut->stem_head, cut->stem_len);
+    drop_form(words, index, FORM_TAIL, cut->tail_head, cut->tail_len);
 }
 
 /* The end of the word, hyphens inside it included, that begins at `text`. */
@@ -378,6 +416,15 @@ static bool is_cut_at(const char *stop, const char *end)
     return hyphen > 0 && (stop + hyphen >= end || (unsigned char)stop[hyphen] <= ' ');
 }
 
+/* Is `text` the rest of a word that is cut at the line's end in front of it? */
+static bool is_tail(const cqi_words *words, const cqi_window *window, const char *text)
+{
+    bool inside = text - window->text >= 2 && text[-1] == ' ' && (unsigned char)text[-2] > ' ';
+    if (inside && !words->columns)
+        return false;
+    return bsearch(&text, words->tail_starts, words->count, sizeof text, compare_starts) != NULL;
+}
+
 /* Is what stands at `text` a word that begins there, and no part of another? */
 static bool begins_word(const cqi_words *words, const cqi_window *window, const char *text)
 {
@@ -385,53 +432,55 @@ static bool begins_word(const cqi_words *words, const cqi_window *window, const 
         return false;
     if (text - window->text >= 2 && text[-1] == '-' && in_word(text - 2))
         return false;
-    return !bsearch(&text, words->tail_starts, words->count, sizeof text, compare_starts);
+    return !is_tail(words, window, text);
 }
 
-/* Counts what the word at `text` says for the cuts. */
-static void count_word(cqi_words *words, const cqi_window *window, const char *text)
+/* Counts what the word at `text`, whose hash is `hash`, says for the cuts. */
+static void count_word(cqi_words *words, const cqi_window *window, const char *text, uint64_t head,
+                       uint32_t hash)
 {
     const char *end = window->text + window->len;
     if (!begins_word(words, window, text))
         return;
-    counted_word word = {.text = text, .end = word_end(text, end)};
+    counted_word word = {.text = text, .end = word_end(text, end), .head = head};
     if (is_cut_at(word.end, end))
         return;
-    size_t len = (size_t)(word.end - text);
-    word.head = head_of(text, len);
-    uint32_t number = chain_of(key_of(text, len));
-    if ((words->chains->filter[number] & FILTER_STEM) && len >= 3)
-        count_stems(words, number, 3, &word);
-    if (words->chains->filter[number] & FILTER_TAIL)
-        count_tails(words, number, &word);
-    for (size_t bytes = 1; words->short_stems && bytes <= 2 && bytes <= len; bytes++)
-        count_stems(words, chain_of(key_of(text, bytes)), bytes, &word);
+    for (uint32_t i = *chain_of(words->chains, hash); i != 0;) {
+        cqi_word_form *form = &words->forms[i - 1];
+        cqi_cut_word *cut = &words->cuts[form->cut];
+        if (form->hash == hash)
+            count_form(cut, form->kind, &word);
+        i = form->next; /* dropped or not, it leads on */
+        if (++form->looks >= LOOKS || is_settled(cut))
+            drop_cut(words, form->cut);
+    }
 }
 
-/* May a stem of one or two bytes be the beginning of a word with this key? */
-static bool has_short_stem(const cqi_word_chains *chains, uint32_t key)
+/* The length of the word at `text`, up to KEY_BYTES, hyphens not included. */
+static size_t key_length(const char *text, const char *end)
 {
-    uint32_t first = key & 0xFF;
-    uint32_t second = key >> 8 & 0xFF;
-    return (chains->shorts[first << 2 | second >> 6] >> (second & 63) & 1) != 0;
+    size_t len = 1;
+    while (len < KEY_BYTES && text + len < end && in_word(text + len))
+        len++;
+    return len;
 }
 
-/* Can a word whose first three bytes have this key say anything for a cut? */
-static bool may_count(const cqi_words *words, uint32_t key)
-{
-    return words->chains->filter[chain_of(key)] != 0 ||
-           (words->short_stems && has_short_stem(words->chains, key));
-}
-
-/* Counts the words that begin at the bits `starts` of a block. */
+/* Counts the words that begin at the bits `starts` of a block whose letters are `letters`. */
 static void count_block(cqi_words *words, const cqi_window *window, const char *block,
-                        uint64_t starts)
+                        uint64_t letters, uint64_t starts)
 {
     const char *end = window->text + window->len;
     for (; starts != 0; starts &= starts - 1) {
-        const char *text = block + __builtin_ctzll(starts);
-        if (end - text < 4 || may_count(words, key_at(text)))
-            count_word(words, window, text);
+        unsigned bit = (unsigned)__builtin_ctzll(starts);
+        const char *text = block + bit;
+        uint64_t others = ~(letters >> bit);
+        size_t len = others != 0 ? (size_t)__builtin_ctzll(others) : CQI_BLOCK;
+        if (len < KEY_BYTES && bit + len >= CQI_BLOCK)
+            len = key_length(text, end);
+        uint64_t head = end - text >= 8 ? head_at(text) : head_of(text, (size_t)(end - text));
+        uint32_t hash = hash_of(head, len);
+        if (is_expected(words->chains, hash))
+            count_word(words, window, text, head, hash);
     }
 }
 
@@ -443,9 +492,9 @@ static void count_forms(cqi_words *words, const cqi_window *window)
          block += CQI_BLOCK) {
         uint64_t word = cqi_block_words(block, (size_t)(end - block), end);
         uint64_t starts = word & ~(word << 1 | carry);
-        if (!words->short_stems) /* words of three bytes and more do; the last may be such */
+        if (!words->short_forms) /* words of three bytes and more do; the last may be such */
             starts &= (word >> 1 & word >> 2) | UINT64_C(3) << 62;
-        count_block(words, window, block, starts);
+        count_block(words, window, block, word, starts);
         carry = word >> 63;
     }
 }

@@ -13,14 +13,11 @@ typedef struct cqi_cut_word {
     const char *tail; /* on the next line */
     uint32_t stem_len;
     uint32_t tail_len;
-    uint32_t joined;   /* "cooperation" */
-    uint32_t hyphened; /* "co-operation" */
-    uint32_t stems;    /* "co" alone */
-    uint32_t tails;    /* "operation" alone */
-    uint32_t looks;    /* words that were compared with it */
-    uint32_t line;     /* index of the line that it is cut at */
-    uint32_t next;     /* in its hash chain, + 1 */
-    uint32_t next_tail;
+    uint32_t joined;    /* "cooperation" */
+    uint32_t hyphened;  /* "co-operation" */
+    uint32_t stems;     /* "co" alone */
+    uint32_t tails;     /* "operation" alone */
+    uint32_t line;      /* index of the line that it is cut at */
     uint32_t alias;     /* the index of the first cut of the same word at the same place */
     uint64_t stem_head; /* their first eight bytes, without case */
     uint64_t tail_head;
@@ -32,9 +29,12 @@ typedef struct cqi_words {
     cqi_cut_word *cuts;
     size_t count;
     size_t capacity;
+    struct cqi_word_form *forms; /* that are looked for */
+    size_t form_count;
     const char **tail_starts; /* where the tails stand, in the order of the text */
     struct cqi_word_chains *chains;
-    bool short_stems; /* there are stems of less than three bytes */
+    bool columns;     /* tails do not stand in that order in the window's lines */
+    bool short_forms; /* there are forms of less than three bytes */
 } cqi_words;
 
 void cqi_words_deinit(cqi_words *words);
