@@ -149,12 +149,13 @@ static uint32_t bracketed(const cq_segment *segment, uint32_t open)
         cq_str text = cqk_token(segment, last);
         bool upper = t->kind[last] == CQ_TOKEN_LETTER &&
                      cqk_shape(segment, last, CQ_SHAPE_UPPER_ALL) && text.data[0] <= 'Z';
-        bool joint = cqk_token_is(segment, last, CQ_STR("&")) ||
-                     cqk_token_is(segment, last, CQ_STR("-")) ||
-                     cqk_token_is(segment, last, CQ_STR("/"));
-        if (!upper && !joint)
+        bool number = t->kind[last] == CQ_TOKEN_NUMBER && text.len <= 2; /* 10+3 */
+        bool joint =
+            cqk_token_is(segment, last, CQ_STR("&")) || cqk_token_is(segment, last, CQ_STR("+")) ||
+            cqk_token_is(segment, last, CQ_STR("-")) || cqk_token_is(segment, last, CQ_STR("/"));
+        if (!upper && !joint && !number)
             return 0;
-        capitals += upper ? (uint32_t)text.len : 0;
+        capitals += upper || number ? (uint32_t)text.len : 0;
     }
     bool closed = last < t->count && last <= open + BRACKET_TOKENS;
     return closed && capitals >= 2 && t->end[last - 1] - t->start[open + 1] <= BRACKET_BYTES
@@ -204,7 +205,12 @@ static bool learn_brackets(document *d, const cq_segment *segment)
             continue;
         cq_str text = cqk_tokens(segment, found->last + 1, found->last + 1 + tokens);
         uint32_t count = initials_of(d, segment, found, initials, &head);
-        if (!shortens(text, initials, count, head) || is_known_acronym(d, text))
+        if (!shortens(text, initials, count, head)) {
+            if (!series_add_alias(&d->series, text, r->name))
+                return false;
+            continue;
+        }
+        if (is_known_acronym(d, text))
             continue;
         if (has_form(d, text))
             continue;

@@ -110,6 +110,28 @@ static bool subject_before(const model *m, const cq_segment *segment, uint32_t e
     return false;
 }
 
+/* "China-Russia Work Group on Innovation, a panel under the Subcommittee, held its 10th meeting":
+ * in front of the comma that follows the body with which the sentence begins. */
+static void skip_apposition(const model *m, const cq_segment *segment, uint32_t *end)
+{
+    static const char *const articles[] = {"a",   "an",  "the", "which", "un",
+                                           "une", "una", "ein", "eine"};
+    uint32_t begin = *end;
+    uint32_t first = 0;
+    if (*end < 4 || *end >= segment->tokens->count || !cqk_token_is(segment, *end, CQ_STR(",")))
+        return;
+    while (begin > 0 && !sentence_begins(segment, begin))
+        begin--;
+    for (uint32_t i = begin + 1; i + 2 < *end; i++)
+        if (cqk_token_is(segment, i, CQ_STR(",")) &&
+            token_in(m, segment, i + 1, articles, CQK_COUNT(articles)) &&
+            run_before(m, segment, i, true, &first) && first <= begin + 1 &&
+            holds_group(m, segment, first, i)) {
+            *end = i;
+            return;
+        }
+}
+
 /* "At its 25th meeting, the Committee": the body stands behind. */
 static void find_body_behind(const model *m, const cq_segment *segment, mention *found)
 {
@@ -142,6 +164,8 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
         body = true; /* "Supreme War Council, 17th Session" */
         end--;
     }
+    if (body)
+        skip_apposition(m, segment, &end);
     bool own_body = body && end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));
     if (own_body && !run_before(m, segment, end, body, &first))
         subject_before(m, segment, end, &first, &end);

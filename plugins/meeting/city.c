@@ -8,8 +8,10 @@
 
 bool is_date(const cq_entity *entity)
 {
-    return cqk_equal(entity->kind_name, CQ_STR("date")) && entity->value.len > 0 &&
-           entity->value.len < DATE_SIZE;
+    if (!cqk_equal(entity->kind_name, CQ_STR("date")) || entity->value.len == 0 ||
+        entity->value.len >= DATE_SIZE)
+        return false;
+    return entity->value.len < 4 || entity->value.data[2] != 'X'; /* a century dates no meeting */
 }
 
 bool is_agency(const cq_entity *entity)

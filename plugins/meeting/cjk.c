@@ -441,9 +441,11 @@ static bool add_definite(const cq_segment *segment, const walk *w, uint32_t head
     bool begins =
         first == head && is_any(segment, end, topics, CQK_COUNT(topics)) &&
         (head == 0 || sentence_begins(segment, head) || t->kind[head - 1] == CQ_TOKEN_PUNCTUATION);
-    if (head_kind(value) == KIND_TALKS || !(pointed || stopped || begins))
+    bool known = pointed || stopped || begins;
+    if (head_kind(value) == KIND_TALKS || (!known && head - first < 2))
         return true;
-    mention found = make(segment, first, head, end, value, MENTION_SHADOW | MENTION_BARE);
+    uint32_t flags = MENTION_SHADOW | MENTION_BARE | (known ? 0 : MENTION_TAIL);
+    mention found = make(segment, first, head, end, value, flags);
     return mentions_add(list, &found);
 }
 

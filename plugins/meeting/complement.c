@@ -8,6 +8,14 @@
 
 enum { RIGHT_MAX = 40 };
 
+/* "pour l'année 2018": no part of a name. */
+static bool is_time(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const times[] = {"annee", "l'annee",  "l’annee", "an",        "mois",
+                                        "ano",   "semestre", "jour",    "trimestre", "periode"};
+    return token_in(m, segment, i, times, CQK_COUNT(times));
+}
+
 static bool is_romance_adjective(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const tails[] = {
@@ -19,6 +27,8 @@ static bool is_romance_adjective(const model *m, const cq_segment *segment, uint
         "esa",  "phone", "phones", "née",   "ier",   "iers",     "el",        "els",     "ais",
         "ois",  "ien",   "able",   "ables", "ible",  "ibles",    "eur",       "eurs"};
     uint32_t class = word_class(m, segment, i);
+    if (is_time(m, segment, i))
+        return false;
     if (!is_letter(segment, i) || (class && class != WORD_GENERIC && class != WORD_OFFICIALS))
         return false;
     cq_str text = cqk_token(segment, i);
@@ -91,6 +101,8 @@ static bool is_name_word(const right_side *r, uint32_t i)
 /* "Comité du patrimoine", "sur le climat": a plain noun behind a link, in French and Spanish. */
 static bool is_plain_noun(const right_side *r, uint32_t i)
 {
+    if (is_time(r->m, r->segment, i))
+        return false;
     return (r->romance || r->russian) && r->proper && is_letter(r->segment, i) &&
            !is_capital(r->segment, i) && !sentence_begins(r->segment, i) &&
            r->segment->tokens->end[i] - r->segment->tokens->start[i] > 2 &&
@@ -143,7 +155,7 @@ static uint32_t link_right(const right_side *r, uint32_t i)
     bool inside = inside_name(r, i);
     if (class == WORD_AND && r->romance && word_class(r->m, r->segment, next) == WORD_OF) {
         next = skip_articles(r, next + 1); /* "Jefes de Estado y de Gobierno" */
-        return next < count && is_name_word(r, next) ? next : 0;
+        return next < count && (is_name_word(r, next) || is_plain_noun(r, next)) ? next : 0;
     }
     if (class == WORD_OF)
         return is_name_word(r, next) || (is_plain_noun(r, next) && inside) ? next : 0;
@@ -211,6 +223,44 @@ static bool is_dangling(const right_side *r, uint32_t i)
            word_class(r->m, r->segment, i) == WORD_GENERIC;
 }
 
+/* "Sci-tech", "COST+3", "10+3": what is joined to a name's word is a part of it. */
+static bool is_compound_part(const right_side *r, uint32_t i)
+{
+    uint8_t kind = r->segment->tokens->kind[i];
+    bool word = kind == CQ_TOKEN_NUMBER || (kind == CQ_TOKEN_LETTER && !r->romance && !r->russian);
+    bool behind = i > 1 && joins(r->segment, i - 1) && cqk_touches(r->segment, i);
+    bool before = kind == CQ_TOKEN_NUMBER && i + 2 < r->segment->tokens->count &&
+                  joins(r->segment, i + 1) && cqk_token_is(r->segment, i + 1, CQ_STR("+"));
+    return word && (behind || before) &&
+           r->segment->tokens->end[i] - r->segment->tokens->start[i] < 12;
+}
+
+/*
+ * "Council of Heads of Government (Prime Ministers) of the SCO": a short bracket inside a name,
+ * when the name goes on behind it. How many tokens it has; 0: none.
+ */
+static uint32_t inner_bracket(const right_side *r, uint32_t i)
+{
+    enum { INSIDE_MAX = 8 };
+    const cq_segment *segment = r->segment;
+    uint32_t last = i + 1;
+    if (!cqk_token_is(segment, i, CQ_STR("(")))
+        return 0;
+    while (last < segment->tokens->count && last - i <= INSIDE_MAX &&
+           !cqk_token_is(segment, last, CQ_STR(")")) && !sentence_begins(segment, last))
+        last++;
+    uint32_t next = last + 1;
+    if (last - i < 2 || next >= segment->tokens->count ||
+        !cqk_token_is(segment, last, CQ_STR(")")) || sentence_begins(segment, next))
+        return 0;
+    static const char *const links[] = {"of", "de", "des", "du", "del", "der", "Plus"};
+    bool linked =
+        token_in(r->m, segment, next, links, CQK_COUNT(links)) && next + 1 < segment->tokens->count;
+    if (cqk_token_is(segment, next, CQ_STR("Plus")))
+        linked = true;
+    return linked || (r->russian && is_russian_modifier(r->m, segment, next)) ? last - i + 1 : 0;
+}
+
 /* The end of a run of name words that begins at token i; i if there is none. */
 static uint32_t name_run(const right_side *r, uint32_t i)
 {
@@ -218,7 +268,13 @@ static uint32_t name_run(const right_side *r, uint32_t i)
     uint32_t limit = i + RIGHT_MAX;
     uint32_t count = r->segment->tokens->count;
     while (i < count && i < limit && (i == end || !sentence_begins(r->segment, i))) {
-        if (is_name_word(r, i) || is_lower_part(r, i) || is_numeral_one(r, i)) {
+        uint32_t inner = inner_bracket(r, i);
+        if (i > end - 1 && inner) {
+            i += inner;
+            continue;
+        }
+        if (is_name_word(r, i) || is_lower_part(r, i) || is_numeral_one(r, i) ||
+            is_compound_part(r, i)) {
             bool dangles = is_dangling(r, i);
             i++;
             end = dangles ? end : i;

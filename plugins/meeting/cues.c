@@ -193,6 +193,8 @@ static const cqk_entry cues[] = {
     {"geplant", STATUS_PLANNED},
     {"stattfinden", STATUS_PLANNED},
     {"abgehalten werden", STATUS_PLANNED},
+    {"abgehalten wird", STATUS_PLANNED},
+    {"stattfindet", STATUS_PLANNED},
     {"zusammentreten", STATUS_PLANNED},
     {"abzuhalten", STATUS_PLANNED},
     {"durchzuführen", STATUS_PLANNED},

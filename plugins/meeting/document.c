@@ -304,6 +304,13 @@ static bool collect(document *d, const cq_segment *segment)
         }
         if (!add_record(d, found, segment, name))
             return false;
+        if (found->flags & MENTION_TAIL) {
+            record *made = &d->records[d->count - 1];
+            made->tail = store_copy(&d->series.memory, (cq_str){segment->text.data + found->start,
+                                                                found->end - found->start});
+            if (!made->tail.data)
+                return false;
+        }
     }
     return true;
 }
@@ -320,6 +327,21 @@ static cq_str without_brackets(cq_str text)
     while (text.len > 1 && text.data[text.len - 1] == ' ')
         text.len--;
     return text;
+}
+
+/* "Work Group on High Technology Holds 10th Meeting": where the body's name at token i ends, in
+ * front of a verb or an ordinal. */
+static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
+{
+    cqk_ordinal ordinal;
+    for (i++; i < segment->tokens->count; i++)
+        if (word_class(m, segment, i) == WORD_STOP && !cqk_token_is(segment, i, CQ_STR("the")) &&
+            !cqk_token_is(segment, i, CQ_STR("la")) && is_capital(segment, i))
+            return i;
+        else if (cqk_ordinal_at(m->host, segment, i, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
+                 ordinal.form != CQK_ORDINAL_ROMAN)
+            return i;
+    return segment->tokens->count;
 }
 
 /* Does the segment name the body whose minutes these are: a short line at the top with a body's
@@ -344,7 +366,9 @@ static bool learn_body(document *d, const cq_segment *segment)
         for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(nouns); k++)
             if (strlen(nouns[k]) == len && memcmp(nouns[k], key, len) == 0) {
                 d->body_segment = segment->index;
-                d->body = store_copy(&d->series.memory, without_brackets(segment->text));
+                d->body = store_copy(
+                    &d->series.memory,
+                    without_brackets(cqk_tokens(segment, 0, body_last(d->m, segment, i))));
                 return d->body.data != NULL;
             }
     }
@@ -481,10 +505,13 @@ static uint32_t own_series(document *d, const record *r)
     memcpy(buffer, head.data, head.len);
     memcpy(buffer + head.len, link, strlen(link));
     memcpy(buffer + head.len + strlen(link), d->body.data, d->body.len);
+    size_t known = d->series.count;
     uint32_t made = document_name_of_text(d, (cq_str){buffer, size}, r->m.kind, NAME_PROPER);
     forget_mains(d);
     if (made == NAME_NONE)
         return d->series.names[r->name].root;
+    if (d->series.count > known)
+        series_join(&d->series, made);
     d->series.names[made].counted++;
     return d->series.names[made].root;
 }
@@ -547,12 +574,34 @@ static uint32_t body_series(const document *d, uint32_t name)
     return best == NAME_NONE ? part->root : d->series.names[best].root;
 }
 
+/* The series named last whose name ends as the run in front of the head does, in two characters
+ * more than the head at least: 外相会合 of the 日ASEAN外相会合. */
+static uint32_t tail_series(const document *d, size_t index)
+{
+    enum { MORE = 6 };
+    const record *bare = &d->records[index];
+    for (size_t i = d->named; i > 0 && i + LOOK_BACK > index; i = d->records[i - 1].named) {
+        const series_name *n = &d->series.names[d->records[i - 1].series];
+        size_t same = 0;
+        while (same < n->text.len && same < bare->tail.len &&
+               n->text.data[n->text.len - 1 - same] == bare->tail.data[bare->tail.len - 1 - same])
+            same++;
+        if (n->kind == bare->m.kind && same >= MORE + MORE)
+            return d->records[i - 1].series;
+    }
+    return NAME_NONE;
+}
+
 /* Returns whether the record is bare: whether its series had to be looked for. */
 static bool find_series(document *d, size_t index)
 {
     record *r = &d->records[index];
     if (r->m.flags & MENTION_ELIDED) {
         r->series = elided_series(d, index);
+        return true;
+    }
+    if (r->m.flags & MENTION_TAIL) {
+        r->series = tail_series(d, index);
         return true;
     }
     if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))

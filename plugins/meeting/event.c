@@ -13,6 +13,7 @@ enum {
     PENDING_LINES = 4,
     SHORT_LINE = 120,
     CUE_NEAR = 5,
+    POSTPONED_NEAR = 12,
     SENTENCE_MAX = 160, /* tokens to each side: a longer one says little of the mention */
     NEIGHBOURS = 40,    /* mentions to each side */
     SYLLABLE = 3,       /* bytes of one in Hangul */
@@ -223,10 +224,11 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         will = will || (chinese && value == STATUS_PLANNED);
         if (chinese && will)
             value = STATUS_PLANNED; /* 将于…出席 */
-        if (value == STATUS_POSTPONED)
-            return STATUS_POSTPONED;
         uint32_t distance = i < s->r->m.first ? 2 * (s->r->m.first - i) : i - s->r->m.last;
-        if (distance < nearest) {
+        bool eastern = (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+        if (value == STATUS_POSTPONED && (eastern || distance <= POSTPONED_NEAR))
+            return STATUS_POSTPONED;
+        if (value != STATUS_POSTPONED && distance < nearest) {
             nearest = distance;
             status = value;
             s->near = distance <= CUE_NEAR;

@@ -249,6 +249,31 @@ static bool add_counted(const model *m, const cq_segment *segment, const cqk_ord
     return found.name_start >= end || mentions_add(list, &found);
 }
 
+static bool opens_quote(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {"‘", "“", "'", "\"", "「", "『", "｢"};
+    return equals_any(cqk_token(segment, i), marks, CQK_COUNT(marks));
+}
+
+/* 제27차 ‘한·중 경제공동위’: the quote closes behind the head; the name is what it holds. */
+static bool add_quoted(const model *m, const cq_segment *segment, const cqk_ordinal *ordinal,
+                       uint32_t first, uint32_t name, uint32_t token, uint32_t end, uint32_t value,
+                       mentions *list)
+{
+    static const char *const closing[] = {"’", "”", "'", "\"", "」", "』", "｣"};
+    size_t before = list->count;
+    if (!add_counted(m, segment, ordinal, first, token, end, value, list) || list->count == before)
+        return list->count > before;
+    mention *found = &list->items[list->count - 1];
+    found->name_start = segment->tokens->start[name];
+    if (token + 1 < segment->tokens->count && end == segment->tokens->end[token] &&
+        equals_any(cqk_token(segment, token + 1), closing, CQK_COUNT(closing))) {
+        found->end = segment->tokens->end[token + 1];
+        found->last = token + 2;
+    }
+    return true;
+}
+
 /* 제1차관, 제2차장: a vice-minister, no first of anything. */
 static bool counts_officials(const cq_segment *segment, const cqk_ordinal *ordinal)
 {
@@ -283,10 +308,11 @@ static bool add_definite(const cq_segment *segment, uint32_t token, uint32_t end
     bool pointed =
         token > 0 && equals_any(cqk_token(segment, token - 1), pointers, CQK_COUNT(pointers));
     bool begins = sentence_begins(segment, token) && end - segment->tokens->start[token] <= 12;
-    if (head_kind(value) == KIND_TALKS || !(pointed || begins))
+    bool known = pointed || begins;
+    if (head_kind(value) == KIND_TALKS || (!known && end - segment->tokens->start[token] < 12))
         return true;
     mention found = make(segment, token, token, end, value);
-    found.flags |= MENTION_SHADOW | MENTION_BARE;
+    found.flags |= MENTION_SHADOW | MENTION_BARE | (known ? 0 : MENTION_TAIL);
     return mentions_add(list, &found);
 }
 
@@ -341,6 +367,9 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
             break;
         bool word = t->kind[i - 1] == CQ_TOKEN_HANGUL || t->kind[i - 1] == CQ_TOKEN_LETTER ||
                     joins(segment, i - 1);
+        if (i > 1 && opens_quote(segment, i - 1) &&
+            find_ordinal(m, segment, i - 2, t->end[i - 1], &ordinal, &ordinal_first))
+            return add_quoted(m, segment, &ordinal, ordinal_first, i, head, end, value, list);
         if (!word || (t->kind[i - 1] == CQ_TOKEN_HANGUL && !cqk_touches(segment, i) &&
                       ends_phrase(cqk_token(segment, i - 1))))
             break;

@@ -50,6 +50,7 @@ bool dateline_city(const scene *s, place *p);
 
 /* Is what stands in front of the mention said of it: 開かれた第5回, 举行的第四次, 열린 제1차? */
 bool has_clause_in_front(const scene *s);
+bool ends_clause(const scene *s, uint32_t i);
 
 /* Is what ends at token `last`, in front of the mention, said of the meeting named before it? */
 bool is_others(const scene *s, uint32_t last);

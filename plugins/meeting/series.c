@@ -12,6 +12,7 @@ void series_reset(series *s)
 {
     store_reset(&s->memory);
     memset(s->buckets, 0, sizeof s->buckets);
+    s->alias_count = 0;
     s->count = 0;
 }
 
@@ -211,6 +212,7 @@ static int32_t rank(const series_name *n)
     score += n->uses < 3 ? (int32_t)n->uses : 3;
     score -= n->flags & NAME_BETWEEN ? 6 : 0;
     score += n->party_count ? 2 : 0;
+    score -= n->flags & NAME_ABBREVIATED ? 4 : 0;
     score -= is_shouted(n->text) ? 2 : 0;
     return score;
 }
@@ -261,6 +263,52 @@ static void join_roots(series *s, uint32_t a, uint32_t b)
         s->names[a].root = b;
 }
 
+bool series_add_alias(series *s, cq_str text, uint32_t name)
+{
+    if (s->alias_count == ALIASES)
+        return true;
+    alias a = {store_copy(&s->memory, text), name};
+    s->aliases[s->alias_count++] = a;
+    return a.text.data != NULL;
+}
+
+/* Does the name hold the text as a word of its own? */
+static bool holds_word(cq_str name, cq_str text)
+{
+    for (size_t at = 0; at + text.len <= name.len; at++) {
+        bool begins = at == 0 || name.data[at - 1] == ' ' || name.data[at - 1] == '-';
+        bool ends = at + text.len == name.len || strchr(" -'", name.data[at + text.len]);
+        if (begins && ends && memcmp(name.data + at, text.data, text.len) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* "session of the ECOWAS Council" and the same with the name in full: words of the one that the
+ * other does not have stand in the acronym alone. */
+static bool is_alias_of(const alias *a, const series_name *part, const series_name *whole)
+{
+    if (part == whole || part->group != whole->group || !holds_word(part->text, a->text))
+        return false;
+    uint32_t others = 0;
+    for (uint32_t i = 0; i < part->word_count; i++) {
+        cq_str word = part->words[i];
+        bool own = word.len <= a->text.len + 1; /* as far as it is one: 10, 3, ecowas */
+        others += !has_word(whole, word) && !own;
+    }
+    return others == 0;
+}
+
+static void join_aliases(series *s)
+{
+    for (uint32_t k = 0; k < s->alias_count; k++)
+        for (uint32_t i = 0; i < s->count && i < PAIRS_MAX; i++)
+            if (is_alias_of(&s->aliases[k], &s->names[i], &s->names[s->aliases[k].name])) {
+                s->names[i].flags |= NAME_ABBREVIATED;
+                join_roots(s, find_root(s, i), find_root(s, s->aliases[k].name));
+            }
+}
+
 void series_settle(series *s)
 {
     size_t count = s->count < PAIRS_MAX ? s->count : PAIRS_MAX;
@@ -275,6 +323,7 @@ void series_settle(series *s)
     for (uint32_t i = 0; i < s->count; i++)
         if (s->names[i].same_as != NAME_NONE)
             join_roots(s, find_root(s, i), find_root(s, s->names[i].same_as));
+    join_aliases(s);
     for (uint32_t i = 0; i < s->count; i++) {
         s->names[i].root = find_root(s, i);
         s->names[s->names[i].root].propers += (s->names[i].flags & NAME_PROPER) != 0;

@@ -20,6 +20,7 @@ enum {
     NAME_BETWEEN = 1 << 1, /* it ends in a list of parties */
     NAME_CAPITAL = 1 << 2, /* it begins with a capital, or its script has none */
     NAME_CJK = 1 << 3,
+    NAME_ABBREVIATED = 1 << 5, /* it holds an acronym that the document explains */
     NAME_OF_BODY = 1 << 4 /* "session of the Council": of the body that the document calls so */
 };
 
@@ -51,8 +52,18 @@ typedef struct series_name {
 
 enum { NAME_BUCKETS = 512 };
 
+/* "Economic Community of West African States (ECOWAS)": what a name, or its end, is short for. */
+typedef struct alias {
+    cq_str text;
+    uint32_t name;
+} alias;
+
+enum { ALIASES = 16 };
+
 typedef struct series {
     const model *m;
+    alias aliases[ALIASES];
+    uint32_t alias_count;
     uint32_t buckets[NAME_BUCKETS]; /* names by their text's hash: index + 1 */
     store memory;
     series_name *names;
@@ -94,6 +105,9 @@ uint32_t series_add(series *s, const name_source *source);
 enum { NAME_TEXT_MAX = 1032 };
 cq_str name_text(const name_source *source, char *buffer);
 bool name_fill(series *s, series_name *n, const name_source *source);
+
+/* Notes that the text in brackets is short for the name, or for its end; false: out of memory. */
+bool series_add_alias(series *s, cq_str text, uint32_t name);
 
 /* Decides which names are one series, and which of them stands for it. */
 void series_settle(series *s);

@@ -86,12 +86,24 @@ static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t hea
     return true;
 }
 
+/* "further sessions": several meetings are none. */
+static bool is_plural(const model *m, const cq_segment *segment, uint32_t head)
+{
+    static const char *const plurals[] = {
+        "meetings",   "sessions",    "rounds",     "dialogues",  "summits", "forums",
+        "workshops",  "conferences", "sittings",   "mtgs",       "fora",    "reuniones",
+        "sesiones",   "rondas",      "encuentros", "reunions",   "sommets", "seances",
+        "rencontres", "sitzungen",   "tagungen",   "konferenzen"};
+    return token_in(m, segment, head, plurals, CQK_COUNT(plurals));
+}
+
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
     uint32_t kind = head_kind(value);
     shadow_reach reach = {head, MENTION_SHADOW | MENTION_BARE, false};
-    if (kind == KIND_ASSEMBLY || kind == KIND_EDITION || !reach_shadow(m, segment, head, &reach))
+    if (is_plural(m, segment, head) || kind == KIND_ASSEMBLY || kind == KIND_EDITION ||
+        !reach_shadow(m, segment, head, &reach))
         return true;
     if ((!reach.definite && !(reach.flags & MENTION_NEXT)) ||
         names_other_talks(m, segment, head + tokens))

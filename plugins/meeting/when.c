@@ -111,6 +111,20 @@ static bool parts_clauses(const scene *s, const cq_entity *behind)
     return false;
 }
 
+/* "dieses Jahr am 10. Juli": a finer date straight behind a coarser one that holds it. */
+static const cq_entity *refine(const scene *s, const cq_entity *date)
+{
+    enum { GAP = 2 };
+    for (size_t i = 0; date && i + 1 < s->entity_count; i++) {
+        const cq_entity *next = s->entities[i + 1];
+        if (s->entities[i] != date || !is_date(next) || !is_finer(next, date))
+            continue;
+        uint32_t first = token_behind(s->segment, next->start);
+        return first <= token_behind(s->segment, date->end) + GAP ? next : date;
+    }
+    return date;
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -128,6 +142,8 @@ const cq_entity *find_date(const scene *s)
         if (is_date_of_report(s, first, last))
             continue;
         if (first >= s->r->m.last && first < s->right) {
+            if (s->right < s->sentence_last && ends_clause(s, s->right))
+                break; /* 장관급회담에서 5월에 갖기로 합의한 제12차: of the next one */
             if (first - s->r->m.last > reach_right || parts_date(s, s->r->m.last, first))
                 break;
             behind = is_owned(s, first, last) ? NULL : entity;
@@ -139,6 +155,7 @@ const cq_entity *find_date(const scene *s)
     }
     if (before && behind && parts_clauses(s, behind))
         return before;
+    behind = refine(s, behind);
     return behind && !is_finer(before, behind) ? behind : before;
 }
 

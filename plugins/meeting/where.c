@@ -270,11 +270,10 @@ static void city_of_name(const scene *s, place *p)
     }
 }
 
-/* Is what stands in front of the mention said of it: 開かれた第5回, 举行的第四次, 열린 제1차? */
-bool has_clause_in_front(const scene *s)
+/* Does a clause that is said of what follows end in front of token i? */
+bool ends_clause(const scene *s, uint32_t i)
 {
     static const char *const ends[] = {"た", "的", "行", "办", "辦", "开", "開"};
-    uint32_t i = s->r->m.first;
     if (i == 0 || i == s->sentence_first || !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return false;
     cq_str word = cqk_token(s->segment, i - 1);
@@ -285,6 +284,12 @@ bool has_clause_in_front(const scene *s)
         if (word.len > 3 && memcmp(word.data + word.len - 3, participles[k], 3) == 0)
             return true;
     return false;
+}
+
+/* Is what stands in front of the mention said of it: 開かれた第5回, 举行的第四次, 열린 제1차? */
+bool has_clause_in_front(const scene *s)
+{
+    return ends_clause(s, s->r->m.first);
 }
 
 bool find_place(const scene *s, place *p)
