@@ -40,13 +40,14 @@ typedef struct agency_model {
     cqk_lexicon *words; /* see heads.h */
     char *words_storage;
     agency_starts starts;
-    struct {             /* bits of cq_tokens.watched */
-        uint32_t small;  /* what a name may begin with: small words, ... */
-        uint32_t any;    /* ... other words, ... */
-        uint32_t marks;  /* ... punctuation; ... */
-        uint32_t others; /* ... capitals and Hangul, which are looked at one by one */
-        uint32_t places; /* what a country may begin with */
-        uint32_t terms;  /* words of capitals */
+    struct {               /* bits of cq_tokens.watched */
+        uint32_t small;    /* what a name may begin with: small words, ... */
+        uint32_t any;      /* ... other words, ... */
+        uint32_t marks;    /* ... punctuation; ... */
+        uint32_t others;   /* ... capitals and Hangul, which are looked at one by one */
+        uint32_t places;   /* what a country may begin with */
+        uint32_t terms;    /* words of capitals */
+        uint32_t language; /* what tells the language of a document */
     } watched;
     agency_portfolio *portfolio;
     duty *duties;
@@ -171,7 +172,7 @@ cq_status agency_find(agency_worker *w);
 mention *agency_add(agency_worker *w, uint32_t first, uint32_t last, const char *rule);
 
 /* evidence.c */
-void agency_evidence_open(agency_model *model);
+bool agency_evidence_open(agency_model *model); /* false: out of memory */
 void agency_evidence_begin(agency_worker *w);
 cq_status agency_evidence_segment(agency_worker *w);
 void agency_evidence_see(agency_worker *w, const mention *m);

@@ -162,14 +162,23 @@ cq_status agency_places(agency_worker *w)
     return CQ_OK;
 }
 
-void agency_evidence_open(agency_model *model)
+bool agency_evidence_open(agency_model *model)
 {
+    enum { WORD_BITS = 1 << 12 };
     static const char *const german[] = {"der", "und", "dem", "für"};
     static const char *const other[] = {"the", "of", "la", "et"};
+    uint64_t words[WORD_BITS / 64] = {0};
     for (int i = 0; i < 4; i++) {
         model->german_hash[i] = model->host->fold_hash(german[i], strlen(german[i]));
         model->other_hash[i] = model->host->fold_hash(other[i], strlen(other[i]));
+        agency_start(words, WORD_BITS - 1, model->german_hash[i]);
+        agency_start(words, WORD_BITS - 1, model->other_hash[i]);
     }
+    const cq_watch letters = {
+        .kinds = CQK_KIND(CQ_TOKEN_LETTER), .words = words, .word_bits = WORD_BITS};
+    const cq_watch east = {.kinds = CQK_KIND(CQ_TOKEN_HIRAGANA) | CQK_KIND(CQ_TOKEN_IDEOGRAPH)};
+    return cqk_watch(model->host, &model->watched.language, letters) &&
+           cqk_watch(model->host, &model->watched.language, east);
 }
 
 static bool is_among(const uint32_t *list, uint32_t hash)
@@ -191,7 +200,8 @@ static void count_language(agency_worker *w)
 {
     const cq_segment *segment = &w->view.segment;
     const cq_tokens *t = segment->tokens;
-    for (uint32_t i = 0; i < t->count && i < LANGUAGE_TOKENS; i++)
+    cqk_walk at = cqk_walk_from(t, 0, w->model->watched.language);
+    for (uint32_t i; cqk_walk_next(&at, &i) && i < LANGUAGE_TOKENS;)
         if (t->kind[i] == CQ_TOKEN_LETTER) {
             w->german += is_among(w->model->german_hash, t->hash[i]);
             w->other += is_among(w->model->other_hash, t->hash[i]);

@@ -474,6 +474,18 @@ static bool is_cert_like(const char *text, uint32_t len)
                         memcmp(text + len - 3, "IRT", 3) == 0);
 }
 
+/* A word in small letters that names begin with, as "delegation": does it begin one here? A head
+ * of a grammar may; else the next word decides. */
+static bool may_begin_small(const agency_worker *w, const cq_tokens *t, uint32_t i)
+{
+    const agency_starts *starts = &w->model->starts;
+    uint32_t next = i + 1 < t->count ? i + 1 : i;
+    return agency_starts_at(starts->heads, START_HEADS - 1, t->hash[i]) ||
+           agency_starts_at(starts->pairs, START_HEADS - 1, cqk_pair(t->hash[i], t->hash[next])) ||
+           (i > 0 && (t->shape[i - 1] & CQ_SHAPE_UPPER_FIRST)) || w->german > w->other ||
+           gaz_may_go_on(&w->model->set, &w->view.segment, i);
+}
+
 /* Is token i worth a closer look? Of most tokens one bit says no. */
 static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
 {
@@ -483,7 +495,10 @@ static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
     bool small = letter && !(t->shape[i] & (CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_NON_ASCII));
     bool word = t->watched[i] &
                 (small ? w->model->watched.small : w->model->watched.any | w->model->watched.marks);
-    if ((word && agency_starts_at(small ? starts->small : starts->any, starts->mask, hash)) ||
+    if (word && small && agency_starts_at(starts->small, starts->mask, hash) &&
+        may_begin_small(w, t, i))
+        return true;
+    if ((word && !small && agency_starts_at(starts->any, starts->mask, hash)) ||
         t->kind[i] == CQ_TOKEN_HANGUL)
         return true;
     if (w->binding_count && w->binding_filter[hash % BINDING_FILTER / 64] >> (hash % 64) & 1)

@@ -255,21 +255,26 @@ static size_t merge(item *items, size_t count)
 }
 
 /* A phrase that begins a grammar begins with its first word. */
-static void add_start(const cq_host *host, const item *it, const agency_starts *starts)
+static void add_start(const cq_host *host, const item *it, agency_starts *starts)
 {
     cq_str text = {it->phrase, strlen(it->phrase)};
-    uint32_t hash;
-    uint32_t start;
-    uint32_t end;
-    if (!(it->bits & (WORD_TRIGGERS | WORD_STARTER)) ||
-        host->tokenize(host, text, &start, &end, &hash, 1) == 0)
+    uint32_t hash[2];
+    if (!(it->bits & (WORD_TRIGGERS | WORD_STARTER)))
         return;
-    agency_start(starts->any, starts->mask, hash);
-    if (it->bits & (WORD_FRENCH | WORD_SPANISH | WORD_RUSSIAN))
-        agency_start(starts->small, starts->mask, hash);
+    size_t words = host->tokenize(host, text, NULL, NULL, hash, 2);
+    if (words == 0)
+        return;
+    agency_start(starts->any, starts->mask, hash[0]);
+    if (!(it->bits & (WORD_FRENCH | WORD_SPANISH | WORD_RUSSIAN)))
+        return;
+    agency_start(starts->small, starts->mask, hash[0]);
+    if (words == 1)
+        agency_start(starts->heads, START_HEADS - 1, hash[0]);
+    else
+        agency_start(starts->pairs, START_HEADS - 1, cqk_pair(hash[0], hash[1]));
 }
 
-cqk_lexicon *agency_heads_new(const cq_host *host, char **storage, const agency_starts *starts)
+cqk_lexicon *agency_heads_new(const cq_host *host, char **storage, agency_starts *starts)
 {
     enum { ITEMS = 4096, TEXT = 1 << 17 };
     collection c = {.capacity = ITEMS, .size = TEXT, .host = host};

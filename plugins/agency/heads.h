@@ -33,13 +33,15 @@ enum {
 
 /* Bitmaps over the hashes of tokens that a name may begin with or turn on: `any` for words as they
  * come, `small` for those in small letters. A power of two of bits. */
-enum { START_MARKS = 1 << 12 };
+enum { START_MARKS = 1 << 12, START_HEADS = 1 << 14 };
 
 typedef struct agency_starts {
     uint64_t *any;
     uint64_t *small;
     uint32_t mask;
     uint64_t marks[START_MARKS / 64]; /* ASCII punctuation, exactly */
+    uint64_t heads[START_HEADS / 64]; /* small heads of a grammar: words, ... */
+    uint64_t pairs[START_HEADS / 64]; /* ... and by cqk_pair the first two words of longer ones */
 } agency_starts;
 
 static inline void agency_start(uint64_t *map, uint32_t mask, uint32_t hash)
@@ -53,7 +55,7 @@ static inline bool agency_starts_at(const uint64_t *map, uint32_t mask, uint32_t
 }
 
 /* The lexicon of all of them, whose triggers are added to `starts`; NULL: out of memory. */
-cqk_lexicon *agency_heads_new(const cq_host *host, char **storage, const agency_starts *starts);
+cqk_lexicon *agency_heads_new(const cq_host *host, char **storage, agency_starts *starts);
 
 /* The bits of token i; 0: an ordinary word. */
 uint32_t agency_head(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,

@@ -31,8 +31,8 @@ static bool same_words(const walk *w)
     for (uint32_t i = 0; i < w->words; i++) {
         const path_step *s = &w->path[i];
         const char *word = w->g->strings + s->edge->word;
-        size_t len = w->set->host->fold(w->segment->text.data + s->start, s->end - s->start, key,
-                                        sizeof key);
+        cq_str text = {w->segment->text.data + s->start, s->end - s->start};
+        size_t len = cqk_fold(w->set->host, text, key, sizeof key);
         if (len > sizeof key || strlen(word) != len || memcmp(word, key, len) != 0)
             return false;
     }
@@ -283,6 +283,25 @@ bool gaz_match_at(const gaz_set *set, const cq_segment *segment, uint32_t i, gaz
         }
     }
     return found;
+}
+
+bool gaz_may_go_on(const gaz_set *set, const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t next = i + 1;
+    for (uint32_t s = 0; s < set->count; s++) {
+        const gaz *g = &set->source[s];
+        const gaz_edge *edge = gaz_may_begin(g, t->hash[i]) ? gaz_step(g, 0, t->hash[i]) : NULL;
+        if (!edge)
+            continue;
+        if (g->nodes[edge->child].names ||
+            (next < t->count &&
+             (t->kind[next] != CQ_TOKEN_LETTER || gaz_step(g, edge->child, t->hash[next]) ||
+              agency_words_class(&set->classes, t->hash[next], t->kind[next],
+                                 cqk_token(segment, next)) != WORD_PLAIN)))
+            return true;
+    }
+    return false;
 }
 
 bool agency_find_name(const gaz_set *set, cq_str text, uint32_t *source, uint32_t *node)

@@ -30,6 +30,10 @@ typedef struct gaz_match {
 /* The longest name that begins with token i. `segment` is a view's. */
 bool gaz_match_at(const gaz_set *set, const cq_segment *segment, uint32_t i, gaz_match *match);
 
+/* Does some name end with token i, or go on with the next one? What comes behind may still differ.
+ */
+bool gaz_may_go_on(const gaz_set *set, const cq_segment *segment, uint32_t i);
+
 /* May this name stand for what was matched: letter case, and the very text of an acronym? */
 bool gaz_name_fits(const gaz_set *set, const gaz_match *match, const cq_segment *segment,
                    const gaz_name *name);

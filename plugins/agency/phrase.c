@@ -20,14 +20,9 @@ uint32_t agency_phrase_bits(const phrase *p, uint32_t i, uint32_t *tokens)
                                          : 0;
 }
 
-/* In a heading in capitals the small words are in capitals too. */
-bool agency_phrase_is(const phrase *p, uint32_t i, const char *word)
+/* Is a text of as many bytes the word, in capitals where the head is? */
+bool agency_phrase_same(const phrase *p, const char *text, const char *word, size_t len)
 {
-    size_t len = strlen(word);
-    if (i >= p->segment->tokens->count ||
-        p->segment->tokens->end[i] - p->segment->tokens->start[i] != len)
-        return false;
-    const char *text = cqk_token(p->segment, i).data;
     if (memcmp(text, word, len) == 0)
         return true;
     if (!cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL))

@@ -8,6 +8,8 @@
 
 #include "agency.h"
 
+#include <string.h>
+
 typedef struct phrase {
     const agency_worker *w;
     const cq_segment *segment;
@@ -19,8 +21,15 @@ typedef struct phrase {
 
 /* The lexicon's bits of token i (heads.h), and how many tokens its entry has. */
 uint32_t agency_phrase_bits(const phrase *p, uint32_t i, uint32_t *tokens);
+bool agency_phrase_same(const phrase *p, const char *text, const char *word, size_t len);
 /* Is token i this word? In a heading in capitals the small words are in capitals too. */
-bool agency_phrase_is(const phrase *p, uint32_t i, const char *word);
+static inline bool agency_phrase_is(const phrase *p, uint32_t i, const char *word)
+{
+    const cq_tokens *t = p->segment->tokens;
+    size_t len = strlen(word);
+    return i < t->count && t->end[i] - t->start[i] == len &&
+           agency_phrase_same(p, p->segment->text.data + t->start[i], word, len);
+}
 /* A capital; one that may stand in a name; a word of the trade; "and"; "the". */
 bool agency_phrase_capital(const phrase *p, uint32_t i);
 bool agency_phrase_join(const phrase *p, uint32_t i);
