@@ -22,6 +22,7 @@ void cqi_window_deinit(cqi_window *window)
 typedef struct traits {
     uint64_t high, control;
     uint64_t spaces; /* two in a row */
+    uint64_t gaps;   /* three in a row, or two at a block's end */
     bool special;    /* characters above 7F that cqi_char_repair changes */
 } traits;
 
@@ -42,7 +43,9 @@ static void note(traits *seen, const cqi_block *block, uint64_t part, const char
 {
     seen->high |= block->high & part;
     seen->control |= block->control & part;
-    seen->spaces |= block->space & (block->space >> 1 | (uint64_t)next << 63) & part;
+    uint64_t spaces = block->space & (block->space >> 1 | (uint64_t)next << 63) & part;
+    seen->spaces |= spaces;
+    seen->gaps |= spaces & (block->space >> 2 | UINT64_C(3) << 62);
     for (uint64_t left = block->suspect & part; left != 0 && !seen->special; left &= left - 1)
         seen->special = cqi_char_repair(text + __builtin_ctzll(left)).action != CQI_KEEP;
 }
@@ -372,7 +375,7 @@ static void measure_line(const cqi_window *window, cqi_line *line, uint32_t end,
     line->chars = around + extent.chars;
     if (seen.control || seen.spaces || seen.special)
         line->flags |= CQI_LINE_SPECIAL;
-    if (seen.spaces)
+    if (seen.gaps)
         find_gap(text, line);
     line->first = (uint8_t)cqi_class_at(text + line->from);
     line->lead = measure_lead(text, line, seen.high != 0);

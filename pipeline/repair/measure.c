@@ -163,6 +163,14 @@ static void gather(const cqi_measures *measures, size_t index, gathered *all)
  */
 static void drop_merged(gathered *all)
 {
+    uint32_t shortest = UINT32_MAX;
+    uint32_t longest = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        shortest = all->lengths[i] < shortest ? all->lengths[i] : shortest;
+        longest = all->lengths[i] > longest ? all->lengths[i] : longest;
+    }
+    if (longest <= shortest + shortest / 2)
+        return;
     uint32_t usual = smallest(all->lengths, all->count, all->count / 3);
     size_t kept = 0;
     for (size_t i = 0; i < all->count; i++)
@@ -250,7 +258,7 @@ static size_t count_full(const cqi_window *window, size_t first, size_t end,
     return full;
 }
 
-static uint32_t longest(const cqi_window *window, size_t first, size_t end, bool by_characters)
+static uint32_t longest_open(const cqi_window *window, size_t first, size_t end, bool by_characters)
 {
     cqi_measure unit = {.by_characters = by_characters};
     uint32_t length = 0;
@@ -267,9 +275,9 @@ static uint32_t longest(const cqi_window *window, size_t first, size_t end, bool
 static cqi_measure measure_caseless(const cqi_window *window, size_t first, size_t end)
 {
     size_t open;
-    cqi_measure columns = {.full = longest(window, first, end, false), .slack = 1};
+    cqi_measure columns = {.full = longest_open(window, first, end, false), .slack = 1};
     cqi_measure characters = {
-        .full = longest(window, first, end, true), .slack = 1, .by_characters = true};
+        .full = longest_open(window, first, end, true), .slack = 1, .by_characters = true};
     size_t by_columns = count_full(window, first, end, &columns, &open);
     size_t by_characters = count_full(window, first, end, &characters, &open);
     if (by_characters > by_columns && by_characters >= 3)
