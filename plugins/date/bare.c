@@ -25,6 +25,10 @@ static before look_before(const reader *r, uint32_t token)
     b.mark = mark_of(r, token - 1);
     b.token_kind = r->segment->tokens->kind[token - 1];
     b.touches = cqk_touches(r->segment, token);
+    if (b.mark == '-' && b.touches && token >= 2 && cqk_touches(r->segment, token - 1)) {
+        const date_word *part = word_of(r, token - 2); /* mid-March */
+        b.word = part && part->kind == W_YEAR_AFTER ? part : NULL;
+    }
     return b;
 }
 
@@ -128,6 +132,9 @@ static bool cjk_counter(reader *r, unsigned k)
     const lexeme *l = lex(r, k);
     if (l->kind == LEX_END || l->end - l->start < 3)
         return false;
+    bool word = (l->flags & LEX_SPACE) && r->segment->tokens->kind[l->token] == CQ_TOKEN_HANGUL;
+    if (word && l->start + 3 < r->segment->tokens->end[l->token])
+        return false; /* 2018 세계기자대회 */
     for (size_t i = 0; i < sizeof counters / sizeof counters[0]; i++)
         if (memcmp(r->segment->text.data + l->start, counters[i], 3) == 0)
             return true;
@@ -171,7 +178,8 @@ static bool year_hangs_on(reader *r, const point *p, unsigned behind, const befo
         return !(is_letter_kind(r->segment->tokens->kind[p->token - 2]) && w.len <= 5 &&
                  (w.len > 2 || cqk_equal(w, CQ_STR("mi"))) && w.data[0] >= 'a');
     }
-    return b->mark == '/' || b->mark == '.' || b->mark == '_' || b->mark == '\'' ||
+    bool quoted = b->mark == '\'' && !cqk_touches(r->segment, p->token - 1);
+    return b->mark == '/' || b->mark == '.' || b->mark == '_' || (b->mark == '\'' && !quoted) ||
            b->mark == ':' || b->mark == '&' || b->token_kind == CQ_TOKEN_NUMBER;
 }
 
@@ -413,6 +421,9 @@ static bool bare_month_day(reader *r, point *p, unsigned behind, uint8_t languag
     static const char *const german[] = {"am", "vom",  "den", "dem", "zum", "bis",
                                          "ab", "seit", "с",   "до",  "по",  "от"};
     before b = look_before(r, p->token);
+    bool latin = language == LANGUAGE_DE || language == LANGUAGE_RU;
+    if (!p->month_first && b.none && lex(r, behind)->kind == LEX_END && latin)
+        return true; /* a line of a chronology */
     if (!p->month_first)
         return token_is(r, p->token - 1, german, sizeof german / sizeof german[0]) ||
                (b.mark == '(' && lex_is(r, behind, ')')) || other_day_in_front(r, p->token, &b);

@@ -6,6 +6,7 @@
  * a date starts the reader (reader.h), the grammars make points of what they read (point.h), and
  * resolve.h gives them values.
  */
+#include "clues.h"
 #include "document.h"
 
 #include "walk.h"
@@ -26,6 +27,8 @@ typedef struct worker {
     study study;
     context context;
     bool scanning;
+    uint32_t days;      /* headings that are days, seen in the survey */
+    uint32_t years;     /* headings that are months or years */
     uint32_t local_end; /* where the quoted message ends whose date is context.local */
 } worker;
 
@@ -91,8 +94,8 @@ static cq_status begin(void *data, const cq_document *document)
     memset(w, 0, sizeof *w);
     w->model = m;
     w->document = document;
-    w->context.document = w->context.local = w->context.last = no_date;
-    w->context.last_day = w->context.story = no_date;
+    w->context.document = w->context.local = w->context.heading = no_date;
+    w->context.last = w->context.last_day = w->context.story = no_date;
     return CQ_OK;
 }
 
@@ -121,7 +124,7 @@ static void start_scanning(worker *w)
     c->document = parse_fact(w->document->fact(w->document, "document.date"));
     if (c->document.year == NO_YEAR)
         c->document = parse_fact(w->document->fact(w->document, "reference.date"));
-    c->last = c->last_day = c->story = c->local = no_date;
+    c->last = c->last_day = c->story = c->local = c->heading = no_date;
     c->language = study_best_language(&w->study);
     c->order = study_order(&w->study);
     c->minguo = w->study.minguo > 0;
@@ -244,6 +247,9 @@ static cq_status each_item(worker *w, const cq_segment *segment, item_function a
 
 enum { WEIGHT_SURE = 500 }; /* below it, the document's date is a guess */
 
+/* So many headings make a chronology, in which dates count from the heading above. */
+enum { HEADINGS_DAYS = 3, HEADINGS_YEARS = 2 };
+
 /* A vote for the document's date, and for whether it is more than a guess. */
 static cq_status vote_date(const cq_emitter *out, cq_str value, uint32_t weight)
 {
@@ -261,6 +267,10 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
     study_head(&w->study, segment, it);
     w->context.order = study_order(&w->study);
     resolve_item(&w->context, it, &value);
+    if (is_heading(segment, it, &value)) {
+        w->days += value.first.day != 0;
+        w->years += value.first.day == 0;
+    }
     if (study_chronology(&w->study, segment, it, &value)) {
         cq_status status = out->fact(out, CQ_STR("document.date.sure"), CQ_STR("false"), 960);
         if (status != CQ_OK)
@@ -405,86 +415,6 @@ static void note_quoted_head(worker *w, const cq_segment *segment, const item *i
     }
 }
 
-/* Words for what is planned, of scripts that do not part words, behind a date. */
-static bool planned_behind(const cq_segment *segment, uint32_t token)
-{
-    static const char *const words[] = {"予定", "までに", "예정", "计划", "計劃", "拟", "擬"};
-    uint32_t from = segment->tokens->start[token];
-    size_t len = segment->text.len - from;
-    len = len < 180 ? len : 180;
-    const char *p = segment->text.data + from;
-    for (size_t i = 0; i + 3 <= len; i++) {
-        if (memcmp(p + i, "。", 3) == 0)
-            return false;
-        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
-            size_t n = strlen(words[k]);
-            if (i + n <= len && memcmp(p + i, words[k], n) == 0)
-                return true;
-        }
-    }
-    return false;
-}
-
-/* Does the sentence around a token speak of what will be? *close: right in front of it. */
-static bool looks_ahead(const cq_segment *segment, uint32_t token, bool *close)
-{
-    static const cq_str words[] = {
-        CQ_STR_INIT("will"),        CQ_STR_INIT("shall"),     CQ_STR_INIT("wird"),
-        CQ_STR_INIT("werden"),      CQ_STR_INIT("sera"),      CQ_STR_INIT("será"),
-        CQ_STR_INIT("будет"),       CQ_STR_INIT("scheduled"), CQ_STR_INIT("Will"),
-        CQ_STR_INIT("seront"),      CQ_STR_INIT("aura"),      CQ_STR_INIT("aurait"),
-        CQ_STR_INIT("serán"),       CQ_STR_INIT("tendrá"),    CQ_STR_INIT("состоится"),
-        CQ_STR_INIT("пройдет"),     CQ_STR_INIT("пройдёт"),   CQ_STR_INIT("until"),
-        CQ_STR_INIT("将"),          CQ_STR_INIT("將"),        CQ_STR_INIT("будут"),
-        CQ_STR_INIT("начнут"),      CQ_STR_INIT("начнётся"),  CQ_STR_INIT("начнется"),
-        CQ_STR_INIT("планируется"), CQ_STR_INIT("намечено"),  CQ_STR_INIT("werde"),
-        CQ_STR_INIT("sollen"),      CQ_STR_INIT("soll"),      CQ_STR_INIT("planned"),
-        CQ_STR_INIT("celebrará"),   CQ_STR_INIT("realizará"), CQ_STR_INIT("tiendra"),
-        CQ_STR_INIT("tiendront")};
-    const cq_tokens *t = segment->tokens;
-    bool found = planned_behind(segment, token);
-    *close = found;
-    uint32_t from = token;
-    while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))
-        from--;
-    for (uint32_t i = from; i < t->count && i < token + 15; i++) {
-        if (i > token && (t->shape[i] & CQ_SHAPE_SENTENCE_START))
-            break;
-        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
-            if (cqk_token_is(segment, i, words[k])) {
-                *close = *close || (i < token && token - i <= 6);
-                found = true;
-            }
-        if (i < token && cqk_token_is(segment, i, CQ_STR("to")) &&
-            cqk_token_is(segment, i + 1, CQ_STR("be"))) { /* to be held from 1 January */
-            *close = *close || token - i <= 6;
-            found = true;
-        }
-    }
-    return found;
-}
-
-/* "met in February", "took place on 5 May": does a verb in the past stand in front of the
- * preposition? */
-static bool looks_back(const cq_segment *segment, uint32_t token)
-{
-    static const cq_str words[] = {
-        CQ_STR_INIT("met"),       CQ_STR_INIT("place"),    CQ_STR_INIT("signed"),
-        CQ_STR_INIT("adopted"),   CQ_STR_INIT("agreed"),   CQ_STR_INIT("announced"),
-        CQ_STR_INIT("visited"),   CQ_STR_INIT("began"),    CQ_STR_INIT("launched"),
-        CQ_STR_INIT("concluded"), CQ_STR_INIT("released"), CQ_STR_INIT("published"),
-        CQ_STR_INIT("hosted"),    CQ_STR_INIT("convened"), CQ_STR_INIT("issued"),
-        CQ_STR_INIT("arrived"),   CQ_STR_INIT("left"),     CQ_STR_INIT("held"),
-        CQ_STR_INIT("since"),     CQ_STR_INIT("Since"),    CQ_STR_INIT("seit"),
-        CQ_STR_INIT("Seit"),      CQ_STR_INIT("depuis"),   CQ_STR_INIT("Depuis"),
-        CQ_STR_INIT("desde"),     CQ_STR_INIT("Desde")};
-    for (uint32_t back = 1; back <= 2 && back <= token; back++)
-        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
-            if (cqk_token_is(segment, token - back, words[k]))
-                return true;
-    return false;
-}
-
 static cq_status emit(const cq_emitter *out, const item *it, const resolved *value)
 {
     cq_field fields[2] = {{CQ_STR("grain"), {value->grain, strlen(value->grain)}, CQ_FIELD_STRING},
@@ -515,6 +445,9 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     c->past = it->first.year == NO_YEAR && !(c->future && c->surely_future) &&
               looks_back(segment, it->first.token);
     resolve_item(c, it, &value);
+    bool headed = value.first.day ? w->days >= HEADINGS_DAYS : w->years >= HEADINGS_YEARS;
+    if (headed && is_heading(segment, it, &value))
+        c->heading = value.first;
     cq_status status = emit(data, it, &value);
     if (status < 0)
         status = CQ_OK; /* the host says what was wrong with it; the others go on */

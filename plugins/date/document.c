@@ -389,6 +389,16 @@ bool study_chronology(study *s, const cq_segment *segment, const item *it, const
     return s->entries >= CHRONOLOGY_ENTRIES;
 }
 
+bool is_heading(const cq_segment *segment, const item *it, const resolved *value)
+{
+    const point *p = &it->first;
+    if (it->range || p->unit != U_NONE || p->points || p->year == NO_YEAR || !value->value[0] ||
+        p->kind != POINT_CALENDAR || p->group)
+        return false;
+    line l = line_of(segment, p->start, p->end);
+    return l.before.len <= 3 && l.behind.len <= 1 && !flows_on(l.above);
+}
+
 /* Is the date the end of a sentence of a numbered or plain paragraph, not of a head line? */
 static bool ends_sentence(const line *l, const cq_segment *segment)
 {
@@ -408,8 +418,13 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
                                        "订于",      "訂於",      "signed at"};
     const point *p = &it->first;
     bool day = value->first.year != NO_YEAR && value->first.day != 0;
-    if (p->unit != U_NONE || p->points || p->year == NO_YEAR || !day || !value->value[0])
+    if (p->unit != U_NONE || p->points || p->year == NO_YEAR || !value->value[0])
         return 0;
+    if (!day) /* "Brief for week 30, 2012": better than nothing */
+        return !it->range && p->kind == POINT_CALENDAR && !p->group && segment->index < 6 &&
+                       segment->text.len <= 200
+                   ? (p->month ? 50 : 30)
+                   : 0;
     if (it->range) /* the days of the meeting that minutes record: "Klagenfurt, 1-3 October 1974" */
         return segment->index < 6 && segment->text.len <= 300 ? 250 : 0;
     if (strcmp(p->rule, "date-time-group") == 0 && segment->index < 5)

@@ -53,6 +53,11 @@ cqk_date file_number_date(cq_str text);
  * chronology or a table, of which no date is the document's own? */
 bool study_chronology(study *s, const cq_segment *segment, const item *it, const resolved *value);
 
+/* Has the item, which says its year, a line to itself, as a heading that the lines below count
+ * from?
+ */
+bool is_heading(const cq_segment *segment, const item *it, const resolved *value);
+
 /* How likely the item is the document's own date: 0 to 1000, 0 where it cannot be. */
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value);
 

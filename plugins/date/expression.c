@@ -27,7 +27,8 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
     if (end && p.rule && strcmp(p.rule, "era-letter") == 0 && language != LANGUAGE_JA)
         return 0;
     bool day_list = lex(r, 0)->kind == LEX_NUMBER || lex_word(r, 0, W_WEEKDAY);
-    if ((!end || p.bare) && day_list) {
+    bool open = end && p.day && !p.month && p.unit == U_NONE && !p.ideographic; /* lunes 5 */
+    if ((!end || p.bare || open) && day_list) {
         unsigned count = days_in_front(r, items);
         if (count)
             return count;

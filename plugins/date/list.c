@@ -136,22 +136,18 @@ static bool lost_dash(reader *r, unsigned k, const point *first)
 unsigned days_in_front(reader *r, item items[ITEMS_MAX])
 {
     unsigned count = 0;
-    uint8_t weekday = 0;
     unsigned k = 0;
     bool joined = false; /* by a word: "Day 2, 21 May" is no list */
-    if (lex_word(r, 0, W_WEEKDAY)) {
-        weekday = (uint8_t)lex(r, 0)->value;
-        k = lex_is(r, 1, ',') ? 2 : 1;
-        k = skip_article(r, k);
-    }
     while (count < ITEMS_MAX - 1) {
         item *it = &items[count];
-        unsigned next = bare_day(r, k, &it->first);
+        uint8_t weekday = 0; /* lunes 5 y martes 6 de octubre */
+        unsigned day_at = skip_weekday_in_front(r, k, &weekday);
+        unsigned next = bare_day(r, day_at, &it->first);
         if (!next)
             return 0;
-        if (count == 0 && weekday) {
-            it->first.start = lex(r, 0)->start;
-            it->first.token = lex(r, 0)->token;
+        if (weekday) {
+            it->first.start = lex(r, k)->start;
+            it->first.token = lex(r, k)->token;
             it->first.weekday = weekday;
         }
         it->range = false;

@@ -261,7 +261,7 @@ static unsigned day_month(reader *r, unsigned k, point *p)
     p->rule = "numeric-dm";
     bool range = lex_is(r, k + 4, '-') && lex(r, k + 5)->kind == LEX_NUMBER &&
                  lex_is(r, k + 6, '.'); /* 30.4.-2.5.2019: its end decides */
-    return range || bare_is_date(r, p, k + 4, LANGUAGE_DE) ? k + 4 : 0;
+    return range || bare_is_date(r, p, k + 4, r->language) ? k + 4 : 0;
 }
 
 /* 6.10 and 8. 15 in Korean, 16.6. in German: the context decides. */

@@ -363,6 +363,21 @@ static unsigned short_part(reader *r, unsigned k, point *p)
     return k + 1;
 }
 
+/* "in the", "im", "au cours du", "в": does a word that leads to a period stand in front? */
+static bool behind_in(const reader *r, uint32_t token)
+{
+    static const cq_str words[] = {CQ_STR_INIT("im"), CQ_STR_INIT("au"),    CQ_STR_INIT("в"),
+                                   CQ_STR_INIT("во"), CQ_STR_INIT("in"),    CQ_STR_INIT("en"),
+                                   CQ_STR_INIT("by"), CQ_STR_INIT("during")};
+    const date_word *article = token > 1 ? word_of(r, token - 1) : NULL;
+    if (article && article->kind == W_THE)
+        token--;
+    for (size_t i = 0; token > 0 && i < sizeof words / sizeof words[0]; i++)
+        if (cqk_token_is(r->segment, token - 1, words[i]))
+            return true;
+    return false;
+}
+
 /* "second half of 2017", "premier semestre 2016", "III квартал 2017 года" */
 static unsigned counted_part(reader *r, unsigned k, point *p)
 {
@@ -392,7 +407,12 @@ static unsigned counted_part(reader *r, unsigned k, point *p)
         return 0;
     p->group = (uint8_t)(nth + (half ? 39 : 32));
     p->language = lex(r, next)->language;
-    return year_of_part(r, skip_abbreviation(r, next + 1), p);
+    unsigned behind = skip_abbreviation(r, next + 1);
+    unsigned end = year_of_part(r, behind, p);
+    if (end || half || !behind_in(r, p->token))
+        return end;
+    p->bare = BARE_HALF; /* in the third quarter */
+    return behind;
 }
 
 /* spring 2015, autumn of 1956, осенью прошлого года; spring */

@@ -82,6 +82,13 @@ static bool combine(point *a, point *b)
         a->kind = POINT_FISCAL; /* 2014-2015年度 */
     if (!same_kind(a, b) && !(a->unit == U_NONE && b->unit == U_YEAR && a->year == NO_YEAR))
         return false;
+    if (a->points && !b->points && a->day && b->day && b->year == NO_YEAR && b->unit == U_NONE) {
+        b->points = true; /* 오는 10∼14일 */
+        b->offset = a->offset;
+        if (b->month == 0)
+            b->month = a->month;
+        return compare(a, b) < 0;
+    }
     if (a->points || b->points || (a->weekday && !a->day) || (b->weekday && !b->day))
         return false;
     if (b->month == 0 && b->day != 0)
@@ -137,6 +144,32 @@ static unsigned year_range(reader *r, unsigned k, point *a, point *b)
     return unit ? k + 3 : k + 2;
 }
 
+/* "October 16/17, 2012": the day after the first. */
+static unsigned next_day_behind_slash(reader *r, unsigned k, const point *a)
+{
+    const lexeme *l = lex(r, k + 1);
+    bool next_day = a->month_first && a->day && a->year == NO_YEAR && !a->numeric &&
+                    lex_is(r, k, '/') && lex_touches(r, k) && lex_touches(r, k + 1) &&
+                    l->kind == LEX_NUMBER && l->digits <= 2 && l->value == a->day + 1;
+    return next_day ? k + 1 : 0;
+}
+
+/* "between 2002 and mid-2015", "von Mitte 2010 bis Ende 2012": which part of the year or month is
+ * meant. */
+static unsigned skip_part_word(reader *r, unsigned k)
+{
+    static const cq_str words[] = {
+        CQ_STR_INIT("early"),   CQ_STR_INIT("mid"),      CQ_STR_INIT("late"),
+        CQ_STR_INIT("anfang"),  CQ_STR_INIT("mitte"),    CQ_STR_INIT("ende"),
+        CQ_STR_INIT("début"),   CQ_STR_INIT("mi"),       CQ_STR_INIT("fin"),
+        CQ_STR_INIT("начала"),  CQ_STR_INIT("середины"), CQ_STR_INIT("конца"),
+        CQ_STR_INIT("finales"), CQ_STR_INIT("mediados"), CQ_STR_INIT("principios")};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (lex_text(r, k, words[i]))
+            return skip_of(r, lex_is(r, k + 1, '-') ? k + 2 : k + 1);
+    return k;
+}
+
 /* 2010年～15年, 平成28～30年度: a last year that is written shorter than the first. */
 static unsigned short_year(reader *r, unsigned k, const point *a, point *b)
 {
@@ -169,7 +202,10 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b)
         lex(r, k + 1)->digits == 4)
         next = k + 1; /* 2015/2016 */
     if (!next)
+        next = next_day_behind_slash(r, k, a);
+    if (!next)
         return 0;
+    next = skip_part_word(r, next);
     point other;
     unsigned end = short_year(r, next, a, &other);
     if (!end)

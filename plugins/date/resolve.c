@@ -32,7 +32,7 @@ static bool is_day(cqk_date date)
 /* The date that relative expressions count from. */
 static cqk_date base_of(const context *c)
 {
-    return known(c->local) ? c->local : c->document;
+    return known(c->local) ? c->local : known(c->heading) ? c->heading : c->document;
 }
 
 static int64_t middle_day(cqk_date date)

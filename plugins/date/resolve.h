@@ -13,6 +13,7 @@ enum { ORDER_UNKNOWN = 0, ORDER_DAY_FIRST, ORDER_MONTH_FIRST };
 typedef struct context {
     cqk_date document;   /* the document's date; year NO_YEAR: unknown */
     cqk_date local;      /* that of a quoted message; year NO_YEAR: none */
+    cqk_date heading;    /* of the heading above; year NO_YEAR: none */
     cqk_date last;       /* mentioned last, of any grain; year NO_YEAR: none */
     cqk_date last_day;   /* mentioned last, a whole day */
     cqk_date story;      /* mentioned last in this segment as the time of what is told */

@@ -162,6 +162,8 @@ static const date_word rows[] = {
     {"fortnight", W_UNIT, U_DAY, 14, 0}, /* only counted: a fortnight ago */
     {"qtr", W_QUARTER, U_QUARTER, 0, 0},
     {"quarter", W_QUARTER, U_QUARTER, 0, 0},
+    {"quarters", W_QUARTER, U_QUARTER, 0, F_BETWEEN_ONLY},
+    {"halves", W_HALF, U_HALF, 0, F_BETWEEN_ONLY},
     {"half", W_HALF, U_HALF, 0, 0},
     {"semester", W_HALF, U_HALF, 0, 0},
     {"q1", W_QUARTER, U_QUARTER, 1, 0},

@@ -123,15 +123,37 @@ static const cjk_character *character_at(cq_str text, size_t at)
     return NULL;
 }
 
+static bool is_cjk_digit(cq_str text, size_t at)
+{
+    const cjk_character *c = character_at(text, at);
+    return c && c->value < 10;
+}
+
+/* 二00九: how many zeros of a keyboard stand between two digits of Chinese. */
+static size_t ascii_zeros(cq_str text, size_t at)
+{
+    size_t zeros = 0;
+    while (at + zeros < text.len && text.data[at + zeros] == '0')
+        zeros++;
+    return zeros > 0 && zeros < 3 && is_cjk_digit(text, at + zeros) ? zeros : 0;
+}
+
 size_t cqk_cjk_digits(cq_str text, size_t at, uint64_t *value, uint32_t *digits)
 {
     size_t used = 0;
     *value = 0;
     *digits = 0;
-    for (const cjk_character *c; (c = character_at(text, at + used)) && c->value < 10; used += 3) {
-        if (++*digits > 18)
+    while (is_cjk_digit(text, at + used)) {
+        *value = *value * 10 + character_at(text, at + used)->value;
+        used += 3;
+        ++*digits;
+        for (size_t zeros = ascii_zeros(text, at + used); zeros > 0; zeros--) {
+            *value *= 10;
+            used++;
+            ++*digits;
+        }
+        if (*digits > 18)
             return 0;
-        *value = *value * 10 + c->value;
     }
     return used;
 }

@@ -15,7 +15,7 @@
 size_t cqk_digits(cq_str text, size_t at, uint64_t *value, uint32_t *digits);
 
 /*
- * A number in Chinese characters: positional (一九九六, 二○○三 with 〇, ○, 零 or a circle as zero)
+ * A number in Chinese characters: positional (一九九六, 二○○三 with 〇, ○, 零, a circle or 0 as zero)
  * or with units (三十一, 二百零五, 廿三, 卅一, 一千二百万), formal forms (壹貳參) too. Sets *value.
  */
 size_t cqk_cjk_number(cq_str text, size_t at, uint64_t *value);

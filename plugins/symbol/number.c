@@ -430,6 +430,24 @@ static bool read_chinese(const cq_segment *segment, uint32_t i, number *n)
     return true;
 }
 
+/* "(18/6244)": the legislative period and number of a German Bundestag paper, alone in brackets. */
+static bool is_parliament_paper(const cq_segment *segment, const symbol_run *run, const number *n)
+{
+    const char *p = segment->text.data + n->start;
+    size_t len = n->end - n->start;
+    const char *slash = memchr(p, '/', len);
+    uint32_t period;
+    uint32_t paper;
+    if (!n->has_slash || n->has_mark || !slash || run->first == 0 ||
+        !cqk_token_is(segment, run->first - 1, CQ_STR("(")) ||
+        !cqk_token_is(segment, n->last, CQ_STR(")")) ||
+        !read_number((cq_str){p, (size_t)(slash - p)}, &period) ||
+        !read_number((cq_str){slash + 1, (size_t)(p + len - slash - 1)}, &paper))
+        return false;
+    bool year = paper >= 1900 && paper <= 2100;
+    return period > 0 && period < 30 && paper > 99 && paper < 100000 && !(year && period < 13);
+}
+
 /* A file number on a line of its own near the top: 410-304-07/53-5762/56. */
 static bool is_file_number(const symbol_worker *worker, const cq_segment *segment,
                            const symbol_run *run, const number *n)
@@ -513,6 +531,9 @@ static bool classify(symbol_worker *worker, const cq_segment *segment, const sym
     *rule = CQ_STR("document");
     if (is_of_a_document(worker, segment, run, n) || is_short_document(segment, run, n) ||
         is_command_paper(segment, run, n))
+        return true;
+    *rule = CQ_STR("bill");
+    if (is_parliament_paper(segment, run, n))
         return true;
     *rule = CQ_STR("file-number");
     return is_file_number(worker, segment, run, n);

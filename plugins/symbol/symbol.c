@@ -210,6 +210,14 @@ static bool is_mark(const cq_segment *segment, uint32_t i)
     return segment->tokens->kind[i] == CQ_TOKEN_PUNCTUATION;
 }
 
+static bool has_opening(const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    for (uint32_t k = first; k < last; k++)
+        if (cqk_token_is(segment, k, CQ_STR("(")))
+            return true;
+    return false;
+}
+
 /* The run around token i that begins at `floor` or later, its outer marks taken off. */
 static symbol_run run_around(const cq_segment *segment, uint32_t floor, uint32_t i)
 {
@@ -224,8 +232,9 @@ static symbol_run run_around(const cq_segment *segment, uint32_t floor, uint32_t
     while (run.first < i && is_mark(segment, run.first))
         run.first++;
     while (run.last > i + 1 && is_mark(segment, run.last - 1) &&
-           !cqk_token_is(segment, run.last - 1, CQ_STR(")")))
-        run.last--;
+           !(cqk_token_is(segment, run.last - 1, CQ_STR(")")) &&
+             has_opening(segment, run.first, run.last)))
+        run.last--; /* 18/6244) */
     inner = (symbol_run){.first = run.first, .last = run.last};
     for (uint32_t k = run.first; k < run.last; k++)
         joins(segment, k, &inner);

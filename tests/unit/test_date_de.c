@@ -149,6 +149,8 @@ static const date_case cases[] = {
      "2014=2014; 2015=2015; 2016=2016; 2014 bis 2016=2014/2016"},
     {"2000 Menschen, 1500 Euro, 1999 Soldaten", ""},
     {"Maifeiertag, Herr März, Frau August, Dr. Juni", ""},
+    {"Die Kommission tagt im II. Quartal und im Herbst nächsten Jahres; im 1. und 2. Halbjahr 2016",
+     "II. Quartal=2016-34; Herbst nächsten Jahres=2017-23; 1=2016-40; 2. Halbjahr 2016=2016-41"},
 };
 
 Test(date_de, finds_and_values)

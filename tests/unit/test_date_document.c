@@ -43,6 +43,33 @@ Test(date_document, its_date_is_found)
     run_date_cases(cases, sizeof cases / sizeof cases[0]);
 }
 
+Test(date_document, chronologies_count_from_the_heading_above)
+{
+    static const date_case cases[] = {
+        {"Zeittafel\n\n2009\n\nAm 27. September wird gewählt.\n\n2010\n\nIm Januar reist der "
+         "Minister ab.\n\nStand: 8. August 2013",
+         "2009=2009; 27. September=2009-09-27; 2010=2010; Januar=2010-01; 8. August "
+         "2013=2013-08-08"},
+        {"Chronik der Ereignisse und der Verträge\n\nDezember 2016\n\n08.12.\n\nEmpfang der "
+         "Gäste.\n\nJanuar 2017\n\n01.01.\n\nKonzert.\n",
+         "Dezember 2016=2016-12; 08.12.=2016-12-08; Januar 2017=2017-01; 01.01.=2017-01-01"},
+        {"2023年1月10日\n\n会談は10日に行われました。\n\n2022年5月6日\n\nことし3月に就任した"
+         "首相と会談しました。\n\n2022年5月2日\n\n先月29日から訪問しています。\n",
+         "2023年1月10日=2023-01-10; 10日=2023-01-10; 2022年5月6日=2022-05-06; "
+         "ことし3月=2022-03; 2022年5月2日=2022-05-02; 先月29日=2022-04-29"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
+Test(date_document, without_a_day_its_month_or_year_serves)
+{
+    static const date_case cases[] = {
+        {"Brief for Week 30, 2012\n\nThe Council met last year and will meet in May.",
+         "2012=2012; last year=2011; May=2012-05"},
+    };
+    run_date_cases_at(cases, sizeof cases / sizeof cases[0], NULL);
+}
+
 Test(date_document, without_any_date_relative_ones_stay_open)
 {
     static const date_case cases[] = {

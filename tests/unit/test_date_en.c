@@ -423,6 +423,13 @@ static const date_case cases[] = {
     {"Ratio 3/4, 1/2, score 5-3", ""},
     {"At 10.30 a.m., 1430 hours, 14:30", ""},
     {"chapter 5.12.2, Sun Microsystems, Sat on a chair, Mon ami", ""},
+    {"in Vienna (October 16/17, 2012)", "October 16/17, 2012=2012-10-16/2012-10-17"},
+    {"Since mid-March 1,200 people crossed the border between 2002 and mid-2015.",
+     "March=2016-03; 2002 and mid-2015=2002/2015"},
+    {"The reply is expected not later than Saturday.", "Saturday=2016-08-13"},
+    {"'2018 World Forum' and '95", "2018=2018"},
+    {"in the first and second quarters of 2016 and in the 18th and 19th centuries",
+     "first=2016-33; second quarters of 2016=2016-34; 18th=17XX; 19th centuries=18XX"},
 };
 
 Test(date_en, finds_and_values)

@@ -160,6 +160,10 @@ static const date_case cases[] = {
     {"La reunión (mar. 10/20) y la otra (ene. 25/19)",
      "mar. 10/20=2020-03-10; ene. 25/19=2019-01-25"},
     {"en 2014, 2015 y 2016", "2014=2014; 2015=2015; 2016=2016"},
+    {"los días lunes 5 y martes 6 de octubre de 2015",
+     "lunes 5=2015-10-05; martes 6 de octubre de 2015=2015-10-06"},
+    {"La reunión (mar. 10/20) de la Comisión en los Andes y la otra (ene. 25/19)",
+     "mar. 10/20=2020-03-10; ene. 25/19=2019-01-25"},
 };
 
 Test(date_es, finds_and_values)
