@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { LIST_MAX = 24 };
+enum { LIST_MAX = 24, HONORIFICS_MAX = 8 /* "H.E. Prof. Dr. Gen. (Ret.) ..." */ };
 
 /* In "S.E. M. Sory" the M. is Monsieur, in "Mr. M. Horvat" an initial. */
 static bool follows_excellency(const person_worker *worker, uint32_t i)
@@ -25,10 +25,8 @@ static bool follows_excellency(const person_worker *worker, uint32_t i)
 uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun)
 {
     const cq_segment *segment = worker->segment;
-    for (;;) {
+    for (unsigned n = 0; n < HONORIFICS_MAX && i < segment->tokens->count; n++) {
         uint32_t tokens;
-        if (i >= segment->tokens->count)
-            return i;
         bool honorific =
             (person_word(worker, i, &tokens) & WORD_HONORIFIC) && is_capital(worker, i);
         /* "Mr. M. Horvat": the M. is an initial. */
