@@ -7,6 +7,7 @@
  */
 #include "agency.h"
 #include "heads.h"
+#include "translate.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +23,7 @@ static void close_model(void *context)
     cqk_lexicon_free(model->words);
     free(model->words_storage);
     free(model->duties);
-    agency_portfolio_free(model->portfolio);
+    agency_dictionary_free(model->dictionary);
     free(model->starts.any);
     free(model->starts.small);
     free(model);
@@ -180,8 +181,8 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
     if (status == CQ_OK) {
         model->countries = cqk_countries_new(host);
         model->words = agency_heads_new(host, &model->words_storage, &model->starts);
-        model->portfolio = agency_portfolio_new(host);
-        if (!model->countries || !model->words || !model->portfolio ||
+        model->dictionary = agency_dictionary_new(host);
+        if (!model->countries || !model->words || !model->dictionary ||
             agency_open_duties(model) != CQ_OK || !watch_tokens(model))
             status = fail(error, CQ_E_MEMORY, "out of memory");
     }

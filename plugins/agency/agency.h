@@ -25,7 +25,7 @@ typedef struct duty {
     uint32_t body;
 } duty;
 
-typedef struct agency_portfolio agency_portfolio;
+typedef struct agency_dictionary agency_dictionary;
 
 /* The suffixes of East Asian names by their last characters: numbers in the table + 1, 0: none. */
 typedef struct agency_cjk_index {
@@ -49,7 +49,7 @@ typedef struct agency_model {
         uint32_t terms;    /* words of capitals */
         uint32_t language; /* what tells the language of a document */
     } watched;
-    agency_portfolio *portfolio;
+    agency_dictionary *dictionary; /* see translate.h */
     duty *duties;
     uint32_t duty_count;
     agency_cjk_index cjk;
@@ -169,6 +169,8 @@ uint32_t agency_pool_add(pool *p, cq_str text);
 
 /* find.c: all mentions of the worker's view, in order, without overlaps but for nested ones. */
 cq_status agency_find(agency_worker *w);
+/* The state beside a national body's name, which belongs to the mention. */
+void agency_take_countries(const agency_worker *w, mention *m);
 mention *agency_add(agency_worker *w, uint32_t first, uint32_t last, const char *rule);
 
 /* evidence.c */
@@ -188,10 +190,6 @@ cq_status agency_decide(agency_worker *w, mention *m);
 bool agency_duty(const agency_model *model, cq_str function, const char *country, uint32_t *source,
                  uint32_t *body);
 cq_status agency_open_duties(agency_model *model);
-/* portfolio.c: a ministry's name in English, subject by subject, where all are known. */
-agency_portfolio *agency_portfolio_new(const cq_host *host);
-void agency_portfolio_free(agency_portfolio *portfolio);
-cq_status agency_translate(agency_worker *w, mention *m);
 /* The name of a state in names of bodies: "Russian Federation". */
 cq_str agency_country_name(const char *code);
 /* Does the name of a country take an article behind "of"? */

@@ -14,7 +14,7 @@
 
 enum {
     WEIGHT_BESIDE = 1000,
-    WEIGHT_SIDE = 220,
+    WEIGHT_SIDE = 400,
     WEIGHT_NEIGHBOUR = 160,
     WEIGHT_NEAR = 120,
     WEIGHT_SEEN = 80,
@@ -528,14 +528,21 @@ static const gaz_name *own_name(agency_worker *w, const mention *m, const candid
     return n;
 }
 
+/* "Foreign Ministry" is short for the function's full name. */
+static bool is_short_ministry(cq_str text)
+{
+    static const char tail[] = " Ministry";
+    return text.len > sizeof tail &&
+           memcmp(text.data + text.len - (sizeof tail - 1), tail, sizeof tail - 1) == 0;
+}
+
 /* The function's name in English: as the text has it where that is English. */
 static cq_str function_name(const agency_worker *w, const choice *all)
 {
     const gaz *g = &w->model->set.source[all->generic_source];
     const gaz_name *name = all->generic_name;
     cq_str text = gaz_string(g, name->text);
-    bool full = text.len > 14 && (memcmp(text.data, "Ministry of ", 12) == 0 ||
-                                  memcmp(text.data, "Department of ", 14) == 0);
+    bool full = name->type != GAZ_ACRONYM && !is_short_ministry(text);
     return name->language == GAZ_EN && full ? text : gaz_string(g, all->generic->value);
 }
 
@@ -644,13 +651,14 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
         m->keep = !(c->generic_name->flags & GAZ_NAME_AMBIGUOUS);
         return agency_set_value(w, m, gaz_string(g, c->generic->value));
     }
+    bool name = c->count && c->list[0].name && c->list[0].name->type != GAZ_ACRONYM;
+    if (name && m->beside[0] && strcmp(m->beside, c->list[0].country) != 0) {
+        m->source = NO_SOURCE; /* another state's body of the same name */
+        return agency_name_value(w, m);
+    }
     if (!is_long_name(w, m, c)) {
         m->keep = false;
         return CQ_OK;
-    }
-    if (m->beside[0] && c->count && strcmp(m->beside, c->list[0].country) != 0) {
-        m->source = NO_SOURCE; /* another state's body of the same name */
-        return agency_name_value(w, m);
     }
     return c->count == 1 ? take(w, m, &c->list[0], c) : CQ_OK;
 }

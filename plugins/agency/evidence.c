@@ -152,8 +152,8 @@ cq_status agency_places(agency_worker *w)
             continue;
         if (!cqk_country_at(w->model->countries, segment, i, &match) || match.tokens == 0)
             continue;
-        if (is_short_form(segment, i, &match))
-            continue;
+        if (is_short_form(segment, i, &match) && !is_side(segment, i + 1))
+            continue; /* but 豪側 */
         cq_status status = add_place(w, i, &match);
         if (status != CQ_OK)
             return status;

@@ -356,7 +356,7 @@ static void take_own_country(const agency_worker *w, mention *m)
         take_country_before(w, m);
 }
 
-static void take_countries(const agency_worker *w, mention *m)
+void agency_take_countries(const agency_worker *w, mention *m)
 {
     if (cqk_equal((cq_str){m->rule, strlen(m->rule)}, CQ_STR("romance-head")))
         take_adjective_behind(w, m);
@@ -538,7 +538,7 @@ static void take_surroundings(const agency_worker *w, mention *m)
 {
     if (m->bound)
         return;
-    take_countries(w, m);
+    agency_take_countries(w, m);
     take_firm(w, m);
     take_company_end(w, m);
 }

@@ -326,7 +326,7 @@ static bool goes_on(const reader *r, uint32_t last)
 {
     const cq_tokens *t = r->s->tokens;
     uint32_t next = last + 1;
-    static const char after[] = "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰庁";
+    static const char after[] = "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰庁團团";
     return next < t->count && t->kind[next] == CQ_TOKEN_IDEOGRAPH && is_one(r, next, after);
 }
 

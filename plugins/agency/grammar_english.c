@@ -96,6 +96,27 @@ static cq_status add_company(agency_worker *w, phrase *p)
     return CQ_OK;
 }
 
+/* Tokens of a state, or of a place of one or two words that is no body: "Kosovo". */
+static uint32_t place_at(const phrase *p, uint32_t i)
+{
+    gaz_match match;
+    uint32_t tokens;
+    uint32_t country = agency_phrase_country(p, i);
+    if (country || !agency_phrase_capital(p, i) || agency_phrase_bits(p, i, &tokens) ||
+        cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) ||
+        gaz_match_at(&p->w->model->set, p->segment, i, &match))
+        return country;
+    return agency_phrase_capital(p, i + 1) && !agency_phrase_bits(p, i + 1, &tokens) ? 2 : 1;
+}
+
+/* "OSCE Mission", "United Nations Support Mission": whose it is stands in front. */
+static bool has_body(const phrase *p, uint32_t first)
+{
+    gaz_match match;
+    return first < p->head && gaz_match_at(&p->w->model->set, p->segment, first, &match) &&
+           match.last <= p->head;
+}
+
 /* "Mission at the United Nations": a body with a body as its complement. */
 static cq_status add_mission(agency_worker *w, phrase *p)
 {
@@ -107,12 +128,13 @@ static cq_status add_mission(agency_worker *w, phrase *p)
                 agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1));
     bool to = agency_phrase_is(p, last, "to") || agency_phrase_is(p, last, "at");
     uint32_t at = last + 1 + agency_phrase_article(p, last + 1);
-    if (to && agency_phrase_has_trade(p, agency_phrase_strip(p, agency_phrase_left(p)), p->head) &&
-        agency_phrase_country(p, at)) {
-        /* "Regional Assistance Mission to Solomon Islands" */
-        uint32_t from = agency_phrase_strip(p, agency_phrase_left(p));
-        return agency_add(w, from, at + agency_phrase_country(p, at), "mission") ? CQ_OK
-                                                                                 : CQ_E_MEMORY;
+    uint32_t from = agency_phrase_strip(p, agency_phrase_left(p));
+    if ((agency_phrase_is(p, last, "to") || agency_phrase_is(p, last, "in") ||
+         agency_phrase_is(p, last, "for")) &&
+        place_at(p, at) && (agency_phrase_has_trade(p, from, p->head) || has_body(p, from))) {
+        /* "Regional Assistance Mission to Solomon Islands", "OSCE Mission to Kosovo" */
+        mention *m = agency_add(w, from, at + place_at(p, at), "mission");
+        return m ? CQ_OK : CQ_E_MEMORY;
     }
     if (!to || at >= p->segment->tokens->count ||
         !gaz_match_at(&w->model->set, p->segment, at, &match))
@@ -220,6 +242,18 @@ static bool is_firm(const phrase *p, uint32_t first)
            agency_phrase_word(p, first);
 }
 
+/* "Coalition for Disaster Resilient Infrastructure", "Quad Investors Network": of heads that name
+ * nothing but bodies three capitals are enough, with "the" in front. */
+static bool is_circle(const phrase *p, uint32_t first, uint32_t last)
+{
+    static const char *const heads[] = {"Network", "Coalition", "Partnership", "Movement",
+                                        "Trust",   "Forum",     "Initiative"};
+    bool head = false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        head |= agency_phrase_is(p, p->head, heads[k]);
+    return head && last - first >= 3 && first > 0 && agency_phrase_article(p, first - 1);
+}
+
 /* "Board of Health": weak heads whose complement says enough. */
 static bool is_board(const phrase *p)
 {
@@ -277,7 +311,8 @@ static bool is_office_of_body(const phrase *p, uint32_t first)
 /* "Working Group II", "Committee III" */
 static bool is_numbered(const phrase *p, uint32_t last)
 {
-    static const char *const numerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
+    static const char *const numerals[] = {"I",   "II",   "III", "IV", "V", "VI",
+                                           "VII", "VIII", "A",   "B",  "C", "D"};
     static const char *const heads[] = {"Group", "Committee", "Commission",  "Chamber",
                                         "Panel", "Party",     "Subcommittee"};
     bool head = false;
@@ -328,7 +363,7 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     if (!(bits & WORD_HEAD) && !agency_phrase_has_trade(&p, first, p.head) && !is_firm(&p, first) &&
         !(is_board(&p) && last > p.after && agency_phrase_has_trade(&p, p.after, last)) &&
-        !has_acronym(&p, last) && !(modified && complemented))
+        !has_acronym(&p, last) && !is_circle(&p, first, last) && !(modified && complemented))
         return CQ_OK;
     if ((!modified && first < p.head && !complemented) || is_office_of_body(&p, first))
         return CQ_OK;

@@ -30,9 +30,10 @@ static const suffix suffixes[] = {
 };
 
 /* Words that end like names of bodies. */
-static const char *const words[] = {"대한민국정부", "중앙정부", "지방정부", "국군부대",
-                                    "한국정부",     "남북한군", "해외부대", "합동참모의장",
-                                    "이동신문",     "교육청"};
+static const char *const words[] = {"대한민국정부", "중앙정부",   "지방정부",   "국군부대",
+                                    "한국정부",     "남북한군",   "해외부대",   "합동참모의장",
+                                    "이동신문",     "교육청",     "정책협의회", "전략협의회",
+                                    "실무협의회",   "고위협의회", "영사협의회", "경제협의회"};
 
 static cq_str without_particle(const cq_segment *s, uint32_t i)
 {

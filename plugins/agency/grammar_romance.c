@@ -18,6 +18,8 @@ typedef struct reader {
     const agency_worker *w;
     const cq_segment *segment;
     bool french;
+    bool mission; /* the head is a mission or a force: where it is belongs to its name */
+    bool by_de;   /* the last noun stands behind "de": French repeats it behind "et" */
 } reader;
 
 static bool is_one(const reader *r, uint32_t i, const char *const *list, size_t count)
@@ -78,14 +80,18 @@ static bool ends_with(cq_str text, const char *const *list, size_t count)
 static bool is_adjective(const reader *r, uint32_t i)
 {
     static const char *const endings[] = {
-        "al",    "ale",   "aux",   "ales",   "el",       "elle",  "elles", "els",   "ique", "iques",
-        "aire",  "aires", "ère",   "ères",   "if",       "ive",   "ifs",   "ives",  "éen",  "éenne",
-        "ien",   "ienne", "iens",  "iennes", "eur",      "eure",  "eures", "eurs",  "nés",  "née",
-        "nées",  "unis",  "unies", "iel",    "ielle",    "ional", "ieur",  "ieure", "aise", "aises",
-        "çaise", "çais",  "cial",  "cional", "cionales", "iva",   "ivo",   "ico",   "ica",  "icos",
-        "icas",  "aine",  "aines", "ain",    "ains",     "ole",   "oles",  "anne",  "annes"};
+        "al",    "ale",   "aux",   "ales",  "el",    "elle",   "elles", "els",    "ique",
+        "iques", "aire",  "aires", "ère",   "ères",  "if",     "ive",   "ifs",    "ives",
+        "éen",   "éenne", "ien",   "ienne", "iens",  "iennes", "eur",   "eure",   "eures",
+        "eurs",  "nés",   "née",   "nées",  "unis",  "unies",  "iel",   "ielle",  "ional",
+        "ieur",  "ieure", "aise",  "aises", "çaise", "çais",   "cial",  "cional", "cionales",
+        "iva",   "ivo",   "ico",   "ica",   "icos",  "icas",   "aine",  "aines",  "ain",
+        "ains",  "ole",   "oles",  "anne",  "annes", "ime",    "imes",  "able",   "ables",
+        "ible",  "ibles", "ile",   "iles",  "blic",  "blics"};
+    static const char *const words[] = {"mixte", "mixtes", "mixta", "armées", "vert", "verte"};
     return is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
-           ends_with(cqk_token(r->segment, i), endings, CQK_COUNT(endings));
+           (ends_with(cqk_token(r->segment, i), endings, CQK_COUNT(endings)) ||
+            is_one(r, i, words, CQK_COUNT(words)));
 }
 
 /* "franco-marocaine", "argentino-boliviana": two nationalities. */
@@ -180,16 +186,49 @@ static bool joins_other(const reader *r, uint32_t noun)
     return gaz_match_at(&r->w->model->set, s, noun, &match) && match.last > noun + 1;
 }
 
-/* "Institut de l'environnement | et de recherches agricoles (INERA)" */
+/* "Institut de l'environnement | et de recherches agricoles (INERA)", "Comité des services de
+ * renseignement | et de sécurité d'Afrique": the name goes on behind the noun, too. */
 static bool goes_on_small(const reader *r, uint32_t i)
 {
-    return r->french && is_join(r, i) && is_preposition(r, i + 1) && is_word(r, i + 2) &&
-           !is_capital(r, i + 2) && is_adjective(r, i + 3);
+    if (!r->french || !is_join(r, i) || !is_preposition(r, i + 1) || !is_word(r, i + 2) ||
+        is_capital(r, i + 2))
+        return false;
+    return is_adjective(r, i + 3) || cqk_token_is(r->segment, i + 3, CQ_STR("(")) ||
+           (is_preposition(r, i + 3) && is_capital(r, i + 4 + is_article(r, i + 4)));
+}
+
+/* "de soutien | à la Centrafrique", "en Afrique": where a mission is, or an organisation's part of
+ * the world. */
+static uint32_t take_place(const reader *r, uint32_t i)
+{
+    static const char *const joins[] = {"à", "au", "aux", "en", "À", "AU", "AUX", "EN", "dans"};
+    static const char *const regions[] = {"Afrique", "Asie",   "Europe",  "Amérique", "África",
+                                          "Asia",    "Europa", "América", "Orient",   "Sahel",
+                                          "AFRIQUE", "ASIE",   "EUROPE",  "AMÉRIQUE"};
+    cqk_country_match country;
+    uint32_t noun = i + 1;
+    if (!is_one(r, i, joins, CQK_COUNT(joins)))
+        return i;
+    noun += is_article(r, noun);
+    if (is_one(r, noun, regions, CQK_COUNT(regions)))
+        return noun + 1;
+    if (!r->mission || !is_capital(r, noun))
+        return i;
+    if (cqk_country_at(r->w->model->countries, r->segment, noun, &country))
+        return country.form == CQK_COUNTRY_NAME ? noun + country.tokens : i;
+    return bits_at(r, noun) == 0 && !cqk_shape(r->segment, noun, CQ_SHAPE_UPPER_ALL) ? noun + 1 : i;
 }
 
 /* One step of the complement: the token past it, or i itself when it ends here. */
-static uint32_t step(const reader *r, uint32_t i, bool first)
+static uint32_t step(reader *r, uint32_t i, bool first)
 {
+    bool by_de = r->by_de;
+    if (!first && take_place(r, i) > i)
+        return take_place(r, i);
+    if (goes_on_small(r, i))
+        return i + 3;
+    if (r->french && is_join(r, i) && is_adjective(r, i - 1) && is_adjective(r, i + 1))
+        return i + 2; /* "économique et sociale" */
     if (cqk_token_is(r->segment, i, CQ_STR("auprès")) && is_preposition(r, i + 1))
         i++;
     bool linked = is_preposition(r, i);
@@ -202,7 +241,9 @@ static uint32_t step(const reader *r, uint32_t i, bool first)
     if (!r->french && cqk_token_is(r->segment, i, CQ_STR("a")) && is_capital(r, i + 1) && !first)
         return i + 2; /* "Ayuda a Refugiados" */
     if (linked) {
+        static const char *const de[] = {"de", "du", "des", "d'", "d’"};
         uint32_t noun = skip_link(r, i);
+        r->by_de = is_one(r, i, de, CQK_COUNT(de));
         if (is_capital(r, noun) ||
             (r->french && is_word(r, noun) && !is_preposition(r, noun) && !is_determiner(r, noun)))
             return noun + 1;
@@ -211,14 +252,14 @@ static uint32_t step(const reader *r, uint32_t i, bool first)
     if ((is_join(r, i) && !begins_name(r, skip_link(r, i + 1))) ||
         (cqk_token_is(r->segment, i, CQ_STR(",")) && list_goes_on(r, i))) {
         uint32_t noun = skip_link(r, i + 1);
+        if (r->french && by_de && is_join(r, i) && is_article(r, i + 1))
+            return i; /* "Office de la biodiversité | et la Corporation ..." */
         return is_capital(r, noun) && !joins_other(r, noun) &&
                        !(bits_at(r, noun) & WORD_TITLE && noun == i + 1)
                    ? noun + 1
                    : i;
     }
     if (is_binational(r, i))
-        return i + 3;
-    if (goes_on_small(r, i))
         return i + 3;
     static const char *const united[] = {"unies", "unis", "unidas", "unidos", "uni"};
     if (is_one(r, i, united, CQK_COUNT(united)))
@@ -342,9 +383,18 @@ static uint32_t take_seat(const reader *r, uint32_t last)
 
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
+    static const char *const missions[] = {"mission",   "Mission", "MISSION", "opération",
+                                           "Opération", "force",   "Force",   "bureau",
+                                           "Bureau",    "Misión",  "Oficina", "Operación"};
+    /* nouns of other things, too: a body only with a capital */
+    static const char *const small[] = {"force", "forces",  "communauté", "opération",  "groupe",
+                                        "garde", "brigade", "collège",    "corporation"};
     reader r = {.w = w, .segment = &w->view.segment, .french = (bits & WORD_FRENCH) != 0};
     uint32_t tokens;
     (void)floor;
+    r.mission = is_one(&r, i, missions, CQK_COUNT(missions));
+    if (is_one(&r, i, small, CQK_COUNT(small)))
+        return CQ_OK;
     agency_head(w->model->words, r.segment, i, &tokens);
     uint32_t after = i + tokens;
     if (!is_linked(&r, i, after) || cqk_token_is(r.segment, i, CQ_STR("secretaria")))

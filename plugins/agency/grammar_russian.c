@@ -63,6 +63,51 @@ static bool is_adjective(const cq_segment *s, uint32_t i)
     return is_word(s, i) && ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
 }
 
+/* Does an adjective's ending agree with a noun's? Both as they stand, whatever the case. */
+static bool agrees(cq_str adjective, cq_str noun)
+{
+    static const struct {
+        const char *noun;
+        const char *adjective; /* parted by '|' */
+    } pairs[] = {{"ией", "ой|ей"},
+                 {"ам", "ым|им"},
+                 {"ям", "ым|им"},
+                 {"ами", "ыми|ими"},
+                 {"ями", "ыми|ими"},
+                 {"ах", "ых|их"},
+                 {"ях", "ых|их"},
+                 {"ов", "ых|их"},
+                 {"ом", "ым|им"},
+                 {"ем", "ым|им"},
+                 {"ой", "ой|ей"},
+                 {"ей", "ой|ей|ых|их"},
+                 {"ий", "ых|их"},
+                 {"а", "ая|яя|ого|его"},
+                 {"я", "ая|яя|ого|его|ое|ее"},
+                 {"у", "ую|юю|ому|ему"},
+                 {"ю", "ую|юю|ому|ему|ым|им"},
+                 {"е", "ой|ей|ом|ем|ое|ее"},
+                 {"о", "ое|ее"},
+                 {"и", "ой|ей|ие|ые|ом|ем"},
+                 {"ы", "ой|ей|ие|ые"}};
+    static const char nominative[] = "ый|ий|ой"; /* of a noun that ends in a consonant */
+    const char *list = nominative;
+    for (size_t k = 0; k < CQK_COUNT(pairs) && list == nominative; k++)
+        if (ends_with(noun, &pairs[k].noun, 1))
+            list = pairs[k].adjective;
+    for (const char *at = list; *at;) {
+        char ending[16] = "";
+        size_t len = strcspn(at, "|");
+        const char *one = ending;
+        memcpy(ending, at, len);
+        if (ends_with(adjective, &one, 1))
+            return true;
+        at += len;
+        at += *at == '|';
+    }
+    return false;
+}
+
 /* A past tense that ends like a genitive: "сообщила", "провели". */
 static bool is_verb(cq_str text)
 {
@@ -118,17 +163,23 @@ static uint32_t preposition(const cq_segment *s, uint32_t i)
     return 0;
 }
 
+/* In headings in capitals forms are not looked at. */
+static bool fits(const cq_segment *s, uint32_t i, uint32_t head)
+{
+    return cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) || agrees(cqk_token(s, i), cqk_token(s, head));
+}
+
 static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
 {
     uint32_t begin = head;
     for (int n = 0; n < LEFT_MAX && begin > floor; n++) {
         uint32_t i = begin - 1;
-        if (i > 0 && is_adjective(s, i) && !is_post(s, i) &&
+        if (i > 0 && is_adjective(s, i) && !is_post(s, i) && fits(s, i, head) &&
             !(s->tokens->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
             begin = i;
             if (begin >= 2 && is_hyphen(s, begin - 1) && is_word(s, begin - 2))
                 begin -= 2;
-        } else if (i == 0 && is_adjective(s, i)) {
+        } else if (i == 0 && is_adjective(s, i) && fits(s, i, head)) {
             begin = i;
         } else {
             break;

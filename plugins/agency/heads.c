@@ -88,7 +88,8 @@ static const group groups[] = {
      "engineering|chemistry|chemical|physics|biology|biological|weapons|missile|outer|"
      "data|privacy|electronic|electronics|semiconductor|semiconductors|software|"
      "alliance|american|european|asian|african|arab|pacific|atlantic|"
-     "issues|matters|questions|languages|ethics|evaluation|oversight|audit|compliance"},
+     "issues|matters|questions|languages|ethics|evaluation|oversight|audit|compliance|"
+     "convention|treaty|investors|donors|disaster|resilience|infrastructure"},
     {WORD_GENERIC, GAZ_EN,
      "joint|steering|standing|executive|main|drafting|preparatory|organizing|organising|general|"
      "special|new|other|another|select|sub|plenary|full|central|administrative|ad hoc|interim|"
@@ -151,7 +152,9 @@ static const group groups[] = {
      "haute cour|sous-direction|sous-secrétariat|mission|secrétariat d'état|faculté|musée|"
      "commandement|régie|chancellerie|groupement|fondation|"
      "représentation "
-     "permanente|coalition|front|mouvement|parti|croix-rouge|croissant-rouge|réseau"},
+     "permanente|coalition|front|mouvement|parti|croix-rouge|croissant-rouge|réseau|"
+     "corporation|force|forces|forces armées|communauté|opération|brigade|garde|groupe|collège|"
+     "rassemblement"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
     {WORD_SPANISH, GAZ_ES,
      "ministerio|departamento|agencia|oficina|comisión|comité|consejo|secretaría|"

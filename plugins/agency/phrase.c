@@ -176,6 +176,14 @@ static bool is_general(const phrase *p, uint32_t i)
     return agency_phrase_is(p, i, "General") && (i == 0 || !agency_phrase_capital(p, i - 1));
 }
 
+/* "pass CIA. | Sent Department": an acronym that ends a sentence, no abbreviation ("U.S.", "St.")
+ */
+static bool is_initials(const phrase *p, uint32_t i)
+{
+    cq_str text = cqk_token(p->segment, i);
+    return text.len == 3 && cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) && text.data[1] != '.';
+}
+
 /* The first token of the modifiers. */
 uint32_t agency_phrase_left(const phrase *p)
 {
@@ -199,7 +207,8 @@ uint32_t agency_phrase_left(const phrase *p)
         } else if (is_small_trade(p, i) && i - 1 >= p->floor) {
             begin = i - 1;
         } else if (i > 0 && agency_phrase_is(p, i, ".") && agency_phrase_capital(p, i - 1) &&
-                   cqk_touches(p->segment, i) && t->end[i - 1] - t->start[i - 1] <= 3) {
+                   cqk_touches(p->segment, i) && t->end[i - 1] - t->start[i - 1] <= 3 &&
+                   !is_initials(p, i - 1)) {
             begin = i - 1;
         } else if (agency_phrase_join(p, i) && may_cross(p, begin, begin)) {
             begin = i - 1;
@@ -327,12 +336,17 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
 {
     uint32_t end = i;
     uint32_t begin = i;
+    bool owned = false; /* the last word was a state */
     while (end - begin < COMPLEMENT_MAX) {
         uint32_t country = agency_phrase_country(p, end);
         uint32_t tokens;
         uint32_t bits = agency_phrase_bits(p, end, &tokens);
+        bool after_state = owned;
+        owned = country != 0;
         if (country)
             end += country;
+        else if (after_state && agency_phrase_join(p, end))
+            break; /* "Bank of India | and ..." */
         else if (agency_phrase_capital(p, end) &&
                  (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD)))
             end += tokens;

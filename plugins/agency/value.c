@@ -6,6 +6,7 @@
  */
 #include "agency.h"
 #include "heads.h"
+#include "translate.h"
 
 #include <string.h>
 
@@ -78,7 +79,8 @@ cq_status agency_name_value(agency_worker *w, mention *m)
     cq_str text = {s->text.data + m->start, m->end - m->start};
     cqk_country_match country;
     cq_status status = agency_mission_value(w, m);
-    if (cqk_equal(m->kind, CQ_STR("embassy")) || m->value_len || status != CQ_OK)
+    bool german = strcmp(m->rule, "german-head") == 0; /* its value: the base form */
+    if (cqk_equal(m->kind, CQ_STR("embassy")) || (m->value_len && !german) || status != CQ_OK)
         return status;
     status = set_university(w, m);
     if (status == CQ_OK)

@@ -318,11 +318,26 @@ bool cqk_countries_watch(const cqk_countries *countries, uint32_t *bit, cq_watch
            cqk_watch(countries->host, bit, hangul);
 }
 
-cq_str cqk_country_name(const char *code)
+static const cqk_country_row *find_row(const char *code)
 {
     for (size_t row = 0; row < cqk_country_row_count; row++)
         if (strcmp(cqk_country_rows[row].code, code) == 0 && code[0] != '-')
-            return (cq_str){cqk_country_rows[row].name, strlen(cqk_country_rows[row].name)};
+            return &cqk_country_rows[row];
+    return NULL;
+}
+
+cq_str cqk_country_name(const char *code)
+{
+    const cqk_country_row *row = find_row(code);
+    return row ? (cq_str){row->name, strlen(row->name)} : (cq_str){NULL, 0};
+}
+
+cq_str cqk_country_adjective(const char *code)
+{
+    const cqk_country_row *row = find_row(code);
+    for (const char *form = row ? row->forms : ""; *form; form += strlen(form) + 1)
+        if (*form == 'A')
+            return (cq_str){form + 1, strlen(form + 1)};
     return (cq_str){NULL, 0};
 }
 

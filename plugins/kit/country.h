@@ -41,6 +41,9 @@ bool cqk_countries_watch(const cqk_countries *countries, uint32_t *bit, cq_watch
 /* The usual English name of a code ("KR": "Republic of Korea"); {NULL, 0} if unknown. Static. */
 cq_str cqk_country_name(const char *code);
 
+/* Its English adjective ("KR": "Korean"); {NULL, 0} if unknown. Static. [any] */
+cq_str cqk_country_adjective(const char *code);
+
 /*
  * The one-character form at the beginning of `text`, for compounds inside one token such as 한미일:
  * its length in bytes, with its code in *code (static); 0: none. [any]

@@ -8,7 +8,7 @@ Test(agency_languages, japanese)
     static const agency_case cases[] = {
         {"国連と外務省は、協議を行った。",
          "国連 = United Nations; 外務省 = Ministry of Foreign Affairs of Japan"},
-        {"港湾安全研究所（ＫＡＫ）が主催した。", "港湾安全研究所"},
+        {"港湾安全研究所（ＫＡＫ）が主催した。", "港湾安全研究所 = Port Safety Institute"},
         {"国連憲章及び国連海洋法条約に基づき、", ""},
         {"外務大臣と会談した。", ""},
         {"イタリア外務・国際協力省の代表が述べた。",
@@ -46,14 +46,15 @@ Test(agency_languages, korean)
 {
     static const agency_case cases[] = {
         {"유엔은 성명을 냈다.", "유엔 = United Nations"},
-        {"한국항만안전연구원과 협의하였다.", "한국항만안전연구원"},
+        {"한국항만안전연구원과 협의하였다.", "한국항만안전연구원 = Korea Port Safety Institute"},
         {"몽골 자연환경관광부는 동의하였다.",
          "몽골 자연환경관광부 = Ministry of the Environment and Tourism of Mongolia"},
         {"주폴란드 대한민국 대사관에서 열렸다.",
          "주폴란드 대한민국 대사관 = Embassy of the Republic of Korea in Poland"},
         {"주한 유럽연합 대표부는 동의하였다.",
          "주한 유럽연합 대표부 = Delegation of the European Union to the Republic of Korea"},
-        {"국회 항만위원회가 열렸다.", "국회 항만위원회"},
+        {"국회 항만위원회가 열렸다.",
+         "국회 항만위원회 = Port Commission, National Assembly of the Republic of Korea"},
     };
     RUN_AGENCIES(cases);
 }

@@ -1,0 +1,532 @@
+/*
+ * compose.c - writes the pieces of a name in English order.
+ *
+ * A name is a row of chunks, each a noun with its adjectives, joined by "of", "for", "and".
+ * Adjectives go in front of the noun, those of standing before those of reach and those before the
+ * ones of matter; the matter of a committee or an agency goes in front of it, too:
+ *
+ *   Comisión [Nacional] de [Bosques]          National Forests Commission
+ *   Федеральная служба [безопасности]         Federal Security Service
+ *   意大利 核能 委员会                        Nuclear Energy Commission of Italy
+ */
+#include "compose.h"
+
+#include <string.h>
+
+enum { CHUNKS = 12, ADJECTIVES = 6 };
+
+typedef struct adjective {
+    const piece *text;
+    uint8_t rank;
+    bool with; /* "and": stays with the one in front of it */
+} adjective;
+
+typedef struct chunk {
+    uint8_t join; /* TERM_LINK, TERM_AND, TERM_PROPER (a name behind its noun); 0: the first */
+    cq_str link;
+    adjective adjectives[ADJECTIVES];
+    uint32_t adjective_count;
+    const piece *noun;
+} chunk;
+
+typedef struct writer {
+    char *out;
+    size_t len;
+    size_t capacity;
+    bool full;
+} writer;
+
+static void put(writer *w, cq_str text)
+{
+    if (text.len >= w->capacity - w->len) {
+        w->full = true;
+        return;
+    }
+    memcpy(w->out + w->len, text.data, text.len);
+    w->len += text.len;
+}
+
+static void put_text(writer *w, const char *text)
+{
+    put(w, (cq_str){text, strlen(text)});
+}
+
+static void put_space(writer *w)
+{
+    if (w->len && w->out[w->len - 1] != ' ')
+        put_text(w, " ");
+}
+
+static bool is_adjective(const piece *p)
+{
+    return p->role == TERM_RANK || p->role == TERM_REACH || p->role == TERM_KIND ||
+           p->role == TERM_DEMONYM || p->role == TERM_PREFIX;
+}
+
+static bool is_noun(const piece *p)
+{
+    return p->role == TERM_OF || p->role == TERM_HEAD || p->role == TERM_NOUN ||
+           p->role == TERM_COUNTRY || p->role == TERM_BODY || p->role == TERM_PROPER;
+}
+
+static bool contains(cq_str text, const char *part)
+{
+    size_t len = strlen(part);
+    for (size_t i = 0; i + len <= text.len; i++)
+        if (memcmp(text.data + i, part, len) == 0)
+            return true;
+    return false;
+}
+
+static bool is_ministry(const piece *p)
+{
+    return contains(p->english, "inistry");
+}
+
+static uint8_t rank_of(const piece *p)
+{
+    switch (p->role) {
+    case TERM_RANK:
+        return 0;
+    case TERM_DEMONYM:
+        return 1;
+    case TERM_REACH:
+    case TERM_PREFIX:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+static bool add_adjective(chunk *c, const piece *p, bool with)
+{
+    if (c->adjective_count == ADJECTIVES)
+        return false;
+    c->adjectives[c->adjective_count++] = (adjective){p, rank_of(p), with};
+    return true;
+}
+
+/* What is being cut into chunks. */
+typedef struct cutter {
+    chunk *chunks;
+    uint32_t count;
+    agency_order order;
+    uint8_t join; /* of the next chunk */
+    cq_str link;
+} cutter;
+
+static chunk *begin_chunk(cutter *c)
+{
+    if (c->count == CHUNKS)
+        return NULL;
+    chunk *n = &c->chunks[c->count++];
+    memset(n, 0, sizeof *n);
+    n->join = c->join ? c->join : TERM_LINK;
+    n->link = c->join ? c->link : CQ_STR("of");
+    c->join = 0;
+    return n;
+}
+
+static chunk *current(cutter *c)
+{
+    return c->count && !c->join ? &c->chunks[c->count - 1] : NULL;
+}
+
+static bool take_adjective(cutter *c, const piece *p, bool last)
+{
+    chunk *here = current(c);
+    if (c->order == ORDER_ROMANCE && p->role == TERM_DEMONYM && last && c->count)
+        here = &c->chunks[0]; /* "Ministère d'État | espagnol" */
+    else if (here && here->noun && (c->order == ORDER_CASE || here->noun->role == TERM_COUNTRY))
+        here = NULL;
+    if (!here)
+        here = begin_chunk(c);
+    return here && add_adjective(here, p, p->hyphen);
+}
+
+static bool take_noun(cutter *c, const piece *p)
+{
+    chunk *here = current(c);
+    if (here && here->noun && p->hyphen && c->order == ORDER_CASE && p->role != TERM_COUNTRY) {
+        bool added = add_adjective(here, here->noun, false); /* Alpen-Club */
+        here->noun = p;
+        return added;
+    }
+    if (here && here->noun) {
+        if (c->order == ORDER_ROMANCE && p->role == TERM_PROPER)
+            c->join = TERM_PROPER; /* Institut Pasteur; but Akademie Bozen: "of" */
+        here = NULL;
+    }
+    if (!here)
+        here = begin_chunk(c);
+    if (here)
+        here->noun = p;
+    return here != NULL;
+}
+
+/* "and" between two adjectives of one noun? */
+static bool joins_adjectives(const cutter *c, const piece *p, const piece *end)
+{
+    const chunk *here = c->count && !c->join ? &c->chunks[c->count - 1] : NULL;
+    if (!here || here->adjective_count == 0 || p + 1 >= end || !is_adjective(p + 1))
+        return false;
+    if (c->order == ORDER_CASE)
+        return !here->noun;
+    return is_adjective(p - 1) && (p + 2 >= end || !is_noun(p + 2));
+}
+
+static bool cut(cutter *c, const piece *pieces, uint32_t count)
+{
+    const piece *end = pieces + count;
+    for (const piece *p = pieces; p < end; p++) {
+        if (is_adjective(p)) {
+            if (!take_adjective(c, p, p + 1 == end))
+                return false;
+        } else if (is_noun(p)) {
+            if (!take_noun(c, p))
+                return false;
+        } else if (p->role == TERM_AND && p > pieces && joins_adjectives(c, p, end)) {
+            p++;
+            if (!add_adjective(&c->chunks[c->count - 1], p, true))
+                return false;
+        } else if (!c->join) {
+            c->join = p->role;
+            c->link = p->english;
+        }
+    }
+    return c->count > 0 && !c->join;
+}
+
+/* By rank; those that are joined stay together. */
+static void sort_adjectives(chunk *c)
+{
+    for (uint32_t i = 1; i < c->adjective_count; i++)
+        if (c->adjectives[i].with)
+            c->adjectives[i].rank = c->adjectives[i - 1].rank;
+    for (uint32_t i = 1; i < c->adjective_count; i++)
+        for (uint32_t k = i; k > 0 && c->adjectives[k].rank < c->adjectives[k - 1].rank; k--) {
+            adjective swap = c->adjectives[k];
+            c->adjectives[k] = c->adjectives[k - 1];
+            c->adjectives[k - 1] = swap;
+        }
+}
+
+static void put_adjectives(writer *w, const chunk *c, bool ministry)
+{
+    for (uint32_t i = 0; i < c->adjective_count; i++) {
+        const adjective *a = &c->adjectives[i];
+        if (ministry && a->text->role == TERM_DEMONYM)
+            continue;
+        if (a->with && i) {
+            bool states =
+                a->text->role == TERM_DEMONYM && c->adjectives[i - 1].text->role == TERM_DEMONYM;
+            put_text(w, states ? "-" : " and ");
+        } else {
+            put_space(w);
+        }
+        put(w, a->text->english);
+    }
+}
+
+static cq_str without_article(cq_str text)
+{
+    if (text.len > 4 && memcmp(text.data, "the ", 4) == 0)
+        return (cq_str){text.data + 4, text.len - 4};
+    return text;
+}
+
+/* May the chunk behind a head stand in front of it? "Agency of Security | of ..." */
+static bool is_matter(const chunk *chunks, uint32_t i, uint32_t count)
+{
+    if (i + 1 >= count || !chunks[i].noun || chunks[i].noun->role != TERM_HEAD)
+        return false;
+    const chunk *next = &chunks[i + 1];
+    if (next->join != TERM_LINK || !cqk_equal(next->link, CQ_STR("of")) || !next->noun ||
+        (next->noun->role != TERM_NOUN && !cqk_equal(next->noun->english, CQ_STR("Affairs"))))
+        return false;
+    if (cqk_equal(next->noun->english, CQ_STR("Justice")))
+        return false; /* Court of Justice */
+    const chunk *after = i + 2 < count ? &chunks[i + 2] : NULL;
+    return !after || (after->join == TERM_LINK && after->noun && after->noun->role != TERM_NOUN);
+}
+
+/* The state that a ministry is of has its formal name, as in the gazetteer. */
+static cq_str noun_text(const chunk *c, bool formal)
+{
+    const piece *p = c->noun;
+    bool soviet = strcmp(p->code, "SU") == 0;
+    cq_str name = p->role == TERM_COUNTRY && p->code[0] && (formal || soviet)
+                      ? agency_country_name(p->code)
+                      : (cq_str){NULL, 0};
+    return name.len ? name : p->english;
+}
+
+static bool wants_the(const chunk *c, bool formal)
+{
+    switch (c->noun->role) {
+    case TERM_COUNTRY:
+        return agency_wants_article(noun_text(c, formal));
+    case TERM_OF:
+    case TERM_HEAD:
+    case TERM_BODY:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void put_join(writer *w, const chunk *c, bool last, bool formal)
+{
+    if (c->join == TERM_AND) {
+        put_text(w, last ? " and " : ", ");
+        return;
+    }
+    put_space(w);
+    put(w, c->link);
+    put_text(w, " ");
+    if (c->noun && wants_the(c, formal))
+        put_text(w, "the ");
+}
+
+static void put_chunk(writer *w, const chunk *c, bool plain, bool formal)
+{
+    bool ministry = c->noun && is_ministry(c->noun);
+    put_adjectives(w, c, ministry);
+    if (!c->noun)
+        return;
+    put_space(w);
+    cq_str noun = noun_text(c, formal);
+    put(w, plain || c->adjective_count ? without_article(noun) : noun);
+}
+
+/* The commissions of parliaments are committees in English. */
+static void name_committee(chunk *chunks, uint32_t count)
+{
+    static const piece committee = {.role = TERM_HEAD, .english = {"Committee", 9}};
+    static const char *const houses[] = {"Assembl",   "Parliament", "Senate", "Congress",
+                                         "Bundestag", "Chamber",    "Duma",   "House",
+                                         "Bundesrat", "Deputies"};
+    if (!cqk_equal(chunks[0].noun->english, CQ_STR("Commission")))
+        return;
+    for (uint32_t i = 1; i < count; i++)
+        for (size_t k = 0; k < CQK_COUNT(houses); k++)
+            if (chunks[i].noun && chunks[i].noun->role != TERM_NOUN &&
+                contains(chunks[i].noun->english, houses[k]))
+                chunks[0].noun = &committee;
+}
+
+/* Is this the last of the parts that "and" joins? */
+static bool is_last_part(const chunk *chunks, uint32_t i, uint32_t count)
+{
+    return i + 1 >= count || chunks[i + 1].join != TERM_AND;
+}
+
+/* A ministry's own state by its adjective: "Ministerio peruano de ...": "... of Peru". */
+static void put_owner(writer *w, const chunk *first)
+{
+    if (!first->noun || !is_ministry(first->noun))
+        return;
+    for (uint32_t i = 0; i < first->adjective_count; i++) {
+        const piece *p = first->adjectives[i].text;
+        cq_str name = p->role == TERM_DEMONYM ? agency_country_name(p->code) : (cq_str){NULL, 0};
+        if (!name.len)
+            continue;
+        put_text(w, agency_wants_article(name) ? " of the " : " of ");
+        put(w, name);
+    }
+}
+
+static size_t finish(const writer *w)
+{
+    return w->full ? 0 : w->len;
+}
+
+static size_t compose_west(const piece *pieces, uint32_t count, agency_order order, bool behind,
+                           writer *w)
+{
+    chunk chunks[CHUNKS];
+    cutter c = {.chunks = chunks, .order = order};
+    if (!cut(&c, pieces, count) || !chunks[0].noun)
+        return 0;
+    if (order == ORDER_ROMANCE)
+        for (uint32_t i = 0; i < c.count; i++)
+            sort_adjectives(&chunks[i]);
+    name_committee(chunks, c.count);
+    bool formal = is_ministry(chunks[0].noun);
+    for (uint32_t i = 0; i < c.count; i++) {
+        const chunk *next = i + 1 < c.count ? &chunks[i + 1] : NULL;
+        if (i)
+            put_join(w, &chunks[i], is_last_part(chunks, i, c.count), formal);
+        if (!behind && is_matter(chunks, i, c.count)) {
+            put_adjectives(w, &chunks[i], false);
+            put_chunk(w, next, true, formal);
+            put_space(w);
+            put(w, without_article(chunks[i++].noun->english));
+        } else if (next && next->join == TERM_PROPER && next->noun) {
+            put_chunk(w, next, true, formal); /* "Mohammed V | University" */
+            put_chunk(w, &chunks[i++], true, formal);
+        } else {
+            put_chunk(w, &chunks[i], i > 0 && chunks[i].join == TERM_AND, formal);
+        }
+    }
+    put_owner(w, &chunks[0]);
+    return finish(w);
+}
+
+/* The parts of an East Asian name: state, body that it is part of, matter, head. */
+typedef struct eastern {
+    const piece *country;
+    const piece *body;
+    const piece *first; /* of the matter */
+    const piece *head;
+} eastern;
+
+/* A part's parent: 铁道部 | 国际合作司, 科学院 | 地质研究所. */
+static bool is_parent(const piece *p)
+{
+    static const char *const heads[] = {"Bureau", "Agency", "Academy of Sciences", "University"};
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        if (p->role == TERM_HEAD && cqk_equal(p->english, (cq_str){heads[k], strlen(heads[k])}))
+            return true;
+    return p->role == TERM_OF;
+}
+
+static bool read_eastern(const piece *pieces, uint32_t count, eastern *it)
+{
+    const piece *p = pieces;
+    const piece *end = pieces + count;
+    *it = (eastern){.head = end - 1};
+    if (p < end && p->role == TERM_COUNTRY)
+        it->country = p++;
+    if (p < end && p->role == TERM_BODY)
+        it->body = p++;
+    it->first = p;
+    if (p >= end || (it->head->role != TERM_OF && it->head->role != TERM_HEAD))
+        return false;
+    for (; p < it->head; p++)
+        if (p->role == TERM_COUNTRY || p->role == TERM_BODY || p->role == TERM_PROPER)
+            return false;
+    return it->first < it->head || it->country || it->body;
+}
+
+/* "A, B and C" behind the head of a ministry. */
+static void put_matters(writer *w, const eastern *it)
+{
+    bool listed = false;
+    for (const piece *p = it->first; p < it->head; p++) {
+        if (p->role == TERM_RANK || p->role == TERM_AND)
+            continue;
+        bool last = true;
+        for (const piece *q = p + 1; q < it->head; q++)
+            last &= is_adjective(q);
+        if (listed && p > it->first && !is_adjective(p - 1))
+            put_text(w, last ? " and " : ", ");
+        else
+            put_space(w);
+        put(w, listed ? without_article(p->english) : p->english);
+        listed = true;
+    }
+}
+
+static void put_front(writer *w, const eastern *it, bool all)
+{
+    for (const piece *p = it->first; p < it->head; p++) {
+        if (p->role != TERM_RANK && !all)
+            continue;
+        if (p->role == TERM_AND) {
+            put_text(w, " and ");
+            continue;
+        }
+        put_space(w);
+        put(w, without_article(p->english));
+    }
+}
+
+/* "Japan External Trade Organization": a state's own bodies have its name in front; others its
+ * adjective, but behind a name that says "National". */
+static cq_str country_front(const eastern *it)
+{
+    static const char *const home[] = {"Japan", "China", "Korea"};
+    cq_str none = {NULL, 0};
+    if (!it->country || it->head->role == TERM_OF || it->body)
+        return none;
+    for (size_t k = 0; k < CQK_COUNT(home); k++)
+        if (cqk_equal(it->country->english, (cq_str){home[k], strlen(home[k])}))
+            return it->country->english;
+    for (const piece *p = it->first; p < it->head; p++)
+        if (p->role == TERM_REACH || p->role == TERM_RANK || p->role == TERM_AND)
+            return none;
+    return it->country->code[0] ? cqk_country_adjective(it->country->code) : none;
+}
+
+static void put_country(writer *w, const eastern *it)
+{
+    cq_str formal = agency_country_name(it->country->code);
+    cq_str name = it->head->role == TERM_OF && formal.len ? formal : it->country->english;
+    put_text(w, agency_wants_article(name) ? " of the " : " of ");
+    put(w, name);
+}
+
+static bool has_and(const eastern *it)
+{
+    for (const piece *p = it->first; p < it->head; p++)
+        if (p->role == TERM_AND)
+            return true;
+    return false;
+}
+
+static bool put_eastern(writer *w, const eastern *it)
+{
+    static const char *const front_heads[] = {"Bureau", "Division", "Office"};
+    cq_str front = country_front(it);
+    bool behind = it->head->role == TERM_OF || has_and(it);
+    for (size_t k = 0; k < CQK_COUNT(front_heads); k++)
+        behind &= !cqk_equal(it->head->english, (cq_str){front_heads[k], strlen(front_heads[k])});
+    put(w, front);
+    put_front(w, it, !behind);
+    put_space(w);
+    put(w, it->head->english);
+    if (behind && it->first < it->head && !contains(it->head->english, " of ")) {
+        put_text(w, " of");
+        put_matters(w, it);
+    }
+    if (it->body) {
+        put_text(w, ", ");
+        put(w, it->body->english);
+    }
+    if (it->country && !front.len)
+        put_country(w, it);
+    return !w->full;
+}
+
+static size_t compose_east(const piece *pieces, uint32_t count, writer *w)
+{
+    eastern part;
+    eastern whole;
+    const piece *parent = NULL;
+    for (const piece *p = pieces + 1; p + 1 < pieces + count; p++)
+        if (is_parent(p))
+            parent = p;
+    if (!parent)
+        return read_eastern(pieces, count, &whole) && put_eastern(w, &whole) ? finish(w) : 0;
+    if (!read_eastern(pieces, (uint32_t)(parent - pieces) + 1, &whole))
+        return 0;
+    part = (eastern){.first = parent + 1, .head = pieces + count - 1};
+    if (part.head->role != TERM_OF && part.head->role != TERM_HEAD)
+        return 0;
+    put_eastern(w, &part);
+    put_text(w, ", ");
+    writer rest = {.out = w->out + w->len, .capacity = w->capacity - w->len};
+    if (!put_eastern(&rest, &whole))
+        return 0;
+    w->len += rest.len;
+    return finish(w);
+}
+
+size_t agency_compose(const piece *pieces, uint32_t count, agency_order order, bool behind,
+                      char *out, size_t capacity)
+{
+    writer w = {.out = out, .capacity = capacity};
+    return order == ORDER_EAST ? compose_east(pieces, count, &w)
+                               : compose_west(pieces, count, order, behind, &w);
+}

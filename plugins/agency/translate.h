@@ -1,0 +1,71 @@
+/*
+ * translate.h - English for names that no gazetteer has, word by word: the table of terms, and what
+ * the parts of the translator share.
+ *
+ *   terms.c, terms_matter.c, terms_east.c   the table: heads and adjectives; matters; suffixes of
+ *                    Chinese, Japanese and Korean names
+ *   dictionary.c     looking terms up: stems of words, parts of German compounds
+ *   translate.c      a name's words into pieces
+ *   compose.c        pieces in English order: heads behind or in front of their matters
+ */
+#ifndef AGENCY_TRANSLATE_H
+#define AGENCY_TRANSLATE_H
+
+#include "agency.h"
+
+/* What a term is in a name. */
+enum {
+    TERM_OF = 1,  /* a head with its matter behind it: Ministry of Health */
+    TERM_HEAD,    /* a head with its matter in front: Health Committee */
+    TERM_NOUN,    /* a matter */
+    TERM_RANK,    /* an adjective of standing: Permanent, High; */
+    TERM_REACH,   /* ... of reach: National, European; */
+    TERM_KIND,    /* ... of matter: Economic */
+    TERM_PREFIX,  /* only the first part of a German compound: Bundes- */
+    TERM_LINK,    /* of, for: a preposition */
+    TERM_AND,     /* and, a comma */
+    TERM_SKIP,    /* an article */
+    TERM_COUNTRY, /* from here on no terms of the table: a state by its name, */
+    TERM_DEMONYM, /* ... by its adjective; */
+    TERM_BODY,    /* ... a body of the gazetteer or of the document; */
+    TERM_PROPER   /* ... a name that stays as it is */
+};
+
+typedef struct agency_term {
+    const char *english;
+    uint8_t role;
+    const char *forms; /* in the other languages, parted by '|' */
+} agency_term;
+
+extern const agency_term agency_terms[]; /* terms.c: heads and adjectives */
+extern const size_t agency_term_count;
+extern const agency_term agency_matters[]; /* terms_matter.c */
+extern const size_t agency_matter_count;
+extern const agency_term agency_eastern[]; /* terms_east.c */
+extern const size_t agency_eastern_count;
+
+typedef struct agency_dictionary agency_dictionary;
+
+agency_dictionary *agency_dictionary_new(const cq_host *host); /* NULL: out of memory */
+void agency_dictionary_free(agency_dictionary *dictionary);
+
+enum { WORD_KEY = 96 };
+
+/* A word's stem as the dictionary compares it; 0: too long. Alphabets only. */
+size_t agency_stem(const cq_host *host, cq_str word, char *key);
+
+/* The longest term that the words from `first` begin with; *used: how many words it has. */
+const agency_term *agency_dictionary_words(const agency_dictionary *d, const cq_str *stems,
+                                           uint32_t count, uint32_t *used);
+/* The longest term that a text of an East Asian script begins with; *bytes: its length. */
+const agency_term *agency_dictionary_text(const agency_dictionary *d, cq_str text, bool japanese,
+                                          size_t *bytes);
+/* The parts of a German compound, `word` being its fold key; 0: not all are known. */
+uint32_t agency_dictionary_compound(const agency_dictionary *d, cq_str word,
+                                    const agency_term **parts, uint32_t capacity);
+
+/* Sets the mention's value in English where all of its words are known; a body of the gazetteer's
+ * where it has that name. */
+cq_status agency_translate(agency_worker *w, mention *m);
+
+#endif

@@ -1,0 +1,79 @@
+/*
+ * test_agency_translate.c - values in English of bodies that no gazetteer has.
+ */
+#include "agency_runner.h"
+
+/* Adjectives in front, in their order; a committee's matter in front of it, a ministry's behind. */
+Test(agency_translate, romance)
+{
+    static const agency_case cases[] = {
+        {"el Consejo Nacional de Puertos y el Instituto Técnico Nacional de Pesca",
+         "Consejo Nacional de Puertos = National Port Council; Instituto Técnico Nacional de Pesca "
+         "= National Technical Institute of Fisheries"},
+        {"la Comisión Permanente para la Protección de los Ríos",
+         "Comisión Permanente para la Protección de los Ríos = Permanent Commission for Protection "
+         "of Rivers"},
+        {"le Comité interministériel des ports", "Comité interministériel des ports = "
+                                                 "Interministerial Port Committee"},
+        {"l'Agence nationale de coopération économique et sociale",
+         "Agence nationale de coopération économique et sociale = National Economic and Social "
+         "Cooperation Agency"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* Case forms are base forms in English; a genitive is "of" unless the head wants it in front. */
+Test(agency_translate, russian_and_german)
+{
+    static const agency_case cases[] = {
+        {"в Федеральной службе портов и Комитете по водным биоресурсам",
+         "Федеральной службе портов = Federal Port Service; Комитете по водным биоресурсам = "
+         "Committee on Aquatic Bioresources"},
+        {"при участии Межправительственной российско-кубинской комиссии по сотрудничеству",
+         "Межправительственной российско-кубинской комиссии по сотрудничеству = Intergovernmental "
+         "Russian-Cuban Commission on Cooperation"},
+        {"Er dankt der Bundeshafenbehörde und dem Ständigen Ausschuss für Meteorologie.",
+         "Bundeshafenbehörde = Federal Port Authority; Ständigen Ausschuss für Meteorologie = "
+         "Permanent Committee for Meteorology"},
+        {"der Bundeswasserverband und die Behörden der Länder",
+         "Bundeswasserverband = Federal Water Association"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* What says more stands in front; a part stands in front of the body that it is part of. */
+Test(agency_translate, east_asian)
+{
+    static const agency_case cases[] = {
+        {"意大利海洋研究所、意大利外交部国际信息安全司的代表出席。",
+         "意大利海洋研究所 = Italian Oceans Institute; 意大利外交部国际信息安全司 = Department of "
+         "International Information Security, Ministry of Foreign Affairs and International "
+         "Cooperation of Italy"},
+        {"ドイツ気候研究所は、報告書を公表した。", "ドイツ気候研究所 = German Climate Institute"},
+        {"한국기후정책연구원과 협의하였다.", "한국기후정책연구원 = Korea Climate Policy Institute"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* One word that is not known: the name stays as it is, no half of it in English. */
+Test(agency_translate, unknown_words)
+{
+    static const agency_case cases[] = {
+        {"el Consejo Nacional de Zarandajas", "Consejo Nacional de Zarandajas = National Council "
+                                              "of Zarandajas"},
+        {"le Comité national des bidules", "Comité national des bidules"},
+        {"意大利旮旯研究所", "意大利旮旯研究所"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* The English name is another name of a body that is known: that body. */
+Test(agency_translate, adopts)
+{
+    static const agency_case cases[] = {
+        {"la Oficina Federal de Seguridad de la Información de Alemania",
+         "Oficina Federal de Seguridad de la Información de Alemania = Federal Office for "
+         "Information Security [de.bsi]"},
+    };
+    RUN_IDS(cases);
+}
