@@ -232,7 +232,20 @@ bool eastern_japanese_behind_title(person_worker *worker, uint32_t i, uint32_t t
 {
     uint32_t given = given_length(worker, i + tokens);
     uint32_t last = i + tokens + given;
-    if (given == 0 || tokens < 2 ||
+    static const cq_str ends_of[] = {CQ_STR_INIT("助"), CQ_STR_INIT("郎"), CQ_STR_INIT("介"),
+                                     CQ_STR_INIT("雄"), CQ_STR_INIT("夫"), CQ_STR_INIT("卫")};
+    for (size_t k = 0; k < CQK_COUNT(ends_of) && given == 2 && tokens > 1; k++)
+        if (cqk_token_is(worker->segment, last, ends_of[k])) {
+            last++; /* 高碕达之助 */
+            break;
+        }
+    static const cq_str single[] = {CQ_STR_INIT("岸"), CQ_STR_INIT("菅"), CQ_STR_INIT("林"),
+                                    CQ_STR_INIT("森"), CQ_STR_INIT("辻"), CQ_STR_INIT("谷"),
+                                    CQ_STR_INIT("堀"), CQ_STR_INIT("岡"), CQ_STR_INIT("冈")};
+    bool one = false;
+    for (size_t k = 0; k < CQK_COUNT(single) && given == 2; k++)
+        one |= tokens == 1 && cqk_token_is(worker->segment, i, single[k]);
+    if (given == 0 || (tokens < 2 && !one) ||
         !(eastern_ends_phrase(worker, i, WORD_EAST_FRONT) || calls_for_name(worker, i)) ||
         eastern_is_of_a_body(worker, i + tokens, last) || eastern_is_place(worker, i, last))
         return false;

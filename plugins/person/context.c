@@ -73,6 +73,25 @@ static bool is_country_in_parentheses(const person_worker *worker, uint32_t i)
            cqk_token_is(worker->segment, i + 1 + country.tokens, CQ_STR(")"));
 }
 
+/* ", Sam Pitroda and": behind a comma or "and" stands a known given name with more. */
+static bool begins_list(const person_worker *worker, uint32_t last)
+{
+    uint32_t next = last + is_hash(worker, last, worker->model->comma_hash);
+    next += person_is_conjunction(worker, next);
+    return next > last && (classes_at(worker, next) & WORD_GIVEN) && is_capital(worker, next) &&
+           is_capital(worker, next + 1) &&
+           !cqk_shape(worker->segment, next + 1, CQ_SHAPE_LINE_BEFORE);
+}
+
+/* "Montek Singh Ahluwalia": a known name among the words behind the first. */
+static bool has_known_name(const person_worker *worker, const person_name *name)
+{
+    for (uint32_t i = name->first + 1; i < name->last; i++)
+        if (classes_at(worker, i) & (WORD_GIVEN | WORD_SURNAME))
+            return true;
+    return false;
+}
+
 static uint32_t right_hints(const person_worker *worker, uint32_t last)
 {
     static const char *const relatives[] = {"who", "whom", "qui", "quien"};
@@ -86,7 +105,11 @@ static uint32_t right_hints(const person_worker *worker, uint32_t last)
     for (size_t k = 0; k < CQK_COUNT(relatives); k++)
         if (cqk_token_is(segment, at, (cq_str){relatives[k], strlen(relatives[k])}))
             return ENOUGH;
-    return !is_capital(worker, last) && (classes_at(worker, last) & (WORD_VERB | WORD_TOLD));
+    if (begins_list(worker, last))
+        return 1;
+    if (!is_capital(worker, last) && (classes_at(worker, last) & (WORD_VERB | WORD_TOLD)))
+        return is_cyrillic(worker, last) ? ENOUGH : 1; /* Элбэгдорж встретился */
+    return 0;
 }
 
 /* May these words be a name at all? None is a place, a country, a noun by its ending. */
@@ -208,6 +231,8 @@ bool person_unknown_at(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
+    if (i > 0 && cqk_touches(segment, i))
+        return false; /* the end of Улан-Баторе */
     if (after_abbreviation(worker, i))
         return true;
     if (!cqk_shape(segment, i, CQ_SHAPE_LOWER) || !person_is_word(worker, i, false))
@@ -226,7 +251,7 @@ bool person_unknown_at(person_worker *worker, uint32_t i)
     if (listed && (is_hash(worker, name.last, worker->model->comma_hash) ||
                    person_is_conjunction(worker, name.last)))
         hints++;
-    if (hints && person_has_surname_ending(worker, name.surname))
+    if (hints && (person_has_surname_ending(worker, name.surname) || has_known_name(worker, &name)))
         hints++;
     if (hints < ENOUGH)
         return false;

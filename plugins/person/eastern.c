@@ -221,6 +221,8 @@ bool person_eastern(person_worker *worker, uint32_t i)
         return eastern_katakana(worker, i);
     if (kind == CQ_TOKEN_HANGUL || kind == CQ_TOKEN_NUMBER)
         return person_korean_at(worker, i);
+    if (cqk_token_is(worker->segment, i, CQ_STR("、")))
+        return eastern_is_japanese(worker, i) && eastern_unknown_on_list(worker, i + 1);
     if (eastern_is_middle_dot(worker, i))
         return eastern_around_dot(worker, i);
     uint32_t tokens;

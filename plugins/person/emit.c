@@ -24,7 +24,7 @@ static size_t plain(cq_str text, char *out)
  * the office: the title decides. */
 static uint32_t score_of(const char *rule)
 {
-    if (strcmp(rule, "kanji-far-title") == 0)
+    if (strcmp(rule, "kanji-far-title") == 0 || strcmp(rule, "kana-far-title") == 0)
         return SCORE_SURE;
     return strcmp(rule, "repeated") == 0 ? SCORE_REPEATED : CQ_SCORE_DEFAULT;
 }

@@ -21,6 +21,14 @@ static bool follows_excellency(const person_worker *worker, uint32_t i)
            is_hash(worker, before - 2, worker->model->dot_hash);
 }
 
+/* Behind these "Don" is a given name. */
+static bool is_english_honorific(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"H.E.", "H.E", "Mr.", "Mr", "Dr.", "Dr", "Hon.", "Hon"};
+    uint32_t before = i - (i > 0 && is_hash(worker, i - 1, worker->model->dot_hash));
+    return before > 0 && cqk_token_in(worker->segment, before - 1, words, CQK_COUNT(words));
+}
+
 /* "H.E. Mr.", "Excmo. Sr. D.": the whole chain belongs in front of the name. */
 uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun)
 {
@@ -32,6 +40,8 @@ uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool be
         /* "Mr. M. Horvat": the M. is an initial. */
         bool initial = segment->tokens->end[i] - segment->tokens->start[i] == 1;
         bool excellency = initial && begun && follows_excellency(worker, i);
+        if (begun && cqk_token_is(segment, i, CQ_STR("Don")) && is_english_honorific(worker, i))
+            break; /* H.E. Don Pramudwinai */
         if (!honorific || (initial && begun && !excellency))
             break;
         begun = true;
@@ -95,6 +105,12 @@ uint32_t person_past_apostrophe(const person_worker *worker, uint32_t i)
     return next + (behind && more);
 }
 
+/* señores, Sres. */
+static bool is_spanish(cq_str honorific)
+{
+    return honorific.len > 2 && (honorific.data[0] == 's' || honorific.data[0] == 'S');
+}
+
 /* "Yáñez y Ruiz": in a list "y" joins two of it, no two surnames of one. */
 static void cut_conjunction(const person_worker *worker, person_name *name)
 {
@@ -131,13 +147,15 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
         is_hash(worker, next + 1, worker->model->dot_hash))
         next += 2; /* Sr. D. José: don */
     bool found = false;
+    /* "MM.", "die Herren" */
+    bool plural = is_plural(cqk_token(segment, i)) || is_plural(cqk_token(segment, i + tokens - 1));
     /* "Г. А. Петров" begins with an initial, "г. Петров" with a title. */
     bool letter = segment->tokens->end[i] - segment->tokens->start[i] == 2;
     if (is_town(worker, i, next) || (letter && is_cyrillic(worker, i) && is_capital(worker, i)))
         return false;
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         bool plain = person_parse(worker, next, true, &name) && name.words > 0;
-        if (found && cqk_token(segment, i).len > 3 && cqk_token(segment, i).data[1] != 'M')
+        if (found && plural && is_spanish(cqk_token(segment, i + tokens - 1)))
             cut_conjunction(worker, &name);
         /* Mrs. May, Mr. Young: a word that is no name elsewhere. */
         if (!plain && is_capital(worker, next) && segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
@@ -162,7 +180,7 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
         person_report(worker, &name, (cq_str){NULL, 0}, "title");
         found = true;
         next = name.last;
-        if (is_plural(cqk_token(segment, i)))
+        if (plural)
             next = past_parenthesis(worker, next);
         if (!is_hash(worker, next, worker->model->comma_hash) &&
             !person_is_conjunction(worker, next))
@@ -172,9 +190,8 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
         if (cqk_country_at(worker->model->countries, segment, next, &country))
             return true; /* "Baron Waqa, Solomon Islands Prime Minister" */
         /* Only a bare surname goes on the list: "Mr. A, Director of B" is none. */
-        if (is_plural(cqk_token(segment, i)) &&
-            (person_is_word(worker, next, false) ||
-             (is_capital(worker, next) && (classes_at(worker, next) & WORD_PARTICLE))))
+        if (plural && (person_is_word(worker, next, false) ||
+                       (is_capital(worker, next) && (classes_at(worker, next) & WORD_PARTICLE))))
             continue;
         if (!person_is_word(worker, next, false) ||
             !(classes_at(worker, next) & (WORD_SURNAME | WORD_GIVEN)))

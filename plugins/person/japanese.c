@@ -101,7 +101,9 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
                         .end = segment->tokens->end[last - 1] - glued,
                         .words = 1,
                         .surname = first};
-    person_report(worker, &name, eastern_title_text(worker, title), "kana-title");
+    /* ダレス国務省顧問: the office has a name that the name in front would go with */
+    person_report(worker, &name, eastern_title_text(worker, title),
+                  title > from ? "kana-far-title" : "kana-title");
     return true;
 }
 
@@ -174,6 +176,30 @@ static bool kanji_before_far_title(person_worker *worker, uint32_t i, uint32_t t
             return true;
     }
     return false;
+}
+
+/* "木村四郎七公使、力石健次郎、真崎秀樹が": an item of a list of names whose surname nobody knows.
+ */
+bool eastern_unknown_on_list(person_worker *worker, uint32_t i)
+{
+    enum { NEAR = 9 };
+    const cq_segment *segment = worker->segment;
+    uint32_t words;
+    if (i == 0 || !cqk_token_is(segment, i - 1, CQ_STR("、")) || worker->reported == 0 ||
+        worker->reported >= i || i - worker->reported > NEAR)
+        return false;
+    uint32_t last = i;
+    while (eastern_is_ideograph(worker, last) &&
+           !((eastern_word(worker, last, &words) & WORD_EAST_TITLE) && words > 1))
+        last++;
+    if (last - i < 3 || last - i > 5 || !ends_as_given_name(worker, last - 1) ||
+        eastern_is_of_a_body(worker, i, last))
+        return false;
+    for (uint32_t k = i; k < last; k++)
+        if (eastern_word(worker, k, &words) && words > 1)
+            return false;
+    eastern_report(worker, i, last, (cq_str){NULL, 0}, "list");
+    return true;
 }
 
 /* "立憲民主党の岡田克也です": a surname, a given name by its end, and nothing beside them. */

@@ -149,8 +149,8 @@ static bool is_korean_link(const person_worker *worker, uint32_t i)
     if (cqk_equal(word, CQ_STR("전")) || cqk_equal(word, CQ_STR("현")) ||
         cqk_equal(word, CQ_STR("신임")))
         return true;
-    if (is_surname_syllable(worker, word) && word.len == 3 * SYLLABLE && ends_with(word, "국") &&
-        !is_department(word))
+    if (is_surname_syllable(worker, word) && word.len == 3 * SYLLABLE &&
+        (ends_with(word, "국") || ends_with(word, "수석")) && !is_department(word))
         return false; /* 황준국 본부장 */
     for (size_t k = 0; k < CQK_COUNT(link_ends); k++)
         if (word.len > SYLLABLE && ends_with(word, link_ends[k]))
@@ -162,33 +162,34 @@ static bool is_korean_link(const person_worker *worker, uint32_t i)
 static bool is_korean_word(const person_worker *worker, uint32_t i)
 {
     static const char *const words[] = {
-        "정부",       "우리",     "한국",     "이날",   "오늘",   "신임",     "현직",
-        "전임",       "주한",     "주미",     "주일",   "주중",   "주러",     "주영",
-        "주불",       "주독",     "방한",     "방미",   "방중",   "방일",     "남측",
-        "북측",       "양측",     "양국",     "각국",   "전체",   "상대",     "정상",
-        "이번",       "해당",     "관계",     "국회",   "정당",   "유관",     "최고",
-        "공동",       "임시",     "사전",     "기존",   "외국",   "안보",     "차기",
-        "부처",       "기관",     "조선",     "한미",   "한일",   "한중",     "남북",
-        "북미",       "미북",     "한러",     "한반도", "안보리", "유엔군",   "고위급",
-        "주요국",     "정치국",   "민주당",   "노동당", "인민군", "장관급",   "여성",
-        "민간",       "여야",     "제반",     "모든",   "여러",   "다른",     "기타",
-        "그동안",     "지난",     "이어",     "이후",   "이전",   "당시",     "현지",
-        "현재",       "금번",     "이란",     "오전",   "오후",   "내외",     "국내",
-        "국제",       "지역",     "연방",     "의회",   "하원",   "상원",     "전국",
-        "제1차",      "주석",     "신규",     "선출",   "우선",   "경제",     "문화",
-        "통일",       "공식",     "예비",     "전권",   "특명",   "특별",     "주재",
-        "고위",       "한편",     "또한",     "이를",   "위한",   "위해",     "대한",
-        "관련",       "통해",     "함께",     "국가",   "세계",   "민족",     "인민",
-        "노동",       "서울",     "평양",     "도쿄",   "베이징", "동아태",   "동북아",
-        "아시아",     "유럽",     "아프리카", "중동",   "정무",   "정책",     "기획",
-        "조정",       "장관",     "차관",     "대사",   "국민",   "시민",     "진영",
-        "연합",       "연맹",     "현역",     "예비역", "인터넷", "스포츠",   "에너지",
-        "서비스",     "디지털",   "사이버",   "미디어", "테러",   "컴퓨터",   "프로그램",
-        "프로젝트",   "네트워크", "콘텐츠",   "글로벌", "시스템", "바이오",   "마케팅",
-        "인프라",     "파트너십", "올림픽",   "월드컵", "메콩",   "유라시아", "라틴아메리카",
-        "오세아니아", "유네스코", "유니세프", "바티칸", "크렘린", "데이터",   "포럼",
-        "그룹",       "센터",     "아세안",   "나토",   "이슬람", "선임",     "부",
-        "양",         "전",       "현",       "제"};
+        "정부",   "우리",   "한국",     "이날",         "오늘",       "신임",     "현직",
+        "전임",   "주한",   "주미",     "주일",         "주중",       "주러",     "주영",
+        "주불",   "주독",   "방한",     "방미",         "방중",       "방일",     "남측",
+        "북측",   "양측",   "양국",     "각국",         "전체",       "상대",     "정상",
+        "이번",   "해당",   "관계",     "국회",         "정당",       "유관",     "최고",
+        "공동",   "임시",   "사전",     "기존",         "외국",       "안보",     "차기",
+        "부처",   "기관",   "조선",     "한미",         "한미일",     "한중일",   "한일중",
+        "남북미", "한일",   "한중",     "남북",         "북미",       "미북",     "한러",
+        "한반도", "안보리", "유엔군",   "고위급",       "주요국",     "정치국",   "민주당",
+        "노동당", "인민군", "장관급",   "여성",         "민간",       "여야",     "제반",
+        "모든",   "여러",   "다른",     "기타",         "그동안",     "지난",     "이어",
+        "이후",   "이전",   "당시",     "현지",         "현재",       "금번",     "이란",
+        "오전",   "오후",   "내외",     "국내",         "국제",       "지역",     "연방",
+        "의회",   "하원",   "상원",     "전국",         "제1차",      "주석",     "신규",
+        "선출",   "우선",   "경제",     "문화",         "통일",       "공식",     "예비",
+        "전권",   "특명",   "특별",     "주재",         "고위",       "한편",     "또한",
+        "이를",   "위한",   "위해",     "대한",         "관련",       "통해",     "함께",
+        "국가",   "세계",   "민족",     "인민",         "노동",       "서울",     "평양",
+        "도쿄",   "베이징", "동아태",   "동북아",       "아시아",     "유럽",     "아프리카",
+        "중동",   "정무",   "정책",     "기획",         "조정",       "장관",     "차관",
+        "대사",   "국민",   "시민",     "진영",         "연합",       "연맹",     "현역",
+        "예비역", "인터넷", "스포츠",   "에너지",       "서비스",     "디지털",   "사이버",
+        "미디어", "테러",   "컴퓨터",   "프로그램",     "프로젝트",   "네트워크", "콘텐츠",
+        "글로벌", "시스템", "바이오",   "마케팅",       "인프라",     "파트너십", "올림픽",
+        "월드컵", "메콩",   "유라시아", "라틴아메리카", "오세아니아", "유네스코", "유니세프",
+        "바티칸", "크렘린", "데이터",   "포럼",         "그룹",       "센터",     "아세안",
+        "나토",   "이슬람", "선임",     "부",           "양",         "전",       "현",
+        "제"};
     cq_str word = cqk_token(worker->segment, i);
     for (size_t k = 0; k < CQK_COUNT(words); k++)
         if (cqk_equal(word, (cq_str){words[k], strlen(words[k])}))
@@ -212,7 +213,9 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
     size_t syllables = word.len / SYLLABLE;
     cqk_country_match country;
     if (!eastern_is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len % SYLLABLE ||
-        is_korean_word(worker, i) || korean_title(worker, word).len ||
+        is_korean_word(worker, i) ||
+        (korean_title(worker, word).len &&
+         !(syllables == 3 && adjacent && ends_with(word, "수석"))) || /* 임수석 대변인 */
         cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
         (syllables > 3 && cqk_place_prefix(worker->model->places, word) == word.len))
         return false;
@@ -237,7 +240,9 @@ static bool is_country_or_body(const person_worker *worker, uint32_t i)
     return cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
            eastern_is_kind(worker, i, CQ_TOKEN_LETTER) ||
            ends_with(cqk_token(worker->segment, i), "유엔") ||
-           ends_with(cqk_token(worker->segment, i), "부");
+           ends_with(cqk_token(worker->segment, i), "부") ||
+           ends_with(cqk_token(worker->segment, i), "성") ||
+           ends_with(cqk_token(worker->segment, i), "청");
 }
 
 /* 존 케리, 팀 케인, 성 김: given names of one syllable. */
@@ -246,6 +251,27 @@ static bool is_short_given(cq_str word)
     static const char *const names[] = {"존", "짐", "톰", "팀", "밥", "빌", "잭", "댄", "론", "벤",
                                         "샘", "폴", "칼", "딕", "팻", "켄", "린", "롭", "잔", "맥",
                                         "앤", "성", "킴", "팸", "찰", "마", "톨", "테"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (cqk_equal(word, (cq_str){names[k], strlen(names[k])}))
+            return true;
+    return false;
+}
+
+/* Of a Japanese the surname stands in front: common ones, in Hangul. */
+static bool is_japanese_surname(cq_str word)
+{
+    static const char *const names[] = {
+        "기시다",   "하야시",   "아베",     "스가",     "이시바",   "고이즈미", "하토야마",
+        "노다",     "후쿠다",   "아소",     "모테기",   "고노",     "가와카미", "가미카와",
+        "이와야",   "기시",     "오누키",   "모리",     "다나카",   "사토",     "스즈키",
+        "다카하시", "와타나베", "이토",     "야마모토", "나카무라", "고바야시", "가토",
+        "요시다",   "야마다",   "사사키",   "마쓰모토", "이노우에", "기무라",   "시미즈",
+        "사이토",   "야마구치", "나카소네", "오부치",   "하시모토", "무라야마", "호소카와",
+        "미야자와", "오히라",   "사사에",   "사이키",   "스기야마", "아키바",   "후나코시",
+        "다키자키", "이하라",   "벳쇼",     "나가미네", "도미타",   "아이보시", "가네하라",
+        "야치",     "기타무라", "오구라",   "무토",     "시게이에", "요코타",   "미바에",
+        "기하라",   "하마다",   "이나다",   "나카타니", "오노데라", "겐바",     "마에하라",
+        "오카다",   "마치무라"};
     for (size_t k = 0; k < CQK_COUNT(names); k++)
         if (cqk_equal(word, (cq_str){names[k], strlen(names[k])}))
             return true;
@@ -273,6 +299,8 @@ static bool is_foreign_given(const person_worker *worker, uint32_t i)
     if (is_short_given(word))
         return true;
     /* "측에서는 안제이 ...": behind the topic stands no subject. */
+    if (is_japanese_surname(word))
+        return true;
     bool topic = i > 1 && eastern_is_kind(worker, i - 2, CQ_TOKEN_HANGUL) &&
                  ends_with(cqk_token(segment, i - 2), "측에서는") && ends_with(word, "이");
     for (size_t k = 0; k < CQK_COUNT(no_ends) && !topic; k++)
@@ -456,10 +484,10 @@ static bool is_transcribed(const person_worker *worker, uint32_t i)
         "네", "타", "토", "테", "티", "투", "키", "카", "케", "쿠", "피", "파", "페", "포", "푸",
         "체", "츄", "첸", "쉬", "셰", "셸", "뤼", "뢰", "쾨", "빌", "벨", "볼", "델", "돌", "겔",
         "켈", "텔", "펠", "헬", "렐", "멜", "넬", "엘", "블", "클", "플", "글", "슬", "틀", "들",
-        "힐", "릴", "밀", "닐", "롤", "롱", "랑", "렌", "벤", "젠", "쉬", "쿵", "훙", "궈", "쩌",
-        "샹", "쉐", "쥔", "쯔", "둥", "펑", "톈", "융", "룽", "쑹", "취", "웨", "슝", "차", "오",
-        "춘", "화", "량", "빈", "잉", "쫑", "응", "쩐", "팜", "뚜", "꾸", "켄", "톤", "턴", "슨",
-        "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
+        "힐", "릴", "밀", "닐", "롤", "롱", "랑", "렌", "벤", "싱", "밍", "닝", "샤", "셸", "젠",
+        "쉬", "쿵", "훙", "궈", "쩌", "샹", "쉐", "쥔", "쯔", "둥", "펑", "톈", "융", "룽", "쑹",
+        "취", "웨", "슝", "차", "오", "춘", "화", "량", "빈", "잉", "쫑", "응", "쩐", "팜", "뚜",
+        "꾸", "켄", "톤", "턴", "슨", "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
     cq_str word = cqk_token(worker->segment, i);
     uint32_t found = 0;
     if (word.len < 2 * SYLLABLE || word.len % SYLLABLE)
@@ -493,6 +521,19 @@ static bool is_of_a_country(const person_worker *worker, uint32_t at, uint32_t t
            country.form == CQK_COUNTRY_NAME;
 }
 
+/* 일본 외무대신, 주한일본대사, 일측 대표 */
+static bool is_of_japan(const person_worker *worker, uint32_t i)
+{
+    static const char *const heads[] = {"일본", "주한일본", "주한 일본", "일측", "日"};
+    if (i >= worker->segment->tokens->count)
+        return false;
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        if (word.len >= strlen(heads[k]) && memcmp(word.data, heads[k], strlen(heads[k])) == 0)
+            return true;
+    return false;
+}
+
 /* "가미카와 요코 일본 외무대신": of a Japanese the surname stands in front, a word without
  * particle. */
 static bool is_japanese_pair(const person_worker *worker, uint32_t at)
@@ -501,7 +542,7 @@ static bool is_japanese_pair(const person_worker *worker, uint32_t at)
                                        "서", "로", "인", "한", "된", "및", "등", "며", "고"};
     const cq_segment *segment = worker->segment;
     if (at == 0 || !eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) ||
-        !cqk_token_is(segment, at + 1, CQ_STR("일본")) || cqk_touches(segment, at))
+        !is_of_japan(worker, at + 1) || cqk_touches(segment, at))
         return false;
     cq_str word = cqk_token(segment, at - 1);
     if (word.len < 2 * SYLLABLE || word.len > 5 * SYLLABLE || is_korean_word(worker, at - 1) ||
@@ -531,6 +572,32 @@ static bool behind_title(person_worker *worker, uint32_t i)
     if (!ends || korean_title(worker, title).len != title.len || title.len < 3 * SYLLABLE)
         return false;
     report_part(worker, i, word.len, title, "hangul-title");
+    return true;
+}
+
+/* "우르줄라 폰 데어 라이엔": where a name with particles begins; at: it has none. */
+static uint32_t before_particles(const person_worker *worker, uint32_t at)
+{
+    static const char *const particles[] = {"폰", "데어", "데", "반", "판", "드", "디",
+                                            "다", "두",   "알", "빈", "벤", "델", "라"};
+    uint32_t first = at;
+    while (first > 1 && cqk_token_in(worker->segment, first - 1, particles, CQK_COUNT(particles)))
+        first--;
+    if (first == at || !eastern_is_kind(worker, first - 1, CQ_TOKEN_HANGUL) ||
+        is_korean_word(worker, first - 1) ||
+        cqk_token(worker->segment, first - 1).len < 2 * SYLLABLE)
+        return at;
+    return first - 1;
+}
+
+/* Has the word no particle at its end? */
+static bool is_bare(cq_str word)
+{
+    static const char *const ends[] = {"은", "는", "을", "의", "에", "과", "와", "도", "서", "한",
+                                       "된", "할", "및", "등", "며", "고", "면", "간", "중", "후"};
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(word, ends[k]))
+            return false;
     return true;
 }
 
@@ -586,19 +653,31 @@ bool person_korean_at(person_worker *worker, uint32_t i)
     bool adjacent = true;
     for (uint32_t k = i; k > at + 1 && !cqk_token_is(segment, k - 1, CQ_STR(")")); k--)
         adjacent &= is_country_or_body(worker, k - 1);
+    cqk_country_match country;
+    bool pair = at > 0 && adjacent && cqk_token(segment, at).len >= 2 * SYLLABLE &&
+                is_transcribed(worker, at) && eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) &&
+                is_transcribed(worker, at - 1) && is_bare(cqk_token(segment, at - 1)) &&
+                !is_korean_word(worker, at - 1) && !is_korean_word(worker, at) &&
+                !cqk_country_at(worker->model->countries, segment, at - 1, &country) &&
+                !korean_title(worker, cqk_token(segment, at - 1)).len;
     bool strong = stem.len &&
-                  (glossed || is_strong_title(stem) ||
+                  (glossed || pair || before_particles(worker, at) < at || is_strong_title(stem) ||
                    (is_foreign_name(worker, at) && (at + 1 == i || is_of_a_country(worker, at, i) ||
                                                     cqk_token(segment, at).len < 4 * SYLLABLE)));
     if (!is_korean_name(worker, at, adjacent, strong) ||
         (government && (!three || !is_surname_syllable(worker, cqk_token(segment, at)))))
         return false;
-    uint32_t first = at;
+    uint32_t first = before_particles(worker, at);
+    if (first < at) {
+        eastern_report(worker, first, at + 1, stem, "hangul-title");
+        return true;
+    }
     /* 응우옌 푸 쫑 서기장 */
     if (strong && at > 1 && cqk_token(segment, at).len <= 2 * SYLLABLE &&
         is_vietnamese(worker, at - 2))
         first = at - 2;
-    else if ((strong && adjacent && is_foreign_given(worker, at)) || is_japanese_pair(worker, at))
+    else if (pair || (strong && adjacent && is_foreign_given(worker, at)) ||
+             is_japanese_pair(worker, at))
         first--;
     eastern_report(worker, first, at + 1, stem, "hangul-title");
     return true;

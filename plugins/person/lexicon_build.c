@@ -169,7 +169,7 @@ static void set_triggers(builder *b)
 {
     static const char latin[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     static const char cyrillic[] = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
-    static const char *const dots[] = {"·", "•", "‧"};
+    static const char *const dots[] = {"·", "•", "‧", "、"};
     person_model *model = b->model;
     const cq_host *host = model->host;
     for (size_t i = 0; i < b->count; i++)
@@ -205,7 +205,7 @@ static const char transliteration[] =
     "欣休雅亚亞延扬耶叶葉伊印英尤约約宰赞泽澤扎詹哲"
     "珍朱兹茲佐洼蓋費內内塔胡翰盛连罕默汀莎妮娃娅黛薇铎捷聂廷颂猜绍"
     "代荷曼贺賀宏亭茅茨兀珠赫敏绮绪缅緬蓓芙茜曹楚颇頗讷訥帖廖隋珊茵菈萝蘿碧薩瑙芮盖瓊琼瑜雍鸠"
-    "钦欽逊遜乍嘉迦嘎噶堪柯皑";
+    "钦欽逊遜乍嘉迦嘎噶堪柯皑昆柏蓓寇琛岱";
 
 static void set_transliteration(person_model *model)
 {

@@ -152,7 +152,7 @@ static int behind(const person_worker *worker, const person_name *name)
 static int inside(const person_worker *worker, const person_name *name)
 {
     uint32_t classes = classes_at(worker, name->surname);
-    if (classes & (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE | WORD_KOREAN))
+    if (classes & (WORD_SURNAME | WORD_CHINESE | WORD_KOREAN))
         return KNOWN;
     return person_has_surname_ending(worker, name->surname) ? ENDING : 0;
 }

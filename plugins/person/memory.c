@@ -143,7 +143,10 @@ static bool is_bounded(const person_worker *worker, uint32_t i, uint32_t last)
                 cqk_token_is(segment, i - 1, CQ_STR("的")) ||
                 (person_word(worker, i - 1, &tokens) & WORD_EAST_VERB) ||
                 (i > 1 && (person_word(worker, i - 2, &tokens) & WORD_EAST_VERB) && tokens == 2);
-    bool right = !is_ideograph(segment, last) || !cqk_touches(segment, last) ||
+    /* "，王毅驳斥": a mark in front, and no other word begins inside the name */
+    bool marked = i == 0 || (!is_ideograph(segment, i - 1) && last > i + 1 &&
+                             !(person_word(worker, last - 1, &tokens) && tokens > 1));
+    bool right = marked || !is_ideograph(segment, last) || !cqk_touches(segment, last) ||
                  (person_word(worker, last, &tokens) & (WORD_EAST_VERB | WORD_EAST_TITLE));
     return left && right;
 }

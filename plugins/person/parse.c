@@ -199,6 +199,15 @@ static void take(parser *p, uint32_t last)
     p->at = last;
 }
 
+/* A hyphen between two initials. */
+static bool is_hyphen(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    return i + 1 < segment->tokens->count && segment->tokens->hash[i] == worker->model->dash_hash &&
+           cqk_touches(segment, i) && cqk_touches(segment, i + 1) &&
+           cqk_shape(segment, i + 1, CQ_SHAPE_UPPER_FIRST);
+}
+
 /* Small Spanish words in front of token i. */
 static bool is_spanish(const cq_segment *segment, uint32_t i)
 {
@@ -226,7 +235,9 @@ static bool take_initial(parser *p)
         return false; /* D. Íñigo: don */
     if (is_dotted(word) && cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST)) {
         cq_str surname = dotted_surname(word);
-        p->name->initials++;
+        for (size_t k = 0; k < word.len; k++)
+            p->name->initials += word.data[k] == '.';
+        p->name->initials += surname.len == 0; /* G.L */
         if (surname.len) {
             p->name->words++;
             p->name->surname = p->at;
@@ -238,7 +249,9 @@ static bool take_initial(parser *p)
     }
     if (!is_initial(segment, p->at))
         return false;
-    if (is_point(p->worker, p->at + 1))
+    if (is_point(p->worker, p->at + 1) && is_hyphen(p->worker, p->at + 2))
+        p->at += 3; /* Ф.-В.Штайнмайер */
+    else if (is_point(p->worker, p->at + 1))
         p->at += 2;
     else if (p->name->words && p->name->given)
         p->at += 1; /* Harry S Truman */
@@ -288,7 +301,7 @@ static bool is_joined(const parser *p)
     return (classes & WORD_STOP) && !(classes & (WORD_HEAD | WORD_ROLE)) && at + 2 < t->count &&
            t->hash[at + 1] == p->worker->model->dash_hash && cqk_touches(segment, at + 1) &&
            cqk_touches(segment, at + 2) && cqk_shape(segment, at + 2, CQ_SHAPE_LOWER) &&
-           !cqk_shape(segment, at + 2, CQ_SHAPE_UPPER_FIRST) && t->end[at] - t->start[at] < 7;
+           t->end[at + 2] - t->start[at + 2] < 6 && t->end[at] - t->start[at] < 7;
 }
 
 /* "Christopher E. Steel": behind an initial inside a name any word with a capital is the surname.
@@ -541,7 +554,8 @@ bool person_may_go_on(const person_worker *worker, uint32_t i)
         cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST))
         return true;
     cq_str word = cqk_token(segment, next);
-    return (word.len > 3 && (word.data[0] == 'd' || word.data[0] == 'l')) || /* d'Estaing */
+    return is_dotted(cqk_token(segment, i)) /* С.В.Лавров */ ||
+           (word.len > 3 && (word.data[0] == 'd' || word.data[0] == 'l')) || /* d'Estaing */
            (person_word(worker, next, &tokens) & WORD_PARTICLE) ||
            (person_word(worker, i, &tokens) & WORD_PARTICLE);
 }

@@ -197,6 +197,20 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
     return false;
 }
 
+/* "le lieutenant-colonel de Brébisson", "le comte de Saint-Aulaire": "de" begins a name. */
+static bool is_french_rank(const person_worker *worker, uint32_t i)
+{
+    static const char *const ranks[] = {
+        "colonel", "général", "amiral", "capitaine", "commandant", "comte",   "marquis",
+        "baron",   "vicomte", "duc",    "comtesse",  "marquise",   "baronne", "lieutenant"};
+    cqk_country_match country;
+    cqk_place_match place;
+    return i > 0 && cqk_token_in(worker->segment, i - 1, ranks, CQK_COUNT(ranks)) &&
+           is_capital(worker, i + 1) && !(classes_at(worker, i + 1) & (WORD_STOP | WORD_HEAD)) &&
+           !cqk_country_at(worker->model->countries, worker->segment, i + 1, &country) &&
+           !cqk_place_at(worker->model->places, worker->segment, i + 1, &place);
+}
+
 /* "President von der Leyen", "General de Gaulle", not "ministre de la Pêche". */
 static bool is_noble(const person_worker *worker, uint32_t i)
 {
@@ -204,8 +218,8 @@ static bool is_noble(const person_worker *worker, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(particles); k++)
         if (cqk_token_is(worker->segment, i, (cq_str){particles[k], strlen(particles[k])}))
             return true;
-    return (cqk_token_is(worker->segment, i, CQ_STR("de")) &&
-            (classes_at(worker, i + 1) & WORD_SURNAME));
+    return cqk_token_is(worker->segment, i, CQ_STR("de")) &&
+           ((classes_at(worker, i + 1) & WORD_SURNAME) || is_french_rank(worker, i));
 }
 
 /* "Chairman: Elin Berg", "Секретарь: Н. Орлова": the name, or names, behind a role and a colon.
@@ -351,9 +365,11 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     if (t->kind[next] != CQ_TOKEN_LETTER)
         return before_role(worker, i);
     /* глава МККК П.Маурер: the acronym is a body's */
-    if (is_cyrillic(worker, i) && !is_capital(worker, i) && next + 1 < t->count &&
+    if (is_cyrillic(worker, i) && next + 1 < t->count &&
         cqk_shape(segment, next, CQ_SHAPE_UPPER_ALL) && t->end[next] - t->start[next] > 4 &&
-        cqk_shape(segment, next + 1, CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_LOWER))
+        cqk_shape(segment, next + 1, CQ_SHAPE_UPPER_FIRST) &&
+        cqk_shape(segment, next + 1, CQ_SHAPE_LOWER) &&
+        !cqk_shape(segment, next, CQ_SHAPE_LINE_BEFORE))
         next++;
     if (person_parse(worker, next, is_noble(worker, next), &name) &&
         is_name_of_role(worker, i, &name)) {

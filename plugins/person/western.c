@@ -208,6 +208,40 @@ static bool behind_capital_particle(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* The end of what labels speech in a transcript: QUESTION, MS. SCHAFFER, Q. */
+static bool is_speaker(const person_worker *worker, uint32_t i)
+{
+    return i < worker->segment->tokens->count &&
+           (cqk_shape(worker->segment, i, CQ_SHAPE_UPPER_ALL) ||
+            cqk_token_is(worker->segment, i, CQ_STR("Question")));
+}
+
+/* "Thank you, Nirupama.", "Yes, Bob", "QUESTION: Mark, can you": a name alone that is called. */
+static bool vocative(person_worker *worker, uint32_t i)
+{
+    static const char *const calls[] = {"you",   "Thanks",  "Yes",   "No",    "Well",  "Okay",
+                                        "OK",    "Sure",    "Hello", "Hi",    "Sorry", "Look",
+                                        "Right", "morning", "Go",    "ahead", "Merci", "Gracias",
+                                        "Danke", "all",     "time"};
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    if (i < 2 || !is_capital(worker, i) || (classes_at(worker, i) & (WORD_PLACE | WORD_COMMON)) ||
+        !person_parse(worker, i, false, &name) || name.words != 1 || name.initials || name.capitals)
+        return false;
+    bool stop = is_hash(worker, name.last, worker->model->dot_hash) ||
+                is_hash(worker, name.last, worker->model->comma_hash) ||
+                cqk_token_is(segment, name.last, CQ_STR("?")) ||
+                cqk_token_is(segment, name.last, CQ_STR("!"));
+    bool comma = is_hash(worker, i - 1, worker->model->comma_hash) &&
+                 cqk_token_in(segment, i - 2, calls, CQK_COUNT(calls));
+    bool label = cqk_token_is(segment, i - 1, CQ_STR(":")) && is_speaker(worker, i - 2) &&
+                 is_hash(worker, name.last, worker->model->comma_hash);
+    if (!stop || (!comma && !label))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "vocative");
+    return true;
+}
+
 bool person_western(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
@@ -222,7 +256,7 @@ bool person_western(person_worker *worker, uint32_t i)
          segment->tokens->end[i] - segment->tokens->start[i] > 2) &&
         person_after_honorific(worker, i, tokens))
         return true;
-    if ((classes & WORD_GIVEN) && after_given(worker, i))
+    if ((classes & WORD_GIVEN) && (after_given(worker, i) || vocative(worker, i)))
         return true;
     if ((classes & WORD_ROLE) && person_after_role(worker, i, tokens))
         return true;

@@ -7,9 +7,9 @@
 const person_words person_word_lists[] = {
     {WORD_HONORIFIC,
      "U;señor;señora;señores;señoras;S. Exc.;S.Exc.;S.Exc;S. Exc;Son Excellence;LL. "
-     "EE.;S.A.R.;S.M.;S. M.;H.R.H.;H.M.;H.I.M.;H.E;"
-     "S.A.I.;S. A.;Tan Sri Dato';Tan Sri Dato’;Dato' Dr.;Nai "
-     "Luang;Krom;Mom;M.L.;M.R.;Ratu;Adi;Afioga;Alhaji;Hajia;Chief;Oba;"
+     "EE.;S.A.R.;H.R.H.;H.M.;H.I.M.;H.E;"
+     "S.A.I.;Tan Sri Dato';Tan Sri Dato’;Dato' Dr.;Nai "
+     "Luang;Krom;Mom;Ratu;Adi;Afioga;Alhaji;Hajia;Chief;Oba;"
      "Otunba;Ato;Woizero;Weizero;Ras;Dejazmach;Fitawrari;Lij;Aga;Agha;Ayatollah;Hojatoleslam;Emir;"
      "Sardar;Sirdar;Rai Bahadur;"
      "Diwan;Dewan;Diwan "
@@ -80,6 +80,8 @@ const person_words person_word_lists[] = {
      "Secretary;Second Secretary;Third Secretary;Commercial Counselor;Minister-Counsellor;"
      "Minister Counselor;Vice-Minister;Vice-Consul;Vice Consul;Chief Executive;Chief of Staff"},
     {WORD_ROLE | WORD_STOP,
+     "Dolmetscher;Dolmetscherin;Administrator;Deputy Administrator;Ambassador-designate;Foreign "
+     "Secretary;External Affairs Minister;Joint Secretary;Additional Secretary;"
      "Codel;Rep;Reps;FRG "
      "Rep;PermRep;FonMin;FornMin;DefMin;PriMin;FinMin;IntMin;PermSec;PolCouns;EconCouns;EmbOff;"
      "PolOff;EconOff;ConOff;A/S;U/S;DepSec;DefAtt;"
@@ -180,6 +182,7 @@ const person_words person_word_lists[] = {
     {WORD_PARTICLE,
      "van;von;der;den;de;la;del;da;dos;das;du;le;el;al;bin;ibn;bint;abu;ben;ter;zu;zur;della;di;"
      "des;as-;ar-;ash-;ad-;an-;az-;es-;"
+     "Pehin;Haji;Hajah;Pengiran;Awang;binti;bte;"
      "van der;van den;von der;de la;de los;y;e;ul;ur;al-;op;ten;af;mac;st.;ван;фон;дер;де;да;аль;"
      "ибн;бин;ла;дос;de las;фон дер;ван дер;ван ден;де ла"},
     {WORD_EAST_LABEL | WORD_STOP, "Name;Contact;Media contact;Point of "
@@ -188,7 +191,8 @@ const person_words person_word_lists[] = {
                                   "Teilnehmer;Entschuldigt;Présents;Étaient "
                                   "présents;Excusés;Absents;Presentes;Asistentes;Asistieron;"
                                   "Ausentes;Присутствовали;Участвовали;Отсутствовали"},
-    {WORD_SURNAME, "Bishop;King;Pope;Judge;Major;Marshal;Baron;Duke;Earl;Prince"},
+    {WORD_SURNAME, "Shah;Sultan;Noble;Abbot;Prior;Sheriff;Knight;Page;Deacon;Bailiff;Constable;"
+                   "Provost;Butler;Bishop;King;Pope;Judge;Major;Marshal;Baron;Duke;Earl;Prince"},
     {WORD_SUFFIX, "Jr;Jr.;Sr;Sr.;I;II;III;IV;V;VI;VII;VIII;IX;X;XI;XII;XIII;XIV;XV;XVI;XVII;XVIII;"
                   "XXIII"},
     {WORD_STOP | WORD_ROLE, "Sec"},
@@ -201,7 +205,7 @@ const person_words person_word_lists[] = {
      "Ch;Chr;Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th;Chr"},
     {WORD_FRONT,
      "with;by;from;told;asked;informed;thanked;and;to;for;met;by Messrs;between;reminded;urged;"
-     "advised;but;cc;avec;par;con;por;mit;von;via"},
+     "advised;but;cc;avec;par;con;por;mit;von;via;auprès de;auprès d'"},
     {WORD_TOLD,
      "told;from;call;reached;see;approached;gave;contact;approach;consult;cabled;phoned;telephoned;"
      "wired;said;says;inform;"
@@ -228,6 +232,10 @@ const person_words person_word_lists[] = {
      "denied;confirmed;conceded;hinted;maintained;repeated;volunteered;expressed;requested;"
      "opened;chaired;presided;presented;introduced;répond;répondit;répondait;déclara;"
      "réserve;propose;estime;demande;objecte;remercie;observe;souligne;rappelle;s'oppose;s’oppose;"
+     "habe;hätten;hätte;werde;wolle;könne;solle;müsse;hatte;wurde;erkundigte;entgegnete;meinte;"
+     "ergänzte;unterrichtete;legte;wies;sprach;nahm;"
+     "avait;aurait;serait;insiste;proteste;accepte;refuse;craint;assure;confirme;affirme;reconnaît;"
+     "promet;veut;pense;croit;souhaite;a insisté;a reçu;a vu;a répondu;a ajouté;s'est;s’est;"
      "responde;respondió;agradeció;subrayó;destacó;propuso;preguntó;recordó;informó;"
      "teilte;bemerkte;schlug;dankte;verwies;begrüßte;äußerte;antwortete;erwiderte;fragte;"
      "said;says;stated;told;asked;replied;remarked;added;noted;suggested;observed;stressed;"
@@ -268,13 +276,22 @@ const person_words person_word_lists[] = {
      "from;Telegram;Memorandum;Despatch;Dispatch;Letter;Airgram;Message;Extract;Instruction;"
      "Telegramm;"
      "Télégramme;Telegrama;Depesche;Excellency;Excellenz;Excellence;Excelencia;Circular;Message"},
-    {WORD_LETTER, "Cablegram;Cable;AMEMBASSY;SECSTATE;USMISSION;Notes of a Meeting;Telephone "
-                  "Conversation;Editorial Note;Notes of;Diary;Record of "
-                  "Conversation;Aufzeichnung;Vermerk"},
+    {WORD_LETTER,
+     "Telegraphic;Drahtbericht;Drahterlass;Fernschreiben;Fernschriftlich;Telegr.;T. nos;T. "
+     "n°;Despatch No;Dépêche;Minute;Aide-mémoire;Tel. No;Secret and "
+     "Personal;Cablegram;Cable;AMEMBASSY;SECSTATE;USMISSION;Notes of a Meeting;Telephone "
+     "Conversation;Editorial Note;Notes of;Diary;Record of "
+     "Conversation;Aufzeichnung;Vermerk"},
     {WORD_LETTER | WORD_STOP, "Записка;Телеграмма;Шифротелеграмма;"
                               "Шифртелеграмма;Докладная;Письмо;Донесение"},
+    {WORD_FRONT, "с;со;между;от имени;совместно с"},
     {WORD_TOLD, "принял;принимал;заявил;сказал;спросил;ответил;сообщил;заметил;возразил;пригласил;"
                 "посетил;встретил"},
+    {WORD_VERB, "встретился;встретилась;выступил;выступила;прибыл;прибыла;подписал;подписала;"
+                "провел;провёл;провела;напомнил;напомнила;указал;указала;выразил;выразила;"
+                "подтвердил;подтвердила;пояснил;пояснила;заявила;сообщила;отметила;подчеркнула;"
+                "сказала;добавила;рассказал;рассказала;считает;полагает;выразил;обсудил;обсудила;"
+                "посетит;посетил;поблагодарил;поздравил;призвал;призвала;назвал;назвала"},
     {WORD_VERB, "заявил;сказал;спросил;ответил;сообщил;заметил;возразил;подчеркнул;отметил;добавил;"
                 "напомнил;выразил;"
                 "указал;предложил;поблагодарил;согласился;готов;считает;полагает;просит;просил"},
@@ -366,7 +383,8 @@ const person_words person_word_lists[] = {
      "Army;Navy;Force;Forces;Police;Guard;Corps;Command;Campaign;War;Process;Formula;Line;Lines;"
      "Principles;Rules;Strategy;Policy;Framework;Partnership;Cooperation;Operation;Memorandum;"
      "Foreign;Security;Defense;Defence;Affairs;Nations;Club;Round;Group;Team;Unit;Laboratory;"
-     "Laboratories;Studio;Studios;Systems;Securities;Airlines;Hotel;Theater;Theatre;Stadium;Tower;"
+     "Laboratories;Exchange;Medal;Trophy;Cup;Lecture;Lectures;Dialogue;Pact;Plan;Doctrine;Studio;"
+     "Studios;Systems;Securities;Airlines;Hotel;Theater;Theatre;Stadium;Tower;"
      "Memorial;Monument;Canyon;Heights;Beach;Harbor;Harbour;Fellow;Fellowship;Scholar;Chair;"
      "Université;Institut;École;Hôpital;Fondation;Prix;Aéroport;Banque;Société;Ministère;Conseil;"
      "Comité;Commission;Universidad;Instituto;Fundación;Premio;Aeropuerto;Banco;Ministerio;"
@@ -569,7 +587,11 @@ const person_words person_word_lists[] = {
      "Siberia;Crimea;Kosovo;Bavaria;Prussia;Saxony;Normandy;Catalonia;Sicily;Kashmir;Punjab;Tibet;"
      "Xinjiang;Manchuria;Balkans;Levant;Maghreb;Sahel;Sahara;Sinai;Golan;Donbas;Donetsk;Luhansk;"
      "Schengen;Maastricht;Lisbon;Potsdam;Yalta;Versailles;Bandung;Camp "
-     "David;Helsinki;Minsk;Davos"}};
+     "David;Helsinki;Minsk;Davos"},
+    {WORD_STOP, "Par;Feu;Feue;Gespräch;Betr;Betreff;Anlage;Teilnehmer;Aufzeichnung;"
+                "Vermerk;Ende;Anfang;Anschlag;Haltung;Bemerkung;Frage;Antwort;Abschrift"},
+    {WORD_KOREAN, "Пан;Пак;Ким;Чхве;Юн;Чон;Чан;Кан;Хан;Сон;Хон;Мун;Но;Ли;Лим;Син;Цой;Чо;"
+                  "Со;Ко;О;Ян;Рю;Хван;Квон;Нгуен;Чан;Фам;Фан;Буй;Во"}};
 
 const size_t person_word_list_count = sizeof person_word_lists / sizeof *person_word_lists;
 
