@@ -201,6 +201,7 @@ static void retire_worker(void *context)
     for (uint32_t i = 0; i < GAZ_SOURCES; i++)
         free(w->seen[i]);
     agency_view_free(&w->view);
+    cqk_quiet_free(&w->quiet);
     free(w->mentions);
     free(w->places);
     free(w->text.data);
@@ -230,9 +231,25 @@ static cq_status begin_document(void *context, const cq_document *document)
 {
     agency_worker *w = context;
     agency_evidence_begin(w);
+    cqk_quiet_clear(&w->quiet);
     w->document = document;
     w->term_count = 0;
     return CQ_OK;
+}
+
+/* Notes a segment without a mention. In German more may be found once it is known for German, and
+ * East Asian grammars ask what the document has taught. */
+static void note_quiet(agency_worker *w, const cq_segment *segment)
+{
+    if (w->mention_count == 0 && w->german <= w->other && cqk_is_alphabetic(segment->tokens))
+        cqk_quiet_add(&w->quiet, segment->index);
+}
+
+/* Is there nothing to be found that the survey did not find? Words that were bound since may be. */
+static bool is_quiet(const agency_worker *w, const cq_segment *segment)
+{
+    return w->german <= w->other && cqk_quiet_has(&w->quiet, segment->index) &&
+           !agency_may_be_bound(w);
 }
 
 /* Finds and decides the mentions of a segment; w->mentions holds them. */
@@ -245,8 +262,12 @@ static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool 
     w->text.count = 0;
     if (status == CQ_OK && learning)
         status = agency_evidence_segment(w);
+    if (status == CQ_OK && !learning && is_quiet(w, segment))
+        return CQ_OK;
     if (status == CQ_OK)
         status = agency_find(w);
+    if (status == CQ_OK && learning)
+        note_quiet(w, segment);
     for (uint32_t i = 0; status == CQ_OK && i < w->mention_count; i++) {
         mention *m = &w->mentions[i];
         if (m->source != NO_SOURCE)

@@ -14,6 +14,7 @@
 #include "heads.h"
 #include "lexicon.h"
 #include "match.h"
+#include "quiet.h"
 #include "view.h"
 
 enum { NO_BODY = UINT32_MAX, NO_SOURCE = UINT32_MAX };
@@ -144,6 +145,7 @@ typedef struct agency_worker {
     binding bindings[BINDINGS];
     uint32_t binding_count;
     uint64_t binding_filter[BINDING_FILTER / 64];
+    cqk_quiet quiet;      /* segments in which the survey saw no mention */
     bool bound_small;     /* one of them begins with a small letter */
     pool facts;           /* the strings of bindings */
     uint32_t traditional; /* characters that only one of the Chinese scripts has */
@@ -171,6 +173,8 @@ uint32_t agency_pool_add(pool *p, cq_str text);
 cq_status agency_find(agency_worker *w);
 /* The state beside a national body's name, which belongs to the mention. */
 void agency_take_countries(const agency_worker *w, mention *m);
+/* Does the segment have a token that a bound word may begin with? */
+bool agency_may_be_bound(const agency_worker *w);
 mention *agency_add(agency_worker *w, uint32_t first, uint32_t last, const char *rule);
 
 /* evidence.c */

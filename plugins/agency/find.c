@@ -474,6 +474,31 @@ static bool is_cert_like(const char *text, uint32_t len)
                         memcmp(text + len - 3, "IRT", 3) == 0);
 }
 
+/* The bits of tokens that may_begin may be true of, where no word in small letters is bound. */
+static uint32_t watched_bits(const agency_worker *w)
+{
+    const agency_model *model = w->model;
+    uint32_t words = model->watched.small | model->watched.any | model->watched.marks;
+    return words | model->watched.others;
+}
+
+static bool may_be_bound_at(const agency_worker *w, uint32_t hash)
+{
+    return w->binding_filter[hash % BINDING_FILTER / 64] >> (hash % 64) & 1;
+}
+
+bool agency_may_be_bound(const agency_worker *w)
+{
+    const cq_tokens *t = w->view.segment.tokens;
+    cqk_walk at = cqk_walk_from(t, 0, watched_bits(w));
+    if (w->bound_small)
+        return true; /* in any word */
+    for (uint32_t i; w->binding_count && cqk_walk_next(&at, &i);)
+        if (may_be_bound_at(w, t->hash[i]))
+            return true;
+    return false;
+}
+
 /* A word in small letters that names begin with, as "delegation": does it begin one here? A head
  * of a grammar may; else the next word decides. */
 static bool may_begin_small(const agency_worker *w, const cq_tokens *t, uint32_t i)
@@ -501,20 +526,12 @@ static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
     if ((word && !small && agency_starts_at(starts->any, starts->mask, hash)) ||
         t->kind[i] == CQ_TOKEN_HANGUL)
         return true;
-    if (w->binding_count && w->binding_filter[hash % BINDING_FILTER / 64] >> (hash % 64) & 1)
+    if (w->binding_count && may_be_bound_at(w, hash))
         return true;
     if (!letter || small)
         return false;
     return w->german > w->other ||
            is_cert_like(w->view.segment.text.data + t->start[i], t->end[i] - t->start[i]);
-}
-
-/* The bits of tokens that may_begin may be true of, where no word in small letters is bound. */
-static uint32_t watched_bits(const agency_worker *w)
-{
-    const agency_model *model = w->model;
-    uint32_t words = model->watched.small | model->watched.any | model->watched.marks;
-    return words | model->watched.others;
 }
 
 /* Adds all mentions of the segment. */

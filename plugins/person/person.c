@@ -101,6 +101,7 @@ static void retire(void *data)
         return;
     free(worker->known);
     free(worker->cache);
+    cqk_quiet_free(&worker->quiet);
     free(worker);
 }
 
@@ -109,6 +110,7 @@ static cq_status begin(void *data, const cq_document *document)
     person_worker *worker = data;
     (void)document;
     person_memory_clear(worker);
+    cqk_quiet_clear(&worker->quiet);
     worker->is_letter = worker->is_german = false;
     worker->kana = 0;
     return CQ_OK;
@@ -321,6 +323,14 @@ static void count_kana(person_worker *worker, const cq_tokens *t)
         worker->kana += t->kind[i] == CQ_TOKEN_HIRAGANA || t->kind[i] == CQ_TOKEN_KATAKANA;
 }
 
+/* Notes a segment without a name that leaves nothing for the next one. */
+static void note_quiet(person_worker *worker, const cq_segment *segment)
+{
+    if (worker->reported == 0 && !worker->is_letter && !worker->closing && !worker->after_title &&
+        !worker->after_colon && cqk_is_alphabetic(segment->tokens))
+        cqk_quiet_add(&worker->quiet, segment->index);
+}
+
 static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)
 {
     person_worker *worker = data;
@@ -330,14 +340,39 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
     if (worker->is_letter && !worker->is_german)
         learn_german(worker, segment->tokens);
     worker->learning = true;
-    return walk(worker, segment, out);
+    cq_status status = walk(worker, segment, out);
+    note_quiet(worker, segment);
+    return status;
+}
+
+/* Does the segment hold a word of a name that the document has introduced? */
+static bool has_known_word(const person_worker *worker, const cq_tokens *t)
+{
+    cqk_walk at = cqk_walk_from(t, 0, watched_bits(worker));
+    for (uint32_t i; worker->known_count && cqk_walk_next(&at, &i);)
+        if (has_known(worker, t->hash[i]))
+            return true;
+    return false;
+}
+
+/* Is there nothing to be found that the survey did not find? Where the document is no letter, only
+ * the names that it has introduced since may make a difference; and what the last segment left. */
+static bool is_quiet(const person_worker *worker, const cq_segment *segment)
+{
+    return !worker->is_letter && cqk_quiet_has(&worker->quiet, segment->index) &&
+           !has_known_word(worker, segment->tokens);
 }
 
 static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *out)
 {
     person_worker *worker = data;
     worker->learning = false;
-    return walk(worker, segment, out);
+    if (!is_quiet(worker, segment))
+        return walk(worker, segment, out);
+    const cq_tokens *t = segment->tokens;
+    worker->closing = worker->after_title = worker->after_colon = false;
+    worker->after_sentence = t->count > 0 && t->hash[t->count - 1] == worker->model->dot_hash;
+    return CQ_OK;
 }
 
 static const char *const kinds[] = {CQ_KIND_PERSON, NULL};

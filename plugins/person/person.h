@@ -12,6 +12,7 @@
 #include "country.h"
 #include "lexicon.h"
 #include "place.h"
+#include "quiet.h"
 #include "words.h"
 
 enum {
@@ -83,6 +84,7 @@ typedef struct person_worker {
     person_cached *cache; /* CACHE_SIZE of them */
     uint32_t floor;       /* tokens below are done with */
     uint32_t reported;    /* where the last name ended */
+    cqk_quiet quiet;      /* segments in which the survey found no name */
 } person_worker;
 
 /* A name found in a segment. */
