@@ -105,8 +105,12 @@ static uint32_t initials_of(const document *d, const cq_segment *segment, const 
     *head = UINT32_MAX;
     for (uint32_t i = of->first; i < of->last && count < PHRASE_WORDS; i++) {
         uint32_t value = 0;
-        if (segment->tokens->kind[i] != CQ_TOKEN_LETTER || is_linking_word(d->m, segment, i))
+        if (segment->tokens->kind[i] != CQ_TOKEN_LETTER)
             continue;
+        if (is_linking_word(d->m, segment, i)) { /* the O of CHOGM; it may be left out */
+            initials[count++] = cqk_token(segment, i).data[0];
+            continue;
+        }
         if (cqk_lexicon_match(d->m->heads, segment, i, &value))
             *head = count; /* the last: "third round of the Energy Dialogue" */
         char c = cqk_token(segment, i).data[0];
@@ -123,7 +127,8 @@ static bool shortens(cq_str letters, const char *initials, uint32_t count, uint3
     for (size_t k = 0; k < letters.len; k++) {
         if (letters.data[k] < 'A' || letters.data[k] > 'Z')
             continue;
-        while (at < count && initials[at] != letters.data[k])
+        char small = (char)(letters.data[k] - 'A' + 'a');
+        while (at < count && initials[at] != letters.data[k] && initials[at] != small)
             at++;
         if (at == count)
             return false;

@@ -123,13 +123,28 @@ bool place_at(const scene *s, uint32_t i, place *p)
 /* Skips "the", "here", an article or a title between the preposition and the place. */
 uint32_t skip_small(const scene *s, uint32_t i, uint32_t last)
 {
-    static const char *const small[] = {"the",    "la",   "le",       "el",       "der",
-                                        "den",    "dem",  "los",      "las",      "г",
-                                        "городе", "city", "downtown", "historic", "historical"};
+    static const char *const small[] = {"the",    "la",     "le",       "el",       "der",
+                                        "den",    "dem",    "los",      "las",      "г",
+                                        "городе", "city",   "downtown", "historic", "historical",
+                                        "port",   "resort", "town",     "stadt",    "ville"};
+    static const char *const capitals[] = {"capital", "capitale", "hauptstadt", "столице",
+                                           "capital's"};
     while (i < last && (WORD_IN(s, i, small) || cqk_token_is(s->segment, i, CQ_STR("."))))
         i++;
     cqk_country_match country;
     place city;
+    uint32_t behind = i; /* "in the Austrian capital of Vienna", "the capital, Accra" */
+    if (behind + 1 < last && cqk_country_at(s->e->m->countries, s->segment, behind, &country) &&
+        country.form == CQK_COUNTRY_ADJECTIVE)
+        behind += country.tokens;
+    if (behind + 1 < last && WORD_IN(s, behind, capitals)) {
+        behind++;
+        while (behind < last && (cqk_token_is(s->segment, behind, CQ_STR(",")) ||
+                                 word_class(s->e->m, s->segment, behind) == WORD_OF))
+            behind++;
+        if (behind < last && city_at(s, behind, &city))
+            return behind;
+    }
     bool adjective = i + 1 < last && cqk_country_at(s->e->m->countries, s->segment, i, &country) &&
                      country.form == CQK_COUNTRY_ADJECTIVE && city_at(s, i + country.tokens, &city);
     return adjective ? i + country.tokens : i; /* в российском Владивостоке */

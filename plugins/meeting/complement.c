@@ -261,6 +261,14 @@ static uint32_t inner_bracket(const right_side *r, uint32_t i)
     return linked || (r->russian && is_russian_modifier(r->m, segment, next)) ? last - i + 1 : 0;
 }
 
+/* "161st meeting of the OPEC conference": a head in small letters behind an acronym. */
+static bool is_small_head(const right_side *r, uint32_t i)
+{
+    return i > 1 && r->counted && !r->romance && !r->russian && is_letter(r->segment, i) &&
+           !is_capital(r->segment, i) && cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL) &&
+           is_letter(r->segment, i - 1) && is_head(r->m, r->segment, i);
+}
+
 /* The end of a run of name words that begins at token i; i if there is none. */
 static uint32_t name_run(const right_side *r, uint32_t i)
 {
@@ -289,6 +297,10 @@ static uint32_t name_run(const right_side *r, uint32_t i)
         }
         if (i > end && !is_dangling(r, i - 1))
             break;
+        if (is_small_head(r, i)) {
+            end = ++i;
+            break;
+        }
         if (is_track_number(r->segment, i)) {
             end = ++i;
             continue;
@@ -325,6 +337,9 @@ static uint32_t one_complement(right_side *r, uint32_t i)
     uint32_t quote = quoted(r->segment, i);
     if (quote > i)
         return quote;
+    if (r->russian && cqk_token_is(r->segment, i, CQ_STR("в")) &&
+        cqk_token_is(r->segment, i + 1, CQ_STR("формате")) && quoted(r->segment, i + 2) > i + 2)
+        return quoted(r->segment, i + 2);
     uint32_t class = word_class(r->m, r->segment, i);
     if (is_elided(r->segment, i) && is_capital(r->segment, i))
         return name_run(r, i + 1) > i + 1 ? name_run(r, i + 1) : i + 1;

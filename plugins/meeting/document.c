@@ -200,7 +200,8 @@ static const char *joint_of(const cq_segment *segment, const mention *found)
     return " ";
 }
 
-/* "first meeting of the dialogue": the series is one that the document has named. */
+/* "first meeting of the dialogue", "of these consultations": the series is one that the document
+ * has named. */
 static bool is_bare_head(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
 {
     uint32_t value = 0;
@@ -224,6 +225,17 @@ static bool of_plain_body(const model *m, const cq_segment *segment, const menti
     return before == WORD_STOP || before == WORD_OF;
 }
 
+/* "first round of these consultations": of the ones that were named. */
+static bool is_pointed_at(const model *m, const cq_segment *segment, const mention *found)
+{
+    static const char *const these[] = {"these", "this",  "этих",  "этого", "этои", "данных",
+                                        "ces",   "cette", "estas", "esta",  "este", "dieser"};
+    uint32_t value = 0;
+    uint32_t last = found->last;
+    return last > found->first + 2 && cqk_lexicon_match(m->heads, segment, last - 1, &value) &&
+           cqk_word_in(m->host, cqk_token(segment, last - 2), these, CQK_COUNT(these));
+}
+
 static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
 {
     mention *found = &d->found.items[index];
@@ -234,7 +246,8 @@ static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
         name < segment->tokens->count && leading_head(d->m, segment, found, name))
         source.start = segment->tokens->start[name + leading_head(d->m, segment, found, name)];
     uint32_t first = token_at(segment, found->first, source.start);
-    if (source.start > found->name_start && is_bare_head(d->m, segment, first, found->last)) {
+    if ((source.start > found->name_start && is_bare_head(d->m, segment, first, found->last)) ||
+        is_pointed_at(d->m, segment, found)) {
         found->flags |= MENTION_BARE;
         found->kind = source.kind;
     }
@@ -291,7 +304,8 @@ static bool collect(document *d, const cq_segment *segment)
         found->qualifiers =
             qualifiers_of((cq_str){segment->text.data + found->start, found->end - found->start});
         uint32_t name = NAME_NONE;
-        if (!(found->flags & (MENTION_SHADOW | MENTION_ELIDED))) {
+        bool named = !(found->flags & MENTION_SHADOW) || (found->flags & MENTION_OF_BODY);
+        if (named && !(found->flags & MENTION_ELIDED)) {
             name = add_name(d, segment, i);
             if (name == NAME_NONE)
                 return false;
@@ -333,10 +347,12 @@ static cq_str without_brackets(cq_str text)
  * front of a verb or an ordinal. */
 static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
 {
+    static const char *const articles[] = {"the", "la",  "le",  "les", "el",  "los", "las", "a",
+                                           "der", "die", "das", "des", "den", "dem", "en",  "in"};
     cqk_ordinal ordinal;
     for (i++; i < segment->tokens->count; i++)
-        if (word_class(m, segment, i) == WORD_STOP && !cqk_token_is(segment, i, CQ_STR("the")) &&
-            !cqk_token_is(segment, i, CQ_STR("la")) && is_capital(segment, i))
+        if (word_class(m, segment, i) == WORD_STOP &&
+            !cqk_word_in(m->host, cqk_token(segment, i), articles, CQK_COUNT(articles)))
             return i;
         else if (cqk_ordinal_at(m->host, segment, i, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
                  ordinal.form != CQK_ORDINAL_ROMAN)

@@ -13,7 +13,7 @@ enum {
     PENDING_LINES = 4,
     SHORT_LINE = 120,
     CUE_NEAR = 5,
-    POSTPONED_NEAR = 12,
+    POSTPONED_NEAR = 10,
     SENTENCE_MAX = 160, /* tokens to each side: a longer one says little of the mention */
     NEIGHBOURS = 40,    /* mentions to each side */
     SYLLABLE = 3,       /* bytes of one in Hangul */
@@ -96,8 +96,8 @@ static void narrow(scene *s)
 static bool stand_together(const scene *s, const record *other)
 {
     static const char *const joints[] = {
-        "、", "和", "及",  "与", "與", "と", "および", "及び", "and", "&",  "et", "y", "und",
-        "и",  ",",  "the", "la", "le", "el", "die",    "der",  "및",  "」", "「", "の"};
+        "、", "和", "及",  "与", "與", "と", "および", "及び", "and", "&",  "et", "y",  "und",
+        "и",  ",",  "the", "la", "le", "el", "die",    "der",  "및",  "」", "「", "の", "/"};
     enum { BETWEEN_MAX = 3 };
     uint32_t first = other->m.last <= s->r->m.first ? other->m.last : s->r->m.last;
     uint32_t last = other->m.last <= s->r->m.first ? s->r->m.first : other->m.first;
@@ -121,6 +121,7 @@ static void find_sentence(scene *s)
            !sentence_begins(s->segment, s->sentence_last))
         s->sentence_last++;
     narrow(s);
+    s->behind = s->r->m.last;
     s->left = s->clause_left = s->sentence_first;
     s->right = s->clause_right = s->sentence_last;
     size_t at = (size_t)(s->r - s->d->current);
@@ -133,6 +134,8 @@ static void find_sentence(scene *s)
             s->clause_left = other->m.last;
         if (other->m.first >= s->r->m.last && other->m.first < s->clause_right)
             s->clause_right = other->m.first;
+        if (stand_together(s, other) && other->m.last > s->behind)
+            s->behind = other->m.last;
         if (is_same_meeting(other, s->r) || stand_together(s, other))
             continue;
         if (other->m.last <= s->r->m.first && other->m.last > s->left)

@@ -139,11 +139,13 @@ static bool is_joined_party(const model *m, const cq_segment *segment, uint32_t 
 {
     const char *code = NULL;
     cq_str word = cqk_token(segment, i);
-    if (i + 2 >= segment->tokens->count || !joins(segment, i + 1))
+    uint32_t bytes = cqk_country_short(m->countries, word, &code);
+    if (bytes == 0)
         return false;
-    cq_str next = cqk_token(segment, i + 2);
-    return cqk_country_short(m->countries, word, &code) == word.len &&
-           cqk_country_short(m->countries, next, &code) > 0;
+    if (bytes < word.len) /* 한·메콩 */
+        return mark_length((cq_str){word.data + bytes, word.len - bytes}) > 0;
+    return i + 2 < segment->tokens->count && joins(segment, i + 1) &&
+           segment->tokens->kind[i + 2] == CQ_TOKEN_HANGUL;
 }
 
 /* Does the word at token i make the name proper? */
@@ -266,6 +268,11 @@ static bool add_quoted(const model *m, const cq_segment *segment, const cqk_ordi
         return list->count > before;
     mention *found = &list->items[list->count - 1];
     found->name_start = segment->tokens->start[name];
+    for (size_t k = 0; k < CQK_COUNT(closing); k++) /* a quote inside the word: 공동위’가 */
+        if (end < segment->tokens->end[token] &&
+            starts_with((cq_str){segment->text.data + end, segment->tokens->end[token] - end},
+                        closing[k]))
+            found->end = end + (uint32_t)strlen(closing[k]);
     if (token + 1 < segment->tokens->count && end == segment->tokens->end[token] &&
         equals_any(cqk_token(segment, token + 1), closing, CQK_COUNT(closing))) {
         found->end = segment->tokens->end[token + 1];
@@ -353,8 +360,12 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
 {
     const cq_tokens *t = segment->tokens;
     cq_str tail = {segment->text.data + end, t->end[head] - end};
+    static const char *const relations[] = {"관계", "상대국", "파트너", "채널", "창구"};
     if (is_other_word(tail))
         return true;
+    for (size_t k = 0; tail.len == 0 && head + 1 < t->count && k < CQK_COUNT(relations); k++)
+        if (starts_with(cqk_token(segment, head + 1), relations[k]))
+            return true; /* 대화 관계 */
     cqk_ordinal ordinal;
     uint32_t anchor = UINT32_MAX;
     for (uint32_t i = head;; i--) {

@@ -21,7 +21,9 @@ static bool links_left(const model *m, const cq_segment *segment, uint32_t i, ui
     uint32_t left = word_class(m, segment, i - 1);
     if (left == WORD_STOP || left == WORD_DATE || is_head(m, segment, i - 1))
         return false;
-    bool capitals = is_capital(segment, i - 1) && is_capital(segment, i + 1);
+    bool negated = i + 3 < segment->tokens->count && joins(segment, i + 2) &&
+                   is_capital(segment, i + 3); /* OPEC and non-OPEC */
+    bool capitals = is_capital(segment, i - 1) && (is_capital(segment, i + 1) || negated);
     if (class == WORD_AND)
         return capitals || (lower && !is_capital(segment, i - 1) && !is_capital(segment, i + 1) &&
                             left != WORD_OF && left != WORD_BETWEEN);
@@ -234,6 +236,7 @@ typedef struct evidence {
     uint32_t places;
     uint32_t acronyms;
     uint32_t proper;
+    uint32_t titles; /* Ministers, Heads, Officials */
     bool media;
 } evidence;
 
@@ -262,6 +265,8 @@ static evidence weigh(const model *m, const cq_segment *segment, uint32_t first,
             used = place.tokens;
         } else if (class == WORD_REGION) {
             e.places++;
+        } else if (class == WORD_OFFICIALS && is_capital(segment, i)) {
+            e.titles++;
         } else if (class == WORD_MEDIA) {
             e.media = true;
         } else if (is_acronym(segment, i) && !all_capitals(segment, last)) {
@@ -299,6 +304,17 @@ static bool may_be_small(uint32_t kind)
            kind == KIND_CONFERENCE || kind == KIND_FORUM;
 }
 
+/* Innenministerkonferenz, Umweltministertreffen: a series' name in one word. */
+static bool is_ministers(const cq_segment *segment, uint32_t head)
+{
+    static const char part[] = "minister";
+    cq_str text = cqk_token(segment, head);
+    for (size_t at = 1; at + sizeof part - 1 < text.len; at++)
+        if (memcmp(text.data + at, part, sizeof part - 1) == 0)
+            return true;
+    return false;
+}
+
 /* Is a name without an ordinal a series' own? */
 static int name_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
                          uint32_t end_head, uint32_t end, uint32_t value)
@@ -327,12 +343,14 @@ static int name_strength(const model *m, const cq_segment *segment, uint32_t fir
     }
     bool complement = end > end_head;
     if (first == head)
-        return (value & HEAD_OF) && complement ? FULL_NAME : NO_NAME;
+        return ((value & HEAD_OF) && complement) || is_ministers(segment, head) ? FULL_NAME
+                                                                                : NO_NAME;
     if (e.parties || e.places || e.acronyms)
         return FULL_NAME;
     if (e.proper == 0)
         return (value & HEAD_OF) && complement && !(value & HEAD_WEAK) ? FULL_NAME : NO_NAME;
-    bool short_name = head - first == 1 || ((value & HEAD_WEAK) && e.proper < 2);
+    bool described = e.proper == 1 && e.titles >= 1 && head - first >= 3;
+    bool short_name = head - first == 1 || ((value & HEAD_WEAK) && e.proper < 2 && !described);
     if (value & HEAD_WEAK)
         return complement || !short_name ? FULL_NAME : SHORT_NAME;
     return kind == KIND_DIALOGUE && short_name ? SHORT_NAME : FULL_NAME;

@@ -22,7 +22,8 @@ typedef struct scene {
     uint32_t right;       /* where the next one begins */
     uint32_t clause_left; /* the same with mentions of any meeting */
     uint32_t clause_right;
-    bool near; /* a cue is close behind the mention */
+    uint32_t behind; /* the token behind the mention and those that stand together with it */
+    bool near;       /* a cue is close behind the mention */
 } scene;
 
 /* The first token that begins at the byte or behind it. */

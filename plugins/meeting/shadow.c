@@ -97,6 +97,25 @@ static bool is_plural(const model *m, const cq_segment *segment, uint32_t head)
     return token_in(m, segment, head, plurals, CQK_COUNT(plurals));
 }
 
+/* "meeting of the OPEC Conference": where the body's name ends behind a head at whose end token i
+ * stands; 0: there is none. */
+static uint32_t of_body(const model *m, const cq_segment *segment, uint32_t i, uint32_t value)
+{
+    bool between = false;
+    uint32_t next = i + 1;
+    uint32_t other = 0;
+    if (next >= segment->tokens->count || word_class(m, segment, i) != WORD_OF ||
+        kind_group(head_kind(value)) != KIND_MEETING)
+        return 0;
+    next += word_class(m, segment, next) == WORD_STOP;
+    if (next >= segment->tokens->count || !is_letter(segment, next) || !is_capital(segment, next) ||
+        word_class(m, segment, next) == WORD_DATE ||
+        cqk_lexicon_match(m->heads, segment, next, &other))
+        return 0;
+    uint32_t end = find_end(m, segment, i, value, true, &between);
+    return end > next && !between ? end : 0;
+}
+
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
@@ -117,5 +136,12 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
                      .name_end = t->end[head + tokens - 1],
                      .kind = kind,
                      .flags = reach.flags};
+    uint32_t named = of_body(m, segment, head + tokens, value);
+    if (named) {
+        found.last = named;
+        found.end = found.name_end = t->end[named - 1];
+        found.name_start = found.start;
+        found.flags = (found.flags & ~(uint32_t)MENTION_BARE) | MENTION_OF_BODY;
+    }
     return mentions_add(list, &found);
 }

@@ -114,13 +114,15 @@ static bool parts_clauses(const scene *s, const cq_entity *behind)
 /* "dieses Jahr am 10. Juli": a finer date straight behind a coarser one that holds it. */
 static const cq_entity *refine(const scene *s, const cq_entity *date)
 {
-    enum { GAP = 2 };
     for (size_t i = 0; date && i + 1 < s->entity_count; i++) {
         const cq_entity *next = s->entities[i + 1];
         if (s->entities[i] != date || !is_date(next) || !is_finer(next, date))
             continue;
         uint32_t first = token_behind(s->segment, next->start);
-        return first <= token_behind(s->segment, date->end) + GAP ? next : date;
+        uint32_t last = token_behind(s->segment, next->end);
+        bool near = first < s->right && first <= s->r->m.last + RIGHT_MAX;
+        return near && !is_owned(s, first, last) && !parts_date(s, s->r->m.last, first) ? next
+                                                                                        : date;
     }
     return date;
 }
@@ -150,7 +152,10 @@ const cq_entity *find_date(const scene *s)
         } else if (last <= s->r->m.first && first >= s->left &&
                    s->r->m.first - last <= reach_left(s, counted) && !is_owned(s, first, last) &&
                    !parts_date(s, last, s->r->m.first) && !is_others(s, last)) {
-            before = entity;
+            bool vague = before &&
+                         entity->value.len < before->value.len && /* 3月12日、平成20年度 */
+                         (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && entity->value.len <= 4;
+            before = vague ? before : entity;
         }
     }
     if (before && behind && parts_clauses(s, behind))
@@ -252,6 +257,20 @@ static void extend_date(const scene *s, const cq_entity *date, observation *o)
     o->date[2 * DAY_SIZE + 1] = 0;
 }
 
+/* "next March", "last October": does the text say itself which year is meant? */
+static bool is_placed(const scene *s, const cq_entity *date)
+{
+    static const char *const words[] = {"next",       "last",    "this",    "past",     "coming",
+                                        "prochain",   "dernier", "proximo", "pasado",   "nachsten",
+                                        "letzten",    "diesem",  "этого",   "прошлого", "будущего",
+                                        "следующего", "current", "present", "same",     "ce"};
+    for (uint32_t i = token_behind(s->segment, date->start);
+         i < s->segment->tokens->count && s->segment->tokens->start[i] < date->end; i++)
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || WORD_IN(s, i, words))
+            return true;
+    return false;
+}
+
 /* Does the date's text name a day or month, and no year, nor that it lies behind us? */
 static bool is_yearless(const scene *s, const cq_entity *date)
 {
@@ -269,7 +288,8 @@ static bool is_yearless(const scene *s, const cq_entity *date)
                 memcmp(s->segment->text.data + at, years[k], strlen(years[k])) == 0)
                 return false;
     }
-    return any && date->value.len >= 7 && date->value.data[4] == '-';
+    bool month = !any && date->value.len == 7 && !is_placed(s, date); /* "в конце февраля" */
+    return (any || month) && date->value.len >= 7 && date->value.data[4] == '-';
 }
 
 static void set_year(char *value, int year)

@@ -168,7 +168,7 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER)
         return false;
     bool bracket = i >= s->r->m.last && is_any(s, i, opening, CQK_COUNT(opening));
-    bool straight = i == s->r->m.last && is_any(s, i, marks, CQK_COUNT(marks));
+    bool straight = i == s->behind && is_any(s, i, marks, CQK_COUNT(marks));
     if (i + 1 >= last || (!bracket && !straight && !behind_date(s, i)))
         return false;
     bool listed = behind_date(s, i) && in_own_bracket(s, i); /* "(November 1956, Tokyo)" */
@@ -207,12 +207,12 @@ static bool column_place(const scene *s, uint32_t i, uint32_t last, place *p)
 /* "Ceylon had offered to host the seventh meeting": the host in front of the verb. */
 static bool host_in_front(const scene *s, place *p)
 {
-    static const char *const verbs[] = {"host", "hosting", "hosts", "sede", "gastgeber"};
+    static const char *const verbs[] = {"host", "hosting", "hosts", "hosted", "sede", "gastgeber"};
     for (uint32_t i = s->r->m.first; i > s->left && s->r->m.first - i < 8; i--) {
         if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, verbs))
             continue;
         for (uint32_t k = i - 1; k > s->left && i - k < 12; k--)
-            if (country_at(s, k - 1, p))
+            if (country_at(s, k - 1, p) || (k == i - 1 && city_at(s, k - 1, p)))
                 return true;
         return false;
     }

@@ -112,6 +112,10 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) || contracted ||
                (tail.len == 0 && !p->whole_country);
     }
+    static const char *const city_behind[] = {"市で", "市に", "市内で", "市において",
+                                              "市举", "市舉", "市召"};
+    if (!p->whole_country && starts_with(s, p->last, city_behind, CQK_COUNT(city_behind)))
+        return true;
     static const char *const of_country[] = {"で", "にお", "にて", "へ", "開", "举", "召"};
     size_t marks = p->whole_country ? 2 : 0; /* a comma says nothing of a country */
     if (p->whole_country ? starts_with(s, p->last, of_country, CQK_COUNT(of_country))

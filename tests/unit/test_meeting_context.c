@@ -77,7 +77,8 @@ Test(meeting_context, here_and_the_same_city_recall_a_place)
          "after "
          "three days.",
          "meeting of the Lake Commission|4|2017-05-03|Oslo|held\n"},
-        {"The 4th meeting of the Lake Commission was held in Bergen on 2017-05-03 as planned. The 2nd "
+        {"The 4th meeting of the Lake Commission was held in Bergen on 2017-05-03 as planned. The "
+         "2nd "
          "Workshop on Nets was held in the same city.",
          "Workshop on Nets|2||Bergen|held\n"
          "meeting of the Lake Commission|4|2017-05-03|Bergen|held\n"},
@@ -94,6 +95,67 @@ Test(meeting_context, a_document_without_a_date_was_written_when_its_own_meeting
          "5th meeting of the Lake Commission: Bergen, 2018-05-02\n",
          "meeting of the Lake Commission|4|2017-05-03|Oslo|held\n"
          "meeting of the Lake Commission|5|2018-05-02|Bergen|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_context, an_acronym_in_brackets_makes_names_with_it_the_same_series)
+{
+    static const meeting_case cases[] = {
+        {"The 4th Senior Officials Meeting of 10+3 was held in 2016.\n\nThe 4th Senior Officials "
+         "Meeting of ASEAN, China, Japan and Korea (10+3) was held in Kunming.",
+         "Senior Officials Meeting of ASEAN, China, Japan and Korea|4|2016|Kunming|held\n"},
+        {"The Commonwealth Heads of Government Meeting (CHOGM) is a summit. The second CHOGM took "
+         "place in Ottawa in 1973.",
+         "Commonwealth Heads of Government Meeting|2|1973|Ottawa|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_context, names_go_on_behind_brackets_and_joints)
+{
+    static const meeting_case cases[] = {
+        {"2nd Meeting of ASEAN COST+3 was held.", "2|2nd Meeting of ASEAN COST+3"},
+        {"The 2nd Joint Committee Meeting on Sci-tech Cooperation was held.",
+         "2|2nd Joint Committee Meeting on Sci-tech Cooperation"},
+        {"La 3e réunion statutaire pour l'année 2018 a eu lieu.", "3|3e réunion statutaire"},
+        {"제27차 ‘한·중 경제공동위’가 열렸다.", "27|제27차 ‘한·중 경제공동위’"},
+        {"한·메콩 정상회의도 열릴 예정이다.", "|한·메콩 정상회의"},
+        {"한·아세안 대화 관계를 논의했다.", ""},
+        {"Второй раунд также прошёл в Стамбуле.", "2|Второй раунд"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_context, the_body_stands_in_front_of_an_apposition)
+{
+    static const meeting_case cases[] = {
+        {"The Lake Work Group on Nets, a panel under the Committee of Norway and Canada, held its "
+         "10th meeting in Oslo in 2017.",
+         "meeting of the Lake Work Group on Nets|10|2017|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_context, a_name_without_its_parties_recalls_the_series_that_ends_so)
+{
+    static const meeting_case cases[] = {
+        {"제14차 한일 차관전략대화가 열린다.\n\n장 차관은 2023-10-05 서울에서 차관전략대화를 가질 "
+         "예정이다.",
+         "한일 차관전략대화|14|2023-10-05|서울|planned\n"},
+        {"第7回日ASEAN外相会合。\n\n同外相会合は、2018-05-09、東京で開催された。",
+         "日ASEAN外相会合|7|2018-05-09|東京|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_context, words_for_a_capital_stand_in_front_of_its_name)
+{
+    static const meeting_case cases[] = {
+        {"The 9th meeting of the Lake Council was held in the Norwegian capital, Oslo, in 2017.",
+         "meeting of the Lake Council|9|2017|Oslo|held\n"},
+        {"9-е заседание Совета озёр состоялось в российском Владивостоке в 2017.",
+         "заседание Совета озёр|9|2017|Владивосток|held\n"},
     };
     RUN_RECORDS(cases);
 }
