@@ -13,7 +13,6 @@ enum {
     PENDING_LINES = 4,
     SHORT_LINE = 120,
     CUE_NEAR = 5,
-    POSTPONED_NEAR = 10,
     SENTENCE_MAX = 160, /* tokens to each side: a longer one says little of the mention */
     NEIGHBOURS = 40,    /* mentions to each side */
     SYLLABLE = 3,       /* bytes of one in Hangul */
@@ -206,6 +205,13 @@ static uint32_t cue_at(const scene *s, uint32_t i, uint32_t *status)
     return *status != STATUS_NONE;
 }
 
+static bool is_head_token(const scene *s, uint32_t i)
+{
+    uint32_t value = 0;
+    return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           cqk_lexicon_match(s->e->m->heads, s->segment, i, &value) > 0;
+}
+
 /* The cue in [first, last) that is nearest to the mention, one behind it before one in front. */
 static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
 {
@@ -228,8 +234,8 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         if (chinese && will)
             value = STATUS_PLANNED; /* 将于…出席 */
         uint32_t distance = i < s->r->m.first ? 2 * (s->r->m.first - i) : i - s->r->m.last;
-        bool eastern = (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
-        if (value == STATUS_POSTPONED && (eastern || distance <= POSTPONED_NEAR))
+        bool others = i > s->r->m.last && is_head_token(s, i - 1); /* 44 sessions cancelled */
+        if (value == STATUS_POSTPONED && !others)
             return STATUS_POSTPONED;
         if (value != STATUS_POSTPONED && distance < nearest) {
             nearest = distance;
