@@ -12,6 +12,9 @@
 #include "decode/usual.h"
 #include "unicode/utf8.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 enum {
     CLUSTER_MAX = 30, /* characters: more are no text (UAX #15, stream-safe text) */
     MARKS_MAX = 4096  /* in a row, that the end of a text which goes on waits with */
@@ -96,11 +99,65 @@ static size_t settled_len(const char *text, size_t len)
     return (unsigned char)text[last] < 0x80 ? last : cluster_before(text, last);
 }
 
-/* Appends the usual form of one cluster. */
-static cq_status put_form(const cqi_text *from, size_t start, size_t end, cqi_text *to)
+/* A cluster and its usual form, as they were met last: a script has few of them, and they return.
+ */
+typedef struct known_form {
+    char cluster[12]; /* zeros behind it */
+    char form[18];
+    uint8_t len;      /* of the cluster; 0: none is known here */
+    uint8_t form_len; /* 0: it stays as it is */
+} known_form;
+
+enum { KNOWN_BITS = 9 };
+
+struct cqi_known_forms {
+    known_form forms[1 << KNOWN_BITS];
+};
+
+/* Where a cluster of few bytes, with zeros behind it, is known if it is. */
+static known_form *place_of(struct cqi_known_forms *known, const char *cluster)
 {
+    uint64_t first;
+    uint32_t rest;
+    memcpy(&first, cluster, sizeof first);
+    memcpy(&rest, cluster + sizeof first, sizeof rest);
+    uint64_t hash = (first ^ (uint64_t)rest * 0x9E37) * UINT64_C(0x9E3779B97F4A7C15);
+    return &known->forms[hash >> (64 - KNOWN_BITS)];
+}
+
+/* The usual form of a short cluster: from those that are known, or made and remembered. */
+static known_form *know(cqi_mend *mend, const char *cluster, size_t len)
+{
+    if (!mend->known)
+        mend->known = calloc(1, sizeof *mend->known);
+    if (!mend->known)
+        return NULL;
+    char key[sizeof mend->known->forms[0].cluster] = {0};
+    memcpy(key, cluster, len);
+    known_form *known = place_of(mend->known, key);
+    if (known->len == len && memcmp(known->cluster, key, sizeof key) == 0)
+        return known;
     char form[CQI_USUAL_MAX];
-    size_t len = cqi_usual_form(from->text.data + start, end - start, form);
+    size_t form_len = cqi_usual_form(cluster, len, form);
+    if (form_len > sizeof known->form)
+        return NULL;
+    memcpy(known->cluster, key, sizeof key);
+    memcpy(known->form, form, form_len);
+    known->len = (uint8_t)len;
+    known->form_len = (uint8_t)form_len;
+    return known;
+}
+
+/* Appends the usual form of one cluster. */
+static cq_status put_form(cqi_mend *mend, size_t start, size_t end, cqi_text *to)
+{
+    const cqi_text *from = &mend->undone;
+    const char *cluster = from->text.data + start;
+    char made[CQI_USUAL_MAX];
+    const known_form *known =
+        end - start <= sizeof known->cluster ? know(mend, cluster, end - start) : NULL;
+    const char *form = known ? known->form : made;
+    size_t len = known ? known->form_len : cqi_usual_form(cluster, end - start, made);
     if (len == 0)
         return cqi_text_append(to, from, start, end);
     return cqi_text_append_unit(to, from, start, end, form, len);
@@ -123,7 +180,7 @@ static cq_status put_usual(cqi_mend *mend, size_t limit, bool final, cqi_text *t
         size_t start = cluster_start(text, done, at);
         size_t end = cluster_end(text, at, ready);
         CQI_TRY(cqi_text_append(to, from, done, start));
-        CQI_TRY(put_form(from, start, end, to));
+        CQI_TRY(put_form(mend, start, end, to));
         done = end;
     }
     CQI_TRY(cqi_text_append(to, from, done, ready));
@@ -174,4 +231,6 @@ void cqi_mend_deinit(cqi_mend *mend)
 {
     cqi_text_deinit(&mend->raw);
     cqi_text_deinit(&mend->undone);
+    free(mend->known);
+    mend->known = NULL;
 }

@@ -13,8 +13,9 @@
 /* One document's mending. Owns its memory. {0} is ready for a document. */
 typedef struct cqi_mend {
     cqi_mojibake mojibake;
-    cqi_text raw;    /* what is being mended */
-    cqi_text undone; /* and that, once mojibake is gone */
+    cqi_text raw;                  /* what is being mended */
+    cqi_text undone;               /* and that, once mojibake is gone */
+    struct cqi_known_forms *known; /* of clusters met before, in any document */
 } cqi_mend;
 
 /*
