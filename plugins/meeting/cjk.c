@@ -493,6 +493,24 @@ static bool find_genitive(const model *m, const cq_segment *segment, uint32_t fi
     return true;
 }
 
+/* 日EU規制改革対話ブリュッセル会合: the series ends at its own head when a place and 会合 follow.
+ * Returns that end, and the head's kind; 0: the name is whole. */
+static uint32_t series_inside(const model *m, const cq_segment *segment, uint32_t name,
+                              uint32_t head, uint32_t *value)
+{
+    for (uint32_t i = name + 1; i < head; i++) {
+        uint32_t kind = 0;
+        cqk_place_match place;
+        uint32_t used = cqk_lexicon_match(m->heads, segment, i, &kind);
+        if (used && i + used < head && !(kind & HEAD_COUNTED) &&
+            cqk_place_at(m->places, segment, i + used, &place) && i + used + place.tokens == head) {
+            *value = kind;
+            return i + used;
+        }
+    }
+    return 0;
+}
+
 bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
               uint32_t value, mentions *list)
 {
@@ -530,6 +548,7 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
             name++;
     }
     end = close_behind(segment, name, end);
-    mention found = make(segment, name, name, end, value, flags);
+    uint32_t inner = series_inside(m, segment, name, head, &value);
+    mention found = make(segment, name, name, inner ? inner : end, value, flags);
     return mentions_add(list, &found);
 }

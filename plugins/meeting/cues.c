@@ -296,6 +296,8 @@ static const cqk_entry cues[] = {
     {"開催をいたします", STATUS_PLANNED},
     {"開催される", STATUS_PLANNED},
     {"開催されます", STATUS_PLANNED},
+    {"開催をされます", STATUS_PLANNED},
+    {"開催を予定", STATUS_PLANNED},
     {"出席する", STATUS_PLANNED},
     {"出席します", STATUS_PLANNED},
     {"出席いたします", STATUS_PLANNED},
@@ -359,6 +361,12 @@ static const cqk_entry cues[] = {
     {"举办了", STATUS_HELD},
     {"舉辦了", STATUS_HELD},
     {"延期举行", STATUS_POSTPONED},
+    {"喊停", STATUS_POSTPONED},
+    {"原订", STATUS_POSTPONED},
+    {"原訂", STATUS_POSTPONED},
+    {"原定", STATUS_POSTPONED},
+    {"原计划", STATUS_POSTPONED},
+    {"取消", STATUS_POSTPONED},
 };
 
 cqk_lexicon *cues_new(const cq_host *host)

@@ -347,6 +347,16 @@ static void recall_place(events *e, observation *o)
     }
 }
 
+/* 原訂10月中旬在北京舉行，但…喊停: what had been planned is no plan any more. */
+static bool tells_of_old_plan(const scene *s)
+{
+    static const char *const words[] = {"原订", "原訂", "原定", "原计划", "原計劃"};
+    for (uint32_t i = s->sentence_first; i < s->sentence_last; i++)
+        if (starts_with(s, i, words, CQK_COUNT(words)))
+            return true;
+    return false;
+}
+
 static cq_status observe(scene *s, const cq_emitter *out)
 {
     events *e = s->e;
@@ -367,7 +377,7 @@ static cq_status observe(scene *s, const cq_emitter *out)
     if (shadow && o.status == STATUS_NONE)
         return CQ_OK; /* as most are: "the talks" */
     const cq_entity *date = o.status == STATUS_POSTPONED ? NULL : find_date(s);
-    bool found = find_place(s, &where);
+    bool found = !(o.status == STATUS_POSTPONED && tells_of_old_plan(s)) && find_place(s, &where);
     if (!date && o.status == STATUS_HELD && says_just_now(s))
         set_date(e, &o, (cq_str){e->document_date, strlen(e->document_date)});
     if (shadow) {

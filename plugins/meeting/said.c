@@ -99,5 +99,7 @@ bool is_date_of_report(const scene *s, uint32_t first, uint32_t last)
 {
     if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return said_in_west(s, first, last);
-    return (last <= s->r->m.first && said_in_chinese(s, last)) || said_at_end(s, first, last);
+    static const char *const wires[] = {"电", "電", "讯", "訊", "发", "發表"};
+    return starts_with(s, last, wires, CQK_COUNT(wires)) || /* 台北6日電 */
+           (last <= s->r->m.first && said_in_chinese(s, last)) || said_at_end(s, first, last);
 }
