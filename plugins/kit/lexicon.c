@@ -25,6 +25,7 @@ typedef struct phrase {
     uint32_t count;  /* words */
     uint32_t value;
     uint32_t order;
+    uint64_t head; /* a key of up to 8 bytes, zeros behind it, if it is one word; 0: a longer one */
 } phrase;
 
 struct cqk_lexicon {
@@ -143,6 +144,9 @@ static bool add_phrase(cqk_lexicon *lexicon, const cqk_entry *entry, uint32_t in
                     .count = count,
                     .value = entry->value,
                     .order = index};
+    const word *only = &lexicon->words[first];
+    if (count == 1 && only->len <= sizeof new->head)
+        memcpy(&new->head, lexicon->keys + only->key, only->len);
     filter_add(lexicon, new);
     return true;
 }
@@ -276,14 +280,29 @@ static bool matches(const cqk_lexicon *lexicon, const phrase *candidate, const c
     return true;
 }
 
+/* The bytes of a token of up to 8, zeros behind them; 0: it is longer, or the text ends there. */
+static uint64_t head_of(const cq_segment *segment, uint32_t i)
+{
+    uint32_t start = segment->tokens->start[i], len = segment->tokens->end[i] - start;
+    uint64_t bytes = 0;
+    if (len == 0 || len > sizeof bytes || segment->text.len - start < sizeof bytes)
+        return 0;
+    memcpy(&bytes, segment->text.data + start, sizeof bytes);
+    uint64_t below = ~UINT64_C(0);
+    bool little = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+    return bytes & (little ? below >> (64 - 8 * len) : below << (64 - 8 * len));
+}
+
 uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
                           uint32_t *value)
 {
     uint32_t hash = segment->tokens->hash[i];
     const uint32_t *start = &lexicon->starts[hash & lexicon->bucket_mask];
     const phrase *last = lexicon->phrases + start[1];
+    uint64_t head = head_of(segment, i);
     for (const phrase *candidate = lexicon->phrases + start[0]; candidate < last; candidate++)
-        if (candidate->hash == hash && matches(lexicon, candidate, segment, i)) {
+        if (candidate->hash == hash &&
+            ((head && candidate->head == head) || matches(lexicon, candidate, segment, i))) {
             *value = candidate->value;
             return candidate->count;
         }

@@ -235,8 +235,7 @@ static uint32_t roman_letter(char c)
     }
 }
 
-/* Writes the canonical numeral; returns its length. */
-static size_t write_roman(uint32_t value, char out[16])
+size_t cqk_roman_write(uint32_t value, char out[16])
 {
     static const struct {
         uint32_t value;
@@ -291,7 +290,7 @@ size_t cqk_roman_number(cq_str text, size_t at, uint32_t *value)
         sum = letter < next ? sum - letter : sum + letter;
     }
     char canonical[16];
-    if (sum == 0 || sum > 3999 || write_roman(sum, canonical) != len ||
+    if (sum == 0 || sum > 3999 || cqk_roman_write(sum, canonical) != len ||
         memcmp(canonical, upper, len) != 0)
         return 0;
     *value = sum;

@@ -15,8 +15,9 @@
 size_t cqk_digits(cq_str text, size_t at, uint64_t *value, uint32_t *digits);
 
 /*
- * A number in Chinese characters: positional (一九九六, 二○○三 with 〇, ○, 零, a circle or 0 as zero)
- * or with units (三十一, 二百零五, 廿三, 卅一, 一千二百万), formal forms (壹貳參) too. Sets *value.
+ * A number in Chinese characters: positional (一九九六, 二○○三 with 〇, ○, 零, a circle or 0 as
+ * zero) or with units (三十一, 二百零五, 廿三, 卅一, 一千二百万), formal forms (壹貳參) too. Sets
+ * *value.
  */
 size_t cqk_cjk_number(cq_str text, size_t at, uint64_t *value);
 
@@ -29,6 +30,9 @@ size_t cqk_cjk_digits(cq_str text, size_t at, uint64_t *value, uint32_t *digits)
  * number.
  */
 size_t cqk_roman_number(cq_str text, size_t at, uint32_t *value);
+
+/* Writes the canonical numeral of 1 to 3999 in capitals, without a NUL; returns its length. */
+size_t cqk_roman_write(uint32_t value, char out[16]);
 
 enum {
     CQK_NUMBER_CARDINAL = 1, /* two, vingt, zwölf, два */

@@ -299,6 +299,10 @@ static bool korean_word(const cq_segment *segment, uint32_t i, cqk_ordinal *ordi
     return starts_with(text, 0, "첫") && finish(segment, i, i + 1, 1, CQK_ORDINAL_FIRST, ordinal);
 }
 
+static const char *const roman_suffixes[] = {"e", "ème", "er", "th", "st", "nd", "rd", "ª", "º"};
+
+static const char roman_alone[] = "IVX"; /* "Le" and "Ce" are words */
+
 /* XXIV, XXIVe, "XXIV" "."; lower case is none, so that no "mix" or "di" counts. */
 static bool roman_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal)
 {
@@ -310,12 +314,8 @@ static bool roman_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal
         while (capitals < text.len && text.data[capitals] >= 'A' && text.data[capitals] <= 'Z')
             capitals++;
         cq_str rest = {text.data + capitals, text.len - capitals};
-        bool suffix = cqk_equal(rest, CQ_STR("e")) || cqk_equal(rest, CQ_STR("ème")) ||
-                      cqk_equal(rest, CQ_STR("er")) || cqk_equal(rest, CQ_STR("th")) ||
-                      cqk_equal(rest, CQ_STR("st")) || cqk_equal(rest, CQ_STR("nd")) ||
-                      cqk_equal(rest, CQ_STR("rd")) || cqk_equal(rest, CQ_STR("ª")) ||
-                      cqk_equal(rest, CQ_STR("º"));
-        bool one = capitals == 1 && !strchr("IVX", text.data[0]);
+        bool suffix = IN_LIST(roman_suffixes, rest.data, rest.len);
+        bool one = capitals == 1 && !strchr(roman_alone, text.data[0]);
         if (capitals && suffix && !one)
             used = cqk_roman_number((cq_str){text.data, capitals}, 0, &value);
     } else if (used != text.len || (text.data[0] >= 'a' && text.data[0] <= 'z')) {
@@ -471,15 +471,25 @@ bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t
     return found || (reach == 2 && roman_dot(segment, end, ordinal));
 }
 
-bool cqk_ordinal_may_be_roman(cq_str word)
+static void mark(const cq_host *host, const char *word, uint64_t *bitmap, uint32_t bits)
 {
-    size_t capitals = 0;
-    while (capitals < word.len && memchr("IVXLCDM", word.data[capitals], 7))
-        capitals++;
-    if (capitals != 1)
-        return capitals > 1;
-    /* other suffixes are not ASCII, and watched for that */
-    return word.len == 1 || (word.len <= 3 && memchr("erthd", word.data[word.len - 1], 5));
+    uint32_t bit = host->fold_hash(word, strlen(word)) & (bits - 1);
+    bitmap[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+/* "Ier", "IIIrd", "XXth"; those without an ending are watched as words in capitals. */
+static void mark_romans(const cq_host *host, uint64_t *bitmap, uint32_t bits)
+{
+    enum { LAST = 299 };
+    for (uint32_t value = 1; value <= LAST; value++)
+        for (size_t k = 0; k < CQK_COUNT(roman_suffixes); k++) {
+            char word[32];
+            size_t len = cqk_roman_write(value, word);
+            if (len == 1 && !strchr(roman_alone, word[0]))
+                continue;
+            strcpy(word + len, roman_suffixes[k]);
+            mark(host, word, bitmap, bits);
+        }
 }
 
 bool cqk_ordinal_watch(const cq_host *host, uint32_t *bit)
@@ -489,10 +499,9 @@ bool cqk_ordinal_watch(const cq_host *host, uint32_t *bit)
     if (!words)
         return false;
     cqk_number_words_mark(host, words, WORD_BITS);
-    for (size_t i = 0; i < CQK_COUNT(firsts); i++) {
-        uint32_t hash = host->fold_hash(firsts[i], strlen(firsts[i])) & (WORD_BITS - 1);
-        words[hash / 64] |= (uint64_t)1 << (hash % 64);
-    }
+    mark_romans(host, words, WORD_BITS);
+    for (size_t i = 0; i < CQK_COUNT(firsts); i++)
+        mark(host, firsts[i], words, WORD_BITS);
     const cq_watch sets[] = {
         {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .words = words, .word_bits = WORD_BITS},
         {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .with = CQ_SHAPE_NON_ASCII},

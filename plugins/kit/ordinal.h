@@ -42,10 +42,9 @@ bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t
  */
 bool cqk_ordinal_watch(const cq_host *host, uint32_t *bit);
 
-/* "Ie", "IIIrd", "XXth": Roman letters in front of small ones. */
-bool cqk_ordinal_may_be_roman(cq_str word);
-
-/* May an ordinal begin with token i? Often wrong with yes, never with no. [any] */
+/* May an ordinal begin with token i? Often wrong with yes, never with no but for Roman numerals
+ * past 299 with an ending. The bit alone says it of all but German ordinals of several parts. [any]
+ */
 static inline bool cqk_ordinal_may_begin(const cq_segment *segment, uint32_t i, uint32_t bit)
 {
     const cq_tokens *t = segment->tokens;
@@ -53,9 +52,7 @@ static inline bool cqk_ordinal_may_begin(const cq_segment *segment, uint32_t i, 
         return true;
     if (t->kind[i] != CQ_TOKEN_LETTER)
         return false;
-    cq_str word = cqk_token(segment, i);
-    return cqk_may_be_compound(word) ||
-           ((t->shape[i] & CQ_SHAPE_UPPER_FIRST) && cqk_ordinal_may_be_roman(word));
+    return cqk_may_be_compound(cqk_token(segment, i));
 }
 
 #endif

@@ -69,4 +69,16 @@ static inline bool cqk_walk_next(cqk_walk *walk, uint32_t *i)
     return true;
 }
 
+/* Has one of the tokens [first, last) one of these bits? */
+static inline bool cqk_any_watched(const cq_tokens *tokens, uint32_t first, uint32_t last,
+                                   uint32_t bits)
+{
+    uint32_t any = 0;
+    for (; last - first >= 16; first += 16)
+        any |= cqk_mask_of_sixteen(tokens->watched + first, bits);
+    for (; first < last; first++)
+        any |= tokens->watched[first] & bits;
+    return any != 0;
+}
+
 #endif

@@ -7,6 +7,7 @@
 #include "latin.h"
 
 #include "numeral.h"
+#include "walk.h"
 
 #include <string.h>
 
@@ -149,6 +150,9 @@ static uint32_t bracketed_ordinal(const model *m, const cq_segment *segment, uin
 static bool may_be_counted(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
 {
     uint32_t last = head > LEFT_MAX + 4 ? head - LEFT_MAX - 4 : 0;
+    /* German ordinals of several parts stand in front of nouns, which have capitals. */
+    if (!is_capital(segment, head) && !cqk_any_watched(segment->tokens, last, head, m->ordinals))
+        return false;
     for (uint32_t i = head; i > last; i--) {
         if (cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) && !(value & HEAD_GERMAN) &&
             sentence_begins(segment, i) && !german_number_before(segment, i))

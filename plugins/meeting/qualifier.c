@@ -44,6 +44,14 @@ static const struct {
             {"inter-session", BETWEEN_SESSIONS},
             {"межсессионн", BETWEEN_SESSIONS}};
 
+/* What the stems in ASCII begin with. */
+#define FIRST_LETTERS "deis"
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
 /* Does the text go on with the stem, in small letters or capitals of ASCII, at a word's beginning?
  */
 static bool goes_on(cq_str text, size_t at, const char *stem)
@@ -52,8 +60,7 @@ static bool goes_on(cq_str text, size_t at, const char *stem)
     if (text.len - at < len)
         return false;
     for (size_t i = 0; i < len; i++) {
-        char c = text.data[at + i];
-        if ((c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c) != stem[i])
+        if (lower(text.data[at + i]) != stem[i])
             return false;
     }
     return true;
@@ -67,8 +74,11 @@ uint32_t qualifiers_of(cq_str text)
         bool inside = (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z');
         if (inside || ((unsigned char)text.data[at] & 0xC0) == 0x80)
             continue;
+        char first = lower(text.data[at]);
+        if ((unsigned char)first < 0x80 && !memchr(FIRST_LETTERS, first, strlen(FIRST_LETTERS)))
+            continue;
         for (size_t k = 0; k < CQK_COUNT(rows); k++)
-            if (goes_on(text, at, rows[k].stem))
+            if (rows[k].stem[0] == first && goes_on(text, at, rows[k].stem))
                 bits |= rows[k].bit;
     }
     return bits;

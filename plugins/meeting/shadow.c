@@ -15,8 +15,8 @@ static bool names_other_talks(const model *m, const cq_segment *segment, uint32_
     return i < segment->tokens->count && word_class(m, segment, i) == WORD_BETWEEN;
 }
 
-/* Words that say which of several meetings a head without a name is. */
-enum { ASIDE_PART = 1, ASIDE_LAST };
+/* Words that say which of several meetings a head without a name is, or that it is several. */
+enum { ASIDE_PART = 1, ASIDE_LAST, ASIDE_PLURAL };
 
 static const cqk_entry asides[] = {
     /* of a meeting, or beside it */
@@ -41,6 +41,29 @@ static const cqk_entry asides[] = {
     {"предыдущее", ASIDE_LAST},
     {"предыдущая", ASIDE_LAST},
     {"предыдущий", ASIDE_LAST},
+    /* heads of several */
+    {"meetings", ASIDE_PLURAL},
+    {"sessions", ASIDE_PLURAL},
+    {"rounds", ASIDE_PLURAL},
+    {"dialogues", ASIDE_PLURAL},
+    {"summits", ASIDE_PLURAL},
+    {"forums", ASIDE_PLURAL},
+    {"workshops", ASIDE_PLURAL},
+    {"conferences", ASIDE_PLURAL},
+    {"sittings", ASIDE_PLURAL},
+    {"mtgs", ASIDE_PLURAL},
+    {"fora", ASIDE_PLURAL},
+    {"reuniones", ASIDE_PLURAL},
+    {"sesiones", ASIDE_PLURAL},
+    {"rondas", ASIDE_PLURAL},
+    {"encuentros", ASIDE_PLURAL},
+    {"reunions", ASIDE_PLURAL},
+    {"sommets", ASIDE_PLURAL},
+    {"seances", ASIDE_PLURAL},
+    {"rencontres", ASIDE_PLURAL},
+    {"sitzungen", ASIDE_PLURAL},
+    {"tagungen", ASIDE_PLURAL},
+    {"konferenzen", ASIDE_PLURAL},
 };
 
 cqk_lexicon *asides_new(const cq_host *host)
@@ -89,12 +112,8 @@ static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t hea
 /* "further sessions": several meetings are none. */
 static bool is_plural(const model *m, const cq_segment *segment, uint32_t head)
 {
-    static const char *const plurals[] = {
-        "meetings",   "sessions",    "rounds",     "dialogues",  "summits", "forums",
-        "workshops",  "conferences", "sittings",   "mtgs",       "fora",    "reuniones",
-        "sesiones",   "rondas",      "encuentros", "reunions",   "sommets", "seances",
-        "rencontres", "sitzungen",   "tagungen",   "konferenzen"};
-    return token_in(m, segment, head, plurals, CQK_COUNT(plurals));
+    uint32_t aside = 0;
+    return cqk_lexicon_match(m->asides, segment, head, &aside) && aside == ASIDE_PLURAL;
 }
 
 /* "meeting of the OPEC Conference": where the body's name ends behind a head at whose end token i

@@ -136,7 +136,7 @@ Test(ordinal, roman_numerals_in_capitals)
 {
     static const ordinal_case cases[] = {
         {"XXIV, XVIIIe", "24:XXIV 18:XVIIIe"},
-        {"Ier, Xe, IIIrd, VIth", "1:Ier 10:Xe 3:IIIrd 6:VIth"},
+        {"Ier, Xe, IIIrd, VIth, CCXCIXe", "1:Ier 10:Xe 3:IIIrd 6:VIth 299:CCXCIXe"},
         {"mix, di, Le, Me, CIVIL", ""},
     };
     RUN(cases);

@@ -19,12 +19,15 @@ static void compare(const uint32_t *watched, uint32_t count, uint32_t from, uint
     cq_tokens tokens = {.size = sizeof tokens, .count = count, .watched = column};
     cqk_walk walk = cqk_walk_from(&tokens, from, bits);
     uint32_t found = 0;
+    bool any = false;
     for (uint32_t i = from; i < count; i++) {
         if (!(watched[i] & bits))
             continue;
+        any = true;
         cr_assert(cqk_walk_next(&walk, &found), "%u of %u from %u is passed over", i, count, from);
         cr_assert_eq(found, i, "%u and not %u of %u from %u", found, i, count, from);
     }
+    cr_assert_eq(cqk_any_watched(&tokens, from, count, bits), any, "%u from %u", count, from);
     cr_assert_not(cqk_walk_next(&walk, &found));
     cr_assert_not(cqk_walk_next(&walk, &found), "an ended walk goes on");
     free(column);
