@@ -378,8 +378,8 @@ static bool bare_weekday(reader *r, const point *p, unsigned behind)
                                          "mail",  "post",      "school",  "gras",   "club"};
     if (p->token > 0 && token_is(r, p->token - 1, holy, sizeof holy / sizeof holy[0]))
         return false;
-    if (p->ideographic)
-        return true;
+    if (p->ideographic) /* 土曜日・日曜日・祝日を除く: days of every week */
+        return !lex_is(r, behind, 0xB7) && !(p->token > 0 && mark_of(r, p->token - 1) == 0xB7);
     const lexeme *l = lex(r, behind - 1);
     if ((l->word->flags & F_ABBREVIATION) ||
         ((l->word->flags & F_TITLE_CASE) && !(l->flags & LEX_CAPITAL)))

@@ -15,7 +15,10 @@ static unsigned plain_year(reader *r, unsigned k, point *p, uint32_t *end)
     if (!cjk_number(l) || l->digits > 4 || l->digits < 2)
         return 0;
     bool minguo = l->digits == 3 && l->value >= 90 && l->value <= 150; /* 110年12月3日 in Taiwan */
-    if (minguo && cjk_unit_at(r, k + 1, W_YEAR_UNIT, true, end) && cjk_month_follows(r, k + 2)) {
+    bool counted = l->token > 0 && cqk_token_is(r->segment, l->token - 1, CQ_STR("第"));
+    bool lone = minguo && r->minguo && !counted && cjk_unit_at(r, k + 1, W_YEAR_UNIT, false, end);
+    if (lone ||
+        (minguo && cjk_unit_at(r, k + 1, W_YEAR_UNIT, true, end) && cjk_month_follows(r, k + 2))) {
         p->year = l->value + 1911;
         p->year_digits = 4;
         p->minguo = true;
@@ -133,12 +136,32 @@ static unsigned day_alone(reader *r, unsigned k, point *p, uint32_t *end)
     return weekday;
 }
 
+/* 週五(1/3), 今(10/23): month and day in brackets. Returns the lexeme behind, 0: there are none. */
+static unsigned bracketed_day(reader *r, unsigned k, point *p, uint32_t *end)
+{
+    const lexeme *month = lex(r, k + 1);
+    const lexeme *day = lex(r, k + 3);
+    if (!lex_is(r, k, '(') || !lex_touches(r, k) || !cjk_number(month) || !lex_is(r, k + 2, '/') ||
+        !cjk_number(day) || !lex_is(r, k + 4, ')') || month->value < 1 || month->value > 12 ||
+        day->value < 1 || day->value > 31)
+        return 0;
+    p->month = (uint8_t)month->value;
+    p->day = (uint8_t)day->value;
+    p->month_first = true;
+    p->bare = BARE_NOT;
+    *end = lex(r, k + 4)->end;
+    return k + 5;
+}
+
 /* 昨5日, 同7日, 지난 10월, 오는 13일, 本5月 */
 static unsigned pointed(reader *r, unsigned k, point *p, uint32_t *end)
 {
     const lexeme *l = lex(r, k);
     if (l->kind != LEX_WORD || l->word->kind != W_DEICTIC || !cjk_word(l))
         return 0;
+    unsigned bracketed = bracketed_day(r, k + 1, p, end);
+    if (bracketed)
+        return bracketed;
     const lexeme *named = lex(r, k + 1);
     if (named->kind == LEX_WORD && named->word->kind == W_WEEKDAY && cjk_word(named) &&
         named->word->unit == U_NONE) { /* 지난 금요일 */
@@ -198,23 +221,29 @@ static unsigned bracketed(reader *r, unsigned k, point *p, uint32_t *end)
         !lex_is(r, k + 1, ')') || !points_before_bracket(r, number->token - 2, &offset))
         return 0;
     bool year = lex_text(r, k + 2, CQ_STR("年"));
-    if (!year && !lex_text(r, k + 2, CQ_STR("日")))
+    bool month = lex_text(r, k + 2, CQ_STR("月"));
+    if (!year && !month && !lex_text(r, k + 2, CQ_STR("日")) && !lex_text(r, k + 2, CQ_STR("天")))
         return 0;
     p->token = number->token - 2;
     p->start = r->segment->tokens->start[p->token];
     p->rule = "relative";
     p->offset = offset;
-    p->unit = year ? U_YEAR : U_DAY;
+    p->unit = year ? U_YEAR : month ? U_NONE : U_DAY;
     *end = lex(r, k + 2)->end;
+    if (month) { /* 本(2)月14日 */
+        p->month = (uint8_t)number->value;
+        unsigned behind = month_and_day(r, k + 3, p, end);
+        return number->value >= 1 && number->value <= 12 ? behind : 0;
+    }
     if (!year) {
         p->day = (uint8_t)number->value;
         return number->value >= 1 && number->value <= 31 ? k + 3 : 0;
     }
-    if (number->digits == 3) {
+    if (number->digits >= 3) {
         p->unit = U_NONE;
-        p->year = number->value + 1911;
+        p->year = number->value + (number->digits == 3 ? 1911 : 0);
         p->year_digits = 4;
-        p->minguo = true;
+        p->minguo = number->digits == 3;
         p->rule = "era";
     }
     return month_and_day(r, k + 3, p, end);
@@ -337,7 +366,8 @@ static unsigned weekday_alone(reader *r, unsigned k, point *p, uint32_t *end)
     }
     p->weekday = (uint8_t)l->value;
     p->bare = BARE_WEEKDAY;
-    return k + 1;
+    unsigned day = bracketed_day(r, k + 1, p, end);
+    return day ? day : k + 1;
 }
 
 /* A year and what follows it. */

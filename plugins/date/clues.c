@@ -32,8 +32,8 @@ static bool planned_behind(const cq_segment *segment, uint32_t token)
  * look ahead, the first kind close to the date, the second with what is next between. */
 static bool ahead_in_front(const cq_segment *segment, uint32_t token)
 {
-    static const cq_str limits[] = {CQ_STR_INIT("than"),
-                                    CQ_STR_INIT("due"), CQ_STR_INIT("spätestens")};
+    static const cq_str limits[] = {CQ_STR_INIT("than"), CQ_STR_INIT("due"),
+                                    CQ_STR_INIT("spätestens")};
     static const cq_str nexts[] = {
         CQ_STR_INIT("next"),      CQ_STR_INIT("Next"),      CQ_STR_INIT("Следующее"),
         CQ_STR_INIT("следующее"), CQ_STR_INIT("следующая"), CQ_STR_INIT("следующий"),
@@ -108,7 +108,8 @@ bool looks_ahead(const cq_segment *segment, uint32_t token, bool *close)
             break;
         for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
             if (cqk_token_is(segment, i, words[k])) {
-                *close = *close || (i < token && token - i <= 6);
+                bool eastern = (unsigned char)words[k].data[0] >= 0xE3; /* 11月也将 */
+                *close = *close || (i < token && token - i <= 6) || (eastern && i - token <= 6);
                 found = true;
             }
         if (i < token && cqk_token_is(segment, i, CQ_STR("to")) &&

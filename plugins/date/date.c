@@ -126,6 +126,8 @@ static void start_scanning(worker *w)
         c->document = parse_fact(w->document->fact(w->document, "reference.date"));
     c->last = c->last_day = c->story = c->local = c->heading = no_date;
     c->language = study_best_language(&w->study);
+    c->chronology =
+        cqk_equal(w->document->fact(w->document, "document.date.sure"), CQ_STR("false"));
     c->order = study_order(&w->study);
     c->minguo = w->study.minguo > 0;
 }
@@ -178,6 +180,7 @@ static cq_status act_on_items(search *s, reader *r, uint32_t *end)
 {
     item items[ITEMS_MAX];
     worker *w = s->worker;
+    r->minguo = w->context.minguo;
     unsigned count = read_expression(r, w->context.language, items);
     *end = 0;
     for (unsigned k = 0; k < count; k++) {
@@ -444,6 +447,7 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
                 looks_ahead(segment, it->first.token, &c->surely_future);
     c->past = it->first.year == NO_YEAR && !(c->future && c->surely_future) &&
               looks_back(segment, it->first.token);
+    c->era = it->first.era ? it->first.era : c->era;
     resolve_item(c, it, &value);
     bool headed = value.first.day ? w->days >= HEADINGS_DAYS : w->years >= HEADINGS_YEARS;
     if (headed && is_heading(segment, it, &value))
@@ -465,6 +469,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     worker *w = data;
     start_scanning(w);
     w->context.story = w->context.local = no_date;
+    w->context.era = 0;
     w->local_end = 0;
     return each_item(w, segment, scan_item, (void *)out);
 }

@@ -444,7 +444,8 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     if (head && all.len < 200 && HAS(all, adoption))
         return 840;
     bool at_end = is_empty_or_time(l.behind);
-    if (head && at_end && l.before.len <= 120 && segment->text.len <= 300)
+    bool aside = l.before.len > 12 && ends_with(l.before, CQ_STR("(")); /* the last acts (1.2.99) */
+    if (head && at_end && !aside && l.before.len <= 120 && segment->text.len <= 300)
         return ends_sentence(&l, segment) ? 240 : segment->index < 5 ? 800 : 600;
     /* TOKYO, Aug. 5, 2015 (Kyodo) -- the news agencies' dateline; (Bern, 3.5.2014) ... */
     bool bracketed = opens_bracket(l.before) && l.behind.len > 0 &&

@@ -67,5 +67,6 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
         items[0].last = last;
         return 1;
     }
-    return days_behind(r, end, items);
+    unsigned centuries = centuries_behind(r, end, items); /* siglos XVIII y XIX */
+    return centuries > 1 ? centuries : days_behind(r, end, items);
 }

@@ -23,17 +23,6 @@ static int32_t number(cq_str text, size_t at, size_t len)
     return value;
 }
 
-/* The class: "740.5", "500.CC", "795B.00". Returns its length. */
-static size_t file_class(cq_str text)
-{
-    size_t at = digits(text, 0);
-    if (at != 3)
-        return 0;
-    while (at < text.len && (isalnum((unsigned char)text.data[at]) || text.data[at] == '.'))
-        at++;
-    return at <= 14 ? at : 0;
-}
-
 /* A hyphen or a dash of three bytes. */
 static size_t dash(cq_str text, size_t at)
 {
@@ -44,6 +33,25 @@ static size_t dash(cq_str text, size_t at)
                 (unsigned char)text.data[at + 2] >= 0x90 &&
                 (unsigned char)text.data[at + 2] <= 0x95;
     return wide ? 3 : 0;
+}
+
+/* The class: "740.5", "500.CC", "795B.00". Returns its length. */
+static size_t file_class(cq_str text)
+{
+    size_t at = digits(text, 0);
+    if (at != 3)
+        return 0;
+    while (at < text.len && (isalnum((unsigned char)text.data[at]) || text.data[at] == '.'))
+        at++;
+    /* a place or a body behind the class: "740.00119 Council/3-646", "396.1-GE/11-1655" */
+    size_t mark = dash(text, at);
+    size_t place = at + (mark ? mark : at < text.len && text.data[at] == ' ');
+    while (place > at && place < text.len && place < 40 && text.data[place] != '/' &&
+           text.data[place] != '\n')
+        place++;
+    if (place > at && place < text.len && text.data[place] == '/')
+        at = place;
+    return at < 40 ? at : 0;
 }
 
 cqk_date file_number_date(cq_str text)

@@ -33,12 +33,14 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
     p->bare = BARE_WEEKDAY;
     unsigned the = skip_article(r, lex_is(r, k + 1, ',') ? k + 2 : k + 1);
     bool article = the > k + 1 && lex_word(r, the - 1, W_THE);
-    if (l->language == LANGUAGE_EN && (article || the == k + 1) &&
-        (lex(r, the)->flags & LEX_ORDINAL)) { /* Wednesday, the 15th; Tuesday 19th */
+    bool ordinal = (lex(r, the)->flags & LEX_ORDINAL) != 0;
+    if (article || the == k + 1) { /* Wednesday, the 15th; Tuesday 19th; lunes 5 del corriente */
         point day;
-        unsigned end = relative_point(r, the, &day);
-        end = end ? end : bare_day(r, the, &day);
-        if (end && day.day) {
+        bool english = l->language == LANGUAGE_EN;
+        unsigned end = lex(r, the)->kind == LEX_NUMBER ? relative_point(r, the, &day) : 0;
+        if (!end && english && ordinal)
+            end = bare_day(r, the, &day);
+        if (end && day.day && (ordinal || !english)) {
             day.start = p->start;
             day.token = p->token;
             day.weekday = p->weekday;

@@ -49,7 +49,7 @@ void borrow_year(reader *r, unsigned k, point *p)
     if (p->day && year_of_pair(r, k, p))
         return;
     for (unsigned i = 0; i < 5; i++) {
-        unsigned next = skip_comma(r, k);
+        unsigned next = lex_is(r, k, ';') ? k + 1 : skip_comma(r, k);
         if (!next)
             return;
         if (lex_text(r, next, CQ_STR("on")) || lex_text(r, next, CQ_STR("am")) ||
@@ -251,6 +251,21 @@ unsigned days_behind(reader *r, unsigned k, item items[ITEMS_MAX])
         k = end;
     }
     return joined ? count : 1;
+}
+
+unsigned centuries_behind(reader *r, unsigned k, item items[ITEMS_MAX])
+{
+    const point *first = &items[0].first;
+    unsigned next = skip_comma(r, k);
+    if (first->kind != POINT_CENTURY || first->language != LANGUAGE_ES || items[0].range || !next ||
+        !lex_word(r, next, W_ROMAN) || !(lex(r, next)->flags & LEX_CAPITAL))
+        return 1;
+    point *p = &items[1].first;
+    items[1].range = false;
+    point_start(p, r, next, first->rule);
+    p->kind = POINT_CENTURY;
+    p->year = (lex(r, next)->value - 1) * 100;
+    return 2;
 }
 
 /* "first", "1.", "2nd", "XIX": the number of a quarter, half or century. Its end, 0: none. */

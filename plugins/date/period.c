@@ -53,7 +53,8 @@ static unsigned year_word(reader *r, unsigned k)
 {
     if (!lex_word(r, k, W_YEAR_WORD))
         return k;
-    return lex_is(r, k + 1, '.') && lex_touches(r, k + 1) ? k + 2 : k + 1;
+    bool abbreviated = lex(r, k)->end - lex(r, k)->start <= 4;
+    return abbreviated && lex_is(r, k + 1, '.') && lex_touches(r, k + 1) ? k + 2 : k + 1;
 }
 
 /* A Roman numeral that is this token, with or without the French suffix. */
@@ -88,6 +89,10 @@ static unsigned century_name(reader *r, unsigned k, uint32_t *nth)
     if (lex_word(r, k, W_CENTURY) && roman(r, lex(r, k + 1)->token, nth))
         return k + 2;
     unsigned next = roman(r, lex(r, k)->token, nth) ? k + 1 : 0;
+    if (!next && lex_word(r, k, W_ROMAN)) {
+        *nth = (uint32_t)lex(r, k)->value;
+        next = k + 1;
+    }
     if (!next) {
         next = read_day(r, k, &number);
         *nth = number;
@@ -95,6 +100,18 @@ static unsigned century_name(reader *r, unsigned k, uint32_t *nth)
     if (next && (lex_is(r, next, '.') || lex_is(r, next, '-')))
         next++;
     return next && lex_word(r, next, W_CENTURY) ? skip_abbreviation(r, next + 1) : 0;
+}
+
+/* 1990-е, 90-х, 20-м: the ending of a Russian decade. */
+static bool is_decade_ending(reader *r, unsigned k)
+{
+    static const cq_str endings[] = {CQ_STR_INIT("е"),  CQ_STR_INIT("х"), CQ_STR_INIT("ых"),
+                                     CQ_STR_INIT("ые"), CQ_STR_INIT("м"), CQ_STR_INIT("ми"),
+                                     CQ_STR_INIT("ым")};
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
+        if (lex_text(r, k, endings[i]))
+            return true;
+    return false;
 }
 
 /* 1990s, 1990's, années 1990 is a bare year's: the plural decides. Also the nineties, 1990-е годы.
@@ -135,10 +152,13 @@ static unsigned decade(reader *r, unsigned k, point *p)
         return k + 3;
     if (lex_word(r, k + 1, W_DECADE) && lex(r, k + 1)->language >= LANGUAGE_JA)
         return k + 2; /* 1990年代 */
+    bool shared = (lex_is(r, k + 1, '-') || lex_is(r, k + 1, '~')) &&
+                  lex(r, k + 2)->kind == LEX_NUMBER && lex(r, k + 2)->value % 10 == 0 &&
+                  lex(r, k + 2)->digits <= l->digits && lex_word(r, k + 3, W_DECADE);
+    if (shared)
+        return k + 1; /* 80~90년대 */
     /* 1990-е, 90-х годов, в 90-х */
-    if (!lex_is(r, k + 1, '-') || !lex_touches(r, k + 1) ||
-        !(lex_text(r, k + 2, CQ_STR("е")) || lex_text(r, k + 2, CQ_STR("х")) ||
-          lex_text(r, k + 2, CQ_STR("ых")) || lex_text(r, k + 2, CQ_STR("ые"))))
+    if (!lex_is(r, k + 1, '-') || !lex_touches(r, k + 1) || !is_decade_ending(r, k + 2))
         return 0;
     unsigned end = year_word(r, k + 3);
     bool led = l->digits == 4 || (before && before->kind == W_YEAR_AFTER && l->value >= 20);

@@ -119,6 +119,7 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b);
  * 29 and 30"), which is in items[0]. Each returns how many there are in items then. */
 unsigned days_in_front(reader *r, item items[ITEMS_MAX]);
 unsigned days_behind(reader *r, unsigned k, item items[ITEMS_MAX]);
+unsigned centuries_behind(reader *r, unsigned k, item items[ITEMS_MAX]);
 unsigned parts_in_front(reader *r, item items[ITEMS_MAX]);
 
 /* Gives a point the year that a later item of its list has. */

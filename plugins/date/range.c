@@ -28,7 +28,10 @@ unsigned skip_joint(reader *r, unsigned k)
 
 static bool has_before(const reader *r, uint32_t token, cq_str text)
 {
-    for (uint32_t back = 1; back <= 2 && back <= token; back++) {
+    const date_word *before = token > 0 ? word_of(r, token - 1) : NULL;
+    bool part = before && (before->kind == W_OF || before->kind == W_YEAR_AFTER);
+    for (uint32_t back = 1; back <= (part ? 4u : 2u) && back <= token;
+         back++) { /* entre fines de */
         const char *p = cqk_token(r->segment, token - back).data;
         cq_str found = cqk_token(r->segment, token - back);
         if (found.len == text.len && (p[0] == text.data[0] || (p[0] | 0x20) == text.data[0])) {
@@ -111,6 +114,10 @@ static bool combine(point *a, point *b)
     } else if (b->year == NO_YEAR && a->year != NO_YEAR) {
         b->year = a->year + (later_in_year ? 0 : 1);
         b->year_digits = a->year_digits;
+    }
+    if (a->era && b->ideographic && b->year_digits == 2) {
+        b->year += a->era; /* 平成22年11月4日から23年2月25日 */
+        b->year_digits = 4;
     }
     if (a->year_digits != b->year_digits && (a->year_digits == 2 || b->year_digits == 2))
         return false;

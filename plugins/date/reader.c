@@ -13,6 +13,7 @@ void reader_start(reader *r, const dictionary *words, uint8_t language, const cq
 {
     r->words = words;
     r->language = language;
+    r->minguo = false;
     r->segment = segment;
     r->token = token;
     r->byte = token < segment->tokens->count ? segment->tokens->start[token] : 0;
@@ -289,15 +290,19 @@ static bool takes_unit(const lexeme *before)
              (before->word->unit == U_YEAR || before->word->unit == U_FISCAL)));
 }
 
-/* The unit behind a number. 2014年前半 is the year's first half, not 2014 years ago and a half. */
+/* The unit behind a number. 2014年前半 is the year's first half, not 2014 years ago and a half;
+ * 19世紀半ば the middle of a century, not one and a half. */
 static size_t unit_phrase(const reader *r, dictionary_match *match)
 {
     cq_str text = r->segment->text;
     size_t used = dictionary_phrase(r->words, text, r->byte, true, r->language, match);
     size_t end = r->byte + used;
-    bool half = used > 3 && match->word->kind == W_AGO && text.len - end >= 3 &&
-                memcmp(text.data + end, "半", 3) == 0;
-    if (half)
+    if (used <= 3 || text.len - end < 3)
+        return used;
+    bool half = match->word->kind == W_AGO && memcmp(text.data + end, "半", 3) == 0;
+    bool middle = match->word->kind == W_STOP && memcmp(text.data + end - 3, "半", 3) == 0 &&
+                  memcmp(text.data + end, "ば", 3) == 0;
+    if (half || middle)
         used = dictionary_phrase(r->words, (cq_str){text.data, end - 3}, r->byte, true, r->language,
                                  match);
     return used;

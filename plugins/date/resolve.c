@@ -101,6 +101,10 @@ static void fill_year(const context *c, const point *p, value *v)
         v->date.year = c->story.year;
         return;
     }
+    if (c->chronology && known(c->last) && !known(c->heading)) {
+        v->date.year = nearest_year(c, c->last, p);
+        return;
+    }
     if (known(base)) {
         v->date.year = nearest_year(c, base, p);
         v->relative = true;
@@ -307,8 +311,9 @@ static value resolve_point(const context *c, const point *p)
         return v;
     }
     v.date = (cqk_date){full_year(c, p->year, p->year_digits), p->month, p->day};
-    if (c->minguo && p->ideographic && p->year_digits == 2)
-        v.date.year = 1911 + p->year; /* 97年11月 */
+    int32_t era = c->era ? c->era : c->minguo ? 1911 : 0;
+    if (era && p->ideographic && p->year_digits == 2 && p->year != NO_YEAR)
+        v.date.year = era + p->year; /* 昭和16年 ... 20年9月; 97年11月 */
     if (p->lunisolar)
         v.date.month = v.date.day = 0;
     if (p->points) {

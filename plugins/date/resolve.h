@@ -18,6 +18,8 @@ typedef struct context {
     cqk_date last_day;   /* mentioned last, a whole day */
     cqk_date story;      /* mentioned last in this segment as the time of what is told */
     bool story_explicit; /* its year stood there */
+    int32_t era;         /* the year before the first of the era mentioned last; 0: none */
+    bool chronology;     /* dates without a year follow those before them */
     bool minguo;         /* the document counts years by the Republic of China's era */
     uint8_t order;       /* ORDER_...: of 05/06/2023 */
     uint8_t language;

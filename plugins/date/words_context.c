@@ -296,6 +296,13 @@ static const date_word rows[] = {
     {"xxi", W_ROMAN, U_NONE, 21, 0},
     {"xxie", W_ROMAN, U_NONE, 21, 0},
     {"xxième", W_ROMAN, U_NONE, 21, 0},
+    {"хiх", W_ROMAN, U_NONE, 19, 0},   /* with Cyrillic letters */
+    {"хх", W_ROMAN, U_NONE, 20, 0},    /* with Cyrillic letters */
+    {"ххi", W_ROMAN, U_NONE, 21, 0},   /* with Cyrillic letters */
+    {"хviii", W_ROMAN, U_NONE, 18, 0}, /* with Cyrillic letters */
+    {"хvii", W_ROMAN, U_NONE, 17, 0},  /* with Cyrillic letters */
+    {"хix", W_ROMAN, U_NONE, 19, 0},   /* with Cyrillic letters */
+    {"xiх", W_ROMAN, U_NONE, 19, 0},   /* with Cyrillic letters */
     /* French */
     {"en", W_YEAR_AFTER, U_NONE, 0, F_BEHIND},
     {"depuis", W_YEAR_AFTER, U_NONE, 0, 0},

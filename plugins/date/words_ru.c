@@ -416,6 +416,8 @@ static const date_word rows[] = {
     {"годом", W_YEAR_WORD, U_YEAR, 0, 0},
     {"годы", W_YEAR_WORD, U_YEAR, 0, 0},
     {"годов", W_YEAR_WORD, U_YEAR, 0, 0},
+    {"годам", W_YEAR_WORD, U_YEAR, 0, 0},
+    {"годами", W_YEAR_WORD, U_YEAR, 0, 0},
     {"годах", W_YEAR_WORD, U_YEAR, 0, 0},
     {"гг", W_YEAR_WORD, U_YEAR, 0, 0},
     {"г", W_YEAR_WORD, U_YEAR, 0, 0},

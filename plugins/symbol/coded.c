@@ -13,7 +13,8 @@
     "(?:\\([0-9IVXLC]{1,8}\\)[A-Z0-9]{0,4}(?:\\.[A-Z]{2,6})?)?)"
 /* The part in front: A, S, CCPR, PC.DEC, C-M(55). */
 #define FIRST                                                                                      \
-    "(?:Assembly|(?:WHA|EB|A)\\d{2,3}(?:-WP)?|[A-Z]{1,10}(?:[.-][A-Z0-9]{1,6})*)"                  \
+    "(?:Assembly|[A-Z]{2}[A-Za-z]{2,5}|(?:WHA|EB|A)\\d{2,3}(?:-WP)?|[A-Z]{1,10}(?:[.-][A-Z0-9]{1," \
+    "6})*)"                                                                                        \
     "(?:\\([0-9IVXLC]{1,8}\\)(?:\\.[A-Z]{2,6})?)?"
 /* Behind it: the year (2004) or the session (XXV), (XXXIII-O/03). */
 #define TAIL                                                                                       \
@@ -24,7 +25,7 @@
 
 /* The group that took part tells the rule: see rules below. */
 const char symbol_coded_expression[] =
-    "(?<![\\p{L}\\p{N}/.@_])(?:(?<!-)|(?=[A-Z]+/\\d))(?:"
+    "(?<![\\p{L}\\p{N}/.@_])(?:(?<![-–])|(?=[A-Z]+/\\d(?!\\d?[-–]\\d{3,4})))(?:"
     "(\\d{1,4}/[A-Z]{2,6}\\.\\d{1,3}|"                                          /* 15/CP.7 */
     "(?:19|20)\\d\\d/[A-Z]{3}[A-Z0-9]*(?:/[A-Z0-9]+){0,3}/\\d{3}[a-z0-9]{0,4}|" /* 2016/SOM3/012 */
     "\\d{2,3} (?:C|EX)/(?:(?:Resolutions?|Decisions?|Res\\.|Dec\\.|INF\\.?|PRG\\.?|DR\\.?) ?)?"

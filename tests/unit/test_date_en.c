@@ -430,6 +430,8 @@ static const date_case cases[] = {
     {"'2018 World Forum' and '95", "2018=2018"},
     {"in the first and second quarters of 2016 and in the 18th and 19th centuries",
      "first=2016-33; second quarters of 2016=2016-34; 18th=17XX; 19th centuries=18XX"},
+    {"We ought to meet prior to May 1 in the 18th and 19th centuries.",
+     "May 1=2016-05-01; 18th=17XX; 19th centuries=18XX"},
 };
 
 Test(date_en, finds_and_values)

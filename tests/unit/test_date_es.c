@@ -164,6 +164,10 @@ static const date_case cases[] = {
      "lunes 5=2015-10-05; martes 6 de octubre de 2015=2015-10-06"},
     {"La reunión (mar. 10/20) de la Comisión en los Andes y la otra (ene. 25/19)",
      "mar. 10/20=2020-03-10; ene. 25/19=2019-01-25"},
+    {"La próxima sesión tendrá lugar el miércoles 19 del corriente y se vio en los siglos XVIII y "
+     "XIX.",
+     "miércoles 19 del corriente=2016-08-19; siglos XVIII=17XX; XIX=18XX"},
+    {"Entre fines de 1948 y principios de 1951 se negoció.", "1948 y principios de 1951=1948/1951"},
 };
 
 Test(date_es, finds_and_values)
