@@ -291,7 +291,7 @@ static bool is_proper(const reader *r, uint32_t i)
 {
     static const char *const plain[] = {"de", "d'", "d’", "von", "in", "DE", "zu"};
     cq_str text = cqk_token(r->s, i);
-    bool joined = small_word_at(r, i - 1) != NULL;
+    bool joined = i > 0 && small_word_at(r, i - 1) != NULL;
     for (size_t k = 0; joined && k < CQK_COUNT(plain); k++)
         joined = !cqk_token_is(r->s, i - 1, (cq_str){plain[k], strlen(plain[k])});
     if (joined)
