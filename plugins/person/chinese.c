@@ -52,6 +52,11 @@ static uint32_t given_length(const person_worker *worker, uint32_t i)
     if (!eastern_is_ideograph(worker, i + 1) || !cqk_touches(worker->segment, i + 1))
         return 1;
     uint32_t classes = eastern_word(worker, i + 1, &tokens);
+    uint32_t next;
+    if (cqk_token_is(worker->segment, i + 1, CQ_STR("和")) &&
+        (eastern_word(worker, i + 2, &next) & WORD_EAST_VERB) &&
+        cqk_touches(worker->segment, i + 2))
+        return 2; /* 魏凤和|将: a verb behind "and" is none */
     bool title = (classes & (WORD_EAST_TITLE | WORD_EAST_LINK)) && tokens > 1;
     /* 和 in 康京和、 ends the name, for nothing follows that it could join */
     bool verb = (classes & WORD_EAST_VERB) &&
@@ -184,9 +189,11 @@ static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tok
     uint32_t last = i + tokens;
     uint32_t title;
     uint32_t classes = eastern_word(worker, last, &title);
-    bool known = !eastern_is_japanese(worker, i) || eastern_heads_known_name(worker, i, last);
-    if (!eastern_begins(worker, i) || !known || !(classes & WORD_EAST_TITLE) ||
-        (classes & WORD_EAST_STOP) || title < 2 || !cqk_touches(worker->segment, last))
+    bool heads = eastern_heads_known_name(worker, i, last);
+    bool known = !eastern_is_japanese(worker, i) || heads;
+    if ((!eastern_begins(worker, i) && (!heads || eastern_is_japanese(worker, i))) || !known ||
+        !(classes & WORD_EAST_TITLE) || (classes & WORD_EAST_STOP) || title < 2 ||
+        !cqk_touches(worker->segment, last))
         return false;
     eastern_report(worker, i, last, eastern_title_text(worker, last), "name-title");
     return true;
@@ -208,7 +215,9 @@ bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
         if (cqk_token_is(worker->segment, last - 1, CQ_STR("地")) ||
             cqk_token_is(worker->segment, last - 1, CQ_STR("的")))
             continue; /* 满意地指出 */
-        if (eastern_word(worker, last - 1, &words) & WORD_EAST_VERB && words == 1 &&
+        bool joins = cqk_token_is(worker->segment, last - 1, CQ_STR("和")) &&
+                     (eastern_word(worker, last, &words) & WORD_EAST_VERB);
+        if (eastern_word(worker, last - 1, &words) & WORD_EAST_VERB && words == 1 && !joins &&
             !eastern_ends(worker, last))
             continue; /* 王毅|将: a small word, not the name's */
         if (eastern_is_place(worker, i, last))
@@ -302,6 +311,9 @@ bool eastern_foreign_before_title(person_worker *worker, uint32_t i)
         }
     }
     first = past_titles(worker, first, i);
+    while (i - first > 2 && (cqk_token_is(worker->segment, first, CQ_STR("和")) ||
+                             cqk_token_is(worker->segment, first, CQ_STR("及"))))
+        first++; /* 和|卡特总统 */
     uint32_t tokens;
     uint32_t head = eastern_word(worker, first, &tokens);
     if (tokens > 1 && (head & (WORD_EAST_STOP | WORD_EAST_VERB | WORD_EAST_LABEL)))

@@ -221,12 +221,15 @@ bool person_eastern(person_worker *worker, uint32_t i)
         return eastern_katakana(worker, i);
     if (kind == CQ_TOKEN_HANGUL || kind == CQ_TOKEN_NUMBER)
         return person_korean_at(worker, i);
-    if (cqk_token_is(worker->segment, i, CQ_STR("、")))
-        return eastern_is_japanese(worker, i) && eastern_unknown_on_list(worker, i + 1);
+    if (kind == CQ_TOKEN_PUNCTUATION && !eastern_is_middle_dot(worker, i))
+        return worker->kana >= KANA_MIN && eastern_unknown_on_list(worker, i + 1);
     if (eastern_is_middle_dot(worker, i))
         return eastern_around_dot(worker, i);
     uint32_t tokens;
     uint32_t classes = person_word(worker, i, &tokens);
+    if ((classes & WORD_KANJI) && (i == 0 || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE)) &&
+        eastern_on_roster(worker, i))
+        return true;
     if ((classes & WORD_EAST_STOP) && !(classes & WORD_EAST_TITLE))
         return tokens == 1 && (classes & WORD_HANZI) && eastern_three_before_title(worker, i);
     if (i == 0 && (classes & (WORD_KANJI | WORD_HANZI)) && byline(worker, tokens))

@@ -73,6 +73,7 @@ uint32_t eastern_past_reading(const person_worker *worker, uint32_t i);
 bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last);
 bool eastern_katakana(person_worker *worker, uint32_t i);
 bool eastern_kanji_behind_title(person_worker *worker, uint32_t i, uint32_t tokens);
+bool eastern_on_roster(person_worker *worker, uint32_t i);
 bool eastern_unknown_on_list(person_worker *worker, uint32_t i);
 bool eastern_kanji(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_unknown_before_title(person_worker *worker, uint32_t i);

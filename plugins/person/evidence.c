@@ -23,7 +23,8 @@ bool person_is_dash(const person_worker *worker, uint32_t i)
 static bool ends_in_head(const person_worker *worker, uint32_t i)
 {
     enum { REACH = 4 };
-    for (uint32_t k = i; k < i + REACH; k++) {
+    uint32_t reach = i < worker->segment->tokens->count && person_is_shouted(worker, i) ? 1 : REACH;
+    for (uint32_t k = i; k < i + reach; k++) {
         if (!is_capital(worker, k) || cqk_shape(worker->segment, k, CQ_SHAPE_LINE_BEFORE))
             return false;
         uint32_t classes = classes_at(worker, k);

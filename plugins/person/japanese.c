@@ -135,6 +135,9 @@ static bool kanji_before_title(person_worker *worker, uint32_t i, uint32_t token
             return false;
         if (given && is_known_word(worker, i + tokens))
             return false;
+        if (given && (cqk_token_is(worker->segment, last - 1, CQ_STR("両")) ||
+                      cqk_token_is(worker->segment, last - 1, CQ_STR("各"))))
+            return false; /* 安倍晋三両氏 */
         if (given == 1 && eastern_is_kind(worker, last - 1, CQ_TOKEN_HIRAGANA))
             continue;
         if (eastern_reaches_title(worker, last, &title)) {
@@ -185,8 +188,14 @@ bool eastern_unknown_on_list(person_worker *worker, uint32_t i)
     enum { NEAR = 9 };
     const cq_segment *segment = worker->segment;
     uint32_t words;
-    if (i == 0 || !cqk_token_is(segment, i - 1, CQ_STR("、")) || worker->reported == 0 ||
-        worker->reported >= i || i - worker->reported > NEAR)
+    if (i == 0)
+        return false;
+    bool listed = cqk_token_is(segment, i - 1, CQ_STR("、")) && worker->reported > 0 &&
+                  worker->reported < i && i - worker->reported <= NEAR;
+    bool labelled =
+        (cqk_token_is(segment, i - 1, CQ_STR("：")) || cqk_token_is(segment, i - 1, CQ_STR(":"))) &&
+        eastern_ends_phrase(worker, i - 1, WORD_EAST_LABEL);
+    if (!listed && !labelled)
         return false;
     uint32_t last = i;
     while (eastern_is_ideograph(worker, last) &&
@@ -196,7 +205,7 @@ bool eastern_unknown_on_list(person_worker *worker, uint32_t i)
         eastern_is_of_a_body(worker, i, last))
         return false;
     for (uint32_t k = i; k < last; k++)
-        if (eastern_word(worker, k, &words) && words > 1)
+        if ((eastern_word(worker, k, &words) & ~(uint32_t)(WORD_KANJI | WORD_HANZI)) && words > 1)
             return false;
     eastern_report(worker, i, last, (cq_str){NULL, 0}, "list");
     return true;
@@ -387,6 +396,42 @@ static bool list_before_title(person_worker *worker, uint32_t i)
         last = first - 1;
     }
     return found;
+}
+
+/*
+ * "山内 智生 内閣サイバーセキュリティセンター参事官": a line of a list of participants; token i
+ * begins it, and a title ends it.
+ */
+bool eastern_on_roster(person_worker *worker, uint32_t i)
+{
+    enum { LINE_MAX = 40 };
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t parts[3] = {i, 0, 0};
+    uint32_t count = 0;
+    uint32_t last = i;
+    uint32_t words;
+    for (; last < t->count && last < i + LINE_MAX; last++) {
+        if (last > i && cqk_shape(segment, last, CQ_SHAPE_LINE_BEFORE))
+            break;
+        if (cqk_token_is(segment, last, CQ_STR("（")) || cqk_token_is(segment, last, CQ_STR("(")))
+            break;
+        if (last > i && cqk_shape(segment, last, CQ_SHAPE_SPACE_BEFORE) && count < 2)
+            parts[++count] = last;
+    }
+    if (count < 2 || parts[1] - i > 3 || parts[2] - parts[1] > 3 ||
+        eastern_follows_suffix(worker, parts[2]) ||
+        !eastern_ends_phrase(worker, last, WORD_EAST_TITLE))
+        return false;
+    for (uint32_t k = i; k < parts[2]; k++) {
+        uint32_t classes = eastern_word(worker, k, &words);
+        if (!is_name_character(worker, k) || (k < parts[1] && !eastern_is_ideograph(worker, k)) ||
+            ((classes & (WORD_EAST_TITLE | WORD_EAST_LABEL | WORD_EAST_LINK | WORD_EAST_STOP)) &&
+             words > 1))
+            return false;
+    }
+    eastern_report(worker, i, parts[2], cqk_tokens(segment, parts[2], last), "list");
+    return true;
 }
 
 bool eastern_unknown_before_title(person_worker *worker, uint32_t i)

@@ -7,29 +7,29 @@ enum { PARENTHESIS_MAX = 24 };
 
 /* Korean titles; a word may have a body in front of them (외교부장관) and a particle behind. */
 static const char *const korean_titles[] = {
-    "대통령",   "총리",     "부총리",   "장관",      "차관",     "대사",     "대표",
-    "특사",     "의원",     "위원장",   "의장",      "국장",     "실장",     "원장",
-    "부장",     "본부장",   "단장",     "총장",      "주석",     "총서기",   "대변인",
-    "여사",     "박사",     "교수",     "회장",      "총재",     "국왕",     "총영사",
-    "사령관",   "차장",     "조정관",   "보좌관",    "비서관",   "심의관",   "담당관",
-    "기획관",   "참사관",   "공사",     "기자",      "이사장",   "부위원장", "제1부상",
-    "부상",     "외무상",   "위원",     "총무",      "수상",     "왕세자",   "선생",
-    "과장",     "심판관",   "연구위원", "대리",      "수석대표", "대신",     "차관보",
-    "부국장",   "서기관",   "청장",     "처장",      "소장",     "팀장",     "센터장",
-    "부총재",   "부회장",   "부의장",   "사무국장",  "사무차장", "위원장",   "협회장",
-    "총경",     "경무관",   "시장",     "지사",      "은행장",   "행장",     "학장",
-    "사장",     "부사장",   "이사",     "연구원",    "자문관",   "정책관",   "관리관",
-    "협력관",   "서기",     "외교관",   "영사",      "무관",     "장군",     "제독",
-    "대장",     "중장",     "준장",     "대령",      "함장",     "감독관",   "검사",
-    "판사",     "변호사",   "참사",     "책임참사",  "부총국장", "총국장",   "총사장",
-    "비서",     "부원장",   "부처장",   "서기국장",  "연락관",   "참모장",   "상장",
-    "원수",     "차수",     "총참모장", "상임위원",  "감사",     "조교수",   "연구관",
-    "사무관",   "주무관",   "협력단장", "지부장",    "운영관",   "지도자",   "교황",
-    "추기경",   "총독",     "황제",     "여왕",      "공주",     "왕자",     "국방상",
-    "재무상",   "부단장",   "부대표",   "통역관",    "관리",     "고위관리", "외교안보수석",
-    "안보수석", "정무수석", "경제수석", "국장대리",  "대사대리", "외무대신", "방위대신",
-    "정치국원", "부장조리", "조리",     "의병장",    "의사",     "서기장",   "상임대표",
-    "부부장",   "총리서리", "특임대사", "대통령후보"};
+    "대통령",   "총리",         "부총리",   "장관",     "차관",     "대사",     "대표",
+    "특사",     "의원",         "위원장",   "의장",     "국장",     "실장",     "원장",
+    "부장",     "본부장",       "단장",     "총장",     "주석",     "총서기",   "대변인",
+    "여사",     "박사",         "교수",     "회장",     "총재",     "국왕",     "총영사",
+    "사령관",   "차장",         "조정관",   "보좌관",   "비서관",   "심의관",   "담당관",
+    "기획관",   "참사관",       "공사",     "기자",     "이사장",   "부위원장", "제1부상",
+    "부상",     "외무상",       "위원",     "총무",     "수상",     "왕세자",   "선생",
+    "과장",     "심판관",       "연구위원", "대리",     "수석대표", "대신",     "차관보",
+    "부국장",   "서기관",       "청장",     "처장",     "소장",     "팀장",     "센터장",
+    "부총재",   "부회장",       "부의장",   "사무국장", "사무차장", "위원장",   "협회장",
+    "총경",     "경무관",       "시장",     "지사",     "은행장",   "행장",     "학장",
+    "사장",     "부사장",       "이사",     "연구원",   "자문관",   "정책관",   "관리관",
+    "협력관",   "서기",         "외교관",   "영사",     "무관",     "장군",     "제독",
+    "대장",     "중장",         "준장",     "대령",     "함장",     "감독관",   "검사",
+    "판사",     "변호사",       "참사",     "책임참사", "부총국장", "총국장",   "총사장",
+    "비서",     "부원장",       "부처장",   "서기국장", "연락관",   "참모장",   "상장",
+    "원수",     "차수",         "총참모장", "상임위원", "감사",     "조교수",   "연구관",
+    "사무관",   "주무관",       "협력단장", "지부장",   "운영관",   "지도자",   "교황",
+    "추기경",   "총독",         "황제",     "여왕",     "공주",     "왕자",     "국방상",
+    "재무상",   "부단장",       "부대표",   "통역관",   "관리",     "고위관리", "외교안보수석",
+    "안보수석", "정무수석",     "경제수석", "국장대리", "대사대리", "외무대신", "방위대신",
+    "정치국원", "부장조리",     "조리",     "의병장",   "의사",     "서기장",   "외상",
+    "성원",     "외교안보수석", "상임대표", "부부장",   "총리서리", "특임대사", "대통령후보"};
 
 /* Of these a foreign name may stand in front. */
 static const char *const strong_titles[] = {
@@ -108,14 +108,16 @@ static bool is_surname_syllable(const person_worker *worker, cq_str word)
 static bool is_department(cq_str word)
 {
     static const char *const nouns[] = {
-        "조약", "정책", "문화", "경제", "남미", "구주", "유럽", "인사", "공보", "국제", "지원",
-        "기획", "통상", "조사", "정보", "안전", "보안", "관리", "방위", "서구", "동구", "중국",
-        "외무", "외교", "국방", "안보", "정무", "사무", "영사", "의전", "여권", "감사", "공동",
-        "노동", "주한", "유엔", "대외", "전략", "개발", "협력", "금융", "재무", "농업", "수산",
-        "해양", "교육", "과학", "기술", "통일", "북미", "미주", "아주", "공군", "해군", "육군",
-        "미군", "한국", "전국", "양국", "고위", "장관", "차관", "국장", "정부", "노력", "문제",
-        "우리", "이러", "전체", "현지", "지난", "공산", "민주", "공화", "사회", "자민", "여성",
-        "임시", "상임", "위원", "연구", "조정", "심사", "방송"};
+        "조약", "서기", "비서", "선전", "조직", "군수", "통전", "작전", "정찰", "총무", "관광",
+        "환경", "복지", "산업", "무역", "투자", "철도", "체신", "건설", "교통", "법무", "행정",
+        "자치", "특별", "민정", "정책", "문화", "경제", "남미", "구주", "유럽", "인사", "공보",
+        "국제", "지원", "기획", "통상", "조사", "정보", "안전", "보안", "관리", "방위", "서구",
+        "동구", "중국", "외무", "외교", "국방", "안보", "정무", "사무", "영사", "의전", "여권",
+        "감사", "공동", "노동", "주한", "유엔", "대외", "전략", "개발", "협력", "금융", "재무",
+        "농업", "수산", "해양", "교육", "과학", "기술", "통일", "북미", "미주", "아주", "공군",
+        "해군", "육군", "미군", "한국", "전국", "양국", "고위", "장관", "차관", "국장", "정부",
+        "노력", "문제", "우리", "이러", "전체", "현지", "지난", "공산", "민주", "공화", "사회",
+        "자민", "여성", "임시", "상임", "위원", "연구", "조정", "심사", "방송"};
     for (size_t k = 0; k < CQK_COUNT(nouns); k++)
         if (memcmp(word.data, nouns[k], 2 * SYLLABLE) == 0)
             return true;
@@ -230,7 +232,7 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
     if (is_surname_syllable(worker, word) && syllables == 4 && touching &&
         is_with_particle(cqk_token(worker->segment, i + 1), "의원"))
         return true; /* 이자스민 의원 */
-    return strong && syllables >= 2 && syllables <= 9 && adjacent;
+    return strong && syllables >= 2 && syllables <= 9;
 }
 
 /* Between a foreign name and its title: a country, an acronym, the United Nations. */
@@ -654,16 +656,17 @@ bool person_korean_at(person_worker *worker, uint32_t i)
     for (uint32_t k = i; k > at + 1 && !cqk_token_is(segment, k - 1, CQ_STR(")")); k--)
         adjacent &= is_country_or_body(worker, k - 1);
     cqk_country_match country;
-    bool pair = at > 0 && adjacent && cqk_token(segment, at).len >= 2 * SYLLABLE &&
+    bool pair = at > 0 && cqk_token(segment, at).len >= 2 * SYLLABLE &&
                 is_transcribed(worker, at) && eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) &&
                 is_transcribed(worker, at - 1) && is_bare(cqk_token(segment, at - 1)) &&
                 !is_korean_word(worker, at - 1) && !is_korean_word(worker, at) &&
                 !cqk_country_at(worker->model->countries, segment, at - 1, &country) &&
                 !korean_title(worker, cqk_token(segment, at - 1)).len;
-    bool strong = stem.len &&
-                  (glossed || pair || before_particles(worker, at) < at || is_strong_title(stem) ||
-                   (is_foreign_name(worker, at) && (at + 1 == i || is_of_a_country(worker, at, i) ||
-                                                    cqk_token(segment, at).len < 4 * SYLLABLE)));
+    bool short_foreign =
+        is_foreign_name(worker, at) && (at + 1 == i || is_of_a_country(worker, at, i) ||
+                                        cqk_token(segment, at).len < 4 * SYLLABLE);
+    bool sure = glossed || before_particles(worker, at) < at || is_strong_title(stem);
+    bool strong = stem.len && (pair || short_foreign || (adjacent && sure));
     if (!is_korean_name(worker, at, adjacent, strong) ||
         (government && (!three || !is_surname_syllable(worker, cqk_token(segment, at)))))
         return false;

@@ -71,7 +71,8 @@ static void learn_last_part(person_worker *worker, const person_name *name)
            (kind == CQ_TOKEN_IDEOGRAPH || first == name->last))
         first--;
     cq_str text = cqk_tokens(segment, first, name->last);
-    if (first > name->first && text.len >= PART_MIN &&
+    size_t least = kind == CQ_TOKEN_HANGUL ? 6 : PART_MIN; /* 제임스 켈리: 켈리 차관보 */
+    if (first > name->first && text.len >= least &&
         (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_HANGUL || kind == CQ_TOKEN_KATAKANA))
         person_memory_add(worker, text, t->hash[first]);
 }
@@ -196,7 +197,8 @@ void person_learn(person_worker *worker, const person_name *found, const char *r
     size_t len = person_nominative(worker, name, nominative);
     if (len && name->surname + 1 == name->last) {
         size_t at = len;
-        while (at > 0 && nominative[at - 1] != ' ' && nominative[at - 1] != '-')
+        while (at > 0 && nominative[at - 1] != ' ' && nominative[at - 1] != '-' &&
+               nominative[at - 1] != '.')
             at--;
         word = (cq_str){nominative + at, len - at};
     }

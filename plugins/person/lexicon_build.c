@@ -169,7 +169,7 @@ static void set_triggers(builder *b)
 {
     static const char latin[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     static const char cyrillic[] = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
-    static const char *const dots[] = {"·", "•", "‧", "、"};
+    static const char *const dots[] = {"·", "•", "‧", "、", ":"};
     person_model *model = b->model;
     const cq_host *host = model->host;
     for (size_t i = 0; i < b->count; i++)
@@ -205,7 +205,7 @@ static const char transliteration[] =
     "欣休雅亚亞延扬耶叶葉伊印英尤约約宰赞泽澤扎詹哲"
     "珍朱兹茲佐洼蓋費內内塔胡翰盛连罕默汀莎妮娃娅黛薇铎捷聂廷颂猜绍"
     "代荷曼贺賀宏亭茅茨兀珠赫敏绮绪缅緬蓓芙茜曹楚颇頗讷訥帖廖隋珊茵菈萝蘿碧薩瑙芮盖瓊琼瑜雍鸠"
-    "钦欽逊遜乍嘉迦嘎噶堪柯皑昆柏蓓寇琛岱";
+    "钦欽逊遜乍嘉迦嘎噶堪柯皑昆柏蓓寇琛岱川";
 
 static void set_transliteration(person_model *model)
 {
@@ -244,9 +244,9 @@ static size_t text_size(void)
                   total(person_chinese) + total(person_korean) + total(person_kanji) +
                   total(person_hanzi);
     size += 3 * total(person_given) + total(person_given_world);
-    size += 10 * (total(person_russian_men) + total(person_russian_women) +
-                  total(person_russian_world_men) + total(person_russian_world_women) +
-                  strlen(person_russian_roles) + 1);
+    size += 10 * (total(person_russian_men) + total(person_russian_surnames) +
+                  total(person_russian_women) + total(person_russian_world_men) +
+                  total(person_russian_world_women) + strlen(person_russian_roles) + 1);
     for (size_t i = 0; i < person_words_east_count; i++)
         size += strlen(person_words_east[i].phrases) + 1;
     for (size_t i = 0; i < person_word_list_count; i++)
@@ -274,6 +274,7 @@ static void add_all(builder *b)
     add_arrays(b, person_given_world, WORD_GIVEN);
     add_inflected_arrays(b, person_russian_men, WORD_GIVEN);
     add_inflected_arrays(b, person_russian_world_men, WORD_GIVEN);
+    add_inflected_arrays(b, person_russian_surnames, WORD_SURNAME | WORD_FAMOUS);
     add_inflected_arrays(b, person_russian_women, WORD_GIVEN | WORD_FEMALE);
     add_inflected_arrays(b, person_russian_world_women, WORD_GIVEN | WORD_FEMALE);
     add_inflected(b, person_russian_roles, WORD_ROLE | WORD_STOP);

@@ -104,6 +104,26 @@ static bool speaker(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "NHK, Okuzumi:", "Kyodo News, Fukuda:": a newspaper and its reporter, in a press conference. */
+static bool reporter(person_worker *worker, uint32_t i)
+{
+    enum { PAPER_MAX = 4 };
+    const cq_segment *segment = worker->segment;
+    uint32_t at = i;
+    while (at < i + PAPER_MAX && is_capital(worker, at) &&
+           !is_hash(worker, at, worker->model->comma_hash))
+        at++;
+    person_name name;
+    if (at == i || !is_hash(worker, at, worker->model->comma_hash) ||
+        !person_parse(worker, at + 1, false, &name) || name.words == 0 || name.words > 2 ||
+        !cqk_token_is(segment, name.last, CQ_STR(":")) || is_line_end(worker, name.last + 1) ||
+        person_is_noun(worker, name.surname) ||
+        (classes_at(worker, name.surname) & (WORD_COMMON | WORD_REGION)))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "speaker");
+    return true;
+}
+
 /* "336 Burton to Evatt": a line that says who cabled to whom. */
 static bool header(person_worker *worker, uint32_t i)
 {
@@ -224,7 +244,7 @@ void person_line_start(person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     person_name name;
     if (!is_capital(worker, i) || person_inverted_at(worker, i) || signature_line(worker, i) ||
-        speaker(worker, i) || signed_for(worker, i) || header(worker, i))
+        speaker(worker, i) || signed_for(worker, i) || header(worker, i) || reporter(worker, i))
         return;
     i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
     if (!person_may_go_on(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)

@@ -61,6 +61,9 @@ static bool is_candidate(const person_worker *worker, uint32_t i)
         segment->tokens->end[i] - segment->tokens->start[i] < LETTERS_MIN || is_acronym(worker, i))
         return false;
     uint32_t classes = classes_at(worker, i);
+    if (i > 1 && is_hash(worker, i - 1, worker->model->dot_hash) &&
+        cqk_token_is(segment, i - 2, CQ_STR("St")))
+        return false; /* the St. Louis */
     return !(classes & (WORD_COMMON | WORD_REGION | WORD_PLACE | WORD_PARTICLE | WORD_STOP)) &&
            !person_is_noun(worker, i) && !person_is_people(worker, i) &&
            !cqk_country_at(worker->model->countries, segment, i, &country) &&

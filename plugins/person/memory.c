@@ -202,6 +202,29 @@ static void take_particles(const person_worker *worker, uint32_t i, person_name 
     }
 }
 
+/* "윤병세는", "케리가": a name of one word with particles behind it, in Hangul. */
+bool person_memory_hangul(person_worker *worker, uint32_t i)
+{
+    enum { SYLLABLE = 3, NAME_MIN = 2 * SYLLABLE, NAME_MAX = 5 * SYLLABLE };
+    const cq_segment *segment = worker->segment;
+    cq_str word = cqk_token(segment, i);
+    for (size_t len = NAME_MIN; len <= NAME_MAX && len < word.len; len += SYLLABLE) {
+        uint32_t hash = worker->model->host->fold_hash(word.data, len);
+        if (!has_bit(worker, hash) || !find(worker, (cq_str){word.data, len}, hash) ||
+            !cqk_korean_particles((cq_str){word.data + len, word.len - len}))
+            continue;
+        person_name name = {.first = i,
+                            .last = i + 1,
+                            .start = segment->tokens->start[i],
+                            .end = segment->tokens->start[i] + (uint32_t)len,
+                            .words = 1,
+                            .surname = i};
+        person_report(worker, &name, (cq_str){NULL, 0}, "repeated");
+        return true;
+    }
+    return false;
+}
+
 bool person_memory_at(person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;

@@ -15,6 +15,7 @@ extern const char *const person_korean[];
 /* Russian given names in the nominative: men's, then women's. */
 extern const char *const person_russian_men[];
 extern const char *const person_russian_women[];
+extern const char *const person_russian_surnames[];
 /* The same of more countries. */
 extern const char *const person_given_world[];
 extern const char *const person_russian_world_men[];

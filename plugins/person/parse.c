@@ -560,6 +560,23 @@ bool person_may_go_on(const person_worker *worker, uint32_t i)
            (person_word(worker, i, &tokens) & WORD_PARTICLE);
 }
 
+/* Carlos "Chacho" Álvarez: past a word in quotation marks behind a given name. */
+static bool take_nickname(parser *p)
+{
+    static const char *const marks[] = {"\"", "“", "”", "«", "»", "‘", "’", "'"};
+    const cq_segment *segment = p->worker->segment;
+    uint32_t at = p->at;
+    if (!p->name->given || p->name->words != 1 || at != p->name->last ||
+        at + 3 >= segment->tokens->count || cqk_touches(segment, at) ||
+        !cqk_token_in(segment, at, marks, CQK_COUNT(marks)) || !cqk_touches(segment, at + 1) ||
+        !cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) ||
+        !cqk_token_in(segment, at + 2, marks, CQK_COUNT(marks)) ||
+        !person_is_word(p->worker, at + 3, false))
+        return false;
+    p->at += 3;
+    return true;
+}
+
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
 {
     const cq_segment *segment = worker->segment;
@@ -573,6 +590,8 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
             (!cqk_shape(segment, p.at, CQ_SHAPE_SPACE_BEFORE) ||
              (name->words > 1 && cqk_shape(segment, p.at, CQ_SHAPE_LINE_BEFORE))))
             break;
+        if (take_nickname(&p))
+            continue;
         if (t->kind[p.at] != CQ_TOKEN_LETTER || is_next_name(&p))
             break;
         if (name->words && person_possessive(cqk_token(segment, name->last - 1)))
@@ -585,6 +604,11 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     if (name->last == i)
         return false;
     take_suffix(&p);
-    name->start = t->start[i] + (uint32_t)elision(cqk_token(segment, i));
+    /* "Viscount d'Alte", but "auprès d'Eden" */
+    cq_str first = cqk_token(segment, i);
+    uint32_t tokens;
+    bool title = i > 0 && (person_word(worker, i - 1, &tokens) & (WORD_ROLE | WORD_HONORIFIC));
+    bool kept = (sure || title) && first.data[0] == 'd';
+    name->start = t->start[i] + (kept ? 0 : (uint32_t)elision(first));
     return true;
 }

@@ -215,7 +215,9 @@ static void look(person_worker *worker, uint32_t i)
         found = person_eastern(worker, i);
     }
     if (!found && i >= worker->floor && has_known(worker, t->hash[i]))
-        person_memory_at(worker, i);
+        found = person_memory_at(worker, i);
+    if (!found && kind == CQ_TOKEN_HANGUL && i >= worker->floor && worker->known_count)
+        person_memory_hangul(worker, i);
 }
 
 /* May anything begin at token i? This test is all that most tokens cost. */

@@ -147,6 +147,7 @@ bool person_ends_in_title(const person_worker *worker);
 /* memory.c */
 void person_memory_clear(person_worker *worker);
 void person_memory_add(person_worker *worker, cq_str text, uint32_t hash);
+bool person_memory_hangul(person_worker *worker, uint32_t i);
 bool person_memory_at(person_worker *worker, uint32_t i);
 
 /* russian.c: the nominative of a name in `out` (VALUE_MAX bytes); 0: it needs no change. */

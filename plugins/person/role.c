@@ -31,7 +31,10 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
     cq_str surname = cqk_token(segment, name->surname);
     uint32_t stem = person_possessive(surname) ? person_stem_classes(worker, name->surname, surname)
                                                : classes_at(worker, name->surname);
-    if (heading && !(stem & (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE)))
+    if (heading && !(stem & (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE)) &&
+        ((stem & WORD_COMMON) || ends_with(surname, "S") || ends_with(surname, "ED") ||
+         ends_with(surname, "ING") ||
+         !(classes_at(worker, name->last) & (WORD_COMMON | WORD_VERB | WORD_TOLD))))
         return false;
     /* Göring and Harding end as a noun does; a title with a capital in front is proof enough. */
     bool gerund = ends_with(cqk_token(segment, name->surname), "ing");

@@ -65,14 +65,29 @@ static void take_particle_in_front(const person_worker *worker, uint32_t i, pers
                                            "Gucht",  "Maizière", "Villepin", "Mistura", "Michelis",
                                            "Hoop",   "Margerie", "Kirchner", "Klerk's", "Gaulle's"};
     const cq_segment *segment = worker->segment;
-    bool fits = false;
-    for (size_t k = 0; k < CQK_COUNT(surnames) && i > worker->floor; k++)
-        fits |= cqk_token_is(segment, i, (cq_str){surnames[k], strlen(surnames[k])});
+    bool fits = i > worker->floor && cqk_token_in(segment, i, surnames, CQK_COUNT(surnames));
+    if (i > worker->floor + 1 && cqk_token_is(segment, i - 1, CQ_STR("der")) &&
+        cqk_token_is(segment, i - 2, CQ_STR("von"))) {
+        name->first = i - 2; /* von der Leyen */
+        name->start = segment->tokens->start[i - 2];
+        return;
+    }
     if (!fits || (!cqk_token_is(segment, i - 1, CQ_STR("de")) &&
                   !cqk_token_is(segment, i - 1, CQ_STR("De"))))
         return;
     name->first = i - 1;
     name->start = segment->tokens->start[i - 1];
+}
+
+/* "Kirchner y Lula", "Netanyahou et Lieberman": joined to a name, or to another known surname. */
+static bool is_beside(const person_worker *worker, const person_name *name)
+{
+    if (name->first > 0 && worker->reported == name->first - 1 &&
+        person_is_conjunction(worker, name->first - 1))
+        return true;
+    uint32_t next = name->last + 1;
+    return person_is_conjunction(worker, name->last) && is_capital(worker, next) &&
+           (classes_at(worker, next) & WORD_SURNAME) && !is_capital(worker, next + 1);
 }
 
 /* "saludó a Piñera y a Correa": the Spanish preposition that only persons have. */
@@ -108,8 +123,9 @@ static bool surname_alone(person_worker *worker, uint32_t i)
     /* A telegram has surnames alone anywhere: "So was Brandt." */
     bool inside = worker->is_letter && small && !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
                   (classes_at(worker, i) & (WORD_STOP | WORD_PLACE | WORD_GIVEN)) == 0;
-    if (!(before & WORD_FRONT) && !(behind & WORD_VERB) && !label && !inside &&
-        !is_personal_a(worker, i))
+    bool famous = (classes_at(worker, i) & WORD_FAMOUS) || name.first < i;
+    if (!(before & WORD_FRONT) && !(behind & WORD_VERB) && !label && !inside && !famous &&
+        !is_beside(worker, &name) && !is_personal_a(worker, i))
         return false;
     if (person_pair_at(worker, i))
         return true;

@@ -591,7 +591,56 @@ const person_words person_word_lists[] = {
     {WORD_STOP, "Par;Feu;Feue;Gespräch;Betr;Betreff;Anlage;Teilnehmer;Aufzeichnung;"
                 "Vermerk;Ende;Anfang;Anschlag;Haltung;Bemerkung;Frage;Antwort;Abschrift"},
     {WORD_KOREAN, "Пан;Пак;Ким;Чхве;Юн;Чон;Чан;Кан;Хан;Сон;Хон;Мун;Но;Ли;Лим;Син;Цой;Чо;"
-                  "Со;Ко;О;Ян;Рю;Хван;Квон;Нгуен;Чан;Фам;Фан;Буй;Во"}};
+                  "Со;Ко;О;Ян;Рю;Хван;Квон;Нгуен;Чан;Фам;Фан;Буй;Во"},
+    {WORD_ROLE | WORD_STOP, "MinState;DepFonMin;DepForMin;PetMin;InfoMin;AgMin;EdMin;TradeMin;"
+                            "ForMin;DepPriMin;DepDefMin;DepMin;ViceFonMin;ActFonMin;StateMin;"
+                            "EmbOffs;PolOffs;EconMin;IndMin;JustMin;HealthMin;CabSec;UndSec;"
+                            "DepSecDef;SecDef;SecTreas;AgriMin;PermUndSec;SecGen;DirGen;DepDirGen;"
+                            "CinC;ChargeOff;LabAtt;ComAtt;MilAtt;NavAtt;AgAtt;Consulgen;"
+                            "ConGen Officer"},
+    {WORD_ROLE | WORD_STOP, "presidentes;cancilleres;secretarios;comandante;comandantes;mandatario;"
+                            "mandatarios;mandataria;exministro;expresidente;exministra;exembajador;"
+                            "homólogo;homóloga;homólogos;excanciller;ministras;embajadoras;"
+                            "presidentas;jefe de gabinete;ministres;ambassadeurs;présidents;"
+                            "sénateurs;députés;Minister-President;Außenbeauftragter;"
+                            "EU-Außenbeauftragter;EU-Außenbeauftragten;Hoher Vertreter;"
+                            "Hohen Vertreter;Ombudsman"},
+    {WORD_HEAD | WORD_STOP, "Resolutions;Declarations;Formula;Amendment;Amendments;Initiative;"
+                            "Report;Reports;Mission;Memoranda;Line;Talks;Pledge;Proposals;Proposal;"
+                            "Note;Notes;Letters;Era;Administration;Cabinet;Highway;Canal"},
+    {WORD_PARTICLE, "аш-;ас-;ад-;ат-;ан-;ар-;эль-;эш-;эд-;бен;ибн"},
+    {WORD_SURNAME, "Ford;Carter;Bush;Brown;Wilson;Kennedy;Johnson;Truman;Hull;Stimson;"
+                   "Kellogg;Lansing;Bryan;Hay;Knox;Rogers;Muskie;Shultz;Baker;Eagleburger;"
+                   "Christopher;Powell;Rice;Kerry;Tillerson;Blinken;Rubio;Sullivan;"
+                   "McFarlane;Poindexter;Carlucci;Scowcroft;Lake;Berger;Hadley;Donilon;"
+                   "Heath;Home;Butler;Stewart;Gordon-Walker;Crosland;Owen;Pym;Hurd;Rifkind;"
+                   "Cook;Straw;Beckett;Miliband;Hague;Raab;Truss;Cleverly;Lammy"},
+    {WORD_SURNAME | WORD_FAMOUS,
+     "Khrushchev;Khruschev;Gromyko;Molotov;Brezhnev;Gorbachev;Shevardnadze;"
+     "Kosygin;Mikoyan;Malenkov;Bulganin;Vyshinsky;Vishinsky;Litvinov;"
+     "Chicherin;Ribbentrop;Goebbels;Göring;Himmler;Adenauer;Genscher;"
+     "Kiesinger;Erhard;Honecker;Ulbricht;Schröder;Steinmeier;Baerbock;Scholz;"
+     "Merkel;Kissinger;Eisenhower;Roosevelt;Truman;Reagan;Nixon;Obama;Biden;"
+     "Trump;Clinton;Churchill;Attlee;Bevin;Macmillan;Thatcher;Mitterrand;"
+     "Pompidou;Giscard;Clemenceau;Poincaré;Briand;Daladier;Bidault;"
+     "Mendès-France;Sarkozy;Macron;Hollande;Mussolini;Ciano;Badoglio;"
+     "Berlusconi;Andreotti;Nasser;Sadat;Mubarak;Arafat;Ben-Gurion;Netanyahu;"
+     "Netanyahou;Netanjahu;Rabin;Peres;Sharett;Rouhani;Ahmadinejad;Khatami;"
+     "Khomeini;Khamenei;Mossadegh;Mossadeq;Zarif;Erdoğan;Erdogan;Demirel;"
+     "Ecevit;İnönü;Atatürk;Nehru;Vajpayee;Bhutto;Musharraf;Sukarno;Suharto;"
+     "Sihanouk;Nkrumah;Lumumba;Kasavubu;Tshombe;Tshombé;Mobutu;Nyerere;"
+     "Kenyatta;Mandela;Mbeki;Zuma;Ramaphosa;Mugabe;Museveni;Kagame;Pinochet;"
+     "Perón;Kubitschek;Goulart;Kirchner;Maduro;Bolsonaro;Lula;Uribe;Yeltsin;"
+     "Jelzin;Putin;Lavrov;Lawrow;Medvedev;Zelensky;Zelenskyy;Selenskyj;"
+     "Poroshenko;Lukashenko;Nazarbayev;Milošević;Milosevic;Tudjman;"
+     "Izetbegović;Hammarskjöld;Hammarskjold;Boutros-Ghali;Guterres;"
+     "Brzezinski;Dulles;Acheson;Stettinius;Byrnes;Harriman;Bohlen;Kennan;"
+     "Gruenther;Stresemann;Brüning;Beneš;Benes;Masaryk;Titulescu;Venizelos;"
+     "Metaxas;Stalin;Trotsky;Lenin;Sjahrir;Ceauşescu;Ceaușescu;Jaruzelski;"
+     "Walesa;Wałęsa;Dubček;Havel;Orbán;Orban;Tsipras;Papandreou;Karamanlis;"
+     "Makarios;Denktash;Schewardnadse;Gorbatschow;Breschnew;Chruschtschow;"
+     "Chruschtschew;Molotow;Gaddafi;Qaddafi;Qadhafi;Kadhafi;Assad;Yanukovych;"
+     "Tymoshenko;Saakashvili;Aliyev;Pashinyan"}};
 
 const size_t person_word_list_count = sizeof person_word_lists / sizeof *person_word_lists;
 

@@ -38,6 +38,7 @@ enum {
     WORD_AGENT = 1 << 24,      /* chaired by, led by: a person follows */
     WORD_COMMON = 1 << 28,     /* a frequent English word: in capitals, no name */
     WORD_REGION = 1 << 29,     /* Alabama, Hamas: alone no surname */
+    WORD_FAMOUS = 1 << 30,     /* a surname that is nothing else: alone it is enough */
     WORD_HANZI = 1 << 23       /* a Chinese or Korean surname in ideographs */
 };
 
