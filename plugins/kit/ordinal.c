@@ -502,6 +502,7 @@ bool cqk_ordinal_watch(const cq_host *host, uint32_t *bit)
     mark_romans(host, words, WORD_BITS);
     for (size_t i = 0; i < CQK_COUNT(firsts); i++)
         mark(host, firsts[i], words, WORD_BITS);
+    mark(host, "ever", words, WORD_BITS); /* ends "first ever" */
     const cq_watch sets[] = {
         {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .words = words, .word_bits = WORD_BITS},
         {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .with = CQ_SHAPE_NON_ASCII},

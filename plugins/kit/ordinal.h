@@ -55,4 +55,16 @@ static inline bool cqk_ordinal_may_begin(const cq_segment *segment, uint32_t i, 
     return cqk_may_be_compound(cqk_token(segment, i));
 }
 
+/* May an ordinal end with the token in front of token `end`? As above. [any] */
+static inline bool cqk_ordinal_may_end(const cq_segment *segment, uint32_t end, uint32_t bit)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t last = end - 1;
+    if (end == 0)
+        return false;
+    if (t->kind[last] != CQ_TOKEN_LETTER || cqk_ordinal_may_begin(segment, last, bit))
+        return true;
+    return last > 0 && (t->kind[last - 1] == CQ_TOKEN_NUMBER || cqk_touches(segment, last));
+}
+
 #endif

@@ -152,7 +152,7 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
 static bool ordinal_at_end(const model *m, const cq_segment *segment, uint32_t end,
                            cqk_ordinal *ordinal)
 {
-    if (cqk_ordinal_before(m->host, segment, end, ordinal) && ordinal->form != CQK_ORDINAL_ROMAN &&
+    if (ordinal_before(m, segment, end, ordinal) && ordinal->form != CQK_ORDINAL_ROMAN &&
         ordinal->form != CQK_ORDINAL_DOT)
         return true;
     ordinal->value = 0;

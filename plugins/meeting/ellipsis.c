@@ -61,8 +61,9 @@ static bool next_latin(const model *m, const cq_segment *segment, const mention 
     for (uint32_t i = after->last; i < limit; i++) {
         cqk_ordinal ordinal;
         new_sentence = new_sentence || sentence_begins(segment, i);
-        if (!recalls(m, segment, i) || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
-            ordinal.form == CQK_ORDINAL_DOT || !is_near(ordinal.value, after->ordinal))
+        if (!cqk_ordinal_may_begin(segment, i, m->ordinals) || !recalls(m, segment, i) ||
+            !cqk_ordinal_at(m->host, segment, i, &ordinal) || ordinal.form == CQK_ORDINAL_DOT ||
+            !is_near(ordinal.value, after->ordinal))
             continue;
         uint32_t next = i + ordinal.tokens;
         if (!stands_alone(m, segment, next) ||

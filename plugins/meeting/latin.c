@@ -140,7 +140,7 @@ static uint32_t bracketed_ordinal(const model *m, const cq_segment *segment, uin
                                   cqk_ordinal *ordinal)
 {
     if (i < 3 || !cqk_token_is(segment, i - 1, CQ_STR(")")) ||
-        !cqk_ordinal_before(m->host, segment, i - 1, ordinal) || ordinal->form == CQK_ORDINAL_DOT ||
+        !ordinal_before(m, segment, i - 1, ordinal) || ordinal->form == CQK_ORDINAL_DOT ||
         ordinal->form == CQK_ORDINAL_ROMAN || i < ordinal->tokens + 2)
         return 0;
     return cqk_token_is(segment, i - ordinal->tokens - 2, CQ_STR("(")) ? ordinal->tokens + 1 : 0;
@@ -179,7 +179,7 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t hea
             left->name_first = i;
             return counts_meeting(m, segment, &left->ordinal, i, value);
         }
-        if (cqk_ordinal_before(m->host, segment, i, &left->ordinal)) {
+        if (ordinal_before(m, segment, i, &left->ordinal)) {
             left->ordinal_first = i - left->ordinal.tokens;
             left->name_first = i;
             return counts_meeting(m, segment, &left->ordinal, i, value);
@@ -373,8 +373,8 @@ static bool add_first_of_two(const model *m, const cq_segment *segment, const me
             return true;
         if (!comma && link > 0 && cqk_token_is(segment, link - 1, CQ_STR(",")))
             link--;
-        if (!cqk_ordinal_before(m->host, segment, link, &ordinal) ||
-            ordinal.form == CQK_ORDINAL_DOT || ordinal.form == CQK_ORDINAL_ROMAN)
+        if (!ordinal_before(m, segment, link, &ordinal) || ordinal.form == CQK_ORDINAL_DOT ||
+            ordinal.form == CQK_ORDINAL_ROMAN)
             return true;
         mention found = *second;
         found.start = ordinal.start;
@@ -542,7 +542,7 @@ bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_
         next++;
     uint64_t number = 0;
     uint32_t digits = 0;
-    if (cqk_ordinal_before(m->host, segment, i, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
+    if (ordinal_before(m, segment, i, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
         ordinal.form != CQK_ORDINAL_ROMAN) {
         found.start = ordinal.start;
         found.first = i - ordinal.tokens;

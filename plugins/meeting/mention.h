@@ -83,6 +83,14 @@ static inline bool sentence_begins(const cq_segment *segment, uint32_t i)
            (cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) && starts_sentence(segment, i));
 }
 
+/* The longest ordinal that ends with the token in front of token `end`. */
+static inline bool ordinal_before(const model *m, const cq_segment *segment, uint32_t end,
+                                  cqk_ordinal *ordinal)
+{
+    return cqk_ordinal_may_end(segment, end, m->ordinals) &&
+           cqk_ordinal_before(m->host, segment, end, ordinal);
+}
+
 /* Does the token begin with a capital, behind l' and d' too? */
 bool is_elided_capital(cq_str word);
 static inline bool is_capital(const cq_segment *segment, uint32_t i)

@@ -50,6 +50,8 @@ static cq_status read_ordinals(void *worker, const cq_segment *segment, const cq
             cr_expect(cqk_ordinal_before(the_host, segment, i + ordinal.tokens, &back),
                       "backwards: %.*s", (int)segment->text.len, segment->text.data);
             cr_expect_eq(back.value, ordinal.value);
+            cr_expect(cqk_ordinal_may_end(segment, i + ordinal.tokens, begin_bit),
+                      "nobody would look back: %.*s", (int)segment->text.len, segment->text.data);
         }
         i += ordinal.tokens;
     }
