@@ -119,10 +119,14 @@ static cqi_html_token read_tag(cqi_html_scan *scan, size_t at)
 }
 
 /* Does a tag with a name begin at the '<' at `at`? */
-static bool begins_tag(cq_str text, size_t at)
+static bool begins_tag(const cqi_html_scan *scan, size_t at)
 {
+    cq_str text = scan->text;
     at += at + 1 < text.len && text.data[at + 1] == '/';
-    return at + 1 < text.len && is_letter(text.data[at + 1]);
+    if (at + 1 >= text.len)
+        return false;
+    char first = text.data[at + 1];
+    return is_letter(first) || (scan->any_names && (first == '_' || (unsigned char)first >= 0x80));
 }
 
 static bool begins_comment(cq_str text, size_t at)
@@ -135,6 +139,27 @@ static cqi_html_token text_token(cqi_html_scan *scan, size_t to)
 {
     cqi_html_token token = {.kind = CQI_HTML_TOKEN_TEXT, .from = scan->at, .to = to};
     scan->at = to;
+    return token;
+}
+
+static bool begins_cdata(const cqi_html_scan *scan, size_t at)
+{
+    cq_str text = scan->text;
+    return scan->any_names && text.len - at >= 9 && memcmp(text.data + at, "<![CDATA[", 9) == 0;
+}
+
+/* The text of the CDATA section at `at`, up to the document's end if it has none. */
+static cqi_html_token read_cdata(cqi_html_scan *scan, size_t at)
+{
+    cq_str text = scan->text;
+    scan->at = at + 9;
+    size_t end = find_byte(text, scan->at, '>');
+    while (end < text.len &&
+           (end < scan->at + 2 || text.data[end - 1] != ']' || text.data[end - 2] != ']'))
+        end = find_byte(text, end + 1, '>');
+    cqi_html_token token = text_token(scan, end < text.len ? end - 2 : end);
+    token.verbatim = true;
+    scan->at = end + (end < text.len);
     return token;
 }
 
@@ -157,17 +182,20 @@ cqi_html_token cqi_html_scan_next(cqi_html_scan *scan)
         if (scan->verbatim)
             return read_verbatim(scan);
         size_t next = find_byte(text, scan->at, '<');
-        while (next < text.len && !begins_tag(text, next) && !begins_comment(text, next))
+        while (next < text.len && !begins_tag(scan, next) && !begins_comment(text, next))
             next = find_byte(text, next + 1, '<');
         if (next > scan->at)
             return text_token(scan, next);
-        if (!begins_tag(text, next)) {
+        if (begins_cdata(scan, next))
+            return read_cdata(scan, next);
+        if (!begins_tag(scan, next)) {
             scan->at = end_of_comment(scan, next);
             continue;
         }
         cqi_html_token token = read_tag(scan, next);
         unsigned is = cqi_html_tag_is(token.tag);
-        bool opens = token.kind == CQI_HTML_TOKEN_OPEN && !(scan->xml && token.closed);
+        bool opens =
+            token.kind == CQI_HTML_TOKEN_OPEN && !(scan->xml && token.closed) && !scan->any_names;
         if (opens && (is & CQI_HTML_OPAQUE))
             skip_opaque(scan, &token);
         else if (opens && (is & CQI_HTML_VERBATIM))

@@ -34,8 +34,9 @@ typedef struct cqi_html_token {
 typedef struct cqi_html_scan {
     cq_str text;
     size_t at;
-    bool xml;                            /* it says that it is XHTML: "/>" closes any element */
-    cqi_html_tag verbatim;               /* the element whose text comes next */
+    bool any_names;        /* names are of any vocabulary of XML's, and CDATA sections are text */
+    bool xml;              /* it says that it is XHTML: "/>" closes any element */
+    cqi_html_tag verbatim; /* the element whose text comes next */
     bool open_ended[CQI_HTML_TAG_COUNT]; /* there are no more end tags of it */
     bool no_comment_end;
 } cqi_html_scan;

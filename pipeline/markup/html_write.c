@@ -120,27 +120,10 @@ static void leave(writing *self)
 static cq_status write_text(writing *self, const cqi_html_item *item)
 {
     const char *data = self->text.data;
-    size_t copied = item->from;
-    bool verbatim = (item->is & CQI_HTML_IS_VERBATIM) != 0;
-    while (copied < item->to) {
-        char out[CQI_REFERENCE_MAX];
-        size_t out_len = 0;
-        size_t size = 0;
-        const char *found = verbatim ? NULL : memchr(data + copied, '&', item->to - copied);
-        while (found) {
-            size_t left = (size_t)(data + item->to - found);
-            size = cqi_reference_read(found, left, out, &out_len);
-            if (size)
-                break;
-            found = memchr(found + 1, '&', left - 1);
-        }
-        size_t at = found ? (size_t)(found - data) : item->to;
-        CQI_TRY(cqi_flow_text(self->flow, data + copied, at - copied, self->source, copied));
-        if (size)
-            CQI_TRY(cqi_flow_unit(self->flow, out, out_len, self->source, at, at + size));
-        copied = at + size;
-    }
-    return CQ_OK;
+    if (item->is & CQI_HTML_IS_VERBATIM)
+        return cqi_flow_text(self->flow, data + item->from, item->to - item->from, self->source,
+                             item->from);
+    return cqi_reference_text(self->flow, data, item->from, item->to, self->source);
 }
 
 /* Begins an element; returns the number of the item to go on with. */

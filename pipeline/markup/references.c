@@ -4,6 +4,8 @@
  */
 #include "markup/references.h"
 
+#include "base/error.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
@@ -123,4 +125,28 @@ size_t cqi_reference_read(const char *text, size_t len, char out[CQI_REFERENCE_M
         return 0;
     return text[1] == '#' ? read_number(text, len, out, out_len)
                           : read_name(text, len, out, out_len);
+}
+
+cq_status cqi_reference_text(cqi_flow *flow, const char *text, size_t from, size_t to,
+                             const cqi_map *source)
+{
+    while (from < to) {
+        char out[CQI_REFERENCE_MAX];
+        size_t out_len = 0;
+        size_t size = 0;
+        const char *found = memchr(text + from, '&', to - from);
+        while (found) {
+            size_t left = (size_t)(text + to - found);
+            size = cqi_reference_read(found, left, out, &out_len);
+            if (size)
+                break;
+            found = memchr(found + 1, '&', left - 1);
+        }
+        size_t at = found ? (size_t)(found - text) : to;
+        CQI_TRY(cqi_flow_text(flow, text + from, at - from, source, from));
+        if (size)
+            CQI_TRY(cqi_flow_unit(flow, out, out_len, source, at, at + size));
+        from = at + size;
+    }
+    return CQ_OK;
 }

@@ -363,6 +363,12 @@ cq_status cqi_xml_push(cqi_xml *xml, cq_str text, const cqi_map *map, bool final
     return CQ_OK;
 }
 
+uint64_t cqi_xml_error_at(const cqi_xml *xml)
+{
+    XML_Index at = XML_GetErrorByteIndex(xml->parser);
+    return at > 0 ? (uint64_t)at : 0;
+}
+
 void cqi_xml_close(cqi_xml *xml)
 {
     if (!xml)

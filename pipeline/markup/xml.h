@@ -17,7 +17,13 @@ cq_status cqi_xml_open(cqi_xml **xml, cq_error *error);
 cq_status cqi_xml_push(cqi_xml *xml, cq_str text, const cqi_map *map, bool final, cqi_buffer *out,
                        cqi_map *out_map, cq_error *error);
 
+/* Behind CQ_E_DAMAGED: where in all of the text the error stands. */
+uint64_t cqi_xml_error_at(const cqi_xml *xml);
+
 void cqi_xml_close(cqi_xml *xml); /* NULL is fine */
+
+/* Appends the text of what is not well-formed, as far as its tags tell. CQ_E_MEMORY or CQ_OK. */
+cq_status cqi_xml_read_loosely(cq_str text, const cqi_map *source, cqi_flow *flow);
 
 /* What an element is by its name, in whatever vocabulary. */
 typedef enum cqi_xml_class {

@@ -14,7 +14,8 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* What a document gives, its text in pieces of about `step` bytes; the status that ended it. */
+/* What a document gives, its text in pieces of about `step` bytes; the status that ended it,
+ * CQ_E_DAMAGED where it is not well-formed. */
 static cq_status read_markup(cqi_markup_kind kind, const cqi_text *text, size_t step, cqi_text *out)
 {
     cqi_markup *markup = NULL;
@@ -37,6 +38,8 @@ static cq_status read_markup(cqi_markup_kind kind, const cqi_text *text, size_t 
         cqi_map_deinit(&map);
         at = end;
     }
+    if (!status && cqi_markup_warning(markup))
+        status = CQ_E_DAMAGED;
     cqi_markup_close(markup);
     return status;
 }

@@ -145,12 +145,83 @@ Test(xml, reads_entities)
     EXPECT(cases);
 }
 
-Test(xml, gives_what_stands_before_an_error)
+Test(xml, reads_on_behind_an_error_by_the_tags_alone)
 {
-    expect_text("<d><p>one</p><p>two & three</p></d>", CQ_E_DAMAGED, "one" END "two");
-    expect_text("<d><p>one</d>", CQ_E_DAMAGED, "one");
-    expect_text("<d><p>one</p>", CQ_E_DAMAGED, "one");
-    expect_text("<d/>more", CQ_E_DAMAGED, "");
+    static const page_case cases[] = {
+        {"<d><p>one</p><p>two & three</p></d>", "one" END "two & three"},
+        {"<d><p>one <hi>two</q> three</p><p>four</p></d>", "one two three" END "four"},
+        {"<d><p>one</d>", "one"},
+        {"<d><p>one</p>", "one"},
+        {"<d><p>one</p><p>two</d><p>three", "one" END "two" END "three"},
+        {"<d/>more", "more"},
+        {"<d>\n<p>one <a href=x>two</a></p></d>", "one two"},
+        {"<d><p>1 < 2</p><p>a&eacute;b &#x41;</p></d>", "1 < 2" END "a\u00E9b A"},
+        {"<d>&<p>one</p><![CDATA[2 < 3 &amp; 4]]></d>", "&" END "one" END "2 < 3 &amp; 4"},
+        {"<d>&<tei:teiHeader><p>no</p><teiHeader/></tei:teiHeader><p>yes</p></d>", "&" END "yes"},
+        {"<d>&<script>not closed<p>one</p></d>", "&" END "not closed" END "one"},
+        {"<d>&<description>&lt;p&gt;one&lt;/p&gt;two</description>", "&" END "one" END "two"},
+        {"<d>&<content><![CDATA[<b>one</b> two]]></content>", "&" END "one two"},
+        {"<d>&<item>one</item><_x>two</_x><note>three</note>", "&" END "one" END "two" END "three"},
+    };
+    EXPECT(cases);
+}
+
+Test(xml, says_that_a_document_is_not_well_formed)
+{
+    static const struct {
+        const char *page;
+        const char *warning;
+    } cases[] = {
+        {"<d><p>one</p></d>", NULL},
+        {"<d>\n<p>one</d>", "XML is not well-formed at line 2"},
+        {"<d><p>one & two</p></d>", "XML is not well-formed at line 1"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        cqi_markup *markup = NULL;
+        if (cqi_markup_open(CQI_MARKUP_XML, 1 << 20, &markup, NULL) == CQ_E_READ)
+            cr_skip_test("built without expat");
+        size_t len = strlen(cases[i].page);
+        cqi_map map = {0};
+        cqi_buffer out = {0};
+        cqi_map out_map = {0};
+        cr_assert_eq(cqi_map_append(&map, 0, 1, 1, len), CQ_OK);
+        cr_expect_eq(
+            cqi_markup_push(markup, (cq_str){cases[i].page, len}, &map, true, &out, &out_map, NULL),
+            CQ_OK);
+        const char *warning = cqi_markup_warning(markup);
+        if (cases[i].warning)
+            cr_expect(warning && strstr(warning, cases[i].warning), "%s", cases[i].page);
+        else
+            cr_expect_null(warning, "%s", cases[i].page);
+        cqi_markup_close(markup);
+        cqi_map_deinit(&map);
+        cqi_buffer_deinit(&out);
+        cqi_map_deinit(&out_map);
+    }
+}
+
+Test(xml, reads_no_more_than_the_limit_behind_an_error)
+{
+    cqi_markup *markup = NULL;
+    if (cqi_markup_open(CQI_MARKUP_XML, 20, &markup, NULL) == CQ_E_READ)
+        cr_skip_test("built without expat");
+    const char *page = "<d>& one two three four five six seven</d>";
+    cqi_map map = {0};
+    cqi_map from = {0};
+    cqi_buffer out = {0};
+    cq_error error = {0};
+    for (size_t at = 0; page[at]; at++) {
+        cqi_map_clear(&map);
+        cr_assert_eq(cqi_map_append(&map, at, 1, 1, 1), CQ_OK);
+        cq_status status = cqi_markup_push(markup, (cq_str){page + at, 1}, &map, !page[at + 1],
+                                           &out, &from, &error);
+        cr_expect_eq(status, page[at + 1] ? CQ_OK : CQ_E_LIMIT);
+    }
+    cr_expect_eq(out.len, 20);
+    cqi_markup_close(markup);
+    cqi_map_deinit(&map);
+    cqi_map_deinit(&from);
+    cqi_buffer_deinit(&out);
 }
 
 Test(xml, is_not_laughed_at)
