@@ -87,14 +87,14 @@ static uint8_t rank_of(const piece *p)
 {
     switch (p->role) {
     case TERM_RANK:
-        return 0;
-    case TERM_DEMONYM:
         return 1;
+    case TERM_DEMONYM:
+        return 2;
     case TERM_REACH:
     case TERM_PREFIX:
-        return 2;
-    default:
         return 3;
+    default:
+        return 4;
     }
 }
 
@@ -197,12 +197,15 @@ static bool cut(cutter *c, const piece *pieces, uint32_t count)
     return c->count > 0 && !c->join;
 }
 
-/* By rank; those that are joined stay together. */
+/* By rank; those that are joined stay together. Two states go first: "Franco-Moroccan Joint". */
 static void sort_adjectives(chunk *c)
 {
     for (uint32_t i = 1; i < c->adjective_count; i++)
-        if (c->adjectives[i].with)
+        if (c->adjectives[i].with) {
+            if (c->adjectives[i].text->role == TERM_DEMONYM)
+                c->adjectives[i - 1].rank = 0;
             c->adjectives[i].rank = c->adjectives[i - 1].rank;
+        }
     for (uint32_t i = 1; i < c->adjective_count; i++)
         for (uint32_t k = i; k > 0 && c->adjectives[k].rank < c->adjectives[k - 1].rank; k--) {
             adjective swap = c->adjectives[k];

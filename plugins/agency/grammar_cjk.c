@@ -7,6 +7,7 @@
  * function characters. A country's name inside begins the name anew.
  */
 #include "agency.h"
+#include "translate.h"
 
 #include <string.h>
 
@@ -155,6 +156,15 @@ static const suffix suffixes[] = {
     {"室", 1, 5, true, false, false},
     {"党", 1, 2, true, true, false},
     {"黨", 1, 2, false, true, false},
+    {"空軍", 2, 1, true, true, true},
+    {"海軍", 2, 1, true, true, true},
+    {"陸軍", 2, 1, true, true, true},
+    {"空军", 2, 1, false, true, true},
+    {"海军", 2, 1, false, true, true},
+    {"陆军", 2, 1, false, true, true},
+    {"実験室", 3, 2, true, false, false},
+    {"实验室", 3, 2, false, true, false},
+    {"海岸防衛隊", 5, 2, false, true, true},
     {"軍", 1, 2, true, true, false},
     {"军", 1, 2, false, true, false},
     {"署", 1, 3, false, true, false},
@@ -296,7 +306,7 @@ static const suffix *suffix_at(const reader *r, uint32_t last, uint32_t *first)
         uint32_t i = last;
         while (i > 0 && t->start[i] > end - len)
             i--;
-        if (t->start[i] != end - len)
+        if (t->start[i] != end - len && t->kind[i] != CQ_TOKEN_KATAKANA)
             continue;
         *first = i;
         return s;
@@ -326,7 +336,8 @@ static bool goes_on(const reader *r, uint32_t last)
 {
     const cq_tokens *t = r->s->tokens;
     uint32_t next = last + 1;
-    static const char after[] = "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰庁團团";
+    static const char after[] =
+        "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰庁團团势勢面限";
     return next < t->count && t->kind[next] == CQ_TOKEN_IDEOGRAPH && is_one(r, next, after);
 }
 
@@ -388,6 +399,30 @@ static bool has_left_edge(const reader *r, uint32_t first, uint32_t run)
     cqk_country_match match;
     return cqk_country_at(r->w->model->countries, r->s, first, &match) &&
            match.form == CQK_COUNTRY_NAME;
+}
+
+/* Is all of [first, stem) terms that names are made of? 海岸|巡防|署, 国际|合作|司 */
+static bool is_matter(const reader *r, uint32_t first, uint32_t stem)
+{
+    const cq_tokens *t = r->s->tokens;
+    uint32_t at = t->start[first];
+    while (at < t->start[stem]) {
+        size_t bytes;
+        cq_str rest = {r->s->text.data + at, t->start[stem] - at};
+        if (!agency_dictionary_text(r->w->model->dictionary, rest, r->japanese, &bytes))
+            return false;
+        at += (uint32_t)bytes;
+    }
+    return true;
+}
+
+/* The first token of the terms that end the run. */
+static uint32_t matter_start(const reader *r, uint32_t run, uint32_t stem)
+{
+    for (uint32_t first = run; first + 2 <= stem; first++)
+        if (is_matter(r, first, stem))
+            return first;
+    return stem;
 }
 
 /* A part of a body, not a paper or school with a body's name in its own. */
@@ -494,7 +529,11 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
         run--;
     run = over_and(r, run);
     uint32_t first = last_country(r, run, stem);
-    uint32_t length = characters(r, first, stem);
+    /* サイバーセキュリティ|センター: the rest of a word of Katakana */
+    uint32_t inner = (w->view.segment.tokens->end[i] - w->view.segment.tokens->start[stem] -
+                      (uint32_t)strlen(s->text)) /
+                     3;
+    uint32_t length = characters(r, first, stem) + inner;
     cqk_country_match match;
     bool country = first < stem && cqk_country_at(w->model->countries, r->s, first, &match) &&
                    match.form == CQK_COUNTRY_NAME;
@@ -504,11 +543,14 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
     if (!country && !pair && is_office(s) && name_in(r, run, stem, &named)) {
         first = named;
         by_name = true;
-        length = characters(r, first, stem);
+        length = characters(r, first, stem) + inner;
     } else if (!r->japanese && !pair && !has_left_edge(r, first, run) &&
                ((s->characters < 2 && !is_listed(r, run, i)) || length > 12 ||
                 !after_break(r, run))) {
-        return CQ_OK;
+        first = run < stem ? matter_start(r, run, stem) : stem;
+        length = characters(r, first, stem);
+        if (first == stem || length < 3 || (first > run && length < 4))
+            return CQ_OK;
     }
     if (length < s->stem || (s->country && !country))
         return CQ_OK;

@@ -282,6 +282,14 @@ static uint32_t past_quotes(const cq_segment *s, uint32_t i)
     return i;
 }
 
+/* "заседание коллегии МИД": the board is the ministry's, and no name. */
+static bool is_meeting_of(const cq_segment *s, uint32_t i)
+{
+    static const char board[] = "коллеги";
+    cq_str text = cqk_token(s, i);
+    return text.len >= sizeof board - 1 && memcmp(text.data, board, sizeof board - 1) == 0;
+}
+
 /* "партия «Единая Россия»": what is in the marks is the whole name. */
 static bool is_label(const cq_segment *s, uint32_t i)
 {
@@ -313,6 +321,8 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     bool plain_left = first == i;
     uint32_t more;
+    if (plain_left && is_meeting_of(s, i))
+        return CQ_OK;
     if (plain_left && last > after && !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
         is_capital(s, after) && agency_head(w->model->words, s, after, &more) & WORD_RUSSIAN)
         return CQ_OK; /* "управления Министерства ...": the ministry has the name */

@@ -364,6 +364,18 @@ const agency_term agency_terms[] = {
     {"Autonomous", TERM_REACH, "autónomo"},
     {"Free", TERM_REACH, "libre|frei|свободный|自由|자유"},
     {"United", TERM_REACH, "uni|unido|vereinigt|объединенный|единый"},
+    /* the first of two states: "franco-marocaine" */
+    {"Franco", TERM_DEMONYM, "franco"},
+    {"German", TERM_DEMONYM, "germano|deutsch|германо"},
+    {"Spanish", TERM_DEMONYM, "hispano"},
+    {"Italian", TERM_DEMONYM, "italo|ítalo"},
+    {"Sino", TERM_DEMONYM, "sino"},
+    {"Russian", TERM_DEMONYM, "russo|ruso"},
+    {"Japanese", TERM_DEMONYM, "nippo|nipo|japano|японо"},
+    {"Portuguese", TERM_DEMONYM, "luso"},
+    {"Soviet", TERM_DEMONYM, "soviéto|soviético|советско"},
+    {"Anglo", TERM_DEMONYM, "anglo"},
+    {"Greek", TERM_DEMONYM, "gréco|греко"},
     /* of matter */
     {"Economic", TERM_KIND,
      "économique|económico|wirtschaftlich|экономический|经济|經濟|経済|"

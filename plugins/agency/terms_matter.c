@@ -537,6 +537,9 @@ const agency_term agency_matters[] = {
     {"Peoples", TERM_NOUN, "peuples|pueblos|völker|народов"},
     {"Heads of State", TERM_NOUN, "chefs d'état|jefes de estado|глав государств|国家元首"},
     {"Heads of Government", TERM_NOUN, "chefs de gouvernement|jefes de gobierno|глав правительств"},
+    {"Member States", TERM_NOUN,
+     "états membres|estados miembros|mitgliedstaaten|государств-участников|государств-членов|"
+     "государств – участников|государств – членов|成员国|成員國|加盟国|회원국"},
     {"Foreign Ministers", TERM_NOUN,
      "ministres des affaires étrangères|ministros de relaciones exteriores|"
      "außenminister|министров иностранных дел|外长|外務大臣|외교장관"},
