@@ -200,6 +200,11 @@ static bool cut(cutter *c, const piece *pieces, uint32_t count)
 /* By rank; those that are joined stay together. Two states go first: "Franco-Moroccan Joint". */
 static void sort_adjectives(chunk *c)
 {
+    for (uint32_t i = 0; i < c->adjective_count; i++) {
+        cq_str text = c->adjectives[i].text->english;
+        if (c->adjectives[i].rank == 2 && memchr(text.data, '-', text.len))
+            c->adjectives[i].rank = 0; /* "Mexico-Chile" */
+    }
     for (uint32_t i = 1; i < c->adjective_count; i++)
         if (c->adjectives[i].with) {
             if (c->adjectives[i].text->role == TERM_DEMONYM)

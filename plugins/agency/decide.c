@@ -14,7 +14,8 @@
 
 enum {
     WEIGHT_BESIDE = 1000,
-    WEIGHT_SIDE = 400,
+    WEIGHT_SIDE = 220,
+    WEIGHT_SPEAKER = 700, /* in the same sentence */
     WEIGHT_NEIGHBOUR = 160,
     WEIGHT_NEAR = 120,
     WEIGHT_SEEN = 80,
@@ -23,6 +24,7 @@ enum {
     WEIGHT_OWN = 320, /* the one state that a language is the language of */
     WEIGHT_OWN_NAME = 60,
     WEIGHT_OTHER = 130,    /* the country's body for it is known, and by other names */
+    WEIGHT_FOREIGN = 500,  /* the same where names are kept to: 외무성 is none of Korea's */
     WEIGHT_GUEST = 450,    /* notes of an embassy are to the ministry of the other state */
     WEIGHT_STRANGER = 200, /* the document names other states, not this one */
     WEIGHT_PLAIN = 40,
@@ -253,13 +255,22 @@ static const place *place_before(const agency_worker *w, const mention *m, bool 
     return best;
 }
 
+static bool is_same_sentence(const agency_worker *w, uint32_t from, uint32_t to)
+{
+    const cq_tokens *t = w->view.segment.tokens;
+    for (uint32_t i = from; i <= to && i < t->count; i++)
+        if (t->shape[i] & CQ_SHAPE_SENTENCE_START)
+            return false;
+    return true;
+}
+
 static int weigh_segment(const agency_worker *w, const mention *m, const candidate *c)
 {
     int weight = 0;
     const place *side = place_before(w, m, true);
     const place *near = place_before(w, m, false);
     if (side && strcmp(side->code, c->country) == 0)
-        weight += WEIGHT_SIDE;
+        weight += is_same_sentence(w, side->last, m->first) ? WEIGHT_SPEAKER : WEIGHT_SIDE;
     if (near && strcmp(near->code, c->country) == 0 && m->start - near->start < NEAR_BYTES)
         weight += WEIGHT_NEAR;
     for (const mention *n = w->mentions; n < w->mentions + w->mention_count; n++)
@@ -417,7 +428,7 @@ static void weigh(const agency_worker *w, const mention *m, choice *c)
         n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
         bool other = n->generic && !n->name && has_other_name(w, m, c, n);
         if (other)
-            n->weight -= WEIGHT_OTHER;
+            n->weight -= is_sole(c->generic_name->language) ? WEIGHT_FOREIGN : WEIGHT_OTHER;
         if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 && !other)
             n->weight += is_sole(c->generic_name->language) ? WEIGHT_OWN : WEIGHT_LANGUAGE;
         if (c->generic && n->name)
@@ -558,6 +569,11 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
         m->id =
             gaz_string(&w->model->set.source[c->source], body_of(w->model, c->source, c->body)->id);
     }
+    bool english = all->generic_name->language == GAZ_EN && all->generic_name->type != GAZ_ACRONYM;
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    if (english && m->name.last && m->first < m->name.first && !is_ministry(w, all) &&
+        !memchr(text.data, '\n', text.len))
+        return agency_set_value(w, m, text); /* "Swedish Armed Forces" */
     return set_composed(w, m, function_name(w, all), c->country);
 }
 
@@ -642,6 +658,22 @@ static bool is_long_name(const agency_worker *w, const mention *m, const choice 
     return capitals >= 2 && c->count && c->list[0].name && c->list[0].name->type != GAZ_ACRONYM;
 }
 
+/* Another state's body of the same name: what does the same for that state
+ * ("österreichisches Bundeskanzleramt"), else a body that no gazetteer has. */
+static cq_status take_namesake(agency_worker *w, mention *m, const candidate *c)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    cq_str function =
+        c->body == NO_BODY ? (cq_str){"", 0} : gaz_string(g, g->bodies[c->body].function);
+    candidate same = {.source = NO_SOURCE};
+    if (function.len && agency_duty(w->model, function, m->beside, &same.source, &same.body)) {
+        const choice none = {.count = 0};
+        return take(w, m, &same, &none);
+    }
+    m->source = NO_SOURCE;
+    return agency_name_value(w, m);
+}
+
 /* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
 static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
 {
@@ -653,8 +685,7 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
     }
     bool name = c->count && c->list[0].name && c->list[0].name->type != GAZ_ACRONYM;
     if (name && m->beside[0] && strcmp(m->beside, c->list[0].country) != 0) {
-        m->source = NO_SOURCE; /* another state's body of the same name */
-        return agency_name_value(w, m);
+        return take_namesake(w, m, &c->list[0]);
     }
     if (!is_long_name(w, m, c)) {
         m->keep = false;

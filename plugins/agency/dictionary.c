@@ -60,7 +60,8 @@ static size_t stem_latin(char *key, size_t len)
         key[len - 2] = 'l';
         return len - 1;
     }
-    len = cut(key, len, plural, 1, 3);
+    if (len < 2 || key[len - 2] != 's') /* "Ausschuss" */
+        len = cut(key, len, plural, 1, 3);
     len = cut(key, len, endings, CQK_COUNT(endings), 3);
     /* "nationelle", "ancienne": the feminine's double letter */
     if (len > 4 && key[len - 1] == key[len - 2] && (key[len - 1] == 'l' || key[len - 1] == 'n'))
@@ -218,8 +219,21 @@ static const agency_term *find(const agency_dictionary *d, const char *key, size
     return low < d->count && compare(&d->forms[low], &wanted) == 0 ? d->forms[low].term : NULL;
 }
 
+/* Of terms with one form, the noun. */
+static const agency_term *find_noun(const agency_dictionary *d, const char *key, size_t len)
+{
+    const form wanted = {key, len, NULL};
+    const agency_term *first = find(d, key, len);
+    if (!first || first->role < TERM_RANK || first->role > TERM_KIND)
+        return first;
+    for (uint32_t i = 0; i < d->count; i++)
+        if (d->forms[i].term->role == TERM_NOUN && compare(&d->forms[i], &wanted) == 0)
+            return d->forms[i].term;
+    return first;
+}
+
 const agency_term *agency_dictionary_words(const agency_dictionary *d, const cq_str *stems,
-                                           uint32_t count, uint32_t *used)
+                                           uint32_t count, bool noun, uint32_t *used)
 {
     char key[1 + TERM_WORDS * (WORD_KEY + 1)];
     for (uint32_t n = count < TERM_WORDS ? count : TERM_WORDS; n > 0; n--) {
@@ -231,7 +245,7 @@ const agency_term *agency_dictionary_words(const agency_dictionary *d, const cq_
             memcpy(key + len, stems[i].data, stems[i].len);
             len += stems[i].len;
         }
-        const agency_term *term = find(d, key, len);
+        const agency_term *term = noun ? find_noun(d, key, len) : find(d, key, len);
         if (term) {
             *used = n;
             return term;

@@ -113,6 +113,18 @@ static bool is_side_before(const cq_segment *segment, uint32_t first)
                      word_is(segment, i - 1, sides, CQK_COUNT(sides)));
 }
 
+/* 일본측에서는, 미국 측은, 米国からは: what is no word of its own. */
+static bool is_eastern_side(const cq_segment *segment, const cqk_country_match *match)
+{
+    static const char *const sides[] = {"측", " 측", "からは"};
+    size_t rest = segment->text.len - match->end;
+    for (size_t k = 0; k < CQK_COUNT(sides); k++)
+        if (rest >= strlen(sides[k]) &&
+            memcmp(segment->text.data + match->end, sides[k], strlen(sides[k])) == 0)
+            return true;
+    return false;
+}
+
 static cq_status add_place(agency_worker *w, uint32_t i, const cqk_country_match *match)
 {
     if (w->place_count == w->place_capacity) {
@@ -129,7 +141,8 @@ static cq_status add_place(agency_worker *w, uint32_t i, const cqk_country_match
     p->start = w->view.segment.tokens->start[i];
     p->form = match->form;
     memcpy(p->code, match->code, sizeof p->code);
-    p->side = is_side(&w->view.segment, p->last) || is_side_before(&w->view.segment, i);
+    p->side = is_side(&w->view.segment, p->last) || is_side_before(&w->view.segment, i) ||
+              is_eastern_side(&w->view.segment, match);
     return CQ_OK;
 }
 

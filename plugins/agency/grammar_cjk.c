@@ -472,9 +472,10 @@ static bool ends_known(const reader *r, uint32_t first, uint32_t last)
 {
     for (uint32_t k = 0; k < r->names; k++) {
         const mention *m = &r->w->mentions[k];
-        if (m->source != NO_SOURCE && m->last == last && m->first > first && last - m->first >= 4 &&
-            m->name.last)
-            return true;
+        bool kana = m->first > 0 && r->s->tokens->kind[m->first - 1] == CQ_TOKEN_KATAKANA;
+        if (m->source != NO_SOURCE && m->last == last && m->first > first &&
+            last - m->first >= (kana ? 3 : 4) && m->name.last)
+            return true; /* also ペインター|国務省 */
     }
     return false;
 }

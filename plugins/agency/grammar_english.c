@@ -48,12 +48,26 @@ static bool is_state(const phrase *p, uint32_t first)
            first + match.tokens >= p->after;
 }
 
+/* "Ministry of External Affairs | Joint Secretary": what a post begins with. */
+static uint32_t before_post(const phrase *p, uint32_t last)
+{
+    uint32_t tokens;
+    uint32_t end = last;
+    if (!agency_phrase_capital(p, last) || !(agency_phrase_bits(p, last, &tokens) & WORD_TITLE))
+        return last;
+    while (end > p->after && agency_phrase_bits(p, end - 1, &tokens) & WORD_GENERIC &&
+           !(agency_phrase_bits(p, end - 1, &tokens) & WORD_TRADE))
+        end--;
+    return end;
+}
+
 static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, uint32_t last)
 {
     if (is_state(p, first) || is_attribute(p, last) || is_verb_first(p, first, last))
         return CQ_OK;
     if (follows_instrument(p, last) || last - first > 30)
         return CQ_OK;
+    last = before_post(p, last);
     mention *m = agency_add(w, first, last, "english-head");
     if (!m)
         return CQ_E_MEMORY;
@@ -162,6 +176,10 @@ static cq_status add_embassy(agency_worker *w, phrase *p)
     else if (!agency_phrase_says(p, first, p->head))
         return CQ_OK;
     first = agency_phrase_strip(p, first);
+    if (last == p->after && first < p->head && place_at(p, last) &&
+        !cqk_touches(p->segment, last) &&
+        !(p->segment->tokens->shape[last] & CQ_SHAPE_SENTENCE_START))
+        last += place_at(p, last); /* "U.S. Embassy Islamabad" */
     if (of > p->after && agency_phrase_is(p, last, "in") &&
         agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1)))
         last += 1 + agency_phrase_article(p, last + 1) +
@@ -240,6 +258,21 @@ static bool is_firm(const phrase *p, uint32_t first)
            (agency_phrase_is(p, p->head, "Corporation") ||
             agency_phrase_is(p, p->head, "Company")) &&
            agency_phrase_word(p, first);
+}
+
+/* "Finnish Frontier Guard", "Swedish Rescue Service": a state in front of a weak head that has
+ * another word with it. */
+static bool is_national(const phrase *p, uint32_t first)
+{
+    static const char *const heads[] = {"Guard", "Service", "Force",  "Forces", "Administration",
+                                        "Board", "Command", "Corps",  "Fund",   "Register",
+                                        "Bank",  "Museum",  "Network"};
+    uint32_t country = first < p->head ? agency_phrase_country(p, first) : 0;
+    bool head = false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        head |= agency_phrase_is(p, p->head, heads[k]);
+    return head && country && first + country < p->head &&
+           agency_phrase_says(p, first + country, p->head);
 }
 
 /* "Coalition for Disaster Resilient Infrastructure", "Quad Investors Network": of heads that name
@@ -363,7 +396,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     if (!(bits & WORD_HEAD) && !agency_phrase_has_trade(&p, first, p.head) && !is_firm(&p, first) &&
         !(is_board(&p) && last > p.after && agency_phrase_has_trade(&p, p.after, last)) &&
-        !has_acronym(&p, last) && !is_circle(&p, first, last) && !(modified && complemented))
+        !has_acronym(&p, last) && !is_national(&p, first) && !is_circle(&p, first, last) &&
+        !(modified && complemented))
         return CQ_OK;
     if ((!modified && first < p.head && !complemented) || is_office_of_body(&p, first))
         return CQ_OK;

@@ -226,6 +226,17 @@ static bool is_school(const suffix *head)
     return false;
 }
 
+/* "eine nachgeordnete Behörde des Auswärtigen Amtes": nouns that name nothing with a genitive. */
+static bool is_common(const suffix *head)
+{
+    static const char *const nouns[] = {"behorde", "dienst", "verwaltung", "zentrale",
+                                        "polizei", "wehr",   "partei",     "gesellschaft"};
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        if (strcmp(head->text, nouns[k]) == 0)
+            return true;
+    return false;
+}
+
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
 {
     const cq_segment *s = &w->view.segment;
@@ -245,7 +256,7 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
              s->tokens->end[last] - s->tokens->start[last] >= 4 &&
              !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL))
         last++; /* Alpenschutzkommission CIPRA */
-    if (whole && first == i && last == i + 1)
+    if (whole && first == i && (last == i + 1 || is_common(head)))
         return CQ_OK;
     if (!whole && first == i && last == i + 1 && s->tokens->end[i] - s->tokens->start[i] < 12)
         return CQ_OK;

@@ -188,13 +188,15 @@ static bool joins_other(const reader *r, uint32_t noun)
 
 /* "Institut de l'environnement | et de recherches agricoles (INERA)", "Comité des services de
  * renseignement | et de sécurité d'Afrique": the name goes on behind the noun, too. */
-static bool goes_on_small(const reader *r, uint32_t i)
+static uint32_t go_on_small(const reader *r, uint32_t i)
 {
-    if (!r->french || !is_join(r, i) || !is_preposition(r, i + 1) || !is_word(r, i + 2) ||
-        is_capital(r, i + 2))
-        return false;
-    return is_adjective(r, i + 3) || cqk_token_is(r->segment, i + 3, CQ_STR("(")) ||
-           (is_preposition(r, i + 3) && is_capital(r, i + 4 + is_article(r, i + 4)));
+    uint32_t noun = skip_link(r, i + 1);
+    if (!r->french || !is_join(r, i) || !is_preposition(r, i + 1) || !is_word(r, noun) ||
+        is_capital(r, noun))
+        return i;
+    bool more = is_adjective(r, noun + 1) || cqk_token_is(r->segment, noun + 1, CQ_STR("(")) ||
+                (is_preposition(r, noun + 1) && is_capital(r, noun + 2 + is_article(r, noun + 2)));
+    return more ? noun + 1 : i;
 }
 
 /* "de soutien | à la Centrafrique", "en Afrique": where a mission is, or an organisation's part of
@@ -225,8 +227,8 @@ static uint32_t step(reader *r, uint32_t i, bool first)
     bool by_de = r->by_de;
     if (!first && take_place(r, i) > i)
         return take_place(r, i);
-    if (goes_on_small(r, i))
-        return i + 3;
+    if (go_on_small(r, i) > i)
+        return go_on_small(r, i);
     if (r->french && is_join(r, i) && is_adjective(r, i - 1) && is_adjective(r, i + 1))
         return i + 2; /* "économique et sociale" */
     if (cqk_token_is(r->segment, i, CQ_STR("auprès")) && is_preposition(r, i + 1))

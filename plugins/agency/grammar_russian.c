@@ -211,6 +211,14 @@ static bool is_acronym(const cq_segment *s, uint32_t i)
            s->tokens->end[i] - s->tokens->start[i] <= 12;
 }
 
+/* The last part of "торгово-экономическому". */
+static uint32_t compound_end(const cq_segment *s, uint32_t i)
+{
+    while (is_word(s, i) && is_hyphen(s, i + 1))
+        i += 2;
+    return i;
+}
+
 static uint32_t go_right(const agency_worker *w, uint32_t after)
 {
     const cq_segment *s = &w->view.segment;
@@ -230,8 +238,8 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         } else if (cqk_token_is(s, end, CQ_STR("при")) && is_capital(s, end + 1)) {
             end += 2;
             dative = false;
-        } else if (cqk_token_is(s, end, CQ_STR("по")) && is_dative(s, end + 1)) {
-            end += 2;
+        } else if (cqk_token_is(s, end, CQ_STR("по")) && is_dative(s, compound_end(s, end + 1))) {
+            end = compound_end(s, end + 1) + 1;
             dative = true;
         } else if (preposition(s, end) && is_genitive(s, end + 2)) {
             end += 3;
@@ -240,8 +248,9 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         } else if (is_genitive(s, end) || (dative && is_dative(s, end))) {
             end++;
         } else if (end > after && cqk_token_is(s, end, CQ_STR("и")) && !run_has_head(w, end + 1) &&
-                   (is_genitive(s, end + 1) || (dative && is_dative(s, end + 1)))) {
-            end += 2;
+                   (is_genitive(s, compound_end(s, end + 1)) ||
+                    (dative && is_dative(s, compound_end(s, end + 1))))) {
+            end = compound_end(s, end + 1) + 1;
         } else if (is_acronym(s, end) && !is_acronym(s, end - 1)) {
             end++;
         } else if (cqk_token_is(s, end, CQ_STR("для")) && is_capital(s, end + 1)) {

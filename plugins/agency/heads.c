@@ -89,7 +89,7 @@ static const group groups[] = {
      "data|privacy|electronic|electronics|semiconductor|semiconductors|software|"
      "alliance|american|european|asian|african|arab|pacific|atlantic|"
      "issues|matters|questions|languages|ethics|evaluation|oversight|audit|compliance|"
-     "convention|treaty|investors|donors|disaster|resilience|infrastructure"},
+     "convention|treaty|investors|donors|disaster|resilience|infrastructure|frontier"},
     {WORD_GENERIC, GAZ_EN,
      "joint|steering|standing|executive|main|drafting|preparatory|organizing|organising|general|"
      "special|new|other|another|select|sub|plenary|full|central|administrative|ad hoc|interim|"
@@ -126,7 +126,9 @@ static const group groups[] = {
      "secretary general|high representative|special envoy|press secretary|foreign minister|"
      "prime minister|how|why|what|who|where|there|here|see|cf|ibid|no|not|nor|only|just|today|"
      "yesterday|tomorrow|because|although|though|whether|which|whose|then|thus|therefore|"
-     "will|shall|should|would|could|can|must|is|are|was|were|has|have|had|do|does|did|be|been"},
+     "will|shall|should|would|could|can|must|is|are|was|were|has|have|had|do|does|did|be|been|"
+     "continues|approves|adopts|hears|told|meets|opens|calls|urges|discusses|considers|concludes|"
+     "begins|ends|says|introduces|elects|of|for|discussion|consideration|subsidiary bodies"},
     {WORD_EMBASSY, GAZ_EN, "embassy|consulate|consulate-general|consulate general|legation"},
     {WORD_MISSION, GAZ_EN,
      "mission|delegation|permanent mission|permanent delegation|observer mission"},

@@ -109,7 +109,8 @@ static bool before_korean_instrument(const agency_worker *w, const mention *m)
 static bool is_post(const agency_worker *w, const mention *m)
 {
     static const char *const posts[] = {"长", "長"};
-    static const char *const tails[] = {"部", "局", "厅", "廳", "院", "署", "司", "校", "會", "会"};
+    static const char *const tails[] = {"部", "局", "厅", "廳", "院", "署", "司", "校",
+                                        "會", "会", "室", "課", "课", "处", "處"};
     const cq_segment *segment = &w->view.segment;
     uint32_t last = m->last - 1;
     return segment->tokens->kind[last] == CQ_TOKEN_IDEOGRAPH && cqk_touches(segment, m->last) &&

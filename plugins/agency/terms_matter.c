@@ -798,6 +798,11 @@ const agency_term agency_matters[] = {
     {"Electronics Industry", TERM_NOUN, "电子工业"},
     {"Defence Industry", TERM_NOUN, "国防工业|国防科技工业"},
     {"Science, Technology and Industry for National Defence", TERM_NOUN, "国防科技工业"},
+    {"Republic", TERM_NOUN, "республики"},
+    {"Budget", TERM_NOUN, "haushalt|haushalts|бюджета|预算|豫算|예산"},
+    {"Civil Service", TERM_NOUN, "fonction publique|función pública|государственной службы"},
+    {"Administrative Reform", TERM_NOUN, "réforme administrative|reforma administrativa"},
+    {"Mass Communications", TERM_NOUN, "массовым коммуникациям|массовых коммуникаций"},
 };
 
 const size_t agency_matter_count = CQK_COUNT(agency_matters);

@@ -301,6 +301,11 @@ static bool is_proper(const reader *r, uint32_t i)
            !(cqk_shape(r->s, r->m->first, CQ_SHAPE_UPPER_ALL));
 }
 
+static bool is_behind_link(const reader *r)
+{
+    return r->order == ORDER_ROMANCE && r->count && r->pieces[r->count - 1].role == TERM_LINK;
+}
+
 /* Reads what begins at token i; the token behind it, i: unknown. */
 static uint32_t read_word(reader *r, store *kept, uint32_t i)
 {
@@ -313,7 +318,7 @@ static uint32_t read_word(reader *r, store *kept, uint32_t i)
     const agency_term *term = NULL;
     uint32_t n = stems_at(r, i, keys, stems);
     if (n)
-        term = agency_dictionary_words(r->w->model->dictionary, stems, n, &used);
+        term = agency_dictionary_words(r->w->model->dictionary, stems, n, is_behind_link(r), &used);
     if (!cqk_country_at(r->w->model->countries, r->s, i, &country) ||
         i + country.tokens > r->m->last || strlen(country.code) != 2)
         country.tokens = 0;
@@ -327,6 +332,50 @@ static uint32_t read_word(reader *r, store *kept, uint32_t i)
     if (take_compound(r, i))
         return i + 1;
     return is_proper(r, i) && add_piece(r, TERM_PROPER, cqk_token(r->s, i)) ? i + 1 : i;
+}
+
+/* "la República de | Cuba": the state. */
+static void drop_republic(reader *r)
+{
+    static const char *const forms[] = {"Republic", "Kingdom"};
+    uint32_t out = 0;
+    for (uint32_t i = 0; i < r->count; i++) {
+        const piece *p = &r->pieces[i];
+        uint32_t state = i + 1 < r->count && p[1].role == TERM_LINK ? i + 2 : i + 1;
+        bool form = p->role == TERM_NOUN && state < r->count &&
+                    r->pieces[state].role == TERM_COUNTRY &&
+                    (cqk_equal(p->english, (cq_str){forms[0], strlen(forms[0])}) ||
+                     cqk_equal(p->english, (cq_str){forms[1], strlen(forms[1])}));
+        if (form)
+            i = state;
+        r->pieces[out++] = r->pieces[i];
+    }
+    r->count = out;
+}
+
+/* "Comisión Binacional México-Guatemala": two states, joined, that stand in front in English. */
+static bool join_states(reader *r, store *kept)
+{
+    uint32_t out = 0;
+    for (uint32_t i = 0; i < r->count; i++) {
+        piece *p = &r->pieces[i];
+        cq_str joined;
+        char text[128];
+        if (i == 0 || !p->hyphen || p->role != TERM_COUNTRY ||
+            r->pieces[out - 1].role != TERM_COUNTRY) {
+            r->pieces[out++] = *p;
+            continue;
+        }
+        piece *first = &r->pieces[out - 1];
+        int len = snprintf(text, sizeof text, "%.*s-%.*s", (int)first->english.len,
+                           first->english.data, (int)p->english.len, p->english.data);
+        if (len < 0 || (size_t)len >= sizeof text ||
+            !keep(kept, (cq_str){text, (size_t)len}, &joined))
+            return false;
+        *first = (piece){.role = TERM_DEMONYM, .english = joined};
+    }
+    r->count = out;
+    return true;
 }
 
 static bool read_west(reader *r, store *kept)
@@ -353,7 +402,8 @@ static bool read_west(reader *r, store *kept)
             return false;
         i = next;
     }
-    return r->count > 1;
+    drop_republic(r);
+    return r->count > 1 && join_states(r, kept);
 }
 
 /* The state whose name, or short form, a text begins with. */

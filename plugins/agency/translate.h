@@ -54,9 +54,10 @@ enum { WORD_KEY = 96 };
 /* A word's stem as the dictionary compares it; 0: too long. Alphabets only. */
 size_t agency_stem(const cq_host *host, cq_str word, char *key);
 
-/* The longest term that the words from `first` begin with; *used: how many words it has. */
+/* The longest term that the words begin with, a noun rather than an adjective if `noun`; *used: how
+ * many words it has. */
 const agency_term *agency_dictionary_words(const agency_dictionary *d, const cq_str *stems,
-                                           uint32_t count, uint32_t *used);
+                                           uint32_t count, bool noun, uint32_t *used);
 /* The longest term that a text of an East Asian script begins with; *bytes: its length. */
 const agency_term *agency_dictionary_text(const agency_dictionary *d, cq_str text, bool japanese,
                                           size_t *bytes);
