@@ -8,6 +8,135 @@
 
 #include <string.h>
 
+enum {
+    CLUE_AHEAD = 1 << 0,   /* will, shall, состоится: anywhere in the sentence */
+    CLUE_EASTERN = 1 << 1, /* 将, 將: also close behind the date */
+    CLUE_LIMIT = 1 << 2,   /* not later than: right in front */
+    CLUE_NEXT = 1 << 3,    /* the next meeting: with what is next between */
+    CLUE_BACK = 1 << 4     /* met, signed, since: right in front */
+};
+
+static const struct {
+    const char *word;
+    uint8_t kind;
+} clues[] = {
+    {"will", CLUE_AHEAD},
+    {"shall", CLUE_AHEAD},
+    {"scheduled", CLUE_AHEAD},
+    {"planned", CLUE_AHEAD},
+    {"expects", CLUE_AHEAD},
+    {"expected", CLUE_AHEAD},
+    {"until", CLUE_AHEAD},
+    {"sera", CLUE_AHEAD},
+    {"seront", CLUE_AHEAD},
+    {"aura", CLUE_AHEAD},
+    {"aurait", CLUE_AHEAD},
+    {"tiendra", CLUE_AHEAD},
+    {"tiendront", CLUE_AHEAD},
+    {"prévue", CLUE_AHEAD},
+    {"prévu", CLUE_AHEAD},
+    {"será", CLUE_AHEAD},
+    {"serán", CLUE_AHEAD},
+    {"tendrá", CLUE_AHEAD},
+    {"celebrará", CLUE_AHEAD},
+    {"realizará", CLUE_AHEAD},
+    {"prevista", CLUE_AHEAD},
+    {"previsto", CLUE_AHEAD},
+    {"wird", CLUE_AHEAD},
+    {"werden", CLUE_AHEAD},
+    {"werde", CLUE_AHEAD},
+    {"soll", CLUE_AHEAD},
+    {"sollen", CLUE_AHEAD},
+    {"geplant", CLUE_AHEAD},
+    {"будет", CLUE_AHEAD},
+    {"будут", CLUE_AHEAD},
+    {"состоится", CLUE_AHEAD},
+    {"пройдет", CLUE_AHEAD},
+    {"пройдёт", CLUE_AHEAD},
+    {"начнут", CLUE_AHEAD},
+    {"начнется", CLUE_AHEAD},
+    {"начнётся", CLUE_AHEAD},
+    {"планируется", CLUE_AHEAD},
+    {"намечено", CLUE_AHEAD},
+    {"предположительно", CLUE_AHEAD},
+    {"将", CLUE_AHEAD | CLUE_EASTERN},
+    {"將", CLUE_AHEAD | CLUE_EASTERN},
+    {"than", CLUE_LIMIT},
+    {"due", CLUE_LIMIT},
+    {"spätestens", CLUE_LIMIT},
+    {"next", CLUE_NEXT},
+    {"следующее", CLUE_NEXT},
+    {"следующая", CLUE_NEXT},
+    {"следующий", CLUE_NEXT},
+    {"провести", CLUE_NEXT},
+    {"prochaine", CLUE_NEXT},
+    {"prochain", CLUE_NEXT},
+    {"próxima", CLUE_NEXT},
+    {"próximo", CLUE_NEXT},
+    {"nächste", CLUE_NEXT},
+    {"met", CLUE_BACK},
+    {"place", CLUE_BACK},
+    {"signed", CLUE_BACK},
+    {"adopted", CLUE_BACK},
+    {"agreed", CLUE_BACK},
+    {"announced", CLUE_BACK},
+    {"visited", CLUE_BACK},
+    {"began", CLUE_BACK},
+    {"launched", CLUE_BACK},
+    {"concluded", CLUE_BACK},
+    {"released", CLUE_BACK},
+    {"published", CLUE_BACK},
+    {"hosted", CLUE_BACK},
+    {"convened", CLUE_BACK},
+    {"issued", CLUE_BACK},
+    {"arrived", CLUE_BACK},
+    {"left", CLUE_BACK},
+    {"held", CLUE_BACK},
+    {"since", CLUE_BACK},
+    {"seit", CLUE_BACK},
+    {"fand", CLUE_BACK},
+    {"trafen", CLUE_BACK},
+    {"depuis", CLUE_BACK},
+    {"tenue", CLUE_BACK},
+    {"signé", CLUE_BACK},
+    {"desde", CLUE_BACK},
+    {"celebró", CLUE_BACK},
+    {"realizó", CLUE_BACK},
+    {"firmado", CLUE_BACK},
+    {"состоялась", CLUE_BACK},
+    {"состоялся", CLUE_BACK},
+    {"состоялись", CLUE_BACK},
+    {"подписан", CLUE_BACK},
+    {"прошла", CLUE_BACK},
+    {"прошел", CLUE_BACK},
+    {"прошёл", CLUE_BACK},
+};
+
+_Static_assert(sizeof clues / sizeof clues[0] * 2 <= CLUE_SLOTS, "room for the words of clues");
+
+void clue_words_init(clue_words *words, const cq_host *host)
+{
+    memset(words, 0, sizeof *words);
+    for (size_t i = 0; i < sizeof clues / sizeof clues[0]; i++) {
+        uint32_t hash = host->fold_hash(clues[i].word, strlen(clues[i].word));
+        uint32_t at = hash % CLUE_SLOTS;
+        while (words->slots[at].hash && words->slots[at].hash != hash)
+            at = (at + 1) % CLUE_SLOTS;
+        words->slots[at].hash = hash;
+        words->slots[at].kind |= clues[i].kind;
+    }
+}
+
+/* What kinds of clue a token is. */
+static uint8_t clue_at(const clue_words *words, const cq_segment *segment, uint32_t i)
+{
+    uint32_t hash = segment->tokens->hash[i];
+    for (uint32_t at = hash % CLUE_SLOTS; words->slots[at].hash; at = (at + 1) % CLUE_SLOTS)
+        if (words->slots[at].hash == hash)
+            return words->slots[at].kind;
+    return 0;
+}
+
 /* Words for what is planned, of scripts that do not part words, behind a date. */
 static bool planned_behind(const cq_segment *segment, uint32_t token)
 {
@@ -17,6 +146,8 @@ static bool planned_behind(const cq_segment *segment, uint32_t token)
     len = len < 180 ? len : 180;
     const char *p = segment->text.data + from;
     for (size_t i = 0; i + 3 <= len; i++) {
+        if ((unsigned char)p[i] < 0xE3)
+            continue;
         if (memcmp(p + i, "。", 3) == 0)
             return false;
         for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
@@ -28,77 +159,25 @@ static bool planned_behind(const cq_segment *segment, uint32_t token)
     return false;
 }
 
-/* "not later than Saturday"; "the next meeting will ... 5 May": words in front that
- * look ahead, the first kind close to the date, the second with what is next between. */
-static bool ahead_in_front(const cq_segment *segment, uint32_t token)
+/* "not later than Saturday"; "the next meeting ... 5 May". */
+static bool ahead_in_front(const clue_words *words, const cq_segment *segment, uint32_t token)
 {
-    static const cq_str limits[] = {CQ_STR_INIT("than"), CQ_STR_INIT("due"),
-                                    CQ_STR_INIT("spätestens")};
-    static const cq_str nexts[] = {
-        CQ_STR_INIT("next"),      CQ_STR_INIT("Next"),      CQ_STR_INIT("Следующее"),
-        CQ_STR_INIT("следующее"), CQ_STR_INIT("следующая"), CQ_STR_INIT("следующий"),
-        CQ_STR_INIT("prochaine"), CQ_STR_INIT("prochain"),  CQ_STR_INIT("próxima"),
-        CQ_STR_INIT("próximo"),   CQ_STR_INIT("nächste"),   CQ_STR_INIT("провести")};
     const cq_tokens *t = segment->tokens;
     for (uint32_t back = 1; back <= 10 && back <= token; back++) {
         uint32_t i = token - back;
-        for (size_t k = 0; back <= 2 && k < sizeof limits / sizeof limits[0]; k++)
-            if (cqk_token_is(segment, i, limits[k]))
-                return true;
-        for (size_t k = 0; back >= 3 && k < sizeof nexts / sizeof nexts[0]; k++)
-            if (cqk_token_is(segment, i, nexts[k]))
-                return true;
+        uint8_t kind = clue_at(words, segment, i);
+        if ((back <= 2 && (kind & CLUE_LIMIT)) || (back >= 3 && (kind & CLUE_NEXT)))
+            return true;
         if ((t->shape[i] & CQ_SHAPE_SENTENCE_START) || t->kind[i] == CQ_TOKEN_PUNCTUATION)
             break;
     }
     return false;
 }
 
-/* Does the sentence around a token speak of what will be? *close: right in front of it. */
-bool looks_ahead(const cq_segment *segment, uint32_t token, bool *close)
+bool looks_ahead(const clue_words *words, const cq_segment *segment, uint32_t token, bool *close)
 {
-    static const cq_str words[] = {CQ_STR_INIT("will"),
-                                   CQ_STR_INIT("shall"),
-                                   CQ_STR_INIT("wird"),
-                                   CQ_STR_INIT("werden"),
-                                   CQ_STR_INIT("sera"),
-                                   CQ_STR_INIT("será"),
-                                   CQ_STR_INIT("будет"),
-                                   CQ_STR_INIT("scheduled"),
-                                   CQ_STR_INIT("Will"),
-                                   CQ_STR_INIT("seront"),
-                                   CQ_STR_INIT("aura"),
-                                   CQ_STR_INIT("aurait"),
-                                   CQ_STR_INIT("serán"),
-                                   CQ_STR_INIT("tendrá"),
-                                   CQ_STR_INIT("состоится"),
-                                   CQ_STR_INIT("пройдет"),
-                                   CQ_STR_INIT("пройдёт"),
-                                   CQ_STR_INIT("until"),
-                                   CQ_STR_INIT("将"),
-                                   CQ_STR_INIT("將"),
-                                   CQ_STR_INIT("будут"),
-                                   CQ_STR_INIT("начнут"),
-                                   CQ_STR_INIT("начнётся"),
-                                   CQ_STR_INIT("начнется"),
-                                   CQ_STR_INIT("планируется"),
-                                   CQ_STR_INIT("намечено"),
-                                   CQ_STR_INIT("werde"),
-                                   CQ_STR_INIT("sollen"),
-                                   CQ_STR_INIT("soll"),
-                                   CQ_STR_INIT("planned"),
-                                   CQ_STR_INIT("celebrará"),
-                                   CQ_STR_INIT("realizará"),
-                                   CQ_STR_INIT("tiendra"),
-                                   CQ_STR_INIT("tiendront"),
-                                   CQ_STR_INIT("expects"),
-                                   CQ_STR_INIT("expected"),
-                                   CQ_STR_INIT("предположительно"),
-                                   CQ_STR_INIT("prevista"),
-                                   CQ_STR_INIT("prévue"),
-                                   CQ_STR_INIT("geplant")};
     const cq_tokens *t = segment->tokens;
-    bool found = planned_behind(segment, token) || ahead_in_front(segment, token);
+    bool found = planned_behind(segment, token) || ahead_in_front(words, segment, token);
     *close = found;
     uint32_t from = token;
     while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))
@@ -106,38 +185,22 @@ bool looks_ahead(const cq_segment *segment, uint32_t token, bool *close)
     for (uint32_t i = from; i < t->count && i < token + 15; i++) {
         if (i > token && (t->shape[i] & CQ_SHAPE_SENTENCE_START))
             break;
-        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
-            if (cqk_token_is(segment, i, words[k])) {
-                bool eastern = (unsigned char)words[k].data[0] >= 0xE3; /* 11月也将 */
-                *close = *close || (i < token && token - i <= 6) || (eastern && i - token <= 6);
-                found = true;
-            }
-        if (i < token && cqk_token_is(segment, i, CQ_STR("to")) &&
-            cqk_token_is(segment, i + 1, CQ_STR("be"))) { /* to be held from 1 January */
-            *close = *close || token - i <= 6;
-            found = true;
-        }
+        uint8_t kind = clue_at(words, segment, i);
+        bool to_be = i + 1 < token && cqk_token_is(segment, i, CQ_STR("to")) &&
+                     cqk_token_is(segment, i + 1, CQ_STR("be")); /* to be held from 1 January */
+        if (!(kind & CLUE_AHEAD) && !to_be)
+            continue;
+        found = true;
+        *close = *close || (i < token && token - i <= 6) ||
+                 ((kind & CLUE_EASTERN) && i - token <= 6); /* 11月也将 */
     }
     return found;
 }
 
-/* "met in February", "took place on 5 May": does a verb in the past stand in front of the
- * preposition? */
-bool looks_back(const cq_segment *segment, uint32_t token)
+bool looks_back(const clue_words *words, const cq_segment *segment, uint32_t token)
 {
-    static const cq_str words[] = {
-        CQ_STR_INIT("met"),       CQ_STR_INIT("place"),    CQ_STR_INIT("signed"),
-        CQ_STR_INIT("adopted"),   CQ_STR_INIT("agreed"),   CQ_STR_INIT("announced"),
-        CQ_STR_INIT("visited"),   CQ_STR_INIT("began"),    CQ_STR_INIT("launched"),
-        CQ_STR_INIT("concluded"), CQ_STR_INIT("released"), CQ_STR_INIT("published"),
-        CQ_STR_INIT("hosted"),    CQ_STR_INIT("convened"), CQ_STR_INIT("issued"),
-        CQ_STR_INIT("arrived"),   CQ_STR_INIT("left"),     CQ_STR_INIT("held"),
-        CQ_STR_INIT("since"),     CQ_STR_INIT("Since"),    CQ_STR_INIT("seit"),
-        CQ_STR_INIT("Seit"),      CQ_STR_INIT("depuis"),   CQ_STR_INIT("Depuis"),
-        CQ_STR_INIT("desde"),     CQ_STR_INIT("Desde")};
     for (uint32_t back = 1; back <= 2 && back <= token; back++)
-        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
-            if (cqk_token_is(segment, token - back, words[k]))
-                return true;
+        if (clue_at(words, segment, token - back) & CLUE_BACK)
+            return true;
     return false;
 }

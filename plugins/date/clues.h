@@ -6,10 +6,22 @@
 
 #include "reader.h"
 
+enum { CLUE_SLOTS = 256 };
+
+/* The words that are clues, by the host's hash of their folded form. */
+typedef struct clue_words {
+    struct {
+        uint32_t hash; /* 0: free */
+        uint8_t kind;  /* CLUE_... of clues.c */
+    } slots[CLUE_SLOTS];
+} clue_words;
+
+void clue_words_init(clue_words *words, const cq_host *host);
+
 /* Does the sentence around a token speak of what will be? *close: right in front of it. */
-bool looks_ahead(const cq_segment *segment, uint32_t token, bool *close);
+bool looks_ahead(const clue_words *words, const cq_segment *segment, uint32_t token, bool *close);
 
 /* Does a verb in the past stand in front of the preposition: "met in February"? */
-bool looks_back(const cq_segment *segment, uint32_t token);
+bool looks_back(const clue_words *words, const cq_segment *segment, uint32_t token);
 
 #endif

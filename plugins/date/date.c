@@ -18,6 +18,8 @@
 typedef struct model {
     dictionary *words;
     function_words functions;
+    clue_words clues;
+    office_index offices;
     uint32_t watched; /* the bit of cq_tokens.watched of tokens that may pass the filter */
 } model;
 
@@ -68,6 +70,8 @@ static cq_status open_model(const cq_host *host, void **data, cq_error *error)
         return CQ_E_MEMORY;
     }
     function_words_init(&m->functions, host);
+    clue_words_init(&m->clues, host);
+    office_index_init(&m->offices);
     *data = m;
     return CQ_OK;
 }
@@ -306,7 +310,8 @@ static cq_status vote_head(worker *w, const cq_segment *segment, const cq_emitte
 {
     char value[CQK_EDTF_SIZE];
     uint32_t evidence = 0;
-    if (w->study.head.day == 0 || !office_note(&w->study.offices, segment->text))
+    if (w->study.head.day == 0 ||
+        !office_note(&w->model->offices, &w->study.offices, segment->text))
         return CQ_OK;
     cqk_date date = study_year_of_head(&w->study, &evidence);
     size_t len = date.year == NO_YEAR ? 0 : cqk_edtf_date(value, date);
@@ -444,9 +449,9 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     if (it->first.start >= w->local_end)
         c->local = no_date;
     c->future = it->first.year == NO_YEAR && it->first.unit == U_NONE && !it->first.points &&
-                looks_ahead(segment, it->first.token, &c->surely_future);
+                looks_ahead(&w->model->clues, segment, it->first.token, &c->surely_future);
     c->past = it->first.year == NO_YEAR && !(c->future && c->surely_future) &&
-              looks_back(segment, it->first.token);
+              looks_back(&w->model->clues, segment, it->first.token);
     c->era = it->first.era ? it->first.era : c->era;
     resolve_item(c, it, &value);
     bool headed = value.first.day ? w->days >= HEADINGS_DAYS : w->years >= HEADINGS_YEARS;

@@ -283,31 +283,40 @@ static const term terms[] = {
 enum { TERMS = sizeof terms / sizeof terms[0] };
 _Static_assert((int)TERMS <= (int)OFFICE_TERMS_MAX, "the bits of office_seen");
 
-static bool contains(cq_str text, const char *needle)
+/* All holders begin with a character of three bytes. */
+static uint32_t bucket(const char *text)
 {
-    size_t len = strlen(needle);
-    const char *at = text.data;
-    const char *end = text.data + text.len;
-    while ((size_t)(end - at) >= len) {
-        at = memchr(at, needle[0], (size_t)(end - at) - len + 1);
-        if (!at)
-            return false;
-        if (memcmp(at, needle, len) == 0)
-            return true;
-        at++;
-    }
-    return false;
+    const unsigned char *p = (const unsigned char *)text;
+    return ((uint32_t)p[0] * 7 ^ (uint32_t)p[1] * 31 ^ p[2]) % OFFICE_BUCKETS;
 }
 
-bool office_note(office_seen *seen, cq_str text)
+void office_index_init(office_index *index)
+{
+    memset(index, 0, sizeof *index);
+    for (size_t i = (size_t)TERMS; i > 0; i--) {
+        uint16_t *head = &index->first[bucket(terms[i - 1].holder)];
+        index->next[i - 1] = *head;
+        *head = (uint16_t)i;
+    }
+}
+
+bool office_note(const office_index *index, office_seen *seen, cq_str text)
 {
     bool more = false;
-    for (size_t i = 0; i < (size_t)TERMS; i++) {
-        uint64_t bit = (uint64_t)1 << (i % 64);
-        if ((seen->bits[i / 64] & bit) == 0 && contains(text, terms[i].holder)) {
-            seen->bits[i / 64] |= bit;
-            more = true;
+    for (size_t at = 0; at + 3 <= text.len; at++) {
+        if ((unsigned char)text.data[at] < 0xE3)
+            continue;
+        for (uint16_t i = index->first[bucket(text.data + at)]; i; i = index->next[i - 1]) {
+            const char *holder = terms[i - 1].holder;
+            size_t len = strlen(holder);
+            uint64_t bit = (uint64_t)1 << ((i - 1) % 64);
+            if ((seen->bits[(i - 1) / 64] & bit) == 0 && len <= text.len - at &&
+                memcmp(text.data + at, holder, len) == 0) {
+                seen->bits[(i - 1) / 64] |= bit;
+                more = true;
+            }
         }
+        at += 2;
     }
     return more;
 }

@@ -13,8 +13,18 @@ typedef struct office_seen {
     uint64_t bits[OFFICE_TERMS_MAX / 64];
 } office_seen;
 
+enum { OFFICE_BUCKETS = 256 };
+
+/* The holders by their first character. */
+typedef struct office_index {
+    uint16_t first[OFFICE_BUCKETS];  /* of a bucket + 1; 0: none */
+    uint16_t next[OFFICE_TERMS_MAX]; /* of the same bucket + 1 */
+} office_index;
+
+void office_index_init(office_index *index);
+
 /* Notes the holders that a text names; true if there is one more. */
-bool office_note(office_seen *seen, cq_str text);
+bool office_note(const office_index *index, office_seen *seen, cq_str text);
 
 /* How many of the holders seen were in office on that day. */
 uint32_t office_fit(const office_seen *seen, cqk_date date);

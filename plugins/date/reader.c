@@ -460,7 +460,7 @@ static void read_lexeme(reader *r, lexeme *l)
         make(r, l, mark ? LEX_PUNCTUATION : LEX_OTHER, token_end(r));
 }
 
-const lexeme *lex(reader *r, unsigned k)
+const lexeme *lex_more(reader *r, unsigned k)
 {
     if (k > LEXEMES_MAX)
         k = LEXEMES_MAX;
@@ -472,18 +472,6 @@ const lexeme *lex(reader *r, unsigned k)
         r->count++;
     }
     return &r->items[k];
-}
-
-bool lex_is(reader *r, unsigned k, int32_t punctuation)
-{
-    const lexeme *l = lex(r, k);
-    return l->kind == LEX_PUNCTUATION && l->value == punctuation;
-}
-
-bool lex_word(reader *r, unsigned k, uint8_t kind)
-{
-    const lexeme *l = lex(r, k);
-    return l->kind == LEX_WORD && l->word->kind == kind;
 }
 
 bool lex_text(reader *r, unsigned k, cq_str text)

@@ -56,12 +56,28 @@ typedef struct reader {
 void reader_start(reader *r, const dictionary *words, uint8_t language, const cq_segment *segment,
                   uint32_t token);
 
+/* Makes lexemes up to the one k places behind the start. */
+const lexeme *lex_more(reader *r, unsigned k);
+
 /* The lexeme k places behind the start. Behind the end there is LEX_END for ever. */
-const lexeme *lex(reader *r, unsigned k);
+static inline const lexeme *lex(reader *r, unsigned k)
+{
+    return k < r->count ? &r->items[k] : lex_more(r, k);
+}
 
 /* Questions that the grammar asks. */
-bool lex_is(reader *r, unsigned k, int32_t punctuation);
-bool lex_word(reader *r, unsigned k, uint8_t kind);
+static inline bool lex_is(reader *r, unsigned k, int32_t punctuation)
+{
+    const lexeme *l = lex(r, k);
+    return l->kind == LEX_PUNCTUATION && l->value == punctuation;
+}
+
+static inline bool lex_word(reader *r, unsigned k, uint8_t kind)
+{
+    const lexeme *l = lex(r, k);
+    return l->kind == LEX_WORD && l->word->kind == kind;
+}
+
 bool lex_text(reader *r, unsigned k, cq_str text);
 bool lex_touches(reader *r, unsigned k); /* nothing between it and the lexeme in front */
 
