@@ -1,0 +1,48 @@
+/*
+ * decide.h - the candidates for an ambiguous name, which decide.c gathers, weigh.c weighs and
+ * take.c makes the mention's body.
+ */
+#ifndef AGENCY_DECIDE_H
+#define AGENCY_DECIDE_H
+
+#include "agency.h"
+
+enum { CANDIDATES = 32 };
+
+typedef struct candidate {
+    uint32_t source;
+    uint32_t body; /* NO_BODY: a generic's country without a listed body */
+    const gaz_name *name;
+    const gaz_body *generic; /* through which function it came */
+    char country[16];
+    int weight;
+} candidate;
+
+typedef struct choice {
+    candidate list[CANDIDATES];
+    uint32_t count;
+    const gaz_body *generic; /* a function that the name stands for */
+    uint32_t generic_source;
+    const gaz_name *generic_name;
+} choice;
+
+/* The state that speaks a language in documents that name no other: a code, or empty. (weigh.c) */
+const char *agency_home(uint8_t language);
+/* A country's code, not the id of a union. */
+static inline bool agency_is_state(const char *code)
+{
+    return code[0] >= 'A' && code[0] <= 'Z' && code[1] != '\0' && code[2] == '\0';
+}
+
+/* A language that one state's documents are in. (weigh.c) */
+bool agency_is_sole(uint8_t language);
+/* Is the mention this very name, letter by letter? (weigh.c) */
+bool agency_is_text(const agency_worker *w, const mention *m, const gaz_name *name);
+/* Does the name stand for a ministry's function? (weigh.c) */
+bool agency_is_ministry(const agency_worker *w, const choice *c);
+/* Sets the weights of all candidates. (weigh.c) */
+void agency_weigh(const agency_worker *w, const mention *m, choice *c);
+/* Makes a candidate the mention's body, with its value. (take.c) */
+cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const choice *all);
+
+#endif

@@ -1,0 +1,241 @@
+/*
+ * weigh.c - weighs the bodies that a name may mean: the country beside the name, the side that the
+ * sentence speaks of, decided neighbours, the document's countries, the language of the name.
+ */
+#include "decide.h"
+
+#include <string.h>
+
+enum {
+    WEIGHT_BESIDE = 1000,
+    WEIGHT_SIDE = 220,
+    WEIGHT_SPEAKER = 700, /* in the same sentence */
+    WEIGHT_NEIGHBOUR = 160,
+    WEIGHT_NEAR = 120,
+    WEIGHT_SEEN = 80,
+    WEIGHT_COUNTRY = 100,
+    WEIGHT_LANGUAGE = 90,
+    WEIGHT_OWN = 320, /* the one state that a language is the language of */
+    WEIGHT_OWN_NAME = 60,
+    WEIGHT_OTHER = 130,    /* the country's body for it is known, and by other names */
+    WEIGHT_FOREIGN = 500,  /* the same where names are kept to: 외무성 is none of Korea's */
+    WEIGHT_GUEST = 450,    /* notes of an embassy are to the ministry of the other state */
+    WEIGHT_STRANGER = 200, /* the document names other states, not this one */
+    WEIGHT_PLAIN = 40,
+    WEIGHT_TEXT = 5,
+    NEAR_BYTES = 400
+};
+
+/* The state that speaks a language in documents that name no other. */
+static const char *const home[GAZ_LANGUAGES] = {"",   "",   "JP", "CN", "TW",
+                                                "KR", "FR", "ES", "DE", "RU"};
+
+const char *agency_home(uint8_t language)
+{
+    return home[language];
+}
+
+/* Is the mention this very name, letter by letter? */
+bool agency_is_text(const agency_worker *w, const mention *m, const gaz_name *name)
+{
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    return cqk_equal(text, gaz_string(&w->model->set.source[m->source], name->text));
+}
+
+/* The last country named in front of the mention in its segment, and whether it is a side. */
+static const place *place_before(const agency_worker *w, const mention *m, bool side)
+{
+    const place *best = NULL;
+    for (uint32_t i = 0; i < w->place_count && w->places[i].first < m->first; i++)
+        if (!side || w->places[i].side)
+            best = &w->places[i];
+    return best;
+}
+
+static bool is_same_sentence(const agency_worker *w, uint32_t from, uint32_t to)
+{
+    const cq_tokens *t = w->view.segment.tokens;
+    for (uint32_t i = from; i <= to && i < t->count; i++)
+        if (t->shape[i] & CQ_SHAPE_SENTENCE_START)
+            return false;
+    return true;
+}
+
+static int weigh_segment(const agency_worker *w, const mention *m, const candidate *c)
+{
+    int weight = 0;
+    const place *side = place_before(w, m, true);
+    const place *near = place_before(w, m, false);
+    if (side && strcmp(side->code, c->country) == 0)
+        weight += is_same_sentence(w, side->last, m->first) ? WEIGHT_SPEAKER : WEIGHT_SIDE;
+    if (near && strcmp(near->code, c->country) == 0 && m->start - near->start < NEAR_BYTES)
+        weight += WEIGHT_NEAR;
+    for (const mention *n = w->mentions; n < w->mentions + w->mention_count; n++)
+        if (n != m && n->country[0] && n->end + 200 > m->start && n->start < m->end + 200 &&
+            (n->first < m->first || n->body != NO_BODY) && strcmp(n->country, c->country) == 0) {
+            weight += WEIGHT_NEIGHBOUR;
+            break;
+        }
+    return weight;
+}
+
+static int weigh_document(const agency_worker *w, const candidate *c)
+{
+    uint32_t sum = 0;
+    uint32_t own = 0;
+    for (uint32_t i = 0; i < w->country_count; i++) {
+        if (!agency_is_state(w->countries[i].code))
+            continue;
+        sum += w->countries[i].count;
+        if (strcmp(w->countries[i].code, c->country) == 0)
+            own = w->countries[i].count;
+    }
+    return sum ? (int)(WEIGHT_COUNTRY * own / sum) : 0;
+}
+
+static bool parent_seen(const agency_worker *w, const candidate *c)
+{
+    if (c->body == NO_BODY)
+        return false;
+    const gaz *g = &w->model->set.source[c->source];
+    const char *parent = g->strings + g->bodies[c->body].parent;
+    for (uint32_t i = 0; *parent && i < g->header->body_count; i++)
+        if (w->seen[c->source][i] == w->stamp && strcmp(g->strings + g->bodies[i].id, parent) == 0)
+            return true;
+    return false;
+}
+
+static int weigh_name(const agency_worker *w, const mention *m, const candidate *c)
+{
+    uint8_t language = c->name ? c->name->language : GAZ_ANY;
+    int weight = c->name && !(c->name->flags & GAZ_NAME_AMBIGUOUS) ? WEIGHT_PLAIN : 0;
+    if (c->name && c->name->type == GAZ_OFFICIAL)
+        weight += WEIGHT_TEXT;
+    if (language == GAZ_ZH_HANS && w->traditional > w->simplified)
+        language = GAZ_ZH_HANT;
+    if (c->country[0] && strcmp(home[language], c->country) == 0)
+        weight += WEIGHT_LANGUAGE;
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    if (c->name && cqk_equal(text, gaz_string(&w->model->set.source[c->source], c->name->text)))
+        weight += WEIGHT_TEXT;
+    if (c->body != NO_BODY && agency_evidence_seen(w, c->source, c->body))
+        weight += WEIGHT_SEEN;
+    else if (parent_seen(w, c))
+        weight += WEIGHT_SEEN;
+    return weight;
+}
+
+bool agency_is_sole(uint8_t language)
+{
+    return language == GAZ_JA || language == GAZ_KO || language == GAZ_ZH_HANS;
+}
+
+bool agency_is_ministry(const agency_worker *w, const choice *c)
+{
+    return c->generic &&
+           cqk_equal(gaz_string(&w->model->set.source[c->generic_source], c->generic->kind),
+                     CQ_STR("ministry"));
+}
+
+/* Do states keep to this name for the function? East Asian names, "Department", and what is no
+ * ministry: "Congress of the Republic". */
+static bool is_exact(const agency_worker *w, const mention *m, const choice *c)
+{
+    uint8_t language = c->generic_name ? c->generic_name->language : GAZ_ANY;
+    if (language == GAZ_JA || language == GAZ_ZH_HANS || language == GAZ_ZH_HANT ||
+        language == GAZ_KO)
+        return true;
+    return cqk_token_is(&w->view.segment, m->first, CQ_STR("Department")) ||
+           !agency_is_ministry(w, c);
+}
+
+static uint32_t first_name(const gaz *g, uint32_t body)
+{
+    uint32_t low = 0;
+    uint32_t high = g->header->name_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (g->names[middle].body < body)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Does the text stand at the beginning or the end of the name? */
+static bool is_at_end(cq_str name, cq_str text)
+{
+    return name.len >= text.len &&
+           (memcmp(name.data + name.len - text.len, text.data, text.len) == 0 ||
+            memcmp(name.data, text.data, text.len) == 0);
+}
+
+/* "Ministerio" or "Secretaría": do they begin with the same word, but for its first letter? */
+static bool same_head(cq_str name, cq_str text)
+{
+    size_t i = 1; /* in headings in capitals, too */
+    while (i < name.len && i < text.len && (name.data[i] | 32) == (text.data[i] | 32) &&
+           name.data[i] != ' ')
+        i++;
+    return i > 4 && i < name.len && i < text.len && name.data[i] == ' ' && text.data[i] == ' ';
+}
+
+/* Is the country's body for the function known in the name's language, but by other names only? Of
+ * names that states keep to: East Asian ones (a country may stand in front), and "Department". */
+static bool has_other_name(const agency_worker *w, const mention *m, const choice *all,
+                           const candidate *c)
+{
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    uint8_t language = all->generic_name->language;
+    bool exact = is_exact(w, m, all);
+    if (c->body == NO_BODY || (!exact && language != GAZ_ES && language != GAZ_FR))
+        return false;
+    const gaz *g = &w->model->set.source[c->source];
+    bool known = false;
+    for (uint32_t i = first_name(g, c->body);
+         i < g->header->name_count && g->names[i].body == c->body; i++) {
+        if (g->names[i].language != all->generic_name->language)
+            continue;
+        cq_str name = gaz_string(g, g->names[i].text);
+        if (exact ? is_at_end(name, text) : same_head(name, text))
+            return false;
+        known |= g->names[i].type != GAZ_ACRONYM;
+    }
+    return known;
+}
+
+/* A state that the document never names, though it names others. Not of East Asian names, whose
+ * readers know whose they are. */
+static bool is_stranger(const agency_worker *w, const choice *c, const candidate *n)
+{
+    if (!c->generic_name || agency_is_sole(c->generic_name->language) || w->country_count == 0)
+        return false;
+    return n->country[0] && agency_country_count(w, n->country) == 0;
+}
+
+void agency_weigh(const agency_worker *w, const mention *m, choice *c)
+{
+    for (uint32_t i = 0; i < c->count; i++) {
+        candidate *n = &c->list[i];
+        n->weight = weigh_name(w, m, n);
+        if (!n->country[0])
+            continue;
+        if (m->beside[0])
+            n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
+        n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
+        bool other = n->generic && !n->name && has_other_name(w, m, c, n);
+        if (other)
+            n->weight -= agency_is_sole(c->generic_name->language) ? WEIGHT_FOREIGN : WEIGHT_OTHER;
+        if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 && !other)
+            n->weight += agency_is_sole(c->generic_name->language) ? WEIGHT_OWN : WEIGHT_LANGUAGE;
+        if (c->generic && n->name)
+            n->weight += WEIGHT_OWN_NAME;
+        bool own = c->generic_name && agency_is_sole(c->generic_name->language) &&
+                   strcmp(home[c->generic_name->language], n->country) == 0;
+        if (c->generic && !own && strcmp(w->embassy, n->country) == 0)
+            n->weight -= WEIGHT_GUEST;
+        if (is_stranger(w, c, n))
+            n->weight -= WEIGHT_STRANGER;
+    }
+}
