@@ -148,6 +148,9 @@ static bool is_listed(const person_worker *worker, uint32_t i)
         if (!mark && (k == i ? !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE)
                              : !eastern_is_ideograph(worker, k - 1)))
             return false;
+        if (k == i && !mark && eastern_ends_phrase(worker, i, WORD_EAST_LABEL) &&
+            !eastern_ends_phrase(worker, i, WORD_EAST_TITLE))
+            return true; /* 摄影 王达 */
         if (k == i &&
             (cqk_token_is(segment, k - 1, marks[1]) || cqk_token_is(segment, k - 1, marks[3])))
             return false;
@@ -216,7 +219,7 @@ bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
             cqk_token_is(worker->segment, last - 1, CQ_STR("的")))
             continue; /* 满意地指出 */
         bool joins = cqk_token_is(worker->segment, last - 1, CQ_STR("和")) &&
-                     (eastern_word(worker, last, &words) & WORD_EAST_VERB);
+                     (eastern_word(worker, last, &words) & (WORD_EAST_VERB | WORD_EAST_TITLE));
         if (eastern_word(worker, last - 1, &words) & WORD_EAST_VERB && words == 1 && !joins &&
             !eastern_ends(worker, last))
             continue; /* 王毅|将: a small word, not the name's */
@@ -318,6 +321,8 @@ bool eastern_foreign_before_title(person_worker *worker, uint32_t i)
     uint32_t head = eastern_word(worker, first, &tokens);
     if (tokens > 1 && (head & (WORD_EAST_STOP | WORD_EAST_VERB | WORD_EAST_LABEL)))
         return false; /* 列席委員 */
+    if (i > 0 && cqk_token_is(worker->segment, i - 1, CQ_STR("司")))
+        return false; /* 礼宾司|司长 */
     if (i - first < 2 || shorts == i - first || eastern_is_japanese(worker, i) ||
         eastern_is_place(worker, first, i))
         return false;

@@ -48,6 +48,17 @@ static bool follows_role(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* "James Lewis (CSIS), Kamlesh Bajaj": behind what is said of a name on a list. */
+static bool follows_closing(const person_worker *worker, uint32_t i)
+{
+    enum { INSIDE_MAX = 8 };
+    return i > 2 && cqk_token_is(worker->segment, i - 2, CQ_STR(")")) &&
+           (is_hash(worker, i - 1, worker->model->comma_hash) ||
+            person_is_conjunction(worker, i - 1) ||
+            cqk_token_is(worker->segment, i - 1, CQ_STR(";"))) &&
+           worker->reported > 0 && i - worker->reported < INSIDE_MAX;
+}
+
 static uint32_t left_hints(const person_worker *worker, uint32_t i)
 {
     if (i == 0)
@@ -56,7 +67,10 @@ static uint32_t left_hints(const person_worker *worker, uint32_t i)
         return ENOUGH;
     if (worker->reported == i - 1 && person_is_conjunction(worker, i - 1))
         return ENOUGH;
-    if (worker->reported == i - 1 && is_hash(worker, i - 1, worker->model->comma_hash))
+    if (worker->reported == i - 1 && (is_hash(worker, i - 1, worker->model->comma_hash) ||
+                                      cqk_token_is(worker->segment, i - 1, CQ_STR(";"))))
+        return 1;
+    if (follows_closing(worker, i))
         return 1;
     bool small = !is_capital(worker, i - 1);
     return small && (classes_at(worker, i - 1) & WORD_FRONT) &&
@@ -100,6 +114,10 @@ static uint32_t right_hints(const person_worker *worker, uint32_t last)
         return 0;
     if (is_country_in_parentheses(worker, last))
         return ENOUGH;
+    if (is_hash(worker, last, worker->model->open_hash) && is_capital(worker, last + 1) &&
+        cqk_shape(segment, last + 1, CQ_SHAPE_UPPER_ALL) &&
+        cqk_token_is(segment, last + 2, CQ_STR(")")))
+        return 1; /* (DSCI) */
     bool comma = is_hash(worker, last, worker->model->comma_hash);
     uint32_t at = last + comma;
     for (size_t k = 0; k < CQK_COUNT(relatives); k++)
@@ -207,9 +225,9 @@ static bool has_initial_inside(const person_worker *worker, const person_name *n
 static bool after_abbreviation(person_worker *worker, uint32_t i)
 {
     static const char *const offices[] = {
-        "DCM",   "DATT", "SYG",  "PM",  "FM",  "VP",  "GOC", "NSA",  "DNSA", "DAS",
-        "PDAS",  "BM",   "AM",   "MD",  "MDg", "BK",  "GS",  "PStS", "StS",  "RL",
-        "PDASD", "DASD", "SRSG", "USG", "ASG", "CDA", "GC",  "CINC", "HRVP", "BPräs"};
+        "DCM",  "DATT", "SYG", "PM",  "FM", "VP",   "GOC",  "NSA", "DNSA", "DAS",   "PDAS",
+        "BM",   "AM",   "MD",  "MDg", "BK", "GS",   "PStS", "StS", "RL",   "PDASD", "DASD",
+        "SRSG", "USG",  "ASG", "CDA", "GC", "CINC", "HRVP", "MP",  "BPräs"};
     const cq_segment *segment = worker->segment;
     person_name name;
     bool fits = false;
@@ -248,8 +266,9 @@ bool person_unknown_at(person_worker *worker, uint32_t i)
     if (has_initial_inside(worker, &name))
         hints = ENOUGH;
     bool listed = hints && worker->reported + 1 == i;
-    if (listed && (is_hash(worker, name.last, worker->model->comma_hash) ||
-                   person_is_conjunction(worker, name.last)))
+    if (listed &&
+        (is_hash(worker, name.last, worker->model->comma_hash) ||
+         cqk_token_is(segment, name.last, CQ_STR(";")) || person_is_conjunction(worker, name.last)))
         hints++;
     if (hints && (person_has_surname_ending(worker, name.surname) || has_known_name(worker, &name)))
         hints++;

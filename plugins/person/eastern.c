@@ -43,7 +43,12 @@ uint32_t eastern_past_reading(const person_worker *worker, uint32_t i)
         return i; /* クック（クック諸島） */
     bool kana = eastern_is_kind(worker, i + 1, CQ_TOKEN_HIRAGANA) ||
                 eastern_is_kind(worker, i + 1, CQ_TOKEN_KATAKANA);
-    if (!kana || !(cqk_token_is(segment, i, CQ_STR("（")) || cqk_token_is(segment, i, CQ_STR("("))))
+    /* 鈴木（憲）委員: of two of a surname */
+    bool given =
+        eastern_is_ideograph(worker, i + 1) &&
+        (cqk_token_is(segment, i + 2, CQ_STR("）")) || cqk_token_is(segment, i + 2, CQ_STR(")")));
+    if ((!kana && !given) ||
+        !(cqk_token_is(segment, i, CQ_STR("（")) || cqk_token_is(segment, i, CQ_STR("("))))
         return i;
     for (uint32_t k = i + 2; k < i + READING_MAX; k++)
         if (cqk_token_is(segment, k, CQ_STR("）")) || cqk_token_is(segment, k, CQ_STR(")")))

@@ -21,10 +21,11 @@ static size_t plain(cq_str text, char *out)
 }
 
 /* A surname in front of an office and its title (村上アフリカ部参事官) also looks like the name of
- * the office: the title decides. */
+ * the office: the title decides, as a verb of speaking does (吴鹏|介绍论坛). */
 static uint32_t score_of(const char *rule)
 {
-    if (strcmp(rule, "kanji-far-title") == 0 || strcmp(rule, "kana-far-title") == 0)
+    if (strcmp(rule, "kanji-far-title") == 0 || strcmp(rule, "kana-far-title") == 0 ||
+        strcmp(rule, "name-verb") == 0)
         return SCORE_SURE;
     return strcmp(rule, "repeated") == 0 ? SCORE_REPEATED : CQ_SCORE_DEFAULT;
 }

@@ -59,7 +59,7 @@ static bool is_called_after(const person_worker *worker, uint32_t i)
     if (i > 0 && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) &&
         cqk_word_in(worker->model->host, cqk_token(segment, i - 1), streets, CQK_COUNT(streets)))
         return true;
-    return i > 0 && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) && is_capital(worker, i - 1) &&
+    return i > 0 && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) &&
            cqk_word_in(worker->model->host, cqk_token(segment, i - 1), heads, CQK_COUNT(heads));
 }
 
@@ -85,6 +85,11 @@ static bool is_ship(const person_worker *worker, uint32_t i)
         i--; /* Fregatte "Otto Lilienthal" */
     if (i > 1 && is_capital(worker, i - 1) && (classes_at(worker, i - 1) & WORD_ROLE))
         i--; /* the icebreaker Admiral Makarov */
+    /* "the vessels Admiral Nakhimov and James Clark Ross" */
+    for (uint32_t k = i; k > 1 && i - k < 6 && person_is_conjunction(worker, i - 1); k--)
+        if (cqk_token_in(worker->segment, k - 2, kinds, CQK_COUNT(kinds)) &&
+            ends_with(cqk_token(worker->segment, k - 2), "s"))
+            return true;
     return i > 0 && cqk_token_in(worker->segment, i - 1, kinds, CQK_COUNT(kinds)) &&
            (i < 2 || !cqk_token_is(worker->segment, i - 2, CQ_STR("de"))); /* a rank */
 }

@@ -150,8 +150,9 @@ static bool after_from(person_worker *worker, uint32_t i)
 {
     person_name name;
     bool addressed = i > 0 && (worker->reported == i || (classes_at(worker, i - 1) & WORD_ROLE));
-    if (!worker->is_letter || !addressed || !is_unknown_surname(worker, i + 1, &name))
-        return false;
+    if (!worker->is_letter || !is_unknown_surname(worker, i + 1, &name) ||
+        (!addressed && !is_line_end(worker, name.last)))
+        return false; /* "Personal from Doidge" */
     person_report(worker, &name, (cq_str){NULL, 0}, "told");
     return true;
 }

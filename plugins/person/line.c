@@ -109,14 +109,19 @@ static bool reporter(person_worker *worker, uint32_t i)
 {
     enum { PAPER_MAX = 4 };
     const cq_segment *segment = worker->segment;
+    if (is_hash(worker, i + 1, worker->model->open_hash) && is_capital(worker, i + 2))
+        i += 2;
     uint32_t at = i;
     while (at < i + PAPER_MAX && is_capital(worker, at) &&
            !is_hash(worker, at, worker->model->comma_hash))
         at++;
     person_name name;
     if (at == i || !is_hash(worker, at, worker->model->comma_hash) ||
-        !person_parse(worker, at + 1, false, &name) || name.words == 0 || name.words > 2 ||
-        !cqk_token_is(segment, name.last, CQ_STR(":")) || is_line_end(worker, name.last + 1) ||
+        !person_parse(worker, at + 1, false, &name) || name.words == 0 || name.words > 2)
+        return false;
+    /* "Reporter (Asahi Shimbun, Takeshita):" */
+    uint32_t colon = name.last + cqk_token_is(segment, name.last, CQ_STR(")"));
+    if (!cqk_token_is(segment, colon, CQ_STR(":")) || is_line_end(worker, colon + 1) ||
         person_is_noun(worker, name.surname) ||
         (classes_at(worker, name.surname) & (WORD_COMMON | WORD_REGION)))
         return false;
@@ -238,13 +243,74 @@ bool person_inverted_at(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* Reads "Kastrup, von Butler" behind the colon of a country's label up to a semicolon or the
+ * line's end; how many names, 0: it is something else. */
+static uint32_t delegates(const person_worker *worker, uint32_t at, person_name *names,
+                          uint32_t max, uint32_t *end)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t count = 0;
+    for (;;) {
+        cqk_country_match country;
+        cqk_place_match place;
+        person_name *name = &names[count];
+        if (count == max || !person_parse(worker, at, true, name) || name->words == 0 ||
+            name->words > 3 || person_is_noun(worker, name->surname) ||
+            (classes_at(worker, name->surname) & (WORD_COMMON | WORD_STOP | WORD_REGION)) ||
+            cqk_country_at(worker->model->countries, segment, at, &country) ||
+            cqk_place_at(worker->model->places, segment, at, &place))
+            return 0;
+        count++;
+        at = name->last;
+        bool comma = is_hash(worker, at, worker->model->comma_hash);
+        bool joined = person_is_conjunction(worker, at);
+        if (!comma && !joined)
+            break;
+        at++;
+    }
+    *end = at;
+    bool closed = is_line_end(worker, at) || cqk_token_is(segment, at, CQ_STR(";")) ||
+                  is_hash(worker, at, worker->model->dot_hash);
+    return closed ? count : 0;
+}
+
+/* "BRD: Kastrup, Hartmann; USA: Zoellick, Seitz": who sat for which country. */
+static bool delegations(person_worker *worker, uint32_t i)
+{
+    enum { GROUPS_MAX = 8, NAMES_MAX = 16 };
+    const cq_segment *segment = worker->segment;
+    person_name names[NAMES_MAX];
+    bool found = false;
+    for (uint32_t groups = 0; groups < GROUPS_MAX; groups++) {
+        cqk_country_match country;
+        bool state = cqk_country_at(worker->model->countries, segment, i, &country);
+        uint32_t colon = i + (state ? country.tokens : 1);
+        uint32_t end;
+        /* F: and GB: only behind another such label */
+        if (!is_capital(worker, i) || !cqk_token_is(segment, colon, CQ_STR(":")) ||
+            (!state && !(found && cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))))
+            return found;
+        uint32_t count = delegates(worker, colon + 1, names, NAMES_MAX, &end);
+        if (count == 0 || (count == 1 && !found))
+            return found;
+        for (uint32_t k = 0; k < count; k++)
+            person_report(worker, &names[k], (cq_str){NULL, 0}, "list");
+        found = true;
+        if (!cqk_token_is(segment, end, CQ_STR(";")))
+            return true;
+        i = end + 1;
+    }
+    return found;
+}
+
 /* A name at the beginning of a line: "NAME – role", "Name, Institute". */
 void person_line_start(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
     if (!is_capital(worker, i) || person_inverted_at(worker, i) || signature_line(worker, i) ||
-        speaker(worker, i) || signed_for(worker, i) || header(worker, i) || reporter(worker, i))
+        speaker(worker, i) || signed_for(worker, i) || header(worker, i) || reporter(worker, i) ||
+        delegations(worker, i))
         return;
     i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
     if (!person_may_go_on(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)

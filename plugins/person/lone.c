@@ -49,6 +49,14 @@ static bool is_acronym(const person_worker *worker, uint32_t i)
            !person_is_shouted(worker, i);
 }
 
+/* Laking, Göring: inside a sentence, where a noun has no capital. */
+static bool is_gerund(const person_worker *worker, uint32_t i)
+{
+    return ends_with(cqk_token(worker->segment, i), "ing") && i > 0 &&
+           !cqk_shape(worker->segment, i, CQ_SHAPE_SENTENCE_START) && !is_capital(worker, i - 1) &&
+           !person_is_shouted(worker, i);
+}
+
 /* A word that is nothing else than, perhaps, a name; in a text in capitals none that is frequent.
  */
 static bool is_candidate(const person_worker *worker, uint32_t i)
@@ -64,8 +72,9 @@ static bool is_candidate(const person_worker *worker, uint32_t i)
     if (i > 1 && is_hash(worker, i - 1, worker->model->dot_hash) &&
         cqk_token_is(segment, i - 2, CQ_STR("St")))
         return false; /* the St. Louis */
-    return !(classes & (WORD_COMMON | WORD_REGION | WORD_PLACE | WORD_PARTICLE | WORD_STOP)) &&
-           !person_is_noun(worker, i) && !person_is_people(worker, i) &&
+    return !(classes &
+             (WORD_COMMON | WORD_REGION | WORD_LETTER | WORD_PLACE | WORD_PARTICLE | WORD_STOP)) &&
+           (!person_is_noun(worker, i) || is_gerund(worker, i)) && !person_is_people(worker, i) &&
            !cqk_country_at(worker->model->countries, segment, i, &country) &&
            !cqk_place_at(worker->model->places, segment, i, &place);
 }
@@ -141,9 +150,13 @@ static int behind(const person_worker *worker, const person_name *name)
         from += person_is_conjunction(worker, from);
         if (from == at || !take_run(worker, from, &next))
             break;
+        if (classes_at(worker, next.surname) & WORD_SURNAME)
+            return BESIDE;
         at = next.last;
     }
     if (at >= worker->segment->tokens->count)
+        return 0;
+    if (cqk_token_is(worker->segment, at, CQ_STR("from")))
         return 0;
     bool small = !is_capital(worker, at) || person_is_shouted(worker, at);
     if (!small)

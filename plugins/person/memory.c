@@ -124,6 +124,11 @@ static bool is_word_again(const person_worker *worker, uint32_t i, const person_
         name->surname = i;
         return true;
     }
+    /* "Esler Dening", where "Sir Esler" is known: a surname of the lexicon goes with it. */
+    if (capital && (next & WORD_SURNAME) && !(person_word(worker, i, &tokens) & WORD_SURNAME) &&
+        person_parse(worker, i, false, name) && name->words == 2 && name->last == last + 1 &&
+        !name->capitals)
+        return true;
     *name = (person_name){.first = i,
                           .last = last,
                           .start = segment->tokens->start[i],

@@ -221,6 +221,17 @@ static bool is_spanish(const cq_segment *segment, uint32_t i)
     return false;
 }
 
+/* Lic. D. Tomás */
+static bool is_behind_honorific(const parser *p)
+{
+    uint32_t tokens;
+    uint32_t before = p->at - (p->at > 0 && is_point(p->worker, p->at - 1));
+    static const char *const spanish[] = {"Lic", "Sr", "Excmo", "Ilmo", "Ing", "Arq", "Dña"};
+    return before > 0 && before < p->at &&
+           (person_word(p->worker, before - 1, &tokens) & WORD_HONORIFIC) &&
+           cqk_token_in(p->worker->segment, before - 1, spanish, CQK_COUNT(spanish));
+}
+
 static bool take_initial(parser *p)
 {
     const cq_segment *segment = p->worker->segment;
@@ -231,7 +242,7 @@ static bool take_initial(parser *p)
     if (p->name->last == p->name->first && p->name->initials == 0 && word.len == 1 &&
         word.data[0] == 'D' && p->at + 2 < segment->tokens->count &&
         (person_word(p->worker, p->at + 2, &tokens) & WORD_GIVEN) &&
-        !cqk_touches(segment, p->at + 2) && is_spanish(segment, p->at))
+        !cqk_touches(segment, p->at + 2) && (is_spanish(segment, p->at) || is_behind_honorific(p)))
         return false; /* D. Íñigo: don */
     if (is_dotted(word) && cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST)) {
         cq_str surname = dotted_surname(word);
@@ -353,12 +364,27 @@ static bool is_heading_verb(const parser *p, uint32_t classes)
            cqk_shape(p->worker->segment, p->at + 1, CQ_SHAPE_UPPER_FIRST);
 }
 
+/* "Contact: Jason Powers, +41": behind a given name and in front of a mark. */
+static bool is_common_surname(const parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    uint32_t next = p->at + 1;
+    return p->name->words == 1 && p->name->given && p->at < segment->tokens->count &&
+           segment->tokens->kind[p->at] == CQ_TOKEN_LETTER &&
+           cqk_shape(segment, p->at, CQ_SHAPE_LOWER) &&
+           cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST) &&
+           !cqk_shape(segment, p->at, CQ_SHAPE_LINE_BEFORE) &&
+           person_word(p->worker, p->at, &tokens) == WORD_COMMON &&
+           (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER);
+}
+
 static bool take_word(parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     person_name *name = p->name;
     if ((!person_is_word(p->worker, p->at, p->sure) && !is_joined(p) && !is_behind_initial(p) &&
-         !is_elided(p)) ||
+         !is_elided(p) && !is_common_surname(p)) ||
         is_acronym(p) || is_shouted(p))
         return false;
     if (name->last > name->first && cqk_touches(segment, p->at) &&
@@ -453,8 +479,13 @@ static bool is_reign(const parser *p, uint32_t at)
     for (uint32_t i = p->name->first; i < p->name->last; i++)
         if (!(person_word(p->worker, i, &tokens) & WORD_GIVEN))
             return false;
+    static const char *const monarchs[] = {"Rey",   "rey",    "King",  "Queen",   "Reina", "reina",
+                                           "Papa",  "papa",   "Pope",  "Emperor", "roi",   "Roi",
+                                           "reine", "Kaiser", "König", "Königin"};
+    bool crowned = p->name->first > 0 &&
+                   cqk_token_in(segment, p->name->first - 1, monarchs, CQK_COUNT(monarchs));
     return p->name->given && at + 1 < segment->tokens->count &&
-           (segment->tokens->kind[at + 1] != CQ_TOKEN_LETTER ||
+           (crowned || segment->tokens->kind[at + 1] != CQ_TOKEN_LETTER ||
             cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) ||
             (person_word(p->worker, at + 1, &tokens) & WORD_FRONT));
 }
@@ -481,6 +512,34 @@ static void take_suffix(parser *p)
     take(p, at + 1);
     if (generation && is_point(p->worker, p->at))
         take(p, p->at + 1);
+}
+
+/* "Сталин И. В.", "Иванов И.В.": in Russian lists the initials stand behind. */
+static void take_trailing_initials(parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    const cq_tokens *t = segment->tokens;
+    person_name *name = p->name;
+    unsigned char c = (unsigned char)segment->text.data[t->start[name->first]];
+    if (name->words != 1 || name->first != name->surname || name->last != name->first + 1 ||
+        (c != 0xD0 && c != 0xD1))
+        return;
+    uint32_t at = name->last;
+    uint32_t count = 0;
+    while (count < 2 && at + 1 < t->count && !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE) &&
+           (is_initial(segment, at) ||
+            (is_dotted(cqk_token(segment, at)) && !dotted_surname(cqk_token(segment, at)).len)) &&
+           is_point(p->worker, at + 1)) {
+        at += 2;
+        count++;
+    }
+    bool more = at < t->count && cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST) &&
+                t->kind[at] == CQ_TOKEN_LETTER && !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE);
+    if (count == 0 || more)
+        return;
+    name->last = at;
+    name->end = t->end[at - 1];
+    name->initials = count;
 }
 
 /* II in "Jae II LEE" is a word of the name, at its end it is a suffix. */
@@ -604,6 +663,7 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     if (name->last == i)
         return false;
     take_suffix(&p);
+    take_trailing_initials(&p);
     /* "Viscount d'Alte", but "auprès d'Eden" */
     cq_str first = cqk_token(segment, i);
     uint32_t tokens;

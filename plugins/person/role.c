@@ -44,7 +44,10 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
                  (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE | WORD_KOREAN);
     known |=
         name->surname > name->first && !cqk_token_is(segment, name->first, CQ_STR("al")); /* von */
-    if (!known && is_cyrillic(worker, name->surname) && person_is_adjective(worker, name->surname))
+    cq_str word = cqk_token(segment, name->surname);
+    bool polish = ends_with(word, "ский") || ends_with(word, "цкий"); /* полпред Майский */
+    if (!known && !polish && is_cyrillic(worker, name->surname) &&
+        person_is_adjective(worker, name->surname))
         return false;
     /* One unknown word behind a role in small letters, or at a line's beginning, is too little. */
     return known || (is_capital(worker, role) || segment->tokens->kind[role] != CQ_TOKEN_LETTER ||
@@ -363,8 +366,15 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     if (is_line_end(worker, next) && is_capital(worker, next) &&
         (segment->flags & CQ_SEGMENT_HEADING) == 0 && cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
         return false;
-    if (cqk_token_is(segment, next, CQ_STR(":")) && after_label(worker, i, next, false))
+    bool label = cqk_token_is(segment, next, CQ_STR(":")) ||
+                 (person_is_dash(worker, next) && is_line_start(worker, i));
+    if (label && after_label(worker, i, next, false))
         return true;
+    person_name called = {.first = i, .last = i};
+    if (person_is_namesake(worker, &called)) {
+        worker->floor = next + 1; /* avenida Presidente Masaryk */
+        return true;
+    }
     if (t->kind[next] != CQ_TOKEN_LETTER)
         return before_role(worker, i);
     /* глава МККК П.Маурер: the acronym is a body's */

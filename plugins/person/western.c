@@ -42,7 +42,8 @@ static bool after_given(person_worker *worker, uint32_t i)
 bool person_pair_at(person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;
-    if (i + 3 > t->count || t->hash[i + 1] != worker->model->dash_hash ||
+    if (i + 3 > t->count || t->kind[i + 1] == CQ_TOKEN_LETTER ||
+        !cqk_touches(worker->segment, i + 1) || !cqk_touches(worker->segment, i + 2) ||
         !is_capital(worker, i + 2) || !(classes_at(worker, i) & WORD_SURNAME) ||
         !(classes_at(worker, i + 2) & WORD_SURNAME))
         return false;
@@ -142,6 +143,9 @@ static bool is_cited(const person_worker *worker, uint32_t i)
         return false;
     if (cqk_token_is(segment, i - 1, CQ_STR(":")) || (classes_at(worker, i - 1) & WORD_FRONT))
         return true;
+    if (i > 1 && is_hash(worker, i - 1, worker->model->comma_hash) &&
+        (classes_at(worker, i - 2) & WORD_ROLE))
+        return true; /* the Rapporteur, A. Ovchinnikov */
     return cqk_token_in(segment, i - 1, words, CQK_COUNT(words));
 }
 

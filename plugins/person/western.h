@@ -39,6 +39,11 @@ static inline bool ends_with(cq_str word, const char *end)
     return word.len > n + 1 && memcmp(word.data + word.len - n, end, n) == 0;
 }
 
+static inline bool is_line_start(const person_worker *worker, uint32_t i)
+{
+    return i == 0 || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE);
+}
+
 static inline bool is_line_end(const person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;

@@ -640,7 +640,21 @@ const person_words person_word_lists[] = {
      "Walesa;Wałęsa;Dubček;Havel;Orbán;Orban;Tsipras;Papandreou;Karamanlis;"
      "Makarios;Denktash;Schewardnadse;Gorbatschow;Breschnew;Chruschtschow;"
      "Chruschtschew;Molotow;Gaddafi;Qaddafi;Qadhafi;Kadhafi;Assad;Yanukovych;"
-     "Tymoshenko;Saakashvili;Aliyev;Pashinyan"}};
+     "Tymoshenko;Saakashvili;Aliyev;Pashinyan"},
+    {WORD_ROLE | WORD_STOP, "Discussant;Discussants;Moderator;Moderators;Panelist;Panelists;"
+                            "Panellist;Panellists;Keynote;Keynote speaker;Rapporteurs;Commentator;"
+                            "Presenter;Facilitator;Convenor;Convener;Trésorier;Modérateur;"
+                            "Modératrice;Ponente;Moderador;Moderadora;Moderatorin"},
+    {WORD_HONORIFIC, "т.;тт.;т.т."},
+    {WORD_SHORT, "Ar;Em;Ém;Ed;Aug;Alb;Alf;Ant;Eug;Gust;Jul;Léop;Lud;Osc;Raym;Vict;Herm;"
+                 "Friedr;Joh;Heinr;Wilh;Rud;Matth;Nic;Nik"},
+    {WORD_ROLE | WORD_STOP, "Expertin;Forscherin;Autorin;Leiterin;Leiter;Chefin;Journalistin;"
+                            "Anwältin;Richterin;Staatsanwältin;Politikerin;Politiker;Diplomatin;"
+                            "Diplomat;Beraterin;Berater;Experte;Wissenschaftler;Wissenschaftlerin;"
+                            "Historiker;Historikerin;Kandidatin;Kandidat;Nachfolger;Nachfolgerin;"
+                            "Vorgänger;Vorgängerin;Stellvertreter;Stellvertreterin;"
+                            "Sonderbeauftragter;Sonderbeauftragte;Sondergesandter;Sondergesandte"},
+    {WORD_SHORT, "Al"}};
 
 const size_t person_word_list_count = sizeof person_word_lists / sizeof *person_word_lists;
 

@@ -224,6 +224,8 @@ const person_words person_words_east[] = {
     {WORD_EAST_TITLE | WORD_EAST_FRONT,
      "國安顧問;国安顾问;經濟顧問;经济顾问;助卿;副助卿;亞太助卿;亚太助卿;學者;学者;專家;专家;夫人;"
      "計委主任;安全顧問;司令;執行長;"
-     "执行长;共同主席;召集人;特首;牧師;神父"}};
+     "执行长;共同主席;召集人;特首;牧師;神父"},
+    {WORD_EAST_VERB, "遇难;遇難;随行;隨行;到会;到會;宣誓;病逝;致词;致詞;讲话;講話;率先;缺席;受访;"
+                     "受訪;受命;履新;离任;離任;辞世"}};
 
 const size_t person_words_east_count = sizeof person_words_east / sizeof *person_words_east;
