@@ -86,10 +86,17 @@ static bool holds_group(const model *m, const cq_segment *segment, uint32_t firs
         "council", "committee", "commission", "board",    "assembly", "conseil",
         "comite",  "consejo",   "comision",   "group",    "panel",    "grupo",
         "groupe",  "ausschuss", "kommission", "комиссия", "комитет",  "совет"};
-    for (uint32_t i = first; i < end; i++)
-        if (is_letter(segment, i) && is_capital(segment, i) &&
-            token_in(m, segment, i, nouns, CQK_COUNT(nouns)))
+    static const char *const german[] = {"kommission", "ausschuss", "ausschuß", "gruppe",
+                                         "komitee"};
+    for (uint32_t i = first; i < end; i++) {
+        if (!is_letter(segment, i) || !is_capital(segment, i))
+            continue;
+        if (token_in(m, segment, i, nouns, CQK_COUNT(nouns)))
             return true;
+        for (size_t k = 0; k < CQK_COUNT(german); k++)
+            if (ends_with(cqk_token(segment, i), german[k]))
+                return true;
+    }
     return false;
 }
 
@@ -98,12 +105,19 @@ static bool holds_group(const model *m, const cq_segment *segment, uint32_t firs
 static bool subject_before(const model *m, const cq_segment *segment, uint32_t end, uint32_t *first,
                            uint32_t *last)
 {
-    enum { SUBJECT_MAX = 16 };
+    enum { SUBJECT_MAX = 24 };
+    bool german = token_in(m, segment, end, (const char *const[]){"ihrer", "seiner"}, 2);
     for (uint32_t i = end; i > 1 && end - i < SUBJECT_MAX && !sentence_begins(segment, i); i--) {
         if (!is_letter(segment, i - 1) || !is_capital(segment, i - 1))
             continue;
-        if (!run_before(m, segment, i, true, first) || !holds_group(m, segment, *first, i))
+        if (!run_before(m, segment, i, !german, first))
             return false;
+        if (!holds_group(m, segment, *first, i)) {
+            if (!german)
+                return false;
+            i = *first + 1;
+            continue; /* "trat die Regierungskommission im Auswärtigen Amt zu ihrer 17. Sitzung" */
+        }
         *last = i;
         return true;
     }
@@ -167,7 +181,8 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
     if (body)
         skip_apposition(m, segment, &end);
     bool own_body = body && end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));
-    if (own_body && !run_before(m, segment, end, body, &first))
+    bool run = own_body && run_before(m, segment, end, body, &first);
+    if (own_body && (!run || !holds_group(m, segment, first, end)))
         subject_before(m, segment, end, &first, &end);
     if (!run_before(m, segment, end, body, &first) ||
         (body && !is_body_run(m, segment, first, end))) {

@@ -349,6 +349,25 @@ static bool ends_verb(const cq_segment *segment, uint32_t end)
     return end > 0 && is_any(segment, end - 1, tails, CQK_COUNT(tails));
 }
 
+/* Does the run end as names of agreements do, which are no series: 経済連携協定? Of a convention,
+ * 条約, there is one. */
+static bool ends_treaty(const cq_segment *segment, uint32_t end)
+{
+    static const char *const tails[] = {"協定", "协定"};
+    static const char *const closing[] = {"）", ")"};
+    if (end > 3 && is_any(segment, end - 1, closing, CQK_COUNT(closing)))
+        for (uint32_t i = end - 1; i > 1 && end - i < 8; i--)
+            if (is(segment, i, "（") || is(segment, i, "(")) {
+                end = i;
+                break;
+            }
+    cq_str text = end > 1 ? cqk_tokens(segment, end - 2, end) : (cq_str){"", 0};
+    for (size_t k = 0; k < CQK_COUNT(tails); k++)
+        if (text.len == strlen(tails[k]) && memcmp(text.data, tails[k], text.len) == 0)
+            return true;
+    return false;
+}
+
 /* What is straight in front of the ordinal, with の, ・ or は between: the series, or the body. */
 static void find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
 {
@@ -358,6 +377,7 @@ static void find_prefix(const model *m, const cq_segment *segment, const walk *w
         return;
     if (is(segment, end - 1, "の") || is_joint(segment, end - 1)) {
         end--;
+        topic = ends_body(segment, end); /* 合同委員会の第10回会合 */
     } else if (is(segment, end - 1, "は") || is(segment, end - 1, "が")) {
         end--;
         topic = true;
@@ -369,10 +389,20 @@ static void find_prefix(const model *m, const cq_segment *segment, const walk *w
     if (anchor == end && (end == w->ordinal_first || topic) && end - before.first >= 2 &&
         !ends_verb(segment, end))
         anchor = before.first;
-    if (anchor == end)
+    if (anchor == end || ends_treaty(segment, end))
         return;
     found->prefix_start = segment->tokens->start[anchor];
     found->prefix_end = segment->tokens->end[end - 1];
+}
+
+static bool ends_committee(const cq_segment *segment, uint32_t end)
+{
+    static const char *const tails[] = {"委員会", "委员会", "委員會"};
+    cq_str text = end > 2 ? cqk_tokens(segment, end - 3, end) : (cq_str){"", 0};
+    for (size_t k = 0; k < CQK_COUNT(tails); k++)
+        if (text.len == strlen(tails[k]) && memcmp(text.data, tails[k], text.len) == 0)
+            return true;
+    return false;
 }
 
 static bool add_counted(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
@@ -381,8 +411,10 @@ static bool add_counted(const model *m, const cq_segment *segment, const walk *w
     mention found = make(segment, w->ordinal_first, w->first, end, value, MENTION_COUNTED);
     found.start = w->ordinal.start;
     found.ordinal = w->ordinal.value;
-    bool bare =
-        !(value & HEAD_NAME) && (w->first >= head || all_generic(m, segment, w->first, head));
+    enum { BODY_MIN = 4 }; /* 合同委員会 says which, 委員会 does not */
+    bool body = end - head >= BODY_MIN && ends_committee(segment, end);
+    bool bare = !(value & HEAD_NAME) && !body &&
+                (w->first >= head || all_generic(m, segment, w->first, head));
     if (bare)
         found.flags |= MENTION_BARE;
     if (bare || find_anchor(m, segment, w->first, head) == head)

@@ -63,6 +63,7 @@ typedef struct right_side {
     bool between; /* in a list of parties: commas join */
     bool counted;
     bool romance;
+    bool german;
     bool russian;
     bool romance_name; /* the head and what follows it are surely a name's */
     bool proper;       /* the head is capitalised, or an ordinal counts it */
@@ -133,6 +134,66 @@ static bool inside_name(const right_side *r, uint32_t i)
     return false;
 }
 
+/* "Cooperación Económica, Comercial, Técnica y Cultural": does a list of single capitalised words
+ * begin with the comma at token i, the last of them behind "and"? */
+static bool ends_capital_list(const right_side *r, uint32_t i)
+{
+    enum { LIST_MAX = 24 };
+    const cq_segment *segment = r->segment;
+    for (uint32_t k = i; k + 1 < segment->tokens->count && k < i + LIST_MAX; k += 2) {
+        cqk_place_match place;
+        uint32_t word = k + 1;
+        bool last = word_class(r->m, segment, k) == WORD_AND;
+        if ((!last && !cqk_token_is(segment, k, CQ_STR(","))) || sentence_begins(segment, word))
+            return false;
+        if (!last && word_class(r->m, segment, word) == WORD_AND &&
+            word + 1 < segment->tokens->count) {
+            last = true; /* ", and" */
+            word++;
+        }
+        if (!is_letter(segment, word) || !is_capital(segment, word) || is_country(r, word) ||
+            word_class(r->m, segment, word) == WORD_DATE || is_head(r->m, segment, word) ||
+            cqk_place_at(r->m->places, segment, word, &place))
+            return false;
+        if (last)
+            return k > i;
+    }
+    return false;
+}
+
+/* "für regionale und grenznahe Zusammenarbeit": adjectives behind a German link, from token i on,
+ * up to the noun: its token; i if there is none. */
+static uint32_t german_adjectives(const right_side *r, uint32_t i)
+{
+    static const char *const endings[] = {"e", "en", "er", "es", "em"};
+    enum { ADJECTIVES_MAX = 5 };
+    uint32_t k = i;
+    while (k < r->segment->tokens->count && k < i + ADJECTIVES_MAX && is_letter(r->segment, k) &&
+           !is_capital(r->segment, k) && !sentence_begins(r->segment, k)) {
+        uint32_t class = word_class(r->m, r->segment, k);
+        bool adjective = false;
+        for (size_t n = 0; n < CQK_COUNT(endings); n++)
+            adjective = adjective || ends_with(cqk_token(r->segment, k), endings[n]);
+        if (class != WORD_AND && (!adjective || (class && class != WORD_GENERIC)))
+            return i;
+        k++;
+    }
+    return k > i && k < r->segment->tokens->count && is_letter(r->segment, k) &&
+                   is_capital(r->segment, k) && !sentence_begins(r->segment, k)
+               ? k
+               : i;
+}
+
+/* Lower-case nouns that bodies are called by in French and Spanish: comité de suivi. */
+static bool is_body_noun(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "commission", "comite",   "conseil", "groupe", "comision",  "consejo", "grupo",
+        "junta",      "autorite", "bureau",  "mesa",   "assemblee", "asamblea"};
+    return r->romance && is_letter(r->segment, i) &&
+           token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns));
+}
+
 /* Where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere. */
 static uint32_t link_right(const right_side *r, uint32_t i)
 {
@@ -143,6 +204,8 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         uint32_t next = word_class(r->m, r->segment, i + 1) == WORD_AND ? i + 2 : i + 1;
         next = skip_articles(r, next);
         bool list = r->between || (i > 0 && is_country(r, i - 1));
+        if (i > 0 && ends_capital_list(r, i))
+            return i + 1;
         return list && next < count && is_country(r, next) ? next : 0;
     }
     uint32_t class = word_class(r->m, r->segment, i);
@@ -157,6 +220,8 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         next = skip_articles(r, next + 1); /* "Jefes de Estado y de Gobierno" */
         return next < count && (is_name_word(r, next) || is_plain_noun(r, next)) ? next : 0;
     }
+    if (class == WORD_OF && r->german && german_adjectives(r, next) > next)
+        return german_adjectives(r, next);
     if (class == WORD_OF)
         return is_name_word(r, next) || (is_plain_noun(r, next) && inside) ? next : 0;
     if (class == WORD_AND && r->romance && !inside) {
@@ -187,6 +252,8 @@ static bool is_lower_part(const right_side *r, uint32_t i)
 {
     if (r->romance && is_romance_adjective(r->m, r->segment, i))
         return true;
+    if (is_body_noun(r, i) && i > 0 && is_capital(r->segment, i - 1))
+        return true; /* Grande commission */
     if (r->russian && is_russian_modifier(r->m, r->segment, i))
         return true;
     bool hyphen = i + 2 < r->segment->tokens->count && joins(r->segment, i + 1);
@@ -328,6 +395,17 @@ static uint32_t quoted(const cq_segment *segment, uint32_t i)
     return i;
 }
 
+/* "comité de suivi algéro-tunisien": the end of what the body's noun at token i is called; i if it
+ * has no name of its own. */
+static uint32_t body_run(const right_side *r, uint32_t i)
+{
+    uint32_t end = name_run(r, i + 1);
+    if (end == i + 1 && end + 1 < r->segment->tokens->count &&
+        word_class(r->m, r->segment, end) == WORD_OF && is_plain_noun(r, end + 1))
+        end = name_run(r, end + 2);
+    return end > i + 1 ? end : i;
+}
+
 /* One complement that begins at token i: its end; i if there is none. */
 static uint32_t one_complement(right_side *r, uint32_t i)
 {
@@ -357,6 +435,8 @@ static uint32_t one_complement(right_side *r, uint32_t i)
                  cqk_token_is(r->segment, i, CQ_STR("по")) || r->romance_name;
     if (end == first && about && is_plain_noun(r, first))
         end = name_run(r, first + 1);
+    if (end == first && r->counted && is_body_noun(r, first)) /* du comité de suivi, with a name */
+        end = body_run(r, first);
     return end > first ? end : i;
 }
 
@@ -394,6 +474,7 @@ uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_
     bool russian = is_cyrillic(segment, i - 1);
     r.romance = !russian && ((value & HEAD_ROMANCE) || is_romance(m, segment, i - 1, i));
     r.russian = russian;
+    r.german = (value & HEAD_GERMAN) != 0;
     r.proper = counted || is_capital(segment, i - 1);
     uint32_t end = i;
     if (joins(segment, end) && cqk_token_is(segment, end + 1, CQ_STR("Plus")))

@@ -194,6 +194,7 @@ static const char *joint_of(const cq_segment *segment, const mention *found)
     if (found->flags & MENTION_BODY)
         return found->flags & MENTION_CJK       ? ""
                : found->flags & MENTION_ROMANCE ? " de "
+               : found->flags & MENTION_GERMAN  ? " der "
                                                 : " of the ";
     if (found->flags & MENTION_CJK)
         return joins_names(segment, found) ? "・" : "";
@@ -221,8 +222,10 @@ static bool of_plain_body(const model *m, const cq_segment *segment, const menti
         last < found->first + 3 ||
         !cqk_word_in(m->host, cqk_token(segment, last - 1), nouns, CQK_COUNT(nouns)))
         return false;
+    uint32_t value = 0;
     uint32_t before = word_class(m, segment, last - 2);
-    return before == WORD_STOP || before == WORD_OF;
+    return before == WORD_STOP || before == WORD_OF || /* заседание комиссии */
+           cqk_lexicon_match(m->heads, segment, last - 2, &value);
 }
 
 /* "first round of these consultations": of the ones that were named. */
@@ -467,6 +470,23 @@ static uint32_t main_series(document *d, const mention *bare)
     return *known;
 }
 
+/* "second Review Conference": the series named last that has these words in its name. */
+static uint32_t covering_series(const document *d, size_t index)
+{
+    const record *bare = &d->records[index];
+    if (bare->name == NAME_NONE || (bare->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return NAME_NONE;
+    const series_name *part = &d->series.names[bare->name];
+    for (size_t i = d->named; part->word_count && i > 0 && i + LOOK_BACK > index;
+         i = d->records[i - 1].named) {
+        const record *r = &d->records[i - 1];
+        if (kinds_fit(&bare->m, &d->series.names[r->series]) && r->name != NAME_NONE &&
+            r->name != bare->name && series_covers(&d->series.names[r->name], part))
+            return r->series;
+    }
+    return NAME_NONE;
+}
+
 /*
  * The series that a bare record counts: the one of the nearest heading, or the document's main one,
  * or the one named before it in its paragraph, whichever comes last before it; else what was
@@ -476,6 +496,9 @@ static uint32_t link_back(document *d, size_t index)
 {
     const record *bare = &d->records[index];
     uint32_t counted = NAME_NONE;
+    uint32_t covering = covering_series(d, index);
+    if (covering != NAME_NONE)
+        return covering;
     uint32_t main = main_series(d, &bare->m);
     for (size_t i = d->named; i > 0 && i + LOOK_BACK > index; i = d->records[i - 1].named) {
         const record *r = &d->records[i - 1];

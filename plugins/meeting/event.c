@@ -100,6 +100,9 @@ static bool stand_together(const scene *s, const record *other)
     enum { BETWEEN_MAX = 3 };
     uint32_t first = other->m.last <= s->r->m.first ? other->m.last : s->r->m.last;
     uint32_t last = other->m.last <= s->r->m.first ? s->r->m.first : other->m.first;
+    bool adjoin = last == first && (other->m.flags & s->r->m.flags & MENTION_CJK);
+    if (adjoin)
+        return true;
     if (other->series == s->r->series || last <= first || last - first > BETWEEN_MAX)
         return false;
     for (uint32_t i = first; i < last; i++)
@@ -357,6 +360,17 @@ static bool tells_of_old_plan(const scene *s)
     return false;
 }
 
+/* 中阿合作论坛首届部长级会议: what is said of the name in front is said of the meeting behind it.
+ */
+static bool names_next(const scene *s)
+{
+    size_t at = (size_t)(s->r - s->d->current);
+    if (s->r->m.ordinal || at + 1 >= s->d->current_count || !(s->r->m.flags & MENTION_CJK))
+        return false;
+    const record *next = s->r + 1;
+    return next->m.ordinal && next->m.first == s->r->m.last;
+}
+
 static cq_status observe(scene *s, const cq_emitter *out)
 {
     events *e = s->e;
@@ -368,7 +382,7 @@ static cq_status observe(scene *s, const cq_emitter *out)
     place where = {0};
     find_sentence(s);
     s->near = false;
-    if (is_bodys(s))
+    if (is_bodys(s) || names_next(s))
         return CQ_OK;
     o.status = find_status(s);
     o.sure = s->near;

@@ -473,6 +473,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
         found.flags |= MENTION_BETWEEN;
     if ((value & HEAD_ROMANCE) || is_romance(m, segment, head, head + tokens))
         found.flags |= MENTION_ROMANCE;
+    else if (value & HEAD_GERMAN)
+        found.flags |= MENTION_GERMAN;
     if (all_generic(m, segment, head + tokens, end) && !e.parties && !e.places && !e.acronyms &&
         !e.proper && !is_named_compound(m, segment, head))
         found.flags |= MENTION_BARE;

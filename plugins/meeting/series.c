@@ -309,6 +309,53 @@ static void join_aliases(series *s)
             }
 }
 
+static bool abbreviates(const series_name *part, const series_name *whole)
+{
+    for (uint32_t i = 0; i < part->word_count; i++)
+        if (!has_word(whole, part->words[i]) && has_initials(whole, part->words[i]))
+            return true;
+    return false;
+}
+
+/* "CWC Review Conference" stands for its series no better than the name in full does. */
+static void mark_abbreviated(series_name *a, series_name *b)
+{
+    a->flags |= abbreviates(a, b) ? NAME_ABBREVIATED : 0;
+    b->flags |= abbreviates(b, a) ? NAME_ABBREVIATED : 0;
+}
+
+/* Does the one Chinese or Japanese name end as the other reads: 部长级会议 of the
+ * 中阿合作论坛部长级会议?
+ */
+static bool is_end_of(const series_name *part, const series_name *whole)
+{
+    enum { END_MIN = 15 };
+    return part->text.len >= END_MIN && part->text.len < whole->text.len &&
+           part->kind == whole->kind && (part->flags & whole->flags & NAME_CJK) &&
+           memcmp(whole->text.data + whole->text.len - part->text.len, part->text.data,
+                  part->text.len) == 0;
+}
+
+/* A name that is the end of one other, and of no second series, is short for it. */
+static void join_ends(series *s)
+{
+    size_t count = s->count < PAIRS_MAX ? s->count : PAIRS_MAX;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t whole = NAME_NONE;
+        bool several = false;
+        for (uint32_t k = 0; k < count; k++) {
+            if (!is_end_of(&s->names[i], &s->names[k]))
+                continue;
+            several = several || (whole != NAME_NONE && find_root(s, whole) != find_root(s, k));
+            whole = whole == NAME_NONE ? k : whole;
+        }
+        if (whole == NAME_NONE || several)
+            continue;
+        s->names[i].flags |= NAME_ABBREVIATED;
+        join_roots(s, find_root(s, i), find_root(s, whole));
+    }
+}
+
 void series_settle(series *s)
 {
     size_t count = s->count < PAIRS_MAX ? s->count : PAIRS_MAX;
@@ -318,12 +365,14 @@ void series_settle(series *s)
         for (uint32_t k = 0; k < i; k++) {
             if (!is_same(&s->names[i], &s->names[k]) || is_ambiguous(s, i, k))
                 continue;
+            mark_abbreviated(&s->names[i], &s->names[k]);
             join_roots(s, find_root(s, i), find_root(s, k));
         }
     for (uint32_t i = 0; i < s->count; i++)
         if (s->names[i].same_as != NAME_NONE)
             join_roots(s, find_root(s, i), find_root(s, s->names[i].same_as));
     join_aliases(s);
+    join_ends(s);
     for (uint32_t i = 0; i < s->count; i++) {
         s->names[i].root = find_root(s, i);
         s->names[s->names[i].root].propers += (s->names[i].flags & NAME_PROPER) != 0;

@@ -14,6 +14,9 @@ uint32_t word_class(const model *m, const cq_segment *segment, uint32_t i)
     uint32_t value = 0;
     if (i >= segment->tokens->count)
         return 0;
+    if (cqk_token_is(segment, i, CQ_STR("UN")) &&
+        !(i + 1 < segment->tokens->count && cqk_shape(segment, i + 1, CQ_SHAPE_UPPER_ALL)))
+        return 0; /* the United Nations, no article in capitals */
     return cqk_lexicon_match(m->words, segment, i, &value) == 1 ? value : 0;
 }
 
@@ -45,7 +48,9 @@ static bool is_numbered(const cq_segment *segment, uint32_t i)
     if (t->kind[i - 2] != CQ_TOKEN_NUMBER)
         return t->kind[i] == CQ_TOKEN_NUMBER && before.len <= 5 &&
                cqk_shape(segment, i - 2, CQ_SHAPE_UPPER_FIRST); /* "Nov. 2004", "No. 5" */
-    return t->kind[i] == CQ_TOKEN_NUMBER || t->end[i - 2] - t->start[i - 2] <= 2;
+    bool dotted = memchr(before.data, '.', before.len) && t->kind[i] != CQ_TOKEN_LETTER;
+    return t->kind[i] == CQ_TOKEN_NUMBER || t->end[i - 2] - t->start[i - 2] <= 2 ||
+           dotted; /* 2024.5.31. 서울에서 */
 }
 
 /* 한․중: U+2024 ends sentences by its property, but inside a Korean word it is a middle dot. */
@@ -59,10 +64,22 @@ static bool holds_leader(const cq_segment *segment, uint32_t i)
     return false;
 }
 
+/* "2024.5.31.(금) 서울": the day of the week in brackets behind a date ends nothing. */
+static bool is_behind_weekday(const cq_segment *segment, uint32_t i)
+{
+    if (i > 1 && cqk_token_is(segment, i, CQ_STR("(")) && cqk_touches(segment, i) &&
+        cqk_token_is(segment, i - 1, CQ_STR(".")))
+        return segment->tokens->kind[i - 2] == CQ_TOKEN_NUMBER;
+    return i > 4 && cqk_token_is(segment, i - 1, CQ_STR(")")) &&
+           cqk_token_is(segment, i - 3, CQ_STR("(")) && cqk_touches(segment, i - 3) &&
+           cqk_token_is(segment, i - 4, CQ_STR(".")) &&
+           segment->tokens->kind[i - 5] == CQ_TOKEN_NUMBER;
+}
+
 bool starts_sentence(const cq_segment *segment, uint32_t i)
 {
     return !holds_leader(segment, i - 1) && !is_abbreviation(segment, i - 1) &&
-           !is_numbered(segment, i);
+           !is_numbered(segment, i) && !is_behind_weekday(segment, i);
 }
 
 bool is_elided_capital(cq_str text)

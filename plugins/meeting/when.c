@@ -33,8 +33,15 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
                                         "article",     "agreed",      "released", "resolution",
                                         "resolutions", "declaration", "born",     "effective",
                                         "document",    "decision",    "begun"};
+    static const char *const eastern[] = {"成立的",     "设立的",   "設立された", "建立的",
+                                          "創設された", "発足した", "签署的",     "署名された",
+                                          "설립된",     "출범한"};
     if (closes_title(s->segment, first, last))
         return true;
+    for (uint32_t i = first; i < last; i++)
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER &&
+            starts_with(s, i, eastern, CQK_COUNT(eastern)))
+            return true;
     for (uint32_t i = first; i < last; i++)
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && !is_capital(s->segment, i) &&
             WORD_IN(s, i, words))
@@ -82,8 +89,23 @@ bool is_others(const scene *s, uint32_t last)
     return false;
 }
 
-static uint32_t reach_left(const scene *s, bool counted)
+/* No more than one comma from token `first` to the mention? */
+static bool is_one_clause(const scene *s, uint32_t first)
 {
+    static const char *const commas[] = {",", "，", "、", "；"};
+    uint32_t count = 0;
+    for (uint32_t i = first; i < s->r->m.first; i++)
+        for (size_t k = 0; k < CQK_COUNT(commas); k++)
+            count += cqk_token_is(s->segment, i, (cq_str){commas[k], strlen(commas[k])});
+    return count <= 1;
+}
+
+static uint32_t reach_left(const scene *s, bool counted, uint32_t first)
+{
+    enum { CLAUSE_MAX = 120, LEAD = 3 };
+    if ((s->r->m.flags & MENTION_CJK) && first <= s->sentence_first + LEAD &&
+        is_one_clause(s, first))
+        return CLAUSE_MAX; /* 12月11日、…に基づき設置された合同委員会の第10回会合 */
     if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL))
         return LEFT_MAX;
     return counted ? LEFT_MAX / 2 : LEFT_NEAR;
@@ -150,8 +172,9 @@ const cq_entity *find_date(const scene *s)
                 break;
             behind = is_owned(s, first, last) ? NULL : entity;
         } else if (last <= s->r->m.first && first >= s->left &&
-                   s->r->m.first - last <= reach_left(s, counted) && !is_owned(s, first, last) &&
-                   !parts_date(s, last, s->r->m.first) && !is_others(s, last)) {
+                   s->r->m.first - last <= reach_left(s, counted, first) &&
+                   !is_owned(s, first, last) && !parts_date(s, last, s->r->m.first) &&
+                   !is_others(s, last)) {
             bool vague = before &&
                          entity->value.len < before->value.len && /* 3月12日、平成20年度 */
                          (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && entity->value.len <= 4;

@@ -91,6 +91,14 @@ static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
            set_text(s, i, i + 1, t->start[i], t->end[i], p);
 }
 
+/* 타슈켄트로 옮겨, 서울로 출국해: the city to which the participants go. */
+static bool goes_there(const scene *s, uint32_t next, cq_str tail)
+{
+    static const char *const verbs[] = {"옮겨", "옮긴", "이동", "출국", "건너가"};
+    bool to = cqk_equal(tail, CQ_STR("로")) || cqk_equal(tail, CQ_STR("으로"));
+    return to && starts_with(s, next, verbs, CQK_COUNT(verbs));
+}
+
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -109,7 +117,8 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         uint32_t token_end = s->segment->tokens->end[p->last - 1];
         cq_str tail = {s->segment->text.data + end, token_end - end};
         bool contracted = tail.len == 3 && memcmp(tail.data, "서", 3) == 0; /* 서울서 */
-        return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) || contracted ||
+        bool moved = i < s->r->m.first && goes_there(s, p->last, tail);
+        return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) || contracted || moved ||
                (tail.len == 0 && !p->whole_country);
     }
     static const char *const city_behind[] = {"市で", "市に", "市内で", "市において",

@@ -159,3 +159,41 @@ Test(meeting_context, words_for_a_capital_stand_in_front_of_its_name)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_context, names_of_bodies_are_whole_in_every_language)
+{
+    static const meeting_case cases[] = {
+        {"Die 24. Konferenz der Seekommission für regionale und grenznahe Zusammenarbeit tagte.",
+         "24|24. Konferenz der Seekommission für regionale und grenznahe Zusammenarbeit"},
+        {"La XXII sesión de la Comisión de Cooperación Económica, Comercial, Técnica y Cultural "
+         "terminó.",
+         "22|XXII sesión de la Comisión de Cooperación Económica, Comercial, Técnica y Cultural"},
+        {"La 19e session de la Grande commission mixte algéro-tunisienne a débuté.",
+         "19|19e session de la Grande commission mixte algéro-tunisienne"},
+        {"La 16e session du comité de suivi algéro-tunisien a été clôturée.",
+         "16|16e session du comité de suivi algéro-tunisien"},
+        {"The Third UN World Conference on Water met.", "3|Third UN World Conference on Water"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_context, a_short_name_is_the_series_that_has_it_in_full)
+{
+    static const meeting_case cases[] = {
+        {"中阿合作论坛首届部长级会议2004-09-14在开罗举行。\n\n2006年，第二届部长级会议在北京举行。",
+         "|中阿合作论坛; 1|中阿合作论坛部长级会议; 2|中阿合作论坛部长级会议"},
+        {"First CWC Review Conference\n\nThe First Chemical Weapons Convention Review Conference "
+         "was "
+         "held in Oslo. The Conference of the States Parties met. The second Review Conference "
+         "will "
+         "be held in 2008.",
+         "1|Chemical Weapons Convention Review Conference; 1|Chemical Weapons Convention Review "
+         "Conference; |Conference of the States Parties; 2|Chemical Weapons Convention Review "
+         "Conference"},
+        {"Заседание Объединённой комиссии по торговле\n\n21-е заседание Объединённой комиссии по "
+         "торговле состоялось. 20-е заседание комиссии прошло в Вильнюсе.",
+         "21|заседание Объединённой комиссии по торговле; 20|заседание Объединённой комиссии по "
+         "торговле"},
+    };
+    RUN_SERIES(cases);
+}
