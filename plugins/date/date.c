@@ -234,7 +234,7 @@ static cq_status each_item(worker *w, const cq_segment *segment, item_function a
     cqk_walk at = cqk_walk_from(t, 0, w->model->watched);
     for (uint32_t i; cqk_walk_next(&at, &i);) {
         if (i < floor || !filter_passes(filter, segment, i) ||
-            !dictionary_triggers(words, segment, i))
+            !dictionary_triggers(words, segment, i, w->context.language))
             continue;
         uint32_t end = 0;
         uint8_t language = w->context.language;

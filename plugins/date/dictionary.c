@@ -6,6 +6,8 @@
  */
 #include "dictionary.h"
 
+#include "numeral.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,6 +32,8 @@ typedef struct phrase {
     uint16_t len;
     uint16_t next; /* the next of this bucket + 1 */
     uint8_t language;
+    uint64_t head; /* its first bytes, ... */
+    uint64_t mask; /* ... and which of a word's bytes they are */
 } phrase;
 
 struct dictionary {
@@ -245,13 +249,23 @@ static bool add_word(dictionary *d, const date_word *word, uint8_t language)
     return ok;
 }
 
+/* The bytes at p, zeros behind the last of them. */
+static uint64_t first_bytes(const char *p, size_t len)
+{
+    uint64_t bytes = 0;
+    memcpy(&bytes, p, len < sizeof bytes ? len : sizeof bytes);
+    return bytes;
+}
+
 static bool add_phrase(dictionary *d, const date_word *word, uint8_t language)
 {
     size_t len = strlen(word->text);
     if (len < 2 || d->phrase_count == PHRASES_MAX)
         return false;
     phrase *p = &d->phrases[d->phrase_count];
-    *p = (phrase){word, (uint16_t)len, 0, language};
+    *p = (phrase){.word = word, .len = (uint16_t)len, .language = language};
+    p->head = first_bytes(word->text, len);
+    p->mask = first_bytes("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", len);
     uint16_t *link = &d->buckets[phrase_bit(word->text)];
     while (*link && d->phrases[*link - 1].len >= len)
         link = &d->phrases[*link - 1].next;
@@ -311,11 +325,16 @@ static bool is_hyphen(const cq_segment *segment, uint32_t i)
            segment->tokens->kind[i] == CQ_TOKEN_PUNCTUATION;
 }
 
-bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_t i)
+bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_t i,
+                         uint8_t language)
 {
     const cq_tokens *t = segment->tokens;
-    if (t->kind[i] != CQ_TOKEN_LETTER || (t->shape[i] & CQ_SHAPE_DIGIT))
+    dictionary_match match;
+    if (t->kind[i] == CQ_TOKEN_NUMBER || (t->shape[i] & CQ_SHAPE_DIGIT))
         return true;
+    if (t->kind[i] != CQ_TOKEN_LETTER)
+        return cqk_is_cjk_numeral(segment->text, t->start[i]) ||
+               dictionary_phrase(d, segment->text, t->start[i], false, language, &match) > 0;
     uint8_t needs = d->needs[t->hash[i] & (TRIGGER_BITS - 1)];
     if (needs & NEEDS_NOTHING)
         return true;
@@ -386,18 +405,20 @@ size_t dictionary_phrase(const dictionary *d, cq_str text, size_t at, bool after
     size_t longest = 0;
     if (at > text.len || text.len - at < 3)
         return 0;
-    for (uint16_t link = d->buckets[phrase_bit(text.data + at)]; link;) {
-        const phrase *p = &d->phrases[link - 1];
-        bool unit = (p->word->flags & F_AFTER_NUMBER) != 0;
+    uint64_t head = first_bytes(text.data + at, text.len - at);
+    const phrase *p = NULL;
+    for (uint16_t link = d->buckets[phrase_bit(text.data + at)]; link; link = p->next) {
+        p = &d->phrases[link - 1];
         if (p->len < longest)
             break;
-        if (unit == after_number && p->len <= text.len - at &&
-            memcmp(p->word->text, text.data + at, p->len) == 0 &&
-            (longest == 0 || p->language == language)) {
+        if ((head & p->mask) != p->head || p->len > text.len - at ||
+            ((p->word->flags & F_AFTER_NUMBER) != 0) != after_number ||
+            (p->len > sizeof head && memcmp(p->word->text, text.data + at, p->len) != 0))
+            continue;
+        if (longest == 0 || p->language == language) {
             *match = (dictionary_match){p->word, 0, 0, p->language};
             longest = p->len;
         }
-        link = p->next;
     }
     return longest;
 }

@@ -66,9 +66,11 @@ static inline bool filter_passes(const trigger_filter *f, const cq_segment *segm
 
 /*
  * Asked of a token that passed the filter: can it begin a date, seeing the tokens beside it? "this"
- * needs a unit or a name behind it, "may" a capital, "a" a unit.
+ * needs a unit or a name behind it, "may" a capital, "a" a unit; an ideograph has to be a numeral
+ * or to begin a phrase.
  */
-bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_t i);
+bool dictionary_triggers(const dictionary *d, const cq_segment *segment, uint32_t i,
+                         uint8_t language);
 
 /*
  * The word that token i is. Where languages share a spelling (Mai, ago, des, 前年) the row of

@@ -263,6 +263,8 @@ static bool read_ideographs(reader *r, lexeme *l)
     uint64_t value = 0;
     uint64_t same = 0;
     uint32_t digits = 0;
+    if (!cqk_is_cjk_numeral(r->segment->text, r->byte))
+        return false;
     cq_str text = {joined, without_line_ends(r, joined, blanks)};
     size_t used = cqk_cjk_number(text, 0, &value);
     if (used == 0)
@@ -474,11 +476,8 @@ const lexeme *lex_more(reader *r, unsigned k)
     return &r->items[k];
 }
 
-bool lex_text(reader *r, unsigned k, cq_str text)
+bool lex_same(const reader *r, const lexeme *l, cq_str text)
 {
-    const lexeme *l = lex(r, k);
-    if (l->kind == LEX_END || l->end - l->start != text.len)
-        return false;
     const char *p = r->segment->text.data + l->start;
     for (size_t i = 0; i < text.len; i++) {
         char c = p[i] >= 'A' && p[i] <= 'Z' ? (char)(p[i] + 32) : p[i];
@@ -486,11 +485,6 @@ bool lex_text(reader *r, unsigned k, cq_str text)
             return false;
     }
     return true;
-}
-
-bool lex_touches(reader *r, unsigned k)
-{
-    return k > 0 && lex(r, k)->kind != LEX_END && lex(r, k)->start == lex(r, k - 1)->end;
 }
 
 const date_word *word_of(const reader *r, uint32_t token)

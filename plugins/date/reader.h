@@ -78,8 +78,19 @@ static inline bool lex_word(reader *r, unsigned k, uint8_t kind)
     return l->kind == LEX_WORD && l->word->kind == kind;
 }
 
-bool lex_text(reader *r, unsigned k, cq_str text);
-bool lex_touches(reader *r, unsigned k); /* nothing between it and the lexeme in front */
+/* Is it this text in small letters, in any case? */
+bool lex_same(const reader *r, const lexeme *l, cq_str text);
+static inline bool lex_text(reader *r, unsigned k, cq_str text)
+{
+    const lexeme *l = lex(r, k);
+    return l->kind != LEX_END && l->end - l->start == text.len && lex_same(r, l, text);
+}
+
+/* Is there nothing between it and the lexeme in front? */
+static inline bool lex_touches(reader *r, unsigned k)
+{
+    return k > 0 && lex(r, k)->kind != LEX_END && lex(r, k)->start == lex(r, k - 1)->end;
+}
 
 /* The word that a token is; NULL if it is none of the dictionary's, or no such token. */
 const date_word *word_of(const reader *r, uint32_t token);

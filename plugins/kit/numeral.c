@@ -138,6 +138,11 @@ static size_t ascii_zeros(cq_str text, size_t at)
     return zeros > 0 && zeros < 3 && is_cjk_digit(text, at + zeros) ? zeros : 0;
 }
 
+bool cqk_is_cjk_numeral(cq_str text, size_t at)
+{
+    return character_at(text, at) != NULL;
+}
+
 size_t cqk_cjk_digits(cq_str text, size_t at, uint64_t *value, uint32_t *digits)
 {
     size_t used = 0;

@@ -21,6 +21,9 @@ size_t cqk_digits(cq_str text, size_t at, uint64_t *value, uint32_t *digits);
  */
 size_t cqk_cjk_number(cq_str text, size_t at, uint64_t *value);
 
+/* Is the character at `at` one that such numbers are written with? Says no at nearly all others. */
+bool cqk_is_cjk_numeral(cq_str text, size_t at);
+
 /* Like cqk_cjk_number, but only the positional form: sets *digits as cqk_digits does. */
 size_t cqk_cjk_digits(cq_str text, size_t at, uint64_t *value, uint32_t *digits);
 
