@@ -134,6 +134,7 @@ static cq_status add_part(cqi_columns *columns, const cqi_window *window, const 
     part.start = from == line->from ? line->start : from;
     part.from = from;
     part.to = to;
+    cqi_line_trim(window->text, &part);
     part.indent = part.gap = 0;
     cqi_line_measure(window, &part, to);
     return add_line(columns, &part);

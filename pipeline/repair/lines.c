@@ -98,8 +98,7 @@ static bool is_plain(char c)
     return c > ' ' && c < 0x7F;
 }
 
-/* Takes the white space from both ends of [from, to); counts the columns of the indentation. */
-static void trim(const char *text, cqi_line *line)
+void cqi_line_trim(const char *text, cqi_line *line)
 {
     for (; line->from < line->to && text[line->from] == ' '; line->from++)
         line->indent++;
@@ -337,8 +336,10 @@ static bool is_letter_spaced(const char *text, const cqi_line *line)
     if (!read_spaced(text, line, &letters))
         return false;
     uint32_t spaced = letters.capitals + letters.hangul;
+    /* Figures alone may be a row of a table. */
     if (spaced == 0)
-        return letters.others == 0 && letters.words == 1 && letters.wide + letters.digits >= 3;
+        return letters.others == 0 && letters.words == 1 && letters.wide > 0 &&
+               letters.wide + letters.digits >= 3;
     if (letters.wide > 0 || 4 * letters.others > spaced)
         return false;
     if (letters.words > 1)
@@ -425,7 +426,7 @@ static cq_status add_line(scan *state, uint32_t to)
     CQI_TRY(reserve_line(window));
     cqi_line *line = &window->lines[window->count];
     *line = (cqi_line){.start = state->at, .from = state->at, .to = to};
-    trim(window->text, line);
+    cqi_line_trim(window->text, line);
     if (line->from == line->to) {
         state->blanks += state->blanks < 0xFFFF;
         return CQ_OK;

@@ -11,9 +11,10 @@
 /* Of the pairs of lines in a window. */
 typedef struct pairs {
     size_t all;
-    size_t single;  /* with one blank line between */
-    size_t open;    /* and a sentence, or a word, that runs over it */
-    size_t columns; /* of the lines in front of these */
+    size_t single;                      /* with one blank line between */
+    size_t open;                        /* and a sentence, or a word, that runs over it */
+    size_t full;                        /* of these, whose line has no room for the next word */
+    size_t widths[CQI_MEASURE_MAX + 1]; /* of the lines of open ones */
 } pairs;
 
 static uint32_t widest(const cqi_window *window)
@@ -37,35 +38,49 @@ static bool runs_over(const cqi_window *window, const cqi_line *line, const cqi_
     return caseless && line->width + line->width / 6 >= width;
 }
 
-/* Counts the pairs; an open one counts if its line is at least `least` columns wide. */
-static pairs count_pairs(const cqi_window *window, uint32_t width, uint32_t least)
+/* Counts the pairs; an open one is full if its line and the next word reach `measure`. */
+static void count_pairs(const cqi_window *window, uint32_t width, uint32_t measure, pairs *count)
 {
-    pairs count = {0};
+    *count = (pairs){0};
     for (size_t i = 0; i + 1 < window->count; i++) {
         const cqi_line *line = &window->lines[i];
         if (((line->flags | line[1].flags) & CQI_LINE_FURNITURE) || line[1].page != line->page)
             continue;
-        count.all++;
+        count->all++;
         if (line[1].blanks != 1)
             continue;
-        count.single++;
-        if (line->width < least || !runs_over(window, line, line + 1, width))
+        count->single++;
+        if (!runs_over(window, line, line + 1, width))
             continue;
-        count.open++;
-        count.columns += line->width;
+        count->open++;
+        count->full += line->width + 1 + line[1].lead >= measure;
+        count->widths[line->width]++;
     }
-    return count;
+}
+
+/* The length of full lines: an eighth of those that go on are as long. */
+static uint32_t measure_of(const pairs *count)
+{
+    uint32_t width = CQI_MEASURE_MAX;
+    for (size_t longer = 0; width > 0; width--) {
+        longer += count->widths[width];
+        if (8 * longer >= count->open)
+            break;
+    }
+    return width;
 }
 
 void cqi_spacing_close(cqi_window *window)
 {
+    pairs count;
     uint32_t width = widest(window);
-    pairs count = count_pairs(window, width, 0);
+    count_pairs(window, width, 0, &count);
     if (count.all < 8 || 5 * count.single < 4 * count.all || 3 * count.open < count.single)
         return;
-    /* Wrapped lines are of about one length; those of a list are not. */
-    uint32_t mean = (uint32_t)(count.columns / (count.open ? count.open : 1));
-    if (4 * count_pairs(window, width, mean - mean / 4).open < 3 * count.open)
+    /* Lines of a list, and paragraphs, end where they will; wrapped ones because they are full. */
+    uint32_t measure = measure_of(&count);
+    count_pairs(window, width, measure - measure / 8, &count);
+    if (4 * count.full < 3 * count.open)
         return;
     for (size_t i = 0; i < window->count; i++)
         if (window->lines[i].blanks > 0)

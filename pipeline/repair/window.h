@@ -95,6 +95,9 @@ void cqi_window_deinit(cqi_window *window);
 cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_window_start start,
                           bool final);
 
+/* Takes the white space from both ends of [from, to); counts the columns of the indentation. */
+void cqi_line_trim(const char *text, cqi_line *line);
+
 /* Fills in what is known of a line from its text: from, to, start and indent are set. */
 void cqi_line_measure(const cqi_window *window, cqi_line *line, uint32_t end);
 

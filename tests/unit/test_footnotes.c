@@ -2,55 +2,9 @@
  * test_footnotes.c - footnotes are kept out of the sentence that they interrupt, and their marks
  * out of the words that they are glued to; what only looks like a note stays text.
  */
-#include "repair/repair.h"
+#include "repair_runner.h"
 
-#include <communique/text.h>
-#include <criterion/criterion.h>
-#include <stdlib.h>
-#include <string.h>
-
-typedef struct row {
-    const char *in;
-    const char *out; /* the segments, '|' between them, notes in brackets */
-} row;
-
-static char *repair(const char *in)
-{
-    cqi_repair *stage = NULL;
-    cqi_map map = {0};
-    cqi_segment segment = {0};
-    cqi_buffer out = {0};
-    size_t len = strlen(in);
-    cr_assert_eq(cqi_repair_open(&stage), CQ_OK);
-    cr_assert_eq(cqi_map_append(&map, 0, 1, 1, len), CQ_OK);
-    cr_assert_eq(cqi_repair_push(stage, (cq_str){in, len}, &map, true), CQ_OK);
-    while (cqi_repair_next(stage, &segment) == CQ_OK) {
-        bool note = segment.flags & CQ_SEGMENT_FOOTNOTE;
-        if (segment.flags & CQ_SEGMENT_FURNITURE)
-            continue;
-        if (out.len > 0)
-            cqi_buffer_append_byte(&out, '|');
-        cqi_buffer_append(&out, "[", note);
-        cqi_buffer_append_str(&out, cqi_buffer_str(&segment.text));
-        cqi_buffer_append(&out, "]", note);
-    }
-    cr_assert_eq(cqi_buffer_append_byte(&out, '\0'), CQ_OK);
-    cqi_repair_close(stage);
-    cqi_map_deinit(&map);
-    cqi_segment_deinit(&segment);
-    return out.data;
-}
-
-static void check_rows(const row *rows, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        char *out = repair(rows[i].in);
-        cr_expect_str_eq(out, rows[i].out, "row %zu: got  %s\nwanted %s", i, out, rows[i].out);
-        free(out);
-    }
-}
-
-#define CHECK_ROWS(rows) check_rows(rows, sizeof(rows) / sizeof(rows)[0])
+#define CHECK_ROWS(rows) check_rows(rows, sizeof(rows) / sizeof(rows)[0], ROW_NOTES)
 
 /* Three lines of a page with marks behind "Council", "year" and in front of the page's end. */
 #define TEXT(first, second)                                                                        \

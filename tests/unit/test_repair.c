@@ -1,56 +1,9 @@
 /*
  * test_repair.c - what repair makes of damaged text: each row a document and the segments wanted.
  */
-#include "repair/repair.h"
+#include "repair_runner.h"
 
-#include <communique/text.h>
-#include <criterion/criterion.h>
-#include <stdlib.h>
-#include <string.h>
-
-typedef struct row {
-    const char *in;
-    const char *out; /* the segments, '|' between them */
-} row;
-
-/* Repairs a document; the segments come with '|' between them, furniture in braces. */
-static char *repair(const char *in)
-{
-    cqi_repair *stage = NULL;
-    cqi_map map = {0};
-    cqi_segment segment = {0};
-    cqi_buffer out = {0};
-    size_t len = strlen(in);
-    cr_assert_eq(cqi_repair_open(&stage), CQ_OK);
-    cr_assert_eq(cqi_map_append(&map, 0, 1, 1, len), CQ_OK);
-    cr_assert_eq(cqi_repair_push(stage, (cq_str){in, len}, &map, true), CQ_OK);
-    while (cqi_repair_next(stage, &segment) == CQ_OK) {
-        bool furniture = segment.flags & CQ_SEGMENT_FURNITURE;
-        if (out.len > 0)
-            cqi_buffer_append_byte(&out, '|');
-        if (furniture)
-            cqi_buffer_append_byte(&out, '{');
-        cqi_buffer_append_str(&out, cqi_buffer_str(&segment.text));
-        if (furniture)
-            cqi_buffer_append_byte(&out, '}');
-    }
-    cr_assert_eq(cqi_buffer_append_byte(&out, '\0'), CQ_OK);
-    cqi_repair_close(stage);
-    cqi_map_deinit(&map);
-    cqi_segment_deinit(&segment);
-    return out.data;
-}
-
-static void check_rows(const row *rows, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        char *out = repair(rows[i].in);
-        cr_expect_str_eq(out, rows[i].out, "row %zu: got  %s\nwanted %s", i, out, rows[i].out);
-        free(out);
-    }
-}
-
-#define CHECK_ROWS(rows) check_rows(rows, sizeof(rows) / sizeof(rows)[0])
+#define CHECK_ROWS(rows) check_rows(rows, sizeof(rows) / sizeof(rows)[0], ROW_FURNITURE)
 
 Test(repair, empty_documents_have_no_segments)
 {
@@ -231,8 +184,10 @@ Test(repair, korean_words_are_joined_where_they_were_cut)
 
 Test(repair, furniture_goes_and_sentences_run_on_over_pages)
 {
-    char *out = repair(PAGE("Harbour Board", "Bergen", "- 1 -") "\f" PAGE(
-        "Harbour Board", "Narvik", "- 2 -") "\f" PAGE("Harbour Board", "Tromso", "- 3 -"));
+    char *out = repaired(
+        PAGE("Harbour Board", "Bergen", "- 1 -") "\f" PAGE(
+            "Harbour Board", "Narvik", "- 2 -") "\f" PAGE("Harbour Board", "Tromso", "- 3 -"),
+        ROW_FURNITURE, "|");
     cr_expect_null(strstr(out, "- 1 -"), "%s", out);
     cr_expect_null(strstr(out, "- 3 -"), "%s", out);
     cr_expect_not_null(strstr(out, "{Harbour Board}"), "%s", out);
@@ -344,6 +299,57 @@ Test(repair, what_stands_in_front_of_names_leads_on)
         {"Opening by the harbour master, Mr.\nHolm\n", "Opening by the harbour master, Mr. Holm"},
     };
     CHECK_ROWS(rows);
+}
+
+/* Such lines end where they will, not because they are full. */
+Test(repair, blank_lines_divide_a_list)
+{
+    static const row rows[] = {
+        {"an agenda, with what is to be talked of\n\n"
+         "a map that shows how the building is to be found by the delegations here\n\n"
+         "in the second folder what was said, and by whom\n\n"
+         "a list of those who took part in it\n\n"
+         "on the last page what the chair made of that report\n\n"
+         "by the other side: corrections to it\n\n"
+         "in an annex to all of this tables and other figures that were asked for\n\n"
+         "a draft of what was then read out\n\n"
+         "in the end the statement as it was read out to the press\n\n"
+         "by the press: questions, and answers\n\n",
+         "an agenda, with what is to be talked of|"
+         "a map that shows how the building is to be found by the delegations here|"
+         "in the second folder what was said, and by whom|"
+         "a list of those who took part in it|"
+         "on the last page what the chair made of that report|"
+         "by the other side: corrections to it|"
+         "in an annex to all of this tables and other figures that were asked for|"
+         "a draft of what was then read out|"
+         "in the end the statement as it was read out to the press|"
+         "by the press: questions, and answers"},
+    };
+    CHECK_ROWS(rows);
+}
+
+/* What was repaired is whole: a second pass finds nothing to do. */
+Test(repair, what_was_repaired_stays)
+{
+    static const char *const documents[] = {
+        /* A row of a table. */
+        "1  2  3  4  5\n\n0  0  1  0  0\n",
+        /* Two columns whose left cells end with no-break spaces. */
+        "interface of the office        the first part is long enough\n"
+        "domain of the office           and goes on over several lines\n"
+        "host of the office\u00A0 \u00A0 \u00A0       so that it is read as a column of\n"
+        "protocol of the office         text, which is set beside the\n"
+        "and the last of them           other one and ends here.\n",
+    };
+    for (size_t i = 0; i < sizeof documents / sizeof *documents; i++) {
+        char *once = repaired(documents[i], ROW_FURNITURE, "\n\n");
+        char *twice = repaired(once, ROW_FURNITURE, "\n\n");
+        cr_expect_str_eq(twice, once, "document %zu: once\n%s\ntwice\n%s", i, once, twice);
+        cr_expect_null(strstr(once, "  "), "document %zu: %s", i, once);
+        free(once);
+        free(twice);
+    }
 }
 
 Test(repair, a_blank_line_behind_every_line_divides_nothing)
