@@ -80,6 +80,19 @@ static uint32_t start_of_list(const reader *r, uint32_t token)
     return start;
 }
 
+/* "AMEMBASSY COPENHAGEN 1972": the number that a cable has at a post. */
+static bool is_addressee(const reader *r, uint32_t token)
+{
+    static const cq_str posts[] = {CQ_STR_INIT("AMEMBASSY"), CQ_STR_INIT("AMCONSUL"),
+                                   CQ_STR_INIT("USMISSION"), CQ_STR_INIT("SECSTATE"),
+                                   CQ_STR_INIT("EMBASSY")};
+    for (uint32_t back = 2; back <= 4 && back <= token; back++)
+        for (size_t i = 0; i < sizeof posts / sizeof posts[0]; i++)
+            if (cqk_token_is(r->segment, token - back, posts[i]))
+                return true;
+    return false;
+}
+
 /* "No. 12", "Nr. 2000": a numbering word in front, over its full stop. */
 static bool numbered(const reader *r, uint32_t token, const before *b)
 {
@@ -93,6 +106,8 @@ static bool numbered(const reader *r, uint32_t token, const before *b)
         const date_word *w = word_of(r, start - 2);
         return w && w->kind == W_NUMBERING;
     }
+    if (is_addressee(r, start))
+        return true;
     return b->mark == 0x2116 || b->mark == '#' || b->mark == '$' || b->mark == 0xA3 ||
            b->mark == 0x20AC || b->mark == 0xA5 || b->mark == '+' || b->mark == 0xA7 ||
            b->mark == '=' || b->mark == '<' || b->mark == '>';

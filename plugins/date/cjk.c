@@ -160,6 +160,12 @@ static unsigned pointed(reader *r, unsigned k, point *p, uint32_t *end)
     if (l->kind != LEX_WORD || l->word->kind != W_DEICTIC || !cjk_word(l))
         return 0;
     unsigned bracketed = bracketed_day(r, k + 1, p, end);
+    if (!bracketed && lex_is(r, k + 1, '(')) { /* 昨(7月30日) */
+        unsigned day = month_and_day(r, k + 2, p, end);
+        bracketed = p->day && lex_is(r, day, ')') ? day + 1 : 0;
+        if (bracketed)
+            *end = lex(r, day)->end;
+    }
     if (bracketed)
         return bracketed;
     const lexeme *named = lex(r, k + 1);

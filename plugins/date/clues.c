@@ -9,11 +9,12 @@
 #include <string.h>
 
 enum {
-    CLUE_AHEAD = 1 << 0,   /* will, shall, состоится: anywhere in the sentence */
-    CLUE_EASTERN = 1 << 1, /* 将, 將: also close behind the date */
-    CLUE_LIMIT = 1 << 2,   /* not later than: right in front */
-    CLUE_NEXT = 1 << 3,    /* the next meeting: with what is next between */
-    CLUE_BACK = 1 << 4     /* met, signed, since: right in front */
+    CLUE_AHEAD = 1 << 0,    /* will, shall, состоится: anywhere in the sentence */
+    CLUE_EASTERN = 1 << 1,  /* 将, 將: also close behind the date */
+    CLUE_LIMIT = 1 << 2,    /* not later than: right in front */
+    CLUE_NEXT = 1 << 3,     /* the next meeting: with what is next between */
+    CLUE_REPORTED = 1 << 5, /* would see him on: in front, not far */
+    CLUE_BACK = 1 << 4      /* met, signed, since: right in front */
 };
 
 static const struct {
@@ -21,6 +22,7 @@ static const struct {
     uint8_t kind;
 } clues[] = {
     {"will", CLUE_AHEAD},
+    {"would", CLUE_REPORTED},
     {"shall", CLUE_AHEAD},
     {"scheduled", CLUE_AHEAD},
     {"planned", CLUE_AHEAD},
@@ -127,6 +129,23 @@ void clue_words_init(clue_words *words, const cq_host *host)
     }
 }
 
+static bool ends_as(cq_str text, const char *ending)
+{
+    size_t len = strlen(ending);
+    return text.len > len + 2 && memcmp(text.data + text.len - len, ending, len) == 0;
+}
+
+/* A verb in the future by its ending: viajará, celebrarán; se rendront, aboutira. */
+static bool is_future_form(cq_str text, uint8_t language)
+{
+    if (language == LANGUAGE_ES)
+        return ends_as(text, "rá") || ends_as(text, "rán");
+    bool small = text.data[0] >= 'a' && text.data[0] <= 'z';
+    return language == LANGUAGE_FR && small &&
+           (ends_as(text, "eront") || ends_as(text, "dront") || ends_as(text, "iront") ||
+            ends_as(text, "dra") || ends_as(text, "era") || ends_as(text, "ira"));
+}
+
 /* What kinds of clue a token is. */
 static uint8_t clue_at(const clue_words *words, const cq_segment *segment, uint32_t i)
 {
@@ -166,7 +185,8 @@ static bool ahead_in_front(const clue_words *words, const cq_segment *segment, u
     for (uint32_t back = 1; back <= 10 && back <= token; back++) {
         uint32_t i = token - back;
         uint8_t kind = clue_at(words, segment, i);
-        if ((back <= 2 && (kind & CLUE_LIMIT)) || (back >= 3 && (kind & CLUE_NEXT)))
+        if ((back <= 2 && (kind & CLUE_LIMIT)) || (back <= 5 && (kind & CLUE_REPORTED)) ||
+            (back >= 3 && (kind & CLUE_NEXT)))
             return true;
         if ((t->shape[i] & CQ_SHAPE_SENTENCE_START) || t->kind[i] == CQ_TOKEN_PUNCTUATION)
             break;
@@ -174,7 +194,8 @@ static bool ahead_in_front(const clue_words *words, const cq_segment *segment, u
     return false;
 }
 
-bool looks_ahead(const clue_words *words, const cq_segment *segment, uint32_t token, bool *close)
+bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t language,
+                 uint32_t token, bool *close)
 {
     const cq_tokens *t = segment->tokens;
     bool found = planned_behind(segment, token) || ahead_in_front(words, segment, token);
@@ -188,7 +209,9 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint32_t to
         uint8_t kind = clue_at(words, segment, i);
         bool to_be = i + 1 < token && cqk_token_is(segment, i, CQ_STR("to")) &&
                      cqk_token_is(segment, i + 1, CQ_STR("be")); /* to be held from 1 January */
-        if (!(kind & CLUE_AHEAD) && !to_be)
+        bool form =
+            t->kind[i] == CQ_TOKEN_LETTER && is_future_form(cqk_token(segment, i), language);
+        if (!(kind & CLUE_AHEAD) && !to_be && !form)
             continue;
         found = true;
         *close = *close || (i < token && token - i <= 6) ||
@@ -201,6 +224,14 @@ bool looks_back(const clue_words *words, const cq_segment *segment, uint32_t tok
 {
     for (uint32_t back = 1; back <= 2 && back <= token; back++)
         if (clue_at(words, segment, token - back) & CLUE_BACK)
+            return true;
+    return false;
+}
+
+bool is_reported_future(const clue_words *words, const cq_segment *segment, uint32_t token)
+{
+    for (uint32_t back = 1; back <= 6 && back <= token; back++)
+        if (clue_at(words, segment, token - back) & CLUE_REPORTED)
             return true;
     return false;
 }

@@ -19,7 +19,11 @@ typedef struct clue_words {
 void clue_words_init(clue_words *words, const cq_host *host);
 
 /* Does the sentence around a token speak of what will be? *close: right in front of it. */
-bool looks_ahead(const clue_words *words, const cq_segment *segment, uint32_t token, bool *close);
+bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t language,
+                 uint32_t token, bool *close);
+
+/* "would see him on Thursday": what will be, seen from the time that is told of. */
+bool is_reported_future(const clue_words *words, const cq_segment *segment, uint32_t token);
 
 /* Does a verb in the past stand in front of the preposition: "met in February"? */
 bool looks_back(const clue_words *words, const cq_segment *segment, uint32_t token);

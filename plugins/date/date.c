@@ -354,14 +354,16 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
     return vote_head(w, segment, out);
 }
 
-/* "pending since 12 November", "not before 5 May": a limit, not the time of what is told. */
+/* "pending since 12 November", "not before 5 May", "Verordnung vom 5. Mai": a limit or an
+ * attribute, not the time of what is told. */
 static bool is_limit(const cq_segment *segment, uint32_t token)
 {
     static const cq_str words[] = {
         CQ_STR_INIT("since"),  CQ_STR_INIT("Since"), CQ_STR_INIT("until"), CQ_STR_INIT("by"),
         CQ_STR_INIT("before"), CQ_STR_INIT("till"),  CQ_STR_INIT("from"),  CQ_STR_INIT("beyond"),
         CQ_STR_INIT("depuis"), CQ_STR_INIT("desde"), CQ_STR_INIT("seit"),  CQ_STR_INIT("bis"),
-        CQ_STR_INIT("avant"),  CQ_STR_INIT("antes"), CQ_STR_INIT("vor"),   CQ_STR_INIT("ab")};
+        CQ_STR_INIT("avant"),  CQ_STR_INIT("antes"), CQ_STR_INIT("vor"),   CQ_STR_INIT("ab"),
+        CQ_STR_INIT("vom"),    CQ_STR_INIT("от"),    CQ_STR_INIT("dated")};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (cqk_token_is(segment, token, words[i]))
             return true;
@@ -382,7 +384,7 @@ static bool tells_story(worker *w, const cq_segment *segment, const item *it)
               cqk_token_is(segment, p->token - 1, CQ_STR("On"));
     bool known =
         dictionary_word(w->model->words, segment, p->token - 1, w->context.language, &match);
-    if (known && is_limit(segment, p->token - 1))
+    if (is_limit(segment, p->token - 1) && !it->range)
         return false;
     return p->month != 0 && (on || !known || match.word->kind == W_YEAR_AFTER ||
                              (match.word->kind == W_THE && match.language != LANGUAGE_EN));
@@ -448,8 +450,11 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     resolved value;
     if (it->first.start >= w->local_end)
         c->local = no_date;
-    c->future = it->first.year == NO_YEAR && it->first.unit == U_NONE && !it->first.points &&
-                looks_ahead(&w->model->clues, segment, it->first.token, &c->surely_future);
+    c->future =
+        it->first.year == NO_YEAR && it->first.unit == U_NONE && !it->first.points &&
+        looks_ahead(&w->model->clues, segment, c->language, it->first.token, &c->surely_future);
+    c->reported = it->first.weekday && !it->first.day &&
+                  is_reported_future(&w->model->clues, segment, it->first.token);
     c->past = it->first.year == NO_YEAR && !(c->future && c->surely_future) &&
               looks_back(&w->model->clues, segment, it->first.token);
     c->era = it->first.era ? it->first.era : c->era;

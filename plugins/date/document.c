@@ -12,16 +12,66 @@ void function_words_init(function_words *words, const cq_host *host)
     static const struct {
         const char *word;
         uint8_t language;
-    } list[] = {
-        {"the", LANGUAGE_EN},  {"of", LANGUAGE_EN},  {"and", LANGUAGE_EN}, {"to", LANGUAGE_EN},
-        {"with", LANGUAGE_EN}, {"by", LANGUAGE_EN},  {"le", LANGUAGE_FR},  {"les", LANGUAGE_FR},
-        {"des", LANGUAGE_FR},  {"et", LANGUAGE_FR},  {"du", LANGUAGE_FR},  {"une", LANGUAGE_FR},
-        {"dans", LANGUAGE_FR}, {"aux", LANGUAGE_FR}, {"el", LANGUAGE_ES},  {"los", LANGUAGE_ES},
-        {"las", LANGUAGE_ES},  {"y", LANGUAGE_ES},   {"del", LANGUAGE_ES}, {"una", LANGUAGE_ES},
-        {"por", LANGUAGE_ES},  {"con", LANGUAGE_ES}, {"der", LANGUAGE_DE}, {"die", LANGUAGE_DE},
-        {"und", LANGUAGE_DE},  {"das", LANGUAGE_DE}, {"den", LANGUAGE_DE}, {"von", LANGUAGE_DE},
-        {"mit", LANGUAGE_DE},  {"zu", LANGUAGE_DE},  {"и", LANGUAGE_RU},   {"в", LANGUAGE_RU},
-        {"на", LANGUAGE_RU},   {"с", LANGUAGE_RU},   {"по", LANGUAGE_RU},  {"что", LANGUAGE_RU}};
+    } list[] = {{"the", LANGUAGE_EN},
+                {"of", LANGUAGE_EN},
+                {"and", LANGUAGE_EN},
+                {"to", LANGUAGE_EN},
+                {"with", LANGUAGE_EN},
+                {"by", LANGUAGE_EN},
+                {"le", LANGUAGE_FR},
+                {"les", LANGUAGE_FR},
+                {"des", LANGUAGE_FR},
+                {"et", LANGUAGE_FR},
+                {"du", LANGUAGE_FR},
+                {"une", LANGUAGE_FR},
+                {"dans", LANGUAGE_FR},
+                {"aux", LANGUAGE_FR},
+                {"el", LANGUAGE_ES},
+                {"los", LANGUAGE_ES},
+                {"las", LANGUAGE_ES},
+                {"y", LANGUAGE_ES},
+                {"del", LANGUAGE_ES},
+                {"una", LANGUAGE_ES},
+                {"por", LANGUAGE_ES},
+                {"con", LANGUAGE_ES},
+                {"der", LANGUAGE_DE},
+                {"die", LANGUAGE_DE},
+                {"und", LANGUAGE_DE},
+                {"das", LANGUAGE_DE},
+                {"den", LANGUAGE_DE},
+                {"von", LANGUAGE_DE},
+                {"mit", LANGUAGE_DE},
+                {"zu", LANGUAGE_DE},
+                {"и", LANGUAGE_RU},
+                {"в", LANGUAGE_RU},
+                {"на", LANGUAGE_RU},
+                {"с", LANGUAGE_RU},
+                {"по", LANGUAGE_RU},
+                {"что", LANGUAGE_RU},
+                {"programme", SPELLING_BRITISH},
+                {"programmes", SPELLING_BRITISH},
+                {"centre", SPELLING_BRITISH},
+                {"centres", SPELLING_BRITISH},
+                {"defence", SPELLING_BRITISH},
+                {"colour", SPELLING_BRITISH},
+                {"labour", SPELLING_BRITISH},
+                {"favour", SPELLING_BRITISH},
+                {"honour", SPELLING_BRITISH},
+                {"organisation", SPELLING_BRITISH},
+                {"organisations", SPELLING_BRITISH},
+                {"behaviour", SPELLING_BRITISH},
+                {"neighbouring", SPELLING_BRITISH},
+                {"program", SPELLING_AMERICAN},
+                {"programs", SPELLING_AMERICAN},
+                {"center", SPELLING_AMERICAN},
+                {"centers", SPELLING_AMERICAN},
+                {"defense", SPELLING_AMERICAN},
+                {"color", SPELLING_AMERICAN},
+                {"labor", SPELLING_AMERICAN},
+                {"favor", SPELLING_AMERICAN},
+                {"honor", SPELLING_AMERICAN},
+                {"behavior", SPELLING_AMERICAN},
+                {"neighboring", SPELLING_AMERICAN}};
     memset(words, 0, sizeof *words);
     for (size_t i = 0; i < sizeof list / sizeof list[0]; i++) {
         uint32_t hash = host->fold_hash(list[i].word, strlen(list[i].word));
@@ -49,7 +99,7 @@ void study_language(study *s, const function_words *words, const cq_segment *seg
     for (uint32_t i = 0; i < t->count && s->tokens < STUDY_TOKENS; i++, s->tokens++) {
         switch (t->kind[i]) {
         case CQ_TOKEN_LETTER:
-            if (t->end[i] - t->start[i] <= 6)
+            if (t->end[i] - t->start[i] <= 13)
                 s->languages[function_word(words, t->hash[i])]++;
             break;
         case CQ_TOKEN_HIRAGANA:
@@ -113,6 +163,10 @@ uint8_t study_order(const study *s)
         return ORDER_DAY_FIRST;
     if (s->named_month_first > 0 && s->named_day_first == 0)
         return ORDER_MONTH_FIRST;
+    uint32_t british = s->languages[SPELLING_BRITISH];
+    uint32_t american = s->languages[SPELLING_AMERICAN];
+    if (language == LANGUAGE_EN && british != american)
+        return british > american ? ORDER_DAY_FIRST : ORDER_MONTH_FIRST;
     return ORDER_UNKNOWN;
 }
 

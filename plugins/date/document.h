@@ -8,19 +8,22 @@
 #include "office.h"
 #include "resolve.h"
 
+/* Behind the languages: which English a document is written in. */
+enum { SPELLING_BRITISH = LANGUAGE_COUNT, SPELLING_AMERICAN, SPELLINGS_END };
+
 typedef struct study {
-    uint32_t tokens;                    /* looked at for the language */
-    uint32_t languages[LANGUAGE_COUNT]; /* function words seen */
-    uint32_t day_first;                 /* 25/06/2023 */
-    uint32_t month_first;               /* 06/25/2023 */
-    uint32_t named_day_first;           /* 25 June 2023 */
-    uint32_t named_month_first;         /* June 25, 2023 */
-    point head;                         /* the date in the title that lacks its year; day 0: none */
-    bool special;                       /* the title speaks of an extraordinary press conference */
-    uint32_t entries;                   /* lines that begin with another date than the one before */
-    cqk_date entry;                     /* the last of them */
-    uint32_t minguo;                    /* years counted by the Republic of China's era */
-    int32_t latest_year;                /* the latest year that is mentioned; 0: none */
+    uint32_t tokens;                   /* looked at for the language */
+    uint32_t languages[SPELLINGS_END]; /* function words seen, and spellings of English */
+    uint32_t day_first;                /* 25/06/2023 */
+    uint32_t month_first;              /* 06/25/2023 */
+    uint32_t named_day_first;          /* 25 June 2023 */
+    uint32_t named_month_first;        /* June 25, 2023 */
+    point head;                        /* the date in the title that lacks its year; day 0: none */
+    bool special;                      /* the title speaks of an extraordinary press conference */
+    uint32_t entries;                  /* lines that begin with another date than the one before */
+    cqk_date entry;                    /* the last of them */
+    uint32_t minguo;                   /* years counted by the Republic of China's era */
+    int32_t latest_year;               /* the latest year that is mentioned; 0: none */
     office_seen offices;
 } study;
 

@@ -386,16 +386,10 @@ static unsigned short_part(reader *r, unsigned k, point *p)
 /* "in the", "im", "au cours du", "в": does a word that leads to a period stand in front? */
 static bool behind_in(const reader *r, uint32_t token)
 {
-    static const cq_str words[] = {CQ_STR_INIT("im"), CQ_STR_INIT("au"),    CQ_STR_INIT("в"),
-                                   CQ_STR_INIT("во"), CQ_STR_INIT("in"),    CQ_STR_INIT("en"),
-                                   CQ_STR_INIT("by"), CQ_STR_INIT("during")};
-    const date_word *article = token > 1 ? word_of(r, token - 1) : NULL;
-    if (article && article->kind == W_THE)
-        token--;
-    for (size_t i = 0; token > 0 && i < sizeof words / sizeof words[0]; i++)
-        if (cqk_token_is(r->segment, token - 1, words[i]))
-            return true;
-    return false;
+    const date_word *before = token > 0 ? word_of(r, token - 1) : NULL;
+    if (before && before->kind == W_THE && token > 1)
+        before = word_of(r, token - 2);
+    return before && (before->kind == W_YEAR_AFTER || before->kind == W_TO);
 }
 
 /* "second half of 2017", "premier semestre 2016", "III квартал 2017 года" */

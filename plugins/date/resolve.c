@@ -166,6 +166,11 @@ static void fill_weekday(const context *c, const point *p, value *v)
     if (!is_day(base))
         return;
     int64_t day = cqk_day_number(base);
+    int64_t told = known(c->last_day) ? cqk_day_number(c->last_day) : day;
+    if (c->reported && told < day && told + 14 >= day) { /* the first one after that day */
+        v->date = cqk_date_of(told + 1 + (p->weekday + 7 - cqk_weekday(told + 1)) % 7);
+        return;
+    }
     int64_t off = (int64_t)cqk_weekday(day) - p->weekday;
     if (off < 0)
         off += 7;

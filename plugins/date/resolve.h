@@ -25,6 +25,7 @@ typedef struct context {
     uint8_t language;
     bool future;        /* the sentence speaks of what will be */
     bool surely_future; /* the word that says so stands right in front */
+    bool reported;      /* it was to be, when what is told happened */
     bool past;          /* a verb in the past stands right in front */
 } context;
 

@@ -448,11 +448,32 @@ static bool is_parliament_paper(const cq_segment *segment, const symbol_run *run
     return period > 0 && period < 30 && paper > 99 && paper < 100000 && !(year && period < 13);
 }
 
+/* "412-14-03-2019" on a line of its own: the number of a release and its day, as the Russian
+ * ministry numbers them. */
+static bool is_dated_number(const cq_segment *segment, const symbol_run *run, const number *n)
+{
+    uint32_t parts[4] = {0, 0, 0, 0};
+    const char *p = segment->text.data + n->start;
+    const char *end = segment->text.data + n->end;
+    if (segment->index >= HEAD_SEGMENTS || !begins_line(segment, run->first) ||
+        !begins_line(segment, n->last))
+        return false;
+    for (size_t i = 0; i < 4; i++) {
+        const char *mark = i < 3 ? memchr(p, '-', (size_t)(end - p)) : end;
+        if (!mark || !read_number((cq_str){p, (size_t)(mark - p)}, &parts[i]))
+            return false;
+        p = mark + (i < 3);
+    }
+    return parts[1] <= 31 && parts[2] <= 12 && parts[3] > 1990 && parts[3] < 2100;
+}
+
 /* A file number on a line of its own near the top: 410-304-07/53-5762/56. */
 static bool is_file_number(const symbol_worker *worker, const cq_segment *segment,
                            const symbol_run *run, const number *n)
 {
     uint32_t tokens;
+    if (is_dated_number(segment, run, n))
+        return true;
     if (!n->has_slash)
         return false;
     /* "PRN: 2022/1187" on a line of its own, also at the end. */

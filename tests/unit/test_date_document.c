@@ -70,6 +70,18 @@ Test(date_document, without_a_day_its_month_or_year_serves)
     run_date_cases_at(cases, sizeof cases / sizeof cases[0], NULL);
 }
 
+Test(date_document, spelling_tells_the_order_of_day_and_month)
+{
+    static const date_case cases[] = {
+        {"On 03/05/2014 the programme of the organisation was adopted in the centre.",
+         "03/05/2014=2014-05-03"},
+        {"On 03/05/2014 the program of the center was adopted by the labor committee.",
+         "03/05/2014=2014-03-05"},
+        {"On 03/05/2014 the paper of the committee was adopted.", "03/05/2014="},
+    };
+    run_date_cases_at(cases, sizeof cases / sizeof cases[0], NULL);
+}
+
 Test(date_document, without_any_date_relative_ones_stay_open)
 {
     static const date_case cases[] = {

@@ -432,6 +432,10 @@ static const date_case cases[] = {
      "first=2016-33; second quarters of 2016=2016-34; 18th=17XX; 19th centuries=18XX"},
     {"We ought to meet prior to May 1 in the 18th and 19th centuries.",
      "May 1=2016-05-01; 18th=17XX; 19th centuries=18XX"},
+    {"He had seen the Ambassador last Friday and would see him again on Thursday.",
+     "last Friday=2016-08-05; Thursday=2016-08-11"},
+    {"INFO AMEMBASSY COPENHAGEN 1972\nTALKS HELD MAY 12-14 IN 1972 WERE OPEN.",
+     "MAY 12-14=2016-05-12/2016-05-14; 1972=1972"},
 };
 
 Test(date_en, finds_and_values)

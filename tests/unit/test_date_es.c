@@ -168,6 +168,8 @@ static const date_case cases[] = {
      "XIX.",
      "miércoles 19 del corriente=2016-08-19; siglos XVIII=17XX; XIX=18XX"},
     {"Entre fines de 1948 y principios de 1951 se negoció.", "1948 y principios de 1951=1948/1951"},
+    {"El Canciller viajará mañana a Bogotá, donde permanecerá hasta el viernes.",
+     "mañana=2016-08-11; viernes=2016-08-12"},
 };
 
 Test(date_es, finds_and_values)

@@ -97,6 +97,8 @@ Test(symbol, numbers_in_heads)
         {"보도자료 제2003-118호\n", "2003-118"},
         {"ACTA NÚM. 12/84\n", "12/84"},
         {"Contact the Bureau.\n\nPRN: 2021/0456\n", "2021/0456"},
+        {"Über Konsultationen\n\n412-14-03-2019\n\nDer Text.\n", "412-14-03-2019"},
+        {"einer Antwort (18/6244) auf die Anfrage (12/2015)", "18/6244"},
         {"Antwort auf Drucksache 19/1234 vom", "19/1234"},
         {"의안\n\n제출연월일 : 2010. 11. 15.\n\n9898\n\n번호\n\n제 출 자\n", "9898"},
         {"Treaties and Other International Acts Series 1591", "1591"},
