@@ -100,6 +100,21 @@ static bool holds_group(const model *m, const cq_segment *segment, uint32_t firs
     return false;
 }
 
+/* "Comité du suivi de la coopération", "Kommission für Zusammenarbeit": where the name of the body
+ * that ends in front of token i goes on to, in front of token `limit`. */
+static uint32_t with_complements(const model *m, const cq_segment *segment, uint32_t i,
+                                 uint32_t limit)
+{
+    static const char *const german[] = {"kommission", "ausschuss", "ausschuß", "gruppe",
+                                         "komitee"};
+    uint32_t value = 0;
+    bool between = false;
+    for (size_t k = 0; k < CQK_COUNT(german); k++)
+        value |= ends_with(cqk_token(segment, i - 1), german[k]) ? (uint32_t)HEAD_GERMAN : 0;
+    uint32_t end = find_end(m, segment, i, value, true, &between);
+    return end < limit && !between ? end : i;
+}
+
 /* "The Scientific Committee reported on its ninth meeting": the body that the sentence is about, in
  * front of "its" at token `end`, when no other body stands between. */
 static bool subject_before(const model *m, const cq_segment *segment, uint32_t end, uint32_t *first,
@@ -118,7 +133,7 @@ static bool subject_before(const model *m, const cq_segment *segment, uint32_t e
             i = *first + 1;
             continue; /* "trat die Regierungskommission im Auswärtigen Amt zu ihrer 17. Sitzung" */
         }
-        *last = i;
+        *last = with_complements(m, segment, i, end);
         return true;
     }
     return false;
@@ -192,10 +207,9 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
         }
         return;
     }
-    bool article = body && first > 0 &&
-                   (cqk_token_is(segment, first - 1, CQ_STR("la")) ||
-                    cqk_token_is(segment, first - 1, CQ_STR("le")) ||
-                    cqk_token_is(segment, first - 1, CQ_STR("el")));
+    static const char *const articles[] = {"la", "le", "el"};
+    bool article =
+        body && first > 0 && token_in(m, segment, first - 1, articles, CQK_COUNT(articles));
     found->flags |= body ? MENTION_BODY : 0;
     found->prefix_start = segment->tokens->start[article ? first - 1 : first];
     found->prefix_end = segment->tokens->end[end - 1];

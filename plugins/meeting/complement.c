@@ -122,7 +122,7 @@ static bool is_country(const right_side *r, uint32_t i)
  * adjectives behind it, stand in front of token i? */
 static bool inside_name(const right_side *r, uint32_t i)
 {
-    enum { ADJECTIVES_MAX = 5 };
+    enum { ADJECTIVES_MAX = 9 };
     for (uint32_t k = i; k > 0 && i - k < ADJECTIVES_MAX; k--) {
         if (is_capital(r->segment, k - 1))
             return true;

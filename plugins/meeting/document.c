@@ -169,6 +169,24 @@ static bool is_body(const model *m, const cq_segment *segment, const mention *fo
     return (found->flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
 }
 
+/* "The Committee, which held its Fifth Session": is the prefix one word of the body's name that the
+ * document's head gives? */
+static bool is_headings_body(const document *d, const cq_segment *segment, const mention *found)
+{
+    size_t len = found->prefix_end - found->prefix_start;
+    const char *word = segment->text.data + found->prefix_start;
+    if (!(found->flags & MENTION_BODY) || memchr(word, ' ', len) || d->body.len < len)
+        return false;
+    for (size_t at = 0; at + len <= d->body.len; at++) {
+        size_t same = 0;
+        while (same < len && (d->body.data[at + same] | 0x20) == (word[same] | 0x20))
+            same++;
+        if (same == len && d->body.len > len)
+            return true;
+    }
+    return false;
+}
+
 /* The mention that ends where the prefix of this one ends: the series named in front. */
 static const mention *series_in_front(const mentions *list, size_t index)
 {
@@ -269,6 +287,8 @@ static uint32_t add_name(document *d, const cq_segment *segment, size_t index)
             source.start = front->name_start;
             source.end = front->name_end;
             source.flags |= NAME_PROPER;
+        } else if (d->body.len && is_headings_body(d, segment, found)) {
+            found->flags = (found->flags & ~(uint32_t)MENTION_BODY) | MENTION_OWN | MENTION_BARE;
         } else if (front || (found->flags & MENTION_BODY) || is_body(d->m, segment, found)) {
             source.prefix_start = found->prefix_start;
             source.prefix_end = found->prefix_end;
@@ -363,6 +383,36 @@ static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
     return segment->tokens->count;
 }
 
+/* 中蒙边境口岸管理合作委员会大事记: a body in a heading in front of a word for its annals or
+ * minutes. */
+static cq_str eastern_body(const cq_segment *segment)
+{
+    static const char *const tails[] = {"大事记", "大事記",   "会议纪要", "會議紀要", "纪要",
+                                        "紀要",   "议事录",   "議事録",   "議事要旨", "沿革",
+                                        "年表",   "历次会议", "開催実績", "開催状況", "회의록",
+                                        "연혁",   "개최 현황"};
+    static const char *const bodies[] = {"委员会", "委員会", "委員會", "理事会",
+                                         "理事會", "위원회", "协会",   "協議会",
+                                         "审议会", "審議会", "联委会", "混委会"};
+    cq_str text = segment->text;
+    while (text.len && text.data[text.len - 1] == ' ')
+        text.len--;
+    for (size_t k = 0; k < CQK_COUNT(tails); k++) {
+        size_t len = strlen(tails[k]);
+        if (text.len <= len || memcmp(text.data + text.len - len, tails[k], len) != 0)
+            continue;
+        cq_str name = {text.data, text.len - len};
+        while (name.len && name.data[name.len - 1] == ' ')
+            name.len--;
+        for (size_t b = 0; b < CQK_COUNT(bodies); b++) {
+            size_t size = strlen(bodies[b]);
+            if (name.len > size && memcmp(name.data + name.len - size, bodies[b], size) == 0)
+                return name;
+        }
+    }
+    return (cq_str){NULL, 0};
+}
+
 /* Does the segment name the body whose minutes these are: a short line at the top with a body's
  * noun? */
 static bool learn_body(document *d, const cq_segment *segment)
@@ -375,6 +425,12 @@ static bool learn_body(document *d, const cq_segment *segment)
     if (d->body.len || segment->index > 8 || segment->text.len > 120)
         return true;
     const cq_tokens *t = segment->tokens;
+    cq_str eastern = eastern_body(segment);
+    if (eastern.len) {
+        d->body_segment = segment->index;
+        d->body = store_copy(&d->series.memory, eastern);
+        return d->body.data != NULL;
+    }
     if (t->count == 0 || !starts_upper(segment, 0) ||
         cqk_token_is(segment, t->count - 1, CQ_STR(".")))
         return true;
@@ -537,13 +593,20 @@ static uint32_t own_series(document *d, const record *r)
     char buffer[256];
     if (d->body.len == 0 || kind_group(r->m.kind) != KIND_MEETING)
         return d->series.names[r->name].root;
-    const char *link = r->m.flags & MENTION_ROMANCE ? " de " : " of the ";
+    bool eastern = (r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+    const char *link = r->m.flags & MENTION_CJK       ? ""
+                       : r->m.flags & MENTION_HANGUL  ? " "
+                       : r->m.flags & MENTION_ROMANCE ? " de "
+                       : r->m.flags & MENTION_GERMAN  ? " der "
+                                                      : " of the ";
     size_t size = head.len + strlen(link) + d->body.len;
-    if (size > sizeof buffer || (r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+    if (size > sizeof buffer)
         return d->series.names[r->name].root;
-    memcpy(buffer, head.data, head.len);
-    memcpy(buffer + head.len, link, strlen(link));
-    memcpy(buffer + head.len + strlen(link), d->body.data, d->body.len);
+    cq_str first = eastern ? d->body : head;
+    cq_str last = eastern ? head : d->body;
+    memcpy(buffer, first.data, first.len);
+    memcpy(buffer + first.len, link, strlen(link));
+    memcpy(buffer + first.len + strlen(link), last.data, last.len);
     size_t known = d->series.count;
     uint32_t made = document_name_of_text(d, (cq_str){buffer, size}, r->m.kind, NAME_PROPER);
     forget_mains(d);

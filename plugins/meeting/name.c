@@ -415,10 +415,16 @@ static cq_str body_text(const name_source *source, char *buffer)
     cq_str body = {text + source->prefix_start, source->prefix_end - source->prefix_start};
     cq_str kind = {text + source->start, source->end - source->start};
     const char *link = source->joint;
-    if (body.len > 3 && memcmp(body.data, "le ", 3) == 0) {
+    bool romance = link && strcmp(link, " de ") == 0;
+    char article[3] = {body.len > 3 ? (char)(body.data[0] | 0x20) : '\0',
+                       body.len > 3 ? body.data[1] : '\0', body.len > 3 ? body.data[2] : '\0'};
+    if (romance && memcmp(article, "la ", 3) == 0) {
+        link = " de la ";
+        body = (cq_str){body.data + 3, body.len - 3};
+    } else if (romance && memcmp(article, "le ", 3) == 0) {
         link = " du ";
         body = (cq_str){body.data + 3, body.len - 3};
-    } else if (body.len > 3 && memcmp(body.data, "el ", 3) == 0) {
+    } else if (romance && memcmp(article, "el ", 3) == 0) {
         link = " del ";
         body = (cq_str){body.data + 3, body.len - 3};
     }

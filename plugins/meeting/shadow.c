@@ -123,6 +123,10 @@ static uint32_t of_body(const model *m, const cq_segment *segment, uint32_t i, u
     bool between = false;
     uint32_t next = i + 1;
     uint32_t other = 0;
+    if (i > 0 && is_cyrillic(segment, i - 1) && kind_group(head_kind(value)) == KIND_MEETING) {
+        uint32_t end = find_end(m, segment, i, value, true, &between);
+        return end > next && !between ? end : 0; /* заседание Совета глав государств ШОС */
+    }
     if (next >= segment->tokens->count || word_class(m, segment, i) != WORD_OF ||
         kind_group(head_kind(value)) != KIND_MEETING)
         return 0;

@@ -163,7 +163,8 @@ const cq_entity *find_date(const scene *s)
         uint32_t last = token_behind(s->segment, entity->end);
         if (before && has_clause_in_front(s))
             return before;
-        if (is_date_of_report(s, first, last))
+        if (!memchr(entity->value.data, '/', entity->value.len) &&
+            is_date_of_report(s, first, last))
             continue;
         if (first >= s->r->m.last && first < s->right) {
             if (s->right < s->sentence_last && ends_clause(s, s->right))

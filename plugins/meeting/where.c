@@ -192,12 +192,29 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     return end > i + 1 && closed && dated && set_city(s, i + 1, end, p);
 }
 
+/* "1st talks   12-13 May 2008   Gdynia", "4th talks   spring 2012 (tbc)   Visby": the column behind
+ * the date, the last one. */
+static bool third_column(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    uint32_t date_end = i;
+    if (i > 3 && cqk_token_is(s->segment, i - 1, CQ_STR(")")) &&
+        cqk_token_is(s->segment, i - 3, CQ_STR("(")))
+        date_end = i - 3;
+    uint32_t end = city_run(s, i, last);
+    if (!date_ends(s, date_end) || !date_begins(s, s->r->m.last) ||
+        end != s->segment->tokens->count || end == i)
+        return false;
+    return city_at(s, i, p) || set_city(s, i, end, p);
+}
+
 /* "1st session   Perth, 3-5 Aug": in a table, the place stands in the column behind the name. */
 static bool column_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    if (i != s->r->m.last || cqk_touches(s->segment, i) || s->segment->text.len > COLUMNS_LINE ||
-        s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+    if (cqk_touches(s->segment, i) || s->segment->text.len > COLUMNS_LINE ||
+        s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || i < s->r->m.last)
         return false;
+    if (i > s->r->m.last)
+        return third_column(s, i, last, p);
     if (city_at(s, i, p))
         return true;
     uint32_t end = city_run(s, i, last);
@@ -251,7 +268,9 @@ static bool place_in(const scene *s, uint32_t first, uint32_t last, place *p)
         place here;
         if (!any_place(s, i, last, &here) || (last == s->r->m.first && is_others(s, here.last)))
             continue;
-        if (!found || (p->whole_country && !here.whole_country))
+        bool finer = found && p->whole_country && !here.whole_country &&
+                     (strcmp(p->country, here.country) == 0 || here.country[0] == 0);
+        if (!found || finer)
             *p = here;
         found = true;
         if (!p->whole_country)
