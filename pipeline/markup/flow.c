@@ -47,13 +47,13 @@ static bool is_unspaced(uint32_t code)
            (code >= 0x20000 && code <= 0x3FFFF);
 }
 
-static bool ends_unspaced(const cqi_buffer *text)
+static bool ends_unspaced(const char *bytes, size_t len)
 {
-    size_t start = text->len;
-    while (start > 0 && text->len - start < 4)
-        if (((unsigned char)text->data[--start] & 0xC0) != 0x80)
+    size_t start = len;
+    while (start > 0 && len - start < 4)
+        if (((unsigned char)bytes[--start] & 0xC0) != 0x80)
             break;
-    return is_unspaced(decode((const unsigned char *)text->data + start, text->len - start));
+    return is_unspaced(decode((const unsigned char *)bytes + start, len - start));
 }
 
 /* Writes what has no origin. */
@@ -78,7 +78,7 @@ static cq_status settle(cqi_flow *flow, const char *next, size_t len)
     flow->begun = true;
     switch (pending) {
     case CQI_FLOW_NEWLINE:
-        if (is_unspaced(decode((const unsigned char *)next, len)) && ends_unspaced(flow->text))
+        if (is_unspaced(decode((const unsigned char *)next, len)) && flow->unspaced)
             return CQ_OK;
         return put_space(flow);
     case CQI_FLOW_SPACE:
@@ -135,6 +135,7 @@ static cq_status copy(cqi_flow *flow, const char *bytes, size_t len, const cqi_m
     CQI_TRY(settle(flow, bytes, len));
     CQI_TRY(cqi_buffer_append(flow->text, bytes, len));
     CQI_TRY(cqi_map_append_through(flow->map, source, from, from + len));
+    flow->unspaced = ends_unspaced(bytes, len);
     flow->at = cqi_map_end(source, from + len);
     return CQ_OK;
 }
@@ -171,6 +172,7 @@ cq_status cqi_flow_unit(cqi_flow *flow, const char *bytes, size_t len, const cqi
     CQI_TRY(settle(flow, bytes, len));
     CQI_TRY(cqi_buffer_append(flow->text, bytes, len));
     CQI_TRY(cqi_map_append_unit_through(flow->map, source, from, to, (uint32_t)len));
+    flow->unspaced = ends_unspaced(bytes, len);
     flow->at = cqi_map_end(source, to);
     return CQ_OK;
 }

@@ -31,9 +31,10 @@ typedef struct cqi_flow {
     cqi_flow_break pending;
     uint64_t gap_from; /* the white space that is pending, in the origin */
     uint64_t gap_to;
-    uint64_t at; /* the end of what was written last, in the origin */
-    bool begun;  /* something was written: a break may stand in front of the next */
-    bool keep;   /* white space counts, as in <pre> */
+    uint64_t at;   /* the end of what was written last, in the origin */
+    bool begun;    /* something was written: a break may stand in front of the next */
+    bool keep;     /* white space counts, as in <pre> */
+    bool unspaced; /* what was written last ends with a character that no space stands behind */
 } cqi_flow;
 
 /* Appends to `text` and `map`, whose front may be dropped between calls. */

@@ -70,7 +70,12 @@ static cq_status read_collected(cqi_markup *markup, cqi_buffer *out, cqi_map *ou
 {
     cqi_flow flow;
     cqi_flow_begin(&flow, out, out_map);
-    flow.begun = markup->broken; /* what stands in front of it goes on, unless a tag comes */
+    if (markup->broken) { /* what stands in front of it goes on, unless a tag comes */
+        flow = *cqi_xml_flow(markup->xml);
+        flow.text = out;
+        flow.map = out_map;
+        flow.pending = CQI_FLOW_NONE;
+    }
     cq_str text = cqi_buffer_str(&markup->text);
     CQI_TRY(markup->broken ? cqi_xml_read_loosely(text, &markup->map, &flow)
                            : cqi_html_extract(text, &markup->map, &flow));
@@ -164,7 +169,8 @@ static cq_status push_xml(cqi_markup *markup, cq_str text, const cqi_map *map, b
     markup->broken = true;
     snprintf(markup->warning, sizeof markup->warning, "%s; read on by its tags alone",
              found.message);
-    drop_front(markup, error_place(markup));
+    if (cqi_xml_flow(markup->xml)->begun) /* else all that was kept is still to be read */
+        drop_front(markup, error_place(markup));
     return final ? read_collected(markup, out, out_map, error) : CQ_OK;
 }
 

@@ -369,6 +369,11 @@ uint64_t cqi_xml_error_at(const cqi_xml *xml)
     return at > 0 ? (uint64_t)at : 0;
 }
 
+const cqi_flow *cqi_xml_flow(const cqi_xml *xml)
+{
+    return &xml->main;
+}
+
 void cqi_xml_close(cqi_xml *xml)
 {
     if (!xml)

@@ -20,6 +20,9 @@ cq_status cqi_xml_push(cqi_xml *xml, cq_str text, const cqi_map *map, bool final
 /* Behind CQ_E_DAMAGED: where in all of the text the error stands. */
 uint64_t cqi_xml_error_at(const cqi_xml *xml);
 
+/* What was written so far. */
+const cqi_flow *cqi_xml_flow(const cqi_xml *xml);
+
 void cqi_xml_close(cqi_xml *xml); /* NULL is fine */
 
 /* Appends the text of what is not well-formed, as far as its tags tell. CQ_E_MEMORY or CQ_OK. */
