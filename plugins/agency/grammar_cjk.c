@@ -549,6 +549,8 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
                ((s->characters < 2 && !is_listed(r, run, i)) || length > 12 ||
                 !after_break(r, run))) {
         first = run < stem ? matter_start(r, run, stem) : stem;
+        if (first == run + 2 && first < stem)
+            first = run; /* 中罗|地质: a pair of states */
         length = characters(r, first, stem);
         if (first == stem || length < 3 || (first > run && length < 4))
             return CQ_OK;

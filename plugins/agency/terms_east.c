@@ -20,6 +20,8 @@ const agency_term agency_eastern[] = {
     {"General Administration", TERM_OF, "总局|總局|总署|總署"},
     {"Committee", TERM_HEAD, "j:委員会"},
     {"Commission", TERM_HEAD, "委员会|委員會|c:委員会|위원회|중앙위원회"},
+    {"Steering Committee", TERM_HEAD, "指导委员会|指導委員會|運営委員会|지도위원회"},
+    {"Trilateral Committee", TERM_HEAD, "三方委员会|三方委員會|3자위원회"},
     {"Advisory Committee", TERM_HEAD, "자문위원회|諮問委員会|咨询委员会|諮詢委員會"},
     {"Joint Committee", TERM_HEAD, "联合委员会|聯合委員會|合同委員会|混合委员会|공동위원회"},
     {"Executive Committee", TERM_HEAD, "执行委员会|執行委員会|집행위원회"},

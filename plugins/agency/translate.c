@@ -423,6 +423,38 @@ static uint32_t read_state(reader *r, uint32_t i)
     return named ? i + 1 : i;
 }
 
+/* 中日韓, 中、日、韓, 한미: states by one character each, which stand in front in English, joined.
+ * The byte behind them; `at` itself: there are not two. */
+static uint32_t read_states(reader *r, store *kept, uint32_t at)
+{
+    static const char mark[] = "、";
+    char text[128];
+    size_t len = 0;
+    uint32_t states = 0;
+    uint32_t end = at;
+    while (end < r->m->end) {
+        cq_str rest = {r->s->text.data + end, r->m->end - end};
+        const char *code = NULL;
+        if (states && rest.len > 3 && memcmp(rest.data, mark, 3) == 0)
+            rest = (cq_str){rest.data + 3, rest.len - 3};
+        uint32_t bytes = rest.len ? cqk_country_short(r->w->model->countries, rest, &code) : 0;
+        cq_str name = bytes && code ? cqk_country_name(code) : (cq_str){NULL, 0};
+        if (name.len > 11 && memcmp(name.data, "Republic of", 11) == 0)
+            name = (cq_str){name.data + 12, name.len - 12}; /* Korea */
+        if (!name.len || len + name.len + 2 > sizeof text)
+            break;
+        if (states++)
+            text[len++] = '-';
+        memcpy(text + len, name.data, name.len);
+        len += name.len;
+        end = (uint32_t)(rest.data + bytes - r->s->text.data);
+    }
+    cq_str joined;
+    if (states < 2 || !keep(kept, (cq_str){text, len}, &joined) || !add_piece(r, TERM_RANK, joined))
+        return at;
+    return end;
+}
+
 /* The state and the body that the name begins with; the byte behind them. */
 static uint32_t read_owner(reader *r, store *kept)
 {
@@ -436,7 +468,7 @@ static uint32_t read_owner(reader *r, store *kept)
         r->count = 0; /* 俄罗斯外交部|国际信息安全司: the body with its state */
         return add_piece(r, TERM_BODY, body) ? t->end[last - 1] : r->m->start;
     }
-    return state > first ? t->end[state - 1] : t->start[first];
+    return state > first ? t->end[state - 1] : read_states(r, kept, t->start[first]);
 }
 
 /* White space between the words of a Korean name, and a line break in any. */

@@ -31,13 +31,15 @@ Test(agency_languages, chinese)
                                        "Affairs of the People's Republic of "
                                        "China"},
         {"《联合国宪章》的宗旨", ""},
-        {"外交部礼宾航运司、国家港口管理局出席。", "外交部礼宾航运司; 国家港口管理局"},
+        {"外交部礼宾航运司、国家港口管理局出席。",
+         "外交部礼宾航运司; 国家港口管理局 = National Port Administration"},
         {"英国驻华大使馆和中国常驻联合国代表团发表声明。",
          "英国驻华大使馆 = Embassy of the United Kingdom in China; 中国常驻联合国代表团 = "
          "Permanent "
          "Mission of the People's Republic of China to the United Nations"},
-        {"国家港口管理局签署了协议。", "国家港口管理局"},
-        {"共同主持中越港口合作指导委员会。", "中越港口合作指导委员会"},
+        {"国家港口管理局签署了协议。", "国家港口管理局 = National Port Administration"},
+        {"共同主持中越港口合作指导委员会。",
+         "中越港口合作指导委员会 = China-Vietnam Port Cooperation Steering Committee"},
     };
     RUN_AGENCIES(cases);
 }
