@@ -249,6 +249,9 @@ static bool is_matter(const chunk *chunks, uint32_t i, uint32_t count)
     if (i + 1 >= count || !chunks[i].noun || chunks[i].noun->role != TERM_HEAD)
         return false;
     const chunk *next = &chunks[i + 1];
+    if (cqk_equal(chunks[i].noun->english, CQ_STR("Affairs")) && next->noun &&
+        next->noun->role == TERM_BODY && next->join == TERM_LINK)
+        return true; /* "по делам СНГ" */
     if (next->join != TERM_LINK || !cqk_equal(next->link, CQ_STR("of")) || !next->noun ||
         (next->noun->role != TERM_NOUN && !cqk_equal(next->noun->english, CQ_STR("Affairs"))))
         return false;
@@ -456,7 +459,7 @@ static cq_str country_front(const eastern *it)
 {
     static const char *const home[] = {"Japan", "China", "Korea"};
     cq_str none = {NULL, 0};
-    if (!it->country || it->head->role == TERM_OF || it->body)
+    if (!it->country || it->head->role == TERM_OF || it->body || it->first == it->head)
         return none;
     for (size_t k = 0; k < CQK_COUNT(home); k++)
         if (cqk_equal(it->country->english, (cq_str){home[k], strlen(home[k])}))
@@ -483,6 +486,18 @@ static bool has_and(const eastern *it)
     return false;
 }
 
+/* The commissions of parliaments are committees in English. */
+static cq_str head_text(const eastern *it)
+{
+    static const char *const houses[] = {"Congress", "Assembly", "Representatives", "Senate",
+                                         "Diet",     "Yuan",     "Councillors"};
+    bool house = false;
+    for (size_t k = 0; it->body && k < CQK_COUNT(houses); k++)
+        house |= contains(it->body->english, houses[k]);
+    return house && cqk_equal(it->head->english, CQ_STR("Commission")) ? CQ_STR("Committee")
+                                                                       : it->head->english;
+}
+
 static bool put_eastern(writer *w, const eastern *it)
 {
     static const char *const front_heads[] = {"Bureau", "Division", "Office"};
@@ -493,7 +508,7 @@ static bool put_eastern(writer *w, const eastern *it)
     put(w, front);
     put_front(w, it, !behind);
     put_space(w);
-    put(w, it->head->english);
+    put(w, head_text(it));
     if (behind && it->first < it->head && !contains(it->head->english, " of ")) {
         put_text(w, " of");
         put_matters(w, it);

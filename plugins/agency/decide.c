@@ -98,6 +98,8 @@ static void collect_countries(agency_worker *w, const mention *m, choice *c)
     add_country(w, c, m->beside);
     if (c->generic_name)
         add_country(w, c, agency_home(c->generic_name->language));
+    if (agency_is_department(w, m, c))
+        add_country(w, c, "US");
     for (uint32_t i = 0; i < w->place_count; i++)
         add_country(w, c, w->places[i].code);
     for (uint32_t i = 0; i < w->country_count; i++)
@@ -174,7 +176,7 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
         const gaz *g = &w->model->set.source[c->generic_source];
         m->kind = gaz_string(g, c->generic->kind);
         m->keep = !(c->generic_name->flags & GAZ_NAME_AMBIGUOUS);
-        return agency_set_value(w, m, gaz_string(g, c->generic->value));
+        return agency_set_value(w, m, agency_function_name(w, c));
     }
     bool name = c->count && c->list[0].name && c->list[0].name->type != GAZ_ACRONYM;
     if (name && m->beside[0] && strcmp(m->beside, c->list[0].country) != 0) {

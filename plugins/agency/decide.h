@@ -40,6 +40,10 @@ bool agency_is_sole(uint8_t language);
 bool agency_is_text(const agency_worker *w, const mention *m, const gaz_name *name);
 /* Does the name stand for a ministry's function? (weigh.c) */
 bool agency_is_ministry(const agency_worker *w, const choice *c);
+/* "Department of ...": what the United States call their ministries, most others not. (weigh.c) */
+bool agency_is_department(const agency_worker *w, const mention *m, const choice *c);
+/* The name of the function that the mention stands for, in English. (take.c) */
+cq_str agency_function_name(const agency_worker *w, const choice *all);
 /* Sets the weights of all candidates. (weigh.c) */
 void agency_weigh(const agency_worker *w, const mention *m, choice *c);
 /* Makes a candidate the mention's body, with its value. (take.c) */

@@ -79,6 +79,8 @@ static const suffix suffixes[] = {
     {"図書館", 3, 2, true, false, false},
     {"圖書館", 3, 2, false, true, false},
     {"图书馆", 3, 2, false, true, false},
+    {"中央会", 3, 3, true, false, false},
+    {"協同組合", 4, 2, true, false, false},
     {"研究会", 3, 3, true, true, false},
     {"研究會", 3, 3, false, true, false},
     {"商工会議所", 5, 2, true, false, false},
@@ -519,6 +521,21 @@ static uint32_t mission_start(const reader *r, uint32_t run, uint32_t first)
     return first;
 }
 
+/* The body of several states that stands right in front of a state; else `first`. */
+static uint32_t behind_body(const reader *r, uint32_t run, uint32_t first)
+{
+    for (uint32_t k = 0; k < r->names; k++) {
+        const mention *m = &r->w->mentions[k];
+        if (m->source == NO_SOURCE || m->last != first || m->first < run || !m->name.last)
+            continue;
+        const gaz *g = &r->w->model->set.source[m->source];
+        const gaz_body *body = &g->bodies[g->names[g->nodes[m->node].names - 1].body];
+        if (!body->country[0] && !(body->flags & GAZ_BODY_GENERIC))
+            return m->first;
+    }
+    return first;
+}
+
 static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
 {
     uint32_t stem;
@@ -565,6 +582,8 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
         (!country && !pair && !by_name && ends_known(r, first, i + 1)))
         return CQ_OK;
     first = over_states(r, first);
+    if (country)
+        first = behind_body(r, run, first); /* 国連|朝鮮委員会 */
     if (is_mission(s))
         first = mission_start(r, run, first);
     mention *m = agency_add(w, first, i + 1, "cjk-suffix");

@@ -147,7 +147,11 @@ static cq_status add_mission(agency_worker *w, phrase *p)
          agency_phrase_is(p, last, "for")) &&
         place_at(p, at) && (agency_phrase_has_trade(p, from, p->head) || has_body(p, from))) {
         /* "Regional Assistance Mission to Solomon Islands", "OSCE Mission to Kosovo" */
-        mention *m = agency_add(w, from, at + place_at(p, at), "mission");
+        uint32_t end = at + place_at(p, at);
+        uint32_t more = end + 1 + agency_phrase_article(p, end + 1);
+        if (agency_phrase_join(p, end) && place_at(p, more))
+            end = more + place_at(p, more); /* "for Mali and the Sahel" */
+        mention *m = agency_add(w, from, end, "mission");
         return m ? CQ_OK : CQ_E_MEMORY;
     }
     if (!to || at >= p->segment->tokens->count ||

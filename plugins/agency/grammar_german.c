@@ -134,6 +134,29 @@ static bool is_article(const cq_segment *s, uint32_t i)
     return is_one(s, i, list, CQK_COUNT(list));
 }
 
+/* "für gesamtdeutsche | Fragen", "für wirtschaftliche und soziale | Angelegenheiten": the noun
+ * behind adjectives in small letters; `i`: there is none. */
+static uint32_t small_adjectives(const cq_segment *s, uint32_t i)
+{
+    static const char *const endings[] = {"e", "en", "er", "es", "em"};
+    uint32_t at = i;
+    for (int n = 0; n < 3 && is_word(s, at) && !is_capital(s, at); n++) {
+        cq_str text = cqk_token(s, at);
+        bool adjective = false;
+        for (size_t k = 0; k < CQK_COUNT(endings); k++) {
+            size_t len = strlen(endings[k]);
+            adjective |=
+                text.len > len + 4 && memcmp(text.data + text.len - len, endings[k], len) == 0;
+        }
+        if (!adjective)
+            return i;
+        at++;
+        if (cqk_token_is(s, at, CQ_STR("und")))
+            at++;
+    }
+    return at > i && is_capital(s, at) ? at : i;
+}
+
 /* The end of nouns with capitals from i, with "und" and commas between them. */
 static uint32_t nouns(const cq_segment *s, uint32_t i)
 {
@@ -141,6 +164,8 @@ static uint32_t nouns(const cq_segment *s, uint32_t i)
     for (int n = 0; n < RIGHT_MAX; n++) {
         if (is_capital(s, end))
             end++;
+        else if (end == i && small_adjectives(s, end) > end)
+            end = small_adjectives(s, end) + 1;
         else if (end > i && is_hyphen(s, end))
             end += 2;
         else if (end > i && cqk_token_is(s, end, CQ_STR("und")) && is_capital(s, end + 1))
@@ -249,6 +274,11 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
     uint32_t first = go_left(s, i, floor);
     bool mission = strcmp(head->text, "botschaft") == 0 || strcmp(head->text, "vertretung") == 0;
     uint32_t last = go_right(s, i + 1, mission);
+    cqk_country_match country;
+    if (last == i + 1 && is_capital(s, last) &&
+        cqk_token(s, last).data[cqk_token(s, last).len - 1] == 's' &&
+        cqk_country_at(w->model->countries, s, last, &country) && country.form == CQK_COUNTRY_NAME)
+        last += country.tokens; /* "Kommunistische Partei Deutschlands" */
     if (is_school(head) && whole && last == i + 1 && is_capital(s, last) &&
         !(s->tokens->shape[last] & CQ_SHAPE_SENTENCE_START))
         last++; /* Universität Innsbruck */

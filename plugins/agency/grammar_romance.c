@@ -9,6 +9,7 @@
  */
 #include "agency.h"
 #include "heads.h"
+#include "translate.h"
 
 #include <string.h>
 
@@ -169,6 +170,18 @@ static bool list_goes_on(const reader *r, uint32_t comma)
     return false;
 }
 
+/* Is the word one that names are made of? "Ministerio de Agricultura, | Ganadería", but "Ecopetrol"
+ */
+static bool is_term(const reader *r, uint32_t i)
+{
+    char key[WORD_KEY];
+    uint32_t used;
+    cq_str word = cqk_token(r->segment, i);
+    size_t len = word.len < WORD_KEY / 2 ? agency_stem(r->w->model->host, word, key) : 0;
+    const cq_str stem = {key, len};
+    return len && agency_dictionary_words(r->w->model->dictionary, &stem, 1, true, &used);
+}
+
 /* "et de l'ONG", "y de Petróleos Mexicanos", "et la France": behind the join begins another. */
 static bool joins_other(const reader *r, uint32_t noun)
 {
@@ -183,7 +196,8 @@ static bool joins_other(const reader *r, uint32_t noun)
         s->tokens->end[noun] - s->tokens->start[noun] > 1 &&
         !cqk_shape(s, noun - 1, CQ_SHAPE_UPPER_ALL))
         return true;
-    return gaz_match_at(&r->w->model->set, s, noun, &match) && match.last > noun + 1;
+    return gaz_match_at(&r->w->model->set, s, noun, &match) &&
+           (match.last > noun + 1 || !is_term(r, noun));
 }
 
 /* "Institut de l'environnement | et de recherches agricoles (INERA)", "Comité des services de
@@ -389,8 +403,10 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
                                            "Opération", "force",   "Force",   "bureau",
                                            "Bureau",    "Misión",  "Oficina", "Operación"};
     /* nouns of other things, too: a body only with a capital */
-    static const char *const small[] = {"force", "forces",  "communauté", "opération",  "groupe",
-                                        "garde", "brigade", "collège",    "corporation"};
+    static const char *const small[] = {"force",       "forces", "communauté",  "opération",
+                                        "groupe",      "garde",  "brigade",     "collège",
+                                        "corporation", "unidad", "red",         "frente",
+                                        "movimiento",  "mesa",   "jurisdicción"};
     reader r = {.w = w, .segment = &w->view.segment, .french = (bits & WORD_FRENCH) != 0};
     uint32_t tokens;
     (void)floor;

@@ -138,9 +138,10 @@ static bool is_genitive(const cq_segment *s, uint32_t i)
     if (cqk_equal(text, CQ_STR("дел")) || cqk_equal(text, CQ_STR("США")) ||
         cqk_equal(text, CQ_STR("РФ")) || cqk_equal(text, CQ_STR("прав")) ||
         cqk_equal(text, CQ_STR("проблем")) || cqk_equal(text, CQ_STR("наук")) ||
-        cqk_equal(text, CQ_STR("сил")) || cqk_equal(text, CQ_STR("средств")) ||
-        cqk_equal(text, CQ_STR("СССР")) || cqk_equal(text, CQ_STR("АН")) ||
-        cqk_equal(text, CQ_STR("мира")))
+        cqk_equal(text, CQ_STR("сил")) || cqk_equal(text, CQ_STR("Сил")) ||
+        cqk_equal(text, CQ_STR("войск")) || cqk_equal(text, CQ_STR("Наук")) ||
+        cqk_equal(text, CQ_STR("средств")) || cqk_equal(text, CQ_STR("СССР")) ||
+        cqk_equal(text, CQ_STR("АН")) || cqk_equal(text, CQ_STR("мира")))
         return true;
     return text.len >= 8 && ends_with(text, endings, CQK_COUNT(endings)) && !is_verb(text) &&
            !is_participle(s, i);

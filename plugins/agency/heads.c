@@ -168,6 +168,7 @@ static const group groups[] = {
      "subsecretaría|gabinete|cancillería|confederación|cruz roja|junta|comando|corporación|"
      "caja|compañía|empresa|laboratorio|observatorio|viceministerio|inspección|intendencia|"
      "cámara de comercio|estado mayor|misión|facultad|museo|registro|tesorería|"
+     "unidad|registraduría|jurisdicción|veeduría|red|frente|movimiento|coordinadora|mesa|"
      "defensoría|sistema|jefatura|estación|entidad|administración|media luna roja|ente"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},
@@ -180,7 +181,8 @@ static const group groups[] = {
      "представительство|межправкомиссия|подкомитет|канцелярия|дума|милиция|полиция|коллегия|"
      "общество|музей|училище|школа|трест|концерн|холдинг|фабрика|завод|пароходство|штаб|"
      "командование|главнокомандование|наркомат|народный комиссариат|комиссариат|подкомиссия|"
-     "форум|миссия|высокий комиссариат|оао|пао|зао|ооо|фгуп|ано|нпо|гк|тд"},
+     "форум|миссия|флот|войска|телерадиокомпания|радиостанция|высокий "
+     "комиссариат|оао|пао|зао|ооо|фгуп|ано|нпо|гк|тд"},
     {WORD_EMBASSY | WORD_RUSSIAN, GAZ_RU,
      "посольство|консульство|генконсульство|генеральное консульство"},
 };

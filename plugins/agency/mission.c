@@ -17,6 +17,7 @@ typedef struct mission {
     cq_str state; /* the country's or union's name in English */
     char code[16];
     char host[8];
+    cq_str city; /* where it is, as the text has it */
     cq_str body; /* "to the United Nations" */
     const char *form;
 } mission;
@@ -205,6 +206,20 @@ static void read_name(agency_worker *w, const mention *m, mission *out)
     }
 }
 
+/* "U.S. Embassy | Islamabad", "Embassy in | Berlin": the last words of an English name. */
+static void take_city(const agency_worker *w, const mention *m, mission *out)
+{
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match match;
+    uint32_t last = m->last - 1;
+    if (s->tokens->kind[last] != CQ_TOKEN_LETTER || last == m->first ||
+        !cqk_shape(s, last, CQ_SHAPE_UPPER_FIRST) ||
+        cqk_country_at(w->model->countries, s, last, &match) ||
+        (!cqk_token_is(s, last - 1, CQ_STR("in")) && !cqk_token_is(s, last - 1, CQ_STR("Embassy"))))
+        return;
+    out->city = cqk_token(s, last);
+}
+
 /* 주유엔 대표부, 驻日使馆: an East Asian text that names no state means its own. */
 static void take_home(const agency_worker *w, const mention *m, mission *out)
 {
@@ -257,7 +272,7 @@ static int write_value(const mission *it, cq_str text, char *value)
         return snprintf(value, VALUE_MAX, "%s of %s%.*s to the %.*s", it->form,
                         article_of(it->state), (int)it->state.len, it->state.data,
                         (int)it->body.len, it->body.data);
-    cq_str host = it->host[0] ? cqk_country_name(it->host) : (cq_str){"", 0};
+    cq_str host = it->host[0] ? cqk_country_name(it->host) : it->city;
     return snprintf(value, VALUE_MAX, "%s of %s%s%s%.*s%s%s%.*s", it->form, inner, form,
                     contains(text, "Reino de los Países") ? "the " : "", (int)state.len, state.data,
                     host.len ? " in " : "", host.len ? article_of(host) : "", (int)host.len,
@@ -282,9 +297,10 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     mission it = {.form = NULL};
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
     it.form = english_form(text);
-    if (!it.form || contains(text, "mbassy in "))
+    if (!it.form || (text.len > 11 && memcmp(text.data, "Embassy in ", 11) == 0))
         return CQ_OK; /* whose, the text does not say */
     read_name(w, m, &it);
+    take_city(w, m, &it);
     bool embassy = strcmp(it.form, "Embassy") == 0;
     if (!it.code[0] && (it.host[0] == '\0') == (it.body.len != 0))
         take_home(w, m, &it);

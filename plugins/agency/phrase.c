@@ -158,9 +158,11 @@ static bool is_surname(const phrase *p, uint32_t i)
 /* "Women's International League": the first token of a possessor that belongs to names. */
 static uint32_t possessor(const phrase *p, uint32_t i)
 {
-    static const char *const owners[] = {"Women",   "Children",  "People",  "Peoples", "Workers",
-                                         "Farmers", "Veterans",  "Seamen",  "Lawyers", "Students",
-                                         "Traders", "Consumers", "Writers", "Mothers", "Employers"};
+    static const char *const owners[] = {
+        "Women",        "Children", "People",    "Peoples",  "Workers",   "Farmers",
+        "Veterans",     "Seamen",   "Lawyers",   "Students", "Traders",   "Consumers",
+        "Writers",      "Mothers",  "Employers", "Experts",  "Leaders",   "Ministers",
+        "Commissioner", "Minister", "General",   "Governor", "Governors", "Judges"};
     if (i < 2 || !(agency_phrase_is(p, i - 1, "'s") || agency_phrase_is(p, i - 1, "’s") ||
                    agency_phrase_is(p, i - 1, "'") || agency_phrase_is(p, i - 1, "’")))
         return i;
@@ -184,8 +186,34 @@ static bool is_initials(const phrase *p, uint32_t i)
     return text.len == 3 && cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) && text.data[1] != '.';
 }
 
+/* "the | Truth, Justice and Reconciliation Commission": a list of matters behind an article. The
+ * first of them, or `begin`. */
+static uint32_t list_left(const phrase *p, uint32_t begin)
+{
+    uint32_t at = begin;
+    bool comma = false;
+    for (int parts = 0; parts < 5; parts++) {
+        uint32_t i = at;
+        if (i > p->floor && agency_phrase_join(p, i - 1))
+            i--;
+        if (i > p->floor && agency_phrase_is(p, i - 1, ",")) {
+            comma = true;
+            i--;
+        }
+        uint32_t end = i;
+        while (i > p->floor && end - i < 3 && agency_phrase_word(p, i - 1))
+            i--;
+        if ((parts || end < at) && (i == end || run_has_head(p, i)))
+            return begin;
+        at = i;
+        if (comma && at > 0 && agency_phrase_article(p, at - 1))
+            return at;
+    }
+    return begin;
+}
+
 /* The first token of the modifiers. */
-uint32_t agency_phrase_left(const phrase *p)
+static uint32_t modifiers(const phrase *p)
 {
     const cq_tokens *t = p->segment->tokens;
     uint32_t begin = p->head;
@@ -217,6 +245,15 @@ uint32_t agency_phrase_left(const phrase *p)
         }
     }
     return begin;
+}
+
+uint32_t agency_phrase_left(const phrase *p)
+{
+    uint32_t begin = modifiers(p);
+    return begin > p->floor && begin < p->head &&
+                   (agency_phrase_is(p, begin - 1, ",") || agency_phrase_join(p, begin - 1))
+               ? list_left(p, begin)
+               : begin;
 }
 
 /* "Foreign Affairs, | Fisheries and Oceans Canada": a known name begins there. */

@@ -4,6 +4,7 @@
  * state.
  */
 #include "decide.h"
+#include "translate.h"
 
 #include <string.h>
 
@@ -123,7 +124,7 @@ static bool is_short_ministry(cq_str text)
 }
 
 /* The function's name in English: as the text has it where that is English. */
-static cq_str function_name(const agency_worker *w, const choice *all)
+cq_str agency_function_name(const agency_worker *w, const choice *all)
 {
     const gaz *g = &w->model->set.source[all->generic_source];
     const gaz_name *name = all->generic_name;
@@ -149,7 +150,7 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
     if (english && m->name.last && m->first < m->name.first && !agency_is_ministry(w, all) &&
         !memchr(text.data, '\n', text.len))
         return agency_set_value(w, m, text); /* "Swedish Armed Forces" */
-    return set_composed(w, m, function_name(w, all), c->country);
+    return set_composed(w, m, agency_function_name(w, all), c->country);
 }
 
 /* A function that states have one lasting body for, named in another language than English: the
@@ -183,5 +184,14 @@ cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const ch
     memset(m->country, 0, sizeof m->country);
     memcpy(m->country, body->country, sizeof body->country);
     const gaz_name *own = own_name(w, m, c);
+    if (!own && c->name && c->name->type == GAZ_FORMER && c->name->language != GAZ_EN) {
+        mention copy = *m; /* 건설교통부: by the words of the name that it had */
+        cq_status status = agency_translate(w, &copy);
+        if (status != CQ_OK || copy.value_len) {
+            m->value_at = copy.value_at;
+            m->value_len = copy.value_len;
+            return status;
+        }
+    }
     return agency_set_value(w, m, gaz_string(g, own ? own->text : body->value));
 }

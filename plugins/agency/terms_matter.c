@@ -803,6 +803,15 @@ const agency_term agency_matters[] = {
     {"Civil Service", TERM_NOUN, "fonction publique|función pública|государственной службы"},
     {"Administrative Reform", TERM_NOUN, "réforme administrative|reforma administrativa"},
     {"Mass Communications", TERM_NOUN, "массовым коммуникациям|массовых коммуникаций"},
+    {"Industry and Trade", TERM_NOUN, "工贸|工貿|산업무역"},
+    {"Marine Affairs and Fisheries", TERM_NOUN, "海洋渔业|海洋漁業|海洋水産"},
+    {"Land", TERM_NOUN, "tierras|terres|토지|土地|земельный"},
+    {"National", TERM_NOUN, "민족"},
+    {"Coffee Growers", TERM_NOUN, "cafeteros|caficultores"},
+    {"Victims", TERM_NOUN, "жертв"},
+    {"Oriental Culture", TERM_NOUN, "東洋文化"},
+    {"World Economy", TERM_NOUN, "мировой экономики|世界经济|世界経済|세계경제"},
+    {"Asia and the Far East", TERM_NOUN, "アジア極東"},
 };
 
 const size_t agency_matter_count = CQK_COUNT(agency_matters);

@@ -114,7 +114,8 @@ static bool find_body(const agency_worker *w, cq_str name, const char *country, 
     for (uint32_t i = g->nodes[node].names; i; i = g->names[i - 1].next) {
         const gaz_name *n = &g->names[i - 1];
         const gaz_body *body = &g->bodies[n->body];
-        if (body->flags & GAZ_BODY_GENERIC || n->type == GAZ_ACRONYM || n->language != GAZ_EN ||
+        if (body->flags & GAZ_BODY_GENERIC || n->type == GAZ_ACRONYM || n->type == GAZ_FORMER ||
+            n->language != GAZ_EN ||
             (country[0] ? strncmp(body->country, country, sizeof body->country) != 0
                         : n->flags & GAZ_NAME_AMBIGUOUS) ||
             (count && *found == n->body))
@@ -406,6 +407,15 @@ static bool read_west(reader *r, store *kept)
     return r->count > 1 && join_states(r, kept);
 }
 
+/* 国家, 国立: not the end of a state's name. */
+static bool begins_word(const reader *r, uint32_t i)
+{
+    size_t bytes;
+    cq_str rest = {r->s->text.data + r->s->tokens->start[i], r->m->end - r->s->tokens->start[i]};
+    return agency_dictionary_text(r->w->model->dictionary, rest, r->w->kana > 0, &bytes) &&
+           bytes > 3;
+}
+
 /* The state whose name, or short form, a text begins with. */
 static uint32_t read_state(reader *r, uint32_t i)
 {
@@ -420,7 +430,7 @@ static uint32_t read_state(reader *r, uint32_t i)
     i += match.tokens;
     bool named = i + 2 < r->m->last && (cqk_token_is(r->s, i, (cq_str){state[0], 3}) ||
                                         cqk_token_is(r->s, i, (cq_str){state[1], 3}));
-    return named ? i + 1 : i;
+    return named && !begins_word(r, i) ? i + 1 : i;
 }
 
 /* 中日韓, 中、日、韓, 한미: states by one character each, which stand in front in English, joined.
@@ -450,6 +460,12 @@ static uint32_t read_states(reader *r, store *kept, uint32_t at)
         end = (uint32_t)(rest.data + bytes - r->s->text.data);
     }
     cq_str joined;
+    size_t bytes;
+    cq_str whole = {r->s->text.data + at, r->m->end - at};
+    const agency_term *term =
+        agency_dictionary_text(r->w->model->dictionary, whole, r->w->kana > 0, &bytes);
+    if (term && term->role == TERM_COUNTRY)
+        return at; /* 북한|군 */
     if (states < 2 || !keep(kept, (cq_str){text, len}, &joined) || !add_piece(r, TERM_RANK, joined))
         return at;
     return end;
@@ -536,6 +552,14 @@ static bool order_of(const agency_worker *w, const mention *m, agency_order *ord
     return true;
 }
 
+bool agency_adopt(agency_worker *w, mention *m, cq_str name, const char *country)
+{
+    if (!adopt(w, m, name, country))
+        return false;
+    const gaz *g = &w->model->set.source[m->body_source];
+    return agency_set_value(w, m, gaz_string(g, g->bodies[m->body].value)) == CQ_OK;
+}
+
 cq_status agency_translate(agency_worker *w, mention *m)
 {
     char value[ENGLISH_MAX];
@@ -553,11 +577,9 @@ cq_status agency_translate(agency_worker *w, mention *m)
         memcpy(m->country, r.country, sizeof m->country);
     if (len > 12 && memcmp(value, "Ministry of ", 12) == 0)
         m->kind = CQ_STR("ministry");
-    if (adopt(w, m, (cq_str){value, len}, r.country) ||
-        (other && adopt(w, m, (cq_str){behind, other}, r.country))) {
-        const gaz *g = &w->model->set.source[m->body_source];
-        return agency_set_value(w, m, gaz_string(g, g->bodies[m->body].value));
-    }
+    if (agency_adopt(w, m, (cq_str){value, len}, r.country) ||
+        (other && agency_adopt(w, m, (cq_str){behind, other}, r.country)))
+        return CQ_OK;
     if (strcmp(r.country, "US") == 0)
         return set_american(w, m, (cq_str){value, len});
     return agency_set_value(w, m, (cq_str){value, len});

@@ -65,6 +65,8 @@ const agency_term *agency_dictionary_text(const agency_dictionary *d, cq_str tex
 uint32_t agency_dictionary_compound(const agency_dictionary *d, cq_str word,
                                     const agency_term **parts, uint32_t capacity);
 
+/* Makes the body that has this English name the mention's; false: there is none. */
+bool agency_adopt(agency_worker *w, mention *m, cq_str name, const char *country);
 /* Sets the mention's value in English where all of its words are known; a body of the gazetteer's
  * where it has that name. */
 cq_status agency_translate(agency_worker *w, mention *m);

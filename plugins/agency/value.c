@@ -43,6 +43,28 @@ static cq_status set_ministry(agency_worker *w, mention *m, uint32_t tokens, con
     return set_text(w, m, name, country);
 }
 
+/* "UN Truce Supervision Organization": the name in full; false: it begins otherwise. */
+static bool in_full(cq_str text, char *out, size_t capacity, cq_str *full)
+{
+    static const struct {
+        const char *shorter;
+        const char *longer;
+    } forms[] = {
+        {"UN ", "United Nations "}, {"U.N. ", "United Nations "}, {"EU ", "European Union "}};
+    for (size_t k = 0; k < CQK_COUNT(forms); k++) {
+        size_t cut = strlen(forms[k].shorter);
+        if (!begins(text, forms[k].shorter))
+            continue;
+        int len = snprintf(out, capacity, "%s%.*s", forms[k].longer, (int)(text.len - cut),
+                           text.data + cut);
+        if (len < 0 || (size_t)len >= capacity)
+            return false;
+        *full = (cq_str){out, (size_t)len};
+        return true;
+    }
+    return false;
+}
+
 static cq_status set_united_states(agency_worker *w, mention *m, uint32_t tokens)
 {
     const cq_segment *s = &w->view.segment;
@@ -90,6 +112,9 @@ cq_status agency_name_value(agency_worker *w, mention *m)
     cq_str full = agency_long_form(w, text);
     if (full.len > text.len)
         return agency_set_value(w, m, full);
+    char longer[VALUE_MAX];
+    if (in_full(text, longer, sizeof longer, &full))
+        return agency_adopt(w, m, full, "") ? CQ_OK : agency_set_value(w, m, full);
     if (s->tokens->kind[m->first] != CQ_TOKEN_LETTER || m->value_len ||
         !cqk_country_at(w->model->countries, s, m->first, &country) ||
         m->first + country.tokens >= m->last)

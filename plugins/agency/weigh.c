@@ -21,6 +21,7 @@ enum {
     WEIGHT_FOREIGN = 500,  /* the same where names are kept to: 외무성 is none of Korea's */
     WEIGHT_GUEST = 450,    /* notes of an embassy are to the ministry of the other state */
     WEIGHT_STRANGER = 200, /* the document names other states, not this one */
+    WEIGHT_AMERICAN = 60,  /* "Department of Defense" */
     WEIGHT_PLAIN = 40,
     WEIGHT_TEXT = 5,
     NEAR_BYTES = 400
@@ -214,6 +215,13 @@ static bool is_stranger(const agency_worker *w, const choice *c, const candidate
     return n->country[0] && agency_country_count(w, n->country) == 0;
 }
 
+bool agency_is_department(const agency_worker *w, const mention *m, const choice *c)
+{
+    uint32_t first = m->name.last ? m->name.first : m->first;
+    return c->generic_name && c->generic_name->language == GAZ_EN &&
+           cqk_token_is(&w->view.segment, first, CQ_STR("Department"));
+}
+
 void agency_weigh(const agency_worker *w, const mention *m, choice *c)
 {
     for (uint32_t i = 0; i < c->count; i++) {
@@ -235,7 +243,10 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
                    strcmp(home[c->generic_name->language], n->country) == 0;
         if (c->generic && !own && strcmp(w->embassy, n->country) == 0)
             n->weight -= WEIGHT_GUEST;
-        if (is_stranger(w, c, n))
+        bool american = strcmp(n->country, "US") == 0 && agency_is_department(w, m, c);
+        if (american)
+            n->weight += WEIGHT_AMERICAN;
+        else if (is_stranger(w, c, n))
             n->weight -= WEIGHT_STRANGER;
     }
 }

@@ -56,7 +56,7 @@ Test(agency_languages, korean)
         {"주한 유럽연합 대표부는 동의하였다.",
          "주한 유럽연합 대표부 = Delegation of the European Union to the Republic of Korea"},
         {"국회 항만위원회가 열렸다.",
-         "국회 항만위원회 = Port Commission, National Assembly of the Republic of Korea"},
+         "국회 항만위원회 = Port Committee, National Assembly of the Republic of Korea"},
     };
     RUN_AGENCIES(cases);
 }
