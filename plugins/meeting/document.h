@@ -87,6 +87,20 @@ bool document_settle(document *d);
 /* Makes d->current the records of this segment: those of the survey, or made now. */
 bool document_turn_to(document *d, const cq_segment *segment);
 
+/* naming.c. Adds the name that a mention of d->found gives to the series; NAME_NONE: out of memory.
+ */
+uint32_t document_add_name(document *d, const cq_segment *segment, size_t index);
+/* Does a word begin with a capital, or is it of a script that has none? */
+bool starts_upper(const cq_segment *segment, uint32_t i);
+
+/* heading.c. Learns the body that the head of the document names; false: out of memory. */
+bool document_learn_body(document *d, const cq_segment *segment);
+
+/* link.c. Finds the series of a record; those before it are linked. */
+void document_link(document *d, size_t index);
+/* The document has other names now: its main series are to be looked for again. */
+void document_forget_mains(document *d);
+
 /* acronym.c. Learns from a segment whose mentions are in d->found; false: out of memory. */
 bool document_learn_acronyms(document *d, const cq_segment *segment);
 /* Which words in capitals are short for a meeting. */

@@ -1,0 +1,104 @@
+/*
+ * heading.c - the body whose minutes, annals or press release the document's head says it is.
+ */
+#include "document.h"
+
+#include <string.h>
+
+/* A body's name without the acronym in brackets behind it. */
+static cq_str without_brackets(cq_str text)
+{
+    size_t open = text.len;
+    while (open > 0 && text.data[open - 1] != '(')
+        open--;
+    if (open < 2 || text.data[text.len - 1] != ')')
+        return text;
+    text.len = open - 1;
+    while (text.len > 1 && text.data[text.len - 1] == ' ')
+        text.len--;
+    return text;
+}
+
+/* "Work Group on High Technology Holds 10th Meeting": where the body's name at token i ends, in
+ * front of a verb or an ordinal. */
+static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const articles[] = {"the", "la",  "le",  "les", "el",  "los", "las", "a",
+                                           "der", "die", "das", "des", "den", "dem", "en",  "in"};
+    cqk_ordinal ordinal;
+    for (i++; i < segment->tokens->count; i++)
+        if (word_class(m, segment, i) == WORD_STOP &&
+            !cqk_word_in(m->host, cqk_token(segment, i), articles, CQK_COUNT(articles)))
+            return i;
+        else if (cqk_ordinal_at(m->host, segment, i, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
+                 ordinal.form != CQK_ORDINAL_ROMAN)
+            return i;
+    return segment->tokens->count;
+}
+
+/* 中蒙边境口岸管理合作委员会大事记: a body in a heading in front of a word for its annals or
+ * minutes. */
+static cq_str eastern_body(const cq_segment *segment)
+{
+    static const char *const tails[] = {"大事记", "大事記",   "会议纪要", "會議紀要", "纪要",
+                                        "紀要",   "议事录",   "議事録",   "議事要旨", "沿革",
+                                        "年表",   "历次会议", "開催実績", "開催状況", "회의록",
+                                        "연혁",   "개최 현황"};
+    static const char *const bodies[] = {"委员会", "委員会", "委員會", "理事会",
+                                         "理事會", "위원회", "协会",   "協議会",
+                                         "审议会", "審議会", "联委会", "混委会"};
+    cq_str text = segment->text;
+    while (text.len && text.data[text.len - 1] == ' ')
+        text.len--;
+    for (size_t k = 0; k < CQK_COUNT(tails); k++) {
+        size_t len = strlen(tails[k]);
+        if (text.len <= len || memcmp(text.data + text.len - len, tails[k], len) != 0)
+            continue;
+        cq_str name = {text.data, text.len - len};
+        while (name.len && name.data[name.len - 1] == ' ')
+            name.len--;
+        for (size_t b = 0; b < CQK_COUNT(bodies); b++) {
+            size_t size = strlen(bodies[b]);
+            if (name.len > size && memcmp(name.data + name.len - size, bodies[b], size) == 0)
+                return name;
+        }
+    }
+    return (cq_str){NULL, 0};
+}
+
+/* Does the segment name the body whose minutes these are: a short line at the top with a body's
+ * noun? */
+bool document_learn_body(document *d, const cq_segment *segment)
+{
+    static const char *const nouns[] = {
+        "commission", "committee",  "council",   "comision", "comite",   "consejo",
+        "conseil",    "kommission", "ausschuss", "ausschuß", "комиссия", "комитет",
+        "совет",      "board",      "authority", "assembly", "asamblea", "assemblee",
+        "group",      "groupe",     "grupo",     "gruppe",   "panel",    "группа"};
+    if (d->body.len || segment->index > 8 || segment->text.len > 120)
+        return true;
+    const cq_tokens *t = segment->tokens;
+    cq_str eastern = eastern_body(segment);
+    if (eastern.len) {
+        d->body_segment = segment->index;
+        d->body = store_copy(&d->series.memory, eastern);
+        return d->body.data != NULL;
+    }
+    if (t->count == 0 || !starts_upper(segment, 0) ||
+        cqk_token_is(segment, t->count - 1, CQ_STR(".")))
+        return true;
+    for (uint32_t i = 0; i < t->count; i++) {
+        char key[24];
+        cq_str text = cqk_token(segment, i);
+        size_t len = d->m->host->fold(text.data, text.len, key, sizeof key);
+        for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(nouns); k++)
+            if (strlen(nouns[k]) == len && memcmp(nouns[k], key, len) == 0) {
+                d->body_segment = segment->index;
+                d->body = store_copy(
+                    &d->series.memory,
+                    without_brackets(cqk_tokens(segment, 0, body_last(d->m, segment, i))));
+                return d->body.data != NULL;
+            }
+    }
+    return true;
+}

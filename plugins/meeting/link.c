@@ -1,0 +1,314 @@
+/*
+ * link.c - links mentions to series: a bare one ("second meeting") counts the series named last
+ * before it that fits, the document's main one, or meetings of the body that its head names.
+ */
+#include "document.h"
+
+#include <string.h>
+
+enum { LOOK_BACK = 200, MAIN_MAX = 300 };
+
+/* Is another name that is surely one of the same series? */
+static bool is_confirmed(const document *d, uint32_t index)
+{
+    const series_name *n = &d->series.names[index];
+    uint32_t own = (n->flags & NAME_PROPER) != 0;
+    return d->series.names[n->root].propers > own;
+}
+
+static bool is_bare(const document *d, const record *r)
+{
+    if (r->name == NAME_NONE)
+        return true;
+    const series_name *n = &d->series.names[r->name];
+    return (r->m.flags & MENTION_BARE) && !(n->flags & NAME_PROPER);
+}
+
+/* May a bare mention of this kind count meetings of that series? */
+static bool kinds_fit(const mention *bare, const series_name *of)
+{
+    bool eastern = (bare->flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+    if (bare->qualifiers & ~of->qualifiers)
+        return false; /* "second extraordinary session" counts no ordinary ones */
+    bool any = bare->kind == KIND_MEETING || bare->kind == KIND_SESSION ||
+               bare->kind == KIND_ROUND || bare->kind == KIND_EDITION ||
+               (eastern && bare->kind == KIND_CONFERENCE); /* 회의, 会议: a meeting of any kind */
+    uint32_t group = kind_group(bare->kind);
+    return any || bare->kind == of->kind || (group == of->group && group != KIND_MEETING);
+}
+
+/* How much the document is about a series. */
+static uint32_t weight_of(const series_name *n)
+{
+    return 4 * n->headings + 2 * n->counted + n->uses;
+}
+
+static uint32_t look_for_main(const document *d, const mention *bare)
+{
+    uint32_t best = NAME_NONE;
+    uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
+    for (uint32_t i = 0; i < count; i++) {
+        const series_name *n = &d->series.names[i];
+        bool proper = (n->flags & NAME_PROPER) && n->kind != KIND_ACRONYM;
+        if (!proper || !kinds_fit(bare, &d->series.names[n->root]))
+            continue;
+        if (best == NAME_NONE || weight_of(n) > weight_of(&d->series.names[best]))
+            best = i;
+    }
+    return best == NAME_NONE ? NAME_NONE : d->series.names[best].root;
+}
+
+void document_forget_mains(document *d)
+{
+    memset(d->mains_known, 0, sizeof d->mains_known);
+}
+
+/* The series that the document is most about, of those that such a mention may count. */
+static uint32_t main_series(document *d, const mention *bare)
+{
+    bool eastern = (bare->flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+    if (bare->qualifiers)
+        return look_for_main(d, bare); /* they are few */
+    uint32_t *known = &d->mains[eastern][bare->kind];
+    if (!d->mains_known[eastern][bare->kind])
+        *known = look_for_main(d, bare);
+    d->mains_known[eastern][bare->kind] = true;
+    return *known;
+}
+
+/* "second Review Conference": the series named last that has these words in its name. */
+static uint32_t covering_series(const document *d, size_t index)
+{
+    const record *bare = &d->records[index];
+    if (bare->name == NAME_NONE || (bare->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return NAME_NONE;
+    const series_name *part = &d->series.names[bare->name];
+    for (size_t i = d->named; part->word_count && i > 0 && i + LOOK_BACK > index;
+         i = d->records[i - 1].named) {
+        const record *r = &d->records[i - 1];
+        if (kinds_fit(&bare->m, &d->series.names[r->series]) && r->name != NAME_NONE &&
+            r->name != bare->name && series_covers(&d->series.names[r->name], part))
+            return r->series;
+    }
+    return NAME_NONE;
+}
+
+/*
+ * The series that a bare record counts: the one of the nearest heading, or the document's main one,
+ * or the one named before it in its paragraph, whichever comes last before it; else what was
+ * counted last.
+ */
+static uint32_t link_back(document *d, size_t index)
+{
+    const record *bare = &d->records[index];
+    uint32_t counted = NAME_NONE;
+    uint32_t covering = covering_series(d, index);
+    if (covering != NAME_NONE)
+        return covering;
+    uint32_t main = main_series(d, &bare->m);
+    for (size_t i = d->named; i > 0 && i + LOOK_BACK > index; i = d->records[i - 1].named) {
+        const record *r = &d->records[i - 1];
+        const series_name *n = &d->series.names[r->series];
+        if (!kinds_fit(&bare->m, n) || n->kind == KIND_ACRONYM)
+            continue;
+        bool here = r->segment == bare->segment && n->kind == bare->m.kind;
+        bool heading = (r->m.flags & MENTION_HEADING) && r->page == bare->page;
+        if (heading || r->series == main || here)
+            return r->series;
+        if (counted == NAME_NONE && (n->counted || n->kind == bare->m.kind))
+            counted = r->series;
+    }
+    return main != NAME_NONE ? main : counted;
+}
+
+/*
+ * Is a short name a name? "Raisina Dialogue" is, unless the document has a longer name that it
+ * recalls: "the Cyber Dialogue". Of the weaker kinds ("Policy Meeting") it is one only where it
+ * does recall one.
+ */
+static bool is_own_name(const document *d, const record *r)
+{
+    bool recalls = is_confirmed(d, r->name);
+    bool weak = r->m.kind == KIND_MEETING || r->m.kind == KIND_SESSION || r->m.kind == KIND_ROUND ||
+                r->m.kind == KIND_CONSULTATION;
+    if (r->m.flags & MENTION_CJK)
+        return recalls;
+    return r->m.flags & MENTION_ARTICLE ? !recalls && !weak : recalls || !weak;
+}
+
+/* A bare mention of a document without series is of the body that the document's head names. */
+static uint32_t own_series(document *d, const record *r)
+{
+    cq_str head = d->series.names[r->name].text;
+    char buffer[256];
+    if (d->body.len == 0 || kind_group(r->m.kind) != KIND_MEETING)
+        return d->series.names[r->name].root;
+    bool eastern = (r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+    const char *link = r->m.flags & MENTION_CJK       ? ""
+                       : r->m.flags & MENTION_HANGUL  ? " "
+                       : r->m.flags & MENTION_ROMANCE ? " de "
+                       : r->m.flags & MENTION_GERMAN  ? " der "
+                                                      : " of the ";
+    size_t size = head.len + strlen(link) + d->body.len;
+    if (size > sizeof buffer)
+        return d->series.names[r->name].root;
+    cq_str first = eastern ? d->body : head;
+    cq_str last = eastern ? head : d->body;
+    memcpy(buffer, first.data, first.len);
+    memcpy(buffer + first.len, link, strlen(link));
+    memcpy(buffer + first.len + strlen(link), last.data, last.len);
+    size_t known = d->series.count;
+    uint32_t made = document_name_of_text(d, (cq_str){buffer, size}, r->m.kind, NAME_PROPER);
+    document_forget_mains(d);
+    if (made == NAME_NONE)
+        return d->series.names[r->name].root;
+    if (d->series.count > known)
+        series_join(&d->series, made);
+    d->series.names[made].counted++;
+    return d->series.names[made].root;
+}
+
+/* The series of which the number before or behind this one was just counted: its seventh session,
+ * then its eighth; NAME_NONE if there is none. */
+static uint32_t count_on(const document *d, size_t index)
+{
+    enum { NEAR = 12 };
+    const record *bare = &d->records[index];
+    for (size_t i = index; bare->m.ordinal && i > 0 && index - i < NEAR; i--) {
+        const record *r = &d->records[i - 1];
+        bool next = (r->m.ordinal == bare->m.ordinal + 1 || r->m.ordinal + 1 == bare->m.ordinal) &&
+                    r->m.qualifiers == bare->m.qualifiers;
+        if (r->m.flags & MENTION_SHADOW)
+            continue;
+        if (r->series != NAME_NONE && !r->m.ordinal)
+            return NAME_NONE; /* another series was named in between */
+        if (r->series != NAME_NONE && r->m.kind == bare->m.kind)
+            return next ? r->series : NAME_NONE;
+    }
+    return NAME_NONE;
+}
+
+/* The series of the counted mention whose head an elided one shares. */
+static uint32_t elided_series(const document *d, size_t index)
+{
+    for (size_t i = index; i > 0; i--) {
+        const record *r = &d->records[i - 1];
+        if (r->m.ordinal && r->series != NAME_NONE)
+            return r->series;
+    }
+    return NAME_NONE;
+}
+
+/* "Annual Meeting": a name without a body's that was linked before means the same again. */
+static uint32_t linked_before(const document *d, const record *r)
+{
+    if (r->name == NAME_NONE || (r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return NAME_NONE;
+    const series_name *n = &d->series.names[r->name];
+    return memchr(n->text.data, ' ', n->text.len) ? n->linked : NAME_NONE;
+}
+
+/* The series of the body that "the Council" is short for, the one that the document is most about;
+ * itself if there is none. */
+static uint32_t body_series(const document *d, uint32_t name)
+{
+    const series_name *part = &d->series.names[name];
+    uint32_t best = NAME_NONE;
+    uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
+    for (uint32_t i = 0; i < count; i++) {
+        const series_name *n = &d->series.names[i];
+        bool fuller = n->word_count > part->word_count && n->group == part->group &&
+                      (n->flags & NAME_PROPER) && !(n->flags & NAME_OF_BODY);
+        if (fuller && series_covers(n, part) &&
+            (best == NAME_NONE || weight_of(n) > weight_of(&d->series.names[best])))
+            best = i;
+    }
+    return best == NAME_NONE ? part->root : d->series.names[best].root;
+}
+
+/* The series named last whose name ends as the run in front of the head does, in two characters
+ * more than the head at least: 外相会合 of the 日ASEAN外相会合. */
+static uint32_t tail_series(const document *d, size_t index)
+{
+    enum { MORE = 6 };
+    const record *bare = &d->records[index];
+    for (size_t i = d->named; i > 0 && i + LOOK_BACK > index; i = d->records[i - 1].named) {
+        const series_name *n = &d->series.names[d->records[i - 1].series];
+        size_t same = 0;
+        while (same < n->text.len && same < bare->tail.len &&
+               n->text.data[n->text.len - 1 - same] == bare->tail.data[bare->tail.len - 1 - same])
+            same++;
+        if (n->kind == bare->m.kind && same >= MORE + MORE)
+            return d->records[i - 1].series;
+    }
+    return NAME_NONE;
+}
+
+/* Returns whether the record is bare: whether its series had to be looked for. */
+static bool find_series(document *d, size_t index)
+{
+    record *r = &d->records[index];
+    if (r->m.flags & MENTION_ELIDED) {
+        r->series = elided_series(d, index);
+        return true;
+    }
+    if (r->m.flags & MENTION_TAIL) {
+        r->series = tail_series(d, index);
+        return true;
+    }
+    if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))
+        r->m.flags |= MENTION_SHADOW | MENTION_BARE;
+    if (!is_bare(d, r)) {
+        bool plain = d->series.names[r->name].flags & NAME_OF_BODY;
+        r->series = plain ? body_series(d, r->name) : d->series.names[r->name].root;
+        return false;
+    }
+    bool known =
+        r->name != NAME_NONE && d->series.names[r->name].word_count > 0 && is_confirmed(d, r->name);
+    bool session = r->m.kind == KIND_SESSION || r->m.kind == KIND_MEETING;
+    uint32_t counted = known || !session ? NAME_NONE : count_on(d, index);
+    bool header = r->segment < d->body_segment + 8 && (r->m.flags & MENTION_HEADING);
+    uint32_t before = known ? NAME_NONE : linked_before(d, r);
+    if (before != NAME_NONE)
+        r->series = before;
+    else if (counted != NAME_NONE)
+        r->series = counted;
+    else if (!known && d->body.len && session && !(r->m.flags & MENTION_SHADOW) &&
+             (header || (r->m.flags & MENTION_OWN)))
+        r->series = own_series(d, r);
+    else
+        r->series = known ? d->series.names[r->name].root : link_back(d, index);
+    if (r->series == NAME_NONE && r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
+        r->series = own_series(d, r);
+    if (r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
+        d->series.names[r->name].linked = r->series;
+    return true;
+}
+
+/* "the meeting": the one counted last in its paragraph, else the one that the text is about. */
+static void find_focus(record *r, const series_name *of)
+{
+    bool here = of->told == r->segment || of->topic == 0;
+    r->focus = r->m.ordinal ? r->m.ordinal : here ? of->latest : of->topic;
+    r->other = r->m.ordinal ? r->m.ordinal : here ? of->topic : of->latest;
+}
+
+/* Records are linked in their order; each leaves behind what later ones look back for. */
+void document_link(document *d, size_t index)
+{
+    bool bare = find_series(d, index);
+    record *r = &d->records[index];
+    series_name *of = r->series == NAME_NONE ? &d->unnamed : &d->series.names[r->series];
+    bool shadow = (r->m.flags & MENTION_SHADOW) != 0;
+    if (shadow && !(r->m.flags & (MENTION_NEXT | MENTION_LAST)) && bare)
+        find_focus(r, of);
+    if (r->m.ordinal) {
+        of->latest = r->m.ordinal;
+        of->told = r->segment;
+        if (of->topic == 0 || (r->m.flags & MENTION_HEADING))
+            of->topic = r->m.ordinal;
+    }
+    r->named = d->named;
+    if (r->series != NAME_NONE && !shadow)
+        d->named = index + 1;
+}
