@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TERM_WORDS = 8, PART_MIN = 3, TEXT_MAX = 48 };
+enum { TERM_WORDS = 8, PART_MIN = 3, TEXT_MAX = 48, FILTER_BITS = 1 << 17 };
 
 typedef struct form {
     const char *key;
@@ -28,7 +28,35 @@ struct agency_dictionary {
     uint32_t count;
     uint32_t capacity;
     const cq_host *host;
+    uint64_t filter[FILTER_BITS / 64]; /* of the keys' hashes: spares most texts the search */
 };
+
+/* FNV-1a: a key's hash goes on over its next byte. */
+#define HASH_SEED 0x811C9DC5u
+
+static uint32_t add_to_hash(uint32_t hash, char byte)
+{
+    return (hash ^ (unsigned char)byte) * 0x01000193u;
+}
+
+static uint32_t hash_key(const char *key, size_t len)
+{
+    uint32_t hash = HASH_SEED;
+    for (size_t i = 0; i < len; i++)
+        hash = add_to_hash(hash, key[i]);
+    return hash;
+}
+
+static uint32_t filter_bit(uint32_t hash)
+{
+    return (hash ^ hash >> 16) & (FILTER_BITS - 1);
+}
+
+static bool may_hold(const agency_dictionary *d, uint32_t hash)
+{
+    uint32_t bit = filter_bit(hash);
+    return d->filter[bit / 64] >> (bit % 64) & 1;
+}
 
 /* Cuts one of the endings off, if enough remains. */
 static size_t cut(const char *key, size_t len, const char *const *endings, size_t count, size_t min)
@@ -192,6 +220,10 @@ agency_dictionary *agency_dictionary_new(const cq_host *host)
         return NULL;
     }
     qsort(d->forms, d->count, sizeof *d->forms, by_key);
+    for (uint32_t i = 0; i < d->count; i++) {
+        uint32_t bit = filter_bit(hash_key(d->forms[i].key, d->forms[i].len));
+        d->filter[bit / 64] |= (uint64_t)1 << (bit % 64);
+    }
     return d;
 }
 
@@ -204,32 +236,40 @@ void agency_dictionary_free(agency_dictionary *d)
     free(d);
 }
 
-static const agency_term *find(const agency_dictionary *d, const char *key, size_t len)
+/* The first form of this key; d->count: there is none. */
+static uint32_t find_form(const agency_dictionary *d, const form *wanted)
 {
-    const form wanted = {key, len, NULL};
     uint32_t low = 0;
     uint32_t high = d->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (compare(&d->forms[middle], &wanted) < 0)
+        if (compare(&d->forms[middle], wanted) < 0)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < d->count && compare(&d->forms[low], &wanted) == 0 ? d->forms[low].term : NULL;
+    return low < d->count && compare(&d->forms[low], wanted) == 0 ? low : d->count;
+}
+
+static const agency_term *find(const agency_dictionary *d, const char *key, size_t len)
+{
+    const form wanted = {key, len, NULL};
+    uint32_t first = may_hold(d, hash_key(key, len)) ? find_form(d, &wanted) : d->count;
+    return first < d->count ? d->forms[first].term : NULL;
 }
 
 /* Of terms with one form, the noun. */
 static const agency_term *find_noun(const agency_dictionary *d, const char *key, size_t len)
 {
     const form wanted = {key, len, NULL};
-    const agency_term *first = find(d, key, len);
-    if (!first || first->role < TERM_RANK || first->role > TERM_KIND)
-        return first;
-    for (uint32_t i = 0; i < d->count; i++)
-        if (d->forms[i].term->role == TERM_NOUN && compare(&d->forms[i], &wanted) == 0)
+    const agency_term *found = find(d, key, len);
+    if (!found || found->role < TERM_RANK || found->role > TERM_KIND)
+        return found;
+    for (uint32_t i = find_form(d, &wanted); i < d->count && compare(&d->forms[i], &wanted) == 0;
+         i++)
+        if (d->forms[i].term->role == TERM_NOUN)
             return d->forms[i].term;
-    return first;
+    return found;
 }
 
 const agency_term *agency_dictionary_words(const agency_dictionary *d, const cq_str *stems,
@@ -258,13 +298,22 @@ const agency_term *agency_dictionary_text(const agency_dictionary *d, cq_str tex
                                           size_t *bytes)
 {
     char key[TEXT_MAX + 1];
-    for (size_t n = text.len < TEXT_MAX ? text.len : TEXT_MAX; n > 0; n--) {
+    uint32_t own[TEXT_MAX + 1], shared[TEXT_MAX + 1]; /* hashes of keys by their length */
+    size_t most = text.len < TEXT_MAX ? text.len : TEXT_MAX;
+    char language = japanese ? 'j' : 'c';
+    own[0] = add_to_hash(HASH_SEED, language);
+    shared[0] = add_to_hash(HASH_SEED, 'e');
+    for (size_t n = 0; n < most; n++) {
+        key[n + 1] = text.data[n];
+        own[n + 1] = add_to_hash(own[n], text.data[n]);
+        shared[n + 1] = add_to_hash(shared[n], text.data[n]);
+    }
+    for (size_t n = most; n > 0; n--) {
         if (n < text.len && ((unsigned char)text.data[n] & 0xC0) == 0x80)
             continue;
-        key[0] = japanese ? 'j' : 'c';
-        memcpy(key + 1, text.data, n);
-        const agency_term *term = find(d, key, n + 1);
-        if (!term) {
+        key[0] = language;
+        const agency_term *term = may_hold(d, own[n]) ? find(d, key, n + 1) : NULL;
+        if (!term && may_hold(d, shared[n])) {
             key[0] = 'e';
             term = find(d, key, n + 1);
         }

@@ -523,9 +523,11 @@ static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
     if (word && small && agency_starts_at(starts->small, starts->mask, hash) &&
         may_begin_small(w, t, i))
         return true;
-    if ((word && !small && agency_starts_at(starts->any, starts->mask, hash)) ||
-        t->kind[i] == CQ_TOKEN_HANGUL)
+    if (t->kind[i] == CQ_TOKEN_HANGUL)
         return true;
+    if (word && !small && agency_starts_at(starts->any, starts->mask, hash) &&
+        (letter || gaz_may_go_on(&w->model->set, &w->view.segment, i)))
+        return true; /* only letters begin what the gazetteer does not have */
     if (w->binding_count && may_be_bound_at(w, hash))
         return true;
     if (!letter || small)

@@ -285,20 +285,26 @@ bool gaz_match_at(const gaz_set *set, const cq_segment *segment, uint32_t i, gaz
     return found;
 }
 
-bool gaz_may_go_on(const gaz_set *set, const cq_segment *segment, uint32_t i)
+/* May a name go on over token i from this node? */
+static bool may_step(const gaz_set *set, const gaz *g, uint32_t node, const cq_segment *segment,
+                     uint32_t i)
 {
     const cq_tokens *t = segment->tokens;
-    uint32_t next = i + 1;
+    if (i >= t->count)
+        return false;
+    if (t->kind[i] == CQ_TOKEN_HANGUL || gaz_step(g, node, t->hash[i]))
+        return true;
+    int class = agency_words_class(&set->classes, t->hash[i], t->kind[i], cqk_token(segment, i));
+    return class == WORD_GLUE || class == WORD_LIST || class == WORD_POINT;
+}
+
+bool gaz_may_go_on(const gaz_set *set, const cq_segment *segment, uint32_t i)
+{
+    uint32_t hash = segment->tokens->hash[i];
     for (uint32_t s = 0; s < set->count; s++) {
         const gaz *g = &set->source[s];
-        const gaz_edge *edge = gaz_may_begin(g, t->hash[i]) ? gaz_step(g, 0, t->hash[i]) : NULL;
-        if (!edge)
-            continue;
-        if (g->nodes[edge->child].names ||
-            (next < t->count &&
-             (t->kind[next] != CQ_TOKEN_LETTER || gaz_step(g, edge->child, t->hash[next]) ||
-              agency_words_class(&set->classes, t->hash[next], t->kind[next],
-                                 cqk_token(segment, next)) != WORD_PLAIN)))
+        const gaz_edge *edge = gaz_may_begin(g, hash) ? gaz_step(g, 0, hash) : NULL;
+        if (edge && (g->nodes[edge->child].names || may_step(set, g, edge->child, segment, i + 1)))
             return true;
     }
     return false;

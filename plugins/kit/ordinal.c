@@ -412,6 +412,12 @@ static bool ends_as_ordinal(cq_str text)
     }
 }
 
+/* 第三|回, 二回|目, 首|次, 第|三: what ordinals end in. */
+static bool ends_in_ideograph(cq_str token)
+{
+    return cqk_is_cjk_numeral(token, 0) || cqk_equal(token, CQ_STR("目")) || is_counter(token);
+}
+
 /* Could the token be the last one of an ordinal, and how far back could that begin? 0: it cannot.
  */
 static uint32_t reach_back(const cq_host *host, const cq_segment *segment, uint32_t last)
@@ -439,7 +445,7 @@ static uint32_t reach_back(const cq_host *host, const cq_segment *segment, uint3
     case CQ_TOKEN_HIRAGANA:
         return cqk_equal(text, CQ_STR("の")) ? 4 : 0;
     case CQ_TOKEN_IDEOGRAPH:
-        return BACK_MAX;
+        return ends_in_ideograph(text) ? BACK_MAX : 0;
     case CQ_TOKEN_PUNCTUATION:
         return cqk_equal(text, CQ_STR(".")) ? 2 : 0;
     default:

@@ -176,10 +176,13 @@ static bool may_tell(const person_model *model, const cq_tokens *t, uint32_t i)
            person_has_bit(model->pairs, PAIR_BITS, cqk_pair(t->hash[i], t->hash[next]));
 }
 
-/* Does a word, token i, tell a name? Short ones may be initials. */
+/* Does token i tell a name? Short words may be initials. */
 static bool is_hot(const person_model *model, const cq_tokens *t, uint32_t i)
 {
     enum { INITIAL_MAX = 2 };
+    if (t->kind[i] != CQ_TOKEN_LETTER)
+        return person_has_bit(model->trigger, TRIGGER_BITS, t->hash[i]) &&
+               (t->kind[i] != CQ_TOKEN_IDEOGRAPH || may_tell(model, t, i));
     if (!(t->shape[i] & CQ_SHAPE_UPPER_FIRST))
         return person_has_bit(model->lower, LOWER_BITS, t->hash[i]) && may_tell(model, t, i);
     return person_has_bit(model->trigger, TRIGGER_BITS, t->hash[i]) &&
@@ -190,9 +193,7 @@ static void look(person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;
     uint8_t kind = t->kind[i];
-    bool hot = kind == CQ_TOKEN_LETTER
-                   ? is_hot(worker->model, t, i)
-                   : person_has_bit(worker->model->trigger, TRIGGER_BITS, t->hash[i]);
+    bool hot = is_hot(worker->model, t, i);
     bool found = false;
     if (kind == CQ_TOKEN_LETTER) {
         bool capital = (t->shape[i] & CQ_SHAPE_UPPER_FIRST) != 0;
@@ -238,7 +239,7 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
     case CQ_TOKEN_NUMBER: /* 1차관 */
         return (t->shape[i] & CQ_SHAPE_NON_ASCII) != 0;
     case CQ_TOKEN_IDEOGRAPH:
-        return person_has_bit(model->trigger, TRIGGER_BITS, hash) || has_known(worker, hash);
+        return is_hot(model, t, i) || has_known(worker, hash);
     case CQ_TOKEN_PUNCTUATION:
     case CQ_TOKEN_SYMBOL:
         return person_has_bit(model->trigger, TRIGGER_BITS, hash);
