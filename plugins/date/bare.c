@@ -226,6 +226,18 @@ static bool year_in_brackets(reader *r, const point *p, unsigned behind)
            lex_is(r, behind, '-') || lex_is(r, behind, ']') || p->year >= 1800;
 }
 
+/* "werden 1950 Güterzüge gezählt", "1925 плотов": in German and Russian a year without a
+ * preposition has a verb or the word for year behind it, a number a noun. */
+static bool counts_noun(reader *r, unsigned behind, uint8_t language)
+{
+    const lexeme *l = lex(r, behind);
+    if (l->kind != LEX_OTHER || r->segment->tokens->kind[l->token] != CQ_TOKEN_LETTER)
+        return false;
+    if (language == LANGUAGE_RU)
+        return !(l->flags & LEX_CAPITAL);
+    return language == LANGUAGE_DE && (l->flags & LEX_CAPITAL);
+}
+
 static bool bare_year(reader *r, const point *p, unsigned behind, uint8_t language)
 {
     before b = look_before(r, p->token);
@@ -250,13 +262,14 @@ static bool bare_year(reader *r, const point *p, unsigned behind, uint8_t langua
         return false;
     if (lex(r, behind)->kind == LEX_NUMBER && !starts_asian(r, behind))
         return false;
+    if (counts_noun(r, behind, language))
+        return false;
     if (b.word && (b.word->kind == W_DETERMINER || b.word->kind == W_DEICTIC))
         return true;
     if (b.word && b.word->kind == W_THE)
         return true;
     if (looks_plural(r, behind) || round)
         return false;
-    (void)language;
     if (starts_asian(r, behind) && !is_hiragana(r, behind))
         return p->year >= 1900 && !cjk_counter(r, behind);
     return p->year >= 1850;
@@ -417,7 +430,8 @@ static bool bare_season(reader *r, const point *p, unsigned behind)
     if (b.word && b.word->kind == W_THE && p->token >= 2)
         return leads_to_date(word_of(r, p->token - 2)) && !lex_word(r, behind, W_OF);
     if (l->language == LANGUAGE_EN)
-        return b.word && b.word->kind == W_YEAR_AFTER;
+        return b.word && (b.word->kind == W_YEAR_AFTER ||
+                          (b.word->kind == W_TO && strcmp(b.word->text, "to") != 0));
     return leads_to_date(b.word);
 }
 

@@ -113,6 +113,6 @@ unsigned cjk_same_year(reader *r, unsigned k, int32_t *year)
 bool cjk_month_follows(reader *r, unsigned k)
 {
     uint32_t end = 0;
-    k = cjk_skip_particle(r, k);
-    return cjk_number(lex(r, k)) && cjk_unit_at(r, k + 1, W_MONTH_UNIT, true, &end);
+    int32_t value = 0;
+    return cjk_number_with_unit(r, cjk_skip_particle(r, k), W_MONTH_UNIT, true, &value, &end) > 0;
 }

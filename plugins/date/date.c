@@ -479,7 +479,6 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     worker *w = data;
     start_scanning(w);
     w->context.story = w->context.local = no_date;
-    w->context.era = 0;
     w->local_end = 0;
     return each_item(w, segment, scan_item, (void *)out);
 }

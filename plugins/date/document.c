@@ -342,7 +342,12 @@ static uint32_t weigh_line(const line *l, const cq_segment *segment)
                                          "時間", "时间",    "掲載",   "posted"};
     static const char *const others[] = {"update", "expir",        "deadline",  "until",
                                          "valid",  "meeting date", "adopted on"};
+    static const char *const nexts[] = {"next",    "prochain", "próxim", "nächst",
+                                        "следующ", "очередн",  "次回",   "下次",
+                                        "下一",    "다음",     "차기"};
     bool head = segment->index < 20;
+    if (ends_with_colon(l->before) && HAS(l->before, nexts))
+        return 0;
     if (ends_with_colon(l->before) && l->before.len < 60)
         return HAS(l->before, labels) && !HAS(l->before, others) ? 950 : 500;
     bool short_segment = segment->text.len <= 300;
@@ -462,6 +467,20 @@ static bool ends_sentence(const line *l, const cq_segment *segment)
     return stop && (numbered || l->above.len > 0);
 }
 
+/* "desde el 1 de enero", "since 5 May": a limit in a sentence is no document's own date. */
+static bool ends_as_limit(cq_str before)
+{
+    static const char *const limits[] = {
+        " since",    " until",   " till",        " by",    " from",   " before",      "desde",
+        "hasta",     "desde el", "hasta el",     "pasado", "próximo", "a partir del", "depuis",
+        "depuis le", "jusqu'au", "à compter du", "dès le", "seit",    "seit dem",     "bis",
+        "bis zum",   "ab",       "ab dem",       " с",     " до",     "начиная с"};
+    for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++)
+        if (ends_with(before, (cq_str){limits[i], strlen(limits[i])}))
+            return true;
+    return false;
+}
+
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
 {
     static const char *const adoption[] = {
@@ -484,6 +503,8 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     if (strcmp(p->rule, "date-time-group") == 0 && segment->index < 5)
         return 920; /* the head of a cable */
     line l = line_of(segment, p->start, p->end);
+    if (ends_as_limit(l.before))
+        return 0;
     uint32_t weight = weigh_line(&l, segment);
     if (weight)
         return weight;
@@ -493,8 +514,8 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     bool head = segment->index < 10 && from == 0;
     if (segment->index < 20 && all.len < 160 && starts_with_adoption(segment->text))
         return 910;
-    if (HAS(all, done))
-        return 845;
+    if (HAS(all, done) || (head && ends_with(l.before, CQ_STR(", a los"))))
+        return 845; /* En Montevideo, a los 5 días del mes de mayo ... */
     if (head && all.len < 200 && HAS(all, adoption))
         return 840;
     bool at_end = is_empty_or_time(l.behind);

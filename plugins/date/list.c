@@ -93,6 +93,8 @@ void borrow_year(reader *r, unsigned k, point *p)
 
 static bool is_day_month(const point *p)
 {
+    if (p->unit == U_MONTH && p->day) /* the 11th and 12th instant */
+        return true;
     return p->day != 0 && p->month != 0 && !p->month_first &&
            (p->unit == U_NONE || p->unit == U_YEAR) &&
            (!p->numeric || p->year != NO_YEAR || strcmp(p->rule, "numeric-dm") == 0);

@@ -102,6 +102,25 @@ static unsigned century_name(reader *r, unsigned k, uint32_t *nth)
     return next && lex_word(r, next, W_CENTURY) ? skip_abbreviation(r, next + 1) : 0;
 }
 
+/* "nineteen-thirties", "eighteen-forties": the century in front of a decade. */
+static void century_in_front(const reader *r, point *p)
+{
+    static const struct {
+        cq_str word;
+        int32_t century;
+    } fronts[] = {{CQ_STR_INIT("nineteen"), 1900},
+                  {CQ_STR_INIT("eighteen"), 1800},
+                  {CQ_STR_INIT("seventeen"), 1700}};
+    uint32_t back = p->token > 1 && mark_of(r, p->token - 1) == '-' ? 2 : 1;
+    for (size_t i = 0; p->token >= back && i < sizeof fronts / sizeof fronts[0]; i++)
+        if (cqk_token_is(r->segment, p->token - back, fronts[i].word)) {
+            p->year = fronts[i].century + p->year % 100;
+            p->token -= back;
+            p->start = r->segment->tokens->start[p->token];
+            return;
+        }
+}
+
 /* 1990-е, 90-х, 20-м: the ending of a Russian decade. */
 static bool is_decade_ending(reader *r, unsigned k)
 {
@@ -123,6 +142,7 @@ static unsigned decade(reader *r, unsigned k, point *p)
         p->year = 1900 + l->value;
         bool years = lex_word(r, k + 1, W_YEAR_WORD) ||
                      (lex_word(r, k + 1, W_UNIT) && lex(r, k + 1)->word->unit == U_YEAR);
+        century_in_front(r, p);
         if (l->word->flags & F_WEAK) /* neunziger Jahre, девяностые годы */
             return years ? k + 2 : 0;
         return k + 1;
@@ -389,7 +409,7 @@ static bool behind_in(const reader *r, uint32_t token)
     const date_word *before = token > 0 ? word_of(r, token - 1) : NULL;
     if (before && before->kind == W_THE && token > 1)
         before = word_of(r, token - 2);
-    return before && (before->kind == W_YEAR_AFTER || before->kind == W_TO);
+    return before && (before->kind == W_YEAR_AFTER || before->kind == W_TO || before->kind == W_OF);
 }
 
 /* "second half of 2017", "premier semestre 2016", "III квартал 2017 года" */
@@ -423,7 +443,8 @@ static unsigned counted_part(reader *r, unsigned k, point *p)
     p->language = lex(r, next)->language;
     unsigned behind = skip_abbreviation(r, next + 1);
     unsigned end = year_of_part(r, behind, p);
-    if (end || half || !behind_in(r, p->token))
+    bool weak = (lex(r, next)->word->flags & F_WEAK) != 0; /* the second half of anything */
+    if (end || weak || !behind_in(r, p->token))
         return end;
     p->bare = BARE_HALF; /* in the third quarter */
     return behind;

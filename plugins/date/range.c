@@ -239,6 +239,8 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b)
                             ? read_year(r, skip_of(r, behind), &year, &digits)
                             : 0;
     unsigned weekday = 0;
+    if (!year_end && lex_is(r, end, '.') && lex_is(r, end + 1, '(') && a->numeric)
+        end++; /* 11. 8.(화)~9.(수) */
     if (!year_end)
         weekday = skip_weekday(r, end, &other.weekday);
     if (year_end) {

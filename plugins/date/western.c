@@ -92,8 +92,11 @@ unsigned pointed_behind(reader *r, unsigned k, point *p)
     if (!(l->word->flags & F_BEHIND) && !last && !spanish)
         return 0;
     const lexeme *behind = lex(r, k + 1);
-    if (last && behind->kind != LEX_END && behind->kind != LEX_PUNCTUATION)
-        return 0;
+    bool noun = behind->kind == LEX_NUMBER || (behind->flags & LEX_CAPITAL) ||
+                lex_word(r, k + 1, W_UNIT) || lex_word(r, k + 1, W_SEASON) ||
+                lex_word(r, k + 1, W_FISCAL) || lex_word(r, k + 1, W_QUARTER);
+    if (last && noun)
+        return 0; /* in May last Friday's talks */
     p->points = true;
     p->offset = l->value;
     return k + 1;
@@ -193,6 +196,8 @@ static unsigned day_first(reader *r, unsigned k, point *p)
         next++;
     else if (lex_is(r, next, '('))
         next = skip_weekday(r, next, &p->weekday); /* 15(Thu) October */
+    if (lex_text(r, next, CQ_STR("сего")) && lex_word(r, next + 1, W_MONTH))
+        next++; /* 3 сего ноября */
     unsigned of = skip_of(r, skip_day_word(r, next, p));
     if (of > next && lex_word(r, of, W_THE))
         of++;
@@ -246,9 +251,10 @@ static unsigned month_first(reader *r, unsigned k, point *p)
         end = relative_behind(r, k + 1, p);
     if (end)
         return end;
-    if (name->word->flags & F_ABBREVIATION)
+    unsigned joint = skip_joint(r, next);
+    if ((name->word->flags & F_ABBREVIATION) && !(joint && month_at(r, joint, &month)))
         return 0;
-    p->bare = BARE_MONTH;
+    p->bare = BARE_MONTH; /* an abbreviation where it begins a range: ene.-jun. 2010 */
     return k + 1;
 }
 

@@ -193,7 +193,7 @@ static const date_word rows[] = {
     {"vierteljahres", W_QUARTER, U_QUARTER, 0, 0},
     {"halbjahr", W_HALF, U_HALF, 0, 0},
     {"halbjahres", W_HALF, U_HALF, 0, 0},
-    {"hälfte", W_HALF, U_HALF, 0, 0},
+    {"hälfte", W_HALF, U_HALF, 0, F_WEAK},
     {"jahreshälfte", W_HALF, U_HALF, 0, 0},
     {"halbjahre", W_HALF, U_HALF, 0, 0},
     {"abend", W_MORNING, U_DAY, 0, 0},

@@ -164,7 +164,7 @@ static const date_word rows[] = {
     {"quarter", W_QUARTER, U_QUARTER, 0, 0},
     {"quarters", W_QUARTER, U_QUARTER, 0, F_BETWEEN_ONLY},
     {"halves", W_HALF, U_HALF, 0, F_BETWEEN_ONLY},
-    {"half", W_HALF, U_HALF, 0, 0},
+    {"half", W_HALF, U_HALF, 0, F_WEAK},
     {"semester", W_HALF, U_HALF, 0, 0},
     {"q1", W_QUARTER, U_QUARTER, 1, 0},
     {"q2", W_QUARTER, U_QUARTER, 2, 0},

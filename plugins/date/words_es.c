@@ -136,7 +136,7 @@ static const date_word rows[] = {
     {"t4", W_QUARTER, U_QUARTER, 4, 0},
     {"semestre", W_HALF, U_HALF, 0, 0},
     {"semestres", W_HALF, U_HALF, 0, 0},
-    {"mitad", W_HALF, U_HALF, 0, 0},
+    {"mitad", W_HALF, U_HALF, 0, F_WEAK},
     {"tarde", W_MORNING, U_DAY, 0, 0},
     {"noche", W_MORNING, U_DAY, 0, 0},
     /* seasons */

@@ -132,7 +132,7 @@ static const date_word rows[] = {
     {"trimestre", W_QUARTER, U_QUARTER, 0, 0},
     {"trimestres", W_QUARTER, U_QUARTER, 0, 0},
     {"semestres", W_HALF, U_HALF, 0, 0},
-    {"moitié", W_HALF, U_HALF, 0, 0},
+    {"moitié", W_HALF, U_HALF, 0, F_WEAK},
     {"semestre", W_HALF, U_HALF, 0, 0},
     {"t1", W_QUARTER, U_QUARTER, 1, 0},
     {"t2", W_QUARTER, U_QUARTER, 2, 0},

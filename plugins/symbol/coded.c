@@ -30,6 +30,7 @@ const char symbol_coded_expression[] =
     "(?:19|20)\\d\\d/[A-Z]{3}[A-Z0-9]*(?:/[A-Z0-9]+){0,3}/\\d{3}[a-z0-9]{0,4}|" /* 2016/SOM3/012 */
     "\\d{2,3} (?:C|EX)/(?:(?:Resolutions?|Decisions?|Res\\.|Dec\\.|INF\\.?|PRG\\.?|DR\\.?) ?)?"
     "\\d{1,3}|" /* 41 C/5 */
+    "(?:C\\.[PMC]\\.|D\\.[OC]\\.|W\\.[PM]\\.|C\\.O\\.S\\.|C\\.) ?\\(\\d\\d\\) ?\\d{1,4}|"
     "(?:MSC|MEPC|LEG|FAL|MC|C-DEC) \\d{1,3}/\\d{1,3}(?:/\\d{1,2})?|"
     "(?<=[Rr]esolution )A\\d{1,2}-\\d{1,3}|"
     "(?:WHA|EBSS|EB)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,3}\\)))" /* WHA66.8 */

@@ -556,6 +556,10 @@ static bool classify(symbol_worker *worker, const cq_segment *segment, const sym
     *rule = CQ_STR("bill");
     if (is_parliament_paper(segment, run, n))
         return true;
+    *rule = CQ_STR("reference");
+    if (run->first > 1 && !n->has_mark && cqk_token_is(segment, run->first - 1, CQ_STR("№")) &&
+        cqk_token_is(segment, run->first - 2, CQ_STR("за")))
+        return true; /* ноту от 3 ноября за № 772 */
     *rule = CQ_STR("file-number");
     return is_file_number(worker, segment, run, n);
 }

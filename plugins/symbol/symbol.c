@@ -313,6 +313,22 @@ static void join_body(const cq_segment *segment, uint32_t floor, symbol_run *run
         }
 }
 
+/* "C.P. (51) 44": the papers of the British Cabinet, with blanks between letters, year and number.
+ */
+static void join_cabinet(const cq_segment *segment, uint32_t floor, symbol_run *run)
+{
+    uint32_t i = run->first;
+    symbol_run letters = *run;
+    if (run->last != i + 1 || i < floor + 3 || !cqk_token_is(segment, i - 1, CQ_STR("(")) ||
+        !cqk_token_is(segment, i + 1, CQ_STR(")")) || !cqk_token_is(segment, i - 2, CQ_STR(".")))
+        return;
+    uint32_t first = i - 2;
+    while (first > floor && cqk_touches(segment, first) && joins(segment, first - 1, &letters))
+        first--;
+    run->first = first;
+    run->has_letter = run->has_other = true;
+}
+
 static cq_status scan_run(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
                           uint32_t i, symbol_run run, uint32_t *past)
 {
@@ -360,6 +376,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
         join_session(segment, &run);
         join_league(segment, floor, &run);
         join_body(segment, floor, &run);
+        join_cabinet(segment, floor, &run);
         uint32_t past = run.first;
         cq_status status = scan_run(worker, segment, out, i, run, &past);
         if (status == CQ_OK && past == run.first &&

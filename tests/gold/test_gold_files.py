@@ -11,7 +11,7 @@ from gold_file import Entity, GoldError, find_occurrence, parse_row, read_folder
 SAMPLES = pathlib.Path(__file__).resolve().parents[2] / "corpora" / "samples"
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 PART = r"\d{4}(-(0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01])(-\d\d)?)?"
-EDTF = re.compile(rf"\d{{3}}X|{PART}(/{PART})?")
+EDTF = re.compile(rf"\d{{3}}X|\d\dXX|{PART}(/{PART})?")
 
 
 def languages(documents):
@@ -59,7 +59,8 @@ class GoldFiles(unittest.TestCase):
 
     def test_events_are_complete(self):
         for document in self.documents:
-            self.assertTrue(document.events, document.path.name)
+            meetings = any(entity.type == "meeting" for entity in document.entities)
+            self.assertTrue(document.events or not meetings, document.path.name)
             for event in document.events:
                 self.assertRegex(event.ordinal, r"\A\d*\Z")
                 self.assertIn(event.status, ("held", "planned"))

@@ -151,6 +151,9 @@ static const date_case cases[] = {
     {"Maifeiertag, Herr März, Frau August, Dr. Juni", ""},
     {"Die Kommission tagt im II. Quartal und im Herbst nächsten Jahres; im 1. und 2. Halbjahr 2016",
      "II. Quartal=2016-34; Herbst nächsten Jahres=2017-23; 1=2016-40; 2. Halbjahr 2016=2016-41"},
+    {"Im zweiten Halbjahr werden mit der Bahn 1950 Güterzüge gezählt; die zweite Hälfte und der "
+     "Rest von 2014 waren ruhig.",
+     "zweiten Halbjahr=2016-41; 2014=2014"},
 };
 
 Test(date_de, finds_and_values)

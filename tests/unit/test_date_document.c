@@ -37,6 +37,14 @@ Test(date_document, its_date_is_found)
          "yesterday=1952-03-16"},
         {"850.00/13-4451\n\nThe Ambassador called on 5 May 1951 and wrote last month.",
          "5 May 1951=1951-05-05; last month=2016-07"},
+        {"ACTA\n\nEn Los Sauces, a los 5 días del mes de mayo de 2009, siendo las 9:15 horas, se "
+         "reúnen "
+         "los delegados.\n\nEl lunes 4 del corriente.\n\nPróxima reunión: 16 de julio de 2009.",
+         "5 días del mes de mayo de 2009=2009-05-05; lunes 4 del corriente=2009-05-04; 16 de julio "
+         "de 2009=2009-07-16"},
+        {"El acuerdo rige desde el pasado 1 de enero de 2018.\n\nAyer se reunió la comisión.",
+         "1 de enero de 2018=2018-01-01; Ayer=2016-08-09"},
+        {"740.00119 Council/3–646\n\nThe Ambassador called yesterday.", "yesterday=1946-03-05"},
         {"Bonn, den 31. Oktober 1956.\n\nIm letzten Jahr wurde der Vertrag unterzeichnet.",
          "31. Oktober 1956=1956-10-31; letzten Jahr=1955"},
     };

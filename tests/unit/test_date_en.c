@@ -436,6 +436,12 @@ static const date_case cases[] = {
      "last Friday=2016-08-05; Thursday=2016-08-11"},
     {"INFO AMEMBASSY COPENHAGEN 1972\nTALKS HELD MAY 12-14 IN 1972 WERE OPEN.",
      "MAY 12-14=2016-05-12/2016-05-14; 1972=1972"},
+    {"Nothing comparable has been seen since the nineteen-thirties, or the eighteen-forties.",
+     "nineteen-thirties=193X; eighteen-forties=184X"},
+    {"The note of April last is still unanswered; the reports of the 11th and 12th instant "
+     "arrived.",
+     "April last=2016-04; 11th=2016-08-11; 12th instant=2016-08-12"},
+    {"TALKS RECESS UNTIL SPRING", "SPRING=2016-21"},
 };
 
 Test(date_en, finds_and_values)

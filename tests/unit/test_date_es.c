@@ -170,6 +170,8 @@ static const date_case cases[] = {
     {"Entre fines de 1948 y principios de 1951 se negoció.", "1948 y principios de 1951=1948/1951"},
     {"El Canciller viajará mañana a Bogotá, donde permanecerá hasta el viernes.",
      "mañana=2016-08-11; viernes=2016-08-12"},
+    {"El tránsito de ene.-jun. 2010 se evalúa en el segundo semestre.",
+     "ene.-jun. 2010=2010-01/2010-06; segundo semestre=2016-41"},
 };
 
 Test(date_es, finds_and_values)

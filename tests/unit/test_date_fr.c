@@ -152,7 +152,7 @@ static const date_case cases[] = {
     {"à ce jour, de nos jours, chaque année, tous les lundis", ""},
     {"14 brumaire an VIII, en l'an 2000", "2000=2000"},
     {"ce 5 mai 2015, dès le 3 juin, à compter du 1er juillet 2015, jusqu'au 31 décembre 2015",
-     "5 mai 2015=2015-05-05; 3 juin=2016-06-03; 1er juillet 2015=2015-07-01; 31 décembre "
+     "5 mai 2015=2015-05-05; 3 juin=2015-06-03; 1er juillet 2015=2015-07-01; 31 décembre "
      "2015=2015-12-31"},
     {"le premier lundi de mai 2016", "premier lundi de mai 2016=2016-05-02"},
     {"la nuit du 4 au 5 août 1789", "4 au 5 août 1789=1789-08-04/1789-08-05"},
@@ -166,6 +166,8 @@ static const date_case cases[] = {
     {"le mois suivant, l'année suivante, l'année précédente, la même année, le jour suivant",
      "mois suivant=2016-09; année suivante=2017; année précédente=2016; même année=2016; jour "
      "suivant=2016-08-11"},
+    {"Le rapport du troisième trimestre sera remis dans les locaux des ministres.",
+     "troisième trimestre=2016-35"},
 };
 
 Test(date_fr, finds_and_values)

@@ -124,6 +124,8 @@ Test(symbol, codes_of_further_bodies)
         {"2016/SOM3/012, INFCIRC/254/Rev.12/Part 1", "2016/SOM3/012; INFCIRC/254/Rev.12/Part 1"},
         {"(Document C. 497 (1), M. 339 (1), 1938), A.19.1925.VI",
          "C. 497 (1), M. 339 (1), 1938; A.19.1925.VI"},
+        {"Papers C.P. (51) 44 and C. (53) 97; ноту от 3 ноября за № 772",
+         "C.P. (51) 44; C. (53) 97; 772"},
         {"Decision No. 1202 and Doc. 14040; Cm 9161", "1202; 14040; 9161"},
     };
     RUN(cases);
