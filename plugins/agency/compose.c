@@ -42,7 +42,8 @@ static void put(writer *w, cq_str text)
         w->full = true;
         return;
     }
-    memcpy(w->out + w->len, text.data, text.len);
+    if (text.len)
+        memcpy(w->out + w->len, text.data, text.len);
     w->len += text.len;
 }
 

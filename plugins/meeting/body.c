@@ -196,11 +196,11 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
     if (body)
         skip_apposition(m, segment, &end);
     bool own_body = body && end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));
-    bool run = own_body && run_before(m, segment, end, body, &first);
-    if (own_body && (!run || !holds_group(m, segment, first, end)))
-        subject_before(m, segment, end, &first, &end);
-    if (!run_before(m, segment, end, body, &first) ||
-        (body && !is_body_run(m, segment, first, end))) {
+    bool run =
+        run_before(m, segment, end, body, &first) && (!body || is_body_run(m, segment, first, end));
+    bool subject = own_body && (!run || !holds_group(m, segment, first, end)) &&
+                   subject_before(m, segment, end, &first, &end);
+    if (!run && !subject) {
         if (body) {
             found->flags |= MENTION_OWN;
             find_body_behind(m, segment, found);

@@ -395,7 +395,7 @@ static void find_prefix(const model *m, const cq_segment *segment, const walk *w
     if (anchor == end && (end == w->ordinal_first || topic) && end - before.first >= 2 &&
         !ends_verb(segment, end))
         anchor = before.first;
-    if (anchor == end || ends_treaty(segment, end))
+    if (anchor == end || ends_treaty(segment, end) || ends_verb(segment, end))
         return;
     found->prefix_start = segment->tokens->start[anchor];
     found->prefix_end = segment->tokens->end[end - 1];

@@ -163,7 +163,11 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
     if (named) {
         found.last = named;
         found.end = found.name_end = t->end[named - 1];
-        found.name_start = found.start;
+        uint32_t first = reach.first;
+        while (first < head && word_class(m, segment, first) != 0 &&
+               word_class(m, segment, first) != WORD_GENERIC)
+            first++; /* not of the name: the next, the last */
+        found.name_start = t->start[first];
         found.flags = (found.flags & ~(uint32_t)MENTION_BARE) | MENTION_OF_BODY;
     }
     return mentions_add(list, &found);

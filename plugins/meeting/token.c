@@ -166,6 +166,9 @@ bool is_head(const model *m, const cq_segment *segment, uint32_t i)
 /* A number inside a name, as in "Track 2", "Track 1.5". */
 bool is_track_number(const cq_segment *segment, uint32_t i)
 {
+    if (i + 2 < segment->tokens->count && joins(segment, i + 1) &&
+        segment->tokens->kind[i + 2] == CQ_TOKEN_NUMBER)
+        return false; /* 22-23 July */
     return i > 0 && segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
            segment->tokens->end[i] - segment->tokens->start[i] <= 3 && is_letter(segment, i - 1) &&
            is_capital(segment, i - 1) && !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST);

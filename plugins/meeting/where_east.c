@@ -67,8 +67,8 @@ static bool japanese_city(const scene *s, uint32_t i, place *p)
 /* An unknown city: 在X举行, Xで開かれた, X in ideographs or Katakana. */
 static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    static const char *const chinese[] = {"举行", "舉行", "召开", "召開",
-                                          "举办", "舉辦", "开幕", "開幕"};
+    static const char *const chinese[] = {"举行", "舉行", "召开", "召開", "举办",
+                                          "舉辦", "开幕", "開幕", "进行", "進行"};
     static const char *const japanese[] = {"で開", "で行", "において開", "にて開", "で開催"};
     const cq_tokens *t = s->segment->tokens;
     if (cqk_token_is(s->segment, i, CQ_STR("在"))) {
@@ -102,7 +102,8 @@ static bool goes_there(const scene *s, uint32_t next, cq_str tail)
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    static const char *const behind[] = {"で", "に", "訪", "出", "へ", "開", "举", "召", "、"};
+    static const char *const behind[] = {"で", "に", "訪", "出",   "へ",  "開",
+                                         "举", "召", "、", "進行", "进行"};
     static const char *const before[] = {"在", "于", "於", "赴", "，", ","};
     uint8_t kind = s->segment->tokens->kind[i];
     if (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA && kind != CQ_TOKEN_HANGUL)
