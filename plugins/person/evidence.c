@@ -63,22 +63,29 @@ static bool is_called_after(const person_worker *worker, uint32_t i)
            cqk_word_in(worker->model->host, cqk_token(segment, i - 1), heads, CQK_COUNT(heads));
 }
 
-/* "the supply vessel Anne Marsden": a ship bears the name. */
-static bool is_ship(const person_worker *worker, uint32_t i)
+/* A word for a kind of ship, or what stands in front of a ship's name. */
+static bool is_kind(const person_worker *worker, uint32_t i)
 {
     static const char *const kinds[] = {
+        /* fold keys */
         "vessel",    "vessels",      "ships",       "ship",       "steamer",  "cruiser",
         "destroyer", "frigate",      "submarine",   "tanker",     "trawler",  "yacht",
         "schooner",  "battleship",   "freighter",   "icebreaker", "navire",   "paquebot",
-        "croiseur",  "buque",        "Schiff",      "Dampfer",    "Frachter", "судно",
+        "croiseur",  "buque",        "schiff",      "dampfer",    "frachter", "судно",
         "carrier",   "sloop",        "trawler",     "gunboat",    "corvette", "barque",
-        "brig",      "ferry",        "tug",         "liner",      "Fregatte", "Fähre",
-        "Kreuzer",   "Zerstörer",    "Schulschiff", "fragata",    "corbeta",  "vapor",
-        "frégate",   "porte-avions", "HMS",         "USS",        "HMAS",     "HMCS",
-        "HMNZS",     "RMS",          "MV",          "USNS",       "USCGC",    "INS",
-        "теплоход",  "теплохода",    "теплоходе",   "фрегат",     "фрегата",  "крейсер",
-        "крейсера",  "ледокол",      "ледокола",    "танкер",     "танкера",  "пароход",
-        "парохода",  "корабль",      "корабля",     "судна",      "траулер",  "паром"};
+        "brig",      "ferry",        "tug",         "liner",      "fregatte", "fahre",
+        "kreuzer",   "zerstorer",    "schulschiff", "fragata",    "corbeta",  "vapor",
+        "fregate",   "porte-avions", "hms",         "uss",        "hmas",     "hmcs",
+        "hmnzs",     "rms",          "mv",          "usns",       "uscgc",    "теплоход",
+        "теплохода", "теплоходе",    "фрегат",      "фрегата",    "креисер",  "креисера",
+        "ледокол",   "ледокола",     "танкер",      "танкера",    "пароход",  "парохода",
+        "корабль",   "корабля",      "судна",       "траулер",    "паром"};
+    return cqk_word_in(worker->model->host, cqk_token(worker->segment, i), kinds, CQK_COUNT(kinds));
+}
+
+/* "the supply vessel Anne Marsden": a ship bears the name. */
+static bool is_ship(const person_worker *worker, uint32_t i)
+{
     while (i > 1 && worker->segment->tokens->kind[i - 1] == CQ_TOKEN_PUNCTUATION &&
            cqk_touches(worker->segment, i) && !is_hash(worker, i - 1, worker->model->comma_hash) &&
            !is_hash(worker, i - 1, worker->model->dot_hash))
@@ -87,10 +94,9 @@ static bool is_ship(const person_worker *worker, uint32_t i)
         i--; /* the icebreaker Admiral Makarov */
     /* "the vessels Admiral Nakhimov and James Clark Ross" */
     for (uint32_t k = i; k > 1 && i - k < 6 && person_is_conjunction(worker, i - 1); k--)
-        if (cqk_token_in(worker->segment, k - 2, kinds, CQK_COUNT(kinds)) &&
-            ends_with(cqk_token(worker->segment, k - 2), "s"))
+        if (is_kind(worker, k - 2) && ends_with(cqk_token(worker->segment, k - 2), "s"))
             return true;
-    return i > 0 && cqk_token_in(worker->segment, i - 1, kinds, CQK_COUNT(kinds)) &&
+    return i > 0 && is_kind(worker, i - 1) &&
            (i < 2 || !cqk_token_is(worker->segment, i - 2, CQ_STR("de"))); /* a rank */
 }
 

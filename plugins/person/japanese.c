@@ -354,7 +354,7 @@ static bool speaker_before_title(person_worker *worker, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(marks) && first > 0; k++)
         marked |= cqk_token_is(segment, first - 1, marks[k]);
     uint32_t tokens;
-    if (!marked || first == i || i - first > 4 ||
+    if (!marked || first == i || i - first > 4 || first < worker->floor ||
         ((eastern_word(worker, first, &tokens) &
           (WORD_EAST_LINK | WORD_EAST_STOP | WORD_EAST_TITLE)) &&
          tokens > 1))

@@ -17,6 +17,14 @@ enum { FOLD_MAX = 256, MAP_SIZE = 1 << 16, FORMS_MAX = 512 };
      WORD_SHORT | WORD_CLOSING | WORD_AGENT | WORD_TOLD | WORD_DEAR | WORD_EAST_FRONT |            \
      WORD_EAST_TITLE | WORD_KANJI | WORD_HANZI)
 
+/* The lists of words with their classes. */
+static const struct {
+    const person_words *lists;
+    const size_t *count;
+} sources[] = {{person_word_lists, &person_word_list_count},
+               {person_words_stop, &person_words_stop_count},
+               {person_words_east, &person_words_east_count}};
+
 typedef struct builder {
     person_model *model;
     cqk_entry *entries;
@@ -247,19 +255,17 @@ static size_t text_size(void)
     size += 10 * (total(person_russian_men) + total(person_russian_surnames) +
                   total(person_russian_women) + total(person_russian_world_men) +
                   total(person_russian_world_women) + strlen(person_russian_roles) + 1);
-    for (size_t i = 0; i < person_words_east_count; i++)
-        size += strlen(person_words_east[i].phrases) + 1;
-    for (size_t i = 0; i < person_word_list_count; i++)
-        size += strlen(person_word_lists[i].phrases) + 1;
+    for (size_t k = 0; k < CQK_COUNT(sources); k++)
+        for (size_t i = 0; i < *sources[k].count; i++)
+            size += strlen(sources[k].lists[i].phrases) + 1;
     return size;
 }
 
 static void add_all(builder *b)
 {
-    for (size_t i = 0; i < person_word_list_count; i++)
-        add_list(b, person_word_lists[i].phrases, ';', person_word_lists[i].classes);
-    for (size_t i = 0; i < person_words_east_count; i++)
-        add_list(b, person_words_east[i].phrases, ';', person_words_east[i].classes);
+    for (size_t k = 0; k < CQK_COUNT(sources); k++)
+        for (size_t i = 0; i < *sources[k].count; i++)
+            add_list(b, sources[k].lists[i].phrases, ';', sources[k].lists[i].classes);
     add_arrays(b, person_given, WORD_GIVEN);
     for (const char *const *list = person_given; *list; list++)
         add_elided(b, *list, WORD_GIVEN);

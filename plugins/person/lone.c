@@ -25,10 +25,7 @@ enum {
 
 static bool is_any(const person_worker *worker, uint32_t i, const char *const *words, size_t count)
 {
-    for (size_t k = 0; k < count; k++)
-        if (cqk_token_is(worker->segment, i, (cq_str){words[k], strlen(words[k])}))
-            return true;
-    return false;
+    return cqk_word_in(worker->model->host, cqk_token(worker->segment, i), words, count);
 }
 
 /* Has, was, would: what a person may stand in front of, and bodies too. */
@@ -111,8 +108,8 @@ static int before(const person_worker *worker, uint32_t i, bool owns)
     static const char *const places[] = {"in",     "at",         "near",    "inside", "outside",
                                          "across", "throughout", "towards", "toward", "around",
                                          "within", "into",       "en",      "via",    "off"};
-    static const char *const determiners[] = {"the", "a",   "an",  "this", "that's", "any",
-                                              "all", "our", "its", "no",   "their",  "every"};
+    static const char *const determiners[] = {"the", "a",   "an", "this",  "any",  "all",
+                                              "our", "its", "no", "their", "every"};
     static const char *const links[] = {"that",  "whether", "if",   "when",  "until",    "as",
                                         "than",  "because", "what", "where", "although", "while",
                                         "since", "of",      "how",  "why",   "so",       "though"};

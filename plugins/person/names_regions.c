@@ -6,7 +6,8 @@
 #include "names.h"
 
 const char *const person_given_regions[] = {
-    "Rozanne Raisa Eneken Kamlesh Maynard Fritz Josep Jordi Pere Carles Artur Oriol Montserrat "
+    "Thant Rozanne Raisa Eneken Kamlesh Maynard Fritz Josep Jordi Pere Carles Artur Oriol "
+    "Montserrat "
     "Núria Meritxell Lluís Quim Enric Francesc Jaume Raül Miquel Antoni Iñaki Koldo Arantxa "
     "Patxi Aitor Mikel Josu Xabier Raimon Raimonda Gaspar Baltasar Melchor Raychelle Achim "
     "Luvsanvandan Lkhamsuren Tsend Battsetseg Khürelsükh Batmunkh Nyamosor Damdin Alpha Cellou "

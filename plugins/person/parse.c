@@ -2,50 +2,11 @@
  * parse.c - how far a name in Latin or Cyrillic letters goes: words with a capital, initials,
  * particles, hyphens, suffixes.
  */
-#include "person.h"
+#include "parse.h"
 
 #include <string.h>
 
 enum { UNITS_MAX = 7 };
-
-/* Length in bytes of l', d', O' and the like at the head of a word, if a capital follows. */
-static size_t elision(cq_str word)
-{
-    if (word.len < 4 || (word.data[0] != 'l' && word.data[0] != 'd'))
-        return 0;
-    size_t n = word.data[1] == '\'' ? 2 : memcmp(word.data + 1, "’", 3) == 0 ? 4 : 0;
-    unsigned char c = n && n < word.len ? (unsigned char)word.data[n] : 0;
-    bool accented = c == 0xC3 && n + 1 < word.len && (unsigned char)word.data[n + 1] < 0xA0;
-    return (c >= 'A' && c <= 'Z') || accented ? n : 0;
-}
-
-/* Bytes of a possessive ending: 's, ’s, or the bare apostrophe. */
-size_t person_possessive(cq_str word)
-{
-    const char *end = word.data + word.len;
-    if (word.len > 3 && (end[-1] == 's' || end[-1] == 'S')) {
-        if (end[-2] == '\'')
-            return 2;
-        if (word.len > 5 && memcmp(end - 4, "’", 3) == 0)
-            return 4;
-    }
-    return 0;
-}
-
-static size_t characters(cq_str word)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < word.len; i++)
-        n += ((unsigned char)word.data[i] & 0xC0) != 0x80;
-    return n;
-}
-
-/* "J.F", "С.В.Лавров": letters and points in one token. */
-static bool is_dotted(cq_str word)
-{
-    size_t first = word.len && (unsigned char)word.data[0] < 0x80 ? 1 : 2;
-    return word.len > first + 1 && word.data[first] == '.';
-}
 
 /* The word behind the initials of a dotted token: "Лавров" of "С.В.Лавров"; empty for "J.F". */
 static cq_str dotted_surname(cq_str word)
@@ -54,95 +15,20 @@ static cq_str dotted_surname(cq_str word)
     while (at > 0 && word.data[at - 1] != '.')
         at--;
     cq_str rest = {word.data + at, word.len - at};
-    return characters(rest) > 1 ? rest : (cq_str){NULL, 0};
+    return person_characters(rest) > 1 ? rest : (cq_str){NULL, 0};
 }
 
 static bool is_initial(const cq_segment *segment, uint32_t i)
 {
     cq_str word = cqk_token(segment, i);
     return segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
-           cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) && characters(word) == 1;
+           cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) && person_characters(word) == 1;
 }
 
 static bool is_point(const person_worker *worker, uint32_t i)
 {
     const cq_tokens *t = worker->segment->tokens;
     return i < t->count && t->hash[i] == worker->model->dot_hash && cqk_touches(worker->segment, i);
-}
-
-/* The classes of "Chancellor" for "Chancellor's". */
-uint32_t person_stem_classes(const person_worker *worker, uint32_t i, cq_str word)
-{
-    const cq_tokens *t = worker->segment->tokens;
-    size_t len = word.len - person_possessive(word);
-    uint32_t end = t->start[i] + (uint32_t)len;
-    uint32_t hash = worker->model->host->fold_hash(word.data, len);
-    cq_tokens tokens = {.size = sizeof tokens,
-                        .count = 1,
-                        .start = &t->start[i],
-                        .end = &end,
-                        .kind = &t->kind[i],
-                        .shape = &t->shape[i],
-                        .hash = &hash};
-    cq_segment stem = *worker->segment;
-    stem.tokens = &tokens;
-    uint32_t classes = 0;
-    return cqk_lexicon_match(worker->model->lexicon, &stem, 0, &classes) ? classes : 0;
-}
-
-bool person_is_shouted(const person_worker *worker, uint32_t i)
-{
-    const cq_segment *segment = worker->segment;
-    const cq_tokens *t = segment->tokens;
-    uint32_t capitals = 0;
-    uint32_t first = i;
-    while (first > 0 && i - first < 4 && !cqk_shape(segment, first, CQ_SHAPE_LINE_BEFORE))
-        first--;
-    for (uint32_t k = first; k < t->count && k < i + 5; k++) {
-        if (k > i && cqk_shape(segment, k, CQ_SHAPE_LINE_BEFORE))
-            break;
-        if (t->kind[k] != CQ_TOKEN_LETTER)
-            continue;
-        if (!cqk_shape(segment, k, CQ_SHAPE_UPPER_ALL))
-            return false;
-        capitals++;
-    }
-    return capitals > 3;
-}
-
-/* "Walter Declassified", "Blinken Meets": words of a heading behind a name. */
-static bool is_inflected(cq_str word)
-{
-    const char *end = word.data + word.len;
-    return (word.len > 4 && (memcmp(end - 2, "ed", 2) == 0 || memcmp(end - 3, "ing", 3) == 0)) ||
-           (word.len > 3 && end[-1] == 's' && end[-2] != 's');
-}
-
-bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
-{
-    const cq_segment *segment = worker->segment;
-    const cq_tokens *t = segment->tokens;
-    if (i >= t->count || t->kind[i] != CQ_TOKEN_LETTER)
-        return false;
-    cq_str word = cqk_token(segment, i);
-    if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) && !elision(word))
-        return false;
-    if (cqk_shape(segment, i, CQ_SHAPE_DIGIT) || characters(word) < 2 || is_dotted(word))
-        return false;
-    uint32_t tokens;
-    uint32_t classes = person_possessive(word) ? person_stem_classes(worker, i, word)
-                                               : person_word(worker, i, &tokens);
-    if (classes & (WORD_GIVEN | WORD_SURNAME | WORD_CHINESE))
-        return !(classes & WORD_ROLE) || sure;
-    if (classes & WORD_KOREAN)
-        return true;
-    if ((classes & WORD_COMMON) && !sure && (is_inflected(word) || person_is_shouted(worker, i)))
-        return false;
-    if (classes & (WORD_STOP | WORD_HEAD | WORD_HONORIFIC | WORD_ROLE | WORD_SUFFIX))
-        return false;
-    cqk_country_match country;
-    return !cqk_country_at(worker->model->countries, segment, i, &country) ||
-           country.form == CQK_COUNTRY_SHORT;
 }
 
 /* State of one parse. */
@@ -164,7 +50,7 @@ static bool is_acronym(const parser *p)
     cq_str word = cqk_token(segment, p->at);
     if (p->name->words == 0)
         return false;
-    return characters(word) < 4 && p->name->words > 1;
+    return person_characters(word) < 4 && p->name->words > 1;
 }
 
 /* Includes what is joined by hyphens: Sung-Joo, Ki-moon, Диас-Канель. */
@@ -180,7 +66,7 @@ static uint32_t past_hyphens(const person_worker *worker, uint32_t last)
            t->kind[last + 1] == CQ_TOKEN_LETTER) {
         cq_str part = cqk_token(segment, last + 1);
         bool lower = !cqk_shape(segment, last + 1, CQ_SHAPE_UPPER_FIRST);
-        if (lower && characters(part) > 6)
+        if (lower && person_characters(part) > 6)
             break;
         bool ordinary = false;
         for (size_t k = 0; k < CQK_COUNT(no_names); k++)
@@ -237,14 +123,14 @@ static bool take_initial(parser *p)
     const cq_segment *segment = p->worker->segment;
     cq_str word = cqk_token(segment, p->at);
     uint32_t tokens;
-    if (is_dotted(word) && (person_word(p->worker, p->at, &tokens) & WORD_HONORIFIC))
+    if (person_is_dotted(word) && (person_word(p->worker, p->at, &tokens) & WORD_HONORIFIC))
         return false; /* H.E. */
     if (p->name->last == p->name->first && p->name->initials == 0 && word.len == 1 &&
         word.data[0] == 'D' && p->at + 2 < segment->tokens->count &&
         (person_word(p->worker, p->at + 2, &tokens) & WORD_GIVEN) &&
         !cqk_touches(segment, p->at + 2) && (is_spanish(segment, p->at) || is_behind_honorific(p)))
         return false; /* D. Íñigo: don */
-    if (is_dotted(word) && cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST)) {
+    if (person_is_dotted(word) && cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST)) {
         cq_str surname = dotted_surname(word);
         for (size_t k = 0; k < word.len; k++)
             p->name->initials += word.data[k] == '.';
@@ -333,7 +219,7 @@ static bool is_behind_initial(const parser *p)
 static bool is_elided(const parser *p)
 {
     uint32_t tokens;
-    return p->name->words > 0 && elision(cqk_token(p->worker->segment, p->at)) &&
+    return p->name->words > 0 && person_elision(cqk_token(p->worker->segment, p->at)) &&
            !(person_word(p->worker, p->at, &tokens) & (WORD_STOP | WORD_HEAD));
 }
 
@@ -425,7 +311,7 @@ static bool is_list(const parser *p, uint32_t next)
     if (next >= segment->tokens->count || p->name->last != p->name->surname + 1)
         return true; /* Yáñez-Barnuevo y Ruiz-Mateos */
     return (person_word(p->worker, next, &tokens) & (WORD_GIVEN | WORD_ROLE | WORD_HONORIFIC)) ||
-           is_initial(segment, next) || is_dotted(cqk_token(segment, next)) ||
+           is_initial(segment, next) || person_is_dotted(cqk_token(segment, next)) ||
            (person_is_word(p->worker, next, false) && person_is_word(p->worker, next + 1, false) &&
             !cqk_shape(segment, next + 1, CQ_SHAPE_LINE_BEFORE));
 }
@@ -527,8 +413,8 @@ static void take_trailing_initials(parser *p)
     uint32_t at = name->last;
     uint32_t count = 0;
     while (count < 2 && at + 1 < t->count && !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE) &&
-           (is_initial(segment, at) ||
-            (is_dotted(cqk_token(segment, at)) && !dotted_surname(cqk_token(segment, at)).len)) &&
+           (is_initial(segment, at) || (person_is_dotted(cqk_token(segment, at)) &&
+                                        !dotted_surname(cqk_token(segment, at)).len)) &&
            is_point(p->worker, at + 1)) {
         at += 2;
         count++;
@@ -573,7 +459,7 @@ static bool is_next_name(const parser *p)
     if ((before & WORD_GIVEN) || (!name->initials && name->words < 2))
         return false;
     cq_str word = cqk_token(segment, p->at);
-    if ((is_initial(segment, p->at) && is_point(p->worker, p->at + 1)) || is_dotted(word))
+    if ((is_initial(segment, p->at) && is_point(p->worker, p->at + 1)) || person_is_dotted(word))
         return true;
     return (person_word(p->worker, p->at, &tokens) & WORD_GIVEN) &&
            !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) &&
@@ -613,7 +499,7 @@ bool person_may_go_on(const person_worker *worker, uint32_t i)
         cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST))
         return true;
     cq_str word = cqk_token(segment, next);
-    return is_dotted(cqk_token(segment, i)) /* С.В.Лавров */ ||
+    return person_is_dotted(cqk_token(segment, i)) /* С.В.Лавров */ ||
            (word.len > 3 && (word.data[0] == 'd' || word.data[0] == 'l')) || /* d'Estaing */
            (person_word(worker, next, &tokens) & WORD_PARTICLE) ||
            (person_word(worker, i, &tokens) & WORD_PARTICLE);
@@ -669,6 +555,6 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     uint32_t tokens;
     bool title = i > 0 && (person_word(worker, i - 1, &tokens) & (WORD_ROLE | WORD_HONORIFIC));
     bool kept = (sure || title) && first.data[0] == 'd';
-    name->start = t->start[i] + (kept ? 0 : (uint32_t)elision(first));
+    name->start = t->start[i] + (kept ? 0 : (uint32_t)person_elision(first));
     return true;
 }

@@ -117,7 +117,7 @@ static inline bool person_has_bit(const uint64_t *bits, uint32_t count, uint32_t
 void person_report(person_worker *worker, const person_name *name, cq_str role, const char *rule);
 
 /* learn.c, emit.c: what survey and scan do with a name that was found by a rule. */
-void person_learn(person_worker *worker, const person_name *name, const char *rule);
+void person_learn(person_worker *worker, const person_name *found, const char *rule);
 void person_emit(person_worker *worker, const person_name *name, cq_str role, const char *rule);
 
 /* parse.c: the longest run from token i that may be a name; false: nothing at all. `sure`: a title

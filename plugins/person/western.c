@@ -116,7 +116,9 @@ static bool surname_alone(person_worker *worker, uint32_t i)
     uint32_t behind = is_capital(worker, name.last) ? 0 : classes_at(worker, name.last);
     bool label = worker->is_letter && cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) &&
                  cqk_token_is(segment, name.last, CQ_STR(":"));
-    if (i > 0 && is_capital(worker, i - 1) && !(before & WORD_FRONT) &&
+    bool famous = (classes_at(worker, i) & WORD_FAMOUS) || name.first < i;
+    bool headed = famous && i > 0 && !cqk_shape(segment, i - 1, CQ_SHAPE_SENTENCE_START) && i > 1;
+    if (i > 0 && is_capital(worker, i - 1) && !(before & WORD_FRONT) && (!famous || headed) &&
         !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
         !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) &&
         segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER)
@@ -124,7 +126,6 @@ static bool surname_alone(person_worker *worker, uint32_t i)
     /* A telegram has surnames alone anywhere: "So was Brandt." */
     bool inside = worker->is_letter && small && !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
                   (classes_at(worker, i) & (WORD_STOP | WORD_PLACE | WORD_GIVEN)) == 0;
-    bool famous = (classes_at(worker, i) & WORD_FAMOUS) || name.first < i;
     if (!(before & WORD_FRONT) && !(behind & WORD_VERB) && !label && !inside && !famous &&
         !is_beside(worker, &name) && !is_personal_a(worker, i))
         return false;

@@ -50,6 +50,8 @@ typedef struct person_words {
 
 extern const person_words person_word_lists[];
 extern const size_t person_word_list_count;
+extern const person_words person_words_stop[];
+extern const size_t person_words_stop_count;
 extern const person_words person_words_east[];
 extern const size_t person_words_east_count;
 /* Russian nouns for roles in the nominative, blank-separated: inflected when the lexicon is built.

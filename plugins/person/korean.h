@@ -1,0 +1,36 @@
+/*
+ * korean.h - tests of Korean words (korean_words.c) for the rules of korean.c.
+ */
+#ifndef CQK_PERSON_KOREAN_H
+#define CQK_PERSON_KOREAN_H
+
+#include "eastern.h"
+
+/* The word without its particle if it then ends in a title; {NULL, 0}: it does not. */
+cq_str korean_title(const person_worker *worker, cq_str word);
+bool korean_is_with_particle(cq_str word, const char *noun);
+bool korean_is_surname(const person_worker *worker, cq_str word);
+/* 조약국, 문화원: a noun of two syllables and one for a body; 황준국 is none such. */
+bool korean_is_department(cq_str word);
+/* Words that stand in front of a title and are no name. */
+bool korean_is_word(const person_worker *worker, uint32_t i);
+bool korean_is_strong_title(cq_str stem);
+/* 존 케리, 팀 케인, 성 김: given names of one syllable. */
+bool korean_is_short_given(cq_str word);
+/* Of a Japanese the surname stands in front: common ones, in Hangul. */
+bool korean_is_japanese_surname(cq_str word);
+/* A word of a foreign name in Hangul: long enough, with a syllable that Korean nouns hardly have.
+ */
+bool korean_is_transcribed(const person_worker *worker, uint32_t i);
+/* Has the word no particle at its end? */
+bool korean_is_bare(cq_str word);
+/* Family names that Vietnamese names begin with. */
+bool korean_is_vietnamese(const person_worker *worker, uint32_t i);
+
+static inline bool ends_with(cq_str word, const char *end)
+{
+    size_t n = strlen(end);
+    return word.len >= n && memcmp(word.data + word.len - n, end, n) == 0;
+}
+
+#endif

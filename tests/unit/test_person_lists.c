@@ -1,0 +1,105 @@
+/*
+ * test_person_lists.c - personal names on lists: delegations, rosters, programmes, credits,
+ * transcripts; names with the surname first; ships, streets and prizes that bear names.
+ */
+#include "name_runner.h"
+
+const cq_plugin *cq_plugin_entry_person(uint32_t host_abi);
+#define RUN(cases) RUN_NAMES(cq_plugin_entry_person, cases)
+
+Test(person_lists, delegations)
+{
+    static const name_case cases[] = {
+        {"Germany: Kastner, von Butlar, Höyner; USA: Seitzmann, Zellick; F: Duforcq\n",
+         "Kastner; von Butlar; Höyner; Seitzmann; Zellick; Duforcq"},
+        {"die Minister Habich, Lindauer und Baerboom sprachen.", "Habich; Lindauer; Baerboom"},
+        {"Chair – Nils Melzner\nDiscussant – Elin Tikkanen\n", "Nils Melzner; Elin Tikkanen"},
+        {"Panel: James Lewison (CSIS), Kamlesh Bajwa (DSCI) and others",
+         "James Lewison; Kamlesh Bajwa"},
+        {"Japan: Tokyo, Osaka; Italy: Rome\n", ""},
+        {"Germany: Policy, Trade, Development\n", ""},
+    };
+    RUN(cases);
+}
+
+Test(person_lists, surname_first)
+{
+    static const name_case cases[] = {
+        {"123 Kirkwood, Alan G.: Telegram\n", "Kirkwood, Alan G."},
+        {"CLASSIFIED BY (CHAPMAN, F.L.) OR-M", "CHAPMAN, F.L."},
+        {"Присутствовали: т. Сталинов И. В. и т. Молотников В. М.",
+         "Сталинов И. В.; Молотников В. М."},
+        {"London, Paris: two capitals.\n", ""},
+    };
+    RUN(cases);
+}
+
+Test(person_lists, transcripts)
+{
+    static const name_case cases[] = {
+        {"Thank you, Robert. QUESTION: Julia, can you tell us?", "Robert; Julia"},
+        {"NHK, Okuzawa: I would like to ask about the dinner.\n", "Okuzawa"},
+        {"Sheryl P. Walters spoke on Schedule A. Goods were named.", "Sheryl P. Walters"},
+        {"Carlos \"Chacho\" Alvarado firmó.", "Carlos \"Chacho\" Alvarado"},
+        {"S.M. el Rey Juan Carlos I recibió al embajador. I met John I think.", "Juan Carlos I"},
+    };
+    RUN(cases);
+}
+
+Test(person_lists, ships_streets_and_prizes)
+{
+    static const name_case cases[] = {
+        {"Die Fregatte \"Otto Lilienthal\" lag im Hafen.", ""},
+        {"El buque Juan Sebastián de Elcano y la calle Simón Bolívar.", ""},
+        {"Теплоход «Михаил Шолохов», орден Александра Невского, улица Рихарда Зорге.", ""},
+        {"The vessels Admiral Nakhimov and James Clark Ross sailed.", ""},
+        {"el aeropuerto José Martí y la avenida Presidente Masaryk", ""},
+        {"El capitán de fragata Luis Merino llegó.", "Luis Merino"},
+    };
+    RUN(cases);
+}
+
+Test(person_lists, ranks_and_particles)
+{
+    static const name_case cases[] = {
+        {"Colonel House and Admiral Coontz were there.", "House; Coontz"},
+        {"le lieutenant-colonel de Brébisson et le comte de Saint-Aulaire",
+         "de Brébisson; de Saint-Aulaire"},
+        {"Nubar Pasha and Damad Ferid Pasha were heard.", "Nubar; Damad Ferid"},
+        {"For Portugal: Viscount d'Alte.", "d'Alte"},
+        {"BM Genscher sprach. Am Abend ging AM Fischer.", "Genscher; Fischer"},
+        {"H.E. Don Pramudwin chaired; U Thant Zin spoke; a U-turn followed.",
+         "Don Pramudwin; Thant Zin"},
+    };
+    RUN(cases);
+}
+
+Test(person_lists, japanese)
+{
+    static const name_case cases[] = {
+        {"○穗積委員 これより伺います。○法眼政府委員 お答えします。", "穗積; 法眼"},
+        {"これはかなの文である。吉田茂元首相、芦田均、石橋湛山の各氏は述べた。",
+         "吉田茂; 芦田均; 石橋湛山"},
+        {"出席者一覧です。ここにしるす。\n\n山内 智生 内閣情報センター参事官\n", "山内 智生"},
+        {"これはかなの文である。木村四郎七公使、力石健次郎、真崎秀樹が随員を務めた。",
+         "木村四郎七; 力石健次郎; 真崎秀樹"},
+        {"ブーアイダ モロッコ海洋漁業担当閣外大臣の表敬を受けた。", "ブーアイダ"},
+        {"これはかなです。ダレス国務省顧問に書簡を送った。", "ダレス"},
+    };
+    RUN(cases);
+}
+
+Test(person_lists, chinese_and_korean)
+{
+    static const name_case cases[] = {
+        {"国防部长魏凤和将参加会谈。", "魏凤和"},
+        {"（责编：李楠桦、常红）", "李楠桦; 常红"},
+        {"日本总理大臣高碕达之助来访。", "高碕达之助"},
+        {"황준국 한반도평화교섭본부장은 임수석 대변인과 만났다.", "황준국; 임수석"},
+        {"존 케리 국무장관, 우르줄라 폰 데어 라이엔 집행위원장",
+         "존 케리; 우르줄라 폰 데어 라이엔"},
+        {"모리 다케오 일본 외무성 사무차관은 말했다.", "모리 다케오"},
+        {"한미일 대표, 외무성 조약국 국장, 경제 수석", ""},
+    };
+    RUN(cases);
+}

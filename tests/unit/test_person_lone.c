@@ -1,0 +1,68 @@
+/*
+ * test_person_lone.c - surnames alone that nobody knows: in telegrams, in texts in capitals, and
+ * surnames that are nothing else.
+ */
+#include "name_runner.h"
+
+const cq_plugin *cq_plugin_entry_person(uint32_t host_abi);
+#define RUN(cases) RUN_NAMES(cq_plugin_entry_person, cases)
+
+#define TELEGRAM "Cablegram 12. Secret.\n\n"
+#define CABLE    "FM AMEMBASSY BONN\nTO SECSTATE WASHDC\n\n"
+
+Test(person_lone, telegrams)
+{
+    static const name_case cases[] = {
+        {TELEGRAM "I discussed this with Tamberlik and told Grothwohl that Sobrero would come.",
+         "Tamberlik; Grothwohl; Sobrero"},
+        {TELEGRAM "It seems that Quarshie has arrived. He doubted Ekelund's judgement.",
+         "Quarshie; Ekelund"},
+        {TELEGRAM "Kossamak, Djarwoto and Abdulhalim were left behind.",
+         "Kossamak; Djarwoto; Abdulhalim"},
+        {TELEGRAM "We saw Penhaligon; Laverling was with him.", "Penhaligon; Laverling"},
+        {TELEGRAM "The talks in Gorontalo were useful. The Gneisenau has left. This Kominform was "
+                  "weak. Elections are near.",
+         ""},
+        {TELEGRAM "Message from the Legation. Soviets will agree. The St. Louis will sail.", ""},
+    };
+    RUN(cases);
+}
+
+/* Without a telegram's heading one unknown word with a capital is no name; nor is a German noun. */
+Test(person_lone, elsewhere)
+{
+    static const name_case cases[] = {
+        {"We worked with Photobooth and Datawise has grown.", ""},
+        {"Telegramm\n\nDas Angebot wurde nicht angenommen, die Wirkung ist mit Vorsicht zu sehen.",
+         ""},
+    };
+    RUN(cases);
+}
+
+Test(person_lone, capitals)
+{
+    static const name_case cases[] = {
+        {CABLE "FOREIGN MINISTER TESSEMA REQUESTED AMBASSADOR TO CALL. TESSEMA SAID CHAIRMAN "
+               "WOLDU WOULD RECEIVE CODEL SHERBOURNE ON JUNE 2.",
+         "TESSEMA; TESSEMA; WOLDU; SHERBOURNE"},
+        {CABLE "KAMAL ADHANOM AND TESFAYE GEBRU MAY ATTEND THE MEETING WITH DCM PENROSE.",
+         "KAMAL ADHANOM; TESFAYE GEBRU; PENROSE"},
+        {CABLE "PETMIN ALHARBI ASSURED DEPFONMIN QASIMOV THAT THE CANAL WOULD REOPEN.",
+         "ALHARBI; QASIMOV"},
+        {CABLE "THE MINISTER OPENS THE CONFERENCE. SUMMARY: TALKS WERE USEFUL. THE AMBASSADOR "
+               "AGREED THAT FURTHER MEETINGS SHOULD FOLLOW. END SUMMARY.",
+         ""},
+    };
+    RUN(cases);
+}
+
+Test(person_lone, unmistakable_surnames)
+{
+    static const name_case cases[] = {
+        {"Letters about Khrushchev, and the reaction of Adenauer.", "Khrushchev; Adenauer"},
+        {"Позицию Эрдогана изложил помощник.", "Эрдогана"},
+        {"Beide, von der Leyen und andere, kamen.", "von der Leyen"},
+        {"The Adenauer Foundation and the Eisenhower Doctrine, Churchill Street.", ""},
+    };
+    RUN(cases);
+}
