@@ -9,6 +9,7 @@
 #include "repair/measure.h"
 
 #include "base/error.h"
+#include "repair/wrap.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -67,8 +68,10 @@ static bool surely_goes_on(const cqi_window *window, const cqi_line *line, const
 {
     if (cqi_line_is_cut(window, line, next))
         return true;
-    return next->first == CQI_CHAR_LOWER && !(line->flags & CQI_LINE_SENTENCE_END) &&
-           line->last != CQI_CHAR_COLON;
+    if (line->flags & CQI_LINE_SENTENCE_END || line->last == CQI_CHAR_COLON)
+        return false;
+    return next->first == CQI_CHAR_LOWER ||
+           (next->first == CQI_CHAR_UPPER && cqi_wrap_leads_on(window, line));
 }
 
 /* In scripts without case: it may go on, if it is long enough. */

@@ -50,8 +50,7 @@ static bool is_leading_word(const char *word, size_t len)
     return false;
 }
 
-/* Is the last word of the line one that leads on to the next? */
-static bool leads_on(const cqi_window *window, const cqi_line *line)
+bool cqi_wrap_leads_on(const cqi_window *window, const cqi_line *line)
 {
     /* "Mr." leads on, but for it a full stop ends the line. */
     if (!cqi_class_is_letter((cqi_char_class)line->last) && line->last != CQI_CHAR_STOP)
@@ -229,7 +228,7 @@ static bool is_heading(const cqi_window *window, const cqi_measure *measure, con
     if (index == window->count)
         return true;
     const cqi_line *behind = &window->lines[index];
-    return behind->first != CQI_CHAR_LOWER && !leads_on(window, next) &&
+    return behind->first != CQI_CHAR_LOWER && !cqi_wrap_leads_on(window, next) &&
            !cqi_line_is_cut(window, next, behind);
 }
 
@@ -244,11 +243,11 @@ static bool goes_on(const cqi_window *window, const cqi_measure *measure, const 
         return true;
     bool lower = next->first == CQI_CHAR_LOWER && !is_ended(line);
     if (is_unwrapped(measure, line))
-        return (lower && line->width <= CQI_MEASURE_MAX) || leads_on(window, line) ||
+        return (lower && line->width <= CQI_MEASURE_MAX) || cqi_wrap_leads_on(window, line) ||
                is_merged(measure, line, next);
     if (indent_breaks(state, line, next) || is_heading(window, measure, pair))
         return false;
-    return is_full(window, measure, line, next) || lower || leads_on(window, line);
+    return is_full(window, measure, line, next) || lower || cqi_wrap_leads_on(window, line);
 }
 
 static bool is_alphanumeric(cqi_char_class class)

@@ -72,6 +72,25 @@ Test(repair, wrapped_lines_are_joined)
     CHECK_ROWS(rows);
 }
 
+/* Where hardly a line begins with a small letter, words that no line of its own ends with ("of",
+ * "and") show the measure. */
+Test(repair, names_are_joined_by_the_words_that_lead_to_them)
+{
+    static const row rows[] = {
+        {"The Harbour Board of Wexmouth met the Navigation Committee and the\n"
+         "Quarantine Office, the Customs House of Port Alder and the House of\n"
+         "Pilots. It thanked the Marine Insurance Office, the Coastal Survey,\n"
+         "Port Alder Shipyards and the Weather Bureau for their work on the\n"
+         "Alder Channel and closed.\n",
+         "The Harbour Board of Wexmouth met the Navigation Committee and the "
+         "Quarantine Office, the Customs House of Port Alder and the House of "
+         "Pilots. It thanked the Marine Insurance Office, the Coastal Survey, "
+         "Port Alder Shipyards and the Weather Bureau for their work on the "
+         "Alder Channel and closed."},
+    };
+    CHECK_ROWS(rows);
+}
+
 Test(repair, separate_lines_stay_separate)
 {
     static const row rows[] = {
