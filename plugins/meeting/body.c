@@ -193,6 +193,16 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
         body = true; /* "Supreme War Council, 17th Session" */
         end--;
     }
+    static const char *const verbs[] = {"concluded", "held",      "opened",
+                                        "convened",  "completed", "ended"};
+    if (!body && end > 2 && kind_group(found->kind) == KIND_MEETING && /* in a telegram */
+        token_in(m, segment, end - 1, verbs, CQK_COUNT(verbs)) &&
+        subject_before(m, segment, end - 1, &first, &end)) {
+        found->flags |= MENTION_BODY;
+        found->prefix_start = segment->tokens->start[first];
+        found->prefix_end = segment->tokens->end[end - 1];
+        return;
+    }
     if (body)
         skip_apposition(m, segment, &end);
     bool own_body = body && end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));

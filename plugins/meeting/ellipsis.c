@@ -48,6 +48,14 @@ static bool recalls(const model *m, const cq_segment *segment, uint32_t i)
            !token_in(m, segment, i - 2, days, CQK_COUNT(days));
 }
 
+/* "offered to host the 20th in Bodø" */
+static bool is_hosted(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const verbs[] = {"host", "hold", "hosting", "hosted", "convene", "attend"};
+    return i > 1 && is_letter(segment, i - 2) &&
+           token_in(m, segment, i - 2, verbs, CQK_COUNT(verbs));
+}
+
 static bool is_near(uint32_t value, uint32_t to)
 {
     return value != to && value <= to + STEP_MAX && value + STEP_MAX >= to;
@@ -67,7 +75,7 @@ static bool next_latin(const model *m, const cq_segment *segment, const mention 
             continue;
         uint32_t next = i + ordinal.tokens;
         if (!stands_alone(m, segment, next) ||
-            (new_sentence &&
+            (new_sentence && !is_hosted(m, segment, i) &&
              !(sentence_begins(segment, i - 1) && tells_of_holding(m, segment, next))))
             continue;
         *found = *after;

@@ -1,7 +1,7 @@
 /*
  * lines.c - what stands in lines of their own: the date and place under a heading, labelled or not.
  */
-#include "scene.h"
+#include "place_scene.h"
 
 #include <string.h>
 
@@ -121,7 +121,7 @@ static bool read_place(const scene *s, uint32_t first, uint32_t label, place *p)
     for (uint32_t i = first; i < s->segment->tokens->count && i < first + NEAR; i++) {
         if (i > first && label_at(s, i, &end))
             break;
-        if (place_at(s, i, p))
+        if (city_of_country(s, i, s->segment->tokens->count, p) || place_at(s, i, p))
             return true;
     }
     return label == LABEL_PLACE && first < s->segment->tokens->count && labelled_place(s, first, p);

@@ -11,6 +11,9 @@ bool city_at(const scene *s, uint32_t i, place *p); /* a known city */
 bool country_at(const scene *s, uint32_t i,
                 place *p); /* a country, its place the name as it stands */
 
+/* "Bridgetown, Barbados": a city that is not known in front of its country. */
+bool city_of_country(const scene *s, uint32_t i, uint32_t last, place *p);
+
 /* Behind "the", "here", an article or a title between a preposition and a place. */
 uint32_t skip_small(const scene *s, uint32_t i, uint32_t last);
 

@@ -260,6 +260,28 @@ static bool are_days_together(const scene *s, const cq_entity *first, const cq_e
            memcmp(first->value.data, second->value.data, DAY_SIZE) < 0 && joins_dates(between);
 }
 
+/* "opened in London on May 30, 1949, and closed on June 7": the day on which the meeting that began
+ * on the date ended; NULL if the sentence does not say. */
+static const cq_entity *find_close(const scene *s, const cq_entity *date)
+{
+    static const char *const closing[] = {"closed",    "ended",    "concluded",   "adjourned",
+                                          "clos",      "acheve",   "termine",     "concluyo",
+                                          "finalizo",  "termino",  "endete",      "schloss",
+                                          "закрылась", "закрылся", "закончилась", "закончилось"};
+    for (size_t i = 0; i + 1 < s->entity_count; i++) {
+        const cq_entity *next = s->entities[i + 1];
+        if (s->entities[i] != date || !is_date(next) || next->value.len != DAY_SIZE ||
+            date->value.len != DAY_SIZE ||
+            memcmp(date->value.data, next->value.data, DAY_SIZE) >= 0)
+            continue;
+        uint32_t last = token_behind(s->segment, next->start);
+        for (uint32_t k = token_behind(s->segment, date->end); k < last && last < s->right; k++)
+            if (s->segment->tokens->kind[k] == CQ_TOKEN_LETTER && WORD_IN(s, k, closing))
+                return next;
+    }
+    return NULL;
+}
+
 /* "les 3, 4 et 5 septembre": the days of one month around the date are one meeting's. */
 static void extend_date(const scene *s, const cq_entity *date, observation *o)
 {
@@ -273,6 +295,9 @@ static void extend_date(const scene *s, const cq_entity *date, observation *o)
     while (first > 0 && first < s->entity_count &&
            are_days_together(s, s->entities[first - 1], s->entities[first]))
         first--;
+    const cq_entity *close = first == last ? find_close(s, date) : NULL;
+    while (close && last < s->entity_count && s->entities[last] != close)
+        last++;
     if (first >= last || last >= s->entity_count)
         return;
     memcpy(o->date, s->entities[first]->value.data, DAY_SIZE);

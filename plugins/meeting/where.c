@@ -22,7 +22,9 @@ static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, p
     bool named = end + 1 < last && cqk_token_is(s->segment, end, CQ_STR(",")) &&
                  country_at(s, end + 1, &country);
     bool verb = end < last && WORD_IN(s, end, behind);
-    bool dated = date_begins(s, end) || (i > 0 && date_ends(s, i - 1));
+    uint32_t region = cqk_token_is(s->segment, end, CQ_STR(",")) ? city_run(s, end + 1, last) : end;
+    bool dated = date_begins(s, end) || (i > 0 && date_ends(s, i - 1)) ||
+                 (region > end + 1 && date_begins(s, region)); /* Churchill, Manitoba, on 12 May */
     if ((!named && !held && !verb && !dated) || !set_city(s, i, end, p))
         return false;
     if (named)
@@ -82,8 +84,7 @@ static bool is_island(const scene *s, uint32_t i, uint32_t last)
     return end > i + 1 && WORD_IN(s, end - 1, words);
 }
 
-/* "Bridgetown, Barbados": a city that is not known in front of its country. */
-static bool city_of_country(const scene *s, uint32_t i, uint32_t last, place *p)
+bool city_of_country(const scene *s, uint32_t i, uint32_t last, place *p)
 {
     place country;
     uint32_t end = city_run(s, i, last);
@@ -133,6 +134,8 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true;
     if (of)
         return set_city(s, i + 1, city_run(s, i + 1, last), p);
+    if (cqk_token_is(s->segment, i + 1, CQ_STR("г")) && first > i + 1 && first < last)
+        return set_city(s, first, city_run(s, first, last), p); /* в г. Варне */
     if (word == BEFORE_PREPOSITION && behind_venue(s, i + 1, last, p))
         return true;
     bool at = cqk_token_is(s->segment, i, CQ_STR("at")); /* "held at Harbour House" is no city */
