@@ -346,6 +346,12 @@ static bool speaker_before_title(person_worker *worker, uint32_t i)
     static const cq_str marks[] = {CQ_STR_INIT("○"), CQ_STR_INIT("〇"), CQ_STR_INIT("◯"),
                                    CQ_STR_INIT("◎"), CQ_STR_INIT("●"),  CQ_STR_INIT("◆")};
     const cq_segment *segment = worker->segment;
+    uint32_t title = i;
+    /* ○樫村（ふ）委員: the first character of the given name, where two have the surname */
+    if (i > 3 &&
+        (cqk_token_is(segment, i - 1, CQ_STR("）")) || cqk_token_is(segment, i - 1, CQ_STR(")"))) &&
+        (cqk_token_is(segment, i - 3, CQ_STR("（")) || cqk_token_is(segment, i - 3, CQ_STR("("))))
+        i -= 3;
     uint32_t first = i;
     while (first > 0 && i - first < 5 && is_name_character(worker, first - 1) &&
            cqk_touches(segment, first))
@@ -359,7 +365,7 @@ static bool speaker_before_title(person_worker *worker, uint32_t i)
           (WORD_EAST_LINK | WORD_EAST_STOP | WORD_EAST_TITLE)) &&
          tokens > 1))
         return false;
-    eastern_report(worker, first, i, eastern_title_text(worker, i), "speaker");
+    eastern_report(worker, first, i, eastern_title_text(worker, title), "speaker");
     return true;
 }
 

@@ -66,6 +66,10 @@ static bool is_candidate(const person_worker *worker, uint32_t i)
         segment->tokens->end[i] - segment->tokens->start[i] < LETTERS_MIN || is_acronym(worker, i))
         return false;
     uint32_t classes = classes_at(worker, i);
+    if (person_is_shouted(worker, i) && !(classes & (WORD_SURNAME | WORD_GIVEN)) &&
+        (ends_with(cqk_token(segment, i), "ED") || ends_with(cqk_token(segment, i), "ING") ||
+         ends_with(cqk_token(segment, i), "LY") || ends_with(cqk_token(segment, i), "ES")))
+        return false; /* a verb, an adverb, a plural that is not frequent */
     if (i > 1 && is_hash(worker, i - 1, worker->model->dot_hash) &&
         cqk_token_is(segment, i - 2, CQ_STR("St")))
         return false; /* the St. Louis */
