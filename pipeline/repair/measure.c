@@ -1,10 +1,11 @@
 /*
  * measure.c - learns the measure of a text from the lines that certainly go on.
  *
- * Where there is case, a line certainly goes on if the next one begins with a small letter or a
- * word is cut between them; the measure is the length of such lines. In scripts without case it is
- * the length that lines in a row come near to, counted in columns (as a page has them) or in
- * characters (as a program wraps them), whichever fits more lines.
+ * Where there is case, a line certainly goes on if the next one begins with a small letter, if a
+ * word is cut between them, or if it ends with a word that no line of its own ends with ("of"); the
+ * measure is the length of such lines. In scripts without case it is the length that lines in a row
+ * come near to, counted in columns (as a page has them) or in characters (as a program wraps them),
+ * whichever fits more lines.
  */
 #include "repair/measure.h"
 

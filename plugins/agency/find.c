@@ -350,7 +350,9 @@ static void take_own_country(const agency_worker *w, mention *m)
     const cq_segment *segment = &w->view.segment;
     uint32_t tokens = agency_country_before(w, m->first, &country);
     if (!tokens || segment->tokens->kind[m->first] != CQ_TOKEN_LETTER ||
-        segment->tokens->kind[m->first - 1] != CQ_TOKEN_LETTER || m->last - m->first < 2)
+        (segment->tokens->kind[m->first - 1] != CQ_TOKEN_LETTER &&
+         !cqk_token_is(segment, m->first - 1, CQ_STR("."))) ||
+        m->last - m->first < 2)
         return;
     if (is_own_country(w, m, country.code))
         take_country_before(w, m);

@@ -120,7 +120,12 @@ static uint32_t place_at(const phrase *p, uint32_t i)
         cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) ||
         gaz_match_at(&p->w->model->set, p->segment, i, &match))
         return country;
-    return agency_phrase_capital(p, i + 1) && !agency_phrase_bits(p, i + 1, &tokens) ? 2 : 1;
+    uint32_t words =
+        agency_phrase_capital(p, i + 1) && !agency_phrase_bits(p, i + 1, &tokens) ? 2 : 1;
+    return agency_phrase_capital(p, i + words) &&
+                   !(p->segment->tokens->shape[i + words] & CQ_SHAPE_SENTENCE_START)
+               ? 0
+               : words;
 }
 
 /* "OSCE Mission", "United Nations Support Mission": whose it is stands in front. */
@@ -165,9 +170,25 @@ static cq_status add_mission(agency_worker *w, phrase *p)
     return CQ_OK;
 }
 
+/* "AMEMBASSY OSLO": how telegrams of the United States address their embassies. */
+static bool is_address(const phrase *p)
+{
+    return (agency_phrase_is(p, p->head, "AMEMBASSY") ||
+            agency_phrase_is(p, p->head, "Amembassy")) &&
+           agency_phrase_capital(p, p->after) &&
+           !(p->segment->tokens->shape[p->after] & CQ_SHAPE_SENTENCE_START);
+}
+
 static cq_status add_embassy(agency_worker *w, phrase *p)
 {
     uint32_t last = p->after;
+    if (is_address(p)) {
+        mention *m = agency_add(w, p->head, p->after + 1, "embassy");
+        if (!m)
+            return CQ_E_MEMORY;
+        m->kind = CQ_STR("embassy");
+        return CQ_OK;
+    }
     uint32_t first = agency_phrase_left(p);
     uint32_t of =
         agency_phrase_is(p, last, "of") ? last + 1 + agency_phrase_article(p, last + 1) : last;
@@ -264,6 +285,19 @@ static bool is_firm(const phrase *p, uint32_t first)
            agency_phrase_word(p, first);
 }
 
+/* "United Nations Country Team", "NATO Response Force": a body in front of a weak head. */
+static bool is_of_body(const phrase *p, uint32_t first)
+{
+    static const char *const heads[] = {"Team",     "Force",     "Fund",  "Command", "Staff",
+                                        "Facility", "Operation", "Board", "Unit"};
+    gaz_match match;
+    bool head = false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        head |= agency_phrase_is(p, p->head, heads[k]);
+    return head && first < p->head && gaz_match_at(&p->w->model->set, p->segment, first, &match) &&
+           match.last < p->head;
+}
+
 /* "Finnish Frontier Guard", "Swedish Rescue Service": a state in front of a weak head that has
  * another word with it. */
 static bool is_national(const phrase *p, uint32_t first)
@@ -271,8 +305,11 @@ static bool is_national(const phrase *p, uint32_t first)
     static const char *const heads[] = {"Guard", "Service", "Force",  "Forces", "Administration",
                                         "Board", "Command", "Corps",  "Fund",   "Register",
                                         "Bank",  "Museum",  "Network"};
+    static const char *const royal[] = {"Imperial", "Royal", "National", "Federal", "Central"};
     uint32_t country = first < p->head ? agency_phrase_country(p, first) : 0;
     bool head = false;
+    for (size_t k = 0; !country && k < CQK_COUNT(royal); k++)
+        country = agency_phrase_is(p, first, royal[k]);
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         head |= agency_phrase_is(p, p->head, heads[k]);
     return head && country && first + country < p->head &&
@@ -400,8 +437,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     if (!(bits & WORD_HEAD) && !agency_phrase_has_trade(&p, first, p.head) && !is_firm(&p, first) &&
         !(is_board(&p) && last > p.after && agency_phrase_has_trade(&p, p.after, last)) &&
-        !has_acronym(&p, last) && !is_national(&p, first) && !is_circle(&p, first, last) &&
-        !(modified && complemented))
+        !has_acronym(&p, last) && !is_national(&p, first) && !is_of_body(&p, first) &&
+        !is_circle(&p, first, last) && !(modified && complemented))
         return CQ_OK;
     if ((!modified && first < p.head && !complemented) || is_office_of_body(&p, first))
         return CQ_OK;

@@ -362,8 +362,9 @@ static bool is_letter(const reader *r, uint32_t i)
 /* "SOUS-COMMISSION JURIDIQUE": in a heading in capitals an adjective has them too. */
 static bool is_heading_adjective(const reader *r, uint32_t head, uint32_t after)
 {
-    static const char *const endings[] = {"IQUE",  "ALE", "AIRE", "IVE", "IF",  "AL", "ELLE",
-                                          "IENNE", "ICO", "ICA",  "IVA", "IVO", "ERA"};
+    static const char *const endings[] = {"IQUE", "ALE",   "AIRE", "IVE",  "IF",   "AL",
+                                          "ELLE", "IENNE", "ICO",  "ICA",  "IVA",  "IVO",
+                                          "ERA",  "IXTA",  "IXTE", "ARIA", "IONAL"};
     return is_word(r, after) && cqk_shape(r->segment, head, CQ_SHAPE_UPPER_ALL) &&
            cqk_shape(r->segment, after, CQ_SHAPE_UPPER_ALL) &&
            ends_with(cqk_token(r->segment, after), endings, CQK_COUNT(endings));

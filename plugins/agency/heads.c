@@ -39,7 +39,8 @@ static const group groups[] = {
      "school|hospital|museum|library|register|registry|project office|observer mission|brigade|"
      "regiment|fleet|squadron|guard|conference board|partnership|facility|"
      "taskforce|cell|desk|tank|club|exchange|railway|railways|airlines|airways|industries|"
-     "system|systems|technologies|motors|electric|securities|holdings|trust|movement|front|"
+     "system|systems|technologies|motors|electric|securities|holdings|trust|movement|"
+     "front|"
      "coalition|shipping|telecom|pharmaceuticals|panel"},
     {WORD_PLURAL, GAZ_EN,
      "ministries|departments|universities|embassies|offices|bureaus|bureaux|institutes|"
@@ -89,7 +90,8 @@ static const group groups[] = {
      "data|privacy|electronic|electronics|semiconductor|semiconductors|software|"
      "alliance|american|european|asian|african|arab|pacific|atlantic|"
      "issues|matters|questions|languages|ethics|evaluation|oversight|audit|compliance|"
-     "convention|treaty|investors|donors|disaster|resilience|infrastructure|frontier"},
+     "sharing|analysis|convention|treaty|investors|donors|disaster|resilience|infrastructure|"
+     "frontier"},
     {WORD_GENERIC, GAZ_EN,
      "joint|steering|standing|executive|main|drafting|preparatory|organizing|organising|general|"
      "special|new|other|another|select|sub|plenary|full|central|administrative|ad hoc|interim|"
@@ -129,7 +131,8 @@ static const group groups[] = {
      "will|shall|should|would|could|can|must|is|are|was|were|has|have|had|do|does|did|be|been|"
      "continues|approves|adopts|hears|told|meets|opens|calls|urges|discusses|considers|concludes|"
      "begins|ends|says|introduces|elects|of|for|discussion|consideration|subsidiary bodies"},
-    {WORD_EMBASSY, GAZ_EN, "embassy|consulate|consulate-general|consulate general|legation"},
+    {WORD_EMBASSY, GAZ_EN,
+     "embassy|amembassy|consulate|consulate-general|consulate general|legation"},
     {WORD_MISSION, GAZ_EN,
      "mission|delegation|permanent mission|permanent delegation|observer mission"},
     {WORD_COMPANY, GAZ_EN,

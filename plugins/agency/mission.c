@@ -206,6 +206,12 @@ static void read_name(agency_worker *w, const mention *m, mission *out)
     }
 }
 
+/* "AMEMBASSY OSLO", in telegrams of the United States. */
+static bool is_address(const cq_segment *s, uint32_t i)
+{
+    return cqk_token_is(s, i, CQ_STR("AMEMBASSY")) || cqk_token_is(s, i, CQ_STR("Amembassy"));
+}
+
 /* "U.S. Embassy | Islamabad", "Embassy in | Berlin": the last words of an English name. */
 static void take_city(const agency_worker *w, const mention *m, mission *out)
 {
@@ -215,9 +221,12 @@ static void take_city(const agency_worker *w, const mention *m, mission *out)
     if (s->tokens->kind[last] != CQ_TOKEN_LETTER || last == m->first ||
         !cqk_shape(s, last, CQ_SHAPE_UPPER_FIRST) ||
         cqk_country_at(w->model->countries, s, last, &match) ||
-        (!cqk_token_is(s, last - 1, CQ_STR("in")) && !cqk_token_is(s, last - 1, CQ_STR("Embassy"))))
+        (!cqk_token_is(s, last - 1, CQ_STR("in")) &&
+         !cqk_token_is(s, last - 1, CQ_STR("Embassy")) && !is_address(s, last - 1)))
         return;
     out->city = cqk_token(s, last);
+    if (is_address(s, last - 1))
+        memcpy(out->code, "US", 3);
 }
 
 /* 주유엔 대표부, 驻日使馆: an East Asian text that names no state means its own. */

@@ -155,21 +155,21 @@ static bool is_surname(const phrase *p, uint32_t i)
     return false;
 }
 
-/* "Women's International League": the first token of a possessor that belongs to names. */
+/* "Women's International League", "Law Officers' Network": the first token of a possessor that
+ * belongs to names: some, and all plurals but states. */
 static uint32_t possessor(const phrase *p, uint32_t i)
 {
-    static const char *const owners[] = {
-        "Women",        "Children", "People",    "Peoples",  "Workers",   "Farmers",
-        "Veterans",     "Seamen",   "Lawyers",   "Students", "Traders",   "Consumers",
-        "Writers",      "Mothers",  "Employers", "Experts",  "Leaders",   "Ministers",
-        "Commissioner", "Minister", "General",   "Governor", "Governors", "Judges"};
-    if (i < 2 || !(agency_phrase_is(p, i - 1, "'s") || agency_phrase_is(p, i - 1, "’s") ||
-                   agency_phrase_is(p, i - 1, "'") || agency_phrase_is(p, i - 1, "’")))
+    static const char *const owners[] = {"Women",        "Children", "People",  "Peoples",
+                                         "Commissioner", "Minister", "General", "Governor"};
+    bool single = i >= 2 && (agency_phrase_is(p, i - 1, "'s") || agency_phrase_is(p, i - 1, "’s"));
+    bool plural = i >= 2 && (agency_phrase_is(p, i - 1, "'") || agency_phrase_is(p, i - 1, "’"));
+    if (!(single || plural) || !agency_phrase_capital(p, i - 2))
         return i;
     for (size_t k = 0; k < CQK_COUNT(owners); k++)
         if (agency_phrase_is(p, i - 2, owners[k]))
             return i - 2;
-    return i;
+    cq_str text = cqk_token(p->segment, i - 2);
+    return plural && text.data[text.len - 1] == 's' && !agency_phrase_country(p, i - 2) ? i - 2 : i;
 }
 
 /* "General Post Office", but "Consul General" */
@@ -184,6 +184,17 @@ static bool is_initials(const phrase *p, uint32_t i)
 {
     cq_str text = cqk_token(p->segment, i);
     return text.len == 3 && cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) && text.data[1] != '.';
+}
+
+/* "the | Securities and Exchange Board of India": one word that is no name of its own, and what
+ * follows is none either. */
+static bool is_pair(const phrase *p, uint32_t at, uint32_t begin)
+{
+    gaz_match match;
+    const gaz_set *set = &p->w->model->set;
+    return begin - at == 2 && !agency_phrase_country(p, at) && p->head - begin >= 1 &&
+           !agency_phrase_country(p, begin) && !gaz_match_at(set, p->segment, at, &match) &&
+           !(gaz_match_at(set, p->segment, begin, &match) && match.last >= p->after);
 }
 
 /* "the | Truth, Justice and Reconciliation Commission": a list of matters behind an article. The
@@ -206,7 +217,7 @@ static uint32_t list_left(const phrase *p, uint32_t begin)
         if ((parts || end < at) && (i == end || run_has_head(p, i)))
             return begin;
         at = i;
-        if (comma && at > 0 && agency_phrase_article(p, at - 1))
+        if (at > 0 && agency_phrase_article(p, at - 1) && (comma || is_pair(p, at, begin)))
             return at;
     }
     return begin;
