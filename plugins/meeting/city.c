@@ -202,6 +202,39 @@ uint32_t city_run(const scene *s, uint32_t i, uint32_t last)
     return end > i && cqk_lexicon_match(s->e->m->heads, s->segment, i, &value) ? i : end;
 }
 
+/* в Петрозаводске, в Варне: a city in the locative; its nominative has no ending, or -а. */
+static void russian_city(const scene *s, cq_str *text)
+{
+    static const char *const masculine[] = {"ск", "цк", "град", "бург", "город", "ов", "ев", "ин",
+                                            "ын", "ан", "он",   "рк",   "рт",    "ст", "т",  "д",
+                                            "л",  "р",  "м",    "б",    "ж",     "ш",  "ль"};
+    unsigned char c = (unsigned char)text->data[0];
+    if ((c != 0xD0 && c != 0xD1) || text->len <= 8 ||
+        memcmp(text->data + text->len - 2, "е", 2) != 0)
+        return;
+    text->len -= 2;
+    for (size_t i = 0; i < CQK_COUNT(masculine); i++) {
+        size_t len = strlen(masculine[i]);
+        if (text->len > len && memcmp(text->data + text->len - len, masculine[i], len) == 0)
+            return;
+    }
+    char *copy = store_take(&s->e->memory, text->len + 2);
+    if (!copy)
+        return;
+    memcpy(copy, text->data, text->len);
+    memcpy(copy + text->len, "а", 2);
+    *text = (cq_str){copy, text->len + 2};
+}
+
+void name_city(const scene *s, uint32_t first, uint32_t end, place *p)
+{
+    memset(p, 0, sizeof *p);
+    p->first = first;
+    p->last = end;
+    p->text = cqk_tokens(s->segment, first, end);
+    russian_city(s, &p->text);
+}
+
 bool set_city(const scene *s, uint32_t first, uint32_t end, place *p)
 {
     static const char *const venues[] = {
@@ -210,15 +243,7 @@ bool set_city(const scene *s, uint32_t first, uint32_t end, place *p)
     if (end == first || inside_agency(s, first) || inside_person(s, first) ||
         WORD_IN(s, first, venues))
         return false;
-    memset(p, 0, sizeof *p);
-    p->first = first;
-    p->last = end;
-    p->text = cqk_tokens(s->segment, first, end);
-    unsigned char c = (unsigned char)p->text.data[0];
-    bool locative = (c == 0xD0 || c == 0xD1) && p->text.len > 8 &&
-                    memcmp(p->text.data + p->text.len - 2, "е", 2) == 0;
-    if (locative)
-        p->text.len -= 2; /* Петрозаводске */
+    name_city(s, first, end, p);
     return true;
 }
 

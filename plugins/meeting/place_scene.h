@@ -25,6 +25,8 @@ bool date_ends(const scene *s, uint32_t i);
  */
 uint32_t city_run(const scene *s, uint32_t i, uint32_t last);
 /* The place of tokens [first, end), or of bytes [start, end) in them; false: it is none. */
+/* Without asking whether an agency or a person is named so. */
+void name_city(const scene *s, uint32_t first, uint32_t end, place *p);
 bool set_city(const scene *s, uint32_t first, uint32_t end, place *p);
 bool set_text(const scene *s, uint32_t first, uint32_t last, uint32_t start, uint32_t end,
               place *p);

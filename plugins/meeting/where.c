@@ -134,8 +134,11 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true;
     if (of)
         return set_city(s, i + 1, city_run(s, i + 1, last), p);
-    if (cqk_token_is(s->segment, i + 1, CQ_STR("г")) && first > i + 1 && first < last)
-        return set_city(s, first, city_run(s, first, last), p); /* в г. Варне */
+    if (cqk_token_is(s->segment, i + 1, CQ_STR("г")) && first > i + 1 &&
+        city_run(s, first, last) > first) {
+        name_city(s, first, city_run(s, first, last), p); /* в г. Варне: no Mr. Varna */
+        return true;
+    }
     if (word == BEFORE_PREPOSITION && behind_venue(s, i + 1, last, p))
         return true;
     bool at = cqk_token_is(s->segment, i, CQ_STR("at")); /* "held at Harbour House" is no city */
