@@ -164,6 +164,11 @@ static cqi_entry ask_pair(const cqi_legacy *legacy, unsigned lead, unsigned trai
     /* Some iconvs read a pair that they do not know as a control character and ASCII. */
     if (len > 0 && (unsigned char)answer[len - 1] < 0x80)
         return CQI_ENTRY_INVALID;
+    /* And some have the user's own characters in rows that Korea's standard leaves free. */
+    cqi_scheme scheme = legacy->charset->scheme;
+    bool korean = scheme == CQI_SCHEME_EUC_KR || scheme == CQI_SCHEME_ISO_2022_KR;
+    if (korean && len == 3 && (unsigned char)answer[0] == 0xEE) /* U+E000 to U+EFFF */
+        return CQI_ENTRY_INVALID;
     return answer_entry(answer, len);
 }
 
