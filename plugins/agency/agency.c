@@ -241,7 +241,7 @@ static cq_status begin_document(void *context, const cq_document *document)
  * East Asian grammars ask what the document has taught. */
 static void note_quiet(agency_worker *w, const cq_segment *segment)
 {
-    if (w->mention_count == 0 && w->german <= w->other && cqk_is_alphabetic(segment->tokens))
+    if (w->mention_count == 0 && w->german <= w->other && !w->view.eastern)
         cqk_quiet_add(&w->quiet, segment->index);
 }
 

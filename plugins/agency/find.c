@@ -580,7 +580,7 @@ cq_status agency_find(agency_worker *w)
     const cq_tokens *t = w->view.segment.tokens;
     w->mention_count = 0;
     cq_status status = find_all(w);
-    if (status == CQ_OK && memchr(t->kind, CQ_TOKEN_IDEOGRAPH, t->count))
+    if (status == CQ_OK && w->view.eastern && memchr(t->kind, CQ_TOKEN_IDEOGRAPH, t->count))
         status = agency_grammar_cjk(w);
     if (status != CQ_OK)
         return status;

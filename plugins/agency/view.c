@@ -3,6 +3,7 @@
  */
 #include "view.h"
 
+#include "quiet.h"
 #include "words.h"
 
 #include <stdlib.h>
@@ -143,12 +144,15 @@ cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segm
     const cq_tokens *t = segment->tokens;
     view->segment = *segment;
     view->segment.size = (uint32_t)sizeof view->segment;
-    bool hangul = memchr(t->kind, CQ_TOKEN_HANGUL, t->count) != NULL;
+    bool eastern = !cqk_is_alphabetic(t);
+    bool hangul = eastern && memchr(t->kind, CQ_TOKEN_HANGUL, t->count);
+    view->eastern = eastern;
     const char *text_end = segment->text.data + segment->text.len;
     if (!hangul && next_apostrophe(segment->text.data, text_end) == text_end)
         return CQ_OK;
     if (!reserve(view, (t->count + 1) * WORD_PIECES))
         return CQ_E_MEMORY;
+    view->eastern = eastern;
     view->segment = *segment;
     view->segment.size = (uint32_t)sizeof view->segment;
     uint32_t count = 0;

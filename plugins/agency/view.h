@@ -18,6 +18,7 @@ typedef struct agency_view {
     uint16_t *shape;
     uint32_t *watched;
     uint32_t capacity;
+    bool eastern; /* it has ideographs, Kana or Hangul */
 } agency_view;
 
 cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segment *segment);

@@ -6,6 +6,7 @@
  */
 #include "dictionary.h"
 
+#include "lexicon.h"
 #include "numeral.h"
 
 #include <stdlib.h>
@@ -364,7 +365,7 @@ static bool find_word(const dictionary *d, uint32_t hash, cq_str text, uint8_t l
         if (slot->hash != hash)
             continue;
         if (key_len == 0) {
-            key_len = d->host->fold(text.data, text.len, key, sizeof key);
+            key_len = cqk_fold(d->host, text, key, sizeof key);
             if (key_len == 0 || key_len > sizeof key)
                 return false;
         }

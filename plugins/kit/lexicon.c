@@ -1,5 +1,5 @@
 /*
- * lexicon.c - phrases in a hash table on the fold hash of their first word, longest first.
+ * lexicon.c - phrases in a hash table on the fold hashes of their first two words, longest first.
  *
  * The hash of a token decides quickly, the folded text decides for certain: two words of one hash
  * are not taken for each other.
@@ -161,6 +161,12 @@ static int by_length(const void *a, const void *b)
     return x->order < y->order ? -1 : 1;
 }
 
+/* What chooses a phrase's bucket: of one word its hash, of more the first two words'. */
+static uint32_t bucket_key(const phrase *p)
+{
+    return p->count == 1 ? p->hash : cqk_pair(p->hash, p->second);
+}
+
 /* Puts the phrases into the order of their buckets. */
 static bool sort_phrases(cqk_lexicon *lexicon, size_t count)
 {
@@ -170,11 +176,11 @@ static bool sort_phrases(cqk_lexicon *lexicon, size_t count)
     if (!sorted)
         return false;
     for (size_t i = 0; i < count; i++)
-        starts[(lexicon->phrases[i].hash & mask) + 2]++;
+        starts[(bucket_key(&lexicon->phrases[i]) & mask) + 2]++;
     for (uint32_t i = 2; i <= mask + 1; i++)
         starts[i] += starts[i - 1];
     for (size_t i = 0; i < count; i++)
-        sorted[starts[(lexicon->phrases[i].hash & mask) + 1]++] = lexicon->phrases[i];
+        sorted[starts[(bucket_key(&lexicon->phrases[i]) & mask) + 1]++] = lexicon->phrases[i];
     for (uint32_t i = 0; i <= mask; i++)
         if (starts[i + 1] - starts[i] > 1)
             qsort(sorted + starts[i], starts[i + 1] - starts[i], sizeof *sorted, by_length);
@@ -263,13 +269,13 @@ static bool same_word(const cqk_lexicon *lexicon, const word *wanted, cq_str tex
     return len == wanted->len && len <= sizeof fold && memcmp(fold, key, len) == 0;
 }
 
-static bool matches(const cqk_lexicon *lexicon, const phrase *candidate, const cq_segment *segment,
-                    uint32_t i)
+/* Do the words of a phrase stand at token i, where the hashes of its first two do? */
+static inline bool matches(const cqk_lexicon *lexicon, const phrase *candidate,
+                           const cq_segment *segment, uint32_t i)
 {
     const cq_tokens *tokens = segment->tokens;
     const word *words = lexicon->words + candidate->first;
-    if (candidate->count > tokens->count - i ||
-        (candidate->count > 1 && candidate->second != tokens->hash[i + 1]))
+    if (candidate->count > tokens->count - i)
         return false;
     for (uint32_t k = 2; k < candidate->count; k++)
         if (words[k].hash != tokens->hash[i + k])
@@ -293,20 +299,45 @@ static uint64_t head_of(const cq_segment *segment, uint32_t i)
     return bytes & (little ? below >> (64 - 8 * len) : below << (64 - 8 * len));
 }
 
+/* The longest phrase of several words. */
+static const phrase *find_longer(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *tokens = segment->tokens;
+    if (i + 1 >= tokens->count)
+        return NULL;
+    uint32_t hash = tokens->hash[i], second = tokens->hash[i + 1];
+    const uint32_t *start = &lexicon->starts[cqk_pair(hash, second) & lexicon->bucket_mask];
+    const phrase *last = lexicon->phrases + start[1];
+    for (const phrase *candidate = lexicon->phrases + start[0]; candidate < last; candidate++)
+        if (candidate->hash == hash && candidate->second == second && candidate->count > 1 &&
+            matches(lexicon, candidate, segment, i))
+            return candidate;
+    return NULL;
+}
+
+static const phrase *find_word(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i)
+{
+    uint32_t hash = segment->tokens->hash[i];
+    uint64_t head = head_of(segment, i);
+    const uint32_t *start = &lexicon->starts[hash & lexicon->bucket_mask];
+    const phrase *last = lexicon->phrases + start[1];
+    for (const phrase *candidate = lexicon->phrases + start[0]; candidate < last; candidate++)
+        if (candidate->hash == hash && candidate->count == 1 &&
+            ((head && candidate->head == head) || matches(lexicon, candidate, segment, i)))
+            return candidate;
+    return NULL;
+}
+
 uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
                           uint32_t *value)
 {
-    uint32_t hash = segment->tokens->hash[i];
-    const uint32_t *start = &lexicon->starts[hash & lexicon->bucket_mask];
-    const phrase *last = lexicon->phrases + start[1];
-    uint64_t head = head_of(segment, i);
-    for (const phrase *candidate = lexicon->phrases + start[0]; candidate < last; candidate++)
-        if (candidate->hash == hash &&
-            ((head && candidate->head == head) || matches(lexicon, candidate, segment, i))) {
-            *value = candidate->value;
-            return candidate->count;
-        }
-    return 0;
+    const phrase *found = find_longer(lexicon, segment, i);
+    if (!found)
+        found = find_word(lexicon, segment, i);
+    if (!found)
+        return 0;
+    *value = found->value;
+    return found->count;
 }
 
 /* Does one of the words begin like the text? Spares most texts the folding; not ASCII: maybe. */

@@ -41,13 +41,3 @@ void cqk_quiet_add(cqk_quiet *quiet, uint64_t segment)
     if (word < quiet->words || grow(quiet, word + 1))
         quiet->bits[word] |= (uint64_t)1 << (segment % 64);
 }
-
-bool cqk_is_alphabetic(const cq_tokens *tokens)
-{
-    static const uint8_t eastern[] = {CQ_TOKEN_IDEOGRAPH, CQ_TOKEN_HANGUL, CQ_TOKEN_KATAKANA,
-                                      CQ_TOKEN_HIRAGANA};
-    for (size_t i = 0; i < sizeof eastern; i++)
-        if (memchr(tokens->kind, eastern[i], tokens->count))
-            return false;
-    return true;
-}
