@@ -53,9 +53,10 @@ static uint32_t given_length(const person_worker *worker, uint32_t i)
         return 1;
     uint32_t classes = eastern_word(worker, i + 1, &tokens);
     uint32_t next;
-    if (cqk_token_is(worker->segment, i + 1, CQ_STR("和")) &&
-        (eastern_word(worker, i + 2, &next) & WORD_EAST_VERB) &&
-        cqk_touches(worker->segment, i + 2))
+    bool joint = cqk_token_is(worker->segment, i + 1, CQ_STR("和"));
+    bool with = cqk_token_is(worker->segment, i + 1, CQ_STR("同"));
+    if ((joint || with) && cqk_touches(worker->segment, i + 2) &&
+        (eastern_word(worker, i + 2, &next) & WORD_EAST_VERB) && (joint || next > 1))
         return 2; /* 魏凤和|将: a verb behind "and" is none */
     bool title = (classes & (WORD_EAST_TITLE | WORD_EAST_LINK)) && tokens > 1;
     /* 和 in 康京和、 ends the name, for nothing follows that it could join */
@@ -204,7 +205,8 @@ static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tok
 
 bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
 {
-    if (eastern_is_in_country(worker, i))
+    /* 漁業署長|沙志一: not 長沙, the town */
+    if (eastern_is_in_country(worker, i) && !eastern_ends_phrase(worker, i, WORD_EAST_FRONT))
         return false;
     if (listed(worker, i, tokens) || surname_before_title(worker, i, tokens))
         return true;
@@ -218,7 +220,8 @@ bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
         if (cqk_token_is(worker->segment, last - 1, CQ_STR("地")) ||
             cqk_token_is(worker->segment, last - 1, CQ_STR("的")))
             continue; /* 满意地指出 */
-        bool joins = cqk_token_is(worker->segment, last - 1, CQ_STR("和")) &&
+        bool joins = (cqk_token_is(worker->segment, last - 1, CQ_STR("和")) ||
+                      cqk_token_is(worker->segment, last - 1, CQ_STR("同"))) &&
                      (eastern_word(worker, last, &words) & (WORD_EAST_VERB | WORD_EAST_TITLE));
         if (eastern_word(worker, last - 1, &words) & WORD_EAST_VERB && words == 1 && !joins &&
             !eastern_ends(worker, last))

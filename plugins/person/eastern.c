@@ -86,8 +86,8 @@ bool eastern_reaches_title(const person_worker *worker, uint32_t i, uint32_t *ti
                  cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
                  !cqk_shape(segment, i, CQ_SHAPE_NON_ASCII))
             i++;
-        else if (steps && eastern_is_middle_dot(worker, i))
-            i++;
+        else if (eastern_is_middle_dot(worker, i) && (steps || eastern_is_ideograph(worker, i + 1)))
+            i++; /* 倪健・駐日中国大使館公使参事官 */
         else
             return false;
     }

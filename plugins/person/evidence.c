@@ -48,13 +48,14 @@ static bool is_called_after(const person_worker *worker, uint32_t i)
         "edificio", "salle",     "immeuble",    "pont",       "centro",  "fundacao", "espace"};
     static const char *const streets[] = {
         /* fold keys */
-        "calle",     "avenida",   "rue",     "avenue",  "boulevard", "place",     "plaza",
-        "paseo",     "via",       "улица",   "улице",   "улицы",     "улицу",     "проспект",
-        "проспекте", "проспекта", "площадь", "площади", "имени",     "орден",     "ордена",
-        "орденом",   "премия",    "премии",  "премию",  "премиеи",   "медаль",    "медали",
-        "медалью",   "фонд",      "фонда",   "фонде",   "музеи",     "музее",     "музея",
-        "orden",     "premio",    "prix",    "platz",   "ufer",      "ulitsa",    "ulica",
-        "jalan",     "jl",        "paseo",   "puente",  "puerto",    "biblioteca"};
+        "calle",     "avenida",   "rue",     "avenue",     "boulevard", "place",      "plaza",
+        "paseo",     "via",       "улица",   "улице",      "улицы",     "улицу",      "проспект",
+        "проспекте", "проспекта", "площадь", "площади",    "имени",     "орден",      "ордена",
+        "орденом",   "премия",    "премии",  "премию",     "премиеи",   "медаль",     "медали",
+        "медалью",   "фонд",      "фонда",   "фонде",      "музеи",     "музее",      "музея",
+        "orden",     "premio",    "prix",    "platz",      "ufer",      "ulitsa",     "ulica",
+        "jalan",     "jl",        "paseo",   "puente",     "puerto",    "biblioteca", "barrio",
+        "parque",    "colegio",   "проезд",  "набережная", "переулок"};
     const cq_segment *segment = worker->segment;
     if (i > 0 && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) &&
         cqk_word_in(worker->model->host, cqk_token(segment, i - 1), streets, CQK_COUNT(streets)))

@@ -379,7 +379,10 @@ static bool list_before_title(person_worker *worker, uint32_t i)
     bool closes = false;
     for (size_t k = 0; k < CQK_COUNT(closings) && i > 2; k++)
         closes |= cqk_token_is(segment, i - 1, closings[k]);
-    if (!closes || !cqk_token_is(segment, i, CQ_STR("氏")))
+    uint32_t words;
+    bool each = i > 0 && cqk_token_is(segment, i - 1, CQ_STR("各")) &&
+                (eastern_word(worker, i, &words) & WORD_EAST_TITLE); /* 汪婉、張社平各参事官 */
+    if (!closes || (!each && !cqk_token_is(segment, i, CQ_STR("氏"))))
         return false;
     uint32_t last = i - 1 - cqk_token_is(segment, i - 2, CQ_STR("の"));
     bool found = false;
@@ -390,9 +393,9 @@ static bool list_before_title(person_worker *worker, uint32_t i)
             first--;
         bool listed = first > 0 && (cqk_token_is(segment, first - 1, CQ_STR("、")) ||
                                     cqk_token_is(segment, first - 1, CQ_STR("・")));
-        if (last - first < 2 || last - first > 5 || (!listed && !found))
+        if (last - first < 2 || last - first > 5 || (!listed && !found) ||
+            !eastern_is_ideograph(worker, first))
             return found;
-        uint32_t words;
         if (!(eastern_word(worker, first, &words) & (WORD_EAST_TITLE | WORD_EAST_STOP)) ||
             words < 2)
             eastern_report(worker, first, last, cqk_token(segment, i), "list");

@@ -50,7 +50,9 @@ static uint32_t surname_token(const person_worker *worker, const person_name *na
 {
     uint32_t tokens;
     uint32_t first = person_word(worker, name->first, &tokens);
-    if (name->words == 2 && (first & (WORD_CHINESE | WORD_KOREAN)) && !(first & WORD_GIVEN))
+    bool hyphen = name->last == name->first + 4 && (first & WORD_KOREAN); /* Kim Jung-han */
+    if (name->words == 2 && (first & (WORD_CHINESE | WORD_KOREAN)) &&
+        (hyphen || !(first & WORD_GIVEN)))
         return name->first;
     for (uint32_t i = name->first; name->mixed && i < name->last; i++)
         if (cqk_shape(worker->segment, i, CQ_SHAPE_UPPER_ALL) &&

@@ -303,6 +303,35 @@ static bool delegations(person_worker *worker, uint32_t i)
     return found;
 }
 
+/*
+ * "Albania Pranvera Xhelo", "Austria Lukas Mussi (absent)": a list by countries. One such line may
+ * be anything, three in a document are a list.
+ */
+static bool behind_country(person_worker *worker, uint32_t i)
+{
+    enum { LINES_MIN = 3 };
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    person_name name;
+    if (!cqk_country_at(worker->model->countries, segment, i, &country) ||
+        country.form != CQK_COUNTRY_NAME)
+        return false;
+    uint32_t first = i + country.tokens;
+    if (is_line_end(worker, first) || !person_parse(worker, first, false, &name) ||
+        name.words < 2 || name.words > 3 || name.capitals || person_is_headed(worker, &name) ||
+        person_is_noun(worker, name.first) || person_is_noun(worker, name.surname) ||
+        (!is_line_end(worker, name.last) && !is_hash(worker, name.last, worker->model->open_hash)))
+        return false;
+    for (uint32_t k = first; k < name.last; k++)
+        if (classes_at(worker, k) & (WORD_COMMON | WORD_REGION | WORD_HEAD))
+            return false;
+    worker->country_lines += worker->learning;
+    if (worker->learning || worker->country_lines < LINES_MIN)
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "list");
+    return true;
+}
+
 /* A name at the beginning of a line: "NAME – role", "Name, Institute". */
 void person_line_start(person_worker *worker, uint32_t i)
 {
@@ -310,7 +339,7 @@ void person_line_start(person_worker *worker, uint32_t i)
     person_name name;
     if (!is_capital(worker, i) || person_inverted_at(worker, i) || signature_line(worker, i) ||
         speaker(worker, i) || signed_for(worker, i) || header(worker, i) || reporter(worker, i) ||
-        delegations(worker, i))
+        delegations(worker, i) || behind_country(worker, i))
         return;
     i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
     if (!person_may_go_on(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)

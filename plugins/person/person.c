@@ -112,7 +112,7 @@ static cq_status begin(void *data, const cq_document *document)
     person_memory_clear(worker);
     cqk_quiet_clear(&worker->quiet);
     worker->is_letter = worker->is_german = false;
-    worker->kana = 0;
+    worker->kana = worker->country_lines = 0;
     return CQ_OK;
 }
 

@@ -351,7 +351,14 @@ const person_words person_word_lists[] = {
                             "Historiker;Historikerin;Kandidatin;Kandidat;Nachfolger;Nachfolgerin;"
                             "Vorgänger;Vorgängerin;Stellvertreter;Stellvertreterin;"
                             "Sonderbeauftragter;Sonderbeauftragte;Sondergesandter;Sondergesandte"},
-    {WORD_SHORT, "Al"}};
+    {WORD_SHORT, "Al"},
+    {WORD_ROLE | WORD_STOP, "Vizepremier;Vizepremierminister;Vizepremierministerin;"
+                            "Vizeaußenminister;Vizeministerpräsident;Ministerpräsidenten;"
+                            "Regierungschefin;Parlamentspräsident;Parlamentspräsidentin;"
+                            "Bundestagspräsident;Bundestagspräsidentin;Kommissionspräsident;"
+                            "Kommissionspräsidentin;Ratspräsident;Ratspräsidentin;"
+                            "NATO-Generalsekretär;UN-Generalsekretär;UNO-Generalsekretär;"
+                            "EU-Kommissar;EU-Kommissarin"}};
 
 const size_t person_word_list_count = sizeof person_word_lists / sizeof *person_word_lists;
 

@@ -227,6 +227,7 @@ const person_words person_words_east[] = {
      "执行长;共同主席;召集人;特首;牧師;神父"},
     {WORD_EAST_VERB, "遇难;遇難;随行;隨行;到会;到會;宣誓;病逝;致词;致詞;讲话;講話;率先;缺席;受访;"
                      "受訪;受命;履新;离任;離任;辞世"},
-    {WORD_EAST_TITLE, "説明員;参考人;証人;専門員;書記官;審議会長"}};
+    {WORD_EAST_TITLE, "説明員;参考人;証人;専門員;書記官;審議会長"},
+    {WORD_EAST_LINK, "中国側;日本側;韓国側;先方;大使館;駐日中国大使館;在中国日本国大使館;在京"}};
 
 const size_t person_words_east_count = sizeof person_words_east / sizeof *person_words_east;
