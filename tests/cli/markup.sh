@@ -143,11 +143,41 @@ needs_pdftotext() {
     command -v pdftotext >/dev/null || skip 'pdftotext (Debian: poppler-utils) is not installed'
 }
 
-# make_pdf OUTPUT TEXT
+# make_pdf OUTPUT TEXT [USER_PASSWORD]: with a third argument, even an empty one, the PDF is encrypted (RC4
+# of 40 bits, PDF Reference 1.4, section 3.5) and opens with that password.
 make_pdf() {
     python3 - "$@" <<'END'
-import sys
+import hashlib, struct, sys
+
+PAD = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+
+def rc4(key, data):
+    state, j, out = list(range(256)), 0, bytearray()
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    i = j = 0
+    for byte in data:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        out.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(out)
+
+def key_of(password):
+    return hashlib.md5((password + PAD)[:32])
+
 content = b"BT /F1 12 Tf 72 720 Td (%s) Tj ET" % sys.argv[2].encode()
+trailer = b""
+if len(sys.argv) > 3:
+    user, identity, rights = sys.argv[3].encode(), bytes(range(16)), -4
+    owner = rc4(key_of(b"owner").digest()[:5], (user + PAD)[:32])
+    key = key_of(user)
+    key.update(owner + struct.pack("<i", rights) + identity)
+    key = key.digest()[:5]
+    content = rc4(hashlib.md5(key + struct.pack("<IB", 4, 0)).digest()[:10], content)
+    trailer = b"/ID [<%s> <%s>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <%s> /U <%s> /P %d >>" % (
+        *[part.hex().encode() for part in (identity, identity, owner, rc4(key, PAD))], rights)
 bodies = [
     b"<< /Type /Catalog /Pages 2 0 R >>",
     b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -161,9 +191,22 @@ for number, body in enumerate(bodies, 1):
     pdf += b"%d 0 obj\n%s\nendobj\n" % (number, body)
 table = len(pdf)
 pdf += b"xref\n0 6\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
-pdf += b"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % table
+pdf += b"trailer\n<< /Size 6 /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF\n" % (trailer, table)
 open(sys.argv[1], "wb").write(pdf)
 END
+}
+
+test_encrypted_pdfs() {
+    needs_pdftotext
+    prose >good.txt
+    make_pdf open.pdf 'The European Union met on 4 May 2011.' ''
+    make_pdf closed.pdf 'The European Union met on 4 May 2011.' secret
+    run open.pdf closed.pdf good.txt
+    expect_status 3
+    expect_error_lines 1
+    expect_error 'closed.pdf: encrypted PDF: it opens with a password only'
+    expect_output '"doc":"open.pdf".*European Union'
+    expect_output '"doc":"good.txt"'
 }
 
 test_pdf() {
