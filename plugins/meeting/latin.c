@@ -492,6 +492,14 @@ static bool is_never_name(const cq_segment *segment, uint32_t head, uint32_t val
            (!is_capital(segment, head) && !may_be_small(head_kind(value)));
 }
 
+/* "Baltic Coast Guard Talks": a name without an ordinal, if the document counts such talks. */
+static bool may_be_same(const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    return head_kind(value) == KIND_TALKS && (value & HEAD_COUNTED) && head > 0 &&
+           is_capital(segment, head) && is_letter(segment, head - 1) &&
+           is_capital(segment, head - 1) && !sentence_begins(segment, head);
+}
+
 bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
@@ -499,7 +507,7 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
     left_side left = {0};
     if (may_be_counted(m, segment, head, value) && find_ordinal(m, segment, head, value, &left))
         return add_counted(m, segment, &left, head, tokens, value, list);
-    if (is_never_name(segment, head, value))
+    if (is_never_name(segment, head, value) && !may_be_same(segment, head, value))
         return add_shadow(m, segment, head, tokens, value, list);
     uint32_t first = find_name(m, segment, head);
     bool between = false;
@@ -508,7 +516,8 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
     if (strength != NO_NAME && in_body(m, segment, first, head))
         strength = NO_NAME;
     bool article = first > 0 && word_class(m, segment, first - 1) == WORD_STOP;
-    if (strength == NO_NAME)
+    bool same = strength == NO_NAME && may_be_same(segment, head, value) && first < head;
+    if (strength == NO_NAME && !same)
         return add_shadow(m, segment, head, tokens, value, list);
     mention found = {.start = t->start[first],
                      .end = t->end[end - 1],
@@ -519,6 +528,8 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
                      .kind = head_kind(value)};
     if (between)
         found.flags |= MENTION_BETWEEN;
+    if (same)
+        found.flags |= MENTION_MAYBE | MENTION_SAME;
     if (strength == SHORT_NAME)
         found.flags |= MENTION_MAYBE | (article ? MENTION_ARTICLE : 0);
     if (first > 0 && word_class(m, segment, first - 1) == WORD_NEXT)

@@ -256,6 +256,12 @@ static bool find_series(document *d, size_t index)
         r->series = tail_series(d, index);
         return true;
     }
+    if (r->m.flags & MENTION_SAME) {
+        bool counted = d->series.names[r->name].counted > 0;
+        r->m.flags |= counted ? 0 : MENTION_SHADOW;
+        r->series = counted ? d->series.names[r->name].root : NAME_NONE;
+        return true;
+    }
     if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))
         r->m.flags |= MENTION_SHADOW | MENTION_BARE;
     if (!is_bare(d, r)) {

@@ -23,6 +23,9 @@ static const char *const small[] = {"on", "the", "am", "vom",  "le", "el",
 static bool said_in_west(const scene *s, uint32_t first, uint32_t last)
 {
     enum { SMALL_MAX = 3 };
+    static const char *const that[] = {"that", "que", "dass", "daß", "что"};
+    if (last < s->r->m.first && WORD_IN(s, last, that))
+        return true; /* "told the Embassy on February 2 that Norway will attend" */
     uint32_t i = first;
     while (i > s->sentence_first && first - i < SMALL_MAX &&
            (WORD_IN(s, i - 1, small) || cqk_token_is(s->segment, i - 1, CQ_STR(","))))

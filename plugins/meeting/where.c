@@ -46,27 +46,27 @@ enum {
 cqk_lexicon *before_places_new(const cq_host *host)
 {
     static const cqk_entry entries[] = {
-        {"in", BEFORE_PREPOSITION}, {"at", BEFORE_PREPOSITION},  {"a", BEFORE_PREPOSITION},
-        {"en", BEFORE_PREPOSITION}, {"au", BEFORE_PREPOSITION},  {"aux", BEFORE_PREPOSITION},
-        {"в", BEFORE_PREPOSITION},  {"во", BEFORE_PREPOSITION},  {"на", BEFORE_PREPOSITION},
-        {"nach", BEFORE_NACH},      {"on", BEFORE_ON},           {"to", BEFORE_TO},
-        {"went", BEFORE_WENT},      {"travelled", BEFORE_WENT},  {"traveled", BEFORE_WENT},
-        {"travel", BEFORE_WENT},    {"came", BEFORE_WENT},       {"ciudad", BEFORE_CITY},
-        {"city", BEFORE_CITY},      {"ville", BEFORE_CITY},      {"stadt", BEFORE_CITY},
-        {"город", BEFORE_CITY},     {"городе", BEFORE_CITY},     {"held", BEFORE_HELD},
-        {"place", BEFORE_HELD},     {"met", BEFORE_HELD},        {"meet", BEFORE_HELD},
-        {"convened", BEFORE_HELD},  {"hosted", BEFORE_HELD},     {"lieu", BEFORE_HELD},
-        {"retrouver", BEFORE_HELD}, {"reunir", BEFORE_HELD},     {"reunirse", BEFORE_HELD},
-        {"reunis", BEFORE_HELD},    {"reunidos", BEFORE_HELD},   {"celebrada", BEFORE_HELD},
-        {"celebrado", BEFORE_HELD}, {"celebro", BEFORE_HELD},    {"tenue", BEFORE_HELD},
-        {"tenu", BEFORE_HELD},      {"opened", BEFORE_HELD},     {"open", BEFORE_HELD},
-        {"fand", BEFORE_HELD},      {"tagte", BEFORE_HELD},      {"tagt", BEFORE_HELD},
-        {"tagten", BEFORE_HELD},    {"reunio", BEFORE_HELD},     {"reunieron", BEFORE_HELD},
-        {"gathered", BEFORE_HELD},  {"состоялось", BEFORE_HELD}, {"состоялась", BEFORE_HELD},
-        {"состоялся", BEFORE_HELD}, {"прошло", BEFORE_HELD},     {"прошла", BEFORE_HELD},
-        {"прошел", BEFORE_HELD},    {"провести", BEFORE_HELD},   {"состоится", BEFORE_HELD},
-        {"пройдет", BEFORE_HELD},   {"again", BEFORE_HELD},      {"celebrara", BEFORE_HELD},
-        {"tiendra", BEFORE_HELD}};
+        {"in", BEFORE_PREPOSITION},  {"at", BEFORE_PREPOSITION}, {"a", BEFORE_PREPOSITION},
+        {"en", BEFORE_PREPOSITION},  {"au", BEFORE_PREPOSITION}, {"aux", BEFORE_PREPOSITION},
+        {"в", BEFORE_PREPOSITION},   {"во", BEFORE_PREPOSITION}, {"на", BEFORE_PREPOSITION},
+        {"nach", BEFORE_NACH},       {"on", BEFORE_ON},          {"to", BEFORE_TO},
+        {"went", BEFORE_WENT},       {"travelled", BEFORE_WENT}, {"traveled", BEFORE_WENT},
+        {"travel", BEFORE_WENT},     {"came", BEFORE_WENT},      {"ciudad", BEFORE_CITY},
+        {"city", BEFORE_CITY},       {"ville", BEFORE_CITY},     {"stadt", BEFORE_CITY},
+        {"город", BEFORE_CITY},      {"городе", BEFORE_CITY},    {"held", BEFORE_HELD},
+        {"place", BEFORE_HELD},      {"met", BEFORE_HELD},       {"meet", BEFORE_HELD},
+        {"convened", BEFORE_HELD},   {"hosted", BEFORE_HELD},    {"lieu", BEFORE_HELD},
+        {"retrouver", BEFORE_HELD},  {"reunir", BEFORE_HELD},    {"reunirse", BEFORE_HELD},
+        {"reunis", BEFORE_HELD},     {"reunidos", BEFORE_HELD},  {"celebrada", BEFORE_HELD},
+        {"celebrado", BEFORE_HELD},  {"celebro", BEFORE_HELD},   {"tenue", BEFORE_HELD},
+        {"tenu", BEFORE_HELD},       {"opened", BEFORE_HELD},    {"open", BEFORE_HELD},
+        {"expected", BEFORE_HELD},   {"fand", BEFORE_HELD},      {"tagte", BEFORE_HELD},
+        {"tagt", BEFORE_HELD},       {"tagten", BEFORE_HELD},    {"reunio", BEFORE_HELD},
+        {"reunieron", BEFORE_HELD},  {"gathered", BEFORE_HELD},  {"состоялось", BEFORE_HELD},
+        {"состоялась", BEFORE_HELD}, {"состоялся", BEFORE_HELD}, {"прошло", BEFORE_HELD},
+        {"прошла", BEFORE_HELD},     {"прошел", BEFORE_HELD},    {"провести", BEFORE_HELD},
+        {"состоится", BEFORE_HELD},  {"пройдет", BEFORE_HELD},   {"again", BEFORE_HELD},
+        {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD}};
     return cqk_lexicon_new(host, entries, CQK_COUNT(entries));
 }
 
@@ -123,6 +123,8 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
     bool of = before == BEFORE_CITY && word_class(s->e->m, s->segment, i) == WORD_OF;
     bool nach = word == BEFORE_NACH && i == s->r->m.last; /* reist zum Gipfel nach Brüssel */
     bool on = word == BEFORE_ON && is_island(s, i + 1, last);
+    if (word == BEFORE_HELD && city_at(s, i + 1, p))
+        return true; /* in telegrams: "seventh meeting expected New Delhi" */
     if (!to && !of && !nach && !on && word != BEFORE_PREPOSITION)
         return false;
     if (place_at(s, i + 1, p))
