@@ -251,6 +251,51 @@ Test(detect, ascii_and_shifted_ascii)
                          i);
 }
 
+/* The encoding of a document that comes in pieces, the first of them `head`. */
+static const char *decide(const unsigned char *bytes, size_t len, size_t head)
+{
+    cqi_decoder *decoder = NULL;
+    cqi_text text = {0};
+    cr_assert_eq(cqi_decoder_open(NULL, &decoder, NULL), CQ_OK);
+    for (size_t at = 0, end; at < len; at = end) {
+        end = at == 0 ? head : len - at < 512 ? len : at + 512;
+        cr_assert_eq(cqi_decoder_push(decoder, bytes + at, end - at, end == len, &text, NULL),
+                     CQ_OK);
+    }
+    const char *name = cqi_decoder_encoding(decoder);
+    cr_expect(cqi_decoder_replacements(decoder) == 0, "%s", name);
+    cqi_decoder_close(decoder);
+    cqi_text_deinit(&text);
+    return name;
+}
+
+/* What the first bytes look like is corrected by what follows, before anything is given out. */
+Test(detect, a_misleading_beginning_is_corrected)
+{
+    static const struct {
+        const char *head;
+        const char *alone;
+        sample text;
+    } rows[] = {
+        {"\xA9 2016 caf\xE9\n", "WINDOWS-1252", {russian, "CP1251", "WINDOWS-1251"}},
+        {"caf\xC3\xA9 \xC3\xA9t\xC3\xA9\n", "UTF-8", {korean, "CP949", "EUC-KR"}},
+        {"caf\xC3\xA9 \xC3\xA9t\xC3\xA9\n", "UTF-8", {japanese, "CP932", "SHIFT_JIS"}},
+        {"caf\xC3\xA9\n", "UTF-8", {russian, "KOI8-R", "KOI8-R"}},
+        {"caf\xC3\xA9\n", "UTF-8", {french, "CP1252", "WINDOWS-1252"}},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t head = strlen(rows[i].head);
+        size_t len = head;
+        static unsigned char bytes[60000];
+        memcpy(bytes, rows[i].head, head);
+        for (int k = 0; k < 8; k++)
+            len +=
+                encode(rows[i].text.text, rows[i].text.encoding, bytes + len, sizeof bytes - len);
+        cr_expect_str_eq(detect(bytes, head), rows[i].alone, "row %zu", i);
+        cr_expect_str_eq(decide(bytes, len, head), rows[i].text.wanted, "row %zu", i);
+    }
+}
+
 /* What a document says of itself decides between readings that are as good, and no more. */
 Test(detect, declarations_are_weighed)
 {
