@@ -10,22 +10,20 @@
 #include "repair/furniture.h"
 
 #include "base/error.h"
+#include "repair/edge.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#define EDGE_LINES 4   /* at the top and at the foot of a page */
-#define EDGE_BYTES 240 /* a longer line is no running head */
+#define EDGE_LINES 4 /* at the top and at the foot of a page */
 
 /* A longer line without wide gaps cannot be a page number. */
 #define NUMBER_BYTES 48
 
-/* How surely a line is a page number. */
-typedef enum page_number {
-    NUMBER_NONE,
-    NUMBER_BARE,     /* "7", "iv": so may be a table's cell */
-    NUMBER_DECORATED /* "- 7 -", "Page 7 of 9" */
-} page_number;
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 void cqi_furniture_deinit(cqi_furniture *furniture)
 {
@@ -40,95 +38,6 @@ void cqi_furniture_reset(cqi_furniture *furniture)
     memset(&furniture->known_ends, 0, sizeof furniture->known_ends);
 }
 
-/* Page numbers without their spaces, digits as '#', ASCII letters in lower case. */
-static const char *const DECORATED[] = {
-    "#/#",        "#of#",      "#von#",      "(#)",      "*#*",       "-#-",        "-#/#-",
-    "[#]",        "p#",        "p.#",        "pag.#",    "pagina#",   "page#",      "page#/#",
-    "page#de#",   "page#of#",  "page#sur#",  "pageno.#", "pg#",       "pg.#",       "pág.#",
-    "página#",    "página#/#", "página#de#", "seite#",   "seite#/#",  "seite#von#", "s.#",
-    "|#|",        "~#~",       "·#·",        "стр.#",    "страница#", "–#–",        "—#—",
-    "−#−",        "‐#‐",       "－#－",      "ー#ー",    "#쪽",       "#ページ",    "#页",
-    "#頁",        "#/#页",     "#/#頁",      "第#页",    "第#頁",     "第#页共#页", "第#頁共#頁",
-    "共#页第#页", "page#|",    "#|page",     "page|#",   "-#-#-",
-};
-
-/* The text of a line without spaces and with '#' for each number. */
-typedef struct line_pattern {
-    char text[EDGE_BYTES + sizeof(uint64_t)]; /* zeros behind it */
-    size_t len;
-    size_t letters;
-} line_pattern;
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static uint32_t read_number(const char *text, uint32_t *at, uint32_t to)
-{
-    uint32_t value = 0;
-    for (; *at < to && is_digit(text[*at]); ++*at)
-        if (value < 100000000)
-            value = value * 10 + (uint32_t)(text[*at] - '0');
-    return value;
-}
-
-/* Fills `pattern` and the numbers of `edge` from a line of the window. */
-static void read_line(const char *text, const cqi_line *line, line_pattern *pattern, cqi_edge *edge)
-{
-    pattern->len = pattern->letters = 0;
-    for (uint32_t at = line->from; at < line->to;) {
-        char c = text[at];
-        if (is_digit(c)) {
-            uint32_t value = read_number(text, &at, line->to);
-            if (edge->slot_count < CQI_FURNITURE_SLOTS)
-                edge->slots[edge->slot_count++] = value;
-            pattern->text[pattern->len++] = '#';
-            continue;
-        }
-        at++;
-        if (c == ' ' || c == '\t')
-            continue;
-        if (c >= 'A' && c <= 'Z')
-            c = (char)(c | 0x20);
-        pattern->letters += (c >= 'a' && c <= 'z') || (unsigned char)c >= 0xC3;
-        pattern->text[pattern->len++] = c;
-    }
-    memset(pattern->text + pattern->len, 0, sizeof(uint64_t));
-}
-
-static bool is_roman(const line_pattern *pattern)
-{
-    return pattern->len <= 6 && strspn(pattern->text, "ivxlc") == pattern->len;
-}
-
-static page_number number_kind(const line_pattern *pattern, unsigned numbers)
-{
-    if (numbers == 0)
-        return is_roman(pattern) ? NUMBER_BARE : NUMBER_NONE;
-    if (pattern->len == 1)
-        return NUMBER_BARE;
-    if (numbers > 3 || pattern->len > 24)
-        return NUMBER_NONE;
-    for (size_t i = 0; i < sizeof DECORATED / sizeof DECORATED[0]; i++)
-        if (strcmp(pattern->text, DECORATED[i]) == 0)
-            return NUMBER_DECORATED;
-    return NUMBER_NONE;
-}
-
-/* Of a line's pattern, which has zeros behind it. */
-static uint64_t hash(const line_pattern *pattern, uint64_t seed)
-{
-    uint64_t value = UINT64_C(0xCBF29CE484222325) ^ seed;
-    for (size_t i = 0; i < pattern->len; i += sizeof(uint64_t)) {
-        uint64_t word;
-        memcpy(&word, pattern->text + i, sizeof word);
-        value = (value ^ word) * UINT64_C(0x9E3779B97F4A7C15);
-        value ^= value >> 29;
-    }
-    return value ? value : 1;
-}
-
 static cq_status reserve_edge(cqi_furniture *furniture)
 {
     if (furniture->count < furniture->capacity)
@@ -140,21 +49,6 @@ static cq_status reserve_edge(cqi_furniture *furniture)
     furniture->edges = edges;
     furniture->capacity = capacity;
     return CQ_OK;
-}
-
-/* What line `index` says, as an edge. Lines too long for one have no key. */
-static cqi_edge read_edge(const cqi_window *window, size_t index, uint32_t page, bool foot)
-{
-    const cqi_line *line = &window->lines[index];
-    cqi_edge edge = {.page = page, .line = (uint32_t)index, .foot = foot};
-    if (line->to - line->from > EDGE_BYTES)
-        return edge;
-    line_pattern pattern;
-    read_line(window->text, line, &pattern, &edge);
-    edge.number = (uint8_t)number_kind(&pattern, edge.slot_count);
-    edge.letters = edge.number == NUMBER_NONE && pattern.letters > 0;
-    edge.key = hash(&pattern, foot);
-    return edge;
 }
 
 #define END_BYTES 4 /* at each end of a line that its hash is of */
@@ -199,7 +93,7 @@ static cq_status add_edge(cqi_furniture *furniture, const cqi_window *window, si
                           uint32_t page, bool foot)
 {
     const cqi_line *line = &window->lines[index];
-    if (line->to - line->from > EDGE_BYTES)
+    if (line->to - line->from > CQI_EDGE_BYTES)
         return CQ_OK;
     CQI_TRY(reserve_edge(furniture));
     uint32_t ends = hash_ends(window->text, line, foot);
@@ -221,7 +115,7 @@ static void read_edges(cqi_furniture *furniture, const cqi_window *window)
             line->to - line->from > NUMBER_BYTES)
             continue;
         uint32_t ends = edge->ends;
-        cqi_edge read = read_edge(window, edge->line, edge->page, edge->foot);
+        cqi_edge read = cqi_edge_read(window, edge->line, edge->page, edge->foot);
         read.ends = ends;
         furniture->edges[kept++] = read;
     }
@@ -368,15 +262,24 @@ static void judge_repeated(cqi_furniture *furniture, cqi_window *window, uint32_
     }
 }
 
-/* Does blank space, furniture or a page's edge stand on both sides of line `index`? */
-static bool stands_apart(const cqi_window *window, size_t index)
+/* Does blank space, furniture or a page's edge stand above line `index`, and below it? */
+static bool is_free_above(const cqi_window *window, size_t index)
 {
     const cqi_line *line = &window->lines[index];
-    bool above = index == 0 || line->blanks > 0 || (line->flags & CQI_LINE_PAGE_START) ||
-                 (line[-1].flags & CQI_LINE_FURNITURE);
-    bool below = index + 1 == window->count || line[1].blanks > 0 ||
-                 (line[1].flags & (CQI_LINE_PAGE_START | CQI_LINE_FURNITURE));
-    return above && below;
+    return index == 0 || line->blanks > 0 || (line->flags & CQI_LINE_PAGE_START) ||
+           (line[-1].flags & CQI_LINE_FURNITURE);
+}
+
+static bool is_free_below(const cqi_window *window, size_t index)
+{
+    const cqi_line *line = &window->lines[index];
+    return index + 1 == window->count || line[1].blanks > 0 ||
+           (line[1].flags & (CQI_LINE_PAGE_START | CQI_LINE_FURNITURE));
+}
+
+static bool stands_apart(const cqi_window *window, size_t index)
+{
+    return is_free_above(window, index) && is_free_below(window, index);
 }
 
 /* Is `index` the first or last line of its page, other furniture left out of account? */
@@ -401,9 +304,9 @@ static void judge_numbers(const cqi_furniture *furniture, cqi_window *window)
 {
     for (size_t i = 0; i < furniture->count; i++) {
         const cqi_edge *edge = &furniture->edges[i];
-        if (edge->number == NUMBER_NONE || !at_edge(window, edge->line))
+        if (edge->number == CQI_NUMBER_NONE || !at_edge(window, edge->line))
             continue;
-        if (edge->number == NUMBER_DECORATED || stands_apart(window, edge->line))
+        if (edge->number == CQI_NUMBER_DECORATED || stands_apart(window, edge->line))
             mark_line(window, edge);
     }
 }
@@ -489,7 +392,7 @@ static void judge_interruption(cqi_window *window, size_t top)
         return;
     uint32_t widest = lower ? end->width + end->width / 8 : end->width / 2;
     for (size_t i = top; i < next; i++) {
-        bool shorter = lines[i].width < widest && lines[i].to - lines[i].from <= EDGE_BYTES;
+        bool shorter = lines[i].width < widest && lines[i].to - lines[i].from <= CQI_EDGE_BYTES;
         if (!shorter || (lines[i].flags & CQI_LINE_SENTENCE_END))
             return;
     }
@@ -520,17 +423,17 @@ static bool begins_with_bracket(const char *text, const cqi_line *line)
     return text[line->from] == '(' || text[line->from] == '[';
 }
 
-/* Collects the numbered lines that stand apart, as "- 2 -" does between pages; pages are numbers.
- */
+/* Collects the numbered lines with blank space on a side at least, as "- 2 -" has between pages;
+ * pages are numbers. */
 static cq_status add_numbered(cqi_furniture *furniture, const cqi_window *window)
 {
     for (size_t i = 0; i < window->count; i++) {
         const cqi_line *line = &window->lines[i];
         if (line->to - line->from > 40 || begins_with_bracket(window->text, line) ||
-            !stands_apart(window, i))
+            !(is_free_above(window, i) || is_free_below(window, i)))
             continue;
-        cqi_edge edge = read_edge(window, i, 0, true);
-        if (edge.number != NUMBER_DECORATED)
+        cqi_edge edge = cqi_edge_read(window, i, 0, true);
+        if (edge.number != CQI_NUMBER_DECORATED)
             continue;
         edge.page = edge.slots[0];
         CQI_TRY(reserve_edge(furniture));
@@ -539,19 +442,58 @@ static cq_status add_numbered(cqi_furniture *furniture, const cqi_window *window
     return CQ_OK;
 }
 
-/* Marks the lines at the same distance from two page numbers that say the same. */
-static void judge_beside(cqi_window *window, const cqi_edge *a, const cqi_edge *b, bool below)
+/* The edge that stands `distance` lines below a page number, or above it; its key is 0: there is
+ * none, or another number's is nearer. */
+static cqi_edge edge_beside(const cqi_window *window, const cqi_edge *number, size_t distance,
+                            bool below)
 {
-    size_t left = below ? (size_t)a->line + 1 : (size_t)a->line - 1;
-    size_t right = below ? (size_t)b->line + 1 : (size_t)b->line - 1;
-    if (left >= window->count || right >= window->count || left == b->line || right == a->line)
+    if (below ? number->line + distance >= window->count : number->line < distance)
+        return (cqi_edge){0};
+    return cqi_edge_read(window, below ? number->line + distance : number->line - distance,
+                         number->page, false);
+}
+
+/* How many lines below two page numbers, or above them, say the same. */
+static size_t count_alike(const cqi_window *window, const cqi_edge *a, const cqi_edge *b,
+                          bool below)
+{
+    size_t distance = 1;
+    size_t between = (b->line > a->line ? b->line - a->line : a->line - b->line) / 2;
+    for (; distance <= EDGE_LINES && distance < between; distance++) {
+        cqi_edge first = edge_beside(window, a, distance, below);
+        cqi_edge second = edge_beside(window, b, distance, below);
+        if (first.key == 0 || first.key != second.key || !numbers_fit(&first, &second))
+            break;
+    }
+    return distance - 1;
+}
+
+/* Marks so many lines below a page number, or above it. */
+static void mark_beside(cqi_window *window, const cqi_edge *number, size_t count, bool below)
+{
+    for (size_t distance = 1; distance <= count; distance++) {
+        cqi_edge edge = edge_beside(window, number, distance, below);
+        mark_line(window, &edge);
+    }
+}
+
+/* Marks two page numbers that follow each other, and what stands at both of them. A number that
+ * has text right above or below it is none unless that stands at both. */
+static void judge_pair(cqi_window *window, const cqi_edge *a, const cqi_edge *b)
+{
+    size_t above = count_alike(window, a, b, false);
+    size_t below = count_alike(window, a, b, true);
+    bool apart = stands_apart(window, a->line) && stands_apart(window, b->line);
+    bool headed = above > 0 && is_free_below(window, a->line) && is_free_below(window, b->line);
+    bool footed = below > 0 && is_free_above(window, a->line) && is_free_above(window, b->line);
+    if (!apart && !headed && !footed)
         return;
-    cqi_edge first = read_edge(window, left, a->page, false);
-    cqi_edge second = read_edge(window, right, b->page, false);
-    if (first.key == 0 || first.key != second.key || !numbers_fit(&first, &second))
-        return;
-    mark_line(window, &first);
-    mark_line(window, &second);
+    mark_line(window, a);
+    mark_line(window, b);
+    for (int side = 0; side < 2; side++) {
+        mark_beside(window, a, side ? below : above, side);
+        mark_beside(window, b, side ? below : above, side);
+    }
 }
 
 /* Without form feeds: numbered lines that count up one by one are the borders of pages. */
@@ -560,12 +502,8 @@ static cq_status find_between_numbers(cqi_furniture *furniture, cqi_window *wind
     CQI_TRY(add_numbered(furniture, window));
     for (size_t i = 0; i + 1 < furniture->count; i++) {
         const cqi_edge *edge = &furniture->edges[i];
-        if (edge->key != edge[1].key || edge[1].page != edge->page + 1)
-            continue;
-        mark_line(window, edge);
-        mark_line(window, edge + 1);
-        judge_beside(window, edge, edge + 1, false);
-        judge_beside(window, edge, edge + 1, true);
+        if (edge->key == edge[1].key && edge[1].page == edge->page + 1)
+            judge_pair(window, edge, edge + 1);
     }
     return CQ_OK;
 }

@@ -348,6 +348,40 @@ Test(repair, blank_lines_divide_a_list)
     CHECK_ROWS(rows);
 }
 
+#define SHEET(number, first, last)                                                                 \
+    "Harbour Board\nPage " number "\n\n" first                                                     \
+    "went out on every day that the ice of the river allowed it\n"                                 \
+    "to the boats which the council had paid for in the spring,\n"                                 \
+    "and on the others, as far as there were men to sail them,\n" last "\n\n"                      \
+    "Draft, not to be quoted\n\n"
+
+/* Where form feeds are lost, page numbers that count up tell where pages end. */
+Test(repair, heads_go_with_their_page_numbers)
+{
+    char *out =
+        repaired(SHEET("1", "The ports were closed for the winter by then, the fleets\n",
+                       "while those of the year before had not come back to the")
+                     SHEET("2", "harbour in time. The ones that came before the ice had\n",
+                           "whatever the price was that they had to pay for that at")
+                         SHEET("3", "other places. They sold what they had, and all of them\n",
+                               "until the spring."),
+                 ROW_FURNITURE, "|");
+    cr_expect_not_null(strstr(out, "come back to the harbour in time."), "%s", out);
+    cr_expect_not_null(strstr(out, "pay for that at other places."), "%s", out);
+    cr_expect_null(strstr(out, "Page"), "%s", out);
+    cr_expect_not_null(strstr(out, "{Harbour Board}"), "%s", out);
+    cr_expect_not_null(strstr(out, "{Draft, not to be quoted}"), "%s", out);
+    free(out);
+    static const row rows[] = {
+        /* What stands right above these differs: they are of the text. */
+        {"Ports and harbours\nPage 1\n\nThe winter of the year before\nPage 2\n\n"
+         "Boats that were laid up\nPage 3\n\nThe end of it all.\n",
+         "Ports and harbours|Page 1|The winter of the year before|Page 2|Boats that were laid "
+         "up|Page 3|The end of it all."},
+    };
+    CHECK_ROWS(rows);
+}
+
 /* What was repaired is whole: a second pass finds nothing to do. */
 Test(repair, what_was_repaired_stays)
 {
