@@ -91,13 +91,32 @@ static cq_str affiliation(const person_worker *worker, const person_name *name, 
     return none;
 }
 
+/* "Hans-Dietrich Genschers": how many bytes of a German genitive end a name whose surname the
+ * document has without them too. */
+static size_t genitive(const person_worker *worker, const person_name *name)
+{
+    enum { STEM_MIN = 4 };
+    const cq_segment *segment = worker->segment;
+    cq_str word = cqk_token(segment, name->last - 1);
+    bool whole = name->end == segment->tokens->end[name->last - 1];
+    bool letters = segment->tokens->kind[name->last - 1] == CQ_TOKEN_LETTER;
+    if (!whole || !letters || word.len <= STEM_MIN || word.data[word.len - 1] != 's' ||
+        word.data[word.len - 2] == 's')
+        return 0;
+    uint32_t tokens;
+    bool full = (person_word(worker, name->last - 1, &tokens) & (WORD_SURNAME | WORD_GIVEN)) != 0;
+    return !full && person_memory_knows(worker, (cq_str){word.data, word.len - 1});
+}
+
 void person_emit(person_worker *worker, const person_name *name, cq_str role, const char *rule)
 {
     char value[VALUE_MAX];
     cq_str text = {worker->segment->text.data + name->start, name->end - name->start};
     size_t len = person_nominative(worker, name, value);
-    if (len == 0)
+    if (len == 0) {
+        text.len -= genitive(worker, name);
         len = plain(text, value);
+    }
     cq_str body = affiliation(worker, name, role, rule);
     bool whole = body.len == role.len; /* "Name, Institute": no role is told */
     cq_field fields[2];

@@ -64,6 +64,13 @@ static bool is_town(const person_worker *worker, uint32_t honorific, uint32_t na
     for (size_t k = 0; k < CQK_COUNT(ends); k++)
         if (ends_with(cqk_token(segment, name), ends[k]))
             return true;
+    static const char *const at[] = {"в", "во", "из", "под", "до", "около", "близ", "на", "через"};
+    if (honorific > 0 && cqk_token_in(segment, honorific - 1, at, CQK_COUNT(at)))
+        return true; /* в г. Варне */
+    /* "г. Варна, 19–22 апреля" */
+    if (is_hash(worker, name + 1, worker->model->comma_hash) && name + 2 < segment->tokens->count &&
+        segment->tokens->kind[name + 2] == CQ_TOKEN_NUMBER)
+        return true;
     cqk_place_match place;
     return cqk_place_at(worker->model->places, segment, name, &place);
 }

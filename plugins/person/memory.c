@@ -32,6 +32,12 @@ static const person_known *find(const person_worker *worker, cq_str text, uint32
     return NULL;
 }
 
+bool person_memory_knows(const person_worker *worker, cq_str text)
+{
+    uint32_t hash = worker->model->host->fold_hash(text.data, text.len);
+    return has_bit(worker, hash) && find(worker, text, hash);
+}
+
 /* A name that does not fit, or one too many, is not remembered: it is still found by its title. */
 void person_memory_add(person_worker *worker, cq_str text, uint32_t hash)
 {

@@ -340,6 +340,10 @@ static bool take_particle(parser *p)
     uint32_t next = p->at + tokens;
     if (and&&is_list(p, next))
         return false;
+    /* "Frank-Walter Steinmeier zu Besuch", but "Karl-Theodor zu Guttenberg" */
+    if (p->name->words > 1 &&
+        (cqk_token_is(segment, p->at, CQ_STR("zu")) || cqk_token_is(segment, p->at, CQ_STR("zur"))))
+        return false;
     if (next < segment->tokens->count && segment->tokens->hash[next] == p->worker->model->dash_hash)
         next++;
     if (segment->tokens->hash[next - 1] == p->worker->model->dash_hash)

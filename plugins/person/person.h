@@ -146,6 +146,8 @@ bool person_korean_at(person_worker *worker, uint32_t i); /* korean.c */
 bool person_ends_in_title(const person_worker *worker);
 
 /* memory.c */
+/* Has the document introduced exactly this word or phrase? */
+bool person_memory_knows(const person_worker *worker, cq_str text);
 void person_memory_clear(person_worker *worker);
 void person_memory_add(person_worker *worker, cq_str text, uint32_t hash);
 bool person_memory_hangul(person_worker *worker, uint32_t i);

@@ -137,6 +137,22 @@ static size_t restore(cq_str word, const ending *table, size_t count, char *out,
     return word.len - cut + strlen(to);
 }
 
+/* "г. Кузнецовым", "с С.В.Лавровым", "Захаровой": a surname alone in a case that its ending tells.
+ */
+static bool is_oblique_surname(const person_worker *worker, const person_name *name, bool *female)
+{
+    static const char *const man[] = {"овым", "евым", "ёвым", "иным", "ским", "цким"};
+    static const char *const woman[] = {"овой", "евой", "ёвой", "иной"};
+    cq_str word = {worker->segment->text.data + name->start, name->end - name->start};
+    for (size_t k = 0; k < CQK_COUNT(woman); k++)
+        if (ends_in(word.data, word.len, woman[k]))
+            return *female = true;
+    for (size_t k = 0; k < CQK_COUNT(man); k++)
+        if (ends_in(word.data, word.len, man[k]))
+            return true;
+    return false;
+}
+
 /*
  * Is the name in an oblique case? Its given name tells: of the lexicon's forms, only the nominative
  * of a man's name ends in a consonant or -й, of a woman's in -а, -я or -ь. Without a known given
@@ -176,7 +192,8 @@ static bool is_oblique(const person_worker *worker, const person_name *name, boo
             oblique = false;
         return oblique;
     }
-    return all_instrumental && words > 1;
+    return (all_instrumental && words > 1) ||
+           (words == 1 && is_oblique_surname(worker, name, female));
 }
 
 size_t person_nominative(const person_worker *worker, const person_name *name, char *out)

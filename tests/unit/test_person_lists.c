@@ -74,6 +74,30 @@ Test(person_lists, ranks_and_particles)
     RUN(cases);
 }
 
+/* The genitive's -s stays in the span and goes from the value, where the name stands without it. */
+Test(person_lists, german_genitive)
+{
+    static const name_case cases[] = {
+        {"Die Rede Adenauers und die Rolle Hans Genschmers. Adenauer und Minister Genschmer kamen.",
+         "Adenauers = Adenauer; Hans Genschmers = Hans Genschmer; Adenauer; Genschmer"},
+        {"William Rogers und Roger Moore sprachen.", "William Rogers; Roger Moore"},
+        {"Frank-Walter Steinmeyer zu Besuch bei Karl-Theodor zu Guttenberg.",
+         "Frank-Walter Steinmeyer; Karl-Theodor zu Guttenberg"},
+    };
+    RUN(cases);
+}
+
+/* Three lines of a country and two unknown words are a list, one is none. */
+Test(person_lists, by_countries)
+{
+    static const name_case cases[] = {
+        {"Albania Pranvera Xhelo\nArmenia Zabela Ghazar\nAustria Lukas Mussig (absent)\n",
+         "Pranvera Xhelo; Zabela Ghazar; Lukas Mussig"},
+        {"Albania Qendra Xhelo\n", ""},
+    };
+    RUN(cases);
+}
+
 Test(person_lists, japanese)
 {
     static const name_case cases[] = {
