@@ -469,14 +469,25 @@ static uint32_t over_states(const reader *r, uint32_t first)
     return first;
 }
 
+/* 外務省: a name that states' bodies have; a person's stands in front of it (赤堀毅|外務省). */
+static bool is_function(const reader *r, const mention *m)
+{
+    const gaz *g = &r->w->model->set.source[m->source];
+    for (uint32_t i = g->nodes[m->node].names; i; i = g->names[i - 1].next)
+        if (g->bodies[g->names[i - 1].body].flags & GAZ_BODY_GENERIC)
+            return true;
+    return false;
+}
+
 /* 高度评价上合组织: what ends the run is a known name, what is in front of it no part of it. */
 static bool ends_known(const reader *r, uint32_t first, uint32_t last)
 {
     for (uint32_t k = 0; k < r->names; k++) {
         const mention *m = &r->w->mentions[k];
+        bool short_name = m->last - m->first == 3 && is_function(r, m);
         bool kana = m->first > 0 && r->s->tokens->kind[m->first - 1] == CQ_TOKEN_KATAKANA;
         if (m->source != NO_SOURCE && m->last == last && m->first > first &&
-            last - m->first >= (kana ? 3 : 4) && m->name.last)
+            last - m->first >= (kana || short_name ? 3 : 4) && m->name.last)
             return true; /* also ペインター|国務省 */
     }
     return false;
@@ -536,11 +547,18 @@ static uint32_t behind_body(const reader *r, uint32_t run, uint32_t first)
     return first;
 }
 
+/* 首脳テレビ|会談: a talk by television. */
+static bool is_call(const reader *r, const suffix *s, uint32_t last)
+{
+    return strcmp(s->text, "テレビ") == 0 && last + 1 < r->s->tokens->count &&
+           is_one(r, last + 1, "会電首");
+}
+
 static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
 {
     uint32_t stem;
     const suffix *s = suffix_at(r, i, &stem);
-    if (!s || goes_on(r, i) || is_verb(r, i))
+    if (!s || goes_on(r, i) || is_verb(r, i) || is_call(r, s, i))
         return CQ_OK;
     uint32_t run = stem;
     while (run > 0 && stem - run < RUN_MAX && may_hold(r, run - 1) && cqk_touches(r->s, run))

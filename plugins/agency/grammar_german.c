@@ -179,6 +179,13 @@ static uint32_t nouns(const cq_segment *s, uint32_t i)
     return end;
 }
 
+/* Is [first, after) a whole name? "des Auswärtigen Amtes | zum Vorfall" */
+static bool is_known(const agency_worker *w, uint32_t first, uint32_t after)
+{
+    gaz_match match;
+    return gaz_match_at(&w->model->set, &w->view.segment, first, &match) && match.last == after;
+}
+
 static uint32_t go_right(const cq_segment *s, uint32_t after, bool mission)
 {
     static const char *const joins[] = {"für", "FÜR", "zur", "zum", "gegen"};
@@ -273,7 +280,7 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         return CQ_OK;
     uint32_t first = go_left(s, i, floor);
     bool mission = strcmp(head->text, "botschaft") == 0 || strcmp(head->text, "vertretung") == 0;
-    uint32_t last = go_right(s, i + 1, mission);
+    uint32_t last = is_known(w, first, i + 1) ? i + 1 : go_right(s, i + 1, mission);
     cqk_country_match country;
     if (last == i + 1 && is_capital(s, last) &&
         cqk_token(s, last).data[cqk_token(s, last).len - 1] == 's' &&

@@ -235,6 +235,23 @@ static uint32_t take_place(const reader *r, uint32_t i)
     return bits_at(r, noun) == 0 && !cqk_shape(r->segment, noun, CQ_SHAPE_UPPER_ALL) ? noun + 1 : i;
 }
 
+/* "SOUS-COMMISSION JURIDIQUE | PROCÈS-VERBAL": in a heading the document's kind follows. */
+static bool is_document(const reader *r, uint32_t i)
+{
+    static const char *const words[] = {"PROCES",  "PROCÈS",     "COMPTE",  "RAPPORT",    "NOTE",
+                                        "SÉANCE",  "SEANCE",     "SESSION", "COMUNICADO", "ACTA",
+                                        "INFORME", "COMMUNIQUÉ", "ORDRE",   "DÉCLARATION"};
+    return is_one(r, i, words, CQK_COUNT(words));
+}
+
+/* "Acuerdo de | Asociación Estratégica": what an instrument is about. */
+static bool is_subject_of_instrument(const reader *r, uint32_t head)
+{
+    static const char *const words[] = {"Acuerdo", "acuerdo", "Tratado", "Convenio",
+                                        "Accord",  "accord",  "Traité",  "Convention"};
+    return head >= 2 && is_preposition(r, head - 1) && is_one(r, head - 2, words, CQK_COUNT(words));
+}
+
 /* One step of the complement: the token past it, or i itself when it ends here. */
 static uint32_t step(reader *r, uint32_t i, bool first)
 {
@@ -248,6 +265,8 @@ static uint32_t step(reader *r, uint32_t i, bool first)
     if (cqk_token_is(r->segment, i, CQ_STR("auprès")) && is_preposition(r, i + 1))
         i++;
     bool linked = is_preposition(r, i);
+    if (is_document(r, i))
+        return i;
     if (is_capital(r, i) && !begins_name(r, i))
         return i + 1;
     if (is_capital(r, i) && first)
@@ -292,7 +311,8 @@ static bool is_generic(cq_str text)
         "conjointe", "consultatif", "directeur",   "directivo", "administratif", "technique",
         "técnico",   "técnica",     "préparatoire"};
     for (size_t i = 0; i < CQK_COUNT(list); i++)
-        if (cqk_equal(text, (cq_str){list[i], strlen(list[i])}))
+        if (text.len == strlen(list[i]) && (text.data[0] | 0x20) == (list[i][0] | 0x20) &&
+            memcmp(text.data + 1, list[i] + 1, text.len - 1) == 0)
             return true;
     return false;
 }
@@ -400,9 +420,9 @@ static uint32_t take_seat(const reader *r, uint32_t last)
 
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
-    static const char *const missions[] = {"mission",   "Mission", "MISSION", "opération",
-                                           "Opération", "force",   "Force",   "bureau",
-                                           "Bureau",    "Misión",  "Oficina", "Operación"};
+    static const char *const missions[] = {
+        "mission", "Mission", "MISSION", "opération", "Opération", "force",    "Force",
+        "bureau",  "Bureau",  "Misión",  "misión",    "Oficina",   "Operación"};
     /* nouns of other things, too: a body only with a capital */
     static const char *const small[] = {"force",       "forces", "communauté",  "opération",
                                         "groupe",      "garde",  "brigade",     "collège",
@@ -432,6 +452,16 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
     if (last == after || !is_name(&r, i, after, last) ||
         (bits & WORD_EMBASSY && !has_country(&r, after, last)))
         return CQ_OK;
+    bool adjectives = last > after;
+    for (uint32_t k = after; k < last; k++)
+        adjectives &= !is_preposition(&r, k);
+    if (adjectives && is_subject_of_instrument(&r, i))
+        return CQ_OK;
+    cqk_country_match country;
+    if (r.mission && !cqk_shape(r.segment, i, CQ_SHAPE_UPPER_FIRST) && is_preposition(&r, after) &&
+        cqk_country_at(w->model->countries, r.segment, skip_link(&r, after), &country) &&
+        skip_link(&r, after) + country.tokens >= last)
+        return CQ_OK; /* "la misión de Nicaragua" */
     if (bits & WORD_EMBASSY)
         last = take_seat(&r, last);
     mention *m = agency_add(w, i, last, bits & WORD_EMBASSY ? "embassy" : "romance-head");
