@@ -266,8 +266,8 @@ static bool is_matter(const chunk *chunks, uint32_t i, uint32_t count)
 static cq_str noun_text(const chunk *c, bool formal)
 {
     const piece *p = c->noun;
-    bool soviet = strcmp(p->code, "SU") == 0;
-    cq_str name = p->role == TERM_COUNTRY && p->code[0] && (formal || soviet)
+    bool past = strcmp(p->code, "SU") == 0 || strcmp(p->code, "DD") == 0;
+    cq_str name = p->role == TERM_COUNTRY && p->code[0] && (formal || past)
                       ? agency_country_name(p->code)
                       : (cq_str){NULL, 0};
     return name.len ? name : p->english;
@@ -353,6 +353,20 @@ static size_t finish(const writer *w)
     return w->full ? 0 : w->len;
 }
 
+/* A mission or an organ of a union of states has the union's name in front. */
+static bool is_union(const chunk *chunks, uint32_t count)
+{
+    static const char *const unions[] = {"United Nations", "European Union", "African Union"};
+    if (count < 2 || !chunks[1].noun || chunks[1].noun->role != TERM_BODY ||
+        chunks[1].join != TERM_LINK || chunks[1].adjective_count ||
+        chunks[0].noun->role != TERM_HEAD)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(unions); k++)
+        if (cqk_equal(chunks[1].noun->english, (cq_str){unions[k], strlen(unions[k])}))
+            return true;
+    return false;
+}
+
 static size_t compose_west(const piece *pieces, uint32_t count, agency_order order, bool behind,
                            writer *w)
 {
@@ -365,6 +379,12 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
             sort_adjectives(&chunks[i]);
     name_committee(chunks, c.count);
     bool formal = is_ministry(chunks[0].noun);
+    if (is_union(chunks, c.count)) {
+        put(w, chunks[1].noun->english); /* "United Nations Mission in ..." */
+        for (uint32_t i = 2; i < c.count; i++)
+            chunks[i - 1] = chunks[i];
+        c.count--;
+    }
     for (uint32_t i = 0; i < c.count; i++) {
         const chunk *next = i + 1 < c.count ? &chunks[i + 1] : NULL;
         if (i)

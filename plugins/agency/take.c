@@ -41,6 +41,7 @@ cq_str agency_country_name(const char *code)
                   {"CN", "People's Republic of China"},
                   {"LA", "Lao People's Democratic Republic"},
                   {"SU", "USSR"},
+                  {"DD", "German Democratic Republic"},
                   {"TW", "Republic of China"}};
     for (size_t i = 0; i < CQK_COUNT(formal); i++)
         if (strcmp(formal[i].code, code) == 0)

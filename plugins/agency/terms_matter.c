@@ -553,7 +553,7 @@ const agency_term agency_matters[] = {
     {"Directors", TERM_NOUN, "directeurs|directores"},
     {"Governors", TERM_NOUN, "gouverneurs|gobernadores|управляющих"},
     {"Questions", TERM_NOUN, "questions|cuestiones|вопросам|вопросов|问题"},
-    {"Affairs", TERM_HEAD, "affaires|asuntos|angelegenheiten|делам|дел|事务|事務"},
+    {"Affairs", TERM_HEAD, "affaires|asuntos|angelegenheiten|fragen|делам|дел|事务|事務"},
     {"Relations", TERM_NOUN, "relations|relaciones|beziehungen|отношений|关系"},
     {"Rights", TERM_NOUN, "droits|derechos|rechte|прав"},
     {"Freedoms", TERM_NOUN, "libertés|libertades|свобод"},

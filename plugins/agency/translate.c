@@ -292,6 +292,10 @@ static bool is_proper(const reader *r, uint32_t i)
 {
     static const char *const plain[] = {"de", "d'", "d’", "von", "in", "DE", "zu"};
     cq_str text = cqk_token(r->s, i);
+    bool german = strcmp(r->m->rule, "german-head") == 0;
+    uint8_t before = r->count ? r->pieces[r->count - 1].role : 0;
+    if (german && (before == TERM_LINK || before == TERM_AND))
+        return false; /* "für Fragen"; but "Akademie Bozen" */
     bool joined = i > 0 && small_word_at(r, i - 1) != NULL;
     for (size_t k = 0; joined && k < CQK_COUNT(plain); k++)
         joined = !cqk_token_is(r->s, i - 1, (cq_str){plain[k], strlen(plain[k])});
