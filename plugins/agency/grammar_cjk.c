@@ -66,6 +66,8 @@ static const suffix suffixes[] = {
     {"通信社", 3, 2, true, false, false},
     {"通讯社", 3, 2, false, true, false},
     {"基金會", 3, 2, false, true, false},
+    {"发展基金", 4, 2, false, true, false},
+    {"發展基金", 4, 2, false, true, false},
     {"代表處", 3, 3, false, true, false},
     {"代表处", 3, 3, false, true, false},
     {"代表团", 3, 3, false, true, true},
@@ -241,8 +243,8 @@ static bool may_hold(const reader *r, uint32_t i)
     const cq_tokens *t = r->s->tokens;
     uint8_t kind = t->kind[i];
     if (cqk_token_is(r->s, i, CQ_STR("・")))
-        return i > 0 && i + 1 < t->count && t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH &&
-               t->kind[i + 1] == CQ_TOKEN_IDEOGRAPH &&
+        return i > 0 && i + 1 < t->count &&
+               (t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[i + 1] == CQ_TOKEN_IDEOGRAPH) &&
                !is_one(r, i - 1, "省庁局部課室府党会院軍社国");
     if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA)
         return !is_stop(r, i);

@@ -107,6 +107,13 @@ static bool is_hyphen(const cq_segment *s, uint32_t i)
            cqk_touches(s, i + 1);
 }
 
+/* "Wasser- | und": a compound whose end follows. */
+static bool is_cut(const cq_segment *s, uint32_t i)
+{
+    return cqk_token_is(s, i, CQ_STR("-")) && cqk_touches(s, i) &&
+           cqk_token_is(s, i + 1, CQ_STR("und"));
+}
+
 static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
 {
     static const char *const stops[] = {"Der",   "Die",  "Das",    "Des",   "Dem",
@@ -120,6 +127,8 @@ static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
             begin = i;
         else if (i >= 2 && is_word(s, i) && is_hyphen(s, i - 1) && is_capital(s, i - 2))
             begin = i - 2;
+        else if (begin == head && i >= 2 && is_cut(s, i - 1) && is_capital(s, i - 2))
+            begin = i - 2; /* "Wasser- und Schifffahrtsamt" */
         else if (i >= 1 && is_hyphen(s, i) && is_capital(s, i - 1))
             begin = i - 1; /* Reichsbahn-Gesellschaft */
         else
@@ -168,6 +177,8 @@ static uint32_t nouns(const cq_segment *s, uint32_t i)
             end = small_adjectives(s, end) + 1;
         else if (end > i && is_hyphen(s, end))
             end += 2;
+        else if (end > i && is_cut(s, end) && is_capital(s, end + 2))
+            end += 3; /* "der Energie- und Wasserwirtschaft" */
         else if (end > i && cqk_token_is(s, end, CQ_STR("und")) && is_capital(s, end + 1))
             end += 2;
         else if (end > i && cqk_token_is(s, end, CQ_STR(",")) && is_capital(s, end + 1) &&

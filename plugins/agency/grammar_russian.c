@@ -193,11 +193,13 @@ static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
 static bool run_has_head(const agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
-    for (uint32_t n = 0; n < LEFT_MAX && is_word(s, i + n); n++) {
+    for (uint32_t n = 0; n < LEFT_MAX + 3 && i + n < s->tokens->count; n++) {
         uint32_t tokens;
         if (agency_head(w->model->words, s, i + n, &tokens) & WORD_RUSSIAN)
             return true;
-        if (!is_adjective(s, i + n))
+        if (is_hyphen(s, i + n + 1))
+            n++; /* "научно-исследовательский институт" */
+        else if (!is_adjective(s, i + n) && !cqk_token_is(s, i + n, CQ_STR("и")))
             return false;
     }
     return false;
