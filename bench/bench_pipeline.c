@@ -1,14 +1,14 @@
 /*
  * bench_pipeline.c - how fast documents go through the pipeline, stage by stage and as a whole.
  *
- *     bench_pipeline [--megabytes N] [--runs N] [--plugins DIR] [SHAPE...]
+ *     bench_pipeline [--megabytes N] [--runs N] [--plugins DIR] [--only NAME] [SHAPE...]
  *
  * Inputs are generated from word lists, with a fixed seed: prose (English without much to find),
  * statement (dates, bodies and names in every sentence), damaged (hard-wrapped, hyphenated, paged),
  * japanese, and small (documents of 4 KiB). A row tells, for each stage alone and for the whole,
  * MB/s of document bytes and documents/s on one thread (the best of the runs), and the peak memory
  * so far. Every extractor is also run on its own; its row's last column is its share of the whole's
- * time.
+ * time. With --only, one plugin ("meeting") or "all" is run and nothing else: for a profiler.
  */
 #include "decode/decode.h"
 #include "decode/mend.h"
@@ -212,6 +212,7 @@ typedef struct bench_settings {
     size_t megabytes;
     int runs;
     const char *plugins;
+    const char *only; /* NULL: everything */
 } bench_settings;
 
 static void print_row(const char *shape, const char *what, size_t bytes, size_t documents,
@@ -262,6 +263,15 @@ static double time_pipeline(const bench_settings *settings, const bench_text *in
     return best;
 }
 
+/* One plugin, or "all" of them. */
+static double time_named(const bench_settings *settings, const bench_text *input, size_t size,
+                         const char *name)
+{
+    char path[512];
+    snprintf(path, sizeof path, "%s/%s.so", settings->plugins, name);
+    return time_pipeline(settings, input, size, strcmp(name, "all") == 0 ? NULL : path);
+}
+
 static void bench_shape(const bench_settings *settings, int shape)
 {
     static const char *const names[] = {"agency", "date", "meeting", "person", "symbol"};
@@ -270,19 +280,23 @@ static void bench_shape(const bench_settings *settings, int shape)
     size_t documents = (input.len + size - 1) / size;
     const char *name = shape_names[shape];
     char note[80];
+    if (settings->only) {
+        print_row(name, settings->only, input.len, documents,
+                  time_named(settings, &input, size, settings->only), "");
+        free(input.data);
+        return;
+    }
     print_row(name, "decode", input.len, documents,
               time_stages(settings, &input, size, false, false), "");
     print_row(name, "decode+repair", input.len, documents,
               time_stages(settings, &input, size, true, false), "");
     double before = time_stages(settings, &input, size, true, true);
     print_row(name, "decode+repair+token", input.len, documents, before, "");
-    double whole = time_pipeline(settings, &input, size, NULL);
+    double whole = time_named(settings, &input, size, "all");
     snprintf(note, sizeof note, "%.0f entities/MB", (double)entities / ((double)input.len / 1e6));
     print_row(name, "all plugins", input.len, documents, whole, note);
     for (size_t i = 0; i < COUNT(names); i++) {
-        char path[512];
-        snprintf(path, sizeof path, "%s/%s.so", settings->plugins, names[i]);
-        double alone = time_pipeline(settings, &input, size, path);
+        double alone = time_named(settings, &input, size, names[i]);
         snprintf(note, sizeof note, "%.0f%% of the whole", 100 * (alone - before) / whole);
         print_row(name, names[i], input.len, documents, alone, note);
     }
@@ -299,7 +313,7 @@ static bool is_asked_for(int argc, char **argv, int first, const char *name)
 
 int main(int argc, char **argv)
 {
-    bench_settings settings = {32, 3, "plugins"};
+    bench_settings settings = {32, 3, "plugins", NULL};
     int first = 1;
     for (; first + 1 < argc && strncmp(argv[first], "--", 2) == 0; first += 2) {
         if (strcmp(argv[first], "--megabytes") == 0)
@@ -308,6 +322,8 @@ int main(int argc, char **argv)
             settings.runs = (int)strtol(argv[first + 1], NULL, 10);
         else if (strcmp(argv[first], "--plugins") == 0)
             settings.plugins = argv[first + 1];
+        else if (strcmp(argv[first], "--only") == 0)
+            settings.only = argv[first + 1];
     }
     if (settings.megabytes == 0 || settings.runs < 1) {
         fputs("bench_pipeline: --megabytes and --runs want numbers of 1 and more\n", stderr);
