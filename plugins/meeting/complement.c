@@ -339,6 +339,7 @@ static bool is_small_head(const right_side *r, uint32_t i)
 /* The end of a run of name words that begins at token i; i if there is none. */
 static uint32_t name_run(const right_side *r, uint32_t i)
 {
+    uint32_t bridged = 0; /* the token behind a bracket that was passed over */
     uint32_t end = i;
     uint32_t limit = i + RIGHT_MAX;
     uint32_t count = r->segment->tokens->count;
@@ -346,6 +347,7 @@ static uint32_t name_run(const right_side *r, uint32_t i)
         uint32_t inner = inner_bracket(r, i);
         if (i > end - 1 && inner) {
             i += inner;
+            bridged = i;
             continue;
         }
         if (is_name_word(r, i) || is_lower_part(r, i) || is_numeral_one(r, i) ||
@@ -362,7 +364,7 @@ static uint32_t name_run(const right_side *r, uint32_t i)
                 end = i;
             continue;
         }
-        if (i > end && !is_dangling(r, i - 1))
+        if (i > end && i != bridged && !is_dangling(r, i - 1))
             break;
         if (is_small_head(r, i)) {
             end = ++i;

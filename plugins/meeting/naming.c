@@ -236,5 +236,7 @@ uint32_t document_add_name(document *d, const cq_segment *segment, size_t index)
         source.start = found->name_start;
     if (of_plain_body(d->m, segment, found))
         source.flags |= NAME_OF_BODY;
+    if (found->flags & MENTION_OF_BODY)
+        source.flags |= NAME_ASIDE;
     return series_add(&d->series, &source);
 }

@@ -98,10 +98,32 @@ static bool said_at_end(const scene *s, uint32_t first, uint32_t last)
     return false;
 }
 
+/* 第6回…会議（ADMMプラス）出席のためタイを訪問中の大臣は: the day is that of what was done beside
+ * it. */
+static bool is_occasion(const scene *s)
+{
+    static const char *const words[] = {"出席のため", "出席するため",   "に出席するため",
+                                        "の機会に",   "のサイドライン", "のマージン",
+                                        "の際に"};
+    static const char *const closing[] = {"）", ")"};
+    enum { BRACKET_MAX = 8 };
+    uint32_t i = s->r->m.last;
+    if (cqk_token_is(s->segment, i, CQ_STR("（")) || cqk_token_is(s->segment, i, CQ_STR("(")))
+        for (uint32_t k = i; k < i + BRACKET_MAX; k++)
+            if (cqk_token_is(s->segment, k, (cq_str){closing[0], 3}) ||
+                cqk_token_is(s->segment, k, (cq_str){closing[1], 1})) {
+                i = k + 1;
+                break;
+            }
+    return starts_with(s, i, words, CQK_COUNT(words));
+}
+
 bool is_date_of_report(const scene *s, uint32_t first, uint32_t last)
 {
     if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return said_in_west(s, first, last);
+    if (is_occasion(s))
+        return true;
     static const char *const wires[] = {"电", "電", "讯", "訊", "发", "發表"};
     return starts_with(s, last, wires, CQK_COUNT(wires)) || /* 台北6日電 */
            (last <= s->r->m.first && said_in_chinese(s, last)) || said_at_end(s, first, last);

@@ -213,6 +213,7 @@ static int32_t rank(const series_name *n)
     score -= n->flags & NAME_BETWEEN ? 6 : 0;
     score += n->party_count ? 2 : 0;
     score -= n->flags & NAME_ABBREVIATED ? 4 : 0;
+    score -= (n->flags & NAME_ASIDE) && n->counted == 0 ? 6 : 0;
     score -= is_shouted(n->text) ? 2 : 0;
     return score;
 }

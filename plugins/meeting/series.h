@@ -21,6 +21,7 @@ enum {
     NAME_CAPITAL = 1 << 2, /* it begins with a capital, or its script has none */
     NAME_CJK = 1 << 3,
     NAME_ABBREVIATED = 1 << 5, /* it holds an acronym that the document explains */
+    NAME_ASIDE = 1 << 6, /* of a meeting that is mentioned in passing: "a meeting of the Council" */
     NAME_OF_BODY = 1 << 4 /* "session of the Council": of the body that the document calls so */
 };
 

@@ -128,7 +128,7 @@ static uint32_t of_body(const model *m, const cq_segment *segment, uint32_t i, u
         return end > next && !between ? end : 0; /* заседание Совета глав государств ШОС */
     }
     if (next >= segment->tokens->count || word_class(m, segment, i) != WORD_OF ||
-        kind_group(head_kind(value)) != KIND_MEETING)
+        !(kind_group(head_kind(value)) == KIND_MEETING || head_kind(value) == KIND_SUMMIT))
         return 0;
     next += word_class(m, segment, next) == WORD_STOP;
     if (next >= segment->tokens->count || !is_letter(segment, next) || !is_capital(segment, next) ||

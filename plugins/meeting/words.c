@@ -231,6 +231,7 @@ static const cqk_entry words[] = {
     {"experts", WORD_GENERIC},
     {"senior", WORD_GENERIC},
     {"officials", WORD_OFFICIALS},
+    {"member", WORD_OFFICIALS},
     {"leaders", WORD_OFFICIALS},
     {"ministers", WORD_OFFICIALS},
     {"foreign", WORD_OFFICIALS},

@@ -197,3 +197,37 @@ Test(meeting_context, a_short_name_is_the_series_that_has_it_in_full)
     };
     RUN_SERIES(cases);
 }
+
+Test(meeting_context, what_a_body_meets_for_next_has_a_series_of_its_own)
+{
+    static const meeting_case cases[] = {
+        {"The next summit of the Lake Organization will be held in Canada in 2023. The 26th "
+         "meeting of "
+         "the Council of Ministers of the Lake Organization was held in Oslo in 2022.",
+         "meeting of the Council of Ministers of the Lake Organization|26|2022|Oslo|held\n"
+         "summit of the Lake Organization||2023|Canada|planned\n"},
+        {"The next meeting of the Council of Heads of Government (Prime Ministers) of member "
+         "states "
+         "of the Lake Organization will be held in Oslo in 2026.",
+         "meeting of the Council of Heads of Government of member states of the Lake "
+         "Organization||2026|Oslo|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_context, days_and_places_in_tables_and_telegrams)
+{
+    static const meeting_case cases[] = {
+        {"History of the Lake Guard Talks\n\n1st talks  2008-05-12  Gdynia\n\n2nd talks  "
+         "2009-10-20  "
+         "Turku\n\nThe 2nd Lake Guard Talks were short.\n",
+         "Lake Guard Talks|1|2008-05-12|Gdynia|held\nLake Guard Talks|2|2009-10-20|Turku|held\n"},
+        {"Lake Commission concluded sixth meeting 2016-05-03. Seventh meeting expected Oslo 2017.",
+         "meeting of the Lake Commission|6|2016-05-03||held\n"
+         "meeting of the Lake Commission|7|2017|Oslo|held\n"},
+        {"The 1st Meeting of the Lake Commission opened in Oslo on 2016-05-03 and closed on "
+         "2016-05-09.",
+         "Meeting of the Lake Commission|1|2016-05-03/2016-05-09|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
