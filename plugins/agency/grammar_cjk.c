@@ -219,7 +219,7 @@ static bool is_stop(const reader *r, uint32_t i)
 {
     static const char both[] = "的等同各該该両两我貴贵此這这其每某前現现元故毎";
     /* 委员会 and the like */
-    static const char inner[] = "员員协協合金学學事议議商公工总總船究青教";
+    static const char inner[] = "员員协協合金学學事议議商公工总總船究青教社";
     if (is_one(r, i, "本")) /* "this", but 日本 */
         return i == 0 || !is_one(r, i - 1, "日");
     if (is_one(r, i, "会會") && i > 0 && is_one(r, i - 1, inner))
@@ -231,6 +231,10 @@ static bool is_stop(const reader *r, uint32_t i)
         return i + 1 < r->s->tokens->count && is_one(r, i + 1, "于於");
     if (is_one(r, i, "和") && i > 0 && is_one(r, i - 1, "共"))
         return false; /* 共和国 */
+    if (is_one(r, i, "及") && i > 0 && is_one(r, i - 1, "埃"))
+        return false; /* 埃及 */
+    if (is_one(r, i, "以") && i + 1 < r->s->tokens->count && is_one(r, i + 1, "色"))
+        return false; /* 以色列 */
     if (is_one(r, i, "方") && i > 0 && is_one(r, i - 1, "中美日俄韩韓英法德欧朝印澳加双雙各越菲"))
         return true; /* 中方, 双方: a side */
     if (is_one(r, i, both))

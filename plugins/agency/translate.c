@@ -480,9 +480,11 @@ static uint32_t read_owner(reader *r, store *kept)
 {
     const cq_tokens *t = r->s->tokens;
     uint32_t first = r->m->first;
-    uint32_t state = read_state(r, first);
-    uint32_t last = state;
+    uint32_t last = first;
     cq_str body;
+    if (body_at(r, first, &last, &body) && t->end[last - 1] < r->m->end && keep(kept, body, &body))
+        return add_piece(r, TERM_BODY, body) ? t->end[last - 1] : r->m->start;
+    uint32_t state = read_state(r, first);
     if (state < r->m->last && body_at(r, state, &last, &body) && t->end[last - 1] < r->m->end &&
         keep(kept, body, &body)) {
         r->count = 0; /* 俄罗斯外交部|国际信息安全司: the body with its state */

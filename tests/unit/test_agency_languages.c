@@ -37,6 +37,8 @@ Test(agency_languages, chinese)
          "英国驻华大使馆 = Embassy of the United Kingdom in China; 中国常驻联合国代表团 = "
          "Permanent "
          "Mission of the People's Republic of China to the United Nations"},
+        {"与以色列渔业部、埃及渔业部签署协议。", "以色列渔业部 = Ministry of Fisheries of Israel; "
+                                                 "埃及渔业部 = Ministry of Fisheries of Egypt"},
         {"国家港口管理局签署了协议。", "国家港口管理局 = National Port Administration"},
         {"共同主持中越港口合作指导委员会。",
          "中越港口合作指导委员会 = China-Vietnam Port Cooperation Steering Committee"},
