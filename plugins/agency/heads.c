@@ -171,7 +171,7 @@ static const group groups[] = {
      "subsecretaría|gabinete|cancillería|confederación|cruz roja|junta|comando|corporación|"
      "caja|compañía|empresa|laboratorio|observatorio|viceministerio|inspección|intendencia|"
      "cámara de comercio|estado mayor|misión|facultad|museo|registro|tesorería|"
-     "unidad|registraduría|jurisdicción|veeduría|red|frente|movimiento|coordinadora|mesa|"
+     "unidad|operación|registraduría|jurisdicción|veeduría|red|frente|movimiento|coordinadora|mesa|"
      "defensoría|sistema|jefatura|estación|entidad|administración|media luna roja|ente"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},

@@ -75,7 +75,8 @@ static const small_word *small_word_at(const reader *r, uint32_t i)
         {"при", "under", TERM_LINK},      {"auprès", "to", TERM_LINK},
         {"ante", "to", TERM_LINK},        {"entre", "between", TERM_LINK},
         {"между", "between", TERM_LINK},  {"в", "in", TERM_LINK},
-        {"en", "in", TERM_LINK},          {"et", "and", TERM_AND},
+        {"en", "in", TERM_LINK},          {"au", "in", TERM_LINK},
+        {"aux", "in", TERM_LINK},         {"et", "and", TERM_AND},
         {"y", "and", TERM_AND},           {"e", "and", TERM_AND},
         {"und", "and", TERM_AND},         {"и", "and", TERM_AND},
         {",", "and", TERM_AND},           {"&", "and", TERM_AND},
@@ -325,7 +326,7 @@ static uint32_t read_word(reader *r, store *kept, uint32_t i)
     if (n)
         term = agency_dictionary_words(r->w->model->dictionary, stems, n, is_behind_link(r), &used);
     if (!cqk_country_at(r->w->model->countries, r->s, i, &country) ||
-        i + country.tokens > r->m->last || strlen(country.code) != 2)
+        i + country.tokens > r->m->last || country.code[0] < 'A' || country.code[0] > 'Z')
         country.tokens = 0;
     if (i > r->m->first && body_at(r, i, &last, &body) && last - i > used &&
         last - i > country.tokens)
