@@ -88,7 +88,7 @@ static void put_sentence(bench_text *to, size_t facts_every, size_t *column)
             snprintf(first, sizeof first, "%c%s", word[0] - 'a' + 'A', word + 1);
             word = first;
         }
-        if (column && *column + strlen(word) > 70) {
+        if (column && to->data && *column + strlen(word) > 70) {
             size_t cut = strlen(word) > 8 && !fact ? 4 : 0;
             to->data[to->len - (cut ? 0 : 1)] = cut ? ' ' : '\n';
             if (cut) {
