@@ -189,6 +189,16 @@ static bool signed_for(person_worker *worker, uint32_t i)
     return found;
 }
 
+/* Is there a comma as near behind token i as a surname with particles and hyphens goes? */
+static bool has_comma_behind(const person_worker *worker, uint32_t i)
+{
+    enum { REACH = 12 };
+    for (uint32_t k = i + 1; k < i + REACH; k++)
+        if (is_hash(worker, k, worker->model->comma_hash))
+            return true;
+    return false;
+}
+
 /*
  * "123 Kirk, Alan G.: Telegram", "(CHAPIN, F.L.)": the surname first, a comma, a known given name
  * or initials, and a mark behind them.
@@ -202,10 +212,10 @@ bool person_inverted_at(person_worker *worker, uint32_t i)
     person_name given;
     cqk_country_match country;
     cqk_place_match place;
-    if (!is_capital(worker, i) || !person_parse(worker, i, true, &family) || family.words != 1 ||
-        family.initials || !is_hash(worker, family.last, worker->model->comma_hash) ||
-        family.last + 1 >= t->count || cqk_touches(segment, family.last + 1) ||
-        person_is_noun(worker, i) ||
+    if (!is_capital(worker, i) || !has_comma_behind(worker, i) ||
+        !person_parse(worker, i, true, &family) || family.words != 1 || family.initials ||
+        !is_hash(worker, family.last, worker->model->comma_hash) || family.last + 1 >= t->count ||
+        cqk_touches(segment, family.last + 1) || person_is_noun(worker, i) ||
         cqk_country_at(worker->model->countries, segment, i, &country) ||
         cqk_place_at(worker->model->places, segment, i, &place))
         return false;
