@@ -178,6 +178,29 @@ static bool planned_behind(const cq_segment *segment, uint32_t token)
     return false;
 }
 
+/* The same in front of a date: 时间暂定为, 定于, 次回は. */
+static bool planned_in_front(const cq_segment *segment, uint32_t token)
+{
+    static const char *const words[] = {"暂定", "暫定", "定于", "定於", "预定", "預定", "预计",
+                                        "預計", "拟于", "擬於", "次回", "今後", "차기"};
+    enum { REACH = 60 };
+    uint32_t end = segment->tokens->start[token];
+    uint32_t from = end > REACH ? end - REACH : 0;
+    const char *p = segment->text.data;
+    for (uint32_t i = end; i-- > from;) {
+        if ((unsigned char)p[i] < 0xE3)
+            continue;
+        if (memcmp(p + i, "。", 3) == 0)
+            return false;
+        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
+            size_t n = strlen(words[k]);
+            if (i + n <= end && memcmp(p + i, words[k], n) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* "not later than Saturday"; "the next meeting ... 5 May". */
 static bool ahead_in_front(const clue_words *words, const cq_segment *segment, uint32_t token)
 {
@@ -198,7 +221,8 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
                  uint32_t token, bool *close)
 {
     const cq_tokens *t = segment->tokens;
-    bool found = planned_behind(segment, token) || ahead_in_front(words, segment, token);
+    bool found = planned_behind(segment, token) || planned_in_front(segment, token) ||
+                 ahead_in_front(words, segment, token);
     *close = found;
     uint32_t from = token;
     while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))

@@ -32,6 +32,7 @@ typedef struct worker {
     uint32_t days;      /* headings that are days, seen in the survey */
     uint32_t years;     /* headings that are months or years */
     uint32_t local_end; /* where the quoted message ends whose date is context.local */
+    cqk_date dateline;  /* of the newspaper's telegram, which is context.local outside of quotes */
 } worker;
 
 static const cqk_date no_date = {NO_YEAR, 0, 0};
@@ -98,8 +99,8 @@ static cq_status begin(void *data, const cq_document *document)
     memset(w, 0, sizeof *w);
     w->model = m;
     w->document = document;
-    w->context.document = w->context.local = w->context.heading = no_date;
-    w->context.last = w->context.last_day = w->context.story = no_date;
+    w->dateline = w->context.document = w->context.local = w->context.heading = no_date;
+    w->context.last = w->context.last_day = w->context.story = w->context.told = no_date;
     return CQ_OK;
 }
 
@@ -390,6 +391,31 @@ static bool tells_story(worker *w, const cq_segment *segment, const item *it)
                              (match.word->kind == W_THE && match.language != LANGUAGE_EN));
 }
 
+/* "Rugby, November 16. Cabinet met last night": the dateline of a telegram in a newspaper, from
+ * which the dates count up to the next one. */
+static void note_dateline(worker *w, const cq_segment *segment, const item *it,
+                          const resolved *value)
+{
+    enum { DATELINE_BYTES = 400, TELEGRAM_DAYS = 31 };
+    const cq_tokens *t = segment->tokens;
+    const point *p = &it->first;
+    const context *c = &w->context;
+    uint32_t next = token_behind(t, p->token, p->end);
+    if (it->range || p->day == 0 || p->month == 0 || p->ideographic || p->numeric || p->token < 2 ||
+        p->start > DATELINE_BYTES || c->document.day == 0 || value->first.day == 0 ||
+        p->start < w->local_end || next + 1 >= t->count)
+        return;
+    bool place = cqk_token_is(segment, p->token - 1, CQ_STR(",")) &&
+                 cqk_shape(segment, p->token - 2, CQ_SHAPE_UPPER_FIRST);
+    bool ends =
+        cqk_token_is(segment, next, CQ_STR(".")) || cqk_token_is(segment, next, CQ_STR("—"));
+    int64_t days = cqk_day_number(c->document) - cqk_day_number(value->first);
+    if (!place || !ends || !cqk_shape(segment, next + 1, CQ_SHAPE_UPPER_FIRST) || days <= 0 ||
+        days > TELEGRAM_DAYS)
+        return;
+    w->dateline = w->context.local = value->first;
+}
+
 /* "Cherbourg, 19th June, 1864" behind an opening quotation mark: a quoted message and its own date.
  */
 static void note_quoted_head(worker *w, const cq_segment *segment, const item *it,
@@ -449,7 +475,7 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     context *c = &w->context;
     resolved value;
     if (it->first.start >= w->local_end)
-        c->local = no_date;
+        c->local = w->dateline;
     c->future =
         it->first.year == NO_YEAR && it->first.unit == U_NONE && !it->first.points &&
         looks_ahead(&w->model->clues, segment, c->language, it->first.token, &c->surely_future);
@@ -466,7 +492,9 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     if (status < 0)
         status = CQ_OK; /* the host says what was wrong with it; the others go on */
     remember(c, &value);
+    c->told = value.first.day && it->first.unit == U_DAY ? value.first : no_date;
     note_quoted_head(w, segment, it, &value);
+    note_dateline(w, segment, it, &value);
     if (value.value[0] && value.first.month && !it->first.anchored && tells_story(w, segment, it)) {
         c->story = value.first;
         c->story_explicit = it->first.year != NO_YEAR;
@@ -478,7 +506,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
 {
     worker *w = data;
     start_scanning(w);
-    w->context.story = w->context.local = no_date;
+    w->context.story = w->context.told = no_date;
     w->local_end = 0;
     return each_item(w, segment, scan_item, (void *)out);
 }

@@ -226,6 +226,11 @@ static unsigned unit_pointed(reader *r, unsigned k, point *p)
         return k + 3;
     }
     const date_word *back = word(r, k + 1, W_AGO);
+    if (lex_word(r, k, W_UNIT) && l->word->value && back && l->language == LANGUAGE_EN) {
+        set_unit(p, l->word->unit, l->word->value * back->value, false); /* fortnight ago */
+        p->rule = "ago";
+        return k + 2;
+    }
     if (unit != U_NONE && back && (l->language == LANGUAGE_RU || l->language == LANGUAGE_DE) &&
         lex(r, k + 1)->language == l->language) {
         set_unit(p, unit, back->value, (back->flags & F_ANCHOR) != 0); /* год назад, Tag darauf */

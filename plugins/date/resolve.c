@@ -92,6 +92,30 @@ static int32_t nearest_year(const context *c, cqk_date base, const point *p)
     return base.month == 0 ? base.year : best;
 }
 
+/* The month in the middle of a season, quarter or half; 13 is the next year's January. */
+static int32_t middle_month(uint8_t group)
+{
+    if (group >= 40)
+        return group == 40 ? 4 : 10;
+    return group >= 33 ? (group - 33) * 3 + 2 : (group - CQK_EDTF_SPRING) * 3 + 4;
+}
+
+/* The year that brings a season, quarter or half nearest to `base`. */
+static int32_t nearest_group(const context *c, cqk_date base, uint8_t group)
+{
+    int32_t best = base.year;
+    int64_t distance = INT64_MAX;
+    for (int32_t year = base.year - 1; base.month && year <= base.year + 1; year++) {
+        cqk_date middle = cqk_add_months((cqk_date){year, 1, 0}, middle_month(group) - 1);
+        int64_t off = bias(c, middle_day(middle) - middle_day(base));
+        if (off < distance) {
+            distance = off;
+            best = year;
+        }
+    }
+    return best;
+}
+
 /* The year of a month (and day) without one. */
 static void fill_year(const context *c, const point *p, value *v)
 {
@@ -169,6 +193,12 @@ static void fill_weekday(const context *c, const point *p, value *v)
     int64_t told = known(c->last_day) ? cqk_day_number(c->last_day) : day;
     if (c->reported && told < day && told + 14 >= day) { /* the first one after that day */
         v->date = cqk_date_of(told + 1 + (p->weekday + 7 - cqk_weekday(told + 1)) % 7);
+        return;
+    }
+    int64_t ahead = known(c->told) ? cqk_day_number(c->told) : day;
+    if (!c->past && ahead > day && ahead <= day + 31) { /* reist morgen und trifft am Samstag ein */
+        v->date = cqk_date_of(ahead + (p->weekday + 7 - cqk_weekday(ahead)) % 7);
+        v->relative = true;
         return;
     }
     int64_t off = (int64_t)cqk_weekday(day) - p->weekday;
@@ -317,8 +347,10 @@ static value resolve_point(const context *c, const point *p)
     }
     v.date = (cqk_date){full_year(c, p->year, p->year_digits), p->month, p->day};
     int32_t era = c->era ? c->era : c->minguo ? 1911 : 0;
-    if (era && p->ideographic && p->year_digits == 2 && p->year != NO_YEAR)
-        v.date.year = era + p->year; /* 昭和16年 ... 20年9月; 97年11月 */
+    int32_t latest = known(base_of(c)) ? base_of(c).year + 20 : 2050;
+    if (era && p->ideographic && p->year_digits == 2 && p->year != NO_YEAR &&
+        era + p->year <= latest)
+        v.date.year = era + p->year; /* 昭和16年 ... 20年9月; 97年11月; but 平成16年 ... 98年10月 */
     if (p->lunisolar)
         v.date.month = v.date.day = 0;
     if (p->points) {
@@ -343,7 +375,7 @@ static value resolve_point(const context *c, const point *p)
     else if (p->weekday)
         fill_weekday(c, p, &v);
     else if (p->group && known(base_of(c))) {
-        v.date.year = base_of(c).year;
+        v.date.year = nearest_group(c, base_of(c), p->group);
         v.relative = true;
     }
     return v;

@@ -17,6 +17,7 @@ typedef struct context {
     cqk_date last;       /* mentioned last, of any grain; year NO_YEAR: none */
     cqk_date last_day;   /* mentioned last, a whole day */
     cqk_date story;      /* mentioned last in this segment as the time of what is told */
+    cqk_date told;       /* the day of a "tomorrow" just in front in this segment */
     bool story_explicit; /* its year stood there */
     int32_t era;         /* the year before the first of the era mentioned last; 0: none */
     bool chronology;     /* dates without a year follow those before them */

@@ -178,11 +178,11 @@ static const date_word rows[] = {
     {"noon", W_MORNING, U_DAY, 0, F_PLURAL_S},
     {"night", W_MORNING, U_DAY, 0, F_PLURAL_S},
     /* seasons */
-    {"spring", W_SEASON, U_SEASON, 21, 0},
-    {"summer", W_SEASON, U_SEASON, 22, 0},
-    {"autumn", W_SEASON, U_SEASON, 23, 0},
-    {"fall", W_SEASON, U_SEASON, 23, 0},
-    {"winter", W_SEASON, U_SEASON, 24, 0},
+    {"spring", W_SEASON, U_SEASON, 21, F_PLURAL_S},
+    {"summer", W_SEASON, U_SEASON, 22, F_PLURAL_S},
+    {"autumn", W_SEASON, U_SEASON, 23, F_PLURAL_S},
+    {"fall", W_SEASON, U_SEASON, 23, F_PLURAL_S},
+    {"winter", W_SEASON, U_SEASON, 24, F_PLURAL_S},
     /* between and around */
     {"to", W_TO, U_NONE, 0, 0},
     {"until", W_TO, U_NONE, 0, 0},

@@ -35,6 +35,19 @@ static uint32_t end_of_number(const cq_segment *segment, uint32_t last)
     return last;
 }
 
+/* "от 5 августа 2005 г. N 494": a number behind a document's date. */
+static bool is_behind_date(const cq_segment *segment, uint32_t i)
+{
+    enum { DATE_TOKENS = 8 };
+    bool digits = false;
+    for (uint32_t back = 1; back <= DATE_TOKENS && back <= i; back++) {
+        if (cqk_token_is(segment, i - back, CQ_STR("от")))
+            return digits;
+        digits |= segment->tokens->kind[i - back] == CQ_TOKEN_NUMBER;
+    }
+    return false;
+}
+
 uint32_t symbol_law_number(const symbol_worker *worker, const cq_segment *segment,
                            const symbol_run *run, uint32_t *end)
 {
@@ -44,14 +57,19 @@ uint32_t symbol_law_number(const symbol_worker *worker, const cq_segment *segmen
     if (!is_digit(segment->text.data[t->start[i]]))
         return 0;
     bool numbered = symbol_word_before(worker, segment, i, &tokens) == WORD_NUMBER;
+    if (i > 0 && cqk_token_is(segment, i - 1, CQ_STR("N"))) {
+        numbered = true;
+        tokens = 1;
+    }
     if (numbered)
         i -= tokens;
+    bool dated = numbered && !worker->is_despatch && is_behind_date(segment, i);
     uint32_t before = skip_union(worker, segment, i);
     uint32_t word = before > 0 ? symbol_word_before(worker, segment, before, &tokens) : 0;
     uint32_t last = end_of_number(segment, run->last);
     bool separated = run->has_slash || run->has_other || last > run->last;
     bool act = word == WORD_ACT && run->has_slash && (before < i || numbered);
-    if (!act && (word != WORD_LAW || !(numbered || separated)))
+    if (!act && !dated && (word != WORD_LAW || !(numbered || separated)))
         return 0;
     *end = t->end[last - 1];
     return last;

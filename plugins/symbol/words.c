@@ -374,6 +374,7 @@ const cqk_entry symbol_words[] = {
     {"documentos", WORD_DOCUMENT},
     {"Dokument", WORD_DOCUMENT},
     {"Ratsdokument", WORD_DOCUMENT},
+    {"hib", WORD_DOCUMENT},
     {"Council document", WORD_DOCUMENT},
     {"документ", WORD_DOCUMENT},
     {"документа", WORD_DOCUMENT},

@@ -154,6 +154,8 @@ static const date_case cases[] = {
     {"Im zweiten Halbjahr werden mit der Bahn 1950 Güterzüge gezählt; die zweite Hälfte und der "
      "Rest von 2014 waren ruhig.",
      "zweiten Halbjahr=2016-41; 2014=2014"},
+    {"Er reist morgen nach Wien und trifft am Samstag mit dem Minister zusammen.",
+     "morgen=2016-08-11; Samstag=2016-08-13"},
 };
 
 Test(date_de, finds_and_values)

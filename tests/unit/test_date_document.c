@@ -78,6 +78,18 @@ Test(date_document, without_a_day_its_month_or_year_serves)
     run_date_cases_at(cases, sizeof cases / sizeof cases[0], NULL);
 }
 
+Test(date_document, a_newspaper_telegram_counts_from_its_own_day)
+{
+    static const date_case cases[] = {
+        {"ARMS TALKS By Telegraph. Rugby, November 16. Cabinet met last night on the matter.\n\n"
+         "Sir John Simon is to-morrow leaving London for Geneva.\n\n"
+         "Dominion, Volume 27, 18 November 1933, Page 11\n",
+         "November 16=1933-11-16; last night=1933-11-15; to-morrow=1933-11-17; "
+         "18 November 1933=1933-11-18"},
+    };
+    run_date_cases_at(cases, sizeof cases / sizeof cases[0], NULL);
+}
+
 Test(date_document, spelling_tells_the_order_of_day_and_month)
 {
     static const date_case cases[] = {

@@ -441,7 +441,9 @@ static const date_case cases[] = {
     {"The note of April last is still unanswered; the reports of the 11th and 12th instant "
      "arrived.",
      "April last=2016-04; 11th=2016-08-11; 12th instant=2016-08-12"},
-    {"TALKS RECESS UNTIL SPRING", "SPRING=2016-21"},
+    {"TALKS RECESS UNTIL SPRING", "SPRING=2017-21"},
+    {"They agreed a fortnight ago to adjourn.", "a fortnight ago=2016-07-27"},
+    {"The pact was signed in last summer's talks.", "last summer=2015-22"},
 };
 
 Test(date_en, finds_and_values)
