@@ -6,195 +6,12 @@
  * last character that cannot be in a name: Hiragana and punctuation in Japanese, in Chinese also
  * function characters. A country's name inside begins the name anew.
  */
-#include "agency.h"
+#include "cjk_suffix.h"
 #include "translate.h"
 
 #include <string.h>
 
 enum { RUN_MAX = 24, KANA_MIN = 8 }; /* so many Hiragana make a document Japanese */
-
-typedef struct suffix {
-    const char *text;
-    uint8_t characters;
-    uint8_t stem;  /* characters that must stand in front of it */
-    bool japanese; /* only where there is Hiragana */
-    bool chinese;
-    bool country; /* only with a country in front */
-} suffix;
-
-/* Longer ones first. */
-static const suffix suffixes[] = {
-    {"国際交流基金", 6, 0, true, false, false},
-    {"株式会社", 4, 2, true, false, false},
-    {"股份有限公司", 6, 2, false, true, false},
-    {"駐在員事務所", 6, 2, true, false, false},
-    {"有限公司", 4, 2, false, true, false},
-    {"総領事館", 4, 2, true, true, false},
-    {"总领事馆", 4, 2, false, true, false},
-    {"總領事館", 4, 2, false, true, false},
-    {"政府代表部", 5, 2, true, false, false},
-    {"委員会", 3, 2, true, false, false},
-    {"委员会", 3, 2, false, true, false},
-    {"委員會", 3, 2, false, true, false},
-    {"办公室", 3, 2, false, true, false},
-    {"辦公室", 3, 2, false, true, false},
-    {"研究所", 3, 2, true, true, false},
-    {"研究院", 3, 2, true, true, false},
-    {"事務局", 3, 3, true, false, false},
-    {"大使館", 3, 2, true, true, false},
-    {"使馆", 2, 3, false, true, true},
-    {"使館", 2, 3, false, true, true},
-    {"大使馆", 3, 2, false, true, false},
-    {"裁判所", 3, 2, true, false, false},
-    {"理事会", 3, 2, true, true, false},
-    {"理事會", 3, 2, false, true, false},
-    {"協議会", 3, 2, true, false, false},
-    {"共和党", 3, 0, true, true, false},
-    {"民主党", 3, 0, true, true, false},
-    {"共産党", 3, 0, true, false, false},
-    {"共产党", 3, 0, false, true, false},
-    {"検察庁", 3, 2, true, false, false},
-    {"警察庁", 3, 0, true, false, false},
-    {"警視庁", 3, 0, true, false, false},
-    {"代表部", 3, 2, true, false, false},
-    {"推進本部", 4, 2, true, false, false},
-    {"対策本部", 4, 2, true, false, false},
-    {"連合会", 3, 2, true, false, false},
-    {"联合会", 3, 2, false, true, false},
-    {"聯合會", 3, 2, false, true, false},
-    {"新聞", 2, 2, true, false, false},
-    {"通信社", 3, 2, true, false, false},
-    {"通讯社", 3, 2, false, true, false},
-    {"基金會", 3, 2, false, true, false},
-    {"发展基金", 4, 2, false, true, false},
-    {"發展基金", 4, 2, false, true, false},
-    {"代表處", 3, 3, false, true, false},
-    {"代表处", 3, 3, false, true, false},
-    {"代表团", 3, 3, false, true, true},
-    {"檢察院", 3, 2, false, true, false},
-    {"检察院", 3, 2, false, true, false},
-    {"電視台", 3, 2, false, true, false},
-    {"电视台", 3, 2, false, true, false},
-    {"出版社", 3, 2, true, true, false},
-    {"博物館", 3, 2, true, true, false},
-    {"博物馆", 3, 2, false, true, false},
-    {"図書館", 3, 2, true, false, false},
-    {"圖書館", 3, 2, false, true, false},
-    {"图书馆", 3, 2, false, true, false},
-    {"中央会", 3, 3, true, false, false},
-    {"協同組合", 4, 2, true, false, false},
-    {"研究会", 3, 3, true, true, false},
-    {"研究會", 3, 3, false, true, false},
-    {"商工会議所", 5, 2, true, false, false},
-    {"審議会", 3, 3, true, false, false},
-    {"調査会", 3, 2, true, false, false},
-    {"懇談会", 3, 3, true, false, false},
-    {"クラブ", 1, 3, true, false, false},
-    {"センター", 1, 3, true, false, false},
-    {"总商会", 3, 2, false, true, false},
-    {"總商會", 3, 2, false, true, false},
-    {"学院", 2, 2, true, true, false},
-    {"學院", 2, 2, false, true, false},
-    {"日报", 2, 2, false, true, false},
-    {"日報", 2, 2, false, true, false},
-    {"时报", 2, 2, false, true, false},
-    {"時報", 2, 2, false, true, false},
-    {"晚报", 2, 2, false, true, false},
-    {"晚報", 2, 2, false, true, false},
-    {"公会", 2, 2, true, true, false},
-    {"公會", 2, 2, false, true, false},
-    {"商会", 2, 3, false, true, false},
-    {"商會", 2, 3, false, true, false},
-    {"船會", 2, 2, false, true, false},
-    {"同盟", 2, 3, true, true, false},
-    {"總部", 2, 3, false, true, false},
-    {"总部", 2, 3, false, true, false},
-    {"公社", 2, 2, true, false, false},
-    {"公団", 2, 2, true, false, false},
-    {"公庫", 2, 2, true, false, false},
-    {"振興会", 3, 2, true, false, false},
-    {"大学", 2, 2, true, true, false},
-    {"大學", 2, 2, false, true, false},
-    {"機構", 2, 3, true, false, false},
-    {"協会", 2, 2, true, false, false},
-    {"协会", 2, 2, false, true, false},
-    {"協會", 2, 2, false, true, false},
-    {"銀行", 2, 2, true, true, false},
-    {"银行", 2, 2, false, true, false},
-    {"組織", 2, 4, true, true, false},
-    {"组织", 2, 4, false, true, false},
-    {"連盟", 2, 2, true, false, false},
-    {"联盟", 2, 2, false, true, false},
-    {"聯盟", 2, 2, false, true, false},
-    {"財団", 2, 2, true, false, false},
-    {"基金会", 3, 2, true, true, false},
-    {"公司", 2, 3, false, true, false},
-    {"集团", 2, 2, false, true, false},
-    {"法院", 2, 2, false, true, false},
-    {"学会", 2, 2, true, true, false},
-    {"總局", 2, 2, false, true, false},
-    {"总局", 2, 2, false, true, false},
-    {"総局", 2, 2, true, false, false},
-    {"机构", 2, 4, false, true, true},
-    {"機関", 2, 2, true, false, true},
-    {"警備隊", 3, 2, true, false, true},
-    {"廳", 1, 2, false, true, true},
-    {"總署", 2, 2, false, true, false},
-    {"总署", 2, 2, false, true, false},
-    {"中心", 2, 4, false, true, false},
-    {"科学院", 3, 2, false, true, false},
-    {"科學院", 3, 2, false, true, false},
-    {"監督局", 3, 2, false, true, false},
-    {"管理局", 3, 2, false, true, false},
-    {"辦事處", 3, 2, false, true, false},
-    {"办事处", 3, 2, false, true, false},
-    {"議会", 2, 2, true, false, false},
-    {"议会", 2, 2, false, true, false},
-    {"本部", 2, 4, true, false, false},
-    {"テレビ", 1, 2, true, false, false},
-    {"放送", 2, 2, true, false, false},
-    {"省", 1, 2, true, false, false},
-    {"庁", 1, 2, true, false, false},
-    {"局", 1, 3, true, true, false},
-    {"課", 1, 3, true, false, false},
-    {"室", 1, 5, true, false, false},
-    {"党", 1, 2, true, true, false},
-    {"黨", 1, 2, false, true, false},
-    {"空軍", 2, 1, true, true, true},
-    {"海軍", 2, 1, true, true, true},
-    {"陸軍", 2, 1, true, true, true},
-    {"空军", 2, 1, false, true, true},
-    {"海军", 2, 1, false, true, true},
-    {"陆军", 2, 1, false, true, true},
-    {"実験室", 3, 2, true, false, false},
-    {"实验室", 3, 2, false, true, false},
-    {"海岸防衛隊", 5, 2, false, true, true},
-    {"軍", 1, 2, true, true, false},
-    {"军", 1, 2, false, true, false},
-    {"署", 1, 3, false, true, false},
-    {"部", 1, 4, true, true, false},
-    {"司", 1, 3, false, true, false},
-};
-
-static uint32_t end_bit(cq_str text)
-{
-    return ((unsigned char)text.data[1] * 64u + (unsigned char)text.data[2] * 5u +
-            (unsigned char)text.data[0]) &
-           1023u;
-}
-
-_Static_assert(CQK_COUNT(suffixes) < CQK_COUNT(((agency_cjk_index *)NULL)->next), "a byte each");
-
-/* Chains the suffixes that end in one character, in their order. */
-void agency_cjk_open(agency_cjk_index *index)
-{
-    for (size_t k = CQK_COUNT(suffixes); k > 0; k--) {
-        size_t len = strlen(suffixes[k - 1].text);
-        uint32_t bit = end_bit((cq_str){suffixes[k - 1].text + len - 3, 3});
-        index->next[k - 1] = index->first[bit];
-        index->first[bit] = (uint8_t)k;
-    }
-}
 
 typedef struct reader {
     const agency_worker *w;
@@ -290,7 +107,7 @@ static cq_str last_character(const reader *r, uint32_t i)
 static size_t suffixes_at(const reader *r, uint32_t last)
 {
     cq_str text = last_character(r, last);
-    return text.len == 3 ? r->w->model->cjk.first[end_bit(text)] : 0;
+    return text.len == 3 ? r->w->model->cjk.first[agency_suffix_bit(text)] : 0;
 }
 
 /* 、石油工业部、: a member of a list on both sides. */
@@ -300,12 +117,12 @@ static bool is_listed(const reader *r, uint32_t run, uint32_t last)
            is_one(r, last, "部署") && is_one(r, last + 1, "、，和與与及等") && last - run >= 2;
 }
 
-static const suffix *suffix_at(const reader *r, uint32_t last, uint32_t *first)
+static const agency_suffix *suffix_at(const reader *r, uint32_t last, uint32_t *first)
 {
     const cq_tokens *t = r->s->tokens;
     const agency_cjk_index *index = &r->w->model->cjk;
     for (size_t k = suffixes_at(r, last); k > 0; k = index->next[k - 1]) {
-        const suffix *s = &suffixes[k - 1];
+        const agency_suffix *s = &agency_suffixes[k - 1];
         size_t len = strlen(s->text);
         uint32_t end = t->end[last];
         if (!(r->japanese ? s->japanese : s->chinese) || end < len ||
@@ -331,7 +148,7 @@ static bool is_verb(const reader *r, uint32_t last)
 }
 
 /* 中国外交部副部长张志军: a post within a run that ends in one character by chance. */
-static bool holds_post(const reader *r, const suffix *s, uint32_t first, uint32_t stem)
+static bool holds_post(const reader *r, const agency_suffix *s, uint32_t first, uint32_t stem)
 {
     for (uint32_t i = first; s->characters == 1 && i < stem; i++)
         if (is_one(r, i, "长長"))
@@ -434,7 +251,7 @@ static uint32_t matter_start(const reader *r, uint32_t run, uint32_t stem)
 }
 
 /* A part of a body, not a paper or school with a body's name in its own. */
-static bool is_office(const suffix *s)
+static bool is_office(const agency_suffix *s)
 {
     static const char ends[] = "局司署處处室会會課部院庁廳厅所館馆心隊军軍";
     const char *last = s->text + strlen(s->text) - 3;
@@ -505,7 +322,7 @@ static bool is_next(const reader *r, uint32_t first, uint32_t stem)
     return stem == first + 2 && is_one(r, first, "次今") && is_one(r, first + 1, "回");
 }
 
-static bool is_mission(const suffix *s)
+static bool is_mission(const agency_suffix *s)
 {
     static const char *const names[] = {"政府代表部", "使馆",     "使館",    "大使館",
                                         "大使馆",     "代表部",   "代表處",  "代表处",
@@ -554,16 +371,21 @@ static uint32_t behind_body(const reader *r, uint32_t run, uint32_t first)
 }
 
 /* 首脳テレビ|会談: a talk by television. */
-static bool is_call(const reader *r, const suffix *s, uint32_t last)
+static bool is_call(const reader *r, const agency_suffix *s, uint32_t last)
 {
     return strcmp(s->text, "テレビ") == 0 && last + 1 < r->s->tokens->count &&
            is_one(r, last + 1, "会電首");
 }
 
+static bool wants_country(const agency_suffix *s)
+{
+    return s->country || strcmp(s->text, "軍") == 0 || strcmp(s->text, "军") == 0;
+}
+
 static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
 {
     uint32_t stem;
-    const suffix *s = suffix_at(r, i, &stem);
+    const agency_suffix *s = suffix_at(r, i, &stem);
     if (!s || goes_on(r, i) || is_verb(r, i) || is_call(r, s, i))
         return CQ_OK;
     uint32_t run = stem;
@@ -596,11 +418,7 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
         if (first == stem || length < 3 || (first > run && length < 4))
             return CQ_OK;
     }
-    if (length < s->stem || (s->country && !country))
-        return CQ_OK;
-    if (s->characters == 1 && s->text[0] == '\xE8' && strcmp(s->text, "軍") == 0 && !country)
-        return CQ_OK;
-    if (strcmp(s->text, "军") == 0 && !country)
+    if (length < s->stem || (!country && wants_country(s)))
         return CQ_OK;
     if (holds_post(r, s, first, stem) || is_next(r, first, stem) ||
         (!country && !pair && !by_name && ends_known(r, first, i + 1)))

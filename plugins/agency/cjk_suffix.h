@@ -1,0 +1,28 @@
+/*
+ * cjk_suffix.h - the last characters of Japanese and Chinese names of bodies.
+ */
+#ifndef AGENCY_CJK_SUFFIX_H
+#define AGENCY_CJK_SUFFIX_H
+
+#include "agency.h"
+
+typedef struct agency_suffix {
+    const char *text;
+    uint8_t characters;
+    uint8_t stem;  /* characters that must stand in front of it */
+    bool japanese; /* only where there is Hiragana */
+    bool chinese;
+    bool country; /* only with a country in front */
+} agency_suffix;
+
+extern const agency_suffix agency_suffixes[]; /* longer ones first */
+
+/* A character's place in agency_cjk_index. `text` has three bytes. */
+static inline uint32_t agency_suffix_bit(cq_str text)
+{
+    return ((unsigned char)text.data[1] * 64u + (unsigned char)text.data[2] * 5u +
+            (unsigned char)text.data[0]) &
+           1023u;
+}
+
+#endif
