@@ -232,7 +232,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         if (m->beside[0])
             n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
         n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
-        bool other = n->generic && !n->name && has_other_name(w, m, c, n);
+        bool other = c->generic_name && n->generic && !n->name && has_other_name(w, m, c, n);
         if (other)
             n->weight -= agency_is_sole(c->generic_name->language) ? WEIGHT_FOREIGN : WEIGHT_OTHER;
         if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 && !other)
