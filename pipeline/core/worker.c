@@ -237,9 +237,6 @@ static cq_status push_piece(cq_worker *worker, cq_str text, const cqi_map *map, 
         worker->markup_error = error;
         status = CQ_OK;
     }
-    const char *warning = final ? cqi_markup_warning(worker->markup) : NULL;
-    if (warning)
-        cqi_document_warn(worker->document, warning);
     if (!status)
         status = cqi_repair_push(worker->repair, cqi_buffer_str(&shown->text), &shown->map, final);
     cqi_text_clear(shown);

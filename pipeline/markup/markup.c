@@ -8,7 +8,6 @@
 #include "markup/html.h"
 #include "markup/xml.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,7 +22,7 @@ struct cqi_markup {
     uint64_t pushed; /* bytes of XML so far */
     bool broken;     /* XML that is not well-formed */
     bool cut;        /* there was more than the limit */
-    char warning[sizeof((cq_error *)0)->message + 40];
+    cq_error damage; /* of it */
 };
 
 cq_status cqi_markup_open(cqi_markup_kind kind, uint64_t limit, cqi_markup **markup,
@@ -148,12 +147,19 @@ static void keep_tail(cqi_markup *markup)
     drop_front(markup, tag ? (size_t)(tag - text->data) : text->len);
 }
 
+/* All is read, but the document is damaged. */
+static cq_status read_broken(cqi_markup *markup, cqi_buffer *out, cqi_map *out_map, cq_error *error)
+{
+    CQI_TRY(read_collected(markup, out, out_map, error));
+    return cqi_fail(error, CQ_E_DAMAGED, "%s; read on by its tags alone", markup->damage.message);
+}
+
 static cq_status push_xml(cqi_markup *markup, cq_str text, const cqi_map *map, bool final,
                           cqi_buffer *out, cqi_map *out_map, cq_error *error)
 {
     if (markup->broken) {
         CQI_TRY(collect(markup, text, map));
-        return final ? read_collected(markup, out, out_map, error) : CQ_OK;
+        return final ? read_broken(markup, out, out_map, error) : CQ_OK;
     }
     CQI_TRY(cqi_buffer_append_str(&markup->text, text));
     CQI_TRY(cqi_map_append_through(&markup->map, map, 0, text.len));
@@ -167,16 +173,10 @@ static cq_status push_xml(cqi_markup *markup, cq_str text, const cqi_map *map, b
         return status;
     }
     markup->broken = true;
-    snprintf(markup->warning, sizeof markup->warning, "%s; read on by its tags alone",
-             found.message);
+    markup->damage = found;
     if (cqi_xml_flow(markup->xml)->begun) /* else all that was kept is still to be read */
         drop_front(markup, error_place(markup));
-    return final ? read_collected(markup, out, out_map, error) : CQ_OK;
-}
-
-const char *cqi_markup_warning(const cqi_markup *markup)
-{
-    return markup->warning[0] ? markup->warning : NULL;
+    return final ? read_broken(markup, out, out_map, error) : CQ_OK;
 }
 
 cq_status cqi_markup_push(cqi_markup *markup, cq_str text, const cqi_map *map, bool final,

@@ -37,15 +37,12 @@ cq_status cqi_markup_open(cqi_markup_kind kind, uint64_t limit, cqi_markup **mar
 /*
  * Takes the next decoded text with its map, and appends what a reader sees to `out` and `out_map`,
  * whose fronts may be dropped between calls. `final`: the document ends here. Of XML that is not
- * well-formed the rest, from the error on, is read without its grammar, up to the limit. Fails with
- * CQ_E_LIMIT; what came before that was appended, and what is pushed later is passed over.
- * CQ_E_MEMORY.
+ * well-formed the rest, from the error on, is read without its grammar, up to the limit, and the
+ * last call fails with CQ_E_DAMAGED; all was appended. Fails with CQ_E_LIMIT: what came before the
+ * limit was appended, and what is pushed later is passed over. CQ_E_MEMORY.
  */
 cq_status cqi_markup_push(cqi_markup *markup, cq_str text, const cqi_map *map, bool final,
                           cqi_buffer *out, cqi_map *out_map, cq_error *error);
-
-/* What the reader of the document's result should know; NULL: nothing. */
-const char *cqi_markup_warning(const cqi_markup *markup);
 
 void cqi_markup_close(cqi_markup *markup); /* NULL is fine */
 

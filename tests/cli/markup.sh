@@ -132,9 +132,9 @@ test_xml_that_is_not_well_formed() {
     prose >good.txt
     printf '<?xml version="1.0"?><d><p>The European Union met.</p><p>Broken & more</p></d>' >bad.xml
     run bad.xml good.txt
-    expect_status 0
+    expect_status 3
     expect_error_lines 1
-    expect_error 'bad.xml: warning: XML is not well-formed at line 1'
+    expect_error 'bad.xml: XML is not well-formed at line 1'
     expect_output '"doc":"bad.xml".*European Union'
     expect_output '"doc":"good.txt"'
 }

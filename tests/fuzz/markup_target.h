@@ -38,8 +38,6 @@ static cq_status read_markup(cqi_markup_kind kind, const cqi_text *text, size_t 
         cqi_map_deinit(&map);
         at = end;
     }
-    if (!status && cqi_markup_warning(markup))
-        status = CQ_E_DAMAGED;
     cqi_markup_close(markup);
     return status;
 }
