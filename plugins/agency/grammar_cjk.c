@@ -307,7 +307,7 @@ static bool ends_known(const reader *r, uint32_t first, uint32_t last)
 {
     for (uint32_t k = 0; k < r->names; k++) {
         const mention *m = &r->w->mentions[k];
-        bool short_name = m->last - m->first == 3 && is_function(r, m);
+        bool short_name = m->source != NO_SOURCE && m->last - m->first == 3 && is_function(r, m);
         bool kana = m->first > 0 && r->s->tokens->kind[m->first - 1] == CQ_TOKEN_KATAKANA;
         if (m->source != NO_SOURCE && m->last == last && m->first > first &&
             last - m->first >= (kana || short_name ? 3 : 4) && m->name.last)
