@@ -2,6 +2,7 @@
  * series.c - names compared, and joined to series by union-find.
  */
 #include "series.h"
+#include "concept.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -412,6 +413,36 @@ const series_name *series_fullest(const series *s, uint32_t index)
     return &s->names[s->names[s->names[index].root].fullest];
 }
 
+/* "Strategic Dialogue", 战略对话: no parties, and no word but one that many series have. Such names
+ * are one series over documents only where they read the same. */
+static bool is_general(const series_name *n)
+{
+    enum { PLACES = 4 }; /* the last concepts are cities */
+    uint32_t count = 0;
+    while (concept_name(count + 1)[0])
+        count++;
+    if (n->party_count || n->word_count > 1)
+        return false;
+    for (uint32_t i = 1; n->word_count && i + PLACES <= count; i++)
+        if (cqk_equal(n->words[0], (cq_str){concept_name(i), strlen(concept_name(i))}))
+            return true;
+    return n->word_count == 0;
+}
+
+/* The text as one word of a key; returns its bytes. */
+static size_t put_text(char *key, size_t capacity, cq_str text)
+{
+    size_t len = 0;
+    key[len++] = '=';
+    for (size_t i = 0; i < text.len && len + 1 < capacity; i++) {
+        char c = text.data[i];
+        bool mark = c == ' ' || c == '|';
+        key[len++] = mark ? '_' : c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+    }
+    key[len++] = ' ';
+    return len;
+}
+
 cq_str series_key(series *s, uint32_t index)
 {
     const series_name *n = series_fullest(s, index);
@@ -429,6 +460,8 @@ cq_str series_key(series *s, uint32_t index)
         len += n->words[i].len;
         key[len++] = ' ';
     }
+    if (is_general(n))
+        len += put_text(key + len, sizeof key - len - 8, n->text);
     key[len++] = '|';
     key[len++] = (char)('a' + n->group);
     return store_copy(&s->memory, (cq_str){key, len});
