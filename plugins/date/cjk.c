@@ -255,11 +255,26 @@ static unsigned bracketed(reader *r, unsigned k, point *p, uint32_t *end)
     return month_and_day(r, k + 3, p, end);
 }
 
+/* 第18次年度报告, 第三次年会: the 次 counts what is in front of it. */
+static bool counts_in_front(const reader *r, const lexeme *l)
+{
+    static const char numerals[] = "一二三四五六七八九十百千几幾数數首每";
+    const char *p = r->segment->text.data + l->start;
+    if (l->start == 0 || l->end - l->start <= 3 || memcmp(p, "次", 3) != 0)
+        return false;
+    if (p[-1] >= '0' && p[-1] <= '9')
+        return true;
+    for (size_t i = 0; l->start >= 3 && i + 3 < sizeof numerals; i += 3)
+        if (memcmp(p - 3, numerals + i, 3) == 0)
+            return true;
+    return false;
+}
+
 /* 明日7日, 오늘, 先週金曜日, 今月5日, 来年4月: relative words and what may stand behind them. */
 static unsigned relative(reader *r, unsigned k, point *p, uint32_t *end)
 {
     const lexeme *l = lex(r, k);
-    if (l->kind != LEX_WORD || l->word->kind != W_RELATIVE || !cjk_word(l))
+    if (l->kind != LEX_WORD || l->word->kind != W_RELATIVE || !cjk_word(l) || counts_in_front(r, l))
         return 0;
     set_relative(r, k, p);
     *end = l->end;
