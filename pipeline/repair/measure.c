@@ -10,6 +10,7 @@
 #include "repair/measure.h"
 
 #include "base/error.h"
+#include "repair/month.h"
 #include "repair/wrap.h"
 
 #include <stdlib.h>
@@ -71,7 +72,7 @@ static bool surely_goes_on(const cqi_window *window, const cqi_line *line, const
         return true;
     if (line->flags & CQI_LINE_SENTENCE_END || line->last == CQI_CHAR_COLON)
         return false;
-    return next->first == CQI_CHAR_LOWER ||
+    return next->first == CQI_CHAR_LOWER || cqi_month_leads_on(window, line, next) ||
            (next->first == CQI_CHAR_UPPER && cqi_wrap_leads_on(window, line));
 }
 

@@ -7,6 +7,8 @@
  */
 #include "repair/wrap.h"
 
+#include "repair/month.h"
+
 #include <string.h>
 
 /* Words that no line of its own ends with: articles, prepositions, conjunctions, what stands in
@@ -242,6 +244,8 @@ static bool goes_on(const cqi_window *window, const cqi_measure *measure, const 
     if (cqi_line_is_cut(window, line, next))
         return true;
     bool lower = next->first == CQI_CHAR_LOWER && !is_ended(line);
+    if (cqi_month_leads_on(window, line, next))
+        return true;
     if (is_unwrapped(measure, line))
         return (lower && line->width <= CQI_MEASURE_MAX) || cqi_wrap_leads_on(window, line) ||
                is_merged(measure, line, next);

@@ -320,6 +320,21 @@ Test(repair, what_stands_in_front_of_names_leads_on)
     CHECK_ROWS(rows);
 }
 
+Test(repair, a_year_belongs_to_the_month_in_front_of_it)
+{
+    static const row rows[] = {
+        {"The Board met at Wexmouth on 4 May\n1962 to hear the pilots.\nNothing was agreed.\n",
+         "The Board met at Wexmouth on 4 May 1962 to hear the pilots.|Nothing was agreed."},
+        {"La commission a siégé du 4 au 9 août\n1962 au port.\nElle a entendu deux pilotes.\n",
+         "La commission a siégé du 4 au 9 août 1962 au port.|Elle a entendu deux pilotes."},
+        {"Комиссия заседала в порту 31 марта\n2008 г. и слушала лоцманов.\nРешения нет.\n",
+         "Комиссия заседала в порту 31 марта 2008 г. и слушала лоцманов.|Решения нет."},
+        {"Lighthouses in May\n1962 to 1964\n", "Lighthouses in May|1962 to 1964"},
+        {"The fleet of 4 May\n19620 tons\n", "The fleet of 4 May|19620 tons"},
+    };
+    CHECK_ROWS(rows);
+}
+
 /* Such lines end where they will, not because they are full. */
 Test(repair, blank_lines_divide_a_list)
 {
