@@ -179,3 +179,14 @@ test_text_that_is_whole_is_left_as_it_is() {
         cmp -s whole.txt out || fail "repaired text of $sample should not be repaired again"
     done
 }
+
+# A name that many series have, without parties, says nothing of which one is meant.
+test_a_general_name_joins_no_other_series() {
+    printf 'The second Trilateral Strategic Dialogue of Japan, Australia and India was held in Bali on 3 May 2014.\n' >a.txt
+    printf '第三次战略对话于2015年4月2日在北京举行。\n' >b.txt
+    printf '第四次战略对话于2016年4月2日在北京举行。\n' >c.txt
+    run --meetings -f jsonl a.txt b.txt c.txt
+    expect_status 0
+    [ "$(values series | sort -u | wc -l)" -eq 2 ] || fail "$(values series | sort -u)"
+    [ "$(wc -l <out)" -eq 3 ] || fail 'there should be three meetings, and none missing'
+}
