@@ -299,7 +299,8 @@ static bool korean_word(const cq_segment *segment, uint32_t i, cqk_ordinal *ordi
     return starts_with(text, 0, "첫") && finish(segment, i, i + 1, 1, CQK_ORDINAL_FIRST, ordinal);
 }
 
-static const char *const roman_suffixes[] = {"e", "ème", "er", "th", "st", "nd", "rd", "ª", "º"};
+static const char *const roman_suffixes[] = {"e",  "ème", "eme", "ième", "er", "re",
+                                             "th", "st",  "nd",  "rd",   "ª",  "º"};
 
 static const char roman_alone[] = "IVX"; /* "Le" and "Ce" are words */
 
@@ -309,8 +310,11 @@ static bool roman_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal
     cq_str text = cqk_token(segment, i);
     uint32_t value = 0;
     size_t used = cqk_roman_number(text, 0, &value);
-    if (!used) {
+    if (used == text.len && text.data[0] >= 'a' && text.data[0] <= 'z')
+        return false;
+    if (used != text.len) {
         size_t capitals = 0;
+        used = 0;
         while (capitals < text.len && text.data[capitals] >= 'A' && text.data[capitals] <= 'Z')
             capitals++;
         cq_str rest = {text.data + capitals, text.len - capitals};
@@ -318,8 +322,6 @@ static bool roman_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal
         bool one = capitals == 1 && !strchr(roman_alone, text.data[0]);
         if (capitals && suffix && !one)
             used = cqk_roman_number((cq_str){text.data, capitals}, 0, &value);
-    } else if (used != text.len || (text.data[0] >= 'a' && text.data[0] <= 'z')) {
-        used = 0;
     }
     return used && finish(segment, i, i + 1, value, CQK_ORDINAL_ROMAN, ordinal);
 }
