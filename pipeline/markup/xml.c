@@ -36,6 +36,7 @@ struct cqi_xml {
 
     cqi_map map; /* of the text from `base` on */
     uint64_t base;
+    uint64_t given; /* bytes of text so far */
     cqi_flow main;
     cqi_flow notes; /* held back until the block ends that they stand in */
     cqi_buffer note_text;
@@ -338,6 +339,16 @@ static enum XML_Status parse(cqi_xml *xml, cq_str text, bool final)
     return status;
 }
 
+/* U+0000, which no XML has, among the first two characters: expat would read on as UTF-16. */
+static bool begins_with_nul(const cqi_xml *xml, cq_str text)
+{
+    enum { ENCODING_BYTES = 2 };
+    for (size_t i = 0; i < text.len && xml->given + i < ENCODING_BYTES; i++)
+        if (text.data[i] == '\0')
+            return true;
+    return false;
+}
+
 cq_status cqi_xml_push(cqi_xml *xml, cq_str text, const cqi_map *map, bool final, cqi_buffer *out,
                        cqi_map *out_map, cq_error *error)
 {
@@ -347,6 +358,10 @@ cq_status cqi_xml_push(cqi_xml *xml, cq_str text, const cqi_map *map, bool final
         cqi_flow_begin(&xml->main, out, out_map);
     xml->main.text = out;
     xml->main.map = out_map;
+    if (begins_with_nul(xml, text))
+        return xml->ended = cqi_fail(error, CQ_E_DAMAGED,
+                                     "XML is not well-formed at line 1: it begins with U+0000");
+    xml->given += text.len;
     CQI_TRY(cqi_map_append_through(&xml->map, map, 0, text.len));
     enum XML_Status parsed = parse(xml, text, final);
     if (parsed != XML_STATUS_OK || final)
