@@ -504,9 +504,9 @@ typedef struct listed_word {
     const char *text;
 } listed_word;
 
-#define WORD(text)                                                                                 \
+#define WORD(word)                                                                                 \
     {                                                                                              \
-        sizeof text - 1, text                                                                      \
+        sizeof(word) - 1, (word)                                                                   \
     }
 
 static bool is_one_of(const char *word, size_t len, const listed_word *list, size_t count)

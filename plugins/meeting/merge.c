@@ -329,9 +329,9 @@ static void find_now(events *e)
             return;
     }
     const char *slash = strchr(own->date, '/');
+    const char *last = slash ? slash + 1 : own->date;
     char date[DATE_SIZE];
-    strncpy(date, slash ? slash + 1 : own->date, sizeof date - 1);
-    date[sizeof date - 1] = 0;
+    memcpy(date, last, strlen(last) + 1); /* own->date is no longer than that */
     events_set_document_date(e, date);
 }
 
