@@ -36,10 +36,12 @@ static bool is_roman(cq_str text)
 bool agency_defines(const agency_worker *w, const mention *m)
 {
     uint32_t source, node;
+    if (!m->bound || m->value_len == 0 ||
+        !cqk_equal((cq_str){m->rule, strlen(m->rule)}, CQ_STR("defined-here")))
+        return false;
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
     cq_str value = {w->text.data + m->value_at, m->value_len};
-    return m->bound && cqk_equal((cq_str){m->rule, strlen(m->rule)}, CQ_STR("defined-here")) &&
-           is_long_enough(text) && agency_letters_fit(text, value) &&
+    return is_long_enough(text) && agency_letters_fit(text, value) &&
            !agency_find_name(&w->model->set, text, &source, &node);
 }
 
