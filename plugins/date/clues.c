@@ -156,6 +156,17 @@ static uint8_t clue_at(const clue_words *words, const cq_segment *segment, uint3
     return 0;
 }
 
+/* Does one of these words begin the text? */
+static bool begins_with_one(const char *text, size_t len, const char *const *words, size_t count)
+{
+    for (size_t k = 0; k < count; k++) {
+        size_t n = strlen(words[k]);
+        if (n <= len && memcmp(text, words[k], n) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* Words for what is planned, of scripts that do not part words, behind a date. */
 static bool planned_behind(const cq_segment *segment, uint32_t token)
 {
@@ -169,11 +180,8 @@ static bool planned_behind(const cq_segment *segment, uint32_t token)
             continue;
         if (memcmp(p + i, "。", 3) == 0)
             return false;
-        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
-            size_t n = strlen(words[k]);
-            if (i + n <= len && memcmp(p + i, words[k], n) == 0)
-                return true;
-        }
+        if (begins_with_one(p + i, len - i, words, sizeof words / sizeof words[0]))
+            return true;
     }
     return false;
 }
@@ -192,11 +200,8 @@ static bool planned_in_front(const cq_segment *segment, uint32_t token)
             continue;
         if (memcmp(p + i, "。", 3) == 0)
             return false;
-        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
-            size_t n = strlen(words[k]);
-            if (i + n <= end && memcmp(p + i, words[k], n) == 0)
-                return true;
-        }
+        if (begins_with_one(p + i, end - i, words, sizeof words / sizeof words[0]))
+            return true;
     }
     return false;
 }

@@ -61,6 +61,18 @@ static bool is_near(uint32_t value, uint32_t to)
     return value != to && value <= to + STEP_MAX && value + STEP_MAX >= to;
 }
 
+/* The mention that an ordinal at token i without a head stands for. */
+static void take_ordinal(const mention *after, uint32_t i, const cqk_ordinal *ordinal,
+                         mention *found)
+{
+    *found = *after;
+    found->start = ordinal->start;
+    found->end = ordinal->end;
+    found->first = i;
+    found->last = i + ordinal->tokens;
+    found->ordinal = ordinal->value;
+}
+
 /* The next ordinal without a head behind the mention, up to token `limit`; false: there is none. */
 static bool next_latin(const model *m, const cq_segment *segment, const mention *after,
                        uint32_t limit, mention *found)
@@ -78,12 +90,7 @@ static bool next_latin(const model *m, const cq_segment *segment, const mention 
             (new_sentence && !is_hosted(m, segment, i) &&
              !(sentence_begins(segment, i - 1) && tells_of_holding(m, segment, next))))
             continue;
-        *found = *after;
-        found->start = ordinal.start;
-        found->end = ordinal.end;
-        found->first = i;
-        found->last = next;
-        found->ordinal = ordinal.value;
+        take_ordinal(after, i, &ordinal, found);
         found->flags |= new_sentence ? MENTION_SHADOW : 0; /* a pronoun, no name */
         return true;
     }
@@ -98,8 +105,8 @@ static bool next_cjk(const model *m, const cq_segment *segment, const mention *a
                                          "于", "於", "则", "則", "（"};
     for (uint32_t i = after->last; i < limit; i++) {
         cqk_ordinal ordinal;
-        bool begins = cqk_token_is(segment, i, CQ_STR("第")) ||
-                      memcmp(cqk_token(segment, i).data, "第", 3) == 0;
+        cq_str token = cqk_token(segment, i);
+        bool begins = token.len >= 3 && memcmp(token.data, "第", 3) == 0;
         if (!begins || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
             !is_near(ordinal.value, after->ordinal))
             continue;
@@ -109,12 +116,7 @@ static bool next_cjk(const model *m, const cq_segment *segment, const mention *a
             alone = alone || cqk_token_is(segment, next, (cq_str){behind[k], strlen(behind[k])});
         if (!alone)
             continue;
-        *found = *after;
-        found->start = ordinal.start;
-        found->end = ordinal.end;
-        found->first = i;
-        found->last = next;
-        found->ordinal = ordinal.value;
+        take_ordinal(after, i, &ordinal, found);
         return true;
     }
     return false;
