@@ -36,11 +36,6 @@ cq_status cqi_buffer_append_str(cqi_buffer *buffer, cq_str text)
     return cqi_buffer_append(buffer, text.data, text.len);
 }
 
-cq_status cqi_buffer_append_byte(cqi_buffer *buffer, char byte)
-{
-    return cqi_buffer_append(buffer, &byte, 1);
-}
-
 void cqi_buffer_drop_front(cqi_buffer *buffer, size_t len)
 {
     if (len == 0)

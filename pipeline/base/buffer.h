@@ -36,7 +36,17 @@ static inline cq_status cqi_buffer_append(cqi_buffer *buffer, const void *bytes,
 }
 
 cq_status cqi_buffer_append_str(cqi_buffer *buffer, cq_str text);
-cq_status cqi_buffer_append_byte(cqi_buffer *buffer, char byte);
+
+static inline cq_status cqi_buffer_append_byte(cqi_buffer *buffer, char byte)
+{
+    if (buffer->len == buffer->capacity) {
+        cq_status status = cqi_buffer_reserve(buffer, 1);
+        if (status)
+            return status;
+    }
+    buffer->data[buffer->len++] = byte;
+    return CQ_OK;
+}
 
 /* Drops the first `len` bytes. */
 void cqi_buffer_drop_front(cqi_buffer *buffer, size_t len);

@@ -9,15 +9,19 @@
 #include <stdio.h>
 #include <string.h>
 
+static bool is_escaped(unsigned char byte)
+{
+    return byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F;
+}
+
 /* How many bytes from `at` on can be copied as they are. */
 static size_t plain_length(const unsigned char *at, size_t left)
 {
     size_t len = 0;
     while (len < left) {
-        unsigned char byte = at[len];
-        if (byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F)
+        if (is_escaped(at[len]))
             break;
-        size_t step = cqi_utf8_length(at + len, left - len);
+        size_t step = at[len] < 0x80 ? 1 : cqi_utf8_length(at + len, left - len);
         if (step == 0)
             break;
         len += step;

@@ -160,7 +160,7 @@ static bool is_mark(const cq_segment *segment, uint32_t i)
     static const char *const marks[] = {"\"",          "“",   "”",    "„",  "«",  "»",  ",", "or",
                                         "hereinafter", "the", "以下", "「", "」", "、", "'"};
     for (size_t k = 0; k < CQK_COUNT(marks); k++)
-        if (cqk_token_is(segment, i, (cq_str){marks[k], strlen(marks[k])}))
+        if (cqk_token_is_word(segment, i, marks[k]))
             return true;
     return false;
 }

@@ -362,7 +362,7 @@ static bool is_union(const chunk *chunks, uint32_t count)
         chunks[0].noun->role != TERM_HEAD)
         return false;
     for (size_t k = 0; k < CQK_COUNT(unions); k++)
-        if (cqk_equal(chunks[1].noun->english, (cq_str){unions[k], strlen(unions[k])}))
+        if (cqk_is(chunks[1].noun->english, unions[k]))
             return true;
     return false;
 }
@@ -418,7 +418,7 @@ static bool is_parent(const piece *p)
 {
     static const char *const heads[] = {"Bureau", "Agency", "Academy of Sciences", "University"};
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
-        if (p->role == TERM_HEAD && cqk_equal(p->english, (cq_str){heads[k], strlen(heads[k])}))
+        if (p->role == TERM_HEAD && cqk_is(p->english, heads[k]))
             return true;
     return p->role == TERM_OF;
 }
@@ -483,7 +483,7 @@ static cq_str country_front(const eastern *it)
     if (!it->country || it->head->role == TERM_OF || it->body || it->first == it->head)
         return none;
     for (size_t k = 0; k < CQK_COUNT(home); k++)
-        if (cqk_equal(it->country->english, (cq_str){home[k], strlen(home[k])}))
+        if (cqk_is(it->country->english, home[k]))
             return it->country->english;
     for (const piece *p = it->first; p < it->head; p++)
         if (p->role == TERM_REACH || p->role == TERM_RANK || p->role == TERM_AND)
@@ -525,7 +525,7 @@ static bool put_eastern(writer *w, const eastern *it)
     cq_str front = country_front(it);
     bool behind = it->head->role == TERM_OF || has_and(it);
     for (size_t k = 0; k < CQK_COUNT(front_heads); k++)
-        behind &= !cqk_equal(it->head->english, (cq_str){front_heads[k], strlen(front_heads[k])});
+        behind &= !cqk_is(it->head->english, front_heads[k]);
     put(w, front);
     put_front(w, it, !behind);
     put_space(w);

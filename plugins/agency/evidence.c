@@ -82,7 +82,7 @@ static bool word_is(const cq_segment *segment, uint32_t i, const char *const *wo
         return false;
     cq_str text = cqk_token(segment, i);
     for (size_t k = 0; k < count; k++)
-        if (cqk_equal(text, (cq_str){words[k], strlen(words[k])}))
+        if (cqk_is(text, words[k]))
             return true;
     return false;
 }

@@ -51,7 +51,7 @@ bool agency_is_abbreviated(const cq_segment *segment, uint32_t i)
     static const char *const forms[] = {"Ltd",  "Inc", "Co",  "Corp", "LTD", "INC", "CO",
                                         "CORP", "Pty", "Pte", "Bhd",  "a",   "A"};
     for (size_t k = 0; k < CQK_COUNT(forms); k++)
-        if (cqk_token_is(segment, i, (cq_str){forms[k], strlen(forms[k])}))
+        if (cqk_token_is_word(segment, i, forms[k]))
             return true;
     return false;
 }

@@ -241,7 +241,7 @@ static uint8_t guess_kind(cq_str text)
                    ? CQ_TOKEN_LETTER
                    : CQ_TOKEN_PUNCTUATION;
     for (size_t i = 0; i < CQK_COUNT(marks); i++)
-        if (cqk_equal(text, (cq_str){marks[i], strlen(marks[i])}))
+        if (cqk_is(text, marks[i]))
             return CQ_TOKEN_PUNCTUATION;
     return CQ_TOKEN_LETTER;
 }

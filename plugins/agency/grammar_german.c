@@ -56,7 +56,7 @@ static bool is_one(const cq_segment *s, uint32_t i, const char *const *list, siz
         return false;
     cq_str text = cqk_token(s, i);
     for (size_t k = 0; k < count; k++)
-        if (cqk_equal(text, (cq_str){list[k], strlen(list[k])}))
+        if (cqk_is(text, list[k]))
             return true;
     return false;
 }

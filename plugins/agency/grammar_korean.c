@@ -9,24 +9,33 @@
 /* A suffix of bodies and the syllables that must stand in front of it. */
 typedef struct suffix {
     const char *text;
+    uint32_t len;
     uint32_t stem;
 } suffix;
 
+#define SUFFIX(text, stem)                                                                         \
+    {                                                                                              \
+        text, sizeof text - 1, stem                                                                \
+    }
+
 static const suffix suffixes[] = {
-    {"위원회", 2},   {"사령부", 2},   {"총영사관", 2}, {"대사관", 2},   {"대표부", 2},
-    {"연구원", 2},   {"연구소", 2},   {"대학교", 2},   {"진흥원", 2},   {"사무국", 2},
-    {"부대", 2},     {"신문", 2},     {"협회", 2},     {"재단", 2},     {"은행", 2},
-    {"적십자사", 1}, {"국방부", 0},   {"공사", 3},     {"연맹", 2},     {"연합회", 2},
-    {"통신사", 2},   {"본부", 3},     {"의회", 2},     {"법원", 2},     {"검찰청", 1},
-    {"경찰청", 0},   {"처", 4},       {"청", 3},       {"부", 4},       {"군", 2},
-    {"민주당", 0},   {"공화당", 0},   {"자유당", 0},   {"노동당", 0},   {"사회당", 0},
-    {"보수당", 0},   {"공산당", 0},   {"국민당", 0},   {"신민당", 0},   {"정의당", 0},
-    {"진보당", 0},   {"국민의힘", 0}, {"우리당", 0},   {"공단", 2},     {"상공회의소", 2},
-    {"협의회", 3},   {"진흥회", 2},   {"방송", 2},     {"일보", 2},     {"학회", 2},
-    {"연구회", 2},   {"공사관", 2},   {"영사관", 2},   {"집행위", 2},   {"사무처", 2},
-    {"조합", 3},     {"센터", 4},     {"전자", 4},     {"그룹", 2},     {"학원", 2},
-    {"자원관", 2},   {"박물관", 2},   {"도서관", 2},   {"공과대학", 2}, {"중공업", 2},
-    {"문화원", 2},
+    SUFFIX("위원회", 2),     SUFFIX("사령부", 2),   SUFFIX("총영사관", 2), SUFFIX("대사관", 2),
+    SUFFIX("대표부", 2),     SUFFIX("연구원", 2),   SUFFIX("연구소", 2),   SUFFIX("대학교", 2),
+    SUFFIX("진흥원", 2),     SUFFIX("사무국", 2),   SUFFIX("부대", 2),     SUFFIX("신문", 2),
+    SUFFIX("협회", 2),       SUFFIX("재단", 2),     SUFFIX("은행", 2),     SUFFIX("적십자사", 1),
+    SUFFIX("국방부", 0),     SUFFIX("공사", 3),     SUFFIX("연맹", 2),     SUFFIX("연합회", 2),
+    SUFFIX("통신사", 2),     SUFFIX("본부", 3),     SUFFIX("의회", 2),     SUFFIX("법원", 2),
+    SUFFIX("검찰청", 1),     SUFFIX("경찰청", 0),   SUFFIX("처", 4),       SUFFIX("청", 3),
+    SUFFIX("부", 4),         SUFFIX("군", 2),       SUFFIX("민주당", 0),   SUFFIX("공화당", 0),
+    SUFFIX("자유당", 0),     SUFFIX("노동당", 0),   SUFFIX("사회당", 0),   SUFFIX("보수당", 0),
+    SUFFIX("공산당", 0),     SUFFIX("국민당", 0),   SUFFIX("신민당", 0),   SUFFIX("정의당", 0),
+    SUFFIX("진보당", 0),     SUFFIX("국민의힘", 0), SUFFIX("우리당", 0),   SUFFIX("공단", 2),
+    SUFFIX("상공회의소", 2), SUFFIX("협의회", 3),   SUFFIX("진흥회", 2),   SUFFIX("방송", 2),
+    SUFFIX("일보", 2),       SUFFIX("학회", 2),     SUFFIX("연구회", 2),   SUFFIX("공사관", 2),
+    SUFFIX("영사관", 2),     SUFFIX("집행위", 2),   SUFFIX("사무처", 2),   SUFFIX("조합", 3),
+    SUFFIX("센터", 4),       SUFFIX("전자", 4),     SUFFIX("그룹", 2),     SUFFIX("학원", 2),
+    SUFFIX("자원관", 2),     SUFFIX("박물관", 2),   SUFFIX("도서관", 2),   SUFFIX("공과대학", 2),
+    SUFFIX("중공업", 2),     SUFFIX("문화원", 2),
 };
 
 /* Words that end like names of bodies. */
@@ -46,8 +55,8 @@ static cq_str without_particle(const cq_segment *s, uint32_t i)
 
 static bool ends_in(cq_str text, const suffix *s)
 {
-    size_t len = strlen(s->text);
-    return text.len >= len + s->stem * 3 && memcmp(text.data + text.len - len, s->text, len) == 0;
+    return text.len >= s->len + s->stem * 3 &&
+           memcmp(text.data + text.len - s->len, s->text, s->len) == 0;
 }
 
 /* 한국군: an army by its country. */
@@ -66,7 +75,7 @@ static bool is_army(cq_str text)
 static bool is_body(cq_str text)
 {
     for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_equal(text, (cq_str){words[k], strlen(words[k])}))
+        if (cqk_is(text, words[k]))
             return false;
     if (text.len >= 6 && memcmp(text.data + text.len - 6, "정부", 6) == 0)
         return false;

@@ -29,7 +29,7 @@ static bool is_one(const reader *r, uint32_t i, const char *const *list, size_t 
         return false;
     cq_str text = cqk_token(r->segment, i);
     for (size_t k = 0; k < count; k++)
-        if (cqk_equal(text, (cq_str){list[k], strlen(list[k])}))
+        if (cqk_is(text, list[k]))
             return true;
     return false;
 }

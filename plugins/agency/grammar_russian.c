@@ -307,7 +307,7 @@ static bool is_label(const cq_segment *s, uint32_t i)
 {
     static const char *const labels[] = {"группа", "группы", "группой", "партия", "партии"};
     for (size_t k = 0; k < CQK_COUNT(labels); k++)
-        if (cqk_token_is(s, i, (cq_str){labels[k], strlen(labels[k])}))
+        if (cqk_token_is_word(s, i, labels[k]))
             return true;
     return false;
 }

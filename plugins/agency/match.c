@@ -165,7 +165,7 @@ static bool is_article(const cq_segment *segment, uint32_t i)
 {
     static const char *const articles[] = {"the", "la", "el", "los", "las", "le", "les"};
     for (size_t k = 0; k < CQK_COUNT(articles); k++)
-        if (cqk_token_is(segment, i, (cq_str){articles[k], strlen(articles[k])}))
+        if (cqk_token_is_word(segment, i, articles[k]))
             return true;
     return false;
 }

@@ -118,10 +118,10 @@ static bool is_seat_mark(const agency_worker *w, const mention *m, uint32_t i)
     if (i <= m->first && s->tokens->kind[m->first] == CQ_TOKEN_LETTER)
         return false;
     for (size_t k = 0; k < CQK_COUNT(east); k++)
-        if (cqk_token_is(s, i, (cq_str){east[k], strlen(east[k])}))
+        if (cqk_token_is_word(s, i, east[k]))
             return true;
     for (size_t k = 0; k < CQK_COUNT(west); k++)
-        if (cqk_token_is(s, i, (cq_str){west[k], strlen(west[k])}))
+        if (cqk_token_is_word(s, i, west[k]))
             return true;
     return false;
 }

@@ -14,7 +14,7 @@ static bool text_is(const cq_segment *segment, uint32_t i, const char *const *li
         return false;
     cq_str text = cqk_token(segment, i);
     for (size_t k = 0; k < count; k++)
-        if (cqk_equal(text, (cq_str){list[k], strlen(list[k])}))
+        if (cqk_is(text, list[k]))
             return true;
     return false;
 }

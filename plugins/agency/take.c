@@ -165,7 +165,7 @@ static bool is_core(const agency_worker *w, const candidate *c, const choice *al
     if (strcmp(c->country, "US") == 0 || agency_is_sole(all->generic_name->language))
         return true; /* its departments keep their names, and East Asian names follow them */
     for (size_t k = 0; k < CQK_COUNT(core); k++)
-        if (cqk_equal(gaz_string(g, all->generic->function), (cq_str){core[k], strlen(core[k])}))
+        if (cqk_is(gaz_string(g, all->generic->function), core[k]))
             return true;
     return false;
 }

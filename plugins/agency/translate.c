@@ -92,7 +92,7 @@ static const small_word *small_word_at(const reader *r, uint32_t i)
     if (text.len > 12)
         return NULL;
     for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_equal(text, (cq_str){words[k].text, strlen(words[k].text)}))
+        if (cqk_is(text, words[k].text))
             return &words[k];
     size_t len = r->w->model->host->fold(text.data, text.len, key, sizeof key);
     for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(words); k++)
@@ -299,7 +299,7 @@ static bool is_proper(const reader *r, uint32_t i)
         return false; /* "für Fragen"; but "Akademie Bozen" */
     bool joined = i > 0 && small_word_at(r, i - 1) != NULL;
     for (size_t k = 0; joined && k < CQK_COUNT(plain); k++)
-        joined = !cqk_token_is(r->s, i - 1, (cq_str){plain[k], strlen(plain[k])});
+        joined = !cqk_token_is_word(r->s, i - 1, plain[k]);
     if (joined)
         return false;
     return r->s->tokens->kind[i] == CQ_TOKEN_LETTER && cqk_shape(r->s, i, CQ_SHAPE_UPPER_FIRST) &&
@@ -350,8 +350,7 @@ static void drop_republic(reader *r)
         uint32_t state = i + 1 < r->count && p[1].role == TERM_LINK ? i + 2 : i + 1;
         bool form = p->role == TERM_NOUN && state < r->count &&
                     r->pieces[state].role == TERM_COUNTRY &&
-                    (cqk_equal(p->english, (cq_str){forms[0], strlen(forms[0])}) ||
-                     cqk_equal(p->english, (cq_str){forms[1], strlen(forms[1])}));
+                    (cqk_is(p->english, forms[0]) || cqk_is(p->english, forms[1]));
         if (form)
             i = state;
         r->pieces[out++] = r->pieces[i];

@@ -86,10 +86,10 @@ static cq_status set_university(agency_worker *w, mention *m)
     const cq_segment *s = &w->view.segment;
     bool head = false;
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
-        head |= cqk_token_is(s, m->first, (cq_str){heads[k], strlen(heads[k])});
+        head |= cqk_token_is_word(s, m->first, heads[k]);
     uint32_t at = m->first + 1;
     for (size_t k = 0; k < CQK_COUNT(joins); k++)
-        at += at == m->first + 1 && cqk_token_is(s, at, (cq_str){joins[k], strlen(joins[k])});
+        at += at == m->first + 1 && cqk_token_is_word(s, at, joins[k]);
     if (!head || at + 1 != m->last || !cqk_shape(s, at, CQ_SHAPE_UPPER_FIRST))
         return CQ_OK;
     return set_text(w, m, "University", cqk_token(s, at));

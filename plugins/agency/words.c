@@ -120,7 +120,7 @@ static int punctuation_class(cq_str text)
     if (text.len == 1 && (text.data[0] == ',' || text.data[0] == '&'))
         return WORD_LIST;
     for (size_t i = 0; i < CQK_COUNT(glue); i++)
-        if (cqk_equal(text, (cq_str){glue[i], strlen(glue[i])}))
+        if (cqk_is(text, glue[i]))
             return WORD_GLUE;
     return WORD_STOP;
 }
@@ -279,8 +279,7 @@ static bool apply(cq_str word, const ending *table, size_t count, agency_words_a
 static bool whole(cq_str word, agency_words_add add, void *context)
 {
     for (size_t i = 0; i < CQK_COUNT(english); i++)
-        if (cqk_equal(word, (cq_str){english[i].from, strlen(english[i].from)}) &&
-            !strchr(english[i].to, '-'))
+        if (cqk_is(word, english[i].from) && !strchr(english[i].to, '-'))
             return add(context, (cq_str){english[i].to, strlen(english[i].to)});
     return true;
 }
@@ -327,7 +326,7 @@ static const char *const particles[] = {
 bool agency_words_is_particle(cq_str text)
 {
     for (size_t i = 0; i < CQK_COUNT(particles); i++)
-        if (cqk_equal(text, (cq_str){particles[i], strlen(particles[i])}))
+        if (cqk_is(text, particles[i]))
             return true;
     return false;
 }

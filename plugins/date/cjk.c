@@ -211,7 +211,7 @@ static bool points_before_bracket(const reader *r, uint32_t token, int32_t *offs
                   {"前", -1}, {"明", 1}, {"次", 1}, {"翌", 1},  {"来", 1},  {"來", 1}};
     cq_str text = cqk_token(r->segment, token);
     for (size_t i = 0; i < sizeof fronts / sizeof fronts[0]; i++)
-        if (cqk_equal(text, (cq_str){fronts[i].text, strlen(fronts[i].text)})) {
+        if (cqk_is(text, fronts[i].text)) {
             *offset = fronts[i].offset;
             return true;
         }

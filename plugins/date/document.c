@@ -75,9 +75,9 @@ void function_words_init(function_words *words, const cq_host *host)
     memset(words, 0, sizeof *words);
     for (size_t i = 0; i < sizeof list / sizeof list[0]; i++) {
         uint32_t hash = host->fold_hash(list[i].word, strlen(list[i].word));
-        uint32_t at = hash & 127;
+        uint32_t at = hash & (FUNCTION_WORD_SLOTS - 1);
         while (words->slots[at].hash)
-            at = (at + 1) & 127;
+            at = (at + 1) & (FUNCTION_WORD_SLOTS - 1);
         words->slots[at].hash = hash ? hash : 1;
         words->slots[at].language = list[i].language;
     }
@@ -85,7 +85,8 @@ void function_words_init(function_words *words, const cq_host *host)
 
 static uint8_t function_word(const function_words *words, uint32_t hash)
 {
-    for (uint32_t at = hash & 127; words->slots[at].hash; at = (at + 1) & 127)
+    for (uint32_t at = hash & (FUNCTION_WORD_SLOTS - 1); words->slots[at].hash;
+         at = (at + 1) & (FUNCTION_WORD_SLOTS - 1))
         if (words->slots[at].hash == hash)
             return words->slots[at].language;
     return LANGUAGE_NONE;

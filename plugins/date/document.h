@@ -27,12 +27,15 @@ typedef struct study {
     office_seen offices;
 } study;
 
-/* Function words by which Western languages are told apart. */
+/* Function words by which Western languages are told apart: a table with open addressing, large
+ * enough that nearly all other words meet a free slot at once. */
+enum { FUNCTION_WORD_SLOTS = 2048 };
+
 typedef struct function_words {
     struct {
         uint32_t hash; /* 0: free */
         uint8_t language;
-    } slots[128];
+    } slots[FUNCTION_WORD_SLOTS];
 } function_words;
 
 void function_words_init(function_words *words, const cq_host *host);

@@ -329,16 +329,16 @@ static bool same_holder(size_t a, size_t b)
 uint32_t office_fit(const office_seen *seen, cqk_date date)
 {
     uint32_t fit = 0;
+    size_t counted = (size_t)TERMS; /* the last one: a holder's terms stand one behind the other */
     int64_t day = cqk_day_number(date);
-    bool counted = false;
-    for (size_t i = 0; i < (size_t)TERMS; i++) {
-        if (i > 0 && !same_holder(i, i - 1))
-            counted = false;
-        if ((seen->bits[i / 64] >> (i % 64) & 1) == 0 || counted)
-            continue;
-        if (day >= cqk_day_number(terms[i].from) && day <= cqk_day_number(terms[i].to)) {
+    for (size_t word = 0; word < OFFICE_TERMS_MAX / 64; word++) {
+        for (uint64_t bits = seen->bits[word]; bits; bits &= bits - 1) {
+            size_t i = word * 64 + (size_t)__builtin_ctzll(bits);
+            if (day < cqk_day_number(terms[i].from) || day > cqk_day_number(terms[i].to) ||
+                (counted < (size_t)TERMS && same_holder(i, counted)))
+                continue;
             fit++;
-            counted = true;
+            counted = i;
         }
     }
     return fit;

@@ -173,7 +173,7 @@ static bool is_continental(const cq_segment *segment, uint32_t i)
     if (i > 1 && cqk_token_is(segment, i - 1, CQ_STR("-")))
         i--;
     for (size_t k = 0; i > 0 && k < CQK_COUNT(before); k++)
-        if (cqk_token_is(segment, i - 1, (cq_str){before[k], strlen(before[k])}))
+        if (cqk_token_is_word(segment, i - 1, before[k]))
             return true;
     return false;
 }
@@ -257,7 +257,7 @@ static bool accept(const cq_segment *segment, uint32_t i, uint32_t value, cqk_co
 static bool is_korean_tail(cq_str tail)
 {
     for (size_t k = 0; k < CQK_COUNT(korean_tails); k++)
-        if (cqk_equal(tail, (cq_str){korean_tails[k], strlen(korean_tails[k])}))
+        if (cqk_is(tail, korean_tails[k]))
             return true;
     return false;
 }

@@ -29,10 +29,25 @@ static inline bool cqk_equal(cq_str a, cq_str b)
     return a.len == b.len && (a.len == 0 || __builtin_memcmp(a.data, b.data, a.len) == 0);
 }
 
+/* Is the text exactly this NUL-terminated word? Quicker than asking for the word's length, since
+ * nearly all words of a list differ in their first bytes. */
+static inline bool cqk_is(cq_str text, const char *word)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (word[i] == '\0' || word[i] != text.data[i])
+            return false;
+    return word[text.len] == '\0';
+}
+
 /* Is token i exactly these bytes? False past the end. */
 static inline bool cqk_token_is(const cq_segment *segment, uint32_t i, cq_str text)
 {
     return i < segment->tokens->count && cqk_equal(cqk_token(segment, i), text);
+}
+
+static inline bool cqk_token_is_word(const cq_segment *segment, uint32_t i, const char *word)
+{
+    return i < segment->tokens->count && cqk_is(cqk_token(segment, i), word);
 }
 
 /* Does token i touch the one before it (no white space between)? */

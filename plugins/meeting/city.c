@@ -273,7 +273,7 @@ bool set_text(const scene *s, uint32_t first, uint32_t last, uint32_t start, uin
 bool is_any(const scene *s, uint32_t i, const char *const *list, size_t count)
 {
     for (size_t k = 0; k < count; k++)
-        if (cqk_token_is(s->segment, i, (cq_str){list[k], strlen(list[k])}))
+        if (cqk_token_is_word(s->segment, i, list[k]))
             return true;
     return false;
 }

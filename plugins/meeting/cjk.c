@@ -13,7 +13,7 @@ enum { LEFT_MAX = 40, PHRASE_MAX = 4 };
 
 static bool is(const cq_segment *segment, uint32_t i, const char *text)
 {
-    return cqk_token_is(segment, i, (cq_str){text, strlen(text)});
+    return cqk_token_is_word(segment, i, text);
 }
 
 static bool is_any(const cq_segment *segment, uint32_t i, const char *const *list, size_t count)

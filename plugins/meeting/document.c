@@ -74,7 +74,7 @@ static bool opens_alias(const cq_segment *segment, const mention *front, const m
         found->first != front->last + 1 || (found->ordinal && found->ordinal != front->ordinal))
         return false;
     for (size_t k = 0; k < CQK_COUNT(opening); k++)
-        if (cqk_token_is(segment, front->last, (cq_str){opening[k], strlen(opening[k])}))
+        if (cqk_token_is_word(segment, front->last, opening[k]))
             return true;
     return false;
 }

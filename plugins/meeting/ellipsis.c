@@ -28,7 +28,7 @@ static bool stands_alone(const model *m, const cq_segment *segment, uint32_t nex
     if (next >= segment->tokens->count)
         return false;
     for (size_t k = 0; k < CQK_COUNT(marks); k++)
-        if (cqk_token_is(segment, next, (cq_str){marks[k], strlen(marks[k])}))
+        if (cqk_token_is_word(segment, next, marks[k]))
             return true;
     if (cqk_token_is(segment, next, CQ_STR(",")))
         next++;
@@ -113,7 +113,7 @@ static bool next_cjk(const model *m, const cq_segment *segment, const mention *a
         uint32_t next = i + ordinal.tokens;
         bool alone = false;
         for (size_t k = 0; k < CQK_COUNT(behind); k++)
-            alone = alone || cqk_token_is(segment, next, (cq_str){behind[k], strlen(behind[k])});
+            alone = alone || cqk_token_is_word(segment, next, behind[k]);
         if (!alone)
             continue;
         take_ordinal(after, i, &ordinal, found);

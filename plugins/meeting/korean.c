@@ -26,7 +26,7 @@ static bool ends_with(cq_str text, const char *tail)
 static bool equals_any(cq_str text, const char *const *list, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        if (cqk_equal(text, (cq_str){list[i], strlen(list[i])}))
+        if (cqk_is(text, list[i]))
             return true;
     return false;
 }

@@ -93,8 +93,8 @@ static uint32_t behind_second_label(const scene *s, uint32_t end)
     static const char *const joints[] = {"·", "・", "ㆍ", "/", "&", "및", "及", "和"};
     uint32_t last = 0;
     for (size_t k = 0; k < CQK_COUNT(joints); k++)
-        if (cqk_token_is(s->segment, end, (cq_str){joints[k], strlen(joints[k])}) &&
-            end + 1 < s->segment->tokens->count && label_at(s, end + 1, &last))
+        if (cqk_token_is_word(s->segment, end, joints[k]) && end + 1 < s->segment->tokens->count &&
+            label_at(s, end + 1, &last))
             return last;
     return end;
 }
@@ -106,7 +106,7 @@ static uint32_t value_of(const scene *s, uint32_t i, uint32_t end)
     bool bracket = i > 0 && s->segment->tokens->kind[i - 1] == CQ_TOKEN_PUNCTUATION;
     end = behind_second_label(s, end);
     for (size_t k = 0; k < CQK_COUNT(marks); k++)
-        if (cqk_token_is(s->segment, end, (cq_str){marks[k], strlen(marks[k])}))
+        if (cqk_token_is_word(s->segment, end, marks[k]))
             return k < 2 || bracket ? end + 1 : end;
     bool gap = end < s->segment->tokens->count && !cqk_touches(s->segment, end) &&
                s->segment->tokens->kind[i] != CQ_TOKEN_LETTER && leads_line(s, i);

@@ -424,7 +424,7 @@ static bool is_general(const series_name *n)
     if (n->party_count || n->word_count > 1)
         return false;
     for (uint32_t i = 1; n->word_count && i + PLACES <= count; i++)
-        if (cqk_equal(n->words[0], (cq_str){concept_name(i), strlen(concept_name(i))}))
+        if (cqk_is(n->words[0], concept_name(i)))
             return true;
     return n->word_count == 0;
 }

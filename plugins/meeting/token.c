@@ -115,7 +115,7 @@ bool joins(const cq_segment *segment, uint32_t i)
         return false;
     cq_str text = cqk_token(segment, i);
     for (size_t k = 0; k < CQK_COUNT(marks); k++)
-        if (cqk_equal(text, (cq_str){marks[k], strlen(marks[k])}))
+        if (cqk_is(text, marks[k]))
             return true;
     return false;
 }

@@ -17,9 +17,9 @@ static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t las
     for (uint32_t i = first; i < last; i++) {
         cq_str text = cqk_token(segment, i);
         for (size_t k = 0; k < CQK_COUNT(opening); k++)
-            open += cqk_equal(text, (cq_str){opening[k], strlen(opening[k])});
+            open += cqk_is(text, opening[k]);
         for (size_t k = 0; k < CQK_COUNT(closing); k++)
-            if (cqk_equal(text, (cq_str){closing[k], strlen(closing[k])}) && open-- == 0)
+            if (cqk_is(text, closing[k]) && open-- == 0)
                 return true;
     }
     return false;
@@ -96,7 +96,7 @@ static bool is_one_clause(const scene *s, uint32_t first)
     uint32_t count = 0;
     for (uint32_t i = first; i < s->r->m.first; i++)
         for (size_t k = 0; k < CQK_COUNT(commas); k++)
-            count += cqk_token_is(s->segment, i, (cq_str){commas[k], strlen(commas[k])});
+            count += cqk_token_is_word(s->segment, i, commas[k]);
     return count <= 1;
 }
 
@@ -128,7 +128,7 @@ static bool parts_clauses(const scene *s, const cq_entity *behind)
     for (uint32_t i = s->r->m.last;
          i < s->sentence_last && s->segment->tokens->start[i] < behind->start; i++)
         for (size_t k = 0; k < CQK_COUNT(commas); k++)
-            if (cqk_token_is(s->segment, i, (cq_str){commas[k], strlen(commas[k])}))
+            if (cqk_token_is_word(s->segment, i, commas[k]))
                 return true;
     return false;
 }
@@ -219,7 +219,7 @@ static bool joins_dates(cq_str between)
     if (between.len == 0)
         return true;
     for (size_t i = 0; i < CQK_COUNT(words); i++)
-        if (cqk_equal(between, (cq_str){words[i], strlen(words[i])}))
+        if (cqk_is(between, words[i]))
             return true;
     return false;
 }

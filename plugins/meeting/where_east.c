@@ -136,7 +136,7 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
          cqk_token_is(s->segment, i - 1, CQ_STR(":"))))
         return true;
     for (size_t k = 0; k < CQK_COUNT(before) - marks && i > 0; k++)
-        if (cqk_token_is(s->segment, i - 1, (cq_str){before[k], strlen(before[k])}))
+        if (cqk_token_is_word(s->segment, i - 1, before[k]))
             return true;
     return false;
 }

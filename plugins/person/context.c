@@ -121,7 +121,7 @@ static uint32_t right_hints(const person_worker *worker, uint32_t last)
     bool comma = is_hash(worker, last, worker->model->comma_hash);
     uint32_t at = last + comma;
     for (size_t k = 0; k < CQK_COUNT(relatives); k++)
-        if (cqk_token_is(segment, at, (cq_str){relatives[k], strlen(relatives[k])}))
+        if (cqk_token_is_word(segment, at, relatives[k]))
             return ENOUGH;
     if (begins_list(worker, last))
         return 1;
@@ -235,7 +235,7 @@ static bool after_abbreviation(person_worker *worker, uint32_t i)
     if (word.len < 2 || word.data[1] < 'A' || word.len > 6)
         return false;
     for (size_t k = 0; k < CQK_COUNT(offices); k++)
-        fits |= cqk_token_is(segment, i, (cq_str){offices[k], strlen(offices[k])});
+        fits |= cqk_token_is_word(segment, i, offices[k]);
     if (!fits || (i > 0 && segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER) ||
         !person_parse(worker, i + 1, false, &name) || name.words == 0 || name.words > 3 ||
         person_is_headed(worker, &name) || person_is_noun(worker, name.surname) ||

@@ -48,7 +48,7 @@ static bool names_body(const person_worker *worker, uint32_t i)
         "Министерства", "Института",    "Университета", "Комитета",    "Департамента"};
     const cq_segment *segment = worker->segment;
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
-        if (cqk_token_is(segment, i, (cq_str){heads[k], strlen(heads[k])}))
+        if (cqk_token_is_word(segment, i, heads[k]))
             return true;
     return cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
            segment->tokens->end[i] - segment->tokens->start[i] > 2;
@@ -79,7 +79,7 @@ static cq_str affiliation(const person_worker *worker, const person_name *name, 
     for (uint32_t i = first; i < t->count && t->end[i] <= (size_t)start + role.len; i++) {
         bool link = false;
         for (size_t k = 0; k < CQK_COUNT(links) && from == UINT32_MAX; k++)
-            link |= cqk_token_is(segment, i, (cq_str){links[k], strlen(links[k])});
+            link |= cqk_token_is_word(segment, i, links[k]);
         if (link)
             from = i + 1 +
                    (cqk_token_is(segment, i + 1, CQ_STR("the")) ||

@@ -15,7 +15,7 @@ static bool follows_excellency(const person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     uint32_t before = i - (i > 0 && is_hash(worker, i - 1, worker->model->dot_hash));
     for (size_t k = 0; k < CQK_COUNT(words) && before > 0; k++)
-        if (cqk_token_is(segment, before - 1, (cq_str){words[k], strlen(words[k])}))
+        if (cqk_token_is_word(segment, before - 1, words[k]))
             return true;
     return before > 1 && cqk_token_is(segment, before - 1, CQ_STR("E")) &&
            is_hash(worker, before - 2, worker->model->dot_hash);
@@ -82,7 +82,7 @@ static bool is_plural(cq_str honorific)
                                           "Sres",        "Drs",     "Messieurs", "Herren",
                                           "señores",     "Señores", "Sras",      "Signori"};
     for (size_t k = 0; k < CQK_COUNT(plurals); k++)
-        if (cqk_equal(honorific, (cq_str){plurals[k], strlen(plurals[k])}))
+        if (cqk_is(honorific, plurals[k]))
             return true;
     return false;
 }
@@ -215,7 +215,7 @@ bool person_before_pasha(person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     bool title = false;
     for (size_t k = 0; k < CQK_COUNT(titles); k++)
-        title |= cqk_token_is(segment, i, (cq_str){titles[k], strlen(titles[k])});
+        title |= cqk_token_is_word(segment, i, titles[k]);
     uint32_t first = i;
     while (title && first > worker->reported && i - first < 3 &&
            person_is_word(worker, first - 1, false) &&

@@ -201,7 +201,7 @@ static bool made_head(person_worker *worker, uint32_t i)
         !is_three_syllables(worker, (cq_str){word.data, 3 * SYLLABLE}))
         return false;
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
-        if (cqk_equal(next, (cq_str){heads[k], strlen(heads[k])})) {
+        if (cqk_is(next, heads[k])) {
             report_part(worker, i, 3 * SYLLABLE, next, "hangul-title");
             return true;
         }

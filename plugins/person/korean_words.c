@@ -62,7 +62,7 @@ void person_korean_prepare(person_model *model)
 static bool is_particle(cq_str tail)
 {
     for (size_t p = 0; p < CQK_COUNT(korean_particles); p++)
-        if (cqk_equal(tail, (cq_str){korean_particles[p], strlen(korean_particles[p])}))
+        if (cqk_is(tail, korean_particles[p]))
             return true;
     return false;
 }
@@ -157,7 +157,7 @@ bool korean_is_word(const person_worker *worker, uint32_t i)
         "제"};
     cq_str word = cqk_token(worker->segment, i);
     for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_equal(word, (cq_str){words[k], strlen(words[k])}))
+        if (cqk_is(word, words[k]))
             return true;
     return false;
 }
@@ -177,7 +177,7 @@ bool korean_is_short_given(cq_str word)
                                         "벤", "샘", "폴", "칼", "딕", "팻", "켄", "린", "롭", "잔",
                                         "맥", "간", "앤", "성", "킴", "팸", "찰", "마", "톨", "테"};
     for (size_t k = 0; k < CQK_COUNT(names); k++)
-        if (cqk_equal(word, (cq_str){names[k], strlen(names[k])}))
+        if (cqk_is(word, names[k]))
             return true;
     return false;
 }
@@ -198,7 +198,7 @@ bool korean_is_japanese_surname(cq_str word)
         "미바에",   "기하라",   "하마다",   "이나다",   "나카타니", "오노데라", "겐바",
         "마에하라", "오카다",   "마치무라"};
     for (size_t k = 0; k < CQK_COUNT(names); k++)
-        if (cqk_equal(word, (cq_str){names[k], strlen(names[k])}))
+        if (cqk_is(word, names[k]))
             return true;
     return false;
 }
@@ -249,7 +249,7 @@ bool korean_is_vietnamese(const person_worker *worker, uint32_t i)
     static const char *const names[] = {"응우옌", "쩐",   "팜", "레", "호", "부이", "보",   "당",
                                         "도",     "즈엉", "또", "판", "부", "쯔엉", "레티", "하"};
     for (size_t k = 0; k < CQK_COUNT(names); k++)
-        if (cqk_token_is(worker->segment, i, (cq_str){names[k], strlen(names[k])}))
+        if (cqk_token_is_word(worker->segment, i, names[k]))
             return true;
     return false;
 }

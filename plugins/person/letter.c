@@ -70,7 +70,7 @@ bool person_after_salutation(person_worker *worker, uint32_t i)
         return false;
     bool marked = false;
     for (size_t k = 0; k < CQK_COUNT(marks); k++)
-        marked |= cqk_token_is(segment, name.last, (cq_str){marks[k], strlen(marks[k])});
+        marked |= cqk_token_is_word(segment, name.last, marks[k]);
     if (!marked)
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "salutation");

@@ -72,7 +72,7 @@ static bool is_month(const person_worker *worker, uint32_t i)
                                          "May",       "June",     "July",     "August",
                                          "September", "October",  "November", "December"};
     for (size_t k = 0; k < CQK_COUNT(months); k++)
-        if (cqk_token_is(worker->segment, i, (cq_str){months[k], strlen(months[k])}))
+        if (cqk_token_is_word(worker->segment, i, months[k]))
             return true;
     return false;
 }

@@ -70,7 +70,7 @@ static uint32_t past_hyphens(const person_worker *worker, uint32_t last)
             break;
         bool ordinary = false;
         for (size_t k = 0; k < CQK_COUNT(no_names); k++)
-            ordinary |= cqk_equal(part, (cq_str){no_names[k], strlen(no_names[k])});
+            ordinary |= cqk_is(part, no_names[k]);
         if (ordinary)
             break;
         last += 2;
@@ -102,7 +102,7 @@ static bool is_spanish(const cq_segment *segment, uint32_t i)
     enum { REACH = 10 };
     for (uint32_t k = i; k > 0 && i - k < REACH; k--)
         for (size_t w = 0; w < CQK_COUNT(words); w++)
-            if (cqk_token_is(segment, k - 1, (cq_str){words[w], strlen(words[w])}))
+            if (cqk_token_is_word(segment, k - 1, words[w]))
                 return true;
     return false;
 }

@@ -79,7 +79,7 @@ static bool surname_before_role(person_worker *worker, uint32_t comma)
     cqk_country_match country;
     bool article = false;
     for (size_t k = 0; k < CQK_COUNT(words); k++)
-        article |= cqk_token_is(segment, comma + 1, (cq_str){words[k], strlen(words[k])});
+        article |= cqk_token_is_word(segment, comma + 1, words[k]);
     if (!worker->is_letter || !article || !person_parse(worker, comma - 1, false, &name) ||
         name.words != 1 || name.capitals || person_is_noun(worker, comma - 1) ||
         (comma > 1 && is_capital(worker, comma - 2)) ||
@@ -150,7 +150,7 @@ static bool is_of(const person_worker *worker, uint32_t i)
                                         "del", "della", "di",   "der", "für", "da",
                                         "do",  "pour",  "para", "at",  "in",  "im"};
     for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_token_is(worker->segment, i, (cq_str){words[k], strlen(words[k])}))
+        if (cqk_token_is_word(worker->segment, i, words[k]))
             return true;
     return cqk_token(worker->segment, i).len > 3 && cqk_token(worker->segment, i).data[1] == '\'';
 }
@@ -222,7 +222,7 @@ static bool is_noble(const person_worker *worker, uint32_t i)
 {
     static const char *const particles[] = {"von", "van", "bin", "al", "ter", "фон", "ван", "аль"};
     for (size_t k = 0; k < CQK_COUNT(particles); k++)
-        if (cqk_token_is(worker->segment, i, (cq_str){particles[k], strlen(particles[k])}))
+        if (cqk_token_is_word(worker->segment, i, particles[k]))
             return true;
     return cqk_token_is(worker->segment, i, CQ_STR("de")) &&
            ((classes_at(worker, i + 1) & WORD_SURNAME) || is_french_rank(worker, i));
@@ -290,7 +290,7 @@ static bool after_rank(person_worker *worker, uint32_t i, uint32_t next)
     const cq_tokens *t = segment->tokens;
     bool rank = false;
     for (size_t k = 0; k < CQK_COUNT(ranks); k++)
-        rank |= cqk_token_is(segment, i, (cq_str){ranks[k], strlen(ranks[k])});
+        rank |= cqk_token_is_word(segment, i, ranks[k]);
     if (!rank || !is_capital(worker, i) || !is_capital(worker, next) ||
         !cqk_shape(segment, next, CQ_SHAPE_LOWER) || is_line_end(worker, next) ||
         is_capital(worker, next + 1) || person_is_noun(worker, next) ||
@@ -343,7 +343,7 @@ static bool is_plural(const person_worker *worker, uint32_t i, uint32_t last)
         ends_with(word, "ов"))
         return true;
     for (size_t k = 0; k < CQK_COUNT(articles) && i > 0; k++)
-        if (cqk_token_is(segment, i - 1, (cq_str){articles[k], strlen(articles[k])}))
+        if (cqk_token_is_word(segment, i - 1, articles[k]))
             return ends_with(word, "er") || ends_with(word, "en");
     return false;
 }

@@ -69,7 +69,7 @@ static const char *const no_symbols[] = {
 static bool is_denied(cq_str first)
 {
     for (size_t k = 0; k < CQK_COUNT(no_symbols); k++)
-        if (cqk_equal(first, (cq_str){no_symbols[k], strlen(no_symbols[k])}))
+        if (cqk_is(first, no_symbols[k]))
             return true;
     return false;
 }

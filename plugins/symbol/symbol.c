@@ -42,7 +42,8 @@ static cq_status open_model(const cq_host *host, void **data, cq_error *error)
         model->words = cqk_lexicon_new(host, symbol_words, symbol_word_count);
     }
     cq_watch digits = {.with = CQ_SHAPE_DIGIT};
-    if (!model || !model->words || !cqk_watch(host, &model->digits, digits)) {
+    if (!model || !model->words || !cqk_watch(host, &model->digits, digits) ||
+        !cqk_lexicon_watch(model->words, host, &model->noticed, (cq_watch){.kinds = 0})) {
         close_model(model);
         error->code = CQ_E_MEMORY;
         snprintf(error->message, sizeof error->message, "out of memory");
@@ -122,7 +123,8 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
     if (segment->index >= SURVEY_SEGMENTS)
         return CQ_OK;
     bool honour = false;
-    for (uint32_t i = 0; i < segment->tokens->count; i++) {
+    cqk_walk at = cqk_walk_from(segment->tokens, 0, worker->model->noticed);
+    for (uint32_t i; cqk_walk_next(&at, &i);) {
         uint32_t tokens;
         switch (symbol_word_at(worker, segment, i, &tokens)) {
         case WORD_NOTE:

@@ -37,6 +37,7 @@ typedef struct symbol_model {
     cqk_lexicon *words;
     cqk_pattern *coded;
     uint32_t digits;    /* the bit of cq_tokens.watched of tokens with a digit */
+    uint32_t noticed;   /* of words that symbol_words begin with */
     uint32_t open_hash; /* of "(" */
     uint32_t close_hash;
     uint32_t slash_hash;
