@@ -20,8 +20,6 @@ static bool add_phrase(document *d, const cq_segment *segment, uint32_t head)
 {
     const cq_tokens *t = segment->tokens;
     uint32_t class = 0;
-    if (d->phrase_count == PHRASES)
-        return true;
     for (uint32_t i = head > 4 ? head - 4 : 0; i <= head; i++)
         if (cqk_lexicon_match(d->m->words, segment, i, &class) > head - i && class == WORD_BODY)
             return true;
@@ -83,11 +81,11 @@ static bool learn_capitals(document *d, const cq_segment *segment)
 
 static bool learn_phrases(document *d, const cq_segment *segment)
 {
-    for (size_t i = 0; i < d->found.count; i++) {
+    for (size_t i = 0; i < d->found.count && d->phrase_count < PHRASES; i++) {
         const mention *found = &d->found.items[i];
         if (found->flags & (MENTION_CJK | MENTION_HANGUL | MENTION_ACRONYM))
             continue;
-        for (uint32_t k = found->first; k < found->last; k++) {
+        for (uint32_t k = found->first; k < found->last && d->phrase_count < PHRASES; k++) {
             uint32_t value = 0;
             if (cqk_lexicon_match(d->m->heads, segment, k, &value) && !(value & HEAD_COUNTED) &&
                 head_kind(value) != KIND_ACRONYM && !add_phrase(d, segment, k))

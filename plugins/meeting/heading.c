@@ -90,9 +90,9 @@ bool document_learn_body(document *d, const cq_segment *segment)
     for (uint32_t i = 0; i < t->count; i++) {
         char key[24];
         cq_str text = cqk_token(segment, i);
-        size_t len = d->m->host->fold(text.data, text.len, key, sizeof key);
+        size_t len = cqk_fold(d->m->host, text, key, sizeof key);
         for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(nouns); k++)
-            if (strlen(nouns[k]) == len && memcmp(nouns[k], key, len) == 0) {
+            if (cqk_is((cq_str){key, len}, nouns[k])) {
                 d->body_segment = segment->index;
                 d->body = store_copy(
                     &d->series.memory,

@@ -44,8 +44,9 @@ static const struct {
             {"inter-session", BETWEEN_SESSIONS},
             {"межсессионн", BETWEEN_SESSIONS}};
 
-/* What the stems in ASCII begin with. */
-#define FIRST_LETTERS "deis"
+/* What the stems in ASCII begin with, by letters of the alphabet. */
+#define LETTER(c)     (UINT32_C(1) << ((c) - 'a'))
+#define FIRST_LETTERS (LETTER('d') | LETTER('e') | LETTER('i') | LETTER('s'))
 
 static char lower(char c)
 {
@@ -66,17 +67,25 @@ static bool goes_on(cq_str text, size_t at, const char *stem)
     return true;
 }
 
+/* May a stem begin with that byte? */
+static bool begins_stem(unsigned char c)
+{
+    unsigned letter = (unsigned)(c | 0x20) - 'a';
+    return c >= 0xC0 || (letter < 26 && FIRST_LETTERS >> letter & 1);
+}
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 uint32_t qualifiers_of(cq_str text)
 {
     uint32_t bits = 0;
     for (size_t at = 0; at < text.len; at++) {
-        unsigned char before = at ? (unsigned char)text.data[at - 1] : ' ';
-        bool inside = (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z');
-        if (inside || ((unsigned char)text.data[at] & 0xC0) == 0x80)
+        if (!begins_stem((unsigned char)text.data[at]) || (at && is_letter(text.data[at - 1])))
             continue;
         char first = lower(text.data[at]);
-        if ((unsigned char)first < 0x80 && !memchr(FIRST_LETTERS, first, strlen(FIRST_LETTERS)))
-            continue;
         for (size_t k = 0; k < CQK_COUNT(rows); k++)
             if (rows[k].stem[0] == first && goes_on(text, at, rows[k].stem))
                 bits |= rows[k].bit;

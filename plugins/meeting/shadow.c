@@ -83,6 +83,7 @@ static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t hea
                          shadow_reach *reach)
 {
     uint32_t i = head;
+    bool capital = is_capital(segment, head);
     for (uint32_t steps = 0; i > 0 && steps < 5 && !sentence_begins(segment, i); steps++) {
         uint32_t aside = 0;
         uint32_t class = word_class(m, segment, i - 1);
@@ -91,8 +92,8 @@ static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t hea
             return false;
         if (class == WORD_NEXT)
             reach->flags |= MENTION_NEXT;
-        bool named = is_letter(segment, i - 1) && is_capital(segment, i - 1) &&
-                     !sentence_begins(segment, i - 1) && class == 0 && is_capital(segment, head);
+        bool named = class == 0 && capital && is_letter(segment, i - 1) &&
+                     is_capital(segment, i - 1) && !sentence_begins(segment, i - 1);
         if (aside == ASIDE_LAST)
             reach->flags |= MENTION_LAST;
         else if (class == WORD_LAST || class == WORD_MEDIA || named)
