@@ -253,7 +253,7 @@ static bool bare_year(reader *r, const point *p, unsigned behind, uint8_t langua
     if (b.mark == '(' || b.mark == '[')
         return year_in_brackets(r, p, behind);
     if (leads_to_date(b.word))
-        return !(looks_plural(r, behind) &&
+        return !(looks_plural(r, behind) && !range &&
                  (round || b.word->kind == W_OF || b.word->kind == W_TO));
     if (lex_word(r, behind, W_MONTH))
         return false; /* a telegram and its date: "your 1813 July 21" */
@@ -268,7 +268,7 @@ static bool bare_year(reader *r, const point *p, unsigned behind, uint8_t langua
         return true;
     if (b.word && b.word->kind == W_THE)
         return true;
-    if (looks_plural(r, behind) || round)
+    if ((looks_plural(r, behind) && !range) || round)
         return false;
     if (starts_asian(r, behind) && !is_hiragana(r, behind))
         return p->year >= 1900 && !cjk_counter(r, behind);
@@ -382,10 +382,23 @@ static bool bare_ordinal_day(reader *r, const point *p, unsigned behind)
     return token_is(r, at, in_front, count) && function_word(r, behind);
 }
 
+/* "Le 18, le ministre a reçu ...", "El 5, ...": a day that begins a sentence. */
+static bool day_begins_sentence(reader *r, const point *p, unsigned behind)
+{
+    if (p->token == 0 || !lex_is(r, behind, ',') || !lex_touches(r, behind) ||
+        !(lex(r, behind + 1)->flags & LEX_SPACE))
+        return false;
+    bool article =
+        cqk_token_is(r->segment, p->token - 1, CQ_STR("Le")) ||
+        (r->language == LANGUAGE_ES && cqk_token_is(r->segment, p->token - 1, CQ_STR("El")));
+    return article &&
+           (p->token == 1 || cqk_shape(r->segment, p->token - 1, CQ_SHAPE_SENTENCE_START));
+}
+
 static bool bare_day_is_date(reader *r, const point *p, unsigned behind)
 {
     if (!p->ideographic)
-        return bare_ordinal_day(r, p, behind);
+        return bare_ordinal_day(r, p, behind) || day_begins_sentence(r, p, behind);
     static const char *const not_before[] = {"第", "제", "每",   "毎",   "박", "泊",
                                              "約", "约", "매월", "总共", "계", "全"};
     if (p->token == 0)
@@ -394,6 +407,21 @@ static bool bare_day_is_date(reader *r, const point *p, unsigned behind)
     cq_str front = cqk_token(r->segment, p->token - 1);
     char last = front.data[front.len - 1];
     return !token_is(r, p->token - 1, not_before, count) && !(last >= '0' && last <= '9');
+}
+
+/* 毎週, 每周, 第2: "every week" or an ordinal in front of a weekday that ends at `at`. */
+static bool behind_every_week(const reader *r, uint32_t at)
+{
+    static const char *const words[] = {"毎週", "每周", "每週", "隔週", "매주", "매주 "};
+    const char *text = r->segment->text.data;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t len = strlen(words[i]);
+        if (at >= len && memcmp(text + at - len, words[i], len) == 0)
+            return true;
+    }
+    bool number = at >= 4 && text[at - 1] >= '1' && text[at - 1] <= '5';
+    return (number && memcmp(text + at - 4, "第", 3) == 0) ||
+           (at >= 6 && memcmp(text + at - 6, "第", 3) == 0);
 }
 
 static bool bare_weekday(reader *r, const point *p, unsigned behind)
@@ -406,8 +434,9 @@ static bool bare_weekday(reader *r, const point *p, unsigned behind)
                                          "mail",  "post",      "school",  "gras",   "club"};
     if (p->token > 0 && token_is(r, p->token - 1, holy, sizeof holy / sizeof holy[0]))
         return false;
-    if (p->ideographic) /* 土曜日・日曜日・祝日を除く: days of every week */
-        return !lex_is(r, behind, 0xB7) && !(p->token > 0 && mark_of(r, p->token - 1) == 0xB7);
+    if (p->ideographic) /* 土曜日・日曜日・祝日を除く, 毎週水曜日: days of every week */
+        return !lex_is(r, behind, 0xB7) && !(p->token > 0 && mark_of(r, p->token - 1) == 0xB7) &&
+               !behind_every_week(r, p->start);
     const lexeme *l = lex(r, behind - 1);
     if ((l->word->flags & F_ABBREVIATION) ||
         ((l->word->flags & F_TITLE_CASE) && !(l->flags & LEX_CAPITAL)))

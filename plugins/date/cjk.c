@@ -35,6 +35,10 @@ static unsigned plain_year(reader *r, unsigned k, point *p, uint32_t *end)
             *end = lex(r, behind)->end;
             year = l->value;
             next = behind + 1;
+            if (lex_text(r, behind, CQ_STR("年")) && lex_text(r, next, CQ_STR("度"))) {
+                p->kind = POINT_FISCAL; /* 2024（令和6）年度 */
+                *end = lex(r, next++)->end;
+            }
         }
     }
     if (!next)
@@ -418,6 +422,9 @@ static unsigned part_alone(reader *r, unsigned k, point *p, uint32_t *end)
     unsigned next = half || cjk_number(l) ? part_of_year(r, k, p) : 0;
     if (!next)
         return 0;
+    if (l->token > 0 && cqk_touches(r->segment, l->token) &&
+        cqk_token_is(r->segment, l->token - 1, CQ_STR("前")))
+        return 0; /* 前三季度: the first three */
     bool counted = !half && l->token > 0 && cqk_touches(r->segment, l->token) &&
                    (cqk_token_is(r->segment, l->token - 1, CQ_STR("第")) ||
                     cqk_token_is(r->segment, l->token - 1, CQ_STR("제")));

@@ -81,7 +81,10 @@ unsigned cjk_number_with_unit(reader *r, unsigned k, uint8_t kind, bool certain,
     unsigned next = k + 1;
     for (unsigned i = 0; i < 4 && cjk_is_joint(r, next) && cjk_number(lex(r, next + 1)); i++) {
         uint32_t other = 0;
-        if (lex(r, next + 1)->value <= l->value)
+        const lexeme *later = lex(r, next + 1);
+        bool listed = lex_is(r, next, 0xB7) || lex_is(r, next, 0x3001) || lex_is(r, next, ',');
+        bool shorter = listed && l->digits == 4 && later->digits == 2; /* 2015・16年度 */
+        if (later->value <= (shorter ? l->value % 100 : l->value))
             return 0;
         if (cjk_unit_at(r, next + 2, kind, certain, &other)) {
             *end = l->end;

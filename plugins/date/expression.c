@@ -52,7 +52,14 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
     }
     if (!range)
         borrow_year(r, end, &p);
-    bool settled = range && p.bare != BARE_WEEKDAY &&
+    else if (p.year == NO_YEAR && last.year == NO_YEAR && p.month <= last.month) {
+        borrow_year(r, range, &last); /* 28 February - 24 March and 3 - 28 July 2006 */
+        p.year = last.year;
+        p.year_digits = last.year_digits;
+        p.unit = last.unit;
+        p.offset = last.offset;
+    }
+    bool settled = range && (p.bare != BARE_WEEKDAY || p.rule == last.rule) &&
                    (p.bare != BARE_MONTH_DAY || language == LANGUAGE_KO || p.year != NO_YEAR);
     if (settled && p.bare == BARE_YEAR && last.bare == BARE_YEAR)
         settled = bare_is_date(r, &p, range, language);
@@ -67,6 +74,10 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
         items[0].last = last;
         return 1;
     }
-    unsigned centuries = centuries_behind(r, end, items); /* siglos XVIII y XIX */
-    return centuries > 1 ? centuries : days_behind(r, end, items);
+    unsigned count = centuries_behind(r, end, items); /* siglos XVIII y XIX */
+    if (count == 1)
+        count = decades_behind(r, end, items);
+    if (count == 1)
+        count = years_behind(r, end, items);
+    return count > 1 ? count : days_behind(r, end, items);
 }

@@ -22,6 +22,19 @@ static unsigned lone_year(reader *r, unsigned k, point *p)
     return next;
 }
 
+/* "le lundi suivant", "el jueves anterior": counted from the day mentioned last. */
+static unsigned anchored_behind(reader *r, unsigned k, point *p)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_WORD || l->word->kind != W_DEICTIC || !(l->word->flags & F_ANCHOR) ||
+        l->value == 0 || l->language != lex(r, k - 1)->language)
+        return 0;
+    p->points = true;
+    p->anchored = true;
+    p->offset = l->value;
+    return k + 1;
+}
+
 /* A lone weekday of a language that parts words by spaces. */
 static unsigned lone_weekday(reader *r, unsigned k, point *p)
 {
@@ -64,7 +77,11 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
             return end;
         }
     }
-    unsigned pointed = l->language == LANGUAGE_EN ? 0 : pointed_behind(r, k + 1, p);
+    if (l->word->flags & F_ABBREVIATION)
+        return k + 1; /* sa prochaine session */
+    unsigned pointed = l->language == LANGUAGE_EN ? 0 : anchored_behind(r, k + 1, p);
+    if (!pointed)
+        pointed = l->language == LANGUAGE_EN ? 0 : pointed_behind(r, k + 1, p);
     if (pointed) { /* lundi prochain */
         p->bare = BARE_NOT;
         point_end(p, r, pointed);
@@ -124,11 +141,12 @@ static unsigned grammars_of(const lexeme *l)
         return RELATIVE | WEEKDAY_OF;
     case W_UNIT: /* années 1990 */
         return RELATIVE | PERIOD;
+    case W_CENTURY: /* siècle dernier */
+        return RELATIVE | PERIOD;
     case W_ROMAN:
     case W_SEASON:
     case W_FISCAL:
     case W_DECADE:
-    case W_CENTURY:
     case W_QUARTER:
     case W_HALF:
         return PERIOD;

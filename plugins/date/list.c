@@ -40,6 +40,27 @@ static bool year_of_pair(reader *r, unsigned k, point *p)
            year_behind_bracket(r, end, p);
 }
 
+/* The words in front of an item of a list: and on, und vom, y del, и с. */
+static unsigned skip_to_date(reader *r, unsigned k)
+{
+    if (lex_text(r, k, CQ_STR("on")) || lex_text(r, k, CQ_STR("am")) ||
+        lex_text(r, k, CQ_STR("vom")) || lex_word(r, k, W_YEAR_AFTER))
+        k++;
+    return skip_article(r, skip_of(r, k));
+}
+
+/* A point, or the full one behind the first day of a range: "3 - 28 July 2006". */
+static unsigned day_of_range(reader *r, unsigned k, point *p)
+{
+    unsigned end = any_point(r, k, p);
+    point day;
+    unsigned first = end ? 0 : bare_day(r, k, &day);
+    if (first && lex_is(r, first, '.') && lex_touches(r, first))
+        first++; /* 3. bis 28. Juli */
+    unsigned joint = first ? skip_joint(r, first) : 0;
+    return joint ? any_point(r, joint, p) : end;
+}
+
 /* A year that a later item of a list gives: "May 19 and July 1, 2022", "January, February 2015". */
 void borrow_year(reader *r, unsigned k, point *p)
 {
@@ -52,13 +73,17 @@ void borrow_year(reader *r, unsigned k, point *p)
         unsigned next = lex_is(r, k, ';') ? k + 1 : skip_comma(r, k);
         if (!next)
             return;
-        if (lex_text(r, next, CQ_STR("on")) || lex_text(r, next, CQ_STR("am")) ||
-            lex_text(r, next, CQ_STR("in")))
-            next = skip_article(r, next + 1);
+        unsigned words = next;
+        next = skip_to_date(r, next);
         point other;
-        unsigned end = any_point(r, next, &other);
+        unsigned end = day_of_range(r, next, &other);
         bool alike = p->group ? other.group / 20 == p->group / 20 && other.group != 0
                               : other.month != 0 && (!p->day || other.day);
+        if (end && alike && other.unit == U_YEAR && !other.anchored && next == words) {
+            p->unit = U_YEAR; /* in October and November of last year */
+            p->offset = other.offset;
+            return;
+        }
         if (!end || !alike || other.unit != U_NONE) {
             /* a day of this month: "May 9, 10 and 12, 2013" */
             end = p->month_first && p->day ? bare_day(r, next, &other) : 0;
@@ -180,6 +205,8 @@ unsigned days_in_front(reader *r, item items[ITEMS_MAX])
                 return 0;
             if (end && is_day_month(&it->last) && it->last.day > it->first.day) {
                 it->range = true;
+                if (it->last.year == NO_YEAR)
+                    borrow_year(r, end, &it->last);
                 point full = it->last;
                 share(&full, items, count);
                 it->last = full;
@@ -270,10 +297,67 @@ unsigned centuries_behind(reader *r, unsigned k, item items[ITEMS_MAX])
     return 2;
 }
 
-/* "first", "1.", "2nd", "XIX": the number of a quarter, half or century. Its end, 0: none. */
+unsigned decades_behind(reader *r, unsigned k, item items[ITEMS_MAX])
+{
+    const point *first = &items[0].first;
+    unsigned count = 1;
+    bool romance = first->language == LANGUAGE_FR || first->language == LANGUAGE_ES;
+    while (first->kind == POINT_DECADE && romance && !items[0].range && count < ITEMS_MAX) {
+        unsigned next = skip_comma(r, k);
+        const lexeme *l = lex(r, next);
+        bool decade = next && l->kind == LEX_NUMBER && l->value % 10 == 0 &&
+                      !counted_behind(r, next + 1) &&
+                      (l->digits == 4 ? l->value >= 1000 && l->value < 2100
+                                      : l->digits == 2 && l->value >= 20);
+        if (!decade)
+            break;
+        point *p = &items[count].first;
+        items[count++].range = false;
+        point_start(p, r, next, first->rule);
+        p->kind = POINT_DECADE;
+        p->year = l->digits == 4 ? l->value : first->year / 100 * 100 + l->value;
+        k = next + 1;
+    }
+    return count;
+}
+
+unsigned years_behind(reader *r, unsigned k, item items[ITEMS_MAX])
+{
+    const point *first = &items[0].first;
+    unsigned count = 1;
+    bool year = first->ideographic && first->year != NO_YEAR && first->month == 0 &&
+                first->day == 0 && first->group == 0 && first->unit == U_NONE;
+    while (year && !items[0].range && count < ITEMS_MAX) {
+        unsigned next = skip_comma(r, k);
+        const lexeme *l = lex(r, next);
+        const lexeme *unit = lex(r, next + 1);
+        if (!next || lex_is(r, k, '/') || l->kind != LEX_NUMBER || l->digits > 2 ||
+            !lex_word(r, next + 1, W_YEAR_UNIT) || lex(r, next + 2)->kind == LEX_NUMBER)
+            break;
+        point *p = &items[count].first;
+        items[count++].range = false;
+        *p = *first;
+        p->start = l->start;
+        p->token = l->token;
+        p->year = (first->era ? first->era : first->year / 100 * 100) + l->value;
+        p->kind = unit->word->unit == U_FISCAL ? POINT_FISCAL : first->kind;
+        point_end(p, r, next + 2);
+        k = next + 2;
+    }
+    return count;
+}
+
+/* "first", "1.", "2nd", "XIX", "60er": the number of a quarter, half, century or decade. Its end,
+ * 0: none. */
 static unsigned part_number(reader *r, unsigned k, point *p, uint8_t *nth)
 {
     const lexeme *l = lex(r, k);
+    if (l->kind == LEX_NUMBER && (l->flags & LEX_PLURAL) && (l->flags & LEX_ORDINAL) &&
+        l->digits == 2 && l->value % 10 == 0) {
+        point_start(p, r, k, "decade");
+        *nth = (uint8_t)l->value;
+        return k + 1;
+    }
     bool roman = lex_word(r, k, W_ROMAN);
     bool ordinal = lex_word(r, k, W_ORDINAL) || (l->flags & LEX_ORDINAL) ||
                    (l->kind == LEX_NUMBER && lex_is(r, k + 1, '.'));
@@ -302,6 +386,8 @@ static void share_part(const point *full, uint8_t nth, point *p)
     p->bare = BARE_NOT;
     if (full->kind == POINT_CENTURY)
         p->year = ((int32_t)nth - 1) * 100;
+    else if (full->kind == POINT_DECADE)
+        p->year = full->year / 100 * 100 + nth;
     else
         p->group = (uint8_t)((full->group >= 40 ? 39 : 32) + nth);
 }
@@ -321,7 +407,8 @@ unsigned parts_in_front(reader *r, item items[ITEMS_MAX])
         k = joint ? joint : skip_comma(r, k);
         point full;
         unsigned end = k ? period_point(r, k, &full) : 0;
-        bool part = end && (full.group >= 33 || full.kind == POINT_CENTURY);
+        bool decade = end && full.kind == POINT_DECADE && nth[0] >= 20;
+        bool part = end && (full.group >= 33 || full.kind == POINT_CENTURY || decade);
         for (unsigned i = 0; part && i < count; i++)
             share_part(&full, nth[i], &items[i].first);
         if (part && joint) {

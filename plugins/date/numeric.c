@@ -144,6 +144,12 @@ static unsigned year_month(reader *r, unsigned k, int32_t separator, point *p)
     bool school_year = separator != '.' && month->value == (p->year + 1) % 100;
     if (school_year || (!zero_padded && separator != '.'))
         return 0;
+    unsigned joint = skip_joint(r, k + 2);
+    if (joint && lex(r, joint)->kind == LEX_NUMBER && lex_word(r, joint + 1, W_MONTH_UNIT)) {
+        p->month = (uint8_t)month->value; /* 2016.1~6월 */
+        p->rule = "numeric-ym";
+        return k + 2;
+    }
     if (separator == '.' && p->year_digits == 4 && !is_asian(r, k + 2) &&
         !(lex(r, k + 1)->flags & LEX_SPACE) && !zero_padded)
         return 0; /* 2004.6 in Latin text is a decimal number */
@@ -182,6 +188,12 @@ static bool is_last_year(reader *r, unsigned k, int32_t separator, const lexeme 
     return year->digits == 2 && separator != '-' && (!spaces || behind_preposition(r, k));
 }
 
+/* Japanese, Chinese and Korean put the year in front, also one of two digits. */
+static bool is_year_first_language(uint8_t language)
+{
+    return language == LANGUAGE_JA || language == LANGUAGE_ZH || language == LANGUAGE_KO;
+}
+
 /* 14.09.2018, 1/11/2018, 20.9.94, 9.12.'24 */
 static unsigned year_last(reader *r, unsigned k, point *p)
 {
@@ -199,6 +211,15 @@ static unsigned year_last(reader *r, unsigned k, point *p)
         year = lex(r, end++);
     if (!year || goes_on(r, end) || !is_last_year(r, k, mark->value, year))
         return 0;
+    if (year->digits == 2 && is_year_first_language(r->language) && first->digits == 2 &&
+        is_month(second->value) && is_day(year->value)) { /* 16.6.12 in Korean */
+        p->year = first->value;
+        p->year_digits = 2;
+        p->month = (uint8_t)second->value;
+        p->day = (uint8_t)year->value;
+        p->rule = "numeric-ymd";
+        return skip_weekday(r, end, &p->weekday);
+    }
     bool day_first = is_day(first->value) && is_month(second->value);
     bool month_first = mark->value != '.' && is_month(first->value) && is_day(second->value);
     if (!day_first && !month_first)

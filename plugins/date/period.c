@@ -165,16 +165,22 @@ static unsigned decade(reader *r, unsigned k, point *p)
     if (plural && l->digits == 2 && before && l->value >= 20 &&
         (before->kind == W_THE || before->kind == W_YEAR_AFTER))
         return k + 1; /* the 60s, early 50s */
-    if (plural && (l->digits == 4 || mark_of(r, l->token - 1) == '\''))
+    bool quote = l->digits == 2 && l->token > 0 && mark_of(r, l->token - 1) == '\'' &&
+                 cqk_touches(r->segment, l->token);
+    if (plural && quote) { /* the '70s */
+        p->token = l->token - 1;
+        p->start = r->segment->tokens->start[p->token];
+    }
+    if (plural && (l->digits == 4 || quote))
         return k + 1;
     if (l->digits == 4 && lex_is(r, k + 1, '\'') && lex_touches(r, k + 1) &&
         lex_text(r, k + 2, CQ_STR("s")) && lex_touches(r, k + 2))
         return k + 3;
     if (lex_word(r, k + 1, W_DECADE) && lex(r, k + 1)->language >= LANGUAGE_JA)
         return k + 2; /* 1990年代 */
-    bool shared = (lex_is(r, k + 1, '-') || lex_is(r, k + 1, '~')) &&
-                  lex(r, k + 2)->kind == LEX_NUMBER && lex(r, k + 2)->value % 10 == 0 &&
-                  lex(r, k + 2)->digits <= l->digits && lex_word(r, k + 3, W_DECADE);
+    bool shared = skip_joint(r, k + 1) == k + 2 && lex(r, k + 2)->kind == LEX_NUMBER &&
+                  lex(r, k + 2)->value % 10 == 0 && lex(r, k + 2)->digits <= l->digits &&
+                  lex_word(r, k + 3, W_DECADE);
     if (shared)
         return k + 1; /* 80~90년대 */
     /* 1990-е, 90-х годов, в 90-х */
@@ -350,24 +356,30 @@ static bool is_plain_quarter(reader *r, unsigned k)
     return lex_word(r, k, W_QUARTER) && lex(r, k)->language < LANGUAGE_JA;
 }
 
-/* 2018Q4, 2Q2016, 1H 2014: letter and figures in one token. */
+/* 2018Q4, 2Q2016, 1H 2014, 3Q15, 1T 2016: letter and figures in one token. */
 static unsigned compact_part(reader *r, unsigned k, point *p)
 {
     const lexeme *first = lex(r, k);
     const lexeme *second = lex(r, k + 2);
-    bool quarter = lex_is(r, k + 1, 'Q') || lex_is(r, k + 1, 'q');
-    if ((!quarter && !lex_is(r, k + 1, 'H') && !lex_is(r, k + 1, 'h')) || !lex_touches(r, k + 1) ||
-        first->kind != LEX_NUMBER || second->kind != LEX_NUMBER)
+    bool romance = r->language == LANGUAGE_ES || r->language == LANGUAGE_FR;
+    bool quarter =
+        lex_is(r, k + 1, 'Q') || lex_is(r, k + 1, 'q') || (romance && lex_is(r, k + 1, 'T'));
+    bool half =
+        lex_is(r, k + 1, 'H') || lex_is(r, k + 1, 'h') || (romance && lex_is(r, k + 1, 'S'));
+    if ((!quarter && !half) || !lex_touches(r, k + 1) || first->kind != LEX_NUMBER ||
+        second->kind != LEX_NUMBER)
         return 0;
     bool year_first = first->digits == 4;
     const lexeme *year = year_first ? first : second;
     const lexeme *part = year_first ? second : first;
-    if (year->digits != 4 || part->digits != 1 || part->value < 1 ||
-        part->value > (quarter ? 4 : 2) || (year_first && !lex_touches(r, k + 2)) ||
-        year->value < 1900 || year->value > 2100)
+    bool shorter = !year_first && year->digits == 2 && lex_touches(r, k + 2) &&
+                   lex(r, k + 1)->value != 'q' && lex(r, k + 1)->value != 'h'; /* 3Q15 */
+    if (part->digits != 1 || part->value < 1 || part->value > (quarter ? 4 : 2) ||
+        (year_first && !lex_touches(r, k + 2)) ||
+        (!shorter && (year->digits != 4 || year->value < 1900 || year->value > 2100)))
         return 0;
     p->year = year->value;
-    p->year_digits = 4;
+    p->year_digits = year->digits;
     p->group = (uint8_t)(part->value + (quarter ? 32 : 39));
     p->language = LANGUAGE_EN;
     return k + 3;
@@ -388,6 +400,9 @@ static unsigned short_part(reader *r, unsigned k, point *p)
         if (!next || (!is_plain_quarter(r, next) && !is_plain_half(r, next)) ||
             lex(r, next)->value == 0)
             return 0;
+        point other;
+        if (lex_is(r, next - 1, ',') && year_of_part(r, next + 1, &other))
+            return 0; /* T1 2014, T2 2015 */
         p->group = (uint8_t)(lex(r, next)->value + (is_plain_half(r, next) ? 39 : 32));
         return next + 1;
     }
@@ -401,6 +416,21 @@ static unsigned short_part(reader *r, unsigned k, point *p)
         return end;
     p->bare = BARE_HALF; /* in Q3 */
     return k + 1;
+}
+
+/* "last", "final", "latter", "dernier", "último", "letzten", "последнем": the last of its kind. */
+static bool is_last(const reader *r, uint32_t token)
+{
+    static const cq_str words[] = {
+        CQ_STR_INIT("last"),      CQ_STR_INIT("final"),    CQ_STR_INIT("latter"),
+        CQ_STR_INIT("closing"),   CQ_STR_INIT("dernier"),  CQ_STR_INIT("dernière"),
+        CQ_STR_INIT("último"),    CQ_STR_INIT("última"),   CQ_STR_INIT("letzten"),
+        CQ_STR_INIT("letztes"),   CQ_STR_INIT("letzte"),   CQ_STR_INIT("последнем"),
+        CQ_STR_INIT("последний"), CQ_STR_INIT("последней")};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (cqk_token_is(r->segment, token, words[i]))
+            return true;
+    return false;
 }
 
 /* "in the", "im", "au cours du", "в": does a word that leads to a period stand in front? */
@@ -417,12 +447,18 @@ static unsigned counted_part(reader *r, unsigned k, point *p)
 {
     uint8_t nth = 0;
     uint32_t number = 0;
+    bool of_year = false; /* only with its year */
     const lexeme *l = lex(r, k);
     unsigned next = 0;
     if ((is_plain_half(r, k) || is_plain_quarter(r, k)) && l->value == 0) {
         /* a Roman numeral in front */
         uint32_t front = l->token > 1 && mark_of(r, l->token - 1) == '.' ? 2 : 1; /* IV. Quartal */
-        if (l->token < front || !roman(r, l->token - front, &number) || number > 4)
+        if (l->token < front)
+            return 0;
+        of_year = is_last(r, l->token - front);
+        if (of_year)
+            number = is_plain_half(r, k) ? 2 : 4;
+        else if (!roman(r, l->token - front, &number) || number > 4)
             return 0;
         p->token = l->token - front;
         p->start = r->segment->tokens->start[p->token];
@@ -444,7 +480,7 @@ static unsigned counted_part(reader *r, unsigned k, point *p)
     unsigned behind = skip_abbreviation(r, next + 1);
     unsigned end = year_of_part(r, behind, p);
     bool weak = (lex(r, next)->word->flags & F_WEAK) != 0; /* the second half of anything */
-    if (end || weak || !behind_in(r, p->token))
+    if (end || weak || of_year || !behind_in(r, p->token))
         return end;
     p->bare = BARE_HALF; /* in the third quarter */
     return behind;

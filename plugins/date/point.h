@@ -120,6 +120,8 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b);
 unsigned days_in_front(reader *r, item items[ITEMS_MAX]);
 unsigned days_behind(reader *r, unsigned k, item items[ITEMS_MAX]);
 unsigned centuries_behind(reader *r, unsigned k, item items[ITEMS_MAX]);
+unsigned decades_behind(reader *r, unsigned k, item items[ITEMS_MAX]); /* années 60 et 70 */
+unsigned years_behind(reader *r, unsigned k, item items[ITEMS_MAX]);   /* 平成27・28年度 */
 unsigned parts_in_front(reader *r, item items[ITEMS_MAX]);
 
 /* Gives a point the year that a later item of its list has. */

@@ -71,6 +71,12 @@ static int compare(const point *a, const point *b)
     return ma < mb ? -1 : ma > mb;
 }
 
+/* A weekday of some week, and nothing else. */
+static bool is_weekday(const point *p)
+{
+    return p->weekday && !p->day && !p->month && !p->points;
+}
+
 /* Gives each end what only the other says. False: they are no range. */
 static bool combine(point *a, point *b)
 {
@@ -92,7 +98,9 @@ static bool combine(point *a, point *b)
             b->month = a->month;
         return compare(a, b) < 0;
     }
-    if (a->points || b->points || (a->weekday && !a->day) || (b->weekday && !b->day))
+    if (is_weekday(a) && is_weekday(b))
+        return a->unit == U_WEEK ? a->weekday < b->weekday : a->weekday != b->weekday;
+    if (a->points || b->points || is_weekday(a) || is_weekday(b))
         return false;
     if (b->month == 0 && b->day != 0)
         b->month = a->month;
@@ -126,7 +134,7 @@ static bool combine(point *a, point *b)
     return compare(a, b) < 0 && (a->year == NO_YEAR || b->year - a->year <= 300);
 }
 
-/* 2015-16, 2015/16, 2015-2020 */
+/* 2015-16, 2015/16, 2014~16年, 2014/15年度 */
 static unsigned year_range(reader *r, unsigned k, point *a, point *b)
 {
     if (a->month || a->day || a->group || a->year == NO_YEAR || a->unit || a->year_digits != 4 ||
@@ -148,6 +156,8 @@ static unsigned year_range(reader *r, unsigned k, point *a, point *b)
         b->year += 100;
     b->start = l->start;
     b->end = unit ? lex(r, k + 2)->end : l->end;
+    if (unit)
+        a->bare = b->bare = BARE_NOT;
     return unit ? k + 3 : k + 2;
 }
 
@@ -193,6 +203,22 @@ static unsigned short_year(reader *r, unsigned k, const point *a, point *b)
     return k + 2;
 }
 
+/* "from Monday to Wednesday", "von Montag bis Mittwoch", "de lundi à mercredi": a weekday behind k
+ * joined to the first, in front of which a word says that the range begins there. "Open Monday to
+ * Friday" is of every week. */
+static bool weekday_range(reader *r, const point *a, unsigned k)
+{
+    static const cq_str words[] = {CQ_STR_INIT("from"), CQ_STR_INIT("From"), CQ_STR_INIT("von"),
+                                   CQ_STR_INIT("vom"),  CQ_STR_INIT("de"),   CQ_STR_INIT("du"),
+                                   CQ_STR_INIT("del"),  CQ_STR_INIT("с"),    CQ_STR_INIT("со")};
+    if (!lex_word(r, k, W_WEEKDAY) || a->token == 0)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (cqk_token_is(r->segment, a->token - 1, words[i]))
+            return true;
+    return false;
+}
+
 /* The other end of a range whose first is `a` and ends before lexeme k. */
 unsigned other_end(reader *r, unsigned k, point *a, point *b)
 {
@@ -211,6 +237,8 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b)
     if (!next)
         next = next_day_behind_slash(r, k, a);
     if (!next)
+        return 0;
+    if (a->bare == BARE_WEEKDAY && !weekday_range(r, a, next))
         return 0;
     next = skip_part_word(r, next);
     point other;

@@ -26,8 +26,11 @@ static uint8_t unit_at(reader *r, unsigned k)
     case W_MORNING:
     case W_YEAR_WORD:
         return l->word->unit;
-    case W_QUARTER: /* this quarter, but not a quarter of something */
-        return l->word->value || lex_word(r, k + 1, W_OF) ? U_NONE : l->word->unit;
+    case W_QUARTER: { /* this quarter, but not a quarter of something, nor of a year behind it */
+        const lexeme *behind = lex(r, k + 1);
+        bool year = behind->kind == LEX_NUMBER && behind->digits == 4;
+        return l->word->value || year || lex_word(r, k + 1, W_OF) ? U_NONE : l->word->unit;
+    }
     default:
         return U_NONE;
     }
@@ -118,6 +121,12 @@ static unsigned pointed_name(reader *r, unsigned k, point *p, int32_t offset)
             p->month = (uint8_t)lex(r, month)->value;
             return month + 1;
         }
+        bool numbered = l->word->unit == U_DAY && l->language == LANGUAGE_ES &&
+                        lex(r, k + 1)->kind == LEX_NUMBER;
+        unsigned day = numbered ? read_day(r, k + 1, &p->day) : 0;
+        if (day && lex(r, day)->kind != LEX_NUMBER && !lex_word(r, skip_of(r, day), W_MONTH))
+            return day; /* el próximo día 20 */
+        p->day = 0;
         p->points = false;
         return 0;
     }
@@ -162,8 +171,11 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
         return 0;
     bool anchored = (points->flags & F_ANCHOR) != 0;
     unsigned next = anchored ? 0 : fiscal_year(r, k + 1, p, points->value);
-    if (!next && !anchored)
+    bool weekday = points->value != 0 && lex_word(r, k + 1, W_WEEKDAY) &&
+                   lex(r, k + 1)->language == l->language; /* the following Monday */
+    if (!next && (!anchored || weekday))
         next = pointed_name(r, k + 1, p, points->value);
+    p->anchored = next && anchored;
     if (next)
         return next;
     p->points = false;
@@ -433,6 +445,12 @@ static unsigned instant_word(reader *r, unsigned k, point *p)
     const date_word *w = word(r, of, W_INSTANT);
     if (lex_text(r, of, CQ_STR("proximo")))
         w = lex(r, of)->word;
+    bool same =
+        of > k && (lex_text(r, of, CQ_STR("actual")) || lex_text(r, of, CQ_STR("presente")));
+    if (same && !w && unit_at(r, of + 1) == U_NONE) {
+        set_unit(p, U_MONTH, 0, false); /* el 12 del actual */
+        return of + 1;
+    }
     for (size_t i = 0; !w && i < sizeof currents / sizeof currents[0]; i++)
         if (lex_text(r, of, currents[i])) {
             set_unit(p, U_MONTH, 0, false);
@@ -460,6 +478,8 @@ static unsigned instant(reader *r, unsigned k, point *p)
     unsigned end = month_of_day(r, next, p);
     if (!end)
         end = instant_word(r, next, p);
+    if (!end && next > k + 1 && lex_text(r, next - 1, CQ_STR("числа")))
+        end = next; /* 12 числа: of the month that is told of */
     p->day = day;
     return end;
 }
@@ -487,8 +507,10 @@ unsigned relative_year(reader *r, unsigned k, point *p)
         end = unit_pointed(r, next, &year);
     if (!end || year.unit != U_YEAR || lex(r, next)->language == LANGUAGE_NONE)
         return 0;
-    if (lex(r, end - 1)->language != p->language && p->language != LANGUAGE_NONE &&
-        p->language != LANGUAGE_EN)
+    uint8_t language = lex(r, end - 1)->language;
+    if (lex(r, end - 1)->kind != LEX_WORD)
+        language = lex(r, next)->language; /* del año en curso */
+    if (language != p->language && p->language != LANGUAGE_NONE && p->language != LANGUAGE_EN)
         return 0;
     p->unit = U_YEAR;
     p->offset = year.offset;

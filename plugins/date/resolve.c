@@ -205,7 +205,7 @@ static void fill_weekday(const context *c, const point *p, value *v)
     if (off < 0)
         off += 7;
     day -= off;
-    if (c->future && off != 0)
+    if (c->future && !c->past && off != 0)
         day += 7;
     v->date = cqk_date_of(day);
     v->relative = true;
@@ -221,7 +221,7 @@ static void set_week(value *v, int64_t day, int64_t weeks, bool weekend)
 /* "last October", "this Friday", "5 mai dernier", "next spring" */
 static void resolve_pointed(const context *c, const point *p, value *v)
 {
-    cqk_date base = base_of(c);
+    cqk_date base = p->anchored && known(c->last_day) ? c->last_day : base_of(c);
     if (!known(base))
         return;
     v->relative = true;
@@ -440,9 +440,27 @@ static void order_ends(value *first, value *last, const point *second)
         last->date.year++;
 }
 
+/* Of a range within one year and without it, the middle tells which year is nearest: in August,
+ * "January to May" was this year. */
+static value resolve_first(const context *c, const item *it)
+{
+    const point *p = &it->first;
+    const point *q = &it->last;
+    value v = resolve_point(c, p);
+    if (!it->range || p->year != NO_YEAR || q->year != NO_YEAR || p->unit != U_NONE || p->points ||
+        p->month == 0 || q->month <= p->month || !known(v.date))
+        return v;
+    point middle = *p;
+    middle.month = (uint8_t)((p->month + q->month) / 2);
+    middle.day = 0;
+    middle.weekday = 0;
+    v.date.year = resolve_point(c, &middle).date.year;
+    return v;
+}
+
 void resolve_item(const context *c, const item *it, resolved *out)
 {
-    value first = resolve_point(c, &it->first);
+    value first = resolve_first(c, it);
     memset(out, 0, sizeof *out);
     out->grain = grain_of(&first, &it->first);
     out->relative = first.relative;
@@ -452,7 +470,10 @@ void resolve_item(const context *c, const item *it, resolved *out)
     if (!it->range)
         return;
     value last = resolve_point(c, &it->last);
-    order_ends(&first, &last, &it->last);
+    if (it->first.bare == BARE_WEEKDAY && is_day(first.date))
+        last.date = cqk_add_days(first.date, (it->last.weekday + 7 - it->first.weekday) % 7);
+    else
+        order_ends(&first, &last, &it->last);
     char from[CQK_EDTF_SIZE];
     char to[CQK_EDTF_SIZE];
     write_value(&first, from);

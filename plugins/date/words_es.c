@@ -103,6 +103,8 @@ static const date_word rows[] = {
     {"corriente", W_DEICTIC, U_NONE, 0, F_WEAK},
     {"pasado", W_DEICTIC, U_NONE, -1, F_WEAK},
     {"pasada", W_DEICTIC, U_NONE, -1, F_WEAK},
+    {"pasados", W_DEICTIC, U_NONE, -1, F_WEAK},
+    {"próximos", W_DEICTIC, U_NONE, 1, F_WEAK},
     {"próximo", W_DEICTIC, U_NONE, 1, 0},
     {"próxima", W_DEICTIC, U_NONE, 1, 0},
     {"último", W_DEICTIC, U_NONE, -1, F_BEHIND},
@@ -115,6 +117,7 @@ static const date_word rows[] = {
     {"anterior", W_DEICTIC, U_NONE, -1, F_ANCHOR},
     {"que", W_DEICTIC, U_NONE, 1, F_BEHIND | F_WEAK | F_BETWEEN_ONLY}, /* el año que viene */
     /* units */
+    {"para", W_YEAR_AFTER, U_NONE, 0, F_OWN_LANGUAGE},
     {"día", W_UNIT, U_DAY, 0, 0},
     {"días", W_UNIT, U_DAY, 0, 0},
     {"madrugada", W_MORNING, U_DAY, 0, 0},
@@ -125,9 +128,11 @@ static const date_word rows[] = {
     {"año", W_UNIT, U_YEAR, 0, 0},
     {"años", W_UNIT, U_YEAR, 0, F_NAMES_DECADE},
     {"década", W_UNIT, U_DECADE, 0, F_NAMES_DECADE},
+    {"décadas", W_UNIT, U_DECADE, 0, F_NAMES_DECADE},
     {"decenio", W_UNIT, U_DECADE, 0, 0},
     {"siglo", W_CENTURY, U_CENTURY, 0, 0},
     {"siglos", W_CENTURY, U_CENTURY, 0, 0},
+    {"trim", W_QUARTER, U_QUARTER, 0, F_ABBREVIATION},
     {"trimestre", W_QUARTER, U_QUARTER, 0, 0},
     {"trimestres", W_QUARTER, U_QUARTER, 0, 0},
     {"t1", W_QUARTER, U_QUARTER, 1, 0},

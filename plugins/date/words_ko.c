@@ -141,6 +141,10 @@ static const date_word rows[] = {
     {"내년도", W_RELATIVE, U_FISCAL, 1, 0},
     {"전년도", W_RELATIVE, U_FISCAL, -1, F_ANCHOR},
     /* seasons */
+    {"금세기", W_RELATIVE, U_CENTURY, 0, 0},
+    {"이번 세기", W_RELATIVE, U_CENTURY, 0, 0},
+    {"지난 세기", W_RELATIVE, U_CENTURY, -1, 0},
+    {"지난세기", W_RELATIVE, U_CENTURY, -1, 0},
     {"올봄", W_RELATIVE, U_SEASON, 1021, 0},
     {"올여름", W_RELATIVE, U_SEASON, 1022, 0},
     {"올가을", W_RELATIVE, U_SEASON, 1023, 0},
@@ -228,6 +232,7 @@ static const date_word rows[] = {
     /* what points at a number */
     {"지난", W_DEICTIC, U_NONE, -1, 0},
     {"오는", W_DEICTIC, U_NONE, 1, 0},
+    {"올", W_DEICTIC, U_NONE, 0, 0},
     /* weekdays */
     {"월요일", W_WEEKDAY, U_NONE, 1, 0},
     {"화요일", W_WEEKDAY, U_NONE, 2, 0},

@@ -101,7 +101,8 @@ uint32_t cqk_iso_week(int64_t day_number, int32_t *year)
     return (uint32_t)((thursday - cqk_day_number((cqk_date){*year, 1, 1})) / 7) + 1;
 }
 
-/* Of one beginning the longer name comes first. Before 1873 Japan's months were not Gregorian. */
+/* Of one beginning the longer name comes first. Before 1873 Japan's months were not Gregorian: 安政
+ * began when the year of 1854 was still running there. */
 static const cqk_era eras[] = {
     {"中華民國", {1912, 1, 1}, 9999, true}, {"中华民国", {1912, 1, 1}, 9999, true},
     {"民國", {1912, 1, 1}, 9999, true},     {"民国", {1912, 1, 1}, 9999, true},
@@ -110,7 +111,7 @@ static const cqk_era eras[] = {
     {"明治", {1868, 1, 25}, 1912, true},    {"慶応", {1865, 5, 1}, 1868, false},
     {"慶應", {1865, 5, 1}, 1868, false},    {"元治", {1864, 3, 27}, 1865, false},
     {"文久", {1861, 3, 29}, 1864, false},   {"万延", {1860, 4, 8}, 1861, false},
-    {"安政", {1855, 1, 15}, 1860, false},   {"嘉永", {1848, 4, 1}, 1855, false},
+    {"安政", {1854, 11, 27}, 1860, false},  {"嘉永", {1848, 4, 1}, 1855, false},
     {"宣統", {1909, 1, 22}, 1911, false},   {"宣统", {1909, 1, 22}, 1911, false},
     {"光緒", {1875, 2, 6}, 1908, false},    {"光绪", {1875, 2, 6}, 1908, false},
     {"同治", {1862, 1, 30}, 1874, false},   {"咸豐", {1851, 2, 1}, 1861, false},

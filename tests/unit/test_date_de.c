@@ -156,6 +156,61 @@ static const date_case cases[] = {
      "zweiten Halbjahr=2016-41; 2014=2014"},
     {"Er reist morgen nach Wien und trifft am Samstag mit dem Minister zusammen.",
      "morgen=2016-08-11; Samstag=2016-08-13"},
+    {"Der Rat tagte am Montag und Dienstag in Genf.", "Montag=2016-08-08; Dienstag=2016-08-09"},
+    {"Die Delegation traf am Mittwochabend ein.", "Mittwochabend=2016-08-10"},
+    {"Der Minister reist am kommenden Donnerstag nach Oslo.", "kommenden Donnerstag=2016-08-11"},
+    {"vom 28. Februar bis 24. März und vom 3. bis 28. Juli 2006",
+     "28. Februar bis 24. März=2006-02-28/2006-03-24; 3. bis 28. Juli 2006=2006-07-03/2006-07-28"},
+    {"Genf, 6.-17. Mai 2002; 6. – 17. Mai 2002; 06.-17.05.2002; 6./7. Mai 2002",
+     "6.-17. Mai 2002=2002-05-06/2002-05-17; 6. – 17. Mai 2002=2002-05-06/2002-05-17; "
+     "06.-17.05.2002=2002-05-06/2002-05-17; 6./7. Mai 2002=2002-05-06/2002-05-07"},
+    {"Berlin, den 12. Juni 2014; Wien, am 3. Mai 2014; Bonn, 4. 5. 1985",
+     "12. Juni 2014=2014-06-12; 3. Mai 2014=2014-05-03; 4. 5. 1985=1985-05-04"},
+    {"im zweiten Quartal dieses Jahres; im letzten Quartal 2015; im dritten Vierteljahr 2014; "
+     "Q1/2016; 1. Quartal 2016; I/2016; 1/2016",
+     "zweiten Quartal dieses Jahres=2016-34; letzten Quartal 2015=2015-36; dritten Vierteljahr "
+     "2014=2014-35; Q1/2016=2016-33; 1. Quartal 2016=2016-33"},
+    {"im Oktober und November vergangenen Jahres; im März dieses Jahres; im Mai letzten Jahres; im "
+     "Juni nächsten Jahres",
+     "Oktober=2015-10; November vergangenen Jahres=2015-11; März dieses Jahres=2016-03; Mai "
+     "letzten Jahres=2015-05; Juni nächsten Jahres=2017-06"},
+    {"Montag, 12., und Dienstag, 13. Juni 2017",
+     "Montag, 12=2017-06-12; Dienstag, 13. Juni 2017=2017-06-13"},
+    {"von Mittwoch, 8., bis Freitag, 10. Juni 2016",
+     "Mittwoch, 8., bis Freitag, 10. Juni 2016=2016-06-08/2016-06-10"},
+    {"in den 60er und 70er Jahren; in den achtziger Jahren; in den 1990er Jahren; der 90er-Jahre; "
+     "die Dreißigerjahre; Ende der 1980er",
+     "60er=196X; 70er Jahren=197X; achtziger Jahren=198X; 1990er Jahren=199X; 90er-Jahre=199X; "
+     "Dreißigerjahre=193X; 1980er=198X"},
+    {"im 19. und 20. Jahrhundert; des 21. Jahrhunderts; im letzten Jahrhundert; im 18. Jh.",
+     "19=18XX; 20. Jahrhundert=19XX; 21. Jahrhunderts=20XX; letzten Jahrhundert=19XX; 18. "
+     "Jh.=17XX"},
+    {"seit 2010, bis 2020, ab 2012, um 1900, zwischen 2015 und 2016, 1914 bis 1918, 2014 ff., nach "
+     "1945, von 2010 bis 2015",
+     "2010=2010; 2020=2020; 2012=2012; 1900=1900; 2015 und 2016=2015/2016; 1914 bis "
+     "1918=1914/1918; 2014=2014; 1945=1945; 2010 bis 2015=2010/2015"},
+    {"31.12.2015, 31.12.15, 31. Dez. 2015, 31. 12. 2015, 31.XII.1955, 31. Dezember '15, "
+     "2015-12-31, 31-12-2015, 31/12/2015",
+     "31.12.2015=2015-12-31; 31.12.15=2015-12-31; 31. Dez. 2015=2015-12-31; 31. 12. "
+     "2015=2015-12-31; 31.XII.1955=1955-12-31; 31. Dezember '15=2015-12-31; 2015-12-31=2015-12-31; "
+     "31-12-2015=2015-12-31; 31/12/2015=2015-12-31"},
+    {"Geschehen zu Bern am zwölften Juni neunzehnhundertfünfundneunzig",
+     "zwölften Juni neunzehnhundertfünfundneunzig=1995-06-12"},
+    {"Geschehen zu Wien am 5. Mai zweitausendvierzehn", "5. Mai zweitausendvierzehn=2014-05-05"},
+    {"am Montagnachmittag, Dienstagmorgen, Mittwochvormittag, Donnerstagnacht, Samstagmittag, "
+     "Montag früh, montags",
+     "Montagnachmittag=2016-08-08; Dienstagmorgen=2016-08-09; Mittwochvormittag=2016-08-10; "
+     "Donnerstagnacht=2016-08-04; Samstagmittag=2016-08-06; Montag=2016-08-08"},
+    {"Der Rat wird seine nächste Tagung am 5. Dezember abhalten.", "5. Dezember=2016-12-05"},
+    {"diese Woche, vergangene Woche, kommende Woche, nächste Woche, in der letzten Woche, Anfang "
+     "der Woche, Mitte der Woche",
+     "diese Woche=2016-08-08/2016-08-14; vergangene Woche=2016-08-01/2016-08-07; kommende "
+     "Woche=2016-08-15/2016-08-21; nächste Woche=2016-08-15/2016-08-21; letzten "
+     "Woche=2016-08-01/2016-08-07"},
+    {"Herbst 2015, im kommenden Frühjahr, vergangenen Herbst, Sommer 1914, Winter 1946/47, im "
+     "Spätsommer 2015, im Frühling",
+     "Herbst 2015=2015-23; kommenden Frühjahr=2017-21; vergangenen Herbst=2015-23; Sommer "
+     "1914=1914-22; Winter 1946/47=1946-24; Spätsommer 2015=2015-22; Frühling=2016-21"},
 };
 
 Test(date_de, finds_and_values)

@@ -172,6 +172,68 @@ static const date_case cases[] = {
      "mañana=2016-08-11; viernes=2016-08-12"},
     {"El tránsito de ene.-jun. 2010 se evalúa en el segundo semestre.",
      "ene.-jun. 2010=2010-01/2010-06; segundo semestre=2016-41"},
+    {"El Consejo se reunió el lunes y el martes en Ginebra.",
+     "lunes=2016-08-08; martes=2016-08-09"},
+    {"La delegación llegó el miércoles por la noche.", "miércoles=2016-08-10"},
+    {"El ministro viajará a Oslo el próximo jueves.", "próximo jueves=2016-08-11"},
+    {"del 28 de febrero al 24 de marzo y del 3 al 28 de julio de 2006",
+     "28 de febrero al 24 de marzo=2006-02-28/2006-03-24; 3 al 28 de julio de "
+     "2006=2006-07-03/2006-07-28"},
+    {"Ginebra, 6 a 17 de mayo de 2002", "6 a 17 de mayo de 2002=2002-05-06/2002-05-17"},
+    {"Madrid, a 12 de junio de 2014; Lima, 3 de mayo de 2014",
+     "12 de junio de 2014=2014-06-12; 3 de mayo de 2014=2014-05-03"},
+    {"12 y 13 de junio pasados; los pasados 12 y 13 de junio",
+     "12=2016-06-12; 13 de junio pasados=2016-06-13; 12=2016-06-12; 13 de junio=2016-06-13"},
+    {"a mediados de mayo de 2015, a finales de junio, a principios de 2014, a fines de año",
+     "mayo de 2015=2015-05; junio=2016-06; 2014=2014"},
+    {"en el primer semestre del año 2016; segundo semestre del presente año",
+     "primer semestre del año 2016=2016-40; segundo semestre del presente año=2016-41"},
+    {"en el segundo trimestre de este año; último trimestre de 2015; tercer trimestre del próximo "
+     "año",
+     "segundo trimestre de este año=2016-34; último trimestre de 2015=2015-36; tercer trimestre "
+     "del próximo año=2017-35"},
+    {"en octubre y noviembre del año pasado", "octubre=2015-10; noviembre del año pasado=2015-11"},
+    {"la semana del 8 de febrero de 2016", "8 de febrero de 2016=2016-02-08"},
+    {"lunes 12 y martes 13 de junio de 2014",
+     "lunes 12=2014-06-12; martes 13 de junio de 2014=2014-06-13"},
+    {"del miércoles 8 al viernes 10 de junio",
+     "miércoles 8 al viernes 10 de junio=2016-06-08/2016-06-10"},
+    {"en los años 60 y 70; en los años ochenta; la década de los noventa; la década de 1990; las "
+     "décadas de 1980 y 1990; los 90",
+     "años 60=196X; 70=197X; años ochenta=198X; década de los noventa=199X; década de 1990=199X; "
+     "décadas de 1980=198X; 1990=199X"},
+    {"desde 2010, hasta 2020, para 2030, a partir de 2012, durante 2014, entre 2015 y 2016, hacia "
+     "2025",
+     "2010=2010; 2020=2020; 2030=2030; 2012=2012; 2014=2014; 2015 y 2016=2015/2016; 2025=2025"},
+    {"hace un año, hace un mes, hace quince días, dentro de dos días, dentro de tres meses, en dos "
+     "semanas",
+     "hace un año=2015; hace un mes=2016-07; hace quince días=2016-07-26; dentro de dos "
+     "días=2016-08-12; dentro de tres meses=2016-11"},
+    {"31/12/2015, 31.12.15, 31-12-2015, 31-dic-2015, 31 dic. 2015, 31/dic/2015",
+     "31/12/2015=2015-12-31; 31.12.15=2015-12-31; 31-12-2015=2015-12-31; 31-dic-2015=2015-12-31; "
+     "31 dic. 2015=2015-12-31; 31/dic/2015=2015-12-31"},
+    {"Hecho en Lima, a los doce días del mes de junio de dos mil catorce",
+     "doce días del mes de junio de dos mil catorce=2014-06-12"},
+    {"a los treinta y un días del mes de mayo del año mil novecientos noventa y cinco",
+     "treinta y un días del mes de mayo del año mil novecientos noventa y cinco=1995-05-31"},
+    {"con fecha 3 de septiembre de 1939; de fecha 4 de octubre; el día 5 del actual; el 5 del mes "
+     "en curso",
+     "3 de septiembre de 1939=1939-09-03; 4 de octubre=1939-10-04; 5 del actual=2016-08-05; 5 del "
+     "mes en curso=2016-08-05"},
+    {"el día 12 del presente mes; el 12 del presente; el próximo día 20; el pasado día 3",
+     "12 del presente mes=2016-08-12; 12 del presente=2016-08-12; próximo día 20=2016-08-20; "
+     "pasado día 3=2016-08-03"},
+    {"El Consejo celebrará su próximo período de sesiones el 5 de diciembre.",
+     "5 de diciembre=2016-12-05"},
+    {"en la noche del 4 al 5 de agosto; la madrugada del 4 de agosto",
+     "4 al 5 de agosto=2016-08-04/2016-08-05; 4 de agosto=2016-08-04"},
+    {"Montevideo, Agosto 5 de 2016; marzo 3 de 1820; Septiembre 12, 2014",
+     "Agosto 5 de 2016=2016-08-05; marzo 3 de 1820=1820-03-03; Septiembre 12, 2014=2014-09-12"},
+    {"5 agosto 2016; 5-VIII-2016; 5 de Ago. de 2016; 05 de agosto del 2016; 5 de agosto, 2016",
+     "5 agosto 2016=2016-08-05; 5-VIII-2016=2016-08-05; 5 de Ago. de 2016=2016-08-05; 05 de agosto "
+     "del 2016=2016-08-05; 5 de agosto, 2016=2016-08-05"},
+    {"hoy, a día de hoy, hoy día, en el día de hoy, el día de ayer, la fecha",
+     "hoy=2016-08-10; hoy=2016-08-10; hoy=2016-08-10; hoy=2016-08-10; ayer=2016-08-09"},
 };
 
 Test(date_es, finds_and_values)
