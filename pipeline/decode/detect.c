@@ -60,8 +60,39 @@ bool cqi_detect_binary(const unsigned char *bytes, size_t len)
            count.nuls + count.foreign > len / 4 + 1;
 }
 
+/* The length of a letter of Western Europe (C3 to C5) or a typographic mark (E2 80) in UTF-8. */
+static size_t western_length(const unsigned char *bytes, size_t len)
+{
+    size_t size = bytes[0] == 0xE2 && len > 2 && bytes[1] == 0x80 ? 3 : 2;
+    bool begins = size == 3 || (bytes[0] >= 0xC3 && bytes[0] <= 0xC5);
+    return begins && size <= len && (bytes[size - 1] & 0xC0) == 0x80 ? size : 0;
+}
+
+/*
+ * How many such characters there are in runs of nothing else between ASCII. In legacy encodings
+ * these pairs of bytes hardly ever stand alone, so that few of them outweigh more bytes that are
+ * wrong for themselves: damage in a text with few accents.
+ */
+static size_t count_western(const unsigned char *bytes, size_t len)
+{
+    size_t count = 0;
+    for (size_t at = 0; at < len; at++) {
+        size_t run = 0;
+        size_t size = 0;
+        while (at < len && (size = western_length(bytes + at, len - at)) > 0) {
+            run++;
+            at += size;
+        }
+        if (at == len || bytes[at] < 0x80)
+            count += run;
+        while (at < len && bytes[at] >= 0x80)
+            at++;
+    }
+    return count;
+}
+
 /* So many errors, and not more good bytes than those: this is no UTF-8. */
-enum { HOPELESS = 100 };
+enum { HOPELESS = 100, WESTERN_WEIGHT = 5 };
 
 bool cqi_detect_utf8(const unsigned char *bytes, size_t len)
 {
@@ -78,6 +109,8 @@ bool cqi_detect_utf8(const unsigned char *bytes, size_t len)
         at += cqi_utf8_subpart(bytes + at, len - at, &complete);
         bad += complete || at < len;
     }
+    if (good > 0 && at >= len && good < bad * 2)
+        good = WESTERN_WEIGHT * count_western(bytes, len) >= bad ? bad * 2 : good;
     return good > 0 && good >= bad * 2;
 }
 

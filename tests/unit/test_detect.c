@@ -202,6 +202,25 @@ Test(detect, unicode_with_damage_stays_unicode)
     cr_assert_str_eq(detect(mixed, sizeof mixed - 1), "UTF-8");
 }
 
+Test(detect, few_accents_outweigh_more_damage)
+{
+    static const char dutch[] = "De ministers kwamen vorige week bij\xD1"
+                                "en om ge\xC3\xAFnspireerd te "
+                                "pr\xFEten over de visserij. Het verslag van de verga\x9F"
+                                "ering is b\xCFschikbaar.";
+    static const char mark[] = "the Minister\xE2\x80\x99s visit to S\xE0"
+                               "nta Cruz and\xF4Tarija";
+    cr_assert_str_eq(detect(dutch, sizeof dutch - 1), "UTF-8");
+    cr_assert_str_eq(detect(mark, sizeof mark - 1), "UTF-8");
+    /* bytes that happen to make such pairs, but beside others */
+    static const char chinese[] = "\xCF\xEE\xC4\xBF: \xD7\xB4\xCC\xAC <\xCF\xEE\xC4\xBF>";
+    static const char parisian[] = "a \xE9t\xE9 sign\xE9 \xE0 l'\xC9lys\xE9"
+                                   "e (annex\xC3\xA7) et "
+                                   "pr\xE9sent\xE9 \xE0 Gen\xE8ve apr\xE8s-midi d\xE9j\xE0";
+    cr_assert_str_eq(detect(chinese, sizeof chinese - 1), "GB18030");
+    cr_assert_str_eq(detect(parisian, sizeof parisian - 1), "WINDOWS-1252");
+}
+
 Test(detect, wide_unicode_without_a_mark)
 {
     static const char *const names[] = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"};
