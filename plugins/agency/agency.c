@@ -20,6 +20,7 @@ static void close_model(void *context)
     for (uint32_t i = 0; i < model->set.count; i++)
         gaz_close(&model->set.source[i]);
     cqk_countries_free(model->countries);
+    cqk_given_free(model->given);
     cqk_lexicon_free(model->words);
     free(model->words_storage);
     free(model->duties);
@@ -180,9 +181,10 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
         status = fail(error, CQ_E_MEMORY, "out of memory");
     if (status == CQ_OK) {
         model->countries = cqk_countries_new(host);
+        model->given = cqk_given_new(host);
         model->words = agency_heads_new(host, &model->words_storage, &model->starts);
         model->dictionary = agency_dictionary_new(host);
-        if (!model->countries || !model->words || !model->dictionary ||
+        if (!model->countries || !model->given || !model->words || !model->dictionary ||
             agency_open_duties(model) != CQ_OK || !watch_tokens(model))
             status = fail(error, CQ_E_MEMORY, "out of memory");
     }

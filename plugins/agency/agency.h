@@ -11,6 +11,7 @@
 #define AGENCY_H
 
 #include "country.h"
+#include "given.h"
 #include "heads.h"
 #include "lexicon.h"
 #include "match.h"
@@ -38,6 +39,7 @@ typedef struct agency_model {
     const cq_host *host;
     gaz_set set;
     cqk_countries *countries;
+    cqk_given *given;   /* where a person's name begins */
     cqk_lexicon *words; /* see heads.h */
     char *words_storage;
     agency_starts starts;

@@ -166,11 +166,15 @@ static uint32_t small_adjectives(const cq_segment *s, uint32_t i)
     return at > i && is_capital(s, at) ? at : i;
 }
 
-/* The end of nouns with capitals from i, with "und" and commas between them. */
-static uint32_t nouns(const cq_segment *s, uint32_t i)
+/* The end of nouns with capitals from i, with "und" and commas between them; a person's name is
+ * none of them: "Instituts für Völkerrecht | Hans Meyer". */
+static uint32_t nouns(const agency_worker *w, uint32_t i)
 {
+    const cq_segment *s = &w->view.segment;
     uint32_t end = i;
     for (int n = 0; n < RIGHT_MAX; n++) {
+        if (end > i && cqk_given_at(w->model->given, s, end))
+            break;
         if (is_capital(s, end))
             end++;
         else if (end == i && small_adjectives(s, end) > end)
@@ -197,8 +201,9 @@ static bool is_known(const agency_worker *w, uint32_t first, uint32_t after)
     return gaz_match_at(&w->model->set, &w->view.segment, first, &match) && match.last == after;
 }
 
-static uint32_t go_right(const cq_segment *s, uint32_t after, bool mission)
+static uint32_t go_right(const agency_worker *w, uint32_t after, bool mission)
 {
+    const cq_segment *s = &w->view.segment;
     static const char *const joins[] = {"für", "FÜR", "zur", "zum", "gegen"};
     static const char *const seats[] = {"bei", "beim", "in"};
     static const char *const genitives[] = {"der", "des", "DER", "DES"};
@@ -211,7 +216,7 @@ static uint32_t go_right(const cq_segment *s, uint32_t after, bool mission)
             begin += is_article(s, begin);
         else if (!is_one(s, end, genitives, CQK_COUNT(genitives)))
             break;
-        uint32_t to = nouns(s, begin);
+        uint32_t to = nouns(w, begin);
         if (to == begin)
             break;
         end = to;
@@ -291,7 +296,7 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         return CQ_OK;
     uint32_t first = go_left(s, i, floor);
     bool mission = strcmp(head->text, "botschaft") == 0 || strcmp(head->text, "vertretung") == 0;
-    uint32_t last = is_known(w, first, i + 1) ? i + 1 : go_right(s, i + 1, mission);
+    uint32_t last = is_known(w, first, i + 1) ? i + 1 : go_right(w, i + 1, mission);
     cqk_country_match country;
     if (last == i + 1 && is_capital(s, last) &&
         cqk_token(s, last).data[cqk_token(s, last).len - 1] == 's' &&

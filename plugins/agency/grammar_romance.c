@@ -252,6 +252,13 @@ static bool is_subject_of_instrument(const reader *r, uint32_t head)
     return head >= 2 && is_preposition(r, head - 1) && is_one(r, head - 2, words, CQK_COUNT(words));
 }
 
+/* "Dirección General de Protocolo | Juan Soto": behind a noun begins a person's name. */
+static bool begins_person(const reader *r, uint32_t i)
+{
+    return is_capital(r, i) && bits_at(r, i) == 0 && !is_term(r, i) &&
+           cqk_given_at(r->w->model->given, r->segment, i);
+}
+
 /* One step of the complement: the token past it, or i itself when it ends here. */
 static uint32_t step(reader *r, uint32_t i, bool first)
 {
@@ -266,6 +273,8 @@ static uint32_t step(reader *r, uint32_t i, bool first)
         i++;
     bool linked = is_preposition(r, i);
     if (is_document(r, i))
+        return i;
+    if (!first && !is_preposition(r, i - 1) && !is_article(r, i - 1) && begins_person(r, i))
         return i;
     if (is_capital(r, i) && !begins_name(r, i))
         return i + 1;

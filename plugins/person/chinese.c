@@ -18,6 +18,25 @@ static bool is_transliterated(const person_worker *worker, uint32_t i)
     return c < 0xA000 - 0x4E00 && (worker->model->transliteration[c / 64] >> (c % 64) & 1);
 }
 
+/* Characters that are common words, and spell names only between those that do: 埃|文|斯, 佐|立|克.
+ */
+static bool is_inside_transliteration(const person_worker *worker, uint32_t i)
+{
+    static const char inside[] = "文立理弥彌大平古白生因道冠若元金高天明三太久小仁义義信吾根"
+                                 "甘宽寬日夫南贡延宗光可比切曼春昂顺順梅华華";
+    uint32_t tokens;
+    cq_str word =
+        i < worker->segment->tokens->count ? cqk_token(worker->segment, i) : (cq_str){NULL, 0};
+    if (word.len != SYLLABLE || !is_transliterated(worker, i + 1) ||
+        (eastern_word(worker, i, &tokens) && tokens > 1) ||
+        (eastern_word(worker, i + 1, &tokens) && tokens > 1))
+        return false;
+    for (size_t k = 0; k + SYLLABLE < sizeof inside; k += SYLLABLE)
+        if (memcmp(inside + k, word.data, SYLLABLE) == 0)
+            return true;
+    return false;
+}
+
 /* The end of a run of such characters from token i, joined by middle dots; a verb ends it. */
 static uint32_t foreign_run(const person_worker *worker, uint32_t i)
 {
@@ -28,6 +47,8 @@ static uint32_t foreign_run(const person_worker *worker, uint32_t i)
         bool title = last > i && tokens > 1 && (classes & WORD_EAST_TITLE); /* 基辛格|博士 */
         if (is_transliterated(worker, last) && !(classes & WORD_EAST_VERB) && !title)
             last++;
+        else if (last > i && is_inside_transliteration(worker, last))
+            last += 2;
         else if (last > i && eastern_is_middle_dot(worker, last) &&
                  is_transliterated(worker, last + 1))
             last++;
@@ -96,6 +117,28 @@ static bool follows_small_word(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* Past 二世, 十六世 at token i, and one character of the name in front: 恩史瓦|帝三世. */
+static uint32_t past_reign(const person_worker *worker, uint32_t i)
+{
+    static const char numerals[] = "一二三四五六七八九十";
+    for (uint32_t first = i; first < i + 2; first++) {
+        uint32_t at = first;
+        for (; eastern_is_ideograph(worker, at) && cqk_touches(worker->segment, at); at++) {
+            cq_str word = cqk_token(worker->segment, at);
+            bool numeral = false;
+            for (size_t k = 0; k + SYLLABLE < sizeof numerals; k += SYLLABLE)
+                numeral |= word.len == SYLLABLE && memcmp(numerals + k, word.data, SYLLABLE) == 0;
+            if (!numeral)
+                break;
+        }
+        if (at > first && cqk_token_is(worker->segment, at, CQ_STR("世")))
+            return at + 1;
+        if (!eastern_is_ideograph(worker, first))
+            break;
+    }
+    return i;
+}
+
 /* A Chinese name from surname [i, i + tokens) to `last`, by what stands around it. */
 static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t tokens, uint32_t last,
                           const char **rule)
@@ -121,14 +164,16 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
         return true;
     *rule = "title-name";
     uint32_t run = foreign_run(worker, i);
-    if (front && !japanese && (run < FOREIGN_MIN + i || run <= last))
+    if (front && !japanese && (run < FOREIGN_MIN + i || run <= last) &&
+        past_reign(worker, run) == run)
         return true; /* not 古特雷|斯 */
     *rule = "called-for";
     if (!japanese && calls_for_name(worker, i) &&
         (eastern_ends(worker, last) || (behind & (WORD_EAST_VERB | WORD_EAST_TITLE))))
         return true;
     *rule = "name-verb";
-    return separate && !japanese && (behind & WORD_EAST_VERB) && words > 1;
+    bool acts = (behind & WORD_TOLD) || !(behind & WORD_EAST_STOP);
+    return separate && !japanese && (behind & WORD_EAST_VERB) && acts && words > 1;
 }
 
 /*
@@ -272,7 +317,7 @@ bool eastern_japanese_behind_title(person_worker *worker, uint32_t i, uint32_t t
 bool eastern_foreign_behind_title(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     uint32_t first = i + tokens;
-    uint32_t last = foreign_run(worker, first);
+    uint32_t last = past_reign(worker, foreign_run(worker, first));
     cqk_country_match country;
     if (last - first < 2 || last - first > 12 || eastern_is_place(worker, first, last) ||
         (cqk_country_at(worker->model->countries, worker->segment, first, &country) &&
@@ -383,5 +428,34 @@ bool eastern_three_before_title(person_worker *worker, uint32_t i)
         tokens < 2 || eastern_is_of_a_body(worker, i + 1, last))
         return false;
     eastern_report(worker, i, last, eastern_title_text(worker, last), "name-title");
+    return true;
+}
+
+/*
+ * "特朗普当选美国总统", "默克尔强调": a foreign name alone in front of what only people do. Three
+ * characters at least: of two too many are words.
+ */
+bool eastern_foreign_before_verb(person_worker *worker, uint32_t i)
+{
+    enum { NAME_MIN = 3, NAME_MAX = 8 };
+    uint32_t first = i;
+    while (first > worker->floor && i - first < NAME_MAX && cqk_touches(worker->segment, first) &&
+           is_transliterated(worker, first - 1))
+        first--;
+    if (i - first < NAME_MIN || !cqk_touches(worker->segment, i) ||
+        eastern_is_japanese(worker, i) || foreign_run(worker, first) != i)
+        return false;
+    if (!eastern_begins(worker, first) && !follows_small_word(worker, first))
+        return false;
+    for (uint32_t k = first; k < i; k++) {
+        cqk_country_match country;
+        uint32_t tokens;
+        uint32_t classes = eastern_word(worker, k, &tokens);
+        if ((tokens > 1 && (classes & ~(uint32_t)(WORD_HANZI | WORD_KANJI))) ||
+            cqk_country_at(worker->model->countries, worker->segment, k, &country) ||
+            eastern_is_place(worker, k, i))
+            return false;
+    }
+    eastern_report(worker, first, i, (cq_str){NULL, 0}, "foreign-verb");
     return true;
 }

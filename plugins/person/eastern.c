@@ -139,8 +139,10 @@ bool eastern_is_of_a_body(const person_worker *worker, uint32_t first, uint32_t 
         cq_str word = cqk_token(worker->segment, i);
         if (word.len != SYLLABLE)
             continue;
-        if (cqk_equal(word, CQ_STR("理")) && i + 1 < last)
-            continue; /* 真理子 */
+        if ((cqk_equal(word, CQ_STR("理")) || cqk_equal(word, CQ_STR("长")) ||
+             cqk_equal(word, CQ_STR("長"))) &&
+            i + 1 < last)
+            continue; /* 真理子, 李长春 */
         for (size_t k = 0; k + SYLLABLE < sizeof bodies; k += SYLLABLE)
             if (memcmp(bodies + k, word.data, SYLLABLE) == 0)
                 return true;
@@ -199,6 +201,36 @@ bool eastern_heads_known_name(const person_worker *worker, uint32_t first, uint3
     return false;
 }
 
+static bool is_closed(const person_worker *worker, uint32_t i)
+{
+    static const cq_str marks[] = {CQ_STR_INIT(")"), CQ_STR_INIT("）"), CQ_STR_INIT(","),
+                                   CQ_STR_INIT("、"), CQ_STR_INIT("，")};
+    for (size_t k = 0; k < CQK_COUNT(marks); k++)
+        if (cqk_token_is(worker->segment, i, marks[k]))
+            return true;
+    return false;
+}
+
+/*
+ * "친강(秦剛, Qin Gang)", "康京和（カン・ギョンファ）": token i opens a parenthesis behind a name
+ * and holds the same name in another script. Ideographs behind ideographs are a party or a town.
+ */
+bool eastern_gloss(person_worker *worker, uint32_t i)
+{
+    enum { GLOSS_MIN = 2, GLOSS_MAX = 5 };
+    if (i == 0 || worker->reported != i || !cqk_touches(worker->segment, i))
+        return false;
+    uint32_t first = i + 1;
+    uint32_t last = first;
+    while (eastern_is_ideograph(worker, last) && last < first + GLOSS_MAX)
+        last++;
+    if (!eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) || last < first + GLOSS_MIN ||
+        !is_closed(worker, last) || eastern_is_of_a_body(worker, first, last))
+        return false;
+    eastern_report(worker, first, last, (cq_str){NULL, 0}, "gloss");
+    return true;
+}
+
 bool person_ends_in_title(const person_worker *worker)
 {
     uint32_t count = worker->segment->tokens->count;
@@ -234,6 +266,9 @@ bool person_eastern(person_worker *worker, uint32_t i)
     uint32_t classes = person_word(worker, i, &tokens);
     if ((classes & WORD_KANJI) && (i == 0 || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE)) &&
         eastern_on_roster(worker, i))
+        return true;
+    if ((classes & WORD_EAST_VERB) && (classes & WORD_TOLD) &&
+        eastern_foreign_before_verb(worker, i))
         return true;
     if ((classes & WORD_EAST_STOP) && !(classes & WORD_EAST_TITLE))
         return tokens == 1 && (classes & WORD_HANZI) && eastern_three_before_title(worker, i);

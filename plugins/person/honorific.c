@@ -131,14 +131,28 @@ static void cut_conjunction(const person_worker *worker, person_name *name)
         }
 }
 
+/* Does the point behind token i belong to an abbreviation? "Mesdames et Messieurs." ends there. */
+static bool is_abbreviated(const person_worker *worker, uint32_t i)
+{
+    static const char *const longer[] = {"Messrs", "Comdr", "Hptm", "Ministerialdir"};
+    enum { SHORT_MAX = 10 }; /* bytes: five letters in Cyrillic, Excmo. */
+    cq_str word = cqk_token(worker->segment, i);
+    bool whole = word.len > 5 && !is_cyrillic(worker, i);
+    return word.len <= SHORT_MAX &&
+           (!whole || cqk_token_in(worker->segment, i, longer, CQK_COUNT(longer)));
+}
+
 /* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
     uint32_t next = i + tokens;
-    if (is_hash(worker, next, worker->model->dot_hash) && cqk_touches(segment, next))
+    if (is_hash(worker, next, worker->model->dot_hash) && cqk_touches(segment, next)) {
+        if (!is_abbreviated(worker, next - 1))
+            return false;
         next++;
+    }
     /* "John M. Smith": the M. is no title. */
     if (tokens == 2 && i > 0 && person_is_word(worker, i - 1, true) &&
         segment->tokens->end[i] - segment->tokens->start[i] == 1)

@@ -23,7 +23,8 @@ static const struct {
     const size_t *count;
 } sources[] = {{person_word_lists, &person_word_list_count},
                {person_words_stop, &person_words_stop_count},
-               {person_words_east, &person_words_east_count}};
+               {person_words_east, &person_words_east_count},
+               {person_words_chinese, &person_words_chinese_count}};
 
 typedef struct builder {
     person_model *model;
@@ -213,7 +214,7 @@ static const char transliteration[] =
     "欣休雅亚亞延扬耶叶葉伊印英尤约約宰赞泽澤扎詹哲"
     "珍朱兹茲佐洼蓋費內内塔胡翰盛连罕默汀莎妮娃娅黛薇铎捷聂廷颂猜绍"
     "代荷曼贺賀宏亭茅茨兀珠赫敏绮绪缅緬蓓芙茜曹楚颇頗讷訥帖廖隋珊茵菈萝蘿碧薩瑙芮盖瓊琼瑜雍鸠"
-    "钦欽逊遜乍嘉迦嘎噶堪柯皑昆柏蓓寇琛岱川";
+    "裏笃篤钦欽逊遜乍嘉迦嘎噶堪柯皑昆柏蓓寇琛岱川";
 
 static void set_transliteration(person_model *model)
 {
@@ -247,11 +248,10 @@ static size_t total(const char *const *lists)
 /* Room for all texts: inflected ones need up to seven times their length. */
 static size_t text_size(void)
 {
-    size_t size = total(person_given) + total(person_surnames) + total(person_common) +
-                  total(person_surnames_world) + total(person_given_regions) +
-                  total(person_chinese) + total(person_korean) + total(person_kanji) +
-                  total(person_hanzi);
-    size += 3 * total(person_given) + total(person_given_world);
+    size_t size = total(cqk_given_common) + total(person_surnames) + total(person_common) +
+                  total(person_surnames_world) + total(cqk_given_regions) + total(person_chinese) +
+                  total(person_korean) + total(person_kanji) + total(person_hanzi);
+    size += 3 * total(cqk_given_common) + total(cqk_given_world);
     size += 10 * (total(person_russian_men) + total(person_russian_surnames) +
                   total(person_russian_women) + total(person_russian_world_men) +
                   total(person_russian_world_women) + strlen(person_russian_roles) + 1);
@@ -266,18 +266,18 @@ static void add_all(builder *b)
     for (size_t k = 0; k < CQK_COUNT(sources); k++)
         for (size_t i = 0; i < *sources[k].count; i++)
             add_list(b, sources[k].lists[i].phrases, ';', sources[k].lists[i].classes);
-    add_arrays(b, person_given, WORD_GIVEN);
-    for (const char *const *list = person_given; *list; list++)
+    add_arrays(b, cqk_given_common, WORD_GIVEN);
+    for (const char *const *list = cqk_given_common; *list; list++)
         add_elided(b, *list, WORD_GIVEN);
     add_arrays(b, person_common, WORD_COMMON);
     add_arrays(b, person_surnames, WORD_SURNAME);
     add_arrays(b, person_surnames_world, WORD_SURNAME);
-    add_arrays(b, person_given_regions, WORD_GIVEN);
+    add_arrays(b, cqk_given_regions, WORD_GIVEN);
     add_arrays(b, person_chinese, WORD_CHINESE);
     add_arrays(b, person_korean, WORD_KOREAN);
     add_arrays(b, person_kanji, WORD_KANJI);
     add_arrays(b, person_hanzi, WORD_HANZI);
-    add_arrays(b, person_given_world, WORD_GIVEN);
+    add_arrays(b, cqk_given_world, WORD_GIVEN);
     add_inflected_arrays(b, person_russian_men, WORD_GIVEN);
     add_inflected_arrays(b, person_russian_world_men, WORD_GIVEN);
     add_inflected_arrays(b, person_russian_surnames, WORD_SURNAME | WORD_FAMOUS);

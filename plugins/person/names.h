@@ -1,15 +1,14 @@
 /*
- * names.h - the lists of names: blank-separated words, each array ended by NULL.
+ * names.h - the lists of names: blank-separated words, each array ended by NULL. Given names in
+ * Latin letters are the kit's (given.h).
  */
 #ifndef CQK_PERSON_NAMES_H
 #define CQK_PERSON_NAMES_H
 
-#include <stddef.h>
+#include "given.h"
 
-extern const char *const person_given[];
 extern const char *const person_surnames[];
 extern const char *const person_surnames_world[];
-extern const char *const person_given_regions[];
 extern const char *const person_chinese[];
 extern const char *const person_korean[];
 /* Russian given names in the nominative: men's, then women's. */
@@ -17,7 +16,6 @@ extern const char *const person_russian_men[];
 extern const char *const person_russian_women[];
 extern const char *const person_russian_surnames[];
 /* The same of more countries. */
-extern const char *const person_given_world[];
 extern const char *const person_russian_world_men[];
 extern const char *const person_russian_world_women[];
 /* Frequent English words (words_common.c). */

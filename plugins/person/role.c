@@ -89,6 +89,19 @@ static bool surname_before_role(person_worker *worker, uint32_t comma)
     return true;
 }
 
+/* "глава МККК П.Маурер", "президент РТ Рустам Минниханов": is token i an acronym, and does a name
+ * follow? Of two letters it may be a surname, unless a given name stands behind it. */
+static bool is_cyrillic_acronym(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    return i + 1 < t->count && t->kind[i] == CQ_TOKEN_LETTER && is_cyrillic(worker, i) &&
+           cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
+           !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) && is_capital(worker, i + 1) &&
+           cqk_shape(segment, i + 1, CQ_SHAPE_LOWER) &&
+           (t->end[i] - t->start[i] > 4 || (classes_at(worker, i + 1) & WORD_GIVEN));
+}
+
 /*
  * "Akira Kono, Japanese Ambassador in charge of ...": the role at token i stands behind a comma and
  * the comma behind a name. Between comma and role: the, a country, an acronym, small adjectives.
@@ -134,6 +147,7 @@ static bool before_role(person_worker *worker, uint32_t i)
     if (first > 0 && cqk_token_is(segment, first, CQ_STR("D")) &&
         is_hash(worker, first - 1, worker->model->dot_hash))
         first += 2; /* Sr. D. José */
+    first += is_cyrillic_acronym(worker, first);
     for (; first + 1 < comma; first++)
         if (person_parse(worker, first, false, &name) && name.last == comma && name.words > 1 &&
             !name.capitals && !person_is_noun(worker, name.surname)) {
@@ -377,13 +391,7 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     }
     if (t->kind[next] != CQ_TOKEN_LETTER)
         return before_role(worker, i);
-    /* глава МККК П.Маурер: the acronym is a body's */
-    if (is_cyrillic(worker, i) && next + 1 < t->count &&
-        cqk_shape(segment, next, CQ_SHAPE_UPPER_ALL) && t->end[next] - t->start[next] > 4 &&
-        cqk_shape(segment, next + 1, CQ_SHAPE_UPPER_FIRST) &&
-        cqk_shape(segment, next + 1, CQ_SHAPE_LOWER) &&
-        !cqk_shape(segment, next, CQ_SHAPE_LINE_BEFORE))
-        next++;
+    next += is_cyrillic_acronym(worker, next);
     if (person_parse(worker, next, is_noble(worker, next), &name) &&
         is_name_of_role(worker, i, &name)) {
         person_report(worker, &name, cqk_tokens(segment, i, i + tokens), "role");

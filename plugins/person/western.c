@@ -163,6 +163,24 @@ static bool stands_out(const person_worker *worker, const person_name *name)
            !cqk_shape(segment, name->last, CQ_SHAPE_UPPER_ALL);
 }
 
+/* "G.Batchimeg", "R.Singh": one initial and the surname in one token, in Latin letters; at the head
+ * of a sentence it may be the letter of a paragraph: "A.Background". */
+static bool is_glued(const person_worker *worker, uint32_t i)
+{
+    enum { SURNAME_MIN = 4 };
+    const cq_segment *segment = worker->segment;
+    cq_str word = cqk_token(segment, i);
+    bool letter = word.len > SURNAME_MIN + 2 && word.data[1] == '.' && word.data[2] >= 'A' &&
+                  word.data[2] <= 'Z' && memchr(word.data + 2, '.', word.len - 2) == NULL;
+    if (!letter || !cqk_shape(segment, i, CQ_SHAPE_LOWER) || i == 0 ||
+        cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START))
+        return false;
+    cq_str surname = {word.data + 2, word.len - 2};
+    uint32_t classes = person_stem_classes(worker, i, surname);
+    return !(classes & (WORD_COMMON | WORD_STOP | WORD_HEAD | WORD_REGION)) &&
+           !person_is_noun(worker, i);
+}
+
 /* "J. F. Kennedy", "С.В.Лавров", "В. Путин". */
 static bool initials(person_worker *worker, uint32_t i)
 {
@@ -179,7 +197,8 @@ static bool initials(person_worker *worker, uint32_t i)
         return false;
     if (i > 0 && is_capital(worker, i - 1) && segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
         cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) &&
-        !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) && !is_cyrillic(worker, i))
+        !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) && !is_cyrillic(worker, i) &&
+        !is_glued(worker, i))
         return false;
     if (!person_parse(worker, i, false, &name) || !name.initials || name.words == 0 ||
         name.words > 3 || person_is_headed(worker, &name) || person_is_noun(worker, name.surname))
@@ -191,7 +210,7 @@ static bool initials(person_worker *worker, uint32_t i)
         return true;
     }
     bool compound = name.last > i + 3 && name.words > 1 && !line; /* F. Espinosa de los Monteros */
-    if (name.initials == 1 && !known && !compound && !is_cited(worker, i) &&
+    if (name.initials == 1 && !known && !compound && !is_cited(worker, i) && !is_glued(worker, i) &&
         !stands_out(worker, &name) && (line || !is_cyrillic(worker, i)))
         return false;
     if (name.capitals && !known && !line && !stands_out(worker, &name))
@@ -267,7 +286,8 @@ bool person_western(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     if (segment->tokens->hash[i] == worker->model->open_hash)
-        return person_in_parentheses(worker, i) || person_correspondents(worker, i);
+        return eastern_gloss(worker, i) || person_in_parentheses(worker, i) ||
+               person_correspondents(worker, i);
     uint32_t tokens;
     uint32_t classes = person_word(worker, i, &tokens);
     if ((classes & (WORD_ROLE | WORD_HONORIFIC)) && person_before_pasha(worker, i))

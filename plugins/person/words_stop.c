@@ -307,6 +307,18 @@ const person_words person_words_stop[] = {
                 "Vermerk;Ende;Anfang;Anschlag;Haltung;Bemerkung;Frage;Antwort;Abschrift"},
     {WORD_HEAD | WORD_STOP, "Resolutions;Declarations;Formula;Amendment;Amendments;Initiative;"
                             "Report;Reports;Mission;Memoranda;Line;Talks;Pledge;Proposals;Proposal;"
-                            "Note;Notes;Letters;Era;Administration;Cabinet;Highway;Canal"}};
+                            "Note;Notes;Letters;Era;Administration;Cabinet;Highway;Canal"},
+    /* Peoples of two words, the first of which may be a name or a title. */
+    {WORD_STOP, "Sri Lankan;Sri Lankans;Costa Rican;Costa Ricans;Puerto Rican;Puerto Ricans;"
+                "Sierra Leonean;Sierra Leoneans;San Marinese;Saint Lucian;Saint Lucians;"
+                "Saudi Arabian;Saudi Arabians;Cape Verdean;Cape Verdeans;New Zealander;"
+                "New Zealanders;South African;South Africans;South Korean;South Koreans;"
+                "North Korean;North Koreans;South Sudanese;East Timorese;Papua New Guinean;"
+                "Papua New Guineans;Equatorial Guinean;Hong Konger;Hong Kongers;El Salvadoran;"
+                "Solomon Islander;Solomon Islanders;Marshall Islander;Cook Islander;"
+                "Trinidad and Tobago;Latin American;Latin Americans;North American;"
+                "South American;Central American;Central Asian;East Asian;South Asian;"
+                "Southeast Asian;West African;East African;North African;Central African;"
+                "Middle Eastern"}};
 
 const size_t person_words_stop_count = sizeof person_words_stop / sizeof *person_words_stop;

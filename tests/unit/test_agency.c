@@ -186,6 +186,25 @@ Test(agency, names_end_where_others_begin)
     RUN_AGENCIES(cases);
 }
 
+Test(agency, names_end_where_a_person_begins)
+{
+    static const agency_case cases[] = {
+        {"the Director of the Institute of Oriental Studies Andrey Volkin spoke.",
+         "Institute of Oriental Studies"},
+        {"head of the Department for Bilateral Cooperation Tanja Perović,",
+         "Department for Bilateral Cooperation"},
+        {"Der Direktor des Instituts für Völkerrecht Hans Meyer sprach mit ihm auf der Tagung.",
+         "Instituts für Völkerrecht = Institute for International Law"},
+        {"Директор Института востоковедения Андрей Волкин выступил.",
+         "Института востоковедения = Institute of Oriental Studies"},
+        {"El director de la Dirección General de Protocolo Juan Soto firmó los documentos.",
+         "Dirección General de Protocolo = Directorate-General of Protocol"},
+        {"the Ministry of Health of San Pedro Island and the University of Nelson Mandela Bay",
+         "Ministry of Health of San Pedro Island; University of Nelson Mandela Bay"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency, embassies_say_whose_and_where)
 {
     static const agency_case cases[] = {

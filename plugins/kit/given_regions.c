@@ -1,11 +1,11 @@
 /*
- * names_regions.c - given names by regions of the world, in Latin letters, typed from
+ * given_regions.c - given names by regions of the world, in Latin letters, typed from
  * general knowledge: Africa, the Arab world, Iran, Turkey and Central Asia, South and South-East
  * Asia, the Pacific, Europe's smaller languages, Latin America. No ordinary words, no places.
  */
-#include "names.h"
+#include "given.h"
 
-const char *const person_given_regions[] = {
+const char *const cqk_given_regions[] = {
     "Susanne Serhij Borys Wolodymyr Mykola Heidemarie Joschka Pranvera Zabela Archil Roxani "
     "Snieguole Cazibe Tracey Gill Lavoslav Thant Rozanne Raisa Eneken Kamlesh Maynard Fritz "
     "Josep Jordi Pere Carles Artur Oriol Montserrat Núria Meritxell Lluís Quim Enric Francesc "

@@ -1,12 +1,12 @@
 /*
- * names_given.c - given names in Latin letters, by the regions whose documents use them. Typed from
- * general knowledge; words that are more often something else (Mark, Will, Grant, Rose, May) and
- * names of places (Victoria, Florence, Jordan) are left out on purpose: other rules find them.
+ * given_common.c - given names in Latin letters, by the regions whose documents use them. Typed
+ * from general knowledge; words that are more often something else (Mark, Will, Grant, Rose, May)
+ * and names of places (Victoria, Florence, Jordan) are left out on purpose: other rules find them.
  */
-#include "names.h"
+#include "given.h"
 
 /* Words apart by blanks; accents and case do not count. */
-const char *const person_given[] = {
+const char *const cqk_given_common[] = {
     "Bill Mark Cy Rob Miles Guy Gene Lansing McGeorge Íñigo Iñigo Vasili Vasiliy Georgiy Anatoli "
     "Anatoliy Andrei "
     "Aleksei Aleksey Nikolai Nikolay Sergey Yury Iurii Mykola Mykhailo Volodymyr Oleksandr Andriy "

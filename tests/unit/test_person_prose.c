@@ -1,0 +1,65 @@
+/*
+ * test_person_prose.c - where names end in running prose: in front of verbs and adverbs in Chinese,
+ * behind the names of bodies, initials joined to a surname, patronymics with a small word.
+ */
+#include "name_runner.h"
+
+const cq_plugin *cq_plugin_entry_person(uint32_t host_abi);
+#define RUN(cases) RUN_NAMES(cq_plugin_entry_person, cases)
+
+Test(person_prose, chinese_foreign_names_without_title)
+{
+    static const name_case cases[] = {
+        {"有记者问，特朗达当选总统后会议如何。", "特朗达"},
+        {"默克曼强调，双方应继续合作。", "默克曼"},
+        {"哈马斯表示反对，塔利班强调立场，西门子宣布投资。", ""},
+        {"巴拿马表示支持，俄罗斯强调，华盛顿宣布。", ""},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, chinese_names_end_in_front_of_adverbs)
+{
+    static const name_case cases[] = {
+        {"副总理吴明亲自率团赴美。", "吴明"},
+        {"国家总局局长李长海等陪同。", "李长海"},
+        {"商务部部长埃文斯克和贸易代表佐立克尔共同主持会议。", "埃文斯克; 佐立克尔"},
+        {"该国总统夫妇应我政府邀请，于明年访问。", ""},
+        {"國王恩史瓦帝三世及總統。教皇本笃十六世来访。", "恩史瓦帝三世; 本笃十六世"},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, korean_names_with_ideographs)
+{
+    static const name_case cases[] = {
+        {"서울에서 친강(秦剛, Qin Gang) 외교부 대변인과 협의하였다.", "친강; 秦剛; Qin Gang"},
+        {"왕이(王毅) 외교부장과 만났다.", "왕이; 王毅"},
+        {"한국(韓國)과 서울(首爾)의 대표가 만났다.", ""},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, initials_and_patronymics)
+{
+    static const name_case cases[] = {
+        {"chaired by the Deputy Director of the Ministry of Mines of Mongolia G.Batchuluun and the "
+         "Advisor.",
+         "G.Batchuluun"},
+        {"A.Background\n\nB.Recommendations\n\nSee Annex C.Statistics.\n", ""},
+        {"Minister Vugar Valeh oglu Mustafin and Aigul Asan kyzy Bakirova spoke.",
+         "Vugar Valeh oglu Mustafin; Aigul Asan kyzy Bakirova"},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, no_names)
+{
+    static const name_case cases[] = {
+        {"The Sri Lankan side and the Costa Rican delegation agreed.", ""},
+        {"Mesdames et Messieurs. Soyez les bienvenus. Merci, Messieurs. Bonjour.", ""},
+        {"Глава ЦИК Элла Памфилина и глава ЕС Урсула Мейер, министр РФ.",
+         "Элла Памфилина; Урсула Мейер"},
+    };
+    RUN(cases);
+}
