@@ -219,7 +219,9 @@ static bool body_at(reader *r, uint32_t i, uint32_t *last, cq_str *value)
                     .body = NO_BODY,
                     .rule = "part"};
     agency_take_countries(w, &part);
-    if (part.first < r->m->first || part.last > r->m->last ||
+    /* With its country the part may have become the whole: it would be asked for its own parts. */
+    bool whole = part.first == r->m->first && part.last == r->m->last;
+    if (part.first < r->m->first || part.last > r->m->last || whole ||
         (r->order != ORDER_EAST && part.first < i))
         return false;
     if (agency_decide(w, &part) != CQ_OK || !part.keep || part.body == NO_BODY || !part.value_len)

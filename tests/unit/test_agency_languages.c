@@ -145,3 +145,13 @@ Test(agency_languages, russian)
     };
     RUN_AGENCIES(cases);
 }
+
+/* A part of the name that takes its country in is the whole, and is not asked for its parts. */
+Test(agency_languages, a_body_that_is_its_own_part)
+{
+    static const agency_case cases[] = {
+        {"同瑞士联邦委员会兼外长共同主持会议。",
+         "瑞士联邦委员会 = Federal Commission of Switzerland"},
+    };
+    RUN_AGENCIES(cases);
+}
