@@ -111,7 +111,7 @@ static bool is_text(const column_block *block)
            block->right_lower >= 2 && 2 * block->both >= block->end - block->first;
 }
 
-static cq_status add_line(cqi_columns *columns, const cqi_line *line)
+cq_status cqi_columns_add(cqi_columns *columns, const cqi_line *line)
 {
     if (columns->count == columns->capacity) {
         size_t capacity = columns->capacity ? columns->capacity * 2 : 256;
@@ -123,6 +123,15 @@ static cq_status add_line(cqi_columns *columns, const cqi_line *line)
     }
     columns->lines[columns->count++] = *line;
     return CQ_OK;
+}
+
+void cqi_columns_swap(cqi_columns *columns, cqi_window *window)
+{
+    cqi_columns old = {window->lines, window->count, window->capacity};
+    window->lines = columns->lines;
+    window->count = columns->count;
+    window->capacity = columns->capacity;
+    *columns = old;
 }
 
 /* Adds the part of `line` in bytes [from, to) as a line of its own. */
@@ -137,7 +146,7 @@ static cq_status add_part(cqi_columns *columns, const cqi_window *window, const 
     cqi_line_trim(window->text, &part);
     part.indent = part.gap = 0;
     cqi_line_measure(window, &part, to);
-    return add_line(columns, &part);
+    return cqi_columns_add(columns, &part);
 }
 
 /* Adds one side of the block; only its very first line is in the order of the document. */
@@ -178,7 +187,7 @@ cq_status cqi_columns_part(cqi_columns *columns, cqi_window *window)
             work -= block.end - i;
         }
         if (!is_text(&block)) {
-            CQI_TRY(add_line(columns, &window->lines[i++]));
+            CQI_TRY(cqi_columns_add(columns, &window->lines[i++]));
             continue;
         }
         found = true;
@@ -186,12 +195,7 @@ cq_status cqi_columns_part(cqi_columns *columns, cqi_window *window)
         CQI_TRY(add_side(columns, window, &block, true));
         i = block.end;
     }
-    if (!found)
-        return CQ_OK;
-    cqi_columns old = {window->lines, window->count, window->capacity};
-    window->lines = columns->lines;
-    window->count = columns->count;
-    window->capacity = columns->capacity;
-    *columns = old;
+    if (found)
+        cqi_columns_swap(columns, window);
     return CQ_OK;
 }

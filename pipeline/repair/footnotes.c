@@ -9,6 +9,7 @@
 #include "repair/footnotes.h"
 
 #include "base/error.h"
+#include "repair/measure.h"
 #include "repair/notemark.h"
 
 #include <string.h>
@@ -104,16 +105,50 @@ static size_t text_start(const cqi_window *window, const note_block *block)
     return start;
 }
 
-/* Does the text in front of the block have the mark of its first note? */
+/* The notes of a block that the text points at. */
+typedef struct references {
+    bool first;     /* at the first note */
+    bool raised;    /* by a mark that a figure of the text cannot be */
+    uint64_t notes; /* a bit each, for the first 64 */
+} references;
+
+static unsigned count_bits(uint64_t bits)
+{
+    return (unsigned)__builtin_popcountll(bits);
+}
+
+/*
+ * Is that enough for notes? A plain figure may be glued to a word for other reasons ("sha1"), so
+ * such marks are believed where most notes of the block have theirs.
+ */
+static bool suffice(const references *seen, const note_block *block)
+{
+    return seen->first && (seen->raised || 2 * count_bits(seen->notes) >= block->count);
+}
+
+static void note_reference(references *seen, const note_block *block, const cqi_note_mark *mark)
+{
+    uint32_t index = mark->number - block->mark.number;
+    seen->first |= cqi_note_fits(&block->mark, mark);
+    seen->raised |= mark->style != CQI_NOTE_PLAIN;
+    if (index < 64)
+        seen->notes |= UINT64_C(1) << index;
+}
+
+/* Does the text in front of the block point at its notes? */
 static bool is_referenced(const cqi_window *window, const note_block *block)
 {
+    references seen = {0};
     for (size_t i = text_start(window, block); i < block->first; i++) {
         const cqi_line *line = &window->lines[i];
         if (line->flags & (CQI_LINE_FURNITURE | CQI_LINE_FOOTNOTE))
             continue;
         for (uint32_t at = line->from; at < line->to;) {
             cqi_note_mark mark = cqi_note_reference(window->text, line, &at);
-            if (mark.style != CQI_NOTE_NONE && cqi_note_fits(&block->mark, &mark))
+            if (mark.style == CQI_NOTE_NONE || !holds(block, &mark))
+                continue;
+            note_reference(&seen, block, &mark);
+            if (suffice(&seen, block))
                 return true;
         }
     }
@@ -151,8 +186,7 @@ static bool interrupts(const cqi_window *window, const note_block *block)
     size_t behind = block->end;
     while (behind < window->count && (window->lines[behind].flags & CQI_LINE_FURNITURE))
         behind++;
-    if (!before || behind == window->count || (before->flags & CQI_LINE_SENTENCE_END) ||
-        before->last == CQI_CHAR_COLON)
+    if (!before || behind == window->count || !cqi_line_is_open(before))
         return false;
     uint8_t first = window->lines[behind].first;
     return first == CQI_CHAR_LOWER ||
@@ -177,9 +211,26 @@ static bool is_set_off(const cqi_window *window, const note_block *block)
            is_rule(window->text, line - 1);
 }
 
+/* Does the block go on counting where an item of the text stopped? Then it is of a list. */
+static bool continues_list(const cqi_window *window, const note_block *block)
+{
+    if (block->mark.style != CQI_NOTE_DOT)
+        return false;
+    for (size_t i = block->first; i-- > 0 && block->first - i <= NOTE_LINES;) {
+        const cqi_line *line = &window->lines[i];
+        if (line->flags & (CQI_LINE_FURNITURE | CQI_LINE_FOOTNOTE))
+            continue;
+        cqi_note_mark mark = cqi_note_mark_read(window->text, line);
+        if (mark.style == CQI_NOTE_DOT && mark.number + 1 == block->mark.number)
+            return true;
+    }
+    return false;
+}
+
 static bool is_notes(const cqi_window *window, note_block *block)
 {
-    if (block->count == 0 || (!block->at_foot && !is_set_off(window, block)))
+    if (block->count == 0 || continues_list(window, block) ||
+        (!block->at_foot && !is_set_off(window, block)))
         return false;
     /* Where there are no pages a star opens a list's item, or stands for any name. */
     bool page = block->at_foot && block->end < window->count;

@@ -423,8 +423,28 @@ static bool begins_with_bracket(const char *text, const cqi_line *line)
     return text[line->from] == '(' || text[line->from] == '[';
 }
 
-/* Collects the numbered lines with blank space on a side at least, as "- 2 -" has between pages;
- * pages are numbers. */
+/* Does the line have two words and more, and no full stop? So have titles. */
+static bool has_words(const char *text, const cqi_line *line)
+{
+    return cqi_class_is_letter((cqi_char_class)line->first) &&
+           !(line->flags & CQI_LINE_SENTENCE_END) && line->to - line->from <= CQI_EDGE_BYTES &&
+           memchr(text + line->from, ' ', line->to - line->from) != NULL;
+}
+
+/* Does a line of two words and more stand right above line `index` or right below it? */
+static bool has_title_beside(const cqi_window *window, size_t index)
+{
+    const cqi_line *line = &window->lines[index];
+    bool above = index > 0 && line->blanks == 0 && has_words(window->text, line - 1);
+    bool below =
+        index + 1 < window->count && line[1].blanks == 0 && has_words(window->text, line + 1);
+    return above != below;
+}
+
+/*
+ * Collects the numbered lines with blank space on a side at least, as "- 2 -" has between pages;
+ * pages are numbers. A bare number is one of them if a title stands at its other side.
+ */
 static cq_status add_numbered(cqi_furniture *furniture, const cqi_window *window)
 {
     for (size_t i = 0; i < window->count; i++) {
@@ -433,7 +453,8 @@ static cq_status add_numbered(cqi_furniture *furniture, const cqi_window *window
             !(is_free_above(window, i) || is_free_below(window, i)))
             continue;
         cqi_edge edge = cqi_edge_read(window, i, 0, true);
-        if (edge.number != CQI_NUMBER_DECORATED)
+        bool bare = edge.number == CQI_NUMBER_BARE && edge.slot_count == 1;
+        if (edge.number != CQI_NUMBER_DECORATED && !(bare && has_title_beside(window, i)))
             continue;
         edge.page = edge.slots[0];
         CQI_TRY(reserve_edge(furniture));
@@ -477,33 +498,73 @@ static void mark_beside(cqi_window *window, const cqi_edge *number, size_t count
     }
 }
 
-/* Marks two page numbers that follow each other, and what stands at both of them. A number that
- * has text right above or below it is none unless that stands at both. */
-static void judge_pair(cqi_window *window, const cqi_edge *a, const cqi_edge *b)
+/* The lines that say the same beside two page numbers. */
+typedef struct alike {
+    size_t above, below;
+} alike;
+
+/*
+ * Are the two numbers of pages that follow each other, by what stands at both? A number that has
+ * text right above or below it is none unless that stands at both.
+ */
+static bool are_pages(const cqi_window *window, const cqi_edge *a, const cqi_edge *b, alike *beside)
 {
-    size_t above = count_alike(window, a, b, false);
-    size_t below = count_alike(window, a, b, true);
-    bool apart = stands_apart(window, a->line) && stands_apart(window, b->line);
-    bool headed = above > 0 && is_free_below(window, a->line) && is_free_below(window, b->line);
-    bool footed = below > 0 && is_free_above(window, a->line) && is_free_above(window, b->line);
-    if (!apart && !headed && !footed)
-        return;
+    *beside = (alike){count_alike(window, a, b, false), count_alike(window, a, b, true)};
+    bool free_above = is_free_above(window, a->line) && is_free_above(window, b->line);
+    bool free_below = is_free_below(window, a->line) && is_free_below(window, b->line);
+    return (free_above && free_below && a->number == CQI_NUMBER_DECORATED) ||
+           (beside->above > 0 && free_below) || (beside->below > 0 && free_above);
+}
+
+/* Marks two page numbers, and what stands at both of them. */
+static void mark_pages(cqi_window *window, const cqi_edge *a, const cqi_edge *b, alike beside)
+{
     mark_line(window, a);
     mark_line(window, b);
     for (int side = 0; side < 2; side++) {
-        mark_beside(window, a, side ? below : above, side);
-        mark_beside(window, b, side ? below : above, side);
+        mark_beside(window, a, side ? beside.below : beside.above, side);
+        mark_beside(window, b, side ? beside.below : beside.above, side);
     }
 }
 
-/* Without form feeds: numbered lines that count up one by one are the borders of pages. */
+/* Is `next` the number that comes behind the other? "4/20" and "5/17" are days. */
+static bool counts_on(const cqi_edge *edge, const cqi_edge *next)
+{
+    return edge->key == next->key && next->page == edge->page + 1 && numbers_fit(edge, next);
+}
+
+#define NUMBERS_BETWEEN 4 /* numbers that are none of pages, between two that are */
+
+/* The page number that comes behind number `index`: its index, the count where there is none. */
+static size_t next_page(const cqi_furniture *furniture, const cqi_window *window, size_t index,
+                        alike *beside)
+{
+    const cqi_edge *edges = furniture->edges;
+    for (size_t i = index + 1; i < furniture->count && i <= index + 1 + NUMBERS_BETWEEN; i++)
+        if (counts_on(&edges[index], &edges[i]) &&
+            are_pages(window, &edges[index], &edges[i], beside))
+            return i;
+    return furniture->count;
+}
+
+/* Without form feeds: numbered lines that count up one by one are the borders of pages; bare ones
+ * where three and more do. */
 static cq_status find_between_numbers(cqi_furniture *furniture, cqi_window *window)
 {
     CQI_TRY(add_numbered(furniture, window));
-    for (size_t i = 0; i + 1 < furniture->count; i++) {
-        const cqi_edge *edge = &furniture->edges[i];
-        if (edge->key == edge[1].key && edge[1].page == edge->page + 1)
-            judge_pair(window, edge, edge + 1);
+    for (size_t i = 0; i < furniture->count; i++) {
+        alike beside;
+        alike behind;
+        size_t next = next_page(furniture, window, i, &beside);
+        if (next == furniture->count)
+            continue;
+        const cqi_edge *edges = furniture->edges;
+        size_t third = next_page(furniture, window, next, &behind);
+        bool decorated = edges[i].number == CQI_NUMBER_DECORATED;
+        if (decorated || third < furniture->count)
+            mark_pages(window, &edges[i], &edges[next], beside);
+        if (!decorated && third < furniture->count)
+            mark_pages(window, &edges[next], &edges[third], behind);
     }
     return CQ_OK;
 }

@@ -65,6 +65,13 @@ static inline bool cqi_line_is_cut(const cqi_window *window, const cqi_line *lin
     return line->last == CQI_CHAR_HYPHEN && cqi_hyphen_cuts(window, line, next);
 }
 
+/* Can a sentence go on behind the line? Not behind a full stop or colon, or a rule of signs. */
+static inline bool cqi_line_is_open(const cqi_line *line)
+{
+    return !(line->flags & CQI_LINE_SENTENCE_END) && line->last != CQI_CHAR_COLON &&
+           line->last != CQI_CHAR_SYMBOL && line->last != CQI_CHAR_BULLET;
+}
+
 /*
  * The index of the line that comes behind line `index` of the text, or of a note: furniture is
  * passed over, and notes in the text. The window's count where there is none.

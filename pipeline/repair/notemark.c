@@ -207,8 +207,10 @@ static bool ends_word(const char *text, uint32_t at, uint32_t to)
 {
     if (at == to)
         return true;
+    /* "2.5" is a number, "sqlite3.c" a name. */
     if (text[at] == '.' || text[at] == ',' || text[at] == ':')
-        return at + 1 == to || !is_digit(text[at + 1]);
+        return at + 1 == to ||
+               (!is_digit(text[at + 1]) && cqi_class_at(text + at + 1) != CQI_CHAR_LOWER);
     cqi_char_class class = cqi_class_at(text + at);
     return class == CQI_CHAR_SPACE || class == CQI_CHAR_COMMA || class == CQI_CHAR_CLOSE ||
            (class == CQI_CHAR_QUOTE && text[at] != '\'');

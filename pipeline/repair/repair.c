@@ -14,6 +14,7 @@
 #include "repair/footnotes.h"
 #include "repair/furniture.h"
 #include "repair/glue.h"
+#include "repair/grid.h"
 #include "repair/korean.h"
 #include "repair/noise.h"
 #include "repair/spacing.h"
@@ -53,6 +54,7 @@ struct cqi_repair {
 
     cqi_furniture furniture;
     cqi_columns columns;
+    cqi_grid grid;
     cqi_edits edits;
     cqi_measures measures;
     cqi_words words;
@@ -79,6 +81,7 @@ void cqi_repair_close(cqi_repair *repair)
     cqi_window_deinit(&repair->window);
     cqi_furniture_deinit(&repair->furniture);
     cqi_columns_deinit(&repair->columns);
+    cqi_grid_deinit(&repair->grid);
     cqi_edits_deinit(&repair->edits);
     cqi_measures_deinit(&repair->measures);
     cqi_words_deinit(&repair->words);
@@ -138,6 +141,15 @@ static uint32_t cut_in_line(const cqi_window *window, const cqi_line *line, uint
     while (((unsigned char)text[limit] & 0xC0) == 0x80)
         limit--;
     return limit;
+}
+
+/* The line ends in front of line `index` and of those that stand in another order behind it. */
+static uint32_t ends_before(const cqi_window *window, size_t index)
+{
+    uint32_t number = window->lines[index].number;
+    for (size_t i = index + 1; i < window->count && (window->lines[i].flags & CQI_LINE_COLUMN); i++)
+        number = window->lines[i].number < number ? window->lines[i].number : number;
+    return number;
 }
 
 /* The window ends where line `index` begins. */
@@ -215,6 +227,7 @@ static cq_status judge_text(cqi_repair *repair, bool last)
 {
     cqi_window *window = &repair->window;
     CQI_TRY(cqi_furniture_find(&repair->furniture, window, repair->pages, last));
+    CQI_TRY(cqi_grid_read(&repair->grid, &repair->columns, window));
     CQI_TRY(cqi_columns_part(&repair->columns, window));
     cqi_spacing_close(window);
     repair->edits.count = 0;
@@ -275,12 +288,12 @@ static cq_status open_window(cqi_repair *repair)
 static void close_window(cqi_repair *repair)
 {
     const cqi_window *window = &repair->window;
-    bool at_line = repair->line_end < window->count;
-    const cqi_line *line = at_line ? &window->lines[repair->line_end] : NULL;
-    if (!at_line && repair->cut)
-        line = &window->lines[repair->line_end - 1];
-    repair->lines += line ? line->number : window->line_ends;
-    repair->pages += line ? line->page : window->pages;
+    size_t index = repair->line_end;
+    if (index == window->count && repair->cut)
+        index--;
+    bool at_line = index < window->count;
+    repair->lines += at_line ? ends_before(window, index) : window->line_ends;
+    repair->pages += at_line ? window->lines[index].page : window->pages;
     repair->head += repair->used;
     repair->goes_on = repair->cut;
     repair->start = repair->next_start;
@@ -314,11 +327,11 @@ static uint32_t flags_of(const cqi_repair *repair, size_t first, size_t last)
     const cqi_line *begin = &repair->window.lines[first];
     const cqi_line *end = &repair->window.lines[last];
     uint32_t flags = 0;
-    if (repair->cut && last + 1 == repair->line_end)
+    if ((repair->cut && last + 1 == repair->line_end) || (end->flags & CQI_LINE_RUNS_ON))
         flags |= CQ_SEGMENT_CUT;
     if (begin->flags & CQI_LINE_FURNITURE)
         return flags | CQ_SEGMENT_FURNITURE;
-    if (repair->goes_on && first == 0)
+    if (first == 0 ? repair->goes_on : (begin[-1].flags & CQI_LINE_RUNS_ON) != 0)
         return flags;
     if (begin->flags & CQI_LINE_FOOTNOTE)
         return flags | CQ_SEGMENT_FOOTNOTE;
@@ -362,9 +375,9 @@ static cq_status build(cqi_repair *repair, size_t first, size_t last, cqi_segmen
         segment->before = (cq_str){window->text, opens ? window->lines[0].from : 0};
         segment->behind = text_behind(window, last);
     }
-    segment->space_behind =
-        previous && (previous->join == CQI_JOIN_SPACE ||
-                     (previous->to < window->len && window->text[previous->to] == ' '));
+    segment->space_behind = previous && !(previous->flags & CQI_LINE_RUNS_ON) &&
+                            (previous->join == CQI_JOIN_SPACE ||
+                             (previous->to < window->len && window->text[previous->to] == ' '));
     return CQ_OK;
 }
 

@@ -29,8 +29,7 @@ static uint32_t widest(const cqi_window *window)
 static bool runs_over(const cqi_window *window, const cqi_line *line, const cqi_line *next,
                       uint32_t width)
 {
-    if ((line->flags & CQI_LINE_SENTENCE_END) || (next->flags & CQI_LINE_MARK) ||
-        line->width > CQI_MEASURE_MAX)
+    if (!cqi_line_is_open(line) || (next->flags & CQI_LINE_MARK) || line->width > CQI_MEASURE_MAX)
         return false;
     if (cqi_line_is_cut(window, line, next) || next->first == CQI_CHAR_LOWER)
         return true;

@@ -24,7 +24,7 @@ enum {
     CQI_LINE_MARK = 1 << 4,           /* begins with a list mark */
     CQI_LINE_VERTICAL = 1 << 13,      /* one character of vertical text */
     CQI_LINE_LETTER_SPACED = 1 << 14, /* a space stands between all its characters */
-    CQI_LINE_COLUMN = 1 << 15,        /* out of order: a piece of a line of two columns */
+    CQI_LINE_COLUMN = 1 << 15,        /* out of order: a piece of a line of several columns */
     CQI_LINE_NUMBERED = 1 << 12,      /* the mark is a number or letter, as a sentence may have */
     CQI_LINE_PARAGRAPH = 1 << 5,      /* U+2029 stood in front of it */
     CQI_LINE_GOES_ON = 1 << 6,        /* begins in the middle of a line that was cut */
@@ -34,7 +34,10 @@ enum {
     CQI_LINE_FOOTNOTE = 1 << 10,      /* of a note: a segment of its own */
     CQI_LINE_GAP = 1 << 11,           /* has a run of three or more spaces */
     CQI_LINE_NOTE_START = 1 << 16,    /* the first of a note */
-    CQI_LINE_EDITED = 1 << 17         /* there are edits inside it */
+    CQI_LINE_EDITED = 1 << 17,        /* there are edits inside it */
+    CQI_LINE_CELL = 1 << 18,          /* a character of vertical text, out of a row */
+    CQI_LINE_TOP = 1 << 19,           /* the first cell of its column */
+    CQI_LINE_RUNS_ON = 1 << 20        /* the sentence goes on in the next segment */
 };
 
 /* What is no line of the text that a page begins and the next one goes on with. */

@@ -350,6 +350,33 @@ static void join_notes(cqi_window *window)
     }
 }
 
+/*
+ * The column of a grid ends with the pair's first line. A segment's bytes ascend, so it ends too;
+ * a sentence that goes on is told to run on, where the column was full.
+ */
+static void end_column(cqi_window *window, size_t first, const line_pair *pair)
+{
+    bool next = pair->next->flags & CQI_LINE_CELL;
+    if (!next || !goes_on_downwards(window, first, pair))
+        window->lines[pair->line - window->lines].flags &= ~(uint32_t)CQI_LINE_RUNS_ON;
+}
+
+/* Does the pair's second line go on with the first, and how? `start`: of the paragraph. */
+static cqi_join decide(cqi_window *window, const cqi_measure *measure, const paragraph *state,
+                       size_t start, const line_pair *pair)
+{
+    bool cell = pair->line->flags & CQI_LINE_CELL;
+    if ((pair->next->flags & CQI_LINE_TOP) || (cell && !(pair->next->flags & CQI_LINE_CELL))) {
+        end_column(window, start, pair);
+        return CQI_JOIN_BREAK;
+    }
+    if (is_vertical(pair))
+        return goes_on_downwards(window, start, pair) ? CQI_JOIN_NOTHING : CQI_JOIN_BREAK;
+    if (!goes_on(window, measure, state, pair))
+        return CQI_JOIN_BREAK;
+    return join_kind(window, pair->line, pair->next);
+}
+
 void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
 {
     cqi_line *lines = window->lines;
@@ -367,20 +394,16 @@ void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
         }
         size_t index = cqi_next_text(window, i);
         lines[i].join = CQI_JOIN_BREAK;
-        fresh = true;
         if (index < window->count) {
             line_pair pair = {&lines[i], &lines[index], false};
             pair.across = index != i + 1 || pair.next->page != pair.line->page;
-            bool vertical = is_vertical(&pair);
-            if (vertical
-                    ? goes_on_downwards(window, start, &pair)
-                    : goes_on(window, &measures->items[i / CQI_MEASURE_LINES], &state, &pair)) {
-                lines[i].join = (uint8_t)(vertical ? CQI_JOIN_NOTHING
-                                                   : join_kind(window, pair.line, pair.next));
-                extend(&state, pair.next);
-                fresh = false;
-            }
+            lines[i].join = (uint8_t)decide(window, &measures->items[i / CQI_MEASURE_LINES], &state,
+                                            start, &pair);
+            extend(&state, pair.next);
+        } else {
+            lines[i].flags &= ~(uint32_t)CQI_LINE_RUNS_ON;
         }
+        fresh = lines[i].join == CQI_JOIN_BREAK;
         i = index;
     }
     if (window->notes)
