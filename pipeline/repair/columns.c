@@ -14,6 +14,7 @@
 
 #define BLOCK_LINES 300 /* in one block, at most */
 #define BLOCK_BYTES (1u << 15)
+#define TURNS       8  /* rows with both sides, where many have one only */
 #define MIN_COLUMN  16 /* columns that a column of text has at least */
 
 void cqi_columns_deinit(cqi_columns *columns)
@@ -68,7 +69,8 @@ static bool split_line(const cqi_window *window, const cqi_line *line, uint32_t 
 typedef struct column_block {
     size_t first, end;
     uint32_t gutter;
-    size_t both;                    /* lines with text on both sides */
+    size_t left, right;             /* lines with text on a side */
+    size_t both;                    /* and on both */
     size_t left_lower, right_lower; /* lines on a side that begin with a small letter */
 } column_block;
 
@@ -97,6 +99,8 @@ static column_block follow(const cqi_window *window, size_t first)
         /* A block does not end with lines that the gutter may not part. */
         if (!parts.weak)
             result.end = i + 1;
+        result.left += parts.left;
+        result.right += parts.right;
         result.both += parts.left && parts.right && !parts.weak;
         result.left_lower += parts.left && i > first && begins_lower(window->text, line->from);
         result.right_lower +=
@@ -105,10 +109,21 @@ static column_block follow(const cqi_window *window, size_t first)
     return result;
 }
 
+/*
+ * Are both sides there all the way down? Lines of different heights stand on rows of their own, a
+ * left one and a right one in turn, so that not every row has to have both.
+ */
+static bool has_sides(const column_block *block)
+{
+    size_t lines = block->end - block->first;
+    return 2 * block->both >= lines || (block->both >= TURNS && 5 * block->both >= lines &&
+                                        3 * block->left >= lines && 3 * block->right >= lines);
+}
+
 static bool is_text(const column_block *block)
 {
     return block->gutter >= MIN_COLUMN && block->both >= 3 && block->left_lower >= 2 &&
-           block->right_lower >= 2 && 2 * block->both >= block->end - block->first;
+           block->right_lower >= 2 && has_sides(block);
 }
 
 cq_status cqi_columns_add(cqi_columns *columns, const cqi_line *line)

@@ -4,7 +4,10 @@
  */
 #include "repair/edge.h"
 
+#include "base/error.h"
+
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Page numbers without their spaces, digits as '#', ASCII letters in lower case. */
@@ -108,4 +111,54 @@ cqi_edge cqi_edge_read(const cqi_window *window, size_t index, uint32_t page, bo
     edge.letters = edge.number == CQI_NUMBER_NONE && pattern.letters > 0;
     edge.key = hash(&pattern, foot);
     return edge;
+}
+
+cq_status cqi_edge_reserve(cqi_furniture *furniture)
+{
+    if (furniture->count < furniture->capacity)
+        return CQ_OK;
+    size_t capacity = furniture->capacity ? furniture->capacity * 2 : 64;
+    cqi_edge *edges = realloc(furniture->edges, capacity * sizeof *edges);
+    if (!edges)
+        return CQ_E_MEMORY;
+    furniture->edges = edges;
+    furniture->capacity = capacity;
+    return CQ_OK;
+}
+
+bool cqi_edge_fits(const cqi_edge *a, const cqi_edge *b)
+{
+    unsigned misfits = 0;
+    for (uint8_t i = 0; i < a->slot_count; i++) {
+        uint32_t step = b->slots[i] - a->slots[i];
+        misfits += step != 0 && step != b->page - a->page;
+    }
+    return misfits == 0 || (a->slot_count >= CQI_FURNITURE_SLOTS && misfits == 1);
+}
+
+void cqi_edge_mark(cqi_window *window, const cqi_edge *edge)
+{
+    cqi_line *line = &window->lines[edge->line];
+    line->flags |= CQI_LINE_FURNITURE;
+    if (edge->letters)
+        line->flags |= CQI_LINE_ASIDE;
+}
+
+bool cqi_line_is_free_above(const cqi_window *window, size_t index)
+{
+    const cqi_line *line = &window->lines[index];
+    return index == 0 || line->blanks > 0 || (line->flags & CQI_LINE_PAGE_START) ||
+           (line[-1].flags & CQI_LINE_FURNITURE);
+}
+
+bool cqi_line_is_free_below(const cqi_window *window, size_t index)
+{
+    const cqi_line *line = &window->lines[index];
+    return index + 1 == window->count || line[1].blanks > 0 ||
+           (line[1].flags & (CQI_LINE_PAGE_START | CQI_LINE_FURNITURE));
+}
+
+bool cqi_line_stands_apart(const cqi_window *window, size_t index)
+{
+    return cqi_line_is_free_above(window, index) && cqi_line_is_free_below(window, index);
 }

@@ -118,12 +118,14 @@ static unsigned count_bits(uint64_t bits)
 }
 
 /*
- * Is that enough for notes? A plain figure may be glued to a word for other reasons ("sha1"), so
- * such marks are believed where most notes of the block have theirs.
+ * Is that enough for notes? A plain figure may be glued to a word for other reasons ("sha1"): in
+ * front of what may be a list as well it is believed where most items have theirs.
  */
 static bool suffice(const references *seen, const note_block *block)
 {
-    return seen->first && (seen->raised || 2 * count_bits(seen->notes) >= block->count);
+    bool may_be_list = block->mark.style == CQI_NOTE_DOT || !block->at_foot;
+    return seen->first &&
+           (!may_be_list || seen->raised || 2 * count_bits(seen->notes) >= block->count);
 }
 
 static void note_reference(references *seen, const note_block *block, const cqi_note_mark *mark)

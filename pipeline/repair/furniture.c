@@ -5,17 +5,16 @@
  * The lines at the edges of each page are compared over the pages by what they say but for their
  * numbers. One that repeats goes, if its numbers stay the same or count with the pages: "Article 6"
  * and "Article 16" at the tops of two pages are text. A line that is nothing but a page number goes
- * by itself. Where a document has no form feeds, numbered lines such as "- 2 -" stand for them.
+ * by itself. Where a document has no form feeds, numbered lines stand for them (numbering.c).
  */
 #include "repair/furniture.h"
 
 #include "base/error.h"
 #include "repair/edge.h"
+#include "repair/numbering.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-#define EDGE_LINES 4 /* at the top and at the foot of a page */
 
 /* A longer line without wide gaps cannot be a page number. */
 #define NUMBER_BYTES 48
@@ -36,19 +35,6 @@ void cqi_furniture_reset(cqi_furniture *furniture)
     furniture->count = 0;
     memset(furniture->known, 0, sizeof furniture->known);
     memset(&furniture->known_ends, 0, sizeof furniture->known_ends);
-}
-
-static cq_status reserve_edge(cqi_furniture *furniture)
-{
-    if (furniture->count < furniture->capacity)
-        return CQ_OK;
-    size_t capacity = furniture->capacity ? furniture->capacity * 2 : 64;
-    cqi_edge *edges = realloc(furniture->edges, capacity * sizeof *edges);
-    if (!edges)
-        return CQ_E_MEMORY;
-    furniture->edges = edges;
-    furniture->capacity = capacity;
-    return CQ_OK;
 }
 
 #define END_BYTES 4 /* at each end of a line that its hash is of */
@@ -95,7 +81,7 @@ static cq_status add_edge(cqi_furniture *furniture, const cqi_window *window, si
     const cqi_line *line = &window->lines[index];
     if (line->to - line->from > CQI_EDGE_BYTES)
         return CQ_OK;
-    CQI_TRY(reserve_edge(furniture));
+    CQI_TRY(cqi_edge_reserve(furniture));
     uint32_t ends = hash_ends(window->text, line, foot);
     set_bit(has_bit(&furniture->ends, ends) ? &furniture->repeated_ends : &furniture->ends, ends);
     furniture->edges[furniture->count++] =
@@ -126,7 +112,7 @@ static void read_edges(cqi_furniture *furniture, const cqi_window *window)
 static cq_status add_page(cqi_furniture *furniture, const cqi_window *window, size_t first,
                           size_t end, bool head, bool foot)
 {
-    size_t top = head ? EDGE_LINES : 0;
+    size_t top = head ? CQI_EDGE_LINES : 0;
     if (top > end - first)
         top = end - first;
     uint32_t page = window->lines[first].page;
@@ -134,11 +120,11 @@ static cq_status add_page(cqi_furniture *furniture, const cqi_window *window, si
         CQI_TRY(add_edge(furniture, window, i, page, false));
     if (!foot)
         return CQ_OK;
-    size_t bottom = end - first > top + EDGE_LINES ? end - EDGE_LINES : first + top;
+    size_t bottom = end - first > top + CQI_EDGE_LINES ? end - CQI_EDGE_LINES : first + top;
     for (size_t i = bottom; i < end; i++)
         CQI_TRY(add_edge(furniture, window, i, page, true));
     /* On a page of few lines an edge may be either. */
-    size_t either = end - first > EDGE_LINES ? end - EDGE_LINES : first;
+    size_t either = end - first > CQI_EDGE_LINES ? end - CQI_EDGE_LINES : first;
     for (size_t i = either; i < first + top; i++)
         CQI_TRY(add_edge(furniture, window, i, page, true));
     return CQ_OK;
@@ -174,28 +160,6 @@ static int compare_edges(const void *a, const void *b)
     return left->line < right->line ? -1 : left->line > right->line;
 }
 
-/*
- * Do the numbers of two lines with one pattern fit: each the same, or counting with the pages? Of
- * many numbers, as a date and time have, one may differ.
- */
-static bool numbers_fit(const cqi_edge *a, const cqi_edge *b)
-{
-    unsigned misfits = 0;
-    for (uint8_t i = 0; i < a->slot_count; i++) {
-        uint32_t step = b->slots[i] - a->slots[i];
-        misfits += step != 0 && step != b->page - a->page;
-    }
-    return misfits == 0 || (a->slot_count >= CQI_FURNITURE_SLOTS && misfits == 1);
-}
-
-static void mark_line(cqi_window *window, const cqi_edge *edge)
-{
-    cqi_line *line = &window->lines[edge->line];
-    line->flags |= CQI_LINE_FURNITURE;
-    if (edge->letters)
-        line->flags |= CQI_LINE_ASIDE;
-}
-
 /* Remembers a head for the windows to come; pages count from the document's start there. */
 static void remember(cqi_furniture *furniture, const cqi_edge *edge, uint32_t pages)
 {
@@ -210,7 +174,7 @@ static bool is_known(const cqi_furniture *furniture, const cqi_edge *edge, uint3
     const cqi_edge *known = &furniture->known[edge->key % CQI_FURNITURE_KNOWN];
     cqi_edge absolute = *edge;
     absolute.page += pages;
-    return known->key == edge->key && numbers_fit(known, &absolute);
+    return known->key == edge->key && cqi_edge_fits(known, &absolute);
 }
 
 /* Leaves of the edges [first, end), which have one key, the outermost of each page. Their end. */
@@ -234,15 +198,15 @@ static void judge_group(cqi_furniture *furniture, cqi_window *window, cqi_edge *
     end = keep_outermost(first, end);
     size_t fits = 0;
     for (const cqi_edge *edge = first; edge + 1 < end; edge++)
-        fits += numbers_fit(&edge[0], &edge[1]);
+        fits += cqi_edge_fits(&edge[0], &edge[1]);
     uint32_t page_count = window->pages + 1;
     bool enough = fits >= 2 || (fits == 1 && page_count <= 4);
     for (const cqi_edge *edge = first; edge < end; edge++) {
-        bool before = edge > first && numbers_fit(&edge[-1], edge);
-        bool behind = edge + 1 < end && numbers_fit(&edge[0], &edge[1]);
+        bool before = edge > first && cqi_edge_fits(&edge[-1], edge);
+        bool behind = edge + 1 < end && cqi_edge_fits(&edge[0], &edge[1]);
         if (!(enough && (before || behind)) && !is_known(furniture, edge, pages))
             continue;
-        mark_line(window, edge);
+        cqi_edge_mark(window, edge);
         remember(furniture, edge, pages);
     }
 }
@@ -262,39 +226,19 @@ static void judge_repeated(cqi_furniture *furniture, cqi_window *window, uint32_
     }
 }
 
-/* Does blank space, furniture or a page's edge stand above line `index`, and below it? */
-static bool is_free_above(const cqi_window *window, size_t index)
-{
-    const cqi_line *line = &window->lines[index];
-    return index == 0 || line->blanks > 0 || (line->flags & CQI_LINE_PAGE_START) ||
-           (line[-1].flags & CQI_LINE_FURNITURE);
-}
-
-static bool is_free_below(const cqi_window *window, size_t index)
-{
-    const cqi_line *line = &window->lines[index];
-    return index + 1 == window->count || line[1].blanks > 0 ||
-           (line[1].flags & (CQI_LINE_PAGE_START | CQI_LINE_FURNITURE));
-}
-
-static bool stands_apart(const cqi_window *window, size_t index)
-{
-    return is_free_above(window, index) && is_free_below(window, index);
-}
-
 /* Is `index` the first or last line of its page, other furniture left out of account? */
 static bool at_edge(const cqi_window *window, size_t index)
 {
     size_t i = index;
     while (i > 0 && !(window->lines[i].flags & CQI_LINE_PAGE_START) &&
-           (window->lines[i - 1].flags & CQI_LINE_FURNITURE) && index - i < EDGE_LINES)
+           (window->lines[i - 1].flags & CQI_LINE_FURNITURE) && index - i < CQI_EDGE_LINES)
         i--;
     if ((i > 0 && (window->lines[i].flags & CQI_LINE_PAGE_START)) ||
         (i == 0 && window->pages > 0 && window->lines[0].number == 0))
         return true;
     i = index + 1;
     while (i < window->count && !(window->lines[i].flags & CQI_LINE_PAGE_START) &&
-           (window->lines[i].flags & CQI_LINE_FURNITURE) && i - index < EDGE_LINES)
+           (window->lines[i].flags & CQI_LINE_FURNITURE) && i - index < CQI_EDGE_LINES)
         i++;
     return i == window->count || (window->lines[i].flags & CQI_LINE_PAGE_START);
 }
@@ -306,8 +250,8 @@ static void judge_numbers(const cqi_furniture *furniture, cqi_window *window)
         const cqi_edge *edge = &furniture->edges[i];
         if (edge->number == CQI_NUMBER_NONE || !at_edge(window, edge->line))
             continue;
-        if (edge->number == CQI_NUMBER_DECORATED || stands_apart(window, edge->line))
-            mark_line(window, edge);
+        if (edge->number == CQI_NUMBER_DECORATED || cqi_line_stands_apart(window, edge->line))
+            cqi_edge_mark(window, edge);
     }
 }
 
@@ -365,13 +309,13 @@ static void judge_interruption(cqi_window *window, size_t top)
 {
     cqi_line *lines = window->lines;
     size_t before = top;
-    while (before > 0 && top - before < 2 * EDGE_LINES &&
+    while (before > 0 && top - before < 2 * CQI_EDGE_LINES &&
            (lines[before - 1].flags & CQI_LINE_FURNITURE))
         before--;
     if (before == 0 || (lines[before - 1].flags & CQI_LINE_FURNITURE) ||
         !is_open_end(&lines[before - 1]))
         return;
-    for (size_t i = 0; i < EDGE_LINES && top < window->count; i++, top++)
+    for (size_t i = 0; i < CQI_EDGE_LINES && top < window->count; i++, top++)
         if (!(lines[top].flags & CQI_LINE_FURNITURE))
             break;
     size_t next = top;
@@ -417,164 +361,12 @@ static cq_status find_on_pages(cqi_furniture *furniture, cqi_window *window, uin
     return CQ_OK;
 }
 
-/* Does the line begin with a bracket? "(1)" alone on a line counts items, not pages. */
-static bool begins_with_bracket(const char *text, const cqi_line *line)
-{
-    return text[line->from] == '(' || text[line->from] == '[';
-}
-
-/* Does the line have two words and more, and no full stop? So have titles. */
-static bool has_words(const char *text, const cqi_line *line)
-{
-    return cqi_class_is_letter((cqi_char_class)line->first) &&
-           !(line->flags & CQI_LINE_SENTENCE_END) && line->to - line->from <= CQI_EDGE_BYTES &&
-           memchr(text + line->from, ' ', line->to - line->from) != NULL;
-}
-
-/* Does a line of two words and more stand right above line `index` or right below it? */
-static bool has_title_beside(const cqi_window *window, size_t index)
-{
-    const cqi_line *line = &window->lines[index];
-    bool above = index > 0 && line->blanks == 0 && has_words(window->text, line - 1);
-    bool below =
-        index + 1 < window->count && line[1].blanks == 0 && has_words(window->text, line + 1);
-    return above != below;
-}
-
-/*
- * Collects the numbered lines with blank space on a side at least, as "- 2 -" has between pages;
- * pages are numbers. A bare number is one of them if a title stands at its other side.
- */
-static cq_status add_numbered(cqi_furniture *furniture, const cqi_window *window)
-{
-    for (size_t i = 0; i < window->count; i++) {
-        const cqi_line *line = &window->lines[i];
-        if (line->to - line->from > 40 || begins_with_bracket(window->text, line) ||
-            !(is_free_above(window, i) || is_free_below(window, i)))
-            continue;
-        cqi_edge edge = cqi_edge_read(window, i, 0, true);
-        bool bare = edge.number == CQI_NUMBER_BARE && edge.slot_count == 1;
-        if (edge.number != CQI_NUMBER_DECORATED && !(bare && has_title_beside(window, i)))
-            continue;
-        edge.page = edge.slots[0];
-        CQI_TRY(reserve_edge(furniture));
-        furniture->edges[furniture->count++] = edge;
-    }
-    return CQ_OK;
-}
-
-/* The edge that stands `distance` lines below a page number, or above it; its key is 0: there is
- * none, or another number's is nearer. */
-static cqi_edge edge_beside(const cqi_window *window, const cqi_edge *number, size_t distance,
-                            bool below)
-{
-    if (below ? number->line + distance >= window->count : number->line < distance)
-        return (cqi_edge){0};
-    return cqi_edge_read(window, below ? number->line + distance : number->line - distance,
-                         number->page, false);
-}
-
-/* How many lines below two page numbers, or above them, say the same. */
-static size_t count_alike(const cqi_window *window, const cqi_edge *a, const cqi_edge *b,
-                          bool below)
-{
-    size_t distance = 1;
-    size_t between = (b->line > a->line ? b->line - a->line : a->line - b->line) / 2;
-    for (; distance <= EDGE_LINES && distance < between; distance++) {
-        cqi_edge first = edge_beside(window, a, distance, below);
-        cqi_edge second = edge_beside(window, b, distance, below);
-        if (first.key == 0 || first.key != second.key || !numbers_fit(&first, &second))
-            break;
-    }
-    return distance - 1;
-}
-
-/* Marks so many lines below a page number, or above it. */
-static void mark_beside(cqi_window *window, const cqi_edge *number, size_t count, bool below)
-{
-    for (size_t distance = 1; distance <= count; distance++) {
-        cqi_edge edge = edge_beside(window, number, distance, below);
-        mark_line(window, &edge);
-    }
-}
-
-/* The lines that say the same beside two page numbers. */
-typedef struct alike {
-    size_t above, below;
-} alike;
-
-/*
- * Are the two numbers of pages that follow each other, by what stands at both? A number that has
- * text right above or below it is none unless that stands at both.
- */
-static bool are_pages(const cqi_window *window, const cqi_edge *a, const cqi_edge *b, alike *beside)
-{
-    *beside = (alike){count_alike(window, a, b, false), count_alike(window, a, b, true)};
-    bool free_above = is_free_above(window, a->line) && is_free_above(window, b->line);
-    bool free_below = is_free_below(window, a->line) && is_free_below(window, b->line);
-    return (free_above && free_below && a->number == CQI_NUMBER_DECORATED) ||
-           (beside->above > 0 && free_below) || (beside->below > 0 && free_above);
-}
-
-/* Marks two page numbers, and what stands at both of them. */
-static void mark_pages(cqi_window *window, const cqi_edge *a, const cqi_edge *b, alike beside)
-{
-    mark_line(window, a);
-    mark_line(window, b);
-    for (int side = 0; side < 2; side++) {
-        mark_beside(window, a, side ? beside.below : beside.above, side);
-        mark_beside(window, b, side ? beside.below : beside.above, side);
-    }
-}
-
-/* Is `next` the number that comes behind the other? "4/20" and "5/17" are days. */
-static bool counts_on(const cqi_edge *edge, const cqi_edge *next)
-{
-    return edge->key == next->key && next->page == edge->page + 1 && numbers_fit(edge, next);
-}
-
-#define NUMBERS_BETWEEN 4 /* numbers that are none of pages, between two that are */
-
-/* The page number that comes behind number `index`: its index, the count where there is none. */
-static size_t next_page(const cqi_furniture *furniture, const cqi_window *window, size_t index,
-                        alike *beside)
-{
-    const cqi_edge *edges = furniture->edges;
-    for (size_t i = index + 1; i < furniture->count && i <= index + 1 + NUMBERS_BETWEEN; i++)
-        if (counts_on(&edges[index], &edges[i]) &&
-            are_pages(window, &edges[index], &edges[i], beside))
-            return i;
-    return furniture->count;
-}
-
-/* Without form feeds: numbered lines that count up one by one are the borders of pages; bare ones
- * where three and more do. */
-static cq_status find_between_numbers(cqi_furniture *furniture, cqi_window *window)
-{
-    CQI_TRY(add_numbered(furniture, window));
-    for (size_t i = 0; i < furniture->count; i++) {
-        alike beside;
-        alike behind;
-        size_t next = next_page(furniture, window, i, &beside);
-        if (next == furniture->count)
-            continue;
-        const cqi_edge *edges = furniture->edges;
-        size_t third = next_page(furniture, window, next, &behind);
-        bool decorated = edges[i].number == CQI_NUMBER_DECORATED;
-        if (decorated || third < furniture->count)
-            mark_pages(window, &edges[i], &edges[next], beside);
-        if (!decorated && third < furniture->count)
-            mark_pages(window, &edges[next], &edges[third], behind);
-    }
-    return CQ_OK;
-}
-
 cq_status cqi_furniture_find(cqi_furniture *furniture, cqi_window *window, uint32_t pages,
                              bool final)
 {
     furniture->count = 0;
     if (window->pages == 0 && pages == 0) {
-        CQI_TRY(find_between_numbers(furniture, window));
+        CQI_TRY(cqi_numbering_find(furniture, window));
         furniture->count = 0;
     }
     return find_on_pages(furniture, window, pages, final);

@@ -91,6 +91,19 @@ Test(footnotes, what_only_looks_like_notes_stays)
          "report1 were taken up by the\n1 Letter of the Board.\n\fmembers.\n",
          "The report of the harbours (A/98/94/Add.1) and the answer to it in para.1 of the other "
          "report were taken up by the members.|[1 Letter of the Board.]"},
+        /* A list that goes on behind a paragraph of one of its items. */
+        {"1. The office has chksum (md5, sha1) and others of that kind, such as sha2, in the\n"
+         "list of\n\n2. The name of the ship\n\nthat came last.\n",
+         "1. The office has chksum (md5, sha1) and others of that kind, such as sha2, in the list "
+         "of|2. The name of the ship|that came last."},
+        /* Items whose numbers the text has glued to one word only. */
+        {"The office has chksum (md5, sha1) and others of\n\n1. The ships\n2. The boats\n"
+         "3. The ferries\n4. The rafts\n\nthat came last.\n",
+         "The office has chksum (md5, sha1) and others of|1. The ships|2. The boats|3. The "
+         "ferries|4. The rafts|that came last."},
+        /* A name with a figure in front of its ending. */
+        {"The office has the file sqlite3.c and says of\n\n3 Ships of it\n\nthat it came.\n",
+         "The office has the file sqlite3.c and says of|3 Ships of it|that it came."},
         /* Figures that are part of words, without a note. */
         {"The area of 12 km2 and the Group of 20 with COVID19 and route A1 stay as they are.\n",
          "The area of 12 km2 and the Group of 20 with COVID19 and route A1 stay as they are."},

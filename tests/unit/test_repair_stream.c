@@ -95,6 +95,7 @@ static const char *const PATTERNS[] = {
     "1.\n",
     "\xE2\x80\xA8",
     "Name      Place      Date\n",
+    "た と す 会 港\nい が る 議 の\nう で こ の 会\n",
 };
 
 Test(repair_stream, pieces_make_no_difference_and_hostile_text_ends)
@@ -147,6 +148,29 @@ Test(repair_stream, lines_and_pages_are_counted_through_all_windows)
     run_outcome out = run(stage, text, len, 10007);
     cr_expect_eq(out.last_line, 3 * pages, "line %llu", (unsigned long long)out.last_line);
     cr_expect_eq(out.last_page, pages, "page %u of %zu", out.last_page, pages);
+    cqi_buffer_deinit(&out.text);
+    free(text);
+    cqi_repair_close(stage);
+}
+
+Test(repair_stream, lines_and_characters_of_vertical_pages_are_all_there)
+{
+    static const char page[] = "た と す 会 港\nい が る 議 の\nう で こ の 会\nと き と 委 議\n"
+                               "き る が 員 は\n、 。 で 会 国\n";
+    cqi_repair *stage = NULL;
+    cr_assert_eq(cqi_repair_open(&stage), CQ_OK);
+    char *text = repeat(page, MANY);
+    size_t len = strlen(text);
+    size_t pages = len / strlen(page);
+    run_outcome out = run(stage, text, len, 10007);
+    size_t kept = 0;
+    for (size_t i = 0; i < out.text.len; i++)
+        kept += (unsigned char)out.text.data[i] >= 0x80;
+    cr_expect_eq(kept, pages * 30 * 3, "%zu bytes of %zu", kept, pages * 30 * 3);
+    cr_expect_eq(memcmp(out.text.data, "港の会議は", strlen("港の会議は")), 0, "%.60s",
+                 out.text.data);
+    cr_expect_gt(out.last_line, 6 * pages - 310, "line %llu", (unsigned long long)out.last_line);
+    cr_expect_leq(out.last_line, 6 * pages);
     cqi_buffer_deinit(&out.text);
     free(text);
     cqi_repair_close(stage);
