@@ -162,3 +162,19 @@ bool cqi_line_stands_apart(const cqi_window *window, size_t index)
 {
     return cqi_line_is_free_above(window, index) && cqi_line_is_free_below(window, index);
 }
+
+static int compare_edges(const void *a, const void *b)
+{
+    const cqi_edge *left = a;
+    const cqi_edge *right = b;
+    if (left->key != right->key)
+        return left->key < right->key ? -1 : 1;
+    if (left->page != right->page)
+        return left->page < right->page ? -1 : 1;
+    return left->line < right->line ? -1 : left->line > right->line;
+}
+
+void cqi_edges_sort(cqi_furniture *furniture)
+{
+    qsort(furniture->edges, furniture->count, sizeof *furniture->edges, compare_edges);
+}

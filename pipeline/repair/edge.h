@@ -27,6 +27,9 @@ bool cqi_edge_fits(const cqi_edge *a, const cqi_edge *b);
 /* Makes room for one more edge. */
 cq_status cqi_edge_reserve(cqi_furniture *furniture);
 
+/* By their keys, then by their pages and lines; there is one at least. */
+void cqi_edges_sort(cqi_furniture *furniture);
+
 /* The edge's line is furniture. */
 void cqi_edge_mark(cqi_window *window, const cqi_edge *edge);
 

@@ -149,17 +149,6 @@ static cq_status add_pages(cqi_furniture *furniture, const cqi_window *window, b
     return CQ_OK;
 }
 
-static int compare_edges(const void *a, const void *b)
-{
-    const cqi_edge *left = a;
-    const cqi_edge *right = b;
-    if (left->key != right->key)
-        return left->key < right->key ? -1 : 1;
-    if (left->page != right->page)
-        return left->page < right->page ? -1 : 1;
-    return left->line < right->line ? -1 : left->line > right->line;
-}
-
 /* Remembers a head for the windows to come; pages count from the document's start there. */
 static void remember(cqi_furniture *furniture, const cqi_edge *edge, uint32_t pages)
 {
@@ -215,7 +204,7 @@ static void judge_repeated(cqi_furniture *furniture, cqi_window *window, uint32_
 {
     if (furniture->count == 0)
         return;
-    qsort(furniture->edges, furniture->count, sizeof *furniture->edges, compare_edges);
+    cqi_edges_sort(furniture);
     cqi_edge *end = furniture->edges + furniture->count;
     for (cqi_edge *first = furniture->edges; first < end;) {
         cqi_edge *next = first + 1;
@@ -354,6 +343,7 @@ static cq_status find_on_pages(cqi_furniture *furniture, cqi_window *window, uin
     if (window->pages > 0) {
         keep_connected(window);
         keep_text(window);
+        CQI_TRY(cqi_numbering_inside(furniture, window));
     }
     for (size_t i = 1; i < window->count; i++)
         if (window->lines[i].flags & CQI_LINE_PAGE_START)
@@ -366,7 +356,7 @@ cq_status cqi_furniture_find(cqi_furniture *furniture, cqi_window *window, uint3
 {
     furniture->count = 0;
     if (window->pages == 0 && pages == 0) {
-        CQI_TRY(cqi_numbering_find(furniture, window));
+        CQI_TRY(cqi_numbering_find(furniture, window, final));
         furniture->count = 0;
     }
     return find_on_pages(furniture, window, pages, final);

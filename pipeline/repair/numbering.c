@@ -3,7 +3,8 @@
  *
  * Lines such as "- 2 -" that count up one by one, and bare numbers below or above a title where
  * three and more do, stand between pages. They go with the lines beside them that are the same at
- * both.
+ * both. Where there are form feeds, a converter may still have put the numbers between blocks of
+ * the text: bare ones go if they count with the pages.
  */
 #include "repair/numbering.h"
 
@@ -15,6 +16,8 @@
 #define TITLE_BYTES     15 /* of a title without spaces, at least */
 #define NUMBERS_BETWEEN 4  /* numbers that are none of pages, between two that are */
 #define PAGE_LINES      10 /* between two bare numbers, at least */
+#define BARE_BYTES      4  /* of a bare number, at most */
+#define MIN_PAGES       3  /* with bare numbers inside their text, at least */
 
 /* Does the line begin with a bracket? "(1)" alone on a line counts items, not pages. */
 static bool begins_with_bracket(const char *text, const cqi_line *line)
@@ -152,7 +155,25 @@ static size_t next_page(const cqi_furniture *furniture, const cqi_window *window
     return furniture->count;
 }
 
-cq_status cqi_numbering_find(cqi_furniture *furniture, cqi_window *window)
+/* The document may end with a foot that no number stands beside. */
+static void mark_last(cqi_window *window)
+{
+    size_t index = window->count - 1;
+    cqi_edge last = cqi_edge_read(window, index, 0, false);
+    if (!last.letters || !cqi_line_is_free_above(window, index))
+        return;
+    for (size_t i = 0; i < index; i++) {
+        if (!(window->lines[i].flags & CQI_LINE_ASIDE))
+            continue;
+        cqi_edge edge = cqi_edge_read(window, i, 0, false);
+        if (edge.key == last.key && cqi_edge_fits(&edge, &last)) {
+            cqi_edge_mark(window, &last);
+            return;
+        }
+    }
+}
+
+cq_status cqi_numbering_find(cqi_furniture *furniture, cqi_window *window, bool final)
 {
     CQI_TRY(add_numbered(furniture, window));
     for (size_t i = 0; i < furniture->count; i++) {
@@ -168,6 +189,57 @@ cq_status cqi_numbering_find(cqi_furniture *furniture, cqi_window *window)
             mark_pages(window, &edges[i], &edges[next], beside);
         if (!decorated && third < furniture->count)
             mark_pages(window, &edges[next], &edges[third], behind);
+    }
+    if (final && furniture->count > 0)
+        mark_last(window);
+    return CQ_OK;
+}
+
+/* Collects the bare numbers that stand apart; they are keyed by what they are more than the page's
+ * own number. */
+static cq_status add_apart(cqi_furniture *furniture, const cqi_window *window)
+{
+    for (size_t i = 0; i < window->count; i++) {
+        const cqi_line *line = &window->lines[i];
+        if (line->first != CQI_CHAR_DIGIT || line->to - line->from > BARE_BYTES ||
+            (line->flags & CQI_LINE_FURNITURE) || !cqi_line_stands_apart(window, i))
+            continue;
+        cqi_edge edge = cqi_edge_read(window, i, line->page, false);
+        if (edge.number != CQI_NUMBER_BARE)
+            continue;
+        edge.key = (uint64_t)edge.slots[0] + UINT32_MAX - line->page;
+        CQI_TRY(cqi_edge_reserve(furniture));
+        furniture->edges[furniture->count++] = edge;
+    }
+    return CQ_OK;
+}
+
+/* The pages that the edges [first, end), in the order of their pages, are on. */
+static size_t count_pages(const cqi_edge *first, const cqi_edge *end)
+{
+    size_t pages = 1;
+    for (const cqi_edge *edge = first; edge + 1 < end; edge++)
+        pages += edge[1].page != edge->page;
+    return pages;
+}
+
+cq_status cqi_numbering_inside(cqi_furniture *furniture, cqi_window *window)
+{
+    furniture->count = 0;
+    CQI_TRY(add_apart(furniture, window));
+    if (furniture->count == 0)
+        return CQ_OK;
+    cqi_edges_sort(furniture);
+    const cqi_edge *end = furniture->edges + furniture->count;
+    for (const cqi_edge *first = furniture->edges; first < end;) {
+        const cqi_edge *next = first + 1;
+        while (next < end && next->key == first->key)
+            next++;
+        size_t pages = count_pages(first, next);
+        bool all = 4 * pages >= 3 * (size_t)(next[-1].page - first->page + 1);
+        for (; first < next; first++)
+            if (pages >= MIN_PAGES && all)
+                cqi_edge_mark(window, first);
     }
     return CQ_OK;
 }

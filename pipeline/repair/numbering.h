@@ -7,6 +7,9 @@
 #include "repair/furniture.h"
 
 /* Marks the page numbers of a window without form feeds, and the heads and feet beside them. */
-cq_status cqi_numbering_find(cqi_furniture *furniture, cqi_window *window);
+cq_status cqi_numbering_find(cqi_furniture *furniture, cqi_window *window, bool final);
+
+/* Marks the bare page numbers inside the text of pages that form feeds part. */
+cq_status cqi_numbering_inside(cqi_furniture *furniture, cqi_window *window);
 
 #endif

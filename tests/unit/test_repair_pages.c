@@ -26,8 +26,8 @@ static void put(cqi_buffer *out, const char *text)
     cr_assert_eq(cqi_buffer_append(out, text, strlen(text)), CQ_OK);
 }
 
-/* Three pages with what is given in front of them; the caller frees what it returns. */
-static char *pages(const char *between[3])
+/* Three pages with what is given in front of them and behind; the caller frees what it returns. */
+static char *pages_before(const char *between[3], const char *behind)
 {
     static const char *const firsts[] = {FIRST, SECOND, THIRD};
     static const char *const lasts[] = {"while those of the year before had not come back to the\n",
@@ -42,10 +42,16 @@ static char *pages(const char *between[3])
             put(&text, LINES[(line + 3 * i) % count]);
         put(&text, lasts[i]);
     }
+    put(&text, behind);
     cr_assert_eq(cqi_buffer_append_byte(&text, '\0'), CQ_OK);
     char *out = repaired(text.data, ROW_FURNITURE, "|");
     cqi_buffer_deinit(&text);
     return out;
+}
+
+static char *pages(const char *between[3])
+{
+    return pages_before(between, "");
 }
 
 Test(repair_pages, a_head_with_a_bare_number_goes)
@@ -88,4 +94,57 @@ Test(repair_pages, numbers_that_count_no_pages_stay)
          "Number of boats|1|Number of boats|2|Number of boats|3"},
     };
     check_rows(rows, sizeof rows / sizeof rows[0], ROW_FURNITURE);
+}
+
+/* A page whose number a converter put between two blocks of its text. */
+#define SHEET(number, first, last)                                                                 \
+    first "\n"                                                                                     \
+          "went out on every day that the ice of the river allowed\n\n" number "\n\n"              \
+          "to the boats which the council had paid for in the spring\n" last "\n"
+
+Test(repair_pages, bare_numbers_inside_pages_go_if_they_count_with_them)
+{
+    static const row rows[] = {
+        {SHEET(
+             "7", "The ports were closed for the winter, and the fleets",
+             "while those of the year before had gone") "\f" SHEET("8",
+                                                                   "Nobody knew of the others. The "
+                                                                   "ships of the islands",
+                                                                   "when there was no news of "
+                                                                   "them.") "\f" SHEET("9",
+                                                                                       "The last "
+                                                                                       "of them "
+                                                                                       "came home "
+                                                                                       "in the "
+                                                                                       "spring. "
+                                                                                       "They all",
+                                                                                       "and were "
+                                                                                       "sold."),
+         "The ports were closed for the winter, and the fleets went out on every day that the ice "
+         "of the river allowed to the boats which the council had paid for in the spring while "
+         "those of the year before had gone|Nobody knew of the others. The ships of the islands "
+         "went out on every day that the ice of the river allowed to the boats which the council "
+         "had paid for in the spring when there was no news of them.|The last of them came home "
+         "in the spring. They all went out on every day that the ice of the river allowed to the "
+         "boats which the council had paid for in the spring and were sold."},
+        /* These do not count with the pages. */
+        {"Boats\n\n4\n\nShips\n\fFerries\n\n4\n\nRafts\n\fMasts\n\n9\n\nSails\n",
+         "Boats|4|Ships|Ferries|4|Rafts|Masts|9|Sails"},
+    };
+    check_rows(rows, sizeof rows / sizeof rows[0], ROW_FURNITURE);
+}
+
+Test(repair_pages, the_last_foot_goes_without_a_number)
+{
+    static const char *feet[3] = {
+        "The Harbour Board\n- 1 -\n\n",
+        "\nDraft of the board\n\nThe Harbour Board\n- 2 -\n\n",
+        "\nDraft of the board\n\nThe Harbour Board\n- 3 -\n\n",
+    };
+    char *out = pages_before(feet, "\nDraft of the board\n");
+    cr_expect_null(strstr(out, "|Draft of"), "%s", out);
+    free(out);
+    out = pages_before(feet, "\nDraft of the council\n");
+    cr_expect_not_null(strstr(out, "|Draft of the council"), "%s", out);
+    free(out);
 }
