@@ -10,11 +10,11 @@
 
 enum {
     CLUE_AHEAD = 1 << 0,    /* will, shall, состоится: anywhere in the sentence */
-    CLUE_EASTERN = 1 << 1,  /* 将, 將: also close behind the date */
-    CLUE_LIMIT = 1 << 2,    /* not later than: right in front */
-    CLUE_NEXT = 1 << 3,     /* the next meeting: with what is next between */
-    CLUE_REPORTED = 1 << 5, /* would see him on: in front, not far */
-    CLUE_BACK = 1 << 4      /* met, signed, since: right in front */
+    CLUE_LIMIT = 1 << 1,    /* not later than: right in front */
+    CLUE_NEXT = 1 << 2,     /* the next meeting: with what is next between */
+    CLUE_REPORTED = 1 << 3, /* would see him on: in front, not far */
+    CLUE_BACK = 1 << 4,     /* met, signed, since: right in front */
+    CLUE_CLAUSE = 1 << 5    /* that, que, dass: what follows is another clause */
 };
 
 static const struct {
@@ -37,6 +37,13 @@ static const struct {
     {"tiendront", CLUE_AHEAD},
     {"prévue", CLUE_AHEAD},
     {"prévu", CLUE_AHEAD},
+    {"prévus", CLUE_AHEAD},
+    {"prévues", CLUE_AHEAD},
+    {"programmée", CLUE_AHEAD},
+    {"programmé", CLUE_AHEAD},
+    {"réunira", CLUE_AHEAD},
+    {"réuniront", CLUE_AHEAD},
+    {"rendra", CLUE_AHEAD},
     {"será", CLUE_AHEAD},
     {"serán", CLUE_AHEAD},
     {"tendrá", CLUE_AHEAD},
@@ -44,12 +51,19 @@ static const struct {
     {"realizará", CLUE_AHEAD},
     {"prevista", CLUE_AHEAD},
     {"previsto", CLUE_AHEAD},
+    {"previstos", CLUE_AHEAD},
+    {"previstas", CLUE_AHEAD},
+    {"programada", CLUE_AHEAD},
+    {"programado", CLUE_AHEAD},
     {"wird", CLUE_AHEAD},
     {"werden", CLUE_AHEAD},
     {"werde", CLUE_AHEAD},
     {"soll", CLUE_AHEAD},
     {"sollen", CLUE_AHEAD},
     {"geplant", CLUE_AHEAD},
+    {"vorgesehen", CLUE_AHEAD},
+    {"anberaumt", CLUE_AHEAD},
+    {"bevorstehende", CLUE_AHEAD},
     {"будет", CLUE_AHEAD},
     {"будут", CLUE_AHEAD},
     {"состоится", CLUE_AHEAD},
@@ -61,8 +75,41 @@ static const struct {
     {"планируется", CLUE_AHEAD},
     {"намечено", CLUE_AHEAD},
     {"предположительно", CLUE_AHEAD},
-    {"将", CLUE_AHEAD | CLUE_EASTERN},
-    {"將", CLUE_AHEAD | CLUE_EASTERN},
+    {"состоятся", CLUE_AHEAD},
+    {"пройдут", CLUE_AHEAD},
+    {"проведет", CLUE_AHEAD},
+    {"проведёт", CLUE_AHEAD},
+    {"проведут", CLUE_AHEAD},
+    {"посетит", CLUE_AHEAD},
+    {"посетят", CLUE_AHEAD},
+    {"прибудет", CLUE_AHEAD},
+    {"прибудут", CLUE_AHEAD},
+    {"встретится", CLUE_AHEAD},
+    {"встретятся", CLUE_AHEAD},
+    {"завершится", CLUE_AHEAD},
+    {"откроется", CLUE_AHEAD},
+    {"выступит", CLUE_AHEAD},
+    {"обсудят", CLUE_AHEAD},
+    {"подпишут", CLUE_AHEAD},
+    {"продолжится", CLUE_AHEAD},
+    {"соберется", CLUE_AHEAD},
+    {"соберётся", CLUE_AHEAD},
+    {"соберутся", CLUE_AHEAD},
+    {"запланирован", CLUE_AHEAD},
+    {"запланирована", CLUE_AHEAD},
+    {"запланировано", CLUE_AHEAD},
+    {"запланированы", CLUE_AHEAD},
+    {"намечен", CLUE_AHEAD},
+    {"намечена", CLUE_AHEAD},
+    {"намечены", CLUE_AHEAD},
+    {"назначен", CLUE_AHEAD},
+    {"назначена", CLUE_AHEAD},
+    {"назначено", CLUE_AHEAD},
+    {"ожидается", CLUE_AHEAD},
+    {"предстоит", CLUE_AHEAD},
+    {"предстоящее", CLUE_AHEAD},
+    {"将", CLUE_AHEAD},
+    {"將", CLUE_AHEAD},
     {"than", CLUE_LIMIT},
     {"due", CLUE_LIMIT},
     {"spätestens", CLUE_LIMIT},
@@ -112,6 +159,49 @@ static const struct {
     {"прошла", CLUE_BACK},
     {"прошел", CLUE_BACK},
     {"прошёл", CLUE_BACK},
+    {"that", CLUE_CLAUSE},
+    {"which", CLUE_CLAUSE},
+    {"who", CLUE_CLAUSE},
+    {"que", CLUE_CLAUSE},
+    {"qui", CLUE_CLAUSE},
+    {"dont", CLUE_CLAUSE},
+    {"dass", CLUE_CLAUSE},
+    {"что", CLUE_CLAUSE},
+    {"который", CLUE_CLAUSE},
+    {"которая", CLUE_CLAUSE},
+    {"которое", CLUE_CLAUSE},
+    {"said", CLUE_BACK},
+    {"told", CLUE_BACK},
+    {"took", CLUE_BACK},
+    {"came", CLUE_BACK},
+    {"went", CLUE_BACK},
+    {"gave", CLUE_BACK},
+    {"made", CLUE_BACK},
+    {"sent", CLUE_BACK},
+    {"saw", CLUE_BACK},
+    {"spoke", CLUE_BACK},
+    {"hat", CLUE_BACK},
+    {"haben", CLUE_BACK},
+    {"hatte", CLUE_BACK},
+    {"hatten", CLUE_BACK},
+    {"wurde", CLUE_BACK},
+    {"wurden", CLUE_BACK},
+    {"traf", CLUE_BACK},
+    {"fanden", CLUE_BACK},
+    {"kam", CLUE_BACK},
+    {"kamen", CLUE_BACK},
+    {"gab", CLUE_BACK},
+    {"gaben", CLUE_BACK},
+    {"nahm", CLUE_BACK},
+    {"nahmen", CLUE_BACK},
+    {"war", CLUE_BACK},
+    {"waren", CLUE_BACK},
+    {"hielt", CLUE_BACK},
+    {"hielten", CLUE_BACK},
+    {"begann", CLUE_BACK},
+    {"begannen", CLUE_BACK},
+    {"sprach", CLUE_BACK},
+    {"sprachen", CLUE_BACK},
 };
 
 _Static_assert(sizeof clues / sizeof clues[0] * 2 <= CLUE_SLOTS, "room for the words of clues");
@@ -144,6 +234,42 @@ static bool is_future_form(cq_str text, uint8_t language)
     return language == LANGUAGE_FR && small &&
            (ends_as(text, "eront") || ends_as(text, "dront") || ends_as(text, "iront") ||
             ends_as(text, "dra") || ends_as(text, "era") || ends_as(text, "ira"));
+}
+
+static bool ends_as_one(cq_str text, const char *const *endings, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (ends_as(text, endings[i]))
+            return true;
+    return false;
+}
+
+#define ENDS_AS(text, list) ends_as_one(text, list, sizeof(list) / sizeof(list)[0])
+
+/* A verb in the past by its ending, where one stands beside a date: confirmed on, a confirmé,
+ * anunció, erklärte am, заявил в. */
+static bool is_past_form(cq_str text, uint8_t language)
+{
+    static const char *const french[] = {"é", "ée", "és", "ées"};
+    static const char *const spanish[] = {"ó", "aron", "ieron"};
+    static const char *const german[] = {"te", "ten"};
+    static const char *const russian[] = {"л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"};
+    if (text.data[0] >= 'A' && text.data[0] <= 'Z')
+        return false;
+    switch (language) {
+    case LANGUAGE_EN:
+        return ends_as(text, "ed") && !ends_as(text, "eed");
+    case LANGUAGE_FR:
+        return ENDS_AS(text, french);
+    case LANGUAGE_ES:
+        return ENDS_AS(text, spanish);
+    case LANGUAGE_DE:
+        return ENDS_AS(text, german);
+    case LANGUAGE_RU:
+        return ENDS_AS(text, russian);
+    default:
+        return false;
+    }
 }
 
 /* What kinds of clue a token is. */
@@ -222,6 +348,23 @@ static bool ahead_in_front(const clue_words *words, const cq_segment *segment, u
     return false;
 }
 
+bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t language,
+                uint32_t token)
+{
+    for (uint32_t back = 1; back <= 2 && back <= token; back++) {
+        uint8_t kind = clue_at(words, segment, token - back);
+        if (kind & CLUE_BACK)
+            return true;
+        bool preposition = cqk_token(segment, token - back).len <= 4; /* on, am, le, в */
+        if (!(kind & CLUE_AHEAD) && segment->tokens->kind[token - back] == CQ_TOKEN_LETTER &&
+            is_past_form(cqk_token(segment, token - back), language))
+            return true;
+        if (!preposition)
+            break;
+    }
+    return false;
+}
+
 bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t language,
                  uint32_t token, bool *close)
 {
@@ -229,13 +372,14 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
     bool found = planned_behind(segment, token) || planned_in_front(segment, token) ||
                  ahead_in_front(words, segment, token);
     *close = found;
+    bool back = looks_back(words, segment, language, token);
     uint32_t from = token;
     while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))
         from--;
     for (uint32_t i = from; i < t->count && i < token + 15; i++) {
-        if (i > token && (t->shape[i] & CQ_SHAPE_SENTENCE_START))
-            break;
         uint8_t kind = clue_at(words, segment, i);
+        if (i > token && ((t->shape[i] & CQ_SHAPE_SENTENCE_START) || (kind & CLUE_CLAUSE)))
+            break; /* he said on Monday that they will meet */
         bool to_be = i + 1 < token && cqk_token_is(segment, i, CQ_STR("to")) &&
                      cqk_token_is(segment, i + 1, CQ_STR("be")); /* to be held from 1 January */
         bool form =
@@ -243,18 +387,10 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
         if (!(kind & CLUE_AHEAD) && !to_be && !form)
             continue;
         found = true;
-        *close = *close || (i < token && token - i <= 6) ||
-                 ((kind & CLUE_EASTERN) && i - token <= 6); /* 11月也将 */
+        /* 11月也将, im Mai tagen wird; but not: began on Monday, will end */
+        *close = *close || (i < token ? token - i <= 6 : !back && i - token <= 5);
     }
     return found;
-}
-
-bool looks_back(const clue_words *words, const cq_segment *segment, uint32_t token)
-{
-    for (uint32_t back = 1; back <= 2 && back <= token; back++)
-        if (clue_at(words, segment, token - back) & CLUE_BACK)
-            return true;
-    return false;
 }
 
 bool is_reported_future(const clue_words *words, const cq_segment *segment, uint32_t token)

@@ -6,7 +6,7 @@
 
 #include "reader.h"
 
-enum { CLUE_SLOTS = 256 };
+enum { CLUE_SLOTS = 512 };
 
 /* The words that are clues, by the host's hash of their folded form. */
 typedef struct clue_words {
@@ -18,7 +18,8 @@ typedef struct clue_words {
 
 void clue_words_init(clue_words *words, const cq_host *host);
 
-/* Does the sentence around a token speak of what will be? *close: right in front of it. */
+/* Does the sentence around a token speak of what will be? *close: right in
+ * front of it or behind it. */
 bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t language,
                  uint32_t token, bool *close);
 
@@ -26,6 +27,7 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
 bool is_reported_future(const clue_words *words, const cq_segment *segment, uint32_t token);
 
 /* Does a verb in the past stand in front of the preposition: "met in February"? */
-bool looks_back(const clue_words *words, const cq_segment *segment, uint32_t token);
+bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t language,
+                uint32_t token);
 
 #endif

@@ -101,6 +101,7 @@ static cq_status begin(void *data, const cq_document *document)
     w->document = document;
     w->dateline = w->context.document = w->context.local = w->context.heading = no_date;
     w->context.last = w->context.last_day = w->context.story = w->context.told = no_date;
+    w->context.here = no_date;
     return CQ_OK;
 }
 
@@ -482,7 +483,7 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     c->reported = it->first.weekday && !it->first.day &&
                   is_reported_future(&w->model->clues, segment, it->first.token);
     c->past = it->first.year == NO_YEAR && !(c->future && c->surely_future) &&
-              looks_back(&w->model->clues, segment, it->first.token);
+              looks_back(&w->model->clues, segment, c->language, it->first.token);
     c->era = it->first.era ? it->first.era : c->era;
     resolve_item(c, it, &value);
     bool headed = value.first.day ? w->days >= HEADINGS_DAYS : w->years >= HEADINGS_YEARS;
@@ -506,7 +507,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
 {
     worker *w = data;
     start_scanning(w);
-    w->context.story = w->context.told = no_date;
+    w->context.story = w->context.told = w->context.here = no_date;
     w->local_end = 0;
     return each_item(w, segment, scan_item, (void *)out);
 }

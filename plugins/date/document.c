@@ -334,6 +334,18 @@ static bool is_nothing_or_article(cq_str before)
     return true;
 }
 
+/* "Oct 26, 2021 by A. Writer": who wrote it stands behind the date. */
+static bool is_byline(cq_str behind)
+{
+    static const char *const words[] = {"by ", "par ", "por ", "von ", "| by ", "| par ", "| por "};
+    bool begins = false;
+    for (size_t i = 0; behind.len <= 60 && i < sizeof words / sizeof words[0]; i++) {
+        size_t len = strlen(words[i]);
+        begins = begins || (behind.len > len && memcmp(behind.data, words[i], len) == 0);
+    }
+    return begins;
+}
+
 /* A line that consists of the date, or of a label or place and the date. */
 static uint32_t weigh_line(const line *l, const cq_segment *segment)
 {
@@ -359,6 +371,8 @@ static uint32_t weigh_line(const line *l, const cq_segment *segment)
                : short_segment          ? (head ? 900 : 855)
                : l->whole               ? 900
                                         : 350;
+    if (l->before.len == 0 && segment->index < 8 && short_segment && is_byline(l->behind))
+        return 905;
     if (opens_bracket(l->before) && l->before.len < 70 && is_empty_or_time(l->behind))
         return head ? 890 : 600;
     if (ends_as_place(l->before) && is_empty_or_time(l->behind) && short_segment)

@@ -17,6 +17,21 @@ static bool inside_number(reader *r)
     return cqk_cjk_number(r->segment->text, r->segment->tokens->start[l->token - 1], &value) > 0;
 }
 
+/* "today, December 13", "오늘(8.23)", "сегодня, 5 мая": the day behind says which day is meant,
+ * where the document's date is that of the next morning. */
+static void note_apposition(reader *r, unsigned k, point *p)
+{
+    point day;
+    bool relative_day = p->unit == U_DAY && !p->anchored && p->day == 0 && p->month == 0;
+    if (!relative_day || (!lex_is(r, k, ',') && !lex_is(r, k, '(')))
+        return;
+    unsigned end = any_point(r, k + 1, &day);
+    if (!end || !day.day || !day.month || day.unit != U_NONE || day.points || day.either_order)
+        return;
+    p->month = day.month;
+    p->day = day.day;
+}
+
 unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
 {
     point p;
@@ -68,6 +83,8 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
                   bare_is_date(r, &p, end, language);
     if (!settled)
         return 0;
+    if (!range)
+        note_apposition(r, end, &p);
     items[0].first = p;
     items[0].range = range != 0;
     if (range) {

@@ -116,12 +116,28 @@ static int32_t nearest_group(const context *c, cqk_date base, uint8_t group)
     return best;
 }
 
+/* Behind a day to come ("will be held on 17 April 2026, as was agreed on 9 October"): does this one
+ * lie just before the document? */
+static bool is_just_past(const context *c, const point *p, cqk_date base)
+{
+    enum { JUST = 31 };
+    if (!is_day(base) || !is_day(c->story) || p->day == 0 || p->month == 0)
+        return false;
+    int64_t today = cqk_day_number(base);
+    cqk_date date = {base.year, p->month, p->day};
+    if (cqk_day_number(c->story) <= today || !cqk_is_date(date))
+        return false;
+    int64_t day = cqk_day_number(date);
+    return day <= today && today - day <= JUST;
+}
+
 /* The year of a month (and day) without one. */
 static void fill_year(const context *c, const point *p, value *v)
 {
     cqk_date base = base_of(c);
     if (known(c->story) && c->story_explicit && !(c->future && c->surely_future) &&
-        (!known(base) || c->story.year != base.year) && !known(c->local)) {
+        (!known(base) || c->story.year != base.year) && !known(c->local) &&
+        !is_just_past(c, p, base)) {
         v->date.year = c->story.year;
         return;
     }
@@ -183,10 +199,27 @@ static void fill_month(const context *c, const point *p, value *v)
     v->date = nearest_day(from, p->day, wrong_side);
 }
 
+/* "Am Montag, den 8. September ... am Montagnachmittag": is the weekday that of a day told of
+ * before, within a week of the base? */
+static bool is_told_weekday(const context *c, const point *p, cqk_date base)
+{
+    cqk_date told = c->weekdays[p->weekday];
+    bool same_paragraph = is_day(c->here) && cqk_weekday(cqk_day_number(c->here)) == p->weekday;
+    if (!is_day(told) || !is_day(base))
+        return same_paragraph; /* les 4 et 5 mars ... ont pris fin dimanche */
+    int64_t off = cqk_day_number(told) - cqk_day_number(base);
+    bool wrong_side = off < 0 ? c->future && !c->past : off > 0 && c->past;
+    return !wrong_side && (same_paragraph || llabs(off) <= 7);
+}
+
 /* A weekday alone: the last one up to the base, or the next where the sentence looks ahead. */
 static void fill_weekday(const context *c, const point *p, value *v)
 {
     cqk_date base = base_of(c);
+    if (is_told_weekday(c, p, base)) {
+        v->date = c->weekdays[p->weekday];
+        return;
+    }
     if (!is_day(base))
         return;
     int64_t day = cqk_day_number(base);
@@ -272,6 +305,18 @@ static uint8_t nth_day(const point *p, cqk_date month)
     return next.month == month.month ? next.day : fifth.day;
 }
 
+/* "today, December 13" in what was sent an hour after midnight: the day that is named, if it is one
+ * of the next. */
+static cqk_date named_day(cqk_date date, const point *p)
+{
+    for (int shift = -2; shift <= 2; shift++) {
+        cqk_date other = cqk_add_days(date, shift);
+        if (other.month == p->month && other.day == p->day)
+            return other;
+    }
+    return date;
+}
+
 /* today, last week, the same day, next year, two weeks ago */
 static void resolve_relative(const context *c, const point *p, value *v)
 {
@@ -331,7 +376,9 @@ static void resolve_relative(const context *c, const point *p, value *v)
     default:
         break;
     }
-    if (p->unit == U_DAY && p->day && v->date.day != p->day) {
+    if (p->unit == U_DAY && p->month)
+        v->date = named_day(v->date, p);
+    else if (p->unit == U_DAY && p->day && v->date.day != p->day) {
         /* 明日7日 of another day: the number is what was meant */
         point day = {.day = p->day, .ideographic = true, .year = NO_YEAR};
         fill_month(c, &day, v);
@@ -489,6 +536,10 @@ void remember(context *c, const resolved *r)
     if (!r->value[0] || !known(r->last) || !cqk_is_date(r->last))
         return;
     c->last = r->last;
-    if (is_day(r->last))
-        c->last_day = r->last;
+    if (!is_day(r->last))
+        return;
+    c->last_day = c->here = r->last;
+    c->weekdays[cqk_weekday(cqk_day_number(r->last))] = r->last;
+    if (is_day(r->first))
+        c->weekdays[cqk_weekday(cqk_day_number(r->first))] = r->first;
 }

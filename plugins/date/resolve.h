@@ -11,18 +11,20 @@ enum { ORDER_UNKNOWN = 0, ORDER_DAY_FIRST, ORDER_MONTH_FIRST };
 
 /* What is known where an item is resolved. */
 typedef struct context {
-    cqk_date document;   /* the document's date; year NO_YEAR: unknown */
-    cqk_date local;      /* that of a quoted message; year NO_YEAR: none */
-    cqk_date heading;    /* of the heading above; year NO_YEAR: none */
-    cqk_date last;       /* mentioned last, of any grain; year NO_YEAR: none */
-    cqk_date last_day;   /* mentioned last, a whole day */
-    cqk_date story;      /* mentioned last in this segment as the time of what is told */
-    cqk_date told;       /* the day of a "tomorrow" just in front in this segment */
-    bool story_explicit; /* its year stood there */
-    int32_t era;         /* the year before the first of the era mentioned last; 0: none */
-    bool chronology;     /* dates without a year follow those before them */
-    bool minguo;         /* the document counts years by the Republic of China's era */
-    uint8_t order;       /* ORDER_...: of 05/06/2023 */
+    cqk_date document;    /* the document's date; year NO_YEAR: unknown */
+    cqk_date local;       /* that of a quoted message; year NO_YEAR: none */
+    cqk_date heading;     /* of the heading above; year NO_YEAR: none */
+    cqk_date last;        /* mentioned last, of any grain; year NO_YEAR: none */
+    cqk_date last_day;    /* mentioned last, a whole day */
+    cqk_date weekdays[8]; /* the day mentioned last of each weekday, 1 to 7; year 0: none */
+    cqk_date here;        /* mentioned last in this segment, a whole day */
+    cqk_date story;       /* mentioned last in this segment as the time of what is told */
+    cqk_date told;        /* the day of a "tomorrow" just in front in this segment */
+    bool story_explicit;  /* its year stood there */
+    int32_t era;          /* the year before the first of the era mentioned last; 0: none */
+    bool chronology;      /* dates without a year follow those before them */
+    bool minguo;          /* the document counts years by the Republic of China's era */
+    uint8_t order;        /* ORDER_...: of 05/06/2023 */
     uint8_t language;
     bool future;        /* the sentence speaks of what will be */
     bool surely_future; /* the word that says so stands right in front */

@@ -211,6 +211,11 @@ static const date_case cases[] = {
      "Spätsommer 2015, im Frühling",
      "Herbst 2015=2015-23; kommenden Frühjahr=2017-21; vergangenen Herbst=2015-23; Sommer "
      "1914=1914-22; Winter 1946/47=1946-24; Spätsommer 2015=2015-22; Frühling=2016-21"},
+    {"Am Montag, den 15. August, wird der Minister die Konferenz eröffnen. Die Feier findet am "
+     "Montagnachmittag im Saal statt.",
+     "Montag, den 15. August=2016-08-15; Montagnachmittag=2016-08-15"},
+    {"Der Minister erklärte am Montag, dass die Tagung im Mai stattfinden wird.",
+     "Montag=2016-08-08; Mai=2017-05"},
 };
 
 Test(date_de, finds_and_values)

@@ -541,6 +541,17 @@ static const date_case cases[] = {
     {"on or about 5 May", "5 May=2016-05-05"},
     {"between 5 and 10 May; between the 5th and the 10th of May",
      "5 and 10 May=2016-05-05/2016-05-10; 5th and the 10th of May=2016-05-05/2016-05-10"},
+    {"The talks, which began on Monday, will end on Friday.\nThe minister said on Monday that the "
+     "next round will be held in May.",
+     "Monday=2016-08-08; Friday=2016-08-12; Monday=2016-08-08; May=2017-05"},
+    {"Working group met today, August 9, and will meet again on August 20.",
+     "today=2016-08-09; August 9=2016-08-09; August 20=2016-08-20"},
+    {"The session will be held on 17 April 2017 in Bern, as the ministers agreed on 9 August.",
+     "17 April 2017=2017-04-17; 9 August=2016-08-09"},
+    {"The Council met on Monday, 8 August. The paper was ready for Monday's session.",
+     "Monday, 8 August=2016-08-08; Monday=2016-08-08"},
+    {"He announced on Thursday that he would travel next week.",
+     "Thursday=2016-08-04; next week=2016-08-15/2016-08-21"},
 };
 
 Test(date_en, finds_and_values)

@@ -234,6 +234,8 @@ static const date_case cases[] = {
      "del 2016=2016-08-05; 5 de agosto, 2016=2016-08-05"},
     {"hoy, a día de hoy, hoy día, en el día de hoy, el día de ayer, la fecha",
      "hoy=2016-08-10; hoy=2016-08-10; hoy=2016-08-10; hoy=2016-08-10; ayer=2016-08-09"},
+    {"El ministro anunció el lunes que viajará a Lima el viernes.",
+     "lunes=2016-08-08; viernes=2016-08-12"},
 };
 
 Test(date_es, finds_and_values)

@@ -220,6 +220,10 @@ static const date_case cases[] = {
     {"ce jour, aujourd'hui même, en ce 14 juillet, à ce jour",
      "ce jour=2016-08-10; aujourd'hui=2016-08-10; 14 juillet=2016-07-14"},
     {"EST 12 h 30, 10 heures, à 18 h le 3 mai", "3 mai=2016-05-03"},
+    {"Le ministre a confirmé lundi que la réunion sera présidée par les deux ministres.",
+     "lundi=2016-08-08"},
+    {"Les travaux qui se sont tenus les 4 et 5 août ont pris fin vendredi.",
+     "4=2016-08-04; 5 août=2016-08-05; vendredi=2016-08-05"},
 };
 
 Test(date_fr, finds_and_values)
