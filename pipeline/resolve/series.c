@@ -87,11 +87,32 @@ static size_t missing(const series *a, const series *b, size_t *left)
     return absent;
 }
 
+/* "vice": ministers' and vice-ministers' meetings are two series. */
+static bool has_lower_rank(const series *s)
+{
+    static const char *const ranks[] = {"vice", "deputy", "副", "次官", "차관"};
+    for (size_t i = 0; i < s->words.count; i++)
+        for (size_t k = 0; k < sizeof ranks / sizeof *ranks; k++)
+            if (cqi_same_as(s->words.items[i], ranks[k]))
+                return true;
+    return false;
+}
+
+static bool has_ministers(const series *s)
+{
+    for (size_t i = 0; i < s->words.count; i++)
+        if (cqi_same_as(s->words.items[i], "ministers"))
+            return true;
+    return false;
+}
+
 /* Can the name of `a` be short for that of `b`? */
 static bool shortens(const series *a, const series *b)
 {
     size_t left;
     if (!cqi_same(a->kind, b->kind) || missing(a, b, &left) > 0 || left == 0)
+        return false;
+    if (has_ministers(a) && has_lower_rank(a) != has_lower_rank(b))
         return false;
     size_t more = b->words.count - left;
     if (a->party_count == 0 && b->party_count > 0)

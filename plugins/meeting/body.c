@@ -63,9 +63,12 @@ static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end
     return end;
 }
 
-/* A body is no country: "Japan and the ROK held their first meeting". */
+/* A body is no country, nor a city: "Japan and the ROK held their first meeting". */
 static bool is_body_run(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
 {
+    cqk_place_match city;
+    if (cqk_place_at(m->places, segment, first, &city) && first + city.tokens == end)
+        return false;
     for (uint32_t i = first; i < end; i++) {
         cqk_country_match country;
         uint32_t class = word_class(m, segment, i);
@@ -128,7 +131,8 @@ static bool subject_before(const model *m, const cq_segment *segment, uint32_t e
         if (!run_before(m, segment, i, !german, first))
             return false;
         if (!holds_group(m, segment, *first, i)) {
-            if (!german)
+            cqk_place_match place;
+            if (!german && !cqk_place_at(m->places, segment, *first, &place))
                 return false;
             i = *first + 1;
             continue; /* "trat die Regierungskommission im Auswärtigen Amt zu ihrer 17. Sitzung" */
@@ -218,6 +222,8 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
         return;
     }
     static const char *const articles[] = {"la", "le", "el"};
+    if (found->flags & MENTION_GERMAN)
+        first = german_parties(m, segment, first);
     bool article =
         body && first > 0 && token_in(m, segment, first - 1, articles, CQK_COUNT(articles));
     found->flags |= body ? MENTION_BODY : 0;

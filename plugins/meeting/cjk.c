@@ -411,10 +411,44 @@ static bool ends_committee(const cq_segment *segment, uint32_t end)
     return false;
 }
 
+/* 第十二轮海洋事务磋商全体会议: what stands between the series' head and that of its sitting. */
+static bool is_sitting(const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    static const char *const words[] = {"全体", "全體", "团长",   "團長",   "闭门", "閉門",
+                                        "预备", "預備", "工作组", "工作組", "本"};
+    cq_str text = first < last ? cqk_tokens(segment, first, last) : (cq_str){"", 0};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (text.len == strlen(words[k]) && memcmp(text.data, words[k], text.len) == 0)
+            return true;
+    return false;
+}
+
+/* 日EU規制改革対話ブリュッセル会合: the series ends at its own head when a place and 会合 follow.
+ * Returns that end, and the head's kind; 0: the name is whole. */
+static uint32_t series_inside(const model *m, const cq_segment *segment, uint32_t name,
+                              uint32_t head, uint32_t *value)
+{
+    for (uint32_t i = name + 1; i < head; i++) {
+        uint32_t kind = 0;
+        cqk_place_match place;
+        uint32_t used = cqk_lexicon_match(m->heads, segment, i, &kind);
+        if (used && i + used < head && !(kind & HEAD_COUNTED) &&
+            (is_sitting(segment, i + used, head) ||
+             (cqk_place_at(m->places, segment, i + used, &place) &&
+              i + used + place.tokens == head))) {
+            *value = kind;
+            return i + used;
+        }
+    }
+    return 0;
+}
+
 static bool add_counted(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
                         uint32_t end, uint32_t value, mentions *list)
 {
-    mention found = make(segment, w->ordinal_first, w->first, end, value, MENTION_COUNTED);
+    uint32_t inner = series_inside(m, segment, w->first, head, &value);
+    mention found =
+        make(segment, w->ordinal_first, w->first, inner ? inner : end, value, MENTION_COUNTED);
     found.start = w->ordinal.start;
     found.ordinal = w->ordinal.value;
     enum { BODY_MIN = 4 }; /* 合同委員会 says which, 委員会 does not */
@@ -448,7 +482,7 @@ static bool add_next(const cq_segment *segment, uint32_t head, uint32_t end, uin
     const cq_tokens *t = segment->tokens;
     uint32_t first = head > 6 ? head - 6 : 0;
     static const char *const begins[] = {"次", "下", "来", "前", "上"};
-    for (uint32_t i = first; i < head; i++)
+    for (uint32_t i = first; i <= head; i++)
         for (size_t k = is_any(segment, i, begins, CQK_COUNT(begins)) ? 0 : CQK_COUNT(nexts);
              k < CQK_COUNT(nexts); k++) {
             size_t len = strlen(nexts[k]);
@@ -495,6 +529,16 @@ static bool add_shadow(const cq_segment *segment, const walk *w, uint32_t head, 
            (next || add_definite(segment, w, head, end, value, list));
 }
 
+/* 2018年度在外公館長会議, 2023年驻外使节会议: does a year end in front of token i? */
+static bool is_behind_year(const cq_segment *segment, uint32_t i)
+{
+    i -= i > 0 && is(segment, i - 1, "度");
+    if (i < 2 || !is(segment, i - 1, "年") || segment->tokens->kind[i - 2] != CQ_TOKEN_NUMBER)
+        return false;
+    cq_str year = cqk_token(segment, i - 2);
+    return year.len == 4 && (year.data[0] == '1' || year.data[0] == '2');
+}
+
 /* A name without an ordinal: where it begins; `head` if it is none. */
 static uint32_t find_name(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
                           uint32_t value)
@@ -510,6 +554,10 @@ static uint32_t find_name(const model *m, const cq_segment *segment, const walk 
         bool consultation = kind == KIND_CONSULTATION && compound && anchor + compound == head;
         return consultation ? head : anchor;
     }
+    enum { COMPOUND_MIN = 4 };
+    if (kind == KIND_CONFERENCE && head - w->first >= COMPOUND_MIN &&
+        is_behind_year(segment, w->first) && !all_generic(m, segment, w->first, head))
+        return w->first;
     bool proper = kind == KIND_SUMMIT || kind == KIND_FORUM || kind == KIND_SYMPOSIUM;
     bool edge = w->first == 0 || segment->tokens->kind[w->first - 1] == CQ_TOKEN_PUNCTUATION;
     bool long_enough = head - w->first >= 2 ||
@@ -519,34 +567,33 @@ static uint32_t find_name(const model *m, const cq_segment *segment, const walk 
     return head;
 }
 
-/* "WTOの閣僚会議": an acronym and a specific kind of meeting. */
+/* 日中韓の外相会議: where the parties begin that end in front of の at token `no`; `no`: none do.
+ */
+static uint32_t parties_before(const model *m, const cq_segment *segment, uint32_t no)
+{
+    enum { PARTIES_MAX = 6 };
+    for (uint32_t n = PARTIES_MAX; n >= 2; n--)
+        if (n <= no && compound_at(m, segment, no - n, no) == n)
+            return no - n;
+    return no;
+}
+
+/* "WTOの閣僚会議": an acronym, or parties, and a specific kind of meeting. */
 static bool find_genitive(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
                           uint32_t *name)
 {
+    if (first > 2 && first < head && is(segment, first - 1, "の") &&
+        parties_before(m, segment, first - 1) < first - 1 &&
+        !all_generic(m, segment, first, head)) {
+        *name = parties_before(m, segment, first - 1);
+        return true;
+    }
     if (first < 2 || first >= head || !is(segment, first - 1, "の") ||
         segment->tokens->kind[first - 2] != CQ_TOKEN_LETTER ||
         !cqk_shape(segment, first - 2, CQ_SHAPE_UPPER_ALL) || all_generic(m, segment, first, head))
         return false;
     *name = first - 2;
     return true;
-}
-
-/* 日EU規制改革対話ブリュッセル会合: the series ends at its own head when a place and 会合 follow.
- * Returns that end, and the head's kind; 0: the name is whole. */
-static uint32_t series_inside(const model *m, const cq_segment *segment, uint32_t name,
-                              uint32_t head, uint32_t *value)
-{
-    for (uint32_t i = name + 1; i < head; i++) {
-        uint32_t kind = 0;
-        cqk_place_match place;
-        uint32_t used = cqk_lexicon_match(m->heads, segment, i, &kind);
-        if (used && i + used < head && !(kind & HEAD_COUNTED) &&
-            cqk_place_at(m->places, segment, i + used, &place) && i + used + place.tokens == head) {
-            *value = kind;
-            return i + used;
-        }
-    }
-    return 0;
 }
 
 bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
@@ -575,7 +622,7 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
     if (name == head && !(value & HEAD_NAME)) {
         if ((value & HEAD_COUNTED) || !find_genitive(m, segment, w.first, head, &name))
             return add_shadow(segment, &w, head, end, value, list);
-        flags = MENTION_MAYBE;
+        flags = segment->tokens->kind[name] == CQ_TOKEN_LETTER ? MENTION_MAYBE : 0;
     }
     if (opens_quote(segment, name) && close_behind(segment, name, end) == end &&
         memchr(cqk_tokens(segment, name, end).data, 0, 1) == NULL) {

@@ -33,7 +33,7 @@ static bool is_romance_adjective(const model *m, const cq_segment *segment, uint
         return false;
     cq_str text = cqk_token(segment, i);
     for (size_t k = 0; k < CQK_COUNT(tails); k++)
-        if (ends_with(text, tails[k]))
+        if (ends_with(text, tails[k]) || cqk_equal(text, (cq_str){tails[k], strlen(tails[k])}))
             return true;
     return false;
 }
@@ -166,6 +166,9 @@ static bool ends_capital_list(const right_side *r, uint32_t i)
 static uint32_t german_adjectives(const right_side *r, uint32_t i)
 {
     static const char *const endings[] = {"e", "en", "er", "es", "em"};
+    static const char *const amounts[] = {"ganze",   "ganzen",  "ganzer",   "gesamten",
+                                          "gesamte", "mehrere", "mehreren", "vielen",
+                                          "viele",   "anderen", "weiteren", "jeweiligen"};
     enum { ADJECTIVES_MAX = 5 };
     uint32_t k = i;
     while (k < r->segment->tokens->count && k < i + ADJECTIVES_MAX && is_letter(r->segment, k) &&
@@ -174,8 +177,9 @@ static uint32_t german_adjectives(const right_side *r, uint32_t i)
         bool adjective = false;
         for (size_t n = 0; n < CQK_COUNT(endings); n++)
             adjective = adjective || ends_with(cqk_token(r->segment, k), endings[n]);
-        if (class != WORD_AND && (!adjective || (class && class != WORD_GENERIC)))
-            return i;
+        if (class != WORD_AND && (!adjective || (class && class != WORD_GENERIC) ||
+                                  token_in(r->m, r->segment, k, amounts, CQK_COUNT(amounts))))
+            return i; /* "aus der ganzen Welt" */
         k++;
     }
     return k > i && k < r->segment->tokens->count && is_letter(r->segment, k) &&
@@ -257,23 +261,25 @@ static bool is_lower_part(const right_side *r, uint32_t i)
     if (r->russian && is_russian_modifier(r->m, r->segment, i))
         return true;
     bool hyphen = i + 2 < r->segment->tokens->count && joins(r->segment, i + 1);
-    if (r->romance && hyphen && is_letter(r->segment, i) &&
-        is_romance_adjective(r->m, r->segment, i + 2))
-        return true;
     cqk_country_match match;
+    if (r->romance && hyphen && is_letter(r->segment, i) &&
+        (is_romance_adjective(r->m, r->segment, i + 2) ||
+         (cqk_country_at(r->m->countries, r->segment, i + 2, &match) &&
+          match.form == CQK_COUNTRY_ADJECTIVE))) /* franco-belge */
+        return true;
     if (!is_letter(r->segment, i) || is_capital(r->segment, i) ||
         !cqk_country_at(r->m->countries, r->segment, i, &match))
         return false;
     return hyphen || ((r->romance || r->russian) && match.form == CQK_COUNTRY_ADJECTIVE);
 }
 
-/* "саммит Россия – Африка" */
+/* "саммит Россия – Африка", "of the U.S. – Canada Taskforce" */
 static uint32_t spaced_dash(const right_side *r, uint32_t i)
 {
     bool dash =
         cqk_token_is(r->segment, i, CQ_STR("–")) || cqk_token_is(r->segment, i, CQ_STR("—"));
-    return r->russian && dash && i + 1 < r->segment->tokens->count && is_name_word(r, i + 1) ? i + 1
-                                                                                             : 0;
+    bool russian = r->russian && i + 1 < r->segment->tokens->count && is_name_word(r, i + 1);
+    return dash && (russian || parts_parties(r->m, r->segment, i)) ? i + 1 : 0;
 }
 
 /* "Working Group I", no pronoun. */
@@ -434,7 +440,9 @@ static uint32_t one_complement(right_side *r, uint32_t i)
         end = name_run(r, first);
     bool about = cqk_token_is(r->segment, i, CQ_STR("sur")) ||
                  cqk_token_is(r->segment, i, CQ_STR("sobre")) ||
-                 cqk_token_is(r->segment, i, CQ_STR("по")) || r->romance_name;
+                 cqk_token_is(r->segment, i, CQ_STR("по")) || (r->romance_name && !r->between);
+    if (end == first && r->german && german_adjectives(r, first) > first)
+        end = name_run(r, german_adjectives(r, first));
     if (end == first && about && is_plain_noun(r, first))
         end = name_run(r, first + 1);
     if (end == first && r->counted && is_body_noun(r, first)) /* du comité de suivi, with a name */
@@ -468,6 +476,14 @@ bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32
     return false;
 }
 
+/* "Forum für", "Dialog über": heads of several languages are German in front of German links. */
+static bool is_german_link(const right_side *r, uint32_t i)
+{
+    static const char *const links[] = {"für", "fur", "über", "uber", "zur",
+                                        "zum", "zu",  "der",  "des"};
+    return is_letter(r->segment, i) && token_in(r->m, r->segment, i, links, CQK_COUNT(links));
+}
+
 /* Where the name ends that has its head's end at token i. Sets *between. */
 uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_t value,
                   bool counted, bool *between)
@@ -476,7 +492,7 @@ uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_
     bool russian = is_cyrillic(segment, i - 1);
     r.romance = !russian && ((value & HEAD_ROMANCE) || is_romance(m, segment, i - 1, i));
     r.russian = russian;
-    r.german = (value & HEAD_GERMAN) != 0;
+    r.german = (value & HEAD_GERMAN) || is_german_link(&r, i);
     r.proper = counted || is_capital(segment, i - 1);
     uint32_t end = i;
     if (joins(segment, end) && cqk_token_is(segment, end + 1, CQ_STR("Plus")))

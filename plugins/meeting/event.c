@@ -123,6 +123,7 @@ static void find_sentence(scene *s)
            !sentence_begins(s->segment, s->sentence_last))
         s->sentence_last++;
     narrow(s);
+    s->front = s->r->m.first;
     s->behind = s->r->m.last;
     s->left = s->clause_left = s->sentence_first;
     s->right = s->clause_right = s->sentence_last;
@@ -136,9 +137,12 @@ static void find_sentence(scene *s)
             s->clause_left = other->m.last;
         if (other->m.first >= s->r->m.last && other->m.first < s->clause_right)
             s->clause_right = other->m.first;
-        if (stand_together(s, other) && other->m.last > s->behind)
+        bool together = stand_together(s, other);
+        if (together && other->m.last > s->behind)
             s->behind = other->m.last;
-        if (is_same_meeting(other, s->r) || stand_together(s, other))
+        if (together && other->m.first < s->front && other->m.first >= s->sentence_first)
+            s->front = other->m.first;
+        if (is_same_meeting(other, s->r) || together)
             continue;
         if (other->m.last <= s->r->m.first && other->m.last > s->left)
             s->left = other->m.last;
@@ -371,6 +375,20 @@ static bool names_next(const scene *s)
     return next->m.ordinal && next->m.first == s->r->m.last;
 }
 
+static bool leads_sentence(const scene *s)
+{
+    enum { LEAD = 1 };
+    return s->r->m.first <= s->sentence_first + LEAD;
+}
+
+/* "The conference brings together, from 29 August to 1 September": days are a meeting's, whatever
+ * the verb is. */
+static bool is_interval(const cq_entity *date)
+{
+    enum { DAYS = 21 };
+    return date->value.len == DAYS && date->value.data[10] == '/';
+}
+
 static cq_status observe(scene *s, const cq_emitter *out)
 {
     events *e = s->e;
@@ -388,9 +406,11 @@ static cq_status observe(scene *s, const cq_emitter *out)
     o.sure = s->near;
     bool last = (o.flags & MENTION_LAST) != 0;
     bool shadow = (o.flags & MENTION_SHADOW) && !(o.flags & MENTION_NEXT) && !last;
-    if (shadow && o.status == STATUS_NONE)
+    if (shadow && o.status == STATUS_NONE && !leads_sentence(s))
         return CQ_OK; /* as most are: "the talks" */
     const cq_entity *date = o.status == STATUS_POSTPONED ? NULL : find_date(s);
+    if (shadow && o.status == STATUS_NONE && !(date && is_interval(date)))
+        return CQ_OK;
     bool found = !(o.status == STATUS_POSTPONED && tells_of_old_plan(s)) && find_place(s, &where);
     if (!date && o.status == STATUS_HELD && says_just_now(s))
         set_date(e, &o, (cq_str){e->document_date, strlen(e->document_date)});

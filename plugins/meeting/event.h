@@ -57,6 +57,7 @@ typedef struct pending {
     uint32_t lines; /* that may still come */
     uint32_t label; /* whose value stands on the next line; see lines.c */
     uint64_t segment;
+    bool own_date; /* a line with the document's own date has come */
 } pending;
 
 typedef struct events {

@@ -66,6 +66,24 @@ static cq_str eastern_body(const cq_segment *segment)
     return (cq_str){NULL, 0};
 }
 
+/* "Oslo: Closing of the Joint Committee": where the body's name begins that has its noun at token
+ * `noun`; French and Spanish keep the article. */
+static uint32_t body_first(const model *m, const cq_segment *segment, uint32_t noun)
+{
+    static const char *const joined[] = {"du", "des", "del", "zur", "der"};
+    static const char *const articles[] = {"la", "le", "el", "los", "las"};
+    for (uint32_t i = noun; i > 0; i--) {
+        bool article = i > 1 && word_class(m, segment, i - 1) == WORD_STOP &&
+                       word_class(m, segment, i - 2) == WORD_OF;
+        if (article && cqk_word_in(m->host, cqk_token(segment, i - 1), articles, 5))
+            return i - 1;
+        if (article || cqk_token_is(segment, i - 1, CQ_STR(":")) ||
+            cqk_word_in(m->host, cqk_token(segment, i - 1), joined, CQK_COUNT(joined)))
+            return i;
+    }
+    return 0;
+}
+
 /* Does the segment name the body whose minutes these are: a short line at the top with a body's
  * noun? */
 bool document_learn_body(document *d, const cq_segment *segment)
@@ -94,9 +112,10 @@ bool document_learn_body(document *d, const cq_segment *segment)
         for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(nouns); k++)
             if (cqk_is((cq_str){key, len}, nouns[k])) {
                 d->body_segment = segment->index;
-                d->body = store_copy(
-                    &d->series.memory,
-                    without_brackets(cqk_tokens(segment, 0, body_last(d->m, segment, i))));
+                d->body =
+                    store_copy(&d->series.memory,
+                               without_brackets(cqk_tokens(segment, body_first(d->m, segment, i),
+                                                           body_last(d->m, segment, i))));
                 return d->body.data != NULL;
             }
     }

@@ -12,7 +12,8 @@ enum {
     NAME = HEAD_NAME,
     NUMBER = HEAD_NUMBER,
     ROMANCE = HEAD_ROMANCE,
-    GERMAN = HEAD_GERMAN
+    GERMAN = HEAD_GERMAN,
+    BODY = HEAD_BODY | HEAD_COUNTED
 };
 
 static const cqk_entry heads[] = {
@@ -61,6 +62,12 @@ static const cqk_entry heads[] = {
     {"colloquy", KIND_SYMPOSIUM | COUNTED},
     {"assembly", KIND_ASSEMBLY | COUNTED},
     {"edition", KIND_EDITION | COUNTED},
+    {"joint commission", KIND_MEETING | BODY},
+    {"joint committee", KIND_MEETING | BODY},
+    {"joint working group", KIND_MEETING | BODY},
+    {"joint economic commission", KIND_MEETING | BODY},
+    {"mixed commission", KIND_MEETING | BODY},
+    {"binational commission", KIND_MEETING | BODY},
     {"COP", KIND_ACRONYM | NUMBER},
     {"CMP", KIND_ACRONYM | NUMBER},
     {"CMA", KIND_ACRONYM | NUMBER},
@@ -99,6 +106,9 @@ static const cqk_entry heads[] = {
     {"séminaire", KIND_SYMPOSIUM | ROMANCE},
     {"atelier", KIND_WORKSHOP | COUNTED | ROMANCE},
     {"assemblée", KIND_ASSEMBLY | COUNTED | ROMANCE},
+    {"commission mixte", KIND_MEETING | BODY | ROMANCE},
+    {"commission bilatérale", KIND_MEETING | BODY | ROMANCE},
+    {"comité mixte", KIND_MEETING | BODY | ROMANCE},
     {"assises", KIND_CONFERENCE | COUNTED | ROMANCE},
     {"édition", KIND_EDITION | COUNTED | ROMANCE},
     {"table ronde", KIND_MEETING | WEAK | ROMANCE},
@@ -132,6 +142,10 @@ static const cqk_entry heads[] = {
     {"taller", KIND_WORKSHOP | COUNTED | ROMANCE},
     {"asamblea", KIND_ASSEMBLY | COUNTED | ROMANCE},
     {"edición", KIND_EDITION | COUNTED | ROMANCE},
+    {"comisión mixta", KIND_MEETING | BODY | ROMANCE},
+    {"comisión binacional", KIND_MEETING | BODY | ROMANCE},
+    {"comisión bilateral", KIND_MEETING | BODY | ROMANCE},
+    {"gabinete binacional", KIND_MEETING | BODY | ROMANCE},
     {"coloquio", KIND_SYMPOSIUM | ROMANCE},
     {"mesa redonda", KIND_MEETING | WEAK | ROMANCE},
     {"conversaciones", KIND_TALKS | COUNTED | ROMANCE},
@@ -310,6 +324,8 @@ static const cqk_entry heads[] = {
     {"交渉", KIND_ROUND | COUNTED},
     {"会談", KIND_TALKS | COUNTED},
     {"六者会合", KIND_TALKS | NAME},
+    {"次回は", KIND_MEETING | COUNTED}, /* the noun is left out */
+    {"前回は", KIND_MEETING | COUNTED},
     {"サミット", KIND_SUMMIT},
     {"フォーラム", KIND_FORUM},
     {"シンポジウム", KIND_SYMPOSIUM},

@@ -38,8 +38,14 @@ static bool is_tail(cq_str tail)
         "결과", "개최",   "참석",     "관련", "기간", "대표", "대표단", "합의", "의장", "준비",
         "등",   "중",     "때",       "이후", "직후", "당시", "계기",   "참가", "폐막", "개막",
         "성명", "합의서", "공동성명", "차",   "시",   "간",   "인",     "이다", "였다"};
+    static const char *const closing[] = {"'", "’", "\"", "”", "」", "』", "》", "｣"};
     if (cqk_korean_particles(tail))
         return true;
+    for (size_t i = 0; i < CQK_COUNT(closing); i++) /* ‘2018 재외공관장회의’가 */
+        if (starts_with(tail, closing[i])) {
+            size_t len = strlen(closing[i]);
+            return cqk_korean_particles((cq_str){tail.data + len, tail.len - len});
+        }
     for (size_t i = 0; i < CQK_COUNT(nouns); i++) {
         size_t len = strlen(nouns[i]);
         if (starts_with(tail, nouns[i]) &&
@@ -307,6 +313,36 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t i, 
     return false;
 }
 
+/* 2018년도 재외공관장회의: does a year stand in front of the compound at token i? */
+static bool is_behind_year(const cq_segment *segment, uint32_t i)
+{
+    static const char *const tails[] = {"", "년", "년도"};
+    if (i == 0 || segment->tokens->kind[i - 1] != CQ_TOKEN_NUMBER)
+        return false;
+    cq_str text = cqk_token(segment, i - 1);
+    bool year = text.len >= 4 && (starts_with(text, "19") || starts_with(text, "20"));
+    return year && equals_any((cq_str){text.data + 4, text.len - 4}, tails, CQK_COUNT(tails));
+}
+
+/* A compound of which a year makes a name, here or elsewhere in the document. */
+static bool add_compound(const cq_segment *segment, uint32_t token, uint32_t end, uint32_t value,
+                         mentions *list)
+{
+    mention found = make(segment, token, token, end, value);
+    if (!is_behind_year(segment, token))
+        found.flags |= MENTION_MAYBE | MENTION_SAME | MENTION_TAIL;
+    return mentions_add(list, &found);
+}
+
+static bool is_compound(const cq_segment *segment, uint32_t token, uint32_t end, uint32_t value)
+{
+    enum { SYLLABLES = 6 };
+    uint32_t kind = head_kind(value);
+    bool named = kind == KIND_CONFERENCE || kind == KIND_FORUM || kind == KIND_SYMPOSIUM ||
+                 kind == KIND_DIALOGUE;
+    return named && !(value & HEAD_COUNTED) && end - segment->tokens->start[token] >= 3 * SYLLABLES;
+}
+
 /* 이번 회의, 동 대화, or a bare head that a sentence begins with: a meeting told of before. */
 static bool add_definite(const cq_segment *segment, uint32_t token, uint32_t end, uint32_t value,
                          mentions *list)
@@ -387,6 +423,8 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
     }
     if (!is_tail(tail))
         return true;
+    if (anchor == UINT32_MAX && is_compound(segment, head, end, value))
+        return add_compound(segment, head, end, value, list);
     if (anchor == UINT32_MAX || !is_name(segment, anchor, end, value))
         return add_next(segment, head, end, value, list);
     mention found = make(segment, anchor, head, end, value);

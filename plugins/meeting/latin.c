@@ -52,21 +52,11 @@ static uint32_t bracketed_acronym(const cq_segment *segment, uint32_t i)
                : 0;
 }
 
-/* "INDIA - EU", "CHINA -AFGHANISTAN": a dash with a blank beside it, between two parties. */
-static bool parts_parties(const model *m, const cq_segment *segment, uint32_t i)
-{
-    cqk_country_match country;
-    bool dash = cqk_token_is(segment, i, CQ_STR("-")) || cqk_token_is(segment, i, CQ_STR("–"));
-    return dash && i > 0 && i + 1 < segment->tokens->count &&
-           cqk_country_at(m->countries, segment, i + 1, &country) &&
-           cqk_country_at(m->countries, segment, i - 1, &country);
-}
-
 bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
                     bool lower)
 {
     bool word = is_letter(segment, i) && cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE);
-    if (!word && (is_glue(segment, i) || is_track_number(segment, i) ||
+    if (!word && (is_glue(segment, i) || is_track_number(segment, i) || is_addend(segment, i) ||
                   is_inside_compound(segment, i) || parts_parties(m, segment, i)))
         return true; /* none of them is a word behind white space */
     if (class == WORD_AND || class == WORD_OF)
@@ -107,7 +97,7 @@ static bool german_number_before(const cq_segment *segment, uint32_t i)
 
 /* Ordinals that count something else: First Secretary, third countries, 21st century. */
 static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_ordinal *ordinal,
-                           uint32_t next, uint32_t value)
+                           uint32_t next, uint32_t head, uint32_t value)
 {
     if (ordinal->form == CQK_ORDINAL_DOT)
         return ((value & HEAD_GERMAN) || german_number_before(segment, next)) &&
@@ -117,8 +107,8 @@ static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_
         return false;
     if (cqk_token_is(segment, next, CQ_STR("World")) && is_letter(segment, next + 1) &&
         is_capital(segment, next + 1))
-        return true; /* "Third World Water Forum" */
-    if (class == WORD_NOT) {
+        return true;                         /* "Third World Water Forum" */
+    if (class == WORD_NOT && next != head) { /* "2e Commission mixte" is a head itself */
         bool committee =
             ordinal->form == CQK_ORDINAL_DIGITS && is_capital(segment, next) && ordinal->value > 6;
         return committee;
@@ -177,12 +167,12 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t hea
         if (bracket) {
             left->ordinal_first = i - bracket;
             left->name_first = i;
-            return counts_meeting(m, segment, &left->ordinal, i, value);
+            return counts_meeting(m, segment, &left->ordinal, i, head, value);
         }
         if (ordinal_before(m, segment, i, &left->ordinal)) {
             left->ordinal_first = i - left->ordinal.tokens;
             left->name_first = i;
-            return counts_meeting(m, segment, &left->ordinal, i, value);
+            return counts_meeting(m, segment, &left->ordinal, i, head, value);
         }
         i -= bracketed_acronym(segment, i);
         i--;
@@ -192,15 +182,13 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t hea
     return false;
 }
 
-/* "deutsch-chinesische Regierungskonsultationen": parties in lower case in front of a German name.
- */
-static uint32_t german_parties(const model *m, const cq_segment *segment, uint32_t first)
+uint32_t german_parties(const model *m, const cq_segment *segment, uint32_t first)
 {
     cqk_country_match country;
     uint32_t i = first;
     while (i > 0 && is_letter(segment, i - 1) && !is_capital(segment, i - 1) &&
            cqk_country_at(m->countries, segment, i - 1, &country) &&
-           country.form == CQK_COUNTRY_ADJECTIVE && german_head(cqk_token(segment, first)))
+           country.form == CQK_COUNTRY_ADJECTIVE)
         i = i > 2 && joins(segment, i - 2) && is_letter(segment, i - 3) ? i - 3 : i - 1;
     return i;
 }
@@ -220,7 +208,7 @@ static uint32_t find_name(const model *m, const cq_segment *segment, uint32_t he
             lowers++;
             continue;
         }
-        if (is_letter(segment, i))
+        if (is_letter(segment, i) || is_addend(segment, i))
             first = i;
     }
     while (first < head) {
@@ -232,7 +220,7 @@ static uint32_t find_name(const model *m, const cq_segment *segment, uint32_t he
             break;
         first++;
     }
-    return german_parties(m, segment, first);
+    return german_head(cqk_token(segment, first)) ? german_parties(m, segment, first) : first;
 }
 
 typedef struct evidence {
@@ -273,7 +261,8 @@ static evidence weigh(const model *m, const cq_segment *segment, uint32_t first,
             e.titles++;
         } else if (class == WORD_MEDIA) {
             e.media = true;
-        } else if (is_acronym(segment, i) && !all_capitals(segment, last)) {
+        } else if ((is_acronym(segment, i) && !all_capitals(segment, last)) ||
+                   is_addend(segment, i)) {
             e.acronyms++;
         } else if (is_letter(segment, i) && is_capital(segment, i) && class != WORD_GENERIC &&
                    class != WORD_AND && class != WORD_OF && class != WORD_OFFICIALS) {
@@ -483,6 +472,22 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     return mentions_add(list, &found) && add_first_of_two(m, segment, &found, list);
 }
 
+/* "2+2 Ministerial Dialogue": is the head the beginning of a name that ends in another one? */
+static bool opens_name(const model *m, const cq_segment *segment, uint32_t end, uint32_t value)
+{
+    enum { WORDS_MAX = 4 };
+    if (head_kind(value) != KIND_TWO_PLUS_TWO)
+        return false;
+    for (uint32_t i = end; i < segment->tokens->count && i < end + WORDS_MAX; i++) {
+        if (!is_letter(segment, i) || sentence_begins(segment, i) ||
+            word_class(m, segment, i) == WORD_STOP || word_class(m, segment, i) == WORD_OF)
+            return false;
+        if (is_head(m, segment, i))
+            return true;
+    }
+    return false;
+}
+
 /* Is a head without an ordinal no name, whatever stands around it? As name_strength says. */
 static bool is_never_name(const cq_segment *segment, uint32_t head, uint32_t value)
 {
@@ -505,6 +510,8 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
 {
     const cq_tokens *t = segment->tokens;
     left_side left = {0};
+    if (opens_name(m, segment, head + tokens, value))
+        return true;
     if (may_be_counted(m, segment, head, value) && find_ordinal(m, segment, head, value, &left))
         return add_counted(m, segment, &left, head, tokens, value, list);
     if (is_never_name(segment, head, value) && !may_be_same(segment, head, value))

@@ -24,8 +24,14 @@ bool is_glue(const cq_segment *segment, uint32_t i);
 /* A word between two joints: "to" of People-to-People. */
 bool is_inside_compound(const cq_segment *segment, uint32_t i);
 
+/* A number of a sum, written together: both of 2+2, the last of C5+1. */
+bool is_addend(const cq_segment *segment, uint32_t i);
+
 /* French d' in front of a name, in one token with it. */
 bool is_elided(const cq_segment *segment, uint32_t i);
+
+/* "INDIA - EU", "U.S. – Canada": a dash with a blank beside it, between two parties. */
+bool parts_parties(const model *m, const cq_segment *segment, uint32_t i);
 
 bool is_possessive(const model *m, const cq_segment *segment, uint32_t i);
 bool is_head(const model *m, const cq_segment *segment, uint32_t i);
@@ -62,6 +68,10 @@ uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_
 
 /* The end of a name that begins behind the comma at token i; i if there is none. Sets *first. */
 uint32_t name_behind(const model *m, const cq_segment *segment, uint32_t i, uint32_t *first);
+
+/* "deutsch-chinesische Regierungskonsultationen": where parties in lower case begin in front of a
+ * German name at token `first`. */
+uint32_t german_parties(const model *m, const cq_segment *segment, uint32_t first);
 
 /* The body that holds a counted meeting, or the name straight in front of its ordinal. */
 void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found);

@@ -175,6 +175,16 @@ static void read_value(const scene *s, uint32_t label, const cq_entity **date, p
         *has_place = read_place(s, 0, label, p);
 }
 
+/* "Wednesday, 23 December 1998, 3.30 p.m.": the hour at which a meeting began. */
+static bool tells_hour(const scene *s)
+{
+    static const char *const hours[] = {"p.m", "a.m", "pm", "am", "noon", "heures", "horas", "uhr"};
+    for (uint32_t i = 1; i < s->segment->tokens->count; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, hours))
+            return true;
+    return false;
+}
+
 /* A line under a heading: its date and place are the heading's meeting's. */
 cq_status take_line(scene *s)
 {
@@ -204,8 +214,11 @@ cq_status take_line(scene *s)
         return CQ_OK; /* a dateline */
     if (has_place && o->place.len == 0 && !set_place(e, o, &where))
         return CQ_E_MEMORY;
-    if (date && o->date[0] == 0 && (!own || o->place.len || labelled))
+    if (date && o->date[0] == 0 && (!own || o->place.len || labelled || tells_hour(s)))
         take_date(s, date, o);
+    else if (!date && has_place && h->own_date && o->date[0] == 0)
+        set_date(e, o, (cq_str){e->document_date, strlen(e->document_date)});
+    h->own_date = h->own_date || own;
     o->heading = true;
     return CQ_OK;
 }

@@ -252,14 +252,16 @@ static bool find_series(document *d, size_t index)
         r->series = elided_series(d, index);
         return true;
     }
+    if (r->m.flags & MENTION_SAME) {
+        const series_name *n = &d->series.names[r->name];
+        bool known = n->counted > 0 || (n->flags & NAME_PROPER);
+        r->m.flags |= known ? 0 : MENTION_SHADOW;
+        r->series = known ? n->root : NAME_NONE;
+        if (known || !(r->m.flags & MENTION_TAIL))
+            return true;
+    }
     if (r->m.flags & MENTION_TAIL) {
         r->series = tail_series(d, index);
-        return true;
-    }
-    if (r->m.flags & MENTION_SAME) {
-        bool counted = d->series.names[r->name].counted > 0;
-        r->m.flags |= counted ? 0 : MENTION_SHADOW;
-        r->series = counted ? d->series.names[r->name].root : NAME_NONE;
         return true;
     }
     if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))

@@ -23,13 +23,28 @@ typedef struct meeting {
     bool stated;
 } meeting;
 
-/* Does one EDTF value lie within the other, as far as prefixes tell? */
+enum { DAY_SIZE = 10 };
+
+static bool is_interval(const char *date)
+{
+    return strlen(date) == 2 * DAY_SIZE + 1 && date[DAY_SIZE] == '/';
+}
+
+/* Do the days of `part` lie within those of `whole`: 10-14 December within the next week? */
+static bool lies_within(const char *part, const char *whole)
+{
+    const char *last = is_interval(part) ? part + DAY_SIZE + 1 : part;
+    return is_interval(whole) && (is_interval(part) || strlen(part) == DAY_SIZE) &&
+           memcmp(part, whole, DAY_SIZE) >= 0 && memcmp(last, whole + DAY_SIZE + 1, DAY_SIZE) <= 0;
+}
+
+/* Does one EDTF value lie within the other, as far as prefixes and days tell? */
 static bool agree(const char *a, const char *b)
 {
     size_t len_a = strlen(a);
     size_t len_b = strlen(b);
     size_t len = len_a < len_b ? len_a : len_b;
-    return len > 0 && memcmp(a, b, len) == 0;
+    return len > 0 && (memcmp(a, b, len) == 0 || lies_within(a, b) || lies_within(b, a));
 }
 
 /* Finer dates count before coarser ones, those of sentences before those under headings. */
@@ -41,6 +56,8 @@ static bool is_better_date(const observation *new, const observation *old)
         return true;
     if (new->heading != old->heading)
         return old->heading && !(strlen(new->date) < strlen(old->date));
+    if (is_interval(new->date) && is_interval(old->date))
+        return strcmp(new->date, old->date) != 0 && lies_within(new->date, old->date);
     return strlen(new->date) > strlen(old->date) && agree(new->date, old->date);
 }
 
@@ -48,6 +65,8 @@ static bool is_better_place(const observation *new, const observation *old)
 {
     if (!new->place.len)
         return false;
+    if (old && old->heading && !new->heading) /* a ministry's own city may stand there */
+        return old->whole_country || !new->whole_country;
     return !old ||
            (old->whole_country && !new->whole_country &&strcmp(old->country, new->country) == 0);
 }
@@ -172,6 +191,14 @@ static meeting *find_told(const index *x, meeting *list, const observation *o)
     return *slot && !contradicts(&list[*slot - 1], o) ? &list[*slot - 1] : NULL;
 }
 
+/* Is the date that is said later than the meeting's, as far as both go? */
+static bool is_later(const observation *o, const meeting *m)
+{
+    size_t len = m->date ? strlen(m->date->date) : 0;
+    size_t own = strlen(o->date);
+    return len == 0 || memcmp(o->date, m->date->date, own < len ? own : len) > 0;
+}
+
 /* "the meeting": of the one meant first, or of the other one where that contradicts it. */
 static void absorb_pronoun(const index *x, meeting *list, size_t *count, observation *said)
 {
@@ -188,7 +215,8 @@ static void absorb_pronoun(const index *x, meeting *list, size_t *count, observa
         m = find_told(x, list, &o);
     if (m)
         absorb(m, said);
-    else if (said->status == STATUS_PLANNED && said->date[0] && !said->early) {
+    else if (said->status == STATUS_PLANNED && said->date[0] && !said->early &&
+             is_later(said, &list[*slot - 1])) {
         said->ordinal = 0; /* "the regular session will be held in 2008": the next one */
         said->flags |= MENTION_NEXT;
     }
@@ -317,7 +345,7 @@ static cq_status emit_one(const events *e, document *d, const meeting *m, field_
  */
 static void find_now(events *e)
 {
-    enum { DAY_SIZE = 10, HEAD_SEGMENTS = 8, LIST_GAP = 2 };
+    enum { HEAD_SEGMENTS = 8, LIST_GAP = 2 };
     const observation *own = e->items;
     if (e->document_date[0] || !own->title || own->segment >= HEAD_SEGMENTS ||
         own->status == STATUS_PLANNED || strlen(own->date) < DAY_SIZE)

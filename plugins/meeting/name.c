@@ -274,6 +274,9 @@ static uint32_t take(series *s, series_name *n, const cq_segment *segment, uint3
         add_initial(n, text);
     uint32_t head = 0;
     uint32_t head_used = cqk_lexicon_match(m->heads, segment, i, &head);
+    if (head & HEAD_BODY) /* "session of the Joint Commission" is one series with the "2nd Joint
+                             Commission" */
+        head_used = 0;
     if (!head_used && !is_continent(s, segment, i, last) &&
         cqk_country_at(m->countries, segment, i, &country) && country.form != CQK_COUNTRY_SHORT &&
         country.tokens <= last - i && country.tokens >= used &&

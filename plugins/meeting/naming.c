@@ -155,11 +155,14 @@ static const char *joint_of(const cq_segment *segment, const mention *found)
     return " ";
 }
 
-/* "first meeting of the dialogue", "of these consultations": the series is one that the document
- * has named. */
+/* "first meeting of the dialogue", "of the trilateral dialogue": the series is one that the
+ * document has named. */
 static bool is_bare_head(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
 {
     uint32_t value = 0;
+    while (first + 1 < end && !is_capital(segment, first) &&
+           word_class(m, segment, first) == WORD_GENERIC)
+        first++;
     uint32_t used = cqk_lexicon_match(m->heads, segment, first, &value);
     return used && first + used == end && !is_capital(segment, first) && !(value & HEAD_NAME);
 }

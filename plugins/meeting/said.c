@@ -77,6 +77,9 @@ static bool said_at_end(const scene *s, uint32_t first, uint32_t last)
                                        "と説明",  "ことを発表", "고 밝혔",  "고 발표",
                                        "고 전했", "고 말했",    "고 설명"};
     static const char *const topics[] = {"는", "은", "는,", "은,"};
+    static const char *const verbs_east[] = {"밝혔", "발표", "전했", "말했", "설명했", "보도했"};
+    if (starts_with(s, last, verbs_east, CQK_COUNT(verbs_east)))
+        return true; /* 개최할 예정이라고 6일 밝혔다 */
     if (first == 0 || first >= s->r->m.first ||
         !holds(between(s, s->r->m.last, s->sentence_last), says, CQK_COUNT(says)))
         return false;

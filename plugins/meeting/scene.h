@@ -22,7 +22,8 @@ typedef struct scene {
     uint32_t right;       /* where the next one begins */
     uint32_t clause_left; /* the same with mentions of any meeting */
     uint32_t clause_right;
-    uint32_t behind; /* the token behind the mention and those that stand together with it */
+    uint32_t front;  /* the first token of the mention and those that stand together with it, */
+    uint32_t behind; /* ... and the one behind them */
     bool near;       /* a cue is close behind the mention */
 } scene;
 

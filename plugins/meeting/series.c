@@ -149,10 +149,44 @@ static bool has_other_group(const series_name *free_name, const series_name *ful
     return false;
 }
 
+static bool contains(cq_str text, cq_str part)
+{
+    for (size_t at = 0; at + part.len <= text.len; at++)
+        if (memcmp(text.data + at, part.data, part.len) == 0)
+            return true;
+    return false;
+}
+
+/* Which ranks of persons the name speaks of: as bits of their rows. */
+static uint32_t ranks_of(const series_name *n)
+{
+    static const char *const ranks[] = {"ministers", "leaders", "vice",    "deputy",
+                                        "senior",    "expert",  "speaker", "ambassador",
+                                        "副",        "次官",    "차관"};
+    uint32_t bits = 0;
+    for (uint32_t i = 0; i < n->word_count; i++)
+        for (size_t k = 0; k < CQK_COUNT(ranks); k++) {
+            cq_str rank = {ranks[k], strlen(ranks[k])};
+            bool east = (unsigned char)ranks[k][0] >= 0x80;
+            bool named = east ? contains(n->words[i], rank) : cqk_equal(n->words[i], rank);
+            bits |= (uint32_t)named << k;
+        }
+    return bits;
+}
+
+/* Ministers' and vice-ministers' dialogues are two series; a name without a rank may be either's.
+ */
+static bool differ_in_rank(const series_name *a, const series_name *b)
+{
+    uint32_t ranks_a = ranks_of(a);
+    uint32_t ranks_b = ranks_of(b);
+    return ranks_a && ranks_b && ranks_a != ranks_b;
+}
+
 /* Are two names one series? */
 static bool is_same(const series_name *a, const series_name *b)
 {
-    if (a->group != b->group)
+    if (a->group != b->group || differ_in_rank(a, b))
         return false;
     bool one_free = a->party_count == 0 || b->party_count == 0;
     if (!one_free && !same_parties(a, b))
@@ -211,7 +245,8 @@ static int32_t rank(const series_name *n)
     score += n->flags & NAME_CAPITAL ? 2 : 0;
     score += n->flags & NAME_PROPER ? 1 : 0;
     score += n->uses < 3 ? (int32_t)n->uses : 3;
-    score -= n->flags & NAME_BETWEEN ? 6 : 0;
+    int32_t between = n->group == KIND_MEETING ? 1 : 6; /* a commission has no other name */
+    score -= n->flags & NAME_BETWEEN ? between : 0;
     score += n->party_count ? 2 : 0;
     score -= n->flags & NAME_ABBREVIATED ? 4 : 0;
     score -= (n->flags & NAME_ASIDE) && n->counted == 0 ? 6 : 0;
@@ -326,6 +361,17 @@ static void mark_abbreviated(series_name *a, series_name *b)
     b->flags |= abbreviates(b, a) ? NAME_ABBREVIATED : 0;
 }
 
+/* "Conference of the Polish-German Commission" of the "... Commission for Regional Cooperation": is
+ * the one the beginning of the other, of the same parties' body? */
+static bool is_beginning_of(const series_name *part, const series_name *whole)
+{
+    enum { BEGINNING_MIN = 20 };
+    size_t len = part->text.len;
+    return len >= BEGINNING_MIN && len < whole->text.len && whole->text.data[len] == ' ' &&
+           part->group == KIND_MEETING && part->kind == whole->kind && part->party_count &&
+           same_parties(part, whole) && memcmp(whole->text.data, part->text.data, len) == 0;
+}
+
 /* Does the one Chinese or Japanese name end as the other reads: 部长级会议 of the
  * 中阿合作论坛部长级会议?
  */
@@ -338,7 +384,8 @@ static bool is_end_of(const series_name *part, const series_name *whole)
                   part->text.len) == 0;
 }
 
-/* A name that is the end of one other, and of no second series, is short for it. */
+/* A name that is the end, or the beginning, of one other, and of no second series, is short for it.
+ */
 static void join_ends(series *s)
 {
     size_t count = s->count < PAIRS_MAX ? s->count : PAIRS_MAX;
@@ -346,7 +393,8 @@ static void join_ends(series *s)
         uint32_t whole = NAME_NONE;
         bool several = false;
         for (uint32_t k = 0; k < count; k++) {
-            if (!is_end_of(&s->names[i], &s->names[k]))
+            if (!is_end_of(&s->names[i], &s->names[k]) &&
+                !is_beginning_of(&s->names[i], &s->names[k]))
                 continue;
             several = several || (whole != NAME_NONE && find_root(s, whole) != find_root(s, k));
             whole = whole == NAME_NONE ? k : whole;

@@ -78,6 +78,13 @@ typedef struct shadow_reach {
     bool definite; /* "the" or the like stands in front */
 } shadow_reach;
 
+/* "zur Konferenz", "au sommet", "del diálogo": a preposition and an article in one word. */
+static bool holds_article(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const words[] = {"zur", "zum", "du", "del", "au", "al"};
+    return token_in(m, segment, i, words, CQK_COUNT(words));
+}
+
 /* false: what stands in front says that it is no shadow. */
 static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t head,
                          shadow_reach *reach)
@@ -98,7 +105,7 @@ static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t hea
             reach->flags |= MENTION_LAST;
         else if (class == WORD_LAST || class == WORD_MEDIA || named)
             return false;
-        if (class == WORD_STOP) {
+        if (class == WORD_STOP || (class == WORD_OF && holds_article(m, segment, i - 1))) {
             reach->definite = true;
             break;
         }
@@ -134,7 +141,7 @@ static uint32_t of_body(const model *m, const cq_segment *segment, uint32_t i, u
     next += word_class(m, segment, next) == WORD_STOP;
     if (next >= segment->tokens->count || !is_letter(segment, next) || !is_capital(segment, next) ||
         word_class(m, segment, next) == WORD_DATE ||
-        cqk_lexicon_match(m->heads, segment, next, &other))
+        (cqk_lexicon_match(m->heads, segment, next, &other) && !(other & HEAD_BODY)))
         return 0;
     uint32_t end = find_end(m, segment, i, value, true, &between);
     return end > next && !between ? end : 0;
@@ -145,8 +152,8 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
 {
     uint32_t kind = head_kind(value);
     shadow_reach reach = {head, MENTION_SHADOW | MENTION_BARE, false};
-    if (is_plural(m, segment, head) || kind == KIND_ASSEMBLY || kind == KIND_EDITION ||
-        !reach_shadow(m, segment, head, &reach))
+    if (is_plural(m, segment, head) || (value & HEAD_BODY) || kind == KIND_ASSEMBLY ||
+        kind == KIND_EDITION || !reach_shadow(m, segment, head, &reach))
         return true;
     if ((!reach.definite && !(reach.flags & MENTION_NEXT)) ||
         names_other_talks(m, segment, head + tokens))

@@ -138,6 +138,15 @@ bool is_inside_compound(const cq_segment *segment, uint32_t i)
            joins(segment, i - 1) && joins(segment, i + 1);
 }
 
+bool is_addend(const cq_segment *segment, uint32_t i)
+{
+    if (i >= segment->tokens->count || segment->tokens->kind[i] != CQ_TOKEN_NUMBER ||
+        segment->tokens->end[i] - segment->tokens->start[i] > 2)
+        return false;
+    return (i > 0 && joins(segment, i - 1) && cqk_token(segment, i - 1).data[0] == '+') ||
+           (joins(segment, i + 1) && cqk_token(segment, i + 1).data[0] == '+');
+}
+
 bool ends_with(cq_str text, const char *tail)
 {
     size_t len = strlen(tail);
@@ -150,6 +159,25 @@ bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char 
     return cqk_word_in(m->host, cqk_token(segment, i), list, count);
 }
 
+/* Does a country's name end in front of token i, with the point of "U.S." too? */
+static bool country_ends(const model *m, const cq_segment *segment, uint32_t i)
+{
+    cqk_country_match country;
+    for (uint32_t n = 1; n <= 2 && n <= i; n++)
+        if (cqk_country_at(m->countries, segment, i - n, &country) && country.tokens >= n)
+            return true;
+    return false;
+}
+
+bool parts_parties(const model *m, const cq_segment *segment, uint32_t i)
+{
+    cqk_country_match country;
+    bool dash = cqk_token_is(segment, i, CQ_STR("-")) || cqk_token_is(segment, i, CQ_STR("–")) ||
+                cqk_token_is(segment, i, CQ_STR("—"));
+    return dash && i > 0 && i + 1 < segment->tokens->count &&
+           cqk_country_at(m->countries, segment, i + 1, &country) && country_ends(m, segment, i);
+}
+
 bool is_possessive(const model *m, const cq_segment *segment, uint32_t i)
 {
     cq_str text = cqk_token(segment, i);
@@ -160,7 +188,7 @@ bool is_possessive(const model *m, const cq_segment *segment, uint32_t i)
 bool is_head(const model *m, const cq_segment *segment, uint32_t i)
 {
     uint32_t value = 0;
-    return cqk_lexicon_match(m->heads, segment, i, &value) > 0;
+    return cqk_lexicon_match(m->heads, segment, i, &value) > 0 && !(value & HEAD_BODY);
 }
 
 /* A number inside a name, as in "Track 2", "Track 1.5". */

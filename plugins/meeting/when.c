@@ -103,11 +103,11 @@ static bool is_one_clause(const scene *s, uint32_t first)
 static uint32_t reach_left(const scene *s, bool counted, uint32_t first)
 {
     enum { CLAUSE_MAX = 120, LEAD = 3 };
-    if ((s->r->m.flags & MENTION_CJK) && first <= s->sentence_first + LEAD &&
-        is_one_clause(s, first))
+    bool leads = first <= s->sentence_first + LEAD;
+    if ((s->r->m.flags & MENTION_CJK) && leads && is_one_clause(s, first))
         return CLAUSE_MAX; /* 12月11日、…に基づき設置された合同委員会の第10回会合 */
-    if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL))
-        return LEFT_MAX;
+    if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL) || (counted && leads))
+        return LEFT_MAX; /* "On 5 May, the ministers of X, Y and Z met for their third dialogue" */
     return counted ? LEFT_MAX / 2 : LEFT_NEAR;
 }
 

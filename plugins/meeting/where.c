@@ -231,17 +231,27 @@ static bool column_place(const scene *s, uint32_t i, uint32_t last, place *p)
     return end > i && ruled && date_begins(s, end) && set_city(s, i, end, p);
 }
 
-/* "Ceylon had offered to host the seventh meeting": the host in front of the verb. */
+/* "China-Japan-ROK cooperation": a party of a compound, at token i. */
+static bool is_of_compound(const scene *s, uint32_t i)
+{
+    return (i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR("-"))) ||
+           cqk_token_is(s->segment, i + 1, CQ_STR("-"));
+}
+
+/* "Ceylon had offered to host the seventh meeting", "China chairs ... and will host the fifth": the
+ * host in front of the verb, or the sentence's subject. */
 static bool host_in_front(const scene *s, place *p)
 {
     static const char *const verbs[] = {"host", "hosting", "hosts", "hosted", "sede", "gastgeber"};
-    for (uint32_t i = s->r->m.first; i > s->left && s->r->m.first - i < 8; i--) {
+    for (uint32_t i = s->front; i > s->left && s->front - i < 8; i--) {
         if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, verbs))
             continue;
         for (uint32_t k = i - 1; k > s->left && i - k < 12; k--)
-            if (country_at(s, k - 1, p) || (k == i - 1 && city_at(s, k - 1, p)))
+            if ((country_at(s, k - 1, p) && !is_of_compound(s, k - 1)) ||
+                (k == i - 1 && city_at(s, k - 1, p)))
                 return true;
-        return false;
+        return s->left == s->sentence_first && country_at(s, s->left, p) &&
+               !is_of_compound(s, s->left);
     }
     return false;
 }
@@ -268,13 +278,31 @@ static bool any_place(const scene *s, uint32_t i, uint32_t last, place *p)
            western_place(s, i, last, p) || eastern_place(s, i, last, p);
 }
 
+/* 在北京与国务卿举行会谈，…: the place in front of the mention is that of talks told of before. */
+static bool is_of_talks(const scene *s, uint32_t first)
+{
+    static const char *const talks[] = {"会谈", "會談", "会晤", "會晤", "会见", "會見",
+                                        "会談", "会見", "访问", "訪問", "访华", "訪華"};
+    static const char *const commas[] = {",", "，", "；", "し、", "し,"};
+    bool told = false;
+    if (!(s->r->m.flags & MENTION_CJK))
+        return false;
+    for (uint32_t i = first; i < s->r->m.first; i++) {
+        if (told && starts_with(s, i, commas, CQK_COUNT(commas)))
+            return true;
+        told = told || starts_with(s, i, talks, CQK_COUNT(talks));
+    }
+    return false;
+}
+
 /* The first place in [first, last); a city before a country. */
 static bool place_in(const scene *s, uint32_t first, uint32_t last, place *p)
 {
     bool found = false;
     for (uint32_t i = first; i < last; i++) {
         place here;
-        if (!any_place(s, i, last, &here) || (last == s->r->m.first && is_others(s, here.last)))
+        if (!any_place(s, i, last, &here) ||
+            (last == s->r->m.first && (is_others(s, here.last) || is_of_talks(s, here.last))))
             continue;
         bool finer = found && p->whole_country && !here.whole_country &&
                      (strcmp(p->country, here.country) == 0 || here.country[0] == 0);

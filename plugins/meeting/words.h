@@ -38,7 +38,8 @@ enum {
     HEAD_NAME = 1 << 11, /* a whole name by itself: 六方会谈 */
     HEAD_NUMBER = 1 << 12,  /* an acronym that takes a number behind it: COP16 */
     HEAD_ROMANCE = 1 << 13, /* French, Spanish: adjectives stand behind */
-    HEAD_GERMAN = 1 << 14   /* "3." in front of it is an ordinal */
+    HEAD_GERMAN = 1 << 14,  /* "3." in front of it is an ordinal */
+    HEAD_BODY = 1 << 15     /* a body whose meetings are counted by its name: 2e Commission mixte */
 };
 
 static inline uint32_t head_kind(uint32_t value)

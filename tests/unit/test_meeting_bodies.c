@@ -1,0 +1,78 @@
+/*
+ * test_meeting_bodies.c - bodies that are counted themselves, ranks that part series, sums and
+ * dashes in names, and what stands around a report's meeting.
+ */
+#include "meeting_runner.h"
+
+Test(meeting_bodies, a_joint_commission_is_counted_by_its_name)
+{
+    static const meeting_case cases[] = {
+        {"Deuxième Commission mixte entre le Canada et la Norvège\n\nUn accord fut signé lors de "
+         "la "
+         "deuxième session de la Commission mixte.\n",
+         "Commission mixte entre le Canada et la Norvège|2|||held\n"},
+        {"The 4th India-Norway Joint Working Group on Fisheries was held in Bergen on 2017-05-03.",
+         "India-Norway Joint Working Group on Fisheries|4|2017-05-03|Bergen|held\n"},
+        {"Bergen: Clôture de la grande commission mixte canado-norvégienne\n\nLa commission a "
+         "clôturé, mardi à Bergen, sa 13e session.\n",
+         "session de la grande commission mixte canado-norvégienne|13||Bergen|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_bodies, ministers_and_vice_ministers_have_two_series)
+{
+    static const meeting_case cases[] = {
+        {"The 3rd Norway-Canada Vice Foreign Ministers' Strategic Dialogue was held in Oslo.\n\nIt "
+         "carries out what the 3rd Norway-Canada Foreign Ministers' Dialogue in Bergen decided.\n",
+         "Norway-Canada Foreign Ministers' Dialogue|3||Bergen|held\n"
+         "Norway-Canada Vice Foreign Ministers' Strategic Dialogue|3||Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_bodies, sums_and_dashes_stand_inside_names)
+{
+    static const meeting_case cases[] = {
+        {"The second 2+2 Ministerial Dialogue was held.", "2|second 2+2 Ministerial Dialogue"},
+        {"Readout of the inaugural meeting of the U.S. – Canada Harbour Taskforce",
+         "1|inaugural meeting of the U.S. – Canada Harbour Taskforce"},
+        {"Die Minister sprachen beim 11. Deutsch-Norwegischen Forum für maritime und technische "
+         "Zusammenarbeit.",
+         "11|11. Deutsch-Norwegischen Forum für maritime und technische Zusammenarbeit"},
+        {"Gäste kamen zur 21. Konferenz der Leiterinnen der deutschen Häfen aus der ganzen Welt.",
+         "21|21. Konferenz der Leiterinnen der deutschen Häfen"},
+        {"第十二輪中日海洋事務磋商全體會議將舉行。", "12|第十二輪中日海洋事務磋商"},
+        {"日中韓の外相会議が開かれる。", "|日中韓の外相会議"},
+        {"‘2018년도 재외공관장회의’가 열린다. 재외공관장회의에 대사가 온다.",
+         "|재외공관장회의; |재외공관장회의"},
+        {"재외공관장회의에 대사가 온다.", ""},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_bodies, the_hour_or_a_place_makes_a_line_the_meetings)
+{
+    static const meeting_case cases[] = {
+        {"Date: 2017-05-03\n\n12th meeting of the Lake Commission\n\n2017-05-03, 3.30 "
+         "p.m.\n\nThe Chair opened the list of speakers and gave the floor to Norway.\n",
+         "meeting of the Lake Commission|12|2017-05-03||held\n"},
+        {"Date: 2017-05-03\n\n12th meeting of the Lake Commission\n\n2017-05-03\n\nOslo\n\nThe "
+         "Chair opened the list of speakers and gave the floor to Norway.\n",
+         "meeting of the Lake Commission|12|2017-05-03|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_bodies, hosts_are_subjects_and_talks_keep_their_place)
+{
+    static const meeting_case cases[] = {
+        {"Norway is the coordinator of the Canada-Iceland-Norway cooperation this time and will "
+         "host the 5th Iceland-Canada Leaders' Meeting and the 6th Iceland-Canada Ocean Dialogue.",
+         "Iceland-Canada Leaders' Meeting|5||Norway|planned\n"
+         "Iceland-Canada Ocean Dialogue|6||Norway|planned\n"},
+        {"王毅在北京与挪威外长举行会谈，双方将举行第三轮中挪海洋对话。",
+         "中挪海洋对话|3|||planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
