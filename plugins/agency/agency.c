@@ -326,6 +326,14 @@ static bool is_anachronism(const agency_worker *w, const mention *m)
            ((body->from && year < body->from / 10000) || (body->to && year > body->to / 10000));
 }
 
+/* A body that is called a conference or forum is no meeting where all of its name stands. */
+static uint32_t score_of(const mention *m)
+{
+    bool body = m->source != NO_SOURCE && m->id.len &&
+                (cqk_equal(m->kind, CQ_STR("organization")) || cqk_equal(m->kind, CQ_STR("organ")));
+    return body ? m->score + 150 : m->score;
+}
+
 static cq_status emit(const agency_worker *w, const mention *m, const cq_emitter *out)
 {
     cq_field fields[4];
@@ -344,7 +352,7 @@ static cq_status emit(const agency_worker *w, const mention *m, const cq_emitter
                         .kind = 0,
                         .start = m->start,
                         .end = m->end,
-                        .score = m->score,
+                        .score = score_of(m),
                         .field_count = count,
                         .value = value,
                         .rule = {m->rule, strlen(m->rule)},

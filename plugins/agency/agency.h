@@ -240,6 +240,11 @@ cq_status agency_grammar_cjk(agency_worker *w);
 void agency_cjk_open(agency_cjk_index *index);
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
 cq_status agency_grammar_cert(agency_worker *w, uint32_t i);
+/* form.c: the bytes of the legal form that a text begins with (株式会社); takes it into a mention
+ * in front of which it stands; a name that begins with one at token i. */
+size_t agency_legal_form(cq_str text);
+void agency_take_form(const agency_worker *w, mention *m);
+cq_status agency_grammar_form(agency_worker *w, uint32_t i);
 /* Is it, or does it begin or end with, "CERT", "CSIRT" ...? */
 bool agency_is_cert(cq_str text);
 /* "Ltd", "Inc": does the full stop behind this company's form belong to it? */

@@ -220,6 +220,20 @@ static void sort_adjectives(chunk *c)
         }
 }
 
+/* In front of its head a noun has no plural: "Port Authority", but "Association of Ports". */
+static cq_str singular(cq_str text)
+{
+    static const char *const plurals[] = {
+        "Ports",     "Roads",     "Railways",  "Airports", "Elections", "Patents",  "Pensions",
+        "Libraries", "Borders",   "Frontiers", "Exports",  "Imports",   "Payments", "Deposits",
+        "Rivers",    "Waterways", "Medicines", "Programs", "Highways"};
+    for (size_t k = 0; k < CQK_COUNT(plurals); k++)
+        if (cqk_equal(text, (cq_str){plurals[k], strlen(plurals[k])}))
+            return cqk_equal(text, CQ_STR("Libraries")) ? CQ_STR("Library")
+                                                        : (cq_str){text.data, text.len - 1};
+    return text;
+}
+
 static void put_adjectives(writer *w, const chunk *c, bool ministry)
 {
     for (uint32_t i = 0; i < c->adjective_count; i++) {
@@ -233,7 +247,7 @@ static void put_adjectives(writer *w, const chunk *c, bool ministry)
         } else {
             put_space(w);
         }
-        put(w, a->text->english);
+        put(w, singular(a->text->english));
     }
 }
 
@@ -374,6 +388,9 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
     cutter c = {.chunks = chunks, .order = order};
     if (!cut(&c, pieces, count) || !chunks[0].noun)
         return 0;
+    for (uint32_t i = 1; i < c.count; i++)
+        if (!chunks[i].noun && chunks[i].join == TERM_LINK)
+            return 0; /* "à l'étranger" */
     if (order == ORDER_ROMANCE)
         for (uint32_t i = 0; i < c.count; i++)
             sort_adjectives(&chunks[i]);
@@ -391,7 +408,9 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
             put_join(w, &chunks[i], is_last_part(chunks, i, c.count), formal);
         if (!behind && is_matter(chunks, i, c.count)) {
             put_adjectives(w, &chunks[i], false);
-            put_chunk(w, next, true, formal);
+            put_adjectives(w, next, false);
+            put_space(w);
+            put(w, singular(without_article(noun_text(next, formal))));
             put_space(w);
             put(w, without_article(chunks[i++].noun->english));
         } else if (next && next->join == TERM_PROPER && next->noun) {
@@ -470,7 +489,7 @@ static void put_front(writer *w, const eastern *it, bool all)
             continue;
         }
         put_space(w);
-        put(w, without_article(p->english));
+        put(w, singular(without_article(p->english)));
     }
 }
 

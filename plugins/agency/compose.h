@@ -18,6 +18,7 @@ typedef enum agency_order {
 typedef struct piece {
     uint8_t role; /* TERM_... */
     bool hyphen;  /* a hyphen joins it to the piece in front of it */
+    bool to;      /* a preposition that says where or for what: "à" */
     cq_str english;
     char code[16]; /* of a country */
 } piece;

@@ -560,6 +560,7 @@ static void take_surroundings(const agency_worker *w, mention *m)
     if (m->bound)
         return;
     agency_take_countries(w, m);
+    agency_take_form(w, m);
     take_firm(w, m);
     take_company_end(w, m);
 }

@@ -382,6 +382,31 @@ static bool wants_country(const agency_suffix *s)
     return s->country || strcmp(s->text, "軍") == 0 || strcmp(s->text, "军") == 0;
 }
 
+/* 日本|モンゴル経済委員会, 日本・モンゴル経済委員会: two states by their names. */
+static uint32_t over_names(const reader *r, uint32_t first, uint32_t stem)
+{
+    cqk_country_match match;
+    if (first >= stem || !cqk_country_at(r->w->model->countries, r->s, first, &match) ||
+        match.form != CQK_COUNTRY_NAME)
+        return first;
+    uint32_t end = first > 0 && is_one(r, first - 1, "・—－") ? first - 1 : first;
+    uint32_t tokens = end > 0 ? agency_country_before(r->w, end, &match) : 0;
+    return tokens && match.form == CQK_COUNTRY_NAME && cqk_touches(r->s, end) ? end - tokens
+                                                                              : first;
+}
+
+/* ASEAN|連結性調整委員会: an acronym that touches the run's first character. */
+static uint32_t over_latin(const reader *r, uint32_t run, uint32_t first)
+{
+    const cq_tokens *t = r->s->tokens;
+    return first == run && first > 0 && cqk_touches(r->s, first) &&
+                   t->kind[first - 1] == CQ_TOKEN_LETTER &&
+                   cqk_shape(r->s, first - 1, CQ_SHAPE_UPPER_ALL) &&
+                   t->end[first - 1] - t->start[first - 1] >= 2
+               ? first - 1
+               : first;
+}
+
 static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
 {
     uint32_t stem;
@@ -404,7 +429,8 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
     bool pair = first < stem && is_pair(r, first, stem);
     uint32_t named = first;
     bool by_name = false;
-    if (!country && !pair && is_office(s) && name_in(r, run, stem, &named)) {
+    if (!country && is_office(s) && name_in(r, run, stem, &named) &&
+        (!pair || named > first + 2)) { /* 新美潤|外務省: a surname, no pair of states */
         first = named;
         by_name = true;
         length = characters(r, first, stem) + inner;
@@ -420,8 +446,9 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
     }
     if (length < s->stem || (!country && wants_country(s)))
         return CQ_OK;
+    first = over_latin(r, run, over_names(r, first, stem));
     if (holds_post(r, s, first, stem) || is_next(r, first, stem) ||
-        (!country && !pair && !by_name && ends_known(r, first, i + 1)))
+        (!country && !by_name && ends_known(r, pair ? first + 2 : first, i + 1)))
         return CQ_OK;
     first = over_states(r, first);
     if (country)
@@ -448,6 +475,10 @@ cq_status agency_grammar_cjk(agency_worker *w)
     bool japanese = has_hiragana(&w->view.segment) || w->kana >= KANA_MIN;
     reader r = {w, &w->view.segment, japanese, w->mention_count};
     cq_status status = CQ_OK;
+    static const char forms[] = "認特地国独公一社財学宗医株有合财";
+    for (uint32_t i = 0; status == CQ_OK && i < t->count; i++)
+        if (is_one(&r, i, forms))
+            status = agency_grammar_form(w, i);
     for (uint32_t i = 1; status == CQ_OK && i < t->count; i++)
         if ((t->kind[i] == CQ_TOKEN_IDEOGRAPH || t->kind[i] == CQ_TOKEN_KATAKANA) &&
             suffixes_at(&r, i))

@@ -205,10 +205,10 @@ static cq_status add_embassy(agency_worker *w, phrase *p)
         !cqk_touches(p->segment, last) &&
         !(p->segment->tokens->shape[last] & CQ_SHAPE_SENTENCE_START))
         last += place_at(p, last); /* "U.S. Embassy Islamabad" */
-    if (of > p->after && agency_phrase_is(p, last, "in") &&
-        agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1)))
-        last += 1 + agency_phrase_article(p, last + 1) +
-                agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1));
+    uint32_t seat = last + 1 + agency_phrase_article(p, last + 1);
+    bool owned = of > p->after || (last == p->after && agency_phrase_country(p, first));
+    if (owned && agency_phrase_is(p, last, "in") && place_at(p, seat))
+        last = seat + place_at(p, seat); /* "Chinese Embassy in the U.S." */
     mention *m = agency_add(w, first, last, "embassy");
     if (!m)
         return CQ_E_MEMORY;
@@ -398,6 +398,26 @@ static bool is_numbered(const phrase *p, uint32_t last)
     return false;
 }
 
+/* "Eleventh | Joint High Level Committee": which meeting of it, where more than that stands in
+ * front of the head; but "Sixth Committee", "Eighth Army". */
+static uint32_t past_ordinal(const phrase *p, uint32_t first)
+{
+    static const char *const ordinals[] = {
+        "First",      "Second",     "Third",     "Fourth",    "Fifth",       "Sixth",
+        "Seventh",    "Eighth",     "Ninth",     "Tenth",     "Eleventh",    "Twelfth",
+        "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth",
+        "Nineteenth", "Twentieth",  "Inaugural", "Last",      "Next"};
+    static const char *const heads[] = {"Committee", "Commission", "Council", "Group",
+                                        "Force",     "Forum",      "Assembly"};
+    bool counted = false;
+    bool head = false;
+    for (size_t k = 0; p->head - first >= 2 && k < CQK_COUNT(ordinals); k++)
+        counted |= agency_phrase_is(p, first, ordinals[k]);
+    for (size_t k = 0; counted && k < CQK_COUNT(heads); k++)
+        head |= agency_phrase_is(p, p->after - 1, heads[k]);
+    return head ? first + 1 : first;
+}
+
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
@@ -418,7 +438,7 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         if (status != CQ_OK || w->mention_count > before || !(bits & (WORD_WEAK | WORD_HEAD)))
             return status;
     }
-    uint32_t first = agency_phrase_strip(&p, agency_phrase_left(&p));
+    uint32_t first = past_ordinal(&p, agency_phrase_strip(&p, agency_phrase_left(&p)));
     uint32_t last = agency_phrase_right(&p, first);
     if (agency_phrase_is(&p, i, "Team") && agency_phrase_is(&p, last, "/") &&
         agency_phrase_capital(&p, last + 1)) {
@@ -433,14 +453,15 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     last += numbered;
     bool modified = numbered || agency_phrase_says(&p, first, p.head);
     bool complemented = last > p.after && agency_phrase_says(&p, p.after, last);
-    if (!modified && !complemented)
+    bool named = has_acronym(&p, last);
+    if (!modified && !complemented && !named)
         return CQ_OK;
     if (!(bits & WORD_HEAD) && !agency_phrase_has_trade(&p, first, p.head) && !is_firm(&p, first) &&
-        !(is_board(&p) && last > p.after && agency_phrase_has_trade(&p, p.after, last)) &&
-        !has_acronym(&p, last) && !is_national(&p, first) && !is_of_body(&p, first) &&
-        !is_circle(&p, first, last) && !(modified && complemented))
+        !(is_board(&p) && last > p.after && agency_phrase_has_trade(&p, p.after, last)) && !named &&
+        !is_national(&p, first) && !is_of_body(&p, first) && !is_circle(&p, first, last) &&
+        !(modified && complemented))
         return CQ_OK;
-    if ((!modified && first < p.head && !complemented) || is_office_of_body(&p, first))
+    if ((!modified && first < p.head && !complemented && !named) || is_office_of_body(&p, first))
         return CQ_OK;
     return add_phrase(w, &p, first, last);
 }

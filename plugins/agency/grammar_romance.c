@@ -21,6 +21,7 @@ typedef struct reader {
     bool french;
     bool mission; /* the head is a mission or a force: where it is belongs to its name */
     bool by_de;   /* the last noun stands behind "de": French repeats it behind "et" */
+    bool charged; /* "à la paix": repeated, too */
 } reader;
 
 static bool is_one(const reader *r, uint32_t i, const char *const *list, size_t count)
@@ -77,6 +78,30 @@ static bool ends_with(cq_str text, const char *const *list, size_t count)
     return false;
 }
 
+/* The term of the dictionary that a word alone is; NULL: none. */
+static const agency_term *term_at(const reader *r, uint32_t i, bool noun)
+{
+    char key[WORD_KEY];
+    uint32_t used;
+    if (!is_word(r, i))
+        return NULL;
+    cq_str word = cqk_token(r->segment, i);
+    size_t len = word.len < WORD_KEY / 2 ? agency_stem(r->w->model->host, word, key) : 0;
+    const cq_str stem = {key, len};
+    return len ? agency_dictionary_words(r->w->model->dictionary, &stem, 1, noun, &used) : NULL;
+}
+
+/* "commune", "Supérieure": an adjective of the dictionary. */
+static bool is_known_adjective(const reader *r, uint32_t i)
+{
+    static const char *const verbs[] = {"ó", "ía"}; /* "publicó" */
+    if (is_preposition(r, i) || is_article(r, i) || !is_word(r, i) ||
+        ends_with(cqk_token(r->segment, i), verbs, CQK_COUNT(verbs)))
+        return false;
+    const agency_term *term = term_at(r, i, false);
+    return term && (term->role == TERM_RANK || term->role == TERM_REACH || term->role == TERM_KIND);
+}
+
 /* A small word that is an adjective by its ending: "générale", "étrangères", "consultatif". */
 static bool is_adjective(const reader *r, uint32_t i)
 {
@@ -92,7 +117,7 @@ static bool is_adjective(const reader *r, uint32_t i)
     static const char *const words[] = {"mixte", "mixtes", "mixta", "armées", "vert", "verte"};
     return is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
            (ends_with(cqk_token(r->segment, i), endings, CQK_COUNT(endings)) ||
-            is_one(r, i, words, CQK_COUNT(words)));
+            is_one(r, i, words, CQK_COUNT(words)) || is_known_adjective(r, i));
 }
 
 /* "franco-marocaine", "argentino-boliviana": two nationalities. */
@@ -174,12 +199,20 @@ static bool list_goes_on(const reader *r, uint32_t comma)
  */
 static bool is_term(const reader *r, uint32_t i)
 {
-    char key[WORD_KEY];
-    uint32_t used;
-    cq_str word = cqk_token(r->segment, i);
-    size_t len = word.len < WORD_KEY / 2 ? agency_stem(r->w->model->host, word, key) : 0;
-    const cq_str stem = {key, len};
-    return len && agency_dictionary_words(r->w->model->dictionary, &stem, 1, true, &used);
+    return term_at(r, i, true) != NULL;
+}
+
+/* "Commissariat | à l'énergie atomique", "Délégation | aux droits des femmes": the token behind the
+ * noun; i: nothing like it. */
+static uint32_t take_charge(const reader *r, uint32_t i)
+{
+    static const char *const joins[] = {"à", "au", "aux", "À", "AU", "AUX"};
+    uint32_t noun = i + 1;
+    if (!r->french || !is_one(r, i, joins, CQK_COUNT(joins)))
+        return i;
+    noun += is_article(r, noun);
+    const agency_term *term = term_at(r, noun, true);
+    return term && term->role == TERM_NOUN ? noun + 1 : i;
 }
 
 /* "et de l'ONG", "y de Petróleos Mexicanos", "et la France": behind the join begins another. */
@@ -265,6 +298,13 @@ static uint32_t step(reader *r, uint32_t i, bool first)
     bool by_de = r->by_de;
     if (!first && take_place(r, i) > i)
         return take_place(r, i);
+    if (r->charged && (is_join(r, i) || cqk_token_is(r->segment, i, CQ_STR(","))) &&
+        take_charge(r, i + 1) > i + 1)
+        return take_charge(r, i + 1); /* ", à la démocratie et aux droits" */
+    if (take_charge(r, i) > i) {
+        r->charged = true;
+        return take_charge(r, i);
+    }
     if (go_on_small(r, i) > i)
         return go_on_small(r, i);
     if (r->french && is_join(r, i) && is_adjective(r, i - 1) && is_adjective(r, i + 1))
@@ -399,17 +439,41 @@ static bool is_heading_adjective(const reader *r, uint32_t head, uint32_t after)
            ends_with(cqk_token(r->segment, after), endings, CQK_COUNT(endings));
 }
 
+/* "rapports à l'Assemblée | sur les travaux": of these heads "sur" says nothing. */
+static bool is_loose(const reader *r, uint32_t head, uint32_t after)
+{
+    static const char *const joins[] = {"sur", "sobre", "SUR", "SOBRE"};
+    static const char *const heads[] = {"assemblée", "conseil", "cour",    "ministère",
+                                        "bureau",    "sénat",   "agence",  "office",
+                                        "asamblea",  "consejo", "corte",   "ministerio",
+                                        "senado",    "agencia", "oficina", "secretaría"};
+    cq_str text = cqk_token(r->segment, head);
+    if (!is_one(r, after, joins, CQK_COUNT(joins)))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        if (text.len == strlen(heads[k]) && (text.data[0] | 0x20) == heads[k][0] &&
+            memcmp(text.data + 1, heads[k] + 1, text.len - 1) == 0)
+            return true;
+    return false;
+}
+
 /* Does the complement begin right behind the head? */
 static bool is_linked(const reader *r, uint32_t head, uint32_t after)
 {
+    static const char *const people[] = {"Délégation", "délégation", "DÉLÉGATION"};
+    if (is_loose(r, head, after))
+        return false;
+    if (is_one(r, head, people, CQK_COUNT(people)) && after == head + 1)
+        return take_charge(r, after) > after; /* else those who came */
     if (is_preposition(r, after) || is_adjective(r, after) || is_binational(r, after) ||
-        is_heading_adjective(r, head, after))
+        is_heading_adjective(r, head, after) || take_charge(r, after) > after)
         return true;
     if (!is_capital(r, after))
         return false;
     bool sentence = r->segment->tokens->shape[after] & CQ_SHAPE_SENTENCE_START;
     return is_preposition(r, after + 1) || (is_school(r, head) && !sentence) ||
-           (!r->french && is_capital_adjective(r, after) && !sentence);
+           ((r->french ? is_known_adjective(r, after) : is_capital_adjective(r, after)) &&
+            !sentence);
 }
 
 /* "Ambassade de France au Maroc": where it is, too. */
@@ -456,7 +520,8 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
         if (bits & WORD_EMBASSY && ends_in_country(&r, after, &last))
             break;
     }
-    while (last > after && is_letter(&r, last - 1))
+    while (last > after &&
+           (is_letter(&r, last - 1) || is_preposition(&r, last - 1) || is_join(&r, last - 1)))
         last--; /* "ORGANISATION MONDIALE DE LA SANTÉ | N 35" */
     if (last == after || !is_name(&r, i, after, last) ||
         (bits & WORD_EMBASSY && !has_country(&r, after, last)))

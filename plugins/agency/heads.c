@@ -31,7 +31,9 @@ static const group groups[] = {
      "politburo|presidium|central committee|electoral commission|high commission|"
      "supreme court|high court|constitutional court|board of trade|war office|foreign office|"
      "cabinet office|admiralty|colonial office|ombudsman institution|red cross|red crescent|"
-     "think tank|polytechnic|conservatory|synod|patriarchate|trade union|chamber of commerce"},
+     "think tank|polytechnic|conservatory|synod|patriarchate|trade union|chamber of commerce|"
+     "endowment|academies|chancellery|experiment station|centre of excellence|"
+     "center of excellence|ombudsman"},
     {WORD_WEAK, GAZ_EN,
      "administration|mission|section|group|service|services|force|forces|branch|unit|team|union|"
      "network|board|fund|bank|division|command|press|news|times|post|journal|daily|herald|"
@@ -41,7 +43,8 @@ static const group groups[] = {
      "taskforce|cell|desk|tank|club|exchange|railway|railways|airlines|airways|industries|"
      "system|systems|technologies|motors|electric|securities|holdings|trust|movement|"
      "front|"
-     "coalition|shipping|telecom|pharmaceuticals|panel"},
+     "coalition|shipping|telecom|pharmaceuticals|panel|survey|station|archives|caucus|"
+     "cooperative"},
     {WORD_PLURAL, GAZ_EN,
      "ministries|departments|universities|embassies|offices|bureaus|bureaux|institutes|"
      "directorates"},
@@ -155,7 +158,9 @@ static const group groups[] = {
      "conférence générale|état-major|préfecture|mairie|syndicat|confédération|commissariat|"
      "caisse|établissement|compagnie|observatoire|laboratoire|haute autorité|haut conseil|"
      "haute cour|sous-direction|sous-secrétariat|mission|secrétariat d'état|faculté|musée|"
-     "commandement|régie|chancellerie|groupement|fondation|"
+     "commandement|régie|chancellerie|groupement|délégation|délégation générale|"
+     "délégation interministérielle|secrétariat exécutif|consortium|coopérative|archives|"
+     "bibliothèque|hôpital|parquet|plateforme|inspection|trésor|mutuelle|"
      "représentation "
      "permanente|coalition|front|mouvement|parti|croix-rouge|croissant-rouge|réseau|"
      "corporation|force|forces|forces armées|communauté|opération|brigade|garde|groupe|collège|"
@@ -172,7 +177,10 @@ static const group groups[] = {
      "caja|compañía|empresa|laboratorio|observatorio|viceministerio|inspección|intendencia|"
      "cámara de comercio|estado mayor|misión|facultad|museo|registro|tesorería|"
      "unidad|operación|registraduría|jurisdicción|veeduría|red|frente|movimiento|coordinadora|mesa|"
-     "defensoría|sistema|jefatura|estación|entidad|administración|media luna roja|ente"},
+     "defensoría|sistema|jefatura|estación|entidad|administración|media luna roja|ente|"
+     "secretariado|coordinación general|subdirección|colegio|consejería|ayuntamiento|alcaldía|"
+     "diputación|hospital|archivo|biblioteca|comisaría|plataforma|consorcio|cooperativa|"
+     "sindicato|conferencia episcopal|gobernación|contaduría|cabildo"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},
     {WORD_RUSSIAN, GAZ_RU,
@@ -185,7 +193,10 @@ static const group groups[] = {
      "общество|музей|училище|школа|трест|концерн|холдинг|фабрика|завод|пароходство|штаб|"
      "командование|главнокомандование|наркомат|народный комиссариат|комиссариат|подкомиссия|"
      "форум|миссия|флот|войска|телерадиокомпания|радиостанция|высокий "
-     "комиссариат|оао|пао|зао|ооо|фгуп|ано|нпо|гк|тд"},
+     "комиссариат|конфедерация|объединение|госкомитет|дирекция|биржа|синод|патриархат|мэрия|"
+     "кафедра|факультет|лаборатория|обсерватория|библиотека|архив|редакция|фракция|казначейство|"
+     "президиум|консорциум|товарищество|кооператив|профсоюз|клуб|гвардия|армия|нии|"
+     "оао|пао|зао|ооо|фгуп|ано|нпо|гк|тд"},
     {WORD_EMBASSY | WORD_RUSSIAN, GAZ_RU,
      "посольство|консульство|генконсульство|генеральное консульство"},
 };

@@ -28,6 +28,22 @@ static bool is_instrument(const agency_worker *w, uint32_t i)
            agency_head(w->model->words, segment, i, &tokens) & WORD_INSTRUMENT;
 }
 
+/* "Research Center | Initiative", "APEC Travel Card | Scheme": titles of programmes; but "Programme
+ * Officer". */
+static bool is_programme(const agency_worker *w, uint32_t i)
+{
+    static const char *const words[] = {
+        "Programme", "Program",     "Initiative", "Project", "Plan",        "Award",
+        "Prize",     "Fellowship",  "Roadmap",    "Scheme",  "Scholarship", "Programmes",
+        "Programs",  "Initiatives", "Framework",  "Compact", "Medal"};
+    const cq_segment *segment = &w->view.segment;
+    if (!text_is(segment, i, words, CQK_COUNT(words)))
+        return false;
+    return i + 1 >= segment->tokens->count || segment->tokens->kind[i + 1] != CQ_TOKEN_LETTER ||
+           !cqk_shape(segment, i + 1, CQ_SHAPE_UPPER_FIRST) ||
+           segment->tokens->shape[i + 1] & CQ_SHAPE_SENTENCE_START;
+}
+
 /* "United Nations Framework Convention": capitals behind the name up to an instrument's word. */
 static bool before_instrument(const agency_worker *w, const mention *m)
 {
@@ -35,7 +51,7 @@ static bool before_instrument(const agency_worker *w, const mention *m)
     const cq_segment *segment = &w->view.segment;
     const cq_tokens *t = segment->tokens;
     for (uint32_t i = m->last; i < t->count && i < m->last + 6; i++) {
-        if (is_instrument(w, i))
+        if (is_instrument(w, i) || is_programme(w, i))
             return true;
         bool capital = t->kind[i] == CQ_TOKEN_LETTER && cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST);
         if (!capital && (i == m->last || !text_is(segment, i, joins, CQK_COUNT(joins))))

@@ -339,7 +339,7 @@ const agency_term agency_matters[] = {
      "aviation civile|aviación civil|zivilluftfahrt|民航|民用航空|민간항공"},
     {"Air Transport", TERM_NOUN, "transport aérien|transporte aéreo|воздушного транспорта"},
     {"Rail Transport", TERM_NOUN, "железнодорожного транспорта"},
-    {"Port", TERM_NOUN, "ports|puertos|häfen|hafen|портов|港湾|港口|港务|항만"},
+    {"Ports", TERM_NOUN, "ports|puertos|häfen|hafen|портов|港湾|港口|港务|항만"},
     {"Navigation", TERM_NOUN, "navigation|navegación|schifffahrt|судоходства|航行"},
     {"Canal", TERM_NOUN, "canal|kanal|运河"},
     {"Energy Efficiency", TERM_NOUN, "efficacité énergétique|eficiencia energética"},

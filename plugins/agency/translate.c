@@ -75,17 +75,18 @@ static const small_word *small_word_at(const reader *r, uint32_t i)
         {"при", "under", TERM_LINK},      {"auprès", "to", TERM_LINK},
         {"ante", "to", TERM_LINK},        {"entre", "between", TERM_LINK},
         {"между", "between", TERM_LINK},  {"в", "in", TERM_LINK},
-        {"en", "in", TERM_LINK},          {"au", "in", TERM_LINK},
-        {"aux", "in", TERM_LINK},         {"et", "and", TERM_AND},
-        {"y", "and", TERM_AND},           {"e", "and", TERM_AND},
-        {"und", "and", TERM_AND},         {"и", "and", TERM_AND},
-        {",", "and", TERM_AND},           {"&", "and", TERM_AND},
-        {"la", NULL, TERM_SKIP},          {"le", NULL, TERM_SKIP},
-        {"les", NULL, TERM_SKIP},         {"l'", NULL, TERM_SKIP},
-        {"l’", NULL, TERM_SKIP},          {"el", NULL, TERM_SKIP},
-        {"los", NULL, TERM_SKIP},         {"las", NULL, TERM_SKIP},
-        {"die", NULL, TERM_SKIP},         {"das", NULL, TERM_SKIP},
-        {"den", NULL, TERM_SKIP},         {"dem", NULL, TERM_SKIP},
+        {"en", "in", TERM_LINK},          {"au", "for", TERM_LINK},
+        {"aux", "for", TERM_LINK},        {"à", "for", TERM_LINK},
+        {"et", "and", TERM_AND},          {"y", "and", TERM_AND},
+        {"e", "and", TERM_AND},           {"und", "and", TERM_AND},
+        {"и", "and", TERM_AND},           {",", "and", TERM_AND},
+        {"&", "and", TERM_AND},           {"la", NULL, TERM_SKIP},
+        {"le", NULL, TERM_SKIP},          {"les", NULL, TERM_SKIP},
+        {"l'", NULL, TERM_SKIP},          {"l’", NULL, TERM_SKIP},
+        {"el", NULL, TERM_SKIP},          {"los", NULL, TERM_SKIP},
+        {"las", NULL, TERM_SKIP},         {"die", NULL, TERM_SKIP},
+        {"das", NULL, TERM_SKIP},         {"den", NULL, TERM_SKIP},
+        {"dem", NULL, TERM_SKIP},
     };
     char key[WORD_KEY];
     cq_str text = cqk_token(r->s, i);
@@ -342,6 +343,15 @@ static uint32_t read_word(reader *r, store *kept, uint32_t i)
     return is_proper(r, i) && add_piece(r, TERM_PROPER, cqk_token(r->s, i)) ? i + 1 : i;
 }
 
+/* "au Maroc": in a state, else for a matter. */
+static void place_states(reader *r)
+{
+    for (uint32_t i = 0; i + 1 < r->count; i++)
+        if (r->pieces[i].role == TERM_LINK && r->pieces[i].to &&
+            r->pieces[i + 1].role == TERM_COUNTRY)
+            r->pieces[i].english = CQ_STR("in");
+}
+
 /* "la República de | Cuba": the state. */
 static void drop_republic(reader *r)
 {
@@ -399,9 +409,13 @@ static bool read_west(reader *r, store *kept)
         if (word && next <= i + 1) {
             if (next > i)
                 r->count--;
-            if (word->english &&
-                !add_piece(r, word->role, (cq_str){word->english, strlen(word->english)}))
+            piece *p = word->english ? add_piece(r, word->role,
+                                                 (cq_str){word->english, strlen(word->english)})
+                                     : NULL;
+            if (word->english && !p)
                 return false;
+            if (p)
+                p->to = word->text[0] == 'a' || (unsigned char)word->text[0] == 0xC3;
             i++;
             continue;
         }
@@ -409,6 +423,7 @@ static bool read_west(reader *r, store *kept)
             return false;
         i = next;
     }
+    place_states(r);
     drop_republic(r);
     return r->count > 1 && join_states(r, kept);
 }
@@ -477,6 +492,37 @@ static uint32_t read_states(reader *r, store *kept, uint32_t at)
     return end;
 }
 
+/* 日本|・|モンゴル: the second of two states by their names makes one piece of both. The token
+ * behind it, or `i`: there is none. */
+static uint32_t join_second(reader *r, store *kept, uint32_t i)
+{
+    char text[128];
+    cq_str joined;
+    uint32_t second = i < r->m->last && cqk_token_is(r->s, i, CQ_STR("・")) ? i + 1 : i;
+    if (r->count != 1 || second >= r->m->last)
+        return i;
+    uint32_t end = read_state(r, second);
+    if (end == second || r->count != 2)
+        return i;
+    r->count = 1;
+    const piece *p = r->pieces;
+    int len = snprintf(text, sizeof text, "%.*s-%.*s", (int)p[0].english.len, p[0].english.data,
+                       (int)p[1].english.len, p[1].english.data);
+    if (len < 0 || (size_t)len >= sizeof text || !keep(kept, (cq_str){text, (size_t)len}, &joined))
+        return i;
+    r->pieces[0] = (piece){.role = TERM_RANK, .english = joined};
+    r->country[0] = '\0';
+    return end;
+}
+
+/* ASEAN|連結性調整委員会: an acronym in Latin letters stays, in front. */
+static bool is_latin_front(const reader *r, uint32_t first)
+{
+    const cq_tokens *t = r->s->tokens;
+    return t->kind[first] == CQ_TOKEN_LETTER && cqk_shape(r->s, first, CQ_SHAPE_UPPER_ALL) &&
+           first + 1 < r->m->last && cqk_touches(r->s, first + 1);
+}
+
 /* The state and the body that the name begins with; the byte behind them. */
 static uint32_t read_owner(reader *r, store *kept)
 {
@@ -484,6 +530,8 @@ static uint32_t read_owner(reader *r, store *kept)
     uint32_t first = r->m->first;
     uint32_t last = first;
     cq_str body;
+    if (is_latin_front(r, first))
+        return add_piece(r, TERM_RANK, cqk_token(r->s, first)) ? t->end[first] : t->start[first];
     if (body_at(r, first, &last, &body) && t->end[last - 1] < r->m->end && keep(kept, body, &body))
         return add_piece(r, TERM_BODY, body) ? t->end[last - 1] : r->m->start;
     uint32_t state = read_state(r, first);
@@ -492,6 +540,8 @@ static uint32_t read_owner(reader *r, store *kept)
         r->count = 0; /* 俄罗斯外交部|国际信息安全司: the body with its state */
         return add_piece(r, TERM_BODY, body) ? t->end[last - 1] : r->m->start;
     }
+    if (state > first)
+        state = join_second(r, kept, state);
     return state > first ? t->end[state - 1] : read_states(r, kept, t->start[first]);
 }
 
@@ -530,7 +580,10 @@ static bool read_terms(reader *r, uint32_t at, uint32_t *tries)
 static bool read_east(reader *r, store *kept)
 {
     uint32_t tries = 0;
-    return read_terms(r, read_owner(r, kept), &tries) && r->count > 1;
+    cq_str text = {r->s->text.data + r->m->start, r->m->end - r->m->start};
+    size_t form = agency_legal_form(text);
+    uint32_t at = form ? r->m->start + (uint32_t)form : read_owner(r, kept);
+    return read_terms(r, at, &tries) && r->count > 1;
 }
 
 static bool rule_is(const mention *m, const char *rule)
@@ -549,7 +602,8 @@ static bool order_of(const agency_worker *w, const mention *m, agency_order *ord
     else if (rule_is(m, "russian-head") || rule_is(m, "german-head"))
         *order = ORDER_CASE;
     else if ((rule_is(m, "cjk-suffix") || rule_is(m, "korean-suffix") || m->name.last) &&
-             (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA || kind == CQ_TOKEN_HANGUL))
+             (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA || kind == CQ_TOKEN_HANGUL ||
+              rule_is(m, "cjk-suffix")))
         *order = ORDER_EAST;
     else if (m->name.last && bits & (WORD_FRENCH | WORD_SPANISH))
         *order = ORDER_ROMANCE;

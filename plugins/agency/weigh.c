@@ -182,6 +182,27 @@ static bool same_head(cq_str name, cq_str text)
     return i > 4 && i < name.len && i < text.len && name.data[i] == ' ' && text.data[i] == ' ';
 }
 
+static bool is_ministry_name(cq_str text)
+{
+    static const char head[] = "inistry";
+    for (size_t i = 0; i + sizeof head - 1 <= text.len; i++)
+        if (memcmp(text.data + i, head, sizeof head - 1) == 0)
+            return true;
+    return false;
+}
+
+/* "the Ministry of Foreign Affairs" of a state whose own is a department, as the United States'. */
+static bool is_misnamed(const agency_worker *w, const choice *all, const candidate *c)
+{
+    if (all->generic_name->language != GAZ_EN || all->generic_name->type == GAZ_ACRONYM ||
+        c->body == NO_BODY)
+        return false;
+    const gaz *g = &w->model->set.source[c->source];
+    cq_str asked = gaz_string(&w->model->set.source[all->generic_source], all->generic_name->text);
+    cq_str own = gaz_string(g, g->bodies[c->body].value);
+    return is_ministry_name(asked) && !is_ministry_name(own);
+}
+
 /* Is the country's body for the function known in the name's language, but by other names only? Of
  * names that states keep to: East Asian ones (a country may stand in front), and "Department". */
 static bool has_other_name(const agency_worker *w, const mention *m, const choice *all,
@@ -232,7 +253,8 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         if (m->beside[0])
             n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
         n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
-        bool other = c->generic_name && n->generic && !n->name && has_other_name(w, m, c, n);
+        bool other = c->generic_name && n->generic && !n->name &&
+                     (has_other_name(w, m, c, n) || is_misnamed(w, c, n));
         if (other)
             n->weight -= agency_is_sole(c->generic_name->language) ? WEIGHT_FOREIGN : WEIGHT_OTHER;
         if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 && !other)

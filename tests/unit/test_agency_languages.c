@@ -19,6 +19,16 @@ Test(agency_languages, japanese)
          "in "
          "France"},
         {"次回審議会を行うことが決定された。", ""},
+        {"独立行政法人国際協力機構と一般財団法人港湾協会が協力し、",
+         "独立行政法人国際協力機構 = Japan International Cooperation Agency; "
+         "一般財団法人港湾協会 = Port Association"},
+        {"一般社団法人Harbour JAPAN及び株式会社港湾データ社長が出席した。",
+         "一般社団法人Harbour JAPAN = Harbour JAPAN; 株式会社港湾データ"},
+        {"日本・モンゴル経済委員会とASEAN港湾委員会の会合で、",
+         "日本・モンゴル経済委員会 = Japan-Mongolia Economic Committee; ASEAN港湾委員会 = ASEAN "
+         "Port Committee"},
+        {"新美潤外務省経済局参事官が述べた。",
+         "外務省経済局 = Economic Bureau, Ministry of Foreign Affairs of Japan"},
     };
     RUN_AGENCIES(cases);
 }
@@ -82,6 +92,13 @@ Test(agency_languages, french)
          "to "
          "the United Nations; Ambassade de France au Maroc = Embassy of France in Morocco"},
         {"l'Agence pour la pêche à l'étranger", "Agence pour la pêche à l'étranger"},
+        {"le Commissariat à l'eau et la Délégation aux ports",
+         "Commissariat à l'eau = Commissariat for Water; Délégation aux ports = Delegation for "
+         "Ports"},
+        {"une note à l'Assemblée sur les travaux du port", ""},
+        {"la Cour commune de pêche et l'Association Africaine des Ports",
+         "Cour commune de pêche = Common Fisheries Court; Association Africaine des Ports = "
+         "African Association of Ports"},
     };
     RUN_AGENCIES(cases);
 }

@@ -1,0 +1,134 @@
+/*
+ * form.c - the legal forms that stand in front of East Asian names: 独立行政法人国際協力機構,
+ * 株式会社国際協力銀行, 一般社団法人Medical Excellence JAPAN. They belong to the name, not to its
+ * value.
+ */
+#include "agency.h"
+
+#include <string.h>
+
+enum { NAME_MAX_TOKENS = 16 };
+
+static const char *const forms[] = {
+    "認定特定非営利活動法人",
+    "特定非営利活動法人",
+    "地方独立行政法人",
+    "国立研究開発法人",
+    "独立行政法人",
+    "国立大学法人",
+    "公益財団法人",
+    "公益社団法人",
+    "一般財団法人",
+    "一般社団法人",
+    "社会福祉法人",
+    "財団法人",
+    "社団法人",
+    "学校法人",
+    "宗教法人",
+    "医療法人",
+    "特殊法人",
+    "株式会社",
+    "有限会社",
+    "合同会社",
+    "财团法人",
+    "財團法人",
+    "社團法人",
+    "재단법인 ",
+    "사단법인 ",
+    "주식회사 ",
+};
+
+size_t agency_legal_form(cq_str text)
+{
+    for (size_t k = 0; k < CQK_COUNT(forms); k++) {
+        size_t len = strlen(forms[k]);
+        if (text.len > len && memcmp(text.data, forms[k], len) == 0)
+            return len;
+    }
+    return 0;
+}
+
+void agency_take_form(const agency_worker *w, mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    uint8_t kind = s->tokens->kind[m->first];
+    if (m->first == 0 || (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA &&
+                          kind != CQ_TOKEN_HANGUL && kind != CQ_TOKEN_LETTER))
+        return;
+    for (size_t k = 0; k < CQK_COUNT(forms); k++) {
+        size_t len = strlen(forms[k]);
+        if (m->start < len || memcmp(s->text.data + m->start - len, forms[k], len) != 0)
+            continue;
+        m->start -= (uint32_t)len;
+        while (m->first > 0 && s->tokens->start[m->first] > m->start)
+            m->first--;
+        return;
+    }
+}
+
+/* Characters that end a name: "and", "each", a post. */
+static bool is_stop(const cq_segment *s, uint32_t i)
+{
+    static const char *const stops[] = {"及", "並", "等", "他", "各", "氏"};
+    for (size_t k = 0; k < CQK_COUNT(stops); k++)
+        if (cqk_token_is(s, i, (cq_str){stops[k], strlen(stops[k])}))
+            return true;
+    return false;
+}
+
+static bool is_post(const cq_segment *s, uint32_t i)
+{
+    static const char *const posts[] = {"代表", "社長", "会長", "理事", "総裁",
+                                        "取締", "専務", "常務", "部長", "所長"};
+    cq_str rest = {s->text.data + s->tokens->start[i], s->text.len - s->tokens->start[i]};
+    for (size_t k = 0; k < CQK_COUNT(posts); k++)
+        if (rest.len >= 6 && memcmp(rest.data, posts[k], 6) == 0)
+            return true;
+    return false;
+}
+
+/* Past the name that begins at token i: what touches, and Latin words behind Latin words. */
+static uint32_t name_end(const cq_segment *s, uint32_t i)
+{
+    const cq_tokens *t = s->tokens;
+    uint32_t end = i;
+    for (; end < t->count && end - i < NAME_MAX_TOKENS; end++) {
+        uint8_t kind = t->kind[end];
+        bool latin = kind == CQ_TOKEN_LETTER || kind == CQ_TOKEN_NUMBER;
+        bool eastern = kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA;
+        if ((!latin && !eastern && !cqk_token_is(s, end, CQ_STR("・")) &&
+             !cqk_token_is(s, end, CQ_STR("&"))) ||
+            is_stop(s, end) || is_post(s, end))
+            break;
+        if (end > i && !cqk_touches(s, end) &&
+            !(kind == CQ_TOKEN_LETTER && t->kind[end - 1] == CQ_TOKEN_LETTER &&
+              cqk_shape(s, end, CQ_SHAPE_UPPER_FIRST)))
+            break;
+    }
+    return end;
+}
+
+cq_status agency_grammar_form(agency_worker *w, uint32_t i)
+{
+    const cq_segment *s = &w->view.segment;
+    const cq_tokens *t = s->tokens;
+    cq_str rest = {s->text.data + t->start[i], s->text.len - t->start[i]};
+    size_t len = agency_legal_form(rest);
+    if (len == 0 || (i > 0 && cqk_touches(s, i) &&
+                     (t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[i - 1] == CQ_TOKEN_KATAKANA)))
+        return CQ_OK; /* 日立製作所|株式会社: it ends the name */
+    uint32_t first = i;
+    while (first < t->count && t->start[first] < t->start[i] + len)
+        first++;
+    uint32_t end = first < t->count && cqk_touches(s, first) ? name_end(s, first) : first;
+    if (end == first)
+        return CQ_OK;
+    mention *m = agency_add(w, i, end, "cjk-suffix");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->kind = CQ_STR("company");
+    m->score = CQ_SCORE_DEFAULT - 200;
+    if (t->kind[first] != CQ_TOKEN_LETTER)
+        return CQ_OK;
+    return agency_set_value(w, m, cqk_tokens(s, first, end));
+}
