@@ -109,7 +109,7 @@ static bool calls_for_name(const person_worker *worker, uint32_t i)
 /* "主管的谢锋副部长", "由王毅部长": what stands in front belongs to no name. */
 static bool follows_small_word(const person_worker *worker, uint32_t i)
 {
-    static const char words[] = "的由在与與同和对對经經请請向跟让讓及以";
+    static const char words[] = "的由在与與同和对對经經请請向跟让讓及以到据據给給为為被";
     cq_str word = i > 0 ? cqk_token(worker->segment, i - 1) : (cq_str){NULL, 0};
     for (size_t k = 0; k + SYLLABLE < sizeof words && word.len == SYLLABLE; k += SYLLABLE)
         if (memcmp(words + k, word.data, SYLLABLE) == 0)
@@ -173,6 +173,10 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
         return true;
     *rule = "name-verb";
     bool acts = (behind & WORD_TOLD) || !(behind & WORD_EAST_STOP);
+    uint32_t next;
+    if (separate && !japanese && (behind & WORD_EAST_VERB) && !acts &&
+        (eastern_word(worker, last + words, &next) & WORD_TOLD) && next > 1)
+        return true; /* 刘为民最后宣布 */
     return separate && !japanese && (behind & WORD_EAST_VERB) && acts && words > 1;
 }
 
@@ -284,12 +288,27 @@ bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
     return false;
 }
 
+/* "岸田首相表示", "玄葉外相": in Chinese a Japanese surname of two characters and a title. */
+static bool japanese_before_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t title;
+    uint32_t classes = eastern_word(worker, i + tokens, &title);
+    if (tokens < 2 || !(eastern_begins(worker, i) || follows_small_word(worker, i)) ||
+        !(classes & WORD_EAST_TITLE) || (classes & WORD_EAST_STOP) || title < 2 ||
+        !cqk_touches(worker->segment, i + tokens) || eastern_is_place(worker, i, i + tokens))
+        return false;
+    eastern_report(worker, i, i + tokens, eastern_title_text(worker, i + tokens), "kanji-title");
+    return true;
+}
+
 /*
  * "总理大臣田中角荣应邀", "大使佐藤正二参加了": a Japanese name in Chinese, two characters behind
  * its surname unless the second begins what follows.
  */
 bool eastern_japanese_behind_title(person_worker *worker, uint32_t i, uint32_t tokens)
 {
+    if (japanese_before_title(worker, i, tokens))
+        return true;
     uint32_t given = given_length(worker, i + tokens);
     uint32_t last = i + tokens + given;
     static const cq_str ends_of[] = {CQ_STR_INIT("助"), CQ_STR_INIT("郎"), CQ_STR_INIT("介"),

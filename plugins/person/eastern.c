@@ -211,6 +211,43 @@ static bool is_closed(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* Is the parenthesis that opens at token i the reading of a person's name, in Kana with a point
+ * between surname and given name: （らく・ぎょくせい）? */
+static bool is_reading(const person_worker *worker, uint32_t i)
+{
+    bool point = false;
+    uint32_t at = i + 1;
+    for (; at < i + READING_MAX; at++) {
+        bool kana = eastern_is_kind(worker, at, CQ_TOKEN_HIRAGANA) ||
+                    eastern_is_kind(worker, at, CQ_TOKEN_KATAKANA);
+        bool dot = eastern_is_middle_dot(worker, at);
+        if (!kana && !dot)
+            break;
+        point |= dot;
+    }
+    return point && at > i + 3 &&
+           (cqk_token_is(worker->segment, at, CQ_STR(")")) ||
+            cqk_token_is(worker->segment, at, CQ_STR("）")));
+}
+
+/* "訪日中の楽玉成（らく・ぎょくせい）": the ideographs in front of a name's reading are the name.
+ */
+bool eastern_before_reading(person_worker *worker, uint32_t i)
+{
+    enum { NAME_MIN = 2, NAME_MAX = 5 };
+    uint32_t first = i;
+    while (first > worker->floor && i - first <= NAME_MAX &&
+           eastern_is_ideograph(worker, first - 1) && cqk_touches(worker->segment, first))
+        first--;
+    uint32_t length = i - first;
+    uint32_t tokens;
+    if (!is_reading(worker, i) || length < NAME_MIN || length > NAME_MAX ||
+        ((eastern_word(worker, first, &tokens) & (WORD_EAST_STOP | WORD_EAST_LINK)) && tokens > 1))
+        return false;
+    eastern_report(worker, first, i, (cq_str){NULL, 0}, "reading");
+    return true;
+}
+
 /*
  * "친강(秦剛, Qin Gang)", "康京和（カン・ギョンファ）": token i opens a parenthesis behind a name
  * and holds the same name in another script. Ideographs behind ideographs are a party or a town.

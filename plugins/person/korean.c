@@ -30,6 +30,8 @@ static bool is_korean_link(const person_worker *worker, uint32_t i)
     if (korean_is_surname(worker, word) && word.len == 3 * SYLLABLE &&
         (ends_with(word, "국") || ends_with(word, "수석")) && !korean_is_department(word))
         return false; /* 황준국 본부장 */
+    if (ends_with(word, "청") && korean_is_chinese(word))
+        return false; /* 러위청 부부장 */
     for (size_t k = 0; k < CQK_COUNT(link_ends); k++)
         if (word.len > SYLLABLE && ends_with(word, link_ends[k]))
             return true;
@@ -50,8 +52,9 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
         cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
         (syllables > 3 && cqk_place_prefix(worker->model->places, word) == word.len))
         return false;
-    bool person = korean_is_surname(worker, word) && syllables == 3 && adjacent &&
-                  !korean_is_department(word);
+    bool person = (korean_is_surname(worker, word) && syllables == 3 && adjacent &&
+                   !korean_is_department(word)) ||
+                  (strong && korean_is_chinese(word));
     for (size_t k = 0; k < CQK_COUNT(no_ends) && !person; k++)
         if (ends_with(word, no_ends[k]))
             return false;
@@ -79,9 +82,10 @@ static bool is_country_or_body(const person_worker *worker, uint32_t i)
 /* "토니 블링컨": a foreign given name in front of what stands before a title. */
 static bool is_foreign_given(const person_worker *worker, uint32_t i)
 {
-    static const char *const no_ends[] = {
-        "은", "는", "이", "가", "을", "를", "의", "에", "과", "와", "도", "로", "서", "한", "된",
-        "인", "할", "적", "및", "등", "며", "고", "면", "국", "부", "회", "측", "간", "중", "후"};
+    static const char *const no_ends[] = {"은", "는", "이", "가", "을", "를", "의", "에", "과",
+                                          "와", "도", "로", "서", "한", "된", "인", "할", "적",
+                                          "및", "등", "며", "고", "면", "국", "부", "회", "측",
+                                          "간", "중", "후", "해", "여", "게"};
     const cq_segment *segment = worker->segment;
     cqk_country_match country;
     cq_str name = cqk_token(segment, i);
@@ -359,8 +363,30 @@ static uint32_t before_particles(const person_worker *worker, uint32_t at)
     return first - 1;
 }
 
+/* "트럼프 행정부", "조 바이든 정부": a leader's name that needs nothing beside it. */
+static bool leader(person_worker *worker, uint32_t i)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    size_t bytes = eastern_is_kind(worker, i, CQ_TOKEN_HANGUL)
+                       ? korean_leader(cqk_token(worker->segment, i))
+                       : 0;
+    if (!bytes)
+        return false;
+    bool given =
+        i > worker->floor && (is_foreign_given(worker, i) ||
+                              cqk_token_is(worker->segment, i - 1, CQ_STR("조"))); /* Joe */
+    person_name name = {.first = i - given,
+                        .last = i + 1,
+                        .start = t->start[i - given],
+                        .end = t->start[i] + (uint32_t)bytes,
+                        .words = 1,
+                        .surname = i};
+    person_report(worker, &name, (cq_str){NULL, 0}, "leader");
+    return true;
+}
+
 /* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
-bool person_korean_at(person_worker *worker, uint32_t i)
+static bool beside_title(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     if (name_of_government(worker, i) || after_office(worker, i) || joined_title(worker, i) ||
@@ -408,11 +434,15 @@ bool person_korean_at(person_worker *worker, uint32_t i)
         !korean_is_word(worker, at) &&
         !cqk_country_at(worker->model->countries, segment, at - 1, &country) &&
         !korean_title(worker, cqk_token(segment, at - 1)).len;
+    bool chinese = (is_of_a_country(worker, at, i) || korean_is_strong_title(stem)) &&
+                   korean_is_chinese(cqk_token(segment, at)) && !korean_is_word(worker, at) &&
+                   !(at > 0 && korean_is_japanese_surname(cqk_token(segment, at - 1))) &&
+                   !korean_title(worker, cqk_token(segment, at)).len;
     bool short_foreign =
         is_foreign_name(worker, at) && (at + 1 == i || is_of_a_country(worker, at, i) ||
                                         cqk_token(segment, at).len < 4 * SYLLABLE);
     bool sure = glossed || before_particles(worker, at) < at || korean_is_strong_title(stem);
-    bool strong = stem.len && (pair || short_foreign || (adjacent && sure));
+    bool strong = stem.len && (pair || chinese || short_foreign || (adjacent && sure));
     if (!is_korean_name(worker, at, adjacent, strong) ||
         (government && (!three || !korean_is_surname(worker, cqk_token(segment, at)))))
         return false;
@@ -425,7 +455,7 @@ bool person_korean_at(person_worker *worker, uint32_t i)
     if (strong && at > 1 && cqk_token(segment, at).len <= 2 * SYLLABLE &&
         korean_is_vietnamese(worker, at - 2))
         first = at - 2;
-    else if (pair || (strong && adjacent && is_foreign_given(worker, at)) ||
+    else if (pair || (strong && adjacent && !chinese && is_foreign_given(worker, at)) ||
              is_japanese_pair(worker, at))
         first--;
     /* 조제 마누엘 바호주 */
@@ -438,4 +468,14 @@ bool person_korean_at(person_worker *worker, uint32_t i)
         first--;
     eastern_report(worker, first, at + 1, stem, "hangul-title");
     return true;
+}
+
+bool person_korean_at(person_worker *worker, uint32_t i)
+{
+    if (beside_title(worker, i))
+        return true;
+    /* In front of a title the title's rule finds the whole name. */
+    bool titled = i + 1 < worker->segment->tokens->count &&
+                  korean_title(worker, cqk_token(worker->segment, i + 1)).len > 0;
+    return !titled && leader(worker, i);
 }

@@ -33,4 +33,8 @@ static inline bool ends_with(cq_str word, const char *end)
     return word.len >= n && memcmp(word.data + word.len - n, end, n) == 0;
 }
 
+bool korean_is_chinese(cq_str word);
+/* The bytes of a leader's name that the word consists of, a particle left out; 0: it is none. */
+size_t korean_leader(cq_str word);
+
 #endif

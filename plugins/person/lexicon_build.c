@@ -24,6 +24,7 @@ static const struct {
 } sources[] = {{person_word_lists, &person_word_list_count},
                {person_words_stop, &person_words_stop_count},
                {person_words_east, &person_words_east_count},
+               {person_words_roles, &person_words_roles_count},
                {person_words_chinese, &person_words_chinese_count}};
 
 typedef struct builder {

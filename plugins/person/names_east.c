@@ -123,7 +123,8 @@ const char *const person_kanji[] = {
 
 /* Chinese surnames, simplified and traditional, and Korean ones in ideographs. */
 const char *const person_hanzi[] = {
-    "呉 銭 斉 頼 曽 厳 顔 荘 栗 鹿 綦 仝 巩 鞏 逄 檀 帅 帥 戎 冀 哈 佴 晁 亓 闫 閆 楼 樓 蒙 幸 乌 "
+    "楽 呉 銭 斉 頼 曽 厳 顔 荘 栗 鹿 綦 仝 巩 鞏 逄 檀 帅 帥 戎 冀 哈 佴 晁 亓 闫 閆 楼 樓 蒙 幸 "
+    "乌 "
     "烏 艾 安 白 柏 班 包 鲍 "
     "鮑 毕 畢 边 邊 卞 薄 卜 蔡 曹 岑 柴 常 车 車 陈 陳 成 程 池 迟 遲 褚 楚 "
     "储 崔 戴 党 邓 鄧 狄 刁 丁 董 窦 "

@@ -199,6 +199,12 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
             state = country.form == CQK_COUNTRY_NAME;
             continue;
         }
+        cqk_place_match place;
+        if (cqk_place_at(worker->model->places, segment, k, &place) &&
+            (classes_at(worker, k + place.tokens) & WORD_GIVEN)) {
+            k += place.tokens - 1;
+            continue;
+        }
         person_name name;
         /* Behind a state's name two words with capitals are a person, known or not. */
         bool given = (classes_at(worker, k) & WORD_GIVEN) != 0 || state;

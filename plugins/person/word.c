@@ -85,9 +85,16 @@ bool person_is_shouted(const person_worker *worker, uint32_t i)
     return capitals > 3;
 }
 
-/* "Walter Declassified", "Blinken Meets": words of a heading behind a name. */
+/* "Walter Declassified", "Blinken Meets", "Zhang Held": words of a heading behind a name. */
 static bool is_inflected(cq_str word)
 {
+    static const char *const irregular[] = {"Held",  "Met",    "Said",  "Told", "Spoke", "Gave",
+                                            "Took",  "Began",  "Sent",  "Made", "Went",  "Came",
+                                            "Wrote", "Sought", "Led",   "Left", "Saw",   "Paid",
+                                            "Heard", "Won",    "Stood", "Drew", "Became"};
+    for (size_t k = 0; k < CQK_COUNT(irregular); k++)
+        if (cqk_equal(word, (cq_str){irregular[k], strlen(irregular[k])}))
+            return true;
     const char *end = word.data + word.len;
     return (word.len > 4 && (memcmp(end - 2, "ed", 2) == 0 || memcmp(end - 3, "ing", 3) == 0)) ||
            (word.len > 3 && end[-1] == 's' && end[-2] != 's');

@@ -6,6 +6,7 @@
 
 const person_words person_word_lists[] = {
     {WORD_HONORIFIC,
+     "L'honorable;L’honorable;l'honorable;l’honorable;"
      "U;señor;señora;señores;señoras;S. Exc.;S.Exc.;S.Exc;S. Exc;Son Excellence;LL. "
      "EE.;S.A.R.;H.R.H.;H.M.;H.I.M.;H.E;"
      "S.A.I.;Tan Sri Dato';Tan Sri Dato’;Dato' Dr.;Nai "
@@ -201,7 +202,8 @@ const person_words person_word_lists[] = {
      "Ch;Chr;Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th;Chr"},
     {WORD_FRONT,
      "with;by;from;told;asked;informed;thanked;and;to;for;met;by Messrs;between;reminded;urged;"
-     "advised;but;cc;avec;par;con;por;mit;von;via;auprès de;auprès d'"},
+     "advised;but;cc;avec;par;con;por;mit;von;via;auprès de;auprès d';zwischen;entre;gegenüber;"
+     "laut;selon;según;chez;durch;against;towards;alongside;contre;contra"},
     {WORD_TOLD,
      "told;from;call;reached;see;approached;gave;contact;approach;consult;cabled;phoned;telephoned;"
      "wired;said;says;inform;"
@@ -379,5 +381,7 @@ const char person_russian_roles[] =
     "замруководитель завотделом референт епископ патриарх митрополит архиепископ "
     "судья прокурор академик архитектор журналист корреспондент редактор автор ученый учёный "
     "писатель "
+    "сопредседатель генсекретарь вице-канцлер главнокомандующий переводчик делегат наблюдатель "
+    "парламентарий омбудсмен управляющий консультант адвокат юрист космонавт куратор "
     "вождь нарком наркоминдел полпред поверенный наместник государь "
     "императрица королева княгиня князь граф барон маркиз герцог лорд леди";

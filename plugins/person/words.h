@@ -54,6 +54,8 @@ extern const person_words person_words_stop[];
 extern const size_t person_words_stop_count;
 extern const person_words person_words_east[];
 extern const size_t person_words_east_count;
+extern const person_words person_words_roles[];
+extern const size_t person_words_roles_count;
 extern const person_words person_words_chinese[];
 extern const size_t person_words_chinese_count;
 /* Russian nouns for roles in the nominative, blank-separated: inflected when the lexicon is built.

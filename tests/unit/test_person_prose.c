@@ -63,3 +63,42 @@ Test(person_prose, no_names)
     };
     RUN(cases);
 }
+
+Test(person_prose, readings_and_transcriptions)
+{
+    static const name_case cases[] = {
+        {"訪日中の楽玉明（らく・ぎょくめい）国際弁公室の担当者による表敬。", "楽玉明"},
+        {"飯倉公館（いいくらこうかん）で開かれた。東京（とうきょう）にて。", ""},
+        {"23일 러위창 중국 외교부 부부장과 장예쑤밍 중국 외교부 상무부부장이 만났다.",
+         "러위창; 장예쑤밍"},
+        {"조 바이든 정부 출범 이후 트럼프 행정부와 시진핑은 말했다.", "조 바이든; 트럼프; 시진핑"},
+        {"주요 중국 외교부 대표와 경찰청 중국 국장이 만나 중국 대사를 보았다.", ""},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, japanese_names_in_chinese)
+{
+    static const name_case cases[] = {
+        {"岸田首相表示歡迎。我們注意到玄葉外相發表的演講。", "岸田; 玄葉"},
+        {"劉為明最後宣布：明天的例行記者會因故暫停。", "劉為明"},
+        {"東盟事務高官阿姆蘭德共同主持會議。", "阿姆蘭德"},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, roles_of_many_languages)
+{
+    static const name_case cases[] = {
+        {"la Subdirectora de Cooperación, Viviana Manricorta, y el jefe negociador Hernán "
+         "Quirostra.",
+         "Viviana Manricorta; Hernán Quirostra"},
+        {"L’honorable Clément GASCOIGNE, juge; le sous-directeur Aymeric Dupontel.",
+         "Clément GASCOIGNE; Aymeric Dupontel"},
+        {"Die Chefunterhändlerin Ulrike Sahlmann sprach mit dem Delegationschef Ivo Brandis.",
+         "Ulrike Sahlmann; Ivo Brandis"},
+        {"Foreign Ministry Spokesperson Zhang Qiming Held a Press Conference", "Zhang Qiming"},
+        {"советник-посланник посольства РФ в Вашингтоне Сергей Кошелин.", "Сергей Кошелин"},
+    };
+    RUN(cases);
+}
