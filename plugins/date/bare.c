@@ -114,7 +114,7 @@ static bool numbered(const reader *r, uint32_t token, const before *b)
 }
 
 /* "1826 (2008)", "2625 (XXV)": the number of a resolution in front of the bracket. */
-static bool bracket_behind_number(const reader *r, uint32_t bracket)
+static bool bracket_behind_number(const reader *r, uint32_t bracket, int32_t year)
 {
     if (bracket == 0)
         return false;
@@ -123,9 +123,10 @@ static bool bracket_behind_number(const reader *r, uint32_t bracket)
     if (t->kind[i] != CQ_TOKEN_NUMBER)
         return t->kind[i] == CQ_TOKEN_LETTER && t->end[i] - t->start[i] == 1 && i > 0 &&
                t->kind[i - 1] == CQ_TOKEN_NUMBER; /* 377 A (V) */
-    if (i > 0 && t->kind[i - 1] == CQ_TOKEN_LETTER && t->end[i] - t->start[i] <= 2 &&
-        cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL))
-        return false; /* TICAD 7 (2019) */
+    bool small = t->end[i] - t->start[i] <= 2;
+    if (i > 0 && t->kind[i - 1] == CQ_TOKEN_LETTER && small &&
+        (year > 1950 || cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL)))
+        return false; /* TICAD 7 (2019), Resolution 12 (1960): no body counts so few with a year */
     return true;
 }
 
@@ -215,7 +216,7 @@ static bool number_of_resolution(reader *r, unsigned behind)
 
 static bool year_in_brackets(reader *r, const point *p, unsigned behind)
 {
-    if (bracket_behind_number(r, p->token - 1))
+    if (bracket_behind_number(r, p->token - 1, p->year))
         return false;
     const lexeme *number = lex(r, behind + 1);
     bool closed = lex_is(r, behind, ')') || lex_is(r, behind, ']');
@@ -409,16 +410,37 @@ static bool bare_day_is_date(reader *r, const point *p, unsigned behind)
     return !token_is(r, p->token - 1, not_before, count) && !(last >= '0' && last <= '9');
 }
 
-/* 毎週, 每周, 第2: "every week" or an ordinal in front of a weekday that ends at `at`. */
-static bool behind_every_week(const reader *r, uint32_t at)
+/* Does one of the words end where a point begins? */
+static bool ends_with_one(const reader *r, uint32_t at, const char *const *words, size_t count)
 {
-    static const char *const words[] = {"毎週", "每周", "每週", "隔週", "매주", "매주 "};
     const char *text = r->segment->text.data;
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    for (size_t i = 0; i < count; i++) {
         size_t len = strlen(words[i]);
         if (at >= len && memcmp(text + at - len, words[i], len) == 0)
             return true;
     }
+    return false;
+}
+
+bool is_every_year(const reader *r, const point *p)
+{
+    static const char *const words[] = {"毎年", "例年", "每年", "历年", "매년", "해마다"};
+    const char *text = r->segment->text.data;
+    uint32_t at = p->start;
+    if (!p->ideographic || p->year != NO_YEAR || p->month == 0 || p->unit != U_NONE)
+        return false;
+    while (at > 0 && strchr("0123456789,~- ", text[at - 1]) && p->start - at < 12)
+        at--; /* 매년 5, 6월 */
+    return ends_with_one(r, at, words, sizeof words / sizeof words[0]);
+}
+
+/* 毎週, 每周, 第2: "every week" or an ordinal in front of a weekday that begins at `at`. */
+static bool behind_every_week(const reader *r, uint32_t at)
+{
+    static const char *const words[] = {"毎週", "每周", "每週", "隔週", "매주", "매주 "};
+    const char *text = r->segment->text.data;
+    if (ends_with_one(r, at, words, sizeof words / sizeof words[0]))
+        return true;
     bool number = at >= 4 && text[at - 1] >= '1' && text[at - 1] <= '5';
     return (number && memcmp(text + at - 4, "第", 3) == 0) ||
            (at >= 6 && memcmp(text + at - 6, "第", 3) == 0);

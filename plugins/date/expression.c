@@ -41,6 +41,8 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
     unsigned end = any_point(r, 0, &p);
     if (end && p.rule && strcmp(p.rule, "era-letter") == 0 && language != LANGUAGE_JA)
         return 0;
+    if (end && is_every_year(r, &p))
+        return 0;
     bool day_list = lex(r, 0)->kind == LEX_NUMBER || lex_word(r, 0, W_WEEKDAY);
     bool open = end && p.day && !p.month && p.unit == U_NONE && !p.ideographic; /* lunes 5 */
     if ((!end || p.bare || open) && day_list) {

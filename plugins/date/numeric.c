@@ -194,6 +194,24 @@ static bool is_year_first_language(uint8_t language)
     return language == LANGUAGE_JA || language == LANGUAGE_ZH || language == LANGUAGE_KO;
 }
 
+/* "1.3.12", "6.9.10" in English, which seldom writes dates so: of a programme, but for "on 1.3.12"
+ * and a line that it begins. */
+static bool is_version(reader *r, unsigned k, int32_t separator, const lexeme *year)
+{
+    static const cq_str leads[] = {CQ_STR_INIT("on"), CQ_STR_INIT("On"), CQ_STR_INIT("dated"),
+                                   CQ_STR_INIT("Dated")};
+    const lexeme *first = lex(r, k);
+    bool zero = (first->flags | lex(r, k + 2)->flags | year->flags) & LEX_LEADING_ZERO;
+    if (r->language != LANGUAGE_EN || separator != '.' || year->digits != 2 || zero ||
+        first->token == 0)
+        return false;
+    for (size_t i = 0; i < sizeof leads / sizeof leads[0]; i++)
+        if (cqk_token_is(r->segment, first->token - 1, leads[i]))
+            return false;
+    int32_t before = mark_of(r, first->token - 1);
+    return first->digits == 1 && before != ':' && before != ',';
+}
+
 /* 14.09.2018, 1/11/2018, 20.9.94, 9.12.'24 */
 static unsigned year_last(reader *r, unsigned k, point *p)
 {
@@ -220,6 +238,8 @@ static unsigned year_last(reader *r, unsigned k, point *p)
         p->rule = "numeric-ymd";
         return skip_weekday(r, end, &p->weekday);
     }
+    if (is_version(r, k, mark->value, year))
+        return 0;
     bool day_first = is_day(first->value) && is_month(second->value);
     bool month_first = mark->value != '.' && is_month(first->value) && is_day(second->value);
     if (!day_first && !month_first)

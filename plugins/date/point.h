@@ -94,6 +94,9 @@ void point_end(point *p, reader *r, unsigned last); /* ends with lexeme last - 1
 /* bare.c: may a bare point, with lexeme `behind` behind it, be a date here? */
 bool bare_is_date(reader *r, point *p, unsigned behind, uint8_t language);
 
+/* 毎年5月, 매년 5, 6월: a month or day of every year is none. */
+bool is_every_year(const reader *r, const point *p);
+
 /* Is the number at a token one of a document, by the word in front: "your 1813", "Embtel 1053"? */
 bool is_number_of_something(const reader *r, uint32_t token);
 

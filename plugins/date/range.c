@@ -45,9 +45,13 @@ static bool has_before(const reader *r, uint32_t token, cq_str text)
     return false;
 }
 
-/* "between 5 and 12 May": and joins a range there. */
+/* "between 5 and 12 May", "between April 13, 1861, and April 9, 1865": and joins a range there. */
 unsigned skip_between(reader *r, unsigned k, uint32_t token)
 {
+    const lexeme *year = lex(r, k - 1);
+    if (lex_is(r, k, ',') && ((year->kind == LEX_NUMBER && year->digits == 4) ||
+                              (year->kind == LEX_WORD && year->word->kind == W_NUMBER)))
+        k++;
     if (!lex_word(r, k, W_AND))
         return 0;
     if (!has_before(r, token, CQ_STR("between")) && !has_before(r, token, CQ_STR("entre")) &&

@@ -117,18 +117,21 @@ static int32_t nearest_group(const context *c, cqk_date base, uint8_t group)
 }
 
 /* Behind a day to come ("will be held on 17 April 2026, as was agreed on 9 October"): does this one
- * lie just before the document? */
-static bool is_just_past(const context *c, const point *p, cqk_date base)
+ * lie before the document, and far from that one? */
+static bool is_past_aside(const context *c, const point *p, cqk_date base)
 {
-    enum { JUST = 31 };
+    enum { JUST = 31, FAR = 100 };
+    cqk_date date = {base.year, p->month, p->day};
+    cqk_date later = {c->story.year, p->month, p->day};
     if (!is_day(base) || !is_day(c->story) || p->day == 0 || p->month == 0)
         return false;
-    int64_t today = cqk_day_number(base);
-    cqk_date date = {base.year, p->month, p->day};
-    if (cqk_day_number(c->story) <= today || !cqk_is_date(date))
+    if (!cqk_is_date(date) || !cqk_is_date(later))
         return false;
+    int64_t today = cqk_day_number(base);
     int64_t day = cqk_day_number(date);
-    return day <= today && today - day <= JUST;
+    int64_t apart = llabs(cqk_day_number(later) - cqk_day_number(c->story));
+    return cqk_day_number(c->story) > today && day <= today &&
+           (today - day <= JUST || (apart > FAR && !c->future));
 }
 
 /* The year of a month (and day) without one. */
@@ -137,7 +140,7 @@ static void fill_year(const context *c, const point *p, value *v)
     cqk_date base = base_of(c);
     if (known(c->story) && c->story_explicit && !(c->future && c->surely_future) &&
         (!known(base) || c->story.year != base.year) && !known(c->local) &&
-        !is_just_past(c, p, base)) {
+        !is_past_aside(c, p, base)) {
         v->date.year = c->story.year;
         return;
     }

@@ -3,17 +3,18 @@
  * parentheses, as the United Nations, the European Union, the League of Nations and others number
  * their papers (ST/LIB/SER.B/5/Rev.5 describes the United Nations' scheme).
  */
-#include "symbol.h"
+#include "number.h"
 
 #include <string.h>
 
 /* A part behind a slash: L.1, WG.I, ES-11, 2008, Rec(2010)5; "-GA/" begins another symbol. */
 #define PART                                                                                       \
-    "(?:[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+|-(?![A-Z]+/)[A-Za-z0-9]+)*"                                 \
+    "(?:[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+|-(?!(?![IVXLC]+/)[A-Z]+/)[A-Za-z0-9]+)*"                    \
     "(?:\\([0-9IVXLC]{1,8}\\)[A-Z0-9]{0,4}(?:\\.[A-Z]{2,6})?)?)"
 /* The part in front: A, S, CCPR, PC.DEC, C-M(55). */
 #define FIRST                                                                                      \
-    "(?:Assembly|[A-Z]{2}[A-Za-z]{2,5}|(?:WHA|EB|A)\\d{2,3}(?:-WP)?|[A-Z]{1,10}(?:[.-][A-Z0-9]{1," \
+    "(?:Assembly|Ext|[A-Z]{2}[A-Za-z]{2,5}|(?:WHA|EB|A)\\d{2,3}(?:-WP)?|[A-Z]{1,10}(?:[.-][A-Z0-"  \
+    "9]{1,"                                                                                        \
     "6})*)"                                                                                        \
     "(?:\\([0-9IVXLC]{1,8}\\)(?:\\.[A-Z]{2,6})?)?"
 /* Behind it: the year (2004) or the session (XXV), (XXXIII-O/03). */
@@ -23,34 +24,42 @@
 /* A part of the League of Nations' numbers set with blanks: C. 497 (1), */
 #define LEAGUE " ?\\d{1,4}(?: ?\\((?:\\d|[a-z])\\))?[.,] ?"
 
+/* Letters of scripts that part words by spaces: Chinese, Japanese and Korean text touches a symbol
+ * without being part of it (见A/57/37号文件). */
+#define LETTER "[^\\P{L}\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]"
+/* Nothing of a symbol in front, or behind. */
+#define BEGINS   "(?<!" LETTER ")(?<![\\p{N}/.@_])"
+#define ENDS     "(?!" LETTER "|\\p{N})"
+#define ENDS_ALL "(?!" LETTER "|[\\p{N}/])"
+
 /* The group that took part tells the rule: see rules below. */
-const char symbol_coded_expression[] =
-    "(?<![\\p{L}\\p{N}/.@_])(?:(?<![-–])|(?=[A-Z]+/\\d(?!\\d?[-–]\\d{3,4})))(?:"
+const char symbol_coded_expression[] = BEGINS
+    "(?:(?<![-–])|(?=[A-Z]+/\\d(?!\\d?[-–]\\d{3,4})))(?:"
     "(\\d{1,4}/[A-Z]{2,6}\\.\\d{1,3}|"                                          /* 15/CP.7 */
     "(?:19|20)\\d\\d/[A-Z]{3}[A-Z0-9]*(?:/[A-Z0-9]+){0,3}/\\d{3}[a-z0-9]{0,4}|" /* 2016/SOM3/012 */
     "\\d{2,3} (?:C|EX)/(?:(?:Resolutions?|Decisions?|Res\\.|Dec\\.|INF\\.?|PRG\\.?|DR\\.?) ?)?"
-    "\\d{1,3}|" /* 41 C/5 */
+    "\\d{1,3}(?:\\.\\d{1,2}){0,2}|" /* 41 C/5 */
     "(?:C\\.[PMC]\\.|D\\.[OC]\\.|W\\.[PM]\\.|C\\.O\\.S\\.|C\\.) ?\\(\\d\\d\\) ?\\d{1,4}|"
     "(?:MSC|MEPC|LEG|FAL|MC|C-DEC) \\d{1,3}/\\d{1,3}(?:/\\d{1,2})?|"
-    "(?<=[Rr]esolution )A\\d{1,2}-\\d{1,3}|"
-    "(?:WHA|EBSS|EB)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,3}\\)))" /* WHA66.8 */
-    "(?![\\p{L}\\p{N}/])|"
+    "(?<=[Rr]esolution )A\\d{1,2}-\\d{1,3}|(?<=[Dd][eé]cision )[IVX]{1,6}/\\d{1,3}|"
+    "(?:WHA|EBSS|EB|CD|CSP|CE)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,3}\\)))" /* WHA66.8 */
+    ENDS_ALL "|"
     "(\\d{2,4}/\\d{1,5}/(?:EC|EEC|EU|CFSP|JHA|Euratom|CE|CEE|UE|EG|EWG|PESC|" /* 95/46/EC */
-    "PESK|JAI|JI|GASP|ECSC))(?![\\p{L}\\p{N}/])|"                             /* */
-    "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})(?![\\p{L}\\p{N}/])|"                     /* ES-11/1 */
+    "PESK|JAI|JI|GASP|ECSC))" ENDS_ALL "|"                                    /* */
+    "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})" ENDS_ALL "|"                            /* ES-11/1 */
     "([CA]\\." LEAGUE "(?:M\\." LEAGUE
     ")?19[1-4]\\d(?:[.,] ?[IVXLC]+[AB]?(?![\\p{L}]|\\. ?\\d))?|" /* C. 4, M. 3, 1938 */
     "[A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?:M\\.\\d{1,4}" /* C.1.M.4.1923 */
-    "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?)(?![\\p{L}\\p{N}])|"
+    "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?)" ENDS "|"
     "([A-Z]{2,4}/(?:RES|DEC|DECL|CONF|Res|Dec|Decl|doc|DOC|Doc|INF|ACTA)\\. ?\\d{1,5}(?:/\\d\\d)?"
     "(?![/\\p{N}])" TAIL ")|" /* AG/RES. 1962 (XXXIII-O/03) */
     "((?:COM|SEC|SWD|JOIN|KOM|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
-    "(?:/\\d+)?|(?:19|20)\\d\\d/[CL] \\d{1,4}/\\d{2})"                    /* 2018/C 123/04 */
-    "(?![\\p{L}\\p{N}])|"                                                 /* COM(2016) 123 */
-    "([A-Z]{1,5}[a-z]{0,3}(?:-[A-Z]{1,2})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
-    "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?)(?![\\p{L}\\p{N}])|"
-    "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\))|"                          /* A.1047(27) */
-    "(" FIRST "(?:/(?!Part \\d)" PART ")+" TAIL ")(?![\\p{L}\\p{N}])" /* A/RES/60/1 */
+    "(?:/\\d+)?|(?:19|20)\\d\\d/[CL] \\d{1,4}/\\d{2})"                     /* 2018/C 123/04 */
+    ENDS "|"                                                               /* COM(2016) 123 */
+    "([A-Z]{1,5}[a-z]{0,3}(?:-?[A-Z]{1,4})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
+    "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?)" ENDS "|"
+    "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\))|"             /* A.1047(27) */
+    "(" FIRST "(?:/(?!Part \\d)" PART ")+" TAIL ")" ENDS /* A/RES/60/1 */
     ")";
 
 enum { GROUP_SLASHED = 9, GROUP_COUNT = 10, TAIL_TOKENS = 16 };
@@ -74,25 +83,22 @@ static bool is_denied(cq_str first)
     return false;
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* A part that numbers: it begins with a digit, or is letters, a dot and a digit (CN.4), or letters
  * and a digit in front of another part (DS26/AB). */
 static bool is_numbering(const char *p, const char *end)
 {
-    if (p < end && is_digit(*p))
+    if (p < end && symbol_is_digit(*p))
         return true;
     const char *begin = p;
     while (p < end && *p >= 'A' && *p <= 'Z')
         p++;
-    if (p > begin + 1 && p < end && is_digit(*p) && memchr(p, '/', (size_t)(end - p)))
-        return true;
+    size_t left = (size_t)(end - p);
+    if (p > begin + 1 && p < end && symbol_is_digit(*p) &&
+        (memchr(p, '/', left) || memchr(p, '.', left)))
+        return true; /* DS26/AB, RC54.R2 */
     while (p < end && *p != '.' && *p != '/' && *p != '(')
         p++;
-    return p + 1 < end && (*p == '.' || *p == '(') && is_digit(p[1]);
+    return p + 1 < end && (*p == '.' || *p == '(') && symbol_is_digit(p[1]);
 }
 
 /* Does a slashed code count something, and is it more than "A/4"? */
@@ -101,13 +107,17 @@ static bool is_symbol(cq_str code)
     const char *slash = memchr(code.data, '/', code.len);
     const char *end = code.data + code.len;
     size_t first_len = (size_t)(slash - code.data);
-    if (is_denied((cq_str){code.data, first_len}) || (first_len == 1 && code.len < 5))
+    const char *second = memchr(slash + 1, '/', (size_t)(end - slash - 1));
+    bool dated = second == slash + 3 && symbol_is_digit(slash[1]) && symbol_is_digit(slash[2]) &&
+                 second + 1 < end && symbol_is_digit(second[1]); /* IP/03/1234 */
+    if ((is_denied((cq_str){code.data, first_len}) && !dated) || (first_len == 1 && code.len < 5))
         return false;
     /* F-16/18, Case C-123/45: a letter, a number and a number alone. */
-    if (first_len > 2 && code.data[1] == '-' && is_digit(code.data[2]) && is_digit(slash[1]))
+    if (first_len > 2 && code.data[1] == '-' && symbol_is_digit(code.data[2]) &&
+        symbol_is_digit(slash[1]))
         return false;
     for (const char *dot = code.data; dot + 1 < slash; dot++)
-        if (*dot == '.' && is_digit(dot[1]))
+        if (*dot == '.' && symbol_is_digit(dot[1]))
             return true; /* ILC.104/VI */
     for (; slash; slash = memchr(slash + 1, '/', (size_t)(end - slash - 1)))
         if (is_numbering(slash + 1, end))

@@ -2,14 +2,9 @@
  * law.c - the numbers of laws and decrees: décret n° 2019-123, Ley 27/2014, Указ № 123, Regulation
  * (EU) 2016/679, 政令第123号.
  */
-#include "symbol.h"
+#include "number.h"
 
 #include <string.h>
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /* Over "(EU)" in front of token i: the token behind what stands before it. */
 static uint32_t skip_union(const symbol_worker *worker, const cq_segment *segment, uint32_t i)
@@ -22,7 +17,7 @@ static uint32_t skip_union(const symbol_worker *worker, const cq_segment *segmen
     return i - 3;
 }
 
-/* "131-ФЗ", "012-2016-RE": letters belong to the number where they touch it. */
+/* "131-ФЗ", "560-р", "012-2016-RE": letters belong to the number where they touch it. */
 static uint32_t end_of_number(const cq_segment *segment, uint32_t last)
 {
     const cq_tokens *t = segment->tokens;
@@ -30,7 +25,8 @@ static uint32_t end_of_number(const cq_segment *segment, uint32_t last)
            (cqk_token_is(segment, last, CQ_STR("-")) || cqk_token_is(segment, last, CQ_STR("/"))) &&
            (t->kind[last + 1] == CQ_TOKEN_NUMBER ||
             (t->kind[last + 1] == CQ_TOKEN_LETTER &&
-             cqk_shape(segment, last + 1, CQ_SHAPE_UPPER_ALL))))
+             (cqk_shape(segment, last + 1, CQ_SHAPE_UPPER_ALL) ||
+              cqk_token_is(segment, last + 1, CQ_STR("р"))))))
         last += 2;
     return last;
 }
@@ -54,7 +50,7 @@ uint32_t symbol_law_number(const symbol_worker *worker, const cq_segment *segmen
     uint32_t tokens;
     uint32_t i = run->first;
     const cq_tokens *t = segment->tokens;
-    if (!is_digit(segment->text.data[t->start[i]]))
+    if (!symbol_is_digit(segment->text.data[t->start[i]]))
         return 0;
     bool numbered = symbol_word_before(worker, segment, i, &tokens) == WORD_NUMBER;
     if (i > 0 && cqk_token_is(segment, i - 1, CQ_STR("N"))) {
@@ -73,4 +69,19 @@ uint32_t symbol_law_number(const symbol_worker *worker, const cq_segment *segmen
         return 0;
     *end = t->end[last - 1];
     return last;
+}
+
+/* 대통령령 제12345호, 外務省告示第123号: number and counter behind the word for a law. */
+bool symbol_eastern_law(const symbol_worker *worker, const cq_segment *segment,
+                        const symbol_run *run, const symbol_digits *n)
+{
+    uint32_t tokens;
+    uint32_t i = run->first;
+    bool korean = n->start > segment->tokens->start[i];
+    bool counted = korean || cqk_token_is(segment, n->last, CQ_STR("号")) ||
+                   cqk_token_is(segment, n->last, CQ_STR("號"));
+    if (!korean && i > 0 && cqk_token_is(segment, i - 1, CQ_STR("第")))
+        i--;
+    return counted && (korean || i < run->first) && i > 0 &&
+           symbol_word_before(worker, segment, i, &tokens) == WORD_LAW;
 }

@@ -355,7 +355,9 @@ static void note_bill(symbol_worker *worker, const cq_segment *segment)
 {
     if (segment->tokens->count <= BILL_TOKENS && segment->index < BILL_HEAD)
         for (uint32_t i = 0; i < segment->tokens->count; i++)
-            if (cqk_token_is(segment, i, CQ_STR("의안")))
+            if (cqk_token_is(segment, i, CQ_STR("의안")) ||
+                (cqk_token_is(segment, i, CQ_STR("의")) &&
+                 cqk_token_is(segment, i + 1, CQ_STR("안")))) /* 의 안 */
                 worker->bill = segment->index + BILL_SEGMENTS;
 }
 

@@ -20,6 +20,9 @@ Test(symbol, united_nations_codes)
         {"INFCIRC/153 (Corrected), GC(XXVIII)/RES/439", "INFCIRC/153; GC(XXVIII)/RES/439"},
         {"NPT/CONF.2010/50 (Vol. I), A/RES/3314 (XXIX)", "NPT/CONF.2010/50; A/RES/3314 (XXIX)"},
         {"S/Agenda/8979", "S/Agenda/8979"},
+        {"载于A/57/37号文件和S/2003/1号文件。", "A/57/37; S/2003/1"},
+        {"文書A/58/1及びS/2003/4を参照。S/2003/7호 문서", "A/58/1; S/2003/4; S/2003/7"},
+        {"WPR/RC54.R2 and CD44.R5", "WPR/RC54.R2; CD44.R5"},
         {"A/AC.999/WG.I/L.1, CCW/CONF.II/2", "A/AC.999/WG.I/L.1; CCW/CONF.II/2"},
     };
     RUN(cases);
@@ -40,6 +43,10 @@ Test(symbol, codes_of_other_bodies)
          "WT/DS26/AB/R; OEA/Ser.F/II.17; 2018/C 123/04"},
         {"根据国发〔2019〕1号文件和外经贸发[1999]第12号", "国发〔2019〕1号; 外经贸发[1999]第12号"},
         {"circulated in CCC document 37.020", "37.020"},
+        {"The Commission (IP/03/1234) uses TCP/IP and ISO/IEC 27001.", "IP/03/1234"},
+        {"By decision X/2, Resolution ResDH(2005)21, IOC/EC-XLI/3",
+         "X/2; ResDH(2005)21; IOC/EC-XLI/3"},
+        {"166 EX/Decision 3.1.1 and Ext/EX.CL/2(VII)", "166 EX/Decision 3.1.1; Ext/EX.CL/2(VII)"},
     };
     RUN(cases);
 }
@@ -57,6 +64,11 @@ Test(symbol, resolutions_by_their_number)
         {"the 1540 (2004) Committee", "1540 (2004)"},
         {"resolutions 242 and 338", "242; 338"},
         {"60/1. 2005 World Summit Outcome", "60/1"},
+        {"resolutions 15 (1946), 47 (1948), 82 (1950); Resolution 7 (1948) of the Conference",
+         "15 (1946); 47 (1948); 82 (1950)"},
+        {"resolution 3201 (S-VI) and 998 (ES-I)", "3201 (S-VI); 998 (ES-I)"},
+        {"大会第58/4号决议", "58/4"},
+        {"распоряжение от 5 мая 2003 г. № 560-р", "560-р"},
     };
     RUN(cases);
 }
