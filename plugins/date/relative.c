@@ -516,7 +516,7 @@ unsigned relative_year(reader *r, unsigned k, point *p)
     p->offset = year.offset;
     p->anchored = year.anchored && !twice; /* de este mismo año: this one, not that one */
     /* с.г. ends with the stop of its abbreviation */
-    if (lex_is(r, end, '.') && lex(r, end - 1)->word->unit == U_YEAR &&
+    if (lex_is(r, end, '.') && lex(r, end - 1)->word && lex(r, end - 1)->word->unit == U_YEAR &&
         lex_word(r, end - 1, W_RELATIVE) && lex_touches(r, end))
         end++;
     return end;

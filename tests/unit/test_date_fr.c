@@ -5,6 +5,8 @@
 #include "date_runner.h"
 
 static const date_case cases[] = {
+    {"durant le deuxième semestre de l'année en cours.",
+     "deuxième semestre de l'année en cours=2016-41"},
     {"dans les années 1990, les années soixante-dix, la décennie 1960 ; les années 1990 et 1991",
      "années 1990=199X; années soixante-dix=197X; décennie 1960=196X; 1990=1990; 1991=1991"},
     {"le 1 er mai 2015, T1 2016 et S2 2017",
