@@ -304,6 +304,19 @@ static const char *const roman_suffixes[] = {"e",  "ème", "eme", "ième", "er",
 
 static const char roman_alone[] = "IVX"; /* "Le" and "Ce" are words */
 
+/* Is the numeral a letter of something else: "R&D", "INDUS-X", "U.S.-D"? A hyphen may stand in
+ * front of longer ones (UNCTAD-XI); single letters for a hundred and more count no meetings. */
+static bool is_lettered(const cq_segment *segment, uint32_t i, size_t len)
+{
+    static const char *const joints[] = {"&", "/", "+", ".", "_"};
+    static const char *const hyphens[] = {"-", "‐", "‑"};
+    if (len == 1 && strchr("CDM", cqk_token(segment, i).data[0]))
+        return true;
+    return cqk_touches(segment, i) &&
+           (cqk_token_in(segment, i - 1, joints, CQK_COUNT(joints)) ||
+            (len == 1 && cqk_token_in(segment, i - 1, hyphens, CQK_COUNT(hyphens))));
+}
+
 /* XXIV, XXIVe, "XXIV" "."; lower case is none, so that no "mix" or "di" counts. */
 static bool roman_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal)
 {
@@ -323,7 +336,8 @@ static bool roman_at(const cq_segment *segment, uint32_t i, cqk_ordinal *ordinal
         if (capitals && suffix && !one)
             used = cqk_roman_number((cq_str){text.data, capitals}, 0, &value);
     }
-    return used && finish(segment, i, i + 1, value, CQK_ORDINAL_ROMAN, ordinal);
+    return used && !is_lettered(segment, i, text.len) &&
+           finish(segment, i, i + 1, value, CQK_ORDINAL_ROMAN, ordinal);
 }
 
 static bool key_is(const cq_host *host, const cq_segment *segment, uint32_t i,

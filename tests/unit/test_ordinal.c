@@ -138,6 +138,8 @@ Test(ordinal, roman_numerals_in_capitals)
 {
     static const ordinal_case cases[] = {
         {"XXIV, XVIIIe", "24:XXIV 18:XVIIIe"},
+        {"R&D Forum, INDUS-X Summit, Type/II, D session", ""},
+        {"UNCTAD-XI, X Summit", "11:XI 10:X"},
         {"XVIII\u00E8me, IIeme, Ire", "18:XVIII\u00E8me 2:IIeme 1:Ire"},
         {"Ier, Xe, IIIrd, VIth, CCXCIXe", "1:Ier 10:Xe 3:IIIrd 6:VIth 299:CCXCIXe"},
         {"mix, di, Le, Me, CIVIL", ""},
