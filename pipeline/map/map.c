@@ -119,6 +119,18 @@ static size_t seek(cqi_map_reader *reader, uint64_t out)
     return reader->run = find_run(map, out);
 }
 
+cqi_map_stretch cqi_map_stretch_at(cqi_map_reader *reader, uint64_t out)
+{
+    const cqi_map *map = reader->map;
+    if (map->count == 0)
+        return (cqi_map_stretch){0};
+    size_t index = seek(reader, out);
+    const cqi_map_run *run = &map->runs[index];
+    if (run->in_step != 1 || run->out_step != 1)
+        return (cqi_map_stretch){0};
+    return (cqi_map_stretch){run->out, run_end(map, index), run->in};
+}
+
 cq_status cqi_map_copy(cqi_map *map, cqi_map_reader *reader, uint64_t from, uint64_t to)
 {
     if (from >= to)

@@ -37,6 +37,20 @@ void cqi_map_clear(cqi_map *map); /* keeps the memory */
 cq_status cqi_map_append(cqi_map *map, uint64_t in, uint32_t in_step, uint32_t out_step,
                          uint64_t units);
 
+/* Appends `len` bytes that are as they were in the origin, from byte `in` on. */
+static inline cq_status cqi_map_append_bytes(cqi_map *map, uint64_t in, uint64_t len)
+{
+    if (map->count > 0) {
+        const cqi_map_run *last = &map->runs[map->count - 1];
+        if (last->in_step == 1 && last->out_step == 1 &&
+            in - last->in == map->out_len - last->out) {
+            map->out_len += len;
+            return CQ_OK;
+        }
+    }
+    return cqi_map_append(map, in, 1, 1, len);
+}
+
 /* Appends an unchanged copy of bytes [from, to) of the text that `source` describes. */
 cq_status cqi_map_append_through(cqi_map *map, const cqi_map *source, uint64_t from, uint64_t to);
 
@@ -58,6 +72,15 @@ typedef struct cqi_map_reader {
 cq_status cqi_map_copy(cqi_map *map, cqi_map_reader *reader, uint64_t from, uint64_t to);
 cq_status cqi_map_copy_unit(cqi_map *map, cqi_map_reader *reader, uint64_t from, uint64_t to,
                             uint32_t out_len);
+
+/* Bytes [from, to) of a text that are as they were in the origin, there from byte `in` on. */
+typedef struct cqi_map_stretch {
+    uint64_t from, to;
+    uint64_t in;
+} cqi_map_stretch;
+
+/* The whole of such a stretch around text byte `out`; empty where there is none. */
+cqi_map_stretch cqi_map_stretch_at(cqi_map_reader *reader, uint64_t out);
 
 /* The origin's byte where the unit that holds text byte `out` begins; out < out_len. */
 uint64_t cqi_map_start(const cqi_map *map, uint64_t out);

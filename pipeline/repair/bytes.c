@@ -43,29 +43,41 @@ static vector is(vector bytes, int byte)
     return _mm_cmpeq_epi8(bytes, all(byte));
 }
 
-static void read_leads(cqi_block *block, const char *text)
+/* Is the byte, taken as unsigned, at most `last`? */
+static vector at_most(vector bytes, int last)
 {
-    for (size_t i = 0; i < 4; i++) {
-        vector bytes = load(text, i);
-        vector ends = _mm_or_si128(is(bytes, 0xC2), is(bytes, 0xE2));
-        vector others = _mm_or_si128(is(bytes, 0xE1), is(bytes, 0xEF));
-        block->ends |= bits(ends, i);
-        block->suspect |= bits(_mm_or_si128(ends, others), i);
-    }
+    return _mm_cmpeq_epi8(_mm_min_epu8(bytes, all(last)), bytes);
 }
 
-static void read_all(cqi_block *block, const char *text)
+static void read_leads(cqi_block *block, const char *text)
 {
-    *block = (cqi_block){0};
+    uint64_t ends = 0;
+    uint64_t others = 0;
     for (size_t i = 0; i < 4; i++) {
         vector bytes = load(text, i);
-        vector control = _mm_or_si128(between(bytes, 0, 0x1F), is(bytes, 0x7F));
-        block->high |= bits(bytes, i);
-        block->control |= bits(control, i);
-        block->ends |= bits(between(bytes, '\n', '\r'), i);
-        block->space |= bits(is(bytes, ' '), i);
+        ends |= bits(_mm_or_si128(is(bytes, 0xC2), is(bytes, 0xE2)), i);
+        others |= bits(_mm_or_si128(is(bytes, 0xE1), is(bytes, 0xEF)), i);
     }
-    if (block->high)
+    block->ends |= ends;
+    block->suspect = ends | others;
+}
+
+/* Sums are kept apart from `block`, which the bytes might alias. */
+static void read_all(cqi_block *block, const char *text)
+{
+    uint64_t high = 0;
+    uint64_t control = 0;
+    uint64_t ends = 0;
+    uint64_t space = 0;
+    for (size_t i = 0; i < 4; i++) {
+        vector bytes = load(text, i);
+        high |= bits(bytes, i);
+        control |= bits(_mm_or_si128(at_most(bytes, 0x1F), is(bytes, 0x7F)), i);
+        ends |= bits(at_most(_mm_sub_epi8(bytes, all('\n')), '\r' - '\n'), i);
+        space |= bits(is(bytes, ' '), i);
+    }
+    *block = (cqi_block){.ends = ends, .control = control, .high = high, .space = space};
+    if (high)
         read_leads(block, text);
 }
 

@@ -28,14 +28,6 @@ uint32_t cqi_char_at(const char *text, size_t *len)
            (uint32_t)(s[2] & 0x3F) << 6 | (s[3] & 0x3F);
 }
 
-size_t cqi_char_before(const char *text, size_t at)
-{
-    do
-        at--;
-    while (at > 0 && ((unsigned char)text[at] & 0xC0) == 0x80);
-    return at;
-}
-
 typedef struct range {
     uint32_t first, last;
     cqi_char_class class;

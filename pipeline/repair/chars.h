@@ -41,7 +41,13 @@ typedef enum cqi_char_class {
 uint32_t cqi_char_at(const char *text, size_t *len);
 
 /* The start of the character that ends at `at` > 0. */
-size_t cqi_char_before(const char *text, size_t at);
+static inline size_t cqi_char_before(const char *text, size_t at)
+{
+    do
+        at--;
+    while (at > 0 && ((unsigned char)text[at] & 0xC0) == 0x80);
+    return at;
+}
 
 cqi_char_class cqi_char_classify(uint32_t c);
 
@@ -51,8 +57,13 @@ extern const uint8_t cqi_ascii_class[128];
 static inline cqi_char_class cqi_class_at(const char *text)
 {
     size_t len;
-    if ((unsigned char)*text < 0x80)
-        return (cqi_char_class)cqi_ascii_class[(unsigned char)*text];
+    unsigned char lead = (unsigned char)*text;
+    if (lead < 0x80)
+        return (cqi_char_class)cqi_ascii_class[lead];
+    if (lead >= 0xE4 && lead <= 0xE9) /* U+4000 to U+9FFF */
+        return CQI_CHAR_IDEOGRAPH;
+    if (lead == 0xEB || lead == 0xEC) /* U+B000 to U+CFFF */
+        return CQI_CHAR_HANGUL;
     return cqi_char_classify(cqi_char_at(text, &len));
 }
 

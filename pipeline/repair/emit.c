@@ -61,21 +61,61 @@ static cq_status append_map(cqi_map *map, cqi_map_reader *source, uint64_t from,
     return cqi_map_copy_unit(map, source, to - rest, to, (uint32_t)rest);
 }
 
+/* Are bytes [from, to) of the window as they were in the origin? Most are, in long stretches. */
+static bool is_plain(const cqi_emit_source *source, uint64_t from, uint64_t to)
+{
+    const cqi_map_stretch *plain = source->plain;
+    if (from >= plain->from && to <= plain->to)
+        return true;
+    *source->plain = cqi_map_stretch_at(source->map, from);
+    return from >= plain->from && to <= plain->to;
+}
+
+#define CHUNK      64u  /* bytes that are copied at once, */
+#define CHUNK_TEXT 256u /* of texts up to this length */
+
+/* Appends bytes [from, to) of the window. Lines are short: whole chunks are copied without a call,
+ * the last one with bytes behind the line, which are overwritten. */
+static cq_status append_text(cqi_buffer *text, const cqi_window *window, uint32_t from, uint32_t to)
+{
+    const char *bytes = window->text + from;
+    size_t len = to - from;
+    if (len > CHUNK_TEXT || window->len - to < CHUNK)
+        return cqi_buffer_append(text, bytes, len);
+    if (text->capacity - text->len < len + CHUNK)
+        CQI_TRY(cqi_buffer_reserve(text, len + CHUNK));
+    char *end = text->data + text->len;
+    for (size_t at = 0; at < len; at += CHUNK)
+        memcpy(end + at, bytes + at, CHUNK);
+    text->len += len;
+    return CQ_OK;
+}
+
 static cq_status copy(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
                       uint32_t to)
 {
     if (from >= to)
         return CQ_OK;
-    CQI_TRY(cqi_buffer_append(&segment->text, source->window->text + from, to - from));
-    return append_map(&segment->map, source->map, source->base + from, source->base + to);
+    CQI_TRY(append_text(&segment->text, source->window, from, to));
+    uint64_t first = source->base + from;
+    uint64_t end = source->base + to;
+    if (is_plain(source, first, end))
+        return cqi_map_append_bytes(&segment->map, first - source->plain->from + source->plain->in,
+                                    to - from);
+    return append_map(&segment->map, source->map, first, end);
 }
 
 /* Puts a space in the place of bytes [from, to) of the window. */
 static cq_status put_space(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
                            uint32_t to)
 {
-    CQI_TRY(cqi_buffer_append(&segment->text, " ", 1));
-    return cqi_map_copy_unit(&segment->map, source->map, source->base + from, source->base + to, 1);
+    CQI_TRY(cqi_buffer_append_byte(&segment->text, ' '));
+    uint64_t first = source->base + from;
+    uint64_t end = source->base + to;
+    if (to == from + 1 && is_plain(source, first, end))
+        return cqi_map_append_bytes(&segment->map, first - source->plain->from + source->plain->in,
+                                    1);
+    return cqi_map_copy_unit(&segment->map, source->map, first, end, 1);
 }
 
 static cqi_char_fix fix_at(const char *text)
@@ -179,29 +219,55 @@ static cq_status copy_part(const cqi_emit_source *source, cqi_segment *segment,
     return copy(source, segment, from, to);
 }
 
+/* Copies a line with edits inside it. */
+static cq_status copy_edited(const cqi_emit_source *source, cqi_segment *segment,
+                             const cqi_line *line, uint32_t end)
+{
+    uint32_t from = line->from;
+    const cqi_edit *edit = cqi_edits_next(source->edits, from);
+    const cqi_edit *last = source->edits->items + source->edits->count;
+    for (; edit && edit < last && edit->to <= end; edit++) {
+        CQI_TRY(copy_part(source, segment, line, from, edit->from));
+        if (edit->from == edit->to)
+            CQI_TRY(put_space(source, segment, edit->from, edit->to));
+        from = edit->to;
+    }
+    return copy_part(source, segment, line, from, end);
+}
+
+static cq_status mark_line(const cqi_emit_source *source, cqi_segment *segment,
+                           const cqi_line *line, size_t at)
+{
+    cqi_line_mark mark = {(uint32_t)at, source->pages + line->page + 1,
+                          source->lines + line->number + 1};
+    return add_mark(segment, mark);
+}
+
+/* What the text of a line is more than a copy of its bytes for. */
+#define LINE_WORK (CQI_LINE_SPECIAL | CQI_LINE_LETTER_SPACED | CQI_LINE_EDITED)
+
 cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
                         const cqi_line *previous, const cqi_line *line)
 {
-    if (previous && previous->join == CQI_JOIN_SPACE && segment->text.len > 0)
-        CQI_TRY(put_space(source, segment, previous->to, line->from));
-    cqi_line_mark mark = {(uint32_t)segment->text.len, source->pages + line->page + 1,
-                          source->lines + line->number + 1};
-    CQI_TRY(add_mark(segment, mark));
+    size_t at = segment->text.len;
     uint32_t end = kept_end(source->window, line);
-    uint32_t from = line->from;
-    if (source->window->noise)
-        return copy(source, segment, from, end);
-    if (line->flags & CQI_LINE_EDITED) {
-        const cqi_edit *edit = cqi_edits_next(source->edits, from);
-        const cqi_edit *last = source->edits->items + source->edits->count;
-        for (; edit && edit < last && edit->to <= end; edit++) {
-            CQI_TRY(copy_part(source, segment, line, from, edit->from));
-            if (edit->from == edit->to)
-                CQI_TRY(put_space(source, segment, edit->from, edit->to));
-            from = edit->to;
-        }
+    bool plain = source->window->noise || !(line->flags & LINE_WORK);
+    bool spaced = previous && previous->join == CQI_JOIN_SPACE && at > 0;
+    /* The byte between the two lines becomes the space, and is copied with the line. */
+    if (plain && spaced && line->from == previous->to + 1) {
+        CQI_TRY(mark_line(source, segment, line, at + 1));
+        CQI_TRY(copy(source, segment, previous->to, end));
+        segment->text.data[at] = ' ';
+        return CQ_OK;
     }
-    return copy_part(source, segment, line, from, end);
+    if (spaced)
+        CQI_TRY(put_space(source, segment, previous->to, line->from));
+    CQI_TRY(mark_line(source, segment, line, segment->text.len));
+    if (plain)
+        return copy(source, segment, line->from, end);
+    if (line->flags & CQI_LINE_EDITED)
+        return copy_edited(source, segment, line, end);
+    return copy_part(source, segment, line, line->from, end);
 }
 
 static bool is_sentence_end(const char *text, size_t at)

@@ -13,9 +13,10 @@ typedef struct cqi_emit_source {
     const cqi_window *window;
     const cqi_edits *edits; /* of the window */
     cqi_map_reader *map;
-    uint64_t base;  /* the window's first byte in the text that `map` is of */
-    uint64_t lines; /* line ends in front of the window */
-    uint32_t pages; /* form feeds in front of the window */
+    cqi_map_stretch *plain; /* of what `map` is of: the one that was copied from last, or empty */
+    uint64_t base;          /* the window's first byte in the text that `map` is of */
+    uint64_t lines;         /* line ends in front of the window */
+    uint32_t pages;         /* form feeds in front of the window */
 } cqi_emit_source;
 
 void cqi_segment_clear(cqi_segment *segment); /* keeps the memory */

@@ -21,7 +21,7 @@
 
 static bool is_digit(char c)
 {
-    return c >= '0' && c <= '9';
+    return (unsigned char)(c - '0') <= 9;
 }
 
 void cqi_furniture_deinit(cqi_furniture *furniture)
@@ -37,31 +37,34 @@ void cqi_furniture_reset(cqi_furniture *furniture)
     memset(&furniture->known_ends, 0, sizeof furniture->known_ends);
 }
 
-#define END_BYTES 4 /* at each end of a line that its hash is of */
+#define END_BYTES 8 /* at each end of a line that its hash is of */
 
 /* Does the byte stand in a line's pattern as it is, but for case? */
 static bool is_solid(char c)
 {
-    return c != ' ' && c != '\t' && !is_digit(c);
+    return (c != ' ') & (c != '\t') & !is_digit(c);
+}
+
+/* The first END_BYTES bytes of a line's pattern from `at` on, `step` by `step`, but for numbers. */
+static uint64_t read_end(const char *text, const cqi_line *line, uint32_t at, uint32_t step)
+{
+    uint64_t bytes = 0;
+    uint32_t left = line->to - line->from;
+    for (unsigned count = 0; left > 0 && count < END_BYTES; left--, at += step) {
+        bool solid = is_solid(text[at]);
+        bytes = solid ? bytes << 8 | ((unsigned char)text[at] | 0x20) : bytes;
+        count += solid;
+    }
+    return bytes;
 }
 
 /* A hash of the first and last bytes of a line's pattern but for its numbers. */
 static uint32_t hash_ends(const char *text, const cqi_line *line, bool foot)
 {
-    uint64_t bytes = 0;
-    unsigned count = 0;
-    for (uint32_t at = line->from; at < line->to && count < END_BYTES; at++)
-        if (is_solid(text[at])) {
-            bytes = bytes << 8 | ((unsigned char)text[at] | 0x20);
-            count++;
-        }
-    count = 0;
-    for (uint32_t at = line->to; at > line->from && count < END_BYTES; at--)
-        if (is_solid(text[at - 1])) {
-            bytes = bytes << 8 | ((unsigned char)text[at - 1] | 0x20);
-            count++;
-        }
-    return (uint32_t)((bytes + foot) * UINT64_C(0x9E3779B97F4A7C15) >> (64 - CQI_FURNITURE_BITS));
+    uint64_t first = read_end(text, line, line->from, 1);
+    uint64_t last = read_end(text, line, line->to - 1, UINT32_MAX);
+    uint64_t bytes = (first ^ (last << 32 | last >> 32)) + foot;
+    return (uint32_t)(bytes * UINT64_C(0x9E3779B97F4A7C15) >> (64 - CQI_FURNITURE_BITS));
 }
 
 static bool has_bit(const cqi_hash_set *set, uint32_t hash)

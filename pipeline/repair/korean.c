@@ -75,7 +75,8 @@ static uint64_t key_of(uint64_t hash, unsigned kind)
 
 static uint64_t pair_key(uint32_t before, uint32_t after, unsigned kind)
 {
-    return key_of(extend(extend(0, before), after), kind);
+    uint64_t pair = (uint64_t)before * SYLLABLES + after;
+    return (pair * SEEN_KINDS + kind + 1) * UINT64_C(0x9E3779B97F4A7C15);
 }
 
 static cqi_korean_count *find_slot(const cqi_korean *korean, uint64_t key)
@@ -87,8 +88,17 @@ static cqi_korean_count *find_slot(const cqi_korean *korean, uint64_t key)
     return &korean->table[slot];
 }
 
+/* The bit of a key in the filter: what find_slot does not look at. */
+static unsigned filter_bit(uint64_t key)
+{
+    return (unsigned)(key >> 48);
+}
+
 static void count_key(cqi_korean *korean, uint64_t key)
 {
+    unsigned bit = filter_bit(key);
+    if ((korean->filter[bit / 64] >> (bit & 63) & 1) == 0)
+        return;
     cqi_korean_count *slot = find_slot(korean, key);
     slot->count += slot->key == key;
 }
@@ -161,6 +171,14 @@ static cq_status collect(cqi_korean *korean, const cqi_window *window)
     return CQ_OK;
 }
 
+/* The key is to be counted. */
+static void expect(cqi_korean *korean, uint64_t key)
+{
+    unsigned bit = filter_bit(key);
+    korean->filter[bit / 64] |= UINT64_C(1) << (bit & 63);
+    find_slot(korean, key)->key = key;
+}
+
 static cq_status prepare(cqi_korean *korean)
 {
     size_t size = 64;
@@ -179,9 +197,10 @@ static cq_status prepare(cqi_korean *korean)
         return CQ_E_MEMORY;
     memset(korean->table, 0, korean->table_size * sizeof *korean->table);
     memset(korean->syllables, 0, SYLLABLES * sizeof *korean->syllables);
+    memset(korean->filter, 0, sizeof korean->filter);
     for (size_t i = 0; i < korean->count; i++)
         for (unsigned kind = 0; kind < SEEN_KINDS; kind++)
-            find_slot(korean, korean->breaks[i].keys[kind])->key = korean->breaks[i].keys[kind];
+            expect(korean, korean->breaks[i].keys[kind]);
     return CQ_OK;
 }
 

@@ -7,6 +7,8 @@
 
 #include "repair/window.h"
 
+#define CQI_KOREAN_FILTER 65536u /* bits */
+
 /* How often something occurs in the window. */
 typedef struct cqi_korean_count {
     uint64_t key; /* 0: free */
@@ -20,7 +22,8 @@ typedef struct cqi_korean {
     size_t capacity;
     cqi_korean_count *table; /* open addressing, a power of two */
     size_t table_size;
-    struct cqi_syllable *syllables; /* one for each of the 11172 */
+    uint64_t filter[CQI_KOREAN_FILTER / 64]; /* of the table's keys: most others are told by it */
+    struct cqi_syllable *syllables;          /* one for each of the 11172 */
 } cqi_korean;
 
 void cqi_korean_deinit(cqi_korean *korean);

@@ -215,17 +215,46 @@ static bool numbered(const char *text, uint32_t from, uint32_t to)
            (text[at] == ')' && !bracket && is_digit(text[start]));
 }
 
+#define SYLLABLES_PER_INITIAL 588u
+
+/* The Korean order of letters, 가나다: the first syllable of each initial but the tense ones. */
+static bool is_korean_letter(uint32_t c)
+{
+    static const uint32_t tense = 1u << 1 | 1u << 4 | 1u << 8 | 1u << 10 | 1u << 13;
+    uint32_t syllable = c - 0xAC00;
+    return syllable < 11172 && syllable % SYLLABLES_PER_INITIAL == 0 &&
+           (tense >> syllable / SYLLABLES_PER_INITIAL & 1) == 0;
+}
+
+/* A digit of East Asian lists: "１" "一" "가". */
+static bool is_wide_number(uint32_t c)
+{
+    switch (c) {
+    case 0x4E00: /* 一 */
+    case 0x4E8C:
+    case 0x4E09:
+    case 0x56DB:
+    case 0x4E94:
+    case 0x516D:
+    case 0x4E03:
+    case 0x516B:
+    case 0x4E5D:
+    case 0x5341: /* 十 */
+        return true;
+    default:
+        return (c >= 0xFF10 && c <= 0xFF19) || is_korean_letter(c);
+    }
+}
+
 /* "１．" "一、" "（二）" "(가)" and the like: numbers of East Asian lists. */
 static bool numbered_wide(const char *text, uint32_t from, uint32_t to)
 {
-    static const char *const numbers =
-        "０１２３４５６７８９一二三四五六七八九十가나다라마바사아자차카타파하";
     bool bracket = to - from > 3 && memcmp(text + from, "（", 3) == 0;
     uint32_t at = bracket ? from + 3 : from;
     uint32_t start = at;
     while (to - at >= 3 && at - start <= 6 && (unsigned char)text[at] >= 0xE3) {
-        char one[4] = {text[at], text[at + 1], text[at + 2], '\0'};
-        if (!strstr(numbers, one))
+        size_t size;
+        if (!is_wide_number(cqi_char_at(text + at, &size)))
             break;
         at += 3;
     }

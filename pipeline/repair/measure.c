@@ -25,7 +25,8 @@ typedef struct cqi_sample {
     uint32_t needs[SAMPLES]; /* length with the next line's first word, where that is whole */
     uint32_t count;
     uint32_t need_count;
-    uint32_t caseless;             /* lines that may go on in scripts without case */
+    uint32_t caseless;             /* lines that may go on in scripts without case, */
+    uint32_t columns, characters;  /* and the lengths of the longest of them */
     bool printed;                  /* the following are known: */
     uint32_t prints[SAMPLES];      /* lengths in print */
     uint32_t print_needs[SAMPLES]; /* with the next line's first word; 0: that is not whole */
@@ -92,6 +93,13 @@ static void add_sample(cqi_sample *sample, uint32_t index, const cqi_line *line,
         sample->needs[sample->need_count++] = line->width + 1 + next->lead;
 }
 
+static void add_caseless(cqi_sample *sample, const cqi_line *line)
+{
+    sample->caseless++;
+    sample->columns = line->width > sample->columns ? line->width : sample->columns;
+    sample->characters = line->chars > sample->characters ? line->chars : sample->characters;
+}
+
 static void collect(cqi_measures *measures, const cqi_window *window)
 {
     for (size_t i = 0; i + 1 < window->count; i++) {
@@ -100,7 +108,8 @@ static void collect(cqi_measures *measures, const cqi_window *window)
         if (!are_neighbours(line, next))
             continue;
         cqi_sample *sample = &measures->samples[i / CQI_MEASURE_LINES];
-        sample->caseless += may_go_on(line);
+        if (may_go_on(line))
+            add_caseless(sample, line);
         if (((line->flags | next->flags) & CQI_LINE_APART) == 0 && sample->count < SAMPLES &&
             surely_goes_on(window, line, next))
             add_sample(sample, (uint32_t)i, line, next);
@@ -143,6 +152,7 @@ typedef struct gathered {
     size_t count;
     size_t need_count;
     size_t caseless;
+    uint32_t columns, characters; /* of the longest lines that may go on without case */
 } gathered;
 
 static void gather(const cqi_measures *measures, size_t index, gathered *all)
@@ -150,6 +160,7 @@ static void gather(const cqi_measures *measures, size_t index, gathered *all)
     size_t first = index > 0 ? index - 1 : 0;
     all->samples = &measures->samples[first];
     all->count = all->need_count = all->caseless = 0;
+    all->columns = all->characters = 0;
     for (size_t i = first; i <= index + 1 && i < measures->count; i++) {
         const cqi_sample *sample = &measures->samples[i];
         for (uint32_t k = 0; k < sample->count; k++)
@@ -159,6 +170,9 @@ static void gather(const cqi_measures *measures, size_t index, gathered *all)
         all->count += sample->count;
         all->need_count += sample->need_count;
         all->caseless += sample->caseless;
+        all->columns = sample->columns > all->columns ? sample->columns : all->columns;
+        all->characters =
+            sample->characters > all->characters ? sample->characters : all->characters;
     }
 }
 
@@ -263,26 +277,13 @@ static size_t count_full(const cqi_window *window, size_t first, size_t end,
     return full;
 }
 
-static uint32_t longest_open(const cqi_window *window, size_t first, size_t end, bool by_characters)
-{
-    cqi_measure unit = {.by_characters = by_characters};
-    uint32_t length = 0;
-    for (size_t i = first; i + 1 < end; i++) {
-        const cqi_line *line = &window->lines[i];
-        if (are_neighbours(line, line + 1) && may_go_on(line) &&
-            cqi_measure_length(&unit, line) > length)
-            length = cqi_measure_length(&unit, line);
-    }
-    return length;
-}
-
 /* The measure of text without case in lines [first, end). */
-static cqi_measure measure_caseless(const cqi_window *window, size_t first, size_t end)
+static cqi_measure measure_caseless(const cqi_window *window, const gathered *all, size_t first,
+                                    size_t end)
 {
     size_t open;
-    cqi_measure columns = {.full = longest_open(window, first, end, false), .slack = 1};
-    cqi_measure characters = {
-        .full = longest_open(window, first, end, true), .slack = 1, .by_characters = true};
+    cqi_measure columns = {.full = all->columns, .slack = 1};
+    cqi_measure characters = {.full = all->characters, .slack = 1, .by_characters = true};
     size_t by_columns = count_full(window, first, end, &columns, &open);
     size_t by_characters = count_full(window, first, end, &characters, &open);
     if (by_characters > by_columns && by_characters >= 3)
@@ -309,7 +310,7 @@ static cqi_measure take(const cqi_measures *measures, const cqi_window *window, 
         return measure;
     size_t first = index > 0 ? (index - 1) * CQI_MEASURE_LINES : 0;
     size_t end = (index + 2) * CQI_MEASURE_LINES;
-    return measure_caseless(window, first, end < window->count ? end : window->count);
+    return measure_caseless(window, &all, first, end < window->count ? end : window->count);
 }
 
 static cq_status reserve(cqi_measures *measures, size_t count)

@@ -80,13 +80,34 @@ static void count_pair(sample *of, cqi_char_class first, cqi_char_class second)
     of->odd += counts && is_odd(first, second);
 }
 
+/* Reads on from *at to the first character that needs more than its class. Most text is of ASCII.
+ */
+static cqi_char_class read_plain(const char *text, uint32_t *at, uint32_t to, cqi_char_class last,
+                                 sample *of)
+{
+    for (; *at < to; ++*at) {
+        unsigned char c = (unsigned char)text[*at];
+        if (c >= 0x80 || c == '(' || c == '/')
+            break;
+        cqi_char_class class = (cqi_char_class)cqi_ascii_class[c];
+        of->chars += class != CQI_CHAR_SPACE;
+        of->pairs += (class != CQI_CHAR_SPACE) & (last != CQI_CHAR_SPACE);
+        of->odd += is_odd(last, class); /* a space never is */
+        last = class;
+    }
+    return last;
+}
+
 static void read_line(const char *text, const cqi_line *line, sample *of)
 {
     cqi_char_class last = CQI_CHAR_SPACE;
-    for (uint32_t at = line->from; at < line->to;) {
+    uint32_t at = line->from;
+    for (;;) {
+        last = read_plain(text, &at, line->to, last, of);
+        if (at >= line->to)
+            return;
         cqi_char_class class = cqi_class_at(text + at);
-        uint32_t name =
-            text[at] == '(' || text[at] == '/' ? glyph_name(text + at, line->to - at) : 0;
+        uint32_t name = glyph_name(text + at, line->to - at);
         size_t size = 1;
         if ((unsigned char)text[at] >= 0x80) {
             uint32_t c = cqi_char_at(text + at, &size);

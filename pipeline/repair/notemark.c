@@ -128,6 +128,32 @@ static void read_number_mark(const char *text, uint32_t to, cqi_note_mark *mark)
         mark->style = begins_note(text, at, to) ? style : CQI_NOTE_NONE;
 }
 
+/* May a mark begin here? The first two bytes of what it can begin with tell. */
+static bool may_begin(const char *text, uint32_t left)
+{
+    unsigned char c = (unsigned char)text[0];
+    unsigned char next = left > 1 ? (unsigned char)text[1] : 0;
+    switch (c) {
+    case '[':
+    case '*':
+        return true;
+    case 0xC2: /* superscripts, section sign */
+        return next == 0xB9 || next == 0xB2 || next == 0xB3 || next == 0xA7;
+    case 0xE2: /* superscripts, daggers, reference mark */
+        return next == 0x80 || next == 0x81;
+    case 0xE6:
+        return next == 0xB3;
+    case 0xE8:
+        return next == 0xA8;
+    case 0xEA:
+        return next == 0xB0;
+    case 0xEC:
+        return next == 0xA3;
+    default:
+        return is_digit((char)c);
+    }
+}
+
 cqi_note_mark cqi_note_mark_read(const char *text, const cqi_line *line)
 {
     cqi_note_mark mark = {CQI_NOTE_NONE, 0, line->from, line->from};
@@ -136,7 +162,7 @@ cqi_note_mark cqi_note_mark_read(const char *text, const cqi_line *line)
         read_number_mark(text, line->to, &mark);
         return mark;
     }
-    if (first != '*' && first < 0xC2)
+    if (!may_begin(text + line->from, line->to - line->from))
         return mark;
     mark.number = read_raised(text, &mark.to, line->to);
     if (mark.number != 0) {
@@ -274,32 +300,6 @@ static void read_reference(const char *text, const cqi_line *line, cqi_note_mark
         if (mark->to > mark->from)
             mark->number = read_plain(text, &mark->to, line->to);
         mark->style = mark->number != 0 ? CQI_NOTE_WORD : CQI_NOTE_NONE;
-    }
-}
-
-/* May a reference begin here? The first two bytes of what it can begin with tell. */
-static bool may_begin(const char *text, uint32_t left)
-{
-    unsigned char c = (unsigned char)text[0];
-    unsigned char next = left > 1 ? (unsigned char)text[1] : 0;
-    switch (c) {
-    case '[':
-    case '*':
-        return true;
-    case 0xC2: /* superscripts, section sign */
-        return next == 0xB9 || next == 0xB2 || next == 0xB3 || next == 0xA7;
-    case 0xE2: /* superscripts, daggers, reference mark */
-        return next == 0x80 || next == 0x81;
-    case 0xE6:
-        return next == 0xB3;
-    case 0xE8:
-        return next == 0xA8;
-    case 0xEA:
-        return next == 0xB0;
-    case 0xEC:
-        return next == 0xA3;
-    default:
-        return is_digit((char)c);
     }
 }
 

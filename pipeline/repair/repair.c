@@ -27,7 +27,7 @@
 #include <string.h>
 
 #define WINDOW_BYTES  (CQI_REPAIR_LOOKAHEAD / 2)
-#define KEPT_BYTES    (WINDOW_BYTES / 8)
+#define KEPT_BYTES    (WINDOW_BYTES / 16)
 #define HEADING_BYTES 160
 #define HEADING_LINES 3
 
@@ -357,8 +357,16 @@ static cq_str text_behind(const cqi_window *window, size_t index)
 static cq_status build(cqi_repair *repair, size_t first, size_t last, cqi_segment *segment)
 {
     const cqi_window *window = &repair->window;
-    cqi_emit_source source = {window,       &repair->edits, &repair->reader,
-                              repair->head, repair->lines,  repair->pages};
+    cqi_map_stretch plain = {0};
+    cqi_emit_source source = {
+        .window = window,
+        .edits = &repair->edits,
+        .map = &repair->reader,
+        .plain = &plain,
+        .base = repair->head,
+        .lines = repair->lines,
+        .pages = repair->pages,
+    };
     const cqi_line *previous = NULL;
     cqi_segment_clear(segment);
     for (size_t i = first; i <= last; i++) {

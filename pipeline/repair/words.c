@@ -100,16 +100,7 @@ static bool same(const char *a, const char *b, size_t len)
     return true;
 }
 
-/* The first eight bytes of a word of `len` bytes, or all of it, without case. */
-static uint64_t head_of(const char *word, size_t len)
-{
-    uint64_t head = 0;
-    for (size_t i = 0; i < len && i < sizeof head; i++)
-        head |= (uint64_t)((unsigned char)word[i] | 0x20) << 8 * i;
-    return head;
-}
-
-/* A word of which at least eight bytes can be read: they, without case. */
+/* Bytes of which at least eight can be read: they, without case. */
 static uint64_t head_at(const char *word)
 {
     uint64_t head;
@@ -118,6 +109,19 @@ static uint64_t head_at(const char *word)
     head = __builtin_bswap64(head);
 #endif
     return head | UINT64_C(0x2020202020202020);
+}
+
+/* The first eight bytes of a word of `len` bytes, or all of it, without case. `end`: up to there
+ * bytes can be read. */
+static uint64_t head_of(const char *word, size_t len, const char *end)
+{
+    uint64_t kept = len < sizeof kept ? ~(~UINT64_C(0) << 8 * len) : ~UINT64_C(0);
+    if (end - word >= (ptrdiff_t)sizeof kept)
+        return head_at(word) & kept;
+    uint64_t head = 0;
+    for (size_t i = 0; i < len && i < sizeof head; i++)
+        head |= (uint64_t)((unsigned char)word[i] | 0x20) << 8 * i;
+    return head;
 }
 
 /* A hash of the first KEY_BYTES of a word of `len` bytes, or of all of it. */
@@ -198,8 +202,8 @@ static void read_cut(const cqi_window *window, const cqi_line *line, const cqi_l
         end++;
     cut->tail = text + next->from;
     cut->tail_len = end - next->from;
-    cut->stem_head = head_of(cut->stem, cut->stem_len);
-    cut->tail_head = head_of(cut->tail, cut->tail_len);
+    cut->stem_head = head_of(cut->stem, cut->stem_len, text + window->len);
+    cut->tail_head = head_of(cut->tail, cut->tail_len, text + window->len);
 }
 
 /* Adds a form of cut `index` that begins with `head` and has `len` bytes, unless its chain is full.
@@ -220,12 +224,25 @@ static void add_form(cqi_words *words, uint32_t index, form_kind kind, uint64_t 
     words->short_forms |= len < 3;
 }
 
+/* Does the head say all of a word: is the word of eight ASCII bytes at most? */
+static bool is_whole(uint64_t head, size_t len)
+{
+    return len <= sizeof head && (head & UINT64_C(0x8080808080808080)) == 0;
+}
+
+/* Are two parts with one head and of one length the same? */
+static bool same_part(const char *a, const char *b, uint64_t head, size_t len)
+{
+    return is_whole(head, len) || same(a, b, len);
+}
+
 /* Are the two the same word, cut at the same place? */
 static bool is_alias(const cqi_cut_word *a, const cqi_cut_word *b)
 {
     return a->stem_head == b->stem_head && a->tail_head == b->tail_head &&
            a->stem_len == b->stem_len && a->tail_len == b->tail_len &&
-           same(a->stem, b->stem, a->stem_len) && same(a->tail, b->tail, a->tail_len);
+           same_part(a->stem, b->stem, a->stem_head, a->stem_len) &&
+           same_part(a->tail, b->tail, a->tail_head, a->tail_len);
 }
 
 /* Would its halves, if both were words of their own, speak for the hyphen? */
@@ -477,7 +494,7 @@ static void count_block(cqi_words *words, const cqi_window *window, const char *
         size_t len = others != 0 ? (size_t)__builtin_ctzll(others) : CQI_BLOCK;
         if (len < KEY_BYTES && bit + len >= CQI_BLOCK)
             len = key_length(text, end);
-        uint64_t head = end - text >= 8 ? head_at(text) : head_of(text, (size_t)(end - text));
+        uint64_t head = head_of(text, (size_t)(end - text), end);
         uint32_t hash = hash_of(head, len);
         if (is_expected(words->chains, hash))
             count_word(words, window, text, head, hash);

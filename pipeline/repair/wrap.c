@@ -188,6 +188,7 @@ typedef struct line_pair {
     const cqi_line *line;
     const cqi_line *next;
     bool across; /* a page's end or furniture is between them */
+    bool cut;    /* and a word is cut, at a hyphen */
 } line_pair;
 
 /* Does a sentence run from a nearly full line over a blank one? Some converters cut blocks so. */
@@ -241,7 +242,7 @@ static bool goes_on(const cqi_window *window, const cqi_measure *measure, const 
     const cqi_line *next = pair->next;
     if (is_border(window, pair, measure))
         return false;
-    if (cqi_line_is_cut(window, line, next))
+    if (pair->cut)
         return true;
     bool lower = next->first == CQI_CHAR_LOWER && !is_ended(line);
     if (cqi_month_leads_on(window, line, next))
@@ -260,13 +261,11 @@ static bool is_alphanumeric(cqi_char_class class)
            class == CQI_CHAR_OPEN || class == CQI_CHAR_CLOSE;
 }
 
-/* How the two lines are joined. */
+/* How the two lines are joined, if no word is cut between them. */
 static cqi_join join_kind(const cqi_window *window, const cqi_line *line, const cqi_line *next)
 {
     cqi_char_class last = (cqi_char_class)line->last;
     cqi_char_class first = (cqi_char_class)next->first;
-    if (cqi_line_is_cut(window, line, next))
-        return CQI_JOIN_DROP_HYPHEN;
     if (last == CQI_CHAR_SLASH || last == CQI_CHAR_DASH || last == CQI_CHAR_HYPHEN) {
         size_t before = cqi_char_before(window->text, line->to);
         if (before > line->from && window->text[before - 1] != ' ')
@@ -345,8 +344,11 @@ static void join_notes(cqi_window *window)
             continue;
         size_t next = cqi_next_text(window, i);
         bool ends = next != i + 1 || (lines[next].flags & CQI_LINE_NOTE_START);
-        lines[i].join =
-            (uint8_t)(ends ? CQI_JOIN_BREAK : join_kind(window, &lines[i], &lines[next]));
+        lines[i].join = CQI_JOIN_BREAK;
+        if (!ends)
+            lines[i].join = (uint8_t)(cqi_line_is_cut(window, &lines[i], &lines[next])
+                                          ? CQI_JOIN_DROP_HYPHEN
+                                          : join_kind(window, &lines[i], &lines[next]));
     }
 }
 
@@ -374,7 +376,7 @@ static cqi_join decide(cqi_window *window, const cqi_measure *measure, const par
         return goes_on_downwards(window, start, pair) ? CQI_JOIN_NOTHING : CQI_JOIN_BREAK;
     if (!goes_on(window, measure, state, pair))
         return CQI_JOIN_BREAK;
-    return join_kind(window, pair->line, pair->next);
+    return pair->cut ? CQI_JOIN_DROP_HYPHEN : join_kind(window, pair->line, pair->next);
 }
 
 void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
@@ -395,8 +397,9 @@ void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
         size_t index = cqi_next_text(window, i);
         lines[i].join = CQI_JOIN_BREAK;
         if (index < window->count) {
-            line_pair pair = {&lines[i], &lines[index], false};
+            line_pair pair = {&lines[i], &lines[index], false, false};
             pair.across = index != i + 1 || pair.next->page != pair.line->page;
+            pair.cut = cqi_line_is_cut(window, pair.line, pair.next);
             lines[i].join = (uint8_t)decide(window, &measures->items[i / CQI_MEASURE_LINES], &state,
                                             start, &pair);
             extend(&state, pair.next);
