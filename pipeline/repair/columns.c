@@ -72,12 +72,25 @@ typedef struct column_block {
     size_t left, right;             /* lines with text on a side */
     size_t both;                    /* and on both */
     size_t left_lower, right_lower; /* lines on a side that begin with a small letter */
+    size_t right_width;             /* of all lines on that side */
+    size_t right_gaps;              /* lines on that side that are parted once more */
 } column_block;
 
 static bool begins_lower(const char *text, uint32_t at)
 {
     size_t len;
     return cqi_char_classify(cqi_char_at(text + at, &len)) == CQI_CHAR_LOWER;
+}
+
+/* Is there a run of three spaces? */
+static bool has_gap(const char *text, uint32_t from, uint32_t to)
+{
+    for (uint32_t at = from; at + 2 < to; at++)
+        if (text[at + 2] != ' ')
+            at += 2;
+        else if (text[at] == ' ' && text[at + 1] == ' ')
+            return true;
+    return false;
 }
 
 /* Follows the gutter of line `first` down as far as it goes. */
@@ -101,6 +114,9 @@ static column_block follow(const cqi_window *window, size_t first)
             result.end = i + 1;
         result.left += parts.left;
         result.right += parts.right;
+        if (parts.right && line->width > result.gutter)
+            result.right_width += line->width - result.gutter;
+        result.right_gaps += parts.right && has_gap(window->text, parts.right_from, line->to);
         result.both += parts.left && parts.right && !parts.weak;
         result.left_lower += parts.left && i > first && begins_lower(window->text, line->from);
         result.right_lower +=
@@ -111,19 +127,25 @@ static column_block follow(const cqi_window *window, size_t first)
 
 /*
  * Are both sides there all the way down? Lines of different heights stand on rows of their own, a
- * left one and a right one in turn, so that not every row has to have both.
+ * left one and a right one in turn, so that not every row of surely running text has to have both.
  */
 static bool has_sides(const column_block *block)
 {
     size_t lines = block->end - block->first;
-    return 2 * block->both >= lines || (block->both >= TURNS && 5 * block->both >= lines &&
-                                        3 * block->left >= lines && 3 * block->right >= lines);
+    if (2 * block->both >= lines)
+        return true;
+    return block->both >= TURNS && 5 * block->both >= lines && 3 * block->left >= lines &&
+           3 * block->right >= lines && 2 * block->left_lower >= block->left &&
+           2 * block->right_lower >= block->right;
 }
 
+/* Do both sides read on from line to line, and are they wide enough for that? */
 static bool is_text(const column_block *block)
 {
-    return block->gutter >= MIN_COLUMN && block->both >= 3 && block->left_lower >= 2 &&
-           block->right_lower >= 2 && has_sides(block);
+    return block->gutter >= MIN_COLUMN && block->right_width >= MIN_COLUMN * block->right &&
+           3 * block->right_gaps <= block->right && block->both >= 3 && block->left_lower >= 2 &&
+           block->right_lower >= 2 && 4 * block->left_lower >= block->left &&
+           4 * block->right_lower >= block->right && has_sides(block);
 }
 
 cq_status cqi_columns_add(cqi_columns *columns, const cqi_line *line)

@@ -236,9 +236,9 @@ cq_status cqi_numbering_inside(cqi_furniture *furniture, cqi_window *window)
         while (next < end && next->key == first->key)
             next++;
         size_t pages = count_pages(first, next);
-        bool all = 4 * pages >= 3 * (size_t)(next[-1].page - first->page + 1);
+        bool all = pages >= MIN_PAGES && 4 * pages >= 3 * ((size_t)window->pages + 1);
         for (; first < next; first++)
-            if (pages >= MIN_PAGES && all)
+            if (all)
                 cqi_edge_mark(window, first);
     }
     return CQ_OK;

@@ -249,6 +249,49 @@ Test(repair, columns_are_read_one_after_the_other)
          "Narvik              Railway            1922\n"
          "Tromso              Lighthouse         1923\n",
          "Bergen Harbour 1921|Narvik Railway 1922|Tromso Lighthouse 1923"},
+        /* Lines of different heights stand on rows of their own, in turn. */
+        {"About the harbour of the town      About the railway to it\n"
+         "                                   was written by those who\n"
+         "who had seen it as it was in\n"
+         "                                   built it in the winter of\n"
+         "the year of the great ice the\n"
+         "                                   the same year, and it was\n"
+         "letters of the board say no\n"
+         "                                   said of them that none of\n"
+         "more than what all the others\n"
+         "                                   the letters was sent off,\n"
+         "had written before them, and\n"
+         "so nobody ever asked for them      but most of them were read\n"
+         "when the new one was built by      by the people of the place\n"
+         "the council, which had spent       who worked there, and they\n"
+         "all that the board had kept in     told others of it when the\n"
+         "the years before and more than     harbour had been closed to\n"
+         "that, as was found out after       ships of all other towns,\n"
+         "the master of it had gone to       as it was for many years,\n"
+         "the islands in the north.          before it was opened.\n",
+         "About the harbour of the town who had seen it as it was in the year of the great ice the "
+         "letters of the board say no more than what all the others had written before them, and "
+         "so "
+         "nobody ever asked for them when the new one was built by the council, which had spent "
+         "all "
+         "that the board had kept in the years before and more than that, as was found out after "
+         "the master of it had gone to the islands in the north.|"
+         "About the railway to it was written by those who built it in the winter of the same "
+         "year, "
+         "and it was said of them that none of the letters was sent off, but most of them were "
+         "read "
+         "by the people of the place who worked there, and they told others of it when the harbour "
+         "had been closed to ships of all other towns, as it was for many years, before it was "
+         "opened."},
+        /* So may the cells of a table, which do not read on. */
+        {"ferry of the north    northern quay    open      all the boats\n"
+         "old ships             none             closed    none\n"
+         "new ships             southern quay    open      the smaller ones\n"
+         "rafts                 eastern quay     open      boats of the board\n"
+         "lighters              western quay     closed    none of them\n",
+         "ferry of the north northern quay open all the boats|old ships none closed none|"
+         "new ships southern quay open the smaller ones|rafts eastern quay open boats of the "
+         "board|lighters western quay closed none of them"},
     };
     CHECK_ROWS(rows);
 }
