@@ -224,6 +224,20 @@ static bool start_behind_comma(const search *s, reader *r, uint32_t i, uint32_t 
     return true;
 }
 
+/* "1/2/3/4/5 ...", "1, 2, 3, ...": of numbers that follow each other with a mark between, no date
+ * has more than the last few. The token where those begin, of the chain that begins with token i.
+ */
+static uint32_t last_of_chain(const cq_segment *segment, uint32_t i)
+{
+    enum { NUMBERS = 12, YEAR_BYTES = 4 };
+    const cq_tokens *t = segment->tokens;
+    uint32_t last = i;
+    while (last + 2 < t->count && t->kind[last + 2] == CQ_TOKEN_NUMBER &&
+           t->kind[last + 1] == CQ_TOKEN_PUNCTUATION && t->start[last + 2] - t->end[last] <= 2)
+        last += 2;
+    return last - i > 2 * NUMBERS ? last - 2 * NUMBERS : i;
+}
+
 /* Calls `act` for every item of a segment. */
 static cq_status each_item(worker *w, const cq_segment *segment, item_function act, void *data)
 {
@@ -250,6 +264,8 @@ static cq_status each_item(worker *w, const cq_segment *segment, item_function a
         }
         if (status != CQ_OK)
             return status;
+        if (end == 0 && t->kind[i] == CQ_TOKEN_NUMBER)
+            floor = last_of_chain(segment, i);
     }
     return CQ_OK;
 }
