@@ -407,7 +407,8 @@ static bool bare_day_is_date(reader *r, const point *p, unsigned behind)
     const size_t count = sizeof not_before / sizeof not_before[0];
     cq_str front = cqk_token(r->segment, p->token - 1);
     char last = front.data[front.len - 1];
-    return !token_is(r, p->token - 1, not_before, count) && !(last >= '0' && last <= '9');
+    bool number = last >= '0' && last <= '9' && cqk_touches(r->segment, p->token);
+    return !token_is(r, p->token - 1, not_before, count) && !number;
 }
 
 /* Does one of the words end where a point begins? */

@@ -14,7 +14,8 @@ enum {
     CLUE_NEXT = 1 << 2,     /* the next meeting: with what is next between */
     CLUE_REPORTED = 1 << 3, /* would see him on: in front, not far */
     CLUE_BACK = 1 << 4,     /* met, signed, since: right in front */
-    CLUE_CLAUSE = 1 << 5    /* that, que, dass: what follows is another clause */
+    CLUE_CLAUSE = 1 << 5,   /* that, que, dass: what follows is another clause */
+    CLUE_AGREED = 1 << 6    /* agreed, acordaron: with an infinitive behind it */
 };
 
 static const struct {
@@ -166,6 +167,51 @@ static const struct {
     {"qui", CLUE_CLAUSE},
     {"dont", CLUE_CLAUSE},
     {"dass", CLUE_CLAUSE},
+    {"agreed", CLUE_AGREED},
+    {"decided", CLUE_AGREED},
+    {"intend", CLUE_AGREED},
+    {"intends", CLUE_AGREED},
+    {"plan", CLUE_AGREED},
+    {"plans", CLUE_AGREED},
+    {"hope", CLUE_AGREED},
+    {"hopes", CLUE_AGREED},
+    {"undertook", CLUE_AGREED},
+    {"proposed", CLUE_AGREED},
+    {"pledged", CLUE_AGREED},
+    {"wish", CLUE_AGREED},
+    {"wishes", CLUE_AGREED},
+    {"committed", CLUE_AGREED},
+    {"aim", CLUE_AGREED},
+    {"aims", CLUE_AGREED},
+    {"convenu", CLUE_AGREED},
+    {"convenus", CLUE_AGREED},
+    {"décidé", CLUE_AGREED},
+    {"décidés", CLUE_AGREED},
+    {"conviennent", CLUE_AGREED},
+    {"décident", CLUE_AGREED},
+    {"envisagent", CLUE_AGREED},
+    {"acordaron", CLUE_AGREED},
+    {"acordó", CLUE_AGREED},
+    {"convinieron", CLUE_AGREED},
+    {"convino", CLUE_AGREED},
+    {"decidieron", CLUE_AGREED},
+    {"decidió", CLUE_AGREED},
+    {"comprometieron", CLUE_AGREED},
+    {"vereinbarten", CLUE_AGREED},
+    {"vereinbarte", CLUE_AGREED},
+    {"vereinbart", CLUE_AGREED},
+    {"beschlossen", CLUE_AGREED},
+    {"beschloss", CLUE_AGREED},
+    {"einigten", CLUE_AGREED},
+    {"договорились", CLUE_AGREED},
+    {"договорилась", CLUE_AGREED},
+    {"условились", CLUE_AGREED},
+    {"решили", CLUE_AGREED},
+    {"решила", CLUE_AGREED},
+    {"намерены", CLUE_AGREED},
+    {"намерен", CLUE_AGREED},
+    {"планируют", CLUE_AGREED},
+    {"планирует", CLUE_AGREED},
     {"что", CLUE_CLAUSE},
     {"который", CLUE_CLAUSE},
     {"которая", CLUE_CLAUSE},
@@ -365,6 +411,48 @@ bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t lang
     return false;
 }
 
+/* An infinitive, of what was agreed or is planned: to meet, de se réunir, reunirse, zu tagen,
+ * встретиться. */
+static bool is_infinitive(const cq_segment *segment, uint32_t i, uint8_t language)
+{
+    static const char *const french[] = {"er", "ir", "re"};
+    static const char *const spanish[] = {"ar", "er", "ir", "arse", "erse", "irse"};
+    static const char *const russian[] = {"ть", "ться", "сти"};
+    static const cq_str nouns[] = {CQ_STR_INIT("the"),  CQ_STR_INIT("a"),   CQ_STR_INIT("an"),
+                                   CQ_STR_INIT("this"), CQ_STR_INIT("its"), CQ_STR_INIT("their")};
+    cq_str text = cqk_token(segment, i);
+    bool after_to = i > 0 && (cqk_token_is(segment, i - 1, CQ_STR("to")) ||
+                              cqk_token_is(segment, i - 1, CQ_STR("zu")));
+    for (size_t k = 0; after_to && k < sizeof nouns / sizeof nouns[0]; k++)
+        after_to = !cqk_equal(text, nouns[k]); /* agreed to the proposal */
+    if (segment->tokens->kind[i] != CQ_TOKEN_LETTER || cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    switch (language) {
+    case LANGUAGE_FR:
+        return ENDS_AS(text, french);
+    case LANGUAGE_ES:
+        return ENDS_AS(text, spanish);
+    case LANGUAGE_RU:
+        return ENDS_AS(text, russian);
+    default:
+        return after_to;
+    }
+}
+
+/* "agreed to meet again in November": does the date belong to what word `agreed` leads to? */
+static bool is_agreed(const cq_segment *segment, uint32_t agreed, uint32_t token, uint8_t language)
+{
+    enum { REACH = 10 };
+    uint32_t last = language == LANGUAGE_DE ? token + REACH : token;
+    for (uint32_t i = agreed + 1; i < last && i < segment->tokens->count; i++) {
+        if (segment->tokens->shape[i] & CQ_SHAPE_SENTENCE_START)
+            return false;
+        if (is_infinitive(segment, i, language) && (i >= token || token - i <= REACH))
+            return true;
+    }
+    return false;
+}
+
 bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t language,
                  uint32_t token, bool *close)
 {
@@ -384,9 +472,11 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
                      cqk_token_is(segment, i + 1, CQ_STR("be")); /* to be held from 1 January */
         bool form =
             t->kind[i] == CQ_TOKEN_LETTER && is_future_form(cqk_token(segment, i), language);
-        if (!(kind & CLUE_AHEAD) && !to_be && !form)
+        bool agreed = (kind & CLUE_AGREED) && i < token && is_agreed(segment, i, token, language);
+        if (!(kind & CLUE_AHEAD) && !to_be && !form && !agreed)
             continue;
         found = true;
+        *close = *close || agreed;
         /* 11月也将, im Mai tagen wird; but not: began on Monday, will end */
         *close = *close || (i < token ? token - i <= 6 : !back && i - token <= 5);
     }

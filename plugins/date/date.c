@@ -284,6 +284,19 @@ static cq_status vote_date(const cq_emitter *out, cq_str value, uint32_t weight)
     return out->fact(out, CQ_STR("document.date.sure"), CQ_STR("true"), weight);
 }
 
+/* "Lima, 5 de mayo (Agencia).-" lacks the year: the one nearest to a full date of the text. */
+static cq_status vote_dateline(worker *w, const item *it, const resolved *value,
+                               const cq_emitter *out)
+{
+    enum { WEIGHT = 430 };
+    char text[CQK_EDTF_SIZE];
+    cqk_date date = study_near(&w->study, it, value);
+    size_t len = date.year == NO_YEAR ? 0 : cqk_edtf_date(text, date);
+    if (len == 0 || w->document->fact(w->document, "reference.date").len > 0)
+        return CQ_OK;
+    return vote_date(out, (cq_str){text, len}, WEIGHT);
+}
+
 static cq_status survey_item(worker *w, const cq_segment *segment, const item *it, void *data)
 {
     const cq_emitter *out = data;
@@ -293,7 +306,7 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
     w->context.order = study_order(&w->study);
     resolve_item(&w->context, it, &value);
     if (is_heading(segment, it, &value)) {
-        w->days += value.first.day != 0;
+        w->days += value.first.day == 0 ? 0 : it->first.weekday ? 2 : 1;
         w->years += value.first.day == 0;
     }
     if (study_chronology(&w->study, segment, it, &value)) {
@@ -301,6 +314,9 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
         if (status != CQ_OK)
             return status;
     }
+    cq_status told = vote_dateline(w, it, &value, out);
+    if (told != CQ_OK)
+        return told;
     uint32_t weight = weigh_document_date(segment, it, &value);
     /* a guess does not stand against what the user says */
     bool guess = weight < WEIGHT_SURE;
@@ -420,15 +436,16 @@ static void note_dateline(worker *w, const cq_segment *segment, const item *it,
     uint32_t next = token_behind(t, p->token, p->end);
     if (it->range || p->day == 0 || p->month == 0 || p->ideographic || p->numeric || p->token < 2 ||
         p->start > DATELINE_BYTES || c->document.day == 0 || value->first.day == 0 ||
-        p->start < w->local_end || next + 1 >= t->count)
+        p->start < w->local_end)
         return;
     bool place = cqk_token_is(segment, p->token - 1, CQ_STR(",")) &&
                  cqk_shape(segment, p->token - 2, CQ_SHAPE_UPPER_FIRST);
-    bool ends =
-        cqk_token_is(segment, next, CQ_STR(".")) || cqk_token_is(segment, next, CQ_STR("—"));
+    bool stop = next < t->count && (cqk_token_is(segment, next, CQ_STR(".")) ||
+                                    cqk_token_is(segment, next, CQ_STR("—")));
+    bool alone = next + stop >= t->count; /* the line consists of it */
+    bool ends = alone || (stop && cqk_shape(segment, next + 1, CQ_SHAPE_UPPER_FIRST));
     int64_t days = cqk_day_number(c->document) - cqk_day_number(value->first);
-    if (!place || !ends || !cqk_shape(segment, next + 1, CQ_SHAPE_UPPER_FIRST) || days <= 0 ||
-        days > TELEGRAM_DAYS)
+    if (!place || !ends || days <= 0 || days > TELEGRAM_DAYS)
         return;
     w->dateline = w->context.local = value->first;
 }

@@ -5,171 +5,8 @@
  */
 #include "document.h"
 
+#include <stdlib.h>
 #include <string.h>
-
-void function_words_init(function_words *words, const cq_host *host)
-{
-    static const struct {
-        const char *word;
-        uint8_t language;
-    } list[] = {{"the", LANGUAGE_EN},
-                {"of", LANGUAGE_EN},
-                {"and", LANGUAGE_EN},
-                {"to", LANGUAGE_EN},
-                {"with", LANGUAGE_EN},
-                {"by", LANGUAGE_EN},
-                {"le", LANGUAGE_FR},
-                {"les", LANGUAGE_FR},
-                {"des", LANGUAGE_FR},
-                {"et", LANGUAGE_FR},
-                {"du", LANGUAGE_FR},
-                {"une", LANGUAGE_FR},
-                {"dans", LANGUAGE_FR},
-                {"aux", LANGUAGE_FR},
-                {"el", LANGUAGE_ES},
-                {"los", LANGUAGE_ES},
-                {"las", LANGUAGE_ES},
-                {"y", LANGUAGE_ES},
-                {"del", LANGUAGE_ES},
-                {"una", LANGUAGE_ES},
-                {"por", LANGUAGE_ES},
-                {"con", LANGUAGE_ES},
-                {"der", LANGUAGE_DE},
-                {"die", LANGUAGE_DE},
-                {"und", LANGUAGE_DE},
-                {"das", LANGUAGE_DE},
-                {"den", LANGUAGE_DE},
-                {"von", LANGUAGE_DE},
-                {"mit", LANGUAGE_DE},
-                {"zu", LANGUAGE_DE},
-                {"и", LANGUAGE_RU},
-                {"в", LANGUAGE_RU},
-                {"на", LANGUAGE_RU},
-                {"с", LANGUAGE_RU},
-                {"по", LANGUAGE_RU},
-                {"что", LANGUAGE_RU},
-                {"programme", SPELLING_BRITISH},
-                {"programmes", SPELLING_BRITISH},
-                {"centre", SPELLING_BRITISH},
-                {"centres", SPELLING_BRITISH},
-                {"defence", SPELLING_BRITISH},
-                {"colour", SPELLING_BRITISH},
-                {"labour", SPELLING_BRITISH},
-                {"favour", SPELLING_BRITISH},
-                {"honour", SPELLING_BRITISH},
-                {"organisation", SPELLING_BRITISH},
-                {"organisations", SPELLING_BRITISH},
-                {"behaviour", SPELLING_BRITISH},
-                {"neighbouring", SPELLING_BRITISH},
-                {"program", SPELLING_AMERICAN},
-                {"programs", SPELLING_AMERICAN},
-                {"center", SPELLING_AMERICAN},
-                {"centers", SPELLING_AMERICAN},
-                {"defense", SPELLING_AMERICAN},
-                {"color", SPELLING_AMERICAN},
-                {"labor", SPELLING_AMERICAN},
-                {"favor", SPELLING_AMERICAN},
-                {"honor", SPELLING_AMERICAN},
-                {"behavior", SPELLING_AMERICAN},
-                {"neighboring", SPELLING_AMERICAN}};
-    memset(words, 0, sizeof *words);
-    for (size_t i = 0; i < sizeof list / sizeof list[0]; i++) {
-        uint32_t hash = host->fold_hash(list[i].word, strlen(list[i].word));
-        uint32_t at = hash & (FUNCTION_WORD_SLOTS - 1);
-        while (words->slots[at].hash)
-            at = (at + 1) & (FUNCTION_WORD_SLOTS - 1);
-        words->slots[at].hash = hash ? hash : 1;
-        words->slots[at].language = list[i].language;
-    }
-}
-
-static uint8_t function_word(const function_words *words, uint32_t hash)
-{
-    for (uint32_t at = hash & (FUNCTION_WORD_SLOTS - 1); words->slots[at].hash;
-         at = (at + 1) & (FUNCTION_WORD_SLOTS - 1))
-        if (words->slots[at].hash == hash)
-            return words->slots[at].language;
-    return LANGUAGE_NONE;
-}
-
-enum { STUDY_TOKENS = 4000 };
-
-void study_language(study *s, const function_words *words, const cq_segment *segment)
-{
-    const cq_tokens *t = segment->tokens;
-    for (uint32_t i = 0; i < t->count && s->tokens < STUDY_TOKENS; i++, s->tokens++) {
-        switch (t->kind[i]) {
-        case CQ_TOKEN_LETTER:
-            if (t->end[i] - t->start[i] <= 13)
-                s->languages[function_word(words, t->hash[i])]++;
-            break;
-        case CQ_TOKEN_HIRAGANA:
-            s->languages[LANGUAGE_JA]++;
-            break;
-        case CQ_TOKEN_IDEOGRAPH:
-            s->languages[LANGUAGE_ZH]++;
-            break;
-        case CQ_TOKEN_HANGUL:
-            s->languages[LANGUAGE_KO]++;
-            break;
-        default:
-            break;
-        }
-    }
-}
-
-uint8_t study_best_language(const study *s)
-{
-    /* a tenth of kana makes ideographs Japanese */
-    if (s->languages[LANGUAGE_JA] > 2 &&
-        s->languages[LANGUAGE_JA] * 10 >= s->languages[LANGUAGE_ZH] &&
-        s->languages[LANGUAGE_JA] + s->languages[LANGUAGE_ZH] > s->languages[LANGUAGE_EN])
-        return LANGUAGE_JA;
-    uint8_t best = LANGUAGE_NONE;
-    uint32_t most = 0;
-    for (unsigned i = LANGUAGE_EN; i < LANGUAGE_COUNT; i++)
-        if (s->languages[i] > most) {
-            most = s->languages[i];
-            best = (uint8_t)i;
-        }
-    return best;
-}
-
-void study_item(study *s, const item *it)
-{
-    const point *p = &it->first;
-    s->minguo += p->minguo;
-    if (p->numeric && !p->either_order) {
-        if (strcmp(p->rule, "numeric-mdy") == 0)
-            s->month_first++;
-        else if (strcmp(p->rule, "numeric-dmy") == 0)
-            s->day_first++;
-    } else if (!p->numeric && !p->ideographic && p->day && p->month && p->year != NO_YEAR) {
-        if (p->month_first)
-            s->named_month_first++;
-        else
-            s->named_day_first++;
-    }
-}
-
-uint8_t study_order(const study *s)
-{
-    if (s->day_first != s->month_first)
-        return s->day_first > s->month_first ? ORDER_DAY_FIRST : ORDER_MONTH_FIRST;
-    uint8_t language = study_best_language(s);
-    if (language == LANGUAGE_FR || language == LANGUAGE_ES || language == LANGUAGE_DE ||
-        language == LANGUAGE_RU)
-        return ORDER_DAY_FIRST;
-    if (s->named_day_first > 0 && s->named_month_first == 0)
-        return ORDER_DAY_FIRST;
-    if (s->named_month_first > 0 && s->named_day_first == 0)
-        return ORDER_MONTH_FIRST;
-    uint32_t british = s->languages[SPELLING_BRITISH];
-    uint32_t american = s->languages[SPELLING_AMERICAN];
-    if (language == LANGUAGE_EN && british != american)
-        return british > american ? ORDER_DAY_FIRST : ORDER_MONTH_FIRST;
-    return ORDER_UNKNOWN;
-}
 
 /* The line of the document that the item stands on, and what is on it before and behind the item.
  */
@@ -380,6 +217,36 @@ static uint32_t weigh_line(const line *l, const cq_segment *segment)
     return 0;
 }
 
+/* ".-", "—", "--": what parts the dateline from the text. */
+static bool ends_as_dash(cq_str behind)
+{
+    static const cq_str dashes[] = {CQ_STR_INIT(".-"), CQ_STR_INIT(".–"), CQ_STR_INIT(". —"),
+                                    CQ_STR_INIT("—"),  CQ_STR_INIT("–"),  CQ_STR_INIT("-")};
+    for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++)
+        if (behind.len > dashes[i].len && memcmp(behind.data, dashes[i].data, dashes[i].len) == 0)
+            return true;
+    return false;
+}
+
+cqk_date study_near(const study *s, const item *it, const resolved *value)
+{
+    const point *p = &s->dateline;
+    cqk_date best = {NO_YEAR, 0, 0};
+    int64_t distance = INT64_MAX;
+    if (p->day == 0 || it->first.year == NO_YEAR || !value->value[0] || value->first.day == 0)
+        return best;
+    int64_t told = cqk_day_number(value->first);
+    for (int32_t year = value->first.year - 1; year <= value->first.year + 1; year++) {
+        cqk_date date = {year, p->month, p->day};
+        int64_t off = cqk_is_date(date) ? llabs(cqk_day_number(date) - told) : INT64_MAX;
+        if (off < distance) {
+            distance = off;
+            best = date;
+        }
+    }
+    return best;
+}
+
 void study_head(study *s, const cq_segment *segment, const item *it)
 {
     static const char *const special[] = {"臨時"};
@@ -387,9 +254,14 @@ void study_head(study *s, const cq_segment *segment, const item *it)
     if (p->year != NO_YEAR && p->year_digits == 4 && p->year > s->latest_year && p->year < 2100)
         s->latest_year = p->year;
     if (s->head.day || segment->index > 2 || it->range || p->unit != U_NONE || p->points ||
-        p->year != NO_YEAR || p->month == 0 || p->day == 0 || segment->text.len > 200)
+        p->year != NO_YEAR || p->month == 0 || p->day == 0)
         return;
     line l = line_of(segment, p->start, p->end);
+    bool bracket = l.behind.len > 0 && (l.behind.data[0] == '(' || ends_as_dash(l.behind));
+    if (s->dateline.day == 0 && p->start < 60 && ends_as_place(l.before) && bracket)
+        s->dateline = *p;
+    if (segment->text.len > 200)
+        return;
     if (!is_empty_or_time(l.behind))
         return;
     s->head = *p;
@@ -435,6 +307,21 @@ cqk_date study_year_of_head(const study *s, uint32_t *evidence)
     return best;
 }
 
+/* "Letter dated 14 September 2001 from ...": the title of what is sent. */
+static bool is_title_of_letter(cq_str text, cq_str before)
+{
+    static const char *const openings[] = {"letter dated",   "letters dated",  "note verbale dated",
+                                           "lettre datée",   "lettres",        "note verbale datée",
+                                           "carta de fecha", "cartas",         "nota verbal",
+                                           "schreiben vom",  "verbalnote vom", "письмо"};
+    static const char *const ends[] = {"dated", "du", "fecha", "vom", "от"};
+    bool leads = false;
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+        leads = leads || ends_with(before, (cq_str){ends[i], strlen(ends[i])});
+    cq_str opening = {text.data, text.len < 40 ? text.len : 40};
+    return leads && HAS(opening, openings);
+}
+
 /* The line of United Nations resolutions that says when they were adopted. */
 static bool starts_with_adoption(cq_str text)
 {
@@ -466,8 +353,9 @@ bool study_chronology(study *s, const cq_segment *segment, const item *it, const
 bool is_heading(const cq_segment *segment, const item *it, const resolved *value)
 {
     const point *p = &it->first;
-    if (it->range || p->unit != U_NONE || p->points || p->year == NO_YEAR || !value->value[0] ||
-        p->kind != POINT_CALENDAR || p->group)
+    bool whole = p->year != NO_YEAR || (p->weekday && p->day && p->month); /* Monday, 3 October */
+    if (it->range || p->unit != U_NONE || p->points || !whole || p->kind != POINT_CALENDAR ||
+        p->group || (p->year != NO_YEAR && !value->value[0]))
         return false;
     line l = line_of(segment, p->start, p->end);
     return l.before.len <= 3 && l.behind.len <= 1 && !flows_on(l.above);
@@ -479,7 +367,11 @@ static bool ends_sentence(const line *l, const cq_segment *segment)
     unsigned char first = (unsigned char)segment->text.data[0];
     bool numbered = first >= '0' && first <= '9';
     bool stop = l->behind.len > 0 && l->behind.data[0] == '.';
-    return stop && (numbered || l->above.len > 0);
+    bool second = false; /* there is a sentence in front */
+    for (size_t i = 3; i + 1 < l->before.len; i++)
+        second = second || (l->before.data[i] == '.' && l->before.data[i + 1] == ' ' &&
+                            l->before.data[i - 1] >= 'a' && l->before.data[i - 3] != ' ');
+    return stop && (numbered || second || l->above.len > 0);
 }
 
 /* "desde el 1 de enero", "since 5 May": a limit in a sentence is no document's own date. */
@@ -529,6 +421,8 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     bool head = segment->index < 10 && from == 0;
     if (segment->index < 20 && all.len < 160 && starts_with_adoption(segment->text))
         return 910;
+    if (segment->index < 10 && all.len < 120 && is_title_of_letter(segment->text, l.before))
+        return 790;
     if (HAS(all, done) || (head && ends_with(l.before, CQ_STR(", a los"))))
         return 845; /* En Montevideo, a los 5 días del mes de mayo ... */
     if (head && all.len < 200 && HAS(all, adoption))

@@ -8,8 +8,17 @@
 #include "office.h"
 #include "resolve.h"
 
-/* Behind the languages: which English a document is written in. */
-enum { SPELLING_BRITISH = LANGUAGE_COUNT, SPELLING_AMERICAN, SPELLINGS_END };
+/* Behind the languages: which English a document is written in, and places whose English puts the
+ * day or the month first. */
+enum {
+    SPELLING_BRITISH = LANGUAGE_COUNT,
+    SPELLING_AMERICAN,
+    PLACE_DAY_FIRST,
+    PLACE_MONTH_FIRST,
+    SPELLINGS_END
+};
+
+enum { FUNCTION_SLOTS = 256 };
 
 typedef struct study {
     uint32_t tokens;                   /* looked at for the language */
@@ -19,6 +28,7 @@ typedef struct study {
     uint32_t named_day_first;          /* 25 June 2023 */
     uint32_t named_month_first;        /* June 25, 2023 */
     point head;                        /* the date in the title that lacks its year; day 0: none */
+    point dateline;                    /* of a news agency, without its year; day 0: none */
     bool special;                      /* the title speaks of an extraordinary press conference */
     uint32_t entries;                  /* lines that begin with another date than the one before */
     cqk_date entry;                    /* the last of them */
@@ -51,6 +61,10 @@ void study_head(study *s, const cq_segment *segment, const item *it);
 /* The document's date by its title's month and day and the persons in office that it names; year
  * NO_YEAR: cannot be told. *evidence: how many persons speak for it. */
 cqk_date study_year_of_head(const study *s, uint32_t *evidence);
+
+/* The day of the agency's dateline in the year that is nearest to an item's; year NO_YEAR: there is
+ * no dateline, or the item is no full date. */
+cqk_date study_near(const study *s, const item *it, const resolved *value);
 
 /* The day that a decimal file number at the start of a text ends with; year NO_YEAR: it is none. */
 cqk_date file_number_date(cq_str text);

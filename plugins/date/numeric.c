@@ -134,11 +134,27 @@ static bool is_asian(reader *r, unsigned k)
     return (unsigned char)p[0] >= 0xE3; /* kana, ideographs, Hangul follow */
 }
 
+/* "Press Release 2006/05", "No. 2006/05": year and number of a paper. */
+static bool is_numbered(const reader *r, uint32_t token)
+{
+    static const cq_str words[] = {CQ_STR_INIT("Release"),          CQ_STR_INIT("release"),
+                                   CQ_STR_INIT("RELEASE"),          CQ_STR_INIT("Communiqué"),
+                                   CQ_STR_INIT("Pressemitteilung"), CQ_STR_INIT("Comunicado")};
+    if (token == 0)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (cqk_token_is(r->segment, token - 1, words[i]))
+            return true;
+    return is_number_of_something(r, token);
+}
+
 /* '07. 11, 2004.6, 2018/11: year and month. */
 static unsigned year_month(reader *r, unsigned k, int32_t separator, point *p)
 {
     const lexeme *month = part(r, k, separator, separator == '.');
     if (!month || !is_month(month->value) || month->digits > 2 || goes_on(r, k + 2))
+        return 0;
+    if (separator == '/' && is_numbered(r, lex(r, k - 1)->token))
         return 0;
     bool zero_padded = month->digits == 2;
     bool school_year = separator != '.' && month->value == (p->year + 1) % 100;

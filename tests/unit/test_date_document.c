@@ -44,6 +44,30 @@ Test(date_document, its_date_is_found)
          "de 2009=2009-07-16"},
         {"El acuerdo rige desde el pasado 1 de enero de 2018.\n\nAyer se reunió la comisión.",
          "1 de enero de 2018=2018-01-01; Ayer=2016-08-09"},
+        {"The commission meets\n\nOct 26, 2021 by A. Writer\n\nThe envoy said so on Monday.\n\n"
+         "Related news\n\nSep 06, 2024",
+         "Oct 26, 2021=2021-10-26; Monday=2021-10-25; Sep 06, 2024=2024-09-06"},
+        {"Letter dated 14 September 2011 from the Permanent Representative\n\nI transmit the "
+         "statement issued today. It refers to the events of 11 September 2010.",
+         "14 September 2011=2011-09-14; today=2011-09-14; 11 September 2010=2010-09-11"},
+        {"IAEA\nPress Release 2006/05\n1 February 2006\n\nThe Board will meet tomorrow.",
+         "1 February 2006=2006-02-01; tomorrow=2006-02-02"},
+        {"Minutes of the session\nRome, 3 to 7 October 1994\n\nMonday, 3 October\n\nThe Chairman "
+         "opened it.\n\nTuesday, 4 October\n\nThe agenda of yesterday was adopted.\n\nAdopted on "
+         "7 October 1994",
+         "3 to 7 October 1994=1994-10-03/1994-10-07; Monday, 3 October=1994-10-03; Tuesday, 4 "
+         "October=1994-10-04; yesterday=1994-10-03; 7 October 1994=1994-10-07"},
+        {"The Gazette, Tuesday, May 7, 1912\n\nVIENNA, May 6.\n\nThe envoy called this "
+         "morning.\n\nPARIS, May 5.\n\nThe minister left to-day.",
+         "Tuesday, May 7, 1912=1912-05-07; May 6=1912-05-06; this morning=1912-05-06; May "
+         "5=1912-05-05; to-day=1912-05-05"},
+        {"Basel, 3 March 2011 - The Ministers agreed to meet again in November. They had met in "
+         "November of last year.",
+         "3 March 2011=2011-03-03; November=2011-11; November of last year=2010-11"},
+        {"Tue 03/05/2024: the talks.", "Tue 03/05/2024=2024-03-05"},
+        {"London\n\nThe talks of 03/05/2024 went well.", "03/05/2024=2024-05-03"},
+        {"Washington, DC\n\nThe talks of 03/05/2024 went well.", "03/05/2024=2024-03-05"},
+        {"The talks of 03/05/2024 went well.", "03/05/2024="},
         {"740.00119 Council/3–646\n\nThe Ambassador called yesterday.", "yesterday=1946-03-05"},
         {"Bonn, den 31. Oktober 1956.\n\nIm letzten Jahr wurde der Vertrag unterzeichnet.",
          "31. Oktober 1956=1956-10-31; letzten Jahr=1955"},
@@ -81,6 +105,11 @@ Test(date_document, without_a_day_its_month_or_year_serves)
 Test(date_document, a_newspaper_telegram_counts_from_its_own_day)
 {
     static const date_case cases[] = {
+        {"Lima, 5 de mayo (Agencia).- El ministro viajó anoche a Brasilia. Regresará el jueves y "
+         "se "
+         "reunirá con los delegados el 12 de mayo de 2003.",
+         "5 de mayo=2003-05-05; anoche=2003-05-04; jueves=2003-05-08; 12 de mayo de "
+         "2003=2003-05-12"},
         {"ARMS TALKS By Telegraph. Rugby, November 16. Cabinet met last night on the matter.\n\n"
          "Sir John Simon is to-morrow leaving London for Geneva.\n\n"
          "Dominion, Volume 27, 18 November 1933, Page 11\n",
