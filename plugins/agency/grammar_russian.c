@@ -344,6 +344,8 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     uint32_t tokens;
     agency_head(w->model->words, s, i, &tokens);
     uint32_t after = i + tokens;
+    if (i >= 2 && is_hyphen(s, i - 1) && s->tokens->end[i - 2] - s->tokens->start[i - 2] <= 2)
+        return CQ_OK; /* г-ном */
     uint32_t first = go_left(s, i, floor);
     uint32_t last = take_quotes(s, go_right(w, after));
     bool quoted = last > after && cqk_token_is(s, last - 1, CQ_STR("»"));

@@ -14,7 +14,8 @@ struct cqk_given {
     uint32_t hashes[];
 };
 
-static const char *const *const lists[] = {cqk_given_common, cqk_given_regions, cqk_given_world};
+static const char *const *const lists[] = {cqk_given_common, cqk_given_regions, cqk_given_world,
+                                           cqk_given_peoples};
 
 static size_t count_words(void)
 {

@@ -11,6 +11,7 @@
 extern const char *const cqk_given_common[];
 extern const char *const cqk_given_regions[];
 extern const char *const cqk_given_world[];
+extern const char *const cqk_given_peoples[];
 
 typedef struct cqk_given cqk_given;
 

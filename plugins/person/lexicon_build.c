@@ -252,7 +252,7 @@ static size_t text_size(void)
     size_t size = total(cqk_given_common) + total(person_surnames) + total(person_common) +
                   total(person_surnames_world) + total(cqk_given_regions) + total(person_chinese) +
                   total(person_korean) + total(person_kanji) + total(person_hanzi);
-    size += 3 * total(cqk_given_common) + total(cqk_given_world);
+    size += 3 * total(cqk_given_common) + total(cqk_given_world) + total(cqk_given_peoples);
     size += 10 * (total(person_russian_men) + total(person_russian_surnames) +
                   total(person_russian_women) + total(person_russian_world_men) +
                   total(person_russian_world_women) + strlen(person_russian_roles) + 1);
@@ -279,6 +279,7 @@ static void add_all(builder *b)
     add_arrays(b, person_kanji, WORD_KANJI);
     add_arrays(b, person_hanzi, WORD_HANZI);
     add_arrays(b, cqk_given_world, WORD_GIVEN);
+    add_arrays(b, cqk_given_peoples, WORD_GIVEN);
     add_inflected_arrays(b, person_russian_men, WORD_GIVEN);
     add_inflected_arrays(b, person_russian_world_men, WORD_GIVEN);
     add_inflected_arrays(b, person_russian_surnames, WORD_SURNAME | WORD_FAMOUS);

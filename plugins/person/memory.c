@@ -81,6 +81,9 @@ static bool is_phrase_again(const person_worker *worker, uint32_t i, const perso
     const cq_tokens *t = segment->tokens;
     uint32_t at = i;
     size_t from = 0;
+    bool small = known->text[0] >= 'a' && known->text[0] <= 'z'; /* de la Croix */
+    if (!small && !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
+        return false;
     while (from < known->length) {
         const char *blank = memchr(known->text + from, ' ', known->length - from);
         size_t to = blank ? (size_t)(blank - known->text) : known->length;
@@ -118,6 +121,13 @@ static bool is_word_again(const person_worker *worker, uint32_t i, const person_
         return false;
     uint32_t tokens;
     uint32_t next = last < segment->tokens->count ? person_word(worker, last, &tokens) : 0;
+    uint32_t own = person_word(worker, i, &tokens);
+    bool begins = i == 0 || cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) ||
+                  cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
+    /* "Jason Powers said": where a word has a capital anyway a frequent one tells nothing. */
+    if (begins && (own & WORD_COMMON) && !(own & (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE)) &&
+        !(next & WORD_VERB))
+        return false;
     bool capital = last < segment->tokens->count && cqk_shape(segment, last, CQ_SHAPE_UPPER_FIRST);
     if ((next & WORD_HEAD) && capital)
         return false;
@@ -198,7 +208,10 @@ static void take_particles(const person_worker *worker, uint32_t i, person_name 
             cq_str word = cqk_token(segment, --at);
             if (at == i)
                 word.len = name->end - segment->tokens->start[at];
-            if (rest.len < word.len ||
+            uint32_t tokens;
+            bool fits = at == i || cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST) ||
+                        (person_word(worker, at, &tokens) & WORD_PARTICLE);
+            if (!fits || rest.len < word.len ||
                 strncasecmp(rest.data + rest.len - word.len, word.data, word.len) != 0)
                 break;
             rest.len -= word.len;

@@ -460,7 +460,7 @@ static bool is_next_name(const parser *p)
     if (name->words == 0 || p->at != name->last || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST))
         return false;
     uint32_t before = person_word(p->worker, name->surname, &tokens);
-    if ((before & WORD_GIVEN) || (!name->initials && name->words < 2))
+    if ((before & (WORD_GIVEN | WORD_PLACE)) || (!name->initials && name->words < 2))
         return false;
     cq_str word = cqk_token(segment, p->at);
     if ((is_initial(segment, p->at) && is_point(p->worker, p->at + 1)) || person_is_dotted(word))

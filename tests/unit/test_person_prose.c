@@ -102,3 +102,13 @@ Test(person_prose, roles_of_many_languages)
     };
     RUN(cases);
 }
+
+Test(person_prose, repetitions_keep_their_capitals)
+{
+    static const name_case cases[] = {
+        {"Remarks by Mark Dpkgson and Anna Close.\n\nWe mark Dpkgson down. Close the list. "
+         "Close said so.",
+         "Mark Dpkgson; Anna Close; Dpkgson; Close"},
+    };
+    RUN(cases);
+}
