@@ -202,6 +202,8 @@ cq_str agency_country_name(const char *code);
 bool agency_wants_article(cq_str country);
 /* The value of a mention that a grammar found. (value.c) */
 cq_status agency_name_value(agency_worker *w, mention *m);
+/* Russian names in quotation marks; false: it has none, or they say nothing. (quoted.c) */
+bool agency_quoted_value(agency_worker *w, mention *m, cq_status *status);
 /* Embassies and missions. (mission.c) */
 cq_status agency_mission_value(agency_worker *w, mention *m);
 /* Does token i say where a mission is (주폴란드)? The country's code; empty: a body or a city. */

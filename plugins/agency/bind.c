@@ -258,6 +258,22 @@ static void bind_short(agency_worker *w, const mention *m)
                 mention_value(w, m));
 }
 
+/* "Department of External Affairs" makes "External Affairs" a name: the matter by which departments
+ * are called among themselves. */
+static void bind_matter(agency_worker *w, const mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    uint32_t at = m->first;
+    while (at < m->last && !cqk_token_is(segment, at, CQ_STR("Department")))
+        at++;
+    if (at + 4 > m->last || !cqk_token_is(segment, at + 1, CQ_STR("of")) ||
+        !cqk_token_is(segment, at + 3, CQ_STR("Affairs")) ||
+        cqk_token_is(segment, at + 2, CQ_STR("Foreign")))
+        return;
+    add_binding(w, cqk_tokens(segment, at + 2, at + 4), segment->tokens->hash[at + 2], m,
+                mention_value(w, m));
+}
+
 cq_status agency_bind_segment(agency_worker *w)
 {
     for (uint32_t i = 0; i < w->mention_count; i++) {
@@ -267,6 +283,7 @@ cq_status agency_bind_segment(agency_worker *w)
         bind_behind(w, m);
         bind_before(w, m);
         bind_short(w, m);
+        bind_matter(w, m);
     }
     return CQ_OK;
 }

@@ -272,6 +272,9 @@ static bool is_matter(const chunk *chunks, uint32_t i, uint32_t count)
         return false;
     if (cqk_equal(next->noun->english, CQ_STR("Justice")))
         return false; /* Court of Justice */
+    if (cqk_equal(chunks[i].noun->english, CQ_STR("Agency")) &&
+        (next->adjective_count || memchr(next->noun->english.data, ' ', next->noun->english.len)))
+        return false; /* Agency for International Cooperation */
     const chunk *after = i + 2 < count ? &chunks[i + 2] : NULL;
     return !after || (after->join == TERM_LINK && after->noun && after->noun->role != TERM_NOUN);
 }
@@ -301,14 +304,29 @@ static bool wants_the(const chunk *c, bool formal)
     }
 }
 
-static void put_join(writer *w, const chunk *c, bool last, bool formal)
+/* "по": a committee is on a matter, other bodies for it. */
+static cq_str link_text(const chunk *c, const chunk *head)
+{
+    static const char *const on[] = {"Committee",     "Subcommittee", "Council",   "Group",
+                                     "Working Group", "Conference",   "Commission"};
+    if (!cqk_equal(c->link, CQ_STR("on")) || !c->noun || !head->noun)
+        return c->link;
+    bool cooperation =
+        contains(c->noun->english, "ooperation") || contains(c->noun->english, "evelopment");
+    for (size_t k = 0; k < CQK_COUNT(on); k++)
+        if (cqk_equal(head->noun->english, (cq_str){on[k], strlen(on[k])}))
+            return cooperation && strcmp(on[k], "Commission") == 0 ? CQ_STR("for") : c->link;
+    return CQ_STR("for");
+}
+
+static void put_join(writer *w, const chunk *c, const chunk *head, bool last, bool formal)
 {
     if (c->join == TERM_AND) {
         put_text(w, last ? " and " : ", ");
         return;
     }
     put_space(w);
-    put(w, c->link);
+    put(w, link_text(c, head));
     put_text(w, " ");
     if (c->noun && wants_the(c, formal))
         put_text(w, "the ");
@@ -389,8 +407,9 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
     if (!cut(&c, pieces, count) || !chunks[0].noun)
         return 0;
     for (uint32_t i = 1; i < c.count; i++)
-        if (!chunks[i].noun && chunks[i].join == TERM_LINK)
-            return 0; /* "à l'étranger" */
+        if (!chunks[i].noun && chunks[i].join == TERM_LINK &&
+            chunks[i].adjectives[0].text->role != TERM_REACH)
+            return 0; /* "à l'étranger"; but "Senat von Berlin" */
     if (order == ORDER_ROMANCE)
         for (uint32_t i = 0; i < c.count; i++)
             sort_adjectives(&chunks[i]);
@@ -405,7 +424,7 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
     for (uint32_t i = 0; i < c.count; i++) {
         const chunk *next = i + 1 < c.count ? &chunks[i + 1] : NULL;
         if (i)
-            put_join(w, &chunks[i], is_last_part(chunks, i, c.count), formal);
+            put_join(w, &chunks[i], &chunks[0], is_last_part(chunks, i, c.count), formal);
         if (!behind && is_matter(chunks, i, c.count)) {
             put_adjectives(w, &chunks[i], false);
             put_adjectives(w, next, false);
@@ -460,6 +479,38 @@ static bool read_eastern(const piece *pieces, uint32_t count, eastern *it)
     return it->first < it->head || it->country || it->body;
 }
 
+/* What an adjective is about: 农业部 is of Agriculture, 経済・開発省 of Economy and Development. */
+static cq_str noun_of(const piece *p)
+{
+    static const struct {
+        const char *adjective;
+        const char *noun;
+    } nouns[] = {{"Agricultural", "Agriculture"},
+                 {"Economic", "Economy"},
+                 {"Commercial", "Commerce"},
+                 {"Financial", "Finance"},
+                 {"Cultural", "Culture"},
+                 {"Educational", "Education"},
+                 {"Industrial", "Industry"},
+                 {"Environmental", "Environment"},
+                 {"Scientific", "Science"},
+                 {"Legal", "Legal Affairs"},
+                 {"Political", "Political Affairs"},
+                 {"Social", "Social Affairs"},
+                 {"Military", "Military Affairs"},
+                 {"Diplomatic", "Foreign Affairs"},
+                 {"Administrative", "Public Administration"},
+                 {"Medical", "Health"},
+                 {"Religious", "Religious Affairs"},
+                 {"Consular", "Consular Affairs"},
+                 {"Maritime", "Maritime Affairs"},
+                 {"Rural", "Rural Affairs"}};
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        if (cqk_equal(p->english, (cq_str){nouns[k].adjective, strlen(nouns[k].adjective)}))
+            return (cq_str){nouns[k].noun, strlen(nouns[k].noun)};
+    return p->english;
+}
+
 /* "A, B and C" behind the head of a ministry. */
 static void put_matters(writer *w, const eastern *it)
 {
@@ -470,11 +521,13 @@ static void put_matters(writer *w, const eastern *it)
         bool last = true;
         for (const piece *q = p + 1; q < it->head; q++)
             last &= is_adjective(q);
-        if (listed && p > it->first && !is_adjective(p - 1))
+        if (listed && p > it->first && (!is_adjective(p - 1) || p[-1].role == TERM_AND))
             put_text(w, last ? " and " : ", ");
         else
             put_space(w);
-        put(w, listed ? without_article(p->english) : p->english);
+        bool alone = p->role == TERM_KIND && (p + 1 == it->head || p[1].role == TERM_AND);
+        cq_str text = alone ? noun_of(p) : p->english;
+        put(w, listed ? without_article(text) : text);
         listed = true;
     }
 }

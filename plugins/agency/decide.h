@@ -28,6 +28,8 @@ typedef struct choice {
 
 /* The state that speaks a language in documents that name no other: a code, or empty. (weigh.c) */
 const char *agency_home(uint8_t language);
+/* The first of a body's names, which stand together. */
+uint32_t agency_first_name(const gaz *g, uint32_t body);
 /* A country's code, not the id of a union. */
 static inline bool agency_is_state(const char *code)
 {

@@ -320,8 +320,10 @@ static void take_country_behind(const agency_worker *w, mention *m)
                     (unsigned char)segment->text.data[t->start[at]] <= 0xD1;
     if (t->kind[at] != CQ_TOKEN_LETTER || !cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST))
         return;
-    if (country.form != CQK_COUNTRY_NAME || (m->beside[0] && strcmp(m->beside, country.code) != 0))
-        return;
+    if (country.form != CQK_COUNTRY_NAME ||
+        (strlen(country.code) != 2 && cqk_shape(segment, at, CQ_SHAPE_UPPER_ALL)) ||
+        (m->beside[0] && strcmp(m->beside, country.code) != 0))
+        return; /* "Parlement de la CEDEAO" is no state's */
     if (!of && !cyrillic && !cqk_shape(segment, m->last - 1, CQ_SHAPE_UPPER_ALL))
         return;
     set_beside(m, country.code);

@@ -116,6 +116,8 @@ static uint32_t place_at(const phrase *p, uint32_t i)
     gaz_match match;
     uint32_t tokens;
     uint32_t country = agency_phrase_country(p, i);
+    if (agency_phrase_is(p, i, "New") && agency_phrase_capital(p, i + 1) && !country)
+        return 2; /* New Delhi */
     if (country || !agency_phrase_capital(p, i) || agency_phrase_bits(p, i, &tokens) ||
         cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) ||
         gaz_match_at(&p->w->model->set, p->segment, i, &match))
@@ -179,11 +181,30 @@ static bool is_address(const phrase *p)
            !(p->segment->tokens->shape[p->after] & CQ_SHAPE_SENTENCE_START);
 }
 
+/* "NEW DELHI", "DAR ES SALAAM": the tokens of a capital's name at i. */
+static uint32_t city_tokens(const phrase *p, uint32_t i)
+{
+    static const char *const firsts[] = {"NEW",    "SAN", "TEL",   "ADDIS",    "BUENOS", "KUALA",
+                                         "PORT",   "RIO", "SAO",   "SANTO",    "ABU",    "HONG",
+                                         "PHNOM",  "LA",  "CAPE",  "THE",      "DAR",    "MEXICO",
+                                         "PANAMA", "EL",  "SANTA", "GUATEMALA"};
+    bool more = false;
+    for (size_t k = 0; k < CQK_COUNT(firsts); k++)
+        more |= agency_phrase_is(p, i, firsts[k]);
+    if (agency_phrase_is(p, i, "DAR") && agency_phrase_is(p, i + 1, "ES"))
+        return 3;
+    return more && agency_phrase_capital(p, i + 1) && !agency_phrase_is(p, i + 1, "PRIORITY") &&
+                   !agency_phrase_is(p, i + 1, "IMMEDIATE") &&
+                   !(p->segment->tokens->shape[i + 1] & CQ_SHAPE_LINE_BEFORE)
+               ? 2
+               : 1;
+}
+
 static cq_status add_embassy(agency_worker *w, phrase *p)
 {
     uint32_t last = p->after;
     if (is_address(p)) {
-        mention *m = agency_add(w, p->head, p->after + 1, "embassy");
+        mention *m = agency_add(w, p->head, p->after + city_tokens(p, p->after), "embassy");
         if (!m)
             return CQ_E_MEMORY;
         m->kind = CQ_STR("embassy");
@@ -288,8 +309,9 @@ static bool is_firm(const phrase *p, uint32_t first)
 /* "United Nations Country Team", "NATO Response Force": a body in front of a weak head. */
 static bool is_of_body(const phrase *p, uint32_t first)
 {
-    static const char *const heads[] = {"Team",     "Force",     "Fund",  "Command", "Staff",
-                                        "Facility", "Operation", "Board", "Unit"};
+    static const char *const heads[] = {"Team",  "Force",    "Fund",      "Command",
+                                        "Staff", "Facility", "Operation", "Board",
+                                        "Unit",  "Branch",   "Division",  "Section"};
     gaz_match match;
     bool head = false;
     for (size_t k = 0; k < CQK_COUNT(heads); k++)

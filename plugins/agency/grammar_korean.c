@@ -3,6 +3,7 @@
  * 청해부대.
  */
 #include "agency.h"
+#include "translate.h"
 
 #include <string.h>
 
@@ -35,7 +36,13 @@ static const suffix suffixes[] = {
     SUFFIX("영사관", 2),     SUFFIX("집행위", 2),   SUFFIX("사무처", 2),   SUFFIX("조합", 3),
     SUFFIX("센터", 4),       SUFFIX("전자", 4),     SUFFIX("그룹", 2),     SUFFIX("학원", 2),
     SUFFIX("자원관", 2),     SUFFIX("박물관", 2),   SUFFIX("도서관", 2),   SUFFIX("공과대학", 2),
-    SUFFIX("중공업", 2),     SUFFIX("문화원", 2),
+    SUFFIX("중공업", 2),     SUFFIX("문화원", 2),   SUFFIX("자문회의", 2), SUFFIX("평가원", 2),
+    SUFFIX("개발원", 2),     SUFFIX("기술원", 2),   SUFFIX("교육원", 2),   SUFFIX("연수원", 2),
+    SUFFIX("과학원", 2),     SUFFIX("감독원", 2),   SUFFIX("의료원", 2),   SUFFIX("기획원", 2),
+    SUFFIX("한림원", 2),     SUFFIX("외교원", 2),   SUFFIX("거래소", 2),   SUFFIX("사업단", 3),
+    SUFFIX("추진단", 3),     SUFFIX("기획단", 3),   SUFFIX("지원단", 3),   SUFFIX("협력단", 2),
+    SUFFIX("대책본부", 2),   SUFFIX("중앙회", 2),   SUFFIX("총연맹", 2),   SUFFIX("노동조합", 2),
+    SUFFIX("경비대", 2),     SUFFIX("위원단", 3),
 };
 
 /* Words that end like names of bodies. */
@@ -137,6 +144,36 @@ static uint32_t parent_start(const agency_worker *w, uint32_t i, cq_str name)
     return i - 1;
 }
 
+/* "정보통신 남북협력추진위원회": the matter is a word of its own in front, made of terms only. */
+static uint32_t matter_start(const agency_worker *w, uint32_t i, cq_str name)
+{
+    static const char *const heads[] = {"위원회", "협의회", "센터",   "재단",
+                                        "연구원", "연구소", "진흥원", "공단"};
+    static const char *const others[] = {"정부", "대통령", "총리", "국회", "우리", "양국"};
+    const cq_segment *s = &w->view.segment;
+    bool head = false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++) {
+        size_t len = strlen(heads[k]);
+        head |= name.len > len && memcmp(name.data + name.len - len, heads[k], len) == 0;
+    }
+    if (!head || i == 0 || s->tokens->kind[i - 1] != CQ_TOKEN_HANGUL ||
+        s->tokens->end[i - 1] + 1 != s->tokens->start[i] ||
+        s->text.data[s->tokens->end[i - 1]] != ' ')
+        return i;
+    cq_str word = cqk_token(s, i - 1);
+    for (size_t k = 0; k < CQK_COUNT(others); k++)
+        if (word.len >= strlen(others[k]) && memcmp(word.data, others[k], strlen(others[k])) == 0)
+            return i;
+    for (size_t at = 0, bytes; at < word.len; at += bytes) {
+        cq_str rest = {word.data + at, word.len - at};
+        const agency_term *term = agency_dictionary_text(w->model->dictionary, rest, false, &bytes);
+        if (!term || bytes < 6 ||
+            (term->role != TERM_NOUN && term->role != TERM_KIND && term->role != TERM_REACH))
+            return i;
+    }
+    return word.len >= 12 ? i - 1 : i;
+}
+
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
@@ -156,6 +193,8 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
         first = mission_start(w, i);
     else if (first == i)
         first = parent_start(w, i, name);
+    if (first == i && !mission)
+        first = matter_start(w, i, name);
     mention *m = agency_add(w, first, i + 1, "korean-suffix");
     if (!m)
         return CQ_E_MEMORY;

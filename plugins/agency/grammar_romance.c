@@ -472,6 +472,8 @@ static bool is_linked(const reader *r, uint32_t head, uint32_t after)
         return false;
     bool sentence = r->segment->tokens->shape[after] & CQ_SHAPE_SENTENCE_START;
     return is_preposition(r, after + 1) || (is_school(r, head) && !sentence) ||
+           (r->french && !sentence &&
+            (is_known_adjective(r, after + 1) || is_hyphen(r, after + 1))) ||
            ((r->french ? is_known_adjective(r, after) : is_capital_adjective(r, after)) &&
             !sentence);
 }
@@ -489,6 +491,16 @@ static uint32_t take_seat(const reader *r, uint32_t last)
                    country.form == CQK_COUNTRY_NAME
                ? i + country.tokens
                : last;
+}
+
+/* "Haute | Commission mixte", "Gran | Comisión": an adjective of standing in front of the head. */
+static uint32_t take_grand(const reader *r, uint32_t head)
+{
+    static const char *const list[] = {"Haute", "Haut", "Grande", "Grand", "Gran", "Alta", "Alto"};
+    return head > 0 && is_one(r, head - 1, list, CQK_COUNT(list)) &&
+                   cqk_shape(r->segment, head, CQ_SHAPE_UPPER_FIRST)
+               ? head - 1
+               : head;
 }
 
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
@@ -538,7 +550,8 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK; /* "la misión de Nicaragua" */
     if (bits & WORD_EMBASSY)
         last = take_seat(&r, last);
-    mention *m = agency_add(w, i, last, bits & WORD_EMBASSY ? "embassy" : "romance-head");
+    mention *m =
+        agency_add(w, take_grand(&r, i), last, bits & WORD_EMBASSY ? "embassy" : "romance-head");
     if (!m)
         return CQ_E_MEMORY;
     m->score = CQ_SCORE_DEFAULT - 100;

@@ -114,6 +114,10 @@ static bool is_verb(cq_str text)
     static const char *const endings[] = {"ил",   "ел",   "ял",   "ал",  "ул",   "ила", "ала",
                                           "ела",  "или",  "али",  "ели", "ула",  "яла", "яли",
                                           "ется", "ются", "ится", "лся", "лась", "лись"};
+    static const char *const words[] = {"был", "была", "было", "были", "дали", "стали", "могли"};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_equal(text, (cq_str){words[k], strlen(words[k])}))
+            return true;
     return ends_with(text, endings, CQK_COUNT(endings));
 }
 
@@ -240,6 +244,15 @@ static bool begins_person(const agency_worker *w, uint32_t i)
            !cqk_country_at(w->model->countries, s, i + 1, &country);
 }
 
+/* "Комиссии | Песков О.А.": a surname in front of its initials. */
+static bool is_surname(const cq_segment *s, uint32_t i)
+{
+    if (!is_capital(s, i) || !is_word(s, i + 1))
+        return false;
+    cq_str next = cqk_token(s, i + 1);
+    return is_capital(s, i + 1) && (next.len == 2 || memchr(next.data, '.', next.len));
+}
+
 static uint32_t go_right(const agency_worker *w, uint32_t after)
 {
     const cq_segment *s = &w->view.segment;
@@ -248,7 +261,8 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
     bool state = false; /* a state's name is the last part: what follows in capitals is a person */
     for (int n = 0; n < WORDS_MAX; n++) {
         cqk_country_match country;
-        if (state && end < s->tokens->count && is_capital(s, end) && !is_acronym(s, end))
+        if ((state && end < s->tokens->count && is_capital(s, end) && !is_acronym(s, end)) ||
+            is_surname(s, end))
             break;
         if (end > after && begins_person(w, end))
             break;
@@ -260,6 +274,8 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
             state = country.form == CQK_COUNTRY_NAME;
         } else if (cqk_token_is(s, end, CQ_STR("при")) && is_capital(s, end + 1)) {
             end += 2;
+            while (is_adjective(s, end - 1) && is_word(s, end) && !is_verb(cqk_token(s, end)))
+                end++; /* "при Экономическом | совете" */
             dative = false;
         } else if (cqk_token_is(s, end, CQ_STR("по")) && is_dative(s, compound_end(s, end + 1))) {
             end = compound_end(s, end + 1) + 1;

@@ -103,7 +103,8 @@ static const group groups[] = {
      "senior|high|level|high-level|technical|ministerial|governing|subsidiary|working|advisory|"
      "consultative|expert|experts|branch|field|regional|country|local|national|international|"
      "government|federal|state|ministers|members|member|directors|trustees|chief|top|secret|"
-     "sub-committee|subcommittee|sub-commission|subcommission"},
+     "sub-committee|subcommittee|sub-commission|subcommission|upcoming|forthcoming|next|last|"
+     "previous|present|current|proposed|newly|existing|future|former"},
     {WORD_TITLE, GAZ_EN,
      "vice|vice-chair|vice-chairman|co-chair|co-chairs|minister|ministers|secretary|secretaries|"
      "president|presidents|vice-president|chairman|"
@@ -188,7 +189,8 @@ static const group groups[] = {
      "университет|центр|академия|управление|ассоциация|организация|федерация|фонд|суд|трибунал|"
      "парламент|ассамблея|сенат|служба|пресс-служба|палата|администрация|аппарат|отдел|"
      "политбюро|партия|союз|лига|корпорация|компания|банк|группа|генеральный штаб|"
-     "генеральная прокуратура|прокуратура|госкорпорация|инспекция|постоянное представительство|"
+     "генеральная прокуратура|прокуратура|госкорпорация|инспекция|постоянное "
+     "представительство|постпредство|"
      "представительство|межправкомиссия|подкомитет|канцелярия|дума|милиция|полиция|коллегия|"
      "общество|музей|училище|школа|трест|концерн|холдинг|фабрика|завод|пароходство|штаб|"
      "командование|главнокомандование|наркомат|народный комиссариат|комиссариат|подкомиссия|"

@@ -16,7 +16,7 @@ enum { VALUE_MAX = 512 };
 typedef struct mission {
     cq_str state; /* the country's or union's name in English */
     char code[16];
-    char host[8];
+    char host[16];
     cq_str city; /* where it is, as the text has it */
     cq_str body; /* "to the United Nations" */
     const char *form;
@@ -179,13 +179,37 @@ static bool takes_compound(const agency_worker *w, uint32_t i, mission *out)
            country_of(w, (cq_str){text.data, (size_t)(end - text.data)}, out->code);
 }
 
+/* 주한미국대사관: where and whose in one word. */
+static bool takes_posted(const agency_worker *w, const mention *m, uint32_t i, mission *out)
+{
+    static const char posted[] = "주";
+    static const char embassy[] = "대사관";
+    const char *host = NULL;
+    cq_str text = cqk_token(&w->view.segment, i);
+    if (i + 1 == m->last)
+        text.len = m->end - w->view.segment.tokens->start[i]; /* without a particle */
+    if (w->view.segment.tokens->kind[i] != CQ_TOKEN_HANGUL || text.len < 21 ||
+        memcmp(text.data, posted, 3) != 0)
+        return false;
+    cq_str rest = {text.data + 3, text.len - 3};
+    uint32_t bytes = cqk_country_short(w->model->countries, rest, &host);
+    const char *end = rest.data + rest.len - (sizeof embassy - 1);
+    if (!bytes || !host || memcmp(end, embassy, sizeof embassy - 1) != 0 ||
+        !country_of(w, (cq_str){rest.data + bytes, (size_t)(end - rest.data) - bytes}, out->code))
+        return false;
+    memcpy(out->host, host, strnlen(host, sizeof out->host - 1));
+    return true;
+}
+
 static void read_name(agency_worker *w, const mention *m, mission *out)
 {
     const cq_segment *s = &w->view.segment;
     for (uint32_t i = m->first; i < m->last;) {
         cqk_country_match match;
         uint32_t last;
-        if (s->tokens->kind[i] == CQ_TOKEN_HANGUL && agency_posted(w, i, out->host)) {
+        if (takes_posted(w, m, i, out)) {
+            i++;
+        } else if (s->tokens->kind[i] == CQ_TOKEN_HANGUL && agency_posted(w, i, out->host)) {
             if (!out->host[0])
                 out->body = CQ_STR("United Nations"); /* 주유엔 */
             i++;
@@ -212,19 +236,28 @@ static bool is_address(const cq_segment *s, uint32_t i)
     return cqk_token_is(s, i, CQ_STR("AMEMBASSY")) || cqk_token_is(s, i, CQ_STR("Amembassy"));
 }
 
+/* What a city's name stands behind. */
+static bool is_city_mark(const cq_segment *s, uint32_t i)
+{
+    return cqk_token_is(s, i, CQ_STR("in")) || cqk_token_is(s, i, CQ_STR("Embassy")) ||
+           is_address(s, i);
+}
+
 /* "U.S. Embassy | Islamabad", "Embassy in | Berlin": the last words of an English name. */
 static void take_city(const agency_worker *w, const mention *m, mission *out)
 {
     const cq_segment *s = &w->view.segment;
     cqk_country_match match;
-    uint32_t last = m->last - 1;
+    uint32_t end = m->last;
+    uint32_t last = end - 1;
+    while (last > m->first + 1 && m->last - last < 3 && !is_city_mark(s, last - 1) &&
+           s->tokens->kind[last - 1] == CQ_TOKEN_LETTER)
+        last--; /* "New Delhi" */
     if (s->tokens->kind[last] != CQ_TOKEN_LETTER || last == m->first ||
         !cqk_shape(s, last, CQ_SHAPE_UPPER_FIRST) ||
-        cqk_country_at(w->model->countries, s, last, &match) ||
-        (!cqk_token_is(s, last - 1, CQ_STR("in")) &&
-         !cqk_token_is(s, last - 1, CQ_STR("Embassy")) && !is_address(s, last - 1)))
+        cqk_country_at(w->model->countries, s, last, &match) || !is_city_mark(s, last - 1))
         return;
-    out->city = cqk_token(s, last);
+    out->city = cqk_tokens(s, last, end);
     if (is_address(s, last - 1))
         memcpy(out->code, "US", 3);
 }
@@ -254,6 +287,7 @@ static const char *english_form(cq_str text)
                                            "tändige Vertretung",
                                            "tändigen Vertretung",
                                            "остоянно",
+                                           "остпредств",
                                            "代表部",
                                            "대표부",
                                            "常驻",

@@ -192,7 +192,8 @@ static bool is_pair(const phrase *p, uint32_t at, uint32_t begin)
 {
     gaz_match match;
     const gaz_set *set = &p->w->model->set;
-    return begin - at == 2 && !agency_phrase_country(p, at) && p->head - begin >= 1 &&
+    return begin - at >= 2 && begin - at <= 4 && !run_has_head(p, at) &&
+           !agency_phrase_country(p, at) && p->head - begin >= 1 &&
            !agency_phrase_country(p, begin) && !gaz_match_at(set, p->segment, at, &match) &&
            !(gaz_match_at(set, p->segment, begin, &match) && match.last >= p->after);
 }
@@ -387,6 +388,18 @@ static bool begins_person(const phrase *p, uint32_t i)
            cqk_given_at(p->w->model->given, p->segment, i) && !run_has_head(p, i);
 }
 
+/* In a text in capitals: "EXCHANGED", a past tense behind a name; but "UNITED NATIONS". */
+static bool is_loud_verb(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    if (!agency_phrase_capital(p, i) || !cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL) ||
+        agency_phrase_bits(p, i, &tokens) & (WORD_TRADE | WORD_HEAD | WORD_STARTER))
+        return false;
+    cq_str text = cqk_token(p->segment, i);
+    return text.len > 4 && memcmp(text.data + text.len - 2, "ED", 2) == 0 &&
+           !agency_phrase_trade(p, i + 1);
+}
+
 /* The end of a complement's noun phrase that begins at i; i itself: there is none. */
 static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
 {
@@ -401,6 +414,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
         owned = country != 0;
         if (country)
             end += country;
+        else if (end > i && is_loud_verb(p, end))
+            break; /* "DEPARTMENT OF AGRICULTURE | EXCHANGED PROPOSALS" */
         else if (after_state && agency_phrase_join(p, end))
             break; /* "Bank of India | and ..." */
         else if (end > i && begins_person(p, end))

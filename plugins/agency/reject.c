@@ -33,9 +33,10 @@ static bool is_instrument(const agency_worker *w, uint32_t i)
 static bool is_programme(const agency_worker *w, uint32_t i)
 {
     static const char *const words[] = {
-        "Programme", "Program",     "Initiative", "Project", "Plan",        "Award",
-        "Prize",     "Fellowship",  "Roadmap",    "Scheme",  "Scholarship", "Programmes",
-        "Programs",  "Initiatives", "Framework",  "Compact", "Medal"};
+        "Programme", "Program",     "Initiative", "Project",   "Plan",        "Award",
+        "Prize",     "Fellowship",  "Roadmap",    "Scheme",    "Scholarship", "Programmes",
+        "Programs",  "Initiatives", "Framework",  "Compact",   "Medal",       "Outlook",
+        "Vision",    "Blueprint",   "Masterplan", "Guidelines"};
     const cq_segment *segment = &w->view.segment;
     if (!text_is(segment, i, words, CQK_COUNT(words)))
         return false;
@@ -170,6 +171,18 @@ static bool in_address(const agency_worker *w, const mention *m)
            text.data[m->end + 1] <= 'z';
 }
 
+/* "ORIGIN NEA-11": a count of copies, in the lists of offices on telegrams. */
+static bool in_count(const agency_worker *w, const mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    const cq_tokens *t = s->tokens;
+    return m->last == m->first + 1 && m->last + 1 < t->count &&
+           cqk_shape(s, m->first, CQ_SHAPE_UPPER_ALL) && cqk_token_is(s, m->last, CQ_STR("-")) &&
+           cqk_touches(s, m->last) && cqk_touches(s, m->last + 1) &&
+           t->kind[m->last + 1] == CQ_TOKEN_NUMBER &&
+           t->end[m->last + 1] - t->start[m->last + 1] == 2;
+}
+
 /* UN document symbols are no mentions: "S/RES/...", "GA/10200". */
 static bool in_symbol(const agency_worker *w, const mention *m)
 {
@@ -202,7 +215,7 @@ static bool before_tail(const agency_worker *w, const mention *m)
 bool agency_rejected(const agency_worker *w, const mention *m)
 {
     uint8_t kind = w->view.segment.tokens->kind[m->first];
-    if (in_address(w, m) || in_symbol(w, m))
+    if (in_address(w, m) || in_symbol(w, m) || in_count(w, m))
         return true;
     if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA)
         return before_cjk_instrument(w, m) || is_post(w, m) || in_title_marks(w, m);

@@ -170,6 +170,23 @@ static bool is_core(const agency_worker *w, const candidate *c, const choice *al
     return false;
 }
 
+/* The one former name of a body in English: what 두산중공업 was in English, too; empty: none, or
+ * several. */
+static cq_str former_english(const agency_worker *w, const candidate *c)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    cq_str found = {NULL, 0};
+    for (uint32_t i = agency_first_name(g, c->body);
+         i < g->header->name_count && g->names[i].body == c->body; i++) {
+        if (g->names[i].type != GAZ_FORMER || g->names[i].language != GAZ_EN)
+            continue;
+        if (found.len)
+            return (cq_str){NULL, 0};
+        found = gaz_string(g, g->names[i].text);
+    }
+    return found;
+}
+
 cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
     bool acronym = all->generic && all->generic_name->type == GAZ_ACRONYM;
@@ -186,6 +203,9 @@ cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const ch
     memcpy(m->country, body->country, sizeof body->country);
     const gaz_name *own = own_name(w, m, c);
     if (!own && c->name && c->name->type == GAZ_FORMER && c->name->language != GAZ_EN) {
+        cq_str former = former_english(w, c);
+        if (former.len)
+            return agency_set_value(w, m, former);
         mention copy = *m; /* 건설교통부: by the words of the name that it had */
         cq_status status = agency_translate(w, &copy);
         if (status != CQ_OK || copy.value_len) {

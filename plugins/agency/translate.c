@@ -310,6 +310,37 @@ static bool is_proper(const reader *r, uint32_t i)
            !(cqk_shape(r->s, r->m->first, CQ_SHAPE_UPPER_ALL));
 }
 
+/* "Fondos de Cooperación": a head in the plural, which no form of the term has. */
+static bool is_plural(const reader *r, uint32_t i, const agency_term *term)
+{
+    char key[WORD_KEY];
+    cq_str word = cqk_token(r->s, i);
+    if (r->order != ORDER_ROMANCE || (term->role != TERM_OF && term->role != TERM_HEAD))
+        return false;
+    size_t len = r->w->model->host->fold(word.data, word.len, key, sizeof key);
+    if (len < 4 || len > sizeof key || key[len - 1] != 's')
+        return false;
+    for (const char *at = term->forms; *at;) { /* "fonds" is its own plural */
+        size_t n = strcspn(at, "|");
+        if (at[n - 1] == 's' && (unsigned char)at[0] == (unsigned char)key[0])
+            return false;
+        at += n;
+        at += *at == '|';
+    }
+    return true;
+}
+
+static bool add_plural(reader *r, store *kept, const agency_term *term)
+{
+    char text[64];
+    cq_str plural;
+    size_t len = strlen(term->english);
+    bool y = term->english[len - 1] == 'y' && !strchr("aeou", term->english[len - 2]);
+    int n = snprintf(text, sizeof text, "%.*s%s", (int)(len - y), term->english, y ? "ies" : "s");
+    return n > 0 && (size_t)n < sizeof text && keep(kept, (cq_str){text, (size_t)n}, &plural) &&
+           add_piece(r, TERM_NOUN, plural) != NULL;
+}
+
 static bool is_behind_link(const reader *r)
 {
     return r->order == ORDER_ROMANCE && r->count && r->pieces[r->count - 1].role == TERM_LINK;
@@ -336,6 +367,8 @@ static uint32_t read_word(reader *r, store *kept, uint32_t i)
         return keep(kept, body, &body) && add_piece(r, TERM_BODY, body) ? last : i;
     if (country.tokens && country.tokens >= used)
         return add_country(r, &country) ? i + country.tokens : i;
+    if (term && used == 1 && i > r->m->first && is_plural(r, i, term))
+        return add_plural(r, kept, term) ? i + 1 : i;
     if (term)
         return add_term(r, term) ? i + used : i;
     if (take_compound(r, i))

@@ -105,6 +105,8 @@ cq_status agency_name_value(agency_worker *w, mention *m)
     if (cqk_equal(m->kind, CQ_STR("embassy")) || (m->value_len && !german) || status != CQ_OK)
         return status;
     status = set_university(w, m);
+    if (status == CQ_OK && agency_quoted_value(w, m, &status))
+        return status;
     if (status == CQ_OK)
         status = agency_translate(w, m);
     if (status != CQ_OK || m->value_len)

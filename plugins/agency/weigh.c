@@ -150,7 +150,7 @@ static bool is_exact(const agency_worker *w, const mention *m, const choice *c)
            !agency_is_ministry(w, c);
 }
 
-static uint32_t first_name(const gaz *g, uint32_t body)
+uint32_t agency_first_name(const gaz *g, uint32_t body)
 {
     uint32_t low = 0;
     uint32_t high = g->header->name_count;
@@ -215,7 +215,7 @@ static bool has_other_name(const agency_worker *w, const mention *m, const choic
         return false;
     const gaz *g = &w->model->set.source[c->source];
     bool known = false;
-    for (uint32_t i = first_name(g, c->body);
+    for (uint32_t i = agency_first_name(g, c->body);
          i < g->header->name_count && g->names[i].body == c->body; i++) {
         if (g->names[i].language != all->generic_name->language)
             continue;

@@ -21,6 +21,16 @@ Test(agency, names_by_their_head)
          "Port Research Centre"},
         {"the Joint Working Committee (JWC) and the Joint Committee",
          "Joint Working Committee; JWC = Joint Working Committee"},
+        {"the Department of Harbour Affairs said that Harbour Affairs was late",
+         "Department of Harbour Affairs; Harbour Affairs = Department of Harbour Affairs"},
+        {"TO AMEMBASSY NEW DELHI PRIORITY. ORIGIN NEA-11. THE U.S. DEPARTMENT OF AGRICULTURE "
+         "EXCHANGED PROPOSALS",
+         "AMEMBASSY NEW DELHI = Embassy of the United States in NEW DELHI; U.S. DEPARTMENT OF "
+         "AGRICULTURE = United States Department of Agriculture"},
+        {"the Chinese Embassy in New Delhi and the Rural Harbours and Services Division",
+         "Chinese Embassy in New Delhi = Embassy of China in New Delhi; Rural Harbours and "
+         "Services "
+         "Division"},
         {"the Board of Health and the Customs and Excise Division",
          "Board of Health; Customs and Excise Division"},
         {"the Department of the Prime Minister and Cabinet",

@@ -69,6 +69,9 @@ Test(agency_languages, korean)
          "주한 유럽연합 대표부 = Delegation of the European Union to the Republic of Korea"},
         {"국회 항만위원회가 열렸다.",
          "국회 항만위원회 = Port Committee, National Assembly of the Republic of Korea"},
+        {"주한독일대사관과 정보통신 항만위원회, 국립항만기술원이 참가했다.",
+         "주한독일대사관 = Embassy of Germany in the Republic of Korea; 정보통신 항만위원회 = "
+         "Information and Communication Port Commission; 국립항만기술원"},
     };
     RUN_AGENCIES(cases);
 }
@@ -99,6 +102,10 @@ Test(agency_languages, french)
         {"la Cour commune de pêche et l'Association Africaine des Ports",
          "Cour commune de pêche = Common Fisheries Court; Association Africaine des Ports = "
          "African Association of Ports"},
+        {"la Haute Commission mixte de pêche et le Parlement de la CEDEAO",
+         "Haute Commission mixte de pêche = High Joint Fisheries Commission; Parlement de la "
+         "CEDEAO "
+         "= ECOWAS Parliament"},
     };
     RUN_AGENCIES(cases);
 }
@@ -121,6 +128,7 @@ Test(agency_languages, spanish)
          "Instituto Portuario Marítimo; Inporma = Instituto Portuario Marítimo; Inporma = "
          "Instituto "
          "Portuario Marítimo"},
+        {"la Unión de Fondos de Pesca", "Unión de Fondos de Pesca = Union of Funds of Fisheries"},
     };
     RUN_AGENCIES(cases);
 }
@@ -159,6 +167,8 @@ Test(agency_languages, russian)
          "Federation to the United Nations"},
         {"Портового комитета Белоруссии и Государственного портового института",
          "Портового комитета Белоруссии; Государственного портового института"},
+        {"от Комиссии Песков О.А. и члены Портовой комиссии были представлены",
+         "Портовой комиссии"},
     };
     RUN_AGENCIES(cases);
 }

@@ -16,8 +16,8 @@ Test(agency_translate, romance)
         {"le Comité interministériel des ports", "Comité interministériel des ports = "
                                                  "Interministerial Port Committee"},
         {"l'Agence nationale de coopération économique et sociale",
-         "Agence nationale de coopération économique et sociale = National Economic and Social "
-         "Cooperation Agency"},
+         "Agence nationale de coopération économique et sociale = National Agency of Economic "
+         "and Social Cooperation"},
     };
     RUN_AGENCIES(cases);
 }
@@ -29,9 +29,12 @@ Test(agency_translate, russian_and_german)
         {"в Федеральной службе портов и Комитете по водным биоресурсам",
          "Федеральной службе портов = Federal Port Service; Комитете по водным биоресурсам = "
          "Committee on Aquatic Bioresources"},
+        {"ОАО «Гаваньмаш», Союз «Порт» и Комиссия при Портовом совете Республики Куба",
+         "ОАО «Гаваньмаш» = Gavanmash; Союз «Порт» = Port; Комиссия при Портовом совете Республики "
+         "Куба"},
         {"при участии Межправительственной российско-кубинской комиссии по сотрудничеству",
          "Межправительственной российско-кубинской комиссии по сотрудничеству = Intergovernmental "
-         "Russian-Cuban Commission on Cooperation"},
+         "Russian-Cuban Commission for Cooperation"},
         {"Er dankt der Bundeshafenbehörde und dem Ständigen Ausschuss für Meteorologie.",
          "Bundeshafenbehörde = Federal Port Authority; Ständigen Ausschuss für Meteorologie = "
          "Permanent Committee for Meteorology"},
