@@ -322,7 +322,7 @@ static bool is_plural(const reader *r, uint32_t i, const agency_term *term)
         return false;
     for (const char *at = term->forms; *at;) { /* "fonds" is its own plural */
         size_t n = strcspn(at, "|");
-        if (at[n - 1] == 's' && (unsigned char)at[0] == (unsigned char)key[0])
+        if (n == len && memcmp(at, key, n) == 0)
             return false;
         at += n;
         at += *at == '|';
