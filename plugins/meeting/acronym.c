@@ -4,7 +4,9 @@
  * Foreign Ministers", MFM).
  */
 #include "document.h"
+#include "latin.h"
 
+#include "numeral.h"
 #include "walk.h"
 
 #include <string.h>
@@ -343,4 +345,51 @@ bool document_add_acronyms(document *d, const cq_segment *segment)
         }
     }
     return true;
+}
+
+bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_t tokens,
+                  uint32_t value, mentions *list)
+{
+    const cq_tokens *t = segment->tokens;
+    mention found = {.start = t->start[i],
+                     .end = t->end[i + tokens - 1],
+                     .first = i,
+                     .last = i + tokens,
+                     .name_start = t->start[i],
+                     .name_end = t->end[i + tokens - 1],
+                     .kind = KIND_ACRONYM,
+                     .flags = MENTION_ACRONYM};
+    cqk_ordinal ordinal;
+    uint32_t next = i + tokens;
+    if (joins(segment, next < t->count ? next : i))
+        next++;
+    uint64_t number = 0;
+    uint32_t digits = 0;
+    if (ordinal_before(m, segment, i, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
+        ordinal.form != CQK_ORDINAL_ROMAN) {
+        found.start = ordinal.start;
+        found.first = i - ordinal.tokens;
+        found.ordinal = ordinal.value;
+    } else if ((value & HEAD_NUMBER) && next < t->count && !sentence_begins(segment, next)) {
+        cq_str text = cqk_token(segment, next);
+        uint32_t roman = 0;
+        if (t->kind[next] == CQ_TOKEN_NUMBER && cqk_digits(text, 0, &number, &digits) == text.len &&
+            digits <= 2)
+            found.ordinal = (uint32_t)number;
+        else if (cqk_roman_number(text, 0, &roman) == text.len && text.data[0] < 'a')
+            found.ordinal = roman;
+        if (found.ordinal) {
+            found.end = t->end[next];
+            found.last = next + 1;
+        }
+    }
+    if (!found.ordinal && i > 0 && is_acronym(segment, i - 1) && !sentence_begins(segment, i)) {
+        found.start = t->start[i - 1];
+        found.first = i - 1;
+    }
+    if (found.ordinal)
+        found.flags |= MENTION_COUNTED;
+    else if (value & HEAD_COUNTED)
+        return true;
+    return mentions_add(list, &found);
 }

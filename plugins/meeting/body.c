@@ -192,6 +192,13 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
         return;
     if (body)
         end = body_end(m, segment, end - 1);
+    if (body && end > 3 && cqk_token_is(segment, end - 1, CQ_STR(")")) &&
+        is_acronym(segment, end - 2) && cqk_token_is(segment, end - 3, CQ_STR("("))) {
+        found->flags |= MENTION_BODY; /* "the General Conference (CGPM) at its 26th meeting" */
+        found->prefix_start = segment->tokens->start[end - 2];
+        found->prefix_end = segment->tokens->end[end - 2];
+        return;
+    }
     if (!body && end > 1 && cqk_token_is(segment, end - 1, CQ_STR(",")) &&
         run_before(m, segment, end - 1, true, &first) && holds_group(m, segment, first, end - 1)) {
         body = true; /* "Supreme War Council, 17th Session" */

@@ -158,7 +158,7 @@ bool date_begins(const scene *s, uint32_t i)
         for (size_t n = 0; n < s->entity_count; n++)
             if (is_date(s->entities[n]) && s->entities[n]->start == at)
                 return true;
-        bool small = s->segment->tokens->end[k] - at <= 3 && !is_capital(s->segment, k);
+        bool small = s->segment->tokens->end[k] - at <= 4 && !is_capital(s->segment, k);
         if (!small)
             return false;
     }

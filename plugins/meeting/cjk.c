@@ -5,24 +5,9 @@
  * acronyms and quotes, to an ordinal (第3回, 第三届) or, without one, to the party, place or quote
  * that makes it a proper name.
  */
-#include "mention.h"
-
-#include <string.h>
+#include "cjk.h"
 
 enum { LEFT_MAX = 40, PHRASE_MAX = 4 };
-
-static bool is(const cq_segment *segment, uint32_t i, const char *text)
-{
-    return cqk_token_is_word(segment, i, text);
-}
-
-static bool is_any(const cq_segment *segment, uint32_t i, const char *const *list, size_t count)
-{
-    for (size_t k = 0; k < count; k++)
-        if (is(segment, i, list[k]))
-            return true;
-    return false;
-}
 
 /* The same of a list of marks: most tokens are none. */
 static bool is_mark(const cq_segment *segment, uint32_t i, const char *const *list, size_t count)
@@ -84,14 +69,6 @@ static bool is_number_name(const cq_segment *segment, uint32_t i)
     bool joint = (i > 0 && is_joint(segment, i - 1)) || is_joint(segment, i + 1);
     return joint && len <= 3;
 }
-
-typedef struct walk {
-    cqk_ordinal ordinal; /* value 0: none */
-    uint32_t ordinal_first;
-    uint32_t first;  /* the leftmost token of the run */
-    uint32_t prefix; /* with an ordinal: the leftmost token of the run in front of it */
-    bool quoted;     /* the run begins with a quote */
-} walk;
 
 static bool same_line(const cq_segment *segment, uint32_t i)
 {
@@ -324,20 +301,6 @@ static uint32_t close_behind(const cq_segment *segment, uint32_t first, uint32_t
     return end;
 }
 
-static mention make(const cq_segment *segment, uint32_t first, uint32_t name, uint32_t end,
-                    uint32_t value, uint32_t flags)
-{
-    const cq_tokens *t = segment->tokens;
-    return (mention){.start = t->start[first],
-                     .end = t->end[end - 1],
-                     .first = first,
-                     .last = end,
-                     .name_start = t->start[name],
-                     .name_end = t->end[end - 1],
-                     .kind = head_kind(value),
-                     .flags = flags | MENTION_CJK};
-}
-
 /* Does the run end as names of bodies do: 理事会, 安保理, 機構? */
 static bool ends_body(const cq_segment *segment, uint32_t end)
 {
@@ -448,13 +411,15 @@ static bool add_counted(const model *m, const cq_segment *segment, const walk *w
 {
     uint32_t inner = series_inside(m, segment, w->first, head, &value);
     mention found =
-        make(segment, w->ordinal_first, w->first, inner ? inner : end, value, MENTION_COUNTED);
+        make_cjk(segment, w->ordinal_first, w->first, inner ? inner : end, value, MENTION_COUNTED);
     found.start = w->ordinal.start;
     found.ordinal = w->ordinal.value;
     enum { BODY_MIN = 4 }; /* 合同委員会 says which, 委員会 does not */
     bool body = end - head >= BODY_MIN && ends_committee(segment, end);
     bool bare = !(value & HEAD_NAME) && !body &&
                 (w->first >= head || all_generic(m, segment, w->first, head));
+    if (bare && head_kind(value) == KIND_TALKS && is(segment, w->ordinal_first, "初"))
+        return true; /* 侵攻後、初めての会談: talks of no series */
     if (bare)
         found.flags |= MENTION_BARE;
     if (bare || find_anchor(m, segment, w->first, head) == head)
@@ -468,65 +433,6 @@ static bool counts_phase(const cq_segment *segment, uint32_t i)
     static const char *const firsts[] = {"阶", "階", "段"};
     return i + 1 < segment->tokens->count && is_any(segment, i, firsts, CQK_COUNT(firsts)) &&
            (is(segment, i + 1, "段") || is(segment, i + 1, "階"));
-}
-
-/* 次回会合, 下届会议, 下一轮磋商; 前回会合, 上届会议 */
-static bool add_next(const cq_segment *segment, uint32_t head, uint32_t end, uint32_t value,
-                     bool *added, mentions *list)
-{
-    enum { NEXTS = 12 };
-    static const char *const nexts[] = {"次回",   "次の",   "下届",   "下屆",   "下次",   "下轮",
-                                        "下輪",   "下一届", "下一次", "下一轮", "下一輪", "来年の",
-                                        "前回",   "上次",   "上届",   "上屆",   "上轮",   "上輪",
-                                        "上一届", "上一次", "上一轮"};
-    const cq_tokens *t = segment->tokens;
-    uint32_t first = head > 6 ? head - 6 : 0;
-    static const char *const begins[] = {"次", "下", "来", "前", "上"};
-    for (uint32_t i = first; i <= head; i++)
-        for (size_t k = is_any(segment, i, begins, CQK_COUNT(begins)) ? 0 : CQK_COUNT(nexts);
-             k < CQK_COUNT(nexts); k++) {
-            size_t len = strlen(nexts[k]);
-            if (segment->text.len - t->start[i] < len ||
-                memcmp(segment->text.data + t->start[i], nexts[k], len) != 0)
-                continue;
-            uint32_t which = k < NEXTS ? MENTION_NEXT : MENTION_LAST;
-            mention found =
-                make(segment, i, head, end, value, MENTION_SHADOW | MENTION_BARE | which);
-            *added = true;
-            return mentions_add(list, &found);
-        }
-    return true;
-}
-
-/* 同会合, 此次会议, or a bare head that a sentence begins with: a meeting told of before is meant.
- */
-static bool add_definite(const cq_segment *segment, const walk *w, uint32_t head, uint32_t end,
-                         uint32_t value, mentions *list)
-{
-    static const char *const pointers[] = {"同", "本", "该", "該", "此", "这", "這", "今"};
-    static const char *const topics[] = {"は", "が", "于", "於", "在", "由", "将", "將", "も"};
-    const cq_tokens *t = segment->tokens;
-    uint32_t first = w->first;
-    bool pointed = first < head && is_any(segment, first, pointers, CQK_COUNT(pointers));
-    bool stopped = first > 1 && is_any(segment, first - 1, (const char *const[]){"次", "の"}, 2) &&
-                   is_any(segment, first - 2, (const char *const[]){"此", "本", "这", "回"}, 4);
-    bool begins =
-        first == head && is_any(segment, end, topics, CQK_COUNT(topics)) &&
-        (head == 0 || sentence_begins(segment, head) || t->kind[head - 1] == CQ_TOKEN_PUNCTUATION);
-    bool known = pointed || stopped || begins;
-    if (head_kind(value) == KIND_TALKS || (!known && head - first < 2))
-        return true;
-    uint32_t flags = MENTION_SHADOW | MENTION_BARE | (known ? 0 : MENTION_TAIL);
-    mention found = make(segment, first, head, end, value, flags);
-    return mentions_add(list, &found);
-}
-
-static bool add_shadow(const cq_segment *segment, const walk *w, uint32_t head, uint32_t end,
-                       uint32_t value, mentions *list)
-{
-    bool next = false;
-    return add_next(segment, head, end, value, &next, list) &&
-           (next || add_definite(segment, w, head, end, value, list));
 }
 
 /* 2018年度在外公館長会議, 2023年驻外使节会议: does a year end in front of token i? */
@@ -567,6 +473,22 @@ static uint32_t find_name(const model *m, const cq_segment *segment, const walk 
     return head;
 }
 
+/* 推进中美关系指导原则磋商, 开展领事磋商: an activity that goes on, no meeting. */
+static bool is_pursued(const cq_segment *segment, uint32_t first, uint32_t value)
+{
+    static const char *const last[] = {"进", "進", "展", "强", "強", "续", "續"};
+    static const char *const words[] = {"推进", "推進", "开展", "開展",
+                                        "加强", "加強", "继续", "繼續"};
+    if (head_kind(value) != KIND_CONSULTATION || first < 2 ||
+        !is_any(segment, first - 1, last, CQK_COUNT(last)))
+        return false;
+    cq_str text = cqk_tokens(segment, first - 2, first);
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (text.len == strlen(words[k]) && memcmp(text.data, words[k], text.len) == 0)
+            return true;
+    return false;
+}
+
 /* 日中韓の外相会議: where the parties begin that end in front of の at token `no`; `no`: none do.
  */
 static uint32_t parties_before(const model *m, const cq_segment *segment, uint32_t no)
@@ -600,6 +522,9 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
               uint32_t value, mentions *list)
 {
     uint32_t end = head + tokens;
+    if (is(segment, head, "前") && is(segment, end - 1, "の") &&
+        (end >= segment->tokens->count || segment->tokens->kind[end] != CQ_TOKEN_NUMBER))
+        return true;
     bool quoted = head > 0 && opens_quote(segment, head - 1) && end < segment->tokens->count &&
                   closes_quote(segment, end);
     if (quoted) { /* 日米「2＋2」: the quote is part of the name */
@@ -615,13 +540,13 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
     if (is_other_word(m, segment, end))
         return true;
     walk w = walk_left(m, segment, head, false);
-    if (in_body(m, segment, w.first, end))
+    if (in_body(m, segment, w.first, end) || is_pursued(segment, w.first, value))
         return true;
     uint32_t name = value & HEAD_NAME ? head : find_name(m, segment, &w, head, value);
     uint32_t flags = 0;
     if (name == head && !(value & HEAD_NAME)) {
         if ((value & HEAD_COUNTED) || !find_genitive(m, segment, w.first, head, &name))
-            return add_shadow(segment, &w, head, end, value, list);
+            return add_cjk_shadow(segment, &w, head, end, value, list);
         flags = segment->tokens->kind[name] == CQ_TOKEN_LETTER ? MENTION_MAYBE : 0;
     }
     if (opens_quote(segment, name) && close_behind(segment, name, end) == end &&
@@ -634,6 +559,6 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
     }
     end = close_behind(segment, name, end);
     uint32_t inner = series_inside(m, segment, name, head, &value);
-    mention found = make(segment, name, name, inner ? inner : end, value, flags);
+    mention found = make_cjk(segment, name, name, inner ? inner : end, value, flags);
     return mentions_add(list, &found);
 }

@@ -198,6 +198,15 @@ static bool is_body_noun(const right_side *r, uint32_t i)
            token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns));
 }
 
+/* "or" between two capitalised words. */
+static bool is_or(const right_side *r, uint32_t i)
+{
+    static const char *const words[] = {"or", "ou", "oder", "или"};
+    return i > 0 && is_letter(r->segment, i) && !is_capital(r->segment, i) &&
+           is_capital(r->segment, i - 1) && is_capital(r->segment, i + 1) &&
+           token_in(r->m, r->segment, i, words, CQK_COUNT(words));
+}
+
 /* Where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere. */
 static uint32_t link_right(const right_side *r, uint32_t i)
 {
@@ -213,6 +222,8 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         return list && next < count && is_country(r, next) ? next : 0;
     }
     uint32_t class = word_class(r->m, r->segment, i);
+    if (is_or(r, i))
+        class = WORD_AND; /* "New or Restored Democracies" */
     uint32_t next = i + 1;
     bool countries = i > 0 && (is_country(r, i - 1) || (i > 1 && is_country(r, i - 2)));
     if (class == WORD_OF || (class == WORD_AND && (r->between || countries)))
@@ -221,6 +232,8 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         return 0;
     bool inside = inside_name(r, i);
     if (class == WORD_AND && r->romance && word_class(r->m, r->segment, next) == WORD_OF) {
+        if (!inside)
+            return 0;                      /* "à sa 26e réunion et de prendre" */
         next = skip_articles(r, next + 1); /* "Jefes de Estado y de Gobierno" */
         return next < count && (is_name_word(r, next) || is_plain_noun(r, next)) ? next : 0;
     }
@@ -414,6 +427,30 @@ static uint32_t body_run(const right_side *r, uint32_t i)
     return end > i + 1 ? end : i;
 }
 
+/* "of the preparatory committee", "of the joint working group": a body in small letters that has
+ * words of its own: its end; i if there is none. */
+static uint32_t small_body(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {"committee", "commission", "council", "board",
+                                        "group",     "panel",      "forum",   "subcommittee"};
+    static const char *const pointing[] = {"joint", "mixed", "bilateral", "trilateral", "same",
+                                           "said",  "above", "working",   "ministerial"};
+    enum { WORDS_MAX = 4 };
+    bool own = false;
+    for (uint32_t k = i; k < r->segment->tokens->count && k < i + WORDS_MAX; k++) {
+        uint32_t class = word_class(r->m, r->segment, k);
+        if (!is_letter(r->segment, k) || is_capital(r->segment, k) ||
+            sentence_begins(r->segment, k) ||
+            (class && class != WORD_GENERIC && class != WORD_NOT && class != WORD_GROUP &&
+             class != WORD_OFFICIALS))
+            return i;
+        if (token_in(r->m, r->segment, k, nouns, CQK_COUNT(nouns)))
+            return own ? k + 1 : i; /* "the joint commission" is one that was named */
+        own = own || !token_in(r->m, r->segment, k, pointing, CQK_COUNT(pointing));
+    }
+    return i;
+}
+
 /* One complement that begins at token i: its end; i if there is none. */
 static uint32_t one_complement(right_side *r, uint32_t i)
 {
@@ -447,6 +484,8 @@ static uint32_t one_complement(right_side *r, uint32_t i)
         end = name_run(r, first + 1);
     if (end == first && r->counted && is_body_noun(r, first)) /* du comité de suivi, with a name */
         end = body_run(r, first);
+    if (end == first && r->counted && class == WORD_OF)
+        end = small_body(r, first);
     return end > first ? end : i;
 }
 

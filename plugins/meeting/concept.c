@@ -64,6 +64,7 @@ static const char *const names[] = {
     "tokyo",
     "beijing",
     "seoul",
+    "review",
 };
 
 /* Two concepts in one word: the second in the next eight bits. */
@@ -405,6 +406,13 @@ static const cqk_entry entries[] = {
     {"ソウル", 57},
     {"首尔", 57},
     {"서울", 57},
+    {"review", 58},
+    {"再検討", 58},
+    {"運用検討", 58},
+    {"审议", 58},
+    {"審議", 58},
+    {"examen", 58},
+    {"평가", 58},
     {"annual", CONCEPT_NONE},
     {"biennial", CONCEPT_NONE},
     {"regular", CONCEPT_NONE},

@@ -28,6 +28,7 @@ void document_begin(document *d)
     d->phrase_count = 0;
     d->capital_count = 0;
     d->body = (cq_str){NULL, 0};
+    d->adopts = false;
     d->current_count = 0;
     d->current_segment = UINT64_MAX;
 }
@@ -87,6 +88,9 @@ static bool collect(document *d, const cq_segment *segment)
         mention *found = &d->found.items[i];
         if (segment->flags & CQ_SEGMENT_HEADING)
             found->flags |= MENTION_HEADING;
+        enum { DATE_MAX = 30 }; /* "81st plenary meeting, 22 December 2015" */
+        if (found->first == 0 && segment->text.len <= found->end + DATE_MAX)
+            found->flags |= MENTION_ALONE;
         found->qualifiers =
             qualifiers_of((cq_str){segment->text.data + found->start, found->end - found->start});
         uint32_t name = NAME_NONE;

@@ -74,6 +74,7 @@ typedef struct document {
     capital *capitals;
     uint32_t capital_count;
     uint64_t body_segment;
+    bool adopts; /* its head says that the body adopted it: a resolution, a decision */
     cq_str body; /* whose minutes the document's head says it is; empty: it does not */
 } document;
 

@@ -253,21 +253,35 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
     return status;
 }
 
+/* 제18차 회담에서 ... 합의한: what is told was done at the meeting. */
+static bool is_occasion(const scene *s)
+{
+    static const char at[] = "에서";
+    uint32_t tail = s->segment->tokens->end[s->r->m.last - 1] - s->r->m.end;
+    return tail >= sizeof at - 1 &&
+           memcmp(s->segment->text.data + s->r->m.end, at, sizeof at - 1) == 0;
+}
+
 static uint32_t find_status(scene *s)
 {
-    uint32_t status = cue_in(s, s->clause_left, s->clause_right);
+    uint32_t first = s->sentence_first;
     uint32_t last = s->sentence_last;
     size_t at = (size_t)(s->r - s->d->current);
     size_t end = at + NEIGHBOURS < s->d->current_count ? at + NEIGHBOURS : s->d->current_count;
-    for (size_t i = end; i > at + 1; i--) {
-        const record *other = &s->d->current[i - 1];
+    for (size_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
+        const record *other = &s->d->current[i];
         bool next = (other->m.flags & MENTION_NEXT) && other->m.start != s->r->m.start;
         if (next && other->m.first >= s->r->m.last && other->m.first < last)
             last = other->m.first; /* what is said of the next one is not said of this one */
+        if (next && other->m.last <= s->r->m.first && other->m.last > first)
+            first = other->m.last;
     }
+    uint32_t status = cue_in(s, first > s->clause_left ? first : s->clause_left, s->clause_right);
     if (status ==
         STATUS_NONE) /* "... and decided to hold the tenth": the verb of another meeting */
-        status = cue_in(s, s->sentence_first, last < s->right ? last : s->right);
+        status = cue_in(s, first, last < s->right ? last : s->right);
+    if (status == STATUS_NONE && (s->r->m.flags & MENTION_HANGUL) && !is_occasion(s))
+        status = cue_in(s, s->r->m.last, last); /* one verb at the end for all */
     return status;
 }
 
@@ -369,7 +383,8 @@ static bool tells_of_old_plan(const scene *s)
 static bool names_next(const scene *s)
 {
     size_t at = (size_t)(s->r - s->d->current);
-    if (s->r->m.ordinal || at + 1 >= s->d->current_count || !(s->r->m.flags & MENTION_CJK))
+    if (s->r->m.ordinal || at + 1 >= s->d->current_count ||
+        !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return false;
     const record *next = s->r + 1;
     return next->m.ordinal && next->m.first == s->r->m.last;
@@ -441,6 +456,9 @@ static cq_status observe(scene *s, const cq_emitter *out)
     bool heading = is_heading_line(s) && !(o.flags & MENTION_SHADOW) && !date;
     if (!is_stated(s, &o) && !heading)
         return CQ_OK;
+    if (!o.place.len && !(o.flags & MENTION_SHADOW) && city_names_it(s, &where) &&
+        !set_place(e, &o, &where))
+        return CQ_E_MEMORY;
     cq_status status = mark(s, date, found ? &where : NULL, out, &o.evidence);
     if (status != CQ_OK)
         return status;

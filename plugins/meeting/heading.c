@@ -30,6 +30,9 @@ static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
         if (word_class(m, segment, i) == WORD_STOP &&
             !cqk_word_in(m->host, cqk_token(segment, i), articles, CQK_COUNT(articles)))
             return i;
+        else if (segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
+                 word_class(m, segment, i - 1) == WORD_OF)
+            return i - 1; /* "General Assembly on 22 December" */
         else if (cqk_ordinal_at(m->host, segment, i, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
                  ordinal.form != CQK_ORDINAL_ROMAN)
             return i;
@@ -74,7 +77,8 @@ static uint32_t body_first(const model *m, const cq_segment *segment, uint32_t n
     static const char *const articles[] = {"la", "le", "el", "los", "las"};
     for (uint32_t i = noun; i > 0; i--) {
         bool article = i > 1 && word_class(m, segment, i - 1) == WORD_STOP &&
-                       word_class(m, segment, i - 2) == WORD_OF;
+                       (word_class(m, segment, i - 2) == WORD_OF ||
+                        cqk_token_is(segment, i - 2, CQ_STR("by")));
         if (article && cqk_word_in(m->host, cqk_token(segment, i - 1), articles, 5))
             return i - 1;
         if (article || cqk_token_is(segment, i - 1, CQ_STR(":")) ||
@@ -82,6 +86,18 @@ static uint32_t body_first(const model *m, const cq_segment *segment, uint32_t n
             return i;
     }
     return 0;
+}
+
+/* "Resolution adopted by the General Assembly": does a verb of adopting stand in front of the body
+ * at token `noun`? */
+static bool tells_adoption(const model *m, const cq_segment *segment, uint32_t noun)
+{
+    static const char *const verbs[] = {"adopted",  "adoptee",  "adopte",   "aprobada",
+                                        "aprobado", "принятая", "принятое", "принята"};
+    for (uint32_t i = 0; i < noun; i++)
+        if (cqk_word_in(m->host, cqk_token(segment, i), verbs, CQK_COUNT(verbs)))
+            return true;
+    return false;
 }
 
 /* Does the segment name the body whose minutes these are: a short line at the top with a body's
@@ -112,6 +128,7 @@ bool document_learn_body(document *d, const cq_segment *segment)
         for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(nouns); k++)
             if (cqk_is((cq_str){key, len}, nouns[k])) {
                 d->body_segment = segment->index;
+                d->adopts = tells_adoption(d->m, segment, i);
                 d->body =
                     store_copy(&d->series.memory,
                                without_brackets(cqk_tokens(segment, body_first(d->m, segment, i),

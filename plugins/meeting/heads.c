@@ -326,6 +326,7 @@ static const cqk_entry heads[] = {
     {"六者会合", KIND_TALKS | NAME},
     {"次回は", KIND_MEETING | COUNTED}, /* the noun is left out */
     {"前回は", KIND_MEETING | COUNTED},
+    {"前回の", KIND_MEETING | COUNTED}, /* ... in front of a date; see find_cjk */
     {"サミット", KIND_SUMMIT},
     {"フォーラム", KIND_FORUM},
     {"シンポジウム", KIND_SYMPOSIUM},
@@ -467,6 +468,8 @@ static const part german_heads[] = {
     {"tagung", KIND_MEETING | HEAD_WEAK},
     {"sitzung", KIND_MEETING | HEAD_COUNTED},
     {"treffen", KIND_MEETING | HEAD_WEAK},
+    {"treffens", KIND_MEETING | HEAD_WEAK},
+    {"forums", KIND_FORUM},
     {"gipfel", KIND_SUMMIT},
     {"gipfels", KIND_SUMMIT},
     {"dialog", KIND_DIALOGUE},
@@ -488,7 +491,7 @@ static const part german_heads[] = {
 /* The last two bytes of the above; spares most words the comparisons. */
 static bool may_end_head(cq_str token)
 {
-    static const char ends[] = "nz en he ng el ls og gs um ss ar op de ag";
+    static const char ends[] = "nz en he ng el ls og gs um ss ar op de ag ns ms";
     const char *last = token.data + token.len - 2;
     if ((unsigned char)last[1] >= 0x80)
         return true; /* ß */
@@ -543,6 +546,11 @@ static const part korean_heads[] = {
     {"위원회", KIND_MEETING | HEAD_COUNTED},
     {"국회", KIND_SESSION | HEAD_COUNTED | HEAD_NAME},
     {"공동위", KIND_MEETING | HEAD_COUNTED},
+    {"추위", KIND_MEETING | HEAD_COUNTED}, /* 경추위 */
+    {"합동위", KIND_MEETING | HEAD_COUNTED},
+    {"혼성위", KIND_MEETING | HEAD_COUNTED},
+    {"혼합위", KIND_MEETING | HEAD_COUNTED},
+    {"협력위", KIND_MEETING | HEAD_COUNTED},
     {"회기", KIND_SESSION | HEAD_COUNTED},
     {"협상", KIND_ROUND | HEAD_COUNTED},
 };
@@ -550,9 +558,9 @@ static const part korean_heads[] = {
 /* The syllables that heads begin with, so that most of a word costs one comparison each. */
 static bool may_begin_head(const char *p)
 {
-    static const char firsts[][4] = {"정", "6",  "회", "대", "협", "실", "접",
-                                     "포", "총", "심", "세", "워", "콘", "컨",
-                                     "라", "서", "간", "위", "공", "국", "토"};
+    static const char firsts[][4] = {"정", "6",  "회", "대", "협", "실", "접", "포",
+                                     "총", "심", "세", "워", "콘", "컨", "라", "서",
+                                     "간", "위", "공", "국", "토", "추", "합", "혼"};
     for (size_t i = 0; i < CQK_COUNT(firsts); i++)
         if (p[0] == firsts[i][0] && (firsts[i][1] == 0 || memcmp(p, firsts[i], 3) == 0))
             return true;

@@ -224,7 +224,8 @@ static void find_prefix_korean(const cq_segment *segment, uint32_t ordinal, ment
     uint32_t i = last - 1;
     while (i > 0 && last - i < LEFT_MAX && !sentence_begins(segment, i)) {
         cq_str before = cqk_token(segment, i - 1);
-        bool word_before = t->kind[i - 1] == CQ_TOKEN_HANGUL || t->kind[i - 1] == CQ_TOKEN_LETTER ||
+        bool word_before = t->kind[i - 1] == CQ_TOKEN_HANGUL ||
+                           (t->kind[i - 1] == CQ_TOKEN_LETTER && is_capital(segment, i - 1)) ||
                            joins(segment, i - 1);
         if (equals_any(before, opening, CQK_COUNT(opening)) || !word_before ||
             (!cqk_touches(segment, i) && ends_phrase(before)))
@@ -380,7 +381,8 @@ static bool is_name(const cq_segment *segment, uint32_t first, uint32_t end, uin
     if (value & HEAD_NAME)
         return true;
     if (head_kind(value) == KIND_TALKS)
-        return starts_with(name, "남북") || starts_with(name, "북남");
+        return (starts_with(name, "남북") || starts_with(name, "북남")) &&
+               name.len > strlen("남북회담");
     return !(value & HEAD_COUNTED);
 }
 

@@ -6,7 +6,6 @@
  */
 #include "latin.h"
 
-#include "numeral.h"
 #include "walk.h"
 
 #include <string.h>
@@ -437,6 +436,14 @@ static uint32_t without_dateline(const model *m, const cq_segment *segment, uint
     return cqk_place_at(m->places, segment, end - 1, &place) && place.tokens == 1 ? end - 1 : end;
 }
 
+/* "des Folgetreffens": a compound whose last letter is the genitive's. */
+static bool is_german_genitive(const cq_segment *segment, uint32_t head)
+{
+    cq_str text = cqk_token(segment, head);
+    return text.len > 9 && text.data[text.len - 1] == 's' &&
+           german_head((cq_str){text.data, text.len - 1}) != 0;
+}
+
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
                         uint32_t head, uint32_t tokens, uint32_t value, mentions *list)
 {
@@ -458,6 +465,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
                      .ordinal = left->ordinal.value,
                      .kind = head_kind(value),
                      .flags = MENTION_COUNTED};
+    if (end == head + tokens && is_german_genitive(segment, head))
+        found.name_end--;
     if (between)
         found.flags |= MENTION_BETWEEN;
     if ((value & HEAD_ROMANCE) || is_romance(m, segment, head, head + tokens))
@@ -533,6 +542,8 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
                      .name_start = t->start[first],
                      .name_end = t->end[end - 1],
                      .kind = head_kind(value)};
+    if (end == head + tokens && is_german_genitive(segment, head))
+        found.name_end--;
     if (between)
         found.flags |= MENTION_BETWEEN;
     if (same)
@@ -541,52 +552,5 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
         found.flags |= MENTION_MAYBE | (article ? MENTION_ARTICLE : 0);
     if (first > 0 && word_class(m, segment, first - 1) == WORD_NEXT)
         found.flags |= MENTION_NEXT;
-    return mentions_add(list, &found);
-}
-
-bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_t tokens,
-                  uint32_t value, mentions *list)
-{
-    const cq_tokens *t = segment->tokens;
-    mention found = {.start = t->start[i],
-                     .end = t->end[i + tokens - 1],
-                     .first = i,
-                     .last = i + tokens,
-                     .name_start = t->start[i],
-                     .name_end = t->end[i + tokens - 1],
-                     .kind = KIND_ACRONYM,
-                     .flags = MENTION_ACRONYM};
-    cqk_ordinal ordinal;
-    uint32_t next = i + tokens;
-    if (joins(segment, next < t->count ? next : i))
-        next++;
-    uint64_t number = 0;
-    uint32_t digits = 0;
-    if (ordinal_before(m, segment, i, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
-        ordinal.form != CQK_ORDINAL_ROMAN) {
-        found.start = ordinal.start;
-        found.first = i - ordinal.tokens;
-        found.ordinal = ordinal.value;
-    } else if ((value & HEAD_NUMBER) && next < t->count && !sentence_begins(segment, next)) {
-        cq_str text = cqk_token(segment, next);
-        uint32_t roman = 0;
-        if (t->kind[next] == CQ_TOKEN_NUMBER && cqk_digits(text, 0, &number, &digits) == text.len &&
-            digits <= 2)
-            found.ordinal = (uint32_t)number;
-        else if (cqk_roman_number(text, 0, &roman) == text.len && text.data[0] < 'a')
-            found.ordinal = roman;
-        if (found.ordinal) {
-            found.end = t->end[next];
-            found.last = next + 1;
-        }
-    }
-    if (!found.ordinal && i > 0 && is_acronym(segment, i - 1) && !sentence_begins(segment, i)) {
-        found.start = t->start[i - 1];
-        found.first = i - 1;
-    }
-    if (found.ordinal)
-        found.flags |= MENTION_COUNTED;
-    else if (value & HEAD_COUNTED)
-        return true;
     return mentions_add(list, &found);
 }

@@ -282,7 +282,7 @@ static bool find_series(document *d, size_t index)
     else if (counted != NAME_NONE)
         r->series = counted;
     else if (!known && d->body.len && session && !(r->m.flags & MENTION_SHADOW) &&
-             (header || (r->m.flags & MENTION_OWN)))
+             (header || (r->m.flags & MENTION_OWN) || (d->adopts && (r->m.flags & MENTION_ALONE))))
         r->series = own_series(d, r);
     else
         r->series = known ? d->series.names[r->name].root : link_back(d, index);

@@ -43,6 +43,7 @@ enum {
     MENTION_LAST = 1 << 15,    /* "the previous meeting" */
     MENTION_OF_BODY = 1 << 18, /* a shadow with a series: "Ordinary Meeting of the Council" */
     MENTION_GERMAN = 1 << 19,
+    MENTION_ALONE = 1 << 21,  /* a line has nothing else, but for a date */
     MENTION_SAME = 1 << 20,   /* a name only where the document counts one of the same name */
     MENTION_TAIL = 1 << 17,   /* a shadow of a series only whose name ends so: 外相会合 */
     MENTION_ELIDED = 1 << 16, /* its head is the one of the counted mention before it */

@@ -67,7 +67,7 @@ static bool is_better_place(const observation *new, const observation *old)
         return false;
     if (old && old->heading && !new->heading) /* a ministry's own city may stand there */
         return old->whole_country || !new->whole_country;
-    return !old ||
+    return !old || (old->whole_country && !new->whole_country &&new->country[0] == 0) ||
            (old->whole_country && !new->whole_country &&strcmp(old->country, new->country) == 0);
 }
 
@@ -166,7 +166,8 @@ static bool says_something(const observation *o)
 static bool stands_alone(const observation *o)
 {
     uint32_t which = o->flags & (MENTION_NEXT | MENTION_LAST);
-    return says_something(o) && (!(o->flags & MENTION_SHADOW) || which);
+    bool bodys = (o->flags & MENTION_OF_BODY) && o->late && o->status == STATUS_PLANNED;
+    return says_something(o) && (!(o->flags & MENTION_SHADOW) || which || bodys);
 }
 
 static bool is_pronoun(const observation *o)

@@ -85,6 +85,9 @@ bool says_same_place(const scene *s);
 cq_status learn_dateline(scene *s);
 bool says_here(const scene *s, uint32_t first, uint32_t last);
 
+/* Is it called by its city: the Qingdao Summit? */
+bool city_names_it(const scene *s, place *p);
+
 /* The place of the record's meeting. */
 bool find_place(const scene *s, place *p);
 

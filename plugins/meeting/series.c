@@ -183,11 +183,34 @@ static bool differ_in_rank(const series_name *a, const series_name *b)
     return ranks_a && ranks_b && ranks_a != ranks_b;
 }
 
+/* 경추위 of 남북경제협력추진위원회: do the syllables of the one follow one another in the other? */
+static bool is_committee_short(const series_name *part, const series_name *whole)
+{
+    enum { SYLLABLE = 3, SHORT_MIN = 9, SHORT_MAX = 12 };
+    const char *blank = memchr(part->text.data, ' ', part->text.len);
+    size_t len = blank ? (size_t)(blank - part->text.data) : part->text.len;
+    if (!(part->flags & whole->flags & NAME_CJK) || len < SHORT_MIN || len > SHORT_MAX ||
+        memcmp(part->text.data + len - SYLLABLE, "위", SYLLABLE) != 0 ||
+        !contains(whole->text, CQ_STR("위원회")))
+        return false;
+    size_t at = 0;
+    for (size_t i = 0; i < len; i += SYLLABLE, at += SYLLABLE) {
+        while (at + SYLLABLE <= whole->text.len &&
+               memcmp(whole->text.data + at, part->text.data + i, SYLLABLE) != 0)
+            at += (unsigned char)whole->text.data[at] < 0x80 ? 1 : SYLLABLE;
+        if (at + SYLLABLE > whole->text.len)
+            return false;
+    }
+    return true;
+}
+
 /* Are two names one series? */
 static bool is_same(const series_name *a, const series_name *b)
 {
     if (a->group != b->group || differ_in_rank(a, b))
         return false;
+    if (is_committee_short(a, b) || is_committee_short(b, a))
+        return true;
     bool one_free = a->party_count == 0 || b->party_count == 0;
     if (!one_free && !same_parties(a, b))
         return false;
@@ -206,7 +229,8 @@ static bool is_same(const series_name *a, const series_name *b)
     bool none = a->party_count == 0 && b->party_count == 0;
     bool body = a->kind == KIND_MEETING || a->kind == KIND_SESSION;
     if (none && body && (a->flags & b->flags & NAME_PROPER))
-        return a_part && b_part; /* meetings of two bodies */
+        return (a_part && b_part) || /* else meetings of two bodies */
+               (((a->flags ^ b->flags) & NAME_ASIDE) && fewer >= 2 && more - fewer <= 1);
     if (none)
         return fewer >= 2 && more - fewer <= 2 * fewer;
     const series_name *full = a->party_count ? a : b;
@@ -465,14 +489,14 @@ const series_name *series_fullest(const series *s, uint32_t index)
  * are one series over documents only where they read the same. */
 static bool is_general(const series_name *n)
 {
-    enum { PLACES = 4 }; /* the last concepts are cities */
+    enum { CITIES = 54, CITIES_END = 58 }; /* concepts that are cities */
     uint32_t count = 0;
     while (concept_name(count + 1)[0])
         count++;
     if (n->party_count || n->word_count > 1)
         return false;
-    for (uint32_t i = 1; n->word_count && i + PLACES <= count; i++)
-        if (cqk_is(n->words[0], concept_name(i)))
+    for (uint32_t i = 1; n->word_count && i <= count; i++)
+        if ((i < CITIES || i >= CITIES_END) && cqk_is(n->words[0], concept_name(i)))
             return true;
     return n->word_count == 0;
 }

@@ -155,7 +155,8 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
     if (is_plural(m, segment, head) || (value & HEAD_BODY) || kind == KIND_ASSEMBLY ||
         kind == KIND_EDITION || !reach_shadow(m, segment, head, &reach))
         return true;
-    if ((!reach.definite && !(reach.flags & MENTION_NEXT)) ||
+    bool russian = is_cyrillic(segment, head) && of_body(m, segment, head + tokens, value);
+    if ((!reach.definite && !russian && !(reach.flags & MENTION_NEXT)) ||
         names_other_talks(m, segment, head + tokens))
         return true;
     const cq_tokens *t = segment->tokens;

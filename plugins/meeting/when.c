@@ -149,6 +149,15 @@ static const cq_entity *refine(const scene *s, const cq_entity *date)
     return date;
 }
 
+/* "the 2006 forum": a year straight in front of a head is part of another meeting's name. */
+static bool dates_another(const scene *s, const cq_entity *date, uint32_t next)
+{
+    uint32_t value = 0;
+    return date->value.len == 4 && next < s->sentence_last &&
+           s->segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
+           cqk_lexicon_match(s->e->m->heads, s->segment, next, &value) > 0;
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -165,6 +174,8 @@ const cq_entity *find_date(const scene *s)
             return before;
         if (!memchr(entity->value.data, '/', entity->value.len) &&
             is_date_of_report(s, first, last))
+            continue;
+        if (first >= s->r->m.last && dates_another(s, entity, last))
             continue;
         if (first >= s->r->m.last && first < s->right) {
             if (s->right < s->sentence_last && ends_clause(s, s->right))

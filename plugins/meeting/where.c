@@ -9,6 +9,16 @@
 
 enum { RIGHT_MAX = 48, COLUMNS_LINE = 120 };
 
+/* "in May 2002": is the token a part of a date? */
+static bool in_date(const scene *s, uint32_t token)
+{
+    uint32_t at = s->segment->tokens->start[token];
+    for (size_t i = 0; i < s->entity_count; i++)
+        if (is_date(s->entities[i]) && s->entities[i]->start <= at && s->entities[i]->end > at)
+            return true;
+    return false;
+}
+
 /* An unknown city by its grammar: "held in Springfield", "in Springfield in 1990", "in X, Japan".
  */
 static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, place *p)
@@ -16,7 +26,7 @@ static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, p
     static const char *const behind[] = {"statt", "stattfinden", "stattgefunden", "abgehalten",
                                          "durchgeführt"};
     uint32_t end = city_run(s, i, last);
-    if (end == i)
+    if (end == i || in_date(s, i))
         return false;
     place country;
     bool named = end + 1 < last && cqk_token_is(s->segment, end, CQ_STR(",")) &&
@@ -60,6 +70,7 @@ cqk_lexicon *before_places_new(const cq_host *host)
         {"reunis", BEFORE_HELD},     {"reunidos", BEFORE_HELD},  {"celebrada", BEFORE_HELD},
         {"celebrado", BEFORE_HELD},  {"celebro", BEFORE_HELD},   {"tenue", BEFORE_HELD},
         {"tenu", BEFORE_HELD},       {"opened", BEFORE_HELD},    {"open", BEFORE_HELD},
+        {"arrive", BEFORE_HELD},     {"arrives", BEFORE_HELD},   {"arriving", BEFORE_HELD},
         {"expected", BEFORE_HELD},   {"fand", BEFORE_HELD},      {"tagte", BEFORE_HELD},
         {"tagt", BEFORE_HELD},       {"tagten", BEFORE_HELD},    {"reunio", BEFORE_HELD},
         {"reunieron", BEFORE_HELD},  {"gathered", BEFORE_HELD},  {"состоялось", BEFORE_HELD},
@@ -325,6 +336,16 @@ static void city_of_name(const scene *s, place *p)
             return;
         }
     }
+}
+
+/* "Bandung Conference", "Qingdao Summit": a meeting that is called by its city alone. */
+bool city_names_it(const scene *s, place *p)
+{
+    uint32_t value = 0;
+    return !s->r->m.ordinal && city_at(s, s->r->m.first, p) && p->last < s->r->m.last &&
+           cqk_lexicon_match(s->e->m->heads, s->segment, p->last, &value) &&
+           p->last + 1 == s->r->m.last &&
+           (head_kind(value) == KIND_SUMMIT || head_kind(value) == KIND_CONFERENCE);
 }
 
 /* Does a clause that is said of what follows end in front of token i? */

@@ -76,3 +76,45 @@ Test(meeting_bodies, hosts_are_subjects_and_talks_keep_their_place)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_bodies, a_resolution_ends_with_a_meeting_of_the_body_that_adopted_it)
+{
+    static const meeting_case cases[] = {
+        {"Date: 2015-12-22\n\nResolution adopted by the General Assembly on "
+         "2015-12-22\n\nRecalling "
+         "the third International Conference on Lake Fisheries, held in Apia in 2014,\n\nIt asks "
+         "for a report.\n\n81st plenary meeting\n\n2015-12-22\n",
+         "International Conference on Lake Fisheries|3|2014|Apia|held\n"
+         "plenary meeting of the General Assembly|81|2015-12-22||held\n"},
+        {"The Conference decides to convene in Oslo in 2017 the fourth session of the preparatory "
+         "committee.",
+         "session of the preparatory committee|4|2017|Oslo|planned\n"},
+        {"Le projet sera soumis à la Conférence générale (CGPM) à sa 26e réunion et de prendre "
+         "d'autres dispositions.",
+         "réunion de CGPM|26|||planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_bodies, what_is_said_of_another_meeting_or_of_its_city)
+{
+    static const meeting_case cases[] = {
+        {"They recalled the Ulaanbaatar Summit, which was held to prepare the 2006 forum.",
+         "Ulaanbaatar Summit|||Ulaanbaatar|held\n"},
+        {"The sixth International Conference of New or Restored Republics will be hosted by Qatar "
+         "in "
+         "Doha from 2006-11-13 on.",
+         "International Conference of New or Restored Republics|6|2006-11-13|Doha|planned\n"},
+        {"Дата: 2025-06-24\n\n2025-06-27 состоится заседание Высшего Озёрного совета.", ""},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_bodies, committees_are_counted_by_their_short_names_in_korean)
+{
+    static const meeting_case cases[] = {
+        {"남북경제협력추진위원회 제9차 회의가 평양에서 열렸다. 제9차 경추위는 2004-06-05에 끝났다.",
+         "남북경제협력추진위원회 회의|9|2004-06-05|평양|held\n"},
+    };
+    RUN_RECORDS(cases);
+}

@@ -1,0 +1,53 @@
+/*
+ * cjk.h - what the files about names in Chinese and Japanese share: questions about tokens, and the
+ * run of tokens in front of a head.
+ */
+#ifndef MEETING_CJK_H
+#define MEETING_CJK_H
+
+#include "mention.h"
+
+#include <string.h>
+
+static inline bool is(const cq_segment *segment, uint32_t i, const char *text)
+{
+    return cqk_token_is_word(segment, i, text);
+}
+
+static inline bool is_any(const cq_segment *segment, uint32_t i, const char *const *list,
+                          size_t count)
+{
+    for (size_t k = 0; k < count; k++)
+        if (is(segment, i, list[k]))
+            return true;
+    return false;
+}
+
+/* What stands in front of a head, to the left. */
+typedef struct walk {
+    cqk_ordinal ordinal; /* value 0: none */
+    uint32_t ordinal_first;
+    uint32_t first;  /* the leftmost token of the run */
+    uint32_t prefix; /* with an ordinal: the leftmost token of the run in front of it */
+    bool quoted;     /* the run begins with a quote */
+} walk;
+
+static inline mention make_cjk(const cq_segment *segment, uint32_t first, uint32_t name,
+                               uint32_t end, uint32_t value, uint32_t flags)
+{
+    const cq_tokens *t = segment->tokens;
+    return (mention){.start = t->start[first],
+                     .end = t->end[end - 1],
+                     .first = first,
+                     .last = end,
+                     .name_start = t->start[name],
+                     .name_end = t->end[end - 1],
+                     .kind = head_kind(value),
+                     .flags = flags | MENTION_CJK};
+}
+
+/* The next or the previous meeting, or a head without a name that means one told of before. */
+bool add_cjk_shadow(const cq_segment *segment, const walk *w, uint32_t head, uint32_t end,
+                    uint32_t value, mentions *list);
+
+#endif
