@@ -291,7 +291,11 @@ static cq_status survey(void *context, const cq_segment *segment, const cq_emitt
     (void)emitter;
     agency_worker *w = context;
     cq_status status = read_segment(w, segment, true);
-    return status == CQ_OK ? agency_bind_segment(w) : status;
+    if (status == CQ_OK)
+        status = agency_bind_segment(w);
+    if (status == CQ_OK)
+        agency_withhold_segment(w);
+    return status;
 }
 
 static uint32_t add_field(cq_field *fields, uint32_t count, const char *name, cq_str value)

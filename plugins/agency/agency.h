@@ -213,6 +213,15 @@ cq_status agency_set_value(agency_worker *w, mention *m, cq_str value);
 
 /* bind.c */
 cq_status agency_bind_segment(agency_worker *w);
+
+/* Binds a name to a mention's body, unless it is bound; a mention of kind "none": to no body. */
+void agency_bind(agency_worker *w, cq_str name, uint32_t hash, const mention *m, cq_str value);
+
+/* withhold.c: binds the acronyms to no body that the segment gives to something else. */
+void agency_withhold_segment(agency_worker *w);
+/* Are tokens [i, end) such an acronym? */
+bool agency_is_withheld(const agency_worker *w, uint32_t i, uint32_t end);
+
 /* The longest full name that the document gives for an acronym and that ends in `name`. */
 cq_str agency_long_form(const agency_worker *w, cq_str name);
 /* The acronym that begins at token i: tokens that touch one another. Past its last; i: none. */

@@ -106,8 +106,7 @@ cq_str agency_long_form(const agency_worker *w, cq_str name)
     return name;
 }
 
-static void add_binding(agency_worker *w, cq_str name, uint32_t hash, const mention *m,
-                        cq_str value)
+void agency_bind(agency_worker *w, cq_str name, uint32_t hash, const mention *m, cq_str value)
 {
     if (w->binding_count == BINDINGS)
         return;
@@ -196,7 +195,7 @@ static bool bind_word(agency_worker *w, const mention *m, uint32_t i, cq_str nam
     if (letters < 5 || word.len > SHORT_MAX || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
         !is_only(w, i, i + 1) || !agency_letters_fit(word, name))
         return false;
-    add_binding(w, word, segment->tokens->hash[i], m, mention_value(w, m));
+    agency_bind(w, word, segment->tokens->hash[i], m, mention_value(w, m));
     return true;
 }
 
@@ -218,7 +217,7 @@ static void bind_behind(agency_worker *w, const mention *m)
         }
         if (agency_letters_fit(acronym, name) || agency_is_cert(cqk_token(segment, i)) ||
             (all_capitals(acronym) && (m->source != NO_SOURCE || is_only(w, i, end))))
-            add_binding(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
+            agency_bind(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
         i = end - 1;
     }
 }
@@ -235,7 +234,7 @@ static void bind_before(agency_worker *w, const mention *m)
         uint32_t i = m->first - 1 - back;
         if (agency_acronym_at(segment, i, &acronym) == m->first - 1 &&
             agency_letters_fit(acronym, name)) {
-            add_binding(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
+            agency_bind(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
             return;
         }
     }
@@ -254,7 +253,7 @@ static void bind_short(agency_worker *w, const mention *m)
     if (!cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) || bits & WORD_GENERIC ||
         !(bits & WORD_TRADE) || m->last - next <= tokens)
         return;
-    add_binding(w, cqk_tokens(segment, next, m->last), segment->tokens->hash[next], m,
+    agency_bind(w, cqk_tokens(segment, next, m->last), segment->tokens->hash[next], m,
                 mention_value(w, m));
 }
 
@@ -270,7 +269,7 @@ static void bind_matter(agency_worker *w, const mention *m)
         !cqk_token_is(segment, at + 3, CQ_STR("Affairs")) ||
         cqk_token_is(segment, at + 2, CQ_STR("Foreign")))
         return;
-    add_binding(w, cqk_tokens(segment, at + 2, at + 4), segment->tokens->hash[at + 2], m,
+    agency_bind(w, cqk_tokens(segment, at + 2, at + 4), segment->tokens->hash[at + 2], m,
                 mention_value(w, m));
 }
 

@@ -83,7 +83,8 @@ static void take_article(const agency_worker *w, mention *m, const gaz_match *ma
 static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
 {
     gaz_match match;
-    if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match))
+    if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match) ||
+        agency_is_withheld(w, i, match.last))
         return CQ_OK;
     mention *m = agency_add(w, i, match.last, "gazetteer");
     if (!m)

@@ -502,6 +502,16 @@ static bool is_other_body(const phrase *p, uint32_t first, uint32_t join, uint32
            gaz_match_at(&p->w->model->set, p->segment, first, &match) && match.last == p->after;
 }
 
+/* "the Department of State on the U.S. | side": who stands where, no matter of the body's. */
+static bool is_side(const phrase *p, uint32_t join, uint32_t i)
+{
+    static const char *const sides[] = {"side", "sides", "part", "end", "hand"};
+    bool side = false;
+    for (size_t k = 0; k < CQK_COUNT(sides); k++)
+        side |= agency_phrase_is(p, i, sides[k]);
+    return side && agency_phrase_is(p, join, "on");
+}
+
 /* The end of "of the X for Y" behind the head; p->after: none. */
 uint32_t agency_phrase_right(const phrase *p, uint32_t first)
 {
@@ -517,7 +527,7 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first)
         if (post && to == begin + post && agency_phrase_join(p, to) &&
             agency_phrase_word(p, to + 1))
             to = noun_phrase(p, to + 1, true);
-        if (to == begin)
+        if (to == begin || is_side(p, end, to))
             break;
         end = to;
     }

@@ -203,7 +203,7 @@ static bool body_at(reader *r, uint32_t i, uint32_t *last, cq_str *value)
     agency_worker *w = r->w;
     gaz_match match;
     const binding *b;
-    if (agency_bound_at(w, i, &b, last) && *last <= r->m->last) {
+    if (agency_bound_at(w, i, &b, last) && *last <= r->m->last && b->value_len) {
         *value = (cq_str){w->facts.data + b->value_at, b->value_len};
         return true;
     }

@@ -104,6 +104,19 @@ Test(agency, what_the_document_defines)
     RUN_AGENCIES(cases);
 }
 
+Test(agency, acronyms_that_the_document_gives_to_something_else)
+{
+    static const agency_case cases[] = {
+        {"finding of buried items (FBI) goes on. FBI entries were reviewed.", ""},
+        {"the Chief Inspection Ambassador (CIA) met his colleague. The CIA agreed.", ""},
+        {"the Central Intelligence Agency (CIA) agreed.",
+         "Central Intelligence Agency; CIA = Central Intelligence Agency"},
+        {"listening posts (FBI) were closed. The FBI agreed.",
+         "FBI = Federal Bureau of Investigation; FBI = Federal Bureau of Investigation"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency, no_bodies)
 {
     static const agency_case cases[] = {
@@ -196,6 +209,7 @@ Test(agency, names_end_where_others_begin)
         {"Mr. EVANS International Labour Organisation", "International Labour Organisation = "
                                                         "International Labour Organization"},
         {"the Harbour Committee on Piers Vice Chair spoke.", "Harbour Committee on Piers"},
+        {"led by the Department of Piers on the Freedonian side", "Department of Piers"},
         {"printed in the Department of State Bulletin of May", ""},
         {"the Sub-Committee agreed, and the Sub-Committee rose.", ""},
     };
