@@ -124,12 +124,22 @@ static unsigned month_and_day(reader *r, unsigned k, point *p, uint32_t *end)
     return weekday;
 }
 
+/* 3日から5日目, 2日～3日間: is what is joined to a day a number of days? */
+static bool is_length(reader *r, unsigned k)
+{
+    const lexeme *unit = lex(r, k + 2);
+    return cjk_is_joint(r, k) && cjk_number(lex(r, k + 1)) && unit->kind == LEX_WORD &&
+           unit->word->kind == W_STOP && (unit->word->flags & F_AFTER_NUMBER);
+}
+
 /* 7日: a day alone; the context gives its month. */
 static unsigned day_alone(reader *r, unsigned k, point *p, uint32_t *end)
 {
     int32_t value = 0;
     unsigned next = cjk_number_with_unit(r, k, W_DAY_UNIT, false, &value, end);
     if (!next || value < 1 || value > 31)
+        return 0;
+    if (is_length(r, next))
         return 0;
     p->day = (uint8_t)value;
     p->bare = BARE_DAY;

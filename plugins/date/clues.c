@@ -457,9 +457,9 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
                  uint32_t token, bool *close)
 {
     const cq_tokens *t = segment->tokens;
-    bool found = planned_behind(segment, token) || planned_in_front(segment, token) ||
-                 ahead_in_front(words, segment, token);
-    *close = found;
+    bool planned = planned_behind(segment, token) || planned_in_front(segment, token) ||
+                   ahead_in_front(words, segment, token);
+    bool found = *close = planned;
     bool back = looks_back(words, segment, language, token);
     uint32_t from = token;
     while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))
@@ -468,6 +468,8 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
         uint8_t kind = clue_at(words, segment, i);
         if (i > token && ((t->shape[i] & CQ_SHAPE_SENTENCE_START) || (kind & CLUE_CLAUSE)))
             break; /* he said on Monday that they will meet */
+        if (i < token && (kind & CLUE_CLAUSE))
+            found = *close = planned; /* you will recall that we met on Monday */
         bool to_be = i + 1 < token && cqk_token_is(segment, i, CQ_STR("to")) &&
                      cqk_token_is(segment, i + 1, CQ_STR("be")); /* to be held from 1 January */
         bool form =

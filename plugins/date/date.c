@@ -404,6 +404,31 @@ static bool is_limit(const cq_segment *segment, uint32_t token)
     return false;
 }
 
+/* "(Foreign Affairs, October 1961)", "our note Jan 2, 1946": in brackets, or of a paper. */
+static bool is_citation(const cq_segment *segment, const point *p)
+{
+    enum { REACH = 8 };
+    static const cq_str papers[] = {
+        CQ_STR_INIT("note"),       CQ_STR_INIT("notes"),   CQ_STR_INIT("Note"),
+        CQ_STR_INIT("letter"),     CQ_STR_INIT("Letter"),  CQ_STR_INIT("telegram"),
+        CQ_STR_INIT("tel"),        CQ_STR_INIT("cable"),   CQ_STR_INIT("despatch"),
+        CQ_STR_INIT("dispatch"),   CQ_STR_INIT("memo"),    CQ_STR_INIT("memorandum"),
+        CQ_STR_INIT("agreement"),  CQ_STR_INIT("treaty"),  CQ_STR_INIT("convention"),
+        CQ_STR_INIT("Agreement"),  CQ_STR_INIT("Treaty"),  CQ_STR_INIT("Convention"),
+        CQ_STR_INIT("resolution"), CQ_STR_INIT("issue"),   CQ_STR_INIT("Deptel"),
+        CQ_STR_INIT("Embtel"),     CQ_STR_INIT("enacted"), CQ_STR_INIT("aide-mémoire")};
+    for (size_t i = 0; i < sizeof papers / sizeof papers[0]; i++)
+        if (cqk_token_is(segment, p->token - 1, papers[i]))
+            return true;
+    for (uint32_t back = 1; back <= REACH && back <= p->token; back++) {
+        if (cqk_token_is(segment, p->token - back, CQ_STR(")")))
+            return false;
+        if (cqk_token_is(segment, p->token - back, CQ_STR("(")))
+            return true;
+    }
+    return false;
+}
+
 /* Is the item told as the time of what happened ("On 5 May 2003, ..."), not as an attribute of
  * something ("the Treaty of 5 May 2003")? */
 static bool tells_story(worker *w, const cq_segment *segment, const item *it)
@@ -418,7 +443,7 @@ static bool tells_story(worker *w, const cq_segment *segment, const item *it)
               cqk_token_is(segment, p->token - 1, CQ_STR("On"));
     bool known =
         dictionary_word(w->model->words, segment, p->token - 1, w->context.language, &match);
-    if (is_limit(segment, p->token - 1) && !it->range)
+    if ((is_limit(segment, p->token - 1) && !it->range) || is_citation(segment, p))
         return false;
     return p->month != 0 && (on || !known || match.word->kind == W_YEAR_AFTER ||
                              (match.word->kind == W_THE && match.language != LANGUAGE_EN));

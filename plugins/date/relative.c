@@ -193,7 +193,8 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
     if (unit == U_NONE || !agree(l, of, false))
         return 0;
     if (of->word->kind == W_MORNING) {
-        bool night = lex_text(r, k + 1, CQ_STR("night")) || lex_text(r, k + 1, CQ_STR("evening"));
+        bool night = lex_text(r, k + 1, CQ_STR("night")) || lex_text(r, k + 1, CQ_STR("evening")) ||
+                     l->language == LANGUAGE_DE;
         bool next_morning = anchored || lex_text(r, k, CQ_STR("next"));
         if (points->value != 0 && !(points->value == -1 && night) && !next_morning)
             return 0; /* last night, the following morning */
@@ -358,6 +359,8 @@ static unsigned counted(reader *r, unsigned k, point *p)
     const date_word *ago = word(r, next, W_AGO);
     bool of_something = lex_text(r, next, CQ_STR("before")) || lex_text(r, next, CQ_STR("after")) ||
                         lex_word(r, next + 1, W_OF); /* dos días antes de la reunión */
+    if (ago && p->token > 0 && cqk_token_is(r->segment, p->token - 1, CQ_STR("or")))
+        return 0; /* two or three days ago */
     if (ago && !of_something) {
         set_unit(p, unit, value * ago->value, (ago->flags & F_ANCHOR) != 0);
         p->rule = "ago";

@@ -139,6 +139,9 @@ static const date_word rows[] = {
     {"zuvor", W_AGO, U_NONE, -1, F_ANCHOR | F_AFTER_NUMBER},
     /* what points */
     {"dies", W_DEICTIC, U_NONE, 0, F_DECLINES},
+    {"heutig", W_DEICTIC, U_NONE, 0, F_DECLINES},
+    {"gestrig", W_DEICTIC, U_NONE, -1, F_DECLINES},
+    {"morgig", W_DEICTIC, U_NONE, 1, F_DECLINES},
     {"letzt", W_DEICTIC, U_NONE, -1, F_DECLINES},
     {"vergangen", W_DEICTIC, U_NONE, -1, F_DECLINES},
     {"vorig", W_DEICTIC, U_NONE, -1, F_DECLINES},

@@ -216,6 +216,8 @@ static const date_case cases[] = {
      "Montag, den 15. August=2016-08-15; Montagnachmittag=2016-08-15"},
     {"Der Minister erklärte am Montag, dass die Tagung im Mai stattfinden wird.",
      "Montag=2016-08-08; Mai=2017-05"},
+    {"Die Note vom heutigen Tage und die Sitzung am morgigen Tag",
+     "heutigen Tage=2016-08-10; morgigen Tag=2016-08-11"},
 };
 
 Test(date_de, finds_and_values)

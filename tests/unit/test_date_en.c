@@ -552,6 +552,13 @@ static const date_case cases[] = {
      "Monday, 8 August=2016-08-08; Monday=2016-08-08"},
     {"He announced on Thursday that he would travel next week.",
      "Thursday=2016-08-04; next week=2016-08-15/2016-08-21"},
+    {"He said it two or three days ago, and again three or four weeks ago; it was five days ago.",
+     "five days ago=2016-08-05"},
+    {"You will recall that in our discussions on Thursday I raised the matter of the loan.",
+     "Thursday=2016-08-04"},
+    {"The article was printed there (Foreign Affairs, October 1961). The talks were opened in "
+     "February by the minister.",
+     "October 1961=1961-10; February=2016-02"},
 };
 
 Test(date_en, finds_and_values)
