@@ -8,7 +8,8 @@
 #include "given.h"
 
 const char *const cqk_given_peoples[] = {
-    "Aad Aafke Aage Aarav Aarti Abai Abby Abderaman Abdirashid Abdisaid Abdulbari Abdulghani "
+    "Berndt Arved Aad Aafke Aage Aarav Aarti Abai Abby Abderaman Abdirashid Abdisaid Abdulbari "
+    "Abdulghani "
     "Abdulhakim Abdullahi Abdulmajid Abdulmohsen Abdulsalam Abdulwahid Abdurahim Abebech Abel "
     "Abena Abhay Abida Abukar Abzal Achieng Acácio Adeel Adeola Adewale Adeyemi Adham Aditi "
     "Adriana Adrienne Adwoa Adéla Afia Afroditi Agata Agatha Aggeliki Agnese Agneta Agot Agung "

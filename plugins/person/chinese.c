@@ -22,8 +22,11 @@ static bool is_transliterated(const person_worker *worker, uint32_t i)
  */
 static bool is_inside_transliteration(const person_worker *worker, uint32_t i)
 {
-    static const char inside[] = "文立理弥彌大平古白生因道冠若元金高天明三太久小仁义義信吾根"
-                                 "甘宽寬日夫南贡延宗光可比切曼春昂顺順梅华華";
+    static const char inside[] =
+        "文立理弥彌大平古白生因道冠若元金高天明三太久小仁义義信吾根"
+        "甘宽寬日夫南贡延宗光可比切曼春昂顺順梅华華永中山东東向应應于云雲早治居良年通"
+        "土四所思兴興修张張章者真满滿果海黑江焦简簡久连連廉烈木牛农農强強青让讓荣榮儒"
+        "三盛寿壽松田咸雄许許严嚴尧堯姚宜";
     uint32_t tokens;
     cq_str word =
         i < worker->segment->tokens->count ? cqk_token(worker->segment, i) : (cq_str){NULL, 0};
@@ -252,8 +255,29 @@ static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tok
     return true;
 }
 
+/* "赵首先感谢", "赵表示": the surname of somebody the document names, in front of what people do.
+ */
+static bool lone_surname(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    uint32_t words;
+    uint32_t next;
+    cqk_country_match country;
+    uint32_t last = i + tokens;
+    uint32_t behind = eastern_word(worker, last, &words);
+    bool acts = (behind & WORD_TOLD) || ((behind & WORD_EAST_VERB) &&
+                                         (eastern_word(worker, last + words, &next) & WORD_TOLD));
+    if (!acts || words < 2 || !eastern_begins(worker, i) || eastern_is_japanese(worker, i) ||
+        !cqk_touches(worker->segment, last) || !eastern_heads_known_name(worker, i, last) ||
+        cqk_country_at(worker->model->countries, worker->segment, i, &country))
+        return false;
+    eastern_report(worker, i, last, (cq_str){NULL, 0}, "name-verb");
+    return true;
+}
+
 bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
 {
+    if (lone_surname(worker, i, tokens))
+        return true;
     /* 漁業署長|沙志一: not 長沙, the town */
     if (eastern_is_in_country(worker, i) && !eastern_ends_phrase(worker, i, WORD_EAST_FRONT))
         return false;
@@ -350,9 +374,12 @@ bool eastern_foreign_behind_title(person_worker *worker, uint32_t i, uint32_t to
  */
 static uint32_t past_titles(const person_worker *worker, uint32_t first, uint32_t end)
 {
-    for (uint32_t k = first; k + 1 < end; k++)
-        if (eastern_ends_phrase(worker, k + 1, WORD_EAST_FRONT))
-            first = k + 1;
+    for (uint32_t k = first; k + 1 < end; k++) {
+        uint32_t tokens;
+        bool verb = k > 0 && (eastern_word(worker, k - 1, &tokens) & WORD_TOLD) && tokens == 2;
+        if (verb || eastern_ends_phrase(worker, k + 1, WORD_EAST_FRONT))
+            first = k + 1; /* 感谢|帕努埃洛总统 */
+    }
     return first;
 }
 

@@ -41,7 +41,9 @@ static bool follows_role(const person_worker *worker, uint32_t i)
     for (uint32_t k = i - 1; k > 0 && i - k < ROLE_REACH; k--) {
         if (classes_at(worker, k - 1) & WORD_ROLE)
             return true;
-        bool hyphen = is_hash(worker, k - 1, worker->model->dash_hash);
+        bool hyphen = is_hash(worker, k - 1, worker->model->dash_hash) ||
+                      (k > 1 && is_hash(worker, k - 1, worker->model->dot_hash) &&
+                       t->end[k - 2] - t->start[k - 2] == 1); /* Washington D. C. */
         if ((t->kind[k - 1] != CQ_TOKEN_LETTER && !hyphen) ||
             cqk_shape(worker->segment, k, CQ_SHAPE_SENTENCE_START))
             return false;

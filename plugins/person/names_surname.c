@@ -175,6 +175,8 @@ const char *const person_surnames[] = {
 
 /* Chinese surnames in pinyin and Wade-Giles that are no English words. */
 const char *const person_chinese[] = {
+    "Chiang Chien Chiu Chung Hsieh Hsiung Hsueh Kao Kung Kuang Pai Tien Ting Tsiang Tsou Tsui "
+    "Tuan Tung Wen Wan Yeh Sun Song Pan Tan Tong Dong Hong Han Shi Bo Hsing Tsung Chü Hsü Lü "
     "Ai Bai Bao Bi Bian Cai Cao Cen Chai Chang Chao Chen Cheng Chi Chou Chu Cui Dai Deng Di Diao "
     "Dou Du Duan "
     "Fang Fei Feng Fu Gao Ge Geng Gong Gu Guan Guo Hao Hou Hsiao Hsu Hu Hua Huang Huo Ji Jia Jiang "

@@ -191,6 +191,12 @@ static bool is_joined(const parser *p)
         !(at + 1 < t->count && cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) &&
           !cqk_shape(segment, at + 1, CQ_SHAPE_LINE_BEFORE) && t->kind[at + 1] == CQ_TOKEN_LETTER))
         return true;
+    /* "Jean-Pierre Grand": behind a double given name any word that is no noun of a body. */
+    if (p->name->words == 1 && p->name->given && p->name->last > p->name->first + 1 &&
+        cqk_shape(segment, at, CQ_SHAPE_LOWER) && cqk_shape(segment, at, CQ_SHAPE_SPACE_BEFORE) &&
+        !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE))
+        return (classes & WORD_STOP) && !(classes & (WORD_HEAD | WORD_ROLE | WORD_HONORIFIC)) &&
+               !(at + 1 < t->count && cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST));
     /* "Samantha POWER", "Winston LORD": a surname in capitals behind a given name. */
     if (p->name->words == 1 && p->name->given && !p->name->capitals &&
         cqk_shape(segment, at, CQ_SHAPE_UPPER_ALL) && t->end[at] - t->start[at] > 3)
@@ -292,6 +298,12 @@ static bool take_word(parser *p)
     name->words++;
     name->surname = p->at;
     uint32_t last = past_hyphens(p->worker, p->at + 1);
+    for (uint32_t k = p->at + 2; k < last; k += 2)
+        if ((person_word(p->worker, k, &tokens) & (WORD_ROLE | WORD_HEAD)) &&
+            !(person_word(p->worker, k, &tokens) & (WORD_SURNAME | WORD_GIVEN))) {
+            name->words--; /* EG-Kommissar */
+            return false;
+        }
     if (name->words > 1 && last < segment->tokens->count && cqk_touches(segment, last) &&
         segment->tokens->hash[last] == p->worker->model->dash_hash && last == p->at + 1) {
         name->words--; /* Co-ordinating */

@@ -297,6 +297,10 @@ static uint32_t past_retired(const person_worker *worker, uint32_t i)
             cqk_token_is(segment, i + 2, (cq_str){marks[k][1], 1}) &&
             is_hash(worker, i + 3, worker->model->dot_hash))
             return i + 4;
+    /* Vortragender Legationsrat I. Klasse Derix */
+    if (is_hash(worker, i + 1, worker->model->dot_hash) &&
+        cqk_token_is(segment, i + 2, CQ_STR("Klasse")))
+        return i + 3;
     return i;
 }
 
@@ -359,8 +363,9 @@ static bool is_plural(const person_worker *worker, uint32_t i, uint32_t last)
     static const char *const articles[] = {"die", "Die", "den", "der", "beiden", "drei"};
     const cq_segment *segment = worker->segment;
     cq_str word = cqk_token(segment, last);
-    if (ends_with(word, "s") || ends_with(word, "ы") || ends_with(word, "и") ||
-        ends_with(word, "ов"))
+    if (ends_with(word, "s") || ends_with(word, "räte") || ends_with(word, "räten") ||
+        ends_with(word, "innen") || ends_with(word, "oren") || ends_with(word, "ы") ||
+        ends_with(word, "и") || ends_with(word, "ов"))
         return true;
     for (size_t k = 0; k < CQK_COUNT(articles) && i > 0; k++)
         if (cqk_token_is_word(segment, i - 1, articles[k]))
@@ -398,7 +403,10 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     if (t->kind[next] != CQ_TOKEN_LETTER)
         return before_role(worker, i);
     next += is_cyrillic_acronym(worker, next);
-    if (person_parse(worker, next, is_noble(worker, next), &name) &&
+    bool noble = is_noble(worker, next);
+    /* "Leiter von Scheels Ministerbüro": behind the preposition, not the particle */
+    if (person_parse(worker, next, noble, &name) &&
+        !(noble && name.words > 1 && cqk_token_is(segment, next, CQ_STR("von"))) &&
         is_name_of_role(worker, i, &name)) {
         person_report(worker, &name, cqk_tokens(segment, i, i + tokens), "role");
         rest_of_list(worker, name.last, is_plural(worker, i, i + tokens - 1));

@@ -41,11 +41,21 @@ static bool after_given(person_worker *worker, uint32_t i)
 /* "the Stalin-Smith conversation": two people, both of whom are known. */
 bool person_pair_at(person_worker *worker, uint32_t i)
 {
+    static const char *const talks[] = {
+        "talks",        "Talks",         "conversation", "conversations",  "meeting", "meetings",
+        "Conversation", "Conversations", "exchange",     "correspondence", "pact",    "formula"};
+    const uint32_t surnames = WORD_SURNAME | WORD_CHINESE | WORD_KOREAN;
     const cq_tokens *t = worker->segment->tokens;
     if (i + 3 > t->count || t->kind[i + 1] == CQ_TOKEN_LETTER ||
         !cqk_touches(worker->segment, i + 1) || !cqk_touches(worker->segment, i + 2) ||
-        !is_capital(worker, i + 2) || !(classes_at(worker, i) & WORD_SURNAME) ||
-        !(classes_at(worker, i + 2) & WORD_SURNAME))
+        !is_capital(worker, i + 2))
+        return false;
+    bool left = (classes_at(worker, i) & surnames) != 0;
+    bool right = (classes_at(worker, i + 2) & surnames) != 0;
+    bool spoken = (left || right) && worker->is_letter && is_capital(worker, i) &&
+                  t->hash[i + 1] == worker->model->dash_hash &&
+                  cqk_token_in(worker->segment, i + 3, talks, CQK_COUNT(talks));
+    if (!(left && right) && !spoken)
         return false;
     for (uint32_t k = i; k < i + 3; k += 2) {
         person_name one = {.first = k,

@@ -6,7 +6,8 @@
 
 const person_words person_word_lists[] = {
     {WORD_HONORIFIC,
-     "L'honorable;L’honorable;l'honorable;l’honorable;"
+     "L'honorable;L’honorable;l'honorable;l’honorable;Doutor;Doutora;Senhor;Senhora;"
+     "Exmo.;Exma.;Exmo. Sr.;Exma. Sra.;Sua Excelência;Su Excelencia;Seine Exzellenz;Ihre Exzellenz;"
      "U;señor;señora;señores;señoras;S. Exc.;S.Exc.;S.Exc;S. Exc;Son Excellence;LL. "
      "EE.;S.A.R.;H.R.H.;H.M.;H.I.M.;H.E;"
      "S.A.I.;Tan Sri Dato';Tan Sri Dato’;Dato' Dr.;Nai "

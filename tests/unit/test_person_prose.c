@@ -112,3 +112,50 @@ Test(person_prose, repetitions_keep_their_capitals)
     };
     RUN(cases);
 }
+
+Test(person_prose, chinese_surnames_alone)
+{
+    static const name_case cases[] = {
+        {"大使夫人赵迎光前往。赵首先感谢帕努埃洛总统，赵表示，疫情以来，中国团结一心。",
+         "赵迎光; 赵; 帕努埃洛; 赵"},
+        {"乌兹别克斯坦总统米尔济约夫会见杨明。特派员谢锋夫人王丹参与。",
+         "米尔济约夫; 杨明; 谢锋; 王丹"},
+        {"赵表示，钱强调，中方宣布。", ""},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, telegrams_and_pairs)
+{
+    static const name_case cases[] = {
+        {"51. Telegram From the Embassy in Poland\n\n279. Beam-Wang Talks. 106th meeting.\n\n"
+         "Only with support was Chiang Kai-shek clique able be there. ChiComs said no to ChiComs.",
+         "Beam; Wang; Chiang Kai-shek"},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, german_records)
+{
+    static const name_case cases[] = {
+        {"Aufzeichnung des Vortragenden Legationsrats I. Klasse Derixen\n\nGespräch mit "
+         "EG-Kommissar Dondelink und der Kommission.",
+         "Derixen; Dondelink"},
+        {"schrieb der Leiter von Verhandlungen im Ministerium an den Botschafter in Washington "
+         "D. C., Berndt von Stadeln: ja.",
+         "Berndt von Stadeln"},
+        {"Foto: Arved Raabeck, Berlin", "Arved Raabeck"},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, colleagues)
+{
+    static const name_case cases[] = {
+        {"Je m'associe à la demande de mon collègue Lecoquin relative au débat. La commission a "
+         "désigné Jean-Pierre Grand et André Valloire pour cela.",
+         "Lecoquin; Jean-Pierre Grand; André Valloire"},
+        {"acompanhada do Doutor Marcos Espinhal, Diretor de Doenças.", "Marcos Espinhal"},
+    };
+    RUN(cases);
+}
