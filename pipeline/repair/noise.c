@@ -27,23 +27,62 @@ typedef struct sample {
 #define SIGNS      (BIT(SYMBOL) | BIT(NONE) | BIT(BULLET))
 #define LETTERS    (BIT(LOWER) | BIT(UPPER))
 
-/* The classes that are odd behind each class. */
-static const uint32_t ODD[] = {
-    [CQI_CHAR_LOWER] = BIT(UPPER) | SIGNS | BIT(OPEN),
-    [CQI_CHAR_UPPER] = SIGNS | BIT(OPEN),
-    [CQI_CHAR_DIGIT] = SIGNS,
-    [CQI_CHAR_NONE] = SIGNS | LETTERS | BIT(DIGIT),
-    [CQI_CHAR_BULLET] = SIGNS | LETTERS | BIT(DIGIT),
-    [CQI_CHAR_SYMBOL] = SIGNS | LETTERS | BIT(DIGIT),
-    [CQI_CHAR_CLOSE] = LETTERS,
-    [CQI_CHAR_STOP] = BIT(LOWER),
-    [CQI_CHAR_COMMA] = BIT(LOWER),
-    [CQI_CHAR_COLON] = BIT(LOWER),
+/*
+ * What a character of one class counts for behind one of another: a character, a pair, an odd pair,
+ * each in bits of their own.
+ */
+#define CHARS_BITS 0
+#define PAIRS_BITS 16
+#define ODD_BITS   32
+#define COUNT_MASK 0xFFFFu
+
+#define CELL(ink, odd, class)                                                                      \
+    ((uint64_t)((class) != CQI_CHAR_SPACE) << CHARS_BITS |                                         \
+     (uint64_t)((ink) && (class) != CQI_CHAR_SPACE) << PAIRS_BITS |                                \
+     (uint64_t)((odd) >> (class) & 1) << ODD_BITS)
+#define CELLS(ink, odd, class)                                                                     \
+    CELL(ink, odd, class), CELL(ink, odd, (class) + 1), CELL(ink, odd, (class) + 2),               \
+        CELL(ink, odd, (class) + 3)
+#define ROW(ink, odd)                                                                              \
+    {                                                                                              \
+        CELLS(ink, odd, 0), CELLS(ink, odd, 4), CELLS(ink, odd, 8), CELLS(ink, odd, 12),           \
+            CELLS(ink, odd, 16), CELLS(ink, odd, 20)                                               \
+    }
+#define CLASSES 24
+
+/* By the class of the first and of the second character. */
+static const uint64_t WORTH[CLASSES][CLASSES] = {
+    [CQI_CHAR_NONE] = ROW(1, SIGNS | LETTERS | BIT(DIGIT)),
+    [CQI_CHAR_SPACE] = ROW(0, 0),
+    [CQI_CHAR_LOWER] = ROW(1, BIT(UPPER) | SIGNS | BIT(OPEN)),
+    [CQI_CHAR_UPPER] = ROW(1, SIGNS | BIT(OPEN)),
+    [CQI_CHAR_LETTER] = ROW(1, 0),
+    [CQI_CHAR_DIGIT] = ROW(1, SIGNS),
+    [CQI_CHAR_IDEOGRAPH] = ROW(1, 0),
+    [CQI_CHAR_HANGUL] = ROW(1, 0),
+    [CQI_CHAR_STOP] = ROW(1, BIT(LOWER)),
+    [CQI_CHAR_COLON] = ROW(1, BIT(LOWER)),
+    [CQI_CHAR_COMMA] = ROW(1, BIT(LOWER)),
+    [CQI_CHAR_HYPHEN] = ROW(1, 0),
+    [CQI_CHAR_DASH] = ROW(1, 0),
+    [CQI_CHAR_SLASH] = ROW(1, 0),
+    [CQI_CHAR_OPEN] = ROW(1, 0),
+    [CQI_CHAR_CLOSE] = ROW(1, LETTERS),
+    [CQI_CHAR_QUOTE] = ROW(1, 0),
+    [CQI_CHAR_WIDE_STOP] = ROW(1, 0),
+    [CQI_CHAR_WIDE_COMMA] = ROW(1, 0),
+    [CQI_CHAR_WIDE_OPEN] = ROW(1, 0),
+    [CQI_CHAR_WIDE_CLOSE] = ROW(1, 0),
+    [CQI_CHAR_BULLET] = ROW(1, SIGNS | LETTERS | BIT(DIGIT)),
+    [CQI_CHAR_CIRCLED] = ROW(1, 0),
+    [CQI_CHAR_SYMBOL] = ROW(1, SIGNS | LETTERS | BIT(DIGIT)),
 };
 
-static bool is_odd(cqi_char_class first, cqi_char_class second)
+static void add_worth(sample *of, uint64_t worth)
 {
-    return ODD[first] >> second & 1;
+    of->chars += (uint32_t)(worth >> CHARS_BITS & COUNT_MASK);
+    of->pairs += (uint32_t)(worth >> PAIRS_BITS & COUNT_MASK);
+    of->odd += (uint32_t)(worth >> ODD_BITS & COUNT_MASK);
 }
 
 static bool is_wordless(cqi_char_class class)
@@ -71,31 +110,34 @@ static uint32_t glyph_name(const char *text, uint32_t left)
     return 0;
 }
 
-/* Counts a pair of characters; pairs of scripts without case say nothing. */
-static void count_pair(sample *of, cqi_char_class first, cqi_char_class second)
-{
-    bool counts = first != CQI_CHAR_SPACE && second != CQI_CHAR_SPACE &&
-                  !(is_wordless(first) && is_wordless(second));
-    of->pairs += counts;
-    of->odd += counts && is_odd(first, second);
-}
-
-/* Reads on from *at to the first character that needs more than its class. Most text is of ASCII.
+/*
+ * Reads on from *at to the first character that needs more than its class, and gives the class of
+ * the one in front of it. Most text is of ASCII. A line is read up to SAMPLE_BYTES / 8, so that the
+ * counts fit their bits.
  */
 static cqi_char_class read_plain(const char *text, uint32_t *at, uint32_t to, cqi_char_class last,
                                  sample *of)
 {
-    for (; *at < to; ++*at) {
-        unsigned char c = (unsigned char)text[*at];
+    uint64_t worth = 0;
+    uint32_t i = *at;
+    for (; i < to; i++) {
+        unsigned char c = (unsigned char)text[i];
         if (c >= 0x80 || c == '(' || c == '/')
             break;
         cqi_char_class class = (cqi_char_class)cqi_ascii_class[c];
-        of->chars += class != CQI_CHAR_SPACE;
-        of->pairs += (class != CQI_CHAR_SPACE) & (last != CQI_CHAR_SPACE);
-        of->odd += is_odd(last, class); /* a space never is */
+        worth += WORTH[last][class];
         last = class;
     }
+    add_worth(of, worth);
+    *at = i;
     return last;
+}
+
+/* Counts a character behind another; pairs of scripts without case say nothing. */
+static void count_char(sample *of, cqi_char_class last, cqi_char_class class)
+{
+    bool pair = !(is_wordless(last) && is_wordless(class));
+    add_worth(of, WORTH[pair ? last : CQI_CHAR_SPACE][class]);
 }
 
 static void read_line(const char *text, const cqi_line *line, sample *of)
@@ -113,10 +155,8 @@ static void read_line(const char *text, const cqi_line *line, sample *of)
             uint32_t c = cqi_char_at(text + at, &size);
             of->unnamed += c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF);
         }
-        of->chars += class != CQI_CHAR_SPACE;
         of->unnamed += name > 0;
-        if (name == 0)
-            count_pair(of, last, class);
+        count_char(of, name > 0 ? CQI_CHAR_SPACE : last, class);
         at += name > 0 ? name : (uint32_t)size;
         last = class;
     }
