@@ -146,8 +146,8 @@ static bool is_row(const row_shape *shape)
 /* Can a grid begin with the line? Cheap: most lines of a text have no such spaces. */
 static bool may_begin(const char *text, const cqi_line *line)
 {
-    if ((line->flags & (CQI_LINE_FURNITURE | CQI_LINE_INCOMPLETE)) ||
-        !cqi_class_is_wide((cqi_char_class)line->first))
+    if (!cqi_class_is_wide((cqi_char_class)line->first) ||
+        (line->flags & (CQI_LINE_FURNITURE | CQI_LINE_INCOMPLETE)))
         return false;
     if (line->flags & (CQI_LINE_GAP | CQI_LINE_LETTER_SPACED | CQI_LINE_SPECIAL))
         return true;

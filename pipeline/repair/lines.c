@@ -468,6 +468,7 @@ static cq_status add_line(scan *state, uint32_t to)
     window->hyphens += line->last == CQI_CHAR_HYPHEN;
     window->hangul += line->last == CQI_CHAR_HANGUL;
     window->gaps += line->gap != 0;
+    window->singles += line->blanks == 1;
     window->count++;
     state->blanks = 0;
     state->page_start = state->paragraph = false;
@@ -544,7 +545,8 @@ cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_
     window->text = text;
     window->len = (uint32_t)len;
     window->count = 0;
-    window->line_ends = window->pages = window->hyphens = window->hangul = window->gaps = 0;
+    window->line_ends = window->pages = window->hyphens = window->hangul = 0;
+    window->gaps = window->singles = 0;
     scan state = {.window = window, .page_start = start.behind_page, .goes_on = start.inside_line};
     if (start.behind_return && len > 0 && text[0] == '\n')
         state.at = 1;

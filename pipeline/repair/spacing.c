@@ -72,6 +72,9 @@ static uint32_t measure_of(const pairs *count)
 void cqi_spacing_close(cqi_window *window)
 {
     pairs count;
+    /* Most texts have too few such lines, and nothing to be counted. */
+    if (5 * (size_t)window->singles < 2 * window->count)
+        return;
     uint32_t width = widest(window);
     count_pairs(window, width, 0, &count);
     if (count.all < 8 || 5 * count.single < 4 * count.all || 3 * count.open < count.single)

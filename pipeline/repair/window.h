@@ -81,6 +81,7 @@ typedef struct cqi_window {
     uint32_t hyphens;   /* lines that end with a hyphen */
     uint32_t hangul;    /* lines that end with Hangul */
     uint32_t gaps;      /* lines with a gap */
+    uint32_t singles;   /* lines behind a single blank one */
     bool notes;         /* there are lines of notes */
     bool noise;         /* its text means nothing: it is left as it is */
 } cqi_window;
