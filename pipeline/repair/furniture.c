@@ -27,6 +27,7 @@ static bool is_digit(char c)
 void cqi_furniture_deinit(cqi_furniture *furniture)
 {
     free(furniture->edges);
+    free(furniture->pages);
     *furniture = (cqi_furniture){0};
 }
 
@@ -133,16 +134,32 @@ static cq_status add_page(cqi_furniture *furniture, const cqi_window *window, si
     return CQ_OK;
 }
 
+static cq_status add_start(cqi_furniture *furniture, size_t index)
+{
+    if (furniture->page_count == furniture->page_capacity) {
+        size_t capacity = furniture->page_capacity ? furniture->page_capacity * 2 : 64;
+        uint32_t *pages = realloc(furniture->pages, capacity * sizeof *pages);
+        if (!pages)
+            return CQ_E_MEMORY;
+        furniture->pages = pages;
+        furniture->page_capacity = capacity;
+    }
+    furniture->pages[furniture->page_count++] = (uint32_t)index;
+    return CQ_OK;
+}
+
 /* The edges of all pages between form feeds. */
 static cq_status add_pages(cqi_furniture *furniture, const cqi_window *window, bool final)
 {
     const cqi_line *lines = window->lines;
+    furniture->page_count = 0;
     memset(&furniture->ends, 0, sizeof furniture->ends);
     memset(&furniture->repeated_ends, 0, sizeof furniture->repeated_ends);
     for (size_t first = 0; first < window->count;) {
         size_t end = first + 1;
         while (end < window->count && lines[end].page == lines[first].page)
             end++;
+        CQI_TRY(add_start(furniture, first));
         bool head = (lines[first].flags & CQI_LINE_PAGE_START) || lines[first].number == 0;
         bool foot = end < window->count || final;
         CQI_TRY(add_page(furniture, window, first, end, head, foot));
@@ -247,40 +264,51 @@ static void judge_numbers(const cqi_furniture *furniture, cqi_window *window)
     }
 }
 
-/* Furniture hangs together with its page's edge: what does not, only looks like it. */
-static void keep_connected(cqi_window *window)
+/* Is all furniture from line `index` to its page's top, or to its foot? */
+static bool is_connected(const cqi_window *window, size_t index)
 {
-    cqi_line *lines = window->lines;
-    bool from_top = true;
-    for (size_t i = 0; i < window->count; i++) {
-        from_top = (from_top || (lines[i].flags & CQI_LINE_PAGE_START)) &&
-                   (lines[i].flags & CQI_LINE_FURNITURE);
-        if (!from_top && (lines[i].flags & CQI_LINE_FURNITURE))
-            lines[i].reserved = 1;
-    }
-    bool from_foot = true;
-    for (size_t i = window->count; i-- > 0;) {
-        from_foot = from_foot && (lines[i].flags & CQI_LINE_FURNITURE);
-        if (!from_foot && lines[i].reserved)
-            lines[i].flags &= ~(uint32_t)(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
-        lines[i].reserved = 0;
-        from_foot = from_foot || (lines[i].flags & CQI_LINE_PAGE_START);
+    const cqi_line *lines = window->lines;
+    size_t i = index;
+    while (i > 0 && !(lines[i].flags & CQI_LINE_PAGE_START) &&
+           (lines[i - 1].flags & CQI_LINE_FURNITURE))
+        i--;
+    if (i == 0 || (lines[i].flags & CQI_LINE_PAGE_START))
+        return true;
+    i = index + 1;
+    while (i < window->count && !(lines[i].flags & CQI_LINE_PAGE_START) &&
+           (lines[i].flags & CQI_LINE_FURNITURE))
+        i++;
+    return i == window->count || (lines[i].flags & CQI_LINE_PAGE_START);
+}
+
+static void unmark(cqi_line *line)
+{
+    line->flags &= ~(uint32_t)(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
+}
+
+/* Furniture hangs together with its page's edge: what does not, only looks like it. */
+static void keep_connected(const cqi_furniture *furniture, cqi_window *window)
+{
+    for (size_t i = 0; i < furniture->count; i++) {
+        size_t index = furniture->edges[i].line;
+        if ((window->lines[index].flags & CQI_LINE_FURNITURE) && !is_connected(window, index))
+            unmark(&window->lines[index]);
     }
 }
 
 /* A page cannot be all furniture: where a whole page repeats, only its outermost lines go. */
-static void keep_text(cqi_window *window)
+static void keep_text(const cqi_furniture *furniture, cqi_window *window)
 {
-    cqi_line *lines = window->lines;
-    for (size_t first = 0; first < window->count;) {
-        size_t end = first;
-        size_t text = 0;
-        for (; end < window->count && lines[end].page == lines[first].page; end++)
-            text += !(lines[end].flags & CQI_LINE_FURNITURE);
-        if (text == 0)
-            for (cqi_line *line = lines + first + 1; line + 1 < lines + end; line++)
-                line->flags &= ~(uint32_t)(CQI_LINE_FURNITURE | CQI_LINE_ASIDE);
-        first = end;
+    for (size_t page = 0; page < furniture->page_count; page++) {
+        size_t first = furniture->pages[page];
+        size_t end = page + 1 < furniture->page_count ? furniture->pages[page + 1] : window->count;
+        size_t text = end;
+        for (size_t i = first; i < text && i - first <= 2 * CQI_EDGE_LINES; i++)
+            if (!(window->lines[i].flags & CQI_LINE_FURNITURE))
+                text = i;
+        if (text == end && end - first <= 2 * CQI_EDGE_LINES)
+            for (size_t i = first + 1; i + 1 < end; i++)
+                unmark(&window->lines[i]);
     }
 }
 
@@ -344,13 +372,12 @@ static cq_status find_on_pages(cqi_furniture *furniture, cqi_window *window, uin
     judge_numbers(furniture, window);
     judge_numbers(furniture, window); /* once more: a number above a foot is at the edge now */
     if (window->pages > 0) {
-        keep_connected(window);
-        keep_text(window);
+        keep_connected(furniture, window);
+        keep_text(furniture, window);
         CQI_TRY(cqi_numbering_inside(furniture, window));
     }
-    for (size_t i = 1; i < window->count; i++)
-        if (window->lines[i].flags & CQI_LINE_PAGE_START)
-            judge_interruption(window, i);
+    for (size_t page = 1; page < furniture->page_count; page++)
+        judge_interruption(window, furniture->pages[page]);
     return CQ_OK;
 }
 

@@ -35,6 +35,9 @@ typedef struct cqi_furniture {
     cqi_edge *edges;
     size_t count;
     size_t capacity;
+    uint32_t *pages; /* the first line of each page of the window */
+    size_t page_count;
+    size_t page_capacity;
     cqi_edge known[CQI_FURNITURE_KNOWN];
     cqi_hash_set ends;          /* of the window's edges, */
     cqi_hash_set repeated_ends; /* of two of them, */

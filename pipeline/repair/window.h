@@ -67,7 +67,6 @@ typedef struct cqi_line {
     uint8_t first;     /* cqi_char_class of its first and last characters */
     uint8_t last;
     uint8_t join; /* cqi_join */
-    uint8_t reserved;
 } cqi_line;
 
 typedef struct cqi_window {
