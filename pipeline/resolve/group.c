@@ -49,24 +49,23 @@ static bool tells_apart(const cqi_group *g, const cqi_record *in)
     return false;
 }
 
-/* May a cqi_record without an ordinal speak of this meeting? */
-static bool fits(const cqi_group *g, const cqi_record *in)
+/* May a cqi_record without an ordinal speak of this meeting, by its days? NULL: it is not dated. */
+static bool time_fits(const cqi_group *g, const cqi_span *span)
 {
-    cqi_span span;
-    bool dated = cqi_span_of(in->date, &span);
-    if (!place_fits(g, in) || (g->ordinal == 0 && tells_apart(g, in)))
-        return false;
-    if (dated && g->dated)
-        return cqi_span_agree(g->span, span);
-    return !dated && !g->dated && g->ordinal == 0;
+    if (span && g->dated)
+        return cqi_span_agree(g->span, *span);
+    return !span && !g->dated && g->ordinal == 0;
 }
 
 /* The one cqi_group that the cqi_record fits; NULL where none or several do. */
 static cqi_group *find_group(cqi_group *groups, size_t count, const cqi_record *in)
 {
     cqi_group *found = NULL;
-    for (size_t i = 0; i < count; i++) {
-        if (!fits(&groups[i], in))
+    cqi_span days;
+    const cqi_span *span = cqi_span_of(in->date, &days) ? &days : NULL;
+    for (size_t i = 0; i < count; i++) { /* of many meetings, the days tell nearly all apart */
+        const cqi_group *g = &groups[i];
+        if (!time_fits(g, span) || !place_fits(g, in) || (g->ordinal == 0 && tells_apart(g, in)))
             continue;
         if (found && groups[i].ordinal && found->ordinal)
             return NULL;

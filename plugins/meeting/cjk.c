@@ -518,10 +518,27 @@ static bool find_genitive(const model *m, const cq_segment *segment, uint32_t fi
     return true;
 }
 
+/* 前回（第3回、2019年6月、ウランバートル）: an ordinal that stands alone in a bracket. */
+static bool add_in_bracket(const model *m, const cq_segment *segment, uint32_t i, mentions *list)
+{
+    static const char *const behind[] = {"、", "，", "：", "）", ",", ")"};
+    cqk_ordinal ordinal;
+    if (i >= segment->tokens->count || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
+        ordinal.form == CQK_ORDINAL_ROMAN || ordinal.form == CQK_ORDINAL_DOT ||
+        !is_any(segment, i + ordinal.tokens, behind, CQK_COUNT(behind)))
+        return true;
+    mention found =
+        make_cjk(segment, i, i, i + ordinal.tokens, KIND_MEETING, MENTION_COUNTED | MENTION_BARE);
+    found.ordinal = ordinal.value;
+    return mentions_add(list, &found);
+}
+
 bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
               uint32_t value, mentions *list)
 {
     uint32_t end = head + tokens;
+    if (is(segment, end - 1, "（"))
+        return add_in_bracket(m, segment, end, list);
     if (is(segment, head, "前") && is(segment, end - 1, "の") &&
         (end >= segment->tokens->count || segment->tokens->kind[end] != CQ_TOKEN_NUMBER))
         return true;

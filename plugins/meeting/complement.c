@@ -198,10 +198,19 @@ static bool is_body_noun(const right_side *r, uint32_t i)
            token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns));
 }
 
-/* "or" between two capitalised words. */
+/* "en materia de", "en matière de" */
+static bool is_matter(const right_side *r, uint32_t i)
+{
+    static const char *const matters[] = {"materia", "matiere"};
+    return cqk_token_is(r->segment, i, CQ_STR("en")) && is_letter(r->segment, i + 1) &&
+           token_in(r->m, r->segment, i + 1, matters, CQK_COUNT(matters)) &&
+           word_class(r->m, r->segment, i + 2) == WORD_OF;
+}
+
+/* "or", "plus" between two capitalised words. */
 static bool is_or(const right_side *r, uint32_t i)
 {
-    static const char *const words[] = {"or", "ou", "oder", "или"};
+    static const char *const words[] = {"or", "ou", "oder", "или", "plus"};
     return i > 0 && is_letter(r->segment, i) && !is_capital(r->segment, i) &&
            is_capital(r->segment, i - 1) && is_capital(r->segment, i + 1) &&
            token_in(r->m, r->segment, i, words, CQK_COUNT(words));
@@ -221,6 +230,8 @@ static uint32_t link_right(const right_side *r, uint32_t i)
             return i + 1;
         return list && next < count && is_country(r, next) ? next : 0;
     }
+    if (r->romance && i + 3 < count && is_matter(r, i) && is_plain_noun(r, i + 3))
+        return i + 3; /* "en materia de lucha" */
     uint32_t class = word_class(r->m, r->segment, i);
     if (is_or(r, i))
         class = WORD_AND; /* "New or Restored Democracies" */
@@ -432,7 +443,8 @@ static uint32_t body_run(const right_side *r, uint32_t i)
 static uint32_t small_body(const right_side *r, uint32_t i)
 {
     static const char *const nouns[] = {"committee", "commission", "council", "board",
-                                        "group",     "panel",      "forum",   "subcommittee"};
+                                        "group",     "panel",      "forum",   "subcommittee",
+                                        "countries", "states",     "parties", "members"};
     static const char *const pointing[] = {"joint", "mixed", "bilateral", "trilateral", "same",
                                            "said",  "above", "working",   "ministerial"};
     enum { WORDS_MAX = 4 };

@@ -149,6 +149,8 @@ static void find_sentence(scene *s)
         if (other->m.first >= s->r->m.last && other->m.first < s->right)
             s->right = other->m.first;
     }
+    if (s->r->m.flags & MENTION_FRONT)
+        s->right = s->clause_right = s->r->m.last;
 }
 
 /* Korean says it in endings: 예정, 하기로 합의, 개최하였음. */
@@ -235,6 +237,8 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         if (cue == 0 || (next && i >= s->r->m.last))
             continue; /* none, or the verb of the meeting behind: "decided to hold the tenth" */
         used = cue;
+        if (value == STATUS_NONE)
+            continue;
         bool chinese = value & CUE_CHINESE;
         value &= ~(uint32_t)CUE_CHINESE;
         will = will || (chinese && value == STATUS_PLANNED);

@@ -164,6 +164,10 @@ static const cqk_entry heads[] = {
     {"Parteitag", KIND_ASSEMBLY | COUNTED | GERMAN},
     {"Bundesversammlung", KIND_ASSEMBLY | COUNTED | GERMAN},
     {"Tagungen", KIND_MEETING | COUNTED | GERMAN},
+    {"Gemischte Kommission", KIND_MEETING | BODY | GERMAN},
+    {"Gemischten Kommission", KIND_MEETING | BODY | GERMAN},
+    {"Gemeinsame Kommission", KIND_MEETING | BODY | GERMAN},
+    {"Ministerrat", KIND_MEETING | BODY | GERMAN},
     {"Zusammentreten", KIND_MEETING | COUNTED | GERMAN},
     {"Zusammenkunft", KIND_MEETING | COUNTED | GERMAN},
     {"Besprechung", KIND_MEETING | COUNTED | GERMAN},
@@ -327,6 +331,8 @@ static const cqk_entry heads[] = {
     {"次回は", KIND_MEETING | COUNTED}, /* the noun is left out */
     {"前回は", KIND_MEETING | COUNTED},
     {"前回の", KIND_MEETING | COUNTED}, /* ... in front of a date; see find_cjk */
+    {"前回（", KIND_MEETING | COUNTED}, /* ... and of an ordinal */
+    {"次回（", KIND_MEETING | COUNTED},
     {"サミット", KIND_SUMMIT},
     {"フォーラム", KIND_FORUM},
     {"シンポジウム", KIND_SYMPOSIUM},
@@ -486,12 +492,14 @@ static const part german_heads[] = {
     {"beratungen", KIND_CONSULTATION | HEAD_COUNTED},
     {"verhandlungen", KIND_TALKS | HEAD_COUNTED},
     {"parteitag", KIND_ASSEMBLY | HEAD_COUNTED},
+    {"regierungskommission", KIND_MEETING | BODY},
+    {"ministerrat", KIND_MEETING | BODY},
 };
 
 /* The last two bytes of the above; spares most words the comparisons. */
 static bool may_end_head(cq_str token)
 {
-    static const char ends[] = "nz en he ng el ls og gs um ss ar op de ag ns ms";
+    static const char ends[] = "nz en he ng el ls og gs um ss ar op de ag ns ms on at";
     const char *last = token.data + token.len - 2;
     if ((unsigned char)last[1] >= 0x80)
         return true; /* ß */

@@ -43,6 +43,8 @@ enum {
     MENTION_LAST = 1 << 15,    /* "the previous meeting" */
     MENTION_OF_BODY = 1 << 18, /* a shadow with a series: "Ordinary Meeting of the Council" */
     MENTION_GERMAN = 1 << 19,
+    MENTION_MEETS = 1 << 22,  /* a shadow of a body that meets: "the Joint Commission met" */
+    MENTION_FRONT = 1 << 23,  /* what is said of it stands in front */
     MENTION_ALONE = 1 << 21,  /* a line has nothing else, but for a date */
     MENTION_SAME = 1 << 20,   /* a name only where the document counts one of the same name */
     MENTION_TAIL = 1 << 17,   /* a shadow of a series only whose name ends so: 外相会合 */

@@ -162,12 +162,23 @@ static bool says_something(const observation *o)
     return o->date[0] || o->place.len || o->status == STATUS_PLANNED || (o->flags & MENTION_NEXT);
 }
 
+/* "A ministerial meeting of the Council took place on 5 May in Oslo", "The Joint Commission met in
+ * Oslo": a meeting of a body that nothing counts is stated where day and place are, or the plan. */
+static bool states_bodys_meeting(const observation *o)
+{
+    if (!(o->flags & MENTION_OF_BODY) || o->status == STATUS_NONE)
+        return false;
+    if (o->flags & MENTION_MEETS)
+        return o->date[0] || o->place.len;
+    return (o->late && o->status == STATUS_PLANNED) ||
+           (o->status == STATUS_HELD && o->date[0] && o->place.len);
+}
+
 /* Is a meeting without an ordinal stated, that no other record is of? */
 static bool stands_alone(const observation *o)
 {
     uint32_t which = o->flags & (MENTION_NEXT | MENTION_LAST);
-    bool bodys = (o->flags & MENTION_OF_BODY) && o->late && o->status == STATUS_PLANNED;
-    return says_something(o) && (!(o->flags & MENTION_SHADOW) || which || bodys);
+    return says_something(o) && (!(o->flags & MENTION_SHADOW) || which || states_bodys_meeting(o));
 }
 
 static bool is_pronoun(const observation *o)

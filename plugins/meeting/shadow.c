@@ -147,13 +147,77 @@ static uint32_t of_body(const model *m, const cq_segment *segment, uint32_t i, u
     return end > next && !between ? end : 0;
 }
 
+/* Is a verb or noun of meeting among the tokens [first, last) of one sentence? */
+static bool tells_of_meeting(const model *m, const cq_segment *segment, uint32_t first,
+                             uint32_t last)
+{
+    static const char *const words[] = {"met",         "meets",          "meet",
+                                        "convened",    "convenes",       "gathered",
+                                        "held",        "reunie",         "reunit",
+                                        "reunira",     "tenue",          "tiendra",
+                                        "tient",       "reunio",         "reune",
+                                        "reunira",     "celebro",        "celebrara",
+                                        "celebracion", "tenido",         "tagte",
+                                        "tagt",        "traf",           "trifft",
+                                        "tritt",       "trat",           "zusammengetreten",
+                                        "stattfinden", "stattgefunden",  "fand",
+                                        "findet",      "zusammentreten", "reuniones"};
+    for (uint32_t i = first; i < last && i < segment->tokens->count; i++) {
+        if (i > first && sentence_begins(segment, i))
+            return false;
+        if (is_letter(segment, i) && !is_capital(segment, i) &&
+            token_in(m, segment, i, words, CQK_COUNT(words)))
+            return true;
+    }
+    return false;
+}
+
+/* "La Commission mixte s'est réunie à Paris", "der Ministerrat ist ... zusammengetreten": a body
+ * that meets, under its own name. */
+static bool add_meeting_body(const model *m, const cq_segment *segment, uint32_t head,
+                             uint32_t tokens, uint32_t value, mentions *list)
+{
+    enum { BEHIND = 14, FRONT = 16 };
+    bool between = false;
+    uint32_t end = find_end(m, segment, head + tokens, value, true, &between);
+    uint32_t first = head;
+    while (first > 0 && head - first < LEFT_MAX && !sentence_begins(segment, first) &&
+           passes_left(m, segment, first - 1, false))
+        first--;
+    if (value & HEAD_GERMAN)
+        first = german_parties(m, segment, first);
+    uint32_t from = first;
+    while (from > 0 && first - from < FRONT && !sentence_begins(segment, from))
+        from--;
+    bool named = end > head + tokens || first < head;
+    bool behind = tells_of_meeting(m, segment, end, end + BEHIND);
+    if (!behind && !tells_of_meeting(m, segment, from, first))
+        return true;
+    const cq_tokens *t = segment->tokens;
+    mention found = {.start = t->start[first],
+                     .end = t->end[end - 1],
+                     .first = first,
+                     .last = end,
+                     .name_start = t->start[first],
+                     .name_end = t->end[end - 1],
+                     .kind = head_kind(value),
+                     .flags = MENTION_SHADOW | MENTION_MEETS};
+    bool next = first > 0 && word_class(m, segment, first - 1) == WORD_NEXT;
+    found.flags |= named ? MENTION_OF_BODY : MENTION_BARE;
+    found.flags |= next ? MENTION_NEXT : 0;
+    found.flags |= behind ? 0 : MENTION_FRONT;
+    return mentions_add(list, &found);
+}
+
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
     uint32_t kind = head_kind(value);
+    if (value & HEAD_BODY)
+        return add_meeting_body(m, segment, head, tokens, value, list);
     shadow_reach reach = {head, MENTION_SHADOW | MENTION_BARE, false};
-    if (is_plural(m, segment, head) || (value & HEAD_BODY) || kind == KIND_ASSEMBLY ||
-        kind == KIND_EDITION || !reach_shadow(m, segment, head, &reach))
+    if (is_plural(m, segment, head) || kind == KIND_ASSEMBLY || kind == KIND_EDITION ||
+        !reach_shadow(m, segment, head, &reach))
         return true;
     bool russian = is_cyrillic(segment, head) && of_body(m, segment, head + tokens, value);
     if ((!reach.definite && !russian && !(reach.flags & MENTION_NEXT)) ||

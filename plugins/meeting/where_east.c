@@ -131,6 +131,10 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (p->whole_country ? starts_with(s, p->last, of_country, CQK_COUNT(of_country))
                          : starts_with(s, p->last, behind, CQK_COUNT(behind)))
         return true;
+    static const char *const closing[] = {"）", ")"};
+    if (!p->whole_country && i > s->r->m.last && cqk_token_is(s->segment, i - 1, CQ_STR("、")) &&
+        is_any(s, p->last, closing, CQK_COUNT(closing)) && date_ends(s, i - 1))
+        return true; /* （第3回、2019年6月、ウランバートル） */
     if (i > 1 && cqk_token_is(s->segment, i - 2, CQ_STR("於")) &&
         (cqk_token_is(s->segment, i - 1, CQ_STR("：")) ||
          cqk_token_is(s->segment, i - 1, CQ_STR(":"))))

@@ -79,6 +79,8 @@ static const cqk_entry words[] = {
     {"e", WORD_AND},
     {"del", WORD_OF},
     {"sobre", WORD_OF},
+    {"contra", WORD_OF},
+    {"contre", WORD_OF},
     {"para", WORD_OF},
     {"anual", WORD_GENERIC},
     {"ordinaria", WORD_GENERIC},

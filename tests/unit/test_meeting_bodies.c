@@ -118,3 +118,34 @@ Test(meeting_bodies, committees_are_counted_by_their_short_names_in_korean)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_bodies, a_body_that_meets_has_a_record_under_its_own_name)
+{
+    static const meeting_case cases[] = {
+        {"La Commission mixte franco-mexicaine s'est réunie à Paris le 1990-02-07.",
+         "Commission mixte franco-mexicaine||1990-02-07|Paris|held\n"},
+        {"La próxima celebración, el 2018-11-05 en Madrid, de la Comisión Mixta sobre cooperación "
+         "en "
+         "materia de pesca, creada el 2016-01-01, fue confirmada.",
+         "Comisión Mixta sobre cooperación en materia de pesca||2018-11-05|Madrid|planned\n"},
+        {"Der Deutsch-Französische Ministerrat ist am 2013-01-22 in Berlin zusammengetreten.",
+         "Deutsch-Französische Ministerrat||2013-01-22|Berlin|held\n"},
+        {"The Joint Commission on Fisheries is a body of both countries.", ""},
+        {"A ministerial meeting of the Lake Council took place on 2019-09-25 in Oslo.",
+         "ministerial meeting of the Lake Council||2019-09-25|Oslo|held\n"},
+        {"At a meeting of the Lake Council on 2019-09-25, Norway asked for a report.", ""},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_bodies, an_ordinal_stands_alone_in_a_bracket_behind_the_previous_meeting)
+{
+    static const meeting_case cases[] = {
+        {"第4回日・モンゴル戦略対話が開催された。双方は、前回（第3回、2019-"
+         "06、ウランバートル）以降の進展を振り返った。",
+         "日・モンゴル戦略対話|3|2019-06|ウランバートル|held\n日・モンゴル戦略対話|4|||held\n"},
+        {"第6回日中韓サミットにおいて確認した案件の将来の方向性を議論した。",
+         "日中韓サミット|6|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
