@@ -24,7 +24,7 @@ static bool is_inside_transliteration(const person_worker *worker, uint32_t i)
 {
     static const char inside[] =
         "文立理弥彌大平古白生因道冠若元金高天明三太久小仁义義信吾根"
-        "甘宽寬日夫南贡延宗光可比切曼春昂顺順梅华華永中山东東向应應于云雲早治居良年通"
+        "列甘宽寬日夫南贡延宗光可比切曼春昂顺順梅华華永中山东東向应應于云雲早治居良年通"
         "土四所思兴興修张張章者真满滿果海黑江焦简簡久连連廉烈木牛农農强強青让讓荣榮儒"
         "三盛寿壽松田咸雄许許严嚴尧堯姚宜";
     uint32_t tokens;
@@ -62,6 +62,12 @@ static uint32_t foreign_run(const person_worker *worker, uint32_t i)
             break;
     }
     return last;
+}
+
+/* Do all tokens of [first, last) spell a foreign name? */
+bool eastern_is_foreign(const person_worker *worker, uint32_t first, uint32_t last)
+{
+    return foreign_run(worker, first) == last;
 }
 
 /*

@@ -133,7 +133,7 @@ bool eastern_reaches_far_title(const person_worker *worker, uint32_t i, uint32_t
 bool eastern_is_of_a_body(const person_worker *worker, uint32_t first, uint32_t last)
 {
     static const char bodies[] =
-        "庁廳省局部会會委院党黨議议員员官所課课室社校組组聯联協协団团席長长事市県县"
+        "庁廳省局司部会會委院党黨議议員员官所課课室社校組组聯联協协団团席長长事市県县"
         "理系方際际主副";
     for (uint32_t i = first; i < last; i++) {
         cq_str word = cqk_token(worker->segment, i);
@@ -288,6 +288,54 @@ static bool byline(person_worker *worker, uint32_t tokens)
     return true;
 }
 
+/*
+ * "任为民　国际合作司副司长", "アニー・ジャービス　協会会長": a line of a list, a name up to the
+ * first blank and a title at its end, which token i begins. Of ideographs the surname is a known
+ * one, or all spell a foreign name; of Kana there are two parts.
+ */
+static bool line_before_title(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    enum { LINE_MAX = 40, HANZI_MAX = 4, FOREIGN_MAX = 18 };
+    const cq_segment *segment = worker->segment;
+    uint32_t end = i + tokens;
+    bool ends = end >= segment->tokens->count || cqk_shape(segment, end, CQ_SHAPE_LINE_BEFORE) ||
+                !eastern_is_ideograph(worker, end);
+    uint32_t first = i;
+    while (first > 0 && i - first < LINE_MAX && !cqk_shape(segment, first, CQ_SHAPE_LINE_BEFORE) &&
+           !cqk_token_is(segment, first - 1, CQ_STR("：")))
+        first--;
+    bool starts = first == 0 || cqk_shape(segment, first, CQ_SHAPE_LINE_BEFORE) ||
+                  cqk_token_is(segment, first - 1, CQ_STR("："));
+    if (!starts || first == i || first < worker->floor)
+        return false;
+    bool kana = eastern_is_kind(worker, first, CQ_TOKEN_KATAKANA);
+    bool dotted = false;
+    uint32_t last = first;
+    for (; last < i && (last == first || !cqk_shape(segment, last, CQ_SHAPE_SPACE_BEFORE));
+         last++) {
+        bool dot = eastern_is_middle_dot(worker, last);
+        if (!dot && (kana ? !eastern_is_kind(worker, last, CQ_TOKEN_KATAKANA)
+                          : !eastern_is_ideograph(worker, last)))
+            return false;
+        dotted |= dot;
+    }
+    uint32_t words;
+    uint32_t classes = eastern_word(worker, first, &words);
+    if (last == i || last - first > FOREIGN_MAX || eastern_is_place(worker, first, last) ||
+        (words > 1 && (classes & (WORD_EAST_TITLE | WORD_EAST_LABEL | WORD_EAST_STOP))) ||
+        eastern_is_of_a_body(worker, last - 1, last))
+        return false;
+    bool chinese =
+        !kana && (classes & WORD_HANZI) && last - first >= 2 && last - first <= HANZI_MAX;
+    bool foreign =
+        !kana && (dotted || (last - first >= 3 && eastern_is_foreign(worker, first, last)));
+    /* Lines of ideographs are joined without a blank: the next name follows the title at once. */
+    if (!chinese && !(ends && (foreign || (kana && dotted))))
+        return false;
+    eastern_report(worker, first, last, cqk_tokens(segment, last, end), "list");
+    return true;
+}
+
 bool person_eastern(person_worker *worker, uint32_t i)
 {
     uint8_t kind = worker->segment->tokens->kind[i];
@@ -318,6 +366,8 @@ bool person_eastern(person_worker *worker, uint32_t i)
         return true;
     if ((classes & WORD_KANJI) && !eastern_is_japanese(worker, i) &&
         eastern_japanese_behind_title(worker, i, tokens))
+        return true;
+    if ((classes & WORD_EAST_TITLE) && tokens > 1 && line_before_title(worker, i, tokens))
         return true;
     if ((classes & WORD_EAST_TITLE) && kind == CQ_TOKEN_IDEOGRAPH) {
         if (eastern_is_japanese(worker, i))

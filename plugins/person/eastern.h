@@ -86,6 +86,7 @@ bool eastern_foreign_before_title(person_worker *worker, uint32_t i);
 bool eastern_japanese_behind_title(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_three_before_title(person_worker *worker, uint32_t i);
 bool eastern_foreign_before_verb(person_worker *worker, uint32_t i);
+bool eastern_is_foreign(const person_worker *worker, uint32_t first, uint32_t last);
 bool eastern_around_dot(person_worker *worker, uint32_t i);
 
 #endif

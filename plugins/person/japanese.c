@@ -197,6 +197,12 @@ bool eastern_unknown_on_list(person_worker *worker, uint32_t i)
         eastern_ends_phrase(worker, i - 1, WORD_EAST_LABEL);
     if (!listed && !labelled)
         return false;
+    uint32_t known;
+    if (labelled && (eastern_word(worker, i, &known) & WORD_KANJI) &&
+        eastern_ends(worker, i + known)) {
+        eastern_report(worker, i, i + known, (cq_str){NULL, 0}, "list"); /* 文責：太田 */
+        return true;
+    }
     uint32_t last = i;
     while (eastern_is_ideograph(worker, last) &&
            !((eastern_word(worker, last, &words) & WORD_EAST_TITLE) && words > 1))
@@ -281,7 +287,8 @@ static bool spaced_before_title(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     uint32_t tokens;
-    if (i < 2 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) ||
+    if (i < 2 || eastern_follows_suffix(worker, i) ||
+        !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) ||
         cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
         return false;
     uint32_t given = i;
@@ -292,7 +299,7 @@ static bool spaced_before_title(person_worker *worker, uint32_t i)
     while (first > 0 && given - first < 4 && eastern_is_ideograph(worker, first - 1) &&
            (first == given || cqk_touches(segment, first)))
         first--;
-    bool begins = first == 0 || cqk_shape(segment, first, CQ_SHAPE_LINE_BEFORE) ||
+    bool begins = first == 0 || cqk_shape(segment, first, CQ_SHAPE_SPACE_BEFORE) ||
                   segment->tokens->kind[first - 1] == CQ_TOKEN_PUNCTUATION ||
                   segment->tokens->kind[first - 1] == CQ_TOKEN_SYMBOL;
     if (given == i || first == given || i - given > 3 || given - first > 3 || !begins ||

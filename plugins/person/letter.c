@@ -104,6 +104,7 @@ bool person_surname_alone(const person_worker *worker, uint32_t i, person_name *
 bool person_after_agent(person_worker *worker, uint32_t i)
 {
     bool found = false;
+    i += cqk_token_is(worker->segment, i, CQ_STR(":")); /* Witnessed by: */
     /* A telegram has surnames alone: "Drafted by Read; cleared by Kohler, Rostow, and Walsh". */
     bool drafted = worker->is_letter;
     for (uint32_t items = 0; items < LIST_MAX; items++) {

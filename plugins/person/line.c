@@ -342,6 +342,66 @@ static bool behind_country(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* Is the line that begins at token i nothing but two to four words that may be a name? */
+static bool is_name_line(const person_worker *worker, uint32_t i, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    if (!person_parse(worker, i, false, name) || name->words < 2 || name->words > 4 ||
+        name->capitals || !is_line_end(worker, name->last) || person_is_headed(worker, name) ||
+        person_is_noun(worker, name->first) || person_is_noun(worker, name->surname))
+        return false;
+    for (uint32_t k = name->first; k < name->last; k++) {
+        cqk_country_match country;
+        cqk_place_match place;
+        if ((classes_at(worker, k) & (WORD_COMMON | WORD_REGION | WORD_HEAD)) ||
+            person_is_people(worker, k) ||
+            cqk_country_at(worker->model->countries, segment, k, &country) ||
+            cqk_place_at(worker->model->places, segment, k, &place))
+            return false;
+    }
+    return true;
+}
+
+/* Does the segment begin with a title, as the line below a name does: "Senior Fisheries Officer"?
+ */
+static bool begins_with_role(const person_worker *worker)
+{
+    enum { FIRST = 5 };
+    for (uint32_t k = 0; k < FIRST && is_capital(worker, k); k++)
+        if (classes_at(worker, k) & WORD_ROLE)
+            return true;
+    return false;
+}
+
+/*
+ * "Aketa Taanga" on a line of its own, and below it "Senior Fisheries Officer"; or below a line
+ * that begins with a name: such lines are segments, so the name is learnt when the next one is
+ * read, and found in the scan.
+ */
+static void learn_name_line(person_worker *worker)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_host *host = worker->model->host;
+    person_name name;
+    if (worker->pending_length && begins_with_role(worker))
+        person_memory_add(worker, (cq_str){worker->pending, worker->pending_length},
+                          worker->pending_hash);
+    worker->pending_length = 0;
+    if (segment->tokens->count > 9 || !person_may_go_on(worker, 0) ||
+        !is_name_line(worker, 0, &name) || name.initials || name.last != segment->tokens->count ||
+        name.end - name.start >= sizeof worker->pending)
+        return;
+    cq_str text = {segment->text.data + name.start, name.end - name.start};
+    uint32_t hash = host->fold_hash(text.data, segment->tokens->end[name.first] - name.start);
+    if (worker->after_name) {
+        person_memory_add(worker, text, hash);
+        return;
+    }
+    memcpy(worker->pending, text.data, text.len);
+    worker->pending_length = (uint32_t)text.len;
+    worker->pending_hash = hash;
+}
+
 /* A name at the beginning of a line: "NAME – role", "Name, Institute". */
 void person_line_start(person_worker *worker, uint32_t i)
 {
@@ -372,6 +432,8 @@ void person_segment_start(person_worker *worker)
     const cq_segment *segment = worker->segment;
     const cq_tokens *t = segment->tokens;
     person_name name;
+    if (worker->learning)
+        learn_name_line(worker);
     if (t->count > 9 || !person_parse(worker, 0, worker->closing, &name))
         return;
     uint32_t last = name.last;
@@ -383,7 +445,7 @@ void person_segment_start(person_worker *worker)
     bool cable = name.capitals && (classes_at(worker, name.surname) & WORD_SURNAME);
     bool lone_word = worker->is_letter && worker->after_sentence && (!name.capitals || cable) &&
                      segment->index > 2 && last == name.last;
-    if (worker->closing || (name.initials && (name.given || name.words + name.initials > 2)) ||
-        (alone && lone_word))
+    if (worker->closing || (worker->after_agent && is_name_line(worker, 0, &name)) ||
+        (name.initials && (name.given || name.words + name.initials > 2)) || (alone && lone_word))
         person_report(worker, &name, (cq_str){NULL, 0}, "signature");
 }

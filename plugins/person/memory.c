@@ -1,7 +1,7 @@
 /*
  * memory.c - the names that a document has introduced, so that a surname alone is found again.
  */
-#include "person.h"
+#include "parse.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -81,6 +81,20 @@ static bool is_phrase_again(const person_worker *worker, uint32_t i, const perso
     const cq_tokens *t = segment->tokens;
     uint32_t at = i;
     size_t from = 0;
+    uint32_t start = t->start[i];
+    uint32_t last = 0;
+    if (segment->text.len - start >= known->length &&
+        memcmp(segment->text.data + start, known->text, known->length) == 0)
+        last = token_ending(segment, i, start + known->length);
+    if (last) { /* Lara Manarangi-Trott */
+        *name = (person_name){.first = i,
+                              .last = last,
+                              .start = start,
+                              .end = t->end[last - 1],
+                              .words = 2,
+                              .surname = last - 1};
+        return true;
+    }
     bool small = known->text[0] >= 'a' && known->text[0] <= 'z'; /* de la Croix */
     if (!small && !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
         return false;
@@ -151,6 +165,7 @@ static bool is_word_again(const person_worker *worker, uint32_t i, const person_
                           .end = segment->tokens->end[i] - (uint32_t)person_possessive(text),
                           .words = 1,
                           .surname = i};
+    person_trailing_initials(worker, name);
     return true;
 }
 

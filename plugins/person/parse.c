@@ -417,11 +417,10 @@ static void take_suffix(parser *p)
 }
 
 /* "Сталин И. В.", "Иванов И.В.": in Russian lists the initials stand behind. */
-static void take_trailing_initials(parser *p)
+void person_trailing_initials(const person_worker *worker, person_name *name)
 {
-    const cq_segment *segment = p->worker->segment;
+    const cq_segment *segment = worker->segment;
     const cq_tokens *t = segment->tokens;
-    person_name *name = p->name;
     unsigned char c = (unsigned char)segment->text.data[t->start[name->first]];
     if (name->words != 1 || name->first != name->surname || name->last != name->first + 1 ||
         (c != 0xD0 && c != 0xD1))
@@ -431,12 +430,15 @@ static void take_trailing_initials(parser *p)
     while (count < 2 && at + 1 < t->count && !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE) &&
            (is_initial(segment, at) || (person_is_dotted(cqk_token(segment, at)) &&
                                         !dotted_surname(cqk_token(segment, at)).len)) &&
-           is_point(p->worker, at + 1)) {
+           is_point(worker, at + 1)) {
         at += 2;
         count++;
     }
-    bool more = at < t->count && cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST) &&
-                t->kind[at] == CQ_TOKEN_LETTER && !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE);
+    /* "Такоев К.С. Он отметил": a short word is no surname. */
+    bool more = at < t->count && t->end[at] - t->start[at] > 4 &&
+                !cqk_shape(segment, at, CQ_SHAPE_SENTENCE_START) &&
+                cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST) && t->kind[at] == CQ_TOKEN_LETTER &&
+                !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE);
     if (count == 0 || more)
         return;
     name->last = at;
@@ -565,7 +567,7 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     if (name->last == i)
         return false;
     take_suffix(&p);
-    take_trailing_initials(&p);
+    person_trailing_initials(worker, name);
     /* "Viscount d'Alte", but "auprès d'Eden" */
     cq_str first = cqk_token(segment, i);
     uint32_t tokens;

@@ -12,4 +12,7 @@ size_t person_characters(cq_str word);
 /* "J.F", "С.В.Лавров": letters and points in one token. */
 bool person_is_dotted(cq_str word);
 
+/* "Сталин И. В.": takes in initials behind a Cyrillic surname. */
+void person_trailing_initials(const person_worker *worker, person_name *name);
+
 #endif

@@ -12,7 +12,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LETTER_SEGMENTS = 8, CLOSING_TOKENS = 14, KANA_ENOUGH = 64 };
+enum {
+    TITLES_MAX = 4, /* H.E. Mr. */
+    LIST_LINE = 40, /* tokens of a line of a list */
+    LETTER_SEGMENTS = 8,
+    CLOSING_TOKENS = 14,
+    KANA_ENOUGH = 64
+};
 
 /* Small words that tell German from the other languages. */
 static const char *const german_words[8] = {"und",   "das", "nicht", "ist",
@@ -112,7 +118,7 @@ static cq_status begin(void *data, const cq_document *document)
     person_memory_clear(worker);
     cqk_quiet_clear(&worker->quiet);
     worker->is_letter = worker->is_german = false;
-    worker->kana = worker->country_lines = 0;
+    worker->kana = worker->country_lines = worker->pending_length = 0;
     return CQ_OK;
 }
 
@@ -141,6 +147,8 @@ void person_report(person_worker *worker, const person_name *name, cq_str role, 
     else if (worker->status == CQ_OK)
         person_emit(worker, name, role, rule);
     worker->reported = name->last;
+    if (worker->first_name == UINT32_MAX)
+        worker->first_name = name->first;
     if (name->last > worker->floor)
         worker->floor = name->last;
 }
@@ -255,6 +263,16 @@ static uint32_t watched_bits(const person_worker *worker)
     return model->letters | model->others | (worker->known_count ? model->ideographs : 0);
 }
 
+/* "Witnessed by:" at the end of the segment. */
+static bool ends_in_agent(const person_worker *worker)
+{
+    uint32_t count = worker->segment->tokens->count;
+    if (count < 3 || !cqk_token_is(worker->segment, count - 1, CQ_STR(":")))
+        return false;
+    uint32_t tokens;
+    return (person_word(worker, count - 3, &tokens) & WORD_AGENT) && tokens == 2;
+}
+
 /* What the next segment has to know of this one. */
 static void remember_end(person_worker *worker)
 {
@@ -267,6 +285,8 @@ static void remember_end(person_worker *worker)
             worker->closing |= (person_word(worker, i, &tokens) & WORD_CLOSING) != 0;
     }
     worker->after_title = t->count > 0 && person_ends_in_title(worker);
+    worker->after_name = worker->first_name <= TITLES_MAX && t->count <= LIST_LINE;
+    worker->after_agent = ends_in_agent(worker);
     worker->after_colon = t->count > 0 && cqk_token_is(worker->segment, t->count - 1, CQ_STR(":"));
     worker->after_sentence = t->count > 0 && t->hash[t->count - 1] == worker->model->dot_hash;
 }
@@ -283,10 +303,11 @@ static cq_status walk(person_worker *worker, const cq_segment *segment, const cq
     set_segment(worker, segment);
     worker->out = out;
     worker->floor = worker->reported = 0;
+    worker->first_name = UINT32_MAX;
     worker->status = CQ_OK;
     if (segment->index == 0)
         worker->closing = worker->after_title = worker->after_sentence = worker->after_colon =
-            false;
+            worker->after_name = worker->after_agent = false;
     person_segment_start(worker);
     cqk_walk at = cqk_walk_from(t, 0, watched_bits(worker));
     for (uint32_t i; worker->status == CQ_OK && cqk_walk_next(&at, &i);) {
@@ -329,8 +350,8 @@ static void count_kana(person_worker *worker, const cq_tokens *t)
 /* Notes a segment without a name that leaves nothing for the next one. */
 static void note_quiet(person_worker *worker, const cq_segment *segment)
 {
-    if (worker->reported == 0 && !worker->is_letter && !worker->closing && !worker->after_title &&
-        !worker->after_colon && cqk_is_alphabetic(segment->tokens))
+    if (worker->reported == 0 && !worker->is_letter && !worker->closing && !worker->after_agent &&
+        !worker->after_title && !worker->after_colon && cqk_is_alphabetic(segment->tokens))
         cqk_quiet_add(&worker->quiet, segment->index);
 }
 
@@ -373,7 +394,8 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     if (!is_quiet(worker, segment))
         return walk(worker, segment, out);
     const cq_tokens *t = segment->tokens;
-    worker->closing = worker->after_title = worker->after_colon = false;
+    worker->closing = worker->after_title = worker->after_colon = worker->after_name =
+        worker->after_agent = false;
     worker->after_sentence = t->count > 0 && t->hash[t->count - 1] == worker->model->dot_hash;
     return CQ_OK;
 }

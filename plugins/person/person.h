@@ -70,22 +70,29 @@ typedef struct person_worker {
     uint32_t known_count;
     uint32_t known_capacity;
     uint64_t known_bits[MEMORY_BITS / 64];
-    uint32_t country_lines; /* "Albania Pranvera Xhelo", as far as the document was surveyed */
-    uint32_t kana;          /* tokens of Kana in the document, as far as it was surveyed */
-    bool learning;          /* survey: names go into the memory; scan: to the emitter */
-    bool is_letter;         /* the document is a telegram, a letter: it is signed */
-    bool is_german;         /* ... and all its nouns have capitals */
-    bool closing;           /* the last segment ended in a closing formula */
-    bool after_colon;       /* the last segment ended with a colon */
-    bool after_title;       /* the last segment ended in an East Asian title */
-    bool after_sentence;    /* the last segment ended with a full stop */
-    cq_status status;       /* the first CQ_STOP or error of the emitter */
+    uint32_t country_lines;  /* "Albania Pranvera Xhelo", as far as the document was surveyed */
+    uint32_t kana;           /* tokens of Kana in the document, as far as it was surveyed */
+    bool learning;           /* survey: names go into the memory; scan: to the emitter */
+    bool is_letter;          /* the document is a telegram, a letter: it is signed */
+    bool is_german;          /* ... and all its nouns have capitals */
+    bool closing;            /* the last segment ended in a closing formula */
+    bool after_colon;        /* the last segment ended with a colon */
+    bool after_title;        /* the last segment ended in an East Asian title */
+    bool after_name;         /* the last segment was a line of a list that began with a name */
+    bool after_agent;        /* the last segment ended in "Witnessed by:" */
+    char pending[VALUE_MAX]; /* the last segment, if it may be a name, while learning */
+    uint32_t pending_length;
+    uint32_t pending_hash;
+    bool after_sentence; /* the last segment ended with a full stop */
+    cq_status status;    /* the first CQ_STOP or error of the emitter */
     const cq_segment *segment;
     const cq_emitter *out;
     person_cached *cache; /* CACHE_SIZE of them */
     uint32_t floor;       /* tokens below are done with */
     uint32_t reported;    /* where the last name ended */
-    cqk_quiet quiet;      /* segments in which the survey found no name */
+    uint32_t first_name;  /* where the first began; UINT32_MAX: there is none */
+
+    cqk_quiet quiet; /* segments in which the survey found no name */
 } person_worker;
 
 /* A name found in a segment. */

@@ -15,7 +15,7 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
     if (name->words == 0 || person_is_headed(worker, name))
         return false;
     if (name->words > 1 && !name->given && is_cyrillic(worker, name->first) &&
-        person_is_adjective(worker, name->first))
+        (person_is_adjective(worker, name->first) || person_is_adjective(worker, name->surname)))
         return false;
     if (name->words > 1)
         return !person_is_noun(worker, name->surname) || name->given;

@@ -3,6 +3,7 @@
  * and surnames, initials.
  */
 #include "western.h"
+#include "parse.h"
 
 #include <string.h>
 
@@ -192,11 +193,27 @@ static bool is_glued(const person_worker *worker, uint32_t i)
 }
 
 /* "J. F. Kennedy", "С.В.Лавров", "В. Путин". */
+/* "Мехонцев Е.А., Борисова Н.В.": token i begins the initials behind an unknown surname. */
+static bool before_initials(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    if (i == 0 || i - 1 < worker->floor || !is_cyrillic(worker, i) || !is_cyrillic(worker, i - 1) ||
+        !is_capital(worker, i - 1) || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE) ||
+        !person_is_dotted(cqk_token(worker->segment, i)) ||
+        !person_parse(worker, i - 1, false, &name) || name.words != 1 || name.last <= i ||
+        name.first != name.surname || person_is_adjective(worker, i - 1))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "initials");
+    return true;
+}
+
 static bool initials(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
     cqk_country_match country;
+    if (before_initials(worker, i))
+        return true;
     bool retired =
         i > 1 && is_hash(worker, i - 1, worker->model->dot_hash) &&
         (cqk_token_is(segment, i - 2, CQ_STR("a")) || cqk_token_is(segment, i - 2, CQ_STR("i")) ||
@@ -214,6 +231,7 @@ static bool initials(person_worker *worker, uint32_t i)
         name.words > 3 || person_is_headed(worker, &name) || person_is_noun(worker, name.surname))
         return false;
     bool known = classes_at(worker, name.surname) & (WORD_SURNAME | WORD_GIVEN);
+    known |= person_is_dash(worker, name.last) && is_cyrillic(worker, i); /* Ц. Баасанжав – ... */
     bool line = i == 0 || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
     if (line && is_cyrillic(worker, i) && cqk_token_is(segment, name.last, CQ_STR(":"))) {
         person_report(worker, &name, (cq_str){NULL, 0}, "speaker"); /* В.Путин: Добрый день */

@@ -246,6 +246,8 @@ const person_words person_word_lists[] = {
      "indicó;sagte;erklärte;betonte;unterstrich"},
     {WORD_AGENT, "chaired by;co-chaired by;led by;headed by;represented by;moderated by;signed "
                  "by;presided over by;"
+                 "witnessed by;attested by;countersigned by;hosted by;convened by;compiled by;"
+                 "assisted by;accompanied by;joined by;welcomed by;received by;addressed by;"
                  "drafted by;cleared by;approved by;initialed by;initialled by;transmitted "
                  "by;presented by;introduced by;accompanied by;succeeded by;drafted by;facilitated "
                  "by;présidée par;"

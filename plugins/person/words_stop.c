@@ -308,6 +308,22 @@ const person_words person_words_stop[] = {
     {WORD_HEAD | WORD_STOP, "Resolutions;Declarations;Formula;Amendment;Amendments;Initiative;"
                             "Report;Reports;Mission;Memoranda;Line;Talks;Pledge;Proposals;Proposal;"
                             "Note;Notes;Letters;Era;Administration;Cabinet;Highway;Canal"},
+    /* Matters that officials are in charge of. */
+    {WORD_STOP,
+     "Fisheries;Fishery;Fishing;Offshore;Onshore;Inshore;Coastal;Inland;Aquaculture;"
+     "Livestock;Irrigation;Sanitation;Drainage;Hydrology;Hydropower;Meteorology;Geology;"
+     "Oceanography;Seismology;Statistics;Demography;Broadcasting;Telecommunication;"
+     "Telecommunications;Spectrum;Cybersecurity;Cyberspace;Biodiversity;Wildlife;"
+     "Conservation;Desertification;Climate;Ozone;Chemicals;Biotechnology;Biosafety;"
+     "Biosecurity;Quarantine;Veterinary;Pharmaceuticals;Vaccines;Epidemiology;Nutrition;"
+     "Personnel;Procurement;Logistics;Protocol;Treaties;Consular;Passports;Visas;"
+     "Disarmament;Nonproliferation;Non-Proliferation;Verification;Safeguards;Counterterrorism;"
+     "Narcotics;Trafficking;Extradition;Remittances;Remote;Sensing;Cartography;Surveying;"
+     "Topography;Demarcation;Boundary;Boundaries;Borders;Crossings;Corridors;Railways;"
+     "Highways;Roads;Bridges;Ports;Harbours;Harbors;Shipping;Seafarers;Pilotage;Lighthouses;"
+     "Petroleum;Hydrocarbons;Minerals;Mining;Metallurgy;Textiles;Handicrafts;Standards;"
+     "Metrology;Accreditation;Certification;Licensing;Copyright;Trademarks;Patents;"
+     "Antitrust;Procurement;Subsidies;Dumping;Safeguard;Phytosanitary;Sanitary"},
     /* Peoples of two words, the first of which may be a name or a title. */
     {WORD_STOP, "Sri Lankan;Sri Lankans;Costa Rican;Costa Ricans;Puerto Rican;Puerto Ricans;"
                 "Sierra Leonean;Sierra Leoneans;San Marinese;Saint Lucian;Saint Lucians;"

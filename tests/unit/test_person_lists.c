@@ -127,3 +127,43 @@ Test(person_lists, chinese_and_korean)
     };
     RUN(cases);
 }
+
+/* Unknown names on lines of their own: above a title, and below a line that begins with a name. */
+Test(person_lists, name_above_title)
+{
+    static const name_case cases[] = {
+        {"KIRIBATI\nMbwenea Teiokita\nDirector\nMinistry of Fisheries\n\nAketa Taangasa\n"
+         "Senior Fisheries Officer\n\nSECRETARIAT\nFeleti P. Teo, Executive Director\n"
+         "Lara Manarangi-Trottel\n",
+         "Mbwenea Teiokita; Aketa Taangasa; Feleti P. Teo; Lara Manarangi-Trottel"},
+        {"COOK ISLANDS\nDirector, Offshore Fisheries\nMarine Resources\nSecretary\n"
+         "Port Vila\nChairman of the Board\n",
+         ""},
+        {"Witnessed by:\nSimbarashe Makonide\nExecutive Secretary\n", "Simbarashe Makonide"},
+    };
+    RUN(cases);
+}
+
+Test(person_lists, russian_initials_behind)
+{
+    static const name_case cases[] = {
+        {"Члены делегации: Мехонцин Е.А., Борисина Н.В., Цыренин Б.Б. Докладчик: Такоин К.С. Он "
+         "отметил успех.",
+         "Мехонцин Е.А.; Борисина Н.В.; Цыренин Б.Б.; Такоин К.С."},
+        {"Ц. Баасанжав – сопредседатель, директор департамента.", "Ц. Баасанжав"},
+    };
+    RUN(cases);
+}
+
+Test(person_lists, eastern_rosters)
+{
+    static const name_case cases[] = {
+        {"中方出席人员：\n王伟华　外交部欧亚司司长\n许伟明　国际合作司副司长\n", "王伟华; 许伟明"},
+        {"奥列格·别洛夫　运输部第一副部长\n\n沃尔科夫　俄铁公司副总裁\n",
+         "奥列格·别洛夫; 沃尔科夫"},
+        {"これはひらがなのぶんしょうです。\nアニー・ジャービン　豪州みなみまぐろ協会会長\n\n"
+         "（文責：太田）",
+         "アニー・ジャービン; 太田"},
+    };
+    RUN(cases);
+}
