@@ -116,6 +116,70 @@ Test(map, copies_and_drops_as_a_plain_list_would)
     }
 }
 
+Test(map, stretches_are_what_is_as_it_was)
+{
+    cell cells[1000];
+    for (unsigned seed = 1; seed <= 300; seed++) {
+        unsigned state = seed;
+        cqi_map map = {0};
+        size_t count = fill_random(&map, cells, &state);
+        cqi_map_reader reader = {.map = &map};
+        for (size_t at = 0; at < count; at++) {
+            cqi_map_stretch stretch = cqi_map_stretch_at(&reader, at);
+            if (stretch.to == 0)
+                continue;
+            cr_assert(stretch.from <= at && at < stretch.to && stretch.to <= count, "byte %zu", at);
+            for (uint64_t i = stretch.from; i < stretch.to; i++) {
+                cr_assert_eq(cells[i].start, stretch.in + (i - stretch.from), "byte %zu", at);
+                cr_assert_eq(cells[i].end, cells[i].start + 1, "byte %zu", at);
+            }
+        }
+        cqi_map_deinit(&map);
+    }
+    /* The whole of a run, and nothing where a unit is of several bytes. */
+    cqi_map map = {0};
+    cqi_map_reader reader = {.map = &map};
+    cr_assert_eq(cqi_map_stretch_at(&reader, 0).to, 0);
+    cqi_map_append(&map, 100, 1, 1, 10);
+    cqi_map_append(&map, 110, 2, 3, 2);
+    cqi_map_stretch stretch = cqi_map_stretch_at(&reader, 4);
+    cr_assert(stretch.from == 0 && stretch.to == 10 && stretch.in == 100);
+    cr_assert_eq(cqi_map_stretch_at(&reader, 12).to, 0);
+    cqi_map_deinit(&map);
+}
+
+Test(map, bytes_are_appended_as_units_of_one)
+{
+    for (unsigned seed = 1; seed <= 300; seed++) {
+        unsigned state = seed;
+        cqi_map bytes = {0};
+        cqi_map units = {0};
+        uint64_t in = 0;
+        for (int i = 0; i < 40; i++) {
+            /* Now and then what stands there is of another kind, or begins elsewhere. */
+            if (next_random(&state) % 4 == 0) {
+                cqi_map_append(&bytes, in, 2, 3, 1);
+                cqi_map_append(&units, in, 2, 3, 1);
+                in += 2;
+            }
+            in += next_random(&state) % 3 == 0 ? next_random(&state) % 9 : 0;
+            uint64_t len = next_random(&state) % 5;
+            cr_assert_eq(cqi_map_append_bytes(&bytes, in, len), CQ_OK);
+            cr_assert_eq(cqi_map_append(&units, in, 1, 1, len), CQ_OK);
+            in += len;
+        }
+        cr_assert_eq(bytes.out_len, units.out_len);
+        cr_assert_eq(bytes.count, units.count);
+        for (size_t i = 0; i < bytes.count; i++) {
+            cr_assert_eq(bytes.runs[i].in, units.runs[i].in);
+            cr_assert_eq(bytes.runs[i].out, units.runs[i].out);
+            cr_assert_eq(bytes.runs[i].in_step, units.runs[i].in_step);
+        }
+        cqi_map_deinit(&bytes);
+        cqi_map_deinit(&units);
+    }
+}
+
 Test(map, a_unit_covers_what_it_was_made_of)
 {
     cqi_map source = {0};

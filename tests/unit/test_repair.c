@@ -527,3 +527,21 @@ Test(repair, segments_say_what_they_are)
     cr_expect_eq(flags_of("(a) the ports\n"), CQ_SEGMENT_ITEM);
     cr_expect_eq(flags_of("10 ports\n"), CQ_SEGMENT_HEADING);
 }
+
+/* The numbers of East Asian lists, and words that begin as they do. */
+Test(repair, items_are_numbered_in_every_script)
+{
+    static const char *const items[] = {
+        "가. 항구의 개방\n", "나. 배의 수\n",  "하. 그 밖의 일\n",
+        "一、港口的开放\n",  "十一、其他\n",   "（二）船只\n",
+        "１．港の開放\n",    "（３）船の数\n", "③ 鉄道と道路\n",
+    };
+    static const char *const others[] = {
+        "까. 항구의 개방\n", "각. 항구의 개방\n", "百、港口的开放\n",
+        "港、口岸和船只\n",  "一等船只的数目\n",  "１０月の港\n",
+    };
+    for (size_t i = 0; i < sizeof items / sizeof items[0]; i++)
+        cr_expect_neq(flags_of(items[i]) & CQ_SEGMENT_ITEM, 0, "%s", items[i]);
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        cr_expect_eq(flags_of(others[i]) & CQ_SEGMENT_ITEM, 0, "%s", others[i]);
+}
