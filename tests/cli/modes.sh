@@ -8,6 +8,25 @@ test_text_is_repaired() {
     expect_same wanted out
 }
 
+# Vertical text that was given out row by row is read down its columns.
+test_text_of_vertical_rows() {
+    python3 - >a.txt <<'END'
+text = ("港の会議は本年の秋に開かれ外務省及び国土交通省の代表が安全について意見を交換した。"
+        "次の会議は来年の春に開かれるものとする。政府は必要な措置をとることができる。")
+columns = [text[i:i + 12].ljust(12) for i in range(0, len(text), 12)]
+for row in range(12):
+    print("  ".join(column[row] for column in reversed(columns)).rstrip())
+END
+    printf '%s\n\n%s\n\n%s\n' '港の会議は本年の秋に開かれ外務省及び国土交通省の代表が安全について意見を交換した。' \
+        '次の会議は来年の春に開かれるものとする。' '政府は必要な措置をとることができる。' >wanted
+    run --text a.txt
+    expect_status 0
+    expect_same wanted out
+    run --entities --format jsonl a.txt
+    expect_status 0
+    expect_output '"text":"外務省"'
+}
+
 test_text_without_page_furniture() {
     run --text "$SAMPLES/minutes-river-en.txt"
     expect_status 0
