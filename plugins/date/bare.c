@@ -408,43 +408,12 @@ static bool bare_day_is_date(reader *r, const point *p, unsigned behind)
     cq_str front = cqk_token(r->segment, p->token - 1);
     char last = front.data[front.len - 1];
     bool number = last >= '0' && last <= '9' && cqk_touches(r->segment, p->token);
+    static const cq_str nights[] = {CQ_STR_INIT("박"), CQ_STR_INIT("泊")}; /* 3박 4일 */
+    for (size_t i = 0; i < 2; i++)
+        if (front.len > 3 && memcmp(front.data + front.len - 3, nights[i].data, 3) == 0 &&
+            front.data[front.len - 4] >= '0' && front.data[front.len - 4] <= '9')
+            return false;
     return !token_is(r, p->token - 1, not_before, count) && !number;
-}
-
-/* Does one of the words end where a point begins? */
-static bool ends_with_one(const reader *r, uint32_t at, const char *const *words, size_t count)
-{
-    const char *text = r->segment->text.data;
-    for (size_t i = 0; i < count; i++) {
-        size_t len = strlen(words[i]);
-        if (at >= len && memcmp(text + at - len, words[i], len) == 0)
-            return true;
-    }
-    return false;
-}
-
-bool is_every_year(const reader *r, const point *p)
-{
-    static const char *const words[] = {"毎年", "例年", "每年", "历年", "매년", "해마다"};
-    const char *text = r->segment->text.data;
-    uint32_t at = p->start;
-    if (!p->ideographic || p->year != NO_YEAR || p->month == 0 || p->unit != U_NONE)
-        return false;
-    while (at > 0 && strchr("0123456789,~- ", text[at - 1]) && p->start - at < 12)
-        at--; /* 매년 5, 6월 */
-    return ends_with_one(r, at, words, sizeof words / sizeof words[0]);
-}
-
-/* 毎週, 每周, 第2: "every week" or an ordinal in front of a weekday that begins at `at`. */
-static bool behind_every_week(const reader *r, uint32_t at)
-{
-    static const char *const words[] = {"毎週", "每周", "每週", "隔週", "매주", "매주 "};
-    const char *text = r->segment->text.data;
-    if (ends_with_one(r, at, words, sizeof words / sizeof words[0]))
-        return true;
-    bool number = at >= 4 && text[at - 1] >= '1' && text[at - 1] <= '5';
-    return (number && memcmp(text + at - 4, "第", 3) == 0) ||
-           (at >= 6 && memcmp(text + at - 6, "第", 3) == 0);
 }
 
 static bool bare_weekday(reader *r, const point *p, unsigned behind)
@@ -495,6 +464,35 @@ static bool other_day_in_front(const reader *r, uint32_t token, const before *b)
            t->kind[token - 3] == CQ_TOKEN_NUMBER && t->end[token - 3] - t->start[token - 3] <= 2;
 }
 
+/* "- 4.23 공사에 착수", "..., 6.5 업체선정": an entry of a Korean list of what was done when.
+ * Not 12.5 km, nor the declaration that is called by its day. */
+static bool korean_entry(reader *r, const point *p, const before *b, unsigned behind)
+{
+    static const char *const others[] = {
+        "%",    "km",       "배",   "만",     "억",     "조",           "천",        "명",
+        "톤",   "원",       "달러", "퍼센트", "포인트", "배럴",         "조약",      "선언",
+        "정신", "공동선언", "항쟁", "전쟁",   "합의",   "남북공동선언", "판문점선언"};
+    const lexeme *l = lex(r, behind);
+    if (l->kind == LEX_END || !(l->flags & LEX_SPACE))
+        return false;
+    static const int16_t named[] = {301, 419, 427, 518, 610, 615, 625, 704, 815, 919, 1004};
+    if (b->mark != '-' && b->mark != ',')
+        return false;
+    for (size_t i = 0; b->mark == ',' && i < sizeof named / sizeof named[0]; i++)
+        if (named[i] == p->month * 100 + p->day)
+            return false;
+    const char *text = r->segment->text.data;
+    size_t size = r->segment->text.len;
+    if ((unsigned char)text[l->start] < 0xEA)
+        return false;
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        size_t len = strlen(others[i]);
+        if (size - l->start >= len && memcmp(text + l->start, others[i], len) == 0)
+            return false;
+    }
+    return true;
+}
+
 /* 6.10 in Korean: (8.23), 8.15까지, 6. 15 부터; 16.6. in German behind am, vom, bis. */
 static bool bare_month_day(reader *r, point *p, unsigned behind, uint8_t language)
 {
@@ -512,7 +510,7 @@ static bool bare_month_day(reader *r, point *p, unsigned behind, uint8_t languag
         return false;
     if (b.mark == '(' && lex_is(r, behind, ')'))
         return true;
-    if (lex_is(r, behind, '~'))
+    if (lex_is(r, behind, '~') || korean_entry(r, p, &b, behind))
         return true;
     const lexeme *l = lex(r, behind);
     if (l->kind == LEX_END)

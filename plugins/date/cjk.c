@@ -124,12 +124,15 @@ static unsigned month_and_day(reader *r, unsigned k, point *p, uint32_t *end)
     return weekday;
 }
 
-/* 3日から5日目, 2日～3日間: is what is joined to a day a number of days? */
+/* 3日から5日目, 2日～3日間: is what is joined to a day a number of days? 3日から3日間 is three days
+ * from the 3rd. */
 static bool is_length(reader *r, unsigned k)
 {
     const lexeme *unit = lex(r, k + 2);
+    bool days = lex_text(r, k + 2, CQ_STR("日間")) || lex_text(r, k + 2, CQ_STR("일간"));
     return cjk_is_joint(r, k) && cjk_number(lex(r, k + 1)) && unit->kind == LEX_WORD &&
-           unit->word->kind == W_STOP && (unit->word->flags & F_AFTER_NUMBER);
+           unit->word->kind == W_STOP && (unit->word->flags & F_AFTER_NUMBER) &&
+           !(days && (lex_text(r, k, CQ_STR("から")) || lex_text(r, k, CQ_STR("부터"))));
 }
 
 /* 7日: a day alone; the context gives its month. */

@@ -15,7 +15,8 @@ enum {
     CLUE_REPORTED = 1 << 3, /* would see him on: in front, not far */
     CLUE_BACK = 1 << 4,     /* met, signed, since: right in front */
     CLUE_CLAUSE = 1 << 5,   /* that, que, dass: what follows is another clause */
-    CLUE_AGREED = 1 << 6    /* agreed, acordaron: with an infinitive behind it */
+    CLUE_AGREED = 1 << 6,   /* agreed, acordaron: with an infinitive behind it */
+    CLUE_PAPER = 1 << 7     /* note, letter: that bears the date */
 };
 
 static const struct {
@@ -248,6 +249,65 @@ static const struct {
     {"begannen", CLUE_BACK},
     {"sprach", CLUE_BACK},
     {"sprachen", CLUE_BACK},
+    {"note", CLUE_PAPER},
+    {"notes", CLUE_PAPER},
+    {"letter", CLUE_PAPER},
+    {"letters", CLUE_PAPER},
+    {"telegram", CLUE_PAPER},
+    {"telegrams", CLUE_PAPER},
+    {"despatch", CLUE_PAPER},
+    {"despatches", CLUE_PAPER},
+    {"dispatch", CLUE_PAPER},
+    {"dispatches", CLUE_PAPER},
+    {"memorandum", CLUE_PAPER},
+    {"cable", CLUE_PAPER},
+    {"cablegram", CLUE_PAPER},
+    {"circular", CLUE_PAPER},
+    {"communication", CLUE_PAPER},
+    {"instruction", CLUE_PAPER},
+    {"instructions", CLUE_PAPER},
+    {"report", CLUE_PAPER},
+    {"reports", CLUE_PAPER},
+    {"reply", CLUE_PAPER},
+    {"message", CLUE_PAPER},
+    {"agreement", CLUE_PAPER},
+    {"treaty", CLUE_PAPER},
+    {"convention", CLUE_PAPER},
+    {"protocol", CLUE_PAPER},
+    {"resolution", CLUE_PAPER},
+    {"statement", CLUE_PAPER},
+    {"speech", CLUE_PAPER},
+    {"embtel", CLUE_PAPER},
+    {"deptel", CLUE_PAPER},
+    {"contel", CLUE_PAPER},
+    {"lettre", CLUE_PAPER},
+    {"lettres", CLUE_PAPER},
+    {"dépêche", CLUE_PAPER},
+    {"télégramme", CLUE_PAPER},
+    {"circulaire", CLUE_PAPER},
+    {"accord", CLUE_PAPER},
+    {"carta", CLUE_PAPER},
+    {"nota", CLUE_PAPER},
+    {"oficio", CLUE_PAPER},
+    {"telegrama", CLUE_PAPER},
+    {"convenio", CLUE_PAPER},
+    {"acuerdo", CLUE_PAPER},
+    {"schreiben", CLUE_PAPER},
+    {"telegramm", CLUE_PAPER},
+    {"brief", CLUE_PAPER},
+    {"bericht", CLUE_PAPER},
+    {"erlass", CLUE_PAPER},
+    {"abkommen", CLUE_PAPER},
+    {"письмо", CLUE_PAPER},
+    {"письма", CLUE_PAPER},
+    {"письме", CLUE_PAPER},
+    {"нота", CLUE_PAPER},
+    {"ноты", CLUE_PAPER},
+    {"ноте", CLUE_PAPER},
+    {"телеграмма", CLUE_PAPER},
+    {"телеграммы", CLUE_PAPER},
+    {"соглашение", CLUE_PAPER},
+    {"соглашения", CLUE_PAPER},
 };
 
 _Static_assert(sizeof clues / sizeof clues[0] * 2 <= CLUE_SLOTS, "room for the words of clues");
@@ -490,5 +550,36 @@ bool is_reported_future(const clue_words *words, const cq_segment *segment, uint
     for (uint32_t back = 1; back <= 6 && back <= token; back++)
         if (clue_at(words, segment, token - back) & CLUE_REPORTED)
             return true;
+    return false;
+}
+
+bool is_of_paper(const clue_words *words, const cq_segment *segment, uint32_t token)
+{
+    enum { REACH = 8 };
+    static const cq_str between[] = {CQ_STR_INIT("of"), CQ_STR_INIT("the"), CQ_STR_INIT("dated"),
+                                     CQ_STR_INIT("No"), CQ_STR_INIT("."),   CQ_STR_INIT(","),
+                                     CQ_STR_INIT("du"), CQ_STR_INIT("de"),  CQ_STR_INIT("n"),
+                                     CQ_STR_INIT("°"),  CQ_STR_INIT("vom"), CQ_STR_INIT("от"),
+                                     CQ_STR_INIT("№"),  CQ_STR_INIT("del"), CQ_STR_INIT("le")};
+    static const cq_str owners[] = {CQ_STR_INIT("My"),   CQ_STR_INIT("my"),  CQ_STR_INIT("Your"),
+                                    CQ_STR_INIT("your"), CQ_STR_INIT("Our"), CQ_STR_INIT("our")};
+    const cq_tokens *t = segment->tokens;
+    bool number = false;
+    for (uint32_t back = 1; back <= REACH && back <= token; back++) {
+        uint32_t i = token - back;
+        if (t->shape[i + 1] & CQ_SHAPE_SENTENCE_START)
+            return false;
+        if (clue_at(words, segment, i) & CLUE_PAPER)
+            return true;
+        for (size_t k = 0; number && k < sizeof owners / sizeof owners[0]; k++)
+            if (cqk_token_is(segment, i, owners[k]))
+                return true;
+        bool passed = t->kind[i] == CQ_TOKEN_NUMBER;
+        number = number || passed;
+        for (size_t k = 0; !passed && k < sizeof between / sizeof between[0]; k++)
+            passed = cqk_token_is(segment, i, between[k]);
+        if (!passed)
+            return false;
+    }
     return false;
 }

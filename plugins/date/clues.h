@@ -6,7 +6,7 @@
 
 #include "reader.h"
 
-enum { CLUE_SLOTS = 512 };
+enum { CLUE_SLOTS = 1024 };
 
 /* The words that are clues, by the host's hash of their folded form. */
 typedef struct clue_words {
@@ -29,5 +29,8 @@ bool is_reported_future(const clue_words *words, const cq_segment *segment, uint
 /* Does a verb in the past stand in front of the preposition: "met in February"? */
 bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t language,
                 uint32_t token);
+
+/* "my note of the 19th of April", "your 43, March 17": is it the date of a paper that was sent? */
+bool is_of_paper(const clue_words *words, const cq_segment *segment, uint32_t token);
 
 #endif

@@ -540,8 +540,9 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
         looks_ahead(&w->model->clues, segment, c->language, it->first.token, &c->surely_future);
     c->reported = it->first.weekday && !it->first.day &&
                   is_reported_future(&w->model->clues, segment, it->first.token);
+    c->sent = is_of_paper(&w->model->clues, segment, it->first.token);
     c->past = it->first.year == NO_YEAR && !(c->future && c->surely_future) &&
-              looks_back(&w->model->clues, segment, c->language, it->first.token);
+              (c->sent || looks_back(&w->model->clues, segment, c->language, it->first.token));
     c->era = it->first.era ? it->first.era : c->era;
     resolve_item(c, it, &value);
     bool headed = value.first.day ? w->days >= HEADINGS_DAYS : w->years >= HEADINGS_YEARS;

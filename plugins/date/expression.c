@@ -41,7 +41,7 @@ unsigned read_expression(reader *r, uint8_t language, item items[ITEMS_MAX])
     unsigned end = any_point(r, 0, &p);
     if (end && p.rule && strcmp(p.rule, "era-letter") == 0 && language != LANGUAGE_JA)
         return 0;
-    if (end && is_every_year(r, &p))
+    if (end && is_every_year(r, end, &p))
         return 0;
     bool day_list = lex(r, 0)->kind == LEX_NUMBER || lex_word(r, 0, W_WEEKDAY);
     bool open = end && p.day && !p.month && p.unit == U_NONE && !p.ideographic; /* lunes 5 */

@@ -94,8 +94,11 @@ void point_end(point *p, reader *r, unsigned last); /* ends with lexeme last - 1
 /* bare.c: may a bare point, with lexeme `behind` behind it, be a date here? */
 bool bare_is_date(reader *r, point *p, unsigned behind, uint8_t language);
 
-/* 毎年5月, 매년 5, 6월: a month or day of every year is none. */
-bool is_every_year(const reader *r, const point *p);
+/* frequency.c: 毎年5月, "1 March of each year": is the point, with lexeme `end` behind it, a month
+ * or day of every year? */
+bool is_every_year(reader *r, unsigned end, const point *p);
+/* 毎週, 每周, 第2: "every week" or an ordinal in front of a weekday that begins at `at`. */
+bool behind_every_week(const reader *r, uint32_t at);
 
 /* Is the number at a token one of a document, by the word in front: "your 1813", "Embtel 1053"? */
 bool is_number_of_something(const reader *r, uint32_t token);

@@ -223,6 +223,18 @@ static bool weekday_range(reader *r, const point *a, unsigned k)
     return false;
 }
 
+/* 2일부터 3일간, 2일부터 2∼3일간, 2일부터 2박3일: what the number in front of lexeme k counts is
+ * not the day of a month. */
+static bool counts_days(reader *r, unsigned k)
+{
+    const lexeme *l = lex(r, k);
+    if (l->kind == LEX_END || !lex_touches(r, k))
+        return false;
+    bool range = (lex_is(r, k, '~') || lex_is(r, k, '-')) && lex(r, k + 1)->kind == LEX_NUMBER;
+    return range ||
+           (l->kind != LEX_PUNCTUATION && (unsigned char)r->segment->text.data[l->start] >= 0xE3);
+}
+
 /* The other end of a range whose first is `a` and ends before lexeme k. */
 unsigned other_end(reader *r, unsigned k, point *a, point *b)
 {
@@ -261,7 +273,7 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b)
     if (!a->day || (!open_end && !a->numeric))
         return 0;
     end = bare_day(r, next, &other);
-    if (!end || counted_behind(r, end))
+    if (!end || counted_behind(r, end) || (a->ideographic && counts_days(r, end)))
         return 0;
     /* "June 21-25, 1956", "November 16-17, 2023": the year stands behind the second day */
     int32_t year = NO_YEAR;

@@ -63,7 +63,7 @@ static int64_t bias(const context *c, int64_t off)
 {
     int64_t distance = llabs(off) * 10;
     if (off > 0 && c->past)
-        return distance * 8;
+        return distance * (c->sent ? 12 : 8);
     if (off < 0 && c->future && c->surely_future)
         return distance * 3;
     if (off > 0)

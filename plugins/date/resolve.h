@@ -30,6 +30,7 @@ typedef struct context {
     bool surely_future; /* the word that says so stands right in front */
     bool reported;      /* it was to be, when what is told happened */
     bool past;          /* a verb in the past stands right in front */
+    bool sent;          /* the day of a letter, note, agreement */
 } context;
 
 typedef struct resolved {

@@ -218,6 +218,7 @@ static const date_case cases[] = {
      "Montag=2016-08-08; Mai=2017-05"},
     {"Die Note vom heutigen Tage und die Sitzung am morgigen Tag",
      "heutigen Tage=2016-08-10; morgigen Tag=2016-08-11"},
+    {"Der Bericht wird bis zum 31. März jeden Jahres vorgelegt.", ""},
 };
 
 Test(date_de, finds_and_values)

@@ -236,6 +236,7 @@ static const date_case cases[] = {
      "hoy=2016-08-10; hoy=2016-08-10; hoy=2016-08-10; hoy=2016-08-10; ayer=2016-08-09"},
     {"El ministro anunció el lunes que viajará a Lima el viernes.",
      "lunes=2016-08-08; viernes=2016-08-12"},
+    {"El informe se presentará antes del 30 de junio de cada año.", ""},
 };
 
 Test(date_es, finds_and_values)
