@@ -241,9 +241,27 @@ static uint32_t go_on_small(const reader *r, uint32_t i)
     if (!r->french || !is_join(r, i) || !is_preposition(r, i + 1) || !is_word(r, noun) ||
         is_capital(r, noun))
         return i;
-    bool more = is_adjective(r, noun + 1) || cqk_token_is(r->segment, noun + 1, CQ_STR("(")) ||
+    bool more = is_term(r, noun) || is_adjective(r, noun + 1) ||
+                cqk_token_is(r->segment, noun + 1, CQ_STR("(")) ||
                 (is_preposition(r, noun + 1) && is_capital(r, noun + 2 + is_article(r, noun + 2)));
     return more ? noun + 1 : i;
+}
+
+/* "analyse, | de prévision et de stratégie", "réfugiés | et apatrides": small nouns of a list, each
+ * of them a term. */
+static uint32_t list_small(const reader *r, uint32_t i)
+{
+    if (!r->french || is_capital(r, i - 1) || !is_word(r, i - 1))
+        return i;
+    if (is_join(r, i) && is_term(r, i + 1) && !is_capital(r, i + 1))
+        return i + 2;
+    if (!cqk_token_is(r->segment, i, CQ_STR(",")) || !is_preposition(r, i + 1))
+        return i;
+    uint32_t noun = skip_link(r, i + 1);
+    for (uint32_t k = noun + 1; k < noun + 8; k++)
+        if (is_join(r, k) && is_preposition(r, k + 1))
+            return is_term(r, noun) && !is_capital(r, noun) ? noun + 1 : i;
+    return i;
 }
 
 /* "de soutien | à la Centrafrique", "en Afrique": where a mission is, or an organisation's part of
@@ -307,6 +325,11 @@ static uint32_t step(reader *r, uint32_t i, bool first)
     }
     if (go_on_small(r, i) > i)
         return go_on_small(r, i);
+    if (!first && list_small(r, i) > i)
+        return list_small(r, i);
+    if (!first && r->french && r->by_de && is_known_adjective(r, i - 1) && is_term(r, i) &&
+        !is_capital(r, i))
+        return i + 1; /* "des hautes | études" */
     if (r->french && is_join(r, i) && is_adjective(r, i - 1) && is_adjective(r, i + 1))
         return i + 2; /* "économique et sociale" */
     if (cqk_token_is(r->segment, i, CQ_STR("auprès")) && is_preposition(r, i + 1))
@@ -474,7 +497,7 @@ static bool is_linked(const reader *r, uint32_t head, uint32_t after)
     return is_preposition(r, after + 1) || (is_school(r, head) && !sentence) ||
            (r->french && !sentence &&
             (is_known_adjective(r, after + 1) || is_hyphen(r, after + 1))) ||
-           ((r->french ? is_known_adjective(r, after) : is_capital_adjective(r, after)) &&
+           ((is_known_adjective(r, after) || (!r->french && is_capital_adjective(r, after))) &&
             !sentence);
 }
 

@@ -139,14 +139,16 @@ static bool is_genitive(const cq_segment *s, uint32_t i)
     cq_str text = cqk_token(s, i);
     if (memchr(text.data, '.', text.len))
         return false; /* Г.В.Зиновьев */
-    if (cqk_equal(text, CQ_STR("дел")) || cqk_equal(text, CQ_STR("США")) ||
-        cqk_equal(text, CQ_STR("РФ")) || cqk_equal(text, CQ_STR("прав")) ||
-        cqk_equal(text, CQ_STR("проблем")) || cqk_equal(text, CQ_STR("наук")) ||
-        cqk_equal(text, CQ_STR("сил")) || cqk_equal(text, CQ_STR("Сил")) ||
-        cqk_equal(text, CQ_STR("войск")) || cqk_equal(text, CQ_STR("Наук")) ||
-        cqk_equal(text, CQ_STR("средств")) || cqk_equal(text, CQ_STR("СССР")) ||
-        cqk_equal(text, CQ_STR("АН")) || cqk_equal(text, CQ_STR("мира")))
-        return true;
+    static const char *const plain[] = {
+        "дел",     "США",        "РФ",        "прав",       "проблем",    "наук",     "сил",
+        "Сил",     "войск",      "Наук",      "средств",    "СССР",       "АН",       "мира",
+        "служб",   "структур",   "инициатив", "разработок", "недр",       "лиц",      "женщин",
+        "школ",    "систем",     "программ",  "реформ",     "культур",    "услуг",    "границ",
+        "валют",   "цен",        "бумаг",     "дорог",      "партнерств", "хозяйств", "министерств",
+        "обществ", "государств", "ведомств"};
+    for (size_t k = 0; k < CQK_COUNT(plain); k++)
+        if (cqk_equal(text, (cq_str){plain[k], strlen(plain[k])}))
+            return true;
     return text.len >= 8 && ends_with(text, endings, CQK_COUNT(endings)) && !is_verb(text) &&
            !is_participle(s, i);
 }
@@ -157,6 +159,33 @@ static bool is_dative(const cq_segment *s, uint32_t i)
                                           "ям",  "у",   "ю",  "е",  "и",  "ию"};
     return is_word(s, i) && ends_with(cqk_token(s, i), endings, CQK_COUNT(endings)) &&
            !is_verb(cqk_token(s, i));
+}
+
+/* "борьбе | с терроризмом", "контроля | над вооружениями", "реагирования | на компьютерные
+ * инциденты": the token behind the noun; i: nothing like it. */
+static uint32_t take_object(const cq_segment *s, uint32_t i)
+{
+    static const char *const joins[] = {"с", "со", "над", "на", "за", "от"};
+    static const char *const nouns[] = {"борьб", "контрол",       "надзор",      "реагирован",
+                                        "защит", "сотрудничеств", "взаимодейств"};
+    bool join = false;
+    bool noun = false;
+    for (size_t k = 0; i > 0 && k < CQK_COUNT(joins); k++)
+        join |= cqk_token_is(s, i, (cq_str){joins[k], strlen(joins[k])});
+    if (!join || !is_word(s, i + 1))
+        return i;
+    cq_str before = cqk_token(s, i - 1);
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        noun |=
+            before.len > strlen(nouns[k]) && memcmp(before.data, nouns[k], strlen(nouns[k])) == 0;
+    if (!noun)
+        return i;
+    uint32_t end = i + 1;
+    static const char *const plurals[] = {"ые", "ие", "ыми", "ими"};
+    while (is_word(s, end + 1) &&
+           (is_adjective(s, end) || ends_with(cqk_token(s, end), plurals, CQK_COUNT(plurals))))
+        end++;
+    return end + 1;
 }
 
 /* A preposition that names go on with, and the noun behind it: "в сфере", "по". */
@@ -280,6 +309,9 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         } else if (cqk_token_is(s, end, CQ_STR("по")) && is_dative(s, compound_end(s, end + 1))) {
             end = compound_end(s, end + 1) + 1;
             dative = true;
+        } else if (end > after && take_object(s, end) > end) {
+            end = take_object(s, end);
+            dative = false;
         } else if (preposition(s, end) && is_genitive(s, end + 2)) {
             end += 3;
         } else if (end > after && is_hyphen(s, end)) {

@@ -1,5 +1,6 @@
 /*
- * terms_matter.c - what bodies are about, in English and the other languages: see terms.c.
+ * terms_matter.c - what bodies are about, in English and the other languages: see terms.c. A table,
+ * a term a line; continued in terms_people.c.
  */
 #include "translate.h"
 

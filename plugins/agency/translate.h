@@ -2,11 +2,10 @@
  * translate.h - English for names that no gazetteer has, word by word: the table of terms, and what
  * the parts of the translator share.
  *
- *   terms.c, terms_matter.c, terms_east.c   the table: heads and adjectives; matters; suffixes of
- *                    Chinese, Japanese and Korean names
- *   dictionary.c     looking terms up: stems of words, parts of German compounds
- *   translate.c      a name's words into pieces
- *   compose.c        pieces in English order: heads behind or in front of their matters
+ *   terms.c, terms_matter.c, terms_people.c, terms_east.c   the table: heads and adjectives;
+ * matters; suffixes of Chinese, Japanese and Korean names dictionary.c     looking terms up: stems
+ * of words, parts of German compounds translate.c      a name's words into pieces compose.c pieces
+ * in English order: heads behind or in front of their matters
  */
 #ifndef AGENCY_TRANSLATE_H
 #define AGENCY_TRANSLATE_H
@@ -41,6 +40,8 @@ extern const agency_term agency_terms[]; /* terms.c: heads and adjectives */
 extern const size_t agency_term_count;
 extern const agency_term agency_matters[]; /* terms_matter.c */
 extern const size_t agency_matter_count;
+extern const agency_term agency_people[]; /* terms_people.c */
+extern const size_t agency_people_count;
 extern const agency_term agency_eastern[]; /* terms_east.c */
 extern const size_t agency_eastern_count;
 
