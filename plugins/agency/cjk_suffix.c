@@ -125,6 +125,8 @@ const agency_suffix agency_suffixes[] = {
     {"机构", 2, 4, false, true, true},
     {"機関", 2, 2, true, false, true},
     {"警備隊", 3, 2, true, false, true},
+    {"作業部会", 4, 2, true, false, false},
+    {"工程院", 3, 1, false, true, true},
     {"新闻处", 3, 2, false, true, false},
     {"新聞處", 3, 2, false, true, false},
     {"联络处", 3, 2, false, true, false},

@@ -272,11 +272,37 @@ static bool is_matter(const chunk *chunks, uint32_t i, uint32_t count)
         return false;
     if (cqk_equal(next->noun->english, CQ_STR("Justice")))
         return false; /* Court of Justice */
+    for (uint32_t k = 0; k < chunks[i].adjective_count; k++)
+        if (cqk_equal(chunks[i].adjectives[k].text->english, CQ_STR("State")))
+            return false; /* State Committee for National Security */
     if (cqk_equal(chunks[i].noun->english, CQ_STR("Agency")) &&
         (next->adjective_count || memchr(next->noun->english.data, ' ', next->noun->english.len)))
         return false; /* Agency for International Cooperation */
     const chunk *after = i + 2 < count ? &chunks[i + 2] : NULL;
     return !after || (after->join == TERM_LINK && after->noun && after->noun->role != TERM_NOUN);
+}
+
+static bool is_one_noun(const chunk *c)
+{
+    return c->noun && c->noun->role == TERM_NOUN && c->join == TERM_LINK &&
+           cqk_equal(c->link, CQ_STR("of"));
+}
+
+/* "Agencia de Protección de Datos": Data Protection Agency. */
+static bool is_action(const chunk *chunks, uint32_t i, uint32_t count)
+{
+    static const char *const actions[] = {
+        "Protection", "Promotion",    "Management", "Prevention", "Control",      "Supervision",
+        "Regulation", "Conservation", "Evaluation", "Inspection", "Coordination", "Monitoring"};
+    if (i + 2 >= count || !chunks[i].noun || chunks[i].noun->role != TERM_HEAD ||
+        !is_one_noun(&chunks[i + 1]) || chunks[i + 1].adjective_count ||
+        !is_one_noun(&chunks[i + 2]) || (i + 3 < count && is_one_noun(&chunks[i + 3])) ||
+        (i + 3 < count && chunks[i + 3].join == TERM_AND))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(actions); k++)
+        if (cqk_equal(chunks[i + 1].noun->english, (cq_str){actions[k], strlen(actions[k])}))
+            return true;
+    return false;
 }
 
 /* The state that a ministry is of has its formal name, as in the gazetteer. */
@@ -425,7 +451,17 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
         const chunk *next = i + 1 < c.count ? &chunks[i + 1] : NULL;
         if (i)
             put_join(w, &chunks[i], &chunks[0], is_last_part(chunks, i, c.count), formal);
-        if (!behind && is_matter(chunks, i, c.count)) {
+        if (!behind && is_action(chunks, i, c.count)) {
+            put_adjectives(w, &chunks[i], false);
+            put_adjectives(w, &chunks[i + 2], false);
+            put_space(w);
+            put(w, singular(without_article(chunks[i + 2].noun->english)));
+            put_space(w);
+            put(w, chunks[i + 1].noun->english);
+            put_space(w);
+            put(w, without_article(chunks[i].noun->english));
+            i += 2;
+        } else if (!behind && is_matter(chunks, i, c.count)) {
             put_adjectives(w, &chunks[i], false);
             put_adjectives(w, next, false);
             put_space(w);

@@ -44,6 +44,9 @@ static bool is_stop(const reader *r, uint32_t i)
     static const char chinese[] =
         "和与及在是了由托託请請谢謝访訪向对對为為以将將已于於从從至并並或而被把让讓使就也都"
         "与與暨至同会會见見";
+    if (is_one(r, i, "对對") && i + 2 < r->s->tokens->count && is_one(r, i + 1, "外") &&
+        !is_one(r, i + 2, "交长長"))
+        return false;         /* 对外经济 */
     if (is_one(r, i, "关關")) /* "about", but 海关, 機關 */
         return i + 1 < r->s->tokens->count && is_one(r, i + 1, "于於");
     if (is_one(r, i, "和") && i > 0 && is_one(r, i - 1, "共"))
@@ -79,7 +82,8 @@ static bool name_in(const reader *r, uint32_t run, uint32_t stem, uint32_t *firs
     bool found = false;
     for (uint32_t k = 0; k < r->names; k++) {
         const mention *m = &r->w->mentions[k];
-        if (m->source != NO_SOURCE && !m->bound && m->first >= run && m->last <= stem &&
+        bool inside = m->first >= run || (m->last > run && run - m->first < RUN_MAX);
+        if (m->source != NO_SOURCE && !m->bound && inside && m->last <= stem &&
             m->last - m->first >= 2) {
             *first = found && *first < m->first ? *first : m->first;
             found = true;
@@ -271,6 +275,12 @@ static uint32_t over_and(const reader *r, uint32_t run)
         return run;
     for (i--; i > 0 && run - i < RUN_MAX && may_hold(r, i - 1) && cqk_touches(r->s, i);)
         i--;
+    for (uint32_t k = 0; k < r->names; k++) { /* 教育部|国际合作与交流司 */
+        const mention *m = &r->w->mentions[k];
+        if (m->source != NO_SOURCE && !m->bound && m->first >= i && m->last + 3 <= run &&
+            m->last - m->first >= 3)
+            return m->first;
+    }
     uint32_t first = last_country(r, i, run);
     return first < run && cqk_country_at(r->w->model->countries, r->s, first, &match) &&
                    match.form == CQK_COUNTRY_NAME && match.code[2] == '\0' &&

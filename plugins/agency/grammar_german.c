@@ -17,28 +17,30 @@ typedef struct suffix {
 } suffix;
 
 static const suffix suffixes[] = {
-    {"ministerium", false}, {"ministeriums", false}, {"kommission", true},
-    {"botschaft", true},    {"ausschuss", false},    {"ausschusses", false},
-    {"gerichtshof", false}, {"gerichtshofs", false}, {"gericht", false},
-    {"gerichts", false},    {"behorde", true},       {"verband", false},
-    {"verbandes", false},   {"institut", false},     {"instituts", false},
-    {"universitat", true},  {"dienst", false},       {"dienstes", false},
-    {"agentur", true},      {"zentrum", false},      {"gesellschaft", true},
-    {"partei", true},       {"akademie", true},      {"hochschule", true},
-    {"versammlung", true},  {"konsulat", false},     {"konsulats", false},
-    {"vertretung", true},   {"rat", false},          {"rates", false},
-    {"rats", false},        {"amt", false},          {"amtes", false},
-    {"amts", false},        {"bank", true},          {"kammer", true},
-    {"verwaltung", true},   {"sekretariat", false},  {"zentrale", true},
-    {"polizei", true},      {"gesandtschaft", true}, {"stiftung", true},
-    {"wehr", true},         {"kanzlei", true},       {"bund", false},
-    {"bahn", true},         {"bahnen", false},       {"reederei", true},
-    {"direktion", true},    {"werke", false},        {"rechnungshof", false},
-    {"komitee", false},     {"prasidium", false},    {"referat", false},
-    {"abteilung", true},    {"zeitung", true},       {"buro", false},
-    {"departement", false}, {"departements", false}, {"verein", false},
-    {"vereins", false},     {"club", false},         {"clubs", false},
-    {"anstalt", true},      {"kommando", false},     {"hof", false}};
+    {"ministerium", false},  {"ministeriums", false}, {"kommission", true},
+    {"botschaft", true},     {"ausschuss", false},    {"ausschusses", false},
+    {"gerichtshof", false},  {"gerichtshofs", false}, {"gericht", false},
+    {"gerichts", false},     {"behorde", true},       {"verband", false},
+    {"verbandes", false},    {"institut", false},     {"instituts", false},
+    {"universitat", true},   {"dienst", false},       {"dienstes", false},
+    {"agentur", true},       {"zentrum", false},      {"gesellschaft", true},
+    {"partei", true},        {"akademie", true},      {"hochschule", true},
+    {"versammlung", true},   {"konsulat", false},     {"konsulats", false},
+    {"vertretung", true},    {"rat", false},          {"rates", false},
+    {"rats", false},         {"amt", false},          {"amtes", false},
+    {"amts", false},         {"bank", true},          {"kammer", true},
+    {"verwaltung", true},    {"sekretariat", false},  {"zentrale", true},
+    {"polizei", true},       {"gesandtschaft", true}, {"stiftung", true},
+    {"wehr", true},          {"kanzlei", true},       {"bund", false},
+    {"bahn", true},          {"bahnen", false},       {"reederei", true},
+    {"direktion", true},     {"werke", false},        {"rechnungshof", false},
+    {"komitee", false},      {"prasidium", false},    {"referat", false},
+    {"abteilung", true},     {"zeitung", true},       {"buro", false},
+    {"departement", false},  {"departements", false}, {"verein", false},
+    {"vereins", false},      {"club", false},         {"clubs", false},
+    {"anstalt", true},       {"kommando", false},     {"hof", false},
+    {"arbeitsgruppe", true}, {"gewerkschaft", true},  {"archiv", false},
+    {"archivs", false},      {"gemeinschaft", true}};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -181,6 +183,9 @@ static uint32_t nouns(const agency_worker *w, uint32_t i)
             end = small_adjectives(s, end) + 1;
         else if (end > i && is_hyphen(s, end))
             end += 2;
+        else if (end > i && cqk_token_is(s, end, CQ_STR("und")) &&
+                 small_adjectives(s, end + 1) > end + 1)
+            end = small_adjectives(s, end + 1) + 1; /* "und humanitäre Hilfe" */
         else if (end > i && is_cut(s, end) && is_capital(s, end + 2))
             end += 3; /* "der Energie- und Wasserwirtschaft" */
         else if (end > i && cqk_token_is(s, end, CQ_STR("und")) && is_capital(s, end + 1))

@@ -174,6 +174,55 @@ static uint32_t matter_start(const agency_worker *w, uint32_t i, cq_str name)
     return word.len >= 12 ? i - 1 : i;
 }
 
+static bool ends_with(cq_str text, const char *end)
+{
+    size_t len = strlen(end);
+    return text.len >= len && memcmp(text.data + text.len - len, end, len) == 0;
+}
+
+/* The whole token is a body of the gazetteer. */
+static bool is_whole_body(const agency_worker *w, uint32_t i)
+{
+    gaz_match body;
+    return gaz_match_at(&w->model->set, &w->view.segment, i, &body) &&
+           body.end == w->view.segment.tokens->end[i];
+}
+
+/* "외교부 동북아시아국", "베트남 공상부": endings that make a name only behind a ministry, or
+ * behind a state. */
+static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
+{
+    static const char *const units[] = {"국", "실", "단", "본부", "센터", "연구소"};
+    static const char *const others[] = {"당국", "양국", "각국", "미국",   "중국",   "한국",
+                                         "영국", "태국", "타국", "외국",   "자국",   "제국",
+                                         "전국", "사실", "현실", "확실",   "내실",   "수단",
+                                         "집단", "판단", "중단", "대표단", "사절단", "방문단"};
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    if (i == 0 || s->tokens->end[i - 1] + 1 != s->tokens->start[i] || name.len < 9 ||
+        s->tokens->kind[i - 1] != CQ_TOKEN_HANGUL)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(others); k++)
+        if (ends_with(name, others[k]))
+            return false;
+    bool unit = false;
+    for (size_t k = 0; name.len >= 12 && k < CQK_COUNT(units); k++)
+        unit |= ends_with(name, units[k]);
+    if (unit && is_whole_body(w, i - 1) && cqk_token(s, i - 1).len >= 9)
+        return true;
+    return ends_with(name, "부") && agency_country_before(w, i, &country) &&
+           country.form == CQK_COUNTRY_NAME && country.end == s->tokens->end[i - 1];
+}
+
+/* 국립해양조사원, 한국소비자원: a public institute by its first syllables. */
+static bool is_institute(cq_str name)
+{
+    return name.len >= 15 && ends_with(name, "원") && !ends_with(name, "위원") &&
+           !ends_with(name, "회원") && !ends_with(name, "직원") && !ends_with(name, "의원") &&
+           !ends_with(name, "요원") && !ends_with(name, "공무원") &&
+           (memcmp(name.data, "국립", 6) == 0 || memcmp(name.data, "한국", 6) == 0);
+}
+
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
@@ -182,7 +231,8 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
         return CQ_OK;
     cq_str name = is_body(text) ? text : without_particle(s, i);
     bool bare = is_mission(name) && name.len == 9 && mission_start(w, i) < i;
-    if (!is_body(name) && !bare)
+    bool unit = is_unit(w, i, name);
+    if (!is_body(name) && !bare && !unit && !is_institute(name))
         return CQ_OK;
     cqk_country_match country;
     uint32_t first = i - agency_country_before(w, i, &country); /* 몽골 자연환경관광부 */
@@ -192,7 +242,7 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
     if (mission)
         first = mission_start(w, i);
     else if (first == i)
-        first = parent_start(w, i, name);
+        first = unit ? i - 1 : parent_start(w, i, name);
     if (first == i && !mission)
         first = matter_start(w, i, name);
     mention *m = agency_add(w, first, i + 1, "korean-suffix");

@@ -247,10 +247,10 @@ const agency_term agency_terms[] = {
     {"Advisory", TERM_RANK,
      "consultatif|consultivo|asesor|beratend|консультативный|諮問|咨询|"
      "자문"},
-    {"Interministerial", TERM_RANK, "interministériel|interministerial|межведомственный|府省"},
+    {"Interministerial", TERM_KIND, "interministériel|interministerial|межведомственный|府省"},
     {"Intergovernmental", TERM_RANK,
      "intergouvernemental|intergubernamental|zwischenstaatlich|межправительственный|政府间|政府間"},
-    {"Interparliamentary", TERM_RANK,
+    {"Interparliamentary", TERM_KIND,
      "interparlementaire|interparlamentario|"
      "interparlamentarisch|межпарламентский"},
     {"Autonomous", TERM_RANK, "autonome|autónomo|автономный|自治"},

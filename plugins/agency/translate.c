@@ -310,11 +310,28 @@ static bool is_proper(const reader *r, uint32_t i)
            !(cqk_shape(r->s, r->m->first, CQ_SHAPE_UPPER_ALL));
 }
 
+/* "международных организаций": a Russian head by the ending of its genitive plural. */
+static bool is_genitive_plural(cq_str word, const agency_term *term)
+{
+    static const char *const endings[] = {"ций",  "ссий", "ств", "ков",
+                                          "нков", "тов",  "ров", "лужб"};
+    if (term->role != TERM_OF && term->role != TERM_HEAD)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(endings); k++) {
+        size_t len = strlen(endings[k]);
+        if (word.len > len + 4 && memcmp(word.data + word.len - len, endings[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* "Fondos de Cooperación": a head in the plural, which no form of the term has. */
 static bool is_plural(const reader *r, uint32_t i, const agency_term *term)
 {
     char key[WORD_KEY];
     cq_str word = cqk_token(r->s, i);
+    if (r->order == ORDER_CASE)
+        return is_genitive_plural(word, term);
     if (r->order != ORDER_ROMANCE || (term->role != TERM_OF && term->role != TERM_HEAD))
         return false;
     size_t len = r->w->model->host->fold(word.data, word.len, key, sizeof key);
