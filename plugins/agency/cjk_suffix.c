@@ -134,8 +134,6 @@ const agency_suffix agency_suffixes[] = {
     {"新闻局", 3, 2, false, true, false},
     {"新聞局", 3, 2, false, true, false},
     {"事务所", 3, 3, false, true, false},
-    {"国务院", 3, 1, false, true, true},
-    {"國務院", 3, 1, false, true, true},
     {"廳", 1, 2, false, true, true},
     {"總署", 2, 2, false, true, false},
     {"总署", 2, 2, false, true, false},

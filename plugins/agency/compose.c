@@ -9,7 +9,7 @@
  *   Федеральная служба [безопасности]         Federal Security Service
  *   意大利 核能 委员会                        Nuclear Energy Commission of Italy
  */
-#include "compose.h"
+#include "english.h"
 
 #include <string.h>
 
@@ -29,59 +29,15 @@ typedef struct chunk {
     const piece *noun;
 } chunk;
 
-typedef struct writer {
-    char *out;
-    size_t len;
-    size_t capacity;
-    bool full;
-} writer;
-
-static void put(writer *w, cq_str text)
-{
-    if (text.len >= w->capacity - w->len) {
-        w->full = true;
-        return;
-    }
-    if (text.len)
-        memcpy(w->out + w->len, text.data, text.len);
-    w->len += text.len;
-}
-
-static void put_text(writer *w, const char *text)
-{
-    put(w, (cq_str){text, strlen(text)});
-}
-
-static void put_space(writer *w)
-{
-    if (w->len && w->out[w->len - 1] != ' ')
-        put_text(w, " ");
-}
-
-static bool is_adjective(const piece *p)
-{
-    return p->role == TERM_RANK || p->role == TERM_REACH || p->role == TERM_KIND ||
-           p->role == TERM_DEMONYM || p->role == TERM_PREFIX;
-}
-
 static bool is_noun(const piece *p)
 {
     return p->role == TERM_OF || p->role == TERM_HEAD || p->role == TERM_NOUN ||
            p->role == TERM_COUNTRY || p->role == TERM_BODY || p->role == TERM_PROPER;
 }
 
-static bool contains(cq_str text, const char *part)
-{
-    size_t len = strlen(part);
-    for (size_t i = 0; i + len <= text.len; i++)
-        if (memcmp(text.data + i, part, len) == 0)
-            return true;
-    return false;
-}
-
 static bool is_ministry(const piece *p)
 {
-    return contains(p->english, "inistry");
+    return agency_contains(p->english, "inistry");
 }
 
 static uint8_t rank_of(const piece *p)
@@ -169,18 +125,18 @@ static bool take_noun(cutter *c, const piece *p)
 static bool joins_adjectives(const cutter *c, const piece *p, const piece *end)
 {
     const chunk *here = c->count && !c->join ? &c->chunks[c->count - 1] : NULL;
-    if (!here || here->adjective_count == 0 || p + 1 >= end || !is_adjective(p + 1))
+    if (!here || here->adjective_count == 0 || p + 1 >= end || !agency_piece_is_adjective(p + 1))
         return false;
     if (c->order == ORDER_CASE)
         return !here->noun;
-    return is_adjective(p - 1) && (p + 2 >= end || !is_noun(p + 2));
+    return agency_piece_is_adjective(p - 1) && (p + 2 >= end || !is_noun(p + 2));
 }
 
 static bool cut(cutter *c, const piece *pieces, uint32_t count)
 {
     const piece *end = pieces + count;
     for (const piece *p = pieces; p < end; p++) {
-        if (is_adjective(p)) {
+        if (agency_piece_is_adjective(p)) {
             if (!take_adjective(c, p, p + 1 == end))
                 return false;
         } else if (is_noun(p)) {
@@ -220,20 +176,6 @@ static void sort_adjectives(chunk *c)
         }
 }
 
-/* In front of its head a noun has no plural: "Port Authority", but "Association of Ports". */
-static cq_str singular(cq_str text)
-{
-    static const char *const plurals[] = {
-        "Ports",     "Roads",     "Railways",  "Airports", "Elections", "Patents",  "Pensions",
-        "Libraries", "Borders",   "Frontiers", "Exports",  "Imports",   "Payments", "Deposits",
-        "Rivers",    "Waterways", "Medicines", "Programs", "Highways"};
-    for (size_t k = 0; k < CQK_COUNT(plurals); k++)
-        if (cqk_equal(text, (cq_str){plurals[k], strlen(plurals[k])}))
-            return cqk_equal(text, CQ_STR("Libraries")) ? CQ_STR("Library")
-                                                        : (cq_str){text.data, text.len - 1};
-    return text;
-}
-
 static void put_adjectives(writer *w, const chunk *c, bool ministry)
 {
     for (uint32_t i = 0; i < c->adjective_count; i++) {
@@ -243,19 +185,12 @@ static void put_adjectives(writer *w, const chunk *c, bool ministry)
         if (a->with && i) {
             bool states =
                 a->text->role == TERM_DEMONYM && c->adjectives[i - 1].text->role == TERM_DEMONYM;
-            put_text(w, states ? "-" : " and ");
+            agency_put_text(w, states ? "-" : " and ");
         } else {
-            put_space(w);
+            agency_put_space(w);
         }
-        put(w, singular(a->text->english));
+        agency_put(w, agency_singular(a->text->english));
     }
-}
-
-static cq_str without_article(cq_str text)
-{
-    if (text.len > 4 && memcmp(text.data, "the ", 4) == 0)
-        return (cq_str){text.data + 4, text.len - 4};
-    return text;
 }
 
 /* May the chunk behind a head stand in front of it? "Agency of Security | of ..." */
@@ -337,8 +272,8 @@ static cq_str link_text(const chunk *c, const chunk *head)
                                      "Working Group", "Conference",   "Commission"};
     if (!cqk_equal(c->link, CQ_STR("on")) || !c->noun || !head->noun)
         return c->link;
-    bool cooperation =
-        contains(c->noun->english, "ooperation") || contains(c->noun->english, "evelopment");
+    bool cooperation = agency_contains(c->noun->english, "ooperation") ||
+                       agency_contains(c->noun->english, "evelopment");
     for (size_t k = 0; k < CQK_COUNT(on); k++)
         if (cqk_equal(head->noun->english, (cq_str){on[k], strlen(on[k])}))
             return cooperation && strcmp(on[k], "Commission") == 0 ? CQ_STR("for") : c->link;
@@ -348,14 +283,14 @@ static cq_str link_text(const chunk *c, const chunk *head)
 static void put_join(writer *w, const chunk *c, const chunk *head, bool last, bool formal)
 {
     if (c->join == TERM_AND) {
-        put_text(w, last ? " and " : ", ");
+        agency_put_text(w, last ? " and " : ", ");
         return;
     }
-    put_space(w);
-    put(w, link_text(c, head));
-    put_text(w, " ");
+    agency_put_space(w);
+    agency_put(w, link_text(c, head));
+    agency_put_text(w, " ");
     if (c->noun && wants_the(c, formal))
-        put_text(w, "the ");
+        agency_put_text(w, "the ");
 }
 
 static void put_chunk(writer *w, const chunk *c, bool plain, bool formal)
@@ -364,9 +299,9 @@ static void put_chunk(writer *w, const chunk *c, bool plain, bool formal)
     put_adjectives(w, c, ministry);
     if (!c->noun)
         return;
-    put_space(w);
+    agency_put_space(w);
     cq_str noun = noun_text(c, formal);
-    put(w, plain || c->adjective_count ? without_article(noun) : noun);
+    agency_put(w, plain || c->adjective_count ? agency_without_article(noun) : noun);
 }
 
 /* The commissions of parliaments are committees in English. */
@@ -381,7 +316,7 @@ static void name_committee(chunk *chunks, uint32_t count)
     for (uint32_t i = 1; i < count; i++)
         for (size_t k = 0; k < CQK_COUNT(houses); k++)
             if (chunks[i].noun && chunks[i].noun->role != TERM_NOUN &&
-                contains(chunks[i].noun->english, houses[k]))
+                agency_contains(chunks[i].noun->english, houses[k]))
                 chunks[0].noun = &committee;
 }
 
@@ -401,14 +336,9 @@ static void put_owner(writer *w, const chunk *first)
         cq_str name = p->role == TERM_DEMONYM ? agency_country_name(p->code) : (cq_str){NULL, 0};
         if (!name.len)
             continue;
-        put_text(w, agency_wants_article(name) ? " of the " : " of ");
-        put(w, name);
+        agency_put_text(w, agency_wants_article(name) ? " of the " : " of ");
+        agency_put(w, name);
     }
-}
-
-static size_t finish(const writer *w)
-{
-    return w->full ? 0 : w->len;
 }
 
 /* A mission or an organ of a union of states has the union's name in front. */
@@ -442,7 +372,7 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
     name_committee(chunks, c.count);
     bool formal = is_ministry(chunks[0].noun);
     if (is_union(chunks, c.count)) {
-        put(w, chunks[1].noun->english); /* "United Nations Mission in ..." */
+        agency_put(w, chunks[1].noun->english); /* "United Nations Mission in ..." */
         for (uint32_t i = 2; i < c.count; i++)
             chunks[i - 1] = chunks[i];
         c.count--;
@@ -454,20 +384,20 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
         if (!behind && is_action(chunks, i, c.count)) {
             put_adjectives(w, &chunks[i], false);
             put_adjectives(w, &chunks[i + 2], false);
-            put_space(w);
-            put(w, singular(without_article(chunks[i + 2].noun->english)));
-            put_space(w);
-            put(w, chunks[i + 1].noun->english);
-            put_space(w);
-            put(w, without_article(chunks[i].noun->english));
+            agency_put_space(w);
+            agency_put(w, agency_singular(agency_without_article(chunks[i + 2].noun->english)));
+            agency_put_space(w);
+            agency_put(w, chunks[i + 1].noun->english);
+            agency_put_space(w);
+            agency_put(w, agency_without_article(chunks[i].noun->english));
             i += 2;
         } else if (!behind && is_matter(chunks, i, c.count)) {
             put_adjectives(w, &chunks[i], false);
             put_adjectives(w, next, false);
-            put_space(w);
-            put(w, singular(without_article(noun_text(next, formal))));
-            put_space(w);
-            put(w, without_article(chunks[i++].noun->english));
+            agency_put_space(w);
+            agency_put(w, agency_singular(agency_without_article(noun_text(next, formal))));
+            agency_put_space(w);
+            agency_put(w, agency_without_article(chunks[i++].noun->english));
         } else if (next && next->join == TERM_PROPER && next->noun) {
             put_chunk(w, next, true, formal); /* "Mohammed V | University" */
             put_chunk(w, &chunks[i++], true, formal);
@@ -476,209 +406,13 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
         }
     }
     put_owner(w, &chunks[0]);
-    return finish(w);
-}
-
-/* The parts of an East Asian name: state, body that it is part of, matter, head. */
-typedef struct eastern {
-    const piece *country;
-    const piece *body;
-    const piece *first; /* of the matter */
-    const piece *head;
-} eastern;
-
-/* A part's parent: 铁道部 | 国际合作司, 科学院 | 地质研究所. */
-static bool is_parent(const piece *p)
-{
-    static const char *const heads[] = {"Bureau", "Agency", "Academy of Sciences", "University"};
-    for (size_t k = 0; k < CQK_COUNT(heads); k++)
-        if (p->role == TERM_HEAD && cqk_is(p->english, heads[k]))
-            return true;
-    return p->role == TERM_OF;
-}
-
-static bool read_eastern(const piece *pieces, uint32_t count, eastern *it)
-{
-    const piece *p = pieces;
-    const piece *end = pieces + count;
-    *it = (eastern){.head = end - 1};
-    if (p < end && p->role == TERM_COUNTRY)
-        it->country = p++;
-    if (p < end && p->role == TERM_BODY)
-        it->body = p++;
-    it->first = p;
-    if (p >= end || (it->head->role != TERM_OF && it->head->role != TERM_HEAD))
-        return false;
-    for (; p < it->head; p++)
-        if (p->role == TERM_COUNTRY || p->role == TERM_BODY || p->role == TERM_PROPER)
-            return false;
-    return it->first < it->head || it->country || it->body;
-}
-
-/* What an adjective is about: 农业部 is of Agriculture, 経済・開発省 of Economy and Development. */
-static cq_str noun_of(const piece *p)
-{
-    static const struct {
-        const char *adjective;
-        const char *noun;
-    } nouns[] = {{"Agricultural", "Agriculture"},
-                 {"Economic", "Economy"},
-                 {"Commercial", "Commerce"},
-                 {"Financial", "Finance"},
-                 {"Cultural", "Culture"},
-                 {"Educational", "Education"},
-                 {"Industrial", "Industry"},
-                 {"Environmental", "Environment"},
-                 {"Scientific", "Science"},
-                 {"Legal", "Legal Affairs"},
-                 {"Political", "Political Affairs"},
-                 {"Social", "Social Affairs"},
-                 {"Military", "Military Affairs"},
-                 {"Diplomatic", "Foreign Affairs"},
-                 {"Administrative", "Public Administration"},
-                 {"Medical", "Health"},
-                 {"Religious", "Religious Affairs"},
-                 {"Consular", "Consular Affairs"},
-                 {"Maritime", "Maritime Affairs"},
-                 {"Rural", "Rural Affairs"}};
-    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
-        if (cqk_equal(p->english, (cq_str){nouns[k].adjective, strlen(nouns[k].adjective)}))
-            return (cq_str){nouns[k].noun, strlen(nouns[k].noun)};
-    return p->english;
-}
-
-/* "A, B and C" behind the head of a ministry. */
-static void put_matters(writer *w, const eastern *it)
-{
-    bool listed = false;
-    for (const piece *p = it->first; p < it->head; p++) {
-        if (p->role == TERM_RANK || p->role == TERM_AND)
-            continue;
-        bool last = true;
-        for (const piece *q = p + 1; q < it->head; q++)
-            last &= is_adjective(q);
-        if (listed && p > it->first && (!is_adjective(p - 1) || p[-1].role == TERM_AND))
-            put_text(w, last ? " and " : ", ");
-        else
-            put_space(w);
-        bool alone = p->role == TERM_KIND && (p + 1 == it->head || p[1].role == TERM_AND);
-        cq_str text = alone ? noun_of(p) : p->english;
-        put(w, listed ? without_article(text) : text);
-        listed = true;
-    }
-}
-
-static void put_front(writer *w, const eastern *it, bool all)
-{
-    for (const piece *p = it->first; p < it->head; p++) {
-        if (p->role != TERM_RANK && !all)
-            continue;
-        if (p->role == TERM_AND) {
-            put_text(w, " and ");
-            continue;
-        }
-        put_space(w);
-        put(w, singular(without_article(p->english)));
-    }
-}
-
-/* "Japan External Trade Organization": a state's own bodies have its name in front; others its
- * adjective, but behind a name that says "National". */
-static cq_str country_front(const eastern *it)
-{
-    static const char *const home[] = {"Japan", "China", "Korea"};
-    cq_str none = {NULL, 0};
-    if (!it->country || it->head->role == TERM_OF || it->body || it->first == it->head)
-        return none;
-    for (size_t k = 0; k < CQK_COUNT(home); k++)
-        if (cqk_is(it->country->english, home[k]))
-            return it->country->english;
-    for (const piece *p = it->first; p < it->head; p++)
-        if (p->role == TERM_REACH || p->role == TERM_RANK || p->role == TERM_AND)
-            return none;
-    return it->country->code[0] ? cqk_country_adjective(it->country->code) : none;
-}
-
-static void put_country(writer *w, const eastern *it)
-{
-    cq_str formal = agency_country_name(it->country->code);
-    cq_str name = it->head->role == TERM_OF && formal.len ? formal : it->country->english;
-    put_text(w, agency_wants_article(name) ? " of the " : " of ");
-    put(w, name);
-}
-
-static bool has_and(const eastern *it)
-{
-    for (const piece *p = it->first; p < it->head; p++)
-        if (p->role == TERM_AND)
-            return true;
-    return false;
-}
-
-/* The commissions of parliaments are committees in English. */
-static cq_str head_text(const eastern *it)
-{
-    static const char *const houses[] = {"Congress", "Assembly", "Representatives", "Senate",
-                                         "Diet",     "Yuan",     "Councillors"};
-    bool house = false;
-    for (size_t k = 0; it->body && k < CQK_COUNT(houses); k++)
-        house |= contains(it->body->english, houses[k]);
-    return house && cqk_equal(it->head->english, CQ_STR("Commission")) ? CQ_STR("Committee")
-                                                                       : it->head->english;
-}
-
-static bool put_eastern(writer *w, const eastern *it)
-{
-    static const char *const front_heads[] = {"Bureau", "Division", "Office"};
-    cq_str front = country_front(it);
-    bool behind = it->head->role == TERM_OF || has_and(it);
-    for (size_t k = 0; k < CQK_COUNT(front_heads); k++)
-        behind &= !cqk_is(it->head->english, front_heads[k]);
-    put(w, front);
-    put_front(w, it, !behind);
-    put_space(w);
-    put(w, head_text(it));
-    if (behind && it->first < it->head && !contains(it->head->english, " of ")) {
-        put_text(w, " of");
-        put_matters(w, it);
-    }
-    if (it->body) {
-        put_text(w, ", ");
-        put(w, it->body->english);
-    }
-    if (it->country && !front.len)
-        put_country(w, it);
-    return !w->full;
-}
-
-static size_t compose_east(const piece *pieces, uint32_t count, writer *w)
-{
-    eastern part;
-    eastern whole;
-    const piece *parent = NULL;
-    for (const piece *p = pieces + 1; p + 1 < pieces + count; p++)
-        if (is_parent(p))
-            parent = p;
-    if (!parent)
-        return read_eastern(pieces, count, &whole) && put_eastern(w, &whole) ? finish(w) : 0;
-    if (!read_eastern(pieces, (uint32_t)(parent - pieces) + 1, &whole))
-        return 0;
-    part = (eastern){.first = parent + 1, .head = pieces + count - 1};
-    if (part.head->role != TERM_OF && part.head->role != TERM_HEAD)
-        return 0;
-    put_eastern(w, &part);
-    put_text(w, ", ");
-    writer rest = {.out = w->out + w->len, .capacity = w->capacity - w->len};
-    if (!put_eastern(&rest, &whole))
-        return 0;
-    w->len += rest.len;
-    return finish(w);
+    return agency_written(w);
 }
 
 size_t agency_compose(const piece *pieces, uint32_t count, agency_order order, bool behind,
                       char *out, size_t capacity)
 {
     writer w = {.out = out, .capacity = capacity};
-    return order == ORDER_EAST ? compose_east(pieces, count, &w)
+    return order == ORDER_EAST ? agency_compose_east(pieces, count, &w)
                                : compose_west(pieces, count, order, behind, &w);
 }

@@ -484,8 +484,12 @@ static bool is_loose(const reader *r, uint32_t head, uint32_t after)
 static bool is_linked(const reader *r, uint32_t head, uint32_t after)
 {
     static const char *const people[] = {"Délégation", "délégation", "DÉLÉGATION"};
+    gaz_match match;
     if (is_loose(r, head, after))
         return false;
+    if (gaz_match_at(&r->w->model->set, r->segment, head, &match) && match.last == after + 1 &&
+        is_join(r, match.last))
+        return false; /* "Unión Europea | y Cooperación" */
     if (is_one(r, head, people, CQK_COUNT(people)) && after == head + 1)
         return take_charge(r, after) > after; /* else those who came */
     if (is_preposition(r, after) || is_adjective(r, after) || is_binational(r, after) ||

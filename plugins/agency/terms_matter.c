@@ -390,7 +390,7 @@ const agency_term agency_matters[] = {
     {"Cartography", TERM_NOUN, "cartographie|cartografía|картографии"},
     {"Surveying", TERM_NOUN, "vermessung|测绘"},
     {"Housing and Urban Development", TERM_NOUN, "住房和城乡建设"},
-    {"Cities", TERM_NOUN, "villes|ciudades|städte|городов"},
+    {"Cities", TERM_NOUN, "villes|ciudades|городов"},
     {"Municipalities", TERM_NOUN, "communes|municipios|gemeinden"},
     {"Regions", TERM_NOUN, "régions|regiones|regionen|регионов"},
     {"Territories", TERM_NOUN, "territoires|territorios|территорий"},

@@ -2,10 +2,11 @@
  * translate.h - English for names that no gazetteer has, word by word: the table of terms, and what
  * the parts of the translator share.
  *
- *   terms.c, terms_matter.c, terms_people.c, terms_east.c   the table: heads and adjectives;
- * matters; suffixes of Chinese, Japanese and Korean names dictionary.c     looking terms up: stems
- * of words, parts of German compounds translate.c      a name's words into pieces compose.c pieces
- * in English order: heads behind or in front of their matters
+ * - terms.c, terms_matter.c, terms_people.c, terms_east.c: the table, of heads and adjectives, of
+ *   matters, of people and what they do, of the suffixes of East Asian names;
+ * - dictionary.c: looking terms up by the stems of words, and the parts of German compounds;
+ * - translate.c, read_west.c, read_east.c: a name's words into pieces;
+ * - compose.c, compose_east.c, english.c: the pieces in English order.
  */
 #ifndef AGENCY_TRANSLATE_H
 #define AGENCY_TRANSLATE_H

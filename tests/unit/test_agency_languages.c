@@ -69,9 +69,9 @@ Test(agency_languages, korean)
          "주한 유럽연합 대표부 = Delegation of the European Union to the Republic of Korea"},
         {"국회 항만위원회가 열렸다.",
          "국회 항만위원회 = Port Committee, National Assembly of the Republic of Korea"},
-        {"주한독일대사관과 정보통신 항만위원회, 국립항만기술원이 참가했다.",
+        {"주한독일대사관과 정보통신 항만위원회, 국립등대기술원이 참가했다.",
          "주한독일대사관 = Embassy of Germany in the Republic of Korea; 정보통신 항만위원회 = "
-         "Information and Communication Port Commission; 국립항만기술원"},
+         "Information and Communication Port Commission; 국립등대기술원"},
     };
     RUN_AGENCIES(cases);
 }
@@ -102,6 +102,11 @@ Test(agency_languages, french)
         {"la Cour commune de pêche et l'Association Africaine des Ports",
          "Cour commune de pêche = Common Fisheries Court; Association Africaine des Ports = "
          "African Association of Ports"},
+        {"le ministère des Mines, de l'Eau et de l'Élevage du Niger",
+         "ministère des Mines, de l'Eau et de l'Élevage du Niger = Ministry of Mines, Water and "
+         "Livestock of Niger"},
+        {"l'École de pêche de Porto-Novo",
+         "École de pêche de Porto-Novo = School of Fisheries of Porto-Novo"},
         {"la Haute Commission mixte de pêche et le Parlement de la CEDEAO",
          "Haute Commission mixte de pêche = High Joint Fisheries Commission; Parlement de la "
          "CEDEAO "
@@ -124,10 +129,9 @@ Test(agency_languages, spanish)
          "Ministerio del Interior = Ministry of the Interior; Embajada de Francia = "
          "Embassy of France"},
         {"la secretaria general Iberoamericana, Ana Pérez", ""},
-        {"el Instituto Portuario Marítimo (Inporma). El Inporma aceptó.",
-         "Instituto Portuario Marítimo; Inporma = Instituto Portuario Marítimo; Inporma = "
-         "Instituto "
-         "Portuario Marítimo"},
+        {"el Instituto Faro Marítimo (Infarma). El Infarma aceptó.",
+         "Instituto Faro Marítimo; Infarma = Instituto Faro Marítimo; Infarma = Instituto Faro "
+         "Marítimo"},
         {"la Unión de Fondos de Pesca", "Unión de Fondos de Pesca = Union of Funds of Fisheries"},
     };
     RUN_AGENCIES(cases);
@@ -165,10 +169,13 @@ Test(agency_languages, russian)
         {"сотрудники Постоянного представительства России при ООН проинформированы",
          "Постоянного представительства России при ООН = Permanent Mission of the Russian "
          "Federation to the United Nations"},
-        {"Портового комитета Белоруссии и Государственного портового института",
-         "Портового комитета Белоруссии; Государственного портового института"},
-        {"от Комиссии Песков О.А. и члены Портовой комиссии были представлены",
-         "Портовой комиссии"},
+        {"Маячного комитета Белоруссии и Государственного маячного института",
+         "Маячного комитета Белоруссии; Государственного маячного института"},
+        {"встреча в Комитете по борьбе с незаконным оборотом наркотиков",
+         "Комитете по борьбе с незаконным оборотом наркотиков = Committee on Combating "
+         "Drug "
+         "Trafficking"},
+        {"от Комиссии Песков О.А. и члены Маячной комиссии были представлены", "Маячной комиссии"},
     };
     RUN_AGENCIES(cases);
 }

@@ -29,8 +29,8 @@ Test(agency_translate, russian_and_german)
         {"в Федеральной службе портов и Комитете по водным биоресурсам",
          "Федеральной службе портов = Federal Port Service; Комитете по водным биоресурсам = "
          "Committee on Aquatic Bioresources"},
-        {"ОАО «Гаваньмаш», Союз «Порт» и Комиссия при Портовом совете Республики Куба",
-         "ОАО «Гаваньмаш» = Gavanmash; Союз «Порт» = Port; Комиссия при Портовом совете Республики "
+        {"ОАО «Гаваньмаш», Союз «Порт» и Комиссия при Маячном совете Республики Куба",
+         "ОАО «Гаваньмаш» = Gavanmash; Союз «Порт» = Port; Комиссия при Маячном совете Республики "
          "Куба"},
         {"при участии Межправительственной российско-кубинской комиссии по сотрудничеству",
          "Межправительственной российско-кубинской комиссии по сотрудничеству = Intergovernmental "
@@ -40,6 +40,9 @@ Test(agency_translate, russian_and_german)
          "Permanent Committee for Meteorology"},
         {"der Bundeswasserverband und die Behörden der Länder",
          "Bundeswasserverband = Federal Water Association"},
+        {"das Bundesministerium für Häfen und digitale Infrastruktur und die Küste der Bucht",
+         "Bundesministerium für Häfen und digitale Infrastruktur = Federal Ministry for Ports and "
+         "Digital Infrastructure"},
     };
     RUN_AGENCIES(cases);
 }
@@ -53,7 +56,11 @@ Test(agency_translate, east_asian)
          "International Information Security, Ministry of Foreign Affairs and International "
          "Cooperation of Italy"},
         {"ドイツ気候研究所は、報告書を公表した。", "ドイツ気候研究所 = German Climate Institute"},
-        {"한국기후정책연구원과 협의하였다.", "한국기후정책연구원 = Korea Climate Policy Institute"},
+        {"외교부 동북아시아국은 밝혔다.",
+         "외교부 동북아시아국 = Northeast Asian Affairs Bureau, Ministry of Foreign Affairs of the "
+         "Republic of Korea"},
+        {"한국기후정책연구원과 협의하였다.",
+         "한국기후정책연구원 = Korea Climate Policy Research Institute"},
     };
     RUN_AGENCIES(cases);
 }
