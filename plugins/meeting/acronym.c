@@ -18,7 +18,7 @@ static bool is_linking_word(const model *m, const cq_segment *segment, uint32_t 
 }
 
 /* Keeps the initials of the words around a head, so that an acronym may be read. */
-static bool add_phrase(document *d, const cq_segment *segment, uint32_t head)
+static bool add_phrase(document *d, const cq_segment *segment, uint32_t head, bool body)
 {
     const cq_tokens *t = segment->tokens;
     uint32_t class = 0;
@@ -29,7 +29,7 @@ static bool add_phrase(document *d, const cq_segment *segment, uint32_t head)
     while (first > 0 && head - first < 5 && t->kind[first - 1] == CQ_TOKEN_LETTER &&
            !sentence_begins(segment, first))
         first--;
-    phrase p = {.head = 0};
+    phrase p = {.body = body};
     uint32_t words = 0;
     uint32_t last = first;
     for (uint32_t i = first; i < t->count && words < PHRASE_WORDS && i < head + 12; i++) {
@@ -89,8 +89,10 @@ static bool learn_phrases(document *d, const cq_segment *segment)
             continue;
         for (uint32_t k = found->first; k < found->last && d->phrase_count < PHRASES; k++) {
             uint32_t value = 0;
-            if (cqk_lexicon_match(d->m->heads, segment, k, &value) && !(value & HEAD_COUNTED) &&
-                head_kind(value) != KIND_ACRONYM && !add_phrase(d, segment, k))
+            if (cqk_lexicon_match(d->m->heads, segment, k, &value) &&
+                (!(value & HEAD_COUNTED) || (value & HEAD_BODY)) &&
+                head_kind(value) != KIND_ACRONYM &&
+                !add_phrase(d, segment, k, (value & HEAD_BODY) != 0))
                 return false;
         }
     }
@@ -197,6 +199,17 @@ static bool has_form(const document *d, cq_str text)
     return false;
 }
 
+/* "Joint Trade Committee": a shadow whose head is a body's. */
+static bool is_bodys_name(const document *d, const cq_segment *segment, const mention *found)
+{
+    for (uint32_t i = found->first; i < found->last && (found->flags & MENTION_SHADOW); i++) {
+        uint32_t value = 0;
+        if (cqk_lexicon_match(d->m->heads, segment, i, &value) && (value & HEAD_BODY))
+            return true;
+    }
+    return false;
+}
+
 /* Acronyms in brackets behind the names that they are short for. */
 static bool learn_brackets(document *d, const cq_segment *segment)
 {
@@ -222,8 +235,8 @@ static bool learn_brackets(document *d, const cq_segment *segment)
         cq_str copy = store_copy(&d->series.memory, text);
         if (!copy.data)
             return false;
-        d->forms[d->form_count++] =
-            (short_form){segment->tokens->hash[found->last + 1], tokens, copy, r->name};
+        d->forms[d->form_count++] = (short_form){segment->tokens->hash[found->last + 1], tokens,
+                                                 copy, r->name, is_bodys_name(d, segment, found)};
     }
     return true;
 }
@@ -233,13 +246,26 @@ bool document_learn_acronyms(document *d, const cq_segment *segment)
     return learn_capitals(d, segment) && learn_phrases(d, segment) && learn_brackets(d, segment);
 }
 
+/* "meeting of Foreign Ministers", no "transport layer session": but for the head, all words have
+ * capitals. */
+static bool is_proper_phrase(const phrase *p, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++) {
+        char c = p->text.data[p->start[i]];
+        if (i != p->head && c >= 'a' && c <= 'z')
+            return false;
+    }
+    return true;
+}
+
 /* Does the acronym spell words of the phrase that include its head? */
 static bool spells(const phrase *p, cq_str acronym, uint32_t *first)
 {
     size_t words = strlen(p->initials);
     for (size_t at = 0; at + acronym.len <= words; at++) {
         if (at > p->head || at + acronym.len <= p->head ||
-            memcmp(p->initials + at, acronym.data, acronym.len) != 0)
+            memcmp(p->initials + at, acronym.data, acronym.len) != 0 ||
+            !is_proper_phrase(p, (uint32_t)at, (uint32_t)(at + acronym.len)))
             continue;
         *first = (uint32_t)at;
         return true;
@@ -286,7 +312,7 @@ static bool add_form(document *d, const capital *c, const phrase *p, uint32_t fi
     uint32_t made = document_name_of_text(d, text, KIND_MEETING, NAME_PROPER);
     if (made == NAME_NONE)
         return false;
-    d->forms[d->form_count++] = (short_form){c->hash, 1, c->text, made};
+    d->forms[d->form_count++] = (short_form){c->hash, 1, c->text, made, p->body};
     return true;
 }
 
@@ -330,9 +356,12 @@ bool document_add_acronyms(document *d, const cq_segment *segment)
             if (form->hash != t->hash[i] || i + form->tokens > t->count ||
                 !cqk_equal(form->text, cqk_tokens(segment, i, i + form->tokens)))
                 continue;
+            uint32_t value = KIND_ACRONYM | (form->counted ? (uint32_t)HEAD_COUNTED : 0);
             d->found.count = 0;
-            if (!find_acronym(d->m, segment, i, form->tokens, KIND_ACRONYM, &d->found))
+            if (!find_acronym(d->m, segment, i, form->tokens, value, &d->found))
                 return false;
+            if (d->found.count == 0)
+                continue;
             const mention *found = &d->found.items[0];
             record r = {.m = *found,
                         .segment = segment->index,

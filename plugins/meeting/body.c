@@ -165,6 +165,21 @@ static void skip_apposition(const model *m, const cq_segment *segment, uint32_t 
         }
 }
 
+uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const nouns[] = {"commission", "committee", "group"};
+    enum { WORDS_MAX = 5 };
+    bool capital = is_capital(segment, i);
+    for (uint32_t k = i + 1; k < segment->tokens->count && k < i + WORDS_MAX; k++) {
+        if (!is_letter(segment, k) || sentence_begins(segment, k) ||
+            is_capital(segment, k) != capital || word_class(m, segment, k) == WORD_STOP)
+            return 0;
+        if (token_in(m, segment, k, nouns, CQK_COUNT(nouns)))
+            return k - i + 1;
+    }
+    return 0;
+}
+
 /* "At its 25th meeting, the Committee": the body stands behind. */
 static void find_body_behind(const model *m, const cq_segment *segment, mention *found)
 {

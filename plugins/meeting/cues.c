@@ -46,6 +46,8 @@ static const cqk_entry cues[] = {
     {"look forward", STATUS_PLANNED},
     {"looked forward", STATUS_PLANNED},
     {"looks forward", STATUS_PLANNED},
+    {"later this", STATUS_PLANNED},
+    {"later in", STATUS_PLANNED},
     {"accepted the invitation", STATUS_PLANNED},
     {"accepted an invitation", STATUS_PLANNED},
     {"accepted the offer", STATUS_PLANNED},

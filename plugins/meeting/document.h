@@ -29,6 +29,7 @@ typedef struct short_form {
     uint32_t tokens;
     cq_str text;
     uint32_t name;
+    bool counted; /* a meeting only behind an ordinal */
 } short_form;
 
 enum { SHORT_FORMS = 16, PHRASES = 128, PHRASE_WORDS = 16, CAPITALS = 256 };
@@ -40,6 +41,7 @@ typedef struct phrase {
     uint32_t end[PHRASE_WORDS];
     uint32_t head; /* which of them is the head */
     cq_str text;
+    bool body; /* the head is a body's: its acronym is a meeting only where it is counted */
 } phrase;
 
 /* A word in capitals and how often it was seen. */

@@ -1,7 +1,7 @@
 /*
  * find.c - goes through a segment's tokens, searches at triggers only, and settles overlaps.
  */
-#include "mention.h"
+#include "latin.h"
 
 #include "numeral.h"
 #include "walk.h"
@@ -63,6 +63,11 @@ static bool find_numbered(const cq_segment *segment, uint32_t i, mentions *list)
 static bool find_head(const model *m, const cq_segment *segment, uint32_t i, uint32_t used,
                       uint32_t value, mentions *list)
 {
+    if ((value & HEAD_BODY) && used == 1 && !(value & (HEAD_GERMAN | HEAD_ROMANCE))) {
+        used = body_tokens(m, segment, i);
+        if (used == 0)
+            return true;
+    }
     if (head_kind(value) == KIND_ACRONYM)
         return !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
                find_acronym(m, segment, i, used, value, list);

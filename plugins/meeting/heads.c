@@ -62,12 +62,10 @@ static const cqk_entry heads[] = {
     {"colloquy", KIND_SYMPOSIUM | COUNTED},
     {"assembly", KIND_ASSEMBLY | COUNTED},
     {"edition", KIND_EDITION | COUNTED},
-    {"joint commission", KIND_MEETING | BODY},
-    {"joint committee", KIND_MEETING | BODY},
-    {"joint working group", KIND_MEETING | BODY},
-    {"joint economic commission", KIND_MEETING | BODY},
-    {"mixed commission", KIND_MEETING | BODY},
-    {"binational commission", KIND_MEETING | BODY},
+    {"joint", KIND_MEETING | BODY}, /* ... Commission, Committee: see body_tokens */
+    {"mixed", KIND_MEETING | BODY},
+    {"binational", KIND_MEETING | BODY},
+    {"intergovernmental", KIND_MEETING | BODY},
     {"COP", KIND_ACRONYM | NUMBER},
     {"CMP", KIND_ACRONYM | NUMBER},
     {"CMA", KIND_ACRONYM | NUMBER},
@@ -462,38 +460,44 @@ void heads_triggers(const cq_host *host, uint64_t *triggers)
 
 typedef struct part {
     const char *text;
+    size_t len;
     uint32_t value;
 } part;
 
+#define PART(text, value)                                                                          \
+    {                                                                                              \
+        text, sizeof text - 1, value                                                               \
+    }
+
 /* What compounds end with. */
 static const part german_heads[] = {
-    {"konferenz", KIND_CONFERENCE},
-    {"konferenzen", KIND_CONFERENCE | HEAD_COUNTED},
-    {"konsultationen", KIND_CONSULTATION},
-    {"gespräche", KIND_TALKS | HEAD_COUNTED},
-    {"tagung", KIND_MEETING | HEAD_WEAK},
-    {"sitzung", KIND_MEETING | HEAD_COUNTED},
-    {"treffen", KIND_MEETING | HEAD_WEAK},
-    {"treffens", KIND_MEETING | HEAD_WEAK},
-    {"forums", KIND_FORUM},
-    {"gipfel", KIND_SUMMIT},
-    {"gipfels", KIND_SUMMIT},
-    {"dialog", KIND_DIALOGUE},
-    {"dialogs", KIND_DIALOGUE},
-    {"forum", KIND_FORUM},
-    {"versammlung", KIND_ASSEMBLY | HEAD_COUNTED},
-    {"kongress", KIND_CONFERENCE | HEAD_COUNTED},
-    {"kongreß", KIND_CONFERENCE | HEAD_COUNTED},
-    {"symposium", KIND_SYMPOSIUM},
-    {"kolloquium", KIND_SYMPOSIUM | HEAD_COUNTED},
-    {"seminar", KIND_SYMPOSIUM | HEAD_COUNTED},
-    {"workshop", KIND_WORKSHOP | HEAD_COUNTED},
-    {"runde", KIND_ROUND | HEAD_COUNTED},
-    {"beratungen", KIND_CONSULTATION | HEAD_COUNTED},
-    {"verhandlungen", KIND_TALKS | HEAD_COUNTED},
-    {"parteitag", KIND_ASSEMBLY | HEAD_COUNTED},
-    {"regierungskommission", KIND_MEETING | BODY},
-    {"ministerrat", KIND_MEETING | BODY},
+    PART("konferenz", KIND_CONFERENCE),
+    PART("konferenzen", KIND_CONFERENCE | HEAD_COUNTED),
+    PART("konsultationen", KIND_CONSULTATION),
+    PART("gespräche", KIND_TALKS | HEAD_COUNTED),
+    PART("tagung", KIND_MEETING | HEAD_WEAK),
+    PART("sitzung", KIND_MEETING | HEAD_COUNTED),
+    PART("treffen", KIND_MEETING | HEAD_WEAK),
+    PART("treffens", KIND_MEETING | HEAD_WEAK),
+    PART("forums", KIND_FORUM),
+    PART("gipfel", KIND_SUMMIT),
+    PART("gipfels", KIND_SUMMIT),
+    PART("dialog", KIND_DIALOGUE),
+    PART("dialogs", KIND_DIALOGUE),
+    PART("forum", KIND_FORUM),
+    PART("versammlung", KIND_ASSEMBLY | HEAD_COUNTED),
+    PART("kongress", KIND_CONFERENCE | HEAD_COUNTED),
+    PART("kongreß", KIND_CONFERENCE | HEAD_COUNTED),
+    PART("symposium", KIND_SYMPOSIUM),
+    PART("kolloquium", KIND_SYMPOSIUM | HEAD_COUNTED),
+    PART("seminar", KIND_SYMPOSIUM | HEAD_COUNTED),
+    PART("workshop", KIND_WORKSHOP | HEAD_COUNTED),
+    PART("runde", KIND_ROUND | HEAD_COUNTED),
+    PART("beratungen", KIND_CONSULTATION | HEAD_COUNTED),
+    PART("verhandlungen", KIND_TALKS | HEAD_COUNTED),
+    PART("parteitag", KIND_ASSEMBLY | HEAD_COUNTED),
+    PART("regierungskommission", KIND_MEETING | BODY),
+    PART("ministerrat", KIND_MEETING | BODY),
 };
 
 /* The last two bytes of the above; spares most words the comparisons. */
@@ -514,8 +518,8 @@ uint32_t german_head(cq_str token)
     if (token.len < 9 || !may_end_head(token))
         return 0;
     for (size_t i = 0; i < CQK_COUNT(german_heads); i++) {
-        size_t len = strlen(german_heads[i].text);
-        if (token.len > len + 1 &&
+        size_t len = german_heads[i].len;
+        if (token.len > len + 1 && token.data[token.len - len] == german_heads[i].text[0] &&
             memcmp(token.data + token.len - len, german_heads[i].text, len) == 0)
             return german_heads[i].value;
     }
@@ -524,43 +528,43 @@ uint32_t german_head(cq_str token)
 
 /* Longer ones first where one holds another. */
 static const part korean_heads[] = {
-    {"정상회의", KIND_SUMMIT},
-    {"정상회담", KIND_SUMMIT | HEAD_COUNTED},
-    {"6자회담", KIND_TALKS | HEAD_NAME},
-    {"회의", KIND_CONFERENCE},
-    {"회담", KIND_TALKS | HEAD_COUNTED},
-    {"대화", KIND_DIALOGUE},
-    {"협의회", KIND_CONSULTATION | HEAD_WEAK},
-    {"협의체", KIND_MEETING | HEAD_COUNTED},
-    {"협의", KIND_CONSULTATION | HEAD_WEAK},
-    {"실무접촉", KIND_MEETING},
-    {"대표접촉", KIND_MEETING},
-    {"접촉", KIND_MEETING | HEAD_WEAK},
-    {"회동", KIND_MEETING | HEAD_COUNTED},
-    {"회합", KIND_MEETING | HEAD_COUNTED},
-    {"포럼", KIND_FORUM},
-    {"총회", KIND_ASSEMBLY | HEAD_COUNTED},
-    {"대회", KIND_ASSEMBLY | HEAD_COUNTED},
-    {"심포지엄", KIND_SYMPOSIUM},
-    {"세미나", KIND_SYMPOSIUM | HEAD_COUNTED},
-    {"워크숍", KIND_WORKSHOP | HEAD_COUNTED},
-    {"콘퍼런스", KIND_CONFERENCE},
-    {"컨퍼런스", KIND_CONFERENCE},
-    {"라운드테이블", KIND_MEETING | HEAD_COUNTED},
-    {"라운드", KIND_ROUND | HEAD_COUNTED},
-    {"서밋", KIND_SUMMIT},
-    {"간담회", KIND_MEETING | HEAD_COUNTED},
-    {"토론회", KIND_SYMPOSIUM | HEAD_COUNTED},
-    {"위원회", KIND_MEETING | HEAD_COUNTED},
-    {"국회", KIND_SESSION | HEAD_COUNTED | HEAD_NAME},
-    {"공동위", KIND_MEETING | HEAD_COUNTED},
-    {"추위", KIND_MEETING | HEAD_COUNTED}, /* 경추위 */
-    {"합동위", KIND_MEETING | HEAD_COUNTED},
-    {"혼성위", KIND_MEETING | HEAD_COUNTED},
-    {"혼합위", KIND_MEETING | HEAD_COUNTED},
-    {"협력위", KIND_MEETING | HEAD_COUNTED},
-    {"회기", KIND_SESSION | HEAD_COUNTED},
-    {"협상", KIND_ROUND | HEAD_COUNTED},
+    PART("정상회의", KIND_SUMMIT),
+    PART("정상회담", KIND_SUMMIT | HEAD_COUNTED),
+    PART("6자회담", KIND_TALKS | HEAD_NAME),
+    PART("회의", KIND_CONFERENCE),
+    PART("회담", KIND_TALKS | HEAD_COUNTED),
+    PART("대화", KIND_DIALOGUE),
+    PART("협의회", KIND_CONSULTATION | HEAD_WEAK),
+    PART("협의체", KIND_MEETING | HEAD_COUNTED),
+    PART("협의", KIND_CONSULTATION | HEAD_WEAK),
+    PART("실무접촉", KIND_MEETING),
+    PART("대표접촉", KIND_MEETING),
+    PART("접촉", KIND_MEETING | HEAD_WEAK),
+    PART("회동", KIND_MEETING | HEAD_COUNTED),
+    PART("회합", KIND_MEETING | HEAD_COUNTED),
+    PART("포럼", KIND_FORUM),
+    PART("총회", KIND_ASSEMBLY | HEAD_COUNTED),
+    PART("대회", KIND_ASSEMBLY | HEAD_COUNTED),
+    PART("심포지엄", KIND_SYMPOSIUM),
+    PART("세미나", KIND_SYMPOSIUM | HEAD_COUNTED),
+    PART("워크숍", KIND_WORKSHOP | HEAD_COUNTED),
+    PART("콘퍼런스", KIND_CONFERENCE),
+    PART("컨퍼런스", KIND_CONFERENCE),
+    PART("라운드테이블", KIND_MEETING | HEAD_COUNTED),
+    PART("라운드", KIND_ROUND | HEAD_COUNTED),
+    PART("서밋", KIND_SUMMIT),
+    PART("간담회", KIND_MEETING | HEAD_COUNTED),
+    PART("토론회", KIND_SYMPOSIUM | HEAD_COUNTED),
+    PART("위원회", KIND_MEETING | HEAD_COUNTED),
+    PART("국회", KIND_SESSION | HEAD_COUNTED | HEAD_NAME),
+    PART("공동위", KIND_MEETING | HEAD_COUNTED),
+    PART("추위", KIND_MEETING | HEAD_COUNTED), /* 경추위 */
+    PART("합동위", KIND_MEETING | HEAD_COUNTED),
+    PART("혼성위", KIND_MEETING | HEAD_COUNTED),
+    PART("혼합위", KIND_MEETING | HEAD_COUNTED),
+    PART("협력위", KIND_MEETING | HEAD_COUNTED),
+    PART("회기", KIND_SESSION | HEAD_COUNTED),
+    PART("협상", KIND_ROUND | HEAD_COUNTED),
 };
 
 /* The syllables that heads begin with, so that most of a word costs one comparison each. */
@@ -575,6 +579,15 @@ static bool may_begin_head(const char *p)
     return false;
 }
 
+bool is_korean_head(cq_str text)
+{
+    for (size_t i = 0; i < CQK_COUNT(korean_heads); i++)
+        if (text.len == korean_heads[i].len &&
+            memcmp(text.data, korean_heads[i].text, text.len) == 0)
+            return true;
+    return false;
+}
+
 uint32_t korean_head(cq_str token, size_t *end)
 {
     uint32_t found = 0;
@@ -583,7 +596,7 @@ uint32_t korean_head(cq_str token, size_t *end)
         if (((unsigned char)token.data[at] & 0xC0) == 0x80 || !may_begin_head(token.data + at))
             continue;
         for (size_t i = 0; i < CQK_COUNT(korean_heads); i++) {
-            size_t len = strlen(korean_heads[i].text);
+            size_t len = korean_heads[i].len;
             if (token.len - at < len || memcmp(token.data + at, korean_heads[i].text, len) != 0 ||
                 at + len <= *end)
                 continue;

@@ -251,7 +251,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const cqk_ord
     bool proper = compound(m, name) > 0;
     for (uint32_t i = behind; i <= token && !proper; i++)
         proper = is_anchor(m, segment, i);
-    if (!proper && !(value & HEAD_NAME) && (end - found.name_start <= 9 || is_generic(name)))
+    if (!proper && !(value & HEAD_NAME) &&
+        (end - found.name_start <= 9 || is_generic(name) || is_korean_head(name)))
         found.flags |= MENTION_BARE;
     if (found.flags & MENTION_BARE)
         find_prefix_korean(segment, first, &found);

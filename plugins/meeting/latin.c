@@ -315,8 +315,10 @@ static int name_strength(const model *m, const cq_segment *segment, uint32_t fir
     uint32_t kind = head_kind(value);
     if (value & HEAD_NAME)
         return FULL_NAME;
-    if (e.media || (value & HEAD_COUNTED) || word_class(m, segment, end_head) == WORD_THING)
-        return NO_NAME;
+    bool visit = kind == KIND_MEETING && cqk_token_is(segment, end_head, CQ_STR("with"));
+    if (e.media || visit || (value & HEAD_COUNTED) ||
+        word_class(m, segment, end_head) == WORD_THING)
+        return NO_NAME; /* "Readout of the President's Meeting with" */
     if (!is_capital(segment, head)) {
         bool kinds = may_be_small(kind);
         evidence behind = weigh(m, segment, end_head, end);

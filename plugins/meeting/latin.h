@@ -73,6 +73,10 @@ uint32_t name_behind(const model *m, const cq_segment *segment, uint32_t i, uint
  * German name at token `first`. */
 uint32_t german_parties(const model *m, const cq_segment *segment, uint32_t first);
 
+/* "Joint Trade Committee": how many tokens a body has whose head is its first word; 0: it is none.
+ */
+uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i);
+
 /* The body that holds a counted meeting, or the name straight in front of its ordinal. */
 void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found);
 

@@ -255,11 +255,28 @@ static bool gather_counted(events *e, meeting *list, size_t *count)
     return true;
 }
 
+/* "the upcoming commission": the one counted meeting that is planned and has no day yet. */
+static meeting *find_coming(meeting *list, size_t count, const observation *o)
+{
+    meeting *found = NULL;
+    for (size_t i = count > LOOSE_MAX ? count - LOOSE_MAX : 0; i < count; i++) {
+        meeting *m = &list[i];
+        if (m->series != o->series || !m->ordinal || !m->planned || m->held || m->date)
+            continue;
+        if (found)
+            return NULL;
+        found = m;
+    }
+    return found;
+}
+
 static void gather_loose(const events *e, meeting *list, size_t *count)
 {
     for (size_t i = 0; i < e->count; i++) {
         const observation *o = &e->items[i];
         meeting *m = o->ordinal ? NULL : find_loose(list, *count, o);
+        if (!m && !o->ordinal && (o->flags & MENTION_NEXT))
+            m = find_coming(list, *count, o);
         if (!m && (o->ordinal || !stands_alone(o)))
             continue;
         absorb(m ? m : &list[(*count)++], o);

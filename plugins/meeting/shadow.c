@@ -191,7 +191,9 @@ static bool add_meeting_body(const model *m, const cq_segment *segment, uint32_t
         from--;
     bool named = end > head + tokens || first < head;
     bool behind = tells_of_meeting(m, segment, end, end + BEHIND);
-    if (!behind && !tells_of_meeting(m, segment, from, first))
+    bool named_short = cqk_token_is(segment, end, CQ_STR("(")) && is_acronym(segment, end + 1);
+    bool meets = behind || tells_of_meeting(m, segment, from, first);
+    if (!meets && !named_short)
         return true;
     const cq_tokens *t = segment->tokens;
     mention found = {.start = t->start[first],
@@ -201,11 +203,11 @@ static bool add_meeting_body(const model *m, const cq_segment *segment, uint32_t
                      .name_start = t->start[first],
                      .name_end = t->end[end - 1],
                      .kind = head_kind(value),
-                     .flags = MENTION_SHADOW | MENTION_MEETS};
+                     .flags = MENTION_SHADOW | (meets ? MENTION_MEETS : 0)};
     bool next = first > 0 && word_class(m, segment, first - 1) == WORD_NEXT;
     found.flags |= named ? MENTION_OF_BODY : MENTION_BARE;
     found.flags |= next ? MENTION_NEXT : 0;
-    found.flags |= behind ? 0 : MENTION_FRONT;
+    found.flags |= meets && !behind ? MENTION_FRONT : 0;
     return mentions_add(list, &found);
 }
 

@@ -108,7 +108,7 @@ static uint32_t reach_left(const scene *s, bool counted, uint32_t first)
         return CLAUSE_MAX; /* 12月11日、…に基づき設置された合同委員会の第10回会合 */
     if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL) || (counted && leads))
         return LEFT_MAX; /* "On 5 May, the ministers of X, Y and Z met for their third dialogue" */
-    return counted ? LEFT_MAX / 2 : LEFT_NEAR;
+    return counted || leads ? LEFT_MAX / 2 : LEFT_NEAR;
 }
 
 /* "the 2021 Summit on 7 December": does `fine` say more than `coarse`, and the same? */
@@ -149,6 +149,22 @@ static const cq_entity *refine(const scene *s, const cq_entity *date)
     return date;
 }
 
+/* 초순 제의했고, 제9차 회담 기간 중: a verb and a comma part the date from the mention. */
+static bool in_other_clause(const scene *s, uint32_t last)
+{
+    static const char *const verbs[] = {"고", "며", "나", "지만", "으나"};
+    for (uint32_t i = last; i + 1 < s->r->m.first && (s->r->m.flags & MENTION_HANGUL); i++) {
+        cq_str word = cqk_token(s->segment, i);
+        for (size_t k = 0; k < CQK_COUNT(verbs); k++) {
+            size_t len = strlen(verbs[k]);
+            if (word.len > len && memcmp(word.data + word.len - len, verbs[k], len) == 0 &&
+                cqk_token_is(s->segment, i + 1, CQ_STR(",")))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* "the 2006 forum": a year straight in front of a head is part of another meeting's name. */
 static bool dates_another(const scene *s, const cq_entity *date, uint32_t next)
 {
@@ -186,11 +202,11 @@ const cq_entity *find_date(const scene *s)
         } else if (last <= s->r->m.first && first >= s->left &&
                    s->r->m.first - last <= reach_left(s, counted, first) &&
                    !is_owned(s, first, last) && !parts_date(s, last, s->r->m.first) &&
-                   !is_others(s, last)) {
+                   !is_others(s, last) && !in_other_clause(s, last)) {
             bool vague = before &&
                          entity->value.len < before->value.len && /* 3月12日、平成20年度 */
                          (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && entity->value.len <= 4;
-            before = vague ? before : entity;
+            before = vague || is_finer(before, entity) ? before : entity;
         }
     }
     if (before && behind && parts_clauses(s, behind))

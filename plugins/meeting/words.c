@@ -493,6 +493,7 @@ static const cqk_entry words[] = {
     /* organisations whose names hold a head */
     {"ASEAN Regional Forum", WORD_BODY},
     {"Pacific Islands Forum", WORD_BODY},
+    {"Pacific Island Forum", WORD_BODY},
     {"World Economic Forum", WORD_BODY},
     {"Forum of Incident Response", WORD_BODY},
     {"Conference on Disarmament", WORD_BODY},

@@ -82,6 +82,9 @@ const cqk_entry *words_other(size_t *count); /* those of the other languages, fo
 /* A German compound's head at its end (Sicherheitskonferenz): kind and flags, 0 if none. */
 uint32_t german_head(cq_str token);
 
+/* Is the Korean text a head and nothing else? */
+bool is_korean_head(cq_str text);
+
 /* The last head inside a Korean word: sets the byte past it; kind and flags, 0 if none. */
 uint32_t korean_head(cq_str token, size_t *end);
 

@@ -149,3 +149,28 @@ Test(meeting_bodies, an_ordinal_stands_alone_in_a_bracket_behind_the_previous_me
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_bodies, acronyms_of_bodies_count_meetings_behind_ordinals_only)
+{
+    static const meeting_case cases[] = {
+        {"The Joint Ministerial Commission (JMC) is old. The 8th JMC and a JMC on fish.",
+         "8|8th JMC"},
+        {"The fast transport layer session is short. TLS is used here.", ""},
+        {"Readout of the President’s Meeting with Leaders of Norway", ""},
+        {"the 9th Joint Trade Committee and a joint statement", "9|9th Joint Trade Committee"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_bodies, a_finer_day_in_front_counts_before_the_year_of_the_name)
+{
+    static const meeting_case cases[] = {
+        {"On 2022-06-28, the President will travel to Madrid, Spain for the 2022 NATO Summit.",
+         "NATO Summit||2022-06-28|Madrid|planned\n"},
+        {"2003-01 우리측이 제의했고, 제9차 남북장관급회담 기간 중에 북측이 동의했다.",
+         "남북장관급회담|9|||held\n"},
+        {"제6차 남북철도연결 실무접촉이 열렸다. 지난 제5차 실무접촉에서 합의했다.",
+         "남북철도연결 실무접촉|5|||held\n남북철도연결 실무접촉|6|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
