@@ -2,8 +2,9 @@
  * bench_repair [MEGABYTES [RUNS [SHAPE]]]: how fast text goes through the repair stage by itself.
  *
  * Shapes: clean (a paragraph a line), wrapped (at 72 columns), damaged (hyphenated, paged, with
- * ligatures and odd spaces), japanese (a paragraph a line), korean (wrapped inside words). A row is
- * the best of the runs, MB/s of text, with the map on.
+ * ligatures and odd spaces), japanese (a paragraph a line), korean (wrapped inside words), small
+ * (wrapped text in documents of 2 KB). A row is the best of the runs, MB/s of text, with the map
+ * on.
  */
 #include "repair/repair.h"
 
@@ -12,9 +13,12 @@
 #include <string.h>
 #include <time.h>
 
-enum { CLEAN, WRAPPED, DAMAGED, JAPANESE, KOREAN, SHAPES };
+enum { CLEAN, WRAPPED, DAMAGED, JAPANESE, KOREAN, SMALL, SHAPES };
 
-static const char *const NAMES[SHAPES] = {"clean", "wrapped", "damaged", "japanese", "korean"};
+#define SMALL_BYTES 2048u
+
+static const char *const NAMES[SHAPES] = {"clean",    "wrapped", "damaged",
+                                          "japanese", "korean",  "small"};
 
 static const char *const ENGLISH[] = {
     "the",   "delegations", "of",     "both",        "sides",    "agreed",   "to",       "continue",
@@ -118,7 +122,7 @@ static bench_text make(int shape, size_t len)
             add_word(&text, shape);
         add(&text, shape == JAPANESE ? "\xE3\x80\x82" : ".", shape == JAPANESE ? 3 : 1);
         end_line(&text, shape);
-        if (shape == WRAPPED || shape == DAMAGED)
+        if (shape == WRAPPED || shape == DAMAGED || shape == SMALL)
             end_line(&text, shape);
     }
     return text;
@@ -151,6 +155,17 @@ static size_t run(cqi_repair *repair, cqi_segment *segment, cqi_map *map, cq_str
     return segments;
 }
 
+/* The same for the text cut into small documents. */
+static size_t run_small(cqi_repair *repair, cqi_segment *segment, cqi_map *map, cq_str text)
+{
+    size_t segments = 0;
+    for (size_t at = 0; at < text.len; at += SMALL_BYTES) {
+        size_t size = text.len - at < SMALL_BYTES ? text.len - at : SMALL_BYTES;
+        segments += run(repair, segment, map, (cq_str){text.data + at, size});
+    }
+    return segments;
+}
+
 int main(int argc, char **argv)
 {
     size_t len = (argc > 1 ? strtoul(argv[1], NULL, 10) : 32) << 20;
@@ -168,7 +183,8 @@ int main(int argc, char **argv)
         size_t segments = 0;
         for (int i = 0; i < runs; i++) {
             double start = seconds();
-            segments = run(repair, &segment, &map, cqi_buffer_str(&text.bytes));
+            segments = (shape == SMALL ? run_small : run)(repair, &segment, &map,
+                                                          cqi_buffer_str(&text.bytes));
             double taken = seconds() - start;
             best = taken < best ? taken : best;
         }
