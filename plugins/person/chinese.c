@@ -148,6 +148,18 @@ static uint32_t past_reign(const person_worker *worker, uint32_t i)
     return i;
 }
 
+/* 米中外相会談, 中越外长: the characters stand for countries. */
+static bool is_countries(const person_worker *worker, uint32_t first, uint32_t last)
+{
+    for (uint32_t k = first; k < last; k++) {
+        cqk_country_match country;
+        if (!cqk_country_at(worker->model->countries, worker->segment, k, &country) ||
+            country.form != CQK_COUNTRY_SHORT)
+            return false;
+    }
+    return true;
+}
+
 /* A Chinese name from surname [i, i + tokens) to `last`, by what stands around it. */
 static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t tokens, uint32_t last,
                           const char **rule)
@@ -161,7 +173,7 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     uint32_t link;
     uint32_t inside = eastern_word(worker, i + tokens, &link);
     cqk_country_match country;
-    if (eastern_is_of_a_body(worker, i + tokens, last) ||
+    if (eastern_is_of_a_body(worker, i + tokens, last) || is_countries(worker, i, last) ||
         (link > 1 && (inside & (WORD_EAST_LINK | WORD_EAST_TITLE))) ||
         (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
          country.form == CQK_COUNTRY_NAME))
@@ -189,6 +201,16 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     return separate && !japanese && (behind & WORD_EAST_VERB) && acts && words > 1;
 }
 
+/* Do ideographs that touch stand at token i, and the end of the parentheses behind them? */
+static bool ends_list(const person_worker *worker, uint32_t i)
+{
+    uint32_t last = i + 1;
+    while (eastern_is_ideograph(worker, last) && cqk_touches(worker->segment, last))
+        last++;
+    return cqk_token_is(worker->segment, last, CQ_STR(")")) ||
+           cqk_token_is(worker->segment, last, CQ_STR("）"));
+}
+
 /*
  * "出席：王小明（主席）、李大文": token i begins an item of a list behind a label and a colon, and
  * the item is a surname with one or two characters.
@@ -210,6 +232,8 @@ static bool is_listed(const person_worker *worker, uint32_t i)
         if (k == i && !mark && eastern_ends_phrase(worker, i, WORD_EAST_LABEL) &&
             !eastern_ends_phrase(worker, i, WORD_EAST_TITLE))
             return true; /* 摄影 王达 */
+        if (k == i && !mark && worker->reported == i && ends_list(worker, i))
+            return true; /* (记者 黄钰钦 曾玥) */
         if (k == i &&
             (cqk_token_is(segment, k - 1, marks[1]) || cqk_token_is(segment, k - 1, marks[3])))
             return false;

@@ -143,6 +143,8 @@ bool eastern_is_of_a_body(const person_worker *worker, uint32_t first, uint32_t 
              cqk_equal(word, CQ_STR("長"))) &&
             i + 1 < last)
             continue; /* 真理子, 李长春 */
+        if (cqk_equal(word, CQ_STR("司")) && eastern_is_japanese(worker, first))
+            continue; /* 古屋圭司会長 */
         for (size_t k = 0; k + SYLLABLE < sizeof bodies; k += SYLLABLE)
             if (memcmp(bodies + k, word.data, SYLLABLE) == 0)
                 return true;

@@ -11,7 +11,7 @@ enum { LIST_MAX = 24, HONORIFICS_MAX = 8 /* "H.E. Prof. Dr. Gen. (Ret.) ..." */ 
 /* In "S.E. M. Sory" the M. is Monsieur, in "Mr. M. Horvat" an initial. */
 static bool follows_excellency(const person_worker *worker, uint32_t i)
 {
-    static const char *const words[] = {"S.E.", "S.E", "E."};
+    static const char *const words[] = {"S.E.", "S.E", "E.", "Exc.", "Exc", "Excellence"};
     const cq_segment *segment = worker->segment;
     uint32_t before = i - (i > 0 && is_hash(worker, i - 1, worker->model->dot_hash));
     for (size_t k = 0; k < CQK_COUNT(words) && before > 0; k++)

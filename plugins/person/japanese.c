@@ -120,7 +120,8 @@ static bool is_known_word(const person_worker *worker, uint32_t i)
     uint32_t classes = eastern_word(worker, i, &words);
     return ((classes & (WORD_EAST_LINK | WORD_EAST_STOP)) && words > 1) ||
            eastern_is_kind(worker, i, CQ_TOKEN_KATAKANA) ||
-           cqk_country_at(worker->model->countries, worker->segment, i, &country);
+           (!cqk_token_is(worker->segment, i, CQ_STR("智")) && /* Chile, but 智子 */
+            cqk_country_at(worker->model->countries, worker->segment, i, &country));
 }
 
 /* A surname of the lexicon, up to three characters of given name, and a title. */

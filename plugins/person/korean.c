@@ -25,6 +25,7 @@ static bool is_korean_link(const person_worker *worker, uint32_t i)
         return false;
     cq_str word = cqk_token(segment, i);
     if (cqk_equal(word, CQ_STR("전")) || cqk_equal(word, CQ_STR("현")) ||
+        cqk_equal(word, CQ_STR("전인대")) || cqk_equal(word, CQ_STR("정협")) ||
         cqk_equal(word, CQ_STR("신임")))
         return true;
     if (korean_is_surname(worker, word) && word.len == 3 * SYLLABLE &&
@@ -385,6 +386,40 @@ static bool leader(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* 정병국, whose end is that of a bureau. */
+static bool is_listed_name(const person_worker *worker, cq_str word)
+{
+    return is_three_syllables(worker, word) ||
+           (korean_is_surname(worker, word) && ends_with(word, "국") &&
+            !korean_is_department(word));
+}
+
+/* "박병석·강창일·김부겸 의원": token i holds the names that one title closes. */
+static bool joined_names(person_worker *worker, uint32_t i, cq_str title)
+{
+    static const cq_str point = CQ_STR_INIT("·");
+    enum { NAME = 3 * SYLLABLE };
+    cq_str word = cqk_token(worker->segment, i);
+    size_t step = NAME + point.len;
+    uint32_t start = worker->segment->tokens->start[i];
+    if (word.len < NAME + step || (word.len - NAME) % step)
+        return false;
+    for (size_t at = 0; at < word.len; at += step)
+        if (!is_listed_name(worker, (cq_str){word.data + at, NAME}) ||
+            (at > 0 && memcmp(word.data + at - point.len, point.data, point.len) != 0))
+            return false;
+    for (uint32_t at = 0; at < word.len; at += (uint32_t)step) {
+        person_name name = {.first = i,
+                            .last = i + 1,
+                            .start = start + at,
+                            .end = start + at + NAME,
+                            .words = 1,
+                            .surname = i};
+        person_report(worker, &name, title, "hangul-title");
+    }
+    return true;
+}
+
 /* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
 static bool beside_title(person_worker *worker, uint32_t i)
 {
@@ -409,6 +444,8 @@ static bool beside_title(person_worker *worker, uint32_t i)
         at = open < at ? open : at - 1; /* 통일위원회(조평통) 서기국 */
     }
     at = before_parenthesis(worker, at);
+    if (stem.len && joined_names(worker, at, stem))
+        return true;
     /* 성 김 주한대사 */
     if (at + 1 == i && at > 0 && cqk_token(segment, at).len == SYLLABLE &&
         korean_is_surname(worker, cqk_token(segment, at)) &&

@@ -187,6 +187,20 @@ static bool is_bounded(const person_worker *worker, uint32_t i, uint32_t last)
     return left && right;
 }
 
+/* 羽田|空港: what carries the name of its place. */
+static bool is_facility(const cq_segment *segment, uint32_t i)
+{
+    static const cq_str words[] = {CQ_STR_INIT("空港"), CQ_STR_INIT("机场"), CQ_STR_INIT("機場"),
+                                   CQ_STR_INIT("基地"), CQ_STR_INIT("大学"), CQ_STR_INIT("大學"),
+                                   CQ_STR_INIT("県"),   CQ_STR_INIT("市"),   CQ_STR_INIT("駅")};
+    for (size_t k = 0; k < CQK_COUNT(words); k++) {
+        uint32_t last = i + (uint32_t)(words[k].len / 3);
+        if (last <= segment->tokens->count && cqk_equal(cqk_tokens(segment, i, last), words[k]))
+            return true;
+    }
+    return false;
+}
+
 /* In East Asian scripts: the same bytes; a short name must stand between other words. */
 static bool is_run_again(const person_worker *worker, uint32_t i, const person_known *known,
                          person_name *name)
@@ -200,7 +214,8 @@ static bool is_run_again(const person_worker *worker, uint32_t i, const person_k
     uint32_t last = token_ending(segment, i, start + known->length);
     if (!last)
         return false;
-    if (t->kind[i] == CQ_TOKEN_IDEOGRAPH && known->length < 9 && !is_bounded(worker, i, last))
+    if (t->kind[i] == CQ_TOKEN_IDEOGRAPH && known->length < 9 &&
+        (!is_bounded(worker, i, last) || is_facility(segment, last)))
         return false;
     *name = (person_name){.first = i,
                           .last = last,

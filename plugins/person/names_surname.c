@@ -194,7 +194,7 @@ const char *const person_chinese[] = {
 
 /* Korean and Vietnamese surnames as they are usually written in Latin letters. */
 const char *const person_korean[] = {"Ahn An Bae Baek Ban Bang Byun Cha Chang Cheon Cheong Cho "
-                                     "Choe Choi Chon Chong Chu Chun Chung Gang "
+                                     "Choe Choi Chon Chong Chu Chun Chung Doh Gang "
                                      "Gil Gwon Ha Ham Han Heo Hong Huh Hwang Hyun Im Jang Jeon "
                                      "Jeong Jin Jo Joo Ju Jun Jung Kang Kil Kim "
                                      "Ko Koo Ku Kwak Kwon Lee Lim Min Moon Myung Nam Namgung No "

@@ -94,6 +94,17 @@ static bool is_hyphen(const person_worker *worker, uint32_t i)
            cqk_shape(segment, i + 1, CQ_SHAPE_UPPER_FIRST);
 }
 
+/* "J-P Chevènement": initials of a double given name without points. */
+static bool is_bare_pair(const person_worker *worker, uint32_t i)
+{
+    static const char *const firsts[] = {"J", "M", "P", "L", "F"};
+    const cq_segment *segment = worker->segment;
+    return cqk_token_in(segment, i, firsts, CQK_COUNT(firsts)) && is_hyphen(worker, i + 1) &&
+           is_initial(segment, i + 2) && i + 3 < segment->tokens->count &&
+           !cqk_touches(segment, i + 3) && cqk_shape(segment, i + 3, CQ_SHAPE_UPPER_FIRST) &&
+           segment->tokens->kind[i + 3] == CQ_TOKEN_LETTER;
+}
+
 /* Small Spanish words in front of token i. */
 static bool is_spanish(const cq_segment *segment, uint32_t i)
 {
@@ -146,7 +157,10 @@ static bool take_initial(parser *p)
     }
     if (!is_initial(segment, p->at))
         return false;
-    if (is_point(p->worker, p->at + 1) && is_hyphen(p->worker, p->at + 2))
+    if (is_bare_pair(p->worker, p->at)) {
+        p->name->initials++;
+        p->at += 3; /* J-P Chevènement */
+    } else if (is_point(p->worker, p->at + 1) && is_hyphen(p->worker, p->at + 2))
         p->at += 3; /* Ф.-В.Штайнмайер */
     else if (is_point(p->worker, p->at + 1))
         p->at += 2;

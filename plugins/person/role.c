@@ -141,6 +141,9 @@ static bool before_role(person_worker *worker, uint32_t i)
     while (first < comma && segment->tokens->kind[first] != CQ_TOKEN_LETTER)
         first++;
     first = person_past_apostrophe(worker, first);
+    for (uint32_t k = first; k < comma; k++)
+        if (cqk_token_is(segment, k, CQ_STR("Exc"))) /* Son Exc. M. */
+            first = k + 1 + (segment->tokens->hash[k + 1] == worker->model->dot_hash);
     uint32_t chain = person_past_honorifics(worker, first, false);
     if (chain < comma)
         first = chain;
@@ -248,6 +251,15 @@ static bool is_noble(const person_worker *worker, uint32_t i)
            ((classes_at(worker, i + 1) & WORD_SURNAME) || is_french_rank(worker, i));
 }
 
+/* "Présents : S. Exc. M. Tangara" */
+static uint32_t past_excellency(const person_worker *worker, uint32_t i)
+{
+    for (uint32_t k = i; k < i + 3; k++)
+        if (cqk_token_is(worker->segment, k, CQ_STR("Exc")))
+            return person_past_honorifics(worker, i, false);
+    return i;
+}
+
 /* "Chairman: Elin Berg", "Секретарь: Н. Орлова": the name, or names, behind a role and a colon.
  * Behind "Present:" a list of surnames alone will do. */
 static bool after_label(person_worker *worker, uint32_t i, uint32_t colon, bool attendance)
@@ -257,6 +269,7 @@ static bool after_label(person_worker *worker, uint32_t i, uint32_t colon, bool 
     bool found = false;
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         person_name name;
+        next = past_excellency(worker, next);
         bool single = attendance && person_surname_alone(worker, next, &name);
         if (!single &&
             (!person_parse(worker, next, false, &name) || name.words + name.initials < 2))
@@ -373,6 +386,13 @@ static bool is_plural(const person_worker *worker, uint32_t i, uint32_t last)
     return false;
 }
 
+/* "the next CEO. Currently ...": the point ends the sentence. */
+static bool is_acronym(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"CEO", "CFO", "COO", "MP", "MEP", "MEPs", "MPs"};
+    return cqk_token_in(worker->segment, i, words, CQK_COUNT(words));
+}
+
 bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
@@ -381,7 +401,7 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     person_name name;
     /* "Lt. Gen.", "Col." */
     if (is_hash(worker, next, worker->model->dot_hash) && cqk_touches(segment, next) &&
-        t->end[next - 1] - t->start[next - 1] < 5)
+        t->end[next - 1] - t->start[next - 1] < 5 && !is_acronym(worker, next - 1))
         next++;
     if (next >= t->count)
         return false;

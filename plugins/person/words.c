@@ -8,7 +8,8 @@ const person_words person_word_lists[] = {
     {WORD_HONORIFIC,
      "L'honorable;L’honorable;l'honorable;l’honorable;Doutor;Doutora;Senhor;Senhora;"
      "Exmo.;Exma.;Exmo. Sr.;Exma. Sra.;Sua Excelência;Su Excelencia;Seine Exzellenz;Ihre Exzellenz;"
-     "U;señor;señora;señores;señoras;S. Exc.;S.Exc.;S.Exc;S. Exc;Son Excellence;LL. "
+     "U;señor;señora;señores;señoras;S. Exc.;S.Exc.;S.Exc;S. Exc;Son Excellence;Son Exc.;Son "
+     "Exc;LL. "
      "EE.;S.A.R.;H.R.H.;H.M.;H.I.M.;H.E;"
      "S.A.I.;Tan Sri Dato';Tan Sri Dato’;Dato' Dr.;Nai "
      "Luang;Krom;Mom;Ratu;Adi;Afioga;Alhaji;Hajia;Chief;Oba;"

@@ -159,3 +159,40 @@ Test(person_prose, colleagues)
     };
     RUN(cases);
 }
+
+Test(person_prose, titles_that_close_lists)
+{
+    static const name_case cases[] = {
+        {"민주당 정병호·나경태 의원, 박병국·강창수·김부길 의원 등이 참여한다.",
+         "정병호; 나경태; 박병국; 강창수; 김부길"},
+        {"통일부·국방부 장관, 미·중 대표, 기재부·국토부 차관이 만났다.", ""},
+        {"(记者 黄钰钦 曾玥)中国外交部发言人宣布。", "黄钰钦; 曾玥"},
+        {"Groupe: J-P Chevaneau, J-P Michelot et Marcel Bonnotte.",
+         "J-P Chevaneau; J-P Michelot; Marcel Bonnotte"},
+        {"M. J-P Chevaneau, député.", "J-P Chevaneau"},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, ends_of_given_names)
+{
+    static const name_case cases[] = {
+        {"古屋圭司会長の挨拶では、浮島智子政務調査会副会長も話した。", "古屋圭司; 浮島智子"},
+        {"先日開かれた米中外相会談について話された。夜、宮中晩さん会が開かれた。", ""},
+        {"澳大利亚前外交部长朱莉·毕晓普、前首席内阁大臣利丁顿出席。", "朱莉·毕晓普; 利丁顿"},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, points_in_front_of_names)
+{
+    static const name_case cases[] = {
+        {"The Council named Mr. An Pich Hatda as the next CEO. Currently serving as Director, he "
+         "is expected soon.",
+         "An Pich Hatda"},
+        {"en présence de Son Exc. M. Alaa Youssouf, Ambassadeur d'Égypte en France.",
+         "Alaa Youssouf"},
+        {"Étaient présents : S. Exc. M. Mamadou Tangari (Gambie).", "Mamadou Tangari"},
+    };
+    RUN(cases);
+}
