@@ -198,6 +198,19 @@ static bool is_body_noun(const right_side *r, uint32_t i)
            token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns));
 }
 
+/* "second meeting of the U.S.-India initiative on ...": what the parties named in front share. */
+static bool is_shared_body(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "initiative", "partnership", "committee", "commission", "council",  "group",
+        "framework",  "mechanism",   "programme", "program",    "network",  "alliance",
+        "taskforce",  "panel",       "board",     "compact",    "platform", "process"};
+    if (r->romance || r->german || r->russian || !r->counted || i == 0 ||
+        !is_letter(r->segment, i) || !token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns)))
+        return false;
+    return is_country(r, i - 1) || (i > 1 && is_country(r, i - 2));
+}
+
 /* "en materia de", "en matière de" */
 static bool is_matter(const right_side *r, uint32_t i)
 {
@@ -282,6 +295,8 @@ static bool is_lower_part(const right_side *r, uint32_t i)
         return true;
     if (is_body_noun(r, i) && i > 0 && is_capital(r->segment, i - 1))
         return true; /* Grande commission */
+    if (is_shared_body(r, i))
+        return true;
     if (r->russian && is_russian_modifier(r->m, r->segment, i))
         return true;
     bool hyphen = i + 2 < r->segment->tokens->count && joins(r->segment, i + 1);

@@ -425,6 +425,21 @@ static bool is_named_compound(const model *m, const cq_segment *segment, uint32_
     return true;
 }
 
+/* "9th edition of the HM Handbook": editions are of meetings where the name says so, by a head
+ * among what follows or is bracketed behind it, or by an acronym at its end. */
+static bool is_publication(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    enum { BEHIND_MAX = 5 }; /* "(INDUS-X) Summit" */
+    uint32_t end = last;
+    if (last > first && cqk_token_is(segment, last, CQ_STR("(")))
+        end =
+            last + BEHIND_MAX < segment->tokens->count ? last + BEHIND_MAX : segment->tokens->count;
+    for (uint32_t i = first; i < end; i++)
+        if (is_head(m, segment, i) || (i + 1 == last && is_acronym(segment, i)))
+            return false;
+    return last > first;
+}
+
 /* "ASSEMBLY OF THE UNION GENEVA, 7-25 MAY": the city of the line of place and date is no part. */
 static uint32_t without_dateline(const model *m, const cq_segment *segment, uint32_t head_end,
                                  uint32_t end)
@@ -456,7 +471,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     evidence e = weigh(m, segment, left->name_first, head);
     if (is_legislature(m, segment, left, head, end - head == tokens))
         return true;
-    if (e.media || (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)))
+    if (e.media || (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)) ||
+        (head_kind(value) == KIND_EDITION && is_publication(m, segment, head + tokens, end)))
         return true;
     mention found = {.start = left->ordinal.start,
                      .end = t->end[end - 1],

@@ -14,7 +14,8 @@ static bool in_date(const scene *s, uint32_t token)
 {
     uint32_t at = s->segment->tokens->start[token];
     for (size_t i = 0; i < s->entity_count; i++)
-        if (is_date(s->entities[i]) && s->entities[i]->start <= at && s->entities[i]->end > at)
+        if (cqk_equal(s->entities[i]->kind_name, CQ_STR("date")) && /* of any value, or of none */
+            s->entities[i]->start <= at && s->entities[i]->end > at)
             return true;
     return false;
 }

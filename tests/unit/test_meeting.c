@@ -12,6 +12,10 @@ Test(meeting, counted_names_run_from_the_ordinal_to_the_end_of_the_name)
          "70|seventieth session of the General Assembly"},
         {"the First Arctic Dialogue between Norway, Iceland, and Canada",
          "1|First Arctic Dialogue between Norway, Iceland, and Canada"},
+        {"the second meeting of the Norway-Canada initiative on Quiet Oceans (NCQ)",
+         "2|second meeting of the Norway-Canada initiative on Quiet Oceans"},
+        {"the third edition of the Harbour Dialogue and the 4th edition of HARBEX",
+         "3|third edition of the Harbour Dialogue; 4|4th edition of HARBEX"},
         {"the 2nd Track 2 Dialogue for Space Security has three pillars",
          "2|2nd Track 2 Dialogue for Space Security"},
         {"Minutes of the 112th Meeting of the National Water Council, Lima, May 5, 1962",
@@ -90,6 +94,7 @@ Test(meeting, ordinals_that_count_no_meeting_are_none)
         {"the third time that the two sides held a meeting", ""},
         {"the second reading of the bill at the 94th Congress", ""},
         {"a telephone conversation and a bilateral meeting", ""},
+        {"the 9th edition of the HM Handbook", ""},
     };
     RUN_SPANS(cases);
 }
