@@ -169,7 +169,7 @@ static size_t any_number(cq_str text, size_t at, uint64_t *value)
 static bool is_counter(cq_str token)
 {
     static const char *const counters[] = {"回", "届", "屆", "次", "轮", "輪",
-                                           "期", "度", "巡", "號", "号"};
+                                           "期", "度", "巡", "號", "号", "ラウンド"};
     return IN_LIST(counters, token.data, token.len);
 }
 

@@ -137,7 +137,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"CI", "Yamoussoukro|ヤムスクロ"},
     {"CK", "Rarotonga|Раротонга|ラロトンガ|拉罗汤加|拉羅湯加|라로통가"},
     {"CL", "Punta Arenas|Пунта-Аренас|プンタアレナス|蓬塔阿雷纳斯|蓬塔阿雷納斯|푼타아레나스"},
-    {"CL", "Santiago|Santiago de Chile|Сантьяго|サンチアゴ|圣地亚哥|聖地牙哥|산티아고"},
+    {"CL", "Santiago|Santiago de Chile|Сантьяго|サンチアゴ|圣地亚哥|聖地牙哥|聖地亞哥|산티아고"},
     {"CL", "Valparaíso|Valparaiso|Viña del Mar|Concepción"},
     {"CM", "Douala|Duala|Дуала|ドゥアラ|杜阿拉|두알라"},
     {"CM", "Yaoundé|Yaounde|Yaundé|ヤウンデ|雅温得|야운데|Яунде"},

@@ -144,6 +144,8 @@ static const cqk_entry heads[] = {
     {"comisión binacional", KIND_MEETING | BODY | ROMANCE},
     {"comisión bilateral", KIND_MEETING | BODY | ROMANCE},
     {"gabinete binacional", KIND_MEETING | BODY | ROMANCE},
+    {"gabinete ministerial binacional", KIND_MEETING | BODY | ROMANCE},
+    {"gabinete binacional de ministros", KIND_MEETING | BODY | ROMANCE},
     {"coloquio", KIND_SYMPOSIUM | ROMANCE},
     {"mesa redonda", KIND_MEETING | WEAK | ROMANCE},
     {"conversaciones", KIND_TALKS | COUNTED | ROMANCE},

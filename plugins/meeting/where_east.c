@@ -131,6 +131,9 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (p->whole_country ? starts_with(s, p->last, of_country, CQK_COUNT(of_country))
                          : starts_with(s, p->last, behind, CQK_COUNT(behind)))
         return true;
+    static const char *const of_capital[] = {"首都"};
+    if (!p->whole_country && i > 1 && starts_with(s, i - 2, of_capital, 1))
+        return true; /* 智利首都聖地亞哥 */
     static const char *const closing[] = {"）", ")"};
     if (!p->whole_country && i > s->r->m.last && cqk_token_is(s->segment, i - 1, CQ_STR("、")) &&
         is_any(s, p->last, closing, CQK_COUNT(closing)) && date_ends(s, i - 1))

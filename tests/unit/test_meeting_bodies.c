@@ -174,3 +174,17 @@ Test(meeting_bodies, a_finer_day_in_front_counts_before_the_year_of_the_name)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_bodies, binational_cabinets_and_rounds_of_talks_have_the_series_name_alone)
+{
+    static const meeting_case cases[] = {
+        {"El II Gabinete Ministerial Binacional Bolivia-Perú, que debía realizarse el 2016-05-24 "
+         "en Sucre, fue postergado.",
+         "Gabinete Ministerial Binacional Bolivia-Perú|2||Sucre|planned\n"},
+        {"両国は2007-09-21、北京で第2ラウンド戦略対話を行いました。",
+         "戦略対話|2|2007-09-21|北京|held\n"},
+        {"他出席了在2004-11-20于智利首都聖地亞哥舉行的第12次領導人會議。",
+         "領導人會議|12|2004-11-20|聖地亞哥|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
