@@ -21,6 +21,26 @@ static bool follows_excellency(const person_worker *worker, uint32_t i)
            is_hash(worker, before - 2, worker->model->dot_hash);
 }
 
+/* "N. H. Topping, M. F. Boyd": an initial, unless the text is French. */
+static bool is_initial_pair(const person_worker *worker, uint32_t i)
+{
+    static const char *const french[] = {"le", "la", "les", "de", "du",  "des",
+                                         "et", "à",  "par", "au", "que", "MM"};
+    enum { REACH = 12 };
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    if (!cqk_token_is(segment, i, CQ_STR("M")) ||
+        !is_hash(worker, i + 1, worker->model->dot_hash) ||
+        !is_hash(worker, i + 3, worker->model->dot_hash) || i + 4 >= t->count ||
+        t->end[i + 2] - t->start[i + 2] != 1 || !is_capital(worker, i + 2) ||
+        !is_capital(worker, i + 4))
+        return false;
+    for (uint32_t k = i > REACH ? i - REACH : 0; k < t->count && k < i + REACH; k++)
+        if (cqk_token_in(segment, k, french, CQK_COUNT(french)))
+            return false;
+    return true;
+}
+
 /* Behind these "Don" is a given name. */
 static bool is_english_honorific(const person_worker *worker, uint32_t i)
 {
@@ -78,9 +98,9 @@ static bool is_town(const person_worker *worker, uint32_t honorific, uint32_t na
 /* MM., Messrs., Sres.: several names follow. */
 static bool is_plural(cq_str honorific)
 {
-    static const char *const plurals[] = {"los señores", "Messrs",  "MM",        "Mmes",
-                                          "Sres",        "Drs",     "Messieurs", "Herren",
-                                          "señores",     "Señores", "Sras",      "Signori"};
+    static const char *const plurals[] = {
+        "los señores", "Doctors", "Messrs",  "MM",      "Mmes", "Sres",   "Drs",
+        "Messieurs",   "Herren",  "señores", "Señores", "Sras", "Signori"};
     for (size_t k = 0; k < CQK_COUNT(plurals); k++)
         if (cqk_is(honorific, plurals[k]))
             return true;
@@ -148,6 +168,8 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
     const cq_segment *segment = worker->segment;
     person_name name;
     uint32_t next = i + tokens;
+    if (is_initial_pair(worker, i))
+        return false;
     if (is_hash(worker, next, worker->model->dot_hash) && cqk_touches(segment, next)) {
         if (!is_abbreviated(worker, next - 1))
             return false;
@@ -212,6 +234,7 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
             return true; /* "Baron Waqa, Solomon Islands Prime Minister" */
         /* Only a bare surname goes on the list: "Mr. A, Director of B" is none. */
         if (plural && (person_is_word(worker, next, false) ||
+                       is_hash(worker, next + 1, worker->model->dot_hash) ||
                        (is_capital(worker, next) && (classes_at(worker, next) & WORD_PARTICLE))))
             continue;
         if (!person_is_word(worker, next, false) ||

@@ -47,6 +47,26 @@ static uint32_t country_at_end(cq_str word)
     return 0;
 }
 
+/* "キム・ヒョンジン(金炯辰)次官補": past the name's ideographs in parentheses. */
+static uint32_t past_gloss(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t last = i + 1;
+    cqk_country_match country;
+    if (!cqk_token_is(segment, i, CQ_STR("(")) && !cqk_token_is(segment, i, CQ_STR("（")))
+        return i;
+    while (eastern_is_ideograph(worker, last) && last < i + 6)
+        last++;
+    bool closes =
+        cqk_token_is(segment, last, CQ_STR(")")) || cqk_token_is(segment, last, CQ_STR("）"));
+    uint32_t words;
+    bool plain = closes && last - i - 1 >= 2 && last - i - 1 <= 4 &&
+                 !(eastern_word(worker, i + 1, &words) &
+                   (WORD_EAST_TITLE | WORD_EAST_LINK | WORD_EAST_STOP)) &&
+                 !cqk_country_at(worker->model->countries, segment, i + 1, &country);
+    return plain ? last + 1 : i;
+}
+
 /* "ブリンケン米国国務長官", "オコンジョWTO事務局長". */
 bool eastern_katakana(person_worker *worker, uint32_t i)
 {
@@ -86,6 +106,8 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
         return false;
     uint32_t title;
     uint32_t from = last + (eastern_is_middle_dot(worker, last) ? 1 : 0);
+    uint32_t gloss = past_gloss(worker, last);
+    from = gloss > last ? gloss : from;
     uint32_t glued = country_at_end(cqk_token(segment, last - 1));
     cqk_country_match country;
     /* Behind the country the office may have any name: モロッコ海洋漁業担当閣外大臣. */
@@ -104,6 +126,8 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
     /* ダレス国務省顧問: the office has a name that the name in front would go with */
     person_report(worker, &name, eastern_title_text(worker, title),
                   title > from ? "kana-far-title" : "kana-title");
+    if (gloss > last)
+        eastern_report(worker, last + 1, gloss - 1, eastern_title_text(worker, title), "gloss");
     return true;
 }
 

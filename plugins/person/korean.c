@@ -25,8 +25,8 @@ static bool is_korean_link(const person_worker *worker, uint32_t i)
         return false;
     cq_str word = cqk_token(segment, i);
     if (cqk_equal(word, CQ_STR("전")) || cqk_equal(word, CQ_STR("현")) ||
-        cqk_equal(word, CQ_STR("전인대")) || cqk_equal(word, CQ_STR("정협")) ||
-        cqk_equal(word, CQ_STR("신임")))
+        cqk_equal(word, CQ_STR("국민의힘")) || cqk_equal(word, CQ_STR("전인대")) ||
+        cqk_equal(word, CQ_STR("정협")) || cqk_equal(word, CQ_STR("신임")))
         return true;
     if (korean_is_surname(worker, word) && word.len == 3 * SYLLABLE &&
         (ends_with(word, "국") || ends_with(word, "수석")) && !korean_is_department(word))

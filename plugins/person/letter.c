@@ -12,13 +12,15 @@ enum { ROLE_REACH = 16, LIST_MAX = 24 };
 bool person_in_parentheses(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
+    static const char *const degrees[] = {"Ph.D", "PhD", "Ph", "M.A", "M.Sc", "LL.D", "M.D"};
     person_name name;
     if (person_inverted_at(worker, i + 1))
         return true;
     if (!person_parse(worker, i + 1, false, &name) || name.words == 0 || name.words > 3 ||
         !cqk_token_is(segment, name.last, CQ_STR(")")) ||
         (name.capitals && !person_is_shouted(worker, i + 1)) ||
-        person_is_noun(worker, name.surname))
+        person_is_noun(worker, name.surname) ||
+        cqk_token_in(segment, i + 1, degrees, CQK_COUNT(degrees)))
         return false;
     for (uint32_t k = i; k > 0 && i - k < ROLE_REACH; k--) {
         if (segment->tokens->kind[k - 1] != CQ_TOKEN_LETTER)

@@ -129,6 +129,26 @@ static bool is_behind_honorific(const parser *p)
            cqk_token_in(p->worker->segment, before - 1, spanish, CQK_COUNT(spanish));
 }
 
+/* "minister S Jaishankar", "Dr Puneet R Kundal": an initial without point, as in India. */
+static bool is_bare_initial(const parser *p)
+{
+    static const char *const letters[] = {"S", "K", "P", "N", "M", "R", "T", "G", "J", "H"};
+    const cq_segment *segment = p->worker->segment;
+    uint32_t next = p->at + 1;
+    uint32_t tokens;
+    if (p->name->words + p->name->initials > 1 || p->at == 0 || next >= segment->tokens->count ||
+        !cqk_token_in(segment, p->at, letters, CQK_COUNT(letters)) ||
+        !cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) ||
+        !cqk_shape(segment, next, CQ_SHAPE_LOWER) ||
+        segment->tokens->end[next] - segment->tokens->start[next] < 5 ||
+        (person_word(p->worker, next, &tokens) & (WORD_STOP | WORD_HEAD)))
+        return false;
+    uint32_t front = person_word(p->worker, p->at - 1, &tokens);
+    bool comma = next + 1 < segment->tokens->count &&
+                 segment->tokens->hash[next + 1] == p->worker->model->comma_hash;
+    return p->name->words ? comma : (front & (WORD_ROLE | WORD_HONORIFIC)) != 0;
+}
+
 static bool take_initial(parser *p)
 {
     const cq_segment *segment = p->worker->segment;
@@ -166,6 +186,8 @@ static bool take_initial(parser *p)
         p->at += 2;
     else if (p->name->words && p->name->given)
         p->at += 1; /* Harry S Truman */
+    else if (is_bare_initial(p))
+        p->at += 1;
     else
         return false;
     p->name->initials++;
@@ -228,7 +250,7 @@ static bool is_behind_initial(const parser *p)
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
     uint32_t classes = person_word(p->worker, p->at, &tokens);
-    return p->sure && p->name->words == 1 && p->name->initials && is_point(p->worker, p->at - 1) &&
+    return p->sure && p->name->words < 2 && p->name->initials && is_point(p->worker, p->at - 1) &&
            segment->tokens->kind[p->at] == CQ_TOKEN_LETTER &&
            cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST) && (classes & WORD_STOP) &&
            !(classes & (WORD_HEAD | WORD_ROLE | WORD_HONORIFIC | WORD_FRONT | WORD_PARTICLE)) &&

@@ -356,8 +356,8 @@ static void rest_of_list(person_worker *worker, uint32_t at, bool plural)
         bool comma = is_hash(worker, at, worker->model->comma_hash);
         ends = person_is_conjunction(worker, at + comma);
         at += comma + ends;
-        if ((!comma && !ends) || !person_parse(worker, at, false, name) || name->words == 0 ||
-            name->words > 3 || person_is_headed(worker, name) ||
+        if ((!comma && !ends) || !person_parse(worker, at, is_noble(worker, at), name) ||
+            name->words == 0 || name->words > 3 || person_is_headed(worker, name) ||
             person_is_noun(worker, name->surname) ||
             cqk_country_at(worker->model->countries, worker->segment, at, &country) ||
             cqk_place_at(worker->model->places, worker->segment, at, &place) ||
@@ -376,9 +376,9 @@ static bool is_plural(const person_worker *worker, uint32_t i, uint32_t last)
     static const char *const articles[] = {"die", "Die", "den", "der", "beiden", "drei"};
     const cq_segment *segment = worker->segment;
     cq_str word = cqk_token(segment, last);
-    if (ends_with(word, "s") || ends_with(word, "räte") || ends_with(word, "räten") ||
-        ends_with(word, "innen") || ends_with(word, "oren") || ends_with(word, "ы") ||
-        ends_with(word, "и") || ends_with(word, "ов"))
+    if (ends_with(word, "s") || ends_with(word, "räte") || ends_with(word, "äre") ||
+        ends_with(word, "räten") || ends_with(word, "innen") || ends_with(word, "oren") ||
+        ends_with(word, "ы") || ends_with(word, "и") || ends_with(word, "ов"))
         return true;
     for (size_t k = 0; k < CQK_COUNT(articles) && i > 0; k++)
         if (cqk_token_is_word(segment, i - 1, articles[k]))

@@ -196,3 +196,35 @@ Test(person_prose, points_in_front_of_names)
     };
     RUN(cases);
 }
+
+Test(person_prose, initials_in_lists)
+{
+    static const name_case cases[] = {
+        {"Those present were: Doctors J. S. D'Antoni, N. H. Toppin, M. F. Boyden, H. Most, H. E. "
+         "Meleny, and T. T. Mackey. The President appointed Dr. M. E. Barness and Dr. H. Most.",
+         "J. S. D'Antoni; N. H. Toppin; M. F. Boyden; H. Most; H. E. Meleny; T. T. Mackey; M. E. "
+         "Barness; H. Most"},
+        {"La commission et M. F. Boyden, député de la ville.", "F. Boyden"},
+        {"external affairs minister S Jaishankar met Puneet R Kundal, Joint Secretary.",
+         "S Jaishankar; Puneet R Kundal"},
+        {"A dose of Vitamin K Antagonist, Group M Members, and Part T Notes.", ""},
+        {"Ambassador Dr Gebeyehu Ganga Gayito (Ph.D) Director General.", "Gebeyehu Ganga Gayito"},
+    };
+    RUN(cases);
+}
+
+Test(person_prose, offices_with_epithets)
+{
+    static const name_case cases[] = {
+        {"teil nahmen die Staatssekretäre Duckwitz, von Braun und Harkort sowie Herr Herbst.",
+         "Duckwitz; von Braun; Harkort; Herbst"},
+        {"acompañada de la Embajadora Extraordinaria y Plenipotenciaria de Colombia, Adela María "
+         "Maestre.",
+         "Adela María Maestre"},
+        {"韓国外務省のキム・ヒョンジン(金炯辰)次官補、岩谷滋雄三国協力事務局長も出席した。",
+         "キム・ヒョンジン; 金炯辰; 岩谷滋雄"},
+        {"美國國務次卿柯拉克今天來訪,創辦人張忠謀將偕同夫人張淑芬前往。", "柯拉克; 張忠謀; 張淑芬"},
+        {"정점식 국민의힘 정책위의장이 참석했다. 정 정책위의장은 설명했다.", "정점식; 정"},
+    };
+    RUN(cases);
+}
