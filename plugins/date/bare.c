@@ -460,8 +460,22 @@ static bool bare_season(reader *r, const point *p, unsigned behind)
 static bool other_day_in_front(const reader *r, uint32_t token, const before *b)
 {
     const cq_tokens *t = r->segment->tokens;
-    return (b->mark == '-' || b->mark == '/') && token >= 3 && mark_of(r, token - 2) == '.' &&
-           t->kind[token - 3] == CQ_TOKEN_NUMBER && t->end[token - 3] - t->start[token - 3] <= 2;
+    bool und = b->word && b->word->kind == W_AND;
+    return (b->mark == '-' || b->mark == '/' || und) && token >= 3 &&
+           mark_of(r, token - 2) == '.' && t->kind[token - 3] == CQ_TOKEN_NUMBER &&
+           t->end[token - 3] - t->start[token - 3] <= 2;
+}
+
+/* Behind 은 or 는 in a document that writes days with dots: 북측은 5.20 ... */
+static bool behind_topic(reader *r, const point *p)
+{
+    if (!r->dotted || p->token == 0 || !(lex(r, 0)->flags & LEX_SPACE))
+        return false;
+    cq_str front = cqk_token(r->segment, p->token - 1);
+    if (front.len < 3)
+        return false;
+    const char *last = front.data + front.len - 3;
+    return memcmp(last, "은", 3) == 0 || memcmp(last, "는", 3) == 0;
 }
 
 /* "- 4.23 공사에 착수", "..., 6.5 업체선정": an entry of a Korean list of what was done when.
@@ -472,11 +486,14 @@ static bool korean_entry(reader *r, const point *p, const before *b, unsigned be
         "%",    "km",       "배",   "만",     "억",     "조",           "천",        "명",
         "톤",   "원",       "달러", "퍼센트", "포인트", "배럴",         "조약",      "선언",
         "정신", "공동선언", "항쟁", "전쟁",   "합의",   "남북공동선언", "판문점선언"};
+    static const int16_t named[] = {301, 419, 427, 518, 610, 615, 625, 704, 815, 919, 1004};
     const lexeme *l = lex(r, behind);
+    bool topic = behind_topic(r, p);
+    if (topic && lex_is(r, behind, ',') && p->day > 9)
+        return true; /* 명단은 10.21, 회보서는 11.14 */
     if (l->kind == LEX_END || !(l->flags & LEX_SPACE))
         return false;
-    static const int16_t named[] = {301, 419, 427, 518, 610, 615, 625, 704, 815, 919, 1004};
-    if (b->mark != '-' && b->mark != ',')
+    if (b->mark != '-' && b->mark != ',' && !topic)
         return false;
     for (size_t i = 0; b->mark == ',' && i < sizeof named / sizeof named[0]; i++)
         if (named[i] == p->month * 100 + p->day)
@@ -505,7 +522,8 @@ static bool bare_month_day(reader *r, point *p, unsigned behind, uint8_t languag
         return true; /* a line of a chronology */
     if (!p->month_first)
         return token_is(r, p->token - 1, german, sizeof german / sizeof german[0]) ||
-               (b.mark == '(' && lex_is(r, behind, ')')) || other_day_in_front(r, p->token, &b);
+               (b.mark == '(' && (lex_is(r, behind, ')') || lex_is(r, behind, '/'))) ||
+               other_day_in_front(r, p->token, &b);
     if (language != LANGUAGE_KO)
         return false;
     if (b.mark == '(' && lex_is(r, behind, ')'))

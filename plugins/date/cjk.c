@@ -153,14 +153,28 @@ static unsigned day_alone(reader *r, unsigned k, point *p, uint32_t *end)
     return weekday;
 }
 
-/* 週五(1/3), 今(10/23): month and day in brackets. Returns the lexeme behind, 0: there are none. */
+/* 週五(1/3), 今(10/23), 周三（11日）: the day in brackets. Returns the lexeme behind, 0: there is
+ * none. */
 static unsigned bracketed_day(reader *r, unsigned k, point *p, uint32_t *end)
 {
     const lexeme *month = lex(r, k + 1);
     const lexeme *day = lex(r, k + 3);
-    if (!lex_is(r, k, '(') || !lex_touches(r, k) || !cjk_number(month) || !lex_is(r, k + 2, '/') ||
-        !cjk_number(day) || !lex_is(r, k + 4, ')') || month->value < 1 || month->value > 12 ||
-        day->value < 1 || day->value > 31)
+    if (!lex_is(r, k, '(') || !lex_touches(r, k) || !cjk_number(month))
+        return 0;
+    point named = *p;
+    unsigned behind = month_and_day(r, k + 1, &named, end);
+    if (!named.day || behind == k + 1)
+        behind = day_alone(r, k + 1, &named, end);
+    if (behind && named.day && lex_is(r, behind, ')')) {
+        p->month = named.month;
+        p->day = named.day;
+        p->month_first = true;
+        p->bare = named.month ? BARE_NOT : BARE_DAY;
+        *end = lex(r, behind)->end;
+        return behind + 1;
+    }
+    if (!lex_is(r, k + 2, '/') || !cjk_number(day) || !lex_is(r, k + 4, ')') || month->value < 1 ||
+        month->value > 12 || day->value < 1 || day->value > 31)
         return 0;
     p->month = (uint8_t)month->value;
     p->day = (uint8_t)day->value;
@@ -400,7 +414,12 @@ static unsigned weekday_alone(reader *r, unsigned k, point *p, uint32_t *end)
         p->unit = U_WEEK;
         p->offset = l->value / 10 - 10;
         p->weekday = (uint8_t)(l->value % 10);
-        return k + 1;
+        unsigned named = bracketed_day(r, k + 1, p, end); /* 上星期六（12月21日） */
+        if (!named)
+            return k + 1;
+        p->unit = U_NONE;
+        p->offset = 0;
+        return named;
     }
     p->weekday = (uint8_t)l->value;
     p->bare = BARE_WEEKDAY;

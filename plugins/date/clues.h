@@ -4,7 +4,20 @@
 #ifndef DATE_CLUES_H
 #define DATE_CLUES_H
 
+#include "point.h"
 #include "reader.h"
+
+/* What a word is a clue to. */
+enum {
+    CLUE_AHEAD = 1 << 0,    /* will, shall, состоится: anywhere in the sentence */
+    CLUE_LIMIT = 1 << 1,    /* not later than: right in front */
+    CLUE_NEXT = 1 << 2,     /* the next meeting: with what is next between */
+    CLUE_REPORTED = 1 << 3, /* would see him on: in front, not far */
+    CLUE_BACK = 1 << 4,     /* met, signed, since: right in front */
+    CLUE_CLAUSE = 1 << 5,   /* that, que, dass: what follows is another clause */
+    CLUE_AGREED = 1 << 6,   /* agreed, acordaron: with an infinitive behind it */
+    CLUE_PAPER = 1 << 7     /* note, letter: that bears the date */
+};
 
 enum { CLUE_SLOTS = 1024 };
 
@@ -12,7 +25,7 @@ enum { CLUE_SLOTS = 1024 };
 typedef struct clue_words {
     struct {
         uint32_t hash; /* 0: free */
-        uint8_t kind;  /* CLUE_... of clues.c */
+        uint8_t kind;  /* CLUE_... */
     } slots[CLUE_SLOTS];
 } clue_words;
 
@@ -30,7 +43,17 @@ bool is_reported_future(const clue_words *words, const cq_segment *segment, uint
 bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t language,
                 uint32_t token);
 
+/* "On Monday he met": does one stand not far behind a weekday? */
+bool past_behind(const clue_words *words, const cq_segment *segment, uint8_t language,
+                 uint32_t token);
+
 /* "my note of the 19th of April", "your 43, March 17": is it the date of a paper that was sent? */
 bool is_of_paper(const clue_words *words, const cq_segment *segment, uint32_t token);
+
+/* citation.c: is the token in front of a date one of a limit or attribute: since, until, dated? */
+bool is_limit(const cq_segment *segment, uint32_t token);
+
+/* citation.c: is the date one in brackets, or of a paper that is cited? */
+bool is_citation(const cq_segment *segment, const point *p);
 
 #endif

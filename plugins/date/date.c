@@ -32,7 +32,10 @@ typedef struct worker {
     uint32_t days;      /* headings that are days, seen in the survey */
     uint32_t years;     /* headings that are months or years */
     uint32_t local_end; /* where the quoted message ends whose date is context.local */
-    cqk_date dateline;  /* of the newspaper's telegram, which is context.local outside of quotes */
+    bool itinerary;     /* the last item was a weekday to come */
+    uint32_t item_end;  /* of the last item, in its segment */
+    uint64_t item_segment;
+    cqk_date dateline; /* of the newspaper's telegram, which is context.local outside of quotes */
 } worker;
 
 static const cqk_date no_date = {NO_YEAR, 0, 0};
@@ -136,6 +139,8 @@ static void start_scanning(worker *w)
         cqk_equal(w->document->fact(w->document, "document.date.sure"), CQ_STR("false"));
     c->order = study_order(&w->study);
     c->minguo = w->study.minguo > 0;
+    c->dotted = w->study.dotted > 1;
+    w->item_end = 0;
 }
 
 /* The first token that begins at `byte` or behind it. */
@@ -187,6 +192,7 @@ static cq_status act_on_items(search *s, reader *r, uint32_t *end)
     item items[ITEMS_MAX];
     worker *w = s->worker;
     r->minguo = w->context.minguo;
+    r->dotted = w->context.dotted;
     unsigned count = read_expression(r, w->context.language, items);
     *end = 0;
     for (unsigned k = 0; k < count; k++) {
@@ -388,47 +394,6 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
     return vote_head(w, segment, out);
 }
 
-/* "pending since 12 November", "not before 5 May", "Verordnung vom 5. Mai": a limit or an
- * attribute, not the time of what is told. */
-static bool is_limit(const cq_segment *segment, uint32_t token)
-{
-    static const cq_str words[] = {
-        CQ_STR_INIT("since"),  CQ_STR_INIT("Since"), CQ_STR_INIT("until"), CQ_STR_INIT("by"),
-        CQ_STR_INIT("before"), CQ_STR_INIT("till"),  CQ_STR_INIT("from"),  CQ_STR_INIT("beyond"),
-        CQ_STR_INIT("depuis"), CQ_STR_INIT("desde"), CQ_STR_INIT("seit"),  CQ_STR_INIT("bis"),
-        CQ_STR_INIT("avant"),  CQ_STR_INIT("antes"), CQ_STR_INIT("vor"),   CQ_STR_INIT("ab"),
-        CQ_STR_INIT("vom"),    CQ_STR_INIT("от"),    CQ_STR_INIT("dated")};
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (cqk_token_is(segment, token, words[i]))
-            return true;
-    return false;
-}
-
-/* "(Foreign Affairs, October 1961)", "our note Jan 2, 1946": in brackets, or of a paper. */
-static bool is_citation(const cq_segment *segment, const point *p)
-{
-    enum { REACH = 8 };
-    static const cq_str papers[] = {
-        CQ_STR_INIT("note"),       CQ_STR_INIT("notes"),   CQ_STR_INIT("Note"),
-        CQ_STR_INIT("letter"),     CQ_STR_INIT("Letter"),  CQ_STR_INIT("telegram"),
-        CQ_STR_INIT("tel"),        CQ_STR_INIT("cable"),   CQ_STR_INIT("despatch"),
-        CQ_STR_INIT("dispatch"),   CQ_STR_INIT("memo"),    CQ_STR_INIT("memorandum"),
-        CQ_STR_INIT("agreement"),  CQ_STR_INIT("treaty"),  CQ_STR_INIT("convention"),
-        CQ_STR_INIT("Agreement"),  CQ_STR_INIT("Treaty"),  CQ_STR_INIT("Convention"),
-        CQ_STR_INIT("resolution"), CQ_STR_INIT("issue"),   CQ_STR_INIT("Deptel"),
-        CQ_STR_INIT("Embtel"),     CQ_STR_INIT("enacted"), CQ_STR_INIT("aide-mémoire")};
-    for (size_t i = 0; i < sizeof papers / sizeof papers[0]; i++)
-        if (cqk_token_is(segment, p->token - 1, papers[i]))
-            return true;
-    for (uint32_t back = 1; back <= REACH && back <= p->token; back++) {
-        if (cqk_token_is(segment, p->token - back, CQ_STR(")")))
-            return false;
-        if (cqk_token_is(segment, p->token - back, CQ_STR("(")))
-            return true;
-    }
-    return false;
-}
-
 /* Is the item told as the time of what happened ("On 5 May 2003, ..."), not as an attribute of
  * something ("the Treaty of 5 May 2003")? */
 static bool tells_story(worker *w, const cq_segment *segment, const item *it)
@@ -529,6 +494,28 @@ static cq_status emit(const cq_emitter *out, const item *it, const resolved *val
     return out->entity(out, &entity);
 }
 
+static bool is_later(cqk_date date, const context *c)
+{
+    return date.day && c->document.day && cqk_day_number(date) > cqk_day_number(c->document);
+}
+
+/* Is the gap between the last item and this one no more than "and"? */
+static bool is_joined(worker *w, const cq_segment *segment, const item *it)
+{
+    static const cq_str gaps[] = {CQ_STR_INIT(" and "),    CQ_STR_INIT(" und "),
+                                  CQ_STR_INIT(" et "),     CQ_STR_INIT(" y "),
+                                  CQ_STR_INIT(" и "),      CQ_STR_INIT(" e "),
+                                  CQ_STR_INIT(" and in "), CQ_STR_INIT(" et en ")};
+    uint32_t from = w->item_end;
+    if (segment->index != w->item_segment || it->first.start <= from || from == 0)
+        return false;
+    cq_str gap = {segment->text.data + from, it->first.start - from};
+    for (size_t i = 0; i < sizeof gaps / sizeof gaps[0]; i++)
+        if (cqk_equal(gap, gaps[i]))
+            return true;
+    return false;
+}
+
 static cq_status scan_item(worker *w, const cq_segment *segment, const item *it, void *data)
 {
     context *c = &w->context;
@@ -543,6 +530,12 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     c->sent = is_of_paper(&w->model->clues, segment, it->first.token);
     c->past = it->first.year == NO_YEAR && !(c->future && c->surely_future) &&
               (c->sent || looks_back(&w->model->clues, segment, c->language, it->first.token));
+    if (it->first.bare == BARE_WEEKDAY &&
+        past_behind(&w->model->clues, segment, c->language, it->first.token))
+        c->told = no_date;
+    c->joined = is_joined(w, segment, it);
+    w->item_segment = segment->index;
+    w->item_end = it->range ? it->last.end : it->first.end;
     c->era = it->first.era ? it->first.era : c->era;
     resolve_item(c, it, &value);
     bool headed = value.first.day ? w->days >= HEADINGS_DAYS : w->years >= HEADINGS_YEARS;
@@ -552,7 +545,10 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     if (status < 0)
         status = CQ_OK; /* the host says what was wrong with it; the others go on */
     remember(c, &value);
-    c->told = value.first.day && it->first.unit == U_DAY ? value.first : no_date;
+    bool weekday_to_come = it->first.bare == BARE_WEEKDAY && is_later(value.first, c);
+    bool tomorrow = value.first.day && it->first.unit == U_DAY;
+    c->told = tomorrow || weekday_to_come ? value.first : no_date;
+    w->itinerary = weekday_to_come;
     note_quoted_head(w, segment, it, &value);
     note_dateline(w, segment, it, &value);
     if (value.value[0] && value.first.month && !it->first.anchored && tells_story(w, segment, it)) {
@@ -566,7 +562,9 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
 {
     worker *w = data;
     start_scanning(w);
-    w->context.story = w->context.told = w->context.here = no_date;
+    w->context.story = w->context.here = no_date;
+    if (!w->itinerary) /* a journey goes on in the next paragraph: "Am Montag reist er ..." */
+        w->context.told = no_date;
     w->local_end = 0;
     return each_item(w, segment, scan_item, (void *)out);
 }

@@ -77,6 +77,21 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
             return end;
         }
     }
+    if (lex_is(r, k + 1, '(')) { /* Sonntag (15.04.), Monday (12 May) */
+        point day;
+        unsigned end = lex(r, k + 2)->kind == LEX_NUMBER || lex_word(r, k + 2, W_MONTH)
+                           ? any_point(r, k + 2, &day)
+                           : 0;
+        if (end && day.day && day.month && day.unit == U_NONE && lex_is(r, end, ')')) {
+            day.start = p->start;
+            day.token = p->token;
+            day.weekday = p->weekday;
+            day.bare = BARE_NOT;
+            *p = day;
+            point_end(p, r, end + 1);
+            return end + 1;
+        }
+    }
     if (l->word->flags & F_ABBREVIATION)
         return k + 1; /* sa prochaine session */
     unsigned pointed = l->language == LANGUAGE_EN ? 0 : anchored_behind(r, k + 1, p);

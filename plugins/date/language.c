@@ -191,6 +191,8 @@ void study_item(study *s, const item *it)
 {
     const point *p = &it->first;
     s->minguo += p->minguo;
+    s->dotted += strcmp(p->rule, "numeric-md") == 0 ||
+                 (strcmp(p->rule, "numeric-ymd") == 0 && p->year != NO_YEAR);
     if (p->either_order)
         study_weekday(s, p);
     if (p->numeric && !p->either_order) {

@@ -340,6 +340,11 @@ static unsigned month_day(reader *r, unsigned k, point *p)
     if (stopped && skip_weekday(r, stopped, &p->weekday) > stopped)
         end = skip_weekday(r, stopped, &p->weekday);
     p->bare = end > k + 3 ? BARE_NOT : BARE_MONTH_DAY;
+    bool unit = r->dotted && r->language == LANGUAGE_KO && lex_word(r, k + 3, W_DAY_UNIT);
+    if (p->bare && unit && lex_touches(r, k + 3)) { /* 6.10일경 */
+        p->bare = BARE_NOT;
+        end = k + 4;
+    }
     return slash && p->bare ? 0 : end;
 }
 

@@ -275,6 +275,8 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b)
     end = bare_day(r, next, &other);
     if (!end || counted_behind(r, end) || (a->ideographic && counts_days(r, end)))
         return 0;
+    if (lex_is(r, end, ':') && lex_touches(r, end) && lex_touches(r, end + 1))
+        return 0; /* 19/04/2017 - 10:34 */
     /* "June 21-25, 1956", "November 16-17, 2023": the year stands behind the second day */
     int32_t year = NO_YEAR;
     uint8_t digits = 0;

@@ -14,6 +14,7 @@ void reader_start(reader *r, const dictionary *words, uint8_t language, const cq
     r->words = words;
     r->language = language;
     r->minguo = false;
+    r->dotted = false;
     r->segment = segment;
     r->token = token;
     r->byte = token < segment->tokens->count ? segment->tokens->start[token] : 0;

@@ -206,6 +206,8 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
     if (l->language == LANGUAGE_EN && of->end - of->start > 1 &&
         r->segment->text.data[of->end - 1] == 's' && of->word->kind == W_UNIT)
         return 0; /* these years, last weeks */
+    if (l->language == LANGUAGE_DE && lex_text(r, k + 1, CQ_STR("tagen")))
+        return 0; /* in den nächsten Tagen */
     if (lex_text(r, k, CQ_STR("next")) && unit <= U_DAY && article_before(r, p->token))
         anchored = true;
     if (lex_text(r, k, CQ_STR("past")))

@@ -144,6 +144,14 @@ static void fill_year(const context *c, const point *p, value *v)
         v->date.year = c->story.year;
         return;
     }
+    bool later = p->month > c->last.month;
+    bool winter = c->last.month >= 11 && p->month <= 2;
+    if (c->joined && known(c->last) && c->last.month && (c->last.day != 0) == (p->day != 0) &&
+        (later || winter)) {
+        v->date.year = c->last.year + (later ? 0 : 1);
+        v->relative = known(base);
+        return;
+    }
     if (c->chronology && known(c->last) && !known(c->heading)) {
         v->date.year = nearest_year(c, c->last, p);
         return;

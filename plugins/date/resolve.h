@@ -23,6 +23,7 @@ typedef struct context {
     bool story_explicit;  /* its year stood there */
     int32_t era;          /* the year before the first of the era mentioned last; 0: none */
     bool chronology;      /* dates without a year follow those before them */
+    bool dotted;          /* the document writes days with dots */
     bool minguo;          /* the document counts years by the Republic of China's era */
     uint8_t order;        /* ORDER_...: of 05/06/2023 */
     uint8_t language;
@@ -30,6 +31,7 @@ typedef struct context {
     bool surely_future; /* the word that says so stands right in front */
     bool reported;      /* it was to be, when what is told happened */
     bool past;          /* a verb in the past stands right in front */
+    bool joined;        /* to the date in front of it: in July and October */
     bool sent;          /* the day of a letter, note, agreement */
 } context;
 

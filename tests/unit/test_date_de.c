@@ -38,7 +38,7 @@ static const date_case cases[] = {
     {"RGBl. 1921, S. 55 ff", "1921=1921"},
     {"Zwischen 1945 und 1949", "1945 und 1949=1945/1949"},
     {"Am Freitag (05.08.) und vom 26.-29.08. in Bern; Tagung (05./06.08.2015)",
-     "Freitag=2016-08-05; 05.08.=2016-08-05; 26.-29.08.=2016-08-26/2016-08-29; "
+     "Freitag (05.08.)=2016-08-05; 26.-29.08.=2016-08-26/2016-08-29; "
      "05./06.08.2015=2015-08-05/2015-08-06"},
     {"Fassung 1.2.-3.4. des Programms, Kapitel 05./06.", ""},
     {"am 3. d. M., am 5. v. M. und im Mai v. J.",
@@ -128,7 +128,7 @@ static const date_case cases[] = {
     {"Do., 5. Mai 2016; Mo, 09.05.2016; Fr. 13.5.2016",
      "Do., 5. Mai 2016=2016-05-05; Mo, 09.05.2016=2016-05-09; Fr. 13.5.2016=2016-05-13"},
     {"am Dienstag (9. August), am Mittwoch",
-     "Dienstag=2016-08-09; 9. August=2016-08-09; Mittwoch=2016-08-10"},
+     "Dienstag (9. August)=2016-08-09; Mittwoch=2016-08-10"},
     {"am Montagabend, am Dienstagmorgen, Freitagnachmittag",
      "Montagabend=2016-08-08; Dienstagmorgen=2016-08-09; Freitagnachmittag=2016-08-05"},
     {"heute, gestern, morgen, vorgestern, übermorgen, die der und das",
@@ -219,6 +219,12 @@ static const date_case cases[] = {
     {"Die Note vom heutigen Tage und die Sitzung am morgigen Tag",
      "heutigen Tage=2016-08-10; morgigen Tag=2016-08-11"},
     {"Der Bericht wird bis zum 31. März jeden Jahres vorgelegt.", ""},
+    {"In den nächsten Tagen reist der Minister am Sonntag (14.08.) nach Wien; er wird am 19. und "
+     "20.09. an Treffen teilnehmen.",
+     "Sonntag (14.08.)=2016-08-14; 19=2016-09-19; 20.09.=2016-09-20"},
+    {"Er wird ab Sonntag in alle Staaten reisen.\nAm Montag reist der Minister weiter nach Wien. "
+     "Am Freitag traf er den Präsidenten.",
+     "Sonntag=2016-08-14; Montag=2016-08-15; Freitag=2016-08-05"},
 };
 
 Test(date_de, finds_and_values)

@@ -567,6 +567,8 @@ static const date_case cases[] = {
     {"I refer to your obliging note No. 417, of the 19th of September, and to my 43, November 17, "
      "noon.",
      "19th of September=2015-09-19; November 17=2015-11-17"},
+    {"A specific amount will be set aside for payment in September and December on the contracts.",
+     "September=2016-09; December=2016-12"},
 };
 
 Test(date_en, finds_and_values)

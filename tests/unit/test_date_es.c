@@ -237,6 +237,7 @@ static const date_case cases[] = {
     {"El ministro anunció el lunes que viajará a Lima el viernes.",
      "lunes=2016-08-08; viernes=2016-08-12"},
     {"El informe se presentará antes del 30 de junio de cada año.", ""},
+    {"Actualizado a las 19/04/2016 - 10:34", "19/04/2016=2016-04-19"},
 };
 
 Test(date_es, finds_and_values)
