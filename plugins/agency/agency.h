@@ -211,6 +211,10 @@ bool agency_posted(const agency_worker *w, uint32_t i, char *code);
 /* Sets a mention's value. */
 cq_status agency_set_value(agency_worker *w, mention *m, cq_str value);
 
+/* Does the name need evidence of its body: is it marked ambiguous, or three letters that are short
+ * for a national body in a language other than English ("ACP")? (decide.c) */
+bool agency_is_weak(const gaz *g, const gaz_name *name);
+
 /* bind.c */
 cq_status agency_bind_segment(agency_worker *w);
 

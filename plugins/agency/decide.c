@@ -106,9 +106,20 @@ static void collect_countries(agency_worker *w, const mention *m, choice *c)
         add_country(w, c, w->countries[i].code);
 }
 
-static bool needs_evidence(const candidate *c)
+bool agency_is_weak(const gaz *g, const gaz_name *name)
 {
-    return c->name && c->name->flags & GAZ_NAME_AMBIGUOUS;
+    enum { LETTERS = 3 };
+    char country[16] = "";
+    memcpy(country, g->bodies[name->body].country, sizeof g->bodies[0].country);
+    bool western = name->language == GAZ_ES || name->language == GAZ_FR || name->language == GAZ_DE;
+    return name->flags & GAZ_NAME_AMBIGUOUS ||
+           (western && name->type == GAZ_ACRONYM && agency_is_state(country) &&
+            gaz_string(g, name->text).len <= LETTERS);
+}
+
+static bool needs_evidence(const agency_worker *w, const candidate *c)
+{
+    return c->name && agency_is_weak(&w->model->set.source[c->source], c->name);
 }
 
 /* Are the best candidates bodies of several countries? */
@@ -194,7 +205,7 @@ cq_status agency_decide(agency_worker *w, mention *m)
     choice c = {.count = 0};
     m->keep = true;
     collect_names(w, m, &c);
-    if (!c.generic && c.count == 1 && !needs_evidence(&c.list[0]) &&
+    if (!c.generic && c.count == 1 && !needs_evidence(w, &c.list[0]) &&
         (!m->beside[0] || !c.list[0].country[0] || strcmp(m->beside, c.list[0].country) == 0))
         return agency_take(w, m, &c.list[0], &c);
     cq_status status = agency_places(w);
@@ -203,7 +214,7 @@ cq_status agency_decide(agency_worker *w, mention *m)
     collect_countries(w, m, &c);
     agency_weigh(w, m, &c);
     const candidate *best = best_of(&c);
-    if (!best || best->weight < (needs_evidence(best) || best->generic ? WEIGHT_ENOUGH : 0))
+    if (!best || best->weight < (needs_evidence(w, best) || best->generic ? WEIGHT_ENOUGH : 0))
         return leave_open(w, m, &c);
     return agency_take(w, m, best, &c);
 }

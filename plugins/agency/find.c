@@ -575,7 +575,7 @@ static void see_inside(agency_worker *w, const mention *m)
         return;
     const gaz *g = &w->model->set.source[m->source];
     const gaz_name *name = &g->names[g->nodes[m->node].names - 1];
-    if (!name->next && !(name->flags & GAZ_NAME_AMBIGUOUS))
+    if (!name->next && !agency_is_weak(g, name))
         w->seen[m->source][name->body] = w->stamp;
 }
 

@@ -109,7 +109,8 @@ static bool parent_seen(const agency_worker *w, const candidate *c)
 static int weigh_name(const agency_worker *w, const mention *m, const candidate *c)
 {
     uint8_t language = c->name ? c->name->language : GAZ_ANY;
-    int weight = c->name && !(c->name->flags & GAZ_NAME_AMBIGUOUS) ? WEIGHT_PLAIN : 0;
+    bool plain = c->name && !agency_is_weak(&w->model->set.source[c->source], c->name);
+    int weight = plain ? WEIGHT_PLAIN : 0;
     if (c->name && c->name->type == GAZ_OFFICIAL)
         weight += WEIGHT_TEXT;
     if (language == GAZ_ZH_HANS && w->traditional > w->simplified)

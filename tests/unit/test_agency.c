@@ -128,6 +128,7 @@ Test(agency, no_bodies)
         {"the United Nations Framework Convention on Climate Change", ""},
         {"Foreign Ministry Spokesperson Hua Lanying said", ""},
         {"several Internet Service Providers", ""},
+        {"the agreement with the ACP states", ""},
         {"write to office@un.org or see www.un.org", ""},
         {"The Joint Committee met. The Steering Committee met.", ""},
     };
