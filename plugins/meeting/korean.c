@@ -185,6 +185,13 @@ static bool joins(const cq_segment *segment, uint32_t i)
            equals_any(cqk_token(segment, i), marks, CQK_COUNT(marks));
 }
 
+/* 아세안+3 */
+static bool is_plus_number(const cq_segment *segment, uint32_t i)
+{
+    return i > 1 && segment->tokens->kind[i] == CQ_TOKEN_NUMBER && cqk_touches(segment, i) &&
+           cqk_token_is(segment, i - 1, CQ_STR("+")) && cqk_touches(segment, i - 1);
+}
+
 static mention make(const cq_segment *segment, uint32_t first, uint32_t token, uint32_t end,
                     uint32_t value)
 {
@@ -416,7 +423,7 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
         if (i == 0 || head - i >= LEFT_MAX || sentence_begins(segment, i))
             break;
         bool word = t->kind[i - 1] == CQ_TOKEN_HANGUL || t->kind[i - 1] == CQ_TOKEN_LETTER ||
-                    joins(segment, i - 1);
+                    joins(segment, i - 1) || is_plus_number(segment, i - 1);
         if (i > 1 && opens_quote(segment, i - 1) &&
             find_ordinal(m, segment, i - 2, t->end[i - 1], &ordinal, &ordinal_first))
             return add_quoted(m, segment, &ordinal, ordinal_first, i, head, end, value, list);

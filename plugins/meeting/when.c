@@ -291,10 +291,12 @@ static bool are_days_together(const scene *s, const cq_entity *first, const cq_e
  * on the date ended; NULL if the sentence does not say. */
 static const cq_entity *find_close(const scene *s, const cq_entity *date)
 {
-    static const char *const closing[] = {"closed",    "ended",    "concluded",   "adjourned",
-                                          "clos",      "acheve",   "termine",     "concluyo",
-                                          "finalizo",  "termino",  "endete",      "schloss",
-                                          "закрылась", "закрылся", "закончилась", "закончилось"};
+    static const char *const closing[] = {
+        "closed",     "ended",     "concluded",   "adjourned",   "end",       "ends",
+        "closes",     "conclude",  "concludes",   "adjourn",     "clos",      "acheve",
+        "achevera",   "terminera", "termine",     "concluyo",    "concluira", "finalizo",
+        "finalizara", "termino",   "terminara",   "endete",      "endet",     "schloss",
+        "закрылась",  "закрылся",  "закончилась", "закончилось", "завершится"};
     for (size_t i = 0; i + 1 < s->entity_count; i++) {
         const cq_entity *next = s->entities[i + 1];
         if (s->entities[i] != date || !is_date(next) || next->value.len != DAY_SIZE ||
@@ -430,8 +432,24 @@ void set_date(const events *e, observation *o, cq_str value)
     compare_with_document(e, o);
 }
 
+/* 오는 10월, 来月, "en décembre prochain": a date that its own words put in the future. */
+static bool is_coming(const scene *s, const cq_entity *date)
+{
+    static const char *const words[] = {"오는",   "내년",     "내달",    "다음 달", "다음달",
+                                        "来月",   "来年",     "明年",    "下月",    "下个月",
+                                        "下個月", "prochain", "próximo", "kommende"};
+    cq_str text = {s->segment->text.data + date->start, date->end - date->start};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        for (size_t at = 0, len = strlen(words[k]); at + len <= text.len; at++)
+            if (memcmp(text.data + at, words[k], len) == 0)
+                return true;
+    return false;
+}
+
 void take_date(const scene *s, const cq_entity *date, observation *o)
 {
+    if (o->status == STATUS_NONE && is_coming(s, date))
+        o->status = STATUS_PLANNED;
     set_date(s->e, o, date->value);
     extend_date(s, date, o);
     if (is_yearless(s, date))

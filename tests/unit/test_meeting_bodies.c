@@ -188,3 +188,15 @@ Test(meeting_bodies, binational_cabinets_and_rounds_of_talks_have_the_series_nam
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_bodies, a_plus_and_a_number_are_part_of_korean_names_and_coming_dates_are_planned)
+{
+    static const meeting_case cases[] = {
+        {"제27차 아세안+3 고위관리회의가 2024-06-07 서울에서 열렸다.",
+         "아세안+3 고위관리회의|27|2024-06-07|서울|held\n"},
+        {"The third session of the Conference on Fish opens at Geneva on 1975-03-17 and is to end "
+         "on 1975-05-09.",
+         "session of the Conference on Fish|3|1975-03-17/1975-05-09|Geneva|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
