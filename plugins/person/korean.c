@@ -80,6 +80,20 @@ static bool is_country_or_body(const person_worker *worker, uint32_t i)
            ends_with(cqk_token(worker->segment, i), "청");
 }
 
+/* 살름싸이: consonants that names of South-East Asia have, and Korean words seldom. */
+static bool has_tense_sound(cq_str word)
+{
+    enum { PER_CONSONANT = 588 };
+    for (size_t at = 0; at + SYLLABLE <= word.len; at += SYLLABLE) {
+        const unsigned char *u = (const unsigned char *)word.data + at;
+        uint32_t c = ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63));
+        uint32_t first = c < 0xAC00 ? 0 : (c - 0xAC00) / PER_CONSONANT;
+        if (first == 1 || first == 4 || first == 8 || first == 10 || first == 13)
+            return true;
+    }
+    return false;
+}
+
 /* "토니 블링컨": a foreign given name in front of what stands before a title. */
 static bool is_foreign_given(const person_worker *worker, uint32_t i)
 {
@@ -104,6 +118,7 @@ static bool is_foreign_given(const person_worker *worker, uint32_t i)
         return true;
     bool topic = i > 1 && eastern_is_kind(worker, i - 2, CQ_TOKEN_HANGUL) &&
                  ends_with(cqk_token(segment, i - 2), "측에서는") && ends_with(word, "이");
+    topic |= ends_with(word, "이") && word.len >= 4 * SYLLABLE && has_tense_sound(word);
     for (size_t k = 0; k < CQK_COUNT(no_ends) && !topic; k++)
         if (ends_with(word, no_ends[k]))
             return false;

@@ -222,8 +222,9 @@ static bool is_joined(const parser *p)
     uint32_t tokens;
     uint32_t classes = person_word(p->worker, at, &tokens);
     /* "Julie Bishop", "Mackenzie King": a title that is a surname as well. */
-    if (p->name->words == 1 && p->name->given && (classes & WORD_ROLE) &&
-        (classes & WORD_SURNAME) &&
+    bool titled = (classes & WORD_ROLE) && (classes & WORD_SURNAME);
+    titled |= cqk_token_is(segment, at, CQ_STR("Lord")); /* Winston Lord */
+    if (p->name->words == 1 && p->name->given && titled &&
         !(at + 1 < t->count && cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) &&
           !cqk_shape(segment, at + 1, CQ_SHAPE_LINE_BEFORE) && t->kind[at + 1] == CQ_TOKEN_LETTER))
         return true;

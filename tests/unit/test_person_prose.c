@@ -228,3 +228,13 @@ Test(person_prose, offices_with_epithets)
     };
     RUN(cases);
 }
+
+Test(person_prose, words_that_are_titles_elsewhere)
+{
+    static const name_case cases[] = {
+        {"Participants\n  Winston Lord, S/P\n  Foreign Minister Miyazawa",
+         "Winston Lord; Miyazawa"},
+        {"살름싸이 꼼마싯 라오스 부총리 겸 외교장관은 사의를 표하였다.", "살름싸이 꼼마싯"},
+    };
+    RUN(cases);
+}
