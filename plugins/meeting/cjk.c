@@ -264,32 +264,6 @@ static bool in_body(const model *m, const cq_segment *segment, uint32_t first, u
     return false;
 }
 
-/* 委員会議事, 理事会議長: a body's minutes and chair, not 会議. */
-static bool splits_minutes(const cq_segment *segment, uint32_t end)
-{
-    static const char *const bodies[] = {"員", "事", "総", "部", "協", "学",
-                                         "議", "査", "究", "談", "討", "科"};
-    static const char *const nouns[] = {"事", "長", "題", "案", "決", "員"};
-    bool council = end > 2 && is_any(segment, end - 1, (const char *const[]){"議", "议"}, 2) &&
-                   is_any(segment, end - 3, bodies, CQK_COUNT(bodies));
-    return council && is_any(segment, end, nouns, CQK_COUNT(nouns)) &&
-           !(end + 1 < segment->tokens->count && is(segment, end + 1, "務"));
-}
-
-/* Is the head a verb or part of another word: 協議した, 会議場? */
-static bool is_other_word(const model *m, const cq_segment *segment, uint32_t end)
-{
-    static const char *const verbs[] = {"し", "す", "さ", "せ"};
-    uint32_t class = 0;
-    if (end >= segment->tokens->count)
-        return false;
-    if (splits_minutes(segment, end))
-        return true;
-    if (is_any(segment, end, verbs, CQK_COUNT(verbs)))
-        return true;
-    return cqk_lexicon_match(m->words, segment, end, &class) && class == WORD_THING;
-}
-
 /* A name goes on behind the head where the quote around it closes: 日米「2＋2」. */
 static uint32_t close_behind(const cq_segment *segment, uint32_t first, uint32_t end)
 {
@@ -337,22 +311,40 @@ static bool ends_treaty(const cq_segment *segment, uint32_t end)
     return false;
 }
 
+/* Does a name of a meeting end in front of token `end`, with a word of its own: サイバー協議? */
+static bool ends_meeting(const model *m, const cq_segment *segment, uint32_t end)
+{
+    enum { HEAD_MAX = 4 };
+    uint32_t value = 0;
+    for (uint32_t n = HEAD_MAX; n > 0; n--)
+        if (n < end && cqk_lexicon_match(m->heads, segment, end - n, &value) == n &&
+            !(value & HEAD_NAME)) {
+            walk w = walk_left(m, segment, end - n, false);
+            return !w.ordinal.value && w.first < end - n && head_kind(value) != KIND_TALKS &&
+                   !ends_verb(segment, end - n) && !all_generic(m, segment, w.first, end - n);
+        }
+    return false;
+}
+
 /* What is straight in front of the ordinal, with の, ・ or は between: the series, or the body. */
 static void find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
 {
     uint32_t end = w->ordinal_first;
     bool topic = false;
+    bool meeting = false;
     if (end == 0 || !same_line(segment, end))
         return;
     if (is(segment, end - 1, "の") || is_joint(segment, end - 1)) {
         end--;
-        topic = ends_body(segment, end); /* 合同委員会の第10回会合 */
+        meeting = is(segment, end, "の") && ends_meeting(m, segment, end);
+        topic = meeting || ends_body(segment, end); /* 合同委員会の第10回会合 */
     } else if (is(segment, end - 1, "は") || is(segment, end - 1, "が")) {
         end--;
         topic = true;
     }
     walk before = walk_left(m, segment, end, false);
-    if (before.ordinal.value || before.first >= end || (topic && !ends_body(segment, end)))
+    if (before.ordinal.value || before.first >= end ||
+        (topic && !meeting && !ends_body(segment, end)))
         return;
     uint32_t anchor = before.quoted ? before.first : find_anchor(m, segment, before.first, end);
     if (anchor == end && (end == w->ordinal_first || topic) && end - before.first >= 2 &&
@@ -427,14 +419,6 @@ static bool add_counted(const model *m, const cq_segment *segment, const walk *w
     return mentions_add(list, &found);
 }
 
-/* 第二阶段会议: the phase of a meeting is counted, not the meeting. */
-static bool counts_phase(const cq_segment *segment, uint32_t i)
-{
-    static const char *const firsts[] = {"阶", "階", "段"};
-    return i + 1 < segment->tokens->count && is_any(segment, i, firsts, CQK_COUNT(firsts)) &&
-           (is(segment, i + 1, "段") || is(segment, i + 1, "階"));
-}
-
 /* 2018年度在外公館長会議, 2023年驻外使节会议: does a year end in front of token i? */
 static bool is_behind_year(const cq_segment *segment, uint32_t i)
 {
@@ -471,22 +455,6 @@ static uint32_t find_name(const model *m, const cq_segment *segment, const walk 
     if (proper && edge && long_enough && !all_generic(m, segment, w->first, head))
         return w->first;
     return head;
-}
-
-/* 推进中美关系指导原则磋商, 开展领事磋商: an activity that goes on, no meeting. */
-static bool is_pursued(const cq_segment *segment, uint32_t first, uint32_t value)
-{
-    static const char *const last[] = {"进", "進", "展", "强", "強", "续", "續"};
-    static const char *const words[] = {"推进", "推進", "开展", "開展",
-                                        "加强", "加強", "继续", "繼續"};
-    if (head_kind(value) != KIND_CONSULTATION || first < 2 ||
-        !is_any(segment, first - 1, last, CQK_COUNT(last)))
-        return false;
-    cq_str text = cqk_tokens(segment, first - 2, first);
-    for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (text.len == strlen(words[k]) && memcmp(text.data, words[k], text.len) == 0)
-            return true;
-    return false;
 }
 
 /* 日中韓の外相会議: where the parties begin that end in front of の at token `no`; `no`: none do.
@@ -549,15 +517,16 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         end++;
     }
     walk counted = walk_left(m, segment, head, true);
-    bool phase = counts_phase(segment, counted.first);
-    if (counted.ordinal.value && (phase || splits_minutes(segment, end)))
+    bool phase = cjk_counts_phase(segment, counted.first);
+    if ((counted.ordinal.value && (phase || cjk_splits_minutes(segment, end))) ||
+        cjk_is_agreement(segment, counted.first, end))
         return true;
     if (counted.ordinal.value)
         return add_counted(m, segment, &counted, head, end, value, list);
-    if (is_other_word(m, segment, end))
+    if (cjk_is_other_word(m, segment, end))
         return true;
     walk w = walk_left(m, segment, head, false);
-    if (in_body(m, segment, w.first, end) || is_pursued(segment, w.first, value))
+    if (in_body(m, segment, w.first, end) || cjk_is_pursued(segment, w.first, value))
         return true;
     uint32_t name = value & HEAD_NAME ? head : find_name(m, segment, &w, head, value);
     uint32_t flags = 0;

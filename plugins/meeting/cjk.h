@@ -46,6 +46,13 @@ static inline mention make_cjk(const cq_segment *segment, uint32_t first, uint32
                      .flags = flags | MENTION_CJK};
 }
 
+/* cjk_other.c: is a head that ends in front of token `end` none, for what stands there? */
+bool cjk_splits_minutes(const cq_segment *segment, uint32_t end);
+bool cjk_is_other_word(const model *m, const cq_segment *segment, uint32_t end);
+bool cjk_counts_phase(const cq_segment *segment, uint32_t i);
+bool cjk_is_pursued(const cq_segment *segment, uint32_t first, uint32_t value);
+bool cjk_is_agreement(const cq_segment *segment, uint32_t first, uint32_t end);
+
 /* The next or the previous meeting, or a head without a name that means one told of before. */
 bool add_cjk_shadow(const cq_segment *segment, const walk *w, uint32_t head, uint32_t end,
                     uint32_t value, mentions *list);

@@ -164,10 +164,24 @@ static uint32_t korean_status(cq_str text)
                  {"열릴", STATUS_PLANNED},       {"개최된다", STATUS_PLANNED},
                  {"개최한다", STATUS_PLANNED},   {"열린다", STATUS_PLANNED},
                  {"열립니다", STATUS_PLANNED},   {"개최됩니다", STATUS_PLANNED},
-                 {"개최합니다", STATUS_PLANNED}, {"위해", STATUS_NONE},
-                 {"열렸", STATUS_HELD},          {"개최되었", STATUS_HELD},
-                 {"개최됐", STATUS_HELD},        {"개최하였", STATUS_HELD},
-                 {"개최했", STATUS_HELD},        {"참석했", STATUS_HELD},
+                 {"개최합니다", STATUS_PLANNED}, {"개최키로", STATUS_PLANNED},
+                 {"열기로", STATUS_PLANNED},     {"갖기로", STATUS_PLANNED},
+                 {"가질", STATUS_PLANNED},       {"가진다", STATUS_PLANNED},
+                 {"갖는다", STATUS_PLANNED},     {"앞두고", STATUS_PLANNED},
+                 {"앞둔", STATUS_PLANNED},       {"개막한다", STATUS_PLANNED},
+                 {"진행된다", STATUS_PLANNED},   {"진행할", STATUS_PLANNED},
+                 {"참석할", STATUS_PLANNED},     {"참석한다", STATUS_PLANNED},
+                 {"위해", STATUS_NONE},          {"열렸", STATUS_HELD},
+                 {"개최되었", STATUS_HELD},      {"개최됐", STATUS_HELD},
+                 {"개최하였", STATUS_HELD},      {"개최했", STATUS_HELD},
+                 {"참석했", STATUS_HELD},        {"참석하였", STATUS_HELD},
+                 {"가졌", STATUS_HELD},          {"진행됐", STATUS_HELD},
+                 {"진행되었", STATUS_HELD},      {"진행했", STATUS_HELD},
+                 {"진행하였", STATUS_HELD},      {"폐막", STATUS_HELD},
+                 {"개막했", STATUS_HELD},        {"개막됐", STATUS_HELD},
+                 {"마쳤", STATUS_HELD},          {"끝났", STATUS_HELD},
+                 {"마무리됐", STATUS_HELD},      {"주재했", STATUS_HELD},
+                 {"무산", STATUS_POSTPONED},     {"취소", STATUS_POSTPONED},
                  {"연기", STATUS_POSTPONED}};
     for (size_t i = 0; i < CQK_COUNT(parts) && text.len >= SYLLABLE; i++) {
         size_t len = strlen(parts[i].part);
@@ -237,8 +251,9 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         if (cue == 0 || (next && i >= s->r->m.last))
             continue; /* none, or the verb of the meeting behind: "decided to hold the tenth" */
         used = cue;
-        if (value == STATUS_NONE)
+        if (value == STATUS_NONE || ((value & CUE_FRONT) && i >= s->r->m.last))
             continue;
+        value &= ~(uint32_t)CUE_FRONT;
         bool chinese = value & CUE_CHINESE;
         value &= ~(uint32_t)CUE_CHINESE;
         will = will || (chinese && value == STATUS_PLANNED);

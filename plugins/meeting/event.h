@@ -10,7 +10,11 @@
 enum { DATE_SIZE = 64, CODE_SIZE = 16 };
 
 /* With a status in the lexicon of cues: of Chinese; before Hiragana it is Japanese and no cue. */
-enum { CUE_CHINESE = 1 << 8, CUE_GERMAN = 1 << 9 /* wird: the future before an infinitive only */ };
+enum {
+    CUE_CHINESE = 1 << 8,
+    CUE_GERMAN = 1 << 9, /* wird: the future before an infinitive only */
+    CUE_FRONT = 1 << 10 /* said of the mention behind it: 同意举行; behind one, what it agreed on */
+};
 
 enum { STATUS_NONE = 0, STATUS_HELD, STATUS_PLANNED, STATUS_POSTPONED };
 
@@ -76,7 +80,8 @@ typedef struct events {
     char document_date[DATE_SIZE];
 } events;
 
-cqk_lexicon *cues_new(const cq_host *host);          /* words of events.c, for the model */
+cqk_lexicon *cues_new(const cq_host *host); /* words of events.c, for the model */
+const cqk_entry *cues_other(size_t *count); /* those of the other languages, for cues_new */
 cqk_lexicon *before_places_new(const cq_host *host); /* words of where.c, for the model */
 
 void events_begin(events *e, cq_str document_date);

@@ -213,6 +213,15 @@ static uint32_t skip_space(const cq_segment *segment, uint32_t at)
     return at;
 }
 
+/* 공동위 제27차 회의: the body is the one that was named before. */
+static bool is_bare_body(cq_str word)
+{
+    static const char *const bodies[] = {
+        "공동위", "공동위원회", "위원회", "합동위", "혼성위",   "혼합위", "협의회", "협의체",
+        "협력위", "추진위",     "실무위", "분과위", "소위원회", "이사회", "총회",   "회의"};
+    return equals_any(word, bodies, CQK_COUNT(bodies));
+}
+
 /* 「경제협력공동위원회」 제1차 회의: the body straight in front of the ordinal, quoted or not. */
 static void find_prefix_korean(const cq_segment *segment, uint32_t ordinal, mention *found)
 {
@@ -226,7 +235,7 @@ static void find_prefix_korean(const cq_segment *segment, uint32_t ordinal, ment
     if (last == 0 || t->kind[last - 1] != CQ_TOKEN_HANGUL || sentence_begins(segment, ordinal))
         return;
     cq_str word = cqk_token(segment, last - 1);
-    if (!korean_head(word, &end) || end != word.len)
+    if (!korean_head(word, &end) || end != word.len || is_bare_body(word))
         return;
     uint32_t i = last - 1;
     while (i > 0 && last - i < LEFT_MAX && !sentence_begins(segment, i)) {
@@ -357,8 +366,10 @@ static bool add_definite(const cq_segment *segment, uint32_t token, uint32_t end
                          mentions *list)
 {
     static const char *const pointers[] = {"이번", "금번", "동", "이", "해당", "본", "같은"};
+    static const char *const held[] = {"열린", "개최된", "진행된", "가진", "속개된", "개최한"};
     bool pointed =
-        token > 0 && equals_any(cqk_token(segment, token - 1), pointers, CQK_COUNT(pointers));
+        token > 0 && (equals_any(cqk_token(segment, token - 1), pointers, CQK_COUNT(pointers)) ||
+                      equals_any(cqk_token(segment, token - 1), held, CQK_COUNT(held)));
     bool begins = sentence_begins(segment, token) && end - segment->tokens->start[token] <= 12;
     bool known = pointed || begins;
     if (head_kind(value) == KIND_TALKS || (!known && end - segment->tokens->start[token] < 12))
@@ -425,7 +436,8 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
         bool word = t->kind[i - 1] == CQ_TOKEN_HANGUL || t->kind[i - 1] == CQ_TOKEN_LETTER ||
                     joins(segment, i - 1) || is_plus_number(segment, i - 1);
         if (i > 1 && opens_quote(segment, i - 1) &&
-            find_ordinal(m, segment, i - 2, t->end[i - 1], &ordinal, &ordinal_first))
+            find_ordinal(m, segment, i - 2, t->end[i - 1], &ordinal, &ordinal_first) &&
+            ordinal.end == t->end[i - 2])
             return add_quoted(m, segment, &ordinal, ordinal_first, i, head, end, value, list);
         if (!word || (t->kind[i - 1] == CQ_TOKEN_HANGUL && !cqk_touches(segment, i) &&
                       ends_phrase(cqk_token(segment, i - 1))))

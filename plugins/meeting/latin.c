@@ -326,6 +326,9 @@ static int name_strength(const model *m, const cq_segment *segment, uint32_t fir
         bool straight = end > end_head && is_capital(segment, end_head);
         if (kinds && straight && (named >= 2 || (kind == KIND_SUMMIT && named >= 1)))
             return FULL_NAME;
+        if (kinds && end > end_head && is_cyrillic(segment, head) &&
+            cqk_token_is(segment, end_head, CQ_STR("«")))
+            return FULL_NAME; /* форум «Россия – Исламский мир» */
         if (kinds && is_cyrillic(segment, head) && first < head &&
             !sentence_begins(segment, first) && e.proper + e.places + e.parties >= 1)
             return FULL_NAME;

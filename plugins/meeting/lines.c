@@ -7,6 +7,15 @@
 
 enum { SHORT_LINE = 120 };
 
+/* 中国新闻网: does the place go on to be something else in front of token i? */
+static bool is_part_of_word(const scene *s, uint32_t i)
+{
+    static const char *const tails[] = {"市", "省", "県", "縣", "于", "於", "で", "に"};
+    return i < s->segment->tokens->count && s->segment->tokens->kind[i] == CQ_TOKEN_IDEOGRAPH &&
+           s->segment->tokens->kind[i - 1] == CQ_TOKEN_IDEOGRAPH && cqk_touches(s->segment, i) &&
+           !is_any(s, i, tails, CQK_COUNT(tails)) && !date_begins(s, i);
+}
+
 /* Is the line little else than dates and places? */
 static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool *has_place)
 {
@@ -25,7 +34,8 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
         place here;
         if (in_date) {
             i++;
-        } else if (place_at(s, i, &here) || (i == 0 && dateline_city(s, &here))) {
+        } else if ((place_at(s, i, &here) && !is_part_of_word(s, here.last)) ||
+                   (i == 0 && dateline_city(s, &here))) {
             if (!*has_place)
                 *p = here;
             *has_place = true;
@@ -210,7 +220,8 @@ cq_status take_line(scene *s)
     observation *o = &e->items[h->observation];
     bool own = date && e->document_date[0] && strlen(e->document_date) == date->value.len &&
                memcmp(date->value.data, e->document_date, date->value.len) == 0;
-    if (own && o->date[0] && !labelled)
+    bool announced = o->status == STATUS_PLANNED && (o->flags & (MENTION_CJK | MENTION_HANGUL));
+    if (own && (o->date[0] || announced) && !labelled)
         return CQ_OK; /* a dateline */
     if (has_place && o->place.len == 0 && !set_place(e, o, &where))
         return CQ_E_MEMORY;

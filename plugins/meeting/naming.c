@@ -136,6 +136,22 @@ static const mention *series_in_front(const mentions *list, size_t index)
     return NULL;
 }
 
+/* サイバー協議の第2回会合: does the prefix end in a head of its own, and of which kind? */
+static bool is_meeting_in_front(const model *m, const cq_segment *segment, const mention *found,
+                                uint32_t *kind)
+{
+    uint32_t value = 0;
+    uint32_t first = token_at(segment, 0, found->prefix_start);
+    uint32_t last = token_at(segment, first, found->prefix_end - 1) + 1;
+    for (uint32_t i = first + 1; (found->flags & MENTION_CJK) && i < last; i++)
+        if (i + cqk_lexicon_match(m->heads, segment, i, &value) == last &&
+            !(value & HEAD_COUNTED)) {
+            *kind = head_kind(value);
+            return true;
+        }
+    return false;
+}
+
 /* Is it の or a middle dot that stands between the prefix and the ordinal? は joins nothing. */
 static bool joins_names(const cq_segment *segment, const mention *found)
 {
@@ -225,6 +241,10 @@ uint32_t document_add_name(document *d, const cq_segment *segment, size_t index)
         if (front && plain && !(found->flags & MENTION_BODY)) {
             source.start = front->name_start;
             source.end = front->name_end;
+            source.flags |= NAME_PROPER;
+        } else if (plain && is_meeting_in_front(d->m, segment, found, &source.kind)) {
+            source.start = found->prefix_start;
+            source.end = found->prefix_end;
             source.flags |= NAME_PROPER;
         } else if (d->body.len && is_headings_body(d, segment, found)) {
             found->flags = (found->flags & ~(uint32_t)MENTION_BODY) | MENTION_OWN | MENTION_BARE;

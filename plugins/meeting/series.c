@@ -204,12 +204,47 @@ static bool is_committee_short(const series_name *part, const series_name *whole
     return true;
 }
 
+static bool names_committee(cq_str text)
+{
+    return contains(text, CQ_STR("委員會")) || contains(text, CQ_STR("委员会")) ||
+           contains(text, CQ_STR("委員会")) || contains(text, CQ_STR("理事会")) ||
+           contains(text, CQ_STR("理事會"));
+}
+
+static size_t character_length(char lead)
+{
+    unsigned char c = (unsigned char)lead;
+    return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+}
+
+/* 經合會例會 of 兩岸經濟合作委員會例會: are all characters of the one in the other, in order? */
+static bool is_contracted(const series_name *part, const series_name *whole)
+{
+    enum { SHORT_MIN = 12, SHORT_MAX = 24 };
+    if (!(part->flags & whole->flags & NAME_CJK) || part->text.len < SHORT_MIN ||
+        part->text.len > SHORT_MAX || names_committee(part->text) || !names_committee(whole->text))
+        return false;
+    size_t at = 0;
+    for (size_t i = 0; i < part->text.len;) {
+        size_t len = character_length(part->text.data[i]);
+        while (at + len <= whole->text.len &&
+               memcmp(whole->text.data + at, part->text.data + i, len))
+            at += character_length(whole->text.data[at]);
+        if (at + len > whole->text.len)
+            return false;
+        at += len;
+        i += len;
+    }
+    return true;
+}
+
 /* Are two names one series? */
 static bool is_same(const series_name *a, const series_name *b)
 {
     if (a->group != b->group || differ_in_rank(a, b))
         return false;
-    if (is_committee_short(a, b) || is_committee_short(b, a))
+    if (is_committee_short(a, b) || is_committee_short(b, a) || is_contracted(a, b) ||
+        is_contracted(b, a))
         return true;
     bool one_free = a->party_count == 0 || b->party_count == 0;
     if (!one_free && !same_parties(a, b))

@@ -174,15 +174,42 @@ static bool dates_another(const scene *s, const cq_entity *date, uint32_t next)
            cqk_lexicon_match(s->e->m->heads, s->segment, next, &value) > 0;
 }
 
+static bool begins(cq_str text, const char *with)
+{
+    size_t len = strlen(with);
+    return text.len >= len && memcmp(text.data, with, len) == 0;
+}
+
+/* 2007年以降, 1993년부터, 自2007年起: since when there have been meetings, no date of one. */
+static bool is_beginning(const scene *s, const cq_entity *date)
+{
+    static const char *const since[] = {"以降", "以来", "以後", "以后", "以來", "이후", "이래"};
+    static const char *const from[] = {"から", "부터", "起", "より"};
+    enum { YEAR_SIZE = 4 };
+    cq_str rest = {s->segment->text.data + date->end, s->segment->text.len - date->end};
+    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    if (rest.len && rest.data[0] == ' ')
+        rest = (cq_str){rest.data + 1, rest.len - 1};
+    for (size_t k = 0; k < CQK_COUNT(since); k++)
+        if (begins(rest, since[k]))
+            return true;
+    for (size_t k = 0; date->value.len == YEAR_SIZE && k < CQK_COUNT(from); k++)
+        if (begins(rest, from[k]))
+            return true;
+    return false;
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
     const cq_entity *behind = NULL;
     bool counted = s->r->m.ordinal || (s->r->m.flags & (MENTION_NEXT | MENTION_SHADOW));
-    uint32_t reach_right = counted ? RIGHT_MAX : NEAR_MAX;
+    bool topic = cqk_token_is(s->segment, s->r->m.last, CQ_STR("は"));
+    uint32_t reach_right = counted || topic ? RIGHT_MAX : NEAR_MAX;
     for (size_t i = 0; i < s->entity_count && !behind; i++) {
         const cq_entity *entity = s->entities[i];
-        if (!is_date(entity))
+        if (!is_date(entity) || is_beginning(s, entity))
             continue;
         uint32_t first = token_behind(s->segment, entity->start);
         uint32_t last = token_behind(s->segment, entity->end);

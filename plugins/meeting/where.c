@@ -371,10 +371,29 @@ bool has_clause_in_front(const scene *s)
     return ends_clause(s, s->r->m.first);
 }
 
+/* 访问德国并举行第八轮战略对话，访问法国…: what a clause says in front of the mention counts before
+ * what the next one says. */
+static bool place_in_clause(const scene *s, place *p)
+{
+    static const char *const commas[] = {",", "，", "、", "；"};
+    uint32_t first = s->r->m.first;
+    if (!(s->r->m.flags & MENTION_CJK) || s->r->m.last >= s->sentence_last ||
+        !is_any(s, s->r->m.last, commas, CQK_COUNT(commas)))
+        return false;
+    while (first > s->left && !is_any(s, first - 1, commas, CQK_COUNT(commas)))
+        first--;
+    return place_in(s, first, s->r->m.first, p);
+}
+
 bool find_place(const scene *s, place *p)
 {
     if (has_clause_in_front(s) && place_in(s, s->left, s->r->m.first, p))
         return true;
+    if (place_in_clause(s, p)) {
+        if (p->whole_country)
+            city_of_name(s, p);
+        return true;
+    }
     uint32_t right = s->right;
     if (right > s->r->m.last + RIGHT_MAX)
         right = s->r->m.last + RIGHT_MAX;

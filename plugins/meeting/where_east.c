@@ -99,6 +99,17 @@ static bool goes_there(const scene *s, uint32_t next, cq_str tail)
     return to && starts_with(s, next, verbs, CQK_COUNT(verbs));
 }
 
+/* 访问德国并举行第八轮…: the country that is visited for the meeting. */
+static bool is_visited(const scene *s, uint32_t i, uint32_t end)
+{
+    static const char *const visits[] = {"访问", "訪問", "抵达", "抵達", "前往", "出访", "出訪"};
+    static const char *const aims[] = {"并举", "並舉", "举",   "舉",  "并出", "並出",
+                                       "出席", "并主", "並主", "主",  "并参", "並參",
+                                       "参加", "參加", "并共", "並共"};
+    return i > 1 && end <= s->r->m.first && starts_with(s, i - 2, visits, CQK_COUNT(visits)) &&
+           starts_with(s, end, aims, CQK_COUNT(aims));
+}
+
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -134,6 +145,8 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     static const char *const of_capital[] = {"首都"};
     if (!p->whole_country && i > 1 && starts_with(s, i - 2, of_capital, 1))
         return true; /* 智利首都聖地亞哥 */
+    if (is_visited(s, i, p->last))
+        return true;
     static const char *const closing[] = {"）", ")"};
     if (!p->whole_country && i > s->r->m.last && cqk_token_is(s->segment, i - 1, CQ_STR("、")) &&
         is_any(s, p->last, closing, CQK_COUNT(closing)) && date_ends(s, i - 1))

@@ -1,0 +1,73 @@
+/*
+ * cjk_other.c - what stands at a head in Chinese and Japanese and makes it no meeting: minutes and
+ * chairs of bodies, verbs, phases, activities that go on, agreements.
+ */
+#include "cjk.h"
+
+/* 委員会議事, 理事会議長: a body's minutes and chair, not 会議. */
+bool cjk_splits_minutes(const cq_segment *segment, uint32_t end)
+{
+    static const char *const bodies[] = {"員", "事", "総", "部", "協", "学",
+                                         "議", "査", "究", "談", "討", "科"};
+    static const char *const nouns[] = {"事", "長", "題", "案", "決", "員"};
+    bool council = end > 2 && is_any(segment, end - 1, (const char *const[]){"議", "议"}, 2) &&
+                   is_any(segment, end - 3, bodies, CQK_COUNT(bodies));
+    return council && is_any(segment, end, nouns, CQK_COUNT(nouns)) &&
+           !(end + 1 < segment->tokens->count && is(segment, end + 1, "務"));
+}
+
+/* Is the head a verb or part of another word: 協議した, 会議場? */
+bool cjk_is_other_word(const model *m, const cq_segment *segment, uint32_t end)
+{
+    static const char *const verbs[] = {"し", "す", "さ", "せ"};
+    uint32_t class = 0;
+    if (end >= segment->tokens->count)
+        return false;
+    if (cjk_splits_minutes(segment, end))
+        return true;
+    if (is_any(segment, end, verbs, CQK_COUNT(verbs)))
+        return true;
+    return cqk_lexicon_match(m->words, segment, end, &class) && class == WORD_THING;
+}
+
+/* 第二阶段会议: the phase of a meeting is counted, not the meeting. */
+bool cjk_counts_phase(const cq_segment *segment, uint32_t i)
+{
+    static const char *const firsts[] = {"阶", "階", "段"};
+    return i + 1 < segment->tokens->count && is_any(segment, i, firsts, CQK_COUNT(firsts)) &&
+           (is(segment, i + 1, "段") || is(segment, i + 1, "階"));
+}
+
+/* 推进中美关系指导原则磋商, 开展领事磋商: an activity that goes on, no meeting. */
+bool cjk_is_pursued(const cq_segment *segment, uint32_t first, uint32_t value)
+{
+    static const char *const last[] = {"进", "進", "展", "强", "強", "续", "續"};
+    static const char *const words[] = {"推进", "推進", "开展", "開展",
+                                        "加强", "加強", "继续", "繼續"};
+    if (head_kind(value) != KIND_CONSULTATION || first < 2 ||
+        !is_any(segment, first - 1, last, CQK_COUNT(last)))
+        return false;
+    cq_str text = cqk_tokens(segment, first - 2, first);
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (text.len == strlen(words[k]) && memcmp(text.data, words[k], text.len) == 0)
+            return true;
+    return false;
+}
+
+/* 框架協議, 貿易協議: in Chinese an agreement; in Japanese, which writes 会, 国 and 対, talks. */
+bool cjk_is_agreement(const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    static const char *const chinese[] = {"會", "國", "與", "對", "經", "這", "發", "關", "們",
+                                          "將", "兩", "從", "實", "應", "灣", "歐", "讓", "說"};
+    if (end < 2 || !is(segment, end - 1, "議") || !is(segment, end - 2, "協"))
+        return false;
+    enum { AROUND = 60 };
+    uint32_t from = first > AROUND ? first - AROUND : 0;
+    bool found = false;
+    for (uint32_t i = from; i < segment->tokens->count && i < end + AROUND; i++) {
+        if (segment->tokens->kind[i] == CQ_TOKEN_HIRAGANA)
+            return false;
+        found = found || is_any(segment, i, chinese, CQK_COUNT(chinese));
+    }
+    return found;
+}
