@@ -275,7 +275,7 @@ static cq_str link_text(const chunk *c, const chunk *head)
     bool cooperation = agency_contains(c->noun->english, "ooperation") ||
                        agency_contains(c->noun->english, "evelopment");
     for (size_t k = 0; k < CQK_COUNT(on); k++)
-        if (cqk_equal(head->noun->english, (cq_str){on[k], strlen(on[k])}))
+        if (agency_ends_with(head->noun->english, on[k])) /* also "Expert Council" */
             return cooperation && strcmp(on[k], "Commission") == 0 ? CQ_STR("for") : c->link;
     return CQ_STR("for");
 }

@@ -25,6 +25,12 @@ static bool is_parent(const piece *p)
     return p->role == TERM_OF;
 }
 
+static bool is_committee(const piece *head)
+{
+    return head->role == TERM_HEAD && (agency_ends_with(head->english, "ommittee") ||
+                                       agency_ends_with(head->english, "Commission"));
+}
+
 static bool read_eastern(const piece *pieces, uint32_t count, eastern *it)
 {
     const piece *p = pieces;
@@ -75,17 +81,28 @@ static cq_str noun_of(const piece *p)
     return p->english;
 }
 
+/* "Intergovernmental Commission | on": what stands in front of a committee's head in any case. */
+static const piece *past_reach(const eastern *it)
+{
+    const piece *p = it->first;
+    while (is_committee(it->head) && p < it->head &&
+           (p->role == TERM_RANK || p->role == TERM_REACH))
+        p++;
+    return p;
+}
+
 /* "A, B and C" behind the head of a ministry. */
 static void put_matters(writer *w, const eastern *it)
 {
     bool listed = false;
-    for (const piece *p = it->first; p < it->head; p++) {
+    for (const piece *p = past_reach(it); p < it->head; p++) {
         if (p->role == TERM_RANK || p->role == TERM_AND)
             continue;
         bool last = true;
         for (const piece *q = p + 1; q < it->head; q++)
             last &= agency_piece_is_adjective(q);
-        if (listed && p > it->first && (!agency_piece_is_adjective(p - 1) || p[-1].role == TERM_AND))
+        if (listed && p > it->first &&
+            (!agency_piece_is_adjective(p - 1) || p[-1].role == TERM_AND))
             agency_put_text(w, last ? " and " : ", ");
         else
             agency_put_space(w);
@@ -98,8 +115,9 @@ static void put_matters(writer *w, const eastern *it)
 
 static void put_front(writer *w, const eastern *it, bool all)
 {
+    const piece *reach = past_reach(it);
     for (const piece *p = it->first; p < it->head; p++) {
-        if (p->role != TERM_RANK && !all)
+        if (p->role != TERM_RANK && !all && p >= reach)
             continue;
         if (p->role == TERM_AND) {
             agency_put_text(w, " and ");
@@ -135,10 +153,12 @@ static void put_country(writer *w, const eastern *it)
     agency_put(w, name);
 }
 
+/* Is there a list in front of the head? */
 static bool has_and(const eastern *it)
 {
     for (const piece *p = it->first; p < it->head; p++)
-        if (p->role == TERM_AND)
+        if (p->role == TERM_AND ||
+            (is_committee(it->head) && memchr(p->english.data, ',', p->english.len)))
             return true;
     return false;
 }
@@ -167,7 +187,8 @@ static bool put_eastern(writer *w, const eastern *it)
     agency_put_space(w);
     agency_put(w, head_text(it));
     if (behind && it->first < it->head && !agency_contains(it->head->english, " of ")) {
-        agency_put_text(w, " of");
+        agency_put_text(w,
+                        is_committee(it->head) && it->head[-1].role == TERM_NOUN ? " on" : " of");
         put_matters(w, it);
     }
     if (it->body) {

@@ -204,7 +204,7 @@ static int by_key(const void *a, const void *b)
 
 agency_dictionary *agency_dictionary_new(const cq_host *host)
 {
-    enum { FORMS = 8192, KEYS = 1 << 18 };
+    enum { FORMS = 12288, KEYS = 3 << 17 };
     agency_dictionary *d = calloc(1, sizeof *d);
     if (!d)
         return NULL;
@@ -216,7 +216,8 @@ agency_dictionary *agency_dictionary_new(const cq_host *host)
     if (!d->keys || !d->forms || !add_terms(d, agency_eastern, agency_eastern_count) ||
         !add_terms(d, agency_terms, agency_term_count) ||
         !add_terms(d, agency_matters, agency_matter_count) ||
-        !add_terms(d, agency_people, agency_people_count)) {
+        !add_terms(d, agency_people, agency_people_count) ||
+        !add_terms(d, agency_topics, agency_topic_count)) {
         agency_dictionary_free(d);
         return NULL;
     }

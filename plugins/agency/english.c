@@ -67,3 +67,9 @@ size_t agency_written(const writer *w)
 {
     return w->full ? 0 : w->len;
 }
+
+bool agency_ends_with(cq_str text, const char *tail)
+{
+    size_t len = strlen(tail);
+    return text.len >= len && memcmp(text.data + text.len - len, tail, len) == 0;
+}

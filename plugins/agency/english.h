@@ -21,6 +21,7 @@ size_t agency_written(const writer *w); /* the length; 0: there was no room */
 
 bool agency_piece_is_adjective(const piece *p);
 bool agency_contains(cq_str text, const char *part);
+bool agency_ends_with(cq_str text, const char *tail);
 cq_str agency_singular(cq_str text); /* "Ports" in front of a head: "Port Authority" */
 cq_str agency_without_article(cq_str text);
 

@@ -33,9 +33,13 @@ static const char *const forms[] = {
     "财团法人",
     "財團法人",
     "社團法人",
-    "재단법인 ",
-    "사단법인 ",
-    "주식회사 ",
+    "行政法人",
+    "재단법인",
+    "사단법인",
+    "주식회사",
+    "독립행정법인",
+    "사회복지법인",
+    "학교법인",
 };
 
 size_t agency_legal_form(cq_str text)
@@ -43,7 +47,19 @@ size_t agency_legal_form(cq_str text)
     for (size_t k = 0; k < CQK_COUNT(forms); k++) {
         size_t len = strlen(forms[k]);
         if (text.len > len && memcmp(text.data, forms[k], len) == 0)
-            return len;
+            return len + (text.data[len] == ' ');
+    }
+    return 0;
+}
+
+/* The length of the form, with a blank behind it, that ends at `end`. */
+static uint32_t form_before(cq_str text, uint32_t end)
+{
+    uint32_t blank = end > 0 && text.data[end - 1] == ' ';
+    for (size_t k = 0; k < CQK_COUNT(forms); k++) {
+        uint32_t len = (uint32_t)strlen(forms[k]);
+        if (end - blank >= len && memcmp(text.data + end - blank - len, forms[k], len) == 0)
+            return len + blank;
     }
     return 0;
 }
@@ -55,15 +71,9 @@ void agency_take_form(const agency_worker *w, mention *m)
     if (m->first == 0 || (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA &&
                           kind != CQ_TOKEN_HANGUL && kind != CQ_TOKEN_LETTER))
         return;
-    for (size_t k = 0; k < CQK_COUNT(forms); k++) {
-        size_t len = strlen(forms[k]);
-        if (m->start < len || memcmp(s->text.data + m->start - len, forms[k], len) != 0)
-            continue;
-        m->start -= (uint32_t)len;
-        while (m->first > 0 && s->tokens->start[m->first] > m->start)
-            m->first--;
-        return;
-    }
+    m->start -= form_before(s->text, m->start);
+    while (m->first > 0 && s->tokens->start[m->first] > m->start)
+        m->first--;
 }
 
 /* Characters that end a name: "and", "each", a post. */
@@ -78,8 +88,10 @@ static bool is_stop(const cq_segment *s, uint32_t i)
 
 static bool is_post(const cq_segment *s, uint32_t i)
 {
-    static const char *const posts[] = {"代表", "社長", "会長", "理事", "総裁",
-                                        "取締", "専務", "常務", "部長", "所長"};
+    static const char *const posts[] = {
+        "代表", "社長", "会長", "理事", "総裁", "取締", "専務", "常務", "部長", "所長", "副会",
+        "副理", "顧問", "監事", "執行", "秘書", "秘书", "副秘", "董事", "主席", "副主", "主任",
+        "會長", "副會", "会长", "总经", "總經", "副總", "副总", "院長", "院长", "负责", "負責"};
     cq_str rest = {s->text.data + s->tokens->start[i], s->text.len - s->tokens->start[i]};
     for (size_t k = 0; k < CQK_COUNT(posts); k++)
         if (rest.len >= 6 && memcmp(rest.data, posts[k], 6) == 0)
@@ -120,7 +132,8 @@ cq_status agency_grammar_form(agency_worker *w, uint32_t i)
     uint32_t first = i;
     while (first < t->count && t->start[first] < t->start[i] + len)
         first++;
-    uint32_t end = first < t->count && cqk_touches(s, first) ? name_end(s, first) : first;
+    uint32_t end =
+        first < t->count && t->start[first] == t->start[i] + len ? name_end(s, first) : first;
     if (end == first)
         return CQ_OK;
     mention *m = agency_add(w, i, end, "cjk-suffix");

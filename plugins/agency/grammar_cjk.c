@@ -34,7 +34,7 @@ static bool is_one(const reader *r, uint32_t i, const char *list)
 /* Characters that no name goes over. */
 static bool is_stop(const reader *r, uint32_t i)
 {
-    static const char both[] = "的等同各該该両两我貴贵此這这其每某前現现元故毎";
+    static const char both[] = "的等同各該该両两我貴贵此這这其每某前現现元故毎旧舊";
     /* 委员会 and the like */
     static const char inner[] = "员員协協合金学學事议議商公工总總船究青教社";
     if (is_one(r, i, "本")) /* "this", but 日本 */
@@ -57,6 +57,10 @@ static bool is_stop(const reader *r, uint32_t i)
         return false; /* 以色列 */
     if (is_one(r, i, "方") && i > 0 && is_one(r, i - 1, "中美日俄韩韓英法德欧朝印澳加双雙各越菲"))
         return true; /* 中方, 双方: a side */
+    if (is_one(r, i, "同") && i > 0 && is_one(r, i - 1, "協协合共"))
+        return false; /* 協同組合 */
+    if (is_one(r, i, "立") && i > 0 && is_one(r, i - 1, "建成设設创創"))
+        return true; /* 建立, 成立: what is founded */
     if (is_one(r, i, both))
         return true;
     return !r->japanese && is_one(r, i, chinese);
@@ -114,9 +118,19 @@ static size_t suffixes_at(const reader *r, uint32_t last)
     return text.len == 3 ? r->w->model->cjk.first[agency_suffix_bit(text)] : 0;
 }
 
+/* 、兽医局: behind an enumeration mark and another office. */
+static bool is_sister(const reader *r, uint32_t run, uint32_t last)
+{
+    static const char offices[] = "司局厅廳处處署課室";
+    return run > 1 && is_one(r, run - 1, "、") && is_one(r, run - 2, offices) &&
+           is_one(r, last, offices) && last - run >= 2;
+}
+
 /* 、石油工业部、: a member of a list on both sides. */
 static bool is_listed(const reader *r, uint32_t run, uint32_t last)
 {
+    if (is_sister(r, run, last))
+        return true;
     return run > 0 && is_one(r, run - 1, "、") && last + 1 < r->s->tokens->count &&
            is_one(r, last, "部署") && is_one(r, last + 1, "、，和與与及等") && last - run >= 2;
 }
@@ -289,6 +303,112 @@ static uint32_t over_and(const reader *r, uint32_t run)
                : run;
 }
 
+/* 外交部國際合作|及|經濟事務司: "and" in the name of a body's part. */
+static uint32_t over_part(const reader *r, uint32_t run)
+{
+    uint32_t i = run;
+    if (i < 4 || !is_one(r, i - 1, "及与與和暨") ||
+        is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處室科人员員长長"))
+        return run;
+    for (i--; i > 0 && run - i < RUN_MAX && may_hold(r, i - 1) && cqk_touches(r->s, i);)
+        i--;
+    for (uint32_t k = 0; k < r->names; k++) {
+        const mention *m = &r->w->mentions[k];
+        if (m->source != NO_SOURCE && !m->bound && m->first >= i && m->last + 2 < run &&
+            m->last - m->first >= 3)
+            return m->first;
+    }
+    return run;
+}
+
+/* The tokens of two states that begin at i, by one character each or by their names, joined by a
+ * mark or "and" or by nothing; 0: there are not two. */
+static uint32_t states_at(const reader *r, uint32_t i, uint32_t stem)
+{
+    cqk_country_match a;
+    cqk_country_match b;
+    const cqk_countries *countries = r->w->model->countries;
+    if (is_pair(r, i, stem))
+        return 2;
+    if (!cqk_country_at(countries, r->s, i, &a) || a.form != CQK_COUNTRY_NAME)
+        return 0;
+    uint32_t second = i + a.tokens;
+    if (second < stem &&
+        (is_one(r, second, "和与與及・—－–、") || cqk_token_is(r->s, second, CQ_STR("-")) ||
+         cqk_token_is(r->s, second, CQ_STR("·"))))
+        second++;
+    if (second >= stem || !cqk_country_at(countries, r->s, second, &b) ||
+        b.form != CQK_COUNTRY_NAME)
+        return 0;
+    return second + b.tokens - i;
+}
+
+static bool contains(cq_str text, const char *part)
+{
+    size_t len = strlen(part);
+    for (size_t i = 0; i + len <= text.len; i++)
+        if (memcmp(text.data + i, part, len) == 0)
+            return true;
+    return false;
+}
+
+/* 新疆维吾尔自治区水利厅: the first token of a province of China in [run, stem), which the name of
+ * its body begins with; `stem`: there is none. */
+static uint32_t province_in(const reader *r, uint32_t run, uint32_t stem)
+{
+    static const char *const names[] = {
+        "天津",   "重庆",   "重慶",   "河北", "山西", "辽宁",   "遼寧",  "吉林", "黑龙江",
+        "黑龍江", "江苏",   "江蘇",   "浙江", "安徽", "福建",   "江西",  "山东", "山東",
+        "河南",   "湖北",   "湖南",   "广东", "廣東", "海南",   "四川",  "贵州", "貴州",
+        "云南",   "雲南",   "陕西",   "陝西", "甘肃", "甘肅",   "青海",  "广西", "廣西",
+        "西藏",   "内蒙古", "內蒙古", "宁夏", "寧夏", "新疆",   "北京",  "上海", "香港",
+        "澳门",   "澳門",   "臺北",   "台北", "高雄", "台湾省", "臺灣省"};
+    for (uint32_t i = run; i < stem; i++) {
+        cq_str rest = {r->s->text.data + r->s->tokens->start[i],
+                       r->s->text.len - r->s->tokens->start[i]};
+        for (size_t k = 0; k < CQK_COUNT(names); k++)
+            if (rest.len > strlen(names[k]) && memcmp(rest.data, names[k], strlen(names[k])) == 0)
+                return i;
+    }
+    return stem;
+}
+
+/* 联合委员会, 政府间: the words of bodies that two states have. */
+static bool is_joint(const reader *r, uint32_t first, uint32_t last)
+{
+    static const char *const words[] = {"联合", "聯合", "混合", "合作", "政府间", "政府間",
+                                        "合同", "共同", "双边", "雙邊", "協力"};
+    static const char *const heads[] = {"委员会", "委員會", "委員会"};
+    const cq_tokens *t = r->s->tokens;
+    cq_str text = {r->s->text.data + t->start[first], t->end[last] - t->start[first]};
+    bool head = false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        head |= text.len >= 9 && memcmp(text.data + text.len - 9, heads[k], 9) == 0;
+    for (size_t k = 0; head && k < CQK_COUNT(words); k++)
+        if (contains(text, words[k]))
+            return true;
+    return false;
+}
+
+/* 中哈利用|和|保护跨界河流联合委员会, 俄罗斯与蒙古政府间经贸|、|科技合作委员会: the name of two
+ * states' body goes over "and" and marks. */
+static uint32_t over_joint(const reader *r, uint32_t run, uint32_t stem, uint32_t last)
+{
+    static const char ends[] = "部局署院会會司省庁厅廳党军軍府织織盟学學行处處室长長";
+    uint32_t first = run;
+    uint32_t limit = run > RUN_MAX ? run - RUN_MAX : 0;
+    if (run < 3 || !is_one(r, run - 1, "和与與及、") || !is_joint(r, run, last))
+        return run;
+    for (uint32_t i = run - 1; i-- > limit;) {
+        bool held = may_hold(r, i) || is_one(r, i, "和与與及、—－–");
+        if (!held || (!may_hold(r, i) && i > 0 && is_one(r, i - 1, ends)))
+            break;
+        if (states_at(r, i, stem))
+            first = i;
+    }
+    return first;
+}
+
 /* 中、日、韓三方委員會: states in a list, by one character each. */
 static uint32_t over_states(const reader *r, uint32_t first)
 {
@@ -330,6 +450,17 @@ static bool ends_known(const reader *r, uint32_t first, uint32_t last)
 static bool is_next(const reader *r, uint32_t first, uint32_t stem)
 {
     return stem == first + 2 && is_one(r, first, "次今") && is_one(r, first + 1, "回");
+}
+
+/* 欧空局|总部: the seat of a known body, not its name. */
+static bool is_seat(const reader *r, const agency_suffix *s, uint32_t stem)
+{
+    if (strcmp(s->text, "总部") != 0 && strcmp(s->text, "總部") != 0)
+        return false;
+    for (uint32_t k = 0; k < r->names; k++)
+        if (r->w->mentions[k].source != NO_SOURCE && r->w->mentions[k].last == stem)
+            return true;
+    return false;
 }
 
 static bool is_mission(const agency_suffix *s)
@@ -421,13 +552,18 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
 {
     uint32_t stem;
     const agency_suffix *s = suffix_at(r, i, &stem);
-    if (!s || goes_on(r, i) || is_verb(r, i) || is_call(r, s, i))
+    if (!s || goes_on(r, i) || is_verb(r, i) || is_call(r, s, i) || is_seat(r, s, stem))
         return CQ_OK;
     uint32_t run = stem;
     while (run > 0 && stem - run < RUN_MAX && may_hold(r, run - 1) && cqk_touches(r->s, run))
         run--;
-    run = over_and(r, run);
-    uint32_t first = last_country(r, run, stem);
+    uint32_t joint = over_joint(r, run, stem, i);
+    if (joint < run) {
+        run = joint;
+    } else {
+        run = over_part(r, over_and(r, run));
+    }
+    uint32_t first = joint == run && states_at(r, run, stem) ? run : last_country(r, run, stem);
     /* サイバーセキュリティ|センター: the rest of a word of Katakana */
     uint32_t inner = (w->view.segment.tokens->end[i] - w->view.segment.tokens->start[stem] -
                       (uint32_t)strlen(s->text)) /
@@ -439,11 +575,16 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
     bool pair = first < stem && is_pair(r, first, stem);
     uint32_t named = first;
     bool by_name = false;
+    uint32_t region = r->japanese || country || pair ? stem : province_in(r, run, stem);
+    bool province = region < stem && is_office(s);
     if (!country && is_office(s) && name_in(r, run, stem, &named) &&
         (!pair || named > first + 2)) { /* 新美潤|外務省: a surname, no pair of states */
         first = named;
         by_name = true;
         length = characters(r, first, stem) + inner;
+    } else if (province) {
+        first = region;
+        length = characters(r, first, stem);
     } else if (!r->japanese && !pair && !has_left_edge(r, first, run) &&
                ((s->characters < 2 && !is_listed(r, run, i)) || length > 12 ||
                 !after_break(r, run))) {
@@ -454,7 +595,8 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
         if (first == stem || length < 3 || (first > run && length < 4))
             return CQ_OK;
     }
-    if (length < s->stem || (!country && wants_country(s)))
+    bool sister = is_sister(r, run, i);
+    if ((length < s->stem && !sister) || (!country && !province && wants_country(s)))
         return CQ_OK;
     first = over_latin(r, run, over_names(r, first, stem));
     if (holds_post(r, s, first, stem) || is_next(r, first, stem) ||

@@ -20,29 +20,34 @@ typedef struct suffix {
     }
 
 static const suffix suffixes[] = {
-    SUFFIX("위원회", 2),     SUFFIX("사령부", 2),   SUFFIX("총영사관", 2), SUFFIX("대사관", 2),
-    SUFFIX("대표부", 2),     SUFFIX("연구원", 2),   SUFFIX("연구소", 2),   SUFFIX("대학교", 2),
-    SUFFIX("진흥원", 2),     SUFFIX("사무국", 2),   SUFFIX("부대", 2),     SUFFIX("신문", 2),
-    SUFFIX("협회", 2),       SUFFIX("재단", 2),     SUFFIX("은행", 2),     SUFFIX("적십자사", 1),
-    SUFFIX("국방부", 0),     SUFFIX("공사", 3),     SUFFIX("연맹", 2),     SUFFIX("연합회", 2),
-    SUFFIX("통신사", 2),     SUFFIX("본부", 3),     SUFFIX("의회", 2),     SUFFIX("법원", 2),
-    SUFFIX("검찰청", 1),     SUFFIX("경찰청", 0),   SUFFIX("처", 4),       SUFFIX("청", 3),
-    SUFFIX("부", 4),         SUFFIX("군", 2),       SUFFIX("민주당", 0),   SUFFIX("공화당", 0),
-    SUFFIX("자유당", 0),     SUFFIX("노동당", 0),   SUFFIX("사회당", 0),   SUFFIX("보수당", 0),
-    SUFFIX("공산당", 0),     SUFFIX("국민당", 0),   SUFFIX("신민당", 0),   SUFFIX("정의당", 0),
-    SUFFIX("진보당", 0),     SUFFIX("국민의힘", 0), SUFFIX("우리당", 0),   SUFFIX("공단", 2),
-    SUFFIX("상공회의소", 2), SUFFIX("협의회", 3),   SUFFIX("진흥회", 2),   SUFFIX("방송", 2),
-    SUFFIX("일보", 2),       SUFFIX("학회", 2),     SUFFIX("연구회", 2),   SUFFIX("공사관", 2),
-    SUFFIX("영사관", 2),     SUFFIX("집행위", 2),   SUFFIX("사무처", 2),   SUFFIX("조합", 3),
-    SUFFIX("센터", 4),       SUFFIX("전자", 4),     SUFFIX("그룹", 2),     SUFFIX("학원", 2),
-    SUFFIX("자원관", 2),     SUFFIX("박물관", 2),   SUFFIX("도서관", 2),   SUFFIX("공과대학", 2),
-    SUFFIX("중공업", 2),     SUFFIX("문화원", 2),   SUFFIX("자문회의", 2), SUFFIX("평가원", 2),
-    SUFFIX("개발원", 2),     SUFFIX("기술원", 2),   SUFFIX("교육원", 2),   SUFFIX("연수원", 2),
-    SUFFIX("과학원", 2),     SUFFIX("감독원", 2),   SUFFIX("의료원", 2),   SUFFIX("기획원", 2),
-    SUFFIX("한림원", 2),     SUFFIX("외교원", 2),   SUFFIX("거래소", 2),   SUFFIX("사업단", 3),
-    SUFFIX("추진단", 3),     SUFFIX("기획단", 3),   SUFFIX("지원단", 3),   SUFFIX("협력단", 2),
-    SUFFIX("대책본부", 2),   SUFFIX("중앙회", 2),   SUFFIX("총연맹", 2),   SUFFIX("노동조합", 2),
-    SUFFIX("경비대", 2),     SUFFIX("위원단", 3),
+    SUFFIX("위원회", 2),     SUFFIX("사령부", 2),     SUFFIX("총영사관", 2), SUFFIX("대사관", 2),
+    SUFFIX("대표부", 2),     SUFFIX("연구원", 2),     SUFFIX("연구소", 2),   SUFFIX("대학교", 2),
+    SUFFIX("진흥원", 2),     SUFFIX("사무국", 2),     SUFFIX("부대", 2),     SUFFIX("신문", 2),
+    SUFFIX("협회", 2),       SUFFIX("재단", 2),       SUFFIX("은행", 2),     SUFFIX("적십자사", 1),
+    SUFFIX("국방부", 0),     SUFFIX("공사", 3),       SUFFIX("연맹", 2),     SUFFIX("연합회", 2),
+    SUFFIX("통신사", 2),     SUFFIX("본부", 3),       SUFFIX("의회", 2),     SUFFIX("법원", 2),
+    SUFFIX("검찰청", 1),     SUFFIX("경찰청", 0),     SUFFIX("처", 4),       SUFFIX("청", 3),
+    SUFFIX("부", 4),         SUFFIX("군", 2),         SUFFIX("민주당", 0),   SUFFIX("공화당", 0),
+    SUFFIX("자유당", 0),     SUFFIX("노동당", 0),     SUFFIX("사회당", 0),   SUFFIX("보수당", 0),
+    SUFFIX("공산당", 0),     SUFFIX("국민당", 0),     SUFFIX("신민당", 0),   SUFFIX("정의당", 0),
+    SUFFIX("진보당", 0),     SUFFIX("국민의힘", 0),   SUFFIX("우리당", 0),   SUFFIX("공단", 2),
+    SUFFIX("상공회의소", 2), SUFFIX("협의회", 3),     SUFFIX("진흥회", 2),   SUFFIX("방송", 2),
+    SUFFIX("일보", 2),       SUFFIX("학회", 2),       SUFFIX("연구회", 2),   SUFFIX("공사관", 2),
+    SUFFIX("영사관", 2),     SUFFIX("집행위", 2),     SUFFIX("사무처", 2),   SUFFIX("조합", 3),
+    SUFFIX("센터", 4),       SUFFIX("전자", 4),       SUFFIX("그룹", 2),     SUFFIX("학원", 2),
+    SUFFIX("자원관", 2),     SUFFIX("박물관", 2),     SUFFIX("도서관", 2),   SUFFIX("공과대학", 2),
+    SUFFIX("중공업", 2),     SUFFIX("문화원", 2),     SUFFIX("자문회의", 2), SUFFIX("평가원", 2),
+    SUFFIX("개발원", 2),     SUFFIX("기술원", 2),     SUFFIX("교육원", 2),   SUFFIX("연수원", 2),
+    SUFFIX("과학원", 2),     SUFFIX("감독원", 2),     SUFFIX("의료원", 2),   SUFFIX("기획원", 2),
+    SUFFIX("한림원", 2),     SUFFIX("외교원", 2),     SUFFIX("거래소", 2),   SUFFIX("사업단", 3),
+    SUFFIX("추진단", 3),     SUFFIX("기획단", 3),     SUFFIX("지원단", 3),   SUFFIX("협력단", 2),
+    SUFFIX("대책본부", 2),   SUFFIX("중앙회", 2),     SUFFIX("총연맹", 2),   SUFFIX("노동조합", 2),
+    SUFFIX("경비대", 2),     SUFFIX("위원단", 3),     SUFFIX("관리원", 2),   SUFFIX("정보원", 2),
+    SUFFIX("의학원", 2),     SUFFIX("보건원", 2),     SUFFIX("조사원", 3),   SUFFIX("안전원", 2),
+    SUFFIX("보호원", 2),     SUFFIX("감정원", 2),     SUFFIX("검역원", 2),   SUFFIX("기록원", 2),
+    SUFFIX("인증원", 2),     SUFFIX("학술원", 2),     SUFFIX("예술원", 2),   SUFFIX("과학관", 2),
+    SUFFIX("미술관", 2),     SUFFIX("기념관", 2),     SUFFIX("진흥공사", 2), SUFFIX("회의소", 2),
+    SUFFIX("관광청", 0),     SUFFIX("은행연합회", 2),
 };
 
 /* Words that end like names of bodies. */
@@ -193,10 +198,11 @@ static bool is_whole_body(const agency_worker *w, uint32_t i)
 static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
 {
     static const char *const units[] = {"국", "실", "단", "본부", "센터", "연구소"};
-    static const char *const others[] = {"당국", "양국", "각국", "미국",   "중국",   "한국",
-                                         "영국", "태국", "타국", "외국",   "자국",   "제국",
-                                         "전국", "사실", "현실", "확실",   "내실",   "수단",
-                                         "집단", "판단", "중단", "대표단", "사절단", "방문단"};
+    static const char *const others[] = {
+        "당국",   "양국",   "각국",   "미국",   "중국",   "한국",   "영국",   "태국",   "타국",
+        "외국",   "자국",   "제국",   "전국",   "사실",   "현실",   "확실",   "내실",   "수단",
+        "집단",   "판단",   "중단",   "대표단", "사절단", "방문단", "원국",   "당사국", "의장국",
+        "개최국", "주최국", "참가국", "체약국", "가입국", "선진국", "개도국", "초청국", "연안국"};
     const cq_segment *s = &w->view.segment;
     cqk_country_match country;
     if (i == 0 || s->tokens->end[i - 1] + 1 != s->tokens->start[i] || name.len < 9 ||
@@ -210,8 +216,9 @@ static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
         unit |= ends_with(name, units[k]);
     if (unit && is_whole_body(w, i - 1) && cqk_token(s, i - 1).len >= 9)
         return true;
-    return ends_with(name, "부") && agency_country_before(w, i, &country) &&
-           country.form == CQK_COUNTRY_NAME && country.end == s->tokens->end[i - 1];
+    return (ends_with(name, "부") || ends_with(name, "청")) &&
+           agency_country_before(w, i, &country) && country.form == CQK_COUNTRY_NAME &&
+           country.end == s->tokens->end[i - 1];
 }
 
 /* 국립해양조사원, 한국소비자원: a public institute by its first syllables. */
@@ -242,7 +249,8 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
     if (mission)
         first = mission_start(w, i);
     else if (first == i)
-        first = unit ? i - 1 : parent_start(w, i, name);
+        first = unit ? i - 1 - agency_country_before(w, i - 1, &country) /* 중국 농업부 어업국 */
+                     : parent_start(w, i, name);
     if (first == i && !mission)
         first = matter_start(w, i, name);
     mention *m = agency_add(w, first, i + 1, "korean-suffix");

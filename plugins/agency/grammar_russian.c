@@ -282,6 +282,77 @@ static bool is_surname(const cq_segment *s, uint32_t i)
     return is_capital(s, i + 1) && (next.len == 2 || memchr(next.data, '.', next.len));
 }
 
+static bool goes_on(const cq_segment *s, uint32_t i, bool dative)
+{
+    uint32_t last = compound_end(s, i);
+    return is_genitive(s, last) || (dative && is_dative(s, last));
+}
+
+/* "по науке, | образованию и культуре": a comma of a list that "и" ends; all words in small
+ * letters, and none of them a head. */
+static bool is_list(const agency_worker *w, uint32_t comma, bool dative)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t tokens;
+    bool last = false;
+    if (!cqk_token_is(s, comma, CQ_STR(",")))
+        return false;
+    for (uint32_t i = comma + 1; i < comma + 14 && is_word(s, i); i++) {
+        if (cqk_token_is(s, i, CQ_STR("и"))) {
+            last = true;
+            continue;
+        }
+        if (is_capital(s, i) || !goes_on(s, i, dative) ||
+            agency_head(w->model->words, s, i, &tokens) & WORD_RUSSIAN)
+            return false;
+        if (last)
+            return true;
+        i = compound_end(s, i);
+        if (cqk_token_is(s, i + 1, CQ_STR(",")))
+            i++;
+    }
+    return false;
+}
+
+/* "государств | — участников Содружества" */
+static bool is_members(const cq_segment *s, uint32_t i)
+{
+    static const char *const dashes[] = {"—", "–", "-", "−"};
+    static const char *const members[] = {"участников", "участниц", "членов", "учредителей"};
+    bool dash = false;
+    bool member = false;
+    for (size_t k = 0; k < CQK_COUNT(dashes); k++)
+        dash |= cqk_token_is(s, i, (cq_str){dashes[k], strlen(dashes[k])});
+    for (size_t k = 0; dash && k < CQK_COUNT(members); k++)
+        member |= cqk_token_is_word(s, i + 1, members[k]);
+    return member &&
+           (cqk_token_is_word(s, i - 1, "государств") || cqk_token_is_word(s, i - 1, "стран"));
+}
+
+static bool is_initials(const cq_segment *s, uint32_t i)
+{
+    if (!is_capital(s, i))
+        return false;
+    cq_str text = cqk_token(s, i);
+    return text.len == 2 || (memchr(text.data, '.', text.len) && text.len < 12);
+}
+
+/* "имени М. В. Ломоносова", "им. Н.М. Книповича": past whom it is named after; i: no such words. */
+static uint32_t take_namesake(const cq_segment *s, uint32_t i)
+{
+    uint32_t at = i + 1;
+    uint32_t words = 0;
+    if (cqk_token_is_word(s, i, "им") && cqk_token_is(s, at, CQ_STR(".")))
+        at++;
+    else if (!cqk_token_is_word(s, i, "имени"))
+        return i;
+    while (is_initials(s, at) || (cqk_token_is(s, at, CQ_STR(".")) && is_initials(s, at - 1)))
+        at++;
+    for (; words < 2 && is_capital(s, at) && !is_acronym(s, at); words++)
+        at++;
+    return words || at > i + 2 ? at : i;
+}
+
 static uint32_t go_right(const agency_worker *w, uint32_t after)
 {
     const cq_segment *s = &w->view.segment;
@@ -293,8 +364,10 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         if ((state && end < s->tokens->count && is_capital(s, end) && !is_acronym(s, end)) ||
             is_surname(s, end))
             break;
-        if (end > after && begins_person(w, end))
+        if (begins_person(w, end))
             break;
+        if (take_namesake(s, end) > end)
+            return take_namesake(s, end);
         state = false;
         if (end < s->tokens->count && is_capital(s, end) &&
             cqk_country_at(w->model->countries, s, end, &country)) {
@@ -326,6 +399,8 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
             end++;
         } else if (cqk_token_is(s, end, CQ_STR("для")) && is_capital(s, end + 1)) {
             end += 2;
+        } else if (end > after && (is_members(s, end) || is_list(w, end, dative))) {
+            end = compound_end(s, end + 1) + 1;
         } else {
             break;
         }
@@ -380,6 +455,16 @@ static bool is_label(const cq_segment *s, uint32_t i)
     return false;
 }
 
+/* "АО «Росгео»", but "Ненецкого АО", "группы НК": short forms that are other words, too. */
+static bool is_form(const cq_segment *s, uint32_t i)
+{
+    static const char *const forms[] = {"АО", "НК", "ГК", "ТД", "ФКП", "НПЦ"};
+    for (size_t k = 0; k < CQK_COUNT(forms); k++)
+        if (cqk_token_is(s, i, (cq_str){forms[k], strlen(forms[k])}))
+            return true;
+    return false;
+}
+
 /* "ОАО «Лукойл»", "Всесоюзное объединение «Техмашэкспорт»": a form of enterprise and its name. */
 static uint32_t take_quotes(const cq_segment *s, uint32_t after)
 {
@@ -408,7 +493,7 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     if (plain_left && last > after && !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
         is_capital(s, after) && agency_head(w->model->words, s, after, &more) & WORD_RUSSIAN)
         return CQ_OK; /* "управления Министерства ...": the ministry has the name */
-    if ((plain_left && last == after) || (quoted && is_label(s, i)))
+    if ((plain_left && last == after) || (quoted && is_label(s, i)) || (!quoted && is_form(s, i)))
         return CQ_OK;
     bool front = has_capital(s, first, after);
     bool behind = last > after && has_capital(s, after, after + 1);

@@ -79,7 +79,11 @@ static uint32_t join_second(reader *r, store *kept, uint32_t i)
 {
     char text[128];
     cq_str joined;
-    uint32_t second = i < r->m->last && cqk_token_is(r->s, i, CQ_STR("・")) ? i + 1 : i;
+    static const char *const marks[] = {"・", "—", "–", "-", "·", "和", "与", "與", "및"};
+    uint32_t second = i;
+    for (size_t k = 0; k < CQK_COUNT(marks) && i < r->m->last; k++)
+        if (cqk_token_is(r->s, i, (cq_str){marks[k], strlen(marks[k])}))
+            second = i + 1;
     if (r->count != 1 || second >= r->m->last)
         return i;
     uint32_t end = read_state(r, second);

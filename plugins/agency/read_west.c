@@ -279,6 +279,20 @@ static bool join_states(reader *r, store *kept)
     return true;
 }
 
+/* "государств | — участников" */
+static bool is_members(const reader *r, uint32_t i)
+{
+    static const char *const members[] = {"участников", "участниц", "членов"};
+    cq_str dash = cqk_token(r->s, i);
+    if (i == r->m->first || i + 2 >= r->m->last ||
+        (!cqk_is(dash, "-") && (dash.len != 3 || memcmp(dash.data, "\xE2\x80", 2) != 0)))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(members); k++)
+        if (cqk_token_is_word(r->s, i + 1, members[k]))
+            return true;
+    return false;
+}
+
 bool agency_read_west(reader *r, store *kept)
 {
     for (uint32_t i = r->m->first; i < r->m->last;) {
@@ -287,6 +301,11 @@ bool agency_read_west(reader *r, store *kept)
         if (hyphen) {
             r->hyphen = true;
             i++;
+            continue;
+        }
+        if (r->count && is_members(r, i)) {
+            r->pieces[r->count - 1].english = CQ_STR("Member States");
+            i += 2;
             continue;
         }
         uint32_t next = read_word(r, kept, i);

@@ -450,7 +450,7 @@ const agency_term agency_terms[] = {
     {"Economic", TERM_KIND,
      "économique|económico|wirtschaftlich|экономический|经济|經濟|経済|"
      "경제"},
-    {"Social", TERM_KIND, "social|sozial|социальный|общественный|社会|社會|사회"},
+    {"Social", TERM_KIND, "social|sozial|социальный|社会|社會|사회"},
     {"Technical", TERM_KIND, "technique|técnico|technisch|технический"},
     {"Technological", TERM_KIND, "technologique|tecnológico|technologisch|технологический"},
     {"Scientific and Technological", TERM_KIND, "научно-технический"},
@@ -481,7 +481,7 @@ const agency_term agency_terms[] = {
     {"Cultural", TERM_KIND, "culturel|cultural|kulturell|культурный"},
     {"Educational", TERM_KIND, "éducatif|educativo|образовательный"},
     {"Medical", TERM_KIND, "médical|médico|medizinisch|медицинский|医学|醫學|医療|의학"},
-    {"Public", TERM_KIND, "public|público|öffentlich|публичный|公共|공공"},
+    {"Public", TERM_KIND, "public|público|öffentlich|публичный|общественный|公共|공공"},
     {"Civil", TERM_KIND, "civil|гражданский|民用|민간"},
     {"Criminal", TERM_KIND, "pénal|penal|уголовный|刑事|형사"},
     {"Administrative", TERM_KIND, "administratif|administrativo|административный|行政"},

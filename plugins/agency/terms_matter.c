@@ -62,7 +62,8 @@ const agency_term agency_matters[] = {
     {"Nuclear Safety", TERM_NOUN,
      "reaktorsicherheit|nukleare sicherheit|sûreté nucléaire|核安全|"
      "원자력안전"},
-    {"Water", TERM_NOUN, "eau|agua|aguas|wasser|водных ресурсов|水利|水資源"},
+    {"Water", TERM_NOUN, "eau|agua|aguas|wasser"},
+    {"Water Resources", TERM_NOUN, "водных ресурсов|水利|水資源|水资源|수자원"},
     {"Irrigation", TERM_NOUN, "irrigation|riego|мелиорации|灌漑|灌溉"},
     {"Forestry", TERM_NOUN, "forêts|bosques|лесного хозяйства|林業|林业|산림"},
     {"Fisheries", TERM_NOUN,

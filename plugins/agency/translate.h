@@ -45,6 +45,8 @@ extern const agency_term agency_people[]; /* terms_people.c */
 extern const size_t agency_people_count;
 extern const agency_term agency_eastern[]; /* terms_east.c */
 extern const size_t agency_eastern_count;
+extern const agency_term agency_topics[]; /* terms_topic.c */
+extern const size_t agency_topic_count;
 
 typedef struct agency_dictionary agency_dictionary;
 

@@ -65,6 +65,8 @@ static uint8_t piece_kind(cq_str text, uint8_t whole)
         return first == '\''              ? CQ_TOKEN_PUNCTUATION
                : whole == CQ_TOKEN_NUMBER ? whole
                                           : CQ_TOKEN_LETTER;
+    if (cqk_is(text, "\xC2\xB7") || cqk_is(text, "\xE3\x86\x8D"))
+        return CQ_TOKEN_PUNCTUATION; /* a middle dot */
     return first >= 0xEA && first <= 0xED ? CQ_TOKEN_HANGUL : whole;
 }
 
@@ -150,7 +152,10 @@ cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segm
     const char *text_end = segment->text.data + segment->text.len;
     if (!hangul && next_apostrophe(segment->text.data, text_end) == text_end)
         return CQ_OK;
-    if (!reserve(view, (t->count + 1) * WORD_PIECES))
+    uint32_t most = (uint32_t)segment->text.len + 1; /* a piece has a byte at least */
+    if (t->count + 1 < most / WORD_PIECES)
+        most = (t->count + 1) * WORD_PIECES;
+    if (!reserve(view, most))
         return CQ_E_MEMORY;
     view->eastern = eastern;
     view->segment = *segment;

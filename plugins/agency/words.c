@@ -67,6 +67,32 @@ static uint32_t script_change(const char *text, uint32_t start, uint32_t end)
     return end;
 }
 
+/* The length of a middle dot between words at text[i]: U+00B7, or the Korean letter U+318D. */
+static uint32_t middle_dot(const char *text, uint32_t i, uint32_t end)
+{
+    if (end - i > 2 && memcmp(text + i, "\xC2\xB7", 2) == 0)
+        return 2;
+    return end - i > 3 && memcmp(text + i, "\xE3\x86\x8D", 3) == 0 ? 3 : 0;
+}
+
+/* The dot that ends a word of two syllables and more in [start, end): 외교부·통일부, but 한·일. */
+static uint32_t listed_end(const char *text, uint32_t start, uint32_t end)
+{
+    if (end - start < 8 || !is_hangul_byte((unsigned char)text[start]))
+        return end;
+    for (uint32_t i = start + 3; i < end && is_hangul_byte((unsigned char)text[i - 3]); i += 3)
+        if (middle_dot(text, i, end))
+            return i - start >= 6 ? i : end;
+    return end;
+}
+
+/* Where the first piece of [start, end) ends: at a change of script or a dot of a list. */
+static uint32_t piece_end(const char *text, uint32_t start, uint32_t end)
+{
+    uint32_t dot = middle_dot(text, start, end);
+    return dot ? start + dot : listed_end(text, start, script_change(text, start, end));
+}
+
 uint32_t agency_words_cut(const char *text, uint32_t start, uint32_t end, uint32_t *ends)
 {
     uint32_t count = 0;
@@ -76,7 +102,7 @@ uint32_t agency_words_cut(const char *text, uint32_t start, uint32_t end, uint32
     uint32_t from = start + cut;
     uint32_t tail = possessive(text, from, end);
     uint32_t to = end - tail;
-    for (uint32_t at; count < WORD_PIECES - 2 && (at = script_change(text, from, to)) < to;) {
+    for (uint32_t at; count < WORD_PIECES - 2 && (at = piece_end(text, from, to)) < to;) {
         ends[count++] = at;
         from = at;
     }
@@ -113,7 +139,7 @@ void agency_words_init(word_classes *classes, const cq_host *host)
 
 static int punctuation_class(cq_str text)
 {
-    static const char *const glue[] = {"-", "‐", "‑", "–",  "/", "／",
+    static const char *const glue[] = {"-", "‐", "‑", "–",  "—", "/", "／",
                                        "'", "’", "·", "・", "‧", "'s"};
     if (text.len == 1 && text.data[0] == '.')
         return WORD_POINT;

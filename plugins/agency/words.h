@@ -19,7 +19,7 @@ enum {
     WORD_STOP = 4   /* other punctuation: no name goes over it */
 };
 
-enum { WORD_PIECES = 6 };
+enum { WORD_PIECES = 48 };
 
 /* Cuts [start, end) of text: writes the ends of the pieces, returns how many there are. */
 uint32_t agency_words_cut(const char *text, uint32_t start, uint32_t end, uint32_t *ends);

@@ -29,6 +29,11 @@ Test(agency_languages, japanese)
          "Port Committee"},
         {"新美潤外務省経済局参事官が述べた。",
          "外務省経済局 = Economic Bureau, Ministry of Foreign Affairs of Japan"},
+        {"国立研究開発法人 港湾養殖機構、全国港湾協同組合連合会が参加した。",
+         "国立研究開発法人 港湾養殖機構 = Port Aquaculture Organization; 全国港湾協同組合連合会 = "
+         "National Port Federation of Cooperatives"},
+        {"旧港湾科学研究会議の評価により決定された。",
+         "港湾科学研究会議 = Port Scientific Research Conference"},
     };
     RUN_AGENCIES(cases);
 }
@@ -42,7 +47,8 @@ Test(agency_languages, chinese)
                                        "China"},
         {"《联合国宪章》的宗旨", ""},
         {"外交部礼宾航运司、国家港口管理局出席。",
-         "外交部礼宾航运司; 国家港口管理局 = National Port Administration"},
+         "外交部礼宾航运司 = Department of Protocol and Shipping, Ministry of Foreign Affairs of "
+         "the People's Republic of China; 国家港口管理局 = National Port Administration"},
         {"英国驻华大使馆和中国常驻联合国代表团发表声明。",
          "英国驻华大使馆 = Embassy of the United Kingdom in China; 中国常驻联合国代表团 = "
          "Permanent "
@@ -52,6 +58,17 @@ Test(agency_languages, chinese)
         {"国家港口管理局签署了协议。", "国家港口管理局 = National Port Administration"},
         {"共同主持中越港口合作指导委员会。",
          "中越港口合作指导委员会 = China-Vietnam Port Cooperation Steering Committee"},
+        {"外交部港口司、种植业司、兽医局的领导出席了会议。",
+         "外交部港口司 = Department of Ports, Ministry of Foreign Affairs of the People's Republic "
+         "of China; 种植业司 = Department of Crop Production; 兽医局 = Veterinary Medicine Bureau"},
+        {"中哈利用和保护港口联合委员会在京开会。",
+         "中哈利用和保护港口联合委员会 = China-Kazakhstan Use and Protection Port Joint Committee"},
+        {"俄罗斯与蒙古政府间港口、科技合作委员会在京开会。",
+         "俄罗斯与蒙古政府间港口、科技合作委员会 = Russia-Mongolia Intergovernmental Commission on "
+         "Ports and Science and Technology Cooperation"},
+        {"来自四川省水利厅的专家成立港口理事会。",
+         "四川省水利厅 = Department of Water Resources of Sichuan Province"},
+        {"在欧空局总部召开。", "欧空局 = European Space Agency"},
     };
     RUN_AGENCIES(cases);
 }
@@ -72,6 +89,15 @@ Test(agency_languages, korean)
         {"주한독일대사관과 정보통신 항만위원회, 국립등대기술원이 참가했다.",
          "주한독일대사관 = Embassy of Germany in the Republic of Korea; 정보통신 항만위원회 = "
          "Information and Communication Port Commission; 국립등대기술원"},
+        {"국립항만과학원·한국항만협회·두산항만재단 등이다.",
+         "국립항만과학원 = National Port Science Institute; 한국항만협회 = Korea Port Association; "
+         "두산항만재단"},
+        {"외교부 항만정책국과 일본 항만청, 중국 외교부 항만관리국은 동의하였다.",
+         "외교부 항만정책국 = Port Policy Bureau, Ministry of Foreign Affairs of the Republic of "
+         "Korea; 일본 항만청 = Japan Port Service; 중국 외교부 항만관리국 = Port Management "
+         "Bureau, Ministry of Foreign Affairs of the People's Republic of China"},
+        {"외교부 회원국 대표는 동의하였다.",
+         "외교부 = Ministry of Foreign Affairs of the Republic of Korea"},
     };
     RUN_AGENCIES(cases);
 }
@@ -176,6 +202,16 @@ Test(agency_languages, russian)
          "Drug "
          "Trafficking"},
         {"от Комиссии Песков О.А. и члены Маячной комиссии были представлены", "Маячной комиссии"},
+        {"члены Комитета по портам, культуре и спорту",
+         "Комитета по портам, культуре и спорту = Committee on Ports, Culture and Sports"},
+        {"Совета министров портов государств — участников СНГ",
+         "Совета министров портов государств — участников СНГ = Council of Ministers of Ports of "
+         "Member States of the Commonwealth of Independent States"},
+        {"ректор Портового университета имени А.И. Иванова заявил.",
+         "Портового университета имени А.И. Иванова"},
+        {"сотрудник Портового университета Оксана Здрок",
+         "Портового университета = Port University"},
+        {"АО «Портпроект» и Ненецкого АО", "АО «Портпроект» = Portproekt"},
     };
     RUN_AGENCIES(cases);
 }
