@@ -318,6 +318,8 @@ static uint32_t spaced_dash(const right_side *r, uint32_t i)
     bool dash =
         cqk_token_is(r->segment, i, CQ_STR("–")) || cqk_token_is(r->segment, i, CQ_STR("—"));
     bool russian = r->russian && i + 1 < r->segment->tokens->count && is_name_word(r, i + 1);
+    if (cqk_token_is(r->segment, i, CQ_STR("-")) && !cqk_touches(r->segment, i))
+        return parts_parties(r->m, r->segment, i) ? i + 1 : 0; /* "Perú - Chile" */
     return dash && (russian || parts_parties(r->m, r->segment, i)) ? i + 1 : 0;
 }
 

@@ -307,6 +307,16 @@ static bool is_ministers(const cq_segment *segment, uint32_t head)
     return false;
 }
 
+/* "la Reunión de Ministros del G20": a capital inside a sentence, and a group or place behind. */
+static bool is_romance_name(const model *m, const cq_segment *segment, uint32_t head,
+                            uint32_t end_head, uint32_t end, uint32_t value)
+{
+    if (!(value & HEAD_ROMANCE) || end <= end_head || sentence_begins(segment, head))
+        return false;
+    evidence behind = weigh(m, segment, end_head, end);
+    return !behind.media && (behind.acronyms || behind.places || behind.parties >= 2);
+}
+
 /* Is a name without an ordinal a series' own? */
 static int name_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
                          uint32_t end_head, uint32_t end, uint32_t value)
@@ -340,8 +350,10 @@ static int name_strength(const model *m, const cq_segment *segment, uint32_t fir
     }
     bool complement = end > end_head;
     if (first == head)
-        return ((value & HEAD_OF) && complement) || is_ministers(segment, head) ? FULL_NAME
-                                                                                : NO_NAME;
+        return ((value & HEAD_OF) && complement) || is_ministers(segment, head) ||
+                       is_romance_name(m, segment, head, end_head, end, value)
+                   ? FULL_NAME
+                   : NO_NAME;
     if (e.parties || e.places || e.acronyms)
         return FULL_NAME;
     if (e.proper == 0)

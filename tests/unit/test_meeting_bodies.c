@@ -200,3 +200,15 @@ Test(meeting_bodies, a_plus_and_a_number_are_part_of_korean_names_and_coming_dat
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_bodies, a_capital_inside_a_romance_sentence_names_a_meeting_of_a_group)
+{
+    static const meeting_case cases[] = {
+        {"En el marco de la Reunión de Ministros del G20 en Bonn, hablaron.",
+         "|Reunión de Ministros del G20"},
+        {"En la Reunión de la mañana hablaron del Perú.", ""},
+        {"El III Gabinete Binacional Perú - Chile se celebró.",
+         "3|III Gabinete Binacional Perú - Chile"},
+    };
+    RUN_SPANS(cases);
+}
