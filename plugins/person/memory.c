@@ -119,6 +119,8 @@ static bool is_phrase_again(const person_worker *worker, uint32_t i, const perso
 static bool is_word_again(const person_worker *worker, uint32_t i, const person_known *known,
                           person_name *name)
 {
+    static const char *const at_place[] = {"in", "to", "from", "of", "at", "near", "en", "a", "de"};
+    static const char *const places[] = {"Jordan", "London", "Lagos", "Lima"};
     const cq_segment *segment = worker->segment;
     const cq_host *host = worker->model->host;
     cq_str text = cqk_token(segment, i);
@@ -142,6 +144,9 @@ static bool is_word_again(const person_worker *worker, uint32_t i, const person_
     if (begins && (own & WORD_COMMON) && !(own & (WORD_SURNAME | WORD_GIVEN | WORD_CHINESE)) &&
         !(next & WORD_VERB))
         return false;
+    if (i > 0 && cqk_token_in(segment, i - 1, at_place, CQK_COUNT(at_place)) &&
+        cqk_token_in(segment, i, places, CQK_COUNT(places)))
+        return false; /* Vernon Jordan flew to Jordan */
     bool capital = last < segment->tokens->count && cqk_shape(segment, last, CQ_SHAPE_UPPER_FIRST);
     if ((next & WORD_HEAD) && capital)
         return false;

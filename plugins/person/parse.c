@@ -211,6 +211,8 @@ static bool take_short(parser *p)
 /* The En of "Chou En-lai" and the И of "Ван И": small words, but inside a name. */
 static bool is_joined(const parser *p)
 {
+    /* Winston Lord, Ricardo Lagos: titles and places that are surnames */
+    static const char *const both[] = {"Lord", "Lagos", "Lima", "Jordan", "London"};
     const cq_segment *segment = p->worker->segment;
     const cq_tokens *t = segment->tokens;
     uint32_t at = p->at;
@@ -223,7 +225,7 @@ static bool is_joined(const parser *p)
     uint32_t classes = person_word(p->worker, at, &tokens);
     /* "Julie Bishop", "Mackenzie King": a title that is a surname as well. */
     bool titled = (classes & WORD_ROLE) && (classes & WORD_SURNAME);
-    titled |= cqk_token_is(segment, at, CQ_STR("Lord")); /* Winston Lord */
+    titled |= cqk_token_in(segment, at, both, CQK_COUNT(both));
     if (p->name->words == 1 && p->name->given && titled &&
         !(at + 1 < t->count && cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) &&
           !cqk_shape(segment, at + 1, CQ_SHAPE_LINE_BEFORE) && t->kind[at + 1] == CQ_TOKEN_LETTER))

@@ -234,6 +234,8 @@ Test(person_prose, words_that_are_titles_elsewhere)
     static const name_case cases[] = {
         {"Participants\n  Winston Lord, S/P\n  Foreign Minister Miyazawa",
          "Winston Lord; Miyazawa"},
+        {"President Ricardo Lagos saw Mr. Vernon Jordan in Lagos, Amman in Jordan, and Lima.",
+         "Ricardo Lagos; Vernon Jordan"},
         {"살름싸이 꼼마싯 라오스 부총리 겸 외교장관은 사의를 표하였다.", "살름싸이 꼼마싯"},
     };
     RUN(cases);
