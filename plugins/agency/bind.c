@@ -106,21 +106,37 @@ cq_str agency_long_form(const agency_worker *w, cq_str name)
     return name;
 }
 
+static bool is_post(const char *rule)
+{
+    return rule && strcmp(rule, "post") == 0;
+}
+
+static binding *find_binding(agency_worker *w, cq_str name)
+{
+    for (uint32_t i = 0; i < w->binding_count; i++) {
+        binding *b = &w->bindings[i];
+        if (cqk_equal((cq_str){w->facts.data + b->name_at, b->name_len}, name))
+            return b;
+    }
+    return NULL;
+}
+
+/* What only a post introduced gives way to what the document explains. */
 void agency_bind(agency_worker *w, cq_str name, uint32_t hash, const mention *m, cq_str value)
 {
-    if (w->binding_count == BINDINGS)
+    bool post = is_post(m->rule);
+    binding *known = find_binding(w, name);
+    if (known && (post || !is_post(known->rule))) {
+        lengthen(w, known, value);
         return;
-    for (uint32_t i = 0; i < w->binding_count; i++)
-        if (cqk_equal((cq_str){w->facts.data + w->bindings[i].name_at, w->bindings[i].name_len},
-                      name)) {
-            lengthen(w, &w->bindings[i], value);
-            return;
-        }
+    }
+    if (!known && w->binding_count == BINDINGS)
+        return;
     uint32_t name_at = agency_pool_add(&w->facts, name);
     uint32_t value_at = agency_pool_add(&w->facts, value);
     if (name_at == UINT32_MAX || value_at == UINT32_MAX)
         return;
-    binding *b = &w->bindings[w->binding_count++];
+    binding *b = known ? known : &w->bindings[w->binding_count++];
     memset(b, 0, sizeof *b);
     b->name_at = name_at;
     b->name_len = (uint32_t)name.len;
@@ -131,7 +147,7 @@ void agency_bind(agency_worker *w, cq_str name, uint32_t hash, const mention *m,
     b->body = m->body;
     b->id = m->id;
     b->kind = m->kind;
-    b->rule = "defined-here";
+    b->rule = post ? "post" : "defined-here";
     memcpy(b->country, m->country, sizeof b->country);
     w->binding_filter[hash % BINDING_FILTER / 64] |= (uint64_t)1 << (hash % 64);
     w->bound_small |= !(name.data[0] >= 'A' && name.data[0] <= 'Z');
@@ -275,10 +291,14 @@ static void bind_matter(agency_worker *w, const mention *m)
 
 cq_status agency_bind_segment(agency_worker *w)
 {
+    const cq_segment *segment = &w->view.segment;
     for (uint32_t i = 0; i < w->mention_count; i++) {
         const mention *m = &w->mentions[i];
         if (!m->keep)
             continue;
+        if (is_post(m->rule)) /* the acronym elsewhere in the document, too */
+            agency_bind(w, mention_value(w, m), segment->tokens->hash[m->first], m,
+                        mention_value(w, m));
         bind_behind(w, m);
         bind_before(w, m);
         bind_short(w, m);

@@ -25,6 +25,13 @@ bool agency_is_cert(cq_str text)
     return false;
 }
 
+/* "CERTIFICATE", "USE_DNS_CERT": words of programs. */
+static bool is_word_of_program(cq_str text)
+{
+    return memchr(text.data, '_', text.len) || (text.len > 7 && memcmp(text.data, "CERT", 4) == 0 &&
+                                                text.data[4] >= 'A' && text.data[4] <= 'Z');
+}
+
 static bool is_bare(cq_str text)
 {
     if (text.len && text.data[text.len - 1] == 's')
@@ -80,7 +87,9 @@ static bool is_owner(const agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
     uint32_t tokens;
+    static const char *const records[] = {"DNS", "TLS", "SSL", "SSH", "PGP", "PEM", "CA", "HTTP"};
     return is_part(s, i) && cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
+           !cqk_token_in(s, i, records, CQK_COUNT(records)) &&
            s->tokens->end[i] - s->tokens->start[i] >= 2 &&
            !agency_head(w->model->words, s, i, &tokens) && !is_bare(cqk_token(s, i));
 }
@@ -123,7 +132,8 @@ cq_status agency_grammar_cert(agency_worker *w, uint32_t i)
     const cq_segment *s = &w->view.segment;
     uint32_t first;
     uint32_t last;
-    if (!agency_is_cert(cqk_token(s, i)) || !take_run(s, i, &first, &last))
+    if (!agency_is_cert(cqk_token(s, i)) || is_word_of_program(cqk_token(s, i)) ||
+        !take_run(s, i, &first, &last))
         return CQ_OK;
     if (all_bare(s, first, last) && !take_neighbour(w, &first, &last))
         return CQ_OK;

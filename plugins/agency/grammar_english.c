@@ -78,7 +78,11 @@ static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, u
 /* Forms of two letters are words too: "Guardtime AS", but "such as", "SUCH AS". */
 static bool is_company_word(const phrase *p)
 {
+    static const char *const capitals[] = {"INC", "LTD", "CORP", "PTY"};
     const cq_tokens *t = p->segment->tokens;
+    if (cqk_token_in(p->segment, p->head, capitals, CQK_COUNT(capitals)))
+        return !agency_phrase_capital(p, p->head - 1) ||
+               cqk_shape(p->segment, p->head - 1, CQ_SHAPE_UPPER_ALL);
     if (t->end[p->head] - t->start[p->head] != 2 || agency_phrase_is(p, p->head, "Co"))
         return true;
     return cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL) &&
@@ -440,6 +444,24 @@ static uint32_t past_ordinal(const phrase *p, uint32_t first)
     return head ? first + 1 : first;
 }
 
+/* "Space Station", "Control Panel": things. */
+static bool is_thing(const phrase *p)
+{
+    static const char *const things[][2] = {
+        {"Space", "Station"}, {"Power", "Station"},    {"Railway", "Station"},
+        {"Bus", "Station"},   {"Weather", "Station"},  {"Police", "Station"},
+        {"Metro", "Station"}, {"Fire", "Station"},     {"Control", "Panel"},
+        {"Solar", "Panel"},   {"Docking", "Station"},  {"Train", "Station"},
+        {"Force", "Base"},    {"Priority", "Register"}};
+    for (size_t k = 0; p->head > 0 && k < CQK_COUNT(things); k++)
+        if ((agency_phrase_is(p, p->head, things[k][1]) &&
+             agency_phrase_is(p, p->head - 1, things[k][0])) ||
+            (agency_phrase_is(p, p->head, things[k][0]) &&
+             agency_phrase_is(p, p->after, things[k][1])))
+            return true;
+    return false;
+}
+
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
@@ -448,6 +470,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     agency_phrase_bits(&p, i, &tokens);
     p.after = i + tokens;
+    if (is_thing(&p))
+        return CQ_OK;
     if (bits & WORD_COMPANY)
         return add_company(w, &p);
     if (bits & WORD_PLURAL)

@@ -124,9 +124,9 @@ static bool is_adjective(const reader *r, uint32_t i)
 static bool is_binational(const reader *r, uint32_t i)
 {
     cqk_country_match country;
-    return is_word(r, i) && cqk_token_is(r->segment, i + 1, CQ_STR("-")) &&
-           cqk_touches(r->segment, i + 1) && i + 2 < r->segment->tokens->count &&
-           cqk_touches(r->segment, i + 2) &&
+    return is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_ALL) &&
+           cqk_token_is(r->segment, i + 1, CQ_STR("-")) && cqk_touches(r->segment, i + 1) &&
+           i + 2 < r->segment->tokens->count && cqk_touches(r->segment, i + 2) &&
            ((cqk_country_at(r->w->model->countries, r->segment, i + 2, &country) &&
              country.form == CQK_COUNTRY_ADJECTIVE) ||
             is_adjective(r, i + 2)); /* "ouest-africaine" */
@@ -480,12 +480,23 @@ static bool is_loose(const reader *r, uint32_t head, uint32_t after)
     return false;
 }
 
+/* "UNION | virtual tables", "Force | normal mode": both words English, and no French beside them.
+ */
+static bool is_english(const reader *r, uint32_t head, uint32_t after)
+{
+    static const char *const endings[] = {"al", "able", "ible", "ive"};
+    return is_word(r, after) && bits_at(r, head) & (WORD_HEAD | WORD_WEAK) &&
+           ends_with(cqk_token(r->segment, after), endings, CQK_COUNT(endings)) &&
+           !is_preposition(r, after + 1) &&
+           !(head > 0 && (is_article(r, head - 1) || is_preposition(r, head - 1)));
+}
+
 /* Does the complement begin right behind the head? */
 static bool is_linked(const reader *r, uint32_t head, uint32_t after)
 {
     static const char *const people[] = {"Délégation", "délégation", "DÉLÉGATION"};
     gaz_match match;
-    if (is_loose(r, head, after))
+    if (is_loose(r, head, after) || is_english(r, head, after))
         return false;
     if (gaz_match_at(&r->w->model->set, r->segment, head, &match) && match.last == after + 1 &&
         is_join(r, match.last))
@@ -500,7 +511,8 @@ static bool is_linked(const reader *r, uint32_t head, uint32_t after)
     bool sentence = r->segment->tokens->shape[after] & CQ_SHAPE_SENTENCE_START;
     return is_preposition(r, after + 1) || (is_school(r, head) && !sentence) ||
            (r->french && !sentence &&
-            (is_known_adjective(r, after + 1) || is_hyphen(r, after + 1))) ||
+            (is_known_adjective(r, after + 1) ||
+             (is_hyphen(r, after + 1) && !cqk_shape(r->segment, after, CQ_SHAPE_UPPER_ALL)))) ||
            ((is_known_adjective(r, after) || (!r->french && is_capital_adjective(r, after))) &&
             !sentence);
 }

@@ -135,6 +135,12 @@ static const group groups[] = {
      "will|shall|should|would|could|can|must|is|are|was|were|has|have|had|do|does|did|be|been|"
      "continues|approves|adopts|hears|told|meets|opens|calls|urges|discusses|considers|concludes|"
      "begins|ends|says|introduces|elects|of|for|discussion|consideration|subsidiary bodies"},
+    {WORD_POST, GAZ_EN,
+     "director|director general|director-general|deputy director|president|vice-president|"
+     "chairman|chairwoman|chairperson|chair|secretary-general|secretary general|member|members|"
+     "representative|representatives"},
+    {WORD_POST, GAZ_FR, "directeur|directrice|directeur général|président|présidente|membres"},
+    {WORD_POST, GAZ_ES, "director general|presidente|miembros|directora"},
     {WORD_EMBASSY, GAZ_EN,
      "embassy|amembassy|consulate|consulate-general|consulate general|legation"},
     {WORD_MISSION, GAZ_EN,
@@ -291,7 +297,7 @@ static void add_start(const cq_host *host, const item *it, agency_starts *starts
     if (words == 0)
         return;
     agency_start(starts->any, starts->mask, hash[0]);
-    if (!(it->bits & (WORD_FRENCH | WORD_SPANISH | WORD_RUSSIAN)))
+    if (!(it->bits & (WORD_FRENCH | WORD_SPANISH | WORD_RUSSIAN | WORD_POST)))
         return;
     agency_start(starts->small, starts->mask, hash[0]);
     if (words == 1)

@@ -62,6 +62,7 @@ Test(agency, emergency_teams)
     static const agency_case cases[] = {
         {"FooCERT/CC, CERT-Foo and CERT.XQ met.", "FooCERT/CC; CERT-Foo; CERT.XQ"},
         {"national CERTs, a CERT, CERT-to-CERT work and CSIRTs", ""},
+        {"USE_FOO_CERT, CERTIFICATE and DNS CERT are words of programs", ""},
         {"the Computer network Emergency Response technical Team / Coordination Center of "
          "Freedonia "
          "(FCERT/CC). Later the National Computer Network Emergency Response Technical Team / "
@@ -82,6 +83,7 @@ Test(agency, companies)
     static const agency_case cases[] = {
         {"and Institute for Harbour Studies, Ltd also spoke", "Institute for Harbour Studies, Ltd"},
         {"Marsh Blue Co., Ltd. was there.", "Marsh Blue Co., Ltd."},
+        {"Use INC here and MARSH BLUE INC. there", "MARSH BLUE INC."},
         {"the Eastern Overseas Airways Corporation (EOAC); EOAC agreed",
          "Eastern Overseas Airways Corporation; EOAC = Eastern Overseas Airways Corporation; EOAC "
          "= "
@@ -117,6 +119,20 @@ Test(agency, acronyms_that_the_document_gives_to_something_else)
     RUN_AGENCIES(cases);
 }
 
+/* Elsewhere in the document, too, unless it explains them. */
+Test(agency, acronyms_behind_posts)
+{
+    static const agency_case cases[] = {
+        {"the Director of HARBI and members of the PIERB. HARBI staff left.",
+         "HARBI; PIERB; HARBI"},
+        {"the Director of HSI met the Harbour Safety Institute (HSI).",
+         "HSI = Harbour Safety Institute; Harbour Safety Institute; HSI = Harbour Safety "
+         "Institute"},
+        {"the Director of HARBI programmes, the Chair of the SOM, Members of EC_GROUP", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency, no_bodies)
 {
     static const agency_case cases[] = {
@@ -129,6 +145,8 @@ Test(agency, no_bodies)
         {"Foreign Ministry Spokesperson Hua Lanying said", ""},
         {"several Internet Service Providers", ""},
         {"the agreement with the ACP states", ""},
+        {"the Freedonian Space Station and the Harbour Force Base", ""},
+        {"UNION virtual tables, Force NULL-termination", ""},
         {"write to office@un.org or see www.un.org", ""},
         {"The Joint Committee met. The Steering Committee met.", ""},
     };
