@@ -84,6 +84,7 @@ static cq_status open_sources(agency_model *model, cq_error *error)
     cq_status status = CQ_OK;
     for (size_t n = 0; there && status == CQ_OK; n++)
         status = add_option(model, "gazetteer", n, &there, error);
+    model->users = model->set.count;
     return status == CQ_OK ? add_base(model, error) : status;
 }
 

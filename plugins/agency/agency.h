@@ -38,6 +38,7 @@ typedef struct agency_cjk_index {
 typedef struct agency_model {
     const cq_host *host;
     gaz_set set;
+    uint32_t users; /* the first so many sources are the user's */
     cqk_countries *countries;
     cqk_given *given;   /* where a person's name begins */
     cqk_lexicon *words; /* see heads.h */

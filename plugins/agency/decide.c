@@ -200,11 +200,63 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
     return c->count == 1 ? agency_take(w, m, &c->list[0], c) : CQ_OK;
 }
 
+/* The language in which the body has these letters, English first; GAZ_ANY: they are no acronym. */
+static uint8_t acronym_language(const agency_worker *w, const mention *m, const candidate *c)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    uint8_t language = GAZ_ANY;
+    for (uint32_t i = g->nodes[m->node].names; i; i = g->names[i - 1].next) {
+        const gaz_name *name = &g->names[i - 1];
+        if (name->body != c->body)
+            continue;
+        if (name->type != GAZ_ACRONYM)
+            return GAZ_ANY;
+        if (language == GAZ_ANY || name->language == GAZ_EN)
+            language = name->language;
+    }
+    return language;
+}
+
+/* Does the document speak another language than this of the Latin alphabet? */
+static bool is_foreign(const agency_worker *w, uint8_t language)
+{
+    static const char *const codes[GAZ_LANGUAGES] = {
+        [GAZ_EN] = "en", [GAZ_FR] = "fr", [GAZ_ES] = "es", [GAZ_DE] = "de"};
+    cq_str spoken = w->document->fact(w->document, "document.language");
+    return language < GAZ_LANGUAGES && codes[language] && spoken.len && language != GAZ_EN &&
+           !cqk_is(spoken, codes[language]);
+}
+
+/* Up to four letters of a body of a state that the document never names, or three of an
+ * international one in another language: in English a BIT is no Bureau international du travail.
+ * Some states need no naming where the letters are English. */
+static bool is_stray(const agency_worker *w, const mention *m, const candidate *c)
+{
+    static const char *const known[] = {"US", "GB", "JP", "KR", "CN", "RU", "FR",
+                                        "DE", "AU", "CA", "IN", "TW", "SU", "KP"};
+    if (m->end - m->start > 4 || m->beside[0] || c->body == NO_BODY || c->source < w->model->users)
+        return false;
+    uint8_t language = acronym_language(w, m, c);
+    if (language == GAZ_ANY || w->view.segment.tokens->kind[m->first] != CQ_TOKEN_LETTER)
+        return false;
+    bool foreign = is_foreign(w, language);
+    if (!agency_is_state(c->country))
+        return foreign && m->end - m->start < 4;
+    for (size_t k = 0; !foreign && k < CQK_COUNT(known); k++)
+        if (strcmp(c->country, known[k]) == 0)
+            return false;
+    return agency_country_count(w, c->country) == 0;
+}
+
 cq_status agency_decide(agency_worker *w, mention *m)
 {
     choice c = {.count = 0};
     m->keep = true;
     collect_names(w, m, &c);
+    if (!c.generic && c.count == 1 && is_stray(w, m, &c.list[0])) {
+        m->keep = false;
+        return CQ_OK;
+    }
     if (!c.generic && c.count == 1 && !needs_evidence(w, &c.list[0]) &&
         (!m->beside[0] || !c.list[0].country[0] || strcmp(m->beside, c.list[0].country) == 0))
         return agency_take(w, m, &c.list[0], &c);

@@ -145,6 +145,7 @@ Test(agency, no_bodies)
         {"Foreign Ministry Spokesperson Hua Lanying said", ""},
         {"several Internet Service Providers", ""},
         {"the agreement with the ACP states", ""},
+        {"the ARP cache was full.", ""}, /* a parliament of Tunisia */
         {"the Freedonian Space Station and the Harbour Force Base", ""},
         {"UNION virtual tables, Force NULL-termination", ""},
         {"write to office@un.org or see www.un.org", ""},
