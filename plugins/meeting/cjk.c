@@ -96,6 +96,22 @@ static uint32_t bracket_before(const cq_segment *segment, uint32_t i)
     return 0;
 }
 
+/* 3カ国, 5か国: the number and its counter, where 国 stands at token i, or the number, where the
+ * counter does: how many tokens end in front of it. */
+static uint32_t number_of_countries(const cq_segment *segment, uint32_t i)
+{
+    static const char *const counters[] = {"カ", "か", "ヵ", "ヶ", "ケ", "箇", "個", "个"};
+    const cq_tokens *t = segment->tokens;
+    bool counter = i < t->count && is_any(segment, i, counters, CQK_COUNT(counters)) &&
+                   is(segment, i + 1, "国");
+    if (counter && i > 0 && t->kind[i - 1] == CQ_TOKEN_NUMBER)
+        return 1;
+    return i > 1 && is(segment, i, "国") && is(segment, i - 1, "か") &&
+                   t->kind[i - 2] == CQ_TOKEN_NUMBER
+               ? 2
+               : 0;
+}
+
 /* May the run go on to the left over what ends in front of token i? How many tokens it takes. */
 static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i, bool particles,
                           bool *quoted)
@@ -129,7 +145,7 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
         return 1;
     if (particles && is(segment, i - 1, "の"))
         return 1;
-    return 0;
+    return number_of_countries(segment, i);
 }
 
 static bool ordinal_at_end(const model *m, const cq_segment *segment, uint32_t end,

@@ -229,6 +229,22 @@ static bool is_or(const right_side *r, uint32_t i)
            token_in(r->m, r->segment, i, words, CQK_COUNT(words));
 }
 
+/* "по торговле и развитию": does "and" at token i join two nouns in the case that по takes? */
+static bool joins_datives(const right_side *r, uint32_t i)
+{
+    static const char *const endings[] = {"у", "ю", "е", "ам", "ям", "сти"};
+    enum { BACK = 6 };
+    bool dative = false;
+    if (!r->russian || !is_russian_modifier(r->m, r->segment, i + 1))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(endings); k++)
+        dative = dative || ends_with(cqk_token(r->segment, i + 1), endings[k]);
+    for (uint32_t k = i; dative && k > 0 && i - k < BACK; k--)
+        if (!is_letter(r->segment, k - 1) || cqk_token_is(r->segment, k - 1, CQ_STR("по")))
+            return is_letter(r->segment, k - 1);
+    return false;
+}
+
 /* Where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere. */
 static uint32_t link_right(const right_side *r, uint32_t i)
 {
@@ -269,6 +285,8 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         next = skip_articles(r, next);
         return next < count && (is_name_word(r, next) || is_plain_noun(r, next)) ? next : 0;
     }
+    if (class == WORD_AND && joins_datives(r, i))
+        return next;
     if (class == WORD_AND)
         return is_name_word(r, next) && !is_head(r->m, r->segment, next) ? next : 0;
     bool parties = i > 0 && (cqk_token_is(r->segment, i - 1, CQ_STR("Parties")) ||

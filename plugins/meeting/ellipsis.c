@@ -122,12 +122,46 @@ static bool next_cjk(const model *m, const cq_segment *segment, const mention *a
     return false;
 }
 
+/* 第17回環境大臣会合（TEMM17）: the acronym and number of the same meeting in a bracket. */
+static bool add_numbered(const cq_segment *segment, const mention *of, mentions *list)
+{
+    static const char *const opening[] = {"（", "("};
+    static const char *const closing[] = {"）", ")"};
+    uint32_t i = of->last + 1;
+    if (i + 1 >= segment->tokens->count || segment->tokens->kind[i] != CQ_TOKEN_LETTER ||
+        !(cqk_token_is_word(segment, of->last, opening[0]) ||
+          cqk_token_is_word(segment, of->last, opening[1])) ||
+        !(cqk_token_is_word(segment, i + 1, closing[0]) ||
+          cqk_token_is_word(segment, i + 1, closing[1])))
+        return true;
+    cq_str text = cqk_token(segment, i);
+    size_t letters = 0;
+    uint32_t number = 0;
+    while (letters < text.len && text.data[letters] >= 'A' && text.data[letters] <= 'Z')
+        letters++;
+    size_t at = letters;
+    while (at < text.len && text.data[at] >= '0' && text.data[at] <= '9' && number < 1000)
+        number = number * 10 + (uint32_t)(text.data[at++] - '0');
+    if (letters < 2 || at != text.len || number != of->ordinal)
+        return true;
+    mention found = *of;
+    found.start = segment->tokens->start[i];
+    found.end = segment->tokens->end[i];
+    found.first = i;
+    found.last = i + 1;
+    found.flags |= MENTION_ORDINAL | MENTION_ELIDED;
+    return mentions_add(list, &found);
+}
+
 bool find_elided(const model *m, const cq_segment *segment, mentions *list)
 {
     size_t count = list->count;
     for (size_t i = 0; i < count; i++) {
         mention after = list->items[i];
         bool counted = (after.flags & MENTION_COUNTED) && !(after.flags & MENTION_ACRONYM);
+        bool eastern = (after.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+        if (counted && eastern && !add_numbered(segment, &after, list))
+            return false;
         if (!counted || (after.flags & MENTION_HANGUL))
             continue;
         uint32_t limit = after.last + REACH;

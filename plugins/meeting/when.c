@@ -100,10 +100,27 @@ static bool is_one_clause(const scene *s, uint32_t first)
     return count <= 1;
 }
 
-static uint32_t reach_left(const scene *s, bool counted, uint32_t first)
+/* "14 октября состоятся заседание … и саммит": does a verb of holding follow a date at once? */
+static bool is_held_on(const scene *s, uint32_t last)
+{
+    enum { NEAR = 4 };
+    uint32_t status = STATUS_NONE;
+    for (uint32_t i = last; i < last + NEAR && i < s->r->m.first; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+            cqk_lexicon_match(s->e->cues, s->segment, i, &status) &&
+            (status == STATUS_HELD || status == STATUS_PLANNED))
+            return true;
+    return false;
+}
+
+static uint32_t reach_left(const scene *s, bool counted, uint32_t first, uint32_t last)
 {
     enum { CLAUSE_MAX = 120, LEAD = 3 };
     bool leads = first <= s->sentence_first + LEAD;
+    unsigned char lead = (unsigned char)s->segment->text.data[s->r->m.start];
+    bool russian = s->r->m.first > last && (lead == 0xD0 || lead == 0xD1);
+    if (russian && leads && is_one_clause(s, first) && is_held_on(s, last))
+        return LEFT_MAX / 2;
     if ((s->r->m.flags & MENTION_CJK) && leads && is_one_clause(s, first))
         return CLAUSE_MAX; /* 12月11日、…に基づき設置された合同委員会の第10回会合 */
     if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL) || (counted && leads))
@@ -227,7 +244,7 @@ const cq_entity *find_date(const scene *s)
                 break;
             behind = is_owned(s, first, last) ? NULL : entity;
         } else if (last <= s->r->m.first && first >= s->left &&
-                   s->r->m.first - last <= reach_left(s, counted, first) &&
+                   s->r->m.first - last <= reach_left(s, counted, first, last) &&
                    !is_owned(s, first, last) && !parts_date(s, last, s->r->m.first) &&
                    !is_others(s, last) && !in_other_clause(s, last)) {
             bool vague = before &&

@@ -99,6 +99,22 @@ static bool goes_there(const scene *s, uint32_t next, cq_str tail)
     return to && starts_with(s, next, verbs, CQK_COUNT(verbs));
 }
 
+/* 東京（ホテルオークラ東京）において: a bracket with the venue between the city and its particle.
+ */
+static bool is_venue_behind(const scene *s, uint32_t i)
+{
+    static const char *const opening[] = {"（", "("};
+    static const char *const closing[] = {"）", ")"};
+    static const char *const behind[] = {"で", "にお", "にて", "に於", "举", "舉", "召", "開"};
+    enum { VENUE_MAX = 16 };
+    if (!is_any(s, i, opening, CQK_COUNT(opening)))
+        return false;
+    for (uint32_t k = i + 1; k < s->sentence_last && k < i + VENUE_MAX; k++)
+        if (is_any(s, k, closing, CQK_COUNT(closing)))
+            return starts_with(s, k + 1, behind, CQK_COUNT(behind));
+    return false;
+}
+
 /* 访问德国并举行第八轮…: the country that is visited for the meeting. */
 static bool is_visited(const scene *s, uint32_t i, uint32_t end)
 {
@@ -145,7 +161,7 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     static const char *const of_capital[] = {"首都"};
     if (!p->whole_country && i > 1 && starts_with(s, i - 2, of_capital, 1))
         return true; /* 智利首都聖地亞哥 */
-    if (is_visited(s, i, p->last))
+    if (is_visited(s, i, p->last) || (!p->whole_country && is_venue_behind(s, p->last)))
         return true;
     static const char *const closing[] = {"）", ")"};
     if (!p->whole_country && i > s->r->m.last && cqk_token_is(s->segment, i - 1, CQ_STR("、")) &&

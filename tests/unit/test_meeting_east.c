@@ -51,6 +51,8 @@ Test(meeting_east, verbs_of_holding_end_a_russian_name)
     static const meeting_case cases[] = {
         {"В Осло началось третье заседание Совета портов.", "3|третье заседание Совета портов"},
         {"В Осло открылся форум «Порты – Море».", "|форум «Порты – Море»"},
+        {"В Осло прошла VI конференция по торговле и развитию портов.",
+         "6|VI конференция по торговле и развитию портов"},
     };
     RUN_SPANS(cases);
 }
@@ -99,4 +101,26 @@ Test(meeting_east, a_quote_that_closes_behind_the_name_ends_it)
         {"양국은 서울에서 '제28차 항만공동위원회' 회의를 열었다.", "28|제28차 항만공동위원회"},
     };
     RUN_SPANS(cases);
+}
+
+Test(meeting_east, numbers_of_countries_and_acronyms_with_the_ordinal)
+{
+    static const meeting_case cases[] = {
+        {"第9回中日韓3カ国の港湾閣僚会合が開かれました。", "9|第9回中日韓3カ国の港湾閣僚会合"},
+        {"第17回日中韓港湾大臣会合（TPMM17）の結果", "17|第17回日中韓港湾大臣会合; 17|TPMM17"},
+        {"第17回日中韓港湾大臣会合（TPMM16）の結果", "17|第17回日中韓港湾大臣会合"},
+        {"第一屆台灣歐盟港口諮商啟動。", "1|第一屆台灣歐盟港口諮商"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_east, venues_in_brackets_and_dates_in_front_of_the_verb)
+{
+    static const meeting_case cases[] = {
+        {"東京（港湾ホテル東京）において第36回日台港湾会議を開催しました。",
+         "日台港湾会議|36||東京|held\n"},
+        {"2030-10-14 состоится саммит «Порты – Море».",
+         "саммит «Порты – Море»||2030-10-14||planned\n"},
+    };
+    RUN_RECORDS(cases);
 }
