@@ -16,7 +16,7 @@ typedef struct writer {
 
 void agency_put(writer *w, cq_str text);
 void agency_put_text(writer *w, const char *text);
-void agency_put_space(writer *w);      /* but not behind another */
+void agency_put_space(writer *w);       /* but not behind another */
 size_t agency_written(const writer *w); /* the length; 0: there was no room */
 
 bool agency_piece_is_adjective(const piece *p);

@@ -73,7 +73,8 @@ static bool may_hold(const reader *r, uint32_t i)
     if (cqk_token_is(r->s, i, CQ_STR("・")))
         return i > 0 && i + 1 < t->count &&
                (t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[i + 1] == CQ_TOKEN_IDEOGRAPH) &&
-               !is_one(r, i - 1, "省庁局部課室府党会院軍社国");
+               !is_one(r, i - 1, "省庁局部課室府党会院軍社国所館隊団署") &&
+               !(i > 1 && is_one(r, i - 1, "学學") && is_one(r, i - 2, "大"));
     if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA)
         return !is_stop(r, i);
     return false;
@@ -158,10 +159,14 @@ static const agency_suffix *suffix_at(const reader *r, uint32_t last, uint32_t *
 }
 
 /* 签署, 部署: verbs; 省庁: ministries in general. */
-static bool is_verb(const reader *r, uint32_t last)
+static bool is_other_word(const reader *r, uint32_t last)
 {
     if (last > 0 && is_one(r, last, "庁") && is_one(r, last - 1, "省"))
         return true;
+    if (last > 0 && is_one(r, last, "局") && is_one(r, last - 1, "部当當"))
+        return true; /* 部局: departments; 税務当局: authorities */
+    if (last > 0 && is_one(r, last, "室") && is_one(r, last - 1, "議议接教病"))
+        return true; /* 会議室: a room */
     return last > 0 && is_one(r, last, "署") && is_one(r, last - 1, "签簽部連连");
 }
 
@@ -179,6 +184,8 @@ static bool goes_on(const reader *r, uint32_t last)
 {
     const cq_tokens *t = r->s->tokens;
     uint32_t next = last + 1;
+    if (next < t->count && is_one(r, last, "部") && is_one(r, next, "局"))
+        return true;
     static const char after[] =
         "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰庁團团势勢面限";
     return next < t->count && t->kind[next] == CQ_TOKEN_IDEOGRAPH && is_one(r, next, after);
@@ -552,7 +559,7 @@ static cq_status try_suffix(agency_worker *w, const reader *r, uint32_t i)
 {
     uint32_t stem;
     const agency_suffix *s = suffix_at(r, i, &stem);
-    if (!s || goes_on(r, i) || is_verb(r, i) || is_call(r, s, i) || is_seat(r, s, stem))
+    if (!s || goes_on(r, i) || is_other_word(r, i) || is_call(r, s, i) || is_seat(r, s, stem))
         return CQ_OK;
     uint32_t run = stem;
     while (run > 0 && stem - run < RUN_MAX && may_hold(r, run - 1) && cqk_touches(r->s, run))

@@ -230,6 +230,19 @@ static bool is_institute(cq_str name)
            (memcmp(name.data, "국립", 6) == 0 || memcmp(name.data, "한국", 6) == 0);
 }
 
+/* "공동위원회": a kind of body, not one by its name. */
+static bool is_kind(cq_str name)
+{
+    static const char *const kinds[] = {"공동위원회", "소위원회",   "특별위원회", "분과위원회",
+                                        "실무위원회", "조정위원회", "자문위원회", "준비위원회",
+                                        "운영위원회", "추진위원회", "전문위원회", "합동위원회",
+                                        "협력위원회", "상임위원회", "조직위원회"};
+    for (size_t k = 0; k < CQK_COUNT(kinds); k++)
+        if (cqk_is(name, kinds[k]))
+            return true;
+    return false;
+}
+
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
@@ -253,6 +266,8 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
                      : parent_start(w, i, name);
     if (first == i && !mission)
         first = matter_start(w, i, name);
+    if (first == i && is_kind(name))
+        return CQ_OK;
     mention *m = agency_add(w, first, i + 1, "korean-suffix");
     if (!m)
         return CQ_E_MEMORY;

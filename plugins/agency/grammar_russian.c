@@ -348,8 +348,9 @@ static uint32_t take_namesake(const cq_segment *s, uint32_t i)
         return i;
     while (is_initials(s, at) || (cqk_token_is(s, at, CQ_STR(".")) && is_initials(s, at - 1)))
         at++;
-    for (; words < 2 && is_capital(s, at) && !is_acronym(s, at); words++)
-        at++;
+    for (; words < 2 && is_capital(s, at) && !is_acronym(s, at); words++, at++)
+        if (memchr(cqk_token(s, at).data, '.', cqk_token(s, at).len))
+            return at + 1; /* "А.И.Герцена" */
     return words || at > i + 2 ? at : i;
 }
 

@@ -34,6 +34,8 @@ Test(agency_languages, japanese)
          "National Port Federation of Cooperatives"},
         {"旧港湾科学研究会議の評価により決定された。",
          "港湾科学研究会議 = Port Scientific Research Conference"},
+        {"港湾大学・灯台研究所、税務当局、国連行政部局と15階特別会議室に集まる。",
+         "港湾大学 = Port University; 灯台研究所; 国連 = United Nations"},
     };
     RUN_AGENCIES(cases);
 }
@@ -98,6 +100,8 @@ Test(agency_languages, korean)
          "Bureau, Ministry of Foreign Affairs of the People's Republic of China"},
         {"외교부 회원국 대표는 동의하였다.",
          "외교부 = Ministry of Foreign Affairs of the Republic of Korea"},
+        {"질병관리청장은 공동위원회에서 외교부장을 만났다.",
+         "질병관리청 = Korea Disease Control and Prevention Agency"},
     };
     RUN_AGENCIES(cases);
 }
@@ -212,6 +216,8 @@ Test(agency_languages, russian)
         {"сотрудник Портового университета Оксана Здрок",
          "Портового университета = Port University"},
         {"АО «Портпроект» и Ненецкого АО", "АО «Портпроект» = Portproekt"},
+        {"сотрудник Портового университета имени А.И.Иванова Пётр Сидоров",
+         "Портового университета имени А.И.Иванова"},
     };
     RUN_AGENCIES(cases);
 }
