@@ -16,7 +16,7 @@ typedef struct suffix {
 
 #define SUFFIX(text, stem)                                                                         \
     {                                                                                              \
-        text, sizeof text - 1, stem                                                                \
+        (text), sizeof(text) - 1, (stem)                                                           \
     }
 
 static const suffix suffixes[] = {
