@@ -50,10 +50,11 @@ static inline bool cqk_token_is_word(const cq_segment *segment, uint32_t i, cons
     return i < segment->tokens->count && cqk_is(cqk_token(segment, i), word);
 }
 
-/* Does token i touch the one before it (no white space between)? */
+/* Does token i touch the one before it (no white space between)? False past the end. */
 static inline bool cqk_touches(const cq_segment *segment, uint32_t i)
 {
-    return i > 0 && segment->tokens->start[i] == segment->tokens->end[i - 1];
+    return i > 0 && i < segment->tokens->count &&
+           segment->tokens->start[i] == segment->tokens->end[i - 1];
 }
 
 #define CQK_KIND(kind) (UINT32_C(1) << (kind))

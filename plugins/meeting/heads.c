@@ -473,7 +473,7 @@ typedef struct part {
 
 #define PART(text, value)                                                                          \
     {                                                                                              \
-        text, sizeof text - 1, value                                                               \
+        (text), sizeof(text) - 1, (value)                                                          \
     }
 
 /* What compounds end with. */
