@@ -77,14 +77,14 @@ void borrow_year(reader *r, unsigned k, point *p)
         next = skip_to_date(r, next);
         point other;
         unsigned end = day_of_range(r, next, &other);
-        bool alike = p->group ? other.group / 20 == p->group / 20 && other.group != 0
-                              : other.month != 0 && (!p->day || other.day);
-        if (end && alike && other.unit == U_YEAR && !other.anchored && next == words) {
+        bool alike = end && (p->group ? other.group / 20 == p->group / 20 && other.group != 0
+                                      : other.month != 0 && (!p->day || other.day));
+        if (alike && other.unit == U_YEAR && !other.anchored && next == words) {
             p->unit = U_YEAR; /* in October and November of last year */
             p->offset = other.offset;
             return;
         }
-        if (!end || !alike || other.unit != U_NONE) {
+        if (!alike || other.unit != U_NONE) {
             /* a day of this month: "May 9, 10 and 12, 2013" */
             end = p->month_first && p->day ? bare_day(r, next, &other) : 0;
             if (!end)

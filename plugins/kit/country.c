@@ -307,8 +307,8 @@ bool cqk_country_at(const cqk_countries *countries, const cq_segment *segment, u
     match->tokens = cqk_lexicon_match(countries->lexicon, segment, i, &value);
     if (match->tokens)
         return accept(segment, i, value, match);
-    return segment->tokens->kind[i] == CQ_TOKEN_HANGUL && begins_hangul(countries, segment, i) &&
-           hangul_at(countries, segment, i, match);
+    return i < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_HANGUL &&
+           begins_hangul(countries, segment, i) && hangul_at(countries, segment, i, match);
 }
 
 bool cqk_countries_watch(const cqk_countries *countries, uint32_t *bit, cq_watch watch)

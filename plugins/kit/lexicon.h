@@ -77,12 +77,12 @@ uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment,
 
 /*
  * The longest phrase that begins with token i: returns how many tokens it has and sets *value;
- * 0: none. Of equal phrases the first entry counts. [any]
+ * 0: none, also past the end. Of equal phrases the first entry counts. [any]
  */
 static inline uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment,
                                          uint32_t i, uint32_t *value)
 {
-    return cqk_lexicon_has(lexicon, segment->tokens->hash[i]) &&
+    return i < segment->tokens->count && cqk_lexicon_has(lexicon, segment->tokens->hash[i]) &&
                    cqk_lexicon_may(lexicon, segment->tokens, i)
                ? cqk_lexicon_find(lexicon, segment, i, value)
                : 0;
