@@ -176,13 +176,14 @@ static cq_str former_english(const agency_worker *w, const candidate *c)
 {
     const gaz *g = &w->model->set.source[c->source];
     cq_str found = {NULL, 0};
-    for (uint32_t i = agency_first_name(g, c->body);
-         i < g->header->name_count && g->names[i].body == c->body; i++) {
-        if (g->names[i].type != GAZ_FORMER || g->names[i].language != GAZ_EN)
+    const gaz_name *end = g->names + g->header->name_count;
+    const gaz_name *name = g->names + agency_first_name(g, c->body);
+    for (; name < end && name->body == c->body; name++) {
+        if (name->type != GAZ_FORMER || name->language != GAZ_EN)
             continue;
         if (found.len)
             return (cq_str){NULL, 0};
-        found = gaz_string(g, g->names[i].text);
+        found = gaz_string(g, name->text);
     }
     return found;
 }

@@ -48,7 +48,7 @@ static bool is_one_of(const cq_segment *segment, uint32_t token, const cq_str *w
 }
 
 #define IS_ONE_OF(segment, token, words)                                                           \
-    is_one_of(segment, token, words, sizeof words / sizeof words[0])
+    is_one_of(segment, token, words, sizeof(words) / sizeof((words)[0]))
 
 /* "each year", "chaque année", "jedes Jahres", "annually": at token i. */
 static bool every_year_at(const cq_segment *segment, uint32_t i)

@@ -228,7 +228,7 @@ static bool is_contracted(const series_name *part, const series_name *whole)
     for (size_t i = 0; i < part->text.len;) {
         size_t len = character_length(part->text.data[i]);
         while (at + len <= whole->text.len &&
-               memcmp(whole->text.data + at, part->text.data + i, len))
+               memcmp(whole->text.data + at, part->text.data + i, len) != 0)
             at += character_length(whole->text.data[at]);
         if (at + len > whole->text.len)
             return false;
