@@ -103,7 +103,7 @@ static bool is_known_adjective(const reader *r, uint32_t i)
 }
 
 /* A small word that is an adjective by its ending: "générale", "étrangères", "consultatif". */
-static bool is_adjective(const reader *r, uint32_t i)
+static bool has_adjective_form(const reader *r, uint32_t i)
 {
     static const char *const endings[] = {
         "al",    "ale",   "aux",   "ales",  "el",    "elle",   "elles", "els",    "ique",
@@ -117,7 +117,15 @@ static bool is_adjective(const reader *r, uint32_t i)
     static const char *const words[] = {"mixte", "mixtes", "mixta", "armées", "vert", "verte"};
     return is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
            (ends_with(cqk_token(r->segment, i), endings, CQK_COUNT(endings)) ||
-            is_one(r, i, words, CQK_COUNT(words)) || is_known_adjective(r, i));
+            is_one(r, i, words, CQK_COUNT(words)));
+}
+
+/* One by its ending, or a small one of the dictionary. */
+static bool is_adjective(const reader *r, uint32_t i)
+{
+    return has_adjective_form(r, i) ||
+           (is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
+            is_known_adjective(r, i));
 }
 
 /* "franco-marocaine", "argentino-boliviana": two nationalities. */
@@ -498,12 +506,16 @@ static bool is_linked(const reader *r, uint32_t head, uint32_t after)
     gaz_match match;
     if (is_loose(r, head, after) || is_english(r, head, after))
         return false;
-    if (gaz_match_at(&r->w->model->set, r->segment, head, &match) && match.last == after + 1 &&
-        is_join(r, match.last))
+    if (is_join(r, after + 1) && gaz_match_at(&r->w->model->set, r->segment, head, &match) &&
+        match.last == after + 1)
         return false; /* "Unión Europea | y Cooperación" */
     if (is_one(r, head, people, CQK_COUNT(people)) && after == head + 1)
         return take_charge(r, after) > after; /* else those who came */
-    if (is_preposition(r, after) || is_adjective(r, after) || is_binational(r, after) ||
+    /* "the delegation shown": no word of Romance in front says that the head is one */
+    bool bare = !cqk_shape(r->segment, head, CQ_SHAPE_UPPER_FIRST) &&
+                !(head > 0 && (is_article(r, head - 1) || is_preposition(r, head - 1)));
+    if (is_preposition(r, after) ||
+        (bare ? has_adjective_form(r, after) : is_adjective(r, after)) || is_binational(r, after) ||
         is_heading_adjective(r, head, after) || take_charge(r, after) > after)
         return true;
     if (!is_capital(r, after))
