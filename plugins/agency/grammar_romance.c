@@ -115,9 +115,15 @@ static bool has_adjective_form(const reader *r, uint32_t i)
         "ains",  "ole",   "oles",  "anne",  "annes", "ime",    "imes",  "able",   "ables",
         "ible",  "ibles", "ile",   "iles",  "blic",  "blics"};
     static const char *const words[] = {"mixte", "mixtes", "mixta", "armées", "vert", "verte"};
-    return is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
-           (ends_with(cqk_token(r->segment, i), endings, CQK_COUNT(endings)) ||
-            is_one(r, i, words, CQK_COUNT(words)));
+    static const char last[] = "acefnlorstx"; /* what all of them end in */
+    enum { SHORTEST = 4 };
+    if (!is_word(r, i))
+        return false;
+    cq_str text = cqk_token(r->segment, i);
+    if (text.len < SHORTEST || !memchr(last, text.data[text.len - 1], sizeof last - 1))
+        return false;
+    return !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
+           (ends_with(text, endings, CQK_COUNT(endings)) || is_one(r, i, words, CQK_COUNT(words)));
 }
 
 /* One by its ending, or a small one of the dictionary. */
@@ -493,10 +499,24 @@ static bool is_loose(const reader *r, uint32_t head, uint32_t after)
 static bool is_english(const reader *r, uint32_t head, uint32_t after)
 {
     static const char *const endings[] = {"al", "able", "ible", "ive"};
-    return is_word(r, after) && bits_at(r, head) & (WORD_HEAD | WORD_WEAK) &&
+    return is_word(r, after) &&
            ends_with(cqk_token(r->segment, after), endings, CQK_COUNT(endings)) &&
-           !is_preposition(r, after + 1) &&
+           bits_at(r, head) & (WORD_HEAD | WORD_WEAK) && !is_preposition(r, after + 1) &&
            !(head > 0 && (is_article(r, head - 1) || is_preposition(r, head - 1)));
+}
+
+/* "the delegation shown": a small head, and no word of Romance in front says that it is one. */
+static bool is_bare(const reader *r, uint32_t head)
+{
+    return !cqk_shape(r->segment, head, CQ_SHAPE_UPPER_FIRST) &&
+           !(head > 0 && (is_article(r, head - 1) || is_preposition(r, head - 1)));
+}
+
+/* Words that have accents in French. */
+static bool is_english_noun(const reader *r, uint32_t head)
+{
+    static const char *const words[] = {"delegation", "operation", "federation", "secretariat"};
+    return is_one(r, head, words, CQK_COUNT(words));
 }
 
 /* Does the complement begin right behind the head? */
@@ -511,9 +531,7 @@ static bool is_linked(const reader *r, uint32_t head, uint32_t after)
         return false; /* "Unión Europea | y Cooperación" */
     if (is_one(r, head, people, CQK_COUNT(people)) && after == head + 1)
         return take_charge(r, after) > after; /* else those who came */
-    /* "the delegation shown": no word of Romance in front says that the head is one */
-    bool bare = !cqk_shape(r->segment, head, CQ_SHAPE_UPPER_FIRST) &&
-                !(head > 0 && (is_article(r, head - 1) || is_preposition(r, head - 1)));
+    bool bare = is_bare(r, head);
     if (is_preposition(r, after) ||
         (bare ? has_adjective_form(r, after) : is_adjective(r, after)) || is_binational(r, after) ||
         is_heading_adjective(r, head, after) || take_charge(r, after) > after)
@@ -567,6 +585,8 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
     reader r = {.w = w, .segment = &w->view.segment, .french = (bits & WORD_FRENCH) != 0};
     uint32_t tokens;
     (void)floor;
+    if (is_english_noun(&r, i) && is_bare(&r, i))
+        return CQ_OK;
     r.mission = is_one(&r, i, missions, CQK_COUNT(missions));
     if (is_one(&r, i, small, CQK_COUNT(small)))
         return CQ_OK;
