@@ -45,17 +45,30 @@ static const char *const forms[] = {
 size_t agency_legal_form(cq_str text)
 {
     for (size_t k = 0; k < CQK_COUNT(forms); k++) {
+        if (!cqk_begins_with(text, forms[k]))
+            continue;
         size_t len = strlen(forms[k]);
-        if (text.len > len && memcmp(text.data, forms[k], len) == 0)
-            return len + (text.data[len] == ' ');
+        return len + (text.data[len] == ' ');
     }
     return 0;
+}
+
+/* All forms end in one of these characters of three bytes. */
+static bool ends_form(cq_str text, uint32_t end)
+{
+    static const char *const ends[] = {"人", "社", "인", "사"};
+    for (size_t k = 0; end >= 3 && k < CQK_COUNT(ends); k++)
+        if (memcmp(text.data + end - 3, ends[k], 3) == 0)
+            return true;
+    return false;
 }
 
 /* The length of the form, with a blank behind it, that ends at `end`. */
 static uint32_t form_before(cq_str text, uint32_t end)
 {
     uint32_t blank = end > 0 && text.data[end - 1] == ' ';
+    if (!ends_form(text, end - blank))
+        return 0;
     for (size_t k = 0; k < CQK_COUNT(forms); k++) {
         uint32_t len = (uint32_t)strlen(forms[k]);
         if (end - blank >= len && memcmp(text.data + end - blank - len, forms[k], len) == 0)
@@ -81,7 +94,7 @@ static bool is_stop(const cq_segment *s, uint32_t i)
 {
     static const char *const stops[] = {"及", "並", "等", "他", "各", "氏"};
     for (size_t k = 0; k < CQK_COUNT(stops); k++)
-        if (cqk_token_is(s, i, (cq_str){stops[k], strlen(stops[k])}))
+        if (cqk_token_is_word(s, i, stops[k]))
             return true;
     return false;
 }

@@ -243,8 +243,7 @@ static bool has_left_edge(const reader *r, uint32_t first, uint32_t run)
     if (first > run)
         return true;
     for (size_t k = 0; k < CQK_COUNT(starters); k++)
-        if (rest.len > strlen(starters[k]) &&
-            memcmp(rest.data, starters[k], strlen(starters[k])) == 0)
+        if (cqk_begins_with(rest, starters[k]))
             return true;
     cqk_country_match match;
     return cqk_country_at(r->w->model->countries, r->s, first, &match) &&
@@ -374,7 +373,7 @@ static uint32_t province_in(const reader *r, uint32_t run, uint32_t stem)
         cq_str rest = {r->s->text.data + r->s->tokens->start[i],
                        r->s->text.len - r->s->tokens->start[i]};
         for (size_t k = 0; k < CQK_COUNT(names); k++)
-            if (rest.len > strlen(names[k]) && memcmp(rest.data, names[k], strlen(names[k])) == 0)
+            if (cqk_begins_with(rest, names[k]))
                 return i;
     }
     return stem;

@@ -39,6 +39,15 @@ static inline bool cqk_is(cq_str text, const char *word)
     return word[text.len] == '\0';
 }
 
+/* Does the text go on behind this word, which it begins with? */
+static inline bool cqk_begins_with(cq_str text, const char *word)
+{
+    size_t len = 0;
+    while (len < text.len && word[len] && word[len] == text.data[len])
+        len++;
+    return word[len] == '\0' && len < text.len;
+}
+
 /* Is token i exactly these bytes? False past the end. */
 static inline bool cqk_token_is(const cq_segment *segment, uint32_t i, cq_str text)
 {
