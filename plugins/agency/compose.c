@@ -235,7 +235,7 @@ static bool is_action(const chunk *chunks, uint32_t i, uint32_t count)
         (i + 3 < count && chunks[i + 3].join == TERM_AND))
         return false;
     for (size_t k = 0; k < CQK_COUNT(actions); k++)
-        if (cqk_equal(chunks[i + 1].noun->english, (cq_str){actions[k], strlen(actions[k])}))
+        if (cqk_is(chunks[i + 1].noun->english, actions[k]))
             return true;
     return false;
 }

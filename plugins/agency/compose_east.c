@@ -76,7 +76,7 @@ static cq_str noun_of(const piece *p)
                  {"Maritime", "Maritime Affairs"},
                  {"Rural", "Rural Affairs"}};
     for (size_t k = 0; k < CQK_COUNT(nouns); k++)
-        if (cqk_equal(p->english, (cq_str){nouns[k].adjective, strlen(nouns[k].adjective)}))
+        if (cqk_is(p->english, nouns[k].adjective))
             return (cq_str){nouns[k].noun, strlen(nouns[k].noun)};
     return p->english;
 }

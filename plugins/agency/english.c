@@ -50,7 +50,7 @@ cq_str agency_singular(cq_str text)
         "Libraries", "Borders",   "Frontiers", "Exports",  "Imports",   "Payments", "Deposits",
         "Rivers",    "Waterways", "Medicines", "Programs", "Highways"};
     for (size_t k = 0; k < CQK_COUNT(plurals); k++)
-        if (cqk_equal(text, (cq_str){plurals[k], strlen(plurals[k])}))
+        if (cqk_is(text, plurals[k]))
             return cqk_equal(text, CQ_STR("Libraries")) ? CQ_STR("Library")
                                                         : (cq_str){text.data, text.len - 1};
     return text;

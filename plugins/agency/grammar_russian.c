@@ -116,7 +116,7 @@ static bool is_verb(cq_str text)
                                           "ется", "ются", "ится", "лся", "лась", "лись"};
     static const char *const words[] = {"был", "была", "было", "были", "дали", "стали", "могли"};
     for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_equal(text, (cq_str){words[k], strlen(words[k])}))
+        if (cqk_is(text, words[k]))
             return true;
     return ends_with(text, endings, CQK_COUNT(endings));
 }
@@ -147,7 +147,7 @@ static bool is_genitive(const cq_segment *s, uint32_t i)
         "валют",   "цен",        "бумаг",     "дорог",      "партнерств", "хозяйств", "министерств",
         "обществ", "государств", "ведомств"};
     for (size_t k = 0; k < CQK_COUNT(plain); k++)
-        if (cqk_equal(text, (cq_str){plain[k], strlen(plain[k])}))
+        if (cqk_is(text, plain[k]))
             return true;
     return text.len >= 8 && ends_with(text, endings, CQK_COUNT(endings)) && !is_verb(text) &&
            !is_participle(s, i);
@@ -171,7 +171,7 @@ static uint32_t take_object(const cq_segment *s, uint32_t i)
     bool join = false;
     bool noun = false;
     for (size_t k = 0; i > 0 && k < CQK_COUNT(joins); k++)
-        join |= cqk_token_is(s, i, (cq_str){joins[k], strlen(joins[k])});
+        join |= cqk_token_is_word(s, i, joins[k]);
     if (!join || !is_word(s, i + 1))
         return i;
     cq_str before = cqk_token(s, i - 1);
@@ -322,7 +322,7 @@ static bool is_members(const cq_segment *s, uint32_t i)
     bool dash = false;
     bool member = false;
     for (size_t k = 0; k < CQK_COUNT(dashes); k++)
-        dash |= cqk_token_is(s, i, (cq_str){dashes[k], strlen(dashes[k])});
+        dash |= cqk_token_is_word(s, i, dashes[k]);
     for (size_t k = 0; dash && k < CQK_COUNT(members); k++)
         member |= cqk_token_is_word(s, i + 1, members[k]);
     return member &&
@@ -461,7 +461,7 @@ static bool is_form(const cq_segment *s, uint32_t i)
 {
     static const char *const forms[] = {"АО", "НК", "ГК", "ТД", "ФКП", "НПЦ"};
     for (size_t k = 0; k < CQK_COUNT(forms); k++)
-        if (cqk_token_is(s, i, (cq_str){forms[k], strlen(forms[k])}))
+        if (cqk_token_is_word(s, i, forms[k]))
             return true;
     return false;
 }

@@ -82,7 +82,7 @@ static uint32_t join_second(reader *r, store *kept, uint32_t i)
     static const char *const marks[] = {"・", "—", "–", "-", "·", "和", "与", "與", "및"};
     uint32_t second = i;
     for (size_t k = 0; k < CQK_COUNT(marks) && i < r->m->last; k++)
-        if (cqk_token_is(r->s, i, (cq_str){marks[k], strlen(marks[k])}))
+        if (cqk_token_is_word(r->s, i, marks[k]))
             second = i + 1;
     if (r->count != 1 || second >= r->m->last)
         return i;

@@ -68,7 +68,7 @@ static bool is_behind_saint(const cq_segment *segment, uint32_t i)
                                         "Villa", "Ciudad", "Lake",  "Mount", "Cape",  "Doña"};
     uint32_t before = i - (i > 0 && cqk_token_is(segment, i - 1, CQ_STR(".")));
     for (size_t k = 0; k < CQK_COUNT(words) && before > 0; k++)
-        if (cqk_token_is(segment, before - 1, (cq_str){words[k], strlen(words[k])}))
+        if (cqk_token_is_word(segment, before - 1, words[k]))
             return true;
     return false;
 }

@@ -33,7 +33,7 @@ static bool is_romance_adjective(const model *m, const cq_segment *segment, uint
         return false;
     cq_str text = cqk_token(segment, i);
     for (size_t k = 0; k < CQK_COUNT(tails); k++)
-        if (ends_with(text, tails[k]) || cqk_equal(text, (cq_str){tails[k], strlen(tails[k])}))
+        if (ends_with(text, tails[k]) || cqk_is(text, tails[k]))
             return true;
     return false;
 }
@@ -79,7 +79,7 @@ static uint32_t skip_articles(const right_side *r, uint32_t i)
     char key[8];
     size_t len = r->m->host->fold(text.data, text.len, key, sizeof key);
     for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(articles); k++)
-        if (strlen(articles[k]) == len && memcmp(articles[k], key, len) == 0)
+        if (cqk_is((cq_str){key, len}, articles[k]))
             return i + 1;
     return i;
 }

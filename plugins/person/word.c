@@ -93,7 +93,7 @@ static bool is_inflected(cq_str word)
                                             "Wrote", "Sought", "Led",   "Left", "Saw",   "Paid",
                                             "Heard", "Won",    "Stood", "Drew", "Became"};
     for (size_t k = 0; k < CQK_COUNT(irregular); k++)
-        if (cqk_equal(word, (cq_str){irregular[k], strlen(irregular[k])}))
+        if (cqk_is(word, irregular[k]))
             return true;
     const char *end = word.data + word.len;
     return (word.len > 4 && (memcmp(end - 2, "ed", 2) == 0 || memcmp(end - 3, "ing", 3) == 0)) ||
