@@ -35,6 +35,74 @@ static unsigned anchored_behind(reader *r, unsigned k, point *p)
     return k + 1;
 }
 
+/* The day that stands behind a weekday is the date; the span begins at the weekday. */
+static unsigned take_day(const point *day, unsigned end, point *p)
+{
+    point weekday = *p;
+    *p = *day;
+    p->start = weekday.start;
+    p->token = weekday.token;
+    p->weekday = weekday.weekday;
+    p->bare = BARE_NOT;
+    return end;
+}
+
+/* Wednesday, the 15th; Tuesday 19th; lunes 5 del corriente */
+static unsigned weekday_and_ordinal(reader *r, unsigned k, point *p)
+{
+    bool english = lex(r, k)->language == LANGUAGE_EN;
+    unsigned the = skip_article(r, lex_is(r, k + 1, ',') ? k + 2 : k + 1);
+    bool article = the > k + 1 && lex_word(r, the - 1, W_THE);
+    bool ordinal = (lex(r, the)->flags & LEX_ORDINAL) != 0;
+    if (!article && the != k + 1)
+        return 0;
+    point day;
+    unsigned end = lex(r, the)->kind == LEX_NUMBER ? relative_point(r, the, &day) : 0;
+    if (!end && english && ordinal)
+        end = bare_day(r, the, &day);
+    return end && day.day && (ordinal || !english) ? take_day(&day, end, p) : 0;
+}
+
+/* lunes 16, mardi 5 */
+static unsigned weekday_and_number(reader *r, unsigned k, point *p)
+{
+    uint8_t language = lex(r, k)->language;
+    if (language != LANGUAGE_ES && language != LANGUAGE_FR)
+        return 0;
+    point day;
+    unsigned end = bare_day(r, k + 1, &day);
+    const lexeme *behind = lex(r, end);
+    bool alone = behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION ||
+                 (behind->kind == LEX_WORD && behind->word->kind == W_AND);
+    return end && alone && !lex_is(r, end, ':') && !lex_is(r, end, '/') ? take_day(&day, end, p)
+                                                                        : 0;
+}
+
+/* Sonntag (15.04.), Monday (12 May) */
+static unsigned weekday_and_bracket(reader *r, unsigned k, point *p)
+{
+    if (!lex_is(r, k + 1, '(') ||
+        (lex(r, k + 2)->kind != LEX_NUMBER && !lex_word(r, k + 2, W_MONTH)))
+        return 0;
+    point day;
+    unsigned end = any_point(r, k + 2, &day);
+    if (!end || !day.day || !day.month || day.unit != U_NONE || !lex_is(r, end, ')'))
+        return 0;
+    take_day(&day, end + 1, p);
+    point_end(p, r, end + 1);
+    return end + 1;
+}
+
+/* "on Thursday last", not "Thursday last year". */
+static bool english_pointer_behind(reader *r, unsigned k, bool last)
+{
+    const lexeme *behind = lex(r, k + 2);
+    bool alone = behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION ||
+                 (behind->kind == LEX_OTHER &&
+                  (!(behind->flags & LEX_CAPITAL) || lex_text(r, k + 2, CQ_STR("i"))));
+    return alone && (last || lex_text(r, k + 1, CQ_STR("next")));
+}
+
 /* A lone weekday of a language that parts words by spaces. */
 static unsigned lone_weekday(reader *r, unsigned k, point *p)
 {
@@ -44,71 +112,26 @@ static unsigned lone_weekday(reader *r, unsigned k, point *p)
     point_start(p, r, k, "weekday");
     p->weekday = (uint8_t)l->value;
     p->bare = BARE_WEEKDAY;
-    unsigned the = skip_article(r, lex_is(r, k + 1, ',') ? k + 2 : k + 1);
-    bool article = the > k + 1 && lex_word(r, the - 1, W_THE);
-    bool ordinal = (lex(r, the)->flags & LEX_ORDINAL) != 0;
-    if (article || the == k + 1) { /* Wednesday, the 15th; Tuesday 19th; lunes 5 del corriente */
-        point day;
-        bool english = l->language == LANGUAGE_EN;
-        unsigned end = lex(r, the)->kind == LEX_NUMBER ? relative_point(r, the, &day) : 0;
-        if (!end && english && ordinal)
-            end = bare_day(r, the, &day);
-        if (end && day.day && (ordinal || !english)) {
-            day.start = p->start;
-            day.token = p->token;
-            day.weekday = p->weekday;
-            day.bare = BARE_NOT;
-            *p = day;
-            return end;
-        }
-    }
-    if (l->language == LANGUAGE_ES || l->language == LANGUAGE_FR) { /* lunes 16, mardi 5 */
-        point day;
-        unsigned end = bare_day(r, k + 1, &day);
-        const lexeme *behind = lex(r, end);
-        bool alone = behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION ||
-                     (behind->kind == LEX_WORD && behind->word->kind == W_AND);
-        if (end && alone && !lex_is(r, end, ':') && !lex_is(r, end, '/')) {
-            day.start = p->start;
-            day.token = p->token;
-            day.weekday = p->weekday;
-            day.bare = BARE_NOT;
-            *p = day;
-            return end;
-        }
-    }
-    if (lex_is(r, k + 1, '(')) { /* Sonntag (15.04.), Monday (12 May) */
-        point day;
-        unsigned end = lex(r, k + 2)->kind == LEX_NUMBER || lex_word(r, k + 2, W_MONTH)
-                           ? any_point(r, k + 2, &day)
-                           : 0;
-        if (end && day.day && day.month && day.unit == U_NONE && lex_is(r, end, ')')) {
-            day.start = p->start;
-            day.token = p->token;
-            day.weekday = p->weekday;
-            day.bare = BARE_NOT;
-            *p = day;
-            point_end(p, r, end + 1);
-            return end + 1;
-        }
-    }
+    unsigned end = weekday_and_ordinal(r, k, p);
+    if (!end)
+        end = weekday_and_number(r, k, p);
+    if (!end)
+        end = weekday_and_bracket(r, k, p);
+    if (end)
+        return end;
     if (l->word->flags & F_ABBREVIATION)
         return k + 1; /* sa prochaine session */
-    unsigned pointed = l->language == LANGUAGE_EN ? 0 : anchored_behind(r, k + 1, p);
-    if (!pointed)
-        pointed = l->language == LANGUAGE_EN ? 0 : pointed_behind(r, k + 1, p);
+    bool english = l->language == LANGUAGE_EN;
+    unsigned pointed = english ? 0 : anchored_behind(r, k + 1, p);
+    if (!pointed && !english)
+        pointed = pointed_behind(r, k + 1, p);
     if (pointed) { /* lundi prochain */
         p->bare = BARE_NOT;
         point_end(p, r, pointed);
         return pointed;
     }
-    /* "on Thursday last" */
     bool last = lex_text(r, k + 1, CQ_STR("last"));
-    const lexeme *behind = lex(r, k + 2);
-    bool alone = behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION ||
-                 (behind->kind == LEX_OTHER &&
-                  (!(behind->flags & LEX_CAPITAL) || lex_text(r, k + 2, CQ_STR("i"))));
-    if (l->language != LANGUAGE_EN || !alone || (!last && !lex_text(r, k + 1, CQ_STR("next"))))
+    if (!english || !english_pointer_behind(r, k, last))
         return k + 1;
     p->points = true;
     p->offset = last ? -1 : 1;

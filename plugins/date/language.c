@@ -7,110 +7,47 @@
 
 #include <string.h>
 
+/* What tells a language, a spelling or a habit of writing dates; words parted by spaces. */
+static const struct {
+    uint8_t language;
+    const char *words;
+} telling_words[] = {
+    {LANGUAGE_EN, "the of and to with by"},
+    {LANGUAGE_FR, "le les des et du une dans aux"},
+    {LANGUAGE_ES, "el los las y del una por con"},
+    {LANGUAGE_DE, "der die und das den von mit zu"},
+    {LANGUAGE_RU, "и в на с по что"},
+    {SPELLING_BRITISH, "programme programmes centre centres defence colour labour "
+                       "favour honour organisation organisations behaviour "
+                       "neighbouring"},
+    {SPELLING_AMERICAN, "program programs center centers defense color labor favor "
+                        "honor behavior neighboring"},
+    {PLACE_DAY_FIRST, "london dublin canberra sydney wellington suva delhi "
+                      "islamabad dhaka colombo kathmandu singapore jakarta bangkok "
+                      "hanoi nairobi pretoria abuja accra cairo ankara brussels "
+                      "geneva vienna hague strasbourg rome paris oslo"},
+    {PLACE_MONTH_FIRST, "washington manila"},
+};
+
+static void add_function_word(function_words *words, uint32_t hash, uint8_t language)
+{
+    uint32_t at = hash & (FUNCTION_WORD_SLOTS - 1);
+    while (words->slots[at].hash)
+        at = (at + 1) & (FUNCTION_WORD_SLOTS - 1);
+    words->slots[at].hash = hash ? hash : 1;
+    words->slots[at].language = language;
+}
+
 void function_words_init(function_words *words, const cq_host *host)
 {
-    static const struct {
-        const char *word;
-        uint8_t language;
-    } list[] = {{"the", LANGUAGE_EN},
-                {"of", LANGUAGE_EN},
-                {"and", LANGUAGE_EN},
-                {"to", LANGUAGE_EN},
-                {"with", LANGUAGE_EN},
-                {"by", LANGUAGE_EN},
-                {"le", LANGUAGE_FR},
-                {"les", LANGUAGE_FR},
-                {"des", LANGUAGE_FR},
-                {"et", LANGUAGE_FR},
-                {"du", LANGUAGE_FR},
-                {"une", LANGUAGE_FR},
-                {"dans", LANGUAGE_FR},
-                {"aux", LANGUAGE_FR},
-                {"el", LANGUAGE_ES},
-                {"los", LANGUAGE_ES},
-                {"las", LANGUAGE_ES},
-                {"y", LANGUAGE_ES},
-                {"del", LANGUAGE_ES},
-                {"una", LANGUAGE_ES},
-                {"por", LANGUAGE_ES},
-                {"con", LANGUAGE_ES},
-                {"der", LANGUAGE_DE},
-                {"die", LANGUAGE_DE},
-                {"und", LANGUAGE_DE},
-                {"das", LANGUAGE_DE},
-                {"den", LANGUAGE_DE},
-                {"von", LANGUAGE_DE},
-                {"mit", LANGUAGE_DE},
-                {"zu", LANGUAGE_DE},
-                {"и", LANGUAGE_RU},
-                {"в", LANGUAGE_RU},
-                {"на", LANGUAGE_RU},
-                {"с", LANGUAGE_RU},
-                {"по", LANGUAGE_RU},
-                {"что", LANGUAGE_RU},
-                {"programme", SPELLING_BRITISH},
-                {"programmes", SPELLING_BRITISH},
-                {"centre", SPELLING_BRITISH},
-                {"centres", SPELLING_BRITISH},
-                {"defence", SPELLING_BRITISH},
-                {"colour", SPELLING_BRITISH},
-                {"labour", SPELLING_BRITISH},
-                {"favour", SPELLING_BRITISH},
-                {"honour", SPELLING_BRITISH},
-                {"organisation", SPELLING_BRITISH},
-                {"organisations", SPELLING_BRITISH},
-                {"behaviour", SPELLING_BRITISH},
-                {"neighbouring", SPELLING_BRITISH},
-                {"program", SPELLING_AMERICAN},
-                {"programs", SPELLING_AMERICAN},
-                {"center", SPELLING_AMERICAN},
-                {"centers", SPELLING_AMERICAN},
-                {"defense", SPELLING_AMERICAN},
-                {"color", SPELLING_AMERICAN},
-                {"labor", SPELLING_AMERICAN},
-                {"favor", SPELLING_AMERICAN},
-                {"honor", SPELLING_AMERICAN},
-                {"behavior", SPELLING_AMERICAN},
-                {"neighboring", SPELLING_AMERICAN},
-                {"london", PLACE_DAY_FIRST},
-                {"dublin", PLACE_DAY_FIRST},
-                {"canberra", PLACE_DAY_FIRST},
-                {"sydney", PLACE_DAY_FIRST},
-                {"wellington", PLACE_DAY_FIRST},
-                {"suva", PLACE_DAY_FIRST},
-                {"delhi", PLACE_DAY_FIRST},
-                {"islamabad", PLACE_DAY_FIRST},
-                {"dhaka", PLACE_DAY_FIRST},
-                {"colombo", PLACE_DAY_FIRST},
-                {"kathmandu", PLACE_DAY_FIRST},
-                {"singapore", PLACE_DAY_FIRST},
-                {"jakarta", PLACE_DAY_FIRST},
-                {"bangkok", PLACE_DAY_FIRST},
-                {"hanoi", PLACE_DAY_FIRST},
-                {"nairobi", PLACE_DAY_FIRST},
-                {"pretoria", PLACE_DAY_FIRST},
-                {"abuja", PLACE_DAY_FIRST},
-                {"accra", PLACE_DAY_FIRST},
-                {"cairo", PLACE_DAY_FIRST},
-                {"ankara", PLACE_DAY_FIRST},
-                {"brussels", PLACE_DAY_FIRST},
-                {"geneva", PLACE_DAY_FIRST},
-                {"vienna", PLACE_DAY_FIRST},
-                {"hague", PLACE_DAY_FIRST},
-                {"strasbourg", PLACE_DAY_FIRST},
-                {"rome", PLACE_DAY_FIRST},
-                {"paris", PLACE_DAY_FIRST},
-                {"oslo", PLACE_DAY_FIRST},
-                {"washington", PLACE_MONTH_FIRST},
-                {"manila", PLACE_MONTH_FIRST}};
     memset(words, 0, sizeof *words);
-    for (size_t i = 0; i < sizeof list / sizeof list[0]; i++) {
-        uint32_t hash = host->fold_hash(list[i].word, strlen(list[i].word));
-        uint32_t at = hash & (FUNCTION_WORD_SLOTS - 1);
-        while (words->slots[at].hash)
-            at = (at + 1) & (FUNCTION_WORD_SLOTS - 1);
-        words->slots[at].hash = hash ? hash : 1;
-        words->slots[at].language = list[i].language;
+    for (size_t i = 0; i < sizeof telling_words / sizeof telling_words[0]; i++) {
+        const char *word = telling_words[i].words;
+        while (*word) {
+            size_t length = strcspn(word, " ");
+            add_function_word(words, host->fold_hash(word, length), telling_words[i].language);
+            word += length + strspn(word + length, " ");
+        }
     }
 }
 

@@ -159,6 +159,66 @@ static bool lost_dash(reader *r, unsigned k, const point *first)
            l->value <= first->day + 12;
 }
 
+/* One day of the list with the weekday in front of it or in brackets behind it; the lexeme behind,
+ * or 0. */
+static unsigned listed_day(reader *r, unsigned k, point *day)
+{
+    uint8_t weekday = 0; /* lunes 5 y martes 6 de octubre */
+    unsigned next = bare_day(r, skip_weekday_in_front(r, k, &weekday), day);
+    if (!next)
+        return 0;
+    if (weekday) {
+        day->start = lex(r, k)->start;
+        day->token = lex(r, k)->token;
+        day->weekday = weekday;
+    }
+    if (lex_is(r, next, '(')) { /* 14(Wed)-15(Thu) October */
+        unsigned behind = skip_weekday(r, next, &day->weekday);
+        if (behind > next)
+            point_end(day, r, behind);
+        next = behind;
+    }
+    return lex_is(r, next, '.') ? next + 1 : next;
+}
+
+/* Where the second day of a range begins whose first day ends at next; 0 where none does. */
+static unsigned past_joint(reader *r, unsigned next, const point *first, bool begins)
+{
+    unsigned joint = skip_joint(r, next);
+    if (!joint && lex_is(r, next, ',')) /* Montag, dem 4., bis Freitag, den 8. Mai */
+        joint = lex_word(r, next + 1, W_TO) ? skip_joint(r, next + 1) : 0;
+    if (!joint)
+        joint = skip_between(r, next, first->token);
+    if (!joint && lex_text(r, next, CQ_STR("на")) && first->token > 0 &&
+        cqk_token_is(r->segment, first->token - 1, CQ_STR("с")))
+        joint = next + 1; /* в ночь с 5 на 6 июня */
+    if (!joint && begins && lost_dash(r, next, first))
+        joint = next;
+    if (!joint && lex_is(r, next, '/') && lex_touches(r, next + 1))
+        joint = next + 1;
+    return joint;
+}
+
+/* The second day of a range; complete where it names the month itself. */
+static unsigned listed_range_end(reader *r, unsigned joint, item *it, bool *complete)
+{
+    unsigned end = any_point(r, joint, &it->last);
+    if (!end && lex_word(r, joint, W_WEEKDAY))
+        return 0;
+    *complete = end && is_day_month(&it->last) && it->last.day > it->first.day;
+    if (*complete) {
+        it->range = true;
+        if (it->last.year == NO_YEAR)
+            borrow_year(r, end, &it->last);
+        return end;
+    }
+    end = bare_day(r, joint, &it->last);
+    if (!end || it->last.day <= it->first.day)
+        return 0;
+    it->range = true;
+    return lex_is(r, end, '.') ? end + 1 : end;
+}
+
 /* "9-10 May 2013", "29 and 30 May", "3, 4 and 7-9 June 1956": days, and a full date at the end. */
 unsigned days_in_front(reader *r, item items[ITEMS_MAX])
 {
@@ -166,65 +226,27 @@ unsigned days_in_front(reader *r, item items[ITEMS_MAX])
     unsigned k = 0;
     bool joined = false; /* by a word: "Day 2, 21 May" is no list */
     while (count < ITEMS_MAX - 1) {
-        item *it = &items[count];
-        uint8_t weekday = 0; /* lunes 5 y martes 6 de octubre */
-        unsigned day_at = skip_weekday_in_front(r, k, &weekday);
-        unsigned next = bare_day(r, day_at, &it->first);
+        item *it = &items[count++];
+        it->range = false;
+        unsigned next = listed_day(r, k, &it->first);
         if (!next)
             return 0;
-        if (weekday) {
-            it->first.start = lex(r, k)->start;
-            it->first.token = lex(r, k)->token;
-            it->first.weekday = weekday;
-        }
-        it->range = false;
-        count++;
-        if (lex_is(r, next, '(')) { /* 14(Wed)-15(Thu) October */
-            unsigned day = skip_weekday(r, next, &it->first.weekday);
-            if (day > next)
-                point_end(&it->first, r, day);
-            next = day;
-        }
-        if (lex_is(r, next, '.'))
-            next++;
-        unsigned joint = skip_joint(r, next);
-        if (!joint && lex_is(r, next, ',')) /* Montag, dem 4., bis Freitag, den 8. Mai */
-            joint = lex_word(r, next + 1, W_TO) ? skip_joint(r, next + 1) : 0;
-        if (!joint)
-            joint = skip_between(r, next, it->first.token);
-        if (!joint && lex_text(r, next, CQ_STR("на")) && it->first.token > 0 &&
-            cqk_token_is(r->segment, it->first.token - 1, CQ_STR("с")))
-            joint = next + 1; /* в ночь с 5 на 6 июня */
-        if (!joint && count == 1 && lost_dash(r, next, &it->first))
-            joint = next;
-        if (!joint && lex_is(r, next, '/') && lex_touches(r, next + 1))
-            joint = next + 1;
-        if (joint) {
-            unsigned end = any_point(r, joint, &it->last);
-            if (!end && lex_word(r, joint, W_WEEKDAY))
-                return 0;
-            if (end && is_day_month(&it->last) && it->last.day > it->first.day) {
-                it->range = true;
-                if (it->last.year == NO_YEAR)
-                    borrow_year(r, end, &it->last);
-                point full = it->last;
-                share(&full, items, count);
-                it->last = full;
-                return count;
-            }
-            end = bare_day(r, joint, &it->last);
-            if (!end || it->last.day <= it->first.day)
-                return 0;
-            it->range = true;
-            next = end;
-            if (lex_is(r, next, '.'))
-                next++;
+        bool complete = false;
+        unsigned joint = past_joint(r, next, &it->first, count == 1);
+        if (joint)
+            next = listed_range_end(r, joint, it, &complete);
+        if (!next)
+            return 0;
+        point full = it->last;
+        if (complete) {
+            share(&full, items, count);
+            it->last = full;
+            return count;
         }
         joined = joined || !lex_is(r, next, ',') || lex_word(r, next + 1, W_AND);
         k = skip_comma(r, next);
         if (!k)
             return 0;
-        point full;
         unsigned end = any_point(r, k, &full);
         if (end && joined && is_day_month(&full)) {
             if (full.year == NO_YEAR)

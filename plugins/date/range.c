@@ -235,13 +235,10 @@ static bool counts_days(reader *r, unsigned k)
            (l->kind != LEX_PUNCTUATION && (unsigned char)r->segment->text.data[l->start] >= 0xE3);
 }
 
-/* The other end of a range whose first is `a` and ends before lexeme k. */
-unsigned other_end(reader *r, unsigned k, point *a, point *b)
+/* Where the other end of a range begins, behind what joins the two; 0 where nothing does. */
+static unsigned past_joint(reader *r, unsigned k, const point *a)
 {
-    unsigned next = year_range(r, k, a, b);
-    if (next)
-        return next;
-    next = skip_joint(r, k);
+    unsigned next = skip_joint(r, k);
     if (!next && lex_is(r, k, '.') && lex_touches(r, k)) /* 2015.3.5.-3.7., 25 Jan.-3 Feb. */
         next = skip_joint(r, k + 1);
     if (!next)
@@ -250,11 +247,71 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b)
     if (!next && whole_year && lex_is(r, k, '/') && lex_touches(r, k) && lex_touches(r, k + 1) &&
         lex(r, k + 1)->digits == 4)
         next = k + 1; /* 2015/2016 */
-    if (!next)
-        next = next_day_behind_slash(r, k, a);
-    if (!next)
+    return next ? next : next_day_behind_slash(r, k, a);
+}
+
+/* What stands behind the day that ends a range and belongs to it: "June 21-25, 1956" has its year
+ * there, "11. 8.(화)~9.(수)" the weekday. */
+static unsigned end_of_last_day(reader *r, unsigned end, const point *a, point *last)
+{
+    int32_t year = NO_YEAR;
+    uint8_t digits = 0;
+    unsigned behind = lex_is(r, end, ',') || lex_is(r, end, '.') ? end + 1 : end;
+    unsigned year_end = a->year == NO_YEAR && !a->ideographic && !a->numeric
+                            ? read_year(r, skip_of(r, behind), &year, &digits)
+                            : 0;
+    if (year_end) {
+        last->year = year;
+        last->year_digits = digits;
+        point_end(last, r, year_end);
+        return year_end;
+    }
+    if (lex_is(r, end, '.') && lex_is(r, end + 1, '(') && a->numeric)
+        end++;
+    unsigned weekday = skip_weekday(r, end, &last->weekday);
+    if (weekday <= end || !lex_is(r, end, '('))
+        return end;
+    point_end(last, r, weekday);
+    return weekday;
+}
+
+/* Combines the ends where they go together; the lexeme behind the range, or 0. */
+static unsigned combined(point *a, point *other, point *b, unsigned end)
+{
+    point first = *a;
+    if (!combine(&first, other))
         return 0;
-    if (a->bare == BARE_WEEKDAY && !weekday_range(r, a, next))
+    *a = first;
+    *b = *other;
+    return end;
+}
+
+/* A range whose end is a day alone: its month is the first one's. */
+static unsigned last_day_alone(reader *r, unsigned next, point *a, point *b)
+{
+    bool open_end = a->month_first && (a->year == NO_YEAR || a->ideographic);
+    if (!a->day || (!open_end && !a->numeric))
+        return 0;
+    point other;
+    unsigned end = bare_day(r, next, &other);
+    if (!end || counted_behind(r, end) || (a->ideographic && counts_days(r, end)))
+        return 0;
+    if (lex_is(r, end, ':') && lex_touches(r, end) && lex_touches(r, end + 1))
+        return 0; /* 19/04/2017 - 10:34 */
+    end = end_of_last_day(r, end, a, &other);
+    other.bare = BARE_NOT;
+    other.month = a->month;
+    return a->either_order ? 0 : combined(a, &other, b, end);
+}
+
+/* The other end of a range whose first is `a` and ends before lexeme k. */
+unsigned other_end(reader *r, unsigned k, point *a, point *b)
+{
+    unsigned next = year_range(r, k, a, b);
+    if (next)
+        return next;
+    next = past_joint(r, k, a);
+    if (!next || (a->bare == BARE_WEEKDAY && !weekday_range(r, a, next)))
         return 0;
     next = skip_part_word(r, next);
     point other;
@@ -262,50 +319,9 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b)
     if (!end)
         end = any_point(r, next, &other);
     if (end && (other.day || !a->day || other.month)) {
-        point first = *a;
-        if (combine(&first, &other)) {
-            *a = first;
-            *b = other;
+        end = combined(a, &other, b, end);
+        if (end)
             return end;
-        }
     }
-    bool open_end = a->month_first && (a->year == NO_YEAR || a->ideographic);
-    if (!a->day || (!open_end && !a->numeric))
-        return 0;
-    end = bare_day(r, next, &other);
-    if (!end || counted_behind(r, end) || (a->ideographic && counts_days(r, end)))
-        return 0;
-    if (lex_is(r, end, ':') && lex_touches(r, end) && lex_touches(r, end + 1))
-        return 0; /* 19/04/2017 - 10:34 */
-    /* "June 21-25, 1956", "November 16-17, 2023": the year stands behind the second day */
-    int32_t year = NO_YEAR;
-    uint8_t digits = 0;
-    unsigned behind = lex_is(r, end, ',') || lex_is(r, end, '.') ? end + 1 : end;
-    unsigned year_end = a->year == NO_YEAR && !a->ideographic && !a->numeric
-                            ? read_year(r, skip_of(r, behind), &year, &digits)
-                            : 0;
-    unsigned weekday = 0;
-    if (!year_end && lex_is(r, end, '.') && lex_is(r, end + 1, '(') && a->numeric)
-        end++; /* 11. 8.(화)~9.(수) */
-    if (!year_end)
-        weekday = skip_weekday(r, end, &other.weekday);
-    if (year_end) {
-        other.year = year;
-        other.year_digits = digits;
-        point_end(&other, r, year_end);
-        end = year_end;
-    } else if (weekday > end && lex_is(r, end, '(')) {
-        point_end(&other, r, weekday);
-        end = weekday;
-    }
-    other.bare = BARE_NOT;
-    other.month = a->month;
-    if (a->either_order)
-        return 0;
-    point first = *a;
-    if (!combine(&first, &other))
-        return 0;
-    *a = first;
-    *b = other;
-    return end;
+    return last_day_alone(r, next, a, b);
 }
