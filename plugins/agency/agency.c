@@ -201,8 +201,10 @@ static void retire_worker(void *context)
     agency_worker *w = context;
     if (!w)
         return;
-    for (uint32_t i = 0; i < GAZ_SOURCES; i++)
+    for (uint32_t i = 0; i < GAZ_SOURCES; i++) {
         free(w->seen[i]);
+        free(w->seen_list[i]);
+    }
     agency_view_free(&w->view);
     cqk_quiet_free(&w->quiet);
     free(w->mentions);
@@ -221,7 +223,8 @@ static cq_status spawn_worker(void *model, void **out)
     for (uint32_t i = 0; i < w->model->set.count; i++) {
         uint32_t bodies = w->model->set.source[i].header->body_count;
         w->seen[i] = calloc(bodies ? bodies : 1, sizeof *w->seen[i]);
-        if (!w->seen[i]) {
+        w->seen_list[i] = malloc((bodies ? bodies : 1) * sizeof *w->seen_list[i]);
+        if (!w->seen[i] || !w->seen_list[i]) {
             retire_worker(w);
             return CQ_E_MEMORY;
         }

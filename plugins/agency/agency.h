@@ -141,7 +141,9 @@ typedef struct agency_worker {
     bool places_known;
     pool text; /* values of one segment's mentions */
     /* what the document taught */
-    uint32_t *seen[GAZ_SOURCES]; /* a stamp a body */
+    uint32_t *seen[GAZ_SOURCES];      /* a stamp a body */
+    uint32_t *seen_list[GAZ_SOURCES]; /* the bodies that have it */
+    uint32_t seen_count[GAZ_SOURCES];
     uint32_t stamp;
     tally countries[COUNTRIES];
     uint32_t country_count;
@@ -185,6 +187,7 @@ bool agency_evidence_open(agency_model *model); /* false: out of memory */
 void agency_evidence_begin(agency_worker *w);
 cq_status agency_evidence_segment(agency_worker *w);
 void agency_evidence_see(agency_worker *w, const mention *m);
+void agency_evidence_see_body(agency_worker *w, uint32_t source, uint32_t body);
 bool agency_evidence_seen(const agency_worker *w, uint32_t source, uint32_t body);
 cq_status agency_places(agency_worker *w);
 /* A country that ends at token `last`, or begins at `first`; tokens it has, 0: none. */

@@ -32,6 +32,7 @@ uint32_t agency_pool_add(pool *p, cq_str text)
 void agency_evidence_begin(agency_worker *w)
 {
     w->stamp++;
+    memset(w->seen_count, 0, sizeof w->seen_count);
     w->country_count = 0;
     w->binding_count = 0;
     w->bound_small = false;
@@ -256,12 +257,19 @@ void agency_evidence_see(agency_worker *w, const mention *m)
         memcpy(w->embassy, m->country, sizeof w->embassy);
     if (m->body == NO_BODY)
         return;
-    w->seen[m->body_source][m->body] = w->stamp;
+    agency_evidence_see_body(w, m->body_source, m->body);
     const gaz_body *body = body_of(w->model, m->body_source, m->body);
     char code[16] = "";
     memcpy(code, body->country, sizeof body->country);
     if (code[0])
         count_country(w, code, 1);
+}
+
+void agency_evidence_see_body(agency_worker *w, uint32_t source, uint32_t body)
+{
+    if (w->seen[source][body] != w->stamp)
+        w->seen_list[source][w->seen_count[source]++] = body;
+    w->seen[source][body] = w->stamp;
 }
 
 bool agency_evidence_seen(const agency_worker *w, uint32_t source, uint32_t body)

@@ -578,7 +578,7 @@ static void see_inside(agency_worker *w, const mention *m)
     const gaz *g = &w->model->set.source[m->source];
     const gaz_name *name = &g->names[g->nodes[m->node].names - 1];
     if (!name->next && !agency_is_weak(g, name))
-        w->seen[m->source][name->body] = w->stamp;
+        agency_evidence_see_body(w, m->source, name->body);
 }
 
 cq_status agency_find(agency_worker *w)

@@ -100,8 +100,8 @@ static bool parent_seen(const agency_worker *w, const candidate *c)
         return false;
     const gaz *g = &w->model->set.source[c->source];
     const char *parent = g->strings + g->bodies[c->body].parent;
-    for (uint32_t i = 0; *parent && i < g->header->body_count; i++)
-        if (w->seen[c->source][i] == w->stamp && strcmp(g->strings + g->bodies[i].id, parent) == 0)
+    for (uint32_t i = 0; *parent && i < w->seen_count[c->source]; i++)
+        if (strcmp(g->strings + g->bodies[w->seen_list[c->source][i]].id, parent) == 0)
             return true;
     return false;
 }

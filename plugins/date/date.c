@@ -9,6 +9,7 @@
 #include "clues.h"
 #include "document.h"
 
+#include "quiet.h"
 #include "walk.h"
 
 #include <communique/plugin.h>
@@ -28,6 +29,8 @@ typedef struct worker {
     const cq_document *document;
     study study;
     context context;
+    cqk_quiet quiet;        /* segments in which the survey read no date ... */
+    uint8_t quiet_language; /* ... by this language */
     bool scanning;
     uint32_t days;      /* headings that are days, seen in the survey */
     uint32_t years;     /* headings that are months or years */
@@ -92,15 +95,22 @@ static cq_status spawn(void *data, void **out)
 
 static void retire(void *data)
 {
-    free(data);
+    worker *w = data;
+    if (!w)
+        return;
+    cqk_quiet_free(&w->quiet);
+    free(w);
 }
 
 static cq_status begin(void *data, const cq_document *document)
 {
     worker *w = data;
     const model *m = w->model;
+    cqk_quiet quiet = w->quiet;
     memset(w, 0, sizeof *w);
     w->model = m;
+    w->quiet = quiet;
+    cqk_quiet_clear(&w->quiet);
     w->document = document;
     w->dateline = w->context.document = w->context.local = w->context.heading = no_date;
     w->context.last = w->context.last_day = w->context.story = w->context.told = no_date;
@@ -123,6 +133,12 @@ static cqk_date parse_fact(cq_str text)
     return cqk_is_date(date) ? date : no_date;
 }
 
+/* Would the scan read what the survey has read? It knows how the document writes its dates. */
+static bool is_read_alike(const context *c, const worker *w)
+{
+    return c->language == w->quiet_language && !c->minguo && !c->dotted;
+}
+
 /* The facts are settled when the first scan begins. */
 static void start_scanning(worker *w)
 {
@@ -141,6 +157,8 @@ static void start_scanning(worker *w)
     c->minguo = w->study.minguo > 0;
     c->dotted = w->study.dotted > 1;
     w->item_end = 0;
+    if (!is_read_alike(c, w))
+        cqk_quiet_clear(&w->quiet);
 }
 
 /* The first token that begins at `byte` or behind it. */
@@ -303,9 +321,17 @@ static cq_status vote_dateline(worker *w, const item *it, const resolved *value,
     return vote_date(out, (cq_str){text, len}, WEIGHT);
 }
 
+/* What survey_item is given. */
+typedef struct surveyed {
+    const cq_emitter *out;
+    uint32_t items; /* that it was called for */
+} surveyed;
+
 static cq_status survey_item(worker *w, const cq_segment *segment, const item *it, void *data)
 {
-    const cq_emitter *out = data;
+    surveyed *seen = data;
+    const cq_emitter *out = seen->out;
+    seen->items++;
     resolved value;
     study_item(&w->study, it);
     study_head(&w->study, segment, it);
@@ -370,6 +396,20 @@ static cq_status vote_file_number(const cq_segment *segment, const cq_emitter *o
     return len == 0 ? CQ_OK : vote_date(out, (cq_str){value, len}, 640);
 }
 
+/* Reads a segment, and notes it if no date stands in it. What is read turns on the document's
+ * language, which may become another one. */
+static cq_status survey_items(worker *w, const cq_segment *segment, const cq_emitter *out)
+{
+    surveyed seen = {out, 0};
+    if (w->quiet_language != w->context.language)
+        cqk_quiet_clear(&w->quiet);
+    w->quiet_language = w->context.language;
+    cq_status status = each_item(w, segment, survey_item, &seen);
+    if (status == CQ_OK && seen.items == 0)
+        cqk_quiet_add(&w->quiet, segment->index);
+    return status;
+}
+
 static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)
 {
     worker *w = data;
@@ -387,7 +427,7 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
             return status;
     }
     if (segment->index < 12 || segment->text.len <= 400) {
-        cq_status status = each_item(w, segment, survey_item, (void *)out);
+        cq_status status = survey_items(w, segment, out);
         if (status != CQ_OK)
             return status;
     }
@@ -566,6 +606,8 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     if (!w->itinerary) /* a journey goes on in the next paragraph: "Am Montag reist er ..." */
         w->context.told = no_date;
     w->local_end = 0;
+    if (cqk_quiet_has(&w->quiet, segment->index))
+        return CQ_OK;
     return each_item(w, segment, scan_item, (void *)out);
 }
 

@@ -329,10 +329,10 @@ static const phrase *find_word(const cqk_lexicon *lexicon, const cq_segment *seg
 }
 
 uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
-                          uint32_t *value)
+                          unsigned may, uint32_t *value)
 {
-    const phrase *found = find_longer(lexicon, segment, i);
-    if (!found)
+    const phrase *found = may & CQK_LEXICON_PHRASE ? find_longer(lexicon, segment, i) : NULL;
+    if (!found && may & CQK_LEXICON_WORD)
         found = find_word(lexicon, segment, i);
     if (!found)
         return 0;

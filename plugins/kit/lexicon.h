@@ -50,15 +50,20 @@ static inline bool cqk_lexicon_has(const cqk_lexicon *lexicon, uint32_t hash)
     return filter->bits[bit / 64] >> (bit % 64) & 1;
 }
 
-/* May a phrase stand at token i, whose first word cqk_lexicon_has? */
-static inline bool cqk_lexicon_may(const cqk_lexicon *lexicon, const cq_tokens *tokens, uint32_t i)
+enum { CQK_LEXICON_WORD = 1, CQK_LEXICON_PHRASE = 2 };
+
+/* May a phrase of one word stand at token i, whose first word cqk_lexicon_has, or a longer one? A
+ * set of CQK_LEXICON_ bits. */
+static inline unsigned cqk_lexicon_may(const cqk_lexicon *lexicon, const cq_tokens *tokens,
+                                       uint32_t i)
 {
     const cqk_lexicon_filter *filter = (const void *)lexicon;
     const uint64_t *pairs = filter->bits + (filter->mask + 1) / 64;
     uint32_t next = i + 1 < tokens->count ? i + 1 : i;
     uint32_t single = cqk_single(tokens->hash[i]) & filter->mask;
     uint32_t pair = cqk_pair(tokens->hash[i], tokens->hash[next]) & filter->mask;
-    return (pairs[single / 64] >> (single % 64) | pairs[pair / 64] >> (pair % 64)) & 1;
+    return (unsigned)(pairs[single / 64] >> (single % 64) & CQK_LEXICON_WORD) |
+           (unsigned)(pairs[pair / 64] >> (pair % 64) & 1) * CQK_LEXICON_PHRASE;
 }
 
 /* cqk_watch for the words that phrases begin with. [control] */
@@ -71,9 +76,9 @@ static inline bool cqk_lexicon_watch(const cqk_lexicon *lexicon, const cq_host *
     return cqk_watch(host, bit, watch);
 }
 
-/* cqk_lexicon_match behind the bitmaps. [any] */
+/* cqk_lexicon_match behind the bitmaps, which say what `may` be there. [any] */
 uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
-                          uint32_t *value);
+                          unsigned may, uint32_t *value);
 
 /*
  * The longest phrase that begins with token i: returns how many tokens it has and sets *value;
@@ -82,10 +87,10 @@ uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment,
 static inline uint32_t cqk_lexicon_match(const cqk_lexicon *lexicon, const cq_segment *segment,
                                          uint32_t i, uint32_t *value)
 {
-    return i < segment->tokens->count && cqk_lexicon_has(lexicon, segment->tokens->hash[i]) &&
-                   cqk_lexicon_may(lexicon, segment->tokens, i)
-               ? cqk_lexicon_find(lexicon, segment, i, value)
-               : 0;
+    if (i >= segment->tokens->count || !cqk_lexicon_has(lexicon, segment->tokens->hash[i]))
+        return 0;
+    unsigned may = cqk_lexicon_may(lexicon, segment->tokens, i);
+    return may ? cqk_lexicon_find(lexicon, segment, i, may, value) : 0;
 }
 
 /* cq_host.fold, quicker for ASCII: the key's length; over `capacity`, no key was written. [any] */

@@ -4,49 +4,67 @@
  */
 #include "series.h"
 
-#include <string.h>
-
 enum { SPECIAL = 1, EXTRAORDINARY = 2, EMERGENCY = 4, INFORMAL = 8, BETWEEN_SESSIONS = 16 };
 
 static const struct {
     const char *stem; /* in small letters */
     uint32_t bit;
-} rows[] = {{"special", SPECIAL},
-            {"spécial", SPECIAL},
-            {"especial", SPECIAL},
-            {"sonder", SPECIAL},
-            {"специальн", SPECIAL},
-            {"特別", SPECIAL},
-            {"特别", SPECIAL},
-            {"특별", SPECIAL},
-            {"extraord", EXTRAORDINARY},
-            {"außerordentlich", EXTRAORDINARY},
-            {"внеочередн", EXTRAORDINARY},
-            {"чрезвычайн", EXTRAORDINARY},
-            {"臨時", EXTRAORDINARY},
-            {"临时", EXTRAORDINARY},
-            {"임시", EXTRAORDINARY},
-            {"emergency", EMERGENCY},
+} rows[] = {{"außerordentlich", EXTRAORDINARY},
             {"d'urgence", EMERGENCY},
             {"d’urgence", EMERGENCY},
             {"de emergencia", EMERGENCY},
-            {"緊急", EMERGENCY},
-            {"紧急", EMERGENCY},
-            {"긴급", EMERGENCY},
+            {"emergency", EMERGENCY},
+            {"especial", SPECIAL},
+            {"extraord", EXTRAORDINARY},
             {"informal", INFORMAL},
             {"informel", INFORMAL},
             {"informell", INFORMAL},
+            {"inter-session", BETWEEN_SESSIONS},
+            {"intersession", BETWEEN_SESSIONS},
+            {"sonder", SPECIAL},
+            {"special", SPECIAL},
+            {"spécial", SPECIAL},
+            {"специальн", SPECIAL}, /* from here on: no ASCII */
+            {"внеочередн", EXTRAORDINARY},
+            {"чрезвычайн", EXTRAORDINARY},
             {"неформальн", INFORMAL},
+            {"межсессионн", BETWEEN_SESSIONS},
+            {"特別", SPECIAL},
+            {"特别", SPECIAL},
+            {"臨時", EXTRAORDINARY},
+            {"临时", EXTRAORDINARY},
+            {"緊急", EMERGENCY},
+            {"紧急", EMERGENCY},
             {"非公式", INFORMAL},
             {"非正式", INFORMAL},
-            {"비공식", INFORMAL},
-            {"intersession", BETWEEN_SESSIONS},
-            {"inter-session", BETWEEN_SESSIONS},
-            {"межсессионн", BETWEEN_SESSIONS}};
+            {"특별", SPECIAL},
+            {"임시", EXTRAORDINARY},
+            {"긴급", EMERGENCY},
+            {"비공식", INFORMAL}};
 
-/* What the stems in ASCII begin with, by letters of the alphabet. */
-#define LETTER(c)     (UINT32_C(1) << ((c) - 'a'))
-#define FIRST_LETTERS (LETTER('d') | LETTER('e') | LETTER('i') | LETTER('s'))
+/* The rows whose stems begin with a byte: most bytes have none. */
+typedef struct range {
+    size_t first;
+    size_t last;
+} range;
+
+static range rows_of(unsigned char c)
+{
+    switch (c) {
+    case 'a':
+        return (range){0, 1};
+    case 'd':
+        return (range){1, 4};
+    case 'e':
+        return (range){4, 7};
+    case 'i':
+        return (range){7, 12};
+    case 's':
+        return (range){12, 15};
+    default:
+        return c < 0xC0 ? (range){0, 0} : (range){15, CQK_COUNT(rows)};
+    }
+}
 
 static char lower(char c)
 {
@@ -57,37 +75,30 @@ static char lower(char c)
  */
 static bool goes_on(cq_str text, size_t at, const char *stem)
 {
-    size_t len = strlen(stem);
-    if (text.len - at < len)
-        return false;
-    for (size_t i = 0; i < len; i++) {
-        if (lower(text.data[at + i]) != stem[i])
+    for (size_t i = 0; stem[i]; i++)
+        if (at + i >= text.len || lower(text.data[at + i]) != stem[i])
             return false;
-    }
     return true;
-}
-
-/* May a stem begin with that byte? */
-static bool begins_stem(unsigned char c)
-{
-    unsigned letter = (unsigned)(c | 0x20) - 'a';
-    return c >= 0xC0 || (letter < 26 && FIRST_LETTERS >> letter & 1);
 }
 
 static bool is_letter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    unsigned letter = ((unsigned char)c | 0x20u) - 'a';
+    return letter < 26;
 }
 
 uint32_t qualifiers_of(cq_str text)
 {
     uint32_t bits = 0;
+    bool inside = false; /* a word */
     for (size_t at = 0; at < text.len; at++) {
-        if (!begins_stem((unsigned char)text.data[at]) || (at && is_letter(text.data[at - 1])))
+        bool begins = !inside;
+        inside = is_letter(text.data[at]);
+        if (!begins)
             continue;
-        char first = lower(text.data[at]);
-        for (size_t k = 0; k < CQK_COUNT(rows); k++)
-            if (rows[k].stem[0] == first && goes_on(text, at, rows[k].stem))
+        range these = rows_of((unsigned char)lower(text.data[at]));
+        for (size_t k = these.first; k < these.last; k++)
+            if (goes_on(text, at, rows[k].stem))
                 bits |= rows[k].bit;
     }
     return bits;

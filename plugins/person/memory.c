@@ -13,6 +13,8 @@ void person_memory_clear(person_worker *worker)
 {
     worker->known_count = 0;
     memset(worker->known_bits, 0, sizeof worker->known_bits);
+    memset(worker->known_first, 0, sizeof worker->known_first);
+    memset(worker->known_last, 0, sizeof worker->known_last);
 }
 
 static bool has_bit(const person_worker *worker, uint32_t hash)
@@ -21,15 +23,44 @@ static bool has_bit(const person_worker *worker, uint32_t hash)
     return worker->known_bits[bit / 64] >> (bit % 64) & 1;
 }
 
+/* The first name of a chain, in the order in which they were introduced, that has this hash, from
+ * the one numbered `next` - 1 on; NULL: none. */
+static const person_known *of_hash(const person_worker *worker, uint32_t next, uint32_t hash)
+{
+    for (; next; next = worker->known[next - 1].next)
+        if (worker->known[next - 1].hash == hash)
+            return &worker->known[next - 1];
+    return NULL;
+}
+
+static const person_known *first_of(const person_worker *worker, uint32_t hash)
+{
+    return of_hash(worker, worker->known_first[hash & (MEMORY_CHAINS - 1)], hash);
+}
+
+static const person_known *next_of(const person_worker *worker, const person_known *known)
+{
+    return of_hash(worker, known->next, known->hash);
+}
+
 static const person_known *find(const person_worker *worker, cq_str text, uint32_t hash)
 {
-    for (uint32_t i = 0; i < worker->known_count; i++) {
-        const person_known *known = &worker->known[i];
-        if (known->hash == hash && known->length == text.len &&
-            memcmp(known->text, text.data, text.len) == 0)
-            return known;
-    }
-    return NULL;
+    const person_known *known = first_of(worker, hash);
+    while (known && !cqk_equal((cq_str){known->text, known->length}, text))
+        known = next_of(worker, known);
+    return known;
+}
+
+/* Puts the last name at the end of its chain. */
+static void chain(person_worker *worker, uint32_t hash)
+{
+    uint32_t chain = hash & (MEMORY_CHAINS - 1);
+    uint32_t last = worker->known_last[chain];
+    if (last)
+        worker->known[last - 1].next = worker->known_count;
+    else
+        worker->known_first[chain] = (uint16_t)worker->known_count;
+    worker->known_last[chain] = (uint16_t)worker->known_count;
 }
 
 bool person_memory_knows(const person_worker *worker, cq_str text)
@@ -55,6 +86,7 @@ void person_memory_add(person_worker *worker, cq_str text, uint32_t hash)
     person_known *known = &worker->known[worker->known_count++];
     *known = (person_known){.hash = hash, .length = (uint32_t)text.len};
     memcpy(known->text, text.data, text.len);
+    chain(worker, hash);
     uint32_t bit = hash & (MEMORY_BITS - 1);
     worker->known_bits[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
@@ -291,11 +323,9 @@ bool person_memory_at(person_worker *worker, uint32_t i)
         return false;
     bool letters = t->kind[i] == CQ_TOKEN_LETTER;
     person_name best = {.last = 0};
-    for (uint32_t k = 0; k < worker->known_count; k++) {
+    const person_known *known = first_of(worker, t->hash[i]);
+    for (; known; known = next_of(worker, known)) {
         person_name name;
-        const person_known *known = &worker->known[k];
-        if (known->hash != t->hash[i])
-            continue;
         if ((letters ? is_word_again(worker, i, known, &name)
                      : is_run_again(worker, i, known, &name)) &&
             name.last > best.last)

@@ -21,6 +21,7 @@ enum {
     PHRASE_BITS = 1 << 18,
     PAIR_BITS = 1 << 17,
     MEMORY_BITS = 1 << 11,
+    MEMORY_CHAINS = 1 << 8,
     CACHE_SIZE = 64,
     VALUE_MAX = 192
 };
@@ -53,6 +54,7 @@ typedef struct person_model {
 /* A name the document has introduced. */
 typedef struct person_known {
     uint32_t hash; /* of its first token */
+    uint32_t next; /* the next one of its chain, + 1; 0: none */
     uint32_t length;
     char text[60];
 } person_known;
@@ -70,6 +72,8 @@ typedef struct person_worker {
     uint32_t known_count;
     uint32_t known_capacity;
     uint64_t known_bits[MEMORY_BITS / 64];
+    uint16_t known_first[MEMORY_CHAINS]; /* + 1; 0: none of those hashes, where their bit is not */
+    uint16_t known_last[MEMORY_CHAINS];
     uint32_t country_lines;  /* "Albania Pranvera Xhelo", as far as the document was surveyed */
     uint32_t kana;           /* tokens of Kana in the document, as far as it was surveyed */
     bool learning;           /* survey: names go into the memory; scan: to the emitter */
