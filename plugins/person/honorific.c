@@ -162,83 +162,107 @@ static bool is_abbreviated(const person_worker *worker, uint32_t i)
            (!whole || cqk_token_in(worker->segment, i, longer, CQK_COUNT(longer)));
 }
 
-/* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
-bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
+/* The end of the title itself: its full stop, what doubles it ("Sr. D."), and 0 where it is none.
+ */
+static uint32_t past_title(const person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
-    person_name name;
     uint32_t next = i + tokens;
-    if (is_initial_pair(worker, i))
-        return false;
     if (is_hash(worker, next, worker->model->dot_hash) && cqk_touches(segment, next)) {
         if (!is_abbreviated(worker, next - 1))
-            return false;
+            return 0;
         next++;
     }
     /* "John M. Smith": the M. is no title. */
     if (tokens == 2 && i > 0 && person_is_word(worker, i - 1, true) &&
         segment->tokens->end[i] - segment->tokens->start[i] == 1)
-        return false;
+        return 0;
     if (cqk_token_is(segment, i, CQ_STR("U")) &&
         (next == i + 2 || !(classes_at(worker, next) & WORD_GIVEN)))
-        return false; /* U Thant, but no U-turn */
+        return 0; /* U Thant, but no U-turn */
     next = person_past_apostrophe(worker, next);
     next = person_past_honorifics(worker, next, true);
-    if (cqk_token_is(segment, next, CQ_STR("D")) &&
-        (segment->text.data[segment->tokens->start[i]] == 'S' ||
-         segment->text.data[segment->tokens->start[i]] == 'E') &&
+    char first = segment->text.data[segment->tokens->start[i]];
+    if (cqk_token_is(segment, next, CQ_STR("D")) && (first == 'S' || first == 'E') &&
         is_hash(worker, next + 1, worker->model->dot_hash))
         next += 2; /* Sr. D. José: don */
-    bool found = false;
-    /* "MM.", "die Herren" */
-    bool plural = is_plural(cqk_token(segment, i)) || is_plural(cqk_token(segment, i + tokens - 1));
+    return next;
+}
+
+/* Mrs. May, Mr. Young: behind a short title even a word that is no name elsewhere. */
+static bool is_common_surname(const person_worker *worker, uint32_t i, uint32_t next)
+{
+    const cq_segment *segment = worker->segment;
+    bool opens = is_hash(worker, next + 1, worker->model->open_hash);
+    uint32_t classes = classes_at(worker, next);
+    return is_capital(worker, next) && segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
+           (cqk_shape(segment, next, CQ_SHAPE_LOWER) || opens) &&
+           !(classes & (WORD_ROLE | WORD_PARTICLE | WORD_HONORIFIC)) &&
+           (!(classes & WORD_HEAD) || opens) && (classes & WORD_STOP) && is_capital(worker, i) &&
+           segment->tokens->end[i] - segment->tokens->start[i] < 5 &&
+           !is_capital(worker, next + 1) && !person_is_noun(worker, next);
+}
+
+static person_name one_word(const person_worker *worker, uint32_t at)
+{
+    const cq_tokens *tokens = worker->segment->tokens;
+    return (person_name){.first = at,
+                         .last = at + 1,
+                         .start = tokens->start[at],
+                         .end = tokens->end[at],
+                         .words = 1,
+                         .surname = at};
+}
+
+/* Does another name behind the comma or "and" at token *next share the title? Moves past it. */
+static bool list_goes_on(const person_worker *worker, uint32_t *next, bool plural)
+{
+    if (plural)
+        *next = past_parenthesis(worker, *next);
+    if (!is_hash(worker, *next, worker->model->comma_hash) && !person_is_conjunction(worker, *next))
+        return false;
+    uint32_t at = ++*next;
+    cqk_country_match country;
+    if (cqk_country_at(worker->model->countries, worker->segment, at, &country))
+        return false; /* "Baron Waqa, Solomon Islands Prime Minister" */
+    /* Only a bare surname goes on the list: "Mr. A, Director of B" is none. */
+    bool word = person_is_word(worker, at, false);
+    uint32_t classes = classes_at(worker, at);
+    if (plural && (word || is_hash(worker, at + 1, worker->model->dot_hash) ||
+                   (is_capital(worker, at) && (classes & WORD_PARTICLE))))
+        return true;
+    return word && (classes & (WORD_SURNAME | WORD_GIVEN));
+}
+
+/* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
+bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    const cq_segment *segment = worker->segment;
+    if (is_initial_pair(worker, i))
+        return false;
+    uint32_t next = past_title(worker, i, tokens);
     /* "Г. А. Петров" begins with an initial, "г. Петров" with a title. */
     bool letter = segment->tokens->end[i] - segment->tokens->start[i] == 2;
-    if (is_town(worker, i, next) || (letter && is_cyrillic(worker, i) && is_capital(worker, i)))
+    if (!next || is_town(worker, i, next) ||
+        (letter && is_cyrillic(worker, i) && is_capital(worker, i)))
         return false;
+    /* "MM.", "die Herren" */
+    cq_str end = cqk_token(segment, i + tokens - 1);
+    bool plural = is_plural(cqk_token(segment, i)) || is_plural(end);
     for (uint32_t items = 0; items < LIST_MAX; items++) {
+        person_name name;
         bool plain = person_parse(worker, next, true, &name) && name.words > 0;
-        if (found && plural && is_spanish(cqk_token(segment, i + tokens - 1)))
+        if (plain && items > 0 && plural && is_spanish(end))
             cut_conjunction(worker, &name);
-        /* Mrs. May, Mr. Young: a word that is no name elsewhere. */
-        if (!plain && is_capital(worker, next) && segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
-            (cqk_shape(segment, next, CQ_SHAPE_LOWER) ||
-             is_hash(worker, next + 1, worker->model->open_hash)) &&
-            !(classes_at(worker, next) & (WORD_ROLE | WORD_PARTICLE | WORD_HONORIFIC)) &&
-            (!(classes_at(worker, next) & WORD_HEAD) ||
-             is_hash(worker, next + 1, worker->model->open_hash)) &&
-            (classes_at(worker, next) & WORD_STOP) && !found && is_capital(worker, i) &&
-            segment->tokens->end[i] - segment->tokens->start[i] < 5 &&
-            !is_capital(worker, next + 1) && !person_is_noun(worker, next)) {
-            name = (person_name){.first = next,
-                                 .last = next + 1,
-                                 .start = segment->tokens->start[next],
-                                 .end = segment->tokens->end[next],
-                                 .words = 1,
-                                 .surname = next};
+        if (!plain && items == 0 && is_common_surname(worker, i, next)) {
+            name = one_word(worker, next);
             plain = true;
         }
         if (!plain)
-            return found;
+            return items > 0;
         person_report(worker, &name, (cq_str){NULL, 0}, "title");
-        found = true;
         next = name.last;
-        if (plural)
-            next = past_parenthesis(worker, next);
-        if (!is_hash(worker, next, worker->model->comma_hash) &&
-            !person_is_conjunction(worker, next))
-            return true;
-        next++;
-        cqk_country_match country;
-        if (cqk_country_at(worker->model->countries, segment, next, &country))
-            return true; /* "Baron Waqa, Solomon Islands Prime Minister" */
-        /* Only a bare surname goes on the list: "Mr. A, Director of B" is none. */
-        if (plural && (person_is_word(worker, next, false) ||
-                       is_hash(worker, next + 1, worker->model->dot_hash) ||
-                       (is_capital(worker, next) && (classes_at(worker, next) & WORD_PARTICLE))))
-            continue;
-        if (!person_is_word(worker, next, false) ||
-            !(classes_at(worker, next) & (WORD_SURNAME | WORD_GIVEN)))
+        if (!list_goes_on(worker, &next, plural))
             return true;
     }
     return true;

@@ -435,6 +435,111 @@ static bool joined_names(person_worker *worker, uint32_t i, cq_str title)
     return true;
 }
 
+/* The token in front of a title at token i where a name may end, past what links the two: bodies,
+ * countries, brackets ("통일위원회(조평통) 서기국"). */
+static uint32_t before_links(const person_worker *worker, uint32_t i, bool government)
+{
+    uint32_t at = i - 1;
+    for (uint32_t links = 0; links < 4 && at > 0 && !government; links++) {
+        uint32_t open = before_parenthesis(worker, at);
+        if (open < at && is_gloss(worker, open + 1))
+            break;
+        if (open == at && !is_korean_link(worker, at))
+            break;
+        at = open < at ? open : at - 1;
+    }
+    return before_parenthesis(worker, at);
+}
+
+/* "성 김 주한대사", or a surname alone, straight in front of the title at token i. */
+static bool surname_before_title(person_worker *worker, uint32_t i, cq_str title)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t at = i - 1;
+    if (at > 0 && cqk_token(segment, at).len == SYLLABLE &&
+        korean_is_surname(worker, cqk_token(segment, at)) &&
+        eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) &&
+        korean_is_short_given(cqk_token(segment, at - 1))) {
+        eastern_report(worker, at - 1, i, title, "hangul-title");
+        return true;
+    }
+    if (!is_known_surname(worker, at))
+        return false;
+    eastern_report(worker, at, i, title, "hangul-title");
+    return true;
+}
+
+/* Is all that stands between token at and the title at token i a country or a body? */
+static bool is_adjacent(const person_worker *worker, uint32_t at, uint32_t i)
+{
+    for (uint32_t k = i; k > at + 1 && !cqk_token_is(worker->segment, k - 1, CQ_STR(")")); k--)
+        if (!is_country_or_body(worker, k - 1))
+            return false;
+    return true;
+}
+
+/* A word of a transcribed name that can be nothing else. */
+static bool is_foreign_part(const person_worker *worker, uint32_t at)
+{
+    cqk_country_match country;
+    return eastern_is_kind(worker, at, CQ_TOKEN_HANGUL) && korean_is_transcribed(worker, at) &&
+           korean_is_bare(cqk_token(worker->segment, at)) && !korean_is_word(worker, at) &&
+           !cqk_country_at(worker->model->countries, worker->segment, at, &country) &&
+           !korean_title(worker, cqk_token(worker->segment, at)).len;
+}
+
+static bool is_foreign_pair(const person_worker *worker, uint32_t at)
+{
+    return at > 0 && cqk_token(worker->segment, at).len >= 2 * SYLLABLE &&
+           korean_is_transcribed(worker, at) && !korean_is_word(worker, at) &&
+           is_foreign_part(worker, at - 1);
+}
+
+static bool is_chinese_before(const person_worker *worker, uint32_t at, uint32_t i, cq_str title)
+{
+    const cq_segment *segment = worker->segment;
+    return (is_of_a_country(worker, at, i) || korean_is_strong_title(title)) &&
+           korean_is_chinese(cqk_token(segment, at)) && !korean_is_word(worker, at) &&
+           !(at > 0 && korean_is_japanese_surname(cqk_token(segment, at - 1))) &&
+           !korean_title(worker, cqk_token(segment, at)).len;
+}
+
+/* Where a name of foreign words that ends at token at begins. */
+static uint32_t foreign_start(const person_worker *worker, uint32_t at, bool given_in_front)
+{
+    bool pair = is_foreign_pair(worker, at);
+    uint32_t first = pair || given_in_front || is_japanese_pair(worker, at) ? at - 1 : at;
+    bool third = pair && first > 0 && is_foreign_part(worker, first - 1) &&
+                 cqk_token(worker->segment, first - 1).len <= 4 * SYLLABLE;
+    return third ? first - 1 : first; /* 조제 마누엘 바호주 */
+}
+
+/* The name that ends at token at, some links before the title (or 정부, 씨) at token i. */
+static bool name_before_title(person_worker *worker, uint32_t at, uint32_t i, cq_str title)
+{
+    const cq_segment *segment = worker->segment;
+    cq_str word = cqk_token(segment, at);
+    bool adjacent = is_adjacent(worker, at, i);
+    bool chinese = is_chinese_before(worker, at, i, title);
+    bool foreign = is_foreign_name(worker, at) &&
+                   (at + 1 == i || is_of_a_country(worker, at, i) || word.len < 4 * SYLLABLE);
+    bool sure = is_gloss(worker, at + 1) || before_particles(worker, at) < at ||
+                korean_is_strong_title(title);
+    bool strong =
+        title.len && (is_foreign_pair(worker, at) || chinese || foreign || (adjacent && sure));
+    if (!is_korean_name(worker, at, adjacent, strong))
+        return false;
+    uint32_t first = before_particles(worker, at);
+    if (first == at) {
+        bool vietnamese = strong && at > 1 && word.len <= 2 * SYLLABLE &&
+                          korean_is_vietnamese(worker, at - 2); /* 응우옌 푸 쫑 서기장 */
+        bool given = strong && adjacent && !chinese && is_foreign_given(worker, at);
+        first = vietnamese ? at - 2 : foreign_start(worker, at, given);
+    }
+    eastern_report(worker, first, at + 1, title, "hangul-title");
+    return true;
+}
+
 /* "박진 장관은", "반기문 유엔 사무총장", "박근혜 정부". */
 static bool beside_title(person_worker *worker, uint32_t i)
 {
@@ -445,81 +550,19 @@ static bool beside_title(person_worker *worker, uint32_t i)
     if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
         return false;
     cq_str word = cqk_token(segment, i);
-    cq_str stem = korean_title(worker, word);
+    cq_str title = korean_title(worker, word);
     bool government = korean_is_with_particle(word, "정부") || korean_is_with_particle(word, "씨");
-    if (!stem.len && !government)
+    if (!title.len && !government)
         return false;
-    uint32_t at = i - 1;
-    for (uint32_t links = 0; links < 4 && at > 0 && !government; links++) {
-        uint32_t open = before_parenthesis(worker, at);
-        if (open < at && is_gloss(worker, open + 1))
-            break;
-        if (open == at && !is_korean_link(worker, at))
-            break;
-        at = open < at ? open : at - 1; /* 통일위원회(조평통) 서기국 */
-    }
-    at = before_parenthesis(worker, at);
-    if (stem.len && joined_names(worker, at, stem))
+    uint32_t at = before_links(worker, i, government);
+    if (title.len && joined_names(worker, at, title))
         return true;
-    /* 성 김 주한대사 */
-    if (at + 1 == i && at > 0 && cqk_token(segment, at).len == SYLLABLE &&
-        korean_is_surname(worker, cqk_token(segment, at)) &&
-        eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) &&
-        korean_is_short_given(cqk_token(segment, at - 1))) {
-        eastern_report(worker, at - 1, i, stem, "hangul-title");
+    if (at + 1 == i && surname_before_title(worker, i, title))
         return true;
-    }
-    if (at + 1 == i && is_known_surname(worker, at)) {
-        eastern_report(worker, at, i, stem, "hangul-title");
-        return true;
-    }
-    bool glossed = is_gloss(worker, at + 1);
-    bool three = cqk_token(segment, at).len == 3 * SYLLABLE;
-    bool adjacent = true;
-    for (uint32_t k = i; k > at + 1 && !cqk_token_is(segment, k - 1, CQ_STR(")")); k--)
-        adjacent &= is_country_or_body(worker, k - 1);
-    cqk_country_match country;
-    bool pair =
-        at > 0 && cqk_token(segment, at).len >= 2 * SYLLABLE && korean_is_transcribed(worker, at) &&
-        eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) && korean_is_transcribed(worker, at - 1) &&
-        korean_is_bare(cqk_token(segment, at - 1)) && !korean_is_word(worker, at - 1) &&
-        !korean_is_word(worker, at) &&
-        !cqk_country_at(worker->model->countries, segment, at - 1, &country) &&
-        !korean_title(worker, cqk_token(segment, at - 1)).len;
-    bool chinese = (is_of_a_country(worker, at, i) || korean_is_strong_title(stem)) &&
-                   korean_is_chinese(cqk_token(segment, at)) && !korean_is_word(worker, at) &&
-                   !(at > 0 && korean_is_japanese_surname(cqk_token(segment, at - 1))) &&
-                   !korean_title(worker, cqk_token(segment, at)).len;
-    bool short_foreign =
-        is_foreign_name(worker, at) && (at + 1 == i || is_of_a_country(worker, at, i) ||
-                                        cqk_token(segment, at).len < 4 * SYLLABLE);
-    bool sure = glossed || before_particles(worker, at) < at || korean_is_strong_title(stem);
-    bool strong = stem.len && (pair || chinese || short_foreign || (adjacent && sure));
-    if (!is_korean_name(worker, at, adjacent, strong) ||
-        (government && (!three || !korean_is_surname(worker, cqk_token(segment, at)))))
+    cq_str name = cqk_token(segment, at);
+    if (government && (name.len != 3 * SYLLABLE || !korean_is_surname(worker, name)))
         return false;
-    uint32_t first = before_particles(worker, at);
-    if (first < at) {
-        eastern_report(worker, first, at + 1, stem, "hangul-title");
-        return true;
-    }
-    /* 응우옌 푸 쫑 서기장 */
-    if (strong && at > 1 && cqk_token(segment, at).len <= 2 * SYLLABLE &&
-        korean_is_vietnamese(worker, at - 2))
-        first = at - 2;
-    else if (pair || (strong && adjacent && !chinese && is_foreign_given(worker, at)) ||
-             is_japanese_pair(worker, at))
-        first--;
-    /* 조제 마누엘 바호주 */
-    if (pair && first + 1 == at && first > 0 && korean_is_transcribed(worker, first - 1) &&
-        eastern_is_kind(worker, first - 1, CQ_TOKEN_HANGUL) &&
-        korean_is_bare(cqk_token(segment, first - 1)) && !korean_is_word(worker, first - 1) &&
-        cqk_token(segment, first - 1).len <= 4 * SYLLABLE &&
-        !cqk_country_at(worker->model->countries, segment, first - 1, &country) &&
-        !korean_title(worker, cqk_token(segment, first - 1)).len)
-        first--;
-    eastern_report(worker, first, at + 1, stem, "hangul-title");
-    return true;
+    return name_before_title(worker, at, i, title);
 }
 
 bool person_korean_at(person_worker *worker, uint32_t i)
