@@ -199,10 +199,11 @@ static bool has_form(const document *d, cq_str text)
     return false;
 }
 
-/* "Joint Trade Committee": a shadow whose head is a body's. */
+/* "Joint Trade Committee", "8th session of the Joint Trade Committee": does a body's name end the
+ * mention, which the acronym is short for? */
 static bool is_bodys_name(const document *d, const cq_segment *segment, const mention *found)
 {
-    for (uint32_t i = found->first; i < found->last && (found->flags & MENTION_SHADOW); i++) {
+    for (uint32_t i = found->first; i < found->last; i++) {
         uint32_t value = 0;
         if (cqk_lexicon_match(d->m->heads, segment, i, &value) && (value & HEAD_BODY))
             return true;

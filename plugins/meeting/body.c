@@ -115,7 +115,7 @@ static uint32_t with_complements(const model *m, const cq_segment *segment, uint
     for (size_t k = 0; k < CQK_COUNT(german); k++)
         value |= ends_with(cqk_token(segment, i - 1), german[k]) ? (uint32_t)HEAD_GERMAN : 0;
     uint32_t end = find_end(m, segment, i, value, true, &between);
-    return end < limit && !between ? end : i;
+    return end <= limit && !between ? end : i;
 }
 
 /* "The Scientific Committee reported on its ninth meeting": the body that the sentence is about, in
@@ -126,7 +126,8 @@ static bool subject_before(const model *m, const cq_segment *segment, uint32_t e
     enum { SUBJECT_MAX = 24 };
     bool german = token_in(m, segment, end, (const char *const[]){"ihrer", "seiner"}, 2);
     for (uint32_t i = end; i > 1 && end - i < SUBJECT_MAX && !sentence_begins(segment, i); i--) {
-        if (!is_letter(segment, i - 1) || !is_capital(segment, i - 1))
+        if (!is_letter(segment, i - 1) || !is_capital(segment, i - 1) ||
+            word_class(m, segment, i - 1) == WORD_DATE)
             continue;
         if (!run_before(m, segment, i, !german, first))
             return false;
@@ -180,19 +181,56 @@ uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i)
     return 0;
 }
 
+/* "At its 48th session (June 1967), the Council": behind a short bracket at token i. */
+static uint32_t behind_bracket(const cq_segment *segment, uint32_t i)
+{
+    enum { INSIDE_MAX = 12 };
+    if (!cqk_token_is(segment, i, CQ_STR("(")))
+        return i;
+    for (uint32_t k = i + 1; k < segment->tokens->count && k < i + INSIDE_MAX; k++)
+        if (cqk_token_is(segment, k, CQ_STR(")")))
+            return k + 1;
+    return i;
+}
+
 /* "At its 25th meeting, the Committee": the body stands behind. */
 static void find_body_behind(const model *m, const cq_segment *segment, mention *found)
 {
     uint32_t first = 0;
-    if (!cqk_token_is(segment, found->last, CQ_STR(",")))
+    uint32_t comma = behind_bracket(segment, found->last);
+    if (!cqk_token_is(segment, comma, CQ_STR(",")))
         return;
-    uint32_t end = name_behind(m, segment, found->last, &first);
-    if (end == found->last || !is_body_run(m, segment, first, end))
+    uint32_t end = name_behind(m, segment, comma, &first);
+    if (end == comma || !is_body_run(m, segment, first, end))
         return;
     bool article = (found->flags & MENTION_ROMANCE) != 0;
     found->flags |= MENTION_BODY;
     found->prefix_start = segment->tokens->start[article ? first - 1 : first];
     found->prefix_end = segment->tokens->end[end - 1];
+}
+
+/* "inaugurated the Three-Party Committee by holding the committee's | first meeting" */
+static bool is_bodys_possessive(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const nouns[] = {"committee", "commission", "council", "group",
+                                        "board",     "panel",      "assembly"};
+    cq_str word = cqk_token(segment, i);
+    if (!is_letter(segment, i) || is_capital(segment, i) || !is_possessive(m, segment, i))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        if (word.len > strlen(nouns[k]) && memcmp(word.data, nouns[k], strlen(nouns[k])) == 0)
+            return true;
+    return false;
+}
+
+/* "Committee on Statistics (First session, 17-18 March 1997)": a body straight in front of the
+ * bracket that opens in front of token `end`. */
+static bool opens_own_bracket(const model *m, const cq_segment *segment, uint32_t end,
+                              uint32_t *first)
+{
+    return end > 2 && cqk_token_is(segment, end - 1, CQ_STR("(")) &&
+           run_before(m, segment, end - 1, true, first) && *first + 1 < end - 1 &&
+           holds_group(m, segment, *first, end - 1);
 }
 
 /* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
@@ -224,6 +262,20 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
     if (!body && end > 2 && kind_group(found->kind) == KIND_MEETING && /* in a telegram */
         token_in(m, segment, end - 1, verbs, CQK_COUNT(verbs)) &&
         subject_before(m, segment, end - 1, &first, &end)) {
+        found->flags |= MENTION_BODY;
+        found->prefix_start = segment->tokens->start[first];
+        found->prefix_end = segment->tokens->end[end - 1];
+        return;
+    }
+    if (!body && opens_own_bracket(m, segment, end, &first)) {
+        found->flags |= MENTION_BODY;
+        found->prefix_start = segment->tokens->start[first];
+        found->prefix_end = segment->tokens->end[end - 2];
+        return;
+    }
+    if (!body && end > 3 && kind_group(found->kind) == KIND_MEETING &&
+        is_bodys_possessive(m, segment, end - 1) &&
+        subject_before(m, segment, end - 2, &first, &end)) {
         found->flags |= MENTION_BODY;
         found->prefix_start = segment->tokens->start[first];
         found->prefix_end = segment->tokens->end[end - 1];

@@ -35,6 +35,30 @@ static bool ends_capital_list(const right_side *r, uint32_t i)
     return false;
 }
 
+static bool is_small_adjective(const right_side *r, uint32_t i)
+{
+    return is_letter(r->segment, i) && !is_capital(r->segment, i) &&
+           is_romance_adjective(r->m, r->segment, i);
+}
+
+/* "coopération culturelle, scientifique et technique": does a list of adjectives go on with the
+ * comma at token i, the last of them behind "and"? */
+static bool ends_adjective_list(const right_side *r, uint32_t i)
+{
+    enum { LIST_MAX = 16 };
+    const cq_segment *segment = r->segment;
+    if (!r->romance || !is_small_adjective(r, i - 1))
+        return false;
+    for (uint32_t k = i; k + 1 < segment->tokens->count && k < i + LIST_MAX; k += 2) {
+        bool last = word_class(r->m, segment, k) == WORD_AND;
+        if ((!last && !cqk_token_is(segment, k, CQ_STR(","))) || !is_small_adjective(r, k + 1))
+            return false;
+        if (last)
+            return k > i;
+    }
+    return false;
+}
+
 /* "en materia de", "en matière de" */
 static bool is_matter(const right_side *r, uint32_t i)
 {
@@ -79,7 +103,7 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         uint32_t next = word_class(r->m, r->segment, i + 1) == WORD_AND ? i + 2 : i + 1;
         next = skip_articles(r, next);
         bool list = r->between || (i > 0 && is_country(r, i - 1));
-        if (i > 0 && ends_capital_list(r, i))
+        if (i > 0 && (ends_capital_list(r, i) || ends_adjective_list(r, i)))
             return i + 1;
         return list && next < count && is_country(r, next) ? next : 0;
     }
@@ -92,6 +116,8 @@ static uint32_t link_right(const right_side *r, uint32_t i)
     bool countries = i > 0 && (is_country(r, i - 1) || (i > 1 && is_country(r, i - 2)));
     if (class == WORD_OF || (class == WORD_AND && (r->between || countries)))
         next = skip_articles(r, next);
+    if (class == WORD_OF && is_group_number(r, next))
+        return next;
     if (next >= count || !is_letter(r->segment, next))
         return 0;
     bool inside = inside_name(r, i);
@@ -109,7 +135,9 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         next = skip_articles(r, next);
         return next < count && (is_name_word(r, next) || is_plain_noun(r, next)) ? next : 0;
     }
-    if (class == WORD_AND && joins_datives(r, i))
+    if (class == WORD_AND &&
+        (joins_datives(r, i) ||
+         (r->romance && i > 0 && is_small_adjective(r, i - 1) && is_small_adjective(r, next))))
         return next;
     if (class == WORD_AND)
         return is_name_word(r, next) && !is_head(r->m, r->segment, next) ? next : 0;
@@ -267,6 +295,7 @@ static uint32_t small_body(const right_side *r, uint32_t i)
 /* One complement that begins at token i: its end; i if there is none. */
 static uint32_t one_complement(right_side *r, uint32_t i)
 {
+    static const char *const ranks[] = {"grande", "haute", "gran", "alta", "alto", "haut"};
     uint32_t count = r->segment->tokens->count;
     if (i >= count || sentence_begins(r->segment, i))
         return i;
@@ -295,8 +324,10 @@ static uint32_t one_complement(right_side *r, uint32_t i)
         end = name_run(r, german_adjectives(r, first));
     if (end == first && about && is_plain_noun(r, first))
         end = name_run(r, first + 1);
-    if (end == first && r->counted && is_body_noun(r, first)) /* du comité de suivi, with a name */
-        end = body_run(r, first);
+    uint32_t noun = first + (is_letter(r->segment, first) &&
+                             token_in(r->m, r->segment, first, ranks, CQK_COUNT(ranks)));
+    if (end == first && r->counted && is_body_noun(r, noun)) /* du comité de suivi, with a name */
+        end = body_run(r, noun) > noun ? body_run(r, noun) : first;
     if (end == first && r->counted && class == WORD_OF)
         end = small_body(r, first);
     return end > first ? end : i;
@@ -311,6 +342,16 @@ cqk_lexicon *romance_new(const cq_host *host)
     return cqk_lexicon_new(host, around, CQK_COUNT(around));
 }
 
+/* Première, deuxième, vingtièmes: as the word in front of a head ends. */
+static bool is_romance_ordinal(const cq_segment *segment, uint32_t i)
+{
+    static const char *const tails[] = {"ième", "ièmes", "xième", "mière", "mières"};
+    for (size_t k = 0; k < CQK_COUNT(tails) && is_letter(segment, i); k++)
+        if (ends_with(cqk_token(segment, i), tails[k]))
+            return true;
+    return false;
+}
+
 /* "session", "conference", "forum" are French where French stands around them. */
 bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
 {
@@ -320,6 +361,13 @@ bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32
     if (end < segment->tokens->count && is_letter(segment, end) &&
         (cqk_lexicon_match(m->romance, segment, end, &value) || is_elided(segment, end)))
         return true;
+    cqk_country_match country;
+    if (head > 0 && is_romance_ordinal(segment, head - 1))
+        return true;
+    if (joins(segment, end + 1) && is_letter(segment, end) && !is_capital(segment, end) &&
+        cqk_country_at(m->countries, segment, end + 2, &country) &&
+        country.form == CQK_COUNTRY_ADJECTIVE)
+        return true; /* "Consultations franco-allemandes" */
     for (uint32_t i = head; i > 0 && head - i < 4; i--)
         if (is_letter(segment, i - 1) &&
             (!is_capital(segment, i - 1) || sentence_begins(segment, i - 1)) &&

@@ -23,7 +23,8 @@ bool is_romance_adjective(const model *m, const cq_segment *segment, uint32_t i)
         "ico",  "icas",  "icos",   "ana",   "ano",   "anas",     "anos",      "iva",     "ivo",
         "ivas", "ivos",  "unidas", "mixte", "mixta", "conjunta", "conjointe", "commune", "ense",
         "esa",  "phone", "phones", "née",   "ier",   "iers",     "el",        "els",     "ais",
-        "ois",  "ien",   "able",   "ables", "ible",  "ibles",    "eur",       "eurs"};
+        "ois",  "ien",   "able",   "ables", "ible",  "ibles",    "eur",       "eurs",    "éen",
+        "éens", "iens"};
     uint32_t class = word_class(m, segment, i);
     if (is_time(m, segment, i))
         return false;
@@ -208,10 +209,23 @@ bool is_dangling(const right_side *r, uint32_t i)
            word_class(r->m, r->segment, i) == WORD_GENERIC;
 }
 
+/* "Group of 77", "Groupe des Vingt-quatre" in figures. */
+bool is_group_number(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {"group", "groupe", "grupo", "gruppe"};
+    return i > 1 && i < r->segment->tokens->count &&
+           r->segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
+           r->segment->tokens->end[i] - r->segment->tokens->start[i] < 4 &&
+           word_class(r->m, r->segment, i - 1) == WORD_OF &&
+           token_in(r->m, r->segment, i - 2, nouns, CQK_COUNT(nouns));
+}
+
 /* "Sci-tech", "COST+3", "10+3": what is joined to a name's word is a part of it. */
 bool is_compound_part(const right_side *r, uint32_t i)
 {
     uint8_t kind = r->segment->tokens->kind[i];
+    if (is_group_number(r, i))
+        return true;
     bool word = kind == CQ_TOKEN_NUMBER || (kind == CQ_TOKEN_LETTER && !r->romance && !r->russian);
     bool behind = i > 1 && joins(r->segment, i - 1) && cqk_touches(r->segment, i);
     bool before = kind == CQ_TOKEN_NUMBER && i + 2 < r->segment->tokens->count &&

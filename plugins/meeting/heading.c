@@ -19,6 +19,14 @@ static cq_str without_brackets(cq_str text)
     return text;
 }
 
+/* "The General Assembly," at the head of a resolution: without the comma. */
+static cq_str without_comma(cq_str text)
+{
+    while (text.len && (text.data[text.len - 1] == ',' || text.data[text.len - 1] == ':'))
+        text.len--;
+    return text;
+}
+
 /* "Work Group on High Technology Holds 10th Meeting": where the body's name at token i ends, in
  * front of a verb or an ordinal. */
 static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
@@ -85,7 +93,8 @@ static uint32_t body_first(const model *m, const cq_segment *segment, uint32_t n
             cqk_word_in(m->host, cqk_token(segment, i - 1), joined, CQK_COUNT(joined)))
             return i;
     }
-    return 0;
+    static const char *const leading[] = {"the", "le", "la", "el", "der", "die", "das"};
+    return noun > 0 && cqk_word_in(m->host, cqk_token(segment, 0), leading, CQK_COUNT(leading));
 }
 
 /* "Resolution adopted by the General Assembly": does a verb of adopting stand in front of the body
@@ -118,9 +127,9 @@ bool document_learn_body(document *d, const cq_segment *segment)
         d->body = store_copy(&d->series.memory, eastern);
         return d->body.data != NULL;
     }
-    if (t->count == 0 || !starts_upper(segment, 0) ||
-        cqk_token_is(segment, t->count - 1, CQ_STR(".")))
-        return true;
+    if (t->count == 0 || t->kind[0] == CQ_TOKEN_PUNCTUATION || t->kind[0] == CQ_TOKEN_SYMBOL ||
+        !starts_upper(segment, 0) || cqk_token_is(segment, t->count - 1, CQ_STR(".")))
+        return true; /* a note in brackets, an item of a list, a sentence */
     for (uint32_t i = 0; i < t->count; i++) {
         char key[24];
         cq_str text = cqk_token(segment, i);
@@ -129,10 +138,10 @@ bool document_learn_body(document *d, const cq_segment *segment)
             if (cqk_is((cq_str){key, len}, nouns[k])) {
                 d->body_segment = segment->index;
                 d->adopts = tells_adoption(d->m, segment, i);
-                d->body =
-                    store_copy(&d->series.memory,
-                               without_brackets(cqk_tokens(segment, body_first(d->m, segment, i),
-                                                           body_last(d->m, segment, i))));
+                d->body = store_copy(
+                    &d->series.memory,
+                    without_brackets(without_comma(cqk_tokens(segment, body_first(d->m, segment, i),
+                                                              body_last(d->m, segment, i)))));
                 return d->body.data != NULL;
             }
     }

@@ -12,6 +12,18 @@
 
 enum { LOWER_MAX = 4 };
 
+/* "Fourth Republic of Korea–Myanmar Talks": is token i, no first one, inside a country's name? */
+static bool inside_country(const model *m, const cq_segment *segment, uint32_t i)
+{
+    enum { WORDS_MAX = 4 };
+    cqk_country_match country;
+    for (uint32_t back = 1; back <= i && back < WORDS_MAX; back++)
+        if (is_letter(segment, i - back) && is_capital(segment, i - back) &&
+            cqk_country_at(m->countries, segment, i - back, &country) && country.tokens > back + 1)
+            return true;
+    return false;
+}
+
 /* May "and" or "of" at token i stand inside a name? */
 static bool links_left(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
                        bool lower)
@@ -38,6 +50,8 @@ static bool begins_place(const model *m, const cq_segment *segment, uint32_t i)
     cqk_country_match country;
     if (i > 0 && joins(segment, i - 1))
         return true;
+    if (is_head(m, segment, i + 1))
+        return false; /* "DE LA RÉUNION DU BUREAU" is no island */
     return (cqk_place_at(m->places, segment, i, &place) && place.tokens > 1) ||
            (cqk_country_at(m->countries, segment, i, &country) && country.tokens > 1);
 }
@@ -59,9 +73,12 @@ bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint3
                   is_inside_compound(segment, i) || parts_parties(m, segment, i)))
         return true; /* none of them is a word behind white space */
     if (class == WORD_AND || class == WORD_OF)
-        return links_left(m, segment, i, class, lower);
+        return links_left(m, segment, i, class, lower) || inside_country(m, segment, i);
     if (class == WORD_STOP && is_capital(segment, i) && begins_place(m, segment, i))
         return true;
+    if (class == WORD_STOP && i > 1 && word_class(m, segment, i - 1) == WORD_OF &&
+        inside_country(m, segment, i))
+        return true; /* Democratic Republic of the Congo */
     if (!is_letter(segment, i) || class == WORD_STOP || class == WORD_BETWEEN ||
         class == WORD_DATE || is_possessive(m, segment, i))
         return false;
@@ -104,10 +121,19 @@ static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_
     uint32_t class = word_class(m, segment, next);
     if (class == WORD_STOP || class == WORD_BETWEEN)
         return false;
+    uint32_t first = next - ordinal->tokens;
+    if (next >= ordinal->tokens && first > 0 && joins(segment, first - 1) && joins(segment, next))
+        return false; /* "readout-of-inaugural-meeting" */
+    if (cqk_token_is(segment, next - 1, CQ_STR("FIRST")) &&
+        !cqk_shape(segment, head, CQ_SHAPE_UPPER_ALL))
+        return false; /* the Forum of Incident Response and Security Teams */
     if (cqk_token_is(segment, next, CQ_STR("World")) && is_letter(segment, next + 1) &&
         is_capital(segment, next + 1))
         return true;                         /* "Third World Water Forum" */
     if (class == WORD_NOT && next != head) { /* "2e Commission mixte" is a head itself */
+        cqk_country_match country;           /* "Fourth Republic of Korea–Myanmar Talks" */
+        if (cqk_country_at(m->countries, segment, next, &country) && country.tokens > 2)
+            return true;
         bool committee =
             ordinal->form == CQK_ORDINAL_DIGITS && is_capital(segment, next) && ordinal->value > 6;
         return committee;
@@ -133,6 +159,17 @@ static uint32_t bracketed_ordinal(const model *m, const cq_segment *segment, uin
         ordinal->form == CQK_ORDINAL_ROMAN || i < ordinal->tokens + 2)
         return 0;
     return cqk_token_is(segment, i - ordinal->tokens - 2, CQ_STR("(")) ? ordinal->tokens + 1 : 0;
+}
+
+/* "soixante-cinquième (65e) session": the ordinal in words in front of the one in brackets. */
+static void take_doubled(const model *m, const cq_segment *segment, left_side *left)
+{
+    cqk_ordinal words;
+    uint32_t open = left->ordinal_first - 1;
+    if (!ordinal_before(m, segment, open, &words) || words.value != left->ordinal.value)
+        return;
+    left->ordinal.start = words.start;
+    left->ordinal_first = open - words.tokens;
 }
 
 /* May an ordinal stand as far to the left as find_ordinal goes? Spares most heads its walk. */
@@ -166,6 +203,7 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t hea
         if (bracket) {
             left->ordinal_first = i - bracket;
             left->name_first = i;
+            take_doubled(m, segment, left);
             return counts_meeting(m, segment, &left->ordinal, i, head, value);
         }
         if (ordinal_before(m, segment, i, &left->ordinal)) {
@@ -190,6 +228,21 @@ uint32_t german_parties(const model *m, const cq_segment *segment, uint32_t firs
            country.form == CQK_COUNTRY_ADJECTIVE)
         i = i > 2 && joins(segment, i - 2) && is_letter(segment, i - 3) ? i - 3 : i - 1;
     return i;
+}
+
+/* "finden in Berlin Konsultationen statt": a place behind a preposition, straight in front of a
+ * German head, is no part of a name. */
+static bool is_german_place(const model *m, const cq_segment *segment, uint32_t first,
+                            uint32_t head)
+{
+    static const char *const prepositions[] = {"in", "aus", "nach", "bei"};
+    uint32_t value = 0;
+    cqk_place_match place;
+    if (first == 0 || first >= head || cqk_lexicon_match(m->heads, segment, head, &value) == 0 ||
+        !(value & HEAD_GERMAN) ||
+        !token_in(m, segment, first - 1, prepositions, CQK_COUNT(prepositions)))
+        return false;
+    return cqk_place_at(m->places, segment, first, &place) && first + place.tokens == head;
 }
 
 /* The first token of a name without an ordinal. */
@@ -219,6 +272,8 @@ static uint32_t find_name(const model *m, const cq_segment *segment, uint32_t he
             break;
         first++;
     }
+    if (is_german_place(m, segment, first, head))
+        return head;
     return german_head(cqk_token(segment, first)) ? german_parties(m, segment, first) : first;
 }
 
@@ -314,7 +369,8 @@ static bool is_romance_name(const model *m, const cq_segment *segment, uint32_t 
     if (!(value & HEAD_ROMANCE) || end <= end_head || sentence_begins(segment, head))
         return false;
     evidence behind = weigh(m, segment, end_head, end);
-    return !behind.media && (behind.acronyms || behind.places || behind.parties >= 2);
+    bool acronyms = behind.acronyms && !all_capitals(segment, head); /* "SESIÓN PLENARIA" */
+    return !behind.media && (acronyms || behind.places || behind.parties >= 2);
 }
 
 /* Is a name without an ordinal a series' own? */
@@ -509,6 +565,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     if (all_generic(m, segment, head + tokens, end) && !e.parties && !e.places && !e.acronyms &&
         !e.proper && !is_named_compound(m, segment, head))
         found.flags |= MENTION_BARE;
+    if (found.first > 0 && word_class(m, segment, found.first - 1) == WORD_NEXT)
+        found.flags |= MENTION_NEXT; /* "the next 72nd meeting" */
     if (end == head + tokens && !e.parties)
         find_prefix(m, segment, left->ordinal_first, &found);
     return mentions_add(list, &found) && add_first_of_two(m, segment, &found, list);

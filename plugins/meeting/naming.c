@@ -36,6 +36,15 @@ static uint32_t romance_series(const model *m, const cq_segment *segment, const 
     return 0;
 }
 
+/* "8th Ministerial Conference of the Forum": a word for a meeting that only says of which kind the
+ * next one is. */
+static bool is_title_of_head(const model *m, const cq_segment *segment, uint32_t name)
+{
+    uint32_t value = 0;
+    return cqk_token_is(segment, name, CQ_STR("Ministerial")) &&
+           cqk_lexicon_match(m->heads, segment, name + 1, &value) > 0;
+}
+
 /* "3rd round Asia Dialogue": how many tokens "round" has in front of the series' name. */
 static uint32_t leading_head(const model *m, const cq_segment *segment, const mention *found,
                              uint32_t name)
@@ -50,7 +59,7 @@ static uint32_t leading_head(const model *m, const cq_segment *segment, const me
         kind == KIND_ROUND || kind == KIND_SESSION || kind == KIND_MEETING || kind == KIND_EDITION;
     uint32_t next = name + used;
     return used && counts && next + 1 < found->last && is_capital(segment, next) &&
-                   word_class(m, segment, next) != WORD_OF
+                   word_class(m, segment, next) != WORD_OF && !is_title_of_head(m, segment, name)
                ? used
                : 0;
 }

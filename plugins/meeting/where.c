@@ -185,6 +185,7 @@ static bool in_own_bracket(const scene *s, uint32_t i)
 static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
     static const char *const marks[] = {":", ",", "：", "–", "—"};
+    static const char *const dashes[] = {"–", "—"}; /* "12th session – Information" */
     static const char *const opening[] = {"(", "（", "["};
     static const char *const closing[] = {")", "）", "]", ",", ".", ";", "，", "。"};
     if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER)
@@ -208,7 +209,8 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true;
     uint32_t end = city_run(s, i + 1, last);
     bool closed = end == last || is_any(s, end, closing, CQK_COUNT(closing));
-    bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || straight || listed;
+    bool colon = straight && !is_any(s, i, dashes, CQK_COUNT(dashes));
+    bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || colon || listed;
     return end > i + 1 && closed && dated && set_city(s, i + 1, end, p);
 }
 
