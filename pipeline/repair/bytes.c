@@ -5,6 +5,7 @@
  */
 #include "repair/bytes.h"
 
+#include "repair/bytes_avx2.h"
 #include "repair/chars.h"
 
 #include <stdbool.h>
@@ -67,16 +68,14 @@ static void read_all(cqi_block *block, const char *text)
 {
     uint64_t high = 0;
     uint64_t control = 0;
-    uint64_t ends = 0;
     uint64_t space = 0;
     for (size_t i = 0; i < 4; i++) {
         vector bytes = load(text, i);
         high |= bits(bytes, i);
         control |= bits(_mm_or_si128(at_most(bytes, 0x1F), is(bytes, 0x7F)), i);
-        ends |= bits(at_most(_mm_sub_epi8(bytes, all('\n')), '\r' - '\n'), i);
         space |= bits(is(bytes, ' '), i);
     }
-    *block = (cqi_block){.ends = ends, .control = control, .high = high, .space = space};
+    *block = (cqi_block){.ends = control, .control = control, .high = high, .space = space};
     if (high)
         read_leads(block, text);
 }
@@ -112,6 +111,14 @@ static uint64_t words_of(const char *text)
     return words | (high & ~none);
 }
 
+unsigned cqi_bytes_in_words(const char *text)
+{
+    vector bytes = load(text, 0);
+    vector letters = between(_mm_or_si128(bytes, all(0x20)), 'a', 'z');
+    vector none = _mm_or_si128(is(bytes, 0xC2), is(bytes, 0xE2));
+    return (unsigned)_mm_movemask_epi8(_mm_or_si128(letters, _mm_andnot_si128(none, bytes)));
+}
+
 static uint32_t sum(vector counts)
 {
     vector sums = _mm_sad_epu8(counts, all(0));
@@ -134,6 +141,34 @@ static void add_extent(cqi_extent *extent, const char *text)
     extent->width += chars + sum(wide);
 }
 
+/* Sums over 16 bytes at a time. */
+typedef struct digest_sums {
+    vector bytes, squares;
+} digest_sums;
+
+/* Adds what is no space, tab or digit. */
+static void add_digest(digest_sums *sums, const char *text)
+{
+    vector bytes = load(text, 0);
+    vector gone =
+        _mm_or_si128(_mm_or_si128(is(bytes, ' '), is(bytes, '\t')), between(bytes, '0', '9'));
+    bytes = _mm_andnot_si128(gone, _mm_or_si128(bytes, all(0x20)));
+    vector low = _mm_unpacklo_epi8(bytes, all(0));
+    vector high = _mm_unpackhi_epi8(bytes, all(0));
+    vector squares = _mm_add_epi32(_mm_madd_epi16(low, low), _mm_madd_epi16(high, high));
+    sums->bytes = _mm_add_epi64(sums->bytes, _mm_sad_epu8(bytes, all(0)));
+    sums->squares = _mm_add_epi32(sums->squares, squares);
+}
+
+static uint64_t end_digest(const digest_sums *sums)
+{
+    vector bytes = _mm_add_epi32(sums->bytes, _mm_srli_si128(sums->bytes, 8));
+    vector squares = _mm_add_epi32(sums->squares, _mm_srli_si128(sums->squares, 8));
+    squares = _mm_add_epi32(squares, _mm_srli_si128(squares, 4));
+    return (uint64_t)(uint32_t)_mm_cvtsi128_si32(squares) << 32 |
+           (uint32_t)_mm_cvtsi128_si32(bytes);
+}
+
 /* Of 16 bytes: which are digits; what else marks of notes begin with; spaces or tabs. */
 static unsigned digits_of(const char *text)
 {
@@ -154,6 +189,40 @@ static unsigned blanks_of(const char *text)
 }
 
 #else
+
+static bool is_word_byte(unsigned char c)
+{
+    unsigned char letter = c | 0x20;
+    return c >= 0x80 ? c != 0xC2 && c != 0xE2 : letter >= 'a' && letter <= 'z';
+}
+
+unsigned cqi_bytes_in_words(const char *text)
+{
+    unsigned words = 0;
+    for (unsigned i = 0; i < 16; i++)
+        words |= (unsigned)is_word_byte((unsigned char)text[i]) << i;
+    return words;
+}
+
+typedef struct digest_sums {
+    uint32_t bytes, squares;
+} digest_sums;
+
+static void add_digest(digest_sums *sums, const char *text)
+{
+    for (unsigned i = 0; i < 16; i++) {
+        uint32_t c = (unsigned char)text[i] | 0x20u;
+        if (text[i] == ' ' || text[i] == '\t' || (text[i] >= '0' && text[i] <= '9'))
+            continue;
+        sums->bytes += c;
+        sums->squares += c * c;
+    }
+}
+
+static uint64_t end_digest(const digest_sums *sums)
+{
+    return (uint64_t)sums->squares << 32 | sums->bytes;
+}
 
 static unsigned digits_of(const char *text)
 {
@@ -190,7 +259,7 @@ static void read_all(cqi_block *block, const char *text)
             block->high |= bit;
         if (c < ' ' || c == 0x7F)
             block->control |= bit;
-        if ((c >= '\n' && c <= '\r') || c == 0xC2 || c == 0xE2)
+        if (c < ' ' || c == 0x7F || c == 0xC2 || c == 0xE2)
             block->ends |= bit;
         if (c == ' ')
             block->space |= bit;
@@ -210,12 +279,8 @@ static bool is_busy(const char *text)
 static uint64_t words_of(const char *text)
 {
     uint64_t words = 0;
-    for (unsigned i = 0; i < CQI_BLOCK; i++) {
-        unsigned char c = (unsigned char)text[i];
-        unsigned char letter = c | 0x20;
-        if (c >= 0x80 ? c != 0xC2 && c != 0xE2 : letter >= 'a' && letter <= 'z')
-            words |= UINT64_C(1) << i;
-    }
+    for (unsigned i = 0; i < CQI_BLOCK; i += 16)
+        words |= (uint64_t)cqi_bytes_in_words(text + i) << i;
     return words;
 }
 
@@ -239,10 +304,61 @@ static const char *readable(const char *text, size_t size, const char *end, char
     return copy;
 }
 
+void cqi_block_read_all(cqi_block *block, const char *text)
+{
+    read_all(block, text);
+}
+
+size_t cqi_blocks_plain(const char *text, size_t blocks)
+{
+    size_t count = 0;
+    while (count < blocks && !is_busy(text + CQI_BLOCK * count))
+        count++;
+    return count;
+}
+
+cqi_extent cqi_blocks_extent(const char *text, size_t blocks)
+{
+    cqi_extent extent = {0, 0};
+    for (size_t i = 0; i < blocks; i++)
+        add_extent(&extent, text + CQI_BLOCK * i);
+    return extent;
+}
+
+/* What follows takes the widest registers that there are. */
+static void read_block(cqi_block *block, const char *text)
+{
+#ifdef CQI_BYTES_AVX2
+    if (cqi_bytes_avx2()) {
+        cqi_block_read_avx2(block, text);
+        return;
+    }
+#endif
+    read_all(block, text);
+}
+
+static size_t plain_blocks(const char *text, size_t blocks)
+{
+#ifdef CQI_BYTES_AVX2
+    if (cqi_bytes_avx2())
+        return cqi_blocks_plain_avx2(text, blocks);
+#endif
+    return cqi_blocks_plain(text, blocks);
+}
+
+static cqi_extent extent_of(const char *text, size_t blocks)
+{
+#ifdef CQI_BYTES_AVX2
+    if (cqi_bytes_avx2())
+        return cqi_bytes_extent_avx2(text, blocks);
+#endif
+    return cqi_blocks_extent(text, blocks);
+}
+
 void cqi_block_read(cqi_block *block, const char *text, size_t size, const char *end)
 {
     char copy[CQI_BLOCK];
-    read_all(block, readable(text, size, end, copy));
+    read_block(block, readable(text, size, end, copy));
     if (size >= CQI_BLOCK)
         return;
     uint64_t part = cqi_bits_below((unsigned)size);
@@ -257,14 +373,18 @@ size_t cqi_blocks_find(const char *text, uint32_t len, uint32_t *at, cqi_busy_bl
 {
     size_t count = 0;
     bool busy_before = false; /* then the next block is hardly plain either */
-    for (; *at < len && count < CQI_BUSY_BLOCKS; *at += CQI_BLOCK) {
-        const char *block = text + *at;
-        if (!busy_before && len - *at > CQI_BLOCK && !is_busy(block))
-            continue;
+    while (*at < len && count < CQI_BUSY_BLOCKS) {
+        uint32_t whole = (len - *at - 1) / CQI_BLOCK; /* blocks with a byte behind them */
+        if (!busy_before && whole > 0)
+            *at += (uint32_t)plain_blocks(text + *at, whole) * CQI_BLOCK;
         busy[count].at = *at;
-        cqi_block_read(&busy[count].block, block, len - *at, text + len);
+        if (len - *at >= CQI_BLOCK)
+            read_block(&busy[count].block, text + *at);
+        else
+            cqi_block_read(&busy[count].block, text + *at, len - *at, text + len);
         busy_before = (busy[count].block.high | busy[count].block.control) != 0;
         count++;
+        *at += CQI_BLOCK;
     }
     return count;
 }
@@ -278,13 +398,16 @@ uint64_t cqi_block_words(const char *text, size_t size, const char *end)
 
 cqi_extent cqi_bytes_extent(const char *text, size_t size)
 {
-    cqi_extent extent = {0, 0};
-    for (; size >= CQI_BLOCK; size -= CQI_BLOCK, text += CQI_BLOCK)
-        add_extent(&extent, text);
-    for (size_t i = 0; i < size; i++) {
-        extent.chars += ((unsigned char)text[i] & 0xC0) != 0x80;
-        extent.width += cqi_lead_width[(unsigned char)text[i]];
-    }
+    size_t blocks = size / CQI_BLOCK;
+    uint32_t rest = (uint32_t)(size % CQI_BLOCK);
+    cqi_extent extent = extent_of(text, blocks);
+    if (rest == 0)
+        return extent;
+    char copy[CQI_BLOCK] = {0};
+    memcpy(copy, text + CQI_BLOCK * blocks, rest);
+    cqi_extent last = extent_of(copy, 1);
+    extent.chars += last.chars - (CQI_BLOCK - rest); /* zeros count as a character each */
+    extent.width += last.width - (CQI_BLOCK - rest);
     return extent;
 }
 
@@ -323,4 +446,18 @@ size_t cqi_bytes_word(const char *text, size_t size)
     while (at < size && text[at] != ' ' && text[at] != '\t')
         at++;
     return at;
+}
+
+uint64_t cqi_bytes_digest(const char *text, size_t size)
+{
+    digest_sums sums = {0};
+    for (; size >= 16; size -= 16, text += 16)
+        add_digest(&sums, text);
+    if (size > 0) {
+        char copy[16];
+        memset(copy, ' ', sizeof copy);
+        memcpy(copy, text, size);
+        add_digest(&sums, copy);
+    }
+    return end_digest(&sums);
 }

@@ -12,7 +12,7 @@
 
 /* Of up to 64 bytes, one bit a byte, the first in bit 0; bits behind the last byte are 0. */
 typedef struct cqi_block {
-    uint64_t ends;    /* may end a line: LF, VT, FF, CR, lead bytes of NEL, U+2028 and U+2029 */
+    uint64_t ends;    /* may end a line: controls, lead bytes of NEL, U+2028 and U+2029 */
     uint64_t control; /* C0 controls, DEL */
     uint64_t high;    /* above 7F */
     uint64_t suspect; /* lead bytes of characters that cqi_char_repair may change */
@@ -48,6 +48,14 @@ typedef struct cqi_extent {
 
 cqi_extent cqi_bytes_extent(const char *text, size_t size);
 
+/*
+ * What the functions above do by whole blocks where the CPU has no wider registers: reads a block,
+ * counts those in front of the first busy one (there is a byte behind them), measures them.
+ */
+void cqi_block_read_all(cqi_block *block, const char *text);
+size_t cqi_blocks_plain(const char *text, size_t blocks);
+cqi_extent cqi_blocks_extent(const char *text, size_t blocks);
+
 /* The bits below `count`, which is at most 64. */
 static inline uint64_t cqi_bits_below(unsigned count)
 {
@@ -61,5 +69,11 @@ size_t cqi_bytes_before_mark(const char *text, size_t size);
 
 /* How many bytes stand in front of the first space or tab, at most `size`. */
 size_t cqi_bytes_word(const char *text, size_t size);
+
+/* A number that is the same for texts that differ in spaces, tabs, figures and case alone. */
+uint64_t cqi_bytes_digest(const char *text, size_t size);
+
+/* Which of 16 bytes are part of words, as cqi_block_words has it. */
+unsigned cqi_bytes_in_words(const char *text);
 
 #endif

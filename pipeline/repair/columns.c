@@ -168,6 +168,7 @@ void cqi_columns_swap(cqi_columns *columns, cqi_window *window)
     window->lines = columns->lines;
     window->count = columns->count;
     window->capacity = columns->capacity;
+    window->firsts = window->lasts = ~0u; /* parts of lines begin and end with what they will */
     *columns = old;
 }
 

@@ -81,7 +81,7 @@ static cqi_page_number number_kind(const line_pattern *pattern, unsigned numbers
     if (numbers > 3 || pattern->len > 24)
         return CQI_NUMBER_NONE;
     for (size_t i = 0; i < sizeof DECORATED / sizeof DECORATED[0]; i++)
-        if (strcmp(pattern->text, DECORATED[i]) == 0)
+        if (*pattern->text == *DECORATED[i] && strcmp(pattern->text, DECORATED[i]) == 0)
             return CQI_NUMBER_DECORATED;
     return CQI_NUMBER_NONE;
 }

@@ -71,7 +71,7 @@ static bool is_plain(const cqi_emit_source *source, uint64_t from, uint64_t to)
     return from >= plain->from && to <= plain->to;
 }
 
-#define CHUNK      64u  /* bytes that are copied at once, */
+#define CHUNK      128u /* bytes that are copied at once: most lines are shorter, */
 #define CHUNK_TEXT 256u /* of texts up to this length */
 
 /* Appends bytes [from, to) of the window. Lines are short: whole chunks are copied without a call,
@@ -112,9 +112,11 @@ static cq_status put_space(const cqi_emit_source *source, cqi_segment *segment, 
     CQI_TRY(cqi_buffer_append_byte(&segment->text, ' '));
     uint64_t first = source->base + from;
     uint64_t end = source->base + to;
-    if (to == from + 1 && is_plain(source, first, end))
-        return cqi_map_append_bytes(&segment->map, first - source->plain->from + source->plain->in,
-                                    1);
+    if (is_plain(source, first, end)) {
+        uint64_t in = first - source->plain->from + source->plain->in;
+        return to == from + 1 ? cqi_map_append_bytes(&segment->map, in, 1)
+                              : cqi_map_append(&segment->map, in, to - from, 1, 1);
+    }
     return cqi_map_copy_unit(&segment->map, source->map, first, end, 1);
 }
 
@@ -246,28 +248,56 @@ static cq_status mark_line(const cqi_emit_source *source, cqi_segment *segment,
 /* What the text of a line is more than a copy of its bytes for. */
 #define LINE_WORK (CQI_LINE_SPECIAL | CQI_LINE_LETTER_SPACED | CQI_LINE_EDITED)
 
-cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
-                        const cqi_line *previous, const cqi_line *line)
+static bool is_copied(const cqi_emit_source *source, const cqi_line *line)
+{
+    return source->window->noise || !(line->flags & LINE_WORK);
+}
+
+/* The last of the lines from `line` to `limit` that stand in the window as they will in the
+ * segment, but for the byte between two of them, which becomes a space. */
+static const cqi_line *run_end(const cqi_line *line, const cqi_line *limit)
+{
+    while (line < limit && line->join == CQI_JOIN_SPACE && line[1].from == line->to + 1 &&
+           !(line[1].flags & (LINE_WORK | CQI_LINE_APART)))
+        line++;
+    return line;
+}
+
+/* Copies a run of lines at once, with the byte in front of them if `from` is there. */
+static cq_status copy_run(const cqi_emit_source *source, cqi_segment *segment,
+                          const cqi_line *first, const cqi_line *last, uint32_t from)
 {
     size_t at = segment->text.len;
-    uint32_t end = kept_end(source->window, line);
-    bool plain = source->window->noise || !(line->flags & LINE_WORK);
-    bool spaced = previous && previous->join == CQI_JOIN_SPACE && at > 0;
-    /* The byte between the two lines becomes the space, and is copied with the line. */
-    if (plain && spaced && line->from == previous->to + 1) {
-        CQI_TRY(mark_line(source, segment, line, at + 1));
-        CQI_TRY(copy(source, segment, previous->to, end));
-        segment->text.data[at] = ' ';
-        return CQ_OK;
+    CQI_TRY(copy(source, segment, from, kept_end(source->window, last)));
+    for (const cqi_line *line = first; line <= last; line++) {
+        size_t place = at + (line->from - from);
+        if (place > at)
+            segment->text.data[place - 1] = ' ';
+        CQI_TRY(mark_line(source, segment, line, place));
     }
-    if (spaced)
-        CQI_TRY(put_space(source, segment, previous->to, line->from));
+    return CQ_OK;
+}
+
+cq_status cqi_emit_lines(const cqi_emit_source *source, cqi_segment *segment,
+                         const cqi_line *previous, const cqi_line **next, const cqi_line *limit)
+{
+    const cqi_line *line = *next;
+    bool copied = is_copied(source, line);
+    bool spaced = previous && previous->join == CQI_JOIN_SPACE && segment->text.len > 0;
+    uint32_t from = line->from;
+    if (spaced && copied && from == previous->to + 1)
+        from--;
+    else if (spaced)
+        CQI_TRY(put_space(source, segment, previous->to, from));
+    if (copied) {
+        *next = run_end(line, limit);
+        return copy_run(source, segment, line, *next, from);
+    }
     CQI_TRY(mark_line(source, segment, line, segment->text.len));
-    if (plain)
-        return copy(source, segment, line->from, end);
+    uint32_t end = kept_end(source->window, line);
     if (line->flags & CQI_LINE_EDITED)
         return copy_edited(source, segment, line, end);
-    return copy_part(source, segment, line, line->from, end);
+    return copy_part(source, segment, line, from, end);
 }
 
 static bool is_sentence_end(const char *text, size_t at)

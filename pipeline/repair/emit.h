@@ -22,11 +22,12 @@ typedef struct cqi_emit_source {
 void cqi_segment_clear(cqi_segment *segment); /* keeps the memory */
 
 /*
- * Appends line `index` of the window, repaired, and joins it with what is in the segment already:
- * `previous` is the line in front of it there, NULL: none.
+ * Appends the line at *next, repaired, and joins it with what is in the segment already: `previous`
+ * is the line in front of it there, NULL: none. Lines behind it, up to `limit`, that nothing is to
+ * be done to are appended with it: sets *next to the last of them.
  */
-cq_status cqi_emit_line(const cqi_emit_source *source, cqi_segment *segment,
-                        const cqi_line *previous, const cqi_line *line);
+cq_status cqi_emit_lines(const cqi_emit_source *source, cqi_segment *segment,
+                         const cqi_line *previous, const cqi_line **next, const cqi_line *limit);
 
 /*
  * Copies the part of `whole` that begins at *at and fits into a segment, cut where it hurts least,

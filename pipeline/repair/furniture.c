@@ -10,19 +10,16 @@
 #include "repair/furniture.h"
 
 #include "base/error.h"
+#include "repair/bytes.h"
 #include "repair/edge.h"
 #include "repair/numbering.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* A longer line without wide gaps cannot be a page number. */
+/* A longer line without wide gaps cannot be a page number, nor a longer one without a digit. */
 #define NUMBER_BYTES 48
-
-static bool is_digit(char c)
-{
-    return (unsigned char)(c - '0') <= 9;
-}
+#define ROMAN_BYTES  16
 
 void cqi_furniture_deinit(cqi_furniture *furniture)
 {
@@ -35,37 +32,14 @@ void cqi_furniture_reset(cqi_furniture *furniture)
 {
     furniture->count = 0;
     memset(furniture->known, 0, sizeof furniture->known);
-    memset(&furniture->known_ends, 0, sizeof furniture->known_ends);
+    memset(&furniture->known_hashes, 0, sizeof furniture->known_hashes);
 }
 
-#define END_BYTES 8 /* at each end of a line that its hash is of */
-
-/* Does the byte stand in a line's pattern as it is, but for case? */
-static bool is_solid(char c)
+/* A hash of a line's pattern but for its numbers. */
+static uint32_t hash_text(const char *text, const cqi_line *line, bool foot)
 {
-    return (c != ' ') & (c != '\t') & !is_digit(c);
-}
-
-/* The first END_BYTES bytes of a line's pattern from `at` on, `step` by `step`, but for numbers. */
-static uint64_t read_end(const char *text, const cqi_line *line, uint32_t at, uint32_t step)
-{
-    uint64_t bytes = 0;
-    uint32_t left = line->to - line->from;
-    for (unsigned count = 0; left > 0 && count < END_BYTES; left--, at += step) {
-        bool solid = is_solid(text[at]);
-        bytes = solid ? bytes << 8 | ((unsigned char)text[at] | 0x20) : bytes;
-        count += solid;
-    }
-    return bytes;
-}
-
-/* A hash of the first and last bytes of a line's pattern but for its numbers. */
-static uint32_t hash_ends(const char *text, const cqi_line *line, bool foot)
-{
-    uint64_t first = read_end(text, line, line->from, 1);
-    uint64_t last = read_end(text, line, line->to - 1, UINT32_MAX);
-    uint64_t bytes = (first ^ (last << 32 | last >> 32)) + foot;
-    return (uint32_t)(bytes * UINT64_C(0x9E3779B97F4A7C15) >> (64 - CQI_FURNITURE_BITS));
+    uint64_t digest = cqi_bytes_digest(text + line->from, line->to - line->from) + foot;
+    return (uint32_t)(digest * UINT64_C(0x9E3779B97F4A7C15) >> (64 - CQI_FURNITURE_BITS));
 }
 
 static bool has_bit(const cqi_hash_set *set, uint32_t hash)
@@ -86,11 +60,18 @@ static cq_status add_edge(cqi_furniture *furniture, const cqi_window *window, si
     if (line->to - line->from > CQI_EDGE_BYTES)
         return CQ_OK;
     CQI_TRY(cqi_edge_reserve(furniture));
-    uint32_t ends = hash_ends(window->text, line, foot);
-    set_bit(has_bit(&furniture->ends, ends) ? &furniture->repeated_ends : &furniture->ends, ends);
+    uint32_t hash = hash_text(window->text, line, foot);
+    set_bit(has_bit(&furniture->seen, hash) ? &furniture->repeated : &furniture->seen, hash);
     furniture->edges[furniture->count++] =
-        (cqi_edge){.page = page, .line = (uint32_t)index, .ends = ends, .foot = foot};
+        (cqi_edge){.page = page, .line = (uint32_t)index, .hash = hash, .foot = foot};
     return CQ_OK;
+}
+
+static bool may_be_number(const cqi_window *window, const cqi_line *line)
+{
+    uint32_t len = line->to - line->from;
+    return line->gap != 0 || len <= ROMAN_BYTES ||
+           (len <= NUMBER_BYTES && cqi_bytes_have_digit(window->text + line->from, len));
 }
 
 /* Reads the edges that may repeat or be page numbers; the others, which text is full of, go. */
@@ -100,13 +81,12 @@ static void read_edges(cqi_furniture *furniture, const cqi_window *window)
     for (size_t i = 0; i < furniture->count; i++) {
         const cqi_edge *edge = &furniture->edges[i];
         const cqi_line *line = &window->lines[edge->line];
-        if (!has_bit(&furniture->repeated_ends, edge->ends) &&
-            !has_bit(&furniture->known_ends, edge->ends) && line->gap == 0 &&
-            line->to - line->from > NUMBER_BYTES)
+        if (!has_bit(&furniture->repeated, edge->hash) &&
+            !has_bit(&furniture->known_hashes, edge->hash) && !may_be_number(window, line))
             continue;
-        uint32_t ends = edge->ends;
+        uint32_t hash = edge->hash;
         cqi_edge read = cqi_edge_read(window, edge->line, edge->page, edge->foot);
-        read.ends = ends;
+        read.hash = hash;
         furniture->edges[kept++] = read;
     }
     furniture->count = kept;
@@ -153,8 +133,8 @@ static cq_status add_pages(cqi_furniture *furniture, const cqi_window *window, b
 {
     const cqi_line *lines = window->lines;
     furniture->page_count = 0;
-    memset(&furniture->ends, 0, sizeof furniture->ends);
-    memset(&furniture->repeated_ends, 0, sizeof furniture->repeated_ends);
+    memset(&furniture->seen, 0, sizeof furniture->seen);
+    memset(&furniture->repeated, 0, sizeof furniture->repeated);
     for (size_t first = 0; first < window->count;) {
         size_t end = first + 1;
         while (end < window->count && lines[end].page == lines[first].page)
@@ -175,7 +155,7 @@ static void remember(cqi_furniture *furniture, const cqi_edge *edge, uint32_t pa
     cqi_edge *known = &furniture->known[edge->key % CQI_FURNITURE_KNOWN];
     *known = *edge;
     known->page += pages;
-    set_bit(&furniture->known_ends, edge->ends);
+    set_bit(&furniture->known_hashes, edge->hash);
 }
 
 static bool is_known(const cqi_furniture *furniture, const cqi_edge *edge, uint32_t pages)

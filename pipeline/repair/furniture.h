@@ -14,7 +14,7 @@ typedef struct cqi_edge {
     uint32_t page;
     uint32_t line; /* index in the window's lines */
     uint32_t slots[CQI_FURNITURE_SLOTS];
-    uint32_t ends; /* a hash of the line's ends but for numbers */
+    uint32_t hash; /* of the line but for numbers */
     uint8_t slot_count;
     uint8_t number;  /* a cqi_page_number */
     uint8_t letters; /* has letters beside what a page number has */
@@ -39,9 +39,9 @@ typedef struct cqi_furniture {
     size_t page_count;
     size_t page_capacity;
     cqi_edge known[CQI_FURNITURE_KNOWN];
-    cqi_hash_set ends;          /* of the window's edges, */
-    cqi_hash_set repeated_ends; /* of two of them, */
-    cqi_hash_set known_ends;    /* of known heads */
+    cqi_hash_set seen;         /* of the window's edges, */
+    cqi_hash_set repeated;     /* of two of them, */
+    cqi_hash_set known_hashes; /* of known heads */
 } cqi_furniture;
 
 void cqi_furniture_deinit(cqi_furniture *furniture);

@@ -345,6 +345,8 @@ static cq_status read_block(cqi_grid *grid, cqi_columns *columns, const cqi_wind
 /* Are there lines in the window that a grid can begin with? */
 static bool may_have_grid(const cqi_window *window)
 {
+    if ((window->firsts & CQI_WIDE_CLASSES) == 0)
+        return false;
     size_t lines = 0;
     for (size_t i = 0; i < window->count && lines < MIN_ROWS; i++)
         lines += may_begin(window->text, &window->lines[i]);

@@ -31,23 +31,38 @@ typedef struct scan {
     cqi_window *window;
     uint32_t at;     /* start of the line */
     uint32_t blanks; /* blank lines in a row */
-    bool page_start; /* no text since the last form feed */
-    bool paragraph;  /* U+2029 since the last text */
-    bool goes_on;    /* the line began in front of the window */
+    uint32_t flags;  /* CQI_LINE_...: what stands in front of the line says of it */
     traits seen;     /* of the line so far */
 } scan;
 
-/* Notes the bytes of the block at `text` that `part` has the bits of. `next`: is the byte behind
- * the block a space? */
-static void note(traits *seen, const cqi_block *block, uint64_t part, const char *text, bool next)
+/* A block with what follows from its bits. */
+typedef struct seen_block {
+    const cqi_block *block;
+    const char *text;
+    uint64_t pairs; /* spaces with another behind them */
+    uint64_t busy;  /* all that there is to be noted */
+} seen_block;
+
+/* `next`: is the byte behind the block at `text` a space? */
+static seen_block see(const cqi_block *block, const char *text, bool next)
 {
+    uint64_t pairs = block->space & (block->space >> 1 | (uint64_t)next << 63);
+    return (seen_block){block, text, pairs, block->high | block->control | pairs};
+}
+
+/* Notes the bytes of the block that `part` has the bits of. */
+static inline void note(traits *seen, const seen_block *of, uint64_t part)
+{
+    if ((of->busy & part) == 0)
+        return;
+    const cqi_block *block = of->block;
     seen->high |= block->high & part;
     seen->control |= block->control & part;
-    uint64_t spaces = block->space & (block->space >> 1 | (uint64_t)next << 63) & part;
-    seen->spaces |= spaces;
-    seen->gaps |= spaces & (block->space >> 2 | UINT64_C(3) << 62);
+    uint64_t pairs = of->pairs & part;
+    seen->spaces |= pairs;
+    seen->gaps |= pairs & (block->space >> 2 | UINT64_C(3) << 62);
     for (uint64_t left = block->suspect & part; left != 0 && !seen->special; left &= left - 1)
-        seen->special = cqi_char_repair(text + __builtin_ctzll(left)).action != CQI_KEEP;
+        seen->special = cqi_char_repair(of->text + __builtin_ctzll(left)).action != CQI_KEEP;
 }
 
 /* Of the bytes [text, end). `limit`: up to there bytes can be read. */
@@ -58,7 +73,8 @@ static traits look(const char *text, const char *end, const char *limit)
         cqi_block block;
         size_t size = (size_t)(end - text);
         cqi_block_read(&block, text, size, limit);
-        note(&seen, &block, ~UINT64_C(0), text, size > CQI_BLOCK && text[CQI_BLOCK] == ' ');
+        seen_block of = see(&block, text, size > CQI_BLOCK && text[CQI_BLOCK] == ' ');
+        note(&seen, &of, ~UINT64_C(0));
         text += size < CQI_BLOCK ? size : CQI_BLOCK;
     }
     return seen;
@@ -98,11 +114,17 @@ static bool is_plain(char c)
     return c > ' ' && c < 0x7F;
 }
 
+/* Has the line no white space at its ends, as most have not? */
+static inline bool is_trimmed(const char *text, const cqi_line *line)
+{
+    return line->from < line->to && is_plain(text[line->from]) && is_plain(text[line->to - 1]);
+}
+
 void cqi_line_trim(const char *text, cqi_line *line)
 {
     for (; line->from < line->to && text[line->from] == ' '; line->from++)
         line->indent++;
-    if (line->from < line->to && is_plain(text[line->from]) && is_plain(text[line->to - 1]))
+    if (is_trimmed(text, line))
         return;
     while (line->from < line->to) {
         size_t size = blank_at(text + line->from, line->to - line->from);
@@ -164,17 +186,42 @@ static bool closes(cqi_char_class class)
     return class == CQI_CHAR_CLOSE || class == CQI_CHAR_QUOTE || class == CQI_CHAR_WIDE_CLOSE;
 }
 
-/* Looks at the end of the line: its last character, and whether a sentence ends there. */
-static void classify_end(const char *text, cqi_line *line)
+/* Does the hyphen at `at` stand behind a letter or a figure of its line? */
+static bool is_hyphened(const char *text, const cqi_line *line, size_t at)
+{
+    if (at <= line->from)
+        return false;
+    cqi_char_class class = cqi_class_at(text + cqi_char_before(text, at));
+    return cqi_class_is_letter(class) || class == CQI_CHAR_DIGIT || class == CQI_CHAR_HANGUL;
+}
+
+/* The same for an end that is not just one character of ASCII, and for a hyphen. */
+static void classify_long_end(const char *text, cqi_line *line)
 {
     size_t at = cqi_char_before(text, line->to);
     cqi_char_class class = cqi_class_at(text + at);
     line->last = (uint8_t) class;
+    if (class == CQI_CHAR_HYPHEN && is_hyphened(text, line, at))
+        line->flags |= CQI_LINE_HYPHENED;
     while (at > line->from && closes(class)) {
         at = cqi_char_before(text, at);
         class = cqi_class_at(text + at);
     }
     if (class == CQI_CHAR_STOP || class == CQI_CHAR_WIDE_STOP)
+        line->flags |= CQI_LINE_SENTENCE_END;
+}
+
+/* Looks at the end of the line: its last character, and whether a sentence ends there. */
+static inline void classify_end(const char *text, cqi_line *line)
+{
+    unsigned char c = (unsigned char)text[line->to - 1];
+    cqi_char_class class = c < 0x80 ? (cqi_char_class)cqi_ascii_class[c] : CQI_CHAR_CLOSE;
+    if (closes(class) || class == CQI_CHAR_HYPHEN) {
+        classify_long_end(text, line);
+        return;
+    }
+    line->last = (uint8_t) class;
+    if (class == CQI_CHAR_STOP)
         line->flags |= CQI_LINE_SENTENCE_END;
 }
 
@@ -293,6 +340,9 @@ static bool may_be_number(const char *text, const cqi_line *line)
     const char *at = text + line->from;
     if (line->to - line->from < 4 || (unsigned char)*at >= 0x80)
         return true;
+    /* Letters, but no full stop or bracket, have this bit. */
+    if (at[0] != 'o' && (at[1] & at[2] & at[3] & 0x40) != 0)
+        return false;
     return at[1] == '.' || at[1] == ')' || at[2] == '.' || at[2] == ')' || at[3] == '.' ||
            at[3] == ')' || (at[0] == 'o' && !is_ascii_letter(at[1]));
 }
@@ -380,12 +430,14 @@ static bool is_letter_spaced(const char *text, const cqi_line *line)
 /* Does a space stand behind the first character? */
 static bool may_be_spaced(const char *text, const cqi_line *line)
 {
-    size_t size;
-    cqi_char_at(text + line->from, &size);
+    size_t size = 1;
+    if ((unsigned char)text[line->from] >= 0x80)
+        cqi_char_at(text + line->from, &size);
     return line->from + size < line->to && text[line->from + size] == ' ';
 }
 
-static void measure_line(const cqi_window *window, cqi_line *line, uint32_t end, traits seen)
+/* Takes the width and characters of a line that is not all plain ASCII, and its flags. */
+static void measure_traits(const cqi_window *window, cqi_line *line, uint32_t end, traits seen)
 {
     const char *text = window->text;
     const char *limit = text + window->len;
@@ -395,20 +447,29 @@ static void measure_line(const cqi_window *window, cqi_line *line, uint32_t end,
         seen = look(text + line->from, text + line->to, limit);
     uint32_t len = line->to - line->from;
     uint32_t around = end - line->start - len;
-    cqi_extent extent = {len, len};
-    if (seen.high)
-        extent = cqi_bytes_extent(text + line->from, len);
-    if (seen.high && around > 0)
-        around = cqi_bytes_extent(text + line->start, line->from - line->start).chars +
-                 cqi_bytes_extent(text + line->to, end - line->to).chars;
-    line->width = line->indent + extent.width;
-    line->chars = around + extent.chars;
+    if (seen.high) {
+        cqi_extent extent = cqi_bytes_extent(text + line->from, len);
+        if (around > 0)
+            around = cqi_bytes_extent(text + line->start, line->from - line->start).chars +
+                     cqi_bytes_extent(text + line->to, end - line->to).chars;
+        line->width = line->indent + extent.width;
+        line->chars = around + extent.chars;
+    }
     if (seen.control || seen.spaces || seen.special)
         line->flags |= CQI_LINE_SPECIAL;
     if (seen.gaps)
         find_gap(text, line);
+}
+
+static void measure_line(const cqi_window *window, cqi_line *line, uint32_t end, const traits *seen)
+{
+    const char *text = window->text;
+    line->width = line->indent + line->to - line->from;
+    line->chars = end - line->start;
+    if (seen->high | seen->control | seen->spaces)
+        measure_traits(window, line, end, *seen);
     line->first = (uint8_t)cqi_class_at(text + line->from);
-    line->lead = measure_lead(text, line, seen.high != 0);
+    line->lead = measure_lead(text, line, seen->high != 0);
     classify_end(text, line);
     line->flags |= mark_at(text, line);
     if (may_be_spaced(text, line) && is_letter_spaced(text, line))
@@ -418,14 +479,15 @@ static void measure_line(const cqi_window *window, cqi_line *line, uint32_t end,
 void cqi_line_shorten(const char *text, cqi_line *line, uint32_t to)
 {
     line->to = to;
-    line->flags &= ~(uint32_t)CQI_LINE_SENTENCE_END;
+    line->flags &= ~(uint32_t)(CQI_LINE_SENTENCE_END | CQI_LINE_HYPHENED);
     classify_end(text, line);
 }
 
 void cqi_line_measure(const cqi_window *window, cqi_line *line, uint32_t end)
 {
     const char *text = window->text;
-    measure_line(window, line, end, look(text + line->start, text + end, text + window->len));
+    traits seen = look(text + line->start, text + end, text + window->len);
+    measure_line(window, line, end, &seen);
 }
 
 static cq_status reserve_line(cqi_window *window)
@@ -441,13 +503,6 @@ static cq_status reserve_line(cqi_window *window)
     return CQ_OK;
 }
 
-/* What its surroundings say of a line. */
-static uint32_t flags_of(const scan *state)
-{
-    return (state->page_start ? CQI_LINE_PAGE_START : 0u) |
-           (state->paragraph ? CQI_LINE_PARAGRAPH : 0u) | (state->goes_on ? CQI_LINE_GOES_ON : 0u);
-}
-
 /* Adds the line that ends at `to`, unless it is blank. */
 static cq_status add_line(scan *state, uint32_t to)
 {
@@ -455,7 +510,8 @@ static cq_status add_line(scan *state, uint32_t to)
     CQI_TRY(reserve_line(window));
     cqi_line *line = &window->lines[window->count];
     *line = (cqi_line){.start = state->at, .from = state->at, .to = to};
-    cqi_line_trim(window->text, line);
+    if (!is_trimmed(window->text, line))
+        cqi_line_trim(window->text, line);
     if (line->from == line->to) {
         state->blanks += state->blanks < 0xFFFF;
         return CQ_OK;
@@ -463,15 +519,17 @@ static cq_status add_line(scan *state, uint32_t to)
     line->number = window->line_ends;
     line->page = window->pages;
     line->blanks = (uint16_t)state->blanks;
-    line->flags |= flags_of(state);
-    measure_line(window, line, to, state->seen);
-    window->hyphens += line->last == CQI_CHAR_HYPHEN;
-    window->hangul += line->last == CQI_CHAR_HANGUL;
-    window->gaps += line->gap != 0;
-    window->singles += line->blanks == 1;
+    line->flags |= state->flags;
+    measure_line(window, line, to, &state->seen);
+    window->firsts |= 1u << line->first;
+    window->lasts |= 1u << line->last;
+    if (line->gap != 0)
+        window->gaps++;
+    if (line->blanks == 1)
+        window->singles++;
     window->count++;
     state->blanks = 0;
-    state->page_start = state->paragraph = false;
+    state->flags &= CQI_LINE_GOES_ON;
     return CQ_OK;
 }
 
@@ -482,7 +540,7 @@ static uint32_t line_end_at(const char *text, uint32_t at, uint32_t len)
     if (c == '\r')
         return at + 1 < len && text[at + 1] == '\n' ? 2 : 1;
     if (c < 0x80)
-        return 1;
+        return c >= '\n' && c <= '\f';
     if (c == 0xC2)
         return (unsigned char)text[at + 1] == 0x85 ? 2 : 0;
     if ((unsigned char)text[at + 1] != 0x80)
@@ -499,15 +557,15 @@ static cq_status take_line(scan *state, uint32_t end, uint32_t size)
     state->seen = (traits){0};
     if (window->text[end] == '\f') {
         window->pages++;
-        state->page_start = true;
+        state->flags |= CQI_LINE_PAGE_START;
         state->blanks = 0;
     } else {
         window->line_ends++;
     }
     if (size == 3 && (unsigned char)window->text[end + 2] == 0xA9)
-        state->paragraph = true;
+        state->flags |= CQI_LINE_PARAGRAPH;
     state->at = end + size;
-    state->goes_on = false;
+    state->flags &= ~(uint32_t)CQI_LINE_GOES_ON;
     return CQ_OK;
 }
 
@@ -523,6 +581,7 @@ static cq_status take_block(scan *state, uint32_t base, const cqi_block *block)
     const cqi_window *window = state->window;
     const char *text = window->text + base;
     bool next = window->len - base > CQI_BLOCK && text[CQI_BLOCK] == ' ';
+    seen_block of = see(block, text, next);
     uint64_t rest = unread(state, base);
     for (uint64_t ends = block->ends & rest; ends != 0; ends &= ends - 1) {
         unsigned bit = (unsigned)__builtin_ctzll(ends);
@@ -531,11 +590,11 @@ static cq_status take_block(scan *state, uint32_t base, const cqi_block *block)
         uint32_t size = line_end_at(window->text, base + bit, window->len);
         if (size == 0)
             continue;
-        note(&state->seen, block, rest & cqi_bits_below(bit), text, next);
+        note(&state->seen, &of, rest & cqi_bits_below(bit));
         CQI_TRY(take_line(state, base + bit, size));
         rest = unread(state, base);
     }
-    note(&state->seen, block, rest, text, next);
+    note(&state->seen, &of, rest);
     return CQ_OK;
 }
 
@@ -545,9 +604,11 @@ cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_
     window->text = text;
     window->len = (uint32_t)len;
     window->count = 0;
-    window->line_ends = window->pages = window->hyphens = window->hangul = 0;
+    window->line_ends = window->pages = window->firsts = window->lasts = 0;
     window->gaps = window->singles = 0;
-    scan state = {.window = window, .page_start = start.behind_page, .goes_on = start.inside_line};
+    scan state = {.window = window};
+    state.flags = (start.behind_page ? CQI_LINE_PAGE_START : 0u) |
+                  (start.inside_line ? CQI_LINE_GOES_ON : 0u);
     if (start.behind_return && len > 0 && text[0] == '\n')
         state.at = 1;
     cqi_busy_block busy[CQI_BUSY_BLOCKS];

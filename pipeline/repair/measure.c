@@ -45,20 +45,6 @@ static bool is_caseless(cqi_char_class class)
            cqi_class_is_wide(class);
 }
 
-bool cqi_hyphen_cuts(const cqi_window *window, const cqi_line *line, const cqi_line *next)
-{
-    size_t size;
-    size_t hyphen = cqi_char_before(window->text, line->to);
-    if (hyphen <= line->from)
-        return false;
-    size_t before = cqi_char_before(window->text, hyphen);
-    cqi_char_class class = cqi_char_classify(cqi_char_at(window->text + before, &size));
-    bool word = cqi_class_is_letter(class) || class == CQI_CHAR_DIGIT || class == CQI_CHAR_HANGUL;
-    cqi_char_class first = (cqi_char_class)next->first;
-    return word && (cqi_class_is_letter(first) || first == CQI_CHAR_DIGIT ||
-                    first == CQI_CHAR_IDEOGRAPH || first == CQI_CHAR_HANGUL);
-}
-
 /* Are the two lines of one block, neither of them known to begin or end something? */
 static bool are_neighbours(const cqi_line *line, const cqi_line *next)
 {
@@ -69,7 +55,7 @@ static bool are_neighbours(const cqi_line *line, const cqi_line *next)
 /* Does `next` certainly go on with `line`, whatever their lengths? */
 static bool surely_goes_on(const cqi_window *window, const cqi_line *line, const cqi_line *next)
 {
-    if (cqi_line_is_cut(window, line, next))
+    if (cqi_line_is_cut(line, next))
         return true;
     if (line->flags & CQI_LINE_SENTENCE_END || line->last == CQI_CHAR_COLON)
         return false;
@@ -100,17 +86,17 @@ static void add_caseless(cqi_sample *sample, const cqi_line *line)
     sample->characters = line->chars > sample->characters ? line->chars : sample->characters;
 }
 
-static void collect(cqi_measures *measures, const cqi_window *window)
+/* Collects the sample of lines [first, end). A full one decides, whatever else there is. */
+static void collect(cqi_sample *sample, const cqi_window *window, size_t first, size_t end)
 {
-    for (size_t i = 0; i + 1 < window->count; i++) {
+    for (size_t i = first; i < end && i + 1 < window->count && sample->count < SAMPLES; i++) {
         const cqi_line *line = &window->lines[i];
         const cqi_line *next = line + 1;
         if (!are_neighbours(line, next))
             continue;
-        cqi_sample *sample = &measures->samples[i / CQI_MEASURE_LINES];
         if (may_go_on(line))
             add_caseless(sample, line);
-        if (((line->flags | next->flags) & CQI_LINE_APART) == 0 && sample->count < SAMPLES &&
+        if (((line->flags | next->flags) & CQI_LINE_APART) == 0 &&
             surely_goes_on(window, line, next))
             add_sample(sample, (uint32_t)i, line, next);
     }
@@ -334,7 +320,8 @@ cq_status cqi_measures_take(cqi_measures *measures, const cqi_window *window)
 {
     CQI_TRY(reserve(measures, window->count / CQI_MEASURE_LINES + 1));
     memset(measures->samples, 0, measures->count * sizeof *measures->samples);
-    collect(measures, window);
+    for (size_t i = 0; i < measures->count; i++)
+        collect(&measures->samples[i], window, i * CQI_MEASURE_LINES, (i + 1) * CQI_MEASURE_LINES);
     for (size_t i = 0; i < measures->count; i++)
         measures->items[i] = take(measures, window, i);
     return CQ_OK;

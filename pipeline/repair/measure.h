@@ -55,14 +55,13 @@ static inline uint32_t cqi_measure_length(const cqi_measure *measure, const cqi_
     return measure->by_characters ? line->chars : line->width;
 }
 
-/* Does the hyphen that ends the line cut a word that goes on in the next one? */
-bool cqi_hyphen_cuts(const cqi_window *window, const cqi_line *line, const cqi_line *next);
-
 /* Is a word cut between the two lines, at a hyphen? */
-static inline bool cqi_line_is_cut(const cqi_window *window, const cqi_line *line,
-                                   const cqi_line *next)
+static inline bool cqi_line_is_cut(const cqi_line *line, const cqi_line *next)
 {
-    return line->last == CQI_CHAR_HYPHEN && cqi_hyphen_cuts(window, line, next);
+    cqi_char_class first = (cqi_char_class)next->first;
+    return (line->flags & CQI_LINE_HYPHENED) &&
+           (cqi_class_is_letter(first) || first == CQI_CHAR_DIGIT || first == CQI_CHAR_IDEOGRAPH ||
+            first == CQI_CHAR_HANGUL);
 }
 
 /* Can a sentence go on behind the line? Not behind a full stop or colon, or a rule of signs. */

@@ -236,9 +236,9 @@ static cq_status judge_text(cqi_repair *repair, bool last)
     cqi_edits_sort(&repair->edits);
     CQI_TRY(cqi_measures_take(&repair->measures, window));
     cqi_wrap_decide(window, &repair->measures);
-    if (window->hyphens > 0)
+    if (window->lasts & 1u << CQI_CHAR_HYPHEN)
         CQI_TRY(cqi_words_settle(&repair->words, window));
-    if (window->hangul > 0)
+    if (window->lasts & 1u << CQI_CHAR_HANGUL)
         CQI_TRY(cqi_korean_settle(&repair->korean, window));
     return CQ_OK;
 }
@@ -368,12 +368,13 @@ static cq_status build(cqi_repair *repair, size_t first, size_t last, cqi_segmen
         .pages = repair->pages,
     };
     const cqi_line *previous = NULL;
+    const cqi_line *begin = &window->lines[first];
+    const cqi_line *end = &window->lines[last];
     cqi_segment_clear(segment);
-    for (size_t i = first; i <= last; i++) {
-        const cqi_line *line = &window->lines[i];
-        if (i != first && !is_alike(line, &window->lines[first]))
+    for (const cqi_line *line = begin; line <= end; line++) {
+        if (line != begin && !is_alike(line, begin))
             continue;
-        CQI_TRY(cqi_emit_line(&source, segment, previous, line));
+        CQI_TRY(cqi_emit_lines(&source, segment, previous, &line, end));
         previous = line;
     }
     segment->flags = flags_of(repair, first, last);

@@ -26,12 +26,11 @@ static uint32_t widest(const cqi_window *window)
     return width;
 }
 
-static bool runs_over(const cqi_window *window, const cqi_line *line, const cqi_line *next,
-                      uint32_t width)
+static bool runs_over(const cqi_line *line, const cqi_line *next, uint32_t width)
 {
     if (!cqi_line_is_open(line) || (next->flags & CQI_LINE_MARK) || line->width > CQI_MEASURE_MAX)
         return false;
-    if (cqi_line_is_cut(window, line, next) || next->first == CQI_CHAR_LOWER)
+    if (cqi_line_is_cut(line, next) || next->first == CQI_CHAR_LOWER)
         return true;
     bool caseless = line->last == CQI_CHAR_IDEOGRAPH || line->last == CQI_CHAR_HANGUL;
     return caseless && line->width + line->width / 6 >= width;
@@ -49,7 +48,7 @@ static void count_pairs(const cqi_window *window, uint32_t width, uint32_t measu
         if (line[1].blanks != 1)
             continue;
         count->single++;
-        if (!runs_over(window, line, line + 1, width))
+        if (!runs_over(line, line + 1, width))
             continue;
         count->open++;
         count->full += line->width + 1 + line[1].lead >= measure;

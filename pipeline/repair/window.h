@@ -37,7 +37,8 @@ enum {
     CQI_LINE_EDITED = 1 << 17,        /* there are edits inside it */
     CQI_LINE_CELL = 1 << 18,          /* a character of vertical text, out of a row */
     CQI_LINE_TOP = 1 << 19,           /* the first cell of its column */
-    CQI_LINE_RUNS_ON = 1 << 20        /* the sentence goes on in the next segment */
+    CQI_LINE_RUNS_ON = 1 << 20,       /* the sentence goes on in the next segment */
+    CQI_LINE_HYPHENED = 1 << 21       /* ends with a hyphen behind a letter or figure */
 };
 
 /* What is no line of the text that a page begins and the next one goes on with. */
@@ -77,8 +78,8 @@ typedef struct cqi_window {
     size_t capacity;
     uint32_t line_ends; /* in the whole window */
     uint32_t pages;     /* form feeds in the whole window */
-    uint32_t hyphens;   /* lines that end with a hyphen */
-    uint32_t hangul;    /* lines that end with Hangul */
+    uint32_t firsts;    /* bits of cqi_char_class: those of lines' first characters, */
+    uint32_t lasts;     /* and of their last ones */
     uint32_t gaps;      /* lines with a gap */
     uint32_t singles;   /* lines behind a single blank one */
     bool notes;         /* there are lines of notes */
@@ -93,6 +94,11 @@ typedef struct cqi_window_start {
 } cqi_window_start;
 
 void cqi_window_deinit(cqi_window *window);
+
+/* Of cqi_char_class: those whose lines join without a space, as bits. */
+#define CQI_WIDE_CLASSES                                                                           \
+    (1u << CQI_CHAR_IDEOGRAPH | 1u << CQI_CHAR_WIDE_STOP | 1u << CQI_CHAR_WIDE_COMMA |             \
+     1u << CQI_CHAR_WIDE_OPEN | 1u << CQI_CHAR_WIDE_CLOSE)
 
 /* Finds the lines of text[0, len). `final`: the document ends there. */
 cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_window_start start,

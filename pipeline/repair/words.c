@@ -52,6 +52,7 @@ void cqi_words_deinit(cqi_words *words)
 {
     free(words->cuts);
     free(words->forms);
+    free(words->lines);
     free(words->tail_starts);
     free(words->chains);
     *words = (cqi_words){0};
@@ -150,13 +151,25 @@ static bool is_expected(const cqi_word_chains *chains, uint32_t hash)
     return (chains->filter[hash / 64] >> (hash & 63) & 1) != 0;
 }
 
+static cq_status reserve_line(cqi_words *words)
+{
+    if (words->line_count < words->line_capacity)
+        return CQ_OK;
+    size_t capacity = words->line_capacity ? words->line_capacity * 2 : 64;
+    cqi_cut_line *lines = realloc(words->lines, capacity * sizeof *lines);
+    if (!lines)
+        return CQ_E_MEMORY;
+    words->lines = lines;
+    const char **starts = realloc(words->tail_starts, capacity * sizeof *starts);
+    if (!starts)
+        return CQ_E_MEMORY;
+    words->tail_starts = starts;
+    words->line_capacity = capacity;
+    return CQ_OK;
+}
+
 static cq_status reserve_cut(cqi_words *words)
 {
-    if (!words->chains) {
-        words->chains = malloc(sizeof *words->chains);
-        if (!words->chains)
-            return CQ_E_MEMORY;
-    }
     if (words->count < words->capacity)
         return CQ_OK;
     size_t capacity = words->capacity ? words->capacity * 2 : 64;
@@ -164,10 +177,6 @@ static cq_status reserve_cut(cqi_words *words)
     if (!cuts)
         return CQ_E_MEMORY;
     words->cuts = cuts;
-    const char **starts = realloc(words->tail_starts, capacity * sizeof *starts);
-    if (!starts)
-        return CQ_E_MEMORY;
-    words->tail_starts = starts;
     cqi_word_form *forms = realloc(words->forms, 3 * capacity * sizeof *forms);
     if (!forms)
         return CQ_E_MEMORY;
@@ -176,10 +185,26 @@ static cq_status reserve_cut(cqi_words *words)
     return CQ_OK;
 }
 
+/* Makes ready for the first cut word of a window. */
+static cq_status begin(cqi_words *words)
+{
+    if (!words->chains) {
+        words->chains = malloc(sizeof *words->chains);
+        if (!words->chains)
+            return CQ_E_MEMORY;
+    }
+    memset(words->chains, 0, sizeof *words->chains);
+    return CQ_OK;
+}
+
 /* Where the word that ends at `end` begins. */
 static uint32_t word_start(const char *text, uint32_t from, uint32_t end)
 {
     uint32_t start = end;
+    if (end - from >= 16) {
+        unsigned others = ~cqi_bytes_in_words(text + end - 16) & 0xFFFF;
+        start = others != 0 ? end - 16 + (32 - (uint32_t)__builtin_clz(others)) : end - 16;
+    }
     while (start > from && in_word(text + start - 1))
         start--;
     /* What is left of a character whose lead byte is of no word is of none either. */
@@ -188,22 +213,30 @@ static uint32_t word_start(const char *text, uint32_t from, uint32_t end)
     return start;
 }
 
+/* Where the part of a word that begins at `start` ends. */
+static uint32_t part_end(const char *text, uint32_t start, uint32_t to)
+{
+    uint32_t end = start;
+    if (to - start >= 16) {
+        unsigned others = ~cqi_bytes_in_words(text + start) & 0xFFFF;
+        end += others != 0 ? (uint32_t)__builtin_ctz(others) : 16;
+    }
+    while (end < to && in_word(text + end))
+        end++;
+    return end;
+}
+
 /* The part of a word in front of the hyphen that ends the line, and behind it on the next one. */
-static void read_cut(const cqi_window *window, const cqi_line *line, const cqi_line *next,
-                     cqi_cut_word *cut)
+static cqi_cut_word read_cut(const cqi_window *window, const cqi_line *line, const cqi_line *next)
 {
     const char *text = window->text;
     uint32_t end = (uint32_t)cqi_char_before(text, line->to);
     uint32_t start = word_start(text, line->from, end);
-    cut->stem = text + start;
-    cut->stem_len = end - start;
-    end = next->from;
-    while (end < next->to && in_word(text + end))
-        end++;
-    cut->tail = text + next->from;
-    cut->tail_len = end - next->from;
-    cut->stem_head = head_of(cut->stem, cut->stem_len, text + window->len);
-    cut->tail_head = head_of(cut->tail, cut->tail_len, text + window->len);
+    cqi_cut_word cut = {.stem = text + start, .stem_len = end - start, .tail = text + next->from};
+    cut.tail_len = part_end(text, next->from, next->to) - next->from;
+    cut.stem_head = head_of(cut.stem, cut.stem_len, text + window->len);
+    cut.tail_head = head_of(cut.tail, cut.tail_len, text + window->len);
+    return cut;
 }
 
 /* Adds a form of cut `index` that begins with `head` and has `len` bytes, unless its chain is full.
@@ -237,7 +270,7 @@ static bool same_part(const char *a, const char *b, uint64_t head, size_t len)
 }
 
 /* Are the two the same word, cut at the same place? */
-static bool is_alias(const cqi_cut_word *a, const cqi_cut_word *b)
+static bool is_same_cut(const cqi_cut_word *a, const cqi_cut_word *b)
 {
     return a->stem_head == b->stem_head && a->tail_head == b->tail_head &&
            a->stem_len == b->stem_len && a->tail_len == b->tail_len &&
@@ -262,24 +295,32 @@ static size_t joined_len(const cqi_cut_word *cut)
     return (size_t)cut->stem_len + cut->tail_len;
 }
 
-static void chain_cut(cqi_words *words, uint32_t index)
+/* The index of the same cut word, if it is there already; else the count. */
+static uint32_t find_cut(const cqi_words *words, const cqi_cut_word *cut, uint32_t hash)
 {
-    cqi_cut_word *cut = &words->cuts[index];
+    for (uint32_t i = *chain_of(words->chains, hash); i != 0; i = words->forms[i - 1].next) {
+        const cqi_word_form *form = &words->forms[i - 1];
+        if (form->kind == FORM_JOINED && is_same_cut(&words->cuts[form->cut], cut))
+            return form->cut;
+    }
+    return (uint32_t)words->count;
+}
+
+/* Adds a cut word, unless it is there already. Sets its index. */
+static cq_status add_cut(cqi_words *words, const cqi_cut_word *cut, uint32_t *index)
+{
     uint64_t head = joined_head(cut);
     size_t len = joined_len(cut);
-    cut->alias = index;
-    for (uint32_t i = *chain_of(words->chains, hash_of(head, len)); i != 0;
-         i = words->forms[i - 1].next) {
-        const cqi_word_form *form = &words->forms[i - 1];
-        if (form->kind == FORM_JOINED && is_alias(&words->cuts[form->cut], cut)) {
-            cut->alias = form->cut;
-            return;
-        }
-    }
-    add_form(words, index, FORM_JOINED, head, len);
-    add_form(words, index, FORM_STEM, cut->stem_head, cut->stem_len);
+    *index = find_cut(words, cut, hash_of(head, len));
+    if (*index < words->count)
+        return CQ_OK;
+    CQI_TRY(reserve_cut(words));
+    words->cuts[words->count++] = *cut;
+    add_form(words, *index, FORM_JOINED, head, len);
+    add_form(words, *index, FORM_STEM, cut->stem_head, cut->stem_len);
     if (may_be_compound(cut))
-        add_form(words, index, FORM_TAIL, cut->tail_head, cut->tail_len);
+        add_form(words, *index, FORM_TAIL, cut->tail_head, cut->tail_len);
+    return CQ_OK;
 }
 
 static int compare_starts(const void *a, const void *b)
@@ -289,38 +330,34 @@ static int compare_starts(const void *a, const void *b)
     return left < right ? -1 : left > right;
 }
 
-/* Lists where the tails stand: in the order of the bytes, which that of columns is not. */
-static void list_tails(cqi_words *words)
+/* Sorts the places of the tails by their bytes, an order that columns have not. */
+static void sort_tails(cqi_words *words)
 {
     words->columns = false;
-    for (size_t i = 0; i < words->count; i++) {
-        words->tail_starts[i] = words->cuts[i].tail;
-        words->columns |= i > 0 && words->tail_starts[i - 1] > words->tail_starts[i];
-    }
+    for (size_t i = 1; i < words->line_count && !words->columns; i++)
+        words->columns = words->tail_starts[i - 1] > words->tail_starts[i];
     if (words->columns)
-        qsort(words->tail_starts, words->count, sizeof *words->tail_starts, compare_starts);
+        qsort(words->tail_starts, words->line_count, sizeof *words->tail_starts, compare_starts);
 }
 
 static cq_status collect(cqi_words *words, const cqi_window *window)
 {
-    words->count = 0;
-    words->form_count = 0;
+    words->count = words->line_count = words->form_count = 0;
     words->short_forms = false;
     for (size_t i = 0; i < window->count; i++) {
         const cqi_line *line = &window->lines[i];
         if (line->join != CQI_JOIN_DROP_HYPHEN || (line->flags & CQI_LINE_FURNITURE))
             continue;
-        CQI_TRY(reserve_cut(words));
-        cqi_cut_word *cut = &words->cuts[words->count++];
-        *cut = (cqi_cut_word){.line = (uint32_t)i};
-        read_cut(window, line, &window->lines[cqi_next_text(window, i)], cut);
+        if (words->line_count == 0)
+            CQI_TRY(begin(words));
+        CQI_TRY(reserve_line(words));
+        cqi_cut_word cut = read_cut(window, line, &window->lines[cqi_next_text(window, i)]);
+        cqi_cut_line *place = &words->lines[words->line_count];
+        place->line = (uint32_t)i;
+        CQI_TRY(add_cut(words, &cut, &place->cut));
+        words->tail_starts[words->line_count++] = cut.tail;
     }
-    if (words->count == 0)
-        return CQ_OK;
-    memset(words->chains, 0, sizeof *words->chains);
-    for (uint32_t i = 0; i < words->count; i++)
-        chain_cut(words, i);
-    list_tails(words);
+    sort_tails(words);
     return CQ_OK;
 }
 
@@ -439,7 +476,8 @@ static bool is_tail(const cqi_words *words, const cqi_window *window, const char
     bool inside = text - window->text >= 2 && text[-1] == ' ' && (unsigned char)text[-2] > ' ';
     if (inside && !words->columns)
         return false;
-    return bsearch(&text, words->tail_starts, words->count, sizeof text, compare_starts) != NULL;
+    return bsearch(&text, words->tail_starts, words->line_count, sizeof text, compare_starts) !=
+           NULL;
 }
 
 /* Is what stands at `text` a word that begins there, and no part of another? */
@@ -587,14 +625,12 @@ static cqi_join settle(const cqi_cut_word *cut)
 cq_status cqi_words_settle(cqi_words *words, cqi_window *window)
 {
     CQI_TRY(collect(words, window));
-    if (words->count == 0)
+    if (words->line_count == 0)
         return CQ_OK;
     count_forms(words, window);
-    for (size_t i = 0; i < words->count; i++) {
-        cqi_cut_word *cut = &words->cuts[i];
-        if (cut->alias == i)
-            cut->join = settle(cut);
-        window->lines[cut->line].join = (uint8_t)words->cuts[cut->alias].join;
-    }
+    for (size_t i = 0; i < words->count; i++)
+        words->cuts[i].join = settle(&words->cuts[i]);
+    for (size_t i = 0; i < words->line_count; i++)
+        window->lines[words->lines[i].line].join = (uint8_t)words->cuts[words->lines[i].cut].join;
     return CQ_OK;
 }

@@ -7,7 +7,7 @@
 
 #include "repair/window.h"
 
-/* A word cut at a line's end, and how often its readings occur elsewhere in the window. */
+/* A word cut at lines' ends, and how often its readings occur elsewhere in the window. */
 typedef struct cqi_cut_word {
     const char *stem; /* in front of the hyphen */
     const char *tail; /* on the next line */
@@ -17,12 +17,16 @@ typedef struct cqi_cut_word {
     uint32_t hyphened;  /* "co-operation" */
     uint32_t stems;     /* "co" alone */
     uint32_t tails;     /* "operation" alone */
-    uint32_t line;      /* index of the line that it is cut at */
-    uint32_t alias;     /* the index of the first cut of the same word at the same place */
     uint64_t stem_head; /* their first eight bytes, without case */
     uint64_t tail_head;
-    cqi_join join; /* how it is settled, if it is no alias */
+    cqi_join join; /* how it is settled */
 } cqi_cut_word;
+
+/* A line that ends with a cut word. */
+typedef struct cqi_cut_line {
+    uint32_t line; /* its index */
+    uint32_t cut;  /* that of the word, which may be cut at the same place elsewhere */
+} cqi_cut_line;
 
 /* Reused from window to window. {0} is empty. */
 typedef struct cqi_words {
@@ -31,7 +35,10 @@ typedef struct cqi_words {
     size_t capacity;
     struct cqi_word_form *forms; /* that are looked for */
     size_t form_count;
+    cqi_cut_line *lines;
     const char **tail_starts; /* where the tails stand, in the order of the text */
+    size_t line_count;
+    size_t line_capacity;
     struct cqi_word_chains *chains;
     bool columns;     /* tails do not stand in that order in the window's lines */
     bool short_forms; /* there are forms of less than three bytes */

@@ -232,7 +232,7 @@ static bool is_heading(const cqi_window *window, const cqi_measure *measure, con
         return true;
     const cqi_line *behind = &window->lines[index];
     return behind->first != CQI_CHAR_LOWER && !cqi_wrap_leads_on(window, next) &&
-           !cqi_line_is_cut(window, next, behind);
+           !cqi_line_is_cut(next, behind);
 }
 
 static bool goes_on(const cqi_window *window, const cqi_measure *measure, const paragraph *state,
@@ -279,12 +279,13 @@ static cqi_join join_kind(const cqi_window *window, const cqi_line *line, const 
     return fits ? CQI_JOIN_NOTHING : CQI_JOIN_SPACE;
 }
 
-#define VERTICAL_RUN 8 /* so many lines of one character are vertical text */
+#define CHARACTER_BYTES 4 /* of the longest character */
+#define VERTICAL_RUN    8 /* so many lines of one character are vertical text */
 
 static bool is_one_character(const cqi_window *window, const cqi_line *line)
 {
     size_t size;
-    if (line->to - line->from > 4)
+    if (line->to - line->from > CHARACTER_BYTES)
         return false;
     cqi_char_at(window->text + line->from, &size);
     return line->to - line->from == size;
@@ -294,7 +295,13 @@ static bool is_one_character(const cqi_window *window, const cqi_line *line)
 static void find_vertical(cqi_window *window)
 {
     cqi_line *lines = window->lines;
+    if ((window->lasts & CQI_WIDE_CLASSES) == 0)
+        return;
     for (size_t first = 0; first < window->count;) {
+        if (lines[first].to - lines[first].from > CHARACTER_BYTES) {
+            first++;
+            continue;
+        }
         size_t end = first;
         size_t wide = 0;
         for (; end < window->count; end++) {
@@ -346,7 +353,7 @@ static void join_notes(cqi_window *window)
         bool ends = next != i + 1 || (lines[next].flags & CQI_LINE_NOTE_START);
         lines[i].join = CQI_JOIN_BREAK;
         if (!ends)
-            lines[i].join = (uint8_t)(cqi_line_is_cut(window, &lines[i], &lines[next])
+            lines[i].join = (uint8_t)(cqi_line_is_cut(&lines[i], &lines[next])
                                           ? CQI_JOIN_DROP_HYPHEN
                                           : join_kind(window, &lines[i], &lines[next]));
     }
@@ -399,7 +406,7 @@ void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
         if (index < window->count) {
             line_pair pair = {&lines[i], &lines[index], false, false};
             pair.across = index != i + 1 || pair.next->page != pair.line->page;
-            pair.cut = cqi_line_is_cut(window, pair.line, pair.next);
+            pair.cut = cqi_line_is_cut(pair.line, pair.next);
             lines[i].join = (uint8_t)decide(window, &measures->items[i / CQI_MEASURE_LINES], &state,
                                             start, &pair);
             extend(&state, pair.next);
