@@ -119,26 +119,16 @@ unsigned cqi_bytes_in_words(const char *text)
     return (unsigned)_mm_movemask_epi8(_mm_or_si128(letters, _mm_andnot_si128(none, bytes)));
 }
 
-static uint32_t sum(vector counts)
+/* Lead bytes from E3 to F0 but EE begin wide characters. */
+static void read_widths(const char *text, uint64_t *tails, uint64_t *wide)
 {
-    vector sums = _mm_sad_epu8(counts, all(0));
-    return (uint32_t)(_mm_cvtsi128_si32(sums) + _mm_cvtsi128_si32(_mm_srli_si128(sums, 8)));
-}
-
-/* Adds 64 bytes; lead bytes from E3 to F0 but EE begin wide characters. */
-static void add_extent(cqi_extent *extent, const char *text)
-{
-    vector tails = all(0);
-    vector wide = all(0);
+    *tails = *wide = 0;
     for (size_t i = 0; i < 4; i++) {
         vector bytes = load(text, i);
-        tails = _mm_sub_epi8(tails, _mm_cmpgt_epi8(all(-64), bytes));
-        wide =
-            _mm_sub_epi8(wide, _mm_andnot_si128(is(bytes, 0xEE), between(bytes, 0xE3 - 256, -16)));
+        vector leads = between(bytes, 0xE3 - 256, 0xF0 - 256);
+        *tails |= bits(_mm_cmpgt_epi8(all(0xC0 - 256), bytes), i);
+        *wide |= bits(_mm_andnot_si128(is(bytes, 0xEE), leads), i);
     }
-    uint32_t chars = CQI_BLOCK - sum(tails);
-    extent->chars += chars;
-    extent->width += chars + sum(wide);
 }
 
 /* Sums over 16 bytes at a time. */
@@ -146,13 +136,15 @@ typedef struct digest_sums {
     vector bytes, squares;
 } digest_sums;
 
-/* Adds what is no space, tab or digit. */
-static void add_digest(digest_sums *sums, const char *text)
+/* Adds what is no space, tab or digit of the first bytes of 16. */
+static void add_digest(digest_sums *sums, const char *text, size_t size)
 {
+    static const char kept[32] = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
     vector bytes = load(text, 0);
     vector gone =
         _mm_or_si128(_mm_or_si128(is(bytes, ' '), is(bytes, '\t')), between(bytes, '0', '9'));
     bytes = _mm_andnot_si128(gone, _mm_or_si128(bytes, all(0x20)));
+    bytes = _mm_and_si128(bytes, load(kept + 16 - size, 0));
     vector low = _mm_unpacklo_epi8(bytes, all(0));
     vector high = _mm_unpackhi_epi8(bytes, all(0));
     vector squares = _mm_add_epi32(_mm_madd_epi16(low, low), _mm_madd_epi16(high, high));
@@ -208,9 +200,9 @@ typedef struct digest_sums {
     uint32_t bytes, squares;
 } digest_sums;
 
-static void add_digest(digest_sums *sums, const char *text)
+static void add_digest(digest_sums *sums, const char *text, size_t size)
 {
-    for (unsigned i = 0; i < 16; i++) {
+    for (size_t i = 0; i < size; i++) {
         uint32_t c = (unsigned char)text[i] | 0x20u;
         if (text[i] == ' ' || text[i] == '\t' || (text[i] >= '0' && text[i] <= '9'))
             continue;
@@ -284,11 +276,12 @@ static uint64_t words_of(const char *text)
     return words;
 }
 
-static void add_extent(cqi_extent *extent, const char *text)
+static void read_widths(const char *text, uint64_t *tails, uint64_t *wide)
 {
+    *tails = *wide = 0;
     for (unsigned i = 0; i < CQI_BLOCK; i++) {
-        extent->chars += ((unsigned char)text[i] & 0xC0) != 0x80;
-        extent->width += cqi_lead_width[(unsigned char)text[i]];
+        *tails |= (uint64_t)(((unsigned char)text[i] & 0xC0) == 0x80) << i;
+        *wide |= (uint64_t)(cqi_lead_width[(unsigned char)text[i]] == 2) << i;
     }
 }
 
@@ -317,12 +310,13 @@ size_t cqi_blocks_plain(const char *text, size_t blocks)
     return count;
 }
 
-cqi_extent cqi_blocks_extent(const char *text, size_t blocks)
+cqi_extent cqi_block_extent(const char *text, uint64_t part)
 {
-    cqi_extent extent = {0, 0};
-    for (size_t i = 0; i < blocks; i++)
-        add_extent(&extent, text + CQI_BLOCK * i);
-    return extent;
+    uint64_t tails;
+    uint64_t wide;
+    read_widths(text, &tails, &wide);
+    uint32_t chars = (uint32_t)__builtin_popcountll(part & ~tails);
+    return (cqi_extent){chars, chars + (uint32_t)__builtin_popcountll(part & wide)};
 }
 
 /* What follows takes the widest registers that there are. */
@@ -346,13 +340,13 @@ static size_t plain_blocks(const char *text, size_t blocks)
     return cqi_blocks_plain(text, blocks);
 }
 
-static cqi_extent extent_of(const char *text, size_t blocks)
+static cqi_extent extent_of(const char *text, uint64_t part)
 {
 #ifdef CQI_BYTES_AVX2
     if (cqi_bytes_avx2())
-        return cqi_bytes_extent_avx2(text, blocks);
+        return cqi_block_extent_avx2(text, part);
 #endif
-    return cqi_blocks_extent(text, blocks);
+    return cqi_block_extent(text, part);
 }
 
 void cqi_block_read(cqi_block *block, const char *text, size_t size, const char *end)
@@ -396,18 +390,17 @@ uint64_t cqi_block_words(const char *text, size_t size, const char *end)
     return size < CQI_BLOCK ? words & cqi_bits_below((unsigned)size) : words;
 }
 
-cqi_extent cqi_bytes_extent(const char *text, size_t size)
+cqi_extent cqi_bytes_extent(const char *text, size_t size, const char *end)
 {
-    size_t blocks = size / CQI_BLOCK;
-    uint32_t rest = (uint32_t)(size % CQI_BLOCK);
-    cqi_extent extent = extent_of(text, blocks);
-    if (rest == 0)
-        return extent;
-    char copy[CQI_BLOCK] = {0};
-    memcpy(copy, text + CQI_BLOCK * blocks, rest);
-    cqi_extent last = extent_of(copy, 1);
-    extent.chars += last.chars - (CQI_BLOCK - rest); /* zeros count as a character each */
-    extent.width += last.width - (CQI_BLOCK - rest);
+    cqi_extent extent = {0, 0};
+    for (size_t at = 0; at < size; at += CQI_BLOCK) {
+        char copy[CQI_BLOCK];
+        size_t left = size - at;
+        uint64_t part = left < CQI_BLOCK ? cqi_bits_below((unsigned)left) : ~UINT64_C(0);
+        cqi_extent block = extent_of(readable(text + at, left, end, copy), part);
+        extent.chars += block.chars;
+        extent.width += block.width;
+    }
     return extent;
 }
 
@@ -448,16 +441,14 @@ size_t cqi_bytes_word(const char *text, size_t size)
     return at;
 }
 
-uint64_t cqi_bytes_digest(const char *text, size_t size)
+uint64_t cqi_bytes_digest(const char *text, size_t size, const char *end)
 {
     digest_sums sums = {0};
     for (; size >= 16; size -= 16, text += 16)
-        add_digest(&sums, text);
-    if (size > 0) {
-        char copy[16];
-        memset(copy, ' ', sizeof copy);
-        memcpy(copy, text, size);
-        add_digest(&sums, copy);
-    }
+        add_digest(&sums, text, 16);
+    char copy[16] = {0};
+    if (end - text < 16)
+        text = memcpy(copy, text, size);
+    add_digest(&sums, text, size);
     return end_digest(&sums);
 }

@@ -40,21 +40,23 @@ size_t cqi_blocks_find(const char *text, uint32_t len, uint32_t *at, cqi_busy_bl
  * ASCII but lead bytes C2 and E2. */
 uint64_t cqi_block_words(const char *text, size_t size, const char *end);
 
-/* The characters of text[0, size) and the columns of a page grid that they take. */
+/* The characters of text[0, size) and the columns of a page grid that they take. `end`: up to there
+ * bytes can be read. */
 typedef struct cqi_extent {
     uint32_t chars;
     uint32_t width;
 } cqi_extent;
 
-cqi_extent cqi_bytes_extent(const char *text, size_t size);
+cqi_extent cqi_bytes_extent(const char *text, size_t size, const char *end);
 
 /*
  * What the functions above do by whole blocks where the CPU has no wider registers: reads a block,
- * counts those in front of the first busy one (there is a byte behind them), measures them.
+ * counts those in front of the first busy one (there is a byte behind them), measures the bytes of
+ * one that `part` has the bits of.
  */
 void cqi_block_read_all(cqi_block *block, const char *text);
 size_t cqi_blocks_plain(const char *text, size_t blocks);
-cqi_extent cqi_blocks_extent(const char *text, size_t blocks);
+cqi_extent cqi_block_extent(const char *text, uint64_t part);
 
 /* The bits below `count`, which is at most 64. */
 static inline uint64_t cqi_bits_below(unsigned count)
@@ -70,8 +72,9 @@ size_t cqi_bytes_before_mark(const char *text, size_t size);
 /* How many bytes stand in front of the first space or tab, at most `size`. */
 size_t cqi_bytes_word(const char *text, size_t size);
 
-/* A number that is the same for texts that differ in spaces, tabs, figures and case alone. */
-uint64_t cqi_bytes_digest(const char *text, size_t size);
+/* A number that is the same for texts that differ in spaces, tabs, figures and case alone. `end`:
+ * up to there bytes can be read. */
+uint64_t cqi_bytes_digest(const char *text, size_t size, const char *end);
 
 /* Which of 16 bytes are part of words, as cqi_block_words has it. */
 unsigned cqi_bytes_in_words(const char *text);

@@ -9,7 +9,7 @@
 
 #include <immintrin.h>
 
-#define AVX2 __attribute__((target("avx2")))
+#define AVX2 __attribute__((target("avx2,popcnt")))
 
 typedef __m256i vector;
 
@@ -96,34 +96,23 @@ AVX2 size_t cqi_blocks_plain_avx2(const char *text, size_t blocks)
     return count;
 }
 
-/* The sums of the eight bytes of each quarter, added to `sums`. */
-AVX2 static inline vector add(vector sums, vector counts)
-{
-    return _mm256_add_epi64(sums, _mm256_sad_epu8(counts, all(0)));
-}
-
-AVX2 static inline uint32_t sum(vector sums)
-{
-    __m128i half = _mm_add_epi64(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
-    return (uint32_t)(_mm_cvtsi128_si32(half) + _mm_cvtsi128_si32(_mm_srli_si128(half, 8)));
-}
-
 /* Lead bytes from E3 to F0 but EE begin wide characters. */
-AVX2 cqi_extent cqi_bytes_extent_avx2(const char *text, size_t blocks)
+AVX2 static inline vector wide_leads(vector bytes)
 {
-    vector tails = all(0);
-    vector wide = all(0);
-    for (size_t i = 0; i < 2 * blocks; i++) {
-        vector bytes = load(text + 32 * i);
-        vector tail = _mm256_cmpgt_epi8(all(-64), bytes);
-        vector lead = _mm256_and_si256(_mm256_cmpgt_epi8(bytes, all(0xE2 - 256)),
-                                       _mm256_cmpgt_epi8(all(-15), bytes));
-        lead = _mm256_andnot_si256(is(bytes, 0xEE), lead);
-        tails = add(tails, _mm256_sub_epi8(all(0), tail));
-        wide = add(wide, _mm256_sub_epi8(all(0), lead));
-    }
-    uint32_t chars = (uint32_t)blocks * CQI_BLOCK - sum(tails);
-    return (cqi_extent){.chars = chars, .width = chars + sum(wide)};
+    vector leads = _mm256_and_si256(_mm256_cmpgt_epi8(bytes, all(0xE2 - 256)),
+                                    _mm256_cmpgt_epi8(all(0xF1 - 256), bytes));
+    return _mm256_andnot_si256(is(bytes, 0xEE), leads);
+}
+
+AVX2 cqi_extent cqi_block_extent_avx2(const char *text, uint64_t part)
+{
+    vector low = load(text);
+    vector high = load(text + 32);
+    vector tail = all(0xC0 - 256);
+    uint64_t tails = bits(_mm256_cmpgt_epi8(tail, low), _mm256_cmpgt_epi8(tail, high));
+    uint64_t wide = bits(wide_leads(low), wide_leads(high));
+    uint32_t chars = (uint32_t)__builtin_popcountll(part & ~tails);
+    return (cqi_extent){chars, chars + (uint32_t)__builtin_popcountll(part & wide)};
 }
 
 #endif

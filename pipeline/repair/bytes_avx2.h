@@ -12,7 +12,7 @@
 /* Does this CPU have what the functions below are made of? */
 static inline bool cqi_bytes_avx2(void)
 {
-    return __builtin_cpu_supports("avx2");
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt");
 }
 
 /* As cqi_block_read, of 64 bytes that can all be read. */
@@ -21,8 +21,8 @@ void cqi_block_read_avx2(cqi_block *block, const char *text);
 /* How many of `blocks` blocks, with a byte behind them, stand in front of the first busy one. */
 size_t cqi_blocks_plain_avx2(const char *text, size_t blocks);
 
-/* As cqi_bytes_extent, of whole blocks. */
-cqi_extent cqi_bytes_extent_avx2(const char *text, size_t blocks);
+/* As cqi_block_extent. */
+cqi_extent cqi_block_extent_avx2(const char *text, uint64_t part);
 
 #endif
 #endif

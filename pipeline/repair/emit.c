@@ -91,18 +91,49 @@ static cq_status append_text(cqi_buffer *text, const cqi_window *window, uint32_
     return CQ_OK;
 }
 
-static cq_status copy(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
-                      uint32_t to)
+static void space_out(char *to, const char *from, size_t len)
 {
-    if (from >= to)
-        return CQ_OK;
-    CQI_TRY(append_text(&segment->text, source->window, from, to));
+    for (size_t i = 0; i < len; i++)
+        to[i] = (char)((unsigned char)from[i] < ' ' ? ' ' : from[i]);
+}
+
+/* The same of whole lines: the line ends between, their only controls, become spaces. */
+static cq_status append_lines(cqi_buffer *text, const cqi_window *window, uint32_t from,
+                              uint32_t to)
+{
+    const char *bytes = window->text + from;
+    size_t len = to - from;
+    if (text->capacity - text->len < len + CHUNK)
+        CQI_TRY(cqi_buffer_reserve(text, len + CHUNK));
+    char *end = text->data + text->len;
+    size_t at = 0;
+    for (; at < len && window->len - from - at >= CHUNK; at += CHUNK)
+        space_out(end + at, bytes + at, CHUNK);
+    if (at < len)
+        space_out(end + at, bytes + at, len - at);
+    text->len += len;
+    return CQ_OK;
+}
+
+/* Appends where bytes [from, to) of the window, which were copied as they are, come from. */
+static cq_status copy_map(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
+                          uint32_t to)
+{
     uint64_t first = source->base + from;
     uint64_t end = source->base + to;
     if (is_plain(source, first, end))
         return cqi_map_append_bytes(&segment->map, first - source->plain->from + source->plain->in,
                                     to - from);
     return append_map(&segment->map, source->map, first, end);
+}
+
+static cq_status copy(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
+                      uint32_t to)
+{
+    if (from >= to)
+        return CQ_OK;
+    CQI_TRY(append_text(&segment->text, source->window, from, to));
+    return copy_map(source, segment, from, to);
 }
 
 /* Puts a space in the place of bytes [from, to) of the window. */
@@ -253,29 +284,30 @@ static bool is_copied(const cqi_emit_source *source, const cqi_line *line)
     return source->window->noise || !(line->flags & LINE_WORK);
 }
 
-/* The last of the lines from `line` to `limit` that stand in the window as they will in the
- * segment, but for the byte between two of them, which becomes a space. */
-static const cqi_line *run_end(const cqi_line *line, const cqi_line *limit)
+/* Does the line behind this one stand in the window as it will in the segment, but for the byte
+ * between the two, which becomes a space? */
+static bool runs_on(const cqi_line *line)
 {
-    while (line < limit && line->join == CQI_JOIN_SPACE && line[1].from == line->to + 1 &&
-           !(line[1].flags & (LINE_WORK | CQI_LINE_APART)))
-        line++;
-    return line;
+    return line->join == CQI_JOIN_SPACE && line[1].from == line->to + 1 &&
+           !(line[1].flags & (LINE_WORK | CQI_LINE_APART));
 }
 
-/* Copies a run of lines at once, with the byte in front of them if `from` is there. */
-static cq_status copy_run(const cqi_emit_source *source, cqi_segment *segment,
-                          const cqi_line *first, const cqi_line *last, uint32_t from)
+/* Copies lines at once, as far as they run on, with the byte in front of them if `from` is there.
+ * Sets *next to the last of them. */
+static cq_status copy_run(const cqi_emit_source *source, cqi_segment *segment, uint32_t from,
+                          const cqi_line **next, const cqi_line *limit)
 {
+    const cqi_line *line = *next;
     size_t at = segment->text.len;
-    CQI_TRY(copy(source, segment, from, kept_end(source->window, last)));
-    for (const cqi_line *line = first; line <= last; line++) {
-        size_t place = at + (line->from - from);
-        if (place > at)
-            segment->text.data[place - 1] = ' ';
-        CQI_TRY(mark_line(source, segment, line, place));
-    }
-    return CQ_OK;
+    CQI_TRY(mark_line(source, segment, line, at + (line->from - from)));
+    for (; line < limit && runs_on(line); line++)
+        CQI_TRY(mark_line(source, segment, line + 1, at + (line[1].from - from)));
+    *next = line;
+    uint32_t to = kept_end(source->window, line);
+    if (from >= line->from)
+        return copy(source, segment, from, to);
+    CQI_TRY(append_lines(&segment->text, source->window, from, to));
+    return copy_map(source, segment, from, to);
 }
 
 cq_status cqi_emit_lines(const cqi_emit_source *source, cqi_segment *segment,
@@ -289,10 +321,8 @@ cq_status cqi_emit_lines(const cqi_emit_source *source, cqi_segment *segment,
         from--;
     else if (spaced)
         CQI_TRY(put_space(source, segment, previous->to, from));
-    if (copied) {
-        *next = run_end(line, limit);
-        return copy_run(source, segment, line, *next, from);
-    }
+    if (copied)
+        return copy_run(source, segment, from, next, limit);
     CQI_TRY(mark_line(source, segment, line, segment->text.len));
     uint32_t end = kept_end(source->window, line);
     if (line->flags & CQI_LINE_EDITED)

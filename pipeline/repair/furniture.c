@@ -36,9 +36,11 @@ void cqi_furniture_reset(cqi_furniture *furniture)
 }
 
 /* A hash of a line's pattern but for its numbers. */
-static uint32_t hash_text(const char *text, const cqi_line *line, bool foot)
+static uint32_t hash_text(const cqi_window *window, const cqi_line *line, bool foot)
 {
-    uint64_t digest = cqi_bytes_digest(text + line->from, line->to - line->from) + foot;
+    uint64_t digest = cqi_bytes_digest(window->text + line->from, line->to - line->from,
+                                       window->text + window->len) +
+                      foot;
     return (uint32_t)(digest * UINT64_C(0x9E3779B97F4A7C15) >> (64 - CQI_FURNITURE_BITS));
 }
 
@@ -60,7 +62,7 @@ static cq_status add_edge(cqi_furniture *furniture, const cqi_window *window, si
     if (line->to - line->from > CQI_EDGE_BYTES)
         return CQ_OK;
     CQI_TRY(cqi_edge_reserve(furniture));
-    uint32_t hash = hash_text(window->text, line, foot);
+    uint32_t hash = hash_text(window, line, foot);
     set_bit(has_bit(&furniture->seen, hash) ? &furniture->repeated : &furniture->seen, hash);
     furniture->edges[furniture->count++] =
         (cqi_edge){.page = page, .line = (uint32_t)index, .hash = hash, .foot = foot};

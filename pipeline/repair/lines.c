@@ -15,6 +15,7 @@
 void cqi_window_deinit(cqi_window *window)
 {
     free(window->lines);
+    free(window->cuts);
     *window = (cqi_window){0};
 }
 
@@ -35,32 +36,29 @@ typedef struct scan {
     traits seen;     /* of the line so far */
 } scan;
 
-/* A block with what follows from its bits. */
+/* A block, and what follows from its bits. */
 typedef struct seen_block {
     const cqi_block *block;
     const char *text;
-    uint64_t pairs; /* spaces with another behind them */
-    uint64_t busy;  /* all that there is to be noted */
+    uint64_t pairs; /* spaces with another behind them, */
+    uint64_t gaps;  /* and with two */
 } seen_block;
 
 /* `next`: is the byte behind the block at `text` a space? */
 static seen_block see(const cqi_block *block, const char *text, bool next)
 {
     uint64_t pairs = block->space & (block->space >> 1 | (uint64_t)next << 63);
-    return (seen_block){block, text, pairs, block->high | block->control | pairs};
+    return (seen_block){block, text, pairs, pairs & (block->space >> 2 | UINT64_C(3) << 62)};
 }
 
 /* Notes the bytes of the block that `part` has the bits of. */
 static inline void note(traits *seen, const seen_block *of, uint64_t part)
 {
-    if ((of->busy & part) == 0)
-        return;
     const cqi_block *block = of->block;
     seen->high |= block->high & part;
     seen->control |= block->control & part;
-    uint64_t pairs = of->pairs & part;
-    seen->spaces |= pairs;
-    seen->gaps |= pairs & (block->space >> 2 | UINT64_C(3) << 62);
+    seen->spaces |= of->pairs & part;
+    seen->gaps |= of->gaps & part;
     for (uint64_t left = block->suspect & part; left != 0 && !seen->special; left &= left - 1)
         seen->special = cqi_char_repair(of->text + __builtin_ctzll(left)).action != CQI_KEEP;
 }
@@ -195,7 +193,7 @@ static bool is_hyphened(const char *text, const cqi_line *line, size_t at)
     return cqi_class_is_letter(class) || class == CQI_CHAR_DIGIT || class == CQI_CHAR_HANGUL;
 }
 
-/* The same for an end that is not just one character of ASCII, and for a hyphen. */
+/* The same for an end that is not just one character of ASCII. */
 static void classify_long_end(const char *text, cqi_line *line)
 {
     size_t at = cqi_char_before(text, line->to);
@@ -211,18 +209,27 @@ static void classify_long_end(const char *text, cqi_line *line)
         line->flags |= CQI_LINE_SENTENCE_END;
 }
 
-/* Looks at the end of the line: its last character, and whether a sentence ends there. */
+#define BIT(class) (1u << CQI_CHAR_##class)
+
+/*
+ * Looks at the end of the line: its last character, and whether a sentence ends there. Which lines
+ * end with a hyphen cannot be foreseen, so that there is no branch for them.
+ */
 static inline void classify_end(const char *text, cqi_line *line)
 {
     unsigned char c = (unsigned char)text[line->to - 1];
-    cqi_char_class class = c < 0x80 ? (cqi_char_class)cqi_ascii_class[c] : CQI_CHAR_CLOSE;
-    if (closes(class) || class == CQI_CHAR_HYPHEN) {
+    unsigned char before = line->to - line->from > 1 ? (unsigned char)text[line->to - 2] : ' ';
+    unsigned class = cqi_ascii_class[c & 0x7F];
+    if (((c | before) & 0x80) || (1u << class & (BIT(CLOSE) | BIT(QUOTE)))) {
         classify_long_end(text, line);
         return;
     }
+    unsigned words = BIT(LOWER) | BIT(UPPER) | BIT(DIGIT);
+    uint32_t hyphened = words >> cqi_ascii_class[before] & (uint32_t)(class == CQI_CHAR_HYPHEN);
+    uint32_t stopped = class == CQI_CHAR_STOP;
     line->last = (uint8_t) class;
-    if (class == CQI_CHAR_STOP)
-        line->flags |= CQI_LINE_SENTENCE_END;
+    line->flags |= stopped * (uint32_t)CQI_LINE_SENTENCE_END;
+    line->flags |= hyphened * (uint32_t)CQI_LINE_HYPHENED;
 }
 
 static bool is_digit(char c)
@@ -334,17 +341,22 @@ static bool is_bullet(uint32_t c, cqi_char_class class, bool spaced)
     }
 }
 
+/* Is one of the four bytes `c`, which is of ASCII? */
+static bool has_byte(uint32_t bytes, unsigned char c)
+{
+    uint32_t others = bytes ^ (0x01010101u * c);
+    return ((others - 0x01010101u) & ~others & 0x80808080u) != 0;
+}
+
 /* Of a line that begins with a letter: can it be a list's letter or numeral, or Korean? */
 static bool may_be_number(const char *text, const cqi_line *line)
 {
     const char *at = text + line->from;
     if (line->to - line->from < 4 || (unsigned char)*at >= 0x80)
         return true;
-    /* Letters, but no full stop or bracket, have this bit. */
-    if (at[0] != 'o' && (at[1] & at[2] & at[3] & 0x40) != 0)
-        return false;
-    return at[1] == '.' || at[1] == ')' || at[2] == '.' || at[2] == ')' || at[3] == '.' ||
-           at[3] == ')' || (at[0] == 'o' && !is_ascii_letter(at[1]));
+    uint32_t word;
+    memcpy(&word, at, sizeof word);
+    return has_byte(word, '.') | has_byte(word, ')') | ((at[0] == 'o') & !is_ascii_letter(at[1]));
 }
 
 static uint32_t mark_at(const char *text, const cqi_line *line)
@@ -448,10 +460,10 @@ static void measure_traits(const cqi_window *window, cqi_line *line, uint32_t en
     uint32_t len = line->to - line->from;
     uint32_t around = end - line->start - len;
     if (seen.high) {
-        cqi_extent extent = cqi_bytes_extent(text + line->from, len);
+        cqi_extent extent = cqi_bytes_extent(text + line->from, len, limit);
         if (around > 0)
-            around = cqi_bytes_extent(text + line->start, line->from - line->start).chars +
-                     cqi_bytes_extent(text + line->to, end - line->to).chars;
+            around = cqi_bytes_extent(text + line->start, line->from - line->start, limit).chars +
+                     cqi_bytes_extent(text + line->to, end - line->to, limit).chars;
         line->width = line->indent + extent.width;
         line->chars = around + extent.chars;
     }
@@ -525,8 +537,7 @@ static cq_status add_line(scan *state, uint32_t to)
     window->lasts |= 1u << line->last;
     if (line->gap != 0)
         window->gaps++;
-    if (line->blanks == 1)
-        window->singles++;
+    window->singles += line->blanks == 1;
     window->count++;
     state->blanks = 0;
     state->flags &= CQI_LINE_GOES_ON;

@@ -104,18 +104,20 @@ static void collect(cqi_sample *sample, const cqi_window *window, size_t first, 
 
 #define RANKS 16 /* that can be asked for */
 
-/* The number that `rank` others of a list are not greater than, for small ranks. */
+/* The number that `rank` others of a list are not greater than, for small ranks: the list is sorted
+ * as far as needed, without branches, for its order cannot be foreseen. */
 static uint32_t smallest(const uint32_t *numbers, size_t count, size_t rank)
 {
-    uint32_t least[RANKS] = {0};
-    size_t kept = 0;
+    uint32_t least[RANKS];
+    for (size_t i = 0; i <= rank; i++)
+        least[i] = UINT32_MAX;
     for (size_t i = 0; i < count; i++) {
-        if (kept > rank && numbers[i] >= least[rank])
-            continue;
-        size_t at = kept > rank ? rank : kept++;
-        for (; at > 0 && least[at - 1] > numbers[i]; at--)
-            least[at] = least[at - 1];
-        least[at] = numbers[i];
+        uint32_t number = numbers[i];
+        for (size_t k = 0; k <= rank; k++) {
+            uint32_t less = number < least[k] ? number : least[k];
+            number = number < least[k] ? least[k] : number;
+            least[k] = less;
+        }
     }
     return least[rank];
 }

@@ -35,6 +35,7 @@ struct cqi_repair {
     cqi_buffer text;
     cqi_map map;
     cqi_map_reader reader; /* of the map */
+    cqi_map_stretch plain; /* of the map: where it was read last */
     size_t head;           /* what is in front of it in `text` is done */
     bool final;
 
@@ -95,6 +96,7 @@ void cqi_repair_reset(cqi_repair *repair)
     repair->text.len = 0;
     cqi_map_clear(&repair->map);
     repair->reader = (cqi_map_reader){.map = &repair->map};
+    repair->plain = (cqi_map_stretch){0};
     cqi_segment_clear(&repair->whole);
     cqi_furniture_reset(&repair->furniture);
     repair->head = repair->whole_at = 0;
@@ -114,6 +116,7 @@ cq_status cqi_repair_push(cqi_repair *repair, cq_str text, const cqi_map *map, b
         repair->reader.run = 0;
         repair->head = 0;
     }
+    repair->plain = (cqi_map_stretch){0};
     CQI_TRY(cqi_buffer_append_str(&repair->text, text));
     CQI_TRY(cqi_map_append_through(&repair->map, map, 0, text.len));
     repair->final |= final;
@@ -235,8 +238,8 @@ static cq_status judge_text(cqi_repair *repair, bool last)
     CQI_TRY(cqi_glue_find(&repair->edits, window));
     cqi_edits_sort(&repair->edits);
     CQI_TRY(cqi_measures_take(&repair->measures, window));
-    cqi_wrap_decide(window, &repair->measures);
-    if (window->lasts & 1u << CQI_CHAR_HYPHEN)
+    CQI_TRY(cqi_wrap_decide(window, &repair->measures));
+    if (window->cut_count > 0)
         CQI_TRY(cqi_words_settle(&repair->words, window));
     if (window->lasts & 1u << CQI_CHAR_HANGUL)
         CQI_TRY(cqi_korean_settle(&repair->korean, window));
@@ -357,12 +360,11 @@ static cq_str text_behind(const cqi_window *window, size_t index)
 static cq_status build(cqi_repair *repair, size_t first, size_t last, cqi_segment *segment)
 {
     const cqi_window *window = &repair->window;
-    cqi_map_stretch plain = {0};
     cqi_emit_source source = {
         .window = window,
         .edits = &repair->edits,
         .map = &repair->reader,
-        .plain = &plain,
+        .plain = &repair->plain,
         .base = repair->head,
         .lines = repair->lines,
         .pages = repair->pages,

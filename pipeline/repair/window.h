@@ -82,8 +82,11 @@ typedef struct cqi_window {
     uint32_t lasts;     /* and of their last ones */
     uint32_t gaps;      /* lines with a gap */
     uint32_t singles;   /* lines behind a single blank one */
-    bool notes;         /* there are lines of notes */
-    bool noise;         /* its text means nothing: it is left as it is */
+    uint32_t *cuts;     /* the indexes of those that end with a cut word */
+    size_t cut_count;
+    size_t cut_capacity;
+    bool notes; /* there are lines of notes */
+    bool noise; /* its text means nothing: it is left as it is */
 } cqi_window;
 
 /* What stood in front of the window. */

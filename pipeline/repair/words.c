@@ -52,7 +52,7 @@ void cqi_words_deinit(cqi_words *words)
 {
     free(words->cuts);
     free(words->forms);
-    free(words->lines);
+    free(words->places);
     free(words->tail_starts);
     free(words->chains);
     *words = (cqi_words){0};
@@ -151,20 +151,20 @@ static bool is_expected(const cqi_word_chains *chains, uint32_t hash)
     return (chains->filter[hash / 64] >> (hash & 63) & 1) != 0;
 }
 
-static cq_status reserve_line(cqi_words *words)
+static cq_status reserve_lines(cqi_words *words, size_t count)
 {
-    if (words->line_count < words->line_capacity)
+    words->line_count = count;
+    if (count <= words->line_capacity)
         return CQ_OK;
-    size_t capacity = words->line_capacity ? words->line_capacity * 2 : 64;
-    cqi_cut_line *lines = realloc(words->lines, capacity * sizeof *lines);
-    if (!lines)
+    uint32_t *places = realloc(words->places, count * sizeof *places);
+    if (!places)
         return CQ_E_MEMORY;
-    words->lines = lines;
-    const char **starts = realloc(words->tail_starts, capacity * sizeof *starts);
+    words->places = places;
+    const char **starts = realloc(words->tail_starts, count * sizeof *starts);
     if (!starts)
         return CQ_E_MEMORY;
     words->tail_starts = starts;
-    words->line_capacity = capacity;
+    words->line_capacity = count;
     return CQ_OK;
 }
 
@@ -185,9 +185,12 @@ static cq_status reserve_cut(cqi_words *words)
     return CQ_OK;
 }
 
-/* Makes ready for the first cut word of a window. */
-static cq_status begin(cqi_words *words)
+/* Makes ready for a window with so many lines that end with a cut word. */
+static cq_status begin(cqi_words *words, size_t lines)
 {
+    CQI_TRY(reserve_lines(words, lines));
+    words->count = words->form_count = 0;
+    words->short_forms = false;
     if (!words->chains) {
         words->chains = malloc(sizeof *words->chains);
         if (!words->chains)
@@ -342,20 +345,13 @@ static void sort_tails(cqi_words *words)
 
 static cq_status collect(cqi_words *words, const cqi_window *window)
 {
-    words->count = words->line_count = words->form_count = 0;
-    words->short_forms = false;
-    for (size_t i = 0; i < window->count; i++) {
-        const cqi_line *line = &window->lines[i];
-        if (line->join != CQI_JOIN_DROP_HYPHEN || (line->flags & CQI_LINE_FURNITURE))
-            continue;
-        if (words->line_count == 0)
-            CQI_TRY(begin(words));
-        CQI_TRY(reserve_line(words));
-        cqi_cut_word cut = read_cut(window, line, &window->lines[cqi_next_text(window, i)]);
-        cqi_cut_line *place = &words->lines[words->line_count];
-        place->line = (uint32_t)i;
-        CQI_TRY(add_cut(words, &cut, &place->cut));
-        words->tail_starts[words->line_count++] = cut.tail;
+    CQI_TRY(begin(words, window->cut_count));
+    for (size_t i = 0; i < window->cut_count; i++) {
+        uint32_t index = window->cuts[i];
+        const cqi_line *next = &window->lines[cqi_next_text(window, index)];
+        cqi_cut_word cut = read_cut(window, &window->lines[index], next);
+        CQI_TRY(add_cut(words, &cut, &words->places[i]));
+        words->tail_starts[i] = cut.tail;
     }
     sort_tails(words);
     return CQ_OK;
@@ -625,12 +621,10 @@ static cqi_join settle(const cqi_cut_word *cut)
 cq_status cqi_words_settle(cqi_words *words, cqi_window *window)
 {
     CQI_TRY(collect(words, window));
-    if (words->line_count == 0)
-        return CQ_OK;
     count_forms(words, window);
     for (size_t i = 0; i < words->count; i++)
         words->cuts[i].join = settle(&words->cuts[i]);
-    for (size_t i = 0; i < words->line_count; i++)
-        window->lines[words->lines[i].line].join = (uint8_t)words->cuts[words->lines[i].cut].join;
+    for (size_t i = 0; i < window->cut_count; i++)
+        window->lines[window->cuts[i]].join = (uint8_t)words->cuts[words->places[i]].join;
     return CQ_OK;
 }

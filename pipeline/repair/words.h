@@ -22,12 +22,6 @@ typedef struct cqi_cut_word {
     cqi_join join; /* how it is settled */
 } cqi_cut_word;
 
-/* A line that ends with a cut word. */
-typedef struct cqi_cut_line {
-    uint32_t line; /* its index */
-    uint32_t cut;  /* that of the word, which may be cut at the same place elsewhere */
-} cqi_cut_line;
-
 /* Reused from window to window. {0} is empty. */
 typedef struct cqi_words {
     cqi_cut_word *cuts;
@@ -35,7 +29,7 @@ typedef struct cqi_words {
     size_t capacity;
     struct cqi_word_form *forms; /* that are looked for */
     size_t form_count;
-    cqi_cut_line *lines;
+    uint32_t *places;         /* of each line that ends with a cut word: the index of the word */
     const char **tail_starts; /* where the tails stand, in the order of the text */
     size_t line_count;
     size_t line_capacity;
@@ -47,8 +41,9 @@ typedef struct cqi_words {
 void cqi_words_deinit(cqi_words *words);
 
 /*
- * Settles the lines whose join is CQI_JOIN_DROP_HYPHEN: makes it CQI_JOIN_NOTHING where the hyphen
- * is the word's own, CQI_JOIN_SPACE where it stands for an omitted part ("Rede- und ...").
+ * Settles the lines in window->cuts, of which there are some, whose join is CQI_JOIN_DROP_HYPHEN:
+ * makes it CQI_JOIN_NOTHING where the hyphen is the word's own, CQI_JOIN_SPACE where it stands for
+ * an omitted part ("Rede- und ...").
  */
 cq_status cqi_words_settle(cqi_words *words, cqi_window *window);
 

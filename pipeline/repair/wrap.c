@@ -7,8 +7,10 @@
  */
 #include "repair/wrap.h"
 
+#include "base/error.h"
 #include "repair/month.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Words that no line of its own ends with: articles, prepositions, conjunctions, what stands in
@@ -342,6 +344,13 @@ static bool is_vertical(const line_pair *pair)
     return pair->line->flags & pair->next->flags & CQI_LINE_VERTICAL;
 }
 
+/* Lists the line if it ends with a cut word, without a branch, for it cannot be foreseen. */
+static void note_cut(cqi_window *window, size_t index, cqi_join join)
+{
+    window->cuts[window->cut_count] = (uint32_t)index;
+    window->cut_count += join == CQI_JOIN_DROP_HYPHEN;
+}
+
 /* A note goes on to the next one. */
 static void join_notes(cqi_window *window)
 {
@@ -351,11 +360,13 @@ static void join_notes(cqi_window *window)
             continue;
         size_t next = cqi_next_text(window, i);
         bool ends = next != i + 1 || (lines[next].flags & CQI_LINE_NOTE_START);
-        lines[i].join = CQI_JOIN_BREAK;
+        cqi_join join = CQI_JOIN_BREAK;
         if (!ends)
-            lines[i].join = (uint8_t)(cqi_line_is_cut(&lines[i], &lines[next])
-                                          ? CQI_JOIN_DROP_HYPHEN
-                                          : join_kind(window, &lines[i], &lines[next]));
+            join = cqi_line_is_cut(&lines[i], &lines[next])
+                       ? CQI_JOIN_DROP_HYPHEN
+                       : join_kind(window, &lines[i], &lines[next]);
+        lines[i].join = (uint8_t)join;
+        note_cut(window, i, join);
     }
 }
 
@@ -386,8 +397,22 @@ static cqi_join decide(cqi_window *window, const cqi_measure *measure, const par
     return pair->cut ? CQI_JOIN_DROP_HYPHEN : join_kind(window, pair->line, pair->next);
 }
 
-void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
+static cq_status reserve_cuts(cqi_window *window)
 {
+    window->cut_count = 0;
+    if (window->count < window->cut_capacity)
+        return CQ_OK;
+    uint32_t *cuts = realloc(window->cuts, (window->count + 1) * sizeof *cuts);
+    if (!cuts)
+        return CQ_E_MEMORY;
+    window->cuts = cuts;
+    window->cut_capacity = window->count + 1;
+    return CQ_OK;
+}
+
+cq_status cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
+{
+    CQI_TRY(reserve_cuts(window));
     cqi_line *lines = window->lines;
     find_vertical(window);
     paragraph state = {0};
@@ -407,8 +432,10 @@ void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
             line_pair pair = {&lines[i], &lines[index], false, false};
             pair.across = index != i + 1 || pair.next->page != pair.line->page;
             pair.cut = cqi_line_is_cut(pair.line, pair.next);
-            lines[i].join = (uint8_t)decide(window, &measures->items[i / CQI_MEASURE_LINES], &state,
-                                            start, &pair);
+            cqi_join join =
+                decide(window, &measures->items[i / CQI_MEASURE_LINES], &state, start, &pair);
+            lines[i].join = (uint8_t)join;
+            note_cut(window, i, join);
             extend(&state, pair.next);
         } else {
             lines[i].flags &= ~(uint32_t)CQI_LINE_RUNS_ON;
@@ -418,4 +445,5 @@ void cqi_wrap_decide(cqi_window *window, const cqi_measures *measures)
     }
     if (window->notes)
         join_notes(window);
+    return CQ_OK;
 }
