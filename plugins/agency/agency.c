@@ -258,6 +258,38 @@ static bool is_quiet(const agency_worker *w, const cq_segment *segment)
            !agency_may_be_bound(w);
 }
 
+/* Are the letters those that the words with capitals begin with, all of them? */
+static bool are_initials(cq_str letters, cq_str name)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < name.len; i++) {
+        bool begins = i == 0 || name.data[i - 1] == ' ' || name.data[i - 1] == '-';
+        if (!begins || name.data[i] < 'A' || name.data[i] > 'Z')
+            continue;
+        if (n == letters.len || letters.data[n] != name.data[i])
+            return false;
+        n++;
+    }
+    return n == letters.len;
+}
+
+/* Decides a name of the gazetteer. An acronym that is none of its bodies' here is what the document
+ * says it stands for: "Economic Affairs Division (EAD)". */
+static cq_status decide(agency_worker *w, mention *m)
+{
+    const binding *b;
+    uint32_t last;
+    cq_status status = agency_decide(w, m);
+    if (status != CQ_OK || m->last != m->first + 1 || !w->binding_count ||
+        !agency_bound_at(w, m->first, &b, &last) || last != m->last)
+        return status;
+    cq_str name = {w->view.segment.text.data + m->start, m->end - m->start};
+    cq_str value = {w->facts.data + b->value_at, b->value_len};
+    bool other = m->keep && b->body == NO_BODY && value.len > 0 && strcmp(b->rule, "post") != 0 &&
+                 are_initials(name, value);
+    return !m->keep || other ? agency_take_binding(w, m, b) : status;
+}
+
 /* Finds and decides the mentions of a segment; w->mentions holds them. */
 static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool learning)
 {
@@ -277,7 +309,7 @@ static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool 
     for (uint32_t i = 0; status == CQ_OK && i < w->mention_count; i++) {
         mention *m = &w->mentions[i];
         if (m->source != NO_SOURCE)
-            status = agency_decide(w, m);
+            status = decide(w, m);
         else if (status == CQ_OK && !m->bound)
             status = agency_name_value(w, m);
         if (m->keep && agency_rejected(w, m))
@@ -287,6 +319,8 @@ static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool 
         if (m->keep && learning)
             agency_evidence_see(w, m);
     }
+    if (status == CQ_OK && w->mention_count > 1)
+        status = agency_read_lists(w);
     return status;
 }
 

@@ -178,6 +178,8 @@ uint32_t agency_pool_add(pool *p, cq_str text);
 cq_status agency_find(agency_worker *w);
 /* The state beside a national body's name, which belongs to the mention. */
 void agency_take_countries(const agency_worker *w, mention *m);
+/* Makes a mention one of what the document bound its text to. */
+cq_status agency_take_binding(agency_worker *w, mention *m, const binding *b);
 /* Does the segment have a token that a bound word may begin with? */
 bool agency_may_be_bound(const agency_worker *w);
 mention *agency_add(agency_worker *w, uint32_t first, uint32_t last, const char *rule);
@@ -245,6 +247,9 @@ bool agency_defines(const agency_worker *w, const mention *m);
 bool agency_watch_terms(agency_model *model);
 /* Emits what is an acronym if an earlier document says so. After the mentions are decided. */
 cq_status agency_emit_terms(agency_worker *w, const cq_emitter *out);
+
+/* list.c: acronyms in a list with known ones. After the segment's mentions are decided. */
+cq_status agency_read_lists(agency_worker *w);
 
 /* reject.c: names that are part of something else. */
 bool agency_rejected(const agency_worker *w, const mention *m);

@@ -89,6 +89,13 @@ static chunk *current(cutter *c)
     return c->count && !c->join ? &c->chunks[c->count - 1] : NULL;
 }
 
+/* Is it the last word, or the first of two states that are? "algéro-tunisienne" */
+static bool is_last(const piece *p, const piece *end)
+{
+    return p + 1 == end ||
+           (p + 2 == end && p[1].hyphen && p->role == TERM_DEMONYM && p[1].role == TERM_DEMONYM);
+}
+
 static bool take_adjective(cutter *c, const piece *p, bool last)
 {
     chunk *here = current(c);
@@ -137,7 +144,7 @@ static bool cut(cutter *c, const piece *pieces, uint32_t count)
     const piece *end = pieces + count;
     for (const piece *p = pieces; p < end; p++) {
         if (agency_piece_is_adjective(p)) {
-            if (!take_adjective(c, p, p + 1 == end))
+            if (!take_adjective(c, p, is_last(p, end)))
                 return false;
         } else if (is_noun(p)) {
             if (!take_noun(c, p))
@@ -189,7 +196,7 @@ static void put_adjectives(writer *w, const chunk *c, bool ministry)
         } else {
             agency_put_space(w);
         }
-        agency_put(w, agency_singular(a->text->english));
+        agency_put(w, agency_singular(agency_without_article(a->text->english)));
     }
 }
 

@@ -200,7 +200,10 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
     return c->count == 1 ? agency_take(w, m, &c->list[0], c) : CQ_OK;
 }
 
-/* The language in which the body has these letters, English first; GAZ_ANY: they are no acronym. */
+static bool is_foreign(const agency_worker *w, uint8_t language);
+
+/* The language in which the body has these letters, English or the document's first; GAZ_ANY: they
+ * are no acronym. */
 static uint8_t acronym_language(const agency_worker *w, const mention *m, const candidate *c)
 {
     const gaz *g = &w->model->set.source[c->source];
@@ -211,7 +214,7 @@ static uint8_t acronym_language(const agency_worker *w, const mention *m, const 
             continue;
         if (name->type != GAZ_ACRONYM)
             return GAZ_ANY;
-        if (language == GAZ_ANY || name->language == GAZ_EN)
+        if (language == GAZ_ANY || name->language == GAZ_EN || !is_foreign(w, name->language))
             language = name->language;
     }
     return language;
@@ -248,6 +251,39 @@ static bool is_stray(const agency_worker *w, const mention *m, const candidate *
     return agency_country_count(w, c->country) == 0;
 }
 
+static bool holds(cq_str text, cq_str part)
+{
+    for (size_t i = 0; i + part.len <= text.len; i++)
+        if (memcmp(text.data + i, part.data, part.len) == 0)
+            return true;
+    return false;
+}
+
+/* Is the state's body for the function called otherwise in the language of the text? The houses of
+ * its parliament are told by their names, and its council of ministers is no office. */
+static bool is_called_otherwise(const agency_worker *w, const mention *m, const choice *c,
+                                const candidate *n)
+{
+    if (!n->generic || n->name || n->body == NO_BODY || !agency_is_house(w, c))
+        return false;
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    if (text.len > 4 && (text.data[0] | 32) == 'p' && (text.data[1] | 32) == 'a')
+        return false; /* "Parlement": whatever its name */
+    const gaz *g = &w->model->set.source[n->source];
+    cq_str asked = gaz_string(&w->model->set.source[c->generic_source], c->generic_name->text);
+    bool known = cqk_is(gaz_string(g, g->bodies[n->body].function), "cab");
+    for (uint32_t i = agency_first_name(g, n->body);
+         i < g->header->name_count && g->names[i].body == n->body; i++) {
+        cq_str name = gaz_string(g, g->names[i].text);
+        if (g->names[i].language != c->generic_name->language)
+            continue;
+        known |= g->names[i].type != GAZ_ACRONYM;
+        if (holds(name, asked))
+            return false;
+    }
+    return known;
+}
+
 cq_status agency_decide(agency_worker *w, mention *m)
 {
     choice c = {.count = 0};
@@ -268,5 +304,10 @@ cq_status agency_decide(agency_worker *w, mention *m)
     const candidate *best = best_of(&c);
     if (!best || best->weight < (needs_evidence(w, best) || best->generic ? WEIGHT_ENOUGH : 0))
         return leave_open(w, m, &c);
+    if (is_called_otherwise(w, m, &c, best)) {
+        m->source = NO_SOURCE;
+        m->kind = gaz_string(&w->model->set.source[c.generic_source], c.generic->kind);
+        return agency_name_value(w, m);
+    }
     return agency_take(w, m, best, &c);
 }

@@ -42,6 +42,8 @@ bool agency_is_sole(uint8_t language);
 bool agency_is_text(const agency_worker *w, const mention *m, const gaz_name *name);
 /* Does the name stand for a ministry's function? (weigh.c) */
 bool agency_is_ministry(const agency_worker *w, const choice *c);
+/* Does it stand for a parliament, one of its houses, a cabinet or the highest court? (take.c) */
+bool agency_is_house(const agency_worker *w, const choice *c);
 /* "Department of ...": what the United States call their ministries, most others not. (weigh.c) */
 bool agency_is_department(const agency_worker *w, const mention *m, const choice *c);
 /* The name of the function that the mention stands for, in English. (take.c) */

@@ -215,6 +215,7 @@ agency_dictionary *agency_dictionary_new(const cq_host *host)
     d->capacity = FORMS;
     if (!d->keys || !d->forms || !add_terms(d, agency_eastern, agency_eastern_count) ||
         !add_terms(d, agency_terms, agency_term_count) ||
+        !add_terms(d, agency_ranks, agency_rank_count) ||
         !add_terms(d, agency_matters, agency_matter_count) ||
         !add_terms(d, agency_people, agency_people_count) ||
         !add_terms(d, agency_topics, agency_topic_count)) {

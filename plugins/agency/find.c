@@ -99,6 +99,21 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
     return CQ_OK;
 }
 
+cq_status agency_take_binding(agency_worker *w, mention *m, const binding *b)
+{
+    m->keep = true;
+    m->rule = b->rule;
+    m->source = NO_SOURCE;
+    m->body = b->body;
+    m->body_source = b->source;
+    m->id = b->id;
+    m->kind = b->kind;
+    m->score = CQ_SCORE_DEFAULT + 50;
+    m->bound = true;
+    memcpy(m->country, b->country, sizeof m->country);
+    return agency_set_value(w, m, (cq_str){w->facts.data + b->value_at, b->value_len});
+}
+
 static cq_status add_bound(agency_worker *w, uint32_t i, uint32_t *last)
 {
     const binding *b;
@@ -108,15 +123,8 @@ static cq_status add_bound(agency_worker *w, uint32_t i, uint32_t *last)
     mention *m = agency_add(w, i, end, b->rule);
     if (!m)
         return CQ_E_MEMORY;
-    m->body = b->body;
-    m->body_source = b->source;
-    m->id = b->id;
-    m->kind = b->kind;
-    m->score = CQ_SCORE_DEFAULT + 50;
-    m->bound = true;
-    memcpy(m->country, b->country, sizeof m->country);
     *last = end;
-    return agency_set_value(w, m, (cq_str){w->facts.data + b->value_at, b->value_len});
+    return agency_take_binding(w, m, b);
 }
 
 static cq_status add_grammar(agency_worker *w, uint32_t i, uint32_t floor)

@@ -79,10 +79,13 @@ static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, u
 static bool is_company_word(const phrase *p)
 {
     static const char *const capitals[] = {"INC", "LTD", "CORP", "PTY"};
+    static const char *const names[] = {"Asa", "Spa", "Kg"}; /* of persons and places, too */
     const cq_tokens *t = p->segment->tokens;
     if (cqk_token_in(p->segment, p->head, capitals, CQK_COUNT(capitals)))
         return !agency_phrase_capital(p, p->head - 1) ||
                cqk_shape(p->segment, p->head - 1, CQ_SHAPE_UPPER_ALL);
+    if (cqk_token_in(p->segment, p->head, names, CQK_COUNT(names)))
+        return false;
     if (t->end[p->head] - t->start[p->head] != 2 || agency_phrase_is(p, p->head, "Co"))
         return true;
     return cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL) &&
@@ -223,6 +226,10 @@ static cq_status add_embassy(agency_worker *w, phrase *p)
              agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1)))
         last += 1 + agency_phrase_article(p, last + 1) +
                 agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1));
+    else if (first == p->head &&
+             (agency_phrase_is(p, last, "at") || agency_phrase_is(p, last, "in")) &&
+             place_at(p, last + 1))
+        last += 1 + place_at(p, last + 1); /* "Legation at Bern" */
     else if (!agency_phrase_says(p, first, p->head))
         return CQ_OK;
     first = agency_phrase_strip(p, first);
@@ -296,7 +303,21 @@ static bool is_firm(const phrase *p, uint32_t first)
     static const char *const kinds[] = {"Airlines",  "Airways",         "Shipping",
                                         "Holdings",  "Motors",          "Telecom",
                                         "Petroleum", "Pharmaceuticals", "Party"};
+    static const char *const papers[] = {"Times",    "Herald",    "Gazette",   "Tribune",
+                                         "Guardian", "Chronicle", "Telegraph", "Examiner",
+                                         "Globe",    "Inquirer"};
     uint32_t tokens;
+    static const char *const ages[] = {"Hard",     "Modern", "Ancient",   "Medieval", "Roman",
+                                       "End",      "Old",    "Recent",    "Earlier",  "Troubled",
+                                       "Colonial", "Trying", "Difficult", "Early",    "Uncertain"};
+    if (p->head > 0 && cqk_token_in(p->segment, p->head - 1, ages, CQK_COUNT(ages)))
+        return false;
+    if (cqk_token_in(p->segment, p->head, papers, CQK_COUNT(papers)))
+        return first < p->head && !agency_phrase_bits(p, p->head - 1, &tokens) &&
+               !agency_phrase_capital(p, p->after);
+    if (agency_phrase_is(p, p->head, "News")) /* "ARY News", "Taranaki Daily News" */
+        return first < p->head && (cqk_shape(p->segment, p->head - 1, CQ_SHAPE_UPPER_ALL) ||
+                                   agency_phrase_is(p, p->head - 1, "Daily"));
     for (size_t k = 0; k < CQK_COUNT(kinds); k++)
         if (first < p->head && agency_phrase_is(p, p->head, kinds[k]) &&
             !agency_phrase_bits(p, first, &tokens))
@@ -351,7 +372,8 @@ static bool is_circle(const phrase *p, uint32_t first, uint32_t last)
     bool head = false;
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         head |= agency_phrase_is(p, p->head, heads[k]);
-    return head && last - first >= 3 && first > 0 && agency_phrase_article(p, first - 1);
+    return head && last - first >= 3 && first > 0 && agency_phrase_article(p, first - 1) &&
+           (last > p->after || !agency_phrase_is(p, p->head, "Partnership"));
 }
 
 /* "Board of Health": weak heads whose complement says enough. */
@@ -444,15 +466,26 @@ static uint32_t past_ordinal(const phrase *p, uint32_t first)
     return head ? first + 1 : first;
 }
 
-/* "Space Station", "Control Panel": things. */
+/* "Space Station", "Control Panel", "Strategic Partnership": things. */
 static bool is_thing(const phrase *p)
 {
-    static const char *const things[][2] = {
-        {"Space", "Station"}, {"Power", "Station"},    {"Railway", "Station"},
-        {"Bus", "Station"},   {"Weather", "Station"},  {"Police", "Station"},
-        {"Metro", "Station"}, {"Fire", "Station"},     {"Control", "Panel"},
-        {"Solar", "Panel"},   {"Docking", "Station"},  {"Train", "Station"},
-        {"Force", "Base"},    {"Priority", "Register"}};
+    static const char *const things[][2] = {{"Space", "Station"},
+                                            {"Power", "Station"},
+                                            {"Railway", "Station"},
+                                            {"Bus", "Station"},
+                                            {"Weather", "Station"},
+                                            {"Police", "Station"},
+                                            {"Strategic", "Partnership"},
+                                            {"Economic", "Partnership"},
+                                            {"Cooperative", "Partnership"},
+                                            {"Metro", "Station"},
+                                            {"Fire", "Station"},
+                                            {"Control", "Panel"},
+                                            {"Solar", "Panel"},
+                                            {"Docking", "Station"},
+                                            {"Train", "Station"},
+                                            {"Force", "Base"},
+                                            {"Priority", "Register"}};
     for (size_t k = 0; p->head > 0 && k < CQK_COUNT(things); k++)
         if ((agency_phrase_is(p, p->head, things[k][1]) &&
              agency_phrase_is(p, p->head - 1, things[k][0])) ||

@@ -116,6 +116,20 @@ static bool is_cut(const cq_segment *s, uint32_t i)
            cqk_token_is(s, i + 1, CQ_STR("und"));
 }
 
+/* "deutsch-polnische | Regierungskommission", "polnische | Botschaft": the adjective of a state in
+ * front of the name. The first token with it. */
+static uint32_t take_state(const agency_worker *w, uint32_t begin, uint32_t floor)
+{
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    uint32_t i = begin - 1;
+    if (begin <= floor || begin == 0 || !is_word(s, i) || is_capital(s, i) ||
+        !cqk_country_at(w->model->countries, s, i, &country) || country.tokens != 1 ||
+        country.form != CQK_COUNTRY_ADJECTIVE)
+        return begin;
+    return i >= 2 && is_hyphen(s, i - 1) && is_word(s, i - 2) ? i - 2 : i;
+}
+
 static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
 {
     static const char *const stops[] = {"Der",   "Die",  "Das",    "Des",   "Dem",
@@ -256,10 +270,44 @@ static cq_status set_base_form(agency_worker *w, mention *m, const suffix *head)
 /* Ranks that end in "rat", and common nouns. */
 static bool is_person_or_common(cq_str text)
 {
-    static const char *const words[] = {
-        "ierungsrat", "egationsrat", "isterialrat", "otschaftsrat",   "Hofrat",        "tudienrat",
-        "Geheimrat",  "Beirat",      "Vorrat",      "Schiedsgericht", "erwaltungsrat", "Heirat",
-        "Apparat",    "Verrat",      "Monat",       "Kulturrat"};
+    static const char *const words[] = {"ierungsrat",
+                                        "egationsrat",
+                                        "isterialrat",
+                                        "otschaftsrat",
+                                        "Hofrat",
+                                        "tudienrat",
+                                        "Geheimrat",
+                                        "Beirat",
+                                        "Vorrat",
+                                        "Schiedsgericht",
+                                        "erwaltungsrat",
+                                        "Heirat",
+                                        "Apparat",
+                                        "Verrat",
+                                        "Monat",
+                                        "Kulturrat",
+                                        "Zivilgesellschaft",
+                                        "kergemeinschaft",
+                                        "Staatengemeinschaft",
+                                        "Weltgemeinschaft",
+                                        "Wertegemeinschaft",
+                                        "Bahnhof",
+                                        "Friedhof",
+                                        "Kraftwerke",
+                                        "Netzwerke",
+                                        "Bauwerke",
+                                        "Selbstverwaltung",
+                                        "esdienst",
+                                        "Militärdienst",
+                                        "Wehrdienst",
+                                        "Zivildienst",
+                                        "Datenbank",
+                                        "Autobahn",
+                                        "Straßenbahn",
+                                        "Laufbahn",
+                                        "Hauptversammlung",
+                                        "Mitgliederversammlung",
+                                        "Staatsdienst"};
     for (size_t k = 0; k < CQK_COUNT(words); k++) {
         size_t len = strlen(words[k]);
         for (size_t at = 0; at + len <= text.len && at < 24; at++)
@@ -290,6 +338,24 @@ static bool is_common(const suffix *head)
     return false;
 }
 
+/* "Im Zentrum des Gesprächs": a turn of phrase. */
+static bool is_figure(const cq_segment *s, uint32_t head)
+{
+    static const char *const joins[] = {"im", "Im", "ins", "zum", "Zum", "vom"};
+    static const char *const nouns[] = {"Zentrum", "Dienst", "Bund"};
+    return head > 0 && is_one(s, head, nouns, CQK_COUNT(nouns)) &&
+           is_one(s, head - 1, joins, CQK_COUNT(joins));
+}
+
+/* "Landesumweltamt | Brandenburg": an office of a state has it behind. */
+static bool is_of_land(const cq_segment *s, uint32_t head, uint32_t last)
+{
+    cq_str text = cqk_token(s, head);
+    return last == head + 1 && text.len > 8 && memcmp(text.data, "Landes", 6) == 0 &&
+           is_capital(s, last) && !cqk_touches(s, last) &&
+           !(s->tokens->shape[last] & CQ_SHAPE_SENTENCE_START);
+}
+
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
 {
     const cq_segment *s = &w->view.segment;
@@ -297,7 +363,7 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
     if (!is_capital(s, i))
         return CQ_OK;
     const suffix *head = find_suffix(w, i, &whole);
-    if (!head || is_person_or_common(cqk_token(s, i)))
+    if (!head || is_person_or_common(cqk_token(s, i)) || is_figure(s, i))
         return CQ_OK;
     uint32_t first = go_left(s, i, floor);
     bool mission = strcmp(head->text, "botschaft") == 0 || strcmp(head->text, "vertretung") == 0;
@@ -314,10 +380,13 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
              s->tokens->end[last] - s->tokens->start[last] >= 4 &&
              !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL))
         last++; /* Alpenschutzkommission CIPRA */
+    else if (is_of_land(s, i, last))
+        last++;
     if (whole && first == i && (last == i + 1 || is_common(head)))
         return CQ_OK;
     if (!whole && first == i && last == i + 1 && s->tokens->end[i] - s->tokens->start[i] < 12)
         return CQ_OK;
+    first = take_state(w, first, floor);
     mention *m = agency_add(w, first, last, "german-head");
     if (!m)
         return CQ_E_MEMORY;

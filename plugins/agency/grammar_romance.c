@@ -116,8 +116,14 @@ static bool has_adjective_form(const reader *r, uint32_t i)
         "ible",  "ibles", "ile",   "iles",  "blic",  "blics"};
     static const char *const words[] = {"mixte", "mixtes", "mixta", "armées", "vert", "verte"};
     static const char last[] = "acefnlorstx"; /* what all of them end in */
+    /* participles, and Spanish verbs in the present, with such an ending */
+    static const char *const others[] = {
+        "mentionnée", "mentionnées", "susmentionnée", "concernée", "donnée",   "nommée",
+        "désignée",   "examinée",    "justifica",     "publica",   "indica",   "explica",
+        "critica",    "ratifica",    "comunica",      "aplica",    "modifica", "verifica",
+        "notifica",   "identifica",  "califica",      "rectifica", "dedica",   "ubica"};
     enum { SHORTEST = 4 };
-    if (!is_word(r, i))
+    if (!is_word(r, i) || is_one(r, i, others, CQK_COUNT(others)))
         return false;
     cq_str text = cqk_token(r->segment, i);
     if (text.len < SHORTEST || !memchr(last, text.data[text.len - 1], sizeof last - 1))
@@ -324,6 +330,18 @@ static bool begins_person(const reader *r, uint32_t i)
            cqk_given_at(r->w->model->given, r->segment, i);
 }
 
+/* "CONSEIL DES MINISTRES | DU MERCREDI": when, not what about. */
+static bool is_calendar(const reader *r, uint32_t i)
+{
+    static const char *const days[] = {
+        "LUNDI",    "MARDI",    "MERCREDI",  "JEUDI",     "VENDREDI", "SAMEDI",    "DIMANCHE",
+        "LUNES",    "MARTES",   "MIÉRCOLES", "JUEVES",    "VIERNES",  "JANVIER",   "FÉVRIER",
+        "MARS",     "AVRIL",    "JUIN",      "JUILLET",   "AOÛT",     "SEPTEMBRE", "OCTOBRE",
+        "NOVEMBRE", "DÉCEMBRE", "lundi",     "mardi",     "mercredi", "jeudi",     "vendredi",
+        "samedi",   "lunes",    "martes",    "miércoles", "jueves",   "viernes"};
+    return is_one(r, i, days, CQK_COUNT(days));
+}
+
 /* One step of the complement: the token past it, or i itself when it ends here. */
 static uint32_t step(reader *r, uint32_t i, bool first)
 {
@@ -365,6 +383,8 @@ static uint32_t step(reader *r, uint32_t i, bool first)
         static const char *const de[] = {"de", "du", "des", "d'", "d’"};
         uint32_t noun = skip_link(r, i);
         r->by_de = is_one(r, i, de, CQK_COUNT(de));
+        if (is_calendar(r, noun))
+            return i;
         if (is_capital(r, noun) ||
             (r->french && is_word(r, noun) && !is_preposition(r, noun) && !is_determiner(r, noun)))
             return noun + 1;
@@ -512,11 +532,41 @@ static bool is_bare(const reader *r, uint32_t head)
            !(head > 0 && (is_article(r, head - 1) || is_preposition(r, head - 1)));
 }
 
-/* Words that have accents in French. */
-static bool is_english_noun(const reader *r, uint32_t head)
+/* Heads have the spelling of their language: without its accents "secretaria" is a person, and
+ * "operation" English. */
+static bool is_misspelled(const reader *r, uint32_t head)
 {
     static const char *const words[] = {"delegation", "operation", "federation", "secretariat"};
-    return is_one(r, head, words, CQK_COUNT(words));
+    static const char *const persons[] = {"secretaria", "Secretaria"};
+    return (is_one(r, head, words, CQK_COUNT(words)) && is_bare(r, head)) ||
+           is_one(r, head, persons, CQK_COUNT(persons));
+}
+
+/* "Asociación | Estratégica", "Gabinete | Binacional": relations and meetings, no bodies. */
+static bool is_relation(const reader *r, uint32_t head, uint32_t after)
+{
+    static const char *const relations[] = {"Asociación", "asociación", "Alianza", "Association",
+                                            "association"};
+    static const char *const strategic[] = {"Estratégica", "estratégica", "stratégique",
+                                            "Económica"};
+    static const char *const cabinets[] = {"Gabinete", "gabinete"};
+    static const char *const meetings[] = {"Binacional", "binacional", "Ministerial",
+                                           "ministerial"};
+    return (is_one(r, head, relations, CQK_COUNT(relations)) &&
+            is_one(r, after, strategic, CQK_COUNT(strategic))) ||
+           (is_one(r, head, cabinets, CQK_COUNT(cabinets)) &&
+            is_one(r, after, meetings, CQK_COUNT(meetings)));
+}
+
+/* "Union des | Comores": a state, whose form the head is. */
+static bool is_state(const reader *r, uint32_t head, uint32_t after, uint32_t last)
+{
+    static const char *const forms[] = {"Union", "union", "UNION", "Unión", "unión", "UNIÓN"};
+    cqk_country_match country;
+    uint32_t noun = skip_link(r, after);
+    return is_one(r, head, forms, CQK_COUNT(forms)) && noun > after && noun < last &&
+           cqk_country_at(r->w->model->countries, r->segment, noun, &country) &&
+           country.form == CQK_COUNTRY_NAME && noun + country.tokens >= last;
 }
 
 /* Does the complement begin right behind the head? */
@@ -585,15 +635,15 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
     reader r = {.w = w, .segment = &w->view.segment, .french = (bits & WORD_FRENCH) != 0};
     uint32_t tokens;
     (void)floor;
-    if (is_english_noun(&r, i) && is_bare(&r, i))
+    if (is_misspelled(&r, i))
         return CQ_OK;
     r.mission = is_one(&r, i, missions, CQK_COUNT(missions));
     if (is_one(&r, i, small, CQK_COUNT(small)))
         return CQ_OK;
     agency_head(w->model->words, r.segment, i, &tokens);
     uint32_t after = i + tokens;
-    if (!is_linked(&r, i, after) || cqk_token_is(r.segment, i, CQ_STR("secretaria")))
-        return CQ_OK; /* without the accent and a capital a person */
+    if (!is_linked(&r, i, after) || is_relation(&r, i, after))
+        return CQ_OK;
     uint32_t last = after;
     for (int n = 0; n < WORDS_MAX; n++) {
         uint32_t next = step(&r, last, n == 0);
@@ -606,7 +656,7 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
     while (last > after &&
            (is_letter(&r, last - 1) || is_preposition(&r, last - 1) || is_join(&r, last - 1)))
         last--; /* "ORGANISATION MONDIALE DE LA SANTÉ | N 35" */
-    if (last == after || !is_name(&r, i, after, last) ||
+    if (last == after || !is_name(&r, i, after, last) || is_state(&r, i, after, last) ||
         (bits & WORD_EMBASSY && !has_country(&r, after, last)))
         return CQ_OK;
     bool adjectives = last > after;

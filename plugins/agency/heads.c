@@ -37,7 +37,8 @@ static const group groups[] = {
     {WORD_WEAK, GAZ_EN,
      "administration|mission|section|group|service|services|force|forces|branch|unit|team|union|"
      "network|board|fund|bank|division|command|press|news|times|post|journal|daily|herald|"
-     "tribune|gazette|company|corporation|party|forum|operation|staff|"
+     "tribune|gazette|guardian|chronicle|telegraph|examiner|globe|inquirer|company|corporation|"
+     "party|forum|operation|staff|"
      "school|hospital|museum|library|register|registry|project office|observer mission|brigade|"
      "regiment|fleet|squadron|guard|conference board|partnership|facility|"
      "taskforce|cell|desk|tank|club|exchange|railway|railways|airlines|airways|industries|"
@@ -82,7 +83,7 @@ static const group groups[] = {
      "reconstruction|recovery|rehabilitation|reconciliation|parliamentary|ministerial|"
      "inter-ministerial|interministerial|interagency|inter-agency|interdepartmental|"
      "excise|posts|telegraph|telegraphs|telephone|telephones|waterways|geological|"
-     "coastal|airways|airlines|overseas|"
+     "coastal|airways|airlines|overseas|marine|database|"
      "prime|minister|ministers|cabinet|heads|state|government|spokesperson|sanctions|inspection|"
      "verification|monitoring|observer|stabilization|assistance|settlement|demarcation|boundary|"
      "armistice|sciences|arts|heritage|archives|libraries|lottery|games|olympic|paralympic|"
@@ -134,7 +135,9 @@ static const group groups[] = {
      "yesterday|tomorrow|because|although|though|whether|which|whose|then|thus|therefore|"
      "will|shall|should|would|could|can|must|is|are|was|were|has|have|had|do|does|did|be|been|"
      "continues|approves|adopts|hears|told|meets|opens|calls|urges|discusses|considers|concludes|"
-     "begins|ends|says|introduces|elects|of|for|discussion|consideration|subsidiary bodies"},
+     "begins|ends|says|introduces|elects|holds|adopts|convenes|hosts|launches|announces|"
+     "welcomes|publishes|agrees|reaffirms|condemns|joins|declassified|released|approved|called|"
+     "of|for|discussion|consideration|subsidiary bodies"},
     {WORD_POST, GAZ_EN,
      "director|director general|director-general|deputy director|president|vice-president|"
      "chairman|chairwoman|chairperson|chair|secretary-general|secretary general|member|members|"

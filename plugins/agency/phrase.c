@@ -224,6 +224,27 @@ static uint32_t list_left(const phrase *p, uint32_t begin)
     return begin;
 }
 
+/* "S&T Committee": letters with an "&" between them. */
+static bool is_tight_join(const phrase *p, uint32_t i)
+{
+    return i > 0 && agency_phrase_is(p, i, "&") && cqk_touches(p->segment, i) &&
+           cqk_touches(p->segment, i + 1) && agency_phrase_capital(p, i - 1);
+}
+
+/* "U.S.-Israel Consultative Group", "U.S. – Canada Taskforce": the first of two states in front of
+ * the one at `begin`; `begin`: there is none. */
+static uint32_t other_state(const phrase *p, uint32_t begin)
+{
+    cqk_country_match match;
+    if (begin < 2 ||
+        (!agency_phrase_is(p, begin - 1, "-") && !agency_phrase_is(p, begin - 1, "–") &&
+         !agency_phrase_is(p, begin - 1, "—")) ||
+        !(agency_phrase_country(p, begin) || cqk_touches(p->segment, begin)))
+        return begin;
+    uint32_t tokens = agency_country_before(p->w, begin - 1, &match);
+    return tokens && agency_phrase_capital(p, begin - 1 - tokens) ? begin - 1 - tokens : begin;
+}
+
 /* The first token of the modifiers. */
 static uint32_t modifiers(const phrase *p)
 {
@@ -231,6 +252,10 @@ static uint32_t modifiers(const phrase *p)
     uint32_t begin = p->head;
     for (uint32_t n = 0; n < MODIFIERS_MAX && begin > 0; n++) {
         uint32_t i = begin - 1;
+        if (other_state(p, begin) < begin) {
+            begin = other_state(p, begin);
+            break;
+        }
         if (i < p->floor && !agency_phrase_capital(p, i))
             break;
         if (is_surname(p, i))
@@ -250,7 +275,8 @@ static uint32_t modifiers(const phrase *p)
                    cqk_touches(p->segment, i) && t->end[i - 1] - t->start[i - 1] <= 3 &&
                    !is_initials(p, i - 1)) {
             begin = i - 1;
-        } else if (agency_phrase_join(p, i) && may_cross(p, begin, begin)) {
+        } else if ((agency_phrase_join(p, i) && may_cross(p, begin, begin)) ||
+                   is_tight_join(p, i)) {
             begin = i - 1;
         } else {
             break;
@@ -400,10 +426,31 @@ static bool is_loud_verb(const phrase *p, uint32_t i)
            !agency_phrase_trade(p, i + 1);
 }
 
+/* "Department of State | EO Systematic Review": capitals behind a word that has none begin
+ * something else, where no head follows. */
+static bool begins_acronym(const phrase *p, uint32_t i)
+{
+    return agency_phrase_capital(p, i) && cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) &&
+           p->segment->tokens->end[i] - p->segment->tokens->start[i] >= 2 &&
+           p->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+           !cqk_shape(p->segment, i - 1, CQ_SHAPE_UPPER_ALL) && agency_phrase_capital(p, i - 1) &&
+           !run_has_head(p, i);
+}
+
+/* A name of several words that the gazetteer has: "of the | House of Representatives". Its end. */
+static uint32_t known_name(const phrase *p, uint32_t i)
+{
+    gaz_match match;
+    return i < p->segment->tokens->count && agency_phrase_capital(p, i) &&
+                   gaz_match_at(&p->w->model->set, p->segment, i, &match) && match.last > i + 2
+               ? match.last
+               : i;
+}
+
 /* The end of a complement's noun phrase that begins at i; i itself: there is none. */
 static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
 {
-    uint32_t end = i;
+    uint32_t end = known_name(p, i);
     uint32_t begin = i;
     bool owned = false; /* the last word was a state */
     while (end - begin < COMPLEMENT_MAX) {
@@ -414,6 +461,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
         owned = country != 0;
         if (country)
             end += country;
+        else if (end > i && begins_acronym(p, end))
+            break;
         else if (end > i && is_loud_verb(p, end))
             break; /* "DEPARTMENT OF AGRICULTURE | EXCHANGED PROPOSALS" */
         else if (after_state && agency_phrase_join(p, end))
@@ -453,6 +502,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
 static uint32_t post_at(const phrase *p, uint32_t i)
 {
     uint32_t tokens;
+    if (agency_phrase_is(p, i, "High") && agency_phrase_is(p, i + 1, "Commissioner"))
+        return 2;
     if (!agency_phrase_capital(p, i) || !(agency_phrase_bits(p, i, &tokens) & WORD_TITLE) ||
         !(p->bits & WORD_HEAD))
         return 0;
@@ -488,8 +539,9 @@ static bool is_complement(const phrase *p, uint32_t i)
                (i > p->after && agency_phrase_trade(p, i + 1));
     if (agency_phrase_is(p, i, "to") && i > p->after && agency_phrase_trade(p, i + 1))
         return true;
-    return agency_phrase_is(p, i, "to") && p->bits & WORD_HEAD && agency_phrase_capital(p, i + 1) &&
-           agency_phrase_capital(p, i + 2) && !agency_phrase_country(p, i + 1) &&
+    return agency_phrase_is(p, i, "to") && i == p->after && p->bits & WORD_HEAD &&
+           agency_phrase_capital(p, i + 1) && agency_phrase_capital(p, i + 2) &&
+           !agency_phrase_country(p, i + 1) &&
            !(agency_phrase_bits(p, i + 1, &tokens) & (WORD_TITLE | WORD_HEAD)) &&
            !cqk_shape(p->segment, i + 1, CQ_SHAPE_UPPER_ALL);
 }
@@ -512,6 +564,15 @@ static bool is_side(const phrase *p, uint32_t join, uint32_t i)
     return side && agency_phrase_is(p, join, "on");
 }
 
+/* "Office of the | U.S. High Commissioner": tokens of the state, with its full stop. */
+static uint32_t state_at(const phrase *p, uint32_t i)
+{
+    uint32_t tokens = agency_phrase_country(p, i);
+    return tokens && agency_phrase_is(p, i + tokens, ".") && cqk_touches(p->segment, i + tokens)
+               ? tokens + 1
+               : tokens;
+}
+
 /* The end of "of the X for Y" behind the head; p->after: none. */
 uint32_t agency_phrase_right(const phrase *p, uint32_t first)
 {
@@ -522,7 +583,9 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first)
         uint32_t begin = end + 1 + agency_phrase_article(p, end + 1);
         if (begin >= p->segment->tokens->count || is_other_body(p, first, end, begin))
             break;
-        uint32_t post = n == 0 && begin > end + 1 ? post_at(p, begin) : 0;
+        uint32_t owner = n == 0 && begin > end + 1 ? state_at(p, begin) : 0;
+        uint32_t post = n == 0 && begin > end + 1 ? post_at(p, begin + owner) : 0;
+        post += post ? owner : 0;
         uint32_t to = noun_phrase(p, begin + post, n == 0);
         if (post && to == begin + post && agency_phrase_join(p, to) &&
             agency_phrase_word(p, to + 1))

@@ -329,5 +329,6 @@ bool agency_read_west(reader *r, store *kept)
     }
     place_states(r);
     drop_republic(r);
-    return r->count > 1 && join_states(r, kept);
+    bool phrase = r->count == 1 && memchr(r->pieces[0].english.data, ' ', r->pieces[0].english.len);
+    return (phrase || r->count > 1) && join_states(r, kept);
 }

@@ -67,7 +67,8 @@ static bool after_instrument(const agency_worker *w, const mention *m)
     static const char *const charters[] = {
         "Charter", "CHARTER", "Statute", "Constitution", "Charte",     "CHARTE", "Carta",
         "CARTA",   "Charta",  "Satzung", "Statut",       "Estatuto",   "Устав",  "Устава",
-        "Уставе",  "Уставу",  "Уставом", "Covenant",     "Convention", "Pacte",  "Treaty"};
+        "Уставе",  "Уставу",  "Уставом", "Covenant",     "Convention", "Pacte",  "Treaty",
+        "Traité",  "traité",  "Tratado", "Abkommen"};
     static const char *const joins[] = {"of", "the", "The", "de", "la", "las", "des", "der",
                                         "du", "del", "los", "d'", "d’", "l'",  "l’"};
     const cq_segment *segment = &w->view.segment;
@@ -195,6 +196,70 @@ static bool in_symbol(const agency_worker *w, const mention *m)
             text.data[m->start - 2] <= '9');
 }
 
+/* "Élysée-Vertrag": the last part of a German compound is an instrument. */
+static bool in_compound(const agency_worker *w, const mention *m)
+{
+    static const char *const heads[] = {"Vertrag",       "Vertrages", "Vertrags",   "Abkommen",
+                                        "Abkommens",     "Charta",    "Konvention", "Pakt",
+                                        "Übereinkommen", "Protokoll", "Satzung"};
+    const cq_segment *segment = &w->view.segment;
+    return cqk_token_is(segment, m->last, CQ_STR("-")) && cqk_touches(segment, m->last) &&
+           text_is(segment, m->last + 1, heads, CQK_COUNT(heads));
+}
+
+/* "Salón | Tesorería del Palacio", "proceso de | Administración": halls, and what is done. */
+static bool is_of_other(const agency_worker *w, const mention *m)
+{
+    static const char *const halls[] = {"Salón", "Sala",  "Salle",   "Salon",  "Auditorio",
+                                        "Plaza", "Calle", "Avenida", "Teatro", "Estación"};
+    static const char *const acts[] = {"proceso",  "processus", "proyecto",  "projet",
+                                       "programa", "programme", "Processus", "Proceso"};
+    const cq_segment *segment = &w->view.segment;
+    uint32_t i = m->first;
+    if (m->source != NO_SOURCE || i == 0)
+        return false;
+    if (text_is(segment, i - 1, halls, CQK_COUNT(halls)))
+        return true;
+    return i > 1 && cqk_token_is(segment, i - 1, CQ_STR("de")) &&
+           text_is(segment, i - 2, acts, CQK_COUNT(acts));
+}
+
+static bool is_minister(const cq_segment *segment, uint32_t i)
+{
+    static const char *const titles[] = {"ministro",  "ministra", "Ministro",
+                                         "Ministra",  "ministre", "Ministre",
+                                         "ministros", "MINISTRO", "viceministro"};
+    return text_is(segment, i, titles, CQK_COUNT(titles));
+}
+
+/* "ministro de Asuntos Exteriores, | Unión Europea | y Cooperación": a matter in a post's title. */
+static bool in_portfolio(const agency_worker *w, const mention *m)
+{
+    static const char *const joins[] = {"y", "et", "e", ",", "de", "del", "des", "la"};
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    if (m->first < 3 || !cqk_token_is(segment, m->first - 1, CQ_STR(",")) ||
+        !text_is(segment, m->last, joins, 3) || m->last + 1 >= t->count ||
+        !cqk_shape(segment, m->last + 1, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    for (uint32_t i = m->first - 1; i > 0 && m->first - i < 12; i--) {
+        if (is_minister(segment, i - 1))
+            return true;
+        if (!text_is(segment, i - 1, joins, CQK_COUNT(joins)) &&
+            !cqk_shape(segment, i - 1, CQ_SHAPE_UPPER_FIRST))
+            return false;
+    }
+    return false;
+}
+
+/* "Officer in Charge of Economic Organization | Affairs": the matter of a post. */
+static bool before_affairs(const agency_worker *w, const mention *m)
+{
+    static const char *const matters[] = {"Affairs", "Matters", "Questions"};
+    return text_is(&w->view.segment, m->last, matters, CQK_COUNT(matters)) &&
+           m->source == NO_SOURCE;
+}
+
 /* "Foreign Ministry Spokesperson", "Chatham House rules", "Department of State Bulletin": one word
  * with what follows. */
 static bool before_tail(const agency_worker *w, const mention *m)
@@ -222,5 +287,6 @@ bool agency_rejected(const agency_worker *w, const mention *m)
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
     return before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
+           in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) ||
            before_cjk_instrument(w, m);
 }

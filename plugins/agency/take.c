@@ -22,9 +22,10 @@ cq_status agency_set_value(agency_worker *w, mention *m, cq_str value)
 bool agency_wants_article(cq_str country)
 {
     static const char *const begin[] = {
-        "United",     "Republic", "Netherlands", "Philippines", "Russian",   "Czech Rep",
-        "Democratic", "European", "People",      "USSR",        "Lao P",     "Maldives",
-        "Bahamas",    "Gambia",   "Soviet",      "Dominican R", "Central A", "Marshall"};
+        "United",     "Republic",    "Netherlands", "Philippines", "Russian",         "Czech Rep",
+        "Democratic", "European",    "People",      "USSR",        "Lao P",           "Maldives",
+        "German Dem", "Federal Rep", "Federated",   "Islamic Rep", "Kingdom",         "Union of",
+        "Bahamas",    "Gambia",      "Soviet",      "Dominican R", "Central African", "Marshall"};
     for (size_t i = 0; i < CQK_COUNT(begin); i++)
         if (country.len >= strlen(begin[i]) &&
             memcmp(country.data, begin[i], strlen(begin[i])) == 0)
@@ -134,6 +135,39 @@ cq_str agency_function_name(const agency_worker *w, const choice *all)
     return name->language == GAZ_EN && full ? text : gaz_string(g, all->generic->value);
 }
 
+bool agency_is_house(const agency_worker *w, const choice *c)
+{
+    static const char *const houses[] = {"parl", "upper", "lower", "cab", "sct"};
+    if (!c->generic)
+        return false;
+    cq_str function = gaz_string(&w->model->set.source[c->generic_source], c->generic->function);
+    for (size_t k = 0; k < CQK_COUNT(houses); k++)
+        if (cqk_is(function, houses[k]))
+            return true;
+    return false;
+}
+
+/* "Chambre des députés": not by the function, but by what the words say. */
+static cq_status take_house(agency_worker *w, mention *m, const choice *all)
+{
+    mention copy = *m;
+    cq_str name = agency_function_name(w, all);
+    cq_status status = CQ_OK;
+    if (all->generic_name->language != GAZ_EN && m->name.last && m->first == m->name.first) {
+        copy.last = m->name.last;
+        copy.end = m->name.end;
+        copy.value_len = 0;
+        status = agency_translate(w, &copy);
+        if (copy.value_len)
+            name = (cq_str){w->text.data + copy.value_at, copy.value_len};
+    }
+    char text[256];
+    if (status != CQ_OK || name.len >= sizeof text)
+        return status;
+    memcpy(text, name.data, name.len); /* the pool may move */
+    return set_composed(w, m, (cq_str){text, name.len}, m->country);
+}
+
 /* By a function's name: the country's body, but called as the text calls it. */
 static cq_status take_function(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
@@ -151,6 +185,8 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
     if (english && m->name.last && m->first < m->name.first && !agency_is_ministry(w, all) &&
         !memchr(text.data, '\n', text.len))
         return agency_set_value(w, m, text); /* "Swedish Armed Forces" */
+    if (agency_is_house(w, all))
+        return take_house(w, m, all);
     return set_composed(w, m, agency_function_name(w, all), c->country);
 }
 

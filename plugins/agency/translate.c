@@ -198,7 +198,7 @@ static bool order_of(const agency_worker *w, const mention *m, agency_order *ord
         *order = ORDER_EAST;
     else if (m->name.last && bits & (WORD_FRENCH | WORD_SPANISH))
         *order = ORDER_ROMANCE;
-    else if (m->name.last && bits & WORD_RUSSIAN)
+    else if (m->name.last && (bits & WORD_RUSSIAN || (!bits && w->german > w->other)))
         *order = ORDER_CASE;
     else
         return false;

@@ -37,8 +37,10 @@ typedef struct agency_term {
     const char *forms; /* in the other languages, parted by '|' */
 } agency_term;
 
-extern const agency_term agency_terms[]; /* terms.c: heads and adjectives */
+extern const agency_term agency_terms[]; /* terms.c: heads */
 extern const size_t agency_term_count;
+extern const agency_term agency_ranks[]; /* terms_rank.c: adjectives */
+extern const size_t agency_rank_count;
 extern const agency_term agency_matters[]; /* terms_matter.c */
 extern const size_t agency_matter_count;
 extern const agency_term agency_people[]; /* terms_people.c */

@@ -62,11 +62,54 @@ static bool is_same_sentence(const agency_worker *w, uint32_t from, uint32_t to)
     return true;
 }
 
+/* "Ministry of Foreign Affairs, Ethiopia", "..., led Bangladesh side": the state named behind. */
+static const place *place_behind(const agency_worker *w, const mention *m)
+{
+    static const char *const leads[] = {"led", "leads", "heading", "represented", "headed"};
+    const cq_segment *s = &w->view.segment;
+    const cq_tokens *t = s->tokens;
+    if (!cqk_token_is(s, m->last, CQ_STR(",")))
+        return NULL;
+    for (uint32_t i = 0; i < w->place_count; i++) {
+        const place *p = &w->places[i];
+        bool alone = p->first == m->last + 1 && p->form != CQK_COUNTRY_ADJECTIVE &&
+                     (p->last >= t->count || t->kind[p->last] != CQ_TOKEN_LETTER ||
+                      !cqk_shape(s, p->last, CQ_SHAPE_UPPER_FIRST)) &&
+                     !cqk_token_is_word(s, p->last, "and") && !cqk_token_is_word(s, p->last, "'s");
+        bool led = p->side && p->first > m->last + 1 && p->first < m->last + 4 &&
+                   cqk_token_in(s, m->last + 1, leads, CQK_COUNT(leads));
+        if (alone || led)
+            return p;
+    }
+    return NULL;
+}
+
+/* "MEXICO, 3 may (IPS) - ", "Beijing /MONTSAME/": a news agency's letters in a dateline. */
+static bool in_dateline(const agency_worker *w, const mention *m, const candidate *c)
+{
+    static const char *const dashes[] = {"-", "–", "—", ":", "--"};
+    static const char *const marks[] = {"(", "/"};
+    const cq_segment *s = &w->view.segment;
+    if (c->body == NO_BODY || m->first == 0 || m->first > 24 ||
+        !cqk_is(gaz_string(&w->model->set.source[c->source],
+                           body_of(w->model, c->source, c->body)->kind),
+                "media") ||
+        !cqk_token_in(s, m->first - 1, marks, CQK_COUNT(marks)))
+        return false;
+    uint32_t behind = m->last + 1 + cqk_token_is(s, m->last + 1, CQ_STR("."));
+    return (cqk_token_is(s, m->last, CQ_STR(")")) &&
+            cqk_token_in(s, behind, dashes, CQK_COUNT(dashes))) ||
+           cqk_token_is(s, m->last, CQ_STR("/"));
+}
+
 static int weigh_segment(const agency_worker *w, const mention *m, const candidate *c)
 {
     int weight = 0;
     const place *side = place_before(w, m, true);
     const place *near = place_before(w, m, false);
+    const place *behind = place_behind(w, m);
+    if (behind && strcmp(behind->code, c->country) == 0)
+        weight += WEIGHT_SPEAKER;
     if (side && strcmp(side->code, c->country) == 0)
         weight += is_same_sentence(w, side->last, m->first) ? WEIGHT_SPEAKER : WEIGHT_SIDE;
     if (near && strcmp(near->code, c->country) == 0 && m->start - near->start < NEAR_BYTES)
@@ -249,6 +292,8 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
     for (uint32_t i = 0; i < c->count; i++) {
         candidate *n = &c->list[i];
         n->weight = weigh_name(w, m, n);
+        if (in_dateline(w, m, n))
+            n->weight += WEIGHT_SPEAKER;
         if (!n->country[0])
             continue;
         if (m->beside[0])

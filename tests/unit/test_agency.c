@@ -106,6 +106,43 @@ Test(agency, what_the_document_defines)
     RUN_AGENCIES(cases);
 }
 
+/* What the document says goes before the gazetteer's bodies of those letters. */
+Test(agency, acronyms_that_the_gazetteer_has_too)
+{
+    static const agency_case cases[] = {
+        {"the Economic Affairs Division (EAD) met.",
+         "Economic Affairs Division; EAD = Economic Affairs Division"},
+        {"the Alpine Piers Office (APO) met. APO staff left.",
+         "Alpine Piers Office; APO = Alpine Piers Office; APO = Alpine Piers Office"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* Three capitals and more, two of them bodies'. */
+Test(agency, acronyms_in_a_list)
+{
+    static const agency_case cases[] = {
+        {"ILAC, OIML, HARBI and the PIERB met.",
+         "ILAC = International Laboratory Accreditation Cooperation; OIML = International "
+         "Organization of Legal Metrology; HARBI; PIERB"},
+        {"OIML, HARBI and PIERB met.", "OIML = International Organization of Legal Metrology"},
+        {"OIML, ILAC, AIDS and XIV", "OIML = International Organization of Legal Metrology; ILAC = "
+                                     "International Laboratory Accreditation Cooperation"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, news_agencies_in_datelines)
+{
+    static const agency_case cases[] = {
+        {"PORT LOUIS, 3 May 1996 (IPS) - The harbour was opened.", "IPS = Inter Press Service"},
+        {"The IPS of the harbour was opened.", ""},
+        {"the Poverty Pier Herald and the Pier Daily News wrote of the Hard Times ahead",
+         "Poverty Pier Herald; Pier Daily News"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency, acronyms_that_the_document_gives_to_something_else)
 {
     static const agency_case cases[] = {
@@ -150,6 +187,10 @@ Test(agency, no_bodies)
         {"UNION virtual tables, Force NULL-termination", ""},
         {"write to office@un.org or see www.un.org", ""},
         {"The Joint Committee met. The Steering Committee met.", ""},
+        {"their Comprehensive Strategic Partnership and the U.S.-Freedonian Partnership to grow",
+         ""},
+        {"the Under-Secretary for Harbour and Pier Council Affairs", ""},
+        {"Sweden Asa Ekwall, the Rt. Hon. Owen Arthur and the Holy See", ""},
     };
     RUN_AGENCIES(cases);
 }
@@ -221,6 +262,19 @@ Test(agency, names_go_over_small_words)
     RUN_AGENCIES(cases);
 }
 
+Test(agency, names_of_two_states_and_of_posts)
+{
+    static const agency_case cases[] = {
+        {"the U.S.-Israel Security Group and the U.S. – Canada Harbour Commission",
+         "U.S.-Israel Security Group; U.S. – Canada Harbour Commission"},
+        {"the S&T Committee and the Office of the U.S. High Commissioner for Harbours",
+         "S&T Committee; Office of the U.S. High Commissioner for Harbours"},
+        {"the Committee on Harbours of the House of Representatives",
+         "Committee on Harbours of the House of Representatives"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency, names_end_where_others_begin)
 {
     static const agency_case cases[] = {
@@ -232,6 +286,10 @@ Test(agency, names_end_where_others_begin)
         {"led by the Department of Piers on the Freedonian side", "Department of Piers"},
         {"printed in the Department of State Bulletin of May", ""},
         {"the Sub-Committee agreed, and the Sub-Committee rose.", ""},
+        {"From the Department of Piers to Certain Diplomatic Missions", "Department of Piers"},
+        {"Released Department of Piers EO Systematic Review", "Department of Piers"},
+        {"Pier Work Group on Harbour Technology Holds Tenth Meeting",
+         "Pier Work Group on Harbour Technology"},
     };
     RUN_AGENCIES(cases);
 }
@@ -259,6 +317,8 @@ Test(agency, embassies_say_whose_and_where)
 {
     static const agency_case cases[] = {
         {"the Embassy of Japan in the Philippines", "Embassy of Japan in the Philippines"},
+        {"The Legation at Bern and the Consulate in Trieste",
+         "Legation at Bern; Consulate in Trieste"},
         {"the Regional Harbour Assistance Mission to Solomon Islands",
          "Regional Harbour Assistance Mission to Solomon Islands"},
     };

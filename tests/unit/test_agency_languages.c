@@ -137,6 +137,13 @@ Test(agency_languages, french)
          "Livestock of Niger"},
         {"l'École de pêche de Porto-Novo",
          "École de pêche de Porto-Novo = School of Fisheries of Porto-Novo"},
+        {"l'Union des Comores et le Traité de l'Élysée", ""},
+        {"la Chambre des députés de Roumanie et le Conseil des ministres du Nigéria",
+         "Chambre des députés de Roumanie = Chamber of Deputies of Romania; Conseil des ministres "
+         "du Nigéria = Council of Ministers of Nigeria"},
+        {"le Comité de suivi de la coopération algéro-tunisienne",
+         "Comité de suivi de la coopération algéro-tunisienne = Algerian-Tunisian Cooperation "
+         "Monitoring Committee"},
         {"la Haute Commission mixte de pêche et le Parlement de la CEDEAO",
          "Haute Commission mixte de pêche = High Joint Fisheries Commission; Parlement de la "
          "CEDEAO "
@@ -162,6 +169,13 @@ Test(agency_languages, spanish)
         {"el Instituto Faro Marítimo (Infarma). El Infarma aceptó.",
          "Instituto Faro Marítimo; Infarma = Instituto Faro Marítimo; Infarma = Instituto Faro "
          "Marítimo"},
+        {"la Asociación Estratégica Integral, el Gabinete Binacional y el Salón Tesorería del Faro",
+         ""},
+        {"el ministro de Asuntos Exteriores, Unión Europea y Cooperación", ""},
+        {"la Secretaria de Estado Ana Pérez", ""},
+        {"La Cancillería de Bolivia y el puerto. La Cancillería justifica la demora.",
+         "Cancillería de Bolivia = Ministry of Foreign Affairs of Bolivia; Cancillería = Ministry "
+         "of Foreign Affairs of Bolivia"},
         {"la Unión de Fondos de Pesca", "Unión de Fondos de Pesca = Union of Funds of Fisheries"},
     };
     RUN_AGENCIES(cases);
@@ -175,6 +189,12 @@ Test(agency_languages, german)
          "Vereinten Nationen = United Nations"},
         {"das Institut und die Universität Innsbruck und der Dekan der Stadt und des Landes",
          "Universität Innsbruck = University of Innsbruck"},
+        {"Im Zentrum des Gesprächs steht der Élysée-Vertrag und die Zivilgesellschaft der Stadt.",
+         ""},
+        {"die deutsch-polnische Hafenkommission und der Hafen der Stadt und das Landeshafenamt "
+         "Bremen",
+         "deutsch-polnische Hafenkommission = German-Polish Port Commission; Landeshafenamt Bremen "
+         "= State Port Office of Bremen"},
         {"die Botschaft der Bundesrepublik Deutschland in Japan und der Hafen der Stadt",
          "Botschaft der Bundesrepublik Deutschland in Japan = Embassy of the Federal Republic of "
          "Germany in Japan"},
