@@ -88,7 +88,9 @@ typedef struct cq_segment {
 
 enum {
     /* The document is longer than the limit for whole documents: `survey` sees its head only. */
-    CQ_DOCUMENT_HEAD_ONLY = 1 << 0
+    CQ_DOCUMENT_HEAD_ONLY = 1 << 0,
+    /* No records are wanted of the document: `link` will not be called for it. */
+    CQ_DOCUMENT_NO_RECORDS = 1 << 1
 };
 
 /* One document. Its address is the same from `begin` to `end`. */

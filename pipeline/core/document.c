@@ -472,8 +472,10 @@ static cq_status scan(cqi_document *document, stored_segment *segment)
 /* Opens the document to the extractors: survey of the head, then its scan. */
 static cq_status scan_head(cqi_document *document, const char *encoding, bool head_only)
 {
+    uint32_t flags = (head_only ? CQ_DOCUMENT_HEAD_ONLY : 0) |
+                     (document->want == CQ_WANT_MEETINGS ? 0 : CQ_DOCUMENT_NO_RECORDS);
     document->view = (cq_document){.size = sizeof(cq_document),
-                                   .flags = head_only ? CQ_DOCUMENT_HEAD_ONLY : 0,
+                                   .flags = flags,
                                    .name = document->name,
                                    .encoding = {encoding, encoding ? strlen(encoding) : 0},
                                    .fact = document_fact,

@@ -59,6 +59,7 @@ typedef struct agency_model {
     agency_cjk_index cjk;
     uint32_t german_hash[4];
     uint32_t other_hash[4];
+    uint64_t links[LINK_BITS / 64]; /* hashes of the small words of French and Spanish names */
 } agency_model;
 
 typedef struct mention {
@@ -257,6 +258,7 @@ bool agency_rejected(const agency_worker *w, const mention *m);
 /* grammar_*.c: bodies that the gazetteer lacks. Token `i` is a head word with this lexicon value.
  */
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
+void agency_romance_open(agency_model *model);
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor);
 cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);

@@ -35,25 +35,46 @@ static bool is_one(const reader *r, uint32_t i, const char *const *list, size_t 
     return false;
 }
 
+static const char *const prepositions[] = {
+    "de", "du", "des", "d'",  "d’", "del", "pour", "para", "sur", "sobre", "contre", "contra",
+    "DE", "DU", "DES", "DEL", "D'", "D’",  "POUR", "PARA", "von", "sin",   "ante"};
+static const char *const articles[] = {"la", "le", "les", "l'", "l’", "los", "las", "el",
+                                       "LA", "LE", "LES", "L'", "L’", "LOS", "LAS", "EL"};
+static const char *const conjunctions[] = {"et", "y", "e", "ET", "Y", "&"};
+
+static void note_links(agency_model *model, const char *const *list, size_t count)
+{
+    for (size_t k = 0; k < count; k++)
+        agency_start(model->links, LINK_BITS - 1, model->host->fold_hash(list[k], strlen(list[k])));
+}
+
+void agency_romance_open(agency_model *model)
+{
+    note_links(model, prepositions, CQK_COUNT(prepositions));
+    note_links(model, articles, CQK_COUNT(articles));
+    note_links(model, conjunctions, CQK_COUNT(conjunctions));
+}
+
+/* May the token be one of the small words above? Most are none: one bit says so. */
+static bool may_link(const reader *r, uint32_t i)
+{
+    const cq_tokens *t = r->segment->tokens;
+    return i < t->count && agency_starts_at(r->w->model->links, LINK_BITS - 1, t->hash[i]);
+}
+
 static bool is_preposition(const reader *r, uint32_t i)
 {
-    static const char *const list[] = {
-        "de", "du", "des", "d'",  "d’", "del", "pour", "para", "sur", "sobre", "contre", "contra",
-        "DE", "DU", "DES", "DEL", "D'", "D’",  "POUR", "PARA", "von", "sin",   "ante"};
-    return is_one(r, i, list, CQK_COUNT(list));
+    return may_link(r, i) && is_one(r, i, prepositions, CQK_COUNT(prepositions));
 }
 
 static bool is_article(const reader *r, uint32_t i)
 {
-    static const char *const list[] = {"la", "le", "les", "l'", "l’", "los", "las", "el",
-                                       "LA", "LE", "LES", "L'", "L’", "LOS", "LAS", "EL"};
-    return is_one(r, i, list, CQK_COUNT(list));
+    return may_link(r, i) && is_one(r, i, articles, CQK_COUNT(articles));
 }
 
 static bool is_join(const reader *r, uint32_t i)
 {
-    static const char *const list[] = {"et", "y", "e", "ET", "Y", "&"};
-    return is_one(r, i, list, CQK_COUNT(list));
+    return may_link(r, i) && is_one(r, i, conjunctions, CQK_COUNT(conjunctions));
 }
 
 static bool is_word(const reader *r, uint32_t i)

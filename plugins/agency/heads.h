@@ -34,7 +34,7 @@ enum {
 
 /* Bitmaps over the hashes of tokens that a name may begin with or turn on: `any` for words as they
  * come, `small` for those in small letters. A power of two of bits. */
-enum { START_MARKS = 1 << 12, START_HEADS = 1 << 14 };
+enum { START_MARKS = 1 << 12, START_HEADS = 1 << 14, LINK_BITS = 1 << 10 };
 
 typedef struct agency_starts {
     uint64_t *any;

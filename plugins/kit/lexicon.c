@@ -25,7 +25,9 @@ typedef struct phrase {
     uint32_t count;  /* words */
     uint32_t value;
     uint32_t order;
-    uint64_t head; /* a key of up to 8 bytes, zeros behind it, if it is one word; 0: a longer one */
+    uint32_t len;  /* of the key, if it is one word; 0: not one of up to 16 bytes */
+    uint64_t head; /* its first 8 bytes, zeros behind a shorter one ... */
+    uint64_t tail; /* ... and its last 8; 0: it has no more than that */
 } phrase;
 
 struct cqk_lexicon {
@@ -131,6 +133,17 @@ static uint32_t add_words(cqk_lexicon *lexicon, cq_str text)
     return (uint32_t)count;
 }
 
+static void set_key(phrase *new, const char *key, uint32_t len)
+{
+    const uint32_t size = sizeof new->head;
+    if (len > 2 * size)
+        return;
+    new->len = len;
+    memcpy(&new->head, key, len < size ? len : size);
+    if (len > size)
+        memcpy(&new->tail, key + len - size, size);
+}
+
 static bool add_phrase(cqk_lexicon *lexicon, const cqk_entry *entry, uint32_t index)
 {
     uint32_t first = (uint32_t)lexicon->word_count;
@@ -144,9 +157,8 @@ static bool add_phrase(cqk_lexicon *lexicon, const cqk_entry *entry, uint32_t in
                     .count = count,
                     .value = entry->value,
                     .order = index};
-    const word *only = &lexicon->words[first];
-    if (count == 1 && only->len <= sizeof new->head)
-        memcpy(&new->head, lexicon->keys + only->key, only->len);
+    if (count == 1)
+        set_key(new, lexicon->keys + lexicon->words[first].key, lexicon->words[first].len);
     filter_add(lexicon, new);
     return true;
 }
@@ -269,9 +281,10 @@ static bool same_word(const cqk_lexicon *lexicon, const word *wanted, cq_str tex
     return len == wanted->len && len <= sizeof fold && memcmp(fold, key, len) == 0;
 }
 
-/* Do the words of a phrase stand at token i, where the hashes of its first two do? */
-static inline bool matches(const cqk_lexicon *lexicon, const phrase *candidate,
-                           const cq_segment *segment, uint32_t i)
+/* Do the words of a phrase stand at token i, where the hashes of its first two do? Not inline: most
+ * words are compared by is_key. */
+static __attribute__((noinline)) bool matches(const cqk_lexicon *lexicon, const phrase *candidate,
+                                              const cq_segment *segment, uint32_t i)
 {
     const cq_tokens *tokens = segment->tokens;
     const word *words = lexicon->words + candidate->first;
@@ -286,21 +299,9 @@ static inline bool matches(const cqk_lexicon *lexicon, const phrase *candidate,
     return true;
 }
 
-/* The bytes of a token of up to 8, zeros behind them; 0: it is longer, or the text ends there. */
-static uint64_t head_of(const cq_segment *segment, uint32_t i)
-{
-    uint32_t start = segment->tokens->start[i], len = segment->tokens->end[i] - start;
-    uint64_t bytes = 0;
-    if (len == 0 || len > sizeof bytes || segment->text.len - start < sizeof bytes)
-        return 0;
-    memcpy(&bytes, segment->text.data + start, sizeof bytes);
-    uint64_t below = ~UINT64_C(0);
-    bool little = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
-    return bytes & (little ? below >> (64 - 8 * len) : below << (64 - 8 * len));
-}
-
 /* The longest phrase of several words. */
-static const phrase *find_longer(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i)
+static __attribute__((noinline)) const phrase *find_longer(const cqk_lexicon *lexicon,
+                                                           const cq_segment *segment, uint32_t i)
 {
     const cq_tokens *tokens = segment->tokens;
     if (i + 1 >= tokens->count)
@@ -315,15 +316,40 @@ static const phrase *find_longer(const cqk_lexicon *lexicon, const cq_segment *s
     return NULL;
 }
 
+/* A token of up to 16 bytes, as set_key keeps one, the case of ASCII letters aside. `len` is 0
+ * where it is longer, or the text ends behind it. */
+static inline void read_key(const cq_segment *segment, uint32_t i, phrase *key)
+{
+    const uint32_t size = sizeof key->head;
+    uint32_t start = segment->tokens->start[i], len = segment->tokens->end[i] - start;
+    key->len = 0;
+    if (len == 0 || len > 2 * size || segment->text.len - start < size)
+        return;
+    const char *text = segment->text.data + start;
+    bool little = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+    uint32_t rest = len < size ? 8 * (size - len) : 0;
+    uint64_t head = lower_case(load(text, size));
+    key->len = len;
+    key->head = little ? head << rest >> rest : head >> rest << rest;
+    key->tail = len > size ? lower_case(load(text + len - size, size)) : 0;
+}
+
+static inline bool is_key(const phrase *candidate, const phrase *key)
+{
+    return key->len && candidate->len == key->len && candidate->head == key->head &&
+           candidate->tail == key->tail;
+}
+
 static const phrase *find_word(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i)
 {
     uint32_t hash = segment->tokens->hash[i];
-    uint64_t head = head_of(segment, i);
+    phrase key;
+    read_key(segment, i, &key);
     const uint32_t *start = &lexicon->starts[hash & lexicon->bucket_mask];
     const phrase *last = lexicon->phrases + start[1];
     for (const phrase *candidate = lexicon->phrases + start[0]; candidate < last; candidate++)
         if (candidate->hash == hash && candidate->count == 1 &&
-            ((head && candidate->head == head) || matches(lexicon, candidate, segment, i)))
+            (is_key(candidate, &key) || matches(lexicon, candidate, segment, i)))
             return candidate;
     return NULL;
 }

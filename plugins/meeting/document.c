@@ -16,9 +16,10 @@ bool document_open(document *d, const model *m)
     return d->phrases && d->capitals;
 }
 
-void document_begin(document *d)
+void document_begin(document *d, bool records)
 {
     series_reset(&d->series);
+    d->found.named_only = !records;
     d->count = 0;
     d->surveyed = 0;
     d->settled = false;
@@ -58,13 +59,22 @@ bool append_record(record **list, size_t *count, size_t *capacity, const record 
     return true;
 }
 
+/* A shadow without a series: of the same worth to other records as no record at all. */
+static bool is_empty_shadow(const mention *m)
+{
+    return (m->flags & MENTION_SHADOW) && !(m->flags & MENTION_OF_BODY);
+}
+
 static bool add_record(document *d, const mention *m, const cq_segment *segment, uint32_t name)
 {
+    const record *last = d->count ? &d->records[d->count - 1] : NULL;
     record r = {.m = *m,
                 .segment = segment->index,
                 .page = segment->page,
                 .name = name,
-                .series = NAME_NONE};
+                .series = NAME_NONE,
+                .place = last ? last->place + !last->empty : 0,
+                .empty = is_empty_shadow(m)};
     return append_record(&d->records, &d->count, &d->capacity, &r);
 }
 /* "Tokyo Conference on African Development (TICAD 8)": an acronym in brackets behind a name. */

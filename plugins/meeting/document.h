@@ -15,9 +15,11 @@ typedef struct record {
     mention m;
     uint64_t segment;
     uint32_t page;
+    bool empty;      /* a shadow without a series */
     uint32_t name;   /* of the series' names; NAME_NONE: none of its own */
     uint32_t series; /* the name that stands for its series; NAME_NONE: unknown */
     size_t named;    /* the last record before it with a series, no shadow, + 1; 0: none */
+    size_t place;    /* how many stand before it, shadows without a series aside */
     uint32_t focus;  /* of a shadow: the ordinal of the meeting that it means, 0 if unknown */
     uint32_t other;  /* and of the one that it may mean instead */
     cq_str tail;     /* of a shadow: a series' name ends so; empty: any name's */
@@ -81,7 +83,8 @@ typedef struct document {
 } document;
 
 bool document_open(document *d, const model *m); /* false: out of memory */
-void document_begin(document *d);
+/* `records`: what shadows say is asked for, too. The same is found without, but for them. */
+void document_begin(document *d, bool records);
 void document_free(document *d);
 
 /* Each returns false when out of memory. */

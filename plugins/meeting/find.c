@@ -150,15 +150,19 @@ static bool find_at(const model *m, const cq_segment *segment, uint32_t i, menti
     return t->end[i] - t->start[i] < 9 || find_german(m, segment, i, list);
 }
 
-/* By what is kept first: entities before shadows, then the longer, then the one further left. */
+/* Entities, then shadows of a series, then those without. */
+static int rank(const mention *m)
+{
+    return (m->flags & MENTION_SHADOW) == 0 ? 0 : m->flags & MENTION_OF_BODY ? 1 : 2;
+}
+
+/* By what is kept first: by rank, then the longer, then the one further left. */
 static int by_worth(const void *a, const void *b)
 {
     const mention *x = a;
     const mention *y = b;
-    int shadow_x = (x->flags & MENTION_SHADOW) != 0;
-    int shadow_y = (y->flags & MENTION_SHADOW) != 0;
-    if (shadow_x != shadow_y)
-        return shadow_x - shadow_y;
+    if (rank(x) != rank(y))
+        return rank(x) - rank(y);
     uint32_t len_x = x->end - x->start;
     uint32_t len_y = y->end - y->start;
     if (len_x != len_y)

@@ -8,6 +8,13 @@
 
 enum { LOOK_BACK = 200, MAIN_MAX = 300 };
 
+/* Do fewer than so many records stand between record i and this one? Shadows without a series do
+ * not count: a document may be read without them. */
+static bool is_near(const document *d, size_t i, size_t index, size_t most)
+{
+    return d->records[index].place < d->records[i].place + most;
+}
+
 /* Is another name that is surely one of the same series? */
 static bool is_confirmed(const document *d, uint32_t index)
 {
@@ -83,7 +90,7 @@ static uint32_t covering_series(const document *d, size_t index)
     if (bare->name == NAME_NONE || (bare->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return NAME_NONE;
     const series_name *part = &d->series.names[bare->name];
-    for (size_t i = d->named; part->word_count && i > 0 && i + LOOK_BACK > index;
+    for (size_t i = d->named; part->word_count && i > 0 && is_near(d, i, index, LOOK_BACK);
          i = d->records[i - 1].named) {
         const record *r = &d->records[i - 1];
         if (kinds_fit(&bare->m, &d->series.names[r->series]) && r->name != NAME_NONE &&
@@ -106,7 +113,8 @@ static uint32_t link_back(document *d, size_t index)
     if (covering != NAME_NONE)
         return covering;
     uint32_t main = main_series(d, &bare->m);
-    for (size_t i = d->named; i > 0 && i + LOOK_BACK > index; i = d->records[i - 1].named) {
+    for (size_t i = d->named; i > 0 && is_near(d, i, index, LOOK_BACK);
+         i = d->records[i - 1].named) {
         const record *r = &d->records[i - 1];
         const series_name *n = &d->series.names[r->series];
         if (!kinds_fit(&bare->m, n) || n->kind == KIND_ACRONYM)
@@ -174,7 +182,7 @@ static uint32_t count_on(const document *d, size_t index)
 {
     enum { NEAR = 12 };
     const record *bare = &d->records[index];
-    for (size_t i = index; bare->m.ordinal && i > 0 && index - i < NEAR; i--) {
+    for (size_t i = index; bare->m.ordinal && i > 0 && is_near(d, i, index, NEAR); i--) {
         const record *r = &d->records[i - 1];
         bool next = (r->m.ordinal == bare->m.ordinal + 1 || r->m.ordinal + 1 == bare->m.ordinal) &&
                     r->m.qualifiers == bare->m.qualifiers;
@@ -232,7 +240,8 @@ static uint32_t tail_series(const document *d, size_t index)
 {
     enum { MORE = 6 };
     const record *bare = &d->records[index];
-    for (size_t i = d->named; i > 0 && i + LOOK_BACK > index; i = d->records[i - 1].named) {
+    for (size_t i = d->named; i > 0 && is_near(d, i, index, LOOK_BACK);
+         i = d->records[i - 1].named) {
         const series_name *n = &d->series.names[d->records[i - 1].series];
         size_t same = 0;
         while (same < n->text.len && same < bare->tail.len &&

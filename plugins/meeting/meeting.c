@@ -124,7 +124,7 @@ static cq_status begin(void *opaque, const cq_document *of)
     worker *w = opaque;
     w->document = of;
     w->linked = false;
-    document_begin(&w->d);
+    document_begin(&w->d, !(of->flags & CQ_DOCUMENT_NO_RECORDS));
     events_begin(&w->e, (cq_str){NULL, 0});
     return CQ_OK;
 }

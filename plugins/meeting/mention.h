@@ -72,13 +72,20 @@ typedef struct mentions {
     mention *items;
     size_t count;
     size_t capacity;
+    bool named_only; /* shadows without a series are left out: nobody asks what is said of them */
 } mentions;
 
 bool mentions_add(mentions *list, const mention *item); /* false: out of memory */
 void mentions_free(mentions *list);
 
 /* The class of token i as a word of its own, 0 if it has none. */
-uint32_t word_class(const model *m, const cq_segment *segment, uint32_t i);
+uint32_t class_of_word(const model *m, const cq_segment *segment, uint32_t i);
+static inline uint32_t word_class(const model *m, const cq_segment *segment, uint32_t i)
+{
+    return i < segment->tokens->count && cqk_lexicon_has(m->words, segment->tokens->hash[i])
+               ? class_of_word(m, segment, i)
+               : 0;
+}
 
 /* Does a sentence begin at token i? Abbreviations in front ("U.S. Cyber") make none. */
 bool starts_sentence(const cq_segment *segment, uint32_t i); /* of one that UAX #29 sees */

@@ -144,12 +144,14 @@ static uint32_t of_body(const model *m, const cq_segment *segment, uint32_t i, u
     bool between = false;
     uint32_t next = i + 1;
     uint32_t other = 0;
-    if (i > 0 && is_cyrillic(segment, i - 1) && kind_group(head_kind(value)) == KIND_MEETING) {
+    bool meeting = kind_group(head_kind(value)) == KIND_MEETING;
+    if (!meeting && head_kind(value) != KIND_SUMMIT)
+        return 0;
+    if (meeting && i > 0 && is_cyrillic(segment, i - 1)) {
         uint32_t end = find_end(m, segment, i, value, true, &between);
         return end > next && !between ? end : 0; /* заседание Совета глав государств ШОС */
     }
-    if (next >= segment->tokens->count || word_class(m, segment, i) != WORD_OF ||
-        !(kind_group(head_kind(value)) == KIND_MEETING || head_kind(value) == KIND_SUMMIT))
+    if (next >= segment->tokens->count || word_class(m, segment, i) != WORD_OF)
         return 0;
     next += word_class(m, segment, next) == WORD_STOP;
     if (next >= segment->tokens->count || !is_letter(segment, next) || !is_capital(segment, next) ||
@@ -230,6 +232,8 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
     uint32_t kind = head_kind(value);
     if (value & HEAD_BODY)
         return add_meeting_body(m, segment, head, tokens, value, list);
+    if (list->named_only && !of_body(m, segment, head + tokens, value))
+        return true;
     shadow_reach reach = {head, MENTION_SHADOW | MENTION_BARE, false};
     if (is_plural(m, segment, head) || kind == KIND_ASSEMBLY || kind == KIND_EDITION ||
         !reach_shadow(m, segment, head, &reach))

@@ -9,15 +9,14 @@
 
 enum { ACRONYM_MAX = 12 };
 
-uint32_t word_class(const model *m, const cq_segment *segment, uint32_t i)
+uint32_t class_of_word(const model *m, const cq_segment *segment, uint32_t i)
 {
     uint32_t value = 0;
-    if (i >= segment->tokens->count)
-        return 0;
-    if (cqk_token_is(segment, i, CQ_STR("UN")) &&
-        !(i + 1 < segment->tokens->count && cqk_shape(segment, i + 1, CQ_SHAPE_UPPER_ALL)))
+    if (cqk_lexicon_match(m->words, segment, i, &value) != 1 ||
+        (cqk_token_is(segment, i, CQ_STR("UN")) &&
+         !(i + 1 < segment->tokens->count && cqk_shape(segment, i + 1, CQ_SHAPE_UPPER_ALL))))
         return 0; /* the United Nations, no article in capitals */
-    return cqk_lexicon_match(m->words, segment, i, &value) == 1 ? value : 0;
+    return value;
 }
 
 /* Does "." at token i end an abbreviation: U.S., St., a single capital? */
@@ -181,6 +180,8 @@ bool parts_parties(const model *m, const cq_segment *segment, uint32_t i)
 bool is_possessive(const model *m, const cq_segment *segment, uint32_t i)
 {
     cq_str text = cqk_token(segment, i);
+    if ((text.data[text.len - 1] | 0x20) != 's')
+        return false; /* as of most words */
     return (ends_with(text, "'s") || ends_with(text, "’s") || ends_with(text, "'S")) &&
            word_class(m, segment, i) != WORD_OFFICIALS;
 }

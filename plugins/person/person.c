@@ -36,7 +36,7 @@ static void close_model(void *data)
     free(model);
 }
 
-/* The host shows what is_of_interest looks at. */
+/* The host shows what is_hot and is_of_interest look at. */
 static bool watch_tokens(person_model *model)
 {
     const cq_host *host = model->host;
@@ -122,11 +122,8 @@ static cq_status begin(void *data, const cq_document *document)
     return CQ_OK;
 }
 
-uint32_t person_word(const person_worker *worker, uint32_t i, uint32_t *tokens)
+uint32_t person_phrase(const person_worker *worker, uint32_t i, uint32_t *tokens)
 {
-    *tokens = 1;
-    if (!person_has_bit(worker->model->phrase, PHRASE_BITS, worker->segment->tokens->hash[i]))
-        return 0;
     /* Rules ask for the same few tokens again and again. */
     person_cached *cached = &worker->cache[i & (CACHE_SIZE - 1)];
     if (cached->token != i + 1) {
@@ -188,20 +185,22 @@ static bool may_tell(const person_model *model, const cq_tokens *t, uint32_t i)
 static bool is_hot(const person_model *model, const cq_tokens *t, uint32_t i)
 {
     enum { INITIAL_MAX = 2 };
-    if (t->kind[i] != CQ_TOKEN_LETTER)
-        return person_has_bit(model->trigger, TRIGGER_BITS, t->hash[i]) &&
-               (t->kind[i] != CQ_TOKEN_IDEOGRAPH || may_tell(model, t, i));
+    uint8_t kind = t->kind[i];
+    if (kind != CQ_TOKEN_LETTER)
+        return (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_PUNCTUATION ||
+                kind == CQ_TOKEN_SYMBOL) &&
+               person_has_bit(model->trigger, TRIGGER_BITS, t->hash[i]) &&
+               (kind != CQ_TOKEN_IDEOGRAPH || may_tell(model, t, i));
     if (!(t->shape[i] & CQ_SHAPE_UPPER_FIRST))
         return person_has_bit(model->lower, LOWER_BITS, t->hash[i]) && may_tell(model, t, i);
     return person_has_bit(model->trigger, TRIGGER_BITS, t->hash[i]) &&
            (t->end[i] - t->start[i] <= INITIAL_MAX || i == 1 || may_tell(model, t, i));
 }
 
-static void look(person_worker *worker, uint32_t i)
+static void look(person_worker *worker, uint32_t i, bool hot)
 {
     const cq_tokens *t = worker->segment->tokens;
     uint8_t kind = t->kind[i];
-    bool hot = is_hot(worker->model, t, i);
     bool found = false;
     if (kind == CQ_TOKEN_LETTER) {
         bool capital = (t->shape[i] & CQ_SHAPE_UPPER_FIRST) != 0;
@@ -229,34 +228,29 @@ static void look(person_worker *worker, uint32_t i)
         person_memory_hangul(worker, i);
 }
 
-/* May anything begin at token i? This test is all that most tokens cost. */
+/* May anything begin at a token that tells no name? */
 static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint32_t i)
 {
-    const person_model *model = worker->model;
     uint32_t hash = t->hash[i];
     switch (t->kind[i]) {
     case CQ_TOKEN_LETTER:
-        if (!(t->shape[i] & CQ_SHAPE_UPPER_FIRST))
-            return is_hot(model, t, i);
-        return worker->is_letter || is_hot(model, t, i) || has_known(worker, hash) ||
-               (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_pair(t, i) ||
-               is_dotted(worker->segment, i);
+        return (t->shape[i] & CQ_SHAPE_UPPER_FIRST) &&
+               (worker->is_letter || has_known(worker, hash) ||
+                (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_pair(t, i) ||
+                is_dotted(worker->segment, i));
     case CQ_TOKEN_KATAKANA:
     case CQ_TOKEN_HANGUL:
         return true;
     case CQ_TOKEN_NUMBER: /* 1차관 */
         return (t->shape[i] & CQ_SHAPE_NON_ASCII) != 0;
     case CQ_TOKEN_IDEOGRAPH:
-        return is_hot(model, t, i) || has_known(worker, hash);
-    case CQ_TOKEN_PUNCTUATION:
-    case CQ_TOKEN_SYMBOL:
-        return person_has_bit(model->trigger, TRIGGER_BITS, hash);
+        return has_known(worker, hash);
     default:
         return false;
     }
 }
 
-/* The bits of tokens that is_of_interest may be true of. */
+/* The bits of tokens that is_hot or is_of_interest may be true of. */
 static uint32_t watched_bits(const person_worker *worker)
 {
     const person_model *model = worker->model;
@@ -311,9 +305,12 @@ static cq_status walk(person_worker *worker, const cq_segment *segment, const cq
     person_segment_start(worker);
     cqk_walk at = cqk_walk_from(t, 0, watched_bits(worker));
     for (uint32_t i; worker->status == CQ_OK && cqk_walk_next(&at, &i);) {
-        if (i < worker->floor || !is_of_interest(worker, t, i))
+        if (i < worker->floor)
             continue;
-        look(worker, i);
+        bool hot = is_hot(worker->model, t, i);
+        if (!hot && !is_of_interest(worker, t, i))
+            continue;
+        look(worker, i, hot);
         if (at.bits != watched_bits(worker)) /* the first name has become known */
             at = cqk_walk_from(t, i + 1, watched_bits(worker));
     }

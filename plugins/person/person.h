@@ -116,13 +116,21 @@ typedef struct person_name {
 bool person_lexicon_build(person_model *model);
 void person_korean_prepare(person_model *model); /* korean.c */
 
-/* The classes of the word or phrase at token i, 0: unknown; *tokens how long it is. */
-uint32_t person_word(const person_worker *worker, uint32_t i, uint32_t *tokens);
 /* Is the bit of this hash set in a bitmap of `count` bits? */
 static inline bool person_has_bit(const uint64_t *bits, uint32_t count, uint32_t hash)
 {
     uint32_t bit = hash & (count - 1);
     return bits[bit / 64] >> (bit % 64) & 1;
+}
+
+/* The classes of the word or phrase at token i, 0: unknown; *tokens how long it is. */
+uint32_t person_phrase(const person_worker *worker, uint32_t i, uint32_t *tokens);
+static inline uint32_t person_word(const person_worker *worker, uint32_t i, uint32_t *tokens)
+{
+    if (person_has_bit(worker->model->phrase, PHRASE_BITS, worker->segment->tokens->hash[i]))
+        return person_phrase(worker, i, tokens);
+    *tokens = 1;
+    return 0;
 }
 
 /* Reports a name: learns it, or emits it with a role (none: {NULL, 0}). */

@@ -14,10 +14,11 @@
 /* An extractor that finds every "mark" and reports, in the entity's value, what the document's fact
  * "seen" is: how many of them `survey` saw. */
 static char calls[256];
+static uint32_t flags; /* of the last document */
 
 static cq_status begin(void *worker, const cq_document *document)
 {
-    (void)document;
+    flags = document->flags;
     *(uint32_t *)worker = 0;
     strcat(calls, "b");
     return CQ_OK;
@@ -206,6 +207,16 @@ Test(core, survey_sees_everything_before_the_first_scan)
     calls[0] = '\0';
     cr_assert_eq(run(0, CQ_WANT_MEETINGS, text, strlen(text), &all), CQ_OK);
     cr_assert_str_eq(calls, "bvvvslslsle");
+}
+
+Test(core, extractors_are_told_that_nobody_wants_records)
+{
+    cr_assert_eq(run(0, CQ_WANT_ENTITIES, "A mark.", 7, &all), CQ_OK);
+    cr_assert_eq(flags, CQ_DOCUMENT_NO_RECORDS);
+    cr_assert_eq(run(0, CQ_WANT_MEETINGS, "A mark.", 7, &all), CQ_OK);
+    cr_assert_eq(flags, 0);
+    cr_assert_eq(run(3, CQ_WANT_MEETINGS, "mark\n\nmark\n", 11, &all), CQ_OK);
+    cr_assert_eq(flags, CQ_DOCUMENT_HEAD_ONLY);
 }
 
 Test(core, meetings_carry_evidence_in_bytes_of_the_document)
