@@ -33,7 +33,7 @@ static uint32_t phrase_before(const model *m, const cq_segment *segment, uint32_
 }
 
 /* Marks that join parts of a name. */
-static bool is_joint(const cq_segment *segment, uint32_t i)
+bool cjk_is_joint(const cq_segment *segment, uint32_t i)
 {
     static const char *const marks[] = {"・", "·", "＋", "+",  "－", "-", "—", "–",
                                         "／", "/", "•",  "＝", "‐",  "−", "〜"};
@@ -66,11 +66,11 @@ static bool is_number_name(const cq_segment *segment, uint32_t i)
     if (segment->tokens->kind[i] != CQ_TOKEN_NUMBER)
         return false;
     uint32_t len = segment->tokens->end[i] - segment->tokens->start[i];
-    bool joint = (i > 0 && is_joint(segment, i - 1)) || is_joint(segment, i + 1);
+    bool joint = (i > 0 && cjk_is_joint(segment, i - 1)) || cjk_is_joint(segment, i + 1);
     return joint && len <= 3;
 }
 
-static bool same_line(const cq_segment *segment, uint32_t i)
+bool cjk_same_line(const cq_segment *segment, uint32_t i)
 {
     return !sentence_begins(segment, i);
 }
@@ -112,6 +112,14 @@ static uint32_t number_of_countries(const cq_segment *segment, uint32_t i)
                : 0;
 }
 
+/* 共和国, 和平: is the 和 at token i part of a word? */
+static bool is_in_word(const cq_segment *segment, uint32_t i)
+{
+    static const char *const behind[] = {"平", "解", "谐", "諧", "睦"};
+    return is(segment, i, "和") && ((i > 0 && is(segment, i - 1, "共")) ||
+                                    is_any(segment, i + 1, behind, CQK_COUNT(behind)));
+}
+
 /* May the run go on to the left over what ends in front of token i? How many tokens it takes. */
 static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i, bool particles,
                           bool *quoted)
@@ -126,6 +134,8 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
         return used;
     if (used && (class == WORD_STOP || class == WORD_DATE || class == WORD_MEDIA))
         return 0;
+    if (used && class == WORD_AND && is_in_word(segment, i - 1))
+        return 1;
     if (used && (class == WORD_AND || class == WORD_PARTICLE))
         return particles ? used : 0;
     uint8_t kind = segment->tokens->kind[i - 1];
@@ -137,7 +147,7 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
         *quoted = true;
         return i - open - 1 ? i - open : 0;
     }
-    if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA || is_joint(segment, i - 1))
+    if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA || cjk_is_joint(segment, i - 1))
         return 1;
     if (kind == CQ_TOKEN_LETTER)
         return is_capital(segment, i - 1) ? 1 : 0;
@@ -159,11 +169,11 @@ static bool ordinal_at_end(const model *m, const cq_segment *segment, uint32_t e
 }
 
 /* The run of name tokens in front of token `end`; stops at an ordinal. */
-static walk walk_left(const model *m, const cq_segment *segment, uint32_t end, bool particles)
+walk cjk_walk_left(const model *m, const cq_segment *segment, uint32_t end, bool particles)
 {
     walk w = {.first = end};
     uint32_t i = end;
-    while (i > 0 && end - i < LEFT_MAX && same_line(segment, i)) {
+    while (i > 0 && end - i < LEFT_MAX && cjk_same_line(segment, i)) {
         uint32_t behind = i > 2 && is_any(segment, i - 1, (const char *const[]){"）", ")"}, 2)
                               ? i - 1
                               : 0; /* 次回（第４回）会合 */
@@ -195,13 +205,13 @@ static walk walk_left(const model *m, const cq_segment *segment, uint32_t end, b
         w.first = i;
         w.quoted = quoted;
     }
-    while (w.first < end && is_joint(segment, w.first))
+    while (w.first < end && cjk_is_joint(segment, w.first))
         w.first++;
     return w;
 }
 
 /* Two and more countries by their one-character forms: 日米豪印. How many tokens; 0: none. */
-static uint32_t compound_at(const model *m, const cq_segment *segment, uint32_t i, uint32_t end)
+uint32_t cjk_compound_at(const model *m, const cq_segment *segment, uint32_t i, uint32_t end)
 {
     char seen[8] = "";
     uint32_t used = 0;
@@ -233,7 +243,7 @@ static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i, uin
     cqk_country_match country;
     cqk_place_match place;
     uint32_t class = 0;
-    if (compound_at(m, segment, i, end))
+    if (cjk_compound_at(m, segment, i, end))
         return true;
     if (cqk_country_at(m->countries, segment, i, &country) && country.form != CQK_COUNTRY_SHORT &&
         i + country.tokens <= end)
@@ -247,8 +257,7 @@ static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i, uin
 }
 
 /* The leftmost anchor of the run; `head` if there is none. */
-static uint32_t find_anchor(const model *m, const cq_segment *segment, uint32_t first,
-                            uint32_t head)
+uint32_t cjk_find_anchor(const model *m, const cq_segment *segment, uint32_t first, uint32_t head)
 {
     for (uint32_t i = first; i < head; i++)
         if (is_anchor(m, segment, i, head))
@@ -257,7 +266,7 @@ static uint32_t find_anchor(const model *m, const cq_segment *segment, uint32_t 
 }
 
 /* Are all tokens of [first, last) generic modifiers? */
-static bool all_generic(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
+bool cjk_all_generic(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
 {
     while (first < last) {
         uint32_t class = 0;
@@ -289,87 +298,6 @@ static uint32_t close_behind(const cq_segment *segment, uint32_t first, uint32_t
         if (opens_quote(segment, i))
             return end + 1;
     return end;
-}
-
-/* Does the run end as names of bodies do: 理事会, 安保理, 機構? */
-static bool ends_body(const cq_segment *segment, uint32_t end)
-{
-    static const char *const tails[] = {"会", "會", "理", "団", "構", "機",
-                                        "院", "部", "局", "組", "织"};
-    return end > 0 && is_any(segment, end - 1, tails, CQK_COUNT(tails));
-}
-
-/* Does the run end as verbs do that take a meeting: 同意, 举行, 主持, 出席? */
-static bool ends_verb(const cq_segment *segment, uint32_t end)
-{
-    static const char *const tails[] = {"意", "行", "开", "開", "持", "加", "办", "辦", "席", "布",
-                                        "于", "於", "在", "将", "將", "为", "為", "及", "和", "与",
-                                        "與", "了", "自", "顾", "顧", "是", "对", "對", "电", "電"};
-    return end > 0 && is_any(segment, end - 1, tails, CQK_COUNT(tails));
-}
-
-/* Does the run end as names of agreements do, which are no series: 経済連携協定? Of a convention,
- * 条約, there is one. */
-static bool ends_treaty(const cq_segment *segment, uint32_t end)
-{
-    static const char *const tails[] = {"協定", "协定"};
-    static const char *const closing[] = {"）", ")"};
-    if (end > 3 && is_any(segment, end - 1, closing, CQK_COUNT(closing)))
-        for (uint32_t i = end - 1; i > 1 && end - i < 8; i--)
-            if (is(segment, i, "（") || is(segment, i, "(")) {
-                end = i;
-                break;
-            }
-    cq_str text = end > 1 ? cqk_tokens(segment, end - 2, end) : (cq_str){"", 0};
-    for (size_t k = 0; k < CQK_COUNT(tails); k++)
-        if (text.len == strlen(tails[k]) && memcmp(text.data, tails[k], text.len) == 0)
-            return true;
-    return false;
-}
-
-/* Does a name of a meeting end in front of token `end`, with a word of its own: サイバー協議? */
-static bool ends_meeting(const model *m, const cq_segment *segment, uint32_t end)
-{
-    enum { HEAD_MAX = 4 };
-    uint32_t value = 0;
-    for (uint32_t n = HEAD_MAX; n > 0; n--)
-        if (n < end && cqk_lexicon_match(m->heads, segment, end - n, &value) == n &&
-            !(value & HEAD_NAME)) {
-            walk w = walk_left(m, segment, end - n, false);
-            return !w.ordinal.value && w.first < end - n && head_kind(value) != KIND_TALKS &&
-                   !ends_verb(segment, end - n) && !all_generic(m, segment, w.first, end - n);
-        }
-    return false;
-}
-
-/* What is straight in front of the ordinal, with の, ・ or は between: the series, or the body. */
-static void find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
-{
-    uint32_t end = w->ordinal_first;
-    bool topic = false;
-    bool meeting = false;
-    if (end == 0 || !same_line(segment, end))
-        return;
-    if (is(segment, end - 1, "の") || is_joint(segment, end - 1)) {
-        end--;
-        meeting = is(segment, end, "の") && ends_meeting(m, segment, end);
-        topic = meeting || ends_body(segment, end); /* 合同委員会の第10回会合 */
-    } else if (is(segment, end - 1, "は") || is(segment, end - 1, "が")) {
-        end--;
-        topic = true;
-    }
-    walk before = walk_left(m, segment, end, false);
-    if (before.ordinal.value || before.first >= end ||
-        (topic && !meeting && !ends_body(segment, end)))
-        return;
-    uint32_t anchor = before.quoted ? before.first : find_anchor(m, segment, before.first, end);
-    if (anchor == end && (end == w->ordinal_first || topic) && end - before.first >= 2 &&
-        !ends_verb(segment, end))
-        anchor = before.first;
-    if (anchor == end || ends_treaty(segment, end) || ends_verb(segment, end))
-        return;
-    found->prefix_start = segment->tokens->start[anchor];
-    found->prefix_end = segment->tokens->end[end - 1];
 }
 
 static bool ends_committee(const cq_segment *segment, uint32_t end)
@@ -414,9 +342,11 @@ static uint32_t series_inside(const model *m, const cq_segment *segment, uint32_
     return 0;
 }
 
-static bool add_counted(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
+static bool add_counted(const model *m, const cq_segment *segment, walk *w, uint32_t head,
                         uint32_t end, uint32_t value, mentions *list)
 {
+    static const char *const sittings[] = {"場", "场"};
+    w->first += w->first < head && is_any(segment, w->first, sittings, 2); /* 第一場系列會議 */
     uint32_t inner = series_inside(m, segment, w->first, head, &value);
     mention found =
         make_cjk(segment, w->ordinal_first, w->first, inner ? inner : end, value, MENTION_COUNTED);
@@ -425,13 +355,13 @@ static bool add_counted(const model *m, const cq_segment *segment, const walk *w
     enum { BODY_MIN = 4 }; /* 合同委員会 says which, 委員会 does not */
     bool body = end - head >= BODY_MIN && ends_committee(segment, end);
     bool bare = !(value & HEAD_NAME) && !body &&
-                (w->first >= head || all_generic(m, segment, w->first, head));
+                (w->first >= head || cjk_all_generic(m, segment, w->first, head));
     if (bare && head_kind(value) == KIND_TALKS && is(segment, w->ordinal_first, "初"))
         return true; /* 侵攻後、初めての会談: talks of no series */
     if (bare)
         found.flags |= MENTION_BARE;
-    if (bare || find_anchor(m, segment, w->first, head) == head)
-        find_prefix(m, segment, w, &found);
+    if (bare || cjk_find_anchor(m, segment, w->first, head) == head)
+        cjk_find_prefix(m, segment, w, &found);
     return mentions_add(list, &found);
 }
 
@@ -445,6 +375,20 @@ static bool is_behind_year(const cq_segment *segment, uint32_t i)
     return year.len == 4 && (year.data[0] == '1' || year.data[0] == '2');
 }
 
+/* 「地中海対話」: a quote that holds a name and nothing else. */
+static bool is_quoted_whole(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
+                            uint32_t value)
+{
+    enum { NAME_MIN = 3 };
+    uint32_t used = 0;
+    uint32_t kind = head_kind(value);
+    if (w->first == 0 || head - w->first < NAME_MIN || !opens_quote(segment, w->first - 1) ||
+        kind == KIND_CONSULTATION)
+        return false;
+    used = cqk_lexicon_match(m->heads, segment, head, &value);
+    return closes_quote(segment, head + used) && !cjk_all_generic(m, segment, w->first, head);
+}
+
 /* A name without an ordinal: where it begins; `head` if it is none. */
 static uint32_t find_name(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
                           uint32_t value)
@@ -453,22 +397,24 @@ static uint32_t find_name(const model *m, const cq_segment *segment, const walk 
         return head;
     if (w->quoted)
         return w->first;
-    uint32_t anchor = find_anchor(m, segment, w->first, head);
+    if (is_quoted_whole(m, segment, w, head, value))
+        return w->first;
+    uint32_t anchor = cjk_find_anchor(m, segment, w->first, head);
     uint32_t kind = head_kind(value);
     if (anchor < head) {
-        uint32_t compound = compound_at(m, segment, anchor, head);
+        uint32_t compound = cjk_compound_at(m, segment, anchor, head);
         bool consultation = kind == KIND_CONSULTATION && compound && anchor + compound == head;
         return consultation ? head : anchor;
     }
     enum { COMPOUND_MIN = 4 };
     if (kind == KIND_CONFERENCE && head - w->first >= COMPOUND_MIN &&
-        is_behind_year(segment, w->first) && !all_generic(m, segment, w->first, head))
+        is_behind_year(segment, w->first) && !cjk_all_generic(m, segment, w->first, head))
         return w->first;
     bool proper = kind == KIND_SUMMIT || kind == KIND_FORUM || kind == KIND_SYMPOSIUM;
     bool edge = w->first == 0 || segment->tokens->kind[w->first - 1] == CQ_TOKEN_PUNCTUATION;
     bool long_enough = head - w->first >= 2 ||
                        (w->first < head && segment->tokens->kind[w->first] == CQ_TOKEN_KATAKANA);
-    if (proper && edge && long_enough && !all_generic(m, segment, w->first, head))
+    if (proper && edge && long_enough && !cjk_all_generic(m, segment, w->first, head))
         return w->first;
     return head;
 }
@@ -479,7 +425,7 @@ static uint32_t parties_before(const model *m, const cq_segment *segment, uint32
 {
     enum { PARTIES_MAX = 6 };
     for (uint32_t n = PARTIES_MAX; n >= 2; n--)
-        if (n <= no && compound_at(m, segment, no - n, no) == n)
+        if (n <= no && cjk_compound_at(m, segment, no - n, no) == n)
             return no - n;
     return no;
 }
@@ -490,13 +436,14 @@ static bool find_genitive(const model *m, const cq_segment *segment, uint32_t fi
 {
     if (first > 2 && first < head && is(segment, first - 1, "の") &&
         parties_before(m, segment, first - 1) < first - 1 &&
-        !all_generic(m, segment, first, head)) {
+        !cjk_all_generic(m, segment, first, head)) {
         *name = parties_before(m, segment, first - 1);
         return true;
     }
     if (first < 2 || first >= head || !is(segment, first - 1, "の") ||
         segment->tokens->kind[first - 2] != CQ_TOKEN_LETTER ||
-        !cqk_shape(segment, first - 2, CQ_SHAPE_UPPER_ALL) || all_generic(m, segment, first, head))
+        !cqk_shape(segment, first - 2, CQ_SHAPE_UPPER_ALL) ||
+        cjk_all_generic(m, segment, first, head))
         return false;
     *name = first - 2;
     return true;
@@ -521,6 +468,8 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
               uint32_t value, mentions *list)
 {
     uint32_t end = head + tokens;
+    if (cjk_splits_talks(segment, end))
+        return true;
     if (is(segment, end - 1, "（"))
         return add_in_bracket(m, segment, end, list);
     if (is(segment, head, "前") && is(segment, end - 1, "の") &&
@@ -532,8 +481,9 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         head--;
         end++;
     }
-    walk counted = walk_left(m, segment, head, true);
-    bool phase = cjk_counts_phase(segment, counted.first);
+    walk counted = cjk_walk_left(m, segment, head, true);
+    bool phase =
+        cjk_counts_phase(segment, counted.first) || cjk_counts_other(segment, &counted, head);
     if ((counted.ordinal.value && (phase || cjk_splits_minutes(segment, end))) ||
         cjk_is_agreement(segment, counted.first, end))
         return true;
@@ -541,12 +491,13 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         return add_counted(m, segment, &counted, head, end, value, list);
     if (cjk_is_other_word(m, segment, end))
         return true;
-    walk w = walk_left(m, segment, head, false);
+    walk w = cjk_walk_left(m, segment, head, false);
     if (in_body(m, segment, w.first, end) || cjk_is_pursued(segment, w.first, value))
         return true;
-    uint32_t name = value & HEAD_NAME ? head : find_name(m, segment, &w, head, value);
+    bool own = (value & HEAD_NAME) && !(value & HEAD_COUNTED); /* 国会 alone is a parliament */
+    uint32_t name = own ? head : find_name(m, segment, &w, head, value);
     uint32_t flags = 0;
-    if (name == head && !(value & HEAD_NAME)) {
+    if (name == head && !own) {
         if ((value & HEAD_COUNTED) || !find_genitive(m, segment, w.first, head, &name))
             return add_cjk_shadow(segment, &w, head, end, value, list);
         flags = segment->tokens->kind[name] == CQ_TOKEN_LETTER ? MENTION_MAYBE : 0;

@@ -46,10 +46,25 @@ static inline mention make_cjk(const cq_segment *segment, uint32_t first, uint32
                      .flags = flags | MENTION_CJK};
 }
 
+/* cjk.c: marks that join parts of a name; the run of name tokens in front of token `end`. */
+bool cjk_is_joint(const cq_segment *segment, uint32_t i);
+bool cjk_same_line(const cq_segment *segment, uint32_t i);
+walk cjk_walk_left(const model *m, const cq_segment *segment, uint32_t end, bool particles);
+/* Parties by one character each at token i: how many tokens; 0: none. */
+uint32_t cjk_compound_at(const model *m, const cq_segment *segment, uint32_t i, uint32_t end);
+/* What makes the run a proper name, the leftmost; `head`: nothing does. */
+uint32_t cjk_find_anchor(const model *m, const cq_segment *segment, uint32_t first, uint32_t head);
+bool cjk_all_generic(const model *m, const cq_segment *segment, uint32_t first, uint32_t last);
+
+/* cjk_prefix.c: gives a counted mention the series or body that stands in front of its ordinal. */
+void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found);
+
 /* cjk_other.c: is a head that ends in front of token `end` none, for what stands there? */
 bool cjk_splits_minutes(const cq_segment *segment, uint32_t end);
 bool cjk_is_other_word(const model *m, const cq_segment *segment, uint32_t end);
 bool cjk_counts_phase(const cq_segment *segment, uint32_t i);
+bool cjk_counts_other(const cq_segment *segment, const walk *w, uint32_t head);
+bool cjk_splits_talks(const cq_segment *segment, uint32_t end);
 bool cjk_is_pursued(const cq_segment *segment, uint32_t first, uint32_t value);
 bool cjk_is_agreement(const cq_segment *segment, uint32_t first, uint32_t end);
 

@@ -4,12 +4,12 @@
  */
 #include "cjk.h"
 
-/* 委員会議事, 理事会議長: a body's minutes and chair, not 会議. */
+/* 委員会議事, 委員会議録, 理事会議長: a body's minutes and chair, not 会議. */
 bool cjk_splits_minutes(const cq_segment *segment, uint32_t end)
 {
-    static const char *const bodies[] = {"員", "事", "総", "部", "協", "学",
-                                         "議", "査", "究", "談", "討", "科"};
-    static const char *const nouns[] = {"事", "長", "題", "案", "決", "員"};
+    static const char *const bodies[] = {"員", "事", "総", "部", "協", "学", "議",
+                                         "査", "究", "談", "討", "科", "国"};
+    static const char *const nouns[] = {"事", "長", "題", "案", "決", "員", "録", "錄", "录"};
     bool council = end > 2 && is_any(segment, end - 1, (const char *const[]){"議", "议"}, 2) &&
                    is_any(segment, end - 3, bodies, CQK_COUNT(bodies));
     return council && is_any(segment, end, nouns, CQK_COUNT(nouns)) &&
@@ -28,6 +28,35 @@ bool cjk_is_other_word(const model *m, const cq_segment *segment, uint32_t end)
     if (is_any(segment, end, verbs, CQK_COUNT(verbs)))
         return true;
     return cqk_lexicon_match(m->words, segment, end, &class) && class == WORD_THING;
+}
+
+/* 外长会谈, 理事会见: a head in 会 whose last character begins another word. */
+bool cjk_splits_talks(const cq_segment *segment, uint32_t end)
+{
+    static const char *const heads[] = {"会", "會"};
+    static const char *const seconds[] = {"谈", "談", "晤", "见", "見", "商", "面", "话", "話"};
+    return end > 0 && end < segment->tokens->count &&
+           is_any(segment, end - 1, heads, CQK_COUNT(heads)) &&
+           is_any(segment, end, seconds, CQK_COUNT(seconds));
+}
+
+/* 第七六号, 第7期, 第三大, 第4會期…委員會, 第25回国会 外務委員会: an ordinal that counts papers,
+ * terms of office, ranks or the sessions of a parliament, not what the head names. */
+bool cjk_counts_other(const cq_segment *segment, const walk *w, uint32_t head)
+{
+    static const char *const counters[] = {"号", "號", "期"};
+    static const char *const assemblies[] = {"会", "會", "学", "學"};
+    const uint32_t first = w->first;
+    if (w->ordinal.tokens > 1 && first == w->ordinal_first + w->ordinal.tokens &&
+        is_any(segment, first - 1, counters, CQK_COUNT(counters)))
+        return true;
+    if (first + 1 >= head)
+        return false;
+    if (is(segment, first, "大"))
+        return !is_any(segment, first + 1, assemblies, CQK_COUNT(assemblies));
+    bool term = is_any(segment, first, assemblies, 2) && is(segment, first + 1, "期");
+    bool diet = is(segment, first, "国") && is(segment, first + 1, "会");
+    return term || diet;
 }
 
 /* 第二阶段会议: the phase of a meeting is counted, not the meeting. */

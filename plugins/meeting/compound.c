@@ -140,6 +140,21 @@ bool is_korean_head(cq_str text)
     return false;
 }
 
+/* 이사회의, 유엔총회의: is the 회의 at byte `at` the end of a body's name and a particle? */
+static bool is_genitive(cq_str token, size_t at)
+{
+    static const char *const bodies[] = {"이사", "위원", "총", "국",   "의",   "협의",
+                                         "연합", "학",   "대", "간담", "토론", "협"};
+    if (token.len != at + strlen("회의") || memcmp(token.data + at, "회의", strlen("회의")) != 0)
+        return false;
+    for (size_t i = 0; i < CQK_COUNT(bodies); i++) {
+        size_t len = strlen(bodies[i]);
+        if (at >= len && memcmp(token.data + at - len, bodies[i], len) == 0)
+            return true;
+    }
+    return false;
+}
+
 uint32_t korean_head(cq_str token, size_t *end)
 {
     uint32_t found = 0;
@@ -150,7 +165,7 @@ uint32_t korean_head(cq_str token, size_t *end)
         for (size_t i = 0; i < CQK_COUNT(korean_heads); i++) {
             size_t len = korean_heads[i].len;
             if (token.len - at < len || memcmp(token.data + at, korean_heads[i].text, len) != 0 ||
-                at + len <= *end)
+                at + len <= *end || is_genitive(token, at))
                 continue;
             found = korean_heads[i].value;
             *end = at + len;

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum { LEFT_MAX = 6 };
+enum { LEFT_MAX = 6, BRACKET_WORDS = 5 };
 
 static bool starts_with(cq_str text, const char *prefix)
 {
@@ -70,10 +70,14 @@ static bool is_other_word(cq_str tail)
 static bool ends_phrase(cq_str word)
 {
     static const char *const nouns[] = {
-        "북한",   "남한",   "대한", "국가",   "회의",   "협의", "합의", "회담",
-        "한반도", "제주도", "고위", "아시아", "차세대", "정부", "한일", "유엔",
-        "성과",   "기후",   "국제", "아세안", "중앙",   "경제", "통일", "장관",
-        "외교",   "국방",   "정례", "위원회", "사회",   "문화", "인도"};
+        "북한",   "남한",   "대한",   "국가",   "회의",   "협의",   "합의",       "회담",
+        "한반도", "제주도", "고위",   "아시아", "차세대", "정부",   "한일",       "유엔",
+        "성과",   "기후",   "국제",   "아세안", "중앙",   "경제",   "통일",       "장관",
+        "외교",   "국방",   "정례",   "위원회", "사회",   "문화",   "인도",       "대변인",
+        "전문가", "경제인", "기업인", "언론인", "법조인", "정치인", "과학기술인", "외국인",
+        "철도",   "도로",   "제도",   "최고",   "항로",   "서해",   "동해",       "국회",
+        "의회",   "소비자", "보고",   "민간인", "체육인", "어린이", "학과",       "지도",
+        "속도",   "반도",   "원로",   "선도"};
     static const char *const tails[] = {"은",   "는", "을", "를", "에",   "에서", "의",   "와",
                                         "과",   "로", "한", "된", "할",   "하는", "되는", "하여",
                                         "하고", "며", "이", "가", "도",   "던",   "적인", "및",
@@ -106,7 +110,7 @@ static bool is_generic(cq_str word)
 /* A middle dot inside a word: 한·중, 한․중. */
 static size_t mark_length(cq_str text)
 {
-    static const char *const marks[] = {"·", "․", "‧"};
+    static const char *const marks[] = {"·", "․", "‧", "ㆍ", "・", "."};
     for (size_t i = 0; i < CQK_COUNT(marks); i++)
         if (starts_with(text, marks[i]))
             return strlen(marks[i]);
@@ -165,6 +169,8 @@ static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i)
     cqk_place_match place;
     if (segment->tokens->kind[i] == CQ_TOKEN_LETTER)
         return cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL);
+    if (cqk_is(word, "중"))
+        return is_joined_party(m, segment, i); /* 1분기 중: during */
     if (compound(m, word) || is_joined_party(m, segment, i) ||
         cqk_country_at(m->countries, segment, i, &country) ||
         cqk_place_at(m->places, segment, i, &place))
@@ -181,8 +187,13 @@ static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i)
 static bool joins(const cq_segment *segment, uint32_t i)
 {
     static const char *const marks[] = {"·", "-", "・", "ㆍ", "‧", "․", "–", "+"};
-    return i > 0 && cqk_touches(segment, i) &&
-           equals_any(cqk_token(segment, i), marks, CQK_COUNT(marks));
+    enum { SYLLABLE = 3 };
+    if (i == 0 || !cqk_touches(segment, i))
+        return false;
+    if (equals_any(cqk_token(segment, i), marks, CQK_COUNT(marks)))
+        return true;
+    return i + 1 < segment->tokens->count && cqk_token_is(segment, i, CQ_STR(".")) && /* 한.미 */
+           cqk_touches(segment, i + 1) && cqk_token(segment, i - 1).len == SYLLABLE;
 }
 
 /* 아세안+3 */
@@ -412,27 +423,66 @@ static bool is_again(cq_str word)
     return equals_any(word, words, CQK_COUNT(words));
 }
 
+/* 대화 관계, 의원외교협의회 회장: does the word behind the head make it a relation or a body? */
+static bool is_of_other(const cq_segment *segment, uint32_t head)
+{
+    static const char *const words[] = {"관계", "상대국",   "파트너", "채널",   "창구", "회장",
+                                        "의장", "사무총장", "위원장", "부회장", "이사", "사무국"};
+    for (size_t k = 0; head + 1 < segment->tokens->count && k < CQK_COUNT(words); k++)
+        if (starts_with(cqk_token(segment, head + 1), words[k]))
+            return true;
+    return false;
+}
+
+/* 국가안전보장회의, 최고인민회의: names of bodies, no meetings without an ordinal. */
+static bool is_council(cq_str name)
+{
+    static const char *const councils[] = {"안전보장회의", "안보회의", "자문회의",
+                                           "인민회의",     "상공회의", "인사회의"};
+    for (size_t i = 0; i < CQK_COUNT(councils); i++)
+        if (ends_with(name, councils[i]))
+            return true;
+    return false;
+}
+
+/* 외교·국방(2+2) 국장급: the token that opens the bracket that ends in front of token i, inside a
+ * name; i if there is none. */
+static uint32_t bracket_before(const cq_segment *segment, uint32_t i)
+{
+    enum { INSIDE_MAX = 6 };
+    if (i < 3 || !cqk_token_is(segment, i - 1, CQ_STR(")")))
+        return i;
+    for (uint32_t k = i - 1; k > 1 && i - k <= INSIDE_MAX; k--)
+        if (cqk_token_is(segment, k - 1, CQ_STR("(")))
+            return cqk_touches(segment, k - 1) && segment->tokens->kind[k - 2] == CQ_TOKEN_HANGUL
+                       ? k - 1
+                       : i;
+    return i;
+}
+
 bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint32_t end,
                  uint32_t value, mentions *list)
 {
     const cq_tokens *t = segment->tokens;
     cq_str tail = {segment->text.data + end, t->end[head] - end};
-    static const char *const relations[] = {"관계", "상대국", "파트너", "채널", "창구"};
-    if (is_other_word(tail))
+    if (is_other_word(tail) || (tail.len == 0 && is_of_other(segment, head)))
         return true;
-    for (size_t k = 0; tail.len == 0 && head + 1 < t->count && k < CQK_COUNT(relations); k++)
-        if (starts_with(cqk_token(segment, head + 1), relations[k]))
-            return true; /* 대화 관계 */
     cqk_ordinal ordinal;
     uint32_t anchor = UINT32_MAX;
+    uint32_t brackets = 0; /* tokens in them, and the words of the name in front */
     for (uint32_t i = head;; i--) {
         uint32_t ordinal_first = 0;
         if (find_ordinal(m, segment, i, end, &ordinal, &ordinal_first))
             return add_counted(m, segment, &ordinal, ordinal_first, head, end, value, list);
         if (is_anchor(m, segment, i))
             anchor = i;
-        if (i == 0 || head - i >= LEFT_MAX || sentence_begins(segment, i))
+        if (i == 0 || head - i >= LEFT_MAX + brackets || sentence_begins(segment, i))
             break;
+        if (bracket_before(segment, i) < i) {
+            brackets += i - bracket_before(segment, i) + BRACKET_WORDS;
+            i = bracket_before(segment, i);
+            continue;
+        }
         bool word = t->kind[i - 1] == CQ_TOKEN_HANGUL || t->kind[i - 1] == CQ_TOKEN_LETTER ||
                     joins(segment, i - 1) || is_plus_number(segment, i - 1);
         if (i > 1 && opens_quote(segment, i - 1) &&
@@ -443,7 +493,8 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
                       ends_phrase(cqk_token(segment, i - 1))))
             break;
     }
-    if (!is_tail(tail))
+    if (!is_tail(tail) ||
+        is_council((cq_str){segment->text.data + t->start[head], end - t->start[head]}))
         return true;
     if (anchor == UINT32_MAX && is_compound(segment, head, end, value))
         return add_compound(segment, head, end, value, list);
