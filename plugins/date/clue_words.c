@@ -9,7 +9,7 @@
 
 static const struct {
     const char *word;
-    uint8_t kind;
+    uint16_t kind;
 } clues[] = {
     {"will", CLUE_AHEAD},
     {"would", CLUE_REPORTED},
@@ -100,7 +100,31 @@ static const struct {
     {"предстоящее", CLUE_AHEAD},
     {"将", CLUE_AHEAD},
     {"將", CLUE_AHEAD},
+    {"leaves", CLUE_LEAVES},
+    {"arrives", CLUE_LEAVES},
+    {"departs", CLUE_LEAVES},
+    {"returns", CLUE_LEAVES},
+    {"sails", CLUE_LEAVES},
+    {"meets", CLUE_LEAVES},
+    {"convenes", CLUE_LEAVES},
+    {"reconvenes", CLUE_LEAVES},
+    {"resumes", CLUE_LEAVES},
+    {"reopens", CLUE_LEAVES},
+    {"reaches", CLUE_LEAVES},
+    {"proceeds", CLUE_LEAVES},
+    {"leave", CLUE_LEAVE},
+    {"arrive", CLUE_LEAVE},
+    {"depart", CLUE_LEAVE},
+    {"return", CLUE_LEAVE},
+    {"sail", CLUE_LEAVE},
+    {"meet", CLUE_LEAVE},
+    {"resume", CLUE_LEAVE},
+    {"reach", CLUE_LEAVE},
+    {"proceed", CLUE_LEAVE},
     {"than", CLUE_LIMIT},
+    {"by", CLUE_BY},
+    {"before", CLUE_BY},
+    {"through", CLUE_BY},
     {"due", CLUE_LIMIT},
     {"spätestens", CLUE_LIMIT},
     {"next", CLUE_NEXT},

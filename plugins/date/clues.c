@@ -62,7 +62,7 @@ static bool is_past_form(cq_str text, uint8_t language)
 }
 
 /* What kinds of clue a token is. */
-static uint8_t clue_at(const clue_words *words, const cq_segment *segment, uint32_t i)
+static uint16_t clue_at(const clue_words *words, const cq_segment *segment, uint32_t i)
 {
     uint32_t hash = segment->tokens->hash[i];
     for (uint32_t at = hash % CLUE_SLOTS; words->slots[at].hash; at = (at + 1) % CLUE_SLOTS)
@@ -121,15 +121,32 @@ static bool planned_in_front(const cq_segment *segment, uint32_t token)
     return false;
 }
 
+/* "The Oronsay sails on Tuesday", "I leave Sydney Thursday": a verb of coming and going in the
+ * present tense. */
+static bool leaves_at(const clue_words *words, const cq_segment *segment, uint32_t i)
+{
+    static const cq_str persons[] = {CQ_STR_INIT("I"), CQ_STR_INIT("We"), CQ_STR_INIT("we"),
+                                     CQ_STR_INIT("They"), CQ_STR_INIT("they")};
+    uint16_t kind = clue_at(words, segment, i);
+    if (kind & CLUE_LEAVES)
+        return true;
+    for (size_t k = 0; (kind & CLUE_LEAVE) && i > 0 && k < sizeof persons / sizeof persons[0]; k++)
+        if (cqk_token_is(segment, i - 1, persons[k]))
+            return true;
+    return false;
+}
+
 /* "not later than Saturday"; "the next meeting ... 5 May". */
 static bool ahead_in_front(const clue_words *words, const cq_segment *segment, uint32_t token)
 {
     const cq_tokens *t = segment->tokens;
     for (uint32_t back = 1; back <= 10 && back <= token; back++) {
         uint32_t i = token - back;
-        uint8_t kind = clue_at(words, segment, i);
-        if ((back <= 2 && (kind & CLUE_LIMIT)) || (back <= 5 && (kind & CLUE_REPORTED)) ||
-            (back >= 3 && (kind & CLUE_NEXT)))
+        uint16_t kind = clue_at(words, segment, i);
+        bool by = (kind & CLUE_BY) &&
+                  (back == 1 || (back == 2 && !cqk_token_is(segment, token - 1, CQ_STR("the"))));
+        if (by || (back <= 2 && (kind & CLUE_LIMIT)) || (back <= 7 && (kind & CLUE_REPORTED)) ||
+            (back >= 3 && (kind & CLUE_NEXT)) || (back <= 6 && leaves_at(words, segment, i)))
             return true;
         if ((t->shape[i] & CQ_SHAPE_SENTENCE_START) || t->kind[i] == CQ_TOKEN_PUNCTUATION)
             break;
@@ -141,7 +158,7 @@ bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t lang
                 uint32_t token)
 {
     for (uint32_t back = 1; back <= 2 && back <= token; back++) {
-        uint8_t kind = clue_at(words, segment, token - back);
+        uint16_t kind = clue_at(words, segment, token - back);
         if (kind & CLUE_BACK)
             return true;
         bool preposition = cqk_token(segment, token - back).len <= 4; /* on, am, le, в */
@@ -162,7 +179,7 @@ bool past_behind(const clue_words *words, const cq_segment *segment, uint8_t lan
     for (uint32_t i = token + 1; i < t->count && i <= token + REACH; i++) {
         if (t->shape[i] & CQ_SHAPE_SENTENCE_START)
             return false;
-        uint8_t kind = clue_at(words, segment, i);
+        uint16_t kind = clue_at(words, segment, i);
         if (kind & CLUE_AHEAD)
             return false;
         if ((kind & CLUE_BACK) ||
@@ -226,7 +243,7 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
     while (from > 0 && token - from < 25 && !(t->shape[from] & CQ_SHAPE_SENTENCE_START))
         from--;
     for (uint32_t i = from; i < t->count && i < token + 15; i++) {
-        uint8_t kind = clue_at(words, segment, i);
+        uint16_t kind = clue_at(words, segment, i);
         if (i > token && ((t->shape[i] & CQ_SHAPE_SENTENCE_START) || (kind & CLUE_CLAUSE)))
             break; /* he said on Monday that they will meet */
         if (i < token && (kind & CLUE_CLAUSE))
@@ -236,7 +253,8 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
         bool form =
             t->kind[i] == CQ_TOKEN_LETTER && is_future_form(cqk_token(segment, i), language);
         bool agreed = (kind & CLUE_AGREED) && i < token && is_agreed(segment, i, token, language);
-        if (!(kind & CLUE_AHEAD) && !to_be && !form && !agreed)
+        bool would = i > token && i <= token + 3 && (kind & CLUE_REPORTED);
+        if (!(kind & CLUE_AHEAD) && !to_be && !form && !agreed && !would)
             continue;
         found = true;
         *close = *close || agreed;

@@ -16,7 +16,10 @@ enum {
     CLUE_BACK = 1 << 4,     /* met, signed, since: right in front */
     CLUE_CLAUSE = 1 << 5,   /* that, que, dass: what follows is another clause */
     CLUE_AGREED = 1 << 6,   /* agreed, acordaron: with an infinitive behind it */
-    CLUE_PAPER = 1 << 7     /* note, letter: that bears the date */
+    CLUE_PAPER = 1 << 7,    /* note, letter: that bears the date */
+    CLUE_LEAVES = 1 << 8,   /* leaves, arrives: what is planned, though in the present tense */
+    CLUE_LEAVE = 1 << 9,    /* the same behind I, we, they */
+    CLUE_BY = 1 << 10       /* by Friday: right in front, without an article */
 };
 
 enum { CLUE_SLOTS = 1024 };
@@ -25,7 +28,7 @@ enum { CLUE_SLOTS = 1024 };
 typedef struct clue_words {
     struct {
         uint32_t hash; /* 0: free */
-        uint8_t kind;  /* CLUE_... */
+        uint16_t kind; /* CLUE_... */
     } slots[CLUE_SLOTS];
 } clue_words;
 
@@ -49,6 +52,13 @@ bool past_behind(const clue_words *words, const cq_segment *segment, uint8_t lan
 
 /* "my note of the 19th of April", "your 43, March 17": is it the date of a paper that was sent? */
 bool is_of_paper(const clue_words *words, const cq_segment *segment, uint32_t token);
+
+/* between.c: is the text between two dates no more than "and"? */
+bool is_and(cq_str gap);
+
+/* between.c: is it the name of what the year in front belongs to: "the 2023 | Leaders Meeting on |
+ * June 8"? */
+bool is_name_of_meeting(cq_str gap);
 
 /* citation.c: is the token in front of a date one of a limit or attribute: since, until, dated? */
 bool is_limit(const cq_segment *segment, uint32_t token);

@@ -38,6 +38,7 @@ typedef struct worker {
     bool itinerary;     /* the last item was a weekday to come */
     uint32_t item_end;  /* of the last item, in its segment */
     uint64_t item_segment;
+    int32_t lone_year; /* the last item was a year and nothing else; else NO_YEAR */
     cqk_date dateline; /* of the newspaper's telegram, which is context.local outside of quotes */
 } worker;
 
@@ -115,6 +116,7 @@ static cq_status begin(void *data, const cq_document *document)
     w->dateline = w->context.document = w->context.local = w->context.heading = no_date;
     w->context.last = w->context.last_day = w->context.story = w->context.told = no_date;
     w->context.here = no_date;
+    w->context.named_year = w->lone_year = NO_YEAR;
     return CQ_OK;
 }
 
@@ -211,6 +213,7 @@ static cq_status act_on_items(search *s, reader *r, uint32_t *end)
     worker *w = s->worker;
     r->minguo = w->context.minguo;
     r->dotted = w->context.dotted;
+    r->cable = w->study.cable;
     unsigned count = read_expression(r, w->context.language, items);
     *end = 0;
     for (unsigned k = 0; k < count; k++) {
@@ -294,7 +297,10 @@ static cq_status each_item(worker *w, const cq_segment *segment, item_function a
     return CQ_OK;
 }
 
-enum { WEIGHT_SURE = 500 }; /* below it, the document's date is a guess */
+enum {
+    WEIGHT_TOLD = 150, /* up to it, a date told in a sentence */
+    WEIGHT_SURE = 500  /* below it, the document's date is a guess */
+};
 
 /* So many headings make a chronology, in which dates count from the heading above. */
 enum { HEADINGS_DAYS = 3, HEADINGS_YEARS = 2 };
@@ -334,6 +340,7 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
     seen->items++;
     resolved value;
     study_item(&w->study, it);
+    w->study.cable = w->study.cable || strcmp(it->first.rule, "date-time-group") == 0;
     study_head(&w->study, segment, it);
     w->context.order = study_order(&w->study);
     resolve_item(&w->context, it, &value);
@@ -350,6 +357,11 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
     if (told != CQ_OK)
         return told;
     uint32_t weight = weigh_document_date(segment, it, &value);
+    bool close = false;
+    if (weight > 0 && weight <= WEIGHT_TOLD &&
+        looks_ahead(&w->model->clues, segment, w->context.language, it->first.token, &close) &&
+        close)
+        weight = 0; /* what will be is not when it was written */
     /* a guess does not stand against what the user says */
     bool guess = weight < WEIGHT_SURE;
     if (weight == 0 || (guess && w->document->fact(w->document, "reference.date").len > 0))
@@ -421,6 +433,9 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
         if (status != CQ_OK)
             return status;
     }
+    static const char from[] = "FM AM"; /* FM AMEMBASSY, FM AMCONSUL */
+    if (segment->text.len > sizeof from && memcmp(segment->text.data, from, sizeof from - 1) == 0)
+        w->study.cable = true;
     if (segment->index < 3) {
         cq_status status = vote_file_number(segment, out);
         if (status != CQ_OK)
@@ -539,21 +554,13 @@ static bool is_later(cqk_date date, const context *c)
     return date.day && c->document.day && cqk_day_number(date) > cqk_day_number(c->document);
 }
 
-/* Is the gap between the last item and this one no more than "and"? */
-static bool is_joined(worker *w, const cq_segment *segment, const item *it)
+/* The text between the last item and this one; empty where there is none in this segment. */
+static cq_str gap_in_front(const worker *w, const cq_segment *segment, const item *it)
 {
-    static const cq_str gaps[] = {CQ_STR_INIT(" and "),    CQ_STR_INIT(" und "),
-                                  CQ_STR_INIT(" et "),     CQ_STR_INIT(" y "),
-                                  CQ_STR_INIT(" и "),      CQ_STR_INIT(" e "),
-                                  CQ_STR_INIT(" and in "), CQ_STR_INIT(" et en ")};
     uint32_t from = w->item_end;
     if (segment->index != w->item_segment || it->first.start <= from || from == 0)
-        return false;
-    cq_str gap = {segment->text.data + from, it->first.start - from};
-    for (size_t i = 0; i < sizeof gaps / sizeof gaps[0]; i++)
-        if (cqk_equal(gap, gaps[i]))
-            return true;
-    return false;
+        return (cq_str){segment->text.data, 0};
+    return (cq_str){segment->text.data + from, it->first.start - from};
 }
 
 static cq_status scan_item(worker *w, const cq_segment *segment, const item *it, void *data)
@@ -573,7 +580,10 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     if (it->first.bare == BARE_WEEKDAY &&
         past_behind(&w->model->clues, segment, c->language, it->first.token))
         c->told = no_date;
-    c->joined = is_joined(w, segment, it);
+    cq_str gap = gap_in_front(w, segment, it);
+    c->joined = is_and(gap);
+    c->named_year = it->first.day && is_name_of_meeting(gap) ? w->lone_year : NO_YEAR;
+    w->lone_year = it->first.bare == BARE_YEAR && !it->range ? it->first.year : NO_YEAR;
     w->item_segment = segment->index;
     w->item_end = it->range ? it->last.end : it->first.end;
     c->era = it->first.era ? it->first.era : c->era;

@@ -4,9 +4,47 @@
  */
 #include "point.h"
 
+/* Is the number at lexeme k one of a year's last two figures, behind their apostrophe? */
+static bool is_quoted_year(reader *r, unsigned k)
+{
+    const lexeme *l = lex(r, k);
+    return l->kind == LEX_NUMBER && l->digits == 2 && k == 0 && l->token > 1 &&
+           !(l->flags & (LEX_PLURAL | LEX_ORDINAL)) && mark_of(r, l->token - 1) == '\'' &&
+           cqk_touches(r->segment, l->token) && !cqk_touches(r->segment, l->token - 1);
+}
+
+/* "in late '67", "in 1873, '74, and '75": behind a word that leads to a year, or in a list of them.
+ */
+static unsigned quoted_year(reader *r, unsigned k, point *p)
+{
+    if (!is_quoted_year(r, k))
+        return 0;
+    const lexeme *l = lex(r, k);
+    uint32_t front = l->token - 2;
+    const date_word *word = word_of(r, front);
+    uint32_t other = front;
+    if (word && word->kind == W_AND && other > 0)
+        other--;
+    if (mark_of(r, other) == ',' && other > 0)
+        other--;
+    bool listed = other < front && r->segment->tokens->kind[other] == CQ_TOKEN_NUMBER;
+    if (!listed && !(word && (word->kind == W_YEAR_AFTER || word->kind == W_THE)))
+        return 0;
+    point_start(p, r, k, "year");
+    p->token = l->token - 1;
+    p->start = r->segment->tokens->start[p->token];
+    p->year = l->value;
+    p->year_digits = 2;
+    point_end(p, r, k + 1);
+    return k + 1;
+}
+
 /* A year in figures and nothing else. */
 static unsigned lone_year(reader *r, unsigned k, point *p)
 {
+    unsigned quoted = quoted_year(r, k, p);
+    if (quoted)
+        return quoted;
     point_start(p, r, k, "year");
     unsigned next = read_year(r, k, &p->year, &p->year_digits);
     if (!next || p->year_digits != 4)
@@ -197,7 +235,7 @@ static unsigned grammars_of(const lexeme *l)
 static bool plain_number(reader *r, unsigned k)
 {
     const lexeme *l = lex(r, k);
-    if (l->kind != LEX_NUMBER || l->digits >= 4 || (l->flags & LEX_PLURAL))
+    if (l->kind != LEX_NUMBER || l->digits >= 4 || (l->flags & LEX_PLURAL) || is_quoted_year(r, k))
         return false;
     const lexeme *behind = lex(r, k + 1);
     return behind->kind == LEX_END ||

@@ -495,11 +495,17 @@ static unsigned season(reader *r, unsigned k, point *p)
     p->group = (uint8_t)l->value;
     p->rule = "season";
     unsigned end = year_of_part(r, k + 1, p);
-    const lexeme *second = end ? lex(r, end + 1) : NULL;
+    unsigned mark = end && lex_is(r, end + 1, '\'') ? end + 1 : end; /* of 1876–'77 */
+    const lexeme *second = end ? lex(r, mark + 1) : NULL;
     bool joint = lex_is(r, end, '-') || lex_is(r, end, '/');
     if (second && p->year != NO_YEAR && joint && second->kind == LEX_NUMBER &&
         (second->digits == 2 ? second->value == (p->year + 1) % 100 : second->value == p->year + 1))
-        end = year_word(r, end + 2); /* winter of 1956-57, зимой 1990-1991 гг. */
+        end = year_word(r, mark + 2); /* winter of 1956-57, зимой 1990-1991 гг. */
+    if (!end && is_short_year(r, k + 1, p, false)) { /* BEFORE SPRING 75 */
+        p->year = lex(r, k + 1)->value;
+        p->year_digits = 2;
+        end = k + 2;
+    }
     if (!end)
         end = pointed_behind(r, k + 1, p); /* l'automne prochain */
     if (end)

@@ -79,6 +79,7 @@ unsigned read_day(reader *r, unsigned k, uint8_t *day);
 bool is_raised_ending(reader *r, unsigned k); /* 15 th March, 1 er mai: set apart by a converter */
 unsigned read_number_words(reader *r, unsigned k, uint32_t *value); /* vingt et un */
 unsigned read_year(reader *r, unsigned k, int32_t *year, uint8_t *digits);
+bool is_short_year(reader *r, unsigned k, const point *p, bool day_before); /* MAY 75 */
 unsigned skip_weekday(reader *r, unsigned k, uint8_t *weekday); /* with brackets or comma */
 unsigned skip_weekday_in_front(reader *r, unsigned k, uint8_t *weekday);
 unsigned skip_of(reader *r, unsigned k); /* of, de, del: k where none */

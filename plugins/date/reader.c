@@ -15,6 +15,7 @@ void reader_start(reader *r, const dictionary *words, uint8_t language, const cq
     r->language = language;
     r->minguo = false;
     r->dotted = false;
+    r->cable = false;
     r->segment = segment;
     r->token = token;
     r->byte = token < segment->tokens->count ? segment->tokens->start[token] : 0;

@@ -45,6 +45,7 @@ typedef struct reader {
     const dictionary *words;
     const cq_segment *segment;
     uint8_t language; /* the document's */
+    bool cable;       /* what stands behind a post in capitals is a cable's number */
     bool dotted;      /* the document writes days with dots: 9.13 may be one */
     bool minguo;      /* the document counts years by the Republic of China's era */
     uint32_t token;   /* where the next lexeme is made from */

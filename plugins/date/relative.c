@@ -382,10 +382,12 @@ static unsigned day_before(reader *r, unsigned k, point *p)
 {
     uint8_t unit = unit_at(r, k);
     const date_word *ago = word(r, k + 1, W_AGO);
-    if (unit == U_NONE || !ago || lex(r, k)->language != LANGUAGE_EN ||
-        !article_before(r, p->token))
+    if (unit == U_NONE || !ago || lex(r, k)->language != LANGUAGE_EN)
         return 0;
-    if (lex_text(r, k + 2, CQ_STR("yesterday")) || lex_text(r, k + 2, CQ_STR("tomorrow"))) {
+    bool named = lex_text(r, k + 2, CQ_STR("yesterday")) || lex_text(r, k + 2, CQ_STR("tomorrow"));
+    if (!named && !article_before(r, p->token))
+        return 0;
+    if (named) {
         set_unit(p, U_DAY, 2 * ago->value, false);
         return k + 3;
     }

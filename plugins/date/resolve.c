@@ -134,13 +134,35 @@ static bool is_past_aside(const context *c, const point *p, cqk_date base)
            (today - day <= JUST || (apart > FAR && !c->future));
 }
 
+/* "A review began in December 1966. The trip of February 23 had gone well": does the day lie close
+ * to the document's own, and closer to it than to what was told last? */
+static bool is_near_document(const context *c, const point *p, cqk_date base)
+{
+    enum { NEAR = 45 };
+    cqk_date then = {c->story.year, p->month, p->day};
+    if (!is_day(base) || p->day == 0 || p->month == 0 || !cqk_is_date(then))
+        return false;
+    int64_t from_story = llabs(cqk_day_number(then) - middle_day(c->story));
+    for (int32_t year = base.year - 1; year <= base.year + 1; year++) {
+        cqk_date date = {year, p->month, p->day};
+        int64_t off = cqk_is_date(date) ? llabs(cqk_day_number(date) - cqk_day_number(base)) : NEAR;
+        if (off < NEAR && off < from_story)
+            return true;
+    }
+    return false;
+}
+
 /* The year of a month (and day) without one. */
 static void fill_year(const context *c, const point *p, value *v)
 {
     cqk_date base = base_of(c);
+    if (c->named_year != NO_YEAR) {
+        v->date.year = c->named_year;
+        return;
+    }
     if (known(c->story) && c->story_explicit && !(c->future && c->surely_future) &&
         (!known(base) || c->story.year != base.year) && !known(c->local) &&
-        !is_past_aside(c, p, base)) {
+        !is_past_aside(c, p, base) && !is_near_document(c, p, base)) {
         v->date.year = c->story.year;
         return;
     }
@@ -186,11 +208,19 @@ static cqk_date nearest_day(cqk_date from, uint8_t day, int wrong_side)
     return best;
 }
 
+/* "leaves for London July 17. Majlis last met on the 3rd": a day to come tells nothing of those
+ * that the next sentences speak of, unless they look ahead too. */
+static bool is_told_ahead(const context *c, const point *p, cqk_date base)
+{
+    return !p->ideographic && is_day(base) && is_day(c->story) && !c->future &&
+           cqk_day_number(c->story) > cqk_day_number(base);
+}
+
 /* The month of a day that stands alone: that of the story, or near the document's date. */
 static void fill_month(const context *c, const point *p, value *v)
 {
     cqk_date base = base_of(c);
-    bool story = known(c->story) && c->story.month != 0;
+    bool story = known(c->story) && c->story.month != 0 && !is_told_ahead(c, p, base);
     cqk_date from = story ? c->story : base;
     if (p->anchored && known(c->last_day)) { /* 同7日, 翌8日 */
         from = c->last_day;

@@ -32,6 +32,7 @@ typedef struct context {
     bool reported;      /* it was to be, when what is told happened */
     bool past;          /* a verb in the past stands right in front */
     bool joined;        /* to the date in front of it: in July and October */
+    int32_t named_year; /* of the meeting whose day it is: the 2023 Leaders Meeting on June 8 */
     bool sent;          /* the day of a letter, note, agreement */
 } context;
 

@@ -32,6 +32,27 @@ static unsigned year_word_behind(reader *r, unsigned k)
     return abbreviated && lex_is(r, k + 1, '.') && lex_touches(r, k + 1) ? k + 2 : k + 1;
 }
 
+/* "4 SEPT 74", "BY OCT 74": two figures of a year that can be no day, at the end of what is said;
+ * behind a month alone only where it stands in capitals, as in cables. */
+bool is_short_year(reader *r, unsigned k, const point *p, bool day_before)
+{
+    enum { LAST_DAY = 31 };
+    const lexeme *l = lex(r, k);
+    const lexeme *behind = lex(r, k + 1);
+    if (l->kind != LEX_NUMBER || l->digits != 2 || l->value <= LAST_DAY || l->flags & LEX_PLURAL)
+        return false;
+    bool mark = behind->kind == LEX_PUNCTUATION && behind->value != '%' && behind->value != '/' &&
+                behind->value != '-' && behind->value != ':' && !lex_word(r, k + 2, W_QUANTITY);
+    bool number = lex_is(r, k + 1, '.') && lex_touches(r, k + 1) && lex_touches(r, k + 2);
+    if (behind->kind != LEX_END && (!mark || number) && !lex_word(r, k + 1, W_YEAR_AFTER) &&
+        !lex_word(r, k + 1, W_AND))
+        return false;
+    if (day_before)
+        return true;
+    bool figures = p->token > 0 && cqk_shape(r->segment, p->token - 1, CQ_SHAPE_DIGIT);
+    return !figures && cqk_shape(r->segment, p->token, CQ_SHAPE_UPPER_ALL);
+}
+
 /* The year behind a day and month or behind a month, with what may stand in between. */
 static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
 {
@@ -62,6 +83,11 @@ static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
         digits = 2;
         end = next + 1;
     }
+    if (!end && next == k && is_short_year(r, k, p, day_before)) {
+        year = lex(r, k)->value;
+        digits = 2;
+        end = k + 1;
+    }
     uint32_t words = 0;
     bool straight =
         p->language == LANGUAGE_FR || p->language == LANGUAGE_DE || p->language == LANGUAGE_RU;
@@ -80,10 +106,34 @@ static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
     return end;
 }
 
+/* "the 1st of January next", "the 7th of June following": the English words that stand behind only
+ * where the expression ends. */
+static unsigned next_behind(reader *r, unsigned k, point *p)
+{
+    static const cq_str ends[] = {CQ_STR_INIT("and"), CQ_STR_INIT("or"),   CQ_STR_INIT("at"),
+                                  CQ_STR_INIT("in"),  CQ_STR_INIT("by"),   CQ_STR_INIT("when"),
+                                  CQ_STR_INIT("for"), CQ_STR_INIT("with"), CQ_STR_INIT("but")};
+    bool next = lex_text(r, k, CQ_STR("next"));
+    bool following = lex_text(r, k, CQ_STR("following"));
+    const lexeme *behind = lex(r, k + 1);
+    bool alone =
+        behind->kind == LEX_END || (behind->kind == LEX_PUNCTUATION && behind->value != '-');
+    for (size_t i = 0; next && !alone && i < sizeof ends / sizeof ends[0]; i++)
+        alone = lex_text(r, k + 1, ends[i]);
+    if (!alone || (!next && !following) || (following && p->day == 0))
+        return 0;
+    p->points = true;
+    p->anchored = following;
+    p->offset = 1;
+    return k + 1;
+}
+
 /* "dernier", "próximo", "last" behind a month, weekday or season. */
 unsigned pointed_behind(reader *r, unsigned k, point *p)
 {
     const lexeme *l = lex(r, k);
+    if (l->kind == LEX_WORD && l->language == LANGUAGE_EN && next_behind(r, k, p))
+        return k + 1;
     if (l->kind != LEX_WORD || l->word->kind != W_DEICTIC ||
         (l->word->flags & (F_ANCHOR | F_BETWEEN_ONLY)) || l->language >= LANGUAGE_JA)
         return 0;
@@ -268,10 +318,11 @@ static unsigned year_first(reader *r, unsigned k, point *p)
     unsigned next = read_year(r, k, &year, &digits);
     if (!next || digits != 4 || is_number_of_something(r, lex(r, k)->token))
         return 0;
-    if (lex_is(r, next, ',') || lex_is(r, next, '-'))
+    bool comma = lex_is(r, next, ',');
+    if (comma || lex_is(r, next, '-'))
         next++;
-    if (!month_at(r, next, &month))
-        return 0;
+    if (!month_at(r, next, &month) || (comma && lex(r, next)->language == LANGUAGE_EN))
+        return 0; /* my telegrams 1487, December 2 */
     next = skip_stop(r, next + 1);
     if (lex_is(r, next, '-'))
         next++;

@@ -8,41 +8,15 @@
 
 enum { UNITS_MAX = 7 };
 
-/* The word behind the initials of a dotted token: "Лавров" of "С.В.Лавров"; empty for "J.F". */
-static cq_str dotted_surname(cq_str word)
+void person_take(person_parser *p, uint32_t last)
 {
-    size_t at = word.len;
-    while (at > 0 && word.data[at - 1] != '.')
-        at--;
-    cq_str rest = {word.data + at, word.len - at};
-    return person_characters(rest) > 1 ? rest : (cq_str){NULL, 0};
+    p->name->last = last;
+    p->name->end = p->worker->segment->tokens->end[last - 1];
+    p->at = last;
 }
-
-static bool is_initial(const cq_segment *segment, uint32_t i)
-{
-    cq_str word = cqk_token(segment, i);
-    return segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
-           cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) && person_characters(word) == 1;
-}
-
-static bool is_point(const person_worker *worker, uint32_t i)
-{
-    const cq_tokens *t = worker->segment->tokens;
-    return i < t->count && t->hash[i] == worker->model->dot_hash && cqk_touches(worker->segment, i);
-}
-
-/* State of one parse. */
-typedef struct parser {
-    const person_worker *worker;
-    person_name *name;
-    uint32_t at;
-    uint32_t joined; /* the word behind a particle's hyphen */
-    bool sure;
-    bool capitals; /* words in capitals are fine: the first is, and is known */
-} parser;
 
 /* A word in capitals beside others is an acronym, unless it may be a surname (HUANG Chengqing). */
-static bool is_acronym(const parser *p)
+static bool is_acronym(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     if (p->sure || p->capitals || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL))
@@ -78,138 +52,8 @@ static uint32_t past_hyphens(const person_worker *worker, uint32_t last)
     return last;
 }
 
-static void take(parser *p, uint32_t last)
-{
-    p->name->last = last;
-    p->name->end = p->worker->segment->tokens->end[last - 1];
-    p->at = last;
-}
-
-/* A hyphen between two initials. */
-static bool is_hyphen(const person_worker *worker, uint32_t i)
-{
-    const cq_segment *segment = worker->segment;
-    return i + 1 < segment->tokens->count && segment->tokens->hash[i] == worker->model->dash_hash &&
-           cqk_touches(segment, i) && cqk_touches(segment, i + 1) &&
-           cqk_shape(segment, i + 1, CQ_SHAPE_UPPER_FIRST);
-}
-
-/* "J-P Chevènement": initials of a double given name without points. */
-static bool is_bare_pair(const person_worker *worker, uint32_t i)
-{
-    static const char *const firsts[] = {"J", "M", "P", "L", "F"};
-    const cq_segment *segment = worker->segment;
-    return cqk_token_in(segment, i, firsts, CQK_COUNT(firsts)) && is_hyphen(worker, i + 1) &&
-           is_initial(segment, i + 2) && i + 3 < segment->tokens->count &&
-           !cqk_touches(segment, i + 3) && cqk_shape(segment, i + 3, CQ_SHAPE_UPPER_FIRST) &&
-           segment->tokens->kind[i + 3] == CQ_TOKEN_LETTER;
-}
-
-/* Small Spanish words in front of token i. */
-static bool is_spanish(const cq_segment *segment, uint32_t i)
-{
-    static const char *const words[] = {"por", "el",  "los",   "las", "del",
-                                        "y",   "con", "señor", "que"};
-    enum { REACH = 10 };
-    for (uint32_t k = i; k > 0 && i - k < REACH; k--)
-        for (size_t w = 0; w < CQK_COUNT(words); w++)
-            if (cqk_token_is_word(segment, k - 1, words[w]))
-                return true;
-    return false;
-}
-
-/* Lic. D. Tomás */
-static bool is_behind_honorific(const parser *p)
-{
-    uint32_t tokens;
-    uint32_t before = p->at - (p->at > 0 && is_point(p->worker, p->at - 1));
-    static const char *const spanish[] = {"Lic", "Sr", "Excmo", "Ilmo", "Ing", "Arq", "Dña"};
-    return before > 0 && before < p->at &&
-           (person_word(p->worker, before - 1, &tokens) & WORD_HONORIFIC) &&
-           cqk_token_in(p->worker->segment, before - 1, spanish, CQK_COUNT(spanish));
-}
-
-/* "minister S Jaishankar", "Dr Puneet R Kundal": an initial without point, as in India. */
-static bool is_bare_initial(const parser *p)
-{
-    static const char *const letters[] = {"S", "K", "P", "N", "M", "R", "T", "G", "J", "H"};
-    const cq_segment *segment = p->worker->segment;
-    uint32_t next = p->at + 1;
-    uint32_t tokens;
-    if (p->name->words + p->name->initials > 1 || p->at == 0 || next >= segment->tokens->count ||
-        !cqk_token_in(segment, p->at, letters, CQK_COUNT(letters)) ||
-        !cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) ||
-        !cqk_shape(segment, next, CQ_SHAPE_LOWER) ||
-        segment->tokens->end[next] - segment->tokens->start[next] < 5 ||
-        (person_word(p->worker, next, &tokens) & (WORD_STOP | WORD_HEAD)))
-        return false;
-    uint32_t front = person_word(p->worker, p->at - 1, &tokens);
-    bool comma = next + 1 < segment->tokens->count &&
-                 segment->tokens->hash[next + 1] == p->worker->model->comma_hash;
-    return p->name->words ? comma : (front & (WORD_ROLE | WORD_HONORIFIC)) != 0;
-}
-
-static bool take_initial(parser *p)
-{
-    const cq_segment *segment = p->worker->segment;
-    cq_str word = cqk_token(segment, p->at);
-    uint32_t tokens;
-    if (person_is_dotted(word) && (person_word(p->worker, p->at, &tokens) & WORD_HONORIFIC))
-        return false; /* H.E. */
-    if (p->name->last == p->name->first && p->name->initials == 0 && word.len == 1 &&
-        word.data[0] == 'D' && p->at + 2 < segment->tokens->count &&
-        (person_word(p->worker, p->at + 2, &tokens) & WORD_GIVEN) &&
-        !cqk_touches(segment, p->at + 2) && (is_spanish(segment, p->at) || is_behind_honorific(p)))
-        return false; /* D. Íñigo: don */
-    if (person_is_dotted(word) && cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST)) {
-        cq_str surname = dotted_surname(word);
-        for (size_t k = 0; k < word.len; k++)
-            p->name->initials += word.data[k] == '.';
-        p->name->initials += surname.len == 0; /* G.L */
-        if (surname.len) {
-            p->name->words++;
-            p->name->surname = p->at;
-            take(p, p->at + 1);
-        } else {
-            p->at += is_point(p->worker, p->at + 1) ? 2 : 1;
-        }
-        return true;
-    }
-    if (!is_initial(segment, p->at))
-        return false;
-    if (is_bare_pair(p->worker, p->at)) {
-        p->name->initials++;
-        p->at += 3; /* J-P Chevènement */
-    } else if (is_point(p->worker, p->at + 1) && is_hyphen(p->worker, p->at + 2))
-        p->at += 3; /* Ф.-В.Штайнмайер */
-    else if (is_point(p->worker, p->at + 1))
-        p->at += 2;
-    else if (p->name->words && p->name->given)
-        p->at += 1; /* Harry S Truman */
-    else if (is_bare_initial(p))
-        p->at += 1;
-    else
-        return false;
-    p->name->initials++;
-    return true;
-}
-
-/* Wm., Geo. */
-static bool take_short(parser *p)
-{
-    uint32_t tokens;
-    uint32_t classes = person_word(p->worker, p->at, &tokens);
-    if (!(classes & WORD_SHORT) || !is_point(p->worker, p->at + 1) ||
-        !cqk_shape(p->worker->segment, p->at, CQ_SHAPE_UPPER_FIRST))
-        return false;
-    p->capitals |= cqk_shape(p->worker->segment, p->at, CQ_SHAPE_UPPER_ALL);
-    p->name->initials++;
-    p->at += 2;
-    return true;
-}
-
 /* The En of "Chou En-lai" and the И of "Ван И": small words, but inside a name. */
-static bool is_joined(const parser *p)
+static bool is_joined(const person_parser *p)
 {
     /* Winston Lord, Ricardo Lagos: titles and places that are surnames */
     static const char *const both[] = {"Lord", "Lagos", "Lima", "Jordan", "London"};
@@ -248,12 +92,13 @@ static bool is_joined(const parser *p)
 
 /* "Christopher E. Steel": behind an initial inside a name any word with a capital is the surname.
  */
-static bool is_behind_initial(const parser *p)
+static bool is_behind_initial(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
     uint32_t classes = person_word(p->worker, p->at, &tokens);
-    return p->sure && p->name->words < 2 && p->name->initials && is_point(p->worker, p->at - 1) &&
+    return p->sure && p->name->words < 2 && p->name->initials &&
+           person_is_point(p->worker, p->at - 1) &&
            segment->tokens->kind[p->at] == CQ_TOKEN_LETTER &&
            cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST) && (classes & WORD_STOP) &&
            !(classes & (WORD_HEAD | WORD_ROLE | WORD_HONORIFIC | WORD_FRONT | WORD_PARTICLE)) &&
@@ -261,7 +106,7 @@ static bool is_behind_initial(const parser *p)
 }
 
 /* "Giscard d'Estaing" */
-static bool is_elided(const parser *p)
+static bool is_elided(const person_parser *p)
 {
     uint32_t tokens;
     return p->name->words > 0 && person_elision(cqk_token(p->worker->segment, p->at)) &&
@@ -269,7 +114,7 @@ static bool is_elided(const parser *p)
 }
 
 /* "FOREIGN MINISTER FISCHER TOOK HIS": there an unknown word goes with no other unknown one. */
-static bool is_shouted(const parser *p)
+static bool is_shouted(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
@@ -282,7 +127,7 @@ static bool is_shouted(const parser *p)
 }
 
 /* "Wilson Vetoes Knox Resolution": behind a surname a word in -s that is no name. */
-static bool is_heading_verb(const parser *p, uint32_t classes)
+static bool is_heading_verb(const person_parser *p, uint32_t classes)
 {
     const uint32_t names = WORD_GIVEN | WORD_SURNAME | WORD_CHINESE | WORD_KOREAN;
     uint32_t tokens;
@@ -296,7 +141,7 @@ static bool is_heading_verb(const parser *p, uint32_t classes)
 }
 
 /* "Contact: Jason Powers, +41": behind a given name and in front of a mark. */
-static bool is_common_surname(const parser *p)
+static bool is_common_surname(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
@@ -310,7 +155,7 @@ static bool is_common_surname(const parser *p)
            (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER);
 }
 
-static bool take_word(parser *p)
+static bool take_word(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     person_name *name = p->name;
@@ -319,7 +164,7 @@ static bool take_word(parser *p)
         is_acronym(p) || is_shouted(p))
         return false;
     if (name->last > name->first && cqk_touches(segment, p->at) &&
-        !is_point(p->worker, p->at - 1) && p->at != p->joined)
+        !person_is_point(p->worker, p->at - 1) && p->at != p->joined)
         return false;
     uint32_t tokens;
     uint32_t classes = person_word(p->worker, p->at, &tokens);
@@ -348,27 +193,27 @@ static bool take_word(parser *p)
         name->words--; /* Co-ordinating */
         return false;
     }
-    take(p, last);
+    person_take(p, last);
     name->end -= (uint32_t)person_possessive(cqk_token(segment, last - 1));
     return true;
 }
 
 /* "Ortega y Gasset" is one name, "Julio Pardo y Emilio Sanz" are two: behind the latter's "y"
  * stands a whole name. */
-static bool is_list(const parser *p, uint32_t next)
+static bool is_list(const person_parser *p, uint32_t next)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
     if (next >= segment->tokens->count || p->name->last != p->name->surname + 1)
         return true; /* Yáñez-Barnuevo y Ruiz-Mateos */
     return (person_word(p->worker, next, &tokens) & (WORD_GIVEN | WORD_ROLE | WORD_HONORIFIC)) ||
-           is_initial(segment, next) || person_is_dotted(cqk_token(segment, next)) ||
+           person_is_initial(segment, next) || person_is_dotted(cqk_token(segment, next)) ||
            (person_is_word(p->worker, next, false) && person_is_word(p->worker, next + 1, false) &&
             !cqk_shape(segment, next + 1, CQ_SHAPE_LINE_BEFORE));
 }
 
 /* The Graf of "Otto Graf Lambsdorff". */
-static bool is_noble_title(const parser *p)
+static bool is_noble_title(const person_parser *p)
 {
     static const char *const titles[] = {"Graf",  "Gräfin", "Freiherr", "Freifrau", "Prinz",
                                          "Fürst", "Ritter", "Edler",    "Frhr"};
@@ -376,7 +221,7 @@ static bool is_noble_title(const parser *p)
 }
 
 /* van der, de la: only with a word of the name behind them. */
-static bool take_particle(parser *p)
+static bool take_particle(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
@@ -413,7 +258,7 @@ static bool take_particle(parser *p)
 }
 
 /* "Juan Carlos I": given names alone, and the text goes on as none does behind the pronoun. */
-static bool is_reign(const parser *p, uint32_t at)
+static bool is_reign(const person_parser *p, uint32_t at)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
@@ -432,7 +277,7 @@ static bool is_reign(const parser *p, uint32_t at)
 }
 
 /* JR., III, with or without a comma. */
-static void take_suffix(parser *p)
+static void take_suffix(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     const cq_tokens *t = segment->tokens;
@@ -450,43 +295,13 @@ static void take_suffix(parser *p)
     bool generation = word.len == 2 && (word.data[1] == 'r' || word.data[1] == 'R');
     if (comma && !generation && word.data[0] != 'I')
         return;
-    take(p, at + 1);
-    if (generation && is_point(p->worker, p->at))
-        take(p, p->at + 1);
-}
-
-/* "Сталин И. В.", "Иванов И.В.": in Russian lists the initials stand behind. */
-void person_trailing_initials(const person_worker *worker, person_name *name)
-{
-    const cq_segment *segment = worker->segment;
-    const cq_tokens *t = segment->tokens;
-    unsigned char c = (unsigned char)segment->text.data[t->start[name->first]];
-    if (name->words != 1 || name->first != name->surname || name->last != name->first + 1 ||
-        (c != 0xD0 && c != 0xD1))
-        return;
-    uint32_t at = name->last;
-    uint32_t count = 0;
-    while (count < 2 && at + 1 < t->count && !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE) &&
-           (is_initial(segment, at) || (person_is_dotted(cqk_token(segment, at)) &&
-                                        !dotted_surname(cqk_token(segment, at)).len)) &&
-           is_point(worker, at + 1)) {
-        at += 2;
-        count++;
-    }
-    /* "Такоев К.С. Он отметил": a short word is no surname. */
-    bool more = at < t->count && t->end[at] - t->start[at] > 4 &&
-                !cqk_shape(segment, at, CQ_SHAPE_SENTENCE_START) &&
-                cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST) && t->kind[at] == CQ_TOKEN_LETTER &&
-                !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE);
-    if (count == 0 || more)
-        return;
-    name->last = at;
-    name->end = t->end[at - 1];
-    name->initials = count;
+    person_take(p, at + 1);
+    if (generation && person_is_point(p->worker, p->at))
+        person_take(p, p->at + 1);
 }
 
 /* II in "Jae II LEE" is a word of the name, at its end it is a suffix. */
-static bool take_roman(parser *p)
+static bool take_roman(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
@@ -505,7 +320,7 @@ static bool take_roman(parser *p)
  * initial behind a surname that had its own; "J. Dupont Jeanne Perret": a given name with more
  * behind it.
  */
-static bool is_next_name(const parser *p)
+static bool is_next_name(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     const person_name *name = p->name;
@@ -516,7 +331,8 @@ static bool is_next_name(const parser *p)
     if ((before & (WORD_GIVEN | WORD_PLACE)) || (!name->initials && name->words < 2))
         return false;
     cq_str word = cqk_token(segment, p->at);
-    if ((is_initial(segment, p->at) && is_point(p->worker, p->at + 1)) || person_is_dotted(word))
+    if ((person_is_initial(segment, p->at) && person_is_point(p->worker, p->at + 1)) ||
+        person_is_dotted(word))
         return true;
     return (person_word(p->worker, p->at, &tokens) & WORD_GIVEN) &&
            !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) &&
@@ -527,7 +343,7 @@ static bool is_next_name(const parser *p)
 
 /* "Mr. HENKIN United Stated": behind a surname in capitals two words or more that are not are no
  * given names but what its bearer is from. */
-static void drop_affiliation(parser *p)
+static void drop_affiliation(person_parser *p)
 {
     person_name *name = p->name;
     const cq_segment *segment = p->worker->segment;
@@ -563,7 +379,7 @@ bool person_may_go_on(const person_worker *worker, uint32_t i)
 }
 
 /* Carlos "Chacho" Álvarez: past a word in quotation marks behind a given name. */
-static bool take_nickname(parser *p)
+static bool take_nickname(person_parser *p)
 {
     static const char *const marks[] = {"\"", "“", "”", "«", "»", "‘", "’", "'"};
     const cq_segment *segment = p->worker->segment;
@@ -586,7 +402,7 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     *name = (person_name){.first = i, .last = i};
     if (i >= t->count)
         return false;
-    parser p = {.worker = worker, .name = name, .at = i, .sure = sure};
+    person_parser p = {.worker = worker, .name = name, .at = i, .sure = sure};
     for (uint32_t units = 0; units < UNITS_MAX && p.at < t->count; units++) {
         if (name->words && p.at == name->last &&
             (!cqk_shape(segment, p.at, CQ_SHAPE_SPACE_BEFORE) ||
@@ -598,8 +414,8 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
             break;
         if (name->words && person_possessive(cqk_token(segment, name->last - 1)))
             break;
-        if (!take_initial(&p) && !take_short(&p) && !take_roman(&p) && !take_word(&p) &&
-            !take_particle(&p))
+        if (!person_take_initial(&p) && !person_take_short(&p) && !take_roman(&p) &&
+            !take_word(&p) && !take_particle(&p))
             break;
     }
     drop_affiliation(&p);

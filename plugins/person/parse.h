@@ -1,10 +1,32 @@
 /*
- * parse.h - tests of words (word.c) for the parser of names (parse.c).
+ * parse.h - the parser of names (parse.c), its part for initials (initials.c), and the tests of
+ * words that it asks (word.c).
  */
 #ifndef CQK_PERSON_PARSE_H
 #define CQK_PERSON_PARSE_H
 
 #include "person.h"
+
+/* State of one parse. */
+typedef struct person_parser {
+    const person_worker *worker;
+    person_name *name;
+    uint32_t at;
+    uint32_t joined; /* the word behind a particle's hyphen */
+    bool sure;
+    bool capitals; /* words in capitals are fine: the first is, and is known */
+} person_parser;
+
+/* Makes what ends before token `last` part of the name. */
+void person_take(person_parser *p, uint32_t last);
+
+/* initials.c: each moves the parser past what it takes, or leaves it where it is. */
+bool person_take_initial(person_parser *p); /* J. F., С.В.Лавров */
+bool person_take_short(person_parser *p);   /* Wm., Geo. */
+bool person_is_initial(const cq_segment *segment, uint32_t i);
+
+/* A full stop that touches the token in front. */
+bool person_is_point(const person_worker *worker, uint32_t i);
 
 /* Length in bytes of l', d' and the like at the head of a word, if a capital follows. */
 size_t person_elision(cq_str word);

@@ -1,0 +1,93 @@
+/*
+ * test_date_despatch.c - dates as English despatches, telegrams, cables and memoranda of two
+ * centuries write them: days without months, years of two figures, numbers that look like years.
+ */
+#include "date_runner.h"
+
+Test(date_despatch, a_word_that_points_stands_behind)
+{
+    static const date_case cases[] = {
+        {"Lima, December 4, 1877.\n\nIt takes effect on the 1st of January next, and lapses in "
+         "June "
+         "next. It was voted in June last.",
+         "December 4, 1877=1877-12-04; 1st of January next=1878-01-01; June next=1878-06; June "
+         "last=1877-06"},
+        {"Lima, December 4, 1877.\n\nOn the 5th of May, 1873, and on the 7th of June following, he "
+         "wrote. In May next year he retires.",
+         "December 4, 1877=1877-12-04; 5th of May, 1873=1873-05-05; 7th of June "
+         "following=1873-06-07; May next year=1878-05"},
+        {"Lima, June 22, 1948\n\nI see him tomorrow and the Minister day after tomorrow.",
+         "June 22, 1948=1948-06-22; tomorrow=1948-06-23; day after tomorrow=1948-06-24"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
+Test(date_despatch, a_day_to_come_does_not_date_what_is_past)
+{
+    static const date_case cases[] = {
+        {"Lima, June 22, 1948\n\nHe leaves for London July 17. The House last met on the 3rd. He "
+         "was in Quito, where he spent the 18th and 19th.",
+         "June 22, 1948=1948-06-22; July 17=1948-07-17; 3rd=1948-06-03; 18th=1948-06-18; "
+         "19th=1948-06-19"},
+        {"Bonn, March 14, 1969\n\nA review began in December 1966. The trip of February 23 had "
+         "gone "
+         "well.",
+         "March 14, 1969=1969-03-14; December 1966=1966-12; February 23=1969-02-23"},
+        {"Bonn, March 14, 1969\n\nThe vote on September 28 would change little.",
+         "March 14, 1969=1969-03-14; September 28=1969-09-28"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
+Test(date_despatch, the_present_tense_tells_of_a_journey_to_come)
+{
+    static const date_case cases[] = {
+        {"Canberra, 3 July 1951\n\nI leave Sydney Thursday. The Premier returns on the 23rd "
+         "August. "
+         "We must have it by Friday. They met on Monday.",
+         "3 July 1951=1951-07-03; Thursday=1951-07-05; 23rd August=1951-08-23; "
+         "Friday=1951-07-06; Monday=1951-07-02"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
+Test(date_despatch, years_of_two_figures)
+{
+    static const date_case cases[] = {
+        {"Lima, December 4, 1877.\n\nIn 1873, '74, and '75 exports grew; in the winter of 1876–'77 "
+         "they fell.",
+         "December 4, 1877=1877-12-04; 1873=1873; '74=1874; '75=1875; winter of "
+         "1876–'77=1876-24"},
+        {"R 131735Z SEP 74\n\nSEE CABLE DTD 4 AUG 74. TALKS END BEFORE SPRING 75, NOT IN MAY 75.",
+         "131735Z SEP 74=1974-09-13; 4 AUG 74=1974-08-04; SPRING 75=1975-21; MAY 75=1975-05"},
+        {"Bonn, 5 May 1974\n\nOn 4 May 74 persons were held; in May 75 of them left.",
+         "5 May 1974=1974-05-05; 4 May=1974-05-04; May=1974-05"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
+Test(date_despatch, numbers_of_cables_are_no_years)
+{
+    static const date_case cases[] = {
+        {"R 131735Z SEP 74\nFM AMEMBASSY BONN\n\nREF: A) ADDIS ABABA 1866; B) BONN 1948\n\n1. HE "
+         "RECALLED THE ORIGINAL 1971 ACCORD. SEE BONN 1950.",
+         "131735Z SEP 74=1974-09-13; 1971=1971"},
+        {"Lima, 5 May 1941\n\nMy telegrams 1487, December 2, and 1495 of the 4th.",
+         "5 May 1941=1941-05-05; December 2=1940-12-02; 4th=1940-12-04"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
+Test(date_despatch, a_year_behind_what_it_dates)
+{
+    static const date_case cases[] = {
+        {"The treaty of 1921 remains, and the loan of 1850 falls due. A total of 1921 ships "
+         "called.",
+         "1921=1921; 1850=1850"},
+        {"in the years 1848 and 1849; the 1954 and 1962 accords; in 1997—and since",
+         "1848=1848; 1849=1849; 1954=1954; 1962=1962; 1997=1997"},
+        {"The 2023 Leaders Meeting on June 8 was held as was one on 5 July.",
+         "2023=2023; June 8=2023-06-08; 5 July=2016-07-05"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
