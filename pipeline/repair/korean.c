@@ -28,6 +28,7 @@ typedef struct cqi_syllable {
 enum {
     SEEN_JOINED, /* words that begin with the first part and a syllable of the second */
     SEEN_FIRST,  /* the first part as a word */
+    SEEN_STEM,   /* words that begin with the first part */
     SEEN_SECOND, /* the second part as a word */
     SEEN_START,  /* words that begin as the second part does */
     SEEN_APART,  /* the two syllables with a space between */
@@ -124,6 +125,7 @@ static void read_break(const cqi_window *window, cqi_korean_break *record)
         hash = extend(hash, record->before);
     }
     record->keys[SEEN_FIRST] = key_of(hash, SEEN_FIRST);
+    record->keys[SEEN_STEM] = key_of(hash, SEEN_START);
     start = window->text + next->from;
     end = window->text + next->to;
     record->after = syllable_at(start, end);
@@ -244,10 +246,14 @@ static const char *count_word(cqi_korean *korean, const char *text, const char *
     return text;
 }
 
-/* The first and the last word of a line may be broken: they count by their pairs only. */
-static void count_line(cqi_korean *korean, const char *text, const char *end)
+/* The first and the last word of a line may be broken: they count by their pairs only, unless the
+ * line begins its paragraph. */
+static void count_line(cqi_korean *korean, const cqi_window *window, const cqi_line *line,
+                       bool begins)
 {
-    bool first = true;
+    const char *text = window->text + line->from;
+    const char *end = window->text + line->to;
+    bool first = !begins;
     while (text < end) {
         if (syllable_at(text, end) < SYLLABLES) {
             text = count_word(korean, text, end, !first);
@@ -294,6 +300,13 @@ static double log_of(double value)
     return sum + 2 * (value - 1) / (value + 1);
 }
 
+/* Are both parts words elsewhere, the first one perhaps with an ending, and never one word? */
+static bool are_words(const cqi_korean *korean, const cqi_korean_break *record)
+{
+    return record->first_len > 1 && record->second_len > 1 && seen(korean, record, SEEN_STEM) > 0 &&
+           seen(korean, record, SEEN_SECOND) > 0 && seen(korean, record, SEEN_JOINED) == 0;
+}
+
 /* Log odds of a space at the break, from counts of this window, each with a little doubt. */
 static double judge(const cqi_korean *korean, const cqi_korean_break *record)
 {
@@ -315,6 +328,8 @@ static double judge(const cqi_korean *korean, const cqi_korean_break *record)
         odds += 1.5;
     if (record->second_len > 1 && seen(korean, record, SEEN_START) > 0)
         odds += 0.7;
+    if (are_words(korean, record))
+        odds += 1.0;
     return odds;
 }
 
@@ -382,10 +397,13 @@ cq_status cqi_korean_settle(cqi_korean *korean, cqi_window *window)
         return CQ_OK;
     if (habit == BREAK_ANYWHERE) {
         CQI_TRY(prepare(korean));
-        for (size_t i = 0; i < window->count; i++)
-            if (!(window->lines[i].flags & CQI_LINE_FURNITURE))
-                count_line(korean, window->text + window->lines[i].from,
-                           window->text + window->lines[i].to);
+        bool begins = true;
+        for (size_t i = 0; i < window->count; i++) {
+            if (window->lines[i].flags & CQI_LINE_FURNITURE)
+                continue;
+            count_line(korean, window, &window->lines[i], begins);
+            begins = window->lines[i].join == CQI_JOIN_BREAK;
+        }
     }
     for (size_t i = 0; i < korean->count; i++) {
         const cqi_korean_break *record = &korean->breaks[i];

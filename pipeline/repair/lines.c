@@ -300,27 +300,46 @@ static bool is_wide_number(uint32_t c)
     }
 }
 
+/* The bytes of an opening bracket at `from`, 0: there is none. */
+static uint32_t bracket_at(const char *text, uint32_t from, uint32_t to)
+{
+    if (text[from] == '(')
+        return 1;
+    return to - from > 3 && memcmp(text + from, "（", 3) == 0 ? 3 : 0;
+}
+
+/* Where the run of a list's wide digits from `at` on ends: at most three. */
+static uint32_t wide_number_end(const char *text, uint32_t at, uint32_t to)
+{
+    uint32_t start = at;
+    size_t size;
+    while (to - at >= 3 && at - start <= 6 && (unsigned char)text[at] >= 0xE3 &&
+           is_wide_number(cqi_char_at(text + at, &size)))
+        at += 3;
+    return at;
+}
+
 /* "１．" "一、" "（二）" "(가)" and the like: numbers of East Asian lists. */
 static bool numbered_wide(const char *text, uint32_t from, uint32_t to)
 {
-    bool bracket = to - from > 3 && memcmp(text + from, "（", 3) == 0;
-    uint32_t at = bracket ? from + 3 : from;
-    uint32_t start = at;
-    while (to - at >= 3 && at - start <= 6 && (unsigned char)text[at] >= 0xE3) {
-        size_t size;
-        if (!is_wide_number(cqi_char_at(text + at, &size)))
-            break;
-        at += 3;
-    }
+    uint32_t bracket = bracket_at(text, from, to);
+    uint32_t start = from + bracket;
+    uint32_t at = wide_number_end(text, start, to);
     if (at == start || to == at)
         return false;
-    if (text[at] == '.' || text[at] == ')')
-        return at - start == 3 && at + 1 < to && text[at + 1] == ' ';
+    if (text[at] == '.' || text[at] == ')') {
+        bool spaced = at + 1 < to && text[at + 1] == ' ';
+        bool hangul = (unsigned char)text[start] >= 0xEA && (unsigned char)text[start] <= 0xED;
+        if (bracket > 0) /* "(가)항", as a sentence may have it, is none */
+            return text[at] == ')' && (spaced || !hangul);
+        return at - start == 3 && spaced;
+    }
     if (to - at < 3)
         return false;
     bool closed = memcmp(text + at, "）", 3) == 0;
-    return bracket ? closed
-                   : closed || memcmp(text + at, "．", 3) == 0 || memcmp(text + at, "、", 3) == 0;
+    return bracket > 0
+               ? closed
+               : closed || memcmp(text + at, "．", 3) == 0 || memcmp(text + at, "、", 3) == 0;
 }
 
 /* A character that opens list items: does it here? `spaced`: a space is behind it. */
@@ -373,8 +392,9 @@ static uint32_t mark_at(const char *text, const cqi_line *line)
     /* Korean lists have "o" for a circle. */
     if (c == 'o' && spaced && behind + 1 < line->to && (unsigned char)text[behind + 1] >= 0xE3)
         return CQI_LINE_MARK;
-    bool number = c < 0x80 ? numbered(text, line->from, line->to)
-                           : c >= 0x3000 && numbered_wide(text, line->from, line->to);
+    bool number = c < 0x80 && numbered(text, line->from, line->to);
+    if (c == '(' || c >= 0x3000)
+        number |= numbered_wide(text, line->from, line->to);
     return number ? CQI_LINE_MARK | CQI_LINE_NUMBERED : 0;
 }
 

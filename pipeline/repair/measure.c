@@ -265,6 +265,17 @@ static size_t count_full(const cqi_window *window, size_t first, size_t end,
     return full;
 }
 
+/* Lines [first, end) that are longer than any wrapped at the measure. */
+static size_t count_longer(const cqi_window *window, size_t first, size_t end,
+                           const cqi_measure *measure)
+{
+    size_t longer = 0;
+    for (size_t i = first; i < end; i++)
+        longer +=
+            cqi_measure_length(measure, &window->lines[i]) > measure->full + measure->full / 8;
+    return longer;
+}
+
 /* The measure of text without case in lines [first, end). */
 static cqi_measure measure_caseless(const cqi_window *window, const gathered *all, size_t first,
                                     size_t end)
@@ -274,6 +285,9 @@ static cqi_measure measure_caseless(const cqi_window *window, const gathered *al
     cqi_measure characters = {.full = all->characters, .slack = 1, .by_characters = true};
     size_t by_columns = count_full(window, first, end, &columns, &open);
     size_t by_characters = count_full(window, first, end, &characters, &open);
+    /* Short lines among as many longer ones are headings of text that is not wrapped. */
+    if (count_longer(window, first, end, &columns) >= by_columns)
+        return (cqi_measure){0};
     if (by_characters > by_columns && by_characters >= 3)
         return characters;
     if (by_columns >= 2 && 2 * by_columns >= open)

@@ -13,7 +13,8 @@ typedef struct pairs {
     size_t all;
     size_t single;                      /* with one blank line between */
     size_t open;                        /* and a sentence, or a word, that runs over it */
-    size_t full;                        /* of these, whose line has no room for the next word */
+    size_t full;                        /* of these, whose line has no room for the next word, */
+    size_t punctuated;                  /* and whose line has the signs of a sentence in it */
     size_t widths[CQI_MEASURE_MAX + 1]; /* of the lines of open ones */
 } pairs;
 
@@ -36,6 +37,19 @@ static bool runs_over(const cqi_line *line, const cqi_line *next, uint32_t width
     return caseless && line->width + line->width / 6 >= width;
 }
 
+/* Is there a comma or full stop in the line with a space behind it, or a wide one? */
+static bool is_punctuated(const char *text, const cqi_line *line)
+{
+    for (uint32_t at = line->from; at + 1 < line->to; at++) {
+        if (text[at + 1] == ' ' && (text[at] == ',' || text[at] == '.' || text[at] == ';'))
+            return true;
+        cqi_char_class class = (unsigned char)text[at] >= 0xE2 ? cqi_class_at(text + at) : 0;
+        if (class == CQI_CHAR_WIDE_COMMA || class == CQI_CHAR_WIDE_STOP)
+            return true;
+    }
+    return false;
+}
+
 /* Counts the pairs; an open one is full if its line and the next word reach `measure`. */
 static void count_pairs(const cqi_window *window, uint32_t width, uint32_t measure, pairs *count)
 {
@@ -52,6 +66,7 @@ static void count_pairs(const cqi_window *window, uint32_t width, uint32_t measu
             continue;
         count->open++;
         count->full += line->width + 1 + line[1].lead >= measure;
+        count->punctuated += is_punctuated(window->text, line);
         count->widths[line->width]++;
     }
 }
@@ -81,7 +96,8 @@ void cqi_spacing_close(cqi_window *window)
     /* Lines of a list, and paragraphs, end where they will; wrapped ones because they are full. */
     uint32_t measure = measure_of(&count);
     count_pairs(window, width, measure - measure / 8, &count);
-    if (4 * count.full < 3 * count.open)
+    /* A list of names or files is as even as wrapped text, but has no sentences. */
+    if (4 * count.full < 3 * count.open || 8 * count.punctuated < count.open)
         return;
     for (size_t i = 0; i < window->count; i++)
         if (window->lines[i].blanks > 0)

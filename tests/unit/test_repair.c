@@ -529,16 +529,95 @@ Test(repair, segments_say_what_they_are)
 }
 
 /* The numbers of East Asian lists, and words that begin as they do. */
+Test(repair, names_with_a_blank_line_behind_each_row_are_no_text)
+{
+    static const row rows[] = {
+        {"harbour.tab quay.tab ice.doc boats.doc\n\n"
+         "islands.tab coal.tab sea.doc winds.doc\n\n"
+         "lanterns.tab ropes.tab ore.doc oil.doc\n\n"
+         "railways.tab tar.tab salt.doc iron.doc\n\n"
+         "herrings.tab nets.tab tide.doc sun.doc\n\n"
+         "pilots.tab masts.tab rain.doc snow.doc\n\n"
+         "anchors.tab decks.tab hail.doc fog.doc\n\n"
+         "chains.tab keels.tab mist.doc calm.doc\n\n"
+         "sails.tab rudders.tab wave.doc log.doc\n\n"
+         "barges.tab docks.tab crane.doc key.doc\n",
+         "harbour.tab quay.tab ice.doc boats.doc|islands.tab coal.tab sea.doc winds.doc|"
+         "lanterns.tab ropes.tab ore.doc oil.doc|railways.tab tar.tab salt.doc iron.doc|"
+         "herrings.tab nets.tab tide.doc sun.doc|pilots.tab masts.tab rain.doc snow.doc|"
+         "anchors.tab decks.tab hail.doc fog.doc|chains.tab keels.tab mist.doc calm.doc|"
+         "sails.tab rudders.tab wave.doc log.doc|barges.tab docks.tab crane.doc key.doc"},
+    };
+    CHECK_ROWS(rows);
+}
+
+/* A paragraph a line: what is short has nothing to be compared with but other short lines. */
+Test(repair, headings_of_text_that_is_not_wrapped_stay_apart)
+{
+    static const row rows[] = {
+        {"港の安全に関する両国の協議の開催について\n"
+         "令和三年五月十七日\n"
+         "両国の代表は、十七日、港の安全と漁業の協力について協議を行い、昨年の合意が守られているこ"
+         "とを確認した。\n"
+         "北の港の再開と新しい航路に関する話し合い\n"
+         "両国の代表は、氷が解けた後に北の港を再び開くことと、来年の夏までに新しい航路を調べること"
+         "で一致した。\n",
+         "港の安全に関する両国の協議の開催について|令和三年五月十七日|"
+         "両国の代表は、十七日、港の安全と漁業の協力について協議を行い、昨年の合意が守られているこ"
+         "とを確認した。|"
+         "北の港の再開と新しい航路に関する話し合い|"
+         "両国の代表は、氷が解けた後に北の港を再び開くことと、来年の夏までに新しい航路を調べること"
+         "で一致した。"},
+        {"의장 일행, 북쪽 항구에서 어업 대표단과 면담\n"
+         "한도윤 단장은 항구의 안전과 어업 협력에 관한 지난해의 합의가 잘 지켜지고 있다고 밝혔다.\n"
+         "두 나라 대표단, 새 항로 조사에 뜻을 모아\n"
+         "한도윤 단장은 얼음이 녹은 뒤에 북쪽 항구를 다시 열고 내년 여름까지 새 항로를 조사하기로 "
+         "했다고 덧붙였다.\n",
+         "의장 일행, 북쪽 항구에서 어업 대표단과 면담|"
+         "한도윤 단장은 항구의 안전과 어업 협력에 관한 지난해의 합의가 잘 지켜지고 있다고 밝혔다.|"
+         "두 나라 대표단, 새 항로 조사에 뜻을 모아|"
+         "한도윤 단장은 얼음이 녹은 뒤에 북쪽 항구를 다시 열고 내년 여름까지 새 항로를 조사하기로 "
+         "했다고 덧붙였다."},
+    };
+    CHECK_ROWS(rows);
+}
+
+Test(repair, korean_words_that_both_occur_elsewhere_stay_two)
+{
+    static const row rows[] = {
+        /* "면담", the last of a line, occurs with endings only, "한도윤" where a paragraph begins.
+         */
+        {"한도윤 단장은 이번 방문이 두 나라의 관계를 위한 것이라고\n"
+         "밝혔다.\n"
+         "대표단은 다음 달 수도를 찾아 주요 인사들과 잇따라 면담할\n"
+         "예정이다. 면담하는 자리에서는 예정된 의제를 다룬다. 이번\n"
+         "일정은 사흘 동안 진행되며 담당 부서가 준비하였다. 의제로는\n"
+         "안전과 어업 협력이 논의되고 지난해 합의한 계획의 이행도\n"
+         "점검한다. 마지막 날에는 공동 기자회견에 앞서 의장 면담\n"
+         "한도윤 단장 주최 만찬 등이 열릴 것으로 알려졌고 예산과\n"
+         "담보 문제도 논의된다.\n",
+         "한도윤 단장은 이번 방문이 두 나라의 관계를 위한 것이라고 "
+         "밝혔다.|대표단은 다음 달 수도를 찾아 주요 인사들과 잇따라 면담할 "
+         "예정이다. 면담하는 자리에서는 예정된 의제를 다룬다. 이번 일정은 "
+         "사흘 동안 진행되며 담당 부서가 준비하였다. 의제로는 안전과 어업 "
+         "협력이 논의되고 지난해 합의한 계획의 이행도 점검한다. 마지막 날에는 "
+         "공동 기자회견에 앞서 의장 면담 한도윤 단장 주최 만찬 등이 열릴 "
+         "것으로 알려졌고 예산과 담보 문제도 논의된다."},
+    };
+    CHECK_ROWS(rows);
+}
+
 Test(repair, items_are_numbered_in_every_script)
 {
     static const char *const items[] = {
-        "가. 항구의 개방\n", "나. 배의 수\n",  "하. 그 밖의 일\n",
-        "一、港口的开放\n",  "十一、其他\n",   "（二）船只\n",
-        "１．港の開放\n",    "（３）船の数\n", "③ 鉄道と道路\n",
+        "가. 항구의 개방\n", "나. 배의 수\n",      "하. 그 밖의 일\n",  "一、港口的开放\n",
+        "十一、其他\n",      "（二）船只\n",       "１．港の開放\n",    "（３）船の数\n",
+        "③ 鉄道と道路\n",    "(가) 항구의 개방\n", "(一) 港口的开放\n", "(二)船只\n",
     };
     static const char *const others[] = {
-        "까. 항구의 개방\n", "각. 항구의 개방\n", "百、港口的开放\n",
-        "港、口岸和船只\n",  "一等船只的数目\n",  "１０月の港\n",
+        "까. 항구의 개방\n",    "각. 항구의 개방\n",  "百、港口的开放\n",
+        "港、口岸和船只\n",     "一等船只的数目\n",   "１０月の港\n",
+        "(가)항에 따른 개방\n", "(각) 항구의 개방\n", "(一等)船只\n",
     };
     for (size_t i = 0; i < sizeof items / sizeof items[0]; i++)
         cr_expect_neq(flags_of(items[i]) & CQ_SEGMENT_ITEM, 0, "%s", items[i]);
