@@ -221,6 +221,8 @@ static void bind_behind(agency_worker *w, const mention *m)
     const cq_segment *segment = &w->view.segment;
     cq_str name = {segment->text.data + m->start, m->end - m->start};
     uint32_t i = m->last;
+    if (cqk_token_is_word(segment, i, "'s") || cqk_token_is_word(segment, i, "’s"))
+        i++; /* "the Office of Drug Control Policy's (ODCP) programme" */
     if (!is_open(segment, i))
         return;
     for (i++; i < segment->tokens->count && i < m->last + 12 && !is_close(segment, i); i++) {

@@ -86,6 +86,11 @@ static bool is_company_word(const phrase *p)
                cqk_shape(p->segment, p->head - 1, CQ_SHAPE_UPPER_ALL);
     if (cqk_token_in(p->segment, p->head, names, CQK_COUNT(names)))
         return false;
+    if (agency_phrase_is(p, p->after, "-") && cqk_touches(p->segment, p->after))
+        return false; /* "Co-ordinator" */
+    if (agency_phrase_is(p, p->head, "Limited") &&
+        (t->shape[p->head] & CQ_SHAPE_SENTENCE_START || agency_phrase_is(p, p->head - 1, ".")))
+        return false; /* "Limited Official Use" */
     if (t->end[p->head] - t->start[p->head] != 2 || agency_phrase_is(p, p->head, "Co"))
         return true;
     return cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL) &&
@@ -103,8 +108,9 @@ static cq_status add_company(agency_worker *w, phrase *p)
     if (agency_is_abbreviated(p->segment, p->head) && agency_phrase_is(p, last, ".") &&
         cqk_touches(p->segment, last))
         last++;
+    bool partners = agency_phrase_is(p, p->head, "Co") && agency_phrase_is(p, at - 1, "&");
     while (at > 0 && (agency_phrase_is(p, at - 1, ",") || agency_phrase_is(p, at - 1, ".") ||
-                      agency_phrase_is(p, at - 1, "Co")))
+                      agency_phrase_is(p, at - 1, "Co") || (partners && p->head == at)))
         at--;
     p->head = at;
     uint32_t first = agency_phrase_strip(p, agency_phrase_left(p));
@@ -168,9 +174,18 @@ static cq_status add_mission(agency_worker *w, phrase *p)
         mention *m = agency_add(w, from, end, "mission");
         return m ? CQ_OK : CQ_E_MEMORY;
     }
+    if (last == p->after && from < p->head && agency_phrase_country(p, from) &&
+        p->segment->tokens->kind[p->head - 1] != CQ_TOKEN_LETTER && place_at(p, last) &&
+        !cqk_touches(p->segment, last)) { /* "U.S. Mission Geneva" */
+        mention *m = agency_add(w, from, last + place_at(p, last), "mission");
+        return m ? CQ_OK : CQ_E_MEMORY;
+    }
     if (!to || at >= p->segment->tokens->count ||
-        !gaz_match_at(&w->model->set, p->segment, at, &match))
-        return CQ_OK;
+        !gaz_match_at(&w->model->set, p->segment, at, &match) ||
+        (agency_phrase_capital(p, match.last) && !cqk_touches(p->segment, match.last) &&
+         !(p->segment->tokens->shape[match.last] & CQ_SHAPE_SENTENCE_START) &&
+         match.last < p->segment->tokens->count && match.last == match.first + 1))
+        return CQ_OK; /* "Delegation at the SEATO | Council Meeting" */
     uint32_t first = agency_phrase_strip(p, agency_phrase_left(p));
     mention *m = agency_add(w, first, match.last, "mission");
     if (!m)
@@ -322,6 +337,10 @@ static bool is_firm(const phrase *p, uint32_t first)
         if (first < p->head && agency_phrase_is(p, p->head, kinds[k]) &&
             !agency_phrase_bits(p, first, &tokens))
             return true;
+    if (agency_phrase_is(p, p->head, "Bank") || agency_phrase_is(p, p->head, "Railway") ||
+        agency_phrase_is(p, p->head, "Railroad")) /* "Yokohama Specie Bank" */
+        return first + 2 <= p->head && agency_phrase_word(p, first) &&
+               !agency_phrase_bits(p, p->head - 1, &tokens) && !agency_phrase_capital(p, p->after);
     if (p->head == first + 1 && agency_phrase_is(p, p->head, "Group") && /* "MTN Group" */
         cqk_shape(p->segment, first, CQ_SHAPE_UPPER_ALL) && !agency_phrase_bits(p, first, &tokens))
         return true;
@@ -528,6 +547,9 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
             agency_phrase_is(&p, last + 1, "Coordinating"))
             last = agency_phrase_right(&second, first);
     }
+    if (last == p.after && has_body(&p, first) && agency_phrase_is(&p, last, "in") &&
+        place_at(&p, last + 1))
+        last += 1 + place_at(&p, last + 1); /* "OSCE Centre in Ashgabat" */
     bool numbered = is_numbered(&p, last);
     last += numbered;
     bool modified = numbered || agency_phrase_says(&p, first, p.head);

@@ -33,7 +33,7 @@ static const group groups[] = {
      "cabinet office|admiralty|colonial office|ombudsman institution|red cross|red crescent|"
      "think tank|polytechnic|conservatory|synod|patriarchate|trade union|chamber of commerce|"
      "endowment|academies|chancellery|experiment station|centre of excellence|"
-     "center of excellence|ombudsman"},
+     "center of excellence|ombudsman|subsidiary body"},
     {WORD_WEAK, GAZ_EN,
      "administration|mission|section|group|service|services|force|forces|branch|unit|team|union|"
      "network|board|fund|bank|division|command|press|news|times|post|journal|daily|herald|"

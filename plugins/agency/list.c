@@ -14,6 +14,7 @@ typedef struct list {
     uint32_t tokens[ITEMS];
     uint32_t count;
     uint32_t known;
+    uint32_t national; /* of the known ones */
 } list;
 
 /* Words of capitals that name no body. */
@@ -69,18 +70,21 @@ static mention *mention_at(const agency_worker *w, uint32_t token)
     return NULL;
 }
 
-static bool is_kept(const agency_worker *w, uint32_t token)
+static const mention *kept_at(const agency_worker *w, uint32_t token)
 {
     const mention *m = mention_at(w, token);
-    return m && m->keep && m->first == token && m->last == token + 1;
+    return m && m->keep && m->first == token && m->last == token + 1 ? m : NULL;
 }
 
 static uint32_t read_list(const agency_worker *w, uint32_t i, list *l)
 {
     l->count = 0;
     l->known = 0;
+    l->national = 0;
     while (l->count < ITEMS && is_letters(w, i)) {
-        l->known += is_kept(w, i);
+        const mention *m = kept_at(w, i);
+        l->known += m != NULL;
+        l->national += m && m->country[0];
         l->tokens[l->count++] = i++;
         uint32_t next = skip_join(w, i);
         if (next == i)
@@ -90,9 +94,15 @@ static uint32_t read_list(const agency_worker *w, uint32_t i, list *l)
     return i;
 }
 
-/* The first body of those letters; false: a function, or one that the document gives otherwise. */
-static bool revive(const agency_worker *w, mention *m)
+/* The first body of those letters; false: a function, or one that the document gives otherwise. In
+ * a list of one state's an international body is not meant. */
+static bool revive(const agency_worker *w, mention *m, bool national)
 {
+    if (national && m->source != NO_SOURCE && !cqk_is(m->kind, "none")) {
+        m->source = NO_SOURCE;
+        m->keep = true;
+        return true;
+    }
     if (m->source == NO_SOURCE || cqk_is(m->kind, "none"))
         return false;
     const gaz *g = &w->model->set.source[m->source];
@@ -108,12 +118,14 @@ static bool revive(const agency_worker *w, mention *m)
     return true;
 }
 
-static cq_status add_item(agency_worker *w, uint32_t token)
+static cq_status add_item(agency_worker *w, uint32_t token, bool national)
 {
     mention *m = mention_at(w, token);
     if (m && (m->keep || m->last > token + 1))
         return CQ_OK;
-    if (m && revive(w, m)) {
+    if (m && revive(w, m, national)) {
+        if (m->source == NO_SOURCE)
+            return CQ_OK;
         const gaz *g = &w->model->set.source[m->source];
         return agency_set_value(w, m, gaz_string(g, g->bodies[m->body].value));
     }
@@ -150,13 +162,13 @@ cq_status agency_read_lists(agency_worker *w)
     for (uint32_t k = 0; status == CQ_OK && k + 1 < count; k++) {
         uint32_t i = w->mentions[k].first;
         list l;
-        if (i < past || !w->mentions[k].keep || !is_letters(w, i) || !is_kept(w, i))
+        if (i < past || !w->mentions[k].keep || !is_letters(w, i) || !kept_at(w, i))
             continue;
         past = read_list(w, first_item(w, i), &l);
         if (l.count < 3 || l.known < 2 || l.known == l.count)
             continue;
         for (uint32_t n = 0; status == CQ_OK && n < l.count; n++)
-            status = add_item(w, l.tokens[n]);
+            status = add_item(w, l.tokens[n], l.national == l.known);
     }
     return status;
 }

@@ -86,6 +86,10 @@ static bool run_has_head(const phrase *p, uint32_t i)
          n++) {
         uint32_t tokens;
         uint32_t bits = agency_phrase_bits(p, i, &tokens);
+        if (agency_phrase_is(p, i, "Civil") && agency_phrase_is(p, i + 1, "Society")) {
+            i += 2; /* a matter */
+            continue;
+        }
         if (bits & (WORD_HEAD | WORD_EMBASSY | WORD_COMPANY) ||
             (n > 0 && bits & WORD_WEAK && !(bits & WORD_TRADE)))
             return true;
@@ -159,8 +163,9 @@ static bool is_surname(const phrase *p, uint32_t i)
  * belongs to names: some, and all plurals but states. */
 static uint32_t possessor(const phrase *p, uint32_t i)
 {
-    static const char *const owners[] = {"Women",        "Children", "People",  "Peoples",
-                                         "Commissioner", "Minister", "General", "Governor"};
+    static const char *const owners[] = {"Women",        "Children", "People",     "Peoples",
+                                         "Commissioner", "Minister", "General",    "Governor",
+                                         "Attorney",     "Sheriff",  "Prosecutor", "Merchants"};
     bool single = i >= 2 && (agency_phrase_is(p, i - 1, "'s") || agency_phrase_is(p, i - 1, "’s"));
     bool plural = i >= 2 && (agency_phrase_is(p, i - 1, "'") || agency_phrase_is(p, i - 1, "’"));
     if (!(single || plural) || !agency_phrase_capital(p, i - 2))
@@ -245,11 +250,23 @@ static uint32_t other_state(const phrase *p, uint32_t begin)
     return tokens && agency_phrase_capital(p, begin - 1 - tokens) ? begin - 1 - tokens : begin;
 }
 
+/* "Ulen and | Company", "J.P. Morgan & | Company": the first token of the partners' names. */
+static uint32_t partners(const phrase *p)
+{
+    uint32_t i = p->head;
+    if (i < 2 || !agency_phrase_is(p, i, "Company") || !agency_phrase_join(p, i - 1))
+        return i;
+    for (i--; i > p->floor && (agency_phrase_word(p, i - 1) || (agency_phrase_is(p, i - 1, ".") &&
+                                                                cqk_touches(p->segment, i - 1)));)
+        i--;
+    return i + 1 < p->head ? i : p->head;
+}
+
 /* The first token of the modifiers. */
 static uint32_t modifiers(const phrase *p)
 {
     const cq_tokens *t = p->segment->tokens;
-    uint32_t begin = p->head;
+    uint32_t begin = partners(p);
     for (uint32_t n = 0; n < MODIFIERS_MAX && begin > 0; n++) {
         uint32_t i = begin - 1;
         if (other_state(p, begin) < begin) {
@@ -452,6 +469,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
 {
     uint32_t end = known_name(p, i);
     uint32_t begin = i;
+    if (end == i && agency_phrase_is(p, i, "Further") && agency_phrase_capital(p, i + 1))
+        end = ++i;
     bool owned = false; /* the last word was a state */
     while (end - begin < COMPLEMENT_MAX) {
         uint32_t country = agency_phrase_country(p, end);
@@ -573,6 +592,29 @@ static uint32_t state_at(const phrase *p, uint32_t i)
                : tokens;
 }
 
+/* What a noun phrase [begin, to) that ends in front of a title goes on with: "Office of the
+ * Political | Adviser", "Council of National Security | Secretaries", "Bureau of the Disarmament |
+ * Conference". Its end. */
+static uint32_t take_title(const phrase *p, uint32_t begin, uint32_t to, bool article)
+{
+    static const char *const circles[] = {"Council", "Committee", "Conference",
+                                          "Group",   "Forum",     "Assembly"};
+    static const char *const ends[] = {"Conference", "Convention", "Treaty", "Protocol"};
+    uint32_t tokens;
+    if (to == begin || !agency_phrase_capital(p, to) ||
+        p->segment->tokens->shape[to] & CQ_SHAPE_SENTENCE_START)
+        return to;
+    if (article && cqk_token_in(p->segment, to, ends, CQK_COUNT(ends)))
+        return to + 1;
+    if (article && agency_phrase_is(p, p->head, "Office") && to == begin + 1 && post_at(p, to))
+        return to + post_at(p, to);
+    cq_str text = cqk_token(p->segment, to);
+    bool plural = text.data[text.len - 1] == 's' && agency_phrase_bits(p, to, &tokens) & WORD_TITLE;
+    return plural && !article && cqk_token_in(p->segment, p->head, circles, CQK_COUNT(circles))
+               ? to + 1
+               : to;
+}
+
 /* The end of "of the X for Y" behind the head; p->after: none. */
 uint32_t agency_phrase_right(const phrase *p, uint32_t first)
 {
@@ -590,6 +632,8 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first)
         if (post && to == begin + post && agency_phrase_join(p, to) &&
             agency_phrase_word(p, to + 1))
             to = noun_phrase(p, to + 1, true);
+        if (!post && agency_phrase_is(p, end, "of"))
+            to = take_title(p, begin, to, begin > end + 1);
         if (to == begin || is_side(p, end, to))
             break;
         end = to;

@@ -51,6 +51,9 @@ static bool before_instrument(const agency_worker *w, const mention *m)
     static const char *const joins[] = {"and", "'s", "’s", "’", "'"};
     const cq_segment *segment = &w->view.segment;
     const cq_tokens *t = segment->tokens;
+    if (m->first > 0 && cqk_token_is(segment, m->first - 1, CQ_STR("(")) &&
+        cqk_token_is(segment, m->last, CQ_STR(")")) && is_programme(w, m->last + 1))
+        return true; /* "Drug-Free Communities (DFC) | Program" */
     for (uint32_t i = m->last; i < t->count && i < m->last + 6; i++) {
         if (is_instrument(w, i) || is_programme(w, i))
             return true;
@@ -252,6 +255,18 @@ static bool in_portfolio(const agency_worker *w, const mention *m)
     return false;
 }
 
+/* "Under-Secretary-General for | Political Affairs": a matter that the document binds. */
+static bool of_post(const agency_worker *w, const mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    uint32_t tokens;
+    return m->bound && m->first >= 2 && m->last > m->first + 1 &&
+           (cqk_token_is_word(segment, m->first - 1, "for") ||
+            cqk_token_is_word(segment, m->first - 1, "of")) &&
+           agency_head(w->model->words, segment, m->first - 2, &tokens) & WORD_TITLE &&
+           cqk_shape(segment, m->first - 2, CQ_SHAPE_UPPER_FIRST);
+}
+
 /* "Officer in Charge of Economic Organization | Affairs": the matter of a post. */
 static bool before_affairs(const agency_worker *w, const mention *m)
 {
@@ -288,5 +303,5 @@ bool agency_rejected(const agency_worker *w, const mention *m)
         return before_korean_instrument(w, m);
     return before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
            in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) ||
-           before_cjk_instrument(w, m);
+           of_post(w, m) || before_cjk_instrument(w, m);
 }

@@ -92,9 +92,26 @@ Test(agency, companies)
     RUN_AGENCIES(cases);
 }
 
+Test(agency, partners_banks_and_railways)
+{
+    static const agency_case cases[] = {
+        {"Messrs. Piering Brothers & Co.; Pierman and Company; the Harbourhama Specie Bank; the "
+         "West Bank",
+         "Piering Brothers & Co.; Pierman and Company; Harbourhama Specie Bank"},
+        {"USUN Files, Financing. Limited Official Use; the OSCE Project Co-ordinator",
+         "USUN = United States Mission to the United Nations; OSCE = Organization for Security and "
+         "Co-operation in Europe"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency, what_the_document_defines)
 {
     static const agency_case cases[] = {
+        {"the Office of Pier Control's (OPC) Drug-Free Harbours (DFC) Program",
+         "Office of Pier Control; OPC = Office of Pier Control"},
+        {"the Department of Pier Affairs and its Under-Secretary-General for Pier Affairs",
+         "Department of Pier Affairs"},
         {"the Harbour Safety Institute (HSI) met. The HSI agreed; HSI staff left.",
          "Harbour Safety Institute; HSI = Harbour Safety Institute; HSI = Harbour Safety "
          "Institute; HSI = Harbour Safety Institute"},
@@ -269,6 +286,13 @@ Test(agency, names_of_two_states_and_of_posts)
          "U.S.-Israel Security Group; U.S. – Canada Harbour Commission"},
         {"the S&T Committee and the Office of the U.S. High Commissioner for Harbours",
          "S&T Committee; Office of the U.S. High Commissioner for Harbours"},
+        {"the Office of the Political Adviser, the Council of Harbour Security Secretaries and the "
+         "Bureau of the Pier Conference",
+         "Office of the Political Adviser; Council of Harbour Security Secretaries; Bureau of the "
+         "Pier Conference"},
+        {"the U.S. Attorney's Office for the Harbour District and the U.S. Mission Geneva",
+         "U.S. Attorney's Office for the Harbour District = United States Attorney's Office for "
+         "the Harbour District; U.S. Mission Geneva = United States Mission Geneva"},
         {"the Committee on Harbours of the House of Representatives",
          "Committee on Harbours of the House of Representatives"},
     };
