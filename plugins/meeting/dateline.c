@@ -30,6 +30,9 @@ cq_status learn_dateline(scene *s)
         place p;
         if (!city_at(s, i, &p) || !goes_on(s, p.last))
             continue;
+        static const char *const cities[] = {"ciudad", "ville", "city"};
+        if (i == 2 && WORD_IN(s, 0, cities) && cqk_token(s->segment, 1).len == 2)
+            p.text = cqk_tokens(s->segment, 0, p.last); /* Ciudad de México */
         p.text = store_copy(&e->memory, p.text);
         e->dateline = p;
         return p.text.data ? CQ_OK : CQ_E_MEMORY;

@@ -118,10 +118,14 @@ static bool collect(document *d, const cq_segment *segment)
         }
         if (!add_record(d, found, segment, name))
             return false;
-        if (found->flags & MENTION_TAIL) {
+        const uint32_t next = MENTION_SHADOW | MENTION_NEXT | MENTION_BARE;
+        bool unnamed =
+            (found->flags & next) == next && !(found->flags & (MENTION_CJK | MENTION_HANGUL));
+        if ((found->flags & MENTION_TAIL) || unnamed) {
+            uint32_t start = unnamed ? found->name_start : found->start;
             record *made = &d->records[d->count - 1];
-            made->tail = store_copy(&d->series.memory, (cq_str){segment->text.data + found->start,
-                                                                found->end - found->start});
+            made->tail = store_copy(&d->series.memory,
+                                    (cq_str){segment->text.data + start, found->end - start});
             if (!made->tail.data)
                 return false;
         }

@@ -22,7 +22,7 @@ typedef struct record {
     size_t place;    /* how many stand before it, shadows without a series aside */
     uint32_t focus;  /* of a shadow: the ordinal of the meeting that it means, 0 if unknown */
     uint32_t other;  /* and of the one that it may mean instead */
-    cq_str tail;     /* of a shadow: a series' name ends so; empty: any name's */
+    cq_str tail;     /* of a shadow: a series' name ends so; empty: any name's; or its noun */
 } record;
 
 /* An acronym that the document uses for a meeting. */

@@ -86,12 +86,14 @@ static bool next_latin(const model *m, const cq_segment *segment, const mention 
             !is_near(ordinal.value, after->ordinal))
             continue;
         uint32_t next = i + ordinal.tokens;
+        bool one = cqk_token_is(segment, next, CQ_STR("one")); /* "the first one, held in" */
+        next += one;
         if (!stands_alone(m, segment, next) ||
             (new_sentence && !is_hosted(m, segment, i) &&
              !(sentence_begins(segment, i - 1) && tells_of_holding(m, segment, next))))
             continue;
         take_ordinal(after, i, &ordinal, found);
-        found->flags |= new_sentence ? MENTION_SHADOW : 0; /* a pronoun, no name */
+        found->flags |= new_sentence || one ? MENTION_SHADOW : 0; /* a pronoun, no name */
         return true;
     }
     return false;

@@ -12,7 +12,9 @@
 enum {
     PENDING_LINES = 4,
     SHORT_LINE = 120,
+    TITLE_SEGMENTS = 10, /* in which a document's title stands */
     CUE_NEAR = 5,
+    CUE_FAR = 24,
     SENTENCE_MAX = 160, /* tokens to each side: a longer one says little of the mention */
     NEIGHBOURS = 40,    /* mentions to each side */
     SYLLABLE = 3,       /* bytes of one in Hangul */
@@ -78,7 +80,7 @@ static size_t entity_behind(const cq_entity *const *entities, size_t count, uint
 }
 
 /* Leaves the entities of the sentence only. */
-static void narrow(scene *s)
+void narrow(scene *s)
 {
     const cq_tokens *t = s->segment->tokens;
     uint32_t start = t->start[s->sentence_first];
@@ -131,7 +133,8 @@ static void find_sentence(scene *s)
     size_t end = at + NEIGHBOURS < s->d->current_count ? at + NEIGHBOURS : s->d->current_count;
     for (size_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
         const record *other = &s->d->current[i];
-        if ((other->m.flags & MENTION_SHADOW) || other->m.start == s->r->m.start)
+        bool pronoun = (other->m.flags & MENTION_SHADOW) && !(other->m.flags & MENTION_ELIDED);
+        if (pronoun || other->m.start == s->r->m.start)
             continue;
         if (other->m.last <= s->r->m.first && other->m.last > s->clause_left)
             s->clause_left = other->m.last;
@@ -267,6 +270,7 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
             nearest = distance;
             status = value;
             s->near = distance <= CUE_NEAR;
+            s->far = distance > CUE_FAR;
         }
     }
     return status;
@@ -331,6 +335,13 @@ static bool is_heading_line(const scene *s)
     return (s->segment->flags & CQ_SEGMENT_HEADING) || s->segment->text.len <= SHORT_LINE;
 }
 
+/* A sentence, be it short, takes no lines under it. */
+static bool ends_in_stop(const scene *s)
+{
+    uint32_t last = s->segment->tokens->count;
+    return last > 0 && s->r->m.last + 1 < last && cqk_token_is(s->segment, last - 1, CQ_STR("."));
+}
+
 /* The span from the mention over its date and place, for evidence. */
 static cq_status mark(const scene *s, const cq_entity *date, const place *p, const cq_emitter *out,
                       uint64_t *handle)
@@ -355,8 +366,9 @@ static bool is_stated(const scene *s, const observation *o)
 {
     if (s->r->m.ordinal || o->date[0] || o->place.len)
         return true;
-    return o->status == STATUS_PLANNED || (o->status == STATUS_HELD && s->near) ||
-           (s->r->m.flags & MENTION_NEXT);
+    bool eastern = (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+    return (o->status == STATUS_PLANNED && (eastern || !s->far)) ||
+           (o->status == STATUS_HELD && s->near) || (s->r->m.flags & MENTION_NEXT);
 }
 
 /* "the Preparatory Committee for the Third Conference will meet": what is said is said of a body.
@@ -433,23 +445,29 @@ static cq_status observe(scene *s, const cq_emitter *out)
                      .segment = s->segment->index};
     place where = {0};
     find_sentence(s);
-    s->near = false;
+    s->near = s->far = false;
     if (is_bodys(s) || names_next(s))
         return CQ_OK;
     o.status = find_status(s);
     o.sure = s->near;
     bool last = (o.flags & MENTION_LAST) != 0;
     bool shadow = (o.flags & MENTION_SHADOW) && !(o.flags & MENTION_NEXT) && !last;
-    if (shadow && o.status == STATUS_NONE && !leads_sentence(s))
+    bool titled = o.titled =
+        o.title && (o.flags & MENTION_OF_BODY) && o.segment < TITLE_SEGMENTS && !e->heading.active;
+    if (shadow && o.status == STATUS_NONE && !leads_sentence(s) && !titled)
         return CQ_OK; /* as most are: "the talks" */
     const cq_entity *date = o.status == STATUS_POSTPONED ? NULL : find_date(s);
-    if (shadow && o.status == STATUS_NONE && !(date && is_interval(date)))
+    if (shadow && o.status == STATUS_NONE && !(date && is_interval(date)) && !titled)
         return CQ_OK;
     bool found = !(o.status == STATUS_POSTPONED && tells_of_old_plan(s)) && find_place(s, &where);
+    if (!date && !shadow && look_back(s)) {
+        date = find_date(s);
+        found = found || find_place(s, &where);
+    }
     if (!date && o.status == STATUS_HELD && says_just_now(s))
         set_date(e, &o, (cq_str){e->document_date, strlen(e->document_date)});
     if (shadow) {
-        if (!date && !found)
+        if (!date && !found && !titled)
             return CQ_OK;
         o.ordinal = s->r->focus;
         o.other = s->r->other;
@@ -467,12 +485,14 @@ static cq_status observe(scene *s, const cq_emitter *out)
         says_here(s, s->left, s->right < s->sentence_last ? s->right : s->sentence_last) &&
         !set_place(e, &o, &e->dateline))
         return CQ_E_MEMORY;
-    if ((o.flags & MENTION_NEXT) && (o.flags & MENTION_SHADOW) && !date && !found)
+    bool unnamed = !(s->d->series.names[o.series].flags & NAME_PROPER);
+    if ((o.flags & MENTION_NEXT) && (o.flags & MENTION_SHADOW) && !date && (!found || unnamed))
         return CQ_OK;
     if (last && !date)
         return CQ_OK;
     o.status = last ? STATUS_HELD : o.status;
-    bool heading = is_heading_line(s) && !(o.flags & MENTION_SHADOW) && !date;
+    bool heading =
+        is_heading_line(s) && (!(o.flags & MENTION_SHADOW) || titled) && !date && !ends_in_stop(s);
     if (!is_stated(s, &o) && !heading)
         return CQ_OK;
     if (!o.place.len && !(o.flags & MENTION_SHADOW) && city_names_it(s, &where) &&

@@ -1,6 +1,7 @@
 /*
  * lines.c - what stands in lines of their own: the date and place under a heading, labelled or not.
  */
+#include "numeral.h"
 #include "place_scene.h"
 
 #include <string.h>
@@ -195,6 +196,39 @@ static bool tells_hour(const scene *s)
     return false;
 }
 
+/* "Decision CIPM/110-14 (2021)" under the heading of the 110th meeting: the year in which that
+ * decided; empty: the line is none such. */
+static cq_str year_of_decision(const scene *s, uint32_t ordinal)
+{
+    enum { REACH = 24, YEAR_SIZE = 4 };
+    const cq_tokens *t = s->segment->tokens;
+    bool counted = false;
+    for (uint32_t i = 1; i + 1 < t->count && i < REACH; i++) {
+        uint64_t number = 0;
+        uint32_t digits = 0;
+        cq_str text = cqk_token(s->segment, i);
+        if (t->kind[i] != CQ_TOKEN_NUMBER || cqk_digits(text, 0, &number, &digits) != text.len)
+            continue;
+        counted = counted || (number == ordinal && cqk_token_is(s->segment, i - 1, CQ_STR("/")) &&
+                              cqk_token_is(s->segment, i + 1, CQ_STR("-")));
+        if (counted && digits == YEAR_SIZE && cqk_token_is(s->segment, i - 1, CQ_STR("(")) &&
+            cqk_token_is(s->segment, i + 1, CQ_STR(")")))
+            return text;
+    }
+    return (cq_str){NULL, 0};
+}
+
+/* Does the line tell of another meeting? "Meeting on Disaster Relief", the second line of a title,
+ * does not. */
+static bool holds_mention(const scene *s)
+{
+    const uint32_t aside = MENTION_SHADOW | MENTION_OF_BODY;
+    for (size_t i = 0; i < s->d->current_count; i++)
+        if ((s->d->current[i].m.flags & aside) != aside || s->segment->text.len > SHORT_LINE)
+            return true;
+    return false;
+}
+
 /* A line under a heading: its date and place are the heading's meeting's. */
 cq_status take_line(scene *s)
 {
@@ -210,14 +244,17 @@ cq_status take_line(scene *s)
     h->label = read_labels(s, &date, &where, &has_place);
     bool labelled = date || has_place || expected || h->label != LABEL_NONE;
     bool line = !labelled && is_date_line(s, &date, &where, &has_place);
-    if (h->lines == 0 || (s->segment->text.len > SHORT_LINE && !labelled) || s->d->current_count) {
+    observation *o = &e->items[h->observation];
+    cq_str year = o->ordinal && !o->date[0] ? year_of_decision(s, o->ordinal) : (cq_str){NULL, 0};
+    if (year.len)
+        set_date(e, o, year);
+    if (h->lines == 0 || (s->segment->text.len > SHORT_LINE && !labelled) || holds_mention(s)) {
         h->active = false;
         return CQ_OK;
     }
     h->lines -= !labelled;
     if (!line && !labelled)
         return CQ_OK;
-    observation *o = &e->items[h->observation];
     bool own = date && e->document_date[0] && strlen(e->document_date) == date->value.len &&
                memcmp(date->value.data, e->document_date, date->value.len) == 0;
     bool announced = o->status == STATUS_PLANNED && (o->flags & (MENTION_CJK | MENTION_HANGUL));

@@ -253,6 +253,19 @@ static uint32_t tail_series(const document *d, size_t index)
     return NAME_NONE;
 }
 
+/* "The next session will be held on 5 May", where no series is named: the session is one of its
+ * own, or of the body that the document's head names. */
+static void name_next(document *d, record *r)
+{
+    size_t known = d->series.count;
+    r->name = document_name_of_text(d, r->tail, r->m.kind, 0);
+    if (r->name == NAME_NONE)
+        return;
+    if (d->series.count > known)
+        series_join(&d->series, r->name);
+    r->series = own_series(d, r);
+}
+
 /* Returns whether the record is bare: whether its series had to be looked for. */
 static bool find_series(document *d, size_t index)
 {
@@ -297,6 +310,9 @@ static bool find_series(document *d, size_t index)
         r->series = known ? d->series.names[r->name].root : link_back(d, index);
     if (r->series == NAME_NONE && r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
         r->series = own_series(d, r);
+    if (r->series == NAME_NONE && (r->m.flags & MENTION_NEXT) && (r->m.flags & MENTION_SHADOW) &&
+        r->tail.len && !(r->m.flags & MENTION_TAIL))
+        name_next(d, r);
     if (r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
         d->series.names[r->name].linked = r->series;
     return true;

@@ -166,6 +166,8 @@ static bool says_something(const observation *o)
  * Oslo": a meeting of a body that nothing counts is stated where day and place are, or the plan. */
 static bool states_bodys_meeting(const observation *o)
 {
+    if (o->titled && o->date[0] && o->place.len)
+        return true;
     if (!(o->flags & MENTION_OF_BODY) || o->status == STATUS_NONE)
         return false;
     if (o->flags & MENTION_MEETS)

@@ -25,7 +25,14 @@ typedef struct scene {
     uint32_t front;  /* the first token of the mention and those that stand together with it, */
     uint32_t behind; /* ... and the one behind them */
     bool near;       /* a cue is close behind the mention */
+    bool far;        /* it is far from it */
 } scene;
+
+/* Leaves the entities of the sentence only. */
+void narrow(scene *s);
+
+/* "It was the third meeting": widens the scene to the sentence before, which told of it. */
+bool look_back(scene *s);
 
 /* The first token that begins at the byte or behind it. */
 uint32_t token_behind(const cq_segment *segment, uint32_t byte);

@@ -226,6 +226,30 @@ static bool add_meeting_body(const model *m, const cq_segment *segment, uint32_t
     return mentions_add(list, &found);
 }
 
+/* A heading, or a short line that is no sentence. */
+static bool is_title(const cq_segment *segment)
+{
+    enum { LINE_MAX = 160 };
+    if (segment->flags & CQ_SEGMENT_HEADING)
+        return true;
+    return segment->text.len <= LINE_MAX && segment->tokens->count > 0 &&
+           !cqk_token_is(segment, segment->tokens->count - 1, CQ_STR("."));
+}
+
+/* "la reunión de Consultas Políticas": a head of another kind, with a name that goes on, follows
+ * the head that ends in front of token i. */
+static bool names_another(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t value = 0;
+    uint32_t next = i + 1;
+    if (next + 1 >= segment->tokens->count || word_class(m, segment, i) != WORD_OF)
+        return false;
+    next += word_class(m, segment, next) == WORD_STOP;
+    uint32_t used = cqk_lexicon_match(m->heads, segment, next, &value);
+    return used && is_capital(segment, next) && is_letter(segment, next + used) &&
+           is_capital(segment, next + used) && !sentence_begins(segment, next + used);
+}
+
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
@@ -238,9 +262,12 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
     if (is_plural(m, segment, head) || kind == KIND_ASSEMBLY || kind == KIND_EDITION ||
         !reach_shadow(m, segment, head, &reach))
         return true;
-    bool russian = is_cyrillic(segment, head) && of_body(m, segment, head + tokens, value);
-    if ((!reach.definite && !russian && !(reach.flags & MENTION_NEXT)) ||
-        names_other_talks(m, segment, head + tokens))
+    uint32_t named = of_body(m, segment, head + tokens, value);
+    bool russian = is_cyrillic(segment, head) && named;
+    bool titled = named && is_title(segment) && sentence_begins(segment, reach.first);
+    if ((!reach.definite && !russian && !titled && !(reach.flags & MENTION_NEXT)) ||
+        names_other_talks(m, segment, head + tokens) ||
+        (!named && names_another(m, segment, head + tokens)))
         return true;
     const cq_tokens *t = segment->tokens;
     mention found = {.start = t->start[reach.first],
@@ -251,7 +278,6 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
                      .name_end = t->end[head + tokens - 1],
                      .kind = kind,
                      .flags = reach.flags};
-    uint32_t named = of_body(m, segment, head + tokens, value);
     if (named) {
         found.last = named;
         found.end = found.name_end = t->end[named - 1];

@@ -25,6 +25,26 @@ static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t las
     return false;
 }
 
+/* "after the first one, held in 2004", or of a pronoun "a follow-up to the Task Force held in
+ * November": does what stands in front of a date tell of another meeting? */
+static bool tells_of_another(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const held[] = {"held", "convened", "tenue", "celebrada", "abgehaltene"};
+    cqk_ordinal ordinal;
+    if (first < s->r->m.last)
+        return false;
+    for (uint32_t i = first + 1; i < last; i++) {
+        if (cqk_token_is(s->segment, i, CQ_STR("one")) &&
+            cqk_ordinal_before(s->e->m->host, s->segment, i, &ordinal))
+            return true;
+        if ((s->r->m.flags & MENTION_SHADOW) && s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+            s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && is_capital(s->segment, i - 1) &&
+            WORD_IN(s, i, held))
+            return true;
+    }
+    return false;
+}
+
 /* Words between a mention and a date that make the date another thing's. */
 static bool parts_date(const scene *s, uint32_t first, uint32_t last)
 {
@@ -36,7 +56,7 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
     static const char *const eastern[] = {"成立的",     "设立的",   "設立された", "建立的",
                                           "創設された", "発足した", "签署的",     "署名された",
                                           "설립된",     "출범한"};
-    if (closes_title(s->segment, first, last))
+    if (closes_title(s->segment, first, last) || tells_of_another(s, first, last))
         return true;
     for (uint32_t i = first; i < last; i++)
         if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER &&
@@ -113,10 +133,28 @@ static bool is_held_on(const scene *s, uint32_t last)
     return false;
 }
 
+/* "signed on 19 May ... within the framework of the second session": what is told was done at the
+ * meeting. */
+static bool is_frame(const scene *s)
+{
+    static const char *const nouns[] = {"cadre",   "occasion",  "cours",  "marco",
+                                        "ocasion", "framework", "rahmen", "rande"};
+    enum { SMALL_MAX = 3 };
+    for (uint32_t i = s->r->m.first; i > s->sentence_first && s->r->m.first - i < SMALL_MAX; i--) {
+        if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || is_capital(s->segment, i - 1))
+            return false;
+        if (WORD_IN(s, i - 1, nouns))
+            return true;
+    }
+    return false;
+}
+
 static uint32_t reach_left(const scene *s, bool counted, uint32_t first, uint32_t last)
 {
     enum { CLAUSE_MAX = 120, LEAD = 3 };
     bool leads = first <= s->sentence_first + LEAD;
+    if (counted && is_frame(s))
+        return LEFT_MAX;
     unsigned char lead = (unsigned char)s->segment->text.data[s->r->m.start];
     bool russian = s->r->m.first > last && (lead == 0xD0 || lead == 0xD1);
     if (russian && leads && is_one_clause(s, first) && is_held_on(s, last))

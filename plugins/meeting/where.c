@@ -78,7 +78,9 @@ cqk_lexicon *before_places_new(const cq_host *host)
         {"состоялась", BEFORE_HELD}, {"состоялся", BEFORE_HELD}, {"прошло", BEFORE_HELD},
         {"прошла", BEFORE_HELD},     {"прошел", BEFORE_HELD},    {"провести", BEFORE_HELD},
         {"состоится", BEFORE_HELD},  {"пройдет", BEFORE_HELD},   {"again", BEFORE_HELD},
-        {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD}};
+        {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD},   {"concluyo", BEFORE_HELD},
+        {"culmino", BEFORE_HELD},    {"sesiono", BEFORE_HELD},   {"clausuro", BEFORE_HELD},
+        {"inauguro", BEFORE_HELD},   {"concluded", BEFORE_HELD}, {"commenced", BEFORE_HELD}};
     return cqk_lexicon_new(host, entries, CQK_COUNT(entries));
 }
 
@@ -139,8 +141,12 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true; /* in telegrams: "seventh meeting expected New Delhi" */
     if (!to && !of && !nach && !on && word != BEFORE_PREPOSITION)
         return false;
-    if (place_at(s, i + 1, p))
+    if (place_at(s, i + 1, p)) {
+        place country; /* Ciudad de México: the city's own name holds the word for a city */
+        if (of && country_at(s, i + 1, &country) && is_capital(s->segment, i - 1))
+            p->text = cqk_tokens(s->segment, i - 1, p->last);
         return true;
+    }
     if (on)
         return set_city(s, i + 1, city_run(s, i + 1, last) - 1, p); /* without "Island" */
     uint32_t first = skip_small(s, i + 1, last);
