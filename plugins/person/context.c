@@ -154,13 +154,29 @@ static bool is_plausible(const person_worker *worker, const person_name *name)
     return true;
 }
 
+/* "co-chaired by Chen Linhao and Matveev.": in any text a word with the ending of a surname, joined
+ * to a name and with nothing but a mark behind it. */
+static bool joined_surname(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    if (worker->reported + 1 != i || !person_is_conjunction(worker, i - 1) ||
+        !person_has_surname_ending(worker, i) || !person_surname_alone(worker, i, &name) ||
+        (!is_hash(worker, name.last, worker->model->comma_hash) &&
+         !is_hash(worker, name.last, worker->model->dot_hash)))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "list");
+    return true;
+}
+
 /* "Copies to Ball, Harriman, and Johnson": in a telegram one word goes on a list of surnames. */
 bool person_listed_surname(person_worker *worker, uint32_t i)
 {
     person_name name;
     uint32_t before = i;
-    if (!worker->is_letter || i < 2)
+    if (i < 2)
         return false;
+    if (!worker->is_letter)
+        return joined_surname(worker, i);
     before -= person_is_conjunction(worker, before - 1);
     before -= is_hash(worker, before - 1, worker->model->comma_hash);
     if (before == i || worker->reported != before || !person_surname_alone(worker, i, &name))

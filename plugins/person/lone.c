@@ -38,6 +38,22 @@ static bool is_auxiliary(const person_worker *worker, uint32_t i)
     return i < worker->segment->tokens->count && is_any(worker, i, words, CQK_COUNT(words));
 }
 
+/* Remains, joined: what people do, and in a text in capitals also ships and talks. */
+static bool is_weak_verb(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"remain", "remains",   "insists", "insist", "hopes",
+                                        "joined", "hesitated", "doubts",  "fears",  "leaves"};
+    return is_any(worker, i, words, CQK_COUNT(words)) && !person_is_shouted(worker, i);
+}
+
+/* L’UNION: an article in capitals and its noun. */
+static bool is_elided_noun(const person_worker *worker, uint32_t i)
+{
+    cq_str word = cqk_token(worker->segment, i);
+    return word.len > 4 && word.data[0] == 'L' &&
+           (word.data[1] == '\'' || memcmp(word.data + 1, "’", 3) == 0);
+}
+
 /* CSIRTs, UNGA's: capitals beyond the first, in a text that has small letters. */
 static bool is_acronym(const person_worker *worker, uint32_t i)
 {
@@ -89,7 +105,7 @@ static bool is_candidate(const person_worker *worker, uint32_t i)
         (ends_with(cqk_token(segment, i), "ED") || ends_with(cqk_token(segment, i), "ING") ||
          ends_with(cqk_token(segment, i), "LY") || ends_with(cqk_token(segment, i), "ES")))
         return false; /* a verb, an adverb, a plural that is not frequent */
-    if (has_inner_capital(cqk_token(segment, i)))
+    if (has_inner_capital(cqk_token(segment, i)) || is_elided_noun(worker, i))
         return false;
     if (i > 1 && is_hash(worker, i - 1, worker->model->dot_hash) &&
         cqk_token_is(segment, i - 2, CQ_STR("St")))
@@ -151,12 +167,28 @@ static int before(const person_worker *worker, uint32_t i, bool owns)
     if (is_any(worker, i - 1, links, CQK_COUNT(links)))
         return ADDRESSED;
     uint32_t classes = classes_at(worker, i - 1);
+    cqk_place_match place;
+    if (i > 1 && cqk_token_is(segment, i - 1, CQ_STR("for")) &&
+        cqk_place_at(worker->model->places, segment, i - 2, &place))
+        return ACTED_ON; /* repeated London for Aldrich */
     bool addressed =
         cqk_token_is(segment, i - 1, CQ_STR("to")) || cqk_token_is(segment, i - 1, CQ_STR("for")) ||
         cqk_token_is(segment, i - 1, CQ_STR("from")) || person_is_conjunction(worker, i - 1);
     if (addressed)
         return ADDRESSED;
     return classes & (WORD_FRONT | WORD_TOLD) ? ACTED_ON : 0;
+}
+
+/* "Jooste (South Africa) agreed": past what is said of him. */
+static uint32_t past_bracket(const person_worker *worker, uint32_t i)
+{
+    enum { INSIDE_MAX = 5 };
+    if (!is_hash(worker, i, worker->model->open_hash))
+        return i;
+    for (uint32_t k = i + 1; k < i + INSIDE_MAX && k < worker->segment->tokens->count; k++)
+        if (cqk_token_is(worker->segment, k, CQ_STR(")")))
+            return k + 1;
+    return i;
 }
 
 static int behind(const person_worker *worker, const person_name *name)
@@ -176,6 +208,7 @@ static int behind(const person_worker *worker, const person_name *name)
             return BESIDE;
         at = next.last;
     }
+    at = past_bracket(worker, at);
     if (at >= worker->segment->tokens->count)
         return 0;
     if (cqk_token_is(worker->segment, at, CQ_STR("from")))
@@ -183,8 +216,10 @@ static int behind(const person_worker *worker, const person_name *name)
     bool small = !is_capital(worker, at) || person_is_shouted(worker, at);
     if (!small)
         return 0;
-    return (classes_at(worker, at) & (WORD_VERB | WORD_TOLD)) || is_auxiliary(worker, at) ? DOES
-                                                                                          : 0;
+    return (classes_at(worker, at) & (WORD_VERB | WORD_TOLD)) || is_auxiliary(worker, at) ||
+                   is_weak_verb(worker, at)
+               ? DOES
+               : 0;
 }
 
 static int inside(const person_worker *worker, const person_name *name)
@@ -207,6 +242,10 @@ bool person_lone_at(person_worker *worker, uint32_t i)
     weight += behind(worker, &name);
     if (weight < ENOUGH)
         return false;
+    if (i > worker->floor && cqk_token_is(worker->segment, i - 1, CQ_STR("De"))) {
+        name.first = i - 1; /* De Margerie */
+        name.start = worker->segment->tokens->start[i - 1];
+    }
     person_report(worker, &name, (cq_str){NULL, 0}, "lone");
     return true;
 }

@@ -135,8 +135,26 @@ uint32_t person_phrase(const person_worker *worker, uint32_t i, uint32_t *tokens
     return cached->classes;
 }
 
-void person_report(person_worker *worker, const person_name *name, cq_str role, const char *rule)
+/* "Sheikh Tahnoon bin Zayed" of a list of names: a title, which the first of them has had cut off.
+ */
+static person_name without_sheikh(const person_worker *worker, const person_name *name)
 {
+    static const char *const titles[] = {"Sheikh", "Sheikha", "Shaikh", "Shaikha"};
+    person_name rest = *name;
+    if (name->words > 1 && name->first + 1 < name->last &&
+        cqk_token_in(worker->segment, name->first, titles, CQK_COUNT(titles)) &&
+        cqk_shape(worker->segment, name->first + 1, CQ_SHAPE_UPPER_FIRST)) {
+        rest.first++;
+        rest.start = worker->segment->tokens->start[rest.first];
+        rest.words--;
+    }
+    return rest;
+}
+
+void person_report(person_worker *worker, const person_name *found, cq_str role, const char *rule)
+{
+    person_name untitled = without_sheikh(worker, found);
+    const person_name *name = &untitled;
     if (name->end - name->start >= VALUE_MAX)
         return;
     if (worker->learning)
@@ -211,6 +229,9 @@ static void look(person_worker *worker, uint32_t i, bool hot)
             found = person_western(worker, i);
         if (!found && i >= worker->floor && is_pair(t, i))
             found = person_unknown_at(worker, i);
+        if (!found && i >= worker->floor && capital && !worker->is_letter &&
+            i == worker->reported + 1)
+            found = person_listed_surname(worker, i);
         if (!found && i >= worker->floor && capital && worker->is_letter)
             found = person_listed_surname(worker, i) || person_heads_sentence(worker, i) ||
                     person_lone_at(worker, i);
@@ -235,7 +256,7 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
     switch (t->kind[i]) {
     case CQ_TOKEN_LETTER:
         return (t->shape[i] & CQ_SHAPE_UPPER_FIRST) &&
-               (worker->is_letter || has_known(worker, hash) ||
+               (worker->is_letter || has_known(worker, hash) || i == worker->reported + 1 ||
                 (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_pair(t, i) ||
                 is_dotted(worker->segment, i));
     case CQ_TOKEN_KATAKANA:

@@ -21,6 +21,9 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
         return !person_is_noun(worker, name->surname) || name->given;
     if (name->initials)
         return true;
+    if ((classes_at(worker, name->surname) & WORD_PARTICLE) &&
+        cqk_shape(segment, name->surname, CQ_SHAPE_UPPER_ALL))
+        return false; /* CONSEIL DES MINISTRES DU MERCREDI */
     if (cqk_shape(segment, name->surname, CQ_SHAPE_UPPER_ALL) &&
         !cqk_shape(segment, role, CQ_SHAPE_UPPER_ALL))
         return false;
@@ -172,6 +175,43 @@ static bool is_of(const person_worker *worker, uint32_t i)
     return cqk_token(worker->segment, i).len > 3 && cqk_token(worker->segment, i).data[1] == '\'';
 }
 
+/* Policy, Affairs, Counterterrorism, the Americas: what a role with a capital is of or for. */
+static bool is_field(const person_worker *worker, uint32_t i)
+{
+    cqk_place_match place;
+    return is_capital(worker, i) && !cqk_shape(worker->segment, i, CQ_SHAPE_UPPER_ALL) &&
+           ((classes_at(worker, i) & (WORD_STOP | WORD_HEAD | WORD_COMMON | WORD_REGION)) ||
+            person_is_noun(worker, i) || person_is_people(worker, i) ||
+            ends_with(cqk_token(worker->segment, i), "as") ||
+            ends_with(cqk_token(worker->segment, i), "ism") ||
+            cqk_place_at(worker->model->places, worker->segment, i, &place));
+}
+
+/* "Director for Trade Oyelaran Adekunle": do two words that nobody knows, or an initial and such a
+ * word, stand alone behind what the role is for? */
+static bool is_behind_field(const person_worker *worker, uint32_t k, person_name *name)
+{
+    enum { WORDS_MIN = 2, WORDS_MAX = 3 };
+    const cq_segment *segment = worker->segment;
+    /* Jedidiah P. Royal: behind an initial any word is a surname */
+    bool initial = cqk_token(segment, k + 1).len == 1 && is_capital(worker, k + 1) &&
+                   is_hash(worker, k + 2, worker->model->dot_hash);
+    if (!is_field(worker, k - 1) || cqk_shape(segment, k, CQ_SHAPE_LINE_BEFORE) ||
+        !person_parse(worker, k, initial, name) || name->capitals || name->mixed ||
+        name->words + name->initials < WORDS_MIN || name->words > WORDS_MAX ||
+        person_is_noun(worker, name->surname) ||
+        (is_capital(worker, name->last) &&
+         !cqk_shape(segment, name->last, CQ_SHAPE_SENTENCE_START)))
+        return false;
+    const uint32_t others = WORD_COMMON | WORD_REGION | WORD_PLACE | WORD_STOP | WORD_HEAD;
+    for (uint32_t i = name->first; i < name->last; i++)
+        if (is_capital(worker, i) && cqk_token(segment, i).len > 1 &&
+            (person_is_noun(worker, i) || person_is_people(worker, i) ||
+             (!name->initials && (classes_at(worker, i) & others))))
+            return false;
+    return true;
+}
+
 /*
  * "Президентом Исламской Республики Иран Масудом Пезешкианом", "Minister of Foreign Affairs Taro
  * Kono": the name stands behind what the role is of. A known given name finds it, in Cyrillic also
@@ -211,6 +251,11 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
         person_name name;
         /* Behind a state's name two words with capitals are a person, known or not. */
         bool given = (classes_at(worker, k) & WORD_GIVEN) != 0 || state;
+        if (!given && !cyrillic && k > next + 1 && k + 2 < t->count &&
+            is_behind_field(worker, k, &name) && !person_is_headed(worker, &name)) {
+            person_report(worker, &name, cqk_tokens(segment, role, k), "role-of");
+            return true;
+        }
         state = false;
         if (k > next && (classes_at(worker, k) & WORD_ROLE))
             return false; /* what follows is of that role */
@@ -247,6 +292,10 @@ static bool is_noble(const person_worker *worker, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(particles); k++)
         if (cqk_token_is_word(worker->segment, i, particles[k]))
             return true;
+    if (cqk_token_is(worker->segment, i, CQ_STR("De")))
+        return is_capital(worker, i + 1) &&
+               !(classes_at(worker, i + 1) & (WORD_STOP | WORD_HEAD)) &&
+               !is_capital(worker, i + 2); /* Prime Minister De Jong */
     return cqk_token_is(worker->segment, i, CQ_STR("de")) &&
            ((classes_at(worker, i + 1) & WORD_SURNAME) || is_french_rank(worker, i));
 }
@@ -423,6 +472,15 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     if (t->kind[next] != CQ_TOKEN_LETTER)
         return before_role(worker, i);
     next += is_cyrillic_acronym(worker, next);
+    if (cqk_token_is(segment, next, CQ_STR("Shah")) &&
+        person_parse(worker, next + 1, true, &name) &&
+        name.words > 1) { /* Foreign Minister Shah Mahmood Qureshi: no ruler */
+        name.first = next;
+        name.start = t->start[next];
+        name.words++;
+        person_report(worker, &name, cqk_tokens(segment, i, i + tokens), "role");
+        return true;
+    }
     bool noble = is_noble(worker, next);
     /* "Leiter von Scheels Ministerbüro": behind the preposition, not the particle */
     if (person_parse(worker, next, noble, &name) &&

@@ -110,6 +110,17 @@ static bool is_personal_a(const person_worker *worker, uint32_t i)
             ends_with(cqk_token(worker->segment, i - 2), "ó"));
 }
 
+/* "in Churchill, Manitoba": the name of a town, told with its province. */
+static bool is_town_of_state(const person_worker *worker, uint32_t i, uint32_t last)
+{
+    static const char *const at[] = {"in", "at", "near", "from"};
+    cqk_place_match place;
+    return i > 0 && cqk_token_in(worker->segment, i - 1, at, CQK_COUNT(at)) &&
+           is_hash(worker, last, worker->model->comma_hash) && is_capital(worker, last + 1) &&
+           ((classes_at(worker, last + 1) & WORD_REGION) ||
+            cqk_place_at(worker->model->places, worker->segment, last + 1, &place));
+}
+
 /* "with Dulles and Radford", "Gruenther met": a surname of the lexicon beside such a word. */
 static bool surname_alone(person_worker *worker, uint32_t i)
 {
@@ -118,6 +129,8 @@ static bool surname_alone(person_worker *worker, uint32_t i)
     if (!is_capital(worker, i) || !cqk_shape(segment, i, CQ_SHAPE_LOWER) ||
         !person_parse(worker, i, false, &name) || name.words != 1 ||
         person_is_headed(worker, &name) || is_capital(worker, name.last))
+        return false;
+    if (is_town_of_state(worker, i, name.last))
         return false;
     take_particle_in_front(worker, i, &name);
     bool small =
@@ -153,7 +166,8 @@ static bool is_cited(const person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     if (i == 0 || (is_capital(worker, i - 1) && i > 1))
         return false;
-    if (cqk_token_is(segment, i - 1, CQ_STR(":")) || (classes_at(worker, i - 1) & WORD_FRONT))
+    if (cqk_token_is(segment, i - 1, CQ_STR(":")) || (classes_at(worker, i - 1) & WORD_FRONT) ||
+        is_hash(worker, i - 1, worker->model->open_hash))
         return true;
     if (i > 1 && is_hash(worker, i - 1, worker->model->comma_hash) &&
         (classes_at(worker, i - 2) & WORD_ROLE))
@@ -207,6 +221,17 @@ static bool before_initials(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "Rapporteur of the Technical Committees H.J. Kristensen (Denmark)": several initials behind a
+ * body's noun, and a bracket behind the name. */
+static bool is_behind_committees(const person_worker *worker, uint32_t i)
+{
+    person_name name;
+    return (classes_at(worker, i - 1) & (WORD_HEAD | WORD_STOP | WORD_COMMON)) &&
+           !(classes_at(worker, i - 1) & (WORD_GIVEN | WORD_SURNAME)) &&
+           person_parse(worker, i, false, &name) && name.initials > 1 && name.words == 1 &&
+           is_hash(worker, name.last, worker->model->open_hash);
+}
+
 static bool initials(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
@@ -225,7 +250,9 @@ static bool initials(person_worker *worker, uint32_t i)
     if (i > 0 && is_capital(worker, i - 1) && segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
         cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) &&
         !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE) && !is_cyrillic(worker, i) &&
-        !is_glued(worker, i))
+        !is_glued(worker, i) && !is_behind_committees(worker, i) &&
+        !(cqk_shape(segment, i - 1, CQ_SHAPE_SENTENCE_START) &&
+          ends_with(cqk_token(segment, i - 1), "ly")))
         return false;
     if (!person_parse(worker, i, false, &name) || !name.initials || name.words == 0 ||
         name.words > 3 || person_is_headed(worker, &name) || person_is_noun(worker, name.surname))
@@ -237,6 +264,9 @@ static bool initials(person_worker *worker, uint32_t i)
         person_report(worker, &name, (cq_str){NULL, 0}, "speaker"); /* В.Путин: Добрый день */
         return true;
     }
+    bool enclosed = i > 0 && is_hash(worker, i - 1, worker->model->open_hash);
+    if (enclosed && !known && is_hash(worker, name.last, worker->model->dot_hash))
+        return false;                                             /* (F. Rels. 1885) */
     bool compound = name.last > i + 3 && name.words > 1 && !line; /* F. Espinosa de los Monteros */
     if (name.initials == 1 && !known && !compound && !is_cited(worker, i) && !is_glued(worker, i) &&
         !stands_out(worker, &name) && (line || !is_cyrillic(worker, i)))

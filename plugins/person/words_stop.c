@@ -10,6 +10,24 @@ const person_words person_words_stop[] = {
      "AmEmbassy;AmConsul;AmConGen;SecState;WashDC;USMission;USUN;USNATO;USOECD;Usito;DepCirTel;"
      "RUEHC;FM AMEMBASSY;CINCPAC;CINCEUR;Info;Immediate;NOFORN;EXDIS;NODIS;LIMDIS;STADIS;ROGER "
      "CHANNEL"},
+    /* adverbs that begin a sentence, words cut short in telegrams, peoples */
+    {WORD_STOP,
+     "Ahead;Presumably;Possibly;Probably;Apparently;Evidently;Reportedly;Allegedly;Formerly;"
+     "Subsequently;Previously;Currently;Supposedly;Undoubtedly;Similarly;Likewise;"
+     "Conversely;Nonetheless;Incidentally;Majesty;Majesties;Lordship;Ladyship;Highness;"
+     "Highnesses;Graces;Salt;Upkeep;Establ;Estab;Mil;Nat;Natl;Minière;Minières;Expressen;"
+     "Govts;Depts;Emb;Embs;Legtel;Legtels;Leg;FonOff;FonMins;Ambs;Japs;Commie;Commies;Brit;"
+     "Brits;Sovs;Sov;Commun;Econ;Polit;Def;Intl;Repub;Demos;Socs;Comms;Parl;Dels;GADel;"
+     "Gadel;Galtel;Secto;Tosec;Todel;Delga;Polto;Topol;Depto;Ecato;Torep;Repto;Cirtel;"
+     "Infotel;Telac;Cahto;Tocah;Hakto;Tohak;Musto;Martel;Telmar;Actel;Dulte;Tedul;Usfoto;"
+     "Excon;Icato;Toica;Legation;Legations;Usuns;Mytel;Mytels;Urtel;Urtels;Ourtel;"
+     "Despatches;Rptd;Rpt;Germans;Russians;Turks;Greeks;Czechs;Slovaks;Serbs;Croats;Swedes;"
+     "Danes;Finns;Scots;Britons;Thais;Filipinos;Spaniards;Laotians;Afghans;Iraqis;Israelis;"
+     "Pakistanis;Saudis;Kuwaitis;Yemenis;Omanis;Somalis;Bengalis;Sikhs;Hindus;Moslems;Druze;"
+     "Druzes;Copts;Sunnis;Shiites;Zulus;Hutus;Tutsis;Kikuyus;Tamils;Uzbeks;Tajiks;Kazakhs;"
+     "Turkmens;Uighurs;Tibetans;Mongols;Manchus;Tartars;Tatars;Cossacks;Balts;Letts;Ests;"
+     "Magyars;Rumanians;Slavs;Basques;Catalans;Boers;Gauls;Walloons;Flemings;Swiss;Dutchmen;"
+     "Yugoslavs;Viets;Khmers;Shans;Karens;Kachins;Dyaks;Malays;Javanese;Maoris"},
     {WORD_PLACE,
      "San;Santa;Santo;São;St;St.;Saint;Sainte;Fort;Lake;Mount;Mt;Mt.;Cape;Port;Camp;Point;Isle;"
      "Island;Rue;Avenue;Via;Calle;Plaza;Place;Boulevard;Villa;Hotel;HMS;USS;SS;H.M.S.;U.S.S.;Gulf;"

@@ -23,6 +23,12 @@ Test(person_lone, telegrams)
         {TELEGRAM "The talks in Gorontalo were useful. The Gneisenau has left. This Kominform was "
                   "weak. Elections are near.",
          ""},
+        {TELEGRAM "Joostra (South Africa) agreed. Repeat London for Aldersey. Navarrin and Dejeune "
+                  "remain there. De Margelle joined later.",
+         "Joostra; Aldersey; Navarrin; Dejeune; De Margelle"},
+        {TELEGRAM "Her Majesty's Government agree. Germans would prefer it. Upkeep will cost more. "
+                  "If Nat Mil Establ continues, Expressen said.",
+         ""},
         {TELEGRAM "Message from the Legation. Soviets will agree. The St. Louis will sail.", ""},
     };
     RUN(cases);

@@ -240,3 +240,28 @@ Test(person_prose, words_that_are_titles_elsewhere)
     };
     RUN(cases);
 }
+
+Test(person_prose, behind_what_a_role_is_for)
+{
+    static const name_case cases[] = {
+        {"Acting Assistant Secretary for Policy Wangui Muthoni and Director for Trade Oyelaran "
+         "Adekunle spoke; so did Coordinator for Counterterrorism J. Corvel Blackett.",
+         "Wangui Muthoni; Oyelaran Adekunle; J. Corvel Blackett"},
+        {"Principal Deputy Assistant Secretary of Defence for Security Affairs Jezreel P. Royal "
+         "and "
+         "Joint Secretary for the Americas Natarajan Naiker came.",
+         "Jezreel P. Royal; Natarajan Naiker"},
+        {"The Director for Trade Facilitation Policies resigned. The Minister for Home Affairs "
+         "Training Services spoke.",
+         ""},
+        {"Prime Minister De Jongh and Foreign Minister Shah Mahmud Qadri met Sheikh Hamad, Sheikh "
+         "Tamim bin Saqr and others.",
+         "De Jongh; Shah Mahmud Qadri; Hamad; Tamim bin Saqr"},
+        {"The meeting was co-chaired by Chen Linhao and Matveev.", "Chen Linhao; Matveev"},
+        {"Rapporteur on the Work of the Technical Committees H.J. Kristoffersen (Denmark).",
+         "H.J. Kristoffersen"},
+        {"(D. Dawsett and L. Steelman) reported; see (F. Rels. 1885).", "D. Dawsett; L. Steelman"},
+        {"They met in Churchill, Manitoba, by the Coipasa Salt Lake.", ""},
+    };
+    RUN(cases);
+}
