@@ -83,6 +83,9 @@ static void take_article(const agency_worker *w, mention *m, const gaz_match *ma
 static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
 {
     gaz_match match;
+    if (w->view.segment.tokens->kind[i] != CQ_TOKEN_HANGUL &&
+        !gaz_may_go_on(&w->model->set, &w->view.segment, i))
+        return CQ_OK; /* most names of several words end here */
     if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match) ||
         agency_is_withheld(w, i, match.last))
         return CQ_OK;

@@ -13,34 +13,40 @@ enum { LEFT_MAX = 5, RIGHT_MAX = 20 };
 /* Fold keys: without accents. */
 typedef struct suffix {
     const char *text;
+    size_t len;
     bool feminine;
 } suffix;
 
+#define SUFFIX(text, feminine)                                                                     \
+    {                                                                                              \
+        (text), sizeof(text) - 1, (feminine)                                                       \
+    }
+
 static const suffix suffixes[] = {
-    {"ministerium", false},  {"ministeriums", false}, {"kommission", true},
-    {"botschaft", true},     {"ausschuss", false},    {"ausschusses", false},
-    {"gerichtshof", false},  {"gerichtshofs", false}, {"gericht", false},
-    {"gerichts", false},     {"behorde", true},       {"verband", false},
-    {"verbandes", false},    {"institut", false},     {"instituts", false},
-    {"universitat", true},   {"dienst", false},       {"dienstes", false},
-    {"agentur", true},       {"zentrum", false},      {"gesellschaft", true},
-    {"partei", true},        {"akademie", true},      {"hochschule", true},
-    {"versammlung", true},   {"konsulat", false},     {"konsulats", false},
-    {"vertretung", true},    {"rat", false},          {"rates", false},
-    {"rats", false},         {"amt", false},          {"amtes", false},
-    {"amts", false},         {"bank", true},          {"kammer", true},
-    {"verwaltung", true},    {"sekretariat", false},  {"zentrale", true},
-    {"polizei", true},       {"gesandtschaft", true}, {"stiftung", true},
-    {"wehr", true},          {"kanzlei", true},       {"bund", false},
-    {"bahn", true},          {"bahnen", false},       {"reederei", true},
-    {"direktion", true},     {"werke", false},        {"rechnungshof", false},
-    {"komitee", false},      {"prasidium", false},    {"referat", false},
-    {"abteilung", true},     {"zeitung", true},       {"buro", false},
-    {"departement", false},  {"departements", false}, {"verein", false},
-    {"vereins", false},      {"club", false},         {"clubs", false},
-    {"anstalt", true},       {"kommando", false},     {"hof", false},
-    {"arbeitsgruppe", true}, {"gewerkschaft", true},  {"archiv", false},
-    {"archivs", false},      {"gemeinschaft", true}};
+    SUFFIX("ministerium", false),  SUFFIX("ministeriums", false), SUFFIX("kommission", true),
+    SUFFIX("botschaft", true),     SUFFIX("ausschuss", false),    SUFFIX("ausschusses", false),
+    SUFFIX("gerichtshof", false),  SUFFIX("gerichtshofs", false), SUFFIX("gericht", false),
+    SUFFIX("gerichts", false),     SUFFIX("behorde", true),       SUFFIX("verband", false),
+    SUFFIX("verbandes", false),    SUFFIX("institut", false),     SUFFIX("instituts", false),
+    SUFFIX("universitat", true),   SUFFIX("dienst", false),       SUFFIX("dienstes", false),
+    SUFFIX("agentur", true),       SUFFIX("zentrum", false),      SUFFIX("gesellschaft", true),
+    SUFFIX("partei", true),        SUFFIX("akademie", true),      SUFFIX("hochschule", true),
+    SUFFIX("versammlung", true),   SUFFIX("konsulat", false),     SUFFIX("konsulats", false),
+    SUFFIX("vertretung", true),    SUFFIX("rat", false),          SUFFIX("rates", false),
+    SUFFIX("rats", false),         SUFFIX("amt", false),          SUFFIX("amtes", false),
+    SUFFIX("amts", false),         SUFFIX("bank", true),          SUFFIX("kammer", true),
+    SUFFIX("verwaltung", true),    SUFFIX("sekretariat", false),  SUFFIX("zentrale", true),
+    SUFFIX("polizei", true),       SUFFIX("gesandtschaft", true), SUFFIX("stiftung", true),
+    SUFFIX("wehr", true),          SUFFIX("kanzlei", true),       SUFFIX("bund", false),
+    SUFFIX("bahn", true),          SUFFIX("bahnen", false),       SUFFIX("reederei", true),
+    SUFFIX("direktion", true),     SUFFIX("werke", false),        SUFFIX("rechnungshof", false),
+    SUFFIX("komitee", false),      SUFFIX("prasidium", false),    SUFFIX("referat", false),
+    SUFFIX("abteilung", true),     SUFFIX("zeitung", true),       SUFFIX("buro", false),
+    SUFFIX("departement", false),  SUFFIX("departements", false), SUFFIX("verein", false),
+    SUFFIX("vereins", false),      SUFFIX("club", false),         SUFFIX("clubs", false),
+    SUFFIX("anstalt", true),       SUFFIX("kommando", false),     SUFFIX("hof", false),
+    SUFFIX("arbeitsgruppe", true), SUFFIX("gewerkschaft", true),  SUFFIX("archiv", false),
+    SUFFIX("archivs", false),      SUFFIX("gemeinschaft", true)};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -78,8 +84,9 @@ static const suffix *find_suffix(const agency_worker *w, uint32_t i, bool *whole
         return NULL;
     size_t len = fold_lower(w, text, key, sizeof key);
     for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
-        size_t tail_len = strlen(suffixes[k].text);
-        if (len < tail_len || memcmp(key + len - tail_len, suffixes[k].text, tail_len) != 0)
+        size_t tail_len = suffixes[k].len;
+        if (len < tail_len || key[len - 1] != suffixes[k].text[tail_len - 1] ||
+            memcmp(key + len - tail_len, suffixes[k].text, tail_len) != 0)
             continue;
         *whole = len == tail_len;
         if (tail_len <= 4 && !*whole && len < tail_len + 4)

@@ -67,7 +67,7 @@ static cq_str without_particle(const cq_segment *s, uint32_t i)
 
 static bool ends_in(cq_str text, const suffix *s)
 {
-    return text.len >= s->len + s->stem * 3 &&
+    return text.len >= s->len + s->stem * 3 && text.data[text.len - 1] == s->text[s->len - 1] &&
            memcmp(text.data + text.len - s->len, s->text, s->len) == 0;
 }
 

@@ -26,9 +26,13 @@ bool agency_phrase_same(const phrase *p, const char *text, const char *word, siz
 static inline bool agency_phrase_is(const phrase *p, uint32_t i, const char *word)
 {
     const cq_tokens *t = p->segment->tokens;
+    if (i >= t->count)
+        return false;
+    const char *text = p->segment->text.data + t->start[i];
+    if (*text != *word && (*text | 0x20) != *word)
+        return false; /* as most words */
     size_t len = strlen(word);
-    return i < t->count && t->end[i] - t->start[i] == len &&
-           agency_phrase_same(p, p->segment->text.data + t->start[i], word, len);
+    return t->end[i] - t->start[i] == len && agency_phrase_same(p, text, word, len);
 }
 /* A capital; one that may stand in a name; a word of the trade; "and"; "the". */
 bool agency_phrase_capital(const phrase *p, uint32_t i);

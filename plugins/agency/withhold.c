@@ -74,28 +74,13 @@ static void withhold_behind(agency_worker *w, uint32_t open)
     agency_bind(w, acronym, segment->tokens->hash[open + 1], &none, (cq_str){"", 0});
 }
 
-/* The first token that begins at or behind a byte. */
-static uint32_t token_at(const cq_tokens *t, uint32_t byte)
-{
-    uint32_t low = 0;
-    uint32_t high = t->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (t->start[middle] < byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 void agency_withhold_segment(agency_worker *w)
 {
     cq_str text = w->view.segment.text;
     const char *at = text.data;
     const char *end = text.data + text.len;
     while (at < end && (at = memchr(at, '(', (size_t)(end - at))) != NULL) {
-        uint32_t open = token_at(w->view.segment.tokens, (uint32_t)(at - text.data));
+        uint32_t open = cqk_token_from(w->view.segment.tokens, 0, (uint32_t)(at - text.data));
         if (open + 2 < w->view.segment.tokens->count)
             withhold_behind(w, open);
         at++;

@@ -24,13 +24,22 @@ typedef struct model {
     uint32_t watched; /* the bit of cq_tokens.watched of tokens that may pass the filter */
 } model;
 
+/* A token at which the reader found a date, or a word that is none though a shorter one is. */
+typedef struct hit {
+    uint32_t segment;
+    uint32_t token;
+} hit;
+
 typedef struct worker {
     const model *model;
     const cq_document *document;
     study study;
     context context;
-    cqk_quiet quiet;        /* segments in which the survey read no date ... */
-    uint8_t quiet_language; /* ... by this language */
+    cqk_quiet read;        /* segments that the survey has read ... */
+    uint8_t read_language; /* ... by this language, ... */
+    hit *hits;             /* ... and where in them something was found */
+    size_t hit_count;
+    size_t hit_capacity;
     bool scanning;
     uint32_t days;      /* headings that are days, seen in the survey */
     uint32_t years;     /* headings that are months or years */
@@ -99,19 +108,28 @@ static void retire(void *data)
     worker *w = data;
     if (!w)
         return;
-    cqk_quiet_free(&w->quiet);
+    cqk_quiet_free(&w->read);
+    free(w->hits);
     free(w);
+}
+
+static void forget_hits(worker *w)
+{
+    cqk_quiet_clear(&w->read);
+    w->hit_count = 0;
 }
 
 static cq_status begin(void *data, const cq_document *document)
 {
     worker *w = data;
     const model *m = w->model;
-    cqk_quiet quiet = w->quiet;
+    const worker kept = *w;
     memset(w, 0, sizeof *w);
     w->model = m;
-    w->quiet = quiet;
-    cqk_quiet_clear(&w->quiet);
+    w->read = kept.read;
+    w->hits = kept.hits;
+    w->hit_capacity = kept.hit_capacity;
+    forget_hits(w);
     w->document = document;
     w->dateline = w->context.document = w->context.local = w->context.heading = no_date;
     w->context.last = w->context.last_day = w->context.story = w->context.told = no_date;
@@ -138,7 +156,7 @@ static cqk_date parse_fact(cq_str text)
 /* Would the scan read what the survey has read? It knows how the document writes its dates. */
 static bool is_read_alike(const context *c, const worker *w)
 {
-    return c->language == w->quiet_language && !c->minguo && !c->dotted;
+    return c->language == w->read_language && !c->minguo && !c->dotted;
 }
 
 /* The facts are settled when the first scan begins. */
@@ -160,7 +178,7 @@ static void start_scanning(worker *w)
     c->dotted = w->study.dotted > 1;
     w->item_end = 0;
     if (!is_read_alike(c, w))
-        cqk_quiet_clear(&w->quiet);
+        forget_hits(w);
 }
 
 /* The first token that begins at `byte` or behind it. */
@@ -265,36 +283,96 @@ static uint32_t last_of_chain(const cq_segment *segment, uint32_t i)
     return last - i > 2 * NUMBERS ? last - 2 * NUMBERS : i;
 }
 
-/* Calls `act` for every item of a segment. */
-static cq_status each_item(worker *w, const cq_segment *segment, item_function act, void *data)
+/* Calls `act` for what begins at token i; the tokens below *floor are done with then. Is there
+ * nothing, *found is false. */
+static cq_status act_at(search *s, uint32_t i, uint32_t *floor, bool *found)
 {
-    const cq_tokens *t = segment->tokens;
-    const dictionary *words = w->model->words;
-    search s = {w, segment, act, data, 0};
     reader r;
-    const trigger_filter *filter = dictionary_filter(words);
-    uint32_t floor = 0; /* tokens below are done with */
-    cqk_walk at = cqk_walk_from(t, 0, w->model->watched);
+    const cq_tokens *t = s->segment->tokens;
+    const dictionary *words = s->worker->model->words;
+    uint8_t language = s->worker->context.language;
+    uint32_t end = 0;
+    reader_start(&r, words, language, s->segment, first_part(words, language, s->segment, i));
+    cq_status status = act_on_items(s, &r, &end);
+    *found = end > 0;
+    while (status == CQ_OK && end > 0) {
+        *floor = token_behind(t, i, end);
+        if (!start_behind_comma(s, &r, *floor, end))
+            break;
+        status = act_on_items(s, &r, &end);
+    }
+    if (end == 0 && t->kind[i] == CQ_TOKEN_NUMBER)
+        *floor = last_of_chain(s->segment, i);
+    return status;
+}
+
+/* Keeps a hit; false: out of memory. */
+static bool keep_hit(worker *w, const cq_segment *segment, uint32_t token)
+{
+    if (w->hit_count == w->hit_capacity) {
+        size_t capacity = w->hit_capacity ? w->hit_capacity * 2 : 64;
+        hit *hits = realloc(w->hits, capacity * sizeof *hits);
+        if (!hits)
+            return false;
+        w->hits = hits;
+        w->hit_capacity = capacity;
+    }
+    w->hits[w->hit_count++] = (hit){(uint32_t)segment->index, token};
+    return true;
+}
+
+/* Calls `act` for every item of a segment. `keep`: the hits. */
+static cq_status each_item(worker *w, const cq_segment *segment, bool keep, item_function act,
+                           void *data)
+{
+    search s = {w, segment, act, data, 0};
+    const trigger_filter *filter = dictionary_filter(w->model->words);
+    uint32_t floor = 0;
+    size_t before = w->hit_count;
+    cqk_walk at = cqk_walk_from(segment->tokens, 0, w->model->watched);
     for (uint32_t i; cqk_walk_next(&at, &i);) {
+        bool found = false;
         if (i < floor || !filter_passes(filter, segment, i) ||
-            !dictionary_triggers(words, segment, i, w->context.language))
+            !dictionary_triggers(w->model->words, segment, i, w->context.language))
             continue;
-        uint32_t end = 0;
-        uint8_t language = w->context.language;
-        reader_start(&r, words, language, segment, first_part(words, language, segment, i));
-        cq_status status = act_on_items(&s, &r, &end);
-        while (status == CQ_OK && end > 0) {
-            floor = token_behind(t, i, end);
-            if (!start_behind_comma(&s, &r, floor, end))
-                break;
-            status = act_on_items(&s, &r, &end);
-        }
+        cq_status status = act_at(&s, i, &floor, &found);
         if (status != CQ_OK)
             return status;
-        if (end == 0 && t->kind[i] == CQ_TOKEN_NUMBER)
-            floor = last_of_chain(segment, i);
+        if (found && keep)
+            keep = keep_hit(w, segment, i);
     }
+    if (keep)
+        cqk_quiet_add(&w->read, segment->index);
+    else
+        w->hit_count = before;
     return CQ_OK;
+}
+
+/* The first hit in a segment, or behind it. */
+static size_t first_hit(const worker *w, uint64_t segment)
+{
+    size_t low = 0, high = w->hit_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (w->hits[middle].segment < segment)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* each_item for a segment that the survey has read. */
+static cq_status each_hit(worker *w, const cq_segment *segment, item_function act, void *data)
+{
+    search s = {w, segment, act, data, 0};
+    uint32_t floor = 0;
+    bool found;
+    cq_status status = CQ_OK;
+    for (size_t k = first_hit(w, segment->index);
+         status == CQ_OK && k < w->hit_count && w->hits[k].segment == segment->index; k++)
+        status = act_at(&s, w->hits[k].token, &floor, &found);
+    return status;
 }
 
 enum {
@@ -327,17 +405,9 @@ static cq_status vote_dateline(worker *w, const item *it, const resolved *value,
     return vote_date(out, (cq_str){text, len}, WEIGHT);
 }
 
-/* What survey_item is given. */
-typedef struct surveyed {
-    const cq_emitter *out;
-    uint32_t items; /* that it was called for */
-} surveyed;
-
 static cq_status survey_item(worker *w, const cq_segment *segment, const item *it, void *data)
 {
-    surveyed *seen = data;
-    const cq_emitter *out = seen->out;
-    seen->items++;
+    const cq_emitter *out = data;
     resolved value;
     study_item(&w->study, it);
     w->study.cable = w->study.cable || strcmp(it->first.rule, "date-time-group") == 0;
@@ -408,18 +478,13 @@ static cq_status vote_file_number(const cq_segment *segment, const cq_emitter *o
     return len == 0 ? CQ_OK : vote_date(out, (cq_str){value, len}, 640);
 }
 
-/* Reads a segment, and notes it if no date stands in it. What is read turns on the document's
- * language, which may become another one. */
+/* Reads a segment. What is read turns on the document's language, which may become another one. */
 static cq_status survey_items(worker *w, const cq_segment *segment, const cq_emitter *out)
 {
-    surveyed seen = {out, 0};
-    if (w->quiet_language != w->context.language)
-        cqk_quiet_clear(&w->quiet);
-    w->quiet_language = w->context.language;
-    cq_status status = each_item(w, segment, survey_item, &seen);
-    if (status == CQ_OK && seen.items == 0)
-        cqk_quiet_add(&w->quiet, segment->index);
-    return status;
+    if (w->read_language != w->context.language)
+        forget_hits(w);
+    w->read_language = w->context.language;
+    return each_item(w, segment, true, survey_item, (void *)out);
 }
 
 static cq_status survey(void *data, const cq_segment *segment, const cq_emitter *out)
@@ -616,9 +681,9 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     if (!w->itinerary) /* a journey goes on in the next paragraph: "Am Montag reist er ..." */
         w->context.told = no_date;
     w->local_end = 0;
-    if (cqk_quiet_has(&w->quiet, segment->index))
-        return CQ_OK;
-    return each_item(w, segment, scan_item, (void *)out);
+    if (cqk_quiet_has(&w->read, segment->index))
+        return each_hit(w, segment, scan_item, (void *)out);
+    return each_item(w, segment, false, scan_item, (void *)out);
 }
 
 static const char *const kinds[] = {CQ_KIND_DATE, NULL};

@@ -36,27 +36,12 @@ static cq_str trim(cq_str s)
     return s;
 }
 
-/* The number of tokens that start at or before `at`. */
-static uint32_t first_token_behind(const cq_tokens *tokens, uint32_t at)
-{
-    uint32_t low = 0;
-    uint32_t high = tokens->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (tokens->start[middle] <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 static line line_of(const cq_segment *segment, uint32_t start, uint32_t end)
 {
     const cq_tokens *t = segment->tokens;
     uint32_t from = 0;
     uint32_t to = (uint32_t)segment->text.len;
-    uint32_t next = first_token_behind(t, start);
+    uint32_t next = cqk_token_from(t, 0, start + 1);
     for (uint32_t i = next; i-- > 0 && from == 0;)
         if (t->shape[i] & CQ_SHAPE_LINE_BEFORE)
             from = t->start[i];
@@ -71,22 +56,29 @@ static line line_of(const cq_segment *segment, uint32_t start, uint32_t end)
     return l;
 }
 
+static char small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static bool goes_on(cq_str text, size_t at, const char *word)
+{
+    size_t k = 0;
+    while (word[k] && at + k < text.len && small(text.data[at + k]) == word[k])
+        k++;
+    return word[k] == '\0';
+}
+
+/* Is one of the words in the text? Most bytes are none that a word begins with. */
 static bool has_word(cq_str text, const char *const *words, size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
-        size_t len = strlen(words[i]);
-        for (size_t at = 0; at + len <= text.len; at++) {
-            size_t k = 0;
-            while (k < len) {
-                char c = text.data[at + k];
-                if ((c >= 'A' && c <= 'Z' ? (char)(c + 32) : c) != words[i][k])
-                    break;
-                k++;
-            }
-            if (k == len)
+    bool begins[256] = {false};
+    for (size_t i = 0; i < count; i++)
+        begins[(unsigned char)words[i][0]] = true;
+    for (size_t at = 0; at < text.len; at++)
+        for (size_t i = 0; begins[(unsigned char)small(text.data[at])] && i < count; i++)
+            if (goes_on(text, at, words[i]))
                 return true;
-        }
-    }
     return false;
 }
 

@@ -66,6 +66,20 @@ static inline bool cqk_touches(const cq_segment *segment, uint32_t i)
            segment->tokens->start[i] == segment->tokens->end[i - 1];
 }
 
+/* The first token from `first` on that begins at a byte or behind it; the count: none. */
+static inline uint32_t cqk_token_from(const cq_tokens *tokens, uint32_t first, uint32_t byte)
+{
+    uint32_t last = tokens->count;
+    while (first < last) {
+        uint32_t middle = first + (last - first) / 2;
+        if (tokens->start[middle] < byte)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first;
+}
+
 #define CQK_KIND(kind) (UINT32_C(1) << (kind))
 
 /* Watches for a set of tokens, as *bit; 0 there stands for a new bit, and false is returned where

@@ -1,6 +1,6 @@
 /*
- * quiet.h - the segments of a document in which a survey found nothing, so that the scan need not
- * look again: a set of segment numbers, one bit each.
+ * quiet.h - a set of segment numbers, one bit each: the segments of a document in which a survey
+ * found nothing, or of which it keeps what it found, so that the scan need not look again.
  *
  * Whoever adds a segment answers for it: nothing that the document teaches behind it may make the
  * scan find more, or the scan has to ask for that first.

@@ -52,7 +52,9 @@ static uint32_t last_syllable(cq_str word)
 
 void person_korean_prepare(person_model *model)
 {
+    _Static_assert(CQK_COUNT(korean_titles) <= TITLES, "more titles than the model has room for");
     for (size_t k = 0; k < CQK_COUNT(korean_titles); k++) {
+        model->title_length[k] = (uint8_t)strlen(korean_titles[k]);
         uint32_t c = last_syllable((cq_str){korean_titles[k], strlen(korean_titles[k])});
         if (c < 11172)
             model->title_end[c / 64] |= (uint64_t)1 << (c % 64);
@@ -67,6 +69,13 @@ static bool is_particle(cq_str tail)
     return false;
 }
 
+/* ends_with for a title of so many bytes: the last one tells most titles apart. */
+static bool is_title_end(cq_str stem, const char *title, size_t len)
+{
+    return stem.len >= len && stem.data[stem.len - 1] == title[len - 1] &&
+           memcmp(stem.data + stem.len - len, title, len) == 0;
+}
+
 /* The word without its particle if it then ends in a title; {NULL, 0}: it does not. */
 cq_str korean_title(const person_worker *worker, cq_str word)
 {
@@ -77,7 +86,7 @@ cq_str korean_title(const person_worker *worker, cq_str word)
             !is_particle((cq_str){word.data + stem.len, cut}))
             continue;
         for (size_t k = 0; k < CQK_COUNT(korean_titles); k++)
-            if (ends_with(stem, korean_titles[k]))
+            if (is_title_end(stem, korean_titles[k], worker->model->title_length[k]))
                 return stem;
     }
     return (cq_str){NULL, 0};

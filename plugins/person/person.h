@@ -23,6 +23,7 @@ enum {
     MEMORY_BITS = 1 << 11,
     MEMORY_CHAINS = 1 << 8,
     CACHE_SIZE = 64,
+    TITLES = 256, /* of Koreans, at most */
     VALUE_MAX = 192
 };
 
@@ -43,6 +44,7 @@ typedef struct person_model {
     uint64_t pairs[PAIR_BITS / 64];
     uint64_t hangul[11172 / 64 + 1];                  /* syllables that are a surname */
     uint64_t title_end[11172 / 64 + 1];               /* syllables that Korean titles end in */
+    uint8_t title_length[TITLES];                     /* their bytes */
     uint64_t transliteration[(0xA000 - 0x4E00) / 64]; /* ideographs that spell foreign names */
     /* Bits of cq_tokens.watched: what may begin a name, small words and all others; ideographs,
      * where some are known; Kana. */

@@ -133,13 +133,6 @@ static uint32_t group_of(const cqk_span *spans)
     return 0;
 }
 
-static uint32_t first_token_at(const cq_segment *segment, uint32_t i, uint32_t byte)
-{
-    while (i < segment->tokens->count && segment->tokens->start[i] < byte)
-        i++;
-    return i;
-}
-
 cq_status symbol_coded(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
                        const symbol_run *run, uint32_t *past)
 {
@@ -163,7 +156,7 @@ cq_status symbol_coded(symbol_worker *worker, const cq_segment *segment, const c
             symbol_emit(worker, segment, out, spans[0].start, spans[0].end, rules[group]);
         if (status == CQ_STOP)
             return status;
-        *past = first_token_at(segment, run->first, at);
+        *past = cqk_token_from(t, run->first, at);
     }
     return CQ_OK;
 }
