@@ -30,14 +30,22 @@ typedef struct hit {
     uint32_t token;
 } hit;
 
+/* What the document has taught that tells how dates are read: see reader.h. */
+typedef struct manner {
+    uint8_t language;
+    bool minguo;
+    bool dotted;
+    bool cable;
+} manner;
+
 typedef struct worker {
     const model *model;
     const cq_document *document;
     study study;
     context context;
-    cqk_quiet read;        /* segments that the survey has read ... */
-    uint8_t read_language; /* ... by this language, ... */
-    hit *hits;             /* ... and where in them something was found */
+    cqk_quiet read; /* segments that the survey has read ... */
+    manner manner;  /* ... in this manner ... */
+    hit *hits;      /* ... and where in them something was found */
     size_t hit_count;
     size_t hit_capacity;
     bool scanning;
@@ -153,10 +161,21 @@ static cqk_date parse_fact(cq_str text)
     return cqk_is_date(date) ? date : no_date;
 }
 
-/* Would the scan read what the survey has read? It knows how the document writes its dates. */
-static bool is_read_alike(const context *c, const worker *w)
+static manner manner_of(const worker *w)
 {
-    return c->language == w->read_language && !c->minguo && !c->dotted;
+    const context *c = &w->context;
+    return (manner){c->language, c->minguo, c->dotted, w->study.cable};
+}
+
+/* Forgets what was read in another manner. */
+static void keep_to_manner(worker *w)
+{
+    manner now = manner_of(w);
+    const manner *then = &w->manner;
+    if (now.language != then->language || now.minguo != then->minguo ||
+        now.dotted != then->dotted || now.cable != then->cable)
+        forget_hits(w);
+    w->manner = now;
 }
 
 /* The facts are settled when the first scan begins. */
@@ -177,8 +196,7 @@ static void start_scanning(worker *w)
     c->minguo = w->study.minguo > 0;
     c->dotted = w->study.dotted > 1;
     w->item_end = 0;
-    if (!is_read_alike(c, w))
-        forget_hits(w);
+    keep_to_manner(w);
 }
 
 /* The first token that begins at `byte` or behind it. */
@@ -229,10 +247,11 @@ static cq_status act_on_items(search *s, reader *r, uint32_t *end)
 {
     item items[ITEMS_MAX];
     worker *w = s->worker;
-    r->minguo = w->context.minguo;
-    r->dotted = w->context.dotted;
-    r->cable = w->study.cable;
-    unsigned count = read_expression(r, w->context.language, items);
+    manner how = manner_of(w);
+    r->minguo = how.minguo;
+    r->dotted = how.dotted;
+    r->cable = how.cable;
+    unsigned count = read_expression(r, how.language, items);
     *end = 0;
     for (unsigned k = 0; k < count; k++) {
         const point *last = items[k].range ? &items[k].last : &items[k].first;
@@ -478,12 +497,10 @@ static cq_status vote_file_number(const cq_segment *segment, const cq_emitter *o
     return len == 0 ? CQ_OK : vote_date(out, (cq_str){value, len}, 640);
 }
 
-/* Reads a segment. What is read turns on the document's language, which may become another one. */
+/* Reads a segment. What the document teaches later may change what is read. */
 static cq_status survey_items(worker *w, const cq_segment *segment, const cq_emitter *out)
 {
-    if (w->read_language != w->context.language)
-        forget_hits(w);
-    w->read_language = w->context.language;
+    keep_to_manner(w);
     return each_item(w, segment, true, survey_item, (void *)out);
 }
 
