@@ -96,6 +96,7 @@ static void collect_countries(agency_worker *w, const mention *m, choice *c)
     if (!c->generic)
         return;
     add_country(w, c, m->beside);
+    add_country(w, c, agency_post_state(w, m));
     if (c->generic_name)
         add_country(w, c, agency_home(c->generic_name->language));
     if (agency_is_department(w, m, c))

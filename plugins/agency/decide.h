@@ -44,6 +44,9 @@ bool agency_is_text(const agency_worker *w, const mention *m, const gaz_name *na
 bool agency_is_ministry(const agency_worker *w, const choice *c);
 /* Does it stand for a parliament, one of its houses, a cabinet or the highest court? (take.c) */
 bool agency_is_house(const agency_worker *w, const choice *c);
+/* The state whose ministries have the post that stands behind the name; empty: none tells.
+ * (weigh.c) */
+const char *agency_post_state(const agency_worker *w, const mention *m);
 /* "Department of ...": what the United States call their ministries, most others not. (weigh.c) */
 bool agency_is_department(const agency_worker *w, const mention *m, const choice *c);
 /* The name of the function that the mention stands for, in English. (take.c) */

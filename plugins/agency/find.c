@@ -239,10 +239,14 @@ static bool is_one_of(const cq_segment *segment, uint32_t i, const char *words)
     return false;
 }
 
-/* "Japan's | Ministry", "日本の | 外務省": the country is evidence, not part of the name. */
+/* "Japan's | Ministry", "日本の | 外務省", 大陸|外交部: the country is evidence, not part of the
+ * name. */
 static void take_possessor(const agency_worker *w, mention *m)
 {
     cqk_country_match country;
+    if (m->first >= 2 && is_one_of(&w->view.segment, m->first - 2, "大") &&
+        is_one_of(&w->view.segment, m->first - 1, "陸 陆"))
+        memcpy(m->beside, "CN", sizeof "CN");
     if (m->first < 2 || !is_one_of(&w->view.segment, m->first - 1, "'s ’s の 的 의"))
         return;
     if (agency_country_before(w, m->first - 1, &country))

@@ -30,7 +30,7 @@ static const suffix suffixes[] = {
     SUFFIX("부", 4),         SUFFIX("군", 2),         SUFFIX("민주당", 0),   SUFFIX("공화당", 0),
     SUFFIX("자유당", 0),     SUFFIX("노동당", 0),     SUFFIX("사회당", 0),   SUFFIX("보수당", 0),
     SUFFIX("공산당", 0),     SUFFIX("국민당", 0),     SUFFIX("신민당", 0),   SUFFIX("정의당", 0),
-    SUFFIX("진보당", 0),     SUFFIX("국민의힘", 0),   SUFFIX("우리당", 0),   SUFFIX("공단", 2),
+    SUFFIX("진보당", 0),     SUFFIX("국민의힘", 0),   SUFFIX("우리당", 0),   SUFFIX("공단", 3),
     SUFFIX("상공회의소", 2), SUFFIX("협의회", 3),     SUFFIX("진흥회", 2),   SUFFIX("방송", 2),
     SUFFIX("일보", 2),       SUFFIX("학회", 2),       SUFFIX("연구회", 2),   SUFFIX("공사관", 2),
     SUFFIX("영사관", 2),     SUFFIX("집행위", 2),     SUFFIX("사무처", 2),   SUFFIX("조합", 3),
@@ -202,7 +202,8 @@ static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
         "당국",   "양국",   "각국",   "미국",   "중국",   "한국",   "영국",   "태국",   "타국",
         "외국",   "자국",   "제국",   "전국",   "사실",   "현실",   "확실",   "내실",   "수단",
         "집단",   "판단",   "중단",   "대표단", "사절단", "방문단", "원국",   "당사국", "의장국",
-        "개최국", "주최국", "참가국", "체약국", "가입국", "선진국", "개도국", "초청국", "연안국"};
+        "개최국", "주최국", "참가국", "체약국", "가입국", "선진국", "개도국", "초청국", "연안국",
+        "조정국", "회원국", "상대국", "동맹국", "우방국", "강대국", "인접국", "참전국", "수교국"};
     const cq_segment *s = &w->view.segment;
     cqk_country_match country;
     if (i == 0 || s->tokens->end[i - 1] + 1 != s->tokens->start[i] || name.len < 9 ||
@@ -216,7 +217,8 @@ static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
         unit |= ends_with(name, units[k]);
     if (unit && is_whole_body(w, i - 1) && cqk_token(s, i - 1).len >= 9)
         return true;
-    return (ends_with(name, "부") || ends_with(name, "청")) &&
+    bool bureau = ends_with(name, "국") && name.len >= 12; /* 중국 민용항공국 */
+    return (ends_with(name, "부") || ends_with(name, "청") || bureau) &&
            agency_country_before(w, i, &country) && country.form == CQK_COUNTRY_NAME &&
            country.end == s->tokens->end[i - 1];
 }
@@ -228,6 +230,18 @@ static bool is_institute(cq_str name)
            !ends_with(name, "회원") && !ends_with(name, "직원") && !ends_with(name, "의원") &&
            !ends_with(name, "요원") && !ends_with(name, "공무원") &&
            (memcmp(name.data, "국립", 6) == 0 || memcmp(name.data, "한국", 6) == 0);
+}
+
+/* 부지조성공사: works, not a corporation. */
+static bool is_works(cq_str name)
+{
+    static const char *const works[] = {"조성공사", "건설공사", "부설공사", "복구공사", "보수공사",
+                                        "확장공사", "포장공사", "착공공사", "연결공사", "설치공사",
+                                        "신축공사", "토목공사", "기반공사", "정비공사", "이전공사"};
+    for (size_t k = 0; k < CQK_COUNT(works); k++)
+        if (ends_with(name, works[k]))
+            return memcmp(name.data, "한국", 6) != 0;
+    return false;
 }
 
 /* "공동위원회": a kind of body, not one by its name. */
@@ -243,16 +257,45 @@ static bool is_kind(cq_str name)
     return false;
 }
 
+/* 통 일 부: a name of the gazetteer set with spaces, in headings: syllables that stand alone. */
+static cq_status add_spaced(agency_worker *w, uint32_t i)
+{
+    enum { SYLLABLES = 10 };
+    char name[SYLLABLES * 3];
+    const cq_segment *s = &w->view.segment;
+    const cq_tokens *t = s->tokens;
+    uint32_t end = i;
+    for (; end < t->count && end - i < SYLLABLES && t->kind[end] == CQ_TOKEN_HANGUL &&
+           t->end[end] - t->start[end] == 3 && (end == i || !cqk_touches(s, end));
+         end++)
+        memcpy(name + (size_t)(end - i) * 3, s->text.data + t->start[end], 3);
+    uint32_t source;
+    uint32_t node;
+    bool alone =
+        i == 0 || t->kind[i - 1] != CQ_TOKEN_HANGUL || cqk_shape(s, i, CQ_SHAPE_LINE_BEFORE);
+    if (!alone || end - i < 3 ||
+        !agency_find_name(&w->model->set, (cq_str){name, (size_t)(end - i) * 3}, &source, &node))
+        return CQ_OK;
+    mention *m = agency_add(w, i, end, "spaced");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->source = source;
+    m->node = node;
+    return CQ_OK;
+}
+
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
     cq_str text = cqk_token(s, i);
+    if (text.len == 3)
+        return add_spaced(w, i);
     if (text.len < 9 || text.len > 90)
         return CQ_OK;
     cq_str name = is_body(text) ? text : without_particle(s, i);
     bool bare = is_mission(name) && name.len == 9 && mission_start(w, i) < i;
     bool unit = is_unit(w, i, name);
-    if (!is_body(name) && !bare && !unit && !is_institute(name))
+    if ((!is_body(name) && !bare && !unit && !is_institute(name)) || is_works(name))
         return CQ_OK;
     cqk_country_match country;
     uint32_t first = i - agency_country_before(w, i, &country); /* 몽골 자연환경관광부 */

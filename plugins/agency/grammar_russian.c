@@ -124,10 +124,27 @@ static bool is_verb(cq_str text)
 /* "проинформированы": the predicate, not a genitive. */
 static bool is_participle(const cq_segment *s, uint32_t i)
 {
-    static const char *const endings[] = {"ованы", "ены", "яны", "аны", "иты", "уты"};
+    static const char *const endings[] = {"ованы", "ены",   "яны",   "аны",   "иты",   "уты",
+                                          "ована", "ждена", "влена", "едена", "здана", "исана"};
     cq_str text = cqk_token(s, i);
     return text.len >= 14 && !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
            ends_with(text, endings, CQK_COUNT(endings));
+}
+
+/* "сегодня", "однако": what ends like a genitive and is no noun. */
+static bool is_particle(cq_str text)
+{
+    static const char *const words[] = {
+        "сегодня",  "вчера",       "завтра",    "пока",   "когда",  "тогда",    "всегда",
+        "иногда",   "однажды",     "дважды",    "трижды", "также",  "если",     "ради",
+        "среди",    "почти",       "впереди",   "позади", "вблизи", "внутри",   "вопреки",
+        "согласно", "хотя",        "года",      "здесь",  "вместе", "накануне", "недавно",
+        "снова",    "сперва",      "сначала",   "отсюда", "оттуда", "откуда",   "куда",
+        "никогда",  "послезавтра", "позавчера", "утра",   "вечера"};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_is(text, words[k]))
+            return true;
+    return false;
 }
 
 static bool is_genitive(const cq_segment *s, uint32_t i)
@@ -150,7 +167,7 @@ static bool is_genitive(const cq_segment *s, uint32_t i)
         if (cqk_is(text, plain[k]))
             return true;
     return text.len >= 8 && ends_with(text, endings, CQK_COUNT(endings)) && !is_verb(text) &&
-           !is_participle(s, i);
+           !is_participle(s, i) && !is_particle(text);
 }
 
 static bool is_dative(const cq_segment *s, uint32_t i)
@@ -266,6 +283,7 @@ static bool begins_person(const agency_worker *w, uint32_t i)
     return i + 1 < s->tokens->count && is_capital(s, i) && is_capital(s, i + 1) &&
            is_word(s, i - 1) && !is_capital(s, i - 1) && !is_acronym(s, i) &&
            !is_acronym(s, i + 1) && !cqk_shape(s, i + 1, CQ_SHAPE_LINE_BEFORE) &&
+           !memchr(cqk_token(s, i + 1).data, '.', cqk_token(s, i + 1).len) &&
            (!ends_with(cqk_token(s, i), adjectives, CQK_COUNT(adjectives)) ||
             cqk_token_is(s, i, CQ_STR("Андрей")) || cqk_token_is(s, i, CQ_STR("Сергей")) ||
             cqk_token_is(s, i, CQ_STR("Алексей"))) &&
@@ -279,7 +297,12 @@ static bool is_surname(const cq_segment *s, uint32_t i)
     if (!is_capital(s, i) || !is_word(s, i + 1))
         return false;
     cq_str next = cqk_token(s, i + 1);
-    return is_capital(s, i + 1) && (next.len == 2 || memchr(next.data, '.', next.len));
+    if (!is_capital(s, i + 1))
+        return false;
+    size_t tail = next.len; /* behind the last full stop: "О.А", not "Азии | А.Б.Кулик" */
+    while (tail > 0 && next.data[tail - 1] != '.')
+        tail--;
+    return next.len == 2 || (tail > 0 && next.len - tail <= 2);
 }
 
 static bool goes_on(const cq_segment *s, uint32_t i, bool dative)
@@ -472,6 +495,33 @@ static uint32_t take_quotes(const cq_segment *s, uint32_t after)
     return cqk_token_is(s, after, CQ_STR("«")) ? past_quotes(s, after) : after;
 }
 
+static bool begins_with(const cq_segment *s, uint32_t i, const char *stem)
+{
+    cq_str text = cqk_token(s, i);
+    size_t len = strlen(stem); /* all but the first letter, which may be a capital */
+    return text.len >= len && memcmp(text.data + 2, stem + 2, len - 2) == 0;
+}
+
+/* "Правительство Российской Федерации", "Республики Союз Мьянма": a state by other words. */
+static bool is_state(const agency_worker *w, uint32_t i, uint32_t after)
+{
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    if (begins_with(s, i, "правительств"))
+        return cqk_country_at(w->model->countries, s, after, &country);
+    return i > 0 && cqk_token_is(s, i, CQ_STR("Союз")) && begins_with(s, i - 1, "республик");
+}
+
+/* "комитета | Совета Федерации по международным делам": a committee of a house, which stands in
+ * its name. */
+static bool is_house_committee(const agency_worker *w, uint32_t i, uint32_t after)
+{
+    const cq_segment *s = &w->view.segment;
+    gaz_match house;
+    return (begins_with(s, i, "комитет") || begins_with(s, i, "комисси")) &&
+           gaz_match_at(&w->model->set, s, after, &house) && cqk_token_is_word(s, house.last, "по");
+}
+
 cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     const cq_segment *s = &w->view.segment;
@@ -489,10 +539,11 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     bool plain_left = first == i;
     uint32_t more;
-    if (plain_left && is_meeting_of(s, i))
+    if ((plain_left && is_meeting_of(s, i)) || is_state(w, i, after))
         return CQ_OK;
-    if (plain_left && last > after && !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
-        is_capital(s, after) && agency_head(w->model->words, s, after, &more) & WORD_RUSSIAN)
+    if (plain_left && last > after && !is_house_committee(w, i, after) &&
+        !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) && is_capital(s, after) &&
+        agency_head(w->model->words, s, after, &more) & WORD_RUSSIAN)
         return CQ_OK; /* "управления Министерства ...": the ministry has the name */
     if ((plain_left && last == after) || (quoted && is_label(s, i)) || (!quoted && is_form(s, i)))
         return CQ_OK;

@@ -290,6 +290,8 @@ static const char *english_form(cq_str text)
                                            "остпредств",
                                            "代表部",
                                            "대표부",
+                                           "使团",
+                                           "使團",
                                            "常驻",
                                            "常駐"};
     static const char *const consulates[] = {"onsul", "领事",    "領事",    "영사",

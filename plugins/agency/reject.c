@@ -139,6 +139,39 @@ static bool is_post(const agency_worker *w, const mention *m)
            text_is(segment, m->last, posts, CQK_COUNT(posts));
 }
 
+/* A word of two characters that lies across the name's end or beginning: 国連|邦, 共和国联|合,
+ * 環境部|門, 中共|同, 外交部|会. */
+static bool is_straddled(const agency_worker *w, const mention *m)
+{
+    static const char *const behind[] = {"連邦", "联邦", "聯邦", "共同", "联合", "聯合", "部门",
+                                         "部門", "部分", "部会", "部落", "部屋", "会談", "会谈",
+                                         "會談", "会晤", "會晤", "会見", "会见", "會見", "局面",
+                                         "局勢", "局势", "党派", "軍事", "军事", "軍縮", "经济",
+                                         "経済", "經濟", "社会", "社會", "国際", "国际"};
+    static const char *const front[] = {"共和", "合衆", "合众"};
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    if (m->source == NO_SOURCE || t->kind[m->last - 1] != CQ_TOKEN_IDEOGRAPH)
+        return false;
+    if (m->last < t->count && cqk_touches(segment, m->last) &&
+        pair_is(segment, m->last - 1, behind, CQK_COUNT(behind)))
+        return true;
+    return m->first >= 2 && m->name.last && m->name.first == m->first &&
+           cqk_token_is(segment, m->first, CQ_STR("国")) &&
+           pair_is(segment, m->first - 2, front, CQK_COUNT(front));
+}
+
+/* 内閣大臣: a member of it. */
+static bool is_member(const agency_worker *w, const mention *m)
+{
+    static const char *const cabinets[] = {"内閣", "内阁", "內閣"};
+    static const char *const posts[] = {"大臣", "总理", "總理", "成員", "成员",   "部长",
+                                        "部長", "閣僚", "总辞", "總辭", "总辞职", "改造"};
+    const cq_segment *segment = &w->view.segment;
+    return m->last - m->first == 2 && pair_is(segment, m->first, cabinets, CQK_COUNT(cabinets)) &&
+           pair_is(segment, m->last, posts, CQK_COUNT(posts));
+}
+
 /* Inside 《》, which hold titles; a newspaper's name may be all of it. */
 static bool in_title_marks(const agency_worker *w, const mention *m)
 {
@@ -292,16 +325,37 @@ static bool before_tail(const agency_worker *w, const mention *m)
            text_is(segment, m->last, spokes, CQK_COUNT(spokes));
 }
 
+/* "Москва, Кремль", "встреча в Кремле": a place; but "в Кремле сообщили". */
+static bool is_place(const agency_worker *w, const mention *m)
+{
+    static const char *const names[] = {"Кремль", "Кремле", "Кремля"};
+    static const char *const in[] = {"в", "В", "во", "из", "у", "стен", "территории"};
+    static const char *const said[] = {"сообщили", "заявили",      "считают", "отметили",
+                                       "ответили", "подтвердили",  "назвали", "прокомментировали",
+                                       "уверены",  "надеются",     "ожидают", "опровергли",
+                                       "сказали",  "рассчитывают", "не",      "пояснили"};
+    const cq_segment *segment = &w->view.segment;
+    if (m->last != m->first + 1 || !text_is(segment, m->first, names, CQK_COUNT(names)) ||
+        m->first == 0)
+        return false;
+    if (cqk_token_is(segment, m->first - 1, CQ_STR(",")))
+        return m->first >= 2 && (cqk_token_is(segment, m->first - 2, CQ_STR("Москва")) ||
+                                 cqk_token_is(segment, m->first - 2, CQ_STR("Москве")));
+    return text_is(segment, m->first - 1, in, CQK_COUNT(in)) &&
+           !text_is(segment, m->last, said, CQK_COUNT(said));
+}
+
 bool agency_rejected(const agency_worker *w, const mention *m)
 {
     uint8_t kind = w->view.segment.tokens->kind[m->first];
     if (in_address(w, m) || in_symbol(w, m) || in_count(w, m))
         return true;
     if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA)
-        return before_cjk_instrument(w, m) || is_post(w, m) || in_title_marks(w, m);
+        return before_cjk_instrument(w, m) || is_post(w, m) || in_title_marks(w, m) ||
+               is_straddled(w, m) || is_member(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
-           in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) ||
-           of_post(w, m) || before_cjk_instrument(w, m);
+    return is_place(w, m) || before_tail(w, m) || before_instrument(w, m) ||
+           after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
+           before_affairs(w, m) || of_post(w, m) || before_cjk_instrument(w, m);
 }

@@ -20,6 +20,8 @@ enum {
     WEIGHT_OTHER = 130,    /* the country's body for it is known, and by other names */
     WEIGHT_FOREIGN = 500,  /* the same where names are kept to: 외무성 is none of Korea's */
     WEIGHT_GUEST = 450,    /* notes of an embassy are to the ministry of the other state */
+    WEIGHT_POST = 330,     /* 外交部|次長: a post that one state's ministries have */
+    WEIGHT_PERSON = 600,   /* シャーマ|外務省: behind a name in Katakana not Japan's */
     WEIGHT_STRANGER = 200, /* the document names other states, not this one */
     WEIGHT_AMERICAN = 60,  /* "Department of Defense" */
     WEIGHT_PLAIN = 40,
@@ -287,8 +289,45 @@ bool agency_is_department(const agency_worker *w, const mention *m, const choice
            cqk_token_is(&w->view.segment, first, CQ_STR("Department"));
 }
 
+/* A Katakana surname right in front of a ministry's name in Japanese: its owner is a foreigner. */
+static bool is_foreigners(const agency_worker *w, const mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    return m->first > 0 && !m->beside[0] && w->kana &&
+           segment->tokens->kind[m->first] == CQ_TOKEN_IDEOGRAPH &&
+           segment->tokens->kind[m->first - 1] == CQ_TOKEN_KATAKANA &&
+           cqk_touches(segment, m->first);
+}
+
+/* Posts that the ministries of one state have. Where a state's own language is the document's, they
+ * say nothing: a 副部长 in simplified Chinese may be anybody's. */
+const char *agency_post_state(const agency_worker *w, const mention *m)
+{
+    static const struct {
+        const char *text;
+        char code[3];
+    } posts[] = {{"副部長", "CN"},  {"部長助理", "CN"}, {"部長補佐", "CN"},   {"報道官", "CN"},
+                 {"次長", "TW"},    {"政務次", "TW"},   {"常務次", "TW"},     {"政次", "TW"},
+                 {"常次", "TW"},    {"次官", "KR"},     {"第一次官", "KR"},   {"第二次官", "KR"},
+                 {"第1次官", "KR"}, {"第2次官", "KR"},  {"助卿", "US"},       {"次卿", "US"},
+                 {"副助卿", "US"},  {"부부장", "CN"},   {"상무부부장", "CN"}, {"부장조리", "CN"}};
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t at = m->last;
+    if (at >= t->count || (t->kind[at] != CQ_TOKEN_IDEOGRAPH && t->kind[at] != CQ_TOKEN_HANGUL) ||
+        cqk_token_is(segment, at - 1, CQ_STR("省")))
+        return "";
+    cq_str rest = {segment->text.data + t->start[at], segment->text.len - t->start[at]};
+    for (size_t k = 0; k < CQK_COUNT(posts); k++)
+        if (cqk_begins_with(rest, posts[k].text))
+            return posts[k].code;
+    return "";
+}
+
 void agency_weigh(const agency_worker *w, const mention *m, choice *c)
 {
+    const char *post = agency_post_state(w, m);
+    bool foreigners = is_foreigners(w, m);
     for (uint32_t i = 0; i < c->count; i++) {
         candidate *n = &c->list[i];
         n->weight = weigh_name(w, m, n);
@@ -299,6 +338,10 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         if (m->beside[0])
             n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
         n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
+        if (*post && strcmp(post, n->country) == 0)
+            n->weight += WEIGHT_POST;
+        if (foreigners && strcmp(n->country, "JP") == 0)
+            n->weight -= WEIGHT_PERSON;
         bool other = c->generic_name && n->generic && !n->name &&
                      (has_other_name(w, m, c, n) || is_misnamed(w, c, n));
         if (other)

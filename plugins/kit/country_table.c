@@ -39,7 +39,7 @@ const cqk_country_row cqk_country_rows[] = {
 "aэмиратским\0" "aэмиратском\0" "aэмиратская\0" "aэмиратской\0" "aэмиратскую\0" "aэмиратское\0"
 "aэмиратские\0" "aэмиратских\0" "aэмиратскими\0" "aэмиратско\0"},
 {"AF", "Afghanistan",
-"NIslamic Republic of Afghanistan\0" "NIslamic Republic of Afghanistan's\0"
+"FДРА\0" "NIslamic Republic of Afghanistan\0" "NIslamic Republic of Afghanistan's\0"
 "NIslamic Republic of Afghanistan’s\0" "NAfghanistan\0" "NAfghanistan's\0" "NAfghanistan’s\0"
 "Nアフガニスタン\0" "N阿富汗\0" "N아프가니스탄\0" "Nl'Afghanistan\0" "Nl’Afghanistan\0" "Nd'Afghanistan\0"
 "Nd’Afghanistan\0" "NAfganistán\0" "NAfghanistans\0" "NАфганистан\0" "NАфганистана\0"
@@ -241,7 +241,7 @@ const cqk_country_row cqk_country_rows[] = {
 "NBurkina Faso’s\0" "Nブルキナファソ\0" "N布基纳法索\0" "N布吉納法索\0" "N부르키나파소\0" "NБуркина-Фасо\0"
 "ABurkinabe\0" "aburkinabès\0" "aburkinabèe\0" "aburkinabèes\0"},
 {"BG", "Bulgaria",
-"NBulgaria\0" "NBulgaria's\0" "NBulgaria’s\0" "NRepublic of Bulgaria\0"
+"FНРБ\0" "NBulgaria\0" "NBulgaria's\0" "NBulgaria’s\0" "NRepublic of Bulgaria\0"
 "NRepublic of Bulgaria's\0" "NRepublic of Bulgaria’s\0" "Nブルガリア\0" "Nブルガリア共和国\0" "N保加利亚\0"
 "N保加利亚共和国\0" "N保加利亞\0" "N保加利亞共和國\0" "N불가리아\0" "N불가리아공화국\0" "NBulgarie\0"
 "NRépublique de Bulgarie\0" "NRépublique du Bulgarie\0" "NRepública de Bulgaria\0"
@@ -293,11 +293,12 @@ const cqk_country_row cqk_country_rows[] = {
 {"BN", "Brunei",
 "NBrunei Darussalam\0" "NBrunei Darussalam's\0" "NBrunei Darussalam’s\0"
 "NNegara Brunei Darussalam\0" "NNegara Brunei Darussalam's\0" "NNegara Brunei Darussalam’s\0"
-"NBrunei\0" "NBrunei's\0" "NBrunei’s\0" "Nブルネイ\0" "N文莱\0" "N汶萊\0" "N브루나이\0" "NБруней-Даруссалам\0"
-"NБруней-Даруссалама\0" "NБруней-Даруссаламу\0" "NБруней-Даруссаламом\0" "NБруней-Даруссаламе\0"
-"ABruneian\0" "aбрунейский\0" "aбрунейского\0" "aбрунейскому\0" "aбрунейским\0" "aбрунейском\0"
-"aбрунейская\0" "aбрунейской\0" "aбрунейскую\0" "aбрунейское\0" "aбрунейские\0" "aбрунейских\0"
-"aбрунейскими\0" "aбрунейско\0"},
+"NБруней\0" "NБрунея\0" "NБрунею\0" "NБрунеем\0" "NБрунее\0" "NBrunei\0" "NBrunei's\0"
+"NBrunei’s\0" "Nブルネイ\0" "N文莱\0" "N汶萊\0" "N브루나이\0" "NБруней-Даруссалам\0" "NБруней-Даруссалама\0"
+"NБруней-Даруссаламу\0" "NБруней-Даруссаламом\0" "NБруней-Даруссаламе\0" "ABruneian\0"
+"aбрунейский\0" "aбрунейского\0" "aбрунейскому\0" "aбрунейским\0" "aбрунейском\0" "aбрунейская\0"
+"aбрунейской\0" "aбрунейскую\0" "aбрунейское\0" "aбрунейские\0" "aбрунейских\0" "aбрунейскими\0"
+"aбрунейско\0"},
 {"BO", "Bolivia",
 "NPlurinational State of Bolivia\0" "NPlurinational State of Bolivia's\0"
 "NPlurinational State of Bolivia’s\0" "NEstado Plurinacional de Bolivia\0" "NBolivia\0"
@@ -539,8 +540,8 @@ const cqk_country_row cqk_country_rows[] = {
 "acosta-ricanisches\0" "acostaricanisch\0" "acostaricanische\0" "acostaricanischem\0"
 "acostaricanischen\0" "acostaricanischer\0" "acostaricanisches\0"},
 {"CS", "Czechoslovakia",
-"NCzechoslovakia\0" "NCzechoslovakia's\0" "NCzechoslovakia’s\0" "NCzecho-Slovakia\0"
-"NCzecho-Slovakia's\0" "NCzecho-Slovakia’s\0" "NCzechoslovak Republic\0"
+"FЧССР\0" "FЧСР\0" "FЧСФР\0" "NCzechoslovakia\0" "NCzechoslovakia's\0" "NCzechoslovakia’s\0"
+"NCzecho-Slovakia\0" "NCzecho-Slovakia's\0" "NCzecho-Slovakia’s\0" "NCzechoslovak Republic\0"
 "NCzechoslovak Republic's\0" "NCzechoslovak Republic’s\0" "Nチェコスロバキア\0" "Nチェコスロヴァキア\0" "N捷克斯洛伐克\0"
 "N체코슬로바키아\0" "NTchécoslovaquie\0" "NChecoslovaquia\0" "NTschechoslowakei\0" "NTschechoslowakeis\0"
 "NЧехословакия\0" "NЧехословакии\0" "NЧехословакию\0" "NЧехословакией\0" "ACzechoslovak\0"
@@ -623,8 +624,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NFederal Republic of Germany's\0" "NFederal Republic of Germany’s\0" "NGerman Federal Republic\0"
 "NGerman Federal Republic's\0" "NGerman Federal Republic’s\0" "NWest Germany\0"
 "NWest Germany's\0" "NWest Germany’s\0" "NGerman Reich\0" "NGerman Reich's\0" "NGerman Reich’s\0"
-"Nドイツ連邦共和国\0" "N西ドイツ\0" "N独国\0" "N独逸\0" "N德意志联邦共和国\0" "N西德\0" "N德意志聯邦共和國\0" "N聯邦德國\0" "N서독\0"
-"N독일연방공화국\0" "NRépublique fédérale d'Allemagne\0" "NRépublique fédérale d’Allemagne\0"
+"Nドイツ連邦共和国\0" "N西ドイツ\0" "N独国\0" "N独逸\0" "N德意志联邦共和国\0" "N西德\0" "N德意志聯邦共和國\0" "N聯邦德國\0" "N联邦德国\0"
+"N서독\0" "N독일연방공화국\0" "NRépublique fédérale d'Allemagne\0" "NRépublique fédérale d’Allemagne\0"
 "NAllemagne fédérale\0" "Nl'Allemagne fédérale\0" "Nl’Allemagne fédérale\0"
 "Nd'Allemagne fédérale\0" "Nd’Allemagne fédérale\0" "NRepública Federal de Alemania\0"
 "NBundesrepublik Deutschland\0" "NBundesrepublik\0" "NBundesrepubliks\0" "NDeutsches Reich\0"
@@ -729,23 +730,23 @@ const cqk_country_row cqk_country_rows[] = {
 "aэстонском\0" "aэстонская\0" "aэстонской\0" "aэстонскую\0" "aэстонское\0" "aэстонские\0"
 "aэстонских\0" "aэстонскими\0" "aэстонско\0"},
 {"EG", "Egypt",
-"FUAR\0" "NArab Republic of Egypt\0" "NArab Republic of Egypt's\0" "NArab Republic of Egypt’s\0"
-"NUnited Arab Republic\0" "NUnited Arab Republic's\0" "NUnited Arab Republic’s\0"
-"NRépublique arabe d'Égypte\0" "NRépublique arabe d’Égypte\0" "NRépublique arabe unie\0"
-"NRepública Árabe de Egipto\0" "NRepública Árabe Unida\0" "Nエジプトアラブ共和国\0"
-"NАрабская Республика Египет\0" "NАрабской Республики Египет\0" "NАрабской Республике Египет\0"
-"NАрабскую Республику Египет\0" "NАрабской Республикой Египет\0" "NEgypt\0" "NEgypt's\0"
-"NEgypt’s\0" "Nエジプト\0" "N埃及\0" "N이집트\0" "NÉgypte\0" "Nl'Égypte\0" "Nl’Égypte\0" "Nd'Égypte\0"
-"Nd’Égypte\0" "NEgipto\0" "NÄgypten\0" "NÄgyptens\0" "NЕгипет\0" "NЕгипета\0" "NЕгипету\0"
-"NЕгипетом\0" "NЕгипете\0" "AEgyptian\0" "aégyptien\0" "aégyptiens\0" "aégyptienne\0"
-"aégyptiennes\0" "al'égyptien\0" "al’égyptien\0" "ad'égyptien\0" "ad’égyptien\0" "al'égyptiens\0"
-"al’égyptiens\0" "ad'égyptiens\0" "ad’égyptiens\0" "al'égyptienne\0" "al’égyptienne\0"
-"ad'égyptienne\0" "ad’égyptienne\0" "al'égyptiennes\0" "al’égyptiennes\0" "ad'égyptiennes\0"
-"ad’égyptiennes\0" "aegipcio\0" "aegipcia\0" "aegipcios\0" "aegipcias\0" "aägyptisch\0"
-"aägyptische\0" "aägyptischem\0" "aägyptischen\0" "aägyptischer\0" "aägyptisches\0"
-"aегипетский\0" "aегипетского\0" "aегипетскому\0" "aегипетским\0" "aегипетском\0" "aегипетская\0"
-"aегипетской\0" "aегипетскую\0" "aегипетское\0" "aегипетские\0" "aегипетских\0" "aегипетскими\0"
-"aегипетско\0" "S埃\0"},
+"FUAR\0" "FЕгипта\0" "FЕгипту\0" "FЕгиптом\0" "FЕгипте\0" "FАРЕ\0" "NArab Republic of Egypt\0"
+"NArab Republic of Egypt's\0" "NArab Republic of Egypt’s\0" "NUnited Arab Republic\0"
+"NUnited Arab Republic's\0" "NUnited Arab Republic’s\0" "NRépublique arabe d'Égypte\0"
+"NRépublique arabe d’Égypte\0" "NRépublique arabe unie\0" "NRepública Árabe de Egipto\0"
+"NRepública Árabe Unida\0" "Nエジプトアラブ共和国\0" "NАрабская Республика Египет\0"
+"NАрабской Республики Египет\0" "NАрабской Республике Египет\0" "NАрабскую Республику Египет\0"
+"NАрабской Республикой Египет\0" "NEgypt\0" "NEgypt's\0" "NEgypt’s\0" "Nエジプト\0" "N埃及\0" "N이집트\0"
+"NÉgypte\0" "Nl'Égypte\0" "Nl’Égypte\0" "Nd'Égypte\0" "Nd’Égypte\0" "NEgipto\0" "NÄgypten\0"
+"NÄgyptens\0" "NЕгипет\0" "NЕгипета\0" "NЕгипету\0" "NЕгипетом\0" "NЕгипете\0" "AEgyptian\0"
+"aégyptien\0" "aégyptiens\0" "aégyptienne\0" "aégyptiennes\0" "al'égyptien\0" "al’égyptien\0"
+"ad'égyptien\0" "ad’égyptien\0" "al'égyptiens\0" "al’égyptiens\0" "ad'égyptiens\0"
+"ad’égyptiens\0" "al'égyptienne\0" "al’égyptienne\0" "ad'égyptienne\0" "ad’égyptienne\0"
+"al'égyptiennes\0" "al’égyptiennes\0" "ad'égyptiennes\0" "ad’égyptiennes\0" "aegipcio\0"
+"aegipcia\0" "aegipcios\0" "aegipcias\0" "aägyptisch\0" "aägyptische\0" "aägyptischem\0"
+"aägyptischen\0" "aägyptischer\0" "aägyptisches\0" "aегипетский\0" "aегипетского\0"
+"aегипетскому\0" "aегипетским\0" "aегипетском\0" "aегипетская\0" "aегипетской\0" "aегипетскую\0"
+"aегипетское\0" "aегипетские\0" "aегипетских\0" "aегипетскими\0" "aегипетско\0" "S埃\0"},
 {"EH", "Western Sahara",
 "NWestern Sahara\0" "NWestern Sahara's\0" "NWestern Sahara’s\0" "N西サハラ\0" "N西撒哈拉\0" "N서사하라\0"
 "NSahara occidental\0" "NWestsahara\0" "NWestsaharas\0" "NЗападная Сахара\0" "NЗападной Сахары\0"
@@ -1066,7 +1067,11 @@ const cqk_country_row cqk_country_rows[] = {
 "aгаитянской\0" "aгаитянскую\0" "aгаитянское\0" "aгаитянские\0" "aгаитянских\0" "aгаитянскими\0"
 "aгаитянско\0"},
 {"HU", "Hungary",
-"NHungary\0" "NHungary's\0" "NHungary’s\0" "NRepublic of Hungary\0" "NRepublic of Hungary's\0"
+"FВНР\0" "NВенгерская Республика\0" "NВенгерской Республики\0" "NВенгерской Республике\0"
+"NВенгерскую Республику\0" "NВенгерской Республикой\0" "NВенгерская Народная Республика\0"
+"NВенгерской Народной Республики\0" "NВенгерской Народной Республике\0"
+"NВенгерскую Народную Республику\0" "NВенгерской Народной Республикой\0" "NHungary\0"
+"NHungary's\0" "NHungary’s\0" "NRepublic of Hungary\0" "NRepublic of Hungary's\0"
 "NRepublic of Hungary’s\0" "Nハンガリー\0" "Nハンガリー共和国\0" "N匈牙利\0" "N匈牙利共和国\0" "N匈牙利共和國\0" "N헝가리\0"
 "N헝가리공화국\0" "NHongrie\0" "Nl'Hongrie\0" "Nl’Hongrie\0" "Nd'Hongrie\0" "Nd’Hongrie\0"
 "NRépublique d'Hongrie\0" "NRépublique d’Hongrie\0" "NHungría\0" "NRepública de Hungría\0"
@@ -1384,7 +1389,7 @@ const cqk_country_row cqk_country_rows[] = {
 "aказахским\0" "aказахском\0" "aказахская\0" "aказахской\0" "aказахскую\0" "aказахское\0"
 "aказахские\0" "aказахских\0" "aказахскими\0" "aказахско\0" "S哈\0"},
 {"LA", "Laos",
-"NLao People's Democratic Republic\0" "NLao People’s Democratic Republic\0"
+"FЛНДР\0" "NLao People's Democratic Republic\0" "NLao People’s Democratic Republic\0"
 "NLao People's Democratic Republic's\0" "NLao People’s Democratic Republic’s\0"
 "NLao People’s Democratic Republic's\0" "NLao PDR\0" "NLao PDR's\0" "NLao PDR’s\0" "Nラオス人民民主共和国\0"
 "N老挝人民民主共和国\0" "N寮國\0" "NRépublique démocratique populaire lao\0"
@@ -1604,13 +1609,16 @@ const cqk_country_row cqk_country_rows[] = {
 "aмьянманской\0" "aмьянманскую\0" "aмьянманское\0" "aмьянманские\0" "aмьянманских\0"
 "aмьянманскими\0" "aмьянманско\0" "S緬\0" "S缅\0"},
 {"MN", "Mongolia",
-"N蒙古\0" "Nモンゴル国\0" "NMongolia\0" "NMongolia's\0" "NMongolia’s\0" "Nモンゴル\0" "N몽골\0" "NMongolie\0"
-"NMongolei\0" "NMongoleis\0" "NМонголия\0" "NМонголии\0" "NМонголию\0" "NМонголией\0"
-"AMongolian\0" "amongol\0" "amongols\0" "amongole\0" "amongoles\0" "amongola\0" "amongolas\0"
-"amongolisch\0" "amongolische\0" "amongolischem\0" "amongolischen\0" "amongolischer\0"
-"amongolisches\0" "aмонгольский\0" "aмонгольского\0" "aмонгольскому\0" "aмонгольским\0"
-"aмонгольском\0" "aмонгольская\0" "aмонгольской\0" "aмонгольскую\0" "aмонгольское\0"
-"aмонгольские\0" "aмонгольских\0" "aмонгольскими\0" "aмонгольско\0" "S蒙\0" "S몽\0"},
+"FМНР\0" "N蒙古\0" "Nモンゴル国\0" "NМонгольская Народная Республика\0"
+"NМонгольской Народной Республики\0" "NМонгольской Народной Республике\0"
+"NМонгольскую Народную Республику\0" "NМонгольской Народной Республикой\0" "NMongolia\0"
+"NMongolia's\0" "NMongolia’s\0" "Nモンゴル\0" "N몽골\0" "NMongolie\0" "NMongolei\0" "NMongoleis\0"
+"NМонголия\0" "NМонголии\0" "NМонголию\0" "NМонголией\0" "AMongolian\0" "amongol\0" "amongols\0"
+"amongole\0" "amongoles\0" "amongola\0" "amongolas\0" "amongolisch\0" "amongolische\0"
+"amongolischem\0" "amongolischen\0" "amongolischer\0" "amongolisches\0" "aмонгольский\0"
+"aмонгольского\0" "aмонгольскому\0" "aмонгольским\0" "aмонгольском\0" "aмонгольская\0"
+"aмонгольской\0" "aмонгольскую\0" "aмонгольское\0" "aмонгольские\0" "aмонгольских\0"
+"aмонгольскими\0" "aмонгольско\0" "S蒙\0" "S몽\0"},
 {"MO", "Macao",
 "NMacao\0" "NMacao's\0" "NMacao’s\0" "NMacau\0" "NMacau's\0" "NMacau’s\0"
 "NMacao Special Administrative Region\0" "NMacao Special Administrative Region's\0"
@@ -1873,7 +1881,7 @@ const cqk_country_row cqk_country_rows[] = {
 "aпакистанскую\0" "aпакистанское\0" "aпакистанские\0" "aпакистанских\0" "aпакистанскими\0"
 "aпакистанско\0" "S巴\0"},
 {"PL", "Poland",
-"NPoland\0" "NPoland's\0" "NPoland’s\0" "NRepublic of Poland\0" "NRepublic of Poland's\0"
+"FПНР\0" "NPoland\0" "NPoland's\0" "NPoland’s\0" "NRepublic of Poland\0" "NRepublic of Poland's\0"
 "NRepublic of Poland’s\0" "Nポーランド\0" "Nポーランド共和国\0" "N波兰\0" "N波兰共和国\0" "N波蘭\0" "N波蘭共和國\0" "N폴란드\0"
 "N폴란드공화국\0" "NPologne\0" "NRépublique de Pologne\0" "NRépublique du Pologne\0" "NPolonia\0"
 "NRepública de Polonia\0" "NRepública del Polonia\0" "NPolen\0" "NPolens\0" "NRepublik Polen\0"
@@ -1964,18 +1972,19 @@ const cqk_country_row cqk_country_rows[] = {
 "NRéunion\0" "NRéunion's\0" "NRéunion’s\0" "Nレユニオン\0" "N留尼汪\0" "N留尼旺\0" "N레위니옹\0" "NLa Réunion\0"
 "NRéunions\0" "NРеюньон\0" "NРеюньона\0" "NРеюньону\0" "NРеюньоном\0" "NРеюньоне\0"},
 {"RO", "Romania",
-"NRumania\0" "NRumania's\0" "NRumania’s\0" "NRoumania\0" "NRoumania's\0" "NRoumania’s\0"
-"NRomania\0" "NRomania's\0" "NRomania’s\0" "NRepublic of Romania\0" "NRepublic of Romania's\0"
-"NRepublic of Romania’s\0" "Nルーマニア\0" "Nルーマニア共和国\0" "N罗马尼亚\0" "N罗马尼亚共和国\0" "N羅馬尼亞\0" "N羅馬尼亞共和國\0"
-"N루마니아\0" "N루마니아공화국\0" "NRoumanie\0" "NRépublique de Roumanie\0" "NRépublique du Roumanie\0"
-"NRepública de Rumanía\0" "NRepública del Rumanía\0" "NRumänien\0" "NRumäniens\0"
-"NRepublik Rumänien\0" "NРумыния\0" "NРумынии\0" "NРумынию\0" "NРумынией\0"
-"NРеспублика Румыния\0" "NРеспублики Румыния\0" "NРеспублике Румыния\0" "NРеспублику Румыния\0"
-"NРеспубликой Румыния\0" "ARomanian\0" "ARumanian\0" "ARoumanian\0" "aroumain\0" "aroumains\0"
-"aroumaine\0" "aroumaines\0" "arumano\0" "arumana\0" "arumanos\0" "arumanas\0" "arumänisch\0"
-"arumänische\0" "arumänischem\0" "arumänischen\0" "arumänischer\0" "arumänisches\0" "aрумынский\0"
-"aрумынского\0" "aрумынскому\0" "aрумынским\0" "aрумынском\0" "aрумынская\0" "aрумынской\0"
-"aрумынскую\0" "aрумынское\0" "aрумынские\0" "aрумынских\0" "aрумынскими\0" "aрумынско\0"},
+"FСРР\0" "FРНР\0" "NRumania\0" "NRumania's\0" "NRumania’s\0" "NRoumania\0" "NRoumania's\0"
+"NRoumania’s\0" "NRomania\0" "NRomania's\0" "NRomania’s\0" "NRepublic of Romania\0"
+"NRepublic of Romania's\0" "NRepublic of Romania’s\0" "Nルーマニア\0" "Nルーマニア共和国\0" "N罗马尼亚\0"
+"N罗马尼亚共和国\0" "N羅馬尼亞\0" "N羅馬尼亞共和國\0" "N루마니아\0" "N루마니아공화국\0" "NRoumanie\0"
+"NRépublique de Roumanie\0" "NRépublique du Roumanie\0" "NRepública de Rumanía\0"
+"NRepública del Rumanía\0" "NRumänien\0" "NRumäniens\0" "NRepublik Rumänien\0" "NРумыния\0"
+"NРумынии\0" "NРумынию\0" "NРумынией\0" "NРеспублика Румыния\0" "NРеспублики Румыния\0"
+"NРеспублике Румыния\0" "NРеспублику Румыния\0" "NРеспубликой Румыния\0" "ARomanian\0"
+"ARumanian\0" "ARoumanian\0" "aroumain\0" "aroumains\0" "aroumaine\0" "aroumaines\0" "arumano\0"
+"arumana\0" "arumanos\0" "arumanas\0" "arumänisch\0" "arumänische\0" "arumänischem\0"
+"arumänischen\0" "arumänischer\0" "arumänisches\0" "aрумынский\0" "aрумынского\0" "aрумынскому\0"
+"aрумынским\0" "aрумынском\0" "aрумынская\0" "aрумынской\0" "aрумынскую\0" "aрумынское\0"
+"aрумынские\0" "aрумынских\0" "aрумынскими\0" "aрумынско\0"},
 {"RS", "Serbia",
 "Bserbia\0" "NSerbia's\0" "NSerbia’s\0" "NRepublic of Serbia\0" "NRepublic of Serbia's\0"
 "NRepublic of Serbia’s\0" "Nセルビア\0" "Nセルビア共和国\0" "N塞尔维亚\0" "N塞尔维亚共和国\0" "N塞爾維亞\0" "N塞爾維亞共和國\0"
@@ -2334,16 +2343,16 @@ const cqk_country_row cqk_country_rows[] = {
 {"TR", "Türkiye",
 "NTurkey\0" "NTurkey's\0" "NTurkey’s\0" "NTürkiye\0" "NTürkiye's\0" "NTürkiye’s\0"
 "NOttoman Empire\0" "NOttoman Empire's\0" "NOttoman Empire’s\0" "Nトルコ\0" "Nトルコ共和国\0" "N土耳其\0"
-"NТурция\0" "NТурции\0" "NТурцию\0" "NТурцией\0" "NRepublic of Turkey\0" "NRepublic of Turkey's\0"
-"NRepublic of Turkey’s\0" "N土耳其共和国\0" "N土耳其共和國\0" "N터키\0" "N터키공화국\0" "NTurquie\0"
-"NRépublique de Turquie\0" "NRépublique du Turquie\0" "NTurquía\0" "NRepública de Turquía\0"
-"NRepública del Turquía\0" "NTürkei\0" "NTürkeis\0" "NRepublik Türkei\0" "NРеспублика Турция\0"
-"NРеспублики Турция\0" "NРеспублике Турция\0" "NРеспублику Турция\0" "NРеспубликой Турция\0"
-"ATurkish\0" "ATurk\0" "ATurks\0" "aturc\0" "aturcs\0" "aturque\0" "aturques\0" "aturco\0"
-"aturca\0" "aturcos\0" "aturcas\0" "atürkisch\0" "atürkische\0" "atürkischem\0" "atürkischen\0"
-"atürkischer\0" "atürkisches\0" "aтурецкий\0" "aтурецкого\0" "aтурецкому\0" "aтурецким\0"
-"aтурецком\0" "aтурецкая\0" "aтурецкой\0" "aтурецкую\0" "aтурецкое\0" "aтурецкие\0" "aтурецких\0"
-"aтурецкими\0" "aтурецко\0" "S土\0"},
+"NТурция\0" "NТурции\0" "NТурцию\0" "NТурцией\0" "N튀르키예\0" "NRepublic of Turkey\0"
+"NRepublic of Turkey's\0" "NRepublic of Turkey’s\0" "N土耳其共和国\0" "N土耳其共和國\0" "N터키\0" "N터키공화국\0"
+"NTurquie\0" "NRépublique de Turquie\0" "NRépublique du Turquie\0" "NTurquía\0"
+"NRepública de Turquía\0" "NRepública del Turquía\0" "NTürkei\0" "NTürkeis\0" "NRepublik Türkei\0"
+"NРеспублика Турция\0" "NРеспублики Турция\0" "NРеспублике Турция\0" "NРеспублику Турция\0"
+"NРеспубликой Турция\0" "ATurkish\0" "ATurk\0" "ATurks\0" "aturc\0" "aturcs\0" "aturque\0"
+"aturques\0" "aturco\0" "aturca\0" "aturcos\0" "aturcas\0" "atürkisch\0" "atürkische\0"
+"atürkischem\0" "atürkischen\0" "atürkischer\0" "atürkisches\0" "aтурецкий\0" "aтурецкого\0"
+"aтурецкому\0" "aтурецким\0" "aтурецком\0" "aтурецкая\0" "aтурецкой\0" "aтурецкую\0" "aтурецкое\0"
+"aтурецкие\0" "aтурецких\0" "aтурецкими\0" "aтурецко\0" "S土\0"},
 {"TT", "Trinidad and Tobago",
 "NTrinidad & Tobago\0" "NTrinidad and Tobago\0" "NTrinidad & Tobago's\0" "NTrinidad & Tobago’s\0"
 "NTrinidad and Tobago's\0" "NTrinidad and Tobago’s\0" "NRepublic of Trinidad & Tobago\0"
@@ -2593,24 +2602,24 @@ const cqk_country_row cqk_country_rows[] = {
 "aкосовскому\0" "aкосовским\0" "aкосовском\0" "aкосовская\0" "aкосовской\0" "aкосовскую\0"
 "aкосовское\0" "aкосовские\0" "aкосовских\0" "aкосовскими\0" "aкосовско\0"},
 {"YE", "Yemen",
-"NRepublic of Yemen\0" "NRepublic of Yemen's\0" "NRepublic of Yemen’s\0" "NYemen Arab Republic\0"
-"NYemen Arab Republic's\0" "NYemen Arab Republic’s\0" "NPeople's Democratic Republic of Yemen\0"
-"NPeople’s Democratic Republic of Yemen\0" "NPeople's Democratic Republic of Yemen's\0"
-"NPeople’s Democratic Republic of Yemen’s\0" "NYemen\0" "NYemen's\0" "NYemen’s\0" "Nイエメン\0"
-"N也门\0" "N葉門\0" "N예멘\0" "Nl'Yémen\0" "Nl’Yémen\0" "Nd'Yémen\0" "Nd’Yémen\0" "NJemen\0" "NJemens\0"
-"NЙемен\0" "NЙемена\0" "NЙемену\0" "NЙеменом\0" "NЙемене\0" "AYemeni\0" "AYemenis\0" "ayéménite\0"
-"ayéménites\0" "al'yéménite\0" "al’yéménite\0" "ad'yéménite\0" "ad’yéménite\0" "al'yéménites\0"
-"al’yéménites\0" "ad'yéménites\0" "ad’yéménites\0" "ayemeníes\0" "ajemenitisch\0"
-"ajemenitische\0" "ajemenitischem\0" "ajemenitischen\0" "ajemenitischer\0" "ajemenitisches\0"
-"aйеменский\0" "aйеменского\0" "aйеменскому\0" "aйеменским\0" "aйеменском\0" "aйеменская\0"
-"aйеменской\0" "aйеменскую\0" "aйеменское\0" "aйеменские\0" "aйеменских\0" "aйеменскими\0"
-"aйеменско\0"},
+"FНДРЙ\0" "FЙАР\0" "NRepublic of Yemen\0" "NRepublic of Yemen's\0" "NRepublic of Yemen’s\0"
+"NYemen Arab Republic\0" "NYemen Arab Republic's\0" "NYemen Arab Republic’s\0"
+"NPeople's Democratic Republic of Yemen\0" "NPeople’s Democratic Republic of Yemen\0"
+"NPeople's Democratic Republic of Yemen's\0" "NPeople’s Democratic Republic of Yemen’s\0"
+"NYemen\0" "NYemen's\0" "NYemen’s\0" "Nイエメン\0" "N也门\0" "N葉門\0" "N예멘\0" "Nl'Yémen\0" "Nl’Yémen\0"
+"Nd'Yémen\0" "Nd’Yémen\0" "NJemen\0" "NJemens\0" "NЙемен\0" "NЙемена\0" "NЙемену\0" "NЙеменом\0"
+"NЙемене\0" "AYemeni\0" "AYemenis\0" "ayéménite\0" "ayéménites\0" "al'yéménite\0" "al’yéménite\0"
+"ad'yéménite\0" "ad’yéménite\0" "al'yéménites\0" "al’yéménites\0" "ad'yéménites\0"
+"ad’yéménites\0" "ayemeníes\0" "ajemenitisch\0" "ajemenitische\0" "ajemenitischem\0"
+"ajemenitischen\0" "ajemenitischer\0" "ajemenitisches\0" "aйеменский\0" "aйеменского\0"
+"aйеменскому\0" "aйеменским\0" "aйеменском\0" "aйеменская\0" "aйеменской\0" "aйеменскую\0"
+"aйеменское\0" "aйеменские\0" "aйеменских\0" "aйеменскими\0" "aйеменско\0"},
 {"YT", "Mayotte",
 "NMayotte\0" "NMayotte's\0" "NMayotte’s\0" "Nマヨット\0" "N马约特\0" "N馬約特島\0" "N마요트\0" "NMayottes\0"
 "NМайотта\0" "NМайотты\0" "NМайотте\0" "NМайотту\0" "NМайоттой\0"},
 {"YU", "Yugoslavia",
-"NYugoslavia\0" "NYugoslavia's\0" "NYugoslavia’s\0" "NJugoslavia\0" "NJugoslavia's\0"
-"NJugoslavia’s\0" "NJugo-Slavia\0" "NJugo-Slavia's\0" "NJugo-Slavia’s\0"
+"FСФРЮ\0" "FФНРЮ\0" "FСРЮ\0" "NYugoslavia\0" "NYugoslavia's\0" "NYugoslavia’s\0" "NJugoslavia\0"
+"NJugoslavia's\0" "NJugoslavia’s\0" "NJugo-Slavia\0" "NJugo-Slavia's\0" "NJugo-Slavia’s\0"
 "NFederal Republic of Yugoslavia\0" "NFederal Republic of Yugoslavia's\0"
 "NFederal Republic of Yugoslavia’s\0" "Nユーゴスラビア\0" "Nユーゴスラヴィア\0" "N南斯拉夫\0" "N유고슬라비아\0"
 "NYougoslavie\0" "Nl'Yougoslavie\0" "Nl’Yougoslavie\0" "Nd'Yougoslavie\0" "Nd’Yougoslavie\0"
@@ -2626,7 +2635,7 @@ const cqk_country_row cqk_country_rows[] = {
 {"ZA", "South Africa",
 "FRSA\0" "FЮАР\0" "NUnion of South Africa\0" "NUnion of South Africa's\0"
 "NUnion of South Africa’s\0" "NRepublic of South Africa\0" "NRepublic of South Africa's\0"
-"NRepublic of South Africa’s\0" "NSouth Africa\0" "NSouth Africa's\0" "NSouth Africa’s\0"
+"NRepublic of South Africa’s\0" "N남아공\0" "NSouth Africa\0" "NSouth Africa's\0" "NSouth Africa’s\0"
 "N南アフリカ\0" "N南アフリカ共和国\0" "N南非\0" "N南非共和国\0" "N南非共和國\0" "N남아프리카\0" "N남아프리카공화국\0"
 "NAfrique du Sud\0" "Nl'Afrique du Sud\0" "Nl’Afrique du Sud\0" "Nd'Afrique du Sud\0"
 "Nd’Afrique du Sud\0" "NRépublique d'Afrique du Sud\0" "NRépublique d’Afrique du Sud\0"
