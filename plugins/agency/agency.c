@@ -345,28 +345,14 @@ static uint32_t add_field(cq_field *fields, uint32_t count, const char *name, cq
     return count + 1;
 }
 
-/* The year of the document, 0: unknown. */
-static uint32_t document_year(const agency_worker *w)
-{
-    cq_str date = w->document->fact(w->document, "document.date");
-    uint32_t year = 0;
-    for (size_t i = 0; i < 4; i++) {
-        if (i >= date.len || date.data[i] < '0' || date.data[i] > '9')
-            return 0;
-        year = year * 10 + (uint32_t)(date.data[i] - '0');
-    }
-    return year;
-}
-
 /* Is the body named in a document of a year in which it did not exist (any more)? */
 static bool is_anachronism(const agency_worker *w, const mention *m)
 {
     if (m->body == NO_BODY || m->body_source == NO_SOURCE)
         return false;
     const gaz_body *body = body_of(w->model, m->body_source, m->body);
-    uint32_t year = body->from || body->to ? document_year(w) : 0;
-    return year &&
-           ((body->from && year < body->from / 10000) || (body->to && year > body->to / 10000));
+    uint32_t year = body->from || body->to ? agency_document_year(w) : 0;
+    return year && !agency_existed(body, year);
 }
 
 /* A body that is called a conference or forum is no meeting where all of its name stands. */

@@ -177,7 +177,7 @@ uint32_t agency_pool_add(pool *p, cq_str text);
 
 /* find.c: all mentions of the worker's view, in order, without overlaps but for nested ones. */
 cq_status agency_find(agency_worker *w);
-/* The state beside a national body's name, which belongs to the mention. */
+/* The state beside a national body's name, which belongs to the mention. (beside.c) */
 void agency_take_countries(const agency_worker *w, mention *m);
 /* Makes a mention one of what the document bound its text to. */
 cq_status agency_take_binding(agency_worker *w, mention *m, const binding *b);
@@ -221,6 +221,10 @@ cq_status agency_set_value(agency_worker *w, mention *m, cq_str value);
 /* Does the name need evidence of its body: is it marked ambiguous, or three letters that are short
  * for a national body in a language other than English ("ACP")? (decide.c) */
 bool agency_is_weak(const gaz *g, const gaz_name *name);
+
+/* weigh.c: the year of the document, 0: unknown; did a body exist then? */
+uint32_t agency_document_year(const agency_worker *w);
+bool agency_existed(const gaz_body *body, uint32_t year);
 
 /* bind.c */
 cq_status agency_bind_segment(agency_worker *w);

@@ -128,11 +128,15 @@ uint32_t agency_cjk_over_states(const cjk_reader *r, uint32_t first)
 {
     cqk_country_match match;
     const cqk_countries *countries = r->w->model->countries;
-    while (first >= 2 && cjk_is_one(r, first - 1, "、") &&
-           !agency_cjk_is_pair(r, first, r->s->tokens->count) && /* 訪問中、日米委員会 */
-           cqk_country_at(countries, r->s, first, &match) && match.form == CQK_COUNTRY_SHORT &&
-           match.tokens == 1 && cqk_country_at(countries, r->s, first - 2, &match) &&
-           match.form == CQK_COUNTRY_SHORT && match.tokens == 1)
+    static const char days[] = "昨今本同当前翌即一二三四五六七八九十";
+    while (
+        first >= 2 && cjk_is_one(r, first - 1, "、") &&
+        !(first >= 3 && cjk_is_one(r, first - 2, "日") && /* 昨日、欧州委員会 */
+          (cjk_is_one(r, first - 3, days) || r->s->tokens->kind[first - 3] == CQ_TOKEN_NUMBER)) &&
+        !agency_cjk_is_pair(r, first, r->s->tokens->count) && /* 訪問中、日米委員会 */
+        cqk_country_at(countries, r->s, first, &match) && match.form == CQK_COUNTRY_SHORT &&
+        match.tokens == 1 && cqk_country_at(countries, r->s, first - 2, &match) &&
+        match.form == CQK_COUNTRY_SHORT && match.tokens == 1)
         first -= 2;
     return first;
 }

@@ -24,6 +24,7 @@ enum {
     WEIGHT_PERSON = 600,   /* シャーマ|外務省: behind a name in Katakana not Japan's */
     WEIGHT_STRANGER = 200, /* the document names other states, not this one */
     WEIGHT_AMERICAN = 60,  /* "Department of Defense" */
+    WEIGHT_PAST = 70,      /* it did not exist when the document was written */
     WEIGHT_PLAIN = 40,
     WEIGHT_TEXT = 5,
     NEAR_BYTES = 400
@@ -289,6 +290,37 @@ bool agency_is_department(const agency_worker *w, const mention *m, const choice
            cqk_token_is(&w->view.segment, first, CQ_STR("Department"));
 }
 
+uint32_t agency_document_year(const agency_worker *w)
+{
+    cq_str date = w->document->fact(w->document, "document.date");
+    uint32_t year = 0;
+    for (size_t i = 0; i < 4; i++) {
+        if (i >= date.len || date.data[i] < '0' || date.data[i] > '9')
+            return 0;
+        year = year * 10 + (uint32_t)(date.data[i] - '0');
+    }
+    return year;
+}
+
+bool agency_existed(const gaz_body *body, uint32_t year)
+{
+    return (!body->from || year >= body->from / 10000) && (!body->to || year <= body->to / 10000);
+}
+
+/* Of two bodies that had one name the one that existed when the document was written; where that is
+ * not known, the one that still exists. */
+static int weigh_age(const agency_worker *w, const candidate *c, uint32_t year)
+{
+    if (c->body == NO_BODY)
+        return 0;
+    const gaz_body *body = body_of(w->model, c->source, c->body);
+    if (!body->from && !body->to)
+        return 0;
+    if (!year)
+        return body->to ? -WEIGHT_PLAIN : 0;
+    return agency_existed(body, year) ? 0 : -WEIGHT_PAST;
+}
+
 /* A Katakana surname right in front of a ministry's name in Japanese: its owner is a foreigner. */
 static bool is_foreigners(const agency_worker *w, const mention *m)
 {
@@ -327,10 +359,11 @@ const char *agency_post_state(const agency_worker *w, const mention *m)
 void agency_weigh(const agency_worker *w, const mention *m, choice *c)
 {
     const char *post = agency_post_state(w, m);
+    uint32_t year = agency_document_year(w);
     bool foreigners = is_foreigners(w, m);
     for (uint32_t i = 0; i < c->count; i++) {
         candidate *n = &c->list[i];
-        n->weight = weigh_name(w, m, n);
+        n->weight = weigh_name(w, m, n) + (c->count > 1 ? weigh_age(w, n, year) : 0);
         if (in_dateline(w, m, n))
             n->weight += WEIGHT_SPEAKER;
         if (!n->country[0])
