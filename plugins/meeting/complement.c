@@ -81,15 +81,21 @@ static bool is_or(const right_side *r, uint32_t i)
 static bool joins_datives(const right_side *r, uint32_t i)
 {
     static const char *const endings[] = {"у", "ю", "е", "ам", "ям", "сти"};
-    enum { BACK = 6 };
+    enum { BACK = 8 };
     bool dative = false;
-    if (!r->russian || !is_russian_modifier(r->m, r->segment, i + 1))
+    uint32_t last = i + 1; /* научно-техническому: the last part has the ending */
+    while (last + 2 < r->segment->tokens->count && joins(r->segment, last + 1) &&
+           is_cyrillic(r->segment, last + 2))
+        last += 2;
+    if (!r->russian || !is_russian_modifier(r->m, r->segment, last))
         return false;
     for (size_t k = 0; k < CQK_COUNT(endings); k++)
-        dative = dative || ends_with(cqk_token(r->segment, i + 1), endings[k]);
+        dative = dative || ends_with(cqk_token(r->segment, last), endings[k]);
     for (uint32_t k = i; dative && k > 0 && i - k < BACK; k--)
-        if (!is_letter(r->segment, k - 1) || cqk_token_is(r->segment, k - 1, CQ_STR("по")))
-            return is_letter(r->segment, k - 1);
+        if (cqk_token_is(r->segment, k - 1, CQ_STR("по")))
+            return true;
+        else if (!is_letter(r->segment, k - 1) && !joins(r->segment, k - 1))
+            return false;
     return false;
 }
 

@@ -69,18 +69,34 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
     return false;
 }
 
+/* Соглашением от 14 мая, в письме от 3 марта: papers in any case. */
+static bool is_russian_paper(cq_str word)
+{
+    static const char *const stems[] = {
+        "оглашени", "оговор", "езолюци", "исьм",  "остановлени", "каз",        "еморандум",
+        "онвенци",  "ешени",  "екларац", "риказ", "акон",        "аспоряжени", "аявлени"};
+    enum { LETTER = 2 };
+    unsigned char first = word.len > LETTER ? (unsigned char)word.data[0] : 0;
+    if (first != 0xD0 && first != 0xD1)
+        return false;
+    cq_str rest = {word.data + LETTER, word.len - LETTER}; /* behind a capital or none */
+    for (size_t k = 0; k < CQK_COUNT(stems); k++)
+        if (rest.len >= strlen(stems[k]) && memcmp(rest.data, stems[k], strlen(stems[k])) == 0)
+            return true;
+    return false;
+}
+
 /* Papers that have a date of their own. */
 static bool is_dated_paper(const scene *s, uint32_t i)
 {
     static const char *const words[] = {
-        "resolution",    "resolutions", "declaration", "document",  "decision", "letter",
-        "note",          "agreement",   "memorandum",  "treaty",    "telegram", "despatch",
-        "law",           "resolution",  "declaration", "decision",  "lettre",   "accord",
-        "resolucion",    "decision",    "declaracion", "carta",     "acuerdo",  "nota",
-        "abkommen",      "beschluss",   "beschluß",    "schreiben", "vertrag",  "erklarung",
-        "резолюция",     "резолюции",   "соглашения",  "письмо",    "письма",   "договора",
-        "постановления", "указа"};
-    return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words);
+        "resolution", "resolutions", "declaration", "document",  "decision", "letter",
+        "note",       "agreement",   "memorandum",  "treaty",    "telegram", "despatch",
+        "law",        "resolution",  "declaration", "decision",  "lettre",   "accord",
+        "resolucion", "decision",    "declaracion", "carta",     "acuerdo",  "nota",
+        "abkommen",   "beschluss",   "beschluß",    "schreiben", "vertrag",  "erklarung"};
+    return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           (WORD_IN(s, i, words) || is_russian_paper(cqk_token(s->segment, i)));
 }
 
 /* "Resolution of July 17", "the letter dated 3 May": the date is what stands in front of it's. */

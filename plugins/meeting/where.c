@@ -292,10 +292,22 @@ static bool host_country(const scene *s, uint32_t first, uint32_t last, place *p
     return false;
 }
 
+/* "Протокол пятого заседания, г. Москва, 12 ноября": a city behind its abbreviation. */
+static bool russian_town(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    if (i < s->r->m.last || i + 2 >= last || !cqk_token_is(s->segment, i, CQ_STR("г")) ||
+        !cqk_token_is(s->segment, i + 1, CQ_STR(".")) ||
+        s->segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER)
+        return false;
+    return city_at(s, i + 2, p) ||
+           (city_run(s, i + 2, last) > i + 2 && set_city(s, i + 2, city_run(s, i + 2, last), p));
+}
+
 static bool any_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    return listed_place(s, i, last, p) || column_place(s, i, last, p) ||
-           western_place(s, i, last, p) || eastern_place(s, i, last, p);
+    return russian_town(s, i, last, p) || listed_place(s, i, last, p) ||
+           column_place(s, i, last, p) || western_place(s, i, last, p) ||
+           eastern_place(s, i, last, p);
 }
 
 /* 在北京与国务卿举行会谈，…: the place in front of the mention is that of talks told of before. */

@@ -56,30 +56,64 @@ static bool japanese_city(const scene *s, uint32_t i, place *p)
         return false;
     while (first > 0 && i - first < 6 && cqk_touches(s->segment, first) &&
            (t->kind[first - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[first - 1] == CQ_TOKEN_KATAKANA) &&
-           !is_any(s, first - 1, prefectures, CQK_COUNT(prefectures)))
-        first--;
+           (first == i || !is_any(s, first - 1, prefectures, CQK_COUNT(prefectures))))
+        first--; /* 太宰府市, 京都市: straight in front of 市 it is part of the name */
     bool named = first > 0 && is_any(s, first - 1, prefectures, CQK_COUNT(prefectures));
     bool katakana = first < i && t->kind[first] == CQ_TOKEN_KATAKANA;
     return first < i && (named || katakana) &&
            set_text(s, first, i + 1, t->start[first], t->end[i - 1], p);
 }
 
+/* What the name of a city in front of a verb of holding ends at: 在厦门共同主持召开. */
+static const char *const holding[] = {
+    "举行",   "舉行",   "召开", "召開", "举办", "舉辦", "开幕", "開幕", "进行", "進行", "主持",
+    "共同主", "共同举", "联合", "聯合", "正式", "隆重", "成功", "顺利", "順利", "如期", "同时"};
+
+/* 在京召开: the capital by the character that stands for it. */
+static bool capital_for_short(const scene *s, uint32_t i, place *p)
+{
+    if (!cqk_token_is(s->segment, i + 1, CQ_STR("京")) ||
+        !starts_with(s, i + 2, holding, CQK_COUNT(holding)))
+        return false;
+    memset(p, 0, sizeof *p);
+    p->first = i + 1;
+    p->last = i + 2;
+    p->text = CQ_STR("北京");
+    memcpy(p->country, "CN", sizeof "CN");
+    return true;
+}
+
+/* 在中国浙江宁波举行: an unknown city behind its country, from token i on. */
+static bool city_behind_country(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    enum { CITY_MAX = 8 };
+    const cq_tokens *t = s->segment->tokens;
+    uint32_t end = i;
+    while (end < last && end < i + CITY_MAX && t->kind[end] == CQ_TOKEN_IDEOGRAPH &&
+           !starts_with(s, end, holding, CQK_COUNT(holding)))
+        end++;
+    if (end < i + 2 || !starts_with(s, end, holding, CQK_COUNT(holding)))
+        return false;
+    uint32_t first = behind_province(s, i, end);
+    return first > i && set_text(s, first, end, t->start[first], t->end[end - 1], p);
+}
+
 /* An unknown city: 在X举行, Xで開かれた, X in ideographs or Katakana. */
 static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    static const char *const chinese[] = {"举行", "舉行", "召开", "召開", "举办",
-                                          "舉辦", "开幕", "開幕", "进行", "進行"};
     static const char *const japanese[] = {"で開", "で行", "において開", "にて開", "で開催"};
     const cq_tokens *t = s->segment->tokens;
     if (cqk_token_is(s->segment, i, CQ_STR("在"))) {
         uint32_t end = i + 1;
         place known;
-        if (place_at(s, i + 1, &known))
-            return false; /* it is found at its own token */
+        if (capital_for_short(s, i, p))
+            return true;
+        if (place_at(s, i + 1, &known)) /* else it is found at its own token */
+            return known.whole_country && city_behind_country(s, known.last, last, p);
         while (end < last && end < i + 8 && t->kind[end] == CQ_TOKEN_IDEOGRAPH &&
-               !starts_with(s, end, chinese, CQK_COUNT(chinese)))
+               !starts_with(s, end, holding, CQK_COUNT(holding)))
             end++;
-        if (end <= i + 2 || !starts_with(s, end, chinese, CQK_COUNT(chinese)))
+        if (end <= i + 2 || !starts_with(s, end, holding, CQK_COUNT(holding)))
             return false;
         uint32_t first = behind_province(s, i + 1, end);
         return set_text(s, first, end, t->start[first], t->end[end - 1], p);
@@ -89,6 +123,13 @@ static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
     return t->kind[i] == CQ_TOKEN_KATAKANA && !is_any(s, i, no_cities, CQK_COUNT(no_cities)) &&
            starts_with(s, i + 1, japanese, CQK_COUNT(japanese)) &&
            set_text(s, i, i + 1, t->start[i], t->end[i], p);
+}
+
+/* (서울=연합뉴스), 서울--(뉴스와이어)--: where the news comes from. */
+static bool is_dateline(const scene *s, uint32_t i)
+{
+    static const char *const marks[] = {"=", "-", "--", "–", "—"};
+    return i < 8 && is_any(s, i, marks, CQK_COUNT(marks));
 }
 
 /* 타슈켄트로 옮겨, 서울로 출국해: the city to which the participants go. */
@@ -146,6 +187,8 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         cq_str tail = {s->segment->text.data + end, token_end - end};
         bool contracted = tail.len == 3 && memcmp(tail.data, "서", 3) == 0; /* 서울서 */
         bool moved = i < s->r->m.first && goes_there(s, p->last, tail);
+        if (tail.len == 0 && is_dateline(s, p->last))
+            return false;
         return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) || contracted || moved ||
                (tail.len == 0 && !p->whole_country);
     }
