@@ -389,6 +389,31 @@ static bool is_quoted_whole(const model *m, const cq_segment *segment, const wal
     return closes_quote(segment, head + used) && !cjk_all_generic(m, segment, w->first, head);
 }
 
+/* 先週の民主主義サミット, 今回の…: does a word for a time and の end in front of token i? */
+static bool is_dated_genitive(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t class = 0;
+    return i > 2 && is(segment, i - 1, "の") && phrase_before(m, segment, i - 1, &class) &&
+           (class == WORD_STOP || class == WORD_DATE);
+}
+
+/* 民主主義のためのサミット: where a name with an aim in front of the head begins; `head`: none. */
+static uint32_t aim_before(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    enum { AIM = 4, THEME_MIN = 2 };
+    uint32_t class = 0;
+    uint32_t kind = head_kind(value);
+    if (kind != KIND_SUMMIT && kind != KIND_FORUM && kind != KIND_SYMPOSIUM &&
+        kind != KIND_CONFERENCE)
+        return head;
+    if (head < AIM || phrase_before(m, segment, head, &class) != AIM || class != WORD_PARTICLE)
+        return head;
+    walk w = cjk_walk_left(m, segment, head - AIM, false);
+    bool edge = w.first == 0 || segment->tokens->kind[w.first - 1] == CQ_TOKEN_PUNCTUATION ||
+                is_dated_genitive(m, segment, w.first) || sentence_begins(segment, w.first);
+    return edge && head - AIM - w.first >= THEME_MIN && !w.ordinal.value ? w.first : head;
+}
+
 /* A name without an ordinal: where it begins; `head` if it is none. */
 static uint32_t find_name(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
                           uint32_t value)
@@ -399,19 +424,22 @@ static uint32_t find_name(const model *m, const cq_segment *segment, const walk 
         return w->first;
     if (is_quoted_whole(m, segment, w, head, value))
         return w->first;
+    if (w->first == head)
+        return aim_before(m, segment, head, value);
     uint32_t anchor = cjk_find_anchor(m, segment, w->first, head);
     uint32_t kind = head_kind(value);
     if (anchor < head) {
         uint32_t compound = cjk_compound_at(m, segment, anchor, head);
-        bool consultation = kind == KIND_CONSULTATION && compound && anchor + compound == head;
-        return consultation ? head : anchor;
+        bool plain = kind == KIND_CONSULTATION || kind == KIND_DIALOGUE; /* 中欧对话 */
+        return plain && compound && anchor + compound == head ? head : anchor;
     }
     enum { COMPOUND_MIN = 4 };
     if (kind == KIND_CONFERENCE && head - w->first >= COMPOUND_MIN &&
         is_behind_year(segment, w->first) && !cjk_all_generic(m, segment, w->first, head))
         return w->first;
     bool proper = kind == KIND_SUMMIT || kind == KIND_FORUM || kind == KIND_SYMPOSIUM;
-    bool edge = w->first == 0 || segment->tokens->kind[w->first - 1] == CQ_TOKEN_PUNCTUATION;
+    bool edge = w->first == 0 || segment->tokens->kind[w->first - 1] == CQ_TOKEN_PUNCTUATION ||
+                is_dated_genitive(m, segment, w->first);
     bool long_enough = head - w->first >= 2 ||
                        (w->first < head && segment->tokens->kind[w->first] == CQ_TOKEN_KATAKANA);
     if (proper && edge && long_enough && !cjk_all_generic(m, segment, w->first, head))

@@ -155,8 +155,50 @@ static bool add_numbered(const cq_segment *segment, const mention *of, mentions 
     return mentions_add(list, &found);
 }
 
+/* ·제1차 : 6개항 합의('00.7.29∼31, 서울), 第1回：2005年5月: entries of a list of meetings, in which
+ * the ordinal that begins a line stands for all. */
+static bool find_listed(const model *m, const cq_segment *segment, mentions *list)
+{
+    enum { BULLETS = 2 };
+    static const char *const marks[] = {":", "："};
+    const cq_tokens *t = segment->tokens;
+    bool listed = false;
+    for (uint32_t i = 0; i < t->count && (listed || i <= BULLETS); i++) {
+        cqk_ordinal ordinal;
+        bool hangul = t->kind[i] == CQ_TOKEN_HANGUL;
+        cq_str token = cqk_token(segment, i);
+        bool begins = token.len >= 3 &&
+                      (memcmp(token.data, "제", 3) == 0 || memcmp(token.data, "第", 3) == 0);
+        if (!begins || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
+            ordinal.form == CQK_ORDINAL_DOT)
+            continue;
+        uint32_t next = i + ordinal.tokens;
+        bool colon = next < t->count && ordinal.end == t->end[next - 1] &&
+                     (cqk_token_is_word(segment, next, marks[0]) ||
+                      cqk_token_is_word(segment, next, marks[1]));
+        if (!colon)
+            continue;
+        mention found = {.start = ordinal.start,
+                         .end = ordinal.end,
+                         .first = i,
+                         .last = next,
+                         .name_start = ordinal.end,
+                         .name_end = ordinal.end,
+                         .ordinal = ordinal.value,
+                         .kind = KIND_MEETING,
+                         .flags = MENTION_COUNTED | MENTION_BARE | MENTION_ORDINAL |
+                                  (hangul ? MENTION_HANGUL : MENTION_CJK)};
+        listed = true;
+        if (!mentions_add(list, &found))
+            return false;
+    }
+    return true;
+}
+
 bool find_elided(const model *m, const cq_segment *segment, mentions *list)
 {
+    if (list->count == 0)
+        return find_listed(m, segment, list);
     size_t count = list->count;
     for (size_t i = 0; i < count; i++) {
         mention after = list->items[i];

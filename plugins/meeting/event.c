@@ -175,17 +175,17 @@ static uint32_t korean_status(cq_str text)
                  {"진행된다", STATUS_PLANNED},   {"진행할", STATUS_PLANNED},
                  {"참석할", STATUS_PLANNED},     {"참석한다", STATUS_PLANNED},
                  {"위해", STATUS_NONE},          {"열렸", STATUS_HELD},
-                 {"개최되었", STATUS_HELD},      {"개최됐", STATUS_HELD},
-                 {"개최하였", STATUS_HELD},      {"개최했", STATUS_HELD},
-                 {"참석했", STATUS_HELD},        {"참석하였", STATUS_HELD},
-                 {"가졌", STATUS_HELD},          {"진행됐", STATUS_HELD},
-                 {"진행되었", STATUS_HELD},      {"진행했", STATUS_HELD},
-                 {"진행하였", STATUS_HELD},      {"폐막", STATUS_HELD},
-                 {"개막했", STATUS_HELD},        {"개막됐", STATUS_HELD},
-                 {"마쳤", STATUS_HELD},          {"끝났", STATUS_HELD},
-                 {"마무리됐", STATUS_HELD},      {"주재했", STATUS_HELD},
-                 {"무산", STATUS_POSTPONED},     {"취소", STATUS_POSTPONED},
-                 {"연기", STATUS_POSTPONED}};
+                 {"조속", STATUS_PLANNED},       {"개최되었", STATUS_HELD},
+                 {"개최됐", STATUS_HELD},        {"개최하였", STATUS_HELD},
+                 {"개최했", STATUS_HELD},        {"참석했", STATUS_HELD},
+                 {"참석하였", STATUS_HELD},      {"가졌", STATUS_HELD},
+                 {"진행됐", STATUS_HELD},        {"진행되었", STATUS_HELD},
+                 {"진행했", STATUS_HELD},        {"진행하였", STATUS_HELD},
+                 {"폐막", STATUS_HELD},          {"개막했", STATUS_HELD},
+                 {"개막됐", STATUS_HELD},        {"마쳤", STATUS_HELD},
+                 {"끝났", STATUS_HELD},          {"마무리됐", STATUS_HELD},
+                 {"주재했", STATUS_HELD},        {"무산", STATUS_POSTPONED},
+                 {"취소", STATUS_POSTPONED},     {"연기", STATUS_POSTPONED}};
     for (size_t i = 0; i < CQK_COUNT(parts) && text.len >= SYLLABLE; i++) {
         size_t len = strlen(parts[i].part);
         for (size_t at = 0; at + len <= text.len; at += SYLLABLE)
@@ -277,17 +277,41 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
 }
 
 /* 제18차 회담에서 ... 합의한: what is told was done at the meeting. */
-static bool is_occasion(const scene *s)
+bool is_occasion(const scene *s)
 {
     static const char at[] = "에서";
-    uint32_t tail = s->segment->tokens->end[s->r->m.last - 1] - s->r->m.end;
-    return tail >= sizeof at - 1 &&
-           memcmp(s->segment->text.data + s->r->m.end, at, sizeof at - 1) == 0;
+    static const char *const eastern[] = {"において", "では", "におきまして", "上，", "上,"};
+    enum { BRACKET_MAX = 12 };
+    const cq_tokens *t = s->segment->tokens;
+    cq_str text = s->segment->text;
+    uint32_t last = s->r->m.last;
+    if (s->r->m.flags & MENTION_CJK)
+        return starts_with(s, last, eastern, CQK_COUNT(eastern));
+    if (!(s->r->m.flags & MENTION_HANGUL))
+        return false;
+    uint32_t end = s->r->m.end;
+    if (end == t->end[last - 1] && cqk_token_is(s->segment, last, CQ_STR("(")))
+        for (uint32_t i = last; i < t->count && i < last + BRACKET_MAX; i++)
+            if (cqk_token_is(s->segment, i, CQ_STR(")"))) {
+                end = t->end[i];
+                break;
+            }
+    return text.len - end >= sizeof at - 1 && memcmp(text.data + end, at, sizeof at - 1) == 0;
+}
+
+/* 지난 제15차 회담: told as past. */
+static bool is_told_past(const scene *s)
+{
+    static const char *const words[] = {"지난"};
+    return (s->r->m.flags & MENTION_HANGUL) && s->r->m.first > s->sentence_first &&
+           starts_with(s, s->r->m.first - 1, words, 1);
 }
 
 static uint32_t find_status(scene *s)
 {
     uint32_t first = s->sentence_first;
+    if (is_told_past(s))
+        return STATUS_HELD;
     uint32_t last = s->sentence_last;
     size_t at = (size_t)(s->r - s->d->current);
     size_t end = at + NEIGHBOURS < s->d->current_count ? at + NEIGHBOURS : s->d->current_count;

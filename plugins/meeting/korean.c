@@ -408,11 +408,16 @@ static bool is_name(const cq_segment *segment, uint32_t first, uint32_t end, uin
 {
     cq_str name = {segment->text.data + segment->tokens->start[first],
                    end - segment->tokens->start[first]};
-    if (value & HEAD_NAME)
+    static const char *const plain[] = {"남북대화", "북미대화", "남북 대화", "북미 대화",
+                                        "한일대화", "남북협의", "남북접촉",  "남북 접촉",
+                                        "미북대화", "한중대화"};
+    if ((value & HEAD_NAME) && !(value & HEAD_COUNTED))
         return true;
     if (head_kind(value) == KIND_TALKS)
         return (starts_with(name, "남북") || starts_with(name, "북남")) &&
                name.len > strlen("남북회담");
+    if (equals_any(name, plain, CQK_COUNT(plain)))
+        return false;
     return !(value & HEAD_COUNTED);
 }
 

@@ -308,6 +308,9 @@ static bool find_series(document *d, size_t index)
         r->series = own_series(d, r);
     else
         r->series = known ? d->series.names[r->name].root : link_back(d, index);
+    bool listed = (r->m.flags & MENTION_ORDINAL) && (r->m.flags & (MENTION_CJK | MENTION_HANGUL));
+    if (r->series == NAME_NONE && listed)
+        r->m.flags |= MENTION_SHADOW; /* the entry of a list of something else */
     if (r->series == NAME_NONE && r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
         r->series = own_series(d, r);
     if (r->series == NAME_NONE && (r->m.flags & MENTION_NEXT) && (r->m.flags & MENTION_SHADOW) &&

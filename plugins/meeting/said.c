@@ -103,7 +103,7 @@ static bool said_at_end(const scene *s, uint32_t first, uint32_t last)
 
 /* 第6回…会議（ADMMプラス）出席のためタイを訪問中の大臣は: the day is that of what was done beside
  * it. */
-static bool is_occasion(const scene *s)
+static bool is_aside(const scene *s)
 {
     static const char *const words[] = {"出席のため", "出席するため",   "に出席するため",
                                         "の機会に",   "のサイドライン", "のマージン",
@@ -125,7 +125,7 @@ bool is_date_of_report(const scene *s, uint32_t first, uint32_t last)
 {
     if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return said_in_west(s, first, last);
-    if (is_occasion(s))
+    if (is_aside(s))
         return true;
     static const char *const wires[] = {"电", "電", "讯", "訊", "发", "發表"};
     return starts_with(s, last, wires, CQK_COUNT(wires)) || /* 台北6日電 */

@@ -61,6 +61,9 @@ bool dateline_city(const scene *s, place *p);
 bool has_clause_in_front(const scene *s);
 bool ends_clause(const scene *s, uint32_t i);
 
+/* 제18차 회담에서, 第5回会合において: is what follows told of what was done at the meeting? */
+bool is_occasion(const scene *s);
+
 /* Is what ends at token `last`, in front of the mention, said of the meeting named before it? */
 bool is_others(const scene *s, uint32_t last);
 

@@ -91,6 +91,16 @@ static bool is_romance_name(const model *m, const cq_segment *segment, uint32_t 
     return !behind.media && (acronyms || behind.places || behind.parties >= 2);
 }
 
+/* Петербургский, Евразийского: an adjective made of a place's name. */
+static bool is_toponymic(const cq_segment *segment, uint32_t i)
+{
+    static const char *const endings[] = {"ский", "ского", "скому", "ским", "ском"};
+    for (size_t k = 0; k < CQK_COUNT(endings) && is_capital(segment, i); k++)
+        if (ends_with(cqk_token(segment, i), endings[k]))
+            return true;
+    return false;
+}
+
 /* Is a name without an ordinal a series' own? */
 int name_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
                   uint32_t end_head, uint32_t end, uint32_t value)
@@ -113,6 +123,12 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
         if (kinds && end > end_head && is_cyrillic(segment, head) &&
             cqk_token_is(segment, end_head, CQ_STR("«")))
             return FULL_NAME; /* форум «Россия – Исламский мир» */
+        if (kind == KIND_FORUM && is_cyrillic(segment, head) && first + 1 < head &&
+            is_toponymic(segment, first))
+            return FULL_NAME; /* Петербургский международный экономический форум */
+        if (kinds && is_cyrillic(segment, head) && end > end_head + 1 &&
+            cqk_token_is(segment, end - 1, CQ_STR("»")))
+            return FULL_NAME; /* Международный форум Союзного государства «…» */
         if (kinds && is_cyrillic(segment, head) && first < head &&
             !sentence_begins(segment, first) && e.proper + e.places + e.parties >= 1)
             return FULL_NAME;

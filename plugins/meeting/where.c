@@ -379,6 +379,9 @@ bool ends_clause(const scene *s, uint32_t i)
     if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_HANGUL)
         return is_any(s, i - 1, ends, CQK_COUNT(ends));
     static const char *const participles[] = {"린", "된", "한", "던"};
+    static const char *const purposes[] = {"위한", "대한", "관한", "통한", "향한", "북한", "남한"};
+    if (starts_with(s, i - 1, purposes, CQK_COUNT(purposes)))
+        return false;
     for (size_t k = 0; k < CQK_COUNT(participles); k++)
         if (word.len > 3 && memcmp(word.data + word.len - 3, participles[k], 3) == 0)
             return true;
@@ -405,6 +408,22 @@ static bool place_in_clause(const scene *s, place *p)
     return place_in(s, first, s->r->m.first, p);
 }
 
+/* Where what may tell of the meeting's own place ends: with its bracket, where the sentence goes on
+ * with what was done there. */
+static uint32_t own_right(const scene *s)
+{
+    static const char *const closing[] = {")", "）"};
+    uint32_t right = s->right;
+    if (right > s->r->m.last + RIGHT_MAX)
+        right = s->r->m.last + RIGHT_MAX;
+    if (!is_occasion(s))
+        return right;
+    for (uint32_t i = s->r->m.last; i < right; i++)
+        if (in_own_bracket(s, i) && is_any(s, i, closing, CQK_COUNT(closing)))
+            return i + 1;
+    return s->r->m.last;
+}
+
 bool find_place(const scene *s, place *p)
 {
     if (has_clause_in_front(s) && place_in(s, s->left, s->r->m.first, p))
@@ -414,9 +433,7 @@ bool find_place(const scene *s, place *p)
             city_of_name(s, p);
         return true;
     }
-    uint32_t right = s->right;
-    if (right > s->r->m.last + RIGHT_MAX)
-        right = s->r->m.last + RIGHT_MAX;
+    uint32_t right = own_right(s);
     bool found =
         place_in(s, s->r->m.last, right, p) || place_in(s, s->left, s->r->m.first, p) ||
         host_country(s, s->r->m.last, right, p) || host_in_front(s, p) ||

@@ -13,6 +13,9 @@ static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
     static const char *const nouns[] = {"차원",   "분야", "과정", "측면", "자리", "회의", "입장",
                                         "가운데", "상황", "중",   "점",   "곳",   "정부", "양측",
                                         "현지",   "부문", "국내", "해외", "해역", "지역", "장소"};
+    static const char *const venues[] = {"사무소", "사무국", "청사",   "센터",
+                                         "호텔",   "회관",   "대사관", "본부",
+                                         "회의장", "회의실", "수산청", "외교부"};
     cq_str word = cqk_token(s->segment, i);
     size_t tail = strlen("에서");
     if (word.len < tail + 6 || memcmp(word.data + word.len - tail, "에서", tail) != 0)
@@ -22,6 +25,11 @@ static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
     for (size_t k = 0; k < CQK_COUNT(nouns); k++)
         held = held && !cqk_equal((cq_str){word.data, word.len - tail},
                                   (cq_str){nouns[k], strlen(nouns[k])});
+    for (size_t k = 0; k < CQK_COUNT(venues); k++) {
+        size_t size = strlen(venues[k]) + tail;
+        held = held && !(word.len >= size &&
+                         memcmp(word.data + word.len - size, venues[k], size - tail) == 0);
+    }
     uint32_t start = s->segment->tokens->start[i];
     return held && set_text(s, i, i + 1, start, start + (uint32_t)(word.len - tail), p);
 }
