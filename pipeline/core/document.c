@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "core/entities.h"
+#include "core/kept_tokens.h"
 #include "resolve/facts.h"
 #include "resolve/overlap.h"
 #include "token/token.h"
@@ -15,17 +16,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WARNING_MAX = 8, WARNING_BYTES = 160, MARK_MAX = 1 << 20, KEEP_TOKENS_BYTES = 4 << 20 };
+enum { WARNING_MAX = 8, WARNING_BYTES = 160, MARK_MAX = 1 << 20, KEEP_TOKENS_BYTES = 32 << 20 };
 
-/* A segment with its tokens: of the head, in the head's arena; else in the buffers of the caller.
- */
+/* A segment: of the head, in the head's arena; else in the buffers of the caller. */
 typedef struct stored_segment {
     cq_segment view;
-    cq_tokens tokens;
-    cqi_map map; /* borrowed runs */
+    cqi_kept_tokens tokens; /* that the survey had, of the head */
+    cqi_map map;            /* borrowed runs */
     const cqi_line_mark *marks;
     size_t mark_count;
-    bool tokens_kept; /* in the head's arena; else they are made when they are needed */
 } stored_segment;
 
 struct cqi_document {
@@ -52,6 +51,8 @@ struct cqi_document {
     bool begun; /* the head has been surveyed, extractors are in the document */
 
     cqi_tokens tokens; /* of the segment that came last */
+    cqi_unpacked_tokens unpacked;
+    size_t kept_bytes; /* of tokens */
     uint32_t *line_starts;
     size_t line_capacity;
 
@@ -270,6 +271,7 @@ void cqi_document_free(cqi_document *document)
     cqi_arena_deinit(&document->scratch);
     cqi_entities_deinit(&document->entities);
     cqi_tokens_deinit(&document->tokens);
+    cqi_unpacked_tokens_deinit(&document->unpacked);
     free(document->line_starts);
     free(document->head);
     free(document->candidates);
@@ -288,6 +290,7 @@ void cqi_document_begin(cqi_document *document, cq_str name, int want, const cq_
     document->segments = 0;
     document->warning_count = 0;
     document->head_count = 0;
+    document->kept_bytes = 0;
     document->begun = false;
     document->mark_count = 0;
     cqi_arena_reset(&document->arena);
@@ -334,19 +337,34 @@ static cq_status make_tokens(cqi_document *document, stored_segment *stored)
             return CQ_E_MEMORY;
     for (size_t i = 0; i < stored->mark_count; i++)
         document->line_starts[i] = stored->marks[i].at;
-    CQI_TRY(cqi_tokenize(document->pipeline->kernel, stored->view.text, document->line_starts,
-                         stored->mark_count, &document->pipeline->registry.interest,
-                         &document->tokens));
-    stored->tokens = document->tokens.columns;
-    return CQ_OK;
+    return cqi_tokenize(document->pipeline->kernel, stored->view.text, document->line_starts,
+                        stored->mark_count, &document->pipeline->registry.interest,
+                        &document->tokens);
 }
 
-/* A segment's view with its tokens, which were kept or are made again. NULL: out of memory. */
+/* A segment's view with its tokens, which were kept or are made. NULL: out of memory. */
 static const cq_segment *ready(cqi_document *document, stored_segment *stored)
 {
-    if (!stored->tokens_kept && make_tokens(document, stored))
+    bool kept = stored->tokens.block != NULL;
+    if (kept ? cqi_kept_tokens_unpack(&stored->tokens, &document->unpacked)
+             : make_tokens(document, stored))
         return NULL;
-    stored->view.tokens = &stored->tokens;
+    stored->view.tokens = kept ? &document->unpacked.columns : &document->tokens.columns;
+    return &stored->view;
+}
+
+/* The same for the survey, which keeps the tokens for the scan. Those of ideographs take five times
+ * the room of their text: where there are too many, the scan has to make them once more. */
+static const cq_segment *ready_to_survey(cqi_document *document, stored_segment *stored)
+{
+    if (!ready(document, stored))
+        return NULL;
+    size_t size = cqi_kept_tokens_size(stored->view.tokens->count);
+    if (document->kept_bytes + size > KEEP_TOKENS_BYTES)
+        return &stored->view;
+    document->kept_bytes += size;
+    if (cqi_kept_tokens_pack(&document->head_arena, stored->view.tokens, &stored->tokens))
+        return NULL;
     return &stored->view;
 }
 
@@ -366,25 +384,7 @@ static cq_status keep(cqi_arena *arena, stored_segment *stored)
     return stored->view.text.data && stored->map.runs && stored->marks ? CQ_OK : CQ_E_MEMORY;
 }
 
-static cq_status keep_tokens(cqi_arena *arena, stored_segment *stored)
-{
-    cq_tokens *tokens = &stored->tokens;
-    size_t count = tokens->count;
-    tokens->start = copy_array(arena, tokens->start, count * sizeof tokens->start[0]);
-    tokens->end = copy_array(arena, tokens->end, count * sizeof tokens->end[0]);
-    tokens->kind = copy_array(arena, tokens->kind, count * sizeof tokens->kind[0]);
-    tokens->shape = copy_array(arena, tokens->shape, count * sizeof tokens->shape[0]);
-    tokens->hash = copy_array(arena, tokens->hash, count * sizeof tokens->hash[0]);
-    tokens->watched = copy_array(arena, tokens->watched, count * sizeof tokens->watched[0]);
-    stored->tokens_kept = true;
-    bool complete = tokens->start && tokens->end && tokens->kind && tokens->shape && tokens->hash &&
-                    tokens->watched;
-    return complete ? CQ_OK : CQ_E_MEMORY;
-}
-
-/* Tokens take up to five times the room of their text: those of a document's beginning are kept,
- * which is all of most documents; the others are made for the survey and once more for the scan. */
-static cq_status add_to_head(cqi_document *document, const cqi_segment *segment, uint64_t bytes)
+static cq_status add_to_head(cqi_document *document, const cqi_segment *segment)
 {
     if (!grow((void **)&document->head, sizeof *document->head, document->head_count,
               &document->head_capacity))
@@ -392,10 +392,6 @@ static cq_status add_to_head(cqi_document *document, const cqi_segment *segment,
     stored_segment *stored = &document->head[document->head_count];
     describe(document, segment, stored);
     CQI_TRY(keep(&document->head_arena, stored));
-    if (bytes <= KEEP_TOKENS_BYTES) {
-        CQI_TRY(make_tokens(document, stored));
-        CQI_TRY(keep_tokens(&document->head_arena, stored));
-    }
     document->head_count++;
     return CQ_OK;
 }
@@ -484,7 +480,7 @@ static cq_status scan_head(cqi_document *document, const char *encoding, bool he
     cqi_extraction_begin(document->extraction, &document->view);
     cq_status status = CQ_OK;
     for (size_t i = 0; i < document->head_count && !status; i++) {
-        const cq_segment *segment = ready(document, &document->head[i]);
+        const cq_segment *segment = ready_to_survey(document, &document->head[i]);
         if (segment)
             cqi_extraction_survey(document->extraction, segment);
         else
@@ -501,7 +497,7 @@ cq_status cqi_document_add(cqi_document *document, const cqi_segment *segment, u
                            const char *encoding)
 {
     if (!document->begun && bytes <= document->pipeline->whole_document)
-        return add_to_head(document, segment, bytes);
+        return add_to_head(document, segment);
     if (!document->begun) {
         char limit[32];
         snprintf(limit, sizeof limit, "%llu",
