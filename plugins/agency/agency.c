@@ -286,8 +286,9 @@ static cq_status decide(agency_worker *w, mention *m)
         return status;
     cq_str name = {w->view.segment.text.data + m->start, m->end - m->start};
     cq_str value = {w->facts.data + b->value_at, b->value_len};
-    bool other = m->keep && b->body == NO_BODY && value.len > 0 && strcmp(b->rule, "post") != 0 &&
-                 are_initials(name, value);
+    bool defined = b->initials || (b->body == NO_BODY && are_initials(name, value));
+    bool other = m->keep && (b->body != m->body || b->source != m->body_source) && value.len > 0 &&
+                 strcmp(b->rule, "post") != 0 && defined;
     return !m->keep || other ? agency_take_binding(w, m, b) : status;
 }
 

@@ -106,6 +106,7 @@ typedef struct binding {
     cq_str id;
     cq_str kind;
     char country[16];
+    bool initials; /* its letters are those that the name's words begin with */
     const char *rule;
 } binding;
 

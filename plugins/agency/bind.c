@@ -153,6 +153,49 @@ void agency_bind(agency_worker *w, cq_str name, uint32_t hash, const mention *m,
     w->bound_small |= !(name.data[0] >= 'A' && name.data[0] <= 'Z');
 }
 
+static bool is_small_word(cq_str word)
+{
+    static const char *const small[] = {"de",  "du",  "des", "d",   "la",   "le",   "les", "l",
+                                        "et",  "y",   "of",  "and", "the",  "for",  "für", "der",
+                                        "die", "das", "und", "del", "los",  "las",  "sur", "on",
+                                        "in",  "en",  "e",   "el",  "pour", "para", "au",  "aux"};
+    for (size_t k = 0; k < CQK_COUNT(small); k++)
+        if (cqk_is(word, small[k]))
+            return true;
+    return false;
+}
+
+/* The first letter of a word, without an accent where that is a French or German one. */
+static char initial_of(cq_str word)
+{
+    if (word.len < 2 || (unsigned char)word.data[0] != 0xC3)
+        return lower(word.data[0]);
+    unsigned char second = (unsigned char)word.data[1] | 0x20;
+    return second >= 0xA8 && second <= 0xAB ? 'e' : second >= 0xA0 && second <= 0xA5 ? 'a' : 'o';
+}
+
+/* Are the acronym's letters the initials of all the words of tokens [first, last) that have a say?
+ */
+static bool has_initials(const agency_worker *w, cq_str acronym, uint32_t first, uint32_t last)
+{
+    const cq_segment *s = &w->view.segment;
+    size_t n = 0;
+    for (uint32_t i = first; i < last; i++) {
+        cq_str word = cqk_token(s, i);
+        if (s->tokens->kind[i] != CQ_TOKEN_LETTER)
+            continue;
+        while (word.len &&
+               (word.data[word.len - 1] == '\'' || (unsigned char)word.data[word.len - 1] >= 0x80))
+            word.len--; /* "l'" */
+        if (word.len == 0 || is_small_word(word))
+            continue;
+        if (n == acronym.len || lower(acronym.data[n]) != initial_of(cqk_token(s, i)))
+            return false;
+        n++;
+    }
+    return n == acronym.len;
+}
+
 static cq_str mention_value(const agency_worker *w, const mention *m)
 {
     if (m->value_len)
@@ -236,6 +279,9 @@ static void bind_behind(agency_worker *w, const mention *m)
         if (agency_letters_fit(acronym, name) || agency_is_cert(cqk_token(segment, i)) ||
             (all_capitals(acronym) && (m->source != NO_SOURCE || is_only(w, i, end))))
             agency_bind(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
+        binding *b = find_binding(w, acronym);
+        if (b && has_initials(w, acronym, m->first, m->last))
+            b->initials = true;
         i = end - 1;
     }
 }

@@ -273,9 +273,9 @@ static bool is_called_otherwise(const agency_worker *w, const mention *m, const 
     const gaz *g = &w->model->set.source[n->source];
     cq_str asked = gaz_string(&w->model->set.source[c->generic_source], c->generic_name->text);
     cq_str function = gaz_string(g, g->bodies[n->body].function);
-    bool known = cqk_is(function, "cab") ||
-                 (cqk_is(function, "upper") && c->generic_name->language != GAZ_EN &&
-                  !holds(gaz_string(g, g->bodies[n->body].value), CQ_STR("Senate")));
+    bool known = cqk_is(function, "cab");
+    if (cqk_is(function, "upper") && c->generic_name->language != GAZ_EN) /* "Senat", "Senado" */
+        return !holds(gaz_string(g, g->bodies[n->body].value), CQ_STR("Senate"));
     for (uint32_t i = agency_first_name(g, n->body);
          i < g->header->name_count && g->names[i].body == n->body; i++) {
         cq_str name = gaz_string(g, g->names[i].text);

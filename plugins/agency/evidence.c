@@ -100,18 +100,21 @@ static bool is_side(const cq_segment *segment, uint32_t after)
 }
 
 /* "la délégation marocaine", "por parte del Perú": French and Spanish say the side first. */
-static bool is_side_before(const cq_segment *segment, uint32_t first)
+static bool is_side_before(const cq_segment *segment, uint32_t first, uint32_t last)
 {
     static const char *const words[] = {"délégation", "partie",     "côté",        "delegación",
                                         "parte",      "Delegación", "Délégation",  "gouvernement",
                                         "gobierno",   "Gobierno",   "Gouvernement"};
     static const char *const joins[] = {"del", "de", "du", "la", "l'", "l’"};
     static const char *const sides[] = {"Por", "Pour"}; /* "Por Guatemala participaron ..." */
+    static const char *const lists[] = {"por", "pour"}; /* "pour le Luxembourg, le ..." */
     uint32_t i = first;
     while (i > 0 && first - i < 2 && word_is(segment, i - 1, joins, CQK_COUNT(joins)))
         i--;
     return i > 0 && (word_is(segment, i - 1, words, CQK_COUNT(words)) ||
-                     word_is(segment, i - 1, sides, CQK_COUNT(sides)));
+                     word_is(segment, i - 1, sides, CQK_COUNT(sides)) ||
+                     (word_is(segment, i - 1, lists, CQK_COUNT(lists)) &&
+                      cqk_token_is(segment, last, CQ_STR(","))));
 }
 
 /* 일본측에서는, 미국 측은, 米国からは: what is no word of its own. */
@@ -142,7 +145,7 @@ static cq_status add_place(agency_worker *w, uint32_t i, const cqk_country_match
     p->start = w->view.segment.tokens->start[i];
     p->form = match->form;
     memcpy(p->code, match->code, sizeof p->code);
-    p->side = is_side(&w->view.segment, p->last) || is_side_before(&w->view.segment, i) ||
+    p->side = is_side(&w->view.segment, p->last) || is_side_before(&w->view.segment, i, p->last) ||
               is_eastern_side(&w->view.segment, match);
     return CQ_OK;
 }

@@ -46,7 +46,8 @@ static const suffix suffixes[] = {
     SUFFIX("vereins", false),      SUFFIX("club", false),         SUFFIX("clubs", false),
     SUFFIX("anstalt", true),       SUFFIX("kommando", false),     SUFFIX("hof", false),
     SUFFIX("arbeitsgruppe", true), SUFFIX("gewerkschaft", true),  SUFFIX("archiv", false),
-    SUFFIX("archivs", false),      SUFFIX("gemeinschaft", true)};
+    SUFFIX("archivs", false),      SUFFIX("gemeinschaft", true),  SUFFIX("landtag", false),
+    SUFFIX("landtags", false),     SUFFIX("landtages", false)};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -345,6 +346,15 @@ static bool is_common(const suffix *head)
     return false;
 }
 
+/* "des Landes Nordrhein-Westfalen" behind a ministry: past it; `i`: something else. */
+static uint32_t take_land(const cq_segment *s, uint32_t i)
+{
+    if (!cqk_token_is(s, i, CQ_STR("des")) || !cqk_token_is(s, i + 1, CQ_STR("Landes")) ||
+        !is_capital(s, i + 2))
+        return i;
+    return is_hyphen(s, i + 3) ? i + 5 : i + 3;
+}
+
 /* "Im Zentrum des Gesprächs": a turn of phrase. */
 static bool is_figure(const cq_segment *s, uint32_t head)
 {
@@ -358,7 +368,10 @@ static bool is_figure(const cq_segment *s, uint32_t head)
 static bool is_of_land(const cq_segment *s, uint32_t head, uint32_t last)
 {
     cq_str text = cqk_token(s, head);
-    return last == head + 1 && text.len > 8 && memcmp(text.data, "Landes", 6) == 0 &&
+    bool ranked = text.len > 8 &&
+                  (memcmp(text.data, "Landes", 6) == 0 || memcmp(text.data, "Oberfin", 7) == 0 ||
+                   memcmp(text.data + text.len - 9, "direktion", 9) == 0);
+    return last == head + 1 && ranked && cqk_shape(s, last, CQ_SHAPE_UPPER_FIRST) &&
            is_capital(s, last) && !cqk_touches(s, last) &&
            !(s->tokens->shape[last] & CQ_SHAPE_SENTENCE_START);
 }
@@ -374,7 +387,7 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         return CQ_OK;
     uint32_t first = go_left(s, i, floor);
     bool mission = strcmp(head->text, "botschaft") == 0 || strcmp(head->text, "vertretung") == 0;
-    uint32_t last = is_known(w, first, i + 1) ? i + 1 : go_right(w, i + 1, mission);
+    uint32_t last = is_known(w, first, i + 1) ? take_land(s, i + 1) : go_right(w, i + 1, mission);
     cqk_country_match country;
     if (last == i + 1 && is_capital(s, last) &&
         cqk_token(s, last).data[cqk_token(s, last).len - 1] == 's' &&
@@ -389,7 +402,8 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         last++; /* Alpenschutzkommission CIPRA */
     else if (is_of_land(s, i, last))
         last++;
-    if (whole && first == i && (last == i + 1 || is_common(head)))
+    bool matter = last > i + 1 && cqk_token_is(s, i + 1, CQ_STR("für"));
+    if (whole && first == i && (last == i + 1 || (is_common(head) && !matter)))
         return CQ_OK;
     if (!whole && first == i && last == i + 1 && s->tokens->end[i] - s->tokens->start[i] < 12)
         return CQ_OK;

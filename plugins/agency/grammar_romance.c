@@ -178,7 +178,14 @@ static uint32_t set_phrase(const reader *r, uint32_t i)
 {
     static const char *const words[] = {"étranger", "valeur",    "œuvre",
                                         "mer",      "extérieur", "exterior"};
+    static const char *const ways[] = {"satellites", "satellite", "fer", "rail", "route", "câble"};
     uint32_t noun = i + 1;
+    if (cqk_token_is(r->segment, i, CQ_STR("par"))) { /* "par chemins de fer", "par satellites" */
+        if (cqk_token_is(r->segment, noun, CQ_STR("chemins")) ||
+            cqk_token_is(r->segment, noun, CQ_STR("chemin")))
+            noun += 2;
+        return is_one(r, noun, ways, CQK_COUNT(ways)) ? noun + 1 : i;
+    }
     if (!cqk_token_is(r->segment, i, CQ_STR("à")) && !cqk_token_is(r->segment, i, CQ_STR("en")))
         return i;
     noun += is_article(r, noun);
@@ -262,7 +269,10 @@ static bool joins_other(const reader *r, uint32_t noun)
     gaz_match match;
     cqk_country_match country;
     const cq_segment *s = r->segment;
-    if (noun >= s->tokens->count)
+    static const char *const states[] = {
+        "République", "Royaume", "Confédération", "Principauté", "Grand-Duché", "Gouvernement",
+        "República",  "Reino",   "Gobierno",      "Estados",     "États"};
+    if (noun >= s->tokens->count || is_one(r, noun, states, CQK_COUNT(states)))
         return true;
     if (cqk_country_at(r->w->model->countries, s, noun, &country))
         return true;

@@ -174,7 +174,7 @@ static const group groups[] = {
      "représentation "
      "permanente|coalition|front|mouvement|parti|croix-rouge|croissant-rouge|réseau|"
      "corporation|force|forces|forces armées|communauté|opération|brigade|garde|groupe|collège|"
-     "rassemblement"},
+     "rassemblement|division|section|administration"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
     {WORD_SPANISH, GAZ_ES,
      "ministerio|departamento|agencia|oficina|comisión|comité|consejo|secretaría|"

@@ -100,6 +100,13 @@ static bool take_compound(reader *r, uint32_t i)
     return true;
 }
 
+/* "des | Landes | Bremen" */
+static bool is_land(const reader *r, uint32_t i)
+{
+    return i > r->m->first && i + 1 < r->m->last && cqk_token_is(r->s, i, CQ_STR("Landes")) &&
+           cqk_token_is(r->s, i - 1, CQ_STR("des"));
+}
+
 /* A name that stays: "de | Córdoba", "Institut | Pasteur". Not of a language that declines it, and
  * not behind an article, which stands in front of a noun. */
 static bool is_proper(const reader *r, uint32_t i)
@@ -108,7 +115,8 @@ static bool is_proper(const reader *r, uint32_t i)
     cq_str text = cqk_token(r->s, i);
     bool german = strcmp(r->m->rule, "german-head") == 0;
     uint8_t before = r->count ? r->pieces[r->count - 1].role : 0;
-    if (german && (before == TERM_LINK || before == TERM_AND))
+    bool land = i > 0 && is_land(r, i - 1);
+    if (german && !land && (before == TERM_LINK || before == TERM_AND))
         return false; /* "für Fragen"; but "Akademie Bozen" */
     bool joined = i > 0 && small_word_at(r, i - 1) != NULL;
     for (size_t k = 0; joined && k < CQK_COUNT(plain); k++)
@@ -244,12 +252,23 @@ static void drop_republic(reader *r)
     for (uint32_t i = 0; i < r->count; i++) {
         const piece *p = &r->pieces[i];
         uint32_t state = i + 1 < r->count && p[1].role == TERM_LINK ? i + 2 : i + 1;
-        bool form = p->role == TERM_NOUN && state < r->count &&
-                    r->pieces[state].role == TERM_COUNTRY &&
-                    (cqk_is(p->english, forms[0]) || cqk_is(p->english, forms[1]));
-        if (form)
+        bool name =
+            p->role == TERM_NOUN && (cqk_is(p->english, forms[0]) || cqk_is(p->english, forms[1]));
+        cq_str own = {NULL, 0}; /* "République | Tunisienne" */
+        if (name && i + 1 < r->count && p[1].role == TERM_DEMONYM && p[1].code[0])
+            own = agency_country_name(p[1].code);
+        if (name && state < r->count && r->pieces[state].role == TERM_COUNTRY) {
             i = state;
-        r->pieces[out++] = r->pieces[i];
+        } else if (own.len) {
+            i++;
+            r->pieces[i].role = TERM_COUNTRY;
+            r->pieces[i].english = own;
+        }
+        r->pieces[out] = r->pieces[i];
+        if (name && r->pieces[out].role == TERM_NOUN)
+            r->pieces[out].english =
+                cqk_is(p->english, forms[0]) ? CQ_STR("the Republic") : CQ_STR("the Kingdom");
+        out++;
     }
     r->count = out;
 }
@@ -300,6 +319,10 @@ bool agency_read_west(reader *r, store *kept)
         bool hyphen = cqk_token_is(r->s, i, CQ_STR("-")) && r->count > 0;
         if (hyphen) {
             r->hyphen = true;
+            i++;
+            continue;
+        }
+        if (is_land(r, i)) {
             i++;
             continue;
         }

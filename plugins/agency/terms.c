@@ -187,6 +187,7 @@ const agency_term agency_terms[] = {
     {"Syndicate", TERM_HEAD, "syndicat|sindicato"},
     {"Library", TERM_HEAD, "bibliothèque|biblioteca|bibliothek|библиотека"},
     {"Court of Cassation", TERM_OF, "cour de cassation|corte de casación|кассационный суд"},
+    {"Chamber of Senators", TERM_OF, "cámara de senadores"},
     {"Privy Council", TERM_OF, "conseil privé|consejo privado"},
     {"Pension and Provident Fund", TERM_OF, "caisse de retraite et de prévoyance"},
     {"Jurisdiction", TERM_OF, "jurisdicción|juridiction"},

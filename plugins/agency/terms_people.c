@@ -379,7 +379,7 @@ const agency_term agency_people[] = {
     {"Soldiers' Mothers", TERM_NOUN, "солдатских матерей"},
     {"Division of Property", TERM_NOUN, "разделу имущества"},
     {"Investigation", TERM_NOUN, "расследованию|расследования"},
-    {"High Commissioner", TERM_NOUN,
+    {"the High Commissioner", TERM_NOUN,
      "верховного комиссара|haut-commissaire|haut commissaire|alto comisionado|hoher kommissar|"
      "高级专员|高等弁務官|고등판무관"},
     {"High Commissioner for Human Rights", TERM_NOUN,

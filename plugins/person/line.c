@@ -402,6 +402,14 @@ static void learn_name_line(person_worker *worker)
     worker->pending_hash = hash;
 }
 
+/* "Der Europäische | Gerichtshof, der Rat": what an article begins is no person's name. */
+static bool begins_with_article(const person_worker *worker, uint32_t i)
+{
+    static const char *const articles[] = {"Der", "Die", "Das", "L'", "L’",
+                                           "Les", "Los", "Las", "El", "The"};
+    return cqk_token_in(worker->segment, i, articles, CQK_COUNT(articles));
+}
+
 /* A name at the beginning of a line: "NAME – role", "Name, Institute". */
 void person_line_start(person_worker *worker, uint32_t i)
 {
@@ -419,7 +427,7 @@ void person_line_start(person_worker *worker, uint32_t i)
         return;
     }
     if (name.capitals || name.words > 3 || person_is_noun(worker, name.surname) ||
-        person_is_noun(worker, name.first) ||
+        person_is_noun(worker, name.first) || begins_with_article(worker, name.first) ||
         !is_hash(worker, name.last, worker->model->comma_hash) ||
         cqk_touches(segment, name.last + 1) || !has_affiliation(worker, name.last + 1))
         return;

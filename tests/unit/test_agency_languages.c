@@ -138,6 +138,15 @@ Test(agency_languages, french)
         {"l'École de pêche de Porto-Novo",
          "École de pêche de Porto-Novo = School of Fisheries of Porto-Novo"},
         {"l'Union des Comores et le Traité de l'Élysée", ""},
+        {"l'Union économique Benelux et la République Tunisienne",
+         "Union économique Benelux = Benelux Economic Union"},
+        {"L'Office des Ports, l'Administration des Douanes de la République Tunisienne",
+         "Office des Ports = Port Office; Administration des Douanes de la République Tunisienne = "
+         "Customs Administration of Tunisia"},
+        {"la Commission électrotechnique internationale (CEI) et la CEI",
+         "Commission électrotechnique internationale = International Electrotechnical Commission; "
+         "CEI = International Electrotechnical Commission; CEI = International Electrotechnical "
+         "Commission"},
         {"la Chambre des députés de Roumanie et le Conseil des ministres du Nigéria",
          "Chambre des députés de Roumanie = Chamber of Deputies of Romania; Conseil des ministres "
          "du Nigéria = Council of Ministers of Nigeria"},
@@ -191,6 +200,11 @@ Test(agency_languages, german)
          "Universität Innsbruck = University of Innsbruck"},
         {"Im Zentrum des Gesprächs steht der Élysée-Vertrag und die Zivilgesellschaft der Stadt.",
          ""},
+        {"die Gesellschaft für Hafenverkehr und der Hafen der Stadt und das Innenministerium des "
+         "Landes Bremen und der Bayerische Landtag",
+         "Gesellschaft für Hafenverkehr = Company for Port Transport; Innenministerium des Landes "
+         "Bremen = "
+         "Ministry of the Interior of Bremen; Bayerische Landtag = Bavarian Landtag"},
         {"die deutsch-polnische Hafenkommission und der Hafen der Stadt und das Landeshafenamt "
          "Bremen",
          "deutsch-polnische Hafenkommission = German-Polish Port Commission; Landeshafenamt Bremen "
