@@ -48,6 +48,13 @@ bool cjk_unit_at(reader *r, unsigned k, uint8_t kind, bool certain, uint32_t *en
         return false;
     if (l->word->kind == kind)
         return certain || !(l->word->flags & F_WEAK);
+    static const char country[] = "国"; /* 28日中国, 29日英国: no Japan and China */
+    if (kind == W_DAY_UNIT && l->word->kind == W_STOP && memcmp(l->word->text, "日", 3) == 0 &&
+        r->segment->text.len - l->end >= sizeof country - 1 &&
+        memcmp(r->segment->text.data + l->end, country, sizeof country - 1) == 0) {
+        *end = l->start + 3;
+        return true;
+    }
     if (!certain || (l->word->kind != W_STOP && l->word->kind != W_AGO) ||
         !(l->word->flags & F_AFTER_NUMBER))
         return false;

@@ -56,6 +56,9 @@ bool is_of_paper(const clue_words *words, const cq_segment *segment, uint32_t to
 /* between.c: is the text between two dates no more than "and"? */
 bool is_and(cq_str gap);
 
+/* between.c: is it what parts a year as the topic from its month: 昨年は | 4月, 去年是 | 4月? */
+bool is_topic(cq_str gap);
+
 /* between.c: is it the name of what the year in front belongs to: "the 2023 | Leaders Meeting on |
  * June 8"? */
 bool is_name_of_meeting(cq_str gap);

@@ -664,12 +664,14 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
         c->told = no_date;
     cq_str gap = gap_in_front(w, segment, it);
     c->joined = is_and(gap);
-    c->named_year = it->first.day && is_name_of_meeting(gap) ? w->lone_year : NO_YEAR;
-    w->lone_year = it->first.bare == BARE_YEAR && !it->range ? it->first.year : NO_YEAR;
+    bool named = (it->first.day && is_name_of_meeting(gap)) || is_topic(gap);
+    c->named_year = named && it->first.month ? w->lone_year : NO_YEAR;
     w->item_segment = segment->index;
     w->item_end = it->range ? it->last.end : it->first.end;
     c->era = it->first.era ? it->first.era : c->era;
     resolve_item(c, it, &value);
+    bool lone = !it->range && value.value[0] && strcmp(value.grain, "year") == 0;
+    w->lone_year = lone ? value.first.year : NO_YEAR;
     bool headed = value.first.day ? w->days >= HEADINGS_DAYS : w->years >= HEADINGS_YEARS;
     if (headed && is_heading(segment, it, &value))
         c->heading = value.first;

@@ -199,8 +199,10 @@ unsigned skip_weekday_in_front(reader *r, unsigned k, uint8_t *weekday)
     if (l->kind != LEX_WORD || l->word->kind != W_WEEKDAY || l->word->unit != U_NONE)
         return k;
     *weekday = (uint8_t)l->value;
-    if (lex_is(r, next, '.'))
-        next++;
+    bool stop = lex_is(r, next, '.');
+    if (stop && lex_word(r, next + 1, W_THE))
+        return next; /* am Sonntagabend. Den 12.3.2019: another sentence */
+    next += stop;
     if (lex_is(r, next, ','))
         next++;
     return skip_article(r, next);

@@ -13,11 +13,20 @@ static const date_word *word(reader *r, unsigned k, uint8_t kind)
     return l->kind == LEX_WORD && l->word->kind == kind ? l->word : NULL;
 }
 
+/* fin de semana */
+static bool is_spanish_weekend(reader *r, unsigned k)
+{
+    return lex_text(r, k, CQ_STR("fin")) && lex_text(r, k + 1, CQ_STR("de")) &&
+           lex_text(r, k + 2, CQ_STR("semana"));
+}
+
 /* A unit: day, week, Jahr, году, century, morning. U_NONE: none. */
 static uint8_t unit_at(reader *r, unsigned k)
 {
     const lexeme *l = lex(r, k);
     if (l->kind != LEX_WORD || l->language >= LANGUAGE_JA)
+        return U_NONE;
+    if (lex_text(r, k, CQ_STR("fin")) && !is_spanish_weekend(r, k))
         return U_NONE;
     switch (l->word->kind) {
     case W_UNIT:
@@ -185,6 +194,10 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
         set_unit(p, U_DAY, 2, false);
         return k + 2;
     }
+    if (l->language == LANGUAGE_ES && !anchored && is_spanish_weekend(r, k + 1)) {
+        set_unit(p, U_WEEKEND, points->value, false); /* este fin de semana */
+        return k + 4;
+    }
     if (l->language == LANGUAGE_ES && points->value == 0 && !anchored &&
         word(r, k + 1, W_RELATIVE) && (of->word->flags & F_WEAK)) {
         set_unit(p, U_DAY, 0, false); /* esta mañana */
@@ -261,6 +274,12 @@ static unsigned unit_pointed(reader *r, unsigned k, point *p)
     if ((points->flags & F_ANCHOR) && behind->kind != LEX_END && behind->kind != LEX_PUNCTUATION)
         return 0;
     set_unit(p, unit, points->value, (points->flags & F_ANCHOR) != 0);
+    if (unit == U_WEEK && before_is(r, p->token, 1, CQ_STR("de")) &&
+        before_is(r, p->token, 2, CQ_STR("fin"))) { /* fin de semana pasado */
+        p->unit = U_WEEKEND;
+        p->token -= 2;
+        p->start = r->segment->tokens->start[p->token];
+    }
     return k + 2;
 }
 

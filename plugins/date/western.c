@@ -292,7 +292,8 @@ static unsigned month_first(reader *r, unsigned k, point *p)
     const lexeme *name = lex(r, k);
     p->month = month;
     p->language = name->language;
-    unsigned next = skip_stop(r, k + 1);
+    bool sentence = name->language != LANGUAGE_EN && !(name->word->flags & F_ABBREVIATION);
+    unsigned next = sentence ? k + 1 : skip_stop(r, k + 1); /* до конца апреля. 14 марта ... */
     unsigned end = day_behind(r, next, p);
     if (end)
         return end;

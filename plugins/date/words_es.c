@@ -122,6 +122,7 @@ static const date_word rows[] = {
     {"días", W_UNIT, U_DAY, 0, 0},
     {"madrugada", W_MORNING, U_DAY, 0, 0},
     {"semana", W_UNIT, U_WEEK, 0, 0},
+    {"fin", W_UNIT, U_WEEKEND, 0, F_BETWEEN_ONLY}, /* fin de semana */
     {"semanas", W_UNIT, U_WEEK, 0, 0},
     {"mes", W_UNIT, U_MONTH, 0, 0},
     {"meses", W_UNIT, U_MONTH, 0, 0},

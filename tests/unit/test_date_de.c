@@ -225,6 +225,9 @@ static const date_case cases[] = {
     {"Er wird ab Sonntag in alle Staaten reisen.\nAm Montag reist der Minister weiter nach Wien. "
      "Am Freitag traf er den Präsidenten.",
      "Sonntag=2016-08-14; Montag=2016-08-15; Freitag=2016-08-05"},
+    {"Das war vor vierzehn Tagen, am Sonntagabend. Den 12.3.2016 nannte er auch.",
+     "vor vierzehn Tagen=2016-07-27; Sonntagabend=2016-08-07; 12.3.2016=2016-03-12"},
+    {"Die Konferenz läuft noch bis Freitag.", "Freitag=2016-08-12"},
 };
 
 Test(date_de, finds_and_values)

@@ -238,6 +238,9 @@ static const date_case cases[] = {
      "lunes=2016-08-08; viernes=2016-08-12"},
     {"El informe se presentará antes del 30 de junio de cada año.", ""},
     {"Actualizado a las 19/04/2016 - 10:34", "19/04/2016=2016-04-19"},
+    {"Viajará este fin de semana a Quito; el fin de semana pasado, el próximo fin de semana.",
+     "este fin de semana=2016-08-13/2016-08-14; fin de semana pasado=2016-08-06/2016-08-07; "
+     "próximo fin de semana=2016-08-13/2016-08-14"},
 };
 
 Test(date_es, finds_and_values)
