@@ -99,6 +99,15 @@ static bool joins_datives(const right_side *r, uint32_t i)
     return false;
 }
 
+/* "between the EU and the | countries of Central Asia": a party that is several countries. */
+static bool is_group_of(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {"countries", "states", "republics", "members"};
+    return is_letter(r->segment, i) && token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns)) &&
+           word_class(r->m, r->segment, i + 1) == WORD_OF && i + 2 < r->segment->tokens->count &&
+           is_name_word(r, i + 2);
+}
+
 /* Where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere. */
 static uint32_t link_right(const right_side *r, uint32_t i)
 {
@@ -136,7 +145,12 @@ static uint32_t link_right(const right_side *r, uint32_t i)
     if (class == WORD_OF && r->german && german_adjectives(r, next) > next)
         return german_adjectives(r, next);
     if (class == WORD_OF)
-        return is_name_word(r, next) || (is_plain_noun(r, next) && inside) ? next : 0;
+        return is_name_word(r, next) || (is_plain_noun(r, next) && inside) ||
+                       is_officials_body(r, next)
+                   ? next
+                   : 0;
+    if (class == WORD_AND && r->between && is_group_of(r, next))
+        return next + 2;
     if (class == WORD_AND && r->romance && !inside) {
         next = skip_articles(r, next);
         return next < count && (is_name_word(r, next) || is_plain_noun(r, next)) ? next : 0;
@@ -270,6 +284,13 @@ static uint32_t body_run(const right_side *r, uint32_t i)
     if (end == i + 1 && end + 1 < r->segment->tokens->count &&
         word_class(r->m, r->segment, end) == WORD_OF && is_plain_noun(r, end + 1))
         end = name_run(r, end + 2);
+    uint32_t next = end + 1; /* "comité de suivi | de la coopération" */
+    if (end > i + 1 && next < r->segment->tokens->count && !is_capital(r->segment, end - 1) &&
+        word_class(r->m, r->segment, end) == WORD_OF) {
+        next = skip_articles(r, next);
+        if (next > end + 1 && is_plain_noun(r, next))
+            end = name_run(r, next + 1);
+    }
     return end > i + 1 ? end : i;
 }
 

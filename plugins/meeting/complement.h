@@ -38,6 +38,8 @@ bool is_lower_part(const right_side *r, uint32_t i);
 bool is_numeral_one(const right_side *r, uint32_t i);
 /* "Sci-tech", "COST+3", "10+3": what is joined to a name's word is a part of it. */
 bool is_compound_part(const right_side *r, uint32_t i);
+/* "heads of the foreign ministries of the countries of Asia" */
+bool is_officials_body(const right_side *r, uint32_t i);
 /* "Group of 77" */
 bool is_group_number(const right_side *r, uint32_t i);
 /* "161st meeting of the OPEC conference": a head in small letters behind an acronym. */

@@ -17,14 +17,15 @@ static bool is_time(const model *m, const cq_segment *segment, uint32_t i)
 bool is_romance_adjective(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const tails[] = {
-        "elle", "elles", "ale",    "ales",  "aux",   "aire",     "aires",     "ique",    "iques",
-        "enne", "ennes", "ère",    "ères",  "aise",  "aises",    "aine",      "aines",   "ive",
-        "ives", "unies", "unis",   "al",    "aria",  "ario",     "arias",     "arios",   "ica",
-        "ico",  "icas",  "icos",   "ana",   "ano",   "anas",     "anos",      "iva",     "ivo",
-        "ivas", "ivos",  "unidas", "mixte", "mixta", "conjunta", "conjointe", "commune", "ense",
-        "esa",  "phone", "phones", "née",   "ier",   "iers",     "el",        "els",     "ais",
-        "ois",  "ien",   "able",   "ables", "ible",  "ibles",    "eur",       "eurs",    "éen",
-        "éens", "iens"};
+        "elle",     "elles",    "ale",       "ales",    "aux",  "aire", "aires",   "ique",
+        "iques",    "enne",     "ennes",     "ère",     "ères", "aise", "aises",   "aine",
+        "aines",    "ive",      "ives",      "unies",   "unis", "al",   "aria",    "ario",
+        "arias",    "arios",    "ica",       "ico",     "icas", "icos", "ana",     "ano",
+        "anas",     "anos",     "iva",       "ivo",     "ivas", "ivos", "unidas",  "mixte",
+        "mixta",    "conjunta", "conjointe", "commune", "ense", "esa",  "phone",   "phones",
+        "née",      "ier",      "iers",      "el",      "els",  "ais",  "ois",     "ien",
+        "able",     "ables",    "ible",      "ibles",   "eur",  "eurs", "partite", "partites",
+        "conjoint", "conjunto", "éen",       "éens",    "iens"};
     uint32_t class = word_class(m, segment, i);
     if (is_time(m, segment, i))
         return false;
@@ -171,6 +172,24 @@ static bool is_shared_body(const right_side *r, uint32_t i)
     return is_country(r, i - 1) || (i > 1 && is_country(r, i - 2));
 }
 
+/* "heads of the foreign ministries of the countries of Asia": what officials are of, in small
+ * letters. */
+bool is_officials_body(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "ministries",  "agencies",    "services",    "departments", "countries", "states",
+        "authorities", "delegations", "parliaments", "governments", "banks",     "organizations"};
+    enum { BACK = 6 };
+    if (r->romance || r->german || r->russian || !r->counted || !is_letter(r->segment, i) ||
+        !token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns)))
+        return false;
+    for (uint32_t k = i; k > 0 && i - k < BACK; k--)
+        if (word_class(r->m, r->segment, k - 1) == WORD_OFFICIALS ||
+            (k < i && token_in(r->m, r->segment, k - 1, nouns, CQK_COUNT(nouns))))
+            return true;
+    return false;
+}
+
 /* Lower-case words that belong where they stand: franco-allemande, российско-кубинской. */
 bool is_lower_part(const right_side *r, uint32_t i)
 {
@@ -178,7 +197,7 @@ bool is_lower_part(const right_side *r, uint32_t i)
         return true;
     if (is_body_noun(r, i) && i > 0 && is_capital(r->segment, i - 1))
         return true; /* Grande commission */
-    if (is_shared_body(r, i))
+    if (is_shared_body(r, i) || is_officials_body(r, i))
         return true;
     if (r->russian && is_russian_modifier(r->m, r->segment, i))
         return true;

@@ -359,6 +359,17 @@ static bool is_heading_line(const scene *s)
     return (s->segment->flags & CQ_SEGMENT_HEADING) || s->segment->text.len <= SHORT_LINE;
 }
 
+/* "Telegram From the Delegation at the Council Meeting": the lines under it are the telegram's. */
+static bool is_letterhead(const scene *s)
+{
+    static const char *const papers[] = {"telegram", "despatch", "dispatch", "airgram", "letter"};
+    enum { LEAD_MAX = 8 };
+    for (uint32_t i = 0; i < s->r->m.first && i < LEAD_MAX; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, papers))
+            return true;
+    return false;
+}
+
 /* A sentence, be it short, takes no lines under it. */
 static bool ends_in_stop(const scene *s)
 {
@@ -395,17 +406,21 @@ static bool is_stated(const scene *s, const observation *o)
            (o->status == STATUS_HELD && s->near) || (s->r->m.flags & MENTION_NEXT);
 }
 
-/* "the Preparatory Committee for the Third Conference will meet": what is said is said of a body.
- */
+/* "the Preparatory Committee for the Third Conference will meet": what is said is said of a body,
+ * or of another meeting. */
 static bool is_bodys(const scene *s)
 {
     static const char *const bodies[] = {"committee", "secretariat", "commission", "group",
                                          "comite",    "comision",    "secretaria", "ausschuss"};
     static const char *const links[] = {"for", "of", "de", "du", "fur", "zur"};
     static const char *const articles[] = {"the", "la", "le", "el", "die"};
+    static const char *const asides[] = {"review", "preparatory", "follow-up", "planning"};
     uint32_t i = s->r->m.first;
     if (i > s->sentence_first && WORD_IN(s, i - 1, articles))
         i--;
+    if (i > s->sentence_first + 2 && WORD_IN(s, i - 1, links) && is_head_token(s, i - 2) &&
+        WORD_IN(s, i - 3, asides))
+        return true; /* "a review meeting of the fourth round" */
     return i > s->sentence_first + 1 && WORD_IN(s, i - 1, links) && WORD_IN(s, i - 2, bodies);
 }
 
@@ -459,6 +474,21 @@ static bool is_interval(const cq_entity *date)
     return date->value.len == DAYS && date->value.data[10] == '/';
 }
 
+/* A counted meeting of which the sentence says nothing itself. */
+static cq_status note(scene *s, observation *o, const cq_emitter *out)
+{
+    static const char *const coming[] = {"preparatory", "preparatoire", "preparatorio",
+                                         "preparatoria"};
+    enum { REACH = 6 };
+    for (uint32_t i = s->r->m.first; i > s->sentence_first && s->r->m.first - i < REACH; i--)
+        if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, coming))
+            o->status = STATUS_PLANNED;
+    cq_status status = mark(s, NULL, NULL, out, &o->evidence);
+    if (status == CQ_OK && !add_observation(s->e, o))
+        status = CQ_E_MEMORY;
+    return status;
+}
+
 static cq_status observe(scene *s, const cq_emitter *out)
 {
     events *e = s->e;
@@ -470,8 +500,11 @@ static cq_status observe(scene *s, const cq_emitter *out)
     place where = {0};
     find_sentence(s);
     s->near = s->far = false;
-    if (is_bodys(s) || names_next(s))
+    bool aside = is_bodys(s);
+    if ((aside && !o.ordinal) || names_next(s))
         return CQ_OK;
+    if (aside)
+        return note(s, &o, out);
     o.status = find_status(s);
     o.sure = s->near;
     bool last = (o.flags & MENTION_LAST) != 0;
@@ -515,8 +548,8 @@ static cq_status observe(scene *s, const cq_emitter *out)
     if (last && !date)
         return CQ_OK;
     o.status = last ? STATUS_HELD : o.status;
-    bool heading =
-        is_heading_line(s) && (!(o.flags & MENTION_SHADOW) || titled) && !date && !ends_in_stop(s);
+    bool heading = is_heading_line(s) && (!(o.flags & MENTION_SHADOW) || titled) && !date &&
+                   !ends_in_stop(s) && !is_letterhead(s);
     if (!is_stated(s, &o) && !heading)
         return CQ_OK;
     if (!o.place.len && !(o.flags & MENTION_SHADOW) && city_names_it(s, &where) &&

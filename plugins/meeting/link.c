@@ -190,8 +190,11 @@ static uint32_t count_on(const document *d, size_t index)
             continue;
         if (r->series != NAME_NONE && !r->m.ordinal)
             return NAME_NONE; /* another series was named in between */
-        if (r->series != NAME_NONE && r->m.kind == bare->m.kind)
-            return next ? r->series : NAME_NONE;
+        bool straight =
+            bare->m.kind == KIND_MEETING && r->segment == bare->segment && r->m.ordinal &&
+            r->m.ordinal + 1 == bare->m.ordinal; /* the first summit, then the second meeting */
+        if (r->series != NAME_NONE && (r->m.kind == bare->m.kind || straight))
+            return next || straight ? r->series : NAME_NONE;
     }
     return NAME_NONE;
 }

@@ -370,6 +370,38 @@ static cq_status emit_one(const events *e, document *d, const meeting *m, field_
     return out->record(out, &made);
 }
 
+/* Does the document tell of one counted meeting after another, under a title each? The lines of a
+ * calendar stand together. */
+static bool is_chronicle(const events *e)
+{
+    enum { OTHERS = 2 };
+    uint64_t last = e->items[0].segment;
+    uint32_t others = 0;
+    for (size_t i = 1; i < e->count; i++) {
+        const observation *o = &e->items[i];
+        bool title = o->title && (o->flags & MENTION_ALONE);
+        if (!title || !o->date[0] || !o->ordinal || o->ordinal == e->items[0].ordinal)
+            continue;
+        others += o->segment > last + 1;
+        last = o->segment;
+    }
+    return others >= OTHERS;
+}
+
+static const char *last_day(const observation *o)
+{
+    const char *slash = strchr(o->date, '/');
+    return slash ? slash + 1 : o->date;
+}
+
+/* The day of the first meeting of a chronicle is no day on which the document was written. */
+static void forget_now(events *e)
+{
+    e->document_date[0] = 0;
+    for (size_t i = 0; i < e->count; i++)
+        e->items[i].late = e->items[i].early = e->items[i].this_month = false;
+}
+
 /*
  * A document without a date was written when the meeting ended that its head names: what lies
  * behind that was planned. No list of meetings: there, the second one stands straight below.
@@ -378,6 +410,10 @@ static void find_now(events *e)
 {
     enum { HEAD_SEGMENTS = 8, LIST_GAP = 2 };
     const observation *own = e->items;
+    if (is_chronicle(e) && (!e->document_date[0] || strcmp(e->document_date, last_day(own)) == 0)) {
+        forget_now(e);
+        return;
+    }
     if (e->document_date[0] || !own->title || own->segment >= HEAD_SEGMENTS ||
         own->status == STATUS_PLANNED || strlen(own->date) < DAY_SIZE)
         return;
@@ -387,8 +423,7 @@ static void find_now(events *e)
         if (other && o->title && o->date[0] && o->segment < own->segment + LIST_GAP)
             return;
     }
-    const char *slash = strchr(own->date, '/');
-    const char *last = slash ? slash + 1 : own->date;
+    const char *last = last_day(own);
     char date[DATE_SIZE];
     memcpy(date, last, strlen(last) + 1); /* own->date is no longer than that */
     events_set_document_date(e, date);

@@ -75,6 +75,9 @@ static uint32_t inner_name(const model *m, const cq_segment *segment, const ment
     uint32_t value = 0;
     uint32_t i = token_at(segment, found->first, found->name_start);
     uint32_t last = found->last;
+    for (uint32_t k = i + 1; (found->flags & MENTION_BETWEEN) && k < last; k++)
+        if (word_class(m, segment, k) == WORD_BETWEEN)
+            last = k; /* "round of the Security Dialogue | between" */
     uint32_t romance = romance_series(m, segment, found, i, kind);
     if (romance)
         return segment->tokens->start[romance];

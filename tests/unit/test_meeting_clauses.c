@@ -14,7 +14,7 @@ Test(meeting_clauses, what_is_said_of_another_thing_is_not_the_meetings)
         {"The resolution of 2016-03-04 welcomed the 4th Norway-Canada Ocean Dialogue.",
          "Norway-Canada Ocean Dialogue|4|||held\n"},
         {"The Preparatory Committee for the 3rd World Lake Conference met in Oslo on 2016-03-04.",
-         ""},
+         "World Lake Conference|3|||planned\n"},
         {"The 4th Norway-Canada Ocean Dialogue was held in Oslo in 2017. They welcomed the next "
          "round of talks between Chile and Peru in Lima in 2018.",
          "Norway-Canada Ocean Dialogue|4|2017|Oslo|held\n"},

@@ -97,3 +97,45 @@ Test(meeting_titles, the_acronym_of_a_body_is_no_meeting)
     };
     RUN_SPANS(cases);
 }
+
+Test(meeting_titles, a_chronicle_of_meetings_was_not_written_on_the_day_of_the_first)
+{
+    static const meeting_case cases[] = {
+        {"Date: 2013-11-29\n\nFirst meeting of the Lake Council (2013-11-29)\n\nThe council "
+         "met.\n\nSecond meeting of the Lake Council (2014-11-26)\n\nIt met "
+         "again.\n\nFifth meeting of the Lake Council (2017-09-12)\n",
+         "meeting of the Lake Council|1|2013-11-29||held\n"
+         "meeting of the Lake Council|2|2014-11-26||held\n"
+         "meeting of the Lake Council|5|2017-09-12||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_titles, a_letterhead_and_a_review_say_nothing_of_the_meetings_day)
+{
+    static const meeting_case cases[] = {
+        {"Telegram From the Delegation at the Seventh Session of the Lake Council\n\nOttawa, "
+         "1951-09-18\n",
+         "Session of the Lake Council|7|||held\n"},
+        {"He held a review meeting of the fourth round of the Lake Dialogue on 2008-05-21 in Oslo. "
+         "They "
+         "will go over the progress made in the fourth round.",
+         "Lake Dialogue|4|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_titles, officials_of_countries_and_parties_that_are_several_stand_in_names)
+{
+    static const meeting_case cases[] = {
+        {"the sixth meeting of the heads of the foreign ministries of the countries of Asia took "
+         "place",
+         "6|sixth meeting of the heads of the foreign ministries of the countries of Asia"},
+        {"The sixth round of the Lake Dialogue between Norway and the countries of Central Asia",
+         "6|sixth round of the Lake Dialogue between Norway and the countries of Central Asia"},
+        {"la troisième réunion quadripartite a eu lieu", "3|troisième réunion quadripartite"},
+        {"la 13e session du comité de suivi de la coopération tenue à Oslo",
+         "13|13e session du comité de suivi de la coopération"},
+    };
+    RUN_SPANS(cases);
+}
