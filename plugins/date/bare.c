@@ -79,7 +79,8 @@ static bool bare_month(reader *r, const point *p, unsigned behind)
     bool capital = (name->flags & LEX_CAPITAL) != 0;
     if ((w->flags & F_TITLE_CASE) && !capital)
         return false;
-    static const char *const parts[] = {"week", "end", "beginning", "middle", "ending"};
+    static const char *const parts[] = {"week",      "days",   "half",  "end",
+                                        "beginning", "middle", "ending"};
     bool led = leads_to_date(b.word) ||
                (p->token > 0 && token_is(r, p->token - 1, parts, sizeof parts / sizeof parts[0]));
     if (behind_title(r, p->token))
@@ -134,8 +135,9 @@ static bool of_paper(const reader *r, uint32_t of)
 static bool is_day_and_day(reader *r, unsigned behind)
 {
     const lexeme *l = lex(r, behind + 1);
-    return lex_word(r, behind, W_AND) && l->kind == LEX_NUMBER && (l->flags & LEX_ORDINAL) &&
-           l->value >= 1 && l->value <= 31 && function_word(r, behind + 2);
+    return (lex_word(r, behind, W_AND) || lex_word(r, behind, W_TO)) && l->kind == LEX_NUMBER &&
+           (l->flags & LEX_ORDINAL) && l->value >= 1 && l->value <= 31 &&
+           function_word(r, behind + 2);
 }
 
 /* "on the 12th": the ordinal of a day and nothing counted behind it. */

@@ -17,9 +17,10 @@ bool is_and(cq_str gap)
 
 bool is_topic(cq_str gap)
 {
-    static const cq_str gaps[] = {CQ_STR_INIT("は"),  CQ_STR_INIT("は、"), CQ_STR_INIT("には"),
-                                  CQ_STR_INIT("是"),  CQ_STR_INIT("是在"), CQ_STR_INIT("于"),
-                                  CQ_STR_INIT("는 "), CQ_STR_INIT("은 "),  CQ_STR_INIT("에는 ")};
+    static const cq_str gaps[] = {CQ_STR_INIT("は"),    CQ_STR_INIT("は、"), CQ_STR_INIT("には"),
+                                  CQ_STR_INIT("是"),    CQ_STR_INIT("是在"), CQ_STR_INIT("于"),
+                                  CQ_STR_INIT(", in "), CQ_STR_INIT("는 "),  CQ_STR_INIT("은 "),
+                                  CQ_STR_INIT("에는 ")};
     for (size_t i = 0; i < sizeof gaps / sizeof gaps[0]; i++)
         if (cqk_equal(gap, gaps[i]))
             return true;

@@ -200,11 +200,14 @@ static bool is_infinitive(const cq_segment *segment, uint32_t i, uint8_t languag
                                    CQ_STR_INIT("this"), CQ_STR_INIT("its"), CQ_STR_INIT("their")};
     cq_str text = cqk_token(segment, i);
     bool after_to = i > 0 && (cqk_token_is(segment, i - 1, CQ_STR("to")) ||
+                              cqk_token_is(segment, i - 1, CQ_STR("TO")) ||
                               cqk_token_is(segment, i - 1, CQ_STR("zu")));
     for (size_t k = 0; after_to && k < sizeof nouns / sizeof nouns[0]; k++)
         after_to = !cqk_equal(text, nouns[k]); /* agreed to the proposal */
-    if (segment->tokens->kind[i] != CQ_TOKEN_LETTER || cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
-        return false;
+    if (segment->tokens->kind[i] != CQ_TOKEN_LETTER ||
+        (cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) &&
+         !(after_to && cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))))
+        return false; /* in a cable all is in capitals */
     switch (language) {
     case LANGUAGE_FR:
         return ENDS_AS(text, french);

@@ -192,6 +192,8 @@ static void start_scanning(worker *w)
     c->language = study_best_language(&w->study);
     c->chronology =
         cqk_equal(w->document->fact(w->document, "document.date.sure"), CQ_STR("false"));
+    c->guessed = !cqk_equal(w->document->fact(w->document, "document.date.sure"), CQ_STR("true")) &&
+                 w->document->fact(w->document, "reference.date").len == 0;
     c->order = study_order(&w->study);
     c->minguo = w->study.minguo > 0;
     c->dotted = w->study.dotted > 1;
@@ -645,6 +647,16 @@ static cq_str gap_in_front(const worker *w, const cq_segment *segment, const ite
     return (cq_str){segment->text.data + from, it->first.start - from};
 }
 
+/* Does a sentence begin between the last item and this one? */
+static bool is_new_sentence(const worker *w, const cq_segment *segment, const item *it)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t i = it->first.token;
+    while (i > 0 && t->start[i] > w->item_end && !(t->shape[i] & CQ_SHAPE_SENTENCE_START))
+        i--;
+    return segment->index == w->item_segment && t->start[i] > w->item_end;
+}
+
 static cq_status scan_item(worker *w, const cq_segment *segment, const item *it, void *data)
 {
     context *c = &w->context;
@@ -664,6 +676,7 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
         c->told = no_date;
     cq_str gap = gap_in_front(w, segment, it);
     c->joined = is_and(gap);
+    c->apart = it->first.day && it->first.month == 0 && is_new_sentence(w, segment, it);
     bool named = (it->first.day && is_name_of_meeting(gap)) || is_topic(gap);
     c->named_year = named && it->first.month ? w->lone_year : NO_YEAR;
     w->item_segment = segment->index;

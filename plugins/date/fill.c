@@ -112,6 +112,22 @@ static bool is_near_document(const context *c, const point *p, cqk_date base)
     return false;
 }
 
+/* The year that brings a month and day nearest to a day that was told of. */
+static int32_t year_beside(cqk_date told, const point *p)
+{
+    int32_t best = told.year;
+    int64_t distance = INT64_MAX;
+    for (int32_t year = told.year - 1; year <= told.year + 1; year++) {
+        cqk_date date = {year, p->month, p->day};
+        int64_t off = cqk_is_date(date) ? llabs(middle_day(date) - middle_day(told)) : INT64_MAX;
+        if (off < distance) {
+            distance = off;
+            best = year;
+        }
+    }
+    return best;
+}
+
 /* The year of a month (and day) without one. */
 void fill_year(const context *c, const point *p, value *v)
 {
@@ -121,6 +137,10 @@ void fill_year(const context *c, const point *p, value *v)
                 weekday_fits(told, p->weekday);
     if (c->named_year != NO_YEAR) {
         v->date.year = c->named_year;
+        return;
+    }
+    if (fits && c->guessed && is_day(c->story) && !known(c->local) && !known(c->heading)) {
+        v->date.year = year_beside(c->story, p);
         return;
     }
     if (fits && known(c->story) && c->story_explicit && !(c->future && c->surely_future) &&
@@ -148,6 +168,11 @@ void fill_year(const context *c, const point *p, value *v)
     }
     if (known(c->last))
         v->date.year = nearest_year(c, c->last, p);
+}
+
+static int64_t days_apart(cqk_date a, cqk_date b)
+{
+    return llabs(cqk_day_number(a) - cqk_day_number(b));
 }
 
 /* The day of the month before, of or behind that of `from` on which its weekday falls. */
@@ -190,8 +215,11 @@ static cqk_date nearest_day(cqk_date from, uint8_t day, int wrong_side, bool sto
  * that the next sentences speak of, unless they look ahead too. */
 static bool is_told_ahead(const context *c, const point *p, cqk_date base)
 {
-    return !p->ideographic && is_day(base) && is_day(c->story) && !c->future &&
-           cqk_day_number(c->story) > cqk_day_number(base);
+    bool month =
+        known(c->story) && c->story.day == 0 &&
+        (c->story.year > base.year || (c->story.year == base.year && c->story.month > base.month));
+    return !p->ideographic && is_day(base) && !c->future &&
+           (month || (is_day(c->story) && cqk_day_number(c->story) > cqk_day_number(base)));
 }
 
 /* The month of a day that stands alone: that of the story, or near the document's date. */
@@ -216,6 +244,12 @@ void fill_month(const context *c, const point *p, value *v)
     /* English despatches speak of days past */
     int wrong_side = story || p->ideographic ? 0 : c->future ? -1 : 1;
     v->date = nearest_day(from, p->day, wrong_side, story);
+    if (story && c->apart && !p->ideographic && !p->anchored && is_day(base) && is_day(c->story)) {
+        cqk_date near = nearest_day(base, p->day, c->future ? -1 : 1, false);
+        if (is_day(near) && is_day(v->date) && days_apart(near, base) < days_apart(v->date, from))
+            v->date =
+                near; /* announced September 24 ... saw him on the 28th, in a paper of the 30th */
+    }
     if (!is_day(base) || weekday_fits(v->date, p->weekday))
         return;
     cqk_date other = fitting_day(base, p); /* 9日(日): the month in which it is a Sunday */
@@ -232,6 +266,8 @@ static bool is_told_weekday(const context *c, const point *p, cqk_date base)
     if (!is_day(told) || !is_day(base))
         return same_paragraph; /* les 4 et 5 mars ... ont pris fin dimanche */
     int64_t off = cqk_day_number(told) - cqk_day_number(base);
+    if (off > 31)
+        return false; /* a day weeks ahead was told of: no more than that */
     bool wrong_side = off < 0 ? c->future && !c->past : off > 0 && c->past;
     return !wrong_side && (same_paragraph || llabs(off) <= 7);
 }

@@ -178,6 +178,10 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
     const date_word *points = word(r, k, W_DEICTIC);
     if (!points || l->language >= LANGUAGE_JA || (points->flags & F_BEHIND))
         return 0;
+    static const char *const verbs[] = {"is", "are", "was", "were", "be", "been", "m", "s"};
+    for (size_t i = 0; lex_text(r, k, CQ_STR("coming")) && i < sizeof verbs / sizeof verbs[0]; i++)
+        if (before_is(r, p->token, 1, (cq_str){verbs[i], strlen(verbs[i])}))
+            return 0; /* he is coming Monday */
     bool anchored = (points->flags & F_ANCHOR) != 0;
     unsigned next = anchored ? 0 : fiscal_year(r, k + 1, p, points->value);
     bool weekday = points->value != 0 && lex_word(r, k + 1, W_WEEKDAY) &&

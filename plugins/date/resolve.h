@@ -22,6 +22,7 @@ typedef struct context {
     cqk_date told;        /* the day of a "tomorrow" just in front in this segment */
     bool story_explicit;  /* its year stood there */
     int32_t era;          /* the year before the first of the era mentioned last; 0: none */
+    bool guessed;         /* the document's date is one that it tells of, no date of its own */
     bool chronology;      /* dates without a year follow those before them */
     bool dotted;          /* the document writes days with dots */
     bool minguo;          /* the document counts years by the Republic of China's era */
@@ -33,6 +34,7 @@ typedef struct context {
     bool past;          /* a verb in the past stands right in front */
     bool joined;        /* to the date in front of it: in July and October */
     int32_t named_year; /* of the meeting whose day it is: the 2023 Leaders Meeting on June 8 */
+    bool apart;         /* another sentence than that of the date in front */
     bool sent;          /* the day of a letter, note, agreement */
 } context;
 

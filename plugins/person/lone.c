@@ -15,6 +15,7 @@ enum {
     KNOWN = 2,      /* a surname of the lexicon */
     ENDING = 1,     /* the ending of a surname: -enko, -ović */
     DOES = 2,       /* said, was, would behind it */
+    DID = 1,        /* a word in -ed behind it: refused, or a participle */
     OWNS = 2,       /* 's behind it */
     ACTED_ON = 2,   /* told, with, asked in front of it */
     ADDRESSED = 1,  /* to, for, that, and in front of it */
@@ -211,15 +212,20 @@ static int behind(const person_worker *worker, const person_name *name)
     at = past_bracket(worker, at);
     if (at >= worker->segment->tokens->count)
         return 0;
+    bool comma = is_hash(worker, at, worker->model->comma_hash);
+    if (comma && (cqk_token_is(worker->segment, at + 1, CQ_STR("who")) ||
+                  cqk_token_is(worker->segment, at + 1, CQ_STR("whom"))))
+        return DOES; /* Chehab, who was to meet me */
     if (cqk_token_is(worker->segment, at, CQ_STR("from")))
         return 0;
     bool small = !is_capital(worker, at) || person_is_shouted(worker, at);
     if (!small)
         return 0;
-    return (classes_at(worker, at) & (WORD_VERB | WORD_TOLD)) || is_auxiliary(worker, at) ||
-                   is_weak_verb(worker, at)
-               ? DOES
-               : 0;
+    if ((classes_at(worker, at) & (WORD_VERB | WORD_TOLD)) || is_auxiliary(worker, at) ||
+        is_weak_verb(worker, at))
+        return DOES;
+    bool past = ends_with(cqk_token(worker->segment, at), "ed") && !person_is_shouted(worker, at);
+    return past ? DID : 0;
 }
 
 static int inside(const person_worker *worker, const person_name *name)

@@ -40,6 +40,7 @@ const person_words person_word_lists[] = {
      "Gospodin;"
      "Shri;Smt;Smt.;Datuk Seri;Dato Seri;Dato Sri;Datuk;Dato;Datin;Tan "
      "Sri;Daw;Sheikh;Shaikh;Sayyid;Hajj;Comrade;Sgt;Sgt.;Lt;Lt.;"
+     "BGen;MGen;LGen;LtGen;MajGen;BrigGen;VAdm;RAdm;LtCol;LCol;LTC;LCdr;Cdr;"
      "Capt;Capt.;Col;Col.;Maj;Maj.;Gen.;Adm.;Cmdr.;Brig.;Sen;Sen.;Rep.;Gov.;Amb.;Fr.;Sig.;Sig.ra;"
      "Dott.;Avv.;Ing.;Dipl.-Ing.;Dr.-Ing.;Mag.;Lic.;Arq.;Eng.;Engr.;Sres;Sras.;Cdr.;Hofrat;"
      "Kommerzienrat;Geheimrat;Monsignor;Msgr.;Mgr.;Mons.;Abbé;Pater;Ustaz;Encik;Puan;Cik;"
@@ -281,12 +282,14 @@ const person_words person_word_lists[] = {
      "from;Telegram;Memorandum;Despatch;Dispatch;Letter;Airgram;Message;Extract;Instruction;"
      "Telegramm;"
      "Télégramme;Telegrama;Depesche;Excellency;Excellenz;Excellence;Excelencia;Circular;Message"},
-    {WORD_LETTER,
-     "Telegraphic;Drahtbericht;Drahterlass;Fernschreiben;Fernschriftlich;Telegr.;T. nos;T. "
-     "n°;Despatch No;Dépêche;Minute;Aide-mémoire;Tel. No;Secret and "
-     "Personal;Cablegram;Cable;AMEMBASSY;SECSTATE;USMISSION;Notes of a Meeting;Telephone "
-     "Conversation;Editorial Note;Notes of;Diary;Record of "
-     "Conversation;Aufzeichnung;Vermerk"},
+    {WORD_LETTER, "Telegraphic;Drahtbericht;Drahterlass;Fernschreiben;Fernschriftlich;Telegr.;"
+                  "T. nos;T. n°;Despatch No;Dépêche;Minute;Aide-mémoire;Tel. No;"
+                  "Secret and Personal;Special Actions Group;Senior Review Group;"
+                  "Review Group Meeting;Verification Panel;National Security Council Meeting;"
+                  "Meeting of the National Security Council;Telcon;Memcon;Note from;Paper prepared;"
+                  "Cablegram;Cable;AMEMBASSY;SECSTATE;USMISSION;Notes of a Meeting;"
+                  "Telephone Conversation;Editorial Note;Notes of;Diary;Record of Conversation;"
+                  "Aufzeichnung;Vermerk"},
     {WORD_LETTER | WORD_STOP, "Записка;Телеграмма;Шифротелеграмма;"
                               "Шифртелеграмма;Докладная;Письмо;Донесение"},
     {WORD_FRONT, "с;со;между;от имени;совместно с"},

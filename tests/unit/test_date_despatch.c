@@ -91,3 +91,33 @@ Test(date_despatch, a_year_behind_what_it_dates)
     };
     run_date_cases(cases, sizeof cases / sizeof cases[0]);
 }
+
+Test(date_despatch, an_editorial_note_counts_from_what_it_tells)
+{
+    static const date_case cases[] = {
+        {"Editorial Note\n\nOn September 14, 1959, he left. The Heads met December 19–21 in Paris. "
+         "On January 10, 1960, he wrote, and by May 7 the truth was known.",
+         "September 14, 1959=1959-09-14; December 19–21=1959-12-19/1959-12-21; January 10, "
+         "1960=1960-01-10; May 7=1960-05-07"},
+    };
+    run_date_cases_at(cases, sizeof cases / sizeof cases[0], NULL);
+}
+
+Test(date_despatch, a_bare_day_lies_by_the_nearer_of_paper_and_story)
+{
+    static const date_case cases[] = {
+        {"R 301905Z OCT 76\n\nTHE PROGRAM ANNOUNCED SEPTEMBER 24 WAS A PACKAGE. HE SAW HIM ON THE "
+         "28TH AND INTENDS TO RETURN ON WEDNESDAY.",
+         "301905Z OCT 76=1976-10-30; SEPTEMBER 24=1976-09-24; 28TH=1976-10-28; "
+         "WEDNESDAY=1976-11-03"},
+        {"Washington, November 12, 1971\n\nHe will speak in late December. He is coming Monday. He "
+         "was there the 5th to 8th.",
+         "November 12, 1971=1971-11-12; December=1971-12; Monday=1971-11-15; 5th=1971-11-05; "
+         "8th=1971-11-08"},
+        {"Beirut, May 13, 1958\n\nIt must be amended before July 24. He leaves for New York, "
+         "arriving Thursday. It was paid in the first half May, not in 2015, in March.",
+         "May 13, 1958=1958-05-13; July 24=1958-07-24; Thursday=1958-05-15; May=1958-05; "
+         "2015=2015; March=2015-03"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
