@@ -27,6 +27,13 @@ static bool are_plain(const unsigned char *at)
     return !((quote | backslash | control | delete | bytes) & ones * 0x80);
 }
 
+/* Is it a character of three bytes that needs no closer look, as Kana, ideographs and Hangul? */
+static bool is_east_asian(const unsigned char *at, size_t left)
+{
+    return at[0] > 0xE0 && at[0] < 0xED && left >= 3 && (at[1] & 0xC0) == 0x80 &&
+           (at[2] & 0xC0) == 0x80;
+}
+
 /* How many bytes from `at` on can be copied as they are. */
 static size_t plain_length(const unsigned char *at, size_t left)
 {
@@ -36,7 +43,9 @@ static size_t plain_length(const unsigned char *at, size_t left)
     while (len < left) {
         if (is_escaped(at[len]))
             break;
-        size_t step = at[len] < 0x80 ? 1 : cqi_utf8_length(at + len, left - len);
+        size_t step = at[len] < 0x80                        ? 1
+                      : is_east_asian(at + len, left - len) ? 3
+                                                            : cqi_utf8_length(at + len, left - len);
         if (step == 0)
             break;
         len += step;

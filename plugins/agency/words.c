@@ -351,8 +351,11 @@ static const char *const particles[] = {
 
 bool agency_words_is_particle(cq_str text)
 {
+    if (text.len < 3)
+        return false;
     for (size_t i = 0; i < CQK_COUNT(particles); i++)
-        if (cqk_is(text, particles[i]))
+        if (particles[i][2] == text.data[2] && particles[i][1] == text.data[1] &&
+            cqk_is(text, particles[i]))
             return true;
     return false;
 }
