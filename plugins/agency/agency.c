@@ -21,6 +21,7 @@ static void close_model(void *context)
         gaz_close(&model->set.source[i]);
     cqk_countries_free(model->countries);
     cqk_given_free(model->given);
+    cqk_places_free(model->cities);
     cqk_lexicon_free(model->words);
     free(model->words_storage);
     free(model->duties);
@@ -184,6 +185,7 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
     if (status == CQ_OK) {
         model->countries = cqk_countries_new(host);
         model->given = cqk_given_new(host);
+        model->cities = cqk_places_new(host);
         model->words = agency_heads_new(host, &model->words_storage, &model->starts);
         model->dictionary = agency_dictionary_new(host);
         if (!model->countries || !model->given || !model->words || !model->dictionary ||

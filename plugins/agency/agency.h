@@ -15,6 +15,7 @@
 #include "heads.h"
 #include "lexicon.h"
 #include "match.h"
+#include "place.h"
 #include "quiet.h"
 #include "view.h"
 
@@ -41,6 +42,7 @@ typedef struct agency_model {
     uint32_t users; /* the first so many sources are the user's */
     cqk_countries *countries;
     cqk_given *given;   /* where a person's name begins */
+    cqk_places *cities; /* of datelines */
     cqk_lexicon *words; /* see heads.h */
     char *words_storage;
     agency_starts starts;

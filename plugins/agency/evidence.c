@@ -231,9 +231,32 @@ static void count_language(agency_worker *w)
         }
 }
 
+/* "Alger, 1er mars", "TASHKENT. 27 July": the city of a dateline, but for seats of international
+ * organizations. */
+static void count_dateline(agency_worker *w)
+{
+    static const char *const marks[] = {",", ".", "(", ":", "-", "–", "—", "/"};
+    static const char *const seats[] = {
+        "Geneva",   "Genève",  "Genf",       "Ginebra",   "New",     "NEW",
+        "GENEVA",   "GENÈVE",  "Brussels",   "Bruxelles", "Brüssel", "Bruselas",
+        "BRUSSELS", "Vienna",  "Vienne",     "Viena",     "VIENNA",  "Strasbourg",
+        "Nairobi",  "NAIROBI", "Luxembourg", "The",       "La",      "Washington"};
+    const cq_segment *s = &w->view.segment;
+    cqk_place_match city;
+    if (s->tokens->count < 2 || s->tokens->kind[0] != CQ_TOKEN_LETTER ||
+        word_is(s, 0, seats, CQK_COUNT(seats)) || !cqk_place_at(w->model->cities, s, 0, &city) ||
+        !word_is(s, city.tokens, marks, CQK_COUNT(marks)) ||
+        (cqk_token_is(s, city.tokens, CQ_STR("-")) && cqk_touches(s, city.tokens)))
+        return;
+    count_country(w, city.country, 2);
+}
+
 cq_status agency_evidence_segment(agency_worker *w)
 {
+    enum { DATELINES = 6 }; /* segments in which one may stand */
     count_language(w);
+    if (w->segments < DATELINES)
+        count_dateline(w);
     cq_status status = agency_places(w);
     uint32_t weight = w->segments++ < 3 ? 2 : 1;
     for (uint32_t i = 0; status == CQ_OK && i < w->place_count; i++)

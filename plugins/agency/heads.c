@@ -83,7 +83,7 @@ static const group groups[] = {
      "reconstruction|recovery|rehabilitation|reconciliation|parliamentary|ministerial|"
      "inter-ministerial|interministerial|interagency|inter-agency|interdepartmental|"
      "excise|posts|telegraph|telegraphs|telephone|telephones|waterways|geological|"
-     "coastal|airways|airlines|overseas|marine|database|"
+     "coastal|airways|airlines|overseas|marine|database|coordinating|co-ordinating|"
      "prime|minister|ministers|cabinet|heads|state|government|spokesperson|sanctions|inspection|"
      "verification|monitoring|observer|stabilization|assistance|settlement|demarcation|boundary|"
      "armistice|sciences|arts|heritage|archives|libraries|lottery|games|olympic|paralympic|"
@@ -137,6 +137,7 @@ static const group groups[] = {
      "continues|approves|adopts|hears|told|meets|opens|calls|urges|discusses|considers|concludes|"
      "begins|ends|says|introduces|elects|holds|adopts|convenes|hosts|launches|announces|"
      "welcomes|publishes|agrees|reaffirms|condemns|joins|declassified|released|approved|called|"
+     "sent|repeated|rptd|"
      "of|for|discussion|consideration|subsidiary bodies"},
     {WORD_POST, GAZ_EN,
      "director|director general|director-general|deputy director|president|vice-president|"

@@ -25,10 +25,16 @@ bool agency_add_term(reader *r, const agency_term *term)
     return agency_add_piece(r, term->role, (cq_str){term->english, strlen(term->english)}) != NULL;
 }
 
+/* As names of bodies have it: "Argentine Antarctic Institute". */
+static cq_str adjective_of(const char *code)
+{
+    return strcmp(code, "AR") == 0 ? CQ_STR("Argentine") : cqk_country_adjective(code);
+}
+
 bool agency_add_country(reader *r, const cqk_country_match *match)
 {
     bool name = match->form == CQK_COUNTRY_NAME;
-    cq_str english = name ? cqk_country_name(match->code) : cqk_country_adjective(match->code);
+    cq_str english = name ? cqk_country_name(match->code) : adjective_of(match->code);
     piece *p =
         english.len ? agency_add_piece(r, name ? TERM_COUNTRY : TERM_DEMONYM, english) : NULL;
     if (!p)

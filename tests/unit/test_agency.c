@@ -149,6 +149,18 @@ Test(agency, acronyms_in_a_list)
     RUN_AGENCIES(cases);
 }
 
+/* The city of a dateline speaks for its state, a seat of international organizations does not. */
+Test(agency, cities_of_datelines)
+{
+    static const agency_case cases[] = {
+        {"Alger, le 3 mai 1996. Le ministère des Affaires étrangères a parlé.",
+         "ministère des Affaires étrangères = Ministry of Foreign Affairs of Algeria"},
+        {"Genève, le 3 mai 1996. Le ministère des Affaires étrangères a parlé.",
+         "ministère des Affaires étrangères = Ministry of Foreign Affairs of France"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency, news_agencies_in_datelines)
 {
     static const agency_case cases[] = {
@@ -310,6 +322,8 @@ Test(agency, names_end_where_others_begin)
         {"led by the Department of Piers on the Freedonian side", "Department of Piers"},
         {"printed in the Department of State Bulletin of May", ""},
         {"the Sub-Committee agreed, and the Sub-Committee rose.", ""},
+        {"pass Tokyo. Sent Department; the Planning and Coordinating Agency",
+         "Planning and Coordinating Agency"},
         {"From the Department of Piers to Certain Diplomatic Missions", "Department of Piers"},
         {"Released Department of Piers EO Systematic Review", "Department of Piers"},
         {"Pier Work Group on Harbour Technology Holds Tenth Meeting",
