@@ -15,9 +15,11 @@ static bool ends_body(const cq_segment *segment, uint32_t end)
 /* Does the run end as verbs do that take a meeting: 同意, 举行, 主持, 出席? */
 static bool ends_verb(const cq_segment *segment, uint32_t end)
 {
-    static const char *const tails[] = {"意", "行", "开", "開", "持", "加", "办", "辦", "席", "布",
-                                        "于", "於", "在", "将", "將", "为", "為", "及", "和", "与",
-                                        "與", "了", "自", "顾", "顧", "是", "对", "對", "电", "電"};
+    static const char *const tails[] = {
+        "意", "行", "开", "開", "持", "加", "办", "辦", "席", "布", "于", "於", "在", "将", "將",
+        "为", "為", "及", "和", "与", "與", "了", "自", "顾", "顧", "是", "对", "對", "电", "電",
+        "视", "視", "备", "備", "待", "祝", "贺", "賀", "迎", "据", "據", "过", "過", "以", "由",
+        "从", "從", "到", "其", "该", "該", "即", "已", "曾", "均", "或", "让", "讓", "被", "把"};
     return end > 0 && is_any(segment, end - 1, tails, CQK_COUNT(tails));
 }
 

@@ -48,6 +48,10 @@ bool is_russian_modifier(const model *m, const cq_segment *segment, uint32_t i)
         return false;
     uint32_t class = word_class(m, segment, i);
     cq_str text = cqk_token(segment, i);
+    static const char *const nouns[] = {"дел", "прав", "мер", "сил", "вод", "рек", "труд", "мира"};
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        if (cqk_is(text, nouns[k]))
+            return true; /* министров иностранных дел */
     if (text.len < 8 || class == WORD_STOP || class == WORD_AND || class == WORD_OF ||
         class == WORD_BETWEEN)
         return false;

@@ -42,6 +42,8 @@ static bool recalls(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const articles[] = {"the", "la", "le", "el", "die", "das", "der", "а", "и"};
     static const char *const days[] = {"on", "am", "le"};
+    if (i > 0 && is_cyrillic(segment, i) && cqk_token_is(segment, i - 1, CQ_STR(",")))
+        return true; /* первое заседание прошло в Москве, второе — в Оше */
     if (i == 0 || !token_in(m, segment, i - 1, articles, CQK_COUNT(articles)))
         return false;
     return i < 2 || !is_letter(segment, i - 2) ||

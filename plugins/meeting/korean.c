@@ -246,8 +246,11 @@ static void find_prefix_korean(const cq_segment *segment, uint32_t ordinal, ment
     if (last == 0 || t->kind[last - 1] != CQ_TOKEN_HANGUL || sentence_begins(segment, ordinal))
         return;
     cq_str word = cqk_token(segment, last - 1);
-    if (!korean_head(word, &end) || end != word.len || is_bare_body(word))
+    uint32_t body = korean_head(word, &end);
+    if (!body || end != word.len || is_bare_body(word))
         return;
+    if (head_kind(body) == KIND_CONSULTATION) /* 실무협의회 회의 is no 실무접촉 */
+        found->kind = KIND_CONSULTATION;
     uint32_t i = last - 1;
     while (i > 0 && last - i < LEFT_MAX && !sentence_begins(segment, i)) {
         cq_str before = cqk_token(segment, i - 1);
@@ -503,6 +506,9 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
         return true;
     if (anchor == UINT32_MAX && is_compound(segment, head, end, value))
         return add_compound(segment, head, end, value, list);
+    if (head_kind(value) == KIND_CONSULTATION && tail.len == 0 && head + 1 < t->count &&
+        cqk_ordinal_at(m->host, segment, head + 1, &ordinal) && ordinal.form != CQK_ORDINAL_DOT)
+        return true; /* 실무협의회 제4차 회의: the body whose meetings are counted */
     if (anchor == UINT32_MAX || !is_name(segment, anchor, end, value))
         return add_next(segment, head, end, value, list);
     mention found = make(segment, anchor, head, end, value);

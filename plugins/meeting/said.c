@@ -127,6 +127,11 @@ bool is_date_of_report(const scene *s, uint32_t first, uint32_t last)
         return said_in_west(s, first, last);
     if (is_aside(s))
         return true;
+    static const char *const says[] = {"表示", "指出", "透露", "强调", "強調", "介绍",
+                                       "介紹", "证实", "證實", "宣布", "说，", "說，",
+                                       "称，", "稱，", "说,",  "說,"};
+    if (last <= s->r->m.first && starts_with(s, last, says, CQK_COUNT(says)))
+        return true; /* 29日表示相信 */
     static const char *const wires[] = {"电", "電", "讯", "訊", "发", "發表"};
     return starts_with(s, last, wires, CQK_COUNT(wires)) || /* 台北6日電 */
            (last <= s->r->m.first && said_in_chinese(s, last)) || said_at_end(s, first, last);

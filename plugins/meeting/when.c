@@ -271,6 +271,30 @@ static bool is_beginning(const scene *s, const cq_entity *date)
     return false;
 }
 
+/* 机制建立于1996年, 2004年8月…対話が発足, 1998년 우리측 제의로 시작되었다: does a verb of founding,
+ * and no other, go with the date of a series? */
+static bool is_founding(const scene *s, const cq_entity *date)
+{
+    static const char *const front[] = {"建立于", "建立於", "成立于", "成立於", "创立于", "創立於",
+                                        "启动于", "始于",   "始於",   "創設は", "発足は"};
+    static const char *const behind[] = {"発足",   "設立され", "創設され", "立ち上げ", "スタート",
+                                         "成立",   "建立",     "创立",     "創立",     "设立",
+                                         "設立",   "正式启动", "启动",     "啟動",     "시작되었",
+                                         "시작됐", "출범",     "창설",     "신설",     "발족"};
+    enum { FRONT = 3, NEAR = 10 };
+    uint32_t first = token_behind(s->segment, date->start);
+    uint32_t last = token_behind(s->segment, date->end);
+    if (s->r->m.ordinal || !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    if (first >= FRONT && starts_with(s, first - FRONT, front, CQK_COUNT(front)))
+        return true;
+    uint32_t from = last < s->r->m.first ? s->r->m.last : last;
+    for (uint32_t i = from; i < from + NEAR && i < s->sentence_last; i++)
+        if (starts_with(s, i, behind, CQK_COUNT(behind)))
+            return true;
+    return false;
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -280,7 +304,7 @@ const cq_entity *find_date(const scene *s)
     uint32_t reach_right = counted || topic ? RIGHT_MAX : NEAR_MAX;
     for (size_t i = 0; i < s->entity_count && !behind; i++) {
         const cq_entity *entity = s->entities[i];
-        if (!is_date(entity) || is_beginning(s, entity))
+        if (!is_date(entity) || is_beginning(s, entity) || is_founding(s, entity))
             continue;
         uint32_t first = token_behind(s->segment, entity->start);
         uint32_t last = token_behind(s->segment, entity->end);

@@ -80,8 +80,10 @@ static const char *const holding[] = {
 /* 在京召开: the capital by the character that stands for it. */
 static bool capital_for_short(const scene *s, uint32_t i, place *p)
 {
+    static const char *const with[] = {"同", "与", "與", "和", "会见", "會見", "出席"};
     if (!cqk_token_is(s->segment, i + 1, CQ_STR("京")) ||
-        !starts_with(s, i + 2, holding, CQK_COUNT(holding)))
+        !(starts_with(s, i + 2, holding, CQK_COUNT(holding)) ||
+          starts_with(s, i + 2, with, CQK_COUNT(with))))
         return false;
     memset(p, 0, sizeof *p);
     p->first = i + 1;

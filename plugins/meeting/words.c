@@ -529,6 +529,8 @@ static const cqk_entry words[] = {
     {"国家安全会议", WORD_BODY},
     {"國家安全會議", WORD_BODY},
     {"联邦安全会议", WORD_BODY},
+    {"联邦会议", WORD_BODY},
+    {"聯邦會議", WORD_BODY},
     {"聯邦安全會議", WORD_BODY},
     {"最高人民会议", WORD_BODY},
     {"最高人民會議", WORD_BODY},
