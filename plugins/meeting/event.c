@@ -531,6 +531,8 @@ static cq_status observe(scene *s, const cq_emitter *out)
     }
     if (date) {
         take_date(s, date, &o);
+        if ((o.flags & MENTION_OF_BODY) && o.status == STATUS_HELD && !o.late)
+            o.flags &= ~(uint32_t)MENTION_NEXT; /* прошло очередное заседание: a regular one */
         /* The document's own date in its title says less than a sentence does. */
         o.heading = is_heading_line(s) && strcmp(o.date, e->document_date) == 0;
     }
