@@ -48,6 +48,28 @@ Test(footnotes, notes_at_a_pages_foot_do_not_interrupt)
     CHECK_ROWS(rows);
 }
 
+#define JAPANESE(mark)                                                                             \
+    "両国の代表は港の安全について話し合い、合意" mark "の実施を確認した上で、\n"        \
+    "来年の春までに北の港を再び開くことと新しい航路を共に調べることについ\n"
+#define JAPANESE_REST "\fて一致し、次の会合を島で開くことを決めた。\n"
+#define JAPANESE_JOINED                                                                                                                          \
+    "両国の代表は港の安全について話し合い、合意の実施を確認した上で、来年の春までに北の港を再び開" \
+    "くことと新しい航路を"                                                                                                             \
+    "共に調べることについて一致し、次の会合を島で開くことを決めた。"
+
+Test(footnotes, notes_are_marked_by_words_and_raised_figures_too)
+{
+    static const row rows[] = {
+        {JAPANESE("注1") "注1　三年前に結ばれたもの。\n" JAPANESE_REST,
+         JAPANESE_JOINED "|[注1　三年前に結ばれたもの。]"},
+        {JAPANESE("※2") "※2 三年前に結ばれたもの。\n" JAPANESE_REST,
+         JAPANESE_JOINED "|[※2 三年前に結ばれたもの。]"},
+        {TEXT("\xE2\x81\xB4", "") "\xE2\x81\xB4 Letter of the Board.\n" REST,
+         JOINED "|[\xE2\x81\xB4 Letter of the Board.]"},
+    };
+    CHECK_ROWS(rows);
+}
+
 Test(footnotes, notes_in_the_middle_of_a_page_do_not_interrupt)
 {
     static const row rows[] = {

@@ -120,7 +120,7 @@ Test(repair_bytes, a_block_reads_as_its_bytes_do)
 
 Test(repair_bytes, a_part_of_a_block_has_no_bits_behind_its_end)
 {
-    char text[TEXT_BYTES];
+    char text[TEXT_BYTES + CQI_BLOCK] = {0};
     size_t len = fill(text, 3);
     for (size_t size = 1; size < CQI_BLOCK; size++) {
         cqi_block all;
