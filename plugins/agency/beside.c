@@ -169,11 +169,29 @@ static bool is_own_country(const agency_worker *w, const mention *m, const char 
     return false;
 }
 
+/* 韓国|経済企画院, 중국|해관총서: the body's own country, by its name. */
+static bool is_eastern_own(const agency_worker *w, const mention *m, const cqk_country_match *match)
+{
+    const cq_segment *segment = &w->view.segment;
+    uint8_t kind = segment->tokens->kind[m->first];
+    bool joined = kind == CQ_TOKEN_HANGUL
+                      ? segment->tokens->end[m->first - 1] + 1 == m->start
+                      : (kind == CQ_TOKEN_IDEOGRAPH && cqk_touches(segment, m->first));
+    return joined && match->form == CQK_COUNTRY_NAME &&
+           match->end == segment->tokens->end[m->first - 1] &&
+           (kind == CQ_TOKEN_HANGUL || m->last - m->first >= 4) &&
+           is_own_country(w, m, match->code);
+}
+
 static void take_own_country(const agency_worker *w, mention *m)
 {
     cqk_country_match country;
     const cq_segment *segment = &w->view.segment;
     uint32_t tokens = agency_country_before(w, m->first, &country);
+    if (tokens && is_eastern_own(w, m, &country)) {
+        take_country_before(w, m);
+        return;
+    }
     if (!tokens || segment->tokens->kind[m->first] != CQ_TOKEN_LETTER ||
         (segment->tokens->kind[m->first - 1] != CQ_TOKEN_LETTER &&
          !cqk_token_is(segment, m->first - 1, CQ_STR("."))) ||

@@ -30,10 +30,16 @@ static bool is_stop(const cjk_reader *r, uint32_t i)
     if (cjk_is_one(r, i, "方") && i > 0 &&
         cjk_is_one(r, i - 1, "中美日俄韩韓英法德欧朝印澳加双雙各越菲"))
         return true; /* 中方, 双方: a side */
+    if (cjk_is_one(r, i, "期届屆") && i > 0 &&
+        (r->s->tokens->kind[i - 1] == CQ_TOKEN_NUMBER ||
+         cjk_is_one(r, i - 1, "会會一二三四五六七八九十")))
+        return true; /* 第7期|国際戦略委員会, 第4會期|外交委員會 */
+    if (cjk_is_one(r, i, "等") && i > 0 && cjk_is_one(r, i - 1, "初中高"))
+        return false; /* 高等裁判所, 初等中等教育局 */
     if (cjk_is_one(r, i, "两兩") && i + 1 < r->s->tokens->count && cjk_is_one(r, i + 1, "岸"))
         return false; /* 两岸经济合作委员会 */
-    if (cjk_is_one(r, i, "行") && i > 0 && cjk_is_one(r, i - 1, "举舉挙执執"))
-        return i + 1 < r->s->tokens->count && !cjk_is_one(r, i + 1, "委理董机機局"); /* 举行 */
+    if (cjk_is_one(r, i, "行") && i > 0 && cjk_is_one(r, i - 1, "举舉挙"))
+        return true; /* 举行 */
     if (cjk_is_one(r, i, "开開領领") && i > 0 && cjk_is_one(r, i - 1, "召率"))
         return true; /* 召开, 率领: verbs with a body behind them */
     if (cjk_is_one(r, i, "樓楼層层") && i > 0 && cjk_is_one(r, i - 1, "一二三四五六七八九十"))

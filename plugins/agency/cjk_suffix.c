@@ -155,6 +155,8 @@ const agency_suffix agency_suffixes[] = {
     {"新闻局", 3, 2, false, true, false},
     {"新聞局", 3, 2, false, true, false},
     {"事务所", 3, 3, false, true, false},
+    {"省委", 2, 4, false, true, false}, /* 中共广东省委 */
+    {"市委", 2, 4, false, true, false},
     {"廳", 1, 2, false, true, true},
     {"厅", 1, 2, false, true, true},
     {"總署", 2, 2, false, true, false},

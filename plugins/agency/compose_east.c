@@ -91,6 +91,12 @@ static const piece *past_reach(const eastern *it)
     return p;
 }
 
+/* 利用和保护|跨界河流: what actions are done to stands behind them. */
+static bool is_done_to(const eastern *it, const piece *p)
+{
+    return p > it->first && cqk_is(p[-1].english, "Use and Protection");
+}
+
 /* "A, B and C" behind the head of a ministry. */
 static void put_matters(writer *w, const eastern *it)
 {
@@ -101,8 +107,10 @@ static void put_matters(writer *w, const eastern *it)
         bool last = true;
         for (const piece *q = p + 1; q < it->head; q++)
             last &= agency_piece_is_adjective(q);
-        if (listed && p > it->first &&
-            (!agency_piece_is_adjective(p - 1) || p[-1].role == TERM_AND))
+        if (is_done_to(it, p))
+            agency_put_text(w, " of ");
+        else if (listed && p > it->first &&
+                 (!agency_piece_is_adjective(p - 1) || p[-1].role == TERM_AND))
             agency_put_text(w, last ? " and " : ", ");
         else
             agency_put_space(w);
@@ -163,9 +171,21 @@ static bool has_and(const eastern *it)
     return false;
 }
 
-/* The commissions of parliaments are committees in English. */
+/* "Japan-Canada Joint Committee on Science and Technology": what two states' committee is about
+ * stands behind it, but for an adjective: "Joint Economic Committee". */
+static bool is_joint(const eastern *it)
+{
+    return is_committee(it->head) && it->head > it->first && it->head[-1].role == TERM_NOUN &&
+           agency_contains(it->head->english, "Joint");
+}
+
+/* The commissions of parliaments are committees in English, the "ministries" within a body are its
+ * departments: 中国铁路总公司|国际合作部. */
 static cq_str head_text(const eastern *it)
 {
+    bool state = it->body && agency_contains(it->body->english, "State Council");
+    if (it->body && !state && cqk_equal(it->head->english, CQ_STR("Ministry")))
+        return CQ_STR("Department");
     static const char *const houses[] = {"Congress", "Assembly", "Representatives", "Senate",
                                          "Diet",     "Yuan",     "Councillors"};
     bool house = false;
@@ -179,7 +199,7 @@ static bool put_eastern(writer *w, const eastern *it)
 {
     static const char *const front_heads[] = {"Bureau", "Division", "Office"};
     cq_str front = country_front(it);
-    bool behind = it->head->role == TERM_OF || has_and(it);
+    bool behind = it->head->role == TERM_OF || has_and(it) || is_joint(it);
     for (size_t k = 0; k < CQK_COUNT(front_heads); k++)
         behind &= !cqk_is(it->head->english, front_heads[k]);
     agency_put(w, front);

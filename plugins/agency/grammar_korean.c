@@ -47,7 +47,7 @@ static const suffix suffixes[] = {
     SUFFIX("보호원", 2),     SUFFIX("감정원", 2),     SUFFIX("검역원", 2),   SUFFIX("기록원", 2),
     SUFFIX("인증원", 2),     SUFFIX("학술원", 2),     SUFFIX("예술원", 2),   SUFFIX("과학관", 2),
     SUFFIX("미술관", 2),     SUFFIX("기념관", 2),     SUFFIX("진흥공사", 2), SUFFIX("회의소", 2),
-    SUFFIX("관광청", 0),     SUFFIX("은행연합회", 2),
+    SUFFIX("관광청", 0),     SUFFIX("은행연합회", 2), SUFFIX("경찰서", 2),
 };
 
 /* Words that end like names of bodies. */
@@ -250,33 +250,40 @@ static bool is_kind(cq_str name)
     static const char *const kinds[] = {"공동위원회", "소위원회",   "특별위원회", "분과위원회",
                                         "실무위원회", "조정위원회", "자문위원회", "준비위원회",
                                         "운영위원회", "추진위원회", "전문위원회", "합동위원회",
-                                        "협력위원회", "상임위원회", "조직위원회"};
+                                        "협력위원회", "상임위원회", "조직위원회", "중앙위원회"};
     for (size_t k = 0; k < CQK_COUNT(kinds); k++)
         if (cqk_is(name, kinds[k]))
             return true;
     return false;
 }
 
-/* 통 일 부: a name of the gazetteer set with spaces, in headings: syllables that stand alone. */
+/* A token of one syllable that stands alone. */
+static bool is_syllable(const cq_segment *s, uint32_t i)
+{
+    const cq_tokens *t = s->tokens;
+    return i < t->count && t->kind[i] == CQ_TOKEN_HANGUL && t->end[i] - t->start[i] == 3;
+}
+
+/* 통 일 부: a name of the gazetteer set with spaces, in headings and signatures. */
 static cq_status add_spaced(agency_worker *w, uint32_t i)
 {
-    enum { SYLLABLES = 10 };
+    enum { SYLLABLES = 10, NAME_MIN = 3 };
     char name[SYLLABLES * 3];
     const cq_segment *s = &w->view.segment;
     const cq_tokens *t = s->tokens;
-    uint32_t end = i;
-    for (; end < t->count && end - i < SYLLABLES && t->kind[end] == CQ_TOKEN_HANGUL &&
-           t->end[end] - t->start[end] == 3 && (end == i || !cqk_touches(s, end));
-         end++)
-        memcpy(name + (size_t)(end - i) * 3, s->text.data + t->start[end], 3);
+    uint32_t count = 0;
     uint32_t source;
     uint32_t node;
-    bool alone =
-        i == 0 || t->kind[i - 1] != CQ_TOKEN_HANGUL || cqk_shape(s, i, CQ_SHAPE_LINE_BEFORE);
-    if (!alone || end - i < 3 ||
-        !agency_find_name(&w->model->set, (cq_str){name, (size_t)(end - i) * 3}, &source, &node))
+    for (; count < SYLLABLES && is_syllable(s, i + count) &&
+           (count == 0 || !cqk_touches(s, i + count));
+         count++)
+        memcpy(name + (size_t)count * 3, s->text.data + t->start[i + count], 3);
+    while (count >= NAME_MIN &&
+           !agency_find_name(&w->model->set, (cq_str){name, (size_t)count * 3}, &source, &node))
+        count--;
+    if (count < NAME_MIN)
         return CQ_OK;
-    mention *m = agency_add(w, i, end, "spaced");
+    mention *m = agency_add(w, i, i + count, "spaced");
     if (!m)
         return CQ_E_MEMORY;
     m->source = source;

@@ -95,8 +95,9 @@ bool agency_posted(const agency_worker *w, uint32_t i, char *code)
     if (text.len < 6 || memcmp(text.data, posted, 3) != 0)
         return false;
     cq_str rest = {text.data + 3, text.len - 3};
-    if (rest.len > 9 && memcmp(rest.data + rest.len - 9, "대사관", 9) == 0)
-        rest.len -= 9; /* 주미대사관 */
+    if (rest.len > 9 && (memcmp(rest.data + rest.len - 9, "대사관", 9) == 0 ||
+                         memcmp(rest.data + rest.len - 9, "대표부", 9) == 0))
+        rest.len -= 9; /* 주미대사관, 주유엔대표부 */
     if (cqk_country_short(w->model->countries, rest, &own) == rest.len && own) {
         memset(code, 0, sizeof((cqk_country_match *)NULL)->code);
         memcpy(code, own, strnlen(own, 7));
@@ -158,8 +159,9 @@ static bool take_body(agency_worker *w, const mention *m, mission *out, uint32_t
     const gaz *g = &set->source[match.source];
     const gaz_name *name = &g->names[g->nodes[match.node].names - 1];
     const gaz_body *body = &g->bodies[name->body];
-    if (body->country[0] || body->flags & GAZ_BODY_GENERIC || i == m->first)
-        return false;
+    bool east = w->view.segment.tokens->kind[i] == CQ_TOKEN_IDEOGRAPH;
+    if (body->country[0] || body->flags & GAZ_BODY_GENERIC || (i == m->first && !east))
+        return false; /* but 国際連合|日本政府代表部 */
     out->body = gaz_string(g, body->value);
     *last = match.last;
     return true;

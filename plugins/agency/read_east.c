@@ -101,6 +101,24 @@ static uint32_t join_second(reader *r, store *kept, uint32_t i)
     return end;
 }
 
+/* 日|・|モロッコ: a state by one character and one by its name. The token behind them, or `i`. */
+static uint32_t read_short_and_name(reader *r, store *kept, uint32_t i)
+{
+    cqk_country_match match;
+    if (i + 2 >= r->m->last || !cqk_token_is_word(r->s, i + 1, "・") ||
+        !cqk_country_at(r->w->model->countries, r->s, i, &match) ||
+        match.form != CQK_COUNTRY_SHORT || match.tokens != 1)
+        return i;
+    match.form = CQK_COUNTRY_NAME;
+    if (!agency_add_country(r, &match))
+        return i;
+    uint32_t end = join_second(r, kept, i + 1);
+    if (end > i + 1)
+        return end;
+    r->count = 0;
+    return i;
+}
+
 /* ASEAN|連結性調整委員会: an acronym in Latin letters stays, in front. */
 static bool is_latin_front(const reader *r, uint32_t first)
 {
@@ -128,8 +146,7 @@ static uint32_t read_owner(reader *r, store *kept)
         r->count = 0; /* 俄罗斯外交部|国际信息安全司: the body with its state */
         return agency_add_piece(r, TERM_BODY, body) ? t->end[last - 1] : r->m->start;
     }
-    if (state > first)
-        state = join_second(r, kept, state);
+    state = state > first ? join_second(r, kept, state) : read_short_and_name(r, kept, first);
     return state > first ? t->end[state - 1] : read_states(r, kept, t->start[first]);
 }
 

@@ -55,6 +55,8 @@ const agency_term agency_eastern[] = {
     {"Center", TERM_HEAD, "中心|センター|센터"},
     {"Federation", TERM_HEAD, "連盟|連合会|联合会|聯合會|총연맹|연맹|연합회"},
     {"League", TERM_HEAD, "联盟|聯盟|同盟|동맹"},
+    {"Parliamentary Friendship League", TERM_HEAD, "友好議員連盟|의원친선협회"},
+    {"Parliamentarians' Union", TERM_HEAD, "議員連盟|의원연맹"},
     {"Chamber of Commerce", TERM_HEAD, "商会|商會"},
     {"Chamber of Commerce and Industry", TERM_HEAD, "商工会議所|상공회의소"},
     {"General Chamber of Commerce", TERM_HEAD, "总商会|總商會"},

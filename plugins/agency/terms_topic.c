@@ -474,6 +474,13 @@ const agency_term agency_topics[] = {
     {"Yokohama City", TERM_RANK, "横浜市"},
     {"Seoul Metropolitan", TERM_RANK, "서울특별시|서울시"},
     {"Busan Metropolitan", TERM_RANK, "부산광역시|부산시"},
+    {"Elementary and Secondary Education", TERM_NOUN, "初等中等教育"},
+    {"Radio Regulatory", TERM_KIND, "電波監理"},
+    {"Guard and Rescue", TERM_NOUN, "警備救難"},
+    {"Accounting", TERM_NOUN, "経理|会計|회계"},
+    {"Normal", TERM_KIND, "师范|師範"},
+    {"Foreign Studies", TERM_NOUN, "外国语|外國語"},
+    {"Provincial", TERM_REACH, "省级|省級"},
     {"Gyeonggi Provincial", TERM_RANK, "경기도"},
     {"Jeju", TERM_RANK, "제주"},
 };

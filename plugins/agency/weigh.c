@@ -15,12 +15,13 @@ enum {
     WEIGHT_SEEN = 80,
     WEIGHT_COUNTRY = 100,
     WEIGHT_LANGUAGE = 90,
+    WEIGHT_SHORT = 200, /* Минздрав, which other states' ministries are but beside their state */
     WEIGHT_OWN = 320, /* the one state that a language is the language of */
     WEIGHT_OWN_NAME = 60,
     WEIGHT_OTHER = 130,    /* the country's body for it is known, and by other names */
     WEIGHT_FOREIGN = 500,  /* the same where names are kept to: 외무성 is none of Korea's */
     WEIGHT_GUEST = 450,    /* notes of an embassy are to the ministry of the other state */
-    WEIGHT_POST = 330,     /* 外交部|次長: a post that one state's ministries have */
+    WEIGHT_POST = 650,     /* 外交部|次長: a post that one state's ministries have */
     WEIGHT_PERSON = 600,   /* シャーマ|外務省: behind a name in Katakana not Japan's */
     WEIGHT_STRANGER = 200, /* the document names other states, not this one */
     WEIGHT_AMERICAN = 60,  /* "Department of Defense" */
@@ -321,6 +322,15 @@ static int weigh_age(const agency_worker *w, const candidate *c, uint32_t year)
     return agency_existed(body, year) ? 0 : -WEIGHT_PAST;
 }
 
+/* Минздрав, Минтруд: one word, in Russian. */
+static bool is_short_russian(const agency_worker *w, const mention *m, const choice *c)
+{
+    static const char min[] = "Мин";
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    return c->generic_name->language == GAZ_RU && m->last == m->first + 1 &&
+           text.len > sizeof min && memcmp(text.data, min, sizeof min - 1) == 0;
+}
+
 /* A Katakana surname right in front of a ministry's name in Japanese: its owner is a foreigner. */
 static bool is_foreigners(const agency_worker *w, const mention *m)
 {
@@ -380,7 +390,9 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         if (other)
             n->weight -= agency_is_sole(c->generic_name->language) ? WEIGHT_FOREIGN : WEIGHT_OTHER;
         if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 && !other)
-            n->weight += agency_is_sole(c->generic_name->language) ? WEIGHT_OWN : WEIGHT_LANGUAGE;
+            n->weight += agency_is_sole(c->generic_name->language) ? WEIGHT_OWN
+                         : is_short_russian(w, m, c)               ? WEIGHT_SHORT
+                                                                   : WEIGHT_LANGUAGE;
         if (c->generic && n->name)
             n->weight += WEIGHT_OWN_NAME;
         bool own = c->generic_name && agency_is_sole(c->generic_name->language) &&

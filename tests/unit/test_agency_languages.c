@@ -64,7 +64,8 @@ Test(agency_languages, chinese)
          "外交部港口司 = Department of Ports, Ministry of Foreign Affairs of the People's Republic "
          "of China; 种植业司 = Department of Crop Production; 兽医局 = Veterinary Medicine Bureau"},
         {"中哈利用和保护港口联合委员会在京开会。",
-         "中哈利用和保护港口联合委员会 = China-Kazakhstan Use and Protection Port Joint Committee"},
+         "中哈利用和保护港口联合委员会 = China-Kazakhstan Joint Committee on Use and Protection of "
+         "Ports"},
         {"俄罗斯与蒙古政府间港口、科技合作委员会在京开会。",
          "俄罗斯与蒙古政府间港口、科技合作委员会 = Russia-Mongolia Intergovernmental Commission on "
          "Ports and Science and Technology Cooperation"},
@@ -262,6 +263,63 @@ Test(agency_languages, a_body_that_is_its_own_part)
     static const agency_case cases[] = {
         {"同瑞士联邦委员会兼外长共同主持会议。",
          "瑞士联邦委员会 = Federal Commission of Switzerland"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* Words that look like names of bodies, or lie across the end of one. */
+Test(agency_languages, other_words)
+{
+    static const agency_case cases[] = {
+        {"アラブ首長国連邦訪問の後、千葉県北西部で、ある外務省幹部が述べた。",
+         "外務省 = Ministry of Foreign Affairs of Japan"},
+        {"合同委員会は、議員連盟と有識者懇談会の意見を聴き、共同新聞発表を行った。", ""},
+        {"瓦努阿图共和国联合声明由各部门起草。", ""},
+        {"副局长率领工业局人员在北京举行委员会会议，全党学习。", ""},
+        {"개성공단 부지조성공사를 완공하고 의장국과 조정국이 참석하였다.", ""},
+        {"Встреча прошла в Кремле, Москва, Кремль, 5 мая.", ""},
+        {"Премьер-министр Республики Союз Мьянма прибыл.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* Where a name begins and ends. */
+Test(agency_languages, edges)
+{
+    static const agency_case cases[] = {
+        {"昨日、欧州委員会は、日・モロッコ友好議員連盟と会った。",
+         "欧州委員会 = European Commission; 日・モロッコ友好議員連盟 = Japan-Morocco "
+         "Parliamentary Friendship League"},
+        {"中国驻欧盟使团团长发言。",
+         "中国驻欧盟使团 = Permanent Mission of the People's Republic of "
+         "China to the European Union"},
+        {"통 일 부 차관이 중국 민용항공국과 협의하였다.",
+         "통 일 부 = Ministry of Unification; 중국 민용항공국 = Civil Aviation Administration of "
+         "China"},
+        {"Министерство обороны США сегодня сообщило.",
+         "Министерство обороны США = United States Department of Defense"},
+        {"Директор Первого департамента Азии А.Б.Кулик выступил.",
+         "Первого департамента Азии = First Asian Department, Ministry of Foreign Affairs of the "
+         "Russian Federation"},
+        {"В Кремле сообщили, что Российского совета по международным делам это не касается.",
+         "Кремле = Presidential Executive Office of the Russian Federation; Российского совета по "
+         "международным делам = Russian International Affairs Council"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* Whose a bare name is: a surname in Katakana, a post of one state's ministries. */
+Test(agency_languages, owners)
+{
+    static const agency_case cases[] = {
+        {"ベトナム側からグエン外務省次官が出席した。",
+         "外務省 = Ministry of Foreign Affairs of Viet Nam"},
+        {"大陸外交部發言人表示，外交部副部長將訪問。",
+         "外交部 = Ministry of Foreign Affairs of the People's Republic of China; 外交部 = "
+         "Ministry "
+         "of Foreign Affairs of the People's Republic of China"},
+        {"서울에서 장 외교부 상무부부장이 참석하였다.",
+         "외교부 = Ministry of Foreign Affairs of the People's Republic of China"},
     };
     RUN_AGENCIES(cases);
 }
