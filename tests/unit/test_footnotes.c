@@ -62,8 +62,8 @@ Test(footnotes, notes_are_marked_by_words_and_raised_figures_too)
     static const row rows[] = {
         {JAPANESE("注1") "注1　三年前に結ばれたもの。\n" JAPANESE_REST,
          JAPANESE_JOINED "|[注1　三年前に結ばれたもの。]"},
-        {JAPANESE("※2") "※2 三年前に結ばれたもの。\n" JAPANESE_REST,
-         JAPANESE_JOINED "|[※2 三年前に結ばれたもの。]"},
+        {JAPANESE("註2") "註2 三年前に結ばれたもの。\n" JAPANESE_REST,
+         JAPANESE_JOINED "|[註2 三年前に結ばれたもの。]"},
         {TEXT("\xE2\x81\xB4", "") "\xE2\x81\xB4 Letter of the Board.\n" REST,
          JOINED "|[\xE2\x81\xB4 Letter of the Board.]"},
     };
