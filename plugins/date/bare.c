@@ -158,6 +158,11 @@ static bool bare_ordinal_day(reader *r, const point *p, unsigned behind)
     else if (article && article->kind == W_THE)
         return false;
     const size_t count = sizeof in_front / sizeof in_front[0];
+    if (article && article->kind == W_THE && at > 0 && mark_of(r, at) == ',') {
+        const date_word *evening = word_of(r, at - 1); /* Thursday night, the 8th, */
+        if (evening && (evening->kind == W_MORNING || evening->kind == W_WEEKDAY))
+            return function_word(r, behind);
+    }
     return token_is(r, at, in_front, count) && (function_word(r, behind) || of_paper(r, at));
 }
 

@@ -20,6 +20,22 @@ bool is_limit(const cq_segment *segment, uint32_t token)
     return false;
 }
 
+/* "the treaty, signed August 16, 1960": a participle without "was" right in front. */
+static bool is_behind_participle(const cq_segment *segment, uint32_t token)
+{
+    static const cq_str words[] = {CQ_STR_INIT("signed"),   CQ_STR_INIT("concluded"),
+                                   CQ_STR_INIT("ratified"), CQ_STR_INIT("published"),
+                                   CQ_STR_INIT("printed"),  CQ_STR_INIT("approved")};
+    static const cq_str verbs[] = {CQ_STR_INIT("was"), CQ_STR_INIT("were"), CQ_STR_INIT("been"),
+                                   CQ_STR_INIT("had"), CQ_STR_INIT("have"), CQ_STR_INIT("has")};
+    bool participle = false;
+    for (size_t i = 0; token > 0 && i < sizeof words / sizeof words[0]; i++)
+        participle = participle || cqk_token_is(segment, token, words[i]);
+    for (size_t i = 0; participle && i < sizeof verbs / sizeof verbs[0]; i++)
+        participle = !cqk_token_is(segment, token - 1, verbs[i]);
+    return participle;
+}
+
 /* "(Foreign Affairs, October 1961)", "our note Jan 2, 1946": in brackets, or of a paper. */
 bool is_citation(const cq_segment *segment, const point *p)
 {
@@ -36,6 +52,8 @@ bool is_citation(const cq_segment *segment, const point *p)
     for (size_t i = 0; i < sizeof papers / sizeof papers[0]; i++)
         if (cqk_token_is(segment, p->token - 1, papers[i]))
             return true;
+    if (is_behind_participle(segment, p->token - 1))
+        return true;
     for (uint32_t back = 1; back <= REACH && back <= p->token; back++) {
         if (cqk_token_is(segment, p->token - back, CQ_STR(")")))
             return false;

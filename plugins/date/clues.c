@@ -157,7 +157,9 @@ static bool ahead_in_front(const clue_words *words, const cq_segment *segment, u
 bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t language,
                 uint32_t token)
 {
-    for (uint32_t back = 1; back <= 2 && back <= token; back++) {
+    bool article = token > 0 && cqk_token_is(segment, token - 1, CQ_STR("the"));
+    uint32_t reach = article ? 3 : 2; /* left on the 4th */
+    for (uint32_t back = 1; back <= reach && back <= token; back++) {
         uint16_t kind = clue_at(words, segment, token - back);
         if (kind & CLUE_BACK)
             return true;

@@ -262,6 +262,8 @@ static bool is_new_sentence(const worker *w, const cq_segment *segment, const it
     return segment->index == w->item_segment && t->start[i] > w->item_end;
 }
 
+enum { BESIDE_BYTES = 12 }; /* ", i.e., " */
+
 static cq_status scan_item(worker *w, const cq_segment *segment, const item *it, void *data)
 {
     context *c = &w->context;
@@ -281,6 +283,7 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
         c->told = no_date;
     cq_str gap = gap_in_front(w, segment, it);
     c->joined = is_and(gap);
+    c->beside = gap.len > 0 && gap.len <= BESIDE_BYTES;
     c->apart = it->first.day && it->first.month == 0 && is_new_sentence(w, segment, it);
     bool named = (it->first.day && is_name_of_meeting(gap)) || is_topic(gap);
     c->named_year = named && it->first.month ? w->lone_year : NO_YEAR;

@@ -139,6 +139,10 @@ void fill_year(const context *c, const point *p, value *v)
         v->date.year = c->named_year;
         return;
     }
+    if (known(c->last) && p->day && c->last.day == 0 && c->last.month == p->month && c->beside) {
+        v->date.year = c->last.year; /* six months later, i.e., September 16 */
+        return;
+    }
     if (fits && c->guessed && is_day(c->story) && !known(c->local) && !known(c->heading)) {
         v->date.year = year_beside(c->story, p);
         return;
@@ -226,7 +230,10 @@ static bool is_told_ahead(const context *c, const point *p, cqk_date base)
 void fill_month(const context *c, const point *p, value *v)
 {
     cqk_date base = base_of(c);
-    bool story = known(c->story) && c->story.month != 0 && !is_told_ahead(c, p, base);
+    bool ahead =
+        c->future && !c->past && is_day(base) && !p->ideographic && is_day(c->story) &&
+        cqk_day_number(c->story) <= cqk_day_number(base); /* he will be there by the 25th */
+    bool story = known(c->story) && c->story.month != 0 && !is_told_ahead(c, p, base) && !ahead;
     cqk_date from = story ? c->story : base;
     if (p->anchored && known(c->last_day)) { /* 同7日, 翌8日 */
         from = c->last_day;
@@ -242,10 +249,10 @@ void fill_month(const context *c, const point *p, value *v)
         return;
     }
     /* English despatches speak of days past */
-    int wrong_side = story || p->ideographic ? 0 : c->future ? -1 : 1;
+    int wrong_side = story || p->ideographic ? 0 : c->future && !c->past ? -1 : 1;
     v->date = nearest_day(from, p->day, wrong_side, story);
     if (story && c->apart && !p->ideographic && !p->anchored && is_day(base) && is_day(c->story)) {
-        cqk_date near = nearest_day(base, p->day, c->future ? -1 : 1, false);
+        cqk_date near = nearest_day(base, p->day, c->future && !c->past ? -1 : 1, false);
         if (is_day(near) && is_day(v->date) && days_apart(near, base) < days_apart(v->date, from))
             v->date =
                 near; /* announced September 24 ... saw him on the 28th, in a paper of the 30th */

@@ -34,6 +34,7 @@ typedef struct context {
     bool past;          /* a verb in the past stands right in front */
     bool joined;        /* to the date in front of it: in July and October */
     int32_t named_year; /* of the meeting whose day it is: the 2023 Leaders Meeting on June 8 */
+    bool beside;        /* a few characters behind the date in front */
     bool apart;         /* another sentence than that of the date in front */
     bool sent;          /* the day of a letter, note, agreement */
 } context;

@@ -228,9 +228,10 @@ static bool list_goes_on(const person_worker *worker, uint32_t *next, bool plura
     /* Only a bare surname goes on the list: "Mr. A, Director of B" is none. */
     bool word = person_is_word(worker, at, false);
     uint32_t classes = classes_at(worker, at);
-    if (plural && (word || is_hash(worker, at + 1, worker->model->dot_hash) ||
-                   (is_capital(worker, at) && (classes & WORD_PARTICLE))))
-        return true;
+    if (plural &&
+        (word || is_hash(worker, at + 1, worker->model->dot_hash) ||
+         ((is_capital(worker, at) || is_capital(worker, at + 1)) && (classes & WORD_PARTICLE))))
+        return true; /* MM. Alphand et de Beaumarchais */
     return word && (classes & (WORD_SURNAME | WORD_GIVEN));
 }
 

@@ -96,11 +96,14 @@ static bool is_behind_initial(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
+    cqk_country_match country; /* James W. Spain */
     uint32_t classes = person_word(p->worker, p->at, &tokens);
     return p->sure && p->name->words < 2 && p->name->initials &&
            person_is_point(p->worker, p->at - 1) &&
            segment->tokens->kind[p->at] == CQ_TOKEN_LETTER &&
-           cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST) && (classes & WORD_STOP) &&
+           cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST) &&
+           ((classes & WORD_STOP) ||
+            cqk_country_at(p->worker->model->countries, segment, p->at, &country)) &&
            !(classes & (WORD_HEAD | WORD_ROLE | WORD_HONORIFIC | WORD_FRONT | WORD_PARTICLE)) &&
            segment->tokens->end[p->at] - segment->tokens->start[p->at] > 3;
 }

@@ -275,8 +275,10 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
 static bool is_french_rank(const person_worker *worker, uint32_t i)
 {
     static const char *const ranks[] = {
-        "colonel", "général", "amiral", "capitaine", "commandant", "comte",   "marquis",
-        "baron",   "vicomte", "duc",    "comtesse",  "marquise",   "baronne", "lieutenant"};
+        "colonel",  "général",    "amiral",  "capitaine", "commandant", "comte",
+        "marquis",  "baron",      "vicomte", "duc",       "comtesse",   "marquise",
+        "baronne",  "lieutenant", "Count",   "Comte",     "Marquis",    "Baron",
+        "Viscount", "Vicomte",    "Duc",     "Chevalier", "Countess"};
     cqk_country_match country;
     cqk_place_match place;
     return i > 0 && cqk_token_in(worker->segment, i - 1, ranks, CQK_COUNT(ranks)) &&

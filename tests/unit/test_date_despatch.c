@@ -110,6 +110,13 @@ Test(date_despatch, a_bare_day_lies_by_the_nearer_of_paper_and_story)
          "28TH AND INTENDS TO RETURN ON WEDNESDAY.",
          "301905Z OCT 76=1976-10-30; SEPTEMBER 24=1976-09-24; 28TH=1976-10-28; "
          "WEDNESDAY=1976-11-03"},
+        {"Paris, September 13, 1870.\n\nOn Thursday night, the 8th, I heard of the law, signed "
+         "August "
+         "16, 1860. He left on the 4th and will be there by the 25th. It ends six months later, "
+         "i.e., March 4.",
+         "September 13, 1870=1870-09-13; Thursday=1870-09-08; 8th=1870-09-08; August 16, "
+         "1860=1860-08-16; 4th=1870-09-04; 25th=1870-09-25; six months later=1871-03; March "
+         "4=1871-03-04"},
         {"Washington, November 12, 1971\n\nHe will speak in late December. He is coming Monday. He "
          "was there the 5th to 8th.",
          "November 12, 1971=1971-11-12; December=1971-12; Monday=1971-11-15; 5th=1971-11-05; "

@@ -260,6 +260,8 @@ Test(person_prose, behind_what_a_role_is_for)
         {"The meeting was co-chaired by Chen Linhao and Matveev.", "Chen Linhao; Matveev"},
         {"Rapporteur on the Work of the Technical Committees H.J. Kristoffersen (Denmark).",
          "H.J. Kristoffersen"},
+        {"Mr. James W. Spain, Count de Flavelle, MM. Alpert et de Beaumarchand sont là.",
+         "James W. Spain; de Flavelle; Alpert; de Beaumarchand"},
         {"(D. Dawsett and L. Steelman) reported; see (F. Rels. 1885).", "D. Dawsett; L. Steelman"},
         {"They met in Churchill, Manitoba, by the Coipasa Salt Lake.", ""},
     };
