@@ -454,11 +454,18 @@ static bool is_numbered(const phrase *p, uint32_t last)
 {
     static const char *const numerals[] = {"I",   "II",   "III", "IV", "V", "VI",
                                            "VII", "VIII", "A",   "B",  "C", "D"};
+    static const char *const letters[] = {"Alpha", "Bravo", "Charlie", "Delta",
+                                          "Echo",  "One",   "Two"};
     static const char *const heads[] = {"Group", "Committee", "Commission",  "Chamber",
                                         "Panel", "Party",     "Subcommittee"};
     bool head = false;
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         head |= agency_phrase_is(p, p->after - 1, heads[k]);
+    if (last == p->after && agency_phrase_is(p, p->after - 1, "Force") &&
+        (cqk_token_in(p->segment, last, letters, CQK_COUNT(letters)) ||
+         (last < p->segment->tokens->count && p->segment->tokens->kind[last] == CQ_TOKEN_NUMBER)) &&
+        !cqk_touches(p->segment, last))
+        return true; /* "Joint Task Force Alpha", "Task Force 58" */
     for (size_t k = 0; head && last == p->after && k < CQK_COUNT(numerals); k++)
         if (agency_phrase_is(p, last, numerals[k]) && !cqk_touches(p->segment, last))
             return true;

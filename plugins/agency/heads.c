@@ -135,6 +135,7 @@ static const group groups[] = {
      "yesterday|tomorrow|because|although|though|whether|which|whose|then|thus|therefore|"
      "will|shall|should|would|could|can|must|is|are|was|were|has|have|had|do|does|did|be|been|"
      "continues|approves|adopts|hears|told|meets|opens|calls|urges|discusses|considers|concludes|"
+     "position paper|background paper|briefing paper|policy paper|working paper|prepared|"
      "begins|ends|says|introduces|elects|holds|adopts|convenes|hosts|launches|announces|"
      "welcomes|publishes|agrees|reaffirms|condemns|joins|declassified|released|approved|called|"
      "sent|repeated|rptd|"

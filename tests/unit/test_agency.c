@@ -296,6 +296,10 @@ Test(agency, names_of_two_states_and_of_posts)
     static const agency_case cases[] = {
         {"the U.S.-Israel Security Group and the U.S. – Canada Harbour Commission",
          "U.S.-Israel Security Group; U.S. – Canada Harbour Commission"},
+        {"Joint Task Force Alpha, Task Force 58 and the Department of Piers Position Paper "
+         "Prepared "
+         "for it",
+         "Joint Task Force Alpha; Task Force 58; Department of Piers"},
         {"the S&T Committee and the Office of the U.S. High Commissioner for Harbours",
          "S&T Committee; Office of the U.S. High Commissioner for Harbours"},
         {"the Office of the Political Adviser, the Council of Harbour Security Secretaries and the "
