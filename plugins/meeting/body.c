@@ -185,6 +185,8 @@ uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i)
 static uint32_t behind_bracket(const cq_segment *segment, uint32_t i)
 {
     enum { INSIDE_MAX = 12 };
+    if (cqk_token_is(segment, i, CQ_STR("today")) || cqk_token_is(segment, i, CQ_STR("here")))
+        return i + 1;
     if (!cqk_token_is(segment, i, CQ_STR("(")))
         return i;
     for (uint32_t k = i + 1; k < segment->tokens->count && k < i + INSIDE_MAX; k++)
@@ -231,6 +233,13 @@ static bool opens_own_bracket(const model *m, const cq_segment *segment, uint32_
     return end > 2 && cqk_token_is(segment, end - 1, CQ_STR("(")) &&
            run_before(m, segment, end - 1, true, first) && *first + 1 < end - 1 &&
            holds_group(m, segment, *first, end - 1);
+}
+
+/* "Concluding | its 76th session, the Committee": a verb that begins the sentence, no body. */
+static bool is_participle(const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    return first + 1 == end && sentence_begins(segment, first) &&
+           ends_with(cqk_token(segment, first), "ing");
 }
 
 /* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
@@ -285,7 +294,8 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
         skip_apposition(m, segment, &end);
     bool own_body = body && end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));
     bool run =
-        run_before(m, segment, end, body, &first) && (!body || is_body_run(m, segment, first, end));
+        run_before(m, segment, end, body, &first) &&
+        (!body || (is_body_run(m, segment, first, end) && !is_participle(segment, first, end)));
     bool subject = own_body && (!run || !holds_group(m, segment, first, end)) &&
                    subject_before(m, segment, end, &first, &end);
     if (!run && !subject) {

@@ -25,7 +25,7 @@ bool is_romance_adjective(const model *m, const cq_segment *segment, uint32_t i)
         "mixta",    "conjunta", "conjointe", "commune", "ense", "esa",  "phone",   "phones",
         "née",      "ier",      "iers",      "el",      "els",  "ais",  "ois",     "ien",
         "able",     "ables",    "ible",      "ibles",   "eur",  "eurs", "partite", "partites",
-        "conjoint", "conjunto", "éen",       "éens",    "iens"};
+        "conjoint", "conjunto", "icain",     "icains",  "éen",  "éens", "iens"};
     uint32_t class = word_class(m, segment, i);
     if (is_time(m, segment, i))
         return false;

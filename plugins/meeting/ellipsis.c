@@ -32,8 +32,10 @@ static bool stands_alone(const model *m, const cq_segment *segment, uint32_t nex
             return true;
     if (cqk_token_is(segment, next, CQ_STR(",")))
         next++;
+    static const char *const verbs[] = {"fue", "was", "fut", "war", "will"};
     return is_letter(segment, next) && !is_capital(segment, next) &&
-           word_class(m, segment, next) == WORD_STOP;
+           (word_class(m, segment, next) == WORD_STOP ||
+            token_in(m, segment, next, verbs, CQK_COUNT(verbs)));
 }
 
 /* Does the ordinal at token i stand where one does that counts what was counted before: behind an
@@ -90,8 +92,9 @@ static bool next_latin(const model *m, const cq_segment *segment, const mention 
         uint32_t next = i + ordinal.tokens;
         bool one = cqk_token_is(segment, next, CQ_STR("one")); /* "the first one, held in" */
         next += one;
+        bool listed = i > 1 && cqk_token_is(segment, i - 2, CQ_STR(":")); /* "three: the first" */
         if (!stands_alone(m, segment, next) ||
-            (new_sentence && !is_hosted(m, segment, i) &&
+            (new_sentence && !listed && !is_hosted(m, segment, i) &&
              !(sentence_begins(segment, i - 1) && tells_of_holding(m, segment, next))))
             continue;
         take_ordinal(after, i, &ordinal, found);

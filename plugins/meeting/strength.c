@@ -141,6 +141,9 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
             return NO_NAME;
         if (kind == KIND_SUMMIT && (e.acronyms || e.parties) && head - first <= 3)
             return FULL_NAME;
+        if ((kind == KIND_SUMMIT || kind == KIND_CONFERENCE) && e.places == 1 &&
+            e.proper + e.titles + e.parties + e.acronyms == 0 && head - first <= 2)
+            return FULL_NAME; /* "their Geneva summit" */
         return e.parties + e.acronyms >= 2 ? FULL_NAME : NO_NAME;
     }
     bool complement = end > end_head;

@@ -9,7 +9,7 @@
 enum { RIGHT_MAX = 48, LEFT_MAX = 40, NEAR_MAX = 14, LEFT_NEAR = 4, DAY_SIZE = 10 };
 
 /* Does a title that holds the mention end in [first, last)? Then what follows is its own date. */
-static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t last)
+static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t last, uint32_t own)
 {
     static const char *const closing[] = {"\"", "”", "]", "»", "›"};
     static const char *const opening[] = {"“", "[", "«", "‹"};
@@ -18,7 +18,8 @@ static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t las
         cq_str text = cqk_token(segment, i);
         for (size_t k = 0; k < CQK_COUNT(opening); k++)
             open += cqk_is(text, opening[k]);
-        for (size_t k = 0; k < CQK_COUNT(closing); k++)
+        bool opens = i + 1 == last && last == own; /* of the mention's own quotation */
+        for (size_t k = 0; k < CQK_COUNT(closing) && !opens; k++)
             if (cqk_is(text, closing[k]) && open-- == 0)
                 return true;
     }
@@ -48,15 +49,15 @@ static bool tells_of_another(const scene *s, uint32_t first, uint32_t last)
 /* Words between a mention and a date that make the date another thing's. */
 static bool parts_date(const scene *s, uint32_t first, uint32_t last)
 {
-    static const char *const words[] = {"established", "launched",    "founded",  "created",
-                                        "signed",      "dated",       "issued",   "published",
-                                        "article",     "agreed",      "released", "resolution",
-                                        "resolutions", "declaration", "born",     "effective",
-                                        "document",    "decision",    "begun"};
+    static const char *const words[] = {
+        "established", "launched",    "founded", "created",   "signed",   "dated",
+        "issued",      "published",   "article", "agreed",    "released", "resolution",
+        "resolutions", "declaration", "born",    "effective", "document", "decision",
+        "begun",       "since",       "depuis",  "desde",     "seit"};
     static const char *const eastern[] = {"成立的",     "设立的",   "設立された", "建立的",
                                           "創設された", "発足した", "签署的",     "署名された",
                                           "설립된",     "출범한"};
-    if (closes_title(s->segment, first, last) || tells_of_another(s, first, last))
+    if (closes_title(s->segment, first, last, s->r->m.first) || tells_of_another(s, first, last))
         return true;
     for (uint32_t i = first; i < last; i++)
         if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER &&
@@ -171,6 +172,8 @@ static uint32_t reach_left(const scene *s, bool counted, uint32_t first, uint32_
     bool leads = first <= s->sentence_first + LEAD;
     if (counted && is_frame(s))
         return LEFT_MAX;
+    if (last < s->r->m.first && is_held_on(s, last) && is_one_clause(s, first))
+        return LEFT_MAX / 2; /* "on Wednesday held a high-level Security Dialogue" */
     unsigned char lead = (unsigned char)s->segment->text.data[s->r->m.start];
     bool russian = s->r->m.first > last && (lead == 0xD0 || lead == 0xD1);
     if (russian && leads && is_one_clause(s, first) && is_held_on(s, last))

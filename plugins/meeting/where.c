@@ -125,6 +125,19 @@ static bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
     return false;
 }
 
+/* "the Chilean ambassador in Lima said": is the preposition at token i a post's? */
+static bool is_post(const scene *s, uint32_t i)
+{
+    static const char *const words[] = {"ambassador",  "ambassadeur", "embajador",    "embajadora",
+                                        "botschafter", "embassy",     "embajada",     "ambassade",
+                                        "botschaft",   "consul",      "correspondent"};
+    enum { BACK = 3 };
+    for (uint32_t k = i; k > s->sentence_first && i - k < BACK; k--)
+        if (s->segment->tokens->kind[k - 1] == CQ_TOKEN_LETTER && WORD_IN(s, k - 1, words))
+            return true;
+    return false;
+}
+
 /* A place behind a preposition at token i. */
 static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -134,9 +147,15 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
     uint32_t before = i > 0 ? before_place(s, i - 1) : 0;
     bool to =
         word == BEFORE_TO && before == BEFORE_WENT && cqk_token_is(s->segment, i, CQ_STR("to"));
-    bool of = before == BEFORE_CITY && word_class(s->e->m, s->segment, i) == WORD_OF;
+    cqk_country_match adjective; /* la ciudad colombiana | de Cartagena */
+    bool behind = i > 1 && before_place(s, i - 2) == BEFORE_CITY &&
+                  cqk_country_at(s->e->m->countries, s->segment, i - 1, &adjective) &&
+                  adjective.form == CQK_COUNTRY_ADJECTIVE;
+    bool of = (before == BEFORE_CITY || behind) && word_class(s->e->m, s->segment, i) == WORD_OF;
     bool nach = word == BEFORE_NACH && i == s->r->m.last; /* reist zum Gipfel nach Brüssel */
     bool on = word == BEFORE_ON && is_island(s, i + 1, last);
+    if (word == BEFORE_PREPOSITION && is_post(s, i))
+        return false;
     if (word == BEFORE_HELD && city_at(s, i + 1, p))
         return true; /* in telegrams: "seventh meeting expected New Delhi" */
     if (!to && !of && !nach && !on && word != BEFORE_PREPOSITION)

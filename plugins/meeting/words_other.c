@@ -113,6 +113,7 @@ static const cqk_entry words[] = {
     {"auf", WORD_STOP},
     {"bei", WORD_STOP},
     {"beim", WORD_STOP},
+    {"vom", WORD_STOP},
     {"mit", WORD_STOP},
     {"nach", WORD_STOP},
     {"vor", WORD_STOP},

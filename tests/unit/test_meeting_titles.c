@@ -139,3 +139,31 @@ Test(meeting_titles, officials_of_countries_and_parties_that_are_several_stand_i
     };
     RUN_SPANS(cases);
 }
+
+Test(meeting_titles, a_verb_of_holding_joins_a_day_in_front_and_since_parts_one_behind)
+{
+    static const meeting_case cases[] = {
+        {"Norway and Chile on 2021-07-28 held a high-level \"Lake Stability Dialogue,\" it was "
+         "said.",
+         "Lake Stability Dialogue||2021-07-28||held\n"},
+        {"On 2021-09-30, they convened for the second meeting of the Lake Stability Dialogue since "
+         "they spoke in 2021-06.",
+         "Lake Stability Dialogue|2|2021-09-30||held\n"},
+        {"It followed their Bergen summit on 2021-06-16.",
+         "Bergen summit||2021-06-16|Bergen|held\n"},
+        {"Concluding its seventy-sixth session today, the Sixth Committee went home.",
+         "session of the Sixth Committee|76|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_titles, a_post_is_no_place_and_a_city_has_its_countrys_adjective_in_front)
+{
+    static const meeting_case cases[] = {
+        {"El primer Foro del Lago se realizará el 2017-07-07, dijo el embajador en Lima.",
+         "Foro del Lago|1|2017-07-07||planned\n"},
+        {"El cuarto Foro del Lago se realizará en la ciudad colombiana de Cartagena.",
+         "Foro del Lago|4||Cartagena|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
