@@ -318,6 +318,7 @@ Test(agency_languages, owners)
          "外交部 = Ministry of Foreign Affairs of the People's Republic of China; 外交部 = "
          "Ministry "
          "of Foreign Affairs of the People's Republic of China"},
+        {"國務院臺辦發言人表示，", "國務院臺辦 = Taiwan Affairs Office of the State Council"},
         {"서울에서 장 외교부 상무부부장이 참석하였다.",
          "외교부 = Ministry of Foreign Affairs of the People's Republic of China"},
     };

@@ -62,8 +62,10 @@ def to_names(parts, traditional):
         if key not in LANGS:
             raise SystemExit(f"unknown language {key!r} in {part!r}")
         add(LANGS[key], rest.split(";"))
-        if key == "s":
-            add("zh-Hant", ["".join(traditional.get(c, c) for c in i) for i in rest.split(";")])
+        if key in "st":
+            hant = ["".join(traditional.get(c, c) for c in i) for i in rest.split(";")]
+            add("zh-Hant", hant)
+            add("zh-Hant", [i.replace("台", "臺") for i in hant])  # both are written
     return names
 
 
