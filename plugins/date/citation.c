@@ -13,7 +13,7 @@ bool is_limit(const cq_segment *segment, uint32_t token)
         CQ_STR_INIT("before"), CQ_STR_INIT("till"),  CQ_STR_INIT("from"),  CQ_STR_INIT("beyond"),
         CQ_STR_INIT("depuis"), CQ_STR_INIT("desde"), CQ_STR_INIT("seit"),  CQ_STR_INIT("bis"),
         CQ_STR_INIT("avant"),  CQ_STR_INIT("antes"), CQ_STR_INIT("vor"),   CQ_STR_INIT("ab"),
-        CQ_STR_INIT("vom"),    CQ_STR_INIT("от"),    CQ_STR_INIT("dated")};
+        CQ_STR_INIT("vom"),    CQ_STR_INIT("от"),    CQ_STR_INIT("dated"), CQ_STR_INIT("than")};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (cqk_token_is(segment, token, words[i]))
             return true;

@@ -236,6 +236,25 @@ static bool is_agreed(const cq_segment *segment, uint32_t agreed, uint32_t token
     return false;
 }
 
+/* Does an English verb in the past stand not far in front of a token, in its sentence? */
+static bool is_past_before(const clue_words *words, const cq_segment *segment, uint32_t token)
+{
+    static const cq_str verbs[] = {CQ_STR_INIT("was"), CQ_STR_INIT("were"), CQ_STR_INIT("had"),
+                                   CQ_STR_INIT("led"), CQ_STR_INIT("stayed")};
+    enum { REACH = 5 };
+    for (uint32_t back = 1; back <= REACH && back <= token; back++) {
+        uint32_t i = token - back;
+        bool verb = (clue_at(words, segment, i) & CLUE_BACK) != 0;
+        for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
+            verb = verb || cqk_token_is(segment, i, verbs[k]);
+        if (verb)
+            return true;
+        if (segment->tokens->shape[i] & CQ_SHAPE_SENTENCE_START)
+            break;
+    }
+    return false;
+}
+
 bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t language,
                  uint32_t token, bool *close)
 {
@@ -258,6 +277,8 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
         bool form =
             t->kind[i] == CQ_TOKEN_LETTER && is_future_form(cqk_token(segment, i), language);
         bool agreed = (kind & CLUE_AGREED) && i < token && is_agreed(segment, i, token, language);
+        if (cqk_token_is(segment, i, CQ_STR("until")) && is_past_before(words, segment, i))
+            continue; /* led the delegation until 6 October */
         bool would = i > token && i <= token + 3 && (kind & CLUE_REPORTED);
         if (!(kind & CLUE_AHEAD) && !to_be && !form && !agreed && !would)
             continue;

@@ -86,7 +86,7 @@ static bool is_past_aside(const context *c, const point *p, cqk_date base)
     if (!is_day(base) || !is_day(c->story) || p->day == 0 || p->month == 0)
         return false;
     if (!cqk_is_date(date) || !cqk_is_date(later))
-        return false;
+        return cqk_is_date(date); /* 29 February */
     int64_t today = cqk_day_number(base);
     int64_t day = cqk_day_number(date);
     int64_t apart = llabs(cqk_day_number(later) - cqk_day_number(c->story));
@@ -133,8 +133,8 @@ void fill_year(const context *c, const point *p, value *v)
 {
     cqk_date base = base_of(c);
     cqk_date told = {c->story.year, p->month, p->day};
-    bool fits = !p->weekday || !p->day || !known(c->story) || !cqk_is_date(told) ||
-                weekday_fits(told, p->weekday);
+    bool fits = !known(c->story) || !p->day || /* 29 February; a weekday */
+                (cqk_is_date(told) && weekday_fits(told, p->weekday));
     if (c->named_year != NO_YEAR) {
         v->date.year = c->named_year;
         return;

@@ -121,6 +121,12 @@ Test(date_despatch, a_bare_day_lies_by_the_nearer_of_paper_and_story)
          "was there the 5th to 8th.",
          "November 12, 1971=1971-11-12; December=1971-12; Monday=1971-11-15; 5th=1971-11-05; "
          "8th=1971-11-08"},
+        {"New York, 19 December 1967\n\nIt will resume not later than 24th April, 1968. He led the "
+         "delegation until 6th October.",
+         "19 December 1967=1967-12-19; 24th April, 1968=1968-04-24; 6th October=1967-10-06"},
+        {"Washington, April 10, 2024\n\nBy March 2025 both will report. They signed it on February "
+         "29.",
+         "April 10, 2024=2024-04-10; March 2025=2025-03; February 29=2024-02-29"},
         {"Beirut, May 13, 1958\n\nIt must be amended before July 24. He leaves for New York, "
          "arriving Thursday. It was paid in the first half May, not in 2015, in March.",
          "May 13, 1958=1958-05-13; July 24=1958-07-24; Thursday=1958-05-15; May=1958-05; "
