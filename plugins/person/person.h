@@ -136,7 +136,7 @@ static inline uint32_t person_word(const person_worker *worker, uint32_t i, uint
 }
 
 /* Reports a name: learns it, or emits it with a role (none: {NULL, 0}). */
-void person_report(person_worker *worker, const person_name *name, cq_str role, const char *rule);
+void person_report(person_worker *worker, const person_name *found, cq_str role, const char *rule);
 
 /* learn.c, emit.c: what survey and scan do with a name that was found by a rule. */
 void person_learn(person_worker *worker, const person_name *found, const char *rule);

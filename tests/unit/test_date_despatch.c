@@ -72,6 +72,10 @@ Test(date_despatch, numbers_of_cables_are_no_years)
         {"R 131735Z SEP 74\nFM AMEMBASSY BONN\n\nREF: A) ADDIS ABABA 1866; B) BONN 1948\n\n1. HE "
          "RECALLED THE ORIGINAL 1971 ACCORD. SEE BONN 1950.",
          "131735Z SEP 74=1974-09-13; 1971=1971"},
+        /* what tells the cable stands behind them */
+        {"REF: A) ADDIS ABABA 1866; B) BONN 1948\n\nFM AMEMBASSY BONN\n\n1. HE ARRIVED "
+         "ON SEPTEMBER 12, 1974.",
+         "SEPTEMBER 12, 1974=1974-09-12"},
         {"Lima, 5 May 1941\n\nMy telegrams 1487, December 2, and 1495 of the 4th.",
          "5 May 1941=1941-05-05; December 2=1940-12-02; 4th=1940-12-04"},
     };
