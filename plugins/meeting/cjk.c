@@ -492,6 +492,23 @@ static bool add_in_bracket(const model *m, const cq_segment *segment, uint32_t i
     return mentions_add(list, &found);
 }
 
+/* 次回の日韓…会議, 下一次中挪…对话: does the word for the next one end in front of token i? */
+static bool is_behind_next(const cq_segment *segment, uint32_t i)
+{
+    static const char *const nexts[] = {"次回の", "次回",   "次の",  "下次",   "下届",
+                                        "下屆",   "下轮",   "下輪",  "下一次", "下一届",
+                                        "下一屆", "下一轮", "下一輪"};
+    if (i == 0 || !cjk_same_line(segment, i))
+        return false;
+    const char *end = segment->text.data + segment->tokens->end[i - 1];
+    for (size_t k = 0; k < CQK_COUNT(nexts); k++) {
+        size_t len = strlen(nexts[k]);
+        if (segment->tokens->end[i - 1] >= len && memcmp(end - len, nexts[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
 bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
               uint32_t value, mentions *list)
 {
@@ -541,5 +558,6 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
     end = close_behind(segment, name, end);
     uint32_t inner = series_inside(m, segment, name, head, &value);
     mention found = make_cjk(segment, name, name, inner ? inner : end, value, flags);
+    found.flags |= is_behind_next(segment, name) ? MENTION_NEXT : 0;
     return mentions_add(list, &found);
 }

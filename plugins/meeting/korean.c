@@ -512,7 +512,9 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
     if (anchor == UINT32_MAX || !is_name(segment, anchor, end, value))
         return add_next(segment, head, end, value, list);
     mention found = make(segment, anchor, head, end, value);
-    if (head + 1 < t->count && is_again(cqk_token(segment, head + 1)))
+    static const char *const nexts[] = {"차기", "다음", "차회"};
+    if ((head + 1 < t->count && is_again(cqk_token(segment, head + 1))) ||
+        (anchor > 0 && equals_any(cqk_token(segment, anchor - 1), nexts, CQK_COUNT(nexts))))
         found.flags |= MENTION_NEXT;
     return mentions_add(list, &found);
 }

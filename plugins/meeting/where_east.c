@@ -68,7 +68,10 @@ static bool japanese_city(const scene *s, uint32_t i, place *p)
         first--; /* 太宰府市, 京都市: straight in front of 市 it is part of the name */
     bool named = first > 0 && is_any(s, first - 1, prefectures, CQK_COUNT(prefectures));
     bool katakana = first < i && t->kind[first] == CQ_TOKEN_KATAKANA;
-    return first < i && (named || katakana) &&
+    static const char *const held[] = {"において", "にて", "で開", "で行", "で第", "で、"};
+    bool alone = first + 1 < i && first > 0 && t->kind[first - 1] == CQ_TOKEN_PUNCTUATION &&
+                 starts_with(s, i + 1, held, CQK_COUNT(held)); /* 6日、富山市において */
+    return first < i && (named || katakana || alone) &&
            set_text(s, first, i + 1, t->start[first], t->end[i - 1], p);
 }
 

@@ -115,6 +115,20 @@ Test(meeting_names_east, dates_of_papers_reports_and_foundings_are_none_of_a_mee
     RUN_RECORDS(cases);
 }
 
+Test(meeting_names_east, the_next_one_by_its_name_is_no_other_mention_of_this_one)
+{
+    static const meeting_case cases[] = {
+        {"2016-05-03, 한-캐나다 항만실무접촉을 서울에서 개최하였다.\n\n차기 한-캐나다 "
+         "항만실무접촉은 "
+         "서울에서 갖기로 하였다.",
+         "한-캐나다 항만실무접촉||2016-05-03|서울|held\n"
+         "한-캐나다 항만실무접촉|||서울|planned\n"},
+        {"2016-05-03、富山市において第３回日加海洋政策対話が開催された。",
+         "日加海洋政策対話|3|2016-05-03|富山|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
 Test(meeting_names_east, russian_ordinals_whose_head_is_left_out)
 {
     static const meeting_case cases[] = {
