@@ -508,8 +508,7 @@ static bool is_state(const agency_worker *w, uint32_t i, uint32_t after)
     const cq_segment *s = &w->view.segment;
     cqk_country_match country;
     if (begins_with(s, i, "правительств"))
-        return after < s->tokens->count &&
-               cqk_country_at(w->model->countries, s, after, &country);
+        return after < s->tokens->count && cqk_country_at(w->model->countries, s, after, &country);
     return i > 0 && cqk_token_is(s, i, CQ_STR("Союз")) && begins_with(s, i - 1, "республик");
 }
 
