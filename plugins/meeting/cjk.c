@@ -33,7 +33,7 @@ static uint32_t phrase_before(const model *m, const cq_segment *segment, uint32_
 }
 
 /* Marks that join parts of a name. */
-bool cjk_is_joint(const cq_segment *segment, uint32_t i)
+bool cjk_joins_parts(const cq_segment *segment, uint32_t i)
 {
     static const char *const marks[] = {"・", "·", "＋", "+",  "－", "-", "—", "–",
                                         "／", "/", "•",  "＝", "‐",  "−", "〜"};
@@ -66,7 +66,7 @@ static bool is_number_name(const cq_segment *segment, uint32_t i)
     if (segment->tokens->kind[i] != CQ_TOKEN_NUMBER)
         return false;
     uint32_t len = segment->tokens->end[i] - segment->tokens->start[i];
-    bool joint = (i > 0 && cjk_is_joint(segment, i - 1)) || cjk_is_joint(segment, i + 1);
+    bool joint = (i > 0 && cjk_joins_parts(segment, i - 1)) || cjk_joins_parts(segment, i + 1);
     return joint && len <= 3;
 }
 
@@ -147,7 +147,7 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
         *quoted = true;
         return i - open - 1 ? i - open : 0;
     }
-    if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA || cjk_is_joint(segment, i - 1))
+    if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA || cjk_joins_parts(segment, i - 1))
         return 1;
     if (kind == CQ_TOKEN_LETTER)
         return is_capital(segment, i - 1) ? 1 : 0;
@@ -205,7 +205,7 @@ walk cjk_walk_left(const model *m, const cq_segment *segment, uint32_t end, bool
         w.first = i;
         w.quoted = quoted;
     }
-    while (w.first < end && cjk_is_joint(segment, w.first))
+    while (w.first < end && cjk_joins_parts(segment, w.first))
         w.first++;
     return w;
 }

@@ -47,7 +47,7 @@ static inline mention make_cjk(const cq_segment *segment, uint32_t first, uint32
 }
 
 /* cjk.c: marks that join parts of a name; the run of name tokens in front of token `end`. */
-bool cjk_is_joint(const cq_segment *segment, uint32_t i);
+bool cjk_joins_parts(const cq_segment *segment, uint32_t i);
 bool cjk_same_line(const cq_segment *segment, uint32_t i);
 walk cjk_walk_left(const model *m, const cq_segment *segment, uint32_t end, bool particles);
 /* Parties by one character each at token i: how many tokens; 0: none. */

@@ -116,7 +116,7 @@ void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, m
     bool meeting = false;
     if (end == 0 || !cjk_same_line(segment, end))
         return;
-    if (is(segment, end - 1, "の") || cjk_is_joint(segment, end - 1)) {
+    if (is(segment, end - 1, "の") || cjk_joins_parts(segment, end - 1)) {
         end--;
         meeting = is(segment, end, "の") && ends_meeting(m, segment, end);
         topic = meeting || ends_body(segment, end); /* 合同委員会の第10回会合 */
