@@ -242,6 +242,64 @@ static bool is_participle(const cq_segment *segment, uint32_t first, uint32_t en
            ends_with(cqk_token(segment, first), "ing");
 }
 
+/* Tokens [first, end) in front of the ordinal are the body whose meeting it counts. */
+static void take_prefix(const cq_segment *segment, uint32_t first, uint32_t end, mention *found)
+{
+    found->flags |= MENTION_BODY;
+    found->prefix_start = segment->tokens->start[first];
+    found->prefix_end = segment->tokens->end[end - 1];
+}
+
+/* The body as subject of what stands straight in front of the ordinal at token end: a telegram's
+ * verb, its own bracket, a possessive. */
+static bool subject_prefix(const model *m, const cq_segment *segment, uint32_t end, mention *found)
+{
+    static const char *const verbs[] = {"concluded", "held",      "opened",
+                                        "convened",  "completed", "ended"};
+    bool meeting = kind_group(found->kind) == KIND_MEETING;
+    uint32_t first;
+    uint32_t last = end;
+    if (end > 2 && meeting && token_in(m, segment, end - 1, verbs, CQK_COUNT(verbs)) &&
+        subject_before(m, segment, end - 1, &first, &last)) {
+        take_prefix(segment, first, last, found);
+        return true;
+    }
+    if (opens_own_bracket(m, segment, end, &first)) {
+        take_prefix(segment, first, end - 1, found);
+        return true;
+    }
+    if (end > 3 && meeting && is_bodys_possessive(m, segment, end - 1) &&
+        subject_before(m, segment, end - 2, &first, &last)) {
+        take_prefix(segment, first, last, found);
+        return true;
+    }
+    return false;
+}
+
+/* "its third meeting": the body is named in front, tokens up to end, with an acronym or as a
+ * subject; found is left as a meeting of a body of its own where the body is not found. */
+static void body_prefix(const model *m, const cq_segment *segment, uint32_t end, mention *found)
+{
+    static const char *const articles[] = {"la", "le", "el"};
+    uint32_t first = 0;
+    skip_apposition(m, segment, &end);
+    bool run = run_before(m, segment, end, true, &first) && is_body_run(m, segment, first, end) &&
+               !is_participle(segment, first, end);
+    bool own = end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));
+    bool subject = own && (!run || !holds_group(m, segment, first, end)) &&
+                   subject_before(m, segment, end, &first, &end);
+    if (!run && !subject) {
+        found->flags |= MENTION_OWN;
+        find_body_behind(m, segment, found);
+        return;
+    }
+    if (found->flags & MENTION_GERMAN)
+        first = german_parties(m, segment, first);
+    if (first > 0 && token_in(m, segment, first - 1, articles, CQK_COUNT(articles)))
+        first--;
+    take_prefix(segment, first, end, found);
+}
+
 /* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
 void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found)
 {
@@ -249,68 +307,26 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
                                       "ihrer", "seiner", "своеи", "своем", "своего"};
     uint32_t first = 0;
     uint32_t end = ordinal;
-    bool body = end > 1 && token_in(m, segment, end - 1, own, CQK_COUNT(own));
-    if (body && kind_group(found->kind) != KIND_MEETING)
-        return;
-    if (body)
+    if (end > 1 && token_in(m, segment, end - 1, own, CQK_COUNT(own))) {
+        if (kind_group(found->kind) != KIND_MEETING)
+            return;
         end = body_end(m, segment, end - 1);
-    if (body && end > 3 && cqk_token_is(segment, end - 1, CQ_STR(")")) &&
-        is_acronym(segment, end - 2) && cqk_token_is(segment, end - 3, CQ_STR("("))) {
-        found->flags |= MENTION_BODY; /* "the General Conference (CGPM) at its 26th meeting" */
-        found->prefix_start = segment->tokens->start[end - 2];
-        found->prefix_end = segment->tokens->end[end - 2];
+        if (end > 3 && cqk_token_is(segment, end - 1, CQ_STR(")")) &&
+            is_acronym(segment, end - 2) && cqk_token_is(segment, end - 3, CQ_STR("(")))
+            take_prefix(segment, end - 2, end - 1, found);
+        else /* "the General Conference (CGPM) at its 26th meeting" has the acronym */
+            body_prefix(m, segment, end, found);
         return;
     }
-    if (!body && end > 1 && cqk_token_is(segment, end - 1, CQ_STR(",")) &&
+    if (end > 1 && cqk_token_is(segment, end - 1, CQ_STR(",")) &&
         run_before(m, segment, end - 1, true, &first) && holds_group(m, segment, first, end - 1)) {
-        body = true; /* "Supreme War Council, 17th Session" */
-        end--;
-    }
-    static const char *const verbs[] = {"concluded", "held",      "opened",
-                                        "convened",  "completed", "ended"};
-    if (!body && end > 2 && kind_group(found->kind) == KIND_MEETING && /* in a telegram */
-        token_in(m, segment, end - 1, verbs, CQK_COUNT(verbs)) &&
-        subject_before(m, segment, end - 1, &first, &end)) {
-        found->flags |= MENTION_BODY;
-        found->prefix_start = segment->tokens->start[first];
-        found->prefix_end = segment->tokens->end[end - 1];
+        body_prefix(m, segment, end - 1, found); /* "Supreme War Council, 17th Session" */
         return;
     }
-    if (!body && opens_own_bracket(m, segment, end, &first)) {
-        found->flags |= MENTION_BODY;
-        found->prefix_start = segment->tokens->start[first];
-        found->prefix_end = segment->tokens->end[end - 2];
+    if (subject_prefix(m, segment, end, found) || !run_before(m, segment, end, false, &first))
         return;
-    }
-    if (!body && end > 3 && kind_group(found->kind) == KIND_MEETING &&
-        is_bodys_possessive(m, segment, end - 1) &&
-        subject_before(m, segment, end - 2, &first, &end)) {
-        found->flags |= MENTION_BODY;
-        found->prefix_start = segment->tokens->start[first];
-        found->prefix_end = segment->tokens->end[end - 1];
-        return;
-    }
-    if (body)
-        skip_apposition(m, segment, &end);
-    bool own_body = body && end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));
-    bool run =
-        run_before(m, segment, end, body, &first) &&
-        (!body || (is_body_run(m, segment, first, end) && !is_participle(segment, first, end)));
-    bool subject = own_body && (!run || !holds_group(m, segment, first, end)) &&
-                   subject_before(m, segment, end, &first, &end);
-    if (!run && !subject) {
-        if (body) {
-            found->flags |= MENTION_OWN;
-            find_body_behind(m, segment, found);
-        }
-        return;
-    }
-    static const char *const articles[] = {"la", "le", "el"};
     if (found->flags & MENTION_GERMAN)
         first = german_parties(m, segment, first);
-    bool article =
-        body && first > 0 && token_in(m, segment, first - 1, articles, CQK_COUNT(articles));
-    found->flags |= body ? MENTION_BODY : 0;
-    found->prefix_start = segment->tokens->start[article ? first - 1 : first];
+    found->prefix_start = segment->tokens->start[first];
     found->prefix_end = segment->tokens->end[end - 1];
 }

@@ -108,20 +108,78 @@ static bool is_group_of(const right_side *r, uint32_t i)
            is_name_word(r, i + 2);
 }
 
+/* Behind the comma at token i: a list of capitals, adjectives or states goes on. */
+static uint32_t link_comma(const right_side *r, uint32_t i)
+{
+    uint32_t next = word_class(r->m, r->segment, i + 1) == WORD_AND ? i + 2 : i + 1;
+    next = skip_articles(r, next);
+    bool list = r->between || (i > 0 && is_country(r, i - 1));
+    if (i > 0 && (ends_capital_list(r, i) || ends_adjective_list(r, i)))
+        return i + 1;
+    return list && next < r->segment->tokens->count && is_country(r, next) ? next : 0;
+}
+
+/* The noun behind an article, with a capital or without, that a Romance name goes on with. */
+static uint32_t romance_noun(const right_side *r, uint32_t i)
+{
+    uint32_t next = skip_articles(r, i);
+    return next < r->segment->tokens->count && (is_name_word(r, next) || is_plain_noun(r, next))
+               ? next
+               : 0;
+}
+
+/* Behind "of" at token i, whose complement begins at token next. */
+static uint32_t link_of(const right_side *r, uint32_t i, uint32_t next)
+{
+    if (r->german && german_adjectives(r, next) > next)
+        return german_adjectives(r, next);
+    bool plain = is_plain_noun(r, next) && inside_name(r, i);
+    return is_name_word(r, next) || plain || is_officials_body(r, next) ? next : 0;
+}
+
+/* Behind "and" at token i, what it joins beginning at token next. */
+static uint32_t link_and(const right_side *r, uint32_t i, uint32_t next)
+{
+    bool inside = inside_name(r, i);
+    if (r->romance && word_class(r->m, r->segment, next) == WORD_OF) /* "Estado y de Gobierno", */
+        return inside ? romance_noun(r, next + 1) : 0; /* but "à sa 26e réunion et de prendre" */
+    if (r->between && is_group_of(r, next))
+        return next + 2;
+    if (r->romance && !inside)
+        return romance_noun(r, next);
+    bool adjectives =
+        r->romance && i > 0 && is_small_adjective(r, i - 1) && is_small_adjective(r, next);
+    if (joins_datives(r, i) || adjectives)
+        return next;
+    return is_name_word(r, next) && !is_head(r->m, r->segment, next) ? next : 0;
+}
+
+/* Behind "to" of "States Parties to" and "Devoted to", and "in" in front of a region. */
+static uint32_t link_preposition(const right_side *r, uint32_t i, uint32_t next)
+{
+    static const char *const to[] = {"Parties", "parties", "Devoted", "Dedicated", "devoted"};
+    static const char *const in[] = {"in", "en", "в"};
+    uint32_t count = r->segment->tokens->count;
+    cq_str word = cqk_token(r->segment, i);
+    if (i > 0 && cqk_is(word, "to") && cqk_token_in(r->segment, i - 1, to, CQK_COUNT(to))) {
+        next = skip_articles(r, next);
+        return next < count && is_name_word(r, next) ? next : 0;
+    }
+    if (cqk_token_in(r->segment, i, in, CQK_COUNT(in))) {
+        next = skip_articles(r, next);
+        return next < count && word_class(r->m, r->segment, next) == WORD_REGION ? next : 0;
+    }
+    return 0;
+}
+
 /* Where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere. */
 static uint32_t link_right(const right_side *r, uint32_t i)
 {
     uint32_t count = r->segment->tokens->count;
     if (i + 1 >= count)
         return 0;
-    if (cqk_token_is(r->segment, i, CQ_STR(","))) {
-        uint32_t next = word_class(r->m, r->segment, i + 1) == WORD_AND ? i + 2 : i + 1;
-        next = skip_articles(r, next);
-        bool list = r->between || (i > 0 && is_country(r, i - 1));
-        if (i > 0 && (ends_capital_list(r, i) || ends_adjective_list(r, i)))
-            return i + 1;
-        return list && next < count && is_country(r, next) ? next : 0;
-    }
+    if (cqk_token_is(r->segment, i, CQ_STR(",")))
+        return link_comma(r, i);
     if (r->romance && i + 3 < count && is_matter(r, i) && is_plain_noun(r, i + 3))
         return i + 3; /* "en materia de lucha" */
     uint32_t class = word_class(r->m, r->segment, i);
@@ -135,47 +193,9 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         return next;
     if (next >= count || !is_letter(r->segment, next))
         return 0;
-    bool inside = inside_name(r, i);
-    if (class == WORD_AND && r->romance && word_class(r->m, r->segment, next) == WORD_OF) {
-        if (!inside)
-            return 0;                      /* "à sa 26e réunion et de prendre" */
-        next = skip_articles(r, next + 1); /* "Jefes de Estado y de Gobierno" */
-        return next < count && (is_name_word(r, next) || is_plain_noun(r, next)) ? next : 0;
-    }
-    if (class == WORD_OF && r->german && german_adjectives(r, next) > next)
-        return german_adjectives(r, next);
     if (class == WORD_OF)
-        return is_name_word(r, next) || (is_plain_noun(r, next) && inside) ||
-                       is_officials_body(r, next)
-                   ? next
-                   : 0;
-    if (class == WORD_AND && r->between && is_group_of(r, next))
-        return next + 2;
-    if (class == WORD_AND && r->romance && !inside) {
-        next = skip_articles(r, next);
-        return next < count && (is_name_word(r, next) || is_plain_noun(r, next)) ? next : 0;
-    }
-    if (class == WORD_AND &&
-        (joins_datives(r, i) ||
-         (r->romance && i > 0 && is_small_adjective(r, i - 1) && is_small_adjective(r, next))))
-        return next;
-    if (class == WORD_AND)
-        return is_name_word(r, next) && !is_head(r->m, r->segment, next) ? next : 0;
-    bool parties = i > 0 && (cqk_token_is(r->segment, i - 1, CQ_STR("Parties")) ||
-                             cqk_token_is(r->segment, i - 1, CQ_STR("parties")));
-    bool devoted = i > 0 && (cqk_token_is(r->segment, i - 1, CQ_STR("Devoted")) ||
-                             cqk_token_is(r->segment, i - 1, CQ_STR("Dedicated")) ||
-                             cqk_token_is(r->segment, i - 1, CQ_STR("devoted")));
-    if (cqk_token_is(r->segment, i, CQ_STR("to")) && (parties || devoted)) {
-        next = skip_articles(r, next);
-        return next < count && is_name_word(r, next) ? next : 0;
-    }
-    if (cqk_token_is(r->segment, i, CQ_STR("in")) || cqk_token_is(r->segment, i, CQ_STR("en")) ||
-        cqk_token_is(r->segment, i, CQ_STR("в"))) {
-        next = skip_articles(r, next);
-        return next < count && word_class(r->m, r->segment, next) == WORD_REGION ? next : 0;
-    }
-    return 0;
+        return link_of(r, i, next);
+    return class == WORD_AND ? link_and(r, i, next) : link_preposition(r, i, next);
 }
 
 /* "саммит Россия – Африка", "of the U.S. – Canada Taskforce" */

@@ -489,78 +489,93 @@ static cq_status note(scene *s, observation *o, const cq_emitter *out)
     return status;
 }
 
-static cq_status observe(scene *s, const cq_emitter *out)
+/* What one mention's sentence tells, while it is gathered. */
+typedef struct telling {
+    observation o;
+    const cq_entity *date; /* NULL where none is told */
+    place where;
+    bool found;  /* where, in the sentence itself */
+    bool shadow; /* "the talks": counts only with what else is told */
+    bool last;   /* "the last meeting" */
+} telling;
+
+/* Finds the status, the date and the place; false where the mention tells of no meeting. */
+static bool gather(scene *s, telling *t)
+{
+    observation *o = &t->o;
+    o->status = find_status(s);
+    o->sure = s->near;
+    t->last = (o->flags & MENTION_LAST) != 0;
+    t->shadow = (o->flags & MENTION_SHADOW) && !(o->flags & MENTION_NEXT) && !t->last;
+    o->titled = o->title && (o->flags & MENTION_OF_BODY) && o->segment < TITLE_SEGMENTS &&
+                !s->e->heading.active;
+    bool vague = t->shadow && o->status == STATUS_NONE && !o->titled;
+    if (vague && !leads_sentence(s))
+        return false; /* as most are: "the talks" */
+    bool postponed = o->status == STATUS_POSTPONED;
+    t->date = postponed ? NULL : find_date(s);
+    if (vague && !(t->date && is_interval(t->date)))
+        return false;
+    t->found = !(postponed && tells_of_old_plan(s)) && find_place(s, &t->where);
+    if (!t->date && !t->shadow && look_back(s)) {
+        t->date = find_date(s);
+        t->found = t->found || find_place(s, &t->where);
+    }
+    return true;
+}
+
+static void take_told_date(scene *s, telling *t)
+{
+    observation *o = &t->o;
+    take_date(s, t->date, o);
+    if ((o->flags & MENTION_OF_BODY) && o->status == STATUS_HELD && !o->late)
+        o->flags &= ~(uint32_t)MENTION_NEXT; /* прошло очередное заседание: a regular one */
+    /* The document's own date in its title says less than a sentence does. */
+    o->heading = is_heading_line(s) && strcmp(o->date, s->e->document_date) == 0;
+}
+
+/* The place that the sentence tells, names as known ("the same place") or is written at. */
+static bool take_told_place(scene *s, telling *t)
 {
     events *e = s->e;
-    observation o = {.series = s->r->series,
-                     .ordinal = s->r->m.ordinal,
-                     .flags = s->r->m.flags,
-                     .title = is_heading_line(s),
-                     .segment = s->segment->index};
-    place where = {0};
-    find_sentence(s);
-    s->near = s->far = false;
-    bool aside = is_bodys(s);
-    if ((aside && !o.ordinal) || names_next(s))
+    if (t->found && !set_place(e, &t->o, &t->where))
+        return false;
+    if (!t->found && says_same_place(s))
+        recall_place(e, &t->o);
+    bool here = !t->o.place.len && e->dateline.text.len &&
+                says_here(s, s->left, s->right < s->sentence_last ? s->right : s->sentence_last);
+    return !here || set_place(e, &t->o, &e->dateline);
+}
+
+/* "The next meeting" and "the last meeting" alone tell of none that could be told from others. */
+static bool is_pointed_only(const scene *s, const telling *t)
+{
+    bool unnamed = !(s->d->series.names[t->o.series].flags & NAME_PROPER);
+    bool next = (t->o.flags & MENTION_NEXT) && (t->o.flags & MENTION_SHADOW);
+    return !t->date && ((next && (!t->found || unnamed)) || t->last);
+}
+
+/* A heading whose date and place stand in the lines below. */
+static bool awaits_lines(scene *s, const telling *t)
+{
+    return is_heading_line(s) && (!(t->o.flags & MENTION_SHADOW) || t->o.titled) && !t->date &&
+           !ends_in_stop(s) && !is_letterhead(s);
+}
+
+/* Keeps what was told, with its evidence. */
+static cq_status keep(scene *s, telling *t, const cq_emitter *out)
+{
+    events *e = s->e;
+    bool heading = awaits_lines(s, t);
+    if (!is_stated(s, &t->o) && !heading)
         return CQ_OK;
-    if (aside)
-        return note(s, &o, out);
-    o.status = find_status(s);
-    o.sure = s->near;
-    bool last = (o.flags & MENTION_LAST) != 0;
-    bool shadow = (o.flags & MENTION_SHADOW) && !(o.flags & MENTION_NEXT) && !last;
-    bool titled = o.titled =
-        o.title && (o.flags & MENTION_OF_BODY) && o.segment < TITLE_SEGMENTS && !e->heading.active;
-    if (shadow && o.status == STATUS_NONE && !leads_sentence(s) && !titled)
-        return CQ_OK; /* as most are: "the talks" */
-    const cq_entity *date = o.status == STATUS_POSTPONED ? NULL : find_date(s);
-    if (shadow && o.status == STATUS_NONE && !(date && is_interval(date)) && !titled)
-        return CQ_OK;
-    bool found = !(o.status == STATUS_POSTPONED && tells_of_old_plan(s)) && find_place(s, &where);
-    if (!date && !shadow && look_back(s)) {
-        date = find_date(s);
-        found = found || find_place(s, &where);
-    }
-    if (!date && o.status == STATUS_HELD && says_just_now(s))
-        set_date(e, &o, (cq_str){e->document_date, strlen(e->document_date)});
-    if (shadow) {
-        if (!date && !found && !titled)
-            return CQ_OK;
-        o.ordinal = s->r->focus;
-        o.other = s->r->other;
-    }
-    if (date) {
-        take_date(s, date, &o);
-        if ((o.flags & MENTION_OF_BODY) && o.status == STATUS_HELD && !o.late)
-            o.flags &= ~(uint32_t)MENTION_NEXT; /* прошло очередное заседание: a regular one */
-        /* The document's own date in its title says less than a sentence does. */
-        o.heading = is_heading_line(s) && strcmp(o.date, e->document_date) == 0;
-    }
-    if (found && !set_place(e, &o, &where))
+    if (!t->o.place.len && !(t->o.flags & MENTION_SHADOW) && city_names_it(s, &t->where) &&
+        !set_place(e, &t->o, &t->where))
         return CQ_E_MEMORY;
-    if (!found && says_same_place(s))
-        recall_place(e, &o);
-    if (!o.place.len && e->dateline.text.len &&
-        says_here(s, s->left, s->right < s->sentence_last ? s->right : s->sentence_last) &&
-        !set_place(e, &o, &e->dateline))
-        return CQ_E_MEMORY;
-    bool unnamed = !(s->d->series.names[o.series].flags & NAME_PROPER);
-    if ((o.flags & MENTION_NEXT) && (o.flags & MENTION_SHADOW) && !date && (!found || unnamed))
-        return CQ_OK;
-    if (last && !date)
-        return CQ_OK;
-    o.status = last ? STATUS_HELD : o.status;
-    bool heading = is_heading_line(s) && (!(o.flags & MENTION_SHADOW) || titled) && !date &&
-                   !ends_in_stop(s) && !is_letterhead(s);
-    if (!is_stated(s, &o) && !heading)
-        return CQ_OK;
-    if (!o.place.len && !(o.flags & MENTION_SHADOW) && city_names_it(s, &where) &&
-        !set_place(e, &o, &where))
-        return CQ_E_MEMORY;
-    cq_status status = mark(s, date, found ? &where : NULL, out, &o.evidence);
+    cq_status status = mark(s, t->date, t->found ? &t->where : NULL, out, &t->o.evidence);
     if (status != CQ_OK)
         return status;
-    if (!add_observation(e, &o))
+    if (!add_observation(e, &t->o))
         return CQ_E_MEMORY;
     if (heading)
         e->heading = (pending){.active = true,
@@ -568,6 +583,41 @@ static cq_status observe(scene *s, const cq_emitter *out)
                                .lines = PENDING_LINES,
                                .segment = s->segment->index};
     return CQ_OK;
+}
+
+static cq_status observe(scene *s, const cq_emitter *out)
+{
+    events *e = s->e;
+    telling t = {.o = {.series = s->r->series,
+                       .ordinal = s->r->m.ordinal,
+                       .flags = s->r->m.flags,
+                       .title = is_heading_line(s),
+                       .segment = s->segment->index}};
+    find_sentence(s);
+    s->near = s->far = false;
+    bool aside = is_bodys(s);
+    if ((aside && !t.o.ordinal) || names_next(s))
+        return CQ_OK;
+    if (aside)
+        return note(s, &t.o, out);
+    if (!gather(s, &t))
+        return CQ_OK;
+    if (!t.date && t.o.status == STATUS_HELD && says_just_now(s))
+        set_date(e, &t.o, (cq_str){e->document_date, strlen(e->document_date)});
+    if (t.shadow) {
+        if (!t.date && !t.found && !t.o.titled)
+            return CQ_OK;
+        t.o.ordinal = s->r->focus;
+        t.o.other = s->r->other;
+    }
+    if (t.date)
+        take_told_date(s, &t);
+    if (!take_told_place(s, &t))
+        return CQ_E_MEMORY;
+    if (is_pointed_only(s, &t))
+        return CQ_OK;
+    t.o.status = t.last ? STATUS_HELD : t.o.status;
+    return keep(s, &t, out);
 }
 
 /* Was the record's mention kept when overlaps were resolved? Shadows were never entities. */
