@@ -64,6 +64,12 @@ bool ends_clause(const scene *s, uint32_t i);
 /* 제18차 회담에서, 第5回会合において: is what follows told of what was done at the meeting? */
 bool is_occasion(const scene *s);
 
+/* What the sentence says of the meeting: a STATUS_. Notes in the scene how near it stands. */
+uint32_t find_status(scene *s);
+
+/* Does the head of a meeting's name, in a language with spaces, begin at token i? */
+bool is_head_token(const scene *s, uint32_t i);
+
 /* Is what ends at token `last`, in front of the mention, said of the meeting named before it? */
 bool is_others(const scene *s, uint32_t last);
 
