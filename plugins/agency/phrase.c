@@ -1,6 +1,5 @@
 /*
- * phrase.c - reads an English name around its head: modifiers to the left, a complement to the
- * right.
+ * phrase.c - the words of an English name, and its complement to the right of the head.
  *
  * Two names of a list are kept apart by what follows a comma or "and": only words of the trade, and
  * topics behind "on", go on a name.
@@ -45,7 +44,7 @@ bool agency_phrase_join(const phrase *p, uint32_t i)
     return agency_phrase_is(p, i, "and") || agency_phrase_is(p, i, "&");
 }
 
-static bool is_hyphen(const phrase *p, uint32_t i)
+bool agency_phrase_hyphen(const phrase *p, uint32_t i)
 {
     return (agency_phrase_is(p, i, "-") || agency_phrase_is(p, i, "‐") ||
             agency_phrase_is(p, i, "–")) &&
@@ -70,7 +69,7 @@ bool agency_phrase_trade(const phrase *p, uint32_t i)
 }
 
 /* A slip of the pen: a word of the trade in small letters between two with capitals. */
-static bool is_small_trade(const phrase *p, uint32_t i)
+bool agency_phrase_small_trade(const phrase *p, uint32_t i)
 {
     uint32_t tokens;
     const cq_tokens *t = p->segment->tokens;
@@ -80,10 +79,10 @@ static bool is_small_trade(const phrase *p, uint32_t i)
 }
 
 /* Does the run of capitals that begins at i hold a head? Then it is a name of its own. */
-static bool run_has_head(const phrase *p, uint32_t i)
+bool agency_phrase_run_has_head(const phrase *p, uint32_t i)
 {
-    for (uint32_t n = 0; n < MODIFIERS_MAX && (agency_phrase_capital(p, i) || is_hyphen(p, i));
-         n++) {
+    for (uint32_t n = 0;
+         n < MODIFIERS_MAX && (agency_phrase_capital(p, i) || agency_phrase_hyphen(p, i)); n++) {
         uint32_t tokens;
         uint32_t bits = agency_phrase_bits(p, i, &tokens);
         if (agency_phrase_is(p, i, "Civil") && agency_phrase_is(p, i + 1, "Society")) {
@@ -98,217 +97,10 @@ static bool run_has_head(const phrase *p, uint32_t i)
     return false;
 }
 
-/* "Imperial and International Communications Company", "Advisory and Technical Committee" */
-static bool is_adjective(const phrase *p, uint32_t i)
-{
-    static const char *const endings[] = {"al", "ic", "ary", "ory", "ive", "ian"};
-    if (!agency_phrase_capital(p, i))
-        return false;
-    cq_str text = cqk_token(p->segment, i);
-    for (size_t k = 0; k < CQK_COUNT(endings); k++) {
-        size_t len = strlen(endings[k]);
-        if (text.len > len + 3 && memcmp(text.data + text.len - len, endings[k], len) == 0)
-            return true;
-    }
-    return false;
-}
-
-/* May the modifiers go on over the "and" or comma at i - 1 to the words in front of it? */
-static bool may_cross(const phrase *p, uint32_t i, uint32_t begin)
-{
-    uint32_t tokens;
-    if (i < 2 || i - 1 < p->floor || begin >= p->head)
-        return false;
-    uint32_t bits = agency_phrase_bits(p, begin, &tokens);
-    if (is_adjective(p, i - 2) && is_adjective(p, begin) &&
-        (i == 2 || !agency_phrase_capital(p, i - 3) || i - 3 < p->floor))
-        return true;
-    if (bits & WORD_STARTER && !(bits & WORD_TRADE))
-        return false;
-    return agency_phrase_trade(p, i - 2) && agency_phrase_trade(p, begin) && i - 2 >= p->floor;
-}
-
-static bool is_small(const phrase *p, uint32_t i)
-{
-    const cq_tokens *t = p->segment->tokens;
-    return i < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
-           !cqk_shape(p->segment, i, CQ_SHAPE_UPPER_FIRST);
-}
-
-/* "e-Governance", "Open-ended": one half of a compound in small letters. The compound's first
- * token, or i itself. */
-static uint32_t compound(const phrase *p, uint32_t i)
-{
-    const cq_tokens *t = p->segment->tokens;
-    if (i < 2 || !is_hyphen(p, i - 1))
-        return i;
-    if (agency_phrase_capital(p, i) && is_small(p, i - 2) && t->end[i - 2] - t->start[i - 2] <= 4)
-        return i - 2;
-    return is_small(p, i) && agency_phrase_capital(p, i - 2) ? i - 2 : i;
-}
-
-/* "Mr. EVANS | International Labour Organisation" */
-static bool is_surname(const phrase *p, uint32_t i)
-{
-    static const char *const titles[] = {"Mr", "Mrs", "Ms",   "Dr",  "Sir",
-                                         "MR", "MRS", "Miss", "Lord"};
-    uint32_t title = i > 1 && agency_phrase_is(p, i - 1, ".") ? i - 2 : i - 1;
-    for (size_t k = 0; i > 0 && k < CQK_COUNT(titles); k++)
-        if (agency_phrase_is(p, title, titles[k]))
-            return true;
-    return false;
-}
-
-/* "Women's International League", "Law Officers' Network": the first token of a possessor that
- * belongs to names: some, and all plurals but states. */
-static uint32_t possessor(const phrase *p, uint32_t i)
-{
-    static const char *const owners[] = {"Women",        "Children", "People",     "Peoples",
-                                         "Commissioner", "Minister", "General",    "Governor",
-                                         "Attorney",     "Sheriff",  "Prosecutor", "Merchants"};
-    bool single = i >= 2 && (agency_phrase_is(p, i - 1, "'s") || agency_phrase_is(p, i - 1, "’s"));
-    bool plural = i >= 2 && (agency_phrase_is(p, i - 1, "'") || agency_phrase_is(p, i - 1, "’"));
-    if (!(single || plural) || !agency_phrase_capital(p, i - 2))
-        return i;
-    for (size_t k = 0; k < CQK_COUNT(owners); k++)
-        if (agency_phrase_is(p, i - 2, owners[k]))
-            return i - 2;
-    cq_str text = cqk_token(p->segment, i - 2);
-    return plural && text.data[text.len - 1] == 's' && !agency_phrase_country(p, i - 2) ? i - 2 : i;
-}
-
 /* "General Post Office", but "Consul General" */
-static bool is_general(const phrase *p, uint32_t i)
+bool agency_phrase_general(const phrase *p, uint32_t i)
 {
     return agency_phrase_is(p, i, "General") && (i == 0 || !agency_phrase_capital(p, i - 1));
-}
-
-/* "pass CIA. | Sent Department": an acronym that ends a sentence, no abbreviation ("U.S.", "St.")
- */
-static bool is_initials(const phrase *p, uint32_t i)
-{
-    cq_str text = cqk_token(p->segment, i);
-    return text.len == 3 && cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) && text.data[1] != '.';
-}
-
-/* "the | Securities and Exchange Board of India": one word that is no name of its own, and what
- * follows is none either. */
-static bool is_pair(const phrase *p, uint32_t at, uint32_t begin)
-{
-    gaz_match match;
-    const gaz_set *set = &p->w->model->set;
-    return begin - at >= 2 && begin - at <= 4 && !run_has_head(p, at) &&
-           !agency_phrase_country(p, at) && p->head - begin >= 1 &&
-           !agency_phrase_country(p, begin) && !gaz_match_at(set, p->segment, at, &match) &&
-           !(gaz_match_at(set, p->segment, begin, &match) && match.last >= p->after);
-}
-
-/* "the | Truth, Justice and Reconciliation Commission": a list of matters behind an article. The
- * first of them, or `begin`. */
-static uint32_t list_left(const phrase *p, uint32_t begin)
-{
-    uint32_t at = begin;
-    bool comma = false;
-    for (int parts = 0; parts < 5; parts++) {
-        uint32_t i = at;
-        if (i > p->floor && agency_phrase_join(p, i - 1))
-            i--;
-        if (i > p->floor && agency_phrase_is(p, i - 1, ",")) {
-            comma = true;
-            i--;
-        }
-        uint32_t end = i;
-        while (i > p->floor && end - i < 3 && agency_phrase_word(p, i - 1))
-            i--;
-        if ((parts || end < at) && (i == end || run_has_head(p, i)))
-            return begin;
-        at = i;
-        if (at > 0 && agency_phrase_article(p, at - 1) && (comma || is_pair(p, at, begin)))
-            return at;
-    }
-    return begin;
-}
-
-/* "S&T Committee": letters with an "&" between them. */
-static bool is_tight_join(const phrase *p, uint32_t i)
-{
-    return i > 0 && agency_phrase_is(p, i, "&") && cqk_touches(p->segment, i) &&
-           cqk_touches(p->segment, i + 1) && agency_phrase_capital(p, i - 1);
-}
-
-/* "U.S.-Israel Consultative Group", "U.S. – Canada Taskforce": the first of two states in front of
- * the one at `begin`; `begin`: there is none. */
-static uint32_t other_state(const phrase *p, uint32_t begin)
-{
-    cqk_country_match match;
-    if (begin < 2 ||
-        (!agency_phrase_is(p, begin - 1, "-") && !agency_phrase_is(p, begin - 1, "–") &&
-         !agency_phrase_is(p, begin - 1, "—")) ||
-        !(agency_phrase_country(p, begin) || cqk_touches(p->segment, begin)))
-        return begin;
-    uint32_t tokens = agency_country_before(p->w, begin - 1, &match);
-    return tokens && agency_phrase_capital(p, begin - 1 - tokens) ? begin - 1 - tokens : begin;
-}
-
-/* "Ulen and | Company", "J.P. Morgan & | Company": the first token of the partners' names. */
-static uint32_t partners(const phrase *p)
-{
-    uint32_t i = p->head;
-    if (i < 2 || !agency_phrase_is(p, i, "Company") || !agency_phrase_join(p, i - 1))
-        return i;
-    for (i--; i > p->floor && (agency_phrase_word(p, i - 1) || (agency_phrase_is(p, i - 1, ".") &&
-                                                                cqk_touches(p->segment, i - 1)));)
-        i--;
-    return i + 1 < p->head ? i : p->head;
-}
-
-/* The first token of the modifiers. */
-static uint32_t modifiers(const phrase *p)
-{
-    const cq_tokens *t = p->segment->tokens;
-    uint32_t begin = partners(p);
-    for (uint32_t n = 0; n < MODIFIERS_MAX && begin > 0; n++) {
-        uint32_t i = begin - 1;
-        if (other_state(p, begin) < begin) {
-            begin = other_state(p, begin);
-            break;
-        }
-        if (i < p->floor && !agency_phrase_capital(p, i))
-            break;
-        if (is_surname(p, i))
-            break;
-        if ((agency_phrase_word(p, i) || is_general(p, i)) &&
-            !(t->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
-            begin = compound(p, i);
-        } else if (compound(p, i) < i) {
-            begin = compound(p, i);
-        } else if (possessor(p, begin) < begin) {
-            begin = possessor(p, begin);
-        } else if (i > 0 && is_hyphen(p, i) && agency_phrase_capital(p, i - 1)) {
-            begin = i - 1;
-        } else if (is_small_trade(p, i) && i - 1 >= p->floor) {
-            begin = i - 1;
-        } else if (i > 0 && agency_phrase_is(p, i, ".") && agency_phrase_capital(p, i - 1) &&
-                   cqk_touches(p->segment, i) && t->end[i - 1] - t->start[i - 1] <= 3 &&
-                   !is_initials(p, i - 1)) {
-            begin = i - 1;
-        } else if ((agency_phrase_join(p, i) && may_cross(p, begin, begin)) ||
-                   is_tight_join(p, i)) {
-            begin = i - 1;
-        } else {
-            break;
-        }
-    }
-    return begin;
-}
-
-uint32_t agency_phrase_left(const phrase *p)
-{
-    uint32_t begin = modifiers(p);
-    return begin > p->floor && begin < p->head &&
-                   (agency_phrase_is(p, begin - 1, ",") || agency_phrase_join(p, begin - 1))
-               ? list_left(p, begin)
-               : begin;
 }
 
 /* "Foreign Affairs, | Fisheries and Oceans Canada": a known name begins there. */
@@ -327,10 +119,10 @@ static bool list_goes_on(const phrase *p, uint32_t comma)
         return false;
     for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
         if (agency_phrase_join(p, i))
-            return agency_phrase_trade(p, i + 1) && !run_has_head(p, i + 1);
+            return agency_phrase_trade(p, i + 1) && !agency_phrase_run_has_head(p, i + 1);
         if (agency_phrase_is(p, i, ","))
             i++;
-        else if (agency_phrase_trade(p, i) && !run_has_head(p, i))
+        else if (agency_phrase_trade(p, i) && !agency_phrase_run_has_head(p, i))
             i++;
         else
             return false;
@@ -385,7 +177,8 @@ static bool is_last_subject(const phrase *p, uint32_t i)
     uint32_t end = subjects(p, i, &trade);
     bool ministry =
         agency_phrase_is(p, p->head, "Ministry") || agency_phrase_is(p, p->head, "MINISTRY");
-    return end > i && !run_has_head(p, i) && (trade || ministry || is_topic(p, i, end));
+    return end > i && !agency_phrase_run_has_head(p, i) &&
+           (trade || ministry || is_topic(p, i, end));
 }
 
 /* "Parasitology, Entomology and Malaria Control" */
@@ -401,7 +194,7 @@ static bool subjects_go_on(const phrase *p, uint32_t comma)
         if (n > 0 && agency_phrase_is(p, i, ","))
             i++;
         uint32_t end = subjects(p, i, &trade);
-        if (end == i || run_has_head(p, i))
+        if (end == i || agency_phrase_run_has_head(p, i))
             return agency_phrase_join(p, i) && n > 0 && is_last_subject(p, i + 1);
         i = end;
     }
@@ -428,7 +221,7 @@ bool agency_phrase_article(const phrase *p, uint32_t i)
 static bool begins_person(const phrase *p, uint32_t i)
 {
     return agency_phrase_capital(p, i) && !agency_phrase_trade(p, i) &&
-           cqk_given_at(p->w->model->given, p->segment, i) && !run_has_head(p, i);
+           cqk_given_at(p->w->model->given, p->segment, i) && !agency_phrase_run_has_head(p, i);
 }
 
 /* In a text in capitals: "EXCHANGED", a past tense behind a name; but "UNITED NATIONS". */
@@ -451,7 +244,7 @@ static bool begins_acronym(const phrase *p, uint32_t i)
            p->segment->tokens->end[i] - p->segment->tokens->start[i] >= 2 &&
            p->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
            !cqk_shape(p->segment, i - 1, CQ_SHAPE_UPPER_ALL) && agency_phrase_capital(p, i - 1) &&
-           !run_has_head(p, i);
+           !agency_phrase_run_has_head(p, i);
 }
 
 /* A name of several words that the gazetteer has: "of the | House of Representatives". Its end. */
@@ -491,13 +284,13 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
         else if (agency_phrase_capital(p, end) &&
                  (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD)))
             end += tokens;
-        else if (end > i && is_hyphen(p, end))
+        else if (end > i && agency_phrase_hyphen(p, end))
             end++;
         else if (end > i && agency_phrase_join(p, end) && !agency_phrase_country(p, end + 1) &&
                  (trades_only ? is_last_subject(p, end + 1) : agency_phrase_word(p, end + 1)) &&
-                 !run_has_head(p, end + 1))
+                 !agency_phrase_run_has_head(p, end + 1))
             end++;
-        else if (end > i && is_small_trade(p, end) &&
+        else if (end > i && agency_phrase_small_trade(p, end) &&
                  (agency_phrase_trade(p, end + 1) ||
                   (agency_phrase_join(p, end + 1) && agency_phrase_trade(p, end + 2))))
             end++;
@@ -506,13 +299,13 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
                   subjects_go_on(p, end)))
             end++;
         else if (end > i && agency_phrase_is(p, end, ",") && agency_phrase_join(p, end + 1) &&
-                 agency_phrase_trade(p, end + 2) && !run_has_head(p, end + 2))
+                 agency_phrase_trade(p, end + 2) && !agency_phrase_run_has_head(p, end + 2))
             end += 2;
         else
             break;
     }
     while (end > i && (agency_phrase_join(p, end - 1) || agency_phrase_is(p, end - 1, ",") ||
-                       is_hyphen(p, end - 1)))
+                       agency_phrase_hyphen(p, end - 1)))
         end--;
     return end;
 }
@@ -569,7 +362,7 @@ static bool is_complement(const phrase *p, uint32_t i)
 static bool is_other_body(const phrase *p, uint32_t first, uint32_t join, uint32_t begin)
 {
     gaz_match match;
-    return !agency_phrase_is(p, join, "of") && run_has_head(p, begin) &&
+    return !agency_phrase_is(p, join, "of") && agency_phrase_run_has_head(p, begin) &&
            gaz_match_at(&p->w->model->set, p->segment, first, &match) && match.last == p->after;
 }
 
@@ -667,10 +460,10 @@ uint32_t agency_phrase_strip(const phrase *p, uint32_t first)
     uint32_t tokens;
     while (first < p->head) {
         uint32_t bits = agency_phrase_bits(p, first, &tokens);
-        bool title =
-            bits & WORD_TITLE && !(bits & (WORD_TRADE | WORD_STARTER)) && !is_general(p, first);
+        bool title = bits & WORD_TITLE && !(bits & (WORD_TRADE | WORD_STARTER)) &&
+                     !agency_phrase_general(p, first);
         if (!title && !agency_phrase_join(p, first) && !agency_phrase_is(p, first, ".") &&
-            !is_hyphen(p, first))
+            !agency_phrase_hyphen(p, first))
             break;
         first += tokens;
     }

@@ -1,5 +1,6 @@
 /*
- * phrase.h - an English name around its head: what grammar_english.c makes of what phrase.c reads.
+ * phrase.h - an English name around its head: what grammar_english.c makes of what phrase.c and
+ * phrase_left.c read.
  *
  * All functions take tokens of the phrase's segment; an index past its end is no word.
  */
@@ -40,6 +41,13 @@ bool agency_phrase_join(const phrase *p, uint32_t i);
 bool agency_phrase_word(const phrase *p, uint32_t i);
 bool agency_phrase_trade(const phrase *p, uint32_t i);
 bool agency_phrase_article(const phrase *p, uint32_t i);
+/* A hyphen inside a word; a word of the trade in small letters between two with capitals, by a slip
+ * of the pen; "General" of "General Post Office", but not of "Consul General". */
+bool agency_phrase_hyphen(const phrase *p, uint32_t i);
+bool agency_phrase_small_trade(const phrase *p, uint32_t i);
+bool agency_phrase_general(const phrase *p, uint32_t i);
+/* Does the run of capitals that begins at i hold a head? Then it is a name of its own. */
+bool agency_phrase_run_has_head(const phrase *p, uint32_t i);
 /* Tokens of the country at i, 0: none. */
 uint32_t agency_phrase_country(const phrase *p, uint32_t i);
 /* The first token of the modifiers, and what remains without posts and joins in front. */
