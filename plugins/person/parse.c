@@ -227,17 +227,17 @@ static bool is_noble_title(const person_parser *p)
 static bool take_particle(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
-    uint32_t tokens;
+    uint32_t tokens = 1;
     uint32_t classes = p->at < segment->tokens->count ? person_word(p->worker, p->at, &tokens) : 0;
     bool noble = is_noble_title(p);
     if (!noble &&
         (!(classes & WORD_PARTICLE) || (p->name->words == 0 && !p->sure && !p->name->initials)))
         return false;
-    bool and = cqk_token_is(segment, p->at, CQ_STR("y"));
-    bool conjunction = and || cqk_token_is(segment, p->at, CQ_STR("e")) ||
+    bool list = cqk_token_is(segment, p->at, CQ_STR("y"));
+    bool conjunction = list || cqk_token_is(segment, p->at, CQ_STR("e")) ||
                        cqk_token_is(segment, p->at, CQ_STR("la"));
     uint32_t next = p->at + tokens;
-    if (and&&is_list(p, next))
+    if (list && is_list(p, next))
         return false;
     /* "Frank-Walter Steinmeier zu Besuch", but "Karl-Theodor zu Guttenberg" */
     if (p->name->words > 1 &&
@@ -251,7 +251,7 @@ static bool take_particle(person_parser *p)
         (person_word(p->worker, next, &tokens) & WORD_PARTICLE))
         next += tokens;
     if (!person_is_word(p->worker, next, p->sure) ||
-        (conjunction && p->name->words != 2 && !(and&&p->sure && !p->name->given)))
+        (conjunction && p->name->words != 2 && !(list && p->sure && !p->name->given)))
         return false;
     uint32_t of = person_word(p->worker, next, &tokens);
     if ((of & (WORD_STOP | WORD_HEAD)) && !(of & (WORD_SURNAME | WORD_GIVEN)))
