@@ -178,6 +178,9 @@ static inline const gaz_body *body_of(const agency_model *model, uint32_t source
 /* pools; UINT32_MAX: out of memory */
 uint32_t agency_pool_add(pool *p, cq_str text);
 
+/* Is token i exactly one of these words, parted by spaces? False past the end. */
+bool agency_is_one_of(const cq_segment *segment, uint32_t i, const char *words);
+
 /* find.c: all mentions of the worker's view, in order, without overlaps but for nested ones. */
 cq_status agency_find(agency_worker *w);
 /* The state beside a national body's name, which belongs to the mention. (beside.c) */

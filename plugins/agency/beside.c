@@ -28,31 +28,15 @@ static void set_beside(mention *m, const char *code)
     m->beside[sizeof m->beside - 1] = '\0';
 }
 
-static bool is_one_of(const cq_segment *segment, uint32_t i, const char *words)
-{
-    if (i >= segment->tokens->count)
-        return false;
-    cq_str text = cqk_token(segment, i);
-    const char *at = words;
-    while (*at) {
-        size_t len = strcspn(at, " ");
-        if (len == text.len && memcmp(at, text.data, len) == 0)
-            return true;
-        at += len;
-        at += *at == ' ';
-    }
-    return false;
-}
-
 /* "Japan's | Ministry", "日本の | 外務省", 大陸|外交部: the country is evidence, not part of the
  * name. */
 static void take_possessor(const agency_worker *w, mention *m)
 {
     cqk_country_match country;
-    if (m->first >= 2 && is_one_of(&w->view.segment, m->first - 2, "大") &&
-        is_one_of(&w->view.segment, m->first - 1, "陸 陆"))
+    if (m->first >= 2 && agency_is_one_of(&w->view.segment, m->first - 2, "大") &&
+        agency_is_one_of(&w->view.segment, m->first - 1, "陸 陆"))
         memcpy(m->beside, "CN", sizeof "CN");
-    if (m->first < 2 || !is_one_of(&w->view.segment, m->first - 1, "'s ’s の 的 의"))
+    if (m->first < 2 || !agency_is_one_of(&w->view.segment, m->first - 1, "'s ’s の 的 의"))
         return;
     if (agency_country_before(w, m->first - 1, &country))
         set_beside(m, country.code);
@@ -61,7 +45,7 @@ static void take_possessor(const agency_worker *w, mention *m)
 static void take_royal(const agency_worker *w, mention *m)
 {
     const cq_segment *segment = &w->view.segment;
-    if (m->first == 0 || !is_one_of(segment, m->first - 1, "Royal ROYAL Imperial"))
+    if (m->first == 0 || !agency_is_one_of(segment, m->first - 1, "Royal ROYAL Imperial"))
         return;
     m->first--;
     m->start = segment->tokens->start[m->first];
@@ -72,7 +56,7 @@ static bool is_day(const cq_segment *segment, uint32_t i)
 {
     return i > 0 && cqk_token_is(segment, i, CQ_STR("日")) &&
            (segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER ||
-            is_one_of(segment, i - 1, "一 二 三 四 五 六 七 八 九 十 同 今 昨 即 本 当"));
+            agency_is_one_of(segment, i - 1, "一 二 三 四 五 六 七 八 九 十 同 今 昨 即 本 当"));
 }
 
 static void take_country_before(const agency_worker *w, mention *m)
@@ -122,10 +106,10 @@ static uint32_t count_of(const cq_segment *segment, uint32_t i)
     static const char of[] = "of de du des d' d’ del der von do da";
     static const char article[] = "the The la las los l' l’ le les der";
     uint32_t n = 0;
-    if (is_one_of(segment, i, "for") && segment->tokens->count > i)
+    if (agency_is_one_of(segment, i, "for") && segment->tokens->count > i)
         return 0;
-    if (is_one_of(segment, i, of))
-        n = is_one_of(segment, i + 1, article) ? 2 : 1;
+    if (agency_is_one_of(segment, i, of))
+        n = agency_is_one_of(segment, i + 1, article) ? 2 : 1;
     return n;
 }
 

@@ -227,7 +227,7 @@ static void prune(agency_worker *w)
     w->mention_count = kept;
 }
 
-static bool is_one_of(const cq_segment *segment, uint32_t i, const char *words)
+bool agency_is_one_of(const cq_segment *segment, uint32_t i, const char *words)
 {
     if (i >= segment->tokens->count)
         return false;
@@ -247,7 +247,7 @@ static bool is_company_end(const agency_worker *w, uint32_t i)
 {
     static const char ends[] = "Ltd Inc Limited LLC LLP Incorporated Corp PLC plc GmbH LTD INC Co";
     const cq_segment *segment = &w->view.segment;
-    return is_one_of(segment, i, ends);
+    return agency_is_one_of(segment, i, ends);
 }
 
 /* ", Ltd", " Co., Ltd." behind a name. */
@@ -261,7 +261,7 @@ static void take_company_end(const agency_worker *w, mention *m)
             return;
         m->last = at + 1;
         if (cqk_token_is(segment, m->last, CQ_STR(".")) && cqk_touches(segment, m->last) &&
-            (n || is_one_of(segment, at, "Co Ltd Inc Corp")))
+            (n || agency_is_one_of(segment, at, "Co Ltd Inc Corp")))
             m->last++;
         m->end = t->end[m->last - 1];
     }
@@ -286,7 +286,7 @@ static void take_firm(const agency_worker *w, mention *m)
     uint32_t last = m->last;
     cqk_country_match country;
     while (last < t->count && last < m->last + 3 && !cqk_touches(segment, last) &&
-           is_one_of(segment, last, words))
+           agency_is_one_of(segment, last, words))
         last++;
     if (last > m->last && last < t->count && t->kind[last] == CQ_TOKEN_LETTER &&
         cqk_shape(segment, last, CQ_SHAPE_UPPER_ALL) && t->end[last] - t->start[last] > 2)
