@@ -180,6 +180,8 @@ uint32_t agency_pool_add(pool *p, cq_str text);
 
 /* Is token i exactly one of these words, parted by spaces? False past the end. */
 bool agency_is_one_of(const cq_segment *segment, uint32_t i, const char *words);
+/* Has the text no letters but those of Roman numerals, in capitals? */
+bool agency_is_numeral(cq_str text);
 
 /* find.c: all mentions of the worker's view, in order, without overlaps but for nested ones. */
 cq_status agency_find(agency_worker *w);

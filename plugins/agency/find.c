@@ -243,6 +243,14 @@ bool agency_is_one_of(const cq_segment *segment, uint32_t i, const char *words)
     return false;
 }
 
+bool agency_is_numeral(cq_str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (!memchr("IVXLCDM", text.data[i], 7))
+            return false;
+    return true;
+}
+
 static bool is_company_end(const agency_worker *w, uint32_t i)
 {
     static const char ends[] = "Ltd Inc Limited LLC LLP Incorporated Corp PLC plc GmbH LTD INC Co";

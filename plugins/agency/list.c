@@ -40,7 +40,7 @@ static bool is_letters(const agency_worker *w, uint32_t i)
         t->shape[i] & CQ_SHAPE_NON_ASCII)
         return false;
     cq_str text = cqk_token(s, i);
-    return text.len >= SHORTEST && text.len <= LONGEST && strspn(text.data, "IVXLCDM") < text.len &&
+    return text.len >= SHORTEST && text.len <= LONGEST && !agency_is_numeral(text) &&
            !is_other(s, i) && !cqk_country_at(w->model->countries, s, i, &country);
 }
 

@@ -19,11 +19,6 @@ static uint32_t skip_of(const cq_segment *s, uint32_t i)
     return i + 1 + cqk_token_in(s, i + 1, articles, CQK_COUNT(articles));
 }
 
-static bool is_number(cq_str text)
-{
-    return strspn(text.data, "IVXLCDM") >= text.len;
-}
-
 /* Letters that stand for a meeting, a trade or a title. */
 static bool is_other(const cq_segment *s, uint32_t i)
 {
@@ -43,8 +38,8 @@ static bool is_acronym(const agency_worker *w, uint32_t i)
         memchr(cqk_token(s, i).data, '_', cqk_token(s, i).len))
         return false;
     cq_str text = cqk_token(s, i);
-    return text.len >= SHORTEST && text.len <= LONGEST && !is_number(text) && !is_other(s, i) &&
-           !cqk_country_at(w->model->countries, s, i, &country) &&
+    return text.len >= SHORTEST && text.len <= LONGEST && !agency_is_numeral(text) &&
+           !is_other(s, i) && !cqk_country_at(w->model->countries, s, i, &country) &&
            !gaz_match_at(&w->model->set, s, i, &match);
 }
 
