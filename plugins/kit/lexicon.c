@@ -216,6 +216,19 @@ cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size
     return NULL;
 }
 
+cqk_lexicon *cqk_lexicon_join(const cq_host *host, const cqk_entry *first, size_t first_count,
+                              const cqk_entry *second, size_t second_count)
+{
+    cqk_entry *all = malloc((first_count + second_count + 1) * sizeof *all);
+    if (!all)
+        return NULL;
+    memcpy(all, first, first_count * sizeof *all);
+    memcpy(all + first_count, second, second_count * sizeof *all);
+    cqk_lexicon *lexicon = cqk_lexicon_new(host, all, first_count + second_count);
+    free(all);
+    return lexicon;
+}
+
 /* Capital ASCII letters to small ones; all other bytes stay as they are. */
 static uint64_t lower_case(uint64_t text)
 {

@@ -4,9 +4,6 @@
  */
 #include "event.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 static const cqk_entry cues[] = {
     /* English */
     {"was held", STATUS_HELD},
@@ -321,12 +318,5 @@ cqk_lexicon *cues_new(const cq_host *host)
 {
     size_t others = 0;
     const cqk_entry *other = cues_other(&others);
-    cqk_entry *all = malloc(sizeof cues + others * sizeof *all);
-    if (!all)
-        return NULL;
-    memcpy(all, cues, sizeof cues);
-    memcpy(all + CQK_COUNT(cues), other, others * sizeof *all);
-    cqk_lexicon *made = cqk_lexicon_new(host, all, CQK_COUNT(cues) + others);
-    free(all);
-    return made;
+    return cqk_lexicon_join(host, cues, CQK_COUNT(cues), other, others);
 }

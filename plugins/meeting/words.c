@@ -4,9 +4,6 @@
  */
 #include "words.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 static const cqk_entry words[] = {
     /* English function words and verbs that end a name */
     {"the", WORD_STOP},
@@ -547,12 +544,5 @@ cqk_lexicon *words_new(const cq_host *host)
 {
     size_t others = 0;
     const cqk_entry *other = words_other(&others);
-    cqk_entry *all = malloc(sizeof words + others * sizeof *all);
-    if (!all)
-        return NULL;
-    memcpy(all, words, sizeof words);
-    memcpy(all + CQK_COUNT(words), other, others * sizeof *all);
-    cqk_lexicon *made = cqk_lexicon_new(host, all, CQK_COUNT(words) + others);
-    free(all);
-    return made;
+    return cqk_lexicon_join(host, words, CQK_COUNT(words), other, others);
 }
