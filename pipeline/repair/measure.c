@@ -10,7 +10,6 @@
 #include "repair/measure.h"
 
 #include "base/error.h"
-#include "repair/month.h"
 #include "repair/wrap.h"
 
 #include <stdlib.h>
@@ -59,7 +58,7 @@ static bool surely_goes_on(const cqi_window *window, const cqi_line *line, const
         return true;
     if (line->flags & CQI_LINE_SENTENCE_END || line->last == CQI_CHAR_COLON)
         return false;
-    return next->first == CQI_CHAR_LOWER || cqi_month_leads_on(window, line, next) ||
+    return next->first == CQI_CHAR_LOWER ||
            (next->first == CQI_CHAR_UPPER && cqi_wrap_leads_on(window, line));
 }
 

@@ -1,5 +1,5 @@
 /*
- * month.c - months as they stand in dates, in the languages that write them as words.
+ * month.c - dates that a line break cuts, in the languages that write months as words.
  */
 #include "repair/month.h"
 
@@ -44,16 +44,38 @@ static bool is_day(const char *text, size_t len)
     return (len > 0 && len <= 5 && is_digit(text[0])) || (len == 2 && memcmp(text, "de", 2) == 0);
 }
 
-static bool begins_with_year(const cqi_window *window, const cqi_line *line)
+static size_t count_digits(const char *text, size_t len)
 {
-    const char *text = window->text + line->from;
-    size_t len = line->to - line->from;
-    if (len < YEAR_DIGITS || (text[0] != '1' && text[0] != '2'))
-        return false;
-    for (size_t i = 1; i < YEAR_DIGITS; i++)
-        if (!is_digit(text[i]))
-            return false;
-    return len == YEAR_DIGITS || !is_digit(text[YEAR_DIGITS]);
+    size_t count = 0;
+    while (count < len && is_digit(text[count]))
+        count++;
+    return count;
+}
+
+static bool is_year(const char *text, size_t len)
+{
+    return count_digits(text, len) == YEAR_DIGITS && (text[0] == '1' || text[0] == '2');
+}
+
+/* A day and a year as English writes them behind the month: "28, 1950". */
+static bool is_day_and_year(const char *text, size_t len)
+{
+    size_t day = count_digits(text, len);
+    return day >= 1 && day <= 2 && len > day + 2 && text[day] == ',' && text[day + 1] == ' ' &&
+           is_year(text + day + 2, len - day - 2);
+}
+
+/* A month, and a year behind it: "December 1950", "décembre 1950", "Dezember, 1950". */
+static bool begins_with_month(const char *text, size_t len, bool *has_year)
+{
+    size_t month = 0;
+    while (month < len && !strchr(" ,.;", text[month]))
+        month++;
+    size_t year = month;
+    while (year < len && (text[year] == ' ' || text[year] == ','))
+        year++;
+    *has_year = is_year(text + year, len - year);
+    return is_month(text, month);
 }
 
 /* Where the word begins that ends at `end`. */
@@ -64,14 +86,30 @@ static uint32_t word_start(const cqi_window *window, uint32_t from, uint32_t end
     return end;
 }
 
-bool cqi_month_leads_on(const cqi_window *window, const cqi_line *line, const cqi_line *next)
+/* "Wednesday, 23" and "December", "23" and "December 1950": the comma or the year tell that it is a
+ * day. */
+static bool is_day_of_month(const cqi_window *window, const cqi_line *line, uint32_t day,
+                            const cqi_line *next)
 {
+    bool has_year;
+    size_t len = line->to - day;
+    return len <= 2 && count_digits(window->text + day, len) == len &&
+           begins_with_month(window->text + next->from, next->to - next->from, &has_year) &&
+           (has_year || (day > line->from + 1 && window->text[day - 2] == ','));
+}
+
+bool cqi_date_leads_on(const cqi_window *window, const cqi_line *line, const cqi_line *next)
+{
+    uint32_t last = word_start(window, line->from, line->to);
+    if (next->first == CQI_CHAR_UPPER) /* a small letter goes on by itself */
+        return line->last == CQI_CHAR_DIGIT && is_day_of_month(window, line, last, next);
     if (next->first != CQI_CHAR_DIGIT || !cqi_class_is_letter((cqi_char_class)line->last) ||
-        !begins_with_year(window, next))
+        !is_month(window->text + last, line->to - last))
         return false;
-    uint32_t month = word_start(window, line->from, line->to);
-    if (month <= line->from + 1 || !is_month(window->text + month, line->to - month))
-        return false;
-    uint32_t day = word_start(window, line->from, month - 1);
-    return is_day(window->text + day, month - 1 - day);
+    const char *behind = window->text + next->from;
+    size_t len = next->to - next->from;
+    if (is_day_and_year(behind, len))
+        return true;
+    uint32_t day = last > line->from ? word_start(window, line->from, last - 1) : last;
+    return day < last && is_year(behind, len) && is_day(window->text + day, last - 1 - day);
 }

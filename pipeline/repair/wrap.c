@@ -247,7 +247,7 @@ static bool goes_on(const cqi_window *window, const cqi_measure *measure, const 
     if (pair->cut)
         return true;
     bool lower = next->first == CQI_CHAR_LOWER && !is_ended(line);
-    if (cqi_month_leads_on(window, line, next))
+    if (cqi_date_leads_on(window, line, next))
         return true;
     if (is_unwrapped(measure, line))
         return (lower && line->width <= CQI_MEASURE_MAX) || cqi_wrap_leads_on(window, line) ||

@@ -372,7 +372,16 @@ Test(repair, a_year_belongs_to_the_month_in_front_of_it)
          "La commission a siégé du 4 au 9 août 1962 au port.|Elle a entendu deux pilotes."},
         {"Комиссия заседала в порту 31 марта\n2008 г. и слушала лоцманов.\nРешения нет.\n",
          "Комиссия заседала в порту 31 марта 2008 г. и слушала лоцманов.|Решения нет."},
+        {"Wexmouth, February\n28, 1950\n\nThe pilots met.\n",
+         "Wexmouth, February 28, 1950|The pilots met."},
+        {"The Board will meet on Wednesday, 23\nDecember.\nIt is the first time.\n",
+         "The Board will meet on Wednesday, 23 December.|It is the first time."},
+        {"Le Havre, le 23\nDécembre 1950\n\nMonsieur,\n",
+         "Le Havre, le 23 Décembre 1950|Monsieur,"},
         {"Lighthouses in May\n1962 to 1964\n", "Lighthouses in May|1962 to 1964"},
+        {"Lighthouses in May\n28, 1950 in Wexmouth\n\n", "Lighthouses in May 28, 1950 in Wexmouth"},
+        {"Lighthouses lit in June: 230\nDecember 1950\n",
+         "Lighthouses lit in June: 230|December 1950"},
         {"The fleet of 4 May\n19620 tons\n", "The fleet of 4 May|19620 tons"},
     };
     CHECK_ROWS(rows);
