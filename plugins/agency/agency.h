@@ -183,6 +183,12 @@ bool agency_is_one_of(const cq_segment *segment, uint32_t i, const char *words);
 /* Has the text no letters but those of Roman numerals, in capitals? */
 bool agency_is_numeral(cq_str text);
 
+/* Is token i a word of capitals that may be a body's where nothing explains it? */
+bool agency_is_letters(const agency_worker *w, uint32_t i);
+
+/* Behind a word of a name: does a person's name begin at token i? (person.c) */
+bool agency_person_at(const agency_worker *w, uint32_t i);
+
 /* find.c: all mentions of the worker's view, in order, without overlaps but for nested ones. */
 cq_status agency_find(agency_worker *w);
 /* The state beside a national body's name, which belongs to the mention. (beside.c) */

@@ -197,7 +197,7 @@ static uint32_t nouns(const agency_worker *w, uint32_t i)
     const cq_segment *s = &w->view.segment;
     uint32_t end = i;
     for (int n = 0; n < RIGHT_MAX; n++) {
-        if (end > i && cqk_given_at(w->model->given, s, end))
+        if (end > i && agency_person_at(w, end))
             break;
         if (is_capital(s, end))
             end++;

@@ -272,25 +272,6 @@ static uint32_t compound_end(const cq_segment *s, uint32_t i)
     return i;
 }
 
-/* "Института востоковедения | Андрей Волков": behind a word in small letters two with capitals, the
- * first no adjective. */
-static bool begins_person(const agency_worker *w, uint32_t i)
-{
-    static const char *const adjectives[] = {"ого", "его", "ой",  "ей", "ых",
-                                             "их",  "ому", "ему", "ым", "им"};
-    const cq_segment *s = &w->view.segment;
-    cqk_country_match country;
-    return i + 1 < s->tokens->count && is_capital(s, i) && is_capital(s, i + 1) &&
-           is_word(s, i - 1) && !is_capital(s, i - 1) && !is_acronym(s, i) &&
-           !is_acronym(s, i + 1) && !cqk_shape(s, i + 1, CQ_SHAPE_LINE_BEFORE) &&
-           !memchr(cqk_token(s, i + 1).data, '.', cqk_token(s, i + 1).len) &&
-           (!ends_with(cqk_token(s, i), adjectives, CQK_COUNT(adjectives)) ||
-            cqk_token_is(s, i, CQ_STR("Андрей")) || cqk_token_is(s, i, CQ_STR("Сергей")) ||
-            cqk_token_is(s, i, CQ_STR("Алексей"))) &&
-           !cqk_country_at(w->model->countries, s, i, &country) &&
-           !cqk_country_at(w->model->countries, s, i + 1, &country);
-}
-
 /* "Комиссии | Песков О.А.": a surname in front of its initials. */
 static bool is_surname(const cq_segment *s, uint32_t i)
 {
@@ -388,7 +369,7 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         if ((state && end < s->tokens->count && is_capital(s, end) && !is_acronym(s, end)) ||
             is_surname(s, end))
             break;
-        if (begins_person(w, end))
+        if (agency_person_at(w, end))
             break;
         if (take_namesake(s, end) > end)
             return take_namesake(s, end);

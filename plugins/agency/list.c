@@ -6,9 +6,7 @@
  */
 #include "agency.h"
 
-#include <string.h>
-
-enum { ITEMS = 24, SHORTEST = 2, LONGEST = 8 };
+enum { ITEMS = 24 };
 
 typedef struct list {
     uint32_t tokens[ITEMS];
@@ -16,33 +14,6 @@ typedef struct list {
     uint32_t known;
     uint32_t national; /* of the known ones */
 } list;
-
-/* Words of capitals that name no body. */
-static bool is_other(const cq_segment *s, uint32_t i)
-{
-    static const char *const others[] = {
-        "NGO",    "NGOS", "AIDS", "HIV", "ICT", "GDP",   "GNP",  "WMD",  "DNA",   "SDG",
-        "SDGS",   "MDG",  "MDGS", "COP", "MOU", "TRIPS", "GATS", "SALT", "START", "MBFR",
-        "CBM",    "CBMS", "DDR",  "SSR", "USD", "EUR",   "GBP",  "CHF",  "JPY",   "UTC",
-        "GMT",    "AM",   "PM",   "TV",  "IT",  "AI",    "CEO",  "CIO",  "CISO",  "LDC",
-        "LDCS",   "LLDC", "SIDS", "ODA", "FDI", "FTA",   "SME",  "SMES", "EEZ",   "PKO",
-        "HA",     "DR",   "PDF",  "GDR", "FRG", "ROC",   "ACP",  "EFTA", "LNG",   "HADR",
-        "UNCLOS", "NPT",  "CTBT", "CWC", "BWC", "UNFCCC"};
-    return cqk_token_in(s, i, others, CQK_COUNT(others));
-}
-
-static bool is_letters(const agency_worker *w, uint32_t i)
-{
-    const cq_segment *s = &w->view.segment;
-    const cq_tokens *t = s->tokens;
-    cqk_country_match country;
-    if (i >= t->count || t->kind[i] != CQ_TOKEN_LETTER || !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) ||
-        t->shape[i] & CQ_SHAPE_NON_ASCII)
-        return false;
-    cq_str text = cqk_token(s, i);
-    return text.len >= SHORTEST && text.len <= LONGEST && !agency_is_numeral(text) &&
-           !is_other(s, i) && !cqk_country_at(w->model->countries, s, i, &country);
-}
 
 static bool is_and(const cq_segment *s, uint32_t i)
 {
@@ -81,7 +52,7 @@ static uint32_t read_list(const agency_worker *w, uint32_t i, list *l)
     l->count = 0;
     l->known = 0;
     l->national = 0;
-    while (l->count < ITEMS && is_letters(w, i)) {
+    while (l->count < ITEMS && agency_is_letters(w, i)) {
         const mention *m = kept_at(w, i);
         l->known += m != NULL;
         l->national += m && m->country[0];
@@ -147,7 +118,7 @@ static uint32_t first_item(const agency_worker *w, uint32_t i)
         while (back > 0 && i - back < 3 &&
                (is_and(s, back - 1) || cqk_token_is(s, back - 1, CQ_STR(","))))
             back--;
-        if (back == i || back == 0 || !is_letters(w, back - 1))
+        if (back == i || back == 0 || !agency_is_letters(w, back - 1))
             break;
         i = back - 1;
     }
@@ -162,7 +133,7 @@ cq_status agency_read_lists(agency_worker *w)
     for (uint32_t k = 0; status == CQ_OK && k + 1 < count; k++) {
         uint32_t i = w->mentions[k].first;
         list l;
-        if (i < past || !w->mentions[k].keep || !is_letters(w, i) || !kept_at(w, i))
+        if (i < past || !w->mentions[k].keep || !agency_is_letters(w, i) || !kept_at(w, i))
             continue;
         past = read_list(w, first_item(w, i), &l);
         if (l.count < 3 || l.known < 2 || l.known == l.count)

@@ -216,14 +216,6 @@ bool agency_phrase_article(const phrase *p, uint32_t i)
     return agency_phrase_is(p, i, "the") || agency_phrase_is(p, i, "The");
 }
 
-/* "Institute of Oriental Studies | Andrey Volkov": behind a word of the complement begins a
- * person's name, and no head closes it ("... Nelson Mandela University"). */
-static bool begins_person(const phrase *p, uint32_t i)
-{
-    return agency_phrase_capital(p, i) && !agency_phrase_trade(p, i) &&
-           cqk_given_at(p->w->model->given, p->segment, i) && !agency_phrase_run_has_head(p, i);
-}
-
 /* In a text in capitals: "EXCHANGED", a past tense behind a name; but "UNITED NATIONS". */
 static bool is_loud_verb(const phrase *p, uint32_t i)
 {
@@ -279,8 +271,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
             break; /* "DEPARTMENT OF AGRICULTURE | EXCHANGED PROPOSALS" */
         else if (after_state && agency_phrase_join(p, end))
             break; /* "Bank of India | and ..." */
-        else if (end > i && begins_person(p, end))
-            break;
+        else if (end > i && agency_person_at(p->w, end) && !agency_phrase_run_has_head(p, end))
+            break; /* but "Nelson Mandela University" */
         else if (agency_phrase_capital(p, end) &&
                  (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD)))
             end += tokens;

@@ -5,9 +5,7 @@
  */
 #include "agency.h"
 
-#include <string.h>
-
-enum { SHORTEST = 3, LONGEST = 8 };
+enum { SHORTEST = 3 };
 
 /* "of", with an article: the token behind; `i` itself: neither. */
 static uint32_t skip_of(const cq_segment *s, uint32_t i)
@@ -19,27 +17,11 @@ static uint32_t skip_of(const cq_segment *s, uint32_t i)
     return i + 1 + cqk_token_in(s, i + 1, articles, CQK_COUNT(articles));
 }
 
-/* Letters that stand for a meeting, a trade or a title. */
-static bool is_other(const cq_segment *s, uint32_t i)
-{
-    static const char *const others[] = {"COP",  "MOP", "CMP", "SOM", "GGE", "OEWG", "CEO", "CIO",
-                                         "CBRN", "WMD", "ICT", "DNA", "MOU", "PRC",  "ROC"};
-    return cqk_token_in(s, i, others, CQK_COUNT(others));
-}
-
 static bool is_acronym(const agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
-    const cq_tokens *t = s->tokens;
-    cqk_country_match country;
     gaz_match match;
-    if (i >= t->count || t->kind[i] != CQ_TOKEN_LETTER || !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) ||
-        t->shape[i] & CQ_SHAPE_NON_ASCII || cqk_touches(s, i) ||
-        memchr(cqk_token(s, i).data, '_', cqk_token(s, i).len))
-        return false;
-    cq_str text = cqk_token(s, i);
-    return text.len >= SHORTEST && text.len <= LONGEST && !agency_is_numeral(text) &&
-           !is_other(s, i) && !cqk_country_at(w->model->countries, s, i, &country) &&
+    return agency_is_letters(w, i) && cqk_token(s, i).len >= SHORTEST && !cqk_touches(s, i) &&
            !gaz_match_at(&w->model->set, s, i, &match);
 }
 

@@ -139,13 +139,6 @@ static bool is_document(const romance_reader *r, uint32_t i)
     return romance_is_one(r, i, words, CQK_COUNT(words));
 }
 
-/* "Dirección General de Protocolo | Juan Soto": behind a noun begins a person's name. */
-static bool begins_person(const romance_reader *r, uint32_t i)
-{
-    return romance_is_capital(r, i) && romance_bits_at(r, i) == 0 && !romance_is_term(r, i) &&
-           cqk_given_at(r->w->model->given, r->segment, i);
-}
-
 /* "CONSEIL DES MINISTRES | DU MERCREDI": when, not what about. */
 static bool is_calendar(const romance_reader *r, uint32_t i)
 {
@@ -217,7 +210,7 @@ uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
     if (is_document(r, i))
         return i;
     if (!first && !romance_is_preposition(r, i - 1) && !romance_is_article(r, i - 1) &&
-        begins_person(r, i))
+        !romance_is_term(r, i) && agency_person_at(r->w, i)) /* "de Protocolo | Juan Soto" */
         return i;
     if (romance_is_capital(r, i) && !romance_begins_name(r, i))
         return i + 1;

@@ -2,6 +2,7 @@
  * romance_words.c - the words of French and Spanish names: the small ones between the nouns, nouns
  * and adjectives by the dictionary and by their endings.
  */
+#include "adjective.h"
 #include "heads.h"
 #include "romance.h"
 
@@ -108,32 +109,8 @@ bool romance_is_known_adjective(const romance_reader *r, uint32_t i)
 
 bool romance_has_adjective_form(const romance_reader *r, uint32_t i)
 {
-    static const char *const endings[] = {
-        "al",    "ale",   "aux",   "ales",  "el",    "elle",   "elles", "els",    "ique",
-        "iques", "aire",  "aires", "ère",   "ères",  "if",     "ive",   "ifs",    "ives",
-        "éen",   "éenne", "ien",   "ienne", "iens",  "iennes", "eur",   "eure",   "eures",
-        "eurs",  "nés",   "née",   "nées",  "unis",  "unies",  "iel",   "ielle",  "ional",
-        "ieur",  "ieure", "aise",  "aises", "çaise", "çais",   "cial",  "cional", "cionales",
-        "iva",   "ivo",   "ico",   "ica",   "icos",  "icas",   "aine",  "aines",  "ain",
-        "ains",  "ole",   "oles",  "anne",  "annes", "ime",    "imes",  "able",   "ables",
-        "ible",  "ibles", "ile",   "iles",  "blic",  "blics"};
-    static const char *const words[] = {"mixte", "mixtes", "mixta", "armées", "vert", "verte"};
-    static const char last[] = "acefnlorstx"; /* what all of them end in */
-    /* participles, and Spanish verbs in the present, with such an ending */
-    static const char *const others[] = {
-        "mentionnée", "mentionnées", "susmentionnée", "concernée", "donnée",   "nommée",
-        "désignée",   "examinée",    "justifica",     "publica",   "indica",   "explica",
-        "critica",    "ratifica",    "comunica",      "aplica",    "modifica", "verifica",
-        "notifica",   "identifica",  "califica",      "rectifica", "dedica",   "ubica"};
-    enum { SHORTEST = 4 };
-    if (!romance_is_word(r, i) || romance_is_one(r, i, others, CQK_COUNT(others)))
-        return false;
-    cq_str text = cqk_token(r->segment, i);
-    if (text.len < SHORTEST || !memchr(last, text.data[text.len - 1], sizeof last - 1))
-        return false;
-    return !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
-           (romance_ends_with(text, endings, CQK_COUNT(endings)) ||
-            romance_is_one(r, i, words, CQK_COUNT(words)));
+    return romance_is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
+           cqk_romance_adjective(cqk_token(r->segment, i));
 }
 
 bool romance_is_adjective(const romance_reader *r, uint32_t i)

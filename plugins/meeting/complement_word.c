@@ -2,6 +2,7 @@
  * complement_word.c - which words may stand in the complements behind a meeting's head: capitalised
  * ones, and those in small letters that belong there in each language.
  */
+#include "adjective.h"
 #include "complement.h"
 
 #include <string.h>
@@ -16,26 +17,12 @@ static bool is_time(const model *m, const cq_segment *segment, uint32_t i)
 
 bool is_romance_adjective(const model *m, const cq_segment *segment, uint32_t i)
 {
-    static const char *const tails[] = {
-        "elle",     "elles",    "ale",       "ales",    "aux",  "aire", "aires",   "ique",
-        "iques",    "enne",     "ennes",     "ère",     "ères", "aise", "aises",   "aine",
-        "aines",    "ive",      "ives",      "unies",   "unis", "al",   "aria",    "ario",
-        "arias",    "arios",    "ica",       "ico",     "icas", "icos", "ana",     "ano",
-        "anas",     "anos",     "iva",       "ivo",     "ivas", "ivos", "unidas",  "mixte",
-        "mixta",    "conjunta", "conjointe", "commune", "ense", "esa",  "phone",   "phones",
-        "née",      "ier",      "iers",      "el",      "els",  "ais",  "ois",     "ien",
-        "able",     "ables",    "ible",      "ibles",   "eur",  "eurs", "partite", "partites",
-        "conjoint", "conjunto", "icain",     "icains",  "éen",  "éens", "iens"};
     uint32_t class = word_class(m, segment, i);
     if (is_time(m, segment, i))
         return false;
     if (!is_letter(segment, i) || (class && class != WORD_GENERIC && class != WORD_OFFICIALS))
         return false;
-    cq_str text = cqk_token(segment, i);
-    for (size_t k = 0; k < CQK_COUNT(tails); k++)
-        if (ends_with(text, tails[k]) || cqk_is(text, tails[k]))
-            return true;
-    return false;
+    return cqk_romance_adjective(cqk_token(segment, i));
 }
 
 /* Lower-case Russian words as names of bodies have them: no function words, no verbs. */
