@@ -8,7 +8,11 @@
 
 #include <string.h>
 
-enum { SYLLABLE = 3 }; /* bytes of an ideograph, a Kana, a Hangul syllable */
+enum {
+    SYLLABLE = 3,         /* bytes of an ideograph, a Kana, a Hangul syllable */
+    EASTERN_KANA = 12,    /* tokens of Kana that make a document Japanese */
+    EASTERN_READING = 12, /* tokens of a reading in brackets, at most */
+};
 
 static inline uint32_t eastern_word(const person_worker *worker, uint32_t i, uint32_t *tokens)
 {
@@ -52,7 +56,7 @@ static inline bool eastern_ends(const person_worker *worker, uint32_t i)
            cqk_shape(worker->segment, i, CQ_SHAPE_SPACE_BEFORE) || !eastern_is_ideograph(worker, i);
 }
 
-/* eastern.c */
+/* eastern_evidence.c */
 bool eastern_ends_phrase(const person_worker *worker, uint32_t i, uint32_t wanted);
 bool eastern_is_middle_dot(const person_worker *worker, uint32_t i);
 bool eastern_reaches_title(const person_worker *worker, uint32_t i, uint32_t *title);

@@ -79,29 +79,6 @@ bool person_after_salutation(person_worker *worker, uint32_t i)
     return true;
 }
 
-/* One word with a capital that nothing else is known of: in a telegram a surname. */
-static bool is_unknown_surname(const person_worker *worker, uint32_t i, person_name *name)
-{
-    const cq_segment *segment = worker->segment;
-    cqk_country_match country;
-    cqk_place_match place;
-    return person_parse(worker, i, false, name) && name->words == 1 && !name->initials &&
-           name->first == name->surname && cqk_shape(segment, i, CQ_SHAPE_LOWER) &&
-           segment->tokens->end[i] - segment->tokens->start[i] > 3 && !person_is_noun(worker, i) &&
-           !person_is_people(worker, i) && !person_is_headed(worker, name) &&
-           !is_capital(worker, name->last) && !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
-           !cqk_country_at(worker->model->countries, segment, i, &country) &&
-           !cqk_place_at(worker->model->places, segment, i, &place);
-}
-
-/* The same, or one that is known as a surname. */
-bool person_surname_alone(const person_worker *worker, uint32_t i, person_name *name)
-{
-    return (person_parse(worker, i, false, name) && name->words == 1 &&
-            (classes_at(worker, name->surname) & (WORD_SURNAME | WORD_GIVEN))) ||
-           is_unknown_surname(worker, i, name);
-}
-
 /* "co-chaired by Noke Kiroyan and Damos Agusman": unknown names, of two words at least. */
 bool person_after_agent(person_worker *worker, uint32_t i)
 {
@@ -153,7 +130,7 @@ static bool after_from(person_worker *worker, uint32_t i)
 {
     person_name name;
     bool addressed = i > 0 && (worker->reported == i || (classes_at(worker, i - 1) & WORD_ROLE));
-    if (!worker->is_letter || !is_unknown_surname(worker, i + 1, &name) ||
+    if (!worker->is_letter || !person_unknown_surname(worker, i + 1, &name) ||
         (!addressed && !is_line_end(worker, name.last)))
         return false; /* "Personal from Doidge" */
     person_report(worker, &name, (cq_str){NULL, 0}, "told");
@@ -174,10 +151,10 @@ bool person_after_told(person_worker *worker, uint32_t i, uint32_t tokens)
         return after_from(worker, i);
     if (said && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
         return after_said(worker, next);
-    if (!worker->is_letter || said || !is_unknown_surname(worker, next, &name))
+    if (!worker->is_letter || said || !person_unknown_surname(worker, next, &name))
         return false;
     if (from && (!cqk_token_is(segment, next + 1, CQ_STR("to")) ||
-                 !is_unknown_surname(worker, next + 2, &to)))
+                 !person_unknown_surname(worker, next + 2, &to)))
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "told");
     if (from)
@@ -193,7 +170,7 @@ bool person_correspondents(person_worker *worker, uint32_t i)
     person_name to;
     if (!worker->is_letter || !cqk_token_is(segment, i + 2, CQ_STR("to")) ||
         !person_parse(worker, i + 1, false, &from) || from.words != 1 || from.last != i + 2 ||
-        !is_unknown_surname(worker, i + 3, &to) || person_is_noun(worker, i + 1))
+        !person_unknown_surname(worker, i + 3, &to) || person_is_noun(worker, i + 1))
         return false;
     person_report(worker, &from, (cq_str){NULL, 0}, "told");
     person_report(worker, &to, (cq_str){NULL, 0}, "told");

@@ -8,13 +8,6 @@
 
 enum { UNITS_MAX = 7 };
 
-void person_take(person_parser *p, uint32_t last)
-{
-    p->name->last = last;
-    p->name->end = p->worker->segment->tokens->end[last - 1];
-    p->at = last;
-}
-
 /* A word in capitals beside others is an acronym, unless it may be a surname (HUANG Chengqing). */
 static bool is_acronym(const person_parser *p)
 {

@@ -18,7 +18,12 @@ typedef struct person_parser {
 } person_parser;
 
 /* Makes what ends before token `last` part of the name. */
-void person_take(person_parser *p, uint32_t last);
+static inline void person_take(person_parser *p, uint32_t last)
+{
+    p->name->last = last;
+    p->name->end = p->worker->segment->tokens->end[last - 1];
+    p->at = last;
+}
 
 /* initials.c: each moves the parser past what it takes, or leaves it where it is. */
 bool person_take_initial(person_parser *p); /* J. F., С.В.Лавров */

@@ -122,58 +122,6 @@ static cq_status begin(void *data, const cq_document *document)
     return CQ_OK;
 }
 
-uint32_t person_phrase(const person_worker *worker, uint32_t i, uint32_t *tokens)
-{
-    /* Rules ask for the same few tokens again and again. */
-    person_cached *cached = &worker->cache[i & (CACHE_SIZE - 1)];
-    if (cached->token != i + 1) {
-        uint32_t classes = 0;
-        uint32_t n = cqk_lexicon_match(worker->model->lexicon, worker->segment, i, &classes);
-        *cached = (person_cached){i + 1, n ? classes : 0, n ? n : 1};
-    }
-    *tokens = cached->tokens;
-    return cached->classes;
-}
-
-/* "Sheikh Tahnoon bin Zayed" of a list of names: a title, which the first of them has had cut off.
- */
-static person_name without_sheikh(const person_worker *worker, const person_name *name)
-{
-    static const char *const titles[] = {"Sheikh", "Sheikha", "Shaikh", "Shaikha"};
-    person_name rest = *name;
-    if (name->words > 1 && name->first + 1 < name->last &&
-        cqk_token_in(worker->segment, name->first, titles, CQK_COUNT(titles)) &&
-        cqk_shape(worker->segment, name->first + 1, CQ_SHAPE_UPPER_FIRST)) {
-        rest.first++;
-        rest.start = worker->segment->tokens->start[rest.first];
-        rest.words--;
-    }
-    return rest;
-}
-
-void person_report(person_worker *worker, const person_name *found, cq_str role, const char *rule)
-{
-    person_name untitled = without_sheikh(worker, found);
-    const person_name *name = &untitled;
-    if (name->end - name->start >= VALUE_MAX)
-        return;
-    if (worker->learning)
-        person_learn(worker, name, rule);
-    else if (worker->status == CQ_OK)
-        person_emit(worker, name, role, rule);
-    worker->reported = name->last;
-    if (worker->first_name == UINT32_MAX)
-        worker->first_name = name->first;
-    if (name->last > worker->floor)
-        worker->floor = name->last;
-}
-
-static bool has_known(const person_worker *worker, uint32_t hash)
-{
-    uint32_t bit = hash & (MEMORY_BITS - 1);
-    return worker->known_bits[bit / 64] >> (bit % 64) & 1;
-}
-
 /* "С.В.Лавров", "J.F": a capital and a point inside one token. */
 static bool is_dotted(const cq_segment *segment, uint32_t i)
 {
@@ -243,10 +191,10 @@ static void look(person_worker *worker, uint32_t i, bool hot)
                kind == CQ_TOKEN_HANGUL) {
         found = person_eastern(worker, i);
     }
-    if (!found && i >= worker->floor && has_known(worker, t->hash[i]))
-        found = person_memory_at(worker, i);
+    if (!found && i >= worker->floor && person_memory_may_know(worker, t->hash[i]))
+        found = person_repeated_at(worker, i);
     if (!found && kind == CQ_TOKEN_HANGUL && i >= worker->floor && worker->known_count)
-        person_memory_hangul(worker, i);
+        person_repeated_hangul(worker, i);
 }
 
 /* May anything begin at a token that tells no name? */
@@ -256,16 +204,16 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
     switch (t->kind[i]) {
     case CQ_TOKEN_LETTER:
         return (t->shape[i] & CQ_SHAPE_UPPER_FIRST) &&
-               (worker->is_letter || has_known(worker, hash) || i == worker->reported + 1 ||
-                (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 || is_pair(t, i) ||
-                is_dotted(worker->segment, i));
+               (worker->is_letter || person_memory_may_know(worker, hash) ||
+                i == worker->reported + 1 || (t->shape[i] & CQ_SHAPE_LINE_BEFORE) || i == 0 ||
+                is_pair(t, i) || is_dotted(worker->segment, i));
     case CQ_TOKEN_KATAKANA:
     case CQ_TOKEN_HANGUL:
         return true;
     case CQ_TOKEN_NUMBER: /* 1차관 */
         return (t->shape[i] & CQ_SHAPE_NON_ASCII) != 0;
     case CQ_TOKEN_IDEOGRAPH:
-        return has_known(worker, hash);
+        return person_memory_may_know(worker, hash);
     default:
         return false;
     }
@@ -392,7 +340,7 @@ static bool has_known_word(const person_worker *worker, const cq_tokens *t)
 {
     cqk_walk at = cqk_walk_from(t, 0, watched_bits(worker));
     for (uint32_t i; worker->known_count && cqk_walk_next(&at, &i);)
-        if (has_known(worker, t->hash[i]))
+        if (person_memory_may_know(worker, t->hash[i]))
             return true;
     return false;
 }

@@ -1,9 +1,10 @@
 /*
  * person.h - what the files of the person extractor share.
  *
- * person.c: life cycle and the walk over tokens. learn.c, emit.c: what becomes of a name. parse.c,
- * western.c (and western.h): names in Latin and Cyrillic letters. eastern.c (and eastern.h),
- * korean.c: in Kana, ideographs and Hangul. memory.c: the names a document has introduced.
+ * person.c: life cycle and the walk over tokens. report.c, learn.c, emit.c: what becomes of a name.
+ * parse.c, western.c (and western.h): names in Latin and Cyrillic letters. eastern.c (and
+ * eastern.h), korean.c: in Kana, ideographs and Hangul. memory.c, repeated.c: the names a document
+ * has introduced, and how they are found again. phrase.c: what the lexicon says of a token.
  * russian.c: case endings. lexicon_build.c: the model's lexicon.
  */
 #ifndef CQK_PERSON_H
@@ -125,7 +126,7 @@ static inline bool person_has_bit(const uint64_t *bits, uint32_t count, uint32_t
     return bits[bit / 64] >> (bit % 64) & 1;
 }
 
-/* The classes of the word or phrase at token i, 0: unknown; *tokens how long it is. */
+/* phrase.c: the classes of the word or phrase at token i, 0: unknown; *tokens how long it is. */
 uint32_t person_phrase(const person_worker *worker, uint32_t i, uint32_t *tokens);
 static inline uint32_t person_word(const person_worker *worker, uint32_t i, uint32_t *tokens)
 {
@@ -135,7 +136,7 @@ static inline uint32_t person_word(const person_worker *worker, uint32_t i, uint
     return 0;
 }
 
-/* Reports a name: learns it, or emits it with a role (none: {NULL, 0}). */
+/* report.c: a name that a rule has found: learns it, or emits it with a role (none: {NULL, 0}). */
 void person_report(person_worker *worker, const person_name *found, cq_str role, const char *rule);
 
 /* learn.c, emit.c: what survey and scan do with a name that was found by a rule. */
@@ -168,13 +169,25 @@ bool person_korean_at(person_worker *worker, uint32_t i);       /* korean.c */
 /* Does the segment end in an East Asian title? The next may be a name alone. */
 bool person_ends_in_title(const person_worker *worker);
 
-/* memory.c */
-/* Has the document introduced exactly this word or phrase? */
-bool person_memory_knows(const person_worker *worker, cq_str text);
+/* memory.c: the names that the document has introduced. `hash`: of a name's first token. */
 void person_memory_clear(person_worker *worker);
 void person_memory_add(person_worker *worker, cq_str text, uint32_t hash);
-bool person_memory_hangul(person_worker *worker, uint32_t i);
-bool person_memory_at(person_worker *worker, uint32_t i);
+/* False: none begins with this token. True says nothing. */
+static inline bool person_memory_may_know(const person_worker *worker, uint32_t hash)
+{
+    return person_has_bit(worker->known_bits, MEMORY_BITS, hash);
+}
+/* Has the document introduced exactly this word or phrase? */
+bool person_memory_knows(const person_worker *worker, cq_str text);
+bool person_memory_knows_as(const person_worker *worker, cq_str text, uint32_t hash);
+/* The names with this hash in the order in which they were introduced; NULL: no more. */
+const person_known *person_memory_first(const person_worker *worker, uint32_t hash);
+const person_known *person_memory_next(const person_worker *worker, const person_known *known);
+
+/* repeated.c: is a name of the memory at token i? It is reported then. The second: a word in Hangul
+ * that begins with one. */
+bool person_repeated_at(person_worker *worker, uint32_t i);
+bool person_repeated_hangul(person_worker *worker, uint32_t i);
 
 /* russian.c: the nominative of a name in `out` (VALUE_MAX bytes); 0: it needs no change. */
 size_t person_nominative(const person_worker *worker, const person_name *name, char *out);

@@ -89,12 +89,14 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens);
 bool person_chinese_at(person_worker *worker, uint32_t i);
 bool person_korean_latin_at(person_worker *worker, uint32_t i);
 
+/* surname.c: is token i a surname alone of which nothing is known; known or unknown? */
+bool person_unknown_surname(const person_worker *worker, uint32_t i, person_name *name);
+bool person_surname_alone(const person_worker *worker, uint32_t i, person_name *name);
+
 /* letter.c */
 bool person_in_parentheses(person_worker *worker, uint32_t i);
 bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens);
 bool person_after_agent(person_worker *worker, uint32_t i);
-/* Is token i a surname alone, known or unknown? For telegrams. */
-bool person_surname_alone(const person_worker *worker, uint32_t i, person_name *name);
 bool person_after_salutation(person_worker *worker, uint32_t i);
 bool person_after_told(person_worker *worker, uint32_t i, uint32_t tokens);
 bool person_correspondents(person_worker *worker, uint32_t i);
