@@ -33,49 +33,7 @@ bool cqi_is_date(const char *text)
            (leap || month != 2 || day < 29);
 }
 
-/* Where a plugin wants the tokens' columns; each may be NULL. */
-typedef struct wanted_columns {
-    uint32_t *start;
-    uint32_t *end;
-    uint32_t *hash;
-    size_t capacity;
-} wanted_columns;
-
-static bool is_ascii_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/*
- * Text of ASCII letters and spaces alone, as most phrases of lexicons are: no rule joins or parts
- * its words, so that no kernel is needed. false: it is not of that kind.
- */
-static bool tokenize_plain(cq_str text, const wanted_columns *to, size_t *count)
-{
-    for (size_t i = 0; i < text.len; i++)
-        if (text.data[i] != ' ' && !is_ascii_letter(text.data[i]))
-            return false;
-    *count = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        if (text.data[i] == ' ')
-            continue;
-        size_t first = i;
-        while (i < text.len && text.data[i] != ' ')
-            i++;
-        size_t n = (*count)++;
-        if (n >= to->capacity)
-            continue;
-        if (to->start)
-            to->start[n] = (uint32_t)first;
-        if (to->end)
-            to->end[n] = (uint32_t)i;
-        if (to->hash)
-            to->hash[n] = cqi_fold_hash(text.data + first, i - first);
-    }
-    return true;
-}
-
-static size_t copy_columns(const cq_tokens *from, const wanted_columns *to)
+static size_t copy_columns(const cq_tokens *from, const cqi_split_columns *to)
 {
     size_t copied = from->count < to->capacity ? from->count : to->capacity;
     if (to->start && copied)
@@ -90,11 +48,10 @@ static size_t copy_columns(const cq_tokens *from, const wanted_columns *to)
 size_t cqi_host_tokenize(const cq_host *host, cq_str text, uint32_t *start, uint32_t *end,
                          uint32_t *hash, size_t capacity)
 {
-    enum { SHORT_TEXT = 256 };
     (void)host;
-    wanted_columns to = {start, end, hash, capacity};
+    const cqi_split_columns to = {start, end, hash, capacity};
     size_t count = 0;
-    if (text.len <= SHORT_TEXT && tokenize_plain(text, &to, &count))
+    if (cqi_split(text, &to, &count))
         return count;
     cqi_tokens tokens = {0};
     if (cqi_tokenize(&cqi_kernel_scalar, text, NULL, 0, NULL, &tokens) == CQ_OK)

@@ -13,6 +13,7 @@
 
 #include <communique/status.h>
 #include <communique/text.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -33,6 +34,18 @@ void cqi_tokens_deinit(cqi_tokens *tokens);
  */
 cq_status cqi_tokenize(const cqi_kernel *kernel, cq_str text, const uint32_t *line_starts,
                        size_t line_count, const cqi_interest *interest, cqi_tokens *tokens);
+
+/* Where cqi_split puts its tokens: up to `capacity` items of columns that may be NULL. */
+typedef struct cqi_split_columns {
+    uint32_t *start;
+    uint32_t *end;
+    uint32_t *hash;
+    size_t capacity;
+} cqi_split_columns;
+
+/* The tokens of a text as cqi_tokenize has them, without a kernel or memory; *count is how many
+ * there are in all. false: the text has characters that it does not know. */
+bool cqi_split(cq_str text, const cqi_split_columns *out, size_t *count);
 
 /* The key words are compared by, and its hash: see cq_host in communique/plugin.h. */
 size_t cqi_fold(const char *text, size_t len, char *out, size_t capacity);

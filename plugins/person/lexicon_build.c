@@ -33,6 +33,7 @@ typedef struct builder {
     size_t count, capacity;
     size_t used, size; /* of model->text */
     uint32_t *map;     /* index + 1 by the hash of the folded phrase */
+    uint32_t *hashes;  /* of the entries' folded phrases */
     bool failed;
 } builder;
 
@@ -64,13 +65,13 @@ static void add(builder *b, const char *text, size_t len, uint32_t classes)
     const cq_host *host = b->model->host;
     if (len == 0 || b->failed)
         return;
-    uint32_t slot = host->fold_hash(text, len) & (MAP_SIZE - 1);
+    uint32_t hash = host->fold_hash(text, len), slot = hash & (MAP_SIZE - 1);
     const char *copy = keep(b, text, len);
     if (!copy)
         return;
     for (; b->map[slot]; slot = (slot + 1) & (MAP_SIZE - 1)) {
         cqk_entry *entry = &b->entries[b->map[slot] - 1];
-        if (same(host, entry->phrase, copy)) {
+        if (b->hashes[b->map[slot] - 1] == hash && same(host, entry->phrase, copy)) {
             entry->value |= classes;
             return;
         }
@@ -80,6 +81,7 @@ static void add(builder *b, const char *text, size_t len, uint32_t classes)
         return;
     }
     b->entries[b->count] = (cqk_entry){copy, classes};
+    b->hashes[b->count] = hash;
     b->map[slot] = (uint32_t)++b->count;
 }
 
@@ -295,7 +297,8 @@ bool person_lexicon_build(person_model *model)
     model->text = malloc(b.size);
     b.entries = malloc(b.capacity * sizeof *b.entries);
     b.map = calloc(MAP_SIZE, sizeof *b.map);
-    bool made = model->text && b.entries && b.map;
+    b.hashes = malloc(b.capacity * sizeof *b.hashes);
+    bool made = model->text && b.entries && b.map && b.hashes;
     if (made) {
         add_all(&b);
         set_triggers(&b);
@@ -307,5 +310,6 @@ bool person_lexicon_build(person_model *model)
     }
     free(b.entries);
     free(b.map);
+    free(b.hashes);
     return made;
 }

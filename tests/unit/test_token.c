@@ -386,3 +386,88 @@ Test(fold, words_do_not_share_a_hash)
             cr_assert_neq(cqi_fold_hash(words[i], strlen(words[i])),
                           cqi_fold_hash(words[j], strlen(words[j])), "%s %s", words[i], words[j]);
 }
+
+/* What cqi_split makes of a text has to be what the rules make of it. */
+static void check_split(cq_str text)
+{
+    enum { CAPACITY = 64 };
+    uint32_t start[CAPACITY], end[CAPACITY], hash[CAPACITY];
+    const cqi_split_columns to = {start, end, hash, CAPACITY};
+    size_t count = 0;
+    cqi_tokens tokens = {0};
+    if (!cqi_split(text, &to, &count))
+        return;
+    cr_assert_eq(cqi_tokenize(cqi_kernel_best(), text, NULL, 0, NULL, &tokens), CQ_OK);
+    cr_assert_eq(count, tokens.columns.count, "%.*s", (int)text.len, text.data);
+    for (size_t i = 0; i < count; i++) {
+        cr_assert_eq(start[i], tokens.columns.start[i], "%.*s", (int)text.len, text.data);
+        cr_assert_eq(end[i], tokens.columns.end[i], "%.*s", (int)text.len, text.data);
+        cr_assert_eq(hash[i], tokens.columns.hash[i], "%.*s", (int)text.len, text.data);
+    }
+    cqi_tokens_deinit(&tokens);
+}
+
+static size_t encode(uint32_t code, char *out)
+{
+    unsigned length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    out[0] = (char)(length == 1 ? code : (0xF00U >> length | code >> (6 * (length - 1))));
+    for (unsigned i = 1; i < length; i++)
+        out[i] = (char)(0x80 | (code >> (6 * (length - 1 - i)) & 63));
+    return length;
+}
+
+/* Each character beside one of each kind that joins or parts, in both orders. */
+Test(token, a_split_text_has_the_tokens_of_the_rules)
+{
+    static const char *const beside[] = {"a",
+                                         "Z",
+                                         "7",
+                                         " ",
+                                         "-",
+                                         "\xC3\xA9",
+                                         "\xD0\x96",
+                                         "\xE5\x9B\xBD",
+                                         "\xE3\x81\xAE",
+                                         "\xE3\x82\xAB",
+                                         "\xE3\x83\xBC",
+                                         "\xED\x95\x9C"};
+    for (uint32_t code = 1; code < 0x20000; code++) {
+        char one[8];
+        size_t length = encode(code, one);
+        if (code - 0xD800 < 0x800)
+            continue;
+        for (size_t k = 0; k < sizeof beside / sizeof *beside; k++) {
+            char text[32];
+            size_t len = strlen(beside[k]);
+            memcpy(text, beside[k], len);
+            memcpy(text + len, one, length);
+            memcpy(text + len + length, beside[k], len);
+            check_split((cq_str){text, 2 * len + length});
+        }
+    }
+}
+
+Test(token, phrases_of_lexicons_are_split)
+{
+    static const struct {
+        const char *text;
+        size_t count;
+    } rows[] = {{"Ministry of Foreign Affairs", 4},
+                {"Minist\xC3\xA8re", 1},
+                {"\xE5\xA4\x96\xE5\x8B\x99\xE7\x9C\x81", 3},
+                {"\xE3\x82\xB5\xE3\x82\xA4\xE3\x83\x90\xE3\x83\xBC", 1},
+                {"\xEC\x99\xB8\xEA\xB5\x90\xEB\xB6\x80", 1},
+                {"  two  words ", 2},
+                {"", 0},
+                {"17-22", 3}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const cqi_split_columns nowhere = {0};
+        size_t count = 99;
+        cr_assert(cqi_split(text_of(rows[i].text), &nowhere, &count), "%s", rows[i].text);
+        cr_assert_eq(count, rows[i].count, "%s", rows[i].text);
+    }
+    size_t count = 0;
+    const cqi_split_columns nowhere = {0};
+    cr_assert_not(cqi_split(text_of("U.S."), &nowhere, &count), "a full stop may join");
+    cr_assert_not(cqi_split(text_of("e\xCC\x81"), &nowhere, &count), "an accent joins");
+}
