@@ -38,11 +38,6 @@ static bool inside_person(const scene *s, uint32_t token)
     return false;
 }
 
-bool word_in(const scene *s, uint32_t i, const char *const *list, size_t count)
-{
-    return cqk_word_in(s->e->m->host, cqk_token(s->segment, i), list, count);
-}
-
 /* A city that begins at token i. */
 bool city_at(const scene *s, uint32_t i, place *p)
 {
@@ -247,20 +242,6 @@ bool set_city(const scene *s, uint32_t first, uint32_t end, place *p)
     return true;
 }
 
-bool starts_with(const scene *s, uint32_t i, const char *const *list, size_t count)
-{
-    if (i >= s->segment->tokens->count)
-        return false;
-    uint32_t at = s->segment->tokens->start[i];
-    for (size_t k = 0; k < count; k++) {
-        size_t len = strlen(list[k]);
-        if (s->segment->text.len - at >= len &&
-            memcmp(s->segment->text.data + at, list[k], len) == 0)
-            return true;
-    }
-    return false;
-}
-
 bool set_text(const scene *s, uint32_t first, uint32_t last, uint32_t start, uint32_t end, place *p)
 {
     memset(p, 0, sizeof *p);
@@ -268,12 +249,4 @@ bool set_text(const scene *s, uint32_t first, uint32_t last, uint32_t start, uin
     p->last = last;
     p->text = (cq_str){s->segment->text.data + start, end - start};
     return end > start;
-}
-
-bool is_any(const scene *s, uint32_t i, const char *const *list, size_t count)
-{
-    for (size_t k = 0; k < count; k++)
-        if (cqk_token_is_word(s->segment, i, list[k]))
-            return true;
-    return false;
 }

@@ -46,7 +46,13 @@ static inline mention make_cjk(const cq_segment *segment, uint32_t first, uint32
                      .flags = flags | MENTION_CJK};
 }
 
-/* cjk.c: marks that join parts of a name; the run of name tokens in front of token `end`. */
+/* cjk_left.c: the phrase of the lexicon of words that ends in front of token `end`: how many
+ * tokens, and its class; 0: none. */
+uint32_t cjk_phrase_before(const model *m, const cq_segment *segment, uint32_t end,
+                           uint32_t *class);
+bool cjk_opens_quote(const cq_segment *segment, uint32_t i);
+bool cjk_closes_quote(const cq_segment *segment, uint32_t i);
+/* Marks that join parts of a name; the run of name tokens in front of token `end`. */
 bool cjk_joins_parts(const cq_segment *segment, uint32_t i);
 bool cjk_same_line(const cq_segment *segment, uint32_t i);
 walk cjk_walk_left(const model *m, const cq_segment *segment, uint32_t end, bool particles);

@@ -45,20 +45,6 @@ void document_free(document *d)
     memset(d, 0, sizeof *d);
 }
 
-bool append_record(record **list, size_t *count, size_t *capacity, const record *r)
-{
-    if (!*list || *count == *capacity) {
-        size_t larger = *capacity ? *capacity * 2 : 64;
-        record *records = realloc(*list, larger * sizeof *records);
-        if (!records)
-            return false;
-        *list = records;
-        *capacity = larger;
-    }
-    (*list)[(*count)++] = *r;
-    return true;
-}
-
 /* A shadow without a series: of the same worth to other records as no record at all. */
 static bool is_empty_shadow(const mention *m)
 {

@@ -37,20 +37,6 @@ void events_free(events *e)
     memset(e, 0, sizeof *e);
 }
 
-uint32_t token_behind(const cq_segment *segment, uint32_t byte)
-{
-    uint32_t low = 0;
-    uint32_t high = segment->tokens->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (segment->tokens->start[middle] < byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 static bool is_same_meeting(const record *a, const record *b)
 {
     uint32_t x = a->m.ordinal ? a->m.ordinal : a->focus;
@@ -58,36 +44,6 @@ static bool is_same_meeting(const record *a, const record *b)
     if ((a->m.flags ^ b->m.flags) & (MENTION_NEXT | MENTION_LAST))
         return false;
     return a->series == b->series && x == y;
-}
-
-/* The first entity that ends behind the byte; they do not overlap, so ends are sorted as starts
- * are. */
-static size_t entity_behind(const cq_entity *const *entities, size_t count, uint32_t byte)
-{
-    size_t low = 0;
-    size_t high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (entities[middle]->end <= byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/* Leaves the entities of the sentence only. */
-void narrow(scene *s)
-{
-    const cq_tokens *t = s->segment->tokens;
-    uint32_t start = t->start[s->sentence_first];
-    uint32_t end = t->end[s->sentence_last - 1];
-    size_t first = entity_behind(s->all_entities, s->all_count, start);
-    size_t last = first;
-    while (last < s->all_count && s->all_entities[last]->start < end)
-        last++;
-    s->entities = s->all_entities + first;
-    s->entity_count = last - first;
 }
 
 /* "the 21st X and the 14th Y", 第22次X、第14届Y: of two series, with nothing but "and" between. */
@@ -151,14 +107,6 @@ static void find_sentence(scene *s)
     }
     if (s->r->m.flags & MENTION_FRONT)
         s->right = s->clause_right = s->r->m.last;
-}
-
-bool set_place(events *e, observation *o, const place *p)
-{
-    o->place = store_copy(&e->memory, p->text);
-    memcpy(o->country, p->country, sizeof o->country);
-    o->whole_country = p->whole_country;
-    return o->place.data != NULL;
 }
 
 static bool add_observation(events *e, const observation *o)

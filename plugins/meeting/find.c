@@ -9,57 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool mentions_add(mentions *list, const mention *item)
-{
-    if (list->count == list->capacity) {
-        size_t capacity = list->capacity ? list->capacity * 2 : 32;
-        mention *items = realloc(list->items, capacity * sizeof *items);
-        if (!items)
-            return false;
-        list->items = items;
-        list->capacity = capacity;
-    }
-    list->items[list->count++] = *item;
-    return true;
-}
-
-void mentions_free(mentions *list)
-{
-    free(list->items);
-    *list = (mentions){0};
-}
-
-/* COP16, TICAD8 as one token: capitals, then one or two digits. */
-static bool find_numbered(const cq_segment *segment, uint32_t i, mentions *list)
-{
-    static const char *const series[] = {"COP",  "CMP", "CMA",   "TICAD", "UNCTAD", "UNGA", "PALM",
-                                         "ASEM", "MC",  "FOCAC", "MOP",   "COPMOP", "SBSTA"};
-    cq_str text = cqk_token(segment, i);
-    size_t letters = 0;
-    while (letters < text.len && text.data[letters] >= 'A' && text.data[letters] <= 'Z')
-        letters++;
-    uint64_t number = 0;
-    uint32_t digits = 0;
-    if (letters == text.len || cqk_digits(text, letters, &number, &digits) != text.len - letters ||
-        digits > 2 || number == 0)
-        return true;
-    for (size_t k = 0; k < CQK_COUNT(series); k++) {
-        if (strlen(series[k]) != letters || memcmp(series[k], text.data, letters) != 0)
-            continue;
-        mention found = {.start = segment->tokens->start[i],
-                         .end = segment->tokens->end[i],
-                         .first = i,
-                         .last = i + 1,
-                         .name_start = segment->tokens->start[i],
-                         .name_end = segment->tokens->start[i] + (uint32_t)letters,
-                         .ordinal = (uint32_t)number,
-                         .kind = KIND_ACRONYM,
-                         .flags = MENTION_ACRONYM | MENTION_COUNTED};
-        return mentions_add(list, &found);
-    }
-    return true;
-}
-
 static bool find_head(const model *m, const cq_segment *segment, uint32_t i, uint32_t used,
                       uint32_t value, mentions *list)
 {

@@ -123,7 +123,9 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
 bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint32_t end,
                  uint32_t value, mentions *list);
 
-/* An acronym that stands for a meeting, at token i: COP16, 28th COP. */
+/* numbered.c: an acronym that stands for a meeting, at token i: 28th COP; with its number in one
+ * token: COP16. */
+bool find_numbered(const cq_segment *segment, uint32_t i, mentions *list);
 bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_t tokens,
                   uint32_t value, mentions *list);
 

@@ -31,9 +31,6 @@ bool set_city(const scene *s, uint32_t first, uint32_t end, place *p);
 bool set_text(const scene *s, uint32_t first, uint32_t last, uint32_t start, uint32_t end,
               place *p);
 
-/* Is token i exactly one of these? */
-bool is_any(const scene *s, uint32_t i, const char *const *list, size_t count);
-
 /* A place at token i, by Chinese, Japanese or Korean grammar. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p);
 bool eastern_city(const scene *s, uint32_t i, place *p); /* バンクーバー市 */

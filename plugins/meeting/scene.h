@@ -28,17 +28,20 @@ typedef struct scene {
     bool far;        /* it is far from it */
 } scene;
 
-/* Leaves the entities of the sentence only. */
+/* scene.c: leaves the entities of the sentence only. */
 void narrow(scene *s);
+
+/* The first entity that ends behind the byte. */
+size_t entity_behind(const cq_entity *const *entities, size_t count, uint32_t byte);
 
 /* "It was the third meeting": widens the scene to the sentence before, which told of it. */
 bool look_back(scene *s);
 
-/* The first token that begins at the byte or behind it. */
-uint32_t token_behind(const cq_segment *segment, uint32_t byte);
-
 bool is_date(const cq_entity *entity);
 bool is_agency(const cq_entity *entity);
+
+/* Is token i exactly one of these? */
+bool is_any(const scene *s, uint32_t i, const char *const *list, size_t count);
 
 /* Is the fold key of token i one of these? */
 bool word_in(const scene *s, uint32_t i, const char *const *list, size_t count);

@@ -114,18 +114,6 @@ static bool is_owned(const scene *s, uint32_t first, uint32_t last)
     return is_dated_paper(s, noun) && (noun < s->r->m.first || noun >= s->r->m.last);
 }
 
-/* Is what stands between the record and what is left of it another meeting's? */
-bool is_others(const scene *s, uint32_t last)
-{
-    if (s->left == s->sentence_first || (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
-        return false;
-    for (uint32_t i = last; i < s->r->m.first; i++)
-        if (word_class(s->e->m, s->segment, i) == WORD_AND ||
-            cqk_token_is(s->segment, i, CQ_STR(",")) || cqk_token_is(s->segment, i, CQ_STR(";")))
-            return true;
-    return false;
-}
-
 /* No more than one comma from token `first` to the mention? */
 static bool is_one_clause(const scene *s, uint32_t first)
 {
@@ -214,8 +202,8 @@ static const cq_entity *refine(const scene *s, const cq_entity *date)
         const cq_entity *next = s->entities[i + 1];
         if (s->entities[i] != date || !is_date(next) || !is_finer(next, date))
             continue;
-        uint32_t first = token_behind(s->segment, next->start);
-        uint32_t last = token_behind(s->segment, next->end);
+        uint32_t first = cqk_token_from(s->segment->tokens, 0, next->start);
+        uint32_t last = cqk_token_from(s->segment->tokens, 0, next->end);
         bool near = first < s->right && first <= s->r->m.last + RIGHT_MAX;
         return near && !is_owned(s, first, last) && !parts_date(s, s->r->m.last, first) ? next
                                                                                         : date;
@@ -285,8 +273,8 @@ static bool is_founding(const scene *s, const cq_entity *date)
                                          "設立",   "正式启动", "启动",     "啟動",     "시작되었",
                                          "시작됐", "출범",     "창설",     "신설",     "발족"};
     enum { FRONT = 3, NEAR = 10 };
-    uint32_t first = token_behind(s->segment, date->start);
-    uint32_t last = token_behind(s->segment, date->end);
+    uint32_t first = cqk_token_from(s->segment->tokens, 0, date->start);
+    uint32_t last = cqk_token_from(s->segment->tokens, 0, date->end);
     if (s->r->m.ordinal || !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return false;
     if (first >= FRONT && starts_with(s, first - FRONT, front, CQK_COUNT(front)))
@@ -309,8 +297,8 @@ const cq_entity *find_date(const scene *s)
         const cq_entity *entity = s->entities[i];
         if (!is_date(entity) || is_beginning(s, entity) || is_founding(s, entity))
             continue;
-        uint32_t first = token_behind(s->segment, entity->start);
-        uint32_t last = token_behind(s->segment, entity->end);
+        uint32_t first = cqk_token_from(s->segment->tokens, 0, entity->start);
+        uint32_t last = cqk_token_from(s->segment->tokens, 0, entity->end);
         if (before && has_clause_in_front(s))
             return before;
         if (!memchr(entity->value.data, '/', entity->value.len) &&
@@ -428,8 +416,9 @@ static const cq_entity *find_close(const scene *s, const cq_entity *date)
             date->value.len != DAY_SIZE ||
             memcmp(date->value.data, next->value.data, DAY_SIZE) >= 0)
             continue;
-        uint32_t last = token_behind(s->segment, next->start);
-        for (uint32_t k = token_behind(s->segment, date->end); k < last && last < s->right; k++)
+        uint32_t last = cqk_token_from(s->segment->tokens, 0, next->start);
+        for (uint32_t k = cqk_token_from(s->segment->tokens, 0, date->end);
+             k < last && last < s->right; k++)
             if (s->segment->tokens->kind[k] == CQ_TOKEN_LETTER && WORD_IN(s, k, closing))
                 return next;
     }
@@ -467,7 +456,7 @@ static bool is_placed(const scene *s, const cq_entity *date)
                                         "prochain",   "dernier", "proximo", "pasado",   "nachsten",
                                         "letzten",    "diesem",  "этого",   "прошлого", "будущего",
                                         "следующего", "current", "present", "same",     "ce"};
-    for (uint32_t i = token_behind(s->segment, date->start);
+    for (uint32_t i = cqk_token_from(s->segment->tokens, 0, date->start);
          i < s->segment->tokens->count && s->segment->tokens->start[i] < date->end; i++)
         if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || WORD_IN(s, i, words))
             return true;

@@ -388,31 +388,6 @@ bool city_names_it(const scene *s, place *p)
            (head_kind(value) == KIND_SUMMIT || head_kind(value) == KIND_CONFERENCE);
 }
 
-/* Does a clause that is said of what follows end in front of token i? */
-bool ends_clause(const scene *s, uint32_t i)
-{
-    static const char *const ends[] = {"た", "的", "行", "办", "辦", "开", "開"};
-    if (i == 0 || i == s->sentence_first || !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
-        return false;
-    cq_str word = cqk_token(s->segment, i - 1);
-    if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_HANGUL)
-        return is_any(s, i - 1, ends, CQK_COUNT(ends));
-    static const char *const participles[] = {"린", "된", "한", "던"};
-    static const char *const purposes[] = {"위한", "대한", "관한", "통한", "향한", "북한", "남한"};
-    if (starts_with(s, i - 1, purposes, CQK_COUNT(purposes)))
-        return false;
-    for (size_t k = 0; k < CQK_COUNT(participles); k++)
-        if (word.len > 3 && memcmp(word.data + word.len - 3, participles[k], 3) == 0)
-            return true;
-    return false;
-}
-
-/* Is what stands in front of the mention said of it: 開かれた第5回, 举行的第四次, 열린 제1차? */
-bool has_clause_in_front(const scene *s)
-{
-    return ends_clause(s, s->r->m.first);
-}
-
 /* 访问德国并举行第八轮战略对话，访问法国…: what a clause says in front of the mention counts before
  * what the next one says. */
 static bool place_in_clause(const scene *s, place *p)
@@ -503,4 +478,12 @@ bool labelled_place(const scene *s, uint32_t i, place *p)
 {
     return place_at(s, i, p) || eastern_city(s, i, p) ||
            set_city(s, i, city_run(s, i, s->segment->tokens->count), p);
+}
+
+bool set_place(events *e, observation *o, const place *p)
+{
+    o->place = store_copy(&e->memory, p->text);
+    memcpy(o->country, p->country, sizeof o->country);
+    o->whole_country = p->whole_country;
+    return o->place.data != NULL;
 }
