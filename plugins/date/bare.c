@@ -179,10 +179,24 @@ static bool day_begins_sentence(reader *r, const point *p, unsigned behind)
            (p->token == 1 || cqk_shape(r->segment, p->token - 1, CQ_SHAPE_SENTENCE_START));
 }
 
+/* "hasta el día 21", "El día 17 se reunieron": the Spanish word for a day, of which no more is
+ * told.
+ */
+static bool behind_spanish_day(reader *r, const point *p, unsigned behind)
+{
+    static const char *const articles[] = {"el", "al", "del"};
+    const lexeme *next = lex(r, behind);
+    return p->token >= 2 && token_is(r, p->token - 1, (const char *const[]){"día", "dia"}, 2) &&
+           token_is(r, p->token - 2, articles, sizeof articles / sizeof articles[0]) &&
+           next->kind != LEX_NUMBER && !lex_word(r, skip_of(r, behind), W_MONTH) &&
+           !lex_text(r, skip_of(r, behind), CQ_STR("cada")) && !lex_is(r, behind, '%');
+}
+
 static bool bare_day_is_date(reader *r, const point *p, unsigned behind)
 {
     if (!p->ideographic)
-        return bare_ordinal_day(r, p, behind) || day_begins_sentence(r, p, behind);
+        return bare_ordinal_day(r, p, behind) || day_begins_sentence(r, p, behind) ||
+               behind_spanish_day(r, p, behind);
     static const char *const not_before[] = {"第", "제", "每",   "毎",   "박", "泊",
                                              "約", "约", "매월", "总共", "계", "全"};
     if (p->token == 0)

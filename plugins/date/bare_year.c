@@ -233,6 +233,13 @@ static bool counts_noun(reader *r, unsigned behind, uint8_t language)
     return language == LANGUAGE_DE && (l->flags & LEX_CAPITAL);
 }
 
+/* "war 2016 Gastgeber", "wurde 1973 Mitglied": verbs in the singular, which count nothing. */
+static bool behind_singular(const reader *r, uint32_t token)
+{
+    static const char *const verbs[] = {"war", "wurde", "wird", "trat", "fand", "ist", "übernahm"};
+    return token > 0 && token_is(r, token - 1, verbs, sizeof verbs / sizeof verbs[0]);
+}
+
 /* "the treaty of 1921 remains", "the loan of 1850 falls due": what has its year behind "of", not a
  * number of things. */
 static bool dates_an_act(const reader *r, uint32_t token)
@@ -285,7 +292,8 @@ bool bare_year(reader *r, const point *p, unsigned behind, uint8_t language)
         return false;
     if (lex(r, behind)->kind == LEX_NUMBER && !starts_asian(r, behind))
         return false;
-    if (counts_noun(r, behind, language))
+    if (counts_noun(r, behind, language) &&
+        !(language == LANGUAGE_DE && behind_singular(r, p->token)))
         return false;
     if (b.word && (b.word->kind == W_DETERMINER || b.word->kind == W_DEICTIC))
         return true;

@@ -135,11 +135,19 @@ static bool is_length(reader *r, unsigned k)
            !(days && (lex_text(r, k, CQ_STR("から")) || lex_text(r, k, CQ_STR("부터"))));
 }
 
+/* 11月27、28两日, 5月3、4号: the later of two days, which share the unit. */
+static bool is_second_of_two(const reader *r, uint32_t token)
+{
+    return token >= 2 && mark_of(r, token - 1) == 0x3001 &&
+           r->segment->tokens->kind[token - 2] == CQ_TOKEN_NUMBER;
+}
+
 /* 7日: a day alone; the context gives its month. */
 static unsigned day_alone(reader *r, unsigned k, point *p, uint32_t *end)
 {
     int32_t value = 0;
-    unsigned next = cjk_number_with_unit(r, k, W_DAY_UNIT, false, &value, end);
+    bool listed = is_second_of_two(r, lex(r, k)->token);
+    unsigned next = cjk_number_with_unit(r, k, W_DAY_UNIT, listed, &value, end);
     if (!next || value < 1 || value > 31)
         return 0;
     if (is_length(r, next))
@@ -162,9 +170,10 @@ static unsigned bracketed_day(reader *r, unsigned k, point *p, uint32_t *end)
     if (!lex_is(r, k, '(') || !lex_touches(r, k) || !cjk_number(month))
         return 0;
     point named = *p;
-    unsigned behind = month_and_day(r, k + 1, &named, end);
+    uint32_t day_end = 0; /* 周三（30至31日）: of no use where the bracket goes on */
+    unsigned behind = month_and_day(r, k + 1, &named, &day_end);
     if (!named.day || behind == k + 1)
-        behind = day_alone(r, k + 1, &named, end);
+        behind = day_alone(r, k + 1, &named, &day_end);
     if (behind && named.day && lex_is(r, behind, ')')) {
         p->month = named.month;
         p->day = named.day;
@@ -301,11 +310,26 @@ static bool counts_in_front(const reader *r, const lexeme *l)
     return false;
 }
 
+/* り・こくきょう: Hiragana inside the reading of a name, behind its point or its bracket. */
+static bool is_of_reading(const reader *r, const lexeme *l)
+{
+    enum { READING_MAX = 10 };
+    const cq_tokens *t = r->segment->tokens;
+    uint32_t i = l->token;
+    if (t->kind[i] != CQ_TOKEN_HIRAGANA)
+        return false;
+    while (i > 0 && l->token - i < READING_MAX && t->kind[i - 1] == CQ_TOKEN_HIRAGANA)
+        i--;
+    bool glued = t->start[i] < l->start;
+    return i > 0 && ((glued && mark_of(r, i - 1) == '(') || mark_of(r, i - 1) == 0xB7);
+}
+
 /* 明日7日, 오늘, 先週金曜日, 今月5日, 来年4月: relative words and what may stand behind them. */
 static unsigned relative(reader *r, unsigned k, point *p, uint32_t *end)
 {
     const lexeme *l = lex(r, k);
-    if (l->kind != LEX_WORD || l->word->kind != W_RELATIVE || !cjk_word(l) || counts_in_front(r, l))
+    if (l->kind != LEX_WORD || l->word->kind != W_RELATIVE || !cjk_word(l) ||
+        counts_in_front(r, l) || is_of_reading(r, l))
         return 0;
     set_relative(r, k, p);
     *end = l->end;

@@ -136,10 +136,33 @@ static bool leaves_at(const clue_words *words, const cq_segment *segment, uint32
     return false;
 }
 
+/* "a session for Thursday", "set for the 18th": what a date behind `for` was fixed for. */
+static bool is_set_for(const cq_segment *segment, uint32_t token)
+{
+    static const cq_str words[] = {
+        CQ_STR_INIT("set"),         CQ_STR_INIT("fixed"),    CQ_STR_INIT("called"),
+        CQ_STR_INIT("slated"),      CQ_STR_INIT("arranged"), CQ_STR_INIT("session"),
+        CQ_STR_INIT("appointment"), CQ_STR_INIT("billed"),   CQ_STR_INIT("convoked"),
+        CQ_STR_INIT("meeting"),     CQ_STR_INIT("audience")};
+    uint32_t i = token;
+    if (i > 1 && cqk_token_is(segment, i - 1, CQ_STR("the")))
+        i--;
+    if (i < 2 || !cqk_token_is(segment, i - 1, CQ_STR("for")))
+        return false;
+    for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
+        if (cqk_token_is(segment, i - 2, words[k]))
+            return true;
+    return false;
+}
+
 /* "not later than Saturday"; "the next meeting ... 5 May". */
 static bool ahead_in_front(const clue_words *words, const cq_segment *segment, uint32_t token)
 {
     const cq_tokens *t = segment->tokens;
+    if (is_set_for(segment, token))
+        return true;
+    if (token > 2 && cqk_token_is(segment, token - 1, CQ_STR("día")))
+        token -= 2; /* hasta el día 21 */
     for (uint32_t back = 1; back <= 10 && back <= token; back++) {
         uint32_t i = token - back;
         uint16_t kind = clue_at(words, segment, i);
@@ -154,11 +177,30 @@ static bool ahead_in_front(const clue_words *words, const cq_segment *segment, u
     return false;
 }
 
+/* "состоялся в конце | февраля", "se réunit à la fin de | mars": how many tokens say which part of
+ * the date is meant. */
+static uint32_t part_in_front(const cq_segment *segment, uint32_t token)
+{
+    static const cq_str parts[] = {
+        CQ_STR_INIT("конце"),     CQ_STR_INIT("начале"), CQ_STR_INIT("середине"),
+        CQ_STR_INIT("end"),       CQ_STR_INIT("early"),  CQ_STR_INIT("late"),
+        CQ_STR_INIT("mid"),       CQ_STR_INIT("Anfang"), CQ_STR_INIT("Mitte"),
+        CQ_STR_INIT("Ende"),      CQ_STR_INIT("fin"),    CQ_STR_INIT("début"),
+        CQ_STR_INIT("mediados"),  CQ_STR_INIT("fines"),  CQ_STR_INIT("finales"),
+        CQ_STR_INIT("principios")};
+    for (uint32_t back = 1; back <= 2 && back <= token; back++)
+        for (size_t k = 0; k < sizeof parts / sizeof parts[0]; k++)
+            if (cqk_token_is(segment, token - back, parts[k]))
+                return back;
+    return 0;
+}
+
 bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t language,
                 uint32_t token)
 {
     bool article = token > 0 && cqk_token_is(segment, token - 1, CQ_STR("the"));
     uint32_t reach = article ? 3 : 2; /* left on the 4th */
+    token -= part_in_front(segment, token);
     for (uint32_t back = 1; back <= reach && back <= token; back++) {
         uint16_t kind = clue_at(words, segment, token - back);
         if (kind & CLUE_BACK)

@@ -91,7 +91,7 @@ static cq_status begin(void *data, const cq_document *document)
     w->dateline = w->context.document = w->context.local = w->context.heading = no_date;
     w->context.last = w->context.last_day = w->context.story = w->context.told = no_date;
     w->context.here = no_date;
-    w->context.named_year = w->lone_year = NO_YEAR;
+    w->context.named_year = w->lone_year = w->context.told_year = NO_YEAR;
     return CQ_OK;
 }
 
@@ -156,6 +156,21 @@ static bool tells_story(worker *w, const cq_segment *segment, const item *it)
         return false;
     return p->month != 0 && (on || !known || match.word->kind == W_YEAR_AFTER ||
                              (match.word->kind == W_THE && match.language != LANGUAGE_EN));
+}
+
+/* "In 1853", "In the year 1853", "Im Jahre 1953": is the year alone told as the time of what
+ * happened? */
+static bool tells_year(const cq_segment *segment, const item *it)
+{
+    static const cq_str words[] = {CQ_STR_INIT("In"), CQ_STR_INIT("En"), CQ_STR_INIT("Im"),
+                                   CQ_STR_INIT("В")};
+    const point *p = &it->first;
+    for (uint32_t back = 1; back <= 3 && back <= p->token; back++)
+        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
+            if (cqk_token_is(segment, p->token - back, words[k]))
+                return cqk_shape(segment, p->token - back, CQ_SHAPE_SENTENCE_START) ||
+                       p->token == back;
+    return false;
 }
 
 /* "Rugby, November 16. Cabinet met last night": the dateline of a telegram in a newspaper, from
@@ -306,6 +321,8 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     w->itinerary = weekday_to_come;
     note_quoted_head(w, segment, it, &value);
     note_dateline(w, segment, it, &value);
+    if (lone && tells_year(segment, it))
+        c->told_year = value.first.year;
     if (value.value[0] && value.first.month && !it->first.anchored && tells_story(w, segment, it)) {
         c->story = value.first;
         c->story_explicit = it->first.year != NO_YEAR;
@@ -318,6 +335,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     worker *w = data;
     start_scanning(w);
     w->context.story = w->context.here = no_date;
+    w->context.told_year = NO_YEAR;
     if (!w->itinerary) /* a journey goes on in the next paragraph: "Am Montag reist er ..." */
         w->context.told = no_date;
     w->local_end = 0;

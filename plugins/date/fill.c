@@ -112,6 +112,24 @@ static bool is_near_document(const context *c, const point *p, cqk_date base)
     return false;
 }
 
+/* "In 1853 he reaffirmed it. He wrote on August 19": is the year one that was told of alone, and
+ * the day not one of these weeks? */
+static bool is_of_told_year(const context *c, const point *p, cqk_date base)
+{
+    enum { NEAR = 45 };
+    if (c->told_year == NO_YEAR || p->day == 0 || c->future || c->sent ||
+        !cqk_is_date((cqk_date){c->told_year, p->month, p->day}))
+        return false;
+    if (!known(base) || c->guessed)
+        return true;
+    for (int32_t year = base.year - 1; is_day(base) && year <= base.year + 1; year++) {
+        cqk_date date = {year, p->month, p->day};
+        if (cqk_is_date(date) && llabs(cqk_day_number(date) - cqk_day_number(base)) < NEAR)
+            return false;
+    }
+    return c->told_year != base.year;
+}
+
 /* The year that brings a month and day nearest to a day that was told of. */
 static int32_t year_beside(cqk_date told, const point *p)
 {
@@ -126,6 +144,17 @@ static int32_t year_beside(cqk_date told, const point *p)
         }
     }
     return best;
+}
+
+/* "am 19. Juni 2020 ..., die 213. Sitzung am 9. Dezember": was a day of these months told of that
+ * is to come, with its year? */
+static bool is_told_soon(const context *c, cqk_date base)
+{
+    enum { SOON = 200 };
+    if (!is_day(c->story) || !c->story_explicit || !is_day(base))
+        return false;
+    int64_t ahead = cqk_day_number(c->story) - cqk_day_number(base);
+    return ahead > 0 && ahead <= SOON;
 }
 
 /* The year of a month (and day) without one. */
@@ -153,6 +182,10 @@ void fill_year(const context *c, const point *p, value *v)
         v->date.year = c->story.year;
         return;
     }
+    if (!known(c->story) && !known(c->local) && !known(c->heading) && is_of_told_year(c, p, base)) {
+        v->date.year = c->told_year;
+        return;
+    }
     bool later = p->month > c->last.month;
     bool winter = c->last.month >= 11 && p->month <= 2;
     if (c->joined && known(c->last) && c->last.month && (c->last.day != 0) == (p->day != 0) &&
@@ -163,6 +196,10 @@ void fill_year(const context *c, const point *p, value *v)
     }
     if (c->chronology && known(c->last) && !known(c->heading)) {
         v->date.year = nearest_year(c, c->last, p);
+        return;
+    }
+    if (is_told_soon(c, base) && !c->past && !is_past_aside(c, p, base)) {
+        v->date.year = year_beside(c->story, p);
         return;
     }
     if (known(base)) {
@@ -235,7 +272,10 @@ void fill_month(const context *c, const point *p, value *v)
         cqk_day_number(c->story) <= cqk_day_number(base); /* he will be there by the 25th */
     bool story = known(c->story) && c->story.month != 0 && !is_told_ahead(c, p, base) && !ahead;
     cqk_date from = story ? c->story : base;
-    if (p->anchored && known(c->last_day)) { /* 同7日, 翌8日 */
+    bool goes_on = p->ideographic && !story && c->future && is_day(base) && is_day(c->last_day) &&
+                   cqk_day_number(c->last_day) > cqk_day_number(base) &&
+                   p->day >= c->last_day.day; /* 오는 11월 25일 ... 27일엔 ... 열릴 예정 */
+    if ((p->anchored && known(c->last_day)) || goes_on) { /* 同7日, 翌8日 */
         from = c->last_day;
         story = true;
     }

@@ -101,8 +101,21 @@ static unsigned weekday_and_ordinal(reader *r, unsigned k, point *p)
     return end && day.day && (ordinal || !english) ? take_day(&day, end, p) : 0;
 }
 
-/* lunes 16, mardi 5 */
-static unsigned weekday_and_number(reader *r, unsigned k, point *p)
+/* "lunes 24 en Lima", "mardi 5 à Paris": a word that nothing counted begins with. */
+static bool is_small_word(reader *r, unsigned k)
+{
+    static const cq_str words[] = {
+        CQ_STR_INIT("se"),  CQ_STR_INIT("en"),    CQ_STR_INIT("a"),   CQ_STR_INIT("à"),
+        CQ_STR_INIT("au"),  CQ_STR_INIT("por"),   CQ_STR_INIT("con"), CQ_STR_INIT("para"),
+        CQ_STR_INIT("el"),  CQ_STR_INIT("la"),    CQ_STR_INIT("le"),  CQ_STR_INIT("los"),
+        CQ_STR_INIT("que"), CQ_STR_INIT("habrá"), CQ_STR_INIT("qui"), CQ_STR_INIT("será")};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (lex_text(r, k, words[i]))
+            return true;
+    return false;
+}
+
+unsigned weekday_and_number(reader *r, unsigned k, point *p)
 {
     uint8_t language = lex(r, k)->language;
     if (language != LANGUAGE_ES && language != LANGUAGE_FR)
@@ -111,7 +124,8 @@ static unsigned weekday_and_number(reader *r, unsigned k, point *p)
     unsigned end = bare_day(r, k + 1, &day);
     const lexeme *behind = lex(r, end);
     bool alone = behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION ||
-                 (behind->kind == LEX_WORD && behind->word->kind == W_AND);
+                 (behind->kind == LEX_WORD && behind->word->kind == W_AND) ||
+                 (end && is_small_word(r, end));
     return end && alone && !lex_is(r, end, ':') && !lex_is(r, end, '/') ? take_day(&day, end, p)
                                                                         : 0;
 }

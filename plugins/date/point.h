@@ -63,6 +63,8 @@ typedef struct point {
 
 /* Grammars. Each reads a point that begins at lexeme k and returns the lexeme behind it, 0: none.
  */
+/* grammar.c: lunes 16, mardi 5 */
+unsigned weekday_and_number(reader *r, unsigned k, point *p);
 unsigned western_point(reader *r, unsigned k, point *p);  /* 2 August 2016, August 2nd, Aug. 2016 */
 unsigned numeric_point(reader *r, unsigned k, point *p);  /* 2.8.2016, 2016-08-02 */
 unsigned cjk_point(reader *r, unsigned k, point *p);      /* 平成30年11月1日, 2011년 1월 */

@@ -115,8 +115,8 @@ static unsigned pointed_name(reader *r, unsigned k, point *p, int32_t offset)
         return next ? next : k + 1;
     }
     case W_WEEKDAY: {
-        point full; /* ce lundi 3 mars: a date that says all by itself */
-        if (western_point(r, k, &full))
+        point full; /* ce lundi 3 mars, este lunes 3: a date that says all by itself */
+        if (western_point(r, k, &full) || weekday_and_number(r, k, &full))
             return 0;
         p->weekday = (uint8_t)l->value;
         return l->word->flags & F_ABBREVIATION ? 0 : k + 1;
@@ -171,17 +171,78 @@ static bool before_is(const reader *r, uint32_t token, uint32_t back, cq_str tex
     return true;
 }
 
+/* "he is coming Monday": the verb, not the word that points. */
+static bool is_verb_coming(reader *r, unsigned k, const point *p)
+{
+    static const char *const verbs[] = {"is", "are", "was", "were", "be", "been", "m", "s"};
+    for (size_t i = 0; lex_text(r, k, CQ_STR("coming")) && i < sizeof verbs / sizeof verbs[0]; i++)
+        if (before_is(r, p->token, 1, (cq_str){verbs[i], strlen(verbs[i])}))
+            return true;
+    return false;
+}
+
+/* Spanish: pasado mañana, este fin de semana, esta mañana. */
+static unsigned spanish_unit(reader *r, unsigned k, point *p, bool anchored)
+{
+    const lexeme *l = lex(r, k);
+    if (lex_text(r, k, CQ_STR("pasado")) && lex_text(r, k + 1, CQ_STR("mañana"))) {
+        set_unit(p, U_DAY, 2, false);
+        return k + 2;
+    }
+    if (l->language != LANGUAGE_ES || anchored)
+        return 0;
+    if (is_spanish_weekend(r, k + 1)) {
+        set_unit(p, U_WEEKEND, l->word->value, false);
+        return k + 4;
+    }
+    if (l->word->value == 0 && word(r, k + 1, W_RELATIVE) &&
+        (lex(r, k + 1)->word->flags & F_WEAK)) {
+        set_unit(p, U_DAY, 0, false);
+        return k + 2;
+    }
+    return 0;
+}
+
+/* Which mornings and nights are days: this morning, last night, the following morning. */
+static bool is_day_of_morning(reader *r, unsigned k, bool anchored)
+{
+    int32_t offset = lex(r, k)->word->value;
+    bool night = lex_text(r, k + 1, CQ_STR("night")) || lex_text(r, k + 1, CQ_STR("evening")) ||
+                 lex(r, k)->language == LANGUAGE_DE;
+    return offset == 0 || (offset == -1 && night) || anchored || lex_text(r, k, CQ_STR("next"));
+}
+
+/* Words that point and a unit that are a length of time, one of many, or an idiom. */
+static bool is_no_date(reader *r, unsigned k, const point *p, uint8_t unit)
+{
+    const lexeme *l = lex(r, k);
+    const lexeme *of = lex(r, k + 1);
+    bool plain = of->word->kind == W_UNIT;
+    if (lex_text(r, k, CQ_STR("last")) && unit == U_DAY && plain)
+        return true; /* the last day of something */
+    if (l->word->value != 0 && unit == U_WEEK && lex_word(r, k + 2, W_OF))
+        return true; /* the last week of September */
+    if (l->language == LANGUAGE_EN && of->end - of->start > 1 &&
+        r->segment->text.data[of->end - 1] == 's' && plain)
+        return true; /* these years, last weeks */
+    if (l->language == LANGUAGE_DE && lex_text(r, k + 1, CQ_STR("tagen")))
+        return true; /* in den nächsten Tagen */
+    if (lex_text(r, k, CQ_STR("past")))
+        return true; /* the past year is a length of time */
+    if (lex_text(r, k, CQ_STR("ce")) && unit == U_DAY && plain &&
+        before_is(r, p->token, 1, CQ_STR("à")))
+        return true; /* à ce jour: so far */
+    return lex_text(r, k, CQ_STR("that")) && unit != U_DAY && unit != U_YEAR && unit != U_MONTH;
+}
+
 /* this week, letzten Jahres, прошлом году, same day */
 static unsigned pointed_unit(reader *r, unsigned k, point *p)
 {
     const lexeme *l = lex(r, k);
     const date_word *points = word(r, k, W_DEICTIC);
-    if (!points || l->language >= LANGUAGE_JA || (points->flags & F_BEHIND))
+    if (!points || l->language >= LANGUAGE_JA || (points->flags & F_BEHIND) ||
+        is_verb_coming(r, k, p))
         return 0;
-    static const char *const verbs[] = {"is", "are", "was", "were", "be", "been", "m", "s"};
-    for (size_t i = 0; lex_text(r, k, CQ_STR("coming")) && i < sizeof verbs / sizeof verbs[0]; i++)
-        if (before_is(r, p->token, 1, (cq_str){verbs[i], strlen(verbs[i])}))
-            return 0; /* he is coming Monday */
     bool anchored = (points->flags & F_ANCHOR) != 0;
     unsigned next = anchored ? 0 : fiscal_year(r, k + 1, p, points->value);
     bool weekday = points->value != 0 && lex_word(r, k + 1, W_WEEKDAY) &&
@@ -192,48 +253,16 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
     if (next)
         return next;
     p->points = false;
+    next = spanish_unit(r, k, p, anchored);
+    if (next)
+        return next;
     uint8_t unit = unit_at(r, k + 1);
     const lexeme *of = lex(r, k + 1);
-    if (lex_text(r, k, CQ_STR("pasado")) && lex_text(r, k + 1, CQ_STR("mañana"))) {
-        set_unit(p, U_DAY, 2, false);
-        return k + 2;
-    }
-    if (l->language == LANGUAGE_ES && !anchored && is_spanish_weekend(r, k + 1)) {
-        set_unit(p, U_WEEKEND, points->value, false); /* este fin de semana */
-        return k + 4;
-    }
-    if (l->language == LANGUAGE_ES && points->value == 0 && !anchored &&
-        word(r, k + 1, W_RELATIVE) && (of->word->flags & F_WEAK)) {
-        set_unit(p, U_DAY, 0, false); /* esta mañana */
-        return k + 2;
-    }
-    if (unit == U_NONE || !agree(l, of, false))
+    if (unit == U_NONE || !agree(l, of, false) || is_no_date(r, k, p, unit) ||
+        (of->word->kind == W_MORNING && !is_day_of_morning(r, k, anchored)))
         return 0;
-    if (of->word->kind == W_MORNING) {
-        bool night = lex_text(r, k + 1, CQ_STR("night")) || lex_text(r, k + 1, CQ_STR("evening")) ||
-                     l->language == LANGUAGE_DE;
-        bool next_morning = anchored || lex_text(r, k, CQ_STR("next"));
-        if (points->value != 0 && !(points->value == -1 && night) && !next_morning)
-            return 0; /* last night, the following morning */
-    }
-    if (lex_text(r, k, CQ_STR("last")) && unit == U_DAY && of->word->kind == W_UNIT)
-        return 0; /* the last day of something */
-    if (points->value != 0 && unit == U_WEEK && lex_word(r, k + 2, W_OF))
-        return 0; /* the last week of September */
-    if (l->language == LANGUAGE_EN && of->end - of->start > 1 &&
-        r->segment->text.data[of->end - 1] == 's' && of->word->kind == W_UNIT)
-        return 0; /* these years, last weeks */
-    if (l->language == LANGUAGE_DE && lex_text(r, k + 1, CQ_STR("tagen")))
-        return 0; /* in den nächsten Tagen */
     if (lex_text(r, k, CQ_STR("next")) && unit <= U_DAY && article_before(r, p->token))
         anchored = true;
-    if (lex_text(r, k, CQ_STR("past")))
-        return 0; /* the past year is a length of time */
-    if (lex_text(r, k, CQ_STR("ce")) && unit == U_DAY && of->word->kind == W_UNIT &&
-        before_is(r, p->token, 1, CQ_STR("à")))
-        return 0; /* à ce jour: so far */
-    if (lex_text(r, k, CQ_STR("that")) && unit != U_DAY && unit != U_YEAR && unit != U_MONTH)
-        return 0;
     set_unit(p, unit, points->value, anchored);
     if (lex_text(r, k, CQ_STR("через")))
         p->rule = "ago"; /* a week from now, not next week */

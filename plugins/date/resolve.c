@@ -96,34 +96,29 @@ static bool is_romance(const point *p)
     return p->language == LANGUAGE_FR || p->language == LANGUAGE_ES;
 }
 
-/* today, last week, the same day, next year, two weeks ago */
-static void resolve_relative(const context *c, const point *p, value *v)
+/* "next week", "Montag nächster Woche", "two weeks ago" */
+static void resolve_week(cqk_date base, const point *p, value *v)
 {
-    cqk_date base = base_of(c);
-    bool day_unit = p->unit == U_DAY || p->unit == U_WEEK || p->unit == U_WEEKEND;
-    bool month_unit = p->unit == U_MONTH || p->unit == U_QUARTER;
-    if (p->anchored) {
-        bool whole = day_unit || (month_unit && c->last.month == 0);
-        cqk_date anchor = whole ? c->last_day : c->last;
-        base = known(anchor) ? anchor : base;
-    }
-    v->relative = !p->anchored;
-    if (!known(base) || (day_unit && !is_day(base)) || (month_unit && base.month == 0))
+    if (!p->weekday && strcmp(p->rule, "ago") == 0) {
+        v->date = cqk_add_days(base, (int64_t)p->offset * 7);
         return;
+    }
+    set_week(v, cqk_day_number(base), p->offset, false);
+    if (p->weekday) {
+        v->date = cqk_add_days(v->date, p->weekday - 1);
+        v->last = nothing;
+    }
+}
+
+/* The date whose distance from the base a unit and a number say. */
+static void count_from(cqk_date base, const point *p, value *v)
+{
     switch (p->unit) {
     case U_DAY:
         v->date = cqk_add_days(base, p->offset);
         break;
     case U_WEEK:
-        if (p->weekday) {
-            set_week(v, cqk_day_number(base), p->offset, false);
-            v->date = cqk_add_days(v->date, p->weekday - 1);
-            v->last = nothing;
-        } else if (strcmp(p->rule, "ago") == 0) {
-            v->date = cqk_add_days(base, (int64_t)p->offset * 7);
-        } else {
-            set_week(v, cqk_day_number(base), p->offset, false);
-        }
+        resolve_week(base, p, v);
         break;
     case U_WEEKEND: /* le week-end prochain is the coming one */
         set_week(v, cqk_day_number(base), p->offset - (p->offset > 0 && is_romance(p)), true);
@@ -155,6 +150,23 @@ static void resolve_relative(const context *c, const point *p, value *v)
     default:
         break;
     }
+}
+
+/* today, last week, the same day, next year, two weeks ago */
+static void resolve_relative(const context *c, const point *p, value *v)
+{
+    cqk_date base = base_of(c);
+    bool day_unit = p->unit == U_DAY || p->unit == U_WEEK || p->unit == U_WEEKEND;
+    bool month_unit = p->unit == U_MONTH || p->unit == U_QUARTER;
+    if (p->anchored) {
+        bool whole = day_unit || (month_unit && c->last.month == 0);
+        cqk_date anchor = whole ? c->last_day : c->last;
+        base = known(anchor) ? anchor : base;
+    }
+    v->relative = !p->anchored;
+    if (!known(base) || (day_unit && !is_day(base)) || (month_unit && base.month == 0))
+        return;
+    count_from(base, p, v);
     if (p->unit == U_DAY && p->month)
         v->date = named_day(v->date, p);
     else if (p->unit == U_DAY && p->day && v->date.day != p->day) {

@@ -21,6 +21,7 @@ typedef struct context {
     cqk_date story;       /* mentioned last in this segment as the time of what is told */
     cqk_date told;        /* the day of a "tomorrow" just in front in this segment */
     bool story_explicit;  /* its year stood there */
+    int32_t told_year;    /* "In 1853 ...": mentioned last in this segment, alone; NO_YEAR: none */
     int32_t era;          /* the year before the first of the era mentioned last; 0: none */
     bool guessed;         /* the document's date is one that it tells of, no date of its own */
     bool chronology;      /* dates without a year follow those before them */

@@ -15,6 +15,10 @@ static const date_word rows[] = {
     {"會計年度", W_YEAR_UNIT, U_FISCAL, 0, F_AFTER_NUMBER},
     {"号", W_DAY_UNIT, U_DAY, 0, F_AFTER_NUMBER | F_WEAK},
     {"號", W_DAY_UNIT, U_DAY, 0, F_AFTER_NUMBER | F_WEAK},
+    {"两日", W_DAY_UNIT, U_DAY, 0, F_AFTER_NUMBER | F_WEAK}, /* 11月27、28两日 */
+    {"兩日", W_DAY_UNIT, U_DAY, 0, F_AFTER_NUMBER | F_WEAK},
+    {"两天", W_DAY_UNIT, U_DAY, 0, F_AFTER_NUMBER | F_WEAK},
+    {"兩天", W_DAY_UNIT, U_DAY, 0, F_AFTER_NUMBER | F_WEAK},
     {"世纪", W_CENTURY, U_CENTURY, 0, F_AFTER_NUMBER},
     {"季度", W_QUARTER, U_QUARTER, 0, F_AFTER_NUMBER},
     {"季", W_QUARTER, U_QUARTER, 0, F_AFTER_NUMBER},

@@ -228,6 +228,11 @@ static const date_case cases[] = {
     {"Das war vor vierzehn Tagen, am Sonntagabend. Den 12.3.2016 nannte er auch.",
      "vor vierzehn Tagen=2016-07-27; Sonntagabend=2016-08-07; 12.3.2016=2016-03-12"},
     {"Die Konferenz läuft noch bis Freitag.", "Freitag=2016-08-12"},
+    {"Zuvor war 2014 Lettland an der Reihe, doch es zählten 2014 Gäste mit.", "2014=2014"},
+    {"Wien, 2. Juni 2020\n\nDie 212. Sitzung findet vom 17. bis 19. Juni 2020 in Graz statt, die "
+     "213. Sitzung vom 9. bis 11. Dezember in Linz. Am Montagabend beginnen die Gespräche.",
+     "2. Juni 2020=2020-06-02; 17. bis 19. Juni 2020=2020-06-17/2020-06-19; 9. bis 11. "
+     "Dezember=2020-12-09/2020-12-11; Montagabend=2020-06-08"},
 };
 
 Test(date_de, finds_and_values)

@@ -138,3 +138,27 @@ Test(date_despatch, a_bare_day_lies_by_the_nearer_of_paper_and_story)
     };
     run_date_cases(cases, sizeof cases / sizeof cases[0]);
 }
+
+Test(date_despatch, a_day_belongs_to_the_year_told_of_alone)
+{
+    static const date_case cases[] = {
+        {"Geneva, May 3, 1864\n\nIn the year 1853 the doctrine was reaffirmed. He wrote under date "
+         "of "
+         "September 19 that it was settled. In 1861 it was so; the note of May 1 denies it.",
+         "May 3, 1864=1864-05-03; 1853=1853; September 19=1853-09-19; 1861=1861; May 1=1864-05-01"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
+Test(date_despatch, what_is_set_for_a_day_lies_ahead)
+{
+    static const date_case cases[] = {
+        {"Geneva, July 13, 1927\n\nHe insisted upon a plenary session for Thursday. It was set for "
+         "the "
+         "18th.",
+         "July 13, 1927=1927-07-13; Thursday=1927-07-14; 18th=1927-07-18"},
+        {"Geneva, July 13, 1927\n\nHe thanked me for Thursday.",
+         "July 13, 1927=1927-07-13; Thursday=1927-07-07"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}

@@ -241,6 +241,8 @@ static const date_case cases[] = {
     {"Viajará este fin de semana a Quito; el fin de semana pasado, el próximo fin de semana.",
      "este fin de semana=2016-08-13/2016-08-14; fin de semana pasado=2016-08-06/2016-08-07; "
      "próximo fin de semana=2016-08-13/2016-08-14"},
+    {"El congreso dura hasta el día 21 y el día 17 de cada mes.", "21=2016-08-21"},
+    {"Este lunes 15 habrá reuniones.", "lunes 15=2016-08-15"},
 };
 
 Test(date_es, finds_and_values)
