@@ -286,6 +286,8 @@ int main(int argc, char **argv)
     signal(SIGPIPE, SIG_IGN);
     cli_flags flags;
     int status = cli_flags_read(argc, argv, &flags);
+    if (!status && flags.files0_from)
+        status = cli_inputs_read(&flags);
     if (!status && flags.action == CLI_RUN && !flags.files0_from && flags.inputs.count == 0 &&
         isatty(STDIN_FILENO)) {
         fputs("Usage: extract [OPTION]... [FILE|DIR|-]...\n"

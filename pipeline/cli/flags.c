@@ -330,7 +330,7 @@ int cli_flags_read(int argc, char **argv, cli_flags *flags)
         cli_complain("--jsonl-id goes with --jsonl-field, which names the field with the text");
         return CLI_USAGE;
     }
-    return flags->files0_from ? cli_inputs_read(flags) : CLI_OK;
+    return CLI_OK;
 }
 
 void cli_flags_free(cli_flags *flags)

@@ -12,14 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    VALUE_MAX = 160,
-    SURVEY_SEGMENTS = 64,
-    WORD_TOKENS = 6,
-    BILL_TOKENS = 4,
-    BILL_SEGMENTS = 4,
-    BILL_HEAD = 12
-};
+enum { SURVEY_SEGMENTS = 64, BILL_TOKENS = 4, BILL_SEGMENTS = 4, BILL_HEAD = 12 };
 
 static void close_model(void *data)
 {
@@ -91,27 +84,6 @@ static cq_status begin(void *data, const cq_document *document)
     return CQ_OK;
 }
 
-uint32_t symbol_word_at(const symbol_worker *worker, const cq_segment *segment, uint32_t i,
-                        uint32_t *tokens)
-{
-    uint32_t word = 0;
-    *tokens =
-        i < segment->tokens->count ? cqk_lexicon_match(worker->model->words, segment, i, &word) : 0;
-    return *tokens ? word : 0;
-}
-
-uint32_t symbol_word_before(const symbol_worker *worker, const cq_segment *segment, uint32_t i,
-                            uint32_t *tokens)
-{
-    for (uint32_t n = i < WORD_TOKENS ? i : WORD_TOKENS; n > 0; n--) {
-        uint32_t word = symbol_word_at(worker, segment, i - n, tokens);
-        if (word && *tokens == n)
-            return word;
-    }
-    *tokens = 1;
-    return 0;
-}
-
 /*
  * Learns whether the document is a note, whose head has a number without any other mark. A despatch
  * has the honour to report as well; its number is none.
@@ -142,46 +114,6 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
     }
     worker->has_honour |= honour;
     return CQ_OK;
-}
-
-/* Copies the symbol with full-width forms narrowed, runs of white space as one space, and a space
- * in front of a parenthesis that follows a digit and closes the symbol with a year or session. */
-static size_t normalise(cq_str text, char *out)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < text.len && n + 4 < VALUE_MAX; i++) {
-        const unsigned char *p = (const unsigned char *)text.data + i;
-        unsigned char c = *p;
-        bool wide = c == 0xEF && i + 2 < text.len && p[1] >= 0xBC && p[1] <= 0xBD;
-        if (wide) {
-            c = (unsigned char)(((p[1] & 3u) << 6 | (p[2] & 63u)) + 0x20u);
-            i += 2;
-            if (c == '(' && n && out[n - 1] != ' ')
-                out[n++] = ' ';
-        }
-        if ((c == ' ' || c == '\t') && n && out[n - 1] == ' ')
-            continue;
-        out[n++] = (char)c;
-    }
-    return n;
-}
-
-cq_status symbol_emit(const symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
-                      uint32_t start, uint32_t end, cq_str rule)
-{
-    char value[VALUE_MAX];
-    (void)worker;
-    cq_str text = {segment->text.data + start, end - start};
-    if (text.len >= VALUE_MAX)
-        return CQ_OK;
-    cq_entity entity = {.size = sizeof entity,
-                        .kind = 0,
-                        .start = start,
-                        .end = end,
-                        .score = CQ_SCORE_DEFAULT,
-                        .rule = rule};
-    entity.value = (cq_str){value, normalise(text, value)};
-    return out->entity(out, &entity);
 }
 
 /* What may stand inside a code: Latin letters, digits and these marks. */

@@ -65,7 +65,7 @@ typedef struct symbol_run {
     bool has_other; /* "." or "-" between tokens */
 } symbol_run;
 
-/* Emits bytes [start, end) with their normalised value. */
+/* emit.c: emits bytes [start, end) with their normalised value. */
 cq_status symbol_emit(const symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
                       uint32_t start, uint32_t end, cq_str rule);
 
@@ -86,7 +86,8 @@ extern const char symbol_coded_expression[];
 extern const cqk_entry symbol_words[];
 extern const size_t symbol_word_count;
 
-/* What the word that ends before token i is (WORD_...), and how many tokens it has; 0: none. */
+/* phrase.c: what the word that ends before token i is (WORD_...), and how many tokens it has; 0:
+ * none. */
 uint32_t symbol_word_before(const symbol_worker *worker, const cq_segment *segment, uint32_t i,
                             uint32_t *tokens);
 /* The same for the word that begins with token i. */
