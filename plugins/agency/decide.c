@@ -107,17 +107,6 @@ static void collect_countries(agency_worker *w, const mention *m, choice *c)
         add_country(w, c, w->countries[i].code);
 }
 
-bool agency_is_weak(const gaz *g, const gaz_name *name)
-{
-    enum { LETTERS = 3 };
-    char country[16] = "";
-    memcpy(country, g->bodies[name->body].country, sizeof g->bodies[0].country);
-    bool western = name->language == GAZ_ES || name->language == GAZ_FR || name->language == GAZ_DE;
-    return name->flags & GAZ_NAME_AMBIGUOUS ||
-           (western && name->type == GAZ_ACRONYM && agency_is_state(country) &&
-            gaz_string(g, name->text).len <= LETTERS);
-}
-
 static bool needs_evidence(const agency_worker *w, const candidate *c)
 {
     return c->name && agency_is_weak(&w->model->set.source[c->source], c->name);

@@ -9,31 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-mention *agency_add(agency_worker *w, uint32_t first, uint32_t last, const char *rule)
-{
-    const cq_tokens *t = w->view.segment.tokens;
-    if (w->mention_count == w->mention_capacity) {
-        uint32_t capacity = w->mention_capacity ? w->mention_capacity * 2 : 64;
-        mention *mentions = realloc(w->mentions, capacity * sizeof *mentions);
-        if (!mentions)
-            return NULL;
-        w->mentions = mentions;
-        w->mention_capacity = capacity;
-    }
-    mention *m = &w->mentions[w->mention_count++];
-    memset(m, 0, sizeof *m);
-    m->first = first;
-    m->last = last;
-    m->start = t->start[first];
-    m->end = t->end[last - 1];
-    m->source = NO_SOURCE;
-    m->body = NO_BODY;
-    m->score = CQ_SCORE_DEFAULT;
-    m->rule = rule;
-    m->keep = true;
-    return m;
-}
-
 /* Two ideographs whose first is the tail of a country's name: 国会 in 米国会談. */
 static bool cuts_country(const agency_worker *w, const gaz_match *match)
 {
@@ -44,16 +19,6 @@ static bool cuts_country(const agency_worker *w, const gaz_match *match)
         return false;
     return cqk_country_at(w->model->countries, segment, match->first - 1, &country) &&
            country.tokens >= 2;
-}
-
-bool agency_is_abbreviated(const cq_segment *segment, uint32_t i)
-{
-    static const char *const forms[] = {"Ltd",  "Inc", "Co",  "Corp", "LTD", "INC", "CO",
-                                        "CORP", "Pty", "Pte", "Bhd",  "a",   "A"};
-    for (size_t k = 0; k < CQK_COUNT(forms); k++)
-        if (cqk_token_is_word(segment, i, forms[k]))
-            return true;
-    return false;
 }
 
 /* The full stop of "Ltd." belongs to the name. */
@@ -225,30 +190,6 @@ static void prune(agency_worker *w)
             w->mentions[kept++] = m;
     }
     w->mention_count = kept;
-}
-
-bool agency_is_one_of(const cq_segment *segment, uint32_t i, const char *words)
-{
-    if (i >= segment->tokens->count)
-        return false;
-    cq_str text = cqk_token(segment, i);
-    const char *at = words;
-    while (*at) {
-        size_t len = strcspn(at, " ");
-        if (len == text.len && memcmp(at, text.data, len) == 0)
-            return true;
-        at += len;
-        at += *at == ' ';
-    }
-    return false;
-}
-
-bool agency_is_numeral(cq_str text)
-{
-    for (size_t i = 0; i < text.len; i++)
-        if (!memchr("IVXLCDM", text.data[i], 7))
-            return false;
-    return true;
 }
 
 static bool is_company_end(const agency_worker *w, uint32_t i)

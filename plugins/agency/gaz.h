@@ -78,6 +78,13 @@ typedef struct gaz_edge {
     uint32_t word;  /* the fold key */
 } gaz_edge;
 
+static const char gaz_magic[8] = "CQGAZ\0\0";
+
+static inline size_t gaz_round_up(size_t len)
+{
+    return (len + 7) / 8 * 8;
+}
+
 typedef struct gaz_header {
     char magic[8];
     uint32_t format;

@@ -13,8 +13,6 @@
 
 enum { NAME_TOKENS = 64, WORD_MAX = 256, FIRST_EDGES = 1 << 12 };
 
-static const char gaz_magic[8] = "CQGAZ\0\0";
-
 typedef struct list {
     char *data;
     size_t count;
@@ -425,11 +423,6 @@ static char *put(char *at, const void *data, size_t len)
     return at + (len + 7) / 8 * 8;
 }
 
-static size_t round_up(size_t len)
-{
-    return (len + 7) / 8 * 8;
-}
-
 cq_status gaz_builder_finish(gaz_builder *b, gaz *out)
 {
     uint32_t bits = filter_bits(b);
@@ -437,13 +430,14 @@ cq_status gaz_builder_finish(gaz_builder *b, gaz *out)
     size_t bodies = b->bodies.count * sizeof(gaz_body);
     size_t names = b->names.count * sizeof(gaz_name);
     size_t nodes = b->nodes.count * sizeof(gaz_node);
-    size_t size = round_up(sizeof(gaz_header)) + round_up(bodies) + round_up(names) +
-                  round_up(nodes) + round_up(edges) + bits / 4 + round_up(b->strings.count);
+    size_t size = gaz_round_up(sizeof(gaz_header)) + gaz_round_up(bodies) + gaz_round_up(names) +
+                  gaz_round_up(nodes) + gaz_round_up(edges) + bits / 4 +
+                  gaz_round_up(b->strings.count);
     char *block = b->failed || b->strings.count > UINT32_MAX ? NULL : calloc(1, size);
     if (!block)
         return CQ_E_MEMORY;
     fill_header(b, (gaz_header *)(void *)block, bits);
-    char *at = block + round_up(sizeof(gaz_header));
+    char *at = block + gaz_round_up(sizeof(gaz_header));
     at = put(at, b->bodies.data, bodies);
     at = put(at, b->names.data, names);
     at = put(at, b->nodes.data, nodes);

@@ -1,5 +1,5 @@
 /*
- * reader.h - what the readers of names share; translate.c begins them.
+ * reader.h - what the readers of names share (reader.c); translate.c begins them.
  */
 #ifndef AGENCY_READER_H
 #define AGENCY_READER_H

@@ -8,48 +8,6 @@
 
 #include <string.h>
 
-cq_status agency_set_value(agency_worker *w, mention *m, cq_str value)
-{
-    uint32_t at = agency_pool_add(&w->text, value);
-    if (at == UINT32_MAX)
-        return CQ_E_MEMORY;
-    m->value_at = at;
-    m->value_len = (uint32_t)value.len;
-    return CQ_OK;
-}
-
-/* "Republic of Korea" takes an article behind "of". */
-bool agency_wants_article(cq_str country)
-{
-    static const char *const begin[] = {
-        "United",     "Republic",    "Netherlands", "Philippines", "Russian",         "Czech Rep",
-        "Democratic", "European",    "People",      "USSR",        "Lao P",           "Maldives",
-        "German Dem", "Federal Rep", "Federated",   "Islamic Rep", "Kingdom",         "Union of",
-        "Bahamas",    "Gambia",      "Soviet",      "Dominican R", "Central African", "Marshall"};
-    for (size_t i = 0; i < CQK_COUNT(begin); i++)
-        if (country.len >= strlen(begin[i]) &&
-            memcmp(country.data, begin[i], strlen(begin[i])) == 0)
-            return true;
-    return false;
-}
-
-cq_str agency_country_name(const char *code)
-{
-    static const struct {
-        const char *code;
-        const char *name;
-    } formal[] = {{"RU", "Russian Federation"},
-                  {"CN", "People's Republic of China"},
-                  {"LA", "Lao People's Democratic Republic"},
-                  {"SU", "USSR"},
-                  {"DD", "German Democratic Republic"},
-                  {"TW", "Republic of China"}};
-    for (size_t i = 0; i < CQK_COUNT(formal); i++)
-        if (strcmp(formal[i].code, code) == 0)
-            return (cq_str){formal[i].name, strlen(formal[i].name)};
-    return cqk_country_name(code);
-}
-
 /* "United States Department of Agriculture": departments have no "of" behind them. */
 static cq_status set_department(agency_worker *w, mention *m, cq_str name, const char *country)
 {

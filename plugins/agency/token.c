@@ -1,0 +1,40 @@
+/*
+ * token.c - questions about one token that the rules share.
+ */
+#include "agency.h"
+
+#include <string.h>
+
+bool agency_is_one_of(const cq_segment *segment, uint32_t i, const char *words)
+{
+    if (i >= segment->tokens->count)
+        return false;
+    cq_str text = cqk_token(segment, i);
+    const char *at = words;
+    while (*at) {
+        size_t len = strcspn(at, " ");
+        if (len == text.len && memcmp(at, text.data, len) == 0)
+            return true;
+        at += len;
+        at += *at == ' ';
+    }
+    return false;
+}
+
+bool agency_is_numeral(cq_str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (!memchr("IVXLCDM", text.data[i], 7))
+            return false;
+    return true;
+}
+
+bool agency_is_abbreviated(const cq_segment *segment, uint32_t i)
+{
+    static const char *const forms[] = {"Ltd",  "Inc", "Co",  "Corp", "LTD", "INC", "CO",
+                                        "CORP", "Pty", "Pte", "Bhd",  "a",   "A"};
+    for (size_t k = 0; k < CQK_COUNT(forms); k++)
+        if (cqk_token_is_word(segment, i, forms[k]))
+            return true;
+    return false;
+}
