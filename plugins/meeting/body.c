@@ -53,7 +53,8 @@ static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end
         "opened",    "began",   "concluded", "a",       "en",   "lors",    "de",   "tenu",
         "tient",     "celebro", "celebra",   "auf",     "bei",  "hielt",   "на",   "в",
         "провел",    "провела", "провело",   "adopted", "dans", "durante", "will", "has",
-        "commenced", "resumed", "completed", "met",     "for"};
+        "commenced", "resumed", "completed", "met",     "for",  "hoy",     "ayer", "today",
+        "yesterday", "hier",    "heute",     "gestern", "also"};
     for (uint32_t steps = 0; steps < 4 && end > 1 && !sentence_begins(segment, end); steps++) {
         bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
         if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))

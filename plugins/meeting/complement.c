@@ -431,6 +431,22 @@ static bool is_german_link(const right_side *r, uint32_t i)
     return is_letter(r->segment, i) && token_in(r->m, r->segment, i, links, CQK_COUNT(links));
 }
 
+/* "Sixth session CFM", "third meeting NAC" of telegrams: how many tokens the body has that stands
+ * in front of no noun of its own. */
+static uint32_t names_body_shortly(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "delegate",       "delegates",       "delegation", "rep",   "reps",    "member",
+        "representative", "representatives", "del",        "staff", "members", "secretariat"};
+    const cq_segment *segment = r->segment;
+    if (i == 0 || i >= segment->tokens->count || !is_acronym(segment, i) || is_country(r, i) ||
+        sentence_begins(segment, i) || cqk_shape(segment, i - 1, CQ_SHAPE_UPPER_ALL) ||
+        !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
+        return 0;
+    return is_letter(segment, i + 1) && token_in(r->m, segment, i + 1, nouns, CQK_COUNT(nouns)) ? 0
+                                                                                                : 1;
+}
+
 /* Where the name ends that has its head's end at token i. Sets *between. */
 uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_t value,
                   bool counted, bool *between)
@@ -455,6 +471,8 @@ uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_
                word_class(m, segment, end) == WORD_GENERIC && is_romance_adjective(m, segment, end))
             end++;
     }
+    if (counted && !r.romance && !russian && !r.german)
+        end += names_body_shortly(&r, end);
     for (uint32_t groups = 0; groups < 4; groups++) {
         uint32_t next = one_complement(&r, end);
         if (next == end)

@@ -30,6 +30,7 @@ void document_begin(document *d, bool records)
     d->capital_count = 0;
     d->body = (cq_str){NULL, 0};
     d->adopts = false;
+    d->minutes = false;
     d->current_count = 0;
     d->current_segment = UINT64_MAX;
 }

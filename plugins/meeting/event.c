@@ -278,7 +278,12 @@ static bool gather(scene *s, telling *t)
     t->shadow = (o->flags & MENTION_SHADOW) && !(o->flags & MENTION_NEXT) && !t->last;
     o->titled = o->title && (o->flags & MENTION_OF_BODY) && o->segment < TITLE_SEGMENTS &&
                 !s->e->heading.active;
-    bool vague = t->shadow && o->status == STATUS_NONE && !o->titled;
+    bool organ = (o->flags & MENTION_ORGAN) != 0; /* a verb of meeting is told */
+    if (organ)
+        o->status = o->flags & MENTION_COMING ? STATUS_PLANNED
+                    : o->flags & MENTION_DONE ? STATUS_HELD
+                                              : STATUS_NONE;
+    bool vague = t->shadow && o->status == STATUS_NONE && !o->titled && !organ;
     if (vague && !leads_sentence(s))
         return false; /* as most are: "the talks" */
     bool postponed = o->status == STATUS_POSTPONED;
@@ -381,6 +386,8 @@ static cq_status observe(scene *s, const cq_emitter *out)
     }
     if (t.date)
         take_told_date(s, &t);
+    if ((t.o.flags & MENTION_ORGAN) && t.o.status == STATUS_NONE)
+        t.o.status = t.o.late ? STATUS_PLANNED : STATUS_HELD; /* "meets on May 5" */
     if (!take_told_place(s, &t))
         return CQ_E_MEMORY;
     if (is_pointed_only(s, &t))

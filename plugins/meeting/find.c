@@ -94,6 +94,8 @@ static bool find_at(const model *m, const cq_segment *segment, uint32_t i, menti
         return find_head(m, segment, i, used, value, list);
     if (t->kind[i] != CQ_TOKEN_LETTER || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
         return true;
+    if (!find_organ(m, segment, i, list))
+        return false;
     if (cqk_shape(segment, i, CQ_SHAPE_DIGIT))
         return find_numbered(segment, i, list) && find_footnoted(m, segment, i, list);
     return t->end[i] - t->start[i] < 9 || find_german(m, segment, i, list);

@@ -109,6 +109,15 @@ static bool tells_adoption(const model *m, const cq_segment *segment, uint32_t n
     return false;
 }
 
+/* "Minutes of the Third Committee": says more than "Records of the Sixth Assembly" above it. */
+static bool begins_minutes(const model *m, const cq_segment *segment)
+{
+    static const char *const words[] = {"minutes",   "proces",        "acta",          "actas",
+                                        "protokoll", "proces-verbal", "proces-verbaux"};
+    return segment->tokens->count > 2 && segment->tokens->kind[0] == CQ_TOKEN_LETTER &&
+           cqk_word_in(m->host, cqk_token(segment, 0), words, CQK_COUNT(words));
+}
+
 /* Does the segment name the body whose minutes these are: a short line at the top with a body's
  * noun? */
 bool document_learn_body(document *d, const cq_segment *segment)
@@ -118,7 +127,8 @@ bool document_learn_body(document *d, const cq_segment *segment)
         "conseil",    "kommission", "ausschuss", "ausschuß", "комиссия", "комитет",
         "совет",      "board",      "authority", "assembly", "asamblea", "assemblee",
         "group",      "groupe",     "grupo",     "gruppe",   "panel",    "группа"};
-    if (d->body.len || segment->index > 8 || segment->text.len > 120)
+    bool minutes = !d->minutes && begins_minutes(d->m, segment);
+    if ((d->body.len && !minutes) || segment->index > 8 || segment->text.len > 120)
         return true;
     const cq_tokens *t = segment->tokens;
     cq_str eastern = eastern_body(segment);
@@ -136,12 +146,17 @@ bool document_learn_body(document *d, const cq_segment *segment)
         size_t len = cqk_fold(d->m->host, text, key, sizeof key);
         for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(nouns); k++)
             if (cqk_is((cq_str){key, len}, nouns[k])) {
+                uint32_t first = body_first(d->m, segment, i);
+                uint32_t last = body_last(d->m, segment, i);
+                bool plain = last < first + 2 + (word_class(d->m, segment, first) == WORD_STOP);
+                if (d->body.len && plain)
+                    return true; /* "the Commission" is the one above */
                 d->body_segment = segment->index;
                 d->adopts = tells_adoption(d->m, segment, i);
-                d->body = store_copy(
-                    &d->series.memory,
-                    without_brackets(without_comma(cqk_tokens(segment, body_first(d->m, segment, i),
-                                                              body_last(d->m, segment, i)))));
+                d->minutes = minutes;
+                d->body =
+                    store_copy(&d->series.memory,
+                               without_brackets(without_comma(cqk_tokens(segment, first, last))));
                 return d->body.data != NULL;
             }
     }

@@ -460,15 +460,18 @@ cqk_lexicon *heads_new(const cq_host *host)
 
 /* A filter in front of the lexicon, so that the loop over all tokens stays in one cache line each.
  */
+void add_trigger(const cq_host *host, const char *phrase, uint64_t *triggers)
+{
+    uint32_t hash = 0;
+    if (host->tokenize(host, (cq_str){phrase, strlen(phrase)}, NULL, NULL, &hash, 1) == 0)
+        return;
+    hash &= TRIGGER_BITS - 1;
+    triggers[hash / 64] |= (uint64_t)1 << (hash % 64);
+}
+
 void heads_triggers(const cq_host *host, uint64_t *triggers)
 {
     memset(triggers, 0, TRIGGER_BITS / 8);
-    for (size_t i = 0; i < CQK_COUNT(heads); i++) {
-        uint32_t hash = 0;
-        cq_str text = {heads[i].phrase, strlen(heads[i].phrase)};
-        if (host->tokenize(host, text, NULL, NULL, &hash, 1) == 0)
-            continue;
-        hash &= TRIGGER_BITS - 1;
-        triggers[hash / 64] |= (uint64_t)1 << (hash % 64);
-    }
+    for (size_t i = 0; i < CQK_COUNT(heads); i++)
+        add_trigger(host, heads[i].phrase, triggers);
 }

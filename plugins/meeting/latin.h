@@ -55,6 +55,11 @@ bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint3
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list);
 
+/* Adds a shadow where the body whose noun is token i meets under its own name. */
+bool find_organ(const model *m, const cq_segment *segment, uint32_t i, mentions *list);
+cqk_lexicon *organs_new(const cq_host *host); /* for the model */
+void organs_triggers(const cq_host *host, uint64_t *triggers);
+
 cqk_lexicon *romance_new(const cq_host *host); /* for the model */
 cqk_lexicon *asides_new(const cq_host *host);  /* for the model */
 

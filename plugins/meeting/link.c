@@ -149,7 +149,7 @@ static uint32_t own_series(document *d, const record *r)
 {
     cq_str head = d->series.names[r->name].text;
     char buffer[256];
-    if (d->body.len == 0 || kind_group(r->m.kind) != KIND_MEETING)
+    if (d->body.len == 0 || kind_group(r->m.kind) != KIND_MEETING || r->m.kind == KIND_ASSEMBLY)
         return d->series.names[r->name].root;
     bool eastern = (r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
     const char *link = r->m.flags & MENTION_CJK       ? ""
@@ -269,6 +269,22 @@ static void name_next(document *d, record *r)
     r->series = own_series(d, r);
 }
 
+/* "The Conference, opened on the 15th, held its fourth session": the series that the same paragraph
+ * names close in front of a meeting of a body that is not found; NAME_NONE if there is none. */
+static uint32_t owner_in_front(const document *d, size_t index)
+{
+    enum { TOKENS = 40 };
+    const record *bare = &d->records[index];
+    for (size_t i = index; (bare->m.flags & MENTION_OWN) && i > 0; i--) {
+        const record *r = &d->records[i - 1];
+        if (r->segment != bare->segment || r->m.last + TOKENS < bare->m.first)
+            return NAME_NONE;
+        if (r->series != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
+            return !r->m.ordinal && r->m.kind == KIND_CONFERENCE ? r->series : NAME_NONE;
+    }
+    return NAME_NONE;
+}
+
 /* Returns whether the record is bare: whether its series had to be looked for. */
 static bool find_series(document *d, size_t index)
 {
@@ -302,12 +318,15 @@ static bool find_series(document *d, size_t index)
     uint32_t counted = known || !session ? NAME_NONE : count_on(d, index);
     bool header = r->segment < d->body_segment + 8 && (r->m.flags & MENTION_HEADING);
     uint32_t before = known ? NAME_NONE : linked_before(d, r);
+    if (before == NAME_NONE && !known)
+        before = owner_in_front(d, index);
     if (before != NAME_NONE)
         r->series = before;
     else if (counted != NAME_NONE)
         r->series = counted;
     else if (!known && d->body.len && session && !(r->m.flags & MENTION_SHADOW) &&
-             (header || (r->m.flags & MENTION_OWN) || (d->adopts && (r->m.flags & MENTION_ALONE))))
+             (header || (r->m.flags & MENTION_OWN) || (d->adopts && (r->m.flags & MENTION_ALONE)) ||
+              (d->minutes && r->m.first == 0)))
         r->series = own_series(d, r);
     else
         r->series = known ? d->series.names[r->name].root : link_back(d, index);

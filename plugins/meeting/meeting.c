@@ -34,6 +34,7 @@ static void close_model(void *opaque)
         return;
     cqk_lexicon_free(made->m.heads);
     cqk_lexicon_free(made->m.words);
+    cqk_lexicon_free(made->m.organs);
     cqk_lexicon_free(made->m.asides);
     cqk_lexicon_free(made->m.romance);
     cqk_lexicon_free(made->m.concepts);
@@ -73,6 +74,8 @@ static cq_status open_model(const cq_host *host, void **opaque, cq_error *error)
     made->m.host = host;
     made->m.heads = heads_new(host);
     heads_triggers(host, made->m.triggers);
+    organs_triggers(host, made->m.triggers);
+    made->m.organs = organs_new(host);
     made->m.words = words_new(host);
     made->m.asides = asides_new(host);
     made->m.romance = romance_new(host);
@@ -81,9 +84,9 @@ static cq_status open_model(const cq_host *host, void **opaque, cq_error *error)
     made->before_places = before_places_new(host);
     made->m.countries = cqk_countries_new(host);
     made->m.places = cqk_places_new(host);
-    if (!made->m.heads || !made->m.words || !made->m.asides || !made->m.romance ||
-        !made->m.concepts || !made->cues || !made->before_places || !made->m.countries ||
-        !made->m.places || !watch_triggers(&made->m)) {
+    if (!made->m.heads || !made->m.words || !made->m.asides || !made->m.organs ||
+        !made->m.romance || !made->m.concepts || !made->cues || !made->before_places ||
+        !made->m.countries || !made->m.places || !watch_triggers(&made->m)) {
         close_model(made);
         return no_memory(error);
     }

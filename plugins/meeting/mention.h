@@ -18,6 +18,7 @@ typedef struct model {
     uint32_t capitals; /* ... words all in capitals, ... */
     uint32_t ordinals; /* ... and what an ordinal may begin with */
     cqk_lexicon *words;
+    cqk_lexicon *organs;   /* bodies, and verbs of meeting: see organ.c */
     cqk_lexicon *asides;   /* the previous, preparatory: see add_shadow */
     cqk_lexicon *romance;  /* small words of French and Spanish: see is_romance */
     cqk_lexicon *concepts; /* words that are one and the same in all languages: see concept.h */
@@ -44,6 +45,9 @@ enum {
     MENTION_OF_BODY = 1 << 18, /* a shadow with a series: "Ordinary Meeting of the Council" */
     MENTION_GERMAN = 1 << 19,
     MENTION_MEETS = 1 << 22,  /* a shadow of a body that meets: "the Joint Commission met" */
+    MENTION_ORGAN = 1 << 24,  /* ... whose date is told: see organ.c */
+    MENTION_COMING = 1 << 25, /* ... and will: its verb says so */
+    MENTION_DONE = 1 << 26,   /* ... and did */
     MENTION_FRONT = 1 << 23,  /* what is said of it stands in front */
     MENTION_ALONE = 1 << 21,  /* a line has nothing else, but for a date */
     MENTION_SAME = 1 << 20,   /* a name only where the document counts one of the same name */

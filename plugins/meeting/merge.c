@@ -170,10 +170,12 @@ static bool states_bodys_meeting(const observation *o)
         return true;
     if (!(o->flags & MENTION_OF_BODY) || o->status == STATUS_NONE)
         return false;
+    if (o->flags & MENTION_ORGAN)
+        return o->date[0];
     if (o->flags & MENTION_MEETS)
         return o->date[0] || o->place.len;
-    return (o->late && o->status == STATUS_PLANNED) ||
-           (o->status == STATUS_HELD && o->date[0] && o->place.len);
+    bool told = o->date[0] && o->place.len;
+    return o->status == STATUS_PLANNED ? o->late || (told && !o->early) : told;
 }
 
 /* Is a meeting without an ordinal stated, that no other record is of? */

@@ -234,6 +234,10 @@ uint32_t document_add_name(document *d, const cq_segment *segment, size_t index)
         name < segment->tokens->count && leading_head(d->m, segment, found, name))
         source.start = segment->tokens->start[name + leading_head(d->m, segment, found, name)];
     uint32_t first = token_at(segment, found->first, source.start);
+    if (word_class(d->m, segment, first) == WORD_AND && first + 2 < found->last) {
+        first += 2; /* "twenty-third and final | meeting" */
+        source.start = segment->tokens->start[first];
+    }
     if ((source.start > found->name_start && is_bare_head(d->m, segment, first, found->last)) ||
         is_pointed_at(d->m, segment, found)) {
         found->flags |= MENTION_BARE;

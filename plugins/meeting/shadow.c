@@ -2,6 +2,7 @@
  * shadow.c - heads without a name ("the meeting", "the next session"): no entities, but what they
  * say may be said of a meeting that was named.
  */
+#include "complement.h"
 #include "latin.h"
 
 /* "the next round of talks between Iran and the IAEA": others' talks, by what follows the head. */
@@ -141,6 +142,7 @@ static bool is_plural(const model *m, const cq_segment *segment, uint32_t head)
  * stands; 0: there is none. */
 static uint32_t of_body(const model *m, const cq_segment *segment, uint32_t i, uint32_t value)
 {
+    static const char *const seasons[] = {"printemps", "automne", "hiver", "primavera", "otono"};
     bool between = false;
     uint32_t next = i + 1;
     uint32_t other = 0;
@@ -151,14 +153,22 @@ static uint32_t of_body(const model *m, const cq_segment *segment, uint32_t i, u
         uint32_t end = find_end(m, segment, i, value, true, &between);
         return end > next && !between ? end : 0; /* заседание Совета глав государств ШОС */
     }
-    if (next >= segment->tokens->count || word_class(m, segment, i) != WORD_OF)
+    while (next < segment->tokens->count && next < i + 4 &&
+           word_class(m, segment, next - 1) != WORD_OF &&
+           is_romance_adjective(m, segment, next - 1) && !is_capital(segment, next - 1))
+        next++; /* "session ministérielle ordinaire | du Conseil" */
+    if (word_class(m, segment, next - 1) == WORD_OF && is_letter(segment, next) &&
+        token_in(m, segment, next, seasons, CQK_COUNT(seasons)))
+        next += 2; /* "de printemps" */
+    if (next >= segment->tokens->count || word_class(m, segment, next - 1) != WORD_OF)
         return 0;
+    uint32_t link = next - 1;
     next += word_class(m, segment, next) == WORD_STOP;
     if (next >= segment->tokens->count || !is_letter(segment, next) || !is_capital(segment, next) ||
         word_class(m, segment, next) == WORD_DATE ||
         (cqk_lexicon_match(m->heads, segment, next, &other) && !(other & HEAD_BODY)))
         return 0;
-    uint32_t end = find_end(m, segment, i, value, true, &between);
+    uint32_t end = find_end(m, segment, link, value, true, &between);
     return end > next && !between ? end : 0;
 }
 

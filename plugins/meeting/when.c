@@ -53,7 +53,7 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
         "established", "launched",    "founded", "created",   "signed",   "dated",
         "issued",      "published",   "article", "agreed",    "released", "resolution",
         "resolutions", "declaration", "born",    "effective", "document", "decision",
-        "begun",       "since",       "depuis",  "desde",     "seit"};
+        "begun",       "since",       "depuis",  "desde",     "seit",     "until"};
     static const char *const eastern[] = {"成立的",     "设立的",   "設立された", "建立的",
                                           "創設された", "発足した", "签署的",     "署名された",
                                           "설립된",     "출범한"};

@@ -138,6 +138,22 @@ static bool is_post(const scene *s, uint32_t i)
     return false;
 }
 
+/* "discussed the situation in Laos": is the preposition at token i of what was talked about? */
+static bool is_topic(const scene *s, uint32_t i)
+{
+    static const char *const words[] = {
+        "situation",  "situations", "developments", "crisis",      "policy",      "war",
+        "conflict",   "fighting",   "hostilities",  "peace",       "troops",      "forces",
+        "interests",  "events",     "position",     "problems",    "problem",     "disorders",
+        "elections",  "stability",  "unrest",       "bases",       "conditions",  "operations",
+        "situacion",  "crisis",     "conflicto",    "guerra",      "paz",         "acontecimientos",
+        "evenements", "crise",      "conflit",      "guerre",      "paix",        "lage",
+        "krise",      "krieg",      "konflikt",     "frieden",     "entwicklung", "entwicklungen",
+        "revolt",     "coup",       "government",   "disturbances"};
+    return i > s->sentence_first && s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+           WORD_IN(s, i - 1, words);
+}
+
 /* A place behind a preposition at token i. */
 static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -154,7 +170,7 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
     bool of = (before == BEFORE_CITY || behind) && word_class(s->e->m, s->segment, i) == WORD_OF;
     bool nach = word == BEFORE_NACH && i == s->r->m.last; /* reist zum Gipfel nach Brüssel */
     bool on = word == BEFORE_ON && is_island(s, i + 1, last);
-    if (word == BEFORE_PREPOSITION && is_post(s, i))
+    if (word == BEFORE_PREPOSITION && (is_post(s, i) || is_topic(s, i)))
         return false;
     if (word == BEFORE_HELD && city_at(s, i + 1, p))
         return true; /* in telegrams: "seventh meeting expected New Delhi" */

@@ -73,7 +73,10 @@ uint32_t kind_group(uint32_t kind);
 cqk_lexicon *heads_new(const cq_host *host); /* values: kind and HEAD_ flags. NULL: out of memory */
 enum { TRIGGER_BITS = 1 << 15 };
 
-/* Fills a bitmap of TRIGGER_BITS over fold hashes: clear where no head begins with such a word. */
+/* Sets the bit of the phrase's first word in a bitmap of TRIGGER_BITS over fold hashes. */
+void add_trigger(const cq_host *host, const char *phrase, uint64_t *triggers);
+
+/* Fills it: clear where no head begins with such a word. */
 void heads_triggers(const cq_host *host, uint64_t *triggers);
 
 cqk_lexicon *words_new(const cq_host *host); /* values: WORD_ classes */

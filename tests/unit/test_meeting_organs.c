@@ -1,0 +1,96 @@
+/*
+ * test_meeting_organs.c - bodies that meet under their own names, sessions of bodies in French with
+ * adjectives, bodies that telegrams name by an acronym, and places that are topics only.
+ */
+#include "meeting_runner.h"
+
+Test(meeting_organs, a_body_that_meets_on_a_day_has_a_record)
+{
+    static const meeting_case cases[] = {
+        {"Date: 2016-01-10\n\nThe North Lake Council met at Oslo on 2015-11-03.\n",
+         "North Lake Council||2015-11-03|Oslo|held\n"},
+        {"Date: 2016-01-10\n\nThe Lake Council, which met at Oslo in 2015-11, took it up.\n",
+         "Lake Council||2015-11|Oslo|held\n"},
+        {"Date: 2016-01-10\n\nThe Council of Ministers of the Lake Union will meet in Bergen on "
+         "2016-02-01.\n",
+         "Council of Ministers of the Lake Union||2016-02-01|Bergen|planned\n"},
+        {"Date: 2016-01-10\n\nLe Conseil de l'Atlantique s'est réuni à Oslo le 2015-11-03.\n",
+         "Conseil de l'Atlantique||2015-11-03|Oslo|held\n"},
+        {"Date: 2016-01-10\n\nLe Conseil de l'Atlantique a tenu sa session ministérielle à Oslo le "
+         "2015-11-03.\n",
+         "Conseil de l'Atlantique||2015-11-03|Oslo|held\n"},
+        {"Date: 2016-01-10\n\nEl Consejo de los Lagos se reunirá en Oslo el 2016-02-01.\n",
+         "Consejo de los Lagos||2016-02-01|Oslo|planned\n"},
+        {"Date: 2016-01-10\n\nDer Nordatlantikrat wird am 2016-02-01 in Oslo zusammentreten.\n",
+         "Nordatlantikrat||2016-02-01|Oslo|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, without_a_name_a_date_or_a_verb_of_meeting_there_is_none)
+{
+    static const meeting_case cases[] = {
+        {"The Council met at Oslo on 2015-11-03.\n", ""},
+        {"The North Lake Council met at Oslo.\n", ""},
+        {"The North Lake Council met the Minister's wishes.\n", ""},
+        {"The North Lake Council wrote on 2015-11-03 from Oslo.\n", ""},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, what_a_body_counts_is_no_second_meeting)
+{
+    static const meeting_case cases[] = {
+        {"The North Lake Board held its tenth meeting in Oslo on 2015-11-03.\n",
+         "meeting of the North Lake Board|10|2015-11-03|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, a_french_session_has_adjectives_in_front_of_its_body)
+{
+    static const meeting_case cases[] = {
+        {"Date: 2016-01-10\n\nLa session ministérielle ordinaire du Conseil de l'Atlantique se "
+         "tiendra à Oslo le 2016-02-01.\n",
+         "session ministérielle ordinaire du Conseil de l'Atlantique||2016-02-01|Oslo|planned\n"},
+        {"Date: 2016-01-10\n\nLa session ministérielle de printemps du Conseil de l'Atlantique "
+         "aura lieu à Oslo le 2016-05-01.\n",
+         "session ministérielle de printemps du Conseil de "
+         "l'Atlantique||2016-05-01|Oslo|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, a_telegrams_acronym_ends_the_name)
+{
+    static const meeting_case cases[] = {
+        {"Sixth session CLM adjourned.", "6|Sixth session CLM"},
+        {"Summary of the third and final meeting CLM follows.", "3|third and final meeting CLM"},
+        {"At the third session CLM delegates left.", "3|third session"},
+        {"At the third session US left.", "3|third session"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_organs, what_was_talked_about_is_no_place)
+{
+    static const meeting_case cases[] = {
+        {"At the 406th meeting of the Lake Council on 2015-11-03 it discussed the situation in "
+         "Oslo.\n",
+         "meeting of the Lake Council|406|2015-11-03||held\n"},
+        {"The 7th meeting of the Lake Council was put off until 2015-11-03.\n",
+         "meeting of the Lake Council|7|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, minutes_name_their_body_below_the_assembly)
+{
+    static const meeting_case cases[] = {
+        {"RECORDS OF THE SIXTH ASSEMBLY\n\nMINUTES OF THE LAKE COMMITTEE\n\nFIRST MEETING, held on "
+         "2015-11-03\n\nSECOND MEETING, held on 2015-11-04\n",
+         "ASSEMBLY|6|||held\nMEETING of the LAKE COMMITTEE|1|2015-11-03||held\n"
+         "MEETING of the LAKE COMMITTEE|2|2015-11-04||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
