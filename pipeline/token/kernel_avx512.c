@@ -423,15 +423,7 @@ static inline size_t skip_to_stop(const uint8_t *data, size_t at, size_t end)
 #include "token/chunks.h"
 #include "token/phrases.h"
 
-static size_t words(cqi_stream *stream, const uint8_t *data, size_t len, int last, cqi_run *out)
-{
-    return cqi_segment(stream, data, len, last, out, 0, chunk_loop);
-}
-
-static size_t sentences(cqi_stream *stream, const uint8_t *data, size_t len, int last, cqi_run *out)
-{
-    return cqi_segment(stream, data, len, last, out, 1, phrase_loop);
-}
+#include "token/entry.h"
 
 const cqi_kernel cqi_kernel_avx512 = {"avx512", words, sentences, cqi_columns_avx512};
 #endif

@@ -100,38 +100,15 @@ static inline uint64_t stops_at(const uint8_t *p)
     return (uint32_t)((~_mm_movemask_epi8(none) & 0xFFFF) | _mm_movemask_epi8(lead));
 }
 
-static inline size_t skip_to_stop(const uint8_t *data, size_t at, size_t end)
-{
-    while (end - at > BYTES) {
-        uint64_t stops = stops_at(data + at);
-        for (; stops; stops &= stops - 1) {
-            const uint8_t *p = data + at + __builtin_ctzll(stops);
-            if (cqi_may_stop(p))
-                return (size_t)(p - data);
-        }
-        at += BYTES;
-    }
-    while (at < end && !cqi_stop_first[data[at]])
-        at++;
-    return at;
-}
-
 #include "token/rules.h"
 
 #include "token/narrow.h"
+#include "token/stops.h"
 
 #include "token/chunks.h"
 #include "token/phrases.h"
 
-static size_t words(cqi_stream *stream, const uint8_t *data, size_t len, int last, cqi_run *out)
-{
-    return cqi_segment(stream, data, len, last, out, 0, chunk_loop);
-}
-
-static size_t sentences(cqi_stream *stream, const uint8_t *data, size_t len, int last, cqi_run *out)
-{
-    return cqi_segment(stream, data, len, last, out, 1, phrase_loop);
-}
+#include "token/entry.h"
 
 const cqi_kernel cqi_kernel_sse42 = {"sse4.2", words, sentences, cqi_columns_scalar};
 #endif
