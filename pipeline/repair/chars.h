@@ -6,6 +6,8 @@
 #ifndef CQI_REPAIR_CHARS_H
 #define CQI_REPAIR_CHARS_H
 
+#include "unicode/utf8.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -36,18 +38,6 @@ typedef enum cqi_char_class {
     CQI_CHAR_CIRCLED, /* a circled or parenthesised number */
     CQI_CHAR_SYMBOL
 } cqi_char_class;
-
-/* Decodes the character at `text` (its length in *len). */
-uint32_t cqi_char_at(const char *text, size_t *len);
-
-/* The start of the character that ends at `at` > 0. */
-static inline size_t cqi_char_before(const char *text, size_t at)
-{
-    do
-        at--;
-    while (at > 0 && ((unsigned char)text[at] & 0xC0) == 0x80);
-    return at;
-}
 
 cqi_char_class cqi_char_classify(uint32_t c);
 
