@@ -210,6 +210,8 @@ static void retire_worker(void *context)
     }
     agency_view_free(&w->view);
     cqk_quiet_free(&w->quiet);
+    cqk_quiet_free(&w->plain);
+    agency_found_free(&w->found);
     free(w->mentions);
     free(w->places);
     free(w->text.data);
@@ -241,17 +243,21 @@ static cq_status begin_document(void *context, const cq_document *document)
     agency_worker *w = context;
     agency_evidence_begin(w);
     cqk_quiet_clear(&w->quiet);
+    cqk_quiet_clear(&w->plain);
+    agency_found_clear(&w->found);
     w->document = document;
     w->term_count = 0;
     return CQ_OK;
 }
 
-/* Notes a segment without a mention. In German more may be found once it is known for German, and
- * East Asian grammars ask what the document has taught. */
-static void note_quiet(agency_worker *w, const cq_segment *segment)
+/* Notes what was found in a segment. In German more may be found once it is known for German, and
+ * East Asian grammars ask what the document has taught: there nothing is not noted so briefly. */
+static void note_found(agency_worker *w, const cq_segment *segment)
 {
     if (w->mention_count == 0 && w->german <= w->other && !w->view.eastern)
         cqk_quiet_add(&w->quiet, segment->index);
+    else
+        agency_found_keep(w, segment->index);
 }
 
 /* Is there nothing to be found that the survey did not find? Words that were bound since may be. */
@@ -294,10 +300,23 @@ static cq_status decide(agency_worker *w, mention *m)
     return !m->keep || other ? agency_take_binding(w, m, b) : status;
 }
 
+/* Makes the view of a segment. The survey notes those that are as the host has them. */
+static cq_status view_segment(agency_worker *w, const cq_segment *segment, bool learning)
+{
+    if (!learning && cqk_quiet_has(&w->plain, segment->index)) {
+        agency_view_plain(&w->view, segment);
+        return CQ_OK;
+    }
+    cq_status status = agency_view_make(&w->view, w->model->host, segment);
+    if (learning && !w->view.eastern && w->view.segment.tokens == segment->tokens)
+        cqk_quiet_add(&w->plain, segment->index);
+    return status;
+}
+
 /* Finds and decides the mentions of a segment; w->mentions holds them. */
 static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool learning)
 {
-    cq_status status = agency_view_make(&w->view, w->model->host, segment);
+    cq_status status = view_segment(w, segment, learning);
     w->mention_count = 0;
     w->places_known = false;
     w->place_count = 0;
@@ -306,10 +325,11 @@ static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool 
         status = agency_evidence_segment(w);
     if (status == CQ_OK && !learning && is_quiet(w, segment))
         return CQ_OK;
-    if (status == CQ_OK)
+    bool taken = status == CQ_OK && !learning && agency_found_take(w, segment->index);
+    if (status == CQ_OK && !taken)
         status = agency_find(w);
     if (status == CQ_OK && learning)
-        note_quiet(w, segment);
+        note_found(w, segment);
     for (uint32_t i = 0; status == CQ_OK && i < w->mention_count; i++) {
         mention *m = &w->mentions[i];
         if (m->source != NO_SOURCE)

@@ -19,7 +19,7 @@
 #include "quiet.h"
 #include "view.h"
 
-enum { NO_BODY = UINT32_MAX, NO_SOURCE = UINT32_MAX };
+enum { NO_BODY = UINT32_MAX, NO_SOURCE = UINT32_MAX, ENGLISH_HEADS = 4 };
 
 /* A body that does a function for a country. */
 typedef struct duty {
@@ -61,7 +61,8 @@ typedef struct agency_model {
     agency_cjk_index cjk;
     uint32_t german_hash[4];
     uint32_t other_hash[4];
-    uint64_t links[LINK_BITS / 64]; /* hashes of the small words of French and Spanish names */
+    uint32_t english[ENGLISH_HEADS]; /* of words that are heads in Romance only with accents */
+    uint64_t links[LINK_BITS / 64];  /* hashes of the small words of French and Spanish names */
 } agency_model;
 
 typedef struct mention {
@@ -125,7 +126,20 @@ typedef struct own_form {
     uint32_t name;
 } own_form;
 
-enum { OWN_NAMES = 64 };
+/* What the survey found: see found.c. {0} is empty. */
+typedef struct found_segment found_segment;
+typedef struct agency_found {
+    found_segment *segments; /* in their order */
+    uint32_t segment_count;
+    uint32_t segment_capacity;
+    uint32_t next; /* the one that the scan comes to */
+    mention *mentions;
+    uint32_t mention_count;
+    uint32_t mention_capacity;
+    pool text;
+} agency_found;
+
+enum { OWN_NAMES = 64, KANA_MIN = 8 }; /* so many Hiragana make a document Japanese */
 enum { COUNTRIES = 96, BINDINGS = 256, BINDING_FILTER = 1024, STOP_SPANS = 64 };
 
 typedef struct tally {
@@ -155,6 +169,8 @@ typedef struct agency_worker {
     uint32_t binding_count;
     uint64_t binding_filter[BINDING_FILTER / 64];
     cqk_quiet quiet;      /* segments in which the survey saw no mention */
+    cqk_quiet plain;      /* those of which nothing is cut, without East Asian tokens */
+    agency_found found;   /* what it saw in the others */
     bool bound_small;     /* one of them begins with a small letter */
     pool facts;           /* the strings of bindings */
     uint32_t traditional; /* characters that only one of the Chinese scripts has */
@@ -198,6 +214,13 @@ cq_status agency_take_binding(agency_worker *w, mention *m, const binding *b);
 /* Does the segment have a token that a bound word may begin with? */
 bool agency_may_be_bound(const agency_worker *w);
 mention *agency_add(agency_worker *w, uint32_t first, uint32_t last, const char *rule);
+
+/* found.c: keeps the worker's mentions as what was found in a segment; makes them the worker's
+ * again. false: nothing was kept, or more or less may be found by now. */
+void agency_found_keep(agency_worker *w, uint64_t segment);
+bool agency_found_take(agency_worker *w, uint64_t segment);
+void agency_found_clear(agency_found *found); /* keeps the memory */
+void agency_found_free(agency_found *found);
 
 /* evidence.c */
 bool agency_evidence_open(agency_model *model); /* false: out of memory */
@@ -277,6 +300,9 @@ bool agency_rejected(const agency_worker *w, const mention *m);
  */
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
 void agency_romance_open(agency_model *model);
+/* Is token i, in small letters of ASCII, a head that is English as it stands, "delegation", and no
+ * word of Romance in front of it? Such are many, and never a name's. */
+bool agency_romance_is_english(const agency_model *model, const cq_tokens *t, uint32_t i);
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor);
 cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);

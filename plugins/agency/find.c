@@ -328,7 +328,8 @@ static bool may_begin_small(const agency_worker *w, const cq_tokens *t, uint32_t
 {
     const agency_starts *starts = &w->model->starts;
     uint32_t next = i + 1 < t->count ? i + 1 : i;
-    return agency_starts_at(starts->heads, START_HEADS - 1, t->hash[i]) ||
+    return (agency_starts_at(starts->heads, START_HEADS - 1, t->hash[i]) &&
+            !agency_romance_is_english(w->model, t, i)) ||
            agency_starts_at(starts->pairs, START_HEADS - 1, cqk_pair(t->hash[i], t->hash[next])) ||
            (i > 0 && (t->shape[i - 1] & CQ_SHAPE_UPPER_FIRST)) || w->german > w->other ||
            gaz_may_go_on(&w->model->set, &w->view.segment, i);

@@ -11,8 +11,6 @@
 
 #include <string.h>
 
-enum { KANA_MIN = 8 }; /* so many Hiragana make a document Japanese */
-
 /* Is the run's beginning a beginning of a name: behind an enumeration mark, "and", "by"? */
 static bool after_break(const cjk_reader *r, uint32_t run)
 {

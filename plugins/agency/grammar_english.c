@@ -521,6 +521,37 @@ static bool is_thing(const phrase *p)
     return false;
 }
 
+/* A word in small letters or a mark that ends one side of a name for sure. */
+static bool is_dull(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    if (t->kind[i] == CQ_TOKEN_LETTER)
+        return !(t->shape[i] & (CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_NON_ASCII)) &&
+               !agency_phrase_is(p, i, "and");
+    char mark = p->segment->text.data[t->start[i]];
+    return mark == '.' || mark == ',' || mark == ';' || mark == ':' || mark == ')';
+}
+
+/* Is nothing in front of the head that its modifiers could be or go on over? */
+static bool is_alone_left(const phrase *p)
+{
+    const cq_tokens *t = p->segment->tokens;
+    uint32_t i = p->head - 1;
+    if (p->head == 0)
+        return true;
+    if (!is_dull(p, i) || (p->bits & WORD_COMPANY && t->kind[i] != CQ_TOKEN_LETTER))
+        return false;
+    return i == 0 || !(agency_phrase_capital(p, i - 1) || agency_phrase_hyphen(p, i - 1));
+}
+
+/* Is nothing behind the head that its complement could begin with? */
+static bool is_alone_right(const phrase *p)
+{
+    static const char *const joins[] = {"of", "for", "on", "against", "in", "to", "at"};
+    return p->after >= p->segment->tokens->count ||
+           (is_dull(p, p->after) && !cqk_token_in(p->segment, p->after, joins, CQK_COUNT(joins)));
+}
+
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
@@ -529,7 +560,7 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     agency_phrase_bits(&p, i, &tokens);
     p.after = i + tokens;
-    if (is_thing(&p))
+    if ((is_alone_left(&p) && is_alone_right(&p)) || is_thing(&p))
         return CQ_OK;
     if (bits & WORD_COMPANY)
         return add_company(w, &p);

@@ -148,12 +148,29 @@ static bool is_bare(const romance_reader *r, uint32_t head)
 
 /* Heads have the spelling of their language: without its accents "secretaria" is a person, and
  * "operation" English. */
+static const char *const english[ENGLISH_HEADS] = {"delegation", "operation", "federation",
+                                                   "secretariat"};
+
 static bool is_misspelled(const romance_reader *r, uint32_t head)
 {
-    static const char *const words[] = {"delegation", "operation", "federation", "secretariat"};
     static const char *const persons[] = {"secretaria", "Secretaria"};
-    return (romance_is_one(r, head, words, CQK_COUNT(words)) && is_bare(r, head)) ||
+    return (romance_is_one(r, head, english, CQK_COUNT(english)) && is_bare(r, head)) ||
            romance_is_one(r, head, persons, CQK_COUNT(persons));
+}
+
+void agency_romance_open(agency_model *model)
+{
+    romance_open_links(model);
+    for (size_t k = 0; k < ENGLISH_HEADS; k++)
+        model->english[k] = model->host->fold_hash(english[k], strlen(english[k]));
+}
+
+bool agency_romance_is_english(const agency_model *model, const cq_tokens *t, uint32_t i)
+{
+    bool is_english = false;
+    for (size_t k = 0; k < ENGLISH_HEADS; k++)
+        is_english |= t->hash[i] == model->english[k];
+    return is_english && !(i > 0 && agency_starts_at(model->links, LINK_BITS - 1, t->hash[i - 1]));
 }
 
 /* "Asociación | Estratégica", "Gabinete | Binacional": relations and meetings, no bodies. */

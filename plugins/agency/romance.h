@@ -19,6 +19,9 @@ typedef struct romance_reader {
     bool charged; /* "à la paix": repeated, too */
 } romance_reader;
 
+/* Notes the hashes of the small words. */
+void romance_open_links(agency_model *model);
+
 /* Is token i exactly one of these words? False past the end. */
 bool romance_is_one(const romance_reader *r, uint32_t i, const char *const *list, size_t count);
 

@@ -34,7 +34,7 @@ static void note_links(agency_model *model, const char *const *list, size_t coun
         agency_start(model->links, LINK_BITS - 1, model->host->fold_hash(list[k], strlen(list[k])));
 }
 
-void agency_romance_open(agency_model *model)
+void romance_open_links(agency_model *model)
 {
     note_links(model, prepositions, CQK_COUNT(prepositions));
     note_links(model, articles, CQK_COUNT(articles));

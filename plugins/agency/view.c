@@ -141,11 +141,17 @@ static void cut_apostrophes(agency_view *view, const cq_host *host, const cq_seg
     copy_tokens(view, t, done, t->count, count);
 }
 
+void agency_view_plain(agency_view *view, const cq_segment *segment)
+{
+    view->segment = *segment;
+    view->segment.size = (uint32_t)sizeof view->segment;
+    view->eastern = false;
+}
+
 cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segment *segment)
 {
     const cq_tokens *t = segment->tokens;
-    view->segment = *segment;
-    view->segment.size = (uint32_t)sizeof view->segment;
+    agency_view_plain(view, segment);
     bool eastern = !cqk_is_alphabetic(t);
     bool hangul = eastern && memchr(t->kind, CQ_TOKEN_HANGUL, t->count);
     view->eastern = eastern;

@@ -21,6 +21,8 @@ typedef struct agency_view {
     bool eastern; /* it has ideographs, Kana or Hangul */
 } agency_view;
 
+/* Of a segment that is known to need no cut and to have no East Asian tokens. */
+void agency_view_plain(agency_view *view, const cq_segment *segment);
 cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segment *segment);
 void agency_view_free(agency_view *view);
 

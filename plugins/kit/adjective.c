@@ -8,16 +8,32 @@
 
 #include <string.h>
 
-static const char *const endings[] = {
-    "al",    "ale",    "aux",     "ales",    "el",    "elle",   "elles", "els",   "ique",  "iques",
-    "aire",  "aires",  "ère",     "ères",    "if",    "ive",    "ifs",   "ives",  "éen",   "éens",
-    "éenne", "ien",    "ienne",   "iens",    "enne",  "ennes",  "eur",   "eure",  "eures", "eurs",
-    "nés",   "née",    "nées",    "unis",    "unies", "unidas", "aise",  "aises", "ais",   "ois",
-    "iva",   "ivo",    "ivas",    "ivos",    "ico",   "ica",    "icos",  "icas",  "ario",  "aria",
-    "arios", "arias",  "ano",     "ana",     "anos",  "anas",   "ense",  "esa",   "aine",  "aines",
-    "ain",   "ains",   "ole",     "oles",    "anne",  "annes",  "ime",   "imes",  "able",  "ables",
-    "ible",  "ibles",  "ile",     "iles",    "blic",  "blics",  "ier",   "iers",  "phone", "phones",
-    "icain", "icains", "partite", "partites"};
+#define ENDING(text)                                                                               \
+    {                                                                                              \
+        text, sizeof(text) - 1                                                                     \
+    }
+
+static const struct {
+    char text[9];
+    uint8_t len;
+} endings[] = {
+    ENDING("al"),     ENDING("ale"),    ENDING("aux"),     ENDING("ales"),    ENDING("el"),
+    ENDING("elle"),   ENDING("elles"),  ENDING("els"),     ENDING("ique"),    ENDING("iques"),
+    ENDING("aire"),   ENDING("aires"),  ENDING("ère"),     ENDING("ères"),    ENDING("if"),
+    ENDING("ive"),    ENDING("ifs"),    ENDING("ives"),    ENDING("éen"),     ENDING("éens"),
+    ENDING("éenne"),  ENDING("ien"),    ENDING("ienne"),   ENDING("iens"),    ENDING("enne"),
+    ENDING("ennes"),  ENDING("eur"),    ENDING("eure"),    ENDING("eures"),   ENDING("eurs"),
+    ENDING("nés"),    ENDING("née"),    ENDING("nées"),    ENDING("unis"),    ENDING("unies"),
+    ENDING("unidas"), ENDING("aise"),   ENDING("aises"),   ENDING("ais"),     ENDING("ois"),
+    ENDING("iva"),    ENDING("ivo"),    ENDING("ivas"),    ENDING("ivos"),    ENDING("ico"),
+    ENDING("ica"),    ENDING("icos"),   ENDING("icas"),    ENDING("ario"),    ENDING("aria"),
+    ENDING("arios"),  ENDING("arias"),  ENDING("ano"),     ENDING("ana"),     ENDING("anos"),
+    ENDING("anas"),   ENDING("ense"),   ENDING("esa"),     ENDING("aine"),    ENDING("aines"),
+    ENDING("ain"),    ENDING("ains"),   ENDING("ole"),     ENDING("oles"),    ENDING("anne"),
+    ENDING("annes"),  ENDING("ime"),    ENDING("imes"),    ENDING("able"),    ENDING("ables"),
+    ENDING("ible"),   ENDING("ibles"),  ENDING("ile"),     ENDING("iles"),    ENDING("blic"),
+    ENDING("blics"),  ENDING("ier"),    ENDING("iers"),    ENDING("phone"),   ENDING("phones"),
+    ENDING("icain"),  ENDING("icains"), ENDING("partite"), ENDING("partites")};
 
 static const char *const words[] = {"mixte",    "mixtes",    "mixta",     "mixtas",     "armées",
                                     "vert",     "verte",     "unis",      "unies",      "unidas",
@@ -49,11 +65,14 @@ static bool is_one(cq_str word, const char *const *list, size_t count)
     return false;
 }
 
+/* Most endings are told apart by their last letter. */
 static bool has_ending(cq_str word)
 {
+    const char last = word.data[word.len - 1];
     for (size_t k = 0; k < CQK_COUNT(endings); k++) {
-        size_t len = strlen(endings[k]);
-        if (word.len > len + 2 && memcmp(word.data + word.len - len, endings[k], len) == 0)
+        size_t len = endings[k].len;
+        if (endings[k].text[len - 1] == last && word.len > len + 2 &&
+            memcmp(word.data + word.len - len, endings[k].text, len) == 0)
             return true;
     }
     return false;
