@@ -100,11 +100,12 @@ static bool is_day_of_month(const cqi_window *window, const cqi_line *line, uint
 
 bool cqi_date_leads_on(const cqi_window *window, const cqi_line *line, const cqi_line *next)
 {
+    if (next->first == CQI_CHAR_UPPER && line->last == CQI_CHAR_DIGIT) /* others go on by case */
+        return is_day_of_month(window, line, word_start(window, line->from, line->to), next);
+    if (next->first != CQI_CHAR_DIGIT || !cqi_class_is_letter((cqi_char_class)line->last))
+        return false;
     uint32_t last = word_start(window, line->from, line->to);
-    if (next->first == CQI_CHAR_UPPER) /* a small letter goes on by itself */
-        return line->last == CQI_CHAR_DIGIT && is_day_of_month(window, line, last, next);
-    if (next->first != CQI_CHAR_DIGIT || !cqi_class_is_letter((cqi_char_class)line->last) ||
-        !is_month(window->text + last, line->to - last))
+    if (!is_month(window->text + last, line->to - last))
         return false;
     const char *behind = window->text + next->from;
     size_t len = next->to - next->from;
