@@ -19,7 +19,24 @@ uint32_t class_of_word(const model *m, const cq_segment *segment, uint32_t i)
     return value;
 }
 
-/* Does "." at token i end an abbreviation: U.S., St., a single capital? */
+/* Titles and the like, behind whose point a name goes on: "Mr. Paul Jones", "St. Petersburg". */
+static bool is_short_title(cq_str word)
+{
+    static const char *const titles[] = {
+        "Mr",   "Mrs",  "Ms",   "Dr",   "Drs",  "Prof",  "Messrs", "Hon",  "Rev",  "Amb",
+        "Sen",  "Rep",  "Gov",  "Pres", "Gen",  "Lt",    "Maj",    "Col",  "Capt", "Cmdr",
+        "Cdr",  "Adm",  "Brig", "Sgt",  "Msgr", "St",    "Ste",    "Mt",   "Ft",   "Shri",
+        "Smt",  "Tan",  "Dato", "Mme",  "Mlle", "MM",    "Me",     "Mgr",  "Sr",   "Sra",
+        "Srta", "Dra",  "Lic",  "Ing",  "Arq",  "Excmo", "Excma",  "Dipl", "Hr",   "Fr",
+        "Frl",  "Univ", "Dept", "Gouv", "Vol",  "Nos",   "Sec",    "Comm", "Asst", "Gral",
+        "Cnel", "Tte",  "Cte",  "Alm",  "Insp", "Brig",  "Wing"};
+    for (size_t k = 0; k < CQK_COUNT(titles); k++)
+        if (cqk_is(word, titles[k]))
+            return true;
+    return false;
+}
+
+/* Does "." at token i end an abbreviation: U.S., St., a title, a single capital? */
 static bool is_abbreviation(const cq_segment *segment, uint32_t dot)
 {
     if (dot == 0 || !cqk_token_is(segment, dot, CQ_STR(".")) || !cqk_touches(segment, dot))
@@ -29,7 +46,7 @@ static bool is_abbreviation(const cq_segment *segment, uint32_t dot)
         return dot < 2 || segment->tokens->kind[dot - 2] != CQ_TOKEN_NUMBER;
     if (!cqk_shape(segment, dot - 1, CQ_SHAPE_UPPER_FIRST))
         return false;
-    return memchr(word.data, '.', word.len) || word.len == 1 || cqk_equal(word, CQ_STR("St"));
+    return memchr(word.data, '.', word.len) || word.len == 1 || is_short_title(word);
 }
 
 /* "5. Mai", "04. 6.3", "3. Sitzung": a point behind a number of a day or an ordinal ends nothing.
