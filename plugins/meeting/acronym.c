@@ -170,7 +170,8 @@ static uint32_t bracketed(const cq_segment *segment, uint32_t open)
                : 0;
 }
 
-static bool is_known_acronym(const document *d, cq_str text)
+/* Is the text an acronym of the table; `alone`: one that is a mention without an ordinal too? */
+static bool is_known_acronym(const document *d, cq_str text, bool alone)
 {
     uint32_t start;
     uint32_t end;
@@ -188,7 +189,8 @@ static bool is_known_acronym(const document *d, cq_str text)
                         .hash = &hash};
     cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
     uint32_t value = 0;
-    return cqk_lexicon_match(d->m->heads, &segment, 0, &value) > 0;
+    return cqk_lexicon_match(d->m->heads, &segment, 0, &value) > 0 &&
+           !(alone && (value & HEAD_COUNTED));
 }
 
 static bool has_form(const document *d, cq_str text)
@@ -206,6 +208,18 @@ static bool is_bodys_name(const document *d, const cq_segment *segment, const me
     for (uint32_t i = found->first; i < found->last; i++) {
         uint32_t value = 0;
         if (cqk_lexicon_match(d->m->heads, segment, i, &value) && (value & HEAD_BODY))
+            return true;
+    }
+    return false;
+}
+
+/* "the 27th ASEAN Regional Forum (ARF)": the acronym is the organisation's. */
+static bool ends_in_organisation(const document *d, const cq_segment *segment, const mention *found)
+{
+    for (uint32_t i = found->first; i < found->last; i++) {
+        uint32_t value = 0;
+        uint32_t used = cqk_lexicon_match(d->m->words, segment, i, &value);
+        if (used > 1 && value == WORD_BODY && i + used == found->last)
             return true;
     }
     return false;
@@ -229,9 +243,8 @@ static bool learn_brackets(document *d, const cq_segment *segment)
                 return false;
             continue;
         }
-        if (is_known_acronym(d, text))
-            continue;
-        if (has_form(d, text))
+        if (is_known_acronym(d, text, true) || has_form(d, text) ||
+            ends_in_organisation(d, segment, found))
             continue;
         cq_str copy = store_copy(&d->series.memory, text);
         if (!copy.data)
@@ -321,7 +334,7 @@ bool document_find_forms(document *d)
 {
     for (uint32_t i = 0; i < d->capital_count && d->form_count < SHORT_FORMS; i++) {
         const capital *c = &d->capitals[i];
-        if (is_known_acronym(d, c->text) || has_form(d, c->text))
+        if (is_known_acronym(d, c->text, false) || has_form(d, c->text))
             continue;
         for (uint32_t k = 0; k < d->phrase_count; k++) {
             uint32_t first = 0;

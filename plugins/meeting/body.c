@@ -13,7 +13,11 @@ static uint32_t body_link(const model *m, const cq_segment *segment, uint32_t i)
     while (links < 2 && i > links + 1 && is_letter(segment, i - links - 1)) {
         uint32_t class = word_class(m, segment, i - links - 1);
         bool article = cqk_token_is(segment, i - links - 1, CQ_STR("the"));
-        if (class != WORD_OF && class != WORD_AND && !article)
+        bool its = links == 0 && cqk_token_is(segment, i - 1, CQ_STR("its")) &&
+                   word_class(m, segment, i - 2) == WORD_AND; /* the Convention and its Protocols */
+        bool to = cqk_token_is(segment, i - links - 1, CQ_STR("to")) &&
+                  cqk_token_is(segment, i - links - 2, CQ_STR("Parties"));
+        if (class != WORD_OF && class != WORD_AND && !article && !its && !to)
             break;
         links++;
     }
@@ -87,9 +91,10 @@ static bool is_body_run(const model *m, const cq_segment *segment, uint32_t firs
 static bool holds_group(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
 {
     static const char *const nouns[] = {
-        "council", "committee", "commission", "board",    "assembly", "conseil",
-        "comite",  "consejo",   "comision",   "group",    "panel",    "grupo",
-        "groupe",  "ausschuss", "kommission", "комиссия", "комитет",  "совет"};
+        "council",   "committee",  "commission", "board",     "assembly", "conseil",      "comite",
+        "consejo",   "comision",   "group",      "panel",     "grupo",    "points",       "parties",
+        "bureau",    "network",    "platform",   "taskforce", "team",     "subcommittee", "groupe",
+        "ausschuss", "kommission", "комиссия",   "комитет",   "совет"};
     static const char *const german[] = {"kommission", "ausschuss", "ausschuß", "gruppe",
                                          "komitee"};
     for (uint32_t i = first; i < end; i++) {
@@ -149,8 +154,11 @@ static bool subject_before(const model *m, const cq_segment *segment, uint32_t e
  * in front of the comma that follows the body with which the sentence begins. */
 static void skip_apposition(const model *m, const cq_segment *segment, uint32_t *end)
 {
-    static const char *const articles[] = {"a",   "an",  "the", "which", "un",
-                                           "une", "una", "ein", "eine"};
+    static const char *const articles[] = {
+        "a",          "an",       "the",       "which",    "un",           "une",
+        "una",        "ein",      "eine",      "chaired",  "co-chaired",   "established",
+        "headed",     "set",      "led",       "created",  "representing", "comprising",
+        "consisting", "composed", "including", "presided", "formed"};
     uint32_t begin = *end;
     uint32_t first = 0;
     if (*end < 4 || *end >= segment->tokens->count || !cqk_token_is(segment, *end, CQ_STR(",")))

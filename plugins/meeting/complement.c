@@ -157,7 +157,8 @@ static uint32_t link_and(const right_side *r, uint32_t i, uint32_t next)
 /* Behind "to" of "States Parties to" and "Devoted to", and "in" in front of a region. */
 static uint32_t link_preposition(const right_side *r, uint32_t i, uint32_t next)
 {
-    static const char *const to[] = {"Parties", "parties", "Devoted", "Dedicated", "devoted"};
+    static const char *const to[] = {"Parties", "parties", "Devoted", "Dedicated",
+                                     "devoted", "Up",      "up"};
     static const char *const in[] = {"in", "en", "в"};
     uint32_t count = r->segment->tokens->count;
     cq_str word = cqk_token(r->segment, i);
@@ -189,6 +190,12 @@ static uint32_t link_right(const right_side *r, uint32_t i)
     bool countries = i > 0 && (is_country(r, i - 1) || (i > 1 && is_country(r, i - 2)));
     if (class == WORD_OF || (class == WORD_AND && (r->between || countries)))
         next = skip_articles(r, next);
+    bool region = class == WORD_AND && cqk_token_is(r->segment, next, CQ_STR("the")) &&
+                  word_class(r->m, r->segment, next + 1) == WORD_REGION;
+    next += region; /* "Conference for Asia and the Pacific" */
+    if (class == WORD_OF && word_class(r->m, r->segment, next) == WORD_AND && i > 0 &&
+        is_capital(r->segment, i - 1) && is_name_word(r, next + 1))
+        return next + 1; /* "Implementation of and Follow-up to" */
     if (class == WORD_OF && is_group_number(r, next))
         return next;
     if (next >= count || !is_letter(r->segment, next))
@@ -375,6 +382,10 @@ static uint32_t one_complement(right_side *r, uint32_t i)
                              token_in(r->m, r->segment, first, ranks, CQK_COUNT(ranks)));
     if (end == first && r->counted && is_body_noun(r, noun)) /* du comité de suivi, with a name */
         end = body_run(r, noun) > noun ? body_run(r, noun) : first;
+    uint32_t value = 0;
+    uint32_t used = cqk_lexicon_match(r->m->heads, r->segment, first, &value);
+    if (end == first && r->counted && (value & HEAD_NAME))
+        end = first + used; /* "round of six-party talks" */
     if (end == first && r->counted && class == WORD_OF)
         end = small_body(r, first);
     return end > first ? end : i;

@@ -106,8 +106,8 @@ static bool collect(document *d, const cq_segment *segment)
         if (!add_record(d, found, segment, name))
             return false;
         const uint32_t next = MENTION_SHADOW | MENTION_NEXT | MENTION_BARE;
-        bool unnamed =
-            (found->flags & next) == next && !(found->flags & (MENTION_CJK | MENTION_HANGUL));
+        bool unnamed = (found->flags & next) == next &&
+                       !(found->flags & (MENTION_CJK | MENTION_HANGUL | MENTION_VERB));
         if ((found->flags & MENTION_TAIL) || unnamed) {
             uint32_t start = unnamed ? found->name_start : found->start;
             record *made = &d->records[d->count - 1];
@@ -126,6 +126,33 @@ bool document_survey(document *d, const cq_segment *segment)
     d->surveyed = segment->index + 1;
     return collect(d, segment) && document_learn_acronyms(d, segment);
 }
+/*
+ * "Chairman's Statement of the 11th ASEAN Plus Three Foreign Ministers' Meeting", then "The 11th
+ * Meeting of the Foreign Ministers of ASEAN and ...": the title and the first sentence count the
+ * same meeting, in other words.
+ */
+static void join_title(document *d)
+{
+    enum { TITLE_SEGMENTS = 3, BODY_SEGMENTS = 8 };
+    const record *title = NULL;
+    for (size_t i = 0; i < d->count && d->records[i].segment < BODY_SEGMENTS; i++) {
+        const record *r = &d->records[i];
+        if (!r->m.ordinal || r->name == NAME_NONE || (r->m.flags & (MENTION_SHADOW | MENTION_BARE)))
+            continue;
+        if (!title &&
+            (r->segment >= TITLE_SEGMENTS || !(d->series.names[r->name].flags & NAME_PROPER)))
+            return;
+        if (title && r->segment != title->segment) {
+            if (r->m.ordinal == title->m.ordinal && r->m.qualifiers == title->m.qualifiers)
+                series_take_for_one(&d->series, title->name, r->name);
+            return;
+        }
+        if (title)
+            return; /* two in the title */
+        title = r;
+    }
+}
+
 bool document_settle(document *d)
 {
     if (d->settled)
@@ -133,6 +160,7 @@ bool document_settle(document *d)
     d->settled = true;
     if (!document_find_forms(d))
         return false;
+    join_title(d);
     series_settle(&d->series);
     document_forget_mains(d);
     for (size_t i = 0; i < d->count; i++)

@@ -291,6 +291,7 @@ static bool gather(scene *s, telling *t)
     if (vague && !(t->date && is_interval(t->date)))
         return false;
     t->found = !(postponed && tells_of_old_plan(s)) && find_place(s, &t->where);
+    o->remote = !t->shadow && !t->found && is_virtual(s);
     if (!t->date && !t->shadow && look_back(s)) {
         t->date = find_date(s);
         t->found = t->found || find_place(s, &t->where);

@@ -17,6 +17,8 @@ static bool find_head(const model *m, const cq_segment *segment, uint32_t i, uin
         if (used == 0)
             return true;
     }
+    if (value & HEAD_VERB)
+        return list->named_only || add_verb(segment, i, used, list);
     if (head_kind(value) == KIND_ACRONYM)
         return !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
                find_acronym(m, segment, i, used, value, list);

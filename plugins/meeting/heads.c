@@ -13,7 +13,8 @@ enum {
     NUMBER = HEAD_NUMBER,
     ROMANCE = HEAD_ROMANCE,
     GERMAN = HEAD_GERMAN,
-    BODY = HEAD_BODY | HEAD_COUNTED
+    BODY = HEAD_BODY | HEAD_COUNTED,
+    VERB = KIND_MEETING | HEAD_VERB | HEAD_COUNTED
 };
 
 static const cqk_entry heads[] = {
@@ -66,6 +67,19 @@ static const cqk_entry heads[] = {
     {"mixed", KIND_MEETING | BODY},
     {"binational", KIND_MEETING | BODY},
     {"intergovernmental", KIND_MEETING | BODY},
+    {"meet again", VERB},
+    {"meeting again", VERB},
+    {"meet next", VERB},
+    {"meets next", VERB},
+    {"next meet", VERB},
+    {"next meets", VERB},
+    {"next convene", VERB},
+    {"convene again", VERB},
+    {"reconvene in", VERB},
+    {"agreed to meet", VERB},
+    {"agree to meet", VERB},
+    {"last met", VERB},
+    {"last convened", VERB},
     {"COP", KIND_ACRONYM | NUMBER},
     {"CMP", KIND_ACRONYM | NUMBER | COUNTED},
     {"CMA", KIND_ACRONYM | NUMBER | COUNTED},

@@ -381,6 +381,18 @@ static bool may_be_same(const cq_segment *segment, uint32_t head, uint32_t value
            is_capital(segment, head - 1) && !sentence_begins(segment, head);
 }
 
+/* "the next round of the | Consular Dialogue": does the name say whose next meeting is told of? */
+static bool is_next_of(const model *m, const cq_segment *segment, uint32_t first)
+{
+    uint32_t value = 0;
+    uint32_t i = first;
+    while (i > 0 && first - i < 2 && word_class(m, segment, i - 1) == WORD_STOP)
+        i--;
+    return i > 2 && word_class(m, segment, i - 1) == WORD_OF &&
+           cqk_lexicon_match(m->heads, segment, i - 2, &value) &&
+           word_class(m, segment, i - 3) == WORD_NEXT;
+}
+
 bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
@@ -390,7 +402,8 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
         return true;
     if (may_be_counted(m, segment, head, value) && find_ordinal(m, segment, head, value, &left))
         return add_counted(m, segment, &left, head, tokens, value, list);
-    if (is_never_name(segment, head, value) && !may_be_same(segment, head, value))
+    if (is_never_name(segment, head, value) && !may_be_same(segment, head, value) &&
+        !is_ministers_meeting(m, segment, head, value))
         return add_shadow(m, segment, head, tokens, value, list);
     uint32_t first = find_name(m, segment, head);
     bool between = false;
@@ -417,7 +430,8 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
         found.flags |= MENTION_MAYBE | MENTION_SAME;
     if (strength == SHORT_NAME)
         found.flags |= MENTION_MAYBE | (article ? MENTION_ARTICLE : 0);
-    if (first > 0 && word_class(m, segment, first - 1) == WORD_NEXT)
+    if (first > 0 &&
+        (word_class(m, segment, first - 1) == WORD_NEXT || is_next_of(m, segment, first)))
         found.flags |= MENTION_NEXT;
     return mentions_add(list, &found);
 }

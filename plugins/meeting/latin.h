@@ -52,6 +52,9 @@ bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint3
                     bool lower);
 
 /* Adds a shadow if "the next", "the" or nothing stands in front of a head without a name. */
+/* "agreed to meet again", "last met": the next or the last meeting of a series, at a verb. */
+bool add_verb(const cq_segment *segment, uint32_t first, uint32_t tokens, mentions *list);
+
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list);
 

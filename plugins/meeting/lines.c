@@ -17,6 +17,23 @@ static bool is_part_of_word(const scene *s, uint32_t i)
            !is_any(s, i, tails, CQK_COUNT(tails)) && !date_begins(s, i);
 }
 
+/* "July 25, 2014 - Maui, HI": a city that is not known, in front of its state or country, behind
+ * the date that ends in front of token i. */
+static bool city_behind_date(const scene *s, uint32_t i, place *p)
+{
+    static const char *const marks[] = {"-", "–", "—", ",", "|", "·"};
+    enum { STATE = 2 };
+    uint32_t count = s->segment->tokens->count;
+    if (i + 3 >= count || !is_any(s, i, marks, CQK_COUNT(marks)))
+        return false;
+    uint32_t end = city_run(s, i + 1, count);
+    if (end == i + 1 || end + 2 != count || !cqk_token_is(s->segment, end, CQ_STR(",")))
+        return city_of_country(s, i + 1, count, p);
+    bool state = cqk_token(s->segment, end + 1).len == STATE &&
+                 cqk_shape(s->segment, end + 1, CQ_SHAPE_UPPER_ALL);
+    return state ? set_city(s, i + 1, end, p) : city_of_country(s, i + 1, count, p);
+}
+
 /* Is the line little else than dates and places? */
 static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool *has_place)
 {
@@ -41,6 +58,9 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
                 *p = here;
             *has_place = true;
             i = here.last;
+        } else if (*date && !*has_place && city_behind_date(s, i, p)) {
+            *has_place = true;
+            i = p->last;
         } else {
             other += s->segment->tokens->kind[i] != CQ_TOKEN_PUNCTUATION;
             i++;

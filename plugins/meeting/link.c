@@ -285,12 +285,28 @@ static uint32_t owner_in_front(const document *d, size_t index)
     return NAME_NONE;
 }
 
+/* Does the document count meetings of the series? */
+static bool is_counted(const document *d, uint32_t root)
+{
+    uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
+    for (uint32_t i = 0; i < count; i++)
+        if (d->series.names[i].root == root && d->series.names[i].counted)
+            return true;
+    return false;
+}
+
 /* Returns whether the record is bare: whether its series had to be looked for. */
 static bool find_series(document *d, size_t index)
 {
     record *r = &d->records[index];
     if (r->m.flags & MENTION_ELIDED) {
         r->series = elided_series(d, index);
+        return true;
+    }
+    if (r->m.flags & MENTION_VERB) { /* of a series that is counted; who met else is not told */
+        r->series = link_back(d, index);
+        if (r->series != NAME_NONE && !is_counted(d, r->series))
+            r->series = NAME_NONE;
         return true;
     }
     if (r->m.flags & MENTION_SAME) {

@@ -18,6 +18,7 @@ typedef struct meeting {
     bool planned;
     bool late;
     bool early;
+    bool remote;
     uint64_t evidence[EVIDENCE_MAX];
     uint32_t evidence_count;
     bool stated;
@@ -87,6 +88,7 @@ static void absorb(meeting *m, const observation *o)
     m->planned = m->planned || o->status == STATUS_PLANNED || o->status == STATUS_POSTPONED || next;
     m->late = m->late || o->late;
     m->early = m->early || o->early;
+    m->remote = m->remote || o->remote;
     if (m->evidence_count < EVIDENCE_MAX)
         m->evidence[m->evidence_count++] = o->evidence;
 }
@@ -303,6 +305,18 @@ static const char *status_of(const meeting *m)
     return m->planned ? "planned" : "held";
 }
 
+/* The place told with the date counts before one that is told without, as of an offer to hold the
+ * meeting; a dateline's is none of a meeting by video link. */
+static const observation *place_of(const meeting *m)
+{
+    const observation *own = m->date;
+    if (!m->place || (m->remote && m->place->heading))
+        return NULL;
+    bool alone =
+        !own || !own->place.len || m->place->date[0] || (own->heading && !m->place->heading);
+    return alone || (own->whole_country && !m->place->whole_country) ? m->place : own;
+}
+
 typedef struct field_list {
     cq_field fields[FIELDS_MAX];
     uint32_t count;
@@ -339,6 +353,7 @@ static cq_status emit_one(const events *e, document *d, const meeting *m, field_
 {
     char digits[NUMBER_SIZE];
     const char *status = status_of(m);
+    const observation *where = place_of(m);
     cq_str key = series_key(&d->series, m->series);
     if (!key.data)
         return CQ_E_MEMORY;
@@ -350,11 +365,11 @@ static cq_status emit_one(const events *e, document *d, const meeting *m, field_
     if (m->date)
         add_field(list, CQ_STR("date"), (cq_str){m->date->date, strlen(m->date->date)},
                   CQ_FIELD_STRING);
-    if (m->place) {
-        add_field(list, CQ_STR("place"), m->place->place, CQ_FIELD_STRING);
-        add_field(list, CQ_STR("country"), (cq_str){m->place->country, strlen(m->place->country)},
+    if (where) {
+        add_field(list, CQ_STR("place"), where->place, CQ_FIELD_STRING);
+        add_field(list, CQ_STR("country"), (cq_str){where->country, strlen(where->country)},
                   CQ_FIELD_STRING);
-        if (m->place->whole_country)
+        if (where->whole_country)
             add_field(list, CQ_STR("place_is_country"), CQ_STR("true"), CQ_FIELD_BOOL);
     }
     add_field(list, CQ_STR("status"), (cq_str){status, strlen(status)}, CQ_FIELD_STRING);

@@ -121,10 +121,99 @@ static bool is_aside(const scene *s)
     return starts_with(s, i, words, CQK_COUNT(words));
 }
 
+/* Where the name begins in whose bracket the mention stands: "the 20th Meeting (COP20)". */
+static uint32_t mention_first(const scene *s)
+{
+    uint32_t first = s->r->m.first;
+    if (first < 2 || !cqk_token_is(s->segment, first - 1, CQ_STR("(")))
+        return first;
+    for (size_t i = 0; i < s->d->current_count; i++)
+        if (s->d->current[i].m.last == first - 1 && !(s->d->current[i].m.flags & MENTION_SHADOW))
+            return s->d->current[i].m.first;
+    return first;
+}
+
+bool is_cited(const scene *s)
+{
+    static const char *const papers[] = {
+        "outcome",        "outcomes",    "result",      "results",        "decision",
+        "decisions",      "conclusion",  "conclusions", "recommendation", "recommendations",
+        "resolution",     "resolutions", "declaration", "communique",     "statement",
+        "statements",     "minutes",     "proceedings", "commitments",    "consensus",
+        "understandings", "success",     "mandate",     "agreements",     "deliberations"};
+    static const char *const links[] = {"of",     "from", "at",  "by",   "in",
+                                        "during", "the",  "its", "their"};
+    static const char *const drafts[] = {"draft", "proposed", "possible", "expected", "no"};
+    static const char *const done[] = {"reached",  "taken",  "adopted",  "made",
+                                       "issued",   "agreed", "achieved", "endorsed",
+                                       "approved", "signed", "passed"};
+    enum { REACH = 5, DRAFT = 4 };
+    uint32_t i = mention_first(s);
+    bool linked = false;
+    if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL))
+        return false;
+    uint32_t own = i;
+    while (i > s->sentence_first && own - i < REACH &&
+           s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+           (WORD_IN(s, i - 1, links) || (linked && WORD_IN(s, i - 1, done)))) {
+        linked = linked || !cqk_token_is(s->segment, i - 1, CQ_STR("the"));
+        i--;
+    }
+    if (!linked || i == s->sentence_first || s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER ||
+        !WORD_IN(s, i - 1, papers))
+        return false;
+    for (uint32_t k = i - 1; k > s->sentence_first && i - k < DRAFT; k--)
+        if (WORD_IN(s, k - 1, drafts))
+            return false;
+    return true;
+}
+
+bool is_virtual(const scene *s)
+{
+    static const char *const words[] = {"videoconference", "teleconference", "videoconferencing",
+                                        "webinar",         "virtually",      "online",
+                                        "webex",           "zoom",           "visioconference",
+                                        "videoconferencia"};
+    static const char *const modes[] = {"video", "tele", "virtual", "web", "phone"};
+    static const char *const behind[] = {"conference", "conferencing", "link",     "call",   "mode",
+                                         "format",     "means",        "platform", "setting"};
+    for (uint32_t i = s->sentence_first; i < s->sentence_last; i++) {
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || is_capital(s->segment, i))
+            continue;
+        if (WORD_IN(s, i, words) ||
+            (i + 1 < s->sentence_last && WORD_IN(s, i, modes) && WORD_IN(s, i + 1, behind)))
+            return true;
+    }
+    return false;
+}
+
+/* "departed on Thursday to participate in the second round": the day is that of the journey. */
+static bool is_of_journey(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const going[] = {"departed", "departs", "left",      "leaves",
+                                        "leave",    "depart",  "flew",      "arrived",
+                                        "arrives",  "arrive",  "travelled", "traveled"};
+    static const char *const doing[] = {"attend", "participate", "take",     "join",
+                                        "lead",   "represent",   "co-chair", "chair"};
+    enum { NEAR = 8 };
+    bool goes = false;
+    if (last > s->r->m.first)
+        return false;
+    for (uint32_t i = first > NEAR ? first - NEAR : 0; i < s->r->m.first; i++) {
+        if (i < s->sentence_first || s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+            continue;
+        goes = goes || WORD_IN(s, i, going);
+        if (goes && i >= last && i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR("to")) &&
+            WORD_IN(s, i, doing))
+            return true;
+    }
+    return false;
+}
+
 bool is_date_of_report(const scene *s, uint32_t first, uint32_t last)
 {
     if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
-        return said_in_west(s, first, last);
+        return said_in_west(s, first, last) || is_of_journey(s, first, last);
     if (is_aside(s))
         return true;
     static const char *const says[] = {"表示", "指出", "透露", "强调", "強調", "介绍",

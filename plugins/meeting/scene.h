@@ -82,6 +82,13 @@ const cq_entity *find_date(const scene *s);
 /* Is the date at tokens [first, last) the one on which someone spoke of the meeting? */
 bool is_date_of_report(const scene *s, uint32_t first, uint32_t last);
 
+/* "the outcome of the 3rd Dialogue", "adopted at the 5th Summit": is the mention one that what is
+ * told only refers to? Then nothing in front of it is said of it. */
+bool is_cited(const scene *s);
+
+/* "via video link", "virtually": did the meeting of the sentence have no place? */
+bool is_virtual(const scene *s);
+
 /* Sets the observation's date, with what belongs to it in the sentence; or a value alone. */
 void take_date(const scene *s, const cq_entity *date, observation *o);
 void set_date(const events *e, observation *o, cq_str value);

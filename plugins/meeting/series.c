@@ -3,6 +3,7 @@
  */
 #include "series.h"
 #include "concept.h"
+#include "numeral.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -157,6 +158,22 @@ static bool contains(cq_str text, cq_str part)
     return false;
 }
 
+/* "High-Level Committee", "working-level": as bits of their rows. */
+static uint32_t levels_of(cq_str text)
+{
+    static const char *const levels[] = {"igh-", "orking-", "xpert-", "irector"};
+    uint32_t bits = 0;
+    for (size_t k = 0; k < CQK_COUNT(levels); k++) {
+        cq_str level = {levels[k], strlen(levels[k])};
+        bool plain = levels[k][level.len - 1] != '-';
+        for (size_t at = 0; at + level.len < text.len; at++)
+            if (memcmp(text.data + at, level.data, level.len) == 0 &&
+                (plain || (text.data[at + level.len] | 0x20) == 'l'))
+                bits |= 1U << k;
+    }
+    return bits;
+}
+
 /* Which ranks of persons the name speaks of: as bits of their rows. */
 static uint32_t ranks_of(const series_name *n)
 {
@@ -171,7 +188,7 @@ static uint32_t ranks_of(const series_name *n)
             bool named = east ? contains(n->words[i], rank) : cqk_equal(n->words[i], rank);
             bits |= (uint32_t)named << k;
         }
-    return bits;
+    return bits | levels_of(n->text) << CQK_COUNT(ranks);
 }
 
 /* Ministers' and vice-ministers' dialogues are two series; a name without a rank may be either's.
@@ -357,6 +374,49 @@ static void join_roots(series *s, uint32_t a, uint32_t b)
         s->names[b].root = a;
     else
         s->names[a].root = b;
+}
+
+static cq_str last_word(cq_str text)
+{
+    size_t at = text.len;
+    while (at > 0 && text.data[at - 1] != ' ')
+        at--;
+    return (cq_str){text.data + at, text.len - at};
+}
+
+static bool is_number(cq_str word)
+{
+    uint32_t roman = 0;
+    bool digit = word.len && word.data[0] >= '0' && word.data[0] <= '9';
+    return digit || cqk_roman_number(word, 0, &roman) == word.len;
+}
+
+/* Working Groups I and II: do the names end in different numbers? */
+static bool differ_in_number(cq_str a, cq_str b)
+{
+    cq_str x = last_word(a);
+    cq_str y = last_word(b);
+    return is_number(x) && is_number(y) && !cqk_equal(x, y);
+}
+
+void series_take_for_one(series *s, uint32_t a, uint32_t b)
+{
+    series_name *x = &s->names[a];
+    series_name *y = &s->names[b];
+    bool common = words_in(x, y) > 0;
+    for (uint32_t i = 0; i < x->party_count && !common; i++)
+        for (uint32_t k = 0; k < y->party_count; k++)
+            common = common || strcmp(x->parties[i], y->parties[k]) == 0;
+    if (a == b || x->group != y->group || !common || differ_in_rank(x, y) ||
+        differ_in_number(x->text, y->text) || y->same_as != NAME_NONE)
+        return;
+    y->same_as = a;
+    enum { LIST = 3 };   /* of countries, for which a title has a short name */
+    bool digits = false; /* "Officials Meeting of 10+3" */
+    for (size_t at = 0; at < x->text.len; at++)
+        digits = digits || (x->text.data[at] >= '0' && x->text.data[at] <= '9');
+    if (y->text.len > x->text.len && (y->party_count < LIST || digits))
+        x->flags |= NAME_ABBREVIATED; /* "Meeting on Sci-tech Cooperation" */
 }
 
 bool series_add_alias(series *s, cq_str text, uint32_t name)

@@ -117,6 +117,9 @@ void series_settle(series *s);
 void series_join(series *s, uint32_t index);
 
 /* May `part`, a shorter name, mean the series of `whole`? */
+/* Has series_settle make one series of two names, if words and ranks of persons allow it. */
+void series_take_for_one(series *s, uint32_t a, uint32_t b);
+
 bool series_covers(const series_name *whole, const series_name *part);
 
 /* Finds of each series the name that says most; before series_fullest and series_key are asked. */

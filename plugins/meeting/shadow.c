@@ -5,15 +5,34 @@
 #include "complement.h"
 #include "latin.h"
 
-/* "the next round of talks between Iran and the IAEA": others' talks, by what follows the head. */
-static bool names_other_talks(const model *m, const cq_segment *segment, uint32_t end)
+/* "the next round of talks between Iran and the IAEA": others' talks, by what follows the head that
+ * ends in front of token `end`: the token behind their own head; 0: none. */
+static uint32_t other_talks(const model *m, const cq_segment *segment, uint32_t end)
 {
     uint32_t value = 0;
     uint32_t i = end;
     if (i + 1 < segment->tokens->count && word_class(m, segment, i) == WORD_OF &&
         cqk_lexicon_match(m->heads, segment, i + 1, &value) && head_kind(value) == KIND_TALKS)
         i += 2;
-    return i < segment->tokens->count && word_class(m, segment, i) == WORD_BETWEEN;
+    return i < segment->tokens->count && word_class(m, segment, i) == WORD_BETWEEN ? i : 0;
+}
+
+bool add_verb(const cq_segment *segment, uint32_t first, uint32_t tokens, mentions *list)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t last = first + tokens;
+    cq_str word = cqk_token(segment, last - 1);
+    bool past = cqk_is(word, "met") || cqk_is(word, "convened");
+    uint32_t which = past ? MENTION_LAST : MENTION_NEXT;
+    mention found = {.start = t->start[first],
+                     .end = t->end[last - 1],
+                     .first = first,
+                     .last = last,
+                     .name_start = t->start[first],
+                     .name_end = t->end[last - 1],
+                     .kind = KIND_MEETING,
+                     .flags = MENTION_SHADOW | MENTION_BARE | MENTION_VERB | which};
+    return mentions_add(list, &found);
 }
 
 /* Words that say which of several meetings a head without a name is, or that it is several. */
@@ -301,8 +320,13 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
     uint32_t named = of_body(m, segment, head + tokens, value);
     bool russian = is_cyrillic(segment, head) && named;
     bool titled = named && is_title(segment) && sentence_begins(segment, reach.first);
+    uint32_t talks = other_talks(m, segment, head + tokens);
+    bool between = false;
+    if (talks && (reach.flags & MENTION_NEXT))
+        named = find_end(m, segment, talks, value, true, &between);
+    else if (talks)
+        return true;
     if ((!reach.definite && !russian && !titled && !(reach.flags & MENTION_NEXT)) ||
-        names_other_talks(m, segment, head + tokens) ||
         (!named && names_another(m, segment, head + tokens)))
         return true;
     const cq_tokens *t = segment->tokens;

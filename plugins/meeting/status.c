@@ -167,7 +167,7 @@ static bool is_told_past(const scene *s)
 uint32_t find_status(scene *s)
 {
     uint32_t first = s->sentence_first;
-    if (is_told_past(s))
+    if (is_told_past(s) || is_cited(s))
         return STATUS_HELD;
     uint32_t last = s->sentence_last;
     size_t at = (size_t)(s->r - s->d->current);

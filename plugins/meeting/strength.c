@@ -101,6 +101,18 @@ static bool is_toponymic(const cq_segment *segment, uint32_t i)
     return false;
 }
 
+bool is_ministers_meeting(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    static const char *const ranks[] = {"ministers", "ministerial", "leaders", "summit"};
+    if (head_kind(value) != KIND_MEETING || !(value & HEAD_WEAK) || head < 2)
+        return false;
+    uint32_t rank = head - 1;
+    if (!is_letter(segment, rank) && rank > 0)
+        rank--; /* over the apostrophe */
+    return is_letter(segment, rank) && is_capital(segment, rank) &&
+           token_in(m, segment, rank, ranks, CQK_COUNT(ranks));
+}
+
 /* Is a name without an ordinal a series' own? */
 int name_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
                   uint32_t end_head, uint32_t end, uint32_t value)
@@ -114,6 +126,8 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
         word_class(m, segment, end_head) == WORD_THING)
         return NO_NAME; /* "Readout of the President's Meeting with" */
     if (!is_capital(segment, head)) {
+        if (is_ministers_meeting(m, segment, head, value) && (e.acronyms || e.parties))
+            return FULL_NAME; /* "the NB8 Foreign Ministers' meeting" */
         bool kinds = may_be_small(kind);
         evidence behind = weigh(m, segment, end_head, end);
         uint32_t named = behind.parties + behind.acronyms;
@@ -156,7 +170,8 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
         return FULL_NAME;
     if (e.proper == 0)
         return (value & HEAD_OF) && complement && !(value & HEAD_WEAK) ? FULL_NAME : NO_NAME;
-    bool described = e.proper == 1 && e.titles >= 1 && head - first >= 3;
+    uint32_t words = kind == KIND_CONSULTATION ? 2 : 3; /* "Foreign Office Consultations" */
+    bool described = e.proper == 1 && e.titles >= 1 && head - first >= words;
     bool short_name = head - first == 1 || ((value & HEAD_WEAK) && e.proper < 2 && !described);
     if (value & HEAD_WEAK)
         return complement || !short_name ? FULL_NAME : SHORT_NAME;

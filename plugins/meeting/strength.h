@@ -24,6 +24,10 @@ bool in_body(const model *m, const cq_segment *segment, uint32_t first, uint32_t
 /* Kinds whose names may have a head in small letters. */
 bool may_be_small(uint32_t kind);
 
+/* "Foreign Ministers' meeting", "Ministerial meeting": the head in small letters, but of ministers.
+ */
+bool is_ministers_meeting(const model *m, const cq_segment *segment, uint32_t head, uint32_t value);
+
 enum { NO_NAME, SHORT_NAME, FULL_NAME };
 
 /* Is a name without an ordinal a series' own? */

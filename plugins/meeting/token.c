@@ -206,7 +206,8 @@ bool is_possessive(const model *m, const cq_segment *segment, uint32_t i)
 bool is_head(const model *m, const cq_segment *segment, uint32_t i)
 {
     uint32_t value = 0;
-    return cqk_lexicon_match(m->heads, segment, i, &value) > 0 && !(value & HEAD_BODY);
+    return cqk_lexicon_match(m->heads, segment, i, &value) > 0 &&
+           !(value & (HEAD_BODY | HEAD_VERB));
 }
 
 /* A number inside a name, as in "Track 2", "Track 1.5". */

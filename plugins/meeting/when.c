@@ -154,10 +154,25 @@ static bool is_frame(const scene *s)
     return false;
 }
 
+/* "…, co-chaired the 15th Meeting": does a verb of holding stand straight in front of the mention?
+ */
+static bool is_object(const scene *s)
+{
+    enum { NEAR = 6 }; /* "co-chaired" is three */
+    uint32_t status = STATUS_NONE;
+    for (uint32_t i = s->r->m.first; i > s->sentence_first && s->r->m.first - i < NEAR; i--)
+        if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+            cqk_lexicon_match(s->e->cues, s->segment, i - 1, &status) && status == STATUS_HELD)
+            return true;
+    return false;
+}
+
 static uint32_t reach_left(const scene *s, bool counted, uint32_t first, uint32_t last)
 {
     enum { CLAUSE_MAX = 120, LEAD = 3 };
     bool leads = first <= s->sentence_first + LEAD;
+    if (counted && leads && last < s->r->m.first && is_object(s))
+        return CLAUSE_MAX; /* "On July 13 in Oslo, A, of X, and B, of Y, co-chaired the 15th" */
     if (counted && is_frame(s))
         return LEFT_MAX;
     if (last < s->r->m.first && is_held_on(s, last) && is_one_clause(s, first))
@@ -293,6 +308,7 @@ const cq_entity *find_date(const scene *s)
     bool counted = s->r->m.ordinal || (s->r->m.flags & (MENTION_NEXT | MENTION_SHADOW));
     bool topic = cqk_token_is(s->segment, s->r->m.last, CQ_STR("は"));
     uint32_t reach_right = counted || topic ? RIGHT_MAX : NEAR_MAX;
+    bool cited = is_cited(s);
     for (size_t i = 0; i < s->entity_count && !behind; i++) {
         const cq_entity *entity = s->entities[i];
         if (!is_date(entity) || is_beginning(s, entity) || is_founding(s, entity))
@@ -312,7 +328,7 @@ const cq_entity *find_date(const scene *s)
             if (first - s->r->m.last > reach_right || parts_date(s, s->r->m.last, first))
                 break;
             behind = is_owned(s, first, last) ? NULL : entity;
-        } else if (last <= s->r->m.first && first >= s->left &&
+        } else if (last <= s->r->m.first && first >= s->left && !cited &&
                    s->r->m.first - last <= reach_left(s, counted, first, last) &&
                    !is_owned(s, first, last) && !parts_date(s, last, s->r->m.first) &&
                    !is_others(s, last) && !in_other_clause(s, last)) {

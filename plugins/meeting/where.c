@@ -445,7 +445,8 @@ bool find_place(const scene *s, place *p)
     }
     uint32_t right = own_right(s);
     bool found =
-        place_in(s, s->r->m.last, right, p) || place_in(s, s->left, s->r->m.first, p) ||
+        place_in(s, s->r->m.last, right, p) ||
+        (!is_cited(s) && place_in(s, s->left, s->r->m.first, p)) ||
         host_country(s, s->r->m.last, right, p) || host_in_front(s, p) ||
         ((s->r->m.flags & MENTION_CJK) && place_in(s, s->sentence_first, s->r->m.first, p));
     if (found && p->whole_country)

@@ -17,7 +17,8 @@ Test(meeting_clauses, what_is_said_of_another_thing_is_not_the_meetings)
          "World Lake Conference|3|||planned\n"},
         {"The 4th Norway-Canada Ocean Dialogue was held in Oslo in 2017. They welcomed the next "
          "round of talks between Chile and Peru in Lima in 2018.",
-         "Norway-Canada Ocean Dialogue|4|2017|Oslo|held\n"},
+         "Norway-Canada Ocean Dialogue|4|2017|Oslo|held\n"
+         "round of talks between Chile and Peru||2018|Lima|planned\n"},
     };
     RUN_RECORDS(cases);
 }
