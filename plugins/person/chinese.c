@@ -24,7 +24,7 @@ static bool is_inside_transliteration(const person_worker *worker, uint32_t i)
 {
     static const char inside[] =
         "文立理弥彌大平古白生因道冠若元金高天明三太久小仁义義信吾根"
-        "列甘宽寬日夫南贡延宗光可比切曼春昂顺順梅华華永中山东東向应應于云雲早治居良年通"
+        "得列甘宽寬日夫南贡延宗光可比切曼春昂顺順梅华華永中山东東向应應于云雲早治居良年通"
         "土四所思兴興修张張章者真满滿果海黑江焦简簡久连連廉烈木牛农農强強青让讓荣榮儒"
         "三盛寿壽松田咸雄许許严嚴尧堯姚宜";
     uint32_t tokens;
@@ -40,10 +40,47 @@ static bool is_inside_transliteration(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* Characters that begin or end names but are common words: 别|尔德, 普|京, 赫格塞|思. */
+static bool is_at_edge(const person_worker *worker, uint32_t i, const char *characters)
+{
+    cq_str word =
+        eastern_is_ideograph(worker, i) ? cqk_token(worker->segment, i) : (cq_str){NULL, 0};
+    for (const char *at = characters; *at && word.len == SYLLABLE; at += SYLLABLE)
+        if (memcmp(at, word.data, SYLLABLE) == 0)
+            return true;
+    return false;
+}
+
+static bool begins_transliteration(const person_worker *worker, uint32_t i)
+{
+    return is_at_edge(worker, i, "别別策通") && is_transliterated(worker, i + 1) &&
+           cqk_touches(worker->segment, i + 1);
+}
+
+/* Behind it the name must be over: a verb, a title, no ideograph. */
+static bool ends_transliteration(const person_worker *worker, uint32_t i)
+{
+    uint32_t words;
+    uint32_t behind;
+    return is_at_edge(worker, i, "京因思文育姬") && i > 0 && is_transliterated(worker, i - 1) &&
+           cqk_touches(worker->segment, i) && !(eastern_word(worker, i, &words) && words > 1) &&
+           (eastern_ends(worker, i + 1) ||
+            ((behind = eastern_word(worker, i + 1, &words)) & (WORD_EAST_VERB | WORD_EAST_TITLE) &&
+             !(behind & WORD_EAST_LINK)));
+}
+
+/* The point between the parts of a foreign name, or a hyphen: 阿卜杜勒-阿提. */
+static bool is_joint(const person_worker *worker, uint32_t i)
+{
+    return eastern_is_middle_dot(worker, i) ||
+           (cqk_token_is(worker->segment, i, CQ_STR("-")) && cqk_touches(worker->segment, i) &&
+            cqk_touches(worker->segment, i + 1));
+}
+
 /* The end of a run of such characters from token i, joined by middle dots; a verb ends it. */
 static uint32_t foreign_run(const person_worker *worker, uint32_t i)
 {
-    uint32_t last = i;
+    uint32_t last = i + begins_transliteration(worker, i);
     while (last < i + RUN_MAX) {
         uint32_t tokens;
         uint32_t classes = eastern_word(worker, last, &tokens);
@@ -52,8 +89,7 @@ static uint32_t foreign_run(const person_worker *worker, uint32_t i)
             last++;
         else if (last > i && is_inside_transliteration(worker, last))
             last += 2;
-        else if (last > i && eastern_is_middle_dot(worker, last) &&
-                 is_transliterated(worker, last + 1))
+        else if (last > i && is_joint(worker, last) && is_transliterated(worker, last + 1))
             last++;
         else if (last > i && eastern_is_middle_dot(worker, last) &&
                  eastern_is_ideograph(worker, last + 1) && is_transliterated(worker, last + 2))
@@ -61,7 +97,7 @@ static uint32_t foreign_run(const person_worker *worker, uint32_t i)
         else
             break;
     }
-    return last;
+    return last > i && ends_transliteration(worker, last) ? last + 1 : last;
 }
 
 /* Do all tokens of [first, last) spell a foreign name? */
@@ -91,6 +127,7 @@ static uint32_t given_length(const person_worker *worker, uint32_t i)
     bool title = (classes & (WORD_EAST_TITLE | WORD_EAST_LINK)) && tokens > 1;
     /* 和 in 康京和、 ends the name, for nothing follows that it could join */
     bool verb = (classes & WORD_EAST_VERB) &&
+                !(tokens == 1 && eastern_is_japanese(worker, i)) && /* 康京和長官 */
                 (tokens > 1 || eastern_is_kind(worker, i + 2, CQ_TOKEN_IDEOGRAPH) ||
                  eastern_is_kind(worker, i + 2, CQ_TOKEN_NUMBER));
     return verb || title ? 1 : 2;
@@ -160,6 +197,17 @@ static bool is_countries(const person_worker *worker, uint32_t first, uint32_t l
     return true;
 }
 
+/* 时|任中国国家主席, 应泰国总理: does the name of a country begin behind the first character? */
+static bool holds_country(const person_worker *worker, uint32_t i, uint32_t last)
+{
+    cqk_country_match country;
+    for (uint32_t k = i + 1; k < last; k++)
+        if (cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
+            country.form == CQK_COUNTRY_NAME && country.tokens > 1)
+            return true;
+    return false;
+}
+
 /* A Chinese name from surname [i, i + tokens) to `last`, by what stands around it. */
 static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t tokens, uint32_t last,
                           const char **rule)
@@ -174,6 +222,7 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     uint32_t inside = eastern_word(worker, i + tokens, &link);
     cqk_country_match country;
     if (eastern_is_of_a_body(worker, i + tokens, last) || is_countries(worker, i, last) ||
+        holds_country(worker, i, last) ||
         (link > 1 && (inside & (WORD_EAST_LINK | WORD_EAST_TITLE))) ||
         (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
          country.form == CQK_COUNTRY_NAME))
@@ -269,6 +318,21 @@ static bool listed(person_worker *worker, uint32_t i, uint32_t tokens)
     return true;
 }
 
+/* Surnames of Koreans and Chinese that are no other word in Japanese: 李本部長. */
+static bool is_plain_surname(const person_worker *worker, uint32_t i)
+{
+    static const cq_str surnames[] = {CQ_STR_INIT("李"), CQ_STR_INIT("朴"), CQ_STR_INIT("崔"),
+                                      CQ_STR_INIT("鄭"), CQ_STR_INIT("姜"), CQ_STR_INIT("趙"),
+                                      CQ_STR_INIT("尹"), CQ_STR_INIT("張"), CQ_STR_INIT("王"),
+                                      CQ_STR_INIT("劉"), CQ_STR_INIT("陳"), CQ_STR_INIT("楊"),
+                                      CQ_STR_INIT("呉"), CQ_STR_INIT("徐"), CQ_STR_INIT("孫"),
+                                      CQ_STR_INIT("胡"), CQ_STR_INIT("郭"), CQ_STR_INIT("曹")};
+    for (size_t k = 0; k < CQK_COUNT(surnames); k++)
+        if (cqk_token_is(worker->segment, i, surnames[k]))
+            return true;
+    return false;
+}
+
 /* "王部长说", "陳次長表示": a surname alone in front of a title, with nothing before it. */
 static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tokens)
 {
@@ -276,7 +340,7 @@ static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tok
     uint32_t title;
     uint32_t classes = eastern_word(worker, last, &title);
     bool heads = eastern_heads_known_name(worker, i, last);
-    bool known = !eastern_is_japanese(worker, i) || heads;
+    bool known = !eastern_is_japanese(worker, i) || heads || is_plain_surname(worker, i);
     if ((!eastern_begins(worker, i) && (!heads || eastern_is_japanese(worker, i))) || !known ||
         !(classes & WORD_EAST_TITLE) || (classes & WORD_EAST_STOP) || title < 2 ||
         !cqk_touches(worker->segment, last))
@@ -417,9 +481,12 @@ static uint32_t past_titles(const person_worker *worker, uint32_t first, uint32_
 bool eastern_foreign_before_title(person_worker *worker, uint32_t i)
 {
     uint32_t first = i;
+    if (i > 1 && cqk_touches(worker->segment, i) && ends_transliteration(worker, i - 1))
+        first--;
     while (first > 0 && i - first < RUN_MAX && cqk_touches(worker->segment, first) &&
-           (is_transliterated(worker, first - 1) ||
-            (eastern_is_middle_dot(worker, first - 1) && first < i)))
+           (is_transliterated(worker, first - 1) || (is_joint(worker, first - 1) && first < i)))
+        first--;
+    if (first > 0 && first < i && begins_transliteration(worker, first - 1))
         first--;
     while (first < i && eastern_is_middle_dot(worker, first))
         first++;

@@ -177,7 +177,8 @@ bool person_eastern(person_worker *worker, uint32_t i)
     if ((classes & WORD_EAST_TITLE) && kind == CQ_TOKEN_IDEOGRAPH) {
         if (eastern_is_japanese(worker, i))
             return eastern_unknown_before_title(worker, i) ||
-                   eastern_unknown_before_long_title(worker, i, tokens);
+                   eastern_unknown_before_long_title(worker, i, tokens) ||
+                   (tokens > 1 && eastern_unknown_before_office(worker, i));
         if (eastern_foreign_before_title(worker, i))
             return true;
         if ((classes & WORD_EAST_FRONT) && !eastern_is_japanese(worker, i)) {

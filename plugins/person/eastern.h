@@ -50,6 +50,19 @@ static inline bool eastern_begins(const person_worker *worker, uint32_t i)
             eastern_follows_suffix(worker, i));
 }
 
+/* Does a title end in front of token i: 課長|他, 会長|等? */
+static inline bool eastern_ends_title(const person_worker *worker, uint32_t i)
+{
+    static const cq_str behind[] = {CQ_STR_INIT("他"), CQ_STR_INIT("等"), CQ_STR_INIT("及"),
+                                    CQ_STR_INIT("並"), CQ_STR_INIT("兼"), CQ_STR_INIT("外")};
+    if (!eastern_is_ideograph(worker, i))
+        return true;
+    for (size_t k = 0; k < CQK_COUNT(behind); k++)
+        if (cqk_token_is(worker->segment, i, behind[k]))
+            return true;
+    return false;
+}
+
 static inline bool eastern_ends(const person_worker *worker, uint32_t i)
 {
     return i >= worker->segment->tokens->count ||
@@ -71,6 +84,8 @@ bool eastern_is_place(const person_worker *worker, uint32_t first, uint32_t last
 bool eastern_heads_known_name(const person_worker *worker, uint32_t first, uint32_t last);
 
 /* japanese.c */
+/* Characters that Japanese given names often end in. */
+bool eastern_ends_as_given_name(const person_worker *worker, uint32_t i);
 /* Past the reading of a name in parentheses at token i: 王毅（おう・き）. */
 uint32_t eastern_past_reading(const person_worker *worker, uint32_t i);
 /* A name [i, last), a word that is none behind it, and then a title of several characters. */
@@ -82,6 +97,10 @@ bool eastern_unknown_on_list(person_worker *worker, uint32_t i);
 bool eastern_kanji(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_unknown_before_title(person_worker *worker, uint32_t i);
 bool eastern_unknown_before_long_title(person_worker *worker, uint32_t i, uint32_t tokens);
+
+/* japanese_unknown.c */
+bool eastern_unknown_before_office(person_worker *worker, uint32_t i);
+bool eastern_has_shape_of_name(const person_worker *worker, uint32_t first, uint32_t last);
 
 /* chinese.c */
 bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens);

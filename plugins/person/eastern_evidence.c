@@ -4,7 +4,7 @@
  */
 #include "eastern.h"
 
-enum { LINK_MAX = 14, TITLE_TOKENS = 8, COUNTRY_TOKENS = 6 };
+enum { LINK_MAX = 14, OFFICE_MAX = 24, TITLE_TOKENS = 8, COUNTRY_TOKENS = 6 };
 
 /* The class bits of the phrase that ends right in front of token i, if they include `wanted`. */
 bool eastern_ends_phrase(const person_worker *worker, uint32_t i, uint32_t wanted)
@@ -107,18 +107,37 @@ cq_str eastern_title_text(const person_worker *worker, uint32_t title)
     return cqk_tokens(worker->segment, title, title + tokens);
 }
 
-/* The same over any ideographs, behind a name of several parts: 水資源気象副大臣. */
+/* The same over any ideographs and Katakana, behind a name of several parts: 水資源気象副大臣,
+ * グローバル連携省国際貿易次官, 産業・投資・貿易大臣. */
 bool eastern_reaches_far_title(const person_worker *worker, uint32_t i, uint32_t *title)
 {
-    for (uint32_t k = i; k < i + LINK_MAX && eastern_is_ideograph(worker, k); k++) {
+    for (uint32_t k = i; k < i + OFFICE_MAX; k++) {
+        bool office = eastern_is_ideograph(worker, k) ||
+                      eastern_is_kind(worker, k, CQ_TOKEN_KATAKANA) ||
+                      (k > i && eastern_is_middle_dot(worker, k));
+        if (!office)
+            return false;
         uint32_t tokens;
         uint32_t classes = eastern_word(worker, k, &tokens);
-        if ((classes & WORD_EAST_TITLE) && tokens > 1 &&
-            !eastern_is_ideograph(worker, k + tokens)) {
+        if ((classes & WORD_EAST_TITLE) && tokens > 1 && eastern_ends_title(worker, k + tokens)) {
             *title = k;
             return true;
         }
     }
+    return false;
+}
+
+/* Characters at the end of bodies that names may have inside them, where no word begins there. */
+static bool is_body_of_name(const person_worker *worker, uint32_t i)
+{
+    static const cq_str inside[] = {CQ_STR_INIT("理"), CQ_STR_INIT("长"), CQ_STR_INIT("長"),
+                                    CQ_STR_INIT("会"), CQ_STR_INIT("會"), CQ_STR_INIT("社"),
+                                    CQ_STR_INIT("主"), CQ_STR_INIT("方"), CQ_STR_INIT("校")};
+    uint32_t words;
+    bool word = eastern_word(worker, i, &words) && words > 1;
+    for (size_t k = 0; k < CQK_COUNT(inside); k++)
+        if (cqk_token_is(worker->segment, i, inside[k]))
+            return k < 3 || !word;
     return false;
 }
 
@@ -132,10 +151,8 @@ bool eastern_is_of_a_body(const person_worker *worker, uint32_t first, uint32_t 
         cq_str word = cqk_token(worker->segment, i);
         if (word.len != SYLLABLE)
             continue;
-        if ((cqk_equal(word, CQ_STR("理")) || cqk_equal(word, CQ_STR("长")) ||
-             cqk_equal(word, CQ_STR("長"))) &&
-            i + 1 < last)
-            continue; /* 真理子, 李长春 */
+        if (is_body_of_name(worker, i) && i + 1 < last)
+            continue; /* 真理子, 李长春, 董會峰 */
         if (cqk_equal(word, CQ_STR("司")) && eastern_is_japanese(worker, first))
             continue; /* 古屋圭司会長 */
         for (size_t k = 0; k + SYLLABLE < sizeof bodies; k += SYLLABLE)

@@ -4,10 +4,10 @@
  */
 #include "eastern.h"
 
-enum { GIVEN_MAX = 3, RUN_MAX = 24, FAR_MAX = 10 };
+enum { GIVEN_MAX = 3, RUN_MAX = 24, FAR_MAX = 24 };
 
 /* Characters that Japanese given names often end in. */
-static bool ends_as_given_name(const person_worker *worker, uint32_t i)
+bool eastern_ends_as_given_name(const person_worker *worker, uint32_t i)
 {
     static const char ends_of[] =
         "子郎朗美恵雄夫男介助樹彦太也哉之司志史仁昭剛隆博浩弘宏洋勝茂誠豊稔徹修孝秀英義俊敏貴裕輝香"
@@ -18,6 +18,19 @@ static bool ends_as_given_name(const person_worker *worker, uint32_t i)
         if (memcmp(ends_of + k, word.data, SYLLABLE) == 0)
             return true;
     return false;
+}
+
+/* Of the given name behind a surname that is known, more characters say so. */
+static bool ends_known_name(const person_worker *worker, uint32_t i)
+{
+    static const char ends_of[] = "人生明光正成基雅文政忠守昌満充節哲覚弥矢均昂郁薫馨衣世乃花華穂那"
+                                  "梨莉音鈴琴珠結桜楓葵蘭月瑞帆夏冬春秋聖陽恭鉄鐵勲功理緒吉松丸蔵造"
+                                  "作次司治";
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k + SYLLABLE < sizeof ends_of && word.len == SYLLABLE; k += SYLLABLE)
+        if (memcmp(ends_of + k, word.data, SYLLABLE) == 0)
+            return true;
+    return eastern_ends_as_given_name(worker, i);
 }
 
 /* Bytes of the country at the end of a word: プラユット|タイ首相. A name of two characters is left.
@@ -165,10 +178,21 @@ static bool kanji_before_title(person_worker *worker, uint32_t i, uint32_t token
             return false; /* 安倍晋三両氏 */
         if (given == 1 && eastern_is_kind(worker, last - 1, CQ_TOKEN_HIRAGANA))
             continue;
-        if (eastern_reaches_title(worker, last, &title)) {
-            eastern_report(worker, i, last, eastern_title_text(worker, title), "kanji-title");
-            return true;
-        }
+        if (!eastern_reaches_title(worker, last, &title))
+            continue;
+        uint32_t whole;
+        if (given && given < GIVEN_MAX && title > last &&
+            eastern_ends_as_given_name(worker, last) &&
+            eastern_reaches_title(worker, last + 1, &whole) && whole == last + 1)
+            title = ++last; /* 亜由美|委員: not of the United States */
+        /* 佐藤昭子|政務調査会副会長: the title decides, not the body that the office names */
+        bool person = given ? ends_known_name(worker, last - 1)
+                            : tokens > 1 && !eastern_is_place(worker, i, last) &&
+                                  !cqk_token_is(worker->segment, last, CQ_STR("大"));
+        bool office = title > last && person; /* but 長崎|大学教授 */
+        eastern_report(worker, i, last, eastern_title_text(worker, title),
+                       office ? "kanji-far-title" : "kanji-title");
+        return true;
     }
     return false;
 }
@@ -181,12 +205,14 @@ bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last)
     for (uint32_t k = from; k < from + FAR_MAX; k++) {
         uint32_t words;
         uint32_t title = eastern_word(worker, k, &words);
-        if ((title & WORD_EAST_TITLE) && words > 1 && !eastern_is_ideograph(worker, k + words)) {
+        if ((title & WORD_EAST_TITLE) && words > 1 && eastern_ends_title(worker, k + words)) {
             eastern_report(worker, i, last, eastern_title_text(worker, k), "kanji-far-title");
             return true;
         }
-        if (!eastern_is_ideograph(worker, k) && !eastern_is_kind(worker, k, CQ_TOKEN_KATAKANA))
-            return false;
+        bool joined = eastern_is_middle_dot(worker, k) && is_known_word(worker, k + 1);
+        if (!joined && !eastern_is_ideograph(worker, k) &&
+            !eastern_is_kind(worker, k, CQ_TOKEN_KATAKANA))
+            return false; /* but 科学技術・学術政策局次長 */
     }
     return false;
 }
@@ -195,11 +221,18 @@ bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last)
  * title. */
 static bool kanji_before_far_title(person_worker *worker, uint32_t i, uint32_t tokens)
 {
-    for (uint32_t given = 0; given <= GIVEN_MAX; given++) {
+    static const uint32_t lengths[] = {2, 3, 1,
+                                       0}; /* 嘉治美佐子|科学技術: 美 is no country there */
+    uint32_t most = 0;
+    while (most < GIVEN_MAX && is_name_character(worker, i + tokens + most))
+        most++;
+    for (size_t k = 0; k < CQK_COUNT(lengths); k++) {
+        uint32_t given = lengths[k];
         uint32_t last = i + tokens + given;
-        if (given && !is_name_character(worker, last - 1))
-            return false;
-        if ((given == 0 || ends_as_given_name(worker, last - 1)) &&
+        if (given > most)
+            continue;
+        if ((given == 0 || (tokens > 1 ? ends_known_name(worker, last - 1)
+                                       : eastern_ends_as_given_name(worker, last - 1))) &&
             eastern_before_far_title(worker, i, last))
             return true;
     }
@@ -232,7 +265,7 @@ bool eastern_unknown_on_list(person_worker *worker, uint32_t i)
     while (eastern_is_ideograph(worker, last) &&
            !((eastern_word(worker, last, &words) & WORD_EAST_TITLE) && words > 1))
         last++;
-    if (last - i < 3 || last - i > 5 || !ends_as_given_name(worker, last - 1) ||
+    if (last - i < 3 || last - i > 5 || !eastern_ends_as_given_name(worker, last - 1) ||
         eastern_is_of_a_body(worker, i, last))
         return false;
     for (uint32_t k = i; k < last; k++)
@@ -255,9 +288,12 @@ static bool kanji_full_name(person_worker *worker, uint32_t i, uint32_t tokens)
     uint32_t given = last - i - tokens;
     if (given == 0 || given > GIVEN_MAX || given + tokens < 3 || given + tokens > 5 ||
         eastern_is_kind(worker, last, CQ_TOKEN_KATAKANA) ||
-        eastern_is_of_a_body(worker, i + tokens, last) || !ends_as_given_name(worker, last - 1) ||
+        eastern_is_of_a_body(worker, i + tokens, last) ||
+        !(given == 2 && tokens == 2 ? ends_known_name(worker, last - 1)
+                                    : eastern_ends_as_given_name(worker, last - 1)) ||
         eastern_is_place(worker, i, last) ||
-        cqk_country_at(worker->model->countries, worker->segment, i, &country))
+        (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
+         country.form == CQK_COUNTRY_NAME))
         return false;
     for (uint32_t k = i; k < last; k++) {
         uint32_t classes = eastern_word(worker, k, &words);
@@ -525,8 +561,9 @@ bool eastern_unknown_before_long_title(person_worker *worker, uint32_t i, uint32
     if (tokens < 2 || length < 2 || length > 5 || eastern_is_of_a_body(worker, first + 1, i))
         return false;
     bool known = length < 4 && eastern_heads_known_name(worker, first, i);
-    bool possessive = first > 0 && cqk_token_is(worker->segment, first - 1, CQ_STR("の"));
-    if (!known && (length < 4 || !possessive || !ends_as_given_name(worker, i - 1)))
+    bool possessive = (first > 0 && cqk_token_is(worker->segment, first - 1, CQ_STR("の"))) ||
+                      eastern_has_shape_of_name(worker, first, i);
+    if (!known && (length < 4 || !possessive || !eastern_ends_as_given_name(worker, i - 1)))
         return false;
     for (uint32_t k = first; k < i && !known; k++) {
         uint32_t words;

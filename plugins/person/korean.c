@@ -53,9 +53,11 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
         cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
         (syllables > 3 && cqk_place_prefix(worker->model->places, word) == word.len))
         return false;
-    bool person = (korean_is_surname(worker, word) && syllables == 3 && adjacent &&
-                   !korean_is_department(word)) ||
-                  (strong && korean_is_chinese(word));
+    bool person =
+        (korean_is_surname(worker, word) && syllables == 3 && adjacent &&
+         !korean_is_department(word)) ||
+        (strong && (korean_is_chinese(word) ||
+                    (i > 0 && korean_is_japanese_surname(cqk_token(worker->segment, i - 1)))));
     for (size_t k = 0; k < CQK_COUNT(no_ends) && !person; k++)
         if (ends_with(word, no_ends[k]))
             return false;
@@ -111,7 +113,7 @@ static bool is_foreign_given(const person_worker *worker, uint32_t i)
         cqk_country_at(worker->model->countries, segment, i - 1, &country))
         return false;
     cq_str word = cqk_token(segment, i - 1);
-    if (korean_is_short_given(word))
+    if (korean_is_short_given(word) || korean_is_known_given(word))
         return true;
     /* "측에서는 안제이 ...": behind the topic stands no subject. */
     if (korean_is_japanese_surname(word))
@@ -451,6 +453,24 @@ static uint32_t before_links(const person_worker *worker, uint32_t i, bool gover
     return before_parenthesis(worker, at);
 }
 
+/* "박 장관은": a surname that is no other word, alone in front of a title of address, though the
+ * document does not name its bearer in full. */
+static bool is_plain_surname(const person_worker *worker, uint32_t i, cq_str title)
+{
+    static const char *const surnames[] = {"김", "박", "최", "정", "강", "조", "윤", "장", "임",
+                                           "오", "서", "신", "권", "황", "안", "송", "류", "홍",
+                                           "유", "문", "손", "배", "백", "허", "심", "노", "곽"};
+    static const char *const titles[] = {"장관",   "차관", "총리",   "대통령", "대사",   "위원장",
+                                         "의장",   "국장", "본부장", "실장",   "부총리", "차관보",
+                                         "대변인", "의원", "총재",   "회장",   "총장"};
+    bool address = false;
+    for (size_t k = 0; k < CQK_COUNT(titles); k++)
+        address |= cqk_is(title, titles[k]);
+    return address && eastern_is_kind(worker, i, CQ_TOKEN_HANGUL) &&
+           cqk_token_in(worker->segment, i, surnames, CQK_COUNT(surnames)) &&
+           (i == 0 || cqk_shape(worker->segment, i, CQ_SHAPE_SPACE_BEFORE));
+}
+
 /* "성 김 주한대사", or a surname alone, straight in front of the title at token i. */
 static bool surname_before_title(person_worker *worker, uint32_t i, cq_str title)
 {
@@ -463,7 +483,7 @@ static bool surname_before_title(person_worker *worker, uint32_t i, cq_str title
         eastern_report(worker, at - 1, i, title, "hangul-title");
         return true;
     }
-    if (!is_known_surname(worker, at))
+    if (!is_known_surname(worker, at) && !is_plain_surname(worker, at, title))
         return false;
     eastern_report(worker, at, i, title, "hangul-title");
     return true;
@@ -509,9 +529,33 @@ static uint32_t foreign_start(const person_worker *worker, uint32_t at, bool giv
 {
     bool pair = is_foreign_pair(worker, at);
     uint32_t first = pair || given_in_front || is_japanese_pair(worker, at) ? at - 1 : at;
+    static const char *const chinese[] = {"리", "왕", "쑨", "쉬", "량", "뤄",
+                                          "쑹", "셰", "탕", "쩡", "팡", "쩌우"};
+    bool surname = at > 0 && (korean_is_japanese_surname(cqk_token(worker->segment, at - 1)) ||
+                              (cqk_token(worker->segment, at).len <= 2 * SYLLABLE &&
+                               cqk_token_in(worker->segment, at - 1, chinese, CQK_COUNT(chinese))));
+    if (first == at && surname)
+        return at - 1; /* 리 페이, 다카이치 사나에 */
     bool third = pair && first > 0 && is_foreign_part(worker, first - 1) &&
                  cqk_token(worker->segment, first - 1).len <= 4 * SYLLABLE;
     return third ? first - 1 : first; /* 조제 마누엘 바호주 */
+}
+
+/* "팜 민 찐 베트남 총리", "로렌스 웡 총리": a name whose last part has one syllable, in front of
+ * the title at token i. Where it begins; at: it is none. */
+static uint32_t short_start(const person_worker *worker, uint32_t at, uint32_t i, cq_str title)
+{
+    static const char *const lasts[] = {"웡", "응", "림", "탄", "찐", "쫑", "럼", "푹"};
+    const cq_segment *segment = worker->segment;
+    bool sure = is_of_a_country(worker, at, i) || korean_is_strong_title(title);
+    if (!sure || at == 0 || cqk_token(segment, at).len != SYLLABLE ||
+        !eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL))
+        return at;
+    if (at > 1 && cqk_token(segment, at - 1).len <= 2 * SYLLABLE &&
+        korean_is_vietnamese(worker, at - 2))
+        return at - 2;
+    bool known = cqk_token_in(segment, at, lasts, CQK_COUNT(lasts));
+    return known && !korean_is_word(worker, at - 1) ? at - 1 : at;
 }
 
 /* The name that ends at token at, some links before the title (or 정부, 씨) at token i. */
@@ -527,6 +571,11 @@ static bool name_before_title(person_worker *worker, uint32_t at, uint32_t i, cq
                 korean_is_strong_title(title);
     bool strong =
         title.len && (is_foreign_pair(worker, at) || chinese || foreign || (adjacent && sure));
+    uint32_t start = title.len ? short_start(worker, at, i, title) : at;
+    if (start < at) {
+        eastern_report(worker, start, at + 1, title, "hangul-title");
+        return true;
+    }
     if (!is_korean_name(worker, at, adjacent, strong))
         return false;
     uint32_t first = before_particles(worker, at);

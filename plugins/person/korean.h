@@ -25,6 +25,7 @@ bool korean_is_transcribed(const person_worker *worker, uint32_t i);
 /* Has the word no particle at its end? */
 bool korean_is_bare(cq_str word);
 /* Family names that Vietnamese names begin with. */
+bool korean_is_known_given(cq_str word);
 bool korean_is_vietnamese(const person_worker *worker, uint32_t i);
 
 static inline bool ends_with(cq_str word, const char *end)

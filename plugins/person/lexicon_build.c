@@ -218,7 +218,7 @@ static const char transliteration[] =
     "珍朱兹茲佐洼蓋費內内塔胡翰盛连罕默汀莎妮娃娅黛薇铎捷聂廷颂猜绍"
     "代荷曼贺賀宏亭茅茨兀珠赫敏绮绪缅緬蓓芙茜曹楚颇頗讷訥帖廖隋珊茵菈萝蘿碧薩瑙芮盖瓊琼瑜雍鸠"
     "济濟仑侖娄婁茂奈孟契屈冉绍紹藤铁鐵芝卓累龄齡裏笃篤钦欽逊遜乍嘉迦嘎噶堪柯皑昆柏蓓寇琛岱川晓曉"
-    "廉";
+    "廉卜滕慕敦蕊";
 
 static void set_transliteration(person_model *model)
 {
