@@ -51,7 +51,7 @@ enum {
     MENTION_FRONT = 1 << 23,  /* what is said of it stands in front */
     MENTION_ALONE = 1 << 21,  /* a line has nothing else, but for a date */
     MENTION_SAME = 1 << 20,   /* a name only where the document counts one of the same name */
-    MENTION_VERB = 1 << 24,   /* no noun: "agreed to meet again", "last met" */
+    MENTION_VERB = 1 << 27,   /* no noun: "agreed to meet again", "last met" */
     MENTION_TAIL = 1 << 17,   /* a shadow of a series only whose name ends so: 外相会合 */
     MENTION_ELIDED = 1 << 16, /* its head is the one of the counted mention before it */
     MENTION_OWN = 1 << 14     /* of a body that its sentence does not name: \"its third session\" */
