@@ -10,7 +10,7 @@
 #include "repair/measure.h"
 
 #include "base/error.h"
-#include "repair/wrap.h"
+#include "repair/leading.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -59,7 +59,7 @@ static bool surely_goes_on(const cqi_window *window, const cqi_line *line, const
     if (line->flags & CQI_LINE_SENTENCE_END || line->last == CQI_CHAR_COLON)
         return false;
     return next->first == CQI_CHAR_LOWER ||
-           (next->first == CQI_CHAR_UPPER && cqi_wrap_leads_on(window, line));
+           (next->first == CQI_CHAR_UPPER && cqi_word_leads_on(window, line));
 }
 
 /* In scripts without case: it may go on, if it is long enough. */

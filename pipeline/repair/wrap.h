@@ -10,7 +10,4 @@
 /* Fills the `join` of every line of the window that is not furniture. */
 cq_status cqi_wrap_decide(cqi_window *window, const cqi_measures *measures);
 
-/* Is the last word of the line one that leads on to the next: "and", "of", "Mr."? */
-bool cqi_wrap_leads_on(const cqi_window *window, const cqi_line *line);
-
 #endif
