@@ -64,4 +64,10 @@ extern const cqi_fixup cqi_fixups_big5[CQI_FIXUPS_BIG5_COUNT];
 /* Where a range of GB18030's four-byte sequences begins, by its number, and its first character. */
 extern const cqi_fixup cqi_ranges_gb18030[CQI_RANGES_GB18030_COUNT];
 
+/* Is the byte in [low, high]? Encodings are defined by such ranges. */
+static inline bool cqi_byte_in(unsigned byte, unsigned low, unsigned high)
+{
+    return byte >= low && byte <= high;
+}
+
 #endif

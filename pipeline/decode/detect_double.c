@@ -3,6 +3,7 @@
  *
  * Each reader takes one character from the front of a stretch and tells its cost and length.
  */
+#include "decode/charset.h"
 #include "decode/detect_legacy.h"
 #include "decode/detect_models.h"
 
@@ -20,11 +21,6 @@ enum {
 /* One character: what it costs; *len: its bytes, 0: the stretch ends in the middle of it. */
 typedef unsigned reader(const unsigned char *in, size_t left, unsigned last, size_t *len);
 
-static bool in_range(unsigned byte, unsigned low, unsigned high)
-{
-    return byte >= low && byte <= high;
-}
-
 /* An ill-formed lead; an ASCII byte behind it is left. */
 static unsigned ill_formed(unsigned trail, size_t *len)
 {
@@ -36,9 +32,9 @@ static unsigned read_shift_jis(const unsigned char *in, size_t left, unsigned la
 {
     unsigned lead = in[0];
     *len = 1;
-    if (in_range(lead, 0xA1, 0xDF))
-        return in_range(last, 0xA1, 0xDF) ? COST_NEXT_KANA : COST_KANA;
-    if (!in_range(lead, 0x81, 0x9F) && !in_range(lead, 0xE0, 0xFC))
+    if (cqi_byte_in(lead, 0xA1, 0xDF))
+        return cqi_byte_in(last, 0xA1, 0xDF) ? COST_NEXT_KANA : COST_KANA;
+    if (!cqi_byte_in(lead, 0x81, 0x9F) && !cqi_byte_in(lead, 0xE0, 0xFC))
         return CQI_COST_ILL_FORMED;
     *len = left < 2 ? 0 : 2;
     if (left < 2)
@@ -58,14 +54,14 @@ static unsigned read_euc_jp(const unsigned char *in, size_t left, unsigned last,
     (void)last;
     unsigned lead = in[0];
     *len = 1;
-    if (!in_range(lead, 0xA1, 0xFE) && lead != 0x8E && lead != 0x8F)
+    if (!cqi_byte_in(lead, 0xA1, 0xFE) && lead != 0x8E && lead != 0x8F)
         return CQI_COST_ILL_FORMED;
     size_t wanted = lead == 0x8F ? 3 : 2;
     *len = left < wanted ? 0 : wanted;
     if (left < wanted)
         return 0;
     for (size_t i = 1; i < wanted; i++)
-        if (!in_range(in[i], 0xA1, lead == 0x8E ? 0xDF : 0xFE))
+        if (!cqi_byte_in(in[i], 0xA1, lead == 0x8E ? 0xDF : 0xFE))
             return ill_formed(in[1], len);
     if (lead < 0xA0)
         return lead == 0x8E ? COST_KANA : COST_RARE + 16;
@@ -77,16 +73,17 @@ static unsigned read_euc_kr(const unsigned char *in, size_t left, unsigned last,
     (void)last;
     unsigned lead = in[0];
     *len = 1;
-    if (!in_range(lead, 0x81, 0xFE))
+    if (!cqi_byte_in(lead, 0x81, 0xFE))
         return CQI_COST_ILL_FORMED;
     *len = left < 2 ? 0 : 2;
     if (left < 2)
         return 0;
     unsigned trail = in[1];
-    if (lead >= 0xA1 && in_range(trail, 0xA1, 0xFE))
+    if (lead >= 0xA1 && cqi_byte_in(trail, 0xA1, 0xFE))
         return cqi_cost(cqi_costs_ksx[lead - 0xA1][trail - 0xA1]);
-    bool extended = lead <= 0xC6 && (in_range(trail, 0x41, 0x5A) || in_range(trail, 0x61, 0x7A) ||
-                                     in_range(trail, 0x81, 0xFE));
+    bool extended =
+        lead <= 0xC6 && (cqi_byte_in(trail, 0x41, 0x5A) || cqi_byte_in(trail, 0x61, 0x7A) ||
+                         cqi_byte_in(trail, 0x81, 0xFE));
     return extended ? COST_EXTENDED : ill_formed(trail, len);
 }
 
@@ -95,14 +92,14 @@ static unsigned read_gb18030(const unsigned char *in, size_t left, unsigned last
     (void)last;
     unsigned lead = in[0];
     *len = 1;
-    if (!in_range(lead, 0x81, 0xFE))
+    if (!cqi_byte_in(lead, 0x81, 0xFE))
         return CQI_COST_ILL_FORMED;
     *len = left < 2 ? 0 : 2;
     if (left < 2)
         return 0;
     unsigned trail = in[1];
-    if (in_range(trail, 0x30, 0x39)) {
-        bool four = left >= 4 && in_range(in[2], 0x81, 0xFE) && in_range(in[3], 0x30, 0x39);
+    if (cqi_byte_in(trail, 0x30, 0x39)) {
+        bool four = left >= 4 && cqi_byte_in(in[2], 0x81, 0xFE) && cqi_byte_in(in[3], 0x30, 0x39);
         *len = four ? 4 : left < 4 ? 0 : 1;
         return four ? COST_RARE + 8 : left < 4 ? 0 : CQI_COST_ILL_FORMED;
     }
@@ -116,15 +113,15 @@ static unsigned read_big5(const unsigned char *in, size_t left, unsigned last, s
     (void)last;
     unsigned lead = in[0];
     *len = 1;
-    if (!in_range(lead, 0x81, 0xFE))
+    if (!cqi_byte_in(lead, 0x81, 0xFE))
         return CQI_COST_ILL_FORMED;
     *len = left < 2 ? 0 : 2;
     if (left < 2)
         return 0;
     unsigned trail = in[1];
-    if (!in_range(trail, 0x40, 0x7E) && !in_range(trail, 0xA1, 0xFE))
+    if (!cqi_byte_in(trail, 0x40, 0x7E) && !cqi_byte_in(trail, 0xA1, 0xFE))
         return ill_formed(trail, len);
-    if (!in_range(lead, 0xA1, 0xF9))
+    if (!cqi_byte_in(lead, 0xA1, 0xF9))
         return lead >= 0x87 ? COST_RARE : COST_PRIVATE;
     return cqi_cost(cqi_costs_big5[lead - 0xA1][trail - (trail < 0x7F ? 0x40 : 0x62)]);
 }
@@ -134,18 +131,18 @@ static unsigned read_euc_tw(const unsigned char *in, size_t left, unsigned last,
     (void)last;
     unsigned lead = in[0];
     *len = 1;
-    if (!in_range(lead, 0xA1, 0xFE) && lead != 0x8E)
+    if (!cqi_byte_in(lead, 0xA1, 0xFE) && lead != 0x8E)
         return CQI_COST_ILL_FORMED;
     size_t wanted = lead == 0x8E ? 4 : 2;
     *len = left < wanted ? 0 : wanted;
     if (left < wanted)
         return 0;
     for (size_t i = 1; i < wanted; i++)
-        if (!in_range(in[i], 0xA1, 0xFE))
+        if (!cqi_byte_in(in[i], 0xA1, 0xFE))
             return ill_formed(in[1], len);
     if (lead != 0x8E)
         return cqi_cost(cqi_costs_cns[lead - 0xA1][in[1] - 0xA1]);
-    return in_range(in[1], 0xA1, 0xA7) ? COST_RARE : CQI_COST_ILL_FORMED;
+    return cqi_byte_in(in[1], 0xA1, 0xA7) ? COST_RARE : CQI_COST_ILL_FORMED;
 }
 
 /* The letters of a Hangul syllable are five bits each. */
@@ -154,17 +151,18 @@ static unsigned read_johab(const unsigned char *in, size_t left, unsigned last, 
     (void)last;
     unsigned lead = in[0];
     *len = 1;
-    if (!in_range(lead, 0x84, 0xD3) && !in_range(lead, 0xD9, 0xDE) && !in_range(lead, 0xE0, 0xF9))
+    if (!cqi_byte_in(lead, 0x84, 0xD3) && !cqi_byte_in(lead, 0xD9, 0xDE) &&
+        !cqi_byte_in(lead, 0xE0, 0xF9))
         return CQI_COST_ILL_FORMED;
     *len = left < 2 ? 0 : 2;
     if (left < 2)
         return 0;
     unsigned trail = in[1];
     if (lead >= 0xD9)
-        return in_range(trail, 0x31, 0x7E) || in_range(trail, 0x91, 0xFE)
+        return cqi_byte_in(trail, 0x31, 0x7E) || cqi_byte_in(trail, 0x91, 0xFE)
                    ? (lead == 0xD9 ? 22U : (unsigned)COST_RARE)
                    : ill_formed(trail, len);
-    if (!in_range(trail, 0x41, 0x7E) && !in_range(trail, 0x81, 0xFE))
+    if (!cqi_byte_in(trail, 0x41, 0x7E) && !cqi_byte_in(trail, 0x81, 0xFE))
         return ill_formed(trail, len);
     unsigned code = lead << 8 | trail;
     return cqi_cost(cqi_costs_johab[0][code >> 10 & 31]) +
@@ -173,7 +171,7 @@ static unsigned read_johab(const unsigned char *in, size_t left, unsigned last, 
 
 static bool is_latin(unsigned char byte)
 {
-    return in_range(byte | 0x20, 'a', 'z');
+    return cqi_byte_in(byte | 0x20, 'a', 'z');
 }
 
 static uint64_t judge_stretch(reader *read, const cqi_stretch *stretch)

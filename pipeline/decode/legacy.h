@@ -48,9 +48,14 @@ void cqi_legacy_close(cqi_legacy *legacy);
 size_t cqi_convert_legacy(cqi_legacy *legacy, cqi_writer *writer, const unsigned char *in,
                           size_t len, bool final);
 
-/* The meaning of a pair (as lead and trail of its EUC or plain form), from the table or asked for.
+/*
+ * meaning.c: what a sequence means, from the table or asked for. A byte above 7F; a pair, as lead
+ * and trail of its EUC or plain form; three bytes of EUC-JP; four of EUC-TW.
  */
+cqi_entry cqi_legacy_single(cqi_legacy *legacy, unsigned char byte);
 cqi_entry cqi_legacy_pair(cqi_legacy *legacy, unsigned lead, unsigned trail);
+cqi_entry cqi_legacy_jis_x_0212(cqi_legacy *legacy, const unsigned char *in);
+cqi_entry cqi_legacy_plane(const cqi_legacy *legacy, const unsigned char *in);
 
 static inline uint32_t cqi_entry_len(cqi_entry entry)
 {
