@@ -84,6 +84,7 @@ typedef struct mention {
     cq_str kind;
     const char *rule;
     bool bound; /* a name that the document defines */
+    bool guess; /* a ministry's usual name, given to a state that the document has not named */
     bool keep;
 } mention;
 

@@ -165,6 +165,15 @@ static bool is_small_word(cq_str word)
     return false;
 }
 
+/* A small word, also one that is cut short: "l'", "d’". */
+static bool is_link(cq_str word)
+{
+    while (word.len &&
+           (word.data[word.len - 1] == '\'' || (unsigned char)word.data[word.len - 1] >= 0x80))
+        word.len--;
+    return word.len && is_small_word(word);
+}
+
 /* The first letter of a word, without an accent where that is a French or German one. */
 static char initial_of(cq_str word)
 {
@@ -184,10 +193,7 @@ static bool has_initials(const agency_worker *w, cq_str acronym, uint32_t first,
         cq_str word = cqk_token(s, i);
         if (s->tokens->kind[i] != CQ_TOKEN_LETTER)
             continue;
-        while (word.len &&
-               (word.data[word.len - 1] == '\'' || (unsigned char)word.data[word.len - 1] >= 0x80))
-            word.len--; /* "l'" */
-        if (word.len == 0 || is_small_word(word))
+        if (is_link(word))
             continue;
         if (n == acronym.len || lower(acronym.data[n]) != initial_of(cqk_token(s, i)))
             return false;
@@ -258,6 +264,55 @@ static bool bind_word(agency_worker *w, const mention *m, uint32_t i, cq_str nam
     return true;
 }
 
+/* "Comité ministériel de l'Union monétaire de l'Afrique centrale (UMAC)": the letters are those of
+ * the body that the name's end is the name of. Its first token; m->first: the whole name's. */
+static uint32_t named_part(const agency_worker *w, const mention *m, cq_str acronym)
+{
+    enum { LETTERS_MIN = 3 };
+    const cq_segment *s = &w->view.segment;
+    if (acronym.len < LETTERS_MIN || m->source != NO_SOURCE ||
+        has_initials(w, acronym, m->first, m->last))
+        return m->first;
+    for (uint32_t i = m->first + 2; i + 1 < m->last; i++)
+        if (s->tokens->kind[i] == CQ_TOKEN_LETTER && cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
+            is_link(cqk_token(s, i - 1)) && has_initials(w, acronym, i, m->last))
+            return i;
+    return m->first;
+}
+
+/* Binds the letters to the whole name or to the body whose they are. */
+static void bind_letters(agency_worker *w, const mention *m, cq_str acronym, uint32_t hash)
+{
+    mention part = *m;
+    part.first = named_part(w, m, acronym);
+    if (part.first > m->first) {
+        gaz_match match;
+        if (gaz_match_at(&w->model->set, &w->view.segment, part.first, &match) &&
+            match.last == m->last)
+            return; /* the gazetteer has the letters, too */
+        part.start = w->view.segment.tokens->start[part.first];
+        part.value_len = 0;
+        part.rule = "defined-here";
+        if (agency_name_value(w, &part) != CQ_OK)
+            return;
+    }
+    agency_bind(w, acronym, hash, &part, mention_value(w, &part));
+}
+
+/* "ECO Chamber of Commerce and Industry (ECO CCI)": letters in two words, all that the parentheses
+ * hold. Past them; `end`: nothing like it. */
+static uint32_t two_words(const cq_segment *segment, uint32_t i, uint32_t end, cq_str *text)
+{
+    cq_str second;
+    if (!is_open(segment, i - 1) || end >= segment->tokens->count || cqk_touches(segment, end))
+        return end;
+    uint32_t last = agency_acronym_at(segment, end, &second);
+    if (last == end || !is_close(segment, last))
+        return end;
+    *text = cqk_tokens(segment, i, last);
+    return last;
+}
+
 /* What is in the parentheses behind a mention: acronyms, up to two. */
 static void bind_behind(agency_worker *w, const mention *m)
 {
@@ -276,11 +331,13 @@ static void bind_behind(agency_worker *w, const mention *m)
                 return;
             continue;
         }
+        end = two_words(segment, i, end, &acronym);
         if (agency_letters_fit(acronym, name) || agency_is_cert(cqk_token(segment, i)) ||
             (all_capitals(acronym) && (m->source != NO_SOURCE || is_only(w, i, end))))
-            agency_bind(w, acronym, segment->tokens->hash[i], m, mention_value(w, m));
+            bind_letters(w, m, acronym, segment->tokens->hash[i]);
         binding *b = find_binding(w, acronym);
-        if (b && has_initials(w, acronym, m->first, m->last))
+        if (b &&
+            (has_initials(w, acronym, m->first, m->last) || named_part(w, m, acronym) > m->first))
             b->initials = true;
         i = end - 1;
     }

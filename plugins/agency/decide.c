@@ -277,6 +277,16 @@ static bool is_called_otherwise(const agency_worker *w, const mention *m, const 
     return known;
 }
 
+/* A ministry's usual name in a language of many states, which goes to the first of them as long as
+ * the document names no other: "Ministère des Affaires étrangères" above a text on Mali. */
+static bool is_guess(const agency_worker *w, const mention *m, const choice *c,
+                     const candidate *best)
+{
+    uint8_t language = c->generic_name ? c->generic_name->language : GAZ_ANY;
+    return (language == GAZ_FR || language == GAZ_ES) && !m->beside[0] && best->country[0] &&
+           agency_country_count(w, best->country) == 0;
+}
+
 cq_status agency_decide(agency_worker *w, mention *m)
 {
     choice c = {.count = 0};
@@ -302,5 +312,6 @@ cq_status agency_decide(agency_worker *w, mention *m)
         m->kind = gaz_string(&w->model->set.source[c.generic_source], c.generic->kind);
         return agency_name_value(w, m);
     }
+    m->guess = is_guess(w, m, &c, best);
     return agency_take(w, m, best, &c);
 }

@@ -90,10 +90,16 @@ static size_t stem_latin(char *key, size_t len)
     }
     if (len < 2 || key[len - 2] != 's') /* "Ausschuss" */
         len = cut(key, len, plural, 1, 3);
+    bool e = key[len - 1] == 'e';
     len = cut(key, len, endings, CQK_COUNT(endings), 3);
-    /* "nationelle", "ancienne": the feminine's double letter */
-    if (len > 4 && key[len - 1] == key[len - 2] && (key[len - 1] == 'l' || key[len - 1] == 'n'))
+    /* "nationelle", "ancienne": the feminine's double letter, and what the masculine loses */
+    if (len > 4 && key[len - 1] == key[len - 2] && (key[len - 1] == 'l' || key[len - 1] == 'n')) {
         len--;
+        e &= len > 4 && memcmp(key + len - 2, "en", 2) == 0;
+        len -= e ? 2 : 0;
+    } else if (e && len > 5 && memcmp(key + len - 3, "ier", 3) == 0) {
+        len -= 2; /* "douanière", "douanier" */
+    }
     if (len > 4 && memcmp(key + len - 2, "iv", 2) == 0) /* "executive", "exécutif" */
         key[len - 1] = 'f';
     return len;
@@ -218,7 +224,8 @@ agency_dictionary *agency_dictionary_new(const cq_host *host)
         !add_terms(d, agency_ranks, agency_rank_count) ||
         !add_terms(d, agency_matters, agency_matter_count) ||
         !add_terms(d, agency_people, agency_people_count) ||
-        !add_terms(d, agency_topics, agency_topic_count)) {
+        !add_terms(d, agency_topics, agency_topic_count) ||
+        !add_terms(d, agency_western, agency_western_count)) {
         agency_dictionary_free(d);
         return NULL;
     }

@@ -281,7 +281,7 @@ void agency_evidence_see(agency_worker *w, const mention *m)
 {
     if (!w->embassy[0] && cqk_equal(m->kind, CQ_STR("embassy")))
         memcpy(w->embassy, m->country, sizeof w->embassy);
-    if (m->body == NO_BODY)
+    if (m->body == NO_BODY || m->guess)
         return;
     agency_evidence_see_body(w, m->body_source, m->body);
     const gaz_body *body = body_of(w->model, m->body_source, m->body);

@@ -99,6 +99,21 @@ static bool is_company_word(const phrase *p)
            !agency_phrase_capital(p, p->after);
 }
 
+/* "Messrs. | Brown, Shipley & Co.": the partner in front of a comma, no place ("In London, Baring &
+ * Co.") and no item of a list. The name's first token. */
+static uint32_t first_partner(const phrase *p, uint32_t first)
+{
+    static const char *const places[] = {"in", "In", "at", "At", "from", "From", "and", ",", "for"};
+    uint32_t tokens;
+    uint32_t i = first - 2;
+    if (first < 3 || !agency_phrase_is(p, first - 1, ",") || i < p->floor ||
+        !agency_phrase_word(p, i) || agency_phrase_bits(p, i, &tokens) ||
+        cqk_token_in(p->segment, i - 1, places, CQK_COUNT(places)) || agency_phrase_country(p, i) ||
+        agency_phrase_capital(p, i - 1))
+        return first;
+    return i;
+}
+
 static cq_status add_company(agency_worker *w, phrase *p)
 {
     uint32_t last = p->after;
@@ -116,6 +131,8 @@ static cq_status add_company(agency_worker *w, phrase *p)
     uint32_t first = agency_phrase_strip(p, agency_phrase_left(p));
     if (first >= at)
         return CQ_OK;
+    if (partners)
+        first = first_partner(p, first);
     mention *m = agency_add(w, first, last, "company");
     if (!m)
         return CQ_E_MEMORY;
@@ -356,12 +373,15 @@ static bool is_of_body(const phrase *p, uint32_t first)
     static const char *const heads[] = {"Team",  "Force",    "Fund",      "Command",
                                         "Staff", "Facility", "Operation", "Board",
                                         "Unit",  "Branch",   "Division",  "Section"};
+    static const char *const parts[] = {"Unit", "Branch", "Division", "Section"};
     gaz_match match;
     bool head = false;
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         head |= agency_phrase_is(p, p->head, heads[k]);
-    return head && first < p->head && gaz_match_at(&p->w->model->set, p->segment, first, &match) &&
-           match.last < p->head;
+    if (!head || first >= p->head || !gaz_match_at(&p->w->model->set, p->segment, first, &match))
+        return false;
+    return match.last < p->head || (match.last == p->head && !agency_phrase_capital(p, p->after) &&
+                                    cqk_token_in(p->segment, p->head, parts, CQK_COUNT(parts)));
 }
 
 /* "Finnish Frontier Guard", "Swedish Rescue Service": a state in front of a weak head that has
@@ -511,6 +531,8 @@ static bool is_thing(const phrase *p)
                                             {"Docking", "Station"},
                                             {"Train", "Station"},
                                             {"Force", "Base"},
+                                            {"Oval", "Office"},
+                                            {"Box", "Office"},
                                             {"Priority", "Register"}};
     for (size_t k = 0; p->head > 0 && k < CQK_COUNT(things); k++)
         if ((agency_phrase_is(p, p->head, things[k][1]) &&

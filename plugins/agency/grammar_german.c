@@ -47,7 +47,7 @@ static const suffix suffixes[] = {
     SUFFIX("anstalt", true),       SUFFIX("kommando", false),     SUFFIX("hof", false),
     SUFFIX("arbeitsgruppe", true), SUFFIX("gewerkschaft", true),  SUFFIX("archiv", false),
     SUFFIX("archivs", false),      SUFFIX("gemeinschaft", true),  SUFFIX("landtag", false),
-    SUFFIX("landtags", false),     SUFFIX("landtages", false)};
+    SUFFIX("anwaltschaft", true),  SUFFIX("landtags", false),     SUFFIX("landtages", false)};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -309,6 +309,10 @@ static bool is_person_or_common(cq_str text)
                                         "Militärdienst",
                                         "Wehrdienst",
                                         "Zivildienst",
+                                        "ottenverband",
+                                        "ampfverband",
+                                        "ruppenverband",
+                                        "chiffsverband",
                                         "Datenbank",
                                         "Autobahn",
                                         "Straßenbahn",
@@ -376,6 +380,24 @@ static bool is_of_land(const cq_segment *s, uint32_t head, uint32_t last)
            !(s->tokens->shape[last] & CQ_SHAPE_SENTENCE_START);
 }
 
+/* "Landgericht | Hamburg", "Staatsanwaltschaft | Berlin": courts and offices have their city
+ * behind. The token past it. */
+static uint32_t take_city(const agency_worker *w, const suffix *head, uint32_t last)
+{
+    static const char *const heads[] = {"gericht", "gerichts",  "kammer", "anwaltschaft",
+                                        "kanzlei", "direktion", "amt",    "polizei"};
+    const cq_segment *s = &w->view.segment;
+    cqk_place_match city;
+    bool seated = false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        seated |= strcmp(head->text, heads[k]) == 0;
+    return seated && is_capital(s, last) && !cqk_touches(s, last) &&
+                   !(s->tokens->shape[last] & CQ_SHAPE_SENTENCE_START) &&
+                   cqk_place_at(w->model->cities, s, last, &city)
+               ? last + city.tokens
+               : last;
+}
+
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
 {
     const cq_segment *s = &w->view.segment;
@@ -402,6 +424,8 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         last++; /* Alpenschutzkommission CIPRA */
     else if (is_of_land(s, i, last))
         last++;
+    else if (last == i + 1)
+        last = take_city(w, head, last);
     bool matter = last > i + 1 && cqk_token_is(s, i + 1, CQ_STR("für"));
     if (whole && first == i && (last == i + 1 || (is_common(head) && !matter)))
         return CQ_OK;

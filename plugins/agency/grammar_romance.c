@@ -77,7 +77,7 @@ static bool is_capital_adjective(const romance_reader *r, uint32_t i)
     static const char *const endings[] = {"al",  "ales", "ico",  "ica",  "icos", "icas", "ivo",
                                           "iva", "ivos", "ivas", "ar",   "ario", "aria", "arios",
                                           "ano", "ana",  "anos", "anas", "eño",  "eña",  "ense",
-                                          "ino", "ina",  "iano", "iana", "orio", "oria"};
+                                          "ino", "ina",  "iano", "iana", "orio", "oria", "estre"};
     return romance_is_capital(r, i) &&
            romance_ends_with(cqk_token(r->segment, i), endings, CQK_COUNT(endings));
 }
@@ -85,9 +85,9 @@ static bool is_capital_adjective(const romance_reader *r, uint32_t i)
 /* "Université Mohammed V", "Universidad Católica": schools have names behind them. */
 static bool is_school(const romance_reader *r, uint32_t head)
 {
-    static const char *const heads[] = {"Université", "Universidad", "Institut", "Instituto",
-                                        "École",      "Ecole",       "Escuela",  "Fondation",
-                                        "Fundación",  "Banque",      "Banco",    "Lycée"};
+    static const char *const heads[] = {
+        "Université", "Universidad", "Institut", "Instituto", "École", "Ecole",  "Escuela",
+        "Fondation",  "Fundación",   "Banque",   "Banco",     "Lycée", "Agence", "Agencia"};
     return romance_is_one(r, head, heads, CQK_COUNT(heads));
 }
 
@@ -142,8 +142,10 @@ static bool is_english(const romance_reader *r, uint32_t head, uint32_t after)
 /* "the delegation shown": a small head, and no word of Romance in front says that it is one. */
 static bool is_bare(const romance_reader *r, uint32_t head)
 {
+    static const char *const articles[] = {"Le", "La", "Les", "L'", "L’", "El", "Los", "Las"};
     return !cqk_shape(r->segment, head, CQ_SHAPE_UPPER_FIRST) &&
-           !(head > 0 && (romance_is_article(r, head - 1) || romance_is_preposition(r, head - 1)));
+           !(head > 0 && (romance_is_article(r, head - 1) || romance_is_preposition(r, head - 1) ||
+                          romance_is_one(r, head - 1, articles, CQK_COUNT(articles))));
 }
 
 /* Heads have the spelling of their language: without its accents "secretaria" is a person, and
@@ -189,15 +191,31 @@ static bool is_relation(const romance_reader *r, uint32_t head, uint32_t after)
             romance_is_one(r, after, meetings, CQK_COUNT(meetings)));
 }
 
-/* "Union des | Comores": a state, whose form the head is. */
+/* "Union des | Comores", "Confédération | suisse": a state, whose form the head is. */
 static bool is_state(const romance_reader *r, uint32_t head, uint32_t after, uint32_t last)
 {
     static const char *const forms[] = {"Union", "union", "UNION", "Unión", "unión", "UNIÓN"};
+    static const char *const leagues[] = {"Confédération", "Confederación", "CONFÉDÉRATION",
+                                          "Fédération",    "Federación",    "FÉDÉRATION"};
     cqk_country_match country;
     uint32_t noun = romance_skip_link(r, after);
+    if (romance_is_one(r, head, leagues, CQK_COUNT(leagues)) && last == after + 1)
+        return cqk_country_at(r->w->model->countries, r->segment, after, &country);
     return romance_is_one(r, head, forms, CQK_COUNT(forms)) && noun > after && noun < last &&
            cqk_country_at(r->w->model->countries, r->segment, noun, &country) &&
            country.form == CQK_COUNTRY_NAME && noun + country.tokens >= last;
+}
+
+/* "l'agence de la | Banque mondiale": a seat of the body that is named behind it. */
+static bool is_seat(const romance_reader *r, uint32_t head, uint32_t after)
+{
+    static const char *const seats[] = {"agence", "agencia", "bureau",  "oficina",
+                                        "office", "section", "service", "servicio"};
+    gaz_match match;
+    uint32_t noun = romance_skip_link(r, after);
+    return romance_is_one(r, head, seats, CQK_COUNT(seats)) && noun > after &&
+           noun < r->segment->tokens->count && romance_is_capital(r, noun) &&
+           gaz_match_at(&r->w->model->set, r->segment, noun, &match);
 }
 
 /* Does the complement begin right behind the head? */
@@ -231,20 +249,35 @@ static bool is_linked(const romance_reader *r, uint32_t head, uint32_t after)
             !sentence);
 }
 
+/* "Consulat général de France | à New York": which of its consulates. Past the city; `last`: none.
+ */
+static uint32_t take_city(const romance_reader *r, uint32_t last)
+{
+    enum { WORDS_MAX = 3 };
+    const cq_tokens *t = r->segment->tokens;
+    uint32_t i = last + 1;
+    while (i - last <= WORDS_MAX && romance_is_capital(r, i) && !romance_begins_name(r, i) &&
+           !cqk_touches(r->segment, i) && !(t->shape[i] & CQ_SHAPE_SENTENCE_START))
+        i++;
+    return i > last + 1 ? i : last;
+}
+
 /* "Ambassade de France au Maroc": where it is, too. */
 static uint32_t take_seat(const romance_reader *r, uint32_t last)
 {
     static const char *const joins[] = {"au", "aux", "en", "AU", "AUX", "EN"};
     cqk_country_match country;
     uint32_t i = last + 1;
-    if (!romance_is_one(r, last, joins, CQK_COUNT(joins)))
+    bool state = romance_is_one(r, last, joins, CQK_COUNT(joins));
+    if (!state && !cqk_token_is(r->segment, last, CQ_STR("à")))
         return last;
     i += romance_is_article(r, i);
-    return romance_is_capital(r, i) &&
-                   cqk_country_at(r->w->model->countries, r->segment, i, &country) &&
-                   country.form == CQK_COUNTRY_NAME
-               ? i + country.tokens
-               : last;
+    if (state && romance_is_capital(r, i) &&
+        cqk_country_at(r->w->model->countries, r->segment, i, &country) &&
+        country.form == CQK_COUNTRY_NAME)
+        return i + country.tokens;
+    bool city = !state || (!r->french && cqk_token_is(r->segment, last, CQ_STR("en")));
+    return city && r->consulate ? take_city(r, last) : last;
 }
 
 /* "Haute | Commission mixte", "Gran | Comisión": an adjective of standing in front of the head. */
@@ -255,6 +288,16 @@ static uint32_t take_grand(const romance_reader *r, uint32_t head)
                    cqk_shape(r->segment, head, CQ_SHAPE_UPPER_FIRST)
                ? head - 1
                : head;
+}
+
+/* "Agence Ecofin", "Agencia Télam": of a news agency's name nothing is put into English. */
+static bool is_press(const romance_reader *r, uint32_t head, uint32_t last)
+{
+    static const char *const heads[] = {"Agence", "Agencia"};
+    return last <= head + 3 && romance_is_capital(r, last - 1) &&
+           romance_is_one(r, head, heads, CQK_COUNT(heads)) &&
+           !romance_is_known_adjective(r, head + 1) && !is_capital_adjective(r, head + 1) &&
+           !romance_has_adjective_form(r, head + 1);
 }
 
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
@@ -277,7 +320,7 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     agency_head(w->model->words, r.segment, i, &tokens);
     uint32_t after = i + tokens;
-    if (!is_linked(&r, i, after) || is_relation(&r, i, after))
+    if (!is_linked(&r, i, after) || is_relation(&r, i, after) || is_seat(&r, i, after))
         return CQ_OK;
     uint32_t last = after;
     for (int n = 0; n < ROMANCE_WORDS_MAX; n++) {
@@ -305,6 +348,8 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
         cqk_country_at(w->model->countries, r.segment, romance_skip_link(&r, after), &country) &&
         romance_skip_link(&r, after) + country.tokens >= last)
         return CQ_OK; /* "la misión de Nicaragua" */
+    static const char *const consulates[] = {"Consulat", "consulat", "Consulado", "consulado"};
+    r.consulate = romance_is_one(&r, i, consulates, CQK_COUNT(consulates));
     if (bits & WORD_EMBASSY)
         last = take_seat(&r, last);
     mention *m =
@@ -314,5 +359,5 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
     m->score = CQ_SCORE_DEFAULT - 100;
     if (bits & WORD_EMBASSY)
         m->kind = CQ_STR("embassy");
-    return CQ_OK;
+    return is_press(&r, i, last) ? agency_set_value(w, m, cqk_tokens(r.segment, i, last)) : CQ_OK;
 }

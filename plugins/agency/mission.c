@@ -241,8 +241,8 @@ static bool is_address(const cq_segment *s, uint32_t i)
 /* What a city's name stands behind. */
 static bool is_city_mark(const cq_segment *s, uint32_t i)
 {
-    return cqk_token_is(s, i, CQ_STR("in")) || cqk_token_is(s, i, CQ_STR("Embassy")) ||
-           is_address(s, i);
+    static const char *const marks[] = {"in", "Embassy", "à", "en"};
+    return cqk_token_in(s, i, marks, CQK_COUNT(marks)) || is_address(s, i);
 }
 
 /* "U.S. Embassy | Islamabad", "Embassy in | Berlin": the last words of an English name. */
@@ -283,7 +283,10 @@ static const char *english_form(cq_str text)
     static const char *const embassies[] = {
         "mbassy", "mbassade", "mbajada", "otschaft",  "осольств", "大使館",    "大使馆",  "使馆",
         "使館",   "대사관",   "EMBASSY", "AMBASSADE", "EMBAJADA", "BOTSCHAFT", "ОСОЛЬСТВ"};
-    static const char *const missions[] = {"ission permanente",
+    static const char *const missions[] = {"eprésentation permanente",
+                                           "epresentación permanente",
+                                           "epresentación Permanente",
+                                           "ission permanente",
                                            "isión Permanente",
                                            "isión permanente",
                                            "tändige Vertretung",
@@ -296,9 +299,22 @@ static const char *english_form(cq_str text)
                                            "使團",
                                            "常驻",
                                            "常駐"};
-    static const char *const consulates[] = {"onsul", "领事",    "領事",    "영사",
-                                             "онсул", "egation", "égation", "egación"};
+    static const char *const others[] = {"onsul", "领事",    "領事",    "영사",
+                                         "онсул", "egation", "égation", "egación"};
+    static const char *const general[] = {"onsulat général", "onsulat Général", "onsulado general",
+                                          "onsulado General", "eneralkonsulat"};
+    static const char *const consulates[] = {"onsulat ", "onsulado ", "onsulat\n", "onsulado\n"};
+    static const char *const legations[] = {"Légation", "légation", "Legación", "legación",
+                                            "Gesandtschaft"};
+    static const char *const delegations[] = {"élégation", "elegation", "elegación"};
+    if (holds_one(text, general, CQK_COUNT(general)))
+        return "Consulate General";
     if (holds_one(text, consulates, CQK_COUNT(consulates)))
+        return "Consulate";
+    if (holds_one(text, legations, CQK_COUNT(legations)) &&
+        !holds_one(text, delegations, CQK_COUNT(delegations)))
+        return "Legation";
+    if (holds_one(text, others, CQK_COUNT(others)))
         return NULL;
     if (holds_one(text, embassies, CQK_COUNT(embassies)))
         return "Embassy";
@@ -348,7 +364,7 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
         return CQ_OK; /* whose, the text does not say */
     read_name(w, m, &it);
     take_city(w, m, &it);
-    bool embassy = strcmp(it.form, "Embassy") == 0;
+    bool embassy = strcmp(it.form, "Permanent Mission") != 0; /* to a state, not to a body */
     if (!it.code[0] && (it.host[0] == '\0') == (it.body.len != 0))
         take_home(w, m, &it);
     if (!it.code[0])

@@ -52,11 +52,18 @@ bool agency_phrase_hyphen(const phrase *p, uint32_t i)
            cqk_touches(p->segment, i + 1);
 }
 
+/* "L’ | Ambassade": an article of another language. */
+static bool is_elided(const phrase *p, uint32_t i)
+{
+    static const char *const articles[] = {"L'", "L’", "D'", "D’"};
+    return cqk_token_in(p->segment, i, articles, CQK_COUNT(articles));
+}
+
 /* A word that may stand inside a name: a capital that is no title or function word. */
 bool agency_phrase_word(const phrase *p, uint32_t i)
 {
     uint32_t tokens;
-    if (!agency_phrase_capital(p, i))
+    if (!agency_phrase_capital(p, i) || is_elided(p, i))
         return false;
     uint32_t bits = agency_phrase_bits(p, i, &tokens);
     return !(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_STARTER | WORD_HEAD);

@@ -308,6 +308,20 @@ static bool before_affairs(const agency_worker *w, const mention *m)
            m->source == NO_SOURCE;
 }
 
+/* "Secretary of the | Treasury": the title is one word with it. */
+static bool in_secretary(const agency_worker *w, const mention *m)
+{
+    static const char *const departments[] = {"Treasury", "TREASURY", "Navy",    "NAVY",
+                                              "Army",     "ARMY",     "Interior"};
+    static const char *const titles[] = {"Secretary", "SECRETARY", "Secretaries"};
+    const cq_segment *s = &w->view.segment;
+    return m->first >= 3 && m->last == m->first + 1 &&
+           text_is(s, m->first, departments, CQK_COUNT(departments)) &&
+           (cqk_token_is(s, m->first - 1, CQ_STR("the")) ||
+            cqk_token_is(s, m->first - 1, CQ_STR("THE"))) &&
+           text_is(s, m->first - 3, titles, CQK_COUNT(titles));
+}
+
 /* "Foreign Ministry Spokesperson", "Chatham House rules", "Department of State Bulletin": one word
  * with what follows. */
 static bool before_tail(const agency_worker *w, const mention *m)
@@ -355,7 +369,7 @@ bool agency_rejected(const agency_worker *w, const mention *m)
                is_straddled(w, m) || is_member(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return is_place(w, m) || before_tail(w, m) || before_instrument(w, m) ||
+    return is_place(w, m) || in_secretary(w, m) || before_tail(w, m) || before_instrument(w, m) ||
            after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
            before_affairs(w, m) || of_post(w, m) || before_cjk_instrument(w, m);
 }

@@ -14,9 +14,10 @@ typedef struct romance_reader {
     const agency_worker *w;
     const cq_segment *segment;
     bool french;
-    bool mission; /* the head is a mission or a force: where it is belongs to its name */
-    bool by_de;   /* the last noun stands behind "de": French repeats it behind "et" */
-    bool charged; /* "à la paix": repeated, too */
+    bool mission;   /* the head is a mission or a force: where it is belongs to its name */
+    bool consulate; /* the head is one, of which a state has many */
+    bool by_de;     /* the last noun stands behind "de": French repeats it behind "et" */
+    bool charged;   /* "à la paix": repeated, too */
 } romance_reader;
 
 /* Notes the hashes of the small words. */

@@ -25,6 +25,17 @@ static uint32_t set_phrase(const romance_reader *r, uint32_t i)
     return romance_is_one(r, noun, words, CQK_COUNT(words)) ? noun + 1 : i;
 }
 
+/* "Dirección General de Programación, | Organización | y Presupuesto": a head that is a matter
+ * among others. */
+static bool is_matter(const romance_reader *r, uint32_t i)
+{
+    static const char *const words[] = {
+        "Organización", "ORGANIZACIÓN", "Administración", "ADMINISTRACIÓN", "Inspección",
+        "INSPECCIÓN",   "Organisation", "ORGANISATION",   "Administration", "ADMINISTRATION"};
+    return romance_is_one(r, i, words, CQK_COUNT(words)) &&
+           (romance_is_join(r, i + 1) || cqk_token_is(r->segment, i + 1, CQ_STR(",")));
+}
+
 /* A comma goes on a list when an "and" with a capital follows before the sentence ends. */
 static bool list_goes_on(const romance_reader *r, uint32_t comma)
 {
@@ -33,7 +44,7 @@ static bool list_goes_on(const romance_reader *r, uint32_t comma)
         if (romance_is_join(r, i))
             return romance_is_capital(r, romance_skip_link(r, i + 1)) &&
                    !romance_begins_name(r, romance_skip_link(r, i + 1));
-        if (romance_begins_name(r, i) ||
+        if ((romance_begins_name(r, i) && !is_matter(r, i)) ||
             (!romance_is_word(r, i) && !cqk_token_is(r->segment, i, CQ_STR(","))))
             return false;
     }
@@ -66,9 +77,12 @@ static bool joins_other(const romance_reader *r, uint32_t noun)
         return true;
     if (cqk_country_at(r->w->model->countries, s, noun, &country))
         return true;
+    uint32_t before = noun - 1; /* the word in front of the comma or the link */
+    while (before > 0 && s->tokens->kind[before] != CQ_TOKEN_LETTER)
+        before--;
     if (cqk_shape(s, noun, CQ_SHAPE_UPPER_ALL) &&
         s->tokens->end[noun] - s->tokens->start[noun] > 1 &&
-        !cqk_shape(s, noun - 1, CQ_SHAPE_UPPER_ALL))
+        !cqk_shape(s, before, CQ_SHAPE_UPPER_ALL))
         return true;
     return gaz_match_at(&r->w->model->set, s, noun, &match) &&
            (match.last > noun + 1 || !romance_is_term(r, noun));
@@ -80,7 +94,7 @@ static uint32_t go_on_small(const romance_reader *r, uint32_t i)
 {
     uint32_t noun = romance_skip_link(r, i + 1);
     if (!r->french || !romance_is_join(r, i) || !romance_is_preposition(r, i + 1) ||
-        !romance_is_word(r, noun) || romance_is_capital(r, noun))
+        !romance_is_word(r, noun) || romance_is_capital(r, noun) || romance_is_determiner(r, noun))
         return i;
     bool more = romance_is_term(r, noun) || romance_is_adjective(r, noun + 1) ||
                 cqk_token_is(r->segment, noun + 1, CQ_STR("(")) ||
@@ -197,6 +211,13 @@ static uint32_t step_join(const romance_reader *r, uint32_t i)
     return romance_is_capital(r, noun) && !joins_other(r, noun) && !title ? noun + 1 : i;
 }
 
+/* "Comisión | Coordinadora de Pesca": an adjective that is a head, too. */
+static bool is_coordinating(const romance_reader *r, uint32_t i)
+{
+    static const char *const words[] = {"Coordinadora", "COORDINADORA"};
+    return romance_is_one(r, i, words, CQK_COUNT(words)) && romance_is_preposition(r, i + 1);
+}
+
 uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
 {
     static const char *const united[] = {"unies", "unis", "unidas", "unidos", "uni"};
@@ -212,7 +233,12 @@ uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
     if (!first && !romance_is_preposition(r, i - 1) && !romance_is_article(r, i - 1) &&
         !romance_is_term(r, i) && agency_person_at(r->w, i)) /* "de Protocolo | Juan Soto" */
         return i;
-    if (romance_is_capital(r, i) && !romance_begins_name(r, i))
+    if (!r->french && cqk_token_is(r->segment, i, CQ_STR("con")) &&
+        (cqk_token_is(r->segment, i + 1, CQ_STR("Discapacidad")) ||
+         cqk_token_is(r->segment, i + 1, CQ_STR("discapacidad"))))
+        return i + 2; /* "de Personas | con Discapacidad" */
+    if (romance_is_capital(r, i) &&
+        (!romance_begins_name(r, i) || (first && is_coordinating(r, i))))
         return i + 1;
     if (romance_is_capital(r, i) && first)
         return i;

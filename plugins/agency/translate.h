@@ -2,8 +2,9 @@
  * translate.h - English for names that no gazetteer has, word by word: the table of terms, and what
  * the parts of the translator share.
  *
- * - terms.c, terms_matter.c, terms_people.c, terms_east.c: the table, of heads and adjectives, of
- *   matters, of people and what they do, of the suffixes of East Asian names;
+ * - terms.c, terms_matter.c, terms_people.c, terms_west.c, terms_east.c: the table, of heads and
+ *   adjectives, of matters, of people and what they do, of more in French, Spanish and German, of
+ *   the suffixes of East Asian names;
  * - dictionary.c: looking terms up by the stems of words, and the parts of German compounds;
  * - translate.c, read_west.c, read_east.c: a name's words into pieces;
  * - compose.c, compose_east.c, english.c: the pieces in English order.
@@ -49,6 +50,8 @@ extern const agency_term agency_eastern[]; /* terms_east.c */
 extern const size_t agency_eastern_count;
 extern const agency_term agency_topics[]; /* terms_topic.c */
 extern const size_t agency_topic_count;
+extern const agency_term agency_western[]; /* terms_west.c */
+extern const size_t agency_western_count;
 
 typedef struct agency_dictionary agency_dictionary;
 
