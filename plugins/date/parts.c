@@ -1,5 +1,5 @@
 /*
- * parts.c - the parts of dates that several grammars read: days, years, weekdays, particles.
+ * parts.c - the parts of dates that several grammars read: days, years, weekdays, particles, joints.
  */
 #include "numeral.h"
 #include "point.h"
@@ -226,4 +226,24 @@ unsigned skip_weekday(reader *r, unsigned k, uint8_t *weekday)
         return k;
     *weekday = (uint8_t)l->value;
     return word + 1;
+}
+
+/* A dash, a tilde, or a word that joins the ends of a range: the lexeme behind it. 0: none. */
+unsigned skip_joint(reader *r, unsigned k)
+{
+    if (lex_is(r, k, '-') && lex_is(r, k + 1, '-'))
+        k++;
+    if (lex_is(r, k, '-') || lex_is(r, k, '~'))
+        return k + 1;
+    if (lex_word(r, k, W_TO)) {
+        unsigned next = k + 1;
+        if (lex_word(r, next, W_TO) || lex_text(r, next, CQ_STR("a"))) /* bis zum, jusqu'a */
+            next++;
+        return skip_article(r, next);
+    }
+    if (lex_text(r, k, CQ_STR("a")) || lex_text(r, k, CQ_STR("à"))) /* du 9 a 10 mai */
+        return skip_article(r, k + 1);
+    if (lex_is(r, k, ',') && (lex_text(r, k + 1, CQ_STR("到")) || lex_text(r, k + 1, CQ_STR("至"))))
+        return k + 2;
+    return 0;
 }

@@ -115,8 +115,8 @@ typedef struct item {
 
 enum { ITEMS_MAX = 8 };
 
-/* range.c: what joins the ends of a range (a dash, to, bis), and "and" behind "between": the lexeme
- * behind, 0: none. */
+/* parts.c: what joins the ends of a range (a dash, to, bis); range.c: "and" behind "between". The
+ * lexeme behind, 0: none. */
 unsigned skip_joint(reader *r, unsigned k);
 unsigned skip_between(reader *r, unsigned k, uint32_t token);
 
