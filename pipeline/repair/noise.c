@@ -149,7 +149,8 @@ static void read_line(const char *text, const cqi_line *line, sample *of)
         if (at >= line->to)
             return;
         cqi_char_class class = cqi_class_at(text + at);
-        uint32_t name = glyph_name(text + at, line->to - at);
+        bool sign = text[at] == '(' || text[at] == '/';
+        uint32_t name = sign ? glyph_name(text + at, line->to - at) : 0;
         size_t size = 1;
         if ((unsigned char)text[at] >= 0x80) {
             uint32_t c = cqi_char_at(text + at, &size);

@@ -183,8 +183,7 @@ static uint32_t matter_start(const agency_worker *w, uint32_t i, cq_str name)
 
 static bool ends_with(cq_str text, const char *end)
 {
-    size_t len = strlen(end);
-    return text.len >= len && memcmp(text.data + text.len - len, end, len) == 0;
+    return cqk_ends_in(text, end);
 }
 
 /* The whole token is a body of the gazetteer. */

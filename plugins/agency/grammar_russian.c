@@ -15,11 +15,9 @@ enum { WORDS_MAX = 24, LEFT_MAX = 5 };
 
 static bool ends_with(cq_str text, const char *const *list, size_t count)
 {
-    for (size_t k = 0; k < count; k++) {
-        size_t len = strlen(list[k]);
-        if (text.len >= len + 4 && memcmp(text.data + text.len - len, list[k], len) == 0)
+    for (size_t k = 0; k < count; k++)
+        if (cqk_ends_in(text, list[k]) && text.len >= strlen(list[k]) + 4)
             return true;
-    }
     return false;
 }
 

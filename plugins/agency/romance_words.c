@@ -77,11 +77,9 @@ bool romance_is_capital(const romance_reader *r, uint32_t i)
 
 bool romance_ends_with(cq_str text, const char *const *list, size_t count)
 {
-    for (size_t k = 0; k < count; k++) {
-        size_t len = strlen(list[k]);
-        if (text.len > len + 2 && memcmp(text.data + text.len - len, list[k], len) == 0)
+    for (size_t k = 0; k < count; k++)
+        if (cqk_ends_in(text, list[k]) && text.len > strlen(list[k]) + 2)
             return true;
-    }
     return false;
 }
 

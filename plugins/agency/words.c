@@ -265,8 +265,7 @@ static const ending english[] = {
 
 static bool ends_with(cq_str word, const char *tail)
 {
-    size_t len = strlen(tail);
-    return word.len >= len && memcmp(word.data + word.len - len, tail, len) == 0;
+    return cqk_ends_in(word, tail);
 }
 
 /* Calls add with the word's stem and each of the endings. */

@@ -48,6 +48,15 @@ static inline bool cqk_begins_with(cq_str text, const char *word)
     return word[len] == '\0' && len < text.len;
 }
 
+/* Does the text end with this NUL-terminated word? Nearly all words of a list differ from it in the
+ * last byte. */
+static inline bool cqk_ends_in(cq_str text, const char *word)
+{
+    size_t len = __builtin_strlen(word);
+    return len == 0 || (text.len >= len && text.data[text.len - 1] == word[len - 1] &&
+                        __builtin_memcmp(text.data + text.len - len, word, len) == 0);
+}
+
 /* Is token i exactly these bytes? False past the end. */
 static inline bool cqk_token_is(const cq_segment *segment, uint32_t i, cq_str text)
 {

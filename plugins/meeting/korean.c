@@ -19,8 +19,7 @@ static bool starts_with(cq_str text, const char *prefix)
 
 static bool ends_with(cq_str text, const char *tail)
 {
-    size_t len = strlen(tail);
-    return text.len >= len && memcmp(text.data + text.len - len, tail, len) == 0;
+    return cqk_ends_in(text, tail);
 }
 
 static bool equals_any(cq_str text, const char *const *list, size_t count)

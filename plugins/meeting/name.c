@@ -311,7 +311,9 @@ static size_t bracket_length(cq_str text, size_t at)
 {
     static const char *const marks[][2] = {{"(", ")"}, {"（", "）"}};
     enum { BRACKET_MAX = 32 };
-    for (size_t k = 0; k < 2 && at > 0; k++) {
+    for (size_t k = 0; k < 2 && at > 0 && at < text.len; k++) {
+        if (text.data[at] != marks[k][0][0])
+            continue;
         size_t len = strlen(marks[k][0]);
         if (text.len - at < len || memcmp(text.data + at, marks[k][0], len) != 0)
             continue;

@@ -30,8 +30,7 @@ enum { TAIL_MAX = 6 }; /* bytes of the longest ending of a head: -ами, -ям�
 
 static bool ends_with(cq_str text, const char *tail)
 {
-    size_t len = strlen(tail);
-    return text.len > len && memcmp(text.data + text.len - len, tail, len) == 0;
+    return cqk_ends_in(text, tail) && text.len > strlen(tail);
 }
 
 /* The word as it is compared with stems: a capital in front as a small letter. */

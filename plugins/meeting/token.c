@@ -165,8 +165,7 @@ bool is_addend(const cq_segment *segment, uint32_t i)
 
 bool ends_with(cq_str text, const char *tail)
 {
-    size_t len = strlen(tail);
-    return text.len > len && memcmp(text.data + text.len - len, tail, len) == 0;
+    return cqk_ends_in(text, tail) && text.len > strlen(tail);
 }
 
 bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char *const *list,

@@ -30,8 +30,7 @@ bool korean_is_vietnamese(const person_worker *worker, uint32_t i);
 
 static inline bool ends_with(cq_str word, const char *end)
 {
-    size_t n = strlen(end);
-    return word.len >= n && memcmp(word.data + word.len - n, end, n) == 0;
+    return cqk_ends_in(word, end);
 }
 
 bool korean_is_chinese(cq_str word);

@@ -94,6 +94,8 @@ cq_str korean_title(const person_worker *worker, cq_str word)
 
 bool korean_is_with_particle(cq_str word, const char *noun)
 {
+    if (word.len < SYLLABLE || memcmp(word.data, noun, SYLLABLE) != 0)
+        return false; /* as nearly always */
     size_t n = strlen(noun);
     if (word.len < n || memcmp(word.data, noun, n) != 0)
         return false;

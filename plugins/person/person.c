@@ -256,8 +256,9 @@ static void remember_end(person_worker *worker)
 
 static void set_segment(person_worker *worker, const cq_segment *segment)
 {
+    enum { TOKENS_MAX = 1 << 16 }; /* a segment has 64 KiB at most */
+    worker->shown += TOKENS_MAX;   /* nothing that was kept is of this one */
     worker->segment = segment;
-    memset(worker->cache, 0, CACHE_SIZE * sizeof *worker->cache);
 }
 
 static cq_status walk(person_worker *worker, const cq_segment *segment, const cq_emitter *out)

@@ -64,7 +64,7 @@ typedef struct person_known {
 
 /* What the lexicon says of a token, kept while its segment is walked. */
 typedef struct person_cached {
-    uint32_t token; /* + 1; 0: empty */
+    uint64_t token; /* its number among all that the worker was shown; 0: empty */
     uint32_t classes;
     uint32_t tokens;
 } person_cached;
@@ -95,6 +95,7 @@ typedef struct person_worker {
     const cq_segment *segment;
     const cq_emitter *out;
     person_cached *cache; /* CACHE_SIZE of them */
+    uint64_t shown;       /* more than the tokens of all segments before */
     uint32_t floor;       /* tokens below are done with */
     uint32_t reported;    /* where the last name ended */
     uint32_t first_name;  /* where the first began; UINT32_MAX: there is none */

@@ -14,8 +14,7 @@ typedef struct ending {
 
 static bool ends_in(const char *word, size_t len, const char *end)
 {
-    size_t n = strlen(end);
-    return len >= n && memcmp(word + len - n, end, n) == 0;
+    return cqk_ends_in((cq_str){word, len}, end);
 }
 
 static size_t put(char *out, size_t at, size_t capacity, const char *stem, size_t len,

@@ -35,8 +35,7 @@ static inline bool is_cyrillic(const person_worker *worker, uint32_t i)
 
 static inline bool ends_with(cq_str word, const char *end)
 {
-    size_t n = strlen(end);
-    return word.len > n + 1 && memcmp(word.data + word.len - n, end, n) == 0;
+    return cqk_ends_in(word, end) && word.len > strlen(end) + 1;
 }
 
 static inline bool is_line_start(const person_worker *worker, uint32_t i)
