@@ -15,16 +15,38 @@ static bool is_escaped(unsigned char byte)
 }
 
 /* Are eight bytes all ASCII that needs no escape? Sometimes wrong with no, never with yes. */
-static bool are_plain(const unsigned char *at)
+static bool are_plain(uint64_t bytes)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101);
-    uint64_t bytes;
-    memcpy(&bytes, at, sizeof bytes);
     uint64_t quote = (bytes ^ ones * '"') - ones;
     uint64_t backslash = (bytes ^ ones * '\\') - ones;
     uint64_t control = bytes - ones * 0x20;
     uint64_t delete = bytes + ones;
     return !((quote | backslash | control | delete | bytes) & ones * 0x80);
+}
+
+static uint64_t load(const unsigned char *at, size_t size)
+{
+    uint64_t bytes = 0;
+    memcpy(&bytes, at, size);
+    return bytes;
+}
+
+/* Is a text all ASCII that needs no escape, as most are? Sometimes wrong with no, never with yes.
+ */
+static bool is_plain(const unsigned char *at, size_t len)
+{
+    if (len < 4) {
+        uint64_t bytes = len > 0 ? at[0] | (uint64_t)at[len / 2] << 8 | (uint64_t)at[len - 1] << 16
+                                 : UINT64_C(0x202020);
+        return are_plain(bytes | UINT64_C(0x2020202020) << 24);
+    }
+    if (len < 8)
+        return are_plain(load(at, 4) | load(at + len - 4, 4) << 32);
+    for (size_t i = 0; i + 8 < len; i += 8)
+        if (!are_plain(load(at + i, 8)))
+            return false;
+    return are_plain(load(at + len - 8, 8));
 }
 
 /* Is it a character of three bytes that needs no closer look, as Kana, ideographs and Hangul? */
@@ -38,7 +60,7 @@ static bool is_east_asian(const unsigned char *at, size_t left)
 static size_t plain_length(const unsigned char *at, size_t left)
 {
     size_t len = 0;
-    while (left - len >= sizeof(uint64_t) && are_plain(at + len))
+    while (left - len >= sizeof(uint64_t) && are_plain(load(at + len, sizeof(uint64_t))))
         len += sizeof(uint64_t);
     while (len < left) {
         if (is_escaped(at[len]))
@@ -66,10 +88,24 @@ static cq_status append_escape(cqi_buffer *out, unsigned char byte)
     return cqi_buffer_append(out, escape, strlen(escape));
 }
 
+static cq_status append_plain(cqi_buffer *out, cq_str text)
+{
+    CQI_TRY(cqi_buffer_reserve(out, text.len + 2));
+    char *to = out->data + out->len;
+    *to++ = '"';
+    if (text.len)
+        memcpy(to, text.data, text.len);
+    to[text.len] = '"';
+    out->len += text.len + 2;
+    return CQ_OK;
+}
+
 cq_status cqi_json_string(cqi_buffer *out, cq_str text)
 {
     const unsigned char *at = (const unsigned char *)text.data;
     size_t left = text.len;
+    if (is_plain(at, left))
+        return append_plain(out, text);
     CQI_TRY(cqi_buffer_append_byte(out, '"'));
     while (left > 0) {
         size_t plain = plain_length(at, left);

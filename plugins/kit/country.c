@@ -320,8 +320,9 @@ bool cqk_countries_watch(const cqk_countries *countries, uint32_t *bit, cq_watch
 
 static const cqk_country_row *find_row(const char *code)
 {
-    for (size_t row = 0; row < cqk_country_row_count; row++)
-        if (strcmp(cqk_country_rows[row].code, code) == 0 && code[0] != '-')
+    for (size_t row = 0; row < cqk_country_row_count && code[0] != '-'; row++)
+        if (cqk_country_rows[row].code[0] == code[0] &&
+            strcmp(cqk_country_rows[row].code, code) == 0)
             return &cqk_country_rows[row];
     return NULL;
 }
