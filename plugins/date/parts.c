@@ -1,5 +1,6 @@
 /*
- * parts.c - the parts of dates that several grammars read: days, years, weekdays, particles, joints.
+ * parts.c - the parts of dates that several grammars read: days, years, weekdays, particles, what
+ * joins two.
  */
 #include "numeral.h"
 #include "point.h"
