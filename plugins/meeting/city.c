@@ -42,8 +42,11 @@ static bool inside_person(const scene *s, uint32_t token)
 bool city_at(const scene *s, uint32_t i, place *p)
 {
     cqk_place_match match;
+    cqk_country_match country;
     if (!cqk_place_at(s->e->m->places, s->segment, i, &match) || inside_agency(s, i))
         return false;
+    if (cqk_country_at(s->e->m->countries, s->segment, i, &country) && country.end > match.end)
+        return false; /* 罗马尼亚, no 罗马 */
     memset(p, 0, sizeof *p);
     p->first = i;
     p->last = i + match.tokens;

@@ -94,118 +94,6 @@ static bool add_counted(const model *m, const cq_segment *segment, walk *w, uint
     return mentions_add(list, &found);
 }
 
-/* 2018年度在外公館長会議, 2023年驻外使节会议: does a year end in front of token i? */
-static bool is_behind_year(const cq_segment *segment, uint32_t i)
-{
-    i -= i > 0 && is(segment, i - 1, "度");
-    if (i < 2 || !is(segment, i - 1, "年") || segment->tokens->kind[i - 2] != CQ_TOKEN_NUMBER)
-        return false;
-    cq_str year = cqk_token(segment, i - 2);
-    return year.len == 4 && (year.data[0] == '1' || year.data[0] == '2');
-}
-
-/* 「地中海対話」: a quote that holds a name and nothing else. */
-static bool is_quoted_whole(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
-                            uint32_t value)
-{
-    enum { NAME_MIN = 3 };
-    uint32_t used = 0;
-    uint32_t kind = head_kind(value);
-    if (w->first == 0 || head - w->first < NAME_MIN || !cjk_opens_quote(segment, w->first - 1) ||
-        kind == KIND_CONSULTATION)
-        return false;
-    used = cqk_lexicon_match(m->heads, segment, head, &value);
-    return cjk_closes_quote(segment, head + used) && !cjk_all_generic(m, segment, w->first, head);
-}
-
-/* 先週の民主主義サミット, 今回の…: does a word for a time and の end in front of token i? */
-static bool is_dated_genitive(const model *m, const cq_segment *segment, uint32_t i)
-{
-    uint32_t class = 0;
-    return i > 2 && is(segment, i - 1, "の") && cjk_phrase_before(m, segment, i - 1, &class) &&
-           (class == WORD_STOP || class == WORD_DATE);
-}
-
-/* 民主主義のためのサミット: where a name with an aim in front of the head begins; `head`: none. */
-static uint32_t aim_before(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
-{
-    enum { AIM = 4, THEME_MIN = 2 };
-    uint32_t class = 0;
-    uint32_t kind = head_kind(value);
-    if (kind != KIND_SUMMIT && kind != KIND_FORUM && kind != KIND_SYMPOSIUM &&
-        kind != KIND_CONFERENCE)
-        return head;
-    if (head < AIM || cjk_phrase_before(m, segment, head, &class) != AIM || class != WORD_PARTICLE)
-        return head;
-    walk w = cjk_walk_left(m, segment, head - AIM, false);
-    bool edge = w.first == 0 || segment->tokens->kind[w.first - 1] == CQ_TOKEN_PUNCTUATION ||
-                is_dated_genitive(m, segment, w.first) || sentence_begins(segment, w.first);
-    return edge && head - AIM - w.first >= THEME_MIN && !w.ordinal.value ? w.first : head;
-}
-
-/* A name without an ordinal: where it begins; `head` if it is none. */
-static uint32_t find_name(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
-                          uint32_t value)
-{
-    if (value & HEAD_COUNTED)
-        return head;
-    if (w->quoted)
-        return w->first;
-    if (is_quoted_whole(m, segment, w, head, value))
-        return w->first;
-    if (w->first == head)
-        return aim_before(m, segment, head, value);
-    uint32_t anchor = cjk_find_anchor(m, segment, w->first, head);
-    uint32_t kind = head_kind(value);
-    if (anchor < head) {
-        uint32_t compound = cjk_compound_at(m, segment, anchor, head);
-        bool plain = kind == KIND_CONSULTATION || kind == KIND_DIALOGUE; /* 中欧对话 */
-        return plain && compound && anchor + compound == head ? head : anchor;
-    }
-    enum { COMPOUND_MIN = 4 };
-    if (kind == KIND_CONFERENCE && head - w->first >= COMPOUND_MIN &&
-        is_behind_year(segment, w->first) && !cjk_all_generic(m, segment, w->first, head))
-        return w->first;
-    bool proper = kind == KIND_SUMMIT || kind == KIND_FORUM || kind == KIND_SYMPOSIUM;
-    bool edge = w->first == 0 || segment->tokens->kind[w->first - 1] == CQ_TOKEN_PUNCTUATION ||
-                is_dated_genitive(m, segment, w->first);
-    bool long_enough = head - w->first >= 2 ||
-                       (w->first < head && segment->tokens->kind[w->first] == CQ_TOKEN_KATAKANA);
-    if (proper && edge && long_enough && !cjk_all_generic(m, segment, w->first, head))
-        return w->first;
-    return head;
-}
-
-/* 日中韓の外相会議: where the parties begin that end in front of の at token `no`; `no`: none do.
- */
-static uint32_t parties_before(const model *m, const cq_segment *segment, uint32_t no)
-{
-    enum { PARTIES_MAX = 6 };
-    for (uint32_t n = PARTIES_MAX; n >= 2; n--)
-        if (n <= no && cjk_compound_at(m, segment, no - n, no) == n)
-            return no - n;
-    return no;
-}
-
-/* "WTOの閣僚会議": an acronym, or parties, and a specific kind of meeting. */
-static bool find_genitive(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
-                          uint32_t *name)
-{
-    if (first > 2 && first < head && is(segment, first - 1, "の") &&
-        parties_before(m, segment, first - 1) < first - 1 &&
-        !cjk_all_generic(m, segment, first, head)) {
-        *name = parties_before(m, segment, first - 1);
-        return true;
-    }
-    if (first < 2 || first >= head || !is(segment, first - 1, "の") ||
-        segment->tokens->kind[first - 2] != CQ_TOKEN_LETTER ||
-        !cqk_shape(segment, first - 2, CQ_SHAPE_UPPER_ALL) ||
-        cjk_all_generic(m, segment, first, head))
-        return false;
-    *name = first - 2;
-    return true;
-}
-
 /* 前回（第3回、2019年6月、ウランバートル）: an ordinal that stands alone in a bracket. */
 static bool add_in_bracket(const model *m, const cq_segment *segment, uint32_t i, mentions *list)
 {
@@ -238,10 +126,36 @@ static bool is_behind_next(const cq_segment *segment, uint32_t i)
     return false;
 }
 
+/* 経済審議会企画部会（第5回）議事録: the ordinal in a bracket behind the body whose meetings it
+ * counts. */
+static bool add_behind_body(const model *m, const cq_segment *segment, uint32_t head, uint32_t end,
+                            uint32_t value, mentions *list)
+{
+    static const char *const closing[] = {"）", ")"};
+    enum { BODY_MIN = 4 };
+    cqk_ordinal ordinal;
+    uint32_t i = end + 1;
+    if (!cqk_ordinal_at(m->host, segment, i, &ordinal) || ordinal.form == CQK_ORDINAL_ROMAN ||
+        ordinal.form == CQK_ORDINAL_DOT ||
+        !is_any(segment, i + ordinal.tokens, closing, CQK_COUNT(closing)))
+        return true;
+    walk w = cjk_walk_left(m, segment, head, false);
+    if (w.ordinal.value || end - w.first < BODY_MIN || w.first == head)
+        return true;
+    mention found = make_cjk(segment, i, i, i + ordinal.tokens, value, MENTION_COUNTED);
+    found.ordinal = ordinal.value;
+    found.name_start = segment->tokens->start[w.first];
+    found.name_end = segment->tokens->end[end - 1];
+    return mentions_add(list, &found);
+}
+
 bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
               uint32_t value, mentions *list)
 {
     uint32_t end = head + tokens;
+    if (is_any(segment, end, (const char *const[]){"（", "("}, 2) &&
+        !add_behind_body(m, segment, head, end, value, list))
+        return false;
     if (cjk_splits_talks(segment, end))
         return true;
     if (is(segment, end - 1, "（"))
@@ -263,16 +177,16 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         return true;
     if (counted.ordinal.value)
         return add_counted(m, segment, &counted, head, end, value, list);
-    if (cjk_is_other_word(m, segment, end))
+    if (cjk_is_other_word(m, segment, end) || cjk_counts_how_often(segment, head))
         return true;
     walk w = cjk_walk_left(m, segment, head, false);
     if (in_body(m, segment, w.first, end) || cjk_is_pursued(segment, w.first, value))
         return true;
     bool own = (value & HEAD_NAME) && !(value & HEAD_COUNTED); /* 国会 alone is a parliament */
-    uint32_t name = own ? head : find_name(m, segment, &w, head, value);
+    uint32_t name = own ? head : cjk_find_name(m, segment, &w, head, value);
     uint32_t flags = 0;
     if (name == head && !own) {
-        if ((value & HEAD_COUNTED) || !find_genitive(m, segment, w.first, head, &name))
+        if ((value & HEAD_COUNTED) || !cjk_find_genitive(m, segment, w.first, head, &name))
             return add_cjk_shadow(segment, &w, head, end, value, list);
         flags = segment->tokens->kind[name] == CQ_TOKEN_LETTER ? MENTION_MAYBE : 0;
     }
@@ -285,6 +199,7 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
             name++;
     }
     end = close_behind(segment, name, end);
+    name = cjk_theme_before(m, segment, name);
     uint32_t inner = series_inside(m, segment, name, head, &value);
     mention found = make_cjk(segment, name, name, inner ? inner : end, value, flags);
     found.flags |= is_behind_next(segment, name) ? MENTION_NEXT : 0;

@@ -62,6 +62,16 @@ uint32_t cjk_compound_at(const model *m, const cq_segment *segment, uint32_t i, 
 uint32_t cjk_find_anchor(const model *m, const cq_segment *segment, uint32_t first, uint32_t head);
 bool cjk_all_generic(const model *m, const cq_segment *segment, uint32_t first, uint32_t last);
 
+/* cjk_name.c: where a name without an ordinal begins; `head` if it is none. */
+uint32_t cjk_find_name(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
+                       uint32_t value);
+/* "WTOの閣僚会議": an acronym, or parties, and a specific kind of meeting. */
+bool cjk_find_genitive(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
+                       uint32_t *name);
+/* サイバー空間に関する|会議: where the theme in front of a name at token i begins; i if none does.
+ */
+uint32_t cjk_theme_before(const model *m, const cq_segment *segment, uint32_t i);
+
 /* cjk_prefix.c: gives a counted mention the series or body that stands in front of its ordinal. */
 void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found);
 
@@ -72,6 +82,7 @@ bool cjk_counts_phase(const cq_segment *segment, uint32_t i);
 bool cjk_counts_other(const cq_segment *segment, const walk *w, uint32_t head);
 bool cjk_splits_talks(const cq_segment *segment, uint32_t end);
 bool cjk_is_pursued(const cq_segment *segment, uint32_t first, uint32_t value);
+bool cjk_counts_how_often(const cq_segment *segment, uint32_t head);
 bool cjk_is_agreement(const cq_segment *segment, uint32_t first, uint32_t end);
 
 /* The next or the previous meeting, or a head without a name that means one told of before. */

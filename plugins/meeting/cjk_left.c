@@ -71,10 +71,12 @@ bool cjk_same_line(const cq_segment *segment, uint32_t i)
     return !sentence_begins(segment, i);
 }
 
-/* 首脑（总理）理事会, 东盟（10+1）: a short bracket inside a name, in front of token i. */
+/* 首脑（总理）理事会, ASEAN+3（日中韓）会合: a short bracket inside a name, in front of token i. */
 static uint32_t bracket_before(const cq_segment *segment, uint32_t i)
 {
     enum { INSIDE_MAX = 6 };
+    const uint32_t words = CQK_KIND(CQ_TOKEN_IDEOGRAPH) | CQK_KIND(CQ_TOKEN_KATAKANA) |
+                           CQK_KIND(CQ_TOKEN_LETTER) | CQK_KIND(CQ_TOKEN_NUMBER);
     static const char *const closing[] = {"）", ")"};
     static const char *const opening[] = {"（", "("};
     const cq_tokens *t = segment->tokens;
@@ -83,7 +85,7 @@ static uint32_t bracket_before(const cq_segment *segment, uint32_t i)
         return 0;
     for (uint32_t k = i - 1; k > 0 && i - k <= INSIDE_MAX + 1; k--) {
         if (is_any(segment, k - 1, opening, CQK_COUNT(opening)))
-            return k > 1 && t->kind[k - 2] == CQ_TOKEN_IDEOGRAPH && i - k > 1 ? i - k + 1 : 0;
+            return k > 1 && (words >> t->kind[k - 2] & 1) && i - k > 1 ? i - k + 1 : 0;
         bool inside = t->kind[k - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[k - 1] == CQ_TOKEN_NUMBER ||
                       t->kind[k - 1] == CQ_TOKEN_LETTER || is(segment, k - 1, "+");
         if (!inside)

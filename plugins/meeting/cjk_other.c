@@ -100,3 +100,21 @@ bool cjk_is_agreement(const cq_segment *segment, uint32_t first, uint32_t end)
     }
     return found;
 }
+
+/* 进行过两轮磋商, 多次会议, 3回の会合: how often there were any, no meeting; in front of the head.
+ */
+bool cjk_counts_how_often(const cq_segment *segment, uint32_t head)
+{
+    static const char *const units[] = {"轮", "輪", "次", "回", "场", "場"};
+    static const char *const numbers[] = {"两", "兩", "二", "三", "四", "五", "六",
+                                          "七", "八", "九", "十", "多", "数", "數",
+                                          "几", "幾", "各", "每", "毎", "历"};
+    static const char *const ordinals[] = {"第", "首", "上", "下", "这", "這", "此", "本", "同"};
+    uint32_t i = head;
+    i -= i > 0 && is(segment, i - 1, "の");
+    if (i < 2 || !is_any(segment, i - 1, units, CQK_COUNT(units)) || !cjk_same_line(segment, head))
+        return false;
+    bool number = segment->tokens->kind[i - 2] == CQ_TOKEN_NUMBER ||
+                  is_any(segment, i - 2, numbers, CQK_COUNT(numbers));
+    return number && !(i > 2 && is_any(segment, i - 3, ordinals, CQK_COUNT(ordinals)));
+}

@@ -221,12 +221,41 @@ static bool tells_of_old_plan(const scene *s)
  */
 static bool names_next(const scene *s)
 {
+    static const char *const links[] = {"的", "の"};
     size_t at = (size_t)(s->r - s->d->current);
-    if (s->r->m.ordinal || at + 1 >= s->d->current_count ||
-        !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+    if (at + 1 >= s->d->current_count || !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return false;
     const record *next = s->r + 1;
-    return next->m.ordinal && next->m.first == s->r->m.last;
+    bool linked = WORD_IN(s, s->r->m.last, links) && next->m.first == s->r->m.last + 1;
+    return next->m.ordinal && (linked || (!s->r->m.ordinal && next->m.first == s->r->m.last));
+}
+
+/* 每年举行, 毎年開かれる, 매년 개최되는: is this said of the series, of none of its meetings, among
+ * the tokens [first, last)? */
+static bool is_habitual(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const words[] = {"每年",       "毎年",       "每两年",   "每兩年",
+                                        "隔年",       "2年ごと",    "매년",     "격년",
+                                        "정기적으로", "정례적으로", "定期举行", "定期舉行"};
+    for (uint32_t i = first; i < last && !s->r->m.ordinal; i++)
+        if (starts_with(s, i, words, CQK_COUNT(words)))
+            return true;
+    return false;
+}
+
+static bool is_habitual_before(const scene *s)
+{
+    enum { REACH = 8 };
+    uint32_t first =
+        s->r->m.first > s->clause_left + REACH ? s->r->m.first - REACH : s->clause_left;
+    return is_habitual(s, first, s->r->m.first);
+}
+
+static bool is_habitual_behind(const scene *s)
+{
+    enum { REACH = 8 };
+    uint32_t last = s->r->m.last + REACH < s->clause_right ? s->r->m.last + REACH : s->clause_right;
+    return is_habitual(s, s->r->m.last, last);
 }
 
 static bool leads_sentence(const scene *s)
@@ -288,7 +317,7 @@ static bool gather(scene *s, telling *t)
         return false; /* as most are: "the talks" */
     bool postponed = o->status == STATUS_POSTPONED;
     t->date = postponed ? NULL : find_date(s);
-    if (vague && !(t->date && is_interval(t->date)))
+    if ((vague && !(t->date && is_interval(t->date))) || (!t->date && is_habitual_behind(s)))
         return false;
     t->found = !(postponed && tells_of_old_plan(s)) && find_place(s, &t->where);
     o->remote = !t->shadow && !t->found && is_virtual(s);
@@ -371,7 +400,7 @@ static cq_status observe(scene *s, const cq_emitter *out)
     find_sentence(s);
     s->near = s->far = false;
     bool aside = is_bodys(s);
-    if ((aside && !t.o.ordinal) || names_next(s))
+    if ((aside && !t.o.ordinal) || names_next(s) || is_habitual_before(s))
         return CQ_OK;
     if (aside)
         return note(s, &t.o, out);

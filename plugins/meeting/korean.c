@@ -81,6 +81,7 @@ static bool ends_phrase(cq_str word)
                                         "과",   "로", "한", "된", "할",   "하는", "되는", "하여",
                                         "하고", "며", "이", "가", "도",   "던",   "적인", "및",
                                         "등",   "인", "해", "고", "부터", "까지"};
+    static const char *const genitives[] = {"위원회의", "협의회의", "이사회의", "의회의"};
     static const char *const words[] = {"오늘", "어제", "내일", "올해", "이번", "지난", "다음",
                                         "금번", "당시", "최근", "관련", "후속", "모든", "또한",
                                         "이후", "양국", "쌍방", "추가", "개최", "참석", "별도"};
@@ -88,6 +89,9 @@ static bool ends_phrase(cq_str word)
         return false;
     if (equals_any(word, words, CQK_COUNT(words)))
         return true;
+    for (size_t i = 0; i < CQK_COUNT(genitives); i++)
+        if (ends_with(word, genitives[i]))
+            return true; /* of the body, no 회의 */
     for (size_t i = 0; i < CQK_COUNT(nouns); i++)
         if (word.len > strlen(nouns[i]) && ends_with(word, nouns[i]))
             return false;
@@ -202,6 +206,16 @@ static bool is_plus_number(const cq_segment *segment, uint32_t i)
            cqk_token_is(segment, i - 1, CQ_STR("+")) && cqk_touches(segment, i - 1);
 }
 
+/* 한·미·일 3국 정책기획협의회, 제8차 3국 고위급회의: how many countries take part. */
+static bool counts_countries(const cq_segment *segment, uint32_t i)
+{
+    static const char *const units[] = {"국", "개국", "자", "국간", "자간"};
+    cq_str text = cqk_token(segment, i);
+    bool number = segment->tokens->kind[i] == CQ_TOKEN_NUMBER && text.len > 1 &&
+                  text.data[0] >= '2' && text.data[0] <= '9';
+    return number && equals_any((cq_str){text.data + 1, text.len - 1}, units, CQK_COUNT(units));
+}
+
 static mention make(const cq_segment *segment, uint32_t first, uint32_t token, uint32_t end,
                     uint32_t value)
 {
@@ -232,36 +246,87 @@ static bool is_bare_body(cq_str word)
     return equals_any(word, bodies, CQK_COUNT(bodies));
 }
 
-/* 「경제협력공동위원회」 제1차 회의: the body straight in front of the ordinal, quoted or not. */
-static void find_prefix_korean(const cq_segment *segment, uint32_t ordinal, mention *found)
+/* 외교·국방(2+2) 국장급: the token that opens the bracket that ends in front of token i, inside a
+ * name; i if there is none. */
+static uint32_t bracket_before(const cq_segment *segment, uint32_t i)
 {
-    static const char *const opening[] = {"「", "『", "“", "‘", "｢", "\"", "'"};
-    static const char *const closing[] = {"」", "』", "”", "’", "｣", "\"", "'"};
+    enum { INSIDE_MAX = 6 };
+    if (i < 3 || !cqk_token_is(segment, i - 1, CQ_STR(")")))
+        return i;
+    for (uint32_t k = i - 1; k > 1 && i - k <= INSIDE_MAX; k--)
+        if (cqk_token_is(segment, k - 1, CQ_STR("(")))
+            return cqk_touches(segment, k - 1) && segment->tokens->kind[k - 2] == CQ_TOKEN_HANGUL
+                       ? k - 1
+                       : i;
+    return i;
+}
+
+/* Nouns of what meets by turns, that are no heads: 공동연구 제1차 회의. */
+static bool ends_in_undertaking(cq_str word)
+{
+    static const char *const nouns[] = {
+        "연구", "협상",   "작업반", "그룹",     "기구", "협력체", "체제", "과정", "프로세스",
+        "포럼", "추진단", "연구반", "네트워크", "패널", "사업단", "특위", "협정", "정책협의"};
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        if (ends_with(word, nouns[k]))
+            return true;
+    return false;
+}
+
+/* The words of a body's or an undertaking's name to the left of token `last`: where it begins, and
+ * whether a party or place makes it proper. */
+static uint32_t prefix_first(const model *m, const cq_segment *segment, uint32_t last, bool *proper)
+{
+    static const char *const opening[] = {"「", "『", "“", "‘", "｢", "\"", "'", "<", "《"};
+    const cq_tokens *t = segment->tokens;
+    uint32_t i = last;
+    uint32_t most = LEFT_MAX;
+    while (i > 0 && last - i < most && !sentence_begins(segment, i)) {
+        cq_str before = cqk_token(segment, i - 1);
+        uint32_t bracket = bracket_before(segment, i);
+        if (bracket < i) {
+            most += i - bracket;
+            i = bracket;
+            continue;
+        }
+        bool word = t->kind[i - 1] == CQ_TOKEN_HANGUL ||
+                    (t->kind[i - 1] == CQ_TOKEN_LETTER && is_capital(segment, i - 1)) ||
+                    joins(segment, i - 1) || counts_countries(segment, i - 1);
+        if (equals_any(before, opening, CQK_COUNT(opening)) || !word ||
+            (!cqk_touches(segment, i) && ends_phrase(before)))
+            break;
+        most += joins(segment, i - 1) ? 2 : 0; /* 산·관·학 is one word */
+        i--;
+        *proper = *proper || is_anchor(m, segment, i);
+    }
+    return i;
+}
+
+/* 「경제협력공동위원회」 제1차 회의, 한-미 FTA 제2차 공동위원회: the body or undertaking straight
+ * in front of the ordinal, quoted or not. */
+static void find_prefix_korean(const model *m, const cq_segment *segment, uint32_t ordinal,
+                               mention *found)
+{
+    static const char *const closing[] = {"」", "』", "”", "’", "｣", "\"", "'", ">", "》"};
     const cq_tokens *t = segment->tokens;
     uint32_t last = ordinal;
     size_t end = 0;
+    bool proper = false;
     bool quoted = last > 0 && equals_any(cqk_token(segment, last - 1), closing, CQK_COUNT(closing));
     last -= quoted;
-    if (last == 0 || t->kind[last - 1] != CQ_TOKEN_HANGUL || sentence_begins(segment, ordinal))
+    if (last == 0 || sentence_begins(segment, ordinal))
         return;
-    cq_str word = cqk_token(segment, last - 1);
+    uint32_t first = prefix_first(m, segment, last, &proper);
+    uint32_t noun = bracket_before(segment, last);
+    cq_str word = noun > 0 ? cqk_token(segment, noun - 1) : (cq_str){"", 0};
     uint32_t body = korean_head(word, &end);
-    if (!body || end != word.len || is_bare_body(word))
+    bool whole = body && end == word.len && !is_bare_body(word);
+    bool acronym = noun > 0 && t->kind[noun - 1] == CQ_TOKEN_LETTER && proper;
+    if (first >= last || !(whole || acronym || (ends_in_undertaking(word) && (proper || quoted))))
         return;
-    if (head_kind(body) == KIND_CONSULTATION) /* 실무협의회 회의 is no 실무접촉 */
+    if (whole && head_kind(body) == KIND_CONSULTATION) /* 실무협의회 회의 is no 실무접촉 */
         found->kind = KIND_CONSULTATION;
-    uint32_t i = last - 1;
-    while (i > 0 && last - i < LEFT_MAX && !sentence_begins(segment, i)) {
-        cq_str before = cqk_token(segment, i - 1);
-        bool word_before = t->kind[i - 1] == CQ_TOKEN_HANGUL ||
-                           (t->kind[i - 1] == CQ_TOKEN_LETTER && is_capital(segment, i - 1)) ||
-                           joins(segment, i - 1);
-        if (equals_any(before, opening, CQK_COUNT(opening)) || !word_before ||
-            (!cqk_touches(segment, i) && ends_phrase(before)))
-            break;
-        i--;
-    }
-    found->prefix_start = t->start[i];
+    found->prefix_start = t->start[first];
     found->prefix_end = t->end[last - 1];
 }
 
@@ -284,7 +349,7 @@ static bool add_counted(const model *m, const cq_segment *segment, const cqk_ord
         (end - found.name_start <= 9 || is_generic(name) || is_korean_head(name)))
         found.flags |= MENTION_BARE;
     if (found.flags & MENTION_BARE)
-        find_prefix_korean(segment, first, &found);
+        find_prefix_korean(m, segment, first, &found);
     return found.name_start >= end || mentions_add(list, &found);
 }
 
@@ -452,21 +517,6 @@ static bool is_council(cq_str name)
     return false;
 }
 
-/* 외교·국방(2+2) 국장급: the token that opens the bracket that ends in front of token i, inside a
- * name; i if there is none. */
-static uint32_t bracket_before(const cq_segment *segment, uint32_t i)
-{
-    enum { INSIDE_MAX = 6 };
-    if (i < 3 || !cqk_token_is(segment, i - 1, CQ_STR(")")))
-        return i;
-    for (uint32_t k = i - 1; k > 1 && i - k <= INSIDE_MAX; k--)
-        if (cqk_token_is(segment, k - 1, CQ_STR("(")))
-            return cqk_touches(segment, k - 1) && segment->tokens->kind[k - 2] == CQ_TOKEN_HANGUL
-                       ? k - 1
-                       : i;
-    return i;
-}
-
 bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint32_t end,
                  uint32_t value, mentions *list)
 {
@@ -491,7 +541,8 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
             continue;
         }
         bool word = t->kind[i - 1] == CQ_TOKEN_HANGUL || t->kind[i - 1] == CQ_TOKEN_LETTER ||
-                    joins(segment, i - 1) || is_plus_number(segment, i - 1);
+                    joins(segment, i - 1) || is_plus_number(segment, i - 1) ||
+                    counts_countries(segment, i - 1);
         if (i > 1 && opens_quote(segment, i - 1) &&
             find_ordinal(m, segment, i - 2, t->end[i - 1], &ordinal, &ordinal_first) &&
             ordinal.end == t->end[i - 2])

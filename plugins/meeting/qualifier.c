@@ -87,6 +87,11 @@ static bool is_letter(char c)
     return letter < 26;
 }
 
+bool qualifiers_part(uint32_t a, uint32_t b)
+{
+    return ((a ^ b) & (SPECIAL | EXTRAORDINARY | EMERGENCY)) != 0;
+}
+
 uint32_t qualifiers_of(cq_str text)
 {
     uint32_t bits = 0;

@@ -221,7 +221,13 @@ bool is_date_of_report(const scene *s, uint32_t first, uint32_t last)
                                        "称，", "稱，", "说,",  "說,"};
     if (last <= s->r->m.first && starts_with(s, last, says, CQK_COUNT(says)))
         return true; /* 29日表示相信 */
-    static const char *const wires[] = {"电", "電", "讯", "訊", "发", "發表"};
+    static const char *const wires[] = {"电",   "電",   "讯",   "訊",   "发",   "發表", "专电",
+                                        "專電", "综合", "綜合", "外电", "外電", "特电", "特電"};
+    static const char *const closing[] = {"】", "]", "］"};
+    enum { DATELINE = 16 };
+    if (last < s->r->m.first && last < DATELINE &&
+        starts_with(s, last, closing, CQK_COUNT(closing)))
+        return true; /* 【新華社北京11月17日】, [신화사 베이징 11월 17일] */
     return starts_with(s, last, wires, CQK_COUNT(wires)) || /* 台北6日電 */
            (last <= s->r->m.first && said_in_chinese(s, last)) || said_at_end(s, first, last);
 }

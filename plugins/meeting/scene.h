@@ -76,6 +76,15 @@ bool is_head_token(const scene *s, uint32_t i);
 /* Is what ends at token `last`, in front of the mention, said of the meeting named before it? */
 bool is_others(const scene *s, uint32_t last);
 
+/* Is what ends at token `i`, behind the mention, said of a noun that a relative clause modifies? */
+bool is_of_relative(const scene *s, uint32_t i);
+
+/* Is it the date since when there have been meetings, of none of them? */
+bool is_of_founding(const scene *s, const cq_entity *date);
+
+/* In East Asian languages: does the date in front of the mention count before the one behind it? */
+bool prefers_front(const scene *s, const cq_entity *before, const cq_entity *behind);
+
 /* The date that belongs to the record; NULL if there is none. */
 const cq_entity *find_date(const scene *s);
 

@@ -260,6 +260,8 @@ static bool is_same(const series_name *a, const series_name *b)
 {
     if (a->group != b->group || differ_in_rank(a, b))
         return false;
+    if ((a->flags & b->flags & NAME_CJK) && qualifiers_part(a->qualifiers, b->qualifiers))
+        return false; /* 特別会合 */
     if (is_committee_short(a, b) || is_committee_short(b, a) || is_contracted(a, b) ||
         is_contracted(b, a))
         return true;
@@ -631,5 +633,7 @@ cq_str series_key(series *s, uint32_t index)
         len += put_text(key + len, sizeof key - len - 8, n->text);
     key[len++] = '|';
     key[len++] = (char)('a' + n->group);
+    if (qualifiers_part(n->qualifiers, 0))
+        key[len++] = '*'; /* special meetings are counted on their own */
     return store_copy(&s->memory, (cq_str){key, len});
 }

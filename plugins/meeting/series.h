@@ -80,6 +80,8 @@ size_t russian_stem(cq_str key);
 
 /* Bits of what sets a meeting apart from the ordinary ones of its body: special, extraordinary. */
 uint32_t qualifiers_of(cq_str text);
+/* Do they set two names apart? An informal summit may be the summit. */
+bool qualifiers_part(uint32_t a, uint32_t b);
 
 void series_reset(series *s);
 void series_free(series *s);

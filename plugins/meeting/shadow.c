@@ -281,6 +281,21 @@ static bool add_meeting_body(const model *m, const cq_segment *segment, uint32_t
     return mentions_add(list, &found);
 }
 
+/* "Заседание состоится 5 мая", "Встреча прошла": no article says that it was named before, but the
+ * verb behind the head at whose end token i stands says that it is one meeting. */
+static bool tells_in_russian(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "состоится", "состоятся", "состоялся",   "состоялась",   "состоялось",   "состоялись",
+        "пройдет",   "пройдёт",   "пройдут",     "прошел",       "прошёл",       "прошла",
+        "прошло",    "прошли",    "проходит",    "проходят",     "проходил",     "проходила",
+        "начнется",  "начнётся",  "продлится",   "завершится",   "завершился",   "завершилась",
+        "откроется", "открылся",  "завершилось", "планируется",  "запланирован", "запланирована",
+        "намечен",   "намечена",  "намечено",    "запланировано"};
+    return i < segment->tokens->count && is_cyrillic(segment, i) &&
+           token_in(m, segment, i, verbs, CQK_COUNT(verbs));
+}
+
 /* A heading, or a short line that is no sentence. */
 static bool is_title(const cq_segment *segment)
 {
@@ -318,7 +333,8 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
         !reach_shadow(m, segment, head, &reach))
         return true;
     uint32_t named = of_body(m, segment, head + tokens, value);
-    bool russian = is_cyrillic(segment, head) && named;
+    bool russian = is_cyrillic(segment, head) &&
+                   (named || (reach.first == head && tells_in_russian(m, segment, head + tokens)));
     bool titled = named && is_title(segment) && sentence_begins(segment, reach.first);
     uint32_t talks = other_talks(m, segment, head + tokens);
     bool between = false;

@@ -21,6 +21,7 @@ static uint32_t korean_status(cq_str text)
         uint32_t status;
     } parts[] = {{"예정", STATUS_PLANNED},       {"하기로", STATUS_PLANNED},
                  {"계획", STATUS_PLANNED},       {"개최할", STATUS_PLANNED},
+                 {"열리게", STATUS_PLANNED},     {"갖게", STATUS_PLANNED},
                  {"열릴", STATUS_PLANNED},       {"개최된다", STATUS_PLANNED},
                  {"개최한다", STATUS_PLANNED},   {"열린다", STATUS_PLANNED},
                  {"열립니다", STATUS_PLANNED},   {"개최됩니다", STATUS_PLANNED},

@@ -195,21 +195,6 @@ static bool is_finer(const cq_entity *fine, const cq_entity *coarse)
            memcmp(fine->value.data, coarse->value.data, coarse->value.len) == 0;
 }
 
-/* In Chinese, Japanese and Korean, what a meeting's clause says stands in front of it: is a date
- * behind the mention behind a comma too? */
-static bool parts_clauses(const scene *s, const cq_entity *behind)
-{
-    static const char *const commas[] = {",", "，", "、"};
-    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
-        return false;
-    for (uint32_t i = s->r->m.last;
-         i < s->sentence_last && s->segment->tokens->start[i] < behind->start; i++)
-        for (size_t k = 0; k < CQK_COUNT(commas); k++)
-            if (cqk_token_is_word(s->segment, i, commas[k]))
-                return true;
-    return false;
-}
-
 /* "dieses Jahr am 10. Juli": a finer date straight behind a coarser one that holds it. */
 static const cq_entity *refine(const scene *s, const cq_entity *date)
 {
@@ -251,56 +236,6 @@ static bool dates_another(const scene *s, const cq_entity *date, uint32_t next)
            cqk_lexicon_match(s->e->m->heads, s->segment, next, &value) > 0;
 }
 
-static bool begins(cq_str text, const char *with)
-{
-    size_t len = strlen(with);
-    return text.len >= len && memcmp(text.data, with, len) == 0;
-}
-
-/* 2007年以降, 1993년부터, 自2007年起: since when there have been meetings, no date of one. */
-static bool is_beginning(const scene *s, const cq_entity *date)
-{
-    static const char *const since[] = {"以降", "以来", "以後", "以后", "以來", "이후", "이래"};
-    static const char *const from[] = {"から", "부터", "起", "より"};
-    enum { YEAR_SIZE = 4 };
-    cq_str rest = {s->segment->text.data + date->end, s->segment->text.len - date->end};
-    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
-        return false;
-    if (rest.len && rest.data[0] == ' ')
-        rest = (cq_str){rest.data + 1, rest.len - 1};
-    for (size_t k = 0; k < CQK_COUNT(since); k++)
-        if (begins(rest, since[k]))
-            return true;
-    for (size_t k = 0; date->value.len == YEAR_SIZE && k < CQK_COUNT(from); k++)
-        if (begins(rest, from[k]))
-            return true;
-    return false;
-}
-
-/* 机制建立于1996年, 2004年8月…対話が発足, 1998년 우리측 제의로 시작되었다: does a verb of founding,
- * and no other, go with the date of a series? */
-static bool is_founding(const scene *s, const cq_entity *date)
-{
-    static const char *const front[] = {"建立于", "建立於", "成立于", "成立於", "创立于", "創立於",
-                                        "启动于", "始于",   "始於",   "創設は", "発足は"};
-    static const char *const behind[] = {"発足",   "設立され", "創設され", "立ち上げ", "スタート",
-                                         "成立",   "建立",     "创立",     "創立",     "设立",
-                                         "設立",   "正式启动", "启动",     "啟動",     "시작되었",
-                                         "시작됐", "출범",     "창설",     "신설",     "발족"};
-    enum { FRONT = 3, NEAR = 10 };
-    uint32_t first = cqk_token_from(s->segment->tokens, 0, date->start);
-    uint32_t last = cqk_token_from(s->segment->tokens, 0, date->end);
-    if (s->r->m.ordinal || !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
-        return false;
-    if (first >= FRONT && starts_with(s, first - FRONT, front, CQK_COUNT(front)))
-        return true;
-    uint32_t from = last < s->r->m.first ? s->r->m.last : last;
-    for (uint32_t i = from; i < from + NEAR && i < s->sentence_last; i++)
-        if (starts_with(s, i, behind, CQK_COUNT(behind)))
-            return true;
-    return false;
-}
-
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -311,7 +246,7 @@ const cq_entity *find_date(const scene *s)
     bool cited = is_cited(s);
     for (size_t i = 0; i < s->entity_count && !behind; i++) {
         const cq_entity *entity = s->entities[i];
-        if (!is_date(entity) || is_beginning(s, entity) || is_founding(s, entity))
+        if (!is_date(entity) || is_of_founding(s, entity))
             continue;
         uint32_t first = cqk_token_from(s->segment->tokens, 0, entity->start);
         uint32_t last = cqk_token_from(s->segment->tokens, 0, entity->end);
@@ -327,7 +262,7 @@ const cq_entity *find_date(const scene *s)
                 break; /* 장관급회담에서 5월에 갖기로 합의한 제12차: of the next one */
             if (first - s->r->m.last > reach_right || parts_date(s, s->r->m.last, first))
                 break;
-            behind = is_owned(s, first, last) ? NULL : entity;
+            behind = is_owned(s, first, last) || is_of_relative(s, last) ? NULL : entity;
         } else if (last <= s->r->m.first && first >= s->left && !cited &&
                    s->r->m.first - last <= reach_left(s, counted, first, last) &&
                    !is_owned(s, first, last) && !parts_date(s, last, s->r->m.first) &&
@@ -338,7 +273,7 @@ const cq_entity *find_date(const scene *s)
             before = vague || is_finer(before, entity) ? before : entity;
         }
     }
-    if (before && behind && parts_clauses(s, behind))
+    if (before && behind && (prefers_front(s, before, behind)))
         return before;
     behind = refine(s, behind);
     return behind && !is_finer(before, behind) ? behind : before;

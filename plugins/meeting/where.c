@@ -368,7 +368,7 @@ static bool place_in(const scene *s, uint32_t first, uint32_t last, place *p)
     bool found = false;
     for (uint32_t i = first; i < last; i++) {
         place here;
-        if (!any_place(s, i, last, &here) ||
+        if (!any_place(s, i, last, &here) || is_of_relative(s, here.last) ||
             (last == s->r->m.first && (is_others(s, here.last) || is_of_talks(s, here.last))))
             continue;
         bool finer = found && p->whole_country && !here.whole_country &&

@@ -20,7 +20,11 @@ static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
     size_t tail = strlen("에서");
     if (word.len < tail + 6 || memcmp(word.data + word.len - tail, "에서", tail) != 0)
         return false;
-    bool held = i + 1 == s->r->m.first || starts_with(s, i + 1, verbs, CQK_COUNT(verbs)) ||
+    place country;
+    bool behind_country = i > 0 && country_at(s, i - 1, &country) && country.last == i &&
+                          country.text.len == cqk_token(s->segment, i - 1).len; /* 중국 심양에서 */
+    bool held = behind_country || i + 1 == s->r->m.first ||
+                starts_with(s, i + 1, verbs, CQK_COUNT(verbs)) ||
                 (i + 1 < last && starts_with(s, i + 2, verbs, CQK_COUNT(verbs)));
     for (size_t k = 0; k < CQK_COUNT(nouns); k++)
         held = held && !cqk_equal((cq_str){word.data, word.len - tail},
@@ -73,6 +77,20 @@ static bool japanese_city(const scene *s, uint32_t i, place *p)
                  starts_with(s, i + 1, held, CQK_COUNT(held)); /* 6日、富山市において */
     return first < i && (named || katakana || alone) &&
            set_text(s, first, i + 1, t->start[first], t->end[i - 1], p);
+}
+
+/* 都内で, 都内において: Tokyo as its newspapers call it. */
+static bool tokyo_itself(const scene *s, uint32_t i, place *p)
+{
+    static const char *const words[] = {"都内で", "都内にお", "都内にて", "都内の"};
+    if (!starts_with(s, i, words, CQK_COUNT(words)))
+        return false;
+    memset(p, 0, sizeof *p);
+    p->first = i;
+    p->last = i + 2;
+    p->text = CQ_STR("東京");
+    memcpy(p->country, "JP", sizeof "JP");
+    return true;
 }
 
 /* What the name of a city in front of a verb of holding ends at: 在厦门共同主持召开. */
@@ -189,7 +207,7 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     uint8_t kind = s->segment->tokens->kind[i];
     if (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA && kind != CQ_TOKEN_HANGUL)
         return false;
-    if (kind == CQ_TOKEN_IDEOGRAPH && japanese_city(s, i, p))
+    if (kind == CQ_TOKEN_IDEOGRAPH && (japanese_city(s, i, p) || tokyo_itself(s, i, p)))
         return true;
     if (!place_at(s, i, p) || p->last > last)
         return kind == CQ_TOKEN_HANGUL ? korean_place(s, i, last, p)
@@ -205,8 +223,9 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) || contracted || moved ||
                (tail.len == 0 && !p->whole_country);
     }
-    static const char *const city_behind[] = {"市で", "市に", "市内で", "市において",
-                                              "市举", "市舉", "市召"};
+    static const char *const city_behind[] = {"市で",   "市に",   "市内で", "市において", "市举",
+                                              "市舉",   "市召",   "都で",   "都にお",     "都内で",
+                                              "都内に", "近郊の", "近郊で"};
     if (!p->whole_country && starts_with(s, p->last, city_behind, CQK_COUNT(city_behind)))
         return true;
     static const char *const of_country[] = {"で", "にお", "にて", "へ", "開", "举", "召"};

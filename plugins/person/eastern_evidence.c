@@ -49,6 +49,18 @@ uint32_t eastern_past_reading(const person_worker *worker, uint32_t i)
     return i;
 }
 
+/* 日メコン経済大臣|会合, 級協議: the office is one of those who meet, nobody's title. */
+static bool names_gathering(const person_worker *worker, uint32_t i)
+{
+    static const char *const tails[] = {"合", "議", "议"};
+    bool council = cqk_token_is(worker->segment, i, CQ_STR("会")) ||
+                   cqk_token_is(worker->segment, i, CQ_STR("會"));
+    for (size_t k = 0; council && k < CQK_COUNT(tails); k++)
+        if (cqk_token_is_word(worker->segment, i + 1, tails[k]))
+            return true;
+    return cqk_token_is(worker->segment, i, CQ_STR("級"));
+}
+
 /*
  * From token i on, past what may stand between a name and its title (WTO, 米国, 外務, 担当): does a
  * title come? *title: where it begins.
@@ -67,7 +79,7 @@ bool eastern_reaches_title(const person_worker *worker, uint32_t i, uint32_t *ti
             return false;
         if (classes & WORD_EAST_TITLE) {
             *title = i;
-            return true;
+            return !names_gathering(worker, i + tokens);
         }
         uint32_t words;
         if ((classes & WORD_EAST_LINK) || (eastern_word(worker, i + 1, &words) & WORD_EAST_TITLE &&

@@ -1,0 +1,87 @@
+/*
+ * test_meeting_press_east.c - names and records as news and press releases have them in Japanese,
+ * Chinese, Korean and Russian.
+ */
+#include "meeting_runner.h"
+
+Test(meeting_press_east, names_with_themes_brackets_and_numbers_of_countries)
+{
+    static const meeting_case cases[] = {
+        {"港湾警備に関するオスロ会議に出席した。", "|港湾警備に関するオスロ会議"},
+        {"大臣の港湾警備に関するオスロ会議出席", "|港湾警備に関するオスロ会議"},
+        {"NATO+3（日中韓）港湾大臣会合", "|NATO+3（日中韓）港湾大臣会合"},
+        {"日加豪3か国の外相会合", "|日加豪3か国の外相会合"},
+        {"제8차 3국 항만고위급회의", "8|제8차 3국 항만고위급회의"},
+        {"제12차 항만협력추진위원회의 회의 날짜", "12|제12차 항만협력추진위원회"},
+        {"港湾審議会計画部会（第5回）議事録", "5|第5回"},
+        {"третий раунд норвежско-канадских консультаций осенью",
+         "3|третий раунд норвежско-канадских консультаций"},
+        {"双方在奥斯陆进行过两轮磋商。", ""},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_press_east, an_undertaking_in_front_of_the_ordinal_names_the_series)
+{
+    static const meeting_case cases[] = {
+        {"한·캐 항만 공동연구 제1차 회의가 2016-05-03 서울에서 열렸다.",
+         "한·캐 항만 공동연구 회의|1|2016-05-03|서울|held\n"},
+        {"한-캐 FTA 제2차 공동위원회가 2016-05-03 서울에서 열렸다.",
+         "한-캐 FTA 공동위원회|2|2016-05-03|서울|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press_east, what_a_relative_clause_says_is_said_of_its_noun)
+{
+    static const meeting_case cases[] = {
+        {"第2回日加海洋政策対話が2016-08-02に開催された。日加海洋政策対話は2014-04-07に"
+         "東京で行われた日加首脳会談において設置に合意したもの。",
+         "日加海洋政策対話|2|2016-08-02||held\n"},
+        {"第３回日加海洋政策対話が2016-05-03にオスロにて開催されたところ、概要以下のとおり。",
+         "日加海洋政策対話|3|2016-05-03|オスロ|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press_east, what_is_said_every_year_is_said_of_no_meeting)
+{
+    static const meeting_case cases[] = {
+        {"2013-11-26，第二次中挪港口对话在奥斯陆举行，双方明确每年举行中挪港口对话。",
+         "中挪港口对话|2|2013-11-26|奥斯陆|held\n"},
+        {"日加海洋政策対話は毎年開かれる予定である。", ""},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press_east, special_meetings_are_others)
+{
+    static const meeting_case cases[] = {
+        {"2016-05-03、第３回日加海洋会合が開催された。2016-07-05の日加海洋特別会合が開催された。",
+         "日加海洋会合|3|2016-05-03||held\n日加海洋特別会合||2016-07-05||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press_east, cities_behind_countries_and_in_tokyo)
+{
+    static const meeting_case cases[] = {
+        {"第二次中挪港口对话2013-11-26在罗马尼亚布加勒斯特举行。",
+         "中挪港口对话|2|2013-11-26|布加勒斯特|held\n"},
+        {"제1차 한-캐나다 해양대화는 2013-11-26 중국 칭허에서, 각각 개최되었다.",
+         "한-캐나다 해양대화|1|2013-11-26|칭허|held\n"},
+        {"都内で2016-05-03、第３回日加海洋政策対話が開かれた。",
+         "日加海洋政策対話|3|2016-05-03|東京|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press_east, russian_heads_with_a_verb_recall_the_meeting)
+{
+    static const meeting_case cases[] = {
+        {"Стороны готовят третье заседание Российско-Норвежской портовой комиссии. Заседание "
+         "состоится 2030-05-03 в Осло.",
+         "заседание Российско-Норвежской портовой комиссии|3|2030-05-03|Осло|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
