@@ -312,6 +312,9 @@ void agency_cjk_open(agency_cjk_index *index);
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
 cq_status agency_grammar_cert(agency_worker *w, uint32_t i);
 cq_status agency_grammar_post(agency_worker *w, uint32_t i, uint32_t tokens);
+/* Letters behind a person's name in a list (affiliation.c); is token i worth asking for? */
+cq_status agency_grammar_affiliation(agency_worker *w, uint32_t i);
+bool agency_may_be_affiliation(const cq_segment *s, uint32_t i);
 /* form.c: the bytes of the legal form that a text begins with (株式会社); takes it into a mention
  * in front of which it stands; a name that begins with one at token i. */
 size_t agency_legal_form(cq_str text);

@@ -265,6 +265,7 @@ static bool wants_the(const chunk *c, bool formal)
         return agency_wants_article(noun_text(c, formal));
     case TERM_OF:
     case TERM_HEAD:
+        return !agency_ends_with(c->noun->english, "Affairs");
     case TERM_BODY:
         return true;
     default:
@@ -362,6 +363,24 @@ static bool is_union(const chunk *chunks, uint32_t count)
     return false;
 }
 
+/* "Fuerza Aérea de | Chile": a service of a state has the state's adjective in front. Is the second
+ * chunk to be left out for it? */
+static bool take_owner(chunk *chunks, uint32_t count, piece *owner)
+{
+    static const char *const services[] = {"Navy", "Army", "Air Force", "Coast Guard",
+                                           "Marine Corps"};
+    bool service = false;
+    for (size_t k = 0; k < CQK_COUNT(services); k++)
+        service |= cqk_is(chunks[0].noun->english, services[k]);
+    if (!service || count < 2 || !chunks[1].noun || chunks[1].noun->role != TERM_COUNTRY ||
+        chunks[1].adjective_count || chunks[1].join != TERM_LINK || !chunks[1].noun->code[0])
+        return false;
+    *owner = *chunks[1].noun;
+    owner->role = TERM_DEMONYM;
+    owner->english = cqk_country_adjective(owner->code);
+    return owner->english.len && add_adjective(&chunks[0], owner, false);
+}
+
 static size_t compose_west(const piece *pieces, uint32_t count, agency_order order, bool behind,
                            writer *w)
 {
@@ -378,6 +397,12 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
             sort_adjectives(&chunks[i]);
     name_committee(chunks, c.count);
     bool formal = is_ministry(chunks[0].noun);
+    piece owner;
+    if (take_owner(chunks, c.count, &owner)) {
+        sort_adjectives(&chunks[0]);
+        memmove(&chunks[1], &chunks[2], (c.count - 2) * sizeof chunks[1]);
+        c.count--;
+    }
     if (is_union(chunks, c.count)) {
         agency_put(w, chunks[1].noun->english); /* "United Nations Mission in ..." */
         for (uint32_t i = 2; i < c.count; i++)

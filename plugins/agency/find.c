@@ -282,6 +282,8 @@ static cq_status find_at(agency_worker *w, uint32_t i, floors *floor)
         status = agency_grammar_korean(w, i);
     if (status == CQ_OK && t->kind[i] == CQ_TOKEN_LETTER)
         status = agency_grammar_cert(w, i);
+    if (status == CQ_OK && t->shape[i] & CQ_SHAPE_UPPER_ALL)
+        status = agency_grammar_affiliation(w, i);
     if (last > floor->last && last > i && !is_trade_word(w, i, last)) {
         if (floor->last <= i)
             floor->before = floor->last;
@@ -357,7 +359,8 @@ static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
     if (!letter || small)
         return false;
     return w->german > w->other ||
-           is_cert_like(w->view.segment.text.data + t->start[i], t->end[i] - t->start[i]);
+           is_cert_like(w->view.segment.text.data + t->start[i], t->end[i] - t->start[i]) ||
+           agency_may_be_affiliation(&w->view.segment, i);
 }
 
 /* Adds all mentions of the segment. */

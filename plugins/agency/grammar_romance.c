@@ -245,7 +245,8 @@ static bool is_linked(const romance_reader *r, uint32_t head, uint32_t after)
              (romance_is_hyphen(r, after + 1) &&
               !cqk_shape(r->segment, after, CQ_SHAPE_UPPER_ALL)))) ||
            ((romance_is_known_adjective(r, after) ||
-             (!r->french && is_capital_adjective(r, after))) &&
+             (!r->french &&
+              (is_capital_adjective(r, after) || romance_is_nationality(r, after)))) &&
             !sentence);
 }
 
@@ -283,7 +284,8 @@ static uint32_t take_seat(const romance_reader *r, uint32_t last)
 /* "Haute | Commission mixte", "Gran | Comisión": an adjective of standing in front of the head. */
 static uint32_t take_grand(const romance_reader *r, uint32_t head)
 {
-    static const char *const list[] = {"Haute", "Haut", "Grande", "Grand", "Gran", "Alta", "Alto"};
+    static const char *const list[] = {"Haute", "Haut", "Grande", "Grand",     "Gran",
+                                       "Alta",  "Alto", "Real",   "Pontificia"};
     return head > 0 && romance_is_one(r, head - 1, list, CQK_COUNT(list)) &&
                    cqk_shape(r->segment, head, CQ_SHAPE_UPPER_FIRST)
                ? head - 1

@@ -55,6 +55,9 @@ bool romance_is_known_adjective(const romance_reader *r, uint32_t i);
 bool romance_has_adjective_form(const romance_reader *r, uint32_t i);
 bool romance_is_adjective(const romance_reader *r, uint32_t i);
 
+/* "ministère | allemand", "Academia | Española": a nationality, in one word. */
+bool romance_is_nationality(const romance_reader *r, uint32_t i);
+
 /* "franco-marocaine", "argentino-boliviana": two nationalities. */
 bool romance_is_binational(const romance_reader *r, uint32_t i);
 

@@ -111,8 +111,7 @@ bool romance_has_adjective_form(const romance_reader *r, uint32_t i)
            cqk_romance_adjective(cqk_token(r->segment, i));
 }
 
-/* "ministère | allemand", "ministerio | chileno" */
-static bool is_nationality(const romance_reader *r, uint32_t i)
+bool romance_is_nationality(const romance_reader *r, uint32_t i)
 {
     cqk_country_match country;
     return cqk_country_at(r->w->model->countries, r->segment, i, &country) &&
@@ -123,7 +122,7 @@ bool romance_is_adjective(const romance_reader *r, uint32_t i)
 {
     return romance_has_adjective_form(r, i) ||
            (romance_is_word(r, i) && !cqk_shape(r->segment, i, CQ_SHAPE_UPPER_FIRST) &&
-            (romance_is_known_adjective(r, i) || is_nationality(r, i)));
+            (romance_is_known_adjective(r, i) || romance_is_nationality(r, i)));
 }
 
 bool romance_is_binational(const romance_reader *r, uint32_t i)

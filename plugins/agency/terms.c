@@ -121,7 +121,7 @@ const agency_term agency_terms[] = {
     {"Troops", TERM_HEAD, "войска"},
     {"Navy", TERM_OF, "marine nationale|armada|kriegsmarine|военно-морские силы"},
     {"Air Force", TERM_OF, "armée de l'air|fuerza aérea|luftwaffe|военно-воздушные силы"},
-    {"Army", TERM_OF, "armée de terre|ejército|heer"},
+    {"Army", TERM_OF, "armée de terre|ejército de tierra|ejército|heer"},
     /* heads with their matter in front of them */
     {"Foreign Affairs Committee", TERM_OF,
      "auswärtiger ausschuss|commission des affaires étrangères|comisión de asuntos exteriores|"

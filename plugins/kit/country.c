@@ -335,6 +335,8 @@ cq_str cqk_country_name(const char *code)
 
 cq_str cqk_country_adjective(const char *code)
 {
+    if (strcmp(code, "AR") == 0)
+        return CQ_STR("Argentine"); /* in the table the state's name in French */
     const cqk_country_row *row = find_row(code);
     for (const char *form = row ? row->forms : ""; *form; form += strlen(form) + 1)
         if (*form == 'A')
