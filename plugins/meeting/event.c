@@ -359,11 +359,19 @@ static bool is_pointed_only(const scene *s, const telling *t)
     return !t->date && ((next && (!t->found || unnamed)) || t->last);
 }
 
+/* "II. Next Meeting": a line of its own. */
+static bool heads_next(const scene *s)
+{
+    enum { NUMBER_MAX = 2 };
+    return (s->r->m.flags & MENTION_NEXT) && s->r->m.last == s->segment->tokens->count &&
+           s->r->m.first <= NUMBER_MAX;
+}
+
 /* A heading whose date and place stand in the lines below. */
 static bool awaits_lines(scene *s, const telling *t)
 {
-    return is_heading_line(s) && (!(t->o.flags & MENTION_SHADOW) || t->o.titled) && !t->date &&
-           !ends_in_stop(s) && !is_letterhead(s);
+    bool named = !(t->o.flags & MENTION_SHADOW) || t->o.titled || heads_next(s);
+    return is_heading_line(s) && named && !t->date && !ends_in_stop(s) && !is_letterhead(s);
 }
 
 /* Keeps what was told, with its evidence. */
@@ -373,8 +381,9 @@ static cq_status keep(scene *s, telling *t, const cq_emitter *out)
     bool heading = awaits_lines(s, t);
     if (!is_stated(s, &t->o) && !heading)
         return CQ_OK;
-    if (!t->o.place.len && !(t->o.flags & MENTION_SHADOW) && city_names_it(s, &t->where) &&
-        !set_place(e, &t->o, &t->where))
+    place named;
+    if (!(t->o.flags & MENTION_SHADOW) && city_names_it(s, &named) &&
+        (!t->o.place.len || named.last == s->r->m.last) && !set_place(e, &t->o, &named))
         return CQ_E_MEMORY;
     cq_status status = mark(s, t->date, t->found ? &t->where : NULL, out, &t->o.evidence);
     if (status != CQ_OK)
@@ -420,7 +429,7 @@ static cq_status observe(scene *s, const cq_emitter *out)
         t.o.status = t.o.late ? STATUS_PLANNED : STATUS_HELD; /* "meets on May 5" */
     if (!take_told_place(s, &t))
         return CQ_E_MEMORY;
-    if (is_pointed_only(s, &t))
+    if (is_pointed_only(s, &t) && !heads_next(s))
         return CQ_OK;
     t.o.status = t.last ? STATUS_HELD : t.o.status;
     return keep(s, &t, out);

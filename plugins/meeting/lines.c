@@ -34,6 +34,20 @@ static bool city_behind_date(const scene *s, uint32_t i, place *p)
     return state ? set_city(s, i + 1, end, p) : city_of_country(s, i + 1, count, p);
 }
 
+/* "at 4 p.m.", "10.30 o'clock": is the token one of an hour? */
+static bool is_of_hour(const scene *s, uint32_t i)
+{
+    static const char *const words[] = {"at",      "p",  "a",   "m",      "am", "pm",  "noon",
+                                        "o'clock", "um", "uhr", "heures", "h",  "las", "horas"};
+    uint8_t kind = s->segment->tokens->kind[i];
+    bool clock = (i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR(":"))) ||
+                 cqk_token_is(s->segment, i + 1, CQ_STR(":")); /* when a page was printed */
+    if (cqk_token_is(s->segment, i + 2, CQ_STR(":")))
+        return false; /* "à 16:54" */
+    bool number = kind == CQ_TOKEN_NUMBER && cqk_token(s->segment, i).len <= 2 && !clock;
+    return number || (kind == CQ_TOKEN_LETTER && WORD_IN(s, i, words));
+}
+
 /* Is the line little else than dates and places? */
 static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool *has_place)
 {
@@ -62,7 +76,7 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
             *has_place = true;
             i = p->last;
         } else {
-            other += s->segment->tokens->kind[i] != CQ_TOKEN_PUNCTUATION;
+            other += s->segment->tokens->kind[i] != CQ_TOKEN_PUNCTUATION && !is_of_hour(s, i);
             i++;
         }
     }

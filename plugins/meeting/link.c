@@ -295,10 +295,27 @@ static bool is_counted(const document *d, uint32_t root)
     return false;
 }
 
+/* "A meeting was held in Oslo": the one that was counted in its paragraph or the one above, if any.
+ */
+static bool is_any_meeting(const document *d, size_t index)
+{
+    const record *r = &d->records[index];
+    if (!(r->m.flags & MENTION_ONE))
+        return false;
+    for (size_t i = index; i > 0 && d->records[i - 1].segment + 1 >= r->segment; i--)
+        if (d->records[i - 1].m.ordinal && !(d->records[i - 1].m.flags & MENTION_SHADOW))
+            return false;
+    return true;
+}
+
 /* Returns whether the record is bare: whether its series had to be looked for. */
 static bool find_series(document *d, size_t index)
 {
     record *r = &d->records[index];
+    if (is_any_meeting(d, index)) {
+        r->series = NAME_NONE;
+        return true;
+    }
     if (r->m.flags & MENTION_ELIDED) {
         r->series = elided_series(d, index);
         return true;

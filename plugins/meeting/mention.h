@@ -48,6 +48,7 @@ enum {
     MENTION_ORGAN = 1 << 24,  /* ... whose date is told: see organ.c */
     MENTION_COMING = 1 << 25, /* ... and will: its verb says so */
     MENTION_DONE = 1 << 26,   /* ... and did */
+    MENTION_ONE = 1 << 27,    /* a shadow: "a meeting was held" */
     MENTION_FRONT = 1 << 23,  /* what is said of it stands in front */
     MENTION_ALONE = 1 << 21,  /* a line has nothing else, but for a date */
     MENTION_SAME = 1 << 20,   /* a name only where the document counts one of the same name */

@@ -183,12 +183,27 @@ static bool is_dated(const model *m, const cq_segment *segment, uint32_t first, 
     return false;
 }
 
+/* Ostseerat, Ministerrat: a German body in one word, of several states. */
+static bool is_german_organ(cq_str text)
+{
+    static const char *const national[] = {"Bundesrat",   "Nationalrat", "Stadtrat",
+                                           "Landrat",     "Staatsrat",   "Aufsichtsrat",
+                                           "Betriebsrat", "Gemeinderat"};
+    enum { ORGAN_MIN = 9 };
+    for (size_t k = 0; k < CQK_COUNT(national); k++)
+        if (cqk_is(text, national[k]))
+            return false;
+    return text.len >= ORGAN_MIN && ends_with(text, "rat");
+}
+
 bool find_organ(const model *m, const cq_segment *segment, uint32_t i, mentions *list)
 {
     uint32_t value = 0;
     bool between = false;
-    if (!is_capital(segment, i) || cqk_lexicon_match(m->organs, segment, i, &value) != 1 ||
-        value > ORGAN_GERMAN)
+    cqk_lexicon_match(m->organs, segment, i, &value);
+    if (value == 0 && is_german_organ(cqk_token(segment, i)))
+        value = ORGAN_GERMAN;
+    if (!is_capital(segment, i) || value == 0 || value > ORGAN_GERMAN)
         return true;
     bool german = value == ORGAN_GERMAN;
     uint32_t end = find_end(m, segment, i + 1, german ? HEAD_GERMAN : 0, true, &between);
@@ -199,7 +214,7 @@ bool find_organ(const model *m, const cq_segment *segment, uint32_t i, mentions 
     while (first > 0 && i - first < LEFT_MAX && !sentence_begins(segment, first) &&
            passes_left(m, segment, first - 1, false))
         first--;
-    bool whole = german && cqk_token(segment, i).len > 10; /* Nordatlantikrat */
+    bool whole = is_german_organ(cqk_token(segment, i)); /* Nordatlantikrat */
     if ((first == i && end == i + 1 && !whole) || !is_dated(m, segment, first, end))
         return true;
     const cq_tokens *t = segment->tokens;

@@ -109,6 +109,7 @@ typedef struct shadow_reach {
     uint32_t first;
     uint32_t flags;
     bool definite; /* "the" or the like stands in front */
+    bool one;      /* ... or "a" */
 } shadow_reach;
 
 /* "zur Konferenz", "au sommet", "del diálogo": a preposition and an article in one word. */
@@ -122,6 +123,8 @@ static bool holds_article(const model *m, const cq_segment *segment, uint32_t i)
 static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t head,
                          shadow_reach *reach)
 {
+    static const char *const ones[] = {"a",   "an",   "un",    "une",  "una",
+                                       "ein", "eine", "einer", "einem"};
     uint32_t i = head;
     bool capital = is_capital(segment, head);
     for (uint32_t steps = 0; i > 0 && steps < 5 && !sentence_begins(segment, i); steps++) {
@@ -140,6 +143,7 @@ static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t hea
             return false;
         if (class == WORD_STOP || (class == WORD_OF && holds_article(m, segment, i - 1))) {
             reach->definite = true;
+            reach->one = token_in(m, segment, i - 1, ones, CQK_COUNT(ones));
             break;
         }
         if (!passes_left_as(m, segment, i - 1, class, true))
@@ -328,7 +332,7 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
         return add_meeting_body(m, segment, head, tokens, value, list);
     if (list->named_only && !of_body(m, segment, head + tokens, value))
         return true;
-    shadow_reach reach = {head, MENTION_SHADOW | MENTION_BARE, false};
+    shadow_reach reach = {head, MENTION_SHADOW | MENTION_BARE, false, false};
     if (is_plural(m, segment, head) || kind == KIND_ASSEMBLY || kind == KIND_EDITION ||
         !reach_shadow(m, segment, head, &reach))
         return true;
@@ -345,6 +349,7 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
     if ((!reach.definite && !russian && !titled && !(reach.flags & MENTION_NEXT)) ||
         (!named && names_another(m, segment, head + tokens)))
         return true;
+    reach.flags |= !named && reach.one ? MENTION_ONE : 0;
     const cq_tokens *t = segment->tokens;
     mention found = {.start = t->start[reach.first],
                      .end = t->end[head + tokens - 1],

@@ -50,10 +50,12 @@ static bool tells_of_another(const scene *s, uint32_t first, uint32_t last)
 static bool parts_date(const scene *s, uint32_t first, uint32_t last)
 {
     static const char *const words[] = {
-        "established", "launched",    "founded", "created",   "signed",   "dated",
-        "issued",      "published",   "article", "agreed",    "released", "resolution",
-        "resolutions", "declaration", "born",    "effective", "document", "decision",
-        "begun",       "since",       "depuis",  "desde",     "seit",     "until"};
+        "established", "launched",    "founded",  "created",   "signed",   "dated",
+        "issued",      "published",   "article",  "agreed",    "released", "resolution",
+        "resolutions", "declaration", "born",     "effective", "document", "decision",
+        "begun",       "since",       "depuis",   "desde",     "seit",     "until",
+        "invited",     "informed",    "notified", "asked",     "wrote",    "addressed",
+        "transmitted", "see",         "siehe",    "voir"};
     static const char *const eastern[] = {"成立的",     "设立的",   "設立された", "建立的",
                                           "創設された", "発足した", "签署的",     "署名された",
                                           "설립된",     "출범한"};
@@ -185,6 +187,8 @@ static uint32_t reach_left(const scene *s, bool counted, uint32_t first, uint32_
         return CLAUSE_MAX; /* 12月11日、…に基づき設置された合同委員会の第10回会合 */
     if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL) || (counted && leads))
         return LEFT_MAX; /* "On 5 May, the ministers of X, Y and Z met for their third dialogue" */
+    if ((s->r->m.flags & MENTION_OF_BODY) && !is_one_clause(s, first))
+        return LEFT_NEAR; /* "a message conveyed in November, regarding arrangements for, ..." */
     return counted || leads ? LEFT_MAX / 2 : LEFT_NEAR;
 }
 

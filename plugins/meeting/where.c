@@ -219,6 +219,20 @@ static bool in_own_bracket(const scene *s, uint32_t i)
     return true;
 }
 
+/* "Waldorf-Astoria Hotel", "Lancaster House": a building that is no city, tokens [first, last). */
+static bool is_building(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const words[] = {
+        "house",        "hotel",    "palace",    "palais",     "palacio", "hall",
+        "building",     "room",     "office",    "chancery",   "embassy", "residence",
+        "street",       "quai",     "villa",     "schloss",    "chateau", "castle",
+        "headquarters", "ministry", "institute", "university", "center",  "centre"};
+    for (uint32_t i = first; i < last; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words))
+            return true;
+    return false;
+}
+
 /*
  * "Next meeting: Geneva, 10-12 June", "5th Dialogue (Oslo, 3 May)", "1st mtg.: June 2002 (Lima)":
  * behind a mark, alone up to the next mark or a date.
@@ -246,9 +260,11 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true;
     if (bracket && cqk_token_is(s->segment, at, CQ_STR("г")))
         return place_at(s, skip_small(s, at, last), p); /* "(г. Ташкент, октябрь 1997 г.)" */
+    uint32_t end = city_run(s, i + 1, last);
+    if (near && is_building(s, i + 1, end))
+        return behind_venue(s, i + 1, last, p);
     if (near && city_at(s, i + 1, p))
         return true;
-    uint32_t end = city_run(s, i + 1, last);
     bool closed = end == last || is_any(s, end, closing, CQK_COUNT(closing));
     bool colon = straight && !is_any(s, i, dashes, CQK_COUNT(dashes));
     bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || colon || listed;
@@ -394,10 +410,29 @@ static void city_of_name(const scene *s, place *p)
     }
 }
 
+/* "Conference of Berlin", "Congress of Vienna": the name ends in its city. */
+static bool ends_in_city(const scene *s, place *p)
+{
+    enum { CITY_MAX = 4 };
+    uint32_t value = 0;
+    for (uint32_t i = s->r->m.first + 1; i + 1 < s->r->m.last; i++)
+        if (word_class(s->e->m, s->segment, i) == WORD_OF) {
+            uint32_t city = i + 1;
+            if (city + 1 < s->r->m.last && (cqk_token_is(s->segment, city, CQ_STR("the"))))
+                city++;
+            return cqk_lexicon_match(s->e->m->heads, s->segment, i - 1, &value) &&
+                   (head_kind(value) == KIND_SUMMIT || head_kind(value) == KIND_CONFERENCE) &&
+                   (city_at(s, i + 1, p) || city_at(s, city, p)) && p->last == s->r->m.last;
+        }
+    return false;
+}
+
 /* "Bandung Conference", "Qingdao Summit": a meeting that is called by its city alone. */
 bool city_names_it(const scene *s, place *p)
 {
     uint32_t value = 0;
+    if (!s->r->m.ordinal && ends_in_city(s, p))
+        return true;
     return !s->r->m.ordinal && city_at(s, s->r->m.first, p) && p->last < s->r->m.last &&
            cqk_lexicon_match(s->e->m->heads, s->segment, p->last, &value) &&
            p->last + 1 == s->r->m.last &&

@@ -21,6 +21,8 @@ Test(meeting_organs, a_body_that_meets_on_a_day_has_a_record)
          "Conseil de l'Atlantique||2015-11-03|Oslo|held\n"},
         {"Date: 2016-01-10\n\nEl Consejo de los Lagos se reunirá en Oslo el 2016-02-01.\n",
          "Consejo de los Lagos||2016-02-01|Oslo|planned\n"},
+        {"Date: 2016-03-10\n\nDer Ostseerat tagte am 2016-02-01 in Bergen.\n",
+         "Ostseerat||2016-02-01|Bergen|held\n"},
         {"Date: 2016-01-10\n\nDer Nordatlantikrat wird am 2016-02-01 in Oslo zusammentreten.\n",
          "Nordatlantikrat||2016-02-01|Oslo|planned\n"},
     };
@@ -33,6 +35,7 @@ Test(meeting_organs, without_a_name_a_date_or_a_verb_of_meeting_there_is_none)
         {"The Council met at Oslo on 2015-11-03.\n", ""},
         {"The North Lake Council met at Oslo.\n", ""},
         {"The North Lake Council met the Minister's wishes.\n", ""},
+        {"Der Bundesrat tagte am 2016-02-01 in Bergen.\n", ""},
         {"The North Lake Council wrote on 2015-11-03 from Oslo.\n", ""},
     };
     RUN_RECORDS(cases);
@@ -91,6 +94,67 @@ Test(meeting_organs, minutes_name_their_body_below_the_assembly)
          "2015-11-03\n\nSECOND MEETING, held on 2015-11-04\n",
          "ASSEMBLY|6|||held\nMEETING of the LAKE COMMITTEE|1|2015-11-03||held\n"
          "MEETING of the LAKE COMMITTEE|2|2015-11-04||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, a_building_is_no_place)
+{
+    static const meeting_case cases[] = {
+        {"Record of the 29th meeting of the Lake Council, Harbour House, Bergen, 2015-11-03",
+         "meeting of the Lake Council|29|2015-11-03|Bergen|held\n"},
+        {"Record of the 29th meeting of the Lake Council, Harbour Hotel, Oslo, 2015-11-03",
+         "meeting of the Lake Council|29|2015-11-03|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, a_conference_of_a_city_was_there)
+{
+    static const meeting_case cases[] = {
+        {"The Lake Conference of Oslo of 2014 was recalled in Bergen.",
+         "Lake Conference of Oslo||2014|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, what_was_written_of_it_dates_no_meeting)
+{
+    static const meeting_case cases[] = {
+        {"For papers of the second meeting of the Lake Council see the yearbook of 2015.",
+         "meeting of the Lake Council|2|||held\n"},
+        {"The second meeting of the Lake Council was invited on 2015-11-03 to visit Oslo.",
+         "meeting of the Lake Council|2|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, next_meeting_is_a_heading_of_its_own)
+{
+    static const meeting_case cases[] = {
+        {"Date: 2016-01-10\n\nThis was the tenth meeting of the Lake Council, on "
+         "2016-01-09.\n\nII. "
+         "Next Meeting\n\n2016-02-01, at 4 p.m.\n",
+         "meeting of the Lake Council|10|2016-01-09||held\n"
+         "meeting of the Lake Council||2016-02-01||planned\n"},
+        {"Date: 2016-01-10\n\nThis was the tenth meeting of the Lake Council, on "
+         "2016-01-09.\n\nII. "
+         "Next Meeting\n\nThe Chair had nothing to say of it and closed the session.\n",
+         "meeting of the Lake Council|10|2016-01-09||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, a_meeting_is_any_meeting_but_below_one_that_was_counted)
+{
+    static const meeting_case cases[] = {
+        {"Notes of a Meeting which took place at Oslo on 2015-11-03\n\nThe Lake Council at its "
+         "17th "
+         "session had referred the question.\n",
+         "session of the Lake Council|17|||held\n"},
+        {"This was the 2nd meeting of the Lake Council.\n\nIts members held a meeting in Oslo on "
+         "2015-11-03.\n",
+         "meeting of the Lake Council|2|2015-11-03|Oslo|held\n"},
     };
     RUN_RECORDS(cases);
 }
