@@ -98,17 +98,39 @@ static bool is_day_of_month(const cqi_window *window, const cqi_line *line, uint
            (has_year || (day > line->from + 1 && window->text[day - 2] == ','));
 }
 
+/* A day and a month, "16 January", "7. Dezember", or a month and a day, "January 16". */
+static bool begins_with_date(const char *text, size_t len)
+{
+    bool has_year;
+    size_t day = count_digits(text, len);
+    if (day > 2)
+        return false;
+    size_t at = day;
+    while (at < len && strchr(" .", text[at]))
+        at++;
+    if (!begins_with_month(text + at, len - at, &has_year))
+        return false;
+    while (day == 0 && at < len && text[at] != ' ')
+        at++;
+    return day > 0 || (at + 1 < len && is_digit(text[at + 1]));
+}
+
 bool cqi_date_leads_on(const cqi_window *window, const cqi_line *line, const cqi_line *next)
 {
-    if (next->first == CQI_CHAR_UPPER && line->last == CQI_CHAR_DIGIT) /* others go on by case */
-        return is_day_of_month(window, line, word_start(window, line->from, line->to), next);
-    if (next->first != CQI_CHAR_DIGIT || !cqi_class_is_letter((cqi_char_class)line->last))
+    const char *behind = window->text + next->from;
+    size_t len = next->to - next->from;
+    if (next->first != CQI_CHAR_UPPER && next->first != CQI_CHAR_DIGIT)
+        return false; /* others go on by case */
+    if (line->last == CQI_CHAR_COMMA)
+        return begins_with_date(behind, len);
+    if (next->first == CQI_CHAR_UPPER)
+        return line->last == CQI_CHAR_DIGIT &&
+               is_day_of_month(window, line, word_start(window, line->from, line->to), next);
+    if (!cqi_class_is_letter((cqi_char_class)line->last))
         return false;
     uint32_t last = word_start(window, line->from, line->to);
     if (!is_month(window->text + last, line->to - last))
         return false;
-    const char *behind = window->text + next->from;
-    size_t len = next->to - next->from;
     if (is_day_and_year(behind, len))
         return true;
     uint32_t day = last > line->from ? word_start(window, line->from, last - 1) : last;

@@ -6,10 +6,9 @@
 
 #include "repair/window.h"
 
-/* Does `line` end with a day and a month's name where `next` begins with a year ("14 May", "1951"),
- * with a month where `next` begins with day and year ("May", "14, 1951"), or with a day where it
- * begins with month and year ("14", "May 1951")? Then they are one sentence, whatever the lengths
- * of the lines and though digits and capitals have no small letter to tell it. */
+/* Does a date go on from `line` to `next`? "14 May" and "1951", "May" and "14, 1951", "14" and "May
+ * 1951", "Friday," or "Vienna," and "14 May" or "May 14". Then they are one sentence, whatever the
+ * lengths of the lines and though digits and capitals have no small letter to tell it. */
 bool cqi_date_leads_on(const cqi_window *window, const cqi_line *line, const cqi_line *next);
 
 #endif

@@ -378,6 +378,13 @@ Test(repair, a_year_belongs_to_the_month_in_front_of_it)
          "The Board will meet on Wednesday, 23 December.|It is the first time."},
         {"Le Havre, le 23\nDécembre 1950\n\nMonsieur,\n",
          "Le Havre, le 23 Décembre 1950|Monsieur,"},
+        {"1875th meeting\nHeld in Wexmouth on Friday,\n16 January 1976, at 3 p.m.\n\nThe pilots "
+         "met.\n",
+         "1875th meeting|Held in Wexmouth on Friday, 16 January 1976, at 3 p.m.|The pilots met."},
+        {"Wexmouth,\nJanuary 16, 1976\n\nSir: The pilots met.\n",
+         "Wexmouth, January 16, 1976|Sir: The pilots met."},
+        {"Dear Sir,\nMay the pilots meet?\n", "Dear Sir,|May the pilots meet?"},
+        {"Dear Sir,\n16 pilots met.\n", "Dear Sir,|16 pilots met."},
         {"Lighthouses in May\n1962 to 1964\n", "Lighthouses in May|1962 to 1964"},
         {"Lighthouses in May\n28, 1950 in Wexmouth\n\n", "Lighthouses in May 28, 1950 in Wexmouth"},
         {"Lighthouses lit in June: 230\nDecember 1950\n",
