@@ -378,11 +378,16 @@ static bool is_anachronism(const agency_worker *w, const mention *m)
     return year && !agency_existed(body, year);
 }
 
-/* A body that is called a conference or forum is no meeting where all of its name stands. */
+/* A body that is called a conference or forum is no meeting where all of its name stands
+ * (ソ連最高会議), and no person whose surname it begins with (关东军). */
 static uint32_t score_of(const mention *m)
 {
-    bool body = m->source != NO_SOURCE && m->id.len &&
-                (cqk_equal(m->kind, CQ_STR("organization")) || cqk_equal(m->kind, CQ_STR("organ")));
+    static const char *const kinds[] = {
+        "organization", "organ",     "parliament", "council",   "office",      "company",   "party",
+        "armed-forces", "committee", "board",      "institute", "association", "foundation"};
+    bool body = false;
+    for (size_t k = 0; m->source != NO_SOURCE && m->id.len && k < CQK_COUNT(kinds); k++)
+        body |= cqk_is(m->kind, kinds[k]);
     return body ? m->score + 150 : m->score;
 }
 

@@ -251,8 +251,13 @@ cq_status agency_name_value(agency_worker *w, mention *m);
 bool agency_quoted_value(agency_worker *w, mention *m, cq_status *status);
 /* Embassies and missions. (mission.c) */
 cq_status agency_mission_value(agency_worker *w, mention *m);
+/* The city of a consulate in English, which its name has; empty: none that is known.
+ * (mission_city.c) */
+cq_str agency_consular_city(cq_str name);
 /* Does token i say where a mission is (주폴란드)? The country's code; empty: a body or a city. */
 bool agency_posted(const agency_worker *w, uint32_t i, char *code);
+/* 주오사카: the same of a consulate's city. */
+bool agency_posted_in_city(const agency_worker *w, uint32_t i);
 /* Sets a mention's value. */
 cq_status agency_set_value(agency_worker *w, mention *m, cq_str value);
 
@@ -269,6 +274,11 @@ cq_status agency_bind_segment(agency_worker *w);
 
 /* Binds a name to a mention's body, unless it is bound; a mention of kind "none": to no body. */
 void agency_bind(agency_worker *w, cq_str name, uint32_t hash, const mention *m, cq_str value);
+
+/* bind_east.c: binds the short form in brackets whose first token is `inside` to the mention in
+ * front of them; the bound word that a Korean token with a particle is, NULL: none. */
+void agency_bind_east(agency_worker *w, const mention *m, uint32_t inside, cq_str value);
+const binding *agency_bound_korean(const agency_worker *w, cq_str token);
 
 /* withhold.c: binds the acronyms to no body that the segment gives to something else. */
 void agency_withhold_segment(agency_worker *w);
@@ -307,9 +317,14 @@ bool agency_romance_is_english(const agency_model *model, const cq_tokens *t, ui
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor);
 cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
+/* Is the word a given name in Russian, in any case? *rest: bytes of a case's ending.
+ * (russian_given.c) */
+bool agency_is_russian_given(cq_str word, uint32_t *rest);
 cq_status agency_grammar_cjk(agency_worker *w);
 void agency_cjk_open(agency_cjk_index *index);
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
+/* (더팩트 박재우 기자): the paper of the reporter who is called so at token i. (press.c) */
+cq_status agency_press_korean(agency_worker *w, uint32_t reporter);
 cq_status agency_grammar_cert(agency_worker *w, uint32_t i);
 cq_status agency_grammar_post(agency_worker *w, uint32_t i, uint32_t tokens);
 /* Letters behind a person's name in a list (affiliation.c); is token i worth asking for? */

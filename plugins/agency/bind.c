@@ -323,6 +323,9 @@ static void bind_behind(agency_worker *w, const mention *m)
         i++; /* "the Office of Drug Control Policy's (ODCP) programme" */
     if (!is_open(segment, i))
         return;
+    if (i + 1 < segment->tokens->count &&
+        (unsigned char)segment->text.data[segment->tokens->start[i + 1]] >= 0xD0)
+        agency_bind_east(w, m, i + 1, mention_value(w, m));
     for (i++; i < segment->tokens->count && i < m->last + 12 && !is_close(segment, i); i++) {
         cq_str acronym;
         uint32_t end = agency_acronym_at(segment, i, &acronym);

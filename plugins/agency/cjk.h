@@ -34,6 +34,11 @@ static inline bool cjk_is_one(const cjk_reader *r, uint32_t i, const char *list)
 
 /* cjk_character.c: may a name go over token i? */
 bool agency_cjk_may_hold(const cjk_reader *r, uint32_t i);
+/* Do tokens i - 1 and i make a Chinese verb that names stand behind (出席, 来自)? */
+bool agency_cjk_is_verb(const cjk_reader *r, uint32_t i);
+
+/* press.c: what is cited as a newspaper or broadcaster at token i, 》 or 記 of 記者. */
+cq_status agency_press_cjk(agency_worker *w, const cjk_reader *r, uint32_t i);
 
 /* cjk_state.c: runs of tokens [run, stem) in front of a suffix; each of the functions that extend a
  * run gives its new first token. */
@@ -51,6 +56,7 @@ bool agency_cjk_is_matter(const cjk_reader *r, uint32_t first, uint32_t stem);
 uint32_t agency_cjk_over_and(const cjk_reader *r, uint32_t run);
 uint32_t agency_cjk_over_part(const cjk_reader *r, uint32_t run);
 bool agency_cjk_ends_known(const cjk_reader *r, uint32_t first, uint32_t last);
+bool agency_cjk_swallows(const cjk_reader *r, uint32_t first, uint32_t last);
 uint32_t agency_cjk_behind_body(const cjk_reader *r, uint32_t run, uint32_t first);
 uint32_t agency_cjk_mission_start(const cjk_reader *r, uint32_t run, uint32_t first);
 uint32_t agency_cjk_over_latin(const cjk_reader *r, uint32_t run, uint32_t first);

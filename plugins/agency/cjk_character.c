@@ -3,6 +3,30 @@
  */
 #include "cjk.h"
 
+/* 国会, but 美国|会见: a word of its own only where no verb begins with its last character. */
+static bool is_parliament(const cjk_reader *r, uint32_t i)
+{
+    return i > 0 && cjk_is_one(r, i, "会會") && cjk_is_one(r, i - 1, "国國") &&
+           (i + 1 >= r->s->tokens->count || !cjk_is_one(r, i + 1, "谈談见見晤议議商面"));
+}
+
+/* 出席|警察总署, 来自|清华大学: verbs of two characters that names stand behind. */
+bool agency_cjk_is_verb(const cjk_reader *r, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "出席", "参加", "參加", "参观", "參觀", "来自", "來自", "担任", "擔任", "邀请", "邀請",
+        "陪同", "抵达", "抵達", "前往", "通过", "通過", "根据", "根據", "按照", "呼吁", "呼籲",
+        "加入", "退出", "要求", "视察", "視察", "考察", "通知", "经由", "經由", "毕业", "畢業"};
+    const cq_tokens *t = r->s->tokens;
+    if (i == 0 || i >= t->count || t->end[i] - t->start[i - 1] != 6)
+        return false;
+    cq_str text = {r->s->text.data + t->start[i - 1], 6};
+    for (size_t k = 0; k < CQK_COUNT(verbs); k++)
+        if (memcmp(text.data, verbs[k], 6) == 0)
+            return true;
+    return false;
+}
+
 /* Characters that no name goes over. */
 static bool is_stop(const cjk_reader *r, uint32_t i)
 {
@@ -12,6 +36,8 @@ static bool is_stop(const cjk_reader *r, uint32_t i)
     if (cjk_is_one(r, i, "本")) /* "this", but 日本 */
         return i == 0 || !cjk_is_one(r, i - 1, "日");
     if (cjk_is_one(r, i, "会會") && i > 0 && cjk_is_one(r, i - 1, inner))
+        return false;
+    if (is_parliament(r, i))
         return false;
     static const char chinese[] =
         "和与及在是了由托託请請谢謝访訪向对對为為以将將已于於从從至并並或而被把让讓使就也都"
@@ -50,7 +76,7 @@ static bool is_stop(const cjk_reader *r, uint32_t i)
         return true; /* 建立, 成立: what is founded */
     if (cjk_is_one(r, i, both))
         return true;
-    return !r->japanese && cjk_is_one(r, i, chinese);
+    return !r->japanese && (cjk_is_one(r, i, chinese) || agency_cjk_is_verb(r, i));
 }
 
 bool agency_cjk_may_hold(const cjk_reader *r, uint32_t i)

@@ -103,6 +103,32 @@ bool agency_cjk_ends_known(const cjk_reader *r, uint32_t first, uint32_t last)
     return false;
 }
 
+/* 美国|退出|世界卫生组织: a body of several states at the end of what begins with a state at
+ * `first`; what lies between them is no part of a name. */
+bool agency_cjk_swallows(const cjk_reader *r, uint32_t first, uint32_t last)
+{
+    cqk_country_match match;
+    uint32_t behind = first;
+    if (cqk_country_at(r->w->model->countries, r->s, first, &match))
+        behind += match.tokens;
+    for (uint32_t k = 0; k < r->names; k++) {
+        const mention *m = &r->w->mentions[k];
+        cqk_place_match city;
+        if (m->source == NO_SOURCE || m->last != last || m->first <= behind || !m->name.last ||
+            m->last - m->first < 3)
+            continue;
+        bool seat = cqk_place_at(r->w->model->cities, r->s, behind, &city) &&
+                    behind + city.tokens == m->first; /* 法国|巴黎|欧空局 */
+        if (!seat && agency_cjk_is_matter(r, behind, m->first))
+            continue;
+        const gaz *g = &r->w->model->set.source[m->source];
+        const gaz_body *body = &g->bodies[g->names[g->nodes[m->node].names - 1].body];
+        if (!body->country[0] && !(body->flags & GAZ_BODY_GENERIC))
+            return true;
+    }
+    return false;
+}
+
 /* The body of several states that stands right in front of a state; else `first`. */
 uint32_t agency_cjk_behind_body(const cjk_reader *r, uint32_t run, uint32_t first)
 {
@@ -115,6 +141,17 @@ uint32_t agency_cjk_behind_body(const cjk_reader *r, uint32_t run, uint32_t firs
         if (!body->country[0] && !(body->flags & GAZ_BODY_GENERIC))
             return m->first;
     }
+    return first;
+}
+
+/* 在南京|日本国総領事館: the mark in front of a consulate's city that ends at `first`. */
+static uint32_t city_start(const cjk_reader *r, uint32_t run, uint32_t first)
+{
+    enum { CITY_TOKENS = 7 };
+    for (uint32_t i = first; i > run && first - i < CITY_TOKENS; i--)
+        if (cjk_is_one(r, i - 1, "駐驻在"))
+            return i < first && agency_consular_city(cqk_tokens(r->s, i, first)).len ? i - 1
+                                                                                     : first;
     return first;
 }
 
@@ -134,6 +171,8 @@ uint32_t agency_cjk_mission_start(const cjk_reader *r, uint32_t run, uint32_t fi
         else if (first > run + 1 && r->s->tokens->kind[first - 1] == CQ_TOKEN_KATAKANA &&
                  cjk_is_one(r, first - 2, "駐在"))
             first -= 2; /* 在ワシントン日本国大使館 */
+        else if (city_start(r, run, first) < first)
+            first = city_start(r, run, first);
         else
             break;
     }

@@ -16,6 +16,7 @@ typedef struct agency_suffix {
 } agency_suffix;
 
 extern const agency_suffix agency_suffixes[]; /* longer ones first */
+extern const size_t agency_suffix_count;
 
 /* A character's place in agency_cjk_index. `text` has three bytes. */
 static inline uint32_t agency_suffix_bit(cq_str text)

@@ -49,6 +49,8 @@ bool agency_is_house(const agency_worker *w, const choice *c);
 const char *agency_post_state(const agency_worker *w, const mention *m);
 /* "Department of ...": what the United States call their ministries, most others not. (weigh.c) */
 bool agency_is_department(const agency_worker *w, const mention *m, const choice *c);
+/* Минздрав, Минтруд: one word, in Russian. (weigh.c) */
+bool agency_is_short_russian(const agency_worker *w, const mention *m, const choice *c);
 /* The name of the function that the mention stands for, in English. (take.c) */
 cq_str agency_function_name(const agency_worker *w, const choice *all);
 /* Sets the weights of all candidates. (weigh.c) */

@@ -14,8 +14,8 @@
 /* Is the run's beginning a beginning of a name: behind an enumeration mark, "and", "by"? */
 static bool after_break(const cjk_reader *r, uint32_t run)
 {
-    return run == 0 || cjk_is_one(r, run - 1, "、（：和與与及由暨") ||
-           cqk_token_is(r->s, run - 1, CQ_STR("("));
+    return run == 0 || cjk_is_one(r, run - 1, "、（：和與与及由暨「『“‘〈【") ||
+           cqk_token_is(r->s, run - 1, CQ_STR("(")) || agency_cjk_is_verb(r, run - 1);
 }
 
 /* The last character of a token, if it has three bytes. */
@@ -114,7 +114,7 @@ static bool ends_in(const agency_suffix *s, const char *character)
 static bool goes_on(const cjk_reader *r, const agency_suffix *s, uint32_t last)
 {
     static const char after[] =
-        "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰庁團团势勢面限";
+        "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰庁團团势勢面限題题";
     const cq_tokens *t = r->s->tokens;
     uint32_t next = last + 1;
     if (next >= t->count || t->kind[next] != CQ_TOKEN_IDEOGRAPH)
@@ -195,9 +195,10 @@ static bool is_seat(const cjk_reader *r, const agency_suffix *s, uint32_t stem)
 
 static bool is_mission(const agency_suffix *s)
 {
-    static const char *const names[] = {"政府代表部", "使馆",   "使館",     "大使館",  "大使馆",
-                                        "代表部",     "代表處", "代表处",   "代表团",  "代表團",
-                                        "使团",       "使團",   "总领事馆", "總領事館"};
+    static const char *const names[] = {
+        "政府代表部", "使馆",   "使館",   "大使館", "大使馆", "代表部",   "代表處",   "代表处",
+        "代表团",     "代表團", "代表団", "使团",   "使團",   "总领事馆", "總領事館", "総領事館",
+        "总领馆",     "總領館", "领事馆", "領事館", "公使馆", "公使館",   "代办处",   "代辦處"};
     for (size_t k = 0; k < CQK_COUNT(names); k++)
         if (strcmp(s->text, names[k]) == 0)
             return true;
@@ -230,6 +231,22 @@ typedef struct extent {
     bool province;
 } extent;
 
+/* 「戰略|暨|國際研究中心」: all that stands in quotation marks, "and" included, is the name; the
+ * token behind the mark, or `run`. */
+static uint32_t over_quoted(const cjk_reader *r, uint32_t run, uint32_t last)
+{
+    static const char joins[] = "和与與及暨・、";
+    static const char heads[] = "部局署院会會司省庁厅廳党军軍府处處室";
+    uint32_t i = run;
+    if (last + 1 >= r->s->tokens->count || !cjk_is_one(r, last + 1, "」』”’") || run < 2 ||
+        !cjk_is_one(r, run - 1, joins) || cjk_is_one(r, run - 2, heads))
+        return run;
+    while (i > 0 && run - i < RUN_MAX &&
+           (agency_cjk_may_hold(r, i - 1) || cjk_is_one(r, i - 1, joins)))
+        i--;
+    return i > 0 && cjk_is_one(r, i - 1, "「『“‘") ? i : run;
+}
+
 /* The run of characters, and the state in it that the name begins with. */
 static extent read_run(const cjk_reader *r, const agency_suffix *s, uint32_t stem, uint32_t last)
 {
@@ -239,10 +256,12 @@ static extent read_run(const cjk_reader *r, const agency_suffix *s, uint32_t ste
     while (run > 0 && stem - run < RUN_MAX && agency_cjk_may_hold(r, run - 1) &&
            cqk_touches(r->s, run))
         run--;
-    uint32_t joint = agency_cjk_over_joint(r, run, stem, last);
+    uint32_t quoted = over_quoted(r, run, last);
+    bool whole = quoted < run;
+    uint32_t joint = whole ? quoted : agency_cjk_over_joint(r, run, stem, last);
     run = joint < run ? joint : agency_cjk_over_part(r, agency_cjk_over_and(r, run));
     extent e = {.run = run, .stem = stem, .last = last};
-    e.first = joint == run && agency_cjk_states_at(r, run, stem)
+    e.first = whole || (joint == run && agency_cjk_states_at(r, run, stem))
                   ? run
                   : agency_cjk_last_country(r, run, stem);
     if (r->japanese)
@@ -256,6 +275,24 @@ static extent read_run(const cjk_reader *r, const agency_suffix *s, uint32_t ste
     return e;
 }
 
+/* 在|哈佛大学: a university's name is short and begins behind any character that no name has. */
+static bool is_university(const agency_suffix *s, const extent *e)
+{
+    return (strcmp(s->text, "大学") == 0 || strcmp(s->text, "大學") == 0) && e->length >= 2 &&
+           e->length <= 6;
+}
+
+/* 出席|驻曼彻斯特总领馆: where a mission without a state begins; `stem`: no mark says so. */
+static uint32_t seat_start(const cjk_reader *r, const extent *e)
+{
+    enum { SEAT_MAX = 10 };
+    const char *marks = r->japanese ? "驻駐在" : "驻駐";
+    for (uint32_t i = e->stem; i > e->run && e->stem - i < SEAT_MAX; i--)
+        if (cjk_is_one(r, i - 1, marks))
+            return i - 1;
+    return e->stem;
+}
+
 /* Finds the name's beginning where no state is it; false: Chinese that has none. */
 static bool find_beginning(const cjk_reader *r, const agency_suffix *s, extent *e)
 {
@@ -263,8 +300,12 @@ static bool find_beginning(const cjk_reader *r, const agency_suffix *s, extent *
     uint32_t region =
         r->japanese || e->country || e->pair ? e->stem : agency_cjk_province_in(r, e->run, e->stem);
     e->province = region < e->stem && is_office(s);
-    if (!e->country && is_office(s) && agency_cjk_name_in(r, e->run, e->stem, &named) &&
-        (!e->pair || named > e->first + 2)) { /* 新美潤|外務省: a surname, no pair of states */
+    if (is_mission(s) && !e->country && seat_start(r, e) < e->stem) {
+        e->first = seat_start(r, e);
+        e->length = characters(r, e->first, e->stem);
+    } else if (!e->country && is_office(s) && agency_cjk_name_in(r, e->run, e->stem, &named) &&
+               (!e->pair ||
+                named > e->first + 2)) { /* 新美潤|外務省: a surname, no pair of states */
         e->first = named;
         e->by_name = true;
         e->length = characters(r, named, e->stem) + e->inner;
@@ -272,6 +313,7 @@ static bool find_beginning(const cjk_reader *r, const agency_suffix *s, extent *
         e->first = region;
         e->length = characters(r, region, e->stem);
     } else if (!r->japanese && !e->pair && !has_left_edge(r, e->first, e->run) &&
+               !is_university(s, e) &&
                ((s->characters < 2 && !is_listed(r, e->run, e->last)) || e->length > 12 ||
                 !after_break(r, e->run))) {
         uint32_t first = e->run < e->stem ? matter_start(r, e->run, e->stem) : e->stem;
@@ -313,7 +355,7 @@ static bool is_kind(const cjk_reader *r, uint32_t first, uint32_t stem)
 /* 中国政府|代表团: who went; a mission is 驻 somewhere. */
 static bool is_delegation(const cjk_reader *r, const agency_suffix *s, const extent *e)
 {
-    if (!is_mission(s) || (!ends_in(s, "团") && !ends_in(s, "團")))
+    if (!is_mission(s) || !(ends_in(s, "团") || ends_in(s, "團") || ends_in(s, "団")))
         return false;
     for (uint32_t i = e->run; i < e->stem; i++)
         if (cjk_is_one(r, i, "驻駐"))
@@ -337,6 +379,7 @@ static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
         return CQ_OK;
     first = agency_cjk_over_latin(r, e.run, first);
     if (holds_post(r, s, first, stem) || is_next(r, first, stem) ||
+        (e.country && agency_cjk_swallows(r, first, i + 1)) ||
         (!e.country && !e.by_name && agency_cjk_ends_known(r, e.pair ? first + 2 : first, i + 1)))
         return CQ_OK;
     first = agency_cjk_over_states(r, first);
@@ -368,6 +411,8 @@ cq_status agency_grammar_cjk(agency_worker *w)
     for (uint32_t i = 0; status == CQ_OK && i < t->count; i++)
         if (cjk_is_one(&r, i, forms))
             status = agency_grammar_form(w, i);
+        else if (cjk_is_one(&r, i, "》記记"))
+            status = agency_press_cjk(w, &r, i);
     for (uint32_t i = 1; status == CQ_OK && i < t->count; i++)
         if ((t->kind[i] == CQ_TOKEN_IDEOGRAPH || t->kind[i] == CQ_TOKEN_KATAKANA) &&
             suffixes_at(&r, i))

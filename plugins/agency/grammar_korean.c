@@ -47,16 +47,21 @@ static const suffix suffixes[] = {
     SUFFIX("보호원", 2),     SUFFIX("감정원", 2),     SUFFIX("검역원", 2),   SUFFIX("기록원", 2),
     SUFFIX("인증원", 2),     SUFFIX("학술원", 2),     SUFFIX("예술원", 2),   SUFFIX("과학관", 2),
     SUFFIX("미술관", 2),     SUFFIX("기념관", 2),     SUFFIX("진흥공사", 2), SUFFIX("회의소", 2),
-    SUFFIX("관광청", 0),     SUFFIX("은행연합회", 2), SUFFIX("경찰서", 2),
+    SUFFIX("관광청", 0),     SUFFIX("은행연합회", 2), SUFFIX("경찰서", 2),   SUFFIX("공동위", 2),
+    SUFFIX("추진위", 2),     SUFFIX("조사위", 2),     SUFFIX("준비위", 2),   SUFFIX("대책위", 2),
+    SUFFIX("특별위", 2),     SUFFIX("중앙위", 2),     SUFFIX("심의위", 2),   SUFFIX("조정위", 2),
+    SUFFIX("감독위", 2),     SUFFIX("관리위", 2),     SUFFIX("협력위", 2),   SUFFIX("총련합회", 2),
+    SUFFIX("련합회", 3),     SUFFIX("총국", 2),       SUFFIX("평의회", 2),   SUFFIX("총독부", 0),
+    SUFFIX("함대", 2),       SUFFIX("대학", 2),
 };
 
 /* Words that end like names of bodies. */
 static const char *const words[] = {
-    "대한민국정부", "중앙정부",   "지방정부",     "국군부대",   "한국정부",
-    "남북한군",     "해외부대",   "합동참모의장", "이동신문",   "교육청",
-    "케이블방송",   "위성방송",   "지상파방송",   "라디오방송", "공영방송",
-    "민영방송",     "국영방송",   "인터넷방송",   "생방송",     "정책협의회",
-    "전략협의회",   "실무협의회", "고위협의회",   "영사협의회", "경제협의회"};
+    "대한민국정부", "중앙정부",     "지방정부",   "국군부대",   "한국정부",   "남북한군",
+    "해외부대",     "합동참모의장", "이동신문",   "교육청",     "케이블방송", "위성방송",
+    "지상파방송",   "라디오방송",   "공영방송",   "전문대학",   "단과대학",   "종합대학",
+    "국립대학",     "사립대학",     "민영방송",   "국영방송",   "인터넷방송", "생방송",
+    "정책협의회",   "전략협의회",   "실무협의회", "고위협의회", "영사협의회", "경제협의회"};
 
 static cq_str without_particle(const cq_segment *s, uint32_t i)
 {
@@ -126,7 +131,7 @@ static uint32_t mission_start(const agency_worker *w, uint32_t i)
             (cqk_country_at(w->model->countries, s, before, &country) &&
              country.end == s->tokens->end[before]) ||
             (gaz_match_at(&w->model->set, s, before, &body) && body.end == s->tokens->end[before]);
-        if (!agency_posted(w, before, code) && !whole)
+        if (!agency_posted(w, before, code) && !whole && !agency_posted_in_city(w, before))
             break;
         first = before;
     }
@@ -204,17 +209,25 @@ static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
         "외국",   "자국",   "제국",   "전국",   "사실",   "현실",   "확실",   "내실",   "수단",
         "집단",   "판단",   "중단",   "대표단", "사절단", "방문단", "원국",   "당사국", "의장국",
         "개최국", "주최국", "참가국", "체약국", "가입국", "선진국", "개도국", "초청국", "연안국",
+        "이사국", "비준국", "서명국", "관계국", "관련국", "수출국", "수입국", "최빈국", "채권국",
+        "채무국", "협력국", "파병국", "보유국", "후진국", "교전국", "수혜국", "공여국", "원조국",
+        "경쟁국", "적대국", "약소국", "주변국", "중립국", "패전국", "승전국", "접수국", "파견국",
         "조정국", "회원국", "상대국", "동맹국", "우방국", "강대국", "인접국", "참전국", "수교국"};
     const cq_segment *s = &w->view.segment;
     cqk_country_match country;
     if (i == 0 || s->tokens->end[i - 1] + 1 != s->tokens->start[i] || name.len < 9 ||
         s->tokens->kind[i - 1] != CQ_TOKEN_HANGUL)
         return false;
-    for (size_t k = 0; k < CQK_COUNT(others); k++)
+    bool managing = ends_with(name, "통제국") || ends_with(name, "관제국") ||
+                    ends_with(name, "경제국"); /* bureaus, no empires */
+    for (size_t k = 0; !managing && k < CQK_COUNT(others); k++)
         if (ends_with(name, others[k]))
             return false;
-    bool unit = false;
-    for (size_t k = 0; name.len >= 12 && k < CQK_COUNT(units); k++)
+    static const char *const offices[] = {"부", "성", "처", "청", "원"};
+    bool unit = false; /* 국토교통부 철도국, but 새누리당 정병국 */
+    for (size_t k = 0; ends_with(name, units[0]) && k < CQK_COUNT(offices); k++)
+        unit |= name.len >= 12 || ends_with(cqk_token(s, i - 1), offices[k]);
+    for (size_t k = 1; name.len >= 12 && k < CQK_COUNT(units); k++)
         unit |= ends_with(name, units[k]);
     if (unit && is_whole_body(w, i - 1) && cqk_token(s, i - 1).len >= 9)
         return true;
@@ -292,16 +305,31 @@ static cq_status add_spaced(agency_worker *w, uint32_t i)
     return CQ_OK;
 }
 
+/* 중대본은: a short name that the document defines, with its particle. */
+static cq_status add_bound(agency_worker *w, uint32_t i, const binding *b)
+{
+    mention *m = agency_add(w, i, i + 1, b->rule);
+    if (!m)
+        return CQ_E_MEMORY;
+    m->end = m->start + b->name_len;
+    return agency_take_binding(w, m, b);
+}
+
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
     cq_str text = cqk_token(s, i);
     if (text.len == 3)
         return add_spaced(w, i);
+    if (cqk_equal(text, CQ_STR("기자")))
+        return agency_press_korean(w, i);
+    const binding *bound = agency_bound_korean(w, text);
+    if (bound)
+        return add_bound(w, i, bound);
     if (text.len < 9 || text.len > 90)
         return CQ_OK;
     cq_str name = is_body(text) ? text : without_particle(s, i);
-    bool bare = is_mission(name) && name.len == 9 && mission_start(w, i) < i;
+    bool bare = is_mission(name) && name.len <= 12 && mission_start(w, i) < i;
     bool unit = is_unit(w, i, name);
     if ((!is_body(name) && !bare && !unit && !is_institute(name)) || is_works(name))
         return CQ_OK;

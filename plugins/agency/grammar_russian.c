@@ -122,8 +122,9 @@ static bool is_verb(cq_str text)
 /* "проинформированы": the predicate, not a genitive. */
 static bool is_participle(const cq_segment *s, uint32_t i)
 {
-    static const char *const endings[] = {"ованы", "ены",   "яны",   "аны",   "иты",   "уты",
-                                          "ована", "ждена", "влена", "едена", "здана", "исана"};
+    static const char *const endings[] = {"ованы", "ены",   "яны",   "аны",   "иты",
+                                          "уты",   "ована", "ждена", "влена", "едена",
+                                          "здана", "исана", "нята",  "няты",  "няли"};
     cq_str text = cqk_token(s, i);
     return text.len >= 14 && !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
            ends_with(text, endings, CQK_COUNT(endings));
@@ -270,6 +271,16 @@ static uint32_t compound_end(const cq_segment *s, uint32_t i)
     return i;
 }
 
+/* "Совета Федерации | Валентина Матвиенко": a given name and a surname; straight behind the head
+ * the given name in the nominative ("Фонд Бориса Ельцина" has it in its name). */
+static bool is_person(const cq_segment *s, uint32_t i, bool at_head)
+{
+    uint32_t rest;
+    return i + 1 < s->tokens->count && is_capital(s, i) && is_capital(s, i + 1) &&
+           !is_acronym(s, i) && !is_acronym(s, i + 1) &&
+           agency_is_russian_given(cqk_token(s, i), &rest) && (!at_head || rest == 0);
+}
+
 /* "Комиссии | Песков О.А.": a surname in front of its initials. */
 static bool is_surname(const cq_segment *s, uint32_t i)
 {
@@ -356,6 +367,18 @@ static uint32_t take_namesake(const cq_segment *s, uint32_t i)
     return words || at > i + 2 ? at : i;
 }
 
+/* "Организации по безопасности и сотрудничеству в Европе": past a body of the gazetteer that has a
+ * name of several words; i: there is none. */
+static uint32_t past_body(const agency_worker *w, uint32_t i)
+{
+    gaz_match body;
+    const cq_segment *s = &w->view.segment;
+    return i < s->tokens->count && is_capital(s, i) && !is_acronym(s, i) &&
+                   gaz_match_at(&w->model->set, s, i, &body) && body.last >= i + 3
+               ? body.last
+               : i;
+}
+
 static uint32_t go_right(const agency_worker *w, uint32_t after)
 {
     const cq_segment *s = &w->view.segment;
@@ -367,7 +390,7 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         if ((state && end < s->tokens->count && is_capital(s, end) && !is_acronym(s, end)) ||
             is_surname(s, end))
             break;
-        if (agency_person_at(w, end))
+        if (agency_person_at(w, end) || is_person(s, end, end == after))
             break;
         if (take_namesake(s, end) > end)
             return take_namesake(s, end);
@@ -377,6 +400,9 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
             end += country.tokens;
             dative = false;
             state = country.form == CQK_COUNTRY_NAME;
+        } else if (end > after && past_body(w, end) > end) {
+            end = past_body(w, end);
+            dative = false;
         } else if (cqk_token_is(s, end, CQ_STR("при")) && is_capital(s, end + 1)) {
             end += 2;
             while (is_adjective(s, end - 1) && is_word(s, end) && !is_verb(cqk_token(s, end)))
@@ -420,6 +446,11 @@ static uint32_t take_seat(const agency_worker *w, uint32_t last)
         is_capital(s, last + 1) && cqk_country_at(w->model->countries, s, last + 1, &country) &&
         country.form == CQK_COUNTRY_NAME)
         return last + 1 + country.tokens;
+    cqk_place_match city; /* "Генеральное консульство Японии | в Шанхае" */
+    if ((cqk_token_is(s, last, CQ_STR("в")) || cqk_token_is(s, last, CQ_STR("во"))) &&
+        is_capital(s, last + 1) && cqk_place_at(w->model->cities, s, last + 1, &city) &&
+        agency_consular_city(cqk_token(s, last + 1)).len)
+        return last + 1 + city.tokens;
     return last;
 }
 

@@ -209,7 +209,8 @@ static bool is_chief(cq_str head, cq_str tail)
         return false;
     for (size_t k = 0; k < CQK_COUNT(ends); k++)
         body |= head.len >= 9 && memcmp(head.data + head.len - 3, ends[k], 3) == 0;
-    return body;
+    return body || (head.len >= 15 && (memcmp(head.data + head.len - 3, "실", 3) == 0 ||
+                                       memcmp(head.data + head.len - 6, "본부", 6) == 0));
 }
 
 /* A Hangul token whose front part is a word of the trie and whose rest is a particle. */

@@ -110,6 +110,21 @@ bool agency_posted(const agency_worker *w, uint32_t i, char *code)
     return country_of(w, rest, code);
 }
 
+/* 주오사카: in a city where consulates are. */
+static bool is_in_city(cq_str token)
+{
+    static const char posted[] = "주";
+    if (token.len < 9 || memcmp(token.data, posted, 3) != 0)
+        return false;
+    return agency_consular_city((cq_str){token.data + 3, token.len - 3}).len != 0;
+}
+
+bool agency_posted_in_city(const agency_worker *w, uint32_t i)
+{
+    return w->view.segment.tokens->kind[i] == CQ_TOKEN_HANGUL &&
+           is_in_city(cqk_token(&w->view.segment, i));
+}
+
 /* A token that says: what follows is where it is. */
 static bool is_seat_mark(const agency_worker *w, const mention *m, uint32_t i)
 {
@@ -170,37 +185,50 @@ static bool take_body(agency_worker *w, const mention *m, mission *out, uint32_t
 /* 미국대사관: a state and its embassy in one word. */
 static bool takes_compound(const agency_worker *w, uint32_t i, mission *out)
 {
-    static const char embassy[] = "대사관";
+    static const char *const heads[] = {"대사관", "총영사관", "영사관", "대표부"};
     cq_str text = cqk_token(&w->view.segment, i);
-    size_t len = sizeof embassy - 1;
     const char *end = NULL;
-    for (size_t k = 6; k + len <= text.len && !end; k += 3)
-        if (memcmp(text.data + k, embassy, len) == 0)
-            end = text.data + k;
+    for (size_t h = 0; h < CQK_COUNT(heads) && !end; h++)
+        for (size_t k = 6, len = strlen(heads[h]); k + len <= text.len && !end; k += 3)
+            if (memcmp(text.data + k, heads[h], len) == 0)
+                end = text.data + k;
     return w->view.segment.tokens->kind[i] == CQ_TOKEN_HANGUL && end && !out->code[0] &&
            country_of(w, (cq_str){text.data, (size_t)(end - text.data)}, out->code);
 }
 
-/* 주한미국대사관: where and whose in one word. */
+/* Where and whose, of "주" + host + state + "대사관" cut at `cut`. */
+static bool cut_posted(const agency_worker *w, cq_str states, size_t cut, mission *out)
+{
+    const char *host = NULL;
+    cq_str front = {states.data, cut};
+    cq_str own = {states.data + cut, states.len - cut};
+    if (cqk_country_short(w->model->countries, front, &host) == cut && host)
+        memcpy(out->host, host, strnlen(host, sizeof out->host - 1));
+    else if (cut < 6 || !country_of(w, front, out->host))
+        return false;
+    if (own.len >= 6 && country_of(w, own, out->code))
+        return true;
+    memset(out->host, 0, sizeof out->host);
+    return false;
+}
+
+/* 주한미국대사관, 주미국대한민국대사관: where and whose in one word. */
 static bool takes_posted(const agency_worker *w, const mention *m, uint32_t i, mission *out)
 {
     static const char posted[] = "주";
     static const char embassy[] = "대사관";
-    const char *host = NULL;
     cq_str text = cqk_token(&w->view.segment, i);
     if (i + 1 == m->last)
         text.len = m->end - w->view.segment.tokens->start[i]; /* without a particle */
     if (w->view.segment.tokens->kind[i] != CQ_TOKEN_HANGUL || text.len < 21 ||
-        memcmp(text.data, posted, 3) != 0)
+        memcmp(text.data, posted, 3) != 0 ||
+        memcmp(text.data + text.len - (sizeof embassy - 1), embassy, sizeof embassy - 1) != 0)
         return false;
-    cq_str rest = {text.data + 3, text.len - 3};
-    uint32_t bytes = cqk_country_short(w->model->countries, rest, &host);
-    const char *end = rest.data + rest.len - (sizeof embassy - 1);
-    if (!bytes || !host || memcmp(end, embassy, sizeof embassy - 1) != 0 ||
-        !country_of(w, (cq_str){rest.data + bytes, (size_t)(end - rest.data) - bytes}, out->code))
-        return false;
-    memcpy(out->host, host, strnlen(host, sizeof out->host - 1));
-    return true;
+    cq_str states = {text.data + 3, text.len - 3 - (sizeof embassy - 1)};
+    for (size_t cut = 3; cut + 6 <= states.len; cut += 3)
+        if (cut_posted(w, states, cut, out))
+            return true;
+    return false;
 }
 
 static void read_name(agency_worker *w, const mention *m, mission *out)
@@ -277,6 +305,23 @@ static void take_home(const agency_worker *w, const mention *m, mission *out)
         memcpy(out->code, home, 3);
 }
 
+/* A consulate's name in a language of the east; NULL: another's. */
+static const char *consular_form(cq_str text)
+{
+    static const char *const general[] = {"総領事",
+                                          "總領",
+                                          "总领",
+                                          "총영사",
+                                          "енерального консульств",
+                                          "енеральное консульств",
+                                          "енконсульств",
+                                          "енеральному консульств"};
+    static const char *const plain[] = {"領事", "领事", "영사", "онсульств"};
+    if (holds_one(text, general, CQK_COUNT(general)))
+        return "Consulate General";
+    return holds_one(text, plain, CQK_COUNT(plain)) ? "Consulate" : NULL;
+}
+
 /* What it is called in English; NULL: not known. */
 static const char *english_form(cq_str text)
 {
@@ -299,8 +344,8 @@ static const char *english_form(cq_str text)
                                            "使團",
                                            "常驻",
                                            "常駐"};
-    static const char *const others[] = {"onsul", "领事",    "領事",    "영사",
-                                         "онсул", "egation", "égation", "egación"};
+    static const char *const others[] = {"onsul", "领事",  "領事",    "영사",    "领馆",
+                                         "領館",  "онсул", "egation", "égation", "egación"};
     static const char *const general[] = {"onsulat général", "onsulat Général", "onsulado general",
                                           "onsulado General", "eneralkonsulat"};
     static const char *const consulates[] = {"onsulat ", "onsulado ", "onsulat\n", "onsulado\n"};
@@ -315,7 +360,7 @@ static const char *english_form(cq_str text)
         !holds_one(text, delegations, CQK_COUNT(delegations)))
         return "Legation";
     if (holds_one(text, others, CQK_COUNT(others)))
-        return NULL;
+        return consular_form(text);
     if (holds_one(text, embassies, CQK_COUNT(embassies)))
         return "Embassy";
     return holds_one(text, missions, CQK_COUNT(missions)) ? "Permanent Mission" : NULL;
@@ -365,6 +410,13 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     read_name(w, m, &it);
     take_city(w, m, &it);
     bool embassy = strcmp(it.form, "Permanent Mission") != 0; /* to a state, not to a body */
+    cq_str city = it.form[0] == 'C' ? agency_consular_city(text) : (cq_str){NULL, 0};
+    if (city.len) {
+        it.city = city;
+        it.host[0] = '\0';
+        if (!it.code[0])
+            take_home(w, m, &it);
+    }
     if (!it.code[0] && (it.host[0] == '\0') == (it.body.len != 0))
         take_home(w, m, &it);
     if (!it.code[0])

@@ -126,6 +126,13 @@ static cq_status take_house(agency_worker *w, mention *m, const choice *all)
     return set_composed(w, m, (cq_str){text, name.len}, m->country);
 }
 
+/* "Министерство промышленности и торговли": Russian names of one function differ by what they say.
+ */
+static bool is_told_by_words(const choice *all, const mention *m)
+{
+    return all->generic_name->language == GAZ_RU && m->name.last > m->name.first + 1;
+}
+
 /* By a function's name: the country's body, but called as the text calls it. */
 static cq_status take_function(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
@@ -143,20 +150,21 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
     if (english && m->name.last && m->first < m->name.first && !agency_is_ministry(w, all) &&
         !memchr(text.data, '\n', text.len))
         return agency_set_value(w, m, text); /* "Swedish Armed Forces" */
-    if (agency_is_house(w, all))
+    if (agency_is_house(w, all) || is_told_by_words(all, m))
         return take_house(w, m, all);
     return set_composed(w, m, agency_function_name(w, all), c->country);
 }
 
 /* A function that states have one lasting body for, named in another language than English: the
  * body's own name in English is its value (国防省 of the United States: Department of Defense). */
-static bool is_core(const agency_worker *w, const candidate *c, const choice *all)
+static bool is_core(const agency_worker *w, const mention *m, const candidate *c, const choice *all)
 {
     static const char *const core[] = {"fa", "def", "int", "jus", "fin"};
     const gaz *g = &w->model->set.source[all->generic_source];
     if (all->generic_name->language == GAZ_EN || all->generic_name->language == GAZ_ANY)
         return false;
-    if (strcmp(c->country, "US") == 0 || agency_is_sole(all->generic_name->language))
+    if (strcmp(c->country, "US") == 0 || agency_is_sole(all->generic_name->language) ||
+        agency_is_short_russian(w, m, all))
         return true; /* its departments keep their names, and East Asian names follow them */
     for (size_t k = 0; k < CQK_COUNT(core); k++)
         if (cqk_is(gaz_string(g, all->generic->function), core[k]))
@@ -185,8 +193,9 @@ static cq_str former_english(const agency_worker *w, const candidate *c)
 cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
     bool acronym = all->generic && all->generic_name->type == GAZ_ACRONYM;
-    if (all->generic && (c->body == NO_BODY || (c->generic && !c->name && !acronym &&
-                                                agency_is_ministry(w, all) && !is_core(w, c, all))))
+    if (all->generic &&
+        (c->body == NO_BODY || (c->generic && !c->name && !acronym && agency_is_ministry(w, all) &&
+                                !is_core(w, m, c, all))))
         return take_function(w, m, c, all);
     const gaz *g = &w->model->set.source[c->source];
     const gaz_body *body = &g->bodies[c->body];

@@ -323,12 +323,13 @@ static int weigh_age(const agency_worker *w, const candidate *c, uint32_t year)
 }
 
 /* Минздрав, Минтруд: one word, in Russian. */
-static bool is_short_russian(const agency_worker *w, const mention *m, const choice *c)
+bool agency_is_short_russian(const agency_worker *w, const mention *m, const choice *c)
 {
     static const char min[] = "Мин";
-    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
-    return c->generic_name->language == GAZ_RU && m->last == m->first + 1 &&
-           text.len > sizeof min && memcmp(text.data, min, sizeof min - 1) == 0;
+    if (c->generic_name->language != GAZ_RU || !m->name.last || m->name.last != m->name.first + 1)
+        return false;
+    cq_str text = cqk_token(&w->view.segment, m->name.first);
+    return text.len > sizeof min && memcmp(text.data, min, sizeof min - 1) == 0;
 }
 
 /* A Katakana surname right in front of a ministry's name in Japanese: its owner is a foreigner. */
@@ -366,6 +367,56 @@ const char *agency_post_state(const agency_worker *w, const mention *m)
     return "";
 }
 
+/* "Секретарь Совета Безопасности", "аппарат ...": posts at a state's body that an international one
+ * of the same name does not have. */
+static bool has_home_post(const agency_worker *w, const mention *m)
+{
+    static const char *const posts[] = {"екретар",
+                                        "ппарат"}; /* the first letter may be a capital */
+    const cq_segment *s = &w->view.segment;
+    if (m->first == 0 || s->tokens->kind[m->first - 1] != CQ_TOKEN_LETTER)
+        return false;
+    cq_str before = cqk_token(s, m->first - 1);
+    for (size_t k = 0; k < CQK_COUNT(posts); k++)
+        if (before.len > 2 && cqk_begins_with((cq_str){before.data + 2, before.len - 2}, posts[k]))
+            return true;
+    return m->first >= 2 && cqk_begins_with(cqk_token(s, m->first - 2), "Заместител") &&
+           cqk_begins_with(before, "Председател");
+}
+
+/* Совет Безопасности: the United Nations' or, in Russian, the state's own. What speaks for the
+ * state's beyond its language and the countries named. */
+static int weigh_namesake(const agency_worker *w, const mention *m, const choice *c,
+                          const candidate *own)
+{
+    if (!own->name || !(own->name->flags & GAZ_NAME_AMBIGUOUS) || own->name->language != GAZ_RU ||
+        own->name->type == GAZ_ACRONYM)
+        return 0;
+    for (uint32_t i = 0; i < c->count; i++) {
+        const candidate *other = &c->list[i];
+        if (other->country[0] || other->body == NO_BODY)
+            continue;
+        if (has_home_post(w, m))
+            return WEIGHT_POST;
+        bool seen = agency_evidence_seen(w, other->source, other->body) || parent_seen(w, other);
+        return seen || agency_country_count(w, own->country) == 0 ? -WEIGHT_FOREIGN : 0;
+    }
+    return 0;
+}
+
+/* A house of parliament or a council of ministers, which not all states have. */
+static bool is_rare(const agency_worker *w, const choice *c)
+{
+    static const char *const rare[] = {"upper", "lower", "cab"};
+    cq_str function =
+        c->generic ? gaz_string(&w->model->set.source[c->generic_source], c->generic->function)
+                   : (cq_str){"", 0};
+    for (size_t k = 0; k < CQK_COUNT(rare); k++)
+        if (cqk_is(function, rare[k]))
+            return true;
+    return false;
+}
+
 void agency_weigh(const agency_worker *w, const mention *m, choice *c)
 {
     const char *post = agency_post_state(w, m);
@@ -378,6 +429,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight += WEIGHT_SPEAKER;
         if (!n->country[0])
             continue;
+        n->weight += weigh_namesake(w, m, c, n);
         if (m->beside[0])
             n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
         n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
@@ -391,10 +443,13 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight -= agency_is_sole(c->generic_name->language) ? WEIGHT_FOREIGN : WEIGHT_OTHER;
         if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 && !other)
             n->weight += agency_is_sole(c->generic_name->language) ? WEIGHT_OWN
-                         : is_short_russian(w, m, c)               ? WEIGHT_SHORT
+                         : agency_is_short_russian(w, m, c)        ? WEIGHT_SHORT
                                                                    : WEIGHT_LANGUAGE;
         if (c->generic && n->name)
             n->weight += WEIGHT_OWN_NAME;
+        if (c->generic_name && n->body == NO_BODY && is_rare(w, c) &&
+            strcmp(home[c->generic_name->language], n->country) == 0)
+            n->weight -= WEIGHT_OWN; /* 하원: Korea has no lower house */
         bool own = c->generic_name && agency_is_sole(c->generic_name->language) &&
                    strcmp(home[c->generic_name->language], n->country) == 0;
         if (c->generic && !own && strcmp(w->embassy, n->country) == 0)

@@ -324,3 +324,73 @@ Test(agency_languages, owners)
     };
     RUN_AGENCIES(cases);
 }
+
+Test(agency_languages, consulates_by_their_cities)
+{
+    static const agency_case cases[] = {
+        {"驻曼彻斯特总领馆妇女小组出席了活动。",
+         "驻曼彻斯特总领馆 = Consulate General of China in Manchester"},
+        {"在南京日本国総領事館は回答した。",
+         "在南京日本国総領事館 = Consulate General of Japan in Nanjing"},
+        {"주오사카총영사관은 밝혔다.",
+         "주오사카총영사관 = Consulate General of the Republic of Korea in Osaka"},
+        {"주미국대한민국대사관은 밝혔다.",
+         "주미국대한민국대사관 = Embassy of the Republic of Korea in the United States"},
+        {"Генеральное консульство Японии в Шанхае сообщило об этом.",
+         "Генеральное консульство Японии в Шанхае = Consulate General of Japan in Shanghai"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, short_names_in_brackets)
+{
+    static const agency_case cases[] = {
+        {"Представители Национального центра портовых исследований (НЦПИ) выступили. Доклад НЦПИ "
+         "принят.",
+         "Национального центра портовых исследований = National Port Studies Center; НЦПИ = "
+         "National Port Studies Center; НЦПИ = National Port Studies Center"},
+        {"국립항만연구원(국항연)이 밝혔다. 국항연은 회의를 열었다.",
+         "국립항만연구원 = National Port Institute; 국항연 = National Port Institute; 국항연 "
+         "= National Port Institute"},
+        {"港湾研究機構（以下「機構」という。）は、機構の長を", "港湾研究機構 = Port Research "
+                                                               "Organization"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, papers_by_their_reporters)
+{
+    static const agency_case cases[] = {
+        {"【みなと新報 高田記者】質問です。【フリーランス 高田記者】質問です。", "みなと新報"},
+        {"【ハーバー・ジャーナル 高田記者】質問です。", "ハーバー・ジャーナル"},
+        {"질문 있습니다. (항만투데이 김철수 기자)", "항만투데이"},
+        {"《港口青年报》报道，《联合公报》和《港口公报》已经发表。", "港口青年报"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, where_a_person_or_a_verb_begins)
+{
+    static const agency_case cases[] = {
+        {"Председатель Совета Федерации Валентина Иванова и директор Фонда Бориса Иванова.",
+         "Совета Федерации = Federation Council; Фонда Бориса Иванова"},
+        {"美国退出世界卫生组织。", "世界卫生组织 = World Health Organization"},
+        {"在法国巴黎欧空局总部召开会议。", "欧空局 = European Space Agency"},
+        {"他出席港口警察总署的活动。", "港口警察总署 = General Administration of Ports and Police"},
+        {"「港口暨海洋研究中心」發表報告。",
+         "港口暨海洋研究中心 = Research Center of Ports and Oceans"},
+        {"关东军发表声明。", "关东军 = Kwantung Army"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, councils_of_one_name)
+{
+    static const agency_case cases[] = {
+        {"Россия и ООН. Секретарь Совета Безопасности выступил. Резолюция Совета Безопасности "
+         "принята.",
+         "ООН = United Nations; Совета Безопасности = Security Council of the Russian Federation; "
+         "Совета Безопасности = United Nations Security Council"},
+    };
+    RUN_AGENCIES(cases);
+}
