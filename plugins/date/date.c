@@ -73,6 +73,7 @@ static void retire(void *data)
         return;
     cqk_quiet_free(&w->read);
     free(w->hits);
+    free(w->kept);
     free(w);
 }
 
@@ -86,6 +87,8 @@ static cq_status begin(void *data, const cq_document *document)
     w->read = kept.read;
     w->hits = kept.hits;
     w->hit_capacity = kept.hit_capacity;
+    w->kept = kept.kept;
+    w->kept_capacity = kept.kept_capacity;
     forget_hits(w);
     w->document = document;
     w->dateline = w->context.document = w->context.local = w->context.heading = no_date;

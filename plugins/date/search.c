@@ -18,7 +18,7 @@ static manner manner_of(const worker *w)
 void forget_hits(worker *w)
 {
     cqk_quiet_clear(&w->read);
-    w->hit_count = 0;
+    w->hit_count = w->kept_count = 0;
 }
 
 void keep_to_manner(worker *w)
@@ -58,20 +58,15 @@ typedef struct search {
     const cq_segment *segment;
     item_function act;
     void *data;
+    bool keep;       /* for the scan */
     uint32_t behind; /* the end of the last item */
+    hit found;       /* what was read last; its items are the last ones that are kept */
 } search;
 
-/* Calls `act` for what begins where the reader stands. *end: of the last item; of a word that is no
- * date though a shorter one is; 0 where there is neither. */
-static cq_status act_on_items(search *s, reader *r, uint32_t *end)
+/* Calls `act` for the items of an expression, and changes them. *end: of the last one; 0: none. */
+static cq_status act_on(search *s, item *items, unsigned count, uint32_t *end)
 {
-    item items[ITEMS_MAX];
     worker *w = s->worker;
-    manner how = manner_of(w);
-    r->minguo = how.minguo;
-    r->dotted = how.dotted;
-    r->cable = how.cable;
-    unsigned count = read_expression(r, how.language, items);
     *end = 0;
     for (unsigned k = 0; k < count; k++) {
         const point *last = items[k].range ? &items[k].last : &items[k].first;
@@ -84,6 +79,50 @@ static cq_status act_on_items(search *s, reader *r, uint32_t *end)
             return status;
         *end = s->behind = last->end;
     }
+    return CQ_OK;
+}
+
+/* Keeps the items of an expression as they were read. Where there are too many, they are read once
+ * more. */
+static void keep_items(search *s, const item *items, unsigned count)
+{
+    enum { KEPT_MAX = 1 << 14 };
+    worker *w = s->worker;
+    s->found.item_count = 0;
+    s->found.complete = false;
+    if (w->kept_count + count > KEPT_MAX)
+        return;
+    if (w->kept_capacity - w->kept_count < count) {
+        size_t capacity = w->kept_capacity * 2 + 64;
+        item *kept = realloc(w->kept, capacity * sizeof *kept);
+        if (!kept)
+            return;
+        w->kept = kept;
+        w->kept_capacity = capacity;
+    }
+    s->found.first_item = (uint32_t)w->kept_count;
+    s->found.item_count = (uint16_t)count;
+    s->found.complete = true;
+    if (count)
+        memcpy(w->kept + w->kept_count, items, count * sizeof *items);
+    w->kept_count += count;
+}
+
+/* Calls `act` for what begins where the reader stands. *end: of the last item; of a word that is no
+ * date though a shorter one is; 0 where there is neither. */
+static cq_status act_on_items(search *s, reader *r, uint32_t *end)
+{
+    item items[ITEMS_MAX];
+    manner how = manner_of(s->worker);
+    r->minguo = how.minguo;
+    r->dotted = how.dotted;
+    r->cable = how.cable;
+    unsigned count = read_expression(r, how.language, items);
+    if (s->keep)
+        keep_items(s, items, count);
+    cq_status status = act_on(s, items, count, end);
+    if (status != CQ_OK)
+        return status;
     if (*end == 0 && r->count > 0 && r->items[0].kind == LEX_WORD &&
         r->items[0].word->kind == W_STOP)
         *end = r->items[0].end;
@@ -138,6 +177,8 @@ static cq_status act_at(search *s, uint32_t i, uint32_t *floor, bool *found)
         *floor = token_behind(t, i, end);
         if (!start_behind_comma(s, &r, *floor, end))
             break;
+        s->keep = false; /* several expressions are read again */
+        s->found.complete = false;
         status = act_on_items(s, &r, &end);
     }
     if (end == 0 && t->kind[i] == CQ_TOKEN_NUMBER)
@@ -146,7 +187,7 @@ static cq_status act_at(search *s, uint32_t i, uint32_t *floor, bool *found)
 }
 
 /* Keeps a hit; false: out of memory. */
-static bool keep_hit(worker *w, const cq_segment *segment, uint32_t token)
+static bool keep_hit(worker *w, const hit *found)
 {
     if (w->hit_count == w->hit_capacity) {
         size_t capacity = w->hit_capacity ? w->hit_capacity * 2 : 64;
@@ -156,13 +197,13 @@ static bool keep_hit(worker *w, const cq_segment *segment, uint32_t token)
         w->hits = hits;
         w->hit_capacity = capacity;
     }
-    w->hits[w->hit_count++] = (hit){(uint32_t)segment->index, token};
+    w->hits[w->hit_count++] = *found;
     return true;
 }
 
 cq_status each_item(worker *w, const cq_segment *segment, bool keep, item_function act, void *data)
 {
-    search s = {w, segment, act, data, 0};
+    search s = {.worker = w, .segment = segment, .act = act, .data = data};
     const trigger_filter *filter = dictionary_filter(w->model->words);
     uint32_t floor = 0;
     size_t before = w->hit_count;
@@ -172,11 +213,16 @@ cq_status each_item(worker *w, const cq_segment *segment, bool keep, item_functi
         if (i < floor || !filter_passes(filter, segment, i) ||
             !dictionary_triggers(w->model->words, segment, i, w->context.language))
             continue;
+        size_t kept = w->kept_count;
+        s.keep = keep;
+        s.found = (hit){.segment = (uint32_t)segment->index, .token = i};
         cq_status status = act_at(&s, i, &floor, &found);
         if (status != CQ_OK)
             return status;
         if (found && keep)
-            keep = keep_hit(w, segment, i);
+            keep = keep_hit(w, &s.found);
+        else
+            w->kept_count = kept;
     }
     if (keep)
         cqk_quiet_add(&w->read, segment->index);
@@ -199,14 +245,23 @@ static size_t first_hit(const worker *w, uint64_t segment)
     return low;
 }
 
+static cq_status act_on_hit(search *s, const hit *kept)
+{
+    item items[ITEMS_MAX];
+    uint32_t end = 0;
+    bool found;
+    if (!kept->complete)
+        return act_at(s, kept->token, &end, &found);
+    memcpy(items, s->worker->kept + kept->first_item, kept->item_count * sizeof *items);
+    return act_on(s, items, kept->item_count, &end);
+}
+
 cq_status each_hit(worker *w, const cq_segment *segment, item_function act, void *data)
 {
-    search s = {w, segment, act, data, 0};
-    uint32_t floor = 0;
-    bool found;
+    search s = {.worker = w, .segment = segment, .act = act, .data = data};
     cq_status status = CQ_OK;
     for (size_t k = first_hit(w, segment->index);
          status == CQ_OK && k < w->hit_count && w->hits[k].segment == segment->index; k++)
-        status = act_at(&s, w->hits[k].token, &floor, &found);
+        status = act_on_hit(&s, &w->hits[k]);
     return status;
 }

@@ -16,10 +16,14 @@ typedef struct model {
     uint32_t watched; /* the bit of cq_tokens.watched of tokens that may pass the filter */
 } model;
 
-/* A token at which the reader found a date, or a word that is none though a shorter one is. */
+/* A token at which the reader found a date, or a word that is none though a shorter one is, and the
+ * items that it read there. */
 typedef struct hit {
     uint32_t segment;
     uint32_t token;
+    uint32_t first_item; /* of those that are kept */
+    uint16_t item_count;
+    bool complete; /* they are all that is to be read there */
 } hit;
 
 /* What the document has taught that tells how dates are read: see reader.h. */
@@ -40,6 +44,9 @@ typedef struct worker {
     hit *hits;      /* ... and where in them something was found */
     size_t hit_count;
     size_t hit_capacity;
+    item *kept; /* what was found, as it was read */
+    size_t kept_count;
+    size_t kept_capacity;
     bool scanning;
     uint32_t days;      /* headings that are days, seen in the survey */
     uint32_t years;     /* headings that are months or years */
