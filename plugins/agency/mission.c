@@ -25,9 +25,12 @@ typedef struct mission {
 static bool contains(cq_str text, const char *what)
 {
     size_t len = strlen(what);
-    for (size_t i = 0; i + len <= text.len; i++)
-        if (text.data[i] == *what && memcmp(text.data + i, what, len) == 0)
+    const char *at = text.data, *end = text.data + text.len;
+    while ((size_t)(end - at) >= len && (at = memchr(at, *what, (size_t)(end - at) - len + 1))) {
+        if (memcmp(at, what, len) == 0)
             return true;
+        at++;
+    }
     return false;
 }
 
