@@ -47,7 +47,7 @@ static const cqk_entry cues[] = {
     {"brought together", STATUS_HELD},
     {"issued", STATUS_HELD},
     {"to attend", STATUS_PLANNED},
-    {"to participate", STATUS_PLANNED},
+    {"to participate", STATUS_PLANNED | CUE_FRONT},
     {"to take part", STATUS_PLANNED},
     {"to be attended", STATUS_PLANNED},
     {"slated", STATUS_PLANNED},
@@ -294,6 +294,8 @@ static const cqk_entry cues[] = {
     {"tendrán lugar", STATUS_PLANNED},
     {"acogerá", STATUS_PLANNED},
     /* German */
+    {"eröffnete", STATUS_HELD},
+    {"eröffnet", STATUS_HELD},
     {"fand", STATUS_HELD},
     {"fanden", STATUS_HELD},
     {"stattgefunden", STATUS_HELD},

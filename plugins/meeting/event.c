@@ -457,6 +457,8 @@ cq_status events_link(events *e, document *d, const cq_segment *segment,
                .all_count = count};
     cq_status status = learn_dateline(&s);
     if (status == CQ_OK)
+        status = take_gathering(&s);
+    if (status == CQ_OK)
         status = take_line(&s);
     for (size_t i = 0; status == CQ_OK && i < d->current_count; i++) {
         s.r = &d->current[i];

@@ -205,7 +205,9 @@ static bool add_first_of_two(const model *m, const cq_segment *segment, const me
     uint32_t i = second->first;
     for (uint32_t more = 0; more < 3 && i > 1; more++) {
         uint32_t link = i - 1;
-        bool comma = cqk_token_is(segment, link, CQ_STR(","));
+        bool dash = cqk_token_is(segment, link, CQ_STR("-")) ||
+                    cqk_token_is(segment, link, CQ_STR("–")); /* "1870th-1874th meetings" */
+        bool comma = dash || cqk_token_is(segment, link, CQ_STR(","));
         if (!comma && word_class(m, segment, link) != WORD_AND)
             return true;
         if (!comma && link > 0 && cqk_token_is(segment, link - 1, CQ_STR(",")))

@@ -110,6 +110,9 @@ bool set_place(events *e, observation *o, const place *p); /* false: out of memo
 /* A line under a heading: its date and place are the heading's meeting's. */
 cq_status take_line(scene *s);
 
+/* The day and place on which those met whose meeting was counted above: see gathering.c. */
+cq_status take_gathering(scene *s);
+
 /* Persons and agencies of a segment that tells of participants. */
 cq_status take_people(scene *s);
 

@@ -234,6 +234,8 @@ static bool tells_of_meeting(const model *m, const cq_segment *segment, uint32_t
                                         "reuniones",
                                         "zusammengekommen",
                                         "zusammenkommen",
+                                        "eroffnete",
+                                        "eroffnet",
                                         "sesiono",
                                         "sesionara"};
     for (uint32_t i = first; i < last && i < segment->tokens->count; i++) {
@@ -251,9 +253,13 @@ static bool tells_of_meeting(const model *m, const cq_segment *segment, uint32_t
 static bool add_meeting_body(const model *m, const cq_segment *segment, uint32_t head,
                              uint32_t tokens, uint32_t value, mentions *list)
 {
+    static const char *const plain[] = {"organisation", "union", "allianz", "gemeinschaft"};
     enum { BEHIND = 14, FRONT = 16 };
     bool between = false;
     uint32_t end = find_end(m, segment, head + tokens, value, true, &between);
+    if ((value & HEAD_GERMAN) && end == head + tokens + 2 &&
+        token_in(m, segment, end - 1, plain, CQK_COUNT(plain)))
+        end = head + tokens; /* "den diesjährigen Ministerrat | der Organisation" */
     uint32_t first = head;
     while (first > 0 && head - first < LEFT_MAX && !sentence_begins(segment, first) &&
            passes_left(m, segment, first - 1, false))

@@ -158,3 +158,31 @@ Test(meeting_organs, a_meeting_is_any_meeting_but_below_one_that_was_counted)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_organs, a_sentence_below_the_title_tells_of_the_gathering)
+{
+    static const meeting_case cases[] = {
+        {"ACTA DE LA VI REUNIÓN DE LA COMISIÓN DE LAGOS\n\nEn la ciudad de Oslo, el 2015-11-03, se "
+         "reunieron las delegaciones de Noruega y Canadá para tratar los temas de la agenda que "
+         "figuran a continuación y otros de interés común.\n",
+         "REUNIÓN DE LA COMISIÓN DE LAGOS|6|2015-11-03|Oslo|held\n"},
+        {"Minutes of the Third Meeting of the Lake Board\n\nThe Board met at Bergen on 2015-11-03 "
+         "and "
+         "heard the reports of its officers on the state of the lakes and of the rivers of the "
+         "country, and on the fish that live in them.\n",
+         "Meeting of the Lake Board|3|2015-11-03|Bergen|held\n"},
+        {"Minutes of the Third Meeting of the Lake Board\n\nThe officers wrote from Bergen on "
+         "2015-11-03 of the state of the lakes and of the rivers of the country, and of the fish "
+         "that live in them, and of what else there is.\n",
+         "Meeting of the Lake Board|3|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, a_dash_joins_two_ordinals)
+{
+    static const meeting_case cases[] = {
+        {"At its 70th–74th meetings the Lake Council decided.", "70|70th; 74|74th meetings"},
+    };
+    RUN_SPANS(cases);
+}
