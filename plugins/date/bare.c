@@ -41,6 +41,10 @@ static bool bare_month(reader *r, const point *p, unsigned behind)
                (p->token > 0 && token_is(r, p->token - 1, parts, sizeof parts / sizeof parts[0]));
     if (behind_title(r, p->token))
         return false;
+    if (b.word && b.word->kind == W_AND && p->token > 1) { /* in February and May */
+        const date_word *other = word_of(r, p->token - 2);
+        led |= other && other->kind == W_MONTH;
+    }
     if (w->flags & F_WEAK)
         return led &&
                !(b.word && b.word->kind == W_TO && b.word->value == 0 && p->month == 3 && !capital);

@@ -240,6 +240,24 @@ static bool behind_singular(const reader *r, uint32_t token)
     return token > 0 && token_is(r, token - 1, verbs, sizeof verbs / sizeof verbs[0]);
 }
 
+/* "Your 1893 of 9th June", "London's 1953, February 12": the number of a telegram and its date. */
+static bool numbers_telegram(reader *r, uint32_t token, unsigned behind)
+{
+    static const char *const owners[] = {"my", "your", "our"};
+    static const cq_str endings[] = {CQ_STR_INIT("'s"), CQ_STR_INIT("’s")};
+    if (token == 0)
+        return false;
+    cq_str front = cqk_token(r->segment, token - 1);
+    bool owned = token_is(r, token - 1, owners, sizeof owners / sizeof owners[0]);
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
+        owned |= front.len > endings[i].len && memcmp(front.data + front.len - endings[i].len,
+                                                      endings[i].data, endings[i].len) == 0;
+    unsigned date = lex_is(r, behind, ',') ? behind + 1 : skip_of(r, behind);
+    const lexeme *l = lex(r, skip_article(r, date));
+    return owned && date > behind &&
+           (lex_word(r, date, W_MONTH) || (l->kind == LEX_NUMBER && l->digits <= 2));
+}
+
 /* "the treaty of 1921 remains", "the loan of 1850 falls due": what has its year behind "of", not a
  * number of things. */
 static bool dates_an_act(const reader *r, uint32_t token)
@@ -276,7 +294,8 @@ bool bare_year(reader *r, const point *p, unsigned behind, uint8_t language)
     bool round = p->year % 100 == 0 && !range; /* 2000 members, but 2000-2005 */
     if (b.none && lex_is(r, behind, '.') && lex(r, behind + 1)->kind != LEX_END)
         return false; /* the number of a telegram: "1957. For the Secretary" */
-    if (p->year < 1500 || p->year > 2150 || number_of_resolution(r, behind))
+    if (p->year < 1500 || p->year > 2150 || number_of_resolution(r, behind) ||
+        numbers_telegram(r, p->token, behind))
         return false;
     if (b.mark == '(' || b.mark == '[')
         return year_in_brackets(r, p, behind);

@@ -13,6 +13,8 @@ static const struct {
 } clues[] = {
     {"will", CLUE_AHEAD},
     {"would", CLUE_REPORTED},
+    {"should", CLUE_AHEAD},
+    {"must", CLUE_AHEAD},
     {"shall", CLUE_AHEAD},
     {"scheduled", CLUE_AHEAD},
     {"planned", CLUE_AHEAD},

@@ -143,7 +143,7 @@ static bool is_set_for(const cq_segment *segment, uint32_t token)
         CQ_STR_INIT("set"),         CQ_STR_INIT("fixed"),    CQ_STR_INIT("called"),
         CQ_STR_INIT("slated"),      CQ_STR_INIT("arranged"), CQ_STR_INIT("session"),
         CQ_STR_INIT("appointment"), CQ_STR_INIT("billed"),   CQ_STR_INIT("convoked"),
-        CQ_STR_INIT("meeting"),     CQ_STR_INIT("audience")};
+        CQ_STR_INIT("meeting"),     CQ_STR_INIT("audience"), CQ_STR_INIT("up")};
     uint32_t i = token;
     if (i > 1 && cqk_token_is(segment, i - 1, CQ_STR("the")))
         i--;
@@ -231,6 +231,25 @@ bool past_behind(const clue_words *words, const cq_segment *segment, uint8_t lan
             return true;
     }
     return false;
+}
+
+bool tells_past(const clue_words *words, const cq_segment *segment, uint8_t language,
+                uint32_t token)
+{
+    enum { REACH = 9 };
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t back = 1; back <= REACH && back <= token; back++) {
+        uint32_t i = token - back;
+        uint16_t kind = clue_at(words, segment, i);
+        if (kind & (CLUE_AHEAD | CLUE_CLAUSE | CLUE_AGREED | CLUE_REPORTED))
+            return false;
+        if ((kind & CLUE_BACK) ||
+            (t->kind[i] == CQ_TOKEN_LETTER && is_past_form(cqk_token(segment, i), language)))
+            return true;
+        if (t->shape[i] & CQ_SHAPE_SENTENCE_START)
+            break;
+    }
+    return past_behind(words, segment, language, token);
 }
 
 /* An infinitive, of what was agreed or is planned: to meet, de se réunir, reunirse, zu tagen,

@@ -46,6 +46,11 @@ bool is_reported_future(const clue_words *words, const cq_segment *segment, uint
 bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t language,
                 uint32_t token);
 
+/* "Ministers met him in November", "In December he came": does one stand anywhere near, in the same
+ * clause? */
+bool tells_past(const clue_words *words, const cq_segment *segment, uint8_t language,
+                uint32_t token);
+
 /* "On Monday he met": does one stand not far behind a weekday? */
 bool past_behind(const clue_words *words, const cq_segment *segment, uint8_t language,
                  uint32_t token);

@@ -296,6 +296,8 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     c->sent = is_of_paper(&w->model->clues, segment, it->first.token);
     c->past = it->first.year == NO_YEAR && !(c->future && c->surely_future) &&
               (c->sent || looks_back(&w->model->clues, segment, c->language, it->first.token));
+    c->past_near = it->first.year == NO_YEAR && it->first.month && !c->future && !c->past &&
+                   tells_past(&w->model->clues, segment, c->language, it->first.token);
     if (it->first.bare == BARE_WEEKDAY &&
         past_behind(&w->model->clues, segment, c->language, it->first.token))
         c->told = no_date;

@@ -380,6 +380,18 @@ static bool ends_as_limit(cq_str before)
     return false;
 }
 
+/* "... of the fourth session (Minsk, 23 June 2006).": a bracket inside a sentence. */
+static bool is_aside(const line *l)
+{
+    if (l->behind.len < 2 || l->behind.data[0] != ')' ||
+        (l->behind.data[1] != '.' && l->behind.data[1] != ',' && l->behind.data[1] != ';'))
+        return false;
+    for (size_t i = l->before.len; i > 3; i--)
+        if (l->before.data[i - 1] == '(')
+            return true;
+    return false;
+}
+
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
 {
     static const char *const adoption[] = {
@@ -404,7 +416,8 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     line l = line_of(segment, p->start, p->end);
     if (ends_as_limit(l.before))
         return 0;
-    uint32_t weight = weigh_line(&l, segment);
+    bool bracket = is_aside(&l);
+    uint32_t weight = bracket ? 0 : weigh_line(&l, segment);
     if (weight)
         return weight;
     /* What stands in front, as far back as a formula reaches: a segment may be 64 KiB of dates. */
@@ -420,13 +433,14 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     if (head && all.len < 200 && HAS(all, adoption))
         return 840;
     bool at_end = is_empty_or_time(l.behind);
-    bool aside = l.before.len > 12 && ends_with(l.before, CQ_STR("(")); /* the last acts (1.2.99) */
+    bool aside = bracket || (l.before.len > 12 &&
+                             ends_with(l.before, CQ_STR("("))); /* the last acts (1.2.99) */
     if (head && at_end && !aside && l.before.len <= 120 && segment->text.len <= 300)
         return ends_sentence(&l, segment) ? 240 : segment->index < 5 ? 800 : 600;
     /* TOKYO, Aug. 5, 2015 (Kyodo) -- the news agencies' dateline; (Bern, 3.5.2014) ... */
     bool bracketed = opens_bracket(l.before) && l.behind.len > 0 &&
                      (l.behind.data[0] == ')' || l.behind.data[0] == ']');
-    if (head && p->start < 60 && (ends_as_place(l.before) || bracketed))
+    if (head && !bracket && p->start < 60 && (ends_as_place(l.before) || bracketed))
         return 700;
     if (head && is_nothing_or_article(l.before) && segment->text.len <= 300)
         return 650;

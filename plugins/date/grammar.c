@@ -92,7 +92,10 @@ static unsigned weekday_and_ordinal(reader *r, unsigned k, point *p)
     unsigned the = skip_article(r, lex_is(r, k + 1, ',') ? k + 2 : k + 1);
     bool article = the > k + 1 && lex_word(r, the - 1, W_THE);
     bool ordinal = (lex(r, the)->flags & LEX_ORDINAL) != 0;
-    if (!article && the != k + 1)
+    const lexeme *behind = lex(r, the + 1);
+    bool closed = english && ordinal && the == k + 2 && /* Saturday, 5th. */
+                  (behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION);
+    if (!article && !closed && the != k + 1)
         return 0;
     point day;
     unsigned end = lex(r, the)->kind == LEX_NUMBER ? relative_point(r, the, &day) : 0;

@@ -33,6 +33,7 @@ typedef struct context {
     bool surely_future; /* the word that says so stands right in front */
     bool reported;      /* it was to be, when what is told happened */
     bool past;          /* a verb in the past stands right in front */
+    bool past_near;     /* one stands in the same clause */
     bool joined;        /* to the date in front of it: in July and October */
     int32_t named_year; /* of the meeting whose day it is: the 2023 Leaders Meeting on June 8 */
     bool beside;        /* a few characters behind the date in front */

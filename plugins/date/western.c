@@ -283,6 +283,29 @@ static unsigned day_behind(reader *r, unsigned k, point *p)
     return finish(r, end, p);
 }
 
+/* "in early Oct.", "since Dec": an English month cut short and alone, behind what only a date
+ * follows. Not "in Mar del Plata", "by Jan. Smith". */
+static bool is_led_abbreviation(reader *r, unsigned k)
+{
+    static const cq_str leads[] = {CQ_STR_INIT("in"),     CQ_STR_INIT("since"), CQ_STR_INIT("by"),
+                                   CQ_STR_INIT("until"),  CQ_STR_INIT("early"), CQ_STR_INIT("late"),
+                                   CQ_STR_INIT("mid"),    CQ_STR_INIT("last"),  CQ_STR_INIT("In"),
+                                   CQ_STR_INIT("during"), CQ_STR_INIT("Since"), CQ_STR_INIT("IN")};
+    const lexeme *name = lex(r, k);
+    const lexeme *behind = lex(r, k + 1);
+    bool stop = lex_is(r, k + 1, '.') && lex_touches(r, k + 1);
+    const lexeme *next = stop ? lex(r, k + 2) : behind;
+    bool named =
+        next->kind == LEX_OTHER && (next->flags & LEX_CAPITAL) && (!stop || name->value == 1);
+    if (name->language != LANGUAGE_EN || !(name->flags & LEX_CAPITAL) || named ||
+        next->kind == LEX_NUMBER || lex_text(r, k + 1, CQ_STR("del")) || name->token == 0)
+        return false;
+    for (size_t i = 0; i < sizeof leads / sizeof leads[0]; i++)
+        if (cqk_token_is(r->segment, name->token - 1, leads[i]))
+            return true;
+    return false;
+}
+
 /* "May [2016]" */
 static unsigned month_first(reader *r, unsigned k, point *p)
 {
@@ -303,7 +326,8 @@ static unsigned month_first(reader *r, unsigned k, point *p)
     if (end)
         return end;
     unsigned joint = skip_joint(r, next);
-    if ((name->word->flags & F_ABBREVIATION) && !(joint && month_at(r, joint, &month)))
+    if ((name->word->flags & F_ABBREVIATION) && !(joint && month_at(r, joint, &month)) &&
+        !is_led_abbreviation(r, k))
         return 0;
     p->bare = BARE_MONTH; /* an abbreviation where it begins a range: ene.-jun. 2010 */
     return k + 1;

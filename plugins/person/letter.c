@@ -129,11 +129,18 @@ static bool after_said(person_worker *worker, uint32_t i)
 static bool after_from(person_worker *worker, uint32_t i)
 {
     person_name name;
+    person_name to;
+    if (!worker->is_letter || !person_unknown_surname(worker, i + 1, &name))
+        return false;
     bool addressed = i > 0 && (worker->reported == i || (classes_at(worker, i - 1) & WORD_ROLE));
-    if (!worker->is_letter || !person_unknown_surname(worker, i + 1, &name) ||
-        (!addressed && !is_line_end(worker, name.last)))
+    /* "Cablegram from Hood to Burton": what was sent, in front, and to whom behind */
+    bool sent = i > 0 && (classes_at(worker, i - 1) & WORD_LETTER) &&
+                cqk_token_is(worker->segment, name.last, CQ_STR("to"));
+    if (!addressed && !sent && !is_line_end(worker, name.last))
         return false; /* "Personal from Doidge" */
     person_report(worker, &name, (cq_str){NULL, 0}, "told");
+    if (sent && person_unknown_surname(worker, name.last + 1, &to) && is_line_end(worker, to.last))
+        person_report(worker, &to, (cq_str){NULL, 0}, "told");
     return true;
 }
 

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FOLD_MAX = 256, MAP_SIZE = 1 << 16, FORMS_MAX = 512 };
+enum { FOLD_MAX = 256, MAP_SIZE = 1 << 17, FORMS_MAX = 512 };
 
 /* Classes that a name may begin with, or that tell one is near. */
 #define TRIGGERS                                                                                   \

@@ -19,6 +19,7 @@ enum {
     OWNS = 2,       /* 's behind it */
     ACTED_ON = 2,   /* told, with, asked in front of it */
     ADDRESSED = 1,  /* to, for, that, and in front of it */
+    PARTICLE = 2,   /* van, von in front of it */
     BESIDE = 2,     /* joined by "and" or a comma to a name */
     LOCATED = -3,   /* in, at, near in front of it: a place */
     DETERMINED = -4 /* the, this, any in front of it: a thing */
@@ -32,10 +33,12 @@ static bool is_any(const person_worker *worker, uint32_t i, const char *const *w
 /* Has, was, would: what a person may stand in front of, and bodies too. */
 static bool is_auxiliary(const person_worker *worker, uint32_t i)
 {
-    static const char *const words[] = {"has",    "had",   "was",   "is",   "will",  "would",
-                                        "should", "could", "can",   "may",  "might", "must",
-                                        "did",    "does",  "were",  "have", "are",   "himself",
-                                        "also",   "then",  "again", "does", "now",   "clearly"};
+    static const char *const words[] = {
+        "has",     "had",      "was",     "is",       "will",      "would", "should",
+        "could",   "can",      "may",     "might",    "must",      "did",   "does",
+        "were",    "have",     "are",     "himself",  "also",      "then",  "again",
+        "does",    "now",      "clearly", "continue", "continues", "agree", "agrees",
+        "believe", "believes", "feels",   "thinks",   "considers", "wants"};
     return i < worker->segment->tokens->count && is_any(worker, i, words, CQK_COUNT(words));
 }
 
@@ -111,11 +114,15 @@ static bool is_candidate(const person_worker *worker, uint32_t i)
     if (i > 1 && is_hash(worker, i - 1, worker->model->dot_hash) &&
         cqk_token_is(segment, i - 2, CQ_STR("St")))
         return false; /* the St. Louis */
+    if (i > 0 && is_capital(worker, i - 1) && (classes_at(worker, i - 1) & WORD_PLACE) &&
+        !(classes_at(worker, i - 1) & WORD_HEAD))
+        return false; /* Ciudad Juárez's */
     return !(classes &
              (WORD_COMMON | WORD_REGION | WORD_LETTER | WORD_PLACE | WORD_PARTICLE | WORD_STOP)) &&
            (!person_is_noun(worker, i) || is_gerund(worker, i)) && !person_is_people(worker, i) &&
            !cqk_country_at(worker->model->countries, segment, i, &country) &&
-           !cqk_place_at(worker->model->places, segment, i, &place);
+           !cqk_place_at(worker->model->places, segment, i, &place) &&
+           !person_is_possessive_place(worker, i);
 }
 
 /* The run of candidates from token i on that stands alone between other words: one, where capitals
@@ -243,8 +250,10 @@ bool person_lone_at(person_worker *worker, uint32_t i)
         return true;
     if (!worker->is_letter || worker->is_german || !take_run(worker, i, &name))
         return false;
+    static const char *const particles[] = {"van", "von", "ter", "ten"};
+    bool particle = i > 0 && cqk_token_in(worker->segment, i - 1, particles, CQK_COUNT(particles));
     bool owns = person_possessive(cqk_token(worker->segment, name.last - 1)) > 0;
-    int weight = TELEGRAM + before(worker, i, owns) + inside(worker, &name);
+    int weight = TELEGRAM + inside(worker, &name) + (particle ? PARTICLE : before(worker, i, owns));
     weight += behind(worker, &name);
     if (weight < ENOUGH)
         return false;

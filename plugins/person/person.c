@@ -288,14 +288,29 @@ static cq_status walk(person_worker *worker, const cq_segment *segment, const cq
     return worker->status;
 }
 
+/* "July 13, 1927—5 p.m.": the hour behind the year. */
+static bool is_telegram_time(const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    if (!cqk_token_is(segment, i, CQ_STR("—")) || i == 0 || i + 2 > t->count ||
+        t->kind[i - 1] != CQ_TOKEN_NUMBER || t->end[i - 1] - t->start[i - 1] != 4)
+        return false;
+    return cqk_token_is(segment, i + 1, CQ_STR("noon")) ||
+           cqk_token_is(segment, i + 1, CQ_STR("midnight")) ||
+           (t->kind[i + 1] == CQ_TOKEN_NUMBER && i + 2 < t->count &&
+            (cqk_token(segment, i + 2).data[0] == 'p' || cqk_token(segment, i + 2).data[0] == 'a' ||
+             cqk_token_is(segment, i + 2, CQ_STR(":"))));
+}
+
 /* Telegrams, memoranda and letters are signed: their titles say what they are. */
 static void learn_kind(person_worker *worker, const cq_segment *segment)
 {
     set_segment(worker, segment);
     for (uint32_t i = 0; i < segment->tokens->count && !worker->is_letter; i++) {
         uint32_t tokens;
-        worker->is_letter = cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) &&
-                            (person_word(worker, i, &tokens) & WORD_LETTER);
+        worker->is_letter =
+            is_telegram_time(segment, i) || (cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) &&
+                                             (person_word(worker, i, &tokens) & WORD_LETTER));
     }
 }
 
@@ -304,7 +319,8 @@ static void learn_german(person_worker *worker, const cq_tokens *t)
     const uint32_t *german = worker->model->german;
     for (uint32_t i = 0; i < t->count && !worker->is_german; i++)
         for (size_t k = 0; k < CQK_COUNT(german_words); k++)
-            worker->is_german |= t->hash[i] == german[k];
+            worker->is_german |= t->hash[i] == german[k] && /* DAS, in an English telegram */
+                                 !(t->shape[i] & CQ_SHAPE_UPPER_FIRST);
 }
 
 static void count_kana(person_worker *worker, const cq_tokens *t)

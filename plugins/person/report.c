@@ -20,9 +20,31 @@ static person_name without_sheikh(const person_worker *worker, const person_name
     return rest;
 }
 
+/* "that van Mook had left", "with von der Goltz": particles in small letters in front of a surname
+ * alone. In German "von" may be no more than "of". */
+static void take_particles(const person_worker *worker, person_name *name)
+{
+    static const char *const links[] = {"der", "den", "de", "dem", "het", "'t"};
+    const cq_segment *segment = worker->segment;
+    uint32_t i = name->first;
+    if (i > worker->floor + 1 && cqk_token_in(segment, i - 1, links, CQK_COUNT(links)))
+        i--;
+    if (name->words != 1 || name->initials || i <= worker->floor ||
+        cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
+        return;
+    bool dutch = cqk_token_is(segment, i - 1, CQ_STR("van"));
+    bool german = cqk_token_is(segment, i - 1, CQ_STR("von")) &&
+                  (i < name->first || (worker->is_letter && !worker->is_german));
+    if (!dutch && !german)
+        return;
+    name->first = i - 1;
+    name->start = segment->tokens->start[i - 1];
+}
+
 void person_report(person_worker *worker, const person_name *found, cq_str role, const char *rule)
 {
     person_name untitled = without_sheikh(worker, found);
+    take_particles(worker, &untitled);
     const person_name *name = &untitled;
     if (name->end - name->start >= VALUE_MAX)
         return;

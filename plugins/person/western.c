@@ -59,12 +59,17 @@ bool person_pair_at(person_worker *worker, uint32_t i)
     if (!(left && right) && !spoken)
         return false;
     for (uint32_t k = i; k < i + 3; k += 2) {
+        static const char *const particles[] = {"Du", "De", "Le", "La", "Van", "Von", "Di"};
+        uint32_t last = k + 1;
+        if (k > i && is_capital(worker, last) && cqk_shape(worker->segment, last, CQ_SHAPE_LOWER) &&
+            cqk_token_in(worker->segment, k, particles, CQK_COUNT(particles)))
+            last++; /* the Critchley-Du Bois proposals */
         person_name one = {.first = k,
-                           .last = k + 1,
+                           .last = last,
                            .start = t->start[k],
-                           .end = t->end[k],
+                           .end = t->end[last - 1],
                            .words = 1,
-                           .surname = k};
+                           .surname = last - 1};
         person_report(worker, &one, (cq_str){NULL, 0}, "surname");
     }
     return true;

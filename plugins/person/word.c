@@ -46,23 +46,53 @@ bool person_is_dotted(cq_str word)
 }
 
 /* The classes of "Chancellor" for "Chancellor's". */
-uint32_t person_stem_classes(const person_worker *worker, uint32_t i, cq_str word)
+/* Token i without its possessive, as a segment of one token. */
+typedef struct stem {
+    uint32_t end;
+    uint32_t hash;
+    cq_tokens tokens;
+    cq_segment segment;
+} stem;
+
+static void take_stem(const person_worker *worker, uint32_t i, cq_str word, stem *out)
 {
     const cq_tokens *t = worker->segment->tokens;
     size_t len = word.len - person_possessive(word);
-    uint32_t end = t->start[i] + (uint32_t)len;
-    uint32_t hash = worker->model->host->fold_hash(word.data, len);
-    cq_tokens tokens = {.size = sizeof tokens,
-                        .count = 1,
-                        .start = &t->start[i],
-                        .end = &end,
-                        .kind = &t->kind[i],
-                        .shape = &t->shape[i],
-                        .hash = &hash};
-    cq_segment stem = *worker->segment;
-    stem.tokens = &tokens;
+    out->end = t->start[i] + (uint32_t)len;
+    out->hash = worker->model->host->fold_hash(word.data, len);
+    out->tokens = (cq_tokens){.size = sizeof out->tokens,
+                              .count = 1,
+                              .start = &t->start[i],
+                              .end = &out->end,
+                              .kind = &t->kind[i],
+                              .shape = &t->shape[i],
+                              .hash = &out->hash};
+    out->segment = *worker->segment;
+    out->segment.tokens = &out->tokens;
+}
+
+uint32_t person_stem_classes(const person_worker *worker, uint32_t i, cq_str word)
+{
+    stem one;
+    take_stem(worker, i, word, &one);
     uint32_t classes = 0;
-    return cqk_lexicon_match(worker->model->lexicon, &stem, 0, &classes) ? classes : 0;
+    return cqk_lexicon_match(worker->model->lexicon, &one.segment, 0, &classes) ? classes : 0;
+}
+
+bool person_is_possessive_place(const person_worker *worker, uint32_t i)
+{
+    cq_str word = cqk_token(worker->segment, i);
+    if (!person_possessive(word))
+        return false;
+    stem one;
+    take_stem(worker, i, word, &one);
+    cqk_place_match place;
+    cqk_country_match country;
+    uint32_t classes = 0;
+    return cqk_place_at(worker->model->places, &one.segment, 0, &place) ||
+           cqk_country_at(worker->model->countries, &one.segment, 0, &country) ||
+           (cqk_lexicon_match(worker->model->lexicon, &one.segment, 0, &classes) &&
+            (classes & (WORD_REGION | WORD_HEAD)));
 }
 
 bool person_is_shouted(const person_worker *worker, uint32_t i)
@@ -110,8 +140,8 @@ bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
     if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) && !person_elision(word))
         return false;
     if (cqk_shape(segment, i, CQ_SHAPE_DIGIT) || person_characters(word) < 2 ||
-        person_is_dotted(word))
-        return false;
+        person_is_dotted(word) || cqk_equal(word, CQ_STR("SAID")))
+        return false; /* in capitals it is rather the verb than the Arabic name */
     uint32_t tokens;
     uint32_t classes = person_possessive(word) ? person_stem_classes(worker, i, word)
                                                : person_word(worker, i, &tokens);

@@ -40,7 +40,8 @@ const person_words person_word_lists[] = {
      "Gospodin;"
      "Shri;Smt;Smt.;Datuk Seri;Dato Seri;Dato Sri;Datuk;Dato;Datin;Tan "
      "Sri;Daw;Sheikh;Shaikh;Sayyid;Hajj;Comrade;Sgt;Sgt.;Lt;Lt.;"
-     "BGen;MGen;LGen;LtGen;MajGen;BrigGen;VAdm;RAdm;LtCol;LCol;LTC;LCdr;Cdr;"
+     "Gen;Gens;Adm;Brig;Gov;Pres;Cmdr;Fld "
+     "Marshal;BGen;MGen;LGen;LtGen;MajGen;BrigGen;VAdm;RAdm;LtCol;LCol;LTC;LCdr;Cdr;"
      "Capt;Capt.;Col;Col.;Maj;Maj.;Gen.;Adm.;Cmdr.;Brig.;Sen;Sen.;Rep.;Gov.;Amb.;Fr.;Sig.;Sig.ra;"
      "Dott.;Avv.;Ing.;Dipl.-Ing.;Dr.-Ing.;Mag.;Lic.;Arq.;Eng.;Engr.;Sres;Sras.;Cdr.;Hofrat;"
      "Kommerzienrat;Geheimrat;Monsignor;Msgr.;Mgr.;Mons.;Abbé;Pater;Ustaz;Encik;Puan;Cik;"
@@ -305,6 +306,14 @@ const person_words person_word_lists[] = {
                 "указал;предложил;поблагодарил;согласился;готов;считает;полагает;просит;просил"},
     {WORD_KOREAN, "Пан;Пак;Ким;Чхве;Юн;Чон;Чан;Кан;Хан;Сон;Хон;Мун;Но;Ли;Лим;Син;Цой;Чо;"
                   "Со;Ко;О;Ян;Рю;Хван;Квон;Нгуен;Чан;Фам;Фан;Буй;Во"},
+    {WORD_STOP, "Pres Conf;Press Conf;Gen Staff;Gen Assembly;Gov Gen;Gen Debate"},
+    {WORD_ROLE | WORD_STOP,
+     "FonSec;FonSecy;ForSec;ForSecy;DefSec;FinSec;Secy;DCM;PDAS;VicePres;"
+     "GenSec;PermDel;DepPermRep;PolAd;ExtAffMin;MinDef;MinFor;MinForAff;"
+     "Sec Gen;Secy Gen;SecyGen;Asst Secy;Dep Asst Secy;Act Secy;UnderSecy;"
+     "Under Secy;Dep Under Secy;Emb Couns;EmbCouns;Min Couns;Vice Pres;"
+     "Dep FonMin;Asst FonMin;Acting FonMin;Prime Min;Foreign Min;Fon Min;Pri Min;"
+     "Def Min;Fin Min;Int Min"},
     {WORD_ROLE | WORD_STOP, "MinState;DepFonMin;DepForMin;PetMin;InfoMin;AgMin;EdMin;TradeMin;"
                             "ForMin;DepPriMin;DepDefMin;DepMin;ViceFonMin;ActFonMin;StateMin;"
                             "EmbOffs;PolOffs;EconMin;IndMin;JustMin;HealthMin;CabSec;UndSec;"

@@ -162,3 +162,33 @@ Test(date_despatch, what_is_set_for_a_day_lies_ahead)
     };
     run_date_cases(cases, sizeof cases / sizeof cases[0]);
 }
+
+Test(date_despatch, months_cut_short_and_alone)
+{
+    static const date_case cases[] = {
+        {"Tehran, August 14, 1956\n\nMajlis convenes in early Oct. Talks go on. It was held in "
+         "Nov. and "
+         "then. By Jan. Smith agreed; in Mar del Plata; the Dec of it.",
+         "August 14, 1956=1956-08-14; Oct=1956-10; Nov=1955-11"},
+        {"Cairo, September 25, 1973\n\nI talked to Ismail in February and May. He may come in June "
+         "and may "
+         "stay.",
+         "September 25, 1973=1973-09-25; February=1973-02; May=1973-05; June=1973-06"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
+Test(date_despatch, numbers_of_telegrams_and_weekdays_with_their_day)
+{
+    static const date_case cases[] = {
+        {"London, 11 June 1948\n\nYour 1893 of 9th June and Paris's 1947, June 3, refer. Your 1946 "
+         "agreement "
+         "stands. He came on Saturday, 5th.",
+         "11 June 1948=1948-06-11; 9th June=1948-06-09; June 3=1948-06-03; 1946=1946; Saturday, "
+         "5th=1948-06-05"},
+        {"London, 11 June 1948\n\nHe should see him before the session on the 17th. He set it up "
+         "for Monday.",
+         "11 June 1948=1948-06-11; 17th=1948-06-17; Monday=1948-06-14"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}

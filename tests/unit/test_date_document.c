@@ -179,3 +179,15 @@ Test(date_document, a_story_carries_its_year_and_month)
     };
     run_date_cases(cases, sizeof cases / sizeof cases[0]);
 }
+
+Test(date_document, a_bracket_inside_a_sentence_is_not_the_documents_date)
+{
+    static const date_case cases[] = {
+        {"JOINT COMMUNIQUÉ\n\nOn 6 October 2007 the Council held its fifth session in "
+         "Dushanbe.\n\nThe results of the "
+         "fourth one "
+         "were discussed (Minsk, 23 June 2006).\n\nThe ministers met in New York on 24 September.",
+         "6 October 2007=2007-10-06; 23 June 2006=2006-06-23; 24 September=2007-09-24"},
+    };
+    run_date_cases_at(cases, sizeof cases / sizeof cases[0], NULL);
+}

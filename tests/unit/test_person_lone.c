@@ -72,3 +72,26 @@ Test(person_lone, unmistakable_surnames)
     };
     RUN(cases);
 }
+
+Test(person_lone, telegraphic_titles_particles_and_towns)
+{
+    static const name_case cases[] = {
+        {"Rangoon, February 10, 1956—3 p.m.\n\nSaw Gen Twitchen and Col Meyer. Pres Bayar told Adm "
+         "Feltham. "
+         "FonSec Shahidi and DCM Pennrow called. Pres Conf on Monday; Gen Assembly and Gov "
+         "officials.",
+         "Twitchen; Meyer; Bayar; Feltham; Shahidi; Pennrow"},
+        {"Telegram\n\nI heard that van Moosel had left. The Critchell-Du Boisel meetings ended. "
+         "Kashanil and Baqairi continue their opposition. DAS for Asia agreed.",
+         "van Moosel; Kashanil; Baqairi"},
+        {"Telegram\n\nAccra's 45 and Jidda's 12 were received. Colombo has reported; for Hankow. "
+         "Ciudad Juárez's note and Kenya's reply.",
+         ""},
+        {"Cablegram from Hoodel to Department of External Affairs\n\nCablegram from Beasel to "
+         "Burtonel",
+         "Hoodel; Beasel; Burtonel"},
+        {"TELEGRAM\n\nFONMIN ABDULLAH TOLD HIM. ABDULLAH SAID PRESIDENT DAOUD WOULD COME.",
+         "ABDULLAH; ABDULLAH; DAOUD"},
+    };
+    RUN(cases);
+}
