@@ -344,6 +344,8 @@ static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool 
             agency_evidence_see(w, m);
     }
     if (status == CQ_OK && w->mention_count > 1)
+        status = agency_complete_names(w);
+    if (status == CQ_OK && w->mention_count > 1)
         status = agency_read_lists(w);
     return status;
 }

@@ -303,6 +303,9 @@ cq_status agency_emit_terms(agency_worker *w, const cq_emitter *out);
 
 /* list.c: acronyms in a list with known ones. After the segment's mentions are decided. */
 cq_status agency_read_lists(agency_worker *w);
+/* "Organisation für Sicherheit und Zusammenarbeit (OSZE)": a name that is cut short is that of the
+ * body whose letters follow. (bind.c) */
+cq_status agency_complete_names(agency_worker *w);
 
 /* reject.c: names that are part of something else. */
 bool agency_rejected(const agency_worker *w, const mention *m);
@@ -327,6 +330,8 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
 cq_status agency_press_korean(agency_worker *w, uint32_t reporter);
 cq_status agency_grammar_cert(agency_worker *w, uint32_t i);
 cq_status agency_grammar_post(agency_worker *w, uint32_t i, uint32_t tokens);
+/* A head in small letters beside its state (small.c). */
+cq_status agency_grammar_small(agency_worker *w, uint32_t i, uint32_t bits, uint32_t tokens);
 /* Letters behind a person's name in a list (affiliation.c); is token i worth asking for? */
 cq_status agency_grammar_affiliation(agency_worker *w, uint32_t i);
 bool agency_may_be_affiliation(const cq_segment *s, uint32_t i);

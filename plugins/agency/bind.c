@@ -7,6 +7,7 @@
  * gazetteer and the short form is all capitals.
  */
 #include "agency.h"
+#include "decide.h"
 #include "heads.h"
 
 #include <stdlib.h>
@@ -344,6 +345,58 @@ static void bind_behind(agency_worker *w, const mention *m)
             b->initials = true;
         i = end - 1;
     }
+}
+
+/* Does the gazetteer's name go on behind `text`, but for case and line breaks? */
+static bool goes_on(cq_str name, cq_str text)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        bool space = text.data[i] == ' ' || text.data[i] == '\n' || text.data[i] == '\r';
+        if (space && n && name.data[n - 1] == ' ')
+            continue;
+        if (n >= name.len ||
+            (space ? name.data[n] != ' ' : lower(name.data[n]) != lower(text.data[i])))
+            return false;
+        n++;
+    }
+    return n < name.len && name.data[n] == ' ';
+}
+
+/* Is the text how a name of the body begins, at least half of it? */
+static bool begins_body(const agency_worker *w, const mention *body, cq_str text)
+{
+    const gaz *g = &w->model->set.source[body->body_source];
+    for (uint32_t i = agency_first_name(g, body->body);
+         i < g->header->name_count && g->names[i].body == body->body; i++) {
+        cq_str name = gaz_string(g, g->names[i].text);
+        if (text.len * 2 >= name.len && goes_on(name, text))
+            return true;
+    }
+    return false;
+}
+
+cq_status agency_complete_names(agency_worker *w)
+{
+    cq_status status = CQ_OK;
+    for (uint32_t k = 0; status == CQ_OK && k + 1 < w->mention_count; k++) {
+        mention *m = &w->mentions[k];
+        const mention *letters = &w->mentions[k + 1];
+        cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+        if (!m->keep || m->source != NO_SOURCE || m->bound || !letters->keep ||
+            letters->body == NO_BODY || letters->first != m->last + 1 ||
+            letters->last != letters->first + 1 || !is_open(&w->view.segment, m->last) ||
+            !cqk_shape(&w->view.segment, letters->first, CQ_SHAPE_UPPER_ALL) ||
+            !begins_body(w, letters, text))
+            continue;
+        m->body = letters->body;
+        m->body_source = letters->body_source;
+        m->id = letters->id;
+        m->kind = letters->kind;
+        const gaz *g = &w->model->set.source[m->body_source];
+        status = agency_set_value(w, m, gaz_string(g, g->bodies[m->body].value));
+    }
+    return status;
 }
 
 /* "KISA (Korea Internet & Security Agency)". */

@@ -257,8 +257,8 @@ static bool is_called_otherwise(const agency_worker *w, const mention *m, const 
     if (!n->generic || n->name || n->body == NO_BODY || !agency_is_house(w, c))
         return false;
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
-    if (text.len > 4 && (text.data[0] | 32) == 'p' && (text.data[1] | 32) == 'a')
-        return false; /* "Parlement": whatever its name */
+    if (agency_says_parliament(text))
+        return false;
     const gaz *g = &w->model->set.source[n->source];
     cq_str asked = gaz_string(&w->model->set.source[c->generic_source], c->generic_name->text);
     cq_str function = gaz_string(g, g->bodies[n->body].function);

@@ -37,6 +37,7 @@ static inline bool agency_is_state(const char *code)
 }
 
 /* A language that one state's documents are in. (weigh.c) */
+bool agency_says_parliament(cq_str text);
 bool agency_is_sole(uint8_t language);
 /* Is the mention this very name, letter by letter? (weigh.c) */
 bool agency_is_text(const agency_worker *w, const mention *m, const gaz_name *name);

@@ -370,9 +370,9 @@ static bool is_firm(const phrase *p, uint32_t first)
 /* "United Nations Country Team", "NATO Response Force": a body in front of a weak head. */
 static bool is_of_body(const phrase *p, uint32_t first)
 {
-    static const char *const heads[] = {"Team",  "Force",    "Fund",      "Command",
-                                        "Staff", "Facility", "Operation", "Board",
-                                        "Unit",  "Branch",   "Division",  "Section"};
+    static const char *const heads[] = {"Team",     "Force",     "Fund",   "Command",
+                                        "Facility", "Operation", "Board",  "Unit",
+                                        "Branch",   "Division",  "Section"};
     static const char *const parts[] = {"Unit", "Branch", "Division", "Section"};
     gaz_match match;
     bool head = false;
@@ -532,6 +532,11 @@ static bool is_thing(const phrase *p)
                                             {"Train", "Station"},
                                             {"Force", "Base"},
                                             {"Oval", "Office"},
+                                            {"Council", "Chamber"},
+                                            {"Conference", "Center"},
+                                            {"Convention", "Center"},
+                                            {"Conference", "Centre"},
+                                            {"Convention", "Centre"},
                                             {"Box", "Office"},
                                             {"Priority", "Register"}};
     for (size_t k = 0; p->head > 0 && k < CQK_COUNT(things); k++)
@@ -574,6 +579,62 @@ static bool is_alone_right(const phrase *p)
            (is_dull(p, p->after) && !cqk_token_in(p->segment, p->after, joins, CQK_COUNT(joins)));
 }
 
+/* "UN Office | to the African Union": past the body. `to`: there is none. */
+static uint32_t to_body(const phrase *p, uint32_t to)
+{
+    gaz_match match;
+    uint32_t at = to + 1 + agency_phrase_article(p, to + 1);
+    return at < p->segment->tokens->count && agency_phrase_capital(p, at) &&
+                   gaz_match_at(&p->w->model->set, p->segment, at, &match)
+               ? match.last
+               : to;
+}
+
+/* "Deputy Secretary, | Americas and Asia Group |, Ministry of ...": a unit of the body that is
+ * named behind it, in a list of posts. Its first token; p->head: no such unit. */
+static uint32_t unit_of_next(const phrase *p)
+{
+    static const char *const heads[] = {"Group", "Division", "Section",    "Branch",     "Unit",
+                                        "Desk",  "Wing",     "Department", "Directorate"};
+    enum { WORDS_MAX = 6 };
+    gaz_match match;
+    uint32_t tokens;
+    uint32_t next = p->after + 1;
+    uint32_t first = p->head;
+    if (!cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) ||
+        !agency_phrase_is(p, p->after, ",") || next >= p->segment->tokens->count ||
+        !agency_phrase_capital(p, next) ||
+        !(agency_phrase_bits(p, next, &tokens) & WORD_HEAD ||
+          gaz_match_at(&p->w->model->set, p->segment, next, &match)))
+        return p->head;
+    while (first > 0 && p->head - first < WORDS_MAX &&
+           (agency_phrase_word(p, first - 1) || agency_phrase_join(p, first - 1)))
+        first--;
+    return first > 1 && agency_phrase_is(p, first - 1, ",") && agency_phrase_capital(p, first)
+               ? first
+               : p->head;
+}
+
+/* "U.S.-Philippine Alliance", "Trans-Pacific Partnership": what states have with each other. */
+static bool is_relation(const phrase *p, uint32_t first, uint32_t last)
+{
+    static const char *const heads[] = {"Alliance", "Partnership"};
+    static const char *const reaches[] = {"Trans",         "Pacific",       "Indo",
+                                          "Atlantic",      "Transatlantic", "Strategic",
+                                          "Comprehensive", "Special",       "Global"};
+    if (!cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) || last > p->after)
+        return false;
+    for (uint32_t i = first; i < p->head;) {
+        uint32_t country = agency_phrase_country(p, i);
+        if (!country && !agency_phrase_hyphen(p, i) && !agency_phrase_is(p, i, "–") &&
+            !agency_phrase_is(p, i, ".") &&
+            !cqk_token_in(p->segment, i, reaches, CQK_COUNT(reaches)))
+            return false;
+        i += country ? country : 1;
+    }
+    return true;
+}
+
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
@@ -610,14 +671,20 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     if (last == p.after && has_body(&p, first) && agency_phrase_is(&p, last, "in") &&
         place_at(&p, last + 1))
         last += 1 + place_at(&p, last + 1); /* "OSCE Centre in Ashgabat" */
+    if (last == p.after && agency_phrase_is(&p, i, "Office") && agency_phrase_is(&p, last, "to"))
+        last = to_body(&p, last);
     bool numbered = is_numbered(&p, last);
     last += numbered;
+    uint32_t unit = last == p.after ? unit_of_next(&p) : i;
+    if (unit < first)
+        first = unit;
     bool modified = numbered || agency_phrase_says(&p, first, p.head);
     bool complemented = last > p.after && agency_phrase_says(&p, p.after, last);
     bool named = has_acronym(&p, last);
-    if (!modified && !complemented && !named)
+    if ((!modified && !complemented && !named) || is_relation(&p, first, last))
         return CQ_OK;
-    if (!(bits & WORD_HEAD) && !agency_phrase_has_trade(&p, first, p.head) && !is_firm(&p, first) &&
+    if (unit == i && !(bits & WORD_HEAD) && !agency_phrase_has_trade(&p, first, p.head) &&
+        !is_firm(&p, first) &&
         !(is_board(&p) && last > p.after && agency_phrase_has_trade(&p, p.after, last)) && !named &&
         !is_national(&p, first) && !is_of_body(&p, first) && !is_circle(&p, first, last) &&
         !(modified && complemented))

@@ -47,7 +47,8 @@ static const suffix suffixes[] = {
     SUFFIX("anstalt", true),       SUFFIX("kommando", false),     SUFFIX("hof", false),
     SUFFIX("arbeitsgruppe", true), SUFFIX("gewerkschaft", true),  SUFFIX("archiv", false),
     SUFFIX("archivs", false),      SUFFIX("gemeinschaft", true),  SUFFIX("landtag", false),
-    SUFFIX("anwaltschaft", true),  SUFFIX("landtags", false),     SUFFIX("landtages", false)};
+    SUFFIX("anwaltschaft", true),  SUFFIX("organisation", true),  SUFFIX("landtags", false),
+    SUFFIX("landtages", false)};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -314,6 +315,11 @@ static bool is_person_or_common(cq_str text)
                                         "ruppenverband",
                                         "chiffsverband",
                                         "Datenbank",
+                                        "ongresszentrum",
+                                        "onferenzzentrum",
+                                        "tadtzentrum",
+                                        "ressezentrum",
+                                        "esucherzentrum",
                                         "Autobahn",
                                         "Straßenbahn",
                                         "Laufbahn",
@@ -398,6 +404,19 @@ static uint32_t take_city(const agency_worker *w, const suffix *head, uint32_t l
                : last;
 }
 
+/* "Der Ministerrat", "Ministerrat der Organisation": a name only with a state's or a body's. */
+static bool is_nobodys_council(const agency_worker *w, uint32_t head, uint32_t last)
+{
+    static const char *const councils[] = {"Ministerrat", "Ministerrats", "Ministerrates",
+                                           "Staatsrat",   "Staatsrats",   "Staatsrates"};
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    gaz_match match;
+    return is_one(s, head, councils, CQK_COUNT(councils)) &&
+           (last < head + 3 || !(cqk_country_at(w->model->countries, s, head + 2, &country) ||
+                                 gaz_match_at(&w->model->set, s, head + 2, &match)));
+}
+
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
 {
     const cq_segment *s = &w->view.segment;
@@ -426,6 +445,8 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         last++;
     else if (last == i + 1)
         last = take_city(w, head, last);
+    if (is_nobodys_council(w, i, last))
+        return CQ_OK;
     bool matter = last > i + 1 && cqk_token_is(s, i + 1, CQ_STR("für"));
     if (whole && first == i && (last == i + 1 || (is_common(head) && !matter)))
         return CQ_OK;

@@ -308,10 +308,12 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
         "mission", "Mission", "MISSION", "opération", "Opération", "force",    "Force",
         "bureau",  "Bureau",  "Misión",  "misión",    "Oficina",   "Operación"};
     /* nouns of other things, too: a body only with a capital */
-    static const char *const small[] = {"force",       "forces",     "communauté", "opération",
-                                        "groupe",      "garde",      "brigade",    "collège",
-                                        "corporation", "unidad",     "operación",  "red",
-                                        "frente",      "movimiento", "mesa",       "jurisdicción"};
+    static const char *const small[] = {
+        "force",          "forces",       "communauté",   "opération",    "groupe",
+        "garde",          "brigade",      "collège",      "corporation",  "unidad",
+        "operación",      "red",          "frente",       "movimiento",   "mesa",
+        "jurisdicción",   "organisation", "organización", "organizacion", "administration",
+        "administración", "inspection",   "inspección"};
     romance_reader r = {.w = w, .segment = &w->view.segment, .french = (bits & WORD_FRENCH) != 0};
     uint32_t tokens;
     (void)floor;

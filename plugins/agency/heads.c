@@ -151,6 +151,9 @@ static const group groups[] = {
     {WORD_POST, GAZ_ES, "director general|presidente|miembros|directora"},
     {WORD_EMBASSY, GAZ_EN,
      "embassy|amembassy|consulate|consulate-general|consulate general|legation"},
+    {WORD_SMALL, GAZ_EN,
+     "embassy|legation|consulate|consulate general|consulate-general|armed forces|air force|"
+     "coast guard|navy|army"},
     {WORD_MISSION, GAZ_EN,
      "mission|delegation|permanent mission|permanent delegation|observer mission"},
     {WORD_COMPANY, GAZ_EN,
@@ -308,7 +311,7 @@ static void add_start(const cq_host *host, const item *it, agency_starts *starts
     if (words == 0)
         return;
     agency_start(starts->any, starts->mask, hash[0]);
-    if (!(it->bits & (WORD_FRENCH | WORD_SPANISH | WORD_RUSSIAN | WORD_POST)))
+    if (!(it->bits & (WORD_FRENCH | WORD_SPANISH | WORD_RUSSIAN | WORD_POST | WORD_SMALL)))
         return;
     agency_start(starts->small, starts->mask, hash[0]);
     if (words == 1)

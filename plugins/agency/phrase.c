@@ -357,11 +357,19 @@ static bool is_complement(const phrase *p, uint32_t i)
            !cqk_shape(p->segment, i + 1, CQ_SHAPE_UPPER_ALL);
 }
 
-/* "the European Commission for the European Union Agency ...": a whole name, and another's. */
-static bool is_other_body(const phrase *p, uint32_t first, uint32_t join, uint32_t begin)
+/* "the AU Commission | for Somalia": the gazetteer has the name as a whole; and "the Report of the
+ * Commission | on the Situation in Somalia". */
+static bool is_whole(const phrase *p, uint32_t first, uint32_t join, uint32_t begin)
 {
+    static const char *const contents[] = {"Situation",  "Status",         "State",   "Progress",
+                                           "Activities", "Implementation", "Outcome", "Work"};
     gaz_match match;
-    return !agency_phrase_is(p, join, "of") && agency_phrase_run_has_head(p, begin) &&
+    if (agency_phrase_is(p, join, "of"))
+        return false;
+    if (agency_phrase_is(p, join, "on") &&
+        cqk_token_in(p->segment, begin, contents, CQK_COUNT(contents)))
+        return true;
+    return (agency_phrase_run_has_head(p, begin) || agency_phrase_country(p, begin)) &&
            gaz_match_at(&p->w->model->set, p->segment, first, &match) && match.last == p->after;
 }
 
@@ -415,7 +423,7 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first)
         if (!is_complement(p, end))
             break;
         uint32_t begin = end + 1 + agency_phrase_article(p, end + 1);
-        if (begin >= p->segment->tokens->count || is_other_body(p, first, end, begin))
+        if (begin >= p->segment->tokens->count || is_whole(p, first, end, begin))
             break;
         uint32_t owner = n == 0 && begin > end + 1 ? state_at(p, begin) : 0;
         uint32_t post = n == 0 && begin > end + 1 ? post_at(p, begin + owner) : 0;

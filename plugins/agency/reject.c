@@ -33,10 +33,10 @@ static bool is_instrument(const agency_worker *w, uint32_t i)
 static bool is_programme(const agency_worker *w, uint32_t i)
 {
     static const char *const words[] = {
-        "Programme", "Program",     "Initiative", "Project",   "Plan",        "Award",
-        "Prize",     "Fellowship",  "Roadmap",    "Scheme",    "Scholarship", "Programmes",
-        "Programs",  "Initiatives", "Framework",  "Compact",   "Medal",       "Outlook",
-        "Vision",    "Blueprint",   "Masterplan", "Guidelines"};
+        "Programme", "Program",     "Initiative", "Project",    "Plan",        "Award",
+        "Prize",     "Fellowship",  "Roadmap",    "Scheme",     "Scholarship", "Programmes",
+        "Programs",  "Initiatives", "Framework",  "Compact",    "Medal",       "Outlook",
+        "Vision",    "Blueprint",   "Masterplan", "Guidelines", "Decade",      "Day"};
     const cq_segment *segment = &w->view.segment;
     if (!text_is(segment, i, words, CQK_COUNT(words)))
         return false;
@@ -191,7 +191,7 @@ static bool in_title_marks(const agency_worker *w, const mention *m)
     return false;
 }
 
-/* Part of an address or a file's name: "cncert@cncert.org.cn", "www.un.org". */
+/* Part of an address, a file's name or a series': "cncert@cncert.org.cn", "Your UN.522". */
 static bool in_address(const agency_worker *w, const mention *m)
 {
     const cq_segment *segment = &w->view.segment;
@@ -204,8 +204,8 @@ static bool in_address(const agency_worker *w, const mention *m)
         text.data[m->start - 2] != '.' && before == '.')
         return (unsigned char)text.data[m->start - 2] < 0x80 &&
                segment->tokens->kind[m->first] == CQ_TOKEN_LETTER && after == '.';
-    return after == '.' && m->end + 1 < text.len && text.data[m->end + 1] >= 'a' &&
-           text.data[m->end + 1] <= 'z';
+    char next = m->end + 1 < text.len ? text.data[m->end + 1] : ' ';
+    return after == '.' && ((next >= 'a' && next <= 'z') || (next >= '0' && next <= '9'));
 }
 
 /* "ORIGIN NEA-11": a count of copies, in the lists of offices on telegrams. */
@@ -227,6 +227,11 @@ static bool in_symbol(const agency_worker *w, const mention *m)
     char after = m->end < text.len ? text.data[m->end] : ' ';
     char next = m->end + 1 < text.len ? text.data[m->end + 1] : ' ';
     char before = m->start ? text.data[m->start - 1] : ' ';
+    static const char *const parts[] = {"PR", "COMM", "RES", "DEC",  "INF", "PV",
+                                        "WP", "CRP",  "DOC", "CONF", "REC", "SR"};
+    if (after == '/' && cqk_token_is(&w->view.segment, m->last, CQ_STR("/")) &&
+        text_is(&w->view.segment, m->last + 1, parts, CQK_COUNT(parts)))
+        return true; /* "PSC/PR/COMM.1" */
     return (after == '/' && next >= '0' && next <= '9') ||
            (before == '/' && m->start > 1 && text.data[m->start - 2] >= '0' &&
             text.data[m->start - 2] <= '9');
@@ -331,6 +336,9 @@ static bool before_tail(const agency_worker *w, const mention *m)
     static const char *const rules[] = {"rule", "rules", "Rule", "Rules"};
     static const char *const papers[] = {"Bulletin", "Yearbook", "Handbook", "Newsletter"};
     const cq_segment *segment = &w->view.segment;
+    if (cqk_token_is(segment, m->last, CQ_STR("development")) &&
+        cqk_token_is(segment, m->last + 1, CQ_STR("decade")))
+        return true; /* "the fourth United Nations development decade" */
     if (text_is(segment, m->last, rules, CQK_COUNT(rules)) ||
         text_is(segment, m->last, papers, CQK_COUNT(papers)) ||
         (m->source == NO_SOURCE && text_is(segment, m->last - 1, papers, CQK_COUNT(papers))))

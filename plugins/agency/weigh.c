@@ -251,6 +251,12 @@ static bool is_misnamed(const agency_worker *w, const choice *all, const candida
     return is_ministry_name(asked) && !is_ministry_name(own);
 }
 
+/* "Parlement", "Parlamento": any state's, whatever its name. */
+bool agency_says_parliament(cq_str text)
+{
+    return text.len > 4 && (text.data[0] | 32) == 'p' && (text.data[1] | 32) == 'a';
+}
+
 /* Is the country's body for the function known in the name's language, but by other names only? Of
  * names that states keep to: East Asian ones (a country may stand in front), and "Department". */
 static bool has_other_name(const agency_worker *w, const mention *m, const choice *all,
@@ -259,6 +265,8 @@ static bool has_other_name(const agency_worker *w, const mention *m, const choic
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
     uint8_t language = all->generic_name->language;
     bool exact = is_exact(w, m, all);
+    if (agency_says_parliament(text))
+        return false;
     if (c->body == NO_BODY || (!exact && language != GAZ_ES && language != GAZ_FR))
         return false;
     const gaz *g = &w->model->set.source[c->source];
