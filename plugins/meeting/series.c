@@ -55,6 +55,61 @@ static bool reserve(series *s)
     return true;
 }
 
+static bool contains(cq_str text, cq_str part)
+{
+    for (size_t at = 0; at + part.len <= text.len; at++)
+        if (memcmp(text.data + at, part.data, part.len) == 0)
+            return true;
+    return false;
+}
+
+/* "High-Level Committee", "working-level": as bits of their rows. */
+static uint32_t levels_of(cq_str text)
+{
+    static const char *const levels[] = {"igh-", "orking-", "xpert-", "irector"};
+    uint32_t bits = 0;
+    for (size_t k = 0; k < CQK_COUNT(levels); k++) {
+        cq_str level = {levels[k], strlen(levels[k])};
+        bool plain = levels[k][level.len - 1] != '-';
+        for (size_t at = 0; at + level.len < text.len; at++)
+            if (memcmp(text.data + at, level.data, level.len) == 0 &&
+                (plain || (text.data[at + level.len] | 0x20) == 'l'))
+                bits |= 1U << k;
+    }
+    return bits;
+}
+
+/* Which ranks of persons the name speaks of: as bits of their rows. */
+static uint32_t ranks_of(const series_name *n)
+{
+    static const char *const ranks[] = {"ministers", "leaders", "vice",    "deputy",
+                                        "senior",    "expert",  "speaker", "ambassador",
+                                        "副",        "次官",    "차관"};
+    uint32_t bits = 0;
+    for (uint32_t i = 0; i < n->word_count; i++)
+        for (size_t k = 0; k < CQK_COUNT(ranks); k++) {
+            cq_str rank = {ranks[k], strlen(ranks[k])};
+            bool east = (unsigned char)ranks[k][0] >= 0x80;
+            bool named = east ? contains(n->words[i], rank) : cqk_equal(n->words[i], rank);
+            bits |= (uint32_t)named << k;
+        }
+    return bits | levels_of(n->text) << CQK_COUNT(ranks);
+}
+
+static bool names_committee(cq_str text)
+{
+    return contains(text, CQ_STR("委員會")) || contains(text, CQ_STR("委员会")) ||
+           contains(text, CQ_STR("委員会")) || contains(text, CQ_STR("理事会")) ||
+           contains(text, CQ_STR("理事會"));
+}
+
+/* What names are compared by, pair by pair. */
+static void note_words(series_name *n)
+{
+    n->ranks = ranks_of(n);
+    n->committee = names_committee(n->text);
+}
+
 uint32_t series_add(series *s, const name_source *source)
 {
     char buffer[NAME_TEXT_MAX];
@@ -75,6 +130,7 @@ uint32_t series_add(series *s, const name_source *source)
     if (!n.text.data || !name_fill(s, &n, source))
         return NAME_NONE;
     n.qualifiers = qualifiers_of(n.text);
+    note_words(&n);
     uint32_t *bucket = bucket_of(s, n.text);
     n.root = (uint32_t)s->count;
     n.next = *bucket;
@@ -150,54 +206,11 @@ static bool has_other_group(const series_name *free_name, const series_name *ful
     return false;
 }
 
-static bool contains(cq_str text, cq_str part)
-{
-    for (size_t at = 0; at + part.len <= text.len; at++)
-        if (memcmp(text.data + at, part.data, part.len) == 0)
-            return true;
-    return false;
-}
-
-/* "High-Level Committee", "working-level": as bits of their rows. */
-static uint32_t levels_of(cq_str text)
-{
-    static const char *const levels[] = {"igh-", "orking-", "xpert-", "irector"};
-    uint32_t bits = 0;
-    for (size_t k = 0; k < CQK_COUNT(levels); k++) {
-        cq_str level = {levels[k], strlen(levels[k])};
-        bool plain = levels[k][level.len - 1] != '-';
-        for (size_t at = 0; at + level.len < text.len; at++)
-            if (memcmp(text.data + at, level.data, level.len) == 0 &&
-                (plain || (text.data[at + level.len] | 0x20) == 'l'))
-                bits |= 1U << k;
-    }
-    return bits;
-}
-
-/* Which ranks of persons the name speaks of: as bits of their rows. */
-static uint32_t ranks_of(const series_name *n)
-{
-    static const char *const ranks[] = {"ministers", "leaders", "vice",    "deputy",
-                                        "senior",    "expert",  "speaker", "ambassador",
-                                        "副",        "次官",    "차관"};
-    uint32_t bits = 0;
-    for (uint32_t i = 0; i < n->word_count; i++)
-        for (size_t k = 0; k < CQK_COUNT(ranks); k++) {
-            cq_str rank = {ranks[k], strlen(ranks[k])};
-            bool east = (unsigned char)ranks[k][0] >= 0x80;
-            bool named = east ? contains(n->words[i], rank) : cqk_equal(n->words[i], rank);
-            bits |= (uint32_t)named << k;
-        }
-    return bits | levels_of(n->text) << CQK_COUNT(ranks);
-}
-
 /* Ministers' and vice-ministers' dialogues are two series; a name without a rank may be either's.
  */
 static bool differ_in_rank(const series_name *a, const series_name *b)
 {
-    uint32_t ranks_a = ranks_of(a);
-    uint32_t ranks_b = ranks_of(b);
-    return ranks_a && ranks_b && ranks_a != ranks_b;
+    return a->ranks && b->ranks && a->ranks != b->ranks;
 }
 
 /* 경추위 of 남북경제협력추진위원회: do the syllables of the one follow one another in the other? */
@@ -221,13 +234,6 @@ static bool is_committee_short(const series_name *part, const series_name *whole
     return true;
 }
 
-static bool names_committee(cq_str text)
-{
-    return contains(text, CQ_STR("委員會")) || contains(text, CQ_STR("委员会")) ||
-           contains(text, CQ_STR("委員会")) || contains(text, CQ_STR("理事会")) ||
-           contains(text, CQ_STR("理事會"));
-}
-
 static size_t character_length(char lead)
 {
     unsigned char c = (unsigned char)lead;
@@ -239,7 +245,7 @@ static bool is_contracted(const series_name *part, const series_name *whole)
 {
     enum { SHORT_MIN = 12, SHORT_MAX = 24 };
     if (!(part->flags & whole->flags & NAME_CJK) || part->text.len < SHORT_MIN ||
-        part->text.len > SHORT_MAX || names_committee(part->text) || !names_committee(whole->text))
+        part->text.len > SHORT_MAX || part->committee || !whole->committee)
         return false;
     size_t at = 0;
     for (size_t i = 0; i < part->text.len;) {

@@ -35,6 +35,8 @@ typedef struct series_name {
     uint32_t group; /* kind_group of its head */
     uint32_t kind;
     uint32_t flags;
+    uint32_t ranks;      /* whose meetings they are, by the words of the name */
+    bool committee;      /* it names a committee, in Chinese or Japanese */
     uint32_t qualifiers; /* of all names of a root, after series_settle: see qualifiers_of */
     uint32_t linked;     /* the series of the last bare mention by this name; NAME_NONE: none */
     uint32_t same_as;    /* a name that the document gives as the same; NAME_NONE: none */
