@@ -477,13 +477,15 @@ static bool roman_dot(const cq_segment *segment, uint32_t end, cqk_ordinal *ordi
            finish(segment, end - 2, end, ordinal->value, CQK_ORDINAL_DOT, ordinal);
 }
 
-bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t end,
+bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t end, uint32_t bit,
                         cqk_ordinal *ordinal)
 {
     bool found = false;
     uint32_t reach = end > 0 ? reach_back(host, segment, end - 1) : 0;
     for (uint32_t back = 1; back <= reach && back <= end; back++) {
         cqk_ordinal candidate;
+        if (bit && !cqk_ordinal_may_begin(segment, end - back, bit))
+            continue;
         if (!cqk_ordinal_at(host, segment, end - back, &candidate) || candidate.tokens != back ||
             candidate.end != segment->tokens->end[end - 1])
             continue;

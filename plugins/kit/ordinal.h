@@ -30,8 +30,9 @@ typedef struct cqk_ordinal {
 bool cqk_ordinal_at(const cq_host *host, const cq_segment *segment, uint32_t i,
                     cqk_ordinal *ordinal);
 
-/* The longest ordinal that ends with the token in front of token `end`. [any] */
-bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t end,
+/* The longest ordinal that ends with the token in front of token `end`. `bit` is that of
+ * cqk_ordinal_watch below, which spares most tokens a closer look; 0: there is none. [any] */
+bool cqk_ordinal_before(const cq_host *host, const cq_segment *segment, uint32_t end, uint32_t bit,
                         cqk_ordinal *ordinal);
 
 /*

@@ -18,8 +18,7 @@ static bool ends_as(const char *rest, size_t len, ending_class class)
 {
     for (size_t i = 0; i < CQK_COUNT(cqk_number_endings[class]) && cqk_number_endings[class][i];
          i++)
-        if (strlen(cqk_number_endings[class][i]) == len &&
-            memcmp(cqk_number_endings[class][i], rest, len) == 0)
+        if (cqk_is((cq_str){rest, len}, cqk_number_endings[class][i]))
             return true;
     return false;
 }

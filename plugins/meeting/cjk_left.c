@@ -126,7 +126,7 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
     uint32_t used = cjk_phrase_before(m, segment, i, &class);
     cqk_ordinal ordinal;
     bool yearly = used == 2 && is(segment, i - 2, "年") && is(segment, i - 1, "度") &&
-                  cqk_ordinal_before(m->host, segment, i - used, &ordinal) &&
+                  cqk_ordinal_before(m->host, segment, i - used, m->ordinals, &ordinal) &&
                   ordinal.form != CQK_ORDINAL_ROMAN && ordinal.form != CQK_ORDINAL_DOT;
     if (yearly) /* 第18次年度人權對話 */
         return used;

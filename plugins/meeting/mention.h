@@ -106,7 +106,7 @@ static inline bool ordinal_before(const model *m, const cq_segment *segment, uin
                                   cqk_ordinal *ordinal)
 {
     return cqk_ordinal_may_end(segment, end, m->ordinals) &&
-           cqk_ordinal_before(m->host, segment, end, ordinal);
+           cqk_ordinal_before(m->host, segment, end, m->ordinals, ordinal);
 }
 
 /* Does the token begin with a capital, behind l' and d' too? */

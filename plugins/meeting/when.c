@@ -36,7 +36,7 @@ static bool tells_of_another(const scene *s, uint32_t first, uint32_t last)
         return false;
     for (uint32_t i = first + 1; i < last; i++) {
         if (cqk_token_is(s->segment, i, CQ_STR("one")) &&
-            cqk_ordinal_before(s->e->m->host, s->segment, i, &ordinal))
+            cqk_ordinal_before(s->e->m->host, s->segment, i, s->e->m->ordinals, &ordinal))
             return true;
         if ((s->r->m.flags & MENTION_SHADOW) && s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
             s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && is_capital(s->segment, i - 1) &&

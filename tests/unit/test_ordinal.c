@@ -47,7 +47,7 @@ static cq_status read_ordinals(void *worker, const cq_segment *segment, const cq
                  (int)(ordinal.end - ordinal.start), segment->text.data + ordinal.start);
         cqk_ordinal back;
         if (ordinal.end == segment->tokens->end[i + ordinal.tokens - 1]) {
-            cr_expect(cqk_ordinal_before(the_host, segment, i + ordinal.tokens, &back),
+            cr_expect(cqk_ordinal_before(the_host, segment, i + ordinal.tokens, begin_bit, &back),
                       "backwards: %.*s", (int)segment->text.len, segment->text.data);
             cr_expect_eq(back.value, ordinal.value);
             cr_expect(cqk_ordinal_may_end(segment, i + ordinal.tokens, begin_bit),
