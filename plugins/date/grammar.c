@@ -260,6 +260,18 @@ static bool plain_number(reader *r, unsigned k)
             !is_raised_ending(r, k + 1));
 }
 
+/* A number whose East Asian unit would stand behind it or behind the numbers joined to it: is there
+ * nothing but ASCII that far? */
+static bool is_western_ahead(const reader *r, uint32_t token)
+{
+    enum { REACH = 14 };
+    const cq_tokens *t = r->segment->tokens;
+    unsigned shapes = 0;
+    for (uint32_t i = token; i < t->count && i < token + REACH; i++)
+        shapes |= t->shape[i];
+    return !(shapes & CQ_SHAPE_NON_ASCII);
+}
+
 unsigned any_point(reader *r, unsigned k, point *p)
 {
     static const grammar grammars[] = {western_point, numeric_point, cjk_point,    relative_point,
@@ -268,6 +280,8 @@ unsigned any_point(reader *r, unsigned k, point *p)
     unsigned which = grammars_of(lex(r, k));
     if (which == 0 || plain_number(r, k))
         return 0;
+    if (lex(r, k)->kind == LEX_NUMBER && is_western_ahead(r, lex(r, k)->token))
+        which &= ~(unsigned)CJK;
     for (size_t i = 0; i < sizeof grammars / sizeof grammars[0]; i++) {
         point candidate;
         unsigned next = which >> i & 1 ? grammars[i](r, k, &candidate) : 0;

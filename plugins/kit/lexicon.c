@@ -379,22 +379,41 @@ uint32_t cqk_lexicon_find(const cqk_lexicon *lexicon, const cq_segment *segment,
     return found->count;
 }
 
-/* Does one of the words begin like the text? Spares most texts the folding; not ASCII: maybe. */
-static bool begins_like(cq_str text, const char *const *list, size_t count)
+static char small(char c)
 {
-    char c = text.len ? text.data[0] : '\0';
-    char lower = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-    for (size_t i = 0; i < count; i++)
-        if (list[i][0] == lower)
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+/* Is a text of ASCII one of the words, the case of its letters aside? *folded: it has other
+ * characters where it may yet be one, and only its fold key tells. */
+static bool is_ascii_word_in(cq_str text, const char *const *list, size_t count, bool *folded)
+{
+    const char first = small(text.data[0]);
+    *folded = (unsigned char)first >= 0x80;
+    for (size_t i = 0; i < count && !*folded; i++) {
+        size_t at = 0;
+        if (list[i][0] != first)
+            continue; /* as nearly all */
+        while (at < text.len && list[i][at] && (unsigned char)text.data[at] < 0x80 &&
+               small(text.data[at]) == list[i][at])
+            at++;
+        if (at == text.len && !list[i][at])
             return true;
-    return (unsigned char)c >= 0x80;
+        *folded = at < text.len && (unsigned char)text.data[at] >= 0x80;
+    }
+    return false;
 }
 
 bool cqk_word_in(const cq_host *host, cq_str text, const char *const *list, size_t count)
 {
-    if (!begins_like(text, list, count))
-        return false;
+    bool folded = false;
     char key[WORD_MAX];
+    if (text.len == 0)
+        return false;
+    if (is_ascii_word_in(text, list, count, &folded))
+        return true;
+    if (!folded)
+        return false;
     size_t len = cqk_fold(host, text, key, sizeof key);
     if (len == 0 || len >= sizeof key)
         return false;
