@@ -225,6 +225,18 @@ static bool ends_in_organisation(const document *d, const cq_segment *segment, c
     return false;
 }
 
+/* "Joint Cooperation Committee (JCC) meeting": the acronym stands for words of the name. */
+static bool learn_inner(document *d, const cq_segment *segment, const mention *found,
+                        const record *r)
+{
+    for (uint32_t i = found->first + 2; i + 2 < found->last && r->name != NAME_NONE; i++) {
+        if (!cqk_token_is(segment, i, CQ_STR("(")) || bracketed(segment, i) != 1)
+            continue;
+        return series_add_alias(&d->series, cqk_token(segment, i + 1), r->name);
+    }
+    return true;
+}
+
 /* Acronyms in brackets behind the names that they are short for. */
 static bool learn_brackets(document *d, const cq_segment *segment)
 {
@@ -234,6 +246,8 @@ static bool learn_brackets(document *d, const cq_segment *segment)
         char initials[PHRASE_WORDS];
         uint32_t head = 0;
         uint32_t tokens = bracketed(segment, found->last);
+        if (!learn_inner(d, segment, found, r))
+            return false;
         if (tokens == 0 || r->name == NAME_NONE || (found->flags & MENTION_BARE))
             continue;
         cq_str text = cqk_tokens(segment, found->last + 1, found->last + 1 + tokens);

@@ -297,6 +297,22 @@ typedef struct telling {
     bool last;   /* "the last meeting" */
 } telling;
 
+/* "Following the meeting, she will brief the press on Friday": is what is told told of another
+ * time?
+ */
+static bool is_time_of_another(const scene *s)
+{
+    static const char *const words[] = {"following", "after", "before", "prior", "since", "until",
+                                        "ahead",     "apres", "avant",  "tras",  "nach",  "vor"};
+    static const char *const links[] = {"the", "to", "of", "la", "le", "el", "der", "dem", "this"};
+    uint32_t i = s->r->m.first;
+    enum { LINKS = 3 };
+    while (i > s->sentence_first && s->r->m.first - i < LINKS && WORD_IN(s, i - 1, links))
+        i--;
+    return i > s->sentence_first && s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+           WORD_IN(s, i - 1, words);
+}
+
 /* Finds the status, the date and the place; false where the mention tells of no meeting. */
 static bool gather(scene *s, telling *t)
 {
@@ -316,6 +332,8 @@ static bool gather(scene *s, telling *t)
     if (vague && !leads_sentence(s))
         return false; /* as most are: "the talks" */
     bool postponed = o->status == STATUS_POSTPONED;
+    if (t->shadow && is_time_of_another(s))
+        return false;
     t->date = postponed ? NULL : find_date(s);
     if ((vague && !(t->date && is_interval(t->date))) || (!t->date && is_habitual_behind(s)))
         return false;

@@ -12,13 +12,17 @@
 
 enum { LOWER_MAX = 4 };
 
-/* "(APSC)" inside a name, in front of token i: how many tokens; 0: none. */
+/* "(APSC)" inside a name, or "(Special)" behind its ordinal, in front of token i: how many tokens;
+ * 0: none. */
 static uint32_t bracketed_acronym(const cq_segment *segment, uint32_t i)
 {
-    return i > 3 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_acronym(segment, i - 2) &&
-                   cqk_token_is(segment, i - 3, CQ_STR("(")) && is_letter(segment, i - 4)
-               ? 3
-               : 0;
+    if (i < 4 || !cqk_token_is(segment, i - 1, CQ_STR(")")) ||
+        !cqk_token_is(segment, i - 3, CQ_STR("(")))
+        return 0;
+    bool acronym = is_acronym(segment, i - 2) && is_letter(segment, i - 4);
+    bool special = is_letter(segment, i - 2) && is_capital(segment, i - 2) &&
+                   segment->tokens->kind[i - 4] == CQ_TOKEN_NUMBER;
+    return acronym || special ? 3 : 0;
 }
 
 /* "beim 5. | Dialog": a number with a stop in front of token i, and a German article or preposition

@@ -223,7 +223,9 @@ static void read_value(const scene *s, uint32_t label, const cq_entity **date, p
 /* "Wednesday, 23 December 1998, 3.30 p.m.": the hour at which a meeting began. */
 static bool tells_hour(const scene *s)
 {
-    static const char *const hours[] = {"p.m", "a.m", "pm", "am", "noon", "heures", "horas", "uhr"};
+    static const char *const hours[] = {"p.m", "a.m", "pm",  "am",    "noon",   "heures", "horas",
+                                        "uhr", "utc", "gmt", "cet",   "cest",   "edt",    "est",
+                                        "pdt", "pst", "hrs", "hours", "o'clock"};
     for (uint32_t i = 1; i < s->segment->tokens->count; i++)
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, hours))
             return true;

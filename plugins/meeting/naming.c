@@ -58,8 +58,9 @@ static uint32_t leading_head(const model *m, const cq_segment *segment, const me
     bool counts =
         kind == KIND_ROUND || kind == KIND_SESSION || kind == KIND_MEETING || kind == KIND_EDITION;
     uint32_t next = name + used;
-    return used && counts && next + 1 < found->last && is_capital(segment, next) &&
-                   word_class(m, segment, next) != WORD_OF && !is_title_of_head(m, segment, name)
+    return used && counts && !(value & HEAD_BODY) && next + 1 < found->last &&
+                   is_capital(segment, next) && word_class(m, segment, next) != WORD_OF &&
+                   !is_title_of_head(m, segment, name)
                ? used
                : 0;
 }

@@ -126,7 +126,8 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
         word_class(m, segment, end_head) == WORD_THING)
         return NO_NAME; /* "Readout of the President's Meeting with" */
     if (!is_capital(segment, head)) {
-        if (is_ministers_meeting(m, segment, head, value) && (e.acronyms || e.parties))
+        bool named_body = e.acronyms || e.parties || e.proper >= 2;
+        if (is_ministers_meeting(m, segment, head, value) && named_body)
             return FULL_NAME; /* "the NB8 Foreign Ministers' meeting" */
         bool kinds = may_be_small(kind);
         evidence behind = weigh(m, segment, end_head, end);
@@ -168,6 +169,9 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
                    : NO_NAME;
     if (e.parties || e.places || e.acronyms)
         return FULL_NAME;
+    if (e.proper == 0 && kind == KIND_CONSULTATION && is_capital(segment, first) &&
+        !sentence_begins(segment, first) && !all_capitals(segment, head))
+        return FULL_NAME; /* "Policy Consultations" */
     if (e.proper == 0)
         return (value & HEAD_OF) && complement && !(value & HEAD_WEAK) ? FULL_NAME : NO_NAME;
     uint32_t words = kind == KIND_CONSULTATION ? 2 : 3; /* "Foreign Office Consultations" */

@@ -240,6 +240,32 @@ static bool dates_another(const scene *s, const cq_entity *date, uint32_t next)
            cqk_lexicon_match(s->e->m->heads, s->segment, next, &value) > 0;
 }
 
+/* "ISLAMABAD, July 11 (APP): The 12th meeting": the document's own date, in front of the mark that
+ * ends its dateline. */
+static bool is_dateline(const scene *s, const cq_entity *date, uint32_t first, uint32_t last)
+{
+    static const char *const marks[] = {":", "–", "—", "-"};
+    enum { LEAD = 6, BEHIND = 6 };
+    const events *e = s->e;
+    if (first > LEAD || last >= s->r->m.first || strlen(e->document_date) != date->value.len ||
+        memcmp(date->value.data, e->document_date, date->value.len) != 0)
+        return false;
+    for (uint32_t i = last; i < last + BEHIND && i < s->r->m.first; i++) {
+        cq_str text = cqk_token(s->segment, i);
+        for (size_t k = 0; k < CQK_COUNT(marks); k++)
+            if (cqk_is(text, marks[k]) && !cqk_touches(s->segment, i + 1))
+                return true;
+    }
+    return false;
+}
+
+/* "the Chairmanship of Finland (2017-2019)": years are another thing's. */
+static bool is_of_years(const cq_entity *date)
+{
+    enum { YEARS = 9, YEAR = 4 };
+    return date->value.len == YEARS && date->value.data[YEAR] == '/';
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -250,10 +276,12 @@ const cq_entity *find_date(const scene *s)
     bool cited = is_cited(s);
     for (size_t i = 0; i < s->entity_count && !behind; i++) {
         const cq_entity *entity = s->entities[i];
-        if (!is_date(entity) || is_of_founding(s, entity))
+        if (!is_date(entity) || is_of_years(entity) || is_of_founding(s, entity))
             continue;
         uint32_t first = cqk_token_from(s->segment->tokens, 0, entity->start);
         uint32_t last = cqk_token_from(s->segment->tokens, 0, entity->end);
+        if (is_dateline(s, entity, first, last))
+            continue;
         if (before && has_clause_in_front(s))
             return before;
         if (!memchr(entity->value.data, '/', entity->value.len) &&
