@@ -204,11 +204,32 @@ static uint32_t behind_bracket(const cq_segment *segment, uint32_t i)
     return i;
 }
 
+/* "At its first meeting, on 18 September 1996, the Committee": behind the day between commas at
+ * token i. */
+static uint32_t behind_day(const model *m, const cq_segment *segment, uint32_t i)
+{
+    enum { INSIDE_MAX = 7 };
+    uint32_t first = i + 1;
+    if (!cqk_token_is(segment, i, CQ_STR(",")) || first >= segment->tokens->count)
+        return i;
+    first += cqk_token_is(segment, first, CQ_STR("held"));
+    if (!cqk_token_is(segment, first, CQ_STR("on")) && !cqk_token_is(segment, first, CQ_STR("in")))
+        return i;
+    bool number = false;
+    for (uint32_t k = first + 1; k < segment->tokens->count && k < first + INSIDE_MAX; k++) {
+        number = number || segment->tokens->kind[k] == CQ_TOKEN_NUMBER;
+        bool article = word_class(m, segment, k + 1) == WORD_STOP;
+        if (cqk_token_is(segment, k, CQ_STR(",")) && article)
+            return number ? k : i;
+    }
+    return i;
+}
+
 /* "At its 25th meeting, the Committee": the body stands behind. */
 static void find_body_behind(const model *m, const cq_segment *segment, mention *found)
 {
     uint32_t first = 0;
-    uint32_t comma = behind_bracket(segment, found->last);
+    uint32_t comma = behind_day(m, segment, behind_bracket(segment, found->last));
     if (!cqk_token_is(segment, comma, CQ_STR(",")))
         return;
     uint32_t end = name_behind(m, segment, comma, &first);

@@ -458,6 +458,19 @@ static uint32_t names_body_shortly(const right_side *r, uint32_t i)
                                                                                                 : 1;
 }
 
+/* "12th Joint Committee (JCC) of the Corridor": behind the acronym in brackets at token i, if the
+ * name goes on there; else i. */
+static uint32_t behind_acronym(right_side *r, uint32_t i)
+{
+    enum { BRACKET = 3 };
+    uint32_t next = i + BRACKET;
+    if (next + 1 >= r->segment->tokens->count || !cqk_token_is(r->segment, i, CQ_STR("(")) ||
+        !is_acronym(r->segment, i + 1) || !cqk_token_is(r->segment, i + 2, CQ_STR(")")))
+        return i;
+    uint32_t end = one_complement(r, next);
+    return end > next && !r->between ? end : i;
+}
+
 /* Where the name ends that has its head's end at token i. Sets *between. */
 uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_t value,
                   bool counted, bool *between)
@@ -484,6 +497,8 @@ uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_
     }
     if (counted && !r.romance && !russian && !r.german)
         end += names_body_shortly(&r, end);
+    if (counted && !r.romance && !russian)
+        end = behind_acronym(&r, end);
     for (uint32_t groups = 0; groups < 4; groups++) {
         uint32_t next = one_complement(&r, end);
         if (next == end)

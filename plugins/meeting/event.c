@@ -332,7 +332,7 @@ static bool gather(scene *s, telling *t)
     if (vague && !leads_sentence(s))
         return false; /* as most are: "the talks" */
     bool postponed = o->status == STATUS_POSTPONED;
-    if (t->shadow && is_time_of_another(s))
+    if (t->shadow && (o->flags & MENTION_BARE) && !s->r->m.ordinal && is_time_of_another(s))
         return false;
     t->date = postponed ? NULL : find_date(s);
     if ((vague && !(t->date && is_interval(t->date))) || (!t->date && is_habitual_behind(s)))

@@ -12,17 +12,31 @@
 
 enum { LOWER_MAX = 4 };
 
-/* "(APSC)" inside a name, or "(Special)" behind its ordinal, in front of token i: how many tokens;
- * 0: none. */
+/* "(APSC)" inside a name, in front of token i: how many tokens; 0: none. */
 static uint32_t bracketed_acronym(const cq_segment *segment, uint32_t i)
 {
-    if (i < 4 || !cqk_token_is(segment, i - 1, CQ_STR(")")) ||
-        !cqk_token_is(segment, i - 3, CQ_STR("(")))
-        return 0;
-    bool acronym = is_acronym(segment, i - 2) && is_letter(segment, i - 4);
-    bool special = is_letter(segment, i - 2) && is_capital(segment, i - 2) &&
-                   segment->tokens->kind[i - 4] == CQ_TOKEN_NUMBER;
-    return acronym || special ? 3 : 0;
+    return i > 3 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_acronym(segment, i - 2) &&
+                   cqk_token_is(segment, i - 3, CQ_STR("(")) && is_letter(segment, i - 4)
+               ? 3
+               : 0;
+}
+
+/* "12th (Special) | Meeting": a word in brackets behind the ordinal's digits: how many tokens; 0:
+ * none. */
+static uint32_t bracketed_word(const cq_segment *segment, uint32_t i)
+{
+    return i > 3 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_letter(segment, i - 2) &&
+                   is_capital(segment, i - 2) && cqk_token_is(segment, i - 3, CQ_STR("(")) &&
+                   segment->tokens->kind[i - 4] == CQ_TOKEN_NUMBER
+               ? 3
+               : 0;
+}
+
+/* "29th FIRST Annual Conference": the Forum of Incident Response and Security Teams, no ordinal. */
+static bool is_forum_first(const cq_segment *segment, uint32_t i, uint32_t head)
+{
+    return cqk_token_is(segment, i, CQ_STR("FIRST")) &&
+           !cqk_shape(segment, head, CQ_SHAPE_UPPER_ALL);
 }
 
 /* "beim 5. | Dialog": a number with a stop in front of token i, and a German article or preposition
@@ -59,9 +73,8 @@ static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_
     uint32_t first = next - ordinal->tokens;
     if (next >= ordinal->tokens && first > 0 && joins(segment, first - 1) && joins(segment, next))
         return false; /* "readout-of-inaugural-meeting" */
-    if (cqk_token_is(segment, next - 1, CQ_STR("FIRST")) &&
-        !cqk_shape(segment, head, CQ_SHAPE_UPPER_ALL))
-        return false; /* the Forum of Incident Response and Security Teams */
+    if (is_forum_first(segment, next - 1, head))
+        return false;
     if (cqk_token_is(segment, next, CQ_STR("World")) && is_letter(segment, next + 1) &&
         is_capital(segment, next + 1))
         return true;                         /* "Third World Water Forum" */
@@ -141,9 +154,12 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t hea
             take_doubled(m, segment, left);
             return counts_meeting(m, segment, &left->ordinal, i, head, value);
         }
-        if (ordinal_before(m, segment, i, &left->ordinal)) {
+        uint32_t name = i;
+        i -= bracketed_word(segment, i);
+        if (ordinal_before(m, segment, i, &left->ordinal) &&
+            !is_forum_first(segment, i - 1, head)) {
             left->ordinal_first = i - left->ordinal.tokens;
-            left->name_first = i;
+            left->name_first = name;
             return counts_meeting(m, segment, &left->ordinal, i, head, value);
         }
         i -= bracketed_acronym(segment, i);

@@ -223,9 +223,7 @@ static void read_value(const scene *s, uint32_t label, const cq_entity **date, p
 /* "Wednesday, 23 December 1998, 3.30 p.m.": the hour at which a meeting began. */
 static bool tells_hour(const scene *s)
 {
-    static const char *const hours[] = {"p.m", "a.m", "pm",  "am",    "noon",   "heures", "horas",
-                                        "uhr", "utc", "gmt", "cet",   "cest",   "edt",    "est",
-                                        "pdt", "pst", "hrs", "hours", "o'clock"};
+    static const char *const hours[] = {"p.m", "a.m", "pm", "am", "noon", "heures", "horas", "uhr"};
     for (uint32_t i = 1; i < s->segment->tokens->count; i++)
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, hours))
             return true;
@@ -293,7 +291,7 @@ cq_status take_line(scene *s)
         return CQ_OK;
     bool own = date && e->document_date[0] && strlen(e->document_date) == date->value.len &&
                memcmp(date->value.data, e->document_date, date->value.len) == 0;
-    bool announced = o->status == STATUS_PLANNED && (o->flags & (MENTION_CJK | MENTION_HANGUL));
+    bool announced = o->status == STATUS_PLANNED;
     if (own && (o->date[0] || announced) && !labelled)
         return CQ_OK; /* a dateline */
     if (has_place && o->place.len == 0 && !set_place(e, o, &where))

@@ -100,6 +100,28 @@ static uint32_t covering_series(const document *d, size_t index)
     return NAME_NONE;
 }
 
+/* Does the document count meetings of the series? */
+static bool is_counted(const document *d, uint32_t root)
+{
+    uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
+    for (uint32_t i = 0; i < count; i++)
+        if (d->series.names[i].root == root && d->series.names[i].counted)
+            return true;
+    return false;
+}
+
+/* "third national security advisors' meeting" beside "the G7 Summit": has a bare name words of its
+ * own that the series, of which the document counts none, does not share? */
+static bool is_foreign(const document *d, const record *bare, uint32_t root)
+{
+    enum { OWN = 2 };
+    if (bare->name == NAME_NONE || (bare->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    const series_name *n = &d->series.names[bare->name];
+    return n->word_count >= OWN && !is_counted(d, root) &&
+           series_shared_words(n, &d->series.names[root]) == 0;
+}
+
 /*
  * The series that a bare record counts: the one of the nearest heading, or the document's main one,
  * or the one named before it in its paragraph, whichever comes last before it; else what was
@@ -126,6 +148,8 @@ static uint32_t link_back(document *d, size_t index)
         if (counted == NAME_NONE && (n->counted || n->kind == bare->m.kind))
             counted = r->series;
     }
+    if (main != NAME_NONE && counted == NAME_NONE && is_foreign(d, bare, main))
+        return NAME_NONE;
     return main != NAME_NONE ? main : counted;
 }
 
@@ -283,16 +307,6 @@ static uint32_t owner_in_front(const document *d, size_t index)
             return !r->m.ordinal && r->m.kind == KIND_CONFERENCE ? r->series : NAME_NONE;
     }
     return NAME_NONE;
-}
-
-/* Does the document count meetings of the series? */
-static bool is_counted(const document *d, uint32_t root)
-{
-    uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
-    for (uint32_t i = 0; i < count; i++)
-        if (d->series.names[i].root == root && d->series.names[i].counted)
-            return true;
-    return false;
 }
 
 /* "A meeting was held in Oslo": the one that was counted in its paragraph or the one above, if any.

@@ -210,10 +210,10 @@ static bool is_of_journey(const scene *s, uint32_t first, uint32_t last)
     return false;
 }
 
-bool is_date_of_report(const scene *s, uint32_t first, uint32_t last)
+bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day)
 {
     if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
-        return said_in_west(s, first, last) || is_of_journey(s, first, last);
+        return said_in_west(s, first, last) || (day && is_of_journey(s, first, last));
     if (is_aside(s))
         return true;
     static const char *const says[] = {"表示", "指出", "透露", "强调", "強調", "介绍",

@@ -89,7 +89,7 @@ bool prefers_front(const scene *s, const cq_entity *before, const cq_entity *beh
 const cq_entity *find_date(const scene *s);
 
 /* Is the date at tokens [first, last) the one on which someone spoke of the meeting? */
-bool is_date_of_report(const scene *s, uint32_t first, uint32_t last);
+bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day);
 
 /* "the outcome of the 3rd Dialogue", "adopted at the 5th Summit": is the mention one that what is
  * told only refers to? Then nothing in front of it is said of it. */

@@ -163,7 +163,7 @@ static bool has_initials(const series_name *n, cq_str word)
     return strstr(n->initials, letters) != NULL;
 }
 
-static uint32_t words_in(const series_name *part, const series_name *whole)
+uint32_t series_shared_words(const series_name *part, const series_name *whole)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < part->word_count; i++)
@@ -182,7 +182,7 @@ bool series_covers(const series_name *whole, const series_name *part)
     bool kinds = whole->group == part->group || part->group == KIND_MEETING;
     if (!kinds || (part->party_count && !same_parties(whole, part)))
         return false;
-    return words_in(part, whole) == part->word_count;
+    return series_shared_words(part, whole) == part->word_count;
 }
 
 /* Does the word name a group of parties, G7, or ASEAN among ideographs? */
@@ -274,8 +274,8 @@ static bool is_same(const series_name *a, const series_name *b)
     bool one_free = a->party_count == 0 || b->party_count == 0;
     if (!one_free && !same_parties(a, b))
         return false;
-    uint32_t in_b = words_in(a, b);
-    uint32_t in_a = words_in(b, a);
+    uint32_t in_b = series_shared_words(a, b);
+    uint32_t in_a = series_shared_words(b, a);
     bool a_part = in_b == a->word_count;
     bool b_part = in_a == b->word_count;
     if (a_part && b_part && same_parties(a, b))
@@ -298,7 +298,7 @@ static bool is_same(const series_name *a, const series_name *b)
     bool other_kind = a->group == KIND_DIALOGUE && a->kind != b->kind;
     if (other_kind || has_other_group(free_name, full))
         return false;
-    bool shorter = words_in(free_name, full) == free_name->word_count;
+    bool shorter = series_shared_words(free_name, full) == free_name->word_count;
     return fewer >= 1 && (shorter || free_name->word_count <= full->word_count + 1);
 }
 
@@ -351,7 +351,7 @@ static bool is_better(const series_name *a, const series_name *b)
 
 static bool same_words(const series_name *a, const series_name *b)
 {
-    return a->word_count == b->word_count && words_in(a, b) == a->word_count;
+    return a->word_count == b->word_count && series_shared_words(a, b) == a->word_count;
 }
 
 /* A name without parties joins the one series that it fits; where it fits several as well, none. */
@@ -411,7 +411,7 @@ void series_take_for_one(series *s, uint32_t a, uint32_t b)
 {
     series_name *x = &s->names[a];
     series_name *y = &s->names[b];
-    bool common = words_in(x, y) > 0;
+    bool common = series_shared_words(x, y) > 0;
     for (uint32_t i = 0; i < x->party_count && !common; i++)
         for (uint32_t k = 0; k < y->party_count; k++)
             common = common || strcmp(x->parties[i], y->parties[k]) == 0;
@@ -419,11 +419,11 @@ void series_take_for_one(series *s, uint32_t a, uint32_t b)
         differ_in_number(x->text, y->text) || y->same_as != NAME_NONE)
         return;
     y->same_as = a;
-    enum { LIST = 3 };   /* of countries, for which a title has a short name */
-    bool digits = false; /* "Officials Meeting of 10+3" */
+    enum { MARKS = 4, LIST = 3 }; /* of dashes; of countries, for which titles have short names */
+    bool digits = false;          /* "Officials Meeting of 10+3" */
     for (size_t at = 0; at < x->text.len; at++)
         digits = digits || (x->text.data[at] >= '0' && x->text.data[at] <= '9');
-    if (y->text.len > x->text.len && (y->party_count < LIST || digits))
+    if (y->text.len > x->text.len + MARKS && (y->party_count < LIST || digits))
         x->flags |= NAME_ABBREVIATED; /* "Meeting on Sci-tech Cooperation" */
 }
 

@@ -124,6 +124,9 @@ void series_join(series *s, uint32_t index);
 /* Has series_settle make one series of two names, if words and ranks of persons allow it. */
 void series_take_for_one(series *s, uint32_t a, uint32_t b);
 
+/* How many words of the one name the other has too. */
+uint32_t series_shared_words(const series_name *part, const series_name *whole);
+
 bool series_covers(const series_name *whole, const series_name *part);
 
 /* Finds of each series the name that says most; before series_fullest and series_key are asked. */

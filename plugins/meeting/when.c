@@ -285,7 +285,7 @@ const cq_entity *find_date(const scene *s)
         if (before && has_clause_in_front(s))
             return before;
         if (!memchr(entity->value.data, '/', entity->value.len) &&
-            is_date_of_report(s, first, last))
+            is_date_of_report(s, first, last, entity->value.len == DAY_SIZE))
             continue;
         if (first >= s->r->m.last && dates_another(s, entity, last))
             continue;

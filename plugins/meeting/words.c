@@ -173,6 +173,8 @@ static const cqk_entry words[] = {
     {"historic", WORD_LAST},
     {"successful", WORD_LAST},
     {"annual", WORD_GENERIC},
+    {"training", WORD_GENERIC},
+    {"steering", WORD_GENERIC},
     {"weekly", WORD_GENERIC},
     {"monthly", WORD_GENERIC},
     {"daily", WORD_GENERIC},
