@@ -191,6 +191,14 @@ static uint32_t small_adjectives(const cq_segment *s, uint32_t i)
     return at > i && is_capital(s, at) ? at : i;
 }
 
+/* "Departement für auswärtige Angelegenheiten | EDA": letters behind a word that is none. */
+static bool begins_letters(const cq_segment *s, uint32_t i)
+{
+    return is_capital(s, i) && cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
+           s->tokens->end[i] - s->tokens->start[i] >= 2 && is_capital(s, i - 1) &&
+           !cqk_touches(s, i) && !cqk_shape(s, i - 1, CQ_SHAPE_UPPER_ALL);
+}
+
 /* The end of nouns with capitals from i, with "und" and commas between them; a person's name is
  * none of them: "Instituts für Völkerrecht | Hans Meyer". */
 static uint32_t nouns(const agency_worker *w, uint32_t i)
@@ -198,7 +206,7 @@ static uint32_t nouns(const agency_worker *w, uint32_t i)
     const cq_segment *s = &w->view.segment;
     uint32_t end = i;
     for (int n = 0; n < RIGHT_MAX; n++) {
-        if (end > i && agency_person_at(w, end))
+        if (end > i && (agency_person_at(w, end) || begins_letters(s, end)))
             break;
         if (is_capital(s, end))
             end++;
@@ -244,9 +252,12 @@ static uint32_t go_right(const agency_worker *w, uint32_t after, bool mission)
             begin += is_article(s, begin);
         else if (!is_one(s, end, genitives, CQK_COUNT(genitives)))
             break;
+        gaz_match match;
         uint32_t to = nouns(w, begin);
         if (to == begin)
             break;
+        if (gaz_match_at(&w->model->set, s, begin, &match) && match.last > to)
+            to = match.last; /* "der Organisation für Sicherheit und Zusammenarbeit | in Europa" */
         end = to;
     }
     return end;
@@ -404,17 +415,15 @@ static uint32_t take_city(const agency_worker *w, const suffix *head, uint32_t l
                : last;
 }
 
-/* "Der Ministerrat", "Ministerrat der Organisation": a name only with a state's or a body's. */
+/* "Der Ministerrat", "Ministerrat der Organisation": a name only with a state's. */
 static bool is_nobodys_council(const agency_worker *w, uint32_t head, uint32_t last)
 {
     static const char *const councils[] = {"Ministerrat", "Ministerrats", "Ministerrates",
                                            "Staatsrat",   "Staatsrats",   "Staatsrates"};
     const cq_segment *s = &w->view.segment;
     cqk_country_match country;
-    gaz_match match;
     return is_one(s, head, councils, CQK_COUNT(councils)) &&
-           (last < head + 3 || !(cqk_country_at(w->model->countries, s, head + 2, &country) ||
-                                 gaz_match_at(&w->model->set, s, head + 2, &match)));
+           (last < head + 3 || !cqk_country_at(w->model->countries, s, head + 2, &country));
 }
 
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)

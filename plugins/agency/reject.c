@@ -318,13 +318,35 @@ static bool in_secretary(const agency_worker *w, const mention *m)
 {
     static const char *const departments[] = {"Treasury", "TREASURY", "Navy",    "NAVY",
                                               "Army",     "ARMY",     "Interior"};
-    static const char *const titles[] = {"Secretary", "SECRETARY", "Secretaries"};
+    static const char *const titles[] = {"Secretary",      "SECRETARY",       "Secretaries",
+                                         "Undersecretary", "Under-Secretary", "Secretaryship"};
     const cq_segment *s = &w->view.segment;
-    return m->first >= 3 && m->last == m->first + 1 &&
-           text_is(s, m->first, departments, CQK_COUNT(departments)) &&
+    return m->first >= 3 && text_is(s, m->first, departments, CQK_COUNT(departments)) &&
            (cqk_token_is(s, m->first - 1, CQ_STR("the")) ||
             cqk_token_is(s, m->first - 1, CQ_STR("THE"))) &&
            text_is(s, m->first - 3, titles, CQK_COUNT(titles));
+}
+
+/* "Chief of | Defence Staff": a post. */
+static bool in_chief(const agency_worker *w, const mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t of = m->first - (m->first > 0 && cqk_token_is(s, m->first - 1, CQ_STR("the")));
+    return cqk_token_is(s, m->last - 1, CQ_STR("Staff")) && of >= 2 &&
+           cqk_token_is(s, of - 1, CQ_STR("of")) &&
+           (cqk_token_is(s, of - 2, CQ_STR("Chief")) || cqk_token_is(s, of - 2, CQ_STR("Chiefs")));
+}
+
+/* "Bundesrat | Didier Burkhalter", "Nationalrat Müller": a member of it. */
+static bool is_councillor(const agency_worker *w, const mention *m)
+{
+    static const char *const councils[] = {"Bundesrat", "Nationalrat", "Ständerat", "Stadtrat",
+                                           "Regierungsrat"};
+    const cq_segment *s = &w->view.segment;
+    return m->last == m->first + 1 && text_is(s, m->first, councils, CQK_COUNT(councils)) &&
+           m->last < s->tokens->count && s->tokens->kind[m->last] == CQ_TOKEN_LETTER &&
+           cqk_shape(s, m->last, CQ_SHAPE_UPPER_FIRST | CQ_SHAPE_SPACE_BEFORE) &&
+           !cqk_shape(s, m->last, CQ_SHAPE_SENTENCE_START | CQ_SHAPE_UPPER_ALL);
 }
 
 /* "Foreign Ministry Spokesperson", "Chatham House rules", "Department of State Bulletin": one word
@@ -377,7 +399,8 @@ bool agency_rejected(const agency_worker *w, const mention *m)
                is_straddled(w, m) || is_member(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return is_place(w, m) || in_secretary(w, m) || before_tail(w, m) || before_instrument(w, m) ||
-           after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
-           before_affairs(w, m) || of_post(w, m) || before_cjk_instrument(w, m);
+    return is_place(w, m) || in_secretary(w, m) || in_chief(w, m) || is_councillor(w, m) ||
+           before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
+           in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) ||
+           of_post(w, m) || before_cjk_instrument(w, m);
 }

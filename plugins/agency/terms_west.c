@@ -152,6 +152,9 @@ const agency_term agency_western[] = {
     {"Franc Zone", TERM_NOUN, "zone franc"},
     {"Monetary Union", TERM_OF, "union monétaire|unión monetaria|währungsunion"},
     {"Power Pool", TERM_OF, "pool énergétique"},
+    {"Trade Facilitation", TERM_NOUN,
+     "facilitación del comercio|facilitation des échanges|facilitation du commerce"},
+    {"Facilitation", TERM_NOUN, "facilitación|facilitation"},
     {"International Organizations", TERM_NOUN,
      "organismos internacionales|organisations internationales|organizaciones "
      "internacionales|organismes internationaux"},
