@@ -210,6 +210,8 @@ bool agency_person_at(const agency_worker *w, uint32_t i);
 cq_status agency_find(agency_worker *w);
 /* The state beside a national body's name, which belongs to the mention. (beside.c) */
 void agency_take_countries(const agency_worker *w, mention *m);
+/* Is a name of the gazetteer a part of another by the gazetteer: 亚太经社会 of 联合国? */
+bool agency_is_part_of(const agency_worker *w, const mention *m, const mention *whole);
 /* Makes a mention one of what the document bound its text to. */
 cq_status agency_take_binding(agency_worker *w, mention *m, const binding *b);
 /* Does the segment have a token that a bound word may begin with? */
@@ -340,6 +342,7 @@ bool agency_may_be_affiliation(const cq_segment *s, uint32_t i);
 size_t agency_legal_form(cq_str text);
 void agency_take_form(const agency_worker *w, mention *m);
 cq_status agency_grammar_form(agency_worker *w, uint32_t i);
+bool agency_form_begins(const cq_segment *s, uint32_t i);
 /* Is it, or does it begin or end with, "CERT", "CSIRT" ...? */
 bool agency_is_cert(cq_str text);
 /* "Ltd", "Inc": does the full stop behind this company's form belong to it? */

@@ -113,6 +113,15 @@ static uint32_t count_of(const cq_segment *segment, uint32_t i)
     return n;
 }
 
+/* МИД РК: of Kazakhstan where the document speaks of it, else of Korea. */
+static void tell_republic(const agency_worker *w, uint32_t i, cqk_country_match *country)
+{
+    if (cqk_token_is_word(&w->view.segment, i, "РК") && strcmp(country->code, "KR") == 0 &&
+        agency_country_count(w, "KZ") > 0 &&
+        3 * agency_country_count(w, "KZ") > agency_country_count(w, "KR"))
+        memcpy(country->code, "KZ", sizeof "KZ");
+}
+
 static void take_country_behind(const agency_worker *w, mention *m)
 {
     const cq_segment *segment = &w->view.segment;
@@ -123,6 +132,7 @@ static void take_country_behind(const agency_worker *w, mention *m)
     if (at >= t->count || m->end != t->end[m->last - 1] ||
         !cqk_country_at(w->model->countries, segment, at, &country))
         return;
+    tell_republic(w, at, &country);
     bool cyrillic = (unsigned char)segment->text.data[t->start[at]] >= 0xD0 &&
                     (unsigned char)segment->text.data[t->start[at]] <= 0xD1;
     if (t->kind[at] != CQ_TOKEN_LETTER || !cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST))

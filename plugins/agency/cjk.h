@@ -54,6 +54,7 @@ uint32_t agency_cjk_over_names(const cjk_reader *r, uint32_t first, uint32_t ste
 bool agency_cjk_name_in(const cjk_reader *r, uint32_t run, uint32_t stem, uint32_t *first);
 bool agency_cjk_is_matter(const cjk_reader *r, uint32_t first, uint32_t stem);
 uint32_t agency_cjk_over_and(const cjk_reader *r, uint32_t run);
+uint32_t agency_cjk_over_matters(const cjk_reader *r, uint32_t run, uint32_t stem);
 uint32_t agency_cjk_over_part(const cjk_reader *r, uint32_t run);
 bool agency_cjk_ends_known(const cjk_reader *r, uint32_t first, uint32_t last);
 bool agency_cjk_swallows(const cjk_reader *r, uint32_t first, uint32_t last);

@@ -60,6 +60,23 @@ uint32_t agency_cjk_over_and(const cjk_reader *r, uint32_t run)
                : run;
 }
 
+/* 外交|及|國防委員會, 卫生|与|公众服务部: "and" between matters, where the first of them begins a
+ * run. */
+uint32_t agency_cjk_over_matters(const cjk_reader *r, uint32_t run, uint32_t stem)
+{
+    uint32_t first = run;
+    if (run < 3 || !cjk_is_one(r, run - 1, "及与與和暨") || run >= stem ||
+        cjk_is_one(r, run - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處"))
+        return run;
+    for (first--; first > 0 && run - first < RUN_MAX && agency_cjk_may_hold(r, first - 1) &&
+                  cqk_touches(r->s, first);)
+        first--;
+    return first + 3 <= run && agency_cjk_is_matter(r, first, run - 1) &&
+                   agency_cjk_is_matter(r, run, stem)
+               ? first
+               : run;
+}
+
 /* 外交部國際合作|及|經濟事務司: "and" in the name of a body's part. */
 uint32_t agency_cjk_over_part(const cjk_reader *r, uint32_t run)
 {

@@ -213,6 +213,8 @@ const agency_suffix agency_suffixes[] = {
     {"庁", 1, 2, true, false, false},
     {"局", 1, 3, true, true, false},
     {"課", 1, 3, true, false, false},
+    {"处", 1, 2, false, true, true},
+    {"處", 1, 2, false, true, true},
     {"室", 1, 5, true, false, false},
     {"党", 1, 2, true, true, false},
     {"黨", 1, 2, false, true, false},

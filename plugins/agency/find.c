@@ -45,30 +45,6 @@ static void take_article(const agency_worker *w, mention *m, const gaz_match *ma
     m->start = w->view.segment.tokens->start[m->first];
 }
 
-/* 外交部北美司|長: the post is one word with the part; the body that it is a part of stays. */
-static void drop_part(const agency_worker *w, gaz_match *match)
-{
-    enum { BODY_MIN = 3 };
-    const cq_segment *segment = &w->view.segment;
-    const cq_tokens *t = segment->tokens;
-    uint32_t source;
-    uint32_t node;
-    if (match->last - match->first < BODY_MIN + 2 ||
-        t->kind[match->last - 1] != CQ_TOKEN_IDEOGRAPH || !cqk_touches(segment, match->last) ||
-        !(cqk_token_is(segment, match->last, CQ_STR("長")) ||
-          cqk_token_is(segment, match->last, CQ_STR("长"))))
-        return;
-    for (uint32_t end = match->last - 2; end >= match->first + BODY_MIN; end--)
-        if (agency_find_name(&w->model->set, cqk_tokens(segment, match->first, end), &source,
-                             &node)) {
-            match->last = end;
-            match->end = t->end[end - 1];
-            match->source = source;
-            match->node = node;
-            return;
-        }
-}
-
 static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
 {
     gaz_match match;
@@ -78,7 +54,6 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
     if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match) ||
         agency_is_withheld(w, i, match.last))
         return CQ_OK;
-    drop_part(w, &match);
     mention *m = agency_add(w, i, match.last, "gazetteer");
     if (!m)
         return CQ_E_MEMORY;
@@ -404,6 +379,55 @@ static void see_inside(agency_worker *w, const mention *m)
         agency_evidence_see_body(w, m->source, name->body);
 }
 
+/* The one body that a mention of the gazetteer can mean; NULL: there are several, or a function. */
+static const gaz_body *only_body(const agency_worker *w, const mention *m)
+{
+    if (m->source == NO_SOURCE || m->bound)
+        return NULL;
+    const gaz *g = &w->model->set.source[m->source];
+    const gaz_name *name = &g->names[g->nodes[m->node].names - 1];
+    const gaz_body *body = &g->bodies[name->body];
+    return name->next || body->flags & GAZ_BODY_GENERIC ? NULL : body;
+}
+
+/* 联合国|亚太经社会, 行政院|主計總處: is the second a part of the first? */
+bool agency_is_part_of(const agency_worker *w, const mention *m, const mention *whole)
+{
+    static const char *const cabinets[] = {"tw.ey", "cn.sc"};
+    const gaz_body *part = only_body(w, m);
+    const gaz_body *body = only_body(w, whole);
+    if (!part || !body || m->source != whole->source)
+        return false;
+    const gaz *g = &w->model->set.source[m->source];
+    cq_str id = gaz_string(g, body->id);
+    cq_str own = gaz_string(g, part->id);
+    for (size_t k = 0; k < CQK_COUNT(cabinets); k++)
+        if (cqk_is(id, cabinets[k]) && strncmp(part->country, body->country, 3) == 0)
+            return true;
+    return cqk_equal((cq_str){g->strings + part->parent, strlen(g->strings + part->parent)}, id) ||
+           (own.len > id.len && memcmp(own.data, id.data, id.len) == 0 && own.data[id.len] == '.');
+}
+
+/* Two names that touch, of a body and of its part, are one name in East Asian texts. */
+static void join_parts(agency_worker *w)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < w->mention_count; i++) {
+        mention m = w->mentions[i];
+        mention *before = kept ? &w->mentions[kept - 1] : NULL;
+        bool east = s->tokens->kind[m.first] == CQ_TOKEN_IDEOGRAPH ||
+                    s->tokens->kind[m.first] == CQ_TOKEN_KATAKANA;
+        if (east && before && before->end == m.start && agency_is_part_of(w, &m, before)) {
+            m.first = before->first;
+            m.start = before->start;
+            kept--;
+        }
+        w->mentions[kept++] = m;
+    }
+    w->mention_count = kept;
+}
+
 cq_status agency_find(agency_worker *w)
 {
     const cq_tokens *t = w->view.segment.tokens;
@@ -418,5 +442,7 @@ cq_status agency_find(agency_worker *w)
     for (uint32_t i = 0; i < w->mention_count; i++)
         take_surroundings(w, &w->mentions[i]);
     prune(w);
+    if (w->view.eastern)
+        join_parts(w);
     return CQ_OK;
 }

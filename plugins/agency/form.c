@@ -101,10 +101,11 @@ static bool is_stop(const cq_segment *s, uint32_t i)
 
 static bool is_post(const cq_segment *s, uint32_t i)
 {
-    static const char *const posts[] = {
-        "代表", "社長", "会長", "理事", "総裁", "取締", "専務", "常務", "部長", "所長", "副会",
-        "副理", "顧問", "監事", "執行", "秘書", "秘书", "副秘", "董事", "主席", "副主", "主任",
-        "會長", "副會", "会长", "总经", "總經", "副總", "副总", "院長", "院长", "负责", "負責"};
+    static const char *const posts[] = {"代表", "社長", "会長", "理事", "総裁", "取締", "専務",
+                                        "常務", "部長", "所長", "副会", "副理", "顧問", "相談",
+                                        "監事", "執行", "秘書", "秘书", "副秘", "董事", "主席",
+                                        "副主", "主任", "會長", "副會", "会长", "总经", "總經",
+                                        "副總", "副总", "院長", "院长", "负责", "負責"};
     cq_str rest = {s->text.data + s->tokens->start[i], s->text.len - s->tokens->start[i]};
     for (size_t k = 0; k < CQK_COUNT(posts); k++)
         if (rest.len >= 6 && memcmp(rest.data, posts[k], 6) == 0)
@@ -133,15 +134,47 @@ static uint32_t name_end(const cq_segment *s, uint32_t i)
     return end;
 }
 
+/* 支店, 営業本部: parts of the company that is named in front. */
+static bool is_division(const cq_segment *s, uint32_t i)
+{
+    static const char *const words[] = {"支店", "支社", "本社", "工場", "事業", "営業", "経営",
+                                        "技術", "研究", "開発", "海外", "国際", "総務", "企画",
+                                        "広報", "相談", "専門", "東京", "大阪", "製造", "製"};
+    cq_str rest = {s->text.data + s->tokens->start[i], s->text.len - s->tokens->start[i]};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_begins_with(rest, words[k]))
+            return true;
+    return false;
+}
+
+/* 日立製作所|株式会社 ends the name; but 坂根正弘|株式会社小松製作所: a person's name of three to
+ * five characters in front, another name behind. */
+bool agency_form_begins(const cq_segment *s, uint32_t i)
+{
+    enum { PERSON_MIN = 3, PERSON_MAX = 5, NAME_MIN = 2, FORM_BYTES = 12 };
+    const cq_tokens *t = s->tokens;
+    uint32_t front = i;
+    while (front > 0 && cqk_touches(s, front) &&
+           (t->kind[front - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[front - 1] == CQ_TOKEN_KATAKANA))
+        front--;
+    if (front == i)
+        return true;
+    uint32_t first = i;
+    while (first < t->count && t->start[first] < t->start[i] + FORM_BYTES)
+        first++;
+    return i - front >= PERSON_MIN && i - front <= PERSON_MAX && first < t->count &&
+           t->kind[first] == CQ_TOKEN_IDEOGRAPH && cqk_touches(s, first) &&
+           !is_division(s, first) && name_end(s, first) >= first + NAME_MIN;
+}
+
 cq_status agency_grammar_form(agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
     const cq_tokens *t = s->tokens;
     cq_str rest = {s->text.data + t->start[i], s->text.len - t->start[i]};
     size_t len = agency_legal_form(rest);
-    if (len == 0 || (i > 0 && cqk_touches(s, i) &&
-                     (t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[i - 1] == CQ_TOKEN_KATAKANA)))
-        return CQ_OK; /* 日立製作所|株式会社: it ends the name */
+    if (len == 0 || !agency_form_begins(s, i))
+        return CQ_OK;
     uint32_t first = i;
     while (first < t->count && t->start[first] < t->start[i] + len)
         first++;

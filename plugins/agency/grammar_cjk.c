@@ -109,16 +109,39 @@ static bool ends_in(const agency_suffix *s, const char *character)
     return strcmp(s->text + strlen(s->text) - 3, character) == 0;
 }
 
+/* 局, 課: what a ministry is made of. */
+static bool is_unit(const agency_suffix *s)
+{
+    static const char units[] = "局課司署处處厅廳室";
+    for (const char *at = units; s->characters == 1 && *at; at += 3)
+        if (memcmp(at, s->text, 3) == 0)
+            return true;
+    return false;
+}
+
+/* 欧州局|長: who is at its head, and no longer word (課長補佐, 局長級). */
+static bool has_chief(const cjk_reader *r, uint32_t last)
+{
+    uint32_t next = last + 1;
+    return next < r->s->tokens->count && cjk_is_one(r, next, "长長") && cqk_touches(r->s, next) &&
+           !cjk_is_one(r, next + 1, "級级");
+}
+
 /* Does the run go on behind the suffix with what makes it a longer word? 部長, 省令, 軍事,
  * 協商會議, 共同新聞発表. */
 static bool goes_on(const cjk_reader *r, const agency_suffix *s, uint32_t last)
 {
+    if (is_unit(s) && has_chief(r, last))
+        return false; /* 外務省欧州局|長 */
     static const char after[] =
         "長长員员令事備备縮缩隊队服人門门分署品下隊用機机艦舰庁團团势勢面限題题";
     const cq_tokens *t = r->s->tokens;
     uint32_t next = last + 1;
     if (next >= t->count || t->kind[next] != CQ_TOKEN_IDEOGRAPH)
         return false;
+    if (s->characters == 1 && (ends_in(s, "处") || ends_in(s, "處")) &&
+        cjk_is_one(r, next, "置理于於在罚罰境方以"))
+        return true; /* 依法处置 */
     if ((ends_in(s, "部") && cjk_is_one(r, next, "局会")) ||
         ((ends_in(s, "会") || ends_in(s, "會")) && cjk_is_one(r, next, "議议")) ||
         (ends_in(s, "党") && cjk_is_one(r, next, "委")) ||
@@ -260,6 +283,8 @@ static extent read_run(const cjk_reader *r, const agency_suffix *s, uint32_t ste
     bool whole = quoted < run;
     uint32_t joint = whole ? quoted : agency_cjk_over_joint(r, run, stem, last);
     run = joint < run ? joint : agency_cjk_over_part(r, agency_cjk_over_and(r, run));
+    if (joint >= run && !r->japanese)
+        run = agency_cjk_over_matters(r, run, stem);
     extent e = {.run = run, .stem = stem, .last = last};
     e.first = whole || (joint == run && agency_cjk_states_at(r, run, stem))
                   ? run
@@ -339,9 +364,13 @@ static bool has_acronym(const cjk_reader *r, const extent *e, const agency_suffi
 static bool is_kind(const cjk_reader *r, uint32_t first, uint32_t stem)
 {
     static const char *const kinds[] = {
-        "合同", "混合", "联合", "聯合", "共同", "議員", "有識者", "地方",   "特別", "特别",
-        "専門", "专门", "專門", "常任", "常務", "常务", "関係",   "関係府", "相关", "有关",
-        "本",   "同",   "両国", "分科", "小",   "実務", "作業",   "各級",   "各级", "当該"};
+        "合同",     "混合",       "联合", "聯合",   "共同",     "議員",       "有識者",
+        "地方",     "特別",       "特别", "専門",   "专门",     "專門",       "常任",
+        "常務",     "常务",       "関係", "関係府", "相关",     "有关",       "有关国际",
+        "相关国际", "政府间国际", "国际", "國際",   "有關國際", "政府間國際", "国际和地区",
+        "有关地区", "非政府",     "民间", "恐怖",   "国际恐怖", "犯罪",       "本",
+        "同",       "両国",       "分科", "小",     "実務",     "作業",       "各級",
+        "各级",     "当該"};
     const cq_tokens *t = r->s->tokens;
     if (first >= stem)
         return false;
@@ -363,16 +392,48 @@ static bool is_delegation(const cjk_reader *r, const agency_suffix *s, const ext
     return true;
 }
 
+/* 外務省|欧州局|長: a ministry of the gazetteer at `first` and the name of its part, which the post
+ * is at; 国家铁路局|副局长 is a post at the body itself. */
+static bool is_chief_of_part(const cjk_reader *r, uint32_t first, uint32_t stem)
+{
+    for (uint32_t k = 0; k < r->names; k++) {
+        const mention *m = &r->w->mentions[k];
+        if (m->source != NO_SOURCE && m->first == first && m->last - m->first >= 3 &&
+            m->last + 2 <= stem && !cjk_is_one(r, stem - 1, "副局司課署处處厅廳室总總首代"))
+            return true;
+    }
+    return false;
+}
+
+/* 联合国|环境署: the end of the run is a known name, and so is what is in front of it. */
+static bool is_known_part(const cjk_reader *r, uint32_t first, uint32_t last)
+{
+    for (uint32_t k = 0; k < r->names; k++) {
+        const mention *m = &r->w->mentions[k];
+        if (m->source == NO_SOURCE || m->last != last || m->first <= first)
+            continue;
+        for (uint32_t j = 0; j < r->names; j++)
+            if (r->w->mentions[j].first == first && r->w->mentions[j].last == m->first &&
+                agency_is_part_of(r->w, m, &r->w->mentions[j]))
+                return true;
+    }
+    return false;
+}
+
 static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
 {
     uint32_t stem;
     const agency_suffix *s = suffix_at(r, i, &stem);
     if (!s || goes_on(r, s, i) || is_other_word(r, i) || is_call(r, s, i) || is_seat(r, s, stem))
         return CQ_OK;
+    if (strcmp(s->text, "株式会社") == 0 && agency_form_begins(r->s, stem) && stem > 0)
+        return CQ_OK;
     extent e = read_run(r, s, stem, i);
     bool short_enough = is_sister(r, e.run, i) || has_acronym(r, &e, s);
     if (!find_beginning(r, s, &e) || (e.length < s->stem && !short_enough) ||
-        (!e.country && !e.province && wants_country(s)) || is_delegation(r, s, &e))
+        (!e.country && !e.province && !(e.by_name && is_unit(s)) && wants_country(s)) ||
+        (is_unit(s) && has_chief(r, i) && !(e.by_name && is_chief_of_part(r, e.first, stem))) ||
+        (e.by_name && is_known_part(r, e.first, i + 1)) || is_delegation(r, s, &e))
         return CQ_OK;
     uint32_t first = agency_cjk_over_names(r, e.first, stem);
     if (is_kind(r, first, stem))

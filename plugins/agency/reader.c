@@ -71,6 +71,7 @@ bool agency_part_at(reader *r, uint32_t i, uint32_t *last, cq_str *value)
         return false;
     *last = part.last;
     *value = (cq_str){w->text.data + part.value_at, part.value_len};
+    memcpy(r->owner, part.country, sizeof r->owner);
     return true;
 }
 

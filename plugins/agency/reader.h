@@ -15,6 +15,7 @@ typedef struct reader {
     uint32_t count;
     bool hyphen;
     char country[16];
+    char owner[16]; /* the state of the body within the name */
 } reader;
 
 /* The text pool may move while a name is read: bodies' names are copied. */

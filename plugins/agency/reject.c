@@ -126,6 +126,22 @@ static bool before_korean_instrument(const agency_worker *w, const mention *m)
            text_is(&w->view.segment, m->last, heads, CQK_COUNT(heads));
 }
 
+/* 外務省欧州局|長: a part of the body that the name begins with. */
+static bool is_part(const agency_worker *w, const mention *m)
+{
+    enum { BODY_MIN = 3 };
+    static const char *const units[] = {"局", "司", "課", "课", "署", "處", "处", "室", "厅", "廳"};
+    const cq_segment *segment = &w->view.segment;
+    uint32_t source;
+    uint32_t node;
+    if (!text_is(segment, m->last - 1, units, CQK_COUNT(units)))
+        return false;
+    for (uint32_t end = m->first + BODY_MIN; end + 2 <= m->last; end++)
+        if (agency_find_name(&w->model->set, cqk_tokens(segment, m->first, end), &source, &node))
+            return true;
+    return false;
+}
+
 /* 外交部长: the post is one word with the body's name. */
 static bool is_post(const agency_worker *w, const mention *m)
 {
@@ -136,7 +152,24 @@ static bool is_post(const agency_worker *w, const mention *m)
     uint32_t last = m->last - 1;
     return segment->tokens->kind[last] == CQ_TOKEN_IDEOGRAPH && cqk_touches(segment, m->last) &&
            m->last < segment->tokens->count && text_is(segment, last, tails, CQK_COUNT(tails)) &&
-           text_is(segment, m->last, posts, CQK_COUNT(posts));
+           text_is(segment, m->last, posts, CQK_COUNT(posts)) && !is_part(w, m);
+}
+
+/* 総理官邸|において: where it was, not who. */
+static bool is_residence(const agency_worker *w, const mention *m)
+{
+    static const char *const places[] = {"において", "で", "にて", "に", "を", "内", "前"};
+    static const char residence[] = "官邸";
+    const cq_segment *segment = &w->view.segment;
+    uint32_t end = segment->tokens->end[m->last - 1];
+    if (end < sizeof residence - 1 || memcmp(segment->text.data + end - (sizeof residence - 1),
+                                             residence, sizeof residence - 1) != 0)
+        return false;
+    cq_str rest = {segment->text.data + end, segment->text.len - end};
+    for (size_t k = 0; k < CQK_COUNT(places); k++)
+        if (cqk_begins_with(rest, places[k]))
+            return true;
+    return false;
 }
 
 /* A word of two characters that lies across the name's end or beginning: 国連|邦, 共和国联|合,
@@ -396,7 +429,7 @@ bool agency_rejected(const agency_worker *w, const mention *m)
         return true;
     if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA)
         return before_cjk_instrument(w, m) || is_post(w, m) || in_title_marks(w, m) ||
-               is_straddled(w, m) || is_member(w, m);
+               is_straddled(w, m) || is_member(w, m) || is_residence(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
     return is_place(w, m) || in_secretary(w, m) || in_chief(w, m) || is_councillor(w, m) ||

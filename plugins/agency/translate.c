@@ -155,6 +155,8 @@ cq_status agency_translate(agency_worker *w, mention *m)
         return CQ_OK;
     if (strlen(r.country) == 2)
         memcpy(m->country, r.country, sizeof m->country);
+    else if (strlen(r.owner) == 2 && r.order == ORDER_EAST)
+        memcpy(m->country, r.owner, sizeof m->country);
     if (len > 12 && memcmp(value, "Ministry of ", 12) == 0)
         m->kind = CQ_STR("ministry");
     if (agency_adopt(w, m, (cq_str){value, len}, r.country) ||

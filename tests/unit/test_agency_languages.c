@@ -394,3 +394,25 @@ Test(agency_languages, councils_of_one_name)
     };
     RUN_AGENCIES(cases);
 }
+
+Test(agency_languages, parts_and_posts)
+{
+    static const agency_case cases[] = {
+        {"高田外務省港湾局長が出席した。",
+         "外務省港湾局 = Port Bureau, Ministry of Foreign Affairs of Japan"},
+        {"国家铁路局副局长出席。", "国家铁路局 = National Railway Administration"},
+        {"総理官邸において会議が開催された。", ""},
+        {"高田正弘株式会社港湾製作所相談役が出席した。", "株式会社港湾製作所"},
+        {"港湾製作所株式会社の代表取締役", "港湾製作所株式会社"},
+        {"有关国际组织和政府间国际组织出席。", ""},
+        {"联合国亚太经社会出席。",
+         "联合国亚太经社会 = United Nations Economic and Social Commission "
+         "for Asia and the Pacific"},
+        {"第5會期外交及國防委員會會議", "外交及國防委員會 = Foreign and National Defense Committee "
+                                        "of the Legislative Yuan"},
+        {"有关部门依法处置。", ""},
+        {"Казахстан. МИД РК сообщил об этом.", "МИД РК = Ministry of Foreign Affairs of "
+                                               "Kazakhstan"},
+    };
+    RUN_AGENCIES(cases);
+}
