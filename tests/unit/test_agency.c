@@ -123,6 +123,27 @@ Test(agency, what_the_document_defines)
     RUN_AGENCIES(cases);
 }
 
+/* A paragraph is read before the document has said all that it is read by: what letters stand for,
+ * which language it is. The other bodies of that paragraph are found all the same, and once. */
+Test(agency, what_is_told_later_counts_in_front_of_it)
+{
+    static const agency_case cases[] = {
+        {"The HRI met the Ministry of Posts in May.\n\nThe Harbour Research Institute (HRI) is "
+         "new.\n",
+         "HRI = Harbour Research Institute; Ministry of Posts; Harbour Research Institute; HRI = "
+         "Harbour Research Institute"},
+        {"UNESCO, Landesfischereiamt\n\nDer Rat und die Stadt gaben dem Amt und der Stadt den "
+         "Bericht.\n",
+         "UNESCO = United Nations Educational, Scientific and Cultural Organization; "
+         "Landesfischereiamt = State Fisheries Office"},
+        {"The Ministry of Posts met.\n\nThe Ministry of Harbours met.\n\nThe Harbour Safety Board "
+         "(HSB) and the Ministry of Posts met.\n\nThe HSB and the Ministry of Posts met.\n",
+         "Ministry of Posts; Ministry of Harbours; Harbour Safety Board; HSB = Harbour Safety "
+         "Board; Ministry of Posts; HSB = Harbour Safety Board; Ministry of Posts"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 /* What the document says goes before the gazetteer's bodies of those letters. */
 Test(agency, acronyms_that_the_gazetteer_has_too)
 {
