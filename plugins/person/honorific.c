@@ -54,9 +54,9 @@ uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool be
 {
     const cq_segment *segment = worker->segment;
     for (unsigned n = 0; n < HONORIFICS_MAX && i < segment->tokens->count; n++) {
-        uint32_t tokens;
-        bool honorific =
-            (person_word(worker, i, &tokens) & WORD_HONORIFIC) && is_capital(worker, i);
+        uint32_t tokens = 1;
+        bool honorific = person_classes(worker, i, WORD_HONORIFIC) &&
+                         person_word(worker, i, &tokens) && is_capital(worker, i);
         /* "Mr. M. Horvat": the M. is an initial. */
         bool initial = segment->tokens->end[i] - segment->tokens->start[i] == 1;
         bool excellency = initial && begun && follows_excellency(worker, i);

@@ -159,6 +159,7 @@ static void set_phrase_bits(person_model *model, const cqk_entry *entry)
     bool article = text.len > 3 && (c == 'd' || c == 'l') &&
                    (text.data[1] == '\'' || (unsigned char)text.data[1] == 0xE2);
     set_bit(model->phrase, PHRASE_BITS, hash);
+    model->classes[hash & (CLASS_SLOTS - 1)] |= entry->value;
     bool dutch =
         (text.len == 7 && memcmp(text.data, "van d", 5) == 0) ||
         (text.len == 3 && (memcmp(text.data, "van", 3) == 0 || memcmp(text.data, "von", 3) == 0));

@@ -362,7 +362,6 @@ static void drop_affiliation(person_parser *p)
 bool person_may_go_on(const person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
-    uint32_t tokens;
     uint32_t next = i + 1;
     if (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER ||
         cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST))
@@ -370,8 +369,7 @@ bool person_may_go_on(const person_worker *worker, uint32_t i)
     cq_str word = cqk_token(segment, next);
     return person_is_dotted(cqk_token(segment, i)) /* С.В.Лавров */ ||
            (word.len > 3 && (word.data[0] == 'd' || word.data[0] == 'l')) || /* d'Estaing */
-           (person_word(worker, next, &tokens) & WORD_PARTICLE) ||
-           (person_word(worker, i, &tokens) & WORD_PARTICLE);
+           person_classes(worker, next, WORD_PARTICLE) || person_classes(worker, i, WORD_PARTICLE);
 }
 
 /* Carlos "Chacho" Álvarez: past a word in quotation marks behind a given name. */

@@ -242,11 +242,9 @@ static void remember_end(person_worker *worker)
     const cq_tokens *t = worker->segment->tokens;
     uint32_t first = t->count > CLOSING_TOKENS ? t->count - CLOSING_TOKENS : 0;
     worker->closing = false;
-    for (uint32_t i = first; i < t->count; i++) {
-        uint32_t tokens;
+    for (uint32_t i = first; i < t->count; i++)
         if (person_has_bit(worker->model->lower, LOWER_BITS, t->hash[i]))
-            worker->closing |= (person_word(worker, i, &tokens) & WORD_CLOSING) != 0;
-    }
+            worker->closing |= person_classes(worker, i, WORD_CLOSING) != 0;
     worker->after_title = t->count > 0 && person_ends_in_title(worker);
     worker->after_name = worker->first_name <= TITLES_MAX && t->count <= LIST_LINE;
     worker->after_agent = ends_in_agent(worker);

@@ -21,6 +21,7 @@ enum {
     LOWER_BITS = 1 << 18,
     PHRASE_BITS = 1 << 18,
     PAIR_BITS = 1 << 17,
+    CLASS_SLOTS = 1 << 14,
     MEMORY_BITS = 1 << 11,
     MEMORY_CHAINS = 1 << 8,
     CACHE_SIZE = 64,
@@ -43,9 +44,10 @@ typedef struct person_model {
     uint64_t phrase[PHRASE_BITS / 64];
     uint64_t alone[PAIR_BITS / 64];
     uint64_t pairs[PAIR_BITS / 64];
-    uint64_t hangul[11172 / 64 + 1];                  /* syllables that are a surname */
-    uint64_t title_end[11172 / 64 + 1];               /* syllables that Korean titles end in */
-    uint8_t title_length[TITLES];                     /* their bytes */
+    uint32_t classes[CLASS_SLOTS];      /* of all phrases that begin with a word of such a hash */
+    uint64_t hangul[11172 / 64 + 1];    /* syllables that are a surname */
+    uint64_t title_end[11172 / 64 + 1]; /* syllables that Korean titles end in */
+    uint8_t title_length[TITLES];       /* their bytes */
     uint64_t transliteration[(0xA000 - 0x4E00) / 64]; /* ideographs that spell foreign names */
     /* Bits of cq_tokens.watched: what may begin a name, small words and all others; ideographs,
      * where some are known; Kana. */
@@ -135,6 +137,15 @@ static inline uint32_t person_word(const person_worker *worker, uint32_t i, uint
         return person_phrase(worker, i, tokens);
     *tokens = 1;
     return 0;
+}
+
+/* Which of these classes does it have? Of classes that few words have, most words are told without
+ * the lexicon. */
+static inline uint32_t person_classes(const person_worker *worker, uint32_t i, uint32_t wanted)
+{
+    uint32_t slot = worker->segment->tokens->hash[i] & (CLASS_SLOTS - 1);
+    uint32_t tokens;
+    return worker->model->classes[slot] & wanted ? person_word(worker, i, &tokens) & wanted : 0;
 }
 
 /* report.c: a name that a rule has found: learns it, or emits it with a role (none: {NULL, 0}). */
