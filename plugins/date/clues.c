@@ -243,13 +243,15 @@ bool tells_past(const clue_words *words, const cq_segment *segment, uint8_t lang
         uint16_t kind = clue_at(words, segment, i);
         if (kind & (CLUE_AHEAD | CLUE_CLAUSE | CLUE_AGREED | CLUE_REPORTED))
             return false;
-        if ((kind & CLUE_BACK) ||
-            (t->kind[i] == CQ_TOKEN_LETTER && is_past_form(cqk_token(segment, i), language)))
+        /* In German what ends in -ten may be an infinitive: abzuhalten. */
+        bool form = language != LANGUAGE_DE && t->kind[i] == CQ_TOKEN_LETTER &&
+                    is_past_form(cqk_token(segment, i), language);
+        if ((kind & CLUE_BACK) || form)
             return true;
         if (t->shape[i] & CQ_SHAPE_SENTENCE_START)
             break;
     }
-    return past_behind(words, segment, language, token);
+    return language != LANGUAGE_DE && past_behind(words, segment, language, token);
 }
 
 /* An infinitive, of what was agreed or is planned: to meet, de se réunir, reunirse, zu tagen,

@@ -95,10 +95,10 @@ static unsigned weekday_and_ordinal(reader *r, unsigned k, point *p)
     const lexeme *behind = lex(r, the + 1);
     bool closed = english && ordinal && the == k + 2 && /* Saturday, 5th. */
                   (behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION);
-    if (!article && !closed && the != k + 1)
-        return 0;
     point day;
     unsigned end = lex(r, the)->kind == LEX_NUMBER ? relative_point(r, the, &day) : 0;
+    if (!article && !closed && !end && the != k + 1)
+        return 0; /* but Friday, 13th of the present month */
     if (!end && english && ordinal)
         end = bare_day(r, the, &day);
     return end && day.day && (ordinal || !english) ? take_day(&day, end, p) : 0;

@@ -267,6 +267,12 @@ static unsigned century(reader *r, unsigned k, point *p)
         p->year = ((int32_t)day - 1) * 100 + decade_number->value;
         return next + 3;
     }
+    const lexeme *noun = lex(r, next + 1);
+    const date_word *front = l->token > 0 ? word_of(r, l->token - 1) : NULL;
+    bool the = front && front->kind == W_THE;
+    if (lex(r, next)->language == LANGUAGE_EN && !the && noun->kind == LEX_OTHER &&
+        !(noun->flags & LEX_CAPITAL))
+        return 0; /* a high standard, 21st century agreement */
     return set_century(p, day, skip_abbreviation(r, next + 1));
 }
 

@@ -63,6 +63,19 @@ static bool agree(const lexeme *points, const lexeme *unit, bool behind)
     return behind == ((points->word->flags & F_BEHIND) != 0);
 }
 
+/* "heute mehr denn je", "today more than ever": these days. */
+static bool is_more_than_ever(reader *r, unsigned k)
+{
+    static const cq_str phrases[][2] = {{CQ_STR_INIT("mehr"), CQ_STR_INIT("denn")},
+                                        {CQ_STR_INIT("more"), CQ_STR_INIT("than")},
+                                        {CQ_STR_INIT("plus"), CQ_STR_INIT("que")},
+                                        {CQ_STR_INIT("más"), CQ_STR_INIT("que")}};
+    for (size_t i = 0; i < sizeof phrases / sizeof phrases[0]; i++)
+        if (lex_text(r, k, phrases[i][0]) && lex_text(r, k + 1, phrases[i][1]))
+            return true;
+    return false;
+}
+
 /* today, hier, вчера, с.г. */
 static unsigned whole_word(reader *r, unsigned k, point *p)
 {
@@ -79,6 +92,8 @@ static unsigned whole_word(reader *r, unsigned k, point *p)
         return 0; /* heute morgen */
     if ((l->word->flags & F_WEAK) && before && (before->kind == W_THE || before->kind == W_DEICTIC))
         return 0; /* por la mañana */
+    if (l->word->unit == U_DAY && l->value == 0 && is_more_than_ever(r, k + 1))
+        return 0;
     set_unit(p, l->word->unit, l->value, (l->word->flags & F_ANCHOR) != 0);
     return k + 1;
 }
@@ -233,6 +248,16 @@ static bool is_no_date(reader *r, unsigned k, const point *p, uint8_t unit)
         before_is(r, p->token, 1, CQ_STR("à")))
         return true; /* à ce jour: so far */
     return lex_text(r, k, CQ_STR("that")) && unit != U_DAY && unit != U_YEAR && unit != U_MONTH;
+}
+
+/* "my note of this date": the day of the paper that says so. */
+static unsigned this_date(reader *r, unsigned k, point *p)
+{
+    if (!lex_text(r, k, CQ_STR("this")) || !lex_text(r, k + 1, CQ_STR("date")) ||
+        (!before_is(r, p->token, 1, CQ_STR("of")) && !before_is(r, p->token, 1, CQ_STR("under"))))
+        return 0;
+    set_unit(p, U_DAY, 0, false);
+    return k + 2;
 }
 
 /* this week, letzten Jahres, прошлом году, same day */
@@ -502,6 +527,8 @@ static unsigned instant_word(reader *r, unsigned k, point *p)
                                       CQ_STR_INIT("corrientes")};
     unsigned of = skip_article(r, skip_of(r, k));
     const date_word *w = word(r, of, W_INSTANT);
+    if (w && (w->flags & F_BETWEEN_ONLY))
+        return 0; /* the 5th date */
     if (lex_text(r, of, CQ_STR("proximo")))
         w = lex(r, of)->word;
     bool same =
@@ -584,8 +611,8 @@ unsigned relative_year(reader *r, unsigned k, point *p)
 unsigned relative_point(reader *r, unsigned k, point *p)
 {
     typedef unsigned (*grammar)(reader *, unsigned, point *);
-    static const grammar grammars[] = {whole_word, twice_pointed, pointed_unit, unit_pointed,
-                                       counted,    day_before,    instant};
+    static const grammar grammars[] = {whole_word,   twice_pointed, this_date,  pointed_unit,
+                                       unit_pointed, counted,       day_before, instant};
     for (size_t i = 0; i < sizeof grammars / sizeof grammars[0]; i++) {
         point_start(p, r, k, "relative");
         unsigned next = grammars[i](r, k, p);

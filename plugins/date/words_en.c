@@ -146,6 +146,7 @@ static const date_word rows[] = {
     {"previous", W_DEICTIC, U_NONE, -1, F_ANCHOR},
     {"preceding", W_DEICTIC, U_NONE, -1, F_ANCHOR},
     /* units */
+    {"date", W_INSTANT, U_NONE, 0, F_BETWEEN_ONLY}, /* of this date */
     {"day", W_UNIT, U_DAY, 0, F_PLURAL_S},
     {"week", W_UNIT, U_WEEK, 0, F_PLURAL_S},
     {"weekend", W_UNIT, U_WEEKEND, 0, F_PLURAL_S},

@@ -333,6 +333,27 @@ static bool is_plain_surname(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* "主  席：江召集委員啟臣": in minutes of Taiwan the title parts surname and given name. Where the
+ * given name ends; i: none stands there. */
+static uint32_t past_parted_given(const person_worker *worker, uint32_t surname, uint32_t i)
+{
+    uint32_t words;
+    uint32_t last = i;
+    while (eastern_is_ideograph(worker, last) && cqk_touches(worker->segment, last) && last < i + 3)
+        last++;
+    bool apart = surname == 0 || cqk_shape(worker->segment, surname, CQ_SHAPE_SPACE_BEFORE) ||
+                 cqk_token_is(worker->segment, surname - 1, CQ_STR("：")) ||
+                 cqk_token_is(worker->segment, surname - 1, CQ_STR(":")) ||
+                 cqk_token_is(worker->segment, surname - 1, CQ_STR("、"));
+    bool ends = last >= worker->segment->tokens->count ||
+                cqk_shape(worker->segment, last, CQ_SHAPE_SPACE_BEFORE) ||
+                !eastern_is_ideograph(worker, last);
+    if (last != i + 2 || !apart || !ends || eastern_is_of_a_body(worker, i, last) ||
+        (eastern_word(worker, i, &words) && words > 1))
+        return i;
+    return last;
+}
+
 /* "王部长说", "陳次長表示": a surname alone in front of a title, with nothing before it. */
 static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tokens)
 {
@@ -345,7 +366,9 @@ static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tok
         !(classes & WORD_EAST_TITLE) || (classes & WORD_EAST_STOP) || title < 2 ||
         !cqk_touches(worker->segment, last))
         return false;
-    eastern_report(worker, i, last, eastern_title_text(worker, last), "name-title");
+    uint32_t whole = past_parted_given(worker, i, last + title);
+    eastern_report(worker, i, whole > last + title ? whole : last, eastern_title_text(worker, last),
+                   "name-title");
     return true;
 }
 
@@ -514,8 +537,13 @@ bool eastern_foreign_before_title(person_worker *worker, uint32_t i)
         return false; /* 列席委員 */
     if (i > 0 && cqk_token_is(worker->segment, i - 1, CQ_STR("司")))
         return false; /* 礼宾司|司长 */
+    static const cq_str royal[] = {CQ_STR_INIT("亲王"), CQ_STR_INIT("親王"), CQ_STR_INIT("国王"),
+                                   CQ_STR_INIT("國王")};
+    bool prince = false; /* 西哈努克|亲王: also a town that is called by him */
+    for (size_t k = 0; k < CQK_COUNT(royal) && i + 2 <= worker->segment->tokens->count; k++)
+        prince |= cqk_equal(cqk_tokens(worker->segment, i, i + 2), royal[k]);
     if (i - first < 2 || shorts == i - first || eastern_is_japanese(worker, i) ||
-        eastern_is_place(worker, first, i))
+        (!prince && eastern_is_place(worker, first, i)))
         return false;
     eastern_report(worker, first, i, eastern_title_text(worker, i), "foreign-title");
     return true;

@@ -121,12 +121,13 @@ bool person_is_headed(const person_worker *worker, const person_name *name)
 bool person_is_noun(const person_worker *worker, uint32_t i)
 {
     static const char *const ends[] = {
-        "tion", "tions", "sion",   "sions",  "ment", "ments",  "ness", "ity",   "ities", "ism",
-        "ance", "ence",  "ical",   "ives",   "able", "ible",   "ship", "ships", "ics",   "ists",
-        "ings", "ances", "dung",   "gungen", "gung", "tung",   "rung", "lung",  "nung",  "ungen",
-        "heit", "keit",  "schaft", "tät",    "ción", "ciones", "dad",  "dades", "ères",  "ages",
-        "ures", "ories", "ных",    "ного",   "ости", "ость",   "ения", "ение",  "ный",   "ная",
-        "ной",  "ские",  "ским",   "ences",  "sions"};
+        "tion",  "tions", "sion",  "sions", "ment", "ments",  "ness",   "ity",    "ities",
+        "ism",   "ance",  "ence",  "ical",  "ives", "able",   "ible",   "ship",   "ships",
+        "ics",   "ists",  "ings",  "ances", "dung", "gungen", "gung",   "tung",   "rung",
+        "lung",  "nung",  "ungen", "heit",  "keit", "schaft", "tät",    "ción",   "ciones",
+        "dad",   "dades", "ères",  "ages",  "ures", "ories",  "mental", "tional", "sional",
+        "ative", "itive", "iary",  "ных",   "ного", "ости",   "ость",   "ения",   "ение",
+        "ный",   "ная",   "ной",   "ские",  "ским", "ences",  "sions"};
     if (classes_at(worker, i) & (WORD_GIVEN | WORD_SURNAME))
         return false;
     cq_str word = cqk_token(worker->segment, i);

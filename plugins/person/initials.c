@@ -103,6 +103,14 @@ bool person_take_initial(person_parser *p)
         (person_word(p->worker, p->at + 2, &tokens) & WORD_GIVEN) &&
         !cqk_touches(segment, p->at + 2) && (is_spanish(segment, p->at) || is_behind_honorific(p)))
         return false; /* D. Íñigo: don */
+    /* Alfred LeS. Jenkins: a particle and its initial, cut short together */
+    bool cut = word.len == 3 && (cqk_equal(word, CQ_STR("LeS")) || cqk_equal(word, CQ_STR("leS")) ||
+                                 cqk_equal(word, CQ_STR("DeW")) || cqk_equal(word, CQ_STR("DuB")));
+    if (p->name->words && cut && person_is_point(p->worker, p->at + 1)) {
+        p->name->initials++;
+        person_take(p, p->at + 2);
+        return true;
+    }
     if (person_is_dotted(word) && cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST)) {
         cq_str surname = dotted_surname(word);
         for (size_t k = 0; k < word.len; k++)

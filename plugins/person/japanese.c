@@ -25,7 +25,7 @@ static bool ends_known_name(const person_worker *worker, uint32_t i)
 {
     static const char ends_of[] = "人生明光正成基雅文政忠守昌満充節哲覚弥矢均昂郁薫馨衣世乃花華穂那"
                                   "梨莉音鈴琴珠結桜楓葵蘭月瑞帆夏冬春秋聖陽恭鉄鐵勲功理緒吉松丸蔵造"
-                                  "作次司治";
+                                  "作次司治己";
     cq_str word = cqk_token(worker->segment, i);
     for (size_t k = 0; k + SYLLABLE < sizeof ends_of && word.len == SYLLABLE; k += SYLLABLE)
         if (memcmp(ends_of + k, word.data, SYLLABLE) == 0)
@@ -217,6 +217,25 @@ bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last)
     return false;
 }
 
+/* 相川 正弘|株式会社小島製作所相談役, 飯野 彰|三本物産株式会社: the company that somebody works for
+ * stands at once behind the name. */
+static bool is_before_company(const person_worker *worker, uint32_t i)
+{
+    enum { REACH = 12 };
+    static const cq_str forms[] = {CQ_STR_INIT("株式会社"), CQ_STR_INIT("有限会社"),
+                                   CQ_STR_INIT("合同会社")};
+    enum { FORM = 4 };
+    for (uint32_t k = i; k < i + REACH && cqk_touches(worker->segment, k); k++) {
+        if (!eastern_is_ideograph(worker, k) && !eastern_is_kind(worker, k, CQ_TOKEN_KATAKANA))
+            return false;
+        for (size_t f = 0; f < CQK_COUNT(forms); f++)
+            if (k + FORM <= worker->segment->tokens->count &&
+                cqk_equal(cqk_tokens(worker->segment, k, k + FORM), forms[f]))
+                return true;
+    }
+    return false;
+}
+
 /* "後藤アジア局長", "岩谷滋雄日中韓三国協力事務局長": a word that is no name, and far behind it a
  * title. */
 static bool kanji_before_far_title(person_worker *worker, uint32_t i, uint32_t tokens)
@@ -231,6 +250,11 @@ static bool kanji_before_far_title(person_worker *worker, uint32_t i, uint32_t t
         uint32_t last = i + tokens + given;
         if (given > most)
             continue;
+        if (given == 2 && tokens > 1 && ends_known_name(worker, last - 1) &&
+            is_before_company(worker, last)) {
+            eastern_report(worker, i, last, (cq_str){NULL, 0}, "kanji-far-title");
+            return true;
+        }
         if ((given == 0 || (tokens > 1 ? ends_known_name(worker, last - 1)
                                        : eastern_ends_as_given_name(worker, last - 1))) &&
             eastern_before_far_title(worker, i, last))

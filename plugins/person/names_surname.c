@@ -175,6 +175,14 @@ const char *const person_surnames[] = {
 
 /* Chinese surnames in pinyin and Wade-Giles that are no English words. */
 const char *const person_chinese[] = {
+    "Ch'en Ch'eng Ch'i Ch'iao Ch'ien Ch'in Ch'iu Ch'u Ch'ü Ch'üan Ch'ai Ch'ang Ch'ao "
+    "Ch'ung K'ang K'ung K'uang K'uai P'an P'ang P'ei P'eng P'i P'u T'ai T'an T'ang "
+    "T'ao T'eng T'ien T'u T'ung Ts'ai Ts'ao Ts'en Ts'ui Ts'ung Ch’en Ch’eng Ch’i "
+    "Ch’iao Ch’ien Ch’in Ch’iu Ch’u Ch’ü Ch’üan Ch’ai Ch’ang Ch’ao Ch’ung K’ang K’ung "
+    "K’uang K’uai P’an P’ang P’ei P’eng P’i P’u T’ai T’an T’ang T’ao T’eng T’ien T’u "
+    "T’ung Ts’ai Ts’ao Ts’en Ts’ui Ts’ung Lien Chiao Pien Piao Nieh Jao Jen Hsi Hsia "
+    "Hsin Hsiang Hsüeh Hung Keng Kuei Mou Szu Tso Yung Yueh Ou-yang Chieh Chih Chin "
+    "Liao "
     "Chiang Chien Chiu Chung Hsieh Hsiung Hsueh Kao Kung Kuang Pai Tien Ting Tsiang Tsou Tsui "
     "Tuan Tung Wen Wan Yeh Sun Song Pan Tan Tong Dong Hong Han Shi Bo Hsing Tsung Chü Hsü Lü "
     "Ai Bai Bao Bi Bian Cai Cao Cen Chai Chang Chao Chen Cheng Chi Chou Chu Cui Dai Deng Di Diao "

@@ -151,12 +151,23 @@ static bool is_common_surname(const person_parser *p)
            (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER);
 }
 
+/* "Riva Ganguly Das,": the Indian surname, no German article, where the name ends with it. */
+static bool is_das(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t next = p->at + 1;
+    return p->name->words && !p->worker->is_german && cqk_token_is(segment, p->at, CQ_STR("Das")) &&
+           !cqk_shape(segment, p->at, CQ_SHAPE_SENTENCE_START) &&
+           (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER ||
+            (p->name->words > 1 && !cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST)));
+}
+
 static bool take_word(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     person_name *name = p->name;
     if ((!person_is_word(p->worker, p->at, p->sure) && !is_joined(p) && !is_behind_initial(p) &&
-         !is_elided(p) && !is_common_surname(p)) ||
+         !is_elided(p) && !is_common_surname(p) && !is_das(p)) ||
         is_acronym(p) || is_shouted(p))
         return false;
     if (name->last > name->first && cqk_touches(segment, p->at) &&

@@ -4,6 +4,20 @@
  */
 #include "person.h"
 
+/* "P.M. Chou:" in a conversation: the Prime Minister, no initials. */
+static person_name without_office(const person_worker *worker, const person_name *name)
+{
+    person_name rest = *name;
+    if (!worker->is_letter || name->words != 1 || name->initials != 2 ||
+        (!cqk_token_is(worker->segment, name->first, CQ_STR("P.M")) &&
+         !cqk_token_is(worker->segment, name->first, CQ_STR("P.M."))))
+        return rest;
+    rest.first = name->surname;
+    rest.start = worker->segment->tokens->start[rest.first];
+    rest.initials = 0;
+    return rest;
+}
+
 /* "Sheikh Tahnoon bin Zayed" of a list of names: a title, which the first of them has had cut off.
  */
 static person_name without_sheikh(const person_worker *worker, const person_name *name)
@@ -17,7 +31,7 @@ static person_name without_sheikh(const person_worker *worker, const person_name
         rest.start = worker->segment->tokens->start[rest.first];
         rest.words--;
     }
-    return rest;
+    return without_office(worker, &rest);
 }
 
 /* "that van Mook had left", "with von der Goltz": particles in small letters in front of a surname

@@ -335,6 +335,10 @@ const person_words person_word_lists[] = {
                    "Heath;Home;Butler;Stewart;Gordon-Walker;Crosland;Owen;Pym;Hurd;Rifkind;"
                    "Cook;Straw;Beckett;Miliband;Hague;Raab;Truss;Cleverly;Lammy"},
     {WORD_SURNAME | WORD_FAMOUS,
+     "Duvalier;Abacha;Ceaușescu;Ceausescu;Batista;Somoza;Trujillo;Stroessner;Galtieri;Videla;"
+     "Qaddafi;Gaddafi;Kadhafi;Milošević;Milosevic;Karadžić;Mladić;Zelenskyy;Zelensky;Zelenskiy;"
+     "Lukashenko;Jaruzelski;Gierek;Gomułka;Gomulka;Ceauşescu;Zhivkov;Kádár;Dubček;Dubcek;Husák;"
+     "Musaddiq;Mosadeq;Mosaddeq;Hammarskjöld;Hammarskjold;Waldheim;Ghali;Guterres;Stoltenberg;"
      "Khrushchev;Khruschev;Gromyko;Molotov;Brezhnev;Gorbachev;Shevardnadze;"
      "Kosygin;Mikoyan;Malenkov;Bulganin;Vyshinsky;Vishinsky;Litvinov;"
      "Chicherin;Ribbentrop;Goebbels;Göring;Himmler;Adenauer;Genscher;"

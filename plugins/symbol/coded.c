@@ -58,8 +58,9 @@ const char symbol_coded_expression[] = BEGINS
     ENDS "|"                                                               /* COM(2016) 123 */
     "([A-Z]{1,5}[a-z]{0,3}(?:-?[A-Z]{1,4})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
     "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?)" ENDS "|"
-    "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\))|"             /* A.1047(27) */
-    "(" FIRST "(?:/(?!Part \\d)" PART ")+" TAIL ")" ENDS /* A/RES/60/1 */
+    "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\)|"                         /* A.1047(27) */
+    "[A-Z]{2,6}(?:/[A-Z]{1,6}){1,3}\\.?/? ?\\([IVXLCDM]{2,14}\\))|" /* PSC/PR/COMM.(CMXXIII) */
+    "(" FIRST "(?:/(?!Part \\d)" PART ")+" TAIL ")" ENDS            /* A/RES/60/1 */
     ")";
 
 enum { GROUP_SLASHED = 9, GROUP_COUNT = 10, TAIL_TOKENS = 16 };

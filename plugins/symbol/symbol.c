@@ -24,6 +24,25 @@ static void close_model(void *data)
     free(model);
 }
 
+/* PSC/PR/COMM.(CMXXIII): what a paper numbered in Roman figures alone is. */
+enum { PAPER_BITS = 1 << 10 };
+static const cq_str paper_kinds[] = {CQ_STR_INIT("COMM"), CQ_STR_INIT("BR"), CQ_STR_INIT("STMT"),
+                                     CQ_STR_INIT("RPT"), CQ_STR_INIT("DEC")};
+
+/* Does token i begin the last part of such a code? */
+static bool is_roman_code(const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t open = i + 1 + cqk_token_is(segment, i + 1, CQ_STR("."));
+    if (i == 0 || !cqk_token_is(segment, i - 1, CQ_STR("/")) || open + 1 >= t->count ||
+        !cqk_token_is(segment, open, CQ_STR("(")))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(paper_kinds); k++)
+        if (cqk_equal(cqk_token(segment, i), paper_kinds[k]))
+            return true;
+    return false;
+}
+
 static cq_status open_model(const cq_host *host, void **data, cq_error *error)
 {
     symbol_model *model = calloc(1, sizeof *model);
@@ -35,7 +54,16 @@ static cq_status open_model(const cq_host *host, void **data, cq_error *error)
         model->words = cqk_lexicon_new(host, symbol_words, symbol_word_count);
     }
     cq_watch digits = {.with = CQ_SHAPE_DIGIT};
+    cq_watch papers = {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .with = CQ_SHAPE_UPPER_ALL};
+    uint64_t papers_words[PAPER_BITS / 64] = {0};
+    papers.words = papers_words;
+    papers.word_bits = PAPER_BITS;
+    for (size_t k = 0; k < CQK_COUNT(paper_kinds); k++) {
+        uint32_t bit = host->fold_hash(paper_kinds[k].data, paper_kinds[k].len) & (PAPER_BITS - 1);
+        papers_words[bit / 64] |= (uint64_t)1 << (bit % 64);
+    }
     if (!model || !model->words || !cqk_watch(host, &model->digits, digits) ||
+        !cqk_watch(host, &model->digits, papers) ||
         !cqk_lexicon_watch(model->words, host, &model->noticed, (cq_watch){.kinds = 0})) {
         close_model(model);
         error->code = CQ_E_MEMORY;
@@ -304,7 +332,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     note_bill(worker, segment);
     cqk_walk at = cqk_walk_from(t, 0, worker->model->digits);
     for (uint32_t i; cqk_walk_next(&at, &i);) {
-        if (!(t->shape[i] & CQ_SHAPE_DIGIT) || i < floor)
+        if ((!(t->shape[i] & CQ_SHAPE_DIGIT) && !is_roman_code(segment, i)) || i < floor)
             continue;
         symbol_run run = run_around(segment, floor, i);
         symbol_run plain = run;

@@ -310,3 +310,20 @@ Test(person_prose, korean_surnames_alone_and_short_names)
     };
     RUN(cases);
 }
+
+Test(person_prose, names_of_lists_and_minutes)
+{
+    static const name_case cases[] = {
+        {"Memorandum of Conversation\n\nT’ang Wen-hua, Staff\n\nLien Cheng-po, Staff\n\nMr. Alfred "
+         "LeS. "
+         "Jenner, Department\n\nPrime Minister Chou: Welcome.\n\nP.M. Chou: You mean it.",
+         "T’ang Wen-hua; Lien Cheng-po; Alfred LeS. Jenner; Chou; Chou"},
+        {"Ms. Rina Ganguly Das, Secretary (East) spoke.", "Rina Ganguly Das"},
+        {"le blocage des avoirs Duvalier", "Duvalier"},
+        {"坂上正弘株式会社小島製作所相談役及び飯田彰己三本物産株式会社会長が出席した。",
+         "坂上正弘; 飯田彰己"},
+        {"主席：江召集委員大明\n\n主席：王委員表示同意\n\n紀錄：薦任科員  陸小怡",
+         "江召集委員大明; 王; 陸小怡"},
+    };
+    RUN(cases);
+}

@@ -39,6 +39,8 @@ Test(symbol, codes_of_other_bodies)
         {"Document C.123.M.45.1923.VII was sent.", "C.123.M.45.1923.VII"},
         {"Directive 95/46/EC and Decision 2010/413/CFSP", "95/46/EC; 2010/413/CFSP"},
         {"IMO resolution A.1047(27)", "A.1047(27)"},
+        {"communiqué PSC/PR/COMM.(CMXXI) of the Council, PSC/AHG/COMM.(XII), BR (XX)",
+         "PSC/PR/COMM.(CMXXI); PSC/AHG/COMM.(XII)"},
         {"WT/DS26/AB/R, OEA/Ser.F/II.17, 2018/C 123/04",
          "WT/DS26/AB/R; OEA/Ser.F/II.17; 2018/C 123/04"},
         {"根据国发〔2019〕1号文件和外经贸发[1999]第12号", "国发〔2019〕1号; 外经贸发[1999]第12号"},
