@@ -52,6 +52,9 @@ bool city_at(const scene *s, uint32_t i, place *p)
     p->last = i + match.tokens;
     p->text = match.name;
     memcpy(p->country, match.country, sizeof match.country);
+    static const char *const capitals[] = {"Washington", "WASHINGTON"};
+    if (match.tokens > 1 && cqk_token_in(s->segment, i, capitals, CQK_COUNT(capitals)))
+        p->text = cqk_token(s->segment, i); /* without its district */
     return true;
 }
 

@@ -369,12 +369,27 @@ static bool take_told_place(scene *s, telling *t)
     return !here || set_place(e, &t->o, &e->dateline);
 }
 
+/* "agreed to hold the next consultations at a mutually convenient date": planned, be it without a
+ * day or place? */
+static bool is_agreed(const scene *s)
+{
+    static const char *const words[] = {"agreed",       "agree",       "decided",    "resolved",
+                                        "forward",      "acordaron",   "decidieron", "convenus",
+                                        "vereinbarten", "договорились"};
+    enum { REACH = 8 };
+    for (uint32_t i = s->r->m.first; i > s->sentence_first && s->r->m.first - i < REACH; i--)
+        if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, words))
+            return true;
+    return false;
+}
+
 /* "The next meeting" and "the last meeting" alone tell of none that could be told from others. */
 static bool is_pointed_only(const scene *s, const telling *t)
 {
     bool unnamed = !(s->d->series.names[t->o.series].flags & NAME_PROPER);
     bool next = (t->o.flags & MENTION_NEXT) && (t->o.flags & MENTION_SHADOW);
-    return !t->date && ((next && (!t->found || unnamed)) || t->last);
+    bool agreed = next && t->o.status == STATUS_PLANNED && !unnamed && is_agreed(s);
+    return !t->date && ((next && !agreed && (!t->found || unnamed)) || t->last);
 }
 
 /* "II. Next Meeting": a line of its own. */

@@ -9,15 +9,15 @@
 
 enum { NEAR_SEGMENTS = 4 };
 
-static const char *const verbs[] = {"reunieron", "reunidos", "reunidas",  "reunis",
-                                    "reunies",   "met",      "assembled", "trafen",
-                                    "traten",    "reunio",   "reuni",     "reunie"};
+static const char *const verbs[] = {"reunieron", "reunidos",  "reunidas", "reunis",   "reunies",
+                                    "met",       "assembled", "trafen",   "traten",   "reunio",
+                                    "reuni",     "reunie",    "gathered", "convened", "hosted"};
 
 /* Is a verb of gathering among the first words of the segment's first sentence, with somebody who
  * gathers? Sets where that sentence ends. */
 static bool tells_of_gathering(scene *s)
 {
-    enum { LEAD_MAX = 30, SENTENCE = 80 };
+    enum { LEAD_MAX = 50, SENTENCE = 100 };
     bool found = false;
     uint32_t i = 0;
     for (; i < s->segment->tokens->count && i < SENTENCE; i++) {
@@ -33,11 +33,24 @@ static bool tells_of_gathering(scene *s)
     return found;
 }
 
+/* Does the first sentence name a meeting itself? */
+static bool names_meeting(const scene *s)
+{
+    for (size_t i = 0; i < s->d->current_count; i++) {
+        const mention *m = &s->d->current[i].m;
+        bool named = !(m->flags & MENTION_SHADOW) || (m->flags & (MENTION_OF_BODY | MENTION_NEXT));
+        if (named && m->first < s->sentence_last)
+            return true;
+    }
+    return false;
+}
+
 /* The last counted meeting that was named shortly before and has no day yet. */
 static observation *undated(const events *e, uint64_t segment)
 {
     observation *last = e->count ? &e->items[e->count - 1] : NULL;
-    return last && last->ordinal && !last->date[0] && last->segment < segment &&
+    return last && (last->ordinal || last->title) && !(last->flags & MENTION_SHADOW) &&
+                   !last->date[0] && last->segment < segment &&
                    segment - last->segment <= NEAR_SEGMENTS
                ? last
                : NULL;
@@ -45,8 +58,10 @@ static observation *undated(const events *e, uint64_t segment)
 
 static bool city_told(const scene *s, place *p)
 {
-    for (uint32_t i = 0; i < s->sentence_last; i++)
-        if (city_at(s, i, p))
+    static const char *const before[] = {"in", "at", "en", "a", "de", "of"};
+    for (uint32_t i = 1; i < s->sentence_last; i++)
+        if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, before) &&
+            city_at(s, i, p))
             return true;
     return false;
 }
@@ -55,7 +70,7 @@ cq_status take_gathering(scene *s)
 {
     observation *o = undated(s->e, s->segment->index);
     place where;
-    if (!o || s->d->current_count > 0 || !tells_of_gathering(s))
+    if (!o || !tells_of_gathering(s) || names_meeting(s))
         return CQ_OK;
     const cq_entity *date = NULL;
     uint32_t end = s->segment->tokens->end[s->sentence_last - 1];
