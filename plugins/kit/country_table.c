@@ -24,8 +24,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aандоррскую\0" "aандоррское\0" "aандоррские\0" "aандоррских\0" "aандоррскими\0" "aандоррско\0"},
 {"AE", "United Arab Emirates",
 "FUAE\0" "FEAU\0" "FVAE\0" "FОАЭ\0" "NU.A.E.\0" "NU.A.E.'s\0" "NU.A.E.’s\0" "Nアラブ首長国\0" "N阿联酋\0"
-"N阿聯\0" "NUnited Arab Emirates\0" "Nアラブ首長国連邦\0" "N阿拉伯联合酋长国\0" "N阿拉伯聯合大公國\0" "N아랍에미리트\0"
-"NÉmirats arabes unis\0" "Nl'Émirats arabes unis\0" "Nl’Émirats arabes unis\0"
+"N阿聯\0" "N阿聯酋\0" "N阿拉伯聯合酋長國\0" "NUnited Arab Emirates\0" "Nアラブ首長国連邦\0" "N阿拉伯联合酋长国\0" "N阿拉伯聯合大公國\0"
+"N아랍에미리트\0" "NÉmirats arabes unis\0" "Nl'Émirats arabes unis\0" "Nl’Émirats arabes unis\0"
 "Nd'Émirats arabes unis\0" "Nd’Émirats arabes unis\0" "NEmiratos Árabes Unidos\0"
 "NVereinigte Arabische Emirate\0" "AEmirati\0" "aémiratis\0" "aémiratie\0" "aémiraties\0"
 "al'émirati\0" "al’émirati\0" "ad'émirati\0" "ad’émirati\0" "al'émiratis\0" "al’émiratis\0"
@@ -152,18 +152,19 @@ const cqk_country_row cqk_country_rows[] = {
 "aавстрийское\0" "aавстрийские\0" "aавстрийских\0" "aавстрийскими\0" "aавстрийско\0" "S墺\0" "S奥\0"},
 {"AU", "Australia",
 "NCommonwealth of Australia\0" "NCommonwealth of Australia's\0" "NCommonwealth of Australia’s\0"
-"N豪州\0" "N澳洲\0" "N호주\0" "N오스트레일리아\0" "NAustralia\0" "NAustralia's\0" "NAustralia’s\0" "Nオーストラリア\0"
-"N澳大利亚\0" "NAustralie\0" "Nl'Australie\0" "Nl’Australie\0" "Nd'Australie\0" "Nd’Australie\0"
-"Baustralien\0" "Baustraliens\0" "NАвстралия\0" "NАвстралии\0" "NАвстралию\0" "NАвстралией\0"
-"AAustralian\0" "aaustralienne\0" "aaustraliennes\0" "al'australien\0" "al’australien\0"
-"ad'australien\0" "ad’australien\0" "al'australiens\0" "al’australiens\0" "ad'australiens\0"
-"ad’australiens\0" "al'australienne\0" "al’australienne\0" "ad'australienne\0" "ad’australienne\0"
-"al'australiennes\0" "al’australiennes\0" "ad'australiennes\0" "ad’australiennes\0"
-"aaustraliano\0" "aaustraliana\0" "aaustralianos\0" "aaustralianas\0" "aaustralisch\0"
-"aaustralische\0" "aaustralischem\0" "aaustralischen\0" "aaustralischer\0" "aaustralisches\0"
-"aавстралийский\0" "aавстралийского\0" "aавстралийскому\0" "aавстралийским\0" "aавстралийском\0"
-"aавстралийская\0" "aавстралийской\0" "aавстралийскую\0" "aавстралийское\0" "aавстралийские\0"
-"aавстралийских\0" "aавстралийскими\0" "aавстралийско\0" "S豪\0" "S澳\0" "S호\0"},
+"N豪州\0" "N澳洲\0" "N호주\0" "N오스트레일리아\0" "N澳大利亞\0" "N澳大利亞聯邦\0" "NAustralia\0" "NAustralia's\0"
+"NAustralia’s\0" "Nオーストラリア\0" "N澳大利亚\0" "NAustralie\0" "Nl'Australie\0" "Nl’Australie\0"
+"Nd'Australie\0" "Nd’Australie\0" "Baustralien\0" "Baustraliens\0" "NАвстралия\0" "NАвстралии\0"
+"NАвстралию\0" "NАвстралией\0" "AAustralian\0" "aaustralienne\0" "aaustraliennes\0"
+"al'australien\0" "al’australien\0" "ad'australien\0" "ad’australien\0" "al'australiens\0"
+"al’australiens\0" "ad'australiens\0" "ad’australiens\0" "al'australienne\0" "al’australienne\0"
+"ad'australienne\0" "ad’australienne\0" "al'australiennes\0" "al’australiennes\0"
+"ad'australiennes\0" "ad’australiennes\0" "aaustraliano\0" "aaustraliana\0" "aaustralianos\0"
+"aaustralianas\0" "aaustralisch\0" "aaustralische\0" "aaustralischem\0" "aaustralischen\0"
+"aaustralischer\0" "aaustralisches\0" "aавстралийский\0" "aавстралийского\0" "aавстралийскому\0"
+"aавстралийским\0" "aавстралийском\0" "aавстралийская\0" "aавстралийской\0" "aавстралийскую\0"
+"aавстралийское\0" "aавстралийские\0" "aавстралийских\0" "aавстралийскими\0" "aавстралийско\0"
+"S豪\0" "S澳\0" "S호\0"},
 {"AW", "Aruba",
 "NAruba\0" "NAruba's\0" "NAruba’s\0" "Nアルバ\0" "N阿鲁巴\0" "N荷屬阿魯巴\0" "N아루바\0" "Nl'Aruba\0"
 "Nl’Aruba\0" "Nd'Aruba\0" "Nd’Aruba\0" "NArubas\0" "NАруба\0" "NАрубы\0" "NАрубе\0" "NАрубу\0"
@@ -201,7 +202,7 @@ const cqk_country_row cqk_country_rows[] = {
 "NBosnia-Herzegovina\0" "NBosnia-Herzegovina's\0" "NBosnia-Herzegovina’s\0" "Bbosnia\0"
 "NBosnia's\0" "NBosnia’s\0" "Nボスニア\0" "Nボスニアヘルツェゴビナ\0" "NBosnie-Herzégovine\0" "NBosnie\0"
 "NBosnia y Herzegovina\0" "NBosnien-Herzegowina\0" "NBosnien-Herzegowinas\0" "Bbosnien\0"
-"Bbosniens\0" "NБосния\0" "NБоснии\0" "NБоснию\0" "NБоснией\0" "NBosnia & Herzegovina\0"
+"Bbosniens\0" "NБосния\0" "NБоснии\0" "NБоснию\0" "NБоснией\0" "N波黑\0" "NBosnia & Herzegovina\0"
 "NBosnia & Herzegovina's\0" "NBosnia & Herzegovina’s\0" "Nボスニア・ヘルツェゴビナ\0" "N波斯尼亚和黑塞哥维那\0"
 "N波士尼亞與赫塞哥維納\0" "N보스니아 헤르체고비나\0" "NBosnien und Herzegowina\0" "NБосния и Герцеговина\0"
 "NБоснии и Герцеговина\0" "NБоснию и Герцеговина\0" "NБоснией и Герцеговина\0" "ABosnian\0"
@@ -293,7 +294,7 @@ const cqk_country_row cqk_country_rows[] = {
 {"BN", "Brunei",
 "NBrunei Darussalam\0" "NBrunei Darussalam's\0" "NBrunei Darussalam’s\0"
 "NNegara Brunei Darussalam\0" "NNegara Brunei Darussalam's\0" "NNegara Brunei Darussalam’s\0"
-"NБруней\0" "NБрунея\0" "NБрунею\0" "NБрунеем\0" "NБрунее\0" "NBrunei\0" "NBrunei's\0"
+"NБруней\0" "NБрунея\0" "NБрунею\0" "NБрунеем\0" "NБрунее\0" "N文萊\0" "NBrunei\0" "NBrunei's\0"
 "NBrunei’s\0" "Nブルネイ\0" "N文莱\0" "N汶萊\0" "N브루나이\0" "NБруней-Даруссалам\0" "NБруней-Даруссалама\0"
 "NБруней-Даруссаламу\0" "NБруней-Даруссаламом\0" "NБруней-Даруссаламе\0" "ABruneian\0"
 "aбрунейский\0" "aбрунейского\0" "aбрунейскому\0" "aбрунейским\0" "aбрунейском\0" "aбрунейская\0"
@@ -346,7 +347,7 @@ const cqk_country_row cqk_country_rows[] = {
 "NIsla Bouvet\0" "NBouvetinsel\0" "NBouvetinsels\0" "Nо-в Буве\0" "Nо-ва Буве\0" "Nо-ву Буве\0"
 "Nо-вом Буве\0" "Nо-ве Буве\0"},
 {"BW", "Botswana",
-"NBotswana\0" "NBotswana's\0" "NBotswana’s\0" "NRepublic of Botswana\0"
+"N博茨瓦納\0" "NBotswana\0" "NBotswana's\0" "NBotswana’s\0" "NRepublic of Botswana\0"
 "NRepublic of Botswana's\0" "NRepublic of Botswana’s\0" "Nボツワナ\0" "Nボツワナ共和国\0" "N博茨瓦纳\0"
 "N博茨瓦纳共和国\0" "N波札那\0" "N波札那共和國\0" "N보츠와나\0" "N보츠와나공화국\0" "NRépublique de Botswana\0"
 "NRépublique du Botswana\0" "NBotsuana\0" "NRepública de Botsuana\0" "NRepública del Botsuana\0"
@@ -453,7 +454,7 @@ const cqk_country_row cqk_country_rows[] = {
 "NRépublique de Côte d'Ivoire\0" "NRépublique de Côte d’Ivoire\0" "NCosta de Marfil\0"
 "NElfenbeinküste\0" "NElfenbeinküstes\0" "N象牙海岸\0" "NБерег Слоновой Кости\0"
 "NБерега Слоновой Кости\0" "NБерегу Слоновой Кости\0" "NБерегом Слоновой Кости\0"
-"NБереге Слоновой Кости\0" "NCôte d’Ivoire's\0" "Nコートジボワール\0" "N科特迪瓦\0" "N코트디부아르\0" "N아이보리 코스트\0"
+"NБереге Слоновой Кости\0" "N科特迪瓦\0" "NCôte d’Ivoire's\0" "Nコートジボワール\0" "N코트디부아르\0" "N아이보리 코스트\0"
 "N​​République de Côte d’Ivoire\0" "N​​République de Côte d'Ivoire\0" "NКот-д’Ивуар\0"
 "NКот-д’Ивуара\0" "NКот-д’Ивуару\0" "NКот-д’Ивуаром\0" "NКот-д’Ивуаре\0" "AIvorian\0"
 "AIvoirian\0" "aivoirien\0" "aivoiriens\0" "aivoirienne\0" "aivoiriennes\0" "al'ivoirien\0"
@@ -527,7 +528,7 @@ const cqk_country_row cqk_country_rows[] = {
 "aколумбийской\0" "aколумбийскую\0" "aколумбийское\0" "aколумбийские\0" "aколумбийских\0"
 "aколумбийскими\0" "aколумбийско\0"},
 {"CR", "Costa Rica",
-"NCosta Rica\0" "NCosta Rica's\0" "NCosta Rica’s\0" "NRepublic of Costa Rica\0"
+"N哥斯達黎加\0" "NCosta Rica\0" "NCosta Rica's\0" "NCosta Rica’s\0" "NRepublic of Costa Rica\0"
 "NRepublic of Costa Rica's\0" "NRepublic of Costa Rica’s\0" "Nコスタリカ\0" "Nコスタリカ共和国\0" "N哥斯达黎加\0"
 "N哥斯达黎加共和国\0" "N哥斯大黎加\0" "N哥斯大黎加共和國\0" "N코스타리카\0" "N코스타리카공화국\0" "NRépublique de Costa Rica\0"
 "NRépublique du Costa Rica\0" "NRepública de Costa Rica\0" "NRepública del Costa Rica\0"
@@ -696,23 +697,23 @@ const cqk_country_row cqk_country_rows[] = {
 "aалжирскому\0" "aалжирским\0" "aалжирском\0" "aалжирская\0" "aалжирской\0" "aалжирскую\0"
 "aалжирское\0" "aалжирские\0" "aалжирских\0" "aалжирскими\0" "aалжирско\0"},
 {"EC", "Ecuador",
-"NEcuador\0" "NEcuador's\0" "NEcuador’s\0" "NRepublic of Ecuador\0" "NRepublic of Ecuador's\0"
-"NRepublic of Ecuador’s\0" "Nエクアドル\0" "Nエクアドル共和国\0" "N厄瓜多尔\0" "N厄瓜多尔共和国\0" "N厄瓜多\0" "N厄瓜多共和國\0"
-"N에콰도르\0" "N에콰도르공화국\0" "NÉquateur\0" "Nl'Équateur\0" "Nl’Équateur\0" "Nd'Équateur\0"
-"Nd’Équateur\0" "NRépublique d'Équateur\0" "NRépublique d’Équateur\0" "NRepública de Ecuador\0"
-"NRepública del Ecuador\0" "NEcuadors\0" "NRepublik Ecuador\0" "NЭквадор\0" "NЭквадора\0"
-"NЭквадору\0" "NЭквадором\0" "NЭквадоре\0" "NРеспублика Эквадор\0" "NРеспублики Эквадор\0"
-"NРеспублике Эквадор\0" "NРеспублику Эквадор\0" "NРеспубликой Эквадор\0" "AEcuadorian\0"
-"AEcuadorean\0" "aéquatorien\0" "aéquatoriens\0" "aéquatorienne\0" "aéquatoriennes\0"
-"al'équatorien\0" "al’équatorien\0" "ad'équatorien\0" "ad’équatorien\0" "al'équatoriens\0"
-"al’équatoriens\0" "ad'équatoriens\0" "ad’équatoriens\0" "al'équatorienne\0" "al’équatorienne\0"
-"ad'équatorienne\0" "ad’équatorienne\0" "al'équatoriennes\0" "al’équatoriennes\0"
-"ad'équatoriennes\0" "ad’équatoriennes\0" "aecuatoriano\0" "aecuatoriana\0" "aecuatorianos\0"
-"aecuatorianas\0" "aecuadorianisch\0" "aecuadorianische\0" "aecuadorianischem\0"
-"aecuadorianischen\0" "aecuadorianischer\0" "aecuadorianisches\0" "aэквадорский\0"
-"aэквадорского\0" "aэквадорскому\0" "aэквадорским\0" "aэквадорском\0" "aэквадорская\0"
-"aэквадорской\0" "aэквадорскую\0" "aэквадорское\0" "aэквадорские\0" "aэквадорских\0"
-"aэквадорскими\0" "aэквадорско\0"},
+"N厄瓜多爾\0" "NEcuador\0" "NEcuador's\0" "NEcuador’s\0" "NRepublic of Ecuador\0"
+"NRepublic of Ecuador's\0" "NRepublic of Ecuador’s\0" "Nエクアドル\0" "Nエクアドル共和国\0" "N厄瓜多尔\0"
+"N厄瓜多尔共和国\0" "N厄瓜多\0" "N厄瓜多共和國\0" "N에콰도르\0" "N에콰도르공화국\0" "NÉquateur\0" "Nl'Équateur\0"
+"Nl’Équateur\0" "Nd'Équateur\0" "Nd’Équateur\0" "NRépublique d'Équateur\0"
+"NRépublique d’Équateur\0" "NRepública de Ecuador\0" "NRepública del Ecuador\0" "NEcuadors\0"
+"NRepublik Ecuador\0" "NЭквадор\0" "NЭквадора\0" "NЭквадору\0" "NЭквадором\0" "NЭквадоре\0"
+"NРеспублика Эквадор\0" "NРеспублики Эквадор\0" "NРеспублике Эквадор\0" "NРеспублику Эквадор\0"
+"NРеспубликой Эквадор\0" "AEcuadorian\0" "AEcuadorean\0" "aéquatorien\0" "aéquatoriens\0"
+"aéquatorienne\0" "aéquatoriennes\0" "al'équatorien\0" "al’équatorien\0" "ad'équatorien\0"
+"ad’équatorien\0" "al'équatoriens\0" "al’équatoriens\0" "ad'équatoriens\0" "ad’équatoriens\0"
+"al'équatorienne\0" "al’équatorienne\0" "ad'équatorienne\0" "ad’équatorienne\0"
+"al'équatoriennes\0" "al’équatoriennes\0" "ad'équatoriennes\0" "ad’équatoriennes\0"
+"aecuatoriano\0" "aecuatoriana\0" "aecuatorianos\0" "aecuatorianas\0" "aecuadorianisch\0"
+"aecuadorianische\0" "aecuadorianischem\0" "aecuadorianischen\0" "aecuadorianischer\0"
+"aecuadorianisches\0" "aэквадорский\0" "aэквадорского\0" "aэквадорскому\0" "aэквадорским\0"
+"aэквадорском\0" "aэквадорская\0" "aэквадорской\0" "aэквадорскую\0" "aэквадорское\0"
+"aэквадорские\0" "aэквадорских\0" "aэквадорскими\0" "aэквадорско\0"},
 {"EE", "Estonia",
 "NEstland\0" "NEstlands\0" "Bestonia\0" "NEstonia's\0" "NEstonia’s\0" "NRepublic of Estonia\0"
 "NRepublic of Estonia's\0" "NRepublic of Estonia’s\0" "Nエストニア\0" "Nエストニア共和国\0" "N爱沙尼亚\0"
@@ -779,10 +780,10 @@ const cqk_country_row cqk_country_rows[] = {
 {"ET", "Ethiopia",
 "NFederal Democratic Republic of Ethiopia\0" "NFederal Democratic Republic of Ethiopia's\0"
 "NFederal Democratic Republic of Ethiopia’s\0" "NAbyssinia\0" "NAbyssinia's\0" "NAbyssinia’s\0"
-"NEthiopia\0" "NEthiopia's\0" "NEthiopia’s\0" "Nエチオピア\0" "N埃塞俄比亚\0" "N衣索比亞\0" "N에티오피아\0"
-"NÉthiopie\0" "Nl'Éthiopie\0" "Nl’Éthiopie\0" "Nd'Éthiopie\0" "Nd’Éthiopie\0" "NEtiopía\0"
-"NÄthiopien\0" "NÄthiopiens\0" "NЭфиопия\0" "NЭфиопии\0" "NЭфиопию\0" "NЭфиопией\0" "AEthiopian\0"
-"aéthiopien\0" "aéthiopiens\0" "aéthiopienne\0" "aéthiopiennes\0" "al'éthiopien\0"
+"N埃塞俄比亞\0" "NEthiopia\0" "NEthiopia's\0" "NEthiopia’s\0" "Nエチオピア\0" "N埃塞俄比亚\0" "N衣索比亞\0"
+"N에티오피아\0" "NÉthiopie\0" "Nl'Éthiopie\0" "Nl’Éthiopie\0" "Nd'Éthiopie\0" "Nd’Éthiopie\0"
+"NEtiopía\0" "NÄthiopien\0" "NÄthiopiens\0" "NЭфиопия\0" "NЭфиопии\0" "NЭфиопию\0" "NЭфиопией\0"
+"AEthiopian\0" "aéthiopien\0" "aéthiopiens\0" "aéthiopienne\0" "aéthiopiennes\0" "al'éthiopien\0"
 "al’éthiopien\0" "ad'éthiopien\0" "ad’éthiopien\0" "al'éthiopiens\0" "al’éthiopiens\0"
 "ad'éthiopiens\0" "ad’éthiopiens\0" "al'éthiopienne\0" "al’éthiopienne\0" "ad'éthiopienne\0"
 "ad’éthiopienne\0" "al'éthiopiennes\0" "al’éthiopiennes\0" "ad'éthiopiennes\0" "ad’éthiopiennes\0"
@@ -904,7 +905,7 @@ const cqk_country_row cqk_country_rows[] = {
 "NGuernsey\0" "NGuernsey's\0" "NGuernsey’s\0" "Nガーンジー\0" "N根西岛\0" "N根息\0" "N건지\0" "NGuernesey\0"
 "NGuernseys\0" "NГернси\0"},
 {"GH", "Ghana",
-"NGhana\0" "NGhana's\0" "NGhana’s\0" "NRepublic of Ghana\0" "NRepublic of Ghana's\0"
+"N加納\0" "NGhana\0" "NGhana's\0" "NGhana’s\0" "NRepublic of Ghana\0" "NRepublic of Ghana's\0"
 "NRepublic of Ghana’s\0" "Nガーナ\0" "Nガーナ共和国\0" "N加纳\0" "N加纳共和国\0" "N迦納\0" "N迦納共和國\0"
 "NRépublique de Ghana\0" "NRépublique du Ghana\0" "NRepública de Ghana\0" "NRepública del Ghana\0"
 "NGhanas\0" "NRepublik Ghana\0" "NГана\0" "NГаны\0" "NГане\0" "NГану\0" "NГаной\0"
@@ -980,7 +981,7 @@ const cqk_country_row cqk_country_rows[] = {
 "NЮжной Георгии и Южные Сандвичевы о-ва\0" "NЮжную Георгию и Южные Сандвичевы о-ва\0"
 "NЮжной Георгией и Южные Сандвичевы о-ва\0"},
 {"GT", "Guatemala",
-"NGuatemala\0" "NGuatemala's\0" "NGuatemala’s\0" "NRepublic of Guatemala\0"
+"N危地馬拉\0" "NGuatemala\0" "NGuatemala's\0" "NGuatemala’s\0" "NRepublic of Guatemala\0"
 "NRepublic of Guatemala's\0" "NRepublic of Guatemala’s\0" "Nグアテマラ\0" "Nグアテマラ共和国\0" "N危地马拉\0"
 "N危地马拉共和国\0" "N瓜地馬拉\0" "N瓜地馬拉共和國\0" "N과테말라\0" "N과테말라공화국\0" "NRépublique de Guatemala\0"
 "NRépublique du Guatemala\0" "NRepública de Guatemala\0" "NRepública del Guatemala\0"
@@ -1040,17 +1041,17 @@ const cqk_country_row cqk_country_rows[] = {
 "ahondureño\0" "ahondureña\0" "ahondureños\0" "ahondureñas\0" "ahonduranisch\0" "ahonduranische\0"
 "ahonduranischem\0" "ahonduranischen\0" "ahonduranischer\0" "ahonduranisches\0"},
 {"HR", "Croatia",
-"NCroatia\0" "NCroatia's\0" "NCroatia’s\0" "NRepublic of Croatia\0" "NRepublic of Croatia's\0"
-"NRepublic of Croatia’s\0" "Nクロアチア\0" "Nクロアチア共和国\0" "N克罗地亚\0" "N克罗地亚共和国\0" "N克羅埃西亞\0"
-"N克羅埃西亞共和國\0" "N크로아티아\0" "N크로아티아공화국\0" "NCroatie\0" "NRépublique de Croatie\0"
-"NRépublique du Croatie\0" "NCroacia\0" "NRepública de Croacia\0" "NRepública del Croacia\0"
-"NKroatien\0" "NKroatiens\0" "NRepublik Kroatien\0" "NХорватия\0" "NХорватии\0" "NХорватию\0"
-"NХорватией\0" "NРеспублика Хорватия\0" "NРеспублики Хорватия\0" "NРеспублике Хорватия\0"
-"NРеспублику Хорватия\0" "NРеспубликой Хорватия\0" "ACroatian\0" "ACroat\0" "acroate\0"
-"acroates\0" "acroata\0" "acroatas\0" "akroatisch\0" "akroatische\0" "akroatischem\0"
-"akroatischen\0" "akroatischer\0" "akroatisches\0" "aхорватский\0" "aхорватского\0"
-"aхорватскому\0" "aхорватским\0" "aхорватском\0" "aхорватская\0" "aхорватской\0" "aхорватскую\0"
-"aхорватское\0" "aхорватские\0" "aхорватских\0" "aхорватскими\0" "aхорватско\0"},
+"N克羅地亞\0" "NCroatia\0" "NCroatia's\0" "NCroatia’s\0" "NRepublic of Croatia\0"
+"NRepublic of Croatia's\0" "NRepublic of Croatia’s\0" "Nクロアチア\0" "Nクロアチア共和国\0" "N克罗地亚\0"
+"N克罗地亚共和国\0" "N克羅埃西亞\0" "N克羅埃西亞共和國\0" "N크로아티아\0" "N크로아티아공화국\0" "NCroatie\0"
+"NRépublique de Croatie\0" "NRépublique du Croatie\0" "NCroacia\0" "NRepública de Croacia\0"
+"NRepública del Croacia\0" "NKroatien\0" "NKroatiens\0" "NRepublik Kroatien\0" "NХорватия\0"
+"NХорватии\0" "NХорватию\0" "NХорватией\0" "NРеспублика Хорватия\0" "NРеспублики Хорватия\0"
+"NРеспублике Хорватия\0" "NРеспублику Хорватия\0" "NРеспубликой Хорватия\0" "ACroatian\0"
+"ACroat\0" "acroate\0" "acroates\0" "acroata\0" "acroatas\0" "akroatisch\0" "akroatische\0"
+"akroatischem\0" "akroatischen\0" "akroatischer\0" "akroatisches\0" "aхорватский\0"
+"aхорватского\0" "aхорватскому\0" "aхорватским\0" "aхорватском\0" "aхорватская\0" "aхорватской\0"
+"aхорватскую\0" "aхорватское\0" "aхорватские\0" "aхорватских\0" "aхорватскими\0" "aхорватско\0"},
 {"HT", "Haiti",
 "NHaiti\0" "NHaiti's\0" "NHaiti’s\0" "NRepublic of Haiti\0" "NRepublic of Haiti's\0"
 "NRepublic of Haiti’s\0" "Nハイチ\0" "Nハイチ共和国\0" "N海地\0" "N海地共和国\0" "N海地共和國\0" "N아이티\0" "N아이티공화국\0"
@@ -1086,22 +1087,23 @@ const cqk_country_row cqk_country_rows[] = {
 "aвенгерской\0" "aвенгерскую\0" "aвенгерское\0" "aвенгерские\0" "aвенгерских\0" "aвенгерскими\0"
 "aвенгерско\0"},
 {"ID", "Indonesia",
-"Nインドネシア共和国\0" "Bindonesia\0" "NIndonesia's\0" "NIndonesia’s\0" "NRepublic of Indonesia\0"
-"NRepublic of Indonesia's\0" "NRepublic of Indonesia’s\0" "Nインドネシア\0" "N印度尼西亚\0" "N印度尼西亚共和国\0"
-"N印尼\0" "N印尼共和國\0" "N인도네시아\0" "N인도네시아공화국\0" "NIndonésie\0" "Nl'Indonésie\0" "Nl’Indonésie\0"
-"Nd'Indonésie\0" "Nd’Indonésie\0" "NRépublique d'Indonésie\0" "NRépublique d’Indonésie\0"
-"NRepública de Indonesia\0" "NRepública del Indonesia\0" "Bindonésien\0" "Bindonésiens\0"
-"NRepublik Indonesien\0" "NИндонезия\0" "NИндонезии\0" "NИндонезию\0" "NИндонезией\0"
-"NРеспублика Индонезия\0" "NРеспублики Индонезия\0" "NРеспублике Индонезия\0"
-"NРеспублику Индонезия\0" "NРеспубликой Индонезия\0" "AIndonesian\0" "aindonésienne\0"
-"aindonésiennes\0" "al'indonésien\0" "al’indonésien\0" "ad'indonésien\0" "ad’indonésien\0"
-"al'indonésiens\0" "al’indonésiens\0" "ad'indonésiens\0" "ad’indonésiens\0" "al'indonésienne\0"
-"al’indonésienne\0" "ad'indonésienne\0" "ad’indonésienne\0" "al'indonésiennes\0"
-"al’indonésiennes\0" "ad'indonésiennes\0" "ad’indonésiennes\0" "aindonesio\0" "aindonesios\0"
-"aindonesias\0" "aindonesisch\0" "aindonesische\0" "aindonesischem\0" "aindonesischen\0"
-"aindonesischer\0" "aindonesisches\0" "aиндонезийский\0" "aиндонезийского\0" "aиндонезийскому\0"
-"aиндонезийским\0" "aиндонезийском\0" "aиндонезийская\0" "aиндонезийской\0" "aиндонезийскую\0"
-"aиндонезийское\0" "aиндонезийские\0" "aиндонезийских\0" "aиндонезийскими\0" "aиндонезийско\0"},
+"Nインドネシア共和国\0" "N印度尼西亞\0" "N印度尼西亞共和國\0" "Bindonesia\0" "NIndonesia's\0" "NIndonesia’s\0"
+"NRepublic of Indonesia\0" "NRepublic of Indonesia's\0" "NRepublic of Indonesia’s\0" "Nインドネシア\0"
+"N印度尼西亚\0" "N印度尼西亚共和国\0" "N印尼\0" "N印尼共和國\0" "N인도네시아\0" "N인도네시아공화국\0" "NIndonésie\0"
+"Nl'Indonésie\0" "Nl’Indonésie\0" "Nd'Indonésie\0" "Nd’Indonésie\0" "NRépublique d'Indonésie\0"
+"NRépublique d’Indonésie\0" "NRepública de Indonesia\0" "NRepública del Indonesia\0"
+"Bindonésien\0" "Bindonésiens\0" "NRepublik Indonesien\0" "NИндонезия\0" "NИндонезии\0"
+"NИндонезию\0" "NИндонезией\0" "NРеспублика Индонезия\0" "NРеспублики Индонезия\0"
+"NРеспублике Индонезия\0" "NРеспублику Индонезия\0" "NРеспубликой Индонезия\0" "AIndonesian\0"
+"aindonésienne\0" "aindonésiennes\0" "al'indonésien\0" "al’indonésien\0" "ad'indonésien\0"
+"ad’indonésien\0" "al'indonésiens\0" "al’indonésiens\0" "ad'indonésiens\0" "ad’indonésiens\0"
+"al'indonésienne\0" "al’indonésienne\0" "ad'indonésienne\0" "ad’indonésienne\0"
+"al'indonésiennes\0" "al’indonésiennes\0" "ad'indonésiennes\0" "ad’indonésiennes\0" "aindonesio\0"
+"aindonesios\0" "aindonesias\0" "aindonesisch\0" "aindonesische\0" "aindonesischem\0"
+"aindonesischen\0" "aindonesischer\0" "aindonesisches\0" "aиндонезийский\0" "aиндонезийского\0"
+"aиндонезийскому\0" "aиндонезийским\0" "aиндонезийском\0" "aиндонезийская\0" "aиндонезийской\0"
+"aиндонезийскую\0" "aиндонезийское\0" "aиндонезийские\0" "aиндонезийских\0" "aиндонезийскими\0"
+"aиндонезийско\0"},
 {"IE", "Ireland",
 "NIrish Free State\0" "NIrish Free State's\0" "NIrish Free State’s\0" "NEire\0" "NEire's\0"
 "NEire’s\0" "NIreland\0" "NIreland's\0" "NIreland’s\0" "NRepublic of Ireland\0"
@@ -1259,7 +1261,7 @@ const cqk_country_row cqk_country_rows[] = {
 "aяпонским\0" "aяпонском\0" "aяпонская\0" "aяпонской\0" "aяпонскую\0" "aяпонское\0" "aяпонские\0"
 "aяпонских\0" "aяпонскими\0" "aяпонско\0" "S日\0" "S일\0"},
 {"KE", "Kenya",
-"NKenya\0" "NKenya's\0" "NKenya’s\0" "NRepublic of Kenya\0" "NRepublic of Kenya's\0"
+"N肯尼亞\0" "NKenya\0" "NKenya's\0" "NKenya’s\0" "NRepublic of Kenya\0" "NRepublic of Kenya's\0"
 "NRepublic of Kenya’s\0" "Nケニア\0" "Nケニア共和国\0" "N肯尼亚\0" "N肯尼亚共和国\0" "N肯亞\0" "N肯亞共和國\0" "N케냐\0"
 "N케냐공화국\0" "NRépublique de Kenya\0" "NRépublique du Kenya\0" "NKenia\0" "NRepública de Kenia\0"
 "NRepública del Kenia\0" "NKenias\0" "NRepublik Kenia\0" "NКения\0" "NКении\0" "NКению\0"
@@ -1371,7 +1373,7 @@ const cqk_country_row cqk_country_rows[] = {
 "NKaimaninseln\0" "NKaimaninselns\0" "NОстрова Кайман\0" "NОстровов Кайман\0" "NОстровам Кайман\0"
 "NОстровами Кайман\0" "NОстровах Кайман\0"},
 {"KZ", "Kazakhstan",
-"NKazakstan\0" "NKazakstan's\0" "NKazakstan’s\0" "NKazakhstan\0" "NKazakhstan's\0"
+"NKazakstan\0" "NKazakstan's\0" "NKazakstan’s\0" "N哈薩克斯坦\0" "NKazakhstan\0" "NKazakhstan's\0"
 "NKazakhstan’s\0" "NRepublic of Kazakhstan\0" "NRepublic of Kazakhstan's\0"
 "NRepublic of Kazakhstan’s\0" "Nカザフスタン\0" "Nカザフスタン共和国\0" "N哈萨克斯坦\0" "N哈萨克斯坦共和国\0" "N哈薩克\0"
 "N哈薩克共和國\0" "N카자흐스탄\0" "N카자흐스탄공화국\0" "NRépublique de Kazakhstan\0" "NRépublique du Kazakhstan\0"
@@ -1393,13 +1395,13 @@ const cqk_country_row cqk_country_rows[] = {
 "NLao People's Democratic Republic's\0" "NLao People’s Democratic Republic’s\0"
 "NLao People’s Democratic Republic's\0" "NLao PDR\0" "NLao PDR's\0" "NLao PDR’s\0" "Nラオス人民民主共和国\0"
 "N老挝人民民主共和国\0" "N寮國\0" "NRépublique démocratique populaire lao\0"
-"NRepública Democrática Popular Lao\0" "Blaos\0" "Nラオス\0" "N老挝\0" "N라오스\0" "NЛаос\0" "NЛаоса\0"
-"NЛаосу\0" "NЛаосом\0" "NЛаосе\0" "ALao\0" "ALaotian\0" "alaotien\0" "alaotiens\0" "alaotienne\0"
-"alaotiennes\0" "alaoe\0" "alaoes\0" "alaosiano\0" "alaosiana\0" "alaosianos\0" "alaosianas\0"
-"alaotisch\0" "alaotische\0" "alaotischem\0" "alaotischen\0" "alaotischer\0" "alaotisches\0"
-"aлаосский\0" "aлаосского\0" "aлаосскому\0" "aлаосским\0" "aлаосском\0" "aлаосская\0"
-"aлаосской\0" "aлаосскую\0" "aлаосское\0" "aлаосские\0" "aлаосских\0" "aлаосскими\0" "aлаосско\0"
-"S老\0" "S寮\0"},
+"NRepública Democrática Popular Lao\0" "N老撾\0" "Blaos\0" "Nラオス\0" "N老挝\0" "N라오스\0" "NЛаос\0"
+"NЛаоса\0" "NЛаосу\0" "NЛаосом\0" "NЛаосе\0" "ALao\0" "ALaotian\0" "alaotien\0" "alaotiens\0"
+"alaotienne\0" "alaotiennes\0" "alaoe\0" "alaoes\0" "alaosiano\0" "alaosiana\0" "alaosianos\0"
+"alaosianas\0" "alaotisch\0" "alaotische\0" "alaotischem\0" "alaotischen\0" "alaotischer\0"
+"alaotisches\0" "aлаосский\0" "aлаосского\0" "aлаосскому\0" "aлаосским\0" "aлаосском\0"
+"aлаосская\0" "aлаосской\0" "aлаосскую\0" "aлаосское\0" "aлаосские\0" "aлаосских\0" "aлаосскими\0"
+"aлаосско\0" "S老\0" "S寮\0"},
 {"LB", "Lebanon",
 "NLebanese Republic\0" "NLebanese Republic's\0" "NLebanese Republic’s\0" "NLebanon\0"
 "NLebanon's\0" "NLebanon’s\0" "Nレバノン\0" "N黎巴嫩\0" "N레바논\0" "NLiban\0" "NLíbano\0" "NLibanon\0"
@@ -1431,11 +1433,11 @@ const cqk_country_row cqk_country_rows[] = {
 "aланкийским\0" "aланкийском\0" "aланкийская\0" "aланкийской\0" "aланкийскую\0" "aланкийское\0"
 "aланкийские\0" "aланкийских\0" "aланкийскими\0" "aланкийско\0"},
 {"LR", "Liberia",
-"NLiberia\0" "NLiberia's\0" "NLiberia’s\0" "NRepublic of Liberia\0" "NRepublic of Liberia's\0"
-"NRepublic of Liberia’s\0" "Nリベリア\0" "Nリベリア共和国\0" "N利比里亚\0" "N利比里亚共和国\0" "N賴比瑞亞\0" "N賴比瑞亞共和國\0"
-"N라이베리아\0" "N라이베리아공화국\0" "NRépublique de Liberia\0" "NRépublique du Liberia\0"
-"NRepública de Liberia\0" "NRepública del Liberia\0" "NLiberias\0" "NRepublik Liberia\0"
-"NЛиберия\0" "NЛиберии\0" "NЛиберию\0" "NЛиберией\0" "NРеспублика Либерия\0"
+"N利比里亞\0" "NLiberia\0" "NLiberia's\0" "NLiberia’s\0" "NRepublic of Liberia\0"
+"NRepublic of Liberia's\0" "NRepublic of Liberia’s\0" "Nリベリア\0" "Nリベリア共和国\0" "N利比里亚\0"
+"N利比里亚共和国\0" "N賴比瑞亞\0" "N賴比瑞亞共和國\0" "N라이베리아\0" "N라이베리아공화국\0" "NRépublique de Liberia\0"
+"NRépublique du Liberia\0" "NRepública de Liberia\0" "NRepública del Liberia\0" "NLiberias\0"
+"NRepublik Liberia\0" "NЛиберия\0" "NЛиберии\0" "NЛиберию\0" "NЛиберией\0" "NРеспублика Либерия\0"
 "NРеспублики Либерия\0" "NРеспублике Либерия\0" "NРеспублику Либерия\0" "NРеспубликой Либерия\0"
 "ALiberian\0" "alibérien\0" "alibériens\0" "alibérienne\0" "alibériennes\0" "aliberiano\0"
 "aliberiana\0" "aliberianos\0" "aliberianas\0" "aлиберийский\0" "aлиберийского\0"
@@ -1638,19 +1640,20 @@ const cqk_country_row cqk_country_rows[] = {
 "NМартиникой\0"},
 {"MR", "Mauritania",
 "NIslamic Republic of Mauritania\0" "NIslamic Republic of Mauritania's\0"
-"NIslamic Republic of Mauritania’s\0" "NMauritania\0" "NMauritania's\0" "NMauritania’s\0"
-"Nモーリタニア\0" "N毛里塔尼亚\0" "N茅利塔尼亞\0" "N모리타니\0" "NMauritanie\0" "NMauretanien\0" "NMauretaniens\0"
-"NМавритания\0" "NМавритании\0" "NМавританию\0" "NМавританией\0" "AMauritanian\0" "amauritanien\0"
-"amauritaniens\0" "amauritanienne\0" "amauritaniennes\0" "amauritano\0" "amauritana\0"
-"amauritanos\0" "amauritanas\0" "aмавританский\0" "aмавританского\0" "aмавританскому\0"
-"aмавританским\0" "aмавританском\0" "aмавританская\0" "aмавританской\0" "aмавританскую\0"
-"aмавританское\0" "aмавританские\0" "aмавританских\0" "aмавританскими\0" "aмавританско\0"},
+"NIslamic Republic of Mauritania’s\0" "N毛里塔尼亞\0" "NMauritania\0" "NMauritania's\0"
+"NMauritania’s\0" "Nモーリタニア\0" "N毛里塔尼亚\0" "N茅利塔尼亞\0" "N모리타니\0" "NMauritanie\0" "NMauretanien\0"
+"NMauretaniens\0" "NМавритания\0" "NМавритании\0" "NМавританию\0" "NМавританией\0"
+"AMauritanian\0" "amauritanien\0" "amauritaniens\0" "amauritanienne\0" "amauritaniennes\0"
+"amauritano\0" "amauritana\0" "amauritanos\0" "amauritanas\0" "aмавританский\0" "aмавританского\0"
+"aмавританскому\0" "aмавританским\0" "aмавританском\0" "aмавританская\0" "aмавританской\0"
+"aмавританскую\0" "aмавританское\0" "aмавританские\0" "aмавританских\0" "aмавританскими\0"
+"aмавританско\0"},
 {"MS", "Montserrat",
 "NMontserrat\0" "NMontserrat's\0" "NMontserrat’s\0" "Nモントセラト\0" "N蒙特塞拉特\0" "N蒙哲臘\0" "N몬트세라트\0"
 "NMontserrats\0" "NМонтсеррат\0" "NМонтсеррата\0" "NМонтсеррату\0" "NМонтсерратом\0"
 "NМонтсеррате\0"},
 {"MT", "Malta",
-"NMalta\0" "NMalta's\0" "NMalta’s\0" "NRepublic of Malta\0" "NRepublic of Malta's\0"
+"N馬耳他\0" "NMalta\0" "NMalta's\0" "NMalta’s\0" "NRepublic of Malta\0" "NRepublic of Malta's\0"
 "NRepublic of Malta’s\0" "Nマルタ\0" "Nマルタ共和国\0" "N马耳他\0" "N马耳他共和国\0" "N馬爾他\0" "N馬爾他共和國\0" "N몰타\0"
 "N몰타공화국\0" "NMalte\0" "NRépublique de Malte\0" "NRépublique du Malte\0" "NRepública de Malta\0"
 "NRepública del Malta\0" "NMaltas\0" "NRepublik Malta\0" "NМальта\0" "NМальты\0" "NМальте\0"
@@ -1662,16 +1665,16 @@ const cqk_country_row cqk_country_rows[] = {
 "aмальтийская\0" "aмальтийской\0" "aмальтийскую\0" "aмальтийское\0" "aмальтийские\0"
 "aмальтийских\0" "aмальтийскими\0" "aмальтийско\0"},
 {"MU", "Mauritius",
-"NMauritius\0" "Nモーリシャス\0" "N毛里求斯\0" "N模里西斯\0" "N모리셔스\0" "NMaurice\0" "NMauricio\0" "NМаврикий\0"
+"N毛里求斯\0" "NMauritius\0" "Nモーリシャス\0" "N模里西斯\0" "N모리셔스\0" "NMaurice\0" "NMauricio\0" "NМаврикий\0"
 "NМаврикия\0" "NМаврикию\0" "NМаврикием\0" "NМаврикие\0" "AMauritian\0" "amauricien\0"
 "amauriciens\0" "amauricienne\0" "amauriciennes\0"},
 {"MV", "Maldives",
-"NMaldives\0" "NRepublic of the Maldives\0" "Nモルディブ\0" "Nモルディブ共和国\0" "N马尔代夫\0" "N马尔代夫共和国\0"
-"N馬爾地夫\0" "N馬爾地夫共和國\0" "N몰디브\0" "N몰디브공화국\0" "NRépublique des Maldives\0" "NMaldivas\0"
-"NRepública de los Maldivas\0" "NMalediven\0" "NMaledivens\0" "NRepublik Malediven\0"
-"NМальдивы\0" "NМальдив\0" "NМальдивам\0" "NМальдивами\0" "NМальдивах\0" "NРеспублика Мальдивы\0"
-"NРеспублики Мальдивы\0" "NРеспублике Мальдивы\0" "NРеспублику Мальдивы\0"
-"NРеспубликой Мальдивы\0" "AMaldivian\0"},
+"N馬爾代夫\0" "NMaldives\0" "NRepublic of the Maldives\0" "Nモルディブ\0" "Nモルディブ共和国\0" "N马尔代夫\0"
+"N马尔代夫共和国\0" "N馬爾地夫\0" "N馬爾地夫共和國\0" "N몰디브\0" "N몰디브공화국\0" "NRépublique des Maldives\0"
+"NMaldivas\0" "NRepública de los Maldivas\0" "NMalediven\0" "NMaledivens\0"
+"NRepublik Malediven\0" "NМальдивы\0" "NМальдив\0" "NМальдивам\0" "NМальдивами\0" "NМальдивах\0"
+"NРеспублика Мальдивы\0" "NРеспублики Мальдивы\0" "NРеспублике Мальдивы\0"
+"NРеспублику Мальдивы\0" "NРеспубликой Мальдивы\0" "AMaldivian\0"},
 {"MW", "Malawi",
 "NMalawi\0" "NMalawi's\0" "NMalawi’s\0" "Nマラウイ\0" "N马拉维\0" "N馬拉威\0" "N말라위\0" "NMalaui\0"
 "NMalawis\0" "NМалави\0" "AMalawian\0"},
@@ -1719,7 +1722,7 @@ const cqk_country_row cqk_country_rows[] = {
 "N뉴칼레도니아\0" "NNouvelle-Calédonie\0" "NNueva Caledonia\0" "NNeukaledonien\0" "NNeukaledoniens\0"
 "NНовая Каледония\0" "NНовой Каледонии\0" "NНовую Каледонию\0" "NНовой Каледонией\0"},
 {"NE", "Niger",
-"NNiger\0" "NNiger's\0" "NNiger’s\0" "NRepublic of Niger\0" "NRepublic of Niger's\0"
+"N尼日爾\0" "NNiger\0" "NNiger's\0" "NNiger’s\0" "NRepublic of Niger\0" "NRepublic of Niger's\0"
 "NRepublic of Niger’s\0" "Nニジェール\0" "Nニジェール共和国\0" "N尼日尔\0" "N尼日尔共和国\0" "N尼日\0" "N尼日共和國\0" "N니제르\0"
 "N니제르공화국\0" "NRépublique de Niger\0" "NRépublique du Niger\0" "NRepública de Níger\0"
 "NRepública del Níger\0" "NNigers\0" "NRepublik Niger\0" "NНигер\0" "NНигера\0" "NНигеру\0"
@@ -1733,14 +1736,14 @@ const cqk_country_row cqk_country_rows[] = {
 "Nо-ва Норфолк\0" "Nо-ву Норфолк\0" "Nо-вом Норфолк\0" "Nо-ве Норфолк\0"},
 {"NG", "Nigeria",
 "NFederal Republic of Nigeria\0" "NFederal Republic of Nigeria's\0"
-"NFederal Republic of Nigeria’s\0" "NNigeria\0" "NNigeria's\0" "NNigeria’s\0" "Nナイジェリア\0"
-"N尼日利亚\0" "N奈及利亞\0" "N나이지리아\0" "NNigerias\0" "NНигерия\0" "NНигерии\0" "NНигерию\0" "NНигерией\0"
-"ANigerian\0" "anigérians\0" "anigériane\0" "anigérianes\0" "anigeriano\0" "anigeriana\0"
-"anigerianos\0" "anigerianas\0" "anigerianisch\0" "anigerianische\0" "anigerianischem\0"
-"anigerianischen\0" "anigerianischer\0" "anigerianisches\0" "aнигерийский\0" "aнигерийского\0"
-"aнигерийскому\0" "aнигерийским\0" "aнигерийском\0" "aнигерийская\0" "aнигерийской\0"
-"aнигерийскую\0" "aнигерийское\0" "aнигерийские\0" "aнигерийских\0" "aнигерийскими\0"
-"aнигерийско\0"},
+"NFederal Republic of Nigeria’s\0" "N尼日利亞\0" "NNigeria\0" "NNigeria's\0" "NNigeria’s\0"
+"Nナイジェリア\0" "N尼日利亚\0" "N奈及利亞\0" "N나이지리아\0" "NNigerias\0" "NНигерия\0" "NНигерии\0" "NНигерию\0"
+"NНигерией\0" "ANigerian\0" "anigérians\0" "anigériane\0" "anigérianes\0" "anigeriano\0"
+"anigeriana\0" "anigerianos\0" "anigerianas\0" "anigerianisch\0" "anigerianische\0"
+"anigerianischem\0" "anigerianischen\0" "anigerianischer\0" "anigerianisches\0" "aнигерийский\0"
+"aнигерийского\0" "aнигерийскому\0" "aнигерийским\0" "aнигерийском\0" "aнигерийская\0"
+"aнигерийской\0" "aнигерийскую\0" "aнигерийское\0" "aнигерийские\0" "aнигерийских\0"
+"aнигерийскими\0" "aнигерийско\0"},
 {"NI", "Nicaragua",
 "NNicaragua\0" "NNicaragua's\0" "NNicaragua’s\0" "NRepublic of Nicaragua\0"
 "NRepublic of Nicaragua's\0" "NRepublic of Nicaragua’s\0" "Nニカラグア\0" "Nニカラグア共和国\0" "N尼加拉瓜\0"
@@ -1800,12 +1803,13 @@ const cqk_country_row cqk_country_rows[] = {
 "aнепальскому\0" "aнепальским\0" "aнепальском\0" "aнепальская\0" "aнепальской\0" "aнепальскую\0"
 "aнепальское\0" "aнепальские\0" "aнепальских\0" "aнепальскими\0" "aнепальско\0"},
 {"NR", "Nauru",
-"NNauru\0" "NNauru's\0" "NNauru’s\0" "Nナウル\0" "N瑙鲁\0" "N諾魯\0" "N나우루\0" "NNaurus\0" "NНауру\0"},
+"N瑙魯\0" "NNauru\0" "NNauru's\0" "NNauru’s\0" "Nナウル\0" "N瑙鲁\0" "N諾魯\0" "N나우루\0" "NNaurus\0"
+"NНауру\0"},
 {"NU", "Niue",
 "NNiue\0" "NNiue's\0" "NNiue’s\0" "Nニウエ\0" "N纽埃\0" "N紐埃島\0" "N니우에\0" "NNiues\0" "NНиуэ\0"},
 {"NZ", "New Zealand",
-"NNZ\0" "NNew Zealand\0" "NNew Zealand's\0" "NNew Zealand’s\0" "Nニュージーランド\0" "N新西兰\0" "N紐西蘭\0"
-"N뉴질랜드\0" "NNouvelle-Zélande\0" "NNueva Zelanda\0" "NNeuseeland\0" "NNeuseelands\0"
+"NNZ\0" "N新西蘭\0" "NNew Zealand\0" "NNew Zealand's\0" "NNew Zealand’s\0" "Nニュージーランド\0" "N新西兰\0"
+"N紐西蘭\0" "N뉴질랜드\0" "NNouvelle-Zélande\0" "NNueva Zelanda\0" "NNeuseeland\0" "NNeuseelands\0"
 "NНовая Зеландия\0" "NНовой Зеландии\0" "NНовую Зеландию\0" "NНовой Зеландией\0"
 "ANew Zealander\0" "ANew Zealanders\0" "anéo-zélandais\0" "anéo-zélandaise\0" "anéo-zélandaises\0"
 "aneozelandés\0" "aneozelandesa\0" "aneozelandeses\0" "aneozelandesas\0" "aneuseeländisch\0"
@@ -1853,11 +1857,11 @@ const cqk_country_row cqk_country_rows[] = {
 "NFranzösisch-Polynesien\0" "NFranzösisch-Polynesiens\0" "NФранцузская Полинезия\0"
 "NФранцузской Полинезии\0" "NФранцузскую Полинезию\0" "NФранцузской Полинезией\0"},
 {"PG", "Papua New Guinea",
-"FPNG\0" "NPapua New Guinea\0" "NPapua New Guinea's\0" "NPapua New Guinea’s\0" "Nパプアニューギニア\0"
-"N巴布亚新几内亚\0" "N巴布亞紐幾內亞\0" "N파푸아뉴기니\0" "NPapouasie-Nouvelle-Guinée\0" "NPapúa Nueva Guinea\0"
-"NPapua-Neuguinea\0" "NPapua-Neuguineas\0" "NПапуа — Новая Гвинея\0" "NПапуы — Новая Гвинея\0"
-"NПапуе — Новая Гвинея\0" "NПапуу — Новая Гвинея\0" "NПапуой — Новая Гвинея\0"
-"APapua New Guinean\0"},
+"FPNG\0" "N巴布亞新幾內亞\0" "NPapua New Guinea\0" "NPapua New Guinea's\0" "NPapua New Guinea’s\0"
+"Nパプアニューギニア\0" "N巴布亚新几内亚\0" "N巴布亞紐幾內亞\0" "N파푸아뉴기니\0" "NPapouasie-Nouvelle-Guinée\0"
+"NPapúa Nueva Guinea\0" "NPapua-Neuguinea\0" "NPapua-Neuguineas\0" "NПапуа — Новая Гвинея\0"
+"NПапуы — Новая Гвинея\0" "NПапуе — Новая Гвинея\0" "NПапуу — Новая Гвинея\0"
+"NПапуой — Новая Гвинея\0" "APapua New Guinean\0"},
 {"PH", "Philippines",
 "Bphilippines\0" "NRepublic of the Philippines\0" "N比国\0" "Nフィリピン共和国\0" "NPhilippinen\0"
 "NPhilippinens\0" "Nフィリピン\0" "N菲律宾\0" "N菲律宾共和国\0" "N菲律賓\0" "N菲律賓共和國\0" "N필리핀\0" "N필리핀공화국\0"
@@ -1942,7 +1946,7 @@ const cqk_country_row cqk_country_rows[] = {
 "aпортугальскую\0" "aпортугальское\0" "aпортугальские\0" "aпортугальских\0" "aпортугальскими\0"
 "aпортугальско\0" "S葡\0"},
 {"PW", "Palau",
-"NPalau\0" "NPalau's\0" "NPalau’s\0" "NRepublic of Palau\0" "NRepublic of Palau's\0"
+"N帕勞\0" "NPalau\0" "NPalau's\0" "NPalau’s\0" "NRepublic of Palau\0" "NRepublic of Palau's\0"
 "NRepublic of Palau’s\0" "Nパラオ\0" "Nパラオ共和国\0" "N帕劳\0" "N帕劳共和国\0" "N帛琉\0" "N帛琉共和國\0" "N팔라우\0"
 "N팔라우공화국\0" "NPalaos\0" "NRépublique des Palaos\0" "NRepública de los Palaos\0" "NPalaus\0"
 "NRepublik Palau\0" "NПалау\0" "NРеспублика Палау\0" "NРеспублики Палау\0" "NРеспублике Палау\0"
@@ -1961,13 +1965,13 @@ const cqk_country_row cqk_country_rows[] = {
 {"QA", "Qatar",
 "NState of Qatar\0" "NState of Qatar's\0" "NState of Qatar’s\0" "NÉtat du Qatar\0"
 "Nl'État du Qatar\0" "Nl’État du Qatar\0" "Nd'État du Qatar\0" "Nd’État du Qatar\0" "Nカタル\0"
-"NQatar\0" "NQatar's\0" "NQatar’s\0" "Nカタール\0" "N卡塔尔\0" "N卡達\0" "N카타르\0" "NCatar\0" "NKatar\0"
-"NKatars\0" "NКатар\0" "NКатара\0" "NКатару\0" "NКатаром\0" "NКатаре\0" "AQatari\0" "aqataris\0"
-"aqatarie\0" "aqataries\0" "aqatarien\0" "aqatariens\0" "aqatarienne\0" "aqatariennes\0"
-"acatarí\0" "acatarís\0" "acataríes\0" "akatarisch\0" "akatarische\0" "akatarischem\0"
-"akatarischen\0" "akatarischer\0" "akatarisches\0" "aкатарский\0" "aкатарского\0" "aкатарскому\0"
-"aкатарским\0" "aкатарском\0" "aкатарская\0" "aкатарской\0" "aкатарскую\0" "aкатарское\0"
-"aкатарские\0" "aкатарских\0" "aкатарскими\0" "aкатарско\0"},
+"N卡塔爾\0" "NQatar\0" "NQatar's\0" "NQatar’s\0" "Nカタール\0" "N卡塔尔\0" "N卡達\0" "N카타르\0" "NCatar\0"
+"NKatar\0" "NKatars\0" "NКатар\0" "NКатара\0" "NКатару\0" "NКатаром\0" "NКатаре\0" "AQatari\0"
+"aqataris\0" "aqatarie\0" "aqataries\0" "aqatarien\0" "aqatariens\0" "aqatarienne\0"
+"aqatariennes\0" "acatarí\0" "acatarís\0" "acataríes\0" "akatarisch\0" "akatarische\0"
+"akatarischem\0" "akatarischen\0" "akatarischer\0" "akatarisches\0" "aкатарский\0" "aкатарского\0"
+"aкатарскому\0" "aкатарским\0" "aкатарском\0" "aкатарская\0" "aкатарской\0" "aкатарскую\0"
+"aкатарское\0" "aкатарские\0" "aкатарских\0" "aкатарскими\0" "aкатарско\0"},
 {"RE", "Réunion",
 "NRéunion\0" "NRéunion's\0" "NRéunion’s\0" "Nレユニオン\0" "N留尼汪\0" "N留尼旺\0" "N레위니옹\0" "NLa Réunion\0"
 "NRéunions\0" "NРеюньон\0" "NРеюньона\0" "NРеюньону\0" "NРеюньоном\0" "NРеюньоне\0"},
@@ -2011,7 +2015,7 @@ const cqk_country_row cqk_country_rows[] = {
 "aрусская\0" "aрусской\0" "aрусскую\0" "aрусское\0" "aрусские\0" "aрусских\0" "aрусскими\0"
 "aрусско\0" "S露\0" "S俄\0" "S러\0"},
 {"RW", "Rwanda",
-"NRwanda\0" "NRwanda's\0" "NRwanda’s\0" "NRepublic of Rwanda\0" "NRepublic of Rwanda's\0"
+"N盧旺達\0" "NRwanda\0" "NRwanda's\0" "NRwanda’s\0" "NRepublic of Rwanda\0" "NRepublic of Rwanda's\0"
 "NRepublic of Rwanda’s\0" "Nルワンダ\0" "Nルワンダ共和国\0" "N卢旺达\0" "N卢旺达共和国\0" "N盧安達\0" "N盧安達共和國\0"
 "N르완다\0" "N르완다공화국\0" "NRépublique de Rwanda\0" "NRépublique du Rwanda\0" "NRuanda\0"
 "NRepública de Ruanda\0" "NRepública del Ruanda\0" "NRuandas\0" "NRepublik Ruanda\0" "NРуанда\0"
@@ -2041,7 +2045,7 @@ const cqk_country_row cqk_country_rows[] = {
 "aсаудовскому\0" "aсаудовским\0" "aсаудовском\0" "aсаудовская\0" "aсаудовской\0" "aсаудовскую\0"
 "aсаудовское\0" "aсаудовские\0" "aсаудовских\0" "aсаудовскими\0" "aсаудовско\0"},
 {"SB", "Solomon Islands",
-"NSolomon Islands\0" "Nソロモン諸島\0" "N所罗门群岛\0" "N索羅門群島\0" "N솔로몬 제도\0" "NÎles Salomon\0"
+"NSolomon Islands\0" "N所羅門群島\0" "Nソロモン諸島\0" "N所罗门群岛\0" "N索羅門群島\0" "N솔로몬 제도\0" "NÎles Salomon\0"
 "Nl'Îles Salomon\0" "Nl’Îles Salomon\0" "Nd'Îles Salomon\0" "Nd’Îles Salomon\0" "NIslas Salomón\0"
 "NSalomonen\0" "NSalomonens\0" "NСоломоновы Острова\0"},
 {"SC", "Seychelles",
@@ -2096,7 +2100,7 @@ const cqk_country_row cqk_country_rows[] = {
 "NSanta Elena\0" "Nо-в Св. Елены\0" "Nо-ва Св. Елены\0" "Nо-ву Св. Елены\0" "Nо-вом Св. Елены\0"
 "Nо-ве Св. Елены\0"},
 {"SI", "Slovenia",
-"NSlovenia\0" "NSlovenia's\0" "NSlovenia’s\0" "NRepublic of Slovenia\0"
+"N斯洛文尼亞\0" "NSlovenia\0" "NSlovenia's\0" "NSlovenia’s\0" "NRepublic of Slovenia\0"
 "NRepublic of Slovenia's\0" "NRepublic of Slovenia’s\0" "Nスロベニア\0" "Nスロベニア共和国\0" "N斯洛文尼亚\0"
 "N斯洛文尼亚共和国\0" "N斯洛維尼亞\0" "N斯洛維尼亞共和國\0" "N슬로베니아\0" "N슬로베니아공화국\0" "NSlovénie\0"
 "NRépublique de Slovénie\0" "NRépublique du Slovénie\0" "NEslovenia\0" "NRepública de Eslovenia\0"
@@ -2152,7 +2156,7 @@ const cqk_country_row cqk_country_rows[] = {
 "aсенегальскими\0" "aсенегальско\0"},
 {"SO", "Somalia",
 "NFederal Republic of Somalia\0" "NFederal Republic of Somalia's\0"
-"NFederal Republic of Somalia’s\0" "NSomalia\0" "NSomalia's\0" "NSomalia’s\0"
+"NFederal Republic of Somalia’s\0" "N索馬里\0" "NSomalia\0" "NSomalia's\0" "NSomalia’s\0"
 "NRepublic of Somalia\0" "NRepublic of Somalia's\0" "NRepublic of Somalia’s\0" "Nソマリア\0"
 "Nソマリア共和国\0" "N索马里\0" "N索马里共和国\0" "N索馬利亞\0" "N索馬利亞共和國\0" "N소말리아\0" "N소말리아공화국\0" "NSomalie\0"
 "NRépublique de Somalie\0" "NRépublique du Somalie\0" "NRepública de Somalia\0"
@@ -2316,7 +2320,7 @@ const cqk_country_row cqk_country_rows[] = {
 "NВосточному Тимору\0" "NВосточным Тимором\0" "NВосточном Тиморе\0" "NТимор-Лесте\0" "ATimorese\0"
 "AEast Timorese\0" "atimorais\0" "atimoraise\0" "atimoraises\0"},
 {"TM", "Turkmenistan",
-"NTurkmenia\0" "NTurkmenia's\0" "NTurkmenia’s\0" "Nトルクメニスタン\0" "NTurkmenistan\0"
+"NTurkmenia\0" "NTurkmenia's\0" "NTurkmenia’s\0" "Nトルクメニスタン\0" "N土庫曼斯坦\0" "NTurkmenistan\0"
 "NTurkmenistan's\0" "NTurkmenistan’s\0" "N土库曼斯坦\0" "N土庫曼\0" "N투르크메니스탄\0" "NTurkmenistans\0"
 "NТуркменистан\0" "NТуркменистана\0" "NТуркменистану\0" "NТуркменистаном\0" "NТуркменистане\0"
 "ATurkmen\0" "aturkmène\0" "aturkmènes\0" "aturcomano\0" "aturcomana\0" "aturcomanos\0"
@@ -2338,8 +2342,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aтунисскому\0" "aтунисским\0" "aтунисском\0" "aтунисская\0" "aтунисской\0" "aтунисскую\0"
 "aтунисское\0" "aтунисские\0" "aтунисских\0" "aтунисскими\0" "aтунисско\0"},
 {"TO", "Tonga",
-"NTonga\0" "NTonga's\0" "NTonga’s\0" "Nトンガ\0" "N汤加\0" "N東加\0" "N통가\0" "NTongas\0" "NТонга\0"
-"NТонги\0" "NТонге\0" "NТонгу\0" "NТонгой\0" "ATongan\0"},
+"N湯加\0" "NTonga\0" "NTonga's\0" "NTonga’s\0" "Nトンガ\0" "N汤加\0" "N東加\0" "N통가\0" "NTongas\0"
+"NТонга\0" "NТонги\0" "NТонге\0" "NТонгу\0" "NТонгой\0" "ATongan\0"},
 {"TR", "Türkiye",
 "NTurkey\0" "NTurkey's\0" "NTurkey’s\0" "NTürkiye\0" "NTürkiye's\0" "NTürkiye’s\0"
 "NOttoman Empire\0" "NOttoman Empire's\0" "NOttoman Empire’s\0" "Nトルコ\0" "Nトルコ共和国\0" "N土耳其\0"
@@ -2368,7 +2372,7 @@ const cqk_country_row cqk_country_rows[] = {
 "NРеспублике Тринидад и Тобаго\0" "NРеспублику Тринидад и Тобаго\0"
 "NРеспубликой Тринидад и Тобаго\0" "ATrinidadian\0"},
 {"TV", "Tuvalu",
-"NTuvalu\0" "NTuvalu's\0" "NTuvalu’s\0" "Nツバル\0" "N图瓦卢\0" "N吐瓦魯\0" "N투발루\0" "NTuvalus\0"
+"N圖瓦盧\0" "NTuvalu\0" "NTuvalu's\0" "NTuvalu’s\0" "Nツバル\0" "N图瓦卢\0" "N吐瓦魯\0" "N투발루\0" "NTuvalus\0"
 "NТувалу\0"},
 {"TW", "Taiwan",
 "FROC\0" "FR.O.C.\0" "NTaiwan\0" "NTaiwan's\0" "NTaiwan’s\0" "NFormosa\0" "NFormosa's\0"
@@ -2390,8 +2394,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NUnited Republic of Tanzania\0" "NUnited Republic of Tanzania's\0"
 "NUnited Republic of Tanzania’s\0" "NTanganyika\0" "NTanganyika's\0" "NTanganyika’s\0"
 "NZanzibar\0" "NZanzibar's\0" "NZanzibar’s\0" "NRépublique-Unie de Tanzanie\0"
-"NRepública Unida de Tanzanía\0" "NTanzania\0" "NTanzania's\0" "NTanzania’s\0" "Nタンザニア\0"
-"N坦桑尼亚\0" "N坦尚尼亞\0" "N탄자니아\0" "NTanzanie\0" "NTansania\0" "NTansanias\0" "NТанзания\0"
+"NRepública Unida de Tanzanía\0" "N坦桑尼亞\0" "NTanzania\0" "NTanzania's\0" "NTanzania’s\0"
+"Nタンザニア\0" "N坦桑尼亚\0" "N坦尚尼亞\0" "N탄자니아\0" "NTanzanie\0" "NTansania\0" "NTansanias\0" "NТанзания\0"
 "NТанзании\0" "NТанзанию\0" "NТанзанией\0" "ATanzanian\0" "atanzanien\0" "atanzaniens\0"
 "atanzanienne\0" "atanzaniennes\0" "atanzano\0" "atanzana\0" "atanzanos\0" "atanzanas\0"
 "atansanisch\0" "atansanische\0" "atansanischem\0" "atansanischen\0" "atansanischer\0"
@@ -2491,7 +2495,7 @@ const cqk_country_row cqk_country_rows[] = {
 "aуругвайском\0" "aуругвайская\0" "aуругвайской\0" "aуругвайскую\0" "aуругвайское\0"
 "aуругвайские\0" "aуругвайских\0" "aуругвайскими\0" "aуругвайско\0"},
 {"UZ", "Uzbekistan",
-"NUzbekistan\0" "NUzbekistan's\0" "NUzbekistan’s\0" "NRepublic of Uzbekistan\0"
+"N烏茲別克斯坦\0" "NUzbekistan\0" "NUzbekistan's\0" "NUzbekistan’s\0" "NRepublic of Uzbekistan\0"
 "NRepublic of Uzbekistan's\0" "NRepublic of Uzbekistan’s\0" "Nウズベキスタン\0" "Nウズベキスタン共和国\0"
 "N乌兹别克斯坦\0" "N乌兹别克斯坦共和国\0" "N烏茲別克\0" "N烏茲別克共和國\0" "N우즈베키스탄\0" "N우즈베키스탄공화국\0" "NOuzbékistan\0"
 "Nl'Ouzbékistan\0" "Nl’Ouzbékistan\0" "Nd'Ouzbékistan\0" "Nd’Ouzbékistan\0"
@@ -2579,12 +2583,12 @@ const cqk_country_row cqk_country_rows[] = {
 "aвьетнамском\0" "aвьетнамская\0" "aвьетнамской\0" "aвьетнамскую\0" "aвьетнамское\0"
 "aвьетнамские\0" "aвьетнамских\0" "aвьетнамскими\0" "aвьетнамско\0" "S越\0"},
 {"VU", "Vanuatu",
-"NVanuatu\0" "NVanuatu's\0" "NVanuatu’s\0" "NRepublic of Vanuatu\0" "NRepublic of Vanuatu's\0"
-"NRepublic of Vanuatu’s\0" "Nバヌアツ\0" "Nバヌアツ共和国\0" "N瓦努阿图\0" "N瓦努阿图共和国\0" "N萬那杜\0" "N萬那杜共和國\0"
-"N바누아투\0" "N바누아투공화국\0" "NRépublique de Vanuatu\0" "NRépublique du Vanuatu\0"
-"NRepública de Vanuatu\0" "NRepública del Vanuatu\0" "NVanuatus\0" "NRepublik Vanuatu\0"
-"NВануату\0" "NРеспублика Вануату\0" "NРеспублики Вануату\0" "NРеспублике Вануату\0"
-"NРеспублику Вануату\0" "NРеспубликой Вануату\0" "AVanuatuan\0"},
+"N瓦努阿圖\0" "NVanuatu\0" "NVanuatu's\0" "NVanuatu’s\0" "NRepublic of Vanuatu\0"
+"NRepublic of Vanuatu's\0" "NRepublic of Vanuatu’s\0" "Nバヌアツ\0" "Nバヌアツ共和国\0" "N瓦努阿图\0"
+"N瓦努阿图共和国\0" "N萬那杜\0" "N萬那杜共和國\0" "N바누아투\0" "N바누아투공화국\0" "NRépublique de Vanuatu\0"
+"NRépublique du Vanuatu\0" "NRepública de Vanuatu\0" "NRepública del Vanuatu\0" "NVanuatus\0"
+"NRepublik Vanuatu\0" "NВануату\0" "NРеспублика Вануату\0" "NРеспублики Вануату\0"
+"NРеспублике Вануату\0" "NРеспублику Вануату\0" "NРеспубликой Вануату\0" "AVanuatuan\0"},
 {"WF", "Wallis and Futuna",
 "NWallis & Futuna\0" "NWallis and Futuna\0" "NWallis & Futuna's\0" "NWallis & Futuna’s\0"
 "NWallis and Futuna's\0" "NWallis and Futuna’s\0" "Nウォリス・フツナ\0" "N瓦利斯和富图纳\0" "N瓦利斯群島和富圖那群島\0"
@@ -2605,7 +2609,7 @@ const cqk_country_row cqk_country_rows[] = {
 "FНДРЙ\0" "FЙАР\0" "NRepublic of Yemen\0" "NRepublic of Yemen's\0" "NRepublic of Yemen’s\0"
 "NYemen Arab Republic\0" "NYemen Arab Republic's\0" "NYemen Arab Republic’s\0"
 "NPeople's Democratic Republic of Yemen\0" "NPeople’s Democratic Republic of Yemen\0"
-"NPeople's Democratic Republic of Yemen's\0" "NPeople’s Democratic Republic of Yemen’s\0"
+"NPeople's Democratic Republic of Yemen's\0" "NPeople’s Democratic Republic of Yemen’s\0" "N也門\0"
 "NYemen\0" "NYemen's\0" "NYemen’s\0" "Nイエメン\0" "N也门\0" "N葉門\0" "N예멘\0" "Nl'Yémen\0" "Nl’Yémen\0"
 "Nd'Yémen\0" "Nd’Yémen\0" "NJemen\0" "NJemens\0" "NЙемен\0" "NЙемена\0" "NЙемену\0" "NЙеменом\0"
 "NЙемене\0" "AYemeni\0" "AYemenis\0" "ayéménite\0" "ayéménites\0" "al'yéménite\0" "al’yéménite\0"
@@ -2653,27 +2657,27 @@ const cqk_country_row cqk_country_rows[] = {
 "aюжноафриканскую\0" "aюжноафриканское\0" "aюжноафриканские\0" "aюжноафриканских\0"
 "aюжноафриканскими\0" "aюжноафриканско\0"},
 {"ZM", "Zambia",
-"NNorthern Rhodesia\0" "NNorthern Rhodesia's\0" "NNorthern Rhodesia’s\0" "NZambia\0" "NZambia's\0"
-"NZambia’s\0" "NRepublic of Zambia\0" "NRepublic of Zambia's\0" "NRepublic of Zambia’s\0"
-"Nザンビア\0" "Nザンビア共和国\0" "N赞比亚\0" "N赞比亚共和国\0" "N尚比亞\0" "N尚比亞共和國\0" "N잠비아\0" "N잠비아공화국\0" "NZambie\0"
-"NRépublique de Zambie\0" "NRépublique du Zambie\0" "NRepública de Zambia\0"
-"NRepública del Zambia\0" "NSambia\0" "NSambias\0" "NRepublik Sambia\0" "NЗамбия\0" "NЗамбии\0"
-"NЗамбию\0" "NЗамбией\0" "NРеспублика Замбия\0" "NРеспублики Замбия\0" "NРеспублике Замбия\0"
-"NРеспублику Замбия\0" "NРеспубликой Замбия\0" "AZambian\0" "azambien\0" "azambiens\0"
-"azambienne\0" "azambiennes\0" "azambiano\0" "azambiana\0" "azambianos\0" "azambianas\0"
-"aзамбийский\0" "aзамбийского\0" "aзамбийскому\0" "aзамбийским\0" "aзамбийском\0" "aзамбийская\0"
-"aзамбийской\0" "aзамбийскую\0" "aзамбийское\0" "aзамбийские\0" "aзамбийских\0" "aзамбийскими\0"
-"aзамбийско\0"},
+"NNorthern Rhodesia\0" "NNorthern Rhodesia's\0" "NNorthern Rhodesia’s\0" "N贊比亞\0" "NZambia\0"
+"NZambia's\0" "NZambia’s\0" "NRepublic of Zambia\0" "NRepublic of Zambia's\0"
+"NRepublic of Zambia’s\0" "Nザンビア\0" "Nザンビア共和国\0" "N赞比亚\0" "N赞比亚共和国\0" "N尚比亞\0" "N尚比亞共和國\0"
+"N잠비아\0" "N잠비아공화국\0" "NZambie\0" "NRépublique de Zambie\0" "NRépublique du Zambie\0"
+"NRepública de Zambia\0" "NRepública del Zambia\0" "NSambia\0" "NSambias\0" "NRepublik Sambia\0"
+"NЗамбия\0" "NЗамбии\0" "NЗамбию\0" "NЗамбией\0" "NРеспублика Замбия\0" "NРеспублики Замбия\0"
+"NРеспублике Замбия\0" "NРеспублику Замбия\0" "NРеспубликой Замбия\0" "AZambian\0" "azambien\0"
+"azambiens\0" "azambienne\0" "azambiennes\0" "azambiano\0" "azambiana\0" "azambianos\0"
+"azambianas\0" "aзамбийский\0" "aзамбийского\0" "aзамбийскому\0" "aзамбийским\0" "aзамбийском\0"
+"aзамбийская\0" "aзамбийской\0" "aзамбийскую\0" "aзамбийское\0" "aзамбийские\0" "aзамбийских\0"
+"aзамбийскими\0" "aзамбийско\0"},
 {"ZW", "Zimbabwe",
 "NRhodesia\0" "NRhodesia's\0" "NRhodesia’s\0" "NSouthern Rhodesia\0" "NSouthern Rhodesia's\0"
-"NSouthern Rhodesia’s\0" "NZimbabwe\0" "NZimbabwe's\0" "NZimbabwe’s\0" "NRepublic of Zimbabwe\0"
-"NRepublic of Zimbabwe's\0" "NRepublic of Zimbabwe’s\0" "Nジンバブエ\0" "Nジンバブエ共和国\0" "N津巴布韦\0"
-"N津巴布韦共和国\0" "N辛巴威\0" "N辛巴威共和國\0" "N짐바브웨\0" "N짐바브웨공화국\0" "NRépublique de Zimbabwe\0"
-"NRépublique du Zimbabwe\0" "NZimbabue\0" "NRepública de Zimbabue\0" "NRepública del Zimbabue\0"
-"NSimbabwe\0" "NSimbabwes\0" "NRepublik Simbabwe\0" "NЗимбабве\0" "NРеспублика Зимбабве\0"
-"NРеспублики Зимбабве\0" "NРеспублике Зимбабве\0" "NРеспублику Зимбабве\0"
-"NРеспубликой Зимбабве\0" "AZimbabwean\0" "azimbabwéen\0" "azimbabwéens\0" "azimbabwéenne\0"
-"azimbabwéennes\0" "azimbabuense\0" "azimbabuenses\0"},
+"NSouthern Rhodesia’s\0" "N津巴布韋\0" "NZimbabwe\0" "NZimbabwe's\0" "NZimbabwe’s\0"
+"NRepublic of Zimbabwe\0" "NRepublic of Zimbabwe's\0" "NRepublic of Zimbabwe’s\0" "Nジンバブエ\0"
+"Nジンバブエ共和国\0" "N津巴布韦\0" "N津巴布韦共和国\0" "N辛巴威\0" "N辛巴威共和國\0" "N짐바브웨\0" "N짐바브웨공화국\0"
+"NRépublique de Zimbabwe\0" "NRépublique du Zimbabwe\0" "NZimbabue\0" "NRepública de Zimbabue\0"
+"NRepública del Zimbabue\0" "NSimbabwe\0" "NSimbabwes\0" "NRepublik Simbabwe\0" "NЗимбабве\0"
+"NРеспублика Зимбабве\0" "NРеспублики Зимбабве\0" "NРеспублике Зимбабве\0"
+"NРеспублику Зимбабве\0" "NРеспубликой Зимбабве\0" "AZimbabwean\0" "azimbabwéen\0"
+"azimbabwéens\0" "azimbabwéenne\0" "azimbabwéennes\0" "azimbabuense\0" "azimbabuenses\0"},
 {"asean", "Association of Southeast Asian Nations",
 "FASEAN\0" "FANASE\0" "FАСЕАН\0" "NAssociation of Southeast Asian Nations\0"
 "NAssociation of South-East Asian Nations\0" "N東南アジア諸国連合\0" "N东盟\0" "N东南亚国家联盟\0" "N東盟\0"

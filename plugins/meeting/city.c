@@ -232,6 +232,11 @@ void name_city(const scene *s, uint32_t first, uint32_t end, place *p)
     memset(p, 0, sizeof *p);
     p->first = first;
     p->last = end;
+    if (end == first + 1 && cqk_token_is(s->segment, first, CQ_STR("Кремле"))) {
+        p->text = CQ_STR("Москва");
+        memcpy(p->country, "RU", sizeof "RU");
+        return;
+    }
     p->text = cqk_tokens(s->segment, first, end);
     russian_city(s, &p->text);
 }

@@ -149,10 +149,35 @@ static bool add_behind_body(const model *m, const cq_segment *segment, uint32_t 
     return mentions_add(list, &found);
 }
 
+/* 首屆「玉山論壇：亞洲對話」, 第3回『海の対話』: an ordinal straight in front of the quote that is
+ * the name and closes at token `end`. */
+static bool add_counted_quote(const model *m, const cq_segment *segment, uint32_t end,
+                              uint32_t value, mentions *list, bool *added)
+{
+    enum { QUOTE_MAX = 30 };
+    cqk_ordinal ordinal;
+    uint32_t open = end;
+    while (open > 0 && end - open < QUOTE_MAX && !cjk_opens_quote(segment, open - 1) &&
+           !sentence_begins(segment, open))
+        open--;
+    *added = open > 1 && cjk_opens_quote(segment, open - 1) &&
+             ordinal_before(m, segment, open - 1, &ordinal) && ordinal.form != CQK_ORDINAL_ROMAN &&
+             ordinal.form != CQK_ORDINAL_DOT;
+    if (!*added)
+        return true;
+    mention found = make_cjk(segment, open - 1 - ordinal.tokens, open, end, value, MENTION_COUNTED);
+    found.start = ordinal.start;
+    found.end = segment->tokens->end[end];
+    found.last = end + 1;
+    found.ordinal = ordinal.value;
+    return mentions_add(list, &found);
+}
+
 bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
               uint32_t value, mentions *list)
 {
     uint32_t end = head + tokens;
+    bool added = false;
     if (is_any(segment, end, (const char *const[]){"（", "("}, 2) &&
         !add_behind_body(m, segment, head, end, value, list))
         return false;
@@ -180,6 +205,9 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
     if (cjk_is_other_word(m, segment, end) || cjk_counts_how_often(segment, head))
         return true;
     walk w = cjk_walk_left(m, segment, head, false);
+    if (cjk_closes_quote(segment, end) &&
+        (!add_counted_quote(m, segment, end, value, list, &added) || added))
+        return added;
     if (in_body(m, segment, w.first, end) || cjk_is_pursued(segment, w.first, value))
         return true;
     bool own = (value & HEAD_NAME) && !(value & HEAD_COUNTED); /* 国会 alone is a parliament */
@@ -199,6 +227,8 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
             name++;
     }
     end = close_behind(segment, name, end);
+    if (name < head && cjk_compound_at(m, segment, name, head))
+        name = cjk_party_before(m, segment, name);
     name = cjk_theme_before(m, segment, name);
     uint32_t inner = series_inside(m, segment, name, head, &value);
     mention found = make_cjk(segment, name, name, inner ? inner : end, value, flags);

@@ -68,6 +68,9 @@ uint32_t cjk_find_name(const model *m, const cq_segment *segment, const walk *w,
 /* "WTOの閣僚会議": an acronym, or parties, and a specific kind of meeting. */
 bool cjk_find_genitive(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
                        uint32_t *name);
+/* 东盟与|中日韩外长会: where a party in front of "and" begins before a name of parties at token i.
+ */
+uint32_t cjk_party_before(const model *m, const cq_segment *segment, uint32_t i);
 /* サイバー空間に関する|会議: where the theme in front of a name at token i begins; i if none does.
  */
 uint32_t cjk_theme_before(const model *m, const cq_segment *segment, uint32_t i);

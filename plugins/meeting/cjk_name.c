@@ -53,10 +53,26 @@ static uint32_t aim_before(const model *m, const cq_segment *segment, uint32_t h
     return edge && head - AIM - w.first >= THEME_MIN && !w.ordinal.value ? w.first : head;
 }
 
+/* 金砖国家外长会晤, 二十国集团财长会晤: meetings of a group by turns, where those of two states are
+ * talks.
+ */
+static bool is_groups_meeting(const model *m, const cq_segment *segment, uint32_t first,
+                              uint32_t head)
+{
+    enum { NAME_MIN = 5 };
+    uint32_t class = 0;
+    bool meeting = is(segment, head, "会") || is(segment, head, "會");
+    uint32_t used = cqk_lexicon_match(m->words, segment, first, &class);
+    return meeting && is(segment, head + 1, "晤") && head - first >= NAME_MIN && used > 2 &&
+           class == WORD_REGION;
+}
+
 /* A name without an ordinal: where it begins; `head` if it is none. */
 uint32_t cjk_find_name(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
                        uint32_t value)
 {
+    if ((value & HEAD_COUNTED) && is_groups_meeting(m, segment, w->first, head))
+        return w->first;
     if (value & HEAD_COUNTED)
         return head;
     if (w->quoted)
@@ -128,6 +144,30 @@ bool cjk_find_genitive(const model *m, const cq_segment *segment, uint32_t first
         return false;
     *name = first - 2;
     return true;
+}
+
+/* 东盟与|中日韩外长会: where a party stands in front of "and" before a name of parties at token i;
+ * i if none does. */
+uint32_t cjk_party_before(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const ands[] = {"与", "與", "和", "及"};
+    enum { PARTY_MAX = 7 };
+    if (i < 3 || !is_any(segment, i - 1, ands, CQK_COUNT(ands)) || !cjk_same_line(segment, i))
+        return i;
+    for (uint32_t n = PARTY_MAX; n > 0; n--) {
+        uint32_t class = 0;
+        cqk_country_match country;
+        if (n + 1 > i)
+            continue;
+        uint32_t first = i - 1 - n;
+        bool region =
+            cqk_lexicon_match(m->words, segment, first, &class) == n && class == WORD_REGION;
+        bool named = cqk_country_at(m->countries, segment, first, &country) &&
+                     country.form == CQK_COUNTRY_NAME && country.tokens == n;
+        if (region || named)
+            return first;
+    }
+    return i;
 }
 
 /* サイバー空間に関する|ニューデリー会議: where the theme begins that stands in front of a name at

@@ -108,12 +108,49 @@ static uint32_t list_before(const model *m, const cq_segment *segment, uint32_t 
     return first;
 }
 
+/* 有識者検討会を設置した。第1回会合は: the body that the sentence before founds owns the first
+ * meeting. Where its name ends; 0: there is none. */
+static uint32_t founded_before(const cq_segment *segment, const walk *w)
+{
+    static const char *const founds[] = {"を設置", "を立ち上", "を発足", "を新設", "を設け",
+                                         "が発足", "が設置",   "を創設", "が新設"};
+    static const char *const bodies[] = {"検討会", "委員会", "協議会",    "懇談会", "有識者会議",
+                                         "研究会", "部会",   "本部",      "審議会", "調査会",
+                                         "会議",   "懇話会", "フォーラム"};
+    enum { BACK_MAX = 60 };
+    uint32_t end = w->ordinal_first;
+    if (w->ordinal.value != 1)
+        return 0;
+    for (uint32_t i = end; i > 2 && end - i < BACK_MAX; i--) {
+        bool found = false;
+        uint32_t at = segment->tokens->start[i - 1];
+        for (size_t k = 0; k < CQK_COUNT(founds) && !found; k++)
+            found = segment->text.len - at >= strlen(founds[k]) &&
+                    memcmp(segment->text.data + at, founds[k], strlen(founds[k])) == 0;
+        for (size_t k = 0; k < CQK_COUNT(bodies) && found; k++) {
+            size_t len = strlen(bodies[k]);
+            if (at >= len && memcmp(segment->text.data + at - len, bodies[k], len) == 0)
+                return i - 1;
+        }
+        if (found)
+            return 0;
+    }
+    return 0;
+}
+
 /* What is straight in front of the ordinal, with の, ・ or は between: the series, or the body. */
 void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
 {
     uint32_t end = w->ordinal_first;
     bool topic = false;
     bool meeting = false;
+    uint32_t founded = end && (found->flags & MENTION_BARE) ? founded_before(segment, w) : 0;
+    if (founded) {
+        walk name = cjk_walk_left(m, segment, founded, false);
+        found->prefix_start = segment->tokens->start[name.first];
+        found->prefix_end = segment->tokens->end[founded - 1];
+        return;
+    }
     if (end == 0 || !cjk_same_line(segment, end))
         return;
     if (is(segment, end - 1, "の") || cjk_joins_parts(segment, end - 1)) {

@@ -66,6 +66,38 @@ static bool stand_together(const scene *s, const record *other)
     return true;
 }
 
+/* Is nothing but "and" and marks between one mention and the next? */
+static bool is_next_in_list(const scene *s, const record *a, const record *b)
+{
+    static const char *const joints[] = {"、", "和", "及", "与", "與", "と",
+                                         "및", "」", "「", ",",  "・"};
+    enum { BETWEEN_MAX = 3 };
+    uint32_t next = b->m.first; /* 」及「兩岸兩會|第十次高層會談 */
+    if (b->m.prefix_end > b->m.prefix_start && b->m.prefix_start < b->m.start)
+        next = cqk_token_from(s->segment->tokens, 0, b->m.prefix_start);
+    if (next <= a->m.last || next - a->m.last > BETWEEN_MAX)
+        return false;
+    for (uint32_t i = a->m.last; i < next; i++)
+        if (!WORD_IN(s, i, joints))
+            return false;
+    return true;
+}
+
+/* A、B、C和D: the mentions around this one that are listed with it; East Asian languages alone. */
+static void find_list(const scene *s, size_t *first, size_t *last)
+{
+    size_t at = (size_t)(s->r - s->d->current);
+    *first = *last = at;
+    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return;
+    while (*first > 0 && at - *first < NEIGHBOURS &&
+           is_next_in_list(s, &s->d->current[*first - 1], &s->d->current[*first]))
+        --*first;
+    while (*last + 1 < s->d->current_count && *last - at < NEIGHBOURS &&
+           is_next_in_list(s, &s->d->current[*last], &s->d->current[*last + 1]))
+        ++*last;
+}
+
 static void find_sentence(scene *s)
 {
     s->sentence_first = s->r->m.first;
@@ -84,6 +116,7 @@ static void find_sentence(scene *s)
     s->right = s->clause_right = s->sentence_last;
     size_t at = (size_t)(s->r - s->d->current);
     size_t end = at + NEIGHBOURS < s->d->current_count ? at + NEIGHBOURS : s->d->current_count;
+    find_list(s, &s->list_first, &s->list_last);
     for (size_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
         const record *other = &s->d->current[i];
         bool pronoun = (other->m.flags & MENTION_SHADOW) && !(other->m.flags & MENTION_ELIDED);
@@ -93,7 +126,7 @@ static void find_sentence(scene *s)
             s->clause_left = other->m.last;
         if (other->m.first >= s->r->m.last && other->m.first < s->clause_right)
             s->clause_right = other->m.first;
-        bool together = stand_together(s, other);
+        bool together = stand_together(s, other) || (i >= s->list_first && i <= s->list_last);
         if (together && other->m.last > s->behind)
             s->behind = other->m.last;
         if (together && other->m.first < s->front && other->m.first >= s->sentence_first)
@@ -334,10 +367,12 @@ static bool gather(scene *s, telling *t)
     bool postponed = o->status == STATUS_POSTPONED;
     if (t->shadow && (o->flags & MENTION_BARE) && !s->r->m.ordinal && is_time_of_another(s))
         return false;
-    t->date = postponed ? NULL : find_date(s);
+    const cq_entity *own = postponed ? NULL : find_date_in_order(s);
+    t->date = own || postponed ? own : find_date(s);
     if ((vague && !(t->date && is_interval(t->date))) || (!t->date && is_habitual_behind(s)))
         return false;
-    t->found = !(postponed && tells_of_old_plan(s)) && find_place(s, &t->where);
+    t->found = !(postponed && tells_of_old_plan(s)) &&
+               (find_place_in_order(s, &t->where) || find_place(s, &t->where));
     o->remote = !t->shadow && !t->found && is_virtual(s);
     if (!t->date && !t->shadow && look_back(s)) {
         t->date = find_date(s);

@@ -50,6 +50,40 @@ static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
     return segment->tokens->count;
 }
 
+static bool ends_in_body(cq_str name)
+{
+    static const char *const bodies[] = {"委员会", "委員会", "委員會", "理事会",
+                                         "理事會", "위원회", "协会",   "協議会",
+                                         "审议会", "審議会", "联委会", "混委会"};
+    for (size_t b = 0; b < CQK_COUNT(bodies); b++) {
+        size_t size = strlen(bodies[b]);
+        if (name.len > size && memcmp(name.data + name.len - size, bodies[b], size) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* <남북경제협력추진위원회>: a line of nothing but a body's name in brackets. */
+static cq_str bracketed_body(cq_str text)
+{
+    static const char *const opening[] = {"<", "《", "〈", "【", "［", "["};
+    static const char *const closing[] = {">", "》", "〉", "】", "］", "]"};
+    for (size_t k = 0; k < CQK_COUNT(opening); k++) {
+        size_t open = strlen(opening[k]);
+        size_t close = strlen(closing[k]);
+        if (text.len > open + close && memcmp(text.data, opening[k], open) == 0 &&
+            memcmp(text.data + text.len - close, closing[k], close) == 0) {
+            cq_str name = {text.data + open, text.len - open - close};
+            while (name.len && name.data[0] == ' ')
+                name = (cq_str){name.data + 1, name.len - 1};
+            while (name.len && name.data[name.len - 1] == ' ')
+                name.len--;
+            return ends_in_body(name) ? name : (cq_str){NULL, 0};
+        }
+    }
+    return (cq_str){NULL, 0};
+}
+
 /* 中蒙边境口岸管理合作委员会大事记: a body in a heading in front of a word for its annals or
  * minutes. */
 static cq_str eastern_body(const cq_segment *segment)
@@ -58,9 +92,6 @@ static cq_str eastern_body(const cq_segment *segment)
                                         "紀要",   "议事录",   "議事録",   "議事要旨", "沿革",
                                         "年表",   "历次会议", "開催実績", "開催状況", "회의록",
                                         "연혁",   "개최 현황"};
-    static const char *const bodies[] = {"委员会", "委員会", "委員會", "理事会",
-                                         "理事會", "위원회", "协会",   "協議会",
-                                         "审议会", "審議会", "联委会", "混委会"};
     cq_str text = segment->text;
     while (text.len && text.data[text.len - 1] == ' ')
         text.len--;
@@ -71,13 +102,10 @@ static cq_str eastern_body(const cq_segment *segment)
         cq_str name = {text.data, text.len - len};
         while (name.len && name.data[name.len - 1] == ' ')
             name.len--;
-        for (size_t b = 0; b < CQK_COUNT(bodies); b++) {
-            size_t size = strlen(bodies[b]);
-            if (name.len > size && memcmp(name.data + name.len - size, bodies[b], size) == 0)
-                return name;
-        }
+        if (ends_in_body(name))
+            return name;
     }
-    return (cq_str){NULL, 0};
+    return bracketed_body(text);
 }
 
 /* "Oslo: Closing of the Joint Committee": where the body's name begins that has its noun at token

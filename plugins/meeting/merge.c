@@ -170,13 +170,15 @@ static bool states_bodys_meeting(const observation *o)
 {
     if (o->titled && o->date[0] && o->place.len)
         return true;
+    if ((o->flags & MENTION_TAIL) && o->status == STATUS_HELD && o->date[0] && o->place.len)
+        return true; /* 철도·도로연결을 위한 실무접촉, by the end of its name */
     if (!(o->flags & MENTION_OF_BODY) || o->status == STATUS_NONE)
         return false;
     if (o->flags & MENTION_ORGAN)
         return o->date[0];
     if (o->flags & MENTION_MEETS)
         return o->date[0] || o->place.len;
-    bool told = o->date[0] && o->place.len;
+    bool told = o->place.len && (o->date[0] || (o->title && o->sure));
     return o->status == STATUS_PLANNED ? o->late || (told && !o->early) : told;
 }
 

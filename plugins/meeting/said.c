@@ -221,8 +221,9 @@ bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day)
                                        "称，", "稱，", "说,",  "說,"};
     if (last <= s->r->m.first && starts_with(s, last, says, CQK_COUNT(says)))
         return true; /* 29日表示相信 */
-    static const char *const wires[] = {"电",   "電",   "讯",   "訊",   "发",   "發表", "专电",
-                                        "專電", "综合", "綜合", "外电", "外電", "特电", "特電"};
+    static const char *const wires[] = {"电",   "電",   "讯",   "訊",   "发",   "發表",
+                                        "专电", "專電", "综合", "綜合", "外电", "外電",
+                                        "特电", "特電", "報導", "报道", "報道"};
     static const char *const closing[] = {"】", "]", "］"};
     enum { DATELINE = 16 };
     if (last < s->r->m.first && last < DATELINE &&

@@ -22,10 +22,12 @@ typedef struct scene {
     uint32_t right;       /* where the next one begins */
     uint32_t clause_left; /* the same with mentions of any meeting */
     uint32_t clause_right;
-    uint32_t front;  /* the first token of the mention and those that stand together with it, */
-    uint32_t behind; /* ... and the one behind them */
-    bool near;       /* a cue is close behind the mention */
-    bool far;        /* it is far from it */
+    uint32_t front;    /* the first token of the mention and those that stand together with it, */
+    uint32_t behind;   /* ... and the one behind them */
+    size_t list_first; /* the records that are listed with this one, A、B和C: of d->current */
+    size_t list_last;
+    bool near; /* a cue is close behind the mention */
+    bool far;  /* it is far from it */
 } scene;
 
 /* scene.c: leaves the entities of the sentence only. */
@@ -84,6 +86,11 @@ bool is_of_founding(const scene *s, const cq_entity *date);
 
 /* In East Asian languages: does the date in front of the mention count before the one behind it? */
 bool prefers_front(const scene *s, const cq_entity *before, const cq_entity *behind);
+
+/* each.c: 分别于3日和5日在北京和东京举行: the date or place that is this one's of a list, by its
+ * order; NULL, false: there is none. */
+const cq_entity *find_date_in_order(const scene *s);
+bool find_place_in_order(const scene *s, place *p);
 
 /* The date that belongs to the record; NULL if there is none. */
 const cq_entity *find_date(const scene *s);

@@ -185,6 +185,8 @@ static uint32_t reach_left(const scene *s, bool counted, uint32_t first, uint32_
         return LEFT_MAX / 2;
     if ((s->r->m.flags & MENTION_CJK) && leads && is_one_clause(s, first))
         return CLAUSE_MAX; /* 12月11日、…に基づき設置された合同委員会の第10回会合 */
+    if ((s->r->m.flags & MENTION_CJK) && counted && is_one_clause(s, first))
+        return CLAUSE_MAX / 2; /* 于去年4月在北京同统筹部长卢胡特共同主持…第三次会议 */
     if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL) || (counted && leads))
         return LEFT_MAX; /* "On 5 May, the ministers of X, Y and Z met for their third dialogue" */
     if ((s->r->m.flags & MENTION_OF_BODY) && !is_one_clause(s, first))
@@ -282,7 +284,7 @@ const cq_entity *find_date(const scene *s)
         uint32_t last = cqk_token_from(s->segment->tokens, 0, entity->end);
         if (is_dateline(s, entity, first, last))
             continue;
-        if (before && has_clause_in_front(s))
+        if (before && first >= s->r->m.last && has_clause_in_front(s))
             return before;
         if (!memchr(entity->value.data, '/', entity->value.len) &&
             is_date_of_report(s, first, last, entity->value.len == DAY_SIZE))
@@ -296,7 +298,8 @@ const cq_entity *find_date(const scene *s)
                 break;
             behind = is_owned(s, first, last) || is_of_relative(s, last) ? NULL : entity;
         } else if (last <= s->r->m.first && first >= s->left && !cited &&
-                   s->r->m.first - last <= reach_left(s, counted, first, last) &&
+                   (last <= s->front ? s->front : s->r->m.first) - last <=
+                       reach_left(s, counted, first, last) &&
                    !is_owned(s, first, last) && !parts_date(s, last, s->r->m.first) &&
                    !is_others(s, last) && !in_other_clause(s, last)) {
             bool vague = before &&

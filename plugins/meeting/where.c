@@ -27,8 +27,10 @@ static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, p
     static const char *const behind[] = {"statt", "stattfinden", "stattgefunden", "abgehalten",
                                          "durchgeführt"};
     uint32_t end = city_run(s, i, last);
-    if (end == i || in_date(s, i))
-        return false;
+    static const char *const venues[] = {"дворце", "зале",  "центре", "доме",     "университете",
+                                         "театре", "отеле", "здании", "комплексе"};
+    if (end == i || in_date(s, i) || (end < last && WORD_IN(s, end, venues)))
+        return false; /* в Таврическом дворце */
     place country;
     bool named = end + 1 < last && cqk_token_is(s->segment, end, CQ_STR(",")) &&
                  country_at(s, end + 1, &country);

@@ -238,6 +238,9 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true; /* 智利首都聖地亞哥 */
     if (is_visited(s, i, p->last) || (!p->whole_country && is_venue_behind(s, p->last)))
         return true;
+    static const char *const visited[] = {"を訪問", "を訪れ", "に出張"};
+    if (p->last <= s->r->m.first && starts_with(s, p->last, visited, CQK_COUNT(visited)))
+        return true; /* ジュネーブを訪問いたしまして、…に出席 */
     static const char *const closing[] = {"）", ")"};
     if (!p->whole_country && i > s->r->m.last && cqk_token_is(s->segment, i - 1, CQ_STR("、")) &&
         is_any(s, p->last, closing, CQK_COUNT(closing)) && date_ends(s, i - 1))

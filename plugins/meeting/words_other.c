@@ -567,6 +567,8 @@ static const cqk_entry words[] = {
     {"员", WORD_THING},
     {"システム", WORD_THING},
     {"中心", WORD_THING},
+    {"合作机制", WORD_THING},
+    {"合作機制", WORD_THING},
 };
 
 const cqk_entry *words_other(size_t *count)

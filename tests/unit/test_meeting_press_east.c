@@ -76,6 +76,45 @@ Test(meeting_press_east, cities_behind_countries_and_in_tokyo)
     RUN_RECORDS(cases);
 }
 
+Test(meeting_press_east, meetings_in_a_list_share_or_divide_dates_and_places)
+{
+    static const meeting_case cases[] = {
+        {"部长将出席2030-07-13在特罗姆瑟举行的中国—东盟外长会、东盟与中日韩外长会、东亚外长会和"
+         "东盟地区论坛外长会。",
+         "东亚外长会||2030-07-13|特罗姆瑟|planned\n"
+         "东盟与中日韩外长会||2030-07-13|特罗姆瑟|planned\n"
+         "东盟地区论坛外长会||2030-07-13|特罗姆瑟|planned\n"
+         "中国—东盟外长会||2030-07-13|特罗姆瑟|planned\n"},
+        {"第二次中挪港口对话和第三次中加渔业对话将先后于2030-07-13、2030-08-15在奥斯陆和北京举行。",
+         "中加渔业对话|3|2030-08-15|北京|planned\n"
+         "中挪港口对话|2|2030-07-13|奥斯陆|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press_east, bodies_named_in_the_line_or_the_sentence_before)
+{
+    static const meeting_case cases[] = {
+        {"政府は港湾安全検討会を設置した。第1回会合は2018-05-07に東京で開かれた。",
+         "港湾安全検討会・会合|1|2018-05-07|東京|held\n"},
+        {"<남북항만협력위원회>\n제9차 회의 결과\n남과 북은 2004-06-02 평양에서 제9차 회의를 "
+         "개최하였다.",
+         "남북항만협력위원회 회의|9|2004-06-02|평양|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press_east, groups_meet_and_two_states_talk)
+{
+    static const meeting_case cases[] = {
+        {"将出席金砖国家外长会晤。", "|金砖国家外长会晤"},
+        {"中挪外长会晤在奥斯陆举行。", ""},
+        {"中挪高级别对话合作机制", ""},
+        {"首届「玉山论坛：港口对话」今天登场。", "1|首届「玉山论坛：港口对话」"},
+    };
+    RUN_SPANS(cases);
+}
+
 Test(meeting_press_east, russian_heads_with_a_verb_recall_the_meeting)
 {
     static const meeting_case cases[] = {
