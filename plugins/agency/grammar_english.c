@@ -532,6 +532,11 @@ static bool is_thing(const phrase *p)
                                             {"Train", "Station"},
                                             {"Force", "Base"},
                                             {"Oval", "Office"},
+                                            {"Press", "Briefing"},
+                                            {"Press", "Conference"},
+                                            {"Press", "Release"},
+                                            {"Press", "Statement"},
+                                            {"News", "Conference"},
                                             {"Council", "Chamber"},
                                             {"Conference", "Center"},
                                             {"Convention", "Center"},
@@ -590,6 +595,23 @@ static uint32_t to_body(const phrase *p, uint32_t to)
                : to;
 }
 
+/* "Director General (South Asia | Division)": a unit behind the post at its head. Its first token;
+ * p->head: none. */
+static uint32_t unit_in_brackets(const phrase *p)
+{
+    enum { WORDS_MAX = 6 };
+    uint32_t tokens;
+    uint32_t first = p->head;
+    while (first > 0 && p->head - first < WORDS_MAX &&
+           (agency_phrase_word(p, first - 1) || agency_phrase_join(p, first - 1)))
+        first--;
+    return first > 1 && first < p->head && agency_phrase_is(p, first - 1, "(") &&
+                   agency_phrase_capital(p, first - 2) &&
+                   agency_phrase_bits(p, first - 2, &tokens) & WORD_TITLE
+               ? first
+               : p->head;
+}
+
 /* "Deputy Secretary, | Americas and Asia Group |, Ministry of ...": a unit of the body that is
  * named behind it, in a list of posts. Its first token; p->head: no such unit. */
 static uint32_t unit_of_next(const phrase *p)
@@ -601,6 +623,9 @@ static uint32_t unit_of_next(const phrase *p)
     uint32_t tokens;
     uint32_t next = p->after + 1;
     uint32_t first = p->head;
+    if (cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) &&
+        agency_phrase_is(p, p->after, ")"))
+        return unit_in_brackets(p);
     if (!cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) ||
         !agency_phrase_is(p, p->after, ",") || next >= p->segment->tokens->count ||
         !agency_phrase_capital(p, next) ||

@@ -30,7 +30,8 @@ static const group groups[] = {
      "general directorate|secretariat-general|general secretariat|police|constabulary|"
      "chamber|confederation|congress|league|alliance|shimbun|laboratory|laboratories|observatory|"
      "navy|army|air force|armed forces|coast guard|marine corps|national guard|gendarmerie|"
-     "archdiocese|diocese|politburo|presidium|central committee|electoral commission|high "
+     "archdiocese|diocese|legislature|politburo|presidium|central committee|electoral "
+     "commission|high "
      "commission|"
      "supreme court|high court|constitutional court|board of trade|war office|foreign office|"
      "cabinet office|admiralty|colonial office|ombudsman institution|red cross|red crescent|"
@@ -153,6 +154,7 @@ static const group groups[] = {
      "embassy|amembassy|consulate|consulate-general|consulate general|legation"},
     {WORD_SMALL, GAZ_EN,
      "embassy|legation|consulate|consulate general|consulate-general|armed forces|air force|"
+     "foreign office|foreign ministry|defence ministry|defense ministry|"
      "coast guard|navy|army"},
     {WORD_MISSION, GAZ_EN,
      "mission|delegation|permanent mission|permanent delegation|observer mission"},
@@ -181,7 +183,8 @@ static const group groups[] = {
      "bibliothèque|hôpital|parquet|plateforme|inspection|trésor|mutuelle|"
      "représentation "
      "permanente|coalition|front|mouvement|parti|croix-rouge|croissant-rouge|réseau|"
-     "corporation|force|forces|forces armées|communauté|opération|brigade|garde|groupe|collège|"
+     "corps|corporation|force|forces|forces "
+     "armées|communauté|opération|brigade|garde|groupe|collège|"
      "rassemblement|division|section|administration"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
     {WORD_SPANISH, GAZ_ES,

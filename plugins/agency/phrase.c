@@ -334,6 +334,17 @@ static bool is_region(const phrase *p, uint32_t i)
     return false;
 }
 
+/* "Committee on Negotiations with | Intergovernmental Agencies" */
+static bool is_plural_pair(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    if (!agency_phrase_word(p, i) || !agency_phrase_word(p, i + 1) || agency_phrase_country(p, i) ||
+        agency_phrase_bits(p, i, &tokens) & WORD_TITLE)
+        return false;
+    cq_str last = cqk_token(p->segment, i + 1);
+    return last.len > 3 && last.data[last.len - 1] == 's';
+}
+
 /* Does a complement begin at i? "of", "on", "Committee to Protect", "in Support of". */
 static bool is_complement(const phrase *p, uint32_t i)
 {
@@ -344,6 +355,8 @@ static bool is_complement(const phrase *p, uint32_t i)
             return true;
     if (agency_phrase_is(p, i, "in") && i > p->after &&
         is_region(p, i + 1 + agency_phrase_article(p, i + 1)))
+        return true;
+    if (agency_phrase_is(p, i, "with") && i > p->after && is_plural_pair(p, i + 1))
         return true;
     if (agency_phrase_is(p, i, "in"))
         return (agency_phrase_capital(p, i + 1) && agency_phrase_is(p, i + 2, "of")) ||

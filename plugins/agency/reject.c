@@ -360,6 +360,17 @@ static bool in_secretary(const agency_worker *w, const mention *m)
            text_is(s, m->first - 3, titles, CQK_COUNT(titles));
 }
 
+/* "Secretario de | Gobernación de México": the matter of a post. */
+static bool in_secretario(const agency_worker *w, const mention *m)
+{
+    static const char *const posts[] = {"Secretario", "secretario",    "Secretaria",
+                                        "secretaria", "Subsecretario", "subsecretario"};
+    const cq_segment *s = &w->view.segment;
+    return m->source == NO_SOURCE && m->first >= 2 && cqk_token_is(s, m->first - 1, CQ_STR("de")) &&
+           text_is(s, m->first - 2, posts, CQK_COUNT(posts)) &&
+           cqk_token_is(s, m->first, CQ_STR("Gobernación"));
+}
+
 /* "Chief of | Defence Staff": a post. */
 static bool in_chief(const agency_worker *w, const mention *m)
 {
@@ -432,8 +443,8 @@ bool agency_rejected(const agency_worker *w, const mention *m)
                is_straddled(w, m) || is_member(w, m) || is_residence(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return is_place(w, m) || in_secretary(w, m) || in_chief(w, m) || is_councillor(w, m) ||
-           before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
-           in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) ||
-           of_post(w, m) || before_cjk_instrument(w, m);
+    return is_place(w, m) || in_secretary(w, m) || in_secretario(w, m) || in_chief(w, m) ||
+           is_councillor(w, m) || before_tail(w, m) || before_instrument(w, m) ||
+           after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
+           before_affairs(w, m) || of_post(w, m) || before_cjk_instrument(w, m);
 }

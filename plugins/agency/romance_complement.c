@@ -96,6 +96,8 @@ static uint32_t go_on_small(const romance_reader *r, uint32_t i)
     if (!r->french || !romance_is_join(r, i) || !romance_is_preposition(r, i + 1) ||
         !romance_is_word(r, noun) || romance_is_capital(r, noun) || romance_is_determiner(r, noun))
         return i;
+    if (!r->by_de)
+        return i; /* "Parti communiste vietnamien | et de la société civile" */
     bool more = romance_is_term(r, noun) || romance_is_adjective(r, noun + 1) ||
                 cqk_token_is(r->segment, noun + 1, CQ_STR("(")) ||
                 (romance_is_preposition(r, noun + 1) &&
@@ -211,6 +213,16 @@ static uint32_t step_join(const romance_reader *r, uint32_t i)
     return romance_is_capital(r, noun) && !joins_other(r, noun) && !title ? noun + 1 : i;
 }
 
+/* "Département fédéral des affaires étrangères | DFAE": letters behind a word that is none. */
+static bool begins_letters(const romance_reader *r, uint32_t i)
+{
+    return romance_is_capital(r, i) && cqk_shape(r->segment, i, CQ_SHAPE_UPPER_ALL) &&
+           r->segment->tokens->end[i] - r->segment->tokens->start[i] >= 3 &&
+           romance_is_word(r, i - 1) && !romance_is_preposition(r, i - 1) &&
+           !romance_is_article(r, i - 1) && !cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL) &&
+           !agency_is_numeral(cqk_token(r->segment, i));
+}
+
 /* "Comisión | Coordinadora de Pesca": an adjective that is a head, too. */
 static bool is_coordinating(const romance_reader *r, uint32_t i)
 {
@@ -237,6 +249,8 @@ uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
         (cqk_token_is(r->segment, i + 1, CQ_STR("Discapacidad")) ||
          cqk_token_is(r->segment, i + 1, CQ_STR("discapacidad"))))
         return i + 2; /* "de Personas | con Discapacidad" */
+    if (!first && begins_letters(r, i))
+        return i;
     if (romance_is_capital(r, i) &&
         (!romance_begins_name(r, i) || (first && is_coordinating(r, i))))
         return i + 1;

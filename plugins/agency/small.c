@@ -7,6 +7,7 @@
 #include "heads.h"
 
 #include <stdio.h>
+#include <string.h>
 
 enum { VALUE_MAX = 128 };
 
@@ -76,6 +77,24 @@ static cq_status set_service(agency_worker *w, mention *m, const char *code, uin
     return agency_set_value(w, m, (cq_str){value, (size_t)len});
 }
 
+/* "German foreign ministry": what does it for the state; "foreign office": what it is called. */
+static cq_status set_ministry(agency_worker *w, mention *m, const cqk_country_match *state,
+                              uint32_t head)
+{
+    uint32_t source;
+    uint32_t body;
+    bool foreign = cqk_token_is_word(&w->view.segment, head, "foreign");
+    if (!agency_duty(w->model, foreign ? CQ_STR("fa") : CQ_STR("def"), state->code, &source, &body))
+        return CQ_OK;
+    const gaz *g = &w->model->set.source[source];
+    m->source = NO_SOURCE;
+    m->body_source = source;
+    m->body = body;
+    m->id = gaz_string(g, g->bodies[body].id);
+    memcpy(m->country, state->code, sizeof m->country);
+    return agency_set_value(w, m, gaz_string(g, g->bodies[body].value));
+}
+
 static cq_status add_embassy(agency_worker *w, uint32_t first, uint32_t last)
 {
     mention *m = agency_add(w, first, last, "embassy");
@@ -104,5 +123,10 @@ cq_status agency_grammar_small(agency_worker *w, uint32_t i, uint32_t bits, uint
         return CQ_E_MEMORY;
     m->kind = CQ_STR("armed-forces");
     m->score = CQ_SCORE_DEFAULT - 100;
-    return set_service(w, m, state.code, i);
+    if (cqk_token_is_word(&w->view.segment, after - 1, "forces") || tokens == 1 ||
+        cqk_token_is_word(&w->view.segment, after - 1, "force") ||
+        cqk_token_is_word(&w->view.segment, after - 1, "guard"))
+        return set_service(w, m, state.code, i);
+    m->kind = CQ_STR("ministry");
+    return set_ministry(w, m, &state, i);
 }
