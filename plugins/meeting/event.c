@@ -346,6 +346,20 @@ static bool is_time_of_another(const scene *s)
            WORD_IN(s, i - 1, words);
 }
 
+/* Do a day and a place stand together close behind the mention? */
+static bool tells_day_and_place(const scene *s, const cq_entity *date)
+{
+    enum { NEAR = 4, DAY_SIZE = 10 };
+    place p;
+    if (!date || date->value.len < DAY_SIZE || date->start < s->r->m.end || !find_place(s, &p))
+        return false;
+    uint32_t first = cqk_token_from(s->segment->tokens, 0, date->start);
+    uint32_t last = cqk_token_from(s->segment->tokens, 0, date->end);
+    uint32_t from = first < p.first ? first : p.first;
+    uint32_t between = first < p.first ? p.first - last : first - p.last;
+    return from >= s->r->m.last && from <= s->r->m.last + NEAR && between <= NEAR;
+}
+
 /* Finds the status, the date and the place; false where the mention tells of no meeting. */
 static bool gather(scene *s, telling *t)
 {
@@ -362,15 +376,19 @@ static bool gather(scene *s, telling *t)
                     : o->flags & MENTION_DONE ? STATUS_HELD
                                               : STATUS_NONE;
     bool vague = t->shadow && o->status == STATUS_NONE && !o->titled && !organ;
-    if (vague && !leads_sentence(s))
-        return false; /* as most are: "the talks" */
+    bool aside = vague && !leads_sentence(s); /* as most are: "the talks" */
+    if (aside && !(o->flags & MENTION_OF_BODY))
+        return false;
     bool postponed = o->status == STATUS_POSTPONED;
     if (t->shadow && (o->flags & MENTION_BARE) && !s->r->m.ordinal && is_time_of_another(s))
         return false;
     const cq_entity *own = postponed ? NULL : find_date_in_order(s);
     t->date = own || postponed ? own : find_date(s);
-    if ((vague && !(t->date && is_interval(t->date))) || (!t->date && is_habitual_behind(s)))
+    bool told = aside ? tells_day_and_place(s, t->date) : t->date && is_interval(t->date);
+    if ((vague && !told) || (!t->date && is_habitual_behind(s)))
         return false;
+    if (aside) /* "represented at the session of the Committee in Moscow on 22 November" */
+        o->status = STATUS_HELD;
     t->found = !(postponed && tells_of_old_plan(s)) &&
                (find_place_in_order(s, &t->where) || find_place(s, &t->where));
     o->remote = !t->shadow && !t->found && is_virtual(s);

@@ -243,6 +243,21 @@ static uint32_t linked_before(const document *d, const record *r)
     return memchr(n->text.data, ' ', n->text.len) ? n->linked : NAME_NONE;
 }
 
+/* "271st Council meeting" behind the "271st Meeting of the National Security Council". */
+static uint32_t same_count(const document *d, size_t index)
+{
+    const record *r = &d->records[index];
+    const series_name *part = &d->series.names[r->name];
+    for (size_t i = d->named; r->m.ordinal && i > 0 && is_near(d, i, index, LOOK_BACK);
+         i = d->records[i - 1].named) {
+        const record *before = &d->records[i - 1];
+        if (before->m.ordinal == r->m.ordinal && before->name != NAME_NONE &&
+            before->name != r->name && series_covers(&d->series.names[before->name], part))
+            return before->series;
+    }
+    return NAME_NONE;
+}
+
 /* The series of the body that "the Council" is short for, the one that the document is most about;
  * itself if there is none. */
 static uint32_t body_series(const document *d, uint32_t name)
@@ -356,7 +371,10 @@ static bool find_series(document *d, size_t index)
         r->m.flags |= MENTION_SHADOW | MENTION_BARE;
     if (!is_bare(d, r)) {
         bool plain = d->series.names[r->name].flags & NAME_OF_BODY;
-        r->series = plain ? body_series(d, r->name) : d->series.names[r->name].root;
+        uint32_t same = plain ? same_count(d, index) : NAME_NONE;
+        r->series = same != NAME_NONE ? same
+                    : plain           ? body_series(d, r->name)
+                                      : d->series.names[r->name].root;
         return false;
     }
     bool known =

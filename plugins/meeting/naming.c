@@ -204,6 +204,11 @@ static bool of_plain_body(const model *m, const cq_segment *segment, const menti
         "kommission", "ausschusses", "комиссии",  "комитета", "совета", "board",   "authority",
         "assembly",   "asamblea",    "assemblee", "group",    "groupe", "grupo"};
     uint32_t last = found->last;
+    uint32_t own = token_at(segment, found->first, found->name_start);
+    if (found->ordinal && last == own + 2 && !(found->flags & MENTION_GERMAN) &&
+        kind_group(found->kind) == KIND_MEETING &&
+        cqk_word_in(m->host, cqk_token(segment, own), nouns, CQK_COUNT(nouns)))
+        return true; /* "271st Council meeting" */
     if (found->flags & (MENTION_CJK | MENTION_HANGUL | MENTION_ACRONYM) ||
         last < found->first + 3 ||
         !cqk_word_in(m->host, cqk_token(segment, last - 1), nouns, CQK_COUNT(nouns)))

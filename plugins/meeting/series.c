@@ -296,8 +296,8 @@ static bool is_same(const series_name *a, const series_name *b)
     const series_name *full = a->party_count ? a : b;
     const series_name *free_name = a->party_count ? b : a;
     bool other_kind = a->group == KIND_DIALOGUE && a->kind != b->kind;
-    if (other_kind || has_other_group(free_name, full))
-        return false;
+    if (other_kind || has_other_group(free_name, full) || (free_name->flags & NAME_OF_BODY))
+        return false; /* "271st Council meeting" is of the body that the document counts */
     bool shorter = series_shared_words(free_name, full) == free_name->word_count;
     return fewer >= 1 && (shorter || free_name->word_count <= full->word_count + 1);
 }

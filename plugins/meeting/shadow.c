@@ -116,6 +116,10 @@ typedef struct shadow_reach {
 static bool holds_article(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const words[] = {"zur", "zum", "du", "del", "au", "al"};
+    static const char *const german[] = {"auf", "an",   "in",  "bei", "wahrend",
+                                         "mit", "nach", "vor", "von"};
+    if (cqk_token_is(segment, i, CQ_STR("der")))
+        return i > 0 && token_in(m, segment, i - 1, german, CQK_COUNT(german));
     return token_in(m, segment, i, words, CQK_COUNT(words));
 }
 

@@ -471,6 +471,22 @@ static uint32_t own_right(const scene *s)
     return s->r->m.last;
 }
 
+/* "The third meeting, following the changes at Lisbon, was held in Paris": what stands straight
+ * behind the verb of holding counts before what stands in between. */
+static bool place_behind_verb(const scene *s, uint32_t right, place *p)
+{
+    static const char *const verbs[] = {"held",      "convened",  "tenue",  "tenu",
+                                        "celebrada", "celebrado", "celebro"};
+    enum { VERB_MAX = 16, BEHIND = 9 };
+    if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL))
+        return false;
+    for (uint32_t i = s->r->m.last; i + 2 < right && i < s->r->m.last + VERB_MAX; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, verbs))
+            return i > s->r->m.last + 2 &&
+                   place_in(s, i + 1, i + BEHIND < right ? i + BEHIND : right, p);
+    return false;
+}
+
 bool find_place(const scene *s, place *p)
 {
     if (has_clause_in_front(s) && place_in(s, s->left, s->r->m.first, p))
@@ -482,7 +498,7 @@ bool find_place(const scene *s, place *p)
     }
     uint32_t right = own_right(s);
     bool found =
-        place_in(s, s->r->m.last, right, p) ||
+        place_behind_verb(s, right, p) || place_in(s, s->r->m.last, right, p) ||
         (!is_cited(s) && place_in(s, s->left, s->r->m.first, p)) ||
         host_country(s, s->r->m.last, right, p) || host_in_front(s, p) ||
         ((s->r->m.flags & MENTION_CJK) && place_in(s, s->sentence_first, s->r->m.first, p));

@@ -186,3 +186,50 @@ Test(meeting_organs, a_dash_joins_two_ordinals)
     };
     RUN_SPANS(cases);
 }
+
+Test(meeting_organs, a_plain_body_is_the_one_that_is_counted)
+{
+    static const meeting_case cases[] = {
+        {"Discussion at the 271st Meeting of the National Lake Council, Oslo, "
+         "2015-11-03\n\nPresent "
+         "at the 271st Council meeting were the Minister and his deputies, who heard of the lakes "
+         "and rivers of the country and of the fish that live in them.\n\nRecent NATO Council "
+         "Meeting\n\nThe Minister said that he would report of it.\n",
+         "Meeting of the National Lake Council|271|2015-11-03|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, the_place_stands_behind_the_verb_of_holding)
+{
+    static const meeting_case cases[] = {
+        {"The third Lake Dialogue, following the changes in Bergen, was held at the Harbour House "
+         "in Oslo on 2015-11-03.",
+         "Lake Dialogue|3|2015-11-03|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, a_session_with_day_and_place_is_stated_whatever_the_verb)
+{
+    static const meeting_case cases[] = {
+        {"The states represented at the session of the Lake Committee in Oslo on 2015-11-03 spoke "
+         "of fish.",
+         "session of the Lake Committee||2015-11-03|Oslo|held\n"},
+        {"Die Staaten, die auf der Tagung des Seeausschusses in Oslo am 2015-11-03 vertreten "
+         "waren, "
+         "sprachen von Fischen.",
+         "Tagung des Seeausschusses||2015-11-03|Oslo|held\n"},
+        {"The states spoke of the session of the Lake Committee with others in Oslo.", ""},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, french_councils_of_ministers_are_counted)
+{
+    static const meeting_case cases[] = {
+        {"Le 19e Conseil des ministres franco-allemand se tient.",
+         "19|19e Conseil des ministres franco-allemand"},
+    };
+    RUN_SPANS(cases);
+}
