@@ -185,6 +185,10 @@ typedef struct agency_worker {
     const cq_document *document;
     uint32_t term_count; /* acronyms given as tentative in this document */
     char embassy[8];     /* the first state whose embassy the document names */
+    char
+        seat_owner[8]; /* of the letterhead "LEGATION OF THE UNITED STATES, Santiago": whose, ... */
+    char seat_host[8]; /* ... and where */
+    bool seat_pending; /* the last segment was one that ends in a comma */
 } agency_worker;
 
 static inline const gaz_body *body_of(const agency_model *model, uint32_t source, uint32_t body)

@@ -258,7 +258,9 @@ static bool bind_word(agency_worker *w, const mention *m, uint32_t i, cq_str nam
     size_t letters = 0;
     for (size_t k = 0; k < word.len; k++)
         letters += is_letter(word.data[k]);
-    if (letters < 5 || word.len > SHORT_MAX || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
+    uint32_t tokens;
+    if (letters < 5 || word.len > SHORT_MAX || agency_head(w->model->words, segment, i, &tokens) ||
+        /* "(Council)": a bare head */ !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
         !is_only(w, i, i + 1) || !agency_letters_fit(word, name))
         return false;
     agency_bind(w, word, segment->tokens->hash[i], m, mention_value(w, m));

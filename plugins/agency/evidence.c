@@ -44,7 +44,8 @@ void agency_evidence_begin(agency_worker *w)
     w->kana = 0;
     w->segments = 0;
     w->own_count = 0;
-    w->embassy[0] = '\0';
+    w->embassy[0] = w->seat_owner[0] = w->seat_host[0] = '\0';
+    w->seat_pending = false;
     memset(w->binding_filter, 0, sizeof w->binding_filter);
 }
 
@@ -251,9 +252,22 @@ static void count_dateline(agency_worker *w)
     count_country(w, city.country, 2);
 }
 
+/* The city with which a letterhead goes on: where the embassy is. */
+static void end_letterhead(agency_worker *w)
+{
+    cqk_place_match city;
+    const cq_segment *s = &w->view.segment;
+    if (s->tokens->count && cqk_place_at(w->model->cities, s, 0, &city) &&
+        strcmp(city.country, w->seat_owner) != 0)
+        memcpy(w->seat_host, city.country, sizeof city.country);
+    w->seat_pending = false;
+}
+
 cq_status agency_evidence_segment(agency_worker *w)
 {
     enum { DATELINES = 6 }; /* segments in which one may stand */
+    if (w->seat_pending)
+        end_letterhead(w);
     count_language(w);
     if (w->segments < DATELINES)
         count_dateline(w);
@@ -277,8 +291,21 @@ uint32_t agency_country_before(const agency_worker *w, uint32_t last, cqk_countr
     return 0;
 }
 
+/* A letterhead goes on with a city on its next line. */
+static void note_letterhead(agency_worker *w, const mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    if (w->seat_host[0] || m->last + 1 != s->tokens->count || m->first > 0 ||
+        !cqk_token_is(s, m->last, CQ_STR(",")))
+        return;
+    memcpy(w->seat_owner, m->country, sizeof w->seat_owner);
+    w->seat_pending = true;
+}
+
 void agency_evidence_see(agency_worker *w, const mention *m)
 {
+    if (cqk_equal(m->kind, CQ_STR("embassy")))
+        note_letterhead(w, m);
     if (!w->embassy[0] && cqk_equal(m->kind, CQ_STR("embassy")))
         memcpy(w->embassy, m->country, sizeof w->embassy);
     if (m->body == NO_BODY || m->guess)

@@ -271,8 +271,8 @@ static cq_status add_embassy(agency_worker *w, phrase *p)
         last += place_at(p, last); /* "U.S. Embassy Islamabad" */
     uint32_t seat = last + 1 + agency_phrase_article(p, last + 1);
     bool owned = of > p->after || (last == p->after && agency_phrase_country(p, first));
-    if (owned && agency_phrase_is(p, last, "in") && place_at(p, seat))
-        last = seat + place_at(p, seat); /* "Chinese Embassy in the U.S." */
+    if (owned && agency_phrase_is(p, last, "in") && agency_phrase_country(p, seat))
+        last = seat + agency_phrase_country(p, seat); /* "Chinese Embassy in the U.S." */
     mention *m = agency_add(w, first, last, "embassy");
     if (!m)
         return CQ_E_MEMORY;

@@ -206,6 +206,18 @@ static bool is_state(const romance_reader *r, uint32_t head, uint32_t after, uin
            country.form == CQK_COUNTRY_NAME && noun + country.tokens >= last;
 }
 
+/* "Centro de | Convenciones", "Palais des congrès": a building. */
+static bool is_building(const romance_reader *r, uint32_t head, uint32_t after)
+{
+    static const char *const heads[] = {"Centro", "Centre", "centro", "centre", "CENTRO", "CENTRE"};
+    static const char *const uses[] = {
+        "Convenciones", "Congresos",   "Exposiciones", "Eventos", "congrès",     "conférences",
+        "Congrès",      "Conférences", "CONVENCIONES", "CONGRÈS", "expositions", "Conferencias"};
+    uint32_t noun = romance_skip_link(r, after);
+    return romance_is_one(r, head, heads, CQK_COUNT(heads)) && noun > after &&
+           romance_is_one(r, noun, uses, CQK_COUNT(uses));
+}
+
 /* "l'agence de la | Banque mondiale": a seat of the body that is named behind it. */
 static bool is_seat(const romance_reader *r, uint32_t head, uint32_t after)
 {
@@ -324,7 +336,8 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     agency_head(w->model->words, r.segment, i, &tokens);
     uint32_t after = i + tokens;
-    if (!is_linked(&r, i, after) || is_relation(&r, i, after) || is_seat(&r, i, after))
+    if (!is_linked(&r, i, after) || is_relation(&r, i, after) || is_seat(&r, i, after) ||
+        is_building(&r, i, after))
         return CQ_OK;
     uint32_t last = after;
     for (int n = 0; n < ROMANCE_WORDS_MAX; n++) {

@@ -25,8 +25,8 @@ static const group groups[] = {
      "office|inspectorate|commissariat|treasury|institution|consortium|society|subcommittee|"
      "sub-committee|task force|working group|working party|expert group|contact group|"
      "group of experts|panel of experts|group of eminent experts|team of experts|"
-     "group of eminent persons|panel of eminent persons|fact-finding "
-     "mission|subcommission|directorate-general|directorate general|"
+     "group of eminent persons|panel of eminent "
+     "persons|subcommission|directorate-general|directorate general|"
      "general directorate|secretariat-general|general secretariat|police|constabulary|"
      "chamber|confederation|congress|league|alliance|shimbun|laboratory|laboratories|observatory|"
      "navy|army|air force|armed forces|coast guard|marine corps|national guard|gendarmerie|"
@@ -54,7 +54,8 @@ static const group groups[] = {
      "ministries|departments|universities|embassies|offices|bureaus|bureaux|institutes|"
      "directorates"},
     {WORD_TRADE, GAZ_EN,
-     "affairs|trade|industry|industries|industrial|energy|economy|economic|economics|finance|"
+     "business|enterprise|enterprises|affairs|trade|industry|industries|industrial|energy|economy|"
+     "economic|economics|finance|"
      "financial|education|culture|cultural|sports|sport|science|sciences|scientific|technology|"
      "technologies|technical|technological|health|labour|labor|welfare|agriculture|agricultural|"
      "forestry|forests|fisheries|food|environment|environmental|transport|transportation|"

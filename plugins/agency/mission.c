@@ -295,6 +295,24 @@ static void take_city(const agency_worker *w, const mention *m, mission *out)
         memcpy(out->code, "US", 3);
 }
 
+/* "LEGATION OF THE UNITED STATES, Santiago", "Chilean legation in Washington": the state that the
+ * city behind the name is in. */
+static void take_dateline(const agency_worker *w, const mention *m, mission *out)
+{
+    static const char *const joins[] = {",", "in", "at"};
+    const cq_segment *s = &w->view.segment;
+    cqk_place_match city;
+    if (out->host[0] || out->city.len || out->body.len)
+        return;
+    if (w->seat_host[0] && strcmp(w->seat_owner, out->code) == 0)
+        memcpy(out->host, w->seat_host, sizeof w->seat_host); /* by the letterhead */
+    if (!cqk_token_in(s, m->last, joins, CQK_COUNT(joins)) || m->last + 1 >= s->tokens->count ||
+        !cqk_place_at(w->model->cities, s, m->last + 1, &city) ||
+        strcmp(city.country, out->code) == 0)
+        return;
+    memcpy(out->host, city.country, sizeof city.country);
+}
+
 /* 주유엔 대표부, 驻日使馆: an East Asian text that names no state means its own. */
 static void take_home(const agency_worker *w, const mention *m, mission *out)
 {
@@ -352,9 +370,9 @@ static const char *english_form(cq_str text)
     static const char *const general[] = {"onsulat général", "onsulat Général", "onsulado general",
                                           "onsulado General", "eneralkonsulat"};
     static const char *const consulates[] = {"onsulat ", "onsulado ", "onsulat\n", "onsulado\n"};
-    static const char *const legations[] = {"Légation", "légation", "Legación", "legación",
+    static const char *const legations[] = {"egation", "EGATION", "égation", "egación",
                                             "Gesandtschaft"};
-    static const char *const delegations[] = {"élégation", "elegation", "elegación"};
+    static const char *const delegations[] = {"élégation", "elegation", "elegación", "ELEGATION"};
     if (holds_one(text, general, CQK_COUNT(general)))
         return "Consulate General";
     if (holds_one(text, consulates, CQK_COUNT(consulates)))
@@ -412,6 +430,8 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
         return CQ_OK; /* whose, the text does not say */
     read_name(w, m, &it);
     take_city(w, m, &it);
+    if (it.code[0])
+        take_dateline(w, m, &it);
     bool embassy = strcmp(it.form, "Permanent Mission") != 0; /* to a state, not to a body */
     cq_str city = it.form[0] == 'C' ? agency_consular_city(text) : (cq_str){NULL, 0};
     if (city.len) {

@@ -346,6 +346,42 @@ static bool before_affairs(const agency_worker *w, const mention *m)
            m->source == NO_SOURCE;
 }
 
+/* "NSC 167/2": a paper's number. */
+static bool in_paper(const agency_worker *w, const mention *m)
+{
+    static const char *const series[] = {"NSC", "JCS", "OCB", "PPS", "NIE", "SNIE"};
+    const cq_segment *s = &w->view.segment;
+    return m->last == m->first + 1 && text_is(s, m->first, series, CQK_COUNT(series)) &&
+           m->last < s->tokens->count && s->tokens->kind[m->last] == CQ_TOKEN_NUMBER;
+}
+
+/* "the 15th | ARF": a meeting of it. */
+static bool is_counted(const agency_worker *w, const mention *m)
+{
+    static const char *const endings[] = {"st", "nd", "rd", "th"};
+    const cq_segment *s = &w->view.segment;
+    if (m->first == 0 || m->last != m->first + 1 || !cqk_shape(s, m->first, CQ_SHAPE_UPPER_ALL))
+        return false;
+    bool glued = cqk_touches(s, m->first - 1) && m->first >= 2;
+    cq_str text = cqk_token(s, m->first - 1);
+    bool digits = text.data[0] >= '0' && text.data[0] <= '9';
+    if (glued && text_is(s, m->first - 1, endings, CQK_COUNT(endings)))
+        return s->tokens->kind[m->first - 2] == CQ_TOKEN_NUMBER;
+    return digits && text.len > 2 && text.data[text.len - 1] > '9';
+}
+
+/* "follow us on Twitter and | Facebook": a web site. */
+static bool is_site(const agency_worker *w, const mention *m)
+{
+    static const char *const sites[] = {"Facebook", "Twitter",  "Instagram", "YouTube",
+                                        "TikTok",   "LinkedIn", "WhatsApp"};
+    static const char *const joins[] = {"on", "and", "via", ",",   "or",  "sur",
+                                        "et", "en",  "y",   "auf", "und", "bei"};
+    const cq_segment *s = &w->view.segment;
+    return m->last == m->first + 1 && text_is(s, m->first, sites, CQK_COUNT(sites)) &&
+           m->first > 0 && text_is(s, m->first - 1, joins, CQK_COUNT(joins));
+}
+
 /* "Secretary of the | Treasury": the title is one word with it. */
 static bool in_secretary(const agency_worker *w, const mention *m)
 {
@@ -402,6 +438,9 @@ static bool before_tail(const agency_worker *w, const mention *m)
     static const char *const rules[] = {"rule", "rules", "Rule", "Rules"};
     static const char *const papers[] = {"Bulletin", "Yearbook", "Handbook", "Newsletter"};
     const cq_segment *segment = &w->view.segment;
+    if (cqk_token_is(segment, m->last, CQ_STR("Staff")) &&
+        cqk_token_is(segment, m->last + 1, CQ_STR("Secretary")))
+        return true; /* "the White House | Staff Secretary" */
     if (cqk_token_is(segment, m->last, CQ_STR("development")) &&
         cqk_token_is(segment, m->last + 1, CQ_STR("decade")))
         return true; /* "the fourth United Nations development decade" */
@@ -443,8 +482,9 @@ bool agency_rejected(const agency_worker *w, const mention *m)
                is_straddled(w, m) || is_member(w, m) || is_residence(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return is_place(w, m) || in_secretary(w, m) || in_secretario(w, m) || in_chief(w, m) ||
-           is_councillor(w, m) || before_tail(w, m) || before_instrument(w, m) ||
-           after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
-           before_affairs(w, m) || of_post(w, m) || before_cjk_instrument(w, m);
+    return is_place(w, m) || in_paper(w, m) || is_counted(w, m) || is_site(w, m) ||
+           in_secretary(w, m) || in_secretario(w, m) || in_chief(w, m) || is_councillor(w, m) ||
+           before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
+           in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) ||
+           of_post(w, m) || before_cjk_instrument(w, m);
 }

@@ -1,7 +1,7 @@
 /*
  * small.c - English names whose head has a small letter and whose state tells that they are names:
  *
- *   the Polish embassy in Baku     legation of the United States     Philippine armed forces
+ *   the Polish embassy     legation of the United States     Philippine armed forces
  */
 #include "agency.h"
 #include "heads.h"
@@ -34,24 +34,6 @@ static uint32_t state_behind(const agency_worker *w, uint32_t i)
                    cqk_country_at(w->model->countries, s, at, &match) &&
                    match.form == CQK_COUNTRY_NAME
                ? at + match.tokens
-               : i;
-}
-
-/* "in Baku", "at Constantinople": past the city or the state; `i`: none. */
-static uint32_t seat_behind(const agency_worker *w, uint32_t i)
-{
-    static const char *const joins[] = {"in", "at"};
-    const cq_segment *s = &w->view.segment;
-    cqk_place_match city;
-    cqk_country_match state;
-    uint32_t at = i + 1 + cqk_token_is(s, i + 1, CQ_STR("the"));
-    if (!cqk_token_in(s, i, joins, CQK_COUNT(joins)) || at >= s->tokens->count ||
-        !cqk_shape(s, at, CQ_SHAPE_UPPER_FIRST))
-        return i;
-    if (cqk_place_at(w->model->cities, s, at, &city))
-        return at + city.tokens;
-    return cqk_country_at(w->model->countries, s, at, &state) && state.form == CQK_COUNTRY_NAME
-               ? at + state.tokens
                : i;
 }
 
@@ -114,7 +96,7 @@ cq_status agency_grammar_small(agency_worker *w, uint32_t i, uint32_t bits, uint
         uint32_t owner = state_behind(w, after);
         if (first == i && owner == after)
             return CQ_OK;
-        return add_embassy(w, first, seat_behind(w, first < i ? after : owner));
+        return add_embassy(w, first, first < i ? after : owner); /* the city stays out */
     }
     if (first == i)
         return CQ_OK;

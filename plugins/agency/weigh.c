@@ -100,7 +100,10 @@ static bool in_dateline(const agency_worker *w, const mention *m, const candidat
                 "media") ||
         !cqk_token_in(s, m->first - 1, marks, CQK_COUNT(marks)))
         return false;
+    cqk_place_match city;
     uint32_t behind = m->last + 1 + cqk_token_is(s, m->last + 1, CQ_STR("."));
+    if (cqk_token_is(s, behind, CQ_STR(":")) && !cqk_place_at(w->model->cities, s, 0, &city))
+        return false; /* "SASSE (AA):", who speaks */
     return (cqk_token_is(s, m->last, CQ_STR(")")) &&
             cqk_token_in(s, behind, dashes, CQK_COUNT(dashes))) ||
            cqk_token_is(s, m->last, CQ_STR("/"));
