@@ -204,6 +204,8 @@ unsigned skip_weekday_in_front(reader *r, unsigned k, uint8_t *weekday)
     if (stop && lex_word(r, next + 1, W_THE))
         return next; /* am Sonntagabend. Den 12.3.2019: another sentence */
     next += stop;
+    if (lex_word(r, next, W_MORNING) && lex_is(r, next + 1, ',') && lex_word(r, next + 2, W_MONTH))
+        next++; /* Friday evening, July 12 */
     if (lex_is(r, next, ','))
         next++;
     return skip_article(r, next);

@@ -78,6 +78,41 @@ bool eastern_unknown_before_office(person_worker *worker, uint32_t i)
     return false;
 }
 
+/*
+ * "日本(見沢将林 東西大学客員教授)": token i opens a bracket with a name, a blank, and what its
+ * bearer is up to the bracket's end.
+ */
+bool eastern_in_brackets(person_worker *worker, uint32_t i)
+{
+    enum { NAME_MIN = 3, NAME_MAX = 5, BRACKET_MAX = 48 };
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t first = i + 1;
+    uint32_t last = first;
+    uint32_t words;
+    if (worker->kana < EASTERN_KANA)
+        return false;
+    while (eastern_is_ideograph(worker, last) && last < first + NAME_MAX + 1 &&
+           (last == first || cqk_touches(segment, last)))
+        last++;
+    if (last - first < NAME_MIN || last - first > NAME_MAX || last >= t->count ||
+        !cqk_shape(segment, last, CQ_SHAPE_SPACE_BEFORE))
+        return false;
+    for (uint32_t k = first; k < last; k++)
+        if (eastern_word(worker, k, &words) && words > 1 &&
+            !(eastern_word(worker, k, &words) & (WORD_KANJI | WORD_HANZI)))
+            return false;
+    uint32_t end = last;
+    while (end < t->count && end < last + BRACKET_MAX && !cqk_token_is(segment, end, CQ_STR(")")) &&
+           !cqk_token_is(segment, end, CQ_STR("）")))
+        end++;
+    if (end >= t->count || eastern_is_of_a_body(worker, last - 1, last) ||
+        eastern_is_place(worker, first, last) || !eastern_ends_phrase(worker, end, WORD_EAST_TITLE))
+        return false;
+    eastern_report(worker, first, last, cqk_tokens(segment, last, end), "list");
+    return true;
+}
+
 /* "駒形友一公使": the same straight in front of the title. */
 bool eastern_has_shape_of_name(const person_worker *worker, uint32_t first, uint32_t last)
 {

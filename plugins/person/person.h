@@ -177,9 +177,11 @@ bool person_western(person_worker *worker, uint32_t i);
 void person_segment_start(person_worker *worker);
 void person_line_start(person_worker *worker, uint32_t i);
 bool person_eastern(person_worker *worker, uint32_t i);
-bool eastern_gloss(person_worker *worker, uint32_t i);          /* at "(" */
-bool eastern_before_reading(person_worker *worker, uint32_t i); /* at "(" */
-bool person_korean_at(person_worker *worker, uint32_t i);       /* korean.c */
+bool eastern_gloss(person_worker *worker, uint32_t i); /* at "(" */
+bool eastern_before_reading(person_worker *worker, uint32_t i);
+/* japanese_unknown.c */
+bool eastern_in_brackets(person_worker *worker, uint32_t i); /* at "(" */
+bool person_korean_at(person_worker *worker, uint32_t i);    /* korean.c */
 /* Does the segment end in an East Asian title? The next may be a name alone. */
 bool person_ends_in_title(const person_worker *worker);
 

@@ -34,6 +34,25 @@ static person_name without_sheikh(const person_worker *worker, const person_name
     return without_office(worker, &rest);
 }
 
+/* "presentation by Don Stikvoorde": the given name, where nothing beside it is Spanish. */
+static void take_don(const person_worker *worker, person_name *name)
+{
+    static const char *const romance[] = {"el",  "la", "los", "y",   "con",  "que", "por", "del",
+                                          "de",  "a",  "al",  "en",  "il",   "e",   "di",  "su",
+                                          "las", "lo", "se",  "don", "como", "para"};
+    enum { REACH = 12 };
+    const cq_segment *segment = worker->segment;
+    uint32_t i = name->first;
+    if (i <= worker->floor || name->words != 1 || name->initials ||
+        !cqk_token_is(segment, i - 1, CQ_STR("Don")) || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
+        return;
+    for (uint32_t k = i > REACH ? i - REACH : 0; k < i + REACH && k < segment->tokens->count; k++)
+        if (cqk_token_in(segment, k, romance, CQK_COUNT(romance)))
+            return;
+    name->first = i - 1;
+    name->start = segment->tokens->start[i - 1];
+}
+
 /* "that van Mook had left", "with von der Goltz": particles in small letters in front of a surname
  * alone. In German "von" may be no more than "of". */
 static void take_particles(const person_worker *worker, person_name *name)
@@ -59,6 +78,7 @@ void person_report(person_worker *worker, const person_name *found, cq_str role,
 {
     person_name untitled = without_sheikh(worker, found);
     take_particles(worker, &untitled);
+    take_don(worker, &untitled);
     const person_name *name = &untitled;
     if (name->end - name->start >= VALUE_MAX)
         return;

@@ -12,7 +12,10 @@ enum { ROLE_REACH = 12, LIST_MAX = 24, ROLE_TEXT_MAX = 120 };
 static bool is_name_of_role(const person_worker *worker, uint32_t role, const person_name *name)
 {
     const cq_segment *segment = worker->segment;
-    if (name->words == 0 || person_is_headed(worker, name))
+    cqk_place_match place;
+    if (name->words == 0 || person_is_headed(worker, name) ||
+        (name->words == 1 && name->surname > name->first && /* die Ministerin von Brüssel aus */
+         cqk_place_at(worker->model->places, segment, name->surname, &place)))
         return false;
     if (name->words > 1 && !name->given && is_cyrillic(worker, name->first) &&
         (person_is_adjective(worker, name->first) || person_is_adjective(worker, name->surname)))

@@ -350,7 +350,8 @@ bool person_western(person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     if (segment->tokens->hash[i] == worker->model->open_hash)
         return eastern_gloss(worker, i) || eastern_before_reading(worker, i) ||
-               person_in_parentheses(worker, i) || person_correspondents(worker, i);
+               eastern_in_brackets(worker, i) || person_in_parentheses(worker, i) ||
+               person_correspondents(worker, i);
     uint32_t tokens;
     uint32_t classes = person_word(worker, i, &tokens);
     if ((classes & (WORD_ROLE | WORD_HONORIFIC)) && person_before_pasha(worker, i))

@@ -306,6 +306,12 @@ const person_words person_word_lists[] = {
                 "указал;предложил;поблагодарил;согласился;готов;считает;полагает;просит;просил"},
     {WORD_KOREAN, "Пан;Пак;Ким;Чхве;Юн;Чон;Чан;Кан;Хан;Сон;Хон;Мун;Но;Ли;Лим;Син;Цой;Чо;"
                   "Со;Ко;О;Ян;Рю;Хван;Квон;Нгуен;Чан;Фам;Фан;Буй;Во"},
+    {WORD_STOP | WORD_REGION,
+     "Santiago de los Caballeros;Santiago de Chile;Santiago de Compostela;Santiago de Cuba;"
+     "Santiago del Estero;San Juan de Puerto Rico;Santa Cruz de la Sierra;Antigua Guatemala;"
+     "San Pedro Sula;San José de Costa Rica;San Carlos de Bariloche;San Cristóbal de las Casas;"
+     "Santa Fe de Bogotá;San Miguel de Tucumán;San Salvador de Jujuy;Las Palmas de Gran Canaria;"
+     "Santa Cruz de Tenerife;Cartagena de Indias;La Antigua;Villa de Leyva"},
     {WORD_STOP, "Pres Conf;Press Conf;Gen Staff;Gen Assembly;Gov Gen;Gen Debate"},
     {WORD_ROLE | WORD_STOP,
      "FonSec;FonSecy;ForSec;ForSecy;DefSec;FinSec;Secy;DCM;PDAS;VicePres;"

@@ -13,6 +13,21 @@ static bool begins_line(const cq_segment *segment, uint32_t i)
     return i == 0 || i >= segment->tokens->count || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
 }
 
+/* 第223號新聞稿: the kind of paper behind the number and its counter. */
+static bool is_before_release(const cq_segment *segment, const symbol_digits *n)
+{
+    enum { RELEASE = 3 };
+    static const cq_str releases[] = {CQ_STR_INIT("新聞稿"), CQ_STR_INIT("新闻稿")};
+    uint32_t i = n->last;
+    if (!cqk_token_is(segment, i, CQ_STR("號")) && !cqk_token_is(segment, i, CQ_STR("号")))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(releases); k++)
+        if (i + RELEASE < segment->tokens->count &&
+            cqk_equal(cqk_tokens(segment, i + 1, i + 1 + RELEASE), releases[k]))
+            return true;
+    return false;
+}
+
 /* A number with "No." on a line of its own, or behind "Press Release No." and the like. */
 static bool is_head_number(const symbol_worker *worker, const cq_segment *segment,
                            const symbol_run *run, const symbol_digits *n)
@@ -22,6 +37,8 @@ static bool is_head_number(const symbol_worker *worker, const cq_segment *segmen
     bool korean = n->start > segment->tokens->start[i]; /* 제18-742호 */
     if (cqk_token_is(segment, n->last, CQ_STR("]")))
         return false;
+    if (is_before_release(segment, n))
+        return true;
     if (symbol_word_before(worker, segment, i, &tokens) == WORD_NUMBER)
         i -= tokens;
     else if (!korean && !(n->has_slash && begins_line(segment, n->last)))

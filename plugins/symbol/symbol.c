@@ -258,8 +258,11 @@ static void join_league(const cq_segment *segment, uint32_t floor, symbol_run *r
 /* "MSC 98/23", "C-DEC 209/5": the body stands apart from its number. */
 static void join_body(const cq_segment *segment, uint32_t floor, symbol_run *run)
 {
-    static const cq_str bodies[] = {CQ_STR_INIT("MSC"), CQ_STR_INIT("MEPC"), CQ_STR_INIT("LEG"),
-                                    CQ_STR_INIT("FAL"), CQ_STR_INIT("MC"),   CQ_STR_INIT("C-DEC")};
+    static const cq_str bodies[] = {CQ_STR_INIT("MSC"), CQ_STR_INIT("MEPC"),  CQ_STR_INIT("LEG"),
+                                    CQ_STR_INIT("FAL"), CQ_STR_INIT("MC"),    CQ_STR_INIT("C-DEC"),
+                                    CQ_STR_INIT("NSC"), CQ_STR_INIT("SWNCC"), CQ_STR_INIT("SANACC"),
+                                    CQ_STR_INIT("JCS"), CQ_STR_INIT("CCS"),   CQ_STR_INIT("PPS"),
+                                    CQ_STR_INIT("OCB"), CQ_STR_INIT("PSB")};
     uint32_t i = run->first;
     uint32_t first = i > floor ? i - 1 : i;
     if (!run->has_slash || run->has_letter || first == i ||
@@ -268,11 +271,13 @@ static void join_body(const cq_segment *segment, uint32_t floor, symbol_run *run
     symbol_run body = *run;
     while (first > floor && cqk_touches(segment, first) && joins(segment, first - 1, &body))
         first--;
-    for (size_t k = 0; k < CQK_COUNT(bodies); k++)
-        if (cqk_equal(cqk_tokens(segment, first, i), bodies[k])) {
-            run->first = first;
+    for (size_t k = 0; k < CQK_COUNT(bodies); k++) {
+        bool last = cqk_equal(cqk_token(segment, i - 1), bodies[k]); /* (NSC 167/2 */
+        if (last || cqk_equal(cqk_tokens(segment, first, i), bodies[k])) {
+            run->first = last ? i - 1 : first;
             run->has_letter = true;
         }
+    }
 }
 
 /* "C.P. (51) 44": the papers of the British Cabinet, with blanks between letters, year and number.

@@ -327,3 +327,17 @@ Test(person_prose, names_of_lists_and_minutes)
     };
     RUN(cases);
 }
+
+Test(person_prose, brackets_towns_and_don)
+{
+    static const name_case cases[] = {
+        {"これまでの会合について、議長国であるところの日本(浜沢将林 "
+         "東西大学客員教授)が、会場(東京都港区 外務省飯倉公館)で開かれたとしている。",
+         "浜沢将林"},
+        {"presentation by Don Smithson (TBC)", "Don Smithson"},
+        {"El embajador habló con Don Alvaro Pérez.", "Alvaro Pérez"},
+        {"reunidos en Santiago de los Caballeros el lunes", ""},
+        {"Die Außenministerin reist von Brüssel aus weiter.", ""},
+    };
+    RUN(cases);
+}
