@@ -147,12 +147,8 @@ static bool exact_form(const cqk_country_row *row, cq_str text)
 /* Is there kana in the segment? Then it is Japanese. Looks at the neighbourhood only. */
 static bool is_japanese(const cq_segment *segment, uint32_t i)
 {
-    const cq_tokens *t = segment->tokens;
-    uint32_t first = i > 64 ? i - 64 : 0;
-    for (uint32_t k = first; k < t->count && k < i + 64; k++)
-        if (t->kind[k] == CQ_TOKEN_HIRAGANA || t->kind[k] == CQ_TOKEN_KATAKANA)
-            return true;
-    return false;
+    enum { REACH = 64 };
+    return cqk_kana_near(segment->tokens, i, REACH);
 }
 
 static const char *short_code(const cq_segment *segment, uint32_t i, const char *code)

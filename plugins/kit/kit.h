@@ -89,6 +89,17 @@ static inline uint32_t cqk_token_from(const cq_tokens *tokens, uint32_t first, u
     return first;
 }
 
+/* Is there Kana within `reach` tokens of token i? */
+static inline bool cqk_kana_near(const cq_tokens *tokens, uint32_t i, uint32_t reach)
+{
+    uint32_t first = i > reach ? i - reach : 0;
+    uint32_t last = tokens->count > i + reach ? i + reach : tokens->count;
+    const uint8_t *kind = tokens->kind + first;
+    size_t size = last > first ? last - first : 0;
+    return size > 0 && (__builtin_memchr(kind, CQ_TOKEN_HIRAGANA, size) ||
+                        __builtin_memchr(kind, CQ_TOKEN_KATAKANA, size));
+}
+
 #define CQK_KIND(kind) (UINT32_C(1) << (kind))
 
 /* Watches for a set of tokens, as *bit; 0 there stands for a new bit, and false is returned where

@@ -177,14 +177,8 @@ bool eastern_is_of_a_body(const person_worker *worker, uint32_t first, uint32_t 
 /* Kana near token i, or much of it in the document: a heading may have none. */
 bool eastern_is_japanese(const person_worker *worker, uint32_t i)
 {
-    if (worker->kana >= EASTERN_KANA)
-        return true;
-    const cq_tokens *t = worker->segment->tokens;
-    uint32_t first = i > 48 ? i - 48 : 0;
-    for (uint32_t k = first; k < t->count && k < i + 48; k++)
-        if (t->kind[k] == CQ_TOKEN_HIRAGANA || t->kind[k] == CQ_TOKEN_KATAKANA)
-            return true;
-    return false;
+    enum { REACH = 48 };
+    return worker->kana >= EASTERN_KANA || cqk_kana_near(worker->segment->tokens, i, REACH);
 }
 
 /* Is token i inside the name of a country or town, as 華 is in 中華民國? */
