@@ -37,7 +37,7 @@ static bool is_bare(cq_str text)
     if (text.len && text.data[text.len - 1] == 's')
         text.len--;
     for (size_t k = 0; k < CQK_COUNT(kinds); k++)
-        if (text.len == strlen(kinds[k]) && memcmp(text.data, kinds[k], text.len) == 0)
+        if (cqk_is(text, kinds[k]))
             return true;
     return false;
 }

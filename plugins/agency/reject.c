@@ -95,7 +95,7 @@ static bool pair_is(const cq_segment *segment, uint32_t i, const char *const *li
         return false;
     cq_str text = {segment->text.data + t->start[i], t->end[i + 1] - t->start[i]};
     for (size_t k = 0; k < count; k++)
-        if (text.len == strlen(list[k]) && memcmp(text.data, list[k], text.len) == 0)
+        if (cqk_is(text, list[k]))
             return true;
     return false;
 }

@@ -178,7 +178,7 @@ bool cqk_korean_particles(cq_str tail)
     if (tail.len == 0)
         return true;
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
-        if (tail.len == strlen(particles[i]) && memcmp(tail.data, particles[i], tail.len) == 0)
+        if (cqk_is(tail, particles[i]))
             return true;
     return false;
 }

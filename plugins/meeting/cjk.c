@@ -34,7 +34,7 @@ static bool ends_committee(const cq_segment *segment, uint32_t end)
     static const char *const tails[] = {"委員会", "委员会", "委員會"};
     cq_str text = end > 2 ? cqk_tokens(segment, end - 3, end) : (cq_str){"", 0};
     for (size_t k = 0; k < CQK_COUNT(tails); k++)
-        if (text.len == strlen(tails[k]) && memcmp(text.data, tails[k], text.len) == 0)
+        if (cqk_is(text, tails[k]))
             return true;
     return false;
 }
@@ -46,7 +46,7 @@ static bool is_sitting(const cq_segment *segment, uint32_t first, uint32_t last)
                                         "预备", "預備", "工作组", "工作組", "本"};
     cq_str text = first < last ? cqk_tokens(segment, first, last) : (cq_str){"", 0};
     for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (text.len == strlen(words[k]) && memcmp(text.data, words[k], text.len) == 0)
+        if (cqk_is(text, words[k]))
             return true;
     return false;
 }

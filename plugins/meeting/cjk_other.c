@@ -78,7 +78,7 @@ bool cjk_is_pursued(const cq_segment *segment, uint32_t first, uint32_t value)
         return false;
     cq_str text = cqk_tokens(segment, first - 2, first);
     for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (text.len == strlen(words[k]) && memcmp(text.data, words[k], text.len) == 0)
+        if (cqk_is(text, words[k]))
             return true;
     return false;
 }

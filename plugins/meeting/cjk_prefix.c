@@ -37,7 +37,7 @@ static bool ends_treaty(const cq_segment *segment, uint32_t end)
             }
     cq_str text = end > 1 ? cqk_tokens(segment, end - 2, end) : (cq_str){"", 0};
     for (size_t k = 0; k < CQK_COUNT(tails); k++)
-        if (text.len == strlen(tails[k]) && memcmp(text.data, tails[k], text.len) == 0)
+        if (cqk_is(text, tails[k]))
             return true;
     return false;
 }

@@ -289,8 +289,7 @@ cq_status take_line(scene *s)
     h->lines -= !labelled;
     if (!line && !labelled)
         return CQ_OK;
-    bool own = date && e->document_date[0] && strlen(e->document_date) == date->value.len &&
-               memcmp(date->value.data, e->document_date, date->value.len) == 0;
+    bool own = date && e->document_date[0] && cqk_is(date->value, e->document_date);
     bool announced = o->status == STATUS_PLANNED;
     if (own && (o->date[0] || announced) && !labelled)
         return CQ_OK; /* a dateline */

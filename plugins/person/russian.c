@@ -114,7 +114,7 @@ static bool is_mans_name_in_a(cq_str word)
     static const char *const names[] = {"Никита", "Илья",    "Данила",  "Савва",
                                         "Никола", "Мустафа", "Антониу", "Жоау"};
     for (size_t i = 0; i < CQK_COUNT(names); i++)
-        if (word.len == strlen(names[i]) && memcmp(word.data, names[i], word.len) == 0)
+        if (cqk_is(word, names[i]))
             return true;
     return false;
 }
