@@ -22,11 +22,11 @@ static cq_str trim(cq_str s)
     static const char *const blanks[] = {" ", "\t", "\xE3\x80\x80", "\xC2\xA0"};
     for (size_t i = 0; i < sizeof blanks / sizeof blanks[0];) {
         size_t n = strlen(blanks[i]);
-        if (s.len >= n && memcmp(s.data, blanks[i], n) == 0) {
+        if (s.len >= n && s.data[0] == blanks[i][0] && memcmp(s.data, blanks[i], n) == 0) {
             s.data += n;
             s.len -= n;
             i = 0;
-        } else if (s.len >= n && memcmp(s.data + s.len - n, blanks[i], n) == 0) {
+        } else if (cqk_ends_in(s, blanks[i])) {
             s.len -= n;
             i = 0;
         } else {

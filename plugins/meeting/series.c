@@ -58,7 +58,7 @@ static bool reserve(series *s)
 static bool contains(cq_str text, cq_str part)
 {
     for (size_t at = 0; at + part.len <= text.len; at++)
-        if (memcmp(text.data + at, part.data, part.len) == 0)
+        if (text.data[at] == part.data[0] && memcmp(text.data + at, part.data, part.len) == 0)
             return true;
     return false;
 }
