@@ -61,11 +61,10 @@ static bool may_hold(const agency_dictionary *d, uint32_t hash)
 /* Cuts one of the endings off, if enough remains. */
 static size_t cut(const char *key, size_t len, const char *const *endings, size_t count, size_t min)
 {
-    for (size_t k = 0; k < count; k++) {
-        size_t end = strlen(endings[k]);
-        if (len >= end + min && memcmp(key + len - end, endings[k], end) == 0)
-            return len - end;
-    }
+    const cq_str word = {key, len};
+    for (size_t k = 0; k < count; k++)
+        if (cqk_ends_in(word, endings[k]) && len >= strlen(endings[k]) + min)
+            return len - strlen(endings[k]);
     return len;
 }
 
