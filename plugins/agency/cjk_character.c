@@ -27,6 +27,19 @@ bool agency_cjk_is_verb(const cjk_reader *r, uint32_t i)
     return false;
 }
 
+/* 自由, 和平, 维也纳: a word of two characters that holds one which alone no name goes over. */
+static bool is_within_word(const cjk_reader *r, uint32_t i)
+{
+    static const char *const words[] = {"自由", "和平", "同济", "同濟", "华为", "華為", "首都",
+                                        "成都", "京都", "也门", "也門", "维也", "維也"};
+    const cq_tokens *t = r->s->tokens;
+    for (uint32_t first = i > 0 ? i - 1 : i; first <= i && first + 1 < t->count; first++)
+        for (size_t k = 0; t->end[first + 1] - t->start[first] == 6 && k < CQK_COUNT(words); k++)
+            if (memcmp(r->s->text.data + t->start[first], words[k], 6) == 0)
+                return true;
+    return false;
+}
+
 /* Characters that no name goes over. */
 static bool is_stop(const cjk_reader *r, uint32_t i)
 {
@@ -76,7 +89,8 @@ static bool is_stop(const cjk_reader *r, uint32_t i)
         return true; /* 建立, 成立: what is founded */
     if (cjk_is_one(r, i, both))
         return true;
-    return !r->japanese && (cjk_is_one(r, i, chinese) || agency_cjk_is_verb(r, i));
+    return !r->japanese &&
+           ((cjk_is_one(r, i, chinese) && !is_within_word(r, i)) || agency_cjk_is_verb(r, i));
 }
 
 bool agency_cjk_may_hold(const cjk_reader *r, uint32_t i)

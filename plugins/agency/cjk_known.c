@@ -44,7 +44,8 @@ uint32_t agency_cjk_over_and(const cjk_reader *r, uint32_t run)
     if (i < 2 || !cjk_is_one(r, i - 1, "与與和及暨") ||
         cjk_is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行"))
         return run;
-    for (i--; i > 0 && run - i < RUN_MAX && agency_cjk_may_hold(r, i - 1) && cqk_touches(r->s, i);)
+    for (i--; i > 0 && run - i < RUN_MAX && agency_cjk_may_hold(r, i - 1) && cqk_touches(r->s, i) &&
+              !cjk_is_one(r, i - 1, "长長");)
         i--;
     for (uint32_t k = 0; k < r->names; k++) { /* 教育部|国际合作与交流司 */
         const mention *m = &r->w->mentions[k];
@@ -84,7 +85,8 @@ uint32_t agency_cjk_over_part(const cjk_reader *r, uint32_t run)
     if (i < 4 || !cjk_is_one(r, i - 1, "及与與和暨") ||
         cjk_is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處室科人员員长長"))
         return run;
-    for (i--; i > 0 && run - i < RUN_MAX && agency_cjk_may_hold(r, i - 1) && cqk_touches(r->s, i);)
+    for (i--; i > 0 && run - i < RUN_MAX && agency_cjk_may_hold(r, i - 1) && cqk_touches(r->s, i) &&
+              !cjk_is_one(r, i - 1, "长長");) /* 經濟部常務次長王美花|及|大陸委員會 */
         i--;
     for (uint32_t k = 0; k < r->names; k++) {
         const mention *m = &r->w->mentions[k];

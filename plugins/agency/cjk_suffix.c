@@ -108,6 +108,9 @@ const agency_suffix agency_suffixes[] = {
     {"懇談会", 3, 3, true, false, false},
     {"クラブ", 1, 3, true, false, false},
     {"センター", 1, 3, true, false, false},
+    {"証券取引所", 5, 2, true, false, false},
+    {"证券交易所", 5, 2, false, true, false},
+    {"證券交易所", 5, 2, false, true, false},
     {"总商会", 3, 2, false, true, false},
     {"總商會", 3, 2, false, true, false},
     {"学院", 2, 2, true, true, false},
@@ -232,6 +235,7 @@ const agency_suffix agency_suffixes[] = {
     {"署", 1, 3, false, true, false},
     {"部", 1, 4, true, true, false},
     {"司", 1, 3, false, true, false},
+    {"司", 1, 3, true, false, true},
 };
 
 const size_t agency_suffix_count = CQK_COUNT(agency_suffixes);

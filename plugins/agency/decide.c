@@ -310,7 +310,10 @@ cq_status agency_decide(agency_worker *w, mention *m)
     if (is_called_otherwise(w, m, &c, best)) {
         m->source = NO_SOURCE;
         m->kind = gaz_string(&w->model->set.source[c.generic_source], c.generic->kind);
-        return agency_name_value(w, m);
+        status = agency_name_value(w, m);
+        return status != CQ_OK || m->value_len
+                   ? status
+                   : agency_set_value(w, m, agency_function_name(w, &c));
     }
     m->guess = is_guess(w, m, &c, best);
     return agency_take(w, m, best, &c);

@@ -116,7 +116,7 @@ static bool is_unit(const agency_suffix *s)
     for (const char *at = units; s->characters == 1 && *at; at += 3)
         if (memcmp(at, s->text, 3) == 0)
             return true;
-    return false;
+    return strcmp(s->text, "本部") == 0;
 }
 
 /* 欧州局|長: who is at its head, and no longer word (課長補佐, 局長級). */
@@ -356,7 +356,11 @@ static bool has_acronym(const cjk_reader *r, const extent *e, const agency_suffi
 {
     const cq_tokens *t = r->s->tokens;
     uint32_t i = e->stem;
-    return is_mission(s) && e->run == i && i > 0 && cqk_touches(r->s, i) &&
+    static const char *const heads[] = {"研究所", "事務局", "秘书处", "秘書處", "研究院"};
+    bool head = is_mission(s); /* JICA研究所 */
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        head |= strcmp(s->text, heads[k]) == 0;
+    return head && e->run == i && i > 0 && cqk_touches(r->s, i) &&
            t->kind[i - 1] == CQ_TOKEN_LETTER && cqk_shape(r->s, i - 1, CQ_SHAPE_UPPER_ALL);
 }
 
@@ -364,13 +368,13 @@ static bool has_acronym(const cjk_reader *r, const extent *e, const agency_suffi
 static bool is_kind(const cjk_reader *r, uint32_t first, uint32_t stem)
 {
     static const char *const kinds[] = {
-        "合同",     "混合",       "联合", "聯合",   "共同",     "議員",       "有識者",
-        "地方",     "特別",       "特别", "専門",   "专门",     "專門",       "常任",
-        "常務",     "常务",       "関係", "関係府", "相关",     "有关",       "有关国际",
-        "相关国际", "政府间国际", "国际", "國際",   "有關國際", "政府間國際", "国际和地区",
-        "有关地区", "非政府",     "民间", "恐怖",   "国际恐怖", "犯罪",       "本",
-        "同",       "両国",       "分科", "小",     "実務",     "作業",       "各級",
-        "各级",     "当該"};
+        "合同",     "混合",       "联合",   "聯合",   "共同",     "議員",       "有識者",
+        "地方",     "特別",       "特别",   "専門",   "专门",     "專門",       "常任",
+        "常務",     "常务",       "関係",   "関係府", "相关",     "有关",       "有关国际",
+        "相关国际", "政府间国际", "国际",   "國際",   "有關國際", "政府間國際", "国际和地区",
+        "有关地区", "首席",       "非政府", "民间",   "恐怖",     "国际恐怖",   "犯罪",
+        "本",       "同",         "両国",   "分科",   "小",       "実務",       "作業",
+        "各級",     "各级",       "当該"};
     const cq_tokens *t = r->s->tokens;
     if (first >= stem)
         return false;
@@ -399,7 +403,8 @@ static bool is_chief_of_part(const cjk_reader *r, uint32_t first, uint32_t stem)
     for (uint32_t k = 0; k < r->names; k++) {
         const mention *m = &r->w->mentions[k];
         if (m->source != NO_SOURCE && m->first == first && m->last - m->first >= 3 &&
-            m->last + 2 <= stem && !cjk_is_one(r, stem - 1, "副局司課署处處厅廳室总總首代"))
+            m->last + 2 <= stem && !cjk_is_one(r, stem - 1, "副局司課署处處厅廳室总總首代") &&
+            !(cjk_is_one(r, stem - 1, "理") && cjk_is_one(r, stem - 2, "代")))
             return true;
     }
     return false;

@@ -229,7 +229,10 @@ static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
         unit |= name.len >= 12 || ends_with(cqk_token(s, i - 1), offices[k]);
     for (size_t k = 1; name.len >= 12 && k < CQK_COUNT(units); k++)
         unit |= ends_with(name, units[k]);
-    if (unit && is_whole_body(w, i - 1) && cqk_token(s, i - 1).len >= 9)
+    cq_str before = cqk_token(s, i - 1);
+    bool ministry = agency_country_before(w, i - 1, &country) && before.len >= 12 &&
+                    ends_with(before, "부"); /* 중국 농업농촌부 어업어정관리국 */
+    if (unit && before.len >= 9 && (ministry || is_whole_body(w, i - 1)))
         return true;
     bool bureau = ends_with(name, "국") && name.len >= 12; /* 중국 민용항공국 */
     return (ends_with(name, "부") || ends_with(name, "청") || bureau) &&

@@ -367,6 +367,15 @@ static uint32_t take_namesake(const cq_segment *s, uint32_t i)
     return words || at > i + 2 ? at : i;
 }
 
+/* "Национальный банк Беларуси и | Белорусская железная дорога": an adjective that ends like no
+ * genitive begins another name. */
+static bool is_nominative(const cq_segment *s, uint32_t i)
+{
+    static const char *const endings[] = {"ская", "цкая", "ский", "цкий", "ное", "ный", "ная"};
+    return is_capital(s, i) && !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
+           ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
+}
+
 /* "Организации по безопасности и сотрудничеству в Европе": past a body of the gazetteer that has a
  * name of several words; i: there is none. */
 static uint32_t past_body(const agency_worker *w, uint32_t i)
@@ -421,6 +430,7 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         } else if (is_genitive(s, end) || (dative && is_dative(s, end))) {
             end++;
         } else if (end > after && cqk_token_is(s, end, CQ_STR("и")) && !run_has_head(w, end + 1) &&
+                   !is_nominative(s, end + 1) &&
                    (is_genitive(s, compound_end(s, end + 1)) ||
                     (dative && is_dative(s, compound_end(s, end + 1))))) {
             end = compound_end(s, end + 1) + 1;

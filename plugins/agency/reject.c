@@ -106,7 +106,8 @@ static bool before_cjk_instrument(const agency_worker *w, const mention *m)
     static const char *const heads[] = {"憲章", "宪章", "公約", "公约", "條約", "条约",
                                         "条約", "協定", "协定", "宣言", "盟约", "盟約",
                                         "议定", "議定", "规约", "規約", "規程"};
-    static const char *const stops[] = {"的", "之", "員", "员", "與", "与", "は", "が", "を", "の"};
+    static const char *const stops[] = {"的", "之", "員", "员", "與", "与", "は",
+                                        "が", "を", "の", "長", "长", "任", "席"};
     const cq_segment *segment = &w->view.segment;
     const cq_tokens *t = segment->tokens;
     for (uint32_t i = m->last; i < t->count && i < m->last + 12 && is_cjk(t->kind[i]); i++) {
