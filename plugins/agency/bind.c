@@ -452,6 +452,34 @@ static void bind_matter(agency_worker *w, const mention *m)
                 mention_value(w, m));
 }
 
+/* "Conseil exécutif de l'UA", "Executive Council of the African Union": the organ is called without
+ * its body, too. */
+static void bind_organ(agency_worker *w, const mention *m)
+{
+    static const char *const ranks[] = {
+        "Executive", "Governing", "Permanent",  "General",   "Ministerial", "exécutif", "Exécutif",
+        "exécutive", "permanent", "Permanente", "Ejecutivo", "Ejecutiva",   "Permanent"};
+    static const char *const heads[] = {"Council",    "Committee", "Commission", "Secretariat",
+                                        "Assembly",   "Board",     "Conseil",    "Comité",
+                                        "Commission", "Consejo",   "Comisión",   "Secretaría"};
+    static const char *const links[] = {"of", "de", "del", "du"};
+    const cq_segment *s = &w->view.segment;
+    gaz_match match;
+    uint32_t after = m->first + 2;
+    bool pair = (cqk_token_in(s, m->first, ranks, CQK_COUNT(ranks)) &&
+                 cqk_token_in(s, m->first + 1, heads, CQK_COUNT(heads))) ||
+                (cqk_token_in(s, m->first + 1, ranks, CQK_COUNT(ranks)) &&
+                 cqk_token_in(s, m->first, heads, CQK_COUNT(heads)));
+    if (!pair || after + 1 >= m->last || !cqk_token_in(s, after, links, CQK_COUNT(links)))
+        return;
+    uint32_t body = after + 1;
+    while (body < m->last && !cqk_shape(s, body, CQ_SHAPE_UPPER_FIRST))
+        body++;
+    if (body < m->last && gaz_match_at(&w->model->set, s, body, &match) && match.last == m->last)
+        agency_bind(w, cqk_tokens(s, m->first, after), s->tokens->hash[m->first], m,
+                    mention_value(w, m));
+}
+
 cq_status agency_bind_segment(agency_worker *w)
 {
     const cq_segment *segment = &w->view.segment;
@@ -464,6 +492,7 @@ cq_status agency_bind_segment(agency_worker *w)
                         mention_value(w, m));
         bind_behind(w, m);
         bind_before(w, m);
+        bind_organ(w, m);
         bind_short(w, m);
         bind_matter(w, m);
     }

@@ -660,6 +660,17 @@ static bool is_relation(const phrase *p, uint32_t first, uint32_t last)
     return true;
 }
 
+/* "Seventh Congress": a meeting. */
+static bool is_counted_congress(const phrase *p, uint32_t first)
+{
+    static const char *const ordinals[] = {
+        "First",  "Second", "Third", "Fourth",   "Fifth",   "Sixth",      "Seventh",
+        "Eighth", "Ninth",  "Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth"};
+    static const char *const heads[] = {"Congress", "Assembly", "Conference"};
+    return first + 1 == p->head && cqk_token_in(p->segment, first, ordinals, CQK_COUNT(ordinals)) &&
+           cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads));
+}
+
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
@@ -706,7 +717,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     bool modified = numbered || agency_phrase_says(&p, first, p.head);
     bool complemented = last > p.after && agency_phrase_says(&p, p.after, last);
     bool named = has_acronym(&p, last);
-    if ((!modified && !complemented && !named) || is_relation(&p, first, last))
+    if ((!modified && !complemented && !named) || is_relation(&p, first, last) ||
+        is_counted_congress(&p, first))
         return CQ_OK;
     if (unit == i && !(bits & WORD_HEAD) && !agency_phrase_has_trade(&p, first, p.head) &&
         !is_firm(&p, first) &&

@@ -415,6 +415,18 @@ static uint32_t take_city(const agency_worker *w, const suffix *head, uint32_t l
                : last;
 }
 
+/* "Amt des Vorsitzenden": a post. */
+static bool is_post(const cq_segment *s, uint32_t head)
+{
+    static const char *const posts[] = {
+        "Vorsitzenden",     "Präsidenten", "Ministers",    "Direktors",  "Vorsitzender",
+        "Generalsekretärs", "Kanzlers",    "Botschafters", "Kommissars", "Bürgermeisters"};
+    static const char *const articles[] = {"des", "der", "eines", "einer"};
+    return cqk_token_is(s, head, CQ_STR("Amt")) &&
+           is_one(s, head + 1, articles, CQK_COUNT(articles)) &&
+           is_one(s, head + 2, posts, CQK_COUNT(posts));
+}
+
 /* "Der Ministerrat", "Ministerrat der Organisation": a name only with a state's. */
 static bool is_nobodys_council(const agency_worker *w, uint32_t head, uint32_t last)
 {
@@ -454,7 +466,7 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         last++;
     else if (last == i + 1)
         last = take_city(w, head, last);
-    if (is_nobodys_council(w, i, last))
+    if (is_nobodys_council(w, i, last) || is_post(s, i))
         return CQ_OK;
     bool matter = last > i + 1 && cqk_token_is(s, i + 1, CQ_STR("für"));
     if (whole && first == i && (last == i + 1 || (is_common(head) && !matter)))

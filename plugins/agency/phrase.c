@@ -428,6 +428,13 @@ static uint32_t take_title(const phrase *p, uint32_t begin, uint32_t to, bool ar
                : to;
 }
 
+/* "Office of | M. Pichon" */
+static bool is_initial(const phrase *p, uint32_t i)
+{
+    return cqk_token(p->segment, i).len == 1 && agency_phrase_is(p, i + 1, ".") &&
+           cqk_touches(p->segment, i + 1);
+}
+
 /* The end of "of the X for Y" behind the head; p->after: none. */
 uint32_t agency_phrase_right(const phrase *p, uint32_t first)
 {
@@ -436,7 +443,8 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first)
         if (!is_complement(p, end))
             break;
         uint32_t begin = end + 1 + agency_phrase_article(p, end + 1);
-        if (begin >= p->segment->tokens->count || is_whole(p, first, end, begin))
+        if (begin >= p->segment->tokens->count || is_whole(p, first, end, begin) ||
+            is_initial(p, begin))
             break;
         uint32_t owner = n == 0 && begin > end + 1 ? state_at(p, begin) : 0;
         uint32_t post = n == 0 && begin > end + 1 ? post_at(p, begin + owner) : 0;

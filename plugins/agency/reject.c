@@ -347,6 +347,20 @@ static bool before_affairs(const agency_worker *w, const mention *m)
            m->source == NO_SOURCE;
 }
 
+/* "THE WHITE HOUSE, July 11, 2022", "at the Quai d'Orsay": a place. */
+static bool is_building(const agency_worker *w, const mention *m)
+{
+    static const char *const houses[] = {"White", "WHITE"};
+    static const char *const at[] = {"at", "At"};
+    const cq_segment *s = &w->view.segment;
+    bool white = m->last == m->first + 2 && text_is(s, m->first, houses, CQK_COUNT(houses));
+    if (white && cqk_shape(s, m->first, CQ_SHAPE_UPPER_ALL) && m->first <= 1)
+        return cqk_token_is(s, m->last, CQ_STR(","));
+    bool quai = text_is(s, m->first, (const char *const[]){"Quai"}, 1);
+    return (white || quai) && m->first >= 2 && cqk_token_is(s, m->first - 1, CQ_STR("the")) &&
+           text_is(s, m->first - 2, at, CQK_COUNT(at));
+}
+
 /* "NSC 167/2": a paper's number. */
 static bool in_paper(const agency_worker *w, const mention *m)
 {
@@ -483,9 +497,9 @@ bool agency_rejected(const agency_worker *w, const mention *m)
                is_straddled(w, m) || is_member(w, m) || is_residence(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return is_place(w, m) || in_paper(w, m) || is_counted(w, m) || is_site(w, m) ||
-           in_secretary(w, m) || in_secretario(w, m) || in_chief(w, m) || is_councillor(w, m) ||
-           before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
-           in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) ||
-           of_post(w, m) || before_cjk_instrument(w, m);
+    return is_place(w, m) || is_building(w, m) || in_paper(w, m) || is_counted(w, m) ||
+           is_site(w, m) || in_secretary(w, m) || in_secretario(w, m) || in_chief(w, m) ||
+           is_councillor(w, m) || before_tail(w, m) || before_instrument(w, m) ||
+           after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
+           before_affairs(w, m) || of_post(w, m) || before_cjk_instrument(w, m);
 }

@@ -70,10 +70,16 @@ static bool joins_other(const romance_reader *r, uint32_t noun)
     gaz_match match;
     cqk_country_match country;
     const cq_segment *s = r->segment;
+    static const char *const papers[] = {
+        "Projet",    "Plan",       "Programme",   "Accord",   "Rapport",     "Ordre",
+        "Protocole", "Traité",     "Déclaration", "Proyecto", "Programa",    "Acuerdo",
+        "Informe",   "Orden",      "Protocolo",   "Tratado",  "Declaración", "Sommet",
+        "Cumbre",    "Conférence", "Conferencia"};
     static const char *const states[] = {
         "République", "Royaume", "Confédération", "Principauté", "Grand-Duché", "Gouvernement",
         "República",  "Reino",   "Gobierno",      "Estados",     "États"};
-    if (noun >= s->tokens->count || romance_is_one(r, noun, states, CQK_COUNT(states)))
+    if (noun >= s->tokens->count || romance_is_one(r, noun, states, CQK_COUNT(states)) ||
+        romance_is_one(r, noun, papers, CQK_COUNT(papers)))
         return true;
     if (cqk_country_at(r->w->model->countries, s, noun, &country))
         return true;

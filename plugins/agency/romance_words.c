@@ -161,10 +161,13 @@ uint32_t romance_skip_link(const romance_reader *r, uint32_t i)
 bool romance_is_determiner(const romance_reader *r, uint32_t i)
 {
     static const char *const list[] = {
-        "son",   "sa",    "ses",    "leur",   "leurs", "notre", "nos",      "votre",     "vos",
-        "mon",   "ma",    "mes",    "ce",     "cet",   "cette", "ces",      "un",        "une",
-        "celui", "celle", "ceux",   "qui",    "que",   "quoi",  "lui",      "eux",       "tout",
-        "toute", "tous",  "toutes", "chaque", "deux",  "trois", "quelques", "plusieurs", "nouveau"};
+        "son",   "sa",       "ses",       "leur",      "leurs", "notre",  "nos",    "votre",
+        "vos",   "mon",      "ma",        "mes",       "ce",    "cet",    "cette",  "ces",
+        "un",    "une",      "celui",     "celle",     "ceux",  "qui",    "que",    "quoi",
+        "lui",   "eux",      "tout",      "toute",     "tous",  "toutes", "chaque", "même",
+        "mêmes", "autre",    "autres",    "quatre",    "cinq",  "six",    "sept",   "huit",
+        "neuf",  "dix",      "certains",  "certaines", "aucun", "tel",    "telle",  "deux",
+        "trois", "quelques", "plusieurs", "nouveau"};
     return romance_is_one(r, i, list, CQK_COUNT(list));
 }
 
