@@ -471,6 +471,14 @@ static uint32_t behind_acronym(right_side *r, uint32_t i)
     return end > next && !r->between ? end : i;
 }
 
+/* "-Außenminister": a hyphen at token i that stands for the word's first part, and the rest. */
+static bool joins_tail(const cq_segment *segment, uint32_t i)
+{
+    return i + 1 < segment->tokens->count && cqk_token_is(segment, i, CQ_STR("-")) &&
+           !cqk_touches(segment, i) && cqk_touches(segment, i + 1) && is_letter(segment, i + 1) &&
+           is_capital(segment, i + 1);
+}
+
 /* Where the name ends that has its head's end at token i. Sets *between. */
 uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_t value,
                   bool counted, bool *between)
@@ -506,6 +514,8 @@ uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_
         *between = *between || r.between;
         end = next;
     }
+    if (r.german && word_class(m, segment, end) == WORD_AND && joins_tail(segment, end + 1))
+        end += 3; /* "der EU-Außenministerinnen und -Außenminister" */
     return end;
 }
 

@@ -300,6 +300,11 @@ static const cqk_entry cues[] = {
     /* German */
     {"eröffnete", STATUS_HELD},
     {"eröffnet", STATUS_HELD},
+    {"teilnehmen wird", STATUS_PLANNED},
+    {"teilnehmen werden", STATUS_PLANNED},
+    {"nahm", STATUS_HELD},
+    {"nahmen", STATUS_HELD},
+    {"teilgenommen", STATUS_HELD},
     {"fand", STATUS_HELD},
     {"fanden", STATUS_HELD},
     {"stattgefunden", STATUS_HELD},

@@ -80,6 +80,24 @@ static bool is_ministers(const cq_segment *segment, uint32_t head)
     return false;
 }
 
+/* Indopazifikforum, Westbalkangipfel, Libyenkonferenz: named by what it is about in one word. */
+static bool is_of_region(const cq_segment *segment, uint32_t head)
+{
+    static const char *const regions[] = {
+        "Indopazifik",   "Westbalkan",   "Ostsee",      "Nordsee",     "Arktis",  "Antarktis",
+        "Afrika",        "Asien",        "Nahost",      "Sahel",       "Balkan",  "Mittelmeer",
+        "Kaukasus",      "Karibik",      "Donau",       "Bodensee",    "Ukraine", "Libyen",
+        "Syrien",        "Jemen",        "Sudan",       "Afghanistan", "Irak",    "Somalia",
+        "Lateinamerika", "Zentralasien", "Schwarzmeer", "Alpen",       "Pazifik"};
+    cq_str text = cqk_token(segment, head);
+    for (size_t k = 0; k < CQK_COUNT(regions); k++) {
+        size_t len = strlen(regions[k]);
+        if (text.len > len && memcmp(text.data, regions[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* "la Reunión de Ministros del G20": a capital inside a sentence, and a group or place behind. */
 static bool is_romance_name(const model *m, const cq_segment *segment, uint32_t head,
                             uint32_t end_head, uint32_t end, uint32_t value)
@@ -164,6 +182,8 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
     bool complement = end > end_head;
     if (first == head)
         return ((value & HEAD_OF) && complement) || is_ministers(segment, head) ||
+                       ((value & HEAD_GERMAN) && !(value & HEAD_COUNTED) &&
+                        is_of_region(segment, head)) ||
                        is_romance_name(m, segment, head, end_head, end, value)
                    ? FULL_NAME
                    : NO_NAME;

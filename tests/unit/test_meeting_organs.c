@@ -233,3 +233,16 @@ Test(meeting_organs, french_councils_of_ministers_are_counted)
     };
     RUN_SPANS(cases);
 }
+
+Test(meeting_organs, german_words_hold_a_region_or_share_their_end)
+{
+    static const meeting_case cases[] = {
+        {"Date: 2016-01-10\n\nDer Westbalkangipfel fand am 2015-11-03 in Oslo statt.\n",
+         "Westbalkangipfel||2015-11-03|Oslo|held\n"},
+        {"Date: 2016-01-10\n\nSie sagte, dass sie am 2016-02-01 am Treffen der "
+         "EU-Außenministerinnen und -Außenminister in Oslo teilnehmen wird.\n",
+         "Treffen der EU-Außenministerinnen und -Außenminister||2016-02-01|Oslo|planned\n"},
+        {"Date: 2016-01-10\n\nDieses Forum findet in Oslo statt.\n", ""},
+    };
+    RUN_RECORDS(cases);
+}
