@@ -63,6 +63,16 @@ typedef struct point {
 
 /* Grammars. Each reads a point that begins at lexeme k and returns the lexeme behind it, 0: none.
  */
+/* relative.c: what grammars of relative dates share. The word of a kind at lexeme k; a unit there;
+ * what the point becomes; the tokens in front. */
+const date_word *relative_word(reader *r, unsigned k, uint8_t kind);
+uint8_t relative_unit_at(reader *r, unsigned k);
+void relative_set_unit(point *p, uint8_t unit, int32_t offset, bool anchored);
+bool relative_article_before(const reader *r, uint32_t token);
+bool relative_before_is(const reader *r, uint32_t token, uint32_t back, cq_str text);
+/* counted.c */
+unsigned counted_point(reader *r, unsigned k, point *p);
+unsigned day_before_point(reader *r, unsigned k, point *p);
 /* grammar.c: lunes 16, mardi 5 */
 unsigned weekday_and_number(reader *r, unsigned k, point *p);
 unsigned western_point(reader *r, unsigned k, point *p);  /* 2 August 2016, August 2nd, Aug. 2016 */

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-static const date_word *word(reader *r, unsigned k, uint8_t kind)
+const date_word *relative_word(reader *r, unsigned k, uint8_t kind)
 {
     const lexeme *l = lex(r, k);
     return l->kind == LEX_WORD && l->word->kind == kind ? l->word : NULL;
@@ -21,7 +21,7 @@ static bool is_spanish_weekend(reader *r, unsigned k)
 }
 
 /* A unit: day, week, Jahr, году, century, morning. U_NONE: none. */
-static uint8_t unit_at(reader *r, unsigned k)
+uint8_t relative_unit_at(reader *r, unsigned k)
 {
     const lexeme *l = lex(r, k);
     if (l->kind != LEX_WORD || l->language >= LANGUAGE_JA)
@@ -45,7 +45,7 @@ static uint8_t unit_at(reader *r, unsigned k)
     }
 }
 
-static void set_unit(point *p, uint8_t unit, int32_t offset, bool anchored)
+void relative_set_unit(point *p, uint8_t unit, int32_t offset, bool anchored)
 {
     p->unit = unit;
     p->offset = offset;
@@ -53,7 +53,7 @@ static void set_unit(point *p, uint8_t unit, int32_t offset, bool anchored)
     p->rule = "relative";
 }
 
-/* Do a word that points and a unit belong together, by language and order? */
+/* Do a relative_word that points and a unit belong together, by language and order? */
 static bool agree(const lexeme *points, const lexeme *unit, bool behind)
 {
     if (points->language != unit->language)
@@ -80,7 +80,7 @@ static bool is_more_than_ever(reader *r, unsigned k)
 static unsigned whole_word(reader *r, unsigned k, point *p)
 {
     const lexeme *l = lex(r, k);
-    if (!word(r, k, W_RELATIVE) || l->language >= LANGUAGE_JA)
+    if (!relative_word(r, k, W_RELATIVE) || l->language >= LANGUAGE_JA)
         return 0;
     if ((l->word->flags & F_LOWER_CASE) && (l->flags & LEX_CAPITAL))
         return 0;
@@ -94,21 +94,21 @@ static unsigned whole_word(reader *r, unsigned k, point *p)
         return 0; /* por la mañana */
     if (l->word->unit == U_DAY && l->value == 0 && is_more_than_ever(r, k + 1))
         return 0;
-    set_unit(p, l->word->unit, l->value, (l->word->flags & F_ANCHOR) != 0);
+    relative_set_unit(p, l->word->unit, l->value, (l->word->flags & F_ANCHOR) != 0);
     return k + 1;
 }
 
 /* "this fiscal year", "next financial year" */
 static unsigned fiscal_year(reader *r, unsigned k, point *p, int32_t offset)
 {
-    if (!word(r, k, W_FISCAL) || unit_at(r, k + 1) != U_YEAR)
+    if (!relative_word(r, k, W_FISCAL) || relative_unit_at(r, k + 1) != U_YEAR)
         return 0;
-    set_unit(p, U_YEAR, offset, false);
+    relative_set_unit(p, U_YEAR, offset, false);
     p->kind = POINT_FISCAL;
     return k + 2;
 }
 
-/* "this July", "last Friday", "next spring": behind the word that points. */
+/* "this July", "last Friday", "next spring": behind the relative_word that points. */
 static unsigned pointed_name(reader *r, unsigned k, point *p, int32_t offset)
 {
     const lexeme *l = lex(r, k);
@@ -162,7 +162,7 @@ static unsigned pointed_name(reader *r, unsigned k, point *p, int32_t offset)
 
 /* The part of speech "the" in front, as a token: "the next day" counts from the day mentioned last.
  */
-static bool article_before(const reader *r, uint32_t token)
+bool relative_article_before(const reader *r, uint32_t token)
 {
     if (token == 0)
         return false;
@@ -170,8 +170,8 @@ static bool article_before(const reader *r, uint32_t token)
     return before && before->kind == W_THE;
 }
 
-/* Is the token `back` places before the point this word, in any case? */
-static bool before_is(const reader *r, uint32_t token, uint32_t back, cq_str text)
+/* Is the token `back` places before the point this relative_word, in any case? */
+bool relative_before_is(const reader *r, uint32_t token, uint32_t back, cq_str text)
 {
     if (token < back)
         return false;
@@ -186,12 +186,12 @@ static bool before_is(const reader *r, uint32_t token, uint32_t back, cq_str tex
     return true;
 }
 
-/* "he is coming Monday": the verb, not the word that points. */
+/* "he is coming Monday": the verb, not the relative_word that points. */
 static bool is_verb_coming(reader *r, unsigned k, const point *p)
 {
     static const char *const verbs[] = {"is", "are", "was", "were", "be", "been", "m", "s"};
     for (size_t i = 0; lex_text(r, k, CQ_STR("coming")) && i < sizeof verbs / sizeof verbs[0]; i++)
-        if (before_is(r, p->token, 1, (cq_str){verbs[i], strlen(verbs[i])}))
+        if (relative_before_is(r, p->token, 1, (cq_str){verbs[i], strlen(verbs[i])}))
             return true;
     return false;
 }
@@ -201,18 +201,18 @@ static unsigned spanish_unit(reader *r, unsigned k, point *p, bool anchored)
 {
     const lexeme *l = lex(r, k);
     if (lex_text(r, k, CQ_STR("pasado")) && lex_text(r, k + 1, CQ_STR("mañana"))) {
-        set_unit(p, U_DAY, 2, false);
+        relative_set_unit(p, U_DAY, 2, false);
         return k + 2;
     }
     if (l->language != LANGUAGE_ES || anchored)
         return 0;
     if (is_spanish_weekend(r, k + 1)) {
-        set_unit(p, U_WEEKEND, l->word->value, false);
+        relative_set_unit(p, U_WEEKEND, l->word->value, false);
         return k + 4;
     }
-    if (l->word->value == 0 && word(r, k + 1, W_RELATIVE) &&
+    if (l->word->value == 0 && relative_word(r, k + 1, W_RELATIVE) &&
         (lex(r, k + 1)->word->flags & F_WEAK)) {
-        set_unit(p, U_DAY, 0, false);
+        relative_set_unit(p, U_DAY, 0, false);
         return k + 2;
     }
     return 0;
@@ -245,7 +245,7 @@ static bool is_no_date(reader *r, unsigned k, const point *p, uint8_t unit)
     if (lex_text(r, k, CQ_STR("past")))
         return true; /* the past year is a length of time */
     if (lex_text(r, k, CQ_STR("ce")) && unit == U_DAY && plain &&
-        before_is(r, p->token, 1, CQ_STR("à")))
+        relative_before_is(r, p->token, 1, CQ_STR("à")))
         return true; /* à ce jour: so far */
     return lex_text(r, k, CQ_STR("that")) && unit != U_DAY && unit != U_YEAR && unit != U_MONTH;
 }
@@ -254,9 +254,10 @@ static bool is_no_date(reader *r, unsigned k, const point *p, uint8_t unit)
 static unsigned this_date(reader *r, unsigned k, point *p)
 {
     if (!lex_text(r, k, CQ_STR("this")) || !lex_text(r, k + 1, CQ_STR("date")) ||
-        (!before_is(r, p->token, 1, CQ_STR("of")) && !before_is(r, p->token, 1, CQ_STR("under"))))
+        (!relative_before_is(r, p->token, 1, CQ_STR("of")) &&
+         !relative_before_is(r, p->token, 1, CQ_STR("under"))))
         return 0;
-    set_unit(p, U_DAY, 0, false);
+    relative_set_unit(p, U_DAY, 0, false);
     return k + 2;
 }
 
@@ -264,7 +265,7 @@ static unsigned this_date(reader *r, unsigned k, point *p)
 static unsigned pointed_unit(reader *r, unsigned k, point *p)
 {
     const lexeme *l = lex(r, k);
-    const date_word *points = word(r, k, W_DEICTIC);
+    const date_word *points = relative_word(r, k, W_DEICTIC);
     if (!points || l->language >= LANGUAGE_JA || (points->flags & F_BEHIND) ||
         is_verb_coming(r, k, p))
         return 0;
@@ -281,14 +282,14 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
     next = spanish_unit(r, k, p, anchored);
     if (next)
         return next;
-    uint8_t unit = unit_at(r, k + 1);
+    uint8_t unit = relative_unit_at(r, k + 1);
     const lexeme *of = lex(r, k + 1);
     if (unit == U_NONE || !agree(l, of, false) || is_no_date(r, k, p, unit) ||
         (of->word->kind == W_MORNING && !is_day_of_morning(r, k, anchored)))
         return 0;
-    if (lex_text(r, k, CQ_STR("next")) && unit <= U_DAY && article_before(r, p->token))
+    if (lex_text(r, k, CQ_STR("next")) && unit <= U_DAY && relative_article_before(r, p->token))
         anchored = true;
-    set_unit(p, unit, points->value, anchored);
+    relative_set_unit(p, unit, points->value, anchored);
     if (lex_text(r, k, CQ_STR("через")))
         p->rule = "ago"; /* a week from now, not next week */
     return k + 2;
@@ -298,28 +299,30 @@ static unsigned pointed_unit(reader *r, unsigned k, point *p)
 static unsigned unit_pointed(reader *r, unsigned k, point *p)
 {
     const lexeme *l = lex(r, k);
-    uint8_t unit = unit_at(r, k);
-    const date_word *points = word(r, k + 1, W_DEICTIC);
+    uint8_t unit = relative_unit_at(r, k);
+    const date_word *points = relative_word(r, k + 1, W_DEICTIC);
     if (unit != U_NONE && lex_text(r, k + 1, CQ_STR("que")) &&
         lex_text(r, k + 2, CQ_STR("viene"))) {
-        set_unit(p, unit, 1, false); /* el año que viene */
+        relative_set_unit(p, unit, 1, false); /* el año que viene */
         return k + 3;
     }
     bool running = lex_text(r, k + 1, CQ_STR("en")) &&
                    (lex_text(r, k + 2, CQ_STR("curso")) || lex_text(r, k + 2, CQ_STR("cours")));
     if (unit != U_NONE && running) {
-        set_unit(p, unit, 0, false); /* el mes en curso */
+        relative_set_unit(p, unit, 0, false); /* el mes en curso */
         return k + 3;
     }
-    const date_word *back = word(r, k + 1, W_AGO);
+    const date_word *back = relative_word(r, k + 1, W_AGO);
     if (lex_word(r, k, W_UNIT) && l->word->value && back && l->language == LANGUAGE_EN) {
-        set_unit(p, l->word->unit, l->word->value * back->value, false); /* fortnight ago */
+        relative_set_unit(p, l->word->unit, l->word->value * back->value,
+                          false); /* fortnight ago */
         p->rule = "ago";
         return k + 2;
     }
     if (unit != U_NONE && back && (l->language == LANGUAGE_RU || l->language == LANGUAGE_DE) &&
         lex(r, k + 1)->language == l->language) {
-        set_unit(p, unit, back->value, (back->flags & F_ANCHOR) != 0); /* год назад, Tag darauf */
+        relative_set_unit(p, unit, back->value,
+                          (back->flags & F_ANCHOR) != 0); /* год назад, Tag darauf */
         p->rule = "ago";
         return k + 2;
     }
@@ -331,9 +334,9 @@ static unsigned unit_pointed(reader *r, unsigned k, point *p)
     const lexeme *behind = lex(r, k + 2);
     if ((points->flags & F_ANCHOR) && behind->kind != LEX_END && behind->kind != LEX_PUNCTUATION)
         return 0;
-    set_unit(p, unit, points->value, (points->flags & F_ANCHOR) != 0);
-    if (unit == U_WEEK && before_is(r, p->token, 1, CQ_STR("de")) &&
-        before_is(r, p->token, 2, CQ_STR("fin"))) { /* fin de semana pasado */
+    relative_set_unit(p, unit, points->value, (points->flags & F_ANCHOR) != 0);
+    if (unit == U_WEEK && relative_before_is(r, p->token, 1, CQ_STR("de")) &&
+        relative_before_is(r, p->token, 2, CQ_STR("fin"))) { /* fin de semana pasado */
         p->unit = U_WEEKEND;
         p->token -= 2;
         p->start = r->segment->tokens->start[p->token];
@@ -345,134 +348,12 @@ static unsigned unit_pointed(reader *r, unsigned k, point *p)
 static unsigned twice_pointed(reader *r, unsigned k, point *p)
 {
     const lexeme *l = lex(r, k + 1);
-    uint8_t unit = unit_at(r, k + 2);
-    if (!word(r, k, W_DEICTIC) || !word(r, k + 1, W_DEICTIC) || unit == U_NONE ||
+    uint8_t unit = relative_unit_at(r, k + 2);
+    if (!relative_word(r, k, W_DEICTIC) || !relative_word(r, k + 1, W_DEICTIC) || unit == U_NONE ||
         !(l->word->flags & F_ANCHOR) || l->language != lex(r, k + 2)->language)
         return 0;
-    set_unit(p, unit, l->value, true);
+    relative_set_unit(p, unit, l->value, true);
     return k + 3;
-}
-
-/* A number of units: 65, two, twenty-five, deux. Returns the lexeme behind, 0: none. */
-static unsigned number_at(reader *r, unsigned k, int32_t *value)
-{
-    const lexeme *l = lex(r, k);
-    *value = l->value;
-    if (l->kind == LEX_NUMBER)
-        return l->digits <= 3 && !(l->flags & (LEX_ORDINAL | LEX_PLURAL)) && l->value > 0 ? k + 1
-                                                                                          : 0;
-    if (l->kind != LEX_WORD || (l->word->kind != W_NUMBER && l->word->kind != W_TENS))
-        return 0;
-    uint32_t words = 0;
-    unsigned next = read_number_words(r, k, &words);
-    if (next <= k + 1)
-        return k + 1;
-    *value = (int32_t)words;
-    return next;
-}
-
-/* il y a deux ans, hace dos años, vor zwei Wochen; dans deux ans, dentro de dos años, через два
- * года: the words in front take part in the span. Returns where they point to, 0: none. */
-static int32_t counted_in_front(const reader *r, point *p, uint8_t language)
-{
-    uint32_t back = 0;
-    int32_t direction = -1;
-    if (language == LANGUAGE_FR && before_is(r, p->token, 1, CQ_STR("dans")))
-        back = 1, direction = 1;
-    else if (language == LANGUAGE_ES && before_is(r, p->token, 1, CQ_STR("de")) &&
-             before_is(r, p->token, 2, CQ_STR("dentro")))
-        back = 2, direction = 1;
-    else if (language == LANGUAGE_RU && (before_is(r, p->token, 1, CQ_STR("через")) ||
-                                         before_is(r, p->token, 1, CQ_STR("Через"))))
-        back = 1, direction = 1;
-    else if (language == LANGUAGE_FR && before_is(r, p->token, 1, CQ_STR("a")) &&
-             before_is(r, p->token, 2, CQ_STR("y")) && before_is(r, p->token, 3, CQ_STR("il")))
-        back = 3;
-    else if (language == LANGUAGE_ES && before_is(r, p->token, 1, CQ_STR("hace")))
-        back = 1;
-    else if (language == LANGUAGE_DE && before_is(r, p->token, 1, CQ_STR("vor")))
-        back = 1;
-    if (back == 0)
-        return 0;
-    p->token -= back;
-    p->start = r->segment->tokens->start[p->token];
-    return direction;
-}
-
-/* "plus tard", "plus tôt", "más tarde" */
-static int32_t compared_behind(reader *r, unsigned k)
-{
-    if (lex_text(r, k, CQ_STR("más")))
-        return lex_text(r, k + 1, CQ_STR("tarde")) ? 1 : 0;
-    if (!lex_text(r, k, CQ_STR("plus")))
-        return 0;
-    return lex_text(r, k + 1, CQ_STR("tard"))                                       ? 1
-           : lex_text(r, k + 1, CQ_STR("tôt")) || lex_text(r, k + 1, CQ_STR("tot")) ? -1
-                                                                                    : 0;
-}
-
-/* two weeks ago, 65 years ago, il y a deux ans, vor zwei Wochen, два года назад, ten days later */
-static unsigned counted(reader *r, unsigned k, point *p)
-{
-    int32_t value = 0;
-    k = number_at(r, k, &value);
-    if (!k || value > 999)
-        return 0;
-    uint8_t unit = unit_at(r, k);
-    uint8_t language = lex(r, k)->language;
-    if (lex_word(r, k, W_UNIT) && lex(r, k)->word->value) { /* a fortnight is 14 days */
-        unit = lex(r, k)->word->unit;
-        value *= lex(r, k)->word->value;
-    }
-    if (unit == U_NONE || unit == U_CENTURY || unit == U_QUARTER)
-        return 0;
-    unsigned next = k + 1;
-    int32_t compared = compared_behind(r, next);
-    if (compared) {
-        set_unit(p, unit, value * compared, true);
-        p->rule = "ago";
-        return next + 2;
-    }
-    if (lex_text(r, next, CQ_STR("тому")))
-        next++;
-    const date_word *ago = word(r, next, W_AGO);
-    bool of_something = lex_text(r, next, CQ_STR("before")) || lex_text(r, next, CQ_STR("after")) ||
-                        lex_word(r, next + 1, W_OF); /* dos días antes de la reunión */
-    if (ago && p->token > 0 && cqk_token_is(r->segment, p->token - 1, CQ_STR("or")))
-        return 0; /* two or three days ago */
-    if (ago && !of_something) {
-        set_unit(p, unit, value * ago->value, (ago->flags & F_ANCHOR) != 0);
-        p->rule = "ago";
-        return next + 1;
-    }
-    int32_t direction = counted_in_front(r, p, language);
-    if (direction) {
-        set_unit(p, unit, value * direction, false);
-        p->rule = "ago";
-        return k + 1;
-    }
-    return 0;
-}
-
-/* the day before yesterday, the day after tomorrow; the day before, the year after */
-static unsigned day_before(reader *r, unsigned k, point *p)
-{
-    uint8_t unit = unit_at(r, k);
-    const date_word *ago = word(r, k + 1, W_AGO);
-    if (unit == U_NONE || !ago || lex(r, k)->language != LANGUAGE_EN)
-        return 0;
-    bool named = lex_text(r, k + 2, CQ_STR("yesterday")) || lex_text(r, k + 2, CQ_STR("tomorrow"));
-    if (!named && !article_before(r, p->token))
-        return 0;
-    if (named) {
-        set_unit(p, U_DAY, 2 * ago->value, false);
-        return k + 3;
-    }
-    const lexeme *behind = lex(r, k + 2);
-    if (behind->kind == LEX_PUNCTUATION ? behind->value == '(' : behind->kind != LEX_END)
-        return 0;
-    set_unit(p, unit, ago->value, true);
-    return k + 2;
 }
 
 /* "с. г.", "п. г.", "d. J.", "v. M.": this or the last year or month, by their first letters. */
@@ -503,20 +384,21 @@ static unsigned month_of_day(reader *r, unsigned k, point *p)
     int32_t offset = 0;
     unsigned letters = two_letters(r, k, "m", &offset);
     if (letters) {
-        set_unit(p, U_MONTH, offset, false);
+        relative_set_unit(p, U_MONTH, offset, false);
         return letters;
     }
     unsigned of = skip_article(r, skip_of(r, k));
-    const date_word *points = word(r, of, W_DEICTIC);
-    if (points && unit_at(r, of + 1) == U_MONTH && agree(lex(r, of), lex(r, of + 1), false)) {
-        set_unit(p, U_MONTH, points->value, (points->flags & F_ANCHOR) != 0);
+    const date_word *points = relative_word(r, of, W_DEICTIC);
+    if (points && relative_unit_at(r, of + 1) == U_MONTH &&
+        agree(lex(r, of), lex(r, of + 1), false)) {
+        relative_set_unit(p, U_MONTH, points->value, (points->flags & F_ANCHOR) != 0);
         return of + 2;
     }
     point month = *p;
     unsigned end = of > k ? unit_pointed(r, of, &month) : 0;
     if (!end || month.unit != U_MONTH)
         return 0;
-    set_unit(p, U_MONTH, month.offset, month.anchored);
+    relative_set_unit(p, U_MONTH, month.offset, month.anchored);
     return end;
 }
 
@@ -526,25 +408,25 @@ static unsigned instant_word(reader *r, unsigned k, point *p)
     static const cq_str currents[] = {CQ_STR_INIT("courant"), CQ_STR_INIT("corriente"),
                                       CQ_STR_INIT("corrientes")};
     unsigned of = skip_article(r, skip_of(r, k));
-    const date_word *w = word(r, of, W_INSTANT);
+    const date_word *w = relative_word(r, of, W_INSTANT);
     if (w && (w->flags & F_BETWEEN_ONLY))
         return 0; /* the 5th date */
     if (lex_text(r, of, CQ_STR("proximo")))
         w = lex(r, of)->word;
     bool same =
         of > k && (lex_text(r, of, CQ_STR("actual")) || lex_text(r, of, CQ_STR("presente")));
-    if (same && !w && unit_at(r, of + 1) == U_NONE) {
-        set_unit(p, U_MONTH, 0, false); /* el 12 del actual */
+    if (same && !w && relative_unit_at(r, of + 1) == U_NONE) {
+        relative_set_unit(p, U_MONTH, 0, false); /* el 12 del actual */
         return of + 1;
     }
     for (size_t i = 0; !w && i < sizeof currents / sizeof currents[0]; i++)
         if (lex_text(r, of, currents[i])) {
-            set_unit(p, U_MONTH, 0, false);
+            relative_set_unit(p, U_MONTH, 0, false);
             return of + 1;
         }
     if (!w)
         return 0;
-    set_unit(p, U_MONTH, w->value, false);
+    relative_set_unit(p, U_MONTH, w->value, false);
     bool stop = lex_is(r, of + 1, '.') && lex_touches(r, of + 1) &&
                 lex(r, of)->end - lex(r, of)->start <= 4;
     return stop ? of + 2 : of + 1;
@@ -611,8 +493,8 @@ unsigned relative_year(reader *r, unsigned k, point *p)
 unsigned relative_point(reader *r, unsigned k, point *p)
 {
     typedef unsigned (*grammar)(reader *, unsigned, point *);
-    static const grammar grammars[] = {whole_word,   twice_pointed, this_date,  pointed_unit,
-                                       unit_pointed, counted,       day_before, instant};
+    static const grammar grammars[] = {whole_word,   twice_pointed, this_date,        pointed_unit,
+                                       unit_pointed, counted_point, day_before_point, instant};
     for (size_t i = 0; i < sizeof grammars / sizeof grammars[0]; i++) {
         point_start(p, r, k, "relative");
         unsigned next = grammars[i](r, k, p);

@@ -102,6 +102,15 @@ bool eastern_unknown_before_long_title(person_worker *worker, uint32_t i, uint32
 bool eastern_unknown_before_office(person_worker *worker, uint32_t i);
 bool eastern_has_shape_of_name(const person_worker *worker, uint32_t first, uint32_t last);
 
+/* chinese.c: does a word stand in front that belongs to no name: 的, 由? */
+bool eastern_follows_small_word(const person_worker *worker, uint32_t i);
+
+/* chinese_foreign.c */
+/* The end of a run of characters that spell a foreign name, from token i. */
+uint32_t eastern_foreign_run(const person_worker *worker, uint32_t i);
+/* Past 二世, 十六世 at token i, and one character of the name in front. */
+uint32_t eastern_past_reign(const person_worker *worker, uint32_t i);
+
 /* chinese.c */
 bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_foreign_behind_title(person_worker *worker, uint32_t i, uint32_t tokens);

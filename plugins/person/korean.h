@@ -37,4 +37,21 @@ bool korean_is_chinese(cq_str word);
 /* The bytes of a leader's name that the word consists of, a particle left out; 0: it is none. */
 size_t korean_leader(cq_str word);
 
+/* korean_foreign.c */
+/* "토니 블링컨": is the word in front of token i a foreign given name? */
+bool korean_is_foreign_given(const person_worker *worker, uint32_t i);
+/* A long transcribed word, or two. */
+bool korean_is_foreign_name(const person_worker *worker, uint32_t i);
+bool korean_is_foreign_pair(const person_worker *worker, uint32_t at);
+/* Does the country that its bearer speaks for stand behind the name at token at? */
+bool korean_is_of_a_country(const person_worker *worker, uint32_t at, uint32_t title);
+bool korean_is_chinese_before(const person_worker *worker, uint32_t at, uint32_t i, cq_str title);
+/* Is all that stands between token at and the title at token i a country or a body? */
+bool korean_is_adjacent(const person_worker *worker, uint32_t at, uint32_t i);
+/* Where a name that ends at token at begins: one with particles, of several parts, with a last part
+ * of one syllable. at: there is none such. */
+uint32_t korean_before_particles(const person_worker *worker, uint32_t at);
+uint32_t korean_foreign_start(const person_worker *worker, uint32_t at, bool given_in_front);
+uint32_t korean_short_start(const person_worker *worker, uint32_t at, uint32_t i, cq_str title);
+
 #endif
