@@ -235,6 +235,11 @@ static bool list_goes_on(const person_worker *worker, uint32_t *next, bool plura
     return word && (classes & (WORD_SURNAME | WORD_GIVEN));
 }
 
+static bool is_monsieur(const cq_segment *segment, uint32_t i)
+{
+    return cqk_token_is(segment, i, CQ_STR("M")) || cqk_token_is(segment, i, CQ_STR("MM"));
+}
+
 /* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
 {
@@ -262,6 +267,7 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
         if (!plain)
             return items > 0;
         person_report(worker, &name, (cq_str){NULL, 0}, "title");
+        worker->is_monsieur |= is_monsieur(segment, i) && name.words == 1 && !name.initials;
         next = name.last;
         if (!list_goes_on(worker, &next, plural))
             return true;

@@ -91,12 +91,23 @@ static bool is_bare_initial(const person_parser *p)
     return p->name->words ? comma : (front & (WORD_ROLE | WORD_HONORIFIC)) != 0;
 }
 
+/* "M. Pichon" in a document that has spoken of M. Clemenceau; in "M. F. Boyd" it is an initial. */
+static bool is_monsieur(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t next = p->at + 2;
+    return p->worker->is_monsieur && p->name->words == 0 && p->name->initials == 0 &&
+           cqk_token_is(segment, p->at, CQ_STR("M")) && person_is_point(p->worker, p->at + 1) &&
+           next < segment->tokens->count && !person_is_initial(segment, next);
+}
+
 bool person_take_initial(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     cq_str word = cqk_token(segment, p->at);
     uint32_t tokens;
-    if (person_is_dotted(word) && (person_word(p->worker, p->at, &tokens) & WORD_HONORIFIC))
+    if (is_monsieur(p) ||
+        (person_is_dotted(word) && (person_word(p->worker, p->at, &tokens) & WORD_HONORIFIC)))
         return false; /* H.E. */
     if (p->name->last == p->name->first && p->name->initials == 0 && word.len == 1 &&
         word.data[0] == 'D' && p->at + 2 < segment->tokens->count &&

@@ -117,7 +117,7 @@ static cq_status begin(void *data, const cq_document *document)
     (void)document;
     person_memory_clear(worker);
     cqk_quiet_clear(&worker->quiet);
-    worker->is_letter = worker->is_german = false;
+    worker->is_letter = worker->is_german = worker->is_monsieur = false;
     worker->kana = worker->country_lines = worker->pending_length = 0;
     return CQ_OK;
 }

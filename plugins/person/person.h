@@ -84,6 +84,7 @@ typedef struct person_worker {
     bool learning;           /* survey: names go into the memory; scan: to the emitter */
     bool is_letter;          /* the document is a telegram, a letter: it is signed */
     bool is_german;          /* ... and all its nouns have capitals */
+    bool is_monsieur;        /* "M." has stood in front of a surname: it is no initial */
     bool closing;            /* the last segment ended in a closing formula */
     bool after_colon;        /* the last segment ended with a colon */
     bool after_title;        /* the last segment ended in an East Asian title */
