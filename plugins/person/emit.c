@@ -108,11 +108,29 @@ static size_t genitive(const person_worker *worker, const person_name *name)
     return !full && person_memory_knows(worker, (cq_str){word.data, word.len - 1});
 }
 
+/* "WALKER, don Patricio": "Patricio Walker". */
+static size_t turned_round(const person_worker *worker, const person_name *name, char *out)
+{
+    const cq_segment *segment = worker->segment;
+    cq_str given = cqk_tokens(segment, name->given_first, name->last);
+    cq_str family = cqk_tokens(segment, name->first, name->given_first - 2);
+    size_t len = plain(given, out);
+    out[len++] = ' ';
+    size_t start = len;
+    len += plain(family, out + len);
+    for (size_t k = start + 1; k < len; k++)
+        if (out[k] >= 'A' && out[k] <= 'Z' && out[k - 1] >= 'A' && out[k - 1] <= 'Z' + 32)
+            out[k] = (char)(out[k] | 0x20);
+    return len;
+}
+
 void person_emit(person_worker *worker, const person_name *name, cq_str role, const char *rule)
 {
     char value[VALUE_MAX];
     cq_str text = {worker->segment->text.data + name->start, name->end - name->start};
     size_t len = person_nominative(worker, name, value);
+    if (name->given_first)
+        len = turned_round(worker, name, value);
     if (len == 0) {
         text.len -= genitive(worker, name);
         len = plain(text, value);

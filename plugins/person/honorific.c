@@ -240,6 +240,26 @@ static bool is_monsieur(const cq_segment *segment, uint32_t i)
     return cqk_token_is(segment, i, CQ_STR("M")) || cqk_token_is(segment, i, CQ_STR("MM"));
 }
 
+/* "El señor WALKER, don Patricio": records of Spanish parliaments put the given name behind don. */
+static void take_don(const person_worker *worker, person_name *name)
+{
+    enum { GIVEN_MAX = 3 };
+    const cq_segment *segment = worker->segment;
+    uint32_t don = name->last + 1;
+    if (!name->capitals || !is_hash(worker, name->last, worker->model->comma_hash) ||
+        !(cqk_token_is(segment, don, CQ_STR("don")) || cqk_token_is(segment, don, CQ_STR("doña"))))
+        return;
+    uint32_t last = don + 1;
+    while (last < don + 1 + GIVEN_MAX && person_is_word(worker, last, false))
+        last++;
+    if (last == don + 1)
+        return;
+    name->given_first = don + 1;
+    name->last = last;
+    name->end = segment->tokens->end[last - 1];
+    name->capitals = false;
+}
+
 /* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
 {
@@ -266,6 +286,7 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
         }
         if (!plain)
             return items > 0;
+        take_don(worker, &name);
         person_report(worker, &name, (cq_str){NULL, 0}, "title");
         worker->is_monsieur |= is_monsieur(segment, i) && name.words == 1 && !name.initials;
         next = name.last;

@@ -199,13 +199,21 @@ static bool has_comma_behind(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* Does the item of a list begin at token i, behind its mark? */
+static bool heads_item(const person_worker *worker, uint32_t i)
+{
+    enum { MARKS_MAX = 2 };
+    return i <= MARKS_MAX && (i == 0 || !is_capital(worker, i - 1));
+}
+
 /*
+ * "De Urresti Longton, Alfonso" alone on the line of a list,
  * "123 Kirk, Alan G.: Telegram", "(CHAPIN, F.L.)": the surname first, a comma, a known given name
  * or initials, and a mark behind them.
  */
 bool person_inverted_at(person_worker *worker, uint32_t i)
 {
-    enum { PARTS_MAX = 4 };
+    enum { PARTS_MAX = 4, FAMILY_MAX = 3 };
     const cq_segment *segment = worker->segment;
     const cq_tokens *t = segment->tokens;
     person_name family;
@@ -213,7 +221,8 @@ bool person_inverted_at(person_worker *worker, uint32_t i)
     cqk_country_match country;
     cqk_place_match place;
     if (!is_capital(worker, i) || !has_comma_behind(worker, i) ||
-        !person_parse(worker, i, true, &family) || family.words != 1 || family.initials ||
+        !person_parse(worker, i, true, &family) || family.words == 0 || family.initials ||
+        family.words > (heads_item(worker, i) ? FAMILY_MAX : 1) ||
         !is_hash(worker, family.last, worker->model->comma_hash) || family.last + 1 >= t->count ||
         cqk_touches(segment, family.last + 1) || person_is_noun(worker, i) ||
         cqk_country_at(worker->model->countries, segment, i, &country) ||
@@ -244,7 +253,7 @@ bool person_inverted_at(person_worker *worker, uint32_t i)
                   is_hash(worker, last, worker->model->comma_hash);
     bool dotted = is_hash(worker, last - 1, worker->model->dot_hash);
     /* "Bonn, Hans Meyer": a list of other things. */
-    if (!closed || (!known && !dotted))
+    if (!closed || (!known && !dotted) || (family.words > 1 && !is_line_end(worker, last)))
         return false;
     given = family;
     given.last = last;

@@ -112,8 +112,9 @@ typedef struct person_name {
     uint32_t start, end;  /* bytes */
     uint32_t words;       /* names proper: no initials, particles, suffixes */
     uint32_t initials;
-    uint32_t surname; /* token of the surname */
-    bool given;       /* one of the words is a known given name */
+    uint32_t surname;     /* token of the surname */
+    uint32_t given_first; /* token of the given name that stands behind ", don"; 0: none does */
+    bool given;           /* one of the words is a known given name */
     bool patronymic;
     bool capitals; /* every word is in capitals */
     bool mixed;    /* words in capitals beside others: HUANG Chengqing */

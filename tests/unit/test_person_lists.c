@@ -22,6 +22,16 @@ Test(person_lists, delegations)
     RUN(cases);
 }
 
+Test(person_lists, monsieur_is_no_initial)
+{
+    static const name_case cases[] = {
+        {"France: M. Clement\nM. Pichegru\nInterpreter: M. Manteaux.\n",
+         "Clement; Pichegru; Manteaux"},
+        {"They met M. Clement and M. F. Boyer.", "Clement; M. F. Boyer"},
+    };
+    RUN(cases);
+}
+
 Test(person_lists, surname_first)
 {
     static const name_case cases[] = {
@@ -29,6 +39,11 @@ Test(person_lists, surname_first)
         {"CLASSIFIED BY (CHAPMAN, F.L.) OR-M", "CHAPMAN, F.L."},
         {"Присутствовали: т. Сталинов И. В. и т. Молотников В. М.",
          "Сталинов И. В.; Молотников В. М."},
+        {"--Aldunate Zamora, Andrés\n--De Urrutia Langton, Alfonso\n",
+         "Aldunate Zamora, Andrés; De Urrutia Langton, Alfonso"},
+        {"El señor WALDNER, don Patricio (Presidente).- Se abre la sesión.",
+         "WALDNER, don Patricio"},
+        {"El señor Waldner, don de gentes, la abre.", "Waldner"},
         {"London, Paris: two capitals.\n", ""},
     };
     RUN(cases);
