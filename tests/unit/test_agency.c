@@ -385,3 +385,114 @@ Test(agency, embassies_say_whose_and_where)
     };
     RUN_AGENCIES(cases);
 }
+
+/* What in small letters is a common noun is a name beside its state. The city stays out. */
+Test(agency, heads_in_small_letters_beside_their_state)
+{
+    static const agency_case cases[] = {
+        {"The Polish embassy in Baku wrote to the legation of the United States.",
+         "Polish embassy = Embassy of Poland in Azerbaijan; legation of the United States = "
+         "Legation of the United States"},
+        {"attacks on Philippine armed forces and on the Egyptian navy",
+         "Philippine armed forces = Armed Forces of the Philippines; Egyptian navy = Egyptian "
+         "Navy"},
+        {"The embassy, this legation and the armed forces of both sides were told.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* The city below a letterhead tells where the embassy is, in all of the letter. */
+Test(agency, letterheads_tell_where_an_embassy_is)
+{
+    static const agency_case cases[] = {
+        {"LEGATION OF THE UNITED STATES,\nSantiago, July 23, 1901.\n\nSir: The legation of the "
+         "United States has been told.",
+         "LEGATION OF THE UNITED STATES = Legation of the United States in Chile; legation of the "
+         "United States = Legation of the United States in Chile"},
+        {"The British Embassy, Oslo, has replied.", "British Embassy = Embassy of the United "
+                                                    "Kingdom in Norway"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, letters_behind_a_person_in_a_list)
+{
+    static const agency_case cases[] = {
+        {"Participants:\nDr. Hans Meyer, QXFH\nMs. Jane Roe, QXGS\n", "QXFH; QXGS"},
+        {"Participants:\nDr. Hans Meyer, PHD\nSir John Roe, KCMG\n", ""},
+        {"The pier was closed, QXFH\nsaid.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* The letters in brackets are those of the name's last body; in two words they are one name. */
+Test(agency, letters_of_a_part_of_the_name)
+{
+    static const agency_case cases[] = {
+        {"the Secretariat of the Harbour Pilots Forum (HPF) met. The HPF agreed.",
+         "Secretariat of the Harbour Pilots Forum; HPF = Harbour Pilots Forum; HPF = Harbour "
+         "Pilots Forum"},
+        {"the Harbour Chamber of Commerce and Industry (HCC XI) met",
+         "Harbour Chamber of Commerce and Industry; HCC XI = Harbour Chamber of Commerce and "
+         "Industry"},
+        {"the Harbour Policy Council (Council) met. The Council agreed.", "Harbour Policy Council"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, organs_without_their_body_once_named)
+{
+    static const agency_case cases[] = {
+        {"The Executive Council of the African Union met. The Executive Council agreed.",
+         "Executive Council of the African Union; Executive Council = Executive Council of the "
+         "African Union"},
+        {"The Executive Council agreed.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, names_end_where_the_known_one_does)
+{
+    static const agency_case cases[] = {
+        {"the Representative of the AU Commission for Somalia and the UN Office to the African "
+         "Union",
+         "AU Commission = African Union Commission; UN Office to the African Union = United "
+         "Nations Office to the African Union"},
+        {"the Report of the Chairperson of the Commission on the Situation in Freedonia", ""},
+        {"the Committee on Negotiations with Intergovernmental Agencies met",
+         "Committee on Negotiations with Intergovernmental Agencies"},
+        {"the Chamber of Commerce, Industries, Mines and Agriculture of Freedonia",
+         "Chamber of Commerce, Industries, Mines and Agriculture of Freedonia"},
+        {"Messrs. Tarbell, Oakes & Co. of Boston", "Tarbell, Oakes & Co."},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, units_in_front_of_their_ministry)
+{
+    static const agency_case cases[] = {
+        {"Mr. Roe, Deputy Secretary, Piers and Rivers Group, Ministry of Harbours",
+         "Piers and Rivers Group; Ministry of Harbours"},
+        {"its Director General (South Pier Division) spoke", "South Pier Division"},
+        {"the groups (South Pier Division)", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, places_papers_meetings_and_posts_are_none)
+{
+    static const agency_case cases[] = {
+        {"THE WHITE HOUSE,\nJuly 11, 2022.", ""},
+        {"in the Oval Office and the Council Chamber", ""},
+        {"under NSC 167/2 and NSC 5440; your UN.522", ""},
+        {"on the margins of the 15th ARF", ""},
+        {"follow us on Twitter and Facebook", ""},
+        {"the Secretary of the Treasury and the Undersecretary of the Treasury for Finance", ""},
+        {"the U.S.-Philippine Alliance and the Trans-Pacific Partnership", ""},
+        {"for the Third United Nations Development Decade", ""},
+        {"the Seventh Congress was opened", ""},
+        {"at the Office of M. Pichon", ""},
+        {"(PSC/PR/COMM.1)", ""},
+    };
+    RUN_AGENCIES(cases);
+}

@@ -416,3 +416,70 @@ Test(agency_languages, parts_and_posts)
     };
     RUN_AGENCIES(cases);
 }
+
+Test(agency_languages, french_and_spanish_names_end)
+{
+    static const agency_case cases[] = {
+        {"Le Parti communiste vietnamien et de la société civile, le Conseil des ports et du "
+         "Projet d'ordre du jour.",
+         "Parti communiste vietnamien = Vietnamese Communist Party; Conseil des ports = Port "
+         "Council"},
+        {"Une réunion du Comité d'audit et de celle du Comité des ports.",
+         "Comité d'audit = Audit Committee; Comité des ports = Port Committee"},
+        {"les experts du Département fédéral des ports DFPX",
+         "Département fédéral des ports = Federal Department of Ports"},
+        {"l'agence de la Banque mondiale à Dakar et l'Agence Ecofin",
+         "Banque mondiale = World Bank; Agence Ecofin"},
+        {"la Dirección General de Puertos, Organización y Presupuesto",
+         "Dirección General de Puertos, Organización y Presupuesto = Directorate-General of Ports, "
+         "Organization and Budget"},
+        {"en el Centro de Convenciones de la Universidad de Salamanca",
+         "Universidad de Salamanca = University of Salamanca"},
+        {"l'organisation du sommet et la Confédération suisse", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, consulates_and_nationalities)
+{
+    static const agency_case cases[] = {
+        {"Le Consulat général de France à New York et la Légation de Suisse ont répondu.",
+         "Consulat général de France à New York = Consulate General of France in New York; "
+         "Légation de Suisse = Legation of Switzerland"},
+        {"La Fuerza Aérea de Chile y la Representación Permanente del Perú ante la ONU",
+         "Fuerza Aérea de Chile = Chilean Air Force; Representación Permanente del Perú ante la "
+         "ONU = Permanent Mission of Peru to the United Nations"},
+        {"le ministère allemand de la Défense", "ministère allemand de la Défense = Ministry of "
+                                                "Defence of Germany"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* A usual name says nothing of whose it is where the document names another state. */
+Test(agency_languages, usual_names_above_another_states_text)
+{
+    static const agency_case cases[] = {
+        {"Ministère des Affaires étrangères\n\nLe gouvernement du Mali a signé un accord.",
+         "Ministère des Affaires étrangères = Ministry of Foreign Affairs of Mali"},
+        {"La loi. Le Parlement en décide. La Suisse confirme.",
+         "Parlement = Swiss Federal Assembly"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, german_councils_courts_and_posts)
+{
+    static const agency_case cases[] = {
+        {"Der Ausschuss tagte und wurde von dem Vorsitzenden begrüßt. Der Ministerrat der "
+         "Organisation und das Amt des Vorsitzenden, im Kongresszentrum der Hofburg.",
+         ""},
+        {"Die Sitzung wurde eröffnet und der Vorsitzende begrüßte sie. Bundesrat Hans Meyer sprach "
+         "vor dem Landgericht Hamburg.",
+         "Landgericht Hamburg = Regional Court of Hamburg"},
+        {"Die Sitzung wurde von dem Vorsitzenden eröffnet. Die Organisation für Sicherheit und "
+         "Zusammenarbeit (OSZE) tagte.",
+         "Organisation für Sicherheit und Zusammenarbeit = Organization for Security and "
+         "Co-operation in Europe; OSZE = Organization for Security and Co-operation in Europe"},
+    };
+    RUN_AGENCIES(cases);
+}
