@@ -140,146 +140,6 @@ static cq_status add_company(agency_worker *w, phrase *p)
     return CQ_OK;
 }
 
-/* Tokens of a state, or of a place of one or two words that is no body: "Kosovo". */
-static uint32_t place_at(const phrase *p, uint32_t i)
-{
-    gaz_match match;
-    uint32_t tokens;
-    uint32_t country = agency_phrase_country(p, i);
-    if (agency_phrase_is(p, i, "New") && agency_phrase_capital(p, i + 1) && !country)
-        return 2; /* New Delhi */
-    if (country || !agency_phrase_capital(p, i) || agency_phrase_bits(p, i, &tokens) ||
-        cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) ||
-        gaz_match_at(&p->w->model->set, p->segment, i, &match))
-        return country;
-    uint32_t words =
-        agency_phrase_capital(p, i + 1) && !agency_phrase_bits(p, i + 1, &tokens) ? 2 : 1;
-    return agency_phrase_capital(p, i + words) &&
-                   !(p->segment->tokens->shape[i + words] & CQ_SHAPE_SENTENCE_START)
-               ? 0
-               : words;
-}
-
-/* "OSCE Mission", "United Nations Support Mission": whose it is stands in front. */
-static bool has_body(const phrase *p, uint32_t first)
-{
-    gaz_match match;
-    return first < p->head && gaz_match_at(&p->w->model->set, p->segment, first, &match) &&
-           match.last <= p->head;
-}
-
-/* "Mission at the United Nations": a body with a body as its complement. */
-static cq_status add_mission(agency_worker *w, phrase *p)
-{
-    gaz_match match;
-    uint32_t last = p->after;
-    if (agency_phrase_is(p, last, "of") &&
-        agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1)))
-        last += 1 + agency_phrase_article(p, last + 1) +
-                agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1));
-    bool to = agency_phrase_is(p, last, "to") || agency_phrase_is(p, last, "at");
-    uint32_t at = last + 1 + agency_phrase_article(p, last + 1);
-    uint32_t from = agency_phrase_strip(p, agency_phrase_left(p));
-    if ((agency_phrase_is(p, last, "to") || agency_phrase_is(p, last, "in") ||
-         agency_phrase_is(p, last, "for")) &&
-        place_at(p, at) && (agency_phrase_has_trade(p, from, p->head) || has_body(p, from))) {
-        /* "Regional Assistance Mission to Solomon Islands", "OSCE Mission to Kosovo" */
-        uint32_t end = at + place_at(p, at);
-        uint32_t more = end + 1 + agency_phrase_article(p, end + 1);
-        if (agency_phrase_join(p, end) && place_at(p, more))
-            end = more + place_at(p, more); /* "for Mali and the Sahel" */
-        mention *m = agency_add(w, from, end, "mission");
-        return m ? CQ_OK : CQ_E_MEMORY;
-    }
-    if (last == p->after && from < p->head && agency_phrase_country(p, from) &&
-        p->segment->tokens->kind[p->head - 1] != CQ_TOKEN_LETTER && place_at(p, last) &&
-        !cqk_touches(p->segment, last)) { /* "U.S. Mission Geneva" */
-        mention *m = agency_add(w, from, last + place_at(p, last), "mission");
-        return m ? CQ_OK : CQ_E_MEMORY;
-    }
-    if (!to || at >= p->segment->tokens->count ||
-        !gaz_match_at(&w->model->set, p->segment, at, &match) ||
-        (agency_phrase_capital(p, match.last) && !cqk_touches(p->segment, match.last) &&
-         !(p->segment->tokens->shape[match.last] & CQ_SHAPE_SENTENCE_START) &&
-         match.last < p->segment->tokens->count && match.last == match.first + 1))
-        return CQ_OK; /* "Delegation at the SEATO | Council Meeting" */
-    uint32_t first = agency_phrase_strip(p, agency_phrase_left(p));
-    mention *m = agency_add(w, first, match.last, "mission");
-    if (!m)
-        return CQ_E_MEMORY;
-    m->kind = CQ_STR("mission");
-    return CQ_OK;
-}
-
-/* "AMEMBASSY OSLO": how telegrams of the United States address their embassies. */
-static bool is_address(const phrase *p)
-{
-    return (agency_phrase_is(p, p->head, "AMEMBASSY") ||
-            agency_phrase_is(p, p->head, "Amembassy")) &&
-           agency_phrase_capital(p, p->after) &&
-           !(p->segment->tokens->shape[p->after] & CQ_SHAPE_SENTENCE_START);
-}
-
-/* "NEW DELHI", "DAR ES SALAAM": the tokens of a capital's name at i. */
-static uint32_t city_tokens(const phrase *p, uint32_t i)
-{
-    static const char *const firsts[] = {"NEW",    "SAN", "TEL",   "ADDIS",    "BUENOS", "KUALA",
-                                         "PORT",   "RIO", "SAO",   "SANTO",    "ABU",    "HONG",
-                                         "PHNOM",  "LA",  "CAPE",  "THE",      "DAR",    "MEXICO",
-                                         "PANAMA", "EL",  "SANTA", "GUATEMALA"};
-    bool more = false;
-    for (size_t k = 0; k < CQK_COUNT(firsts); k++)
-        more |= agency_phrase_is(p, i, firsts[k]);
-    if (agency_phrase_is(p, i, "DAR") && agency_phrase_is(p, i + 1, "ES"))
-        return 3;
-    return more && agency_phrase_capital(p, i + 1) && !agency_phrase_is(p, i + 1, "PRIORITY") &&
-                   !agency_phrase_is(p, i + 1, "IMMEDIATE") &&
-                   !(p->segment->tokens->shape[i + 1] & CQ_SHAPE_LINE_BEFORE)
-               ? 2
-               : 1;
-}
-
-static cq_status add_embassy(agency_worker *w, phrase *p)
-{
-    uint32_t last = p->after;
-    if (is_address(p)) {
-        mention *m = agency_add(w, p->head, p->after + city_tokens(p, p->after), "embassy");
-        if (!m)
-            return CQ_E_MEMORY;
-        m->kind = CQ_STR("embassy");
-        return CQ_OK;
-    }
-    uint32_t first = agency_phrase_left(p);
-    uint32_t of =
-        agency_phrase_is(p, last, "of") ? last + 1 + agency_phrase_article(p, last + 1) : last;
-    if (of > last && agency_phrase_country(p, of))
-        last = of + agency_phrase_country(p, of);
-    else if (first == p->head && agency_phrase_is(p, last, "in") &&
-             agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1)))
-        last += 1 + agency_phrase_article(p, last + 1) +
-                agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1));
-    else if (first == p->head &&
-             (agency_phrase_is(p, last, "at") || agency_phrase_is(p, last, "in")) &&
-             place_at(p, last + 1))
-        last += 1 + place_at(p, last + 1); /* "Legation at Bern" */
-    else if (!agency_phrase_says(p, first, p->head))
-        return CQ_OK;
-    first = agency_phrase_strip(p, first);
-    if (last == p->after && first < p->head && place_at(p, last) &&
-        !cqk_touches(p->segment, last) &&
-        !(p->segment->tokens->shape[last] & CQ_SHAPE_SENTENCE_START))
-        last += place_at(p, last); /* "U.S. Embassy Islamabad" */
-    uint32_t seat = last + 1 + agency_phrase_article(p, last + 1);
-    bool owned = of > p->after || (last == p->after && agency_phrase_country(p, first));
-    if (owned && agency_phrase_is(p, last, "in") && agency_phrase_country(p, seat))
-        last = seat + agency_phrase_country(p, seat); /* "Chinese Embassy in the U.S." */
-    mention *m = agency_add(w, first, last, "embassy");
-    if (!m)
-        return CQ_E_MEMORY;
-    m->kind = CQ_STR("embassy");
-    return CQ_OK;
-}
-
 /* The whole name of a part: "Department of Commerce"; a body if the gazetteer has it. */
 static cq_status name_part(agency_worker *w, const phrase *p, mention *m, uint32_t first,
                            uint32_t last)
@@ -512,47 +372,6 @@ static uint32_t past_ordinal(const phrase *p, uint32_t first)
     return head ? first + 1 : first;
 }
 
-/* "Space Station", "Control Panel", "Strategic Partnership": things. */
-static bool is_thing(const phrase *p)
-{
-    static const char *const things[][2] = {{"Space", "Station"},
-                                            {"Power", "Station"},
-                                            {"Railway", "Station"},
-                                            {"Bus", "Station"},
-                                            {"Weather", "Station"},
-                                            {"Police", "Station"},
-                                            {"Strategic", "Partnership"},
-                                            {"Economic", "Partnership"},
-                                            {"Cooperative", "Partnership"},
-                                            {"Metro", "Station"},
-                                            {"Fire", "Station"},
-                                            {"Control", "Panel"},
-                                            {"Solar", "Panel"},
-                                            {"Docking", "Station"},
-                                            {"Train", "Station"},
-                                            {"Force", "Base"},
-                                            {"Oval", "Office"},
-                                            {"Press", "Briefing"},
-                                            {"Press", "Conference"},
-                                            {"Press", "Release"},
-                                            {"Press", "Statement"},
-                                            {"News", "Conference"},
-                                            {"Council", "Chamber"},
-                                            {"Conference", "Center"},
-                                            {"Convention", "Center"},
-                                            {"Conference", "Centre"},
-                                            {"Convention", "Centre"},
-                                            {"Box", "Office"},
-                                            {"Priority", "Register"}};
-    for (size_t k = 0; p->head > 0 && k < CQK_COUNT(things); k++)
-        if ((agency_phrase_is(p, p->head, things[k][1]) &&
-             agency_phrase_is(p, p->head - 1, things[k][0])) ||
-            (agency_phrase_is(p, p->head, things[k][0]) &&
-             agency_phrase_is(p, p->after, things[k][1])))
-            return true;
-    return false;
-}
-
 /* A word in small letters or a mark that ends one side of a name for sure. */
 static bool is_dull(const phrase *p, uint32_t i)
 {
@@ -640,37 +459,6 @@ static uint32_t unit_of_next(const phrase *p)
                : p->head;
 }
 
-/* "U.S.-Philippine Alliance", "Trans-Pacific Partnership": what states have with each other. */
-static bool is_relation(const phrase *p, uint32_t first, uint32_t last)
-{
-    static const char *const heads[] = {"Alliance", "Partnership"};
-    static const char *const reaches[] = {"Trans",         "Pacific",       "Indo",
-                                          "Atlantic",      "Transatlantic", "Strategic",
-                                          "Comprehensive", "Special",       "Global"};
-    if (!cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) || last > p->after)
-        return false;
-    for (uint32_t i = first; i < p->head;) {
-        uint32_t country = agency_phrase_country(p, i);
-        if (!country && !agency_phrase_hyphen(p, i) && !agency_phrase_is(p, i, "–") &&
-            !agency_phrase_is(p, i, ".") &&
-            !cqk_token_in(p->segment, i, reaches, CQK_COUNT(reaches)))
-            return false;
-        i += country ? country : 1;
-    }
-    return true;
-}
-
-/* "Seventh Congress": a meeting. */
-static bool is_counted_congress(const phrase *p, uint32_t first)
-{
-    static const char *const ordinals[] = {
-        "First",  "Second", "Third", "Fourth",   "Fifth",   "Sixth",      "Seventh",
-        "Eighth", "Ninth",  "Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth"};
-    static const char *const heads[] = {"Congress", "Assembly", "Conference"};
-    return first + 1 == p->head && cqk_token_in(p->segment, first, ordinals, CQK_COUNT(ordinals)) &&
-           cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads));
-}
-
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
@@ -679,17 +467,17 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     agency_phrase_bits(&p, i, &tokens);
     p.after = i + tokens;
-    if ((is_alone_left(&p) && is_alone_right(&p)) || is_thing(&p))
+    if ((is_alone_left(&p) && is_alone_right(&p)) || agency_phrase_is_thing(&p))
         return CQ_OK;
     if (bits & WORD_COMPANY)
         return add_company(w, &p);
     if (bits & WORD_PLURAL)
         return add_shared(w, &p);
     if (bits & WORD_EMBASSY)
-        return add_embassy(w, &p);
+        return agency_phrase_add_embassy(w, &p);
     if (bits & WORD_MISSION) {
         uint32_t before = w->mention_count;
-        cq_status status = add_mission(w, &p);
+        cq_status status = agency_phrase_add_mission(w, &p);
         if (status != CQ_OK || w->mention_count > before || !(bits & (WORD_WEAK | WORD_HEAD)))
             return status;
     }
@@ -704,9 +492,9 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
             agency_phrase_is(&p, last + 1, "Coordinating"))
             last = agency_phrase_right(&second, first);
     }
-    if (last == p.after && has_body(&p, first) && agency_phrase_is(&p, last, "in") &&
-        place_at(&p, last + 1))
-        last += 1 + place_at(&p, last + 1); /* "OSCE Centre in Ashgabat" */
+    if (last == p.after && agency_phrase_has_body(&p, first) && agency_phrase_is(&p, last, "in") &&
+        agency_phrase_place(&p, last + 1))
+        last += 1 + agency_phrase_place(&p, last + 1); /* "OSCE Centre in Ashgabat" */
     if (last == p.after && agency_phrase_is(&p, i, "Office") && agency_phrase_is(&p, last, "to"))
         last = to_body(&p, last);
     bool numbered = is_numbered(&p, last);
@@ -717,8 +505,7 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     bool modified = numbered || agency_phrase_says(&p, first, p.head);
     bool complemented = last > p.after && agency_phrase_says(&p, p.after, last);
     bool named = has_acronym(&p, last);
-    if ((!modified && !complemented && !named) || is_relation(&p, first, last) ||
-        is_counted_congress(&p, first))
+    if ((!modified && !complemented && !named) || agency_phrase_is_none(&p, first, last))
         return CQ_OK;
     if (unit == i && !(bits & WORD_HEAD) && !agency_phrase_has_trade(&p, first, p.head) &&
         !is_firm(&p, first) &&

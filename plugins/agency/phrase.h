@@ -58,5 +58,15 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first);
 /* Do tokens [first, last) hold more than heads and generic words? A word of the trade? */
 bool agency_phrase_says(const phrase *p, uint32_t first, uint32_t last);
 bool agency_phrase_has_trade(const phrase *p, uint32_t first, uint32_t last);
+/* Things and rooms ("Space Station", "Oval Office"); relations and counted congresses. */
+bool agency_phrase_is_thing(const phrase *p);
+bool agency_phrase_is_none(const phrase *p, uint32_t first, uint32_t last);
+/* Tokens of a state, or of a place that is no body, at i. */
+uint32_t agency_phrase_place(const phrase *p, uint32_t i);
+/* Does a known body stand in front of the head? "OSCE Mission" */
+bool agency_phrase_has_body(const phrase *p, uint32_t first);
+/* Missions and embassies. (phrase_mission.c) */
+cq_status agency_phrase_add_mission(agency_worker *w, phrase *p);
+cq_status agency_phrase_add_embassy(agency_worker *w, phrase *p);
 
 #endif
