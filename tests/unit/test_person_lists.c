@@ -42,7 +42,7 @@ Test(person_lists, surname_first)
         {"--Aldunate Zamora, Andrés\n--De Urrutia Langton, Alfonso\n",
          "Aldunate Zamora, Andrés; De Urrutia Langton, Alfonso"},
         {"El señor WALDNER, don Patricio (Presidente).- Se abre la sesión.",
-         "WALDNER, don Patricio"},
+         "WALDNER, don Patricio = Patricio Waldner"},
         {"El señor Waldner, don de gentes, la abre.", "Waldner"},
         {"London, Paris: two capitals.\n", ""},
     };
