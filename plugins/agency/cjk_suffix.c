@@ -219,6 +219,8 @@ const agency_suffix agency_suffixes[] = {
     {"处", 1, 2, false, true, true},
     {"處", 1, 2, false, true, true},
     {"室", 1, 5, true, false, false},
+    {"室", 1, 2, false, true, true},
+    {"事務所", 3, 2, true, true, true},
     {"党", 1, 2, true, true, false},
     {"黨", 1, 2, false, true, false},
     {"空軍", 2, 1, true, true, true},

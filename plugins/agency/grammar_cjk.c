@@ -80,7 +80,8 @@ static bool is_other_word(const cjk_reader *r, uint32_t last)
         const char *ends;
         const char *before;
     } words[] = {{"庁", "省"},
-                 {"局", "部当當"}, /* 部局: departments; 税務当局: authorities */
+                 /* 部局: departments; 税務当局: authorities; 格局: a state of things */
+                 {"局", "部当當格结結布战戰时時变變危残殘僵败敗"},
                  {"室", "議议接教病"},
                  {"署", "部签簽連连"},
                  {"省", "府各全"},
@@ -116,7 +117,7 @@ static bool is_unit(const agency_suffix *s)
     for (const char *at = units; s->characters == 1 && *at; at += 3)
         if (memcmp(at, s->text, 3) == 0)
             return true;
-    return strcmp(s->text, "本部") == 0;
+    return strcmp(s->text, "本部") == 0 || strcmp(s->text, "事務所") == 0;
 }
 
 /* 欧州局|長: who is at its head, and no longer word (課長補佐, 局長級). */
@@ -434,9 +435,10 @@ static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
     if (strcmp(s->text, "株式会社") == 0 && agency_form_begins(r->s, stem) && stem > 0)
         return CQ_OK;
     extent e = read_run(r, s, stem, i);
-    bool short_enough = is_sister(r, e.run, i) || has_acronym(r, &e, s);
+    bool seated = is_mission(s) && seat_start(r, &e) < stem; /* 驻法国|使馆 */
+    bool short_enough = seated || is_sister(r, e.run, i) || has_acronym(r, &e, s);
     if (!find_beginning(r, s, &e) || (e.length < s->stem && !short_enough) ||
-        (!e.country && !e.province && !(e.by_name && is_unit(s)) && wants_country(s)) ||
+        (!e.country && !e.province && !seated && !(e.by_name && is_unit(s)) && wants_country(s)) ||
         (is_unit(s) && has_chief(r, i) && !(e.by_name && is_chief_of_part(r, e.first, stem))) ||
         (e.by_name && is_known_part(r, e.first, i + 1)) || is_delegation(r, s, &e))
         return CQ_OK;

@@ -156,12 +156,12 @@ static bool is_genitive(const cq_segment *s, uint32_t i)
     if (memchr(text.data, '.', text.len))
         return false; /* Г.В.Зиновьев */
     static const char *const plain[] = {
-        "дел",     "США",        "РФ",        "прав",       "проблем",    "наук",     "сил",
-        "Сил",     "войск",      "Наук",      "средств",    "СССР",       "АН",       "мира",
-        "служб",   "структур",   "инициатив", "разработок", "недр",       "лиц",      "женщин",
-        "школ",    "систем",     "программ",  "реформ",     "культур",    "услуг",    "границ",
-        "валют",   "цен",        "бумаг",     "дорог",      "партнерств", "хозяйств", "министерств",
-        "обществ", "государств", "ведомств"};
+        "глав",        "дел",     "США",        "РФ",        "прав",       "проблем",    "наук",
+        "сил",         "Сил",     "войск",      "Наук",      "средств",    "СССР",       "АН",
+        "мира",        "служб",   "структур",   "инициатив", "разработок", "недр",       "лиц",
+        "женщин",      "школ",    "систем",     "программ",  "реформ",     "культур",    "услуг",
+        "границ",      "валют",   "цен",        "бумаг",     "дорог",      "партнерств", "хозяйств",
+        "министерств", "обществ", "государств", "ведомств"};
     for (size_t k = 0; k < CQK_COUNT(plain); k++)
         if (cqk_is(text, plain[k]))
             return true;
@@ -542,6 +542,14 @@ static bool is_house_committee(const agency_worker *w, uint32_t i, uint32_t afte
            gaz_match_at(&w->model->set, s, after, &house) && cqk_token_is_word(s, house.last, "по");
 }
 
+/* "министерством иностранных дел Туркменистана": small letters throughout, but whose it is. */
+static bool is_ministry_of_state(const agency_worker *w, uint32_t i, uint32_t last)
+{
+    cqk_country_match country;
+    return begins_with(&w->view.segment, i, "министерств") && last > i + 1 &&
+           agency_country_before(w, last, &country) && country.form == CQK_COUNTRY_NAME;
+}
+
 cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     const cq_segment *s = &w->view.segment;
@@ -571,7 +579,8 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     bool behind = last > after && has_capital(s, after, after + 1);
     bool sentence = s->tokens->shape[first] & CQ_SHAPE_SENTENCE_START;
     bool full = i - first >= 2; /* two adjectives and more */
-    if (!behind && !quoted && (!front || (sentence && !full && !has_capital(s, first + 1, last))))
+    if (!behind && !quoted && !is_ministry_of_state(w, i, last) &&
+        (!front || (sentence && !full && !has_capital(s, first + 1, last))))
         return CQ_OK;
     if (bits & WORD_EMBASSY)
         last = take_seat(w, last);

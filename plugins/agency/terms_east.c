@@ -40,7 +40,7 @@ const agency_term agency_eastern[] = {
     {"Academy of Agricultural Sciences", TERM_HEAD, "农业科学院"},
     {"Research Association", TERM_HEAD, "研究会|研究會|연구회"},
     {"University", TERM_HEAD, "大学|大學|대학교|대학"},
-    {"Graduate School", TERM_HEAD, "大学院|대학원"},
+    {"Graduate School", TERM_OF, "大学院|대학원"},
     {"Polytechnic University", TERM_HEAD, "工业大学|理工大学|공과대학"},
     {"Corporation", TERM_HEAD, "公社|公団|총공사|总公司|總公司|공사|공단"},
     {"Company", TERM_HEAD, "公司|会社|회사"},

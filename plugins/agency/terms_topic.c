@@ -493,6 +493,7 @@ const agency_term agency_topics[] = {
     {"International and Cross-Strait Education", TERM_NOUN, "國際及兩岸教育"},
     {"American and Oceanian Affairs", TERM_NOUN, "美大"},
     {"Hong Kong and Macao Affairs", TERM_NOUN, "港澳|港澳事务|港澳事務|港澳工作"},
+    {"Cyber Security Policy", TERM_NOUN, "サイバー安全保障政策"},
     {"South China Sea", TERM_NOUN, "南海"},
     {"Fisheries Management", TERM_NOUN, "어업관리|어업어정관리|渔业渔政管理|渔政管理"},
     {"Maritime Operations", TERM_NOUN, "海上作战"},

@@ -411,6 +411,17 @@ Test(agency_languages, parts_and_posts)
         {"第5會期外交及國防委員會會議", "外交及國防委員會 = Foreign and National Defense Committee "
                                         "of the Legislative Yuan"},
         {"有关部门依法处置。", ""},
+        {"主导港口产业格局。", ""},
+        {"國防安全研究院秘書室與日本台灣交流協會台北事務所出席。",
+         "國防安全研究院秘書室; 日本台灣交流協會台北事務所 = Taipei Office of the Japan-Taiwan "
+         "Exchange Association"},
+        {"中国驻也门使馆和中国常驻维也纳代表团出席。",
+         "中国驻也门使馆 = Embassy of China in Yemen; 中国常驻维也纳代表团"},
+        {"Соглашение подготовлено министерством портов Туркменистана.",
+         "министерством портов Туркменистана = Ministry of Ports of Turkmenistan"},
+        {"Национальный банк Республики Беларусь и Белорусская железная дорога.",
+         "Национальный банк Республики Беларусь = National Bank of the Republic of Belarus; "
+         "Белорусская железная дорога = Belarusian Railways"},
         {"Казахстан. МИД РК сообщил об этом.", "МИД РК = Ministry of Foreign Affairs of "
                                                "Kazakhstan"},
     };
