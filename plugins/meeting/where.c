@@ -267,6 +267,9 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return behind_venue(s, i + 1, last, p);
     if (near && city_at(s, i + 1, p))
         return true;
+    if (near && end > i + 1 && cqk_token_is(s->segment, end, CQ_STR(",")) &&
+        city_at(s, end + 1, p) && date_begins(s, p->last))
+        return true; /* "Spiridonovka, Moscow, December 20" */
     bool closed = end == last || is_any(s, end, closing, CQK_COUNT(closing));
     bool colon = straight && !is_any(s, i, dashes, CQK_COUNT(dashes));
     bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || colon || listed;

@@ -246,3 +246,31 @@ Test(meeting_organs, german_words_hold_a_region_or_share_their_end)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_organs, spanish_ordinals_stand_behind_too)
+{
+    static const meeting_case cases[] = {
+        {"Sesión 5ª, en miércoles.", "5|Sesión 5ª"},
+        {"Las actas de las sesiones 2ª y 3ª, ordinarias.", "2|sesiones 2ª; 3|3ª"},
+        {"La sesión 5 de la mañana.", ""},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_organs, a_session_and_its_conference_are_one_mention)
+{
+    static const meeting_case cases[] = {
+        {"Minutes, Fifth Formal Session, Conference of Foreign Ministers, Oslo",
+         "5|Fifth Formal Session, Conference of Foreign Ministers"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_organs, an_unknown_house_in_front_of_a_city_is_no_place)
+{
+    static const meeting_case cases[] = {
+        {"Minutes of the 5th meeting of the Lake Board, Spiridonovka, Oslo, 2015-11-03",
+         "meeting of the Lake Board|5|2015-11-03|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
