@@ -109,6 +109,23 @@ static bool is_elided(const person_parser *p)
            !(person_word(p->worker, p->at, &tokens) & (WORD_STOP | WORD_HEAD));
 }
 
+/* "SEÑOR JOSÉ LUIS ALLIENDE LEIVA, SUBROGANTE": words that none knows, up to the next mark. */
+static bool closes_soon(const person_parser *p)
+{
+    enum { WORDS_MAX = 3 };
+    static const char *const marks[] = {",", "(", ")", ";", ":", "."};
+    const cq_segment *segment = p->worker->segment;
+    uint32_t at = p->at;
+    cqk_place_match place;
+    while (at < p->at + WORDS_MAX && person_is_word(p->worker, at, false) &&
+           !person_classes(p->worker, at, WORD_COMMON) &&
+           !cqk_place_at(p->worker->model->places, segment, at, &place))
+        at++;
+    return at > p->at &&
+           (at >= segment->tokens->count || cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE) ||
+            cqk_token_in(segment, at, marks, CQK_COUNT(marks)));
+}
+
 /* "FOREIGN MINISTER FISCHER TOOK HIS": there an unknown word goes with no other unknown one. */
 static bool is_shouted(const person_parser *p)
 {
@@ -119,7 +136,8 @@ static bool is_shouted(const person_parser *p)
         !person_is_shouted(p->worker, p->at))
         return false;
     /* A given name takes one word, if more text in capitals does not go on behind it at once. */
-    return !(p->name->words == 1 && p->name->given);
+    return !(p->name->words == 1 && p->name->given) &&
+           !(p->sure && p->name->given && closes_soon(p));
 }
 
 /* "Wilson Vetoes Knox Resolution": behind a surname a word in -s that is no name. */

@@ -44,6 +44,9 @@ Test(person_lists, surname_first)
         {"El señor WALDNER, don Patricio (Presidente).- Se abre la sesión.",
          "WALDNER, don Patricio = Patricio Waldner"},
         {"El señor Waldner, don de gentes, la abre.", "Waldner"},
+        {"SECRETARIO, EL SEÑOR JOSÉ LUIS ALLENDER LEIVAS, SUBROGANTE\n",
+         "JOSÉ LUIS ALLENDER LEIVAS"},
+        {"MINISTER JOHN FISCHER TOOK HIS CHAIR, AND ALL SAT DOWN.\n", "JOHN FISCHER"},
         {"London, Paris: two capitals.\n", ""},
     };
     RUN(cases);
