@@ -30,6 +30,18 @@ static uint32_t score_of(const char *rule)
     return strcmp(rule, "repeated") == 0 ? SCORE_REPEATED : CQ_SCORE_DEFAULT;
 }
 
+/* "Mr. McAfee": no company, where Mr. stands at once in front. */
+static bool is_behind_mister(const person_worker *worker, const person_name *name)
+{
+    static const char *const misters[] = {"Mr",   "Mr.",   "Mrs",  "Mrs.",   "Ms",     "Ms.",
+                                          "Herr", "Herrn", "Frau", "Messrs", "Messrs."};
+    uint32_t i = name->first;
+    for (uint32_t back = 1; name->words == 1 && back <= 2 && back <= i; back++)
+        if (cqk_token_in(worker->segment, i - back, misters, CQK_COUNT(misters)))
+            return back == 1 || cqk_token_is(worker->segment, i - 1, CQ_STR("."));
+    return false;
+}
+
 /* Is token i a word that names of bodies have: Ministry, Institute; or an acronym? */
 static bool names_body(const person_worker *worker, uint32_t i)
 {
@@ -146,7 +158,7 @@ void person_emit(person_worker *worker, const person_name *name, cq_str role, co
     cq_entity entity = {.size = sizeof entity,
                         .start = name->start,
                         .end = name->end,
-                        .score = score_of(rule),
+                        .score = is_behind_mister(worker, name) ? SCORE_SURE : score_of(rule),
                         .value = {value, len},
                         .rule = {rule, strlen(rule)},
                         .field_count = count,

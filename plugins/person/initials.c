@@ -114,6 +114,18 @@ bool person_take_initial(person_parser *p)
         (person_word(p->worker, p->at + 2, &tokens) & WORD_GIVEN) &&
         !cqk_touches(segment, p->at + 2) && (is_spanish(segment, p->at) || is_behind_honorific(p)))
         return false; /* D. Íñigo: don */
+    /* W. R. H[ODGSON]: an editor has completed the surname */
+    const cq_tokens *t = segment->tokens;
+    if (p->name->initials && p->name->words == 0 && word.len == 1 && p->at + 3 < t->count &&
+        cqk_token_is(segment, p->at + 1, CQ_STR("[")) && cqk_touches(segment, p->at + 1) &&
+        cqk_touches(segment, p->at + 2) && t->kind[p->at + 2] == CQ_TOKEN_LETTER &&
+        cqk_token_is(segment, p->at + 3, CQ_STR("]"))) {
+        p->name->words++;
+        p->name->surname = p->at;
+        p->name->capitals = true;
+        person_take(p, p->at + 4);
+        return true;
+    }
     /* Alfred LeS. Jenkins: a particle and its initial, cut short together */
     bool cut = word.len == 3 && (cqk_equal(word, CQ_STR("LeS")) || cqk_equal(word, CQ_STR("leS")) ||
                                  cqk_equal(word, CQ_STR("DeW")) || cqk_equal(word, CQ_STR("DuB")));

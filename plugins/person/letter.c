@@ -19,6 +19,7 @@ bool person_in_parentheses(person_worker *worker, uint32_t i)
     if (!person_parse(worker, i + 1, false, &name) || name.words == 0 || name.words > 3 ||
         !cqk_token_is(segment, name.last, CQ_STR(")")) ||
         (name.capitals && !person_is_shouted(worker, i + 1)) ||
+        (name.words == 1 && (classes_at(worker, i + 1) & WORD_REGION)) ||
         person_is_noun(worker, name.surname) ||
         cqk_token_in(segment, i + 1, degrees, CQK_COUNT(degrees)))
         return false;

@@ -74,25 +74,6 @@ static bool is_gerund(const person_worker *worker, uint32_t i)
            !person_is_shouted(worker, i);
 }
 
-/* ChiComs, DeptOff: cut short and joined, as telegrams write; but McCone, MacArthur, DeGaulle. */
-static bool has_inner_capital(cq_str word)
-{
-    static const char *const heads[] = {"Mc", "Mac", "De", "Di", "Du", "La", "Le", "Fitz", "Van"};
-    size_t head = 1;
-    for (size_t k = 0; k < CQK_COUNT(heads); k++)
-        if (word.len > strlen(heads[k]) && memcmp(word.data, heads[k], strlen(heads[k])) == 0 &&
-            strlen(heads[k]) >= head)
-            head = strlen(heads[k]) + 1;
-    bool small = false;
-    for (size_t k = 1; k < word.len; k++) {
-        char c = word.data[k];
-        if (small && k >= head && c >= 'A' && c <= 'Z')
-            return true;
-        small = c >= 'a' && c <= 'z';
-    }
-    return false;
-}
-
 /* A word that is nothing else than, perhaps, a name; in a text in capitals none that is frequent.
  */
 static bool is_candidate(const person_worker *worker, uint32_t i)
@@ -109,7 +90,7 @@ static bool is_candidate(const person_worker *worker, uint32_t i)
         (ends_with(cqk_token(segment, i), "ED") || ends_with(cqk_token(segment, i), "ING") ||
          ends_with(cqk_token(segment, i), "LY") || ends_with(cqk_token(segment, i), "ES")))
         return false; /* a verb, an adverb, a plural that is not frequent */
-    if (has_inner_capital(cqk_token(segment, i)) || is_elided_noun(worker, i))
+    if (person_has_inner_capital(cqk_token(segment, i)) || is_elided_noun(worker, i))
         return false;
     if (i > 1 && is_hash(worker, i - 1, worker->model->dot_hash) &&
         cqk_token_is(segment, i - 2, CQ_STR("St")))

@@ -169,11 +169,14 @@ static bool is_common_surname(const person_parser *p)
            (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER);
 }
 
-/* "Riva Ganguly Das,": the Indian surname, no German article, where the name ends with it. */
+/* "Riva Ganguly Das,": the Indian surname, no German article, where the name ends with it;
+ * "Yassine Fall", the Senegalese one, no season. */
 static bool is_das(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t next = p->at + 1;
+    if (p->name->words == 1 && p->name->given && cqk_token_is(segment, p->at, CQ_STR("Fall")))
+        return !cqk_shape(segment, p->at, CQ_SHAPE_SENTENCE_START);
     return p->name->words && !p->worker->is_german && cqk_token_is(segment, p->at, CQ_STR("Das")) &&
            !cqk_shape(segment, p->at, CQ_SHAPE_SENTENCE_START) &&
            (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER ||

@@ -163,6 +163,8 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
 /* May a name of more than one word, or with initials, begin with token i? Not where a small word
  * stands behind it that is no particle: asked first, for person_parse is dear. */
 bool person_may_go_on(const person_worker *worker, uint32_t i);
+/* ChiComs, SpyCloud: cut short and joined, a firm; but McCone, MacArthur, DeGaulle. */
+bool person_has_inner_capital(cq_str word);
 /* "Accra's": a town or country with its possessive, which is one token. */
 bool person_is_possessive_place(const person_worker *worker, uint32_t i);
 /* The classes of "Chancellor" for "Chancellor's", which is token i. */

@@ -4,6 +4,8 @@
  */
 #include "person.h"
 
+#include <string.h>
+
 /* "P.M. Chou:" in a conversation: the Prime Minister, no initials. */
 static person_name without_office(const person_worker *worker, const person_name *name)
 {
@@ -32,6 +34,46 @@ static person_name without_sheikh(const person_worker *worker, const person_name
         rest.words--;
     }
     return without_office(worker, &rest);
+}
+
+/* "Al-Taher Salem": the article of the first part. */
+static void take_article(const person_worker *worker, person_name *name)
+{
+    static const char *const articles[] = {"Al", "El", "Ad", "Ar", "As", "Ash", "At", "Az", "An"};
+    const cq_segment *segment = worker->segment;
+    uint32_t i = name->first;
+    if (i < worker->floor + 2 || !cqk_touches(segment, i) || !cqk_touches(segment, i - 1) ||
+        !cqk_token_is(segment, i - 1, CQ_STR("-")) ||
+        !cqk_token_in(segment, i - 2, articles, CQK_COUNT(articles)))
+        return;
+    name->first = i - 2;
+    name->start = segment->tokens->start[i - 2];
+}
+
+/* "SEÑOR PATRICIO WALKER PRIETO, PRESIDENTE": behind a title in a text in capitals the name goes on
+ * up to the comma. */
+static void take_capitals(const person_worker *worker, person_name *name, const char *rule)
+{
+    enum { MORE_MAX = 3 };
+    const uint32_t others = WORD_STOP | WORD_ROLE | WORD_HEAD | WORD_COMMON | WORD_HONORIFIC |
+                            WORD_VERB | WORD_TOLD | WORD_FRONT | WORD_LETTER;
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t last = name->last;
+    uint32_t tokens;
+    if (strcmp(rule, "title") != 0 || !name->capitals || name->words < 2 ||
+        !person_is_shouted(worker, name->first))
+        return;
+    while (last < t->count && last < name->last + MORE_MAX && t->kind[last] == CQ_TOKEN_LETTER &&
+           cqk_shape(segment, last, CQ_SHAPE_UPPER_ALL) && t->end[last] - t->start[last] > 3 &&
+           !(person_word(worker, last, &tokens) & others))
+        last++;
+    bool ends = last > name->last && last < t->count && cqk_token_is(segment, last, CQ_STR(","));
+    if (!ends)
+        return;
+    name->last = last;
+    name->end = t->end[last - 1];
+    name->surname = last - 1;
 }
 
 /* "presentation by Don Stikvoorde": the given name, where nothing beside it is Spanish. */
@@ -79,6 +121,8 @@ void person_report(person_worker *worker, const person_name *found, cq_str role,
     person_name untitled = without_sheikh(worker, found);
     take_particles(worker, &untitled);
     take_don(worker, &untitled);
+    take_article(worker, &untitled);
+    take_capitals(worker, &untitled, rule);
     const person_name *name = &untitled;
     if (name->end - name->start >= VALUE_MAX)
         return;

@@ -130,6 +130,25 @@ static bool is_inflected(cq_str word)
            (word.len > 3 && end[-1] == 's' && end[-2] != 's');
 }
 
+bool person_has_inner_capital(cq_str word)
+{
+    static const char *const heads[] = {"Mc",  "Mac", "De", "Di", "Du", "La", "Le", "Fitz",
+                                        "Van", "Jo",  "Ab", "El", "Al", "Ap", "Mag"};
+    size_t head = 1;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        if (word.len > strlen(heads[k]) && memcmp(word.data, heads[k], strlen(heads[k])) == 0 &&
+            strlen(heads[k]) >= head)
+            head = strlen(heads[k]) + 1;
+    bool small = false;
+    for (size_t k = 1; k < word.len; k++) {
+        char c = word.data[k];
+        if (small && k >= head && c >= 'A' && c <= 'Z')
+            return true;
+        small = c >= 'a' && c <= 'z';
+    }
+    return false;
+}
+
 bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
 {
     const cq_segment *segment = worker->segment;
@@ -149,6 +168,9 @@ bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
         return !(classes & WORD_ROLE) || sure;
     if (classes & WORD_KOREAN)
         return true;
+    if (!cqk_shape(segment, i, CQ_SHAPE_NON_ASCII) && !cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
+        cqk_shape(segment, i, CQ_SHAPE_LOWER) && person_has_inner_capital(word))
+        return false; /* SpyCloud */
     if ((classes & WORD_COMMON) && !sure && (is_inflected(word) || person_is_shouted(worker, i)))
         return false;
     if (classes & (WORD_STOP | WORD_HEAD | WORD_HONORIFIC | WORD_ROLE | WORD_SUFFIX))

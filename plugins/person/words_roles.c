@@ -8,7 +8,8 @@
 const person_words person_words_roles[] = {
     /* English */
     /* Towns, as despatches spelled them; those that are surnames too are left out. */
-    {WORD_REGION, "Jidda;Jedda;Jeddah;Peiping;Hankow;Nanking;Chungking;Mukden;Tientsin;Tsingtao;"
+    {WORD_REGION, "Americas;Eurasia;Oceania;Jidda;Jedda;Jeddah;Peiping;Hankow;Nanking;Chungking;"
+                  "Mukden;Tientsin;Tsingtao;"
                   "Chefoo;Dairen;Amoy;Foochow;Swatow;Kunming;Chengtu;Antung;Tsinan;Changsha;"
                   "Hangchow;Ningpo;Wuhu;Kiukiang;Ichang;Batavia;Djakarta;Djokja;Djokjakarta;"
                   "Jogjakarta;Surabaya;Soerabaja;Semarang;Bandoeng;Bandung;Medan;Palembang;"

@@ -341,3 +341,17 @@ Test(person_prose, brackets_towns_and_don)
     };
     RUN(cases);
 }
+
+Test(person_prose, companies_firms_and_editors_brackets)
+{
+    static const name_case cases[] = {
+        {"Board Member EclectiCorp, Advisor SpyCloudy. Mr. MacArthur and Mr. McAfee came.",
+         "MacArthur; McAfee"},
+        {"The letter ended:\n\nW. R. H[ODGSON]\n\n", "W. R. H[ODGSON]"},
+        {"Additional Secretary (Americas) and Minister (Makinson) spoke.", "Makinson"},
+        {"Dans la capitale, Yassine Fall a déclaré. In the Fall they met Al-Taher Salem Al-Baour.",
+         "Yassine Fall; Al-Taher Salem Al-Baour"},
+        {"PRESIDENCIA DEL SEÑOR PATRICIO WALDEN PRIETEZ, PRESIDENTE", "PATRICIO WALDEN PRIETEZ"},
+    };
+    RUN(cases);
+}
