@@ -149,6 +149,19 @@ static bool add_behind_body(const model *m, const cq_segment *segment, uint32_t 
     return mentions_add(list, &found);
 }
 
+/* 第17回の開催: an ordinal that ends in front of token `end` and stands for the meeting. */
+static bool add_alone(const model *m, const cq_segment *segment, uint32_t end, mentions *list)
+{
+    cqk_ordinal ordinal;
+    if (!ordinal_before(m, segment, end, &ordinal) || ordinal.form == CQK_ORDINAL_ROMAN ||
+        ordinal.form == CQK_ORDINAL_DOT || !is(segment, end - ordinal.tokens, "第"))
+        return true;
+    mention found = make_cjk(segment, end - ordinal.tokens, end - ordinal.tokens, end, KIND_MEETING,
+                             MENTION_COUNTED | MENTION_BARE | MENTION_ORDINAL);
+    found.ordinal = ordinal.value;
+    return mentions_add(list, &found);
+}
+
 /* 首屆「玉山論壇：亞洲對話」, 第3回『海の対話』: an ordinal straight in front of the quote that is
  * the name and closes at token `end`. */
 static bool add_counted_quote(const model *m, const cq_segment *segment, uint32_t end,
@@ -178,6 +191,8 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
 {
     uint32_t end = head + tokens;
     bool added = false;
+    if (is(segment, head, "回") && is(segment, end - 1, "催"))
+        return add_alone(m, segment, head + 1, list);
     if (is_any(segment, end, (const char *const[]){"（", "("}, 2) &&
         !add_behind_body(m, segment, head, end, value, list))
         return false;

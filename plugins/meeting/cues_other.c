@@ -92,6 +92,7 @@ static const cqk_entry cues[] = {
     {"закончилась", STATUS_HELD},
     {"закончилось", STATUS_HELD},
     {"закончились", STATUS_HELD},
+    {"по итогам", STATUS_HELD},
     {"собрался", STATUS_HELD},
     {"собралась", STATUS_HELD},
     {"собралось", STATUS_HELD},

@@ -200,11 +200,50 @@ static bool find_listed(const model *m, const cq_segment *segment, mentions *lis
     return true;
 }
 
+/* 1차 2013년 7월(서울), 2차 2015년 9월(시드니): two and more ordinals with a date each, behind a
+ * name. */
+static bool find_dated(const model *m, const cq_segment *segment, uint32_t from, mentions *list)
+{
+    enum { LISTED_MAX = 32 };
+    static const char *const units[] = {"년", "월"};
+    const cq_tokens *t = segment->tokens;
+    mention found[LISTED_MAX];
+    size_t count = 0;
+    for (uint32_t i = from; i + 1 < t->count && count < LISTED_MAX; i++) {
+        cqk_ordinal ordinal;
+        bool number = t->kind[i] == CQ_TOKEN_NUMBER || t->kind[i] == CQ_TOKEN_HANGUL;
+        cq_str next = cqk_token(segment, i + 1);
+        bool dated = t->kind[i + 1] == CQ_TOKEN_NUMBER && next.len > 3 &&
+                     (memcmp(next.data + next.len - 3, units[0], 3) == 0 ||
+                      memcmp(next.data + next.len - 3, units[1], 3) == 0);
+        if (!number || !dated || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
+            ordinal.tokens != 1 || ordinal.end != t->end[i] || ordinal.form == CQK_ORDINAL_DOT)
+            continue;
+        found[count++] =
+            (mention){.start = ordinal.start,
+                      .end = ordinal.end,
+                      .first = i,
+                      .last = i + 1,
+                      .name_start = ordinal.end,
+                      .name_end = ordinal.end,
+                      .ordinal = ordinal.value,
+                      .kind = KIND_MEETING,
+                      .flags = MENTION_COUNTED | MENTION_BARE | MENTION_ORDINAL | MENTION_HANGUL};
+    }
+    for (size_t i = 0; count > 1 && i < count; i++)
+        if (!mentions_add(list, &found[i]))
+            return false;
+    return true;
+}
+
 bool find_elided(const model *m, const cq_segment *segment, mentions *list)
 {
     if (list->count == 0)
         return find_listed(m, segment, list);
     size_t count = list->count;
+    if ((list->items[0].flags & MENTION_HANGUL) &&
+        !find_dated(m, segment, list->items[0].last, list))
+        return false;
     for (size_t i = 0; i < count; i++) {
         mention after = list->items[i];
         bool counted = (after.flags & MENTION_COUNTED) && !(after.flags & MENTION_ACRONYM);

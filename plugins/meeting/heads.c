@@ -363,7 +363,10 @@ static const cqk_entry heads[] = {
     {"六者会合", KIND_TALKS | NAME},
     {"次回は", KIND_MEETING | COUNTED}, /* the noun is left out */
     {"前回は", KIND_MEETING | COUNTED},
-    {"前回の", KIND_MEETING | COUNTED}, /* ... in front of a date; see find_cjk */
+    {"前回の", KIND_MEETING | COUNTED},   /* ... in front of a date; see find_cjk */
+    {"回の開催", KIND_MEETING | COUNTED}, /* 第17回の開催: the ordinal alone; see find_cjk */
+    {"回が開催", KIND_MEETING | COUNTED},
+    {"回を開催", KIND_MEETING | COUNTED},
     {"前回（", KIND_MEETING | COUNTED}, /* ... and of an ordinal */
     {"次回（", KIND_MEETING | COUNTED},
     {"サミット", KIND_SUMMIT},

@@ -161,6 +161,15 @@ static bool is_joined_party(const model *m, const cq_segment *segment, uint32_t 
            segment->tokens->kind[i + 2] == CQ_TOKEN_HANGUL;
 }
 
+/* 2+2 회의: the first number of it, at token i. */
+static bool is_two_plus_two(const cq_segment *segment, uint32_t i)
+{
+    return i + 2 < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
+           cqk_token_is(segment, i, CQ_STR("2")) && cqk_token_is(segment, i + 1, CQ_STR("+")) &&
+           cqk_token_is(segment, i + 2, CQ_STR("2")) && cqk_touches(segment, i + 1) &&
+           cqk_touches(segment, i + 2);
+}
+
 /* Does the word at token i make the name proper? */
 static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i)
 {
@@ -172,6 +181,8 @@ static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i)
     cqk_place_match place;
     if (segment->tokens->kind[i] == CQ_TOKEN_LETTER)
         return cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL);
+    if (is_two_plus_two(segment, i))
+        return true;
     if (cqk_is(word, "중"))
         return is_joined_party(m, segment, i); /* 1분기 중: during */
     if (compound(m, word) || is_joined_party(m, segment, i) ||
@@ -396,6 +407,8 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t i, 
                          cqk_ordinal *ordinal, uint32_t *first)
 {
     for (uint32_t back = 0; back <= 3 && back <= i; back++) {
+        if (i - back > 1 && is_two_plus_two(segment, i - back - 2))
+            continue;
         if (!cqk_ordinal_at(m->host, segment, i - back, ordinal) || ordinal->end >= end)
             continue;
         bool reaches =
@@ -517,6 +530,24 @@ static bool is_council(cq_str name)
     return false;
 }
 
+/* 외교·국방장관|2+2 회의: whose ministers meet belongs to the name. */
+static uint32_t widen_two_plus_two(const cq_segment *segment, uint32_t anchor)
+{
+    static const char *const offices[] = {"외교", "국방", "외교부", "국방부", "경제"};
+    if (anchor == UINT32_MAX || !is_two_plus_two(segment, anchor))
+        return anchor;
+    uint32_t i = anchor;
+    while (i > 0 && !sentence_begins(segment, i)) {
+        bool office = joins(segment, i - 1);
+        for (size_t k = 0; k < CQK_COUNT(offices); k++)
+            office = office || starts_with(cqk_token(segment, i - 1), offices[k]);
+        if (!office)
+            break;
+        i--;
+    }
+    return i;
+}
+
 bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint32_t end,
                  uint32_t value, mentions *list)
 {
@@ -542,7 +573,8 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
         }
         bool word = t->kind[i - 1] == CQ_TOKEN_HANGUL || t->kind[i - 1] == CQ_TOKEN_LETTER ||
                     joins(segment, i - 1) || is_plus_number(segment, i - 1) ||
-                    counts_countries(segment, i - 1);
+                    counts_countries(segment, i - 1) || is_two_plus_two(segment, i - 1) ||
+                    (i > 2 && is_two_plus_two(segment, i - 3));
         if (i > 1 && opens_quote(segment, i - 1) &&
             find_ordinal(m, segment, i - 2, t->end[i - 1], &ordinal, &ordinal_first) &&
             ordinal.end == t->end[i - 2])
@@ -551,6 +583,7 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
                       ends_phrase(cqk_token(segment, i - 1))))
             break;
     }
+    anchor = widen_two_plus_two(segment, anchor);
     if (!is_tail(tail) ||
         is_council((cq_str){segment->text.data + t->start[head], end - t->start[head]}))
         return true;

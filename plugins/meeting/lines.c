@@ -101,6 +101,22 @@ static const struct {
               {"Datum", LABEL_DATE},      {"Fecha", LABEL_DATE},     {"FECHA", LABEL_DATE},
               {"Дата", LABEL_DATE}};
 
+/* 時  間, 장  소: a label of two characters set apart, at token i. */
+static uint32_t spaced_label(const scene *s, uint32_t i)
+{
+    enum { CHARACTER = 3 };
+    cq_str first = cqk_token(s->segment, i);
+    cq_str second = i + 1 < s->segment->tokens->count ? cqk_token(s->segment, i + 1) : first;
+    if (first.len != CHARACTER || second.len != CHARACTER || cqk_touches(s->segment, i + 1))
+        return LABEL_NONE;
+    for (size_t k = 0; k < CQK_COUNT(labels); k++)
+        if (strlen(labels[k].text) == 2 * CHARACTER &&
+            memcmp(labels[k].text, first.data, CHARACTER) == 0 &&
+            memcmp(labels[k].text + CHARACTER, second.data, CHARACTER) == 0)
+            return labels[k].label;
+    return LABEL_NONE;
+}
+
 /* The label at token i, whole words only, and the token behind it. */
 static uint32_t label_at(const scene *s, uint32_t i, uint32_t *end)
 {
@@ -119,7 +135,8 @@ static uint32_t label_at(const scene *s, uint32_t i, uint32_t *end)
             return labels[k].label;
         }
     }
-    return LABEL_NONE;
+    *end = i + 2;
+    return i + 1 < t->count ? spaced_label(s, i) : LABEL_NONE;
 }
 
 /* Does a label stand where labels do: first in its line, behind numbers and brackets only? */
@@ -161,7 +178,7 @@ static uint32_t value_of(const scene *s, uint32_t i, uint32_t end)
 /* A known place among the next tokens; else, behind "Place", what stands there with a capital. */
 static bool read_place(const scene *s, uint32_t first, uint32_t label, place *p)
 {
-    enum { NEAR = 12 };
+    enum { NEAR = 18 };
     uint32_t end = 0;
     for (uint32_t i = first; i < s->segment->tokens->count && i < first + NEAR; i++) {
         if (i > first && label_at(s, i, &end))

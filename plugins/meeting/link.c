@@ -143,7 +143,8 @@ static uint32_t link_back(document *d, size_t index)
             continue;
         bool here = r->segment == bare->segment && n->kind == bare->m.kind;
         bool heading = (r->m.flags & MENTION_HEADING) && r->page == bare->page;
-        if (heading || r->series == main || here)
+        bool listed = (bare->m.flags & MENTION_ORDINAL) && r->segment == bare->segment;
+        if (listed || heading || r->series == main || here)
             return r->series;
         if (counted == NAME_NONE && (n->counted || n->kind == bare->m.kind))
             counted = r->series;

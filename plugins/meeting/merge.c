@@ -423,6 +423,18 @@ static void forget_now(events *e)
         e->items[i].late = e->items[i].early = e->items[i].this_month = false;
 }
 
+/* Minutes whose agenda holds those of the meeting before: is the document's date that one's? */
+static bool is_date_of_last(const events *e, const observation *own)
+{
+    for (size_t i = 1; i < e->count; i++) {
+        const observation *o = &e->items[i];
+        if (o->series == own->series && o->ordinal && o->ordinal + 1 == own->ordinal &&
+            o->date[0] && strcmp(last_day(o), e->document_date) == 0)
+            return strcmp(last_day(own), e->document_date) > 0;
+    }
+    return false;
+}
+
 /*
  * A document without a date was written when the meeting ended that its head names: what lies
  * behind that was planned. No list of meetings: there, the second one stands straight below.
@@ -435,8 +447,9 @@ static void find_now(events *e)
         forget_now(e);
         return;
     }
-    if (e->document_date[0] || !own->title || own->segment >= HEAD_SEGMENTS ||
-        own->status == STATUS_PLANNED || strlen(own->date) < DAY_SIZE)
+    bool dated = e->document_date[0] && !is_date_of_last(e, own);
+    if (dated || !own->title || own->segment >= HEAD_SEGMENTS || own->status == STATUS_PLANNED ||
+        strlen(own->date) < DAY_SIZE)
         return;
     for (size_t i = 1; i < e->count; i++) {
         const observation *o = &e->items[i];

@@ -368,12 +368,14 @@ static bool take_range(series *s, series_name *n, const cq_segment *segment, uin
     return true;
 }
 
-/* Appends text with runs of white space as one blank, and without brackets inside it. */
+/* Appends text with runs of white space as one blank, and without brackets inside it but those of
+ * ideographs. */
 static size_t append(char *out, size_t len, cq_str text)
 {
     for (size_t i = 0; i < text.len && len < NAME_MAX_BYTES; i++) {
         size_t bracket = bracket_length(text, i);
-        if (bracket) {
+        bool explains = bracket && (unsigned char)text.data[i + 3] >= 0xE3; /* 首脑（总理）理事会 */
+        if (bracket && !(explains && (unsigned char)text.data[i] >= 0x80)) {
             i += bracket - 1;
             len -= len && out[len - 1] == ' ' && i + 1 < text.len && text.data[i + 1] == ' ';
             continue;

@@ -82,6 +82,8 @@ size_t russian_stem(cq_str key);
 
 /* Bits of what sets a meeting apart from the ordinary ones of its body: special, extraordinary. */
 uint32_t qualifiers_of(cq_str text);
+/* two_plus_two.c: names in "2+2" are the same as the one that names both ministers. */
+void series_pair_two_plus_two(series *s);
 /* Do they set two names apart? An informal summit may be the summit. */
 bool qualifiers_part(uint32_t a, uint32_t b);
 

@@ -147,6 +147,8 @@ static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
         if (end <= i + 2 || !starts_with(s, end, holding, CQK_COUNT(holding)))
             return false;
         uint32_t first = behind_province(s, i + 1, end);
+        end -=
+            end > first + 2 && cqk_token_is(s->segment, end - 1, CQ_STR("市")); /* 河南省郑州市 */
         return set_text(s, first, end, t->start[first], t->end[end - 1], p);
     }
     static const char *const no_cities[] = {"マージン", "オンライン", "ハイブリッド", "テレビ",

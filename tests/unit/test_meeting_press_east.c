@@ -104,6 +104,39 @@ Test(meeting_press_east, bodies_named_in_the_line_or_the_sentence_before)
     RUN_RECORDS(cases);
 }
 
+Test(meeting_press_east, two_plus_two_is_short_for_the_ministers_meeting)
+{
+    static const meeting_case cases[] = {
+        {"第３回日加外務・防衛閣僚会合が開催された。日加「2+2」は2016-05-03に東京で開かれた。",
+         "日加外務・防衛閣僚会合|3|2016-05-03|東京|held\n"},
+        {"한·캐나다 외교·국방 장관회의는 1차 2013년(서울), 2차 2015년(오슬로) 열렸다.",
+         "한·캐나다 외교·국방 장관회의|1|2013|서울|held\n"
+         "한·캐나다 외교·국방 장관회의|2|2015|오슬로|held\n"},
+    };
+    static const meeting_case spans[] = {
+        {"한국과 캐나다의 외교·국방장관 2+2 회의", "|외교·국방장관 2+2 회의"},
+        {"이른바 '2+2 회의'가 열린다.", "|2+2 회의"},
+    };
+    RUN_RECORDS(cases);
+    RUN_SPANS(spans);
+}
+
+Test(meeting_press_east, minutes_with_labels_set_apart_and_ordinals_alone)
+{
+    static const meeting_case cases[] = {
+        {"港口及航運委員會第10次全體委員會議紀錄\n時  間 2016-05-03\n地  點 奧斯陸",
+         "港口及航運委員會全體委員會議|10|2016-05-03|奧斯陸|held\n"},
+        {"第三次港口组织成员国政府首脑（总理）理事会会议2016-05-03在挪威奥斯陆市举行。",
+         "港口组织成员国政府首脑（总理）理事会会议|3|2016-05-03|奥斯陆|held\n"},
+    };
+    static const meeting_case spans[] = {
+        {"第17回日加海洋政策対話の結果。第17回の開催となる本年は",
+         "17|第17回日加海洋政策対話; 17|第17回"},
+    };
+    RUN_RECORDS(cases);
+    RUN_SPANS(spans);
+}
+
 Test(meeting_press_east, groups_meet_and_two_states_talk)
 {
     static const meeting_case cases[] = {
