@@ -257,14 +257,14 @@ static bool learn_brackets(document *d, const cq_segment *segment)
                 return false;
             continue;
         }
-        if (is_known_acronym(d, text, true) || has_form(d, text) ||
-            ends_in_organisation(d, segment, found))
+        if (is_known_acronym(d, text, true) || has_form(d, text))
             continue;
         cq_str copy = store_copy(&d->series.memory, text);
         if (!copy.data)
             return false;
-        d->forms[d->form_count++] = (short_form){segment->tokens->hash[found->last + 1], tokens,
-                                                 copy, r->name, is_bodys_name(d, segment, found)};
+        d->forms[d->form_count++] = (short_form){
+            segment->tokens->hash[found->last + 1], tokens, copy, r->name,
+            is_bodys_name(d, segment, found) || ends_in_organisation(d, segment, found)};
     }
     return true;
 }

@@ -284,8 +284,10 @@ static void take_prefix(const cq_segment *segment, uint32_t first, uint32_t end,
  * verb, its own bracket, a possessive. */
 static bool subject_prefix(const model *m, const cq_segment *segment, uint32_t end, mention *found)
 {
-    static const char *const verbs[] = {"concluded", "held",      "opened",
-                                        "convened",  "completed", "ended"};
+    static const char *const verbs[] = {"concluded", "held",     "opened",    "convened",
+                                        "completed", "ended",    "concludes", "holds",
+                                        "opens",     "closes",   "closed",    "ends",
+                                        "begins",    "convenes", "adjourns",  "starts"};
     bool meeting = kind_group(found->kind) == KIND_MEETING;
     uint32_t first;
     uint32_t last = end;

@@ -346,6 +346,13 @@ static uint32_t small_body(const right_side *r, uint32_t i)
     return i;
 }
 
+static bool is_year(const cq_segment *segment, uint32_t i)
+{
+    cq_str text = cqk_token(segment, i);
+    return i + 1 < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
+           text.len == 4 && (memcmp(text.data, "19", 2) == 0 || memcmp(text.data, "20", 2) == 0);
+}
+
 /* One complement that begins at token i: its end; i if there is none. */
 static uint32_t one_complement(right_side *r, uint32_t i)
 {
@@ -366,6 +373,8 @@ static uint32_t one_complement(right_side *r, uint32_t i)
         return i;
     r->between = class == WORD_BETWEEN;
     uint32_t first = skip_articles(r, i + 1);
+    if (first > i + 1 && r->counted && is_year(r->segment, first) && is_name_word(r, first + 1))
+        first++; /* "meeting of the 2014 U.S.-EU Cyber Dialogue" */
     if (first >= count || (is_letter(r->segment, first) && sentence_begins(r->segment, first)))
         return i;
     uint32_t end = quoted(r->segment, first);

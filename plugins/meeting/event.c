@@ -15,6 +15,7 @@ enum {
     TITLE_SEGMENTS = 10, /* in which a document's title stands */
     SENTENCE_MAX = 160,  /* tokens to each side: a longer one says little of the mention */
     NEIGHBOURS = 40,     /* mentions to each side */
+    BESIDE = 4,          /* tokens: a date that stands beside a pronoun */
 };
 
 void events_begin(events *e, cq_str document_date)
@@ -360,12 +361,28 @@ static bool tells_day_and_place(const scene *s, const cq_entity *date)
     return from >= s->r->m.last && from <= s->r->m.last + NEAR && between <= NEAR;
 }
 
+/* "The agenda for the dialogue will include developments in 2015": is a pronoun no more than the
+ * complement of what the sentence tells of? */
+static bool is_complement(const scene *s)
+{
+    static const char *const nouns[] = {"agenda",  "co-chairs", "chairs",       "chair",
+                                        "outcome", "outcomes",  "participants", "purpose",
+                                        "goal",    "theme",     "aim",          "objectives"};
+    uint32_t i = s->r->m.first;
+    if (!(s->r->m.flags & MENTION_BARE) || i < s->sentence_first + 3)
+        return false;
+    i -= word_class(s->e->m, s->segment, i) != WORD_STOP; /* the article may be part of it */
+    return word_class(s->e->m, s->segment, i - 1) == WORD_OF &&
+           s->segment->tokens->kind[i - 2] == CQ_TOKEN_LETTER && WORD_IN(s, i - 2, nouns);
+}
+
 /* Finds the status, the date and the place; false where the mention tells of no meeting. */
 static bool gather(scene *s, telling *t)
 {
     observation *o = &t->o;
     o->status = find_status(s);
     o->sure = s->near;
+    o->told = o->status == STATUS_HELD && s->r->m.kind == KIND_SUMMIT && is_cited(s);
     t->last = (o->flags & MENTION_LAST) != 0;
     t->shadow = (o->flags & MENTION_SHADOW) && !(o->flags & MENTION_NEXT) && !t->last;
     o->titled = o->title && (o->flags & MENTION_OF_BODY) && o->segment < TITLE_SEGMENTS &&
@@ -384,6 +401,9 @@ static bool gather(scene *s, telling *t)
         return false;
     const cq_entity *own = postponed ? NULL : find_date_in_order(s);
     t->date = own || postponed ? own : find_date(s);
+    if (t->date && t->shadow && is_complement(s) &&
+        cqk_token_from(s->segment->tokens, 0, t->date->start) > s->r->m.last + BESIDE)
+        t->date = NULL;
     bool told = aside ? tells_day_and_place(s, t->date) : t->date && is_interval(t->date);
     if ((vague && !told) || (!t->date && is_habitual_behind(s)))
         return false;
@@ -437,11 +457,12 @@ static bool is_agreed(const scene *s)
 }
 
 /* "The next meeting" and "the last meeting" alone tell of none that could be told from others. */
-static bool is_pointed_only(const scene *s, const telling *t)
+static bool is_pointed_only(const scene *s, telling *t)
 {
     bool unnamed = !(s->d->series.names[t->o.series].flags & NAME_PROPER);
     bool next = (t->o.flags & MENTION_NEXT) && (t->o.flags & MENTION_SHADOW);
     bool agreed = next && t->o.status == STATUS_PLANNED && !unnamed && is_agreed(s);
+    t->o.told = t->o.told || agreed;
     return !t->date && ((next && !agreed && (!t->found || unnamed)) || t->last);
 }
 

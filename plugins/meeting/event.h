@@ -31,6 +31,7 @@ typedef struct observation {
     bool sure;        /* the words that say so stand close behind the mention */
     bool heading;     /* from the lines under a heading */
     bool title;       /* of a mention in a heading or a short line */
+    bool told;        /* stated, be it without a day and place: decided at the Summit, agreed on */
     bool remote;      /* by video link: it had no place */
     bool titled;      /* ... that is the document's title: "Meeting of the Contact Group" */
     uint64_t segment;

@@ -389,6 +389,28 @@ static bool add_counted_behind(const model *m, const cq_segment *segment, uint32
     return true;
 }
 
+/* "4th seminar and meeting", "29th Annual Conference and Annual General Meeting": the head that
+ * "and" joins to the one that ends in front of token i; 0: none. */
+static uint32_t second_head(const model *m, const cq_segment *segment, uint32_t i, uint32_t *value)
+{
+    enum { WORDS_MAX = 3 };
+    uint32_t next = i + 1;
+    if (next >= segment->tokens->count || word_class(m, segment, i) != WORD_AND)
+        return 0;
+    while (next < i + WORDS_MAX && next + 1 < segment->tokens->count &&
+           word_class(m, segment, next) == WORD_GENERIC && is_capital(segment, next))
+        next++;
+    uint32_t found = 0;
+    bool head = cqk_lexicon_match(m->heads, segment, next, &found) == 1 &&
+                !(found & (HEAD_BODY | HEAD_VERB)) && head_kind(found) != KIND_ACRONYM &&
+                is_capital(segment, next) == is_capital(segment, i - 1) &&
+                cqk_lexicon_match(m->heads, segment, i - 1, &(uint32_t){0}) > 0;
+    if (!head || head_kind(found) == KIND_TALKS || word_class(m, segment, next + 1) == WORD_OF)
+        return 0;
+    *value = found;
+    return next;
+}
+
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
                         uint32_t head, uint32_t tokens, uint32_t value, mentions *list)
 {
@@ -396,7 +418,10 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     bool between = false;
     uint32_t end = find_end(m, segment, head + tokens, value, true, &between);
     end = without_dateline(m, segment, head + tokens, end);
-    end = with_apposed(m, segment, head + tokens, end, head_kind(value));
+    uint32_t pair = end == head + tokens ? second_head(m, segment, end, &value) : 0;
+    head = pair ? pair : head;
+    tokens = pair ? 1 : tokens;
+    end = pair ? pair + 1 : with_apposed(m, segment, head + tokens, end, head_kind(value));
     evidence e = weigh(m, segment, left->name_first, head);
     if (is_legislature(m, segment, left, head, end - head == tokens))
         return true;

@@ -280,6 +280,20 @@ static bool holds_mention(const scene *s)
     return false;
 }
 
+/* "Media Note", "Office of the Spokesperson": the place and day below are the release's. */
+static bool is_release(const scene *s)
+{
+    static const char *const words[] = {"media",   "press", "news",      "spokesperson",
+                                        "release", "note",  "statement", "immediate"};
+    enum { LINE_MAX = 40, TWO = 2 };
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < s->segment->tokens->count && s->segment->text.len <= LINE_MAX; i++)
+        count += s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words)
+                     ? 1 + cqk_token_is(s->segment, i, CQ_STR("Spokesperson"))
+                     : 0;
+    return count >= TWO;
+}
+
 /* A line under a heading: its date and place are the heading's meeting's. */
 cq_status take_line(scene *s)
 {
@@ -304,6 +318,10 @@ cq_status take_line(scene *s)
         return CQ_OK;
     }
     h->lines -= !labelled;
+    if (is_release(s)) {
+        h->active = false;
+        return CQ_OK;
+    }
     if (!line && !labelled)
         return CQ_OK;
     bool own = date && e->document_date[0] && cqk_is(date->value, e->document_date);

@@ -187,8 +187,8 @@ static bool stands_alone(const observation *o)
 {
     uint32_t which = o->flags & (MENTION_NEXT | MENTION_LAST);
     bool line = o->title && (o->flags & MENTION_SHADOW) && which && !o->date[0] && !o->place.len;
-    return !line && says_something(o) &&
-           (!(o->flags & MENTION_SHADOW) || which || states_bodys_meeting(o));
+    return o->told || (!line && says_something(o) &&
+                       (!(o->flags & MENTION_SHADOW) || which || states_bodys_meeting(o)));
 }
 
 static bool is_pronoun(const observation *o)

@@ -94,6 +94,9 @@ static uint32_t inner_name(const model *m, const cq_segment *segment, const ment
     i++;
     while (i + 1 < last && word_class(m, segment, i) == WORD_STOP)
         i++;
+    if (i + 2 < last && segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
+        cqk_token(segment, i).len == 4)
+        i++; /* "of the 2014 Dialogue" */
     *kind = head_kind(value);
     return segment->tokens->start[i];
 }

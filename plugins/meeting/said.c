@@ -133,6 +133,33 @@ static uint32_t mention_first(const scene *s)
     return first;
 }
 
+/* Does the participle at token k tell of the future: "to be further discussed at"? */
+static bool is_future(const scene *s, uint32_t k)
+{
+    static const char *const future[] = {"be", "will", "to"};
+    enum { BACK = 3 };
+    for (uint32_t i = k; i > s->sentence_first && k - i < BACK; i--)
+        if (WORD_IN(s, i - 1, future))
+            return true;
+    return false;
+}
+
+/* "as envisioned during the Summit": does a participle stand in front of the "at" or "during" among
+ * the tokens from i - 1 up to the mention? */
+static bool is_told_of(const scene *s, uint32_t i)
+{
+    static const char *const told[] = {"envisioned",  "envisaged", "announced", "agreed",
+                                       "discussed",   "outlined",  "launched",  "reaffirmed",
+                                       "adopted",     "decided",   "pledged",   "made",
+                                       "established", "endorsed",  "issued",    "reached"};
+    static const char *const at[] = {"at", "during"};
+    for (uint32_t k = i > s->sentence_first ? i - 1 : i; k + 1 < s->r->m.first; k++)
+        if (s->segment->tokens->kind[k] == CQ_TOKEN_LETTER && WORD_IN(s, k, told) &&
+            WORD_IN(s, k + 1, at))
+            return !is_future(s, k);
+    return false;
+}
+
 bool is_cited(const scene *s)
 {
     static const char *const papers[] = {
@@ -159,6 +186,8 @@ bool is_cited(const scene *s)
         linked = linked || !cqk_token_is(s->segment, i - 1, CQ_STR("the"));
         i--;
     }
+    if (linked && is_told_of(s, i))
+        return true;
     if (!linked || i == s->sentence_first || s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER ||
         !WORD_IN(s, i - 1, papers))
         return false;

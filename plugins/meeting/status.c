@@ -169,8 +169,12 @@ static bool is_told_past(const scene *s)
 uint32_t find_status(scene *s)
 {
     uint32_t first = s->sentence_first;
-    if (is_told_past(s) || is_cited(s))
+    if (is_told_past(s))
         return STATUS_HELD;
+    if (is_cited(s)) {
+        s->near = true;
+        return STATUS_HELD;
+    }
     uint32_t last = s->sentence_last;
     size_t at = (size_t)(s->r - s->d->current);
     size_t end = at + NEIGHBOURS < s->d->current_count ? at + NEIGHBOURS : s->d->current_count;

@@ -58,6 +58,9 @@ static bool is_numbered(const cq_segment *segment, uint32_t i)
     if (i < 2 || !cqk_token_is(segment, i - 1, CQ_STR(".")) || !cqk_touches(segment, i - 1))
         return false;
     cq_str before = cqk_token(segment, i - 2);
+    if (i > 4 && cqk_token_is(segment, i - 3, CQ_STR("-")) && cqk_touches(segment, i - 2) &&
+        cqk_token_is(segment, i - 5, CQ_STR("-")))
+        return false; /* "on 2016-05-03. The" */
     if (before.len > 1 && before.data[0] <= 'Z' &&
         cqk_roman_number(before, 0, &roman) == before.len)
         return true;

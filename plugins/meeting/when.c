@@ -268,6 +268,18 @@ static bool is_of_years(const cq_entity *date)
     return date->value.len == YEARS && date->value.data[YEAR] == '/';
 }
 
+/* "An X Dialogue among officials attending the Forum was also held in Singapore on 23 July": does a
+ * verb of holding stand close in front of the date at token first? */
+static bool is_behind_holding(const scene *s, uint32_t first)
+{
+    static const char *const verbs[] = {"held", "place", "convened", "met"};
+    enum { NEAR = 6 };
+    for (uint32_t i = first; i > s->r->m.last && first - i < NEAR; i--)
+        if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, verbs))
+            return true;
+    return false;
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -294,7 +306,9 @@ const cq_entity *find_date(const scene *s)
         if (first >= s->r->m.last && first < s->right) {
             if (s->right < s->sentence_last && ends_clause(s, s->right))
                 break; /* 장관급회담에서 5월에 갖기로 합의한 제12차: of the next one */
-            if (first - s->r->m.last > reach_right || parts_date(s, s->r->m.last, first))
+            uint32_t reach =
+                reach_right < RIGHT_MAX && is_behind_holding(s, first) ? RIGHT_MAX : reach_right;
+            if (first - s->r->m.last > reach || parts_date(s, s->r->m.last, first))
                 break;
             behind = is_owned(s, first, last) || is_of_relative(s, last) ? NULL : entity;
         } else if (last <= s->r->m.first && first >= s->left && !cited &&
