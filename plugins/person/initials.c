@@ -101,6 +101,18 @@ static bool is_monsieur(const person_parser *p)
            next < segment->tokens->count && !person_is_initial(segment, next);
 }
 
+/* Alfred LeS. Jenkins: a particle and its initial, cut short together. */
+static bool take_cut_particle(person_parser *p)
+{
+    static const char *const cuts[] = {"LeS", "leS", "DeW", "DuB"};
+    if (p->name->words == 0 || !cqk_token_in(p->worker->segment, p->at, cuts, CQK_COUNT(cuts)) ||
+        !person_is_point(p->worker, p->at + 1))
+        return false;
+    p->name->initials++;
+    person_take(p, p->at + 2);
+    return true;
+}
+
 bool person_take_initial(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
@@ -126,14 +138,8 @@ bool person_take_initial(person_parser *p)
         person_take(p, p->at + 4);
         return true;
     }
-    /* Alfred LeS. Jenkins: a particle and its initial, cut short together */
-    bool cut = word.len == 3 && (cqk_equal(word, CQ_STR("LeS")) || cqk_equal(word, CQ_STR("leS")) ||
-                                 cqk_equal(word, CQ_STR("DeW")) || cqk_equal(word, CQ_STR("DuB")));
-    if (p->name->words && cut && person_is_point(p->worker, p->at + 1)) {
-        p->name->initials++;
-        person_take(p, p->at + 2);
+    if (take_cut_particle(p))
         return true;
-    }
     if (person_is_dotted(word) && cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST)) {
         cq_str surname = dotted_surname(word);
         for (size_t k = 0; k < word.len; k++)
