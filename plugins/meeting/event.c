@@ -57,7 +57,10 @@ static bool stand_together(const scene *s, const record *other)
     uint32_t first = other->m.last <= s->r->m.first ? other->m.last : s->r->m.last;
     uint32_t last = other->m.last <= s->r->m.first ? s->r->m.first : other->m.first;
     bool adjoin = last == first && (other->m.flags & s->r->m.flags & MENTION_CJK);
-    if (adjoin)
+    static const char *const opening[] = {"(", "（"};
+    bool bracketed = last == first + 1 && WORD_IN(s, first, opening) &&
+                     ((other->m.flags | s->r->m.flags) & (MENTION_CJK | MENTION_HANGUL));
+    if (adjoin || bracketed) /* 사이버정책협의회(Cyber Policy Consultation)가 */
         return true;
     if (other->series == s->r->series || last <= first || last - first > BETWEEN_MAX)
         return false;

@@ -243,7 +243,10 @@ bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day)
 {
     if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return said_in_west(s, first, last) || (day && is_of_journey(s, first, last));
-    if (is_aside(s))
+    static const char *const occasions[] = {"계기",
+                                            "참석차"}; /* 이번 협의회 계기 14일 양자협의를 */
+    if (is_aside(s) ||
+        (first >= s->r->m.last && starts_with(s, s->r->m.last, occasions, CQK_COUNT(occasions))))
         return true;
     static const char *const says[] = {"表示", "指出", "透露", "强调", "強調", "介绍",
                                        "介紹", "证实", "證實", "宣布", "说，", "說，",

@@ -137,6 +137,17 @@ Test(meeting_press_east, minutes_with_labels_set_apart_and_ordinals_alone)
     RUN_SPANS(spans);
 }
 
+Test(meeting_press_east, a_foreign_name_in_brackets_and_an_occasion_take_no_date)
+{
+    static const meeting_case cases[] = {
+        {"제2차 한-캐나다 항만정책협의회(Port Policy Consultation)가 2030-10-15 서울에서 개최된다.",
+         "한-캐나다 항만정책협의회|2|2030-10-15|서울|planned\n"},
+    };
+    static const meeting_case spans[] = {{"同意舉行四強外長會議", "|四強外長會議"}};
+    RUN_RECORDS(cases);
+    RUN_SPANS(spans);
+}
+
 Test(meeting_press_east, groups_meet_and_two_states_talk)
 {
     static const meeting_case cases[] = {
