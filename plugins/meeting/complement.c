@@ -192,7 +192,11 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         next = skip_articles(r, next);
     bool region = class == WORD_AND && cqk_token_is(r->segment, next, CQ_STR("the")) &&
                   word_class(r->m, r->segment, next + 1) == WORD_REGION;
-    next += region; /* "Conference for Asia and the Pacific" */
+    bool parallel = class == WORD_AND && cqk_token_is(r->segment, next, CQ_STR("the")) &&
+                    next + 2 < count && is_name_word(r, next + 1) &&
+                    is_capital(r->segment, next + 1) &&
+                    cqk_token_is(r->segment, next + 2, CQ_STR("of"));
+    next += region || parallel; /* "for Asia and the Pacific", "and the Treatment of Offenders" */
     if (class == WORD_OF && word_class(r->m, r->segment, next) == WORD_AND && i > 0 &&
         is_capital(r->segment, i - 1) && is_name_word(r, next + 1))
         return next + 1; /* "Implementation of and Follow-up to" */
@@ -372,7 +376,7 @@ static uint32_t one_complement(right_side *r, uint32_t i)
     if (class != WORD_OF && class != WORD_BETWEEN)
         return i;
     r->between = class == WORD_BETWEEN;
-    uint32_t first = skip_articles(r, i + 1);
+    uint32_t first = skip_articles(r, i + 1); /* one: "on the | Los Angeles Declaration" */
     if (first > i + 1 && r->counted && is_year(r->segment, first) && is_name_word(r, first + 1))
         first++; /* "meeting of the 2014 U.S.-EU Cyber Dialogue" */
     if (first >= count || (is_letter(r->segment, first) && sentence_begins(r->segment, first)))

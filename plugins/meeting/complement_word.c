@@ -63,6 +63,12 @@ uint32_t skip_articles(const right_side *r, uint32_t i)
     return i;
 }
 
+static bool is_long_place(const right_side *r, uint32_t i)
+{
+    cqk_place_match place;
+    return cqk_place_at(r->m->places, r->segment, i, &place) && place.tokens > 1;
+}
+
 /* A word that may begin, or stand in, a complement. */
 bool is_name_word(const right_side *r, uint32_t i)
 {
@@ -73,6 +79,8 @@ bool is_name_word(const right_side *r, uint32_t i)
         return false;
     if (is_inside_compound(r->segment, i))
         return true;
+    if (class == WORD_STOP && is_capital(r->segment, i) && is_long_place(r, i))
+        return true; /* Los Angeles */
     if (is_capital(r->segment, i))
         return class != WORD_STOP && class != WORD_BETWEEN && class != WORD_AND && class != WORD_OF;
     return (class == WORD_OFFICIALS || class == WORD_GENERIC) && r->counted && !r->between;

@@ -47,6 +47,13 @@ static bool begins_place(const model *m, const cq_segment *segment, uint32_t i)
            (cqk_country_at(m->countries, segment, i, &country) && country.tokens > 1);
 }
 
+/* COVID-19: a number that a hyphen joins to the capitals in front of it, at token i. */
+static bool is_letter_number(const cq_segment *segment, uint32_t i)
+{
+    return i > 1 && segment->tokens->kind[i] == CQ_TOKEN_NUMBER && joins(segment, i - 1) &&
+           is_letter(segment, i - 2) && cqk_shape(segment, i - 2, CQ_SHAPE_UPPER_ALL);
+}
+
 bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
                     bool lower)
 {
@@ -56,6 +63,8 @@ bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint3
         return true; /* none of them is a word behind white space */
     if (class == WORD_AND || class == WORD_OF)
         return links_left(m, segment, i, class, lower) || inside_country(m, segment, i);
+    if (is_letter_number(segment, i))
+        return true;
     if (class == WORD_STOP && is_capital(segment, i) && begins_place(m, segment, i))
         return true;
     if (class == WORD_STOP && i > 1 && word_class(m, segment, i - 1) == WORD_OF &&
