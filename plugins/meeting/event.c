@@ -24,6 +24,8 @@ void events_begin(events *e, cq_str document_date)
     e->count = 0;
     e->person_count = 0;
     e->heading.active = false;
+    e->dated_lines = 0;
+    e->first_line[0] = e->line_date[0] = 0;
     memset(&e->dateline, 0, sizeof e->dateline);
     memset(e->document_date, 0, sizeof e->document_date);
     if (document_date.len < sizeof e->document_date)
@@ -379,11 +381,27 @@ static bool is_complement(const scene *s)
            s->segment->tokens->kind[i - 2] == CQ_TOKEN_LETTER && WORD_IN(s, i - 2, nouns);
 }
 
+/* "X is to be held in Warsaw, and the third session at Stockholm": the verb of the mention before.
+ */
+static uint32_t shared_status(const scene *s)
+{
+    const events *e = s->e;
+    uint32_t i = s->r->m.first;
+    if (e->count == 0 || e->items[e->count - 1].segment != s->segment->index ||
+        s->left == s->sentence_first || i < s->left + 2)
+        return STATUS_NONE;
+    i -= word_class(e->m, s->segment, i - 1) == WORD_STOP;
+    return word_class(e->m, s->segment, i - 1) == WORD_AND ? e->items[e->count - 1].status
+                                                           : STATUS_NONE;
+}
+
 /* Finds the status, the date and the place; false where the mention tells of no meeting. */
 static bool gather(scene *s, telling *t)
 {
     observation *o = &t->o;
     o->status = find_status(s);
+    if (o->status == STATUS_NONE && s->r->m.ordinal)
+        o->status = shared_status(s);
     o->sure = s->near;
     o->told = o->status == STATUS_HELD && s->r->m.kind == KIND_SUMMIT && is_cited(s);
     t->last = (o->flags & MENTION_LAST) != 0;
@@ -555,6 +573,24 @@ static bool was_kept(const scene *s)
            cqk_equal(s->all_entities[i]->kind_name, CQ_STR("meeting"));
 }
 
+/* "Jan. 22, 1946   First meeting of the Commission": the lines of a chronology begin with days in
+ * their order. */
+static void count_dated_line(events *e, const cq_segment *segment, const cq_entity *const *entities,
+                             size_t count)
+{
+    enum { DAY_SIZE = 10 };
+    if (count == 0 || entities[0]->start > 0 || !is_date(entities[0]) ||
+        entities[0]->value.len < DAY_SIZE || entities[0]->end + 2 >= segment->text.len)
+        return;
+    char day[DATE_SIZE] = {0};
+    memcpy(day, entities[0]->value.data, DAY_SIZE);
+    if (strcmp(day, e->line_date) < 0)
+        e->dated_lines = 0;
+    if (e->dated_lines++ == 0)
+        memcpy(e->first_line, day, sizeof day);
+    memcpy(e->line_date, day, sizeof day);
+}
+
 cq_status events_link(events *e, document *d, const cq_segment *segment,
                       const cq_entity *const *entities, size_t count, const cq_emitter *out)
 {
@@ -565,6 +601,7 @@ cq_status events_link(events *e, document *d, const cq_segment *segment,
                .entity_count = count,
                .all_entities = entities,
                .all_count = count};
+    count_dated_line(e, segment, entities, count);
     cq_status status = learn_dateline(&s);
     if (status == CQ_OK)
         status = take_gathering(&s);

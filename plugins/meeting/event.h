@@ -81,6 +81,9 @@ typedef struct events {
     pending heading;
     place dateline; /* the city in front of the report; empty: none */
     char document_date[DATE_SIZE];
+    char first_line[DATE_SIZE]; /* the days with which the lines of a chronology begin: the first */
+    char line_date[DATE_SIZE];  /* ... and the last */
+    uint32_t dated_lines;       /* how many there are, in their order */
 } events;
 
 cqk_lexicon *cues_new(const cq_host *host); /* words of events.c, for the model */

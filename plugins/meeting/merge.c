@@ -419,8 +419,12 @@ static const char *last_day(const observation *o)
 static void forget_now(events *e)
 {
     e->document_date[0] = 0;
-    for (size_t i = 0; i < e->count; i++)
+    for (size_t i = 0; i < e->count; i++) {
+        const uint32_t verb = MENTION_COMING | MENTION_DONE;
         e->items[i].late = e->items[i].early = e->items[i].this_month = false;
+        if ((e->items[i].flags & MENTION_ORGAN) && !(e->items[i].flags & verb))
+            e->items[i].status = STATUS_HELD; /* "the Allied Council meets" */
+    }
 }
 
 /* Minutes whose agenda holds those of the meeting before: is the document's date that one's? */
@@ -443,7 +447,11 @@ static void find_now(events *e)
 {
     enum { HEAD_SEGMENTS = 8, LIST_GAP = 2 };
     const observation *own = e->items;
-    if (is_chronicle(e) && (!e->document_date[0] || strcmp(e->document_date, last_day(own)) == 0)) {
+    enum { LINES = 3 };
+    bool lines = e->dated_lines >= LINES && strcmp(e->document_date, e->first_line) == 0 &&
+                 strcmp(e->first_line, e->line_date) < 0;
+    if (lines || (is_chronicle(e) &&
+                  (!e->document_date[0] || strcmp(e->document_date, last_day(own)) == 0))) {
         forget_now(e);
         return;
     }

@@ -20,6 +20,20 @@ static bool in_date(const scene *s, uint32_t token)
     return false;
 }
 
+/* "Waldorf-Astoria Hotel", "Lancaster House": a building that is no city, tokens [first, last). */
+static bool is_building(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const words[] = {
+        "house",    "hotel",     "palace",     "palais",   "palacio", "hall",
+        "building", "room",      "office",     "chancery", "embassy", "residence",
+        "street",   "quai",      "schloss",    "chateau",  "castle",  "headquarters",
+        "ministry", "institute", "university", "center",   "centre"};
+    for (uint32_t i = first; i < last; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words))
+            return true;
+    return false;
+}
+
 /* An unknown city by its grammar: "held in Springfield", "in Springfield in 1990", "in X, Japan".
  */
 static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, place *p)
@@ -29,7 +43,8 @@ static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, p
     uint32_t end = city_run(s, i, last);
     static const char *const venues[] = {"дворце", "зале",  "центре", "доме",     "университете",
                                          "театре", "отеле", "здании", "комплексе"};
-    if (end == i || in_date(s, i) || (end < last && WORD_IN(s, end, venues)))
+    if (end == i || in_date(s, i) || is_building(s, i, end) ||
+        (end < last && WORD_IN(s, end, venues)))
         return false; /* в Таврическом дворце */
     place country;
     bool named = end + 1 < last && cqk_token_is(s->segment, end, CQ_STR(",")) &&
@@ -219,20 +234,6 @@ static bool in_own_bracket(const scene *s, uint32_t i)
         if (is_any(s, k, closing, CQK_COUNT(closing)))
             return false;
     return true;
-}
-
-/* "Waldorf-Astoria Hotel", "Lancaster House": a building that is no city, tokens [first, last). */
-static bool is_building(const scene *s, uint32_t first, uint32_t last)
-{
-    static const char *const words[] = {
-        "house",        "hotel",    "palace",    "palais",     "palacio", "hall",
-        "building",     "room",     "office",    "chancery",   "embassy", "residence",
-        "street",       "quai",     "villa",     "schloss",    "chateau", "castle",
-        "headquarters", "ministry", "institute", "university", "center",  "centre"};
-    for (uint32_t i = first; i < last; i++)
-        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words))
-            return true;
-    return false;
 }
 
 /*

@@ -274,3 +274,26 @@ Test(meeting_organs, an_unknown_house_in_front_of_a_city_is_no_place)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_organs, the_first_line_of_a_chronology_is_no_day_of_writing)
+{
+    static const meeting_case cases[] = {
+        {"Date: 2015-01-22\n\n2015-01-22 First meeting of the Lake Board in Oslo.\n\n2015-02-26 "
+         "Second meeting of the Lake Board in Bergen.\n\n2015-04-05 The Allied Lake Council meets "
+         "for the first time on 2015-04-05, Oslo.\n",
+         "Allied Lake Council||2015-04-05||held\nmeeting of the Lake "
+         "Board|1|2015-01-22|Oslo|held\n"
+         "meeting of the Lake Board|2|2015-02-26|Bergen|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_organs, and_shares_the_verb)
+{
+    static const meeting_case cases[] = {
+        {"The 2nd Lake Congress is to be held in Oslo, and the third session of the Lake Board at "
+         "Bergen.",
+         "Lake Congress|2||Oslo|planned\nsession of the Lake Board|3||Bergen|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
