@@ -155,6 +155,14 @@ unsigned pointed_behind(reader *r, unsigned k, point *p)
 /* "of this year", "прошлого года", "last": a relative year, or a word that points, behind. */
 static unsigned relative_behind(reader *r, unsigned k, point *p)
 {
+    const lexeme *behind = lex(r, k + 1);
+    if (p->day && p->language == LANGUAGE_EN && lex_text(r, k, CQ_STR("last")) &&
+        (behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION || lex_word(r, k + 1, W_AND) ||
+         (behind->kind == LEX_OTHER && !(behind->flags & LEX_CAPITAL)))) {
+        p->points = true; /* the 10th of April last */
+        p->offset = -1;
+        return k + 1;
+    }
     unsigned next = relative_year(r, k, p);
     return next ? next : pointed_behind(r, k, p);
 }

@@ -9,7 +9,7 @@ const char *const cqk_given_regions[] = {
     "Aizaz Alanson Angier Aïssatou Bassirou Breckinridge Freddy Hassane Huntington Kadré Loy "
     "Mbarek "
     "Melchior Mohand Niaz Outerbridge Prentiss Raveesh Ray Salaheddine Salomón Salou Selden Smaïl "
-    "Spruille Tewfik Thruston Winthrop Yacine Foy Harley "
+    "Spruille Preston Raelynn Vicki Tewfik Thruston Winthrop Yacine Foy Harley "
     "Susanne Serhij Borys Wolodymyr Mykola Heidemarie Joschka Pranvera Zabela Archil Roxani "
     "Snieguole Cazibe Tracey Gill Lavoslav Thant Rozanne Raisa Eneken Kamlesh Maynard Fritz "
     "Josep Jordi Pere Carles Artur Oriol Montserrat Núria Meritxell Lluís Quim Enric Francesc "

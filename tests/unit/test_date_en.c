@@ -574,6 +574,8 @@ static const date_case cases[] = {
     {"a high standard, 21st century agreement; in the 21st century", "21st century=20XX"},
     {"It matters today more than ever.", ""},
     {"He expired on Friday evening, July 15, as was told.", "Friday evening, July 15=2016-07-15"},
+    {"Your note of the 10th of September last was received. On May 10 last week began.",
+     "10th of September last=2015-09-10; May 10=2016-05-10; last week=2016-08-01/2016-08-07"},
 };
 
 Test(date_en, finds_and_values)
