@@ -178,6 +178,20 @@ static bool is_letterhead(const scene *s)
     return false;
 }
 
+/* "Memorandum of Discussion at the 429th Meeting": what stands in front of the mention says that
+ * the paper is a record of it. */
+static bool heads_record(const scene *s)
+{
+    static const char *const papers[] = {"discussion", "minutes",    "notes",     "record",
+                                         "records",    "verbatim",   "protokoll", "acta",
+                                         "proces",     "proceedings"};
+    enum { LEAD_MAX = 10 };
+    for (uint32_t i = 0; i < s->r->m.first && i < LEAD_MAX; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, papers))
+            return true;
+    return false;
+}
+
 /* A sentence, be it short, takes no lines under it. */
 static bool ends_in_stop(const scene *s)
 {
@@ -522,7 +536,8 @@ static cq_status keep(scene *s, telling *t, const cq_emitter *out)
         e->heading = (pending){.active = true,
                                .observation = e->count - 1,
                                .lines = PENDING_LINES,
-                               .segment = s->segment->index};
+                               .segment = s->segment->index,
+                               .minutes = heads_record(s)};
     return CQ_OK;
 }
 

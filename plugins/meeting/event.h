@@ -65,6 +65,7 @@ typedef struct pending {
     uint32_t label; /* whose value stands on the next line; see lines.c */
     uint64_t segment;
     bool own_date; /* a line with the document's own date has come */
+    bool minutes;  /* it heads a record of the meeting: that date is the meeting's */
 } pending;
 
 typedef struct events {

@@ -331,7 +331,8 @@ cq_status take_line(scene *s)
     if (has_place && o->place.len == 0 && !set_place(e, o, &where))
         return CQ_E_MEMORY;
     bool adopted = s->d->adopts && (o->flags & MENTION_ALONE); /* the foot of a resolution */
-    if (date && o->date[0] == 0 && (!own || o->place.len || labelled || adopted || tells_hour(s)))
+    if (date && o->date[0] == 0 &&
+        (!own || o->place.len || labelled || adopted || h->minutes || tells_hour(s)))
         take_date(s, date, o);
     else if (!date && has_place && h->own_date && o->date[0] == 0)
         set_date(e, o, (cq_str){e->document_date, strlen(e->document_date)});

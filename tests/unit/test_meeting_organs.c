@@ -297,3 +297,18 @@ Test(meeting_organs, and_shares_the_verb)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_organs, the_date_below_the_head_of_a_record_is_the_meetings)
+{
+    static const meeting_case cases[] = {
+        {"Date: 2015-12-16\n\nMemorandum of Discussion at the 429th Meeting of the Lake "
+         "Council\n\n2015-12-16\n\nMr. Gray noted that the Secretary had returned from the "
+         "lakes.\n",
+         "Meeting of the Lake Council|429|2015-12-16||held\n"},
+        {"Date: 2015-12-16\n\nTelegram on the 429th Meeting of the Lake "
+         "Council\n\n2015-12-16\n\nMr. "
+         "Gray noted that the Secretary had returned from the lakes.\n",
+         "Meeting of the Lake Council|429|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
