@@ -55,58 +55,17 @@ static bool reserve(series *s)
     return true;
 }
 
-static bool contains(cq_str text, cq_str part)
-{
-    for (size_t at = 0; at + part.len <= text.len; at++)
-        if (text.data[at] == part.data[0] && memcmp(text.data + at, part.data, part.len) == 0)
-            return true;
-    return false;
-}
-
-/* "High-Level Committee", "working-level": as bits of their rows. */
-static uint32_t levels_of(cq_str text)
-{
-    static const char *const levels[] = {"igh-", "orking-", "xpert-", "irector"};
-    uint32_t bits = 0;
-    for (size_t k = 0; k < CQK_COUNT(levels); k++) {
-        cq_str level = {levels[k], strlen(levels[k])};
-        bool plain = levels[k][level.len - 1] != '-';
-        for (size_t at = 0; at + level.len < text.len; at++)
-            if (memcmp(text.data + at, level.data, level.len) == 0 &&
-                (plain || (text.data[at + level.len] | 0x20) == 'l'))
-                bits |= 1U << k;
-    }
-    return bits;
-}
-
-/* Which ranks of persons the name speaks of: as bits of their rows. */
-static uint32_t ranks_of(const series_name *n)
-{
-    static const char *const ranks[] = {"ministers", "leaders", "vice",    "deputy",
-                                        "senior",    "expert",  "speaker", "ambassador",
-                                        "副",        "次官",    "차관"};
-    uint32_t bits = 0;
-    for (uint32_t i = 0; i < n->word_count; i++)
-        for (size_t k = 0; k < CQK_COUNT(ranks); k++) {
-            cq_str rank = {ranks[k], strlen(ranks[k])};
-            bool east = (unsigned char)ranks[k][0] >= 0x80;
-            bool named = east ? contains(n->words[i], rank) : cqk_equal(n->words[i], rank);
-            bits |= (uint32_t)named << k;
-        }
-    return bits | levels_of(n->text) << CQK_COUNT(ranks);
-}
-
 static bool names_committee(cq_str text)
 {
-    return contains(text, CQ_STR("委員會")) || contains(text, CQ_STR("委员会")) ||
-           contains(text, CQ_STR("委員会")) || contains(text, CQ_STR("理事会")) ||
-           contains(text, CQ_STR("理事會"));
+    return text_contains(text, CQ_STR("委員會")) || text_contains(text, CQ_STR("委员会")) ||
+           text_contains(text, CQ_STR("委員会")) || text_contains(text, CQ_STR("理事会")) ||
+           text_contains(text, CQ_STR("理事會"));
 }
 
 /* What names are compared by, pair by pair. */
 static void note_words(series_name *n)
 {
-    n->ranks = ranks_of(n);
+    n->ranks = series_ranks(n);
     n->committee = names_committee(n->text);
 }
 
@@ -206,13 +165,6 @@ static bool has_other_group(const series_name *free_name, const series_name *ful
     return false;
 }
 
-/* Ministers' and vice-ministers' dialogues are two series; a name without a rank may be either's.
- */
-static bool differ_in_rank(const series_name *a, const series_name *b)
-{
-    return a->ranks && b->ranks && a->ranks != b->ranks;
-}
-
 /* 경추위 of 남북경제협력추진위원회: do the syllables of the one follow one another in the other? */
 static bool is_committee_short(const series_name *part, const series_name *whole)
 {
@@ -221,7 +173,7 @@ static bool is_committee_short(const series_name *part, const series_name *whole
     size_t len = blank ? (size_t)(blank - part->text.data) : part->text.len;
     if (!(part->flags & whole->flags & NAME_CJK) || len < SHORT_MIN || len > SHORT_MAX ||
         memcmp(part->text.data + len - SYLLABLE, "위", SYLLABLE) != 0 ||
-        !contains(whole->text, CQ_STR("위원회")))
+        !text_contains(whole->text, CQ_STR("위원회")))
         return false;
     size_t at = 0;
     for (size_t i = 0; i < len; i += SYLLABLE, at += SYLLABLE) {
@@ -264,7 +216,7 @@ static bool is_contracted(const series_name *part, const series_name *whole)
 /* Are two names one series? */
 static bool is_same(const series_name *a, const series_name *b)
 {
-    if (a->group != b->group || differ_in_rank(a, b))
+    if (a->group != b->group || series_differ_in_rank(a, b))
         return false;
     if ((a->flags & b->flags & NAME_CJK) && qualifiers_part(a->qualifiers, b->qualifiers))
         return false; /* 特別会合 */
@@ -384,29 +336,6 @@ static void join_roots(series *s, uint32_t a, uint32_t b)
         s->names[a].root = b;
 }
 
-static cq_str last_word(cq_str text)
-{
-    size_t at = text.len;
-    while (at > 0 && text.data[at - 1] != ' ')
-        at--;
-    return (cq_str){text.data + at, text.len - at};
-}
-
-static bool is_number(cq_str word)
-{
-    uint32_t roman = 0;
-    bool digit = word.len && word.data[0] >= '0' && word.data[0] <= '9';
-    return digit || cqk_roman_number(word, 0, &roman) == word.len;
-}
-
-/* Working Groups I and II: do the names end in different numbers? */
-static bool differ_in_number(cq_str a, cq_str b)
-{
-    cq_str x = last_word(a);
-    cq_str y = last_word(b);
-    return is_number(x) && is_number(y) && !cqk_equal(x, y);
-}
-
 void series_take_for_one(series *s, uint32_t a, uint32_t b)
 {
     series_name *x = &s->names[a];
@@ -415,8 +344,8 @@ void series_take_for_one(series *s, uint32_t a, uint32_t b)
     for (uint32_t i = 0; i < x->party_count && !common; i++)
         for (uint32_t k = 0; k < y->party_count; k++)
             common = common || strcmp(x->parties[i], y->parties[k]) == 0;
-    if (a == b || x->group != y->group || !common || differ_in_rank(x, y) ||
-        differ_in_number(x->text, y->text) || y->same_as != NAME_NONE)
+    if (a == b || x->group != y->group || !common || series_differ_in_rank(x, y) ||
+        series_differ_in_number(x->text, y->text) || y->same_as != NAME_NONE)
         return;
     y->same_as = a;
     enum { MARKS = 4, LIST = 3 }; /* of dashes; of countries, for which titles have short names */

@@ -126,6 +126,17 @@ void series_join(series *s, uint32_t index);
 /* Has series_settle make one series of two names, if words and ranks of persons allow it. */
 void series_take_for_one(series *s, uint32_t a, uint32_t b);
 
+/* Which ranks of persons and levels of bodies a name speaks of: bits. */
+uint32_t series_ranks(const series_name *n);
+
+/* Ministers' and vice-ministers' dialogues, high-level and working-level committees: two series? */
+bool series_differ_in_rank(const series_name *a, const series_name *b);
+
+/* Working Groups I and II: do the names end in different numbers? */
+bool series_differ_in_number(cq_str a, cq_str b);
+
+bool text_contains(cq_str text, cq_str part);
+
 /* How many words of the one name the other has too. */
 uint32_t series_shared_words(const series_name *part, const series_name *whole);
 
