@@ -338,14 +338,10 @@ static bool is_any_meeting(const document *d, size_t index)
     return true;
 }
 
-/* Returns whether the record is bare: whether its series had to be looked for. */
-static bool find_series(document *d, size_t index)
+/* Mentions whose flags say what they are of: ordinals without a head, verbs, "the same". */
+static bool settled_by_flags(document *d, size_t index)
 {
     record *r = &d->records[index];
-    if (is_any_meeting(d, index)) {
-        r->series = NAME_NONE;
-        return true;
-    }
     if (r->m.flags & MENTION_ELIDED) {
         r->series = elided_series(d, index);
         return true;
@@ -364,20 +360,28 @@ static bool find_series(document *d, size_t index)
         if (known || !(r->m.flags & MENTION_TAIL))
             return true;
     }
-    if (r->m.flags & MENTION_TAIL) {
-        r->series = tail_series(d, index);
-        return true;
-    }
-    if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))
-        r->m.flags |= MENTION_SHADOW | MENTION_BARE;
-    if (!is_bare(d, r)) {
-        bool plain = d->series.names[r->name].flags & NAME_OF_BODY;
-        uint32_t same = plain ? same_count(d, index) : NAME_NONE;
-        r->series = same != NAME_NONE ? same
-                    : plain           ? body_series(d, r->name)
-                                      : d->series.names[r->name].root;
+    if (!(r->m.flags & MENTION_TAIL))
         return false;
-    }
+    r->series = tail_series(d, index);
+    return true;
+}
+
+/* The series that its own name says. */
+static uint32_t named_series(document *d, size_t index)
+{
+    const record *r = &d->records[index];
+    bool plain = d->series.names[r->name].flags & NAME_OF_BODY;
+    uint32_t same = plain ? same_count(d, index) : NAME_NONE;
+    if (same != NAME_NONE)
+        return same;
+    return plain ? body_series(d, r->name) : d->series.names[r->name].root;
+}
+
+/* The series of a mention that names none: what was named before, what it counts on, the body of
+ * the document's head. */
+static uint32_t bare_series(document *d, size_t index)
+{
+    record *r = &d->records[index];
     bool known =
         r->name != NAME_NONE && d->series.names[r->name].word_count > 0 && is_confirmed(d, r->name);
     bool session = r->m.kind == KIND_SESSION || r->m.kind == KIND_MEETING;
@@ -387,15 +391,33 @@ static bool find_series(document *d, size_t index)
     if (before == NAME_NONE && !known)
         before = owner_in_front(d, index);
     if (before != NAME_NONE)
-        r->series = before;
-    else if (counted != NAME_NONE)
-        r->series = counted;
-    else if (!known && d->body.len && session && !(r->m.flags & MENTION_SHADOW) &&
-             (header || (r->m.flags & MENTION_OWN) || (d->adopts && (r->m.flags & MENTION_ALONE)) ||
-              (d->minutes && r->m.first == 0)))
-        r->series = own_series(d, r);
-    else
-        r->series = known ? d->series.names[r->name].root : link_back(d, index);
+        return before;
+    if (counted != NAME_NONE)
+        return counted;
+    if (!known && d->body.len && session && !(r->m.flags & MENTION_SHADOW) &&
+        (header || (r->m.flags & MENTION_OWN) || (d->adopts && (r->m.flags & MENTION_ALONE)) ||
+         (d->minutes && r->m.first == 0)))
+        return own_series(d, r);
+    return known ? d->series.names[r->name].root : link_back(d, index);
+}
+
+/* Returns whether the record is bare: whether its series had to be looked for. */
+static bool find_series(document *d, size_t index)
+{
+    record *r = &d->records[index];
+    if (is_any_meeting(d, index)) {
+        r->series = NAME_NONE;
+        return true;
+    }
+    if (settled_by_flags(d, index))
+        return true;
+    if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))
+        r->m.flags |= MENTION_SHADOW | MENTION_BARE;
+    if (!is_bare(d, r)) {
+        r->series = named_series(d, index);
+        return false;
+    }
+    r->series = bare_series(d, index);
     bool listed = (r->m.flags & MENTION_ORDINAL) && (r->m.flags & (MENTION_CJK | MENTION_HANGUL));
     if (r->series == NAME_NONE && listed)
         r->m.flags |= MENTION_SHADOW; /* the entry of a list of something else */
