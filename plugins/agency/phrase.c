@@ -246,6 +246,16 @@ static bool begins_acronym(const phrase *p, uint32_t i)
            !agency_phrase_run_has_head(p, i);
 }
 
+/* "DEPARTMENT OF AGRICULTURE | EXCHANGED PROPOSALS", "Department of Homeland Security | Senior
+ * Official": what is done, and who does it, are no part of the name. */
+static bool begins_other(const phrase *p, uint32_t i)
+{
+    return is_loud_verb(p, i) ||
+           (agency_phrase_is(p, i, "Senior") &&
+            (agency_phrase_is(p, i + 1, "Official") || agency_phrase_is(p, i + 1, "Advisor") ||
+             agency_phrase_is(p, i + 1, "Adviser")));
+}
+
 /* A name of several words that the gazetteer has: "of the | House of Representatives". Its end. */
 static uint32_t known_name(const phrase *p, uint32_t i)
 {
@@ -274,8 +284,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
             end += country;
         else if (end > i && begins_acronym(p, end))
             break;
-        else if (end > i && is_loud_verb(p, end))
-            break; /* "DEPARTMENT OF AGRICULTURE | EXCHANGED PROPOSALS" */
+        else if (end > i && begins_other(p, end))
+            break;
         else if (after_state && agency_phrase_join(p, end))
             break; /* "Bank of India | and ..." */
         else if (end > i && agency_person_at(p->w, end) && !agency_phrase_run_has_head(p, end))

@@ -488,6 +488,8 @@ Test(agency, places_papers_meetings_and_posts_are_none)
         {"on the margins of the 15th ARF", ""},
         {"follow us on Twitter and Facebook", ""},
         {"the Secretary of the Treasury and the Undersecretary of the Treasury for Finance", ""},
+        {"Department of Homeland Security Senior Official Mary Wexcombe spoke.",
+         "Department of Homeland Security = United States Department of Homeland Security"},
         {"the U.S.-Philippine Alliance and the Trans-Pacific Partnership", ""},
         {"for the Third United Nations Development Decade", ""},
         {"the Seventh Congress was opened", ""},
