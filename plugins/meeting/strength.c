@@ -131,6 +131,56 @@ bool is_ministers_meeting(const model *m, const cq_segment *segment, uint32_t he
            token_in(m, segment, rank, ranks, CQK_COUNT(ranks));
 }
 
+/* Names with a head in small letters, as Russian writes them: its quotation marks or what stands in
+ * front. `e`: what stands in front of the head. */
+static bool is_cyrillic_name(const cq_segment *segment, uint32_t first, uint32_t head,
+                             uint32_t end_head, uint32_t end, const evidence *e)
+{
+    if (!is_cyrillic(segment, head))
+        return false;
+    if (end > end_head && cqk_token_is(segment, end_head, CQ_STR("«")))
+        return true; /* форум «Россия – Исламский мир» */
+    if (end > end_head + 1 && cqk_token_is(segment, end - 1, CQ_STR("»")))
+        return true; /* Международный форум Союзного государства «…» */
+    return first < head && !sentence_begins(segment, first) &&
+           e->proper + e->places + e->parties >= 1;
+}
+
+/* The same of a name whose head has a small letter. */
+static int small_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
+                          uint32_t end_head, uint32_t end, uint32_t value)
+{
+    evidence e = weigh(m, segment, first, head);
+    uint32_t kind = head_kind(value);
+    bool named_body = e.acronyms || e.parties || e.proper >= 2;
+    if (is_ministers_meeting(m, segment, head, value) && named_body)
+        return FULL_NAME; /* "the NB8 Foreign Ministers' meeting" */
+    bool kinds = may_be_small(kind);
+    evidence behind = weigh(m, segment, end_head, end);
+    uint32_t named = behind.parties + behind.acronyms;
+    bool straight = end > end_head && is_capital(segment, end_head);
+    if (kinds && straight && (named >= 2 || (kind == KIND_SUMMIT && named >= 1)))
+        return FULL_NAME;
+    if (kind == KIND_FORUM && is_cyrillic(segment, head) && first + 1 < head &&
+        is_toponymic(segment, first))
+        return FULL_NAME; /* Петербургский международный экономический форум */
+    if (kinds && is_cyrillic_name(segment, first, head, end_head, end, &e))
+        return FULL_NAME;
+    bool city = behind.places == 1 && named + behind.proper + behind.titles == 0;
+    if ((kind == KIND_SUMMIT || kind == KIND_CONFERENCE) && !behind.media &&
+        (city || (end == end_head + 1 && is_elided(segment, end_head) && straight)) &&
+        is_romance(m, segment, head, end_head))
+        return FULL_NAME; /* la conférence de Potsdam, le sommet d'Istanbul */
+    if (!kinds || first == head)
+        return NO_NAME;
+    if (kind == KIND_SUMMIT && (e.acronyms || e.parties) && head - first <= 3)
+        return FULL_NAME;
+    if ((kind == KIND_SUMMIT || kind == KIND_CONFERENCE) && e.places == 1 &&
+        e.proper + e.titles + e.parties + e.acronyms == 0 && head - first <= 2)
+        return FULL_NAME; /* "their Geneva summit" */
+    return e.parties + e.acronyms >= 2 ? FULL_NAME : NO_NAME;
+}
+
 /* Is a name without an ordinal a series' own? */
 int name_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
                   uint32_t end_head, uint32_t end, uint32_t value)
@@ -143,42 +193,8 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
     if (e.media || visit || (value & HEAD_COUNTED) ||
         word_class(m, segment, end_head) == WORD_THING)
         return NO_NAME; /* "Readout of the President's Meeting with" */
-    if (!is_capital(segment, head)) {
-        bool named_body = e.acronyms || e.parties || e.proper >= 2;
-        if (is_ministers_meeting(m, segment, head, value) && named_body)
-            return FULL_NAME; /* "the NB8 Foreign Ministers' meeting" */
-        bool kinds = may_be_small(kind);
-        evidence behind = weigh(m, segment, end_head, end);
-        uint32_t named = behind.parties + behind.acronyms;
-        bool straight = end > end_head && is_capital(segment, end_head);
-        if (kinds && straight && (named >= 2 || (kind == KIND_SUMMIT && named >= 1)))
-            return FULL_NAME;
-        if (kinds && end > end_head && is_cyrillic(segment, head) &&
-            cqk_token_is(segment, end_head, CQ_STR("«")))
-            return FULL_NAME; /* форум «Россия – Исламский мир» */
-        if (kind == KIND_FORUM && is_cyrillic(segment, head) && first + 1 < head &&
-            is_toponymic(segment, first))
-            return FULL_NAME; /* Петербургский международный экономический форум */
-        if (kinds && is_cyrillic(segment, head) && end > end_head + 1 &&
-            cqk_token_is(segment, end - 1, CQ_STR("»")))
-            return FULL_NAME; /* Международный форум Союзного государства «…» */
-        if (kinds && is_cyrillic(segment, head) && first < head &&
-            !sentence_begins(segment, first) && e.proper + e.places + e.parties >= 1)
-            return FULL_NAME;
-        bool city = behind.places == 1 && named + behind.proper + behind.titles == 0;
-        if ((kind == KIND_SUMMIT || kind == KIND_CONFERENCE) && !behind.media &&
-            (city || (end == end_head + 1 && is_elided(segment, end_head) && straight)) &&
-            is_romance(m, segment, head, end_head))
-            return FULL_NAME; /* la conférence de Potsdam, le sommet d'Istanbul */
-        if (!kinds || first == head)
-            return NO_NAME;
-        if (kind == KIND_SUMMIT && (e.acronyms || e.parties) && head - first <= 3)
-            return FULL_NAME;
-        if ((kind == KIND_SUMMIT || kind == KIND_CONFERENCE) && e.places == 1 &&
-            e.proper + e.titles + e.parties + e.acronyms == 0 && head - first <= 2)
-            return FULL_NAME; /* "their Geneva summit" */
-        return e.parties + e.acronyms >= 2 ? FULL_NAME : NO_NAME;
-    }
+    if (!is_capital(segment, head))
+        return small_strength(m, segment, first, head, end_head, end, value);
     bool complement = end > end_head;
     if (first == head)
         return ((value & HEAD_OF) && complement) || is_ministers(segment, head) ||
