@@ -326,9 +326,10 @@ bool agency_romance_is_english(const agency_model *model, const cq_tokens *t, ui
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor);
 cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor);
-/* Is the word a given name in Russian, in any case? *rest: bytes of a case's ending.
+/* Does a person's name begin at token i, a given name in Russian and a surname? Straight behind a
+ * head the given name must be in the nominative ("Фонд Бориса Ельцина" has it in its name).
  * (russian_given.c) */
-bool agency_is_russian_given(cq_str word, uint32_t *rest);
+bool agency_russian_person_at(const cq_segment *s, uint32_t i, bool at_head);
 cq_status agency_grammar_cjk(agency_worker *w);
 void agency_cjk_open(agency_cjk_index *index);
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i);

@@ -75,7 +75,13 @@ static void take_country_before(const agency_worker *w, mention *m)
     if (segment->tokens->kind[m->first - 1] == CQ_TOKEN_PUNCTUATION && !abbreviation)
         return;
     set_beside(m, country.code);
+    if (segment->tokens->kind[m->first] == CQ_TOKEN_HANGUL &&
+        country.end != segment->tokens->end[m->first - 1])
+        return; /* 미국은 | 국무부 */
     m->first -= tokens;
+    if (m->first > 0 && cqk_token_is(segment, m->first - 1, CQ_STR("大")) &&
+        strcmp(country.code, "MY") == 0 && cqk_touches(segment, m->first))
+        m->first--; /* 大马 */
     m->start = segment->tokens->start[m->first];
     take_royal(w, m);
 }

@@ -61,21 +61,32 @@ uint32_t agency_cjk_over_and(const cjk_reader *r, uint32_t run)
                : run;
 }
 
-/* 外交|及|國防委員會, 卫生|与|公众服务部: "and" between matters, where the first of them begins a
- * run. */
+/* 外交|及|國防委員會, 澳大利亚资源|、|能源|和|旅游部: "and" and marks between matters, the first of
+ * which begins a run, or stands behind the state that does. */
 uint32_t agency_cjk_over_matters(const cjk_reader *r, uint32_t run, uint32_t stem)
 {
-    uint32_t first = run;
-    if (run < 3 || !cjk_is_one(r, run - 1, "及与與和暨") || run >= stem ||
-        cjk_is_one(r, run - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處"))
+    enum { MATTERS = 4 };
+    static const char heads[] = "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處";
+    cqk_country_match match;
+    uint32_t begin = run;
+    if (run < 3 || run >= stem || !cjk_is_one(r, run - 1, "及与與和暨") ||
+        !agency_cjk_is_matter(r, run, stem))
         return run;
-    for (first--; first > 0 && run - first < RUN_MAX && agency_cjk_may_hold(r, first - 1) &&
-                  cqk_touches(r->s, first);)
-        first--;
-    return first + 3 <= run && agency_cjk_is_matter(r, first, run - 1) &&
-                   agency_cjk_is_matter(r, run, stem)
-               ? first
-               : run;
+    for (int n = 0; n < MATTERS && begin >= 3 && !cjk_is_one(r, begin - 2, heads); n++) {
+        uint32_t first = begin - 1;
+        while (first > 0 && begin - first < RUN_MAX && agency_cjk_may_hold(r, first - 1) &&
+               cqk_touches(r->s, first))
+            first--;
+        bool state = cqk_country_at(r->w->model->countries, r->s, first, &match) &&
+                     match.form == CQK_COUNTRY_NAME;
+        uint32_t matter = first + (state ? match.tokens : 0);
+        if (matter + 3 > begin || !agency_cjk_is_matter(r, matter, begin - 1))
+            return n ? run : begin;
+        if (state || first == 0 || !cjk_is_one(r, first - 1, "、"))
+            return state || n == 0 ? first : run;
+        begin = first;
+    }
+    return run;
 }
 
 /* 外交部國際合作|及|經濟事務司: "and" in the name of a body's part. */

@@ -82,7 +82,7 @@ static bool is_other_word(const cjk_reader *r, uint32_t last)
     } words[] = {{"庁", "省"},
                  /* 部局: departments; 税務当局: authorities; 格局: a state of things */
                  {"局", "部当當格结結布战戰时時变變危残殘僵败敗"},
-                 {"室", "議议接教病"},
+                 {"室", "議议接教病報报會会"},
                  {"署", "部签簽連连"},
                  {"省", "府各全"},
                  {"党", "与野政入両全"},

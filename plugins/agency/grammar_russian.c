@@ -271,16 +271,6 @@ static uint32_t compound_end(const cq_segment *s, uint32_t i)
     return i;
 }
 
-/* "Совета Федерации | Валентина Матвиенко": a given name and a surname; straight behind the head
- * the given name in the nominative ("Фонд Бориса Ельцина" has it in its name). */
-static bool is_person(const cq_segment *s, uint32_t i, bool at_head)
-{
-    uint32_t rest;
-    return i + 1 < s->tokens->count && is_capital(s, i) && is_capital(s, i + 1) &&
-           !is_acronym(s, i) && !is_acronym(s, i + 1) &&
-           agency_is_russian_given(cqk_token(s, i), &rest) && (!at_head || rest == 0);
-}
-
 /* "Комиссии | Песков О.А.": a surname in front of its initials. */
 static bool is_surname(const cq_segment *s, uint32_t i)
 {
@@ -399,7 +389,7 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         if ((state && end < s->tokens->count && is_capital(s, end) && !is_acronym(s, end)) ||
             is_surname(s, end))
             break;
-        if (agency_person_at(w, end) || is_person(s, end, end == after))
+        if (agency_person_at(w, end) || agency_russian_person_at(s, end, end == after))
             break;
         if (take_namesake(s, end) > end)
             return take_namesake(s, end);
@@ -472,13 +462,22 @@ static bool has_capital(const cq_segment *s, uint32_t first, uint32_t last)
     return false;
 }
 
-/* The token past the closing mark of «...» that opens at i; i: there is none near. */
+/* The token past the closing mark of «...» or "..." that opens at i; i: there is none near. */
 static uint32_t past_quotes(const cq_segment *s, uint32_t i)
 {
-    for (uint32_t k = i; k < i + 14 && k < s->tokens->count; k++)
-        if (cqk_token_is(s, k, CQ_STR("»")))
+    bool plain = cqk_token_is(s, i, CQ_STR("\""));
+    for (uint32_t k = i + 1; k < i + 14 && k < s->tokens->count; k++)
+        if (plain ? cqk_token_is(s, k, CQ_STR("\"")) : cqk_token_is(s, k, CQ_STR("»")))
             return k + 1; /* one mark often closes two */
     return i;
+}
+
+/* A straight mark opens where it touches what follows and not what is in front of it. */
+static bool opens_quotes(const cq_segment *s, uint32_t i)
+{
+    return cqk_token_is(s, i, CQ_STR("«")) ||
+           (cqk_token_is(s, i, CQ_STR("\"")) && !cqk_touches(s, i) && i + 1 < s->tokens->count &&
+            cqk_touches(s, i + 1) && is_capital(s, i + 1));
 }
 
 /* "заседание коллегии МИД": the board is the ministry's, and no name. */
@@ -492,7 +491,8 @@ static bool is_meeting_of(const cq_segment *s, uint32_t i)
 /* "партия «Единая Россия»": what is in the marks is the whole name. */
 static bool is_label(const cq_segment *s, uint32_t i)
 {
-    static const char *const labels[] = {"группа", "группы", "группой", "партия", "партии"};
+    static const char *const labels[] = {"группа",  "группы",  "группой",  "партия", "партии",
+                                         "фракция", "фракции", "фракцией", "фракцию"};
     for (size_t k = 0; k < CQK_COUNT(labels); k++)
         if (cqk_token_is_word(s, i, labels[k]))
             return true;
@@ -512,7 +512,7 @@ static bool is_form(const cq_segment *s, uint32_t i)
 /* "ОАО «Лукойл»", "Всесоюзное объединение «Техмашэкспорт»": a form of enterprise and its name. */
 static uint32_t take_quotes(const cq_segment *s, uint32_t after)
 {
-    return cqk_token_is(s, after, CQ_STR("«")) ? past_quotes(s, after) : after;
+    return opens_quotes(s, after) ? past_quotes(s, after) : after;
 }
 
 static bool begins_with(const cq_segment *s, uint32_t i, const char *stem)
@@ -560,7 +560,8 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK; /* г-ном */
     uint32_t first = go_left(s, i, floor);
     uint32_t last = take_quotes(s, go_right(w, after));
-    bool quoted = last > after && cqk_token_is(s, last - 1, CQ_STR("»"));
+    bool quoted = last > after + 1 && (cqk_token_is(s, last - 1, CQ_STR("»")) ||
+                                       cqk_token_is(s, last - 1, CQ_STR("\"")));
     cqk_country_match country;
     if (cqk_country_at(w->model->countries, s, first, &country) &&
         first + country.tokens >= after && country.form == CQK_COUNTRY_NAME)

@@ -52,11 +52,12 @@ static size_t transliterate(cq_str word, char *out, size_t room)
 /* The tokens in the marks. */
 static bool find_marks(const cq_segment *s, const mention *m, uint32_t *first, uint32_t *last)
 {
-    if (m->last - m->first < 4 || !cqk_token_is(s, m->last - 1, CQ_STR("»")))
+    bool plain = cqk_token_is(s, m->last - 1, CQ_STR("\""));
+    if (m->last - m->first < 4 || (!plain && !cqk_token_is(s, m->last - 1, CQ_STR("»"))))
         return false;
     *last = m->last - 1;
     for (*first = m->first; *first < *last; (*first)++)
-        if (cqk_token_is(s, *first, CQ_STR("«"))) {
+        if (plain ? cqk_token_is(s, *first, CQ_STR("\"")) : cqk_token_is(s, *first, CQ_STR("«"))) {
             (*first)++;
             return *first < *last;
         }

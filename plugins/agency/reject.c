@@ -487,6 +487,15 @@ static bool is_place(const agency_worker *w, const mention *m)
            !text_is(segment, m->last, said, CQK_COUNT(said));
 }
 
+/* 日墨EPA: an economic partnership agreement in Japanese, but 米EPA. */
+static bool is_agreement(const agency_worker *w, const mention *m)
+{
+    const cq_segment *segment = &w->view.segment;
+    return w->kana > 0 && m->last == m->first + 1 && !m->bound &&
+           cqk_token_is(segment, m->first, CQ_STR("EPA")) &&
+           (m->first == 0 || !cqk_token_is(segment, m->first - 1, CQ_STR("米")));
+}
+
 bool agency_rejected(const agency_worker *w, const mention *m)
 {
     uint8_t kind = w->view.segment.tokens->kind[m->first];
@@ -497,9 +506,9 @@ bool agency_rejected(const agency_worker *w, const mention *m)
                is_straddled(w, m) || is_member(w, m) || is_residence(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return is_place(w, m) || is_building(w, m) || in_paper(w, m) || is_counted(w, m) ||
-           is_site(w, m) || in_secretary(w, m) || in_secretario(w, m) || in_chief(w, m) ||
-           is_councillor(w, m) || before_tail(w, m) || before_instrument(w, m) ||
+    return is_agreement(w, m) || is_place(w, m) || is_building(w, m) || in_paper(w, m) ||
+           is_counted(w, m) || is_site(w, m) || in_secretary(w, m) || in_secretario(w, m) ||
+           in_chief(w, m) || is_councillor(w, m) || before_tail(w, m) || before_instrument(w, m) ||
            after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
            before_affairs(w, m) || of_post(w, m) || before_cjk_instrument(w, m);
 }

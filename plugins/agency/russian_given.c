@@ -42,7 +42,7 @@ static bool is_ending(cq_str text)
     return false;
 }
 
-bool agency_is_russian_given(cq_str word, uint32_t *rest)
+static bool is_given(cq_str word, uint32_t *rest)
 {
     bool found = false;
     for (const char *at = names; *at;) {
@@ -64,4 +64,17 @@ bool agency_is_russian_given(cq_str word, uint32_t *rest)
         at += *at == ' ';
     }
     return found;
+}
+
+static bool is_name(const cq_segment *s, uint32_t i)
+{
+    return i < s->tokens->count && s->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) && !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL);
+}
+
+bool agency_russian_person_at(const cq_segment *s, uint32_t i, bool at_head)
+{
+    uint32_t rest;
+    return is_name(s, i) && is_name(s, i + 1) && is_given(cqk_token(s, i), &rest) &&
+           (!at_head || rest == 0);
 }

@@ -28,6 +28,7 @@ const agency_term agency_eastern[] = {
     {"Executive Committee", TERM_HEAD, "执行委员会|執行委員会|집행위원회"},
     {"Standing Committee", TERM_HEAD, "常务委员会|常務委員會|常任委員会"},
     {"Central Committee", TERM_HEAD, "中央委员会|中央委員会"},
+    {"Foreign Affairs Committee", TERM_HEAD, "外交委員会|外交委员会|外交委員會|외교위원회"},
     {"Subcommittee", TERM_HEAD, "小委員会|小组委员会|分科委員会|분과위원회|소위원회"},
     {"Council", TERM_HEAD, "理事会|理事會|審議会|協議会|评议会|이사회|협의회|심의회"},
     {"Conference", TERM_HEAD, "会議|会议|會議|회의"},

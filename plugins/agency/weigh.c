@@ -109,9 +109,25 @@ static bool in_dateline(const agency_worker *w, const mention *m, const candidat
            cqk_token_is(s, m->last, CQ_STR("/"));
 }
 
+/* 미국은 국무부, | 국방부: the member of a list behind a ministry of the state. */
+static bool is_listed_behind(const agency_worker *w, const mention *m, const char *country)
+{
+    static const char *const marks[] = {",", "、", "，", "·"};
+    const cq_segment *s = &w->view.segment;
+    if (m->first == 0 || !cqk_token_in(s, m->first - 1, marks, CQK_COUNT(marks)) ||
+        s->tokens->kind[m->first] == CQ_TOKEN_LETTER)
+        return false;
+    for (const mention *n = w->mentions; n < m && n < w->mentions + w->mention_count; n++)
+        if (n->last + 1 == m->first && n->end == s->tokens->end[n->last - 1] &&
+            strcmp(n->country, country) == 0)
+            return n->beside[0] || cqk_equal(n->kind, CQ_STR("ministry")) ||
+                   cqk_equal(n->kind, CQ_STR("department"));
+    return false;
+}
+
 static int weigh_segment(const agency_worker *w, const mention *m, const candidate *c)
 {
-    int weight = 0;
+    int weight = is_listed_behind(w, m, c->country) ? WEIGHT_SPEAKER : 0;
     const place *side = place_before(w, m, true);
     const place *near = place_before(w, m, false);
     const place *behind = place_behind(w, m);

@@ -412,6 +412,14 @@ Test(agency_languages, parts_and_posts)
                                         "of the Legislative Yuan"},
         {"有关部门依法处置。", ""},
         {"主导港口产业格局。", ""},
+        {"澳大利亚港口、渔业和旅游部与大马交通部签署协议。",
+         "澳大利亚港口、渔业和旅游部 = Ministry of Ports, Fisheries and Tourism of Australia; "
+         "大马交通部 = Ministry of Transport of Malaysia"},
+        {"미국은 국무부, 국방부 등 관계자가 참석하였다.",
+         "국무부 = United States Department of State; 국방부 = United States Department of "
+         "Defense"},
+        {"日墨EPAに基づき設置された。", ""},
+        {"Глава Госкорпорации \"Роскосмос\" выступил.", "Госкорпорации \"Роскосмос\" = Roscosmos"},
         {"國防安全研究院秘書室與日本台灣交流協會台北事務所出席。",
          "國防安全研究院秘書室; 日本台灣交流協會台北事務所 = Taipei Office of the Japan-Taiwan "
          "Exchange Association"},
