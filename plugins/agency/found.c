@@ -98,8 +98,9 @@ static const found_segment *segment_at(agency_found *found, uint64_t index)
 {
     while (found->next < found->segment_count && found->segments[found->next].index < index)
         found->next++;
-    const found_segment *next = &found->segments[found->next];
-    return found->next < found->segment_count && next->index == index ? next : NULL;
+    if (found->next == found->segment_count || found->segments[found->next].index != index)
+        return NULL;
+    return &found->segments[found->next];
 }
 
 bool agency_found_take(agency_worker *w, uint64_t segment)
@@ -108,9 +109,11 @@ bool agency_found_take(agency_worker *w, uint64_t segment)
     if (!kept || kept->german != is_german(w) || kept->japanese != is_japanese(w) ||
         kept->count > w->mention_capacity || agency_may_be_bound(w))
         return false;
-    const cq_str text = {w->found.text.data + kept->text, kept->text_len};
-    if (text.len && agency_pool_add(&w->text, text) == UINT32_MAX)
-        return false;
+    if (kept->text_len) {
+        const cq_str text = {w->found.text.data + kept->text, kept->text_len};
+        if (agency_pool_add(&w->text, text) == UINT32_MAX)
+            return false;
+    }
     w->mention_count = kept->count;
     if (kept->count)
         memcpy(w->mentions, w->found.mentions + kept->first, kept->count * sizeof *w->mentions);
