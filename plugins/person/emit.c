@@ -120,6 +120,21 @@ static size_t genitive(const person_worker *worker, const person_name *name)
     return !full && person_memory_knows(worker, (cq_str){word.data, word.len - 1});
 }
 
+/* "MUÑOZ": "Muñoz", in place; the letters of ASCII and Latin-1. */
+static void lower_words(char *text, size_t len)
+{
+    bool inside = false;
+    for (size_t k = 0; k < len; k++) {
+        unsigned char c = (unsigned char)text[k];
+        unsigned char front = k > 0 ? (unsigned char)text[k - 1] : 0;
+        bool accented = front == 0xC3 && c >= 0x80 && c <= 0x9E && c != 0x97;
+        if (inside && ((c >= 'A' && c <= 'Z') || accented))
+            text[k] = (char)(c | 0x20);
+        if (c != 0xC3) /* the first of two bytes */
+            inside = c >= 0x80 || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+}
+
 /* "WALKER, don Patricio": "Patricio Walker". */
 static size_t turned_round(const person_worker *worker, const person_name *name, char *out)
 {
@@ -130,9 +145,7 @@ static size_t turned_round(const person_worker *worker, const person_name *name,
     out[len++] = ' ';
     size_t start = len;
     len += plain(family, out + len);
-    for (size_t k = start + 1; k < len; k++)
-        if (out[k] >= 'A' && out[k] <= 'Z' && out[k - 1] >= 'A' && out[k - 1] <= 'Z' + 32)
-            out[k] = (char)(out[k] | 0x20);
+    lower_words(out + start, len - start);
     return len;
 }
 

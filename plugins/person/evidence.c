@@ -180,3 +180,14 @@ bool person_is_german_role(const person_worker *worker, uint32_t i)
             return true;
     return false;
 }
+
+bool person_is_behind_mark(const person_worker *worker, uint32_t i)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    if (i == 0 || i > LIST_MARKS)
+        return false;
+    for (uint32_t k = 0; k < i; k++)
+        if (t->kind[k] != CQ_TOKEN_PUNCTUATION && t->kind[k] != CQ_TOKEN_SYMBOL)
+            return false;
+    return true;
+}

@@ -199,13 +199,6 @@ static bool has_comma_behind(const person_worker *worker, uint32_t i)
     return false;
 }
 
-/* Does the item of a list begin at token i, behind its mark? */
-static bool heads_item(const person_worker *worker, uint32_t i)
-{
-    enum { MARKS_MAX = 2 };
-    return i <= MARKS_MAX && (i == 0 || !is_capital(worker, i - 1));
-}
-
 /*
  * "De Urresti Longton, Alfonso" alone on the line of a list,
  * "123 Kirk, Alan G.: Telegram", "(CHAPIN, F.L.)": the surname first, a comma, a known given name
@@ -222,7 +215,7 @@ bool person_inverted_at(person_worker *worker, uint32_t i)
     cqk_place_match place;
     if (!is_capital(worker, i) || !has_comma_behind(worker, i) ||
         !person_parse(worker, i, true, &family) || family.words == 0 || family.initials ||
-        family.words > (heads_item(worker, i) ? FAMILY_MAX : 1) ||
+        family.words > (i == 0 || person_is_behind_mark(worker, i) ? FAMILY_MAX : 1) ||
         !is_hash(worker, family.last, worker->model->comma_hash) || family.last + 1 >= t->count ||
         cqk_touches(segment, family.last + 1) || person_is_noun(worker, i) ||
         cqk_country_at(worker->model->countries, segment, i, &country) ||

@@ -15,7 +15,6 @@
 enum {
     TITLES_MAX = 4, /* H.E. Mr. */
     LIST_LINE = 40, /* tokens of a line of a list */
-    MARKS_MAX = 2,  /* in front of an item of a list: "--" */
     LETTER_SEGMENTS = 8,
     CLOSING_TOKENS = 14,
     KANA_ENOUGH = 64
@@ -164,17 +163,6 @@ static bool is_hot(const person_model *model, const cq_tokens *t, uint32_t i)
            (t->end[i] - t->start[i] <= INITIAL_MAX || i == 1 || may_tell(model, t, i));
 }
 
-/* "--Araya Guerrero, Pedro": behind nothing but marks of a list. */
-static bool is_behind_mark(const cq_tokens *t, uint32_t i)
-{
-    if (i == 0 || i > MARKS_MAX)
-        return false;
-    for (uint32_t k = 0; k < i; k++)
-        if (t->kind[k] != CQ_TOKEN_PUNCTUATION && t->kind[k] != CQ_TOKEN_SYMBOL)
-            return false;
-    return true;
-}
-
 static void look(person_worker *worker, uint32_t i, bool hot)
 {
     const cq_tokens *t = worker->segment->tokens;
@@ -183,8 +171,8 @@ static void look(person_worker *worker, uint32_t i, bool hot)
     if (kind == CQ_TOKEN_LETTER) {
         bool capital = (t->shape[i] & CQ_SHAPE_UPPER_FIRST) != 0;
         bool numbered = i == 1 && t->kind[0] == CQ_TOKEN_NUMBER; /* 221 Officer to Evatt */
-        if (capital &&
-            (i == 0 || numbered || is_behind_mark(t, i) || (t->shape[i] & CQ_SHAPE_LINE_BEFORE)))
+        if (capital && (i == 0 || numbered || person_is_behind_mark(worker, i) ||
+                        (t->shape[i] & CQ_SHAPE_LINE_BEFORE)))
             person_line_start(worker, i);
         if (i >= worker->floor && (hot || (capital && is_dotted(worker->segment, i))))
             found = person_western(worker, i);
@@ -219,7 +207,7 @@ static bool is_of_interest(const person_worker *worker, const cq_tokens *t, uint
         return (t->shape[i] & CQ_SHAPE_UPPER_FIRST) &&
                (worker->is_letter || person_memory_may_know(worker, hash) ||
                 i == worker->reported + 1 || (t->shape[i] & CQ_SHAPE_LINE_BEFORE) ||
-                i <= MARKS_MAX || is_pair(t, i) || is_dotted(worker->segment, i));
+                i <= LIST_MARKS || is_pair(t, i) || is_dotted(worker->segment, i));
     case CQ_TOKEN_KATAKANA:
     case CQ_TOKEN_HANGUL:
         return true;

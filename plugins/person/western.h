@@ -49,7 +49,11 @@ static inline bool is_line_end(const person_worker *worker, uint32_t i)
     return i >= t->count || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE);
 }
 
+enum { LIST_MARKS = 2 }; /* in front of an item of a list, at most: "--" */
+
 /* evidence.c */
+/* "--Araya Guerrero, Pedro": does nothing but marks of a list stand in front of token i? */
+bool person_is_behind_mark(const person_worker *worker, uint32_t i);
 bool person_is_conjunction(const person_worker *worker, uint32_t i);
 bool person_is_dash(const person_worker *worker, uint32_t i);
 bool person_is_namesake(const person_worker *worker, const person_name *name);

@@ -43,6 +43,8 @@ Test(person_lists, surname_first)
          "Aldunate Zamora, Andrés; De Urrutia Langton, Alfonso"},
         {"El señor WALDNER, don Patricio (Presidente).- Se abre la sesión.",
          "WALDNER, don Patricio = Patricio Waldner"},
+        {"La señora MUÑÓZ D'ALBORES, doña Adriana (Presidenta).- Se abre.",
+         "MUÑÓZ D'ALBORES, doña Adriana = Adriana Muñóz D'Albores"},
         {"El señor Waldner, don de gentes, la abre.", "Waldner"},
         {"SECRETARIO, EL SEÑOR JOSÉ LUIS ALLENDER LEIVAS, SUBROGANTE\n",
          "JOSÉ LUIS ALLENDER LEIVAS"},
