@@ -6,8 +6,8 @@
  * plugin.
  */
 #include "agency.h"
-#include "heads.h"
-#include "translate.h"
+#include "names/heads.h"
+#include "translate/translate.h"
 
 #include <stdlib.h>
 #include <string.h>

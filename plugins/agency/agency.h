@@ -11,13 +11,13 @@
 #define AGENCY_H
 
 #include "country.h"
+#include "gazetteer/match.h"
 #include "given.h"
-#include "heads.h"
 #include "lexicon.h"
-#include "match.h"
+#include "names/heads.h"
 #include "place.h"
 #include "quiet.h"
-#include "view.h"
+#include "text/view.h"
 
 enum { NO_BODY = UINT32_MAX, NO_SOURCE = UINT32_MAX, ENGLISH_HEADS = 4 };
 

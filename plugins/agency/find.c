@@ -3,7 +3,7 @@
  * longest of those that overlap.
  */
 #include "agency.h"
-#include "heads.h"
+#include "names/heads.h"
 #include "walk.h"
 
 #include <stdlib.h>

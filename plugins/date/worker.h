@@ -4,8 +4,8 @@
 #ifndef DATE_WORKER_H
 #define DATE_WORKER_H
 
-#include "clues.h"
-#include "document.h"
+#include "context/clues.h"
+#include "context/document.h"
 #include "quiet.h"
 
 typedef struct model {

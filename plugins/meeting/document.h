@@ -8,7 +8,7 @@
 #ifndef MEETING_DOCUMENT_H
 #define MEETING_DOCUMENT_H
 
-#include "series.h"
+#include "series/series.h"
 
 /* A mention in the document. */
 typedef struct record {

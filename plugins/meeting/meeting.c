@@ -5,10 +5,10 @@
  * What counts as a mention is in find.c and its neighbours, series in series.c, records in event.c.
  */
 #include "document.h"
-#include "event.h"
+#include "event/event.h"
 
-#include "concept.h"
-#include "latin.h"
+#include "mention/latin.h"
+#include "series/concept.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -6,7 +6,7 @@
  * the lexicon's or of a name the document has introduced.
  */
 #include "walk.h"
-#include "western.h"
+#include "western/western.h"
 
 #include <stdio.h>
 #include <stdlib.h>

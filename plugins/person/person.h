@@ -12,9 +12,9 @@
 
 #include "country.h"
 #include "lexicon.h"
+#include "lexicon/words.h"
 #include "place.h"
 #include "quiet.h"
-#include "words.h"
 
 enum {
     TRIGGER_BITS = 1 << 18,

@@ -4,8 +4,8 @@
  */
 #include "agency_runner.h"
 
-#include "gaz.h"
-#include "match.h"
+#include "gazetteer/gaz.h"
+#include "gazetteer/match.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -3,7 +3,7 @@
  *
  * The words are hashed by the library this program is linked with; the file says which it was.
  */
-#include "gaz.h"
+#include "gazetteer/gaz.h"
 
 #include <communique/pipeline.h>
 #include <stdlib.h>

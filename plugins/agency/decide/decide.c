@@ -1,0 +1,320 @@
+/*
+ * decide.c - which body a name means, and what its value is.
+ *
+ * A name that only one body has, and that is not marked ambiguous, is decided at once. For others
+ * the candidates (the bodies that have the name, and for the name of a function, such as "Ministry
+ * of Defence", the body that does it for a country) are weighed: the country beside the name, the
+ * side that the sentence speaks of, decided neighbours, the document's countries, the language of
+ * the name. What remains open gets the name's value without id and country.
+ */
+#include "decide/decide.h"
+
+#include <string.h>
+
+enum { WEIGHT_ENOUGH = 50 }; /* what an ambiguous name needs */
+
+static candidate *add_candidate(choice *c, uint32_t source, uint32_t body, const char *country)
+{
+    for (uint32_t i = 0; i < c->count; i++)
+        if (c->list[i].source == source && c->list[i].body == body &&
+            strcmp(c->list[i].country, country) == 0)
+            return &c->list[i];
+    if (c->count == CANDIDATES)
+        return NULL;
+    candidate *n = &c->list[c->count++];
+    memset(n, 0, sizeof *n);
+    n->source = source;
+    n->body = body;
+    memcpy(n->country, country, strnlen(country, sizeof n->country - 1));
+    return n;
+}
+
+/* How well does a name's language fit the document? */
+static int speaks(const agency_worker *w, uint8_t language)
+{
+    bool traditional = w->traditional > w->simplified;
+    switch (language) {
+    case GAZ_EN:
+        return 2;
+    case GAZ_JA:
+        return w->kana ? 3 : 0;
+    case GAZ_ZH_HANS:
+        return !w->kana && !traditional ? 3 : 0;
+    case GAZ_ZH_HANT:
+        return !w->kana && traditional ? 3 : 0;
+    default:
+        return 1;
+    }
+}
+
+static void collect_names(const agency_worker *w, const mention *m, choice *c)
+{
+    const gaz_set *set = &w->model->set;
+    const gaz *g = &set->source[m->source];
+    gaz_match match = {m->first, m->last, m->start, m->end, m->source, m->node};
+    if (m->name.last)
+        match = m->name;
+    uint32_t index = g->nodes[m->node].names;
+    for (; index; index = g->names[index - 1].next) {
+        const gaz_name *name = &g->names[index - 1];
+        if (!gaz_name_fits(set, &match, &w->view.segment, name))
+            continue;
+        const gaz_body *body = &g->bodies[name->body];
+        if (body->flags & GAZ_BODY_GENERIC) {
+            c->generic = body;
+            c->generic_source = m->source;
+            if (!c->generic_name ||
+                speaks(w, name->language) > speaks(w, c->generic_name->language))
+                c->generic_name = name;
+            continue;
+        }
+        char country[16] = "";
+        memcpy(country, body->country, sizeof body->country);
+        candidate *n = add_candidate(c, m->source, name->body, country);
+        if (n && (!n->name || n->name->flags & GAZ_NAME_AMBIGUOUS || agency_is_text(w, m, name)))
+            n->name = name;
+    }
+}
+
+/* A generic name stands for the body of each country that the text speaks of. */
+static void add_country(const agency_worker *w, choice *c, const char *country)
+{
+    uint32_t source = NO_SOURCE;
+    uint32_t body = NO_BODY;
+    if (!c->generic || !agency_is_state(country))
+        return;
+    cq_str function = gaz_string(&w->model->set.source[c->generic_source], c->generic->function);
+    if (!agency_duty(w->model, function, country, &source, &body))
+        source = NO_SOURCE;
+    candidate *n = add_candidate(c, source, body, country);
+    if (n && !n->name && !n->generic)
+        n->generic = c->generic;
+}
+
+static void collect_countries(agency_worker *w, const mention *m, choice *c)
+{
+    if (!c->generic)
+        return;
+    add_country(w, c, m->beside);
+    add_country(w, c, agency_post_state(w, m));
+    if (c->generic_name)
+        add_country(w, c, agency_home(c->generic_name->language));
+    if (agency_is_department(w, m, c))
+        add_country(w, c, "US");
+    for (uint32_t i = 0; i < w->place_count; i++)
+        add_country(w, c, w->places[i].code);
+    for (uint32_t i = 0; i < w->country_count; i++)
+        add_country(w, c, w->countries[i].code);
+}
+
+static bool needs_evidence(const agency_worker *w, const candidate *c)
+{
+    return c->name && agency_is_weak(&w->model->set.source[c->source], c->name);
+}
+
+/* Are the best candidates bodies of several countries? */
+static bool is_split(const choice *c, int weight)
+{
+    const char *country = NULL;
+    for (uint32_t i = 0; i < c->count; i++) {
+        if (c->list[i].weight != weight)
+            continue;
+        if (country && strcmp(country, c->list[i].country) != 0)
+            return true;
+        country = c->list[i].country;
+    }
+    return false;
+}
+
+/* The best candidate, or NULL where two are as good. */
+static const candidate *best_of(const choice *c)
+{
+    const candidate *best = NULL;
+    bool tie = false;
+    for (uint32_t i = 0; i < c->count; i++) {
+        const candidate *n = &c->list[i];
+        if (!best || n->weight > best->weight) {
+            best = n;
+            tie = false;
+        } else if (n->weight == best->weight) {
+            tie = true;
+        }
+    }
+    return tie && (c->generic || is_split(c, best->weight)) ? NULL : best;
+}
+
+/* Two words and more with capitals, no acronym: a name whosoever it is. */
+static bool is_long_name(const agency_worker *w, const mention *m, const choice *c)
+{
+    const cq_tokens *t = w->view.segment.tokens;
+    uint32_t capitals = 0;
+    for (uint32_t i = m->first; i < m->last; i++)
+        capitals += t->kind[i] == CQ_TOKEN_LETTER && t->shape[i] & CQ_SHAPE_UPPER_FIRST &&
+                    t->end[i] - t->start[i] > 2;
+    return capitals >= 2 && c->count && c->list[0].name && c->list[0].name->type != GAZ_ACRONYM;
+}
+
+/* Another state's body of the same name: what does the same for that state
+ * ("österreichisches Bundeskanzleramt"), else a body that no gazetteer has. */
+static cq_status take_namesake(agency_worker *w, mention *m, const candidate *c)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    cq_str function =
+        c->body == NO_BODY ? (cq_str){"", 0} : gaz_string(g, g->bodies[c->body].function);
+    candidate same = {.source = NO_SOURCE};
+    if (function.len && agency_duty(w->model, function, m->beside, &same.source, &same.body)) {
+        const choice none = {.count = 0};
+        return agency_take(w, m, &same, &none);
+    }
+    m->source = NO_SOURCE;
+    return agency_name_value(w, m);
+}
+
+/* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
+static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
+{
+    if (c->generic) {
+        const gaz *g = &w->model->set.source[c->generic_source];
+        m->kind = gaz_string(g, c->generic->kind);
+        m->keep = !(c->generic_name->flags & GAZ_NAME_AMBIGUOUS);
+        return agency_set_value(w, m, agency_function_name(w, c));
+    }
+    bool name = c->count && c->list[0].name && c->list[0].name->type != GAZ_ACRONYM;
+    if (name && m->beside[0] && strcmp(m->beside, c->list[0].country) != 0) {
+        return take_namesake(w, m, &c->list[0]);
+    }
+    if (!is_long_name(w, m, c)) {
+        m->keep = false;
+        return CQ_OK;
+    }
+    return c->count == 1 ? agency_take(w, m, &c->list[0], c) : CQ_OK;
+}
+
+static bool is_foreign(const agency_worker *w, uint8_t language);
+
+/* The language in which the body has these letters, English or the document's first; GAZ_ANY: they
+ * are no acronym. */
+static uint8_t acronym_language(const agency_worker *w, const mention *m, const candidate *c)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    uint8_t language = GAZ_ANY;
+    for (uint32_t i = g->nodes[m->node].names; i; i = g->names[i - 1].next) {
+        const gaz_name *name = &g->names[i - 1];
+        if (name->body != c->body)
+            continue;
+        if (name->type != GAZ_ACRONYM)
+            return GAZ_ANY;
+        if (language == GAZ_ANY || name->language == GAZ_EN || !is_foreign(w, name->language))
+            language = name->language;
+    }
+    return language;
+}
+
+/* Does the document speak another language than this of the Latin alphabet? */
+static bool is_foreign(const agency_worker *w, uint8_t language)
+{
+    static const char *const codes[GAZ_LANGUAGES] = {
+        [GAZ_EN] = "en", [GAZ_FR] = "fr", [GAZ_ES] = "es", [GAZ_DE] = "de"};
+    cq_str spoken = w->document->fact(w->document, "document.language");
+    return language < GAZ_LANGUAGES && codes[language] && spoken.len && language != GAZ_EN &&
+           !cqk_is(spoken, codes[language]);
+}
+
+/* Up to four letters of a body of a state that the document never names, or three of an
+ * international one in another language: in English a BIT is no Bureau international du travail.
+ * Some states need no naming where the letters are English. */
+static bool is_stray(const agency_worker *w, const mention *m, const candidate *c)
+{
+    static const char *const known[] = {"US", "GB", "JP", "KR", "CN", "RU", "FR",
+                                        "DE", "AU", "CA", "IN", "TW", "SU", "KP"};
+    if (m->end - m->start > 4 || m->beside[0] || c->body == NO_BODY || c->source < w->model->users)
+        return false;
+    uint8_t language = acronym_language(w, m, c);
+    if (language == GAZ_ANY || w->view.segment.tokens->kind[m->first] != CQ_TOKEN_LETTER)
+        return false;
+    bool foreign = is_foreign(w, language);
+    if (!agency_is_state(c->country))
+        return foreign && m->end - m->start < 4;
+    for (size_t k = 0; !foreign && k < CQK_COUNT(known); k++)
+        if (strcmp(c->country, known[k]) == 0)
+            return false;
+    return agency_country_count(w, c->country) == 0;
+}
+
+static bool holds(cq_str text, cq_str part)
+{
+    for (size_t i = 0; i + part.len <= text.len; i++)
+        if (memcmp(text.data + i, part.data, part.len) == 0)
+            return true;
+    return false;
+}
+
+/* Is the state's body for the function called otherwise in the language of the text? The houses of
+ * its parliament are told by their names, and its council of ministers is no office. */
+static bool is_called_otherwise(const agency_worker *w, const mention *m, const choice *c,
+                                const candidate *n)
+{
+    if (!n->generic || n->name || n->body == NO_BODY || !agency_is_house(w, c))
+        return false;
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    if (agency_says_parliament(text))
+        return false;
+    const gaz *g = &w->model->set.source[n->source];
+    cq_str asked = gaz_string(&w->model->set.source[c->generic_source], c->generic_name->text);
+    cq_str function = gaz_string(g, g->bodies[n->body].function);
+    bool known = cqk_is(function, "cab");
+    if (cqk_is(function, "upper") && c->generic_name->language != GAZ_EN) /* "Senat", "Senado" */
+        return !holds(gaz_string(g, g->bodies[n->body].value), CQ_STR("Senate"));
+    for (uint32_t i = agency_first_name(g, n->body);
+         i < g->header->name_count && g->names[i].body == n->body; i++) {
+        cq_str name = gaz_string(g, g->names[i].text);
+        if (g->names[i].language != c->generic_name->language)
+            continue;
+        known |= g->names[i].type != GAZ_ACRONYM;
+        if (holds(name, asked))
+            return false;
+    }
+    return known;
+}
+
+/* A ministry's usual name in a language of many states, which goes to the first of them as long as
+ * the document names no other: "Ministère des Affaires étrangères" above a text on Mali. */
+static bool is_guess(const agency_worker *w, const mention *m, const choice *c,
+                     const candidate *best)
+{
+    uint8_t language = c->generic_name ? c->generic_name->language : GAZ_ANY;
+    return (language == GAZ_FR || language == GAZ_ES) && !m->beside[0] && best->country[0] &&
+           agency_country_count(w, best->country) == 0;
+}
+
+cq_status agency_decide(agency_worker *w, mention *m)
+{
+    choice c = {.count = 0};
+    m->keep = true;
+    collect_names(w, m, &c);
+    if (!c.generic && c.count == 1 && is_stray(w, m, &c.list[0])) {
+        m->keep = false;
+        return CQ_OK;
+    }
+    if (!c.generic && c.count == 1 && !needs_evidence(w, &c.list[0]) &&
+        (!m->beside[0] || !c.list[0].country[0] || strcmp(m->beside, c.list[0].country) == 0))
+        return agency_take(w, m, &c.list[0], &c);
+    cq_status status = agency_places(w);
+    if (status != CQ_OK)
+        return status;
+    collect_countries(w, m, &c);
+    agency_weigh(w, m, &c);
+    const candidate *best = best_of(&c);
+    if (!best || best->weight < (needs_evidence(w, best) || best->generic ? WEIGHT_ENOUGH : 0))
+        return leave_open(w, m, &c);
+    if (is_called_otherwise(w, m, &c, best)) {
+        m->source = NO_SOURCE;
+        m->kind = gaz_string(&w->model->set.source[c.generic_source], c.generic->kind);
+        status = agency_name_value(w, m);
+        return status != CQ_OK || m->value_len
+                   ? status
+                   : agency_set_value(w, m, agency_function_name(w, &c));
+    }
+    m->guess = is_guess(w, m, &c, best);
+    return agency_take(w, m, best, &c);
+}

@@ -1,0 +1,222 @@
+/*
+ * take.c - a decided mention's value: the body's English name; where the text uses a former name,
+ * or another spelling of the official one, that; for a function's name the function's with its
+ * state.
+ */
+#include "decide/decide.h"
+#include "translate/translate.h"
+
+#include <string.h>
+
+/* "United States Department of Agriculture": departments have no "of" behind them. */
+static cq_status set_department(agency_worker *w, mention *m, cq_str name, const char *country)
+{
+    char value[512];
+    bool american = strcmp(country, "US") == 0;
+    int len = snprintf(value, sizeof value, "%s%.*s", american ? "United States " : "",
+                       (int)name.len, name.data);
+    return agency_set_value(
+        w, m, len > 0 && (size_t)len < sizeof value ? (cq_str){value, (size_t)len} : name);
+}
+
+/* "Ministry of Foreign Affairs" and the country. */
+static cq_status set_composed(agency_worker *w, mention *m, cq_str name, const char *country)
+{
+    char value[512];
+    cq_str of = agency_country_name(country);
+    if (name.len > 14 && memcmp(name.data, "Department of ", 14) == 0)
+        return set_department(w, m, name, country);
+    if (of.len == 0)
+        return agency_set_value(w, m, name);
+    int len = snprintf(value, sizeof value, "%.*s of %s%.*s", (int)name.len, name.data,
+                       agency_wants_article(of) ? "the " : "", (int)of.len, of.data);
+    if (len < 0 || (size_t)len >= sizeof value)
+        return agency_set_value(w, m, name);
+    return agency_set_value(w, m, (cq_str){value, (size_t)len});
+}
+
+/* "Organisation" for "Organization", "Cooperation" for "Co-operation". */
+static bool is_respelled(const agency_worker *w, const candidate *c, const gaz_name *name)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    cq_str a = gaz_string(g, name->text);
+    cq_str b = gaz_string(g, g->bodies[c->body].value);
+    size_t i = 0;
+    size_t k = 0;
+    while (i < a.len && k < b.len) {
+        bool z = (a.data[i] == 's' && b.data[k] == 'z') || (a.data[i] == 'z' && b.data[k] == 's');
+        if (a.data[i] == b.data[k] || z) {
+            i++;
+            k++;
+        } else if (a.data[i] == '-') {
+            i++;
+        } else if (b.data[k] == '-') {
+            k++;
+        } else {
+            return false;
+        }
+    }
+    return i == a.len && k == b.len;
+}
+
+/* The English name by which the document calls a body, where that is a former one, or the official
+ * one in another spelling. */
+static const gaz_name *own_name(agency_worker *w, const mention *m, const candidate *c)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    for (uint32_t i = 0; i < w->own_count; i++)
+        if (w->own[i].source == c->source && w->own[i].body == c->body)
+            return &g->names[w->own[i].name];
+    const gaz_name *n = c->name;
+    if (!n || n->language != GAZ_EN || n->type == GAZ_ACRONYM || w->own_count == OWN_NAMES ||
+        (n->type != GAZ_FORMER && !(is_respelled(w, c, n) && agency_is_text(w, m, n))))
+        return NULL;
+    w->own[w->own_count++] = (own_form){c->source, c->body, (uint32_t)(n - g->names)};
+    return n;
+}
+
+/* "Foreign Ministry" is short for the function's full name. */
+static bool is_short_ministry(cq_str text)
+{
+    static const char tail[] = " Ministry";
+    return text.len > sizeof tail &&
+           memcmp(text.data + text.len - (sizeof tail - 1), tail, sizeof tail - 1) == 0;
+}
+
+/* The function's name in English: as the text has it where that is English. */
+cq_str agency_function_name(const agency_worker *w, const choice *all)
+{
+    const gaz *g = &w->model->set.source[all->generic_source];
+    const gaz_name *name = all->generic_name;
+    cq_str text = gaz_string(g, name->text);
+    bool full = name->type != GAZ_ACRONYM && !is_short_ministry(text);
+    return name->language == GAZ_EN && full ? text : gaz_string(g, all->generic->value);
+}
+
+bool agency_is_house(const agency_worker *w, const choice *c)
+{
+    static const char *const houses[] = {"parl", "upper", "lower", "cab", "sct"};
+    if (!c->generic)
+        return false;
+    cq_str function = gaz_string(&w->model->set.source[c->generic_source], c->generic->function);
+    for (size_t k = 0; k < CQK_COUNT(houses); k++)
+        if (cqk_is(function, houses[k]))
+            return true;
+    return false;
+}
+
+/* "Chambre des députés": not by the function, but by what the words say. */
+static cq_status take_house(agency_worker *w, mention *m, const choice *all)
+{
+    mention copy = *m;
+    cq_str name = agency_function_name(w, all);
+    cq_status status = CQ_OK;
+    if (all->generic_name->language != GAZ_EN && m->name.last && m->first == m->name.first) {
+        copy.last = m->name.last;
+        copy.end = m->name.end;
+        copy.value_len = 0;
+        status = agency_translate(w, &copy);
+        if (copy.value_len)
+            name = (cq_str){w->text.data + copy.value_at, copy.value_len};
+    }
+    char text[256];
+    if (status != CQ_OK || name.len >= sizeof text)
+        return status;
+    memcpy(text, name.data, name.len); /* the pool may move */
+    return set_composed(w, m, (cq_str){text, name.len}, m->country);
+}
+
+/* "Министерство промышленности и торговли": Russian names of one function differ by what they say.
+ */
+static bool is_told_by_words(const choice *all, const mention *m)
+{
+    return all->generic_name->language == GAZ_RU && m->name.last > m->name.first + 1;
+}
+
+/* By a function's name: the country's body, but called as the text calls it. */
+static cq_status take_function(agency_worker *w, mention *m, const candidate *c, const choice *all)
+{
+    const gaz *g = &w->model->set.source[all->generic_source];
+    memcpy(m->country, c->country, sizeof m->country);
+    m->kind = gaz_string(g, all->generic->kind);
+    if (c->body != NO_BODY) {
+        m->body = c->body;
+        m->body_source = c->source;
+        m->id =
+            gaz_string(&w->model->set.source[c->source], body_of(w->model, c->source, c->body)->id);
+    }
+    bool english = all->generic_name->language == GAZ_EN && all->generic_name->type != GAZ_ACRONYM;
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    if (english && m->name.last && m->first < m->name.first && !agency_is_ministry(w, all) &&
+        !memchr(text.data, '\n', text.len))
+        return agency_set_value(w, m, text); /* "Swedish Armed Forces" */
+    if (agency_is_house(w, all) || is_told_by_words(all, m))
+        return take_house(w, m, all);
+    return set_composed(w, m, agency_function_name(w, all), c->country);
+}
+
+/* A function that states have one lasting body for, named in another language than English: the
+ * body's own name in English is its value (国防省 of the United States: Department of Defense). */
+static bool is_core(const agency_worker *w, const mention *m, const candidate *c, const choice *all)
+{
+    static const char *const core[] = {"fa", "def", "int", "jus", "fin"};
+    const gaz *g = &w->model->set.source[all->generic_source];
+    if (all->generic_name->language == GAZ_EN || all->generic_name->language == GAZ_ANY)
+        return false;
+    if (strcmp(c->country, "US") == 0 || agency_is_sole(all->generic_name->language) ||
+        agency_is_short_russian(w, m, all))
+        return true; /* its departments keep their names, and East Asian names follow them */
+    for (size_t k = 0; k < CQK_COUNT(core); k++)
+        if (cqk_is(gaz_string(g, all->generic->function), core[k]))
+            return true;
+    return false;
+}
+
+/* The one former name of a body in English: what 두산중공업 was in English, too; empty: none, or
+ * several. */
+static cq_str former_english(const agency_worker *w, const candidate *c)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    cq_str found = {NULL, 0};
+    const gaz_name *end = g->names + g->header->name_count;
+    const gaz_name *name = g->names + agency_first_name(g, c->body);
+    for (; name < end && name->body == c->body; name++) {
+        if (name->type != GAZ_FORMER || name->language != GAZ_EN)
+            continue;
+        if (found.len)
+            return (cq_str){NULL, 0};
+        found = gaz_string(g, name->text);
+    }
+    return found;
+}
+
+cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const choice *all)
+{
+    bool acronym = all->generic && all->generic_name->type == GAZ_ACRONYM;
+    if (all->generic &&
+        (c->body == NO_BODY || (c->generic && !c->name && !acronym && agency_is_ministry(w, all) &&
+                                !is_core(w, m, c, all))))
+        return take_function(w, m, c, all);
+    const gaz *g = &w->model->set.source[c->source];
+    const gaz_body *body = &g->bodies[c->body];
+    m->body = c->body;
+    m->body_source = c->source;
+    m->id = gaz_string(g, body->id);
+    m->kind = gaz_string(g, body->kind);
+    memset(m->country, 0, sizeof m->country);
+    memcpy(m->country, body->country, sizeof body->country);
+    const gaz_name *own = own_name(w, m, c);
+    if (!own && c->name && c->name->type == GAZ_FORMER && c->name->language != GAZ_EN) {
+        cq_str former = former_english(w, c);
+        if (former.len)
+            return agency_set_value(w, m, former);
+        mention copy = *m; /* 건설교통부: by the words of the name that it had */
+        cq_status status = agency_translate(w, &copy);
+        if (status != CQ_OK || copy.value_len) {
+            m->value_at = copy.value_at;
+            m->value_len = copy.value_len;
+            return status;
+        }
+    }
+    return agency_set_value(w, m, gaz_string(g, own ? own->text : body->value));
+}

@@ -1,0 +1,509 @@
+/*
+ * phrase.c - the words of an English name, and its complement to the right of the head.
+ *
+ * Two names of a list are kept apart by what follows a comma or "and": only words of the trade, and
+ * topics behind "on", go on a name.
+ */
+#include "names/phrase.h"
+
+#include "names/heads.h"
+
+#include <string.h>
+
+enum { MODIFIERS_MAX = 12, COMPLEMENT_MAX = 24 };
+
+uint32_t agency_phrase_bits(const phrase *p, uint32_t i, uint32_t *tokens)
+{
+    *tokens = 1;
+    return i < p->segment->tokens->count ? agency_head(p->w->model->words, p->segment, i, tokens)
+                                         : 0;
+}
+
+/* Is a text of as many bytes the word, in capitals where the head is? */
+bool agency_phrase_same(const phrase *p, const char *text, const char *word, size_t len)
+{
+    if (memcmp(text, word, len) == 0)
+        return true;
+    if (!cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL))
+        return false;
+    for (size_t k = 0; k < len; k++)
+        if ((text[k] >= 'A' && text[k] <= 'Z' ? text[k] + 32 : text[k]) != word[k])
+            return false;
+    return true;
+}
+
+bool agency_phrase_capital(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    return i < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
+           cqk_shape(p->segment, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+bool agency_phrase_join(const phrase *p, uint32_t i)
+{
+    return agency_phrase_is(p, i, "and") || agency_phrase_is(p, i, "&");
+}
+
+bool agency_phrase_hyphen(const phrase *p, uint32_t i)
+{
+    return (agency_phrase_is(p, i, "-") || agency_phrase_is(p, i, "‐") ||
+            agency_phrase_is(p, i, "–")) &&
+           cqk_touches(p->segment, i) && i + 1 < p->segment->tokens->count &&
+           cqk_touches(p->segment, i + 1);
+}
+
+/* "L’ | Ambassade": an article of another language. */
+static bool is_elided(const phrase *p, uint32_t i)
+{
+    static const char *const articles[] = {"L'", "L’", "D'", "D’"};
+    return cqk_token_in(p->segment, i, articles, CQK_COUNT(articles));
+}
+
+/* A word that may stand inside a name: a capital that is no title or function word. */
+bool agency_phrase_word(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    if (!agency_phrase_capital(p, i) || is_elided(p, i))
+        return false;
+    uint32_t bits = agency_phrase_bits(p, i, &tokens);
+    return !(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_STARTER | WORD_HEAD);
+}
+
+bool agency_phrase_trade(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    return agency_phrase_capital(p, i) && agency_phrase_bits(p, i, &tokens) & WORD_TRADE;
+}
+
+/* A slip of the pen: a word of the trade in small letters between two with capitals. */
+bool agency_phrase_small_trade(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    const cq_tokens *t = p->segment->tokens;
+    return i > 0 && i + 1 < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
+           !cqk_shape(p->segment, i, CQ_SHAPE_UPPER_FIRST) && agency_phrase_word(p, i - 1) &&
+           agency_phrase_bits(p, i, &tokens) & WORD_TRADE && tokens == 1;
+}
+
+/* Does the run of capitals that begins at i hold a head? Then it is a name of its own. */
+bool agency_phrase_run_has_head(const phrase *p, uint32_t i)
+{
+    for (uint32_t n = 0;
+         n < MODIFIERS_MAX && (agency_phrase_capital(p, i) || agency_phrase_hyphen(p, i)); n++) {
+        uint32_t tokens;
+        uint32_t bits = agency_phrase_bits(p, i, &tokens);
+        if (agency_phrase_is(p, i, "Civil") && agency_phrase_is(p, i + 1, "Society")) {
+            i += 2; /* a matter */
+            continue;
+        }
+        if (bits & (WORD_HEAD | WORD_EMBASSY | WORD_COMPANY) ||
+            (n > 0 && bits & WORD_WEAK && !(bits & WORD_TRADE)))
+            return true;
+        i += tokens;
+    }
+    return false;
+}
+
+/* "General Post Office", but "Consul General" */
+bool agency_phrase_general(const phrase *p, uint32_t i)
+{
+    return agency_phrase_is(p, i, "General") && (i == 0 || !agency_phrase_capital(p, i - 1));
+}
+
+/* "Foreign Affairs, | Fisheries and Oceans Canada": a known name begins there. */
+static bool begins_known(const phrase *p, uint32_t i)
+{
+    gaz_match match;
+    return i < p->segment->tokens->count &&
+           gaz_match_at(&p->w->model->set, p->segment, i, &match) && match.last > i + 2;
+}
+
+/* A list goes on behind this comma: words of the trade up to an "and" and one more. */
+static bool list_goes_on(const phrase *p, uint32_t comma)
+{
+    uint32_t i = comma + 1;
+    if (begins_known(p, i))
+        return false;
+    for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
+        if (agency_phrase_join(p, i))
+            return agency_phrase_trade(p, i + 1) && !agency_phrase_run_has_head(p, i + 1);
+        if (agency_phrase_is(p, i, ","))
+            i++;
+        else if (agency_phrase_trade(p, i) && !agency_phrase_run_has_head(p, i))
+            i++;
+        else
+            return false;
+    }
+    return false;
+}
+
+/* Words that no list of subjects has: names of the gazetteer, acronyms, titles. */
+static bool is_subject(const phrase *p, uint32_t i)
+{
+    gaz_match match;
+    uint32_t tokens;
+    if (!agency_phrase_capital(p, i) ||
+        agency_phrase_bits(p, i, &tokens) & (WORD_TITLE | WORD_EMBASSY | WORD_COMPANY))
+        return agency_phrase_trade(p, i);
+    if (cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) &&
+        !cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL))
+        return false;
+    return agency_phrase_trade(p, i) || !gaz_match_at(&p->w->model->set, p->segment, i, &match);
+}
+
+/* The end of a run of subjects; *trade: one of them is a word of the trade. */
+static uint32_t subjects(const phrase *p, uint32_t i, bool *trade)
+{
+    uint32_t end = i;
+    *trade = false;
+    while (end < i + 4 && is_subject(p, end))
+        *trade |= agency_phrase_trade(p, end++);
+    return end;
+}
+
+/* "Committee on Statelessness and Related Problems", "Association of Ports and Harbours": what
+ * follows "and" is a topic like what stands in front of it. */
+static bool is_topic(const phrase *p, uint32_t i, uint32_t end)
+{
+    if (agency_phrase_is(p, p->after, "on"))
+        return true;
+    if (!(p->bits & WORD_HEAD) || end - i > 1 || i < 2 || agency_phrase_capital(p, end) ||
+        (!agency_phrase_is(p, p->after, "of") && !agency_phrase_is(p, p->after, "for")))
+        return false;
+    cq_str left = cqk_token(p->segment, i - 2);
+    cq_str right = cqk_token(p->segment, i);
+    bool plural = left.data[left.len - 1] == 's' && right.data[right.len - 1] == 's';
+    return plural || (agency_phrase_is(p, p->after, "for") && agency_phrase_trade(p, i - 2));
+}
+
+/* "and Drinking Water", "Entomology and Malaria Control": subjects that end in one of the trade;
+ * behind the head of a ministry, any. */
+static bool is_last_subject(const phrase *p, uint32_t i)
+{
+    bool trade;
+    uint32_t end = subjects(p, i, &trade);
+    bool ministry =
+        agency_phrase_is(p, p->head, "Ministry") || agency_phrase_is(p, p->head, "MINISTRY");
+    return end > i && !agency_phrase_run_has_head(p, i) &&
+           (trade || ministry || is_topic(p, i, end));
+}
+
+/* "Parasitology, Entomology and Malaria Control" */
+static bool subjects_go_on(const phrase *p, uint32_t comma)
+{
+    uint32_t i = comma + 1;
+    if (begins_known(p, i))
+        return false;
+    for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
+        bool trade;
+        if (agency_phrase_join(p, i))
+            return n > 0 && is_last_subject(p, i + 1);
+        if (n > 0 && agency_phrase_is(p, i, ","))
+            i++;
+        uint32_t end = subjects(p, i, &trade);
+        if (end == i || agency_phrase_run_has_head(p, i))
+            return agency_phrase_join(p, i) && n > 0 && is_last_subject(p, i + 1);
+        i = end;
+    }
+    return false;
+}
+
+/* A country at i, as one word of the complement. */
+uint32_t agency_phrase_country(const phrase *p, uint32_t i)
+{
+    cqk_country_match match;
+    if (i < p->segment->tokens->count && agency_phrase_capital(p, i) &&
+        cqk_country_at(p->w->model->countries, p->segment, i, &match))
+        return match.tokens;
+    return 0;
+}
+
+bool agency_phrase_article(const phrase *p, uint32_t i)
+{
+    return agency_phrase_is(p, i, "the") || agency_phrase_is(p, i, "The");
+}
+
+/* In a text in capitals: "EXCHANGED", a past tense behind a name; but "UNITED NATIONS". */
+static bool is_loud_verb(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    if (!agency_phrase_capital(p, i) || !cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL) ||
+        agency_phrase_bits(p, i, &tokens) & (WORD_TRADE | WORD_HEAD | WORD_STARTER))
+        return false;
+    cq_str text = cqk_token(p->segment, i);
+    return text.len > 4 && memcmp(text.data + text.len - 2, "ED", 2) == 0 &&
+           !agency_phrase_trade(p, i + 1);
+}
+
+/* "Department of State | EO Systematic Review": capitals behind a word that has none begin
+ * something else, where no head follows. */
+static bool begins_acronym(const phrase *p, uint32_t i)
+{
+    return agency_phrase_capital(p, i) && cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) &&
+           p->segment->tokens->end[i] - p->segment->tokens->start[i] >= 2 &&
+           p->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+           !cqk_shape(p->segment, i - 1, CQ_SHAPE_UPPER_ALL) && agency_phrase_capital(p, i - 1) &&
+           !agency_phrase_run_has_head(p, i);
+}
+
+/* "DEPARTMENT OF AGRICULTURE | EXCHANGED PROPOSALS", "Department of Homeland Security | Senior
+ * Official": what is done, and who does it, are no part of the name. */
+static bool begins_other(const phrase *p, uint32_t i)
+{
+    return is_loud_verb(p, i) ||
+           (agency_phrase_is(p, i, "Senior") &&
+            (agency_phrase_is(p, i + 1, "Official") || agency_phrase_is(p, i + 1, "Advisor") ||
+             agency_phrase_is(p, i + 1, "Adviser")));
+}
+
+/* A name of several words that the gazetteer has: "of the | House of Representatives". Its end. */
+static uint32_t known_name(const phrase *p, uint32_t i)
+{
+    gaz_match match;
+    return i < p->segment->tokens->count && agency_phrase_capital(p, i) &&
+                   gaz_match_at(&p->w->model->set, p->segment, i, &match) && match.last > i + 2
+               ? match.last
+               : i;
+}
+
+/* The end of a complement's noun phrase that begins at i; i itself: there is none. */
+static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
+{
+    uint32_t end = known_name(p, i);
+    uint32_t begin = i;
+    if (end == i && agency_phrase_is(p, i, "Further") && agency_phrase_capital(p, i + 1))
+        end = ++i;
+    bool owned = false; /* the last word was a state */
+    while (end - begin < COMPLEMENT_MAX) {
+        uint32_t country = agency_phrase_country(p, end);
+        uint32_t tokens;
+        uint32_t bits = agency_phrase_bits(p, end, &tokens);
+        bool after_state = owned;
+        owned = country != 0;
+        if (country)
+            end += country;
+        else if (end > i && begins_acronym(p, end))
+            break;
+        else if (end > i && begins_other(p, end))
+            break;
+        else if (after_state && agency_phrase_join(p, end))
+            break; /* "Bank of India | and ..." */
+        else if (end > i && agency_person_at(p->w, end) && !agency_phrase_run_has_head(p, end))
+            break; /* but "Nelson Mandela University" */
+        else if (agency_phrase_capital(p, end) &&
+                 (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD)))
+            end += tokens;
+        else if (end > i && agency_phrase_hyphen(p, end))
+            end++;
+        else if (end > i && agency_phrase_join(p, end) && !agency_phrase_country(p, end + 1) &&
+                 (trades_only ? is_last_subject(p, end + 1) : agency_phrase_word(p, end + 1)) &&
+                 !agency_phrase_run_has_head(p, end + 1))
+            end++;
+        else if (end > i && agency_phrase_small_trade(p, end) &&
+                 (agency_phrase_trade(p, end + 1) ||
+                  (agency_phrase_join(p, end + 1) && agency_phrase_trade(p, end + 2))))
+            end++;
+        else if (end > i && agency_phrase_is(p, end, ",") &&
+                 ((agency_phrase_trade(p, end - 1) && list_goes_on(p, end)) ||
+                  subjects_go_on(p, end)))
+            end++;
+        else if (end > i && agency_phrase_is(p, end, ",") && agency_phrase_join(p, end + 1) &&
+                 agency_phrase_trade(p, end + 2) && !agency_phrase_run_has_head(p, end + 2))
+            end += 2;
+        else
+            break;
+    }
+    while (end > i && (agency_phrase_join(p, end - 1) || agency_phrase_is(p, end - 1, ",") ||
+                       agency_phrase_hyphen(p, end - 1)))
+        end--;
+    return end;
+}
+
+/* "Office of the Prime Minister": one post, behind an article. */
+static uint32_t post_at(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    if (agency_phrase_is(p, i, "High") && agency_phrase_is(p, i + 1, "Commissioner"))
+        return 2;
+    if (!agency_phrase_capital(p, i) || !(agency_phrase_bits(p, i, &tokens) & WORD_TITLE) ||
+        !(p->bits & WORD_HEAD))
+        return 0;
+    cq_str last = cqk_token(p->segment, i + tokens - 1);
+    return last.data[last.len - 1] == 's' || agency_phrase_is(p, p->head, "Committee") ? 0 : tokens;
+}
+
+/* "in Africa", "in Central Africa", "in the Middle East" */
+static bool is_region(const phrase *p, uint32_t i)
+{
+    static const char *const regions[] = {"Africa",     "Asia",      "Europe",  "Latin",  "Central",
+                                          "Southern",   "Eastern",   "Western", "Middle", "Near",
+                                          "South-East", "Southeast", "America", "Oceania"};
+    for (size_t k = 0; k < CQK_COUNT(regions); k++)
+        if (agency_phrase_is(p, i, regions[k]))
+            return true;
+    return false;
+}
+
+/* "Committee on Negotiations with | Intergovernmental Agencies" */
+static bool is_plural_pair(const phrase *p, uint32_t i)
+{
+    uint32_t tokens;
+    if (!agency_phrase_word(p, i) || !agency_phrase_word(p, i + 1) || agency_phrase_country(p, i) ||
+        agency_phrase_bits(p, i, &tokens) & WORD_TITLE)
+        return false;
+    cq_str last = cqk_token(p->segment, i + 1);
+    return last.len > 3 && last.data[last.len - 1] == 's';
+}
+
+/* Does a complement begin at i? "of", "on", "Committee to Protect", "in Support of". */
+static bool is_complement(const phrase *p, uint32_t i)
+{
+    static const char *const joins[] = {"of", "for", "on", "against"};
+    uint32_t tokens;
+    for (size_t k = 0; k < CQK_COUNT(joins); k++)
+        if (agency_phrase_is(p, i, joins[k]))
+            return true;
+    if (agency_phrase_is(p, i, "in") && i > p->after &&
+        is_region(p, i + 1 + agency_phrase_article(p, i + 1)))
+        return true;
+    if (agency_phrase_is(p, i, "with") && i > p->after && is_plural_pair(p, i + 1))
+        return true;
+    if (agency_phrase_is(p, i, "in"))
+        return (agency_phrase_capital(p, i + 1) && agency_phrase_is(p, i + 2, "of")) ||
+               (i > p->after && agency_phrase_trade(p, i + 1));
+    if (agency_phrase_is(p, i, "to") && i > p->after && agency_phrase_trade(p, i + 1))
+        return true;
+    return agency_phrase_is(p, i, "to") && i == p->after && p->bits & WORD_HEAD &&
+           agency_phrase_capital(p, i + 1) && agency_phrase_capital(p, i + 2) &&
+           !agency_phrase_country(p, i + 1) &&
+           !(agency_phrase_bits(p, i + 1, &tokens) & (WORD_TITLE | WORD_HEAD)) &&
+           !cqk_shape(p->segment, i + 1, CQ_SHAPE_UPPER_ALL);
+}
+
+/* "the AU Commission | for Somalia": the gazetteer has the name as a whole; and "the Report of the
+ * Commission | on the Situation in Somalia". */
+static bool is_whole(const phrase *p, uint32_t first, uint32_t join, uint32_t begin)
+{
+    static const char *const contents[] = {"Situation",  "Status",         "State",   "Progress",
+                                           "Activities", "Implementation", "Outcome", "Work"};
+    gaz_match match;
+    if (agency_phrase_is(p, join, "of"))
+        return false;
+    if (agency_phrase_is(p, join, "on") &&
+        cqk_token_in(p->segment, begin, contents, CQK_COUNT(contents)))
+        return true;
+    return (agency_phrase_run_has_head(p, begin) || agency_phrase_country(p, begin)) &&
+           gaz_match_at(&p->w->model->set, p->segment, first, &match) && match.last == p->after;
+}
+
+/* "the Department of State on the U.S. | side": who stands where, no matter of the body's. */
+static bool is_side(const phrase *p, uint32_t join, uint32_t i)
+{
+    static const char *const sides[] = {"side", "sides", "part", "end", "hand"};
+    bool side = false;
+    for (size_t k = 0; k < CQK_COUNT(sides); k++)
+        side |= agency_phrase_is(p, i, sides[k]);
+    return side && agency_phrase_is(p, join, "on");
+}
+
+/* "Office of the | U.S. High Commissioner": tokens of the state, with its full stop. */
+static uint32_t state_at(const phrase *p, uint32_t i)
+{
+    uint32_t tokens = agency_phrase_country(p, i);
+    return tokens && agency_phrase_is(p, i + tokens, ".") && cqk_touches(p->segment, i + tokens)
+               ? tokens + 1
+               : tokens;
+}
+
+/* What a noun phrase [begin, to) that ends in front of a title goes on with: "Office of the
+ * Political | Adviser", "Council of National Security | Secretaries", "Bureau of the Disarmament |
+ * Conference". Its end. */
+static uint32_t take_title(const phrase *p, uint32_t begin, uint32_t to, bool article)
+{
+    static const char *const circles[] = {"Council", "Committee", "Conference",
+                                          "Group",   "Forum",     "Assembly"};
+    static const char *const ends[] = {"Conference", "Convention", "Treaty", "Protocol"};
+    uint32_t tokens;
+    if (to == begin || !agency_phrase_capital(p, to) ||
+        p->segment->tokens->shape[to] & CQ_SHAPE_SENTENCE_START)
+        return to;
+    if (article && cqk_token_in(p->segment, to, ends, CQK_COUNT(ends)))
+        return to + 1;
+    if (article && agency_phrase_is(p, p->head, "Office") && to == begin + 1 && post_at(p, to))
+        return to + post_at(p, to);
+    cq_str text = cqk_token(p->segment, to);
+    bool plural = text.data[text.len - 1] == 's' && agency_phrase_bits(p, to, &tokens) & WORD_TITLE;
+    return plural && !article && cqk_token_in(p->segment, p->head, circles, CQK_COUNT(circles))
+               ? to + 1
+               : to;
+}
+
+/* "Office of | M. Pichon" */
+static bool is_initial(const phrase *p, uint32_t i)
+{
+    return cqk_token(p->segment, i).len == 1 && agency_phrase_is(p, i + 1, ".") &&
+           cqk_touches(p->segment, i + 1);
+}
+
+/* The end of "of the X for Y" behind the head; p->after: none. */
+uint32_t agency_phrase_right(const phrase *p, uint32_t first)
+{
+    uint32_t end = p->after;
+    for (int n = 0; n < 4; n++) {
+        if (!is_complement(p, end))
+            break;
+        uint32_t begin = end + 1 + agency_phrase_article(p, end + 1);
+        if (begin >= p->segment->tokens->count || is_whole(p, first, end, begin) ||
+            is_initial(p, begin))
+            break;
+        uint32_t owner = n == 0 && begin > end + 1 ? state_at(p, begin) : 0;
+        uint32_t post = n == 0 && begin > end + 1 ? post_at(p, begin + owner) : 0;
+        post += post ? owner : 0;
+        uint32_t to = noun_phrase(p, begin + post, n == 0);
+        if (post && to == begin + post && agency_phrase_join(p, to) &&
+            agency_phrase_word(p, to + 1))
+            to = noun_phrase(p, to + 1, true);
+        if (!post && agency_phrase_is(p, end, "of"))
+            to = take_title(p, begin, to, begin > end + 1);
+        if (to == begin || is_side(p, end, to))
+            break;
+        end = to;
+    }
+    return end;
+}
+
+/* Do tokens [first, last) hold a word that is neither generic nor a head? */
+bool agency_phrase_says(const phrase *p, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++) {
+        uint32_t tokens;
+        uint32_t bits = agency_phrase_bits(p, i, &tokens);
+        if (agency_phrase_capital(p, i) && !(bits & WORD_GENERIC))
+            return true;
+    }
+    return false;
+}
+
+bool agency_phrase_has_trade(const phrase *p, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++)
+        if (agency_phrase_trade(p, i))
+            return true;
+    return false;
+}
+
+/* A name that begins with a country's name or adjective only, and a head: "Japanese Embassy". */
+uint32_t agency_phrase_strip(const phrase *p, uint32_t first)
+{
+    uint32_t tokens;
+    while (first < p->head) {
+        uint32_t bits = agency_phrase_bits(p, first, &tokens);
+        bool title = bits & WORD_TITLE && !(bits & (WORD_TRADE | WORD_STARTER)) &&
+                     !agency_phrase_general(p, first);
+        if (!title && !agency_phrase_join(p, first) && !agency_phrase_is(p, first, ".") &&
+            !agency_phrase_hyphen(p, first))
+            break;
+        first += tokens;
+    }
+    return first > p->head ? p->head : first;
+}

@@ -1,0 +1,217 @@
+/*
+ * phrase_left.c - an English name to the left of its head: its modifiers, the possessor in front of
+ * them, and the list of subjects or states that they may end.
+ */
+#include "names/heads.h"
+#include "names/phrase.h"
+
+enum { MODIFIERS_MAX = 12 };
+
+/* "Imperial and International Communications Company", "Advisory and Technical Committee" */
+static bool is_adjective(const phrase *p, uint32_t i)
+{
+    static const char *const endings[] = {"al", "ic", "ary", "ory", "ive", "ian"};
+    if (!agency_phrase_capital(p, i))
+        return false;
+    cq_str text = cqk_token(p->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(endings); k++) {
+        size_t len = strlen(endings[k]);
+        if (text.len > len + 3 && memcmp(text.data + text.len - len, endings[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* May the modifiers go on over the "and" or comma at i - 1 to the words in front of it? */
+static bool may_cross(const phrase *p, uint32_t i, uint32_t begin)
+{
+    uint32_t tokens;
+    if (i < 2 || i - 1 < p->floor || begin >= p->head)
+        return false;
+    uint32_t bits = agency_phrase_bits(p, begin, &tokens);
+    if (is_adjective(p, i - 2) && is_adjective(p, begin) &&
+        (i == 2 || !agency_phrase_capital(p, i - 3) || i - 3 < p->floor))
+        return true;
+    if (bits & WORD_STARTER && !(bits & WORD_TRADE))
+        return false;
+    return agency_phrase_trade(p, i - 2) && agency_phrase_trade(p, begin) && i - 2 >= p->floor;
+}
+
+static bool is_small(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    return i < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
+           !cqk_shape(p->segment, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+/* "e-Governance", "Open-ended": one half of a compound in small letters. The compound's first
+ * token, or i itself. */
+static uint32_t compound(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    if (i < 2 || !agency_phrase_hyphen(p, i - 1))
+        return i;
+    if (agency_phrase_capital(p, i) && is_small(p, i - 2) && t->end[i - 2] - t->start[i - 2] <= 4)
+        return i - 2;
+    return is_small(p, i) && agency_phrase_capital(p, i - 2) ? i - 2 : i;
+}
+
+/* "Mr. EVANS | International Labour Organisation" */
+static bool is_surname(const phrase *p, uint32_t i)
+{
+    static const char *const titles[] = {"Mr", "Mrs", "Ms",   "Dr",  "Sir",
+                                         "MR", "MRS", "Miss", "Lord"};
+    uint32_t title = i > 1 && agency_phrase_is(p, i - 1, ".") ? i - 2 : i - 1;
+    for (size_t k = 0; i > 0 && k < CQK_COUNT(titles); k++)
+        if (agency_phrase_is(p, title, titles[k]))
+            return true;
+    return false;
+}
+
+/* "Women's International League", "Law Officers' Network": the first token of a possessor that
+ * belongs to names: some, and all plurals but states. */
+static uint32_t possessor(const phrase *p, uint32_t i)
+{
+    static const char *const owners[] = {"Women",        "Children",  "People",     "Peoples",
+                                         "Commissioner", "Minister",  "General",    "Governor",
+                                         "Attorney",     "Sheriff",   "Prosecutor", "Merchants",
+                                         "Coordinator",  "Ombudsman", "Chancellor", "Spokesperson",
+                                         "President",    "Consumers", "Workers",    "Writers"};
+    bool single = i >= 2 && (agency_phrase_is(p, i - 1, "'s") || agency_phrase_is(p, i - 1, "’s"));
+    bool plural = i >= 2 && (agency_phrase_is(p, i - 1, "'") || agency_phrase_is(p, i - 1, "’"));
+    if (!(single || plural) || !agency_phrase_capital(p, i - 2))
+        return i;
+    for (size_t k = 0; k < CQK_COUNT(owners); k++)
+        if (agency_phrase_is(p, i - 2, owners[k]))
+            return i - 2;
+    cq_str text = cqk_token(p->segment, i - 2);
+    return plural && text.data[text.len - 1] == 's' && !agency_phrase_country(p, i - 2) ? i - 2 : i;
+}
+
+/* "pass CIA. | Sent Department": an acronym that ends a sentence, no abbreviation ("U.S.", "St.")
+ */
+static bool is_initials(const phrase *p, uint32_t i)
+{
+    cq_str text = cqk_token(p->segment, i);
+    return text.len == 3 && cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) && text.data[1] != '.';
+}
+
+/* "the | Securities and Exchange Board of India": one word that is no name of its own, and what
+ * follows is none either. */
+static bool is_pair(const phrase *p, uint32_t at, uint32_t begin)
+{
+    gaz_match match;
+    const gaz_set *set = &p->w->model->set;
+    return begin - at >= 2 && begin - at <= 4 && !agency_phrase_run_has_head(p, at) &&
+           !agency_phrase_country(p, at) && p->head - begin >= 1 &&
+           !agency_phrase_country(p, begin) && !gaz_match_at(set, p->segment, at, &match) &&
+           !(gaz_match_at(set, p->segment, begin, &match) && match.last >= p->after);
+}
+
+/* "the | Truth, Justice and Reconciliation Commission": a list of matters behind an article. The
+ * first of them, or `begin`. */
+static uint32_t list_left(const phrase *p, uint32_t begin)
+{
+    uint32_t at = begin;
+    bool comma = false;
+    for (int parts = 0; parts < 5; parts++) {
+        uint32_t i = at;
+        if (i > p->floor && agency_phrase_join(p, i - 1))
+            i--;
+        if (i > p->floor && agency_phrase_is(p, i - 1, ",")) {
+            comma = true;
+            i--;
+        }
+        uint32_t end = i;
+        while (i > p->floor && end - i < 3 && agency_phrase_word(p, i - 1))
+            i--;
+        if ((parts || end < at) && (i == end || agency_phrase_run_has_head(p, i)))
+            return begin;
+        at = i;
+        if (at > 0 && agency_phrase_article(p, at - 1) && (comma || is_pair(p, at, begin)))
+            return at;
+    }
+    return begin;
+}
+
+/* "S&T Committee": letters with an "&" between them. */
+static bool is_tight_join(const phrase *p, uint32_t i)
+{
+    return i > 0 && agency_phrase_is(p, i, "&") && cqk_touches(p->segment, i) &&
+           cqk_touches(p->segment, i + 1) && agency_phrase_capital(p, i - 1);
+}
+
+/* "U.S.-Israel Consultative Group", "U.S. – Canada Taskforce": the first of two states in front of
+ * the one at `begin`; `begin`: there is none. */
+static uint32_t other_state(const phrase *p, uint32_t begin)
+{
+    cqk_country_match match;
+    if (begin < 2 ||
+        (!agency_phrase_is(p, begin - 1, "-") && !agency_phrase_is(p, begin - 1, "–") &&
+         !agency_phrase_is(p, begin - 1, "—")) ||
+        !(agency_phrase_country(p, begin) || cqk_touches(p->segment, begin)))
+        return begin;
+    uint32_t tokens = agency_country_before(p->w, begin - 1, &match);
+    return tokens && agency_phrase_capital(p, begin - 1 - tokens) ? begin - 1 - tokens : begin;
+}
+
+/* "Ulen and | Company", "J.P. Morgan & | Company": the first token of the partners' names. */
+static uint32_t partners(const phrase *p)
+{
+    uint32_t i = p->head;
+    if (i < 2 || !agency_phrase_is(p, i, "Company") || !agency_phrase_join(p, i - 1))
+        return i;
+    for (i--; i > p->floor && (agency_phrase_word(p, i - 1) || (agency_phrase_is(p, i - 1, ".") &&
+                                                                cqk_touches(p->segment, i - 1)));)
+        i--;
+    return i + 1 < p->head ? i : p->head;
+}
+
+/* The first token of the modifiers. */
+static uint32_t modifiers(const phrase *p)
+{
+    const cq_tokens *t = p->segment->tokens;
+    uint32_t begin = partners(p);
+    for (uint32_t n = 0; n < MODIFIERS_MAX && begin > 0; n++) {
+        uint32_t i = begin - 1;
+        if (other_state(p, begin) < begin) {
+            begin = other_state(p, begin);
+            break;
+        }
+        if (i < p->floor && !agency_phrase_capital(p, i))
+            break;
+        if (is_surname(p, i))
+            break;
+        if ((agency_phrase_word(p, i) || agency_phrase_general(p, i)) &&
+            !(t->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
+            begin = compound(p, i);
+        } else if (compound(p, i) < i) {
+            begin = compound(p, i);
+        } else if (possessor(p, begin) < begin) {
+            begin = possessor(p, begin);
+        } else if (i > 0 && agency_phrase_hyphen(p, i) && agency_phrase_capital(p, i - 1)) {
+            begin = i - 1;
+        } else if (agency_phrase_small_trade(p, i) && i - 1 >= p->floor) {
+            begin = i - 1;
+        } else if (i > 0 && agency_phrase_is(p, i, ".") && agency_phrase_capital(p, i - 1) &&
+                   cqk_touches(p->segment, i) && t->end[i - 1] - t->start[i - 1] <= 3 &&
+                   !is_initials(p, i - 1)) {
+            begin = i - 1;
+        } else if ((agency_phrase_join(p, i) && may_cross(p, begin, begin)) ||
+                   is_tight_join(p, i)) {
+            begin = i - 1;
+        } else {
+            break;
+        }
+    }
+    return begin;
+}
+
+uint32_t agency_phrase_left(const phrase *p)
+{
+    uint32_t begin = modifiers(p);
+    return begin > p->floor && begin < p->head &&
+                   (agency_phrase_is(p, begin - 1, ",") || agency_phrase_join(p, begin - 1))
+               ? list_left(p, begin)
+               : begin;
+}

@@ -1,0 +1,82 @@
+/*
+ * phrase_thing.c - English phrases with a head that name no body: things and rooms, what states
+ * have with each other, counted congresses.
+ */
+#include "names/phrase.h"
+
+/* "Space Station", "Control Panel", "Strategic Partnership": things. */
+bool agency_phrase_is_thing(const phrase *p)
+{
+    static const char *const things[][2] = {{"Space", "Station"},
+                                            {"Power", "Station"},
+                                            {"Railway", "Station"},
+                                            {"Bus", "Station"},
+                                            {"Weather", "Station"},
+                                            {"Police", "Station"},
+                                            {"Strategic", "Partnership"},
+                                            {"Economic", "Partnership"},
+                                            {"Cooperative", "Partnership"},
+                                            {"Metro", "Station"},
+                                            {"Fire", "Station"},
+                                            {"Control", "Panel"},
+                                            {"Solar", "Panel"},
+                                            {"Docking", "Station"},
+                                            {"Train", "Station"},
+                                            {"Force", "Base"},
+                                            {"Oval", "Office"},
+                                            {"Press", "Briefing"},
+                                            {"Press", "Conference"},
+                                            {"Press", "Release"},
+                                            {"Press", "Statement"},
+                                            {"News", "Conference"},
+                                            {"Council", "Chamber"},
+                                            {"Conference", "Center"},
+                                            {"Convention", "Center"},
+                                            {"Conference", "Centre"},
+                                            {"Convention", "Centre"},
+                                            {"Box", "Office"},
+                                            {"Priority", "Register"}};
+    for (size_t k = 0; p->head > 0 && k < CQK_COUNT(things); k++)
+        if ((agency_phrase_is(p, p->head, things[k][1]) &&
+             agency_phrase_is(p, p->head - 1, things[k][0])) ||
+            (agency_phrase_is(p, p->head, things[k][0]) &&
+             agency_phrase_is(p, p->after, things[k][1])))
+            return true;
+    return false;
+}
+
+/* "U.S.-Philippine Alliance", "Trans-Pacific Partnership": what states have with each other. */
+static bool is_relation(const phrase *p, uint32_t first, uint32_t last)
+{
+    static const char *const heads[] = {"Alliance", "Partnership"};
+    static const char *const reaches[] = {"Trans",         "Pacific",       "Indo",
+                                          "Atlantic",      "Transatlantic", "Strategic",
+                                          "Comprehensive", "Special",       "Global"};
+    if (!cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) || last > p->after)
+        return false;
+    for (uint32_t i = first; i < p->head;) {
+        uint32_t country = agency_phrase_country(p, i);
+        if (!country && !agency_phrase_hyphen(p, i) && !agency_phrase_is(p, i, "–") &&
+            !agency_phrase_is(p, i, ".") &&
+            !cqk_token_in(p->segment, i, reaches, CQK_COUNT(reaches)))
+            return false;
+        i += country ? country : 1;
+    }
+    return true;
+}
+
+/* "Seventh Congress": a meeting. */
+static bool is_counted_congress(const phrase *p, uint32_t first)
+{
+    static const char *const ordinals[] = {
+        "First",  "Second", "Third", "Fourth",   "Fifth",   "Sixth",      "Seventh",
+        "Eighth", "Ninth",  "Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth"};
+    static const char *const heads[] = {"Congress", "Assembly", "Conference"};
+    return first + 1 == p->head && cqk_token_in(p->segment, first, ordinals, CQK_COUNT(ordinals)) &&
+           cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads));
+}
+
+bool agency_phrase_is_none(const phrase *p, uint32_t first, uint32_t last)
+{
+    return is_relation(p, first, last) || is_counted_congress(p, first);
+}

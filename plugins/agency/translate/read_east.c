@@ -1,0 +1,192 @@
+/*
+ * read_east.c - a name in Chinese, Japanese or Korean, as pieces: the state and the body that it
+ * begins with, then terms up to its end.
+ */
+#include "translate/reader.h"
+
+#include <string.h>
+
+enum { TRIES = 400 };
+
+/* 国家, 国立: not the end of a state's name. */
+static bool begins_word(const reader *r, uint32_t i)
+{
+    size_t bytes;
+    cq_str rest = {r->s->text.data + r->s->tokens->start[i], r->m->end - r->s->tokens->start[i]};
+    return agency_dictionary_text(r->w->model->dictionary, rest, r->w->kana > 0, &bytes) &&
+           bytes > 3;
+}
+
+/* The state whose name, or short form, a text begins with. */
+static uint32_t read_state(reader *r, uint32_t i)
+{
+    static const char *const state[] = {"国", "國"}; /* 蒙古|国 */
+    cqk_country_match match;
+    if (!cqk_country_at(r->w->model->countries, r->s, i, &match) ||
+        match.form != CQK_COUNTRY_NAME || match.end > r->m->end ||
+        match.end != r->s->tokens->end[i + match.tokens - 1])
+        return i;
+    if (!agency_add_country(r, &match))
+        return i;
+    i += match.tokens;
+    bool named = i + 2 < r->m->last && (cqk_token_is(r->s, i, (cq_str){state[0], 3}) ||
+                                        cqk_token_is(r->s, i, (cq_str){state[1], 3}));
+    return named && !begins_word(r, i) ? i + 1 : i;
+}
+
+/* 中日韓, 中、日、韓, 한미: states by one character each, which stand in front in English, joined.
+ * The byte behind them; `at` itself: there are not two. */
+static uint32_t read_states(reader *r, store *kept, uint32_t at)
+{
+    static const char mark[] = "、";
+    char text[128];
+    size_t len = 0;
+    uint32_t states = 0;
+    uint32_t end = at;
+    while (end < r->m->end) {
+        cq_str rest = {r->s->text.data + end, r->m->end - end};
+        const char *code = NULL;
+        if (states && rest.len > 3 && memcmp(rest.data, mark, 3) == 0)
+            rest = (cq_str){rest.data + 3, rest.len - 3};
+        uint32_t bytes = rest.len ? cqk_country_short(r->w->model->countries, rest, &code) : 0;
+        cq_str name = bytes && code ? cqk_country_name(code) : (cq_str){NULL, 0};
+        if (name.len > 11 && memcmp(name.data, "Republic of", 11) == 0)
+            name = (cq_str){name.data + 12, name.len - 12}; /* Korea */
+        if (!name.len || len + name.len + 2 > sizeof text)
+            break;
+        if (states++)
+            text[len++] = '-';
+        memcpy(text + len, name.data, name.len);
+        len += name.len;
+        end = (uint32_t)(rest.data + bytes - r->s->text.data);
+    }
+    cq_str joined;
+    size_t bytes;
+    cq_str whole = {r->s->text.data + at, r->m->end - at};
+    const agency_term *term =
+        agency_dictionary_text(r->w->model->dictionary, whole, r->w->kana > 0, &bytes);
+    if (term && term->role == TERM_COUNTRY)
+        return at; /* 북한|군 */
+    if (states < 2 || !agency_keep_text(kept, (cq_str){text, len}, &joined) ||
+        !agency_add_piece(r, TERM_RANK, joined))
+        return at;
+    return end;
+}
+
+/* 日本|・|モンゴル: the second of two states by their names makes one piece of both. The token
+ * behind it, or `i`: there is none. */
+static uint32_t join_second(reader *r, store *kept, uint32_t i)
+{
+    char text[128];
+    cq_str joined;
+    static const char *const marks[] = {"・", "—", "–", "-", "·", "和", "与", "與", "및"};
+    uint32_t second = i;
+    for (size_t k = 0; k < CQK_COUNT(marks) && i < r->m->last; k++)
+        if (cqk_token_is_word(r->s, i, marks[k]))
+            second = i + 1;
+    if (r->count != 1 || second >= r->m->last)
+        return i;
+    uint32_t end = read_state(r, second);
+    if (end == second || r->count != 2)
+        return i;
+    r->count = 1;
+    const piece *p = r->pieces;
+    int len = snprintf(text, sizeof text, "%.*s-%.*s", (int)p[0].english.len, p[0].english.data,
+                       (int)p[1].english.len, p[1].english.data);
+    if (len < 0 || (size_t)len >= sizeof text ||
+        !agency_keep_text(kept, (cq_str){text, (size_t)len}, &joined))
+        return i;
+    r->pieces[0] = (piece){.role = TERM_RANK, .english = joined};
+    r->country[0] = '\0';
+    return end;
+}
+
+/* 日|・|モロッコ: a state by one character and one by its name. The token behind them, or `i`. */
+static uint32_t read_short_and_name(reader *r, store *kept, uint32_t i)
+{
+    cqk_country_match match;
+    if (i + 2 >= r->m->last || !cqk_token_is_word(r->s, i + 1, "・") ||
+        !cqk_country_at(r->w->model->countries, r->s, i, &match) ||
+        match.form != CQK_COUNTRY_SHORT || match.tokens != 1)
+        return i;
+    match.form = CQK_COUNTRY_NAME;
+    if (!agency_add_country(r, &match))
+        return i;
+    uint32_t end = join_second(r, kept, i + 1);
+    if (end > i + 1)
+        return end;
+    r->count = 0;
+    return i;
+}
+
+/* ASEAN|連結性調整委員会: an acronym in Latin letters stays, in front. */
+static bool is_latin_front(const reader *r, uint32_t first)
+{
+    const cq_tokens *t = r->s->tokens;
+    return t->kind[first] == CQ_TOKEN_LETTER && cqk_shape(r->s, first, CQ_SHAPE_UPPER_ALL) &&
+           first + 1 < r->m->last && cqk_touches(r->s, first + 1);
+}
+
+/* The state and the body that the name begins with; the byte behind them. */
+static uint32_t read_owner(reader *r, store *kept)
+{
+    const cq_tokens *t = r->s->tokens;
+    uint32_t first = r->m->first;
+    uint32_t last = first;
+    cq_str body;
+    if (is_latin_front(r, first))
+        return agency_add_piece(r, TERM_RANK, cqk_token(r->s, first)) ? t->end[first]
+                                                                      : t->start[first];
+    if (agency_part_at(r, first, &last, &body) && t->end[last - 1] < r->m->end &&
+        agency_keep_text(kept, body, &body))
+        return agency_add_piece(r, TERM_BODY, body) ? t->end[last - 1] : r->m->start;
+    uint32_t state = read_state(r, first);
+    if (state < r->m->last && agency_part_at(r, state, &last, &body) &&
+        t->end[last - 1] < r->m->end && agency_keep_text(kept, body, &body)) {
+        r->count = 0; /* 俄罗斯外交部|国际信息安全司: the body with its state */
+        return agency_add_piece(r, TERM_BODY, body) ? t->end[last - 1] : r->m->start;
+    }
+    state = state > first ? join_second(r, kept, state) : read_short_and_name(r, kept, first);
+    return state > first ? t->end[state - 1] : read_states(r, kept, t->start[first]);
+}
+
+/* White space between the words of a Korean name, and a line break in any. */
+static uint32_t skip_space(const reader *r, uint32_t at)
+{
+    const char *text = r->s->text.data;
+    while (at < r->m->end && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t'))
+        at++;
+    return at;
+}
+
+/* The terms from byte `at` to the name's end; the longest first, shorter ones where what follows
+ * is none (정책|연구원, not 정책연구|원). */
+static bool read_terms(reader *r, uint32_t at, uint32_t *tries)
+{
+    at = skip_space(r, at);
+    if (at == r->m->end)
+        return true;
+    size_t bytes = r->m->end - at;
+    const uint32_t before = r->count;
+    while (bytes && (*tries)++ < TRIES) {
+        cq_str rest = {r->s->text.data + at, bytes};
+        const agency_term *term =
+            agency_dictionary_text(r->w->model->dictionary, rest, r->w->kana > 0, &bytes);
+        if (!term || !agency_add_term(r, term))
+            return false;
+        if (read_terms(r, at + (uint32_t)bytes, tries))
+            return true;
+        r->count = before;
+        bytes--;
+    }
+    return false;
+}
+
+bool agency_read_east(reader *r, store *kept)
+{
+    uint32_t tries = 0;
+    cq_str text = {r->s->text.data + r->m->start, r->m->end - r->m->start};
+    size_t form = agency_legal_form(text);
+    uint32_t at = form ? r->m->start + (uint32_t)form : read_owner(r, kept);
+    return read_terms(r, at, &tries) && r->count > 1;
+}

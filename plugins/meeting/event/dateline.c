@@ -1,0 +1,56 @@
+/*
+ * dateline.c - the city in front of a report ("Rome, 16 December 1983", 新华社北京7月12日电), and
+ * words that recall it: "concluded here yesterday", 在这里举行. A dateline alone is no place.
+ */
+#include "event/place_scene.h"
+
+#include <string.h>
+
+enum { SEGMENTS = 10, LEAD = 5 };
+
+/* Does a dateline go on behind its city: with a date, a colon or a dash? */
+static bool goes_on(const scene *s, uint32_t i)
+{
+    static const char *const marks[] = {":", "：", "—", "–", "-", "."};
+    place country;
+    while (cqk_token_is(s->segment, i, CQ_STR(",")) || cqk_token_is(s->segment, i, CQ_STR("(")))
+        i++;
+    if (i < s->segment->tokens->count && country_at(s, i, &country))
+        i = country.last;
+    return date_begins(s, i) ||
+           (i < s->segment->tokens->count && is_any(s, i, marks, CQK_COUNT(marks)));
+}
+
+cq_status learn_dateline(scene *s)
+{
+    events *e = s->e;
+    if (e->dateline.text.len || s->segment->index >= SEGMENTS)
+        return CQ_OK;
+    for (uint32_t i = 0; i < LEAD && i < s->segment->tokens->count; i++) {
+        place p;
+        if (!city_at(s, i, &p) || !goes_on(s, p.last))
+            continue;
+        static const char *const cities[] = {"ciudad", "ville", "city"};
+        if (i == 2 && WORD_IN(s, 0, cities) && cqk_token(s->segment, 1).len == 2)
+            p.text = cqk_tokens(s->segment, 0, p.last); /* Ciudad de México */
+        p.text = store_copy(&e->memory, p.text);
+        e->dateline = p;
+        return p.text.data ? CQ_OK : CQ_E_MEMORY;
+    }
+    return CQ_OK;
+}
+
+bool says_here(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const words[] = {"here",       "ici",   "aqui", "hier",
+                                        "hierselbst", "здесь", "тут"};
+    static const char *const eastern[] = {"在这里", "在此间", "在這裡", "在此間",
+                                          "于此间", "当地",   "當地",   "이곳에서"};
+    for (uint32_t i = first; i < last; i++) {
+        uint8_t kind = s->segment->tokens->kind[i];
+        if (kind == CQ_TOKEN_LETTER ? WORD_IN(s, i, words)
+                                    : starts_with(s, i, eastern, CQK_COUNT(eastern)))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,96 @@
+/*
+ * each.c - dates and places that are told in the order of the meetings:
+ * 第二次X及第十次Y陸續在長沙及臺北 舉行, 第1回、第2回会合はそれぞれ4月と6月に. East Asian languages
+ * alone.
+ */
+#include "event/place_scene.h"
+
+#include <string.h>
+
+/* Does the sentence say that each of several things has its own? */
+static bool tells_in_order(const scene *s)
+{
+    static const char *const words[] = {"分别", "分別", "陆续",     "陸續",   "先后", "先後",
+                                        "相继", "相繼", "それぞれ", "相次い", "각각"};
+    if (s->list_last == s->list_first)
+        return false;
+    for (uint32_t i = s->sentence_first; i < s->sentence_last; i++)
+        if (starts_with(s, i, words, CQK_COUNT(words)))
+            return true;
+    return false;
+}
+
+/* Is nothing but "and" in the tokens [first, last)? */
+static bool are_joined(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const joints[] = {"、", "和", "及", "与", "與", "と",
+                                         "및", ",",  "，", "に", "で"};
+    enum { BETWEEN_MAX = 2 };
+    if (last < first || last - first > BETWEEN_MAX)
+        return false;
+    for (uint32_t i = first; i < last; i++)
+        if (!is_any(s, i, joints, CQK_COUNT(joints)))
+            return false;
+    return true;
+}
+
+static bool is_in_mention(const scene *s, uint32_t i)
+{
+    for (size_t k = s->list_first; k <= s->list_last; k++)
+        if (i >= s->d->current[k].m.first && i < s->d->current[k].m.last)
+            return true;
+    return false;
+}
+
+const cq_entity *find_date_in_order(const scene *s)
+{
+    size_t count = s->list_last - s->list_first + 1;
+    size_t at = (size_t)(s->r - s->d->current) - s->list_first;
+    if (!tells_in_order(s))
+        return NULL;
+    for (size_t i = 0; i + count <= s->entity_count; i++) {
+        size_t n = 0;
+        while (n < count && is_date(s->entities[i + n]) &&
+               (n == 0 ||
+                are_joined(s, cqk_token_from(s->segment->tokens, 0, s->entities[i + n - 1]->end),
+                           cqk_token_from(s->segment->tokens, 0, s->entities[i + n]->start))))
+            n++;
+        if (n == count)
+            return s->entities[i + at];
+    }
+    return NULL;
+}
+
+/* The places that stand in a row from token i on, up to `most`: how many; the one numbered `at`. */
+static size_t places_in_row(const scene *s, uint32_t i, size_t most, size_t at, place *p)
+{
+    enum { PROVINCE_MAX = 2 };
+    size_t n = 0;
+    uint32_t last = i;
+    place here;
+    while (n < most) {
+        uint32_t next = last;
+        while (n && next < s->sentence_last && next <= last + 1 + PROVINCE_MAX &&
+               !place_at(s, next, &here))
+            next++; /* 湖南|長沙及|臺北 */
+        if (!place_at(s, next, &here) || (n && !are_joined(s, last, next)))
+            break;
+        if (n == at)
+            *p = here;
+        last = here.last;
+        n++;
+    }
+    return n;
+}
+
+bool find_place_in_order(const scene *s, place *p)
+{
+    size_t count = s->list_last - s->list_first + 1;
+    size_t at = (size_t)(s->r - s->d->current) - s->list_first;
+    if (!tells_in_order(s))
+        return false;
+    for (uint32_t i = s->sentence_first; i < s->sentence_last; i++)
+        if (!is_in_mention(s, i) && places_in_row(s, i, count, at, p) == count)
+            return true;
+    return false;
+}

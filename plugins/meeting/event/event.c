@@ -1,0 +1,633 @@
+/*
+ * event.c - reads when and where a meeting was, and whether it was, off the sentence that names it.
+ *
+ * What stands behind the mention counts before what stands in front of it, up to the next mention
+ * of another meeting. A heading takes the lines under it that hold little but a date and a place.
+ */
+#include "event/scene.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    PENDING_LINES = 4,
+    SHORT_LINE = 120,
+    TITLE_SEGMENTS = 10, /* in which a document's title stands */
+    SENTENCE_MAX = 160,  /* tokens to each side: a longer one says little of the mention */
+    NEIGHBOURS = 40,     /* mentions to each side */
+    BESIDE = 4,          /* tokens: a date that stands beside a pronoun */
+};
+
+void events_begin(events *e, cq_str document_date)
+{
+    store_reset(&e->memory);
+    e->count = 0;
+    e->person_count = 0;
+    e->heading.active = false;
+    e->dated_lines = 0;
+    e->first_line[0] = e->line_date[0] = 0;
+    memset(&e->dateline, 0, sizeof e->dateline);
+    memset(e->document_date, 0, sizeof e->document_date);
+    if (document_date.len < sizeof e->document_date)
+        memcpy(e->document_date, document_date.data ? document_date.data : "", document_date.len);
+}
+
+void events_free(events *e)
+{
+    store_free(&e->memory);
+    free(e->items);
+    free(e->people);
+    memset(e, 0, sizeof *e);
+}
+
+static bool is_same_meeting(const record *a, const record *b)
+{
+    uint32_t x = a->m.ordinal ? a->m.ordinal : a->focus;
+    uint32_t y = b->m.ordinal ? b->m.ordinal : b->focus;
+    if ((a->m.flags ^ b->m.flags) & (MENTION_NEXT | MENTION_LAST))
+        return false;
+    return a->series == b->series && x == y;
+}
+
+/* "the 21st X and the 14th Y", 第22次X、第14届Y: of two series, with nothing but "and" between. */
+static bool stand_together(const scene *s, const record *other)
+{
+    static const char *const joints[] = {
+        "、", "和", "及",  "与", "與", "と", "および", "及び", "and", "&",  "et", "y",  "und",
+        "и",  ",",  "the", "la", "le", "el", "die",    "der",  "및",  "」", "「", "の", "/"};
+    enum { BETWEEN_MAX = 3 };
+    uint32_t first = other->m.last <= s->r->m.first ? other->m.last : s->r->m.last;
+    uint32_t last = other->m.last <= s->r->m.first ? s->r->m.first : other->m.first;
+    bool adjoin = last == first && (other->m.flags & s->r->m.flags & MENTION_CJK);
+    static const char *const opening[] = {"(", "（"};
+    bool bracketed = last == first + 1 && WORD_IN(s, first, opening) &&
+                     ((other->m.flags | s->r->m.flags) & (MENTION_CJK | MENTION_HANGUL));
+    if (adjoin || bracketed) /* 사이버정책협의회(Cyber Policy Consultation)가 */
+        return true;
+    if (other->series == s->r->series || last <= first || last - first > BETWEEN_MAX)
+        return false;
+    for (uint32_t i = first; i < last; i++)
+        if (!WORD_IN(s, i, joints))
+            return false;
+    return true;
+}
+
+/* Is nothing but "and" and marks between one mention and the next? */
+static bool is_next_in_list(const scene *s, const record *a, const record *b)
+{
+    static const char *const joints[] = {"、", "和", "及", "与", "與", "と",
+                                         "및", "」", "「", ",",  "・"};
+    enum { BETWEEN_MAX = 3 };
+    uint32_t next = b->m.first; /* 」及「兩岸兩會|第十次高層會談 */
+    if (b->m.prefix_end > b->m.prefix_start && b->m.prefix_start < b->m.start)
+        next = cqk_token_from(s->segment->tokens, 0, b->m.prefix_start);
+    if (next <= a->m.last || next - a->m.last > BETWEEN_MAX)
+        return false;
+    for (uint32_t i = a->m.last; i < next; i++)
+        if (!WORD_IN(s, i, joints))
+            return false;
+    return true;
+}
+
+/* A、B、C和D: the mentions around this one that are listed with it; East Asian languages alone. */
+static void find_list(const scene *s, size_t *first, size_t *last)
+{
+    size_t at = (size_t)(s->r - s->d->current);
+    *first = *last = at;
+    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return;
+    while (*first > 0 && at - *first < NEIGHBOURS &&
+           is_next_in_list(s, &s->d->current[*first - 1], &s->d->current[*first]))
+        --*first;
+    while (*last + 1 < s->d->current_count && *last - at < NEIGHBOURS &&
+           is_next_in_list(s, &s->d->current[*last], &s->d->current[*last + 1]))
+        ++*last;
+}
+
+static void find_sentence(scene *s)
+{
+    s->sentence_first = s->r->m.first;
+    while (s->sentence_first > 0 && s->r->m.first - s->sentence_first < SENTENCE_MAX &&
+           !sentence_begins(s->segment, s->sentence_first))
+        s->sentence_first--;
+    s->sentence_last = s->r->m.last;
+    while (s->sentence_last < s->segment->tokens->count &&
+           s->sentence_last - s->r->m.last < SENTENCE_MAX &&
+           !sentence_begins(s->segment, s->sentence_last))
+        s->sentence_last++;
+    narrow(s);
+    s->front = s->r->m.first;
+    s->behind = s->r->m.last;
+    s->left = s->clause_left = s->sentence_first;
+    s->right = s->clause_right = s->sentence_last;
+    size_t at = (size_t)(s->r - s->d->current);
+    size_t end = at + NEIGHBOURS < s->d->current_count ? at + NEIGHBOURS : s->d->current_count;
+    find_list(s, &s->list_first, &s->list_last);
+    for (size_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
+        const record *other = &s->d->current[i];
+        bool pronoun = (other->m.flags & MENTION_SHADOW) && !(other->m.flags & MENTION_ELIDED);
+        if (pronoun || other->m.start == s->r->m.start)
+            continue;
+        if (other->m.last <= s->r->m.first && other->m.last > s->clause_left)
+            s->clause_left = other->m.last;
+        if (other->m.first >= s->r->m.last && other->m.first < s->clause_right)
+            s->clause_right = other->m.first;
+        bool together = stand_together(s, other) || (i >= s->list_first && i <= s->list_last);
+        if (together && other->m.last > s->behind)
+            s->behind = other->m.last;
+        if (together && other->m.first < s->front && other->m.first >= s->sentence_first)
+            s->front = other->m.first;
+        if (is_same_meeting(other, s->r) || together)
+            continue;
+        if (other->m.last <= s->r->m.first && other->m.last > s->left)
+            s->left = other->m.last;
+        if (other->m.first >= s->r->m.last && other->m.first < s->right)
+            s->right = other->m.first;
+    }
+    if (s->r->m.flags & MENTION_FRONT)
+        s->right = s->clause_right = s->r->m.last;
+}
+
+static bool add_observation(events *e, const observation *o)
+{
+    if (e->count == e->capacity) {
+        size_t capacity = e->capacity ? e->capacity * 2 : 32;
+        observation *items = realloc(e->items, capacity * sizeof *items);
+        if (!items)
+            return false;
+        e->items = items;
+        e->capacity = capacity;
+    }
+    e->items[e->count++] = *o;
+    return true;
+}
+
+static bool is_heading_line(const scene *s)
+{
+    return (s->segment->flags & CQ_SEGMENT_HEADING) || s->segment->text.len <= SHORT_LINE;
+}
+
+/* "Telegram From the Delegation at the Council Meeting": the lines under it are the telegram's. */
+static bool is_letterhead(const scene *s)
+{
+    static const char *const papers[] = {"telegram", "despatch", "dispatch", "airgram", "letter"};
+    enum { LEAD_MAX = 8 };
+    for (uint32_t i = 0; i < s->r->m.first && i < LEAD_MAX; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, papers))
+            return true;
+    return false;
+}
+
+/* "Memorandum of Discussion at the 429th Meeting": what stands in front of the mention says that
+ * the paper is a record of it. */
+static bool heads_record(const scene *s)
+{
+    static const char *const papers[] = {"discussion", "minutes",    "notes",     "record",
+                                         "records",    "verbatim",   "protokoll", "acta",
+                                         "proces",     "proceedings"};
+    enum { LEAD_MAX = 10 };
+    for (uint32_t i = 0; i < s->r->m.first && i < LEAD_MAX; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, papers))
+            return true;
+    return false;
+}
+
+/* A sentence, be it short, takes no lines under it. */
+static bool ends_in_stop(const scene *s)
+{
+    uint32_t last = s->segment->tokens->count;
+    return last > 0 && s->r->m.last + 1 < last && cqk_token_is(s->segment, last - 1, CQ_STR("."));
+}
+
+/* The span from the mention over its date and place, for evidence. */
+static cq_status mark(const scene *s, const cq_entity *date, const place *p, const cq_emitter *out,
+                      uint64_t *handle)
+{
+    uint32_t start = s->r->m.start;
+    uint32_t end = s->r->m.end;
+    if (date) {
+        start = date->start < start ? date->start : start;
+        end = date->end > end ? date->end : end;
+    }
+    if (p) {
+        uint32_t first = s->segment->tokens->start[p->first];
+        uint32_t last = s->segment->tokens->end[p->last - 1];
+        start = first < start ? first : start;
+        end = last > end ? last : end;
+    }
+    return out->mark(out, start, end, handle);
+}
+
+/* Does a mention without an ordinal and without a place or date state a meeting at all? */
+static bool is_stated(const scene *s, const observation *o)
+{
+    if (s->r->m.ordinal || o->date[0] || o->place.len)
+        return true;
+    bool eastern = (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+    return (o->status == STATUS_PLANNED && (eastern || !s->far)) ||
+           (o->status == STATUS_HELD && s->near) || (s->r->m.flags & MENTION_NEXT);
+}
+
+/* "the Preparatory Committee for the Third Conference will meet": what is said is said of a body,
+ * or of another meeting. */
+static bool is_bodys(const scene *s)
+{
+    static const char *const bodies[] = {"committee", "secretariat", "commission", "group",
+                                         "comite",    "comision",    "secretaria", "ausschuss"};
+    static const char *const links[] = {"for", "of", "de", "du", "fur", "zur"};
+    static const char *const articles[] = {"the", "la", "le", "el", "die"};
+    static const char *const asides[] = {"review", "preparatory", "follow-up", "planning"};
+    uint32_t i = s->r->m.first;
+    if (i > s->sentence_first && WORD_IN(s, i - 1, articles))
+        i--;
+    if (i > s->sentence_first + 2 && WORD_IN(s, i - 1, links) && is_head_token(s, i - 2) &&
+        WORD_IN(s, i - 3, asides))
+        return true; /* "a review meeting of the fourth round" */
+    return i > s->sentence_first + 1 && WORD_IN(s, i - 1, links) && WORD_IN(s, i - 2, bodies);
+}
+
+/* The place told last before, for "in the same city". */
+static void recall_place(events *e, observation *o)
+{
+    for (size_t i = e->count; i > 0; i--) {
+        const observation *told = &e->items[i - 1];
+        if (told->place.len == 0)
+            continue;
+        o->place = told->place;
+        o->whole_country = told->whole_country;
+        memcpy(o->country, told->country, sizeof o->country);
+        return;
+    }
+}
+
+/* 原訂10月中旬在北京舉行，但…喊停: what had been planned is no plan any more. */
+static bool tells_of_old_plan(const scene *s)
+{
+    static const char *const words[] = {"原订", "原訂", "原定", "原计划", "原計劃"};
+    for (uint32_t i = s->sentence_first; i < s->sentence_last; i++)
+        if (starts_with(s, i, words, CQK_COUNT(words)))
+            return true;
+    return false;
+}
+
+/* 中阿合作论坛首届部长级会议: what is said of the name in front is said of the meeting behind it.
+ */
+static bool names_next(const scene *s)
+{
+    static const char *const links[] = {"的", "の"};
+    size_t at = (size_t)(s->r - s->d->current);
+    if (at + 1 >= s->d->current_count || !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    const record *next = s->r + 1;
+    bool linked = WORD_IN(s, s->r->m.last, links) && next->m.first == s->r->m.last + 1;
+    return next->m.ordinal && (linked || (!s->r->m.ordinal && next->m.first == s->r->m.last));
+}
+
+/* 每年举行, 毎年開かれる, 매년 개최되는: is this said of the series, of none of its meetings, among
+ * the tokens [first, last)? */
+static bool is_habitual(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const words[] = {"每年",       "毎年",       "每两年",   "每兩年",
+                                        "隔年",       "2年ごと",    "매년",     "격년",
+                                        "정기적으로", "정례적으로", "定期举行", "定期舉行"};
+    for (uint32_t i = first; i < last && !s->r->m.ordinal; i++)
+        if (starts_with(s, i, words, CQK_COUNT(words)))
+            return true;
+    return false;
+}
+
+static bool is_habitual_before(const scene *s)
+{
+    enum { REACH = 8 };
+    uint32_t first =
+        s->r->m.first > s->clause_left + REACH ? s->r->m.first - REACH : s->clause_left;
+    return is_habitual(s, first, s->r->m.first);
+}
+
+static bool is_habitual_behind(const scene *s)
+{
+    enum { REACH = 8 };
+    uint32_t last = s->r->m.last + REACH < s->clause_right ? s->r->m.last + REACH : s->clause_right;
+    return is_habitual(s, s->r->m.last, last);
+}
+
+static bool leads_sentence(const scene *s)
+{
+    enum { LEAD = 1 };
+    return s->r->m.first <= s->sentence_first + LEAD;
+}
+
+/* "The conference brings together, from 29 August to 1 September": days are a meeting's, whatever
+ * the verb is. */
+static bool is_interval(const cq_entity *date)
+{
+    enum { DAYS = 21 };
+    return date->value.len == DAYS && date->value.data[10] == '/';
+}
+
+/* A counted meeting of which the sentence says nothing itself. */
+static cq_status note(scene *s, observation *o, const cq_emitter *out)
+{
+    static const char *const coming[] = {"preparatory", "preparatoire", "preparatorio",
+                                         "preparatoria"};
+    enum { REACH = 6 };
+    for (uint32_t i = s->r->m.first; i > s->sentence_first && s->r->m.first - i < REACH; i--)
+        if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, coming))
+            o->status = STATUS_PLANNED;
+    cq_status status = mark(s, NULL, NULL, out, &o->evidence);
+    if (status == CQ_OK && !add_observation(s->e, o))
+        status = CQ_E_MEMORY;
+    return status;
+}
+
+/* What one mention's sentence tells, while it is gathered. */
+typedef struct telling {
+    observation o;
+    const cq_entity *date; /* NULL where none is told */
+    place where;
+    bool found;  /* where, in the sentence itself */
+    bool shadow; /* "the talks": counts only with what else is told */
+    bool last;   /* "the last meeting" */
+} telling;
+
+/* "Following the meeting, she will brief the press on Friday": is what is told told of another
+ * time?
+ */
+static bool is_time_of_another(const scene *s)
+{
+    static const char *const words[] = {"following", "after", "before", "prior", "since", "until",
+                                        "ahead",     "apres", "avant",  "tras",  "nach",  "vor"};
+    static const char *const links[] = {"the", "to", "of", "la", "le", "el", "der", "dem", "this"};
+    uint32_t i = s->r->m.first;
+    enum { LINKS = 3 };
+    while (i > s->sentence_first && s->r->m.first - i < LINKS && WORD_IN(s, i - 1, links))
+        i--;
+    return i > s->sentence_first && s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+           WORD_IN(s, i - 1, words);
+}
+
+/* Do a day and a place stand together close behind the mention? */
+static bool tells_day_and_place(const scene *s, const cq_entity *date)
+{
+    enum { NEAR = 4, DAY_SIZE = 10 };
+    place p;
+    if (!date || date->value.len < DAY_SIZE || date->start < s->r->m.end || !find_place(s, &p))
+        return false;
+    uint32_t first = cqk_token_from(s->segment->tokens, 0, date->start);
+    uint32_t last = cqk_token_from(s->segment->tokens, 0, date->end);
+    uint32_t from = first < p.first ? first : p.first;
+    uint32_t between = first < p.first ? p.first - last : first - p.last;
+    return from >= s->r->m.last && from <= s->r->m.last + NEAR && between <= NEAR;
+}
+
+/* "The agenda for the dialogue will include developments in 2015": is a pronoun no more than the
+ * complement of what the sentence tells of? */
+static bool is_complement(const scene *s)
+{
+    static const char *const nouns[] = {"agenda",  "co-chairs", "chairs",       "chair",
+                                        "outcome", "outcomes",  "participants", "purpose",
+                                        "goal",    "theme",     "aim",          "objectives"};
+    uint32_t i = s->r->m.first;
+    if (!(s->r->m.flags & MENTION_BARE) || i < s->sentence_first + 3)
+        return false;
+    i -= word_class(s->e->m, s->segment, i) != WORD_STOP; /* the article may be part of it */
+    return word_class(s->e->m, s->segment, i - 1) == WORD_OF &&
+           s->segment->tokens->kind[i - 2] == CQ_TOKEN_LETTER && WORD_IN(s, i - 2, nouns);
+}
+
+/* "X is to be held in Warsaw, and the third session at Stockholm": the verb of the mention before.
+ */
+static uint32_t shared_status(const scene *s)
+{
+    const events *e = s->e;
+    uint32_t i = s->r->m.first;
+    if (e->count == 0 || e->items[e->count - 1].segment != s->segment->index ||
+        s->left == s->sentence_first || i < s->left + 2)
+        return STATUS_NONE;
+    i -= word_class(e->m, s->segment, i - 1) == WORD_STOP;
+    return word_class(e->m, s->segment, i - 1) == WORD_AND ? e->items[e->count - 1].status
+                                                           : STATUS_NONE;
+}
+
+/* Finds the status, the date and the place; false where the mention tells of no meeting. */
+static bool gather(scene *s, telling *t)
+{
+    observation *o = &t->o;
+    o->status = find_status(s);
+    if (o->status == STATUS_NONE && s->r->m.ordinal)
+        o->status = shared_status(s);
+    o->sure = s->near;
+    o->told = o->status == STATUS_HELD && s->r->m.kind == KIND_SUMMIT && is_cited(s);
+    t->last = (o->flags & MENTION_LAST) != 0;
+    t->shadow = (o->flags & MENTION_SHADOW) && !(o->flags & MENTION_NEXT) && !t->last;
+    o->titled = o->title && (o->flags & MENTION_OF_BODY) && o->segment < TITLE_SEGMENTS &&
+                !s->e->heading.active;
+    bool organ = (o->flags & MENTION_ORGAN) != 0; /* a verb of meeting is told */
+    if (organ)
+        o->status = o->flags & MENTION_COMING ? STATUS_PLANNED
+                    : o->flags & MENTION_DONE ? STATUS_HELD
+                                              : STATUS_NONE;
+    bool vague = t->shadow && o->status == STATUS_NONE && !o->titled && !organ;
+    bool aside = vague && !leads_sentence(s); /* as most are: "the talks" */
+    if (aside && !(o->flags & MENTION_OF_BODY))
+        return false;
+    bool postponed = o->status == STATUS_POSTPONED;
+    if (t->shadow && (o->flags & MENTION_BARE) && !s->r->m.ordinal && is_time_of_another(s))
+        return false;
+    const cq_entity *own = postponed ? NULL : find_date_in_order(s);
+    t->date = own || postponed ? own : find_date(s);
+    if (t->date && t->shadow && is_complement(s) &&
+        cqk_token_from(s->segment->tokens, 0, t->date->start) > s->r->m.last + BESIDE)
+        t->date = NULL;
+    bool told = aside ? tells_day_and_place(s, t->date) : t->date && is_interval(t->date);
+    if ((vague && !told) || (!t->date && is_habitual_behind(s)))
+        return false;
+    if (aside) /* "represented at the session of the Committee in Moscow on 22 November" */
+        o->status = STATUS_HELD;
+    t->found = !(postponed && tells_of_old_plan(s)) &&
+               (find_place_in_order(s, &t->where) || find_place(s, &t->where));
+    o->remote = !t->shadow && !t->found && is_virtual(s);
+    if (!t->date && !t->shadow && look_back(s)) {
+        t->date = find_date(s);
+        t->found = t->found || find_place(s, &t->where);
+    }
+    return true;
+}
+
+static void take_told_date(scene *s, telling *t)
+{
+    observation *o = &t->o;
+    take_date(s, t->date, o);
+    if ((o->flags & MENTION_OF_BODY) && o->status == STATUS_HELD && !o->late)
+        o->flags &= ~(uint32_t)MENTION_NEXT; /* прошло очередное заседание: a regular one */
+    /* The document's own date in its title says less than a sentence does. */
+    o->heading = is_heading_line(s) && strcmp(o->date, s->e->document_date) == 0;
+}
+
+/* The place that the sentence tells, names as known ("the same place") or is written at. */
+static bool take_told_place(scene *s, telling *t)
+{
+    events *e = s->e;
+    if (t->found && !set_place(e, &t->o, &t->where))
+        return false;
+    if (!t->found && says_same_place(s))
+        recall_place(e, &t->o);
+    bool here = !t->o.place.len && e->dateline.text.len &&
+                says_here(s, s->left, s->right < s->sentence_last ? s->right : s->sentence_last);
+    return !here || set_place(e, &t->o, &e->dateline);
+}
+
+/* "agreed to hold the next consultations at a mutually convenient date": planned, be it without a
+ * day or place? */
+static bool is_agreed(const scene *s)
+{
+    static const char *const words[] = {"agreed",       "agree",       "decided",    "resolved",
+                                        "forward",      "acordaron",   "decidieron", "convenus",
+                                        "vereinbarten", "договорились"};
+    enum { REACH = 8 };
+    for (uint32_t i = s->r->m.first; i > s->sentence_first && s->r->m.first - i < REACH; i--)
+        if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, words))
+            return true;
+    return false;
+}
+
+/* "The next meeting" and "the last meeting" alone tell of none that could be told from others. */
+static bool is_pointed_only(const scene *s, telling *t)
+{
+    bool unnamed = !(s->d->series.names[t->o.series].flags & NAME_PROPER);
+    bool next = (t->o.flags & MENTION_NEXT) && (t->o.flags & MENTION_SHADOW);
+    bool agreed = next && t->o.status == STATUS_PLANNED && !unnamed && is_agreed(s);
+    t->o.told = t->o.told || agreed;
+    return !t->date && ((next && !agreed && (!t->found || unnamed)) || t->last);
+}
+
+/* "II. Next Meeting": a line of its own. */
+static bool heads_next(const scene *s)
+{
+    enum { NUMBER_MAX = 2 };
+    return (s->r->m.flags & MENTION_NEXT) && s->r->m.last == s->segment->tokens->count &&
+           s->r->m.first <= NUMBER_MAX;
+}
+
+/* A heading whose date and place stand in the lines below. */
+static bool awaits_lines(scene *s, const telling *t)
+{
+    bool named = !(t->o.flags & MENTION_SHADOW) || t->o.titled || heads_next(s);
+    return is_heading_line(s) && named && !t->date && !ends_in_stop(s) && !is_letterhead(s);
+}
+
+/* Keeps what was told, with its evidence. */
+static cq_status keep(scene *s, telling *t, const cq_emitter *out)
+{
+    events *e = s->e;
+    bool heading = awaits_lines(s, t);
+    if (!is_stated(s, &t->o) && !heading)
+        return CQ_OK;
+    place named;
+    if (!(t->o.flags & MENTION_SHADOW) && city_names_it(s, &named) &&
+        (!t->o.place.len || named.last == s->r->m.last) && !set_place(e, &t->o, &named))
+        return CQ_E_MEMORY;
+    cq_status status = mark(s, t->date, t->found ? &t->where : NULL, out, &t->o.evidence);
+    if (status != CQ_OK)
+        return status;
+    if (!add_observation(e, &t->o))
+        return CQ_E_MEMORY;
+    if (heading)
+        e->heading = (pending){.active = true,
+                               .observation = e->count - 1,
+                               .lines = PENDING_LINES,
+                               .segment = s->segment->index,
+                               .minutes = heads_record(s)};
+    return CQ_OK;
+}
+
+static cq_status observe(scene *s, const cq_emitter *out)
+{
+    events *e = s->e;
+    telling t = {.o = {.series = s->r->series,
+                       .ordinal = s->r->m.ordinal,
+                       .flags = s->r->m.flags,
+                       .title = is_heading_line(s),
+                       .segment = s->segment->index}};
+    find_sentence(s);
+    s->near = s->far = false;
+    bool aside = is_bodys(s);
+    if ((aside && !t.o.ordinal) || names_next(s) || is_habitual_before(s))
+        return CQ_OK;
+    if (aside)
+        return note(s, &t.o, out);
+    if (!gather(s, &t))
+        return CQ_OK;
+    if (!t.date && t.o.status == STATUS_HELD && says_just_now(s))
+        set_date(e, &t.o, (cq_str){e->document_date, strlen(e->document_date)});
+    if (t.shadow) {
+        if (!t.date && !t.found && !t.o.titled)
+            return CQ_OK;
+        t.o.ordinal = s->r->focus;
+        t.o.other = s->r->other;
+    }
+    if (t.date)
+        take_told_date(s, &t);
+    if ((t.o.flags & MENTION_ORGAN) && t.o.status == STATUS_NONE)
+        t.o.status = t.o.late ? STATUS_PLANNED : STATUS_HELD; /* "meets on May 5" */
+    if (!take_told_place(s, &t))
+        return CQ_E_MEMORY;
+    if (is_pointed_only(s, &t) && !heads_next(s))
+        return CQ_OK;
+    t.o.status = t.last ? STATUS_HELD : t.o.status;
+    return keep(s, &t, out);
+}
+
+/* Was the record's mention kept when overlaps were resolved? Shadows were never entities. */
+static bool was_kept(const scene *s)
+{
+    if (s->r->m.flags & MENTION_SHADOW)
+        return true;
+    size_t i = entity_behind(s->all_entities, s->all_count, s->r->m.start);
+    return i < s->all_count && s->all_entities[i]->start == s->r->m.start &&
+           cqk_equal(s->all_entities[i]->kind_name, CQ_STR("meeting"));
+}
+
+/* "Jan. 22, 1946   First meeting of the Commission": the lines of a chronology begin with days in
+ * their order. */
+static void count_dated_line(events *e, const cq_segment *segment, const cq_entity *const *entities,
+                             size_t count)
+{
+    enum { DAY_SIZE = 10 };
+    if (count == 0 || entities[0]->start > 0 || !is_date(entities[0]) ||
+        entities[0]->value.len < DAY_SIZE || entities[0]->end + 2 >= segment->text.len)
+        return;
+    char day[DATE_SIZE] = {0};
+    memcpy(day, entities[0]->value.data, DAY_SIZE);
+    if (strcmp(day, e->line_date) < 0)
+        e->dated_lines = 0;
+    if (e->dated_lines++ == 0)
+        memcpy(e->first_line, day, sizeof day);
+    memcpy(e->line_date, day, sizeof day);
+}
+
+cq_status events_link(events *e, document *d, const cq_segment *segment,
+                      const cq_entity *const *entities, size_t count, const cq_emitter *out)
+{
+    scene s = {.e = e,
+               .d = d,
+               .segment = segment,
+               .entities = entities,
+               .entity_count = count,
+               .all_entities = entities,
+               .all_count = count};
+    count_dated_line(e, segment, entities, count);
+    cq_status status = learn_dateline(&s);
+    if (status == CQ_OK)
+        status = take_gathering(&s);
+    if (status == CQ_OK)
+        status = take_line(&s);
+    for (size_t i = 0; status == CQ_OK && i < d->current_count; i++) {
+        s.r = &d->current[i];
+        if (s.r->series != NAME_NONE && was_kept(&s))
+            status = observe(&s, out);
+    }
+    s.entities = entities;
+    s.entity_count = count;
+    return status == CQ_OK ? take_people(&s) : status;
+}

@@ -1,0 +1,38 @@
+/*
+ * place_scene.h - what the files about places share: questions about places at tokens (city.c), and
+ * the grammar of East Asian languages (where_east.c).
+ */
+#ifndef MEETING_PLACE_SCENE_H
+#define MEETING_PLACE_SCENE_H
+
+#include "event/scene.h"
+
+bool city_at(const scene *s, uint32_t i, place *p); /* a known city */
+bool country_at(const scene *s, uint32_t i,
+                place *p); /* a country, its place the name as it stands */
+
+/* "Bridgetown, Barbados": a city that is not known in front of its country. */
+bool city_of_country(const scene *s, uint32_t i, uint32_t last, place *p);
+
+/* Behind "the", "here", an article or a title between a preposition and a place. */
+uint32_t skip_small(const scene *s, uint32_t i, uint32_t last);
+
+/* Does a date begin at token i, or behind one small word or comma there? Does one end in front? */
+bool date_begins(const scene *s, uint32_t i);
+bool date_ends(const scene *s, uint32_t i);
+
+/* The end of a run of capitalised words at token i that may be a city's name; i if there is none.
+ */
+uint32_t city_run(const scene *s, uint32_t i, uint32_t last);
+/* The place of tokens [first, end), or of bytes [start, end) in them; false: it is none. */
+/* Without asking whether an agency or a person is named so. */
+void name_city(const scene *s, uint32_t first, uint32_t end, place *p);
+bool set_city(const scene *s, uint32_t first, uint32_t end, place *p);
+bool set_text(const scene *s, uint32_t first, uint32_t last, uint32_t start, uint32_t end,
+              place *p);
+
+/* A place at token i, by Chinese, Japanese or Korean grammar. */
+bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p);
+bool eastern_city(const scene *s, uint32_t i, place *p); /* バンクーバー市 */
+
+#endif

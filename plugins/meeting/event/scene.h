@@ -1,0 +1,139 @@
+/*
+ * scene.h - one mention in its sentence, as event.c and where.c see it.
+ */
+#ifndef MEETING_SCENE_H
+#define MEETING_SCENE_H
+
+#include "event/event.h"
+
+/* One record's surroundings: token ranges of its sentence and of what is its alone in it. */
+typedef struct scene {
+    events *e;
+    document *d;
+    const cq_segment *segment;
+    const cq_entity *const *entities;
+    size_t entity_count;
+    const cq_entity *const *all_entities; /* of the segment; `entities` are the sentence's */
+    size_t all_count;
+    const record *r;
+    uint32_t sentence_first;
+    uint32_t sentence_last;
+    uint32_t left;        /* where the mention of another meeting before it ends; tokens */
+    uint32_t right;       /* where the next one begins */
+    uint32_t clause_left; /* the same with mentions of any meeting */
+    uint32_t clause_right;
+    uint32_t front;    /* the first token of the mention and those that stand together with it, */
+    uint32_t behind;   /* ... and the one behind them */
+    size_t list_first; /* the records that are listed with this one, A、B和C: of d->current */
+    size_t list_last;
+    bool near; /* a cue is close behind the mention */
+    bool far;  /* it is far from it */
+} scene;
+
+/* scene.c: leaves the entities of the sentence only. */
+void narrow(scene *s);
+
+/* The first entity that ends behind the byte. */
+size_t entity_behind(const cq_entity *const *entities, size_t count, uint32_t byte);
+
+/* "It was the third meeting": widens the scene to the sentence before, which told of it. */
+bool look_back(scene *s);
+
+bool is_date(const cq_entity *entity);
+bool is_agency(const cq_entity *entity);
+
+/* Is token i exactly one of these? */
+bool is_any(const scene *s, uint32_t i, const char *const *list, size_t count);
+
+/* Is the fold key of token i one of these? */
+bool word_in(const scene *s, uint32_t i, const char *const *list, size_t count);
+
+#define WORD_IN(s, i, list) word_in(s, i, list, CQK_COUNT(list))
+
+/* Does the text at token i begin with one of these? */
+bool starts_with(const scene *s, uint32_t i, const char *const *list, size_t count);
+
+/* A city or country that begins at token i. */
+bool place_at(const scene *s, uint32_t i, place *p);
+
+/* What stands behind a label "Place:" at token i, known or not. */
+bool labelled_place(const scene *s, uint32_t i, place *p);
+
+/* "Salekhard, 22 April 1998": a city that is not known, in front of a date that ends the line. */
+bool dateline_city(const scene *s, place *p);
+
+/* Is what stands in front of the mention said of it: 開かれた第5回, 举行的第四次, 열린 제1차? */
+bool has_clause_in_front(const scene *s);
+bool ends_clause(const scene *s, uint32_t i);
+
+/* 제18차 회담에서, 第5回会合において: is what follows told of what was done at the meeting? */
+bool is_occasion(const scene *s);
+
+/* What the sentence says of the meeting: a STATUS_. Notes in the scene how near it stands. */
+uint32_t find_status(scene *s);
+
+/* Does the head of a meeting's name, in a language with spaces, begin at token i? */
+bool is_head_token(const scene *s, uint32_t i);
+
+/* Is what ends at token `last`, in front of the mention, said of the meeting named before it? */
+bool is_others(const scene *s, uint32_t last);
+
+/* Is what ends at token `i`, behind the mention, said of a noun that a relative clause modifies? */
+bool is_of_relative(const scene *s, uint32_t i);
+
+/* Is it the date since when there have been meetings, of none of them? */
+bool is_of_founding(const scene *s, const cq_entity *date);
+
+/* In East Asian languages: does the date in front of the mention count before the one behind it? */
+bool prefers_front(const scene *s, const cq_entity *before, const cq_entity *behind);
+
+/* each.c: 分别于3日和5日在北京和东京举行: the date or place that is this one's of a list, by its
+ * order; NULL, false: there is none. */
+const cq_entity *find_date_in_order(const scene *s);
+bool find_place_in_order(const scene *s, place *p);
+
+/* The date that belongs to the record; NULL if there is none. */
+const cq_entity *find_date(const scene *s);
+
+/* Is the date at tokens [first, last) the one on which someone spoke of the meeting? */
+bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day);
+
+/* "the outcome of the 3rd Dialogue", "adopted at the 5th Summit": is the mention one that what is
+ * told only refers to? Then nothing in front of it is said of it. */
+bool is_cited(const scene *s);
+
+/* "via video link", "virtually": did the meeting of the sentence have no place? */
+bool is_virtual(const scene *s);
+
+/* Sets the observation's date, with what belongs to it in the sentence; or a value alone. */
+void take_date(const scene *s, const cq_entity *date, observation *o);
+void set_date(const events *e, observation *o, cq_str value);
+
+/* 先ほど, 刚刚, "moments ago": on the day of the document. */
+bool says_just_now(const scene *s);
+
+bool set_place(events *e, observation *o, const place *p); /* false: out of memory */
+
+/* A line under a heading: its date and place are the heading's meeting's. */
+cq_status take_line(scene *s);
+
+/* The day and place on which those met whose meeting was counted above: see gathering.c. */
+cq_status take_gathering(scene *s);
+
+/* Persons and agencies of a segment that tells of participants. */
+cq_status take_people(scene *s);
+
+/* "in the same city", 同市: the place told last is meant. */
+bool says_same_place(const scene *s);
+
+/* The city of the document's dateline; and whether tokens [first, last) recall it: "here". */
+cq_status learn_dateline(scene *s);
+bool says_here(const scene *s, uint32_t first, uint32_t last);
+
+/* Is it called by its city: the Qingdao Summit? */
+bool city_names_it(const scene *s, place *p);
+
+/* The place of the record's meeting. */
+bool find_place(const scene *s, place *p);
+
+#endif

@@ -1,0 +1,196 @@
+/*
+ * status.c - whether a meeting was held, will be, or was put off, by the words of the sentence that
+ * names it: the cue nearest to the mention, one behind it before one in front.
+ */
+#include "event/scene.h"
+
+#include <string.h>
+
+enum {
+    CUE_NEAR = 5,
+    CUE_FAR = 24,
+    NEIGHBOURS = 40, /* mentions to each side */
+    SYLLABLE = 3,    /* bytes of one in Hangul */
+};
+
+/* Korean says it in endings: 예정, 하기로 합의, 개최하였음. */
+static uint32_t korean_status(cq_str text)
+{
+    static const struct {
+        const char *part;
+        uint32_t status;
+    } parts[] = {{"예정", STATUS_PLANNED},       {"하기로", STATUS_PLANNED},
+                 {"계획", STATUS_PLANNED},       {"개최할", STATUS_PLANNED},
+                 {"열리게", STATUS_PLANNED},     {"갖게", STATUS_PLANNED},
+                 {"차후", STATUS_PLANNED},       {"열릴", STATUS_PLANNED},
+                 {"개최된다", STATUS_PLANNED},   {"개최한다", STATUS_PLANNED},
+                 {"열린다", STATUS_PLANNED},     {"열립니다", STATUS_PLANNED},
+                 {"개최됩니다", STATUS_PLANNED}, {"개최합니다", STATUS_PLANNED},
+                 {"개최키로", STATUS_PLANNED},   {"열기로", STATUS_PLANNED},
+                 {"갖기로", STATUS_PLANNED},     {"가질", STATUS_PLANNED},
+                 {"가진다", STATUS_PLANNED},     {"갖는다", STATUS_PLANNED},
+                 {"앞두고", STATUS_PLANNED},     {"앞둔", STATUS_PLANNED},
+                 {"개막한다", STATUS_PLANNED},   {"진행된다", STATUS_PLANNED},
+                 {"진행할", STATUS_PLANNED},     {"참석할", STATUS_PLANNED},
+                 {"참석한다", STATUS_PLANNED},   {"위해", STATUS_NONE},
+                 {"열렸", STATUS_HELD},          {"조속", STATUS_PLANNED},
+                 {"개최되었", STATUS_HELD},      {"개최됐", STATUS_HELD},
+                 {"개최하였", STATUS_HELD},      {"개최했", STATUS_HELD},
+                 {"참석했", STATUS_HELD},        {"참석하였", STATUS_HELD},
+                 {"가졌", STATUS_HELD},          {"진행됐", STATUS_HELD},
+                 {"진행되었", STATUS_HELD},      {"진행했", STATUS_HELD},
+                 {"진행하였", STATUS_HELD},      {"폐막", STATUS_HELD},
+                 {"개막했", STATUS_HELD},        {"개막됐", STATUS_HELD},
+                 {"마쳤", STATUS_HELD},          {"끝났", STATUS_HELD},
+                 {"마무리됐", STATUS_HELD},      {"주재했", STATUS_HELD},
+                 {"무산", STATUS_POSTPONED},     {"취소", STATUS_POSTPONED},
+                 {"연기", STATUS_POSTPONED}};
+    for (size_t i = 0; i < CQK_COUNT(parts) && text.len >= SYLLABLE; i++) {
+        size_t len = strlen(parts[i].part);
+        for (size_t at = 0; at + len <= text.len; at += SYLLABLE)
+            if (text.data[at + 1] == parts[i].part[1] && text.data[at + 2] == parts[i].part[2] &&
+                memcmp(text.data + at, parts[i].part, len) == 0)
+                return parts[i].status;
+    }
+    return STATUS_NONE;
+}
+
+/* "wird 2030 stattfinden", not "wird genehmigt": is the sentence's last word an infinitive? */
+static bool ends_in_infinitive(const scene *s)
+{
+    enum { PREFIX_MAX = 6 };
+    uint32_t i = s->sentence_last;
+    while (i > s->r->m.first && s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER)
+        i--;
+    cq_str word = i > 0 ? cqk_token(s->segment, i - 1) : (cq_str){NULL, 0};
+    if (word.len < 5 || memcmp(word.data + word.len - 2, "en", 2) != 0)
+        return false;
+    for (size_t at = 0; at < PREFIX_MAX && at + 5 < word.len; at++)
+        if (memcmp(word.data + at, "ge", 2) == 0)
+            return false; /* abgehalten, eingeladen */
+    return true;
+}
+
+/* The cue at token i and how many tokens it has; 0: none. */
+static uint32_t cue_at(const scene *s, uint32_t i, uint32_t *status)
+{
+    if (s->segment->tokens->kind[i] != CQ_TOKEN_HANGUL) {
+        uint32_t used = cqk_lexicon_match(s->e->cues, s->segment, i, status);
+        uint32_t next = i + used;
+        bool chinese = *status & CUE_CHINESE;
+        if ((*status & CUE_GERMAN) && !ends_in_infinitive(s))
+            return 0;
+        *status &= ~(uint32_t)CUE_GERMAN;
+        return chinese && next < s->segment->tokens->count &&
+                       s->segment->tokens->kind[next] == CQ_TOKEN_HIRAGANA
+                   ? 0
+                   : used;
+    }
+    *status = korean_status(cqk_token(s->segment, i));
+    return *status != STATUS_NONE;
+}
+
+bool is_head_token(const scene *s, uint32_t i)
+{
+    uint32_t value = 0;
+    return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           cqk_lexicon_match(s->e->m->heads, s->segment, i, &value) > 0;
+}
+
+/* The cue in [first, last) that is nearest to the mention, one behind it before one in front. */
+static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
+{
+    uint32_t nearest = UINT32_MAX;
+    uint32_t status = STATUS_NONE;
+    bool will = false;
+    for (uint32_t i = first, used = 1; i < last; i += used) {
+        uint32_t value = STATUS_NONE;
+        used = 1;
+        if (i >= s->r->m.first && i < s->r->m.last)
+            continue;
+        uint32_t cue = cue_at(s, i, &value);
+        bool next = last == s->clause_right && last < s->sentence_last && i + cue + 2 >= last;
+        if (cue == 0 || (next && i >= s->r->m.last))
+            continue; /* none, or the verb of the meeting behind: "decided to hold the tenth" */
+        used = cue;
+        if (value == STATUS_NONE || ((value & CUE_FRONT) && i >= s->r->m.last))
+            continue;
+        value &= ~(uint32_t)CUE_FRONT;
+        bool chinese = value & CUE_CHINESE;
+        value &= ~(uint32_t)CUE_CHINESE;
+        will = will || (chinese && value == STATUS_PLANNED);
+        if (chinese && will)
+            value = STATUS_PLANNED; /* 将于…出席 */
+        uint32_t distance = i < s->r->m.first ? 2 * (s->r->m.first - i) : i - s->r->m.last;
+        bool others = i > s->r->m.last && is_head_token(s, i - 1); /* 44 sessions cancelled */
+        if (value == STATUS_POSTPONED && !others)
+            return STATUS_POSTPONED;
+        if (value != STATUS_POSTPONED && distance < nearest) {
+            nearest = distance;
+            status = value;
+            s->near = distance <= CUE_NEAR;
+            s->far = distance > CUE_FAR;
+        }
+    }
+    return status;
+}
+
+/* 제18차 회담에서 ... 합의한: what is told was done at the meeting. */
+bool is_occasion(const scene *s)
+{
+    static const char at[] = "에서";
+    static const char *const eastern[] = {"において", "では", "におきまして", "上，", "上,"};
+    enum { BRACKET_MAX = 12 };
+    const cq_tokens *t = s->segment->tokens;
+    cq_str text = s->segment->text;
+    uint32_t last = s->r->m.last;
+    if (s->r->m.flags & MENTION_CJK)
+        return starts_with(s, last, eastern, CQK_COUNT(eastern));
+    if (!(s->r->m.flags & MENTION_HANGUL))
+        return false;
+    uint32_t end = s->r->m.end;
+    if (end == t->end[last - 1] && cqk_token_is(s->segment, last, CQ_STR("(")))
+        for (uint32_t i = last; i < t->count && i < last + BRACKET_MAX; i++)
+            if (cqk_token_is(s->segment, i, CQ_STR(")"))) {
+                end = t->end[i];
+                break;
+            }
+    return text.len - end >= sizeof at - 1 && memcmp(text.data + end, at, sizeof at - 1) == 0;
+}
+
+/* 지난 제15차 회담: told as past. */
+static bool is_told_past(const scene *s)
+{
+    static const char *const words[] = {"지난"};
+    return (s->r->m.flags & MENTION_HANGUL) && s->r->m.first > s->sentence_first &&
+           starts_with(s, s->r->m.first - 1, words, 1);
+}
+
+uint32_t find_status(scene *s)
+{
+    uint32_t first = s->sentence_first;
+    if (is_told_past(s))
+        return STATUS_HELD;
+    if (is_cited(s)) {
+        s->near = true;
+        return STATUS_HELD;
+    }
+    uint32_t last = s->sentence_last;
+    size_t at = (size_t)(s->r - s->d->current);
+    size_t end = at + NEIGHBOURS < s->d->current_count ? at + NEIGHBOURS : s->d->current_count;
+    for (size_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
+        const record *other = &s->d->current[i];
+        bool next = (other->m.flags & MENTION_NEXT) && other->m.start != s->r->m.start;
+        if (next && other->m.first >= s->r->m.last && other->m.first < last)
+            last = other->m.first; /* what is said of the next one is not said of this one */
+        if (next && other->m.last <= s->r->m.first && other->m.last > first)
+            first = other->m.last;
+    }
+    uint32_t status = cue_in(s, first > s->clause_left ? first : s->clause_left, s->clause_right);
+    if (status ==
+        STATUS_NONE) /* "... and decided to hold the tenth": the verb of another meeting */
+        status = cue_in(s, first, last < s->right ? last : s->right);
+    if (status == STATUS_NONE && (s->r->m.flags & MENTION_HANGUL) && !is_occasion(s))
+        status = cue_in(s, s->r->m.last, last); /* one verb at the end for all */
+    return status;
+}

@@ -1,0 +1,584 @@
+/*
+ * when.c - the date of a meeting, off the sentence that names it: the first date behind the
+ * mention, else the last one in front, as long as nothing says that it is another thing's.
+ */
+#include "event/scene.h"
+
+#include <string.h>
+
+enum { RIGHT_MAX = 48, LEFT_MAX = 40, NEAR_MAX = 14, LEFT_NEAR = 4, DAY_SIZE = 10 };
+
+/* Does a title that holds the mention end in [first, last)? Then what follows is its own date. */
+static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t last, uint32_t own)
+{
+    static const char *const closing[] = {"\"", "”", "]", "»", "›"};
+    static const char *const opening[] = {"“", "[", "«", "‹"};
+    uint32_t open = 0;
+    for (uint32_t i = first; i < last; i++) {
+        cq_str text = cqk_token(segment, i);
+        for (size_t k = 0; k < CQK_COUNT(opening); k++)
+            open += cqk_is(text, opening[k]);
+        bool opens = i + 1 == last && last == own; /* of the mention's own quotation */
+        for (size_t k = 0; k < CQK_COUNT(closing) && !opens; k++)
+            if (cqk_is(text, closing[k]) && open-- == 0)
+                return true;
+    }
+    return false;
+}
+
+/* "after the first one, held in 2004", or of a pronoun "a follow-up to the Task Force held in
+ * November": does what stands in front of a date tell of another meeting? */
+static bool tells_of_another(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const held[] = {"held", "convened", "tenue", "celebrada", "abgehaltene"};
+    cqk_ordinal ordinal;
+    if (first < s->r->m.last)
+        return false;
+    for (uint32_t i = first + 1; i < last; i++) {
+        if (cqk_token_is(s->segment, i, CQ_STR("one")) &&
+            cqk_ordinal_before(s->e->m->host, s->segment, i, s->e->m->ordinals, &ordinal))
+            return true;
+        if ((s->r->m.flags & MENTION_SHADOW) && s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+            s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && is_capital(s->segment, i - 1) &&
+            WORD_IN(s, i, held))
+            return true;
+    }
+    return false;
+}
+
+/* Words between a mention and a date that make the date another thing's. */
+static bool parts_date(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const words[] = {
+        "established", "launched",    "founded",  "created",   "signed",   "dated",
+        "issued",      "published",   "article",  "agreed",    "released", "resolution",
+        "resolutions", "declaration", "born",     "effective", "document", "decision",
+        "begun",       "since",       "depuis",   "desde",     "seit",     "until",
+        "invited",     "informed",    "notified", "asked",     "wrote",    "addressed",
+        "transmitted", "see",         "siehe",    "voir"};
+    static const char *const eastern[] = {"成立的",     "设立的",   "設立された", "建立的",
+                                          "創設された", "発足した", "签署的",     "署名された",
+                                          "설립된",     "출범한"};
+    if (closes_title(s->segment, first, last, s->r->m.first) || tells_of_another(s, first, last))
+        return true;
+    for (uint32_t i = first; i < last; i++)
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER &&
+            starts_with(s, i, eastern, CQK_COUNT(eastern)))
+            return true;
+    for (uint32_t i = first; i < last; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && !is_capital(s->segment, i) &&
+            WORD_IN(s, i, words))
+            return true;
+    return false;
+}
+
+/* Соглашением от 14 мая, в письме от 3 марта: papers in any case. */
+static bool is_russian_paper(cq_str word)
+{
+    static const char *const stems[] = {
+        "оглашени", "оговор", "езолюци", "исьм",  "остановлени", "каз",        "еморандум",
+        "онвенци",  "ешени",  "екларац", "риказ", "акон",        "аспоряжени", "аявлени"};
+    enum { LETTER = 2 };
+    unsigned char first = word.len > LETTER ? (unsigned char)word.data[0] : 0;
+    if (first != 0xD0 && first != 0xD1)
+        return false;
+    cq_str rest = {word.data + LETTER, word.len - LETTER}; /* behind a capital or none */
+    for (size_t k = 0; k < CQK_COUNT(stems); k++)
+        if (rest.len >= strlen(stems[k]) && memcmp(rest.data, stems[k], strlen(stems[k])) == 0)
+            return true;
+    return false;
+}
+
+/* Papers that have a date of their own. */
+static bool is_dated_paper(const scene *s, uint32_t i)
+{
+    static const char *const words[] = {
+        "resolution", "resolutions", "declaration", "document",  "decision", "letter",
+        "note",       "agreement",   "memorandum",  "treaty",    "telegram", "despatch",
+        "law",        "resolution",  "declaration", "decision",  "lettre",   "accord",
+        "resolucion", "decision",    "declaracion", "carta",     "acuerdo",  "nota",
+        "abkommen",   "beschluss",   "beschluß",    "schreiben", "vertrag",  "erklarung"};
+    return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           (WORD_IN(s, i, words) || is_russian_paper(cqk_token(s->segment, i)));
+}
+
+/* "Resolution of July 17", "the letter dated 3 May": the date is what stands in front of it's. */
+static bool is_owned(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const links[] = {"of", "dated", "on", "du", "de", "del", "vom", "от", "as"};
+    if (first > s->sentence_first && cqk_token_is(s->segment, first - 1, CQ_STR("the")) &&
+        last < s->sentence_last && last != s->r->m.first &&
+        s->segment->tokens->kind[last] == CQ_TOKEN_LETTER && is_capital(s->segment, last))
+        return true; /* "the 2 October Presidential Statement" */
+    if (first < s->sentence_first + 2 || !WORD_IN(s, first - 1, links))
+        return false;
+    uint32_t noun = first - 2;
+    return is_dated_paper(s, noun) && (noun < s->r->m.first || noun >= s->r->m.last);
+}
+
+/* No more than one comma from token `first` to the mention? */
+static bool is_one_clause(const scene *s, uint32_t first)
+{
+    static const char *const commas[] = {",", "，", "、", "；"};
+    uint32_t count = 0;
+    for (uint32_t i = first; i < s->r->m.first; i++)
+        for (size_t k = 0; k < CQK_COUNT(commas); k++)
+            count += cqk_token_is_word(s->segment, i, commas[k]);
+    return count <= 1;
+}
+
+/* "14 октября состоятся заседание … и саммит": does a verb of holding follow a date at once? */
+static bool is_held_on(const scene *s, uint32_t last)
+{
+    enum { NEAR = 4 };
+    uint32_t status = STATUS_NONE;
+    for (uint32_t i = last; i < last + NEAR && i < s->r->m.first; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+            cqk_lexicon_match(s->e->cues, s->segment, i, &status) &&
+            (status == STATUS_HELD || status == STATUS_PLANNED))
+            return true;
+    return false;
+}
+
+/* "signed on 19 May ... within the framework of the second session": what is told was done at the
+ * meeting. */
+static bool is_frame(const scene *s)
+{
+    static const char *const nouns[] = {"cadre",   "occasion",  "cours",  "marco",
+                                        "ocasion", "framework", "rahmen", "rande"};
+    enum { SMALL_MAX = 3 };
+    for (uint32_t i = s->r->m.first; i > s->sentence_first && s->r->m.first - i < SMALL_MAX; i--) {
+        if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || is_capital(s->segment, i - 1))
+            return false;
+        if (WORD_IN(s, i - 1, nouns))
+            return true;
+    }
+    return false;
+}
+
+/* "…, co-chaired the 15th Meeting": does a verb of holding stand straight in front of the mention?
+ */
+static bool is_object(const scene *s)
+{
+    enum { NEAR = 6 }; /* "co-chaired" is three */
+    uint32_t status = STATUS_NONE;
+    for (uint32_t i = s->r->m.first; i > s->sentence_first && s->r->m.first - i < NEAR; i--)
+        if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+            cqk_lexicon_match(s->e->cues, s->segment, i - 1, &status) && status == STATUS_HELD)
+            return true;
+    return false;
+}
+
+static uint32_t reach_left(const scene *s, bool counted, uint32_t first, uint32_t last)
+{
+    enum { CLAUSE_MAX = 120, LEAD = 3 };
+    bool leads = first <= s->sentence_first + LEAD;
+    if (counted && leads && last < s->r->m.first && is_object(s))
+        return CLAUSE_MAX; /* "On July 13 in Oslo, A, of X, and B, of Y, co-chaired the 15th" */
+    if (counted && is_frame(s))
+        return LEFT_MAX;
+    if (last < s->r->m.first && is_held_on(s, last) && is_one_clause(s, first))
+        return LEFT_MAX / 2; /* "on Wednesday held a high-level Security Dialogue" */
+    unsigned char lead = (unsigned char)s->segment->text.data[s->r->m.start];
+    bool russian = s->r->m.first > last && (lead == 0xD0 || lead == 0xD1);
+    if (russian && leads && is_one_clause(s, first) && is_held_on(s, last))
+        return LEFT_MAX / 2;
+    if ((s->r->m.flags & MENTION_CJK) && leads && is_one_clause(s, first))
+        return CLAUSE_MAX; /* 12月11日、…に基づき設置された合同委員会の第10回会合 */
+    if ((s->r->m.flags & MENTION_CJK) && counted && is_one_clause(s, first))
+        return CLAUSE_MAX / 2; /* 于去年4月在北京同统筹部长卢胡特共同主持…第三次会议 */
+    if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL) || (counted && leads))
+        return LEFT_MAX; /* "On 5 May, the ministers of X, Y and Z met for their third dialogue" */
+    if ((s->r->m.flags & MENTION_OF_BODY) && !is_one_clause(s, first))
+        return LEFT_NEAR; /* "a message conveyed in November, regarding arrangements for, ..." */
+    return counted || leads ? LEFT_MAX / 2 : LEFT_NEAR;
+}
+
+/* "the 2021 Summit on 7 December": does `fine` say more than `coarse`, and the same? */
+static bool is_finer(const cq_entity *fine, const cq_entity *coarse)
+{
+    return fine && coarse && coarse->value.len < fine->value.len &&
+           memcmp(fine->value.data, coarse->value.data, coarse->value.len) == 0;
+}
+
+/* "dieses Jahr am 10. Juli": a finer date straight behind a coarser one that holds it. */
+static const cq_entity *refine(const scene *s, const cq_entity *date)
+{
+    for (size_t i = 0; date && i + 1 < s->entity_count; i++) {
+        const cq_entity *next = s->entities[i + 1];
+        if (s->entities[i] != date || !is_date(next) || !is_finer(next, date))
+            continue;
+        uint32_t first = cqk_token_from(s->segment->tokens, 0, next->start);
+        uint32_t last = cqk_token_from(s->segment->tokens, 0, next->end);
+        bool near = first < s->right && first <= s->r->m.last + RIGHT_MAX;
+        return near && !is_owned(s, first, last) && !parts_date(s, s->r->m.last, first) ? next
+                                                                                        : date;
+    }
+    return date;
+}
+
+/* 초순 제의했고, 제9차 회담 기간 중: a verb and a comma part the date from the mention. */
+static bool in_other_clause(const scene *s, uint32_t last)
+{
+    static const char *const verbs[] = {"고", "며", "나", "지만", "으나"};
+    for (uint32_t i = last; i + 1 < s->r->m.first && (s->r->m.flags & MENTION_HANGUL); i++) {
+        cq_str word = cqk_token(s->segment, i);
+        for (size_t k = 0; k < CQK_COUNT(verbs); k++) {
+            size_t len = strlen(verbs[k]);
+            if (word.len > len && memcmp(word.data + word.len - len, verbs[k], len) == 0 &&
+                cqk_token_is(s->segment, i + 1, CQ_STR(",")))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "the 2006 forum": a year straight in front of a head is part of another meeting's name. */
+static bool dates_another(const scene *s, const cq_entity *date, uint32_t next)
+{
+    uint32_t value = 0;
+    return date->value.len == 4 && next < s->sentence_last &&
+           s->segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
+           cqk_lexicon_match(s->e->m->heads, s->segment, next, &value) > 0;
+}
+
+/* "ISLAMABAD, July 11 (APP): The 12th meeting": the document's own date, in front of the mark that
+ * ends its dateline. */
+static bool is_dateline(const scene *s, const cq_entity *date, uint32_t first, uint32_t last)
+{
+    static const char *const marks[] = {":", "–", "—", "-"};
+    enum { LEAD = 6, BEHIND = 6 };
+    const events *e = s->e;
+    if (first > LEAD || last >= s->r->m.first || strlen(e->document_date) != date->value.len ||
+        memcmp(date->value.data, e->document_date, date->value.len) != 0)
+        return false;
+    for (uint32_t i = last; i < last + BEHIND && i < s->r->m.first; i++) {
+        cq_str text = cqk_token(s->segment, i);
+        for (size_t k = 0; k < CQK_COUNT(marks); k++)
+            if (cqk_is(text, marks[k]) && !cqk_touches(s->segment, i + 1))
+                return true;
+    }
+    return false;
+}
+
+/* "the Chairmanship of Finland (2017-2019)": years are another thing's. */
+static bool is_of_years(const cq_entity *date)
+{
+    enum { YEARS = 9, YEAR = 4 };
+    return date->value.len == YEARS && date->value.data[YEAR] == '/';
+}
+
+/* "An X Dialogue among officials attending the Forum was also held in Singapore on 23 July": does a
+ * verb of holding stand close in front of the date at token first? */
+static bool is_behind_holding(const scene *s, uint32_t first)
+{
+    static const char *const verbs[] = {"held", "place", "convened", "met"};
+    enum { NEAR = 6 };
+    for (uint32_t i = first; i > s->r->m.last && first - i < NEAR; i--)
+        if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, verbs))
+            return true;
+    return false;
+}
+
+const cq_entity *find_date(const scene *s)
+{
+    const cq_entity *before = NULL;
+    const cq_entity *behind = NULL;
+    bool counted = s->r->m.ordinal || (s->r->m.flags & (MENTION_NEXT | MENTION_SHADOW));
+    bool topic = cqk_token_is(s->segment, s->r->m.last, CQ_STR("は"));
+    uint32_t reach_right = counted || topic ? RIGHT_MAX : NEAR_MAX;
+    bool cited = is_cited(s);
+    for (size_t i = 0; i < s->entity_count && !behind; i++) {
+        const cq_entity *entity = s->entities[i];
+        if (!is_date(entity) || is_of_years(entity) || is_of_founding(s, entity))
+            continue;
+        uint32_t first = cqk_token_from(s->segment->tokens, 0, entity->start);
+        uint32_t last = cqk_token_from(s->segment->tokens, 0, entity->end);
+        if (is_dateline(s, entity, first, last))
+            continue;
+        if (before && first >= s->r->m.last && has_clause_in_front(s))
+            return before;
+        if (!memchr(entity->value.data, '/', entity->value.len) &&
+            is_date_of_report(s, first, last, entity->value.len == DAY_SIZE))
+            continue;
+        if (first >= s->r->m.last && dates_another(s, entity, last))
+            continue;
+        if (first >= s->r->m.last && first < s->right) {
+            if (s->right < s->sentence_last && ends_clause(s, s->right))
+                break; /* 장관급회담에서 5월에 갖기로 합의한 제12차: of the next one */
+            uint32_t reach =
+                reach_right < RIGHT_MAX && is_behind_holding(s, first) ? RIGHT_MAX : reach_right;
+            if (first - s->r->m.last > reach || parts_date(s, s->r->m.last, first))
+                break;
+            behind = is_owned(s, first, last) || is_of_relative(s, last) ? NULL : entity;
+        } else if (last <= s->r->m.first && first >= s->left && !cited &&
+                   (last <= s->front ? s->front : s->r->m.first) - last <=
+                       reach_left(s, counted, first, last) &&
+                   !is_owned(s, first, last) && !parts_date(s, last, s->r->m.first) &&
+                   !is_others(s, last) && !in_other_clause(s, last)) {
+            bool vague = before &&
+                         entity->value.len < before->value.len && /* 3月12日、平成20年度 */
+                         (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && entity->value.len <= 4;
+            before = vague || is_finer(before, entity) ? before : entity;
+        }
+    }
+    if (before && behind && (prefers_front(s, before, behind)))
+        return before;
+    behind = refine(s, behind);
+    return behind && !is_finer(before, behind) ? behind : before;
+}
+
+/* Compares the starts of two EDTF values as far as both go: below 0 when a is earlier. */
+static int compare_dates(const char *a, const char *b)
+{
+    for (size_t i = 0; i < 10; i++) {
+        if (a[i] == 0 || b[i] == 0 || a[i] == '/' || b[i] == '/' || a[i] == 'X' || b[i] == 'X')
+            return 0;
+        if (a[i] != b[i])
+            return a[i] < b[i] ? -1 : 1;
+    }
+    return 0;
+}
+
+/* Is the text between two dates nothing but "and", a comma, a dash? */
+static bool joins_dates(cq_str between)
+{
+    static const char *const words[] = {"and", "et", "y",    "e",  "und",  "и",  "、", "と",
+                                        "과",  "와", "及び", "和", "및",   "to", "-",  "–",
+                                        "&",   ",",  "到",   "至", "から", "～", "〜"};
+    while (between.len && (between.data[0] == ' ' || between.data[0] == ',')) {
+        between.data++;
+        between.len--;
+    }
+    while (between.len && between.data[0] == '.')
+        between = (cq_str){between.data + 1, between.len - 1}; /* "8. und 9. Juni" */
+    while (between.len && between.data[0] == ' ')
+        between = (cq_str){between.data + 1, between.len - 1};
+    while (between.len && between.data[between.len - 1] == ' ')
+        between.len--;
+    if (between.len == 0)
+        return true;
+    for (size_t i = 0; i < CQK_COUNT(words); i++)
+        if (cqk_is(between, words[i]))
+            return true;
+    return false;
+}
+
+/* "30 November und 1. Dezember": the end of a month and the beginning of the next. */
+static bool cross_months(const char *first, const char *second)
+{
+    int month = (first[5] - '0') * 10 + first[6] - '0';
+    int next = (second[5] - '0') * 10 + second[6] - '0';
+    return memcmp(first, second, 5) == 0 && next == month + 1 && first[8] >= '2' &&
+           second[8] == '0';
+}
+
+/* "15 August, today": a day that is told by a word is no second day of the meeting. */
+static bool has_number(const scene *s, const cq_entity *date)
+{
+    static const char numbers[] = "一二三四五六七八九十";
+    cq_str text = {s->segment->text.data + date->start, date->end - date->start};
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.data[i] >= '0' && text.data[i] <= '9')
+            return true;
+        for (size_t k = 0; text.len - i >= 3 && k + 3 < sizeof numbers; k += 3)
+            if (memcmp(text.data + i, numbers + k, 3) == 0)
+                return true;
+    }
+    return false;
+}
+
+/* Are these two days near each other, in order, with nothing but "and" between them? */
+static bool are_days_together(const scene *s, const cq_entity *first, const cq_entity *second)
+{
+    if (!is_date(first) || !is_date(second) || second->start < first->end)
+        return false;
+    cq_str between = {s->segment->text.data + first->end, second->start - first->end};
+    return first->value.len == DAY_SIZE && second->value.len == DAY_SIZE && has_number(s, second) &&
+           (memcmp(first->value.data, second->value.data, 8) == 0 ||
+            cross_months(first->value.data, second->value.data)) &&
+           memcmp(first->value.data, second->value.data, DAY_SIZE) < 0 && joins_dates(between);
+}
+
+/* "opened in London on May 30, 1949, and closed on June 7": the day on which the meeting that began
+ * on the date ended; NULL if the sentence does not say. */
+static const cq_entity *find_close(const scene *s, const cq_entity *date)
+{
+    static const char *const closing[] = {
+        "closed",     "ended",     "concluded",   "adjourned",   "end",       "ends",
+        "closes",     "conclude",  "concludes",   "adjourn",     "clos",      "acheve",
+        "achevera",   "terminera", "termine",     "concluyo",    "concluira", "finalizo",
+        "finalizara", "termino",   "terminara",   "endete",      "endet",     "schloss",
+        "закрылась",  "закрылся",  "закончилась", "закончилось", "завершится"};
+    for (size_t i = 0; i + 1 < s->entity_count; i++) {
+        const cq_entity *next = s->entities[i + 1];
+        if (s->entities[i] != date || !is_date(next) || next->value.len != DAY_SIZE ||
+            date->value.len != DAY_SIZE ||
+            memcmp(date->value.data, next->value.data, DAY_SIZE) >= 0)
+            continue;
+        uint32_t last = cqk_token_from(s->segment->tokens, 0, next->start);
+        for (uint32_t k = cqk_token_from(s->segment->tokens, 0, date->end);
+             k < last && last < s->right; k++)
+            if (s->segment->tokens->kind[k] == CQ_TOKEN_LETTER && WORD_IN(s, k, closing))
+                return next;
+    }
+    return NULL;
+}
+
+/* "les 3, 4 et 5 septembre": the days of one month around the date are one meeting's. */
+static void extend_date(const scene *s, const cq_entity *date, observation *o)
+{
+    size_t first = 0;
+    while (first < s->entity_count && s->entities[first] != date)
+        first++;
+    size_t last = first;
+    while (last + 1 < s->entity_count &&
+           are_days_together(s, s->entities[last], s->entities[last + 1]))
+        last++;
+    while (first > 0 && first < s->entity_count &&
+           are_days_together(s, s->entities[first - 1], s->entities[first]))
+        first--;
+    const cq_entity *close = first == last ? find_close(s, date) : NULL;
+    while (close && last < s->entity_count && s->entities[last] != close)
+        last++;
+    if (first >= last || last >= s->entity_count)
+        return;
+    memcpy(o->date, s->entities[first]->value.data, DAY_SIZE);
+    o->date[DAY_SIZE] = '/';
+    memcpy(o->date + DAY_SIZE + 1, s->entities[last]->value.data, DAY_SIZE);
+    o->date[2 * DAY_SIZE + 1] = 0;
+}
+
+/* "next March", "last October": does the text say itself which year is meant? */
+static bool is_placed(const scene *s, const cq_entity *date)
+{
+    static const char *const words[] = {"next",       "last",    "this",    "past",     "coming",
+                                        "prochain",   "dernier", "proximo", "pasado",   "nachsten",
+                                        "letzten",    "diesem",  "этого",   "прошлого", "будущего",
+                                        "следующего", "current", "present", "same",     "ce"};
+    for (uint32_t i = cqk_token_from(s->segment->tokens, 0, date->start);
+         i < s->segment->tokens->count && s->segment->tokens->start[i] < date->end; i++)
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || WORD_IN(s, i, words))
+            return true;
+    return false;
+}
+
+/* Does the date's text name a day or month, and no year, nor that it lies behind us? */
+static bool is_yearless(const scene *s, const cq_entity *date)
+{
+    static const char *const years[] = {"年", "년", "'", "’", "지난", "上", "先", "last", "past"};
+    uint32_t digits = 0;
+    bool any = false;
+    for (uint32_t at = date->start; at < date->end; at++) {
+        unsigned char c = (unsigned char)s->segment->text.data[at];
+        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        any = any || digits;
+        if (digits > 2)
+            return false;
+        for (size_t k = 0; k < CQK_COUNT(years); k++)
+            if (date->end - at >= strlen(years[k]) &&
+                memcmp(s->segment->text.data + at, years[k], strlen(years[k])) == 0)
+                return false;
+    }
+    bool month = !any && date->value.len == 7 && !is_placed(s, date); /* "в конце февраля" */
+    return (any || month) && date->value.len >= 7 && date->value.data[4] == '-';
+}
+
+static void set_year(char *value, int year)
+{
+    for (int i = 3; i >= 0; i--, year /= 10)
+        value[i] = (char)('0' + year % 10);
+}
+
+static int year_of(const char *value)
+{
+    int year = 0;
+    for (int i = 0; i < 4; i++) {
+        if (value[i] < '0' || value[i] > '9')
+            return 0;
+        year = year * 10 + (value[i] - '0');
+    }
+    return year;
+}
+
+/* "will be held in October", "was held in October", where no year is stated: the next one from the
+ * document's date on, or the last one. */
+static void choose_year(const events *e, observation *o)
+{
+    int year = year_of(e->document_date);
+    char *end = strchr(o->date, '/');
+    int span = end ? year_of(end + 1) - year_of(o->date) : 0;
+    bool planned = o->status == STATUS_PLANNED && o->early;
+    bool held = o->status == STATUS_HELD && o->late;
+    if (year == 0 || span < 0 || (!planned && !held))
+        return;
+    set_year(o->date, year);
+    int order = compare_dates(o->date, e->document_date);
+    year += planned && order < 0 ? 1 : held && order > 0 ? -1 : 0;
+    set_year(o->date, year);
+    if (end)
+        set_year(end + 1, year + span);
+}
+
+static void compare_with_document(const events *e, observation *o)
+{
+    if (e->document_date[0] == 0)
+        return;
+    const char *slash = strchr(o->date, '/');
+    o->late = compare_dates(o->date, e->document_date) > 0;
+    o->early = compare_dates(slash ? slash + 1 : o->date, e->document_date) < 0;
+    o->this_month = memcmp(o->date, e->document_date, strlen("2018-11")) == 0;
+}
+
+void events_set_document_date(events *e, const char *date)
+{
+    size_t len = strlen(date);
+    memcpy(e->document_date, date, len < DATE_SIZE ? len + 1 : 0);
+    for (size_t i = 0; i < e->count; i++)
+        if (e->items[i].date[0])
+            compare_with_document(e, &e->items[i]);
+}
+
+void set_date(const events *e, observation *o, cq_str value)
+{
+    memcpy(o->date, value.data, value.len);
+    o->date[value.len] = 0;
+    compare_with_document(e, o);
+}
+
+/* 오는 10월, 来月, "en décembre prochain": a date that its own words put in the future. */
+static bool is_coming(const scene *s, const cq_entity *date)
+{
+    static const char *const words[] = {"오는",   "내년",     "내달",    "다음 달", "다음달",
+                                        "来月",   "来年",     "明年",    "下月",    "下个月",
+                                        "下個月", "prochain", "próximo", "kommende"};
+    cq_str text = {s->segment->text.data + date->start, date->end - date->start};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        for (size_t at = 0, len = strlen(words[k]); at + len <= text.len; at++)
+            if (memcmp(text.data + at, words[k], len) == 0)
+                return true;
+    return false;
+}
+
+void take_date(const scene *s, const cq_entity *date, observation *o)
+{
+    if (o->status == STATUS_NONE && is_coming(s, date))
+        o->status = STATUS_PLANNED;
+    set_date(s->e, o, date->value);
+    extend_date(s, date, o);
+    if (is_yearless(s, date))
+        choose_year(s->e, o);
+    compare_with_document(s->e, o);
+}
+
+bool says_just_now(const scene *s)
+{
+    static const char *const words[] = {"先ほど", "先程", "刚刚", "剛剛", "方才", "방금"};
+    uint32_t start = s->segment->tokens->start[s->sentence_first];
+    for (uint32_t at = start; at < s->r->m.start; at++)
+        for (size_t k = 0; k < CQK_COUNT(words); k++)
+            if (s->segment->text.len - at >= strlen(words[k]) &&
+                memcmp(s->segment->text.data + at, words[k], strlen(words[k])) == 0)
+                return true;
+    return false;
+}

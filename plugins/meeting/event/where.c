@@ -1,0 +1,563 @@
+/*
+ * where.c - the place of a meeting, off the sentence that names it: behind prepositions, in
+ * brackets, with particles; known cities and countries, and unknown cities where grammar shows
+ * them.
+ */
+#include "event/place_scene.h"
+
+#include <string.h>
+
+enum { RIGHT_MAX = 48, COLUMNS_LINE = 120 };
+
+/* "in May 2002": is the token a part of a date? */
+static bool in_date(const scene *s, uint32_t token)
+{
+    uint32_t at = s->segment->tokens->start[token];
+    for (size_t i = 0; i < s->entity_count; i++)
+        if (cqk_equal(s->entities[i]->kind_name, CQ_STR("date")) && /* of any value, or of none */
+            s->entities[i]->start <= at && s->entities[i]->end > at)
+            return true;
+    return false;
+}
+
+/* "Waldorf-Astoria Hotel", "Lancaster House": a building that is no city, tokens [first, last). */
+static bool is_building(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const words[] = {
+        "house",    "hotel",     "palace",     "palais",   "palacio", "hall",
+        "building", "room",      "office",     "chancery", "embassy", "residence",
+        "street",   "quai",      "schloss",    "chateau",  "castle",  "headquarters",
+        "ministry", "institute", "university", "center",   "centre"};
+    for (uint32_t i = first; i < last; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words))
+            return true;
+    return false;
+}
+
+/* An unknown city by its grammar: "held in Springfield", "in Springfield in 1990", "in X, Japan".
+ */
+static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, place *p)
+{
+    static const char *const behind[] = {"statt", "stattfinden", "stattgefunden", "abgehalten",
+                                         "durchgeführt"};
+    uint32_t end = city_run(s, i, last);
+    static const char *const venues[] = {"дворце", "зале",  "центре", "доме",     "университете",
+                                         "театре", "отеле", "здании", "комплексе"};
+    if (end == i || in_date(s, i) || is_building(s, i, end) ||
+        (end < last && WORD_IN(s, end, venues)))
+        return false; /* в Таврическом дворце */
+    place country;
+    bool named = end + 1 < last && cqk_token_is(s->segment, end, CQ_STR(",")) &&
+                 country_at(s, end + 1, &country);
+    bool verb = end < last && WORD_IN(s, end, behind);
+    uint32_t region = cqk_token_is(s->segment, end, CQ_STR(",")) ? city_run(s, end + 1, last) : end;
+    bool dated = date_begins(s, end) || (i > 0 && date_ends(s, i - 1)) ||
+                 (region > end + 1 && date_begins(s, region)); /* Churchill, Manitoba, on 12 May */
+    if ((!named && !held && !verb && !dated) || !set_city(s, i, end, p))
+        return false;
+    if (named)
+        memcpy(p->country, country.country, sizeof p->country);
+    return true;
+}
+
+/* What a word in front of a place says of it. */
+enum {
+    BEFORE_PREPOSITION = 1,
+    BEFORE_TO,
+    BEFORE_HELD,
+    BEFORE_WENT,
+    BEFORE_CITY,
+    BEFORE_NACH,
+    BEFORE_ON
+};
+
+cqk_lexicon *before_places_new(const cq_host *host)
+{
+    static const cqk_entry entries[] = {
+        {"in", BEFORE_PREPOSITION},  {"at", BEFORE_PREPOSITION}, {"a", BEFORE_PREPOSITION},
+        {"en", BEFORE_PREPOSITION},  {"au", BEFORE_PREPOSITION}, {"aux", BEFORE_PREPOSITION},
+        {"в", BEFORE_PREPOSITION},   {"во", BEFORE_PREPOSITION}, {"на", BEFORE_PREPOSITION},
+        {"nach", BEFORE_NACH},       {"on", BEFORE_ON},          {"to", BEFORE_TO},
+        {"went", BEFORE_WENT},       {"travelled", BEFORE_WENT}, {"traveled", BEFORE_WENT},
+        {"travel", BEFORE_WENT},     {"came", BEFORE_WENT},      {"ciudad", BEFORE_CITY},
+        {"city", BEFORE_CITY},       {"ville", BEFORE_CITY},     {"stadt", BEFORE_CITY},
+        {"город", BEFORE_CITY},      {"городе", BEFORE_CITY},    {"held", BEFORE_HELD},
+        {"place", BEFORE_HELD},      {"met", BEFORE_HELD},       {"meet", BEFORE_HELD},
+        {"convened", BEFORE_HELD},   {"hosted", BEFORE_HELD},    {"lieu", BEFORE_HELD},
+        {"retrouver", BEFORE_HELD},  {"reunir", BEFORE_HELD},    {"reunirse", BEFORE_HELD},
+        {"reunis", BEFORE_HELD},     {"reunidos", BEFORE_HELD},  {"celebrada", BEFORE_HELD},
+        {"celebrado", BEFORE_HELD},  {"celebro", BEFORE_HELD},   {"tenue", BEFORE_HELD},
+        {"tenu", BEFORE_HELD},       {"opened", BEFORE_HELD},    {"open", BEFORE_HELD},
+        {"arrive", BEFORE_HELD},     {"arrives", BEFORE_HELD},   {"arriving", BEFORE_HELD},
+        {"expected", BEFORE_HELD},   {"fand", BEFORE_HELD},      {"tagte", BEFORE_HELD},
+        {"tagt", BEFORE_HELD},       {"tagten", BEFORE_HELD},    {"reunio", BEFORE_HELD},
+        {"reunieron", BEFORE_HELD},  {"gathered", BEFORE_HELD},  {"состоялось", BEFORE_HELD},
+        {"состоялась", BEFORE_HELD}, {"состоялся", BEFORE_HELD}, {"прошло", BEFORE_HELD},
+        {"прошла", BEFORE_HELD},     {"прошел", BEFORE_HELD},    {"провести", BEFORE_HELD},
+        {"состоится", BEFORE_HELD},  {"пройдет", BEFORE_HELD},   {"again", BEFORE_HELD},
+        {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD},   {"concluyo", BEFORE_HELD},
+        {"culmino", BEFORE_HELD},    {"sesiono", BEFORE_HELD},   {"clausuro", BEFORE_HELD},
+        {"inauguro", BEFORE_HELD},   {"concluded", BEFORE_HELD}, {"commenced", BEFORE_HELD}};
+    return cqk_lexicon_new(host, entries, CQK_COUNT(entries));
+}
+
+static uint32_t before_place(const scene *s, uint32_t i)
+{
+    uint32_t value = 0;
+    return cqk_lexicon_match(s->e->before_places, s->segment, i, &value) ? value : 0;
+}
+
+/* "on Jeju Island" */
+static bool is_island(const scene *s, uint32_t i, uint32_t last)
+{
+    static const char *const words[] = {"island", "islands"};
+    uint32_t end = city_run(s, i, last);
+    return end > i + 1 && WORD_IN(s, end - 1, words);
+}
+
+bool city_of_country(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    place country;
+    uint32_t end = city_run(s, i, last);
+    if (end == i || end + 1 >= last || !cqk_token_is(s->segment, end, CQ_STR(",")) ||
+        !country_at(s, end + 1, &country) || !set_city(s, i, end, p))
+        return false;
+    memcpy(p->country, country.country, sizeof p->country);
+    return true;
+}
+
+/* "at Shoreham Hotel, Washington", "at the Palais des Nations, Geneva": the city behind the venue.
+ */
+static bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    enum { VENUE_MAX = 9 };
+    for (uint32_t k = i; k + 1 < last && k < i + VENUE_MAX; k++) {
+        if (cqk_token_is(s->segment, k, CQ_STR(",")))
+            return k > i && (city_at(s, k + 1, p) || city_of_country(s, k + 1, last, p));
+        if (s->segment->tokens->kind[k] == CQ_TOKEN_PUNCTUATION && !cqk_touches(s->segment, k))
+            return false;
+        if (sentence_begins(s->segment, k) || date_begins(s, k))
+            return false;
+    }
+    return false;
+}
+
+/* "the Chilean ambassador in Lima said": is the preposition at token i a post's? */
+static bool is_post(const scene *s, uint32_t i)
+{
+    static const char *const words[] = {"ambassador",  "ambassadeur", "embajador",    "embajadora",
+                                        "botschafter", "embassy",     "embajada",     "ambassade",
+                                        "botschaft",   "consul",      "correspondent"};
+    enum { BACK = 3 };
+    for (uint32_t k = i; k > s->sentence_first && i - k < BACK; k--)
+        if (s->segment->tokens->kind[k - 1] == CQ_TOKEN_LETTER && WORD_IN(s, k - 1, words))
+            return true;
+    return false;
+}
+
+/* "discussed the situation in Laos": is the preposition at token i of what was talked about? */
+static bool is_topic(const scene *s, uint32_t i)
+{
+    static const char *const words[] = {
+        "situation",  "situations", "developments", "crisis",      "policy",      "war",
+        "conflict",   "fighting",   "hostilities",  "peace",       "troops",      "forces",
+        "interests",  "events",     "position",     "problems",    "problem",     "disorders",
+        "elections",  "stability",  "unrest",       "bases",       "conditions",  "operations",
+        "situacion",  "crisis",     "conflicto",    "guerra",      "paz",         "acontecimientos",
+        "evenements", "crise",      "conflit",      "guerre",      "paix",        "lage",
+        "krise",      "krieg",      "konflikt",     "frieden",     "entwicklung", "entwicklungen",
+        "revolt",     "coup",       "government",   "disturbances"};
+    return i > s->sentence_first && s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+           WORD_IN(s, i - 1, words);
+}
+
+/* A place behind a preposition at token i. */
+static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || i + 1 >= last)
+        return false;
+    uint32_t word = before_place(s, i);
+    uint32_t before = i > 0 ? before_place(s, i - 1) : 0;
+    bool to =
+        word == BEFORE_TO && before == BEFORE_WENT && cqk_token_is(s->segment, i, CQ_STR("to"));
+    cqk_country_match adjective; /* la ciudad colombiana | de Cartagena */
+    bool behind = i > 1 && before_place(s, i - 2) == BEFORE_CITY &&
+                  cqk_country_at(s->e->m->countries, s->segment, i - 1, &adjective) &&
+                  adjective.form == CQK_COUNTRY_ADJECTIVE;
+    bool of = (before == BEFORE_CITY || behind) && word_class(s->e->m, s->segment, i) == WORD_OF;
+    bool nach = word == BEFORE_NACH && i == s->r->m.last; /* reist zum Gipfel nach Brüssel */
+    bool on = word == BEFORE_ON && is_island(s, i + 1, last);
+    if (word == BEFORE_PREPOSITION && (is_post(s, i) || is_topic(s, i)))
+        return false;
+    if (word == BEFORE_HELD && city_at(s, i + 1, p))
+        return true; /* in telegrams: "seventh meeting expected New Delhi" */
+    if (!to && !of && !nach && !on && word != BEFORE_PREPOSITION)
+        return false;
+    if (place_at(s, i + 1, p)) {
+        place country; /* Ciudad de México: the city's own name holds the word for a city */
+        if (of && country_at(s, i + 1, &country) && is_capital(s->segment, i - 1))
+            p->text = cqk_tokens(s->segment, i - 1, p->last);
+        return true;
+    }
+    if (on)
+        return set_city(s, i + 1, city_run(s, i + 1, last) - 1, p); /* without "Island" */
+    uint32_t first = skip_small(s, i + 1, last);
+    if (first < last && first > i + 1 && place_at(s, first, p))
+        return true;
+    if (of)
+        return set_city(s, i + 1, city_run(s, i + 1, last), p);
+    if (cqk_token_is(s->segment, i + 1, CQ_STR("г")) && first > i + 1 &&
+        city_run(s, first, last) > first) {
+        name_city(s, first, city_run(s, first, last), p); /* в г. Варне: no Mr. Varna */
+        return true;
+    }
+    if (word == BEFORE_PREPOSITION && behind_venue(s, i + 1, last, p))
+        return true;
+    bool at = cqk_token_is(s->segment, i, CQ_STR("at")); /* "held at Harbour House" is no city */
+    return unknown_city(s, i + 1, last, !at && before == BEFORE_HELD, p);
+}
+
+static bool behind_date(const scene *s, uint32_t i)
+{
+    static const char *const marks[] = {",", "、", "，", ";", "；"};
+    return i > s->r->m.last && is_any(s, i, marks, CQK_COUNT(marks)) && date_ends(s, i);
+}
+
+/* Is the token in a bracket that opened straight behind the mention, or behind its colon? */
+static bool in_own_bracket(const scene *s, uint32_t i)
+{
+    static const char *const opening[] = {"(", "（", "[", ":", "："};
+    static const char *const closing[] = {")", "）", "]"};
+    if (!is_any(s, s->r->m.last, opening, CQK_COUNT(opening)))
+        return false;
+    for (uint32_t k = s->r->m.last + 1; k < i; k++)
+        if (is_any(s, k, closing, CQK_COUNT(closing)))
+            return false;
+    return true;
+}
+
+/*
+ * "Next meeting: Geneva, 10-12 June", "5th Dialogue (Oslo, 3 May)", "1st mtg.: June 2002 (Lima)":
+ * behind a mark, alone up to the next mark or a date.
+ */
+static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const marks[] = {":", ",", "：", "–", "—"};
+    static const char *const dashes[] = {"–", "—"}; /* "12th session – Information" */
+    static const char *const opening[] = {"(", "（", "["};
+    static const char *const closing[] = {")", "）", "]", ",", ".", ";", "，", "。"};
+    if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER)
+        return false;
+    bool bracket = i >= s->r->m.last && is_any(s, i, opening, CQK_COUNT(opening));
+    bool straight = i == s->behind && is_any(s, i, marks, CQK_COUNT(marks));
+    if (i + 1 >= last || (!bracket && !straight && !behind_date(s, i)))
+        return false;
+    bool listed = behind_date(s, i) && in_own_bracket(s, i); /* "(November 1956, Tokyo)" */
+    if (listed && place_at(s, i + 1, p))
+        return true;
+    bool near = bracket || straight;
+    uint32_t at = i + 1; /* （於：韓国・慶州） */
+    if (bracket && cqk_token_is(s->segment, at, CQ_STR("於")))
+        at += 1 + is_any(s, at + 1, marks, CQK_COUNT(marks));
+    if (at > i + 1 && at < last && place_at(s, at, p))
+        return true;
+    if (bracket && cqk_token_is(s->segment, at, CQ_STR("г")))
+        return place_at(s, skip_small(s, at, last), p); /* "(г. Ташкент, октябрь 1997 г.)" */
+    uint32_t end = city_run(s, i + 1, last);
+    if (near && is_building(s, i + 1, end))
+        return behind_venue(s, i + 1, last, p);
+    if (near && city_at(s, i + 1, p))
+        return true;
+    if (near && end > i + 1 && cqk_token_is(s->segment, end, CQ_STR(",")) &&
+        city_at(s, end + 1, p) && date_begins(s, p->last))
+        return true; /* "Spiridonovka, Moscow, December 20" */
+    bool closed = end == last || is_any(s, end, closing, CQK_COUNT(closing));
+    bool colon = straight && !is_any(s, i, dashes, CQK_COUNT(dashes));
+    bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || colon || listed;
+    return end > i + 1 && closed && dated && set_city(s, i + 1, end, p);
+}
+
+/* "1st talks   12-13 May 2008   Gdynia", "4th talks   spring 2012 (tbc)   Visby": the column behind
+ * the date, the last one. */
+static bool third_column(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    uint32_t date_end = i;
+    if (i > 3 && cqk_token_is(s->segment, i - 1, CQ_STR(")")) &&
+        cqk_token_is(s->segment, i - 3, CQ_STR("(")))
+        date_end = i - 3;
+    uint32_t end = city_run(s, i, last);
+    if (!date_ends(s, date_end) || !date_begins(s, s->r->m.last) ||
+        end != s->segment->tokens->count || end == i)
+        return false;
+    return city_at(s, i, p) || set_city(s, i, end, p);
+}
+
+/* "1st session   Perth, 3-5 Aug": in a table, the place stands in the column behind the name. */
+static bool column_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    if (cqk_touches(s->segment, i) || s->segment->text.len > COLUMNS_LINE ||
+        s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || i < s->r->m.last)
+        return false;
+    if (i > s->r->m.last)
+        return third_column(s, i, last, p);
+    if (city_at(s, i, p))
+        return true;
+    uint32_t end = city_run(s, i, last);
+    bool ruled = cqk_token_is(s->segment, end, CQ_STR(",")) ||
+                 (end < last && s->segment->tokens->kind[end] == CQ_TOKEN_NUMBER);
+    return end > i && ruled && date_begins(s, end) && set_city(s, i, end, p);
+}
+
+/* "China-Japan-ROK cooperation": a party of a compound, at token i. */
+static bool is_of_compound(const scene *s, uint32_t i)
+{
+    return (i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR("-"))) ||
+           cqk_token_is(s->segment, i + 1, CQ_STR("-"));
+}
+
+/* "Ceylon had offered to host the seventh meeting", "China chairs ... and will host the fifth": the
+ * host in front of the verb, or the sentence's subject. */
+static bool host_in_front(const scene *s, place *p)
+{
+    static const char *const verbs[] = {"host", "hosting", "hosts", "hosted", "sede", "gastgeber"};
+    for (uint32_t i = s->front; i > s->left && s->front - i < 8; i--) {
+        if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, verbs))
+            continue;
+        for (uint32_t k = i - 1; k > s->left && i - k < 12; k--)
+            if ((country_at(s, k - 1, p) && !is_of_compound(s, k - 1)) ||
+                (k == i - 1 && city_at(s, k - 1, p)))
+                return true;
+        return s->left == s->sentence_first && country_at(s, s->left, p) &&
+               !is_of_compound(s, s->left);
+    }
+    return false;
+}
+
+/* "will be hosted by Cambodia": a host's country, if nothing better. */
+static bool host_country(const scene *s, uint32_t first, uint32_t last, place *p)
+{
+    static const char *const verbs[] = {"hosted",     "organised", "organized",   "acogida",
+                                        "accueillie", "accueilli", "ausgerichtet"};
+    static const char *const by[] = {"by", "por", "par", "von", "in"};
+    for (uint32_t i = first; i + 2 < last; i++) {
+        if (!WORD_IN(s, i, verbs) || !WORD_IN(s, i + 1, by))
+            continue;
+        uint32_t at = skip_small(s, i + 2, last);
+        if (at < last && country_at(s, at, p))
+            return true;
+    }
+    return false;
+}
+
+/* "Протокол пятого заседания, г. Москва, 12 ноября": a city behind its abbreviation. */
+static bool russian_town(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    if (i < s->r->m.last || i + 2 >= last || !cqk_token_is(s->segment, i, CQ_STR("г")) ||
+        !cqk_token_is(s->segment, i + 1, CQ_STR(".")) ||
+        s->segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER)
+        return false;
+    return city_at(s, i + 2, p) ||
+           (city_run(s, i + 2, last) > i + 2 && set_city(s, i + 2, city_run(s, i + 2, last), p));
+}
+
+static bool any_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    return russian_town(s, i, last, p) || listed_place(s, i, last, p) ||
+           column_place(s, i, last, p) || western_place(s, i, last, p) ||
+           eastern_place(s, i, last, p);
+}
+
+/* 在北京与国务卿举行会谈，…: the place in front of the mention is that of talks told of before. */
+static bool is_of_talks(const scene *s, uint32_t first)
+{
+    static const char *const talks[] = {"会谈", "會談", "会晤", "會晤", "会见", "會見",
+                                        "会談", "会見", "访问", "訪問", "访华", "訪華"};
+    static const char *const commas[] = {",", "，", "；", "し、", "し,"};
+    bool told = false;
+    if (!(s->r->m.flags & MENTION_CJK))
+        return false;
+    for (uint32_t i = first; i < s->r->m.first; i++) {
+        if (told && starts_with(s, i, commas, CQK_COUNT(commas)))
+            return true;
+        told = told || starts_with(s, i, talks, CQK_COUNT(talks));
+    }
+    return false;
+}
+
+/* The first place in [first, last); a city before a country. */
+static bool place_in(const scene *s, uint32_t first, uint32_t last, place *p)
+{
+    bool found = false;
+    for (uint32_t i = first; i < last; i++) {
+        place here;
+        if (!any_place(s, i, last, &here) || is_of_relative(s, here.last) ||
+            (last == s->r->m.first && (is_others(s, here.last) || is_of_talks(s, here.last))))
+            continue;
+        bool finer = found && p->whole_country && !here.whole_country &&
+                     (strcmp(p->country, here.country) == 0 || here.country[0] == 0);
+        if (!found || finer)
+            *p = here;
+        found = true;
+        if (!p->whole_country)
+            break;
+    }
+    return found;
+}
+
+/* A city in the name of a meeting that was in its country: the Qingdao Summit in China. */
+static void city_of_name(const scene *s, place *p)
+{
+    for (uint32_t i = s->r->m.first; i < s->r->m.last; i++) {
+        place city;
+        if (city_at(s, i, &city) && strcmp(city.country, p->country) == 0) {
+            *p = city;
+            return;
+        }
+    }
+}
+
+/* "Conference of Berlin", "Congress of Vienna": the name ends in its city. */
+static bool ends_in_city(const scene *s, place *p)
+{
+    enum { CITY_MAX = 4 };
+    uint32_t value = 0;
+    for (uint32_t i = s->r->m.first + 1; i + 1 < s->r->m.last; i++)
+        if (word_class(s->e->m, s->segment, i) == WORD_OF) {
+            uint32_t city = i + 1;
+            if (city + 1 < s->r->m.last && (cqk_token_is(s->segment, city, CQ_STR("the"))))
+                city++;
+            return cqk_lexicon_match(s->e->m->heads, s->segment, i - 1, &value) &&
+                   (head_kind(value) == KIND_SUMMIT || head_kind(value) == KIND_CONFERENCE) &&
+                   (city_at(s, i + 1, p) || city_at(s, city, p)) && p->last == s->r->m.last;
+        }
+    return false;
+}
+
+/* "Bandung Conference", "Qingdao Summit": a meeting that is called by its city alone. */
+bool city_names_it(const scene *s, place *p)
+{
+    uint32_t value = 0;
+    if (!s->r->m.ordinal && ends_in_city(s, p))
+        return true;
+    return !s->r->m.ordinal && city_at(s, s->r->m.first, p) && p->last < s->r->m.last &&
+           cqk_lexicon_match(s->e->m->heads, s->segment, p->last, &value) &&
+           p->last + 1 == s->r->m.last &&
+           (head_kind(value) == KIND_SUMMIT || head_kind(value) == KIND_CONFERENCE);
+}
+
+/* 访问德国并举行第八轮战略对话，访问法国…: what a clause says in front of the mention counts before
+ * what the next one says. */
+static bool place_in_clause(const scene *s, place *p)
+{
+    static const char *const commas[] = {",", "，", "、", "；"};
+    uint32_t first = s->r->m.first;
+    if (!(s->r->m.flags & MENTION_CJK) || s->r->m.last >= s->sentence_last ||
+        !is_any(s, s->r->m.last, commas, CQK_COUNT(commas)))
+        return false;
+    while (first > s->left && !is_any(s, first - 1, commas, CQK_COUNT(commas)))
+        first--;
+    return place_in(s, first, s->r->m.first, p);
+}
+
+/* Where what may tell of the meeting's own place ends: with its bracket, where the sentence goes on
+ * with what was done there. */
+static uint32_t own_right(const scene *s)
+{
+    static const char *const closing[] = {")", "）"};
+    uint32_t right = s->right;
+    if (right > s->r->m.last + RIGHT_MAX)
+        right = s->r->m.last + RIGHT_MAX;
+    if (!is_occasion(s))
+        return right;
+    for (uint32_t i = s->r->m.last; i < right; i++)
+        if (in_own_bracket(s, i) && is_any(s, i, closing, CQK_COUNT(closing)))
+            return i + 1;
+    return s->r->m.last;
+}
+
+/* "The third meeting, following the changes at Lisbon, was held in Paris": what stands straight
+ * behind the verb of holding counts before what stands in between. */
+static bool place_behind_verb(const scene *s, uint32_t right, place *p)
+{
+    static const char *const verbs[] = {"held",      "convened",  "tenue",  "tenu",
+                                        "celebrada", "celebrado", "celebro"};
+    enum { VERB_MAX = 16, BEHIND = 9 };
+    if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL))
+        return false;
+    for (uint32_t i = s->r->m.last; i + 2 < right && i < s->r->m.last + VERB_MAX; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, verbs))
+            return i > s->r->m.last + 2 &&
+                   place_in(s, i + 1, i + BEHIND < right ? i + BEHIND : right, p);
+    return false;
+}
+
+bool find_place(const scene *s, place *p)
+{
+    if (has_clause_in_front(s) && place_in(s, s->left, s->r->m.first, p))
+        return true;
+    if (place_in_clause(s, p)) {
+        if (p->whole_country)
+            city_of_name(s, p);
+        return true;
+    }
+    uint32_t right = own_right(s);
+    bool found =
+        place_behind_verb(s, right, p) || place_in(s, s->r->m.last, right, p) ||
+        (!is_cited(s) && place_in(s, s->left, s->r->m.first, p)) ||
+        host_country(s, s->r->m.last, right, p) || host_in_front(s, p) ||
+        ((s->r->m.flags & MENTION_CJK) && place_in(s, s->sentence_first, s->r->m.first, p));
+    if (found && p->whole_country)
+        city_of_name(s, p);
+    return found;
+}
+
+bool says_same_place(const scene *s)
+{
+    static const char *const phrases[] = {"in the same city",
+                                          "at the same place",
+                                          "in the same place",
+                                          "at the same venue",
+                                          "dans la même ville",
+                                          "au même endroit",
+                                          "en la misma ciudad",
+                                          "en el mismo lugar",
+                                          "in derselben Stadt",
+                                          "am selben Ort",
+                                          "am gleichen Ort",
+                                          "в том же городе",
+                                          "там же",
+                                          "同市",
+                                          "同地",
+                                          "同じ場所",
+                                          "同一城市",
+                                          "같은 도시",
+                                          "같은 장소"};
+    uint32_t last = s->right < s->sentence_last ? s->right : s->sentence_last;
+    if (last > s->r->m.last + RIGHT_MAX)
+        last = s->r->m.last + RIGHT_MAX;
+    for (uint32_t i = s->left; i < last; i++)
+        if (starts_with(s, i, phrases, CQK_COUNT(phrases)))
+            return true;
+    return false;
+}
+
+bool dateline_city(const scene *s, place *p)
+{
+    uint32_t end = city_run(s, 0, s->segment->tokens->count);
+    return end > 0 && cqk_token_is(s->segment, end, CQ_STR(",")) && date_begins(s, end + 1) &&
+           set_city(s, 0, end, p);
+}
+
+bool labelled_place(const scene *s, uint32_t i, place *p)
+{
+    return place_at(s, i, p) || eastern_city(s, i, p) ||
+           set_city(s, i, city_run(s, i, s->segment->tokens->count), p);
+}
+
+bool set_place(events *e, observation *o, const place *p)
+{
+    o->place = store_copy(&e->memory, p->text);
+    memcpy(o->country, p->country, sizeof o->country);
+    o->whole_country = p->whole_country;
+    return o->place.data != NULL;
+}

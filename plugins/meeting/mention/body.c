@@ -1,0 +1,364 @@
+/*
+ * body.c - the body that holds a counted meeting, by its sentence: "the Council at its 3rd
+ * meeting", "At its 3rd meeting, the Council", "Supreme Council, 3rd Session".
+ */
+#include "mention/latin.h"
+
+#include <string.h>
+
+/* "Council of Ten", "Uses of Outer Space": a link inside a body's name, in front of token i. */
+static uint32_t body_link(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t links = 0;
+    while (links < 2 && i > links + 1 && is_letter(segment, i - links - 1)) {
+        uint32_t class = word_class(m, segment, i - links - 1);
+        bool article = cqk_token_is(segment, i - links - 1, CQ_STR("the"));
+        bool its = links == 0 && cqk_token_is(segment, i - 1, CQ_STR("its")) &&
+                   word_class(m, segment, i - 2) == WORD_AND; /* the Convention and its Protocols */
+        bool to = cqk_token_is(segment, i - links - 1, CQ_STR("to")) &&
+                  cqk_token_is(segment, i - links - 2, CQ_STR("Parties"));
+        if (class != WORD_OF && class != WORD_AND && !article && !its && !to)
+            break;
+        links++;
+    }
+    return links && i > links && is_letter(segment, i - links - 1) &&
+                   is_capital(segment, i - links - 1) &&
+                   word_class(m, segment, i - links - 1) != WORD_STOP
+               ? links
+               : 0;
+}
+
+/* The capitalised run that ends in front of token `end`; `links`: over "of" and "on the" too. */
+static bool run_before(const model *m, const cq_segment *segment, uint32_t end, bool links,
+                       uint32_t *first)
+{
+    uint32_t i = end;
+    while (i > 0 && end - i < LEFT_MAX && !sentence_begins(segment, i)) {
+        if (passes_left(m, segment, i - 1, false)) {
+            i--;
+            continue;
+        }
+        uint32_t used = links && i < end ? body_link(m, segment, i) : 0;
+        if (used == 0)
+            break;
+        i -= used;
+    }
+    while (i < end && (!is_letter(segment, i) || !is_capital(segment, i)))
+        i++;
+    *first = i;
+    return i < end;
+}
+
+/* The end of the body's name in front of "its 3rd meeting", over "at", "held", a comma. */
+static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end)
+{
+    static const char *const small[] = {
+        "at",        "in",      "during",    "on",      "held", "holds",   "hold", "convened",
+        "opened",    "began",   "concluded", "a",       "en",   "lors",    "de",   "tenu",
+        "tient",     "celebro", "celebra",   "auf",     "bei",  "hielt",   "на",   "в",
+        "провел",    "провела", "провело",   "adopted", "dans", "durante", "will", "has",
+        "commenced", "resumed", "completed", "met",     "for",  "hoy",     "ayer", "today",
+        "yesterday", "hier",    "heute",     "gestern", "also"};
+    for (uint32_t steps = 0; steps < 4 && end > 1 && !sentence_begins(segment, end); steps++) {
+        bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
+        if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))
+            break;
+        end--;
+    }
+    return end;
+}
+
+/* A body is no country, nor a city: "Japan and the ROK held their first meeting". */
+static bool is_body_run(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    cqk_place_match city;
+    if (cqk_place_at(m->places, segment, first, &city) && first + city.tokens == end)
+        return false;
+    for (uint32_t i = first; i < end; i++) {
+        cqk_country_match country;
+        uint32_t class = word_class(m, segment, i);
+        bool code = cqk_country_at(m->countries, segment, i, &country);
+        if (code && country.code[0] >= 'A' && country.code[0] <= 'Z') {
+            i += country.tokens - 1;
+            continue;
+        }
+        if (is_letter(segment, i) && is_capital(segment, i) && class != WORD_AND)
+            return true;
+    }
+    return false;
+}
+
+static bool holds_group(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    static const char *const nouns[] = {
+        "council",   "committee",  "commission", "board",     "assembly", "conseil",      "comite",
+        "consejo",   "comision",   "group",      "panel",     "grupo",    "points",       "parties",
+        "bureau",    "network",    "platform",   "taskforce", "team",     "subcommittee", "groupe",
+        "ausschuss", "kommission", "комиссия",   "комитет",   "совет"};
+    static const char *const german[] = {"kommission", "ausschuss", "ausschuß", "gruppe",
+                                         "komitee"};
+    for (uint32_t i = first; i < end; i++) {
+        if (!is_letter(segment, i) || !is_capital(segment, i))
+            continue;
+        if (token_in(m, segment, i, nouns, CQK_COUNT(nouns)))
+            return true;
+        for (size_t k = 0; k < CQK_COUNT(german); k++)
+            if (ends_with(cqk_token(segment, i), german[k]))
+                return true;
+    }
+    return false;
+}
+
+/* "Comité du suivi de la coopération", "Kommission für Zusammenarbeit": where the name of the body
+ * that ends in front of token i goes on to, in front of token `limit`. */
+static uint32_t with_complements(const model *m, const cq_segment *segment, uint32_t i,
+                                 uint32_t limit)
+{
+    static const char *const german[] = {"kommission", "ausschuss", "ausschuß", "gruppe",
+                                         "komitee"};
+    uint32_t value = 0;
+    bool between = false;
+    for (size_t k = 0; k < CQK_COUNT(german); k++)
+        value |= ends_with(cqk_token(segment, i - 1), german[k]) ? (uint32_t)HEAD_GERMAN : 0;
+    uint32_t end = find_end(m, segment, i, value, true, &between);
+    return end <= limit && !between ? end : i;
+}
+
+/* "The Scientific Committee reported on its ninth meeting": the body that the sentence is about, in
+ * front of "its" at token `end`, when no other body stands between. */
+static bool subject_before(const model *m, const cq_segment *segment, uint32_t end, uint32_t *first,
+                           uint32_t *last)
+{
+    enum { SUBJECT_MAX = 24 };
+    bool german = token_in(m, segment, end, (const char *const[]){"ihrer", "seiner"}, 2);
+    for (uint32_t i = end; i > 1 && end - i < SUBJECT_MAX && !sentence_begins(segment, i); i--) {
+        if (!is_letter(segment, i - 1) || !is_capital(segment, i - 1) ||
+            word_class(m, segment, i - 1) == WORD_DATE)
+            continue;
+        if (!run_before(m, segment, i, !german, first))
+            return false;
+        if (!holds_group(m, segment, *first, i)) {
+            cqk_place_match place;
+            if (!german && !cqk_place_at(m->places, segment, *first, &place))
+                return false;
+            i = *first + 1;
+            continue; /* "trat die Regierungskommission im Auswärtigen Amt zu ihrer 17. Sitzung" */
+        }
+        *last = with_complements(m, segment, i, end);
+        return true;
+    }
+    return false;
+}
+
+/* "China-Russia Work Group on Innovation, a panel under the Subcommittee, held its 10th meeting":
+ * in front of the comma that follows the body with which the sentence begins. */
+static void skip_apposition(const model *m, const cq_segment *segment, uint32_t *end)
+{
+    static const char *const articles[] = {
+        "a",          "an",       "the",       "which",    "un",           "une",
+        "una",        "ein",      "eine",      "chaired",  "co-chaired",   "established",
+        "headed",     "set",      "led",       "created",  "representing", "comprising",
+        "consisting", "composed", "including", "presided", "formed"};
+    uint32_t begin = *end;
+    uint32_t first = 0;
+    if (*end < 4 || *end >= segment->tokens->count || !cqk_token_is(segment, *end, CQ_STR(",")))
+        return;
+    while (begin > 0 && !sentence_begins(segment, begin))
+        begin--;
+    for (uint32_t i = begin + 1; i + 2 < *end; i++)
+        if (cqk_token_is(segment, i, CQ_STR(",")) &&
+            token_in(m, segment, i + 1, articles, CQK_COUNT(articles)) &&
+            run_before(m, segment, i, true, &first) && first <= begin + 1 &&
+            holds_group(m, segment, first, i)) {
+            *end = i;
+            return;
+        }
+}
+
+uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const nouns[] = {"commission", "committee", "group"};
+    enum { WORDS_MAX = 5 };
+    bool capital = is_capital(segment, i);
+    for (uint32_t k = i + 1; k < segment->tokens->count && k < i + WORDS_MAX; k++) {
+        if (!is_letter(segment, k) || sentence_begins(segment, k) ||
+            is_capital(segment, k) != capital || word_class(m, segment, k) == WORD_STOP)
+            return 0;
+        if (token_in(m, segment, k, nouns, CQK_COUNT(nouns)))
+            return k - i + 1;
+    }
+    return 0;
+}
+
+/* "At its 48th session (June 1967), the Council": behind a short bracket at token i. */
+static uint32_t behind_bracket(const cq_segment *segment, uint32_t i)
+{
+    enum { INSIDE_MAX = 12 };
+    if (cqk_token_is(segment, i, CQ_STR("today")) || cqk_token_is(segment, i, CQ_STR("here")))
+        return i + 1;
+    if (!cqk_token_is(segment, i, CQ_STR("(")))
+        return i;
+    for (uint32_t k = i + 1; k < segment->tokens->count && k < i + INSIDE_MAX; k++)
+        if (cqk_token_is(segment, k, CQ_STR(")")))
+            return k + 1;
+    return i;
+}
+
+/* "At its first meeting, on 18 September 1996, the Committee": behind the day between commas at
+ * token i. */
+static uint32_t behind_day(const model *m, const cq_segment *segment, uint32_t i)
+{
+    enum { INSIDE_MAX = 7 };
+    uint32_t first = i + 1;
+    if (!cqk_token_is(segment, i, CQ_STR(",")) || first >= segment->tokens->count)
+        return i;
+    first += cqk_token_is(segment, first, CQ_STR("held"));
+    if (!cqk_token_is(segment, first, CQ_STR("on")) && !cqk_token_is(segment, first, CQ_STR("in")))
+        return i;
+    bool number = false;
+    for (uint32_t k = first + 1; k < segment->tokens->count && k < first + INSIDE_MAX; k++) {
+        number = number || segment->tokens->kind[k] == CQ_TOKEN_NUMBER;
+        bool article = word_class(m, segment, k + 1) == WORD_STOP;
+        if (cqk_token_is(segment, k, CQ_STR(",")) && article)
+            return number ? k : i;
+    }
+    return i;
+}
+
+/* "At its 25th meeting, the Committee": the body stands behind. */
+static void find_body_behind(const model *m, const cq_segment *segment, mention *found)
+{
+    uint32_t first = 0;
+    uint32_t comma = behind_day(m, segment, behind_bracket(segment, found->last));
+    if (!cqk_token_is(segment, comma, CQ_STR(",")))
+        return;
+    uint32_t end = name_behind(m, segment, comma, &first);
+    if (end == comma || !is_body_run(m, segment, first, end))
+        return;
+    bool article = (found->flags & MENTION_ROMANCE) != 0;
+    found->flags |= MENTION_BODY;
+    found->prefix_start = segment->tokens->start[article ? first - 1 : first];
+    found->prefix_end = segment->tokens->end[end - 1];
+}
+
+/* "inaugurated the Three-Party Committee by holding the committee's | first meeting" */
+static bool is_bodys_possessive(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const nouns[] = {"committee", "commission", "council", "group",
+                                        "board",     "panel",      "assembly"};
+    cq_str word = cqk_token(segment, i);
+    if (!is_letter(segment, i) || is_capital(segment, i) || !is_possessive(m, segment, i))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        if (word.len > strlen(nouns[k]) && memcmp(word.data, nouns[k], strlen(nouns[k])) == 0)
+            return true;
+    return false;
+}
+
+/* "Committee on Statistics (First session, 17-18 March 1997)": a body straight in front of the
+ * bracket that opens in front of token `end`. */
+static bool opens_own_bracket(const model *m, const cq_segment *segment, uint32_t end,
+                              uint32_t *first)
+{
+    return end > 2 && cqk_token_is(segment, end - 1, CQ_STR("(")) &&
+           run_before(m, segment, end - 1, true, first) && *first + 1 < end - 1 &&
+           holds_group(m, segment, *first, end - 1);
+}
+
+/* "Concluding | its 76th session, the Committee": a verb that begins the sentence, no body. */
+static bool is_participle(const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    return first + 1 == end && sentence_begins(segment, first) &&
+           ends_with(cqk_token(segment, first), "ing");
+}
+
+/* Tokens [first, end) in front of the ordinal are the body whose meeting it counts. */
+static void take_prefix(const cq_segment *segment, uint32_t first, uint32_t end, mention *found)
+{
+    found->flags |= MENTION_BODY;
+    found->prefix_start = segment->tokens->start[first];
+    found->prefix_end = segment->tokens->end[end - 1];
+}
+
+/* The body as subject of what stands straight in front of the ordinal at token end: a telegram's
+ * verb, its own bracket, a possessive. */
+static bool subject_prefix(const model *m, const cq_segment *segment, uint32_t end, mention *found)
+{
+    static const char *const verbs[] = {"concluded", "held",     "opened",    "convened",
+                                        "completed", "ended",    "concludes", "holds",
+                                        "opens",     "closes",   "closed",    "ends",
+                                        "begins",    "convenes", "adjourns",  "starts"};
+    bool meeting = kind_group(found->kind) == KIND_MEETING;
+    uint32_t first;
+    uint32_t last = end;
+    if (end > 2 && meeting && token_in(m, segment, end - 1, verbs, CQK_COUNT(verbs)) &&
+        subject_before(m, segment, end - 1, &first, &last)) {
+        take_prefix(segment, first, last, found);
+        return true;
+    }
+    if (opens_own_bracket(m, segment, end, &first)) {
+        take_prefix(segment, first, end - 1, found);
+        return true;
+    }
+    if (end > 3 && meeting && is_bodys_possessive(m, segment, end - 1) &&
+        subject_before(m, segment, end - 2, &first, &last)) {
+        take_prefix(segment, first, last, found);
+        return true;
+    }
+    return false;
+}
+
+/* "its third meeting": the body is named in front, tokens up to end, with an acronym or as a
+ * subject; found is left as a meeting of a body of its own where the body is not found. */
+static void body_prefix(const model *m, const cq_segment *segment, uint32_t end, mention *found)
+{
+    static const char *const articles[] = {"la", "le", "el"};
+    uint32_t first = 0;
+    skip_apposition(m, segment, &end);
+    bool run = run_before(m, segment, end, true, &first) && is_body_run(m, segment, first, end) &&
+               !is_participle(segment, first, end);
+    bool own = end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));
+    bool subject = own && (!run || !holds_group(m, segment, first, end)) &&
+                   subject_before(m, segment, end, &first, &end);
+    if (!run && !subject) {
+        found->flags |= MENTION_OWN;
+        find_body_behind(m, segment, found);
+        return;
+    }
+    if (found->flags & MENTION_GERMAN)
+        first = german_parties(m, segment, first);
+    if (first > 0 && token_in(m, segment, first - 1, articles, CQK_COUNT(articles)))
+        first--;
+    take_prefix(segment, first, end, found);
+}
+
+/* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
+void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found)
+{
+    static const char *const own[] = {"its",   "their",  "sa",    "son",   "su",
+                                      "ihrer", "seiner", "своеи", "своем", "своего"};
+    uint32_t first = 0;
+    uint32_t end = ordinal;
+    if (end > 1 && token_in(m, segment, end - 1, own, CQK_COUNT(own))) {
+        if (kind_group(found->kind) != KIND_MEETING)
+            return;
+        end = body_end(m, segment, end - 1);
+        if (end > 3 && cqk_token_is(segment, end - 1, CQ_STR(")")) &&
+            is_acronym(segment, end - 2) && cqk_token_is(segment, end - 3, CQ_STR("(")))
+            take_prefix(segment, end - 2, end - 1, found);
+        else /* "the General Conference (CGPM) at its 26th meeting" has the acronym */
+            body_prefix(m, segment, end, found);
+        return;
+    }
+    if (end > 1 && cqk_token_is(segment, end - 1, CQ_STR(",")) &&
+        run_before(m, segment, end - 1, true, &first) && holds_group(m, segment, first, end - 1)) {
+        body_prefix(m, segment, end - 1, found); /* "Supreme War Council, 17th Session" */
+        return;
+    }
+    if (subject_prefix(m, segment, end, found) || !run_before(m, segment, end, false, &first))
+        return;
+    if (found->flags & MENTION_GERMAN)
+        first = german_parties(m, segment, first);
+    found->prefix_start = segment->tokens->start[first];
+    found->prefix_end = segment->tokens->end[end - 1];
+}

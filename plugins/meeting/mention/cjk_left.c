@@ -1,0 +1,277 @@
+/*
+ * cjk_left.c - over which tokens a name in ideographs or Kana goes on to the left: links, brackets,
+ * countries; where in it the name proper begins.
+ */
+#include "mention/cjk.h"
+
+enum { LEFT_MAX = 40, PHRASE_MAX = 4 };
+
+/* The same of a list of marks: most tokens are none. */
+static bool is_mark(const cq_segment *segment, uint32_t i, const char *const *list, size_t count)
+{
+    const uint32_t words = CQK_KIND(CQ_TOKEN_IDEOGRAPH) | CQK_KIND(CQ_TOKEN_HIRAGANA) |
+                           CQK_KIND(CQ_TOKEN_LETTER) | CQK_KIND(CQ_TOKEN_NUMBER);
+    return i < segment->tokens->count && !(words >> segment->tokens->kind[i] & 1) &&
+           is_any(segment, i, list, count);
+}
+
+/* A phrase of these classes that ends in front of token `end`: how many tokens it has. */
+uint32_t cjk_phrase_before(const model *m, const cq_segment *segment, uint32_t end, uint32_t *class)
+{
+    for (uint32_t n = PHRASE_MAX; n > 0; n--) {
+        uint32_t value = 0;
+        if (n <= end && cqk_lexicon_match(m->words, segment, end - n, &value) == n) {
+            *class = value;
+            return n;
+        }
+    }
+    return 0;
+}
+
+/* Marks that join parts of a name. */
+bool cjk_joins_parts(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {"・", "·", "＋", "+",  "－", "-", "—", "–",
+                                        "／", "/", "•",  "＝", "‐",  "−", "〜"};
+    return is_mark(segment, i, marks, CQK_COUNT(marks));
+}
+
+bool cjk_opens_quote(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {"「", "『", "“", "《", "〈", "｢"};
+    return is_mark(segment, i, marks, CQK_COUNT(marks));
+}
+
+bool cjk_closes_quote(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {"」", "』", "”", "》", "〉", "｣"};
+    return is_mark(segment, i, marks, CQK_COUNT(marks));
+}
+
+/* The token that opens the quote that token `close` closes; `close` if none is near. */
+static uint32_t opening(const cq_segment *segment, uint32_t close)
+{
+    for (uint32_t i = close; i > 0 && close - i < LEFT_MAX; i--)
+        if (cjk_opens_quote(segment, i - 1))
+            return i - 1;
+    return close;
+}
+
+static bool is_number_name(const cq_segment *segment, uint32_t i)
+{
+    if (segment->tokens->kind[i] != CQ_TOKEN_NUMBER)
+        return false;
+    uint32_t len = segment->tokens->end[i] - segment->tokens->start[i];
+    bool joint = (i > 0 && cjk_joins_parts(segment, i - 1)) || cjk_joins_parts(segment, i + 1);
+    return joint && len <= 3;
+}
+
+bool cjk_same_line(const cq_segment *segment, uint32_t i)
+{
+    return !sentence_begins(segment, i);
+}
+
+/* 首脑（总理）理事会, ASEAN+3（日中韓）会合: a short bracket inside a name, in front of token i. */
+static uint32_t bracket_before(const cq_segment *segment, uint32_t i)
+{
+    enum { INSIDE_MAX = 6 };
+    const uint32_t words = CQK_KIND(CQ_TOKEN_IDEOGRAPH) | CQK_KIND(CQ_TOKEN_KATAKANA) |
+                           CQK_KIND(CQ_TOKEN_LETTER) | CQK_KIND(CQ_TOKEN_NUMBER);
+    static const char *const closing[] = {"）", ")"};
+    static const char *const opening[] = {"（", "("};
+    const cq_tokens *t = segment->tokens;
+    if (i >= t->count || !is_mark(segment, i - 1, closing, CQK_COUNT(closing)) ||
+        t->kind[i] != CQ_TOKEN_IDEOGRAPH)
+        return 0;
+    for (uint32_t k = i - 1; k > 0 && i - k <= INSIDE_MAX + 1; k--) {
+        if (is_any(segment, k - 1, opening, CQK_COUNT(opening)))
+            return k > 1 && (words >> t->kind[k - 2] & 1) && i - k > 1 ? i - k + 1 : 0;
+        bool inside = t->kind[k - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[k - 1] == CQ_TOKEN_NUMBER ||
+                      t->kind[k - 1] == CQ_TOKEN_LETTER || is(segment, k - 1, "+");
+        if (!inside)
+            return 0;
+    }
+    return 0;
+}
+
+/* 3カ国, 5か国: the number and its counter, where 国 stands at token i, or the number, where the
+ * counter does: how many tokens end in front of it. */
+static uint32_t number_of_countries(const cq_segment *segment, uint32_t i)
+{
+    static const char *const counters[] = {"カ", "か", "ヵ", "ヶ", "ケ", "箇", "個", "个"};
+    const cq_tokens *t = segment->tokens;
+    bool counter = i < t->count && is_any(segment, i, counters, CQK_COUNT(counters)) &&
+                   is(segment, i + 1, "国");
+    if (counter && i > 0 && t->kind[i - 1] == CQ_TOKEN_NUMBER)
+        return 1;
+    return i > 1 && is(segment, i, "国") && is(segment, i - 1, "か") &&
+                   t->kind[i - 2] == CQ_TOKEN_NUMBER
+               ? 2
+               : 0;
+}
+
+/* 共和国, 和平: is the 和 at token i part of a word? */
+static bool is_in_word(const cq_segment *segment, uint32_t i)
+{
+    static const char *const behind[] = {"平", "解", "谐", "諧", "睦"};
+    return is(segment, i, "和") && ((i > 0 && is(segment, i - 1, "共")) ||
+                                    is_any(segment, i + 1, behind, CQK_COUNT(behind)));
+}
+
+/* May the run go on to the left over what ends in front of token i? How many tokens it takes. */
+static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i, bool particles,
+                          bool *quoted)
+{
+    uint32_t class = 0;
+    uint32_t used = cjk_phrase_before(m, segment, i, &class);
+    cqk_ordinal ordinal;
+    bool yearly = used == 2 && is(segment, i - 2, "年") && is(segment, i - 1, "度") &&
+                  cqk_ordinal_before(m->host, segment, i - used, m->ordinals, &ordinal) &&
+                  ordinal.form != CQK_ORDINAL_ROMAN && ordinal.form != CQK_ORDINAL_DOT;
+    if (yearly) /* 第18次年度人權對話 */
+        return used;
+    if (used && (class == WORD_STOP || class == WORD_DATE || class == WORD_MEDIA))
+        return 0;
+    if (used && class == WORD_AND && is_in_word(segment, i - 1))
+        return 1;
+    if (used && (class == WORD_AND || class == WORD_PARTICLE))
+        return particles ? used : 0;
+    uint8_t kind = segment->tokens->kind[i - 1];
+    uint32_t bracket = bracket_before(segment, i);
+    if (bracket)
+        return bracket;
+    if (cjk_closes_quote(segment, i - 1)) {
+        uint32_t open = opening(segment, i - 1);
+        *quoted = true;
+        return i - open - 1 ? i - open : 0;
+    }
+    if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA || cjk_joins_parts(segment, i - 1))
+        return 1;
+    if (kind == CQ_TOKEN_LETTER)
+        return is_capital(segment, i - 1) ? 1 : 0;
+    if (is_number_name(segment, i - 1))
+        return 1;
+    if (particles && is(segment, i - 1, "の"))
+        return 1;
+    return number_of_countries(segment, i);
+}
+
+static bool ordinal_at_end(const model *m, const cq_segment *segment, uint32_t end,
+                           cqk_ordinal *ordinal)
+{
+    if (ordinal_before(m, segment, end, ordinal) && ordinal->form != CQK_ORDINAL_ROMAN &&
+        ordinal->form != CQK_ORDINAL_DOT)
+        return true;
+    ordinal->value = 0;
+    return false;
+}
+
+/* The run of name tokens in front of token `end`; stops at an ordinal. */
+walk cjk_walk_left(const model *m, const cq_segment *segment, uint32_t end, bool particles)
+{
+    walk w = {.first = end};
+    uint32_t i = end;
+    while (i > 0 && end - i < LEFT_MAX && cjk_same_line(segment, i)) {
+        uint32_t behind = i > 2 && is_any(segment, i - 1, (const char *const[]){"）", ")"}, 2)
+                              ? i - 1
+                              : 0; /* 次回（第４回）会合 */
+        if (behind && ordinal_at_end(m, segment, behind, &w.ordinal) &&
+            is_any(segment, behind - w.ordinal.tokens - 1, (const char *const[]){"（", "("}, 2)) {
+            w.ordinal_first = behind - w.ordinal.tokens;
+            w.first = i;
+            w.prefix = w.ordinal_first;
+            return w;
+        }
+        w.ordinal.value = 0;
+        uint32_t joint = is(segment, i - 1, "の") ? i - 1 : i;
+        if (ordinal_at_end(m, segment, i, &w.ordinal))
+            joint = i; /* 初の */
+        else if (joint == 0 || joint == i || !particles ||
+                 !ordinal_at_end(m, segment, joint, &w.ordinal))
+            joint = 0;
+        if (joint) {
+            w.ordinal_first = joint - w.ordinal.tokens;
+            w.first = i;
+            w.prefix = w.ordinal_first;
+            return w;
+        }
+        bool quoted = false;
+        uint32_t used = step_left(m, segment, i, particles, &quoted);
+        if (used == 0)
+            break;
+        i -= used;
+        w.first = i;
+        w.quoted = quoted;
+    }
+    while (w.first < end && cjk_joins_parts(segment, w.first))
+        w.first++;
+    return w;
+}
+
+/* Two and more countries by their one-character forms: 日米豪印. How many tokens; 0: none. */
+uint32_t cjk_compound_at(const model *m, const cq_segment *segment, uint32_t i, uint32_t end)
+{
+    char seen[8] = "";
+    uint32_t used = 0;
+    uint32_t parties = 0;
+    while (i + used < end) {
+        const char *code = NULL;
+        cq_str text = cqk_token(segment, i + used);
+        if (cqk_country_short(m->countries, text, &code) != text.len || !code ||
+            strcmp(seen, code) == 0)
+            break;
+        strncpy(seen, code, sizeof seen - 1);
+        parties++;
+        used++;
+    }
+    static const char *const days[] = {"本", "今", "昨", "明", "同", "先",
+                                       "毎", "当", "平", "休", "曜"};
+    bool name = i + 1 < end &&
+                ((segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER && is_capital(segment, i + 1)) ||
+                 segment->tokens->kind[i + 1] == CQ_TOKEN_KATAKANA ||
+                 (is(segment, i + 1, "・") && i + 2 < end));
+    if (parties == 1 && name && (i == 0 || !is_any(segment, i - 1, days, CQK_COUNT(days))))
+        return 2; /* 日EU, 日メコン, 日・ASEAN */
+    return parties >= 2 ? used : 0;
+}
+
+/* Does something begin at token i that makes the rest a proper name? */
+static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i, uint32_t end)
+{
+    cqk_country_match country;
+    cqk_place_match place;
+    uint32_t class = 0;
+    if (cjk_compound_at(m, segment, i, end))
+        return true;
+    if (cqk_country_at(m->countries, segment, i, &country) && country.form != CQK_COUNTRY_SHORT &&
+        i + country.tokens <= end)
+        return true;
+    if (cqk_place_at(m->places, segment, i, &place) && i + place.tokens <= end)
+        return true;
+    if (segment->tokens->kind[i] == CQ_TOKEN_LETTER && cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))
+        return true;
+    uint32_t used = cqk_lexicon_match(m->words, segment, i, &class);
+    return used && class == WORD_REGION && i + used <= end;
+}
+
+/* The leftmost anchor of the run; `head` if there is none. */
+uint32_t cjk_find_anchor(const model *m, const cq_segment *segment, uint32_t first, uint32_t head)
+{
+    for (uint32_t i = first; i < head; i++)
+        if (is_anchor(m, segment, i, head))
+            return i;
+    return head;
+}
+
+/* Are all tokens of [first, last) generic modifiers? */
+bool cjk_all_generic(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    while (first < last) {
+        uint32_t class = 0;
+        uint32_t used = cqk_lexicon_match(m->words, segment, first, &class);
+        if (used == 0 || class != WORD_GENERIC)
+            return false;
+        first += used;
+    }
+    return true;
+}

@@ -1,0 +1,543 @@
+/*
+ * complement.c - where a name of a meeting ends: complements of English, French, Spanish, German
+ * and Russian behind its head.
+ */
+#include "mention/complement.h"
+
+#include <string.h>
+
+enum { RIGHT_MAX = 40 };
+
+/* "Cooperación Económica, Comercial, Técnica y Cultural": does a list of single capitalised words
+ * begin with the comma at token i, the last of them behind "and"? */
+static bool ends_capital_list(const right_side *r, uint32_t i)
+{
+    enum { LIST_MAX = 24 };
+    const cq_segment *segment = r->segment;
+    for (uint32_t k = i; k + 1 < segment->tokens->count && k < i + LIST_MAX; k += 2) {
+        cqk_place_match place;
+        uint32_t word = k + 1;
+        bool last = word_class(r->m, segment, k) == WORD_AND;
+        if ((!last && !cqk_token_is(segment, k, CQ_STR(","))) || sentence_begins(segment, word))
+            return false;
+        if (!last && word_class(r->m, segment, word) == WORD_AND &&
+            word + 1 < segment->tokens->count) {
+            last = true; /* ", and" */
+            word++;
+        }
+        if (!is_letter(segment, word) || !is_capital(segment, word) || is_country(r, word) ||
+            word_class(r->m, segment, word) == WORD_DATE || is_head(r->m, segment, word) ||
+            cqk_place_at(r->m->places, segment, word, &place))
+            return false;
+        if (last)
+            return k > i;
+    }
+    return false;
+}
+
+static bool is_small_adjective(const right_side *r, uint32_t i)
+{
+    return is_letter(r->segment, i) && !is_capital(r->segment, i) &&
+           is_romance_adjective(r->m, r->segment, i);
+}
+
+/* "coopération culturelle, scientifique et technique": does a list of adjectives go on with the
+ * comma at token i, the last of them behind "and"? */
+static bool ends_adjective_list(const right_side *r, uint32_t i)
+{
+    enum { LIST_MAX = 16 };
+    const cq_segment *segment = r->segment;
+    if (!r->romance || !is_small_adjective(r, i - 1))
+        return false;
+    for (uint32_t k = i; k + 1 < segment->tokens->count && k < i + LIST_MAX; k += 2) {
+        bool last = word_class(r->m, segment, k) == WORD_AND;
+        if ((!last && !cqk_token_is(segment, k, CQ_STR(","))) || !is_small_adjective(r, k + 1))
+            return false;
+        if (last)
+            return k > i;
+    }
+    return false;
+}
+
+/* "en materia de", "en matière de" */
+static bool is_matter(const right_side *r, uint32_t i)
+{
+    static const char *const matters[] = {"materia", "matiere"};
+    return cqk_token_is(r->segment, i, CQ_STR("en")) && is_letter(r->segment, i + 1) &&
+           token_in(r->m, r->segment, i + 1, matters, CQK_COUNT(matters)) &&
+           word_class(r->m, r->segment, i + 2) == WORD_OF;
+}
+
+/* "or", "plus" between two capitalised words. */
+static bool is_or(const right_side *r, uint32_t i)
+{
+    static const char *const words[] = {"or", "ou", "oder", "или", "plus"};
+    return i > 0 && is_letter(r->segment, i) && !is_capital(r->segment, i) &&
+           is_capital(r->segment, i - 1) && is_capital(r->segment, i + 1) &&
+           token_in(r->m, r->segment, i, words, CQK_COUNT(words));
+}
+
+/* "по торговле и развитию": does "and" at token i join two nouns in the case that по takes? */
+static bool joins_datives(const right_side *r, uint32_t i)
+{
+    static const char *const endings[] = {"у", "ю", "е", "ам", "ям", "сти"};
+    enum { BACK = 8 };
+    bool dative = false;
+    uint32_t last = i + 1; /* научно-техническому: the last part has the ending */
+    while (last + 2 < r->segment->tokens->count && joins(r->segment, last + 1) &&
+           is_cyrillic(r->segment, last + 2))
+        last += 2;
+    if (!r->russian || !is_russian_modifier(r->m, r->segment, last))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(endings); k++)
+        dative = dative || ends_with(cqk_token(r->segment, last), endings[k]);
+    for (uint32_t k = i; dative && k > 0 && i - k < BACK; k--)
+        if (cqk_token_is(r->segment, k - 1, CQ_STR("по")))
+            return true;
+        else if (!is_letter(r->segment, k - 1) && !joins(r->segment, k - 1))
+            return false;
+    return false;
+}
+
+/* "between the EU and the | countries of Central Asia": a party that is several countries. */
+static bool is_group_of(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {"countries", "states", "republics", "members"};
+    return is_letter(r->segment, i) && token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns)) &&
+           word_class(r->m, r->segment, i + 1) == WORD_OF && i + 2 < r->segment->tokens->count &&
+           is_name_word(r, i + 2);
+}
+
+/* Behind the comma at token i: a list of capitals, adjectives or states goes on. */
+static uint32_t link_comma(const right_side *r, uint32_t i)
+{
+    uint32_t next = word_class(r->m, r->segment, i + 1) == WORD_AND ? i + 2 : i + 1;
+    next = skip_articles(r, next);
+    bool list = r->between || (i > 0 && is_country(r, i - 1));
+    if (i > 0 && (ends_capital_list(r, i) || ends_adjective_list(r, i)))
+        return i + 1;
+    return list && next < r->segment->tokens->count && is_country(r, next) ? next : 0;
+}
+
+/* The noun behind an article, with a capital or without, that a Romance name goes on with. */
+static uint32_t romance_noun(const right_side *r, uint32_t i)
+{
+    uint32_t next = skip_articles(r, i);
+    return next < r->segment->tokens->count && (is_name_word(r, next) || is_plain_noun(r, next))
+               ? next
+               : 0;
+}
+
+/* Behind "of" at token i, whose complement begins at token next. */
+static uint32_t link_of(const right_side *r, uint32_t i, uint32_t next)
+{
+    if (r->german && german_adjectives(r, next) > next)
+        return german_adjectives(r, next);
+    bool plain = is_plain_noun(r, next) && inside_name(r, i);
+    return is_name_word(r, next) || plain || is_officials_body(r, next) ? next : 0;
+}
+
+/* Behind "and" at token i, what it joins beginning at token next. */
+static uint32_t link_and(const right_side *r, uint32_t i, uint32_t next)
+{
+    bool inside = inside_name(r, i);
+    if (r->romance && word_class(r->m, r->segment, next) == WORD_OF) /* "Estado y de Gobierno", */
+        return inside ? romance_noun(r, next + 1) : 0; /* but "à sa 26e réunion et de prendre" */
+    if (r->between && is_group_of(r, next))
+        return next + 2;
+    if (r->romance && !inside)
+        return romance_noun(r, next);
+    bool adjectives =
+        r->romance && i > 0 && is_small_adjective(r, i - 1) && is_small_adjective(r, next);
+    if (joins_datives(r, i) || adjectives)
+        return next;
+    return is_name_word(r, next) && !is_head(r->m, r->segment, next) ? next : 0;
+}
+
+/* Behind "to" of "States Parties to" and "Devoted to", and "in" in front of a region. */
+static uint32_t link_preposition(const right_side *r, uint32_t i, uint32_t next)
+{
+    static const char *const to[] = {"Parties", "parties", "Devoted", "Dedicated",
+                                     "devoted", "Up",      "up"};
+    static const char *const in[] = {"in", "en", "в"};
+    uint32_t count = r->segment->tokens->count;
+    cq_str word = cqk_token(r->segment, i);
+    if (i > 0 && cqk_is(word, "to") && cqk_token_in(r->segment, i - 1, to, CQK_COUNT(to))) {
+        next = skip_articles(r, next);
+        return next < count && is_name_word(r, next) ? next : 0;
+    }
+    if (cqk_token_in(r->segment, i, in, CQK_COUNT(in))) {
+        next = skip_articles(r, next);
+        return next < count && word_class(r->m, r->segment, next) == WORD_REGION ? next : 0;
+    }
+    return 0;
+}
+
+/* Where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere. */
+static uint32_t link_right(const right_side *r, uint32_t i)
+{
+    uint32_t count = r->segment->tokens->count;
+    if (i + 1 >= count)
+        return 0;
+    if (cqk_token_is(r->segment, i, CQ_STR(",")))
+        return link_comma(r, i);
+    if (r->romance && i + 3 < count && is_matter(r, i) && is_plain_noun(r, i + 3))
+        return i + 3; /* "en materia de lucha" */
+    uint32_t class = word_class(r->m, r->segment, i);
+    if (is_or(r, i))
+        class = WORD_AND; /* "New or Restored Democracies" */
+    uint32_t next = i + 1;
+    bool countries = i > 0 && (is_country(r, i - 1) || (i > 1 && is_country(r, i - 2)));
+    if (class == WORD_OF || (class == WORD_AND && (r->between || countries)))
+        next = skip_articles(r, next);
+    bool region = class == WORD_AND && cqk_token_is(r->segment, next, CQ_STR("the")) &&
+                  word_class(r->m, r->segment, next + 1) == WORD_REGION;
+    bool parallel = class == WORD_AND && cqk_token_is(r->segment, next, CQ_STR("the")) &&
+                    next + 2 < count && is_name_word(r, next + 1) &&
+                    is_capital(r->segment, next + 1) &&
+                    cqk_token_is(r->segment, next + 2, CQ_STR("of"));
+    next += region || parallel; /* "for Asia and the Pacific", "and the Treatment of Offenders" */
+    if (class == WORD_OF && word_class(r->m, r->segment, next) == WORD_AND && i > 0 &&
+        is_capital(r->segment, i - 1) && is_name_word(r, next + 1))
+        return next + 1; /* "Implementation of and Follow-up to" */
+    if (class == WORD_OF && is_group_number(r, next))
+        return next;
+    if (next >= count || !is_letter(r->segment, next))
+        return 0;
+    if (class == WORD_OF)
+        return link_of(r, i, next);
+    return class == WORD_AND ? link_and(r, i, next) : link_preposition(r, i, next);
+}
+
+/* "саммит Россия – Африка", "of the U.S. – Canada Taskforce" */
+static uint32_t spaced_dash(const right_side *r, uint32_t i)
+{
+    bool dash =
+        cqk_token_is(r->segment, i, CQ_STR("–")) || cqk_token_is(r->segment, i, CQ_STR("—"));
+    bool russian = r->russian && i + 1 < r->segment->tokens->count && is_name_word(r, i + 1);
+    if (cqk_token_is(r->segment, i, CQ_STR("-")) && !cqk_touches(r->segment, i))
+        return parts_parties(r->m, r->segment, i) ? i + 1 : 0; /* "Perú - Chile" */
+    return dash && (russian || parts_parties(r->m, r->segment, i)) ? i + 1 : 0;
+}
+
+/*
+ * "Council of Heads of Government (Prime Ministers) of the SCO": a short bracket inside a name,
+ * when the name goes on behind it. How many tokens it has; 0: none.
+ */
+static uint32_t inner_bracket(const right_side *r, uint32_t i)
+{
+    enum { INSIDE_MAX = 8 };
+    const cq_segment *segment = r->segment;
+    uint32_t last = i + 1;
+    if (!cqk_token_is(segment, i, CQ_STR("(")))
+        return 0;
+    while (last < segment->tokens->count && last - i <= INSIDE_MAX &&
+           !cqk_token_is(segment, last, CQ_STR(")")) && !sentence_begins(segment, last))
+        last++;
+    uint32_t next = last + 1;
+    if (last - i < 2 || next >= segment->tokens->count ||
+        !cqk_token_is(segment, last, CQ_STR(")")) || sentence_begins(segment, next))
+        return 0;
+    static const char *const links[] = {"of", "de", "des", "du", "del", "der", "Plus"};
+    bool linked =
+        token_in(r->m, segment, next, links, CQK_COUNT(links)) && next + 1 < segment->tokens->count;
+    if (cqk_token_is(segment, next, CQ_STR("Plus")))
+        linked = true;
+    return linked || (r->russian && is_russian_modifier(r->m, segment, next)) ? last - i + 1 : 0;
+}
+
+/* The end of a run of name words that begins at token i; i if there is none. */
+static uint32_t name_run(const right_side *r, uint32_t i)
+{
+    uint32_t bridged = 0; /* the token behind a bracket that was passed over */
+    uint32_t end = i;
+    uint32_t limit = i + RIGHT_MAX;
+    uint32_t count = r->segment->tokens->count;
+    while (i < count && i < limit && (i == end || !sentence_begins(r->segment, i))) {
+        uint32_t inner = inner_bracket(r, i);
+        if (i > end - 1 && inner) {
+            i += inner;
+            bridged = i;
+            continue;
+        }
+        if (is_name_word(r, i) || is_lower_part(r, i) || is_numeral_one(r, i) ||
+            is_compound_part(r, i)) {
+            bool dangles = is_dangling(r, i);
+            i++;
+            end = dangles ? end : i;
+            continue;
+        }
+        if (is_glue(r->segment, i)) {
+            bool inside = joins(r->segment, i);
+            i++;
+            if (!inside)
+                end = i;
+            continue;
+        }
+        if (i > end && i != bridged && !is_dangling(r, i - 1))
+            break;
+        if (is_small_head(r, i)) {
+            end = ++i;
+            break;
+        }
+        if (is_track_number(r->segment, i)) {
+            end = ++i;
+            continue;
+        }
+        uint32_t next = link_right(r, i);
+        if (next == 0)
+            next = spaced_dash(r, i);
+        if (next == 0)
+            break;
+        i = next;
+        if (is_plain_noun(r, i) && !is_name_word(r, i))
+            end = ++i;
+    }
+    return end;
+}
+
+/* A quoted name that begins at token i: its end; i if there is none. */
+static uint32_t quoted(const cq_segment *segment, uint32_t i)
+{
+    if (!cqk_token_is(segment, i, CQ_STR("«")))
+        return i;
+    for (uint32_t k = i + 1; k < segment->tokens->count && k < i + 12; k++)
+        if (cqk_token_is(segment, k, CQ_STR("»")))
+            return k + 1;
+    return i;
+}
+
+/* "comité de suivi algéro-tunisien": the end of what the body's noun at token i is called; i if it
+ * has no name of its own. */
+static uint32_t body_run(const right_side *r, uint32_t i)
+{
+    uint32_t end = name_run(r, i + 1);
+    if (end == i + 1 && end + 1 < r->segment->tokens->count &&
+        word_class(r->m, r->segment, end) == WORD_OF && is_plain_noun(r, end + 1))
+        end = name_run(r, end + 2);
+    uint32_t next = end + 1; /* "comité de suivi | de la coopération" */
+    if (end > i + 1 && next < r->segment->tokens->count && !is_capital(r->segment, end - 1) &&
+        word_class(r->m, r->segment, end) == WORD_OF) {
+        next = skip_articles(r, next);
+        if (next > end + 1 && is_plain_noun(r, next))
+            end = name_run(r, next + 1);
+    }
+    return end > i + 1 ? end : i;
+}
+
+/* "of the preparatory committee", "of the joint working group": a body in small letters that has
+ * words of its own: its end; i if there is none. */
+static uint32_t small_body(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {"committee", "commission", "council", "board",
+                                        "group",     "panel",      "forum",   "subcommittee",
+                                        "countries", "states",     "parties", "members"};
+    static const char *const pointing[] = {"joint", "mixed", "bilateral", "trilateral", "same",
+                                           "said",  "above", "working",   "ministerial"};
+    enum { WORDS_MAX = 4 };
+    bool own = false;
+    for (uint32_t k = i; k < r->segment->tokens->count && k < i + WORDS_MAX; k++) {
+        uint32_t class = word_class(r->m, r->segment, k);
+        if (!is_letter(r->segment, k) || is_capital(r->segment, k) ||
+            sentence_begins(r->segment, k) ||
+            (class && class != WORD_GENERIC && class != WORD_NOT && class != WORD_GROUP &&
+             class != WORD_OFFICIALS))
+            return i;
+        if (token_in(r->m, r->segment, k, nouns, CQK_COUNT(nouns)))
+            return own ? k + 1 : i; /* "the joint commission" is one that was named */
+        own = own || !token_in(r->m, r->segment, k, pointing, CQK_COUNT(pointing));
+    }
+    return i;
+}
+
+static bool is_year(const cq_segment *segment, uint32_t i)
+{
+    cq_str text = cqk_token(segment, i);
+    return i + 1 < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
+           text.len == 4 && (memcmp(text.data, "19", 2) == 0 || memcmp(text.data, "20", 2) == 0);
+}
+
+/* One complement that begins at token i: its end; i if there is none. */
+static uint32_t one_complement(right_side *r, uint32_t i)
+{
+    static const char *const ranks[] = {"grande", "haute", "gran", "alta", "alto", "haut"};
+    uint32_t count = r->segment->tokens->count;
+    if (i >= count || sentence_begins(r->segment, i))
+        return i;
+    uint32_t quote = quoted(r->segment, i);
+    if (quote > i)
+        return quote;
+    if (r->russian && cqk_token_is(r->segment, i, CQ_STR("в")) &&
+        cqk_token_is(r->segment, i + 1, CQ_STR("формате")) && quoted(r->segment, i + 2) > i + 2)
+        return quoted(r->segment, i + 2);
+    uint32_t class = word_class(r->m, r->segment, i);
+    if (is_elided(r->segment, i) && is_capital(r->segment, i))
+        return name_run(r, i + 1) > i + 1 ? name_run(r, i + 1) : i + 1;
+    if (class != WORD_OF && class != WORD_BETWEEN)
+        return i;
+    r->between = class == WORD_BETWEEN;
+    uint32_t first = skip_articles(r, i + 1); /* one: "on the | Los Angeles Declaration" */
+    if (first > i + 1 && r->counted && is_year(r->segment, first) && is_name_word(r, first + 1))
+        first++; /* "meeting of the 2014 U.S.-EU Cyber Dialogue" */
+    if (first >= count || (is_letter(r->segment, first) && sentence_begins(r->segment, first)))
+        return i;
+    uint32_t end = quoted(r->segment, first);
+    if (end == first)
+        end = name_run(r, first);
+    bool about = cqk_token_is(r->segment, i, CQ_STR("sur")) ||
+                 cqk_token_is(r->segment, i, CQ_STR("sobre")) ||
+                 cqk_token_is(r->segment, i, CQ_STR("по")) || (r->romance_name && !r->between);
+    if (end == first && r->german && german_adjectives(r, first) > first)
+        end = name_run(r, german_adjectives(r, first));
+    if (end == first && about && is_plain_noun(r, first))
+        end = name_run(r, first + 1);
+    uint32_t noun = first + (is_letter(r->segment, first) &&
+                             token_in(r->m, r->segment, first, ranks, CQK_COUNT(ranks)));
+    if (end == first && r->counted && is_body_noun(r, noun)) /* du comité de suivi, with a name */
+        end = body_run(r, noun) > noun ? body_run(r, noun) : first;
+    uint32_t value = 0;
+    uint32_t used = cqk_lexicon_match(r->m->heads, r->segment, first, &value);
+    if (end == first && r->counted && (value & HEAD_NAME))
+        end = first + used; /* "round of six-party talks" */
+    if (end == first && r->counted && class == WORD_OF)
+        end = small_body(r, first);
+    return end > first ? end : i;
+}
+
+cqk_lexicon *romance_new(const cq_host *host)
+{
+    static const cqk_entry around[] = {
+        {"la", 1},    {"le", 1},   {"les", 1}, {"une", 1}, {"du", 1},  {"au", 1},  {"des", 1},
+        {"de", 1},    {"del", 1},  {"el", 1},  {"los", 1}, {"las", 1}, {"una", 1}, {"sa", 1},
+        {"cette", 1}, {"lors", 1}, {"en", 1},  {"su", 1},  {"aux", 1}};
+    return cqk_lexicon_new(host, around, CQK_COUNT(around));
+}
+
+/* Première, deuxième, vingtièmes: as the word in front of a head ends. */
+static bool is_romance_ordinal(const cq_segment *segment, uint32_t i)
+{
+    static const char *const tails[] = {"ième", "ièmes", "xième", "mière", "mières"};
+    for (size_t k = 0; k < CQK_COUNT(tails) && is_letter(segment, i); k++)
+        if (ends_with(cqk_token(segment, i), tails[k]))
+            return true;
+    return false;
+}
+
+/* "session", "conference", "forum" are French where French stands around them. */
+bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
+{
+    uint32_t value = 0;
+    if (cqk_shape(segment, head, CQ_SHAPE_NON_ASCII))
+        return true;
+    if (end < segment->tokens->count && is_letter(segment, end) &&
+        (cqk_lexicon_match(m->romance, segment, end, &value) || is_elided(segment, end)))
+        return true;
+    cqk_country_match country;
+    if (head > 0 && is_romance_ordinal(segment, head - 1))
+        return true;
+    if (joins(segment, end + 1) && is_letter(segment, end) && !is_capital(segment, end) &&
+        cqk_country_at(m->countries, segment, end + 2, &country) &&
+        country.form == CQK_COUNTRY_ADJECTIVE)
+        return true; /* "Consultations franco-allemandes" */
+    for (uint32_t i = head; i > 0 && head - i < 4; i--)
+        if (is_letter(segment, i - 1) &&
+            (!is_capital(segment, i - 1) || sentence_begins(segment, i - 1)) &&
+            cqk_lexicon_match(m->romance, segment, i - 1, &value))
+            return true;
+    return false;
+}
+
+/* "Forum für", "Dialog über": heads of several languages are German in front of German links. */
+static bool is_german_link(const right_side *r, uint32_t i)
+{
+    static const char *const links[] = {"für", "fur", "über", "uber", "zur",
+                                        "zum", "zu",  "der",  "des"};
+    return is_letter(r->segment, i) && token_in(r->m, r->segment, i, links, CQK_COUNT(links));
+}
+
+/* "Sixth session CFM", "third meeting NAC" of telegrams: how many tokens the body has that stands
+ * in front of no noun of its own. */
+static uint32_t names_body_shortly(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "delegate",       "delegates",       "delegation", "rep",   "reps",    "member",
+        "representative", "representatives", "del",        "staff", "members", "secretariat"};
+    const cq_segment *segment = r->segment;
+    if (i == 0 || i >= segment->tokens->count || !is_acronym(segment, i) || is_country(r, i) ||
+        sentence_begins(segment, i) || cqk_shape(segment, i - 1, CQ_SHAPE_UPPER_ALL) ||
+        !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
+        return 0;
+    return is_letter(segment, i + 1) && token_in(r->m, segment, i + 1, nouns, CQK_COUNT(nouns)) ? 0
+                                                                                                : 1;
+}
+
+/* "12th Joint Committee (JCC) of the Corridor": behind the acronym in brackets at token i, if the
+ * name goes on there; else i. */
+static uint32_t behind_acronym(right_side *r, uint32_t i)
+{
+    enum { BRACKET = 3 };
+    uint32_t next = i + BRACKET;
+    if (next + 1 >= r->segment->tokens->count || !cqk_token_is(r->segment, i, CQ_STR("(")) ||
+        !is_acronym(r->segment, i + 1) || !cqk_token_is(r->segment, i + 2, CQ_STR(")")))
+        return i;
+    uint32_t end = one_complement(r, next);
+    return end > next && !r->between ? end : i;
+}
+
+/* "-Außenminister": a hyphen at token i that stands for the word's first part, and the rest. */
+static bool joins_tail(const cq_segment *segment, uint32_t i)
+{
+    return i + 1 < segment->tokens->count && cqk_token_is(segment, i, CQ_STR("-")) &&
+           !cqk_touches(segment, i) && cqk_touches(segment, i + 1) && is_letter(segment, i + 1) &&
+           is_capital(segment, i + 1);
+}
+
+/* Where the name ends that has its head's end at token i. Sets *between. */
+uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_t value,
+                  bool counted, bool *between)
+{
+    right_side r = {.m = m, .segment = segment, .counted = counted};
+    bool russian = is_cyrillic(segment, i - 1);
+    r.romance = !russian && ((value & HEAD_ROMANCE) || is_romance(m, segment, i - 1, i));
+    r.russian = russian;
+    r.german = (value & HEAD_GERMAN) || is_german_link(&r, i);
+    r.proper = counted || is_capital(segment, i - 1);
+    uint32_t end = i;
+    if (joins(segment, end) && cqk_token_is(segment, end + 1, CQ_STR("Plus")))
+        end += 2;
+    if (r.romance || russian) {
+        bool direct = end < segment->tokens->count && !sentence_begins(segment, end);
+        if (direct)
+            end = name_run(&r, end);
+        r.romance_name = r.romance && end > i && is_capital(segment, i - 1);
+    } else {
+        while (end < segment->tokens->count && !is_capital(segment, end) &&
+               cqk_token(segment, end).len > 5 && word_class(m, segment, end) != WORD_OFFICIALS &&
+               word_class(m, segment, end) == WORD_GENERIC && is_romance_adjective(m, segment, end))
+            end++;
+    }
+    if (counted && !r.romance && !russian && !r.german)
+        end += names_body_shortly(&r, end);
+    if (counted && !r.romance && !russian)
+        end = behind_acronym(&r, end);
+    for (uint32_t groups = 0; groups < 4; groups++) {
+        uint32_t next = one_complement(&r, end);
+        if (next == end)
+            break;
+        *between = *between || r.between;
+        end = next;
+    }
+    if (r.german && word_class(m, segment, end) == WORD_AND && joins_tail(segment, end + 1))
+        end += 3; /* "der EU-Außenministerinnen und -Außenminister" */
+    return end;
+}
+
+uint32_t name_behind(const model *m, const cq_segment *segment, uint32_t i, uint32_t *first)
+{
+    right_side r = {.m = m, .segment = segment};
+    *first = skip_articles(&r, i + 1);
+    if (*first == i + 1 || *first >= segment->tokens->count || !is_capital(segment, *first))
+        return i;
+    uint32_t end = name_run(&r, *first);
+    return end == *first ? i : end;
+}

@@ -1,0 +1,261 @@
+/*
+ * complement_word.c - which words may stand in the complements behind a meeting's head: capitalised
+ * ones, and those in small letters that belong there in each language.
+ */
+#include "adjective.h"
+#include "mention/complement.h"
+
+#include <string.h>
+
+/* "pour l'année 2018": no part of a name. */
+static bool is_time(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const times[] = {"annee", "l'annee",  "l’annee", "an",        "mois",
+                                        "ano",   "semestre", "jour",    "trimestre", "periode"};
+    return token_in(m, segment, i, times, CQK_COUNT(times));
+}
+
+bool is_romance_adjective(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t class = word_class(m, segment, i);
+    if (is_time(m, segment, i))
+        return false;
+    if (!is_letter(segment, i) || (class && class != WORD_GENERIC && class != WORD_OFFICIALS))
+        return false;
+    return cqk_romance_adjective(cqk_token(segment, i));
+}
+
+/* Lower-case Russian words as names of bodies have them: no function words, no verbs. */
+bool is_russian_modifier(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const verbs[] = {"лся", "лась", "лось", "лись", "тся", "ет", "ит", "ут",
+                                        "ёт",  "ют",   "ат",   "ят",   "ал",  "ил", "ел", "ёл",
+                                        "ла",  "ло",   "ли",   "ть",   "но",  "ны", "на"};
+    if (!is_cyrillic(segment, i) || is_capital(segment, i))
+        return false;
+    uint32_t class = word_class(m, segment, i);
+    cq_str text = cqk_token(segment, i);
+    static const char *const nouns[] = {"дел", "прав", "мер", "сил", "вод", "рек", "труд", "мира"};
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        if (cqk_is(text, nouns[k]))
+            return true; /* министров иностранных дел */
+    if (text.len < 8 || class == WORD_STOP || class == WORD_AND || class == WORD_OF ||
+        class == WORD_BETWEEN)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(verbs); k++)
+        if (ends_with(text, verbs[k]))
+            return false;
+    return true;
+}
+
+uint32_t skip_articles(const right_side *r, uint32_t i)
+{
+    static const char *const articles[] = {"the", "la",  "le",  "les", "el",  "los",
+                                           "las", "der", "den", "dem", "die", "das"};
+    if (!is_letter(r->segment, i))
+        return i;
+    cq_str text = cqk_token(r->segment, i);
+    char key[8];
+    size_t len = r->m->host->fold(text.data, text.len, key, sizeof key);
+    for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(articles); k++)
+        if (cqk_is((cq_str){key, len}, articles[k]))
+            return i + 1;
+    return i;
+}
+
+static bool is_long_place(const right_side *r, uint32_t i)
+{
+    cqk_place_match place;
+    return cqk_place_at(r->m->places, r->segment, i, &place) && place.tokens > 1;
+}
+
+/* A word that may begin, or stand in, a complement. */
+bool is_name_word(const right_side *r, uint32_t i)
+{
+    if (!is_letter(r->segment, i) || (i > 0 && sentence_begins(r->segment, i)))
+        return false;
+    uint32_t class = word_class(r->m, r->segment, i);
+    if (class == WORD_DATE)
+        return false;
+    if (is_inside_compound(r->segment, i))
+        return true;
+    if (class == WORD_STOP && is_capital(r->segment, i) && is_long_place(r, i))
+        return true; /* Los Angeles */
+    if (is_capital(r->segment, i))
+        return class != WORD_STOP && class != WORD_BETWEEN && class != WORD_AND && class != WORD_OF;
+    return (class == WORD_OFFICIALS || class == WORD_GENERIC) && r->counted && !r->between;
+}
+
+/* "Comité du patrimoine", "sur le climat": a plain noun behind a link, in French and Spanish. */
+bool is_plain_noun(const right_side *r, uint32_t i)
+{
+    if (is_time(r->m, r->segment, i))
+        return false;
+    return (r->romance || r->russian) && r->proper && is_letter(r->segment, i) &&
+           !is_capital(r->segment, i) && !sentence_begins(r->segment, i) &&
+           r->segment->tokens->end[i] - r->segment->tokens->start[i] > 2 &&
+           (word_class(r->m, r->segment, i) == 0 ||
+            word_class(r->m, r->segment, i) == WORD_OFFICIALS ||
+            word_class(r->m, r->segment, i) == WORD_GENERIC);
+}
+
+bool is_country(const right_side *r, uint32_t i)
+{
+    cqk_country_match match;
+    return cqk_country_at(r->m->countries, r->segment, i, &match);
+}
+
+/* "Commission mixte franco-islandaise des phares": does a capitalised word, with nothing but
+ * adjectives behind it, stand in front of token i? */
+bool inside_name(const right_side *r, uint32_t i)
+{
+    enum { ADJECTIVES_MAX = 9 };
+    for (uint32_t k = i; k > 0 && i - k < ADJECTIVES_MAX; k--) {
+        if (is_capital(r->segment, k - 1))
+            return true;
+        if (!r->romance ||
+            !(joins(r->segment, k - 1) || is_romance_adjective(r->m, r->segment, k - 1) ||
+              (k < i && joins(r->segment, k))))
+            return false;
+    }
+    return false;
+}
+
+/* "für regionale und grenznahe Zusammenarbeit": adjectives behind a German link, from token i on,
+ * up to the noun: its token; i if there is none. */
+uint32_t german_adjectives(const right_side *r, uint32_t i)
+{
+    static const char *const endings[] = {"e", "en", "er", "es", "em"};
+    static const char *const amounts[] = {"ganze",   "ganzen",  "ganzer",   "gesamten",
+                                          "gesamte", "mehrere", "mehreren", "vielen",
+                                          "viele",   "anderen", "weiteren", "jeweiligen"};
+    enum { ADJECTIVES_MAX = 5 };
+    uint32_t k = i;
+    while (k < r->segment->tokens->count && k < i + ADJECTIVES_MAX && is_letter(r->segment, k) &&
+           !is_capital(r->segment, k) && !sentence_begins(r->segment, k)) {
+        uint32_t class = word_class(r->m, r->segment, k);
+        bool adjective = false;
+        for (size_t n = 0; n < CQK_COUNT(endings); n++)
+            adjective = adjective || ends_with(cqk_token(r->segment, k), endings[n]);
+        if (class != WORD_AND && (!adjective || (class && class != WORD_GENERIC) ||
+                                  token_in(r->m, r->segment, k, amounts, CQK_COUNT(amounts))))
+            return i; /* "aus der ganzen Welt" */
+        k++;
+    }
+    return k > i && k < r->segment->tokens->count && is_letter(r->segment, k) &&
+                   is_capital(r->segment, k) && !sentence_begins(r->segment, k)
+               ? k
+               : i;
+}
+
+/* Lower-case nouns that bodies are called by in French and Spanish: comité de suivi. */
+bool is_body_noun(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "commission", "comite",   "conseil", "groupe", "comision",  "consejo", "grupo",
+        "junta",      "autorite", "bureau",  "mesa",   "assemblee", "asamblea"};
+    return r->romance && is_letter(r->segment, i) &&
+           token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns));
+}
+
+/* "second meeting of the U.S.-India initiative on ...": what the parties named in front share. */
+static bool is_shared_body(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "initiative", "partnership", "committee", "commission", "council",  "group",
+        "framework",  "mechanism",   "programme", "program",    "network",  "alliance",
+        "taskforce",  "panel",       "board",     "compact",    "platform", "process"};
+    if (r->romance || r->german || r->russian || !r->counted || i == 0 ||
+        !is_letter(r->segment, i) || !token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns)))
+        return false;
+    return is_country(r, i - 1) || (i > 1 && is_country(r, i - 2));
+}
+
+/* "heads of the foreign ministries of the countries of Asia": what officials are of, in small
+ * letters. */
+bool is_officials_body(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "ministries",  "agencies",    "services",    "departments", "countries", "states",
+        "authorities", "delegations", "parliaments", "governments", "banks",     "organizations"};
+    enum { BACK = 6 };
+    if (r->romance || r->german || r->russian || !r->counted || !is_letter(r->segment, i) ||
+        !token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns)))
+        return false;
+    for (uint32_t k = i; k > 0 && i - k < BACK; k--)
+        if (word_class(r->m, r->segment, k - 1) == WORD_OFFICIALS ||
+            (k < i && token_in(r->m, r->segment, k - 1, nouns, CQK_COUNT(nouns))))
+            return true;
+    return false;
+}
+
+/* Lower-case words that belong where they stand: franco-allemande, российско-кубинской. */
+bool is_lower_part(const right_side *r, uint32_t i)
+{
+    if (r->romance && is_romance_adjective(r->m, r->segment, i))
+        return true;
+    if (is_body_noun(r, i) && i > 0 && is_capital(r->segment, i - 1))
+        return true; /* Grande commission */
+    if (is_shared_body(r, i) || is_officials_body(r, i))
+        return true;
+    if (r->russian && is_russian_modifier(r->m, r->segment, i))
+        return true;
+    bool hyphen = i + 2 < r->segment->tokens->count && joins(r->segment, i + 1);
+    cqk_country_match match;
+    if (r->romance && hyphen && is_letter(r->segment, i) &&
+        (is_romance_adjective(r->m, r->segment, i + 2) ||
+         (cqk_country_at(r->m->countries, r->segment, i + 2, &match) &&
+          match.form == CQK_COUNTRY_ADJECTIVE))) /* franco-belge */
+        return true;
+    if (!is_letter(r->segment, i) || is_capital(r->segment, i) ||
+        !cqk_country_at(r->m->countries, r->segment, i, &match))
+        return false;
+    return hyphen || ((r->romance || r->russian) && match.form == CQK_COUNTRY_ADJECTIVE);
+}
+
+/* "Working Group I", no pronoun. */
+bool is_numeral_one(const right_side *r, uint32_t i)
+{
+    return i > 0 && cqk_token_is(r->segment, i, CQ_STR("I")) && is_letter(r->segment, i - 1) &&
+           is_capital(r->segment, i - 1);
+}
+
+/* "on political transition": a general word in lower case ends no name. */
+bool is_dangling(const right_side *r, uint32_t i)
+{
+    return !r->romance && !r->russian && is_letter(r->segment, i) && !is_capital(r->segment, i) &&
+           word_class(r->m, r->segment, i) == WORD_GENERIC;
+}
+
+/* "Group of 77", "Groupe des Vingt-quatre" in figures. */
+bool is_group_number(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {"group", "groupe", "grupo", "gruppe"};
+    return i > 1 && i < r->segment->tokens->count &&
+           r->segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
+           r->segment->tokens->end[i] - r->segment->tokens->start[i] < 4 &&
+           word_class(r->m, r->segment, i - 1) == WORD_OF &&
+           token_in(r->m, r->segment, i - 2, nouns, CQK_COUNT(nouns));
+}
+
+/* "Sci-tech", "COST+3", "10+3": what is joined to a name's word is a part of it. */
+bool is_compound_part(const right_side *r, uint32_t i)
+{
+    uint8_t kind = r->segment->tokens->kind[i];
+    if (is_group_number(r, i))
+        return true;
+    bool word = kind == CQ_TOKEN_NUMBER || (kind == CQ_TOKEN_LETTER && !r->romance && !r->russian);
+    bool behind = i > 1 && joins(r->segment, i - 1) && cqk_touches(r->segment, i);
+    bool before = kind == CQ_TOKEN_NUMBER && i + 2 < r->segment->tokens->count &&
+                  joins(r->segment, i + 1) && cqk_token_is(r->segment, i + 1, CQ_STR("+"));
+    return word && (behind || before) &&
+           r->segment->tokens->end[i] - r->segment->tokens->start[i] < 12;
+}
+
+/* "161st meeting of the OPEC conference": a head in small letters behind an acronym. */
+bool is_small_head(const right_side *r, uint32_t i)
+{
+    return i > 1 && r->counted && !r->romance && !r->russian && is_letter(r->segment, i) &&
+           !is_capital(r->segment, i) && cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL) &&
+           is_letter(r->segment, i - 1) && is_head(r->m, r->segment, i);
+}

@@ -1,0 +1,273 @@
+/*
+ * ellipsis.c - ordinals whose head is left out, because the sentence has named it: "the first
+ * meeting was held in Beijing and the second in Kabul", 第1回会合はパリで、第2回は東京で開かれた.
+ */
+#include "mention/latin.h"
+
+#include <string.h>
+
+enum { REACH = 40, STEP_MAX = 3 };
+
+/* Is it a verb of holding, within a word or two: "was held", "took place", "will be hosted"? */
+static bool tells_of_holding(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "held",       "hosted",     "convened",  "took",   "met",       "organized", "organised",
+        "tenue",      "lieu",       "celebro",   "lugar",  "celebrada", "fand",      "stattfinden",
+        "состоялось", "состоялась", "состоялся", "прошло", "прошла",    "прошел"};
+    for (uint32_t k = i; k < i + 4 && k < segment->tokens->count; k++)
+        if (is_letter(segment, k) && token_in(m, segment, k, verbs, CQK_COUNT(verbs)))
+            return true;
+    return false;
+}
+
+/* Does what follows the ordinal show that no noun is counted: a preposition, a verb, a bracket? */
+static bool stands_alone(const model *m, const cq_segment *segment, uint32_t next)
+{
+    static const char *const marks[] = {"(", "–", "—", ":"};
+    if (next >= segment->tokens->count)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(marks); k++)
+        if (cqk_token_is_word(segment, next, marks[k]))
+            return true;
+    if (cqk_token_is(segment, next, CQ_STR(",")))
+        next++;
+    static const char *const verbs[] = {"fue", "was", "fut", "war", "will"};
+    return is_letter(segment, next) && !is_capital(segment, next) &&
+           (word_class(m, segment, next) == WORD_STOP ||
+            token_in(m, segment, next, verbs, CQK_COUNT(verbs)));
+}
+
+/* Does the ordinal at token i stand where one does that counts what was counted before: behind an
+ * article, or a Russian "and"? */
+static bool recalls(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const articles[] = {"the", "la", "le", "el", "die", "das", "der", "а", "и"};
+    static const char *const days[] = {"on", "am", "le"};
+    if (i > 0 && is_cyrillic(segment, i) && cqk_token_is(segment, i - 1, CQ_STR(",")))
+        return true; /* первое заседание прошло в Москве, второе — в Оше */
+    if (i == 0 || !token_in(m, segment, i - 1, articles, CQK_COUNT(articles)))
+        return false;
+    return i < 2 || !is_letter(segment, i - 2) ||
+           !token_in(m, segment, i - 2, days, CQK_COUNT(days));
+}
+
+/* "offered to host the 20th in Bodø" */
+static bool is_hosted(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const verbs[] = {"host", "hold", "hosting", "hosted", "convene", "attend"};
+    return i > 1 && is_letter(segment, i - 2) &&
+           token_in(m, segment, i - 2, verbs, CQK_COUNT(verbs));
+}
+
+static bool is_near(uint32_t value, uint32_t to)
+{
+    return value != to && value <= to + STEP_MAX && value + STEP_MAX >= to;
+}
+
+/* The mention that an ordinal at token i without a head stands for. */
+static void take_ordinal(const mention *after, uint32_t i, const cqk_ordinal *ordinal,
+                         mention *found)
+{
+    *found = *after;
+    found->start = ordinal->start;
+    found->end = ordinal->end;
+    found->first = i;
+    found->last = i + ordinal->tokens;
+    found->ordinal = ordinal->value;
+}
+
+/* The next ordinal without a head behind the mention, up to token `limit`; false: there is none. */
+static bool next_latin(const model *m, const cq_segment *segment, const mention *after,
+                       uint32_t limit, mention *found)
+{
+    bool new_sentence = false;
+    for (uint32_t i = after->last; i < limit; i++) {
+        cqk_ordinal ordinal;
+        new_sentence = new_sentence || sentence_begins(segment, i);
+        if (!cqk_ordinal_may_begin(segment, i, m->ordinals) || !recalls(m, segment, i) ||
+            !cqk_ordinal_at(m->host, segment, i, &ordinal) || ordinal.form == CQK_ORDINAL_DOT ||
+            !is_near(ordinal.value, after->ordinal))
+            continue;
+        uint32_t next = i + ordinal.tokens;
+        bool one = cqk_token_is(segment, next, CQ_STR("one")); /* "the first one, held in" */
+        next += one;
+        bool listed = i > 1 && cqk_token_is(segment, i - 2, CQ_STR(":")); /* "three: the first" */
+        if (!stands_alone(m, segment, next) ||
+            (new_sentence && !listed && !is_hosted(m, segment, i) &&
+             !(sentence_begins(segment, i - 1) && tells_of_holding(m, segment, next))))
+            continue;
+        take_ordinal(after, i, &ordinal, found);
+        found->flags |= new_sentence || one ? MENTION_SHADOW : 0; /* a pronoun, no name */
+        return true;
+    }
+    return false;
+}
+
+/* The same in Chinese and Japanese: 第2回は, 第二次在. */
+static bool next_cjk(const model *m, const cq_segment *segment, const mention *after,
+                     uint32_t limit, mention *found)
+{
+    static const char *const behind[] = {"は", "が", "を", "も", "在",
+                                         "于", "於", "则", "則", "（"};
+    for (uint32_t i = after->last; i < limit; i++) {
+        cqk_ordinal ordinal;
+        cq_str token = cqk_token(segment, i);
+        bool begins = token.len >= 3 && memcmp(token.data, "第", 3) == 0;
+        if (!begins || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
+            !is_near(ordinal.value, after->ordinal))
+            continue;
+        uint32_t next = i + ordinal.tokens;
+        bool alone = false;
+        for (size_t k = 0; k < CQK_COUNT(behind); k++)
+            alone = alone || cqk_token_is_word(segment, next, behind[k]);
+        if (!alone)
+            continue;
+        take_ordinal(after, i, &ordinal, found);
+        return true;
+    }
+    return false;
+}
+
+/* 第17回環境大臣会合（TEMM17）: the acronym and number of the same meeting in a bracket. */
+static bool add_numbered(const cq_segment *segment, const mention *of, mentions *list)
+{
+    static const char *const opening[] = {"（", "("};
+    static const char *const closing[] = {"）", ")"};
+    uint32_t i = of->last + 1;
+    if (i + 1 >= segment->tokens->count || segment->tokens->kind[i] != CQ_TOKEN_LETTER ||
+        !(cqk_token_is_word(segment, of->last, opening[0]) ||
+          cqk_token_is_word(segment, of->last, opening[1])) ||
+        !(cqk_token_is_word(segment, i + 1, closing[0]) ||
+          cqk_token_is_word(segment, i + 1, closing[1])))
+        return true;
+    cq_str text = cqk_token(segment, i);
+    size_t letters = 0;
+    uint32_t number = 0;
+    while (letters < text.len && text.data[letters] >= 'A' && text.data[letters] <= 'Z')
+        letters++;
+    size_t at = letters;
+    while (at < text.len && text.data[at] >= '0' && text.data[at] <= '9' && number < 1000)
+        number = number * 10 + (uint32_t)(text.data[at++] - '0');
+    if (letters < 2 || at != text.len || number != of->ordinal)
+        return true;
+    mention found = *of;
+    found.start = segment->tokens->start[i];
+    found.end = segment->tokens->end[i];
+    found.first = i;
+    found.last = i + 1;
+    found.flags |= MENTION_ORDINAL | MENTION_ELIDED;
+    return mentions_add(list, &found);
+}
+
+/* ·제1차 : 6개항 합의('00.7.29∼31, 서울), 第1回：2005年5月: entries of a list of meetings, in which
+ * the ordinal that begins a line stands for all. */
+static bool find_listed(const model *m, const cq_segment *segment, mentions *list)
+{
+    enum { BULLETS = 2 };
+    static const char *const marks[] = {":", "："};
+    const cq_tokens *t = segment->tokens;
+    bool listed = false;
+    for (uint32_t i = 0; i < t->count && (listed || i <= BULLETS); i++) {
+        cqk_ordinal ordinal;
+        bool hangul = t->kind[i] == CQ_TOKEN_HANGUL;
+        cq_str token = cqk_token(segment, i);
+        bool begins = token.len >= 3 &&
+                      (memcmp(token.data, "제", 3) == 0 || memcmp(token.data, "第", 3) == 0);
+        if (!begins || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
+            ordinal.form == CQK_ORDINAL_DOT)
+            continue;
+        uint32_t next = i + ordinal.tokens;
+        bool colon = next < t->count && ordinal.end == t->end[next - 1] &&
+                     (cqk_token_is_word(segment, next, marks[0]) ||
+                      cqk_token_is_word(segment, next, marks[1]));
+        if (!colon)
+            continue;
+        mention found = {.start = ordinal.start,
+                         .end = ordinal.end,
+                         .first = i,
+                         .last = next,
+                         .name_start = ordinal.end,
+                         .name_end = ordinal.end,
+                         .ordinal = ordinal.value,
+                         .kind = KIND_MEETING,
+                         .flags = MENTION_COUNTED | MENTION_BARE | MENTION_ORDINAL |
+                                  (hangul ? MENTION_HANGUL : MENTION_CJK)};
+        listed = true;
+        if (!mentions_add(list, &found))
+            return false;
+    }
+    return true;
+}
+
+/* 1차 2013년 7월(서울), 2차 2015년 9월(시드니): two and more ordinals with a date each, behind a
+ * name. */
+static bool find_dated(const model *m, const cq_segment *segment, uint32_t from, mentions *list)
+{
+    enum { LISTED_MAX = 32 };
+    static const char *const units[] = {"년", "월"};
+    const cq_tokens *t = segment->tokens;
+    mention found[LISTED_MAX];
+    size_t count = 0;
+    for (uint32_t i = from; i + 1 < t->count && count < LISTED_MAX; i++) {
+        cqk_ordinal ordinal;
+        bool number = t->kind[i] == CQ_TOKEN_NUMBER || t->kind[i] == CQ_TOKEN_HANGUL;
+        cq_str next = cqk_token(segment, i + 1);
+        bool dated = t->kind[i + 1] == CQ_TOKEN_NUMBER && next.len > 3 &&
+                     (memcmp(next.data + next.len - 3, units[0], 3) == 0 ||
+                      memcmp(next.data + next.len - 3, units[1], 3) == 0);
+        if (!number || !dated || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
+            ordinal.tokens != 1 || ordinal.end != t->end[i] || ordinal.form == CQK_ORDINAL_DOT)
+            continue;
+        found[count++] =
+            (mention){.start = ordinal.start,
+                      .end = ordinal.end,
+                      .first = i,
+                      .last = i + 1,
+                      .name_start = ordinal.end,
+                      .name_end = ordinal.end,
+                      .ordinal = ordinal.value,
+                      .kind = KIND_MEETING,
+                      .flags = MENTION_COUNTED | MENTION_BARE | MENTION_ORDINAL | MENTION_HANGUL};
+    }
+    for (size_t i = 0; count > 1 && i < count; i++)
+        if (!mentions_add(list, &found[i]))
+            return false;
+    return true;
+}
+
+bool find_elided(const model *m, const cq_segment *segment, mentions *list)
+{
+    if (list->count == 0)
+        return find_listed(m, segment, list);
+    size_t count = list->count;
+    if ((list->items[0].flags & MENTION_HANGUL) &&
+        !find_dated(m, segment, list->items[0].last, list))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        mention after = list->items[i];
+        bool counted = (after.flags & MENTION_COUNTED) && !(after.flags & MENTION_ACRONYM);
+        bool eastern = (after.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+        if (counted && eastern && !add_numbered(segment, &after, list))
+            return false;
+        if (!counted || (after.flags & MENTION_HANGUL))
+            continue;
+        uint32_t limit = after.last + REACH;
+        if (limit > segment->tokens->count)
+            limit = segment->tokens->count;
+        for (size_t k = i + 1; k < count && list->items[k].first < limit; k++)
+            if (!(list->items[k].flags & MENTION_SHADOW)) {
+                limit = list->items[k].first;
+                break;
+            }
+        mention found;
+        while (after.flags & MENTION_CJK ? next_cjk(m, segment, &after, limit, &found)
+                                         : next_latin(m, segment, &after, limit, &found)) {
+            found.flags |= MENTION_ORDINAL | MENTION_ELIDED;
+            if (!mentions_add(list, &found))
+                return false;
+            after = found;
+        }
+    }
+    return true;
+}

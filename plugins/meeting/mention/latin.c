@@ -1,0 +1,547 @@
+/*
+ * latin.c - names of meetings in alphabetic scripts.
+ *
+ * A name is found from its head: to the left through modifiers to an ordinal or to the first
+ * capitalised word, to the right through complements ("of the General Assembly", "sur le climat").
+ */
+#include "mention/strength.h"
+
+#include "walk.h"
+
+#include <string.h>
+
+enum { LOWER_MAX = 4 };
+
+/* "(APSC)" inside a name, in front of token i: how many tokens; 0: none. */
+static uint32_t bracketed_acronym(const cq_segment *segment, uint32_t i)
+{
+    return i > 3 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_acronym(segment, i - 2) &&
+                   cqk_token_is(segment, i - 3, CQ_STR("(")) && is_letter(segment, i - 4)
+               ? 3
+               : 0;
+}
+
+/* "12th (Special) | Meeting": a word in brackets behind the ordinal's digits: how many tokens; 0:
+ * none. */
+static uint32_t bracketed_word(const cq_segment *segment, uint32_t i)
+{
+    return i > 3 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_letter(segment, i - 2) &&
+                   is_capital(segment, i - 2) && cqk_token_is(segment, i - 3, CQ_STR("(")) &&
+                   segment->tokens->kind[i - 4] == CQ_TOKEN_NUMBER
+               ? 3
+               : 0;
+}
+
+/* "29th FIRST Annual Conference": the Forum of Incident Response and Security Teams, no ordinal. */
+static bool is_forum_first(const cq_segment *segment, uint32_t i, uint32_t head)
+{
+    return cqk_token_is(segment, i, CQ_STR("FIRST")) &&
+           !cqk_shape(segment, head, CQ_SHAPE_UPPER_ALL);
+}
+
+/* "beim 5. | Dialog": a number with a stop in front of token i, and a German article or preposition
+ * before it. Dialog, Forum and Symposium are words of other languages too, which write no ordinals
+ * so. */
+static bool german_number_before(const cq_segment *segment, uint32_t i)
+{
+    static const cq_str words[] = {
+        CQ_STR_INIT("der"),    CQ_STR_INIT("die"),    CQ_STR_INIT("das"),  CQ_STR_INIT("dem"),
+        CQ_STR_INIT("den"),    CQ_STR_INIT("des"),    CQ_STR_INIT("beim"), CQ_STR_INIT("zum"),
+        CQ_STR_INIT("zur"),    CQ_STR_INIT("im"),     CQ_STR_INIT("vom"),  CQ_STR_INIT("am"),
+        CQ_STR_INIT("dieser"), CQ_STR_INIT("diesem"), CQ_STR_INIT("Der"),  CQ_STR_INIT("Die"),
+        CQ_STR_INIT("Das"),    CQ_STR_INIT("Beim"),   CQ_STR_INIT("Zum"),  CQ_STR_INIT("Zur"),
+        CQ_STR_INIT("Im")};
+    if (i < 3 || !cqk_token_is(segment, i - 1, CQ_STR(".")) || !cqk_touches(segment, i - 1) ||
+        segment->tokens->kind[i - 2] != CQ_TOKEN_NUMBER)
+        return false;
+    for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
+        if (cqk_token_is(segment, i - 3, words[k]))
+            return true;
+    return false;
+}
+
+/* Ordinals that count something else: First Secretary, third countries, 21st century. */
+static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_ordinal *ordinal,
+                           uint32_t next, uint32_t head, uint32_t value)
+{
+    if (ordinal->form == CQK_ORDINAL_DOT)
+        return ((value & HEAD_GERMAN) || german_number_before(segment, next)) &&
+               ordinal->value <= 999;
+    uint32_t class = word_class(m, segment, next);
+    if (class == WORD_STOP || class == WORD_BETWEEN)
+        return false;
+    uint32_t first = next - ordinal->tokens;
+    if (next >= ordinal->tokens && first > 0 && joins(segment, first - 1) && joins(segment, next))
+        return false; /* "readout-of-inaugural-meeting" */
+    if (is_forum_first(segment, next - 1, head))
+        return false;
+    if (cqk_token_is(segment, next, CQ_STR("World")) && is_letter(segment, next + 1) &&
+        is_capital(segment, next + 1))
+        return true;                         /* "Third World Water Forum" */
+    if (class == WORD_NOT && next != head) { /* "2e Commission mixte" is a head itself */
+        cqk_country_match country;           /* "Fourth Republic of Korea–Myanmar Talks" */
+        if (cqk_country_at(m->countries, segment, next, &country) && country.tokens > 2)
+            return true;
+        bool committee =
+            ordinal->form == CQK_ORDINAL_DIGITS && is_capital(segment, next) && ordinal->value > 6;
+        return committee;
+    }
+    if (ordinal->form == CQK_ORDINAL_ROMAN && ordinal->end - ordinal->start == 1)
+        return is_capital(segment, next) || is_cyrillic(segment, next);
+    return true;
+}
+
+typedef struct left_side {
+    cqk_ordinal ordinal; /* value 0: none */
+    uint32_t ordinal_first;
+    uint32_t name_first; /* where the name begins: behind the ordinal, or its first capital */
+} left_side;
+
+/* "the next (4th) meeting": an ordinal in brackets in front of token i: how many tokens it and the
+ * bracket behind it have; 0: none. */
+static uint32_t bracketed_ordinal(const model *m, const cq_segment *segment, uint32_t i,
+                                  cqk_ordinal *ordinal)
+{
+    if (i < 3 || !cqk_token_is(segment, i - 1, CQ_STR(")")) ||
+        !ordinal_before(m, segment, i - 1, ordinal) || ordinal->form == CQK_ORDINAL_DOT ||
+        ordinal->form == CQK_ORDINAL_ROMAN || i < ordinal->tokens + 2)
+        return 0;
+    return cqk_token_is(segment, i - ordinal->tokens - 2, CQ_STR("(")) ? ordinal->tokens + 1 : 0;
+}
+
+/* "soixante-cinquième (65e) session": the ordinal in words in front of the one in brackets. */
+static void take_doubled(const model *m, const cq_segment *segment, left_side *left)
+{
+    cqk_ordinal words;
+    uint32_t open = left->ordinal_first - 1;
+    if (!ordinal_before(m, segment, open, &words) || words.value != left->ordinal.value)
+        return;
+    left->ordinal.start = words.start;
+    left->ordinal_first = open - words.tokens;
+}
+
+/* May an ordinal stand as far to the left as find_ordinal goes? Spares most heads its walk. */
+static bool may_be_counted(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    uint32_t last = head > LEFT_MAX + 4 ? head - LEFT_MAX - 4 : 0;
+    /* German ordinals of several parts stand in front of nouns, which have capitals. */
+    if (!is_capital(segment, head) && !cqk_any_watched(segment->tokens, last, head, m->ordinals))
+        return false;
+    for (uint32_t i = head; i > last; i--) {
+        if (cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) && !(value & HEAD_GERMAN) &&
+            sentence_begins(segment, i) && !german_number_before(segment, i))
+            return false;
+        if (cqk_ordinal_may_begin(segment, i - 1, m->ordinals))
+            return true;
+    }
+    return false;
+}
+
+/* Searches the ordinal in front of the name. */
+static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t head, uint32_t value,
+                         left_side *left)
+{
+    uint32_t i = head;
+    for (uint32_t steps = 0; i > 0 && steps < LEFT_MAX; steps++) {
+        if (sentence_begins(segment, i) &&
+            !(value & HEAD_GERMAN && cqk_token_is(segment, i - 1, CQ_STR("."))) &&
+            !german_number_before(segment, i))
+            return false;
+        uint32_t bracket = bracketed_ordinal(m, segment, i, &left->ordinal);
+        if (bracket) {
+            left->ordinal_first = i - bracket;
+            left->name_first = i;
+            take_doubled(m, segment, left);
+            return counts_meeting(m, segment, &left->ordinal, i, head, value);
+        }
+        uint32_t name = i;
+        i -= bracketed_word(segment, i);
+        if (ordinal_before(m, segment, i, &left->ordinal) &&
+            !is_forum_first(segment, i - 1, head)) {
+            left->ordinal_first = i - left->ordinal.tokens;
+            left->name_first = name;
+            return counts_meeting(m, segment, &left->ordinal, i, head, value);
+        }
+        i -= bracketed_acronym(segment, i);
+        i--;
+        if (!passes_left(m, segment, i, true))
+            return false;
+    }
+    return false;
+}
+
+/* "finden in Berlin Konsultationen statt": a place behind a preposition, straight in front of a
+ * German head, is no part of a name. */
+static bool is_german_place(const model *m, const cq_segment *segment, uint32_t first,
+                            uint32_t head)
+{
+    static const char *const prepositions[] = {"in", "aus", "nach", "bei"};
+    uint32_t value = 0;
+    cqk_place_match place;
+    if (first == 0 || first >= head || cqk_lexicon_match(m->heads, segment, head, &value) == 0 ||
+        !(value & HEAD_GERMAN) ||
+        !token_in(m, segment, first - 1, prepositions, CQK_COUNT(prepositions)))
+        return false;
+    return cqk_place_at(m->places, segment, first, &place) && first + place.tokens == head;
+}
+
+/* The first token of a name without an ordinal. */
+static uint32_t find_name(const model *m, const cq_segment *segment, uint32_t head)
+{
+    bool lower = !is_capital(segment, head);
+    uint32_t lowers = 0;
+    uint32_t first = head;
+    uint32_t i = head;
+    for (uint32_t steps = 0; i > 0 && steps < LEFT_MAX && !sentence_begins(segment, i); steps++) {
+        i--;
+        if (!passes_left(m, segment, i, lower && lowers < LOWER_MAX))
+            break;
+        if (is_letter(segment, i) && !is_capital(segment, i)) {
+            lowers++;
+            continue;
+        }
+        if (is_letter(segment, i) || is_addend(segment, i))
+            first = i;
+    }
+    while (first < head) {
+        uint32_t class = word_class(m, segment, first);
+        bool verb = sentence_begins(segment, first) && first + 1 < head &&
+                    (ends_with(cqk_token(segment, first), "ing") ||
+                     ends_with(cqk_token(segment, first), "ed"));
+        if (class != WORD_NEXT && class != WORD_LAST && !verb)
+            break;
+        first++;
+    }
+    if (is_german_place(m, segment, first, head))
+        return head;
+    return german_head(cqk_token(segment, first)) ? german_parties(m, segment, first) : first;
+}
+
+/* "first and second meetings": the ordinal in front is a mention of its own. */
+static bool add_first_of_two(const model *m, const cq_segment *segment, const mention *second,
+                             mentions *list)
+{
+    cqk_ordinal ordinal;
+    uint32_t i = second->first;
+    for (uint32_t more = 0; more < 3 && i > 1; more++) {
+        uint32_t link = i - 1;
+        bool dash = cqk_token_is(segment, link, CQ_STR("-")) ||
+                    cqk_token_is(segment, link, CQ_STR("–")); /* "1870th-1874th meetings" */
+        bool comma = dash || cqk_token_is(segment, link, CQ_STR(","));
+        if (!comma && word_class(m, segment, link) != WORD_AND)
+            return true;
+        if (!comma && link > 0 && cqk_token_is(segment, link - 1, CQ_STR(",")))
+            link--;
+        if (!ordinal_before(m, segment, link, &ordinal) || ordinal.form == CQK_ORDINAL_DOT ||
+            ordinal.form == CQK_ORDINAL_ROMAN)
+            return true;
+        mention found = *second;
+        found.start = ordinal.start;
+        found.end = ordinal.end;
+        found.last = link;
+        found.first = link - ordinal.tokens;
+        found.ordinal = ordinal.value;
+        found.flags |= MENTION_ORDINAL;
+        if (!mentions_add(list, &found))
+            return false;
+        i = found.first;
+    }
+    return true;
+}
+
+/* The first round of an election is none of talks. */
+static bool is_election(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const words[] = {
+        "election", "elections", "voting",   "vote",     "ballot",     "balloting",
+        "scrutin",  "election",  "vote",     "eleccion", "elecciones", "votacion",
+        "wahl",     "wahlen",    "wahlgang", "выборов",  "голосования"};
+    for (uint32_t k = i; k < i + 7 && k < segment->tokens->count; k++)
+        if (is_letter(segment, k) && token_in(m, segment, k, words, CQK_COUNT(words)))
+            return true;
+    return false;
+}
+
+/* "94th Congress" is a parliament's term. */
+static bool is_legislature(const model *m, const cq_segment *segment, const left_side *left,
+                           uint32_t head, bool alone)
+{
+    static const char *const words[] = {"congress"};
+    return alone && left->name_first == head && is_capital(segment, head) &&
+           token_in(m, segment, head, words, CQK_COUNT(words));
+}
+
+/* "Reunión Ordinaria": is what follows the head no more than generic modifiers? */
+static bool all_generic(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    while (first < last && word_class(m, segment, first) == WORD_GENERIC)
+        first++;
+    return first >= last;
+}
+
+/* "Umweltministerkonferenz" names a series, "Plenarsitzung" and "Folgetreffen" do not. */
+static bool is_named_compound(const model *m, const cq_segment *segment, uint32_t head)
+{
+    static const char *const generic[] = {
+        "Plenar", "Folge", "Arbeits", "Voll",     "Sonder",    "Jahres",   "Schluß",      "Schluss",
+        "Haupt",  "Vor",   "Ausschu", "Experten", "Delegatio", "Eröffnun", "Kommissionss"};
+    cq_str text = cqk_token(segment, head);
+    if (is_head(m, segment, head) || !german_head(text))
+        return false;
+    for (size_t i = 0; i < CQK_COUNT(generic); i++)
+        if (text.len > strlen(generic[i]) && memcmp(text.data, generic[i], strlen(generic[i])) == 0)
+            return false;
+    return true;
+}
+
+/* "9th edition of the HM Handbook": editions are of meetings where the name says so, by a head
+ * among what follows or is bracketed behind it, or by an acronym at its end. */
+static bool is_publication(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    enum { BEHIND_MAX = 5 }; /* "(INDUS-X) Summit" */
+    uint32_t end = last;
+    if (last > first && cqk_token_is(segment, last, CQ_STR("(")))
+        end =
+            last + BEHIND_MAX < segment->tokens->count ? last + BEHIND_MAX : segment->tokens->count;
+    for (uint32_t i = first; i < end; i++)
+        if (is_head(m, segment, i) || (i + 1 == last && is_acronym(segment, i)))
+            return false;
+    return last > first;
+}
+
+/* "ASSEMBLY OF THE UNION GENEVA, 7-25 MAY": the city of the line of place and date is no part. */
+static uint32_t without_dateline(const model *m, const cq_segment *segment, uint32_t head_end,
+                                 uint32_t end)
+{
+    cqk_place_match place;
+    bool dated = cqk_token_is(segment, end, CQ_STR(",")) && end + 1 < segment->tokens->count &&
+                 segment->tokens->kind[end + 1] == CQ_TOKEN_NUMBER;
+    if (!dated || end < head_end + 2 || !is_letter(segment, end - 2) ||
+        !is_capital(segment, end - 2))
+        return end;
+    return cqk_place_at(m->places, segment, end - 1, &place) && place.tokens == 1 ? end - 1 : end;
+}
+
+/* "des Folgetreffens": a compound whose last letter is the genitive's. */
+static bool is_german_genitive(const cq_segment *segment, uint32_t head)
+{
+    cq_str text = cqk_token(segment, head);
+    return text.len > 9 && text.data[text.len - 1] == 's' &&
+           german_head((cq_str){text.data, text.len - 1}) != 0;
+}
+
+/* 5ª, 12.ª: with the sign of a Spanish ordinal. */
+static bool is_feminine(const cq_segment *segment, const cqk_ordinal *ordinal)
+{
+    static const char sign[] = "ª";
+    uint32_t len = sizeof sign - 1;
+    return ordinal->form == CQK_ORDINAL_DIGITS && ordinal->end >= len &&
+           memcmp(segment->text.data + ordinal->end - len, sign, len) == 0;
+}
+
+/* "Fifth Formal Session, | Conference of Foreign Ministers": where the name of the conference or
+ * body ends that holds a bare session whose head ends in front of token `end`. */
+static uint32_t with_apposed(const model *m, const cq_segment *segment, uint32_t head_end,
+                             uint32_t end, uint32_t kind)
+{
+    uint32_t value = 0;
+    bool between = false;
+    uint32_t next = end + 1;
+    if (end != head_end || kind != KIND_SESSION || !cqk_token_is(segment, end, CQ_STR(",")) ||
+        !is_letter(segment, next) || !is_capital(segment, next) ||
+        cqk_lexicon_match(m->heads, segment, next, &value) != 1 ||
+        head_kind(value) != KIND_CONFERENCE || word_class(m, segment, next + 1) != WORD_OF)
+        return end;
+    uint32_t last = find_end(m, segment, next + 1, value, true, &between);
+    return last > next + 1 && !between ? last : end;
+}
+
+/* "Sesión 5ª", "sesiones 2ª y 3ª": ordinals behind a Spanish head at tokens [head, next). */
+static bool add_counted_behind(const model *m, const cq_segment *segment, uint32_t head,
+                               uint32_t next, uint32_t value, mentions *list, bool *found_any)
+{
+    const cq_tokens *t = segment->tokens;
+    cqk_ordinal ordinal;
+    uint32_t first = head;
+    *found_any = false;
+    while ((value & HEAD_ROMANCE) && next < t->count && t->kind[next] == CQ_TOKEN_NUMBER &&
+           cqk_ordinal_at(m->host, segment, next, &ordinal) && is_feminine(segment, &ordinal)) {
+        mention found = {.start = *found_any ? ordinal.start : t->start[head],
+                         .end = ordinal.end,
+                         .first = first,
+                         .last = next + ordinal.tokens,
+                         .name_start = t->start[head],
+                         .name_end = t->end[head],
+                         .ordinal = ordinal.value,
+                         .kind = head_kind(value),
+                         .flags = MENTION_COUNTED | MENTION_ROMANCE | MENTION_BARE |
+                                  (*found_any ? MENTION_ORDINAL : 0)};
+        if (!mentions_add(list, &found))
+            return false;
+        *found_any = true;
+        next += ordinal.tokens;
+        bool more =
+            cqk_token_is(segment, next, CQ_STR(",")) || word_class(m, segment, next) == WORD_AND;
+        if (!more)
+            break;
+        first = ++next;
+    }
+    return true;
+}
+
+/* "4th seminar and meeting", "29th Annual Conference and Annual General Meeting": the head that
+ * "and" joins to the one that ends in front of token i; 0: none. */
+static uint32_t second_head(const model *m, const cq_segment *segment, uint32_t i, uint32_t *value)
+{
+    enum { WORDS_MAX = 3 };
+    uint32_t next = i + 1;
+    if (next >= segment->tokens->count || word_class(m, segment, i) != WORD_AND)
+        return 0;
+    while (next < i + WORDS_MAX && next + 1 < segment->tokens->count &&
+           word_class(m, segment, next) == WORD_GENERIC && is_capital(segment, next))
+        next++;
+    uint32_t found = 0;
+    bool head = cqk_lexicon_match(m->heads, segment, next, &found) == 1 &&
+                !(found & (HEAD_BODY | HEAD_VERB)) && head_kind(found) != KIND_ACRONYM &&
+                is_capital(segment, next) == is_capital(segment, i - 1) &&
+                cqk_lexicon_match(m->heads, segment, i - 1, &(uint32_t){0}) > 0;
+    if (!head || head_kind(found) == KIND_TALKS || word_class(m, segment, next + 1) == WORD_OF)
+        return 0;
+    *value = found;
+    return next;
+}
+
+static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
+                        uint32_t head, uint32_t tokens, uint32_t value, mentions *list)
+{
+    const cq_tokens *t = segment->tokens;
+    bool between = false;
+    uint32_t end = find_end(m, segment, head + tokens, value, true, &between);
+    end = without_dateline(m, segment, head + tokens, end);
+    uint32_t pair = end == head + tokens ? second_head(m, segment, end, &value) : 0;
+    head = pair ? pair : head;
+    tokens = pair ? 1 : tokens;
+    end = pair ? pair + 1 : with_apposed(m, segment, head + tokens, end, head_kind(value));
+    evidence e = weigh(m, segment, left->name_first, head);
+    if (is_legislature(m, segment, left, head, end - head == tokens))
+        return true;
+    if (e.media || (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)) ||
+        (head_kind(value) == KIND_EDITION && is_publication(m, segment, head + tokens, end)))
+        return true;
+    mention found = {.start = left->ordinal.start,
+                     .end = t->end[end - 1],
+                     .first = left->ordinal_first,
+                     .last = end,
+                     .name_start = t->start[left->name_first],
+                     .name_end = t->end[end - 1],
+                     .ordinal = left->ordinal.value,
+                     .kind = head_kind(value),
+                     .flags = MENTION_COUNTED};
+    if (end == head + tokens && is_german_genitive(segment, head))
+        found.name_end--;
+    if (between)
+        found.flags |= MENTION_BETWEEN;
+    if ((value & HEAD_ROMANCE) || is_romance(m, segment, head, head + tokens))
+        found.flags |= MENTION_ROMANCE;
+    else if (value & HEAD_GERMAN)
+        found.flags |= MENTION_GERMAN;
+    if (all_generic(m, segment, head + tokens, end) && !e.parties && !e.places && !e.acronyms &&
+        !e.proper && !is_named_compound(m, segment, head))
+        found.flags |= MENTION_BARE;
+    if (found.first > 0 && word_class(m, segment, found.first - 1) == WORD_NEXT)
+        found.flags |= MENTION_NEXT; /* "the next 72nd meeting" */
+    if (end == head + tokens && !e.parties)
+        find_prefix(m, segment, left->ordinal_first, &found);
+    return mentions_add(list, &found) && add_first_of_two(m, segment, &found, list);
+}
+
+/* "2+2 Ministerial Dialogue": is the head the beginning of a name that ends in another one? */
+static bool opens_name(const model *m, const cq_segment *segment, uint32_t end, uint32_t value)
+{
+    enum { WORDS_MAX = 4 };
+    if (head_kind(value) != KIND_TWO_PLUS_TWO)
+        return false;
+    for (uint32_t i = end; i < segment->tokens->count && i < end + WORDS_MAX; i++) {
+        if (!is_letter(segment, i) || sentence_begins(segment, i) ||
+            word_class(m, segment, i) == WORD_STOP || word_class(m, segment, i) == WORD_OF)
+            return false;
+        if (is_head(m, segment, i))
+            return true;
+    }
+    return false;
+}
+
+/* Is a head without an ordinal no name, whatever stands around it? As name_strength says. */
+static bool is_never_name(const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    if (value & HEAD_NAME)
+        return false;
+    return (value & HEAD_COUNTED) ||
+           (!is_capital(segment, head) && !may_be_small(head_kind(value)));
+}
+
+/* "Baltic Coast Guard Talks": a name without an ordinal, if the document counts such talks. */
+static bool may_be_same(const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    return head_kind(value) == KIND_TALKS && (value & HEAD_COUNTED) && head > 0 &&
+           is_capital(segment, head) && is_letter(segment, head - 1) &&
+           is_capital(segment, head - 1) && !sentence_begins(segment, head);
+}
+
+/* "the next round of the | Consular Dialogue": does the name say whose next meeting is told of? */
+static bool is_next_of(const model *m, const cq_segment *segment, uint32_t first)
+{
+    uint32_t value = 0;
+    uint32_t i = first;
+    while (i > 0 && first - i < 2 && word_class(m, segment, i - 1) == WORD_STOP)
+        i--;
+    return i > 2 && word_class(m, segment, i - 1) == WORD_OF &&
+           cqk_lexicon_match(m->heads, segment, i - 2, &value) &&
+           word_class(m, segment, i - 3) == WORD_NEXT;
+}
+
+bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
+                uint32_t value, mentions *list)
+{
+    const cq_tokens *t = segment->tokens;
+    left_side left = {0};
+    if (opens_name(m, segment, head + tokens, value))
+        return true;
+    if (may_be_counted(m, segment, head, value) && find_ordinal(m, segment, head, value, &left))
+        return add_counted(m, segment, &left, head, tokens, value, list);
+    bool behind = false;
+    if (!add_counted_behind(m, segment, head, head + tokens, value, list, &behind) || behind)
+        return behind;
+    if (is_never_name(segment, head, value) && !may_be_same(segment, head, value) &&
+        !is_ministers_meeting(m, segment, head, value))
+        return add_shadow(m, segment, head, tokens, value, list);
+    uint32_t first = find_name(m, segment, head);
+    bool between = false;
+    uint32_t end = find_end(m, segment, head + tokens, value, false, &between);
+    int strength = name_strength(m, segment, first, head, head + tokens, end, value);
+    if (strength != NO_NAME && in_body(m, segment, first, head))
+        strength = NO_NAME;
+    bool article = first > 0 && word_class(m, segment, first - 1) == WORD_STOP;
+    bool same = strength == NO_NAME && may_be_same(segment, head, value) && first < head;
+    if (strength == NO_NAME && !same)
+        return add_shadow(m, segment, head, tokens, value, list);
+    mention found = {.start = t->start[first],
+                     .end = t->end[end - 1],
+                     .first = first,
+                     .last = end,
+                     .name_start = t->start[first],
+                     .name_end = t->end[end - 1],
+                     .kind = head_kind(value)};
+    if (end == head + tokens && is_german_genitive(segment, head))
+        found.name_end--;
+    if (between)
+        found.flags |= MENTION_BETWEEN;
+    if (same)
+        found.flags |= MENTION_MAYBE | MENTION_SAME;
+    if (strength == SHORT_NAME)
+        found.flags |= MENTION_MAYBE | (article ? MENTION_ARTICLE : 0);
+    if (first > 0 &&
+        (word_class(m, segment, first - 1) == WORD_NEXT || is_next_of(m, segment, first)))
+        found.flags |= MENTION_NEXT;
+    return mentions_add(list, &found);
+}

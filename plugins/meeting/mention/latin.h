@@ -1,0 +1,91 @@
+/*
+ * latin.h - what the files about alphabetic scripts share: questions about tokens (token.c), where
+ * a name ends (complement.c), and the body that holds a meeting (body.c).
+ */
+#ifndef MEETING_LATIN_H
+#define MEETING_LATIN_H
+
+#include "mention/mention.h"
+
+enum { LEFT_MAX = 16 }; /* tokens that a search goes to the left */
+
+static inline bool is_letter(const cq_segment *segment, uint32_t i)
+{
+    return i < segment->tokens->count && segment->tokens->kind[i] == CQ_TOKEN_LETTER;
+}
+bool is_cyrillic(const cq_segment *segment, uint32_t i);
+
+/* Does the token join the ones around it: hyphen, slash, plus, dash, all written together? */
+bool joins(const cq_segment *segment, uint32_t i);
+
+/* A token that is neither a word nor the end of a name: hyphens, apostrophes, points of U.S. */
+bool is_glue(const cq_segment *segment, uint32_t i);
+
+/* A word between two joints: "to" of People-to-People. */
+bool is_inside_compound(const cq_segment *segment, uint32_t i);
+
+/* A number of a sum, written together: both of 2+2, the last of C5+1. */
+bool is_addend(const cq_segment *segment, uint32_t i);
+
+/* French d' in front of a name, in one token with it. */
+bool is_elided(const cq_segment *segment, uint32_t i);
+
+/* "INDIA - EU", "U.S. – Canada": a dash with a blank beside it, between two parties. */
+bool parts_parties(const model *m, const cq_segment *segment, uint32_t i);
+
+bool is_possessive(const model *m, const cq_segment *segment, uint32_t i);
+bool is_head(const model *m, const cq_segment *segment, uint32_t i);
+
+/* A number inside a name, as in "Track 2", "Track 1.5". */
+bool is_track_number(const cq_segment *segment, uint32_t i);
+
+bool ends_with(cq_str text, const char *tail);
+
+/* Is the fold key of token i one of these? */
+bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char *const *list,
+              size_t count);
+
+/* May a name go on to the left over token i? `lower`: lower-case words are fine. */
+bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower);
+/* The same for a token whose class as a word is known. */
+bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
+                    bool lower);
+
+/* Adds a shadow if "the next", "the" or nothing stands in front of a head without a name. */
+/* "agreed to meet again", "last met": the next or the last meeting of a series, at a verb. */
+bool add_verb(const cq_segment *segment, uint32_t first, uint32_t tokens, mentions *list);
+
+bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
+                uint32_t value, mentions *list);
+
+/* Adds a shadow where the body whose noun is token i meets under its own name. */
+bool find_organ(const model *m, const cq_segment *segment, uint32_t i, mentions *list);
+cqk_lexicon *organs_new(const cq_host *host); /* for the model */
+void organs_triggers(const cq_host *host, uint64_t *triggers);
+
+cqk_lexicon *romance_new(const cq_host *host); /* for the model */
+cqk_lexicon *asides_new(const cq_host *host);  /* for the model */
+
+/* "session", "conference", "forum" are French where French stands around them. */
+bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32_t end);
+
+/* Where the name ends that has its head's end at token i. Sets *between: it ends in a list of
+ * parties. */
+uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_t value,
+                  bool counted, bool *between);
+
+/* The end of a name that begins behind the comma at token i; i if there is none. Sets *first. */
+uint32_t name_behind(const model *m, const cq_segment *segment, uint32_t i, uint32_t *first);
+
+/* "deutsch-chinesische Regierungskonsultationen": where parties in lower case begin in front of a
+ * German name at token `first`. */
+uint32_t german_parties(const model *m, const cq_segment *segment, uint32_t first);
+
+/* "Joint Trade Committee": how many tokens a body has whose head is its first word; 0: it is none.
+ */
+uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i);
+
+/* The body that holds a counted meeting, or the name straight in front of its ordinal. */
+void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found);
+
+#endif

@@ -1,0 +1,219 @@
+/*
+ * strength.c - how much of a name the words around a meeting's head are: a series' own name, a
+ * short one that recalls it, or none.
+ */
+#include "mention/strength.h"
+
+#include <string.h>
+
+/* Is the line in capitals, so that they make no acronym? */
+static bool all_capitals(const cq_segment *segment, uint32_t i)
+{
+    return i < segment->tokens->count && is_letter(segment, i) &&
+           cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
+           segment->tokens->end[i] - segment->tokens->start[i] > 5;
+}
+
+/* What the tokens [first, last) say of how proper a name is. */
+evidence weigh(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    evidence e = {0};
+    for (uint32_t i = first; i < last;) {
+        cqk_country_match country;
+        cqk_place_match place;
+        uint32_t class = word_class(m, segment, i);
+        uint32_t used = 1;
+        if (cqk_country_at(m->countries, segment, i, &country)) {
+            e.parties++;
+            used = country.tokens;
+        } else if (cqk_place_at(m->places, segment, i, &place)) {
+            e.places++;
+            used = place.tokens;
+        } else if (class == WORD_REGION) {
+            e.places++;
+        } else if (class == WORD_OFFICIALS && is_capital(segment, i)) {
+            e.titles++;
+        } else if (class == WORD_MEDIA) {
+            e.media = true;
+        } else if ((is_acronym(segment, i) && !all_capitals(segment, last)) ||
+                   is_addend(segment, i)) {
+            e.acronyms++;
+        } else if (is_letter(segment, i) && is_capital(segment, i) && class != WORD_GENERIC &&
+                   class != WORD_AND && class != WORD_OF && class != WORD_OFFICIALS) {
+            e.proper++;
+        }
+        i += used;
+    }
+    return e;
+}
+
+/* Is the head part of an organisation's name? */
+bool in_body(const model *m, const cq_segment *segment, uint32_t first, uint32_t head)
+{
+    uint32_t from = head > 6 ? head - 6 : 0;
+    if (first < from)
+        from = first;
+    for (uint32_t i = from; i <= head; i++) {
+        uint32_t value = 0;
+        uint32_t used = cqk_lexicon_match(m->words, segment, i, &value);
+        if (used > 1 && value == WORD_BODY && i + used > head)
+            return true;
+    }
+    return false;
+}
+
+/* Kinds whose names may have a head in small letters. */
+bool may_be_small(uint32_t kind)
+{
+    return kind == KIND_SUMMIT || kind == KIND_DIALOGUE || kind == KIND_CONSULTATION ||
+           kind == KIND_CONFERENCE || kind == KIND_FORUM;
+}
+
+/* Innenministerkonferenz, Umweltministertreffen: a series' name in one word. */
+static bool is_ministers(const cq_segment *segment, uint32_t head)
+{
+    static const char part[] = "minister";
+    cq_str text = cqk_token(segment, head);
+    for (size_t at = 1; at + sizeof part - 1 < text.len; at++)
+        if (memcmp(text.data + at, part, sizeof part - 1) == 0)
+            return true;
+    return false;
+}
+
+/* Indopazifikforum, Westbalkangipfel, Libyenkonferenz: named by what it is about in one word. */
+static bool is_of_region(const cq_segment *segment, uint32_t head)
+{
+    static const char *const regions[] = {
+        "Indopazifik",   "Westbalkan",   "Ostsee",      "Nordsee",     "Arktis",  "Antarktis",
+        "Afrika",        "Asien",        "Nahost",      "Sahel",       "Balkan",  "Mittelmeer",
+        "Kaukasus",      "Karibik",      "Donau",       "Bodensee",    "Ukraine", "Libyen",
+        "Syrien",        "Jemen",        "Sudan",       "Afghanistan", "Irak",    "Somalia",
+        "Lateinamerika", "Zentralasien", "Schwarzmeer", "Alpen",       "Pazifik"};
+    cq_str text = cqk_token(segment, head);
+    for (size_t k = 0; k < CQK_COUNT(regions); k++) {
+        size_t len = strlen(regions[k]);
+        if (text.len > len && memcmp(text.data, regions[k], len) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* "la Reunión de Ministros del G20": a capital inside a sentence, and a group or place behind. */
+static bool is_romance_name(const model *m, const cq_segment *segment, uint32_t head,
+                            uint32_t end_head, uint32_t end, uint32_t value)
+{
+    if (!(value & HEAD_ROMANCE) || end <= end_head || sentence_begins(segment, head))
+        return false;
+    evidence behind = weigh(m, segment, end_head, end);
+    bool acronyms = behind.acronyms && !all_capitals(segment, head); /* "SESIÓN PLENARIA" */
+    return !behind.media && (acronyms || behind.places || behind.parties >= 2);
+}
+
+/* Петербургский, Евразийского: an adjective made of a place's name. */
+static bool is_toponymic(const cq_segment *segment, uint32_t i)
+{
+    static const char *const endings[] = {"ский", "ского", "скому", "ским", "ском"};
+    for (size_t k = 0; k < CQK_COUNT(endings) && is_capital(segment, i); k++)
+        if (ends_with(cqk_token(segment, i), endings[k]))
+            return true;
+    return false;
+}
+
+bool is_ministers_meeting(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    static const char *const ranks[] = {"ministers", "ministerial", "leaders", "summit"};
+    if (head_kind(value) != KIND_MEETING || !(value & HEAD_WEAK) || head < 2)
+        return false;
+    uint32_t rank = head - 1;
+    if (!is_letter(segment, rank) && rank > 0)
+        rank--; /* over the apostrophe */
+    return is_letter(segment, rank) && is_capital(segment, rank) &&
+           token_in(m, segment, rank, ranks, CQK_COUNT(ranks));
+}
+
+/* Names with a head in small letters, as Russian writes them: its quotation marks or what stands in
+ * front. `e`: what stands in front of the head. */
+static bool is_cyrillic_name(const cq_segment *segment, uint32_t first, uint32_t head,
+                             uint32_t end_head, uint32_t end, const evidence *e)
+{
+    if (!is_cyrillic(segment, head))
+        return false;
+    if (end > end_head && cqk_token_is(segment, end_head, CQ_STR("«")))
+        return true; /* форум «Россия – Исламский мир» */
+    if (end > end_head + 1 && cqk_token_is(segment, end - 1, CQ_STR("»")))
+        return true; /* Международный форум Союзного государства «…» */
+    return first < head && !sentence_begins(segment, first) &&
+           e->proper + e->places + e->parties >= 1;
+}
+
+/* The same of a name whose head has a small letter. */
+static int small_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
+                          uint32_t end_head, uint32_t end, uint32_t value)
+{
+    evidence e = weigh(m, segment, first, head);
+    uint32_t kind = head_kind(value);
+    bool named_body = e.acronyms || e.parties || e.proper >= 2;
+    if (is_ministers_meeting(m, segment, head, value) && named_body)
+        return FULL_NAME; /* "the NB8 Foreign Ministers' meeting" */
+    bool kinds = may_be_small(kind);
+    evidence behind = weigh(m, segment, end_head, end);
+    uint32_t named = behind.parties + behind.acronyms;
+    bool straight = end > end_head && is_capital(segment, end_head);
+    if (kinds && straight && (named >= 2 || (kind == KIND_SUMMIT && named >= 1)))
+        return FULL_NAME;
+    if (kind == KIND_FORUM && is_cyrillic(segment, head) && first + 1 < head &&
+        is_toponymic(segment, first))
+        return FULL_NAME; /* Петербургский международный экономический форум */
+    if (kinds && is_cyrillic_name(segment, first, head, end_head, end, &e))
+        return FULL_NAME;
+    bool city = behind.places == 1 && named + behind.proper + behind.titles == 0;
+    if ((kind == KIND_SUMMIT || kind == KIND_CONFERENCE) && !behind.media &&
+        (city || (end == end_head + 1 && is_elided(segment, end_head) && straight)) &&
+        is_romance(m, segment, head, end_head))
+        return FULL_NAME; /* la conférence de Potsdam, le sommet d'Istanbul */
+    if (!kinds || first == head)
+        return NO_NAME;
+    if (kind == KIND_SUMMIT && (e.acronyms || e.parties) && head - first <= 3)
+        return FULL_NAME;
+    if ((kind == KIND_SUMMIT || kind == KIND_CONFERENCE) && e.places == 1 &&
+        e.proper + e.titles + e.parties + e.acronyms == 0 && head - first <= 2)
+        return FULL_NAME; /* "their Geneva summit" */
+    return e.parties + e.acronyms >= 2 ? FULL_NAME : NO_NAME;
+}
+
+/* Is a name without an ordinal a series' own? */
+int name_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
+                  uint32_t end_head, uint32_t end, uint32_t value)
+{
+    evidence e = weigh(m, segment, first, head);
+    uint32_t kind = head_kind(value);
+    if (value & HEAD_NAME)
+        return FULL_NAME;
+    bool visit = kind == KIND_MEETING && cqk_token_is(segment, end_head, CQ_STR("with"));
+    if (e.media || visit || (value & HEAD_COUNTED) ||
+        word_class(m, segment, end_head) == WORD_THING)
+        return NO_NAME; /* "Readout of the President's Meeting with" */
+    if (!is_capital(segment, head))
+        return small_strength(m, segment, first, head, end_head, end, value);
+    bool complement = end > end_head;
+    if (first == head)
+        return ((value & HEAD_OF) && complement) || is_ministers(segment, head) ||
+                       ((value & HEAD_GERMAN) && !(value & HEAD_COUNTED) &&
+                        is_of_region(segment, head)) ||
+                       is_romance_name(m, segment, head, end_head, end, value)
+                   ? FULL_NAME
+                   : NO_NAME;
+    if (e.parties || e.places || e.acronyms)
+        return FULL_NAME;
+    if (e.proper == 0 && kind == KIND_CONSULTATION && is_capital(segment, first) &&
+        !sentence_begins(segment, first) && !all_capitals(segment, head))
+        return FULL_NAME; /* "Policy Consultations" */
+    if (e.proper == 0)
+        return (value & HEAD_OF) && complement && !(value & HEAD_WEAK) ? FULL_NAME : NO_NAME;
+    uint32_t words = kind == KIND_CONSULTATION ? 2 : 3; /* "Foreign Office Consultations" */
+    bool described = e.proper == 1 && e.titles >= 1 && head - first >= words;
+    bool short_name = head - first == 1 || ((value & HEAD_WEAK) && e.proper < 2 && !described);
+    if (value & HEAD_WEAK)
+        return complement || !short_name ? FULL_NAME : SHORT_NAME;
+    return kind == KIND_DIALOGUE && short_name ? SHORT_NAME : FULL_NAME;
+}

@@ -1,0 +1,117 @@
+/*
+ * japanese_kana.c - foreign names in Katakana in front of a title.
+ */
+#include "eastern/eastern.h"
+
+enum { RUN_MAX = 24 };
+
+/* Bytes of the country at the end of a word: プラユット|タイ首相. A name of two characters is left.
+ */
+static uint32_t country_at_end(cq_str word)
+{
+    static const char *const countries[] = {
+        "タイ",           "インド",         "インドネシア",     "ベトナム",
+        "ラオス",         "カンボジア",     "ミャンマー",       "フィリピン",
+        "マレーシア",     "シンガポール",   "ブルネイ",         "バングラデシュ",
+        "パキスタン",     "スリランカ",     "ネパール",         "モンゴル",
+        "ロシア",         "ウクライナ",     "ドイツ",           "フランス",
+        "イタリア",       "スペイン",       "ポーランド",       "ハンガリー",
+        "チェコ",         "オランダ",       "ベルギー",         "スイス",
+        "スウェーデン",   "ノルウェー",     "フィンランド",     "デンマーク",
+        "イラン",         "イラク",         "イスラエル",       "サウジアラビア",
+        "トルコ",         "エジプト",       "ヨルダン",         "カタール",
+        "ケニア",         "ナイジェリア",   "エチオピア",       "ブラジル",
+        "アルゼンチン",   "チリ",           "ペルー",           "メキシコ",
+        "カナダ",         "オーストラリア", "ニュージーランド", "カザフスタン",
+        "ウズベキスタン", "キルギス",       "タジキスタン",     "トルクメニスタン"};
+    for (size_t k = 0; k < CQK_COUNT(countries); k++) {
+        size_t n = strlen(countries[k]);
+        if (word.len >= n + 3 * SYLLABLE && memcmp(word.data + word.len - n, countries[k], n) == 0)
+            return (uint32_t)n;
+    }
+    return 0;
+}
+
+/* "キム・ヒョンジン(金炯辰)次官補": past the name's ideographs in parentheses. */
+static uint32_t past_gloss(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t last = i + 1;
+    cqk_country_match country;
+    if (!cqk_token_is(segment, i, CQ_STR("(")) && !cqk_token_is(segment, i, CQ_STR("（")))
+        return i;
+    while (eastern_is_ideograph(worker, last) && last < i + 6)
+        last++;
+    bool closes =
+        cqk_token_is(segment, last, CQ_STR(")")) || cqk_token_is(segment, last, CQ_STR("）"));
+    uint32_t words;
+    bool plain = closes && last - i - 1 >= 2 && last - i - 1 <= 4 &&
+                 !(eastern_word(worker, i + 1, &words) &
+                   (WORD_EAST_TITLE | WORD_EAST_LINK | WORD_EAST_STOP)) &&
+                 !cqk_country_at(worker->model->countries, segment, i + 1, &country);
+    return plain ? last + 1 : i;
+}
+
+/* "ブリンケン米国国務長官", "オコンジョWTO事務局長". */
+bool eastern_katakana(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t first = i;
+    uint32_t last = i;
+    uint32_t at = i;
+    if (i > 0 && eastern_is_middle_dot(worker, i - 1) && cqk_touches(segment, i) && i > 1 &&
+        eastern_is_kind(worker, i - 2, CQ_TOKEN_KATAKANA) && worker->floor < i)
+        return false; /* its head was looked at already */
+    while (at < i + RUN_MAX && eastern_is_kind(worker, at, CQ_TOKEN_KATAKANA)) {
+        uint32_t tokens;
+        cqk_country_match country;
+        if (eastern_word(worker, at, &tokens) & (WORD_EAST_STOP | WORD_EAST_LINK)) {
+            if (last > first)
+                break; /* フィーキン・サイバー問題担当大使 */
+            return false;
+        }
+        if (cqk_country_at(worker->model->countries, segment, at, &country)) {
+            if (last > first)
+                break; /* プーチン・ロシア大統領 */
+            first = at + country.tokens + eastern_is_middle_dot(worker, at + country.tokens);
+            last = first;
+            at = first;
+            if (!eastern_is_kind(worker, at, CQ_TOKEN_KATAKANA))
+                return false;
+            continue;
+        }
+        last = at + 1;
+        if (!eastern_is_middle_dot(worker, last) ||
+            !eastern_is_kind(worker, last + 1, CQ_TOKEN_KATAKANA))
+            break;
+        at = last + 1;
+    }
+    if (last == first ||
+        segment->tokens->end[last - 1] - segment->tokens->start[first] < 2 * SYLLABLE)
+        return false;
+    uint32_t title;
+    uint32_t from = last + (eastern_is_middle_dot(worker, last) ? 1 : 0);
+    uint32_t gloss = past_gloss(worker, last);
+    from = gloss > last ? gloss : from;
+    uint32_t glued = country_at_end(cqk_token(segment, last - 1));
+    cqk_country_match country;
+    /* Behind the country the office may have any name: モロッコ海洋漁業担当閣外大臣. */
+    uint32_t behind = cqk_country_at(worker->model->countries, segment, from, &country)
+                          ? from + country.tokens
+                          : from;
+    if (!eastern_reaches_title(worker, from, &title) &&
+        !((last - first > 2 || behind > from) && eastern_reaches_far_title(worker, behind, &title)))
+        return false;
+    person_name name = {.first = first,
+                        .last = last,
+                        .start = segment->tokens->start[first],
+                        .end = segment->tokens->end[last - 1] - glued,
+                        .words = 1,
+                        .surname = first};
+    /* ダレス国務省顧問: the office has a name that the name in front would go with */
+    person_report(worker, &name, eastern_title_text(worker, title),
+                  title > from ? "kana-far-title" : "kana-title");
+    if (gloss > last)
+        eastern_report(worker, last + 1, gloss - 1, eastern_title_text(worker, title), "gloss");
+    return true;
+}

@@ -1,0 +1,57 @@
+/*
+ * korean.h - tests of Korean words (korean_words.c) for the rules of korean.c.
+ */
+#ifndef CQK_PERSON_KOREAN_H
+#define CQK_PERSON_KOREAN_H
+
+#include "eastern/eastern.h"
+
+/* The word without its particle if it then ends in a title; {NULL, 0}: it does not. */
+cq_str korean_title(const person_worker *worker, cq_str word);
+bool korean_is_with_particle(cq_str word, const char *noun);
+bool korean_is_surname(const person_worker *worker, cq_str word);
+/* 조약국, 문화원: a noun of two syllables and one for a body; 황준국 is none such. */
+bool korean_is_department(cq_str word);
+/* Words that stand in front of a title and are no name. */
+bool korean_is_word(const person_worker *worker, uint32_t i);
+bool korean_is_strong_title(cq_str stem);
+/* 존 케리, 팀 케인, 성 김: given names of one syllable. */
+bool korean_is_short_given(cq_str word);
+/* Of a Japanese the surname stands in front: common ones, in Hangul. */
+bool korean_is_japanese_surname(cq_str word);
+/* A word of a foreign name in Hangul: long enough, with a syllable that Korean nouns hardly have.
+ */
+bool korean_is_transcribed(const person_worker *worker, uint32_t i);
+/* Has the word no particle at its end? */
+bool korean_is_bare(cq_str word);
+/* Family names that Vietnamese names begin with. */
+bool korean_is_known_given(cq_str word);
+bool korean_is_vietnamese(const person_worker *worker, uint32_t i);
+
+static inline bool ends_with(cq_str word, const char *end)
+{
+    return cqk_ends_in(word, end);
+}
+
+bool korean_is_chinese(cq_str word);
+/* The bytes of a leader's name that the word consists of, a particle left out; 0: it is none. */
+size_t korean_leader(cq_str word);
+
+/* korean_foreign.c */
+/* "토니 블링컨": is the word in front of token i a foreign given name? */
+bool korean_is_foreign_given(const person_worker *worker, uint32_t i);
+/* A long transcribed word, or two. */
+bool korean_is_foreign_name(const person_worker *worker, uint32_t i);
+bool korean_is_foreign_pair(const person_worker *worker, uint32_t at);
+/* Does the country that its bearer speaks for stand behind the name at token at? */
+bool korean_is_of_a_country(const person_worker *worker, uint32_t at, uint32_t title);
+bool korean_is_chinese_before(const person_worker *worker, uint32_t at, uint32_t i, cq_str title);
+/* Is all that stands between token at and the title at token i a country or a body? */
+bool korean_is_adjacent(const person_worker *worker, uint32_t at, uint32_t i);
+/* Where a name that ends at token at begins: one with particles, of several parts, with a last part
+ * of one syllable. at: there is none such. */
+uint32_t korean_before_particles(const person_worker *worker, uint32_t at);
+uint32_t korean_foreign_start(const person_worker *worker, uint32_t at, bool given_in_front);
+uint32_t korean_short_start(const person_worker *worker, uint32_t at, uint32_t i, cq_str title);
+
+#endif

@@ -1,0 +1,199 @@
+/*
+ * korean_foreign.c - foreign names in Hangul: how their parts look, and where a name begins whose
+ * last part stands in front of a title.
+ */
+#include "eastern/korean.h"
+
+/* Between a foreign name and its title: a country, an acronym, the United Nations. */
+static bool is_country_or_body(const person_worker *worker, uint32_t i)
+{
+    cqk_country_match country;
+    return cqk_country_at(worker->model->countries, worker->segment, i, &country) ||
+           eastern_is_kind(worker, i, CQ_TOKEN_LETTER) ||
+           ends_with(cqk_token(worker->segment, i), "유엔") ||
+           ends_with(cqk_token(worker->segment, i), "부") ||
+           ends_with(cqk_token(worker->segment, i), "성") ||
+           ends_with(cqk_token(worker->segment, i), "청");
+}
+
+/* 살름싸이: consonants that names of South-East Asia have, and Korean words seldom. */
+static bool has_tense_sound(cq_str word)
+{
+    enum { PER_CONSONANT = 588 };
+    for (size_t at = 0; at + SYLLABLE <= word.len; at += SYLLABLE) {
+        const unsigned char *u = (const unsigned char *)word.data + at;
+        uint32_t c = ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63));
+        uint32_t first = c < 0xAC00 ? 0 : (c - 0xAC00) / PER_CONSONANT;
+        if (first == 1 || first == 4 || first == 8 || first == 10 || first == 13)
+            return true;
+    }
+    return false;
+}
+
+/* "토니 블링컨": a foreign given name in front of what stands before a title. */
+bool korean_is_foreign_given(const person_worker *worker, uint32_t i)
+{
+    static const char *const no_ends[] = {"은", "는", "이", "가", "을", "를", "의", "에", "과",
+                                          "와", "도", "로", "서", "한", "된", "인", "할", "적",
+                                          "및", "등", "며", "고", "면", "국", "부", "회", "측",
+                                          "간", "중", "후", "해", "여", "게"};
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    cq_str name = cqk_token(segment, i);
+    if (i == 0 || !eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) ||
+        korean_is_word(worker, i - 1) ||
+        (korean_is_surname(worker, name) && name.len == 3 * SYLLABLE &&
+         !korean_is_transcribed(worker, i - 1)) ||
+        cqk_country_at(worker->model->countries, segment, i - 1, &country))
+        return false;
+    cq_str word = cqk_token(segment, i - 1);
+    if (korean_is_short_given(word) || korean_is_known_given(word))
+        return true;
+    /* "측에서는 안제이 ...": behind the topic stands no subject. */
+    if (korean_is_japanese_surname(word))
+        return true;
+    bool topic = i > 1 && eastern_is_kind(worker, i - 2, CQ_TOKEN_HANGUL) &&
+                 ends_with(cqk_token(segment, i - 2), "측에서는") && ends_with(word, "이");
+    topic |= ends_with(word, "이") && word.len >= 4 * SYLLABLE && has_tense_sound(word);
+    for (size_t k = 0; k < CQK_COUNT(no_ends) && !topic; k++)
+        if (ends_with(word, no_ends[k]))
+            return false;
+    return word.len >= 2 * SYLLABLE && word.len <= 5 * SYLLABLE && !korean_title(worker, word).len;
+}
+
+/* A long word of that kind, or two. */
+bool korean_is_foreign_name(const person_worker *worker, uint32_t i)
+{
+    if (!korean_is_transcribed(worker, i) || korean_is_word(worker, i))
+        return false;
+    size_t length = cqk_token(worker->segment, i).len;
+    return length >= 4 * SYLLABLE ||
+           (length >= 3 * SYLLABLE && i > 0 && eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) &&
+            korean_is_transcribed(worker, i - 1) && !korean_is_word(worker, i - 1));
+}
+
+/* Behind the name stands the country that its bearer speaks for: "바트바야르 몽골 ... 국장". */
+bool korean_is_of_a_country(const person_worker *worker, uint32_t at, uint32_t title)
+{
+    cqk_country_match country;
+    return at + 1 < title &&
+           cqk_country_at(worker->model->countries, worker->segment, at + 1, &country) &&
+           country.form == CQK_COUNTRY_NAME;
+}
+
+/* 일본 외무대신, 주한일본대사, 일측 대표 */
+static bool is_of_japan(const person_worker *worker, uint32_t i)
+{
+    static const char *const heads[] = {"일본", "주한일본", "주한 일본", "일측", "日"};
+    if (i >= worker->segment->tokens->count)
+        return false;
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        if (word.len >= strlen(heads[k]) && memcmp(word.data, heads[k], strlen(heads[k])) == 0)
+            return true;
+    return false;
+}
+
+/* "가미카와 요코 일본 외무대신": of a Japanese the surname stands in front, a word without
+ * particle. */
+static bool is_japanese_pair(const person_worker *worker, uint32_t at)
+{
+    static const char *const ends[] = {"은", "는", "을", "를", "의", "에", "과", "와", "도",
+                                       "서", "로", "인", "한", "된", "및", "등", "며", "고"};
+    const cq_segment *segment = worker->segment;
+    if (at == 0 || !eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) ||
+        !is_of_japan(worker, at + 1) || cqk_touches(segment, at))
+        return false;
+    cq_str word = cqk_token(segment, at - 1);
+    if (word.len < 2 * SYLLABLE || word.len > 5 * SYLLABLE || korean_is_word(worker, at - 1) ||
+        korean_title(worker, word).len)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(word, ends[k]) && word.len <= 3 * SYLLABLE)
+            return false;
+    return true;
+}
+
+/* "우르줄라 폰 데어 라이엔": where a name with particles begins; at: it has none. */
+uint32_t korean_before_particles(const person_worker *worker, uint32_t at)
+{
+    static const char *const particles[] = {"폰", "데어", "데", "반", "판", "드", "디",
+                                            "다", "두",   "알", "빈", "벤", "델", "라"};
+    uint32_t first = at;
+    while (first > 1 && cqk_token_in(worker->segment, first - 1, particles, CQK_COUNT(particles)))
+        first--;
+    if (first == at || !eastern_is_kind(worker, first - 1, CQ_TOKEN_HANGUL) ||
+        korean_is_word(worker, first - 1) ||
+        cqk_token(worker->segment, first - 1).len < 2 * SYLLABLE)
+        return at;
+    return first - 1;
+}
+
+/* Is all that stands between token at and the title at token i a country or a body? */
+bool korean_is_adjacent(const person_worker *worker, uint32_t at, uint32_t i)
+{
+    for (uint32_t k = i; k > at + 1 && !cqk_token_is(worker->segment, k - 1, CQ_STR(")")); k--)
+        if (!is_country_or_body(worker, k - 1))
+            return false;
+    return true;
+}
+
+/* A word of a transcribed name that can be nothing else. */
+static bool is_foreign_part(const person_worker *worker, uint32_t at)
+{
+    cqk_country_match country;
+    return eastern_is_kind(worker, at, CQ_TOKEN_HANGUL) && korean_is_transcribed(worker, at) &&
+           korean_is_bare(cqk_token(worker->segment, at)) && !korean_is_word(worker, at) &&
+           !cqk_country_at(worker->model->countries, worker->segment, at, &country) &&
+           !korean_title(worker, cqk_token(worker->segment, at)).len;
+}
+
+bool korean_is_foreign_pair(const person_worker *worker, uint32_t at)
+{
+    return at > 0 && cqk_token(worker->segment, at).len >= 2 * SYLLABLE &&
+           korean_is_transcribed(worker, at) && !korean_is_word(worker, at) &&
+           is_foreign_part(worker, at - 1);
+}
+
+bool korean_is_chinese_before(const person_worker *worker, uint32_t at, uint32_t i, cq_str title)
+{
+    const cq_segment *segment = worker->segment;
+    return (korean_is_of_a_country(worker, at, i) || korean_is_strong_title(title)) &&
+           korean_is_chinese(cqk_token(segment, at)) && !korean_is_word(worker, at) &&
+           !(at > 0 && korean_is_japanese_surname(cqk_token(segment, at - 1))) &&
+           !korean_title(worker, cqk_token(segment, at)).len;
+}
+
+/* Where a name of foreign words that ends at token at begins. */
+uint32_t korean_foreign_start(const person_worker *worker, uint32_t at, bool given_in_front)
+{
+    bool pair = korean_is_foreign_pair(worker, at);
+    uint32_t first = pair || given_in_front || is_japanese_pair(worker, at) ? at - 1 : at;
+    static const char *const chinese[] = {"리", "왕", "쑨", "쉬", "량", "뤄",
+                                          "쑹", "셰", "탕", "쩡", "팡", "쩌우"};
+    bool surname = at > 0 && (korean_is_japanese_surname(cqk_token(worker->segment, at - 1)) ||
+                              (cqk_token(worker->segment, at).len <= 2 * SYLLABLE &&
+                               cqk_token_in(worker->segment, at - 1, chinese, CQK_COUNT(chinese))));
+    if (first == at && surname)
+        return at - 1; /* 리 페이, 다카이치 사나에 */
+    bool third = pair && first > 0 && is_foreign_part(worker, first - 1) &&
+                 cqk_token(worker->segment, first - 1).len <= 4 * SYLLABLE;
+    return third ? first - 1 : first; /* 조제 마누엘 바호주 */
+}
+
+/* "팜 민 찐 베트남 총리", "로렌스 웡 총리": a name whose last part has one syllable, in front of
+ * the title at token i. Where it begins; at: it is none. */
+uint32_t korean_short_start(const person_worker *worker, uint32_t at, uint32_t i, cq_str title)
+{
+    static const char *const lasts[] = {"웡", "응", "림", "탄", "찐", "쫑", "럼", "푹"};
+    const cq_segment *segment = worker->segment;
+    bool sure = korean_is_of_a_country(worker, at, i) || korean_is_strong_title(title);
+    if (!sure || at == 0 || cqk_token(segment, at).len != SYLLABLE ||
+        !eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL))
+        return at;
+    if (at > 1 && cqk_token(segment, at - 1).len <= 2 * SYLLABLE &&
+        korean_is_vietnamese(worker, at - 2))
+        return at - 2;
+    bool known = cqk_token_in(segment, at, lasts, CQK_COUNT(lasts));
+    return known && !korean_is_word(worker, at - 1) ? at - 1 : at;
+}

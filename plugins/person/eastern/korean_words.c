@@ -1,0 +1,332 @@
+/*
+ * korean_words.c - what Korean words around names are: titles with their particles, departments,
+ * nouns that are no name, transcribed names.
+ */
+#include "eastern/korean.h"
+
+/* Korean titles; a word may have a body in front of them (외교부장관) and a particle behind. */
+static const char *const korean_titles[] = {
+    "대통령",       "총리",     "부총리",   "장관",       "차관",     "대사",      "대표",
+    "특사",         "의원",     "위원장",   "의장",       "국장",     "실장",      "원장",
+    "부장",         "본부장",   "단장",     "총장",       "주석",     "총서기",    "대변인",
+    "여사",         "박사",     "교수",     "회장",       "총재",     "국왕",      "총영사",
+    "사령관",       "차장",     "조정관",   "보좌관",     "비서관",   "심의관",    "담당관",
+    "기획관",       "참사관",   "공사",     "기자",       "이사장",   "부위원장",  "제1부상",
+    "부상",         "외무상",   "위원",     "총무",       "수상",     "왕세자",    "선생",
+    "과장",         "심판관",   "연구위원", "대리",       "수석대표", "대신",      "차관보",
+    "부국장",       "서기관",   "청장",     "처장",       "소장",     "팀장",      "센터장",
+    "부총재",       "부회장",   "부의장",   "사무국장",   "사무차장", "위원장",    "협회장",
+    "총경",         "경무관",   "시장",     "지사",       "은행장",   "행장",      "학장",
+    "사장",         "부사장",   "이사",     "연구원",     "자문관",   "정책관",    "관리관",
+    "협력관",       "서기",     "외교관",   "영사",       "무관",     "장군",      "제독",
+    "대장",         "중장",     "준장",     "대령",       "함장",     "감독관",    "검사",
+    "판사",         "변호사",   "참사",     "책임참사",   "부총국장", "총국장",    "총사장",
+    "비서",         "부원장",   "부처장",   "서기국장",   "연락관",   "참모장",    "상장",
+    "원수",         "차수",     "총참모장", "상임위원",   "감사",     "조교수",    "연구관",
+    "사무관",       "주무관",   "협력단장", "지부장",     "운영관",   "지도자",    "교황",
+    "추기경",       "총독",     "황제",     "여왕",       "공주",     "왕자",      "국방상",
+    "재무상",       "부단장",   "부대표",   "통역관",     "관리",     "고위관리",  "외교안보수석",
+    "홍보수석",     "민정수석", "경제수석", "수석비서관", "일왕",     "천황",      "안보수석",
+    "정무수석",     "경제수석", "국장대리", "대사대리",   "외무대신", "방위대신",  "정치국원",
+    "부장조리",     "조리",     "의병장",   "의사",       "서기장",   "외상",      "성원",
+    "외교안보수석", "상임대표", "부부장",   "총리서리",   "특임대사", "대통령후보"};
+
+/* Of these a foreign name may stand in front. */
+static const char *const strong_titles[] = {
+    "대통령", "총리",     "국무장관", "외교장관", "외무장관", "국방장관", "사무총장",
+    "주석",   "외교부장", "총서기",   "고위대표", "특별대표", "국왕",     "일왕",
+    "천황",   "부장관",   "외상",     "재무장관", "대신",     "부부장",   "부장조리"};
+
+static const char *const korean_particles[] = {
+    "",   "은",   "는",     "이",     "가",     "을",   "를",     "의",       "과",     "와",
+    "도", "에",   "에게",   "에게서", "으로",   "로",   "께",     "께서",     "님",     "님은",
+    "측", "및",   "등",     "만",     "이나",   "나",   "이며",   "으로부터", "로부터", "님께서",
+    "간", "과의", "와의",   "이다",   "입니다", "이고", "이었다", "였다",     "급은",   "이라고",
+    "인", "부부", "에게는", "께서는", "측은",   "와도", "과도"};
+
+static uint32_t last_syllable(cq_str word)
+{
+    const unsigned char *u = (const unsigned char *)word.data + word.len - SYLLABLE;
+    return ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0xAC00;
+}
+
+void person_korean_prepare(person_model *model)
+{
+    _Static_assert(CQK_COUNT(korean_titles) <= TITLES, "more titles than the model has room for");
+    for (size_t k = 0; k < CQK_COUNT(korean_titles); k++) {
+        model->title_length[k] = (uint8_t)strlen(korean_titles[k]);
+        uint32_t c = last_syllable((cq_str){korean_titles[k], strlen(korean_titles[k])});
+        if (c < 11172)
+            model->title_end[c / 64] |= (uint64_t)1 << (c % 64);
+    }
+}
+
+static bool is_particle(cq_str tail)
+{
+    for (size_t p = 0; p < CQK_COUNT(korean_particles); p++)
+        if (cqk_is(tail, korean_particles[p]))
+            return true;
+    return false;
+}
+
+/* ends_with for a title of so many bytes: the last one tells most titles apart. */
+static bool is_title_end(cq_str stem, const char *title, size_t len)
+{
+    return stem.len >= len && stem.data[stem.len - 1] == title[len - 1] &&
+           memcmp(stem.data + stem.len - len, title, len) == 0;
+}
+
+/* The word without its particle if it then ends in a title; {NULL, 0}: it does not. */
+cq_str korean_title(const person_worker *worker, cq_str word)
+{
+    for (size_t cut = 0; cut <= 4 * SYLLABLE && cut + SYLLABLE <= word.len; cut += SYLLABLE) {
+        cq_str stem = {word.data, word.len - cut};
+        uint32_t c = last_syllable(stem);
+        if (c >= 11172 || !(worker->model->title_end[c / 64] >> (c % 64) & 1) ||
+            !is_particle((cq_str){word.data + stem.len, cut}))
+            continue;
+        for (size_t k = 0; k < CQK_COUNT(korean_titles); k++)
+            if (is_title_end(stem, korean_titles[k], worker->model->title_length[k]))
+                return stem;
+    }
+    return (cq_str){NULL, 0};
+}
+
+bool korean_is_with_particle(cq_str word, const char *noun)
+{
+    if (word.len < SYLLABLE || memcmp(word.data, noun, SYLLABLE) != 0)
+        return false; /* as nearly always */
+    size_t n = strlen(noun);
+    if (word.len < n || memcmp(word.data, noun, n) != 0)
+        return false;
+    return is_particle((cq_str){word.data + n, word.len - n});
+}
+
+bool korean_is_surname(const person_worker *worker, cq_str word)
+{
+    const unsigned char *u = (const unsigned char *)word.data;
+    uint32_t c = ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0xAC00;
+    return word.len >= SYLLABLE && c < 11172 && (worker->model->hangul[c / 64] >> (c % 64) & 1);
+}
+
+/* 조약국, 문화원: a noun of two syllables and one for a body; 황준국 is none such. */
+bool korean_is_department(cq_str word)
+{
+    static const char *const nouns[] = {
+        "조약", "서기", "비서", "선전", "조직", "군수", "통전", "작전", "정찰", "총무", "관광",
+        "환경", "복지", "산업", "무역", "투자", "철도", "체신", "건설", "교통", "법무", "행정",
+        "자치", "특별", "민정", "정책", "문화", "경제", "남미", "구주", "유럽", "인사", "공보",
+        "국제", "지원", "기획", "통상", "조사", "정보", "안전", "보안", "관리", "방위", "서구",
+        "동구", "중국", "외무", "외교", "국방", "안보", "정무", "사무", "영사", "의전", "여권",
+        "감사", "공동", "노동", "주한", "유엔", "대외", "전략", "개발", "협력", "금융", "재무",
+        "농업", "수산", "해양", "교육", "과학", "기술", "통일", "북미", "미주", "아주", "공군",
+        "해군", "육군", "미군", "한국", "전국", "양국", "고위", "장관", "차관", "국장", "정부",
+        "노력", "문제", "우리", "이러", "전체", "현지", "지난", "공산", "민주", "공화", "사회",
+        "자민", "여성", "임시", "상임", "위원", "연구", "조정", "심사", "방송"};
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        if (memcmp(word.data, nouns[k], 2 * SYLLABLE) == 0)
+            return true;
+    static const char *const ends[] = {"부", "처", "청", "실", "당", "회", "측", "들", "적",
+                                       "는", "을", "를", "에", "과", "와", "된", "할", "서"};
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(word, ends[k]))
+            return true;
+    return false;
+}
+
+/* Words that stand in front of a title and are no name. */
+bool korean_is_word(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {
+        "나선",         "맡은",       "남북한",   "남북간",   "정부",   "우리",   "한국",
+        "이날",         "오늘",       "신임",     "현직",     "전임",   "주한",   "주미",
+        "주일",         "주중",       "주러",     "주영",     "주불",   "주독",   "방한",
+        "방미",         "방중",       "방일",     "남측",     "북측",   "양측",   "양국",
+        "각국",         "전체",       "상대",     "정상",     "이번",   "해당",   "관계",
+        "국회",         "정당",       "유관",     "최고",     "공동",   "임시",   "사전",
+        "기존",         "외국",       "안보",     "차기",     "부처",   "기관",   "조선",
+        "한미",         "한미일",     "한중일",   "한일중",   "남북미", "한일",   "한중",
+        "남북",         "북미",       "미북",     "한러",     "한반도", "안보리", "유엔군",
+        "고위급",       "주요국",     "정치국",   "민주당",   "노동당", "인민군", "장관급",
+        "여성",         "민간",       "여야",     "제반",     "모든",   "여러",   "다른",
+        "기타",         "그동안",     "지난",     "이어",     "이후",   "이전",   "당시",
+        "현지",         "현재",       "금번",     "이란",     "오전",   "오후",   "내외",
+        "국내",         "국제",       "지역",     "연방",     "의회",   "하원",   "상원",
+        "전국",         "제1차",      "주석",     "신규",     "선출",   "우선",   "경제",
+        "문화",         "통일",       "공식",     "예비",     "전권",   "특명",   "특별",
+        "주재",         "고위",       "한편",     "또한",     "이를",   "위한",   "위해",
+        "대한",         "관련",       "통해",     "함께",     "국가",   "세계",   "민족",
+        "인민",         "노동",       "서울",     "평양",     "도쿄",   "베이징", "동아태",
+        "동북아",       "아시아",     "유럽",     "아프리카", "중동",   "정무",   "정책",
+        "기획",         "조정",       "장관",     "차관",     "대사",   "국민",   "시민",
+        "진영",         "연합",       "연맹",     "현역",     "예비역", "인터넷", "스포츠",
+        "에너지",       "서비스",     "디지털",   "사이버",   "미디어", "테러",   "컴퓨터",
+        "프로그램",     "프로젝트",   "네트워크", "콘텐츠",   "글로벌", "시스템", "바이오",
+        "마케팅",       "인프라",     "파트너십", "올림픽",   "월드컵", "메콩",   "유라시아",
+        "라틴아메리카", "오세아니아", "유네스코", "유니세프", "바티칸", "크렘린", "데이터",
+        "포럼",         "그룹",       "센터",     "아세안",   "나토",   "이슬람", "선임",
+        "부",           "양",         "전",       "현",       "제",     "주요",   "중요",
+        "만나",         "이하",       "소위",     "이미",     "전인대", "정협"};
+    cq_str word = cqk_token(worker->segment, i);
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (cqk_is(word, words[k]))
+            return true;
+    return false;
+}
+
+bool korean_is_strong_title(cq_str stem)
+{
+    for (size_t k = 0; k < CQK_COUNT(strong_titles); k++)
+        if (ends_with(stem, strong_titles[k]))
+            return true;
+    return false;
+}
+
+/* 존 케리, 팀 케인, 성 김: given names of one syllable. */
+bool korean_is_short_given(cq_str word)
+{
+    static const char *const names[] = {"간", "존", "짐", "톰", "팀", "밥", "빌", "잭", "댄", "론",
+                                        "벤", "샘", "폴", "칼", "딕", "팻", "켄", "린", "롭", "잔",
+                                        "맥", "훈", "앤", "성", "킴", "팸", "찰", "마", "톨", "테"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (cqk_is(word, names[k]))
+            return true;
+    return false;
+}
+
+/* Of a Japanese the surname stands in front: common ones, in Hangul. */
+bool korean_is_japanese_surname(cq_str word)
+{
+    static const char *const names[] = {
+        "다카이치", "기하라",   "기시다",   "하야시",   "아베",     "스가",     "이시바",
+        "고이즈미", "하토야마", "노다",     "후쿠다",   "아소",     "모테기",   "고노",
+        "가와카미", "가미카와", "이와야",   "기시",     "오누키",   "모리",     "다나카",
+        "사토",     "스즈키",   "다카하시", "와타나베", "이토",     "야마모토", "나카무라",
+        "고바야시", "가토",     "요시다",   "야마다",   "사사키",   "마쓰모토", "이노우에",
+        "기무라",   "시미즈",   "사이토",   "야마구치", "나카소네", "오부치",   "하시모토",
+        "무라야마", "호소카와", "미야자와", "오히라",   "사사에",   "사이키",   "스기야마",
+        "아키바",   "후나코시", "다키자키", "이하라",   "벳쇼",     "나가미네", "도미타",
+        "아이보시", "이시카네", "가네하라", "야치",     "기타무라", "오구라",   "무토",
+        "시게이에", "요코타",   "미바에",   "기하라",   "하마다",   "이나다",   "나카타니",
+        "오노데라", "겐바",     "마에하라", "오카다",   "마치무라"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (cqk_is(word, names[k]))
+            return true;
+    return false;
+}
+
+/* A word of a foreign name in Hangul: long enough, with a syllable that Korean nouns hardly have.
+ */
+bool korean_is_transcribed(const person_worker *worker, uint32_t i)
+{
+    static const char *const syllables[] = {
+        "패", "터", "더", "머", "퍼", "커", "너", "러", "윈", "웰", "캠", "캐", "펜", "랄", "랭",
+        "칸", "탄", "누", "롬", "푀", "호", "휘", "흐", "버", "슈", "뮐", "쇼", "윌", "헤", "얼",
+        "콥", "스", "츠", "프", "크", "트", "드", "브", "르", "즈", "흐", "바", "코", "콜", "로",
+        "라", "리", "르", "레", "루", "노", "니", "나", "네", "타", "토", "테", "티", "투", "키",
+        "카", "케", "쿠", "피", "파", "페", "포", "푸", "체", "츄", "첸", "쉬", "셰", "셸", "뤼",
+        "뢰", "쾨", "빌", "벨", "볼", "델", "돌", "겔", "켈", "텔", "펠", "헬", "렐", "멜", "넬",
+        "엘", "블", "클", "플", "글", "슬", "틀", "들", "힐", "릴", "밀", "닐", "롤", "롱", "랑",
+        "렌", "벤", "롬", "푀", "호", "주", "싱", "밍", "닝", "샤", "셸", "젠", "쉬", "쿵", "훙",
+        "궈", "쩌", "샹", "쉐", "쥔", "쯔", "둥", "펑", "톈", "융", "룽", "쑹", "취", "웨", "슝",
+        "차", "오", "춘", "화", "량", "빈", "잉", "쫑", "응", "쩐", "팜", "뚜", "꾸", "켄", "톤",
+        "턴", "슨", "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
+    cq_str word = cqk_token(worker->segment, i);
+    uint32_t found = 0;
+    if (word.len < 2 * SYLLABLE || word.len % SYLLABLE)
+        return false;
+    for (size_t at = 0; at < word.len; at += SYLLABLE)
+        for (size_t k = 0; k < CQK_COUNT(syllables); k++)
+            if (memcmp(word.data + at, syllables[k], SYLLABLE) == 0) {
+                found++;
+                break;
+            }
+    return found * 2 * SYLLABLE >= word.len;
+}
+
+/*
+ * 러위청, 장예쑤이: a Chinese name as Hangul spells its sounds, the surname first: all syllables
+ * are ones that the rules of transcription (외래어 표기법) give.
+ */
+bool korean_is_chinese(cq_str word)
+{
+    static const char surnames[] = "왕리장류천양황자우저쉬쑨마주후궈허린가뤄량쑹정셰한탕펑위둥샤청"
+                                   "차덩푸선쩡뤼쑤루딩웨쉐예옌판두다중런팡스야탄랴쩌슝진쿵바추캉친"
+                                   "구멍룽완돤레첸인이창라궁원러싱지";
+    static const char sounds[] = "가간강거건겅고과관광구궁궈궤나난낭냉너넌넝네녜뉴뉘눙니닝다단당더"
+                                 "덩데뎬뎨두돤둔둥둬디딩뒤라란랑"
+                                 "러렁레례렌롄로루롼룬룽뤄뤼류리린링량랴마만망머먼멍메먀몐무미민밍"
+                                 "바반방베번벙벤볘볜보부비빈빙뱌"
+                                 "사산상샤샹서선성세셰셴소수솬순슈쉐쉬쉰쉰스슝시신싱싸쌍써썬쑤쑨쑹"
+                                 "쒀쓰아안앙야양어언에얼예옌오와완"
+                                 "왕왜우원위윈융웨웨윈유인이잉자잔장저전정제젠졔조주줘중쥐쥔줴즈지"
+                                 "진징짜짱쩌쩡쭈쯔차찬창처천청체첸"
+                                 "추춘충취춰츠치친칭카칸캉커컨콰쾅쿠쿤쿵타탄탕터텅톄톈투퉁퉈티팅파"
+                                 "판팡퍼펀펑페폔포푸핀핑하한항허헌"
+                                 "헝호화환황후훈훙훠헤쐉솽러롱왠쥬뱌댜";
+    if (word.len < 2 * SYLLABLE || word.len > 5 * SYLLABLE || word.len % SYLLABLE)
+        return false;
+    for (size_t at = 0; at < word.len; at += SYLLABLE) {
+        const char *table = at ? sounds : surnames;
+        size_t size = at ? sizeof sounds : sizeof surnames;
+        bool found = false;
+        for (size_t k = 0; k + SYLLABLE < size && !found; k += SYLLABLE)
+            found = memcmp(table + k, word.data + at, SYLLABLE) == 0;
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/* Leaders whose names in Hangul are nothing else, with their particles. */
+size_t korean_leader(cq_str word)
+{
+    static const char *const names[] = {
+        "트럼프",   "바이든",   "오바마",       "클린턴",     "레이건",     "닉슨",
+        "푸틴",     "옐친",     "고르바초프",   "라브로프",   "시진핑",     "후진타오",
+        "장쩌민",   "덩샤오핑", "마오쩌둥",     "리커창",     "원자바오",   "양제츠",
+        "메르켈",   "숄츠",     "슈타인마이어", "마크롱",     "사르코지",   "올랑드",
+        "블링컨",   "폼페이오", "틸러슨",       "네타냐후",   "에르도안",   "젤렌스키",
+        "구테흐스", "두테르테", "트뤼도",       "대처",       "블레어",     "캐머런",
+        "키신저",   "흐루쇼프", "브레즈네프",   "후르시초프", "저우언라이", "볼턴",
+        "매티스",   "오스틴"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (korean_is_with_particle(word, names[k]))
+            return strlen(names[k]);
+    return 0;
+}
+
+/* Has the word no particle at its end? */
+bool korean_is_bare(cq_str word)
+{
+    static const char *const ends[] = {"은", "는", "을", "의", "에", "과", "와", "도", "서", "한",
+                                       "된", "할", "및", "등", "며", "고", "면", "간", "중", "후"};
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (ends_with(word, ends[k]))
+            return false;
+    return true;
+}
+
+/* Family names that Vietnamese names begin with. */
+/* Given names that end as a Korean word with its particle does: 세르게이, 사나에. */
+bool korean_is_known_given(cq_str word)
+{
+    static const char *const names[] = {"세르게이", "안드레이", "알렉세이",  "니콜라이",
+                                        "드미트리", "유리",     "나나이아",  "후세인",
+                                        "압둘라",   "마리아",   "줄리아",    "조지아",
+                                        "소피아",   "빅토리아", "파트리시아"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (cqk_is(word, names[k]))
+            return true;
+    return false;
+}
+
+bool korean_is_vietnamese(const person_worker *worker, uint32_t i)
+{
+    static const char *const names[] = {"응우옌", "쩐",   "팜", "레", "호", "부이", "보",   "당",
+                                        "도",     "즈엉", "또", "판", "부", "쯔엉", "레티", "하"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (cqk_token_is_word(worker->segment, i, names[k]))
+            return true;
+    return false;
+}

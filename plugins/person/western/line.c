@@ -1,0 +1,461 @@
+/*
+ * line.c - names that a line or a segment is made of: signatures, "NAME – role" and "Name,
+ * Institute" in lists of participants.
+ */
+#include "western/western.h"
+
+#include <string.h>
+
+enum { AFFILIATION_REACH = 12 };
+
+/*
+ * A line of nothing but initials and surnames, as signatures stand at the end: "F. Steiner",
+ * "M. Dupont    K. Olsen". One alone may be a heading ("A. Background"): then the letter has to be
+ * none that counts, or the line before ends in a colon ("For the Minister:").
+ */
+static bool signature_line(person_worker *worker, uint32_t i)
+{
+    enum { NAMES_MAX = 4 };
+    const cq_segment *segment = worker->segment;
+    person_name names[NAMES_MAX];
+    uint32_t count = 0;
+    uint32_t at = i;
+    cq_str first = cqk_token(segment, i);
+    if (first.len > 2 && !memchr(first.data, '.', first.len))
+        return false;
+    while (count < NAMES_MAX && (at == i || !is_line_end(worker, at))) {
+        person_name *name = &names[count];
+        if (!person_parse(worker, at, false, name) || name->words == 0 || name->words > 3 ||
+            name->words + name->initials < 2 || person_is_noun(worker, name->surname) ||
+            (count == 0 && !name->initials) || name->capitals)
+            return false;
+        at = name->last;
+        count++;
+    }
+    if (!count || !is_line_end(worker, at))
+        return false;
+    bool counts = strchr("ABCDEFGHIVXivx", segment->text.data[names[0].start]) != NULL;
+    bool colon = i > 0 ? cqk_token_is(segment, i - 1, CQ_STR(":")) : worker->after_colon;
+    person_name below;
+    bool pair = person_parse(worker, at, false, &below) && below.initials && below.words &&
+                is_line_end(worker, below.last) &&
+                segment->text.data[below.start] != segment->text.data[names[0].start] + 1;
+    if (count == 1 && !colon && !pair && !worker->closing && counts && names[0].initials == 1)
+        return false;
+    for (uint32_t k = 0; k < count; k++)
+        person_report(worker, &names[k], (cq_str){NULL, 0}, "signature");
+    return true;
+}
+
+/* Does an organisation or a role stand on this line behind token i? */
+static bool has_affiliation(const person_worker *worker, uint32_t i)
+{
+    if (classes_at(worker, i) & WORD_PLACE)
+        return false; /* "San Francisco, California" */
+    for (uint32_t k = i; k < i + AFFILIATION_REACH && (k == i || !is_line_end(worker, k)); k++)
+        if (is_capital(worker, k) && (classes_at(worker, k) & (WORD_HEAD | WORD_ROLE)))
+            return true;
+    return false;
+}
+
+/* Is this dash followed by what a list of participants says of a person? */
+static bool is_role_behind(const person_worker *worker, uint32_t i, const person_name *name)
+{
+    if (name->given || name->patronymic || name->mixed)
+        return true;
+    return (classes_at(worker, i) & WORD_ROLE) != 0;
+}
+
+static bool is_month(const person_worker *worker, uint32_t i)
+{
+    static const char *const months[] = {"January",   "February", "March",    "April",
+                                         "May",       "June",     "July",     "August",
+                                         "September", "October",  "November", "December"};
+    for (size_t k = 0; k < CQK_COUNT(months); k++)
+        if (cqk_token_is_word(worker->segment, i, months[k]))
+            return true;
+    return false;
+}
+
+/* "Meyer (BReg)", "WAGNER (AA):": who speaks, in the record of a press conference. */
+static bool speaker(person_worker *worker, uint32_t i)
+{
+    enum { INSIDE_MAX = 4 };
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    cqk_country_match country;
+    cqk_place_match place;
+    if (!is_hash(worker, i + 1, worker->model->open_hash) ||
+        !person_parse(worker, i, true, &name) || name.words != 1 || name.last != i + 1 ||
+        (person_is_noun(worker, i) && !ends_with(cqk_token(segment, i), "ing")) ||
+        cqk_country_at(worker->model->countries, segment, i, &country) ||
+        cqk_place_at(worker->model->places, segment, i, &place))
+        return false;
+    if (segment->tokens->kind[i + 2] == CQ_TOKEN_LETTER && is_month(worker, i + 2))
+        return false; /* FSMIS (August 4, 2014): */
+    uint32_t at = i + 2;
+    while (at < i + 2 + INSIDE_MAX && !cqk_token_is(segment, at, CQ_STR(")")))
+        at++;
+    bool colon = cqk_token_is(segment, at + 1, CQ_STR(":"));
+    if (!cqk_token_is(segment, at, CQ_STR(")")) || (!colon && !is_line_end(worker, at + 1)) ||
+        (!colon && !cqk_shape(segment, i + 2, CQ_SHAPE_UPPER_FIRST)))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "speaker");
+    return true;
+}
+
+/* "NHK, Okuzumi:", "Kyodo News, Fukuda:": a newspaper and its reporter, in a press conference. */
+static bool reporter(person_worker *worker, uint32_t i)
+{
+    enum { PAPER_MAX = 4 };
+    const cq_segment *segment = worker->segment;
+    if (is_hash(worker, i + 1, worker->model->open_hash) && is_capital(worker, i + 2))
+        i += 2;
+    uint32_t at = i;
+    while (at < i + PAPER_MAX && is_capital(worker, at) &&
+           !is_hash(worker, at, worker->model->comma_hash))
+        at++;
+    person_name name;
+    if (at == i || !is_hash(worker, at, worker->model->comma_hash) ||
+        !person_parse(worker, at + 1, false, &name) || name.words == 0 || name.words > 2)
+        return false;
+    /* "Reporter (Asahi Shimbun, Takeshita):" */
+    uint32_t colon = name.last + cqk_token_is(segment, name.last, CQ_STR(")"));
+    if (!cqk_token_is(segment, colon, CQ_STR(":")) || is_line_end(worker, colon + 1) ||
+        person_is_noun(worker, name.surname) ||
+        (classes_at(worker, name.surname) & (WORD_COMMON | WORD_REGION)))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "speaker");
+    return true;
+}
+
+/* "336 Burton to Evatt": a line that says who cabled to whom. */
+static bool header(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    person_name from;
+    person_name to;
+    if (!worker->is_letter || !cqk_token_is(segment, i + 1, CQ_STR("to")) ||
+        !person_surname_alone(worker, i, &from) || !is_capital(worker, i + 2))
+        return false;
+    bool both = person_surname_alone(worker, i + 2, &to) && is_line_end(worker, to.last);
+    bool body = (classes_at(worker, i + 2) & WORD_HEAD) != 0;
+    if (!both && !body)
+        return false;
+    person_report(worker, &from, (cq_str){NULL, 0}, "header");
+    if (both)
+        person_report(worker, &to, (cq_str){NULL, 0}, "header");
+    return true;
+}
+
+/* "Pour la Belgique : S. Moret, Maffei": who signed for a party, up to the line's end. */
+static bool signed_for(person_worker *worker, uint32_t i)
+{
+    enum { PARTY_MAX = 14, NAMES_MAX = 12 };
+    static const char *const words[] = {"Pour", "For", "Por", "Für", "Per", "За", "Pelo", "Pela"};
+    const cq_segment *segment = worker->segment;
+    bool fits = cqk_token_in(segment, i, words, CQK_COUNT(words));
+    uint32_t at = i + 1;
+    while (fits && at < i + PARTY_MAX && !is_line_end(worker, at) &&
+           !cqk_token_is(segment, at, CQ_STR(":")))
+        at++;
+    cqk_country_match country;
+    bool party = false;
+    for (uint32_t k = i + 1; fits && k < at; k++)
+        party |= cqk_country_at(worker->model->countries, segment, k, &country) ||
+                 cqk_token_is(segment, k, CQ_STR("Gouvernement")) ||
+                 cqk_token_is(segment, k, CQ_STR("Government"));
+    if (!party || !cqk_token_is(segment, at, CQ_STR(":")) || is_line_end(worker, at + 1))
+        return false;
+    bool found = false;
+    bool french = cqk_token_is(segment, i, CQ_STR("Pour")); /* there "M." is no initial */
+    at++;
+    for (uint32_t items = 0; items < NAMES_MAX; items++) {
+        person_name name;
+        at = person_past_honorifics(worker, at, !french);
+        if (!person_parse(worker, at, true, &name) || name.words == 0 ||
+            person_is_noun(worker, name.surname) || person_is_headed(worker, &name))
+            return found;
+        bool comma = is_hash(worker, name.last, worker->model->comma_hash);
+        if (!comma && !is_line_end(worker, name.last) &&
+            !is_hash(worker, name.last, worker->model->dot_hash))
+            return found;
+        person_report(worker, &name, (cq_str){NULL, 0}, "signature");
+        found = true;
+        if (!comma)
+            return true;
+        at = name.last + 1;
+    }
+    return found;
+}
+
+/* Is there a comma as near behind token i as a surname with particles and hyphens goes? */
+static bool has_comma_behind(const person_worker *worker, uint32_t i)
+{
+    enum { REACH = 12 };
+    for (uint32_t k = i + 1; k < i + REACH; k++)
+        if (is_hash(worker, k, worker->model->comma_hash))
+            return true;
+    return false;
+}
+
+/*
+ * "De Urresti Longton, Alfonso" alone on the line of a list,
+ * "123 Kirk, Alan G.: Telegram", "(CHAPIN, F.L.)": the surname first, a comma, a known given name
+ * or initials, and a mark behind them.
+ */
+bool person_inverted_at(person_worker *worker, uint32_t i)
+{
+    enum { PARTS_MAX = 4, FAMILY_MAX = 3 };
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    person_name family;
+    person_name given;
+    cqk_country_match country;
+    cqk_place_match place;
+    if (!is_capital(worker, i) || !has_comma_behind(worker, i) ||
+        !person_parse(worker, i, true, &family) || family.words == 0 || family.initials ||
+        family.words > (i == 0 || person_is_behind_mark(worker, i) ? FAMILY_MAX : 1) ||
+        !is_hash(worker, family.last, worker->model->comma_hash) || family.last + 1 >= t->count ||
+        cqk_touches(segment, family.last + 1) || person_is_noun(worker, i) ||
+        cqk_country_at(worker->model->countries, segment, i, &country) ||
+        cqk_place_at(worker->model->places, segment, i, &place))
+        return false;
+    uint32_t next = family.last + 1;
+    cq_str word = cqk_token(segment, next);
+    bool known = (classes_at(worker, next) & WORD_GIVEN) != 0;
+    bool initial = cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) &&
+                   (word.len == 1 || (word.len < 7 && word.data[1] == '.'));
+    if (!known && !initial)
+        return false;
+    uint32_t last = next + 1;
+    for (uint32_t k = 0; k < PARTS_MAX && last < t->count; k++) {
+        bool point = is_hash(worker, last, worker->model->dot_hash) && cqk_touches(segment, last) &&
+                     (t->end[last - 1] - t->start[last - 1] == 1 ||
+                      memchr(segment->text.data + t->start[last - 1], '.',
+                             t->end[last - 1] - t->start[last - 1]));
+        bool more = is_capital(worker, last) && !is_line_end(worker, last) &&
+                    (t->end[last] - t->start[last] == 1 || (classes_at(worker, last) & WORD_GIVEN));
+        if (!point && !more)
+            break;
+        last++;
+    }
+    bool closed = is_line_end(worker, last) || cqk_token_is(segment, last, CQ_STR(":")) ||
+                  cqk_token_is(segment, last, CQ_STR(")")) ||
+                  cqk_token_is(segment, last, CQ_STR(";")) ||
+                  is_hash(worker, last, worker->model->comma_hash);
+    bool dotted = is_hash(worker, last - 1, worker->model->dot_hash);
+    /* "Bonn, Hans Meyer": a list of other things. */
+    if (!closed || (!known && !dotted) || (family.words > 1 && !is_line_end(worker, last)))
+        return false;
+    given = family;
+    given.last = last;
+    given.end = t->end[last - 1];
+    person_report(worker, &given, (cq_str){NULL, 0}, "inverted");
+    return true;
+}
+
+/* Reads "Kastrup, von Butler" behind the colon of a country's label up to a semicolon or the
+ * line's end; how many names, 0: it is something else. */
+static uint32_t delegates(const person_worker *worker, uint32_t at, person_name *names,
+                          uint32_t max, uint32_t *end)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t count = 0;
+    for (;;) {
+        cqk_country_match country;
+        cqk_place_match place;
+        person_name *name = &names[count];
+        if (count == max || !person_parse(worker, at, true, name) || name->words == 0 ||
+            name->words > 3 || person_is_noun(worker, name->surname) ||
+            (classes_at(worker, name->surname) & (WORD_COMMON | WORD_STOP | WORD_REGION)) ||
+            cqk_country_at(worker->model->countries, segment, at, &country) ||
+            cqk_place_at(worker->model->places, segment, at, &place))
+            return 0;
+        count++;
+        at = name->last;
+        bool comma = is_hash(worker, at, worker->model->comma_hash);
+        bool joined = person_is_conjunction(worker, at);
+        if (!comma && !joined)
+            break;
+        at++;
+    }
+    *end = at;
+    bool closed = is_line_end(worker, at) || cqk_token_is(segment, at, CQ_STR(";")) ||
+                  is_hash(worker, at, worker->model->dot_hash);
+    return closed ? count : 0;
+}
+
+/* "BRD: Kastrup, Hartmann; USA: Zoellick, Seitz": who sat for which country. */
+static bool delegations(person_worker *worker, uint32_t i)
+{
+    enum { GROUPS_MAX = 8, NAMES_MAX = 16 };
+    const cq_segment *segment = worker->segment;
+    person_name names[NAMES_MAX];
+    bool found = false;
+    for (uint32_t groups = 0; groups < GROUPS_MAX; groups++) {
+        cqk_country_match country;
+        bool state = cqk_country_at(worker->model->countries, segment, i, &country);
+        uint32_t colon = i + (state ? country.tokens : 1);
+        uint32_t end;
+        /* F: and GB: only behind another such label */
+        if (!is_capital(worker, i) || !cqk_token_is(segment, colon, CQ_STR(":")) ||
+            (!state && !(found && cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))))
+            return found;
+        uint32_t count = delegates(worker, colon + 1, names, NAMES_MAX, &end);
+        if (count == 0 || (count == 1 && !found))
+            return found;
+        for (uint32_t k = 0; k < count; k++)
+            person_report(worker, &names[k], (cq_str){NULL, 0}, "list");
+        found = true;
+        if (!cqk_token_is(segment, end, CQ_STR(";")))
+            return true;
+        i = end + 1;
+    }
+    return found;
+}
+
+/*
+ * "Albania Pranvera Xhelo", "Austria Lukas Mussi (absent)": a list by countries. One such line may
+ * be anything, three in a document are a list.
+ */
+static bool behind_country(person_worker *worker, uint32_t i)
+{
+    enum { LINES_MIN = 3 };
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    person_name name;
+    if (!cqk_country_at(worker->model->countries, segment, i, &country) ||
+        country.form != CQK_COUNTRY_NAME)
+        return false;
+    uint32_t first = i + country.tokens;
+    if (is_line_end(worker, first) || !person_parse(worker, first, false, &name) ||
+        name.words < 2 || name.words > 3 || name.capitals || person_is_headed(worker, &name) ||
+        person_is_noun(worker, name.first) || person_is_noun(worker, name.surname) ||
+        (!is_line_end(worker, name.last) && !is_hash(worker, name.last, worker->model->open_hash)))
+        return false;
+    for (uint32_t k = first; k < name.last; k++)
+        if (classes_at(worker, k) & (WORD_COMMON | WORD_REGION | WORD_HEAD))
+            return false;
+    worker->country_lines += worker->learning;
+    if (worker->learning || worker->country_lines < LINES_MIN)
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "list");
+    return true;
+}
+
+/* Is the line that begins at token i nothing but two to four words that may be a name? */
+static bool is_name_line(const person_worker *worker, uint32_t i, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    if (!person_parse(worker, i, false, name) || name->words < 2 || name->words > 4 ||
+        name->capitals || !is_line_end(worker, name->last) || person_is_headed(worker, name) ||
+        person_is_noun(worker, name->first) || person_is_noun(worker, name->surname))
+        return false;
+    for (uint32_t k = name->first; k < name->last; k++) {
+        cqk_country_match country;
+        cqk_place_match place;
+        if ((classes_at(worker, k) & (WORD_COMMON | WORD_REGION | WORD_HEAD)) ||
+            person_is_people(worker, k) ||
+            cqk_country_at(worker->model->countries, segment, k, &country) ||
+            cqk_place_at(worker->model->places, segment, k, &place))
+            return false;
+    }
+    return true;
+}
+
+/* Does the segment begin with a title, as the line below a name does: "Senior Fisheries Officer"?
+ */
+static bool begins_with_role(const person_worker *worker)
+{
+    enum { FIRST = 5 };
+    for (uint32_t k = 0; k < FIRST && is_capital(worker, k); k++)
+        if (classes_at(worker, k) & WORD_ROLE)
+            return true;
+    return false;
+}
+
+/*
+ * "Aketa Taanga" on a line of its own, and below it "Senior Fisheries Officer"; or below a line
+ * that begins with a name: such lines are segments, so the name is learnt when the next one is
+ * read, and found in the scan.
+ */
+static void learn_name_line(person_worker *worker)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_host *host = worker->model->host;
+    person_name name;
+    if (worker->pending_length && begins_with_role(worker))
+        person_memory_add(worker, (cq_str){worker->pending, worker->pending_length},
+                          worker->pending_hash);
+    worker->pending_length = 0;
+    if (segment->tokens->count > 9 || !person_may_go_on(worker, 0) ||
+        !is_name_line(worker, 0, &name) || name.initials || name.last != segment->tokens->count ||
+        name.end - name.start >= sizeof worker->pending)
+        return;
+    cq_str text = {segment->text.data + name.start, name.end - name.start};
+    uint32_t hash = host->fold_hash(text.data, segment->tokens->end[name.first] - name.start);
+    if (worker->after_name) {
+        person_memory_add(worker, text, hash);
+        return;
+    }
+    memcpy(worker->pending, text.data, text.len);
+    worker->pending_length = (uint32_t)text.len;
+    worker->pending_hash = hash;
+}
+
+/* "Der Europäische | Gerichtshof, der Rat": what an article begins is no person's name. */
+static bool begins_with_article(const person_worker *worker, uint32_t i)
+{
+    static const char *const articles[] = {"Der", "Die", "Das", "L'", "L’",
+                                           "Les", "Los", "Las", "El", "The"};
+    return cqk_token_in(worker->segment, i, articles, CQK_COUNT(articles));
+}
+
+/* A name at the beginning of a line: "NAME – role", "Name, Institute". */
+void person_line_start(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    if (!is_capital(worker, i) || person_inverted_at(worker, i) || signature_line(worker, i) ||
+        speaker(worker, i) || signed_for(worker, i) || header(worker, i) || reporter(worker, i) ||
+        delegations(worker, i) || behind_country(worker, i))
+        return;
+    i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
+    if (!person_may_go_on(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)
+        return;
+    if (person_is_dash(worker, name.last) && is_role_behind(worker, name.last + 1, &name)) {
+        person_report(worker, &name, person_role_text(worker, name.last + 1), "list");
+        return;
+    }
+    if (name.capitals || name.words > 3 || person_is_noun(worker, name.surname) ||
+        person_is_noun(worker, name.first) || begins_with_article(worker, name.first) ||
+        !is_hash(worker, name.last, worker->model->comma_hash) ||
+        cqk_touches(segment, name.last + 1) || !has_affiliation(worker, name.last + 1))
+        return;
+    person_report(worker, &name, person_role_text(worker, name.last + 1), "affiliation");
+}
+
+/* A segment that is nothing but a name, where a letter is signed. */
+void person_segment_start(person_worker *worker)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    person_name name;
+    if (worker->learning)
+        learn_name_line(worker);
+    if (t->count > 9 || !person_parse(worker, 0, worker->closing, &name))
+        return;
+    uint32_t last = name.last;
+    if (last < t->count && t->hash[last] == worker->model->dot_hash)
+        last++;
+    if (last != t->count || name.words == 0 || person_is_noun(worker, name.surname))
+        return;
+    bool alone = name.words == 1 && name.initials == 0;
+    bool cable = name.capitals && (classes_at(worker, name.surname) & WORD_SURNAME);
+    bool lone_word = worker->is_letter && worker->after_sentence && (!name.capitals || cable) &&
+                     segment->index > 2 && last == name.last;
+    if (worker->closing || (worker->after_agent && is_name_line(worker, 0, &name)) ||
+        (name.initials && (name.given || name.words + name.initials > 2)) || (alone && lone_word))
+        person_report(worker, &name, (cq_str){NULL, 0}, "signature");
+}

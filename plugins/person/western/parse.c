@@ -1,0 +1,459 @@
+/*
+ * parse.c - how far a name in Latin or Cyrillic letters goes: words with a capital, initials,
+ * particles, hyphens, suffixes.
+ */
+#include "western/parse.h"
+
+#include <string.h>
+
+enum { UNITS_MAX = 7 };
+
+/* A word in capitals beside others is an acronym, unless it may be a surname (HUANG Chengqing). */
+static bool is_acronym(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    if (p->sure || p->capitals || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL))
+        return false;
+    cq_str word = cqk_token(segment, p->at);
+    if (p->name->words == 0)
+        return false;
+    return person_characters(word) < 4 && p->name->words > 1;
+}
+
+/* Includes what is joined by hyphens: Sung-Joo, Ki-moon, Диас-Канель. */
+static uint32_t past_hyphens(const person_worker *worker, uint32_t last)
+{
+    static const char *const no_names[] = {"led",   "based", "style", "backed", "elect",
+                                           "era",   "owned", "born",  "made",   "type",
+                                           "level", "held",  "class", "like"};
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    while (last + 1 < t->count && t->hash[last] == worker->model->dash_hash &&
+           cqk_touches(segment, last) && cqk_touches(segment, last + 1) &&
+           t->kind[last + 1] == CQ_TOKEN_LETTER) {
+        cq_str part = cqk_token(segment, last + 1);
+        bool lower = !cqk_shape(segment, last + 1, CQ_SHAPE_UPPER_FIRST);
+        if (lower && person_characters(part) > 6)
+            break;
+        bool ordinary = false;
+        for (size_t k = 0; k < CQK_COUNT(no_names); k++)
+            ordinary |= cqk_is(part, no_names[k]);
+        if (ordinary)
+            break;
+        last += 2;
+    }
+    return last;
+}
+
+/* The En of "Chou En-lai" and the И of "Ван И": small words, but inside a name. */
+static bool is_joined(const person_parser *p)
+{
+    /* Winston Lord, Ricardo Lagos: titles and places that are surnames */
+    static const char *const both[] = {"Lord", "Lagos", "Lima", "Jordan", "London"};
+    const cq_segment *segment = p->worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t at = p->at;
+    if (p->name->words == 0 || !cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST) ||
+        t->kind[at] != CQ_TOKEN_LETTER)
+        return false;
+    if (cqk_token_is(segment, at, CQ_STR("И")))
+        return p->name->words == 1 && t->end[p->name->last - 1] - t->start[p->name->last - 1] < 8;
+    uint32_t tokens;
+    uint32_t classes = person_word(p->worker, at, &tokens);
+    /* "Julie Bishop", "Mackenzie King": a title that is a surname as well. */
+    bool titled = (classes & WORD_ROLE) && (classes & WORD_SURNAME);
+    titled |= cqk_token_in(segment, at, both, CQK_COUNT(both));
+    if (p->name->words == 1 && p->name->given && titled &&
+        !(at + 1 < t->count && cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) &&
+          !cqk_shape(segment, at + 1, CQ_SHAPE_LINE_BEFORE) && t->kind[at + 1] == CQ_TOKEN_LETTER))
+        return true;
+    /* "Jean-Pierre Grand": behind a double given name any word that is no noun of a body. */
+    if (p->name->words == 1 && p->name->given && p->name->last > p->name->first + 1 &&
+        cqk_shape(segment, at, CQ_SHAPE_LOWER) && cqk_shape(segment, at, CQ_SHAPE_SPACE_BEFORE) &&
+        !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE))
+        return (classes & WORD_STOP) && !(classes & (WORD_HEAD | WORD_ROLE | WORD_HONORIFIC)) &&
+               !(at + 1 < t->count && cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST));
+    /* "Samantha POWER", "Winston LORD": a surname in capitals behind a given name. */
+    if (p->name->words == 1 && p->name->given && !p->name->capitals &&
+        cqk_shape(segment, at, CQ_SHAPE_UPPER_ALL) && t->end[at] - t->start[at] > 3)
+        return (classes & (WORD_STOP | WORD_HONORIFIC)) && !(classes & (WORD_HEAD | WORD_ROLE));
+    return (classes & WORD_STOP) && !(classes & (WORD_HEAD | WORD_ROLE)) && at + 2 < t->count &&
+           t->hash[at + 1] == p->worker->model->dash_hash && cqk_touches(segment, at + 1) &&
+           cqk_touches(segment, at + 2) && cqk_shape(segment, at + 2, CQ_SHAPE_LOWER) &&
+           t->end[at + 2] - t->start[at + 2] < 6 && t->end[at] - t->start[at] < 7;
+}
+
+/* "Christopher E. Steel": behind an initial inside a name any word with a capital is the surname.
+ */
+static bool is_behind_initial(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    cqk_country_match country; /* James W. Spain */
+    uint32_t classes = person_word(p->worker, p->at, &tokens);
+    return p->sure && p->name->words < 2 && p->name->initials &&
+           person_is_point(p->worker, p->at - 1) &&
+           segment->tokens->kind[p->at] == CQ_TOKEN_LETTER &&
+           cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST) &&
+           ((classes & WORD_STOP) ||
+            cqk_country_at(p->worker->model->countries, segment, p->at, &country)) &&
+           !(classes & (WORD_HEAD | WORD_ROLE | WORD_HONORIFIC | WORD_FRONT | WORD_PARTICLE)) &&
+           segment->tokens->end[p->at] - segment->tokens->start[p->at] > 3;
+}
+
+/* "Giscard d'Estaing" */
+static bool is_elided(const person_parser *p)
+{
+    uint32_t tokens;
+    return p->name->words > 0 && person_elision(cqk_token(p->worker->segment, p->at)) &&
+           !(person_word(p->worker, p->at, &tokens) & (WORD_STOP | WORD_HEAD));
+}
+
+/* "SEÑOR JOSÉ LUIS ALLIENDE LEIVA, SUBROGANTE": words that none knows, up to the next mark. */
+static bool closes_soon(const person_parser *p)
+{
+    enum { WORDS_MAX = 3 };
+    static const char *const marks[] = {",", "(", ")", ";", ":", "."};
+    const cq_segment *segment = p->worker->segment;
+    uint32_t at = p->at;
+    cqk_place_match place;
+    while (at < p->at + WORDS_MAX && person_is_word(p->worker, at, false) &&
+           !person_classes(p->worker, at, WORD_COMMON) &&
+           !cqk_place_at(p->worker->model->places, segment, at, &place))
+        at++;
+    return at > p->at &&
+           (at >= segment->tokens->count || cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE) ||
+            cqk_token_in(segment, at, marks, CQK_COUNT(marks)));
+}
+
+/* "FOREIGN MINISTER FISCHER TOOK HIS": there an unknown word goes with no other unknown one. */
+static bool is_shouted(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    if (p->name->words == 0 || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) ||
+        (person_word(p->worker, p->at, &tokens) & (WORD_SURNAME | WORD_GIVEN)) ||
+        !person_is_shouted(p->worker, p->at))
+        return false;
+    /* A given name takes one word, if more text in capitals does not go on behind it at once. */
+    return !(p->name->words == 1 && p->name->given) &&
+           !(p->sure && p->name->given && closes_soon(p));
+}
+
+/* "Wilson Vetoes Knox Resolution": behind a surname a word in -s that is no name. */
+static bool is_heading_verb(const person_parser *p, uint32_t classes)
+{
+    const uint32_t names = WORD_GIVEN | WORD_SURNAME | WORD_CHINESE | WORD_KOREAN;
+    uint32_t tokens;
+    if (p->name->words != 1 || p->name->initials || (classes & names))
+        return false;
+    uint32_t before = person_word(p->worker, p->name->surname, &tokens) & names;
+    cq_str word = cqk_token(p->worker->segment, p->at);
+    return (before & WORD_SURNAME) && word.len > 4 && word.data[word.len - 1] == 's' &&
+           word.data[word.len - 2] != 's' && p->at + 1 < p->worker->segment->tokens->count &&
+           cqk_shape(p->worker->segment, p->at + 1, CQ_SHAPE_UPPER_FIRST);
+}
+
+/* "Contact: Jason Powers, +41": behind a given name and in front of a mark. */
+static bool is_common_surname(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    uint32_t next = p->at + 1;
+    return p->name->words == 1 && p->name->given && p->at < segment->tokens->count &&
+           segment->tokens->kind[p->at] == CQ_TOKEN_LETTER &&
+           cqk_shape(segment, p->at, CQ_SHAPE_LOWER) &&
+           cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST) &&
+           !cqk_shape(segment, p->at, CQ_SHAPE_LINE_BEFORE) &&
+           person_word(p->worker, p->at, &tokens) == WORD_COMMON &&
+           (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER);
+}
+
+/* "Riva Ganguly Das,": the Indian surname, no German article, where the name ends with it;
+ * "Yassine Fall", the Senegalese one, no season. */
+static bool is_das(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t next = p->at + 1;
+    if (p->name->words == 1 && p->name->given && cqk_token_is(segment, p->at, CQ_STR("Fall")))
+        return !cqk_shape(segment, p->at, CQ_SHAPE_SENTENCE_START);
+    return p->name->words && !p->worker->is_german && cqk_token_is(segment, p->at, CQ_STR("Das")) &&
+           !cqk_shape(segment, p->at, CQ_SHAPE_SENTENCE_START) &&
+           (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER ||
+            (p->name->words > 1 && !cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST)));
+}
+
+static bool take_word(person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    person_name *name = p->name;
+    if ((!person_is_word(p->worker, p->at, p->sure) && !is_joined(p) && !is_behind_initial(p) &&
+         !is_elided(p) && !is_common_surname(p) && !is_das(p)) ||
+        is_acronym(p) || is_shouted(p))
+        return false;
+    if (name->last > name->first && cqk_touches(segment, p->at) &&
+        !person_is_point(p->worker, p->at - 1) && p->at != p->joined)
+        return false;
+    uint32_t tokens;
+    uint32_t classes = person_word(p->worker, p->at, &tokens);
+    bool upper = cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL);
+    if (is_heading_verb(p, classes))
+        return false;
+    if (name->words && name->initials && name->capitals && !upper)
+        return false; /* P. DEWAEL Scellé */
+    if (name->words == 0 && upper && (classes & WORD_GIVEN))
+        p->capitals = true;
+    name->given |= (classes & WORD_GIVEN) != 0;
+    name->patronymic |= person_is_patronymic(cqk_token(segment, p->at));
+    name->mixed |= name->words > 0 && upper != name->capitals;
+    name->capitals = name->words ? name->capitals && upper : upper;
+    name->words++;
+    name->surname = p->at;
+    uint32_t last = past_hyphens(p->worker, p->at + 1);
+    for (uint32_t k = p->at + 2; k < last; k += 2)
+        if ((person_word(p->worker, k, &tokens) & (WORD_ROLE | WORD_HEAD)) &&
+            !(person_word(p->worker, k, &tokens) & (WORD_SURNAME | WORD_GIVEN))) {
+            name->words--; /* EG-Kommissar */
+            return false;
+        }
+    if (name->words > 1 && last < segment->tokens->count && cqk_touches(segment, last) &&
+        segment->tokens->hash[last] == p->worker->model->dash_hash && last == p->at + 1) {
+        name->words--; /* Co-ordinating */
+        return false;
+    }
+    person_take(p, last);
+    name->end -= (uint32_t)person_possessive(cqk_token(segment, last - 1));
+    return true;
+}
+
+/* "Ortega y Gasset" is one name, "Julio Pardo y Emilio Sanz" are two: behind the latter's "y"
+ * stands a whole name. */
+static bool is_list(const person_parser *p, uint32_t next)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    if (next >= segment->tokens->count || p->name->last != p->name->surname + 1)
+        return true; /* Yáñez-Barnuevo y Ruiz-Mateos */
+    return (person_word(p->worker, next, &tokens) & (WORD_GIVEN | WORD_ROLE | WORD_HONORIFIC)) ||
+           person_is_initial(segment, next) || person_is_dotted(cqk_token(segment, next)) ||
+           (person_is_word(p->worker, next, false) && person_is_word(p->worker, next + 1, false) &&
+            !cqk_shape(segment, next + 1, CQ_SHAPE_LINE_BEFORE));
+}
+
+/* The Graf of "Otto Graf Lambsdorff". */
+static bool is_noble_title(const person_parser *p)
+{
+    static const char *const titles[] = {"Graf",  "Gräfin", "Freiherr", "Freifrau", "Prinz",
+                                         "Fürst", "Ritter", "Edler",    "Frhr"};
+    return p->name->words && cqk_token_in(p->worker->segment, p->at, titles, CQK_COUNT(titles));
+}
+
+/* van der, de la: only with a word of the name behind them. */
+static bool take_particle(person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens = 1;
+    uint32_t classes = p->at < segment->tokens->count ? person_word(p->worker, p->at, &tokens) : 0;
+    bool noble = is_noble_title(p);
+    if (!noble &&
+        (!(classes & WORD_PARTICLE) || (p->name->words == 0 && !p->sure && !p->name->initials)))
+        return false;
+    bool list = cqk_token_is(segment, p->at, CQ_STR("y"));
+    bool conjunction = list || cqk_token_is(segment, p->at, CQ_STR("e")) ||
+                       cqk_token_is(segment, p->at, CQ_STR("la"));
+    uint32_t next = p->at + tokens;
+    if (list && is_list(p, next))
+        return false;
+    /* "Frank-Walter Steinmeier zu Besuch", but "Karl-Theodor zu Guttenberg" */
+    if (p->name->words > 1 &&
+        (cqk_token_is(segment, p->at, CQ_STR("zu")) || cqk_token_is(segment, p->at, CQ_STR("zur"))))
+        return false;
+    if (next < segment->tokens->count && segment->tokens->hash[next] == p->worker->model->dash_hash)
+        next++;
+    if (segment->tokens->hash[next - 1] == p->worker->model->dash_hash)
+        p->joined = next; /* al-Assad */
+    if (noble && next < segment->tokens->count &&
+        (person_word(p->worker, next, &tokens) & WORD_PARTICLE))
+        next += tokens;
+    if (!person_is_word(p->worker, next, p->sure) ||
+        (conjunction && p->name->words != 2 && !(list && p->sure && !p->name->given)))
+        return false;
+    uint32_t of = person_word(p->worker, next, &tokens);
+    if ((of & (WORD_STOP | WORD_HEAD)) && !(of & (WORD_SURNAME | WORD_GIVEN)))
+        return false;
+    p->at = next;
+    return true;
+}
+
+/* "Juan Carlos I": given names alone, and the text goes on as none does behind the pronoun. */
+static bool is_reign(const person_parser *p, uint32_t at)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    for (uint32_t i = p->name->first; i < p->name->last; i++)
+        if (!(person_word(p->worker, i, &tokens) & WORD_GIVEN))
+            return false;
+    static const char *const monarchs[] = {"Rey",   "rey",    "King",  "Queen",   "Reina", "reina",
+                                           "Papa",  "papa",   "Pope",  "Emperor", "roi",   "Roi",
+                                           "reine", "Kaiser", "König", "Königin"};
+    bool crowned = p->name->first > 0 &&
+                   cqk_token_in(segment, p->name->first - 1, monarchs, CQK_COUNT(monarchs));
+    return p->name->given && at + 1 < segment->tokens->count &&
+           (crowned || segment->tokens->kind[at + 1] != CQ_TOKEN_LETTER ||
+            cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) ||
+            (person_word(p->worker, at + 1, &tokens) & WORD_FRONT));
+}
+
+/* JR., III, with or without a comma. */
+static void take_suffix(person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t at = p->name->last;
+    if (at < t->count && t->hash[at] == p->worker->model->comma_hash)
+        at++;
+    uint32_t tokens;
+    if (at >= t->count || !(person_word(p->worker, at, &tokens) & WORD_SUFFIX) ||
+        !cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST))
+        return;
+    bool comma = at > p->name->last;
+    cq_str word = cqk_token(segment, at);
+    if (word.len == 1 && word.data[0] == 'I' && (comma || !is_reign(p, at)))
+        return;
+    bool generation = word.len == 2 && (word.data[1] == 'r' || word.data[1] == 'R');
+    if (comma && !generation && word.data[0] != 'I')
+        return;
+    person_take(p, at + 1);
+    if (generation && person_is_point(p->worker, p->at))
+        person_take(p, p->at + 1);
+}
+
+/* II in "Jae II LEE" is a word of the name, at its end it is a suffix. */
+static bool take_roman(person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    if (p->name->words != 1 || p->at + 1 >= segment->tokens->count ||
+        !(person_word(p->worker, p->at, &tokens) & WORD_SUFFIX) ||
+        !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) ||
+        !cqk_shape(segment, p->at + 1, CQ_SHAPE_SPACE_BEFORE) ||
+        !person_is_word(p->worker, p->at + 1, p->sure))
+        return false;
+    p->at++;
+    return true;
+}
+
+/*
+ * Does the next of two names begin here, as in columns of signatures? "F. Steiner S. Novak": an
+ * initial behind a surname that had its own; "J. Dupont Jeanne Perret": a given name with more
+ * behind it.
+ */
+static bool is_next_name(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    const person_name *name = p->name;
+    uint32_t tokens;
+    if (name->words == 0 || p->at != name->last || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST))
+        return false;
+    uint32_t before = person_word(p->worker, name->surname, &tokens);
+    if ((before & (WORD_GIVEN | WORD_PLACE)) || (!name->initials && name->words < 2))
+        return false;
+    cq_str word = cqk_token(segment, p->at);
+    if ((person_is_initial(segment, p->at) && person_is_point(p->worker, p->at + 1)) ||
+        person_is_dotted(word))
+        return true;
+    return (person_word(p->worker, p->at, &tokens) & WORD_GIVEN) &&
+           !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) &&
+           person_is_word(p->worker, p->at + 1, p->sure) &&
+           cqk_shape(segment, p->at + 1, CQ_SHAPE_SPACE_BEFORE) &&
+           !cqk_shape(segment, p->at + 1, CQ_SHAPE_LINE_BEFORE);
+}
+
+/* "Mr. HENKIN United Stated": behind a surname in capitals two words or more that are not are no
+ * given names but what its bearer is from. */
+static void drop_affiliation(person_parser *p)
+{
+    person_name *name = p->name;
+    const cq_segment *segment = p->worker->segment;
+    uint32_t first = name->first;
+    uint32_t tokens;
+    if (!p->sure || !name->mixed || name->given || name->initials || name->words < 3 ||
+        !cqk_shape(segment, first, CQ_SHAPE_UPPER_ALL) || name->last < first + 3 ||
+        cqk_shape(segment, first + 1, CQ_SHAPE_UPPER_ALL) ||
+        (person_word(p->worker, first, &tokens) & (WORD_CHINESE | WORD_KOREAN)) ||
+        !cqk_shape(segment, first + 1, CQ_SHAPE_SPACE_BEFORE))
+        return;
+    name->words = 1;
+    name->mixed = false;
+    name->capitals = true;
+    name->surname = first;
+    name->last = first + 1;
+    name->end = segment->tokens->end[first];
+}
+
+bool person_may_go_on(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t next = i + 1;
+    if (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER ||
+        cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST))
+        return true;
+    cq_str word = cqk_token(segment, next);
+    return person_is_dotted(cqk_token(segment, i)) /* С.В.Лавров */ ||
+           (word.len > 3 && (word.data[0] == 'd' || word.data[0] == 'l')) || /* d'Estaing */
+           person_classes(worker, next, WORD_PARTICLE) || person_classes(worker, i, WORD_PARTICLE);
+}
+
+/* Carlos "Chacho" Álvarez: past a word in quotation marks behind a given name. */
+static bool take_nickname(person_parser *p)
+{
+    static const char *const marks[] = {"\"", "“", "”", "«", "»", "‘", "’", "'"};
+    const cq_segment *segment = p->worker->segment;
+    uint32_t at = p->at;
+    if (!p->name->given || p->name->words != 1 || at != p->name->last ||
+        at + 3 >= segment->tokens->count || cqk_touches(segment, at) ||
+        !cqk_token_in(segment, at, marks, CQK_COUNT(marks)) || !cqk_touches(segment, at + 1) ||
+        !cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) ||
+        !cqk_token_in(segment, at + 2, marks, CQK_COUNT(marks)) ||
+        !person_is_word(p->worker, at + 3, false))
+        return false;
+    p->at += 3;
+    return true;
+}
+
+bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    *name = (person_name){.first = i, .last = i};
+    if (i >= t->count)
+        return false;
+    person_parser p = {.worker = worker, .name = name, .at = i, .sure = sure};
+    for (uint32_t units = 0; units < UNITS_MAX && p.at < t->count; units++) {
+        if (name->words && p.at == name->last &&
+            (!cqk_shape(segment, p.at, CQ_SHAPE_SPACE_BEFORE) ||
+             (name->words > 1 && cqk_shape(segment, p.at, CQ_SHAPE_LINE_BEFORE))))
+            break;
+        if (take_nickname(&p))
+            continue;
+        if (t->kind[p.at] != CQ_TOKEN_LETTER || is_next_name(&p))
+            break;
+        if (name->words && person_possessive(cqk_token(segment, name->last - 1)))
+            break;
+        if (!person_take_initial(&p) && !person_take_short(&p) && !take_roman(&p) &&
+            !take_word(&p) && !take_particle(&p))
+            break;
+    }
+    drop_affiliation(&p);
+    if (name->last == i)
+        return false;
+    take_suffix(&p);
+    person_trailing_initials(worker, name);
+    /* "Viscount d'Alte", but "auprès d'Eden" */
+    cq_str first = cqk_token(segment, i);
+    uint32_t tokens;
+    bool title = i > 0 && (person_word(worker, i - 1, &tokens) & (WORD_ROLE | WORD_HONORIFIC));
+    bool kept = (sure || title) && first.data[0] == 'd';
+    name->start = t->start[i] + (kept ? 0 : (uint32_t)person_elision(first));
+    return true;
+}
