@@ -94,6 +94,18 @@ static uint32_t wide_number_end(const char *text, uint32_t at, uint32_t to)
     return at;
 }
 
+/* "１　日時", "2　場所": digits and a wide space behind them. */
+static bool numbered_by_gap(const char *text, uint32_t from, uint32_t to)
+{
+    static const char wide_space[] = "\xE3\x80\x80";
+    uint32_t at = from;
+    while (at < to && at - from < 2 && is_digit(text[at]))
+        at++;
+    if (at == from)
+        at = wide_number_end(text, from, to);
+    return at > from && to - at > 3 && memcmp(text + at, wide_space, 3) == 0;
+}
+
 /* "１．" "一、" "（二）" "(가)" and the like: numbers of East Asian lists. */
 static bool numbered_wide(const char *text, uint32_t from, uint32_t to)
 {
@@ -170,5 +182,7 @@ uint32_t cqi_list_mark(const char *text, const cqi_line *line)
     bool number = c < 0x80 && numbered(text, line->from, line->to);
     if (c == '(' || c >= 0x3000)
         number |= numbered_wide(text, line->from, line->to);
+    if (c >= 0x3000 || (c >= '0' && c <= '9'))
+        number |= numbered_by_gap(text, line->from, line->to);
     return number ? CQI_LINE_MARK | CQI_LINE_NUMBERED : 0;
 }

@@ -216,15 +216,18 @@ cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size
     return NULL;
 }
 
-cqk_lexicon *cqk_lexicon_join(const cq_host *host, const cqk_entry *first, size_t first_count,
-                              const cqk_entry *second, size_t second_count)
+cqk_lexicon *cqk_lexicon_join(const cq_host *host, const cqk_entries *lists, size_t count)
 {
-    cqk_entry *all = malloc((first_count + second_count + 1) * sizeof *all);
+    size_t total = 0;
+    for (size_t i = 0; i < count; i++)
+        total += lists[i].count;
+    cqk_entry *all = malloc((total + 1) * sizeof *all);
     if (!all)
         return NULL;
-    memcpy(all, first, first_count * sizeof *all);
-    memcpy(all + first_count, second, second_count * sizeof *all);
-    cqk_lexicon *lexicon = cqk_lexicon_new(host, all, first_count + second_count);
+    size_t at = 0;
+    for (size_t i = 0; i < count; at += lists[i].count, i++)
+        memcpy(all + at, lists[i].rows, lists[i].count * sizeof *all);
+    cqk_lexicon *lexicon = cqk_lexicon_new(host, all, total);
     free(all);
     return lexicon;
 }

@@ -17,15 +17,19 @@ typedef struct cqk_entry {
     uint32_t value;
 } cqk_entry;
 
+typedef struct cqk_entries {
+    const cqk_entry *rows;
+    size_t count;
+} cqk_entries;
+
 typedef struct cqk_lexicon cqk_lexicon;
 
 /* Builds a lexicon, copying the phrases. NULL: out of memory, or a phrase has no word or more
  * than 32. [control] */
 cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size_t count);
 
-/* The same of two tables, the first one's phrases in front. [control] */
-cqk_lexicon *cqk_lexicon_join(const cq_host *host, const cqk_entry *first, size_t first_count,
-                              const cqk_entry *second, size_t second_count);
+/* The same of several tables, the first one's phrases in front. [control] */
+cqk_lexicon *cqk_lexicon_join(const cq_host *host, const cqk_entries *lists, size_t count);
 void cqk_lexicon_free(cqk_lexicon *lexicon); /* NULL is fine */
 
 /* The bitmaps in front of a lexicon, both of one size and one behind the other: over the hashes of

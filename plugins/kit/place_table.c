@@ -37,6 +37,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"AS", "Pago Pago|Паго-Паго|パゴパゴ|帕果帕果|巴哥巴哥|파고파고"},
     {"AT",
      "Graz|Salzburg|Salzbourg|Salzburgo|Innsbruck|Linz|Laxenburg|ザルツブルク|萨尔茨堡|Зальцбург"},
+    {"AT", "維納"},
     {"AT", "Vienna|Vienne|Viena|Wien|ウィーン|维也纳|維也納|Вена"},
     {"AT", "비엔나"},
     {"AU", "Adelaide|Adélaïde|Adelaida|Аделаида|アデレード|阿德莱德|阿得雷德|애들레이드"},
@@ -100,6 +101,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"BY", "Minsk|Минск|ミンスク|明斯克|민스크"},
     {"BZ", "Belize|Belice|Белиз|ベリーズ|伯利兹|貝里斯|벨리즈"},
     {"BZ", "Belmopan|Belmopán|Бельмопан|ベルモパン|贝尔莫潘|貝爾墨邦|벨모판"},
+    {"CA", "晩香坡"},
     {"CA", "Blanc-Sablon|Бланк-Саблон|ブラン・サブロン|布兰克萨布隆|白朗薩布隆|블랑 사블롱"},
     {"CA", "Calgary|Quebec City|Québec|Kananaskis|Charlevoix|Whistler|La "
            "Malbaie|カナナスキス|シャルルボワ|卡尔加里|Калгари|Квебек"},
@@ -125,6 +127,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"CD", "Lubumbashi|Лубумбаши|ルブンバシ|卢本巴希|盧本巴希|루붐바시"},
     {"CF", "Bangui|Банги|バンギ|班吉|방기"},
     {"CG", "Brazzaville|Браззавиль|ブラザビル|布拉柴维尔|布拉柴維爾|브라자빌"},
+    {"CH", "寿府|壽府|ロカルノ|ジュネヴ|ローザンヌ"},
     {"CH", "Basel|Basle|Bâle|Basilea|バーゼル|巴塞尔|바젤|Базель"},
     {"CH", "Bern|Berne|Berna|ベルン|伯尔尼|伯恩|베른|Берн"},
     {"CH", "Bürgenstock|Burgenstock|Montreux|Interlaken|Crans-Montana|Lugano|Lucerne|Luzern|St. "
@@ -141,6 +144,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"CL", "Valparaíso|Valparaiso|Viña del Mar|Concepción"},
     {"CM", "Douala|Duala|Дуала|ドゥアラ|杜阿拉|두알라"},
     {"CM", "Yaoundé|Yaounde|Yaundé|ヤウンデ|雅温得|야운데|Яунде"},
+    {"CN", "哈爾浜|哈爾賓|奉天|新京|旅順|北平"},
     {"CN", "Beijing|Peking|Pékin|Pekín|北京|ペキン|베이징|북경|Пекин"},
     {"CN", "Boao|ボアオ|博鳌|博鰲|보아오|Боао"},
     {"CN", "Changsha|Changchun|Shenyang|Jinan|Zhengzhou|Hefei|Nanning|Nanchang|Guiyang|Lanzhou|"
@@ -180,6 +184,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"CY", "Nikosia|尼古西亞|니코시아"},
     {"CZ", "Brno|Karlovy Vary|Karlsbad"},
     {"CZ", "Prague|Praga|Prag|プラハ|布拉格|프라하|Прага"},
+    {"DE", "伯林"},
     {"DE", "Berlin|Berlín|Берлин|ベルリン|柏林|베를린"},
     {"DE", "Bonn|ボン|波恩|Бонн"},
     {"DE", "Busingen|Büsingen|Бюзинген-на-Верхнем-Рейне|ビュージンゲン|布辛根|뷔지겐"},
@@ -229,6 +234,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"FR",
      "Biarritz|Cannes|Deauville|Evian|Évian|Versailles|Rambouillet|Brégançon|ビアリッツ|カンヌ|"
      "ドーヴィル|エビアン|ベルサイユ|戛纳|比亚里茨|埃维昂|凡尔赛|비아리츠|Канны|Версаль"},
+    {"FR", "巴里"},
     {"FR", "Lyon|Lyons|リヨン|里昂|리옹|Лион"},
     {"FR", "Marseille|Marseilles|Marsella|マルセイユ|马赛|마르세유|Марсель"},
     {"FR", "ニース|尼斯|Ницца"},
@@ -285,6 +291,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"IE", "Dublin|Dublín|Дублин|ダブリン|都柏林|더블린"},
     {"IL", "Jerusalem|Jérusalem|Jerusalén|エルサレム|耶路撒冷|예루살렘|Иерусалим"},
     {"IL", "Tel Aviv|Tel-Aviv|Haifa|テルアビブ|特拉维夫|텔아비브|Тель-Авив"},
+    {"IN", "甲谷陀"},
     {"IN", "Bangalore|Bengaluru|Hyderabad|Jaipur|Pune|Chennai|Goa|Agra|Udaipur|Varanasi|Kolkata|"
            "Ahmedabad|Gandhinagar|ベンガルール|バンガロール|チェンナイ|ゴア|果阿|班加罗尔|海得拉巴|"
            "Гоа|Бангалор"},
@@ -339,6 +346,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"KP", "Mount Kumgang|Kumgangsan|金剛山|金刚山|금강산"},
     {"KP", "Pjöngjang"},
     {"KP", "Pyongyang|Pyeongyang|平壌|平壤|평양|Пхеньян"},
+    {"KR", "京城|漢城"},
     {"KR", "Busan|Pusan|釜山|부산|Пусан"},
     {"KR", "Daegu|Daejeon|Gwangju|Ulsan|Suwon|Sejong|Pyeongchang|Gangneung|Goyang|Songdo|大邱|大田|"
            "光州|蔚山|平昌|仁川松島|대전|울산|강릉|송도"},
@@ -349,6 +357,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"KR", "Seoraksan|Mount Sorak|雪嶽山|雪岳山|설악산"},
     {"KR", "Seoul|Séoul|Seúl|ソウル|首尔|首爾|汉城|漢城|서울|Сеул"},
     {"KW", "Kuwait City"},
+    {"KZ", "Алма-Ата"},
     {"KZ", "Aktau|Burabay|Shymkent|Актау|Бурабай|Шымкент"},
     {"KZ", "Almaty|Alma Ata|Алматы|アルマトイ|阿拉木图|阿拉木圖|알마티"},
     {"KZ", "Aqtau|Aktaou|アクタウ|阿克套|아크타우"},
@@ -380,6 +389,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"MA", "Marrakesh|Marrakech|Marrakesch|マラケシュ|马拉喀什|마라케시|Марракеш"},
     {"MA", "Rabat|ラバト|拉巴特|라바트|Рабат"},
     {"MC", "Monaco|Mónaco|モナコ|摩纳哥|모나코|Монако"},
+    {"MD", "Кишинёв"},
     {"MD", "Chisinau|Chisináu|Kischinau|Кишинев|キシナウ|基希讷乌|基西紐|키시나우"},
     {"ME", "Podgorica|Подгорица|ポドゴリツァ|波德戈里察|波多里察|포드고리차"},
     {"MF", "Marigot|Мариго|マリゴ|马里戈特|馬里戈特|마리곳"},
@@ -430,6 +440,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"NG", "Abuja|アブジャ|阿布贾|아부자|Абуджа"},
     {"NG", "Lagos|Лагос|ラゴス|拉各斯|拉哥斯|라고스"},
     {"NI", "Managua|Манагуа|マナグア|马那瓜|馬拿瓜|마나과"},
+    {"NL", "ヘーグ"},
     {"NL", "Amsterdam|Ámsterdam|Амстердам|アムステルダム|阿姆斯特丹|암스테르담"},
     {"NL", "Maastricht|Rotterdam|Utrecht|Noordwijk|Eindhoven|Leiden|マーストリヒト|ロッテルダム|"
            "马斯特里赫特|鹿特丹|Маастрихт|Роттердам"},
@@ -446,6 +457,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"PE", "Lima|Лима|リマ|利马|利馬|리마"},
     {"PG", "Bougainville|Бугенвиль|ブーゲンビル|布干维尔|布干維爾|부갱빌"},
     {"PG", "Port Moresby|Порт-Морсби|ポートモレスビー|莫尔兹比港|莫士比港|포트모르즈비"},
+    {"PH", "馬尼剌"},
     {"PH", "Cebu|Davao|Subic|Boracay|セブ|宿务|宿霧|Себу"},
     {"PH", "Manila|Manille|Манила|マニラ|马尼拉|馬尼拉|마닐라"},
     {"PK", "Islamabad|イスラマバード|伊斯兰堡|伊斯蘭堡|이슬라마바드|Исламабад"},
@@ -466,7 +478,9 @@ const cqk_place_row cqk_place_rows[] = {
     {"RO", "Bucharest|Bucarest|Bukarest|Бухарест|ブカレスト|布加勒斯特|부쿠레슈티"},
     {"RO", "Cluj|Iași|Constanța|Neptun|Sinaia"},
     {"RO", "Cluj-Napoca|Клуж-Напока|クルジュ＝ナポカ|克卢日-纳波卡|클루지나포카"},
+    {"RS", "Ниш"},
     {"RS", "Belgrade|Belgrado|Belgrad|Beograd|ベオグラード|贝尔格莱德|貝爾格勒|베오그라드|Белград"},
+    {"RU", "彼得堡|列寧格勒|列宁格勒|聖彼得堡"},
     {"RU", "Anadyr|Anádyr|Анадырь|アナディリ|阿纳德尔|阿那底|아나디리"},
     {"RU", "Astrakhan|Astracán|Astrachan|Астрахань|アストラハン|阿斯特拉罕|아스트라한"},
     {"RU", "Barnaul|Barnaúl|Барнаул|バルナウル|巴尔瑙尔|巴爾瑙爾|바르나울"},
@@ -521,6 +535,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"SE", "Gothenburg|Göteborg|Gotemburgo|Malmö|Visby|Uppsala|Umeå|Kiruna|Luleå|ヨーテボリ|哥德堡|"
            "Гётеборг"},
     {"SE", "Stockholm|Estocolmo|Стокгольм|ストックホルム|斯德哥尔摩|斯德哥爾摩|스톡홀름"},
+    {"SG", "新嘉坡|星加坡|星洲"},
     {"SG", "Singapore|Singapour|Singapur|シンガポール|新加坡|싱가포르|Сингапур"},
     {"SH", "St Helena|Sainte-Hélène|Santa Elena|St. Helena|о-в Святой "
            "Елены|セントヘレナ|圣赫勒拿|聖赫勒拿島|세인트 헬레나"},
@@ -543,6 +558,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"TD", "Ndjamena|N’Djamena|Yamena|Нджамена|ンジャメナ|恩贾梅纳|恩賈梅納|엔자메나"},
     {"TD", "N'Djamena|N'Djaména|N’Djaména|恩將納|은자메나"},
     {"TG", "Lome|Lomé|Ломе|ロメ|洛美|로메"},
+    {"TH", "盤谷"},
     {"TH", "Bangkok|バンコク|曼谷|방콕|Бангкок"},
     {"TH",
      "Chiang Mai|Phuket|Pattaya|Hua Hin|Cha-am|Khon "
@@ -551,6 +567,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"TL", "Dili|Дили|ディリ|帝力|딜리"},
     {"TM",
      "Ashgabat|Achgabat|Asjabad|Aşgabat|Ашхабад|アシガバード|阿什哈巴德|阿什哈巴特|아슈하바트"},
+    {"TM", "Туркменбаши|Аваза"},
     {"TM", "Avaza|Awaza|Аваза"},
     {"TN", "Carthage|Hammamet|Djerba|Sfax"},
     {"TN", "Tunis|Túnez|Тунис|チュニス|突尼斯|튀니스"},
@@ -575,6 +592,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"UA", "Yalta|ヤルタ|雅尔塔|雅爾達|얄타|Ялта"},
     {"UG", "Kampala|Кампала|カンパラ|坎帕拉|캄팔라"},
     {"UG", "Entebbe|Энтеббе|エンテベ|恩德培|恩特貝|엔테베"},
+    {"US", "紐育|紐约|桑港|華府|ポーツマス|ダンバートン・オークス|サン・フランシスコ"},
     {"US", "Adak|Адак|アダック|埃达克|艾達克|에이닥"},
     {"US", "Anchorage|Анкоридж|アンカレッジ|安克雷奇|安克拉治|앵커리지"},
     {"US", "Annapolis|Atlanta|Austin|Boston|Bretton Woods|Camp David|Dallas|Dayton|Dumbarton "
@@ -604,11 +622,13 @@ const cqk_place_row cqk_place_rows[] = {
     {"US", "Yakutat|Якутат|ヤクタット|亚库塔特|雅庫塔|야쿠타트"},
     {"UY", "Montevideo|Монтевидео|モンテビデオ|蒙得维的亚|蒙特維多|몬테비데오"},
     {"UY", "Punta del Este|プンタ・デル・エステ|プンタデルエステ|埃斯特角城|Пунта-дель-Эсте"},
+    {"UZ", "Термез"},
     {"UZ", "Bukhara|Samarkand|Samarcande|Samarcanda|Khiva|サマルカンド|ブハラ|撒马尔罕|布哈拉|"
            "사마르칸트|Самарканд|Бухара"},
     {"UZ", "Tashkent|Tachkent|Taskent|Taschkent|Ташкент|タシケント|塔什干|타슈켄트"},
     {"UZ", "撒馬爾罕"},
     {"VE", "Caracas|Каракас|カラカス|加拉加斯|卡拉卡斯|카라카스"},
+    {"VN", "西貢|西贡"},
     {"VN", "Da Nang|Danang|ダナン|岘港|峴港|다낭|Дананг"},
     {"VN", "Ha Long|Halong|Nha Trang|Phu Quoc|ハロン|下龙"},
     {"VN", "Hanoi|Hanoï|Hanói|ハノイ|河内|河內|하노이|Ханой"},

@@ -88,7 +88,8 @@ typedef struct events {
 } events;
 
 cqk_lexicon *cues_new(const cq_host *host); /* words of events.c, for the model */
-const cqk_entry *cues_other(size_t *count); /* those of the other languages, for cues_new */
+cqk_entries cues_other(void);               /* those of the other languages, for cues_new */
+cqk_entries cues_east(void);
 cqk_lexicon *before_places_new(const cq_host *host); /* words of where.c, for the model */
 
 void events_begin(events *e, cq_str document_date);

@@ -118,11 +118,50 @@ static bool is_in_word(const cq_segment *segment, uint32_t i)
                                     is_any(segment, i + 1, behind, CQK_COUNT(behind)));
 }
 
+static bool ordinal_at_end(const model *m, const cq_segment *segment, uint32_t end,
+                           cqk_ordinal *ordinal)
+{
+    if (ordinal_before(m, segment, end, ordinal) && ordinal->form != CQK_ORDINAL_ROMAN &&
+        ordinal->form != CQK_ORDINAL_DOT)
+        return true;
+    ordinal->value = 0;
+    return false;
+}
+
+/* 万隆十九日电　亚非会议, （重光葵君）　第十一総会: a dateline or a speaker's name, and a gap in
+ * front of token i. */
+static bool ends_report(const cq_segment *segment, uint32_t i)
+{
+    static const char *const ends[] = {"电", "電", "讯", "訊", "）", ")", "君"};
+    return i < segment->tokens->count && !cqk_touches(segment, i) &&
+           is_any(segment, i - 1, ends, CQK_COUNT(ends));
+}
+
+/* 第十六次会议|和中哈合作委员会: does a counted head end in front of "and", which ends in front of
+ * token i? */
+static bool parts_counted(const model *m, const cq_segment *segment, uint32_t i)
+{
+    enum { HEAD_MAX = 4, NAME_MAX = 8 };
+    for (uint32_t n = HEAD_MAX; n > 0; n--) {
+        uint32_t value = 0;
+        cqk_ordinal ordinal;
+        if (n >= i || cqk_lexicon_match(m->heads, segment, i - n, &value) != n)
+            continue;
+        for (uint32_t k = i - n; k > 0 && i - n - k < NAME_MAX; k--)
+            if (ordinal_at_end(m, segment, k, &ordinal))
+                return true;
+        return false;
+    }
+    return false;
+}
+
 /* May the run go on to the left over what ends in front of token i? How many tokens it takes. */
 static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i, bool particles,
                           bool *quoted)
 {
     uint32_t class = 0;
+    if (ends_report(segment, i))
+        return 0;
     uint32_t used = cjk_phrase_before(m, segment, i, &class);
     cqk_ordinal ordinal;
     bool yearly = used == 2 && is(segment, i - 2, "年") && is(segment, i - 1, "度") &&
@@ -135,7 +174,7 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
     if (used && class == WORD_AND && is_in_word(segment, i - 1))
         return 1;
     if (used && (class == WORD_AND || class == WORD_PARTICLE))
-        return particles ? used : 0;
+        return particles && !(class == WORD_AND && parts_counted(m, segment, i - used)) ? used : 0;
     uint8_t kind = segment->tokens->kind[i - 1];
     uint32_t bracket = bracket_before(segment, i);
     if (bracket)
@@ -154,16 +193,6 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
     if (particles && is(segment, i - 1, "の"))
         return 1;
     return number_of_countries(segment, i);
-}
-
-static bool ordinal_at_end(const model *m, const cq_segment *segment, uint32_t end,
-                           cqk_ordinal *ordinal)
-{
-    if (ordinal_before(m, segment, end, ordinal) && ordinal->form != CQK_ORDINAL_ROMAN &&
-        ordinal->form != CQK_ORDINAL_DOT)
-        return true;
-    ordinal->value = 0;
-    return false;
 }
 
 /* The run of name tokens in front of token `end`; stops at an ordinal. */
@@ -235,13 +264,28 @@ uint32_t cjk_compound_at(const model *m, const cq_segment *segment, uint32_t i, 
     return parties >= 2 ? used : 0;
 }
 
+/* 五国总理会议, 九国条約会議, 8か国: does a number of countries stand at token i? Of two and three
+ * they are those that were named. */
+static bool counts_states(const cq_segment *segment, uint32_t i)
+{
+    static const char *const numbers[] = {"四", "五", "六", "七", "八", "九", "十"};
+    static const char *const counters[] = {"カ", "か", "ヵ", "ヶ", "ケ", "箇", "個", "个"};
+    static const char *const states[] = {"国", "國", "强", "強", "巨"};
+    if (!is_any(segment, i, numbers, CQK_COUNT(numbers)) &&
+        !(segment->tokens->kind[i] == CQ_TOKEN_NUMBER && cqk_token(segment, i).len == 1 &&
+          segment->text.data[segment->tokens->start[i]] > '3'))
+        return false;
+    uint32_t next = i + 1 + is_any(segment, i + 1, counters, CQK_COUNT(counters));
+    return is_any(segment, next, states, CQK_COUNT(states));
+}
+
 /* Does something begin at token i that makes the rest a proper name? */
 static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i, uint32_t end)
 {
     cqk_country_match country;
     cqk_place_match place;
     uint32_t class = 0;
-    if (cjk_compound_at(m, segment, i, end))
+    if (cjk_compound_at(m, segment, i, end) || counts_states(segment, i))
         return true;
     if (cqk_country_at(m->countries, segment, i, &country) && country.form != CQK_COUNTRY_SHORT &&
         i + country.tokens <= end)
@@ -257,9 +301,13 @@ static bool is_anchor(const model *m, const cq_segment *segment, uint32_t i, uin
 /* The leftmost anchor of the run; `head` if there is none. */
 uint32_t cjk_find_anchor(const model *m, const cq_segment *segment, uint32_t first, uint32_t head)
 {
+    static const char *const points[] = {"东", "東", "西", "南", "北"};
     for (uint32_t i = first; i < head; i++)
-        if (is_anchor(m, segment, i, head))
+        if (is_anchor(m, segment, i, head)) {
+            while (i > first && is_any(segment, i - 1, points, CQK_COUNT(points)))
+                i--; /* 北西|太平洋 */
             return i;
+        }
     return head;
 }
 

@@ -138,6 +138,20 @@ static uint32_t founded_before(const cq_segment *segment, const walk *w)
     return 0;
 }
 
+/* 国際捕鯨委員会|（ＩＷＣ）第65回総会: the end without the bracket that closes there. */
+static uint32_t without_bracket(const cq_segment *segment, uint32_t end)
+{
+    enum { BRACKET_MAX = 12 };
+    static const char *const closing[] = {"）", ")"};
+    static const char *const opening[] = {"（", "("};
+    if (end < 3 || !is_any(segment, end - 1, closing, CQK_COUNT(closing)))
+        return end;
+    for (uint32_t i = end - 1; i > 1 && end - i < BRACKET_MAX; i--)
+        if (is_any(segment, i - 1, opening, CQK_COUNT(opening)))
+            return i - 1;
+    return end;
+}
+
 /* What is straight in front of the ordinal, with の, ・ or は between: the series, or the body. */
 void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
 {
@@ -161,6 +175,10 @@ void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, m
         end--;
         topic = true;
     }
+    uint32_t close = without_bracket(segment, end);
+    if (close < end && !ends_body(segment, close))
+        return; /* a speaker's name, a treaty's acronym */
+    end = close;
     walk before = cjk_walk_left(m, segment, end, false);
     if (before.ordinal.value || before.first >= end ||
         (topic && !meeting && !ends_body(segment, end)))

@@ -173,6 +173,20 @@ static uint32_t link_preposition(const right_side *r, uint32_t i, uint32_t next)
     return 0;
 }
 
+/* "глав правительств государств - членов ШОС": a dash set apart at token i inside "member states".
+ */
+static bool is_russian_members(const right_side *r, uint32_t i)
+{
+    static const char *const dashes[] = {"-", "–", "—"};
+    static const char *const states[] = {"государств", "стран", "республик"};
+    static const char *const members[] = {"членов",       "участников",  "участниц",
+                                          "наблюдателей", "учредителей", "подписантов",
+                                          "партнёров",    "партнеров",   "сопредседателей"};
+    return r->russian && i > 0 && cqk_token_in(r->segment, i, dashes, CQK_COUNT(dashes)) &&
+           cqk_token_in(r->segment, i - 1, states, CQK_COUNT(states)) &&
+           cqk_token_in(r->segment, i + 1, members, CQK_COUNT(members));
+}
+
 /* Where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere. */
 static uint32_t link_right(const right_side *r, uint32_t i)
 {
@@ -181,6 +195,8 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         return 0;
     if (cqk_token_is(r->segment, i, CQ_STR(",")))
         return link_comma(r, i);
+    if (is_russian_members(r, i))
+        return i + 1;
     if (r->romance && i + 3 < count && is_matter(r, i) && is_plain_noun(r, i + 3))
         return i + 3; /* "en materia de lucha" */
     uint32_t class = word_class(r->m, r->segment, i);

@@ -160,6 +160,18 @@ static bool add_numbered(const cq_segment *segment, const mention *of, mentions 
     return mentions_add(list, &found);
 }
 
+/* 1차, 2회: a number and a Korean counter in one token. */
+static bool is_plain_count(cq_str token)
+{
+    static const char *const counters[] = {"차", "회"};
+    size_t digits = 0;
+    while (digits < token.len && token.data[digits] >= '0' && token.data[digits] <= '9')
+        digits++;
+    return digits > 0 && digits <= 3 &&
+           (cqk_is((cq_str){token.data + digits, token.len - digits}, counters[0]) ||
+            cqk_is((cq_str){token.data + digits, token.len - digits}, counters[1]));
+}
+
 /* ·제1차 : 6개항 합의('00.7.29∼31, 서울), 第1回：2005年5月: entries of a list of meetings, in which
  * the ordinal that begins a line stands for all. */
 static bool find_listed(const model *m, const cq_segment *segment, mentions *list)
@@ -172,8 +184,10 @@ static bool find_listed(const model *m, const cq_segment *segment, mentions *lis
         cqk_ordinal ordinal;
         bool hangul = t->kind[i] == CQ_TOKEN_HANGUL;
         cq_str token = cqk_token(segment, i);
-        bool begins = token.len >= 3 &&
-                      (memcmp(token.data, "제", 3) == 0 || memcmp(token.data, "第", 3) == 0);
+        bool begins = (token.len >= 3 &&
+                       (memcmp(token.data, "제", 3) == 0 || memcmp(token.data, "第", 3) == 0)) ||
+                      is_plain_count(token);
+        hangul = hangul || is_plain_count(token);
         if (!begins || !cqk_ordinal_at(m->host, segment, i, &ordinal) ||
             ordinal.form == CQK_ORDINAL_DOT)
             continue;

@@ -83,12 +83,15 @@ static bool add_quoted(const model *m, const cq_segment *segment, const cqk_ordi
     return true;
 }
 
-/* 제1차관, 제2차장: a vice-minister, no first of anything. */
+/* 제1차관, 제2차장: a vice-minister, no first of anything; 제1일 회의: the day of a meeting. */
 static bool counts_officials(const cq_segment *segment, const cqk_ordinal *ordinal)
 {
-    static const char *const tails[] = {"관", "장"};
+    static const char *const tails[] = {"관", "장", "일 ", "일차", "부 ", "분과"};
     cq_str rest = {segment->text.data + ordinal->end, segment->text.len - ordinal->end};
-    return starts_with(rest, tails[0]) || starts_with(rest, tails[1]);
+    for (size_t k = 0; k < CQK_COUNT(tails); k++)
+        if (starts_with(rest, tails[k]))
+            return true;
+    return false;
 }
 
 /* The ordinal that stands in front of token i, or begins it. */
@@ -197,6 +200,15 @@ static bool is_again(cq_str word)
     return equals_any(word, words, CQK_COUNT(words));
 }
 
+/* 유엔가입 문제 협의를 위한: what something is for, no meeting. */
+static bool is_purpose(const cq_segment *segment, uint32_t head, cq_str tail, uint32_t value)
+{
+    static const char *const purposes[] = {"위한", "위해", "위하여", "통해", "통하여", "거쳐"};
+    return head_kind(value) == KIND_CONSULTATION && cqk_is(tail, "를") &&
+           head + 1 < segment->tokens->count &&
+           equals_any(cqk_token(segment, head + 1), purposes, CQK_COUNT(purposes));
+}
+
 /* 외교·국방장관|2+2 회의: whose ministers meet belongs to the name. */
 static uint32_t widen_two_plus_two(const cq_segment *segment, uint32_t anchor)
 {
@@ -220,7 +232,8 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
 {
     const cq_tokens *t = segment->tokens;
     cq_str tail = {segment->text.data + end, t->end[head] - end};
-    if (korean_is_other_word(tail) || (tail.len == 0 && korean_is_of_other(segment, head)))
+    if (korean_is_other_word(tail) || (tail.len == 0 && korean_is_of_other(segment, head)) ||
+        is_purpose(segment, head, tail, value))
         return true;
     cqk_ordinal ordinal;
     uint32_t anchor = UINT32_MAX;

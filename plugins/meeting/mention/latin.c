@@ -474,7 +474,7 @@ static bool opens_name(const model *m, const cq_segment *segment, uint32_t end, 
 /* Is a head without an ordinal no name, whatever stands around it? As name_strength says. */
 static bool is_never_name(const cq_segment *segment, uint32_t head, uint32_t value)
 {
-    if (value & HEAD_NAME)
+    if ((value & HEAD_NAME) || is_meeting_of_place(segment, head, value))
         return false;
     return (value & HEAD_COUNTED) ||
            (!is_capital(segment, head) && !may_be_small(head_kind(value)));

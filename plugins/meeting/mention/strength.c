@@ -112,11 +112,18 @@ static bool is_romance_name(const model *m, const cq_segment *segment, uint32_t 
 /* Петербургский, Евразийского: an adjective made of a place's name. */
 static bool is_toponymic(const cq_segment *segment, uint32_t i)
 {
-    static const char *const endings[] = {"ский", "ского", "скому", "ским", "ском"};
+    static const char *const endings[] = {"ский", "ского", "скому", "ским", "ском",
+                                          "ское", "ская",  "ской",  "скую"};
     for (size_t k = 0; k < CQK_COUNT(endings) && is_capital(segment, i); k++)
         if (ends_with(cqk_token(segment, i), endings[k]))
             return true;
     return false;
+}
+
+bool is_meeting_of_place(const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    return head_kind(value) == KIND_MEETING && head > 0 && is_cyrillic(segment, head) &&
+           !sentence_begins(segment, head - 1) && is_toponymic(segment, head - 1);
 }
 
 bool is_ministers_meeting(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
@@ -187,7 +194,7 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
 {
     evidence e = weigh(m, segment, first, head);
     uint32_t kind = head_kind(value);
-    if (value & HEAD_NAME)
+    if ((value & HEAD_NAME) || is_meeting_of_place(segment, head, value))
         return FULL_NAME;
     bool visit = kind == KIND_MEETING && cqk_token_is(segment, end_head, CQ_STR("with"));
     if (e.media || visit || (value & HEAD_COUNTED) ||

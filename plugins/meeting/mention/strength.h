@@ -24,6 +24,9 @@ bool in_body(const model *m, const cq_segment *segment, uint32_t first, uint32_t
 /* Kinds whose names may have a head in small letters. */
 bool may_be_small(uint32_t kind);
 
+/* Женевское совещание, Тегеранская встреча: a meeting that the place gave its name. */
+bool is_meeting_of_place(const cq_segment *segment, uint32_t head, uint32_t value);
+
 /* "Foreign Ministers' meeting", "Ministerial meeting": the head in small letters, but of ministers.
  */
 bool is_ministers_meeting(const model *m, const cq_segment *segment, uint32_t head, uint32_t value);

@@ -371,7 +371,6 @@ static const cqk_entry cues[] = {
 
 cqk_lexicon *cues_new(const cq_host *host)
 {
-    size_t others = 0;
-    const cqk_entry *other = cues_other(&others);
-    return cqk_lexicon_join(host, cues, CQK_COUNT(cues), other, others);
+    const cqk_entries lists[] = {{cues, CQK_COUNT(cues)}, cues_other(), cues_east()};
+    return cqk_lexicon_join(host, lists, CQK_COUNT(lists));
 }

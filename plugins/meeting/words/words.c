@@ -556,7 +556,6 @@ static const cqk_entry words[] = {
 
 cqk_lexicon *words_new(const cq_host *host)
 {
-    size_t others = 0;
-    const cqk_entry *other = words_other(&others);
-    return cqk_lexicon_join(host, words, CQK_COUNT(words), other, others);
+    const cqk_entries lists[] = {{words, CQK_COUNT(words)}, words_other(), words_east()};
+    return cqk_lexicon_join(host, lists, CQK_COUNT(lists));
 }

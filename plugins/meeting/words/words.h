@@ -81,7 +81,8 @@ void add_trigger(const cq_host *host, const char *phrase, uint64_t *triggers);
 void heads_triggers(const cq_host *host, uint64_t *triggers);
 
 cqk_lexicon *words_new(const cq_host *host); /* values: WORD_ classes */
-const cqk_entry *words_other(size_t *count); /* those of the other languages, for words_new */
+cqk_entries words_other(void);               /* those of the other languages, for words_new */
+cqk_entries words_east(void);
 
 /* A German compound's head at its end (Sicherheitskonferenz): kind and flags, 0 if none. */
 uint32_t german_head(cq_str token);
