@@ -30,6 +30,8 @@ typedef struct duty {
 
 typedef struct agency_dictionary agency_dictionary;
 
+enum { KOREAN_ENDS = 1 << 12 }; /* a power of two */
+
 /* The suffixes of East Asian names by their last characters: numbers in the table + 1, 0: none. */
 typedef struct agency_cjk_index {
     uint8_t first[1024];
@@ -59,6 +61,7 @@ typedef struct agency_model {
     duty *duties;
     uint32_t duty_count;
     agency_cjk_index cjk;
+    uint64_t korean_ends[KOREAN_ENDS / 64]; /* syllables that Korean names end in */
     uint32_t german_hash[4];
     uint32_t other_hash[4];
     uint32_t english[ENGLISH_HEADS]; /* of words that are heads in Romance only with accents */
@@ -333,6 +336,7 @@ bool agency_russian_person_at(const cq_segment *s, uint32_t i, bool at_head);
 cq_status agency_grammar_cjk(agency_worker *w);
 void agency_cjk_open(agency_cjk_index *index);
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
+void agency_korean_open(agency_model *model);
 /* (더팩트 박재우 기자): the paper of the reporter who is called so at token i. (press.c) */
 cq_status agency_press_korean(agency_worker *w, uint32_t reporter);
 cq_status agency_grammar_cert(agency_worker *w, uint32_t i);

@@ -26,6 +26,8 @@ enum {
     MEMORY_CHAINS = 1 << 8,
     CACHE_SIZE = 64,
     TITLES = 256, /* of Koreans, at most */
+    WORD_BITS = 1 << 12,
+    HANGUL_COUNT = 11172,
     VALUE_MAX = 192
 };
 
@@ -44,10 +46,14 @@ typedef struct person_model {
     uint64_t phrase[PHRASE_BITS / 64];
     uint64_t alone[PAIR_BITS / 64];
     uint64_t pairs[PAIR_BITS / 64];
-    uint32_t classes[CLASS_SLOTS];      /* of all phrases that begin with a word of such a hash */
-    uint64_t hangul[11172 / 64 + 1];    /* syllables that are a surname */
-    uint64_t title_end[11172 / 64 + 1]; /* syllables that Korean titles end in */
-    uint8_t title_length[TITLES];       /* their bytes */
+    uint32_t classes[CLASS_SLOTS]; /* of all phrases that begin with a word of such a hash */
+    /* Sets of Hangul syllables: that are a surname, that titles end in, of foreign names. */
+    uint64_t hangul[HANGUL_COUNT / 64 + 1];
+    uint64_t title_end[HANGUL_COUNT / 64 + 1];
+    uint64_t foreign[HANGUL_COUNT / 64 + 1];
+    /* Korean titles: their bytes; the first one of each last syllable, + 1, and the next. */
+    uint8_t title_length[TITLES], title_first[TITLES], title_next[TITLES];
+    uint64_t korean_words[WORD_BITS / 64];            /* hashes of Korean words that are no name */
     uint64_t transliteration[(0xA000 - 0x4E00) / 64]; /* ideographs that spell foreign names */
     /* Bits of cq_tokens.watched: what may begin a name, small words and all others; ideographs,
      * where some are known; Kana. */

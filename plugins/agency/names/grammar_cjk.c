@@ -223,8 +223,9 @@ static bool is_mission(const agency_suffix *s)
         "政府代表部", "使馆",   "使館",   "大使館", "大使馆", "代表部",   "代表處",   "代表处",
         "代表团",     "代表團", "代表団", "使团",   "使團",   "总领事馆", "總領事館", "総領事館",
         "总领馆",     "總領館", "领事馆", "領事館", "公使馆", "公使館",   "代办处",   "代辦處"};
+    cq_str text = {s->text, strlen(s->text)};
     for (size_t k = 0; k < CQK_COUNT(names); k++)
-        if (strcmp(s->text, names[k]) == 0)
+        if (cqk_is(text, names[k]))
             return true;
     return false;
 }

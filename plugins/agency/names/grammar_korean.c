@@ -91,8 +91,24 @@ static bool is_army(cq_str text)
     return false;
 }
 
-static bool is_body(cq_str text)
+/* The place of the last syllable in agency_model.korean_ends. */
+static uint32_t end_bit(const char *text, size_t len)
 {
+    const unsigned char *u = (const unsigned char *)text + len - 3;
+    return ((u[0] & 15u) << 12 | (u[1] & 63u) << 6 | (u[2] & 63u)) & (KOREAN_ENDS - 1);
+}
+
+void agency_korean_open(agency_model *model)
+{
+    for (size_t k = 0; k < CQK_COUNT(suffixes); k++)
+        agency_start(model->korean_ends, KOREAN_ENDS - 1,
+                     end_bit(suffixes[k].text, suffixes[k].len));
+}
+
+static bool is_body(const agency_worker *w, cq_str text)
+{
+    if (!agency_starts_at(w->model->korean_ends, KOREAN_ENDS - 1, end_bit(text.data, text.len)))
+        return false; /* as most words */
     for (size_t k = 0; k < CQK_COUNT(words); k++)
         if (cqk_is(text, words[k]))
             return false;
@@ -331,10 +347,10 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
         return add_bound(w, i, bound);
     if (text.len < 9 || text.len > 90)
         return CQ_OK;
-    cq_str name = is_body(text) ? text : without_particle(s, i);
+    cq_str name = is_body(w, text) ? text : without_particle(s, i);
     bool bare = is_mission(name) && name.len <= 12 && mission_start(w, i) < i;
     bool unit = is_unit(w, i, name);
-    if ((!is_body(name) && !bare && !unit && !is_institute(name)) || is_works(name))
+    if ((!is_body(w, name) && !bare && !unit && !is_institute(name)) || is_works(name))
         return CQ_OK;
     cqk_country_match country;
     uint32_t first = i - agency_country_before(w, i, &country); /* 몽골 자연환경관광부 */

@@ -10,13 +10,14 @@ bool agency_is_one_of(const cq_segment *segment, uint32_t i, const char *words)
     if (i >= segment->tokens->count)
         return false;
     cq_str text = cqk_token(segment, i);
-    const char *at = words;
-    while (*at) {
-        size_t len = strcspn(at, " ");
-        if (len == text.len && memcmp(at, text.data, len) == 0)
+    for (const char *at = words; *at; at += *at == ' ') {
+        size_t same = 0;
+        while (same < text.len && at[same] && at[same] == text.data[same])
+            same++;
+        if (same == text.len && (at[same] == ' ' || at[same] == '\0'))
             return true;
-        at += len;
-        at += *at == ' ';
+        while (*at && *at != ' ')
+            at++;
     }
     return false;
 }

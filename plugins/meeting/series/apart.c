@@ -40,9 +40,9 @@ uint32_t series_ranks(const series_name *n)
     uint32_t bits = 0;
     for (uint32_t i = 0; i < n->word_count; i++)
         for (size_t k = 0; k < CQK_COUNT(ranks); k++) {
-            cq_str rank = {ranks[k], strlen(ranks[k])};
             bool east = (unsigned char)ranks[k][0] >= 0x80;
-            bool named = east ? text_contains(n->words[i], rank) : cqk_equal(n->words[i], rank);
+            bool named = east ? text_contains(n->words[i], (cq_str){ranks[k], strlen(ranks[k])})
+                              : cqk_is(n->words[i], ranks[k]);
             bits |= (uint32_t)named << k;
         }
     return bits | levels_of(n->text) << CQK_COUNT(ranks);

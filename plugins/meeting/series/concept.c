@@ -475,6 +475,8 @@ size_t concept_prefix(cq_str text, uint32_t *value)
 {
     size_t best = 0;
     for (size_t i = 0; i < CQK_COUNT(entries); i++) {
+        if (text.len == 0 || entries[i].phrase[0] != text.data[0])
+            continue; /* as nearly all */
         size_t len = strlen(entries[i].phrase);
         if (len > best && len <= text.len && memcmp(entries[i].phrase, text.data, len) == 0) {
             best = len;

@@ -44,20 +44,100 @@ static const char *const korean_particles[] = {
     "간", "과의", "와의",   "이다",   "입니다", "이고", "이었다", "였다",     "급은",   "이라고",
     "인", "부부", "에게는", "께서는", "측은",   "와도", "과도"};
 
+/* Words that stand in front of a title and are no name. */
+static const char *const other_words[] = {
+    "나선",         "맡은",       "남북한",   "남북간",   "정부",   "우리",   "한국",
+    "이날",         "오늘",       "신임",     "현직",     "전임",   "주한",   "주미",
+    "주일",         "주중",       "주러",     "주영",     "주불",   "주독",   "방한",
+    "방미",         "방중",       "방일",     "남측",     "북측",   "양측",   "양국",
+    "각국",         "전체",       "상대",     "정상",     "이번",   "해당",   "관계",
+    "국회",         "정당",       "유관",     "최고",     "공동",   "임시",   "사전",
+    "기존",         "외국",       "안보",     "차기",     "부처",   "기관",   "조선",
+    "한미",         "한미일",     "한중일",   "한일중",   "남북미", "한일",   "한중",
+    "남북",         "북미",       "미북",     "한러",     "한반도", "안보리", "유엔군",
+    "고위급",       "주요국",     "정치국",   "민주당",   "노동당", "인민군", "장관급",
+    "여성",         "민간",       "여야",     "제반",     "모든",   "여러",   "다른",
+    "기타",         "그동안",     "지난",     "이어",     "이후",   "이전",   "당시",
+    "현지",         "현재",       "금번",     "이란",     "오전",   "오후",   "내외",
+    "국내",         "국제",       "지역",     "연방",     "의회",   "하원",   "상원",
+    "전국",         "제1차",      "주석",     "신규",     "선출",   "우선",   "경제",
+    "문화",         "통일",       "공식",     "예비",     "전권",   "특명",   "특별",
+    "주재",         "고위",       "한편",     "또한",     "이를",   "위한",   "위해",
+    "대한",         "관련",       "통해",     "함께",     "국가",   "세계",   "민족",
+    "인민",         "노동",       "서울",     "평양",     "도쿄",   "베이징", "동아태",
+    "동북아",       "아시아",     "유럽",     "아프리카", "중동",   "정무",   "정책",
+    "기획",         "조정",       "장관",     "차관",     "대사",   "국민",   "시민",
+    "진영",         "연합",       "연맹",     "현역",     "예비역", "인터넷", "스포츠",
+    "에너지",       "서비스",     "디지털",   "사이버",   "미디어", "테러",   "컴퓨터",
+    "프로그램",     "프로젝트",   "네트워크", "콘텐츠",   "글로벌", "시스템", "바이오",
+    "마케팅",       "인프라",     "파트너십", "올림픽",   "월드컵", "메콩",   "유라시아",
+    "라틴아메리카", "오세아니아", "유네스코", "유니세프", "바티칸", "크렘린", "데이터",
+    "포럼",         "그룹",       "센터",     "아세안",   "나토",   "이슬람", "선임",
+    "부",           "양",         "전",       "현",       "제",     "주요",   "중요",
+    "만나",         "이하",       "소위",     "이미",     "전인대", "정협"};
+
+/* Syllables that foreign names are full of, and Korean nouns hardly have. */
+static const char *const foreign_syllables[] = {
+    "패", "터", "더", "머", "퍼", "커", "너", "러", "윈", "웰", "캠", "캐", "펜", "랄", "랭",
+    "칸", "탄", "누", "롬", "푀", "호", "휘", "흐", "버", "슈", "뮐", "쇼", "윌", "헤", "얼",
+    "콥", "스", "츠", "프", "크", "트", "드", "브", "르", "즈", "흐", "바", "코", "콜", "로",
+    "라", "리", "르", "레", "루", "노", "니", "나", "네", "타", "토", "테", "티", "투", "키",
+    "카", "케", "쿠", "피", "파", "페", "포", "푸", "체", "츄", "첸", "쉬", "셰", "셸", "뤼",
+    "뢰", "쾨", "빌", "벨", "볼", "델", "돌", "겔", "켈", "텔", "펠", "헬", "렐", "멜", "넬",
+    "엘", "블", "클", "플", "글", "슬", "틀", "들", "힐", "릴", "밀", "닐", "롤", "롱", "랑",
+    "렌", "벤", "롬", "푀", "호", "주", "싱", "밍", "닝", "샤", "셸", "젠", "쉬", "쿵", "훙",
+    "궈", "쩌", "샹", "쉐", "쥔", "쯔", "둥", "펑", "톈", "융", "룽", "쑹", "취", "웨", "슝",
+    "차", "오", "춘", "화", "량", "빈", "잉", "쫑", "응", "쩐", "팜", "뚜", "꾸", "켄", "톤",
+    "턴", "슨", "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
+
+/* The number of a syllable, HANGUL_COUNT and more: it is none. */
+static uint32_t syllable_at(const char *text)
+{
+    const unsigned char *u = (const unsigned char *)text;
+    if ((u[0] & 0xF0) != 0xE0)
+        return HANGUL_COUNT;
+    return ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0xAC00;
+}
+
 static uint32_t last_syllable(cq_str word)
 {
-    const unsigned char *u = (const unsigned char *)word.data + word.len - SYLLABLE;
-    return ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0xAC00;
+    return syllable_at(word.data + word.len - SYLLABLE);
+}
+
+/* A set of syllables, one bit each. */
+static bool is_among(const uint64_t *set, uint32_t syllable)
+{
+    return syllable < HANGUL_COUNT && (set[syllable / 64] >> (syllable % 64) & 1);
+}
+
+static void add_syllable(uint64_t *set, uint32_t syllable)
+{
+    if (syllable < HANGUL_COUNT)
+        set[syllable / 64] |= (uint64_t)1 << (syllable % 64);
+}
+
+/* Titles are chained by their last syllables. */
+static void prepare_titles(person_model *model)
+{
+    _Static_assert(CQK_COUNT(korean_titles) < TITLES, "more titles than the model has room for");
+    for (size_t k = CQK_COUNT(korean_titles); k-- > 0;) {
+        model->title_length[k] = (uint8_t)strlen(korean_titles[k]);
+        uint32_t c = last_syllable((cq_str){korean_titles[k], strlen(korean_titles[k])});
+        add_syllable(model->title_end, c);
+        model->title_next[k] = model->title_first[c % TITLES];
+        model->title_first[c % TITLES] = (uint8_t)(k + 1);
+    }
 }
 
 void person_korean_prepare(person_model *model)
 {
-    _Static_assert(CQK_COUNT(korean_titles) <= TITLES, "more titles than the model has room for");
-    for (size_t k = 0; k < CQK_COUNT(korean_titles); k++) {
-        model->title_length[k] = (uint8_t)strlen(korean_titles[k]);
-        uint32_t c = last_syllable((cq_str){korean_titles[k], strlen(korean_titles[k])});
-        if (c < 11172)
-            model->title_end[c / 64] |= (uint64_t)1 << (c % 64);
+    prepare_titles(model);
+    for (size_t k = 0; k < CQK_COUNT(foreign_syllables); k++)
+        add_syllable(model->foreign, syllable_at(foreign_syllables[k]));
+    for (size_t k = 0; k < CQK_COUNT(other_words); k++) {
+        uint32_t hash = model->host->fold_hash(other_words[k], strlen(other_words[k]));
+        uint32_t bit = hash & (WORD_BITS - 1);
+        model->korean_words[bit / 64] |= (uint64_t)1 << (bit % 64);
     }
 }
 
@@ -82,11 +162,12 @@ cq_str korean_title(const person_worker *worker, cq_str word)
     for (size_t cut = 0; cut <= 4 * SYLLABLE && cut + SYLLABLE <= word.len; cut += SYLLABLE) {
         cq_str stem = {word.data, word.len - cut};
         uint32_t c = last_syllable(stem);
-        if (c >= 11172 || !(worker->model->title_end[c / 64] >> (c % 64) & 1) ||
+        if (!is_among(worker->model->title_end, c) ||
             !is_particle((cq_str){word.data + stem.len, cut}))
             continue;
-        for (size_t k = 0; k < CQK_COUNT(korean_titles); k++)
-            if (is_title_end(stem, korean_titles[k], worker->model->title_length[k]))
+        const person_model *model = worker->model;
+        for (size_t k = model->title_first[c % TITLES]; k > 0; k = model->title_next[k - 1])
+            if (is_title_end(stem, korean_titles[k - 1], model->title_length[k - 1]))
                 return stem;
     }
     return (cq_str){NULL, 0};
@@ -104,9 +185,7 @@ bool korean_is_with_particle(cq_str word, const char *noun)
 
 bool korean_is_surname(const person_worker *worker, cq_str word)
 {
-    const unsigned char *u = (const unsigned char *)word.data;
-    uint32_t c = ((uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63)) - 0xAC00;
-    return word.len >= SYLLABLE && c < 11172 && (worker->model->hangul[c / 64] >> (c % 64) & 1);
+    return word.len >= SYLLABLE && is_among(worker->model->hangul, syllable_at(word.data));
 }
 
 /* 조약국, 문화원: a noun of two syllables and one for a body; 황준국 is none such. */
@@ -134,42 +213,13 @@ bool korean_is_department(cq_str word)
     return false;
 }
 
-/* Words that stand in front of a title and are no name. */
 bool korean_is_word(const person_worker *worker, uint32_t i)
 {
-    static const char *const words[] = {
-        "나선",         "맡은",       "남북한",   "남북간",   "정부",   "우리",   "한국",
-        "이날",         "오늘",       "신임",     "현직",     "전임",   "주한",   "주미",
-        "주일",         "주중",       "주러",     "주영",     "주불",   "주독",   "방한",
-        "방미",         "방중",       "방일",     "남측",     "북측",   "양측",   "양국",
-        "각국",         "전체",       "상대",     "정상",     "이번",   "해당",   "관계",
-        "국회",         "정당",       "유관",     "최고",     "공동",   "임시",   "사전",
-        "기존",         "외국",       "안보",     "차기",     "부처",   "기관",   "조선",
-        "한미",         "한미일",     "한중일",   "한일중",   "남북미", "한일",   "한중",
-        "남북",         "북미",       "미북",     "한러",     "한반도", "안보리", "유엔군",
-        "고위급",       "주요국",     "정치국",   "민주당",   "노동당", "인민군", "장관급",
-        "여성",         "민간",       "여야",     "제반",     "모든",   "여러",   "다른",
-        "기타",         "그동안",     "지난",     "이어",     "이후",   "이전",   "당시",
-        "현지",         "현재",       "금번",     "이란",     "오전",   "오후",   "내외",
-        "국내",         "국제",       "지역",     "연방",     "의회",   "하원",   "상원",
-        "전국",         "제1차",      "주석",     "신규",     "선출",   "우선",   "경제",
-        "문화",         "통일",       "공식",     "예비",     "전권",   "특명",   "특별",
-        "주재",         "고위",       "한편",     "또한",     "이를",   "위한",   "위해",
-        "대한",         "관련",       "통해",     "함께",     "국가",   "세계",   "민족",
-        "인민",         "노동",       "서울",     "평양",     "도쿄",   "베이징", "동아태",
-        "동북아",       "아시아",     "유럽",     "아프리카", "중동",   "정무",   "정책",
-        "기획",         "조정",       "장관",     "차관",     "대사",   "국민",   "시민",
-        "진영",         "연합",       "연맹",     "현역",     "예비역", "인터넷", "스포츠",
-        "에너지",       "서비스",     "디지털",   "사이버",   "미디어", "테러",   "컴퓨터",
-        "프로그램",     "프로젝트",   "네트워크", "콘텐츠",   "글로벌", "시스템", "바이오",
-        "마케팅",       "인프라",     "파트너십", "올림픽",   "월드컵", "메콩",   "유라시아",
-        "라틴아메리카", "오세아니아", "유네스코", "유니세프", "바티칸", "크렘린", "데이터",
-        "포럼",         "그룹",       "센터",     "아세안",   "나토",   "이슬람", "선임",
-        "부",           "양",         "전",       "현",       "제",     "주요",   "중요",
-        "만나",         "이하",       "소위",     "이미",     "전인대", "정협"};
+    if (!person_has_bit(worker->model->korean_words, WORD_BITS, worker->segment->tokens->hash[i]))
+        return false;
     cq_str word = cqk_token(worker->segment, i);
-    for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_is(word, words[k]))
+    for (size_t k = 0; k < CQK_COUNT(other_words); k++)
+        if (cqk_is(word, other_words[k]))
             return true;
     return false;
 }
@@ -219,28 +269,12 @@ bool korean_is_japanese_surname(cq_str word)
  */
 bool korean_is_transcribed(const person_worker *worker, uint32_t i)
 {
-    static const char *const syllables[] = {
-        "패", "터", "더", "머", "퍼", "커", "너", "러", "윈", "웰", "캠", "캐", "펜", "랄", "랭",
-        "칸", "탄", "누", "롬", "푀", "호", "휘", "흐", "버", "슈", "뮐", "쇼", "윌", "헤", "얼",
-        "콥", "스", "츠", "프", "크", "트", "드", "브", "르", "즈", "흐", "바", "코", "콜", "로",
-        "라", "리", "르", "레", "루", "노", "니", "나", "네", "타", "토", "테", "티", "투", "키",
-        "카", "케", "쿠", "피", "파", "페", "포", "푸", "체", "츄", "첸", "쉬", "셰", "셸", "뤼",
-        "뢰", "쾨", "빌", "벨", "볼", "델", "돌", "겔", "켈", "텔", "펠", "헬", "렐", "멜", "넬",
-        "엘", "블", "클", "플", "글", "슬", "틀", "들", "힐", "릴", "밀", "닐", "롤", "롱", "랑",
-        "렌", "벤", "롬", "푀", "호", "주", "싱", "밍", "닝", "샤", "셸", "젠", "쉬", "쿵", "훙",
-        "궈", "쩌", "샹", "쉐", "쥔", "쯔", "둥", "펑", "톈", "융", "룽", "쑹", "취", "웨", "슝",
-        "차", "오", "춘", "화", "량", "빈", "잉", "쫑", "응", "쩐", "팜", "뚜", "꾸", "켄", "톤",
-        "턴", "슨", "튼", "쿤", "텐", "펜", "헨", "옌", "옐", "얀", "제"};
     cq_str word = cqk_token(worker->segment, i);
     uint32_t found = 0;
     if (word.len < 2 * SYLLABLE || word.len % SYLLABLE)
         return false;
     for (size_t at = 0; at < word.len; at += SYLLABLE)
-        for (size_t k = 0; k < CQK_COUNT(syllables); k++)
-            if (memcmp(word.data + at, syllables[k], SYLLABLE) == 0) {
-                found++;
-                break;
-            }
+        found += is_among(worker->model->foreign, syllable_at(word.data + at));
     return found * 2 * SYLLABLE >= word.len;
 }
 

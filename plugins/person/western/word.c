@@ -130,23 +130,28 @@ static bool is_inflected(cq_str word)
            (word.len > 3 && end[-1] == 's' && end[-2] != 's');
 }
 
+/* The last capital behind a small letter; 0: there is none, as in nearly all words. */
+static size_t last_inner_capital(cq_str word)
+{
+    size_t last = 0;
+    for (size_t k = 2; k < word.len; k++) {
+        bool inner = word.data[k] >= 'A' && word.data[k] <= 'Z' && word.data[k - 1] >= 'a' &&
+                     word.data[k - 1] <= 'z';
+        last = inner ? k : last;
+    }
+    return last;
+}
+
 bool person_has_inner_capital(cq_str word)
 {
     static const char *const heads[] = {"Mc",  "Mac", "De", "Di", "Du", "La", "Le", "Fitz",
                                         "Van", "Jo",  "Ab", "El", "Al", "Ap", "Mag"};
+    size_t last = last_inner_capital(word);
     size_t head = 1;
-    for (size_t k = 0; k < CQK_COUNT(heads); k++)
-        if (word.len > strlen(heads[k]) && memcmp(word.data, heads[k], strlen(heads[k])) == 0 &&
-            strlen(heads[k]) >= head)
+    for (size_t k = 0; last && k < CQK_COUNT(heads); k++)
+        if (cqk_begins_with(word, heads[k]) && strlen(heads[k]) >= head)
             head = strlen(heads[k]) + 1;
-    bool small = false;
-    for (size_t k = 1; k < word.len; k++) {
-        char c = word.data[k];
-        if (small && k >= head && c >= 'A' && c <= 'Z')
-            return true;
-        small = c >= 'a' && c <= 'z';
-    }
-    return false;
+    return last && last >= head;
 }
 
 bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
