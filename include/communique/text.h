@@ -63,6 +63,12 @@ typedef struct cq_tokens {
     /* cq_host.fold_hash of the token's text: equal for "Centre", "CENTRE" and "ｃｅｎｔｒｅ". */
     const uint32_t *hash;
     const uint32_t *watched; /* the bits of all who asked for such tokens: see cq_host.watch */
+    /* What there is among the tokens, so that most segments need not be searched: 1 << kind for
+     * each kind; the shape's bits up to CQ_SHAPE_NON_ASCII, and the bits of `watched`, of all of
+     * them or-ed. Where `kinds` is 0 and there are tokens, nothing is known. */
+    uint32_t any_watched;
+    uint16_t any_shape;
+    uint16_t kinds;
 } cq_tokens;
 
 enum {

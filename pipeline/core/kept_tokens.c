@@ -45,7 +45,7 @@ cq_status cqi_kept_tokens_pack(cqi_arena *arena, const cq_tokens *tokens, cqi_ke
     void *block = cqi_arena_take(arena, cqi_kept_tokens_size(count) + 1);
     if (!block)
         return CQ_E_MEMORY;
-    *kept = (cqi_kept_tokens){block, count};
+    *kept = (cqi_kept_tokens){block, count, tokens->any_watched, tokens->any_shape, tokens->kinds};
     if (count == 0)
         return CQ_OK;
     narrow n = lay_out(block, count);
@@ -93,6 +93,9 @@ cq_status cqi_kept_tokens_unpack(const cqi_kept_tokens *kept, cqi_unpacked_token
                                     .kind = n.kind,
                                     .shape = n.shape,
                                     .hash = n.hash,
-                                    .watched = n.watched};
+                                    .watched = n.watched,
+                                    .any_watched = kept->any_watched,
+                                    .any_shape = kept->any_shape,
+                                    .kinds = kept->kinds};
     return CQ_OK;
 }

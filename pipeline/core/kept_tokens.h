@@ -15,6 +15,9 @@
 typedef struct cqi_kept_tokens {
     void *block;
     uint32_t count;
+    uint32_t any_watched;
+    uint16_t any_shape;
+    uint16_t kinds;
 } cqi_kept_tokens;
 
 /* Where kept tokens are unpacked, one segment's at a time. {0} is empty. */

@@ -146,6 +146,9 @@ size_t cqi_columns_scalar(cqi_batch *batch, cqi_columns out)
         out.kind[n] = batch->kind[i];
         out.shape[n] = (uint16_t)(shape | before);
         out.watched[n] = cqi_interest_of(batch->interest, hash, batch->kind[i], shape);
+        batch->any_watched |= out.watched[n];
+        batch->any_shape |= shape;
+        batch->kinds |= 1U << batch->kind[i];
         before = 0;
         n++;
     }

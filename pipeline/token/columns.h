@@ -34,6 +34,10 @@ typedef struct cqi_batch {
     size_t count;
     const cqi_interest *interest;
     unsigned before; /* CQ_SHAPE_SPACE_BEFORE if white space was last; set for the next batch */
+    /* Of cq_tokens; what the tokens of the batch have is added. */
+    uint32_t any_watched;
+    uint32_t any_shape;
+    uint32_t kinds;
 } cqi_batch;
 
 /* Writes the tokens of a batch to the beginning of `out`; returns how many there are. */

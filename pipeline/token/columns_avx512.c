@@ -195,12 +195,19 @@ INLINE __mmask16 first_of(size_t count)
     return (__mmask16)(count >= 16 ? 0xFFFFU : (1U << count) - 1);
 }
 
-/* cqi_interest_of for tokens [i, i + 16). */
-INLINE void look_up(const cqi_interest *interest, const cqi_columns *out, size_t i)
+/* What there is among tokens. */
+typedef struct gathered {
+    __m512i watched, shape, kinds;
+} gathered;
+
+/* cqi_interest_of for tokens [i, i + 16), of which `there` exist. */
+INLINE void look_up(const cqi_interest *interest, const cqi_columns *out, size_t i, __mmask16 there,
+                    gathered *all)
 {
     __m128i kinds = _mm_loadu_si128((const __m128i *)(const void *)(out->kind + i));
     __m256i shapes = _mm256_loadu_si256((const __m256i *)(const void *)(out->shape + i));
-    __m512i kind = _mm512_slli_epi32(_mm512_cvtepu8_epi32(kinds), 5);
+    __m512i wide = _mm512_cvtepu8_epi32(kinds);
+    __m512i kind = _mm512_slli_epi32(wide, 5);
     __m512i shape =
         _mm512_and_si512(_mm512_cvtepu16_epi32(shapes), _mm512_set1_epi32(CQI_INTEREST_SHAPES - 1));
     __m512i class = _mm512_or_si512(kind, shape);
@@ -213,6 +220,10 @@ INLINE void look_up(const cqi_interest *interest, const cqi_columns *out, size_t
         watched = _mm512_or_si512(watched, _mm512_and_si512(word, allowed));
     }
     _mm512_storeu_si512(out->watched + i, watched);
+    __m512i of_kind = _mm512_sllv_epi32(_mm512_set1_epi32(1), wide);
+    all->watched = _mm512_mask_or_epi32(all->watched, there, all->watched, watched);
+    all->shape = _mm512_mask_or_epi32(all->shape, there, all->shape, shape);
+    all->kinds = _mm512_mask_or_epi32(all->kinds, there, all->kinds, of_kind);
 }
 
 size_t cqi_columns_avx512(cqi_batch *batch, cqi_columns out)
@@ -226,8 +237,12 @@ size_t cqi_columns_avx512(cqi_batch *batch, cqi_columns out)
         describe_sixteen(batch, &out, i, first_of(n - i));
     /* Behind the last token the columns hold what lies in memory: kinds and shapes of no token. */
     _mm_storeu_si128((__m128i *)(void *)(out.kind + n), _mm_setzero_si128());
+    gathered all = {_mm512_setzero_si512(), _mm512_setzero_si512(), _mm512_setzero_si512()};
     for (size_t i = 0; i < n; i += 16)
-        look_up(batch->interest, &out, i);
+        look_up(batch->interest, &out, i, first_of(n - i), &all);
+    batch->any_watched |= (uint32_t)_mm512_reduce_or_epi32(all.watched);
+    batch->any_shape |= (uint32_t)_mm512_reduce_or_epi32(all.shape);
+    batch->kinds |= (uint32_t)_mm512_reduce_or_epi32(all.kinds);
     return n;
 }
 

@@ -217,6 +217,9 @@ cq_status cqi_tokenize(const cqi_kernel *kernel, cq_str text, const uint32_t *li
                                   .kind = d.out.kind,
                                   .shape = d.out.shape,
                                   .hash = d.out.hash,
-                                  .watched = d.out.watched};
+                                  .watched = d.out.watched,
+                                  .any_watched = d.batch.any_watched,
+                                  .any_shape = (uint16_t)d.batch.any_shape,
+                                  .kinds = (uint16_t)d.batch.kinds};
     return status;
 }

@@ -102,6 +102,25 @@ static inline bool cqk_kana_near(const cq_tokens *tokens, uint32_t i, uint32_t r
 
 #define CQK_KIND(kind) (UINT32_C(1) << (kind))
 
+/* Does the host tell what there is among the tokens? An older one, and a plugin that makes tokens
+ * of its own, does not. */
+static inline bool cqk_knows_tokens(const cq_tokens *tokens)
+{
+    return CQ_HAS(tokens, kinds) && tokens->kinds;
+}
+
+/* May there be a token of one of these kinds (a set of CQK_KIND), one with one of these bits of
+ * cq_host.watch? */
+static inline bool cqk_may_hold(const cq_tokens *tokens, uint32_t kinds)
+{
+    return !cqk_knows_tokens(tokens) || tokens->kinds & kinds;
+}
+
+static inline bool cqk_may_be_watched(const cq_tokens *tokens, uint32_t bits)
+{
+    return !cqk_knows_tokens(tokens) || tokens->any_watched & bits;
+}
+
 /* Watches for a set of tokens, as *bit; 0 there stands for a new bit, and false is returned where
  * there is none. [control] */
 static inline bool cqk_watch(const cq_host *host, uint32_t *bit, cq_watch watch)

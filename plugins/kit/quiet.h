@@ -10,10 +10,6 @@
 
 #include "kit.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 /* {0} is empty. */
 typedef struct cqk_quiet {
     uint64_t *bits;
@@ -35,22 +31,14 @@ static inline bool cqk_quiet_has(const cqk_quiet *quiet, uint64_t segment)
  * what the document has taught. */
 static inline bool cqk_is_alphabetic(const cq_tokens *tokens)
 {
-    const unsigned first = CQ_TOKEN_KATAKANA, count = CQ_TOKEN_HANGUL - CQ_TOKEN_KATAKANA + 1;
-    unsigned eastern = 0;
-    uint32_t i = 0;
-#ifdef __SSE2__
-    const __m128i from = _mm_set1_epi8((char)first), most = _mm_set1_epi8((char)(count - 1));
-    __m128i any = _mm_setzero_si128();
-    for (; tokens->count - i >= 16; i += 16) {
-        __m128i kind = _mm_loadu_si128((const __m128i *)(const void *)(tokens->kind + i));
-        __m128i place = _mm_sub_epi8(kind, from);
-        any = _mm_or_si128(any, _mm_cmpeq_epi8(_mm_min_epu8(place, most), place));
-    }
-    eastern = (unsigned)_mm_movemask_epi8(any);
-#endif
-    for (; i < tokens->count; i++)
-        eastern |= tokens->kind[i] - first < count;
-    return !eastern;
+    const uint32_t eastern = CQK_KIND(CQ_TOKEN_KATAKANA) | CQK_KIND(CQ_TOKEN_HIRAGANA) |
+                             CQK_KIND(CQ_TOKEN_IDEOGRAPH) | CQK_KIND(CQ_TOKEN_HANGUL);
+    if (cqk_knows_tokens(tokens))
+        return !(tokens->kinds & eastern);
+    uint32_t kinds = 0;
+    for (uint32_t i = 0; i < tokens->count; i++)
+        kinds |= CQK_KIND(tokens->kind[i]);
+    return !(kinds & eastern);
 }
 
 #endif

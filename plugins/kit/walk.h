@@ -46,7 +46,7 @@ typedef struct cqk_walk {
 /* Begins at token i. */
 static inline cqk_walk cqk_walk_from(const cq_tokens *tokens, uint32_t i, uint32_t bits)
 {
-    return (cqk_walk){tokens, bits, i, 0};
+    return (cqk_walk){tokens, bits, cqk_may_be_watched(tokens, bits) ? i : tokens->count, 0};
 }
 
 /* Sets *i to the next token; false: there is none. */
@@ -74,6 +74,8 @@ static inline bool cqk_any_watched(const cq_tokens *tokens, uint32_t first, uint
                                    uint32_t bits)
 {
     uint32_t any = 0;
+    if (!cqk_may_be_watched(tokens, bits))
+        return false;
     for (; last - first >= 16; first += 16)
         any |= cqk_mask_of_sixteen(tokens->watched + first, bits);
     for (; first < last; first++)

@@ -12,6 +12,9 @@ static void expect_same(const cq_tokens *made, const cq_tokens *unpacked)
 {
     cr_assert_eq(unpacked->size, sizeof(cq_tokens));
     cr_assert_eq(unpacked->count, made->count);
+    cr_assert_eq(unpacked->any_watched, made->any_watched);
+    cr_assert_eq(unpacked->any_shape, made->any_shape);
+    cr_assert_eq(unpacked->kinds, made->kinds);
     for (uint32_t i = 0; i < made->count; i++) {
         cr_assert_eq(unpacked->start[i], made->start[i], "token %u", i);
         cr_assert_eq(unpacked->end[i], made->end[i], "token %u", i);

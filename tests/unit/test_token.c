@@ -234,6 +234,22 @@ static cq_tokens columns_of(const cqi_kernel *kernel, cq_str text, const cqi_int
     return tokens->columns;
 }
 
+/* What the tokens are said to hold is what their columns hold. */
+static void expect_summary(const cq_tokens *t)
+{
+    enum { OWN_SHAPES = 2 * CQ_SHAPE_NON_ASCII - 1 };
+    uint32_t watched = 0, kinds = 0;
+    unsigned shape = 0;
+    for (uint32_t i = 0; i < t->count; i++) {
+        watched |= t->watched[i];
+        shape |= t->shape[i] & OWN_SHAPES;
+        kinds |= UINT32_C(1) << t->kind[i];
+    }
+    cr_assert_eq(t->any_watched, watched, "%x, not %x", t->any_watched, watched);
+    cr_assert_eq(t->any_shape, shape, "%x, not %x", t->any_shape, shape);
+    cr_assert_eq(t->kinds, kinds, "%x, not %x", t->kinds, kinds);
+}
+
 #define SAME(column)                                                                               \
     cr_assert(count == 0 || memcmp(a.column, b.column, count * sizeof *a.column) == 0,             \
               "%s: %s of %zu bytes", kernel->name, #column, text.len)
@@ -267,6 +283,7 @@ Test(token, columns_of_all_kernels_are_the_same)
             SAME(shape);
             SAME(hash);
             SAME(watched);
+            expect_summary(&b);
         }
         free(data);
     }

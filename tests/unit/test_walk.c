@@ -10,13 +10,17 @@
 
 enum { MOST = 100 };
 
-/* Walks a copy of the column that ends where the tokens end, so that reading on would show. */
-static void compare(const uint32_t *watched, uint32_t count, uint32_t from, uint32_t bits)
+/* Walks a copy of the column that ends where the tokens end, so that reading on would show; `told`:
+ * the tokens tell which bits there are. */
+static void compare_told(const uint32_t *watched, uint32_t count, uint32_t from, uint32_t bits,
+                         bool told)
 {
     uint32_t *column = malloc((count ? count : 1) * sizeof *column);
     cr_assert_not_null(column);
     memcpy(column, watched, count * sizeof *column);
-    cq_tokens tokens = {.size = sizeof tokens, .count = count, .watched = column};
+    cq_tokens tokens = {.size = sizeof tokens, .count = count, .watched = column, .kinds = told};
+    for (uint32_t i = 0; told && i < count; i++)
+        tokens.any_watched |= watched[i];
     cqk_walk walk = cqk_walk_from(&tokens, from, bits);
     uint32_t found = 0;
     bool any = false;
@@ -31,6 +35,12 @@ static void compare(const uint32_t *watched, uint32_t count, uint32_t from, uint
     cr_assert_not(cqk_walk_next(&walk, &found));
     cr_assert_not(cqk_walk_next(&walk, &found), "an ended walk goes on");
     free(column);
+}
+
+static void compare(const uint32_t *watched, uint32_t count, uint32_t from, uint32_t bits)
+{
+    compare_told(watched, count, from, bits, false);
+    compare_told(watched, count, from, bits, true);
 }
 
 Test(walk, sees_what_looking_at_every_token_sees)

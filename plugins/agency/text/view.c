@@ -156,7 +156,9 @@ cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segm
     bool hangul = eastern && memchr(t->kind, CQ_TOKEN_HANGUL, t->count);
     view->eastern = eastern;
     const char *text_end = segment->text.data + segment->text.len;
-    if (!hangul && next_apostrophe(segment->text.data, text_end) == text_end)
+    bool narrow = cqk_knows_tokens(t) && !(t->any_shape & CQ_SHAPE_NON_ASCII);
+    if (!hangul && (narrow ? !memchr(segment->text.data, '\'', segment->text.len)
+                           : next_apostrophe(segment->text.data, text_end) == text_end))
         return CQ_OK;
     uint32_t most = (uint32_t)segment->text.len + 1; /* a piece has a byte at least */
     if (t->count + 1 < most / WORD_PIECES)
