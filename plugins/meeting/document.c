@@ -137,7 +137,8 @@ static void join_title(document *d)
     const record *title = NULL;
     for (size_t i = 0; i < d->count && d->records[i].segment < BODY_SEGMENTS; i++) {
         const record *r = &d->records[i];
-        if (!r->m.ordinal || r->name == NAME_NONE || (r->m.flags & (MENTION_SHADOW | MENTION_BARE)))
+        bool bare = (r->m.flags & MENTION_BARE) && !(r->m.flags & MENTION_BODY);
+        if (!r->m.ordinal || r->name == NAME_NONE || (r->m.flags & MENTION_SHADOW) || bare)
             continue;
         if (!title &&
             (r->segment >= TITLE_SEGMENTS || !(d->series.names[r->name].flags & NAME_PROPER)))

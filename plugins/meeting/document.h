@@ -22,6 +22,8 @@ typedef struct record {
     size_t place;    /* how many stand before it, shadows without a series aside */
     uint32_t focus;  /* of a shadow: the ordinal of the meeting that it means, 0 if unknown */
     uint32_t other;  /* and of the one that it may mean instead */
+    bool apart;      /* counted apart from the meetings that its series is named by: see level.c */
+    bool other_apart;
     cq_str tail;     /* of a shadow: a series' name ends so; empty: any name's; or its noun */
 } record;
 
@@ -102,6 +104,11 @@ bool starts_upper(const cq_segment *segment, uint32_t i);
 
 /* heading.c. Learns the body that the head of the document names; false: out of memory. */
 bool document_learn_body(document *d, const cq_segment *segment);
+
+/* level.c. Is a record counted apart from the meetings by which its series, which is known, is
+ * named: meetings and sessions? And what its own series is called; {NULL, 0}: out of memory. */
+bool level_apart(const document *d, size_t index);
+cq_str level_name(document *d, const record *r);
 
 /* link.c. Finds the series of a record; those before it are linked. */
 void document_link(document *d, size_t index);

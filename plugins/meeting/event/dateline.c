@@ -46,6 +46,13 @@ bool says_here(const scene *s, uint32_t first, uint32_t last)
                                         "hierselbst", "здесь", "тут"};
     static const char *const eastern[] = {"在这里", "在此间", "在這裡", "在此間",
                                           "于此间", "当地",   "當地",   "이곳에서"};
+    static const char *const these[] = {"this", "cette", "esta", "dieser", "hiesiger"};
+    static const char *const cities[] = {"city",     "capital", "town",  "ville",
+                                         "capitale", "ciudad",  "stadt", "hauptstadt"};
+    for (uint32_t i = first; i + 1 < last; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, these) &&
+            WORD_IN(s, i + 1, cities))
+            return true;
     for (uint32_t i = first; i < last; i++) {
         uint8_t kind = s->segment->tokens->kind[i];
         if (kind == CQ_TOKEN_LETTER ? WORD_IN(s, i, words)

@@ -1,30 +1,35 @@
 /*
  * each.c - dates and places that are told in the order of the meetings:
- * 第二次X及第十次Y陸續在長沙及臺北 舉行, 第1回、第2回会合はそれぞれ4月と6月に. East Asian languages
- * alone.
+ * 第二次X及第十次Y陸續在長沙及臺北 舉行, 第1回、第2回会合はそれぞれ4月と6月に, "the 4th and 5th
+ * sessions, held in May and June respectively".
  */
 #include "event/place_scene.h"
 
 #include <string.h>
 
-/* Does the sentence say that each of several things has its own? */
-static bool tells_in_order(const scene *s)
+bool says_in_order(const scene *s)
 {
-    static const char *const words[] = {"分别", "分別", "陆续",     "陸續",   "先后", "先後",
-                                        "相继", "相繼", "それぞれ", "相次い", "각각"};
-    if (s->list_last == s->list_first)
-        return false;
+    static const char *const words[] = {"分别",      "分別",    "陆续",          "陸續",
+                                        "先后",      "先後",    "相继",          "相繼",
+                                        "それぞれ",  "相次い",  "각각",          "respectively",
+                                        "respectiv", "jeweils", "соответственно"};
     for (uint32_t i = s->sentence_first; i < s->sentence_last; i++)
         if (starts_with(s, i, words, CQK_COUNT(words)))
             return true;
     return false;
 }
 
+/* Does the sentence say that each of several meetings has its own? */
+static bool tells_in_order(const scene *s)
+{
+    return s->list_last != s->list_first && says_in_order(s);
+}
+
 /* Is nothing but "and" in the tokens [first, last)? */
 static bool are_joined(const scene *s, uint32_t first, uint32_t last)
 {
-    static const char *const joints[] = {"、", "和", "及", "与", "與", "と",
-                                         "및", ",",  "，", "に", "で"};
+    static const char *const joints[] = {"、", "和", "及", "与",  "與", "と", "및",  ",",
+                                         "，", "に", "で", "and", "et", "y",  "und", "и"};
     enum { BETWEEN_MAX = 2 };
     if (last < first || last - first > BETWEEN_MAX)
         return false;
@@ -40,6 +45,20 @@ static bool is_in_mention(const scene *s, uint32_t i)
         if (i >= s->d->current[k].m.first && i < s->d->current[k].m.last)
             return true;
     return false;
+}
+
+/* "sesiones 2ª y 3ª, en 17 y 18 de marzo, respectivamente": the day that is this meeting's alone,
+ * be two days told as one date; {NULL, 0}: it is no such date. */
+cq_str day_in_order(const scene *s, const cq_entity *date)
+{
+    enum { DAY = 10 };
+    if ((s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) || !tells_in_order(s))
+        return (cq_str){NULL, 0};
+    if (date->value.len != 2 * DAY + 1 || date->value.data[DAY] != '/')
+        return date->value;
+    bool two = s->list_last == s->list_first + 1;
+    bool second = (size_t)(s->r - s->d->current) == s->list_last;
+    return two ? (cq_str){date->value.data + (second ? DAY + 1 : 0), DAY} : (cq_str){NULL, 0};
 }
 
 const cq_entity *find_date_in_order(const scene *s)

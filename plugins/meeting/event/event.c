@@ -44,6 +44,8 @@ static bool is_same_meeting(const record *a, const record *b)
 {
     uint32_t x = a->m.ordinal ? a->m.ordinal : a->focus;
     uint32_t y = b->m.ordinal ? b->m.ordinal : b->focus;
+    if (a->apart != b->apart)
+        return false;
     if ((a->m.flags ^ b->m.flags) & (MENTION_NEXT | MENTION_LAST))
         return false;
     return a->series == b->series && x == y;
@@ -75,9 +77,12 @@ static bool stand_together(const scene *s, const record *other)
 /* Is nothing but "and" and marks between one mention and the next? */
 static bool is_next_in_list(const scene *s, const record *a, const record *b)
 {
-    static const char *const joints[] = {"、", "和", "及", "与", "與", "と",
-                                         "및", "」", "「", ",",  "・"};
+    static const char *const joints[] = {"、", "和", "及", "与",  "與", "と", "및",  "」",
+                                         "「", ",",  "・", "and", "et", "y",  "und", "и"};
     enum { BETWEEN_MAX = 3 };
+    if (!(a->m.flags & (MENTION_CJK | MENTION_HANGUL)) &&
+        (a->series != b->series || !a->m.ordinal || !b->m.ordinal))
+        return false;
     uint32_t next = b->m.first; /* 」及「兩岸兩會|第十次高層會談 */
     if (b->m.prefix_end > b->m.prefix_start && b->m.prefix_start < b->m.start)
         next = cqk_token_from(s->segment->tokens, 0, b->m.prefix_start);
@@ -89,12 +94,13 @@ static bool is_next_in_list(const scene *s, const record *a, const record *b)
     return true;
 }
 
-/* A、B、C和D: the mentions around this one that are listed with it; East Asian languages alone. */
+/* A、B、C和D, "the 4th and 5th sessions": the mentions around this one that are listed with it; of
+ * languages with spaces, those of one series. */
 static void find_list(const scene *s, size_t *first, size_t *last)
 {
     size_t at = (size_t)(s->r - s->d->current);
     *first = *last = at;
-    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && !says_in_order(s))
         return;
     while (*first > 0 && at - *first < NEIGHBOURS &&
            is_next_in_list(s, &s->d->current[*first - 1], &s->d->current[*first]))
@@ -196,7 +202,11 @@ static bool heads_record(const scene *s)
 static bool ends_in_stop(const scene *s)
 {
     uint32_t last = s->segment->tokens->count;
-    return last > 0 && s->r->m.last + 1 < last && cqk_token_is(s->segment, last - 1, CQ_STR("."));
+    bool bracket = s->r->m.first == 0 && last > 1 && /* "FIRST MEETING (PRIVATE)." */
+                   cqk_token_is(s->segment, s->r->m.last, CQ_STR("(")) &&
+                   cqk_token_is(s->segment, last - 2, CQ_STR(")"));
+    return last > 0 && s->r->m.last + 1 < last && !bracket &&
+           cqk_token_is(s->segment, last - 1, CQ_STR("."));
 }
 
 /* The span from the mention over its date and place, for evidence. */
@@ -458,6 +468,9 @@ static void take_told_date(scene *s, telling *t)
 {
     observation *o = &t->o;
     take_date(s, t->date, o);
+    cq_str day = day_in_order(s, t->date);
+    if (day.len)
+        set_date(s->e, o, day);
     if ((o->flags & MENTION_OF_BODY) && o->status == STATUS_HELD && !o->late)
         o->flags &= ~(uint32_t)MENTION_NEXT; /* прошло очередное заседание: a regular one */
     /* The document's own date in its title says less than a sentence does. */
@@ -546,9 +559,15 @@ static cq_status observe(scene *s, const cq_emitter *out)
     events *e = s->e;
     telling t = {.o = {.series = s->r->series,
                        .ordinal = s->r->m.ordinal,
+                       .apart = s->r->apart,
                        .flags = s->r->m.flags,
                        .title = is_heading_line(s),
                        .segment = s->segment->index}};
+    if (s->r->apart && s->r->name != NAME_NONE && !(s->r->m.flags & MENTION_SHADOW)) {
+        t.o.name = level_name(s->d, s->r);
+        if (!t.o.name.data)
+            return CQ_E_MEMORY;
+    }
     find_sentence(s);
     s->near = s->far = false;
     bool aside = is_bodys(s);
@@ -565,6 +584,7 @@ static cq_status observe(scene *s, const cq_emitter *out)
             return CQ_OK;
         t.o.ordinal = s->r->focus;
         t.o.other = s->r->other;
+        t.o.other_apart = s->r->other_apart;
     }
     if (t.date)
         take_told_date(s, &t);

@@ -23,6 +23,9 @@ typedef struct observation {
     uint32_t series;
     uint32_t ordinal; /* 0: none */
     uint32_t other;   /* the meeting that it may be of instead; see record */
+    bool apart;       /* counted apart from the meetings that its series is named by */
+    bool other_apart;
+    cq_str name;      /* ... and what its own series is called then; empty: as the series is */
     uint32_t flags;   /* MENTION_ flags of the mention */
     uint32_t status;  /* by the words around it */
     bool late;        /* its date lies behind the document's date */

@@ -48,6 +48,18 @@ static bool is_of_hour(const scene *s, uint32_t i)
     return number || (kind == CQ_TOKEN_LETTER && WORD_IN(s, i, words));
 }
 
+/* "Held at Geneva from 30 August to 6 September": a word of a line that tells when and where. */
+static bool is_of_holding(const scene *s, uint32_t i)
+{
+    static const char *const words[] = {
+        "held",   "from", "to",         "on",  "in",        "tenue",     "tenu",
+        "du",     "au",   "le",         "les", "a",         "celebrada", "celebrado",
+        "en",     "del",  "al",         "los", "dias",      "el",        "de",
+        "vom",    "bis",  "abgehalten", "am",  "convened",  "city",      "ciudad",
+        "tenues", "y",    "and",        "et",  "realizada", "efectuada", "realizado"};
+    return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words);
+}
+
 /* Is the line little else than dates and places? */
 static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool *has_place)
 {
@@ -76,7 +88,8 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
             *has_place = true;
             i = p->last;
         } else {
-            other += s->segment->tokens->kind[i] != CQ_TOKEN_PUNCTUATION && !is_of_hour(s, i);
+            other += s->segment->tokens->kind[i] != CQ_TOKEN_PUNCTUATION && !is_of_hour(s, i) &&
+                     !is_of_holding(s, i);
             i++;
         }
     }

@@ -14,6 +14,8 @@ typedef struct meeting {
     const observation *place; /* the one whose place counts */
     uint32_t series;
     uint32_t ordinal;
+    bool apart;
+    cq_str name; /* of a series of its own; empty: as the series is called */
     bool held;
     bool planned;
     bool late;
@@ -78,7 +80,9 @@ static void absorb(meeting *m, const observation *o)
         m->first = o;
         m->series = o->series;
         m->ordinal = o->ordinal;
+        m->apart = o->apart;
     }
+    m->name = m->name.len ? m->name : o->name;
     if (is_better_date(o, m->date))
         m->date = o;
     if (is_better_place(o, m->place))
@@ -128,10 +132,10 @@ static bool index_open(index *x, size_t count)
 /* The slot of the counted meeting that an observation speaks of: free if it is the first. */
 static uint32_t *find_counted(const index *x, const meeting *list, const observation *o)
 {
-    size_t at = (size_t)(o->series * 2654435761U ^ o->ordinal * 2246822519U) & x->mask;
+    size_t at = (size_t)(o->series * 2654435761U ^ o->ordinal * 2246822519U ^ o->apart) & x->mask;
     while (x->slots[at]) {
         const meeting *m = &list[x->slots[at] - 1];
-        if (m->series == o->series && m->ordinal == o->ordinal)
+        if (m->series == o->series && m->ordinal == o->ordinal && m->apart == o->apart)
             break;
         at = (at + 1) & x->mask;
     }
@@ -233,6 +237,7 @@ static void absorb_pronoun(const index *x, meeting *list, size_t *count, observa
     }
     meeting *m = find_told(x, list, &o);
     o.ordinal = o.other;
+    o.apart = o.other_apart;
     if (!m)
         m = find_told(x, list, &o);
     if (m)
@@ -358,11 +363,12 @@ static cq_status emit_one(const events *e, document *d, const meeting *m, field_
     char digits[NUMBER_SIZE];
     const char *status = status_of(m);
     const observation *where = place_of(m);
-    cq_str key = series_key(&d->series, m->series);
+    cq_str key = series_key(&d->series, m->series, m->name.len > 0);
     if (!key.data)
         return CQ_E_MEMORY;
     list->count = 0;
-    add_field(list, CQ_STR("series"), d->series.names[m->series].text, CQ_FIELD_STRING);
+    cq_str called = m->name.len ? m->name : d->series.names[m->series].text;
+    add_field(list, CQ_STR("series"), called, CQ_FIELD_STRING);
     add_field(list, CQ_STR("series_key"), key, CQ_FIELD_STRING);
     if (m->ordinal)
         add_field(list, CQ_STR("ordinal"), number(m->ordinal, digits), CQ_FIELD_NUMBER);
@@ -448,8 +454,8 @@ static void find_now(events *e)
     enum { HEAD_SEGMENTS = 8, LIST_GAP = 2 };
     const observation *own = e->items;
     enum { LINES = 3 };
-    bool lines = e->dated_lines >= LINES && strcmp(e->document_date, e->first_line) == 0 &&
-                 strcmp(e->first_line, e->line_date) < 0;
+    bool lines = e->dated_lines >= LINES && strcmp(e->first_line, e->line_date) < 0 &&
+                 (!e->document_date[0] || strcmp(e->document_date, e->first_line) == 0);
     if (lines || (is_chronicle(e) &&
                   (!e->document_date[0] || strcmp(e->document_date, last_day(own)) == 0))) {
         forget_now(e);

@@ -91,6 +91,8 @@ bool prefers_front(const scene *s, const cq_entity *before, const cq_entity *beh
  * order; NULL, false: there is none. */
 const cq_entity *find_date_in_order(const scene *s);
 bool find_place_in_order(const scene *s, place *p);
+bool says_in_order(const scene *s); /* 分别, それぞれ, "respectively" */
+cq_str day_in_order(const scene *s, const cq_entity *date);
 
 /* The date that belongs to the record; NULL if there is none. */
 const cq_entity *find_date(const scene *s);

@@ -186,7 +186,8 @@ uint32_t find_status(scene *s)
         if (next && other->m.last <= s->r->m.first && other->m.last > first)
             first = other->m.last;
     }
-    uint32_t status = cue_in(s, first > s->clause_left ? first : s->clause_left, s->clause_right);
+    uint32_t status = cue_in(s, first > s->clause_left ? first : s->clause_left,
+                             last < s->clause_right ? last : s->clause_right);
     if (status ==
         STATUS_NONE) /* "... and decided to hold the tenth": the verb of another meeting */
         status = cue_in(s, first, last < s->right ? last : s->right);

@@ -171,6 +171,30 @@ static bool is_topic(const scene *s, uint32_t i)
            WORD_IN(s, i - 1, words);
 }
 
+/* "to hold its third session at Ootacamund": does a verb of holding stand close in front of the
+ * mention that ends in front of token i? */
+static bool is_behind_held_mention(const scene *s, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "hold",    "held", "convene", "tenir",       "tiendra",  "celebrar", "celebrara",
+        "celebro", "tenu", "tient",   "inaugurated", "convened", "opened",   "realizara"};
+    enum { NEAR = 4 };
+    if (i != s->r->m.last || (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    for (uint32_t k = s->r->m.first; k > s->sentence_first && s->r->m.first - k < NEAR; k--)
+        if (s->segment->tokens->kind[k - 1] == CQ_TOKEN_LETTER && WORD_IN(s, k - 1, verbs))
+            return true;
+    return false;
+}
+
+/* Is token i in the name of a body? */
+static bool in_agency(const scene *s, uint32_t token)
+{
+    uint32_t at = s->segment->tokens->start[token];
+    size_t i = entity_behind(s->entities, s->entity_count, at);
+    return i < s->entity_count && s->entities[i]->start <= at && is_agency(s->entities[i]);
+}
+
 /* A place behind a preposition at token i. */
 static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -214,7 +238,9 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (word == BEFORE_PREPOSITION && behind_venue(s, i + 1, last, p))
         return true;
     bool at = cqk_token_is(s->segment, i, CQ_STR("at")); /* "held at Harbour House" is no city */
-    return unknown_city(s, i + 1, last, !at && before == BEFORE_HELD, p);
+    bool held =
+        (!at && before == BEFORE_HELD) || (is_behind_held_mention(s, i) && !in_agency(s, i + 1));
+    return unknown_city(s, i + 1, last, held, p);
 }
 
 static bool behind_date(const scene *s, uint32_t i)
@@ -491,6 +517,18 @@ static bool place_behind_verb(const scene *s, uint32_t right, place *p)
     return false;
 }
 
+/* "suscrito en Bogotá ..., se celebró en México la VI Reunión": what stands behind the last verb of
+ * holding in front of the mention counts before what stands in front of that. */
+static bool place_in_front(const scene *s, place *p)
+{
+    uint32_t from = s->left;
+    for (uint32_t i = s->left; i < s->r->m.first; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && before_place(s, i) == BEFORE_HELD)
+            from = i;
+    return (from > s->left && place_in(s, from, s->r->m.first, p)) ||
+           place_in(s, s->left, s->r->m.first, p);
+}
+
 bool find_place(const scene *s, place *p)
 {
     if (has_clause_in_front(s) && place_in(s, s->left, s->r->m.first, p))
@@ -503,8 +541,8 @@ bool find_place(const scene *s, place *p)
     uint32_t right = own_right(s);
     bool found =
         place_behind_verb(s, right, p) || place_in(s, s->r->m.last, right, p) ||
-        (!is_cited(s) && place_in(s, s->left, s->r->m.first, p)) ||
-        host_country(s, s->r->m.last, right, p) || host_in_front(s, p) ||
+        (!is_cited(s) && place_in_front(s, p)) || host_country(s, s->r->m.last, right, p) ||
+        host_in_front(s, p) ||
         ((s->r->m.flags & MENTION_CJK) && place_in(s, s->sentence_first, s->r->m.first, p));
     if (found && p->whole_country)
         city_of_name(s, p);

@@ -53,13 +53,15 @@ static bool run_before(const model *m, const cq_segment *segment, uint32_t end, 
 static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end)
 {
     static const char *const small[] = {
-        "at",        "in",      "during",    "on",      "held", "holds",   "hold", "convened",
-        "opened",    "began",   "concluded", "a",       "en",   "lors",    "de",   "tenu",
-        "tient",     "celebro", "celebra",   "auf",     "bei",  "hielt",   "на",   "в",
-        "провел",    "провела", "провело",   "adopted", "dans", "durante", "will", "has",
-        "commenced", "resumed", "completed", "met",     "for",  "hoy",     "ayer", "today",
-        "yesterday", "hier",    "heute",     "gestern", "also"};
-    for (uint32_t steps = 0; steps < 4 && end > 1 && !sentence_begins(segment, end); steps++) {
+        "at",        "in",      "during",    "on",      "held",     "holds",   "hold", "convened",
+        "opened",    "began",   "concluded", "a",       "en",       "lors",    "de",   "tenu",
+        "tient",     "celebro", "celebra",   "auf",     "bei",      "hielt",   "на",   "в",
+        "провел",    "провела", "провело",   "adopted", "dans",     "durante", "will", "has",
+        "commenced", "resumed", "completed", "met",     "for",      "hoy",     "ayer", "today",
+        "yesterday", "hier",    "heute",     "gestern", "also",     "had",     "have", "having",
+        "who",       "which",   "ended",     "closed",  "finished", "avait",   "tint", "qui",
+        "que",       "habia",   "ha",        "begun"};
+    for (uint32_t steps = 0; steps < 5 && end > 1 && !sentence_begins(segment, end); steps++) {
         bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
         if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))
             break;
@@ -71,6 +73,8 @@ static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end
 /* A body is no country, nor a city: "Japan and the ROK held their first meeting". */
 static bool is_body_run(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
 {
+    static const char *const governments[] = {"government", "governments",  "gobierno",
+                                              "gobiernos",  "gouvernement", "regierung"};
     cqk_place_match city;
     if (cqk_place_at(m->places, segment, first, &city) && first + city.tokens == end)
         return false;
@@ -82,7 +86,8 @@ static bool is_body_run(const model *m, const cq_segment *segment, uint32_t firs
             i += country.tokens - 1;
             continue;
         }
-        if (is_letter(segment, i) && is_capital(segment, i) && class != WORD_AND)
+        if (is_letter(segment, i) && is_capital(segment, i) && class != WORD_AND &&
+            !token_in(m, segment, i, governments, CQK_COUNT(governments)))
             return true;
     }
     return false;
@@ -95,8 +100,10 @@ static bool holds_group(const model *m, const cq_segment *segment, uint32_t firs
         "consejo",   "comision",   "group",      "panel",     "grupo",    "points",       "parties",
         "bureau",    "network",    "platform",   "taskforce", "team",     "subcommittee", "groupe",
         "ausschuss", "kommission", "комиссия",   "комитет",   "совет"};
-    static const char *const german[] = {"kommission", "ausschuss", "ausschuß", "gruppe",
-                                         "komitee"};
+    static const char *const german[] = {"kommission", "ausschuss",   "ausschuß",       "gruppe",
+                                         "komitee",    "versammlung", "sicherheitsrat", "tenrat",
+                                         "sterrat",    "tikrat",      "bundsrat",       "bundesrat",
+                                         "europarat",  "bundestag",   "reichstag"};
     for (uint32_t i = first; i < end; i++) {
         if (!is_letter(segment, i) || !is_capital(segment, i))
             continue;
@@ -124,13 +131,39 @@ static uint32_t with_complements(const model *m, const cq_segment *segment, uint
     return end <= limit && !between ? end : i;
 }
 
+/* "The Council is to take up the question at its 381st meeting", "SC": the body with which the
+ * sentence begins that goes on in front of token `end`. */
+static bool leads_sentence(const model *m, const cq_segment *segment, uint32_t end, uint32_t *first,
+                           uint32_t *last)
+{
+    enum { NAME_MAX_TOKENS = 12, SENTENCE = 60 };
+    uint32_t i = end;
+    while (i > 0 && end - i < SENTENCE && !sentence_begins(segment, i))
+        i--;
+    if (i > 0 && !sentence_begins(segment, i))
+        return false;
+    i += i < end && word_class(m, segment, i) == WORD_STOP;
+    uint32_t stop = i;
+    while (stop < end && stop - i < NAME_MAX_TOKENS && is_letter(segment, stop) &&
+           is_capital(segment, stop))
+        stop++;
+    bool acronym = stop == i + 1 && is_acronym(segment, i);
+    if (stop == i || !is_body_run(m, segment, i, stop) ||
+        (!acronym && !holds_group(m, segment, i, stop)))
+        return false;
+    *first = i;
+    *last = acronym ? stop : with_complements(m, segment, stop, end);
+    return true;
+}
+
 /* "The Scientific Committee reported on its ninth meeting": the body that the sentence is about, in
  * front of "its" at token `end`, when no other body stands between. */
 static bool subject_before(const model *m, const cq_segment *segment, uint32_t end, uint32_t *first,
                            uint32_t *last)
 {
     enum { SUBJECT_MAX = 24 };
-    bool german = token_in(m, segment, end, (const char *const[]){"ihrer", "seiner"}, 2);
+    bool german =
+        token_in(m, segment, end, (const char *const[]){"ihrer", "seiner", "seine", "ihre"}, 4);
     for (uint32_t i = end; i > 1 && end - i < SUBJECT_MAX && !sentence_begins(segment, i); i--) {
         if (!is_letter(segment, i - 1) || !is_capital(segment, i - 1) ||
             word_class(m, segment, i - 1) == WORD_DATE)
@@ -319,7 +352,8 @@ static void body_prefix(const model *m, const cq_segment *segment, uint32_t end,
                !is_participle(segment, first, end);
     bool own = end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));
     bool subject = own && (!run || !holds_group(m, segment, first, end)) &&
-                   subject_before(m, segment, end, &first, &end);
+                   (subject_before(m, segment, end, &first, &end) ||
+                    (!run && leads_sentence(m, segment, end, &first, &end)));
     if (!run && !subject) {
         found->flags |= MENTION_OWN;
         find_body_behind(m, segment, found);
@@ -335,8 +369,9 @@ static void body_prefix(const model *m, const cq_segment *segment, uint32_t end,
 /* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
 void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found)
 {
-    static const char *const own[] = {"its",   "their",  "sa",    "son",   "su",
-                                      "ihrer", "seiner", "своеи", "своем", "своего"};
+    static const char *const own[] = {
+        "its",    "their", "sa",     "son",   "su",    "ihrer",  "seiner", "seine", "ihre", "ihren",
+        "seinen", "ihrem", "seinem", "своеи", "своем", "своего", "свое",   "свою",  "leur"};
     uint32_t first = 0;
     uint32_t end = ordinal;
     if (end > 1 && token_in(m, segment, end - 1, own, CQK_COUNT(own))) {

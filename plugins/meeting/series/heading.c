@@ -128,6 +128,21 @@ static uint32_t body_first(const model *m, const cq_segment *segment, uint32_t n
     return noun > 0 && cqk_word_in(m->host, cqk_token(segment, 0), leading, CQK_COUNT(leading));
 }
 
+/* "Fifth SEATO Council Meeting": behind an ordinal at token i, in front of the noun. */
+static uint32_t behind_ordinal(const model *m, const cq_segment *segment, uint32_t i, uint32_t noun)
+{
+    cqk_ordinal ordinal;
+    uint32_t used = cqk_ordinal_at(m->host, segment, i, &ordinal);
+    return used && i + used < noun ? i + used : i;
+}
+
+static bool is_plain_head(const model *m, const cq_segment *segment, uint32_t i)
+{
+    uint32_t value = 0;
+    return i < segment->tokens->count && cqk_lexicon_match(m->heads, segment, i, &value) == 1 &&
+           kind_group(head_kind(value)) == KIND_MEETING && !(value & HEAD_BODY);
+}
+
 /* "Resolution adopted by the General Assembly": does a verb of adopting stand in front of the body
  * at token `noun`? */
 static bool tells_adoption(const model *m, const cq_segment *segment, uint32_t noun)
@@ -179,6 +194,9 @@ bool document_learn_body(document *d, const cq_segment *segment)
             if (cqk_is((cq_str){key, len}, nouns[k])) {
                 uint32_t first = body_first(d->m, segment, i);
                 uint32_t last = body_last(d->m, segment, i);
+                first = behind_ordinal(d->m, segment, first, i);
+                last = i + 1 < last && is_plain_head(d->m, segment, i + 1) && i + 2 == last ? i + 1
+                                                                                            : last;
                 bool plain = last < first + 2 + (word_class(d->m, segment, first) == WORD_STOP);
                 if (d->body.len && plain)
                     return true; /* "the Commission" is the one above */

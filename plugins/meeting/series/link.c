@@ -122,6 +122,45 @@ static bool is_foreign(const document *d, const record *bare, uint32_t root)
            series_shared_words(n, &d->series.names[root]) == 0;
 }
 
+/* Is the ordinal the one behind or in front of what the series counted? */
+static bool counts_on(const series_name *of, uint32_t ordinal)
+{
+    return (of->latest && (of->latest + 1 == ordinal || ordinal + 1 == of->latest)) ||
+           (of->topic && (of->topic + 1 == ordinal || ordinal + 1 == of->topic));
+}
+
+/* "the fourth session ... to the third session of the Assembly ... before the sixth session": does
+ * the number count on the document's main series, and not on the one that was named in passing? */
+static bool counts_on_main(const document *d, const record *bare, uint32_t main, uint32_t named)
+{
+    bool western = !(bare->m.flags & (MENTION_CJK | MENTION_HANGUL));
+    return western && bare->m.ordinal && main != NAME_NONE && main != named &&
+           d->series.names[main].kind == bare->m.kind &&
+           counts_on(&d->series.names[main], bare->m.ordinal) &&
+           !counts_on(&d->series.names[named], bare->m.ordinal);
+}
+
+/* "The next sitting", behind the name of a conference: is what was named of another kind, while the
+ * document counts meetings of this one? */
+static bool is_other_kind(const record *next, const series_name *of, bool counted)
+{
+    bool western = !(next->m.flags & (MENTION_CJK | MENTION_HANGUL));
+    return western && (next->m.flags & MENTION_NEXT) && counted && of->kind != next->m.kind &&
+           (next->m.kind == KIND_MEETING || next->m.kind == KIND_SESSION) &&
+           of->group == KIND_MEETING;
+}
+
+/* Does the document count meetings of this very kind? */
+static bool counts_kind(const document *d, uint32_t kind)
+{
+    uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
+    for (uint32_t i = 0; i < count; i++)
+        if (d->series.names[i].kind == kind && d->series.names[i].counted &&
+            (d->series.names[d->series.names[i].root].flags & NAME_PROPER))
+            return true;
+    return false;
+}
+
 /*
  * The series that a bare record counts: the one of the nearest heading, or the document's main one,
  * or the one named before it in its paragraph, whichever comes last before it; else what was
@@ -135,17 +174,19 @@ static uint32_t link_back(document *d, size_t index)
     if (covering != NAME_NONE)
         return covering;
     uint32_t main = main_series(d, &bare->m);
+    bool counted_kind = (bare->m.flags & MENTION_NEXT) && counts_kind(d, bare->m.kind);
     for (size_t i = d->named; i > 0 && is_near(d, i, index, LOOK_BACK);
          i = d->records[i - 1].named) {
         const record *r = &d->records[i - 1];
         const series_name *n = &d->series.names[r->series];
-        if (!kinds_fit(&bare->m, n) || n->kind == KIND_ACRONYM)
+        if (!kinds_fit(&bare->m, n) || n->kind == KIND_ACRONYM ||
+            is_other_kind(bare, n, counted_kind))
             continue;
         bool here = r->segment == bare->segment && n->kind == bare->m.kind;
         bool heading = (r->m.flags & MENTION_HEADING) && r->page == bare->page;
         bool listed = (bare->m.flags & MENTION_ORDINAL) && r->segment == bare->segment;
         if (listed || heading || r->series == main || here)
-            return r->series;
+            return counts_on_main(d, bare, main, r->series) ? main : r->series;
         if (counted == NAME_NONE && (n->counted || n->kind == bare->m.kind))
             counted = r->series;
     }
@@ -437,6 +478,23 @@ static void find_focus(record *r, const series_name *of)
     bool here = of->told == r->segment || of->topic == 0;
     r->focus = r->m.ordinal ? r->m.ordinal : here ? of->latest : of->topic;
     r->other = r->m.ordinal ? r->m.ordinal : here ? of->topic : of->latest;
+    if (r->m.ordinal)
+        return;
+    r->apart = here ? of->latest_apart : of->topic_apart;
+    r->other_apart = here ? of->topic_apart : of->latest_apart;
+}
+
+/* What later records look back for of the one that was counted. */
+static void note_count(const record *r, series_name *of)
+{
+    of->latest = r->m.ordinal;
+    of->latest_apart = r->apart;
+    of->own_latest = r->apart ? of->own_latest : r->m.ordinal;
+    of->told = r->segment;
+    if (of->topic && !(r->m.flags & MENTION_HEADING))
+        return;
+    of->topic = r->m.ordinal;
+    of->topic_apart = r->apart;
 }
 
 /* Records are linked in their order; each leaves behind what later ones look back for. */
@@ -446,14 +504,15 @@ void document_link(document *d, size_t index)
     record *r = &d->records[index];
     series_name *of = r->series == NAME_NONE ? &d->unnamed : &d->series.names[r->series];
     bool shadow = (r->m.flags & MENTION_SHADOW) != 0;
+    r->apart = !shadow && level_apart(d, index);
+    if ((r->m.flags & MENTION_ELIDED) && index > 0 && d->records[index - 1].apart) {
+        r->apart = true; /* "third | and fourth meetings" of one session */
+        r->name = d->records[index - 1].name;
+    }
     if (shadow && !(r->m.flags & (MENTION_NEXT | MENTION_LAST)) && bare)
         find_focus(r, of);
-    if (r->m.ordinal) {
-        of->latest = r->m.ordinal;
-        of->told = r->segment;
-        if (of->topic == 0 || (r->m.flags & MENTION_HEADING))
-            of->topic = r->m.ordinal;
-    }
+    if (r->m.ordinal)
+        note_count(r, of);
     r->named = d->named;
     if (r->series != NAME_NONE && !shadow)
         d->named = index + 1;

@@ -222,6 +222,21 @@ static bool of_plain_body(const model *m, const cq_segment *segment, const menti
            cqk_lexicon_match(m->heads, segment, last - 2, &value);
 }
 
+/* "La Comisión decidió celebrar su quinto período de sesiones": is the body in front no more than a
+ * noun and its article? */
+static bool has_plain_prefix(const model *m, const cq_segment *segment, const mention *found)
+{
+    static const char *const nouns[] = {"commission", "committee", "council", "comision",
+                                        "comite",     "consejo",   "conseil", "kommission",
+                                        "ausschuss",  "board",     "assembly"};
+    if (!(found->flags & MENTION_BODY) || (found->flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    uint32_t first = token_at(segment, 0, found->prefix_start);
+    uint32_t last = token_at(segment, first, found->prefix_end - 1);
+    first += first < last && word_class(m, segment, first) == WORD_STOP;
+    return first == last && cqk_word_in(m->host, cqk_token(segment, last), nouns, CQK_COUNT(nouns));
+}
+
 /* "first round of these consultations": of the ones that were named. */
 static bool is_pointed_at(const model *m, const cq_segment *segment, const mention *found)
 {
@@ -282,7 +297,7 @@ uint32_t document_add_name(document *d, const cq_segment *segment, size_t index)
     }
     if (source.start >= source.end)
         source.start = found->name_start;
-    if (of_plain_body(d->m, segment, found))
+    if (of_plain_body(d->m, segment, found) || has_plain_prefix(d->m, segment, found))
         source.flags |= NAME_OF_BODY;
     if (found->flags & MENTION_OF_BODY)
         source.flags |= NAME_ASIDE;

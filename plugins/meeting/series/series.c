@@ -548,7 +548,7 @@ static size_t put_text(char *key, size_t capacity, cq_str text)
     return len;
 }
 
-cq_str series_key(series *s, uint32_t index)
+cq_str series_key(series *s, uint32_t index, bool apart)
 {
     const series_name *n = series_fullest(s, index);
     char key[KEY_MAX];
@@ -571,5 +571,7 @@ cq_str series_key(series *s, uint32_t index)
     key[len++] = (char)('a' + n->group);
     if (qualifiers_part(n->qualifiers, 0))
         key[len++] = '*'; /* special meetings are counted on their own */
+    if (apart)
+        key[len++] = '<'; /* so are the meetings of a session */
     return store_copy(&s->memory, (cq_str){key, len});
 }

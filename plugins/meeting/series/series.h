@@ -47,6 +47,9 @@ typedef struct series_name {
     uint32_t headings;   /* of them in headings */
     uint32_t next;       /* the next name of its bucket + 1; 0: none */
     uint32_t latest;     /* the ordinal counted last, as far as records have been linked */
+    bool latest_apart;   /* ... and whether that was counted apart: see level.c */
+    bool topic_apart;
+    uint32_t own_latest; /* the last that was not */
     uint32_t topic; /* the ordinal of the meeting that the text is about: a heading's, the first */
     uint64_t told;  /* the segment in which "latest" was counted */
     uint32_t root;  /* after series_settle: the name that stands for the series */
@@ -148,8 +151,8 @@ const series_name *series_fullest(const series *s, uint32_t index);
 
 /*
  * The key of the series that a name belongs to: equal for equal series in all documents and
- * languages. In the store; {NULL, 0}: out of memory.
+ * languages; another one for what is counted apart in it. In the store; {NULL, 0}: out of memory.
  */
-cq_str series_key(series *s, uint32_t index);
+cq_str series_key(series *s, uint32_t index, bool apart);
 
 #endif
