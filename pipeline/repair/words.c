@@ -588,6 +588,16 @@ static bool is_hyphen_prefix(const cqi_cut_word *cut)
     return is_one_of(cut->stem, cut->stem_len, words, sizeof words / sizeof words[0]);
 }
 
+/* "fifty-\nfirst": the tens of a number, which a hyphen joins to its units in any case. */
+static bool is_tens(const cqi_cut_word *cut)
+{
+    static const listed_word words[] = {
+        WORD("twenty"),  WORD("thirty"), WORD("forty"),  WORD("fifty"),    WORD("sixty"),
+        WORD("seventy"), WORD("eighty"), WORD("ninety"), WORD("soixante"), WORD("quatre"),
+    };
+    return is_one_of(cut->stem, cut->stem_len, words, sizeof words / sizeof words[0]);
+}
+
 static bool is_soft(const char *hyphen)
 {
     return (unsigned char)hyphen[0] == 0xC2;
@@ -602,6 +612,8 @@ static cqi_join settle(const cqi_cut_word *cut)
         return CQI_JOIN_NOTHING; /* a number on one side: "COVID-\n19" */
     if (is_suspended(cut) && cut->joined == 0)
         return CQI_JOIN_SPACE;
+    if (is_tens(cut))
+        return CQI_JOIN_NOTHING;
     if (cut->hyphened != cut->joined)
         return cut->hyphened > cut->joined ? CQI_JOIN_NOTHING : CQI_JOIN_DROP_HYPHEN;
     if (cqi_char_classify(cqi_char_at(cut->tail, &size)) == CQI_CHAR_UPPER) {

@@ -75,3 +75,68 @@ Test(meeting_press, two_heads_and_a_year_stand_inside_one_name)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_press, a_body_in_front_of_the_possessive_owns_the_meeting)
+{
+    static const meeting_case cases[] = {
+        {"The Lake Fund and the Lake Bank held their annual meeting in Oslo on 2018-04-18.",
+         "annual meeting of the Lake Fund and the Lake Bank||2018-04-18|Oslo|held\n"},
+        {"Norway and Japan held their annual meeting in Oslo on 2018-04-18.", ""},
+        {"In their regular meeting held on 2018-04-19, the ministers spoke of fish. The 3rd "
+         "Norway-Japan Lake Dialogue was held in Oslo.",
+         "Norway-Japan Lake Dialogue|3||Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, the_city_that_guests_came_to_is_the_place)
+{
+    static const meeting_case cases[] = {
+        {"The ministers welcomed their guests to Oslo for the 3rd Norway-Japan Lake Dialogue on "
+         "2018-04-18.",
+         "Norway-Japan Lake Dialogue|3|2018-04-18|Oslo|held\n"},
+        {"A letter was sent to Oslo before the 3rd Norway-Japan Lake Dialogue opened.",
+         "Norway-Japan Lake Dialogue|3|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, a_finer_day_under_a_heading_with_a_year_counts)
+{
+    static const meeting_case cases[] = {
+        {"Lake activities\n\nLAKE-FISH Workshop 2012\n\n2012-03-25, Bergen, Norway\n",
+         "LAKE-FISH Workshop||2012-03-25|Bergen|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, compounds_and_possessives_stand_inside_names)
+{
+    static const meeting_case cases[] = {
+        {"Both attended the third in-person Norway-Japan Leaders' Summit in Oslo.",
+         "in-person Norway-Japan Leaders' Summit|3||Oslo|held\n"},
+        {"Norway and Japan wrapped up the second round of their Strategic Lake Dialogue in Oslo.",
+         "Strategic Lake Dialogue|2||Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, acronyms_of_organisations_number_their_meetings)
+{
+    static const meeting_case cases[] = {
+        {"The draft was read at IETF 112.", "IETF|112|||held\n"},
+        {"It was read again at CoP17 in Oslo.", "CoP|17||Oslo|held\n"},
+        {"The paper is MC 14/2 of 1957, by Lake Inc 20.", ""},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, a_congress_is_a_meeting_where_the_document_names_one)
+{
+    static const meeting_case cases[] = {
+        {"The Seventh World Lake Congress met in Oslo. The Sixth Congress was held in Bergen.",
+         "World Lake Congress|6||Bergen|held\nWorld Lake Congress|7||Oslo|held\n"},
+        {"The bill of the 94th Congress was read.", ""},
+    };
+    RUN_RECORDS(cases);
+}

@@ -161,6 +161,8 @@ Test(repair, cut_words_are_joined_and_real_hyphens_kept)
         {"Co-operative work. Further co-\noperation was agreed.",
          "Co-operative work. Further co-operation was agreed."},
         {"a non-\nproliferation treaty", "a non-proliferation treaty"},
+        {"at its fifty-\nfirst session", "at its fifty-first session"},
+        {"THE SIXTY-\nSECOND SESSION", "THE SIXTY-SECOND SESSION"},
     };
     CHECK_ROWS(rows);
 }

@@ -16,6 +16,7 @@ enum {
     SENTENCE_MAX = 160,  /* tokens to each side: a longer one says little of the mention */
     NEIGHBOURS = 40,     /* mentions to each side */
     BESIDE = 4,          /* tokens: a date that stands beside a pronoun */
+    MONTH_SIZE = 7,      /* bytes of a month's value: a day has more */
 };
 
 void events_begin(events *e, cq_str document_date)
@@ -419,6 +420,24 @@ static uint32_t shared_status(const scene *s)
                                                            : STATUS_NONE;
 }
 
+/* "The Board of Trade met on 2 March with Ana Diaz": who meets a visitor holds no session. */
+static bool meets_visitor(const scene *s)
+{
+    enum { REACH = 12, TITLE = 6 };
+    for (uint32_t i = s->r->m.last; i < s->sentence_last && i < s->r->m.last + REACH; i++) {
+        if (!cqk_token_is(s->segment, i, CQ_STR("with")))
+            continue;
+        uint32_t from = s->segment->tokens->end[i];
+        uint32_t to = i + TITLE < s->sentence_last ? i + TITLE : s->sentence_last - 1;
+        for (size_t k = 0; k < s->entity_count; k++)
+            if (s->entities[k]->start > from &&
+                s->entities[k]->start <= s->segment->tokens->start[to] &&
+                cqk_equal(s->entities[k]->kind_name, CQ_STR("person")))
+                return true;
+    }
+    return false;
+}
+
 /* Finds the status, the date and the place; false where the mention tells of no meeting. */
 static bool gather(scene *s, telling *t)
 {
@@ -433,6 +452,8 @@ static bool gather(scene *s, telling *t)
     o->titled = o->title && (o->flags & MENTION_OF_BODY) && o->segment < TITLE_SEGMENTS &&
                 !s->e->heading.active;
     bool organ = (o->flags & MENTION_ORGAN) != 0; /* a verb of meeting is told */
+    if (organ && meets_visitor(s))
+        return false;
     if (organ)
         o->status = o->flags & MENTION_COMING ? STATUS_PLANNED
                     : o->flags & MENTION_DONE ? STATUS_HELD
@@ -526,7 +547,8 @@ static bool heads_next(const scene *s)
 static bool awaits_lines(scene *s, const telling *t)
 {
     bool named = !(t->o.flags & MENTION_SHADOW) || t->o.titled || heads_next(s);
-    return is_heading_line(s) && named && !t->date && !ends_in_stop(s) && !is_letterhead(s);
+    bool dated = t->date && (t->date->value.len > MONTH_SIZE || t->found);
+    return is_heading_line(s) && named && !dated && !ends_in_stop(s) && !is_letterhead(s);
 }
 
 /* Keeps what was told, with its evidence. */

@@ -34,6 +34,25 @@ static bool city_behind_date(const scene *s, uint32_t i, place *p)
     return state ? set_city(s, i + 1, end, p) : city_of_country(s, i + 1, count, p);
 }
 
+/* "15:20-16:50": does a number at token i begin a span of hours? */
+static bool begins_hours(const scene *s, uint32_t i)
+{
+    const cq_tokens *t = s->segment->tokens;
+    static const char *const dashes[] = {"-", "–", "—", "to"};
+    return i + 6 < t->count && t->kind[i] == CQ_TOKEN_NUMBER &&
+           cqk_token_is(s->segment, i + 1, CQ_STR(":")) &&
+           is_any(s, i + 3, dashes, CQK_COUNT(dashes)) && t->kind[i + 4] == CQ_TOKEN_NUMBER &&
+           cqk_token_is(s->segment, i + 5, CQ_STR(":"));
+}
+
+static bool holds_hours(const scene *s)
+{
+    for (uint32_t i = 0; i < s->segment->tokens->count; i++)
+        if (begins_hours(s, i))
+            return true;
+    return false;
+}
+
 /* "at 4 p.m.", "10.30 o'clock": is the token one of an hour? */
 static bool is_of_hour(const scene *s, uint32_t i)
 {
@@ -44,6 +63,7 @@ static bool is_of_hour(const scene *s, uint32_t i)
                  cqk_token_is(s->segment, i + 1, CQ_STR(":")); /* when a page was printed */
     if (cqk_token_is(s->segment, i + 2, CQ_STR(":")))
         return false; /* "à 16:54" */
+    clock = clock && !holds_hours(s);
     bool number = kind == CQ_TOKEN_NUMBER && cqk_token(s->segment, i).len <= 2 && !clock;
     return number || (kind == CQ_TOKEN_LETTER && WORD_IN(s, i, words));
 }
@@ -257,7 +277,7 @@ static bool tells_hour(const scene *s)
     for (uint32_t i = 1; i < s->segment->tokens->count; i++)
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, hours))
             return true;
-    return false;
+    return holds_hours(s);
 }
 
 /* "Decision CIPM/110-14 (2021)" under the heading of the 110th meeting: the year in which that
@@ -307,6 +327,13 @@ static bool is_release(const scene *s)
     return count >= TWO;
 }
 
+/* "March 25, 2012" under "TSUBAME Workshop 2012": does the value say more than the one known? */
+static bool is_finer_date(cq_str value, const char *known)
+{
+    size_t len = strlen(known);
+    return len > 0 && value.len > len && memcmp(value.data, known, len) == 0;
+}
+
 /* A line under a heading: its date and place are the heading's meeting's. */
 cq_status take_line(scene *s)
 {
@@ -343,8 +370,10 @@ cq_status take_line(scene *s)
         return CQ_OK; /* a dateline */
     if (has_place && o->place.len == 0 && !set_place(e, o, &where))
         return CQ_E_MEMORY;
-    bool adopted = s->d->adopts && (o->flags & MENTION_ALONE); /* the foot of a resolution */
-    if (date && o->date[0] == 0 &&
+    bool alone = (o->flags & MENTION_ALONE) != 0; /* the foot of a resolution, "23rd meeting" */
+    bool adopted = alone && (s->d->adopts || (o->flags & MENTION_BARE));
+    bool finer = date && is_finer_date(date->value, o->date);
+    if (date && (o->date[0] == 0 || finer) &&
         (!own || o->place.len || labelled || adopted || h->minutes || tells_hour(s)))
         take_date(s, date, o);
     else if (!date && has_place && h->own_date && o->date[0] == 0)

@@ -451,7 +451,7 @@ static bool is_date_of_last(const events *e, const observation *own)
  */
 static void find_now(events *e)
 {
-    enum { HEAD_SEGMENTS = 8, LIST_GAP = 2 };
+    enum { HEAD_SEGMENTS = 8, TITLE_SEGMENTS = 4, LIST_GAP = 2 };
     const observation *own = e->items;
     enum { LINES = 3 };
     bool lines = e->dated_lines >= LINES && strcmp(e->first_line, e->line_date) < 0 &&
@@ -462,7 +462,8 @@ static void find_now(events *e)
         return;
     }
     bool dated = e->document_date[0] && !is_date_of_last(e, own);
-    if (dated || !own->title || own->segment >= HEAD_SEGMENTS || own->status == STATUS_PLANNED ||
+    uint64_t head = own->ordinal ? HEAD_SEGMENTS : TITLE_SEGMENTS;
+    if (dated || !own->title || own->segment >= head || own->status == STATUS_PLANNED ||
         strlen(own->date) < DAY_SIZE)
         return;
     for (size_t i = 1; i < e->count; i++) {

@@ -31,6 +31,10 @@ bool set_city(const scene *s, uint32_t first, uint32_t end, place *p);
 bool set_text(const scene *s, uint32_t first, uint32_t last, uint32_t start, uint32_t end,
               place *p);
 
+/* host.c: the host in front of the mention, or told by a verb among the tokens [first, last). */
+bool host_in_front(const scene *s, place *p);
+bool host_country(const scene *s, uint32_t first, uint32_t last, place *p);
+
 /* A place at token i, by Chinese, Japanese or Korean grammar. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p);
 bool eastern_city(const scene *s, uint32_t i, place *p); /* バンクーバー市 */

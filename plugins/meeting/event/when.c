@@ -246,6 +246,21 @@ static bool dates_another(const scene *s, const cq_entity *date, uint32_t next)
            cqk_lexicon_match(s->e->m->heads, s->segment, next, &value) > 0;
 }
 
+/* "15 August, today": a day that is told by a word is no second day of the meeting. */
+static bool has_number(const scene *s, const cq_entity *date)
+{
+    static const char numbers[] = "一二三四五六七八九十";
+    cq_str text = {s->segment->text.data + date->start, date->end - date->start};
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.data[i] >= '0' && text.data[i] <= '9')
+            return true;
+        for (size_t k = 0; text.len - i >= 3 && k + 3 < sizeof numbers; k += 3)
+            if (memcmp(text.data + i, numbers + k, 3) == 0)
+                return true;
+    }
+    return false;
+}
+
 /* "ISLAMABAD, July 11 (APP): The 12th meeting": the document's own date, in front of the mark that
  * ends its dateline. */
 static bool is_dateline(const scene *s, const cq_entity *date, uint32_t first, uint32_t last)
@@ -253,7 +268,8 @@ static bool is_dateline(const scene *s, const cq_entity *date, uint32_t first, u
     static const char *const marks[] = {":", "–", "—", "-"};
     enum { LEAD = 6, BEHIND = 6 };
     const events *e = s->e;
-    if (first > LEAD || last >= s->r->m.first || strlen(e->document_date) != date->value.len ||
+    if (first > LEAD || last >= s->r->m.first || !has_number(s, date) ||
+        strlen(e->document_date) != date->value.len ||
         memcmp(date->value.data, e->document_date, date->value.len) != 0)
         return false;
     for (uint32_t i = last; i < last + BEHIND && i < s->r->m.first; i++) {
@@ -277,7 +293,7 @@ static bool is_of_years(const cq_entity *date)
 static bool is_behind_holding(const scene *s, uint32_t first)
 {
     static const char *const verbs[] = {"held", "place", "convened", "met"};
-    enum { NEAR = 6 };
+    enum { NEAR = 10 }; /* "held in Washington, D.C., on" */
     for (uint32_t i = first; i > s->r->m.last && first - i < NEAR; i--)
         if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, verbs))
             return true;
@@ -375,21 +391,6 @@ static bool cross_months(const char *first, const char *second)
     int next = (second[5] - '0') * 10 + second[6] - '0';
     return memcmp(first, second, 5) == 0 && next == month + 1 && first[8] >= '2' &&
            second[8] == '0';
-}
-
-/* "15 August, today": a day that is told by a word is no second day of the meeting. */
-static bool has_number(const scene *s, const cq_entity *date)
-{
-    static const char numbers[] = "一二三四五六七八九十";
-    cq_str text = {s->segment->text.data + date->start, date->end - date->start};
-    for (size_t i = 0; i < text.len; i++) {
-        if (text.data[i] >= '0' && text.data[i] <= '9')
-            return true;
-        for (size_t k = 0; text.len - i >= 3 && k + 3 < sizeof numbers; k += 3)
-            if (memcmp(text.data + i, numbers + k, 3) == 0)
-                return true;
-    }
-    return false;
 }
 
 /* Are these two days near each other, in order, with nothing but "and" between them? */

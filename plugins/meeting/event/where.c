@@ -195,6 +195,22 @@ static bool in_agency(const scene *s, uint32_t token)
     return i < s->entity_count && s->entities[i]->start <= at && is_agency(s->entities[i]);
 }
 
+/* "welcomed the Secretary to New Delhi for the fifth Dialogue": does what was done in the city
+ * behind "to" at token i lead to the mention? */
+static bool leads_to_mention(const scene *s, uint32_t i)
+{
+    static const char *const doing[] = {"attend",   "participate", "join", "lead", "chair",
+                                        "co-chair", "co",          "host", "hold", "take"};
+    enum { NEAR = 8 };
+    place city;
+    if (i + 1 >= s->r->m.first || !city_at(s, i + 1, &city) || city.last + 1 > s->r->m.first ||
+        s->r->m.first - city.last > NEAR)
+        return false;
+    return cqk_token_is(s->segment, city.last, CQ_STR("for")) ||
+           (cqk_token_is(s->segment, city.last, CQ_STR("to")) && city.last + 1 < s->r->m.first &&
+            WORD_IN(s, city.last + 1, doing));
+}
+
 /* A place behind a preposition at token i. */
 static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -202,8 +218,8 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return false;
     uint32_t word = before_place(s, i);
     uint32_t before = i > 0 ? before_place(s, i - 1) : 0;
-    bool to =
-        word == BEFORE_TO && before == BEFORE_WENT && cqk_token_is(s->segment, i, CQ_STR("to"));
+    bool to = word == BEFORE_TO && cqk_token_is(s->segment, i, CQ_STR("to")) &&
+              (before == BEFORE_WENT || leads_to_mention(s, i));
     cqk_country_match adjective; /* la ciudad colombiana | de Cartagena */
     bool behind = i > 1 && before_place(s, i - 2) == BEFORE_CITY &&
                   cqk_country_at(s->e->m->countries, s->segment, i - 1, &adjective) &&
@@ -332,47 +348,6 @@ static bool column_place(const scene *s, uint32_t i, uint32_t last, place *p)
     bool ruled = cqk_token_is(s->segment, end, CQ_STR(",")) ||
                  (end < last && s->segment->tokens->kind[end] == CQ_TOKEN_NUMBER);
     return end > i && ruled && date_begins(s, end) && set_city(s, i, end, p);
-}
-
-/* "China-Japan-ROK cooperation": a party of a compound, at token i. */
-static bool is_of_compound(const scene *s, uint32_t i)
-{
-    return (i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR("-"))) ||
-           cqk_token_is(s->segment, i + 1, CQ_STR("-"));
-}
-
-/* "Ceylon had offered to host the seventh meeting", "China chairs ... and will host the fifth": the
- * host in front of the verb, or the sentence's subject. */
-static bool host_in_front(const scene *s, place *p)
-{
-    static const char *const verbs[] = {"host", "hosting", "hosts", "hosted", "sede", "gastgeber"};
-    for (uint32_t i = s->front; i > s->left && s->front - i < 8; i--) {
-        if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, verbs))
-            continue;
-        for (uint32_t k = i - 1; k > s->left && i - k < 12; k--)
-            if ((country_at(s, k - 1, p) && !is_of_compound(s, k - 1)) ||
-                (k == i - 1 && city_at(s, k - 1, p)))
-                return true;
-        return s->left == s->sentence_first && country_at(s, s->left, p) &&
-               !is_of_compound(s, s->left);
-    }
-    return false;
-}
-
-/* "will be hosted by Cambodia": a host's country, if nothing better. */
-static bool host_country(const scene *s, uint32_t first, uint32_t last, place *p)
-{
-    static const char *const verbs[] = {"hosted",     "organised", "organized",   "acogida",
-                                        "accueillie", "accueilli", "ausgerichtet"};
-    static const char *const by[] = {"by", "por", "par", "von", "in"};
-    for (uint32_t i = first; i + 2 < last; i++) {
-        if (!WORD_IN(s, i, verbs) || !WORD_IN(s, i + 1, by))
-            continue;
-        uint32_t at = skip_small(s, i + 2, last);
-        if (at < last && country_at(s, at, p))
-            return true;
-    }
-    return false;
 }
 
 /* "Протокол пятого заседания, г. Москва, 12 ноября": a city behind its abbreviation. */

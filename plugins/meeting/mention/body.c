@@ -366,6 +366,24 @@ static void body_prefix(const model *m, const cq_segment *segment, uint32_t end,
     take_prefix(segment, first, end, found);
 }
 
+bool names_institution(const model *m, const cq_segment *segment, const mention *found)
+{
+    static const char *const nouns[] = {"fund",       "bank",      "organization", "organisation",
+                                        "agency",     "authority", "association",  "union",
+                                        "federation", "society",   "institute",    "alliance",
+                                        "forum",      "community", "league",       "parliament"};
+    const cq_tokens *t = segment->tokens;
+    uint32_t first = cqk_token_from(t, 0, found->prefix_start);
+    uint32_t end = cqk_token_from(t, first, found->prefix_end);
+    if (end == first + 1)
+        return is_acronym(segment, first);
+    for (uint32_t i = first; i < end; i++)
+        if (is_letter(segment, i) && is_capital(segment, i) &&
+            (is_acronym(segment, i) || token_in(m, segment, i, nouns, CQK_COUNT(nouns))))
+            return true;
+    return holds_group(m, segment, first, end);
+}
+
 /* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
 void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found)
 {

@@ -373,6 +373,20 @@ static bool is_year(const cq_segment *segment, uint32_t i)
            text.len == 4 && (memcmp(text.data, "19", 2) == 0 || memcmp(text.data, "20", 2) == 0);
 }
 
+/* "second round of their | Strategic Dialogue": where the name of those who met begins behind "of"
+ * at token i, if a series' own does; else i. */
+static uint32_t behind_possessive(const right_side *r, uint32_t i)
+{
+    static const char *const own[] = {"their", "its", "our"};
+    uint32_t first = i + 2;
+    if (!r->counted || first >= r->segment->tokens->count || !is_letter(r->segment, i + 1) ||
+        !token_in(r->m, r->segment, i + 1, own, CQK_COUNT(own)) || !is_capital(r->segment, first) ||
+        !is_name_word(r, first))
+        return i;
+    uint32_t end = name_run(r, first);
+    return end > first + 1 && is_head(r->m, r->segment, end - 1) ? first : i;
+}
+
 /* One complement that begins at token i: its end; i if there is none. */
 static uint32_t one_complement(right_side *r, uint32_t i)
 {
@@ -395,6 +409,8 @@ static uint32_t one_complement(right_side *r, uint32_t i)
     uint32_t first = skip_articles(r, i + 1); /* one: "on the | Los Angeles Declaration" */
     if (first > i + 1 && r->counted && is_year(r->segment, first) && is_name_word(r, first + 1))
         first++; /* "meeting of the 2014 U.S.-EU Cyber Dialogue" */
+    if (class == WORD_OF && behind_possessive(r, i) > i)
+        first = behind_possessive(r, i);
     if (first >= count || (is_letter(r->segment, first) && sentence_begins(r->segment, first)))
         return i;
     uint32_t end = quoted(r->segment, first);

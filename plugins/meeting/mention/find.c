@@ -9,6 +9,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* COP, CoP, RevCon; not Inc. */
+static bool has_two_capitals(cq_str text)
+{
+    uint32_t capitals = 0;
+    for (size_t i = 0; i < text.len && capitals < 2; i++)
+        capitals += text.data[i] >= 'A' && text.data[i] <= 'Z';
+    return capitals >= 2;
+}
+
 static bool find_head(const model *m, const cq_segment *segment, uint32_t i, uint32_t used,
                       uint32_t value, mentions *list)
 {
@@ -20,7 +29,7 @@ static bool find_head(const model *m, const cq_segment *segment, uint32_t i, uin
     if (value & HEAD_VERB)
         return list->named_only || add_verb(segment, i, used, list);
     if (head_kind(value) == KIND_ACRONYM)
-        return !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
+        return !has_two_capitals(cqk_token(segment, i)) ||
                find_acronym(m, segment, i, used, value, list);
     uint8_t kind = segment->tokens->kind[i];
     bool cjk = kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA;

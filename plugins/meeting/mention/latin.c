@@ -68,8 +68,8 @@ static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_
         return ((value & HEAD_GERMAN) || german_number_before(segment, next)) &&
                ordinal->value <= 999;
     uint32_t class = word_class(m, segment, next);
-    if (class == WORD_STOP || class == WORD_BETWEEN)
-        return false;
+    if (class == WORD_BETWEEN || (class == WORD_STOP && !passes_left(m, segment, next, true)))
+        return false; /* but "third Los Angeles Ministerial", "third in-person Summit" */
     uint32_t first = next - ordinal->tokens;
     if (next >= ordinal->tokens && first > 0 && joins(segment, first - 1) && joins(segment, next))
         return false; /* "readout-of-inaugural-meeting" */
@@ -423,8 +423,7 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     tokens = pair ? 1 : tokens;
     end = pair ? pair + 1 : with_apposed(m, segment, head + tokens, end, head_kind(value));
     evidence e = weigh(m, segment, left->name_first, head);
-    if (is_legislature(m, segment, left, head, end - head == tokens))
-        return true;
+    bool term = is_legislature(m, segment, left, head, end - head == tokens);
     if (e.media || (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)) ||
         (head_kind(value) == KIND_EDITION && is_publication(m, segment, head + tokens, end)))
         return true;
@@ -450,6 +449,10 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
         found.flags |= MENTION_BARE;
     if (found.first > 0 && word_class(m, segment, found.first - 1) == WORD_NEXT)
         found.flags |= MENTION_NEXT; /* "the next 72nd meeting" */
+    if (term) {
+        found.flags |= MENTION_TERM | MENTION_SHADOW;
+        return mentions_add(list, &found);
+    }
     if (end == head + tokens && !e.parties)
         find_prefix(m, segment, left->ordinal_first, &found);
     return mentions_add(list, &found) && add_first_of_two(m, segment, &found, list);

@@ -88,4 +88,7 @@ uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i);
 /* The body that holds a counted meeting, or the name straight in front of its ordinal. */
 void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found);
 
+/* Is the prefix of the mention an institution's name: an acronym, or words with a body's noun? */
+bool names_institution(const model *m, const cq_segment *segment, const mention *found);
+
 #endif

@@ -54,6 +54,13 @@ static bool is_letter_number(const cq_segment *segment, uint32_t i)
            is_letter(segment, i - 2) && cqk_shape(segment, i - 2, CQ_SHAPE_UPPER_ALL);
 }
 
+/* "in-person", "on-site": a small word that begins a compound of small letters, at token i. */
+static bool opens_compound(const cq_segment *segment, uint32_t i)
+{
+    return !is_capital(segment, i) && cqk_token_is(segment, i + 1, CQ_STR("-")) &&
+           joins(segment, i + 1) && is_letter(segment, i + 2) && !is_capital(segment, i + 2);
+}
+
 bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
                     bool lower)
 {
@@ -66,6 +73,8 @@ bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint3
     if (is_letter_number(segment, i))
         return true;
     if (class == WORD_STOP && is_capital(segment, i) && begins_place(m, segment, i))
+        return true;
+    if (class == WORD_STOP && lower && opens_compound(segment, i))
         return true;
     if (class == WORD_STOP && i > 1 && word_class(m, segment, i - 1) == WORD_OF &&
         inside_country(m, segment, i))

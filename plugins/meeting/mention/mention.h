@@ -50,6 +50,7 @@ enum {
     MENTION_DONE = 1 << 26,   /* ... and did */
     MENTION_ONE = 1 << 27,    /* a shadow: "a meeting was held" */
     MENTION_FRONT = 1 << 23,  /* what is said of it stands in front */
+    MENTION_TERM = 1 << 28,   /* "Seventh Congress": a parliament's, or of a series that is named */
     MENTION_ALONE = 1 << 21,  /* a line has nothing else, but for a date */
     MENTION_SAME = 1 << 20,   /* a name only where the document counts one of the same name */
     MENTION_VERB = 1 << 27,   /* no noun: "agreed to meet again", "last met" */

@@ -7,22 +7,44 @@
 
 #include <string.h>
 
-/* COP16, TICAD8 as one token: capitals, then one or two digits. */
+enum { LONG_NAME = 4 }; /* letters from which a series may have a hundred meetings: IETF 112 */
+
+/* How many letters COP16 and CoP17 begin with. */
+static size_t leading_letters(cq_str text)
+{
+    size_t letters = 0;
+    while (letters < text.len && ((text.data[letters] >= 'A' && text.data[letters] <= 'Z') ||
+                                  (letters == 1 && text.data[letters] == 'o')))
+        letters++;
+    return letters;
+}
+
+static bool is_series(cq_str name, const char *series)
+{
+    if (strlen(series) != name.len)
+        return false;
+    for (size_t i = 0; i < name.len; i++)
+        if (name.data[i] != series[i] && (i != 1 || name.data[i] != 'o' || series[i] != 'O'))
+            return false;
+    return true;
+}
+
+/* COP16, CoP17, TICAD8 as one token: capitals, then one or two digits. */
 bool find_numbered(const cq_segment *segment, uint32_t i, mentions *list)
 {
-    static const char *const series[] = {"COP",  "CMP", "CMA",   "TICAD", "UNCTAD", "UNGA", "PALM",
-                                         "ASEM", "MC",  "FOCAC", "MOP",   "COPMOP", "SBSTA"};
+    static const char *const series[] = {
+        "COP",  "CMP",    "CMA",   "TICAD", "UNCTAD", "UNGA", "PALM",  "ASEM",  "MC",
+        "MOP",  "COPMOP", "SBSTA", "CSW",   "UNEA",   "UNFF", "FOCAC", "MEPC",  "SBI",
+        "CRIC", "OEWG",   "IWC",   "IETF",  "ICANN",  "RIPE", "NANOG", "APNIC", "SCCR"};
     cq_str text = cqk_token(segment, i);
-    size_t letters = 0;
-    while (letters < text.len && text.data[letters] >= 'A' && text.data[letters] <= 'Z')
-        letters++;
+    size_t letters = leading_letters(text);
     uint64_t number = 0;
     uint32_t digits = 0;
     if (letters == text.len || cqk_digits(text, letters, &number, &digits) != text.len - letters ||
-        digits > 2 || number == 0)
+        digits > 2 + (letters >= LONG_NAME) || number == 0)
         return true;
     for (size_t k = 0; k < CQK_COUNT(series); k++) {
-        if (strlen(series[k]) != letters || memcmp(series[k], text.data, letters) != 0)
+        if (!is_series((cq_str){text.data, letters}, series[k]))
             continue;
         mention found = {.start = segment->tokens->start[i],
                          .end = segment->tokens->end[i],
@@ -36,6 +58,13 @@ bool find_numbered(const cq_segment *segment, uint32_t i, mentions *list)
         return mentions_add(list, &found);
     }
     return true;
+}
+
+/* "MC 14/2": the number at token i is a paper's. */
+static bool is_paper(const cq_segment *segment, uint32_t i)
+{
+    return i + 2 < segment->tokens->count && cqk_token_is(segment, i + 1, CQ_STR("/")) &&
+           segment->tokens->kind[i + 2] == CQ_TOKEN_NUMBER;
 }
 
 bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_t tokens,
@@ -64,8 +93,9 @@ bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_
     } else if ((value & HEAD_NUMBER) && next < t->count && !sentence_begins(segment, next)) {
         cq_str text = cqk_token(segment, next);
         uint32_t roman = 0;
+        uint32_t most = 2 + (t->end[i] - t->start[i] >= LONG_NAME);
         if (t->kind[next] == CQ_TOKEN_NUMBER && cqk_digits(text, 0, &number, &digits) == text.len &&
-            digits <= 2)
+            digits <= most && !is_paper(segment, next))
             found.ordinal = (uint32_t)number;
         else if (cqk_roman_number(text, 0, &roman) == text.len && text.data[0] < 'a')
             found.ordinal = roman;

@@ -334,6 +334,31 @@ static bool names_another(const model *m, const cq_segment *segment, uint32_t i)
            is_capital(segment, next + used) && !sentence_begins(segment, next + used);
 }
 
+/* "In their regular meeting, the finance ministers": is it a meeting of those who are named behind,
+ * by the possessive in front of token i? */
+static bool is_ahead_of_owner(const cq_segment *segment, uint32_t i)
+{
+    return i > 1 && cqk_token_is(segment, i - 1, CQ_STR("their")) &&
+           sentence_begins(segment, i - 2);
+}
+
+/* "The Monetary Fund and the World Bank held their annual meeting": takes the body in front of the
+ * possessive, if it is one of several words or an acronym, for whose meeting it is. */
+static void take_holder(const model *m, const cq_segment *segment, mention *found)
+{
+    static const char *const own[] = {"its", "their"};
+    mention held = *found;
+    if (found->first < 3 || !is_letter(segment, found->first - 1) ||
+        !token_in(m, segment, found->first - 1, own, CQK_COUNT(own)))
+        return;
+    find_prefix(m, segment, found->first, &held);
+    if (!(held.flags & MENTION_BODY) || !names_institution(m, segment, &held))
+        return;
+    held.flags = (held.flags & ~(uint32_t)MENTION_BARE) | MENTION_OF_BODY;
+    held.name_start = segment->tokens->start[held.first];
+    *found = held;
+}
+
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
@@ -345,6 +370,8 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
     shadow_reach reach = {head, MENTION_SHADOW | MENTION_BARE, false, false};
     if (is_plural(m, segment, head) || kind == KIND_ASSEMBLY || kind == KIND_EDITION ||
         !reach_shadow(m, segment, head, &reach))
+        return true;
+    if (reach.definite && is_ahead_of_owner(segment, reach.first))
         return true;
     uint32_t named = of_body(m, segment, head + tokens, value);
     bool russian = is_cyrillic(segment, head) &&
@@ -378,6 +405,8 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
             first++; /* not of the name: the next, the last */
         found.name_start = t->start[first];
         found.flags = (found.flags & ~(uint32_t)MENTION_BARE) | MENTION_OF_BODY;
+    } else {
+        take_holder(m, segment, &found);
     }
     return mentions_add(list, &found);
 }

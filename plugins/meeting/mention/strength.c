@@ -188,6 +188,18 @@ static int small_strength(const model *m, const cq_segment *segment, uint32_t fi
     return e.parties + e.acronyms >= 2 ? FULL_NAME : NO_NAME;
 }
 
+/* "the Ministerial Council", "a Ministerial statement": is the head an adjective of what follows?
+ */
+static bool is_adjective(const model *m, const cq_segment *segment, uint32_t end_head)
+{
+    uint32_t class = word_class(m, segment, end_head);
+    if (cqk_token_is(segment, end_head - 1, CQ_STR("MINISTERIAL")))
+        return true; /* of a title of several lines */
+    return cqk_token_is(segment, end_head - 1, CQ_STR("Ministerial")) &&
+           (joins(segment, end_head) || (is_letter(segment, end_head) && class != WORD_STOP &&
+                                         class != WORD_OF && class != WORD_DATE));
+}
+
 /* Is a name without an ordinal a series' own? */
 int name_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
                   uint32_t end_head, uint32_t end, uint32_t value)
@@ -197,7 +209,7 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
     if ((value & HEAD_NAME) || is_meeting_of_place(segment, head, value))
         return FULL_NAME;
     bool visit = kind == KIND_MEETING && cqk_token_is(segment, end_head, CQ_STR("with"));
-    if (e.media || visit || (value & HEAD_COUNTED) ||
+    if (e.media || visit || (value & HEAD_COUNTED) || is_adjective(m, segment, end_head) ||
         word_class(m, segment, end_head) == WORD_THING)
         return NO_NAME; /* "Readout of the President's Meeting with" */
     if (!is_capital(segment, head))

@@ -374,15 +374,38 @@ static bool is_any_meeting(const document *d, size_t index)
     if (!(r->m.flags & MENTION_ONE))
         return false;
     for (size_t i = index; i > 0 && d->records[i - 1].segment + 1 >= r->segment; i--)
-        if (d->records[i - 1].m.ordinal && !(d->records[i - 1].m.flags & MENTION_SHADOW))
+        if (d->records[i - 1].m.ordinal &&
+            !(d->records[i - 1].m.flags & (MENTION_SHADOW | MENTION_ACRONYM)))
             return false;
     return true;
+}
+
+/* "Seventh Congress": the congress that the document names; a parliament's term where it names
+ * none.
+ */
+static void link_term(document *d, size_t index)
+{
+    record *r = &d->records[index];
+    r->series = NAME_NONE;
+    for (size_t i = d->named; i > 0 && is_near(d, i, index, LOOK_BACK);
+         i = d->records[i - 1].named) {
+        const series_name *n = &d->series.names[d->records[i - 1].series];
+        if (n->kind != KIND_CONFERENCE || !text_contains(n->text, CQ_STR("Congress")))
+            continue;
+        r->m.flags &= ~(uint32_t)MENTION_SHADOW;
+        r->series = d->records[i - 1].series;
+        return;
+    }
 }
 
 /* Mentions whose flags say what they are of: ordinals without a head, verbs, "the same". */
 static bool settled_by_flags(document *d, size_t index)
 {
     record *r = &d->records[index];
+    if (r->m.flags & MENTION_TERM) {
+        link_term(d, index);
+        return true;
+    }
     if (r->m.flags & MENTION_ELIDED) {
         r->series = elided_series(d, index);
         return true;
@@ -472,9 +495,33 @@ static bool find_series(document *d, size_t index)
     return true;
 }
 
-/* "the meeting": the one counted last in its paragraph, else the one that the text is about. */
-static void find_focus(record *r, const series_name *of)
+/* "22nd Meeting ... the session, which began on 28 February": of a body that counts its sessions
+ * and their meetings, the one of these that was counted last, if one of the others was counted
+ * since; NULL: none was. */
+static const record *latest_of_kind(const document *d, size_t index)
 {
+    const record *shadow = &d->records[index];
+    bool western = !(shadow->m.flags & (MENTION_CJK | MENTION_HANGUL));
+    bool session = shadow->m.kind == KIND_SESSION;
+    bool others = false;
+    if (!western || shadow->series == NAME_NONE || (!session && shadow->m.kind != KIND_MEETING))
+        return NULL;
+    for (size_t i = d->named; i > 0 && is_near(d, i, index, LOOK_BACK);
+         i = d->records[i - 1].named) {
+        const record *r = &d->records[i - 1];
+        bool counts = r->series == shadow->series && r->m.ordinal &&
+                      (r->m.kind == KIND_SESSION || r->m.kind == KIND_MEETING);
+        if (counts && (r->m.kind == KIND_SESSION) == session)
+            return others ? r : NULL;
+        others = others || counts;
+    }
+    return NULL;
+}
+
+/* "the meeting": the one counted last in its paragraph, else the one that the text is about. */
+static void find_focus(const document *d, size_t index, const series_name *of)
+{
+    record *r = &d->records[index];
     bool here = of->told == r->segment || of->topic == 0;
     r->focus = r->m.ordinal ? r->m.ordinal : here ? of->latest : of->topic;
     r->other = r->m.ordinal ? r->m.ordinal : here ? of->topic : of->latest;
@@ -482,6 +529,11 @@ static void find_focus(record *r, const series_name *of)
         return;
     r->apart = here ? of->latest_apart : of->topic_apart;
     r->other_apart = here ? of->topic_apart : of->latest_apart;
+    const record *same = latest_of_kind(d, index);
+    if (!same)
+        return;
+    r->focus = r->other = same->m.ordinal;
+    r->apart = r->other_apart = same->apart;
 }
 
 /* What later records look back for of the one that was counted. */
@@ -510,7 +562,7 @@ void document_link(document *d, size_t index)
         r->name = d->records[index - 1].name;
     }
     if (shadow && !(r->m.flags & (MENTION_NEXT | MENTION_LAST)) && bare)
-        find_focus(r, of);
+        find_focus(d, index, of);
     if (r->m.ordinal)
         note_count(r, of);
     r->named = d->named;

@@ -1,0 +1,46 @@
+/*
+ * host.c - the country or city of the host as the meeting's place: "Ceylon offered to host the
+ * seventh meeting", "will be hosted by Cambodia".
+ */
+#include "event/place_scene.h"
+
+/* "China-Japan-ROK cooperation": a party of a compound, at token i. */
+static bool is_of_compound(const scene *s, uint32_t i)
+{
+    return (i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR("-"))) ||
+           cqk_token_is(s->segment, i + 1, CQ_STR("-"));
+}
+
+/* "Ceylon had offered to host the seventh meeting", "China chairs ... and will host the fifth": the
+ * host in front of the verb, or the sentence's subject. */
+bool host_in_front(const scene *s, place *p)
+{
+    static const char *const verbs[] = {"host", "hosting", "hosts", "hosted", "sede", "gastgeber"};
+    for (uint32_t i = s->front; i > s->left && s->front - i < 8; i--) {
+        if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, verbs))
+            continue;
+        for (uint32_t k = i - 1; k > s->left && i - k < 12; k--)
+            if ((country_at(s, k - 1, p) && !is_of_compound(s, k - 1)) ||
+                (k == i - 1 && city_at(s, k - 1, p)))
+                return true;
+        return s->left == s->sentence_first && country_at(s, s->left, p) &&
+               !is_of_compound(s, s->left);
+    }
+    return false;
+}
+
+/* "will be hosted by Cambodia": a host's country, if nothing better. */
+bool host_country(const scene *s, uint32_t first, uint32_t last, place *p)
+{
+    static const char *const verbs[] = {"hosted",     "organised", "organized",   "acogida",
+                                        "accueillie", "accueilli", "ausgerichtet"};
+    static const char *const by[] = {"by", "por", "par", "von", "in"};
+    for (uint32_t i = first; i + 2 < last; i++) {
+        if (!WORD_IN(s, i, verbs) || !WORD_IN(s, i + 1, by))
+            continue;
+        uint32_t at = skip_small(s, i + 2, last);
+        if (at < last && country_at(s, at, p))
+            return true;
+    }
+    return false;
+}
