@@ -28,6 +28,7 @@ void events_begin(events *e, cq_str document_date)
     e->dated_lines = 0;
     e->first_line[0] = e->line_date[0] = 0;
     memset(&e->dateline, 0, sizeof e->dateline);
+    e->visit_date[0] = 0;
     memset(e->document_date, 0, sizeof e->document_date);
     if (document_date.len < sizeof e->document_date)
         memcpy(e->document_date, document_date.data ? document_date.data : "", document_date.len);
@@ -612,7 +613,7 @@ static cq_status observe(scene *s, const cq_emitter *out)
         take_told_date(s, &t);
     if ((t.o.flags & MENTION_ORGAN) && t.o.status == STATUS_NONE)
         t.o.status = t.o.late ? STATUS_PLANNED : STATUS_HELD; /* "meets on May 5" */
-    if (!take_told_place(s, &t))
+    if (!take_told_place(s, &t) || !recall_visit(s, &t.o))
         return CQ_E_MEMORY;
     if (is_pointed_only(s, &t) && !heads_next(s))
         return CQ_OK;
@@ -660,6 +661,8 @@ cq_status events_link(events *e, document *d, const cq_segment *segment,
                .all_count = count};
     count_dated_line(e, segment, entities, count);
     cq_status status = learn_dateline(&s);
+    if (status == CQ_OK)
+        status = learn_visit(&s);
     if (status == CQ_OK)
         status = take_gathering(&s);
     if (status == CQ_OK)

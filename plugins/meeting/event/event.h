@@ -84,6 +84,9 @@ typedef struct events {
     size_t person_capacity;
     pending heading;
     place dateline; /* the city in front of the report; empty: none */
+    place visit;    /* the country of the visit told last, and its days; see visit.c */
+    char visit_date[DATE_SIZE];
+    uint64_t visit_segment;
     char document_date[DATE_SIZE];
     char first_line[DATE_SIZE]; /* the days with which the lines of a chronology begin: the first */
     char line_date[DATE_SIZE];  /* ... and the last */

@@ -33,6 +33,37 @@ static bool tells_of_gathering(scene *s)
     return found;
 }
 
+/* 10月下旬にナイロビ市内のホテルで開催を予定しています: does the first sentence begin with a date
+ * and tell of holding, its subject left out? East Asian languages alone. */
+static bool tells_of_holding(scene *s, uint32_t *status)
+{
+    static const char *const verbs_east[] = {"開催", "開か", "行われ", "举行", "舉行", "召开",
+                                             "召開", "举办", "舉辦",   "开幕", "開幕", "개최",
+                                             "열렸", "열린", "열릴",   "進行"};
+    static const char *const coming[] = {"予定", "将",       "將",         "预定",   "預定",
+                                         "예정", "開催する", "開催します", "개최할", "열릴"};
+    enum { LEAD = 3, SENTENCE = 80 };
+    bool found = false;
+    uint32_t first =
+        s->entity_count ? cqk_token_from(s->segment->tokens, 0, s->entities[0]->start) : UINT32_MAX;
+    if (first > LEAD || !is_date(s->entities[0]))
+        return false;
+    *status = STATUS_HELD;
+    s->sentence_first = 0;
+    s->sentence_last = 1;
+    while (s->sentence_last < s->segment->tokens->count && s->sentence_last < SENTENCE &&
+           !sentence_begins(s->segment, s->sentence_last))
+        s->sentence_last++;
+    for (uint32_t i = first; i < s->sentence_last; i++) {
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER)
+            continue;
+        found = found || starts_with(s, i, verbs_east, CQK_COUNT(verbs_east));
+        if (starts_with(s, i, coming, CQK_COUNT(coming)))
+            *status = STATUS_PLANNED;
+    }
+    return found;
+}
+
 /* Does the first sentence name a meeting itself? */
 static bool names_meeting(const scene *s)
 {
@@ -66,13 +97,27 @@ static bool city_told(const scene *s, place *p)
     return false;
 }
 
+/* The first city of the sentence: 在京都, ナイロビ市内の, 서울에서. */
+static bool city_named(const scene *s, place *p)
+{
+    for (uint32_t i = 0; i < s->sentence_last; i++)
+        if (city_at(s, i, p))
+            return true;
+    return false;
+}
+
 cq_status take_gathering(scene *s)
 {
     observation *o = undated(s->e, s->segment->index);
     place where;
-    if (!o || !tells_of_gathering(s) || names_meeting(s))
+    uint32_t status = STATUS_HELD;
+    if (!o)
         return CQ_OK;
-    const cq_entity *date = NULL;
+    bool east = (o->flags & (MENTION_CJK | MENTION_HANGUL)) && o->title &&
+                s->segment->index == o->segment + 1;
+    if (!(east ? tells_of_holding(s, &status) : tells_of_gathering(s)) || names_meeting(s))
+        return CQ_OK;
+    const cq_entity *date = east ? s->entities[0] : NULL;
     uint32_t end = s->segment->tokens->end[s->sentence_last - 1];
     for (size_t i = 0; i < s->entity_count && !date; i++)
         if (is_date(s->entities[i]) && s->entities[i]->end <= end &&
@@ -81,9 +126,10 @@ cq_status take_gathering(scene *s)
     if (!date)
         return CQ_OK;
     take_date(s, date, o);
-    o->status = STATUS_HELD;
+    o->status = status;
     o->sure = true;
-    if (o->place.len == 0 && city_told(s, &where) && !set_place(s->e, o, &where))
+    if (o->place.len == 0 && (east ? city_named(s, &where) : city_told(s, &where)) &&
+        !set_place(s->e, o, &where))
         return CQ_E_MEMORY;
     s->e->heading.active = false;
     return CQ_OK;

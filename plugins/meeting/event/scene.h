@@ -128,6 +128,11 @@ cq_status take_people(scene *s);
 /* "in the same city", 同市: the place told last is meant. */
 bool says_same_place(const scene *s);
 
+/* visit.c: the days and country of a visit; a meeting that was held during it: false: out of
+ * memory. */
+cq_status learn_visit(scene *s);
+bool recall_visit(scene *s, observation *o);
+
 /* The city of the document's dateline; and whether tokens [first, last) recall it: "here". */
 cq_status learn_dateline(scene *s);
 bool says_here(const scene *s, uint32_t first, uint32_t last);

@@ -158,10 +158,17 @@ bool is_occasion(const scene *s)
     return text.len - end >= sizeof at - 1 && memcmp(text.data + end, at, sizeof at - 1) == 0;
 }
 
-/* 지난 제15차 회담: told as past. */
+/* 지난 제15차 회담: told as past; ただいまから第37回会合を開催いたします: what a chair says in
+ * minutes. */
 static bool is_told_past(const scene *s)
 {
     static const char *const words[] = {"지난"};
+    static const char *const opening[] = {"ただいまから", "只今から", "ただ今から",
+                                          "ただいまより", "これより", "これから第",
+                                          "지금부터",     "现在召开"};
+    if ((s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) &&
+        starts_with(s, s->sentence_first, opening, CQK_COUNT(opening)))
+        return true;
     return (s->r->m.flags & MENTION_HANGUL) && s->r->m.first > s->sentence_first &&
            starts_with(s, s->r->m.first - 1, words, 1);
 }

@@ -169,8 +169,11 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
                   ordinal.form != CQK_ORDINAL_ROMAN && ordinal.form != CQK_ORDINAL_DOT;
     if (yearly) /* 第18次年度人權對話 */
         return used;
-    if (used && (class == WORD_STOP || class == WORD_DATE || class == WORD_MEDIA))
+    bool latin = segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER; /* IT is no English "it" */
+    if (used && !latin && (class == WORD_STOP || class == WORD_DATE || class == WORD_MEDIA))
         return 0;
+    if (latin)
+        return is_capital(segment, i - 1) ? 1 : 0;
     if (used && class == WORD_AND && is_in_word(segment, i - 1))
         return 1;
     if (used && (class == WORD_AND || class == WORD_PARTICLE))
@@ -186,8 +189,6 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
     }
     if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA || cjk_joins_parts(segment, i - 1))
         return 1;
-    if (kind == CQ_TOKEN_LETTER)
-        return is_capital(segment, i - 1) ? 1 : 0;
     if (is_number_name(segment, i - 1))
         return 1;
     if (particles && is(segment, i - 1, "の"))

@@ -57,12 +57,15 @@ static bool ends_meeting(const model *m, const cq_segment *segment, uint32_t end
     return false;
 }
 
-/* Is [first, last) a country's name and nothing else? */
+/* Is [first, last) a country's or region's name and nothing else? */
 static bool is_country(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
 {
     cqk_country_match country;
     cqk_place_match place;
-    return (cqk_country_at(m->countries, segment, first, &country) &&
+    uint32_t class = 0;
+    return (cqk_lexicon_match(m->words, segment, first, &class) == last - first &&
+            class == WORD_REGION) ||
+           (cqk_country_at(m->countries, segment, first, &country) &&
             first + country.tokens == last) ||
            (cqk_place_at(m->places, segment, first, &place) && first + place.tokens == last);
 }

@@ -182,9 +182,10 @@ static bool is_russian_members(const right_side *r, uint32_t i)
     static const char *const members[] = {"членов",       "участников",  "участниц",
                                           "наблюдателей", "учредителей", "подписантов",
                                           "партнёров",    "партнеров",   "сопредседателей"};
-    return r->russian && i > 0 && cqk_token_in(r->segment, i, dashes, CQK_COUNT(dashes)) &&
-           cqk_token_in(r->segment, i - 1, states, CQK_COUNT(states)) &&
-           cqk_token_in(r->segment, i + 1, members, CQK_COUNT(members));
+    return r->russian && i > 0 && i + 1 < r->segment->tokens->count &&
+           cqk_token_in(r->segment, i, dashes, CQK_COUNT(dashes)) &&
+           token_in(r->m, r->segment, i - 1, states, CQK_COUNT(states)) &&
+           token_in(r->m, r->segment, i + 1, members, CQK_COUNT(members));
 }
 
 /* Where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere. */

@@ -175,6 +175,21 @@ static bool joins_names(const cq_segment *segment, const mention *found)
     return between.len && !cqk_equal(between, CQ_STR("は")) && !cqk_equal(between, CQ_STR("が"));
 }
 
+/* 日加閣僚委員会の|第二回会合: a body in front, whose meetings are its own. */
+static bool holds_meetings(const cq_segment *segment, const mention *found)
+{
+    static const char *const bodies[] = {"委員会", "委員會", "委员会", "理事会",  "審議会",
+                                         "部会",   "本部",   "協議会", "検討会",  "懇談会",
+                                         "研究会", "調査会", "小委",   "分科会",  "幹事会",
+                                         "評議会", "聯委會", "联委会", "グループ"};
+    cq_str prefix = {segment->text.data + found->prefix_start,
+                     found->prefix_end - found->prefix_start};
+    for (size_t k = 0; k < CQK_COUNT(bodies); k++)
+        if (cqk_ends_in(prefix, bodies[k]))
+            return (found->flags & MENTION_BARE) != 0;
+    return false;
+}
+
 static const char *joint_of(const cq_segment *segment, const mention *found)
 {
     if (found->flags & MENTION_BODY)
@@ -183,7 +198,7 @@ static const char *joint_of(const cq_segment *segment, const mention *found)
                : found->flags & MENTION_GERMAN  ? " der "
                                                 : " of the ";
     if (found->flags & MENTION_CJK)
-        return joins_names(segment, found) ? "・" : "";
+        return joins_names(segment, found) && !holds_meetings(segment, found) ? "・" : "";
     return " ";
 }
 

@@ -165,54 +165,6 @@ static bool has_other_group(const series_name *free_name, const series_name *ful
     return false;
 }
 
-/* 경추위 of 남북경제협력추진위원회: do the syllables of the one follow one another in the other? */
-static bool is_committee_short(const series_name *part, const series_name *whole)
-{
-    enum { SYLLABLE = 3, SHORT_MIN = 9, SHORT_MAX = 12 };
-    const char *blank = memchr(part->text.data, ' ', part->text.len);
-    size_t len = blank ? (size_t)(blank - part->text.data) : part->text.len;
-    if (!(part->flags & whole->flags & NAME_CJK) || len < SHORT_MIN || len > SHORT_MAX ||
-        memcmp(part->text.data + len - SYLLABLE, "위", SYLLABLE) != 0 ||
-        !text_contains(whole->text, CQ_STR("위원회")))
-        return false;
-    size_t at = 0;
-    for (size_t i = 0; i < len; i += SYLLABLE, at += SYLLABLE) {
-        while (at + SYLLABLE <= whole->text.len &&
-               memcmp(whole->text.data + at, part->text.data + i, SYLLABLE) != 0)
-            at += (unsigned char)whole->text.data[at] < 0x80 ? 1 : SYLLABLE;
-        if (at + SYLLABLE > whole->text.len)
-            return false;
-    }
-    return true;
-}
-
-static size_t character_length(char lead)
-{
-    unsigned char c = (unsigned char)lead;
-    return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-}
-
-/* 經合會例會 of 兩岸經濟合作委員會例會: are all characters of the one in the other, in order? */
-static bool is_contracted(const series_name *part, const series_name *whole)
-{
-    enum { SHORT_MIN = 12, SHORT_MAX = 24 };
-    if (!(part->flags & whole->flags & NAME_CJK) || part->text.len < SHORT_MIN ||
-        part->text.len > SHORT_MAX || part->committee || !whole->committee)
-        return false;
-    size_t at = 0;
-    for (size_t i = 0; i < part->text.len;) {
-        size_t len = character_length(part->text.data[i]);
-        while (at + len <= whole->text.len &&
-               memcmp(whole->text.data + at, part->text.data + i, len) != 0)
-            at += character_length(whole->text.data[at]);
-        if (at + len > whole->text.len)
-            return false;
-        at += len;
-        i += len;
-    }
-    return true;
-}
-
 /* Are two names one series? */
 static bool is_same(const series_name *a, const series_name *b)
 {
@@ -220,8 +172,7 @@ static bool is_same(const series_name *a, const series_name *b)
         return false;
     if ((a->flags & b->flags & NAME_CJK) && qualifiers_part(a->qualifiers, b->qualifiers))
         return false; /* 特別会合 */
-    if (is_committee_short(a, b) || is_committee_short(b, a) || is_contracted(a, b) ||
-        is_contracted(b, a))
+    if (series_is_short_for(a, b) || series_is_short_for(b, a))
         return true;
     bool one_free = a->party_count == 0 || b->party_count == 0;
     if (!one_free && !same_parties(a, b))
@@ -261,16 +212,23 @@ static uint32_t find_root(const series *s, uint32_t i)
     return i;
 }
 
-/* Is it all in capitals, as headings are? */
+/* Is it all in capitals, Latin or Cyrillic, as headings are? */
 static bool is_shouted(cq_str text)
 {
     uint32_t capitals = 0;
     for (size_t i = 0; i < text.len; i++) {
-        if (text.data[i] >= 'a' && text.data[i] <= 'z')
+        unsigned char c = (unsigned char)text.data[i];
+        unsigned char next = i + 1 < text.len ? (unsigned char)text.data[i + 1] : 0;
+        if ((c >= 'a' && c <= 'z') || c == 0xD1 || (c == 0xD0 && next >= 0xB0))
             return false;
-        capitals += text.data[i] >= 'A' && text.data[i] <= 'Z';
+        capitals += (c >= 'A' && c <= 'Z') || c == 0xD0;
     }
     return capitals > 6;
+}
+
+static bool is_cyrillic(cq_str text)
+{
+    return text.len && (unsigned char)text.data[0] == 0xD0;
 }
 
 /* How well a name stands for its series. */
@@ -286,7 +244,8 @@ static int32_t rank(const series_name *n)
     score += n->party_count ? 2 : 0;
     score -= n->flags & NAME_ABBREVIATED ? 4 : 0;
     score -= (n->flags & NAME_ASIDE) && n->counted == 0 ? 6 : 0;
-    score -= is_shouted(n->text) ? 2 : 0;
+    if (is_shouted(n->text)) /* in Russian it has the case of its sentence, too */
+        score -= is_cyrillic(n->text) ? 8 : 2;
     return score;
 }
 

@@ -143,6 +143,9 @@ bool text_contains(cq_str text, cq_str part);
 /* How many words of the one name the other has too. */
 uint32_t series_shared_words(const series_name *part, const series_name *whole);
 
+/* short.c: is the one a short name of the committee that the other names? */
+bool series_is_short_for(const series_name *part, const series_name *whole);
+
 bool series_covers(const series_name *whole, const series_name *part);
 
 /* Finds of each series the name that says most; before series_fullest and series_key are asked. */

@@ -3,6 +3,8 @@
  */
 #include "words/words.h"
 
+#include "place.h"
+
 #include <string.h>
 
 typedef struct part {
@@ -155,6 +157,23 @@ static bool is_genitive(cq_str token, size_t at)
     return false;
 }
 
+/* 무역위, 실무위의: does a committee's short name end with the 위 at byte `at`, no 단위 or 행위? */
+static bool is_short_committee(cq_str token, size_t at)
+{
+    enum { SYLLABLE = 3, STEM_MIN = 6 };
+    static const char *const others[] = {"지", "행", "시", "범", "방", "부", "단",
+                                         "순", "우", "학", "직", "수", "상", "작",
+                                         "공", "전", "권", "품", "경", "주"};
+    if (at < STEM_MIN || memcmp(token.data + at, "위", SYLLABLE) != 0 ||
+        (unsigned char)token.data[at - SYLLABLE] < 0xE0)
+        return false;
+    for (size_t i = 0; i < CQK_COUNT(others); i++)
+        if (memcmp(token.data + at - SYLLABLE, others[i], SYLLABLE) == 0)
+            return false;
+    return token.len == at + SYLLABLE ||
+           cqk_korean_particles((cq_str){token.data + at + SYLLABLE, token.len - at - SYLLABLE});
+}
+
 uint32_t korean_head(cq_str token, size_t *end)
 {
     uint32_t found = 0;
@@ -172,5 +191,10 @@ uint32_t korean_head(cq_str token, size_t *end)
             break;
         }
     }
+    for (size_t back = 3; !found && back <= 9 && back < token.len; back += 3)
+        if (is_short_committee(token, token.len - back)) {
+            found = KIND_MEETING | HEAD_COUNTED;
+            *end = token.len - back + strlen("위");
+        }
     return found;
 }

@@ -86,6 +86,19 @@ static bool holds_country(const person_worker *worker, uint32_t i, uint32_t last
     return false;
 }
 
+/* 「江陳會談」, “汪辜会谈”: talks that two surnames gave their name, between quotation marks. */
+static bool names_talks(const person_worker *worker, uint32_t i, uint32_t last)
+{
+    static const char *const talks[] = {"會", "会"};
+    static const char *const ends[] = {"談", "谈", "晤"};
+    static const char *const closing[] = {"」", "”", "』"};
+    const cq_segment *segment = worker->segment;
+    return i > 0 && last + 2 < segment->tokens->count &&
+           cqk_token_in(segment, last, talks, CQK_COUNT(talks)) &&
+           cqk_token_in(segment, last + 1, ends, CQK_COUNT(ends)) &&
+           cqk_token_in(segment, last + 2, closing, CQK_COUNT(closing));
+}
+
 /* A Chinese name from surname [i, i + tokens) to `last`, by what stands around it. */
 static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t tokens, uint32_t last,
                           const char **rule)
@@ -100,7 +113,7 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     uint32_t inside = eastern_word(worker, i + tokens, &link);
     cqk_country_match country;
     if (eastern_is_of_a_body(worker, i + tokens, last) || is_countries(worker, i, last) ||
-        holds_country(worker, i, last) ||
+        names_talks(worker, i, last) || holds_country(worker, i, last) ||
         (link > 1 && (inside & (WORD_EAST_LINK | WORD_EAST_TITLE))) ||
         (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
          country.form == CQK_COUNTRY_NAME))
