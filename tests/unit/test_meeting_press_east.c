@@ -96,7 +96,7 @@ Test(meeting_press_east, bodies_named_in_the_line_or_the_sentence_before)
 {
     static const meeting_case cases[] = {
         {"政府は港湾安全検討会を設置した。第1回会合は2018-05-07に東京で開かれた。",
-         "港湾安全検討会・会合|1|2018-05-07|東京|held\n"},
+         "港湾安全検討会会合|1|2018-05-07|東京|held\n"},
         {"<남북항만협력위원회>\n제9차 회의 결과\n남과 북은 2004-06-02 평양에서 제9차 회의를 "
          "개최하였다.",
          "남북항만협력위원회 회의|9|2004-06-02|평양|held\n"},
