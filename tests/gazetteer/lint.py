@@ -94,6 +94,20 @@ def check_shared(records):
             yield f"{text!r} ({lang}) is a name of " + " and ".join(sorted(i for i, _ in who))
 
 
+def check_former(records):
+    """A former name is none of another body of the same country: what was called so has its record."""
+    owners = {}
+    for r in records:
+        for name in r.get("names", []):
+            if name.get("type") != "former" and r.get("country"):
+                owners.setdefault((name.get("lang"), name.get("text"), r["country"]), set()).add(r["id"])
+    for r in records:
+        for name in r.get("names", []):
+            others = owners.get((name.get("lang"), name.get("text"), r.get("country", "")), set()) - {r["id"]}
+            if name.get("type") == "former" and others:
+                yield f"{r['id']}: its former name {name['text']!r} is a name of " + " and ".join(sorted(others))
+
+
 def lint(records):
     faults, seen = [], set()
     for r in records:
@@ -102,7 +116,7 @@ def lint(records):
         if ident in seen:
             faults.append(f"{ident}: double id")
         seen.add(ident)
-    return faults + list(check_links(records)) + list(check_shared(records))
+    return faults + list(check_links(records)) + list(check_shared(records)) + list(check_former(records))
 
 
 def read(paths):

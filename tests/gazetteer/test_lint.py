@@ -26,6 +26,12 @@ class Lint(unittest.TestCase):
         self.assertEqual(self.faults(body("a"), body("b", names=marked)), "")
         self.assertEqual(self.faults(body("a"), body("b", to="1950")), "")
 
+    def test_former_names(self):
+        names = [{"lang": "en", "text": "Office of Waves", "type": "official"},
+                 {"lang": "en", "text": "Office of Tides", "type": "former"}]
+        self.assertIn("its former name", self.faults(body("xx.a", country="XX"), body("xx.b", country="XX", names=names)))
+        self.assertEqual(self.faults(body("yy.a", country="YY"), body("xx.b", country="XX", names=names)), "")
+
     def test_broken_links(self):
         self.assertIn("parent b is not there", self.faults(body("a", parent="b")))
         self.assertIn("successor b is not there", self.faults(body("a", successor="b")))
