@@ -299,8 +299,9 @@ bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
         const char *rule;
         uint32_t words;
         if (cqk_token_is(worker->segment, last - 1, CQ_STR("地")) ||
-            cqk_token_is(worker->segment, last - 1, CQ_STR("的")))
-            continue; /* 满意地指出 */
+            cqk_token_is(worker->segment, last - 1, CQ_STR("的")) ||
+            (given > 1 && cqk_token_is(worker->segment, last - 1, CQ_STR("等"))))
+            continue; /* 满意地指出, 向洵等 */
         bool joins = (cqk_token_is(worker->segment, last - 1, CQ_STR("和")) ||
                       cqk_token_is(worker->segment, last - 1, CQ_STR("同"))) &&
                      (eastern_word(worker, last, &words) & (WORD_EAST_VERB | WORD_EAST_TITLE));

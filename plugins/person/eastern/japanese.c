@@ -137,8 +137,9 @@ static bool kanji_before_far_title(person_worker *worker, uint32_t i, uint32_t t
     for (size_t k = 0; k < CQK_COUNT(lengths); k++) {
         uint32_t given = lengths[k];
         uint32_t last = i + tokens + given;
-        if (given > most)
-            continue;
+        if (given > most || cqk_token_is(worker->segment, last - 1, CQ_STR("在")) ||
+            cqk_token_is(worker->segment, last - 1, CQ_STR("駐")))
+            continue; /* 城田安紀夫|在モンゴル大使 */
         if (given == 2 && tokens > 1 && ends_known_name(worker, last - 1) &&
             is_before_company(worker, last)) {
             eastern_report(worker, i, last, (cq_str){NULL, 0}, "kanji-far-title");

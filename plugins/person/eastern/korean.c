@@ -197,6 +197,63 @@ static bool listed_name(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "북측 대표단:", "참석자 :": does a label of a list of people end at token i? The colon's token,
+ * 0: none stands there. */
+static uint32_t label_colon(const person_worker *worker, uint32_t i)
+{
+    static const char *const labels[] = {"대표단", "참석자", "참석", "배석",   "배석자", "단원",
+                                         "위원",   "수행원", "명단", "측",     "서명",   "서명자",
+                                         "대표",   "출석",   "토론", "토론자", "발표자", "패널",
+                                         "의원",   "수행",   "일행", "발표",   "사회",   "좌장"};
+    const cq_segment *segment = worker->segment;
+    uint32_t colon = i + 1;
+    if (!cqk_token_is(segment, colon, CQ_STR(":")) && !cqk_token_is(segment, colon, CQ_STR("：")))
+        return 0;
+    for (size_t k = 0; k < CQK_COUNT(labels); k++)
+        if (ends_with(cqk_token(segment, i), labels[k]) || cqk_token_is_word(segment, i, labels[k]))
+            return colon;
+    return 0;
+}
+
+/* Past the bracket that opens at token i: "이동복(대변인)". */
+static uint32_t past_bracket(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    if (!cqk_token_is(segment, i, CQ_STR("(")))
+        return i;
+    for (uint32_t k = i + 1; k < i + PARENTHESIS_MAX && k < segment->tokens->count; k++)
+        if (cqk_token_is(segment, k, CQ_STR(")")))
+            return k + 1;
+    return i;
+}
+
+/* "북측: 김광진, 안병수, 백남준": a label, a colon and two names or more apart by commas. */
+static bool labelled_names(person_worker *worker, uint32_t i)
+{
+    enum { NAMES_MAX = 40, NAMES_MIN = 2 };
+    const cq_segment *segment = worker->segment;
+    uint32_t names[NAMES_MAX];
+    uint32_t count = 0;
+    uint32_t at = label_colon(worker, i);
+    while (at && count < NAMES_MAX) {
+        at++;
+        if (!eastern_is_kind(worker, at, CQ_TOKEN_HANGUL) ||
+            !is_three_syllables(worker, cqk_token(segment, at)) ||
+            !is_korean_name(worker, at, true, false))
+            break;
+        names[count++] = at;
+        at = past_bracket(worker, at + 1);
+        if (!cqk_token_is(segment, at, CQ_STR(",")) && !cqk_token_is(segment, at, CQ_STR("·")) &&
+            !cqk_token_is(segment, at, CQ_STR("、")))
+            break;
+    }
+    if (count < NAMES_MIN)
+        return false;
+    for (uint32_t k = 0; k < count; k++)
+        report_part(worker, names[k], 3 * SYLLABLE, (cq_str){NULL, 0}, "list");
+    return true;
+}
+
 /* "최 차관" where the document has 최종건: a surname alone in front of a title. */
 static bool is_known_surname(const person_worker *worker, uint32_t i)
 {
@@ -335,9 +392,11 @@ static bool is_plain_surname(const person_worker *worker, uint32_t i, cq_str tit
     static const char *const surnames[] = {"김", "박", "최", "정", "강", "조", "윤", "장", "임",
                                            "오", "서", "신", "권", "황", "안", "송", "류", "홍",
                                            "유", "문", "손", "배", "백", "허", "심", "노", "곽"};
-    static const char *const titles[] = {"장관",   "차관", "총리",   "대통령", "대사",   "위원장",
-                                         "의장",   "국장", "본부장", "실장",   "부총리", "차관보",
-                                         "대변인", "의원", "총재",   "회장",   "총장"};
+    static const char *const titles[] = {
+        "장관",   "차관", "총리",   "대통령", "대사",   "위원장",  "의장", "국장",
+        "본부장", "실장", "부총리", "차관보", "대변인", "의원",    "총재", "회장",
+        "총장",   "주석", "특사",   "단장",   "원장",   "교수",    "박사", "사장",
+        "지사",   "시장", "심의관", "비서관", "보좌관", "수석대표"};
     bool address = false;
     for (size_t k = 0; k < CQK_COUNT(titles); k++)
         address |= cqk_is(title, titles[k]);
@@ -376,6 +435,11 @@ static bool name_before_title(person_worker *worker, uint32_t at, uint32_t i, cq
         (at + 1 == i || korean_is_of_a_country(worker, at, i) || word.len < 4 * SYLLABLE);
     bool sure = is_gloss(worker, at + 1) || korean_before_particles(worker, at) < at ||
                 korean_is_strong_title(title);
+    uint32_t item = title.len ? korean_item_start(worker, at) : at;
+    if (item < at && !korean_is_vietnamese(worker, item)) {
+        eastern_report(worker, item, at + 1, title, "hangul-title");
+        return true;
+    }
     bool strong = title.len &&
                   (korean_is_foreign_pair(worker, at) || chinese || foreign || (adjacent && sure));
     uint32_t start = title.len ? korean_short_start(worker, at, i, title) : at;
@@ -401,7 +465,8 @@ static bool beside_title(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     if (name_of_government(worker, i) || after_office(worker, i) || joined_title(worker, i) ||
-        made_head(worker, i) || listed_name(worker, i) || behind_title(worker, i))
+        made_head(worker, i) || listed_name(worker, i) || labelled_names(worker, i) ||
+        behind_title(worker, i))
         return true;
     if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
         return false;

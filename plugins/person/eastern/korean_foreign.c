@@ -197,3 +197,39 @@ uint32_t korean_short_start(const person_worker *worker, uint32_t at, uint32_t i
     bool known = cqk_token_in(segment, at, lasts, CQK_COUNT(lasts));
     return known && !korean_is_word(worker, at - 1) ? at - 1 : at;
 }
+
+/* Does a list's mark or a colon end in front of token i, or a line begin there? */
+static bool begins_item(const person_worker *worker, uint32_t i)
+{
+    static const char *const marks[] = {",", ":", "：", "、", "·", "-", "ㅇ", "○", "△", "▲"};
+    return i == 0 || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE) ||
+           cqk_token_in(worker->segment, i - 1, marks, CQK_COUNT(marks));
+}
+
+uint32_t korean_item_start(const person_worker *worker, uint32_t at)
+{
+    enum { WORDS_MAX = 4 };
+    uint32_t first = at + 1;
+    uint32_t foreign = 0;
+    cq_str last = cqk_token(worker->segment, at);
+    if (korean_is_surname(worker, last) && last.len == 3 * SYLLABLE &&
+        !korean_is_transcribed(worker, at))
+        return at; /* 머니투데이 송기용 기자 */
+    while (first > 0 && at + 1 - first < WORDS_MAX) {
+        uint32_t k = first - 1;
+        cq_str word = cqk_token(worker->segment, k);
+        cqk_country_match country;
+        if (!eastern_is_kind(worker, k, CQ_TOKEN_HANGUL) || word.len < 2 * SYLLABLE ||
+            word.len > 6 * SYLLABLE || korean_is_word(worker, k) || !korean_is_bare(word) ||
+            korean_title(worker, word).len ||
+            (word.len == 3 * SYLLABLE && korean_is_department(word)) ||
+            cqk_country_at(worker->model->countries, worker->segment, k, &country))
+            return at;
+        foreign += korean_is_transcribed(worker, k);
+        first = k;
+        if (begins_item(worker, k))
+            break;
+    }
+    bool item = first < at && begins_item(worker, first) && foreign * 2 >= at + 1 - first;
+    return item ? first : at;
+}

@@ -25,7 +25,8 @@ static const struct {
                {person_words_stop, &person_words_stop_count},
                {person_words_east, &person_words_east_count},
                {person_words_roles, &person_words_roles_count},
-               {person_words_chinese, &person_words_chinese_count}};
+               {person_words_chinese, &person_words_chinese_count},
+               {person_words_titles, &person_words_titles_count}};
 
 typedef struct builder {
     person_model *model;

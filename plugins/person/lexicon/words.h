@@ -58,6 +58,8 @@ extern const person_words person_words_roles[];
 extern const size_t person_words_roles_count;
 extern const person_words person_words_chinese[];
 extern const size_t person_words_chinese_count;
+extern const person_words person_words_titles[];
+extern const size_t person_words_titles_count;
 /* Russian nouns for roles in the nominative, blank-separated: inflected when the lexicon is built.
  */
 extern const char person_russian_roles[];

@@ -9,6 +9,19 @@
 
 enum { ENOUGH = 2, ROLE_REACH = 14, WORDS_MAX = 4 };
 
+/* McBride, MacGillivray, O'Hara: an Irish or Scottish prefix and a second capital. */
+static bool is_clan_name(cq_str word)
+{
+    static const char *const heads[] = {"Mc", "Mac", "O'", "O’", "Fitz"};
+    for (size_t k = 0; k < CQK_COUNT(heads); k++) {
+        size_t n = strlen(heads[k]);
+        if (word.len > n + 2 && memcmp(word.data, heads[k], n) == 0 && word.data[n] >= 'A' &&
+            word.data[n] <= 'Z' && word.data[n + 1] >= 'a')
+            return true;
+    }
+    return false;
+}
+
 /* Endings that surnames have and other words with a capital hardly. */
 bool person_has_surname_ending(const person_worker *worker, uint32_t i)
 {
@@ -26,6 +39,8 @@ bool person_has_surname_ending(const person_worker *worker, uint32_t i)
         "ский", "ская",   "цкий",  "оглы",    "ович"};
     cq_str word = cqk_token(worker->segment, i);
     word.len -= person_possessive(word);
+    if (is_clan_name(word))
+        return true;
     for (size_t k = 0; k < CQK_COUNT(ends); k++)
         if (ends_with(word, ends[k]))
             return true;
@@ -240,13 +255,21 @@ static bool has_initial_inside(const person_worker *worker, const person_name *n
            segment->tokens->end[name->first] - segment->tokens->start[name->first] > 2;
 }
 
+/* "MD von Staden": only behind a title does a particle begin a name. */
+static bool is_lower_particle(const person_worker *worker, uint32_t i)
+{
+    return i < worker->segment->tokens->count && !is_capital(worker, i) &&
+           (classes_at(worker, i) & WORD_PARTICLE);
+}
+
 /* "BM Genscher", "DCM Wells": offices cut short, in capitals only. */
 static bool after_abbreviation(person_worker *worker, uint32_t i)
 {
     static const char *const offices[] = {
-        "DCM",  "DATT", "SYG", "PM",  "FM", "VP",   "GOC",  "NSA", "DNSA", "DAS",   "PDAS",
-        "BM",   "AM",   "MD",  "MDg", "BK", "GS",   "PStS", "StS", "RL",   "PDASD", "DASD",
-        "SRSG", "USG",  "ASG", "CDA", "GC", "CINC", "HRVP", "MP",  "BPräs"};
+        "DCM",  "DATT", "SYG", "PM",  "FM",   "VP",   "GOC",  "NSA", "DNSA",  "DAS",   "PDAS",
+        "BM",   "AM",   "MD",  "MDg", "BK",   "GS",   "PStS", "StS", "RL",    "PDASD", "DASD",
+        "SRSG", "USG",  "ASG", "CDA", "GC",   "CINC", "HRVP", "MP",  "BPräs", "GK",    "LS",
+        "RDir", "MDgt", "OTL", "MDg", "KAdm", "LRin", "RDin", "BMin"};
     const cq_segment *segment = worker->segment;
     person_name name;
     bool fits = false;
@@ -256,8 +279,8 @@ static bool after_abbreviation(person_worker *worker, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(offices); k++)
         fits |= cqk_token_is_word(segment, i, offices[k]);
     if (!fits || (i > 0 && segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER) ||
-        !person_parse(worker, i + 1, false, &name) || name.words == 0 || name.words > 3 ||
-        person_is_headed(worker, &name) || person_is_noun(worker, name.surname) ||
+        !person_parse(worker, i + 1, is_lower_particle(worker, i + 1), &name) || name.words == 0 ||
+        name.words > 3 || person_is_headed(worker, &name) || person_is_noun(worker, name.surname) ||
         (classes_at(worker, name.first) & WORD_COMMON))
         return false;
     person_report(worker, &name, cqk_tokens(segment, i, i + 1), "role");

@@ -91,6 +91,13 @@ static bool is_bare_initial(const person_parser *p)
     return p->name->words ? comma : (front & (WORD_ROLE | WORD_HONORIFIC)) != 0;
 }
 
+/* "MM. M. Faure, R. Marjolin" */
+static bool is_behind_messieurs(const person_parser *p)
+{
+    return p->at > 1 && person_is_point(p->worker, p->at - 1) &&
+           cqk_token_is(p->worker->segment, p->at - 2, CQ_STR("MM"));
+}
+
 /* "M. Pichon" in a document that has spoken of M. Clemenceau; in "M. F. Boyd" it is an initial. */
 static bool is_monsieur(const person_parser *p)
 {
@@ -98,7 +105,8 @@ static bool is_monsieur(const person_parser *p)
     uint32_t next = p->at + 2;
     return p->worker->is_monsieur && p->name->words == 0 && p->name->initials == 0 &&
            cqk_token_is(segment, p->at, CQ_STR("M")) && person_is_point(p->worker, p->at + 1) &&
-           next < segment->tokens->count && !person_is_initial(segment, next);
+           !is_behind_messieurs(p) && next < segment->tokens->count &&
+           !person_is_initial(segment, next);
 }
 
 /* Alfred LeS. Jenkins: a particle and its initial, cut short together. */

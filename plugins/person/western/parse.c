@@ -8,6 +8,12 @@
 
 enum { UNITS_MAX = 7 };
 
+static bool is_capital(const person_parser *p, uint32_t i)
+{
+    return i < p->worker->segment->tokens->count &&
+           cqk_shape(p->worker->segment, i, CQ_SHAPE_UPPER_FIRST);
+}
+
 /* A word in capitals beside others is an acronym, unless it may be a surname (HUANG Chengqing). */
 static bool is_acronym(const person_parser *p)
 {
@@ -154,19 +160,27 @@ static bool is_heading_verb(const person_parser *p, uint32_t classes)
            cqk_shape(p->worker->segment, p->at + 1, CQ_SHAPE_UPPER_FIRST);
 }
 
-/* "Contact: Jason Powers, +41": behind a given name and in front of a mark. */
+/* "Contact: Jason Powers, +41": behind a given name and in front of a mark; "Administrator Samantha
+ * Power": behind a title and a given name. */
 static bool is_common_surname(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens;
     uint32_t next = p->at + 1;
-    return p->name->words == 1 && p->name->given && p->at < segment->tokens->count &&
-           segment->tokens->kind[p->at] == CQ_TOKEN_LETTER &&
-           cqk_shape(segment, p->at, CQ_SHAPE_LOWER) &&
-           cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST) &&
-           !cqk_shape(segment, p->at, CQ_SHAPE_LINE_BEFORE) &&
-           person_word(p->worker, p->at, &tokens) == WORD_COMMON &&
-           (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER);
+    if (p->name->words != 1 || !p->name->given || p->at >= segment->tokens->count ||
+        segment->tokens->kind[p->at] != CQ_TOKEN_LETTER ||
+        !cqk_shape(segment, p->at, CQ_SHAPE_LOWER) ||
+        !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST) ||
+        cqk_shape(segment, p->at, CQ_SHAPE_LINE_BEFORE))
+        return false;
+    uint32_t classes = person_word(p->worker, p->at, &tokens);
+    uint32_t first = p->name->first;
+    bool titled = first > 0 && tokens == 1 &&
+                  (person_word(p->worker, first - 1, &tokens) & (WORD_ROLE | WORD_HONORIFIC));
+    return (classes == WORD_COMMON &&
+            (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER)) ||
+           (titled && (classes & WORD_STOP) && !is_capital(p, next) &&
+            !(classes & (WORD_HEAD | WORD_ROLE | WORD_HONORIFIC | WORD_FRONT | WORD_LETTER)));
 }
 
 /* "Riva Ganguly Das,": the Indian surname, no German article, where the name ends with it;
@@ -313,6 +327,12 @@ static void take_suffix(person_parser *p)
     if (at < t->count && t->hash[at] == p->worker->model->comma_hash)
         at++;
     uint32_t tokens;
+    static const char *const ordinals[] = {"2d", "3d", "2nd", "3rd"};
+    if (at < t->count && at == p->name->last && p->name->given && p->name->words > 1 &&
+        cqk_token_in(segment, at, ordinals, CQK_COUNT(ordinals)) && !is_capital(p, at + 1)) {
+        person_take(p, at + 1); /* Joseph Palmer 2d */
+        return;
+    }
     if (at >= t->count || !(person_word(p->worker, at, &tokens) & WORD_SUFFIX) ||
         !cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST))
         return;
@@ -322,6 +342,10 @@ static void take_suffix(person_parser *p)
         return;
     bool generation = word.len == 2 && (word.data[1] == 'r' || word.data[1] == 'R');
     if (comma && !generation && word.data[0] != 'I')
+        return;
+    /* "Gesandter Bondarenko, II. Sekretär": an ordinal */
+    if (!generation && person_is_point(p->worker, at + 1) && at + 2 < t->count &&
+        !cqk_shape(segment, at + 2, CQ_SHAPE_SENTENCE_START))
         return;
     person_take(p, at + 1);
     if (generation && person_is_point(p->worker, p->at))
@@ -421,6 +445,14 @@ static bool take_nickname(person_parser *p)
     return true;
 }
 
+/* "А. Большаков        Чан Дык Лыонг": blanks that part the columns of a table. */
+static bool is_column(const cq_segment *segment, uint32_t i)
+{
+    enum { GAP = 4 };
+    return segment->tokens->start[i] - segment->tokens->end[i - 1] >= GAP &&
+           !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
+}
+
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
 {
     const cq_segment *segment = worker->segment;
@@ -431,7 +463,7 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     person_parser p = {.worker = worker, .name = name, .at = i, .sure = sure};
     for (uint32_t units = 0; units < UNITS_MAX && p.at < t->count; units++) {
         if (name->words && p.at == name->last &&
-            (!cqk_shape(segment, p.at, CQ_SHAPE_SPACE_BEFORE) ||
+            (!cqk_shape(segment, p.at, CQ_SHAPE_SPACE_BEFORE) || is_column(segment, p.at) ||
              (name->words > 1 && cqk_shape(segment, p.at, CQ_SHAPE_LINE_BEFORE))))
             break;
         if (take_nickname(&p))

@@ -7,6 +7,17 @@
 
 #include <string.h>
 
+/* "Mario Fortín Midence, Viceministro": three words, and a comma or the line's end behind them, so
+ * that a last word with the ending of a noun is no noun. */
+static bool is_whole_entry(const person_worker *worker, const person_name *name)
+{
+    return name->words > 2 && !name->capitals &&
+           (classes_at(worker, name->first + 1) & (WORD_GIVEN | WORD_SURNAME)) &&
+           (is_line_end(worker, name->last) ||
+            is_hash(worker, name->last, worker->model->comma_hash) ||
+            is_hash(worker, name->last, worker->model->open_hash));
+}
+
 /* "Francis Wilcox", "Jack Fobes". */
 static bool after_given(person_worker *worker, uint32_t i)
 {
@@ -29,7 +40,8 @@ static bool after_given(person_worker *worker, uint32_t i)
         worker->floor = name.last; /* nor a part of it */
         return true;
     }
-    if (person_is_headed(worker, &name) || person_is_noun(worker, name.surname))
+    if (person_is_headed(worker, &name) ||
+        (person_is_noun(worker, name.surname) && !is_whole_entry(worker, &name)))
         return false;
     /* An acronym behind a given name is no surname: "Roger NATO". */
     if (name.mixed && name.words == 2 && cqk_shape(segment, name.surname, CQ_SHAPE_UPPER_ALL) &&
