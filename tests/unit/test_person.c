@@ -64,9 +64,38 @@ Test(person, surnames_again)
     static const name_case cases[] = {
         {"Mr. Alcee Hartman spoke. Hartman's legacy was noted; so said HARTMAN.",
          "Alcee Hartman; Hartman; HARTMAN"},
-        {"Sir Roger Malkins came. Roger agreed.", "Roger Malkins"},
+        {"Sir Roger Malkins came. Roger agreed.", "Roger Malkins; Roger"},
+        {"Sir Roger Malkins came to the Roger Institute.", "Roger Malkins"},
+        {"He met Sandra Malkins. Then Sandra's husband came.", "Sandra Malkins; Sandra"},
         {"Sir Roger Malkins came; Sir Roger agreed.", "Roger Malkins; Roger"},
         {"President Winslow spoke. The Winslow University closed.", "Winslow"},
+    };
+    RUN(cases);
+}
+
+Test(person, kin)
+{
+    static const name_case cases[] = {
+        {"He met his wife, Sandra, at the college.", "Sandra"},
+        {"They have two sons, Peter and Marek.", "Peter; Marek"},
+        {"She and her husband Tobren moved there.", "Tobren"},
+        {"Lo acompaña su esposa Teresa.", "Teresa"},
+        {"a son, Congress agreed", ""},
+        {"the father of the nation Peter praised", ""},
+    };
+    RUN(cases);
+}
+
+Test(person, titles_of_the_world)
+{
+    static const name_case cases[] = {
+        {"The Minister, Pengiran Muda Tarvol Besken, spoke.", "Tarvol Besken"},
+        {"Sqn Ldr Besken and Mallam Tarvoli came.", "Besken; Tarvoli"},
+        {"Asistieron Lcda. Tarvola Besken, Mtro. Darbi Sonn y Gral. Kelmar.",
+         "Tarvola Besken; Darbi Sonn; Kelmar"},
+        {"Teil nahmen MDirig Besken und GenLt Tarvol.", "Besken; Tarvol"},
+        {"выступил акад. Тарволенко", "Тарволенко"},
+        {"Ana Duc Tarvol and the Duke", "Ana Duc Tarvol"},
     };
     RUN(cases);
 }
@@ -84,6 +113,8 @@ Test(person, letters_and_signatures)
         {"I am your obedient servant,\n\nWM. L. DUMONT.\n", "WM. L. DUMONT"},
         {"We agree.\n\nJOSEPH R. BROWN JR.\n\nTHE WHITE HOUSE,\n", "JOSEPH R. BROWN JR."},
         {"(gez.) DU PRE.\n", "DU PRE"},
+        {"Telegram to Bonn\n\nWe met.\n\n(R. B. SORREN)\n", "R. B. SORREN"},
+        {"Telegram to Bonn\n\nWe met.\n\n(R. B. SORREN and others)\n", ""},
         {"Telegram to Bonn\n\nDrafted by Kohlmann. From Bruce. Text follows.\n", "Kohlmann; Bruce"},
         {"(Signed) Ban Ki-tae\nSecretary-General\n", "Ban Ki-tae"},
         {"Lonqi Ge, Institute of Studies\nMoto Hamada, Sample University\n",

@@ -90,6 +90,9 @@ Test(person_lone, telegraphic_titles_particles_and_towns)
         {"Cablegram from Hoodel to Department of External Affairs\n\nCablegram from Beasel to "
          "Burtonel",
          "Hoodel; Beasel; Burtonel"},
+        {"Telegram\n\nHe had seen Pibulan and Phao. Rak would accompany him. Zafrulan coming.",
+         "Pibulan; Phao; Rak; Zafrulan"},
+        {"Telegram\n\nEmb would report. Dep has asked. Nat was late. Instr going forward.", ""},
         {"TELEGRAM\n\nFONMIN ABDULLAH TOLD HIM. ABDULLAH SAID PRESIDENT DAOUD WOULD COME.",
          "ABDULLAH; ABDULLAH; DAOUD"},
     };

@@ -168,6 +168,26 @@ static void learn_particles(person_worker *worker, const person_name *name)
         person_memory_add(worker, text, segment->tokens->hash[first]);
 }
 
+/* "Preston Ray Medley" comes again as Preston: a given name that is no other word. */
+static void learn_given(person_worker *worker, const person_name *name)
+{
+    const uint32_t others = WORD_STOP | WORD_HEAD | WORD_PLACE | WORD_REGION | WORD_COMMON |
+                            WORD_ROLE | WORD_HONORIFIC | WORD_PARTICLE | WORD_CHINESE |
+                            WORD_KOREAN | WORD_SURNAME;
+    const cq_segment *segment = worker->segment;
+    uint32_t tokens;
+    uint32_t classes = person_word(worker, name->first, &tokens);
+    cqk_country_match country;
+    cqk_place_match place;
+    if (name->words < 2 || !(classes & WORD_GIVEN) || (classes & others) || tokens != 1 ||
+        name->first == name->surname || !cqk_shape(segment, name->first, CQ_SHAPE_LOWER) ||
+        segment->tokens->end[name->first] - segment->tokens->start[name->first] < 4 ||
+        cqk_country_at(worker->model->countries, segment, name->first, &country) ||
+        cqk_place_at(worker->model->places, segment, name->first, &place))
+        return;
+    learn_word(worker, cqk_token(segment, name->first));
+}
+
 void person_learn(person_worker *worker, const person_name *found, const char *rule)
 {
     const cq_segment *segment = worker->segment;
@@ -184,6 +204,7 @@ void person_learn(person_worker *worker, const person_name *found, const char *r
     }
     uint32_t tokens;
     learn_whole(worker, name);
+    learn_given(worker, name);
     learn_particles(worker, name);
     learn_double(worker, name);
     if (learn_compound(worker, name))

@@ -65,6 +65,30 @@ static bool is_phrase_again(const person_worker *worker, uint32_t i, const perso
     return true;
 }
 
+/* "Prince George Wharf", where George Ball is known: a given name between words with capitals, or
+ * in front of one, is alone no person. */
+static bool is_part_of_another(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t tokens;
+    uint32_t classes = person_word(worker, i, &tokens);
+    if (!(classes & WORD_GIVEN) || (classes & (WORD_SURNAME | WORD_CHINESE | WORD_KOREAN)))
+        return false;
+    uint32_t next = i + 1;
+    bool front = i > 0 && person_is_word(worker, i - 1, false) &&
+                 !cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START) &&
+                 !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
+    bool behind = next < segment->tokens->count &&
+                  (person_is_word(worker, next, false) ||
+                   (cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) &&
+                    (person_word(worker, next, &tokens) & WORD_HEAD))) &&
+                  !cqk_shape(segment, next, CQ_SHAPE_SENTENCE_START) &&
+                  !cqk_shape(segment, next, CQ_SHAPE_LINE_BEFORE);
+    bool joined = next < segment->tokens->count && cqk_touches(segment, next) &&
+                  segment->tokens->hash[next] == worker->model->dash_hash;
+    return front || behind || joined;
+}
+
 /* In Latin and Cyrillic letters: the same word in any case that begins with a capital. */
 static bool is_word_again(const person_worker *worker, uint32_t i, const person_known *known,
                           person_name *name)
@@ -114,6 +138,8 @@ static bool is_word_again(const person_worker *worker, uint32_t i, const person_
         person_parse(worker, i, false, name) && name->words == 2 && name->last == last + 1 &&
         !name->capitals)
         return true;
+    if (is_part_of_another(worker, i))
+        return false;
     *name = (person_name){.first = i,
                           .last = last,
                           .start = segment->tokens->start[i],

@@ -99,6 +99,21 @@ static bool names_talks(const person_worker *worker, uint32_t i, uint32_t last)
            cqk_token_in(segment, last + 2, closing, CQK_COUNT(closing));
 }
 
+/* 駐巴拉圭大使館|周麟大使: does the name of a body end in front of token i? */
+static bool is_behind_body(const person_worker *worker, uint32_t i)
+{
+    static const char *const bodies[] = {"使館",     "使馆",   "辦事處", "办事处",
+                                         "代表處",   "代表处", "代表團", "代表团",
+                                         "總領事館", "总领馆", "總署"};
+    uint32_t words;
+    for (size_t k = 0; k < CQK_COUNT(bodies); k++) {
+        uint32_t length = (uint32_t)strlen(bodies[k]) / SYLLABLE;
+        if (i > length && cqk_is(cqk_tokens(worker->segment, i - length, i), bodies[k]))
+            return !(eastern_word(worker, i, &words) && words > 1);
+    }
+    return false;
+}
+
 /* A Chinese name from surname [i, i + tokens) to `last`, by what stands around it. */
 static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t tokens, uint32_t last,
                           const char **rule)
@@ -120,7 +135,8 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
         return false;
     *rule = "name-title";
     bool apart = separate ||
-                 (!japanese && (last - i - tokens == 2 || eastern_follows_small_word(worker, i)));
+                 (!japanese && (last - i - tokens == 2 || eastern_follows_small_word(worker, i) ||
+                                is_behind_body(worker, i)));
     if (apart && eastern_reaches_title(worker, last, &title) && (japanese || title == last))
         return true;
     *rule = "title-name";

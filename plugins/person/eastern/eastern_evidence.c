@@ -91,6 +91,9 @@ bool eastern_reaches_title(const person_worker *worker, uint32_t i, uint32_t *ti
                  cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
                  !cqk_shape(segment, i, CQ_SHAPE_NON_ASCII))
             i++;
+        else if (cqk_token_is(segment, i, CQ_STR("在")) && eastern_is_japanese(worker, i) &&
+                 cqk_country_at(worker->model->countries, segment, i + 1, &country))
+            i++; /* 城田安紀夫|在モンゴル大使 */
         else if (eastern_is_middle_dot(worker, i) && (steps || eastern_is_ideograph(worker, i + 1)))
             i++; /* 倪健・駐日中国大使館公使参事官 */
         else

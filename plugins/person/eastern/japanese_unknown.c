@@ -29,12 +29,12 @@ static bool is_surname_shape(const person_worker *worker, uint32_t i)
         "城関津崎岬峰峯横畑園庄郷里宿町辻道坪相粕糸布染織服武斉細太重矢弓剣鎌鍋釜臼杵笠樫椿楢榊"
         "遠近工斉栄市東西南北奥会仲本新成正丹徳難能波蜂塙星細保増真益室毛目持望結湯鷲綿我阿飯板一"
         "今入植江及乙折勝蒲茅唐刈河喜君窪猿塩重篠渋鈴瀬多月土手殿名並根芳蓮馬春半日檜別船牧丸御水"
-        "皆力六島";
+        "皆力六島帆";
     static const char ends[] =
         "田川本村中井上木林原島崎野藤谷沢口橋池石岡山下尾部塚森松浦宮倉坂津"
         "水瀬戸梅治寺見屋月根々辺邉丸賀智葉沼淵堀代生吹美納里郷城園場庭羽波"
         "江瀧滝岸浜磯脇柳杉竹桑花子垣柄形久貫越佐間嶋澤濱邊條条保河熊富泉枝室関畠畑迫窪留毛成納能積"
-        "守元重盛益満光玉衛鍋鳥鹿塩沖麻萩栗藪薮向後住切世飼入栖渕勢角";
+        "守元重盛益満光玉衛鍋鳥鹿塩沖麻萩栗藪薮向後住切世飼入栖渕勢角足";
     uint32_t words;
     return is_one_of(worker, i, begins) && is_one_of(worker, i + 1, ends) &&
            !(eastern_word(worker, i, &words) && words > 1);
@@ -76,9 +76,17 @@ bool eastern_unknown_before_office(person_worker *worker, uint32_t i)
         return false;
     for (size_t k = 0; k < CQK_COUNT(lengths); k++) {
         uint32_t last = first + SURNAME + lengths[k];
-        if (last < i && is_given_name(worker, first, last) &&
-            eastern_before_far_title(worker, first, last))
+        uint32_t title;
+        if (last >= i || !is_given_name(worker, first, last))
+            continue;
+        if (eastern_before_far_title(worker, first, last))
             return true;
+        if (cqk_token_is(worker->segment, last, CQ_STR("在")) &&
+            eastern_reaches_title(worker, last, &title)) { /* 城田安紀夫在モンゴル大使 */
+            eastern_report(worker, first, last, eastern_title_text(worker, title),
+                           "kanji-far-title");
+            return true;
+        }
     }
     return false;
 }

@@ -185,7 +185,8 @@ const char *const person_chinese[] = {
     "Liao "
     "Chiang Chien Chiu Chung Hsieh Hsiung Hsueh Kao Kung Kuang Pai Tien Ting Tsiang Tsou Tsui "
     "Tuan Tung Wen Wan Yeh Sun Song Pan Tan Tong Dong Hong Han Shi Bo Hsing Tsung Chü Hsü Lü "
-    "Ai Bai Bao Bi Bian Cai Cao Cen Chai Chang Chao Chen Cheng Chi Chou Chu Cui Dai Deng Di Diao "
+    "Quo Yui Soong Kuo Ai Bai Bao Bi Bian Cai Cao Cen Chai Chang Chao Chen Cheng Chi Chou Chu Cui "
+    "Dai Deng Di Diao "
     "Dou Du Duan "
     "Fang Fei Feng Fu Gao Ge Geng Gong Gu Guan Guo Hao Hou Hsiao Hsu Hu Hua Huang Huo Ji Jia Jiang "
     "Jiao Jin "
@@ -201,17 +202,23 @@ const char *const person_chinese[] = {
     NULL};
 
 /* Korean and Vietnamese surnames as they are usually written in Latin letters. */
-const char *const person_korean[] = {"Ahn An Bae Baek Ban Bang Byun Cha Chang Cheon Cheong Cho "
-                                     "Choe Choi Chon Chong Chu Chun Chung Doh Gang "
-                                     "Gil Gwon Ha Ham Han Heo Hong Huh Hwang Hyun Im Jang Jeon "
-                                     "Jeong Jin Jo Joo Ju Jun Jung Kang Kil Kim "
-                                     "Ko Koo Ku Kwak Kwon Lee Lim Min Moon Myung Nam Namgung No "
-                                     "Noh Oh Paek Pak Park Pyo Rhee Ri Rim Ro "
-                                     "Roh Ryu Seo Seok Shim Shin Sim Sin So Sohn Son Song Suh Sung "
-                                     "Uhm Um Wi Won Woo Yang Yeo Yeom Yi Yim "
-                                     "Yon Yoo Yoon You Yu Yun",
-                                     /* Vietnamese ones stand in front of two syllables as well */
-                                     "Nguyen Tran Pham Huynh Hoang Phan Vu Vo Dang Bui Ngo Duong "
-                                     "Dinh Trinh Truong Luong Phung Nguyễn Trần Phạm Huỳnh Hoàng "
-                                     "Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Trương Lê Tô",
-                                     NULL};
+const char *const person_korean[] =
+    {/* of overseas Chinese, whose names have three words as well */
+     "Chew Chua Teo Toh Wee Quek Seah Soh Tay Khoo Kwek Loh Lau Leong Chan Wong Yap Foo Fong Kwok "
+     "Hui Ip Lai Mok Pang Poon Siu Szeto Tsang Tse Tsui Yip Yiu Yuen Yeung Kwan Lui Mak Ngai Ong "
+     "Koh Tan Ng Gan Sia Phua Goh Chee Heng Quah Ooi Khaw Cheah Chia Thio Oei Liem Tjan Kwik Njoo "
+     "Siauw Tjoa Oey Yeoh Hee Loke Kuok Aw ",
+     "Ahn An Bae Baek Ban Bang Byun Cha Chang Cheon Cheong Cho "
+     "Choe Choi Chon Chong Chu Chun Chung Doh Gang "
+     "Gil Gwon Ha Ham Han Heo Hong Huh Hwang Hyun Im Jang Jeon "
+     "Jeong Jin Jo Joo Ju Jun Jung Kang Kil Kim "
+     "Ko Koo Ku Kwak Kwon Lee Lim Min Moon Myung Nam Namgung No "
+     "Noh Oh Paek Pak Park Pyo Rhee Ri Rim Ro "
+     "Roh Ryu Seo Seok Shim Shin Sim Sin So Sohn Son Song Suh Sung "
+     "Uhm Um Wi Won Woo Yang Yeo Yeom Yi Yim "
+     "Yon Yoo Yoon You Yu Yun",
+     /* Vietnamese ones stand in front of two syllables as well */
+     "Nguyen Tran Pham Huynh Hoang Phan Vu Vo Dang Bui Ngo Duong "
+     "Dinh Trinh Truong Luong Phung Nguyễn Trần Phạm Huỳnh Hoàng "
+     "Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Trương Lê Tô",
+     NULL};

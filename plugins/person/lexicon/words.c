@@ -219,7 +219,11 @@ const person_words person_word_lists[] = {
      "handed;urged;met;convinced;queried;pressed;suggested to;remarked to;saying to;spoke "
      "to;spoke "
      "with;talked to;talked with;discussed with;conversation with;talk with;interview with;letter "
-     "to;memorandum from;memo from;message from;letter from;note from"},
+     "to;memorandum from;memo from;message from;letter from;note from;"
+     "seen;seeing;met with;sent for;lunch with;lunched with;dinner with;dined with;spoken to;"
+     "spoken with;reply to;appointment with;conferred with;talks with;conversations with;"
+     "discussions with;audience with;summoned;quoted;quotes;cites;cited;replacing;succeeding;"
+     "thank;thanked;sound out;sounded out;convince;persuade;persuaded;pressing"},
     {WORD_VERB, "assured;informed;seems;seemed;proves;proved;undertook;intends;intended;wishes;"
                 "wished;desires;desired;returned;left;visited;"
                 "departed;accepted;rejected;refused;appeared;appears;admits;claims;claimed;"
@@ -283,14 +287,16 @@ const person_words person_word_lists[] = {
      "from;Telegram;Memorandum;Despatch;Dispatch;Letter;Airgram;Message;Extract;Instruction;"
      "Telegramm;"
      "Télégramme;Telegrama;Depesche;Excellency;Excellenz;Excellence;Excelencia;Circular;Message"},
-    {WORD_LETTER, "Telegraphic;Drahtbericht;Drahterlass;Fernschreiben;Fernschriftlich;Telegr.;"
-                  "T. nos;T. n°;Despatch No;Dépêche;Minute;Aide-mémoire;Tel. No;"
-                  "Secret and Personal;Special Actions Group;Senior Review Group;"
-                  "Review Group Meeting;Verification Panel;National Security Council Meeting;"
-                  "Meeting of the National Security Council;Telcon;Memcon;Note from;Paper prepared;"
-                  "Cablegram;Cable;AMEMBASSY;SECSTATE;USMISSION;Notes of a Meeting;"
-                  "Telephone Conversation;Editorial Note;Notes of;Diary;Record of Conversation;"
-                  "Aufzeichnung;Vermerk"},
+    {WORD_LETTER,
+     "Telegraphic;Drahtbericht;Drahterlass;Fernschreiben;Fernschriftlich;Telegr.;"
+     "T. nos;T. n°;Despatch No;Dépêche;Minute;Aide-mémoire;Tel. No;"
+     "Secret and Personal;Special Actions Group;Senior Review Group;"
+     "Review Group Meeting;Verification Panel;National Security Council Meeting;"
+     "Meeting of the National Security Council;Telcon;Memcon;Note from;Paper prepared;"
+     "Cablegram;Cable;AMEMBASSY;SECSTATE;USMISSION;Notes of a Meeting;"
+     "Telephone Conversation;Conversation with;Conversation between;Inward Cablegram;"
+     "Outward Cablegram;Savingram;Editorial Note;Notes of;Diary;Record of Conversation;"
+     "Aufzeichnung;Vermerk"},
     {WORD_LETTER | WORD_STOP, "Записка;Телеграмма;Шифротелеграмма;"
                               "Шифртелеграмма;Докладная;Письмо;Донесение"},
     {WORD_FRONT, "с;со;между;от имени;совместно с"},
@@ -345,7 +351,11 @@ const person_words person_word_lists[] = {
      "Qaddafi;Gaddafi;Kadhafi;Milošević;Milosevic;Karadžić;Mladić;Zelenskyy;Zelensky;Zelenskiy;"
      "Lukashenko;Jaruzelski;Gierek;Gomułka;Gomulka;Ceauşescu;Zhivkov;Kádár;Dubček;Dubcek;Husák;"
      "Musaddiq;Mosadeq;Mosaddeq;Hammarskjöld;Hammarskjold;Waldheim;Ghali;Guterres;Stoltenberg;"
-     "Khrushchev;Khruschev;Gromyko;Molotov;Brezhnev;Gorbachev;Shevardnadze;"
+     "Falin;Smirnow;Zarapkin;Semjonow;Abrassimow;Kossygin;Kosygin;Podgornyj;Kwizinskij;Dobrynin;"
+     "Kwizinski;Ojukwu;Gowon;Awolowo;Azikiwe;Kaunda;Obote;Houphouët-Boigny;Houphouet-Boigny;"
+     "Senghor;Bourguiba;Boumedienne;Boumediene;Bouteflika;Mengistu;Nimeiri;Numeiri;Ngouabi;"
+     "Tombalbaye;Eyadema;Sankara;Kérékou;Savimbi;Machel;Chissano;Nujoma;Vorster;Verwoerd;Botha;"
+     "Muzorewa;Nkomo;Khrushchev;Khruschev;Gromyko;Molotov;Brezhnev;Gorbachev;Shevardnadze;"
      "Kosygin;Mikoyan;Malenkov;Bulganin;Vyshinsky;Vishinsky;Litvinov;"
      "Chicherin;Ribbentrop;Goebbels;Göring;Himmler;Adenauer;Genscher;"
      "Kiesinger;Erhard;Honecker;Ulbricht;Schröder;Steinmeier;Baerbock;Scholz;"

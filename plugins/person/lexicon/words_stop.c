@@ -5,7 +5,8 @@
 #include "lexicon/words.h"
 
 const person_words person_words_stop[] = {
-    {WORD_STOP, "Esq;Esq.;KCMG;GCMG;CMG;KBE;OBE;MBE;QC;MP;MEP;PhD;Ph.D."},
+    {WORD_STOP,
+     "Performing;Exercising;Discharging;Esq;Esq.;KCMG;GCMG;CMG;KBE;OBE;MBE;QC;MP;MEP;PhD;Ph.D."},
     {WORD_STOP,
      "AmEmbassy;AmConsul;AmConGen;SecState;WashDC;USMission;USUN;USNATO;USOECD;Usito;DepCirTel;"
      "RUEHC;FM AMEMBASSY;CINCPAC;CINCEUR;Info;Immediate;NOFORN;EXDIS;NODIS;LIMDIS;STADIS;ROGER "
@@ -20,6 +21,9 @@ const person_words person_words_stop[] = {
      "Brits;Sovs;Sov;Commun;Econ;Polit;Def;Intl;Repub;Demos;Socs;Comms;Parl;Dels;GADel;"
      "Gadel;Galtel;Secto;Tosec;Todel;Delga;Polto;Topol;Depto;Ecato;Torep;Repto;Cirtel;"
      "Infotel;Telac;Cahto;Tocah;Hakto;Tohak;Musto;Martel;Telmar;Actel;Dulte;Tedul;Usfoto;"
+     "Instr;Instrs;Dep;Dpt;Nat;Int;Fin;Agr;Lab;Nav;Soc;Rep;Cir;Ger;Jap;Yug;Ital;Ref;Tel;Urt;Div;"
+     "Reg;Org;"
+     "Enc;Encl;Ser;App;Sub;Sup;Doc;Vol;Mtg;Mtgs;Agt;Agts;Asst;Exec;Gvt;Govt;Gvts;Tech;Mins;"
      "Excon;Icato;Toica;Legation;Legations;Usuns;Mytel;Mytels;Urtel;Urtels;Ourtel;"
      "Despatches;Rptd;Rpt;Germans;Russians;Turks;Greeks;Czechs;Slovaks;Serbs;Croats;Swedes;"
      "Danes;Finns;Scots;Britons;Thais;Filipinos;Spaniards;Laotians;Afghans;Iraqis;Israelis;"

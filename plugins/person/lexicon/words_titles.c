@@ -104,6 +104,17 @@ const person_words person_words_titles[] = {
      "зампреда;зампредом;замнаркома;директор департамента;директора департамента;"
      "директором департамента;депутат Госдумы;депутата Госдумы;депутатом Госдумы;"
      "член Совета Федерации;члена Совета Федерации;член Политбюро;члена Политбюро"},
+    /* kin: letter.c asks whose */
+    {WORD_AGENT,
+     "wife;husband;widow;widower;son;sons;daughter;daughters;brother;brothers;sister;sisters;"
+     "mother;father;grandson;granddaughter;grandfather;grandmother;nephew;niece;uncle;aunt;"
+     "cousin;fiancée;fiancé;stepson;stepdaughter;sister-in-law;brother-in-law;son-in-law;"
+     "father-in-law;parents;children;siblings;esposa;esposo;viuda;hijo;hija;hijos;hijas;hermano;"
+     "hermana;sobrino;sobrina;yerno;nieto;nieta;épouse;époux;veuve;fils;fille;frère;sœur;neveu;"
+     "nièce;gendre;petit-fils;petite-fille;Ehefrau;Ehemann;Gattin;Witwe;Sohn;Tochter;Bruder;"
+     "Schwester;Neffe;Nichte;Enkel;Schwiegersohn;супруга;супруги;супругой;супругу;супругом;жена;"
+     "жены;женой;жену;сын;сына;сыном;дочь;дочери;дочерью;брат;брата;братом;сестра;сестры;сестрой;"
+     "вдова;вдовой;племянник;племянника"},
     /* Japanese */
     {WORD_EAST_TITLE,
      "次席大使;次席公使;官房副長官;秘書官;代議士;講師;上席研究員;専務;常務;常務理事;園長;陸将;"

@@ -232,7 +232,9 @@ static bool list_goes_on(const person_worker *worker, uint32_t *next, bool plura
         (word || is_hash(worker, at + 1, worker->model->dot_hash) ||
          ((is_capital(worker, at) || is_capital(worker, at + 1)) && (classes & WORD_PARTICLE))))
         return true; /* MM. Alphand et de Beaumarchais */
-    return word && (classes & (WORD_SURNAME | WORD_GIVEN));
+    return word && (classes & (WORD_SURNAME | WORD_GIVEN)) &&
+           (!cqk_shape(worker->segment, at, CQ_SHAPE_UPPER_ALL) ||
+            cqk_shape(worker->segment, *next - 2, CQ_SHAPE_UPPER_ALL)); /* Ing. Lara, SAGAR */
 }
 
 static bool is_monsieur(const cq_segment *segment, uint32_t i)

@@ -108,6 +108,62 @@ bool person_after_agent(person_worker *worker, uint32_t i)
     return found;
 }
 
+/* his, whose, Mr. Lane's, su: does somebody's kin stand at token i, with an adjective at most
+ * between? */
+static bool is_possessed(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {
+        "his",  "her", "my",   "our",  "their",  "your", "whose",  "two",    "su",   "sus",
+        "mi",   "tu",  "son",  "sa",   "ses",    "mon",  "ma",     "mes",    "leur", "leurs",
+        "sein", "ihr", "mein", "ihre", "seine",  "dem",  "seiner", "ihrer",  "его",  "её",
+        "ее",   "их",  "со",   "с",    "своего", "свою", "seinem", "seinen", "meine"};
+    enum { REACH = 3 };
+    const cq_segment *segment = worker->segment;
+    for (uint32_t k = i; k > 0 && i - k < REACH; k--) {
+        if (cqk_token_in(segment, k - 1, words, CQK_COUNT(words)) ||
+            person_possessive(cqk_token(segment, k - 1)))
+            return true;
+        if (segment->tokens->kind[k - 1] != CQ_TOKEN_LETTER || is_capital(worker, k - 1))
+            return false;
+    }
+    return false;
+}
+
+/* "his wife, Sarah", "their daughters Ann and Raelynn": given names alone are enough. */
+bool person_after_kin(person_worker *worker, uint32_t i)
+{
+    bool found = false;
+    uint32_t at = i + 1;
+    if (is_capital(worker, i) ? !worker->is_german : !is_possessed(worker, i))
+        return false;
+    at += is_hash(worker, at, worker->model->comma_hash);
+    for (uint32_t items = 0; items < LIST_MAX; items++) {
+        person_name name;
+        cqk_place_match place;
+        bool parsed = person_parse(worker, at, false, &name) && name.words && name.words < 5 &&
+                      !name.capitals && !person_is_headed(worker, &name) &&
+                      !person_is_noun(worker, name.surname);
+        bool known = parsed && (classes_at(worker, name.first) & WORD_GIVEN) &&
+                     !cqk_place_at(worker->model->places, worker->segment, at, &place);
+        if (!known && !person_unknown_surname(worker, at, &name))
+            return found;
+        if (!known && is_hash(worker, at - 1, worker->model->comma_hash) && !found &&
+            !is_hash(worker, name.last, worker->model->comma_hash))
+            return false; /* "his son, Congress agreed" */
+        person_report(worker, &name, cqk_token(worker->segment, i), "kin");
+        found = true;
+        at = name.last;
+        bool comma = is_hash(worker, at, worker->model->comma_hash);
+        bool joined = person_is_conjunction(worker, at + comma);
+        if (!comma && !joined)
+            return true;
+        at += comma + joined;
+        if (!(classes_at(worker, at) & WORD_GIVEN))
+            return true;
+    }
+    return found;
+}
+
 /* "We agree," said Abel Kassaye, who ...: two unknown words and a stop. */
 static bool after_said(person_worker *worker, uint32_t i)
 {

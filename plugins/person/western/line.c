@@ -436,6 +436,21 @@ void person_line_start(person_worker *worker, uint32_t i)
     person_report(worker, &name, person_role_text(worker, name.last + 1), "affiliation");
 }
 
+/* "(F. H. CORNER)", "[P. SHAW]": a cable's signature, with initials, in brackets. */
+static bool signed_in_brackets(person_worker *worker)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    person_name name;
+    bool round = is_hash(worker, 0, worker->model->open_hash);
+    if ((!round && !cqk_token_is(worker->segment, 0, CQ_STR("["))) ||
+        !person_parse(worker, 1, false, &name) || !name.initials || name.words != 1 ||
+        name.last + 1 != t->count ||
+        !cqk_token_is(worker->segment, name.last, round ? CQ_STR(")") : CQ_STR("]")))
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "signature");
+    return true;
+}
+
 /* A segment that is nothing but a name, where a letter is signed. */
 void person_segment_start(person_worker *worker)
 {
@@ -444,6 +459,8 @@ void person_segment_start(person_worker *worker)
     person_name name;
     if (worker->learning)
         learn_name_line(worker);
+    if (t->count > 0 && t->kind[0] == CQ_TOKEN_PUNCTUATION && signed_in_brackets(worker))
+        return;
     if (t->count > 9 || !person_parse(worker, 0, worker->closing, &name))
         return;
     uint32_t last = name.last;

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { LIST_MAX = 8, RUN_MAX = 3, ENOUGH = 3, LETTERS_MIN = 4 };
+enum { LIST_MAX = 8, RUN_MAX = 3, ENOUGH = 3, LETTERS_MIN = 3, SHOUTED_MIN = 4 };
 
 /* What each piece of evidence is worth. */
 enum {
@@ -34,11 +34,13 @@ static bool is_any(const person_worker *worker, uint32_t i, const char *const *w
 static bool is_auxiliary(const person_worker *worker, uint32_t i)
 {
     static const char *const words[] = {
-        "has",     "had",      "was",     "is",       "will",      "would", "should",
-        "could",   "can",      "may",     "might",    "must",      "did",   "does",
-        "were",    "have",     "are",     "himself",  "also",      "then",  "again",
-        "does",    "now",      "clearly", "continue", "continues", "agree", "agrees",
-        "believe", "believes", "feels",   "thinks",   "considers", "wants"};
+        "has",     "had",       "was",      "is",        "will",      "would",    "should",
+        "could",   "can",       "may",      "might",     "must",      "did",      "does",
+        "were",    "have",      "are",      "himself",   "also",      "then",     "again",
+        "does",    "now",       "clearly",  "continue",  "continues", "agree",    "agrees",
+        "believe", "believes",  "feels",    "thinks",    "considers", "wants",    "leaving",
+        "coming",  "going",     "arriving", "returning", "departing", "planning", "seeking",
+        "hoping",  "insisting", "demurred", "concurs"};
     return i < worker->segment->tokens->count && is_any(worker, i, words, CQK_COUNT(words));
 }
 
@@ -83,7 +85,9 @@ static bool is_candidate(const person_worker *worker, uint32_t i)
     cqk_place_match place;
     if (i >= segment->tokens->count || !is_capital(worker, i) ||
         !person_is_word(worker, i, false) ||
-        segment->tokens->end[i] - segment->tokens->start[i] < LETTERS_MIN || is_acronym(worker, i))
+        segment->tokens->end[i] - segment->tokens->start[i] <
+            (uint32_t)(person_is_shouted(worker, i) ? SHOUTED_MIN : LETTERS_MIN) ||
+        is_acronym(worker, i))
         return false;
     uint32_t classes = classes_at(worker, i);
     if (person_is_shouted(worker, i) && !(classes & (WORD_SURNAME | WORD_GIVEN)) &&

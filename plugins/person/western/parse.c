@@ -345,7 +345,7 @@ static void take_suffix(person_parser *p)
         return;
     /* "Gesandter Bondarenko, II. Sekretär": an ordinal */
     if (!generation && person_is_point(p->worker, at + 1) && at + 2 < t->count &&
-        !cqk_shape(segment, at + 2, CQ_SHAPE_SENTENCE_START))
+        (person_word(p->worker, at + 2, &tokens) & WORD_ROLE))
         return;
     person_take(p, at + 1);
     if (generation && person_is_point(p->worker, p->at))
@@ -382,6 +382,10 @@ static bool is_next_name(const person_parser *p)
     uint32_t before = person_word(p->worker, name->surname, &tokens);
     if ((before & (WORD_GIVEN | WORD_PLACE)) || (!name->initials && name->words < 2))
         return false;
+    /* "А. Большаков Чан Дык Лыонг" */
+    if (name->initials && (person_word(p->worker, p->at, &tokens) & WORD_KOREAN) &&
+        is_capital(p, p->at + 1) && is_capital(p, p->at + 2))
+        return true;
     cq_str word = cqk_token(segment, p->at);
     if ((person_is_initial(segment, p->at) && person_is_point(p->worker, p->at + 1)) ||
         person_is_dotted(word))
@@ -445,14 +449,6 @@ static bool take_nickname(person_parser *p)
     return true;
 }
 
-/* "А. Большаков        Чан Дык Лыонг": blanks that part the columns of a table. */
-static bool is_column(const cq_segment *segment, uint32_t i)
-{
-    enum { GAP = 4 };
-    return segment->tokens->start[i] - segment->tokens->end[i - 1] >= GAP &&
-           !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
-}
-
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
 {
     const cq_segment *segment = worker->segment;
@@ -463,7 +459,7 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     person_parser p = {.worker = worker, .name = name, .at = i, .sure = sure};
     for (uint32_t units = 0; units < UNITS_MAX && p.at < t->count; units++) {
         if (name->words && p.at == name->last &&
-            (!cqk_shape(segment, p.at, CQ_SHAPE_SPACE_BEFORE) || is_column(segment, p.at) ||
+            (!cqk_shape(segment, p.at, CQ_SHAPE_SPACE_BEFORE) ||
              (name->words > 1 && cqk_shape(segment, p.at, CQ_SHAPE_LINE_BEFORE))))
             break;
         if (take_nickname(&p))

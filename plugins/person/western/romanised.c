@@ -84,6 +84,15 @@ bool person_chinese_at(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* Jong, Swee, Суан: short enough for one syllable. */
+static bool is_syllable(const person_worker *worker, uint32_t i)
+{
+    enum { LETTERS_MAX = 5 };
+    cq_str word = cqk_token(worker->segment, i);
+    return word.len - person_possessive(word) <=
+           LETTERS_MAX * (1 + (uint32_t)is_cyrillic(worker, i));
+}
+
 /* "Choi Sung-Joo", "Ban Ki-moon", "Kim Jong Un", "Sung-Joo Choi". */
 bool person_korean_latin_at(person_worker *worker, uint32_t i)
 {
@@ -100,7 +109,7 @@ bool person_korean_latin_at(person_worker *worker, uint32_t i)
         return true;
     }
     bool three = name.words == 3 && name.last == i + 3 && !name.capitals &&
-                 t->end[i + 1] - t->start[i + 1] < 6 && t->end[i + 2] - t->start[i + 2] < 6;
+                 is_syllable(worker, i + 1) && is_syllable(worker, i + 2);
     if (three && !name.given) {
         name.surname = i;
         person_report(worker, &name, (cq_str){NULL, 0}, "korean");

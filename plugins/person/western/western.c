@@ -385,7 +385,8 @@ bool person_western(person_worker *worker, uint32_t i)
         return true;
     if ((classes & WORD_SURNAME) && surname_alone(worker, i))
         return true;
-    if ((classes & WORD_AGENT) && person_after_agent(worker, i + tokens))
+    if ((classes & WORD_AGENT) &&
+        (tokens == 1 ? person_after_kin(worker, i) : person_after_agent(worker, i + tokens)))
         return true;
     if ((classes & WORD_PARTICLE) && tokens == 2 && behind_particles(worker, i))
         return true;

@@ -100,6 +100,7 @@ bool person_surname_alone(const person_worker *worker, uint32_t i, person_name *
 bool person_in_parentheses(person_worker *worker, uint32_t i);
 bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens);
 bool person_after_agent(person_worker *worker, uint32_t i);
+bool person_after_kin(person_worker *worker, uint32_t i);
 bool person_after_salutation(person_worker *worker, uint32_t i);
 bool person_after_told(person_worker *worker, uint32_t i, uint32_t tokens);
 bool person_correspondents(person_worker *worker, uint32_t i);
