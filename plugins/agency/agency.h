@@ -34,8 +34,8 @@ enum { KOREAN_ENDS = 1 << 12 }; /* a power of two */
 
 /* The suffixes of East Asian names by their last characters: numbers in the table + 1, 0: none. */
 typedef struct agency_cjk_index {
-    uint8_t first[1024];
-    uint8_t next[255];
+    uint16_t first[1024];
+    uint16_t next[360];
 } agency_cjk_index;
 
 typedef struct agency_model {

@@ -62,7 +62,7 @@ Test(agency_languages, chinese)
          "中越港口合作指导委员会 = China-Vietnam Port Cooperation Steering Committee"},
         {"外交部港口司、种植业司、兽医局的领导出席了会议。",
          "外交部港口司 = Department of Ports, Ministry of Foreign Affairs of the People's Republic "
-         "of China; 种植业司 = Department of Crop Production; 兽医局 = Veterinary Medicine Bureau"},
+         "of China; 种植业司 = Department of Crop Production; 兽医局 = Veterinary Bureau"},
         {"中哈利用和保护港口联合委员会在京开会。",
          "中哈利用和保护港口联合委员会 = China-Kazakhstan Joint Committee on Use and Protection of "
          "Ports"},
@@ -421,8 +421,24 @@ Test(agency_languages, parts_and_posts)
         {"日墨EPAに基づき設置された。", ""},
         {"Глава Госкорпорации \"Роскосмос\" выступил.", "Госкорпорации \"Роскосмос\" = Roscosmos"},
         {"國防安全研究院秘書室與日本台灣交流協會台北事務所出席。",
-         "國防安全研究院秘書室; 日本台灣交流協會台北事務所 = Taipei Office of the Japan-Taiwan "
-         "Exchange Association"},
+         "國防安全研究院秘書室 = Secretariat, Institute for National Defense and Security "
+         "Research; "
+         "日本台灣交流協會台北事務所 = Taipei Office of the Japan-Taiwan Exchange Association"},
+        /* old forms of characters */
+        {"港灣勞働協會ノ件、全國港灣委員會ヲ設ク。これは",
+         "港灣勞働協會 = Port Labour Association; 全國港灣委員會 = National Port Committee"},
+        {"港湾事故調査委員会と港湾政策等検討委員会が開かれた。",
+         "港湾事故調査委員会 = Port Accident Investigation Committee; 港湾政策等検討委員会"},
+        /* posts and verbs in front of a name; the province's offices */
+        {"港口党立委王大明与交通局局长质询国家港口委员会。",
+         "国家港口委员会 = National Port Commission"},
+        {"财产移交国家港口委员会。", "国家港口委员会 = National Port Commission"},
+        {"广东省港口与渔业局负责人出席。",
+         "广东省港口与渔业局 = Port and Fisheries Bureau of Guangdong Province"},
+        {"内蒙古自治区港口局负责人出席。",
+         "内蒙古自治区港口局 = Port Bureau of the Inner Mongolia Autonomous Region"},
+        {"中国社会科学院日本研究所出席。", "中国社会科学院日本研究所"},
+        {"美商务部港口与安全局宣布。", "美商务部港口与安全局"},
         {"中国驻也门使馆和中国常驻维也纳代表团出席。",
          "中国驻也门使馆 = Embassy of China in Yemen; 中国常驻维也纳代表团"},
         {"Соглашение подготовлено министерством портов Туркменистана.",

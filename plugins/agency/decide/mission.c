@@ -89,6 +89,17 @@ static bool country_of(const agency_worker *w, cq_str text, char *code)
     return true;
 }
 
+/* 중|대사관에서, 유엔|대표부: what stands in front of a mission's head in one word. */
+static cq_str without_mission(cq_str text)
+{
+    static const char *const heads[] = {"대사관", "대표부", "공사관"};
+    for (size_t at = 3; at + 9 <= text.len; at += 3)
+        for (size_t k = 0; k < CQK_COUNT(heads); k++)
+            if (memcmp(text.data + at, heads[k], 9) == 0)
+                return (cq_str){text.data, at};
+    return text;
+}
+
 /* 주폴란드, 주한, 주유엔: "in Poland", "in Korea". */
 bool agency_posted(const agency_worker *w, uint32_t i, char *code)
 {
@@ -97,10 +108,7 @@ bool agency_posted(const agency_worker *w, uint32_t i, char *code)
     const char *own = NULL;
     if (text.len < 6 || memcmp(text.data, posted, 3) != 0)
         return false;
-    cq_str rest = {text.data + 3, text.len - 3};
-    if (rest.len > 9 && (memcmp(rest.data + rest.len - 9, "대사관", 9) == 0 ||
-                         memcmp(rest.data + rest.len - 9, "대표부", 9) == 0))
-        rest.len -= 9; /* 주미대사관, 주유엔대표부 */
+    cq_str rest = without_mission((cq_str){text.data + 3, text.len - 3});
     if (cqk_country_short(w->model->countries, rest, &own) == rest.len && own) {
         memset(code, 0, sizeof((cqk_country_match *)NULL)->code);
         memcpy(code, own, strnlen(own, 7));

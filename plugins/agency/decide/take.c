@@ -105,6 +105,14 @@ bool agency_is_house(const agency_worker *w, const choice *c)
     return false;
 }
 
+/* Chinese 教育部 in a Japanese text: a ministry, not a department. */
+static bool begins_ministry(const agency_worker *w, const mention *m)
+{
+    static const char head[] = "Ministry";
+    return m->value_len > sizeof head &&
+           memcmp(w->text.data + m->value_at, head, sizeof head - 1) == 0;
+}
+
 /* "Chambre des députés": not by the function, but by what the words say. */
 static cq_status take_house(agency_worker *w, mention *m, const choice *all)
 {
@@ -116,7 +124,7 @@ static cq_status take_house(agency_worker *w, mention *m, const choice *all)
         copy.end = m->name.end;
         copy.value_len = 0;
         status = agency_translate(w, &copy);
-        if (copy.value_len)
+        if (copy.value_len && (agency_is_house(w, all) || begins_ministry(w, &copy)))
             name = (cq_str){w->text.data + copy.value_at, copy.value_len};
     }
     char text[256];
@@ -126,11 +134,13 @@ static cq_status take_house(agency_worker *w, mention *m, const choice *all)
     return set_composed(w, m, (cq_str){text, name.len}, m->country);
 }
 
-/* "Министерство промышленности и торговли": Russian names of one function differ by what they say.
- */
+/* "Министерство промышленности и торговли", 石油部: Russian and East Asian names of one function
+ * differ by what they say. */
 static bool is_told_by_words(const choice *all, const mention *m)
 {
-    return all->generic_name->language == GAZ_RU && m->name.last > m->name.first + 1;
+    uint8_t language = all->generic_name->language;
+    return (language == GAZ_RU && m->name.last > m->name.first + 1) || language == GAZ_JA ||
+           language == GAZ_ZH_HANS || language == GAZ_ZH_HANT || language == GAZ_KO;
 }
 
 /* By a function's name: the country's body, but called as the text calls it. */

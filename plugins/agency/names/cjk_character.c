@@ -16,7 +16,14 @@ bool agency_cjk_is_verb(const cjk_reader *r, uint32_t i)
     static const char *const verbs[] = {
         "出席", "参加", "參加", "参观", "參觀", "来自", "來自", "担任", "擔任", "邀请", "邀請",
         "陪同", "抵达", "抵達", "前往", "通过", "通過", "根据", "根據", "按照", "呼吁", "呼籲",
-        "加入", "退出", "要求", "视察", "視察", "考察", "通知", "经由", "經由", "毕业", "畢業"};
+        "加入", "退出", "要求", "视察", "視察", "考察", "通知", "经由", "經由", "毕业", "畢業",
+        "移交", "提交", "送交", "转交", "轉交", "质询", "質詢", "询问", "詢問", "致函", "致电",
+        "致電", "授权", "授權", "委托", "委託", "支持", "拜会", "拜會", "走访", "走訪", "感谢",
+        "感謝", "敦促", "督促", "责成", "責成", "指示", "隶属", "隸屬", "归属", "歸屬", "主管",
+        "鉴于", "鑑於", "依照", "依據", "依据", "函请", "函請", "造访", "造訪", "批评", "批評",
+        "指责", "指責", "告知", "转告", "轉告", "会同", "會同", "责令", "責令", "收到", "接获",
+        "接獲", "获悉", "獲悉", "获得", "獲得", "进入", "進入", "宣布", "确认", "確認", "配合",
+        "协助", "協助", "欢迎", "歡迎", "希望", "认为", "認為", "表示", "指出", "批准", "敬请"};
     const cq_tokens *t = r->s->tokens;
     if (i == 0 || i >= t->count || t->end[i] - t->start[i - 1] != 6)
         return false;
@@ -40,21 +47,62 @@ static bool is_within_word(const cjk_reader *r, uint32_t i)
     return false;
 }
 
+/* 立法會|工商事務委員會: does a name of the gazetteer end with token i? */
+static bool ends_name(const cjk_reader *r, uint32_t i)
+{
+    for (uint32_t k = 0; k < r->names; k++)
+        if (r->w->mentions[k].source != NO_SOURCE && r->w->mentions[k].last == i + 1 &&
+            r->w->mentions[k].last - r->w->mentions[k].first >= 3)
+            return true;
+    return false;
+}
+
+/* 外交部司長, 書記長: a post, which no name goes over; but 部長委員會, 首长理事会. */
+static bool is_post(const cjk_reader *r, uint32_t i)
+{
+    return i > 1 && cjk_is_one(r, i, "长長") &&
+           cjk_is_one(r, i - 1, "部局司處处院社校署廳厅室記记次總总團团組组科课課隊队") &&
+           !cjk_is_one(r, i + 1, "委理会會级級官室");
+}
+
+/* 方針等|諮問委員会: "and the like" of a matter, in front of what a council does with it. */
+static bool is_listed_matter(const cjk_reader *r, uint32_t i)
+{
+    static const char *const tasks[] = {"諮問", "審査", "審議", "検討", "対策", "推進",
+                                        "調査", "専門", "連絡", "協議", "研究", "評価"};
+    const cq_tokens *t = r->s->tokens;
+    if (i + 2 >= t->count || cjk_is_one(r, i - 1, "省庁府県局社国"))
+        return false;
+    cq_str text = {r->s->text.data + t->start[i + 1], t->end[i + 2] - t->start[i + 1]};
+    for (size_t k = 0; k < CQK_COUNT(tasks); k++)
+        if (cqk_is(text, tasks[k]))
+            return true;
+    return false;
+}
+
 /* Characters that no name goes over. */
 static bool is_stop(const cjk_reader *r, uint32_t i)
 {
     static const char both[] = "的等同各該该両两我貴贵此這这其每某前現现元故毎旧舊";
     /* 委员会 and the like */
-    static const char inner[] = "员員协協合金学學事议議商公工总總船究青教社";
+    static const char inner[] = "员員协協合金学學事议議商公工总總船究青教社委";
     if (cjk_is_one(r, i, "本")) /* "this", but 日本 */
         return i == 0 || !cjk_is_one(r, i - 1, "日");
-    if (cjk_is_one(r, i, "会會") && i > 0 && cjk_is_one(r, i - 1, inner))
+    if (cjk_is_one(r, i, "会會") && i > 0 &&
+        (cjk_is_one(r, i - 1, inner) ||
+         (cjk_is_one(r, i + 1, "晤") && cjk_is_one(r, i + 2, "委")))) /* 定期会晤委员会 */
         return false;
-    if (is_parliament(r, i))
+    if (is_parliament(r, i) || (cjk_is_one(r, i, "会會") && ends_name(r, i)))
         return false;
+    if (is_post(r, i))
+        return true;
     static const char chinese[] =
-        "和与及在是了由托託请請谢謝访訪向对對为為以将將已于於从從至并並或而被把让讓使就也都"
+        "和与及在是了由按托託请請谢謝访訪向对對为為以将將已于於从從至并並或而被把让讓使就也都"
         "与與暨至同会會见見";
+    if (cjk_is_one(r, i, "对對") && i > 0 && cjk_is_one(r, i - 1, "应應"))
+        return false; /* 应对气候变化 */
+    if (cjk_is_one(r, i, "访訪") && i > 0 && cjk_is_one(r, i - 1, "信"))
+        return false; /* 信访局 */
     if (cjk_is_one(r, i, "对對") && i + 2 < r->s->tokens->count && cjk_is_one(r, i + 1, "外") &&
         !cjk_is_one(r, i + 2, "交长長"))
         return false;             /* 对外经济 */
@@ -73,8 +121,11 @@ static bool is_stop(const cjk_reader *r, uint32_t i)
         (r->s->tokens->kind[i - 1] == CQ_TOKEN_NUMBER ||
          cjk_is_one(r, i - 1, "会會一二三四五六七八九十")))
         return true; /* 第7期|国際戦略委員会, 第4會期|外交委員會 */
-    if (cjk_is_one(r, i, "等") && i > 0 && cjk_is_one(r, i - 1, "初中高"))
-        return false; /* 高等裁判所, 初等中等教育局 */
+    if (cjk_is_one(r, i, "等") && i > 0 &&
+        (cjk_is_one(r, i - 1, "初中高") || (r->japanese && is_listed_matter(r, i))))
+        return false; /* 高等裁判所, 初等中等教育局, 対処方針等|諮問委員会 */
+    if (cjk_is_one(r, i, "故") && i > 0 && cjk_is_one(r, i - 1, "事"))
+        return false; /* 事故調査委員会 */
     if (cjk_is_one(r, i, "两兩") && i + 1 < r->s->tokens->count && cjk_is_one(r, i + 1, "岸"))
         return false; /* 两岸经济合作委员会 */
     if (cjk_is_one(r, i, "行") && i > 0 && cjk_is_one(r, i - 1, "举舉挙"))

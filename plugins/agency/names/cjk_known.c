@@ -61,6 +61,18 @@ uint32_t agency_cjk_over_and(const cjk_reader *r, uint32_t run)
                : run;
 }
 
+/* 广东省|海洋与渔业局: the tokens of a province's full name that begins at `first`. */
+static uint32_t province_tokens(const cjk_reader *r, uint32_t first, uint32_t stem)
+{
+    enum { PROVINCE_MAX = 5 };
+    if (agency_cjk_province_in(r, first, first + 1) != first)
+        return 0;
+    for (uint32_t i = first + 2; i < stem && i < first + PROVINCE_MAX; i++)
+        if (cjk_is_one(r, i, "省市") || (i > first + 2 && cjk_is_one(r, i, "区區")))
+            return i + 1 - first;
+    return 0;
+}
+
 /* 外交|及|國防委員會, 澳大利亚资源|、|能源|和|旅游部: "and" and marks between matters, the first of
  * which begins a run, or stands behind the state that does. */
 uint32_t agency_cjk_over_matters(const cjk_reader *r, uint32_t run, uint32_t stem)
@@ -79,7 +91,9 @@ uint32_t agency_cjk_over_matters(const cjk_reader *r, uint32_t run, uint32_t ste
             first--;
         bool state = cqk_country_at(r->w->model->countries, r->s, first, &match) &&
                      match.form == CQK_COUNTRY_NAME;
-        uint32_t matter = first + (state ? match.tokens : 0);
+        uint32_t region = state ? 0 : province_tokens(r, first, begin - 1);
+        uint32_t matter = first + (state ? match.tokens : region);
+        state |= region > 0;
         if (matter + 3 > begin || !agency_cjk_is_matter(r, matter, begin - 1))
             return n ? run : begin;
         if (state || first == 0 || !cjk_is_one(r, first - 1, "、"))

@@ -10,9 +10,11 @@ bool agency_cjk_is_pair(const cjk_reader *r, uint32_t i, uint32_t stem)
     cqk_country_match a;
     cqk_country_match b;
     const cqk_countries *countries = r->w->model->countries;
-    return i + 3 < stem && cqk_country_at(countries, r->s, i, &a) && a.tokens == 1 &&
-           a.form == CQK_COUNTRY_SHORT && cqk_country_at(countries, r->s, i + 1, &b) &&
-           b.tokens == 1 && b.form == CQK_COUNTRY_SHORT;
+    if (i + 3 >= stem || !cqk_country_at(countries, r->s, i, &a) || a.tokens != 1 ||
+        a.form != CQK_COUNTRY_SHORT || !cqk_country_at(countries, r->s, i + 1, &b))
+        return false;
+    bool joint = cjk_is_one(r, i + 2, "联聯") && cjk_is_one(r, i + 3, "合"); /* 中苏|联合 */
+    return joint || (b.tokens == 1 && b.form == CQK_COUNTRY_SHORT);
 }
 
 /* The country that begins nearest in front of the suffix; the run begins there. */
@@ -26,7 +28,8 @@ uint32_t agency_cjk_last_country(const cjk_reader *r, uint32_t first, uint32_t s
             i++;
             continue;
         }
-        if (cqk_country_at(r->w->model->countries, r->s, i, &match) &&
+        bool region = i > 0 && cjk_is_one(r, i, "蒙") && cjk_is_one(r, i - 1, "内內");
+        if (!region && cqk_country_at(r->w->model->countries, r->s, i, &match) &&
             match.form == CQK_COUNTRY_NAME && i + match.tokens <= stem) {
             begin = i;
             i += match.tokens - 1;
@@ -71,12 +74,22 @@ static bool contains(cq_str text, const char *part)
 uint32_t agency_cjk_province_in(const cjk_reader *r, uint32_t run, uint32_t stem)
 {
     static const char *const names[] = {
-        "天津",   "重庆",   "重慶",   "河北", "山西", "辽宁",   "遼寧",  "吉林", "黑龙江",
-        "黑龍江", "江苏",   "江蘇",   "浙江", "安徽", "福建",   "江西",  "山东", "山東",
-        "河南",   "湖北",   "湖南",   "广东", "廣東", "海南",   "四川",  "贵州", "貴州",
-        "云南",   "雲南",   "陕西",   "陝西", "甘肃", "甘肅",   "青海",  "广西", "廣西",
-        "西藏",   "内蒙古", "內蒙古", "宁夏", "寧夏", "新疆",   "北京",  "上海", "香港",
-        "澳门",   "澳門",   "臺北",   "台北", "高雄", "台湾省", "臺灣省"};
+        "天津",   "重庆",   "重慶",   "河北", "山西", "辽宁",   "遼寧",     "吉林",     "黑龙江",
+        "黑龍江", "江苏",   "江蘇",   "浙江", "安徽", "福建",   "江西",     "山东",     "山東",
+        "河南",   "湖北",   "湖南",   "广东", "廣東", "海南",   "四川",     "贵州",     "貴州",
+        "云南",   "雲南",   "陕西",   "陝西", "甘肃", "甘肅",   "青海",     "广西",     "廣西",
+        "西藏",   "内蒙古", "內蒙古", "宁夏", "寧夏", "新疆",   "北京",     "上海",     "香港",
+        "澳门",   "澳門",   "臺北",   "台北", "高雄", "台湾省", "臺灣省",   "广州",     "廣州",
+        "深圳",   "厦门",   "廈門",   "南京", "武汉", "武漢",   "西安",     "成都",     "杭州",
+        "宁波",   "寧波",   "青岛",   "青島", "大连", "大連",   "沈阳",     "瀋陽",     "哈尔滨",
+        "哈爾濱", "长春",   "長春",   "济南", "濟南", "郑州",   "鄭州",     "长沙",     "長沙",
+        "南昌",   "福州",   "泉州",   "昆明", "贵阳", "貴陽",   "南宁",     "南寧",     "海口",
+        "三亚",   "三亞",   "苏州",   "蘇州", "无锡", "無錫",   "温州",     "溫州",     "合肥",
+        "太原",   "兰州",   "蘭州",   "西宁", "银川", "銀川",   "乌鲁木齐", "烏魯木齊", "呼和浩特",
+        "拉萨",   "拉薩",   "珠海",   "汕头", "汕頭", "烟台",   "煙台",     "威海",     "唐山",
+        "石家庄", "石家莊", "丹东",   "延边", "延邊", "桃园",   "桃園",     "台中",     "臺中",
+        "台南",   "臺南",   "新北",   "基隆", "新竹", "花莲",   "花蓮",     "金门",     "金門",
+        "屏东",   "屏東"};
     for (uint32_t i = run; i < stem; i++) {
         cq_str rest = {r->s->text.data + r->s->tokens->start[i],
                        r->s->text.len - r->s->tokens->start[i]};

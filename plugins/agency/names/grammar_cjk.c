@@ -117,7 +117,11 @@ static bool is_unit(const agency_suffix *s)
     for (const char *at = units; s->characters == 1 && *at; at += 3)
         if (memcmp(at, s->text, 3) == 0)
             return true;
-    return strcmp(s->text, "本部") == 0 || strcmp(s->text, "事務所") == 0;
+    static const char *const words[] = {"本部", "事務所", "部会", "部會", "対策班"};
+    for (size_t k = 0; k < CQK_COUNT(words); k++)
+        if (strcmp(s->text, words[k]) == 0)
+            return true;
+    return false;
 }
 
 /* 欧州局|長: who is at its head, and no longer word (課長補佐, 局長級). */
@@ -272,6 +276,19 @@ static uint32_t over_quoted(const cjk_reader *r, uint32_t run, uint32_t last)
     return i > 0 && cjk_is_one(r, i - 1, "「『“‘") ? i : run;
 }
 
+/* 中国社会科学院|日本研究所: the academy whose institute is about the state at `first`. */
+static uint32_t over_academy(const cjk_reader *r, uint32_t first, uint32_t stem)
+{
+    for (uint32_t k = 0; k < r->names && first < stem; k++) {
+        const mention *m = &r->w->mentions[k];
+        if (m->source != NO_SOURCE && m->last == first && m->last - m->first >= 4 &&
+            cqk_touches(r->s, first) && cjk_is_one(r, first - 1, "院学學") &&
+            (cjk_is_one(r, stem, "研") || cjk_is_one(r, stem - 1, "究")))
+            return m->first;
+    }
+    return first;
+}
+
 /* The run of characters, and the state in it that the name begins with. */
 static extent read_run(const cjk_reader *r, const agency_suffix *s, uint32_t stem, uint32_t last)
 {
@@ -291,6 +308,8 @@ static extent read_run(const cjk_reader *r, const agency_suffix *s, uint32_t ste
     e.first = whole || (joint == run && agency_cjk_states_at(r, run, stem))
                   ? run
                   : agency_cjk_last_country(r, run, stem);
+    if (!r->japanese)
+        e.first = over_academy(r, e.first, stem);
     if (r->japanese)
         e.first = agency_cjk_behind_person(r, e.first, stem);
     /* サイバーセキュリティ|センター: the rest of a word of Katakana */
@@ -427,6 +446,21 @@ static bool is_known_part(const cjk_reader *r, uint32_t first, uint32_t last)
     return false;
 }
 
+/* 美|商务部工业与安全局: whose body it is a part of, by one character that begins the run. */
+static uint32_t over_short_state(const cjk_reader *r, uint32_t first)
+{
+    cqk_country_match match;
+    bool begins =
+        first > 0 && cqk_touches(r->s, first) &&
+        (first == 1 || !agency_cjk_may_hold(r, first - 2) || !cqk_touches(r->s, first - 1));
+    return !r->japanese && begins &&
+                   cqk_country_at(r->w->model->countries, r->s, first - 1, &match) &&
+                   match.tokens == 1 && match.form == CQK_COUNTRY_SHORT &&
+                   !cjk_is_one(r, first - 1, "日")
+               ? first - 1
+               : first;
+}
+
 static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
 {
     uint32_t stem;
@@ -452,6 +486,8 @@ static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
         (!e.country && !e.by_name && agency_cjk_ends_known(r, e.pair ? first + 2 : first, i + 1)))
         return CQ_OK;
     first = agency_cjk_over_states(r, first);
+    if (e.by_name)
+        first = over_short_state(r, first);
     if (e.country)
         first = agency_cjk_behind_body(r, e.run, first); /* 国連|朝鮮委員会 */
     if (is_mission(s))

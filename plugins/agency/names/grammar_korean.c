@@ -20,39 +20,59 @@ typedef struct suffix {
     }
 
 static const suffix suffixes[] = {
-    SUFFIX("위원회", 2),     SUFFIX("사령부", 2),     SUFFIX("총영사관", 2), SUFFIX("대사관", 2),
-    SUFFIX("대표부", 2),     SUFFIX("연구원", 2),     SUFFIX("연구소", 2),   SUFFIX("대학교", 2),
-    SUFFIX("진흥원", 2),     SUFFIX("사무국", 2),     SUFFIX("부대", 2),     SUFFIX("신문", 2),
-    SUFFIX("협회", 2),       SUFFIX("재단", 2),       SUFFIX("은행", 2),     SUFFIX("적십자사", 1),
-    SUFFIX("국방부", 0),     SUFFIX("공사", 3),       SUFFIX("연맹", 2),     SUFFIX("연합회", 2),
-    SUFFIX("통신사", 2),     SUFFIX("본부", 3),       SUFFIX("의회", 2),     SUFFIX("법원", 2),
-    SUFFIX("검찰청", 1),     SUFFIX("경찰청", 0),     SUFFIX("처", 4),       SUFFIX("청", 3),
-    SUFFIX("부", 4),         SUFFIX("군", 2),         SUFFIX("민주당", 0),   SUFFIX("공화당", 0),
-    SUFFIX("자유당", 0),     SUFFIX("노동당", 0),     SUFFIX("사회당", 0),   SUFFIX("보수당", 0),
-    SUFFIX("공산당", 0),     SUFFIX("국민당", 0),     SUFFIX("신민당", 0),   SUFFIX("정의당", 0),
-    SUFFIX("진보당", 0),     SUFFIX("국민의힘", 0),   SUFFIX("우리당", 0),   SUFFIX("공단", 3),
-    SUFFIX("상공회의소", 2), SUFFIX("협의회", 3),     SUFFIX("진흥회", 2),   SUFFIX("방송", 2),
-    SUFFIX("일보", 2),       SUFFIX("학회", 2),       SUFFIX("연구회", 2),   SUFFIX("공사관", 2),
-    SUFFIX("영사관", 2),     SUFFIX("집행위", 2),     SUFFIX("사무처", 2),   SUFFIX("조합", 3),
-    SUFFIX("센터", 4),       SUFFIX("전자", 4),       SUFFIX("그룹", 2),     SUFFIX("학원", 2),
-    SUFFIX("자원관", 2),     SUFFIX("박물관", 2),     SUFFIX("도서관", 2),   SUFFIX("공과대학", 2),
-    SUFFIX("중공업", 2),     SUFFIX("문화원", 2),     SUFFIX("자문회의", 2), SUFFIX("평가원", 2),
-    SUFFIX("개발원", 2),     SUFFIX("기술원", 2),     SUFFIX("교육원", 2),   SUFFIX("연수원", 2),
-    SUFFIX("과학원", 2),     SUFFIX("감독원", 2),     SUFFIX("의료원", 2),   SUFFIX("기획원", 2),
-    SUFFIX("한림원", 2),     SUFFIX("외교원", 2),     SUFFIX("거래소", 2),   SUFFIX("사업단", 3),
-    SUFFIX("추진단", 3),     SUFFIX("기획단", 3),     SUFFIX("지원단", 3),   SUFFIX("협력단", 2),
-    SUFFIX("대책본부", 2),   SUFFIX("중앙회", 2),     SUFFIX("총연맹", 2),   SUFFIX("노동조합", 2),
-    SUFFIX("경비대", 2),     SUFFIX("위원단", 3),     SUFFIX("관리원", 2),   SUFFIX("정보원", 2),
-    SUFFIX("의학원", 2),     SUFFIX("보건원", 2),     SUFFIX("조사원", 3),   SUFFIX("안전원", 2),
-    SUFFIX("보호원", 2),     SUFFIX("감정원", 2),     SUFFIX("검역원", 2),   SUFFIX("기록원", 2),
-    SUFFIX("인증원", 2),     SUFFIX("학술원", 2),     SUFFIX("예술원", 2),   SUFFIX("과학관", 2),
-    SUFFIX("미술관", 2),     SUFFIX("기념관", 2),     SUFFIX("진흥공사", 2), SUFFIX("회의소", 2),
-    SUFFIX("관광청", 0),     SUFFIX("은행연합회", 2), SUFFIX("경찰서", 2),   SUFFIX("공동위", 2),
-    SUFFIX("추진위", 2),     SUFFIX("조사위", 2),     SUFFIX("준비위", 2),   SUFFIX("대책위", 2),
-    SUFFIX("특별위", 2),     SUFFIX("중앙위", 2),     SUFFIX("심의위", 2),   SUFFIX("조정위", 2),
-    SUFFIX("감독위", 2),     SUFFIX("관리위", 2),     SUFFIX("협력위", 2),   SUFFIX("총련합회", 2),
-    SUFFIX("련합회", 3),     SUFFIX("총국", 2),       SUFFIX("평의회", 2),   SUFFIX("총독부", 0),
-    SUFFIX("함대", 2),       SUFFIX("대학", 2),
+    SUFFIX("위원회", 2),       SUFFIX("사령부", 2),     SUFFIX("총영사관", 2),
+    SUFFIX("대사관", 2),       SUFFIX("대표부", 2),     SUFFIX("연구원", 2),
+    SUFFIX("연구소", 2),       SUFFIX("대학교", 2),     SUFFIX("진흥원", 2),
+    SUFFIX("사무국", 2),       SUFFIX("부대", 2),       SUFFIX("신문", 2),
+    SUFFIX("협회", 2),         SUFFIX("재단", 2),       SUFFIX("은행", 2),
+    SUFFIX("적십자사", 1),     SUFFIX("국방부", 0),     SUFFIX("공사", 3),
+    SUFFIX("연맹", 2),         SUFFIX("연합회", 2),     SUFFIX("통신사", 2),
+    SUFFIX("본부", 3),         SUFFIX("의회", 2),       SUFFIX("법원", 2),
+    SUFFIX("검찰청", 1),       SUFFIX("경찰청", 0),     SUFFIX("처", 4),
+    SUFFIX("청", 3),           SUFFIX("부", 4),         SUFFIX("군", 2),
+    SUFFIX("민주당", 0),       SUFFIX("공화당", 0),     SUFFIX("자유당", 0),
+    SUFFIX("노동당", 0),       SUFFIX("사회당", 0),     SUFFIX("보수당", 0),
+    SUFFIX("공산당", 0),       SUFFIX("국민당", 0),     SUFFIX("신민당", 0),
+    SUFFIX("정의당", 0),       SUFFIX("진보당", 0),     SUFFIX("국민의힘", 0),
+    SUFFIX("우리당", 0),       SUFFIX("공단", 3),       SUFFIX("상공회의소", 2),
+    SUFFIX("협의회", 3),       SUFFIX("진흥회", 2),     SUFFIX("방송", 2),
+    SUFFIX("일보", 2),         SUFFIX("학회", 2),       SUFFIX("연구회", 2),
+    SUFFIX("공사관", 2),       SUFFIX("영사관", 2),     SUFFIX("집행위", 2),
+    SUFFIX("사무처", 2),       SUFFIX("조합", 3),       SUFFIX("센터", 4),
+    SUFFIX("전자", 4),         SUFFIX("그룹", 2),       SUFFIX("학원", 2),
+    SUFFIX("자원관", 2),       SUFFIX("박물관", 2),     SUFFIX("도서관", 2),
+    SUFFIX("공과대학", 2),     SUFFIX("중공업", 2),     SUFFIX("문화원", 2),
+    SUFFIX("자문회의", 2),     SUFFIX("평가원", 2),     SUFFIX("개발원", 2),
+    SUFFIX("기술원", 2),       SUFFIX("교육원", 2),     SUFFIX("연수원", 2),
+    SUFFIX("과학원", 2),       SUFFIX("감독원", 2),     SUFFIX("의료원", 2),
+    SUFFIX("기획원", 2),       SUFFIX("한림원", 2),     SUFFIX("외교원", 2),
+    SUFFIX("거래소", 2),       SUFFIX("사업단", 3),     SUFFIX("추진단", 3),
+    SUFFIX("기획단", 3),       SUFFIX("지원단", 3),     SUFFIX("협력단", 2),
+    SUFFIX("대책본부", 2),     SUFFIX("중앙회", 2),     SUFFIX("총연맹", 2),
+    SUFFIX("노동조합", 2),     SUFFIX("경비대", 2),     SUFFIX("위원단", 3),
+    SUFFIX("관리원", 2),       SUFFIX("정보원", 2),     SUFFIX("의학원", 2),
+    SUFFIX("보건원", 2),       SUFFIX("조사원", 3),     SUFFIX("안전원", 2),
+    SUFFIX("보호원", 2),       SUFFIX("감정원", 2),     SUFFIX("검역원", 2),
+    SUFFIX("기록원", 2),       SUFFIX("인증원", 2),     SUFFIX("학술원", 2),
+    SUFFIX("예술원", 2),       SUFFIX("과학관", 2),     SUFFIX("미술관", 2),
+    SUFFIX("기념관", 2),       SUFFIX("진흥공사", 2),   SUFFIX("회의소", 2),
+    SUFFIX("관광청", 0),       SUFFIX("은행연합회", 2), SUFFIX("경찰서", 2),
+    SUFFIX("공동위", 2),       SUFFIX("추진위", 2),     SUFFIX("조사위", 2),
+    SUFFIX("준비위", 2),       SUFFIX("대책위", 2),     SUFFIX("특별위", 2),
+    SUFFIX("중앙위", 2),       SUFFIX("심의위", 2),     SUFFIX("조정위", 2),
+    SUFFIX("감독위", 2),       SUFFIX("관리위", 2),     SUFFIX("협력위", 2),
+    SUFFIX("총련합회", 2),     SUFFIX("련합회", 3),     SUFFIX("총국", 2),
+    SUFFIX("평의회", 2),       SUFFIX("총독부", 0),     SUFFIX("함대", 2),
+    SUFFIX("대학", 2),         SUFFIX("동맹", 4),       SUFFIX("련맹", 2),
+    SUFFIX("주식회사", 2),     SUFFIX("국민회", 2),     SUFFIX("보안원", 2),
+    SUFFIX("표준원", 2),       SUFFIX("엔지니어링", 2), SUFFIX("홀딩스", 2),
+    SUFFIX("바이오로직스", 1), SUFFIX("국제상회", 1),   SUFFIX("군정청", 0),
+    SUFFIX("통감부", 0),       SUFFIX("당", 3),         SUFFIX("전선", 4),
+    SUFFIX("인민회의", 2),     SUFFIX("행정원", 2),     SUFFIX("의정원", 1),
+    SUFFIX("광복군", 0),       SUFFIX("의용군", 2),     SUFFIX("인민군", 2),
+    SUFFIX("해방군", 2),       SUFFIX("유격대", 2),     SUFFIX("총련", 2),
+    SUFFIX("연락사무소", 2),   SUFFIX("사무소", 5),     SUFFIX("지청", 4),
+    SUFFIX("세관", 2),         SUFFIX("교육지원청", 1),
 };
 
 /* Words that end like names of bodies. */
@@ -91,6 +111,21 @@ static bool is_army(cq_str text)
     return false;
 }
 
+/* 담당, 정당, 의사당: words in 당 that are no party's name. */
+static bool is_no_party(cq_str text)
+{
+    static const char *const ends[] = {
+        "담당", "해당", "정당", "여당",   "야당",   "상당",   "부당",   "배당", "합당",
+        "식당", "강당", "성당", "전당",   "사당",   "타당",   "수당",   "감당", "충당",
+        "할당", "마당", "가당", "예배당", "경로당", "소속당", "집권당", "양당", "각당",
+        "서당", "명당", "악당", "도당",   "일당",   "법당",   "교회당", "온당", "저당",
+        "지당", "황당", "월당", "차당",   "인당",   "회당"};
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (cqk_ends_in(text, ends[k]))
+            return true;
+    return false;
+}
+
 /* The place of the last syllable in agency_model.korean_ends. */
 static uint32_t end_bit(const char *text, size_t len)
 {
@@ -117,9 +152,10 @@ static bool is_body(const agency_worker *w, cq_str text)
     for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
         if (!ends_in(text, &suffixes[k]))
             continue;
-        if (strcmp(suffixes[k].text, "군") != 0)
+        if (strcmp(suffixes[k].text, "당") == 0)
+            return !is_no_party(text);
+        if (strcmp(suffixes[k].text, "군") != 0 || is_army(text))
             return true;
-        return is_army(text);
     }
     return false;
 }

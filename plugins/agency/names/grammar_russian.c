@@ -42,7 +42,8 @@ static bool is_post(const cq_segment *s, uint32_t i)
 {
     static const char *const posts[] = {"президент", "руководител", "заместител", "председател",
                                         "директор",  "министр",     "глава",      "начальник",
-                                        "заведующ",  "премьер",     "управляющ",  "помощник"};
+                                        "заведующ",  "премьер",     "управляющ",  "помощник",
+                                        "сопредсе",  "представите", "участник",   "секретар"};
     if (i >= s->tokens->count)
         return false;
     cq_str text = cqk_token(s, i);
@@ -54,11 +55,19 @@ static bool is_post(const cq_segment *s, uint32_t i)
     return false;
 }
 
+/* "представителей", "сопредседателем": nouns of those who do. */
+static bool is_doer(cq_str text)
+{
+    static const char *const endings[] = {"телей", "телем", "ников", "никам", "истом", "истов"};
+    return ends_with(text, endings, CQK_COUNT(endings));
+}
+
 static bool is_adjective(const cq_segment *s, uint32_t i)
 {
     static const char *const endings[] = {"ый",  "ий",  "ой", "ая", "яя", "ое", "ее", "ого", "его",
                                           "ому", "ему", "ым", "им", "ом", "ем", "ую", "юю",  "ей"};
-    return is_word(s, i) && ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
+    return is_word(s, i) && ends_with(cqk_token(s, i), endings, CQK_COUNT(endings)) &&
+           !is_doer(cqk_token(s, i));
 }
 
 /* Does an adjective's ending agree with a noun's? Both as they stand, whatever the case. */
@@ -109,10 +118,13 @@ static bool agrees(cq_str adjective, cq_str noun)
 /* A past tense that ends like a genitive: "сообщила", "провели". */
 static bool is_verb(cq_str text)
 {
-    static const char *const endings[] = {"ил",   "ел",   "ял",   "ал",  "ул",   "ила", "ала",
-                                          "ела",  "или",  "али",  "ели", "ула",  "яла", "яли",
-                                          "ется", "ются", "ится", "лся", "лась", "лись"};
-    static const char *const words[] = {"был", "была", "было", "были", "дали", "стали", "могли"};
+    static const char *const endings[] = {"ил",   "ел",   "ял",   "ал",   "ул",   "ила",  "ала",
+                                          "ела",  "или",  "али",  "ели",  "ула",  "яла",  "яли",
+                                          "ется", "ются", "ится", "лся",  "лась", "лись", "ётся",
+                                          "ится", "ятся", "атся", "утся", "лось", "шла",  "шли"};
+    static const char *const words[] = {
+        "был",   "была", "было",  "были",  "дали", "стали", "могли", "нашла", "нашли", "вёл",
+        "ведёт", "даёт", "берёт", "несёт", "идёт", "идет",  "ведет", "дает",  "может", "вправе"};
     for (size_t k = 0; k < CQK_COUNT(words); k++)
         if (cqk_is(text, words[k]))
             return true;
@@ -156,12 +168,12 @@ static bool is_genitive(const cq_segment *s, uint32_t i)
     if (memchr(text.data, '.', text.len))
         return false; /* Г.В.Зиновьев */
     static const char *const plain[] = {
-        "глав",        "дел",     "США",        "РФ",        "прав",       "проблем",    "наук",
-        "сил",         "Сил",     "войск",      "Наук",      "средств",    "СССР",       "АН",
-        "мира",        "служб",   "структур",   "инициатив", "разработок", "недр",       "лиц",
-        "женщин",      "школ",    "систем",     "программ",  "реформ",     "культур",    "услуг",
-        "границ",      "валют",   "цен",        "бумаг",     "дорог",      "партнерств", "хозяйств",
-        "министерств", "обществ", "государств", "ведомств"};
+        "глав",     "делами",      "дел",     "США",        "РФ",        "прав",       "проблем",
+        "наук",     "сил",         "Сил",     "войск",      "Наук",      "средств",    "СССР",
+        "АН",       "мира",        "служб",   "структур",   "инициатив", "разработок", "недр",
+        "лиц",      "женщин",      "школ",    "систем",     "программ",  "реформ",     "культур",
+        "услуг",    "границ",      "валют",   "цен",        "бумаг",     "дорог",      "партнерств",
+        "хозяйств", "министерств", "обществ", "государств", "ведомств"};
     for (size_t k = 0; k < CQK_COUNT(plain); k++)
         if (cqk_is(text, plain[k]))
             return true;
@@ -274,7 +286,7 @@ static uint32_t compound_end(const cq_segment *s, uint32_t i)
 /* "Комиссии | Песков О.А.": a surname in front of its initials. */
 static bool is_surname(const cq_segment *s, uint32_t i)
 {
-    if (!is_capital(s, i) || !is_word(s, i + 1))
+    if (!is_capital(s, i) || is_acronym(s, i) || !is_word(s, i + 1))
         return false;
     cq_str next = cqk_token(s, i + 1);
     if (!is_capital(s, i + 1))
@@ -579,7 +591,8 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     bool front = has_capital(s, first, after);
     bool behind = last > after && has_capital(s, after, after + 1);
     bool sentence = s->tokens->shape[first] & CQ_SHAPE_SENTENCE_START;
-    bool full = i - first >= 2; /* two adjectives and more */
+    /* two adjectives and more; "Агентство по стратегическому планированию и реформам" */
+    bool full = i - first >= 2 || (front && last > after + 2 && cqk_token_is_word(s, after, "по"));
     if (!behind && !quoted && !is_ministry_of_state(w, i, last) &&
         (!front || (sentence && !full && !has_capital(s, first + 1, last))))
         return CQ_OK;

@@ -19,8 +19,11 @@ LANGS = {"j": "ja", "s": "zh-Hans", "t": "zh-Hant", "k": "ko", "f": "fr", "e": "
 INTERNATIONAL = {"un", "eu"}  # two letters, but no country's
 
 
+OLD_FORMS_UNTIL = 1950  # Japanese texts of later years have the new forms of characters
+
+
 def read_pairs(path):
-    """Simplified characters and their traditional forms, as pairs."""
+    """Characters and their other forms, as pairs."""
     pairs = {}
     for line in open(path, encoding="utf-8"):
         if not line.startswith("#"):
@@ -182,6 +185,32 @@ def read_functions(path, traditional):
     return functions, out
 
 
+def has_old_forms(record):
+    """Did it exist when the old forms were written? Of bodies without a year those of Japan may have."""
+    begin = record.get("from")
+    if begin:
+        return int(begin[:4]) < OLD_FORMS_UNTIL
+    return record.get("country") == "JP" and record["kind"] != "party"
+
+
+def add_old_forms(records, old):
+    """日本労働組合総評議会: 日本勞働組合總評議會, too, unless something else is called so."""
+    owners = {}
+    for record in records:
+        for name in record["names"]:
+            owners.setdefault(name["text"], set()).add(record["id"])
+    for record in records:
+        texts = {n["text"] for n in record["names"] if n["lang"] == "ja"}
+        for name in [n for n in record["names"] if n["lang"] == "ja" and has_old_forms(record)]:
+            text = "".join(old.get(c, c) for c in name["text"])
+            if text in texts or owners.get(text, {record["id"]}) != {record["id"]}:
+                continue
+            texts.add(text)
+            owners.setdefault(text, set()).add(record["id"])
+            kind = "alias" if name["type"] == "official" else name["type"]
+            record["names"].append({**name, "text": text, "type": kind})
+
+
 def to_text(records):
     return "".join(json.dumps(r, ensure_ascii=False, separators=(",", ":")) + "\n" for r in records)
 
@@ -189,15 +218,14 @@ def to_text(records):
 def expand(wanted):
     traditional = read_pairs(os.path.join(TABLES, "traditional.txt"))
     functions, records = read_functions(os.path.join(TABLES, "functions.txt"), traditional)
-    files = {"functions.jsonl": to_text(records)} if not wanted or "functions" in wanted else {}
+    tables = {"functions": records}
     for name in sorted(os.listdir(TABLES)):
-        if name.endswith(".txt") and name not in ("functions.txt", "traditional.txt"):
-            if wanted and name[:-4] not in wanted:
-                continue
+        if name.endswith(".txt") and name not in ("functions.txt", "traditional.txt", "oldforms.txt"):
             table = Table(traditional, functions)
             table.source = "general knowledge"
-            files[name[:-4] + ".jsonl"] = to_text(table.lines(os.path.join(TABLES, name)))
-    return files
+            tables[name[:-4]] = table.lines(os.path.join(TABLES, name))
+    add_old_forms([r for rows in tables.values() for r in rows], read_pairs(os.path.join(TABLES, "oldforms.txt")))
+    return {f"{name}.jsonl": to_text(rows) for name, rows in tables.items() if not wanted or name in wanted}
 
 
 def main():

@@ -18,9 +18,10 @@ typedef struct eastern {
 /* A part's parent: 铁道部 | 国际合作司, 科学院 | 地质研究所. */
 static bool is_parent(const piece *p)
 {
-    static const char *const heads[] = {"Bureau", "Agency", "Academy of Sciences", "University"};
+    static const char *const heads[] = {"Bureau",     "Agency",  "Academy of Sciences",
+                                        "University", " Office", " Headquarters"};
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
-        if (p->role == TERM_HEAD && cqk_is(p->english, heads[k]))
+        if (p->role == TERM_HEAD && agency_ends_with(p->english, heads[k]))
             return true;
     return p->role == TERM_OF;
 }
@@ -74,7 +75,13 @@ static cq_str noun_of(const piece *p)
                  {"Religious", "Religious Affairs"},
                  {"Consular", "Consular Affairs"},
                  {"Maritime", "Maritime Affairs"},
-                 {"Rural", "Rural Affairs"}};
+                 {"Rural", "Rural Affairs"},
+                 {"Geological", "Geology"},
+                 {"Historical", "History"},
+                 {"Strategic", "Strategy"},
+                 {"Judicial", "Justice"},
+                 {"Veterinary", "Veterinary Medicine"},
+                 {"Digital", "Digital Affairs"}};
     for (size_t k = 0; k < CQK_COUNT(nouns); k++)
         if (cqk_is(p->english, nouns[k].adjective))
             return (cq_str){nouns[k].noun, strlen(nouns[k].noun)};
@@ -91,10 +98,41 @@ static const piece *past_reach(const eastern *it)
     return p;
 }
 
+/* 联邦|外交部: it is the ministry that is federal. */
+static bool is_federal(const eastern *it, const piece *p)
+{
+    return p == it->first && p + 1 < it->head && p->role == TERM_REACH &&
+           cqk_is(p->english, "Federal") && it->head->role == TERM_OF;
+}
+
 /* 利用和保护|跨界河流: what actions are done to stands behind them. */
 static bool is_done_to(const eastern *it, const piece *p)
 {
     return p > it->first && cqk_is(p[-1].english, "Use and Protection");
+}
+
+/* 渔政|管理, 水产|研究: what is done with the matter in front of it, no other matter. */
+static bool is_action(const piece *p)
+{
+    static const char *const actions[] = {
+        "Management",    "Supervision", "Protection",   "Promotion",  "Control",    "Planning",
+        "Investigation", "Utilization", "Conservation", "Safety",     "Security",   "Policy",
+        "Prevention",    "Services",    "Response",     "Regulation", "Monitoring", "Procurement"};
+    for (size_t k = 0; k < CQK_COUNT(actions); k++)
+        if (p->role == TERM_NOUN && cqk_is(p->english, actions[k]))
+            return true;
+    return false;
+}
+
+/* A matter that no noun follows: 农业部, 亚洲司 (Asian Affairs). */
+static void put_matter(writer *w, const eastern *it, const piece *p, bool listed)
+{
+    bool alone = p + 1 == it->head || p[1].role == TERM_AND;
+    bool named = p->role == TERM_REACH && alone && p == it->first;
+    cq_str text = p->role == TERM_KIND && alone ? noun_of(p) : p->english;
+    agency_put(w, listed ? agency_without_article(text) : text);
+    if (named && agency_ends_with(text, "n"))
+        agency_put_text(w, " Affairs");
 }
 
 /* "A, B and C" behind the head of a ministry. */
@@ -102,7 +140,7 @@ static void put_matters(writer *w, const eastern *it)
 {
     bool listed = false;
     for (const piece *p = past_reach(it); p < it->head; p++) {
-        if (p->role == TERM_RANK || p->role == TERM_AND)
+        if (p->role == TERM_RANK || p->role == TERM_AND || is_federal(it, p))
             continue;
         bool last = true;
         for (const piece *q = p + 1; q < it->head; q++)
@@ -110,13 +148,12 @@ static void put_matters(writer *w, const eastern *it)
         if (is_done_to(it, p))
             agency_put_text(w, " of ");
         else if (listed && p > it->first &&
-                 (!agency_piece_is_adjective(p - 1) || p[-1].role == TERM_AND))
+                 (!agency_piece_is_adjective(p - 1) || p[-1].role == TERM_AND) &&
+                 (!is_action(p) || p[-1].role == TERM_AND))
             agency_put_text(w, last ? " and " : ", ");
         else
             agency_put_space(w);
-        bool alone = p->role == TERM_KIND && (p + 1 == it->head || p[1].role == TERM_AND);
-        cq_str text = alone ? noun_of(p) : p->english;
-        agency_put(w, listed ? agency_without_article(text) : text);
+        put_matter(w, it, p, listed);
         listed = true;
     }
 }
@@ -125,7 +162,7 @@ static void put_front(writer *w, const eastern *it, bool all)
 {
     const piece *reach = past_reach(it);
     for (const piece *p = it->first; p < it->head; p++) {
-        if (p->role != TERM_RANK && !all && p >= reach)
+        if (p->role != TERM_RANK && !all && p >= reach && !is_federal(it, p))
             continue;
         if (p->role == TERM_AND) {
             agency_put_text(w, " and ");
@@ -195,8 +232,48 @@ static cq_str head_text(const eastern *it)
                                                                        : it->head->english;
 }
 
+/* 秋田県|議会: "Akita Prefectural Assembly"; false: it is another name. */
+static bool put_local_assembly(writer *w, const eastern *it)
+{
+    static const char prefecture[] = " Prefecture";
+    static const char city[] = " City";
+    if (it->country || it->body || it->first + 1 != it->head ||
+        !cqk_is(it->head->english, "Parliament"))
+        return false;
+    cq_str name = it->first->english;
+    if (agency_ends_with(name, prefecture)) {
+        name.len -= 1;
+        agency_put(w, name);
+        agency_put_text(w, "al Assembly");
+        return true;
+    }
+    if (!agency_ends_with(name, city) && !agency_ends_with(name, "Metropolitan"))
+        return false;
+    agency_put(w, name);
+    agency_put_text(w, " Assembly");
+    return true;
+}
+
+/* 中国海洋石油|总公司: what the company in front is, no part of it. */
+static bool is_company_form(const eastern *it)
+{
+    static const char *const forms[] = {"Company", "Corporation", "Group", "Group Corporation"};
+    bool form = false;
+    for (size_t k = 0; k < CQK_COUNT(forms); k++)
+        form |= cqk_is(it->head->english, forms[k]);
+    for (const piece *p = it->first; form && p < it->head; p++)
+        form = cqk_is(p->english, "Group");
+    return form && it->body;
+}
+
 static bool put_eastern(writer *w, const eastern *it)
 {
+    if (put_local_assembly(w, it))
+        return !w->full;
+    if (is_company_form(it)) {
+        agency_put(w, it->body->english);
+        return !w->full;
+    }
     static const char *const front_heads[] = {"Bureau", "Division", "Office"};
     cq_str front = country_front(it);
     bool behind = it->head->role == TERM_OF || has_and(it) || is_joint(it);

@@ -5,8 +5,9 @@
  *
  * All forms stand in one sorted array under keys that begin with a mark: 'w' words by their stems,
  * 'r' single words as they are (parts of German compounds), 'e' East Asian text, 'j' and 'c' that
- * of Japanese and of Chinese alone.
+ * of Japanese and of Chinese alone; ideographs in their simplified forms.
  */
+#include "text/variant.h"
 #include "translate/translate.h"
 
 #include <stdlib.h>
@@ -28,6 +29,7 @@ struct agency_dictionary {
     uint32_t count;
     uint32_t capacity;
     const cq_host *host;
+    agency_variants variants;
     uint64_t filter[FILTER_BITS / 64]; /* of the keys' hashes: spares most texts the search */
 };
 
@@ -171,11 +173,20 @@ static bool add_words(agency_dictionary *d, cq_str text, const agency_term *term
            add_key(d, 'r', (cq_str){raw, n}, term);
 }
 
+static bool add_east(agency_dictionary *d, char mark, cq_str text, const agency_term *term)
+{
+    size_t at = d->used + 1;
+    if (!add_key(d, mark, text, term))
+        return false;
+    agency_variants_fold(&d->variants, d->keys + at, text.len);
+    return true;
+}
+
 static bool add_form(agency_dictionary *d, cq_str text, const agency_term *term)
 {
     if (text.len > 2 && text.data[1] == ':')
-        return add_key(d, text.data[0], (cq_str){text.data + 2, text.len - 2}, term);
-    return is_east(text) ? add_key(d, 'e', text, term) : add_words(d, text, term);
+        return add_east(d, text.data[0], (cq_str){text.data + 2, text.len - 2}, term);
+    return is_east(text) ? add_east(d, 'e', text, term) : add_words(d, text, term);
 }
 
 static bool add_terms(agency_dictionary *d, const agency_term *terms, size_t count)
@@ -209,11 +220,12 @@ static int by_key(const void *a, const void *b)
 
 agency_dictionary *agency_dictionary_new(const cq_host *host)
 {
-    enum { FORMS = 12288, KEYS = 3 << 17 };
+    enum { FORMS = 16384, KEYS = 1 << 19 };
     agency_dictionary *d = calloc(1, sizeof *d);
     if (!d)
         return NULL;
     d->host = host;
+    agency_variants_open(&d->variants);
     d->keys = malloc(KEYS);
     d->forms = calloc(FORMS, sizeof *d->forms);
     d->size = KEYS;
@@ -224,6 +236,8 @@ agency_dictionary *agency_dictionary_new(const cq_host *host)
         !add_terms(d, agency_matters, agency_matter_count) ||
         !add_terms(d, agency_people, agency_people_count) ||
         !add_terms(d, agency_topics, agency_topic_count) ||
+        !add_terms(d, agency_place_terms, agency_place_term_count) ||
+        !add_terms(d, agency_tasks, agency_task_count) ||
         !add_terms(d, agency_western, agency_western_count)) {
         agency_dictionary_free(d);
         return NULL;
@@ -312,10 +326,11 @@ const agency_term *agency_dictionary_text(const agency_dictionary *d, cq_str tex
     char language = japanese ? 'j' : 'c';
     own[0] = add_to_hash(HASH_SEED, language);
     shared[0] = add_to_hash(HASH_SEED, 'e');
+    memcpy(key + 1, text.data, most);
+    agency_variants_fold(&d->variants, key + 1, most);
     for (size_t n = 0; n < most; n++) {
-        key[n + 1] = text.data[n];
-        own[n + 1] = add_to_hash(own[n], text.data[n]);
-        shared[n + 1] = add_to_hash(shared[n], text.data[n]);
+        own[n + 1] = add_to_hash(own[n], key[n + 1]);
+        shared[n + 1] = add_to_hash(shared[n], key[n + 1]);
     }
     for (size_t n = most; n > 0; n--) {
         if (n < text.len && ((unsigned char)text.data[n] & 0xC0) == 0x80)

@@ -6,8 +6,7 @@
 
 const agency_term agency_matters[] = {
     {"Agriculture", TERM_NOUN,
-     "agriculture|agricultura|landwirtschaft|сельского хозяйства|農業|农业|"
-     "農林|농업|농림"},
+     "agriculture|agricultura|landwirtschaft|сельского хозяйства|農業|农业|농업|농림"},
     {"Foreign Affairs", TERM_NOUN,
      "affaires étrangères|asuntos exteriores|relaciones exteriores|"
      "иностранных дел|auswärtige angelegenheiten|외교|외무|外務|外交|"
@@ -52,8 +51,8 @@ const agency_term agency_matters[] = {
      "environnement|medio ambiente|ambiente|umwelt|окружающей среды|環境|"
      "环境|환경|자연환경|自然環境|自然环境"},
     {"Environmental Protection", TERM_NOUN,
-     "protection de l'environnement|охраны окружающей среды|环境保护|"
-     "環境保護|umweltschutz|生态环境|環保|环保"},
+     "protection de l'environnement|охраны окружающей "
+     "среды|环境保护|環境保護|umweltschutz|環保|环保"},
     {"Ecology", TERM_NOUN, "écologie|ecología|экологии|生态|生態"},
     {"Natural Resources", TERM_NOUN,
      "ressources naturelles|recursos naturales|природных ресурсов|天然資源|"
@@ -96,12 +95,12 @@ const agency_term agency_matters[] = {
     {"Posts", TERM_NOUN, "postes|correos|почт|郵便|郵政|邮政|체신"},
     {"Telecommunications", TERM_NOUN,
      "télécommunications|telecomunicaciones|телекоммуникаций|電気通信|电信"},
-    {"Information", TERM_NOUN, "information|información|информации|情報|信息|정보"},
+    {"Information", TERM_NOUN, "information|información|информации|信息|정보|j:情報"},
     {"Digital Affairs", TERM_NOUN, "numérique|digitales|数字|디지털|デジタル"},
     {"Digital Development", TERM_NOUN, "цифрового развития|数字发展"},
     {"Mass Media", TERM_NOUN, "средств массовой информации|массовых коммуникаций"},
-    {"the Interior", TERM_NOUN, "intérieur|interior|innern|inneres|内務|내무"},
-    {"Internal Affairs", TERM_NOUN, "внутренних дел|内务|内政"},
+    {"the Interior", TERM_NOUN, "intérieur|interior|innern|inneres|내무|j:内務"},
+    {"Internal Affairs", TERM_NOUN, "внутренних дел|内政|c:内务"},
     {"Justice", TERM_NOUN, "justice|justicia|justiz|юстиции|司法|法務|사법|법무|правосудия"},
     {"Defence", TERM_NOUN,
      "défense|defensa|verteidigung|обороны|国防|國防|防衛|국방|"
@@ -151,9 +150,7 @@ const agency_term agency_matters[] = {
     {"Unification", TERM_NOUN, "통일|统一|統一"},
     {"National Defence", TERM_NOUN, "défense nationale"},
     {"National Education", TERM_NOUN, "educación nacional"},
-    {"International Affairs", TERM_NOUN,
-     "международных дел|"
-     "国际事务|国際問題"},
+    {"International Affairs", TERM_NOUN, "международных дел|国际事务|j:国際問題"},
     {"Human Rights", TERM_NOUN,
      "droits de l'homme|droits humains|derechos humanos|menschenrechte|"
      "прав человека|人权|人權|人権|인권"},
@@ -182,8 +179,7 @@ const agency_term agency_matters[] = {
      "tecnologías de la información y comunicaciones|"
      "информационно-коммуникационных технологий|情報通信技術"},
     {"Intelligence", TERM_NOUN,
-     "renseignement|renseignements|inteligencia|nachrichten|разведки|情报|"
-     "情報収集"},
+     "renseignement|renseignements|inteligencia|nachrichten|разведки|情報収集|c:情报"},
     {"Foreign Intelligence", TERM_NOUN,
      "внешней разведки|renseignement extérieur|auslandsnachrichten"},
     {"Terrorism", TERM_NOUN, "terrorisme|terrorismo|terrorismus|терроризма|テロ|테러"},
@@ -315,7 +311,7 @@ const agency_term agency_matters[] = {
     {"Frequencies", TERM_NOUN, "fréquences|frecuencias"},
     {"Internet", TERM_NOUN, "internet|интернет|互联网|网信|インターネット|인터넷"},
     {"Media", TERM_NOUN, "médias|medios|medien|сми|媒体"},
-    {"Press", TERM_NOUN, "presse|prensa|печати|新闻|新聞|언론"},
+    {"Press", TERM_NOUN, "presse|prensa|печати|언론"},
     {"Radio and Television", TERM_NOUN,
      "radio et télévision|radio y televisión|广播电视|广电|廣播電視"},
     {"Broadcasting", TERM_NOUN, "radiodiffusion|radiodifusión|rundfunk|广播|방송"},
@@ -612,7 +608,7 @@ const agency_term agency_matters[] = {
      "소비자"},
     {"Consumer Rights", TERM_NOUN, "прав потребителей"},
     {"Human Welfare", TERM_NOUN, "благополучия человека"},
-    {"Inspection", TERM_NOUN, "inspection|inspección|检验|检疫"},
+    {"Inspection", TERM_NOUN, "inspection|inspección|检验"},
     {"Inspection and Quarantine", TERM_NOUN, "检验检疫|검역"},
     {"Arms", TERM_NOUN, "armement|armements|armas|rüstung|вооружений|武器"},
     {"Weapons", TERM_NOUN, "armes|waffen|оружия"},
@@ -884,7 +880,7 @@ const agency_term agency_matters[] = {
     {"Dairy", TERM_NOUN, "lait|leche"},
     {"Fruit", TERM_NOUN, "fruits|frutas"},
     {"Livestock Industry", TERM_NOUN, "industrie animale"},
-    {"Veterinary Medicine", TERM_NOUN, "médecine vétérinaire|medicina veterinaria|兽医|獣医|수의"},
+    {"Veterinary Medicine", TERM_NOUN, "médecine vétérinaire|medicina veterinaria|수의"},
     {"Pharmacy", TERM_NOUN, "pharmacie|farmacia|药学|薬学"},
     {"Hospitals", TERM_NOUN, "hôpitaux|hospitales|krankenhäuser"},
     {"Health Insurance", TERM_NOUN, "assurance maladie|krankenversicherung|健康保険|건강보험"},

@@ -51,7 +51,7 @@ const agency_term agency_people[] = {
     {"Spokesperson's Office", TERM_HEAD, "대변인실"},
     {"Minister's Secretariat", TERM_OF, "大臣官房"},
     {"International Affairs Division", TERM_HEAD, "国際課"},
-    {"Directorate-General", TERM_OF, "総局"},
+    {"Directorate-General", TERM_OF, "j:総局"},
     {"National Federation", TERM_HEAD, "전국연합회"},
     {"Federation", TERM_HEAD, "연합회|連合会|联合会|聯合會|의원연맹"},
     {"Central Union", TERM_HEAD, "中央会|중앙회"},

@@ -322,7 +322,7 @@ const agency_term agency_ranks[] = {
     {"Natural", TERM_KIND, "naturel|natural|природный|天然|自然|자연"},
     {"Common", TERM_KIND, "commun|común|gemeinsamer|общий|共同"},
     {"Polytechnic", TERM_KIND, "polytechnique|politécnico|политехнический|理工|공과"},
-    {"Pedagogical", TERM_KIND, "pédagogique|pedagógico|педагогический|师范"},
+    {"Pedagogical", TERM_KIND, "pédagogique|pedagógico|педагогический"},
     {"Aquatic", TERM_KIND, "aquatique|acuático|водный"},
     {"Radiological", TERM_KIND, "radiologique|radiológico"},
     {"Epidemiological", TERM_KIND, "эпидемиологический"},

@@ -4,7 +4,8 @@
  *
  * - terms.c, terms_matter.c, terms_people.c, terms_west.c, terms_east.c: the table, of heads and
  *   adjectives, of matters, of people and what they do, of more in French, Spanish and German, of
- *   the suffixes of East Asian names;
+ *   the suffixes of East Asian names; terms_place.c, terms_task.c: places, and more of what East
+ *   Asian and Russian bodies do;
  * - dictionary.c: looking terms up by the stems of words, and the parts of German compounds;
  * - translate.c, read_west.c, read_east.c: a name's words into pieces;
  * - compose.c, compose_east.c, english.c: the pieces in English order.
@@ -50,6 +51,10 @@ extern const agency_term agency_eastern[]; /* terms_east.c */
 extern const size_t agency_eastern_count;
 extern const agency_term agency_topics[]; /* terms_topic.c */
 extern const size_t agency_topic_count;
+extern const agency_term agency_place_terms[]; /* terms_place.c */
+extern const size_t agency_place_term_count;
+extern const agency_term agency_tasks[]; /* terms_task.c */
+extern const size_t agency_task_count;
 extern const agency_term agency_western[]; /* terms_west.c */
 extern const size_t agency_western_count;
 
