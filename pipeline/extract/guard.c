@@ -16,6 +16,11 @@ static bool is_utf8(cq_str text)
     const unsigned char *at = (const unsigned char *)text.data;
     size_t left = text.len;
     while (left > 0) {
+        if (*at < 0x80) {
+            at++;
+            left--;
+            continue;
+        }
         size_t len = cqi_utf8_length(at, left);
         if (len == 0)
             return false;

@@ -70,17 +70,14 @@ static inline uint64_t load_token(const char *text, size_t at, size_t end, size_
     return end - at < 8 ? word & ~(~UINT64_C(0) << (8 * (end - at))) : word;
 }
 
-/* Is it all ideographs, kana past U+3040 and Hangul: characters without case, accent or narrow
- * form? */
+/* Is it all characters that are their own fold keys? The text is well formed. */
 static int is_east_asian(const uint8_t *p, size_t n)
 {
     if (n % 3 != 0)
         return 0;
-    for (size_t i = 0; i < n; i += 3) {
-        if (p[i] < 0xE3 || p[i] > 0xED || (p[i] == 0xE3 && p[i + 1] < 0x81) ||
-            (p[i] == 0xEA && p[i + 1] < 0xB0))
+    for (size_t i = 0; i < n; i += 3)
+        if (!cqi_leads_own_key(p[i], p[i + 1]))
             return 0;
-    }
     return 1;
 }
 

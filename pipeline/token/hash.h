@@ -25,11 +25,23 @@ static inline uint64_t cqi_load_word(const char *p)
     return word;
 }
 
+static inline uint32_t cqi_load_half(const char *p)
+{
+    uint32_t half;
+    memcpy(&half, p, sizeof half);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    half = __builtin_bswap32(half);
+#endif
+    return half;
+}
+
 /* The first 1 to 8 bytes of p[0, n) as a number, the first byte lowest. Reads nothing else. */
 static inline uint64_t cqi_load_few(const char *p, size_t n)
 {
     if (n >= 8)
         return cqi_load_word(p);
+    if (n >= 4)
+        return cqi_load_half(p) | (uint64_t)cqi_load_half(p + n - 4) << (8 * (n - 4));
     uint64_t word = 0;
     for (size_t i = 0; i < n; i++)
         word |= (uint64_t)(uint8_t)p[i] << (8 * i);
@@ -106,6 +118,14 @@ static inline uint32_t cqi_fold_code(uint32_t code)
     if (code >= cqi_fold_limit)
         return code;
     return code + cqi_fold_page[cqi_fold_index[code >> 6]][code & 63];
+}
+
+/* Do these begin an ideograph, a kana past U+3040 or Hangul: three bytes without case, accent or
+ * narrow form? */
+static inline int cqi_leads_own_key(uint8_t first, uint8_t second)
+{
+    return first >= 0xE3 && first <= 0xED && (first != 0xE3 || second >= 0x81) &&
+           (first != 0xEA || second >= 0xB0);
 }
 
 /* UTF-8 as a number, the first byte lowest. */

@@ -180,6 +180,7 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
     cq_status status = open_sources(model, error);
     agency_cjk_open(&model->cjk);
     agency_korean_open(model);
+    agency_mission_open(model);
     agency_romance_open(model);
     if (status == CQ_OK && (!open_starts(model) || !agency_evidence_open(model)))
         status = fail(error, CQ_E_MEMORY, "out of memory");

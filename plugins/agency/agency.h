@@ -30,7 +30,7 @@ typedef struct duty {
 
 typedef struct agency_dictionary agency_dictionary;
 
-enum { KOREAN_ENDS = 1 << 12 }; /* a power of two */
+enum { KOREAN_ENDS = 1 << 12, MISSION_PARTS = 1 << 12 }; /* powers of two */
 
 /* The suffixes of East Asian names by their last characters: numbers in the table + 1, 0: none. */
 typedef struct agency_cjk_index {
@@ -61,7 +61,8 @@ typedef struct agency_model {
     duty *duties;
     uint32_t duty_count;
     agency_cjk_index cjk;
-    uint64_t korean_ends[KOREAN_ENDS / 64]; /* syllables that Korean names end in */
+    uint64_t korean_ends[KOREAN_ENDS / 64];     /* syllables that Korean names end in */
+    uint64_t mission_parts[MISSION_PARTS / 64]; /* what words for missions begin with */
     uint32_t german_hash[4];
     uint32_t other_hash[4];
     uint32_t english[ENGLISH_HEADS]; /* of words that are heads in Romance only with accents */
@@ -259,6 +260,7 @@ cq_status agency_name_value(agency_worker *w, mention *m);
 /* Russian names in quotation marks; false: it has none, or they say nothing. (quoted.c) */
 bool agency_quoted_value(agency_worker *w, mention *m, cq_status *status);
 /* Embassies and missions. (mission.c) */
+void agency_mission_open(agency_model *model);
 cq_status agency_mission_value(agency_worker *w, mention *m);
 /* The city of a consulate in English, which its name has; empty: none that is known.
  * (mission_city.c) */

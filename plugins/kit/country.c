@@ -307,6 +307,18 @@ bool cqk_country_at(const cqk_countries *countries, const cq_segment *segment, u
            begins_hangul(countries, segment, i) && hangul_at(countries, segment, i, match);
 }
 
+bool cqk_country_of(const cqk_countries *countries, const cq_segment *segment, uint32_t i,
+                    uint32_t tokens, cqk_country_match *match)
+{
+    uint32_t value;
+    uint32_t found = cqk_lexicon_match(countries->lexicon, segment, i, &value);
+    if (found) {
+        match->tokens = found;
+        return found == tokens && accept(segment, i, value, match);
+    }
+    return tokens == 1 && cqk_country_at(countries, segment, i, match);
+}
+
 bool cqk_countries_watch(const cqk_countries *countries, uint32_t *bit, cq_watch watch)
 {
     cq_watch hangul = {.kinds = CQK_KIND(CQ_TOKEN_HANGUL)};

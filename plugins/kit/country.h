@@ -35,6 +35,10 @@ void cqk_countries_free(cqk_countries *countries);
 bool cqk_country_at(const cqk_countries *countries, const cq_segment *segment, uint32_t i,
                     cqk_country_match *match);
 
+/* The same, if it has so many tokens. [any] */
+bool cqk_country_of(const cqk_countries *countries, const cq_segment *segment, uint32_t i,
+                    uint32_t tokens, cqk_country_match *match);
+
 /* cqk_watch for tokens that a country may begin with. [control] */
 bool cqk_countries_watch(const cqk_countries *countries, uint32_t *bit, cq_watch watch);
 

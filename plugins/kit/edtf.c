@@ -15,17 +15,32 @@ static size_t finish(char out[CQK_EDTF_SIZE], int written)
     return 0;
 }
 
+/* Writes a number of so many decimal digits; returns what is behind it. */
+static char *put_digits(char *to, uint32_t number, uint32_t count)
+{
+    for (uint32_t i = count; i-- > 0; number /= 10)
+        to[i] = (char)('0' + number % 10);
+    return to + count;
+}
+
+static char *put_part(char *to, uint32_t number)
+{
+    *to = '-';
+    return put_digits(to + 1, number, 2);
+}
+
 size_t cqk_edtf_date(char out[CQK_EDTF_SIZE], cqk_date date)
 {
     out[0] = '\0';
     if (!cqk_is_date(date))
         return 0;
-    if (date.month == 0)
-        return finish(out, snprintf(out, CQK_EDTF_SIZE, "%04d", (int)date.year));
-    if (date.day == 0)
-        return finish(out, snprintf(out, CQK_EDTF_SIZE, "%04d-%02u", (int)date.year, date.month));
-    return finish(
-        out, snprintf(out, CQK_EDTF_SIZE, "%04d-%02u-%02u", (int)date.year, date.month, date.day));
+    char *end = put_digits(out, (uint32_t)date.year, 4);
+    if (date.month)
+        end = put_part(end, date.month);
+    if (date.month && date.day)
+        end = put_part(end, date.day);
+    *end = '\0';
+    return (size_t)(end - out);
 }
 
 size_t cqk_edtf_group(char out[CQK_EDTF_SIZE], int32_t year, uint32_t group)

@@ -284,8 +284,7 @@ uint32_t agency_country_before(const agency_worker *w, uint32_t last, cqk_countr
     for (uint32_t tokens = 6; tokens > 0; tokens--) {
         if (tokens > last)
             continue;
-        if (cqk_country_at(w->model->countries, segment, last - tokens, match) &&
-            match->tokens == tokens)
+        if (cqk_country_of(w->model->countries, segment, last - tokens, tokens, match))
             return tokens;
     }
     return 0;

@@ -351,48 +351,84 @@ static const char *consular_form(cq_str text)
     return holds_one(text, plain, CQK_COUNT(plain)) ? "Consulate" : NULL;
 }
 
-/* What it is called in English; NULL: not known. */
-static const char *english_form(cq_str text)
+/* What names of embassies, missions and consulates hold, in any of the languages. */
+static const char *const embassy_parts[] = {
+    "mbassy", "mbassade", "mbajada", "otschaft",  "осольств", "大使館",    "大使馆",  "使馆",
+    "使館",   "대사관",   "EMBASSY", "AMBASSADE", "EMBAJADA", "BOTSCHAFT", "ОСОЛЬСТВ"};
+static const char *const mission_parts[] = {"eprésentation permanente",
+                                            "epresentación permanente",
+                                            "epresentación Permanente",
+                                            "ission permanente",
+                                            "isión Permanente",
+                                            "isión permanente",
+                                            "tändige Vertretung",
+                                            "tändigen Vertretung",
+                                            "остоянно",
+                                            "остпредств",
+                                            "代表部",
+                                            "대표부",
+                                            "使团",
+                                            "使團",
+                                            "常驻",
+                                            "常駐"};
+static const char *const consular_parts[] = {"onsul", "领事",  "領事",    "영사",    "领馆",
+                                             "領館",  "онсул", "egation", "égation", "egación"};
+static const char *const general_parts[] = {
+    "onsulat général", "onsulat Général", "onsulado general", "onsulado General", "eneralkonsulat"};
+static const char *const consulate_parts[] = {"onsulat ", "onsulado ", "onsulat\n", "onsulado\n"};
+static const char *const legation_parts[] = {"egation", "EGATION", "égation", "egación",
+                                             "Gesandtschaft"};
+static const char *const delegation_parts[] = {"élégation", "elegation", "elegación", "ELEGATION"};
+
+/* The place of three bytes in agency_model.mission_parts. */
+static uint32_t part_bit(const char *text)
 {
-    static const char *const embassies[] = {
-        "mbassy", "mbassade", "mbajada", "otschaft",  "осольств", "大使館",    "大使馆",  "使馆",
-        "使館",   "대사관",   "EMBASSY", "AMBASSADE", "EMBAJADA", "BOTSCHAFT", "ОСОЛЬСТВ"};
-    static const char *const missions[] = {"eprésentation permanente",
-                                           "epresentación permanente",
-                                           "epresentación Permanente",
-                                           "ission permanente",
-                                           "isión Permanente",
-                                           "isión permanente",
-                                           "tändige Vertretung",
-                                           "tändigen Vertretung",
-                                           "остоянно",
-                                           "остпредств",
-                                           "代表部",
-                                           "대표부",
-                                           "使团",
-                                           "使團",
-                                           "常驻",
-                                           "常駐"};
-    static const char *const others[] = {"onsul", "领事",  "領事",    "영사",    "领馆",
-                                         "領館",  "онсул", "egation", "égation", "egación"};
-    static const char *const general[] = {"onsulat général", "onsulat Général", "onsulado general",
-                                          "onsulado General", "eneralkonsulat"};
-    static const char *const consulates[] = {"onsulat ", "onsulado ", "onsulat\n", "onsulado\n"};
-    static const char *const legations[] = {"egation", "EGATION", "égation", "egación",
-                                            "Gesandtschaft"};
-    static const char *const delegations[] = {"élégation", "elegation", "elegación", "ELEGATION"};
-    if (holds_one(text, general, CQK_COUNT(general)))
+    const unsigned char *u = (const unsigned char *)text;
+    return (u[0] * 769u ^ u[1] * 31u ^ u[2]) & (MISSION_PARTS - 1);
+}
+
+static void add_parts(agency_model *model, const char *const *list, size_t count)
+{
+    for (size_t k = 0; k < count; k++)
+        agency_start(model->mission_parts, MISSION_PARTS - 1, part_bit(list[k]));
+}
+
+void agency_mission_open(agency_model *model)
+{
+    add_parts(model, embassy_parts, CQK_COUNT(embassy_parts));
+    add_parts(model, mission_parts, CQK_COUNT(mission_parts));
+    add_parts(model, consular_parts, CQK_COUNT(consular_parts));
+    add_parts(model, general_parts, CQK_COUNT(general_parts));
+    add_parts(model, consulate_parts, CQK_COUNT(consulate_parts));
+    add_parts(model, legation_parts, CQK_COUNT(legation_parts));
+}
+
+/* Does the text hold what a part of a mission's name may begin with? Few names do. */
+static bool may_be_mission(const agency_model *model, cq_str text)
+{
+    for (size_t at = 0; at + 3 <= text.len; at++)
+        if (agency_starts_at(model->mission_parts, MISSION_PARTS - 1, part_bit(text.data + at)))
+            return true;
+    return false;
+}
+
+/* What it is called in English; NULL: not known. */
+static const char *english_form(const agency_model *model, cq_str text)
+{
+    if (!may_be_mission(model, text))
+        return NULL;
+    if (holds_one(text, general_parts, CQK_COUNT(general_parts)))
         return "Consulate General";
-    if (holds_one(text, consulates, CQK_COUNT(consulates)))
+    if (holds_one(text, consulate_parts, CQK_COUNT(consulate_parts)))
         return "Consulate";
-    if (holds_one(text, legations, CQK_COUNT(legations)) &&
-        !holds_one(text, delegations, CQK_COUNT(delegations)))
+    if (holds_one(text, legation_parts, CQK_COUNT(legation_parts)) &&
+        !holds_one(text, delegation_parts, CQK_COUNT(delegation_parts)))
         return "Legation";
-    if (holds_one(text, others, CQK_COUNT(others)))
+    if (holds_one(text, consular_parts, CQK_COUNT(consular_parts)))
         return consular_form(text);
-    if (holds_one(text, embassies, CQK_COUNT(embassies)))
+    if (holds_one(text, embassy_parts, CQK_COUNT(embassy_parts)))
         return "Embassy";
-    return holds_one(text, missions, CQK_COUNT(missions)) ? "Permanent Mission" : NULL;
+    return holds_one(text, mission_parts, CQK_COUNT(mission_parts)) ? "Permanent Mission" : NULL;
 }
 
 static const char *article_of(cq_str name)
@@ -433,7 +469,7 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     char value[VALUE_MAX];
     mission it = {.form = NULL};
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
-    it.form = english_form(text);
+    it.form = english_form(w->model, text);
     if (!it.form || (text.len > 11 && memcmp(text.data, "Embassy in ", 11) == 0))
         return CQ_OK; /* whose, the text does not say */
     read_name(w, m, &it);

@@ -255,6 +255,7 @@ static bool is_whole_body(const agency_worker *w, uint32_t i)
  * behind a state. */
 static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
 {
+    static const char *const ends[] = {"국", "실", "단", "부", "터", "소", "청"};
     static const char *const units[] = {"국", "실", "단", "본부", "센터", "연구소"};
     static const char *const others[] = {
         "당국",   "양국",   "각국",   "미국",   "중국",   "한국",   "영국",   "태국",   "타국",
@@ -267,7 +268,10 @@ static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
         "조정국", "회원국", "상대국", "동맹국", "우방국", "강대국", "인접국", "참전국", "수교국"};
     const cq_segment *s = &w->view.segment;
     cqk_country_match country;
-    if (i == 0 || s->tokens->end[i - 1] + 1 != s->tokens->start[i] || name.len < 9 ||
+    bool may_be = false;
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        may_be |= ends_with(name, ends[k]);
+    if (!may_be || i == 0 || s->tokens->end[i - 1] + 1 != s->tokens->start[i] || name.len < 9 ||
         s->tokens->kind[i - 1] != CQ_TOKEN_HANGUL)
         return false;
     bool managing = ends_with(name, "통제국") || ends_with(name, "관제국") ||

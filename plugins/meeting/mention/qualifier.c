@@ -24,23 +24,23 @@ static const struct {
             {"sonder", SPECIAL},
             {"special", SPECIAL},
             {"spécial", SPECIAL},
-            {"специальн", SPECIAL}, /* from here on: no ASCII */
-            {"внеочередн", EXTRAORDINARY},
-            {"чрезвычайн", EXTRAORDINARY},
+            {"внеочередн", EXTRAORDINARY}, /* D0 */
             {"неформальн", INFORMAL},
             {"межсессионн", BETWEEN_SESSIONS},
-            {"特別", SPECIAL},
+            {"специальн", SPECIAL}, /* D1 */
+            {"чрезвычайн", EXTRAORDINARY},
+            {"临时", EXTRAORDINARY}, /* E4 */
+            {"特別", SPECIAL},       /* E7 */
             {"特别", SPECIAL},
-            {"臨時", EXTRAORDINARY},
-            {"临时", EXTRAORDINARY},
             {"緊急", EMERGENCY},
             {"紧急", EMERGENCY},
-            {"非公式", INFORMAL},
+            {"臨時", EXTRAORDINARY}, /* E8 */
+            {"非公式", INFORMAL},    /* E9 */
             {"非正式", INFORMAL},
-            {"특별", SPECIAL},
-            {"임시", EXTRAORDINARY},
-            {"긴급", EMERGENCY},
-            {"비공식", INFORMAL}};
+            {"긴급", EMERGENCY},     /* EA */
+            {"비공식", INFORMAL},    /* EB */
+            {"임시", EXTRAORDINARY}, /* EC */
+            {"특별", SPECIAL}};      /* ED */
 
 /* The rows whose stems begin with a byte: most bytes have none. */
 typedef struct range {
@@ -61,8 +61,25 @@ static range rows_of(unsigned char c)
         return (range){7, 12};
     case 's':
         return (range){12, 15};
+    case 0xD0:
+        return (range){15, 18};
+    case 0xD1:
+        return (range){18, 20};
+    case 0xE4:
+        return (range){20, 21};
+    case 0xE7:
+        return (range){21, 25};
+    case 0xE8:
+        return (range){25, 26};
+    case 0xE9:
+        return (range){26, 28};
+    case 0xEA:
+    case 0xEB:
+    case 0xEC:
+    case 0xED:
+        return (range){28 + c - 0xEAu, 29 + c - 0xEAu};
     default:
-        return c < 0xC0 ? (range){0, 0} : (range){15, CQK_COUNT(rows)};
+        return (range){0, 0};
     }
 }
 

@@ -10,7 +10,9 @@
 bool text_contains(cq_str text, cq_str part)
 {
     for (size_t at = 0; at + part.len <= text.len; at++)
-        if (text.data[at] == part.data[0] && memcmp(text.data + at, part.data, part.len) == 0)
+        if (text.data[at] == part.data[0] &&
+            text.data[at + part.len - 1] == part.data[part.len - 1] &&
+            memcmp(text.data + at, part.data, part.len) == 0)
             return true;
     return false;
 }
