@@ -30,6 +30,7 @@
  *
  * `survey` sees all segments of a document before the first `scan`, as long as the document is
  * within the limit for whole documents (16 MiB by default); of a longer one it sees the head.
+ * Several segments may be surveyed (scanned) by one extractor before the next one sees the first.
  * When `begin` fails, `end` is not called; when any other call for a document fails, `end` is.
  *
  * Threads: [control] is one thread, before the first and after the last worker. [worker] calls of
@@ -160,10 +161,15 @@ struct cq_emitter {
     void *host_data; /* the host's own */
 };
 
+enum {
+    /* It reports facts: it surveys segments before extractors without this flag do. */
+    CQ_EXTRACTOR_FACTS = 1 << 0
+};
+
 /* One extractor of a plugin. Static data of the plugin's, never written. */
 typedef struct cq_extractor {
     uint32_t size;            /* sizeof(cq_extractor) of the plugin */
-    uint32_t flags;           /* 0 */
+    uint32_t flags;           /* CQ_EXTRACTOR_... */
     const char *name;         /* [a-z0-9_-]+, unique in a pipeline: the output's `plugin` */
     const char *const *kinds; /* the kinds of entity it emits, ended by NULL */
 

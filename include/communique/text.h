@@ -109,7 +109,8 @@ struct cq_document {
     cq_str encoding; /* IANA name of the encoding it was decoded from */
     /*
      * A fact of the whole document, {NULL, 0} while it is unknown. Facts are what extractors report
-     * in `survey` (see cq_emitter.fact); they are settled before the first `scan`. Well known:
+     * in `survey` (see cq_emitter.fact); they are settled before the first `scan`. In `survey`, it
+     * is what the segments before this one told. Well known:
      *   document.date      the document's own date, YYYY-MM-DD, YYYY-MM or YYYY
      *   document.language  ISO 639 code of its main language, as in "en", "zh-Hant"
      *   reference.date     what the user gave for documents that state no date; known from `begin`

@@ -130,12 +130,13 @@ static cq_status run_phase(const plugin_checker *checker, size_t worker, const c
     cq_status status = CQ_OK;
     for (size_t i = 0; i < count && !status; i++) {
         cq_segment segment;
+        const cq_segment *shown = &segment;
         status = make_segment(checker, texts[i], i, &tokens, &segment);
         if (!status && scan) {
-            cqi_extraction_scan(extraction, &segment);
+            cqi_extraction_scan(extraction, &shown, 1);
             cqi_extraction_link(extraction, &segment, NULL, 0);
         } else if (!status) {
-            cqi_extraction_survey(extraction, &segment);
+            cqi_extraction_survey(extraction, &shown, 1);
         }
     }
     cqi_tokens_deinit(&tokens);

@@ -18,14 +18,30 @@
 
 enum { WARNING_MAX = 8, WARNING_BYTES = 160, MARK_MAX = 1 << 20, KEEP_TOKENS_BYTES = 32 << 20 };
 
+/* Of the segments that each extractor reads before the next one does: so many that its code and
+ * tables pay their way into the processor's caches, and so few that the tokens stay there, too. */
+enum { GROUP_SEGMENTS = 32, GROUP_BYTES = 16 << 10 };
+
 /* A segment: of the head, in the head's arena; else in the buffers of the caller. */
 typedef struct stored_segment {
-    cq_segment view;
+    cq_segment view;        /* the first member: see current */
     cqi_kept_tokens tokens; /* that the survey had, of the head */
     cqi_map map;            /* borrowed runs */
     const cqi_line_mark *marks;
     size_t mark_count;
 } stored_segment;
+
+/* What an extractor has found in one of the segments that are being scanned. */
+typedef struct candidate {
+    cq_entity entity;
+    const stored_segment *segment;
+} candidate;
+
+/* The tokens of the segments that are being read, each of which is made or unpacked. */
+typedef struct token_room {
+    cqi_tokens made;
+    cqi_unpacked_tokens unpacked;
+} token_room;
 
 struct cqi_document {
     const cq_pipeline *pipeline;
@@ -39,6 +55,7 @@ struct cqi_document {
     const cqi_line_ends *lines; /* of the source; NULL: segments tell them */
     cq_document view;
     cqi_facts facts;
+    bool surveying;
     cqi_arena arena; /* facts */
     uint64_t segments;
     char warnings[WARNING_MAX][WARNING_BYTES];
@@ -50,16 +67,14 @@ struct cqi_document {
     cqi_arena head_arena;
     bool begun; /* the head has been surveyed, extractors are in the document */
 
-    cqi_tokens tokens; /* of the segment that came last */
-    cqi_unpacked_tokens unpacked;
+    token_room rooms[GROUP_SEGMENTS];
     size_t kept_bytes; /* of tokens */
     uint32_t *line_starts;
     size_t line_capacity;
 
-    /* Of the segment that is being scanned. */
-    const stored_segment *current;
+    /* Of the segments that are being scanned. */
     cqi_arena scratch;
-    cq_entity *candidates;
+    candidate *candidates;
     const cq_entity **order;
     size_t candidate_count;
     size_t candidate_capacity;
@@ -105,13 +120,17 @@ static cq_str document_fact(const cq_document *self, const char *name)
 {
     const cqi_document *document = self->host_data;
     cq_str key = {name, strlen(name)};
-    return cqi_facts_get(&document->facts, key);
+    uint64_t before = document->surveying ? cqi_extraction_segment(document->extraction)->index
+                                          : CQI_FACT_SETTLED;
+    return cqi_facts_get(&document->facts, key, before);
 }
 
 static cq_status take_fact(void *context, cq_str name, cq_str value, uint32_t weight)
 {
     cqi_document *document = context;
-    return cqi_facts_vote(&document->facts, &document->arena, name, value, weight);
+    uint64_t at = cqi_extraction_segment(document->extraction)->index + 1;
+    return cqi_facts_vote(&document->facts, &document->arena, name,
+                          &(cqi_fact_vote){value, at, weight, NULL});
 }
 
 static cq_status copy_candidate(cqi_arena *arena, cq_entity *entity)
@@ -130,6 +149,12 @@ static bool takes_tentative(const cqi_document *document)
            document->sink->flags & CQ_SINK_TENTATIVE;
 }
 
+/* The segment that an extractor is reading. */
+static const stored_segment *current(const cqi_document *document)
+{
+    return (const stored_segment *)cqi_extraction_segment(document->extraction);
+}
+
 static cq_status take_entity(void *context, const cq_entity *entity)
 {
     cqi_document *document = context;
@@ -138,9 +163,9 @@ static cq_status take_entity(void *context, const cq_entity *entity)
     if (!grow((void **)&document->candidates, sizeof *document->candidates,
               document->candidate_count, &document->candidate_capacity))
         return CQ_E_MEMORY;
-    cq_entity *candidate = &document->candidates[document->candidate_count];
-    *candidate = *entity;
-    CQI_TRY(copy_candidate(&document->scratch, candidate));
+    candidate *new = &document->candidates[document->candidate_count];
+    *new = (candidate){*entity, current(document)};
+    CQI_TRY(copy_candidate(&document->scratch, &new->entity));
     document->candidate_count++;
     return CQ_OK;
 }
@@ -153,7 +178,7 @@ static cq_status take_mark(void *context, uint32_t start, uint32_t end, uint64_t
     if (!grow((void **)&document->marks, sizeof *document->marks, document->mark_count,
               &document->mark_capacity))
         return CQ_E_MEMORY;
-    const cqi_map *map = &document->current->map;
+    const cqi_map *map = &current(document)->map;
     *handle = document->mark_count;
     document->marks[document->mark_count++] =
         (cq_evidence){document->name, cqi_map_start(map, start), cqi_map_end(map, end)};
@@ -270,8 +295,10 @@ void cqi_document_free(cqi_document *document)
     cqi_arena_deinit(&document->head_arena);
     cqi_arena_deinit(&document->scratch);
     cqi_entities_deinit(&document->entities);
-    cqi_tokens_deinit(&document->tokens);
-    cqi_unpacked_tokens_deinit(&document->unpacked);
+    for (size_t i = 0; i < GROUP_SEGMENTS; i++) {
+        cqi_tokens_deinit(&document->rooms[i].made);
+        cqi_unpacked_tokens_deinit(&document->rooms[i].unpacked);
+    }
     free(document->line_starts);
     free(document->head);
     free(document->candidates);
@@ -299,7 +326,7 @@ void cqi_document_begin(cqi_document *document, cq_str name, int want, const cq_
     const char *date = document->pipeline->reference_date;
     if (date)
         cqi_facts_vote(&document->facts, &document->arena, CQ_STR("reference.date"),
-                       (cq_str){date, strlen(date)}, CQI_FACT_WEIGHT_MAX);
+                       &(cqi_fact_vote){{date, strlen(date)}, 0, CQI_FACT_WEIGHT_MAX, NULL});
 }
 
 void cqi_document_use_lines(cqi_document *document, const cqi_line_ends *lines)
@@ -328,8 +355,8 @@ static void describe(cqi_document *document, const cqi_segment *segment, stored_
                                 .page = segment->marks[0].page};
 }
 
-/* Makes the tokens of a segment, good until the next one's are made. */
-static cq_status make_tokens(cqi_document *document, stored_segment *stored)
+/* Makes the tokens of a segment, good until the next one's are made in that room. */
+static cq_status make_tokens(cqi_document *document, stored_segment *stored, token_room *room)
 {
     while (document->line_capacity < stored->mark_count)
         if (!grow((void **)&document->line_starts, sizeof *document->line_starts,
@@ -338,34 +365,39 @@ static cq_status make_tokens(cqi_document *document, stored_segment *stored)
     for (size_t i = 0; i < stored->mark_count; i++)
         document->line_starts[i] = stored->marks[i].at;
     return cqi_tokenize(document->pipeline->kernel, stored->view.text, document->line_starts,
-                        stored->mark_count, &document->pipeline->registry.interest,
-                        &document->tokens);
+                        stored->mark_count, &document->pipeline->registry.interest, &room->made);
 }
 
-/* A segment's view with its tokens, which were kept or are made. NULL: out of memory. */
-static const cq_segment *ready(cqi_document *document, stored_segment *stored)
+/* Gives a segment its tokens, which were kept or are made. */
+static cq_status ready(cqi_document *document, stored_segment *stored, token_room *room)
 {
     bool kept = stored->tokens.block != NULL;
-    if (kept ? cqi_kept_tokens_unpack(&stored->tokens, &document->unpacked)
-             : make_tokens(document, stored))
-        return NULL;
-    stored->view.tokens = kept ? &document->unpacked.columns : &document->tokens.columns;
-    return &stored->view;
+    CQI_TRY(kept ? cqi_kept_tokens_unpack(&stored->tokens, &room->unpacked)
+                 : make_tokens(document, stored, room));
+    stored->view.tokens = kept ? &room->unpacked.columns : &room->made.columns;
+    return CQ_OK;
 }
 
 /* The same for the survey, which keeps the tokens for the scan. Those of ideographs take five times
  * the room of their text: where there are too many, the scan has to make them once more. */
-static const cq_segment *ready_to_survey(cqi_document *document, stored_segment *stored)
+static cq_status ready_to_survey(cqi_document *document, stored_segment *stored, token_room *room)
 {
-    if (!ready(document, stored))
-        return NULL;
+    CQI_TRY(ready(document, stored, room));
     size_t size = cqi_kept_tokens_size(stored->view.tokens->count);
     if (document->kept_bytes + size > KEEP_TOKENS_BYTES)
-        return &stored->view;
+        return CQ_OK;
     document->kept_bytes += size;
-    if (cqi_kept_tokens_pack(&document->head_arena, stored->view.tokens, &stored->tokens))
-        return NULL;
-    return &stored->view;
+    return cqi_kept_tokens_pack(&document->head_arena, stored->view.tokens, &stored->tokens);
+}
+
+/* How many of the segments of the head from `first` on are read together. */
+static size_t group_size(const cqi_document *document, size_t first)
+{
+    size_t bytes = 0;
+    size_t count = 0;
+    while (first + count < document->head_count && count < GROUP_SEGMENTS && bytes < GROUP_BYTES)
+        bytes += document->head[first + count++].view.text.len;
+    return count;
 }
 
 static const void *copy_array(cqi_arena *arena, const void *items, size_t size)
@@ -411,9 +443,9 @@ static const cqi_line_mark *mark_at(const stored_segment *segment, uint32_t at)
     return &segment->marks[low];
 }
 
-static cq_status hold_entity(cqi_document *document, const cq_entity *entity)
+static cq_status hold_entity(cqi_document *document, const stored_segment *segment,
+                             const cq_entity *entity)
 {
-    const stored_segment *segment = document->current;
     const cqi_line_mark *mark = mark_at(segment, entity->start);
     cq_result_entity result = {
         .document = document->name,
@@ -433,35 +465,62 @@ static cq_status hold_entity(cqi_document *document, const cq_entity *entity)
     return cqi_entities_add(&document->entities, &result);
 }
 
-static cq_status resolve(cqi_document *document, size_t *kept)
+/* What stays of what was found in a segment: document->order[0, *kept). */
+static cq_status resolve(cqi_document *document, const stored_segment *segment, size_t *kept)
 {
-    size_t count = document->candidate_count;
-    const cq_entity **order = realloc(document->order, (count + 1) * sizeof order[0]);
+    size_t count = 0;
+    const cq_entity **order =
+        realloc(document->order, (document->candidate_count + 1) * sizeof order[0]);
     if (!order)
         return CQ_E_MEMORY;
     document->order = order;
-    for (size_t i = 0; i < count; i++)
-        order[i] = &document->candidates[i];
+    for (size_t i = 0; i < document->candidate_count; i++)
+        if (document->candidates[i].segment == segment)
+            order[count++] = &document->candidates[i].entity;
     *kept = cqi_resolve_overlaps(order, count);
     return CQ_OK;
 }
 
-static cq_status scan(cqi_document *document, stored_segment *segment)
+static cq_status settle(cqi_document *document, const stored_segment *segment)
 {
-    if (!ready(document, segment))
-        return CQ_E_MEMORY;
-    document->current = segment;
-    document->candidate_count = 0;
-    cqi_arena_reset(&document->scratch);
-    cqi_extraction_scan(document->extraction, &segment->view);
     size_t kept = 0;
-    CQI_TRY(resolve(document, &kept));
+    CQI_TRY(resolve(document, segment, &kept));
     if (document->want == CQ_WANT_MEETINGS) {
         cqi_extraction_link(document->extraction, &segment->view, document->order, kept);
         return CQ_OK;
     }
     for (size_t i = 0; i < kept; i++)
-        CQI_TRY(hold_entity(document, document->order[i]));
+        CQI_TRY(hold_entity(document, segment, document->order[i]));
+    return CQ_OK;
+}
+
+/* Scans up to GROUP_SEGMENTS segments. Where records are wanted it is one: it is linked before the
+ * next one is scanned. */
+static cq_status scan(cqi_document *document, stored_segment *segments, size_t count)
+{
+    const cq_segment *views[GROUP_SEGMENTS];
+    for (size_t i = 0; i < count; i++) {
+        CQI_TRY(ready(document, &segments[i], &document->rooms[i]));
+        views[i] = &segments[i].view;
+    }
+    document->candidate_count = 0;
+    cqi_arena_reset(&document->scratch);
+    cqi_extraction_scan(document->extraction, views, count);
+    for (size_t i = 0; i < count; i++)
+        CQI_TRY(settle(document, &segments[i]));
+    return CQ_OK;
+}
+
+static cq_status survey(cqi_document *document, stored_segment *segments, size_t count)
+{
+    const cq_segment *views[GROUP_SEGMENTS];
+    for (size_t i = 0; i < count; i++) {
+        CQI_TRY(ready_to_survey(document, &segments[i], &document->rooms[i]));
+        views[i] = &segments[i].view;
+    }
+    document->surveying = true;
+    cqi_extraction_survey(document->extraction, views, count);
+    document->surveying = false;
     return CQ_OK;
 }
 
@@ -479,15 +538,14 @@ static cq_status scan_head(cqi_document *document, const char *encoding, bool he
     document->begun = true;
     cqi_extraction_begin(document->extraction, &document->view);
     cq_status status = CQ_OK;
-    for (size_t i = 0; i < document->head_count && !status; i++) {
-        const cq_segment *segment = ready_to_survey(document, &document->head[i]);
-        if (segment)
-            cqi_extraction_survey(document->extraction, segment);
-        else
-            status = CQ_E_MEMORY;
+    for (size_t i = 0, n = 0; i < document->head_count && !status; i += n) {
+        n = group_size(document, i);
+        status = survey(document, &document->head[i], n);
     }
-    for (size_t i = 0; i < document->head_count && !status; i++)
-        status = scan(document, &document->head[i]);
+    for (size_t i = 0, n = 0; i < document->head_count && !status; i += n) {
+        n = document->want == CQ_WANT_MEETINGS ? 1 : group_size(document, i);
+        status = scan(document, &document->head[i], n);
+    }
     document->head_count = 0;
     cqi_arena_reset(&document->head_arena);
     return status;
@@ -507,7 +565,7 @@ cq_status cqi_document_add(cqi_document *document, const cqi_segment *segment, u
     }
     stored_segment stored;
     describe(document, segment, &stored);
-    CQI_TRY(scan(document, &stored));
+    CQI_TRY(scan(document, &stored, 1));
     return cqi_entities_flush(&document->entities, false, document->sink);
 }
 

@@ -185,28 +185,43 @@ void cqi_extraction_begin(cqi_extraction *extraction, const cq_document *documen
     }
 }
 
-void cqi_extraction_survey(cqi_extraction *extraction, const cq_segment *segment)
+/* An extractor's `call` for each of the segments, until it fails. */
+static void read_segments(cqi_extraction *extraction, unit *one, phase what,
+                          cq_status (*call)(void *, const cq_segment *, const cq_emitter *),
+                          const cq_segment *const *segments, size_t count)
 {
-    extraction->segment = segment;
-    for (size_t i = 0; i < extraction->count; i++) {
-        unit *one = &extraction->units[i];
-        extraction->phase = PHASE_SURVEY;
-        if (one->active && one->description->survey)
-            judge(extraction, one, one->description->survey(one->worker, segment, &one->emitter));
+    for (size_t i = 0; i < count && one->active && call; i++) {
+        extraction->phase = what;
+        extraction->segment = segments[i];
+        judge(extraction, one, call(one->worker, segments[i], &one->emitter));
     }
     extraction->phase = PHASE_NONE;
 }
 
-void cqi_extraction_scan(cqi_extraction *extraction, const cq_segment *segment)
+void cqi_extraction_survey(cqi_extraction *extraction, const cq_segment *const *segments,
+                           size_t count)
 {
-    extraction->segment = segment;
+    for (int facts = 1; facts >= 0; facts--)
+        for (size_t i = 0; i < extraction->count; i++) {
+            unit *one = &extraction->units[i];
+            if (((one->description->flags & CQ_EXTRACTOR_FACTS) != 0) == facts)
+                read_segments(extraction, one, PHASE_SURVEY, one->description->survey, segments,
+                              count);
+        }
+}
+
+void cqi_extraction_scan(cqi_extraction *extraction, const cq_segment *const *segments,
+                         size_t count)
+{
     for (size_t i = 0; i < extraction->count; i++) {
         unit *one = &extraction->units[i];
-        extraction->phase = PHASE_SCAN;
-        if (one->active)
-            judge(extraction, one, one->description->scan(one->worker, segment, &one->emitter));
+        read_segments(extraction, one, PHASE_SCAN, one->description->scan, segments, count);
     }
-    extraction->phase = PHASE_NONE;
+}
+
+const cq_segment *cqi_extraction_segment(const cqi_extraction *extraction)
+{
+    return extraction->segment;
 }
 
 void cqi_extraction_link(cqi_extraction *extraction, const cq_segment *segment,

@@ -34,10 +34,19 @@ cq_status cqi_extraction_new(const cqi_registry *registry, const cqi_extract_eve
                              cqi_extraction **extraction, cq_error *error);
 void cqi_extraction_free(cqi_extraction *extraction); /* NULL is fine */
 
-/* The lifecycle of one document: begin, survey x n, (scan, link) x n, end. */
+/*
+ * The lifecycle of one document: begin, survey x n, (scan, link) x n, end. Segments that follow one
+ * another may be surveyed, or scanned where nothing is linked, in one call: each extractor reads
+ * them all before the next one does, so that what it needs of the processor's caches stays there.
+ * Those that report facts survey them first.
+ */
 void cqi_extraction_begin(cqi_extraction *extraction, const cq_document *document);
-void cqi_extraction_survey(cqi_extraction *extraction, const cq_segment *segment);
-void cqi_extraction_scan(cqi_extraction *extraction, const cq_segment *segment);
+void cqi_extraction_survey(cqi_extraction *extraction, const cq_segment *const *segments,
+                           size_t count);
+void cqi_extraction_scan(cqi_extraction *extraction, const cq_segment *const *segments,
+                         size_t count);
+/* The segment that is being read: for what receives an emission. */
+const cq_segment *cqi_extraction_segment(const cqi_extraction *extraction);
 void cqi_extraction_link(cqi_extraction *extraction, const cq_segment *segment,
                          const cq_entity *const *entities, size_t count);
 void cqi_extraction_end(cqi_extraction *extraction);

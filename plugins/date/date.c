@@ -351,6 +351,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
 
 static const char *const kinds[] = {CQ_KIND_DATE, NULL};
 static const cq_extractor date = {.size = sizeof date,
+                                  .flags = CQ_EXTRACTOR_FACTS,
                                   .name = "date",
                                   .kinds = kinds,
                                   .open = open_model,

@@ -99,6 +99,38 @@ static cq_status end(void *worker, const cq_emitter *emitter)
     return CQ_OK;
 }
 
+/* Surveys and finds nothing; tells what the fact "seen" was at each segment. */
+static char witnessed[256];
+static const cq_document *witnessed_document;
+
+static cq_status begin_witness(void *worker, const cq_document *document)
+{
+    (void)worker;
+    witnessed[0] = '\0';
+    witnessed_document = document;
+    return CQ_OK;
+}
+
+static cq_status witness_segment(void *worker, const cq_segment *segment, const cq_emitter *emitter)
+{
+    (void)worker;
+    (void)segment;
+    (void)emitter;
+    cq_str value = witnessed_document->fact(witnessed_document, "seen");
+    size_t len = strlen(witnessed);
+    snprintf(witnessed + len, sizeof witnessed - len, "%.*s,", (int)value.len,
+             value.data ? value.data : "");
+    return CQ_OK;
+}
+
+static cq_status scan_nothing(void *worker, const cq_segment *segment, const cq_emitter *emitter)
+{
+    (void)worker;
+    (void)segment;
+    (void)emitter;
+    return CQ_OK;
+}
+
 static cq_status spawn(void *model, void **worker)
 {
     (void)model;
@@ -112,7 +144,14 @@ static void retire(void *worker)
 }
 
 static const char *const kinds[] = {"mark", NULL};
+static const cq_extractor witness = {.size = sizeof witness,
+                                     .name = "witness",
+                                     .kinds = kinds,
+                                     .begin = begin_witness,
+                                     .survey = witness_segment,
+                                     .scan = scan_nothing};
 static const cq_extractor marker = {.size = sizeof marker,
+                                    .flags = CQ_EXTRACTOR_FACTS,
                                     .name = "marker",
                                     .kinds = kinds,
                                     .spawn = spawn,
@@ -122,7 +161,7 @@ static const cq_extractor marker = {.size = sizeof marker,
                                     .link = link_meeting,
                                     .end = end,
                                     .retire = retire};
-static const cq_extractor *const extractors[] = {&marker, NULL};
+static const cq_extractor *const extractors[] = {&witness, &marker, NULL};
 
 static const cq_plugin *marker_entry(uint32_t host_abi)
 {
@@ -207,6 +246,29 @@ Test(core, survey_sees_everything_before_the_first_scan)
     calls[0] = '\0';
     cr_assert_eq(run(0, CQ_WANT_MEETINGS, text, strlen(text), &all), CQ_OK);
     cr_assert_str_eq(calls, "bvvvslslsle");
+}
+
+Test(core, a_surveyed_segment_knows_what_those_before_it_told)
+{
+    static const char text[] = "A mark.\n\nA mark, a mark.\n\nNone.\n\nA mark.\n";
+    cr_assert_eq(run(0, CQ_WANT_ENTITIES, text, strlen(text), &all), CQ_OK);
+    cr_assert_str_eq(witnessed, ",1,3,3,");
+}
+
+Test(core, segments_that_are_scanned_together_keep_their_own)
+{
+    enum { PARAGRAPHS = 200 };
+    static char text[PARAGRAPHS * 16], want[PARAGRAPHS * 32];
+    size_t len = 0, at = 0;
+    for (unsigned i = 0; i < PARAGRAPHS; i++) {
+        at += (size_t)snprintf(want + at, sizeof want - at, "mark@%zu-%zu:%u/1=200 ", len + 3,
+                               len + 7, 2 * i + 1);
+        len += (size_t)snprintf(text + len, sizeof text - len, "%02u mark.\n\n", i % 100);
+    }
+    cr_assert_eq(run(0, CQ_WANT_ENTITIES, text, len, &all), CQ_OK);
+    cr_assert_eq(all.count, PARAGRAPHS);
+    cr_assert(all.in_order);
+    cr_assert_str_eq(all.text, want);
 }
 
 Test(core, extractors_are_told_that_nobody_wants_records)

@@ -77,18 +77,51 @@ Test(overlap, what_a_loser_covered_is_free_again)
     cr_assert_str_eq(kept(all, 3), "p2-6 m8-28 ");
 }
 
+static cq_status vote(cqi_facts *facts, cqi_arena *arena, cq_str name, const char *value,
+                      uint64_t at, uint32_t weight)
+{
+    return cqi_facts_vote(facts, arena, name,
+                          &(cqi_fact_vote){{value, strlen(value)}, at, weight, NULL});
+}
+
+static void expect_fact(const cqi_facts *facts, cq_str name, uint64_t before, const char *want)
+{
+    cq_str value = cqi_facts_get(facts, name, before);
+    cr_assert(value.len == strlen(want) && memcmp(value.data, want, value.len) == 0,
+              "%.*s, not %s, before %llu", (int)value.len, value.data, want,
+              (unsigned long long)before);
+}
+
 Test(facts, heaviest_vote_leads_and_the_first_of_equals_stays)
 {
     cqi_facts facts = {0};
     cqi_arena arena = {0};
     cq_str name = CQ_STR("document.date");
-    cr_assert_null(cqi_facts_get(&facts, name).data);
-    cr_assert_eq(cqi_facts_vote(&facts, &arena, name, CQ_STR("2011"), 10), CQ_OK);
-    cr_assert_eq(cqi_facts_vote(&facts, &arena, name, CQ_STR("2012"), 20), CQ_OK);
-    cr_assert_eq(cqi_facts_vote(&facts, &arena, name, CQ_STR("2013"), 20), CQ_OK);
-    cr_assert_eq(cqi_facts_vote(&facts, &arena, name, CQ_STR("2014"), 19), CQ_OK);
-    cq_str value = cqi_facts_get(&facts, name);
-    cr_assert(value.len == 4 && memcmp(value.data, "2012", 4) == 0);
+    cr_assert_null(cqi_facts_get(&facts, name, CQI_FACT_SETTLED).data);
+    cr_assert_eq(vote(&facts, &arena, name, "2011", 1, 10), CQ_OK);
+    cr_assert_eq(vote(&facts, &arena, name, "2012", 7, 20), CQ_OK);
+    cr_assert_eq(vote(&facts, &arena, name, "2013", 7, 20), CQ_OK);
+    cr_assert_eq(vote(&facts, &arena, name, "2014", 8, 19), CQ_OK);
+    expect_fact(&facts, name, CQI_FACT_SETTLED, "2012");
+    cr_assert_eq(vote(&facts, &arena, name, "2015", 4, 20), CQ_OK); /* read later, told before */
+    expect_fact(&facts, name, CQI_FACT_SETTLED, "2015");
+    cqi_arena_deinit(&arena);
+}
+
+Test(facts, a_segment_is_told_what_those_before_it_say)
+{
+    cqi_facts facts = {0};
+    cqi_arena arena = {0};
+    cq_str name = CQ_STR("document.date");
+    cr_assert_eq(vote(&facts, &arena, name, "2011", 2, 10), CQ_OK); /* of segment 1 */
+    cr_assert_eq(vote(&facts, &arena, name, "2012", 5, 20), CQ_OK);
+    cr_assert_eq(vote(&facts, &arena, CQ_STR("reference.date"), "2020", 0, 1000), CQ_OK);
+    cr_assert_null(cqi_facts_get(&facts, name, 0).data);
+    cr_assert_null(cqi_facts_get(&facts, name, 1).data);
+    expect_fact(&facts, name, 2, "2011");
+    expect_fact(&facts, name, 4, "2011");
+    expect_fact(&facts, name, 5, "2012");
+    expect_fact(&facts, CQ_STR("reference.date"), 0, "2020");
     cqi_arena_deinit(&arena);
 }
 
@@ -96,14 +129,14 @@ Test(facts, wrong_votes_are_refused)
 {
     cqi_facts facts = {0};
     cqi_arena arena = {0};
-    cr_assert_eq(cqi_facts_vote(&facts, &arena, CQ_STR(""), CQ_STR("x"), 1), CQ_E_ARGUMENT);
-    cr_assert_eq(cqi_facts_vote(&facts, &arena, CQ_STR("x"), CQ_STR(""), 1), CQ_E_ARGUMENT);
-    cr_assert_eq(cqi_facts_vote(&facts, &arena, CQ_STR("x"), CQ_STR("y"), 1001), CQ_E_ARGUMENT);
+    cr_assert_eq(vote(&facts, &arena, CQ_STR(""), "x", 1, 1), CQ_E_ARGUMENT);
+    cr_assert_eq(vote(&facts, &arena, CQ_STR("x"), "", 1, 1), CQ_E_ARGUMENT);
+    cr_assert_eq(vote(&facts, &arena, CQ_STR("x"), "y", 1, 1001), CQ_E_ARGUMENT);
     for (int i = 0; i < CQI_FACT_COUNT; i++) {
         char name[2] = {(char)('0' + i), 'n'};
-        cr_assert_eq(cqi_facts_vote(&facts, &arena, (cq_str){name, 2}, CQ_STR("y"), 1), CQ_OK);
+        cr_assert_eq(vote(&facts, &arena, (cq_str){name, 2}, "y", 1, 1), CQ_OK);
     }
-    cr_assert_eq(cqi_facts_vote(&facts, &arena, CQ_STR("more"), CQ_STR("y"), 1), CQ_E_LIMIT);
+    cr_assert_eq(vote(&facts, &arena, CQ_STR("more"), "y", 1, 1), CQ_E_LIMIT);
     cqi_arena_deinit(&arena);
 }
 
