@@ -94,6 +94,27 @@ def check_shared(records):
             yield f"{text!r} ({lang}) is a name of " + " and ".join(sorted(i for i, _ in who))
 
 
+def overlap(a, b):
+    return a.get("from", "0") < b.get("to", "9999") and b.get("from", "0") < a.get("to", "9999")
+
+
+def check_doubles(records):
+    """One body has one record: none shares an unambiguous name with another of its time and country."""
+    owners = {}
+    for r in records:
+        for name in r.get("names", []):
+            if not name.get("ambiguous") and name.get("type") != "former" and not r.get("generic"):
+                owners.setdefault((name.get("lang"), name.get("text"), r.get("country", "")), []).append(r)
+    found = {}
+    for (_, text, _), bodies in owners.items():
+        for i, a in enumerate(bodies):
+            for b in bodies[i + 1:]:
+                if a["id"] != b["id"] and overlap(a, b):
+                    found.setdefault((a["id"], b["id"]), text)
+    for (a, b), text in sorted(found.items()):
+        yield f"{a} and {b} existed at one time, and both are called {text!r}"
+
+
 def check_former(records):
     """A former name is none of another body of the same country: what was called so has its record."""
     owners = {}
@@ -116,7 +137,7 @@ def lint(records):
         if ident in seen:
             faults.append(f"{ident}: double id")
         seen.add(ident)
-    return faults + list(check_links(records)) + list(check_shared(records)) + list(check_former(records))
+    return faults + list(check_links(records)) + list(check_shared(records)) + list(check_doubles(records)) + list(check_former(records))
 
 
 def read(paths):

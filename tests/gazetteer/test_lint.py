@@ -24,7 +24,12 @@ class Lint(unittest.TestCase):
         self.assertIn("is a name of a and b", self.faults(body("a"), body("b")))
         marked = [{"lang": "en", "text": "Office of Tides", "type": "alias", "ambiguous": True}]
         self.assertEqual(self.faults(body("a"), body("b", names=marked)), "")
-        self.assertEqual(self.faults(body("a"), body("b", to="1950")), "")
+        self.assertEqual(self.faults(body("a", **{"from": "1951"}), body("b", to="1950")), "")
+
+    def test_double_bodies(self):
+        early, late = {"from": "1901", "to": "1950"}, {"from": "1951", "to": "1960"}
+        self.assertIn("existed at one time", self.faults(body("a", **early), body("b", to="1902")))
+        self.assertEqual(self.faults(body("a", **early), body("b", **late)), "")
 
     def test_former_names(self):
         names = [{"lang": "en", "text": "Office of Waves", "type": "official"},

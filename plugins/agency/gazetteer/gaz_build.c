@@ -206,6 +206,22 @@ static bool add_split(step *s, cq_str key)
            add_edge(s->builder, half.child, (cq_str){key.data + 2, key.len - 2}, s->child);
 }
 
+/* "UNRRA" may be written as "U.N.R.R.A."; two letters and their points are rather a person's. */
+static bool add_points(step *s, cq_str word)
+{
+    enum { LEAST = 3, MOST = 8 };
+    char pointed[2 * MOST];
+    if (word.len < LEAST || word.len > MOST)
+        return true;
+    for (size_t i = 0; i < word.len; i++) {
+        if (word.data[i] < 'A' || word.data[i] > 'Z')
+            return true;
+        pointed[2 * i] = word.data[i];
+        pointed[2 * i + 1] = '.';
+    }
+    return add_edge(s->builder, s->parent, (cq_str){pointed, 2 * word.len - 1}, s->child);
+}
+
 /* One word further from `parent`; 0: out of memory. */
 static uint32_t extend(gaz_builder *b, uint32_t parent, cq_str word, uint8_t language)
 {
@@ -217,7 +233,8 @@ static uint32_t extend(gaz_builder *b, uint32_t parent, cq_str word, uint8_t lan
     agency_words_forms(folded, language, find_child, &s);
     if (!s.child && !(s.child = new_node(b)))
         return 0;
-    if (!agency_words_forms(folded, language, add_form, &s) || !add_split(&s, folded))
+    if (!agency_words_forms(folded, language, add_form, &s) || !add_split(&s, folded) ||
+        !add_points(&s, word))
         return 0;
     return s.child;
 }

@@ -39,7 +39,8 @@ static bool same_words(const walk *w)
     return true;
 }
 
-/* The length of a text with full-width ASCII made narrow; at most `capacity` bytes are written. */
+/* The length of a text with full-width ASCII made narrow, without spaces and the points of
+ * abbreviations; at most `capacity` bytes are written. */
 static size_t narrow(cq_str text, char *out, size_t capacity)
 {
     size_t len = 0;
@@ -53,7 +54,7 @@ static size_t narrow(cq_str text, char *out, size_t capacity)
                 continue;
             }
         }
-        if (*p != ' ')
+        if (*p != ' ' && *p != '.')
             out[len++] = (char)*p;
         i++;
     }
@@ -186,14 +187,24 @@ static bool may_skip(const walk *w, uint32_t j, bool *listed)
     return what == WORD_GLUE || what == WORD_LIST;
 }
 
+/* "U.N.": is the token in front of `last` such letters, and a point at `last` their last one? */
+static bool ends_in_point(const walk *w, uint32_t last)
+{
+    cq_str word = cqk_token(w->segment, last - 1);
+    return last < w->segment->tokens->count && word.len >= 3 && word.data[1] == '.' &&
+           word.data[word.len - 2] == '.' && cqk_token_is(w->segment, last, CQ_STR(".")) &&
+           cqk_touches(w->segment, last);
+}
+
 static void accept(walk *w, uint32_t node, uint32_t last, gaz_match *best)
 {
     if (!w->g->nodes[node].names)
         return;
     gaz_match m = *best;
-    m.last = last;
+    uint32_t point = ends_in_point(w, last);
+    m.last = last + point;
     m.node = node;
-    m.end = w->path[w->words - 1].end;
+    m.end = w->path[w->words - 1].end + point;
     if (m.end > best->end && any_name_fits(w, &m) && same_words(w))
         *best = m;
 }
