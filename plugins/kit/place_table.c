@@ -20,6 +20,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"AO", "Luanda|Луанда|ルアンダ|罗安达|羅安達|루안다"},
     {"AR",
      "Buenos Aires|ブエノスアイレス|布宜诺斯艾利斯|布宜諾斯艾利斯|부에노스아이레스|Буэнос-Айрес"},
+    {"AR", "ブエノス・アイレス"},
     {"AR", "Catamarca|Катамарка|カタマルカ|卡塔马卡|卡塔馬卡|카타마르카"},
     {"AR", "Cordoba|Córdoba|Кордова|コルドバ|科尔多瓦|哥多華|코르도바"},
     {"AR", "Jujuy|Жужуй|フフイ|胡胡伊|후후이"},
@@ -37,6 +38,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"AS", "Pago Pago|Паго-Паго|パゴパゴ|帕果帕果|巴哥巴哥|파고파고"},
     {"AT",
      "Graz|Salzburg|Salzbourg|Salzburgo|Innsbruck|Linz|Laxenburg|ザルツブルク|萨尔茨堡|Зальцбург"},
+    {"AT", "ウイーン|ヴィーン"},
     {"AT", "維納"},
     {"AT", "Vienna|Vienne|Viena|Wien|ウィーン|维也纳|維也納|Вена"},
     {"AT", "비엔나"},
@@ -58,6 +60,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"BA", "Sarajevo|Сараево|サラエボ|萨拉热窝|塞拉耶佛|사라예보"},
     {"BB", "Bridgetown|Бриджтаун|ブリッジタウン|布里奇敦|橋鎮|브리지타운"},
     {"BD", "Dhaka|Daca|Дакка|ダッカ|达卡|達卡|다카"},
+    {"BE", "ブラッセル"},
     {"BE", "Antwerp|Antwerpen|Anvers|Amberes|アントワープ|安特卫普"},
     {"BE", "Bruges|Brugge|Brujas|Brügge|Ghent|Gent|Gand|Liège|Lüttich|Ostend|Ypres|ブルージュ"},
     {"BE",
@@ -73,6 +76,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"BJ", "Cotonou|Cotonú|Котону|コトヌー|科托努|柯多努|코토누"},
     {"BO", "Cochabamba|Sucre|Santa Cruz de la Sierra"},
     {"BO", "La Paz|Ла-Пас|ラパス|拉巴斯|라파스"},
+    {"BR", "リオ・デ・ジャネイロ|サン・パウロ"},
     {"BR", "Araguaina|Araguaína|Арагуаина|アラグァイナ|阿拉瓜伊纳|阿拉圭那|아라과이나"},
     {"BR", "Bahia|Bahía|Баия|バイーア|巴伊亚|巴伊阿|바히아"},
     {"BR", "Belem|Belén|貝倫|벨렘"},
@@ -174,6 +178,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"CO", "Cartagena|Cartagena de Indias|カルタヘナ|卡塔赫纳|카르타헤나|Картахена"},
     {"CO", "Medellín|Medellin|Barranquilla"},
     {"CO", "Cali"},
+    {"CR", "サン・ホセ"},
     {"CR", "San José de Costa Rica"},
     {"CR", "San José|San Jose de Costa Rica|Сан-Хосе|サンホセ|圣何塞|聖荷西|산호세"},
     {"CU", "Havana|La Havane|La Habana|Havanna|ハバナ|哈瓦那|아바나|Гавана"},
@@ -182,6 +187,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"CY", "Famagusta|Famagouste|Фамагуста|ファマグスタ|法马古斯塔|法馬古斯塔|파마구스타"},
     {"CY", "Nicosia|Nicosie|Limassol|Larnaca|ニコシア|尼科西亚|Никосия"},
     {"CY", "Nikosia|尼古西亞|니코시아"},
+    {"CZ", "プラーグ"},
     {"CZ", "Brno|Karlovy Vary|Karlsbad"},
     {"CZ", "Prague|Praga|Prag|プラハ|布拉格|프라하|Прага"},
     {"DE", "伯林"},
@@ -219,12 +225,14 @@ const cqk_place_row cqk_place_rows[] = {
            "el-Cheikh|シャルム・エル・シェイク|沙姆沙伊赫|샤름엘셰이크|Шарм-эш-Шейх"},
     {"EH", "El Aaiun|Laâyoune|El Aaiún|Эль-Аюн|アイウン|阿尤恩|엘아이운"},
     {"ER", "Asmera|Asmara|Асмэра|アスマラ|阿斯马拉|阿斯瑪拉|아스메라"},
+    {"ES", "マジョルカ|バレンシア"},
     {"ES", "Barcelona|Barcelone|バルセロナ|巴塞罗那|巴塞隆納|바르셀로나|Барселона"},
     {"ES", "Ceuta|Сеута|セウタ|休达|休達|세우타"},
     {"ES", "Madrid|Мадрид|マドリード|马德里|馬德里|마드리드"},
     {"ES",
      "Seville|Sevilla|Séville|Granada|Bilbao|Zaragoza|Salamanca|San Sebastián|Santiago de "
      "Compostela|Palma de Mallorca|Málaga|グラナダ|セビリア|格拉纳达|塞维利亚|Гранада|Севилья"},
+    {"ET", "アジス・アベバ|アディス・アベバ"},
     {"ET", "Addis Ababa|Addis-Abeba|Adís Abeba|Addis "
            "Abeba|Аддис-Абеба|アジスアベバ|亚的斯亚贝巴|阿迪斯阿貝巴|아디스아바바"},
     {"FI", "Espoo|Tampere|Turku|Rovaniemi|Oulu|タンペレ"},
@@ -234,6 +242,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"FR",
      "Biarritz|Cannes|Deauville|Evian|Évian|Versailles|Rambouillet|Brégançon|ビアリッツ|カンヌ|"
      "ドーヴィル|エビアン|ベルサイユ|戛纳|比亚里茨|埃维昂|凡尔赛|비아리츠|Канны|Версаль"},
+    {"FR", "ランブイエ"},
     {"FR", "巴里"},
     {"FR", "Lyon|Lyons|リヨン|里昂|리옹|Лион"},
     {"FR", "Marseille|Marseilles|Marsella|マルセイユ|马赛|마르세유|Марсель"},
@@ -278,6 +287,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"HT", "Port-au-Prince|Puerto Príncipe|Порт-о-Пренс|ポルトープランス|太子港|포르토프랭스"},
     {"HU", "Budapest|Будапешт|ブダペスト|布达佩斯|布達佩斯|부다페스트"},
     {"HU", "Debrecen|Szeged|Visegrád|Visegrad"},
+    {"ID", "バリ島"},
     {"ID", "Bali|Denpasar|Nusa Dua|バリ|巴厘岛|峇里島|발리|Бали"},
     {"ID", "Bandung|バンドン|万隆|萬隆|반둥|Бандунг"},
     {"ID", "Bogor|ボゴール|茂物|보고르|Богор"},
@@ -303,6 +313,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"IR", "Tehran|Téhéran|Teherán|Teheran|Тегеран|テヘラン|德黑兰|德黑蘭|테헤란"},
     {"IS", "Reikiavik|Reyk­ja­vík|雷克雅維克"},
     {"IS", "Reykjavik|Reykjavík|レイキャビク|雷克雅未克|레이캬비크|Рейкьявик"},
+    {"IT", "ヴェニス|ベニス|ヴェネチア|フローレンス"},
     {"IT", "Genoa|Gênes|Genova|Naples|Napoli|Turin|Torino|Taormina|L'Aquila|L’Aquila|Palermo|"
            "Trieste|Bologna|Ispra|Stresa|Fiuggi|タオルミーナ|ジェノバ|ラクイラ|ナポリ|バーリ|"
            "陶尔米纳|热那亚|那不勒斯|拉奎拉|Генуя|Неаполь|Турин"},
@@ -314,6 +325,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"JM", "Montego Bay|Монтего-Бей|モンテゴベイ|蒙特哥贝|몬테고베이"},
     {"JO", "Amman|Ammán|Амман|アンマン|安曼|암만"},
     {"JO", "Aqaba|Dead Sea|アカバ|亚喀巴"},
+    {"JP", "太宰府|下田|名護"},
     {"JP", "Fukuoka|Kitakyushu|Kumamoto|Kagoshima|Beppu|Miyazaki|福岡|北九州|熊本|鹿児島|別府|宮崎|"
            "후쿠오카"},
     {"JP", "Hakone|Karuizawa|Nikko|Nara|Kanazawa|Niigata|Sendai|Nagano|Okayama|Takamatsu|Kurashiki|"
@@ -369,6 +381,7 @@ const cqk_place_row cqk_place_rows[] = {
            "코스타나이"},
     {"KZ", "Qyzylorda|Kzyl "
            "Orda|Kyzylorda|Qysylorda|Кызылорда|クズロルダ|克孜洛尔达|克孜勒奧爾達|키질로르다"},
+    {"LA", "ヴィエンチャン"},
     {"LA", "Luang "
            "Prabang|Vientiane|ルアンパバーン|ビエンチャン|琅勃拉邦|万象|萬象|永珍|비엔티안|"
            "루앙프라방|Вьентьян|Луангпрабанг"},
@@ -400,6 +413,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"ML", "Bamako|Бамако|バマコ|巴马科|巴馬科|바마코"},
     {"MM",
      "Naypyidaw|Nay Pyi Taw|Naypyitaw|Bagan|Mandalay|ネーピードー|内比都|奈比多|네피도|Нейпьидо"},
+    {"MM", "ラングーン"},
     {"MM", "Rangoon|Rangoun|Yangón|Rangun|Янгон|ヤンゴン|仰光|랑군"},
     {"MM", "Yangon|Rangún|양곤"},
     {"MN",
@@ -412,6 +426,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"MV", "Malé|马累"},
     {"MW", "Blantyre|Блантайр|ブランタイヤ|布兰太尔|布蘭太爾|블랜타이어"},
     {"MW", "Lilongwe|Лилонгве|リロングウェ|利隆圭|里朗威|릴롱궤"},
+    {"MX", "メキシコ・シティ|メキシコ・シティー"},
     {"MX", "Acapulco|Guadalajara|Puebla|Veracruz|Oaxaca|グアダラハラ|瓜达拉哈拉"},
     {"MX",
      "Bahia Banderas|Bahia de Banderas|Bahía de "
@@ -428,6 +443,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"MX", "Monterrey|Монтеррей|モンテレイ|蒙特雷|蒙特瑞|몬테레이"},
     {"MX", "Ojinaga|Охинага|オヒナガ|奥希纳加|奧希納加|오히나가"},
     {"MX", "Tijuana|Тихуана|ティフアナ|蒂华纳|提華納|티후아나"},
+    {"MY", "クアラ・ルンプール"},
     {"MY", "Kuala "
            "Lumpur|Putrajaya|Langkawi|Penang|Johor|クアラルンプール|ランカウイ|吉隆坡|쿠알라룸푸르|"
            "Куала-Лумпур"},
@@ -445,6 +461,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"NL", "Maastricht|Rotterdam|Utrecht|Noordwijk|Eindhoven|Leiden|マーストリヒト|ロッテルダム|"
            "马斯特里赫特|鹿特丹|Маастрихт|Роттердам"},
     {"NL", "The Hague|La Haye|La Haya|Den Haag|'s-Gravenhage|Hague|ハーグ|海牙|헤이그|Гаага"},
+    {"NO", "オスロー"},
     {"NO", "Bergen|Stavanger|Tromsø|Tromso|Kirkenes|Svalbard|Trondheim|トロムソ|特罗姆瑟"},
     {"NO", "Oslo|Осло|オスロ|奥斯陆|奧斯陸|오슬로"},
     {"NP", "Katmandu|Katmandou|Katmandú|Kathmandu|Катманду|カトマンズ|加德满都|加德滿都|카트만두"},
@@ -463,6 +480,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"PK", "Islamabad|イスラマバード|伊斯兰堡|伊斯蘭堡|이슬라마바드|Исламабад"},
     {"PK", "Karachi|Karatschi|Карачи|カラチ|卡拉奇|喀拉蚩|카라치"},
     {"PK", "Lahore|Rawalpindi|Peshawar|Gwadar|ラホール|拉合尔|라호르|Лахор"},
+    {"PL", "ワルソー"},
     {"PL", "Gdańsk|Gdansk|Danzig|Sopot|グダニスク|格但斯克|Гданьск"},
     {"PL",
      "Katowice|Kraków|Krakow|Cracow|Cracovie|Cracovia|Krakau|Poznań|Poznan|Wrocław|Wroclaw|Łódź|"
@@ -480,6 +498,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"RO", "Cluj-Napoca|Клуж-Напока|クルジュ＝ナポカ|克卢日-纳波卡|클루지나포카"},
     {"RS", "Ниш"},
     {"RS", "Belgrade|Belgrado|Belgrad|Beograd|ベオグラード|贝尔格莱德|貝爾格勒|베오그라드|Белград"},
+    {"RU", "モスコー|モスコウ"},
     {"RU", "彼得堡|列寧格勒|列宁格勒|聖彼得堡"},
     {"RU", "Anadyr|Anádyr|Анадырь|アナディリ|阿纳德尔|阿那底|아나디리"},
     {"RU", "Astrakhan|Astracán|Astrachan|Астрахань|アストラハン|阿斯特拉罕|아스트라한"},
@@ -539,6 +558,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"SG", "Singapore|Singapour|Singapur|シンガポール|新加坡|싱가포르|Сингапур"},
     {"SH", "St Helena|Sainte-Hélène|Santa Elena|St. Helena|о-в Святой "
            "Елены|セントヘレナ|圣赫勒拿|聖赫勒拿島|세인트 헬레나"},
+    {"SI", "ポルトロージュ"},
     {"SI", "Bled|Brdo|Maribor|Portorož"},
     {"SI", "Ljubljana|Liubliana|Любляна|リュブリャナ|卢布尔雅那|盧比安納|류블랴나"},
     {"SK", "Bratislava|Presov|Košice|ブラチスラバ|布拉迪斯拉发|Братислава"},
@@ -558,6 +578,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"TD", "Ndjamena|N’Djamena|Yamena|Нджамена|ンジャメナ|恩贾梅纳|恩賈梅納|엔자메나"},
     {"TD", "N'Djamena|N'Djaména|N’Djaména|恩將納|은자메나"},
     {"TG", "Lome|Lomé|Ломе|ロメ|洛美|로메"},
+    {"TH", "バンコック"},
     {"TH", "盤谷"},
     {"TH", "Bangkok|バンコク|曼谷|방콕|Бангкок"},
     {"TH",
@@ -572,6 +593,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"TN", "Carthage|Hammamet|Djerba|Sfax"},
     {"TN", "Tunis|Túnez|Тунис|チュニス|突尼斯|튀니스"},
     {"TO", "Nuku'alofa|Nuku’alofa|Нукуалофа|ヌクアロファ|努库阿洛法|努瓜婁發|누쿠알로파"},
+    {"TR", "イスタンブル"},
     {"TR", "Ankara|アンカラ|安卡拉|앙카라|Анкара"},
     {"TR", "Antalya|Izmir|İzmir|Bodrum|アンタルヤ|安塔利亚|안탈리아|Анталья"},
     {"TR", "Istanbul|Estambul|Стамбул|イスタンブール|伊斯坦布尔|伊斯坦堡|이스탄불"},
@@ -585,6 +607,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"TZ", "Dar es Salaam|Dar "
            "es-Salam|Daressalam|Дар-эс-Салам|ダルエスサラーム|达累斯萨拉姆|沙蘭港|다르에스살람"},
     {"TZ", "Zanzibar|Sansibar|Zanzíbar|Занзибар|ザンジバル|桑给巴尔|尚吉巴|잔지바르"},
+    {"UA", "キーウ|オデッサ"},
     {"UA", "Kiev|Kyiv|Kiew|Киев|キエフ|基辅|基輔|키예프"},
     {"UA", "Lviv|Lvov|Lwów|Odessa|Odesa|Kharkiv|Kharkov|Donetsk|Luhansk|Mariupol|Dnipro|Chernobyl|"
            "リビウ|オデーサ|利沃夫|敖德萨|Львов|Одесса|Харьков"},
@@ -592,6 +615,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"UA", "Yalta|ヤルタ|雅尔塔|雅爾達|얄타|Ялта"},
     {"UG", "Kampala|Кампала|カンパラ|坎帕拉|캄팔라"},
     {"UG", "Entebbe|Энтеббе|エンテベ|恩德培|恩特貝|엔테베"},
+    {"US", "ロス・アンゼルス"},
     {"US", "紐育|紐约|桑港|華府|ポーツマス|ダンバートン・オークス|サン・フランシスコ"},
     {"US", "Adak|Адак|アダック|埃达克|艾達克|에이닥"},
     {"US", "Anchorage|Анкоридж|アンカレッジ|安克雷奇|安克拉治|앵커리지"},
@@ -628,6 +652,7 @@ const cqk_place_row cqk_place_rows[] = {
     {"UZ", "Tashkent|Tachkent|Taskent|Taschkent|Ташкент|タシケント|塔什干|타슈켄트"},
     {"UZ", "撒馬爾罕"},
     {"VE", "Caracas|Каракас|カラカス|加拉加斯|卡拉卡斯|카라카스"},
+    {"VN", "サイゴン"},
     {"VN", "西貢|西贡"},
     {"VN", "Da Nang|Danang|ダナン|岘港|峴港|다낭|Дананг"},
     {"VN", "Ha Long|Halong|Nha Trang|Phu Quoc|ハロン|下龙"},

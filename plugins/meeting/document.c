@@ -64,11 +64,16 @@ static bool add_record(document *d, const mention *m, const cq_segment *segment,
                 .empty = is_empty_shadow(m)};
     return append_record(&d->records, &d->count, &d->capacity, &r);
 }
-/* "Tokyo Conference on African Development (TICAD 8)": an acronym in brackets behind a name. */
+/* "Tokyo Conference on African Development (TICAD 8)",
+ * 第101回列国議会同盟会議（IPUブラッセル会議）: an acronym or another name in brackets behind a
+ * name. */
 static bool opens_alias(const cq_segment *segment, const mention *front, const mention *found)
 {
     static const char *const opening[] = {"(", "（"};
-    if (!(found->flags & MENTION_ACRONYM) || (front->flags & MENTION_SHADOW) ||
+    static const char *const closing[] = {")", "）"};
+    bool whole = (found->flags & MENTION_CJK) && !found->ordinal &&
+                 cqk_token_in(segment, found->last, closing, CQK_COUNT(closing));
+    if ((!(found->flags & MENTION_ACRONYM) && !whole) || (front->flags & MENTION_SHADOW) ||
         found->first != front->last + 1 || (found->ordinal && found->ordinal != front->ordinal))
         return false;
     for (size_t k = 0; k < CQK_COUNT(opening); k++)

@@ -100,8 +100,12 @@ static bool city_told(const scene *s, place *p)
 /* The first city of the sentence: 在京都, ナイロビ市内の, 서울에서. */
 static bool city_named(const scene *s, place *p)
 {
+    static const char *const behind[] = {"にて", "で開", "で行", "におい"};
+    const cq_tokens *t = s->segment->tokens;
     for (uint32_t i = 0; i < s->sentence_last; i++)
-        if (city_at(s, i, p))
+        if (city_at(s, i, p) ||
+            (t->kind[i] == CQ_TOKEN_KATAKANA && starts_with(s, i + 1, behind, CQK_COUNT(behind)) &&
+             set_text(s, i, i + 1, t->start[i], t->end[i], p)))
             return true;
     return false;
 }

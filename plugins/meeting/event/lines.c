@@ -274,8 +274,12 @@ static void read_value(const scene *s, uint32_t label, const cq_entity **date, p
 static bool tells_hour(const scene *s)
 {
     static const char *const hours[] = {"p.m", "a.m", "pm", "am", "noon", "heures", "horas", "uhr"};
+    static const char *const eastern[] = {"時", "时", "시", "：", "~", "～"};
     for (uint32_t i = 1; i < s->segment->tokens->count; i++)
-        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, hours))
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER
+                ? WORD_IN(s, i, hours)
+                : s->segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER &&
+                      is_any(s, i, eastern, CQK_COUNT(eastern)))
             return true;
     return holds_hours(s);
 }

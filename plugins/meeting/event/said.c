@@ -70,6 +70,20 @@ static bool said_in_chinese(const scene *s, uint32_t last)
     return holds(between(s, last, s->r->m.first), says, CQK_COUNT(says));
 }
 
+/* 산업부는 29일 테헤란에서 …를 개최했다고 밝혔다: a place straight behind the date, and a past verb
+ * in what is said: the day is that of the meeting. */
+static bool happened_there(const scene *s, uint32_t last)
+{
+    static const char *const past[] = {"했다고", "하였다고", "렸다고", "됐다고",  "되었다고",
+                                       "쳤다고", "졌다고",   "났다고", "가졌다고"};
+    enum { PLACE_MAX = 4 };
+    bool there = false;
+    for (uint32_t i = last; i < last + PLACE_MAX && i < s->r->m.first; i++)
+        there = there || (s->segment->tokens->kind[i] == CQ_TOKEN_HANGUL &&
+                          cqk_ends_in(cqk_token(s->segment, i), "에서"));
+    return there && holds(between(s, s->r->m.last, s->sentence_last), past, CQK_COUNT(past));
+}
+
 /* Japanese and Korean say it at the end; the date stands behind the one who speaks: 外務省は4日. */
 static bool said_at_end(const scene *s, uint32_t first, uint32_t last)
 {
@@ -80,6 +94,8 @@ static bool said_at_end(const scene *s, uint32_t first, uint32_t last)
     static const char *const verbs_east[] = {"밝혔", "발표", "전했", "말했", "설명했", "보도했"};
     if (starts_with(s, last, verbs_east, CQK_COUNT(verbs_east)))
         return true; /* 개최할 예정이라고 6일 밝혔다 */
+    if (happened_there(s, last))
+        return false;
     if (first == 0 || first >= s->r->m.first ||
         !holds(between(s, s->r->m.last, s->sentence_last), says, CQK_COUNT(says)))
         return false;

@@ -216,7 +216,8 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         cjk_is_agreement(segment, counted.first, end))
         return true;
     if (counted.ordinal.value)
-        return add_counted(m, segment, &counted, head, end, value, list);
+        return is_any(segment, end, (const char *const[]){"室", "场", "場"}, 3) ||
+               add_counted(m, segment, &counted, head, end, value, list);
     if (cjk_is_other_word(m, segment, end) || cjk_counts_how_often(segment, head))
         return true;
     walk w = cjk_walk_left(m, segment, head, false);

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { RIGHT_MAX = 40 };
+enum { RIGHT_MAX = 40, QUOTE_MAX = 30 };
 
 /* "Cooperación Económica, Comercial, Técnica y Cultural": does a list of single capitalised words
  * begin with the comma at token i, the last of them behind "and"? */
@@ -81,7 +81,7 @@ static bool is_or(const right_side *r, uint32_t i)
 static bool joins_datives(const right_side *r, uint32_t i)
 {
     static const char *const endings[] = {"у", "ю", "е", "ам", "ям", "сти"};
-    enum { BACK = 8 };
+    enum { BACK = 12 };
     bool dative = false;
     uint32_t last = i + 1; /* научно-техническому: the last part has the ending */
     while (last + 2 < r->segment->tokens->count && joins(r->segment, last + 1) &&
@@ -94,9 +94,35 @@ static bool joins_datives(const right_side *r, uint32_t i)
     for (uint32_t k = i; dative && k > 0 && i - k < BACK; k--)
         if (cqk_token_is(r->segment, k - 1, CQ_STR("по")))
             return true;
-        else if (!is_letter(r->segment, k - 1) && !joins(r->segment, k - 1))
+        else if (!is_letter(r->segment, k - 1) && !joins(r->segment, k - 1) &&
+                 !cqk_token_is(r->segment, k - 1, CQ_STR(",")))
             return false;
     return false;
+}
+
+/* "по экономическому, промышленному и валютно-финансовому сотрудничеству": does a list of
+ * adjectives in the case that по takes go on with the comma at token i, the last of them behind
+ * "and"? */
+static bool ends_dative_list(const right_side *r, uint32_t i)
+{
+    static const char *const endings[] = {"ому", "ему", "ой", "ей", "ым", "им"};
+    enum { LIST_MAX = 20 };
+    uint32_t and = i;
+    while (r->russian && and+1 < r->segment->tokens->count && and < i + LIST_MAX &&
+           !sentence_begins(r->segment, and) && !cqk_token_is(r->segment, and, CQ_STR("и")))
+        and++;
+    if (i == 0 || !cqk_token_is(r->segment, and, CQ_STR("и")) || !joins_datives(r, and))
+        return false;
+    for (uint32_t k = i - 1; k < and; k++) {
+        bool ends = false;
+        for (size_t n = 0; n < CQK_COUNT(endings); n++)
+            ends = ends || ends_with(cqk_token(r->segment, k), endings[n]);
+        bool mark = cqk_token_is(r->segment, k, CQ_STR(",")) || joins(r->segment, k) ||
+                    (k + 1 < and&&joins(r->segment, k + 1));
+        if (!ends && !mark)
+            return false;
+    }
+    return true;
 }
 
 /* "between the EU and the | countries of Central Asia": a party that is several countries. */
@@ -114,7 +140,7 @@ static uint32_t link_comma(const right_side *r, uint32_t i)
     uint32_t next = word_class(r->m, r->segment, i + 1) == WORD_AND ? i + 2 : i + 1;
     next = skip_articles(r, next);
     bool list = r->between || (i > 0 && is_country(r, i - 1));
-    if (i > 0 && (ends_capital_list(r, i) || ends_adjective_list(r, i)))
+    if (i > 0 && (ends_capital_list(r, i) || ends_adjective_list(r, i) || ends_dative_list(r, i)))
         return i + 1;
     return list && next < r->segment->tokens->count && is_country(r, next) ? next : 0;
 }
@@ -318,7 +344,7 @@ static uint32_t quoted(const cq_segment *segment, uint32_t i)
 {
     if (!cqk_token_is(segment, i, CQ_STR("«")))
         return i;
-    for (uint32_t k = i + 1; k < segment->tokens->count && k < i + 12; k++)
+    for (uint32_t k = i + 1; k < segment->tokens->count && k < i + QUOTE_MAX; k++)
         if (cqk_token_is(segment, k, CQ_STR("»")))
             return k + 1;
     return i;

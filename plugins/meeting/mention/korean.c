@@ -227,6 +227,17 @@ static uint32_t widen_two_plus_two(const cq_segment *segment, uint32_t anchor)
     return i;
 }
 
+/* 부산 한·아세안 특별정상회의: a city in front of a name that its parties make proper is the place.
+ */
+static bool is_city_of_parties(const model *m, const cq_segment *segment, uint32_t i)
+{
+    cqk_place_match place;
+    return cqk_place_at(m->places, segment, i, &place) && place.tokens == 1 &&
+           !cqk_touches(segment, i + 1) &&
+           (korean_compound(m, cqk_token(segment, i + 1)) > 0 ||
+            korean_is_joined_party(m, segment, i + 1));
+}
+
 bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint32_t end,
                  uint32_t value, mentions *list)
 {
@@ -242,7 +253,8 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
         uint32_t ordinal_first = 0;
         if (find_ordinal(m, segment, i, end, &ordinal, &ordinal_first))
             return add_counted(m, segment, &ordinal, ordinal_first, head, end, value, list);
-        if (korean_is_anchor(m, segment, i))
+        if (korean_is_anchor(m, segment, i) &&
+            !(anchor == i + 1 && is_city_of_parties(m, segment, i)))
             anchor = i;
         if (i == 0 || head - i >= KOREAN_LEFT_MAX + brackets || sentence_begins(segment, i))
             break;

@@ -40,6 +40,8 @@ bool korean_ends_phrase(cq_str word);
 bool korean_is_generic(cq_str word);
 /* Countries by their one-syllable forms at the beginning: 한미일, 남북. How many bytes. */
 size_t korean_compound(const model *m, cq_str word);
+/* 한․중: two countries by their first syllables, with a mark between. */
+bool korean_is_joined_party(const model *m, const cq_segment *segment, uint32_t i);
 /* A middle dot or hyphen that joins: 한·미, 한-아세안. */
 bool korean_joins(const cq_segment *segment, uint32_t i);
 /* 2+2 회의: the first number of it, at token i. */

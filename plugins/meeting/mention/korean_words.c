@@ -133,7 +133,7 @@ bool korean_joins(const cq_segment *segment, uint32_t i)
 }
 
 /* 한․중: two countries by their first syllables, with a mark between. */
-static bool is_joined_party(const model *m, const cq_segment *segment, uint32_t i)
+bool korean_is_joined_party(const model *m, const cq_segment *segment, uint32_t i)
 {
     const char *code = NULL;
     cq_str word = cqk_token(segment, i);
@@ -169,8 +169,8 @@ bool korean_is_anchor(const model *m, const cq_segment *segment, uint32_t i)
     if (korean_is_two_plus_two(segment, i))
         return true;
     if (cqk_is(word, "중"))
-        return is_joined_party(m, segment, i); /* 1분기 중: during */
-    if (korean_compound(m, word) || is_joined_party(m, segment, i) ||
+        return korean_is_joined_party(m, segment, i); /* 1분기 중: during */
+    if (korean_compound(m, word) || korean_is_joined_party(m, segment, i) ||
         cqk_country_at(m->countries, segment, i, &country) ||
         cqk_place_at(m->places, segment, i, &place))
         return true;

@@ -5,6 +5,8 @@
 #include "mention/complement.h"
 #include "mention/latin.h"
 
+#include <string.h>
+
 /* "the next round of talks between Iran and the IAEA": others' talks, by what follows the head that
  * ends in front of token `end`: the token behind their own head; 0: none. */
 static uint32_t other_talks(const model *m, const cq_segment *segment, uint32_t end)
@@ -359,6 +361,31 @@ static void take_holder(const model *m, const cq_segment *segment, mention *foun
     *found = held;
 }
 
+/* "провести очередное | внеочередное заседание": where the adjectives of the name begin in front of
+ * the head, from token `first` on at the earliest; which one it is says no name. */
+static uint32_t russian_adjectives(const cq_segment *segment, uint32_t first, uint32_t head)
+{
+    static const char *const endings[] = {"ое", "ее", "ого", "его", "ому", "ему", "ая", "яя",
+                                          "ой", "ей", "ую",  "юю",  "ом",  "ем",  "ым", "им",
+                                          "ый", "ий", "ые",  "ие",  "ых",  "их"};
+    static const char *const which[] = {"очередно", "следующ", "предстоящ", "ближайш", "текущ",
+                                        "нынешн",   "прошедш", "состоявш",  "предыдущ"};
+    uint32_t i = head;
+    while (i > first) {
+        cq_str word = cqk_token(segment, i - 1);
+        bool adjective = false;
+        for (size_t k = 0; k < CQK_COUNT(endings); k++)
+            adjective = adjective || ends_with(word, endings[k]);
+        for (size_t k = 0; k < CQK_COUNT(which); k++)
+            if (word.len > strlen(which[k]) && memcmp(word.data, which[k], strlen(which[k])) == 0)
+                return i;
+        if (!adjective)
+            return i;
+        i--;
+    }
+    return i;
+}
+
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
@@ -403,6 +430,8 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
         while (first < head && word_class(m, segment, first) != 0 &&
                word_class(m, segment, first) != WORD_GENERIC)
             first++; /* not of the name: the next, the last */
+        if (is_cyrillic(segment, head))
+            first = russian_adjectives(segment, first, head);
         found.name_start = t->start[first];
         found.flags = (found.flags & ~(uint32_t)MENTION_BARE) | MENTION_OF_BODY;
     } else {

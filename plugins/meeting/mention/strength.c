@@ -126,6 +126,20 @@ bool is_meeting_of_place(const cq_segment *segment, uint32_t head, uint32_t valu
            !sentence_begins(segment, head - 1) && is_toponymic(segment, head - 1);
 }
 
+bool is_of_two_states(const model *m, const cq_segment *segment, uint32_t head, uint32_t end_head,
+                      uint32_t value)
+{
+    static const char *const about[] = {"по", "о", "об"};
+    uint32_t kind = head_kind(value);
+    bool talks = kind == KIND_CONSULTATION || kind == KIND_DIALOGUE;
+    if ((!talks && kind != KIND_SUMMIT && kind != KIND_FORUM) || head < 3 ||
+        !is_cyrillic(segment, head) || is_capital(segment, head) || !joins(segment, head - 2) ||
+        !is_cyrillic(segment, head - 1))
+        return false;
+    bool named = cqk_token_in(segment, end_head, about, CQK_COUNT(about));
+    return (!talks || named) && german_parties(m, segment, head) + 3 == head;
+}
+
 bool is_ministers_meeting(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
 {
     static const char *const ranks[] = {"ministers", "ministerial", "leaders", "summit"};
@@ -206,7 +220,8 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
 {
     evidence e = weigh(m, segment, first, head);
     uint32_t kind = head_kind(value);
-    if ((value & HEAD_NAME) || is_meeting_of_place(segment, head, value))
+    if ((value & HEAD_NAME) || is_meeting_of_place(segment, head, value) ||
+        is_of_two_states(m, segment, head, end_head, value))
         return FULL_NAME;
     bool visit = kind == KIND_MEETING && cqk_token_is(segment, end_head, CQ_STR("with"));
     if (e.media || visit || (value & HEAD_COUNTED) || is_adjective(m, segment, end_head) ||

@@ -149,6 +149,11 @@ static bool is_genitive(cq_str token, size_t at)
                                          "연합", "학",   "대", "간담", "토론", "협"};
     if (token.len != at + strlen("회의") || memcmp(token.data + at, "회의", strlen("회의")) != 0)
         return false;
+    static const char *const whole[] = {"안보협의", "안보장관협의"};
+    for (size_t i = 0; i < CQK_COUNT(whole); i++)
+        if (at >= strlen(whole[i]) &&
+            memcmp(token.data + at - strlen(whole[i]), whole[i], strlen(whole[i])) == 0)
+            return false; /* 한·미연례안보협의회의 */
     for (size_t i = 0; i < CQK_COUNT(bodies); i++) {
         size_t len = strlen(bodies[i]);
         if (at >= len && memcmp(token.data + at - len, bodies[i], len) == 0)

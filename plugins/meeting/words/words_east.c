@@ -192,8 +192,6 @@ static const cqk_entry words[] = {
     {"南アジア", WORD_REGION},
     {"北東アジア", WORD_REGION},
     {"西アジア", WORD_REGION},
-    {"南亚", WORD_REGION},
-    {"南亞", WORD_REGION},
     {"中亚", WORD_REGION},
     {"中亞", WORD_REGION},
     {"西亚", WORD_REGION},
