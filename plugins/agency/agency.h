@@ -218,6 +218,9 @@ bool agency_person_at(const agency_worker *w, uint32_t i);
 cq_status agency_find(agency_worker *w);
 /* The state beside a national body's name, which belongs to the mention. (beside.c) */
 void agency_take_countries(const agency_worker *w, mention *m);
+/* "told the State Department | of the United Kingdom's view": is the name that of one body, of a
+ * state other than `code`? Names that any state may have are of none. */
+bool agency_is_of_other_state(const agency_worker *w, const gaz_match *match, const char *code);
 /* Is a name of the gazetteer a part of another by the gazetteer: 亚太经社会 of 联合国? */
 bool agency_is_part_of(const agency_worker *w, const mention *m, const mention *whole);
 /* Makes a mention one of what the document bound its text to. */

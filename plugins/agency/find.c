@@ -21,14 +21,23 @@ static bool cuts_country(const agency_worker *w, const gaz_match *match)
            country.tokens >= 2;
 }
 
-/* The full stop of "Ltd." belongs to the name. */
+/* "B. I. T": points, and one letter behind the last. */
+static bool ends_in_letter(const cq_segment *segment, const mention *m)
+{
+    return m->last > m->first + 2 && cqk_token_is(segment, m->last - 2, CQ_STR(".")) &&
+           cqk_token(segment, m->last - 1).len == 1 &&
+           cqk_shape(segment, m->last - 1, CQ_SHAPE_UPPER_FIRST);
+}
+
+/* The full stop of "Ltd." belongs to the name, and the last point of "B. I. T.". */
 static void take_point(agency_worker *w, mention *m)
 {
     const cq_segment *segment = &w->view.segment;
     uint32_t tokens;
     uint32_t bits = agency_head(w->model->words, segment, m->last - 1, &tokens);
-    if (bits & WORD_COMPANY && agency_is_abbreviated(segment, m->last - 1) &&
-        cqk_token_is(segment, m->last, CQ_STR(".")) && cqk_touches(segment, m->last))
+    bool point = (bits & WORD_COMPANY && agency_is_abbreviated(segment, m->last - 1)) ||
+                 ends_in_letter(segment, m);
+    if (point && cqk_token_is(segment, m->last, CQ_STR(".")) && cqk_touches(segment, m->last))
         m->end = segment->tokens->end[m->last++];
 }
 

@@ -22,6 +22,25 @@ static bool is_national(const agency_worker *w, const mention *m)
     return false;
 }
 
+bool agency_is_of_other_state(const agency_worker *w, const gaz_match *match, const char *code)
+{
+    static const char *const everywhere[] = {"Ministry ", "National ", "Department "};
+    const gaz *g = &w->model->set.source[match->source];
+    uint32_t index = g->nodes[match->node].names;
+    const gaz_name *name = &g->names[index - 1];
+    const gaz_body *body = &g->bodies[name->body];
+    cq_str text = gaz_string(g, name->text);
+    if (name->next || name->flags & GAZ_NAME_AMBIGUOUS || !body->country[0] ||
+        body->flags & GAZ_BODY_GENERIC || match->last < match->first + 2 ||
+        strncmp(body->country, code, sizeof body->country) == 0)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(everywhere); k++)
+        if (text.len > strlen(everywhere[k]) &&
+            memcmp(text.data, everywhere[k], strlen(everywhere[k])) == 0)
+            return false;
+    return true;
+}
+
 static void set_beside(mention *m, const char *code)
 {
     memcpy(m->beside, code, sizeof m->beside);
@@ -145,7 +164,8 @@ static void take_country_behind(const agency_worker *w, mention *m)
         return;
     if (country.form != CQK_COUNTRY_NAME ||
         (strlen(country.code) != 2 && cqk_shape(segment, at, CQ_SHAPE_UPPER_ALL)) ||
-        (m->beside[0] && strcmp(m->beside, country.code) != 0))
+        (m->beside[0] && strcmp(m->beside, country.code) != 0) ||
+        (m->name.last && agency_is_of_other_state(w, &m->name, country.code)))
         return; /* "Parlement de la CEDEAO" is no state's */
     if (!of && !cyrillic && !cqk_shape(segment, m->last - 1, CQ_SHAPE_UPPER_ALL))
         return;

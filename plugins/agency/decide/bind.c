@@ -68,7 +68,12 @@ uint32_t agency_acronym_at(const cq_segment *segment, uint32_t i, cq_str *text)
             cqk_token_is(segment, end, CQ_STR("/")) || cqk_token_is(segment, end, CQ_STR("-"))))
         end++;
     *text = cqk_tokens(segment, i, end);
-    return is_acronym(*text) ? end : i;
+    if (!is_acronym(*text))
+        return i;
+    if (memchr(text->data, '.', text->len) && cqk_token_is(segment, end, CQ_STR(".")) &&
+        cqk_touches(segment, end))
+        *text = cqk_tokens(segment, i, ++end); /* "(E.C.A.)" */
+    return end;
 }
 
 /* Is `part` the end of `whole`, but for case? */

@@ -169,6 +169,7 @@ typedef struct step {
     gaz_builder *builder;
     uint32_t parent;
     uint32_t child;
+    bool listed; /* a list word stands in front of the word */
 } step;
 
 static bool find_child(void *context, cq_str word)
@@ -192,16 +193,23 @@ static uint32_t new_node(gaz_builder *b)
     return list_add(&b->nodes, 1) ? node : 0;
 }
 
+static void mark_listed(gaz_builder *b, uint32_t node)
+{
+    ((gaz_node *)(void *)b->nodes.data)[node].flags |= GAZ_NODE_LISTED;
+}
+
 /* "Cooperation" may be written as two words with a hyphen. */
 static bool add_split(step *s, cq_str key)
 {
     if (key.len < 6 || memcmp(key.data, "coo", 3) != 0)
         return true;
-    step half = {s->builder, s->parent, 0};
+    step half = {s->builder, s->parent, 0, false};
     cq_str co = {key.data, 2};
     find_child(&half, co);
     if (!half.child && !(half.child = new_node(s->builder)))
         return false;
+    if (s->listed)
+        mark_listed(s->builder, half.child);
     return add_edge(s->builder, s->parent, co, half.child) &&
            add_edge(s->builder, half.child, (cq_str){key.data + 2, key.len - 2}, s->child);
 }
@@ -223,19 +231,21 @@ static bool add_points(step *s, cq_str word)
 }
 
 /* One word further from `parent`; 0: out of memory. */
-static uint32_t extend(gaz_builder *b, uint32_t parent, cq_str word, uint8_t language)
+static uint32_t extend(gaz_builder *b, uint32_t parent, cq_str word, uint8_t language, bool listed)
 {
     char key[3 * WORD_MAX];
     if (word.len > WORD_MAX)
         word.len = WORD_MAX;
     cq_str folded = {key, b->host->fold(word.data, word.len, key, sizeof key)};
-    step s = {b, parent, 0};
+    step s = {b, parent, 0, listed};
     agency_words_forms(folded, language, find_child, &s);
     if (!s.child && !(s.child = new_node(b)))
         return 0;
     if (!agency_words_forms(folded, language, add_form, &s) || !add_split(&s, folded) ||
         !add_points(&s, word))
         return 0;
+    if (listed)
+        mark_listed(b, s.child);
     return s.child;
 }
 
@@ -355,14 +365,12 @@ static uint32_t add_path(gaz_builder *b, cq_str text, uint8_t language)
             size_t len = words.word[i + 1].len < 250 ? words.word[i + 1].len : 250;
             memcpy(whole, "co", 2);
             memcpy(whole + 2, words.word[++i].data, len);
-            node = extend(b, node, (cq_str){whole, len + 2}, language);
+            node = extend(b, node, (cq_str){whole, len + 2}, language, listed);
         } else {
-            node = extend(b, node, word, language);
+            node = extend(b, node, word, language, listed);
         }
         if (!node)
             return 0;
-        if (listed)
-            ((gaz_node *)(void *)b->nodes.data)[node].flags |= GAZ_NODE_LISTED;
     }
     return words.count ? add_joined(b, &words, node) : 0;
 }

@@ -171,6 +171,13 @@ static bool is_article(const cq_segment *segment, uint32_t i)
     return false;
 }
 
+/* "the United Nations' | General Assembly": what a whole name possesses is another body. */
+static bool is_possessive(const walk *w, uint32_t node, uint32_t j)
+{
+    static const char *const marks[] = {"'", "’", "'s", "’s"};
+    return w->g->nodes[node].names && cqk_token_in(w->segment, j, marks, CQK_COUNT(marks));
+}
+
 /* May the text of token j be passed over on the way to `node`'s children? */
 static bool may_skip(const walk *w, uint32_t j, bool *listed)
 {
@@ -268,7 +275,8 @@ static bool go(walk *w, uint32_t i, gaz_match *best)
             partial = edge != NULL;
         }
         if (!edge) {
-            if (node == 0 || ++skipped > GLUE_MAX || !may_skip(w, j, &listed))
+            if (node == 0 || ++skipped > GLUE_MAX || is_possessive(w, node, j) ||
+                !may_skip(w, j, &listed))
                 break;
             continue;
         }

@@ -61,6 +61,13 @@ static uint32_t before_post(const phrase *p, uint32_t last)
     return end;
 }
 
+/* "The | Hague Centre for Strategic Studies": the city's article. */
+static bool is_hague(const phrase *p, uint32_t first)
+{
+    return first > 0 && agency_phrase_is(p, first, "Hague") && first < p->head &&
+           cqk_token_is(p->segment, first - 1, CQ_STR("The"));
+}
+
 static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, uint32_t last)
 {
     if (is_state(p, first) || is_attribute(p, last) || is_verb_first(p, first, last))
@@ -68,6 +75,7 @@ static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, u
     if (follows_instrument(p, last) || last - first > 30)
         return CQ_OK;
     last = before_post(p, last);
+    first -= is_hague(p, first);
     mention *m = agency_add(w, first, last, "english-head");
     if (!m)
         return CQ_E_MEMORY;
@@ -207,6 +215,11 @@ static bool is_firm(const phrase *p, uint32_t first)
     if (cqk_token_in(p->segment, p->head, papers, CQK_COUNT(papers)))
         return first < p->head && !agency_phrase_bits(p, p->head - 1, &tokens) &&
                !agency_phrase_capital(p, p->after);
+    static const char *const schools[] = {"High",    "Elementary", "Middle",     "Grammar",
+                                          "Primary", "Secondary",  "Preparatory"};
+    if (agency_phrase_is(p, p->head, "School")) /* "Baker High School" */
+        return first + 2 <= p->head && !agency_phrase_bits(p, first, &tokens) &&
+               cqk_token_in(p->segment, p->head - 1, schools, CQK_COUNT(schools));
     if (agency_phrase_is(p, p->head, "News")) /* "ARY News", "Taranaki Daily News" */
         return first < p->head && (cqk_shape(p->segment, p->head - 1, CQ_SHAPE_UPPER_ALL) ||
                                    agency_phrase_is(p, p->head - 1, "Daily"));
@@ -467,7 +480,10 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         return CQ_OK;
     agency_phrase_bits(&p, i, &tokens);
     p.after = i + tokens;
-    if ((is_alone_left(&p) && is_alone_right(&p)) || agency_phrase_is_thing(&p))
+    bool left = is_alone_left(&p);
+    if (left && agency_phrase_is_service(&p))
+        return agency_phrase_add_service(w, &p);
+    if ((left && is_alone_right(&p)) || agency_phrase_is_thing(&p))
         return CQ_OK;
     if (bits & WORD_COMPANY)
         return add_company(w, &p);
@@ -492,7 +508,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
             agency_phrase_is(&p, last + 1, "Coordinating"))
             last = agency_phrase_right(&second, first);
     }
-    if (last == p.after && agency_phrase_has_body(&p, first) && agency_phrase_is(&p, last, "in") &&
+    if (last == p.after && agency_phrase_has_body(&p, first) &&
+        (agency_phrase_is(&p, last, "in") || agency_phrase_is(&p, last, "to")) &&
         agency_phrase_place(&p, last + 1))
         last += 1 + agency_phrase_place(&p, last + 1); /* "OSCE Centre in Ashgabat" */
     if (last == p.after && agency_phrase_is(&p, i, "Office") && agency_phrase_is(&p, last, "to"))

@@ -156,7 +156,7 @@ static const group groups[] = {
     {WORD_SMALL, GAZ_EN,
      "embassy|legation|consulate|consulate general|consulate-general|armed forces|air force|"
      "foreign office|foreign ministry|defence ministry|defense ministry|"
-     "coast guard|navy|army"},
+     "coast guard|navy|army|supreme court|circuit court|district court|court of appeals"},
     {WORD_MISSION, GAZ_EN,
      "mission|delegation|permanent mission|permanent delegation|observer mission"},
     {WORD_COMPANY, GAZ_EN,

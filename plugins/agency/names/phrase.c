@@ -387,12 +387,16 @@ static bool is_whole(const phrase *p, uint32_t first, uint32_t join, uint32_t be
     static const char *const contents[] = {"Situation",  "Status",         "State",   "Progress",
                                            "Activities", "Implementation", "Outcome", "Work"};
     gaz_match match;
+    cqk_country_match country;
     if (agency_phrase_is(p, join, "of"))
-        return false;
-    if (agency_phrase_is(p, join, "on") &&
-        cqk_token_in(p->segment, begin, contents, CQK_COUNT(contents)))
+        return cqk_country_at(p->w->model->countries, p->segment, begin, &country) &&
+               gaz_match_at(&p->w->model->set, p->segment, first, &match) &&
+               match.last == p->after && agency_is_of_other_state(p->w, &match, country.code);
+    bool on = agency_phrase_is(p, join, "on");
+    if (on && cqk_token_in(p->segment, begin, contents, CQK_COUNT(contents)))
         return true;
-    return (agency_phrase_run_has_head(p, begin) || agency_phrase_country(p, begin)) &&
+    bool about = on && begin > join + 1; /* "to the Security Council on the Batavia talks" */
+    return (about || agency_phrase_run_has_head(p, begin) || agency_phrase_country(p, begin)) &&
            gaz_match_at(&p->w->model->set, p->segment, first, &match) && match.last == p->after;
 }
 
@@ -495,13 +499,18 @@ bool agency_phrase_has_trade(const phrase *p, uint32_t first, uint32_t last)
 /* A name that begins with a country's name or adjective only, and a head: "Japanese Embassy". */
 uint32_t agency_phrase_strip(const phrase *p, uint32_t first)
 {
+    static const char *const times[] = {"Former", "former",   "Future",   "Bilateral", "Then",
+                                        "Newly",  "Existing", "Proposed", "Current",   "Present",
+                                        "Then",   "Incoming", "Outgoing"};
     uint32_t tokens;
     while (first < p->head) {
         uint32_t bits = agency_phrase_bits(p, first, &tokens);
         bool title = bits & WORD_TITLE && !(bits & (WORD_TRADE | WORD_STARTER)) &&
                      !agency_phrase_general(p, first);
         if (!title && !agency_phrase_join(p, first) && !agency_phrase_is(p, first, ".") &&
-            !agency_phrase_hyphen(p, first))
+            !agency_phrase_hyphen(p, first) &&
+            !(cqk_token_in(p->segment, first, times, CQK_COUNT(times)) &&
+              agency_phrase_says(p, first + tokens, p->head)))
             break;
         first += tokens;
     }

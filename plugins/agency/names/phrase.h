@@ -65,6 +65,9 @@ bool agency_phrase_is_none(const phrase *p, uint32_t first, uint32_t last);
 uint32_t agency_phrase_place(const phrase *p, uint32_t i);
 /* Does a known body stand in front of the head? "OSCE Mission" */
 bool agency_phrase_has_body(const phrase *p, uint32_t first);
+/* Is the head an armed service's name? A bare one behind its article. (service.c) */
+bool agency_phrase_is_service(const phrase *p);
+cq_status agency_phrase_add_service(agency_worker *w, const phrase *p);
 /* Missions and embassies. (phrase_mission.c) */
 cq_status agency_phrase_add_mission(agency_worker *w, phrase *p);
 cq_status agency_phrase_add_embassy(agency_worker *w, phrase *p);

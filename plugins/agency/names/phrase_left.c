@@ -84,6 +84,9 @@ static uint32_t possessor(const phrase *p, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(owners); k++)
         if (agency_phrase_is(p, i - 2, owners[k]))
             return i - 2;
+    gaz_match match; /* "the United Nations' | General Assembly" */
+    if (gaz_match_at(&p->w->model->set, p->segment, i, &match) && match.last >= p->after)
+        return i;
     cq_str text = cqk_token(p->segment, i - 2);
     return plural && text.data[text.len - 1] == 's' && !agency_phrase_country(p, i - 2) ? i - 2 : i;
 }

@@ -35,6 +35,14 @@ bool agency_phrase_is_thing(const phrase *p)
                                             {"Conference", "Centre"},
                                             {"Convention", "Centre"},
                                             {"Box", "Office"},
+                                            {"Information", "Exchange"},
+                                            {"Data", "Exchange"},
+                                            {"Cultural", "Exchange"},
+                                            {"Educational", "Exchange"},
+                                            {"Student", "Exchange"},
+                                            {"Academic", "Exchange"},
+                                            {"Scientific", "Exchange"},
+                                            {"Youth", "Exchange"},
                                             {"Priority", "Register"}};
     for (size_t k = 0; p->head > 0 && k < CQK_COUNT(things); k++)
         if ((agency_phrase_is(p, p->head, things[k][1]) &&

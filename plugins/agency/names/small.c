@@ -87,8 +87,53 @@ static cq_status add_embassy(agency_worker *w, uint32_t first, uint32_t last)
     return CQ_OK;
 }
 
+static const char *const courts[] = {"court", "courts", "appeals"};
+
+/* "supreme court | of New York": past the place whose court it is; `i`: none stands there. */
+static uint32_t place_behind(const agency_worker *w, uint32_t i)
+{
+    enum { WORDS_MAX = 3 };
+    const cq_segment *s = &w->view.segment;
+    const cq_tokens *t = s->tokens;
+    uint32_t at = i + 1 + cqk_token_is(s, i + 1, CQ_STR("the"));
+    uint32_t end = at;
+    while (end < t->count && end - at < WORDS_MAX && t->kind[end] == CQ_TOKEN_LETTER &&
+           cqk_shape(s, end, CQ_SHAPE_UPPER_FIRST) && !(t->shape[end] & CQ_SHAPE_SENTENCE_START))
+        end++;
+    return cqk_token_is(s, i, CQ_STR("of")) && end > at ? end : i;
+}
+
+/* The value has the head's words with capitals: "Supreme Court of New York". */
+static cq_status add_court(agency_worker *w, uint32_t i, uint32_t after)
+{
+    char value[VALUE_MAX];
+    uint32_t end = place_behind(w, after);
+    if (end == after)
+        return CQ_OK;
+    mention *m = agency_add(w, i, end, "court");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->kind = CQ_STR("court");
+    m->score = CQ_SCORE_DEFAULT - 100;
+    size_t len = 0;
+    for (uint32_t k = i; k < end; k++) {
+        cq_str word = cqk_token(&w->view.segment, k);
+        if (len + word.len + 2 > sizeof value)
+            return CQ_OK;
+        if (len)
+            value[len++] = ' ';
+        memcpy(value + len, word.data, word.len);
+        if (k < after && word.data[0] >= 'a' && word.data[0] <= 'z')
+            value[len] = (char)(value[len] - 32);
+        len += word.len;
+    }
+    return agency_set_value(w, m, (cq_str){value, len});
+}
+
 cq_status agency_grammar_small(agency_worker *w, uint32_t i, uint32_t bits, uint32_t tokens)
 {
+    if (cqk_token_in(&w->view.segment, i + tokens - 1, courts, CQK_COUNT(courts)))
+        return add_court(w, i, i + tokens);
     cqk_country_match state = {.tokens = 0};
     uint32_t first = state_before(w, i, &state);
     uint32_t after = i + tokens;

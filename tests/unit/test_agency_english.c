@@ -1,0 +1,82 @@
+/*
+ * test_agency_english.c - English names: letters with points, possessors, bare services, courts in
+ * small letters, where known names end.
+ */
+#include "agency_runner.h"
+
+Test(agency_english, letters_with_points)
+{
+    static const agency_case cases[] = {
+        {"under U.N. auspices. Members of the U.N. met.",
+         "U.N. = United Nations; U.N. = United Nations"},
+        {"the N.A.T.O. powers and the I.L.O. met",
+         "N.A.T.O. = North Atlantic Treaty Organization; I.L.O. = International Labour "
+         "Organization"},
+        {"the Harbour Safety Board (H.S.B.) met. H.S.B. staff left.",
+         "Harbour Safety Board; H.S.B. = Harbour Safety Board; H.S.B. = Harbour Safety Board"},
+        {"the Q.X.Z. met", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_english, cooperation_in_two_halves)
+{
+    static const agency_case cases[] = {
+        {"the Organization for Security and Co-operation in Europe met",
+         "Organization for Security and Co-operation in Europe"},
+        {"ORGANIZATION FOR SECURITY AND CO-OPERATION IN EUROPE",
+         "ORGANIZATION FOR SECURITY AND CO-OPERATION IN EUROPE = Organization for Security and "
+         "Co-operation in Europe"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_english, known_names_end_where_they_do)
+{
+    static const agency_case cases[] = {
+        {"reported to the Security Council on the Batavia talks",
+         "Security Council = United Nations Security Council"},
+        {"the United Nations\u2019 General Assembly and the United Nations' General Assembly",
+         "United Nations; General Assembly = United Nations General Assembly; United Nations; "
+         "General Assembly = United Nations General Assembly"},
+        {"told the State Department of the United Kingdom proposal",
+         "State Department = United States Department of State"},
+        {"the Former Harbour Safety Council and the Bilateral Harbour Safety Council",
+         "Harbour Safety Council; Harbour Safety Council"},
+        {"The Hague Centre for Pier Studies met", "The Hague Centre for Pier Studies"},
+        {"the Data and Information Exchange took place", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* The document's foremost state says whose a bare service is. */
+Test(agency_english, bare_services)
+{
+    static const agency_case cases[] = {
+        {"The United States asked him. He joined the Army and left the Navy.",
+         "Army = United States Army; Navy = United States Navy"},
+        {"The Philippines agreed. The Philippine side met the Coast Guard.",
+         "Coast Guard = Philippine Coast Guard"},
+        {"the Secretary of the Army spoke of an Army and armies", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_english, courts_in_small_letters)
+{
+    static const agency_case cases[] = {
+        {"the supreme court of New York decided", "supreme court of New York = Supreme Court of "
+                                                  "New York"},
+        {"a supreme court of justice and the district court", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_english, schools)
+{
+    static const agency_case cases[] = {
+        {"he left Wexcombe High School in May", "Wexcombe High School"},
+        {"a High School and the Old School", ""},
+    };
+    RUN_AGENCIES(cases);
+}
