@@ -92,3 +92,66 @@ Test(meeting_levels, lines_of_a_chronology_are_told_as_held)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_levels, a_date_behind_of_tells_which_meeting_it_was)
+{
+    static const meeting_case cases[] = {
+        {"La sixième session de l'Assemblée des Lacs a eu lieu à Genève le 1925-09-07. Depuis la "
+         "session de 1924-09, le Conseil a agi.",
+         "session de l'Assemblée des Lacs|6|1925-09-07|Genève|held\n"
+         "session de l'Assemblée des Lacs||1924-09||held\n"},
+        {"The 28th Conference of Lake Ministers was held in Oslo. At its meeting of 2013-06-28, "
+         "the "
+         "Bureau agreed.",
+         "Conference of Lake Ministers|28||Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_levels, the_next_number_is_still_to_come)
+{
+    static const meeting_case cases[] = {
+        {"The Fifteenth Session of the Lake Commission was held in Rome on 1983-07-04. It elected "
+         "him to serve to the end of the Sixteenth Session.",
+         "Session of the Lake Commission|15|1983-07-04|Rome|held\n"
+         "Session of the Lake Commission|16|||planned\n"},
+        {"The Fifteenth Session of the Lake Commission was held in Rome on 1983-07-04. During the "
+         "Sixteenth Session he spoke.",
+         "Session of the Lake Commission|15|1983-07-04|Rome|held\n"
+         "Session of the Lake Commission|16|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_levels, the_record_of_a_meeting_keeps_its_day)
+{
+    static const meeting_case cases[] = {
+        {"Notes on the 9th Meeting of the Lake Committee, Washington, 1956-05-15\n\nThe Board "
+         "would "
+         "take up the lakes at its meeting on 1956-05-23.",
+         "Meeting of the Lake Committee|9|1956-05-15|Washington|held\n"
+         "Meeting of the Lake Committee||1956-05-23||planned\n"},
+        {"5th meeting of the Lake Force, 2002-04-25\n\nGeneva, 2002-04-25\n",
+         "meeting of the Lake Force|5|2002-04-25|Geneva|held\n"},
+        {"5th meeting of the Lake Force, 2002-04-25\n\nGeneva, 2002-05-30\n",
+         "meeting of the Lake Force|5|2002-04-25||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_levels, bodies_in_small_letters_and_german_ones_are_named)
+{
+    static const meeting_case cases[] = {
+        {"The second meeting of the commission took place on 1945-11-06.",
+         "meeting of the commission|2|1945-11-06||held\n"},
+        {"Das Exekutivkomitee wird auf seiner 53. Sitzung in Moskau beraten.",
+         "Sitzung des Exekutivkomitees|53||Moskau|planned\n"},
+        {"Die Beauftragten bereiteten den 19. Seeländischen Ministerrates vor.",
+         "Seeländischen Ministerrat|19|||planned\n"},
+        {"The Inter-American Lake Committee (CILA) will hold its fifth session in Oslo.",
+         "session of the Inter-American Lake Committee|5||Oslo|planned\n"},
+        {"The Tenth Session of the Lake Council was held at Lancaster House in London.",
+         "Session of the Lake Council|10||London|held\n"},
+    };
+    RUN_RECORDS(cases);
+}

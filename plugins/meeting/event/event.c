@@ -180,6 +180,11 @@ static bool is_letterhead(const scene *s)
 {
     static const char *const papers[] = {"telegram", "despatch", "dispatch", "airgram", "letter"};
     enum { LEAD_MAX = 8 };
+    static const char *const senders[] = {"delegation", "delegate", "representative", "mission"};
+    bool sent = cqk_token_is(s->segment, s->r->m.last, CQ_STR("to")); /* ... to the Department */
+    for (uint32_t i = 0; sent && i < s->r->m.first; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, senders))
+            return true;
     for (uint32_t i = 0; i < s->r->m.first && i < LEAD_MAX; i++)
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, papers))
             return true;
@@ -439,11 +444,53 @@ static bool meets_visitor(const scene *s)
     return false;
 }
 
+/* "la session de décembre 1961", "the meeting of 5 May": the date that tells which meeting of its
+ * series one without a number is; NULL: there is none. */
+static const cq_entity *attached_date(const scene *s)
+{
+    static const char *const links[] = {"of", "de", "du", "del", "des", "vom", "von", "от"};
+    uint32_t group = kind_group(s->r->m.kind);
+    const uint32_t plain = MENTION_SHADOW | MENTION_NEXT | MENTION_LAST | MENTION_ORGAN |
+                           MENTION_VERB | MENTION_ELIDED;
+    uint32_t i = s->r->m.last;
+    if ((s->r->m.flags & plain) != MENTION_SHADOW || s->r->m.ordinal ||
+        (group != KIND_MEETING && group != KIND_SUMMIT) ||
+        (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL | MENTION_MEETS)) ||
+        !(s->d->series.names[s->r->series].flags & NAME_PROPER) ||
+        (s->r->m.kind != s->d->series.names[s->r->series].kind &&
+         s->d->series.names[s->r->series].kind != KIND_MEETING &&
+         s->d->series.names[s->r->series].kind != KIND_SESSION) ||
+        i + 1 >= s->sentence_last || !WORD_IN(s, i, links))
+        return NULL;
+    i += word_class(s->e->m, s->segment, i + 1) == WORD_STOP ? 2 : 1;
+    for (size_t k = 0; k < s->entity_count && i < s->sentence_last; k++)
+        if (s->entities[k]->start == s->segment->tokens->start[i])
+            return is_date(s->entities[k]) ? s->entities[k] : NULL;
+    return NULL;
+}
+
+/* "At its third meeting": is what the sentence tells told of what was done there? */
+static bool is_setting(const scene *s)
+{
+    static const char *const words[] = {"at",   "during",  "in",    "since",  "after", "following",
+                                        "lors", "durant",  "dans",  "a",      "au",    "depuis",
+                                        "en",   "durante", "desde", "tras",   "auf",   "bei",
+                                        "seit", "nach",    "in",    "wahrend"};
+    static const char *const small[] = {"the", "its", "their", "de",    "la",     "le",  "sa", "su",
+                                        "el",  "der", "den",   "ihrer", "seiner", "son", "du"};
+    uint32_t i = s->r->m.first;
+    enum { SMALL = 2 };
+    while (i > s->sentence_first && s->r->m.first - i < SMALL && WORD_IN(s, i - 1, small))
+        i--;
+    return i > s->sentence_first && WORD_IN(s, i - 1, words);
+}
+
 /* Finds the status, the date and the place; false where the mention tells of no meeting. */
 static bool gather(scene *s, telling *t)
 {
     observation *o = &t->o;
-    o->status = find_status(s);
+    const cq_entity *attached = attached_date(s);
+    o->status = attached ? STATUS_NONE : find_status(s);
     if (o->status == STATUS_NONE && s->r->m.ordinal)
         o->status = shared_status(s);
     o->sure = s->near;
@@ -459,7 +506,9 @@ static bool gather(scene *s, telling *t)
         o->status = o->flags & MENTION_COMING ? STATUS_PLANNED
                     : o->flags & MENTION_DONE ? STATUS_HELD
                                               : STATUS_NONE;
-    bool vague = t->shadow && o->status == STATUS_NONE && !o->titled && !organ;
+    o->attached = attached != NULL;
+    o->setting = is_setting(s);
+    bool vague = t->shadow && o->status == STATUS_NONE && !o->titled && !organ && !attached;
     bool aside = vague && !leads_sentence(s); /* as most are: "the talks" */
     if (aside && !(o->flags & MENTION_OF_BODY))
         return false;
@@ -467,7 +516,7 @@ static bool gather(scene *s, telling *t)
     if (t->shadow && (o->flags & MENTION_BARE) && !s->r->m.ordinal && is_time_of_another(s))
         return false;
     const cq_entity *own = postponed ? NULL : find_date_in_order(s);
-    t->date = own || postponed ? own : find_date(s);
+    t->date = attached ? attached : own || postponed ? own : find_date(s);
     if (t->date && t->shadow && is_complement(s) &&
         cqk_token_from(s->segment->tokens, 0, t->date->start) > s->r->m.last + BESIDE)
         t->date = NULL;
@@ -496,7 +545,8 @@ static void take_told_date(scene *s, telling *t)
     if ((o->flags & MENTION_OF_BODY) && o->status == STATUS_HELD && !o->late)
         o->flags &= ~(uint32_t)MENTION_NEXT; /* прошло очередное заседание: a regular one */
     /* The document's own date in its title says less than a sentence does. */
-    o->heading = is_heading_line(s) && strcmp(o->date, s->e->document_date) == 0;
+    o->recorded = is_heading_line(s) && heads_record(s);
+    o->heading = !o->recorded && is_heading_line(s) && strcmp(o->date, s->e->document_date) == 0;
 }
 
 /* The place that the sentence tells, names as known ("the same place") or is written at. */
@@ -548,8 +598,9 @@ static bool heads_next(const scene *s)
 static bool awaits_lines(scene *s, const telling *t)
 {
     bool named = !(t->o.flags & MENTION_SHADOW) || t->o.titled || heads_next(s);
-    bool dated = t->date && (t->date->value.len > MONTH_SIZE || t->found);
-    return is_heading_line(s) && named && !dated && !ends_in_stop(s) && !is_letterhead(s);
+    bool day = t->date && t->date->value.len > MONTH_SIZE;
+    bool placed = t->date && (t->found || (!s->r->m.ordinal && day));
+    return is_heading_line(s) && named && !placed && !ends_in_stop(s) && !is_letterhead(s);
 }
 
 /* Keeps what was told, with its evidence. */
@@ -573,6 +624,7 @@ static cq_status keep(scene *s, telling *t, const cq_emitter *out)
                                .observation = e->count - 1,
                                .lines = PENDING_LINES,
                                .segment = s->segment->index,
+                               .dated = t->date && t->date->value.len > MONTH_SIZE,
                                .minutes = heads_record(s)};
     return CQ_OK;
 }

@@ -372,6 +372,8 @@ cq_status take_line(scene *s)
     bool announced = o->status == STATUS_PLANNED;
     if (own && (o->date[0] || announced) && !labelled)
         return CQ_OK; /* a dateline */
+    if (h->dated && !labelled && !(date && cqk_is(date->value, o->date)))
+        return CQ_OK; /* "5th meeting, 25-26 April 2002": the place stands with the same day */
     if (has_place && o->place.len == 0 && !set_place(e, o, &where))
         return CQ_E_MEMORY;
     bool alone = (o->flags & MENTION_ALONE) != 0; /* the foot of a resolution, "23rd meeting" */

@@ -21,6 +21,7 @@ typedef struct meeting {
     bool late;
     bool early;
     bool remote;
+    bool setting;
     uint64_t evidence[EVIDENCE_MAX];
     uint32_t evidence_count;
     bool stated;
@@ -93,6 +94,7 @@ static void absorb(meeting *m, const observation *o)
     m->late = m->late || o->late;
     m->early = m->early || o->early;
     m->remote = m->remote || o->remote;
+    m->setting = m->setting || o->setting;
     if (m->evidence_count < EVIDENCE_MAX)
         m->evidence[m->evidence_count++] = o->evidence;
 }
@@ -105,6 +107,8 @@ static bool belongs(const meeting *m, const observation *o)
     uint32_t which = o->flags & (MENTION_NEXT | MENTION_LAST);
     if (o->date[0] && m->date)
         return agree(o->date, m->date->date);
+    if (o->attached)
+        return false;
     if (which)
         return (m->first->flags & which) && !m->ordinal;
     if (o->place.len && m->place && !cqk_equal(o->place, m->place->place) && !o->whole_country &&
@@ -191,8 +195,9 @@ static bool stands_alone(const observation *o)
 {
     uint32_t which = o->flags & (MENTION_NEXT | MENTION_LAST);
     bool line = o->title && (o->flags & MENTION_SHADOW) && which && !o->date[0] && !o->place.len;
-    return o->told || (!line && says_something(o) &&
-                       (!(o->flags & MENTION_SHADOW) || which || states_bodys_meeting(o)));
+    return o->told || o->attached ||
+           (!line && says_something(o) &&
+            (!(o->flags & MENTION_SHADOW) || which || states_bodys_meeting(o)));
 }
 
 static bool is_pronoun(const observation *o)
@@ -210,11 +215,19 @@ static bool contradicts(const meeting *m, const observation *o)
            !cqk_equal(o->place, m->place->place);
 }
 
+/* Is the paper the record of the meeting, by its head, and another day told? */
+static bool is_of_other_day(const meeting *m, const observation *o)
+{
+    return m->date && m->date->recorded && strlen(m->date->date) == DAY_SIZE &&
+           strlen(o->date) == DAY_SIZE && strcmp(m->date->date, o->date) != 0;
+}
+
 /* The meeting that was told, if what is said does not contradict it; else NULL. */
 static meeting *find_told(const index *x, meeting *list, const observation *o)
 {
     const uint32_t *slot = find_counted(x, list, o);
-    return *slot && !contradicts(&list[*slot - 1], o) ? &list[*slot - 1] : NULL;
+    const meeting *m = *slot ? &list[*slot - 1] : NULL;
+    return m && !contradicts(m, o) && !is_of_other_day(m, o) ? &list[*slot - 1] : NULL;
 }
 
 /* Is the date that is said later than the meeting's, as far as both go? */
@@ -240,8 +253,10 @@ static void absorb_pronoun(const index *x, meeting *list, size_t *count, observa
     o.apart = o.other_apart;
     if (!m)
         m = find_told(x, list, &o);
-    if (m)
+    if (m && !(said->attached && m->date && !agree(said->date, m->date->date)))
         absorb(m, said);
+    else if (said->attached)
+        said->ordinal = said->other = 0; /* "the session of December": another one */
     else if (said->status == STATUS_PLANNED && said->date[0] && !said->early &&
              is_later(said, &list[*slot - 1])) {
         said->ordinal = 0; /* "the regular session will be held in 2008": the next one */
@@ -295,6 +310,31 @@ static void gather_loose(const events *e, meeting *list, size_t *count)
         if (!m && (o->ordinal || !stands_alone(o)))
             continue;
         absorb(m ? m : &list[(*count)++], o);
+    }
+}
+
+/* "from the end of the Fifteenth to the end of the Sixteenth Session": one more than the meeting
+ * that the document reports, of which nothing else is told, is still to come. */
+static void expect_following(meeting *list, size_t count)
+{
+    size_t first = count > LOOSE_MAX ? count - LOOSE_MAX : 0;
+    for (size_t i = first; i < count; i++) {
+        meeting *m = &list[i];
+        bool follows = false;
+        if (!m->ordinal || m->held || m->planned || m->date || m->place || m->setting)
+            continue;
+        for (size_t k = first; k < count; k++) {
+            const meeting *other = &list[k];
+            if (other->series != m->series || other->apart != m->apart || !other->ordinal)
+                continue;
+            if (other->ordinal > m->ordinal) {
+                follows = false;
+                break;
+            }
+            follows = follows || (other->ordinal + 1 == m->ordinal && other->held && other->date &&
+                                  strlen(other->date->date) >= DAY_SIZE);
+        }
+        m->planned = follows;
     }
 }
 
@@ -489,6 +529,7 @@ cq_status events_emit(events *e, document *d, const cq_emitter *out)
     cq_status status = list && fields && gather_counted(e, list, &count) ? CQ_OK : CQ_E_MEMORY;
     if (status == CQ_OK)
         gather_loose(e, list, &count);
+    expect_following(list, count);
     series_rank(&d->series);
     for (size_t i = 0; status == CQ_OK && i < count; i++)
         status = emit_one(e, d, &list[i], fields, out);

@@ -6,7 +6,14 @@
 
 #include <string.h>
 
-enum { RIGHT_MAX = 48, LEFT_MAX = 40, NEAR_MAX = 14, LEFT_NEAR = 4, DAY_SIZE = 10 };
+enum {
+    SENTENCE_MIN = 120,
+    RIGHT_MAX = 48,
+    LEFT_MAX = 40,
+    NEAR_MAX = 14,
+    LEFT_NEAR = 4,
+    DAY_SIZE = 10
+};
 
 /* Does a title that holds the mention end in [first, last)? Then what follows is its own date. */
 static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t last, uint32_t own)
@@ -68,6 +75,10 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
     for (uint32_t i = first; i < last; i++)
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && !is_capital(s->segment, i) &&
             WORD_IN(s, i, words))
+            return true;
+    for (uint32_t i = first; i + 2 < last; i++) /* "the fifth round was going well; X tabled" */
+        if (cqk_token_is(s->segment, i, CQ_STR(";")) && s->segment->text.len > SENTENCE_MIN &&
+            s->segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER && first >= s->r->m.last)
             return true;
     return false;
 }
@@ -431,8 +442,9 @@ static const cq_entity *find_close(const scene *s, const cq_entity *date)
     return NULL;
 }
 
-/* "les 3, 4 et 5 septembre": the days of one month around the date are one meeting's. */
-static void extend_date(const scene *s, const cq_entity *date, observation *o)
+/* "les 3, 4 et 5 septembre": the days of one month around the date are one meeting's. Gives the
+ * last of them, which tells the year. */
+static const cq_entity *extend_date(const scene *s, const cq_entity *date, observation *o)
 {
     size_t first = 0;
     while (first < s->entity_count && s->entities[first] != date)
@@ -448,11 +460,12 @@ static void extend_date(const scene *s, const cq_entity *date, observation *o)
     while (close && last < s->entity_count && s->entities[last] != close)
         last++;
     if (first >= last || last >= s->entity_count)
-        return;
+        return date;
     memcpy(o->date, s->entities[first]->value.data, DAY_SIZE);
     o->date[DAY_SIZE] = '/';
     memcpy(o->date + DAY_SIZE + 1, s->entities[last]->value.data, DAY_SIZE);
     o->date[2 * DAY_SIZE + 1] = 0;
+    return s->entities[last];
 }
 
 /* "next March", "last October": does the text say itself which year is meant? */
@@ -571,16 +584,29 @@ void take_date(const scene *s, const cq_entity *date, observation *o)
     if (o->status == STATUS_NONE && is_coming(s, date))
         o->status = STATUS_PLANNED;
     set_date(s->e, o, date->value);
-    extend_date(s, date, o);
-    if (is_yearless(s, date))
+    const cq_entity *last = extend_date(s, date, o);
+    if (is_yearless(s, date) && (last == date || is_yearless(s, last)))
         choose_year(s->e, o);
     compare_with_document(s->e, o);
+}
+
+/* "I declare open the third session", "Ich eröffne die 80. Sitzung" */
+static bool is_declared_open(const scene *s)
+{
+    static const char *const verbs[] = {"declare",  "declaro",   "eroffne",
+                                        "schließe", "schliesse", "объявляю"};
+    for (uint32_t i = s->sentence_first; i < s->r->m.first; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, verbs))
+            return true;
+    return false;
 }
 
 bool says_just_now(const scene *s)
 {
     static const char *const words[] = {"先ほど", "先程", "刚刚", "剛剛", "方才", "방금"};
     uint32_t start = s->segment->tokens->start[s->sentence_first];
+    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return s->r->m.ordinal && is_declared_open(s);
     for (uint32_t at = start; at < s->r->m.start; at++)
         for (size_t k = 0; k < CQK_COUNT(words); k++)
             if (s->segment->text.len - at >= strlen(words[k]) &&

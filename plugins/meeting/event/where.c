@@ -132,6 +132,10 @@ static bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
 {
     enum { VENUE_MAX = 9 };
     for (uint32_t k = i; k + 1 < last && k < i + VENUE_MAX; k++) {
+        uint32_t next = city_run(s, k + 1, last); /* ", Parliament House, Canberra" */
+        if (cqk_token_is(s->segment, k, CQ_STR(",")) && next > k + 1 && next + 1 < last &&
+            is_building(s, k + 1, next) && cqk_token_is(s->segment, next, CQ_STR(",")))
+            k = next;
         if (cqk_token_is(s->segment, k, CQ_STR(",")))
             return k > i && (city_at(s, k + 1, p) || city_of_country(s, k + 1, last, p));
         if (s->segment->tokens->kind[k] == CQ_TOKEN_PUNCTUATION && !cqk_touches(s->segment, k))
@@ -234,6 +238,11 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (!to && !of && !nach && !on && word != BEFORE_PREPOSITION)
         return false;
     if (place_at(s, i + 1, p)) {
+        place city; /* "at Lancaster House | in London" */
+        if (is_building(s, p->first, p->last) && p->last + 1 < last &&
+            (cqk_token_is(s->segment, p->last, CQ_STR(",")) || before_place(s, p->last)) &&
+            city_at(s, p->last + 1, &city))
+            *p = city;
         place country; /* Ciudad de México: the city's own name holds the word for a city */
         if (of && country_at(s, i + 1, &country) && is_capital(s->segment, i - 1))
             p->text = cqk_tokens(s->segment, i - 1, p->last);

@@ -100,10 +100,10 @@ static bool holds_group(const model *m, const cq_segment *segment, uint32_t firs
         "consejo",   "comision",   "group",      "panel",     "grupo",    "points",       "parties",
         "bureau",    "network",    "platform",   "taskforce", "team",     "subcommittee", "groupe",
         "ausschuss", "kommission", "комиссия",   "комитет",   "совет"};
-    static const char *const german[] = {"kommission", "ausschuss",   "ausschuß",       "gruppe",
-                                         "komitee",    "versammlung", "sicherheitsrat", "tenrat",
-                                         "sterrat",    "tikrat",      "bundsrat",       "bundesrat",
-                                         "europarat",  "bundestag",   "reichstag"};
+    static const char *const german[] = {
+        "kommission",     "ausschuss", "ausschuß",  "gruppe",   "komitee",  "versammlung",
+        "sicherheitsrat", "tenrat",    "sterrat",   "tikrat",   "bundsrat", "bundesrat",
+        "europarat",      "bundestag", "reichstag", "kabinett", "präsidium"};
     for (uint32_t i = first; i < end; i++) {
         if (!is_letter(segment, i) || !is_capital(segment, i))
             continue;
@@ -163,7 +163,8 @@ static bool subject_before(const model *m, const cq_segment *segment, uint32_t e
 {
     enum { SUBJECT_MAX = 24 };
     bool german =
-        token_in(m, segment, end, (const char *const[]){"ihrer", "seiner", "seine", "ihre"}, 4);
+        token_in(m, segment, end,
+                 (const char *const[]){"ihrer", "seiner", "seine", "ihre", "dessen", "deren"}, 6);
     for (uint32_t i = end; i > 1 && end - i < SUBJECT_MAX && !sentence_begins(segment, i); i--) {
         if (!is_letter(segment, i - 1) || !is_capital(segment, i - 1) ||
             word_class(m, segment, i - 1) == WORD_DATE)
@@ -384,12 +385,29 @@ bool names_institution(const model *m, const cq_segment *segment, const mention 
     return holds_group(m, segment, first, end);
 }
 
+/* "Inter-American Committee against Terrorism (CICTE) will hold its fifth session": the name in
+ * front of the bracket that ends in front of token `end`, else the acronym in it. */
+static void full_or_short(const model *m, const cq_segment *segment, uint32_t end, mention *found)
+{
+    enum { BRACKET = 3, NAME_MIN = 3 };
+    uint32_t first = 0;
+    uint32_t last = end - BRACKET;
+    bool full = !(found->flags & (MENTION_ROMANCE | MENTION_GERMAN)) &&
+                run_before(m, segment, last, true, &first) && first + NAME_MIN <= last &&
+                holds_group(m, segment, first, last);
+    if (full)
+        take_prefix(segment, first, last, found);
+    else
+        take_prefix(segment, end - 2, end - 1, found);
+}
+
 /* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
 void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found)
 {
-    static const char *const own[] = {
-        "its",    "their", "sa",     "son",   "su",    "ihrer",  "seiner", "seine", "ihre", "ihren",
-        "seinen", "ihrem", "seinem", "своеи", "своем", "своего", "свое",   "свою",  "leur"};
+    static const char *const own[] = {"its",    "their",  "sa",    "son",    "su",     "ihrer",
+                                      "seiner", "seine",  "ihre",  "ihren",  "seinen", "ihrem",
+                                      "seinem", "своеи",  "своем", "своего", "свое",   "свою",
+                                      "leur",   "dessen", "deren"};
     uint32_t first = 0;
     uint32_t end = ordinal;
     if (end > 1 && token_in(m, segment, end - 1, own, CQK_COUNT(own))) {
@@ -398,7 +416,7 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
         end = body_end(m, segment, end - 1);
         if (end > 3 && cqk_token_is(segment, end - 1, CQ_STR(")")) &&
             is_acronym(segment, end - 2) && cqk_token_is(segment, end - 3, CQ_STR("(")))
-            take_prefix(segment, end - 2, end - 1, found);
+            full_or_short(m, segment, end, found);
         else /* "the General Conference (CGPM) at its 26th meeting" has the acronym */
             body_prefix(m, segment, end, found);
         return;

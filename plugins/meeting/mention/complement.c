@@ -247,6 +247,10 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         return next;
     if (next >= count || !is_letter(r->segment, next))
         return 0;
+    bool purpose =
+        cqk_token_is(r->segment, i, CQ_STR("para")) || cqk_token_is(r->segment, i, CQ_STR("pour"));
+    if (purpose && !is_capital(r->segment, next) && ends_with(cqk_token(r->segment, next), "r"))
+        return 0; /* "para servir de Órgano de Consulta" */
     if (class == WORD_OF)
         return link_of(r, i, next);
     return class == WORD_AND ? link_and(r, i, next) : link_preposition(r, i, next);
@@ -368,8 +372,8 @@ static uint32_t body_run(const right_side *r, uint32_t i)
     return end > i + 1 ? end : i;
 }
 
-/* "of the preparatory committee", "of the joint working group": a body in small letters that has
- * words of its own: its end; i if there is none. */
+/* "of the commission", "of the preparatory committee", "of the joint working group": a body in
+ * small letters, and one of the rest that has words of its own: its end; i if there is none. */
 static uint32_t small_body(const right_side *r, uint32_t i)
 {
     static const char *const nouns[] = {"committee", "commission", "council", "board",
@@ -377,6 +381,8 @@ static uint32_t small_body(const right_side *r, uint32_t i)
                                         "countries", "states",     "parties", "members"};
     static const char *const pointing[] = {"joint", "mixed", "bilateral", "trilateral", "same",
                                            "said",  "above", "working",   "ministerial"};
+    static const char *const plain[] = {"committee", "commission", "council",    "conference",
+                                        "congress",  "assembly",   "convention", "tribunal"};
     enum { WORDS_MAX = 4 };
     bool own = false;
     for (uint32_t k = i; k < r->segment->tokens->count && k < i + WORDS_MAX; k++) {
@@ -386,8 +392,10 @@ static uint32_t small_body(const right_side *r, uint32_t i)
             (class && class != WORD_GENERIC && class != WORD_NOT && class != WORD_GROUP &&
              class != WORD_OFFICIALS))
             return i;
-        if (token_in(r->m, r->segment, k, nouns, CQK_COUNT(nouns)))
-            return own ? k + 1 : i; /* "the joint commission" is one that was named */
+        if (own && token_in(r->m, r->segment, k, nouns, CQK_COUNT(nouns)))
+            return k + 1;
+        if (token_in(r->m, r->segment, k, plain, CQK_COUNT(plain)))
+            return k + 1; /* "the joint commission" is one that was named */
         own = own || !token_in(r->m, r->segment, k, pointing, CQK_COUNT(pointing));
     }
     return i;

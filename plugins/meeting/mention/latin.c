@@ -322,10 +322,12 @@ static uint32_t without_dateline(const model *m, const cq_segment *segment, uint
     return cqk_place_at(m->places, segment, end - 1, &place) && place.tokens == 1 ? end - 1 : end;
 }
 
-/* "des Folgetreffens": a compound whose last letter is the genitive's. */
-static bool is_german_genitive(const cq_segment *segment, uint32_t head)
+/* "des Folgetreffens", "des Ministerrates": how many bytes of the word are the genitive's. */
+static uint32_t german_genitive(const cq_segment *segment, uint32_t head)
 {
     cq_str text = cqk_token(segment, head);
+    if (ends_with(text, "rrats") || ends_with(text, "rrates"))
+        return text.data[text.len - 2] == 'e' ? 2 : 1;
     return text.len > 9 && text.data[text.len - 1] == 's' &&
            german_head((cq_str){text.data, text.len - 1}) != 0;
 }
@@ -436,8 +438,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
                      .ordinal = left->ordinal.value,
                      .kind = head_kind(value),
                      .flags = MENTION_COUNTED};
-    if (end == head + tokens && is_german_genitive(segment, head))
-        found.name_end--;
+    if (end == head + tokens)
+        found.name_end -= german_genitive(segment, head);
     if (between)
         found.flags |= MENTION_BETWEEN;
     if ((value & HEAD_ROMANCE) || is_romance(m, segment, head, head + tokens))
@@ -536,8 +538,8 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
                      .name_start = t->start[first],
                      .name_end = t->end[end - 1],
                      .kind = head_kind(value)};
-    if (end == head + tokens && is_german_genitive(segment, head))
-        found.name_end--;
+    if (end == head + tokens)
+        found.name_end -= german_genitive(segment, head);
     if (between)
         found.flags |= MENTION_BETWEEN;
     if (same)

@@ -169,10 +169,11 @@ static bool begins_minutes(const model *m, const cq_segment *segment)
 bool document_learn_body(document *d, const cq_segment *segment)
 {
     static const char *const nouns[] = {
-        "commission", "committee", "council",  "comision",  "comite",  "consejo", "conseil",
-        "kommission", "ausschuss", "ausschuß", "комиссия",  "комитет", "совет",   "board",
-        "authority",  "assembly",  "asamblea", "assemblee", "group",   "groupe",  "grupo",
-        "gruppe",     "panel",     "группа",   "senado",    "camara"};
+        "commission", "committee",  "council",   "comision", "comite",   "consejo",
+        "conseil",    "kommission", "ausschuss", "ausschuß", "комиссия", "комитет",
+        "совет",      "board",      "authority", "assembly", "asamblea", "assemblee",
+        "group",      "groupe",     "grupo",     "gruppe",   "panel",    "группа",
+        "senado",     "camara",     "parties",   "kabinett", "deputies"};
     bool minutes = !d->minutes && begins_minutes(d->m, segment);
     if ((d->body.len && !minutes) || segment->index > 8 || segment->text.len > 120)
         return true;

@@ -88,6 +88,9 @@ bool level_apart(const document *d, size_t index)
     uint32_t own = level_of(d->series.names[r->name].text);
     uint32_t other = level_of(of->text);
     bool session = own == LEVEL_SESSION;
+    if (own == LEVEL_SITTING && other != LEVEL_SITTING &&
+        (other != LEVEL_NONE || (of->kind == KIND_CONFERENCE && !(r->m.flags & MENTION_GERMAN))))
+        return true; /* the German ministers' conference is a body, and its sittings are it */
     if (own == LEVEL_NONE || other == LEVEL_NONE || session == (other == LEVEL_SESSION))
         return false;
     if (own == LEVEL_SITTING || other == LEVEL_SITTING || is_beside(d, index))
@@ -106,9 +109,18 @@ cq_str level_name(document *d, const record *r)
     size_t front = front_of(own);
     size_t rest = front_of(of);
     char buffer[NAME_TEXT_MAX];
-    if (front < own.len || rest == of.len || own.len + of.len - rest > sizeof buffer)
+    const char *link = "";
+    if (d->series.names[r->series].kind == KIND_CONFERENCE && front == own.len) {
+        link = r->m.flags & MENTION_ROMANCE  ? " de la "
+               : r->m.flags & MENTION_GERMAN ? " der "
+                                             : " of the ";
+        rest = 0; /* "plenary meeting" | "of the" | "Lake Conference" */
+    }
+    size_t size = own.len + strlen(link) + of.len - rest;
+    if (front < own.len || rest == of.len || size > sizeof buffer)
         return store_copy(&d->series.memory, own);
     memcpy(buffer, own.data, own.len);
-    memcpy(buffer + own.len, of.data + rest, of.len - rest);
-    return store_copy(&d->series.memory, (cq_str){buffer, own.len + of.len - rest});
+    memcpy(buffer + own.len, link, strlen(link));
+    memcpy(buffer + own.len + strlen(link), of.data + rest, of.len - rest);
+    return store_copy(&d->series.memory, (cq_str){buffer, size});
 }

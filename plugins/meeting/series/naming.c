@@ -190,12 +190,30 @@ static bool holds_meetings(const cq_segment *segment, const mention *found)
     return false;
 }
 
+/* "Sitzung | des Ausschusses", "der Kommission": by what the body's noun ends in. */
+static const char *german_joint(const cq_segment *segment, const mention *found)
+{
+    static const char *const neuter[] = {"komitee",   "rat",     "tag",      "ausschuss",
+                                         "ausschuß",  "gremium", "kabinett", "kollegium",
+                                         "präsidium", "büro"};
+    cq_str body = {segment->text.data + found->prefix_start,
+                   found->prefix_end - found->prefix_start};
+    for (size_t k = 0; k < CQK_COUNT(neuter); k++) {
+        size_t len = strlen(neuter[k]);
+        if (body.len >= len && (memcmp(body.data + body.len - len, neuter[k], len) == 0 ||
+                                (body.len == len && (body.data[0] | 0x20) == neuter[k][0] &&
+                                 memcmp(body.data + 1, neuter[k] + 1, len - 1) == 0)))
+            return " des ";
+    }
+    return " der ";
+}
+
 static const char *joint_of(const cq_segment *segment, const mention *found)
 {
     if (found->flags & MENTION_BODY)
         return found->flags & MENTION_CJK       ? ""
                : found->flags & MENTION_ROMANCE ? " de "
-               : found->flags & MENTION_GERMAN  ? " der "
+               : found->flags & MENTION_GERMAN  ? german_joint(segment, found)
                                                 : " of the ";
     if (found->flags & MENTION_CJK)
         return joins_names(segment, found) && !holds_meetings(segment, found) ? "・" : "";
@@ -218,9 +236,10 @@ static bool is_bare_head(const model *m, const cq_segment *segment, uint32_t fir
 static bool of_plain_body(const model *m, const cq_segment *segment, const mention *found)
 {
     static const char *const nouns[] = {
-        "commission", "committee",   "council",   "comision", "comite", "consejo", "conseil",
-        "kommission", "ausschusses", "комиссии",  "комитета", "совета", "board",   "authority",
-        "assembly",   "asamblea",    "assemblee", "group",    "groupe", "grupo"};
+        "commission", "committee",  "council",     "comision", "comite",     "consejo",
+        "conseil",    "kommission", "ausschusses", "комиссии", "комитета",   "совета",
+        "board",      "authority",  "assembly",    "asamblea", "assemblee",  "group",
+        "groupe",     "grupo",      "conference",  "congress", "convention", "tribunal"};
     uint32_t last = found->last;
     uint32_t own = token_at(segment, found->first, found->name_start);
     if (found->ordinal && last == own + 2 && !(found->flags & MENTION_GERMAN) &&

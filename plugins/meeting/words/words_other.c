@@ -88,6 +88,7 @@ static const cqk_entry words[] = {
     {"plenaria", WORD_GENERIC},
     {"ministerial", WORD_GENERIC},
     {"próxima", WORD_NEXT},
+    {"siguiente", WORD_NEXT},
     {"próximo", WORD_NEXT},
     {"última", WORD_LAST},
     {"mixta", WORD_GENERIC},
