@@ -188,6 +188,7 @@ typedef struct agency_worker {
     uint32_t own_count;
     const cq_document *document;
     uint32_t term_count; /* acronyms given as tentative in this document */
+    char dateline[8];    /* the state of the first dateline's city */
     char embassy[8];     /* the first state whose embassy the document names */
     char
         seat_owner[8]; /* of the letterhead "LEGATION OF THE UNITED STATES, Santiago": whose, ... */

@@ -170,6 +170,11 @@ static cq_status take_namesake(agency_worker *w, mention *m, const candidate *c)
     return agency_name_value(w, m);
 }
 
+static bool is_western(uint8_t language)
+{
+    return language == GAZ_FR || language == GAZ_ES || language == GAZ_DE;
+}
+
 /* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
 static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
 {
@@ -177,6 +182,8 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
         const gaz *g = &w->model->set.source[c->generic_source];
         m->kind = gaz_string(g, c->generic->kind);
         m->keep = !(c->generic_name->flags & GAZ_NAME_AMBIGUOUS);
+        if (agency_is_house(w, c) && is_western(c->generic_name->language))
+            return agency_take_house(w, m, c); /* "Assemblée nationale" */
         return agency_set_value(w, m, agency_function_name(w, c));
     }
     bool name = c->count && c->list[0].name && c->list[0].name->type != GAZ_ACRONYM;

@@ -52,6 +52,8 @@ const char *agency_post_state(const agency_worker *w, const mention *m);
 bool agency_is_department(const agency_worker *w, const mention *m, const choice *c);
 /* Минздрав, Минтруд: one word, in Russian. (weigh.c) */
 bool agency_is_short_russian(const agency_worker *w, const mention *m, const choice *c);
+/* "Chambre des députés": valued not by the function, but by what the words say. (take.c) */
+cq_status agency_take_house(agency_worker *w, mention *m, const choice *all);
 /* The name of the function that the mention stands for, in English. (take.c) */
 cq_str agency_function_name(const agency_worker *w, const choice *all);
 /* Sets the weights of all candidates. (weigh.c) */

@@ -44,7 +44,7 @@ void agency_evidence_begin(agency_worker *w)
     w->kana = 0;
     w->segments = 0;
     w->own_count = 0;
-    w->embassy[0] = w->seat_owner[0] = w->seat_host[0] = '\0';
+    w->dateline[0] = w->embassy[0] = w->seat_owner[0] = w->seat_host[0] = '\0';
     w->seat_pending = false;
     memset(w->binding_filter, 0, sizeof w->binding_filter);
 }
@@ -250,6 +250,8 @@ static void count_dateline(agency_worker *w)
         (cqk_token_is(s, city.tokens, CQ_STR("-")) && cqk_touches(s, city.tokens)))
         return;
     count_country(w, city.country, 2);
+    if (!w->dateline[0])
+        memcpy(w->dateline, city.country, sizeof city.country);
 }
 
 /* The city with which a letterhead goes on: where the embassy is. */

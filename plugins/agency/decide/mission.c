@@ -494,7 +494,10 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     it.state = embassy ? cqk_country_name(it.code) : agency_country_name(it.code);
     static const char *const royal[] = {"Royal", "ROYAL", "Königlich"};
     if (embassy && holds_one(text, royal, CQK_COUNT(royal)) && strcmp(it.code, "NL") == 0)
-        return agency_set_value(w, m, CQ_STR("Royal Netherlands Embassy"));
+        return agency_set_value(w, m,
+                                strcmp(it.form, "Legation") == 0
+                                    ? CQ_STR("Royal Netherlands Legation")
+                                    : CQ_STR("Royal Netherlands Embassy"));
     int len = it.state.len ? write_value(&it, text, value) : -1;
     if (len < 0 || (size_t)len >= sizeof value)
         return CQ_OK;

@@ -113,8 +113,7 @@ static bool begins_ministry(const agency_worker *w, const mention *m)
            memcmp(w->text.data + m->value_at, head, sizeof head - 1) == 0;
 }
 
-/* "Chambre des députés": not by the function, but by what the words say. */
-static cq_status take_house(agency_worker *w, mention *m, const choice *all)
+cq_status agency_take_house(agency_worker *w, mention *m, const choice *all)
 {
     mention copy = *m;
     cq_str name = agency_function_name(w, all);
@@ -161,7 +160,7 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
         !memchr(text.data, '\n', text.len))
         return agency_set_value(w, m, text); /* "Swedish Armed Forces" */
     if (agency_is_house(w, all) || is_told_by_words(all, m))
-        return take_house(w, m, all);
+        return agency_take_house(w, m, all);
     return set_composed(w, m, agency_function_name(w, all), c->country);
 }
 

@@ -24,6 +24,7 @@ enum {
     WEIGHT_POST = 650,     /* 外交部|次長: a post that one state's ministries have */
     WEIGHT_PERSON = 600,   /* シャーマ|外務省: behind a name in Katakana not Japan's */
     WEIGHT_STRANGER = 200, /* the document names other states, not this one */
+    WEIGHT_DATELINE = 170, /* the state that a French, Spanish or German text is dated from */
     WEIGHT_AMERICAN = 60,  /* "Department of Defense" */
     WEIGHT_PAST = 70,      /* it did not exist when the document was written */
     WEIGHT_PLAIN = 40,
@@ -284,7 +285,8 @@ static bool has_other_name(const agency_worker *w, const mention *m, const choic
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
     uint8_t language = all->generic_name->language;
     bool exact = is_exact(w, m, all);
-    if (agency_says_parliament(text))
+    bool word = !exact && !memchr(text.data, ' ', text.len); /* "Cancillería" */
+    if (agency_says_parliament(text) || word)
         return false;
     if (c->body == NO_BODY || (!exact && language != GAZ_ES && language != GAZ_FR))
         return false;
@@ -431,6 +433,15 @@ static int weigh_namesake(const agency_worker *w, const mention *m, const choice
     return 0;
 }
 
+/* "Bogotá, 5 de septiembre ... la Cancillería": ministries speak of their own state's bodies
+ * without naming it. */
+static bool is_dated_from(const agency_worker *w, const choice *c, const candidate *n)
+{
+    uint8_t language = c->generic_name ? c->generic_name->language : GAZ_ANY;
+    return (language == GAZ_FR || language == GAZ_ES || language == GAZ_DE) &&
+           strcmp(w->dateline, n->country) == 0;
+}
+
 /* A house of parliament or a council of ministers, which not all states have. */
 static bool is_rare(const agency_worker *w, const choice *c)
 {
@@ -474,6 +485,8 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight += agency_is_sole(c->generic_name->language) ? WEIGHT_OWN
                          : agency_is_short_russian(w, m, c)        ? WEIGHT_SHORT
                                                                    : WEIGHT_LANGUAGE;
+        if (!m->beside[0] && is_dated_from(w, c, n))
+            n->weight += WEIGHT_DATELINE;
         if (c->generic && n->name)
             n->weight += WEIGHT_OWN_NAME;
         if (c->generic_name && n->body == NO_BODY && is_rare(w, c) &&

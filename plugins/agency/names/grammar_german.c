@@ -48,7 +48,7 @@ static const suffix suffixes[] = {
     SUFFIX("arbeitsgruppe", true), SUFFIX("gewerkschaft", true),  SUFFIX("archiv", false),
     SUFFIX("archivs", false),      SUFFIX("gemeinschaft", true),  SUFFIX("landtag", false),
     SUFFIX("anwaltschaft", true),  SUFFIX("organisation", true),  SUFFIX("landtags", false),
-    SUFFIX("landtages", false)};
+    SUFFIX("landtages", false),    SUFFIX("ausschuß", false)};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -438,6 +438,26 @@ static bool is_nobodys_council(const agency_worker *w, uint32_t head, uint32_t l
            (last < head + 3 || !cqk_country_at(w->model->countries, s, head + 2, &country));
 }
 
+/* "Botschaft | des Bundesrates", "über das Abkommen": a message. */
+static bool is_message(const agency_worker *w, uint32_t head, uint32_t last)
+{
+    static const char *const heads[] = {"Botschaft", "Botschaften"};
+    static const char *const joins[] = {"des", "von"};
+    static const char *const states[] = {
+        "Königreichs", "Königreiches", "Großherzogtums", "Fürstentums", "Staates",
+        "Heiligen",    "Deutschen",    "Landes",         "Reiches",     "Grossherzogtums"};
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    if (!is_one(s, head, heads, CQK_COUNT(heads)) || last < head + 3 ||
+        !is_one(s, head + 1, joins, CQK_COUNT(joins)) ||
+        is_one(s, head + 2, states, CQK_COUNT(states)))
+        return false;
+    for (uint32_t i = head + 2; i < last; i++)
+        if (cqk_country_at(w->model->countries, s, i, &country))
+            return false;
+    return true;
+}
+
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
 {
     const cq_segment *s = &w->view.segment;
@@ -466,7 +486,7 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         last++;
     else if (last == i + 1)
         last = take_city(w, head, last);
-    if (is_nobodys_council(w, i, last) || is_post(s, i))
+    if (is_nobodys_council(w, i, last) || is_post(s, i) || is_message(w, i, last))
         return CQ_OK;
     bool matter = last > i + 1 && cqk_token_is(s, i + 1, CQ_STR("für"));
     if (whole && first == i && (last == i + 1 || (is_common(head) && !matter)))

@@ -230,6 +230,20 @@ static bool is_seat(const romance_reader *r, uint32_t head, uint32_t after)
            gaz_match_at(&r->w->model->set, r->segment, noun, &match);
 }
 
+/* "la réunion du Bureau de | Dakar", "la section de Lyon": a part of a body that the text has
+ * named, by the city where it is or meets. */
+static bool is_local(const romance_reader *r, uint32_t head, uint32_t after, uint32_t last)
+{
+    static const char *const heads[] = {"Bureau",  "bureau",  "Section",  "section", "Comité",
+                                        "comité",  "Oficina", "oficina",  "Sección", "sección",
+                                        "Service", "service", "Servicio", "servicio"};
+    cqk_place_match city;
+    return last > after + 1 && romance_is_one(r, head, heads, CQK_COUNT(heads)) &&
+           romance_is_preposition(r, after) &&
+           cqk_place_at(r->w->model->cities, r->segment, after + 1, &city) &&
+           after + 1 + city.tokens == last;
+}
+
 /* Does the complement begin right behind the head? */
 static bool is_linked(const romance_reader *r, uint32_t head, uint32_t after)
 {
@@ -352,7 +366,7 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
                             romance_is_join(&r, last - 1)))
         last--; /* "ORGANISATION MONDIALE DE LA SANTÉ | N 35" */
     if (last == after || !is_name(&r, i, after, last) || is_state(&r, i, after, last) ||
-        (bits & WORD_EMBASSY && !has_country(&r, after, last)))
+        is_local(&r, i, after, last) || (bits & WORD_EMBASSY && !has_country(&r, after, last)))
         return CQ_OK;
     bool adjectives = last > after;
     for (uint32_t k = after; k < last; k++)

@@ -261,8 +261,8 @@ static bool in_symbol(const agency_worker *w, const mention *m)
     char after = m->end < text.len ? text.data[m->end] : ' ';
     char next = m->end + 1 < text.len ? text.data[m->end + 1] : ' ';
     char before = m->start ? text.data[m->start - 1] : ' ';
-    static const char *const parts[] = {"PR", "COMM", "RES", "DEC",  "INF", "PV",
-                                        "WP", "CRP",  "DOC", "CONF", "REC", "SR"};
+    static const char *const parts[] = {"PR",  "COMM", "RES",  "DEC", "INF", "PV", "WP",
+                                        "CRP", "DOC",  "CONF", "REC", "SR",  "Ser"};
     if (after == '/' && cqk_token_is(&w->view.segment, m->last, CQ_STR("/")) &&
         text_is(&w->view.segment, m->last + 1, parts, CQK_COUNT(parts)))
         return true; /* "PSC/PR/COMM.1" */

@@ -75,6 +75,10 @@ bool romance_is_determiner(const romance_reader *r, uint32_t i);
  * noun; i where nothing like it stands. */
 uint32_t romance_take_charge(const romance_reader *r, uint32_t i);
 
+/* Does the noun behind the preposition `link` end the name in front of it? "Conseil | de la
+ * question de", "Assemblée | de faire", "Haut Commissariat pour les réfugiés | du Dr Nansen". */
+bool romance_ends_name(const romance_reader *r, uint32_t link, uint32_t noun);
+
 /* One step of the complement from token i: the token past it, or i itself where it ends. The first
  * is the one behind the head. */
 uint32_t romance_step(romance_reader *r, uint32_t i, bool first);

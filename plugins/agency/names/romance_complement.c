@@ -202,7 +202,7 @@ static uint32_t step_preposition(romance_reader *r, uint32_t i)
     static const char *const de[] = {"de", "du", "des", "d'", "d’"};
     uint32_t noun = romance_skip_link(r, i);
     r->by_de = romance_is_one(r, i, de, CQK_COUNT(de));
-    if (is_calendar(r, noun))
+    if (is_calendar(r, noun) || romance_ends_name(r, i, noun))
         return i;
     bool small = r->french && romance_is_word(r, noun) && !romance_is_preposition(r, noun) &&
                  !romance_is_determiner(r, noun);

@@ -171,6 +171,54 @@ bool romance_is_determiner(const romance_reader *r, uint32_t i)
     return romance_is_one(r, i, list, CQK_COUNT(list));
 }
 
+/* "par le Conseil de | la question de Mossoul": nouns of turns of phrase, which no body's name has.
+ */
+static bool is_turn(const romance_reader *r, uint32_t i)
+{
+    static const char *const nouns[] = {"question", "manière", "façon",   "demande",  "fait",
+                                        "suite",    "part",    "cas",     "plus",     "moins",
+                                        "décision", "même",    "présent", "présente", "dite"};
+    return romance_is_one(r, i, nouns, CQK_COUNT(nouns));
+}
+
+/* "à l'Assemblée | de faire", "l'Université de Paris | d'avoir": an infinitive behind "de". */
+static bool is_infinitive(const romance_reader *r, uint32_t i)
+{
+    static const char *const endings[] = {"dire",   "duire",  "crire", "endre", "ondre", "aindre",
+                                          "eindre", "oindre", "ettre", "aître", "uivre", "clure"};
+    static const char *const verbs[] = {"avoir", "être", "faire", "lire", "dire", "vivre", "bâtir"};
+    static const char *const nouns[] = {
+        "loisir", "avenir", "plaisir", "métier",  "foyer",       "papier",   "acier",   "danger",
+        "cancer", "hiver",  "premier", "dernier", "particulier", "courrier", "chantier"};
+    cq_str text = romance_is_word(r, i) ? cqk_token(r->segment, i) : (cq_str){NULL, 0};
+    bool first = text.len > 4 && (cqk_ends_in(text, "er") || cqk_ends_in(text, "ir"));
+    return romance_is_one(r, i, verbs, CQK_COUNT(verbs)) ||
+           romance_ends_with(text, endings, CQK_COUNT(endings)) ||
+           (first && !cqk_ends_in(text, "oir") && !cqk_ends_in(text, "ier") &&
+            !romance_is_one(r, i, nouns, CQK_COUNT(nouns)) && !romance_is_term(r, i));
+}
+
+/* "pour les réfugiés | du Dr Nansen", "du professeur Cassin": who leads it. */
+static bool is_person(const romance_reader *r, uint32_t i)
+{
+    static const char *const titles[] = {"M",          "MM",      "Mme",    "Mlle",  "Dr",
+                                         "Pr",         "Mgr",     "Sir",    "Lord",  "docteur",
+                                         "professeur", "général", "amiral", "comte", "baron",
+                                         "marquis",    "colonel", "Don",    "Sr",    "Sra",
+                                         "Dra",        "Ing",     "Lic",    "señor", "doctor"};
+    uint32_t name = i + 1 + cqk_token_is(r->segment, i + 1, CQ_STR("."));
+    return romance_is_one(r, i, titles, CQK_COUNT(titles)) &&
+           (romance_is_capital(r, name) || romance_is_preposition(r, name));
+}
+
+bool romance_ends_name(const romance_reader *r, uint32_t link, uint32_t noun)
+{
+    static const char *const de[] = {"de", "d'", "d’"};
+    bool bare = noun == link + 1 && romance_is_one(r, link, de, CQK_COUNT(de));
+    return is_person(r, noun) || (r->french && !romance_is_capital(r, noun) &&
+                                  (is_turn(r, noun) || (bare && is_infinitive(r, noun))));
+}
+
 bool romance_begins_name(const romance_reader *r, uint32_t i)
 {
     return romance_bits_at(r, i) & (WORD_FRENCH | WORD_SPANISH | WORD_EMBASSY);

@@ -325,6 +325,29 @@ static bool genitive(cq_str word, agency_words_add add, void *context)
     return replace(word, &genitive_s, add, context);
 }
 
+/* "Ausschuß" before the reform of 1996, "Aussenwirtschaft" in Switzerland: one letter for the
+ * other, where German wrote or writes both. */
+static bool sharp_s(cq_str word, agency_words_add add, void *context)
+{
+    enum { CAPACITY = 256 };
+    static const char *const stems[] = {"auss", "gross", "strass", "preuss", "schloss", "schluss"};
+    char other[CAPACITY];
+    bool both = ends_with(word, "ss");
+    for (size_t k = 0; k < CQK_COUNT(stems); k++)
+        both |= word.len > strlen(stems[k]) && memcmp(word.data, stems[k], strlen(stems[k])) == 0;
+    for (size_t i = 0; i + 1 < word.len && word.len + 1 < sizeof other; i++) {
+        bool sharp = memcmp(word.data + i, "ß", 2) == 0;
+        if (!sharp &&
+            !(both && memcmp(word.data + i, "ss", 2) == 0 && (i + 2 == word.len || i < 6)))
+            continue;
+        memcpy(other, word.data, word.len);
+        memcpy(other + i, sharp ? "ss" : "ß", 2); /* of one length */
+        if (!add(context, (cq_str){other, word.len}))
+            return false;
+    }
+    return true;
+}
+
 bool agency_words_forms(cq_str word, uint8_t language, agency_words_add add, void *context)
 {
     if (!add(context, word))
@@ -338,7 +361,8 @@ bool agency_words_forms(cq_str word, uint8_t language, agency_words_add add, voi
         return hard_noun(word, add, context);
     }
     if (language == GAZ_DE)
-        return apply(word, german, CQK_COUNT(german), add, context) && genitive(word, add, context);
+        return apply(word, german, CQK_COUNT(german), add, context) &&
+               genitive(word, add, context) && sharp_s(word, add, context);
     return whole(word, add, context);
 }
 

@@ -82,6 +82,9 @@ static bool take_compound(reader *r, uint32_t i)
                      : sizeof key + 1;
     if (len > sizeof key || (unsigned char)key[0] >= 0x80)
         return false;
+    for (size_t k = 0; k + 1 < len; k++)
+        if (memcmp(key + k, "ß", 2) == 0)
+            memcpy(key + k, "ss", 2); /* "Haushaltsausschuß" */
     uint32_t n = agency_dictionary_compound(r->w->model->dictionary, (cq_str){key, len}, parts,
                                             CQK_COUNT(parts));
     if (n < 2)
