@@ -181,6 +181,7 @@ void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, m
     uint32_t close = without_bracket(segment, end);
     if (close < end && !ends_body(segment, close))
         return; /* a speaker's name, a treaty's acronym */
+    bool bracketed = close < end;
     end = close;
     walk before = cjk_walk_left(m, segment, end, false);
     if (before.ordinal.value || before.first >= end ||
@@ -191,8 +192,8 @@ void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, m
     if (wider == before.first && ends_body(segment, end))
         wider = body_before_and(m, segment, before.first, end);
     anchor = wider < before.first ? wider : anchor;
-    if (anchor == end && (end == w->ordinal_first || topic) && end - before.first >= 2 &&
-        !ends_verb(segment, end))
+    if (anchor == end && (end == w->ordinal_first || topic || bracketed) &&
+        end - before.first >= 2 && !ends_verb(segment, end))
         anchor = before.first;
     if (anchor == end || ends_treaty(segment, end) || ends_verb(segment, end))
         return;
