@@ -23,6 +23,7 @@ static void close_model(void *context)
     cqk_given_free(model->given);
     cqk_places_free(model->cities);
     cqk_lexicon_free(model->words);
+    cqk_lexicon_free(model->regions);
     free(model->words_storage);
     free(model->duties);
     agency_dictionary_free(model->dictionary);
@@ -191,7 +192,8 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
         model->words = agency_heads_new(host, &model->words_storage, &model->starts);
         model->dictionary = agency_dictionary_new(host);
         if (!model->countries || !model->given || !model->words || !model->dictionary ||
-            agency_open_duties(model) != CQ_OK || !watch_tokens(model))
+            agency_open_duties(model) != CQ_OK || !agency_regions_open(model) ||
+            !watch_tokens(model))
             status = fail(error, CQ_E_MEMORY, "out of memory");
     }
     if (status == CQ_OK)

@@ -43,9 +43,10 @@ typedef struct agency_model {
     gaz_set set;
     uint32_t users; /* the first so many sources are the user's */
     cqk_countries *countries;
-    cqk_given *given;   /* where a person's name begins */
-    cqk_places *cities; /* of datelines */
-    cqk_lexicon *words; /* see heads.h */
+    cqk_given *given;     /* where a person's name begins */
+    cqk_places *cities;   /* of datelines */
+    cqk_lexicon *regions; /* parts of states */
+    cqk_lexicon *words;   /* see heads.h */
     char *words_storage;
     agency_starts starts;
     struct {               /* bits of cq_tokens.watched */
@@ -56,6 +57,7 @@ typedef struct agency_model {
         uint32_t places;   /* what a country may begin with */
         uint32_t terms;    /* words of capitals */
         uint32_t language; /* what tells the language of a document */
+        uint32_t regions;  /* what a part of a state begins with */
     } watched;
     agency_dictionary *dictionary; /* see translate.h */
     duty *duties;
@@ -239,6 +241,11 @@ void agency_found_free(agency_found *found);
 
 /* evidence.c */
 bool agency_evidence_open(agency_model *model); /* false: out of memory */
+bool agency_regions_open(agency_model *model);  /* false: out of memory */
+
+/* Counts the states that the segment's regions speak for, each so many times. */
+void agency_regions_count(agency_worker *w, uint32_t weight);
+void agency_count_country(agency_worker *w, const char *code, uint32_t weight);
 void agency_evidence_begin(agency_worker *w);
 cq_status agency_evidence_segment(agency_worker *w);
 void agency_evidence_see(agency_worker *w, const mention *m);

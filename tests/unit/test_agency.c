@@ -291,6 +291,24 @@ Test(agency, whose_ministry)
     RUN_AGENCIES(cases);
 }
 
+Test(agency, regions_speak_for_their_state)
+{
+    static const agency_case cases[] = {
+        {"He served in Ohio. The House of Representatives met.",
+         "House of Representatives = United States House of Representatives [us.house]"},
+        {"The House of Representatives met.", "House of Representatives"},
+        {"Madam Speaker, I rise today to thank the Department of Veterans Affairs.",
+         "Department of Veterans Affairs = United States Department of Veterans Affairs [us.ftz]"},
+        {"The U.S. Department of Defense wrote to Manila. The Department of National Defense of "
+         "the Philippines answered. The Department of National Defense agreed.",
+         "U.S. Department of Defense = United States Department of Defense [us.dod]; "
+         "Department of National Defense of the Philippines [ph.def]; "
+         "Department of National Defense = Department of National Defense of the Philippines "
+         "[ph.def]"},
+    };
+    RUN_IDS(cases);
+}
+
 Test(agency, names_go_over_small_words)
 {
     static const agency_case cases[] = {

@@ -49,7 +49,7 @@ void agency_evidence_begin(agency_worker *w)
     memset(w->binding_filter, 0, sizeof w->binding_filter);
 }
 
-static void count_country(agency_worker *w, const char *code, uint32_t weight)
+void agency_count_country(agency_worker *w, const char *code, uint32_t weight)
 {
     for (uint32_t i = 0; i < w->country_count; i++)
         if (strcmp(w->countries[i].code, code) == 0) {
@@ -249,7 +249,7 @@ static void count_dateline(agency_worker *w)
         !word_is(s, city.tokens, marks, CQK_COUNT(marks)) ||
         (cqk_token_is(s, city.tokens, CQ_STR("-")) && cqk_touches(s, city.tokens)))
         return;
-    count_country(w, city.country, 2);
+    agency_count_country(w, city.country, 2);
     if (!w->dateline[0])
         memcpy(w->dateline, city.country, sizeof city.country);
 }
@@ -275,8 +275,9 @@ cq_status agency_evidence_segment(agency_worker *w)
         count_dateline(w);
     cq_status status = agency_places(w);
     uint32_t weight = w->segments++ < 3 ? 2 : 1;
+    agency_regions_count(w, weight);
     for (uint32_t i = 0; status == CQ_OK && i < w->place_count; i++)
-        count_country(w, w->places[i].code, weight);
+        agency_count_country(w, w->places[i].code, weight);
     return status;
 }
 
@@ -316,7 +317,7 @@ void agency_evidence_see(agency_worker *w, const mention *m)
     char code[16] = "";
     memcpy(code, body->country, sizeof body->country);
     if (code[0])
-        count_country(w, code, 1);
+        agency_count_country(w, code, 1);
 }
 
 void agency_evidence_see_body(agency_worker *w, uint32_t source, uint32_t body)

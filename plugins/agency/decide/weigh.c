@@ -18,15 +18,16 @@ enum {
     WEIGHT_SHORT = 200, /* Минздрав, which other states' ministries are but beside their state */
     WEIGHT_OWN = 320, /* the one state that a language is the language of */
     WEIGHT_OWN_NAME = 60,
-    WEIGHT_OTHER = 130,    /* the country's body for it is known, and by other names */
-    WEIGHT_FOREIGN = 500,  /* the same where names are kept to: 외무성 is none of Korea's */
-    WEIGHT_GUEST = 450,    /* notes of an embassy are to the ministry of the other state */
-    WEIGHT_POST = 650,     /* 外交部|次長: a post that one state's ministries have */
-    WEIGHT_PERSON = 600,   /* シャーマ|外務省: behind a name in Katakana not Japan's */
-    WEIGHT_STRANGER = 200, /* the document names other states, not this one */
-    WEIGHT_DATELINE = 170, /* the state that a French, Spanish or German text is dated from */
-    WEIGHT_AMERICAN = 60,  /* "Department of Defense" */
-    WEIGHT_PAST = 70,      /* it did not exist when the document was written */
+    WEIGHT_OTHER = 130,      /* the country's body for it is known, and by other names */
+    WEIGHT_FOREIGN = 500,    /* the same where names are kept to: 외무성 is none of Korea's */
+    WEIGHT_GUEST = 450,      /* notes of an embassy are to the ministry of the other state */
+    WEIGHT_POST = 650,       /* 外交部|次長: a post that one state's ministries have */
+    WEIGHT_PERSON = 600,     /* シャーマ|外務省: behind a name in Katakana not Japan's */
+    WEIGHT_STRANGER = 200,   /* the document names other states, not this one */
+    WEIGHT_DATELINE = 170,   /* the state that a French, Spanish or German text is dated from */
+    WEIGHT_AMERICAN = 60,    /* "Department of Defense" */
+    WEIGHT_UNAMERICAN = 280, /* "Department of National Defense", where that is not its name */
+    WEIGHT_PAST = 70,        /* it did not exist when the document was written */
     WEIGHT_PLAIN = 40,
     WEIGHT_TEXT = 5,
     NEAR_BYTES = 400
@@ -480,7 +481,9 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         bool other = c->generic_name && n->generic && !n->name &&
                      (has_other_name(w, m, c, n) || is_misnamed(w, c, n));
         if (other)
-            n->weight -= agency_is_sole(c->generic_name->language) ? WEIGHT_FOREIGN : WEIGHT_OTHER;
+            n->weight -= agency_is_sole(c->generic_name->language) ? WEIGHT_FOREIGN
+                         : agency_is_department(w, m, c)           ? WEIGHT_UNAMERICAN
+                                                                   : WEIGHT_OTHER;
         if (c->generic_name && strcmp(home[c->generic_name->language], n->country) == 0 && !other)
             n->weight += agency_is_sole(c->generic_name->language) ? WEIGHT_OWN
                          : agency_is_short_russian(w, m, c)        ? WEIGHT_SHORT
