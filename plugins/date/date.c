@@ -91,6 +91,7 @@ static cq_status begin(void *data, const cq_document *document)
     w->kept_capacity = kept.kept_capacity;
     forget_hits(w);
     w->document = document;
+    w->enclosures = false;
     w->dateline = w->context.document = w->context.local = w->context.heading = no_date;
     w->context.last = w->context.last_day = w->context.story = w->context.told = no_date;
     w->context.here = no_date;
@@ -123,6 +124,8 @@ static void start_scanning(worker *w)
     c->document = parse_fact(w->document->fact(w->document, "document.date"));
     if (c->document.year == NO_YEAR)
         c->document = parse_fact(w->document->fact(w->document, "reference.date"));
+    if (c->document.year == NO_YEAR && w->study.only_year)
+        c->document.year = w->study.only_year; /* "20 сентября", and all else is of 2019 */
     c->last = c->last_day = c->story = c->local = c->heading = no_date;
     c->language = study_best_language(&w->study);
     c->chronology =
@@ -176,6 +179,24 @@ static bool tells_year(const cq_segment *segment, const item *it)
     return false;
 }
 
+/* 聯合社波恩六日電, 新华社华盛顿3月5日电: the day on which a news agency's wire was sent. */
+static bool is_wire_day(const cq_segment *segment, const item *it, uint32_t next)
+{
+    static const cq_str wires[] = {CQ_STR_INIT("電"), CQ_STR_INIT("电"),   CQ_STR_INIT("訊"),
+                                   CQ_STR_INIT("讯"), CQ_STR_INIT("專電"), CQ_STR_INIT("专电")};
+    const cq_tokens *t = segment->tokens;
+    const point *p = &it->first;
+    if (it->range || p->day == 0 || !p->ideographic || next >= t->count ||
+        t->start[next] != p->end || p->token == 0 || t->kind[p->token - 1] == CQ_TOKEN_PUNCTUATION)
+        return false;
+    bool wire = false;
+    for (size_t k = 0; k < sizeof wires / sizeof wires[0]; k++)
+        wire = wire || cqk_token_is(segment, next, wires[k]);
+    return wire && (next + 1 == t->count || t->kind[next + 1] == CQ_TOKEN_PUNCTUATION ||
+                    t->kind[next + 1] == CQ_TOKEN_SYMBOL ||
+                    cqk_shape(segment, next + 1, CQ_SHAPE_LINE_BEFORE));
+}
+
 /* "Rugby, November 16. Cabinet met last night": the dateline of a telegram in a newspaper, from
  * which the dates count up to the next one. */
 static void note_dateline(worker *w, const cq_segment *segment, const item *it,
@@ -186,6 +207,11 @@ static void note_dateline(worker *w, const cq_segment *segment, const item *it,
     const point *p = &it->first;
     const context *c = &w->context;
     uint32_t next = token_behind(t, p->token, p->end);
+    if (is_wire_day(segment, it, next) && value->first.day && c->document.day &&
+        cqk_day_number(c->document) - cqk_day_number(value->first) <= TELEGRAM_DAYS) {
+        w->dateline = w->context.local = value->first;
+        return;
+    }
     if (it->range || p->day == 0 || p->month == 0 || p->ideographic || p->numeric || p->token < 2 ||
         p->start > DATELINE_BYTES || c->document.day == 0 || value->first.day == 0 ||
         p->start < w->local_end)
@@ -197,7 +223,8 @@ static void note_dateline(worker *w, const cq_segment *segment, const item *it,
     bool alone = next + stop >= t->count; /* the line consists of it */
     bool ends = alone || (stop && cqk_shape(segment, next + 1, CQ_SHAPE_UPPER_FIRST));
     int64_t days = cqk_day_number(c->document) - cqk_day_number(value->first);
-    if (!place || !ends || days <= 0 || days > TELEGRAM_DAYS)
+    bool enclosed = alone && p->year != NO_YEAR && w->enclosures; /* the enclosure's own date */
+    if (!place || !ends || ((days <= 0 || days > TELEGRAM_DAYS) && !enclosed))
         return;
     w->dateline = w->context.local = value->first;
 }
@@ -282,6 +309,23 @@ static bool is_new_sentence(const worker *w, const cq_segment *segment, const it
 
 enum { BESIDE_BYTES = 12 }; /* ", i.e., " */
 
+/* "(Sochi, 23-24 October 2019)": an aside in brackets, which "the same day" does not point to where
+ * the paragraph has told of a day. */
+static bool is_aside(const context *c, const cq_segment *segment, const item *it)
+{
+    enum { REACH = 6 };
+    if (c->here.day == 0 || it->first.ideographic || it->first.numeric)
+        return false;
+    for (uint32_t back = 1; back <= REACH && back <= it->first.token; back++) {
+        cq_str text = cqk_token(segment, it->first.token - back);
+        if (cqk_equal(text, CQ_STR("(")))
+            return true;
+        if (cqk_equal(text, CQ_STR(")")) || cqk_equal(text, CQ_STR(".")))
+            break;
+    }
+    return false;
+}
+
 static cq_status scan_item(worker *w, const cq_segment *segment, const item *it, void *data)
 {
     context *c = &w->context;
@@ -319,7 +363,11 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     cq_status status = emit(data, it, &value);
     if (status < 0)
         status = CQ_OK; /* the host says what was wrong with it; the others go on */
+    cqk_date told = c->last_day;
+    bool aside = is_aside(c, segment, it);
     remember(c, &value);
+    if (aside)
+        c->last_day = told;
     bool weekday_to_come = it->first.bare == BARE_WEEKDAY && is_later(value.first, c);
     bool tomorrow = value.first.day && it->first.unit == U_DAY;
     c->told = tomorrow || weekday_to_come ? value.first : no_date;
@@ -335,6 +383,23 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
     return status;
 }
 
+enum { ENCLOSURE_BYTES = 80 };
+
+/* "[Inclosure 2 in No. 665.]", "[Enclosure]", "Annex": what follows is a paper of its own. */
+static bool is_enclosure(const cq_segment *segment)
+{
+    static const cq_str words[] = {CQ_STR_INIT("Inclosure"),    CQ_STR_INIT("Enclosure"),
+                                   CQ_STR_INIT("INCLOSURE"),    CQ_STR_INIT("ENCLOSURE"),
+                                   CQ_STR_INIT("Subinclosure"), CQ_STR_INIT("Sub-Inclosure"),
+                                   CQ_STR_INIT("Attachment"),   CQ_STR_INIT("Annexe"),
+                                   CQ_STR_INIT("Anlage"),       CQ_STR_INIT("Translation")};
+    uint32_t first = segment->tokens->count > 0 && cqk_token_is(segment, 0, CQ_STR("["));
+    for (size_t k = 0; first < segment->tokens->count && k < sizeof words / sizeof words[0]; k++)
+        if (cqk_token_is(segment, first, words[k]))
+            return true;
+    return false;
+}
+
 static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *out)
 {
     worker *w = data;
@@ -344,6 +409,8 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     if (!w->itinerary) /* a journey goes on in the next paragraph: "Am Montag reist er ..." */
         w->context.told = no_date;
     w->local_end = 0;
+    if (segment->text.len < ENCLOSURE_BYTES && is_enclosure(segment))
+        w->enclosures = true;
     if (cqk_quiet_has(&w->read, segment->index))
         return each_hit(w, segment, scan_item, (void *)out);
     return each_item(w, segment, false, scan_item, (void *)out);

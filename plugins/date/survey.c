@@ -7,8 +7,9 @@
 #include <string.h>
 
 enum {
-    WEIGHT_TOLD = 150, /* up to it, a date told in a sentence */
-    WEIGHT_SURE = 500  /* below it, the document's date is a guess */
+    TAIWAN_SEGMENTS = 40, /* from a document's beginning, in which a Taiwanese body is looked for */
+    WEIGHT_TOLD = 150,    /* up to it, a date told in a sentence */
+    WEIGHT_SURE = 500     /* below it, the document's date is a guess */
 };
 
 /* A vote for the document's date, and for whether it is more than a guess. */
@@ -113,6 +114,25 @@ static cq_status survey_items(worker *w, const cq_segment *segment, const cq_emi
     return each_item(w, segment, true, survey_item, (void *)out);
 }
 
+/* Is it a body of the Republic of China on Taiwan that speaks? It counts years by the Republic. */
+static bool speaks_of_taiwan(const cq_segment *segment)
+{
+    static const char *const names[] = {"中華民國", "行政院",     "立法院",    "海峽交流基金會",
+                                        "海基會",   "陸委會",     "我國駐",    "駐外館處",
+                                        "國史館",   "總統府秘書", "僑務委員會"};
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t i = 0; i < t->count; i++) {
+        if (t->kind[i] != CQ_TOKEN_IDEOGRAPH)
+            continue;
+        const char *at = segment->text.data + t->start[i];
+        size_t left = segment->text.len - t->start[i];
+        for (size_t k = 0; k < sizeof names / sizeof names[0]; k++)
+            if (strlen(names[k]) <= left && memcmp(at, names[k], strlen(names[k])) == 0)
+                return true;
+    }
+    return false;
+}
+
 cq_status survey_segment(worker *w, const cq_segment *segment, const cq_emitter *out)
 {
     uint32_t before = w->study.tokens;
@@ -122,6 +142,11 @@ cq_status survey_segment(worker *w, const cq_segment *segment, const cq_emitter 
         cq_status status = vote_language(w, segment, out);
         if (status != CQ_OK)
             return status;
+    }
+    if (w->study.minguo == 0 && segment->index < TAIWAN_SEGMENTS &&
+        w->context.language == LANGUAGE_ZH && speaks_of_taiwan(segment)) {
+        w->study.minguo = 1;
+        w->context.minguo = true;
     }
     static const char from[] = "FM AM"; /* FM AMEMBASSY, FM AMCONSUL */
     if (segment->text.len > sizeof from && memcmp(segment->text.data, from, sizeof from - 1) == 0)

@@ -55,6 +55,7 @@ typedef struct worker {
     uint32_t item_end;  /* of the last item, in its segment */
     uint64_t item_segment;
     int32_t lone_year; /* the last item was a year and nothing else; else NO_YEAR */
+    bool enclosures;   /* the document has enclosures, each with a date of its own */
     cqk_date dateline; /* of the newspaper's telegram, which is context.local outside of quotes */
 } worker;
 

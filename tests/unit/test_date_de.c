@@ -66,7 +66,8 @@ static const date_case cases[] = {
      "25. September 2015=2015-09-25"},
     {"2000 Mann, 1500 Tonnen, Seite 1999", ""},
     {"Heute morgen, gestern abend, morgen früh, übermorgen",
-     "Heute=2016-08-10; gestern=2016-08-09; morgen=2016-08-11; übermorgen=2016-08-12"},
+     "Heute morgen=2016-08-10; gestern abend=2016-08-09; morgen früh=2016-08-11; "
+     "übermorgen=2016-08-12"},
     {"Am Morgen des 5. Mai 1945", "5. Mai 1945=1945-05-05"},
     {"01.01.2020 - 31.12.2020", "01.01.2020 - 31.12.2020=2020-01-01/2020-12-31"},
     {"Januar/Februar 2015", "Januar=2015-01; Februar 2015=2015-02"},
@@ -135,7 +136,10 @@ static const date_case cases[] = {
      "heute=2016-08-10; gestern=2016-08-09; morgen=2016-08-11; vorgestern=2016-08-08; "
      "übermorgen=2016-08-12"},
     {"heute Vormittag, gestern Abend, heute früh, heute Nacht",
-     "heute=2016-08-10; gestern=2016-08-09; heute=2016-08-10; heute=2016-08-10"},
+     "heute Vormittag=2016-08-10; gestern Abend=2016-08-09; heute früh=2016-08-10; heute "
+     "Nacht=2016-08-10"},
+    {"Ihr Brief vom 3. d. Mts., 28. v. Mts., 1. k. M., 4. ds. Mts.",
+     "3. d. Mts.=2016-08-03; 28. v. Mts.=2016-07-28; 1. k. M.=2016-09-01; 4. ds. Mts.=2016-08-04"},
     {"am nächsten Tag, am Tag darauf, am Vortag, am Tag zuvor, tags darauf",
      "nächsten Tag=2016-08-11; Tag darauf=2016-08-12; Vortag=2016-08-11; Tag zuvor=2016-08-10; "
      "tags darauf=2016-08-11"},

@@ -16,6 +16,20 @@ Test(date_despatch, a_word_that_points_stands_behind)
          "wrote. In May next year he retires.",
          "December 4, 1877=1877-12-04; 5th of May, 1873=1873-05-05; 7th of June "
          "following=1873-06-07; May next year=1878-05"},
+        {"Lima, June 5, 1882.\n\nOn the 10th of April last I wrote, and in May last Mr. Sorren. On "
+         "the "
+         "7th ulto. he came; to-morrow evening he leaves, the day after to-morrow I. In the "
+         "seventies all was calm.",
+         "June 5, 1882=1882-06-05; 10th of April last=1882-04-10; May last=1882-05; 7th "
+         "ulto.=1882-05-07; to-morrow evening=1882-06-06; day after to-morrow=1882-06-07; "
+         "seventies=187X"},
+        {"Lima, June 5, 1882.\n\nI inclose a copy.\n\n[Inclosure 1 in No. 5.]\n\nMr. A to Mr. "
+         "B.\n\nQuito, March 7, 1880.\n\nSir: On the 1st of October last you wrote.",
+         "June 5, 1882=1882-06-05; March 7, 1880=1880-03-07; 1st of October last=1879-10-01"},
+        {"Washington, December 20, 1974.\n\nThe Committee met three times. The first meeting in "
+         "Lima, "
+         "February 11 to 15, was devoted to procedure.",
+         "December 20, 1974=1974-12-20; February 11 to 15=1974-02-11/1974-02-15"},
         {"Lima, June 22, 1948\n\nI see him tomorrow and the Minister day after tomorrow.",
          "June 22, 1948=1948-06-22; tomorrow=1948-06-23; day after tomorrow=1948-06-24"},
     };

@@ -74,7 +74,7 @@ static const date_case cases[] = {
      "25 de septiembre de 2015=2015-09-25"},
     {"2.000 personas, 1999 pesetas, página 2014", ""},
     {"hoy en día, hoy, ayer por la tarde, anoche, esta mañana, esta semana",
-     "hoy=2016-08-10; ayer=2016-08-09; anoche=2016-08-09; esta mañana=2016-08-10; "
+     "hoy=2016-08-10; ayer por la tarde=2016-08-09; anoche=2016-08-09; esta mañana=2016-08-10; "
      "esta semana=2016-08-08/2016-08-14"},
     {"el 5 de ene. de 2016, 6 feb. 2016, 7 de marzo de 2016, 8 de abr. 2016, 9 de mayo del 2016, "
      "10 de junio de 2016, 11 jul 2016, 12 ago. 2016, 13 de setiembre de 2016, 14 oct. 2016, 15 "
@@ -114,7 +114,8 @@ static const date_case cases[] = {
      "mañana=2016-08-12"},
     {"esta mañana, esta tarde, esta noche, anoche, ayer por la tarde",
      "esta mañana=2016-08-10; esta tarde=2016-08-10; esta noche=2016-08-10; anoche=2016-08-09; "
-     "ayer=2016-08-09"},
+     "ayer por la tarde=2016-08-09"},
+    {"su nota del 2 del cte. y del 28 ppdo.", "2 del cte.=2016-08-02; 28 ppdo.=2016-07-28"},
     {"el lunes pasado, el próximo martes, este jueves, el viernes, el pasado sábado",
      "lunes pasado=2016-08-08; próximo martes=2016-08-16; este jueves=2016-08-11; "
      "viernes=2016-08-05; pasado sábado=2016-08-06"},

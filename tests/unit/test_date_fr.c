@@ -122,8 +122,8 @@ static const date_case cases[] = {
      "hier=2016-08-09; aujourd'hui=2016-08-10; demain=2016-08-11; avant-hier=2016-08-08; "
      "après-demain=2016-08-12"},
     {"ce matin, ce soir, cet après-midi, hier soir, demain matin, cette nuit",
-     "ce matin=2016-08-10; ce soir=2016-08-10; cet après-midi=2016-08-10; hier=2016-08-09; "
-     "demain=2016-08-11; cette nuit=2016-08-10"},
+     "ce matin=2016-08-10; ce soir=2016-08-10; cet après-midi=2016-08-10; hier soir=2016-08-09; "
+     "demain matin=2016-08-11; cette nuit=2016-08-10"},
     {"il y a deux ans, il y a trois semaines, il y a 10 jours",
      "il y a deux ans=2014; il y a trois semaines=2016-07-20; il y a 10 jours=2016-07-31"},
     {"deux jours plus tard, trois ans après", "deux jours plus tard=2016-08-12"},
@@ -204,7 +204,8 @@ static const date_case cases[] = {
     {"Le Conseil tiendra sa prochaine session le 5 décembre.", "5 décembre=2016-12-05"},
     {"hier après-midi, demain soir, ce midi, avant-hier, après-demain, ce week-end, le week-end "
      "dernier",
-     "hier=2016-08-09; demain=2016-08-11; ce midi=2016-08-10; avant-hier=2016-08-08; "
+     "hier après-midi=2016-08-09; demain soir=2016-08-11; ce midi=2016-08-10; "
+     "avant-hier=2016-08-08; "
      "après-demain=2016-08-12; ce week-end=2016-08-13/2016-08-14; week-end "
      "dernier=2016-08-06/2016-08-07"},
     {"il y a un an, il y a un mois, il y a quinze jours, voici deux ans, dans deux jours, dans "

@@ -223,7 +223,8 @@ static bool other_day_in_front(const reader *r, uint32_t token, const before *b)
            t->end[token - 3] - t->start[token - 3] <= 2;
 }
 
-/* Behind 은 or 는 in a document that writes days with dots: 북측은 5.20 ... */
+/* Behind 은 or 는, or the end of a clause, in a document that writes days with dots: 북측은 5.20
+ * ..., 관련하여 9.15 ... */
 static bool behind_topic(reader *r, const point *p)
 {
     if (!r->dotted || p->token == 0 || !(lex(r, 0)->flags & LEX_SPACE))
@@ -231,8 +232,12 @@ static bool behind_topic(reader *r, const point *p)
     cq_str front = cqk_token(r->segment, p->token - 1);
     if (front.len < 3)
         return false;
+    static const char *const ends[] = {"은", "는", "여", "로", "서", "며", "고", "후"};
     const char *last = front.data + front.len - 3;
-    return memcmp(last, "은", 3) == 0 || memcmp(last, "는", 3) == 0;
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+        if (memcmp(last, ends[i], 3) == 0)
+            return true;
+    return false;
 }
 
 /* "- 4.23 공사에 착수", "..., 6.5 업체선정": an entry of a Korean list of what was done when.

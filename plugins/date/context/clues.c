@@ -233,6 +233,28 @@ bool past_behind(const clue_words *words, const cq_segment *segment, uint8_t lan
     return false;
 }
 
+/* "The third meeting in Rome, September 23 to October 4, was devoted to it": an auxiliary in the
+ * past stands behind the date in its clause. */
+static bool is_past_further(const clue_words *words, const cq_segment *segment, uint32_t token)
+{
+    static const cq_str verbs[] = {
+        CQ_STR_INIT("was"),  CQ_STR_INIT("were"),   CQ_STR_INIT("had"),   CQ_STR_INIT("took"),
+        CQ_STR_INIT("did"),  CQ_STR_INIT("fut"),    CQ_STR_INIT("été"),   CQ_STR_INIT("furent"),
+        CQ_STR_INIT("fue"),  CQ_STR_INIT("fueron"), CQ_STR_INIT("wurde"), CQ_STR_INIT("wurden"),
+        CQ_STR_INIT("fand"), CQ_STR_INIT("fanden")};
+    enum { REACH = 18 };
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t i = token + 1; i < t->count && i <= token + REACH; i++) {
+        if ((t->shape[i] & CQ_SHAPE_SENTENCE_START) ||
+            (clue_at(words, segment, i) & (CLUE_AHEAD | CLUE_CLAUSE)))
+            return false;
+        for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
+            if (cqk_token_is(segment, i, verbs[k]))
+                return true;
+    }
+    return false;
+}
+
 bool tells_past(const clue_words *words, const cq_segment *segment, uint8_t language,
                 uint32_t token)
 {
@@ -251,7 +273,8 @@ bool tells_past(const clue_words *words, const cq_segment *segment, uint8_t lang
         if (t->shape[i] & CQ_SHAPE_SENTENCE_START)
             break;
     }
-    return language != LANGUAGE_DE && past_behind(words, segment, language, token);
+    return (language != LANGUAGE_DE && past_behind(words, segment, language, token)) ||
+           is_past_further(words, segment, token);
 }
 
 /* An infinitive, of what was agreed or is planned: to meet, de se réunir, reunirse, zu tagen,

@@ -182,8 +182,10 @@ static uint32_t weigh_line(const line *l, const cq_segment *segment)
                                          "дата", "発表",    "日付",   "日期",  "発行",  "제출",
                                          "일자", "일시",    "날짜",   "작성",  "发布",  "發布",
                                          "時間", "时间",    "掲載",   "posted"};
-    static const char *const others[] = {"update", "expir",        "deadline",  "until",
-                                         "valid",  "meeting date", "adopted on"};
+    static const char *const others[] = {
+        "update",     "expir", "deadline",    "until",    "valid",    "meeting date",
+        "adopted on", "modif", "mise à jour", "actualiz", "aktualis", "обновл",
+        "更新",       "修改",  "수정",        "갱신",     "列印"};
     static const char *const nexts[] = {"next",    "prochain", "próxim", "nächst",
                                         "следующ", "очередн",  "次回",   "下次",
                                         "下一",    "다음",     "차기"};

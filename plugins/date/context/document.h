@@ -35,7 +35,9 @@ typedef struct study {
     uint32_t minguo;                   /* years counted by the Republic of China's era */
     bool cable;                        /* headed as one: R 221445Z APR 75, FM AMEMBASSY */
     uint32_t dotted;                   /* days written with dots: 2005.9.13, (8.23) */
-    int32_t latest_year;               /* the latest year that is mentioned; 0: none */
+    int32_t only_year;                 /* the year of all days that tell theirs; else 0 */
+    bool several_years;
+    int32_t latest_year; /* the latest year that is mentioned; 0: none */
     office_seen offices;
 } study;
 

@@ -124,9 +124,19 @@ static void study_weekday(study *s, const point *p)
     s->month_first += fits_other && !fits;
 }
 
+/* Are all days that tell their year of the same one? */
+static void study_year(study *s, const point *p)
+{
+    if (p->month == 0 || p->year == NO_YEAR || p->year_digits != 4 || p->unit != U_NONE)
+        return;
+    s->several_years = s->several_years || (s->only_year != 0 && s->only_year != p->year);
+    s->only_year = s->several_years ? 0 : p->year;
+}
+
 void study_item(study *s, const item *it)
 {
     const point *p = &it->first;
+    study_year(s, p);
     s->minguo += p->minguo;
     s->dotted += strcmp(p->rule, "numeric-md") == 0 ||
                  (strcmp(p->rule, "numeric-ymd") == 0 && p->year != NO_YEAR);

@@ -115,7 +115,8 @@ unsigned day_before_point(reader *r, unsigned k, point *p)
     const date_word *ago = relative_word(r, k + 1, W_AGO);
     if (unit == U_NONE || !ago || lex(r, k)->language != LANGUAGE_EN)
         return 0;
-    bool named = lex_text(r, k + 2, CQ_STR("yesterday")) || lex_text(r, k + 2, CQ_STR("tomorrow"));
+    bool named = lex_text(r, k + 2, CQ_STR("yesterday")) ||
+                 lex_text(r, k + 2, CQ_STR("tomorrow")) || lex_text(r, k + 2, CQ_STR("to-morrow"));
     if (!named && !relative_article_before(r, p->token))
         return 0;
     if (named) {

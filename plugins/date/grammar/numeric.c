@@ -181,17 +181,23 @@ static unsigned year_first(reader *r, unsigned k, point *p)
     const lexeme *year = lex(r, k);
     bool apostrophe = year->digits == 2 && mark_of(r, year->token - 1) == '\'' && year->token > 0 &&
                       cqk_touches(r->segment, year->token);
-    if (!apostrophe && (year->digits != 4 || year->value < 1000 || year->value > 2199))
+    bool republic = r->minguo && year->digits == 3 && year->value >= 90 && year->value <= 150;
+    if (!apostrophe && !republic && (year->digits != 4 || year->value < 1000 || year->value > 2199))
         return 0;
     p->year = year->value;
     p->year_digits = year->digits;
+    if (republic) { /* 109-07-27 in Taiwan */
+        p->year += 1911;
+        p->year_digits = 4;
+        p->minguo = true;
+    }
     if (apostrophe)
         p->start = r->segment->tokens->start[year->token - 1];
     const lexeme *mark = lex(r, k + 1);
     if (!is_separator(r, mark))
         return 0;
     unsigned end = year_month_day(r, k + 1, mark->value, p);
-    return end ? end : year_month(r, k + 1, mark->value, p);
+    return end || republic ? end : year_month(r, k + 1, mark->value, p);
 }
 
 /* May this number be the year of a day and month in front of it? Two digits behind a space only

@@ -45,6 +45,7 @@ static unsigned named_decade(reader *r, unsigned k, point *p)
     if (value % 10 != 0)
         return 0;
     p->year = value < 100 ? 1900 + value : value;
+    p->year_digits = value < 100 ? 0 : 4;
     return end;
 }
 
@@ -334,9 +335,7 @@ static unsigned year_of_part(reader *r, unsigned k, point *p)
     unsigned end = read_year(r, next, &p->year, &digits);
     if (end) {
         p->year_digits = digits;
-        if (lex_word(r, end, W_YEAR_WORD))
-            end += lex_is(r, end + 1, '.') && lex_touches(r, end + 1) ? 2 : 1;
-        return end;
+        return year_word(r, end);
     }
     p->year = NO_YEAR;
     end = relative_year(r, k, p);

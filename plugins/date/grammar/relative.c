@@ -76,6 +76,26 @@ static bool is_more_than_ever(reader *r, unsigned k)
     return false;
 }
 
+/* "yesterday afternoon", "hier soir", "gestern abend", "ayer por la tarde": past the part of the
+ * day that stands behind the word at lexeme k. */
+static unsigned past_part_of_day(reader *r, unsigned k)
+{
+    const lexeme *l = lex(r, k);
+    unsigned next = k + 1;
+    bool spanish = l->language == LANGUAGE_ES &&
+                   (lex_text(r, next, CQ_STR("por")) || lex_text(r, next, CQ_STR("en"))) &&
+                   lex_text(r, next + 1, CQ_STR("la"));
+    if (spanish)
+        next += 2;
+    bool same = lex_word(r, next, W_MORNING) && lex(r, next)->language == l->language;
+    same |= spanish && lex_text(r, next, CQ_STR("mañana"));
+    same |= l->language == LANGUAGE_RU &&
+            (lex_text(r, next, CQ_STR("днём")) || lex_text(r, next, CQ_STR("днем")));
+    same |= l->language == LANGUAGE_DE && !lex_text(r, k, CQ_STR("morgen")) &&
+            lex_text(r, next, CQ_STR("morgen")); /* heute morgen */
+    return l->word->unit == U_DAY && same && !lex_text(r, next, CQ_STR("noon")) ? next + 1 : k + 1;
+}
+
 /* today, hier, вчера, с.г. */
 static unsigned whole_word(reader *r, unsigned k, point *p)
 {
@@ -95,7 +115,7 @@ static unsigned whole_word(reader *r, unsigned k, point *p)
     if (l->word->unit == U_DAY && l->value == 0 && is_more_than_ever(r, k + 1))
         return 0;
     relative_set_unit(p, l->word->unit, l->value, (l->word->flags & F_ANCHOR) != 0);
-    return k + 1;
+    return past_part_of_day(r, k);
 }
 
 /* "this fiscal year", "next financial year" */
@@ -362,14 +382,15 @@ static unsigned two_letters(reader *r, unsigned k, const char *unit, int32_t *of
     static const struct {
         const char *letter;
         int32_t offset;
-    } fronts[] = {{"с", 0}, {"т", 0}, {"п", -1}, {"d", 0}, {"v", -1}};
+    } fronts[] = {{"с", 0}, {"т", 0}, {"п", -1}, {"d", 0},   {"v", -1},
+                  {"k", 1}, {"l", 0}, {"ds", 0}, {"lfd", 0}, {"n", 1}};
     cq_str letter = {unit, strlen(unit)};
     if (!lex_is(r, k + 1, '.') || !lex_is(r, k + 3, '.') || !lex_text(r, k + 2, letter))
         return 0;
-    bool german = letter.len == 1;
+    bool german = (unsigned char)unit[0] < 0x80;
     for (size_t i = 0; i < sizeof fronts / sizeof fronts[0]; i++) {
         cq_str front = {fronts[i].letter, strlen(fronts[i].letter)};
-        if ((front.len == 1) == german && lex_text(r, k, front)) {
+        if (((unsigned char)front.data[0] < 0x80) == german && lex_text(r, k, front)) {
             *offset = fronts[i].offset;
             return k + 4;
         }
@@ -381,8 +402,11 @@ static unsigned two_letters(reader *r, unsigned k, const char *unit, int32_t *of
  * day belongs to. */
 static unsigned month_of_day(reader *r, unsigned k, point *p)
 {
+    static const char *const months[] = {"m", "mts", "м"};
     int32_t offset = 0;
-    unsigned letters = two_letters(r, k, "m", &offset);
+    unsigned letters = 0;
+    for (size_t i = 0; !letters && i < sizeof months / sizeof months[0]; i++)
+        letters = two_letters(r, k, months[i], &offset);
     if (letters) {
         relative_set_unit(p, U_MONTH, offset, false);
         return letters;
@@ -405,8 +429,9 @@ static unsigned month_of_day(reader *r, unsigned k, point *p)
 /* "instant", "ult.", "courant", "del corriente", "de los corrientes" */
 static unsigned instant_word(reader *r, unsigned k, point *p)
 {
-    static const cq_str currents[] = {CQ_STR_INIT("courant"), CQ_STR_INIT("corriente"),
-                                      CQ_STR_INIT("corrientes")};
+    static const cq_str currents[] = {CQ_STR_INIT("courant"),    CQ_STR_INIT("corriente"),
+                                      CQ_STR_INIT("corrientes"), CQ_STR_INIT("cte"),
+                                      CQ_STR_INIT("ct"),         CQ_STR_INIT("crt")};
     unsigned of = skip_article(r, skip_of(r, k));
     const date_word *w = relative_word(r, of, W_INSTANT);
     if (w && (w->flags & F_BETWEEN_ONLY))
@@ -422,13 +447,14 @@ static unsigned instant_word(reader *r, unsigned k, point *p)
     for (size_t i = 0; !w && i < sizeof currents / sizeof currents[0]; i++)
         if (lex_text(r, of, currents[i])) {
             relative_set_unit(p, U_MONTH, 0, false);
-            return of + 1;
+            bool cut = currents[i].len <= 3 && lex_is(r, of + 1, '.') && lex_touches(r, of + 1);
+            return cut ? of + 2 : of + 1;
         }
     if (!w)
         return 0;
     relative_set_unit(p, U_MONTH, w->value, false);
     bool stop = lex_is(r, of + 1, '.') && lex_touches(r, of + 1) &&
-                lex(r, of)->end - lex(r, of)->start <= 4;
+                lex(r, of)->end - lex(r, of)->start <= 5; /* с.м. */
     return stop ? of + 2 : of + 1;
 }
 

@@ -26,7 +26,8 @@ static unsigned skip_stop(reader *r, unsigned k)
 /* "2016 года", "2016 г.": the word for year, with the stop of its abbreviation. */
 static unsigned year_word_behind(reader *r, unsigned k)
 {
-    if (!lex_word(r, k, W_YEAR_WORD))
+    bool glued = lex_text(r, k, CQ_STR("г")) && lex_touches(r, k); /* 24 мая 1958г. */
+    if (!lex_word(r, k, W_YEAR_WORD) && !glued)
         return k;
     bool abbreviated = lex(r, k)->end - lex(r, k)->start <= 4; /* г, гг */
     return abbreviated && lex_is(r, k + 1, '.') && lex_touches(r, k + 1) ? k + 2 : k + 1;
@@ -128,6 +129,20 @@ static unsigned next_behind(reader *r, unsigned k, point *p)
     return k + 1;
 }
 
+/* "in April last I wrote", "in May last Mr. Fish": may what stands behind "last" begin a clause?
+ * But "in May last Friday's talks". */
+static bool begins_clause(reader *r, unsigned k)
+{
+    static const cq_str words[] = {CQ_STR_INIT("i"),    CQ_STR_INIT("mr"),  CQ_STR_INIT("m"),
+                                   CQ_STR_INIT("mrs"),  CQ_STR_INIT("sir"), CQ_STR_INIT("lord"),
+                                   CQ_STR_INIT("her"),  CQ_STR_INIT("his"), CQ_STR_INIT("general"),
+                                   CQ_STR_INIT("count")};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (lex_text(r, k, words[i]))
+            return true;
+    return false;
+}
+
 /* "dernier", "próximo", "last" behind a month, weekday or season. */
 unsigned pointed_behind(reader *r, unsigned k, point *p)
 {
@@ -142,7 +157,8 @@ unsigned pointed_behind(reader *r, unsigned k, point *p)
     if (!(l->word->flags & F_BEHIND) && !last && !spanish)
         return 0;
     const lexeme *behind = lex(r, k + 1);
-    bool noun = behind->kind == LEX_NUMBER || (behind->flags & LEX_CAPITAL) ||
+    bool noun = behind->kind == LEX_NUMBER ||
+                ((behind->flags & LEX_CAPITAL) && !begins_clause(r, k + 1)) ||
                 lex_word(r, k + 1, W_UNIT) || lex_word(r, k + 1, W_SEASON) ||
                 lex_word(r, k + 1, W_FISCAL) || lex_word(r, k + 1, W_QUARTER);
     if (last && noun)
@@ -158,7 +174,8 @@ static unsigned relative_behind(reader *r, unsigned k, point *p)
     const lexeme *behind = lex(r, k + 1);
     if (p->day && p->language == LANGUAGE_EN && lex_text(r, k, CQ_STR("last")) &&
         (behind->kind == LEX_END || behind->kind == LEX_PUNCTUATION || lex_word(r, k + 1, W_AND) ||
-         (behind->kind == LEX_OTHER && !(behind->flags & LEX_CAPITAL)))) {
+         (behind->kind == LEX_OTHER &&
+          (!(behind->flags & LEX_CAPITAL) || begins_clause(r, k + 1))))) {
         p->points = true; /* the 10th of April last */
         p->offset = -1;
         return k + 1;

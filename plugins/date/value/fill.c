@@ -28,7 +28,7 @@ static int64_t bias(const context *c, int64_t off)
     if (off < 0 && c->future && c->surely_future)
         return distance * 3;
     if (off > 0)
-        return distance * (c->future ? 7 : c->past_near ? 40 : 13) / 10;
+        return distance * (c->future ? 7 : c->past_near ? 70 : 13) / 10;
     return distance;
 }
 

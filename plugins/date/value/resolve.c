@@ -184,6 +184,11 @@ static value resolve_point(const context *c, const point *p)
         return v;
     }
     v.date = (cqk_date){full_year(c, p->year, p->year_digits), p->month, p->day};
+    enum { AHEAD = 20 }; /* "the seventies" in a paper of 1882 */
+    if (p->kind == POINT_DECADE && p->year_digits == 0 && c->language < LANGUAGE_JA &&
+        p->year >= 1900 && p->year < 2000 && !c->guessed && !c->chronology && known(base_of(c)) &&
+        p->year > base_of(c).year + AHEAD)
+        v.date.year -= 100;
     int32_t era = c->era ? c->era : c->minguo ? 1911 : 0;
     int32_t latest = known(base_of(c)) ? base_of(c).year + 20 : 2050;
     if (era && p->ideographic && p->year_digits == 2 && p->year != NO_YEAR &&

@@ -139,6 +139,7 @@ static const date_word rows[] = {
     {"v.M", W_RELATIVE, U_MONTH, -1, 0},
     {"d.J", W_RELATIVE, U_YEAR, 0, 0},
     {"d.M", W_RELATIVE, U_MONTH, 0, 0},
+    {"cr", W_INSTANT, U_NONE, 0, 0},
     {"später", W_AGO, U_NONE, 1, F_ANCHOR | F_AFTER_NUMBER},
     {"darauf", W_AGO, U_NONE, 1, F_ANCHOR | F_AFTER_NUMBER},
     {"davor", W_AGO, U_NONE, -1, F_ANCHOR | F_AFTER_NUMBER},
@@ -209,6 +210,8 @@ static const date_word rows[] = {
     {"abend", W_MORNING, U_DAY, 0, 0},
     {"nachmittag", W_MORNING, U_DAY, 0, 0},
     {"vormittag", W_MORNING, U_DAY, 0, 0},
+    {"früh", W_MORNING, U_DAY, 0, F_BETWEEN_ONLY},
+    {"mittag", W_MORNING, U_DAY, 0, F_BETWEEN_ONLY},
     {"nacht", W_MORNING, U_DAY, 0, 0},
     /* seasons */
     {"frühjahr", W_SEASON, U_SEASON, 21, 0},

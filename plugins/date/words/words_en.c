@@ -176,6 +176,7 @@ static const date_word rows[] = {
     {"morning", W_MORNING, U_DAY, 0, F_PLURAL_S},
     {"afternoon", W_MORNING, U_DAY, 0, F_PLURAL_S},
     {"evening", W_MORNING, U_DAY, 0, F_PLURAL_S},
+    {"forenoon", W_MORNING, U_DAY, 0, F_PLURAL_S},
     {"noon", W_MORNING, U_DAY, 0, F_PLURAL_S},
     {"night", W_MORNING, U_DAY, 0, F_PLURAL_S},
     /* seasons */
@@ -210,6 +211,7 @@ static const date_word rows[] = {
     {"inst", W_INSTANT, U_NONE, 0, 0},
     {"ultimo", W_INSTANT, U_NONE, -1, 0},
     {"ult", W_INSTANT, U_NONE, -1, 0},
+    {"ulto", W_INSTANT, U_NONE, -1, 0},
     {"prox", W_INSTANT, U_NONE, 1, 0},
     /* decades */
     {"twenties", W_DECADE, U_NONE, 20, 0},

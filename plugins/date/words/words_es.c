@@ -120,6 +120,8 @@ static const date_word rows[] = {
     {"para", W_YEAR_AFTER, U_NONE, 0, F_OWN_LANGUAGE},
     {"día", W_UNIT, U_DAY, 0, 0},
     {"días", W_UNIT, U_DAY, 0, 0},
+    {"ppdo", W_INSTANT, U_NONE, -1, 0},
+    {"pdo", W_INSTANT, U_NONE, -1, 0},
     {"madrugada", W_MORNING, U_DAY, 0, 0},
     {"semana", W_UNIT, U_WEEK, 0, 0},
     {"fin", W_UNIT, U_WEEKEND, 0, F_BETWEEN_ONLY}, /* fin de semana */

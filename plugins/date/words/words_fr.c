@@ -147,6 +147,8 @@ static const date_word rows[] = {
     {"matin", W_MORNING, U_DAY, 0, 0},
     {"midi", W_MORNING, U_DAY, 0, 0},
     {"soir", W_MORNING, U_DAY, 0, 0},
+    {"écoulé", W_INSTANT, U_NONE, -1, 0},
+    {"expiré", W_INSTANT, U_NONE, -1, 0},
     {"soirée", W_MORNING, U_DAY, 0, 0},
     {"matinée", W_MORNING, U_DAY, 0, 0},
     {"après-midi", W_MORNING, U_DAY, 0, 0},

@@ -242,6 +242,9 @@ static const date_word rows[] = {
     {"послезавтра", W_RELATIVE, U_DAY, 2, 0},
     {"накануне", W_RELATIVE, U_DAY, -1, F_ANCHOR},
     {"назавтра", W_RELATIVE, U_DAY, 1, F_ANCHOR},
+    {"с.м", W_INSTANT, U_NONE, 0, 0},
+    {"т.м", W_INSTANT, U_NONE, 0, 0},
+    {"п.м", W_INSTANT, U_NONE, -1, 0},
     {"с.г", W_RELATIVE, U_YEAR, 0, 0},
     {"т.г", W_RELATIVE, U_YEAR, 0, 0},
     /* what points */
