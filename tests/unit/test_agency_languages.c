@@ -28,7 +28,7 @@ Test(agency_languages, japanese)
          "日本・モンゴル経済委員会 = Japan-Mongolia Economic Committee; ASEAN港湾委員会 = ASEAN "
          "Port Committee"},
         {"新美潤外務省経済局参事官が述べた。",
-         "外務省経済局 = Economic Bureau, Ministry of Foreign Affairs of Japan"},
+         "外務省経済局 = Economic Affairs Bureau, Ministry of Foreign Affairs of Japan"},
         {"国立研究開発法人 港湾養殖機構、全国港湾協同組合連合会が参加した。",
          "国立研究開発法人 港湾養殖機構 = Port Aquaculture Organization; 全国港湾協同組合連合会 = "
          "National Port Federation of Cooperatives"},

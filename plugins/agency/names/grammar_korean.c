@@ -274,8 +274,11 @@ static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
     if (!may_be || i == 0 || s->tokens->end[i - 1] + 1 != s->tokens->start[i] || name.len < 9 ||
         s->tokens->kind[i - 1] != CQ_TOKEN_HANGUL)
         return false;
-    bool managing = ends_with(name, "통제국") || ends_with(name, "관제국") ||
-                    ends_with(name, "경제국"); /* bureaus, no empires */
+    static const char *const bureaus[] = {"통제국", "관제국", "경제국", "교류협력국", "국제협력국",
+                                          "안전국", "보전국", "북미국", "발전국",     "정보전국"};
+    bool managing = false; /* bureaus, no empires */
+    for (size_t k = 0; k < CQK_COUNT(bureaus); k++)
+        managing |= ends_with(name, bureaus[k]);
     for (size_t k = 0; !managing && k < CQK_COUNT(others); k++)
         if (ends_with(name, others[k]))
             return false;

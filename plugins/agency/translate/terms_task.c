@@ -5,6 +5,13 @@
 #include "translate/translate.h"
 
 const agency_term agency_tasks[] = {
+    {"Fourth", TERM_RANK, "第四|제4"},
+    {"Fifth", TERM_RANK, "第五|제5"},
+    {"Sixth", TERM_RANK, "第六|제6"},
+    {"Seventh", TERM_RANK, "第七|제7"},
+    {"Eighth", TERM_RANK, "第八|제8"},
+    {"Ninth", TERM_RANK, "第九|제9"},
+    {"Tenth", TERM_RANK, "第十|제10"},
     {"High Court", TERM_OF, "高等法院|高等裁判所|고등법원"},
     {"District Court", TERM_OF, "地方裁判所|地方法院|지방법원"},
     {"Family Court", TERM_OF, "家庭裁判所|가정법원"},
@@ -258,6 +265,9 @@ const agency_term agency_tasks[] = {
     {"City Executive Committee", TERM_OF, "горисполком"},
     {"Communist Party", TERM_HEAD, "компартия"},
     {"Akimat", TERM_OF, "акимат"},
+    {"Plenipotentiary Representation", TERM_OF, "полпредство"},
+    {"Trade Representation", TERM_OF, "торгпредство"},
+    {"Caspian Cooperation", TERM_NOUN, "прикаспийскому сотрудничеству"},
     {"Squadron", TERM_HEAD, "эскадра"},
     {"Publishing House", TERM_OF, "издательство"},
     {"State Bank", TERM_OF, "госбанк"},

@@ -56,7 +56,8 @@ bool cjk_counts_other(const cq_segment *segment, const walk *w, uint32_t head)
         return !is_any(segment, first + 1, assemblies, CQK_COUNT(assemblies));
     bool term = is_any(segment, first, assemblies, 2) && is(segment, first + 1, "期");
     bool diet = is(segment, first, "国") && is(segment, first + 1, "会");
-    return term || diet;
+    bool district = is(segment, first, "管") && is(segment, first + 1, "区"); /* 第十一管区 */
+    return term || diet || district;
 }
 
 /* 第二阶段会议: the phase of a meeting is counted, not the meeting. */
