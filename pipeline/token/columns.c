@@ -130,6 +130,7 @@ size_t cqi_columns_scalar(cqi_batch *batch, cqi_columns out)
 {
     size_t n = 0;
     unsigned before = batch->before;
+    uint32_t any_watched = 0, any_shape = 0, kinds = 0;
     for (size_t i = 0; i < batch->count; i++) {
         if (is_space(batch->kind[i])) {
             before = CQ_SHAPE_SPACE_BEFORE;
@@ -143,12 +144,15 @@ size_t cqi_columns_scalar(cqi_batch *batch, cqi_columns out)
         out.kind[n] = batch->kind[i];
         out.shape[n] = (uint16_t)(shape | before);
         out.watched[n] = cqi_interest_of(batch->interest, hash, batch->kind[i], shape);
-        batch->any_watched |= out.watched[n];
-        batch->any_shape |= shape;
-        batch->kinds |= 1U << batch->kind[i];
+        any_watched |= out.watched[n];
+        any_shape |= shape;
+        kinds |= 1U << batch->kind[i];
         before = 0;
         n++;
     }
     batch->before = before;
+    batch->any_watched |= any_watched;
+    batch->any_shape |= any_shape;
+    batch->kinds |= kinds;
     return n;
 }

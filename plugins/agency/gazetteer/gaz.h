@@ -110,6 +110,8 @@ typedef struct gaz {
     const uint64_t *filter;
     const uint64_t *small; /* of words that may begin a name in small letters */
     const char *strings;
+    uint64_t *steps; /* which edges there are, by gaz_slot: see gaz_index; NULL: not known */
+    uint32_t step_mask;
     void *block; /* freed or unmapped by gaz_close */
     size_t block_size;
     bool mapped;
@@ -151,6 +153,9 @@ cq_status gaz_open(const cq_host *host, const char *path, gaz *out, cq_error *er
 void gaz_close(gaz *gazetteer);
 /* Checks a block and sets the pointers of `out` into it. CQ_E_DAMAGED: it is none. */
 cq_status gaz_attach(const void *block, size_t size, gaz *out);
+/* Makes a bitmap of the edges, a thirtieth of their size: most steps that are asked for are none,
+ * and the table of edges is too large for the processor's caches. False: out of memory. */
+bool gaz_index(gaz *gazetteer);
 /* Was this block built with the host's hashes? */
 bool gaz_fits(const gaz *gazetteer, const cq_host *host);
 
@@ -177,8 +182,10 @@ static inline uint32_t gaz_slot(uint32_t parent, uint32_t hash)
 /* The edge from a node by a word's hash; NULL: none. */
 static inline const gaz_edge *gaz_step(const gaz *g, uint32_t node, uint32_t hash)
 {
-    uint32_t mask = g->header->edge_mask;
-    for (uint32_t slot = gaz_slot(node, hash) & mask;; slot = (slot + 1) & mask) {
+    uint32_t mask = g->header->edge_mask, mixed = gaz_slot(node, hash);
+    if (g->steps && !(g->steps[(mixed & g->step_mask) / 64] >> (mixed % 64) & 1))
+        return NULL;
+    for (uint32_t slot = mixed & mask;; slot = (slot + 1) & mask) {
         const gaz_edge *edge = &g->edges[slot];
         if (!edge->child)
             return NULL;

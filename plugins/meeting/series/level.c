@@ -86,7 +86,7 @@ bool level_apart(const document *d, size_t index)
         return false;
     const series_name *of = &d->series.names[r->series];
     uint32_t own = level_of(d->series.names[r->name].text);
-    uint32_t other = level_of(of->text);
+    uint32_t other = own == LEVEL_NONE ? LEVEL_NONE : level_of(of->text);
     bool session = own == LEVEL_SESSION;
     if (own == LEVEL_SITTING && other != LEVEL_SITTING &&
         (other != LEVEL_NONE || (of->kind == KIND_CONFERENCE && !(r->m.flags & MENTION_GERMAN))))
