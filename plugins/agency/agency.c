@@ -182,6 +182,7 @@ static cq_status open_model(const cq_host *host, void **out, cq_error *error)
     agency_words_init(&model->set.classes, host);
     cq_status status = open_sources(model, error);
     agency_cjk_open(&model->cjk);
+    agency_cjk_open_marks(&model->cjk);
     agency_korean_open(model);
     agency_mission_open(model);
     agency_romance_open(model);

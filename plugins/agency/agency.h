@@ -30,12 +30,13 @@ typedef struct duty {
 
 typedef struct agency_dictionary agency_dictionary;
 
-enum { KOREAN_ENDS = 1 << 12, MISSION_PARTS = 1 << 12 }; /* powers of two */
+enum { KOREAN_ENDS = 1 << 12, MISSION_PARTS = 1 << 12, CJK_CHARACTERS = 1 << 10 }; /* powers of 2 */
 
 /* The suffixes of East Asian names by their last characters: numbers in the table + 1, 0: none. */
 typedef struct agency_cjk_index {
-    uint16_t first[1024];
+    uint16_t first[CJK_CHARACTERS];
     uint16_t next[360];
+    uint64_t marks[CJK_CHARACTERS / 64]; /* characters that other rules begin with */
 } agency_cjk_index;
 
 typedef struct agency_model {
@@ -348,6 +349,7 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
 bool agency_russian_person_at(const cq_segment *s, uint32_t i, bool at_head);
 cq_status agency_grammar_cjk(agency_worker *w);
 void agency_cjk_open(agency_cjk_index *index);
+void agency_cjk_open_marks(agency_cjk_index *index);
 cq_status agency_grammar_korean(agency_worker *w, uint32_t i);
 void agency_korean_open(agency_model *model);
 /* (더팩트 박재우 기자): the paper of the reporter who is called so at token i. (press.c) */

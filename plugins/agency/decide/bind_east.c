@@ -147,7 +147,8 @@ void agency_bind_east(agency_worker *w, const mention *m, uint32_t inside, cq_st
     if (marked && s->tokens->kind[end - 1] == CQ_TOKEN_HANGUL && end == first + 1)
         for (size_t cut = 6; cut < name.len; cut += 3) /* 공동위|라 */
             if (cqk_is((cq_str){name.data + cut, name.len - cut}, "라") ||
-                agency_words_is_particle((cq_str){name.data + cut, name.len - cut})) {
+                agency_words_is_particle(&w->model->set.classes,
+                                         (cq_str){name.data + cut, name.len - cut})) {
                 name.len = cut;
                 break;
             }
@@ -166,7 +167,8 @@ const binding *agency_bound_korean(const agency_worker *w, cq_str token)
         if ((unsigned char)name[0] < 0xEA || token.len <= b->name_len ||
             memcmp(token.data, name, b->name_len) != 0)
             continue;
-        if (agency_words_is_particle((cq_str){token.data + b->name_len, token.len - b->name_len}))
+        if (agency_words_is_particle(&w->model->set.classes,
+                                     (cq_str){token.data + b->name_len, token.len - b->name_len}))
             return b;
     }
     return NULL;

@@ -217,13 +217,13 @@ static void accept(walk *w, uint32_t node, uint32_t last, gaz_match *best)
 }
 
 /* 산림청|장, 감사원|장은: who is at the head of a body that is not a ministry. */
-static bool is_chief(cq_str head, cq_str tail)
+static bool is_chief(const word_classes *classes, cq_str head, cq_str tail)
 {
     static const char *const ends[] = {"원", "청", "소", "단", "행", "회", "관", "처"};
     static const char chief[] = "장";
     bool body = false;
     if (memcmp(tail.data, chief, 3) != 0 ||
-        (tail.len > 3 && !agency_words_is_particle((cq_str){tail.data + 3, tail.len - 3})))
+        (tail.len > 3 && !agency_words_is_particle(classes, (cq_str){tail.data + 3, tail.len - 3})))
         return false;
     for (size_t k = 0; k < CQK_COUNT(ends); k++)
         body |= head.len >= 9 && memcmp(head.data + head.len - 3, ends[k], 3) == 0;
@@ -242,7 +242,8 @@ static const gaz_edge *step_prefix(const walk *w, uint32_t node, uint32_t j, uin
         cq_str head = {w->segment->text.data + t->start[j], cut};
         cq_str tail = {head.data + cut, len - cut};
         if (((unsigned char)tail.data[0] & 0xC0) == 0x80 ||
-            (!agency_words_is_particle(tail) && !is_chief(head, tail)))
+            (!agency_words_is_particle(&w->set->classes, tail) &&
+             !is_chief(&w->set->classes, head, tail)))
             continue;
         uint32_t hash = w->set->host->fold_hash(head.data, head.len);
         const gaz_edge *edge =

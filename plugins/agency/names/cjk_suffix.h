@@ -23,7 +23,7 @@ static inline uint32_t agency_suffix_bit(cq_str text)
 {
     return ((unsigned char)text.data[1] * 64u + (unsigned char)text.data[2] * 5u +
             (unsigned char)text.data[0]) &
-           1023u;
+           (CJK_CHARACTERS - 1u);
 }
 
 #endif

@@ -506,17 +506,42 @@ static bool has_hiragana(const cq_segment *s)
     return memchr(s->tokens->kind, CQ_TOKEN_HIRAGANA, s->tokens->count) != NULL;
 }
 
+/* Characters that legal forms begin with, and those that tell of a paper or a reporter. */
+static const char forms[] = "認特地国独公一社財学宗医株有合财";
+static const char press[] = "》記记";
+
+static void add_marks(agency_cjk_index *index, const char *list)
+{
+    for (const char *at = list; *at; at += 3)
+        agency_start(index->marks, CJK_CHARACTERS - 1, agency_suffix_bit((cq_str){at, 3}));
+}
+
+void agency_cjk_open_marks(agency_cjk_index *index)
+{
+    add_marks(index, forms);
+    add_marks(index, press);
+}
+
+/* May the token be one of those? Of few it is asked. */
+static bool may_be_mark(const cjk_reader *r, uint32_t i)
+{
+    cq_str text = cqk_token(r->s, i);
+    return text.len == 3 &&
+           agency_starts_at(r->w->model->cjk.marks, CJK_CHARACTERS - 1, agency_suffix_bit(text));
+}
+
 cq_status agency_grammar_cjk(agency_worker *w)
 {
     const cq_tokens *t = w->view.segment.tokens;
     bool japanese = has_hiragana(&w->view.segment) || w->kana >= KANA_MIN;
     cjk_reader r = {w, &w->view.segment, japanese, w->mention_count};
     cq_status status = CQ_OK;
-    static const char forms[] = "認特地国独公一社財学宗医株有合财";
     for (uint32_t i = 0; status == CQ_OK && i < t->count; i++)
-        if (cjk_is_one(&r, i, forms))
+        if (!may_be_mark(&r, i))
+            continue;
+        else if (cjk_is_one(&r, i, forms))
             status = agency_grammar_form(w, i);
-        else if (cjk_is_one(&r, i, "》記记"))
+        else if (cjk_is_one(&r, i, press))
             status = agency_press_cjk(w, &r, i);
     for (uint32_t i = 1; status == CQ_OK && i < t->count; i++)
         if ((t->kind[i] == CQ_TOKEN_IDEOGRAPH || t->kind[i] == CQ_TOKEN_KATAKANA) &&

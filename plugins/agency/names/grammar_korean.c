@@ -83,11 +83,13 @@ static const char *const words[] = {
     "국립대학",     "사립대학",     "민영방송",   "국영방송",   "인터넷방송", "생방송",
     "정책협의회",   "전략협의회",   "실무협의회", "고위협의회", "영사협의회", "경제협의회"};
 
-static cq_str without_particle(const cq_segment *s, uint32_t i)
+static cq_str without_particle(const agency_worker *w, uint32_t i)
 {
+    const cq_segment *s = &w->view.segment;
     cq_str text = cqk_token(s, i);
     for (size_t cut = text.len - 3; text.len > 6 && cut >= 6; cut -= 3)
-        if (agency_words_is_particle((cq_str){text.data + cut, text.len - cut}))
+        if (agency_words_is_particle(&w->model->set.classes,
+                                     (cq_str){text.data + cut, text.len - cut}))
             return (cq_str){text.data, cut};
     return text;
 }
@@ -390,7 +392,7 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
         return add_bound(w, i, bound);
     if (text.len < 9 || text.len > 90)
         return CQ_OK;
-    cq_str name = is_body(w, text) ? text : without_particle(s, i);
+    cq_str name = is_body(w, text) ? text : without_particle(w, i);
     bool bare = is_mission(name) && name.len <= 12 && mission_start(w, i) < i;
     bool unit = is_unit(w, i, name);
     if ((!is_body(w, name) && !bare && !unit && !is_institute(name)) || is_works(name))

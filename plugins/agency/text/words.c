@@ -128,15 +128,6 @@ static void add_class(word_classes *classes, const cq_host *host, const char *wo
     classes->what[slot] = what;
 }
 
-void agency_words_init(word_classes *classes, const cq_host *host)
-{
-    memset(classes, 0, sizeof *classes);
-    for (size_t i = 0; i < CQK_COUNT(glue_words); i++)
-        add_class(classes, host, glue_words[i], WORD_GLUE);
-    for (size_t i = 0; i < CQK_COUNT(list_words); i++)
-        add_class(classes, host, list_words[i], WORD_LIST);
-}
-
 static int punctuation_class(cq_str text)
 {
     static const char *const glue[] = {"-", "‐", "‑", "–",  "—", "/", "／",
@@ -382,10 +373,36 @@ static const char *const particles[] = {
     "등에",   "등을", "등도",   "등에서",   "등으로", "이란",   "란",     "에서부터",
 };
 
-bool agency_words_is_particle(cq_str text)
+/* A syllable's place in word_classes.particles. */
+static uint32_t particle_bit(const char *text)
 {
-    if (text.len < 3)
-        return false;
+    return ((unsigned char)text[0] * 64u + (unsigned char)text[1] * 67u + (unsigned char)text[2]) &
+           (PARTICLE_BITS - 1);
+}
+
+static void add_particles(word_classes *classes)
+{
+    for (size_t i = 0; i < CQK_COUNT(particles); i++) {
+        uint32_t bit = particle_bit(particles[i]);
+        classes->particles[bit / 64] |= (uint64_t)1 << (bit % 64);
+    }
+}
+
+void agency_words_init(word_classes *classes, const cq_host *host)
+{
+    memset(classes, 0, sizeof *classes);
+    for (size_t i = 0; i < CQK_COUNT(glue_words); i++)
+        add_class(classes, host, glue_words[i], WORD_GLUE);
+    for (size_t i = 0; i < CQK_COUNT(list_words); i++)
+        add_class(classes, host, list_words[i], WORD_LIST);
+    add_particles(classes);
+}
+
+bool agency_words_is_particle(const word_classes *classes, cq_str text)
+{
+    uint32_t bit = text.len < 3 ? 0 : particle_bit(text.data);
+    if (text.len < 3 || !(classes->particles[bit / 64] >> (bit % 64) & 1))
+        return false; /* as most */
     for (size_t i = 0; i < CQK_COUNT(particles); i++)
         if (particles[i][2] == text.data[2] && particles[i][1] == text.data[1] &&
             cqk_is(text, particles[i]))

@@ -24,10 +24,13 @@ enum { WORD_PIECES = 48 };
 /* Cuts [start, end) of text: writes the ends of the pieces, returns how many there are. */
 uint32_t agency_words_cut(const char *text, uint32_t start, uint32_t end, uint32_t *ends);
 
+enum { PARTICLE_BITS = 1 << 10 }; /* a power of two */
+
 /* The kinds of frequent words by their hash; made once in `open`. */
 typedef struct word_classes {
     uint32_t hash[256];
     uint8_t what[256];
+    uint64_t particles[PARTICLE_BITS / 64]; /* what Korean particles begin with */
 } word_classes;
 
 void agency_words_init(word_classes *classes, const cq_host *host);
@@ -41,7 +44,7 @@ bool agency_words_forms(cq_str word, uint8_t language, agency_words_add add, voi
 
 /* The length of `text` without a Korean particle that may stand behind a noun of at least two
  * syllables; `text.len` if there is none. `at` >= 2 syllables. */
-bool agency_words_is_particle(cq_str text);
+bool agency_words_is_particle(const word_classes *classes, cq_str text);
 
 /* Is the letter at `text` upper case (Latin, Greek, Cyrillic; full-width too)? */
 bool agency_words_upper(cq_str text);

@@ -50,10 +50,11 @@ static const small_word *small_word_at(const reader *r, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(words); k++)
         if (cqk_is(text, words[k].text))
             return &words[k];
+    if (!cqk_shape(r->s, i, CQ_SHAPE_UPPER_ALL) || text.len < 2)
+        return NULL;
     size_t len = r->w->model->host->fold(text.data, text.len, key, sizeof key);
     for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(words); k++)
-        if (cqk_equal((cq_str){key, len}, (cq_str){words[k].text, strlen(words[k].text)}) &&
-            cqk_shape(r->s, i, CQ_SHAPE_UPPER_ALL) && text.len > 1)
+        if (cqk_is((cq_str){key, len}, words[k].text))
             return &words[k];
     return NULL;
 }

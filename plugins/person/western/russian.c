@@ -79,8 +79,10 @@ bool person_is_patronymic(cq_str word)
                                        "вны",  "вне",  "вну",   "вной",  "ична", "ичны",
                                        "ичне", "ичну", "ичной", "ВИЧ",   "ВНА",  "оглы",
                                        "кызы", "ьич",  "ьича",  "ьичем", "ьичу"};
+    if (word.len <= 8 || (unsigned char)word.data[word.len - 1] < 0x80)
+        return false;
     for (size_t i = 0; i < CQK_COUNT(ends); i++)
-        if (word.len > 8 && ends_in(word.data, word.len, ends[i]))
+        if (ends_in(word.data, word.len, ends[i]))
             return true;
     return false;
 }
