@@ -104,6 +104,61 @@ const person_words person_words_titles[] = {
      "зампреда;зампредом;замнаркома;директор департамента;директора департамента;"
      "директором департамента;депутат Госдумы;депутата Госдумы;депутатом Госдумы;"
      "член Совета Федерации;члена Совета Федерации;член Политбюро;члена Политбюро"},
+    /* forms of address of Europe's courts and offices, and what is said of crowned heads */
+    {WORD_HONORIFIC,
+     "M. le Baron;Monsieur le Baron;M. le Comte;Monsieur le Comte;M. le Marquis;"
+     "Monsieur le Marquis;M. le Vicomte;Monsieur le Vicomte;M. le Duc;Monsieur le Duc;"
+     "M. le Prince;Monsieur le Prince;M. le Chevalier;Monsieur le Chevalier;M. le Général;"
+     "Monsieur le Général;M. le Colonel;Monsieur le Colonel;M. le Amiral;"
+     "Monsieur le Amiral;M. le Président;Monsieur le Président;M. le Ministre;"
+     "Monsieur le Ministre;M. le Docteur;Monsieur le Docteur;M. le Professeur;"
+     "Monsieur le Professeur;M. le Sénateur;Monsieur le Sénateur;M. le Député;"
+     "Monsieur le Député;M. le Chancelier;Monsieur le Chancelier;Mme la Baronne;"
+     "Madame la Baronne;Mme la Comtesse;Madame la Comtesse;Mme la Marquise;"
+     "Madame la Marquise;Mme la Duchesse;Madame la Duchesse;Mme la Princesse;"
+     "Madame la Princesse;Mme la Ministre;Madame la Ministre;Mme la Présidente;"
+     "Madame la Présidente;Mme la Sénatrice;Madame la Sénatrice;Mme la Députée;"
+     "Madame la Députée"},
+    {WORD_STOP, "Majesté;Majestés;Majestad;Majestades;Majestät;Majestäten;Altesse;Altesses;Alteza;"
+                "Altezas;Hoheit;Hoheiten;Durchlaucht;Éminence;Eminencia;Eminenz;Sainteté;Santidad;"
+                "Heiligkeit;Ilustrísima;Béatitude;Sa;Leurs;Leur;Seine;Seiner;Seinen;Seinem;Ihrer;"
+                "Ihren;Ihrem;Eure;Eurer;Sus;Vuestra;Vuestras;Votre;Vos;Impériale;Sérénissime;"
+                "Serenísima;Allerdurchlauchtigste"},
+    {WORD_ROLE | WORD_STOP,
+     "Geheimer Legationsrath;Geheimer Legationsrat;Geheimen Legationsrath;"
+     "Geheimen Legationsrat;Wirklicher Geheimer Rat;Wirklichen Geheimen Rath;"
+     "Wirklicher Geheimer Rath;Geheimer Rat;Geheimen Rat;Geheimer Rath;Geheimen Rath;"
+     "Legationsrath;Kammerherr;Kammerherrn;Staatsrath;Staatsraths;Ministerialrath;Hofrath;"
+     "Regierungsrath;Finanzrath;Oberregierungsrath;Kommerzienrath;Konsistorialrath;"
+     "Reichsrat;Reichsrath;Feldmarschall;Feldmarschalls;Feldmarschallleutnant;"
+     "Feldzeugmeister;Internuntius;Ministerresident;Ministerresidenten;Geschäftsträger;"
+     "Geschäftsträgers;Bevollmächtigter;Bevollmächtigten;Bundesratsbeauftragter;"
+     "Klubobmann;Klubobfrau;Klubobmanns;Landtagsabgeordneter;Landtagsabgeordnete;"
+     "Nationalrätin;Ständerat;Ständerätin;Regierungsrätin;Stadträtin;Landrätin;"
+     "Wirtschaftssenator;Wirtschaftssenatorin;Innensenator;Innensenatorin;Finanzsenator;"
+     "Finanzsenatorin;Kultursenator;Kultursenatorin;Justizsenator;Justizsenatorin;"
+     "Schulsenator;Schulsenatorin;Bausenator;Altbundeskanzler;Altkanzler;"
+     "Altbundespräsident;Alt-Bundesrat;Altbundesrat;Zweiter Bürgermeister;"
+     "Erster Bürgermeister;Erste Bürgermeisterin;Zweite Bürgermeisterin;Statthalter;"
+     "Statthalters;Reichsprotektor;Gauleiter;Gauleiters;Reichsleiter;Obergruppenführer;"
+     "Gruppenführer;Standartenführer"},
+    {WORD_ROLE | WORD_STOP,
+     "président de la Confédération;vice-président de la Confédération;"
+     "présidente de la Confédération;chancelier de la Confédération;"
+     "chancelière de la Confédération;conseiller fédéral;conseillère fédérale;"
+     "conseiller national;conseillère nationale;conseiller aux États;"
+     "conseillère aux États;conseiller d'État;conseillère d'État;conseiller d'Etat;"
+     "conseillère d'Etat;garde des sceaux;ministre plénipotentiaire;"
+     "envoyé extraordinaire;ministre résident;chargé d'affaires;chef d'état-major;"
+     "procureur général;premier président;bâtonnier;sous-préfet;préfet;"
+     "sous-secrétaire d'État;sous-secrétaire d'Etat;haut-commissaire;haut commissaire;"
+     "postulat;motion;interpellation;Postulat;Motion;Interpellation;encargado de negocios;"
+     "enviado extraordinario;ministro plenipotenciario;ministro residente;subsecretario;"
+     "subsecretaria;viceministra;vicecanciller;procurador general;fiscal general;"
+     "contralor general;contralora general;defensor del pueblo;defensora del pueblo;"
+     "intendente;perito;peritos;delegado;delegada;gobernador general;capitán general;"
+     "teniente general;teniente coronel;contralmirante;vicealmirante;prefecto;"
+     "general de brigada;general de división"},
     /* kin: letter.c asks whose */
     {WORD_AGENT,
      "wife;husband;widow;widower;son;sons;daughter;daughters;brother;brothers;sister;sisters;"

@@ -169,11 +169,16 @@ bool person_is_people(const person_worker *worker, uint32_t i)
 bool person_is_german_role(const person_worker *worker, uint32_t i)
 {
     static const char *const ends[] = {
-        "minister",   "ministerin", "ministers",    "präsident",   "präsidentin",  "präsidenten",
-        "direktor",   "direktorin", "sekretär",     "sekretärin",  "botschafter",  "botschafterin",
-        "kanzler",    "kanzlerin",  "kommissar",    "kommissarin", "beauftragter", "beauftragte",
-        "sprecher",   "sprecherin", "vorsitzender", "vorsitzende", "konsul",       "attaché",
-        "inspekteur", "general",    "referent",     "koordinator", "koordinatorin"};
+        "minister",      "ministerin",    "ministers",   "präsident",     "präsidentin",
+        "präsidenten",   "direktor",      "direktorin",  "sekretär",      "sekretärin",
+        "botschafter",   "botschafterin", "kanzler",     "kanzlerin",     "kommissar",
+        "kommissarin",   "beauftragter",  "beauftragte", "sprecher",      "sprecherin",
+        "vorsitzender",  "vorsitzende",   "konsul",      "attaché",       "inspekteur",
+        "general",       "referent",      "koordinator", "koordinatorin", "senator",
+        "senatorin",     "gsrat",         "gsrath",      "alrat",         "alrath",
+        "enrat",         "enrath",        "esrat",       "sratin",        "srätin",
+        "bürgermeister", "obmann",        "obfrau",      "abgeordneter",  "abgeordnete",
+        "präses",        "intendant"};
     cq_str word = cqk_token(worker->segment, i);
     for (size_t k = 0; k < CQK_COUNT(ends); k++)
         if (word.len > strlen(ends[k]) + 2 && ends_with(word, ends[k]))

@@ -8,6 +8,22 @@
 
 enum { ROLE_REACH = 12, LIST_MAX = 24, ROLE_TEXT_MAX = 120 };
 
+/* "Vorsitzender | von Gosplan", "Seine Majestät der König | von Preußen": of what, not who. */
+static bool is_german_of(const person_worker *worker, uint32_t role, const person_name *name)
+{
+    static const char *const heads[] = {
+        "Vorsitzender", "Vorsitzenden", "Vorsitzende",     "Chef",       "Chefs",       "Leiter",
+        "Leiterin",     "Leiters",      "Sprecher",        "Sprecherin", "Sprechers",   "Direktor",
+        "Direktorin",   "Mitglied",     "Geschäftsführer", "Chefin",     "König",       "Königin",
+        "Königs",       "Kaiser",       "Kaisers",         "Großherzog", "Großherzogs", "Herzog",
+        "Herzogs",      "Fürst",        "Fürsten",         "Kurfürst",   "Prinz",       "Prinzen",
+        "Königs",       "Erzherzog"};
+    return name->words == 1 && name->surname > name->first &&
+           cqk_token_is(worker->segment, name->first, CQ_STR("von")) &&
+           cqk_token_in(worker->segment, role, heads, CQK_COUNT(heads)) &&
+           !(classes_at(worker, name->surname) & WORD_SURNAME);
+}
+
 /* Accepts what stands directly behind a role. */
 static bool is_name_of_role(const person_worker *worker, uint32_t role, const person_name *name)
 {
@@ -16,6 +32,8 @@ static bool is_name_of_role(const person_worker *worker, uint32_t role, const pe
     if (name->words == 0 || person_is_headed(worker, name) ||
         (name->words == 1 && name->surname > name->first && /* die Ministerin von Brüssel aus */
          cqk_place_at(worker->model->places, segment, name->surname, &place)))
+        return false;
+    if (is_german_of(worker, role, name))
         return false;
     if (name->words > 1 && !name->given && is_cyrillic(worker, name->first) &&
         (person_is_adjective(worker, name->first) || person_is_adjective(worker, name->surname)))
@@ -447,6 +465,35 @@ static bool is_acronym(const person_worker *worker, uint32_t i)
     return cqk_token_in(worker->segment, i, words, CQK_COUNT(words));
 }
 
+/* "Le chancelier de la Confédération, Huber", "Der Bundespräsident: Streuli": a line that ends in
+ * the surname of who signs by his office. */
+static bool signed_by_office(person_worker *worker, uint32_t i, uint32_t next)
+{
+    enum { OFFICE_MAX = 8 };
+    static const char *const articles[] = {"Le", "La", "Der", "Die", "El"};
+    const cq_segment *segment = worker->segment;
+    person_name name;
+    cqk_place_match place;
+    cqk_country_match country;
+    if (i == 0 || !is_line_start(worker, i - 1) ||
+        !cqk_token_in(segment, i - 1, articles, CQK_COUNT(articles)))
+        return false;
+    uint32_t mark = next;
+    while (mark < next + OFFICE_MAX && !is_line_end(worker, mark) &&
+           segment->tokens->kind[mark] == CQ_TOKEN_LETTER)
+        mark++;
+    if ((!is_hash(worker, mark, worker->model->comma_hash) &&
+         !cqk_token_is(segment, mark, CQ_STR(":"))) ||
+        !person_parse(worker, mark + 1, false, &name) || name.words != 1 || name.capitals ||
+        !is_line_end(worker, name.last) || person_is_headed(worker, &name) ||
+        person_is_noun(worker, name.surname) ||
+        cqk_place_at(worker->model->places, segment, name.surname, &place) ||
+        cqk_country_at(worker->model->countries, segment, name.surname, &country))
+        return false;
+    person_report(worker, &name, cqk_tokens(segment, i, mark), "signature");
+    return true;
+}
+
 bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
@@ -468,6 +515,8 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     bool label = cqk_token_is(segment, next, CQ_STR(":")) ||
                  (person_is_dash(worker, next) && is_line_start(worker, i));
     if (label && after_label(worker, i, next, false))
+        return true;
+    if (signed_by_office(worker, i, next))
         return true;
     person_name called = {.first = i, .last = i};
     if (person_is_namesake(worker, &called)) {
