@@ -8,6 +8,7 @@
  * the name. What remains open gets the name's value without id and country.
  */
 #include "decide/decide.h"
+#include "translate/translate.h"
 
 #include <string.h>
 
@@ -294,6 +295,38 @@ static bool is_guess(const agency_worker *w, const mention *m, const choice *c,
            agency_country_count(w, best->country) == 0;
 }
 
+/* "Société nationale d'électricité", "Instituto Nacional de Estadística" in a text that names other
+ * states than the one whose body the gazetteer has under this name: words that say what it does,
+ * and whose, another state may have, too. */
+static bool is_anybodys(const agency_worker *w, const mention *m, const candidate *c)
+{
+    if (!c->name || c->body == NO_BODY || c->source < w->model->users || m->beside[0] ||
+        (c->name->language != GAZ_FR && c->name->language != GAZ_ES) ||
+        c->name->type == GAZ_ACRONYM || m->last < m->first + 3 || !agency_is_state(c->country))
+        return false;
+    const gaz *g = &w->model->set.source[c->source];
+    return gaz_string(g, g->bodies[c->body].function).len == 0 && w->country_count > 0 &&
+           agency_country_count(w, c->country) == 0 &&
+           strcmp(agency_home(c->name->language), c->country) != 0;
+}
+
+static cq_status take_alone(agency_worker *w, mention *m, const choice *c)
+{
+    if (is_anybodys(w, m, &c->list[0])) {
+        mention copy = *m;
+        copy.source = NO_SOURCE;
+        copy.value_len = 0;
+        cq_status status = agency_translate(w, &copy);
+        if (status != CQ_OK)
+            return status;
+        if (copy.value_len) {
+            *m = copy;
+            return CQ_OK;
+        }
+    }
+    return agency_take(w, m, &c->list[0], c);
+}
+
 cq_status agency_decide(agency_worker *w, mention *m)
 {
     choice c = {.count = 0};
@@ -305,7 +338,7 @@ cq_status agency_decide(agency_worker *w, mention *m)
     }
     if (!c.generic && c.count == 1 && !needs_evidence(w, &c.list[0]) &&
         (!m->beside[0] || !c.list[0].country[0] || strcmp(m->beside, c.list[0].country) == 0))
-        return agency_take(w, m, &c.list[0], &c);
+        return take_alone(w, m, &c);
     cq_status status = agency_places(w);
     if (status != CQ_OK)
         return status;

@@ -105,9 +105,11 @@ static bool in_dateline(const agency_worker *w, const mention *m, const candidat
     cqk_place_match city;
     uint32_t behind = m->last + 1 + cqk_token_is(s, m->last + 1, CQ_STR("."));
     if (cqk_token_is(s, behind, CQ_STR(":")) && !cqk_place_at(w->model->cities, s, 0, &city))
-        return false; /* "SASSE (AA):", who speaks */
+        return false;                            /* "SASSE (AA):", who speaks */
+    bool ends = m->last + 1 == s->tokens->count; /* on a line of its own */
     return (cqk_token_is(s, m->last, CQ_STR(")")) &&
-            cqk_token_in(s, behind, dashes, CQK_COUNT(dashes))) ||
+            ((ends && cqk_place_at(w->model->cities, s, 0, &city)) ||
+             cqk_token_in(s, behind, dashes, CQK_COUNT(dashes)))) ||
            cqk_token_is(s, m->last, CQ_STR("/"));
 }
 

@@ -23,32 +23,53 @@ typedef struct suffix {
     }
 
 static const suffix suffixes[] = {
-    SUFFIX("ministerium", false),  SUFFIX("ministeriums", false), SUFFIX("kommission", true),
-    SUFFIX("botschaft", true),     SUFFIX("ausschuss", false),    SUFFIX("ausschusses", false),
-    SUFFIX("gerichtshof", false),  SUFFIX("gerichtshofs", false), SUFFIX("gericht", false),
-    SUFFIX("gerichts", false),     SUFFIX("behorde", true),       SUFFIX("verband", false),
-    SUFFIX("verbandes", false),    SUFFIX("institut", false),     SUFFIX("instituts", false),
-    SUFFIX("universitat", true),   SUFFIX("dienst", false),       SUFFIX("dienstes", false),
-    SUFFIX("agentur", true),       SUFFIX("zentrum", false),      SUFFIX("gesellschaft", true),
-    SUFFIX("partei", true),        SUFFIX("akademie", true),      SUFFIX("hochschule", true),
-    SUFFIX("versammlung", true),   SUFFIX("konsulat", false),     SUFFIX("konsulats", false),
-    SUFFIX("vertretung", true),    SUFFIX("rat", false),          SUFFIX("rates", false),
-    SUFFIX("rats", false),         SUFFIX("amt", false),          SUFFIX("amtes", false),
-    SUFFIX("amts", false),         SUFFIX("bank", true),          SUFFIX("kammer", true),
-    SUFFIX("verwaltung", true),    SUFFIX("sekretariat", false),  SUFFIX("zentrale", true),
-    SUFFIX("polizei", true),       SUFFIX("gesandtschaft", true), SUFFIX("stiftung", true),
-    SUFFIX("wehr", true),          SUFFIX("kanzlei", true),       SUFFIX("bund", false),
-    SUFFIX("bahn", true),          SUFFIX("bahnen", false),       SUFFIX("reederei", true),
-    SUFFIX("direktion", true),     SUFFIX("werke", false),        SUFFIX("rechnungshof", false),
-    SUFFIX("komitee", false),      SUFFIX("prasidium", false),    SUFFIX("referat", false),
-    SUFFIX("abteilung", true),     SUFFIX("zeitung", true),       SUFFIX("buro", false),
-    SUFFIX("departement", false),  SUFFIX("departements", false), SUFFIX("verein", false),
-    SUFFIX("vereins", false),      SUFFIX("club", false),         SUFFIX("clubs", false),
-    SUFFIX("anstalt", true),       SUFFIX("kommando", false),     SUFFIX("hof", false),
-    SUFFIX("arbeitsgruppe", true), SUFFIX("gewerkschaft", true),  SUFFIX("archiv", false),
-    SUFFIX("archivs", false),      SUFFIX("gemeinschaft", true),  SUFFIX("landtag", false),
-    SUFFIX("anwaltschaft", true),  SUFFIX("organisation", true),  SUFFIX("landtags", false),
-    SUFFIX("landtages", false),    SUFFIX("ausschuß", false)};
+    SUFFIX("ministerium", false),   SUFFIX("ministeriums", false),
+    SUFFIX("kommission", true),     SUFFIX("botschaft", true),
+    SUFFIX("ausschuss", false),     SUFFIX("ausschusses", false),
+    SUFFIX("gerichtshof", false),   SUFFIX("gerichtshofs", false),
+    SUFFIX("gericht", false),       SUFFIX("gerichts", false),
+    SUFFIX("behorde", true),        SUFFIX("verband", false),
+    SUFFIX("verbandes", false),     SUFFIX("institut", false),
+    SUFFIX("instituts", false),     SUFFIX("universitat", true),
+    SUFFIX("dienst", false),        SUFFIX("dienstes", false),
+    SUFFIX("agentur", true),        SUFFIX("zentrum", false),
+    SUFFIX("gesellschaft", true),   SUFFIX("partei", true),
+    SUFFIX("akademie", true),       SUFFIX("hochschule", true),
+    SUFFIX("versammlung", true),    SUFFIX("konsulat", false),
+    SUFFIX("konsulats", false),     SUFFIX("vertretung", true),
+    SUFFIX("rat", false),           SUFFIX("rates", false),
+    SUFFIX("rats", false),          SUFFIX("amt", false),
+    SUFFIX("amtes", false),         SUFFIX("amts", false),
+    SUFFIX("bank", true),           SUFFIX("kammer", true),
+    SUFFIX("verwaltung", true),     SUFFIX("sekretariat", false),
+    SUFFIX("zentrale", true),       SUFFIX("polizei", true),
+    SUFFIX("gesandtschaft", true),  SUFFIX("stiftung", true),
+    SUFFIX("wehr", true),           SUFFIX("kanzlei", true),
+    SUFFIX("bund", false),          SUFFIX("bahn", true),
+    SUFFIX("bahnen", false),        SUFFIX("reederei", true),
+    SUFFIX("direktion", true),      SUFFIX("werke", false),
+    SUFFIX("rechnungshof", false),  SUFFIX("komitee", false),
+    SUFFIX("prasidium", false),     SUFFIX("referat", false),
+    SUFFIX("abteilung", true),      SUFFIX("zeitung", true),
+    SUFFIX("buro", false),          SUFFIX("departement", false),
+    SUFFIX("departements", false),  SUFFIX("verein", false),
+    SUFFIX("vereins", false),       SUFFIX("club", false),
+    SUFFIX("clubs", false),         SUFFIX("anstalt", true),
+    SUFFIX("kommando", false),      SUFFIX("hof", false),
+    SUFFIX("arbeitsgruppe", true),  SUFFIX("gewerkschaft", true),
+    SUFFIX("archiv", false),        SUFFIX("archivs", false),
+    SUFFIX("gemeinschaft", true),   SUFFIX("landtag", false),
+    SUFFIX("anwaltschaft", true),   SUFFIX("organisation", true),
+    SUFFIX("landtags", false),      SUFFIX("landtages", false),
+    SUFFIX("ausschuß", false),      SUFFIX("vereinigung", true),
+
+    SUFFIX("inspektion", true),     SUFFIX("sparkasse", true),
+    SUFFIX("krankenkasse", true),   SUFFIX("rundfunk", false),
+    SUFFIX("genossenschaft", true), SUFFIX("generalstab", false),
+    SUFFIX("meldestelle", true),    SUFFIX("zentralstelle", true),
+    SUFFIX("konzern", false),       SUFFIX("koordinierungsstelle", true),
+    SUFFIX("museum", false),        SUFFIX("bibliothek", true),
+    SUFFIX("synode", true),         SUFFIX("kombinat", false)};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -77,14 +98,8 @@ static size_t fold_lower(const agency_worker *w, cq_str text, char *out, size_t 
     return len <= capacity ? len : 0;
 }
 
-/* The head that a token is or ends in; *whole: it is nothing but the head. */
-static const suffix *find_suffix(const agency_worker *w, uint32_t i, bool *whole)
+static const suffix *suffix_of(const char *key, size_t len, bool *whole)
 {
-    char key[256];
-    cq_str text = cqk_token(&w->view.segment, i);
-    if (text.len < 3 || text.len > 80)
-        return NULL;
-    size_t len = fold_lower(w, text, key, sizeof key);
     for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
         size_t tail_len = suffixes[k].len;
         if (len < tail_len || key[len - 1] != suffixes[k].text[tail_len - 1] ||
@@ -96,6 +111,21 @@ static const suffix *find_suffix(const agency_worker *w, uint32_t i, bool *whole
         return &suffixes[k];
     }
     return NULL;
+}
+
+/* The head that a token is or ends in, also in the genitive ("Politbüros"); *whole: it is nothing
+ * but the head. */
+static const suffix *find_suffix(const agency_worker *w, uint32_t i, bool *whole)
+{
+    char key[256];
+    cq_str text = cqk_token(&w->view.segment, i);
+    if (text.len < 3 || text.len > 80)
+        return NULL;
+    size_t len = fold_lower(w, text, key, sizeof key);
+    const suffix *found = suffix_of(key, len, whole);
+    if (!found && len > 6 && key[len - 1] == 's')
+        found = suffix_of(key, len - 1, whole);
+    return found;
 }
 
 static bool is_adjective(const cq_segment *s, uint32_t i)
@@ -152,7 +182,7 @@ static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
             begin = i;
         else if (i >= 2 && is_word(s, i) && is_hyphen(s, i - 1) && is_capital(s, i - 2))
             begin = i - 2;
-        else if (begin == head && i >= 2 && is_cut(s, i - 1) && is_capital(s, i - 2))
+        else if (i >= 2 && is_cut(s, i - 1) && is_capital(s, i - 2))
             begin = i - 2; /* "Wasser- und Schifffahrtsamt" */
         else if (i >= 1 && is_hyphen(s, i) && is_capital(s, i - 1))
             begin = i - 1; /* Reichsbahn-Gesellschaft */

@@ -186,7 +186,9 @@ static const group groups[] = {
      "permanente|coalition|front|mouvement|parti|croix-rouge|croissant-rouge|réseau|"
      "corps|corporation|force|forces|forces "
      "armées|communauté|opération|brigade|garde|groupe|collège|"
-     "rassemblement|division|section|administration"},
+     "rassemblement|division|section|administration|rectorat|lycée|conservatoire|archevêché|"
+     "barreau|quartier général|collectif|chemins de fer|groupe consultatif|groupe d'experts|"
+     "groupe de contact|groupe de haut niveau"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
     {WORD_SPANISH, GAZ_ES,
      "ministerio|departamento|agencia|oficina|comisión|comité|consejo|secretaría|"
@@ -205,7 +207,10 @@ static const group groups[] = {
      "defensoría|sistema|jefatura|estación|entidad|administración|media luna roja|ente|"
      "secretariado|coordinación general|subdirección|colegio|consejería|ayuntamiento|alcaldía|"
      "diputación|hospital|archivo|biblioteca|comisaría|plataforma|consorcio|cooperativa|"
-     "sindicato|conferencia episcopal|gobernación|contaduría|cabildo"},
+     "sindicato|conferencia episcopal|gobernación|contaduría|cabildo|abogacía|capitanía|"
+     "comandancia|cuartel general|patronato|juzgado|municipalidad|ateneo|liceo|"
+     "conservatorio|auditoría|procuración|rectorado|diócesis|grupo de alto nivel|"
+     "grupo de expertos|grupo consultivo|grupo de contacto"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},
     {WORD_RUSSIAN, GAZ_RU,

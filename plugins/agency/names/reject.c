@@ -261,8 +261,10 @@ static bool in_symbol(const agency_worker *w, const mention *m)
     char after = m->end < text.len ? text.data[m->end] : ' ';
     char next = m->end + 1 < text.len ? text.data[m->end + 1] : ' ';
     char before = m->start ? text.data[m->start - 1] : ' ';
-    static const char *const parts[] = {"PR",  "COMM", "RES",  "DEC", "INF", "PV", "WP",
-                                        "CRP", "DOC",  "CONF", "REC", "SR",  "Ser"};
+    static const char *const parts[] = {"PR", "COMM", "RES", "DEC",  "INF", "PV",
+                                        "WP", "CRP",  "DOC", "CONF", "REC", "SR"};
+    if (after == '/' && m->end + 4 < text.len && memcmp(text.data + m->end, "/Ser", 4) == 0)
+        return true; /* "OEA/Ser.G" */
     if (after == '/' && cqk_token_is(&w->view.segment, m->last, CQ_STR("/")) &&
         text_is(&w->view.segment, m->last + 1, parts, CQK_COUNT(parts)))
         return true; /* "PSC/PR/COMM.1" */
@@ -487,6 +489,16 @@ static bool is_place(const agency_worker *w, const mention *m)
            !text_is(segment, m->last, said, CQK_COUNT(said));
 }
 
+/* "AU TITRE DE", "UN ACUERDO": small words of a heading in French or Spanish. */
+static bool is_small_word(const agency_worker *w, const mention *m)
+{
+    static const char *const words[] = {"AU", "UN"};
+    cq_str spoken = w->document->fact(w->document, "document.language");
+    return m->last == m->first + 1 &&
+           text_is(&w->view.segment, m->first, words, CQK_COUNT(words)) &&
+           (cqk_is(spoken, "fr") || cqk_is(spoken, "es"));
+}
+
 /* 日墨EPA: an economic partnership agreement in Japanese, but 米EPA. */
 static bool is_agreement(const agency_worker *w, const mention *m)
 {
@@ -506,9 +518,10 @@ bool agency_rejected(const agency_worker *w, const mention *m)
                is_straddled(w, m) || is_member(w, m) || is_residence(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return is_agreement(w, m) || is_place(w, m) || is_building(w, m) || in_paper(w, m) ||
-           is_counted(w, m) || is_site(w, m) || in_secretary(w, m) || in_secretario(w, m) ||
-           in_chief(w, m) || is_councillor(w, m) || before_tail(w, m) || before_instrument(w, m) ||
-           after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
-           before_affairs(w, m) || of_post(w, m) || before_cjk_instrument(w, m);
+    return is_small_word(w, m) || is_agreement(w, m) || is_place(w, m) || is_building(w, m) ||
+           in_paper(w, m) || is_counted(w, m) || is_site(w, m) || in_secretary(w, m) ||
+           in_secretario(w, m) || in_chief(w, m) || is_councillor(w, m) || before_tail(w, m) ||
+           before_instrument(w, m) || after_instrument(w, m) || in_compound(w, m) ||
+           is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) || of_post(w, m) ||
+           before_cjk_instrument(w, m);
 }

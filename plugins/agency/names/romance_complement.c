@@ -32,8 +32,10 @@ static bool is_matter(const romance_reader *r, uint32_t i)
     static const char *const words[] = {
         "Organización", "ORGANIZACIÓN", "Administración", "ADMINISTRACIÓN", "Inspección",
         "INSPECCIÓN",   "Organisation", "ORGANISATION",   "Administration", "ADMINISTRATION"};
-    return romance_is_one(r, i, words, CQK_COUNT(words)) &&
-           (romance_is_join(r, i + 1) || cqk_token_is(r->segment, i + 1, CQ_STR(",")));
+    static const char *const always[] = {"Trésor", "trésor", "TRÉSOR", "Marine", "MARINE"};
+    return romance_is_one(r, i, always, CQK_COUNT(always)) ||
+           (romance_is_one(r, i, words, CQK_COUNT(words)) &&
+            (romance_is_join(r, i + 1) || cqk_token_is(r->segment, i + 1, CQ_STR(","))));
 }
 
 /* A comma goes on a list when an "and" with a capital follows before the sentence ends. */
@@ -82,7 +84,8 @@ static bool joins_other(const romance_reader *r, uint32_t noun)
         romance_is_one(r, noun, papers, CQK_COUNT(papers)))
         return true;
     if (cqk_country_at(r->w->model->countries, s, noun, &country))
-        return true;
+        return !(country.form == CQK_COUNTRY_ADJECTIVE &&
+                 cqk_token_is(s, noun - 1, CQ_STR("des"))); /* "et des Sénégalais de l'Extérieur" */
     uint32_t before = noun - 1; /* the word in front of the comma or the link */
     while (before > 0 && s->tokens->kind[before] != CQ_TOKEN_LETTER)
         before--;
@@ -269,7 +272,8 @@ uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
         return i + 2; /* "Ayuda a Refugiados" */
     if (romance_is_preposition(r, i))
         return step_preposition(r, i);
-    if ((romance_is_join(r, i) && !romance_begins_name(r, romance_skip_link(r, i + 1))) ||
+    uint32_t behind = romance_skip_link(r, i + 1);
+    if ((romance_is_join(r, i) && (!romance_begins_name(r, behind) || is_matter(r, behind))) ||
         (cqk_token_is(r->segment, i, CQ_STR(",")) && list_goes_on(r, i)))
         return step_join(r, i);
     if (romance_is_binational(r, i))

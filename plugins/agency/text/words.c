@@ -220,6 +220,8 @@ static const ending german[] = {
     {"amt", "amtes amts amte"},
     {"hof", "hofes hofs hofe"},
     {"gericht", "gerichtes gerichts gerichte"},
+    {"rath", "rathes raths rathe"},
+    {"haus", "hauses hause"},
     {"bund", "bundes bunds bunde"},
     {"tag", "tages tags tage"},
     {"verband", "verbandes verbands"},
