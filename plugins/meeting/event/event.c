@@ -112,16 +112,32 @@ static void find_list(const scene *s, size_t *first, size_t *last)
         ++*last;
 }
 
+/* 5.9.(월)|아부다비에서, 2016. 5. 9.|서울에서: does the sentence that seems to begin at token i
+ * begin in a date, or behind the dot that ends one? */
+static bool is_in_date(const scene *s, uint32_t i)
+{
+    uint32_t at = s->segment->tokens->start[i];
+    if (i == 0 || !(s->r->m.flags & MENTION_HANGUL))
+        return false;
+    uint32_t before = s->segment->tokens->end[i - 1];
+    size_t k = entity_behind(s->all_entities, s->all_count, before - 1);
+    if (k >= s->all_count || !is_date(s->all_entities[k]))
+        return false;
+    const cq_entity *date = s->all_entities[k];
+    bool dotted = date->end == before && s->segment->text.data[before - 1] == '.';
+    return date->start < at && (date->end > at || dotted);
+}
+
 static void find_sentence(scene *s)
 {
     s->sentence_first = s->r->m.first;
     while (s->sentence_first > 0 && s->r->m.first - s->sentence_first < SENTENCE_MAX &&
-           !sentence_begins(s->segment, s->sentence_first))
+           (!sentence_begins(s->segment, s->sentence_first) || is_in_date(s, s->sentence_first)))
         s->sentence_first--;
     s->sentence_last = s->r->m.last;
     while (s->sentence_last < s->segment->tokens->count &&
            s->sentence_last - s->r->m.last < SENTENCE_MAX &&
-           !sentence_begins(s->segment, s->sentence_last))
+           (!sentence_begins(s->segment, s->sentence_last) || is_in_date(s, s->sentence_last)))
         s->sentence_last++;
     narrow(s);
     s->front = s->r->m.first;

@@ -25,21 +25,21 @@ typedef struct observation {
     uint32_t other;   /* the meeting that it may be of instead; see record */
     bool apart;       /* counted apart from the meetings that its series is named by */
     bool other_apart;
-    cq_str name;      /* ... and what its own series is called then; empty: as the series is */
-    uint32_t flags;   /* MENTION_ flags of the mention */
-    uint32_t status;  /* by the words around it */
-    bool late;        /* its date lies behind the document's date */
-    bool early;       /* and before it */
-    bool this_month;  /* it begins in the document's month */
-    bool sure;        /* the words that say so stand close behind the mention */
-    bool heading;     /* from the lines under a heading */
-    bool title;       /* of a mention in a heading or a short line */
-    bool told;        /* stated, be it without a day and place: decided at the Summit, agreed on */
-    bool remote;      /* by video link: it had no place */
-    bool recorded;    /* of the head of a record of the meeting: its date is the meeting's */
-    bool setting;     /* what is told was done there: "at its third meeting" */
-    bool attached;    /* its date names it: "the session of December 1961" */
-    bool titled;      /* ... that is the document's title: "Meeting of the Contact Group" */
+    cq_str name;     /* ... and what its own series is called then; empty: as the series is */
+    uint32_t flags;  /* MENTION_ flags of the mention */
+    uint32_t status; /* by the words around it */
+    bool late;       /* its date lies behind the document's date */
+    bool early;      /* and before it */
+    bool this_month; /* it begins in the document's month */
+    bool sure;       /* the words that say so stand close behind the mention */
+    bool heading;    /* from the lines under a heading */
+    bool title;      /* of a mention in a heading or a short line */
+    bool told;       /* stated, be it without a day and place: decided at the Summit, agreed on */
+    bool remote;     /* by video link: it had no place */
+    bool recorded;   /* of the head of a record of the meeting: its date is the meeting's */
+    bool setting;    /* what is told was done there: "at its third meeting" */
+    bool attached;   /* its date names it: "the session of December 1961" */
+    bool titled;     /* ... that is the document's title: "Meeting of the Contact Group" */
     uint64_t segment;
     bool whole_country;
     char date[DATE_SIZE];

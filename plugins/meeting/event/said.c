@@ -261,6 +261,12 @@ bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day)
         return said_in_west(s, first, last) || (day && is_of_journey(s, first, last));
     static const char *const occasions[] = {"계기",
                                             "참석차"}; /* 이번 협의회 계기 14일 양자협의를 */
+    static const char *const beside[] = {"후속", "관련",
+                                         "준비"}; /* 「제13차 공동위」 후속 점검회의 */
+    uint32_t behind = s->r->m.last;
+    behind += is_any(s, behind, (const char *const[]){"」", "’", "'", "”", "\""}, 5);
+    if ((s->r->m.flags & MENTION_HANGUL) && starts_with(s, behind, beside, CQK_COUNT(beside)))
+        return true;
     if (is_aside(s) ||
         (first >= s->r->m.last && starts_with(s, s->r->m.last, occasions, CQK_COUNT(occasions))))
         return true;

@@ -84,6 +84,9 @@ bool is_of_relative(const scene *s, uint32_t i);
 /* Is it the date since when there have been meetings, of none of them? */
 bool is_of_founding(const scene *s, const cq_entity *date);
 
+/* Does the date at token i stand in a bracket behind another mention? */
+bool is_in_others_bracket(const scene *s, uint32_t i);
+
 /* In East Asian languages: does the date in front of the mention count before the one behind it? */
 bool prefers_front(const scene *s, const cq_entity *before, const cq_entity *behind);
 

@@ -36,6 +36,7 @@ static uint32_t korean_status(cq_str text)
                  {"열렸", STATUS_HELD},          {"조속", STATUS_PLANNED},
                  {"개최되었", STATUS_HELD},      {"개최됐", STATUS_HELD},
                  {"개최하였", STATUS_HELD},      {"개최했", STATUS_HELD},
+                 {"주관했", STATUS_HELD},        {"공동주재했", STATUS_HELD},
                  {"참석했", STATUS_HELD},        {"참석하였", STATUS_HELD},
                  {"가졌", STATUS_HELD},          {"진행됐", STATUS_HELD},
                  {"진행되었", STATUS_HELD},      {"진행했", STATUS_HELD},
@@ -49,7 +50,8 @@ static uint32_t korean_status(cq_str text)
         size_t len = strlen(parts[i].part);
         for (size_t at = 0; at + len <= text.len; at += SYLLABLE)
             if (text.data[at + 1] == parts[i].part[1] && text.data[at + 2] == parts[i].part[2] &&
-                memcmp(text.data + at, parts[i].part, len) == 0)
+                memcmp(text.data + at, parts[i].part, len) == 0 &&
+                !(at > 0 && cqk_is((cq_str){parts[i].part, len}, "계획"))) /* 집행계획 */
                 return parts[i].status;
     }
     return STATUS_NONE;

@@ -53,6 +53,18 @@ static bool tells_of_another(const scene *s, uint32_t first, uint32_t last)
     return false;
 }
 
+/* первая встреча состоится после конференции, которая будет созвана 25 апреля: a clause on another
+ * noun. */
+static bool is_of_russian_clause(const scene *s, uint32_t first, uint32_t last)
+{
+    enum { OWN = 2 };
+    for (uint32_t i = first + OWN; first >= s->r->m.last && i < last; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+            starts_with(s, i, (const char *const[]){"котор"}, 1))
+            return true;
+    return false;
+}
+
 /* Words between a mention and a date that make the date another thing's. */
 static bool parts_date(const scene *s, uint32_t first, uint32_t last)
 {
@@ -66,7 +78,8 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
     static const char *const eastern[] = {"成立的",     "设立的",   "設立された", "建立的",
                                           "創設された", "発足した", "签署的",     "署名された",
                                           "설립된",     "출범한"};
-    if (closes_title(s->segment, first, last, s->r->m.first) || tells_of_another(s, first, last))
+    if (closes_title(s->segment, first, last, s->r->m.first) || tells_of_another(s, first, last) ||
+        is_of_russian_clause(s, first, last))
         return true;
     for (uint32_t i = first; i < last; i++)
         if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER &&
@@ -325,7 +338,7 @@ const cq_entity *find_date(const scene *s)
             continue;
         uint32_t first = cqk_token_from(s->segment->tokens, 0, entity->start);
         uint32_t last = cqk_token_from(s->segment->tokens, 0, entity->end);
-        if (is_dateline(s, entity, first, last))
+        if (is_dateline(s, entity, first, last) || is_in_others_bracket(s, first))
             continue;
         if (before && first >= s->r->m.last && has_clause_in_front(s))
             return before;

@@ -129,6 +129,31 @@ static bool stands_straight(const scene *s, const cq_entity *before)
            last + no == s->r->m.first;
 }
 
+/* 제8차 각료회의(2013.5월, 키루나) 이전에 제2차 협의회: does the date at token i stand in a bracket
+ * straight behind another mention? */
+bool is_in_others_bracket(const scene *s, uint32_t i)
+{
+    static const char *const opening[] = {"(", "（"};
+    static const char *const closing[] = {")", "）"};
+    enum { BRACKET_MAX = 8 };
+    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) || i >= s->r->m.first)
+        return false;
+    uint32_t open = i;
+    while (open > 0 && i - open < BRACKET_MAX && !is_any(s, open - 1, opening, 2)) {
+        if (is_any(s, open - 1, closing, 2))
+            return false;
+        open--;
+    }
+    bool bracket = open > 0 && is_any(s, open - 1, opening, 2);
+    for (size_t k = 0; bracket && k < s->d->current_count; k++) {
+        const mention *other = &s->d->current[k].m;
+        if (other->last == open - 1 && other->start != s->r->m.start &&
+            s->d->current[k].series != s->r->series)
+            return true;
+    }
+    return false;
+}
+
 bool prefers_front(const scene *s, const cq_entity *before, const cq_entity *behind)
 {
     return parts_clauses(s, behind) || stands_straight(s, before);

@@ -70,6 +70,11 @@ static bool japanese_city(const scene *s, uint32_t i, place *p)
            (t->kind[first - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[first - 1] == CQ_TOKEN_KATAKANA) &&
            (first == i || !is_any(s, first - 1, prefectures, CQK_COUNT(prefectures))))
         first--; /* 太宰府市, 京都市: straight in front of 市 it is part of the name */
+    uint32_t kana = first; /* 福島県|いわき市 */
+    while (kana > 0 && i - kana < 4 && t->kind[kana - 1] == CQ_TOKEN_HIRAGANA)
+        kana--;
+    if (kana < first && kana > 0 && is_any(s, kana - 1, prefectures, CQK_COUNT(prefectures)))
+        first = kana;
     bool named = first > 0 && is_any(s, first - 1, prefectures, CQK_COUNT(prefectures));
     bool katakana = first < i && t->kind[first] == CQ_TOKEN_KATAKANA;
     static const char *const held[] = {"において", "にて", "で開", "で行", "で第", "で、"};
@@ -137,6 +142,8 @@ static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
     if (cqk_token_is(s->segment, i, CQ_STR("在"))) {
         uint32_t end = i + 1;
         place known;
+        if (date_begins(s, i + 1))
+            return false; /* 在二十一日下午举行 */
         if (capital_for_short(s, i, p))
             return true;
         if (place_at(s, i + 1, &known)) /* else it is found at its own token */
@@ -156,6 +163,16 @@ static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
     return t->kind[i] == CQ_TOKEN_KATAKANA && !is_any(s, i, no_cities, CQK_COUNT(no_cities)) &&
            starts_with(s, i + 1, japanese, CQK_COUNT(japanese)) &&
            set_text(s, i, i + 1, t->start[i], t->end[i], p);
+}
+
+/* (2013.5월, 키루나): an unknown city at token i, behind a date and alone in a bracket. */
+static bool bracketed_korean(const scene *s, uint32_t i, place *p)
+{
+    const cq_tokens *t = s->segment->tokens;
+    if (i < 2 || !cqk_token_is(s->segment, i - 1, CQ_STR(",")) || !date_ends(s, i - 1) ||
+        !cqk_token_is(s->segment, i + 1, CQ_STR(")")) || i <= s->r->m.last)
+        return false;
+    return set_text(s, i, i + 1, t->start[i], t->end[i], p);
 }
 
 /* (서울=연합뉴스), 서울--(뉴스와이어)--: where the news comes from. */
@@ -200,6 +217,25 @@ static bool is_visited(const scene *s, uint32_t i, uint32_t end)
            starts_with(s, end, aims, CQK_COUNT(aims));
 }
 
+/* 北京の|人民大会堂において, モスクワの|クレムリンで開催: a venue of the city that ends in front of
+ * token i. */
+static bool is_of_venue(const scene *s, uint32_t i)
+{
+    static const char *const held[] = {"において", "にて", "で開", "で行", "で、", "で第"};
+    enum { VENUE_MAX = 10 };
+    const uint32_t words =
+        CQK_KIND(CQ_TOKEN_IDEOGRAPH) | CQK_KIND(CQ_TOKEN_KATAKANA) | CQK_KIND(CQ_TOKEN_LETTER);
+    if (!cqk_token_is_word(s->segment, i, "の"))
+        return false;
+    for (uint32_t k = i + 1; k < s->sentence_last && k < i + VENUE_MAX; k++) {
+        if (k > i + 1 && starts_with(s, k, held, CQK_COUNT(held)))
+            return true;
+        if (!(words >> s->segment->tokens->kind[k] & 1))
+            return false;
+    }
+    return false;
+}
+
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -212,7 +248,7 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (kind == CQ_TOKEN_IDEOGRAPH && (japanese_city(s, i, p) || tokyo_itself(s, i, p)))
         return true;
     if (!place_at(s, i, p) || p->last > last)
-        return kind == CQ_TOKEN_HANGUL ? korean_place(s, i, last, p)
+        return kind == CQ_TOKEN_HANGUL ? korean_place(s, i, last, p) || bracketed_korean(s, i, p)
                                        : unknown_eastern(s, i, last, p);
     if (kind == CQ_TOKEN_HANGUL) {
         uint32_t end = (uint32_t)(p->text.data - s->segment->text.data) + (uint32_t)p->text.len;
@@ -235,6 +271,8 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (p->whole_country ? starts_with(s, p->last, of_country, CQK_COUNT(of_country))
                          : starts_with(s, p->last, behind, CQK_COUNT(behind)))
         return true;
+    if (!p->whole_country && is_of_venue(s, p->last))
+        return true; /* 北京の人民大会堂において */
     static const char *const of_capital[] = {"首都"};
     if (!p->whole_country && i > 1 && starts_with(s, i - 2, of_capital, 1))
         return true; /* 智利首都聖地亞哥 */

@@ -30,6 +30,15 @@ static uint32_t skip_space(const cq_segment *segment, uint32_t at)
     return at;
 }
 
+/* 각료회의, 고위관리회의: who meets, of the body that stands in front of the ordinal. */
+static bool is_ministers(cq_str name)
+{
+    static const char *const names[] = {"각료회의",   "장관회의",     "고위관리회의", "당사국총회",
+                                        "당사국회의", "정기총회",     "연차총회",     "연례총회",
+                                        "집행이사회", "외교장관회의", "고위급회의",   "전체회의"};
+    return equals_any(name, names, CQK_COUNT(names));
+}
+
 /* Counted: from the ordinal, behind it perhaps in the same word, to the head. */
 static bool add_counted(const model *m, const cq_segment *segment, const cqk_ordinal *ordinal,
                         uint32_t first, uint32_t token, uint32_t end, uint32_t value,
@@ -48,7 +57,7 @@ static bool add_counted(const model *m, const cq_segment *segment, const cqk_ord
     if (!proper && !(value & HEAD_NAME) &&
         (end - found.name_start <= 9 || korean_is_generic(name) || is_korean_head(name)))
         found.flags |= MENTION_BARE;
-    if (found.flags & MENTION_BARE)
+    if ((found.flags & MENTION_BARE) || (!proper && is_ministers(name)))
         korean_find_prefix(m, segment, first, &found);
     return found.name_start >= end || mentions_add(list, &found);
 }

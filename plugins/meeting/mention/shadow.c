@@ -180,7 +180,8 @@ static uint32_t of_body(const model *m, const cq_segment *segment, uint32_t i, u
         return 0;
     if (meeting && i > 0 && is_cyrillic(segment, i - 1)) {
         uint32_t end = find_end(m, segment, i, value, true, &between);
-        return end > next && !between ? end : 0; /* заседание Совета глав государств ШОС */
+        bool acronym = end == next && is_acronym(segment, i); /* заседание ВЕЭС */
+        return (end > next || acronym) && !between ? end : 0; /* заседание Совета глав ШОС */
     }
     while (next < segment->tokens->count && next < i + 4 &&
            word_class(m, segment, next - 1) != WORD_OF &&

@@ -136,8 +136,10 @@ bool is_of_two_states(const model *m, const cq_segment *segment, uint32_t head, 
         !is_cyrillic(segment, head) || is_capital(segment, head) || !joins(segment, head - 2) ||
         !is_cyrillic(segment, head - 1))
         return false;
+    uint32_t first = german_parties(m, segment, head);
     bool named = cqk_token_in(segment, end_head, about, CQK_COUNT(about));
-    return (!talks || named) && german_parties(m, segment, head) + 3 == head;
+    bool round = first > 0 && is_head(m, segment, first - 1); /* "another round of ..." */
+    return (!talks || named) && first + 3 == head && !round;
 }
 
 bool is_ministers_meeting(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)

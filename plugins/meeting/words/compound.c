@@ -117,6 +117,7 @@ static const part korean_heads[] = {
     PART("혼성위", KIND_MEETING | HEAD_COUNTED),
     PART("혼합위", KIND_MEETING | HEAD_COUNTED),
     PART("협력위", KIND_MEETING | HEAD_COUNTED),
+    PART("이사회", KIND_MEETING | HEAD_COUNTED),
     PART("회기", KIND_SESSION | HEAD_COUNTED),
     PART("협상", KIND_ROUND | HEAD_COUNTED),
 };
@@ -124,9 +125,9 @@ static const part korean_heads[] = {
 /* The syllables that heads begin with, so that most of a word costs one comparison each. */
 static bool may_begin_head(const char *p)
 {
-    static const char firsts[][4] = {"정", "6",  "회", "대", "협", "실", "접", "포",
-                                     "총", "심", "세", "워", "콘", "컨", "라", "서",
-                                     "간", "위", "공", "국", "토", "추", "합", "혼"};
+    static const char firsts[][4] = {"정", "6",  "회", "대", "협", "실", "접", "포", "총",
+                                     "심", "세", "워", "콘", "컨", "라", "서", "간", "위",
+                                     "공", "국", "토", "추", "합", "혼", "이"};
     for (size_t i = 0; i < CQK_COUNT(firsts); i++)
         if (p[0] == firsts[i][0] && (firsts[i][1] == 0 || memcmp(p, firsts[i], 3) == 0))
             return true;
