@@ -54,6 +54,19 @@ static void take_article(const agency_worker *w, mention *m, const gaz_match *ma
     m->start = w->view.segment.tokens->start[m->first];
 }
 
+/* "TO SHAPE A STEP": in a text of capitals, acronyms that are words mean the word. */
+static bool is_shouted(const cq_segment *s, uint32_t i, uint32_t last)
+{
+    static const char *const words[] = {
+        "FIRST", "SHAPE", "SAFE", "ACT", "AID",   "CARE", "STEP", "PACE", "CAN", "FACT",  "CAP",
+        "START", "MAP",   "ICE",  "CAB", "TRADE", "WIN",  "FORM", "CAME", "TI",  "IMPACT"};
+    const cq_tokens *t = s->tokens;
+    return last == i + 1 && cqk_token_in(s, i, words, CQK_COUNT(words)) && i > 0 &&
+           t->kind[i - 1] == CQ_TOKEN_LETTER && cqk_shape(s, i - 1, CQ_SHAPE_UPPER_ALL) &&
+           last < t->count &&
+           (t->kind[last] != CQ_TOKEN_LETTER || cqk_shape(s, last, CQ_SHAPE_UPPER_ALL));
+}
+
 static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
 {
     gaz_match match;
@@ -61,7 +74,7 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
         !gaz_may_go_on(&w->model->set, &w->view.segment, i))
         return CQ_OK; /* most names of several words end here */
     if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match) ||
-        agency_is_withheld(w, i, match.last))
+        is_shouted(&w->view.segment, i, match.last) || agency_is_withheld(w, i, match.last))
         return CQ_OK;
     mention *m = agency_add(w, i, match.last, "gazetteer");
     if (!m)
@@ -271,6 +284,8 @@ static cq_status find_at(agency_worker *w, uint32_t i, floors *floor)
         status = agency_grammar_cert(w, i);
     if (status == CQ_OK && t->shape[i] & CQ_SHAPE_UPPER_ALL)
         status = agency_grammar_affiliation(w, i);
+    if (status == CQ_OK && t->shape[i] & CQ_SHAPE_UPPER_ALL)
+        status = agency_grammar_agent(w, i);
     if (last > floor->last && last > i && !is_trade_word(w, i, last)) {
         if (floor->last <= i)
             floor->before = floor->last;
@@ -347,7 +362,7 @@ static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
         return false;
     return w->german > w->other ||
            is_cert_like(w->view.segment.text.data + t->start[i], t->end[i] - t->start[i]) ||
-           agency_may_be_affiliation(&w->view.segment, i);
+           agency_may_be_affiliation(&w->view.segment, i) || agency_may_act(&w->view.segment, i);
 }
 
 /* Adds all mentions of the segment. */

@@ -438,7 +438,7 @@ Test(agency, letters_behind_a_person_in_a_list)
     static const agency_case cases[] = {
         {"Participants:\nDr. Hans Meyer, QXFH\nMs. Jane Roe, QXGS\n", "QXFH; QXGS"},
         {"Participants:\nDr. Hans Meyer, PHD\nSir John Roe, KCMG\n", ""},
-        {"The pier was closed, QXFH\nsaid.", ""},
+        {"The pier was closed, QXFH\nand others.", ""},
     };
     RUN_AGENCIES(cases);
 }

@@ -80,3 +80,39 @@ Test(agency_english, schools)
     };
     RUN_AGENCIES(cases);
 }
+
+/* Letters that nothing explains, where only a body or a person acts; surnames in capitals do, too.
+ */
+Test(agency_english, letters_that_act)
+{
+    static const agency_case cases[] = {
+        {"The QXORI reported a loss. It was hosted by QXORI and by the EU.",
+         "QXORI; QXORI; EU = European Union"},
+        {"EVANS said that Mr. EVANS noted it; chaired by H.E. Roe", ""},
+        {"The GOI said that the GDP announced", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_english, words_in_a_text_of_capitals)
+{
+    static const agency_case cases[] = {
+        {"WE SHALL ACT FIRST AND START TO SHAPE A SAFE STEP", ""},
+        {"the FIRST conference of SHAPE",
+         "FIRST = Forum of Incident Response and Security Teams; SHAPE = Supreme Headquarters "
+         "Allied Powers Europe"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* The United States have departments. */
+Test(agency_english, ministries_are_of_states_that_have_them)
+{
+    static const agency_case cases[] = {
+        {"The United States met the Ministry of Foreign Trade in the United States.",
+         "Ministry of Foreign Trade"},
+        {"The United States asked Norway. The Ministry of Foreign Affairs agreed.",
+         "Ministry of Foreign Affairs = Ministry of Foreign Affairs of Norway"},
+    };
+    RUN_AGENCIES(cases);
+}

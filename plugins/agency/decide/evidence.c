@@ -297,7 +297,8 @@ uint32_t agency_country_before(const agency_worker *w, uint32_t last, cqk_countr
 static void note_letterhead(agency_worker *w, const mention *m)
 {
     const cq_segment *s = &w->view.segment;
-    if (w->seat_host[0] || m->last + 1 != s->tokens->count || m->first > 0 ||
+    enum { NUMBER_TOKENS = 6 }; /* "No. 227.]" in front of it */
+    if (w->seat_host[0] || m->last + 1 != s->tokens->count || m->first > NUMBER_TOKENS ||
         !cqk_token_is(s, m->last, CQ_STR(",")))
         return;
     memcpy(w->seat_owner, m->country, sizeof w->seat_owner);

@@ -312,7 +312,7 @@ static void take_dateline(const agency_worker *w, const mention *m, mission *out
     cqk_place_match city;
     if (out->host[0] || out->city.len || out->body.len)
         return;
-    if (w->seat_host[0] && strcmp(w->seat_owner, out->code) == 0)
+    if (w->seat_host[0] && strcmp(w->seat_host, out->code) != 0)
         memcpy(out->host, w->seat_host, sizeof w->seat_host); /* by the letterhead */
     if (!cqk_token_in(s, m->last, joins, CQK_COUNT(joins)) || m->last + 1 >= s->tokens->count ||
         !cqk_place_at(w->model->cities, s, m->last + 1, &city) ||

@@ -323,6 +323,19 @@ bool agency_is_department(const agency_worker *w, const mention *m, const choice
            cqk_token_is(&w->view.segment, first, CQ_STR("Department"));
 }
 
+/* "the Ministry of Foreign Trade": of no state that calls its ministries departments. */
+static bool is_no_ministry(const agency_worker *w, const mention *m, const choice *c,
+                           const char *country)
+{
+    static const char *const states[] = {"US", "CH", "IE", "AU"};
+    uint32_t first = m->name.last ? m->name.first : m->first;
+    bool department = false;
+    for (size_t k = 0; k < CQK_COUNT(states); k++)
+        department |= strcmp(country, states[k]) == 0;
+    return department && c->generic_name && c->generic_name->language == GAZ_EN &&
+           agency_is_one_of(&w->view.segment, first, "Ministry MINISTRY ministry");
+}
+
 uint32_t agency_document_year(const agency_worker *w)
 {
     cq_str date = w->document->fact(w->document, "document.date");
@@ -501,6 +514,8 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
                    strcmp(home[c->generic_name->language], n->country) == 0;
         if (c->generic && !own && strcmp(w->embassy, n->country) == 0)
             n->weight -= WEIGHT_GUEST;
+        if (is_no_ministry(w, m, c, n->country))
+            n->weight -= WEIGHT_FOREIGN;
         bool american = strcmp(n->country, "US") == 0 && agency_is_department(w, m, c);
         if (american)
             n->weight += WEIGHT_AMERICAN;

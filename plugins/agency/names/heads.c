@@ -37,7 +37,7 @@ static const group groups[] = {
      "cabinet office|admiralty|colonial office|ombudsman institution|red cross|red crescent|"
      "think tank|polytechnic|conservatory|synod|patriarchate|trade union|"
      "endowment|academies|chancellery|experiment station|centre of excellence|"
-     "center of excellence|ombudsman|subsidiary body"},
+     "center of excellence|ombudsman|subsidiary body|guild"},
     {WORD_WEAK, GAZ_EN,
      "administration|mission|section|group|service|services|force|forces|branch|unit|team|union|"
      "network|board|fund|bank|division|command|press|news|times|post|journal|daily|herald|"
@@ -100,7 +100,8 @@ static const group groups[] = {
      "alliance|american|european|asian|african|arab|pacific|atlantic|"
      "issues|matters|questions|languages|ethics|evaluation|oversight|audit|compliance|"
      "sharing|analysis|convention|treaty|investors|donors|disaster|resilience|infrastructure|"
-     "frontier"},
+     "frontier|tariff|wheat|wool|meat|dairy|sugar|rubber|tin|cotton|coffee|cocoa|grain|tobacco|"
+     "phosphate|copper|timber"},
     {WORD_GENERIC, GAZ_EN,
      "joint|steering|standing|executive|main|drafting|preparatory|organizing|organising|general|"
      "special|new|other|another|select|sub|plenary|full|central|administrative|ad hoc|interim|"

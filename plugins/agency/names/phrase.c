@@ -335,9 +335,11 @@ static uint32_t post_at(const phrase *p, uint32_t i)
 /* "in Africa", "in Central Africa", "in the Middle East" */
 static bool is_region(const phrase *p, uint32_t i)
 {
-    static const char *const regions[] = {"Africa",     "Asia",      "Europe",  "Latin",  "Central",
-                                          "Southern",   "Eastern",   "Western", "Middle", "Near",
-                                          "South-East", "Southeast", "America", "Oceania"};
+    static const char *const regions[] = {
+        "Africa",   "Asia",      "Europe",     "Latin",     "Central",       "Southern",
+        "Eastern",  "Western",   "Middle",     "Near",      "Pacific",       "Caribbean",
+        "Arctic",   "Antarctic", "Sahel",      "Gulf",      "Mediterranean", "Balkans",
+        "Caucasus", "Horn",      "South-East", "Southeast", "America",       "Oceania"};
     for (size_t k = 0; k < CQK_COUNT(regions); k++)
         if (agency_phrase_is(p, i, regions[k]))
             return true;
@@ -393,9 +395,10 @@ static bool is_whole(const phrase *p, uint32_t first, uint32_t join, uint32_t be
                gaz_match_at(&p->w->model->set, p->segment, first, &match) &&
                match.last == p->after && agency_is_of_other_state(p->w, &match, country.code);
     bool on = agency_phrase_is(p, join, "on");
-    if (on && cqk_token_in(p->segment, begin, contents, CQK_COUNT(contents)))
+    bool about = on && begin > join + 1;
+    if (about && cqk_token_in(p->segment, begin, contents, CQK_COUNT(contents)))
         return true;
-    bool about = on && begin > join + 1; /* "to the Security Council on the Batavia talks" */
+    /* "to the Security Council on the Batavia talks" */
     return (about || agency_phrase_run_has_head(p, begin) || agency_phrase_country(p, begin)) &&
            gaz_match_at(&p->w->model->set, p->segment, first, &match) && match.last == p->after;
 }

@@ -1,9 +1,12 @@
 /*
- * post.c - acronyms that nothing explains, behind a post that only bodies have:
+ * post.c - acronyms that nothing explains, behind a post that only bodies have, and where they act:
  *
  *   the Director of METAS     members of the PFAB     President of the CCU
+ *   COLTO reported that       organized by SOPREX     hosted by the CCU
  */
 #include "agency.h"
+
+#include <string.h>
 
 enum { SHORTEST = 3 };
 
@@ -51,5 +54,66 @@ cq_status agency_grammar_post(agency_worker *w, uint32_t i, uint32_t tokens)
     if (!m)
         return CQ_E_MEMORY;
     m->score = CQ_SCORE_DEFAULT - 100;
+    return CQ_OK;
+}
+
+/* "COLTO | reported": what only persons and bodies do. */
+static bool acts(const cq_segment *s, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "said",     "says",      "stated",      "noted",      "reported",     "announced",
+        "proposed", "expressed", "welcomed",    "agreed",     "presented",    "informed",
+        "advised",  "stressed",  "organised",   "organized",  "hosted",       "offered",
+        "attended", "requested", "recommended", "suggested",  "participated", "thanked",
+        "convened", "submitted", "confirmed",   "emphasized", "urged",        "invited",
+        "undertook"};
+    return cqk_token_in(s, i, verbs, CQK_COUNT(verbs));
+}
+
+/* "organized by the | SOPREX" */
+static bool is_agent(const cq_segment *s, uint32_t i)
+{
+    static const char *const done[] = {"organised",    "organized", "hosted",      "sponsored",
+                                       "co-sponsored", "funded",    "financed",    "convened",
+                                       "prepared",     "presented", "published",   "issued",
+                                       "chaired",      "led",       "operated",    "managed",
+                                       "submitted",    "conducted", "implemented", "represented"};
+    uint32_t by = i > 0 ? i - 1 : 0;
+    if (by > 0 && cqk_token_is(s, by, CQ_STR("the")))
+        by--;
+    return by > 0 && cqk_token_is(s, by, CQ_STR("by")) &&
+           cqk_token_in(s, by - 1, done, CQK_COUNT(done));
+}
+
+bool agency_may_act(const cq_segment *s, uint32_t i)
+{
+    const cq_tokens *t = s->tokens;
+    return t->shape[i] & CQ_SHAPE_UPPER_ALL && t->end[i] - t->start[i] >= SHORTEST &&
+           ((i + 1 < t->count && acts(s, i + 1)) || is_agent(s, i));
+}
+
+/* A surname in capitals, "EVANS said", is no such, nor "H.E.": an article or "by" stands in front,
+ * or there is no vowel. */
+static bool is_surname(const cq_segment *s, uint32_t i)
+{
+    static const char *const fronts[] = {"the", "The", "by"};
+    enum { LONGEST = 6 };
+    cq_str text = cqk_token(s, i);
+    size_t vowels = 0;
+    for (size_t k = 0; k < text.len; k++)
+        vowels += strchr("AEIOUY", text.data[k]) != NULL;
+    return text.len > LONGEST || memchr(text.data, '.', text.len) ||
+           (vowels && !(i > 0 && cqk_token_in(s, i - 1, fronts, CQK_COUNT(fronts))));
+}
+
+cq_status agency_grammar_agent(agency_worker *w, uint32_t i)
+{
+    if (!agency_may_act(&w->view.segment, i) || !is_acronym(w, i) ||
+        is_surname(&w->view.segment, i))
+        return CQ_OK;
+    mention *m = agency_add(w, i, i + 1, "agent");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->score = CQ_SCORE_DEFAULT - 150;
     return CQ_OK;
 }

@@ -12,13 +12,17 @@ enum { SHORTEST = 2, LONGEST = 8 };
 static bool is_other(const cq_segment *s, uint32_t i)
 {
     static const char *const others[] = {
-        "NGO",  "NGOS", "AIDS", "HIV", "ICT",   "GDP", "GNP", "WMD",   "DNA",  "SDG",  "SDGS",
-        "MDG",  "MDGS", "COP",  "MOP", "CMP",   "SOM", "MOU", "TRIPS", "GATS", "SALT", "START",
-        "MBFR", "CBM",  "CBMS", "DDR", "SSR",   "USD", "EUR", "GBP",   "CHF",  "JPY",  "UTC",
-        "GMT",  "AM",   "PM",   "TV",  "IT",    "AI",  "CEO", "CIO",   "CISO", "CBRN", "LDC",
-        "LDCS", "LLDC", "SIDS", "ODA", "FDI",   "FTA", "SME", "SMES",  "EEZ",  "PKO",  "HA",
-        "DR",   "PDF",  "GDR",  "FRG", "PRC",   "ROC", "ACP", "EFTA",  "LNG",  "HADR", "UNCLOS",
-        "NPT",  "CTBT", "CWC",  "BWC", "UNFCCC"};
+        "NGO",  "NGOS", "AIDS", "HIV", "ICT",    "GDP",  "GNP", "WMD",   "DNA",  "SDG",  "SDGS",
+        "MDG",  "MDGS", "COP",  "MOP", "CMP",    "SOM",  "MOU", "TRIPS", "GATS", "SALT", "START",
+        "MBFR", "CBM",  "CBMS", "DDR", "SSR",    "USD",  "EUR", "GBP",   "CHF",  "JPY",  "UTC",
+        "GMT",  "AM",   "PM",   "TV",  "IT",     "AI",   "CEO", "CIO",   "CISO", "CBRN", "LDC",
+        "LDCS", "LLDC", "SIDS", "ODA", "FDI",    "FTA",  "SME", "SMES",  "EEZ",  "PKO",  "HA",
+        "DR",   "PDF",  "GDR",  "FRG", "PRC",    "ROC",  "ACP", "EFTA",  "LNG",  "HADR", "UNCLOS",
+        "NPT",  "CTBT", "CWC",  "BWC", "UNFCCC", "HMG",  "USG", "GVN",   "GRC",  "UAR",  "DRV",
+        "JFK",  "FDR",  "LBJ",  "MLK", "SYG",    "POTUS"};
+    cq_str text = cqk_token(s, i);
+    if (text.len == 3 && text.data[0] == 'G' && text.data[1] == 'O')
+        return true; /* GOI, GOJ: governments in telegrams */
     return cqk_token_in(s, i, others, CQK_COUNT(others));
 }
 
