@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { SEGMENTS = 10, LEAD = 5 };
+enum { SEGMENTS = 10, LEAD = 5, SHORT_LINE = 90, SHORT_LEAD = 16 };
 
 /* Does a dateline go on behind its city: with a date, a colon or a dash? */
 static bool goes_on(const scene *s, uint32_t i)
@@ -21,14 +21,25 @@ static bool goes_on(const scene *s, uint32_t i)
            (i < s->segment->tokens->count && is_any(s, i, marks, CQK_COUNT(marks)));
 }
 
+/* "No. 88.] United States Legation, Berne, September 1, 1864.": a date ends the line. */
+static bool dates_letter(const scene *s, uint32_t i)
+{
+    uint32_t last = s->segment->tokens->count;
+    while (last > i && s->segment->tokens->kind[last - 1] == CQ_TOKEN_PUNCTUATION)
+        last--;
+    return cqk_token_is(s->segment, i, CQ_STR(",")) && date_begins(s, i + 1) && last > i + 1 &&
+           date_ends(s, last);
+}
+
 cq_status learn_dateline(scene *s)
 {
     events *e = s->e;
     if (e->dateline.text.len || s->segment->index >= SEGMENTS)
         return CQ_OK;
-    for (uint32_t i = 0; i < LEAD && i < s->segment->tokens->count; i++) {
+    uint32_t limit = s->segment->text.len <= SHORT_LINE ? SHORT_LEAD : LEAD;
+    for (uint32_t i = 0; i < limit && i < s->segment->tokens->count; i++) {
         place p;
-        if (!city_at(s, i, &p) || !goes_on(s, p.last))
+        if (!city_at(s, i, &p) || !goes_on(s, p.last) || (i >= LEAD && !dates_letter(s, p.last)))
             continue;
         static const char *const cities[] = {"ciudad", "ville", "city"};
         if (i == 2 && WORD_IN(s, 0, cities) && cqk_token(s->segment, 1).len == 2)

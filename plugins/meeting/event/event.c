@@ -485,22 +485,6 @@ static const cq_entity *attached_date(const scene *s)
     return NULL;
 }
 
-/* "At its third meeting": is what the sentence tells told of what was done there? */
-static bool is_setting(const scene *s)
-{
-    static const char *const words[] = {"at",   "during",  "in",    "since",  "after", "following",
-                                        "lors", "durant",  "dans",  "a",      "au",    "depuis",
-                                        "en",   "durante", "desde", "tras",   "auf",   "bei",
-                                        "seit", "nach",    "in",    "wahrend"};
-    static const char *const small[] = {"the", "its", "their", "de",    "la",     "le",  "sa", "su",
-                                        "el",  "der", "den",   "ihrer", "seiner", "son", "du"};
-    uint32_t i = s->r->m.first;
-    enum { SMALL = 2 };
-    while (i > s->sentence_first && s->r->m.first - i < SMALL && WORD_IN(s, i - 1, small))
-        i--;
-    return i > s->sentence_first && WORD_IN(s, i - 1, words);
-}
-
 /* Finds the status, the date and the place; false where the mention tells of no meeting. */
 static bool gather(scene *s, telling *t)
 {

@@ -113,7 +113,9 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
             i++;
         }
     }
-    return (*date || *has_place) && other <= 2;
+    static const char *const held[] = {"held", "tenue", "tenu", "celebrada", "celebrado"};
+    bool told = *date && s->segment->tokens->kind[0] == CQ_TOKEN_LETTER && WORD_IN(s, 0, held);
+    return (*date || *has_place) && (other <= 2 || told); /* "Held at the Town Hall on 3 May" */
 }
 
 enum { LABEL_NONE, LABEL_DATE, LABEL_PLACE, LABEL_VENUE, LABEL_BOTH };

@@ -213,6 +213,24 @@ bool is_cited(const scene *s)
     return true;
 }
 
+bool is_setting(const scene *s)
+{
+    static const char *const words[] = {"at",        "during", "in",     "since", "after",
+                                        "following", "lors",   "durant", "dans",  "au",
+                                        "depuis",    "en",     "auf",    "bei",   "durante",
+                                        "desde",     "tras",   "seit",   "nach",  "wahrend"};
+    static const char *const articles[] = {"the", "its",   "their", "de",    "la",  "le",
+                                           "sa",  "su",    "el",    "der",   "den", "son",
+                                           "du",  "ihrer", "les",   "seiner"};
+    enum { SMALL = 2 };
+    uint32_t i = s->r->m.first;
+    while (i > s->sentence_first && s->r->m.first - i < SMALL && WORD_IN(s, i - 1, articles))
+        i--;
+    return i > s->sentence_first &&
+           (WORD_IN(s, i - 1, words) || cqk_token_is(s->segment, i - 1, CQ_STR("à")) ||
+            cqk_token_is(s->segment, i - 1, CQ_STR("À")));
+}
+
 bool is_virtual(const scene *s)
 {
     static const char *const words[] = {"videoconference", "teleconference", "videoconferencing",

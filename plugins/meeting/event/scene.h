@@ -107,6 +107,9 @@ bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day);
  * told only refers to? Then nothing in front of it is said of it. */
 bool is_cited(const scene *s);
 
+/* "At its third meeting": is what the sentence tells told of what was done there? */
+bool is_setting(const scene *s);
+
 /* "via video link", "virtually": did the meeting of the sentence have no place? */
 bool is_virtual(const scene *s);
 

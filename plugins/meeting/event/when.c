@@ -581,9 +581,10 @@ void set_date(const events *e, observation *o, cq_str value)
 /* 오는 10월, 来月, "en décembre prochain": a date that its own words put in the future. */
 static bool is_coming(const scene *s, const cq_entity *date)
 {
-    static const char *const words[] = {"오는",   "내년",     "내달",    "다음 달", "다음달",
-                                        "来月",   "来年",     "明年",    "下月",    "下个月",
-                                        "下個月", "prochain", "próximo", "kommende"};
+    static const char *const words[] = {"오는",   "내년",     "내달",     "다음 달", "다음달",
+                                        "来月",   "来年",     "明年",     "下月",    "下个月",
+                                        "下個月", "prochain", "próximo",  "próxima", "kommende",
+                                        "nächst", "next ",    "tomorrow", "coming"};
     cq_str text = {s->segment->text.data + date->start, date->end - date->start};
     for (size_t k = 0; k < CQK_COUNT(words); k++)
         for (size_t at = 0, len = strlen(words[k]); at + len <= text.len; at++)
@@ -601,6 +602,8 @@ void take_date(const scene *s, const cq_entity *date, observation *o)
     if (is_yearless(s, date) && (last == date || is_yearless(s, last)))
         choose_year(s->e, o);
     compare_with_document(s->e, o);
+    if (o->late && is_coming(s, date)) /* "discuss it at the meeting in Manila next week" */
+        o->status = STATUS_PLANNED;
 }
 
 /* "I declare open the third session", "Ich eröffne die 80. Sitzung" */

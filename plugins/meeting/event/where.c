@@ -446,9 +446,14 @@ static bool ends_in_city(const scene *s, place *p)
 /* "Bandung Conference", "Qingdao Summit": a meeting that is called by its city alone. */
 bool city_names_it(const scene *s, place *p)
 {
+    static const char *const councils[] = {"council", "conseil", "consejo", "rat"};
     uint32_t value = 0;
     if (!s->r->m.ordinal && ends_in_city(s, p))
         return true;
+    for (uint32_t i = s->r->m.first; i < s->r->m.last && s->r->m.kind == KIND_SUMMIT; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, councils))
+            return city_at(s, s->r->m.first, p) || /* "Stuttgart European Council" */
+                   (city_at(s, s->r->m.last - 1, p) && p->last == s->r->m.last);
     return !s->r->m.ordinal && city_at(s, s->r->m.first, p) && p->last < s->r->m.last &&
            cqk_lexicon_match(s->e->m->heads, s->segment, p->last, &value) &&
            p->last + 1 == s->r->m.last &&
@@ -469,14 +474,37 @@ static bool place_in_clause(const scene *s, place *p)
     return place_in(s, first, s->r->m.first, p);
 }
 
+/* "At its third session, held in Oslo, the Committee": in front of the comma behind which the
+ * sentence goes on with what was done. */
+static uint32_t end_of_setting(const scene *s, uint32_t right)
+{
+    static const char *const more[] = {
+        "held", "convened", "in",        "at", "on", "from", "which", "tenue", "tenu", "a",
+        "en",   "le",       "celebrada", "du", "du", "im",   "am",    "vom",   "qui",  "que"};
+    bool inside = false; /* brackets */
+    for (uint32_t i = s->r->m.last; i + 1 < right; i++) {
+        inside = (inside || cqk_token_is(s->segment, i, CQ_STR("("))) &&
+                 !cqk_token_is(s->segment, i, CQ_STR(")"));
+        place city;
+        if (!inside && cqk_token_is(s->segment, i, CQ_STR(",")) &&
+            s->segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER && !date_begins(s, i + 1) &&
+            !WORD_IN(s, i + 1, more) && !city_at(s, i + 1, &city))
+            return i;
+    }
+    return right;
+}
+
 /* Where what may tell of the meeting's own place ends: with its bracket, where the sentence goes on
  * with what was done there. */
 static uint32_t own_right(const scene *s)
 {
     static const char *const closing[] = {")", "）"};
+    enum { LEAD = 4 };
     uint32_t right = s->right;
     if (right > s->r->m.last + RIGHT_MAX)
         right = s->r->m.last + RIGHT_MAX;
+    if (is_setting(s) && s->r->m.first <= s->sentence_first + LEAD)
+        return end_of_setting(s, right);
     if (!is_occasion(s))
         return right;
     for (uint32_t i = s->r->m.last; i < right; i++)

@@ -332,15 +332,6 @@ static uint32_t german_genitive(const cq_segment *segment, uint32_t head)
            german_head((cq_str){text.data, text.len - 1}) != 0;
 }
 
-/* 5ª, 12.ª: with the sign of a Spanish ordinal. */
-static bool is_feminine(const cq_segment *segment, const cqk_ordinal *ordinal)
-{
-    static const char sign[] = "ª";
-    uint32_t len = sizeof sign - 1;
-    return ordinal->form == CQK_ORDINAL_DIGITS && ordinal->end >= len &&
-           memcmp(segment->text.data + ordinal->end - len, sign, len) == 0;
-}
-
 /* "Fifth Formal Session, | Conference of Foreign Ministers": where the name of the conference or
  * body ends that holds a bare session whose head ends in front of token `end`. */
 static uint32_t with_apposed(const model *m, const cq_segment *segment, uint32_t head_end,
@@ -356,39 +347,6 @@ static uint32_t with_apposed(const model *m, const cq_segment *segment, uint32_t
         return end;
     uint32_t last = find_end(m, segment, next + 1, value, true, &between);
     return last > next + 1 && !between ? last : end;
-}
-
-/* "Sesión 5ª", "sesiones 2ª y 3ª": ordinals behind a Spanish head at tokens [head, next). */
-static bool add_counted_behind(const model *m, const cq_segment *segment, uint32_t head,
-                               uint32_t next, uint32_t value, mentions *list, bool *found_any)
-{
-    const cq_tokens *t = segment->tokens;
-    cqk_ordinal ordinal;
-    uint32_t first = head;
-    *found_any = false;
-    while ((value & HEAD_ROMANCE) && next < t->count && t->kind[next] == CQ_TOKEN_NUMBER &&
-           cqk_ordinal_at(m->host, segment, next, &ordinal) && is_feminine(segment, &ordinal)) {
-        mention found = {.start = *found_any ? ordinal.start : t->start[head],
-                         .end = ordinal.end,
-                         .first = first,
-                         .last = next + ordinal.tokens,
-                         .name_start = t->start[head],
-                         .name_end = t->end[head],
-                         .ordinal = ordinal.value,
-                         .kind = head_kind(value),
-                         .flags = MENTION_COUNTED | MENTION_ROMANCE | MENTION_BARE |
-                                  (*found_any ? MENTION_ORDINAL : 0)};
-        if (!mentions_add(list, &found))
-            return false;
-        *found_any = true;
-        next += ordinal.tokens;
-        bool more =
-            cqk_token_is(segment, next, CQ_STR(",")) || word_class(m, segment, next) == WORD_AND;
-        if (!more)
-            break;
-        first = ++next;
-    }
-    return true;
 }
 
 /* "4th seminar and meeting", "29th Annual Conference and Annual General Meeting": the head that

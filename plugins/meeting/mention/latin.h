@@ -58,6 +58,10 @@ bool add_verb(const cq_segment *segment, uint32_t first, uint32_t tokens, mentio
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list);
 
+/* behind.c: "Sesión 5ª", "Meeting No. 47": ordinals behind the head at tokens [head, next). */
+bool add_counted_behind(const model *m, const cq_segment *segment, uint32_t head, uint32_t next,
+                        uint32_t value, mentions *list, bool *found_any);
+
 /* Adds a shadow where the body whose noun is token i meets under its own name. */
 bool find_organ(const model *m, const cq_segment *segment, uint32_t i, mentions *list);
 cqk_lexicon *organs_new(const cq_host *host); /* for the model */

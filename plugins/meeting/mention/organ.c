@@ -196,11 +196,68 @@ static bool is_german_organ(cq_str text)
     return text.len >= ORGAN_MIN && ends_with(text, "rat");
 }
 
+/* How many tokens a city has that ends in front of token `end`; 0: none does. */
+static uint32_t city_before(const model *m, const cq_segment *segment, uint32_t end)
+{
+    enum { CITY_MAX = 3 };
+    cqk_place_match place;
+    for (uint32_t used = 1; used <= CITY_MAX && used <= end; used++)
+        if (cqk_place_at(m->places, segment, end - used, &place) && place.tokens == used)
+            return used;
+    return 0;
+}
+
+/* Tokens [first, last) of a European Council that is called by its city: "Stuttgart European
+ * Council", "Conseil européen de Fontainebleau", "Europäischer Rat von Nizza", by its noun at token
+ * i; false: it is none. */
+static bool is_european_council(const model *m, const cq_segment *segment, uint32_t i,
+                                uint32_t *first, uint32_t *last)
+{
+    static const char *const english[] = {"Council", "COUNCIL"};
+    static const char *const european[] = {"european",    "europeen",     "europeo",
+                                           "europaische", "europaischer", "europaischen"};
+    static const char *const links[] = {"de", "von"};
+    cqk_place_match place;
+    uint32_t count = segment->tokens->count;
+    bool front = i > 0 && is_letter(segment, i - 1) && is_capital(segment, i - 1) &&
+                 token_in(m, segment, i - 1, european, CQK_COUNT(european));
+    if (front && cqk_token_in(segment, i, english, CQK_COUNT(english))) {
+        uint32_t used = city_before(m, segment, i - 1);
+        *first = i - 1 - used;
+        *last = i + 1;
+        return used > 0 && !sentence_begins(segment, i - 1);
+    }
+    bool behind = !front && i + 1 < count && is_letter(segment, i + 1) &&
+                  token_in(m, segment, i + 1, european, CQK_COUNT(european));
+    uint32_t link = i + 1 + behind;
+    *first = front ? i - 1 : i;
+    if ((!front && !behind) || link + 1 >= count || sentence_begins(segment, link) ||
+        !cqk_token_in(segment, link, links, CQK_COUNT(links)) || !is_letter(segment, link + 1) ||
+        !is_capital(segment, link + 1) || word_class(m, segment, link + 1) == WORD_DATE)
+        return false;
+    bool known = cqk_place_at(m->places, segment, link + 1, &place);
+    *last = link + 1 + (known ? place.tokens : 1);
+    return true;
+}
+
 bool find_organ(const model *m, const cq_segment *segment, uint32_t i, mentions *list)
 {
     uint32_t value = 0;
     bool between = false;
+    uint32_t from = i;
+    uint32_t to = i;
     cqk_lexicon_match(m->organs, segment, i, &value);
+    if ((value == ORGAN_NOUN || value == ORGAN_GERMAN) &&
+        is_european_council(m, segment, i, &from, &to)) {
+        mention named = {.start = segment->tokens->start[from],
+                         .end = segment->tokens->end[to - 1],
+                         .first = from,
+                         .last = to,
+                         .name_start = segment->tokens->start[from],
+                         .name_end = segment->tokens->end[to - 1],
+                         .kind = KIND_SUMMIT};
+        return mentions_add(list, &named);
+    }
     if (value == 0 && is_german_organ(cqk_token(segment, i)))
         value = ORGAN_GERMAN;
     if (!is_capital(segment, i) || value == 0 || value > ORGAN_GERMAN)

@@ -387,13 +387,39 @@ static uint32_t russian_adjectives(const cq_segment *segment, uint32_t first, ui
     return i;
 }
 
+/* "the | SEATO meeting in Manila", "the | international sanitary conference": where a name in small
+ * letters begins that is a body's or a conference's of states; the head if it is none. */
+static uint32_t small_name(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
+{
+    static const char *const scopes[] = {"international", "inter-american", "pan-american"};
+    enum { WORDS_MAX = 5, ACRONYM_MIN = 4 };
+    cqk_country_match country;
+    uint32_t kind = head_kind(value);
+    if (head == 0 || is_capital(segment, head) || (value & (HEAD_ROMANCE | HEAD_GERMAN)) ||
+        sentence_begins(segment, head) || is_plural(m, segment, head))
+        return head;
+    if (kind == KIND_MEETING && is_acronym(segment, head - 1) &&
+        cqk_token(segment, head - 1).len >= ACRONYM_MIN &&
+        !cqk_country_at(m->countries, segment, head - 1, &country))
+        return head - 1;
+    for (uint32_t i = head; kind == KIND_CONFERENCE && i > 0 && head - i < WORDS_MAX; i--) {
+        if (!is_letter(segment, i - 1) || is_capital(segment, i - 1) ||
+            sentence_begins(segment, i) || word_class(m, segment, i - 1) == WORD_STOP)
+            return head;
+        if (token_in(m, segment, i - 1, scopes, CQK_COUNT(scopes)))
+            return i - 1;
+    }
+    return head;
+}
+
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
     uint32_t kind = head_kind(value);
     if (value & HEAD_BODY)
         return add_meeting_body(m, segment, head, tokens, value, list);
-    if (list->named_only && !of_body(m, segment, head + tokens, value))
+    uint32_t small = small_name(m, segment, head, value);
+    if (list->named_only && small == head && !of_body(m, segment, head + tokens, value))
         return true;
     shadow_reach reach = {head, MENTION_SHADOW | MENTION_BARE, false, false};
     if (is_plural(m, segment, head) || kind == KIND_ASSEMBLY || kind == KIND_EDITION ||
@@ -435,6 +461,9 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
             first = russian_adjectives(segment, first, head);
         found.name_start = t->start[first];
         found.flags = (found.flags & ~(uint32_t)MENTION_BARE) | MENTION_OF_BODY;
+    } else if (small < head && reach.definite && reach.first <= small) {
+        found.name_start = t->start[small];
+        found.flags = (found.flags & ~(uint32_t)(MENTION_BARE | MENTION_ONE)) | MENTION_OF_BODY;
     } else {
         take_holder(m, segment, &found);
     }
