@@ -59,7 +59,8 @@ static bool watch_triggers(model *m)
     const cq_watch heads = {
         .kinds = ~CQK_KIND(CQ_TOKEN_PUNCTUATION), .words = m->triggers, .word_bits = TRIGGER_BITS};
     const cq_watch names = {.kinds = CQK_KIND(CQ_TOKEN_LETTER), .with = CQ_SHAPE_UPPER_FIRST};
-    const cq_watch inside = {.kinds = CQK_KIND(CQ_TOKEN_HANGUL) | CQK_KIND(CQ_TOKEN_NUMBER)};
+    const cq_watch inside = {.kinds = CQK_KIND(CQ_TOKEN_HANGUL) | CQK_KIND(CQ_TOKEN_NUMBER) |
+                                      CQK_KIND(CQ_TOKEN_KATAKANA)};
     const cq_watch capitals = {.with = CQ_SHAPE_UPPER_ALL};
     return cqk_watch(m->host, &m->watched, heads) && cqk_watch(m->host, &m->watched, names) &&
            cqk_watch(m->host, &m->watched, inside) && cqk_watch(m->host, &m->capitals, capitals) &&

@@ -176,6 +176,16 @@ static bool is_told_of(const scene *s, uint32_t i)
     return false;
 }
 
+/* по итогам Петербургского саммита, решения Казанского саммита: a paper or result at token i. */
+static bool cites_in_russian(const scene *s, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "итогам",    "итогами",     "итоги",      "итогах",          "решений",        "решения",
+        "решениями", "результатам", "декларации", "договорённостей", "договоренностей"};
+    unsigned char first = (unsigned char)s->segment->text.data[s->segment->tokens->start[i]];
+    return first == 0xD0 && is_any(s, i, nouns, CQK_COUNT(nouns));
+}
+
 bool is_cited(const scene *s)
 {
     static const char *const papers[] = {
@@ -195,6 +205,8 @@ bool is_cited(const scene *s)
     bool linked = false;
     if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL))
         return false;
+    if (i > s->sentence_first && cites_in_russian(s, i - 1))
+        return true;
     uint32_t own = i;
     while (i > s->sentence_first && own - i < REACH &&
            s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&

@@ -175,9 +175,23 @@ static bool is_told_past(const scene *s)
            starts_with(s, s->r->m.first - 1, words, 1);
 }
 
+/* 第10次全體委員會議|紀錄, 제9회 국무회의|회의록: do minutes follow the name? */
+static bool heads_minutes(const scene *s)
+{
+    static const char *const words[] = {"紀錄",     "记录",     "記録",    "議事錄", "議事録",
+                                        "議事要旨", "議事概要", "会議録",  "會議錄", "紀要",
+                                        "纪要",     "회의록",   "会议记录"};
+    return (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && s->r->m.ordinal &&
+           starts_with(s, s->r->m.last, words, CQK_COUNT(words));
+}
+
 uint32_t find_status(scene *s)
 {
     uint32_t first = s->sentence_first;
+    if (heads_minutes(s)) {
+        s->near = true;
+        return STATUS_HELD;
+    }
     if (is_told_past(s))
         return STATUS_HELD;
     if (is_cited(s)) {

@@ -155,6 +155,23 @@ static uint32_t without_bracket(const cq_segment *segment, uint32_t end)
     return end;
 }
 
+/* 立法院第10屆|第5會期: the body and its term, which are counted apart, in front of token `end`. */
+static bool take_term(const model *m, const cq_segment *segment, uint32_t end, mention *found)
+{
+    static const char *const terms[] = {"屆", "届"};
+    cqk_ordinal term;
+    if (!is_any(segment, end - 1, terms, CQK_COUNT(terms)) ||
+        !ordinal_before(m, segment, end, &term) || term.tokens >= end)
+        return false;
+    uint32_t last = end - term.tokens;
+    walk body = cjk_walk_left(m, segment, last, false);
+    if (body.first >= last || body.ordinal.value || !ends_body(segment, last))
+        return false;
+    found->prefix_start = segment->tokens->start[body.first];
+    found->prefix_end = segment->tokens->end[end - 1];
+    return true;
+}
+
 /* What is straight in front of the ordinal, with の, ・ or は between: the series, or the body. */
 void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
 {
@@ -178,6 +195,8 @@ void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, m
         end--;
         topic = true;
     }
+    if (take_term(m, segment, end, found))
+        return;
     uint32_t close = without_bracket(segment, end);
     if (close < end && !ends_body(segment, close))
         return; /* a speaker's name, a treaty's acronym */

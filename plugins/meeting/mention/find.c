@@ -98,6 +98,8 @@ static bool find_at(const model *m, const cq_segment *segment, uint32_t i, menti
         (t->kind[i] == CQ_TOKEN_NUMBER && t->end[i] - t->start[i] > 9)) /* 6자회담 */
         return find_hangul(m, segment, i, list);
     uint32_t used = cqk_lexicon_match(m->heads, segment, i, &value);
+    if (used == 0 && t->kind[i] == CQ_TOKEN_KATAKANA)
+        return find_katakana(m, segment, i, list);
     for (uint32_t k = 1; k < used && t->kind[i] == CQ_TOKEN_IDEOGRAPH; k++)
         if (!cqk_touches(segment, i + k))
             return true;

@@ -195,8 +195,9 @@ static bool is_name(const cq_segment *segment, uint32_t first, uint32_t end, uin
     if ((value & HEAD_NAME) && !(value & HEAD_COUNTED))
         return true;
     if (head_kind(value) == KIND_TALKS)
-        return (starts_with(name, "남북") || starts_with(name, "북남")) &&
-               name.len > strlen("남북회담");
+        return starts_with(name, "적십자") ||
+               ((starts_with(name, "남북") || starts_with(name, "북남")) &&
+                name.len > strlen("남북회담"));
     if (equals_any(name, plain, CQK_COUNT(plain)))
         return false;
     return !(value & HEAD_COUNTED);

@@ -136,6 +136,11 @@ bool find_numbered(const cq_segment *segment, uint32_t i, mentions *list);
 bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_t tokens,
                   uint32_t value, mentions *list);
 
+enum { KATAKANA_HEAD = 12 }; /* bytes of the shortest head that ends a longer word: サミット */
+
+/* katakana.c: 東アジアサミット, by the head inside token i. */
+bool find_katakana(const model *m, const cq_segment *segment, uint32_t i, mentions *list);
+
 /* May a mention be found at token i? Almost all tokens are left out by this. */
 static inline bool is_trigger(const model *m, const cq_tokens *t, uint32_t i)
 {
@@ -146,6 +151,7 @@ static inline bool is_trigger(const model *m, const cq_tokens *t, uint32_t i)
         return (t->shape[i] & CQ_SHAPE_UPPER_FIRST) &&
                (t->end[i] - t->start[i] >= 9 || (t->shape[i] & CQ_SHAPE_DIGIT));
     return t->kind[i] == CQ_TOKEN_HANGUL ||
+           (t->kind[i] == CQ_TOKEN_KATAKANA && t->end[i] - t->start[i] > KATAKANA_HEAD) ||
            (t->kind[i] == CQ_TOKEN_NUMBER && t->end[i] - t->start[i] > 9);
 }
 
