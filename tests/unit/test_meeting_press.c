@@ -121,6 +121,68 @@ Test(meeting_press, compounds_and_possessives_stand_inside_names)
     RUN_RECORDS(cases);
 }
 
+Test(meeting_press, ordinals_behind_a_plural_count_its_meetings)
+{
+    static const meeting_case cases[] = {
+        {"Group of Lake Experts\n\nThe Group held three sessions: the first on 2014-07-21 in Oslo, "
+         "the second on 2015-01-12 in Bergen and the third on 2015-04-13 in Lima.\n",
+         "session of the Group of Lake Experts|1|2014-07-21|Oslo|held\n"
+         "session of the Group of Lake Experts|2|2015-01-12|Bergen|held\n"
+         "session of the Group of Lake Experts|3|2015-04-13|Lima|held\n"},
+        {"Lake Committee\n\nThe Committee held 20 plenary meetings (661st to 680th).\n",
+         "meeting of the Lake Committee|661|||held\nmeeting of the Lake Committee|680|||held\n"},
+        {"The ministers had many meetings (first in Oslo).", ""},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, what_a_session_decides_is_another_meeting)
+{
+    static const meeting_case cases[] = {
+        {"The Lake Committee, at its 7th session, decided to convene it.",
+         "session of the Lake Committee|7|||held\n"},
+        {"The parties decided to convene the 7th session of the Lake Committee.",
+         "session of the Lake Committee|7|||planned\n"},
+        {"Date and place of the 8th session of the Lake Committee",
+         "session of the Lake Committee|8|||planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, a_provisional_agenda_is_of_a_meeting_to_come)
+{
+    static const meeting_case cases[] = {
+        {"4th Regional Seminar on Lake Safety\n\nBergen, Norway, 2015-10-14\n\nPROVISIONAL "
+         "AGENDA\n",
+         "Regional Seminar on Lake Safety|4|2015-10-14|Bergen|planned\n"},
+        {"4th Regional Seminar on Lake Safety\n\nBergen, Norway, 2015-10-14\n\nAGENDA\n",
+         "Regional Seminar on Lake Safety|4|2015-10-14|Bergen|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, joint_committees_are_counted_by_their_acronyms)
+{
+    static const meeting_case cases[] = {
+        {"The 12th Norway-Japan JWG was held in Oslo. The 6th JCC on Lake Safety met in Bergen.",
+         "JCC on Lake Safety|6||Bergen|held\nNorway-Japan JWG|12||Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, meetings_on_a_topic_in_capitals_are_named)
+{
+    static const meeting_case cases[] = {
+        {"The High-Level Meeting on Lake Safety was held in Oslo in 2015.",
+         "High-Level Meeting on Lake Safety||2015|Oslo|held\n"},
+        {"The talks on Norway's lakes ended. A meeting on lake safety was held in Oslo in 2015.",
+         ""},
+        {"They thanked Norway for the OSCE-wide Lake Conference in Oslo in 2015.",
+         "OSCE-wide Lake Conference||2015|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
 Test(meeting_press, acronyms_of_organisations_number_their_meetings)
 {
     static const meeting_case cases[] = {

@@ -38,12 +38,28 @@ static bool inside_person(const scene *s, uint32_t token)
     return false;
 }
 
+/* "Vienna International Centre", "Sydney Convention Centre": does the city at token i name a venue?
+ */
+static bool names_venue(const scene *s, uint32_t i)
+{
+    static const char *const venues[] = {"centre", "center", "hall", "hotel"};
+    enum { WORDS_MAX = 4 };
+    for (uint32_t k = i + 1; k < s->segment->tokens->count && k <= i + WORDS_MAX; k++) {
+        if (s->segment->tokens->kind[k] != CQ_TOKEN_LETTER || !is_capital(s->segment, k))
+            return false;
+        if (WORD_IN(s, k, venues))
+            return true;
+    }
+    return false;
+}
+
 /* A city that begins at token i. */
 bool city_at(const scene *s, uint32_t i, place *p)
 {
     cqk_place_match match;
     cqk_country_match country;
-    if (!cqk_place_at(s->e->m->places, s->segment, i, &match) || inside_agency(s, i))
+    if (!cqk_place_at(s->e->m->places, s->segment, i, &match) ||
+        (inside_agency(s, i) && !names_venue(s, i)))
         return false;
     if (cqk_country_at(s->e->m->countries, s->segment, i, &country) && country.end > match.end)
         return false; /* 罗马尼亚, no 罗马 */

@@ -26,6 +26,7 @@ void events_begin(events *e, cq_str document_date)
     e->person_count = 0;
     e->heading.active = false;
     e->dated_lines = 0;
+    e->provisional = false;
     e->first_line[0] = e->line_date[0] = 0;
     memset(&e->dateline, 0, sizeof e->dateline);
     e->visit_date[0] = 0;
@@ -701,6 +702,25 @@ static void count_dated_line(events *e, const cq_segment *segment, const cq_enti
     memcpy(e->line_date, day, sizeof day);
 }
 
+/* "PROVISIONAL ANNOTATED AGENDA", in a line of its own at the document's head. */
+static bool is_provisional_agenda(const scene *s)
+{
+    static const char *const drafts[] = {"provisional", "draft", "proposed", "tentative"};
+    static const char *const papers[] = {"agenda", "programme", "program", "timetable"};
+    enum { LINE_MAX = 60, HEAD_SEGMENTS = 14 };
+    bool draft = false;
+    if (s->segment->index >= HEAD_SEGMENTS || s->segment->text.len > LINE_MAX)
+        return false;
+    for (uint32_t i = 0; i < s->segment->tokens->count; i++) {
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+            continue;
+        if (draft && WORD_IN(s, i, papers))
+            return true;
+        draft = draft || WORD_IN(s, i, drafts);
+    }
+    return false;
+}
+
 cq_status events_link(events *e, document *d, const cq_segment *segment,
                       const cq_entity *const *entities, size_t count, const cq_emitter *out)
 {
@@ -712,6 +732,7 @@ cq_status events_link(events *e, document *d, const cq_segment *segment,
                .all_entities = entities,
                .all_count = count};
     count_dated_line(e, segment, entities, count);
+    e->provisional = e->provisional || is_provisional_agenda(&s);
     cq_status status = learn_dateline(&s);
     if (status == CQ_OK)
         status = learn_visit(&s);

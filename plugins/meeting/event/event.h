@@ -12,7 +12,8 @@ enum { DATE_SIZE = 64, CODE_SIZE = 16 };
 /* With a status in the lexicon of cues: of Chinese; before Hiragana it is Japanese and no cue. */
 enum {
     CUE_CHINESE = 1 << 8,
-    CUE_GERMAN = 1 << 9, /* wird: the future before an infinitive only */
+    CUE_GERMAN = 1 << 9,    /* wird: the future before an infinitive only */
+    CUE_DECISION = 1 << 11, /* what a body decides at its session is planned for another one */
     CUE_FRONT = 1 << 10 /* said of the mention behind it: 同意举行; behind one, what it agreed on */
 };
 
@@ -95,6 +96,7 @@ typedef struct events {
     char first_line[DATE_SIZE]; /* the days with which the lines of a chronology begin: the first */
     char line_date[DATE_SIZE];  /* ... and the last */
     uint32_t dated_lines;       /* how many there are, in their order */
+    bool provisional;           /* its head says that it is an agenda of a meeting to come */
 } events;
 
 cqk_lexicon *cues_new(const cq_host *host); /* words of events.c, for the model */

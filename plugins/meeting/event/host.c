@@ -29,6 +29,19 @@ bool host_in_front(const scene *s, place *p)
     return false;
 }
 
+/* "Republic of the | Marshall Islands", "Government of | India": behind what a state calls itself.
+ */
+static uint32_t skip_state(const scene *s, uint32_t i, uint32_t last)
+{
+    static const char *const words[] = {"republic",   "kingdom",    "state",     "commonwealth",
+                                        "government", "federation", "sultanate", "union"};
+    place p;
+    if (i + 2 >= last || country_at(s, i, &p) || !WORD_IN(s, i, words) ||
+        word_class(s->e->m, s->segment, i + 1) != WORD_OF)
+        return i;
+    return skip_small(s, i + 2, last);
+}
+
 /* "will be hosted by Cambodia": a host's country, if nothing better. */
 bool host_country(const scene *s, uint32_t first, uint32_t last, place *p)
 {
@@ -38,7 +51,7 @@ bool host_country(const scene *s, uint32_t first, uint32_t last, place *p)
     for (uint32_t i = first; i + 2 < last; i++) {
         if (!WORD_IN(s, i, verbs) || !WORD_IN(s, i + 1, by))
             continue;
-        uint32_t at = skip_small(s, i + 2, last);
+        uint32_t at = skip_state(s, skip_small(s, i + 2, last), last);
         if (at < last && country_at(s, at, p))
             return true;
     }

@@ -98,7 +98,8 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
         place here;
         if (in_date) {
             i++;
-        } else if ((place_at(s, i, &here) && !is_part_of_word(s, here.last)) ||
+        } else if (city_of_country(s, i, s->segment->tokens->count, &here) ||
+                   (place_at(s, i, &here) && !is_part_of_word(s, here.last)) ||
                    (i == 0 && dateline_city(s, &here))) {
             if (!*has_place)
                 *p = here;

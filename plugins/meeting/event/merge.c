@@ -105,6 +105,9 @@ static bool belongs(const meeting *m, const observation *o)
     if (m->series != o->series)
         return false;
     uint32_t which = o->flags & (MENTION_NEXT | MENTION_LAST);
+    bool held = m->held && !m->planned && !(m->first->flags & MENTION_NEXT);
+    if ((o->flags & MENTION_NEXT) && held && m->date && strlen(o->date) < strlen(m->date->date))
+        return false; /* "to reconvene in 2024", after what was held in March 2024 */
     if (o->date[0] && m->date)
         return agree(o->date, m->date->date);
     if (o->attached)
@@ -485,6 +488,17 @@ static bool is_date_of_last(const events *e, const observation *own)
     return false;
 }
 
+/* The meeting whose provisional agenda the document is was to come. */
+static void plan_first(events *e)
+{
+    const observation own = e->items[0];
+    for (size_t i = 0; e->provisional && own.title && i < e->count; i++) {
+        observation *o = &e->items[i];
+        if (o->status == STATUS_NONE && o->series == own.series && o->ordinal == own.ordinal)
+            o->status = STATUS_PLANNED;
+    }
+}
+
 /*
  * A document without a date was written when the meeting ended that its head names: what lies
  * behind that was planned. No list of meetings: there, the second one stands straight below.
@@ -522,6 +536,7 @@ cq_status events_emit(events *e, document *d, const cq_emitter *out)
 {
     if (e->count == 0)
         return CQ_OK;
+    plan_first(e);
     find_now(e);
     size_t count = 0;
     meeting *list = calloc(e->count, sizeof *list);

@@ -99,6 +99,18 @@ bool is_head_token(const scene *s, uint32_t i)
            cqk_lexicon_match(s->e->m->heads, s->segment, i, &value) > 0;
 }
 
+/* "at its seventh session, decided to convene": is the mention what the sentence tells the decision
+ * of? */
+static bool is_frame_of_decision(const scene *s)
+{
+    static const char *const at[] = {"at", "during", "in"};
+    static const char *const own[] = {"its", "the", "their"};
+    uint32_t i = s->r->m.first;
+    return i > s->sentence_first + 1 && s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
+           WORD_IN(s, i - 1, own) && s->segment->tokens->kind[i - 2] == CQ_TOKEN_LETTER &&
+           WORD_IN(s, i - 2, at);
+}
+
 /* The cue in [first, last) that is nearest to the mention, one behind it before one in front. */
 static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
 {
@@ -118,6 +130,10 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         if (value == STATUS_NONE || ((value & CUE_FRONT) && i >= s->r->m.last))
             continue;
         value &= ~(uint32_t)CUE_FRONT;
+        bool decision = value & CUE_DECISION;
+        value &= ~(uint32_t)CUE_DECISION;
+        if (decision && i >= s->r->m.last && is_frame_of_decision(s))
+            value = STATUS_HELD;
         bool chinese = value & CUE_CHINESE;
         value &= ~(uint32_t)CUE_CHINESE;
         will = will || (chinese && value == STATUS_PLANNED);

@@ -85,10 +85,14 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
         if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER &&
             starts_with(s, i, eastern, CQK_COUNT(eastern)))
             return true;
-    for (uint32_t i = first; i < last; i++)
+    for (uint32_t i = first; i < last; i++) {
+        bool plan =
+            cqk_token_is(s->segment, i, CQ_STR("agreed")) &&
+            cqk_token_is(s->segment, i + 1, CQ_STR("to")); /* next meeting: "agreed to meet" */
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && !is_capital(s->segment, i) &&
-            WORD_IN(s, i, words))
+            WORD_IN(s, i, words) && !(plan && (s->r->m.flags & MENTION_NEXT)))
             return true;
+    }
     for (uint32_t i = first; i + 2 < last; i++) /* "the fifth round was going well; X tabled" */
         if (cqk_token_is(s->segment, i, CQ_STR(";")) && s->segment->text.len > SENTENCE_MIN &&
             s->segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER && first >= s->r->m.last)

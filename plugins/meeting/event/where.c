@@ -74,30 +74,32 @@ enum {
 cqk_lexicon *before_places_new(const cq_host *host)
 {
     static const cqk_entry entries[] = {
-        {"in", BEFORE_PREPOSITION},  {"at", BEFORE_PREPOSITION}, {"a", BEFORE_PREPOSITION},
-        {"en", BEFORE_PREPOSITION},  {"au", BEFORE_PREPOSITION}, {"aux", BEFORE_PREPOSITION},
-        {"в", BEFORE_PREPOSITION},   {"во", BEFORE_PREPOSITION}, {"на", BEFORE_PREPOSITION},
-        {"nach", BEFORE_NACH},       {"on", BEFORE_ON},          {"to", BEFORE_TO},
-        {"went", BEFORE_WENT},       {"travelled", BEFORE_WENT}, {"traveled", BEFORE_WENT},
-        {"travel", BEFORE_WENT},     {"came", BEFORE_WENT},      {"ciudad", BEFORE_CITY},
-        {"city", BEFORE_CITY},       {"ville", BEFORE_CITY},     {"stadt", BEFORE_CITY},
-        {"город", BEFORE_CITY},      {"городе", BEFORE_CITY},    {"held", BEFORE_HELD},
-        {"place", BEFORE_HELD},      {"met", BEFORE_HELD},       {"meet", BEFORE_HELD},
-        {"convened", BEFORE_HELD},   {"hosted", BEFORE_HELD},    {"lieu", BEFORE_HELD},
-        {"retrouver", BEFORE_HELD},  {"reunir", BEFORE_HELD},    {"reunirse", BEFORE_HELD},
-        {"reunis", BEFORE_HELD},     {"reunidos", BEFORE_HELD},  {"celebrada", BEFORE_HELD},
-        {"celebrado", BEFORE_HELD},  {"celebro", BEFORE_HELD},   {"tenue", BEFORE_HELD},
-        {"tenu", BEFORE_HELD},       {"opened", BEFORE_HELD},    {"open", BEFORE_HELD},
-        {"arrive", BEFORE_HELD},     {"arrives", BEFORE_HELD},   {"arriving", BEFORE_HELD},
-        {"expected", BEFORE_HELD},   {"fand", BEFORE_HELD},      {"tagte", BEFORE_HELD},
-        {"tagt", BEFORE_HELD},       {"tagten", BEFORE_HELD},    {"reunio", BEFORE_HELD},
-        {"reunieron", BEFORE_HELD},  {"gathered", BEFORE_HELD},  {"состоялось", BEFORE_HELD},
-        {"состоялась", BEFORE_HELD}, {"состоялся", BEFORE_HELD}, {"прошло", BEFORE_HELD},
-        {"прошла", BEFORE_HELD},     {"прошел", BEFORE_HELD},    {"провести", BEFORE_HELD},
-        {"состоится", BEFORE_HELD},  {"пройдет", BEFORE_HELD},   {"again", BEFORE_HELD},
-        {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD},   {"concluyo", BEFORE_HELD},
-        {"culmino", BEFORE_HELD},    {"sesiono", BEFORE_HELD},   {"clausuro", BEFORE_HELD},
-        {"inauguro", BEFORE_HELD},   {"concluded", BEFORE_HELD}, {"commenced", BEFORE_HELD}};
+        {"in", BEFORE_PREPOSITION},  {"at", BEFORE_PREPOSITION},  {"a", BEFORE_PREPOSITION},
+        {"en", BEFORE_PREPOSITION},  {"au", BEFORE_PREPOSITION},  {"aux", BEFORE_PREPOSITION},
+        {"в", BEFORE_PREPOSITION},   {"во", BEFORE_PREPOSITION},  {"на", BEFORE_PREPOSITION},
+        {"nach", BEFORE_NACH},       {"on", BEFORE_ON},           {"to", BEFORE_TO},
+        {"went", BEFORE_WENT},       {"travelled", BEFORE_WENT},  {"traveled", BEFORE_WENT},
+        {"travel", BEFORE_WENT},     {"came", BEFORE_WENT},       {"ciudad", BEFORE_CITY},
+        {"city", BEFORE_CITY},       {"island", BEFORE_CITY},     {"town", BEFORE_CITY},
+        {"village", BEFORE_CITY},    {"resort", BEFORE_CITY},     {"ville", BEFORE_CITY},
+        {"stadt", BEFORE_CITY},      {"город", BEFORE_CITY},      {"городе", BEFORE_CITY},
+        {"held", BEFORE_HELD},       {"place", BEFORE_HELD},      {"met", BEFORE_HELD},
+        {"meet", BEFORE_HELD},       {"convened", BEFORE_HELD},   {"hosted", BEFORE_HELD},
+        {"lieu", BEFORE_HELD},       {"retrouver", BEFORE_HELD},  {"reunir", BEFORE_HELD},
+        {"reunirse", BEFORE_HELD},   {"reunis", BEFORE_HELD},     {"reunidos", BEFORE_HELD},
+        {"celebrada", BEFORE_HELD},  {"celebrado", BEFORE_HELD},  {"celebro", BEFORE_HELD},
+        {"tenue", BEFORE_HELD},      {"tenu", BEFORE_HELD},       {"opened", BEFORE_HELD},
+        {"open", BEFORE_HELD},       {"arrive", BEFORE_HELD},     {"arrives", BEFORE_HELD},
+        {"arriving", BEFORE_HELD},   {"expected", BEFORE_HELD},   {"fand", BEFORE_HELD},
+        {"tagte", BEFORE_HELD},      {"tagt", BEFORE_HELD},       {"tagten", BEFORE_HELD},
+        {"reunio", BEFORE_HELD},     {"reunieron", BEFORE_HELD},  {"gathered", BEFORE_HELD},
+        {"состоялось", BEFORE_HELD}, {"состоялась", BEFORE_HELD}, {"состоялся", BEFORE_HELD},
+        {"прошло", BEFORE_HELD},     {"прошла", BEFORE_HELD},     {"прошел", BEFORE_HELD},
+        {"провести", BEFORE_HELD},   {"состоится", BEFORE_HELD},  {"пройдет", BEFORE_HELD},
+        {"again", BEFORE_HELD},      {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD},
+        {"concluyo", BEFORE_HELD},   {"culmino", BEFORE_HELD},    {"sesiono", BEFORE_HELD},
+        {"clausuro", BEFORE_HELD},   {"inauguro", BEFORE_HELD},   {"concluded", BEFORE_HELD},
+        {"commenced", BEFORE_HELD}};
     return cqk_lexicon_new(host, entries, CQK_COUNT(entries));
 }
 
@@ -119,6 +121,8 @@ bool city_of_country(const scene *s, uint32_t i, uint32_t last, place *p)
 {
     place country;
     uint32_t end = city_run(s, i, last);
+    if (country_at(s, i, &country)) /* "(China, France, Germany)" */
+        return false;
     if (end == i || end + 1 >= last || !cqk_token_is(s->segment, end, CQ_STR(",")) ||
         !country_at(s, end + 1, &country) || !set_city(s, i, end, p))
         return false;
@@ -279,7 +283,10 @@ static bool in_own_bracket(const scene *s, uint32_t i)
 {
     static const char *const opening[] = {"(", "（", "[", ":", "："};
     static const char *const closing[] = {")", "）", "]"};
-    if (!is_any(s, s->r->m.last, opening, CQK_COUNT(opening)))
+    static const char *const dashes[] = {"-", "–", "—"}; /* in the lines of a slide */
+    bool dash =
+        s->segment->text.len <= COLUMNS_LINE && is_any(s, s->r->m.last, dashes, CQK_COUNT(dashes));
+    if (!dash && !is_any(s, s->r->m.last, opening, CQK_COUNT(opening)))
         return false;
     for (uint32_t k = s->r->m.last + 1; k < i; k++)
         if (is_any(s, k, closing, CQK_COUNT(closing)))
@@ -317,7 +324,7 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     uint32_t end = city_run(s, i + 1, last);
     if (near && is_building(s, i + 1, end))
         return behind_venue(s, i + 1, last, p);
-    if (near && city_at(s, i + 1, p))
+    if (near && (city_at(s, i + 1, p) || city_of_country(s, i + 1, last, p)))
         return true;
     if (near && end > i + 1 && cqk_token_is(s->segment, end, CQ_STR(",")) &&
         city_at(s, end + 1, p) && date_begins(s, p->last))
@@ -394,6 +401,21 @@ static bool is_of_talks(const scene *s, uint32_t first)
     return false;
 }
 
+/* "Deciding on the presence in Kosovo, the Council, at its 4011th meeting,": a place in front of
+ * the subject that meets, not at the sentence's beginning. */
+static bool is_of_subject(const scene *s, const place *p)
+{
+    static const char *const own[] = {"its", "their"};
+    enum { LEAD = 4 };
+    if (s->r->m.first < 2 || s->segment->tokens->kind[s->r->m.first - 1] != CQ_TOKEN_LETTER ||
+        !WORD_IN(s, s->r->m.first - 1, own) || p->first <= s->sentence_first + LEAD)
+        return false;
+    for (uint32_t i = p->last; i < s->r->m.first; i++)
+        if (cqk_token_is(s->segment, i, CQ_STR(",")))
+            return true;
+    return false;
+}
+
 /* The first place in [first, last); a city before a country. */
 static bool place_in(const scene *s, uint32_t first, uint32_t last, place *p)
 {
@@ -401,7 +423,8 @@ static bool place_in(const scene *s, uint32_t first, uint32_t last, place *p)
     for (uint32_t i = first; i < last; i++) {
         place here;
         if (!any_place(s, i, last, &here) || is_of_relative(s, here.last) ||
-            (last == s->r->m.first && (is_others(s, here.last) || is_of_talks(s, here.last))))
+            (last == s->r->m.first &&
+             (is_others(s, here.last) || is_of_talks(s, here.last) || is_of_subject(s, &here))))
             continue;
         bool finer = found && p->whole_country && !here.whole_country &&
                      (strcmp(p->country, here.country) == 0 || here.country[0] == 0);
@@ -443,6 +466,15 @@ static bool ends_in_city(const scene *s, place *p)
     return false;
 }
 
+/* Trilateral, Leaders': a word that says whose meetings they are, at token i. */
+static bool is_rank(const scene *s, uint32_t i)
+{
+    static const char *const ranks[] = {"leaders", "ministers"};
+    uint32_t class = word_class(s->e->m, s->segment, i);
+    return class == WORD_GENERIC || class == WORD_OFFICIALS ||
+           (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, ranks));
+}
+
 /* "Bandung Conference", "Qingdao Summit": a meeting that is called by its city alone. */
 bool city_names_it(const scene *s, place *p)
 {
@@ -454,10 +486,18 @@ bool city_names_it(const scene *s, place *p)
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, councils))
             return city_at(s, s->r->m.first, p) || /* "Stuttgart European Council" */
                    (city_at(s, s->r->m.last - 1, p) && p->last == s->r->m.last);
-    return !s->r->m.ordinal && city_at(s, s->r->m.first, p) && p->last < s->r->m.last &&
-           cqk_lexicon_match(s->e->m->heads, s->segment, p->last, &value) &&
-           p->last + 1 == s->r->m.last &&
-           (head_kind(value) == KIND_SUMMIT || head_kind(value) == KIND_CONFERENCE);
+    if (s->r->m.ordinal || !city_at(s, s->r->m.first, p))
+        return false;
+    uint32_t head = p->last; /* "Phnom Penh Trilateral Leaders' Summit" */
+    while (head < s->r->m.last &&
+           (is_acronym(s->segment, head) || is_rank(s, head) ||
+            s->segment->tokens->kind[head] == CQ_TOKEN_PUNCTUATION) &&
+           !is_head_token(s, head))
+        head++;
+    return head < s->r->m.last && cqk_lexicon_match(s->e->m->heads, s->segment, head, &value) &&
+           head + 1 == s->r->m.last &&
+           (head_kind(value) == KIND_SUMMIT ||
+            (head_kind(value) == KIND_CONFERENCE && head == p->last));
 }
 
 /* 访问德国并举行第八轮战略对话，访问法国…: what a clause says in front of the mention counts before

@@ -12,11 +12,15 @@ static uint32_t body_link(const model *m, const cq_segment *segment, uint32_t i)
     uint32_t links = 0;
     while (links < 2 && i > links + 1 && is_letter(segment, i - links - 1)) {
         uint32_t class = word_class(m, segment, i - links - 1);
-        bool article = cqk_token_is(segment, i - links - 1, CQ_STR("the"));
+        static const char *const the[] = {"the"};
+        static const char *const parties[] = {"parties"};
+        static const char *const towards[] = {"to"};
+        bool article = token_in(m, segment, i - links - 1, the, 1);
         bool its = links == 0 && cqk_token_is(segment, i - 1, CQ_STR("its")) &&
                    word_class(m, segment, i - 2) == WORD_AND; /* the Convention and its Protocols */
-        bool to = cqk_token_is(segment, i - links - 1, CQ_STR("to")) &&
-                  cqk_token_is(segment, i - links - 2, CQ_STR("Parties"));
+        bool to = token_in(m, segment, i - links - 1, towards, 1) &&
+                  is_letter(segment, i - links - 2) &&
+                  token_in(m, segment, i - links - 2, parties, 1);
         if (class != WORD_OF && class != WORD_AND && !article && !its && !to)
             break;
         links++;
@@ -43,7 +47,8 @@ static bool run_before(const model *m, const cq_segment *segment, uint32_t end, 
             break;
         i -= used;
     }
-    while (i < end && (!is_letter(segment, i) || !is_capital(segment, i)))
+    while (i < end && (!is_letter(segment, i) || !is_capital(segment, i) ||
+                       word_class(m, segment, i) == WORD_OF))
         i++;
     *first = i;
     return i < end;
@@ -330,7 +335,7 @@ static bool subject_prefix(const model *m, const cq_segment *segment, uint32_t e
         take_prefix(segment, first, last, found);
         return true;
     }
-    if (opens_own_bracket(m, segment, end, &first)) {
+    if (found->kind != KIND_CONFERENCE && opens_own_bracket(m, segment, end, &first)) {
         take_prefix(segment, first, end - 1, found);
         return true;
     }

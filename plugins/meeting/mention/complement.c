@@ -468,7 +468,9 @@ static uint32_t one_complement(right_side *r, uint32_t i)
         end = first + used; /* "round of six-party talks" */
     if (end == first && r->counted && class == WORD_OF)
         end = small_body(r, first);
-    return end > first ? end : i;
+    bool owner = end > first && is_letter(r->segment, end - 1) && is_letter(r->segment, end) &&
+                 !is_capital(r->segment, end) && is_possessive(r->m, r->segment, end - 1);
+    return end > first && !owner ? end : i; /* "talks | on North Korea's nuclear program" */
 }
 
 cqk_lexicon *romance_new(const cq_host *host)

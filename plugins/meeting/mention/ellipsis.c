@@ -4,6 +4,8 @@
  */
 #include "mention/latin.h"
 
+#include "walk.h"
+
 #include <string.h>
 
 enum { REACH = 40, STEP_MAX = 3 };
@@ -33,6 +35,9 @@ static bool stands_alone(const model *m, const cq_segment *segment, uint32_t nex
     if (cqk_token_is(segment, next, CQ_STR(",")))
         next++;
     static const char *const verbs[] = {"fue", "was", "fut", "war", "will"};
+    if (cqk_token_is(segment, next, CQ_STR("on")) && next + 1 < segment->tokens->count &&
+        segment->tokens->kind[next + 1] == CQ_TOKEN_NUMBER)
+        return true; /* "the first on 5 May" */
     return is_letter(segment, next) && !is_capital(segment, next) &&
            (word_class(m, segment, next) == WORD_STOP ||
             token_in(m, segment, next, verbs, CQK_COUNT(verbs)));
@@ -77,6 +82,17 @@ static void take_ordinal(const mention *after, uint32_t i, const cqk_ordinal *or
     found->ordinal = ordinal->value;
 }
 
+/* "the third | and fourth from 13 to 17 April": does another ordinal follow that stands alone? */
+static bool joins_ordinal(const model *m, const cq_segment *segment, uint32_t next)
+{
+    cqk_ordinal ordinal;
+    uint32_t second = next + 1;
+    return second < segment->tokens->count && word_class(m, segment, next) == WORD_AND &&
+           cqk_ordinal_may_begin(segment, second, m->ordinals) &&
+           cqk_ordinal_at(m->host, segment, second, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
+           stands_alone(m, segment, second + ordinal.tokens);
+}
+
 /* The next ordinal without a head behind the mention, up to token `limit`; false: there is none. */
 static bool next_latin(const model *m, const cq_segment *segment, const mention *after,
                        uint32_t limit, mention *found)
@@ -85,7 +101,9 @@ static bool next_latin(const model *m, const cq_segment *segment, const mention 
     for (uint32_t i = after->last; i < limit; i++) {
         cqk_ordinal ordinal;
         new_sentence = new_sentence || sentence_begins(segment, i);
-        if (!cqk_ordinal_may_begin(segment, i, m->ordinals) || !recalls(m, segment, i) ||
+        bool joined = i > 0 && i - 1 == after->last && word_class(m, segment, i - 1) == WORD_AND;
+        if (!cqk_ordinal_may_begin(segment, i, m->ordinals) ||
+            (!joined && !recalls(m, segment, i)) ||
             !cqk_ordinal_at(m->host, segment, i, &ordinal) || ordinal.form == CQK_ORDINAL_DOT ||
             !is_near(ordinal.value, after->ordinal))
             continue;
@@ -93,7 +111,7 @@ static bool next_latin(const model *m, const cq_segment *segment, const mention 
         bool one = cqk_token_is(segment, next, CQ_STR("one")); /* "the first one, held in" */
         next += one;
         bool listed = i > 1 && cqk_token_is(segment, i - 2, CQ_STR(":")); /* "three: the first" */
-        if (!stands_alone(m, segment, next) ||
+        if ((!stands_alone(m, segment, next) && !joins_ordinal(m, segment, next)) ||
             (new_sentence && !listed && !is_hosted(m, segment, i) &&
              !(sentence_begins(segment, i - 1) && tells_of_holding(m, segment, next))))
             continue;
@@ -246,6 +264,75 @@ static bool find_dated(const model *m, const cq_segment *segment, uint32_t from,
     }
     for (size_t i = 0; count > 1 && i < count; i++)
         if (!mentions_add(list, &found[i]))
+            return false;
+    return true;
+}
+
+uint32_t singular_end(const cq_segment *segment, uint32_t i)
+{
+    uint32_t end = segment->tokens->end[i];
+    return end - (segment->text.data[end - 1] == 's');
+}
+
+/* "four sessions: the first from 21 to 25 July": the first of several, behind the plural at token
+ * head; those after it are found by it. */
+static bool add_first_behind(const model *m, const cq_segment *segment, uint32_t head,
+                             uint32_t value, mentions *list)
+{
+    enum { NEAR = 10 };
+    mention found;
+    mention plural = {.first = head,
+                      .last = head + 1,
+                      .name_start = segment->tokens->start[head],
+                      .name_end = singular_end(segment, head),
+                      .kind = head_kind(value),
+                      .flags = MENTION_COUNTED | MENTION_BARE | MENTION_OWN};
+    uint32_t limit = head + NEAR < segment->tokens->count ? head + NEAR : segment->tokens->count;
+    if (!cqk_any_watched(segment->tokens, head + 1, limit, m->ordinals) ||
+        !next_latin(m, segment, &plural, limit, &found) || found.ordinal != 1 ||
+        (found.flags & MENTION_SHADOW))
+        return true;
+    found.flags |= MENTION_ORDINAL;
+    return mentions_add(list, &found);
+}
+
+bool add_bracketed(const model *m, const cq_segment *segment, uint32_t head, uint32_t open,
+                   uint32_t value, mentions *list)
+{
+    const cq_tokens *t = segment->tokens;
+    enum { BRACKET_MAX = 24, TWO = 2 };
+    mention found[BRACKET_MAX];
+    size_t count = 0;
+    uint32_t i = open + 1;
+    if (!cqk_token_is(segment, open, CQ_STR("(")))
+        return add_first_behind(m, segment, head, value, list);
+    while (i < t->count && i < open + BRACKET_MAX && !cqk_token_is(segment, i, CQ_STR(")"))) {
+        cqk_ordinal ordinal;
+        bool joint = cqk_token_is(segment, i, CQ_STR(",")) ||
+                     cqk_token_is(segment, i, CQ_STR("to")) ||
+                     cqk_token_is(segment, i, CQ_STR("-")) ||
+                     cqk_token_is(segment, i, CQ_STR("–")) || word_class(m, segment, i) == WORD_AND;
+        bool counts = cqk_ordinal_may_begin(segment, i, m->ordinals) &&
+                      cqk_ordinal_at(m->host, segment, i, &ordinal) &&
+                      ordinal.form == CQK_ORDINAL_DIGITS;
+        if (!counts && !joint)
+            return true;
+        if (counts)
+            found[count++] =
+                (mention){.start = ordinal.start,
+                          .end = ordinal.end,
+                          .first = i,
+                          .last = i + ordinal.tokens,
+                          .name_start = t->start[head],
+                          .name_end = singular_end(segment, head),
+                          .ordinal = ordinal.value,
+                          .kind = head_kind(value),
+                          .flags = MENTION_COUNTED | MENTION_BARE | MENTION_ORDINAL | MENTION_OWN};
+        i += counts ? ordinal.tokens : 1;
+    }
+    bool closed = i < t->count && cqk_token_is(segment, i, CQ_STR(")"));
+    for (size_t k = 0; closed && count >= TWO && k < count; k++)
+        if (!mentions_add(list, &found[k]))
             return false;
     return true;
 }

@@ -12,9 +12,13 @@
 
 enum { LOWER_MAX = 4 };
 
-/* "(APSC)" inside a name, in front of token i: how many tokens; 0: none. */
+/* "(APSC)", "(U.S.)" inside a name, in front of token i: how many tokens; 0: none. */
 static uint32_t bracketed_acronym(const cq_segment *segment, uint32_t i)
 {
+    if (i > 4 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_glue(segment, i - 2) &&
+        is_letter(segment, i - 3) && cqk_shape(segment, i - 3, CQ_SHAPE_UPPER_ALL) &&
+        cqk_token_is(segment, i - 4, CQ_STR("(")) && is_letter(segment, i - 5))
+        return 4;
     return i > 3 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_acronym(segment, i - 2) &&
                    cqk_token_is(segment, i - 3, CQ_STR("(")) && is_letter(segment, i - 4)
                ? 3

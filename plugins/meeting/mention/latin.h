@@ -62,6 +62,14 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
 bool add_counted_behind(const model *m, const cq_segment *segment, uint32_t head, uint32_t next,
                         uint32_t value, mentions *list, bool *found_any);
 
+/* "20 plenary meetings (661st to 680th)": adds the ordinals in the bracket at token `open` behind
+ * the plural at token `head`. */
+bool add_bracketed(const model *m, const cq_segment *segment, uint32_t head, uint32_t open,
+                   uint32_t value, mentions *list);
+
+/* "sessions" at token i: where the singular ends; bytes. */
+uint32_t singular_end(const cq_segment *segment, uint32_t i);
+
 /* Adds a shadow where the body whose noun is token i meets under its own name. */
 bool find_organ(const model *m, const cq_segment *segment, uint32_t i, mentions *list);
 cqk_lexicon *organs_new(const cq_host *host); /* for the model */

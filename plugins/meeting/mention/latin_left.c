@@ -22,8 +22,9 @@ static bool links_left(const model *m, const cq_segment *segment, uint32_t i, ui
     if (i == 0 || i + 1 >= segment->tokens->count || !is_letter(segment, i - 1))
         return false;
     uint32_t left = word_class(m, segment, i - 1);
-    if (left == WORD_STOP || left == WORD_DATE || is_head(m, segment, i - 1))
-        return false;
+    if (left == WORD_STOP || left == WORD_DATE ||
+        (is_head(m, segment, i - 1) && !is_acronym(segment, i - 1)))
+        return false; /* but "JMC and AP Meeting" */
     bool negated = i + 3 < segment->tokens->count && joins(segment, i + 2) &&
                    is_capital(segment, i + 3); /* OPEC and non-OPEC */
     bool capitals = is_capital(segment, i - 1) && (is_capital(segment, i + 1) || negated);
@@ -61,6 +62,15 @@ static bool opens_compound(const cq_segment *segment, uint32_t i)
            joins(segment, i + 1) && is_letter(segment, i + 2) && !is_capital(segment, i + 2);
 }
 
+/* "OSCE-wide", "China-led": the small letters behind a name that a hyphen joins to it, at token i.
+ */
+static bool closes_compound(const cq_segment *segment, uint32_t i)
+{
+    return i > 1 && is_letter(segment, i) && !is_capital(segment, i) && joins(segment, i - 1) &&
+           cqk_token_is(segment, i - 1, CQ_STR("-")) && is_letter(segment, i - 2) &&
+           is_capital(segment, i - 2);
+}
+
 bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
                     bool lower)
 {
@@ -70,7 +80,7 @@ bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint3
         return true; /* none of them is a word behind white space */
     if (class == WORD_AND || class == WORD_OF)
         return links_left(m, segment, i, class, lower) || inside_country(m, segment, i);
-    if (is_letter_number(segment, i))
+    if (is_letter_number(segment, i) || closes_compound(segment, i))
         return true;
     if (class == WORD_STOP && is_capital(segment, i) && begins_place(m, segment, i))
         return true;

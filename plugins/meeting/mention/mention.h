@@ -53,7 +53,7 @@ enum {
     MENTION_TERM = 1 << 28,   /* "Seventh Congress": a parliament's, or of a series that is named */
     MENTION_ALONE = 1 << 21,  /* a line has nothing else, but for a date */
     MENTION_SAME = 1 << 20,   /* a name only where the document counts one of the same name */
-    MENTION_VERB = 1 << 27,   /* no noun: "agreed to meet again", "last met" */
+    MENTION_VERB = 1 << 29,   /* no noun: "agreed to meet again", "last met" */
     MENTION_TAIL = 1 << 17,   /* a shadow of a series only whose name ends so: 外相会合 */
     MENTION_ELIDED = 1 << 16, /* its head is the one of the counted mention before it */
     MENTION_OWN = 1 << 14     /* of a body that its sentence does not name: \"its third session\" */

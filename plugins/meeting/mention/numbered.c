@@ -67,6 +67,38 @@ static bool is_paper(const cq_segment *segment, uint32_t i)
            segment->tokens->kind[i + 2] == CQ_TOKEN_NUMBER;
 }
 
+/* "12th India-Nepal JWG", "2nd ARF-ISM on Security": takes the ordinal in front of the parties that
+ * stand in front of the acronym at token i, and what follows it up to the name's end. */
+static void take_party_run(const model *m, const cq_segment *segment, uint32_t i, uint32_t value,
+                           mention *found)
+{
+    enum { PARTIES_MAX = 8 };
+    cqk_ordinal ordinal;
+    bool between = false;
+    uint32_t k = i;
+    if (!(value & HEAD_COUNTED) || (value & HEAD_NUMBER))
+        return;
+    while (k > 0 && i - k < PARTIES_MAX && !sentence_begins(segment, k)) {
+        if (cqk_ordinal_may_end(segment, k, m->ordinals) &&
+            ordinal_before(m, segment, k, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
+            ordinal.form != CQK_ORDINAL_ROMAN) {
+            const cq_tokens *t = segment->tokens;
+            while (joins(segment, found->last) && is_acronym(segment, found->last + 1))
+                found->last += 2; /* ISM-DR */
+            found->last = find_end(m, segment, found->last, value, true, &between);
+            found->start = ordinal.start;
+            found->first = k - ordinal.tokens;
+            found->ordinal = ordinal.value;
+            found->name_start = t->start[k];
+            found->end = found->name_end = t->end[found->last - 1];
+            return;
+        }
+        if (!passes_left(m, segment, k - 1, false))
+            return;
+        k--;
+    }
+}
+
 bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_t tokens,
                   uint32_t value, mentions *list)
 {
@@ -85,6 +117,11 @@ bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_
         next++;
     uint64_t number = 0;
     uint32_t digits = 0;
+    take_party_run(m, segment, i, value, &found);
+    if (found.ordinal) {
+        found.flags |= MENTION_COUNTED;
+        return mentions_add(list, &found);
+    }
     if (ordinal_before(m, segment, i, &ordinal) && ordinal.form != CQK_ORDINAL_DOT &&
         ordinal.form != CQK_ORDINAL_ROMAN) {
         found.start = ordinal.start;

@@ -418,12 +418,13 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
     uint32_t kind = head_kind(value);
     if (value & HEAD_BODY)
         return add_meeting_body(m, segment, head, tokens, value, list);
+    if (is_plural(m, segment, head))
+        return add_bracketed(m, segment, head, head + tokens, value, list);
     uint32_t small = small_name(m, segment, head, value);
     if (list->named_only && small == head && !of_body(m, segment, head + tokens, value))
         return true;
     shadow_reach reach = {head, MENTION_SHADOW | MENTION_BARE, false, false};
-    if (is_plural(m, segment, head) || kind == KIND_ASSEMBLY || kind == KIND_EDITION ||
-        !reach_shadow(m, segment, head, &reach))
+    if (kind == KIND_ASSEMBLY || kind == KIND_EDITION || !reach_shadow(m, segment, head, &reach))
         return true;
     if (reach.definite && is_ahead_of_owner(segment, reach.first))
         return true;

@@ -216,6 +216,18 @@ static bool is_adjective(const model *m, const cq_segment *segment, uint32_t end
                                          class != WORD_OF && class != WORD_DATE));
 }
 
+/* "on Nuclear Security": does what follows the head tell its topic in two capitalised words or
+ * more?
+ */
+static bool is_about(const model *m, const cq_segment *segment, uint32_t end_head, uint32_t end)
+{
+    enum { WORDS_MIN = 3 };
+    if (!cqk_token_is(segment, end_head, CQ_STR("on")) || end < end_head + WORDS_MIN)
+        return false;
+    evidence e = weigh(m, segment, end_head + 1, end);
+    return e.proper + e.acronyms + e.parties + e.places >= 1 && !e.media;
+}
+
 /* Is a name without an ordinal a series' own? */
 int name_strength(const model *m, const cq_segment *segment, uint32_t first, uint32_t head,
                   uint32_t end_head, uint32_t end, uint32_t value)
@@ -244,6 +256,9 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
     if (e.proper == 0 && kind == KIND_CONSULTATION && is_capital(segment, first) &&
         !sentence_begins(segment, first) && !all_capitals(segment, head))
         return FULL_NAME; /* "Policy Consultations" */
+    if (e.proper == 0 && kind == KIND_MEETING && is_capital(segment, first) &&
+        is_about(m, segment, end_head, end))
+        return FULL_NAME; /* "High-Level Meeting on Nuclear Security" */
     if (e.proper == 0)
         return (value & HEAD_OF) && complement && !(value & HEAD_WEAK) ? FULL_NAME : NO_NAME;
     uint32_t words = kind == KIND_CONSULTATION ? 2 : 3; /* "Foreign Office Consultations" */

@@ -344,11 +344,23 @@ static bool add_form(document *d, const capital *c, const phrase *p, uint32_t fi
     return true;
 }
 
+/* Names whose head is an acronym that the document explains: "51st SCM", "6th JCC on CPEC". */
+static void join_forms(document *d)
+{
+    for (size_t i = 0; i < d->series.count; i++) {
+        series_name *n = &d->series.names[i];
+        for (uint32_t k = 0; n->kind == KIND_ACRONYM && k < d->form_count; k++)
+            if (series_holds_word(n->text, d->forms[k].text) && n->same_as == NAME_NONE &&
+                d->forms[k].name != i)
+                n->same_as = d->forms[k].name;
+    }
+}
+
 bool document_find_forms(document *d)
 {
     for (uint32_t i = 0; i < d->capital_count && d->form_count < SHORT_FORMS; i++) {
         const capital *c = &d->capitals[i];
-        if (is_known_acronym(d, c->text, false) || has_form(d, c->text))
+        if (is_known_acronym(d, c->text, true) || has_form(d, c->text))
             continue;
         for (uint32_t k = 0; k < d->phrase_count; k++) {
             uint32_t first = 0;
@@ -359,6 +371,7 @@ bool document_find_forms(document *d)
             break;
         }
     }
+    join_forms(d);
     return true;
 }
 

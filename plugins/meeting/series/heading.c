@@ -5,6 +5,10 @@
 
 #include <string.h>
 
+enum {
+    TITLE_MAX = 160
+}; /* bytes: "Group of Governmental Experts on Developments in the Field of ..." */
+
 /* A body's name without the acronym in brackets behind it. */
 static cq_str without_brackets(cq_str text)
 {
@@ -175,7 +179,7 @@ bool document_learn_body(document *d, const cq_segment *segment)
         "group",      "groupe",     "grupo",     "gruppe",   "panel",    "группа",
         "senado",     "camara",     "parties",   "kabinett", "deputies"};
     bool minutes = !d->minutes && begins_minutes(d->m, segment);
-    if ((d->body.len && !minutes) || segment->index > 8 || segment->text.len > 120)
+    if ((d->body.len && !minutes) || segment->index > 8 || segment->text.len > TITLE_MAX)
         return true;
     const cq_tokens *t = segment->tokens;
     cq_str eastern = eastern_body(segment);

@@ -6,7 +6,11 @@
 
 #include <string.h>
 
-enum { LOOK_BACK = 200, MAIN_MAX = 300 };
+enum {
+    LOOK_BACK = 200,
+    MAIN_MAX = 300,
+    BELOW = 2 /* segments: "Report on the 22nd session" straight below the body's name */
+};
 
 /* Do fewer than so many records stand between record i and this one? Shadows without a series do
  * not count: a document may be read without them. */
@@ -380,6 +384,16 @@ static bool is_any_meeting(const document *d, size_t index)
     return true;
 }
 
+/* Is it the series that the document's first line names? */
+static bool heads_document(const document *d, uint32_t root)
+{
+    enum { HEAD_SEGMENTS = 3 };
+    for (size_t i = 0; i < d->count && d->records[i].segment < HEAD_SEGMENTS; i++)
+        if (d->records[i].series == root && !(d->records[i].m.flags & MENTION_SHADOW))
+            return true;
+    return false;
+}
+
 /* "Seventh Congress": the congress that the document names; a parliament's term where it names
  * none.
  */
@@ -412,7 +426,7 @@ static bool settled_by_flags(document *d, size_t index)
     }
     if (r->m.flags & MENTION_VERB) { /* of a series that is counted; who met else is not told */
         r->series = link_back(d, index);
-        if (r->series != NAME_NONE && !is_counted(d, r->series))
+        if (r->series != NAME_NONE && !is_counted(d, r->series) && !heads_document(d, r->series))
             r->series = NAME_NONE;
         return true;
     }
@@ -450,7 +464,8 @@ static uint32_t bare_series(document *d, size_t index)
         r->name != NAME_NONE && d->series.names[r->name].word_count > 0 && is_confirmed(d, r->name);
     bool session = r->m.kind == KIND_SESSION || r->m.kind == KIND_MEETING;
     uint32_t counted = known || !session ? NAME_NONE : count_on(d, index);
-    bool header = r->segment < d->body_segment + 8 && (r->m.flags & MENTION_HEADING);
+    bool below = r->segment <= d->body_segment + BELOW && d->named == 0;
+    bool header = r->segment < d->body_segment + 8 && ((r->m.flags & MENTION_HEADING) || below);
     uint32_t before = known ? NAME_NONE : linked_before(d, r);
     if (before == NAME_NONE && !known)
         before = owner_in_front(d, index);

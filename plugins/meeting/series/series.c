@@ -342,7 +342,7 @@ bool series_add_alias(series *s, cq_str text, uint32_t name)
 }
 
 /* Does the name hold the text as a word of its own? */
-static bool holds_word(cq_str name, cq_str text)
+bool series_holds_word(cq_str name, cq_str text)
 {
     for (size_t at = 0; at + text.len <= name.len; at++) {
         bool begins = at == 0 || name.data[at - 1] == ' ' || name.data[at - 1] == '-';
@@ -357,7 +357,7 @@ static bool holds_word(cq_str name, cq_str text)
  * other does not have stand in the acronym alone. */
 static bool is_alias_of(const alias *a, const series_name *part, const series_name *whole)
 {
-    if (part == whole || part->group != whole->group || !holds_word(part->text, a->text))
+    if (part == whole || part->group != whole->group || !series_holds_word(part->text, a->text))
         return false;
     uint32_t others = 0;
     for (uint32_t i = 0; i < part->word_count; i++) {

@@ -140,6 +140,9 @@ bool series_differ_in_number(cq_str a, cq_str b);
 
 bool text_contains(cq_str text, cq_str part);
 
+/* Is the text a word, or words, of the name? */
+bool series_holds_word(cq_str name, cq_str text);
+
 /* How many words of the one name the other has too. */
 uint32_t series_shared_words(const series_name *part, const series_name *whole);
 
