@@ -31,6 +31,10 @@ bool set_city(const scene *s, uint32_t first, uint32_t end, place *p);
 bool set_text(const scene *s, uint32_t first, uint32_t last, uint32_t start, uint32_t end,
               place *p);
 
+/* called.c: a city in the name of a meeting that was in its country: the Qingdao Summit in China.
+ */
+void city_of_name(const scene *s, place *p);
+
 /* host.c: the host in front of the mention, or told by a verb among the tokens [first, last). */
 bool host_in_front(const scene *s, place *p);
 bool host_country(const scene *s, uint32_t first, uint32_t last, place *p);

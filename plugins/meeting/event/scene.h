@@ -30,6 +30,20 @@ typedef struct scene {
     bool far;  /* it is far from it */
 } scene;
 
+/* bounds.c: sets the bounds of the record's sentence and of what is its alone in it. */
+void find_sentence(scene *s);
+
+/* title.c: is the segment a heading or as short as one? */
+bool is_heading_line(const scene *s);
+/* "Telegram From the Delegation at the Council Meeting": the lines under it are the telegram's. */
+bool is_letterhead(const scene *s);
+/* "Memorandum of Discussion at the 429th Meeting": is the paper a record of the meeting? */
+bool heads_record(const scene *s);
+/* A sentence, be it short, takes no lines under it. */
+bool ends_in_stop(const scene *s);
+/* "PROVISIONAL ANNOTATED AGENDA", in a line of its own at the document's head. */
+bool is_provisional_agenda(const scene *s);
+
 /* scene.c: leaves the entities of the sentence only. */
 void narrow(scene *s);
 
@@ -112,6 +126,9 @@ bool is_setting(const scene *s);
 
 /* "via video link", "virtually": did the meeting of the sentence have no place? */
 bool is_virtual(const scene *s);
+
+/* value.c: does the date's text hold a number, not a word as "today" alone? */
+bool has_number(const scene *s, const cq_entity *date);
 
 /* Sets the observation's date, with what belongs to it in the sentence; or a value alone. */
 void take_date(const scene *s, const cq_entity *date, observation *o);

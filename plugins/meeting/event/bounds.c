@@ -1,0 +1,140 @@
+/*
+ * bounds.c - how far what is said of a mention goes: its sentence, up to the mentions of other
+ * meetings, and those that stand together with it.
+ */
+#include "event/scene.h"
+
+enum {
+    SENTENCE_MAX = 160, /* tokens to each side: a longer one says little of the mention */
+    NEIGHBOURS = 40,    /* mentions to each side */
+};
+
+static bool is_same_meeting(const record *a, const record *b)
+{
+    uint32_t x = a->m.ordinal ? a->m.ordinal : a->focus;
+    uint32_t y = b->m.ordinal ? b->m.ordinal : b->focus;
+    if (a->apart != b->apart)
+        return false;
+    if ((a->m.flags ^ b->m.flags) & (MENTION_NEXT | MENTION_LAST))
+        return false;
+    return a->series == b->series && x == y;
+}
+
+/* "the 21st X and the 14th Y", 第22次X、第14届Y: of two series, with nothing but "and" between. */
+static bool stand_together(const scene *s, const record *other)
+{
+    static const char *const joints[] = {
+        "、", "和", "及",  "与", "與", "と", "および", "及び", "and", "&",  "et", "y",  "und",
+        "и",  ",",  "the", "la", "le", "el", "die",    "der",  "및",  "」", "「", "の", "/"};
+    enum { BETWEEN_MAX = 3 };
+    uint32_t first = other->m.last <= s->r->m.first ? other->m.last : s->r->m.last;
+    uint32_t last = other->m.last <= s->r->m.first ? s->r->m.first : other->m.first;
+    bool adjoin = last == first && (other->m.flags & s->r->m.flags & MENTION_CJK);
+    static const char *const opening[] = {"(", "（"};
+    bool bracketed = last == first + 1 && WORD_IN(s, first, opening) &&
+                     ((other->m.flags | s->r->m.flags) & (MENTION_CJK | MENTION_HANGUL));
+    if (adjoin || bracketed) /* 사이버정책협의회(Cyber Policy Consultation)가 */
+        return true;
+    if (other->series == s->r->series || last <= first || last - first > BETWEEN_MAX)
+        return false;
+    for (uint32_t i = first; i < last; i++)
+        if (!WORD_IN(s, i, joints))
+            return false;
+    return true;
+}
+
+/* Is nothing but "and" and marks between one mention and the next? */
+static bool is_next_in_list(const scene *s, const record *a, const record *b)
+{
+    static const char *const joints[] = {"、", "和", "及", "与",  "與", "と", "및",  "」",
+                                         "「", ",",  "・", "and", "et", "y",  "und", "и"};
+    enum { BETWEEN_MAX = 3 };
+    if (!(a->m.flags & (MENTION_CJK | MENTION_HANGUL)) &&
+        (a->series != b->series || !a->m.ordinal || !b->m.ordinal))
+        return false;
+    uint32_t next = b->m.first; /* 」及「兩岸兩會|第十次高層會談 */
+    if (b->m.prefix_end > b->m.prefix_start && b->m.prefix_start < b->m.start)
+        next = cqk_token_from(s->segment->tokens, 0, b->m.prefix_start);
+    if (next <= a->m.last || next - a->m.last > BETWEEN_MAX)
+        return false;
+    for (uint32_t i = a->m.last; i < next; i++)
+        if (!WORD_IN(s, i, joints))
+            return false;
+    return true;
+}
+
+/* A、B、C和D, "the 4th and 5th sessions": the mentions around this one that are listed with it; of
+ * languages with spaces, those of one series. */
+static void find_list(const scene *s, size_t *first, size_t *last)
+{
+    size_t at = (size_t)(s->r - s->d->current);
+    *first = *last = at;
+    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && !says_in_order(s))
+        return;
+    while (*first > 0 && at - *first < NEIGHBOURS &&
+           is_next_in_list(s, &s->d->current[*first - 1], &s->d->current[*first]))
+        --*first;
+    while (*last + 1 < s->d->current_count && *last - at < NEIGHBOURS &&
+           is_next_in_list(s, &s->d->current[*last], &s->d->current[*last + 1]))
+        ++*last;
+}
+
+/* 5.9.(월)|아부다비에서, 2016. 5. 9.|서울에서: does the sentence that seems to begin at token i
+ * begin in a date, or behind the dot that ends one? */
+static bool is_in_date(const scene *s, uint32_t i)
+{
+    uint32_t at = s->segment->tokens->start[i];
+    if (i == 0 || !(s->r->m.flags & MENTION_HANGUL))
+        return false;
+    uint32_t before = s->segment->tokens->end[i - 1];
+    size_t k = entity_behind(s->all_entities, s->all_count, before - 1);
+    if (k >= s->all_count || !is_date(s->all_entities[k]))
+        return false;
+    const cq_entity *date = s->all_entities[k];
+    bool dotted = date->end == before && s->segment->text.data[before - 1] == '.';
+    return date->start < at && (date->end > at || dotted);
+}
+
+void find_sentence(scene *s)
+{
+    s->sentence_first = s->r->m.first;
+    while (s->sentence_first > 0 && s->r->m.first - s->sentence_first < SENTENCE_MAX &&
+           (!sentence_begins(s->segment, s->sentence_first) || is_in_date(s, s->sentence_first)))
+        s->sentence_first--;
+    s->sentence_last = s->r->m.last;
+    while (s->sentence_last < s->segment->tokens->count &&
+           s->sentence_last - s->r->m.last < SENTENCE_MAX &&
+           (!sentence_begins(s->segment, s->sentence_last) || is_in_date(s, s->sentence_last)))
+        s->sentence_last++;
+    narrow(s);
+    s->front = s->r->m.first;
+    s->behind = s->r->m.last;
+    s->left = s->clause_left = s->sentence_first;
+    s->right = s->clause_right = s->sentence_last;
+    size_t at = (size_t)(s->r - s->d->current);
+    size_t end = at + NEIGHBOURS < s->d->current_count ? at + NEIGHBOURS : s->d->current_count;
+    find_list(s, &s->list_first, &s->list_last);
+    for (size_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
+        const record *other = &s->d->current[i];
+        bool pronoun = (other->m.flags & MENTION_SHADOW) && !(other->m.flags & MENTION_ELIDED);
+        if (pronoun || other->m.start == s->r->m.start)
+            continue;
+        if (other->m.last <= s->r->m.first && other->m.last > s->clause_left)
+            s->clause_left = other->m.last;
+        if (other->m.first >= s->r->m.last && other->m.first < s->clause_right)
+            s->clause_right = other->m.first;
+        bool together = stand_together(s, other) || (i >= s->list_first && i <= s->list_last);
+        if (together && other->m.last > s->behind)
+            s->behind = other->m.last;
+        if (together && other->m.first < s->front && other->m.first >= s->sentence_first)
+            s->front = other->m.first;
+        if (is_same_meeting(other, s->r) || together)
+            continue;
+        if (other->m.last <= s->r->m.first && other->m.last > s->left)
+            s->left = other->m.last;
+        if (other->m.first >= s->r->m.last && other->m.first < s->right)
+            s->right = other->m.first;
+    }
+    if (s->r->m.flags & MENTION_FRONT)
+        s->right = s->clause_right = s->r->m.last;
+}
