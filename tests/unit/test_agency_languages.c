@@ -205,7 +205,7 @@ Test(agency_languages, german)
          "Landes Bremen und der Bayerische Landtag",
          "Gesellschaft für Hafenverkehr = Company for Port Transport; Innenministerium des Landes "
          "Bremen = "
-         "Ministry of the Interior of Bremen; Bayerische Landtag = Bavarian Landtag"},
+         "Ministry of the Interior of Bremen; Bayerische Landtag = Landtag of Bavaria"},
         {"die deutsch-polnische Hafenkommission und der Hafen der Stadt und das Landeshafenamt "
          "Bremen",
          "deutsch-polnische Hafenkommission = German-Polish Port Commission; Landeshafenamt Bremen "

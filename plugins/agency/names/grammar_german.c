@@ -229,6 +229,14 @@ static bool begins_letters(const cq_segment *s, uint32_t i)
            !cqk_touches(s, i) && !cqk_shape(s, i - 1, CQ_SHAPE_UPPER_ALL);
 }
 
+/* "für Grundrechte, | Eurojust und | Europol": a body that the gazetteer has is no noun of a list.
+ */
+static bool begins_other(const agency_worker *w, uint32_t i)
+{
+    gaz_match match;
+    return gaz_match_at(&w->model->set, &w->view.segment, i, &match);
+}
+
 /* The end of nouns with capitals from i, with "und" and commas between them; a person's name is
  * none of them: "Instituts für Völkerrecht | Hans Meyer". */
 static uint32_t nouns(const agency_worker *w, uint32_t i)
@@ -249,9 +257,11 @@ static uint32_t nouns(const agency_worker *w, uint32_t i)
             end = small_adjectives(s, end + 1) + 1; /* "und humanitäre Hilfe" */
         else if (end > i && is_cut(s, end) && is_capital(s, end + 2))
             end += 3; /* "der Energie- und Wasserwirtschaft" */
-        else if (end > i && cqk_token_is(s, end, CQ_STR("und")) && is_capital(s, end + 1))
+        else if (end > i && cqk_token_is(s, end, CQ_STR("und")) && is_capital(s, end + 1) &&
+                 !begins_other(w, end + 1))
             end += 2;
         else if (end > i && cqk_token_is(s, end, CQ_STR(",")) && is_capital(s, end + 1) &&
+                 !begins_other(w, end + 1) &&
                  (cqk_token_is(s, end + 2, CQ_STR("und")) || cqk_token_is(s, end + 2, CQ_STR(","))))
             end += 2;
         else
@@ -445,6 +455,31 @@ static uint32_t take_city(const agency_worker *w, const suffix *head, uint32_t l
                : last;
 }
 
+/* "Oberlandesgericht | Hamm", "Hauptzollamt | Emmerich": these have many seats, also such as nobody
+ * lists. What a court or office is asked for stands there, too: "beim Landgericht Klage erhoben".
+ */
+static uint32_t take_seat(const agency_worker *w, uint32_t head, uint32_t last)
+{
+    static const char *const heads[] = {
+        "landesgericht", "andgericht",    "mtsgericht",      "altungsgericht", "rbeitsgericht",
+        "inanzgericht",  "ozialgericht",  "anwaltschaft",    "auptzollamt",    "Zollamt",
+        "inanzamt",      "postdirektion", "finanzdirektion", "andratsamt",     "rbeitsamt"};
+    static const char *const matters[] = {"Klage",        "Beschwerde", "Berufung", "Revision",
+                                          "Einspruch",    "Antrag",     "Anklage",  "Recht",
+                                          "Ermittlungen", "Anzeige",    "Urteil",   "Akten"};
+    const cq_segment *s = &w->view.segment;
+    cq_str text = cqk_token(s, head);
+    bool seated = false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        seated |= cqk_ends_in(text, heads[k]);
+    return seated && is_capital(s, last) && !cqk_touches(s, last) &&
+                   !cqk_shape(s, last, CQ_SHAPE_UPPER_ALL) &&
+                   !(s->tokens->shape[last] & CQ_SHAPE_SENTENCE_START) &&
+                   !is_one(s, last, matters, CQK_COUNT(matters)) && !agency_person_at(w, last)
+               ? last + 1
+               : last;
+}
+
 /* "Amt des Vorsitzenden": a post. */
 static bool is_post(const cq_segment *s, uint32_t head)
 {
@@ -516,6 +551,8 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         last++;
     else if (last == i + 1)
         last = take_city(w, head, last);
+    if (last == i + 1)
+        last = take_seat(w, i, last);
     if (is_nobodys_council(w, i, last) || is_post(s, i) || is_message(w, i, last))
         return CQ_OK;
     bool matter = last > i + 1 && cqk_token_is(s, i + 1, CQ_STR("für"));

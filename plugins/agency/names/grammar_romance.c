@@ -156,6 +156,11 @@ static const char *const english[ENGLISH_HEADS] = {"delegation", "operation", "f
 static bool is_misspelled(const romance_reader *r, uint32_t head)
 {
     static const char *const persons[] = {"secretaria", "Secretaria"};
+    static const char *const forces[] = {"Force", "Forces", "force", "FORCE"};
+    static const char *const tasks[] = {"Task", "task", "TASK", "Air", "Joint", "Police"};
+    if (head > 0 && romance_is_one(r, head, forces, CQK_COUNT(forces)) &&
+        romance_is_one(r, head - 1, tasks, CQK_COUNT(tasks)))
+        return true;
     return (romance_is_one(r, head, english, CQK_COUNT(english)) && is_bare(r, head)) ||
            romance_is_one(r, head, persons, CQK_COUNT(persons));
 }
@@ -265,6 +270,11 @@ static bool is_linked(const romance_reader *r, uint32_t head, uint32_t after)
     if (!romance_is_capital(r, after))
         return false;
     bool sentence = r->segment->tokens->shape[after] & CQ_SHAPE_SENTENCE_START;
+    if (!sentence && romance_is_term(r, after) && !romance_begins_name(r, after) &&
+        cqk_shape(r->segment, head, CQ_SHAPE_UPPER_FIRST) &&
+        (romance_is_join(r, after + 1) || cqk_token_is(r->segment, after + 1, CQ_STR(","))) &&
+        romance_is_term(r, after + 2))
+        return true; /* "Commission | Vérité, Justice et Réconciliation" */
     return romance_is_preposition(r, after + 1) || (is_school(r, head) && !sentence) ||
            (r->french && !sentence &&
             (romance_is_known_adjective(r, after + 1) ||

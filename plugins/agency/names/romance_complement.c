@@ -9,8 +9,9 @@
 /* Turns of phrase in which names go on: "à l'étranger", "Mise en valeur". */
 static uint32_t set_phrase(const romance_reader *r, uint32_t i)
 {
-    static const char *const words[] = {"étranger", "valeur",    "œuvre",
-                                        "mer",      "extérieur", "exterior"};
+    static const char *const words[] = {"étranger",  "valeur",   "œuvre",   "mer",
+                                        "extérieur", "exterior", "materia", "matière",
+                                        "Materia",   "MATERIA",  "MATIÈRE"};
     static const char *const ways[] = {"satellites", "satellite", "fer", "rail", "route", "câble"};
     uint32_t noun = i + 1;
     if (cqk_token_is(r->segment, i, CQ_STR("par"))) { /* "par chemins de fer", "par satellites" */
@@ -19,7 +20,8 @@ static uint32_t set_phrase(const romance_reader *r, uint32_t i)
             noun += 2;
         return romance_is_one(r, noun, ways, CQK_COUNT(ways)) ? noun + 1 : i;
     }
-    if (!cqk_token_is(r->segment, i, CQ_STR("à")) && !cqk_token_is(r->segment, i, CQ_STR("en")))
+    if (!cqk_token_is(r->segment, i, CQ_STR("à")) && !cqk_token_is(r->segment, i, CQ_STR("en")) &&
+        !cqk_token_is(r->segment, i, CQ_STR("EN")))
         return i;
     noun += romance_is_article(r, noun);
     return romance_is_one(r, noun, words, CQK_COUNT(words)) ? noun + 1 : i;
@@ -239,6 +241,17 @@ static bool is_coordinating(const romance_reader *r, uint32_t i)
     return romance_is_one(r, i, words, CQK_COUNT(words)) && romance_is_preposition(r, i + 1);
 }
 
+/* "Ministère de la Coopération internationale | Bamako, le 25 juillet": the dateline on the line
+ * below a letterhead. */
+static bool is_next_line(const romance_reader *r, uint32_t i)
+{
+    cqk_place_match city;
+    return cqk_shape(r->segment, i, CQ_SHAPE_LINE_BEFORE) && !romance_is_preposition(r, i - 1) &&
+           !romance_is_article(r, i - 1) &&
+           cqk_place_at(r->w->model->cities, r->segment, i, &city) &&
+           cqk_token_is(r->segment, i + city.tokens, CQ_STR(","));
+}
+
 uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
 {
     static const char *const united[] = {"unies", "unis", "unidas", "unidos", "uni"};
@@ -249,7 +262,7 @@ uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
         return small;
     if (cqk_token_is(r->segment, i, CQ_STR("auprès")) && romance_is_preposition(r, i + 1))
         i++;
-    if (is_document(r, i))
+    if (is_document(r, i) || (!first && is_next_line(r, i)))
         return i;
     if (!first && !romance_is_preposition(r, i - 1) && !romance_is_article(r, i - 1) &&
         !romance_is_term(r, i) && agency_person_at(r->w, i)) /* "de Protocolo | Juan Soto" */
@@ -261,7 +274,8 @@ uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
     if (!first && begins_letters(r, i))
         return i;
     if (romance_is_capital(r, i) &&
-        (!romance_begins_name(r, i) || (first && is_coordinating(r, i))))
+        (!romance_begins_name(r, i) ||
+         ((first || !romance_is_preposition(r, i - 1)) && is_coordinating(r, i))))
         return i + 1;
     if (romance_is_capital(r, i) && first)
         return i;

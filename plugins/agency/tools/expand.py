@@ -22,6 +22,15 @@ INTERNATIONAL = {"un", "eu"}  # two letters, but no country's
 OLD_FORMS_UNTIL = 1950  # Japanese texts of later years have the new forms of characters
 
 
+ARTICLE = re.compile(r"United|Republic|Netherlands|Philippines|Czech Rep|Democratic|Lao P|Maldives|Bahamas|Gambia|"
+                     r"Dominican R|Central African|Marshall|Solomon Is")
+
+
+def of_state(country):
+    """As names have it behind "of": "the Netherlands"."""
+    return ("the " if ARTICLE.match(country) else "") + country
+
+
 def read_pairs(path):
     """Characters and their other forms, as pairs."""
     pairs = {}
@@ -144,12 +153,12 @@ class Table:
             else:
                 for fn in item.split():
                     english = self.functions[fn]["names"][0]["text"]
-                    out.append(self.duty(code, fn, [f"{english} of {country.strip()}"], country, False))
+                    out.append(self.duty(code, fn, [f"{english} of {of_state(country.strip())}"], country, False))
         return out
 
     def duty(self, code, fn, parts, country, own):
         """A plain duty has only the name that the function gives; the document finds it by that."""
-        parts[0] = parts[0].replace("{}", country.strip())
+        parts[0] = parts[0].replace(" of {}", " of " + of_state(country.strip())).replace("{}", country.strip())
         kind = self.functions[fn]["kind"] if fn in self.functions else "agency"
         return self.record(f"{code.lower()}.{fn}", kind, parts, (), fn)
 
