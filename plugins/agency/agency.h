@@ -356,6 +356,8 @@ void agency_korean_open(agency_model *model);
 cq_status agency_press_korean(agency_worker *w, uint32_t reporter);
 cq_status agency_grammar_cert(agency_worker *w, uint32_t i);
 cq_status agency_grammar_post(agency_worker *w, uint32_t i, uint32_t tokens);
+/* "Radio Moscow" at token i. (press.c) */
+cq_status agency_grammar_radio(agency_worker *w, uint32_t i);
 /* May token i be an acronym that acts, "COLTO reported", "hosted by SOPREX"? Such ones. (post.c) */
 bool agency_may_act(const cq_segment *s, uint32_t i);
 cq_status agency_grammar_agent(agency_worker *w, uint32_t i);

@@ -139,6 +139,8 @@ static cq_status add_grammar(agency_worker *w, uint32_t i, uint32_t floor)
     if (status == CQ_OK && bits & WORD_SMALL &&
         !cqk_shape(&w->view.segment, i, CQ_SHAPE_UPPER_FIRST))
         status = agency_grammar_small(w, i, bits, tokens);
+    if (status == CQ_OK && bits & WORD_RADIO)
+        status = agency_grammar_radio(w, i);
     if (status == CQ_OK && bits & WORD_POST)
         status = agency_grammar_post(w, i, tokens);
     if (status == CQ_OK && w->german > w->other)

@@ -72,6 +72,28 @@ Test(agency_english, courts_in_small_letters)
     RUN_AGENCIES(cases);
 }
 
+Test(agency_english, units_by_their_number)
+{
+    static const agency_case cases[] = {
+        {"he joined the 109th Infantry Regiment and the 2nd Wexcombe Fusilier Battalion",
+         "109th Infantry Regiment; 2nd Wexcombe Fusilier Battalion"},
+        {"the 3rd Division of the contest", "3rd Division"},
+        {"on the 19th the Army met; the 4th of the Divisions", "Army"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* Capitals tell no end. */
+Test(agency_english, known_names_in_a_text_of_capitals)
+{
+    static const agency_case cases[] = {
+        {"KENYAN MINISTRY OF FOREIGN AFFAIRS PERMSEC MULIRO TOLD CHARGE",
+         "KENYAN MINISTRY OF FOREIGN AFFAIRS = Ministry of Foreign Affairs of Kenya"},
+        {"THE MINISTRY OF PIERS AND HARBOURS AGREED", "MINISTRY OF PIERS AND HARBOURS"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency_english, schools)
 {
     static const agency_case cases[] = {
@@ -113,6 +135,27 @@ Test(agency_english, ministries_are_of_states_that_have_them)
          "Ministry of Foreign Trade"},
         {"The United States asked Norway. The Ministry of Foreign Affairs agreed.",
          "Ministry of Foreign Affairs = Ministry of Foreign Affairs of Norway"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_english, stations)
+{
+    static const agency_case cases[] = {
+        {"Radio Moscow said that Radio Free Grenada and Radio Wexcombe were off the air",
+         "Radio Moscow; Radio Free Grenada; Radio Wexcombe"},
+        {"the Radio Regulations and Radio Astronomy; a radio in Moscow", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_english, hyphens_and_what_stands_behind_a_head)
+{
+    static const agency_case cases[] = {
+        {"the On-Site Inspection Agency and the Committee on Balance-of-Payments Restrictions",
+         "On-Site Inspection Agency; Committee on Balance-of-Payments Restrictions"},
+        {"the Wexcombe Council International met", "Wexcombe Council International"},
+        {"the Portuguese Embassy Charge called", "Portuguese Embassy = Embassy of Portugal"},
     };
     RUN_AGENCIES(cases);
 }

@@ -295,13 +295,26 @@ static bool is_guess(const agency_worker *w, const mention *m, const choice *c,
            agency_country_count(w, best->country) == 0;
 }
 
+/* "Office of National Security": words that any state's body may have. */
+static bool is_plain(const agency_worker *w, const mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t tokens;
+    for (uint32_t i = m->first; i < m->last; i++)
+        if (s->tokens->kind[i] == CQ_TOKEN_LETTER && cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
+            !agency_head(w->model->words, s, i, &tokens))
+            return false;
+    return true;
+}
+
 /* "Société nationale d'électricité", "Instituto Nacional de Estadística" in a text that names other
  * states than the one whose body the gazetteer has under this name: words that say what it does,
  * and whose, another state may have, too. */
 static bool is_anybodys(const agency_worker *w, const mention *m, const candidate *c)
 {
     if (!c->name || c->body == NO_BODY || c->source < w->model->users || m->beside[0] ||
-        (c->name->language != GAZ_FR && c->name->language != GAZ_ES) ||
+        (c->name->language != GAZ_FR && c->name->language != GAZ_ES &&
+         !(c->name->language == GAZ_EN && strcmp(c->country, "US") != 0 && is_plain(w, m))) ||
         c->name->type == GAZ_ACRONYM || m->last < m->first + 3 || !agency_is_state(c->country))
         return false;
     const gaz *g = &w->model->set.source[c->source];
@@ -319,7 +332,7 @@ static cq_status take_alone(agency_worker *w, mention *m, const choice *c)
         cq_status status = agency_translate(w, &copy);
         if (status != CQ_OK)
             return status;
-        if (copy.value_len) {
+        if (copy.value_len || c->list[0].name->language == GAZ_EN) {
             *m = copy;
             return CQ_OK;
         }

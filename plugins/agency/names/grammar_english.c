@@ -217,6 +217,8 @@ static bool is_firm(const phrase *p, uint32_t first)
                !agency_phrase_capital(p, p->after);
     static const char *const schools[] = {"High",    "Elementary", "Middle",     "Grammar",
                                           "Primary", "Secondary",  "Preparatory"};
+    if (agency_phrase_is(p, p->head, "Club")) /* "Scranton Rotary Club" */
+        return first + 2 <= p->head && !agency_phrase_bits(p, first, &tokens);
     if (agency_phrase_is(p, p->head, "School")) /* "Baker High School" */
         return first + 2 <= p->head && !agency_phrase_bits(p, first, &tokens) &&
                cqk_token_in(p->segment, p->head - 1, schools, CQK_COUNT(schools));
@@ -472,6 +474,30 @@ static uint32_t unit_of_next(const phrase *p)
                : p->head;
 }
 
+/* Heads of what a body has somewhere: "OSCE Centre in Ashgabat". */
+static bool is_outpost(const phrase *p)
+{
+    static const char *const heads[] = {"Centre", "Center",     "Office", "Mission",  "Presence",
+                                        "Bureau", "Delegation", "Group",  "Operation"};
+    return cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads));
+}
+
+/* "109th Infantry | Regiment", "82nd Airborne Division": a unit of the forces by its number. */
+static bool is_counted_unit(const phrase *p, uint32_t first)
+{
+    static const char *const units[] = {"Regiment", "Battalion", "Brigade",   "Division",
+                                        "Squadron", "Corps",     "Wing",      "Fleet",
+                                        "Army",     "Cavalry",   "Volunteers"};
+    static const char *const endings[] = {"th", "st", "nd", "rd"};
+    if (!cqk_token_in(p->segment, p->head, units, CQK_COUNT(units)) || first == 0)
+        return false;
+    cq_str number = cqk_token(p->segment, first - 1);
+    bool ordinal = false;
+    for (size_t k = 0; number.len >= 3 && k < CQK_COUNT(endings); k++)
+        ordinal |= memcmp(number.data + number.len - 2, endings[k], 2) == 0;
+    return ordinal && number.data[0] >= '1' && number.data[0] <= '9';
+}
+
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
@@ -499,6 +525,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     }
     uint32_t first = past_ordinal(&p, agency_phrase_strip(&p, agency_phrase_left(&p)));
     uint32_t last = agency_phrase_right(&p, first);
+    if (is_counted_unit(&p, first))
+        return add_phrase(w, &p, first - 1, last);
     if (agency_phrase_is(&p, i, "Team") && agency_phrase_is(&p, last, "/") &&
         agency_phrase_capital(&p, last + 1)) {
         phrase second = p;
@@ -508,7 +536,7 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
             agency_phrase_is(&p, last + 1, "Coordinating"))
             last = agency_phrase_right(&second, first);
     }
-    if (last == p.after && agency_phrase_has_body(&p, first) &&
+    if (last == p.after && is_outpost(&p) && agency_phrase_has_body(&p, first) &&
         (agency_phrase_is(&p, last, "in") || agency_phrase_is(&p, last, "to")) &&
         agency_phrase_place(&p, last + 1))
         last += 1 + agency_phrase_place(&p, last + 1); /* "OSCE Centre in Ashgabat" */

@@ -37,7 +37,7 @@ static const group groups[] = {
      "cabinet office|admiralty|colonial office|ombudsman institution|red cross|red crescent|"
      "think tank|polytechnic|conservatory|synod|patriarchate|trade union|"
      "endowment|academies|chancellery|experiment station|centre of excellence|"
-     "center of excellence|ombudsman|subsidiary body|guild"},
+     "center of excellence|ombudsman|subsidiary body|guild|high command|general staff"},
     {WORD_WEAK, GAZ_EN,
      "administration|mission|section|group|service|services|force|forces|branch|unit|team|union|"
      "network|board|fund|bank|division|command|press|news|times|post|journal|daily|herald|"
@@ -49,7 +49,7 @@ static const group groups[] = {
      "system|systems|technologies|motors|electric|securities|holdings|trust|movement|"
      "front|"
      "coalition|shipping|telecom|pharmaceuticals|panel|survey|station|archives|caucus|"
-     "cooperative"},
+     "cooperative|battalion"},
     {WORD_PLURAL, GAZ_EN,
      "ministries|departments|universities|embassies|offices|bureaus|bureaux|institutes|"
      "directorates"},
@@ -163,6 +163,7 @@ static const group groups[] = {
     {WORD_COMPANY, GAZ_EN,
      "ltd|limited|inc|incorporated|corp|plc|llc|gmbh|ag|s.a|sa|k.k|pte|n.v|b.v|oyj|ab|s.p.a|"
      "co|llp|pty|bhd|sdn|pjsc|jsc|ojsc|as|asa|oy|se|spa|srl|sarl|nv|bv|kg"},
+    {WORD_RADIO, GAZ_EN, "radio"},
     {WORD_STARTER, GAZ_EN,
      "national|federal|state|royal|imperial|central|public|international|inter-american|world|"
      "united|european|african|asian|american|ministry|department|bureau|office|agency|institute"},

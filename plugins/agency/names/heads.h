@@ -24,14 +24,15 @@ enum {
     WORD_MISSION = 1 << 13,    /* Mission, Delegation: a body only with "to" or "at" a body */
     WORD_INSTRUMENT = 1 << 14, /* Charter, Convention: names inside are none */
     WORD_ROMANCE_TRADE = 1 << 15,
-    WORD_POST = 1 << 16, /* posts at bodies: "Director of METAS" */
-    WORD_SMALL = 1 << 17 /* English heads that a state makes names, also in small letters */
+    WORD_POST = 1 << 16,  /* posts at bodies: "Director of METAS" */
+    WORD_RADIO = 1 << 18, /* begins the names of stations: "Radio Moscow" */
+    WORD_SMALL = 1 << 17  /* English heads that a state makes names, also in small letters */
 };
 
 /* What a grammar begins with. */
 #define WORD_TRIGGERS                                                                              \
     (WORD_HEAD | WORD_WEAK | WORD_PLURAL | WORD_EMBASSY | WORD_MISSION | WORD_COMPANY |            \
-     WORD_FRENCH | WORD_SPANISH | WORD_RUSSIAN | WORD_POST | WORD_SMALL)
+     WORD_FRENCH | WORD_SPANISH | WORD_RUSSIAN | WORD_POST | WORD_SMALL | WORD_RADIO)
 
 /* Bitmaps over the hashes of tokens that a name may begin with or turn on: `any` for words as they
  * come, `small` for those in small letters. A power of two of bits. */

@@ -266,6 +266,15 @@ static uint32_t known_name(const phrase *p, uint32_t i)
                : i;
 }
 
+/* "Balance|-of-|Payments": a small word between two hyphens. */
+static bool small_part(const phrase *p, uint32_t hyphen)
+{
+    const cq_tokens *t = p->segment->tokens;
+    return hyphen + 3 < t->count && t->kind[hyphen + 1] == CQ_TOKEN_LETTER &&
+           cqk_touches(p->segment, hyphen + 1) && agency_phrase_hyphen(p, hyphen + 2) &&
+           agency_phrase_capital(p, hyphen + 3);
+}
+
 /* The end of a complement's noun phrase that begins at i; i itself: there is none. */
 static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
 {
@@ -294,7 +303,7 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
                  (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD)))
             end += tokens;
         else if (end > i && agency_phrase_hyphen(p, end))
-            end++;
+            end += small_part(p, end) ? 3 : 1;
         else if (end > i && agency_phrase_join(p, end) && !agency_phrase_country(p, end + 1) &&
                  (trades_only ? is_last_subject(p, end + 1) : agency_phrase_word(p, end + 1)) &&
                  !agency_phrase_run_has_head(p, end + 1))
@@ -452,10 +461,27 @@ static bool is_initial(const phrase *p, uint32_t i)
            cqk_touches(p->segment, i + 1);
 }
 
+/* "MINISTRY OF FOREIGN AFFAIRS | PERMSEC MULIRO TOLD": in a text of capitals only the gazetteer
+ * tells where a name ends. p->after: it does not. */
+static uint32_t loud_name(const phrase *p)
+{
+    gaz_match match;
+    bool loud = cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL) &&
+                gaz_match_at(&p->w->model->set, p->segment, p->head, &match) &&
+                match.last > p->after && !agency_phrase_join(p, match.last) &&
+                !agency_phrase_is(p, match.last, ",") && !agency_phrase_is(p, match.last, "OF");
+    return loud ? match.last : p->after;
+}
+
 /* The end of "of the X for Y" behind the head; p->after: none. */
 uint32_t agency_phrase_right(const phrase *p, uint32_t first)
 {
-    uint32_t end = p->after;
+    uint32_t end = loud_name(p);
+    if (end > p->after)
+        return end;
+    if (first < p->head && agency_phrase_is(p, end, "International") &&
+        !agency_phrase_capital(p, end + 1))
+        return end + 1; /* "Gwich'in Council International" */
     for (int n = 0; n < 4; n++) {
         if (!is_complement(p, end))
             break;
@@ -510,6 +536,8 @@ uint32_t agency_phrase_strip(const phrase *p, uint32_t first)
         uint32_t bits = agency_phrase_bits(p, first, &tokens);
         bool title = bits & WORD_TITLE && !(bits & (WORD_TRADE | WORD_STARTER)) &&
                      !agency_phrase_general(p, first);
+        if (title && agency_phrase_hyphen(p, first + tokens))
+            break; /* "On-Site Inspection Agency" */
         if (!title && !agency_phrase_join(p, first) && !agency_phrase_is(p, first, ".") &&
             !agency_phrase_hyphen(p, first) &&
             !(cqk_token_in(p->segment, first, times, CQK_COUNT(times)) &&

@@ -107,6 +107,16 @@ static uint32_t city_tokens(const phrase *p, uint32_t i)
                : 1;
 }
 
+/* "Portuguese Embassy | Charge": who is of it, no city. */
+static bool is_staff(const phrase *p, uint32_t i)
+{
+    static const char *const words[] = {
+        "Charge",    "Chargé",   "Officer",  "Officers", "Staff",    "Official", "Officials",
+        "Residence", "Building", "Chancery", "Despatch", "Dispatch", "Note",     "Telegram",
+        "Political", "Guard",    "Economic", "Press",    "Branch",   "Section"};
+    return cqk_token_in(p->segment, i, words, CQK_COUNT(words));
+}
+
 cq_status agency_phrase_add_embassy(agency_worker *w, phrase *p)
 {
     uint32_t last = p->after;
@@ -133,7 +143,7 @@ cq_status agency_phrase_add_embassy(agency_worker *w, phrase *p)
     else if (!agency_phrase_says(p, first, p->head))
         return CQ_OK;
     first = agency_phrase_strip(p, first);
-    if (last == p->after && first < p->head && agency_phrase_place(p, last) &&
+    if (last == p->after && first < p->head && agency_phrase_place(p, last) && !is_staff(p, last) &&
         !cqk_touches(p->segment, last) &&
         !(p->segment->tokens->shape[last] & CQ_SHAPE_SENTENCE_START))
         last += agency_phrase_place(p, last); /* "U.S. Embassy Islamabad" */

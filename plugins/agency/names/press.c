@@ -113,3 +113,39 @@ cq_status agency_press_korean(agency_worker *w, uint32_t reporter)
         return CQ_OK;
     return add_press(w, first, name);
 }
+
+/* "Radio Moscow", "Radio Free Grenada": a state, a city or a name behind, no matter of radio. */
+cq_status agency_grammar_radio(agency_worker *w, uint32_t i)
+{
+    enum { WORDS_MAX = 3 };
+    static const char *const matters[] = {
+        "Frequency", "Frequencies", "Regulations", "Astronomy", "Science",  "Spectrum", "Telescope",
+        "Address",   "Equipment",   "Technical",   "Engineers", "Amateurs", "Amateur",  "Operator",
+        "Silence",   "Message",     "Bulletin",    "Relay",     "Free"};
+    const cq_segment *s = &w->view.segment;
+    const cq_tokens *t = s->tokens;
+    uint32_t tokens;
+    cqk_country_match country;
+    uint32_t first = i + 1 + cqk_token_is(s, i + 1, CQ_STR("Free"));
+    uint32_t last = first;
+    if (!cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) || cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) ||
+        cqk_token_in(s, first, matters, CQK_COUNT(matters)))
+        return CQ_OK;
+    if (first < t->count && cqk_country_at(w->model->countries, s, first, &country))
+        last = first + country.tokens;
+    while (last < t->count && last - first < WORDS_MAX && t->kind[last] == CQ_TOKEN_LETTER &&
+           cqk_shape(s, last, CQ_SHAPE_UPPER_FIRST) && !cqk_touches(s, last) &&
+           !(t->shape[last] & (CQ_SHAPE_SENTENCE_START | CQ_SHAPE_LINE_BEFORE)) &&
+           !agency_head(w->model->words, s, last, &tokens))
+        last++;
+    if (last == first ||
+        (i > 0 && t->kind[i - 1] == CQ_TOKEN_LETTER && cqk_shape(s, i - 1, CQ_SHAPE_UPPER_FIRST) &&
+         !(t->shape[i] & CQ_SHAPE_SENTENCE_START)))
+        return CQ_OK;
+    mention *m = agency_add(w, i, last, "radio");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->kind = CQ_STR("media");
+    m->score = CQ_SCORE_DEFAULT - 100;
+    return CQ_OK;
+}
