@@ -82,6 +82,8 @@ Test(agency, companies)
         {"and Institute for Harbour Studies, Ltd also spoke", "Institute for Harbour Studies, Ltd"},
         {"Marsh Blue Co., Ltd. was there.", "Marsh Blue Co., Ltd."},
         {"Use INC here and MARSH BLUE INC. there", "MARSH BLUE INC."},
+        {"Marsh Blue Co. Limited; MARSH BLUE LIMITED; Marsh Council Distr. LIMITED",
+         "Marsh Blue Co. Limited; MARSH BLUE LIMITED; Marsh Council"},
         {"the Eastern Overseas Airways Corporation (EOAC); EOAC agreed",
          "Eastern Overseas Airways Corporation; EOAC = Eastern Overseas Airways Corporation; EOAC "
          "= "

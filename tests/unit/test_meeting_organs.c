@@ -98,6 +98,17 @@ Test(meeting_organs, minutes_name_their_body_below_the_assembly)
     RUN_RECORDS(cases);
 }
 
+Test(meeting_organs, how_widely_a_paper_is_given_out_is_no_body)
+{
+    static const meeting_case cases[] = {
+        {"Lake Assembly        Distr. GENERAL\n               50th session\n\nAgenda item 3\n",
+         "session of the Lake Assembly|50|||held\n"},
+        {"Lake Assembly        Distr.: General\n\nFiftieth session\n\nAgenda item 3\n",
+         "session of the Lake Assembly|50|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
 Test(meeting_organs, a_building_is_no_place)
 {
     static const meeting_case cases[] = {

@@ -96,9 +96,9 @@ static bool is_company_word(const phrase *p)
         return false;
     if (agency_phrase_is(p, p->after, "-") && cqk_touches(p->segment, p->after))
         return false; /* "Co-ordinator" */
-    if (agency_phrase_is(p, p->head, "Limited") &&
+    if ((agency_phrase_is(p, p->head, "Limited") || agency_phrase_is(p, p->head, "LIMITED")) &&
         (t->shape[p->head] & CQ_SHAPE_SENTENCE_START || agency_phrase_is(p, p->head - 1, ".")))
-        return false; /* "Limited Official Use" */
+        return false; /* "Limited Official Use", "Distr. LIMITED" */
     if (t->end[p->head] - t->start[p->head] != 2 || agency_phrase_is(p, p->head, "Co"))
         return true;
     return cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL) &&

@@ -407,6 +407,17 @@ static void full_or_short(const model *m, const cq_segment *segment, uint32_t en
 }
 
 /* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
+/* "General Assembly Distr. GENERAL | 50th session": where the body in a masthead of the United
+ * Nations ends, in front of how widely the paper is given out; `end`: none of that. */
+static uint32_t before_distribution(const cq_segment *segment, uint32_t end)
+{
+    enum { WORDS_MAX = 5 };
+    for (uint32_t i = end; i > 1 && end - i < WORDS_MAX && is_capital(segment, end - 1); i--)
+        if (cqk_token_is(segment, i - 1, CQ_STR("Distr")) && cqk_token_is(segment, i, CQ_STR(".")))
+            return i - 1;
+    return end;
+}
+
 void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found)
 {
     static const char *const own[] = {"its",    "their",  "sa",    "son",    "su",     "ihrer",
@@ -414,7 +425,7 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
                                       "seinem", "своеи",  "своем", "своего", "свое",   "свою",
                                       "leur",   "dessen", "deren"};
     uint32_t first = 0;
-    uint32_t end = ordinal;
+    uint32_t end = before_distribution(segment, ordinal);
     if (end > 1 && token_in(m, segment, end - 1, own, CQK_COUNT(own))) {
         if (kind_group(found->kind) != KIND_MEETING)
             return;
