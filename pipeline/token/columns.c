@@ -34,9 +34,8 @@ static inline unsigned shape_of_pair(uint64_t first, uint64_t second)
 static unsigned describe_characters(const char *text, size_t len, uint32_t *hash)
 {
     const uint8_t *p = (const uint8_t *)text, *end = p + len;
-    cqi_hasher hasher = {0};
-    unsigned shape = 0, length = 0;
-    int upper = 0, lower = 0, upper_first = 0, ill_formed = 0;
+    unsigned shape = 0;
+    int upper = 0, lower = 0, upper_first = 0;
     while (p < end) {
         uint32_t code = *p;
         size_t taken = 1;
@@ -45,19 +44,14 @@ static unsigned describe_characters(const char *text, size_t len, uint32_t *hash
             taken = cqi_decode(p, end, &code);
         }
         p += taken ? taken : (size_t)(end - p);
-        ill_formed |= code == CQI_ILL_FORMED;
         unsigned class = cqi_sentence_class(code);
-        uint32_t folded = cqi_fold_code(code);
-        uint64_t bytes = cqi_encode(folded, &length);
-        if (folded != 0 || code == 0)
-            cqi_hasher_add(&hasher, bytes, length);
         upper_first |= class == CQI_SENTENCE_UPPER && !upper && !lower;
         upper |= class == CQI_SENTENCE_UPPER;
         lower |= class == CQI_SENTENCE_LOWER;
         if ((code >= '0' && code <= '9') || (code >= 0xFF10 && code <= 0xFF19))
             shape |= CQ_SHAPE_DIGIT;
     }
-    *hash = ill_formed ? cqi_fold_hash(text, len) : cqi_hasher_end(&hasher);
+    *hash = cqi_fold_hash(text, len);
     return shape | case_of(upper, lower, upper_first);
 }
 

@@ -9,6 +9,8 @@
 #include "token/hash.h"
 #include "token/token.h"
 
+enum { GROWTH = 3 }; /* a key has at most so many times the text's bytes: see cq_host.fold */
+
 /*
  * Folds the character at text[*at] and moves *at past it. Returns its key's bytes as a number, the
  * first one lowest, and how many there are in *length: 0 where it is left out.
@@ -32,64 +34,75 @@ static inline uint64_t fold_next(const char *text, size_t len, size_t *at, unsig
     return bytes;
 }
 
-/* Bytes of the well-formed characters at the beginning that are their own keys but for the case of
- * ASCII letters: most texts consist of them. */
-static size_t plain_prefix(const char *text, size_t len)
+static inline char *put_key(char *to, uint64_t bytes, unsigned length)
 {
-    const uint8_t *p = (const uint8_t *)text;
-    size_t at = 0;
-    for (;;)
-        if (at < len && p[at] < 0x80)
-            at++;
-        else if (len - at >= 3 && cqi_leads_own_key(p[at], p[at + 1]) &&
-                 (p[at + 1] & 0xC0) == 0x80 && (p[at + 2] & 0xC0) == 0x80 &&
-                 (p[at] != 0xED || p[at + 1] < 0xA0))
-            at += 3;
-        else
-            return at;
+    for (unsigned i = 0; i < length; i++)
+        *to++ = (char)(bytes >> (8 * i));
+    return to;
 }
 
-static size_t write_plain(const char *text, size_t len, char *out)
+/* A folded code point, which is 0 where it is left out; most take two bytes. */
+static inline char *put_code(char *to, uint32_t folded)
 {
-    for (size_t i = 0; i < len; i++)
-        out[i] = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + ('a' - 'A')) : text[i];
-    return len;
+    if (folded - 0x80 < 0x800 - 0x80) {
+        to[0] = (char)(0xC0 | folded >> 6);
+        to[1] = (char)(0x80 | (folded & 0x3F));
+        return to + 2;
+    }
+    unsigned length = 0;
+    uint64_t bytes = cqi_encode(folded, &length);
+    return put_key(to, bytes, folded ? length : 0);
+}
+
+/* Do two well-formed bytes of a character begin at p? */
+static inline int is_pair(const uint8_t *p, size_t left)
+{
+    return left >= 2 && p[0] >= 0xC2 && p[0] < 0xE0 && (p[1] & 0xC0) == 0x80;
+}
+
+/* Do three well-formed bytes that are their own key begin at p? */
+static inline int is_own_key(const uint8_t *p, size_t left)
+{
+    return left >= 3 && cqi_leads_own_key(p[0], p[1]) && (p[1] & 0xC0) == 0x80 &&
+           (p[2] & 0xC0) == 0x80 && (p[0] != 0xED || p[1] < 0xA0);
 }
 
 /* Writes the key to `out`, which has room for it; returns its length. */
 static size_t write_key(const char *text, size_t len, char *out)
 {
-    size_t plain = plain_prefix(text, len);
-    char *to = out + write_plain(text, plain, out);
-    for (size_t at = plain; at < len;) {
-        unsigned length = 0;
-        uint64_t bytes = fold_next(text, len, &at, &length);
-        for (unsigned i = 0; i < length; i++)
-            *to++ = (char)(bytes >> (8 * i));
+    const uint8_t *p = (const uint8_t *)text;
+    char *to = out;
+    for (size_t at = 0; at < len;) {
+        if (p[at] < 0x80) {
+            *to++ = (char)(p[at] >= 'A' && p[at] <= 'Z' ? p[at] + ('a' - 'A') : p[at]);
+            at++;
+        } else if (is_pair(p + at, len - at)) {
+            to = put_code(to, cqi_fold_code((p[at] & 0x1Fu) << 6 | (p[at + 1] & 0x3Fu)));
+            at += 2;
+        } else if (is_own_key(p + at, len - at)) {
+            memcpy(to, p + at, 3);
+            to += 3;
+            at += 3;
+        } else {
+            unsigned length = 0;
+            uint64_t bytes = fold_next(text, len, &at, &length);
+            to = put_key(to, bytes, length);
+        }
     }
     return (size_t)(to - out);
 }
 
 size_t cqi_fold(const char *text, size_t len, char *out, size_t capacity)
 {
-    enum { GROWTH = 3 }; /* see cq_host.fold */
+    size_t need = 0;
     if (len <= capacity / GROWTH)
         return write_key(text, len, out);
-    size_t need = plain_prefix(text, len);
-    for (size_t at = need; at < len;) {
+    for (size_t at = 0; at < len;) {
         unsigned length = 0;
         fold_next(text, len, &at, &length);
         need += length;
     }
     return need > capacity ? need : write_key(text, len, out);
-}
-
-static int has_ascii(const char *text, size_t len)
-{
-    for (size_t i = 0; i < len; i++)
-        if (!((uint8_t)text[i] & 0x80))
-            return 1;
-    return 0;
 }
 
 /* The hash of a text that is its own key. */
@@ -103,14 +116,15 @@ static uint32_t hash_as_it_is(const char *text, size_t len)
     return cqi_hash_end(hash, len);
 }
 
-/* The hash of any text, a character at a time where it is not its own key. */
+/* The hash of any text. */
 static uint32_t hash_slowly(const char *text, size_t len)
 {
+    enum { WORD_MAX = 128 };
+    char key[WORD_MAX * GROWTH];
+    if (len <= WORD_MAX)
+        return hash_as_it_is(key, write_key(text, len, key));
     cqi_hasher hasher = {0};
-    if (((uint8_t)text[0] & 0x80) && plain_prefix(text, len) == len && !has_ascii(text, len))
-        return hash_as_it_is(text, len);
-    size_t at = 0;
-    while (at < len) {
+    for (size_t at = 0; at < len;) {
         unsigned length = 0;
         uint64_t bytes = fold_next(text, len, &at, &length);
         if (length)

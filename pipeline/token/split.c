@@ -6,7 +6,6 @@
  * and digits, which join (WB5, WB8 to WB10), Katakana, which joins (WB13), and characters that
  * stand alone (WB999): ideographs, Hiragana, some marks. Of other texts it makes nothing.
  */
-#include "token/columns.h"
 #include "token/token.h"
 #include "unicode/utf8.h"
 
@@ -35,18 +34,37 @@ static split_class class_of(uint32_t code)
     return is_between(code, 0x30A1, 0x30FA) || code == 0x30FC ? KATAKANA : NOT_KNOWN;
 }
 
+/* The class of what stands at p, at sight: of letters of Latin, Cyrillic and Korean texts, and of
+ * most ideographs, the first byte tells. *taken: its bytes. */
+static inline split_class class_at(const uint8_t *p, const uint8_t *end, size_t *taken)
+{
+    uint32_t code = 0;
+    size_t left = (size_t)(end - p);
+    bool pair = p[0] == 0xC4 || p[0] == 0xC5 || p[0] == 0xD0 || p[0] == 0xD1;
+    bool hangul = p[0] == 0xEB || p[0] == 0xEC, ideograph = p[0] >= 0xE5 && p[0] <= 0xE8;
+    if (pair && left >= 2 && cqi_utf8_continues(p[1])) {
+        *taken = 2;
+        return LETTER;
+    }
+    if ((hangul || ideograph) && left >= 3 && cqi_utf8_continues(p[1]) &&
+        cqi_utf8_continues(p[2])) {
+        *taken = 3;
+        return hangul ? LETTER : ALONE;
+    }
+    *taken = cqi_decode(p, end, &code);
+    return *taken ? class_of(code) : NOT_KNOWN;
+}
+
 static void put(cq_str text, size_t from, size_t to, const cqi_split_columns *out, size_t n)
 {
-    uint32_t hash = 0;
     if (n >= out->capacity)
         return;
-    cqi_describe(text.data, text.len, from, to, &hash);
     if (out->start)
         out->start[n] = (uint32_t)from;
     if (out->end)
         out->end[n] = (uint32_t)to;
     if (out->hash)
-        out->hash[n] = hash;
+        out->hash[n] = cqi_fold_hash(text.data + from, to - from);
 }
 
 bool cqi_split(cq_str text, const cqi_split_columns *out, size_t *count)
@@ -55,9 +73,12 @@ bool cqi_split(cq_str text, const cqi_split_columns *out, size_t *count)
     split_class open = SPACE; /* of the token that goes on, if it is one */
     size_t from = 0, n = 0;
     for (size_t at = 0; at < text.len;) {
-        uint32_t code = 0;
-        size_t taken = cqi_decode(data + at, data + text.len, &code);
-        split_class class = taken ? class_of(code) : NOT_KNOWN;
+        if (open == LETTER && is_between(data[at] | 0x20u, 'a', 'z')) {
+            at++;
+            continue;
+        }
+        size_t taken = 0;
+        split_class class = class_at(data + at, data + text.len, &taken);
         if (class == NOT_KNOWN)
             return false;
         if (class != open || class == ALONE) {

@@ -173,6 +173,21 @@ static int by_length(const void *a, const void *b)
     return x->order < y->order ? -1 : 1;
 }
 
+/* Nearly all buckets hold two or three. */
+static void sort_bucket(phrase *bucket, size_t count)
+{
+    enum { FEW = 8 };
+    if (count > FEW)
+        qsort(bucket, count, sizeof *bucket, by_length);
+    for (size_t i = 1; i < count && count <= FEW; i++) {
+        phrase moved = bucket[i];
+        size_t k = i;
+        for (; k > 0 && by_length(&bucket[k - 1], &moved) > 0; k--)
+            bucket[k] = bucket[k - 1];
+        bucket[k] = moved;
+    }
+}
+
 /* What chooses a phrase's bucket: of one word its hash, of more the first two words'. */
 static uint32_t bucket_key(const phrase *p)
 {
@@ -182,7 +197,7 @@ static uint32_t bucket_key(const phrase *p)
 /* Puts the phrases into the order of their buckets. */
 static bool sort_phrases(cqk_lexicon *lexicon, size_t count)
 {
-    phrase *sorted = malloc((count ? count : 1) * sizeof *sorted);
+    phrase *sorted = calloc(count ? count : 1, sizeof *sorted);
     uint32_t *starts = lexicon->starts;
     uint32_t mask = lexicon->bucket_mask;
     if (!sorted)
@@ -194,8 +209,7 @@ static bool sort_phrases(cqk_lexicon *lexicon, size_t count)
     for (size_t i = 0; i < count; i++)
         sorted[starts[(bucket_key(&lexicon->phrases[i]) & mask) + 1]++] = lexicon->phrases[i];
     for (uint32_t i = 0; i <= mask; i++)
-        if (starts[i + 1] - starts[i] > 1)
-            qsort(sorted + starts[i], starts[i + 1] - starts[i], sizeof *sorted, by_length);
+        sort_bucket(sorted + starts[i], starts[i + 1] - starts[i]);
     free(lexicon->phrases);
     lexicon->phrases = sorted;
     return true;

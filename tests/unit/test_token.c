@@ -381,6 +381,20 @@ Test(fold, nothing_is_written_where_there_is_no_room)
     char out[4] = "xxx";
     cr_assert_eq(cqi_fold("ABCD", 4, out, 3), 4u);
     cr_assert_str_eq(out, "xxx");
+    cr_assert_eq(cqi_fold("a\xC3\xA9\xCC\x81", 5, out, 2), 2u); /* shorter than its text */
+    cr_assert_str_eq(out, "aex");
+}
+
+Test(fold, a_long_word_has_the_hash_of_its_key)
+{
+    enum { CHARACTERS = 200 };
+    char word[2 * CHARACTERS], key[2 * CHARACTERS];
+    for (size_t n = 0; n < CHARACTERS; n++) {
+        memcpy(word + 2 * n, n % 3 ? "\xD0\x96" : "\xC3\x89", 2); /* Ж, É */
+        size_t len = cqi_fold(word, 2 * n + 2, key, sizeof key);
+        cr_assert_leq(len, 2 * n + 2);
+        cr_assert_eq(cqi_fold_hash(word, 2 * n + 2), cqi_fold_hash(key, len), "%zu", n);
+    }
 }
 
 Test(fold, a_zero_byte_is_part_of_the_key)
