@@ -159,3 +159,15 @@ Test(agency_english, hyphens_and_what_stands_behind_a_head)
     };
     RUN_AGENCIES(cases);
 }
+
+Test(agency_english, houses_units_and_task_forces)
+{
+    static const agency_case cases[] = {
+        {"the Wexcombe Memorial Library and the Unit for the Promotion of Democracy",
+         "Wexcombe Memorial Library; Unit for the Promotion of Democracy"},
+        {"Joint Task Force LEO left for the Freedonian Military Mission for C-47s",
+         "Joint Task Force LEO; Freedonian Military Mission"},
+        {"the New Library and the Memorial Hospital", ""},
+    };
+    RUN_AGENCIES(cases);
+}

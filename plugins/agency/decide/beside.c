@@ -30,9 +30,11 @@ bool agency_is_of_other_state(const agency_worker *w, const gaz_match *match, co
     const gaz_name *name = &g->names[index - 1];
     const gaz_body *body = &g->bodies[name->body];
     cq_str text = gaz_string(g, name->text);
-    if (name->next || name->flags & GAZ_NAME_AMBIGUOUS || !body->country[0] ||
-        body->flags & GAZ_BODY_GENERIC || match->last < match->first + 2 ||
-        strncmp(body->country, code, sizeof body->country) == 0)
+    for (uint32_t k = name->next; k; k = g->names[k - 1].next)
+        if (g->names[k - 1].body != name->body)
+            return false;
+    if (name->flags & GAZ_NAME_AMBIGUOUS || !body->country[0] || body->flags & GAZ_BODY_GENERIC ||
+        match->last < match->first + 2 || strncmp(body->country, code, sizeof body->country) == 0)
         return false;
     for (size_t k = 0; k < CQK_COUNT(everywhere); k++)
         if (text.len > strlen(everywhere[k]) &&

@@ -217,6 +217,9 @@ static bool is_firm(const phrase *p, uint32_t first)
                !agency_phrase_capital(p, p->after);
     static const char *const schools[] = {"High",    "Elementary", "Middle",     "Grammar",
                                           "Primary", "Secondary",  "Preparatory"};
+    static const char *const houses[] = {"Library", "Museum", "Hospital"};
+    if (cqk_token_in(p->segment, p->head, houses, CQK_COUNT(houses))) /* "Columbus Memorial ..." */
+        return first + 2 <= p->head && !agency_phrase_bits(p, first, &tokens);
     if (agency_phrase_is(p, p->head, "Club")) /* "Scranton Rotary Club" */
         return first + 2 <= p->head && !agency_phrase_bits(p, first, &tokens);
     if (agency_phrase_is(p, p->head, "School")) /* "Baker High School" */
@@ -295,7 +298,8 @@ static bool is_board(const phrase *p)
 {
     return agency_phrase_is(p, p->head, "Board") ||
            agency_phrase_is(p, p->head, "Administration") || agency_phrase_is(p, p->head, "Bank") ||
-           agency_phrase_is(p, p->head, "Division") || agency_phrase_is(p, p->head, "Panel");
+           agency_phrase_is(p, p->head, "Division") || agency_phrase_is(p, p->head, "Panel") ||
+           agency_phrase_is(p, p->head, "Unit") || agency_phrase_is(p, p->head, "Fund");
 }
 
 /* "Nordic Airlines System (NAS)": an acronym of the words' first letters follows. */
@@ -344,6 +348,15 @@ static bool is_office_of_body(const phrase *p, uint32_t first)
     return false;
 }
 
+/* "Joint Task Force | LEO": a word of capitals, where the head has small letters. */
+static bool is_code_name(const phrase *p, uint32_t i)
+{
+    return agency_phrase_is(p, p->after - 2, "Task") && i < p->segment->tokens->count &&
+           cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) &&
+           !cqk_shape(p->segment, p->after - 1, CQ_SHAPE_UPPER_ALL) &&
+           p->segment->tokens->end[i] - p->segment->tokens->start[i] >= 3;
+}
+
 /* "Working Group II", "Committee III" */
 static bool is_numbered(const phrase *p, uint32_t last)
 {
@@ -357,7 +370,7 @@ static bool is_numbered(const phrase *p, uint32_t last)
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         head |= agency_phrase_is(p, p->after - 1, heads[k]);
     if (last == p->after && agency_phrase_is(p, p->after - 1, "Force") &&
-        (cqk_token_in(p->segment, last, letters, CQK_COUNT(letters)) ||
+        (is_code_name(p, last) || cqk_token_in(p->segment, last, letters, CQK_COUNT(letters)) ||
          (last < p->segment->tokens->count && p->segment->tokens->kind[last] == CQ_TOKEN_NUMBER)) &&
         !cqk_touches(p->segment, last))
         return true; /* "Joint Task Force Alpha", "Task Force 58" */

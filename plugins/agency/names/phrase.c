@@ -454,10 +454,11 @@ static uint32_t take_title(const phrase *p, uint32_t begin, uint32_t to, bool ar
                : to;
 }
 
-/* "Office of | M. Pichon" */
+/* "Office of | M. Pichon", "Military Mission for | C-47s" */
 static bool is_initial(const phrase *p, uint32_t i)
 {
-    return cqk_token(p->segment, i).len == 1 && agency_phrase_is(p, i + 1, ".") &&
+    return cqk_token(p->segment, i).len == 1 &&
+           (agency_phrase_is(p, i + 1, ".") || agency_phrase_is(p, i + 1, "-")) &&
            cqk_touches(p->segment, i + 1);
 }
 
