@@ -187,3 +187,26 @@ Test(person_lists, eastern_rosters)
     };
     RUN(cases);
 }
+
+Test(person_lists, behind_labels_of_delegations)
+{
+    static const name_case cases[] = {
+        {"Delegación de Alandia: Pablo Morvón (CN), Karina Prietova y Osvaldo Ritter\n",
+         "Pablo Morvón; Karina Prietova; Osvaldo Ritter"},
+        {"Delegación de Alandia: Ministerio de Salud, Aduanas\n", ""},
+        {"Étaient présents : Algérie : Ahmed Ben Bellan ; Niger : Hamani Diorat ; Mali : Modibo "
+         "Kei.\n",
+         "Ahmed Ben Bellan; Hamani Diorat; Modibo Kei"},
+        {"Teilnehmer: Blüchner (Vorsitz), Lehrmann, Dehlert; Globkemann\n",
+         "Blüchner; Lehrmann; Dehlert; Globkemann"},
+        {"Teilnehmer: Firmen, Vereine, Schulen\n", ""},
+        {"Der Bundespräsident: Streulin\n", "Streulin"},
+        {"Le président de la Confédération, Furglert\n", "Furglert"},
+        {"MR. MARTIN LEE CHU-MING, Q.C.\nDR. HO KAM-FAI, O.B.E.\n",
+         "MARTIN LEE CHU-MING; HO KAM-FAI"},
+        {"\xE2\x80\xA2 Marianne Schoerling, GFCE\n", "Marianne Schoerling"},
+        {"поверенному в делах в Пекине Павленко", "Павленко"},
+        {"глава Росводресурсов Марина Сорренова", "Марина Сорренова"},
+    };
+    RUN(cases);
+}

@@ -109,6 +109,14 @@ unsigned read_day(reader *r, unsigned k, uint8_t *day)
         (l->flags & LEX_IDEOGRAPHS) || (l->flags & (LEX_PLURAL | LEX_ORDINAL)) == LEX_PLURAL)
         return 0;
     *day = (uint8_t)l->value;
+    /* 3 (15) марта: by the old calendar and, in brackets, the new one */
+    const lexeme *other = lex(r, k + 2);
+    if (lex_is(r, k + 1, '(') && other->kind == LEX_NUMBER && lex_is(r, k + 3, ')') &&
+        (other->value - l->value + 31) % 31 >= 10 && (other->value - l->value + 31) % 31 <= 14 &&
+        other->value >= 1 && other->value <= 31 && lex_word(r, k + 4, W_MONTH)) {
+        *day = (uint8_t)other->value;
+        return k + 4;
+    }
     /* º and ° are symbols of their own in some documents */
     if (lex_is(r, k + 1, 0xB0) && lex_touches(r, k + 1))
         return k + 2;

@@ -246,7 +246,8 @@ bool person_repeated_hangul(person_worker *worker, uint32_t i)
     for (size_t len = NAME_MIN; len <= NAME_MAX && len < word.len; len += SYLLABLE) {
         uint32_t hash = worker->model->host->fold_hash(word.data, len);
         if (!person_memory_knows_as(worker, (cq_str){word.data, len}, hash) ||
-            !cqk_korean_particles((cq_str){word.data + len, word.len - len}))
+            (!cqk_korean_particles((cq_str){word.data + len, word.len - len}) &&
+             !cqk_is((cq_str){word.data + len, word.len - len}, "입니다")))
             continue;
         person_name name = {.first = i,
                             .last = i + 1,

@@ -55,7 +55,8 @@ static bool calls_for_name(const person_worker *worker, uint32_t i)
 /* "主管的谢锋副部长", "由王毅部长": what stands in front belongs to no name. */
 bool eastern_follows_small_word(const person_worker *worker, uint32_t i)
 {
-    static const char words[] = "的由在与與同和对對经經请請向跟让讓及以到据據给給为為被";
+    static const char words[] =
+        "的由在与與同和对對经經请請向跟让讓及以到据據给給为為被告晤偕谒謁嘱囑询詢派邀";
     cq_str word = i > 0 ? cqk_token(worker->segment, i - 1) : (cq_str){NULL, 0};
     for (size_t k = 0; k + SYLLABLE < sizeof words && word.len == SYLLABLE; k += SYLLABLE)
         if (memcmp(words + k, word.data, SYLLABLE) == 0)
@@ -167,6 +168,25 @@ static bool ends_list(const person_worker *worker, uint32_t i)
            cqk_token_is(worker->segment, last, CQ_STR("）"));
 }
 
+/* "参加会谈的中方有：", "成员如下：": do words that announce a list of people end in front of the
+ * colon at token i? */
+static bool lists_people(const person_worker *worker, uint32_t i)
+{
+    static const char *const words[] = {"参加", "參加", "出席", "在座", "陪同", "成员", "成員",
+                                        "代表", "人员", "人員", "名单", "名單", "中方", "日方"};
+    enum { REACH = 14 };
+    if (i < 2 || !(cqk_token_is(worker->segment, i - 1, CQ_STR("有")) ||
+                   cqk_token_is(worker->segment, i - 1, CQ_STR("为")) ||
+                   cqk_token_is(worker->segment, i - 1, CQ_STR("為")) ||
+                   cqk_token_is(worker->segment, i - 1, CQ_STR("下"))))
+        return false;
+    for (uint32_t k = i - 1; k > 0 && i - k < REACH && eastern_is_ideograph(worker, k - 1); k--)
+        for (size_t w = 0; w < CQK_COUNT(words) && k > 1; w++)
+            if (cqk_is(cqk_tokens(worker->segment, k - 2, k), words[w]))
+                return true;
+    return false;
+}
+
 /*
  * "出席：王小明（主席）、李大文": token i begins an item of a list behind a label and a colon, and
  * the item is a surname with one or two characters.
@@ -178,7 +198,8 @@ static bool is_listed(const person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     for (uint32_t k = i; k > 0 && i - k < LISTED_MAX; k--) {
         if (cqk_token_is(segment, k - 1, CQ_STR("：")) || cqk_token_is(segment, k - 1, CQ_STR(":")))
-            return eastern_ends_phrase(worker, k - 1, WORD_EAST_LABEL);
+            return eastern_ends_phrase(worker, k - 1, WORD_EAST_LABEL) ||
+                   lists_people(worker, k - 1);
         bool mark = false;
         for (size_t m = 0; m < CQK_COUNT(marks); m++)
             mark |= cqk_token_is(segment, k - 1, marks[m]);
@@ -269,7 +290,9 @@ static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tok
     uint32_t classes = eastern_word(worker, last, &title);
     bool heads = eastern_heads_known_name(worker, i, last);
     bool known = !eastern_is_japanese(worker, i) || heads || is_plain_surname(worker, i);
-    if ((!eastern_begins(worker, i) && (!heads || eastern_is_japanese(worker, i))) || !known ||
+    bool apart = eastern_begins(worker, i) ||
+                 (!eastern_is_japanese(worker, i) && eastern_follows_small_word(worker, i));
+    if ((!apart && (!heads || eastern_is_japanese(worker, i))) || !known ||
         !(classes & WORD_EAST_TITLE) || (classes & WORD_EAST_STOP) || title < 2 ||
         !cqk_touches(worker->segment, last))
         return false;
@@ -298,8 +321,40 @@ static bool lone_surname(person_worker *worker, uint32_t i, uint32_t tokens)
     return true;
 }
 
+/* "局長劉吳惠蘭": a married woman's two surnames and her given name, behind a title and closed. */
+static bool double_surname(person_worker *worker, uint32_t i)
+{
+    enum { NAME = 4 };
+    uint32_t words;
+    uint32_t last = i + NAME;
+    static const char *const surnames[] = {
+        "吳", "吴", "鄭", "郑", "馮", "冯", "徐", "劉", "刘", "范", "李", "麥", "陳", "陈",
+        "梁", "黃", "黄", "張", "张", "葉", "林", "何", "王", "羅", "周", "郭", "鄧", "蔡",
+        "許", "馬", "胡", "蘇", "廖", "余", "楊", "謝", "朱", "曾", "盧", "關", "潘", "呂"};
+    if (!eastern_ends_phrase(worker, i, WORD_EAST_FRONT) || eastern_is_japanese(worker, i) ||
+        !cqk_token_in(worker->segment, i, surnames, CQK_COUNT(surnames)) ||
+        !cqk_token_in(worker->segment, i + 1, surnames, CQK_COUNT(surnames)))
+        return false;
+    for (uint32_t k = i; k < last; k++) {
+        uint32_t classes = eastern_word(worker, k, &words);
+        if (!eastern_is_ideograph(worker, k) || (k > i && !cqk_touches(worker->segment, k)) ||
+            words > 1 || (k > i + 1 && (classes & WORD_EAST_VERB)))
+            return false;
+    }
+    static const char *const joins[] = {"與", "与", "和", "在", "於", "表"};
+    if (!eastern_ends(worker, last) &&
+        !cqk_token_in(worker->segment, last, joins, CQK_COUNT(joins)))
+        return false;
+    if (eastern_foreign_run(worker, i) >= last || eastern_is_of_a_body(worker, i + 1, last))
+        return false;
+    eastern_report(worker, i, last, (cq_str){NULL, 0}, "title-name");
+    return true;
+}
+
 bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
 {
+    if (tokens == 1 && double_surname(worker, i))
+        return true;
     if (lone_surname(worker, i, tokens))
         return true;
     /* 漁業署長|沙志一: not 長沙, the town */
@@ -350,13 +405,46 @@ static bool japanese_before_title(person_worker *worker, uint32_t i, uint32_t to
     return true;
 }
 
+/* "村山富市、土井多贺子": a Japanese name of four or five characters, to a mark, on a list or in
+ * front of its title. */
+static bool japanese_whole(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    enum { GIVEN_MAX = 3 };
+    static const char *const marks[] = {"、", "；", "。", "，", "和", "等", "及", "与", "與"};
+    uint32_t last = i + tokens;
+    uint32_t words;
+    if (tokens < 2 || (!eastern_begins(worker, i) && !calls_for_name(worker, i)))
+        return false;
+    while (eastern_is_ideograph(worker, last) && last - i - tokens < GIVEN_MAX &&
+           cqk_touches(worker->segment, last) &&
+           !cqk_token_in(worker->segment, last, marks, CQK_COUNT(marks)) &&
+           !((eastern_word(worker, last, &words) & WORD_EAST_TITLE) && words > 1))
+        last++;
+    uint32_t given = last - i - tokens;
+    bool mark = cqk_token_in(worker->segment, last, marks, CQK_COUNT(marks));
+    bool front =
+        i > 0 && (cqk_token_is(worker->segment, i - 1, CQ_STR("、")) ||
+                  cqk_token_is(worker->segment, i - 1, CQ_STR("：")) || calls_for_name(worker, i));
+    bool list = mark && (front || cqk_token_is(worker->segment, last, CQ_STR("、")));
+    bool titled = (eastern_word(worker, last, &words) & WORD_EAST_TITLE) && words > 1 &&
+                  cqk_touches(worker->segment, last);
+    if (given < 1 || given > GIVEN_MAX || (!list && !titled) ||
+        eastern_is_of_a_body(worker, i + tokens, last) || eastern_is_place(worker, i, last))
+        return false;
+    for (uint32_t k = i + tokens; k < last; k++)
+        if (eastern_word(worker, k, &words) && words > 1)
+            return false;
+    eastern_report(worker, i, last, (cq_str){NULL, 0}, "kanji-name");
+    return true;
+}
+
 /*
  * "总理大臣田中角荣应邀", "大使佐藤正二参加了": a Japanese name in Chinese, two characters behind
  * its surname unless the second begins what follows.
  */
 bool eastern_japanese_behind_title(person_worker *worker, uint32_t i, uint32_t tokens)
 {
-    if (japanese_before_title(worker, i, tokens))
+    if (japanese_before_title(worker, i, tokens) || japanese_whole(worker, i, tokens))
         return true;
     uint32_t given = given_length(worker, i + tokens);
     uint32_t last = i + tokens + given;

@@ -86,6 +86,34 @@ static bool kanji_before_title(person_worker *worker, uint32_t i, uint32_t token
     return false;
 }
 
+/* "公明党の宮崎です", "朝日新聞の秋山です": who speaks, by his surname and what he is of. */
+static bool introduces_himself(person_worker *worker, uint32_t i, uint32_t tokens)
+{
+    static const char *const ends[] = {"です", "と申します", "でございます"};
+    const cq_segment *segment = worker->segment;
+    uint32_t last = i + tokens;
+    if (tokens < 2 || i < 2 || last >= segment->tokens->count ||
+        !cqk_token_is(segment, i - 1, CQ_STR("の")) || !cqk_touches(segment, last))
+        return false;
+    const char *rest = segment->text.data + segment->tokens->start[last];
+    size_t left = segment->text.len - segment->tokens->start[last];
+    bool end = false;
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        end |= left >= strlen(ends[k]) && memcmp(rest, ends[k], strlen(ends[k])) == 0;
+    uint32_t words;
+    bool body = eastern_is_of_a_body(worker, i - 2, i - 1) ||
+                cqk_token_is(segment, i - 2, CQ_STR("聞")) ||
+                cqk_token_is(segment, i - 2, CQ_STR("信")) ||
+                eastern_is_kind(worker, i - 2, CQ_TOKEN_LETTER) ||
+                eastern_is_kind(worker, i - 2, CQ_TOKEN_KATAKANA);
+    bool kana = eastern_is_kind(worker, i - 2, CQ_TOKEN_KATAKANA); /* カナダの宮崎です: a place */
+    if (!end || !body || (eastern_word(worker, i, &words) & WORD_EAST_STOP) ||
+        (kana && eastern_is_place(worker, i, last)))
+        return false;
+    eastern_report(worker, i, last, (cq_str){NULL, 0}, "kanji-name");
+    return true;
+}
+
 bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last)
 {
     uint32_t from = eastern_past_reading(worker, last);
@@ -253,7 +281,8 @@ bool eastern_kanji(person_worker *worker, uint32_t i, uint32_t tokens)
         return false; /* the end of 宮ノ原 */
     if (eastern_begins(worker, i) || is_press(worker, i))
         return kanji_before_title(worker, i, tokens) || kanji_before_far_title(worker, i, tokens) ||
-               eastern_kanji_behind_title(worker, i, tokens) || kanji_full_name(worker, i, tokens);
+               eastern_kanji_behind_title(worker, i, tokens) ||
+               kanji_full_name(worker, i, tokens) || introduces_himself(worker, i, tokens);
     return eastern_kanji_behind_title(worker, i, tokens);
 }
 

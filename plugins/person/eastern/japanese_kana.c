@@ -52,6 +52,48 @@ static uint32_t past_gloss(const person_worker *worker, uint32_t i)
     return plain ? last + 1 : i;
 }
 
+/* エヌ, ヴェ, ジョー: an initial of a foreign name as Katakana spells the letter. */
+static bool is_spelled_initial(const person_worker *worker, uint32_t i)
+{
+    static const char *const letters[] = {
+        "ア",   "エ",     "イ",     "オ",     "ヤ",     "ユ",        "カ",     "ハ",
+        "テ",   "デ",     "ゲ",     "ペ",     "ヴェ",   "ベ",        "エヌ",   "エム",
+        "エル", "エス",   "エフ",   "エー",   "ビー",   "シー",      "ディー", "イー",
+        "ジー", "エイチ", "アイ",   "ジェー", "ジェイ", "ケー",      "ケイ",   "オー",
+        "ピー", "アール", "ティー", "ユー",   "ブイ",   "ダブリュー"};
+    return eastern_is_kind(worker, i, CQ_TOKEN_KATAKANA) &&
+           cqk_token_in(worker->segment, i, letters, CQK_COUNT(letters));
+}
+
+/* "エヌ・ア・ブルガーニン": two initials and a surname need nothing beside them. */
+static bool behind_initials(person_worker *worker, uint32_t first, uint32_t last)
+{
+    enum { PARTS = 5, SURNAME_MIN = 3 * SYLLABLE };
+    if (last - first != PARTS || !is_spelled_initial(worker, first) ||
+        !is_spelled_initial(worker, first + 2) ||
+        cqk_token(worker->segment, last - 1).len < SURNAME_MIN)
+        return false;
+    eastern_report(worker, first, last, (cq_str){NULL, 0}, "initials");
+    return true;
+}
+
+/* "..., レムク・ブリア公使、マイケル・グリーン": two parts on a list of people, of which the one
+ * before was named close by, up to a mark. */
+static bool ends_list(person_worker *worker, uint32_t first, uint32_t last)
+{
+    enum { NEAR = 18, PARTS = 3 };
+    static const char *const marks[] = {"、", "。", "）", ")", "及", "ら", "ほか"};
+    const cq_segment *segment = worker->segment;
+    bool ends = last >= segment->tokens->count || cqk_shape(segment, last, CQ_SHAPE_LINE_BEFORE) ||
+                cqk_token_in(segment, last, marks, CQK_COUNT(marks));
+    if (last - first != PARTS || first == 0 || !ends ||
+        !cqk_token_is(segment, first - 1, CQ_STR("、")) || worker->reported == 0 ||
+        worker->reported > first || first - worker->reported > NEAR)
+        return false;
+    eastern_report(worker, first, last, (cq_str){NULL, 0}, "list");
+    return true;
+}
+
 /* "ブリンケン米国国務長官", "オコンジョWTO事務局長". */
 bool eastern_katakana(person_worker *worker, uint32_t i)
 {
@@ -101,7 +143,7 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
                           : from;
     if (!eastern_reaches_title(worker, from, &title) &&
         !((last - first > 2 || behind > from) && eastern_reaches_far_title(worker, behind, &title)))
-        return false;
+        return behind_initials(worker, first, last) || ends_list(worker, first, last);
     person_name name = {.first = first,
                         .last = last,
                         .start = segment->tokens->start[first],

@@ -135,10 +135,27 @@ static void report_part(person_worker *worker, uint32_t i, size_t bytes, cq_str 
     person_report(worker, &name, role, rule);
 }
 
+/* "김영남, 최룡해, 박봉주동지들이": the names in front of token i, apart by commas, that share its
+ * title. */
+static void list_in_front(person_worker *worker, uint32_t i, cq_str title)
+{
+    enum { STEP = 2 };
+    uint32_t first = i;
+    while (first >= STEP && first - STEP >= worker->floor &&
+           cqk_token_is(worker->segment, first - 1, CQ_STR(",")) &&
+           eastern_is_kind(worker, first - STEP, CQ_TOKEN_HANGUL) &&
+           is_three_syllables(worker, cqk_token(worker->segment, first - STEP)) &&
+           is_korean_name(worker, first - STEP, true, false))
+        first -= STEP;
+    for (uint32_t k = first; k < i; k += STEP)
+        report_part(worker, k, 3 * SYLLABLE, title, "list");
+}
+
 /* "김춘근씨", "이동준기자": name and title in one word. */
 static bool joined_title(person_worker *worker, uint32_t i)
 {
-    static const char *const titles[] = {"씨", "기자", "특파원", "의원", "교수", "박사"};
+    static const char *const titles[] = {"씨",   "기자", "특파원", "의원",  "교수",
+                                         "박사", "동지", "동무",   "동지들"};
     cq_str word = cqk_token(worker->segment, i);
     if (word.len < 4 * SYLLABLE)
         return false;
@@ -148,6 +165,7 @@ static bool joined_title(person_worker *worker, uint32_t i)
         return false;
     for (size_t k = 0; k < CQK_COUNT(titles); k++)
         if (korean_is_with_particle(rest, titles[k])) {
+            list_in_front(worker, i, rest);
             report_part(worker, i, 3 * SYLLABLE, rest, "hangul-title");
             return true;
         }
@@ -292,24 +310,68 @@ static bool name_of_government(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "한국독립당의 김구 ...", "조선공산당의 박헌영, 국민회의의 이승만": somebody of a party or a
+ * committee, up to a mark. */
+static bool of_a_body(person_worker *worker, uint32_t i)
+{
+    static const char *const bodies[] = {"당의",     "위원회의", "연맹의", "협회의",
+                                         "연구원의", "대학교의", "노총의", "당국민회의의"};
+    const cq_segment *segment = worker->segment;
+    bool body = false;
+    for (size_t k = 0; i > 0 && k < CQK_COUNT(bodies); k++)
+        body |= ends_with(cqk_token(segment, i - 1), bodies[k]);
+    bool ends = cqk_token_is(segment, i + 1, CQ_STR(",")) ||
+                cqk_token_is(segment, i + 1, CQ_STR("(")) ||
+                (i + 1 < segment->tokens->count &&
+                 korean_is_with_particle(cqk_token(segment, i + 1), "등"));
+    if (!body || !ends || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) ||
+        !is_three_syllables(worker, cqk_token(segment, i)) ||
+        !is_korean_name(worker, i, true, false))
+        return false;
+    report_part(worker, i, 3 * SYLLABLE, (cq_str){NULL, 0}, "list");
+    return true;
+}
+
+/* "경무부장 조병옥과 사법부장 김병로는": the bytes of the name in front of its particle; 0: the
+ * word is no name with one. */
+static size_t before_particle(const person_worker *worker, cq_str word)
+{
+    static const char *const particles[] = {"은", "는", "이", "가", "과", "와", "을", "를"};
+    static const char *const others[] = {"한미일", "한중일", "한일중", "남북미", "전권의"};
+    cq_str name = {word.data, 3 * SYLLABLE};
+    if (word.len != 4 * SYLLABLE || !is_three_syllables(worker, name) || korean_is_department(name))
+        return 0;
+    for (size_t k = 0; k < CQK_COUNT(others); k++)
+        if (cqk_is(name, others[k]))
+            return 0;
+    for (size_t k = 0; k < CQK_COUNT(particles); k++)
+        if (ends_with(word, particles[k]))
+            return name.len;
+    return 0;
+}
+
 /* "주유엔대사 황준국,": a title in front, the name up to a comma. */
 static bool behind_title(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     cq_str word = cqk_token(segment, i);
+    size_t bytes = is_three_syllables(worker, word) ? word.len : before_particle(worker, word);
     if (i == 0 || !eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) ||
-        !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) || !is_three_syllables(worker, word) ||
-        korean_is_word(worker, i) || korean_title(worker, word).len)
+        !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) || bytes == 0 || korean_is_word(worker, i) ||
+        korean_title(worker, word).len)
         return false;
     cq_str title = cqk_token(segment, i - 1);
+    bool speaker = i > 1 && (cqk_token_is(segment, i - 2, CQ_STR("○")) ||
+                             cqk_token_is(segment, i - 2, CQ_STR("◯"))); /* ○차관 반기문 */
     bool ends = cqk_token_is(segment, i + 1, CQ_STR(",")) ||
                 cqk_token_is(segment, i + 1, CQ_STR(")")) ||
                 cqk_token_is(segment, i + 1, CQ_STR("(")) || i + 1 == segment->tokens->count ||
                 i == 1 || cqk_shape(segment, i - 1, CQ_SHAPE_LINE_BEFORE) ||
-                cqk_shape(segment, i - 1, CQ_SHAPE_SENTENCE_START);
-    if (!ends || korean_title(worker, title).len != title.len || title.len < 3 * SYLLABLE)
+                cqk_shape(segment, i - 1, CQ_SHAPE_SENTENCE_START) || speaker || bytes < word.len;
+    if (!ends || korean_title(worker, title).len != title.len ||
+        (title.len < 3 * SYLLABLE && !speaker))
         return false;
-    report_part(worker, i, word.len, title, "hangul-title");
+    report_part(worker, i, bytes, title, "hangul-title");
     return true;
 }
 
@@ -466,7 +528,7 @@ static bool beside_title(person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     if (name_of_government(worker, i) || after_office(worker, i) || joined_title(worker, i) ||
         made_head(worker, i) || listed_name(worker, i) || labelled_names(worker, i) ||
-        behind_title(worker, i))
+        of_a_body(worker, i) || behind_title(worker, i))
         return true;
     if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
         return false;

@@ -52,8 +52,8 @@ bool korean_is_adjacent(const person_worker *worker, uint32_t at, uint32_t i);
  * of one syllable. at: there is none such. */
 uint32_t korean_before_particles(const person_worker *worker, uint32_t at);
 uint32_t korean_foreign_start(const person_worker *worker, uint32_t at, bool given_in_front);
-/* "하타 라자사 경제조정장관, 바수키 하디물요노 공공사업부 차관": where an item of a list begins that
- * holds two to four foreign words up to token at, in front of a title; at: it does not. */
+/* "하타 라자사 경제조정장관, 바수키 하디물요노 공공사업부 차관": where an item of a list begins
+ * that holds two to four foreign words up to token at, in front of a title; at: it does not. */
 uint32_t korean_item_start(const person_worker *worker, uint32_t at);
 uint32_t korean_short_start(const person_worker *worker, uint32_t at, uint32_t i, cq_str title);
 

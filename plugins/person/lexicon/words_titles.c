@@ -25,7 +25,7 @@ const person_words person_words_titles[] = {
     {WORD_HONORIFIC,
      "Mallam;Osagyefo;Dejazmatch;Dedjazmatch;Dedjazmach;Dejatch;Dedjaz;Bitwoded;Bitwoddad;"
      "Blattengeta;Bejirond;Kantiba;Kegnazmach;Grazmach;Balambaras;Abuna;Abune;Woizerit;"
-     "Mwalimu;Mzee;Ndugu;Ntate;Kgosi;Kabaka;Otumfuo;Asantehene;Togbe;Togbui;Dasho;Lyonpo"},
+     "Mwami;Mwalimu;Mzee;Ndugu;Ntate;Kgosi;Kabaka;Otumfuo;Asantehene;Togbe;Togbui;Dasho;Lyonpo"},
     /* the Pacific */
     {WORD_HONORIFIC, "Susuga;Roko Tui;Ratu Sir;Hon. Ratu"},
     /* ranks and offices cut short, in English */
@@ -103,6 +103,7 @@ const person_words person_words_titles[] = {
      "поверенный в делах;поверенного в делах;поверенным в делах;поверенному в делах;зампред;"
      "зампреда;зампредом;замнаркома;директор департамента;директора департамента;"
      "директором департамента;депутат Госдумы;депутата Госдумы;депутатом Госдумы;"
+     "переводчики;переводчиков;послы;министры;советники;эксперты;депутаты;сенаторы;"
      "член Совета Федерации;члена Совета Федерации;член Политбюро;члена Политбюро"},
     /* forms of address of Europe's courts and offices, and what is said of crowned heads */
     {WORD_HONORIFIC,
@@ -159,6 +160,9 @@ const person_words person_words_titles[] = {
      "intendente;perito;peritos;delegado;delegada;gobernador general;capitán general;"
      "teniente general;teniente coronel;contralmirante;vicealmirante;prefecto;"
      "general de brigada;general de división"},
+    {WORD_STOP, "Extraordinario;Extraordinaria;Extraordinary;Extraordinaire;Plenipotenciario;"
+                "Plenipotenciaria;Impériales;Impérial;Impériale;Impériaux"},
+    {WORD_STOP | WORD_HEAD, "Barracks"},
     /* kin: letter.c asks whose */
     {WORD_AGENT,
      "wife;husband;widow;widower;son;sons;daughter;daughters;brother;brothers;sister;sisters;"
@@ -181,7 +185,9 @@ const person_words person_words_titles[] = {
      "代表取締役社長;取締役;執行役員;相談役;支部長;支社長;支局長;政治部長;主筆;編集長;論説主幹"},
     /* Chinese */
     {WORD_EAST_TITLE | WORD_EAST_FRONT,
-     "副委员长;副委員長;主编;主編;检察长;檢察長;律师;律師;党魁;黨魁;领袖;領袖;高级专员;"
+     "秘書官;秘书官;召委;召集人;指揮官;指挥官;副委员长;副委員長;主编;主編;检察长;檢察長;律师;律師;"
+     "党魁;黨魁;领袖;"
+     "領袖;高级专员;"
      "高級專員;协调员;協調員;总督;總督;秘书;秘書;副外长;副外長;副防长;副防長;副财长;副財長;"
      "副国务卿;副國務卿;助理国务卿;助理國務卿;第一副总理;第一副總理;第一副外长;第一副外長;"
      "代总理;代總理;代总统;代總統;看守总理;看守總理;临时总统;臨時總統;临时总理;外交国务秘书;"

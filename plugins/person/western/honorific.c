@@ -99,8 +99,8 @@ static bool is_town(const person_worker *worker, uint32_t honorific, uint32_t na
 static bool is_plural(cq_str honorific)
 {
     static const char *const plurals[] = {
-        "los señores", "Doctors", "Messrs",  "MM",      "Mmes", "Sres",   "Drs",
-        "Messieurs",   "Herren",  "señores", "Señores", "Sras", "Signori"};
+        "los señores", "гг",        "тт",     "Doctors", "Messrs",  "MM",   "Mmes",   "Sres",
+        "Drs",         "Messieurs", "Herren", "señores", "Señores", "Sras", "Signori"};
     for (size_t k = 0; k < CQK_COUNT(plurals); k++)
         if (cqk_is(honorific, plurals[k]))
             return true;

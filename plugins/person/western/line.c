@@ -47,11 +47,25 @@ static bool signature_line(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "Marianne Schoerling, GFCE": an acronym that ends the line and is no country's. */
+static bool is_acronym_alone(const person_worker *worker, uint32_t i)
+{
+    enum { LETTERS_MIN = 3, LETTERS_MAX = 9 };
+    cqk_country_match country;
+    size_t len = i < worker->segment->tokens->count ? cqk_token(worker->segment, i).len : 0;
+    return len >= LETTERS_MIN && len <= LETTERS_MAX && is_line_end(worker, i + 1) &&
+           cqk_shape(worker->segment, i, CQ_SHAPE_UPPER_ALL) &&
+           !(classes_at(worker, i) & WORD_SUFFIX) &&
+           !cqk_country_at(worker->model->countries, worker->segment, i, &country);
+}
+
 /* Does an organisation or a role stand on this line behind token i? */
 static bool has_affiliation(const person_worker *worker, uint32_t i)
 {
     if (classes_at(worker, i) & WORD_PLACE)
         return false; /* "San Francisco, California" */
+    if (is_acronym_alone(worker, i))
+        return true;
     for (uint32_t k = i; k < i + AFFILIATION_REACH && (k == i || !is_line_end(worker, k)); k++)
         if (is_capital(worker, k) && (classes_at(worker, k) & (WORD_HEAD | WORD_ROLE)))
             return true;
@@ -189,6 +203,74 @@ static bool signed_for(person_worker *worker, uint32_t i)
     return found;
 }
 
+/* "Der Bundespräsident: Streuli", "Le président de la Confédération, Furgler": a line that says who
+ * signed by his office, and his surname at its end. */
+static bool signed_office(person_worker *worker, uint32_t i)
+{
+    enum { LINE_MAX = 12, LINE_MIN = 4 };
+    static const char *const articles[] = {"Der", "Die", "Le", "La", "L", "Il", "El"};
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    person_name name;
+    uint32_t end = i + 1;
+    bool role = false;
+    if (!cqk_token_in(segment, i, articles, CQK_COUNT(articles)))
+        return false;
+    for (; end < t->count && end < i + LINE_MAX && !is_line_end(worker, end); end++)
+        role |= (classes_at(worker, end) & WORD_ROLE) != 0;
+    if (!role || !is_line_end(worker, end) || end < i + LINE_MIN ||
+        (!cqk_token_is(segment, end - 2, CQ_STR(":")) &&
+         !is_hash(worker, end - 2, worker->model->comma_hash)) ||
+        (classes_at(worker, end - 1) & (WORD_STOP | WORD_HEAD | WORD_REGION)) ||
+        !person_surname_alone(worker, end - 1, &name) || name.last != end)
+        return false;
+    person_report(worker, &name, cqk_tokens(segment, i + 1, end - 2), "signature");
+    return true;
+}
+
+/* "Delegación de Argentina: Pablo Morón (CN), Karina Prieto y Ana Ríos": the names behind a
+ * delegation's label, each of two words or more. */
+static bool delegation_list(person_worker *worker, uint32_t i)
+{
+    enum { LABEL_MAX = 9, NAMES_MAX = 40, REMARK_MAX = 9 };
+    static const char *const labels[] = {"Delegación",  "Delegation", "Délégation",  "Delegação",
+                                         "Delegazione", "Делегация",  "DELEGACIÓN",  "DELEGATION",
+                                         "DÉLÉGATION",  "Secretaría", "Secretariat", "Observers"};
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t at = i + 1;
+    bool found = false;
+    if (!cqk_token_in(segment, i, labels, CQK_COUNT(labels)))
+        return false;
+    while (at < i + LABEL_MAX && at < t->count && !cqk_token_is(segment, at, CQ_STR(":")))
+        at++;
+    if (!cqk_token_is(segment, at, CQ_STR(":")))
+        return false;
+    for (uint32_t items = 0; items < NAMES_MAX; items++) {
+        person_name name;
+        at = person_past_honorifics(worker, at + 1, false);
+        if (!person_parse(worker, at, false, &name) || name.words + name.initials < 2 ||
+            name.words == 0 || name.words > 5 || name.capitals || person_is_headed(worker, &name) ||
+            person_is_noun(worker, name.surname))
+            return found;
+        uint32_t last = name.last;
+        if (is_hash(worker, last, worker->model->open_hash))
+            while (last < name.last + REMARK_MAX && last < t->count &&
+                   !cqk_token_is(segment, last++, CQ_STR(")"))) {
+            }
+        bool more = is_hash(worker, last, worker->model->comma_hash) ||
+                    cqk_token_is(segment, last, CQ_STR(";")) || person_is_conjunction(worker, last);
+        if (!more && !is_line_end(worker, last) && !is_hash(worker, last, worker->model->dot_hash))
+            return found;
+        person_report(worker, &name, (cq_str){NULL, 0}, "list");
+        found = true;
+        if (!more)
+            return true;
+        at = last;
+    }
+    return found;
+}
+
 /* Is there a comma as near behind token i as a surname with particles and hyphens goes? */
 static bool has_comma_behind(const person_worker *worker, uint32_t i)
 {
@@ -266,9 +348,12 @@ static uint32_t delegates(const person_worker *worker, uint32_t at, person_name 
         cqk_country_match country;
         cqk_place_match place;
         person_name *name = &names[count];
+        if (cqk_token_is(segment, at, CQ_STR("le")) || cqk_token_is(segment, at, CQ_STR("el")))
+            at = person_past_honorifics(worker, at + 1, false); /* le Mwami Mwambutsa */
         if (count == max || !person_parse(worker, at, true, name) || name->words == 0 ||
             name->words > 3 || person_is_noun(worker, name->surname) ||
-            (classes_at(worker, name->surname) & (WORD_COMMON | WORD_STOP | WORD_REGION)) ||
+            ((classes_at(worker, name->surname) & (WORD_COMMON | WORD_STOP | WORD_REGION)) &&
+             !name->given) ||
             cqk_country_at(worker->model->countries, segment, at, &country) ||
             cqk_place_at(worker->model->places, segment, at, &place))
             return 0;
@@ -286,24 +371,33 @@ static uint32_t delegates(const person_worker *worker, uint32_t at, person_name 
     return closed ? count : 0;
 }
 
-/* "BRD: Kastrup, Hartmann; USA: Zoellick, Seitz": who sat for which country. */
-static bool delegations(person_worker *worker, uint32_t i)
+/* "Congo (Brazzaville) : ": past the town that tells two states of a name apart. */
+static uint32_t past_town(const person_worker *worker, uint32_t i)
 {
-    enum { GROUPS_MAX = 8, NAMES_MAX = 16 };
+    return is_hash(worker, i, worker->model->open_hash) &&
+                   cqk_token_is(worker->segment, i + 2, CQ_STR(")"))
+               ? i + 3
+               : i;
+}
+
+/* "BRD: Kastrup, Hartmann; USA: Zoellick, Seitz": who sat for which country. */
+bool person_delegations(person_worker *worker, uint32_t i, bool labelled)
+{
+    enum { GROUPS_MAX = 80, NAMES_MAX = 16 };
     const cq_segment *segment = worker->segment;
     person_name names[NAMES_MAX];
     bool found = false;
     for (uint32_t groups = 0; groups < GROUPS_MAX; groups++) {
         cqk_country_match country;
         bool state = cqk_country_at(worker->model->countries, segment, i, &country);
-        uint32_t colon = i + (state ? country.tokens : 1);
+        uint32_t colon = past_town(worker, i + (state ? country.tokens : 1));
         uint32_t end;
         /* F: and GB: only behind another such label */
         if (!is_capital(worker, i) || !cqk_token_is(segment, colon, CQ_STR(":")) ||
             (!state && !(found && cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))))
             return found;
         uint32_t count = delegates(worker, colon + 1, names, NAMES_MAX, &end);
-        if (count == 0 || (count == 1 && !found))
+        if (count == 0 || (count == 1 && !found && !labelled))
             return found;
         for (uint32_t k = 0; k < count; k++)
             person_report(worker, &names[k], (cq_str){NULL, 0}, "list");
@@ -332,7 +426,8 @@ static bool behind_country(person_worker *worker, uint32_t i)
     if (is_line_end(worker, first) || !person_parse(worker, first, false, &name) ||
         name.words < 2 || name.words > 3 || name.capitals || person_is_headed(worker, &name) ||
         person_is_noun(worker, name.first) || person_is_noun(worker, name.surname) ||
-        (!is_line_end(worker, name.last) && !is_hash(worker, name.last, worker->model->open_hash)))
+        (!is_line_end(worker, name.last) && !is_hash(worker, name.last, worker->model->open_hash) &&
+         !is_hash(worker, name.last, worker->model->comma_hash)))
         return false;
     for (uint32_t k = first; k < name.last; k++)
         if (classes_at(worker, k) & (WORD_COMMON | WORD_REGION | WORD_HEAD))
@@ -419,7 +514,8 @@ void person_line_start(person_worker *worker, uint32_t i)
     person_name name;
     if (!is_capital(worker, i) || person_inverted_at(worker, i) || signature_line(worker, i) ||
         speaker(worker, i) || signed_for(worker, i) || header(worker, i) || reporter(worker, i) ||
-        delegations(worker, i) || behind_country(worker, i))
+        person_delegations(worker, i, false) || behind_country(worker, i) ||
+        signed_office(worker, i) || delegation_list(worker, i))
         return;
     i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
     if (!person_may_go_on(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)
@@ -428,7 +524,7 @@ void person_line_start(person_worker *worker, uint32_t i)
         person_report(worker, &name, person_role_text(worker, name.last + 1), "list");
         return;
     }
-    if (name.capitals || name.words > 3 || person_is_noun(worker, name.surname) ||
+    if (name.capitals || name.words > 3 || (person_is_noun(worker, name.surname) && !name.given) ||
         person_is_noun(worker, name.first) || begins_with_article(worker, name.first) ||
         !is_hash(worker, name.last, worker->model->comma_hash) ||
         cqk_touches(segment, name.last + 1) || !has_affiliation(worker, name.last + 1))

@@ -69,6 +69,11 @@ static bool is_joined(const person_parser *p)
     /* "Julie Bishop", "Mackenzie King": a title that is a surname as well. */
     bool titled = (classes & WORD_ROLE) && (classes & WORD_SURNAME);
     titled |= cqk_token_in(segment, at, both, CQK_COUNT(both));
+    static const char *const surnames[] = {"Marques", "Condé",  "Barón", "Ritter",
+                                           "Herzog",  "Kaiser", "Prinz", "Page"};
+    if (p->name->words == 1 && p->name->given && cqk_shape(segment, at, CQ_SHAPE_LOWER) &&
+        cqk_token_in(segment, at, surnames, CQK_COUNT(surnames)))
+        return true; /* Lívia Marques Pádua, Osvaldo Ritter */
     if (p->name->words == 1 && p->name->given && titled &&
         !(at + 1 < t->count && cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) &&
           !cqk_shape(segment, at + 1, CQ_SHAPE_LINE_BEFORE) && t->kind[at + 1] == CQ_TOKEN_LETTER))
@@ -132,6 +137,26 @@ static bool closes_soon(const person_parser *p)
             cqk_token_in(segment, at, marks, CQK_COUNT(marks)));
 }
 
+/* "HO KAM-FAI", "MARTIN LEE CHU-MING": two syllables of a Chinese or Korean given name; the surname
+ * in front of them. */
+static bool is_paired(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    const cq_tokens *t = segment->tokens;
+    enum { SYLLABLE_MAX = 6 };
+    for (uint32_t at = p->at; at < p->at + 2 && at + 2 < t->count; at++) {
+        uint32_t tokens;
+        if (t->hash[at + 1] == p->worker->model->dash_hash && cqk_touches(segment, at + 1) &&
+            cqk_touches(segment, at + 2) && cqk_shape(segment, at + 2, CQ_SHAPE_UPPER_ALL) &&
+            t->end[at] - t->start[at] <= SYLLABLE_MAX &&
+            t->end[at + 2] - t->start[at + 2] <= SYLLABLE_MAX)
+            return true;
+        if (!(person_word(p->worker, at, &tokens) & (WORD_CHINESE | WORD_KOREAN)))
+            return false;
+    }
+    return false;
+}
+
 /* "FOREIGN MINISTER FISCHER TOOK HIS": there an unknown word goes with no other unknown one. */
 static bool is_shouted(const person_parser *p)
 {
@@ -139,7 +164,7 @@ static bool is_shouted(const person_parser *p)
     uint32_t tokens;
     if (p->name->words == 0 || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) ||
         (person_word(p->worker, p->at, &tokens) & (WORD_SURNAME | WORD_GIVEN)) ||
-        !person_is_shouted(p->worker, p->at))
+        !person_is_shouted(p->worker, p->at) || is_paired(p))
         return false;
     /* A given name takes one word, if more text in capitals does not go on behind it at once. */
     return !(p->name->words == 1 && p->name->given) &&
@@ -175,8 +200,13 @@ static bool is_common_surname(const person_parser *p)
         return false;
     uint32_t classes = person_word(p->worker, p->at, &tokens);
     uint32_t first = p->name->first;
+    uint32_t front = first - (first > 1 && person_is_point(p->worker, first - 1));
     bool titled = first > 0 && tokens == 1 &&
-                  (person_word(p->worker, first - 1, &tokens) & (WORD_ROLE | WORD_HONORIFIC));
+                  (person_word(p->worker, front - 1, &tokens) & (WORD_ROLE | WORD_HONORIFIC));
+    const uint32_t comma = p->worker->model->comma_hash;
+    titled |= first > 1 && p->worker->reported == first - 1 &&
+              segment->tokens->hash[first - 1] == comma && next < segment->tokens->count &&
+              segment->tokens->hash[next] == comma; /* Dianne Wild, Kirsten Powers, ... */
     return (classes == WORD_COMMON &&
             (next >= segment->tokens->count || segment->tokens->kind[next] != CQ_TOKEN_LETTER)) ||
            (titled && (classes & WORD_STOP) && !is_capital(p, next) &&
@@ -449,6 +479,20 @@ static bool take_nickname(person_parser *p)
     return true;
 }
 
+/* "Presidentes José Luis Rodríguez / Zapatero": a known surname below the given names, in front of
+ * text that flows on. */
+static bool goes_on_below(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t tokens;
+    uint32_t next = p->at + 1;
+    return p->name->given && p->name->words < 4 && !p->name->capitals &&
+           (person_word(p->worker, p->at, &tokens) & (WORD_SURNAME | WORD_GIVEN)) == WORD_SURNAME &&
+           next < segment->tokens->count && !is_capital(p, next) &&
+           !cqk_shape(segment, next, CQ_SHAPE_LINE_BEFORE) &&
+           segment->tokens->hash[next] != p->worker->model->comma_hash;
+}
+
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
 {
     const cq_segment *segment = worker->segment;
@@ -460,7 +504,8 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     for (uint32_t units = 0; units < UNITS_MAX && p.at < t->count; units++) {
         if (name->words && p.at == name->last &&
             (!cqk_shape(segment, p.at, CQ_SHAPE_SPACE_BEFORE) ||
-             (name->words > 1 && cqk_shape(segment, p.at, CQ_SHAPE_LINE_BEFORE))))
+             (name->words > 1 && cqk_shape(segment, p.at, CQ_SHAPE_LINE_BEFORE) &&
+              !goes_on_below(&p))))
             break;
         if (take_nickname(&p))
             continue;

@@ -255,6 +255,16 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
         cqk_country_match country;
         if (!is_capital(worker, k))
             continue;
+        if (cyrillic && k > next && k + 1 < t->count && is_capital(worker, k + 1) &&
+            (cqk_token_is(segment, k - 1, CQ_STR("в")) ||
+             cqk_token_is(segment, k - 1, CQ_STR("во")))) {
+            person_name one; /* поверенному в делах в Пекине Павлову */
+            if (!person_parse(worker, k + 1, false, &one) || one.words != 1 || one.initials ||
+                person_is_adjective(worker, k + 1))
+                continue;
+            person_report(worker, &one, cqk_tokens(segment, role, k), "role-of");
+            return true;
+        }
         if (cyrillic && cqk_shape(segment, k, CQ_SHAPE_UPPER_ALL) && t->end[k] - t->start[k] > 3 &&
             k + 1 < t->count && cqk_shape(segment, k + 1, CQ_SHAPE_LOWER))
             continue; /* глава МККК П.Маурер */
@@ -332,16 +342,43 @@ static uint32_t past_excellency(const person_worker *worker, uint32_t i)
     return i;
 }
 
+/* "Blücher (Vorsitz), Lehr": past what a bracket says of a name. */
+static uint32_t past_remark(const person_worker *worker, uint32_t i)
+{
+    enum { INSIDE_MAX = 8 };
+    if (!is_hash(worker, i, worker->model->open_hash))
+        return i;
+    for (uint32_t k = i + 1; k < i + INSIDE_MAX && k < worker->segment->tokens->count; k++)
+        if (cqk_token_is(worker->segment, k, CQ_STR(")")))
+            return k + 1;
+    return i;
+}
+
+/* Is one of the next words on the list that begins at token i a known surname, or ends as one? */
+static bool lists_surnames(const person_worker *worker, uint32_t i)
+{
+    enum { REACH = 24 };
+    for (uint32_t k = i; k < i + REACH && k < worker->segment->tokens->count; k++)
+        if (is_capital(worker, k) && person_has_surname_ending(worker, k))
+            return true;
+    return false;
+}
+
 /* "Chairman: Elin Berg", "Секретарь: Н. Орлова": the name, or names, behind a role and a colon.
  * Behind "Present:" a list of surnames alone will do. */
 static bool after_label(person_worker *worker, uint32_t i, uint32_t colon, bool attendance)
 {
     const cq_segment *segment = worker->segment;
+    static const char *const labels[] = {"Teilnehmer", "Anwesend", "Entschuldigt"};
     uint32_t next = colon + 1;
     bool found = false;
+    bool german = cqk_token_in(segment, i, labels, CQK_COUNT(labels)); /* nouns have capitals */
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         person_name name;
         next = past_excellency(worker, next);
+        if (found && german && is_capital(worker, next) && !person_is_word(worker, next, false) &&
+            is_hash(worker, next + 1, worker->model->comma_hash))
+            next += 2; /* Jakob Kaiser is no emperor, but the word says nothing */
         bool single = attendance && person_surname_alone(worker, next, &name);
         if (!single &&
             (!person_parse(worker, next, false, &name) || name.words + name.initials < 2))
@@ -349,26 +386,34 @@ static bool after_label(person_worker *worker, uint32_t i, uint32_t colon, bool 
         if (name.words == 0 || name.words > 4 || name.capitals || person_is_headed(worker, &name) ||
             person_is_noun(worker, name.surname) || person_is_noun(worker, name.first))
             return found;
-        bool comma = is_hash(worker, name.last, worker->model->comma_hash);
-        bool more = comma || person_is_conjunction(worker, name.last);
-        if (!more && !is_line_end(worker, name.last) &&
-            segment->tokens->kind[name.last] == CQ_TOKEN_LETTER && !(name.given || name.initials))
+        uint32_t last = attendance ? past_remark(worker, name.last) : name.last;
+        bool comma = is_hash(worker, last, worker->model->comma_hash) ||
+                     (attendance && cqk_token_is(segment, last, CQ_STR(";")));
+        bool more = comma || person_is_conjunction(worker, last);
+        if (!more && !is_line_end(worker, last) && segment->tokens->kind[last] == CQ_TOKEN_LETTER &&
+            !(name.given || name.initials))
             return found;
-        if (single && !found && !more)
+        if (single && !found && (!more || (german && !lists_surnames(worker, next))))
             return false; /* one word is no list */
         person_report(worker, &name, cqk_tokens(segment, i, colon), "label");
         found = true;
         if (!more)
             return true;
-        next = name.last + 1;
+        next = last + 1 + (comma && person_is_conjunction(worker, last + 1));
     }
     return found;
 }
 
 bool person_after_attendance(person_worker *worker, uint32_t i, uint32_t tokens)
 {
-    return cqk_token_is(worker->segment, i + tokens, CQ_STR(":")) &&
-           after_label(worker, i, i + tokens, true);
+    cqk_country_match country;
+    uint32_t colon = i + tokens;
+    if (!cqk_token_is(worker->segment, colon, CQ_STR(":")))
+        return false;
+    if (colon + 1 < worker->segment->tokens->count &&
+        cqk_country_at(worker->model->countries, worker->segment, colon + 1, &country))
+        return person_delegations(worker, colon + 1, true);
+    return after_label(worker, i, colon, true);
 }
 
 /* "Botschafter a. D. von Herwarth": retired, in reserve. */

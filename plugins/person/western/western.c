@@ -232,8 +232,10 @@ static bool before_initials(person_worker *worker, uint32_t i)
         !is_capital(worker, i - 1) || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE) ||
         !person_is_dotted(cqk_token(worker->segment, i)) ||
         !person_parse(worker, i - 1, false, &name) || name.words != 1 || name.last <= i ||
-        name.first != name.surname || person_is_adjective(worker, i - 1))
-        return false;
+        name.first != name.surname ||
+        (person_is_adjective(worker, i - 1) &&
+         !(is_line_start(worker, i - 1) && person_is_dash(worker, name.last))))
+        return false; /* Садовничий В.А. – ректор */
     person_report(worker, &name, (cq_str){NULL, 0}, "initials");
     return true;
 }

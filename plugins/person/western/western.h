@@ -72,6 +72,8 @@ bool person_has_surname_ending(const person_worker *worker, uint32_t i);
 
 /* line.c */
 bool person_inverted_at(person_worker *worker, uint32_t i);
+/* "BRD: Kastrup, Hartmann; USA: Zoellick"; `labelled`: one name of each will do. */
+bool person_delegations(person_worker *worker, uint32_t i, bool labelled);
 
 /* lone.c */
 bool person_pair_at(person_worker *worker, uint32_t i); /* western.c */

@@ -154,6 +154,27 @@ bool person_has_inner_capital(cq_str word)
     return last && last >= head;
 }
 
+/* Росводресурсы, Минобороны, Внешторг: names of Russian bodies made of cut words. */
+static bool is_cut_body(cq_str word)
+{
+    static const char *const heads[] = {
+        "Росводрес", "Росатом",  "Росавиа",    "Росрыб",    "Росприрод",  "Роскосм",   "Роскомн",
+        "Роспотреб", "Ростех",   "Росстат",    "Росфин",    "Росархив",   "Росгвард",  "Росимущ",
+        "Росреестр", "Рособр",   "Россельх",   "Росздрав",  "Росморреч",  "Росжелдор", "Росалког",
+        "Росмолод",  "Роснефт",  "Росгидро",   "Россотруд", "Росгеол",    "Росавто",   "Минфин",
+        "Минобр",    "Минобор",  "Минэконом",  "Минпром",   "Минтранс",   "Минэнерго", "Минприрод",
+        "Минсельх",  "Минздрав", "Минюст",     "Минвосток", "Минкульт",   "Минспорт",  "Минстрой",
+        "Минцифр",   "Минтруд",  "Минсвяз",    "Минторг",   "Госдеп",     "Госдум",    "Госплан",
+        "Госком",    "Газпром",  "Лукойл",     "Сбербанк",  "Внешэконом", "Внешторг",  "Интерфакс",
+        "Совнарком", "Наркомин", "Наркомвнеш", "Спецстрой", "Ространс",   "Ростур",    "Главкосм"};
+    if (word.len < 12 || (unsigned char)word.data[0] < 0xD0 || (unsigned char)word.data[0] > 0xD1)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        if (word.len >= strlen(heads[k]) && memcmp(word.data, heads[k], strlen(heads[k])) == 0)
+            return true;
+    return false;
+}
+
 bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
 {
     const cq_segment *segment = worker->segment;
@@ -163,7 +184,7 @@ bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
     cq_str word = cqk_token(segment, i);
     if (!cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) && !person_elision(word))
         return false;
-    if (cqk_shape(segment, i, CQ_SHAPE_DIGIT) || person_characters(word) < 2 ||
+    if (cqk_shape(segment, i, CQ_SHAPE_DIGIT) || person_characters(word) < 2 || is_cut_body(word) ||
         person_is_dotted(word) || cqk_equal(word, CQ_STR("SAID")))
         return false; /* in capitals it is rather the verb than the Arabic name */
     uint32_t tokens;
