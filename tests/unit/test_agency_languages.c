@@ -103,6 +103,13 @@ Test(agency_languages, korean)
          "외교부 = Ministry of Foreign Affairs of the Republic of Korea"},
         {"질병관리청장은 공동위원회에서 외교부장을 만났다.",
          "질병관리청 = Korea Disease Control and Prevention Agency"},
+        {"주중대사관에서 협의하였다.", "주중대사관 = Embassy of the Republic of Korea in China"},
+        {"조선항만당과 국회의사당, 업무담당이 있다.", "조선항만당 = Korea Port Party"},
+        {"외교부 북미국 심의관이 참석하였다.",
+         "외교부 북미국 = North American Affairs Bureau, Ministry of Foreign Affairs of the "
+         "Republic of Korea"},
+        {"한국 측에서 차관이, 중국 측에선 상무부와 관계자가 참석하였다.",
+         "상무부 = Ministry of Commerce of the People's Republic of China"},
     };
     RUN_AGENCIES(cases);
 }
@@ -253,6 +260,19 @@ Test(agency_languages, russian)
         {"АО «Портпроект» и Ненецкого АО", "АО «Портпроект» = Portproekt"},
         {"сотрудник Портового университета имени А.И.Иванова Пётр Сидоров",
          "Портового университета имени А.И.Иванова"},
+        /* mixed letters, compounds, seats of missions, nouns of those who do, verbs */
+        {"Комитет ЕврАзЭС и Институт портово-рыболовных проблем РАН решили.",
+         "Комитет ЕврАзЭС = Committee of the Eurasian Economic Community; "
+         "Институт портово-рыболовных проблем РАН"},
+        {"Встретились представители Межправительственной портовой комиссии.",
+         "Межправительственной портовой комиссии = Intergovernmental Port Commission"},
+        {"Полпредство СССР в Японии направило ноту.",
+         "Полпредство СССР в Японии = Plenipotentiary Representation of the USSR in Japan"},
+        {"В Министерстве портов Казахстана прошла встреча.",
+         "Министерстве портов Казахстана = Ministry of Ports of Kazakhstan"},
+        {"Агентство по портовому планированию и рыболовству приняло решение.",
+         "Агентство по портовому планированию и рыболовству = Agency for Port Planning and "
+         "Fisheries"},
     };
     RUN_AGENCIES(cases);
 }

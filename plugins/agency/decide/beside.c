@@ -49,6 +49,23 @@ static void set_beside(mention *m, const char *code)
     m->beside[sizeof m->beside - 1] = '\0';
 }
 
+/* 중국 측에선 | 상무부, 中国側からは | 商務部, 美方|国务院: the side that the body stands for. */
+static void take_side(const agency_worker *w, mention *m)
+{
+    enum { BACK = 3 };
+    static const char *const sides[] = {"측", "側", "侧"};
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    for (uint32_t i = m->first; i > 1 && m->first - i < BACK; i--) {
+        cq_str text = cqk_token(s, i - 1);
+        for (size_t k = 0; k < CQK_COUNT(sides); k++)
+            if (cqk_begins_with(text, sides[k]) && agency_country_before(w, i - 1, &country)) {
+                set_beside(m, country.code);
+                return;
+            }
+    }
+}
+
 /* "Japan's | Ministry", "日本の | 外務省", 大陸|外交部: the country is evidence, not part of the
  * name. */
 static void take_possessor(const agency_worker *w, mention *m)
@@ -57,6 +74,9 @@ static void take_possessor(const agency_worker *w, mention *m)
     if (m->first >= 2 && agency_is_one_of(&w->view.segment, m->first - 2, "大") &&
         agency_is_one_of(&w->view.segment, m->first - 1, "陸 陆"))
         memcpy(m->beside, "CN", sizeof "CN");
+    uint8_t kind = w->view.segment.tokens->kind[m->first];
+    if (m->first >= 2 && (kind == CQ_TOKEN_HANGUL || kind == CQ_TOKEN_IDEOGRAPH))
+        take_side(w, m);
     if (m->first < 2 || !agency_is_one_of(&w->view.segment, m->first - 1, "'s ’s の 的 의"))
         return;
     if (agency_country_before(w, m->first - 1, &country))

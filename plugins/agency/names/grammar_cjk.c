@@ -80,6 +80,7 @@ static bool is_other_word(const cjk_reader *r, uint32_t last)
         const char *ends;
         const char *before;
     } words[] = {{"庁", "省"},
+                 {"厅廳", "布議议会會大客餐舞"}, /* 发布厅: a hall */
                  /* 部局: departments; 税務当局: authorities; 格局: a state of things */
                  {"局", "部当當格结結布战戰时時变變危残殘僵败敗"},
                  {"室", "議议接教病報报會会"},
@@ -117,7 +118,8 @@ static bool is_unit(const agency_suffix *s)
     for (const char *at = units; s->characters == 1 && *at; at += 3)
         if (memcmp(at, s->text, 3) == 0)
             return true;
-    static const char *const words[] = {"本部", "事務所", "部会", "部會", "対策班"};
+    static const char *const words[] = {"本部", "事務所", "部会", "部會", "対策班", "台办",
+                                        "台辦", "外办",   "外辦", "侨办", "港澳办"};
     for (size_t k = 0; k < CQK_COUNT(words); k++)
         if (strcmp(s->text, words[k]) == 0)
             return true;
@@ -196,7 +198,7 @@ static uint32_t matter_start(const cjk_reader *r, uint32_t run, uint32_t stem)
 /* A part of a body, not a paper or school with a body's name in its own. */
 static bool is_office(const agency_suffix *s)
 {
-    static const char ends[] = "局司署處处室会會課部院庁廳厅所館馆心隊军軍";
+    static const char ends[] = "局司署處处室会會課部院庁廳厅所館馆心隊军軍办辦";
     const char *last = s->text + strlen(s->text) - 3;
     for (const char *at = ends; *at; at += 3)
         if (memcmp(at, last, 3) == 0)
@@ -423,8 +425,9 @@ static bool is_chief_of_part(const cjk_reader *r, uint32_t first, uint32_t stem)
 {
     for (uint32_t k = 0; k < r->names; k++) {
         const mention *m = &r->w->mentions[k];
-        if (m->source != NO_SOURCE && m->first == first && m->last - m->first >= 3 &&
-            m->last + 2 <= stem && !cjk_is_one(r, stem - 1, "副局司課署处處厅廳室总總首代") &&
+        if (m->source != NO_SOURCE && m->first >= first && m->first <= first + 5 &&
+            m->last - m->first >= 3 && m->last + 2 <= stem &&
+            !cjk_is_one(r, stem - 1, "副局司課署处處厅廳室总總首代") &&
             !(cjk_is_one(r, stem - 1, "理") && cjk_is_one(r, stem - 2, "代")))
             return true;
     }
@@ -474,7 +477,8 @@ static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
     bool short_enough = seated || is_sister(r, e.run, i) || has_acronym(r, &e, s);
     if (!find_beginning(r, s, &e) || (e.length < s->stem && !short_enough) ||
         (!e.country && !e.province && !seated && !(e.by_name && is_unit(s)) && wants_country(s)) ||
-        (is_unit(s) && has_chief(r, i) && !(e.by_name && is_chief_of_part(r, e.first, stem))) ||
+        (is_unit(s) && has_chief(r, i) &&
+         !((e.by_name || e.country) && is_chief_of_part(r, e.first, stem))) ||
         (e.by_name && is_known_part(r, e.first, i + 1)) || is_delegation(r, s, &e))
         return CQ_OK;
     uint32_t first = agency_cjk_over_names(r, e.first, stem);

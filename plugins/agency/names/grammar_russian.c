@@ -266,9 +266,26 @@ static bool run_has_head(const agency_worker *w, uint32_t i)
     return false;
 }
 
-/* "Институт США и Канады РАН" */
+/* ЕврАзЭС, АРКОСа: a word with a capital behind its first letter. */
+static bool has_inner_capital(const cq_segment *s, uint32_t i)
+{
+    if (!is_capital(s, i))
+        return false;
+    cq_str text = cqk_token(s, i);
+    if (memchr(text.data, '.', text.len))
+        return false;                            /* А.Б.Кулик */
+    for (size_t k = 2; k + 1 < text.len; k += 2) /* А to Я: D0 90 to D0 AF */
+        if ((unsigned char)text.data[k] == 0xD0 && (unsigned char)text.data[k + 1] < 0xB0)
+            return true;
+    return false;
+}
+
+/* "Институт США и Канады РАН", "Совет ЕврАзЭС" */
 static bool is_acronym(const cq_segment *s, uint32_t i)
 {
+    enum { MIXED_MAX = 20 };
+    if (has_inner_capital(s, i) && !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL))
+        return s->tokens->end[i] - s->tokens->start[i] <= MIXED_MAX;
     return is_word(s, i) && cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
            (unsigned char)s->text.data[s->tokens->start[i]] >= 0xD0 &&
            s->tokens->end[i] - s->tokens->start[i] >= 4 &&
@@ -431,8 +448,10 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
             end += 2;
         } else if (is_genitive(s, end) || (dative && is_dative(s, end))) {
             end++;
+        } else if (is_hyphen(s, end + 1) && !is_capital(s, end) && goes_on(s, end, dative)) {
+            end = compound_end(s, end) + 1; /* "медико-биологических" */
         } else if (end > after && cqk_token_is(s, end, CQ_STR("и")) && !run_has_head(w, end + 1) &&
-                   !is_nominative(s, end + 1) &&
+                   !is_nominative(s, end + 1) && !has_inner_capital(s, end + 1) &&
                    (is_genitive(s, compound_end(s, end + 1)) ||
                     (dative && is_dative(s, compound_end(s, end + 1))))) {
             end = compound_end(s, end + 1) + 1;
@@ -447,6 +466,23 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         }
     }
     return end;
+}
+
+static bool begins_with(const cq_segment *s, uint32_t i, const char *stem)
+{
+    cq_str text = cqk_token(s, i);
+    size_t len = strlen(stem); /* all but the first letter, which may be a capital */
+    return text.len >= len && memcmp(text.data + 2, stem + 2, len - 2) == 0;
+}
+
+/* "Полпредство СССР | в Великобритании", "Миссия ОБСЕ | в Грузии": whose seat is in its name. */
+static bool is_seated(const cq_segment *s, uint32_t i)
+{
+    static const char *const heads[] = {"полпредств", "торгпредств", "представительств", "мисси"};
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        if (begins_with(s, i, heads[k]))
+            return true;
+    return false;
 }
 
 /* "Посольство России в Японии" */
@@ -514,7 +550,8 @@ static bool is_label(const cq_segment *s, uint32_t i)
 /* "АО «Росгео»", but "Ненецкого АО", "группы НК": short forms that are other words, too. */
 static bool is_form(const cq_segment *s, uint32_t i)
 {
-    static const char *const forms[] = {"АО", "НК", "ГК", "ТД", "ФКП", "НПЦ"};
+    static const char *const forms[] = {"АО",  "НК",  "ГК",  "ТД",  "ФКП",  "НПЦ",
+                                        "РКК", "РКЦ", "НПК", "ГНЦ", "ЦНИИ", "ТОО"};
     for (size_t k = 0; k < CQK_COUNT(forms); k++)
         if (cqk_token_is_word(s, i, forms[k]))
             return true;
@@ -525,13 +562,6 @@ static bool is_form(const cq_segment *s, uint32_t i)
 static uint32_t take_quotes(const cq_segment *s, uint32_t after)
 {
     return opens_quotes(s, after) ? past_quotes(s, after) : after;
-}
-
-static bool begins_with(const cq_segment *s, uint32_t i, const char *stem)
-{
-    cq_str text = cqk_token(s, i);
-    size_t len = strlen(stem); /* all but the first letter, which may be a capital */
-    return text.len >= len && memcmp(text.data + 2, stem + 2, len - 2) == 0;
 }
 
 /* "Правительство Российской Федерации", "Республики Союз Мьянма": a state by other words. */
@@ -591,12 +621,14 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     bool front = has_capital(s, first, after);
     bool behind = last > after && has_capital(s, after, after + 1);
     bool sentence = s->tokens->shape[first] & CQ_SHAPE_SENTENCE_START;
-    /* two adjectives and more; "Агентство по стратегическому планированию и реформам" */
-    bool full = i - first >= 2 || (front && last > after + 2 && cqk_token_is_word(s, after, "по"));
+    /* an embassy's adjective is a state's; two adjectives and more; "Агентство по стратегическому
+     * планированию и реформам" */
+    bool full = i - first >= 2 || (front && first < i && bits & WORD_EMBASSY) ||
+                (front && last > after + 2 && cqk_token_is_word(s, after, "по"));
     if (!behind && !quoted && !is_ministry_of_state(w, i, last) &&
         (!front || (sentence && !full && !has_capital(s, first + 1, last))))
         return CQ_OK;
-    if (bits & WORD_EMBASSY)
+    if (bits & WORD_EMBASSY || (behind && is_seated(s, i)))
         last = take_seat(w, last);
     mention *m = agency_add(w, first, last, bits & WORD_EMBASSY ? "embassy" : "russian-head");
     if (!m)

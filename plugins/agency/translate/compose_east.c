@@ -115,9 +115,10 @@ static bool is_done_to(const eastern *it, const piece *p)
 static bool is_action(const piece *p)
 {
     static const char *const actions[] = {
-        "Management",    "Supervision", "Protection",   "Promotion",  "Control",    "Planning",
-        "Investigation", "Utilization", "Conservation", "Safety",     "Security",   "Policy",
-        "Prevention",    "Services",    "Response",     "Regulation", "Monitoring", "Procurement"};
+        "Affairs",  "Management", "Supervision",   "Protection",  "Promotion",
+        "Control",  "Planning",   "Investigation", "Utilization", "Conservation",
+        "Safety",   "Security",   "Policy",        "Prevention",  "Services",
+        "Response", "Regulation", "Monitoring",    "Procurement"};
     for (size_t k = 0; k < CQK_COUNT(actions); k++)
         if (p->role == TERM_NOUN && cqk_is(p->english, actions[k]))
             return true;

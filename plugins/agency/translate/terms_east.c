@@ -124,7 +124,7 @@ const agency_term agency_eastern[] = {
     {"North American and Oceanian Affairs", TERM_NOUN, "北美大洋洲"},
     {"Foreign Policy", TERM_NOUN, "総合外交政策"},
     {"North Korea", TERM_COUNTRY, "북한|북측"},
-    {"Korea", TERM_COUNTRY, "한국|대한"},
+    {"Korea", TERM_COUNTRY, "한국|대한|조선"},
     {"Japan", TERM_COUNTRY, "일본"},
     {"China", TERM_COUNTRY, "중국"},
     {"United States", TERM_COUNTRY, "미국"},

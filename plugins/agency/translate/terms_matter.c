@@ -866,7 +866,7 @@ const agency_term agency_matters[] = {
     {"Automobile", TERM_NOUN, "automobile|automóvil|自动车|自動車|汽车|자동차"},
     {"Machinery", TERM_NOUN, "maquinaria|machines|机械|機械|기계"},
     {"Shipbuilding", TERM_NOUN,
-     "construction navale|construcción naval|schiffbau|судостроения|造船|조선"},
+     "construction navale|construcción naval|schiffbau|судостроения|造船"},
     {"Steel Industry", TERM_NOUN, "sidérurgie|siderurgia"},
     {"Copper", TERM_NOUN, "cuivre|cobre"},
     {"Tin", TERM_NOUN, "étain|estaño"},
