@@ -103,6 +103,8 @@ Test(meeting_organs, how_widely_a_paper_is_given_out_is_no_body)
     static const meeting_case cases[] = {
         {"Lake Assembly        Distr. GENERAL\n               50th session\n\nAgenda item 3\n",
          "session of the Lake Assembly|50|||held\n"},
+        {"Lake Council         Provisional\nFifth year\n\n4701st meeting\nAgenda item 3\n",
+         "meeting of the Lake Council|4701|||held\n"},
         {"Lake Assembly        Distr.: General\n\nFiftieth session\n\nAgenda item 3\n",
          "session of the Lake Assembly|50|||held\n"},
     };

@@ -54,6 +54,7 @@ Test(person, given_and_east_asian_names)
         {"Choi Min-Joo met Ban Ki-tae and Chou En-ping", "Choi Min-Joo; Ban Ki-tae; Chou En-ping"},
         {"a speech d'Emmanuel Dupont", "Emmanuel Dupont"},
         {"Wellington Street, San Francisco, Victoria University, Hong Kong", ""},
+        {"Addis Ababa, P.O. Box 3243, and P. O. Box 12, Nairobi", ""},
         {"George Washington University and Robert Koch Institute", ""},
     };
     RUN(cases);

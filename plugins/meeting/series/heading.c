@@ -37,11 +37,13 @@ static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const articles[] = {"the", "la",  "le",  "les", "el",  "los", "las", "a",
                                            "der", "die", "das", "des", "den", "dem", "en",  "in"};
+    static const char *const beside[] = {"Files",       "Minutes",    "Distr",   "Provisional",
+                                         "PROVISIONAL", "Provisoire", "Issued",  "RESTRICTED",
+                                         "Restricted",  "Original",   "ORIGINAL"};
     cqk_ordinal ordinal;
     for (i++; i < segment->tokens->count; i++)
-        if (cqk_token_is(segment, i, CQ_STR(":")) || cqk_token_is(segment, i, CQ_STR("Files")) ||
-            cqk_token_is(segment, i, CQ_STR("Minutes")) ||
-            cqk_token_is(segment, i, CQ_STR("Distr")))
+        if (cqk_token_is(segment, i, CQ_STR(":")) ||
+            cqk_token_in(segment, i, beside, CQK_COUNT(beside)))
             return i; /* "Council of Foreign Ministers | Files: Lot M-88" */
         else if (word_class(m, segment, i) == WORD_STOP &&
                  !cqk_word_in(m->host, cqk_token(segment, i), articles, CQK_COUNT(articles)))

@@ -5,8 +5,8 @@
 #include "lexicon/words.h"
 
 const person_words person_words_stop[] = {
-    {WORD_STOP,
-     "Performing;Exercising;Discharging;Esq;Esq.;KCMG;GCMG;CMG;KBE;OBE;MBE;QC;MP;MEP;PhD;Ph.D."},
+    {WORD_STOP, "Box;Performing;Exercising;Discharging;Esq;Esq.;KCMG;GCMG;CMG;KBE;OBE;MBE;QC;MP;"
+                "MEP;PhD;Ph.D."},
     {WORD_STOP,
      "AmEmbassy;AmConsul;AmConGen;SecState;WashDC;USMission;USUN;USNATO;USOECD;Usito;DepCirTel;"
      "RUEHC;FM AMEMBASSY;CINCPAC;CINCEUR;Info;Immediate;NOFORN;EXDIS;NODIS;LIMDIS;STADIS;ROGER "
