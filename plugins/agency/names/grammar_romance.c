@@ -338,6 +338,24 @@ static bool is_press(const romance_reader *r, uint32_t head, uint32_t last)
            !romance_has_adjective_form(r, head + 1);
 }
 
+/* Where the known name at the head ends, if lists do not go on behind it: "Comité international de
+ * la Croix-Rouge | , Caritas Suisse et ...", but "Ministerio de Agricultura, Ganadería y Pesca" and
+ * what is a noun of names. */
+static uint32_t complete_at(const romance_reader *r, uint32_t head)
+{
+    static const char *const open[] = {"ministry",    "department", "secretariat",
+                                       "directorate", "committee",  "commission"};
+    gaz_match match;
+    if (!gaz_match_at(&r->w->model->set, r->segment, head, &match))
+        return 0;
+    const gaz *g = &r->w->model->set.source[match.source];
+    cq_str kind = gaz_string(g, g->bodies[g->names[g->nodes[match.node].names - 1].body].kind);
+    for (size_t k = 0; k < CQK_COUNT(open); k++)
+        if (cqk_is(kind, open[k]))
+            return 0;
+    return match.last;
+}
+
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     static const char *const missions[] = {
@@ -364,7 +382,11 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
         is_building(&r, i, after))
         return CQ_OK;
     uint32_t last = after;
+    uint32_t complete = complete_at(&r, i);
     for (int n = 0; n < ROMANCE_WORDS_MAX; n++) {
+        bool list = romance_is_join(&r, last) || cqk_token_is(r.segment, last, CQ_STR(","));
+        if (last == complete && list && !romance_is_term(&r, romance_skip_link(&r, last + 1)))
+            break;
         uint32_t next = romance_step(&r, last, n == 0);
         if (next == last)
             break;

@@ -162,7 +162,7 @@ static const group groups[] = {
      "mission|delegation|permanent mission|permanent delegation|observer mission"},
     {WORD_COMPANY, GAZ_EN,
      "ltd|limited|inc|incorporated|corp|plc|llc|gmbh|ag|s.a|sa|k.k|pte|n.v|b.v|oyj|ab|s.p.a|"
-     "co|llp|pty|bhd|sdn|pjsc|jsc|ojsc|as|asa|oy|se|spa|srl|sarl|nv|bv|kg"},
+     "co|mbh|e.v|kgaa|llp|pty|bhd|sdn|pjsc|jsc|ojsc|as|asa|oy|se|spa|srl|sarl|nv|bv|kg"},
     {WORD_RADIO, GAZ_EN, "radio"},
     {WORD_STARTER, GAZ_EN,
      "national|federal|state|royal|imperial|central|public|international|inter-american|world|"
@@ -212,7 +212,8 @@ static const group groups[] = {
      "sindicato|conferencia episcopal|gobernación|contaduría|cabildo|abogacía|capitanía|"
      "comandancia|cuartel general|patronato|juzgado|municipalidad|ateneo|liceo|"
      "conservatorio|auditoría|procuración|rectorado|diócesis|grupo de alto nivel|"
-     "grupo de expertos|grupo consultivo|grupo de contacto"},
+     "grupo de expertos|grupo consultivo|grupo de contacto|grupo interdisciplinario|"
+     "grupo intergubernamental|grupo asesor|relatoría"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},
     {WORD_RUSSIAN, GAZ_RU,

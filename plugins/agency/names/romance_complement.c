@@ -23,6 +23,11 @@ static uint32_t set_phrase(const romance_reader *r, uint32_t i)
     if (!cqk_token_is(r->segment, i, CQ_STR("à")) && !cqk_token_is(r->segment, i, CQ_STR("en")) &&
         !cqk_token_is(r->segment, i, CQ_STR("EN")))
         return i;
+    if (r->french && cqk_token_is(r->segment, i, CQ_STR("en")) && !romance_is_capital(r, noun)) {
+        const agency_term *term = romance_term_at(r, noun, true);
+        if (term && term->role == TERM_NOUN)
+            return noun + 1; /* "guides en métrologie" */
+    }
     noun += romance_is_article(r, noun);
     return romance_is_one(r, noun, words, CQK_COUNT(words)) ? noun + 1 : i;
 }

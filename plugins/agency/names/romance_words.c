@@ -186,7 +186,8 @@ static bool is_infinitive(const romance_reader *r, uint32_t i)
 {
     static const char *const endings[] = {"dire",   "duire",  "crire", "endre", "ondre", "aindre",
                                           "eindre", "oindre", "ettre", "aître", "uivre", "clure"};
-    static const char *const verbs[] = {"avoir", "être", "faire", "lire", "dire", "vivre", "bâtir"};
+    static const char *const verbs[] = {"avoir", "être", "prendre", "rendre", "tendre",
+                                        "faire", "lire", "dire",    "vivre",  "bâtir"};
     static const char *const nouns[] = {
         "loisir", "avenir", "plaisir", "métier",  "foyer",       "papier",   "acier",   "danger",
         "cancer", "hiver",  "premier", "dernier", "particulier", "courrier", "chantier"};
