@@ -109,6 +109,8 @@ bool document_learn_body(document *d, const cq_segment *segment);
  * named: meetings and sessions? And what its own series is called; {NULL, 0}: out of memory. */
 bool level_apart(const document *d, size_t index);
 cq_str level_name(document *d, const record *r);
+/* Is it a counted meeting of a body whose own name is all that names the series? */
+bool level_of_organ(const document *d, const record *r);
 
 /* link.c. Finds the series of a record; those before it are linked. */
 void document_link(document *d, size_t index);

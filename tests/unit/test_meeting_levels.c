@@ -155,3 +155,38 @@ Test(meeting_levels, bodies_in_small_letters_and_german_ones_are_named)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_levels, counted_meetings_of_a_body_that_meets_carry_its_name)
+{
+    static const meeting_case cases[] = {
+        {"Der Nordische Rat trat am 1979-03-12 in Paris zusammen. Auf der dreizehnten Tagung war "
+         "das "
+         "System in Kraft getreten.",
+         "Tagung des Nordischen Rates|13|1979-03-12|Paris|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_levels, places_stand_behind_verbs_of_telegrams_and_plans)
+{
+    static const meeting_case cases[] = {
+        {"The Second Lake Conference closed Geneva 1964-06-16.",
+         "Lake Conference|2|1964-06-16|Geneva|held\n"},
+        {"The second meeting of the Lake Committee is scheduled for Oslo, 1959-11-08.",
+         "meeting of the Lake Committee|2|1959-11-08|Oslo|planned\n"},
+        {"The second meeting of the Lake Committee is scheduled for Tuesday.",
+         "meeting of the Lake Committee|2|||planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_levels, a_second_one_to_come_takes_no_day_of_the_title)
+{
+    static const meeting_case cases[] = {
+        {"CONFERENCE ON THE LAW OF LAKES\n\nHeld at Oslo on 1930-03-13\n\nIt will "
+         "be considered whether a second Conference on the Law of Lakes should be convened.",
+         "CONFERENCE ON THE LAW OF LAKES|2|||planned\n"
+         "CONFERENCE ON THE LAW OF LAKES||1930-03-13|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}

@@ -4,7 +4,7 @@
  * What stands behind the mention counts before what stands in front of it, up to the next mention
  * of another meeting. A heading takes the lines under it that hold little but a date and a place.
  */
-#include "event/scene.h"
+#include "event/place_scene.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -287,7 +287,7 @@ static bool meets_visitor(const scene *s)
 
 /* "la session de décembre 1961", "the meeting of 5 May": the date that tells which meeting of its
  * series one without a number is; NULL: there is none. */
-static const cq_entity *attached_date(const scene *s)
+static const cq_entity *attached_date(const scene *s, place *where)
 {
     static const char *const links[] = {"of", "de", "du", "del", "des", "vom", "von", "от"};
     uint32_t group = kind_group(s->r->m.kind);
@@ -304,6 +304,12 @@ static const cq_entity *attached_date(const scene *s)
         i + 1 >= s->sentence_last || !WORD_IN(s, i, links))
         return NULL;
     i += word_class(s->e->m, s->segment, i + 1) == WORD_STOP ? 2 : 1;
+    static const char *const behind[] = {"of", "de",  "en",  "in",  "du", "del", "des",
+                                         "le", "les", "los", "vom", "am", "on"};
+    if (i < s->sentence_last && city_at(s, i, where)) { /* "Tagung von Brüssel am 4. Dezember" */
+        i = where->last;
+        i += i < s->sentence_last && WORD_IN(s, i, behind);
+    }
     for (size_t k = 0; k < s->entity_count && i < s->sentence_last; k++)
         if (s->entities[k]->start == s->segment->tokens->start[i])
             return is_date(s->entities[k]) ? s->entities[k] : NULL;
@@ -314,7 +320,8 @@ static const cq_entity *attached_date(const scene *s)
 static bool gather(scene *s, telling *t)
 {
     observation *o = &t->o;
-    const cq_entity *attached = attached_date(s);
+    place named = {0};
+    const cq_entity *attached = attached_date(s, &named);
     o->status = attached ? STATUS_NONE : find_status(s);
     if (o->status == STATUS_NONE && s->r->m.ordinal)
         o->status = shared_status(s);
@@ -350,6 +357,11 @@ static bool gather(scene *s, telling *t)
         return false;
     if (aside) /* "represented at the session of the Committee in Moscow on 22 November" */
         o->status = STATUS_HELD;
+    if (attached && named.text.len) {
+        t->where = named;
+        t->found = true;
+        return true;
+    }
     t->found = !(postponed && tells_of_old_plan(s)) &&
                (find_place_in_order(s, &t->where) || find_place(s, &t->where));
     o->remote = !t->shadow && !t->found && is_virtual(s);
@@ -463,7 +475,8 @@ static cq_status observe(scene *s, const cq_emitter *out)
                        .flags = s->r->m.flags,
                        .title = is_heading_line(s),
                        .segment = s->segment->index}};
-    if (s->r->apart && s->r->name != NAME_NONE && !(s->r->m.flags & MENTION_SHADOW)) {
+    if ((s->r->apart && s->r->name != NAME_NONE && !(s->r->m.flags & MENTION_SHADOW)) ||
+        level_of_organ(s->d, s->r)) {
         t.o.name = level_name(s->d, s->r);
         if (!t.o.name.data)
             return CQ_E_MEMORY;

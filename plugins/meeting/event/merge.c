@@ -112,6 +112,10 @@ static bool belongs(const meeting *m, const observation *o)
         return agree(o->date, m->date->date);
     if (o->attached)
         return false;
+    bool coming = m->ordinal && m->planned && !m->held && !m->date; /* "a second Conference" */
+    if (coming && o->title && o->date[0] && !o->late && o->status != STATUS_PLANNED &&
+        !(o->flags & MENTION_NEXT))
+        return false;
     if (which)
         return (m->first->flags & which) && !m->ordinal;
     if (o->place.len && m->place && !cqk_equal(o->place, m->place->place) && !o->whole_country &&
@@ -406,7 +410,7 @@ static cq_status emit_one(const events *e, document *d, const meeting *m, field_
     char digits[NUMBER_SIZE];
     const char *status = status_of(m);
     const observation *where = place_of(m);
-    cq_str key = series_key(&d->series, m->series, m->name.len > 0);
+    cq_str key = series_key(&d->series, m->series, m->apart);
     if (!key.data)
         return CQ_E_MEMORY;
     list->count = 0;

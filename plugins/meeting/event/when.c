@@ -313,6 +313,17 @@ static bool is_behind_holding(const scene *s, uint32_t first)
     return false;
 }
 
+/* "session de printemps à Ottawa les 18 et 19 juin": a season in front of a day in one clause. */
+static bool is_season_of_day(const scene *s, size_t i)
+{
+    enum { MONTH_SIZE = 7 };
+    const cq_entity *season = s->entities[i];
+    return season->value.len == MONTH_SIZE && season->value.data[5] == '2' &&
+           i + 1 < s->entity_count && is_date(s->entities[i + 1]) &&
+           s->entities[i + 1]->value.len >= DAY_SIZE &&
+           cqk_token_from(s->segment->tokens, 0, s->entities[i + 1]->start) < s->right;
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -327,7 +338,8 @@ const cq_entity *find_date(const scene *s)
             continue;
         uint32_t first = cqk_token_from(s->segment->tokens, 0, entity->start);
         uint32_t last = cqk_token_from(s->segment->tokens, 0, entity->end);
-        if (is_dateline(s, entity, first, last) || is_in_others_bracket(s, first))
+        if ((first >= s->r->m.last && is_season_of_day(s, i)) ||
+            is_dateline(s, entity, first, last) || is_in_others_bracket(s, first))
             continue;
         if (before && first >= s->r->m.last && has_clause_in_front(s))
             return before;

@@ -24,10 +24,13 @@ static bool in_date(const scene *s, uint32_t token)
 static bool is_building(const scene *s, uint32_t first, uint32_t last)
 {
     static const char *const words[] = {
-        "house",    "hotel",     "palace",     "palais",   "palacio", "hall",
-        "building", "room",      "office",     "chancery", "embassy", "residence",
-        "street",   "quai",      "schloss",    "chateau",  "castle",  "headquarters",
-        "ministry", "institute", "university", "center",   "centre"};
+        "house",    "hotel",     "palace",     "palais",      "palacio",     "hall",
+        "building", "room",      "office",     "chancery",    "embassy",     "residence",
+        "street",   "quai",      "schloss",    "chateau",     "castle",      "headquarters",
+        "ministry", "institute", "university", "center",      "centre",      "pavillon",
+        "pavilion", "chamber",   "salle",      "sala",        "maison",      "rathaus",
+        "saal",     "hofburg",   "theatre",    "teatro",      "auditorium",  "edificio",
+        "club",     "school",    "universite", "universidad", "universitat", "barracks"};
     for (uint32_t i = first; i < last; i++)
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words))
             return true;
@@ -68,6 +71,7 @@ enum {
     BEFORE_WENT,
     BEFORE_CITY,
     BEFORE_NACH,
+    BEFORE_FOR,
     BEFORE_ON
 };
 
@@ -99,7 +103,12 @@ cqk_lexicon *before_places_new(const cq_host *host)
         {"again", BEFORE_HELD},      {"celebrara", BEFORE_HELD},  {"tiendra", BEFORE_HELD},
         {"concluyo", BEFORE_HELD},   {"culmino", BEFORE_HELD},    {"sesiono", BEFORE_HELD},
         {"clausuro", BEFORE_HELD},   {"inauguro", BEFORE_HELD},   {"concluded", BEFORE_HELD},
-        {"commenced", BEFORE_HELD}};
+        {"commenced", BEFORE_HELD},  {"closed", BEFORE_HELD},     {"closes", BEFORE_HELD},
+        {"ended", BEFORE_HELD},      {"ends", BEFORE_HELD},       {"begins", BEFORE_HELD},
+        {"began", BEFORE_HELD},      {"opens", BEFORE_HELD},      {"meets", BEFORE_HELD},
+        {"convenes", BEFORE_HELD},   {"resumed", BEFORE_HELD},    {"resumes", BEFORE_HELD},
+        {"adjourned", BEFORE_HELD},  {"scheduled", BEFORE_HELD},  {"set", BEFORE_HELD},
+        {"for", BEFORE_FOR}};
     return cqk_lexicon_new(host, entries, CQK_COUNT(entries));
 }
 
@@ -239,8 +248,12 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return false;
     if (word == BEFORE_HELD && city_at(s, i + 1, p))
         return true; /* in telegrams: "seventh meeting expected New Delhi" */
-    if (!to && !of && !nach && !on && word != BEFORE_PREPOSITION)
+    bool planned = word == BEFORE_FOR && before == BEFORE_HELD; /* "is scheduled for Camp David" */
+    if (!to && !of && !nach && !on && !planned && word != BEFORE_PREPOSITION)
         return false;
+    if (planned)
+        return city_at(s, i + 1, p) ||
+               (!in_date(s, i + 1) && unknown_city(s, i + 1, last, false, p));
     if (place_at(s, i + 1, p)) {
         place city; /* "at Lancaster House | in London" */
         if (is_building(s, p->first, p->last) && p->last + 1 < last &&

@@ -100,12 +100,47 @@ bool level_apart(const document *d, size_t index)
     return last && gap > NEIGHBOURS;
 }
 
+bool level_of_organ(const document *d, const record *r)
+{
+    if (r->series == NAME_NONE || r->name == NAME_NONE ||
+        (r->m.flags & (MENTION_SHADOW | MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    return (d->series.names[r->series].flags & NAME_ORGAN) && (r->m.flags & MENTION_BARE) &&
+           !(r->m.flags & MENTION_BODY);
+}
+
+/* "ninth session" of the series "North Atlantic Council": "session of the North Atlantic Council".
+ */
+static cq_str organ_name(document *d, const record *r)
+{
+    cq_str own = d->series.names[r->name].text;
+    cq_str body = d->series.names[r->series].text;
+    char german[FRONT_MAX * 4];
+    char buffer[NAME_TEXT_MAX];
+    const char *link = r->m.flags & MENTION_ROMANCE  ? " du "
+                       : r->m.flags & MENTION_GERMAN ? " "
+                                                     : " of the ";
+    if (front_of(own) < own.len)
+        return store_copy(&d->series.memory, own);
+    if (r->m.flags & MENTION_GERMAN)
+        body = (cq_str){german, german_body(body, german, sizeof german)};
+    size_t size = own.len + strlen(link) + body.len;
+    if (size > sizeof buffer)
+        return store_copy(&d->series.memory, own);
+    memcpy(buffer, own.data, own.len);
+    memcpy(buffer + own.len, link, strlen(link));
+    memcpy(buffer + own.len + strlen(link), body.data, body.len);
+    return store_copy(&d->series.memory, (cq_str){buffer, size});
+}
+
 /* "27th Meeting" beside the series "session of the Council": "Meeting of the Council"; {NULL, 0}:
  * out of memory. */
 cq_str level_name(document *d, const record *r)
 {
     cq_str own = d->series.names[r->name].text;
     cq_str of = d->series.names[r->series].text;
+    if (!r->apart && level_of_organ(d, r))
+        return organ_name(d, r);
     size_t front = front_of(own);
     size_t rest = front_of(of);
     char buffer[NAME_TEXT_MAX];

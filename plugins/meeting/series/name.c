@@ -435,13 +435,14 @@ static cq_str body_text(const name_source *source, char *buffer)
         link = " del ";
         body = (cq_str){body.data + 3, body.len - 3};
     }
-    bool genitive = link && strcmp(link, " des ") == 0 && body.len &&
-                    strchr("eimor", body.data[body.len - 1]) == NULL;
-    bool short_genitive = link && strcmp(link, " des ") == 0 && !genitive;
+    char german[NAME_MAX_BYTES];
+    if (link && strcmp(link, " der ") == 0) {
+        body = (cq_str){german, german_body(body, german, sizeof german)};
+        link = " ";
+    }
     size_t len = append(buffer, 0, kind);
     len = append(buffer, len, (cq_str){link, strlen(link)});
     len = append(buffer, len, body);
-    len = append(buffer, len, genitive ? CQ_STR("es") : short_genitive ? CQ_STR("s") : CQ_STR(""));
     return (cq_str){buffer, len};
 }
 

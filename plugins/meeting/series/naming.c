@@ -190,30 +190,12 @@ static bool holds_meetings(const cq_segment *segment, const mention *found)
     return false;
 }
 
-/* "Sitzung | des Ausschusses", "der Kommission": by what the body's noun ends in. */
-static const char *german_joint(const cq_segment *segment, const mention *found)
-{
-    static const char *const neuter[] = {"komitee",   "rat",     "tag",      "ausschuss",
-                                         "ausschuß",  "gremium", "kabinett", "kollegium",
-                                         "präsidium", "büro"};
-    cq_str body = {segment->text.data + found->prefix_start,
-                   found->prefix_end - found->prefix_start};
-    for (size_t k = 0; k < CQK_COUNT(neuter); k++) {
-        size_t len = strlen(neuter[k]);
-        if (body.len >= len && (memcmp(body.data + body.len - len, neuter[k], len) == 0 ||
-                                (body.len == len && (body.data[0] | 0x20) == neuter[k][0] &&
-                                 memcmp(body.data + 1, neuter[k] + 1, len - 1) == 0)))
-            return " des ";
-    }
-    return " der ";
-}
-
 static const char *joint_of(const cq_segment *segment, const mention *found)
 {
     if (found->flags & MENTION_BODY)
         return found->flags & MENTION_CJK       ? ""
                : found->flags & MENTION_ROMANCE ? " de "
-               : found->flags & MENTION_GERMAN  ? german_joint(segment, found)
+               : found->flags & MENTION_GERMAN  ? " der "
                                                 : " of the ";
     if (found->flags & MENTION_CJK)
         return joins_names(segment, found) && !holds_meetings(segment, found) ? "・" : "";
@@ -335,5 +317,7 @@ uint32_t document_add_name(document *d, const cq_segment *segment, size_t index)
         source.flags |= NAME_OF_BODY;
     if (found->flags & MENTION_OF_BODY)
         source.flags |= NAME_ASIDE;
+    if (found->flags & MENTION_ORGAN)
+        source.flags |= NAME_ORGAN;
     return series_add(&d->series, &source);
 }

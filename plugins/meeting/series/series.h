@@ -22,6 +22,7 @@ enum {
     NAME_CJK = 1 << 3,
     NAME_ABBREVIATED = 1 << 5, /* it holds an acronym that the document explains */
     NAME_ASIDE = 1 << 6, /* of a meeting that is mentioned in passing: "a meeting of the Council" */
+    NAME_ORGAN = 1 << 7, /* a body's own name, without a word for its meetings */
     NAME_OF_BODY = 1 << 4 /* "session of the Council": of the body that the document calls so */
 };
 
@@ -82,6 +83,9 @@ typedef struct series {
 size_t russian_nominative(cq_str name, char *out, size_t capacity);
 /* How much of a Russian fold key is left without its ending: all of a word of another language. */
 size_t russian_stem(cq_str key);
+
+/* german.c: a German body's name in the genitive with its article; how many bytes were written. */
+size_t german_body(cq_str body, char *out, size_t capacity);
 
 /* Bits of what sets a meeting apart from the ordinary ones of its body: special, extraordinary. */
 uint32_t qualifiers_of(cq_str text);
