@@ -54,6 +54,23 @@ static void take_article(const agency_worker *w, mention *m, const gaz_match *ma
     m->start = w->view.segment.tokens->start[m->first];
 }
 
+/* "Moody's", "Lloyd's": of a name that ends so the matcher takes the first part. False: the text
+ * has the part alone. */
+static bool take_owner(const agency_worker *w, mention *m, const gaz_match *match)
+{
+    static const char *const marks[] = {"'s", "’s"};
+    const cq_segment *s = &w->view.segment;
+    const gaz *g = &w->model->set.source[match->source];
+    cq_str name = gaz_string(g, g->names[g->nodes[match->node].names - 1].text);
+    if (match->last != match->first + 1 || name.len < 4 || name.data[name.len - 1] != 's' ||
+        name.data[name.len - 2] != '\'')
+        return true;
+    if (!cqk_token_in(s, match->last, marks, CQK_COUNT(marks)))
+        return false;
+    m->end = s->tokens->end[m->last++];
+    return true;
+}
+
 /* "TO SHAPE A STEP": in a text of capitals, acronyms that are words mean the word. */
 static bool is_shouted(const cq_segment *s, uint32_t i, uint32_t last)
 {
@@ -83,6 +100,10 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
     m->name = match;
     m->source = match.source;
     m->node = match.node;
+    if (!take_owner(w, m, &match)) {
+        w->mention_count--;
+        return CQ_OK;
+    }
     take_article(w, m, &match);
     take_point(w, m);
     *last = m->last;

@@ -171,3 +171,13 @@ Test(agency_english, houses_units_and_task_forces)
     };
     RUN_AGENCIES(cases);
 }
+
+Test(agency_english, owners_chambers_and_exchanges)
+{
+    static const agency_case cases[] = {
+        {"Moody's said that Moody left", "Moody's = Moody's Investors Service"},
+        {"the Wexcombe Stock Exchange and the Cultural Exchange", "Wexcombe Stock Exchange"},
+        {"the American Chamber of Commerce in Japan met", "American Chamber of Commerce in Japan"},
+    };
+    RUN_AGENCIES(cases);
+}

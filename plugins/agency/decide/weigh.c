@@ -512,7 +512,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight -= WEIGHT_OWN; /* 하원: Korea has no lower house */
         bool own = c->generic_name && agency_is_sole(c->generic_name->language) &&
                    strcmp(home[c->generic_name->language], n->country) == 0;
-        if (c->generic && !own && strcmp(w->embassy, n->country) == 0)
+        if (c->generic && !own && !is_rare(w, c) && strcmp(w->embassy, n->country) == 0)
             n->weight -= WEIGHT_GUEST;
         if (is_no_ministry(w, m, c, n->country))
             n->weight -= WEIGHT_FOREIGN;

@@ -217,6 +217,11 @@ static bool is_firm(const phrase *p, uint32_t first)
                !agency_phrase_capital(p, p->after);
     static const char *const schools[] = {"High",    "Elementary", "Middle",     "Grammar",
                                           "Primary", "Secondary",  "Preparatory"};
+    static const char *const traded[] = {"Stock",   "Commodity",  "Mercantile", "Cotton",
+                                         "Futures", "Securities", "Metal",      "Grain"};
+    if (agency_phrase_is(p, p->head, "Exchange")) /* "Jakarta Stock Exchange" */
+        return first + 2 <= p->head &&
+               cqk_token_in(p->segment, p->head - 1, traded, CQK_COUNT(traded));
     static const char *const houses[] = {"Library", "Museum", "Hospital"};
     if (cqk_token_in(p->segment, p->head, houses, CQK_COUNT(houses))) /* "Columbus Memorial ..." */
         return first + 2 <= p->head && !agency_phrase_bits(p, first, &tokens);

@@ -101,7 +101,8 @@ static const group groups[] = {
      "issues|matters|questions|languages|ethics|evaluation|oversight|audit|compliance|"
      "sharing|analysis|convention|treaty|investors|donors|disaster|resilience|infrastructure|"
      "frontier|tariff|wheat|wool|meat|dairy|sugar|rubber|tin|cotton|coffee|cocoa|grain|tobacco|"
-     "phosphate|copper|timber|liberation"},
+     "phosphate|copper|timber|liberation|"
+     "marketing|reforestation|afforestation|commodity|commodities"},
     {WORD_GENERIC, GAZ_EN,
      "joint|steering|standing|executive|main|drafting|preparatory|organizing|organising|general|"
      "special|new|other|another|select|sub|plenary|full|central|administrative|ad hoc|interim|"

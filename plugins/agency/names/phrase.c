@@ -379,6 +379,9 @@ static bool is_complement(const phrase *p, uint32_t i)
         return true;
     if (agency_phrase_is(p, i, "with") && i > p->after && is_plural_pair(p, i + 1))
         return true;
+    if (agency_phrase_is(p, i, "in") && i > p->after && agency_phrase_is(p, p->head, "Chamber") &&
+        agency_phrase_country(p, i + 1))
+        return true; /* "American Chamber of Commerce in Korea" */
     if (agency_phrase_is(p, i, "in"))
         return (agency_phrase_capital(p, i + 1) && agency_phrase_is(p, i + 2, "of")) ||
                (i > p->after && agency_phrase_trade(p, i + 1));
