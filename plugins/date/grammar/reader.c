@@ -294,6 +294,20 @@ static bool takes_unit(const lexeme *before)
              (before->word->unit == U_YEAR || before->word->unit == U_FISCAL)));
 }
 
+/* 27일 전|화통지문: the 전 of "ago" begins another word, for no particle stands behind it. */
+static bool is_of_other_word(cq_str text, size_t end, const dictionary_match *match)
+{
+    static const char particles[] = "에부까의쯤만인이과은는보로";
+    const unsigned char *next = (const unsigned char *)text.data + end;
+    if (match->word->kind != W_AGO || match->language != LANGUAGE_KO || next[0] < 0xEA ||
+        next[0] > 0xED)
+        return false;
+    for (size_t i = 0; i + 3 < sizeof particles; i += 3)
+        if (memcmp(particles + i, next, 3) == 0)
+            return false;
+    return true;
+}
+
 /* The unit behind a number. 2014年前半 is the year's first half, not 2014 years ago and a half;
  * 19世紀半ば the middle of a century, not one and a half. */
 static size_t unit_phrase(const reader *r, dictionary_match *match)
@@ -306,7 +320,7 @@ static size_t unit_phrase(const reader *r, dictionary_match *match)
     bool half = match->word->kind == W_AGO && memcmp(text.data + end, "半", 3) == 0;
     bool middle = match->word->kind == W_STOP && memcmp(text.data + end - 3, "半", 3) == 0 &&
                   memcmp(text.data + end, "ば", 3) == 0;
-    if (half || middle)
+    if (half || middle || is_of_other_word(text, end, match))
         used = dictionary_phrase(r->words, (cq_str){text.data, end - 3}, r->byte, true, r->language,
                                  match);
     return used;

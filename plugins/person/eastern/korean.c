@@ -191,6 +191,24 @@ static bool made_head(person_worker *worker, uint32_t i)
     return false;
 }
 
+/* "경무부장 조병옥과 사법부장 김병로는": the bytes of the name in front of its particle; 0: the
+ * word is no name with one. */
+static size_t before_particle(const person_worker *worker, cq_str word)
+{
+    static const char *const particles[] = {"은", "는", "이", "가", "과", "와", "을", "를"};
+    static const char *const others[] = {"한미일", "한중일", "한일중", "남북미", "전권의"};
+    cq_str name = {word.data, 3 * SYLLABLE};
+    if (word.len != 4 * SYLLABLE || !is_three_syllables(worker, name) || korean_is_department(name))
+        return 0;
+    for (size_t k = 0; k < CQK_COUNT(others); k++)
+        if (cqk_is(name, others[k]))
+            return 0;
+    for (size_t k = 0; k < CQK_COUNT(particles); k++)
+        if (ends_with(word, particles[k]))
+            return name.len;
+    return 0;
+}
+
 /* "전종수, 그리고 박용일 등": names that go on a list. */
 static bool listed_name(person_worker *worker, uint32_t i)
 {
@@ -203,7 +221,14 @@ static bool listed_name(person_worker *worker, uint32_t i)
                       cqk_token_is(segment, at - 1, CQ_STR("·"))))
         at--;
     bool listed = at < i && worker->reported == at && at > 0;
-    listed |= i > 0 && worker->reported == i - 1 && ends_with(cqk_token(segment, i - 1), "으로");
+    listed |= i > 0 && worker->reported == i - 1 &&
+              (ends_with(cqk_token(segment, i - 1), "으로") ||
+               (ends_with(cqk_token(segment, i - 1), "과") &&
+                cqk_token_is(segment, i + 1, CQ_STR(",")))); /* 최승철 단장과 리금철, */
+    if (listed && at < i && before_particle(worker, cqk_token(segment, i))) {
+        report_part(worker, i, 3 * SYLLABLE, (cq_str){NULL, 0}, "list"); /* 최창훈이 */
+        return true;
+    }
     bool ends = cqk_token_is(segment, i + 1, CQ_STR(",")) ||
                 (i + 1 < segment->tokens->count &&
                  korean_is_with_particle(cqk_token(segment, i + 1), "등")) ||
@@ -330,24 +355,6 @@ static bool of_a_body(person_worker *worker, uint32_t i)
         return false;
     report_part(worker, i, 3 * SYLLABLE, (cq_str){NULL, 0}, "list");
     return true;
-}
-
-/* "경무부장 조병옥과 사법부장 김병로는": the bytes of the name in front of its particle; 0: the
- * word is no name with one. */
-static size_t before_particle(const person_worker *worker, cq_str word)
-{
-    static const char *const particles[] = {"은", "는", "이", "가", "과", "와", "을", "를"};
-    static const char *const others[] = {"한미일", "한중일", "한일중", "남북미", "전권의"};
-    cq_str name = {word.data, 3 * SYLLABLE};
-    if (word.len != 4 * SYLLABLE || !is_three_syllables(worker, name) || korean_is_department(name))
-        return 0;
-    for (size_t k = 0; k < CQK_COUNT(others); k++)
-        if (cqk_is(name, others[k]))
-            return 0;
-    for (size_t k = 0; k < CQK_COUNT(particles); k++)
-        if (ends_with(word, particles[k]))
-            return name.len;
-    return 0;
 }
 
 /* "주유엔대사 황준국,": a title in front, the name up to a comma. */
@@ -518,6 +525,8 @@ static bool name_before_title(person_worker *worker, uint32_t at, uint32_t i, cq
         bool given = strong && adjacent && !chinese && korean_is_foreign_given(worker, at);
         first = vietnamese ? at - 2 : korean_foreign_start(worker, at, given);
     }
+    if (first == at && word.len == 3 * SYLLABLE && korean_is_surname(worker, word))
+        list_in_front(worker, at, title); /* 고경빈, 김장균 대표 */
     eastern_report(worker, first, at + 1, title, "hangul-title");
     return true;
 }

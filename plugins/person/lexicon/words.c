@@ -194,6 +194,7 @@ const person_words person_word_lists[] = {
      "Pehin;Haji;Hajah;Pengiran;Awang;binti;bte;"
      "van der;van den;von der;de la;de los;y;e;ul;ur;al-;op;ten;af;mac;st.;ван;фон;дер;де;да;аль;"
      "ибн;бин;ла;дос;de las;фон дер;ван дер;ван ден;де ла"},
+    {WORD_EAST_LABEL, "cc;bcc;c.c;Copy to;Copies to;Copies;Distribution"},
     {WORD_EAST_LABEL | WORD_STOP, "Name;Contact;Media contact;Point of "
                                   "contact;Present;Participants;Attendance;Attended;Absent;Excused;"
                                   "Apologies;In attendance;Also present;Anwesend;"
@@ -269,6 +270,7 @@ const person_words person_word_lists[] = {
      "chère;Estimado;Estimada;Querido;Querida;Lieber;Liebe;"
      "Sehr geehrter;Sehr geehrte;Caro;Cara;Уважаемый;Уважаемая;Дорогой;Дорогая;Многоуважаемый"},
     {WORD_CLOSING,
+     "Yours, etc;Yours, &c;Yours etc;Yours sincerely, etc;Receive, etc;Receive, &c;"
      "I have, etc;I have, &c;I am, etc;I am, &c;I have etc;I am etc;Accept etc;Accept, etc;Im "
      "Auftrag;"
      "In Vertretung;s.;sgd;sgd.;w.g.;w.g;pour copie conforme;Pour le Ministre;"

@@ -158,7 +158,7 @@ bool person_after_kin(person_worker *worker, uint32_t i)
         if (!comma && !joined)
             return true;
         at += comma + joined;
-        if (!(classes_at(worker, at) & WORD_GIVEN))
+        if (!(classes_at(worker, at) & WORD_GIVEN) && !joined)
             return true;
     }
     return found;

@@ -166,7 +166,8 @@ static bool header(person_worker *worker, uint32_t i)
 static bool signed_for(person_worker *worker, uint32_t i)
 {
     enum { PARTY_MAX = 14, NAMES_MAX = 12 };
-    static const char *const words[] = {"Pour", "For", "Por", "Für", "Per", "За", "Pelo", "Pela"};
+    static const char *const words[] = {"Pour", "For",  "Por",  "Für", "Per", "За",
+                                        "Pelo", "Pela", "POUR", "FOR", "POR", "FÜR"};
     const cq_segment *segment = worker->segment;
     bool fits = cqk_token_in(segment, i, words, CQK_COUNT(words));
     uint32_t at = i + 1;
@@ -203,6 +204,41 @@ static bool signed_for(person_worker *worker, uint32_t i)
     return found;
 }
 
+/* Two or three words that may be a name, none of which is a body's noun or a place. */
+static bool is_name_line_part(const person_worker *worker, uint32_t i, person_name *name)
+{
+    cqk_place_match place;
+    if (!person_parse(worker, i, false, name) || name->words < 2 || name->words > 3 ||
+        name->capitals || person_is_headed(worker, name) || person_is_noun(worker, name->surname) ||
+        person_is_noun(worker, name->first) ||
+        cqk_place_at(worker->model->places, worker->segment, name->first, &place))
+        return false;
+    for (uint32_t k = name->first; k < name->last; k++)
+        if (classes_at(worker, k) & (WORD_REGION | WORD_HEAD))
+            return false;
+    return true;
+}
+
+/* "By Humeyra Pamuk and Tulay Karadeniz": who wrote it, on a line of its own. */
+static bool byline(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    person_name first;
+    person_name second;
+    if (!cqk_token_is(segment, i, CQ_STR("By")) || !is_name_line_part(worker, i + 1, &first))
+        return false;
+    bool joined = person_is_conjunction(worker, first.last) ||
+                  is_hash(worker, first.last, worker->model->comma_hash);
+    bool both = joined && is_name_line_part(worker, first.last + 1, &second);
+    uint32_t last = both ? second.last : first.last;
+    if (!is_line_end(worker, last) && !is_hash(worker, last, worker->model->comma_hash))
+        return false;
+    person_report(worker, &first, (cq_str){NULL, 0}, "agent");
+    if (both)
+        person_report(worker, &second, (cq_str){NULL, 0}, "agent");
+    return true;
+}
+
 /* "Der Bundespräsident: Streuli", "Le président de la Confédération, Furgler": a line that says who
  * signed by his office, and his surname at its end. */
 static bool signed_office(person_worker *worker, uint32_t i)
@@ -233,9 +269,10 @@ static bool signed_office(person_worker *worker, uint32_t i)
 static bool delegation_list(person_worker *worker, uint32_t i)
 {
     enum { LABEL_MAX = 9, NAMES_MAX = 40, REMARK_MAX = 9 };
-    static const char *const labels[] = {"Delegación",  "Delegation", "Délégation",  "Delegação",
-                                         "Delegazione", "Делегация",  "DELEGACIÓN",  "DELEGATION",
-                                         "DÉLÉGATION",  "Secretaría", "Secretariat", "Observers"};
+    static const char *const labels[] = {"Delegación",  "Delegation", "Délégation", "Delegação",
+                                         "Delegazione", "Делегация",  "DELEGACIÓN", "DELEGATION",
+                                         "DÉLÉGATION",  "От",         "Secretaría", "Secretariat",
+                                         "Observers"};
     const cq_segment *segment = worker->segment;
     const cq_tokens *t = segment->tokens;
     uint32_t at = i + 1;
@@ -515,7 +552,7 @@ void person_line_start(person_worker *worker, uint32_t i)
     if (!is_capital(worker, i) || person_inverted_at(worker, i) || signature_line(worker, i) ||
         speaker(worker, i) || signed_for(worker, i) || header(worker, i) || reporter(worker, i) ||
         person_delegations(worker, i, false) || behind_country(worker, i) ||
-        signed_office(worker, i) || delegation_list(worker, i))
+        signed_office(worker, i) || delegation_list(worker, i) || byline(worker, i))
         return;
     i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
     if (!person_may_go_on(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)
