@@ -491,6 +491,44 @@ Test(agency_languages, french_and_spanish_names_end)
         {"en el Centro de Convenciones de la Universidad de Salamanca",
          "Universidad de Salamanca = University of Salamanca"},
         {"l'organisation du sommet et la Confédération suisse", ""},
+        {"Il fut saisi par le Conseil de la question des ports, et le Haut Commissariat pour les "
+         "ports du Dr Hansen vint.",
+         "Haut Commissariat pour les ports = High Commission for Ports"},
+        {"Le Comité régional des ports d'étudier et l'Université de Lyon d'avoir fourni le sel.",
+         "Comité régional des ports = Regional Port Committee; Université de Lyon = University of "
+         "Lyon"},
+        {"La Banque mondiale, Tarsane et Molvar sont venus.", "Banque mondiale = World Bank"},
+        {"une réunion du Bureau de Dakar et de l'Office des ports de Dakar",
+         "Office des ports de Dakar = Port Office of Dakar"},
+        {"le Ministère des Ports et des Togolais de l'Extérieur",
+         "Ministère des Ports et des Togolais de l'Extérieur"},
+        {"la Direction générale de la Comptabilité publique et du Trésor",
+         "Direction générale de la Comptabilité publique et du Trésor = Directorate-General of "
+         "Public Accounting and Treasury"},
+        {"Ministère de la Pêche maritime\nDakar, le 3 mai",
+         "Ministère de la Pêche maritime = Ministry of Maritime Fisheries"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* A text speaks of the bodies of the state that it is dated from. */
+Test(agency_languages, the_state_of_a_dateline)
+{
+    static const agency_case cases[] = {
+        {"Bogotá, 5 de septiembre. El Canciller del Perú fue recibido en la Cancillería.",
+         "Cancillería = Ministry of Foreign Affairs of Colombia"},
+        {"El Congreso Nacional y la Cámara de Diputados aprobaron el acuerdo.",
+         "Congreso Nacional = National Congress; Cámara de Diputados = Chamber of Deputies"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* Common words in a state's body's name are another state's body's, too. */
+Test(agency_languages, names_that_any_state_may_have)
+{
+    static const agency_case cases[] = {
+        {"En Chile y en el Perú, la Comisión Nacional del Agua",
+         "Comisión Nacional del Agua = National Water Commission"},
     };
     RUN_AGENCIES(cases);
 }
@@ -531,6 +569,16 @@ Test(agency_languages, german_councils_courts_and_posts)
         {"Die Sitzung wurde eröffnet und der Vorsitzende begrüßte sie. Bundesrat Hans Meyer sprach "
          "vor dem Landgericht Hamburg.",
          "Landgericht Hamburg = Regional Court of Hamburg"},
+        {"Die Botschaft des Bundesrates an das Volk und die Botschaft der Schweiz.",
+         "Bundesrates = Swiss Federal Council; Botschaft der Schweiz = Embassy of Switzerland"},
+        {"Der Haushaltsausschuß des Bundestages und das Oberlandesgericht Hamm haben Klage "
+         "erhoben und der Vorsitzende und der Rat.",
+         "Haushaltsausschuß des Bundestages = Budget Committee of the German Bundestag; "
+         "Oberlandesgericht Hamm = Higher Regional Court of Hamm"},
+        {"Die Agentur für Hafenschutz, Eurojust und Europol kamen und der Hafen.",
+         "Agentur für Hafenschutz = Agency for Port Protection; Eurojust = European Union Agency "
+         "for Criminal Justice Cooperation; Europol = European Union Agency for Law Enforcement "
+         "Cooperation"},
         {"Die Sitzung wurde von dem Vorsitzenden eröffnet. Die Organisation für Sicherheit und "
          "Zusammenarbeit (OSZE) tagte.",
          "Organisation für Sicherheit und Zusammenarbeit = Organization for Security and "

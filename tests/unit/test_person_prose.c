@@ -149,6 +149,25 @@ Test(person_prose, german_records)
     RUN(cases);
 }
 
+Test(person_prose, crowned_heads_and_offices)
+{
+    static const name_case cases[] = {
+        {"Sa Majesté le Roi des Pays-Bas et Son Altesse le Prince. Sa Majesté le Roi a nommé M. le "
+         "Baron van Wedel.",
+         "van Wedel"},
+        {"Seine Majestät der König von Preußen ernannte den Geheimen Legationsrath Philipsen und "
+         "den Wirtschaftssenator Erhard Rittershof.",
+         "Philipsen; Erhard Rittershof"},
+        {"Er sprach mit dem Vorsitzenden von Gosplan und dem Präsidenten von der Linden.",
+         "von der Linden"},
+        {"Au nom du Conseil:\nLe président de la Confédération, Furgelin\nLe chancelier de la "
+         "Confédération, Huberin",
+         "Furgelin; Huberin"},
+        {"Le président de la Commission, Genève\nLe 3 mai", ""},
+    };
+    RUN(cases);
+}
+
 Test(person_prose, colleagues)
 {
     static const name_case cases[] = {

@@ -189,14 +189,17 @@ static bool is_infinitive(const romance_reader *r, uint32_t i)
     static const char *const verbs[] = {"avoir", "être", "prendre", "rendre", "tendre",
                                         "faire", "lire", "dire",    "vivre",  "bâtir"};
     static const char *const nouns[] = {
-        "loisir", "avenir", "plaisir", "métier",  "foyer",       "papier",   "acier",   "danger",
-        "cancer", "hiver",  "premier", "dernier", "particulier", "courrier", "chantier"};
+        "loisir",      "avenir",   "plaisir",  "métier",     "foyer",      "papier",
+        "acier",       "danger",   "cancer",   "hiver",      "premier",    "dernier",
+        "particulier", "courrier", "chantier", "gravier",    "gibier",     "février",
+        "janvier",     "cahier",   "quartier", "calendrier", "atelier",    "mobilier",
+        "ouvrier",     "dossier",  "fichier",  "escalier",   "charbonnier"};
     cq_str text = romance_is_word(r, i) ? cqk_token(r->segment, i) : (cq_str){NULL, 0};
     bool first = text.len > 4 && (cqk_ends_in(text, "er") || cqk_ends_in(text, "ir"));
     return romance_is_one(r, i, verbs, CQK_COUNT(verbs)) ||
            romance_ends_with(text, endings, CQK_COUNT(endings)) ||
-           (first && !cqk_ends_in(text, "oir") && !cqk_ends_in(text, "ier") &&
-            !romance_is_one(r, i, nouns, CQK_COUNT(nouns)) && !romance_is_term(r, i));
+           (first && !cqk_ends_in(text, "oir") && !romance_is_one(r, i, nouns, CQK_COUNT(nouns)) &&
+            !romance_is_term(r, i));
 }
 
 /* "pour les réfugiés | du Dr Nansen", "du professeur Cassin": who leads it. */

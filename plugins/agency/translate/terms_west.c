@@ -217,6 +217,8 @@ const agency_term agency_western[] = {
     {"the Moselle", TERM_NOUN, "moselle|mosel|mosela"},
     {"Presidential", TERM_KIND, "présidentiel|presidencial"},
     {"Arts", TERM_NOUN, "arts"},
+    {"Accounting", TERM_NOUN, "comptabilité|contabilidad|buchhaltung"},
+    {"Public Accounting", TERM_NOUN, "comptabilité publique|contabilidad pública"},
     {"Crafts", TERM_NOUN, "métiers"},
     {"Measurements", TERM_NOUN, "mesures"},
     {"Freedom of Expression", TERM_NOUN,
