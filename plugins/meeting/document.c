@@ -82,6 +82,46 @@ static bool opens_alias(const cq_segment *segment, const mention *front, const m
     return false;
 }
 
+/* The ASCII form of a Latin capital, full-width or not, at the bytes; 0: it is none. */
+static char capital_at(const char *p, size_t *len)
+{
+    *len = 1;
+    if (*p >= 'A' && *p <= 'Z')
+        return *p;
+    *len = 3;
+    bool wide = (unsigned char)p[0] == 0xEF && (unsigned char)p[1] == 0xBC &&
+                (unsigned char)p[2] >= 0xA1 && (unsigned char)p[2] <= 0xBA;
+    return wide ? (char)((unsigned char)p[2] - 0xA1 + 'A') : 0;
+}
+
+/* 国際捕鯨委員会（ＩＷＣ）第65回総会: the IWC's 総会 is the same. false: out of memory. */
+static bool name_by_acronym(document *d, const cq_segment *segment, const mention *found,
+                            uint32_t name)
+{
+    enum { BRACKET = 3, SHORT_MIN = 2, SHORT_MAX = 10 };
+    char text[128];
+    size_t len = 0;
+    size_t step = 0;
+    size_t rest = found->name_end - found->name_start;
+    uint32_t at = found->prefix_end;
+    if (!(found->flags & MENTION_CJK) || found->prefix_end <= found->prefix_start ||
+        found->start <= at + BRACKET + 1 || rest > sizeof text - SHORT_MAX)
+        return true;
+    at += segment->text.data[at] == '(' ? 1 : BRACKET;
+    for (char c; at + BRACKET <= found->start && len < SHORT_MAX &&
+                 (c = capital_at(segment->text.data + at, &step)) != 0;
+         at += (uint32_t)step)
+        text[len++] = c;
+    if (len < SHORT_MIN || found->start - at > BRACKET)
+        return true;
+    memcpy(text + len, segment->text.data + found->name_start, rest);
+    uint32_t made =
+        document_name_of_text(d, (cq_str){text, len + rest}, found->kind, NAME_PROPER | NAME_CJK);
+    if (made != NAME_NONE && made != name)
+        d->series.names[made].same_as = name;
+    return made != NAME_NONE;
+}
+
 static bool collect(document *d, const cq_segment *segment)
 {
     if (!find_mentions(d->m, segment, &d->found))
@@ -104,6 +144,8 @@ static bool collect(document *d, const cq_segment *segment)
             const record *front = d->count && i > 0 ? &d->records[d->count - 1] : NULL;
             if (front && front->name != NAME_NONE && opens_alias(segment, &front->m, found))
                 d->series.names[name].same_as = front->name;
+            if (!name_by_acronym(d, segment, found, name))
+                return false;
             d->series.names[name].uses++;
             d->series.names[name].counted += (found->flags & MENTION_COUNTED) != 0;
             d->series.names[name].headings += (found->flags & MENTION_HEADING) != 0;

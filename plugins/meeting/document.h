@@ -24,7 +24,7 @@ typedef struct record {
     uint32_t other;  /* and of the one that it may mean instead */
     bool apart;      /* counted apart from the meetings that its series is named by: see level.c */
     bool other_apart;
-    cq_str tail;     /* of a shadow: a series' name ends so; empty: any name's; or its noun */
+    cq_str tail; /* of a shadow: a series' name ends so; empty: any name's; or its noun */
 } record;
 
 /* An acronym that the document uses for a meeting. */
