@@ -97,7 +97,7 @@ static bool is_stop(const cjk_reader *r, uint32_t i)
     if (is_post(r, i))
         return true;
     static const char chinese[] =
-        "和与及之在是了由按托託请請谢謝访訪向对對为為以将將已于於从從至并並或而被把让讓使就也都"
+        "和与及之在是了由按邀托託请請谢謝访訪向对對为為以将將已于於从從至并並或而被把让讓使就也都"
         "与與暨至同会會见見";
     if (cjk_is_one(r, i, "对對") && i > 0 && cjk_is_one(r, i - 1, "应應"))
         return false; /* 应对气候变化 */
@@ -129,8 +129,9 @@ static bool is_stop(const cjk_reader *r, uint32_t i)
     if (cjk_is_one(r, i, "两兩") && i + 1 < r->s->tokens->count && cjk_is_one(r, i + 1, "岸"))
         return false; /* 两岸经济合作委员会 */
     if ((cjk_is_one(r, i, "日") && i > 0 && cjk_is_one(r, i - 1, "今昨明翌即")) ||
-        (cjk_is_one(r, i, "下") && i > 0 && cjk_is_one(r, i - 1, "目")))
-        return true; /* 今日, 目下 */
+        (cjk_is_one(r, i, "下") && i > 0 && cjk_is_one(r, i - 1, "目")) ||
+        (cjk_is_one(r, i, "月周週") && i > 0 && cjk_is_one(r, i - 1, "上本下今")))
+        return true; /* 今日, 目下, 上月 */
     if (cjk_is_one(r, i, "行") && i > 0 && cjk_is_one(r, i - 1, "举舉挙"))
         return true; /* 举行 */
     if (cjk_is_one(r, i, "开開領领") && i > 0 && cjk_is_one(r, i - 1, "召率"))

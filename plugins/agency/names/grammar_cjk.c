@@ -151,7 +151,7 @@ static bool goes_on(const cjk_reader *r, const agency_suffix *s, uint32_t last)
         return true; /* 依法处置 */
     if ((ends_in(s, "部") && cjk_is_one(r, next, "局会")) ||
         ((ends_in(s, "会") || ends_in(s, "會")) && cjk_is_one(r, next, "議议")) ||
-        (ends_in(s, "党") && cjk_is_one(r, next, "委")) ||
+        ((ends_in(s, "党") || ends_in(s, "黨")) && cjk_is_one(r, next, "委首則则")) ||
         (ends_in(s, "聞") && cjk_is_one(r, next, "発發稿")))
         return true;
     bool mission = ends_in(s, "团") || ends_in(s, "團"); /* 使团|团长 */

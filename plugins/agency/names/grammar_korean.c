@@ -72,7 +72,8 @@ static const suffix suffixes[] = {
     SUFFIX("광복군", 0),       SUFFIX("의용군", 2),     SUFFIX("인민군", 2),
     SUFFIX("해방군", 2),       SUFFIX("유격대", 2),     SUFFIX("총련", 2),
     SUFFIX("연락사무소", 2),   SUFFIX("사무소", 5),     SUFFIX("지청", 4),
-    SUFFIX("세관", 2),         SUFFIX("교육지원청", 1),
+    SUFFIX("총회사", 2),       SUFFIX("중재원", 2),     SUFFIX("세관", 2),
+    SUFFIX("교육지원청", 1),
 };
 
 /* Words that end like names of bodies. */

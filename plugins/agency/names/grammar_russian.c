@@ -418,7 +418,9 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         if ((state && end < s->tokens->count && is_capital(s, end) && !is_acronym(s, end)) ||
             is_surname(s, end))
             break;
-        if (agency_person_at(w, end) || agency_russian_person_at(s, end, end == after))
+        uint32_t tokens; /* "комитета | Совета Министров": a head is no given name */
+        bool head = is_word(s, end) && agency_head(w->model->words, s, end, &tokens) & WORD_RUSSIAN;
+        if (!head && (agency_person_at(w, end) || agency_russian_person_at(s, end, end == after)))
             break;
         if (take_namesake(s, end) > end)
             return take_namesake(s, end);
@@ -624,6 +626,7 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     /* an embassy's adjective is a state's; two adjectives and more; "Агентство по стратегическому
      * планированию и реформам" */
     bool full = i - first >= 2 || (front && first < i && bits & WORD_EMBASSY) ||
+                (front && last > after + 1 && begins_with(s, i, "министерств")) ||
                 (front && last > after + 2 && cqk_token_is_word(s, after, "по"));
     if (!behind && !quoted && !is_ministry_of_state(w, i, last) &&
         (!front || (sentence && !full && !has_capital(s, first + 1, last))))

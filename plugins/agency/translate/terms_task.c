@@ -5,6 +5,19 @@
 #include "translate/translate.h"
 
 const agency_term agency_tasks[] = {
+    {"General Corporation", TERM_HEAD, "총회사"},
+    {"Earthquake Research", TERM_NOUN, "地震研究"},
+    {"Science and International Affairs", TERM_NOUN, "学術国際"},
+    {"Crisis Management", TERM_NOUN, "危機管理"},
+    {"Cabinet", TERM_RANK, "内閣"},
+    {"Chemicals", TERM_NOUN, "化工"},
+    {"Criminal Investigation", TERM_NOUN, "刑侦"},
+    {"Shipbuilding", TERM_NOUN, "船舶工业"},
+    {"Customs Administration", TERM_NOUN, "關政"},
+    {"Power Machine Building", TERM_NOUN, "энергетического машиностроения"},
+    {"the Shipbuilding Industry", TERM_NOUN, "судостроительной промышленности"},
+    {"Prices", TERM_NOUN, "цен"},
+    {"Patriarchate", TERM_OF, "патриархат"},
     {"Taiwan Affairs Office", TERM_OF, "台办|台务办"},
     {"Overseas Chinese Affairs Office", TERM_OF, "侨办"},
     {"Hong Kong and Macao Affairs Office", TERM_OF, "港澳办"},
