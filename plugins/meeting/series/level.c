@@ -17,9 +17,12 @@ static size_t front_of(cq_str text)
     static const char *const links[] = {" of ",  " del ", " du ",  " des ",
                                         " der ", " d'",   " de l", " de "};
     size_t front = text.len;
+    size_t blank = 0; /* the first: links begin with one */
+    while (blank < text.len && (text.data[blank] | 0x20) != ' ')
+        blank++;
     for (size_t k = 0; k < CQK_COUNT(links); k++) {
         size_t len = strlen(links[k]);
-        for (size_t at = 0; at + len < front; at++) {
+        for (size_t at = blank; at + len < front; at++) {
             size_t same = 0;
             while (same < len && (text.data[at + same] | 0x20) == (links[k][same] | 0x20))
                 same++;
