@@ -235,12 +235,21 @@ uint32_t agency_first_name(const gaz *g, uint32_t body)
     return low;
 }
 
-/* Does the text stand at the beginning or the end of the name? */
+/* The same letters, whatever their case; also such with an accent, in UTF-8. */
+static bool same_caseless(const char *a, const char *b, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if ((a[i] | 32) != (b[i] | 32))
+            return false;
+    return true;
+}
+
+/* Does the text stand at the beginning or the end of the name? In headings it is in capitals. */
 static bool is_at_end(cq_str name, cq_str text)
 {
     return name.len >= text.len &&
-           (memcmp(name.data + name.len - text.len, text.data, text.len) == 0 ||
-            memcmp(name.data, text.data, text.len) == 0);
+           (same_caseless(name.data + name.len - text.len, text.data, text.len) ||
+            same_caseless(name.data, text.data, text.len));
 }
 
 /* "Ministerio" or "Secretaría": do they begin with the same word, but for its first letter? */

@@ -131,7 +131,8 @@ static bool case_fits(const gaz_set *set, const gaz_match *m, const cq_segment *
         return true;
     count_capitals(set, m, segment, &plain, &capital);
     if (plain <= 1 && own_article(gaz_string(&set->source[m->source], name->text)).len)
-        return gaz_has_article(set, m, segment, name); /* one word: only with its article */
+        return capital > 0 && /* one word: only with its article; but "El país crece" */
+               gaz_has_article(set, m, segment, name);
     bool loose = name->language == GAZ_FR || name->language == GAZ_ES || name->language == GAZ_RU;
     bool begins = cqk_shape(segment, m->first, CQ_SHAPE_UPPER_FIRST);
     cq_str text = {segment->text.data + m->start, m->end - m->start};

@@ -549,6 +549,7 @@ void person_line_start(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name name;
+    cqk_place_match place;
     if (!is_capital(worker, i) || person_inverted_at(worker, i) || signature_line(worker, i) ||
         speaker(worker, i) || signed_for(worker, i) || header(worker, i) || reporter(worker, i) ||
         person_delegations(worker, i, false) || behind_country(worker, i) ||
@@ -564,7 +565,9 @@ void person_line_start(person_worker *worker, uint32_t i)
     if (name.capitals || name.words > 3 || (person_is_noun(worker, name.surname) && !name.given) ||
         person_is_noun(worker, name.first) || begins_with_article(worker, name.first) ||
         !is_hash(worker, name.last, worker->model->comma_hash) ||
-        cqk_touches(segment, name.last + 1) || !has_affiliation(worker, name.last + 1))
+        cqk_touches(segment, name.last + 1) || !has_affiliation(worker, name.last + 1) ||
+        (cqk_place_at(worker->model->places, segment, name.first, &place) &&
+         name.first + place.tokens == name.last)) /* "Santo Domingo, República Dominicana" */
         return;
     person_report(worker, &name, person_role_text(worker, name.last + 1), "affiliation");
 }
