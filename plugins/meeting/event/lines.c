@@ -251,9 +251,12 @@ static uint32_t read_labels(const scene *s, const cq_entity **date, place *p, bo
         uint32_t end = i;
         uint32_t label = label_at(s, i, &end);
         bool inside =
-            i > 0 && t->kind[i] == CQ_TOKEN_LETTER && t->kind[i - 1] != CQ_TOKEN_PUNCTUATION;
+            i > 0 && (t->kind[i] == CQ_TOKEN_LETTER
+                          ? t->kind[i - 1] != CQ_TOKEN_PUNCTUATION
+                          : t->kind[i] == CQ_TOKEN_IDEOGRAPH &&
+                                t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH && cqk_touches(s->segment, i));
         if (label == LABEL_NONE || inside)
-            continue; /* "Initial Disclosure Date" is no such label */
+            continue; /* "Initial Disclosure Date", 更新日期 are no such labels */
         if (end == t->count && leads_line(s, i))
             return label;
         uint32_t value = value_of(s, i, end);

@@ -285,6 +285,19 @@ static bool is_of_journey(const scene *s, uint32_t first, uint32_t last)
     return false;
 }
 
+/* 這次會談明天就要結束，第六次會談…: the day at token `last` is that on which the meeting before
+ * ends, in a clause of its own. */
+static bool ends_there(const scene *s, uint32_t last)
+{
+    static const char *const ends[] = {"結束", "结束", "闭幕", "閉幕", "终了", "終了"};
+    static const char *const commas[] = {"，", ",", "。"};
+    enum { NEAR = 4 };
+    for (uint32_t i = last; i < last + NEAR && i + 1 < s->r->m.first; i++)
+        if (starts_with(s, i, ends, CQK_COUNT(ends)))
+            return is_any(s, i + 2, commas, CQK_COUNT(commas));
+    return false;
+}
+
 bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day)
 {
     if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
@@ -299,6 +312,8 @@ bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day)
         return true;
     if (is_aside(s) ||
         (first >= s->r->m.last && starts_with(s, s->r->m.last, occasions, CQK_COUNT(occasions))))
+        return true;
+    if (last < s->r->m.first && s->r->m.ordinal && ends_there(s, last))
         return true;
     static const char *const says[] = {"表示", "指出", "透露", "强调", "強調", "介绍",
                                        "介紹", "证实", "證實", "宣布", "说，", "說，",

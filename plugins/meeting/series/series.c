@@ -249,25 +249,8 @@ static int32_t rank(const series_name *n)
     return score;
 }
 
-/* 日米合同委員会会議 of 日米合同委員会: is the one the other with no more than a word for a
- * meeting? */
-static bool adds_meeting(const series_name *longer, const series_name *shorter)
-{
-    static const char *const words[] = {"会議", "会合", "会议", "會議", " 회의"};
-    if (!(longer->flags & shorter->flags & NAME_CJK) || longer->text.len <= shorter->text.len ||
-        memcmp(longer->text.data, shorter->text.data, shorter->text.len) != 0)
-        return false;
-    cq_str rest = {longer->text.data + shorter->text.len, longer->text.len - shorter->text.len};
-    for (size_t i = 0; i < CQK_COUNT(words); i++)
-        if (cqk_is(rest, words[i]))
-            return true;
-    return false;
-}
-
 static bool is_better(const series_name *a, const series_name *b)
 {
-    if (adds_meeting(a, b) || adds_meeting(b, a))
-        return adds_meeting(b, a);
     int32_t rank_a = rank(a);
     int32_t rank_b = rank(b);
     if (rank_a != rank_b)
