@@ -59,8 +59,9 @@ void agency_count_country(agency_worker *w, const char *code, uint32_t weight)
     if (w->country_count == COUNTRIES)
         return;
     tally *t = &w->countries[w->country_count++];
-    memcpy(t->code, code, sizeof t->code);
-    t->code[sizeof t->code - 1] = '\0';
+    size_t len = strnlen(code, sizeof t->code - 1);
+    memcpy(t->code, code, len);
+    t->code[len] = '\0';
     t->count = weight;
 }
 

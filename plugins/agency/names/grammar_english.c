@@ -516,6 +516,32 @@ static bool is_counted_unit(const phrase *p, uint32_t first)
     return ordinal && number.data[0] >= '1' && number.data[0] <= '9';
 }
 
+/* "Emergency Response Team | / Coordination Center": past the second head. */
+static uint32_t past_center(const phrase *p, uint32_t first, uint32_t last)
+{
+    phrase second = *p;
+    if (!agency_phrase_is(p, p->head, "Team") || !agency_phrase_is(p, last, "/") ||
+        !(agency_phrase_is(p, last + 1, "Coordination") ||
+          agency_phrase_is(p, last + 1, "Coordinating")))
+        return last;
+    second.head = last + 2;
+    second.after = last + 3;
+    return agency_phrase_right(&second, first);
+}
+
+/* "OSCE Centre | in Ashgabat", "UN Office | to the African Union": past where it is. */
+static uint32_t past_seat(const phrase *p, uint32_t first, uint32_t last)
+{
+    if (last == p->after && is_outpost(p) && agency_phrase_has_body(p, first) &&
+        (agency_phrase_is(p, last, "in") || agency_phrase_is(p, last, "to")) &&
+        agency_phrase_place(p, last + 1))
+        last += 1 + agency_phrase_place(p, last + 1);
+    if (last == p->after && agency_phrase_is(p, p->head, "Office") &&
+        agency_phrase_is(p, last, "to"))
+        last = to_body(p, last);
+    return last;
+}
+
 cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     phrase p = {.w = w, .segment = &w->view.segment, .floor = floor, .head = i, .bits = bits};
@@ -545,21 +571,7 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     uint32_t last = agency_phrase_right(&p, first);
     if (is_counted_unit(&p, first))
         return add_phrase(w, &p, first - 1, last);
-    if (agency_phrase_is(&p, i, "Team") && agency_phrase_is(&p, last, "/") &&
-        agency_phrase_capital(&p, last + 1)) {
-        phrase second = p;
-        second.head = last + 2;
-        second.after = last + 3;
-        if (agency_phrase_is(&p, last + 1, "Coordination") ||
-            agency_phrase_is(&p, last + 1, "Coordinating"))
-            last = agency_phrase_right(&second, first);
-    }
-    if (last == p.after && is_outpost(&p) && agency_phrase_has_body(&p, first) &&
-        (agency_phrase_is(&p, last, "in") || agency_phrase_is(&p, last, "to")) &&
-        agency_phrase_place(&p, last + 1))
-        last += 1 + agency_phrase_place(&p, last + 1); /* "OSCE Centre in Ashgabat" */
-    if (last == p.after && agency_phrase_is(&p, i, "Office") && agency_phrase_is(&p, last, "to"))
-        last = to_body(&p, last);
+    last = past_seat(&p, first, past_center(&p, first, last));
     bool numbered = is_numbered(&p, last);
     last += numbered;
     uint32_t unit = last == p.after ? unit_of_next(&p) : i;

@@ -356,6 +356,28 @@ static uint32_t complete_at(const romance_reader *r, uint32_t head)
     return match.last;
 }
 
+/* The end of the complement behind the head, which has tokens [head, after). */
+static uint32_t read_complement(romance_reader *r, uint32_t head, uint32_t after, bool embassy)
+{
+    uint32_t last = after;
+    uint32_t complete = complete_at(r, head);
+    for (int n = 0; n < ROMANCE_WORDS_MAX; n++) {
+        bool list = romance_is_join(r, last) || cqk_token_is(r->segment, last, CQ_STR(","));
+        if (last == complete && list && !romance_is_term(r, romance_skip_link(r, last + 1)))
+            break;
+        uint32_t next = romance_step(r, last, n == 0);
+        if (next == last)
+            break;
+        last = next;
+        if (embassy && ends_in_country(r, after, &last))
+            break;
+    }
+    while (last > after && (is_letter(r, last - 1) || romance_is_preposition(r, last - 1) ||
+                            romance_is_join(r, last - 1)))
+        last--; /* "ORGANISATION MONDIALE DE LA SANTÉ | N 35" */
+    return last;
+}
+
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     static const char *const missions[] = {
@@ -381,22 +403,7 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
     if (!is_linked(&r, i, after) || is_relation(&r, i, after) || is_seat(&r, i, after) ||
         is_building(&r, i, after))
         return CQ_OK;
-    uint32_t last = after;
-    uint32_t complete = complete_at(&r, i);
-    for (int n = 0; n < ROMANCE_WORDS_MAX; n++) {
-        bool list = romance_is_join(&r, last) || cqk_token_is(r.segment, last, CQ_STR(","));
-        if (last == complete && list && !romance_is_term(&r, romance_skip_link(&r, last + 1)))
-            break;
-        uint32_t next = romance_step(&r, last, n == 0);
-        if (next == last)
-            break;
-        last = next;
-        if (bits & WORD_EMBASSY && ends_in_country(&r, after, &last))
-            break;
-    }
-    while (last > after && (is_letter(&r, last - 1) || romance_is_preposition(&r, last - 1) ||
-                            romance_is_join(&r, last - 1)))
-        last--; /* "ORGANISATION MONDIALE DE LA SANTÉ | N 35" */
+    uint32_t last = read_complement(&r, i, after, (bits & WORD_EMBASSY) != 0);
     if (last == after || !is_name(&r, i, after, last) || is_state(&r, i, after, last) ||
         is_local(&r, i, after, last) || (bits & WORD_EMBASSY && !has_country(&r, after, last)))
         return CQ_OK;
