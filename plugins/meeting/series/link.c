@@ -222,11 +222,13 @@ static uint32_t own_series(document *d, const record *r)
     if (d->body.len == 0 || kind_group(r->m.kind) != KIND_MEETING || r->m.kind == KIND_ASSEMBLY)
         return d->series.names[r->name].root;
     bool eastern = (r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
-    const char *link = r->m.flags & MENTION_CJK       ? ""
-                       : r->m.flags & MENTION_HANGUL  ? " "
-                       : r->m.flags & MENTION_ROMANCE ? " de "
-                       : r->m.flags & MENTION_GERMAN  ? " der "
-                                                      : " of the ";
+    unsigned char first_byte = head.len ? (unsigned char)head.data[0] : 0;
+    bool russian = first_byte == 0xD0 || first_byte == 0xD1; /* a genitive needs no link */
+    const char *link = r->m.flags & MENTION_CJK                 ? ""
+                       : r->m.flags & MENTION_HANGUL || russian ? " "
+                       : r->m.flags & MENTION_ROMANCE           ? " de "
+                       : r->m.flags & MENTION_GERMAN            ? " der "
+                                                                : " of the ";
     size_t size = head.len + strlen(link) + d->body.len;
     if (size > sizeof buffer)
         return d->series.names[r->name].root;
