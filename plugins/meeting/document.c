@@ -26,6 +26,7 @@ void document_begin(document *d, bool records)
     d->named = 0;
     memset(&d->unnamed, 0, sizeof d->unnamed);
     d->form_count = 0;
+    d->body_form_count = 0;
     d->phrase_count = 0;
     d->capital_count = 0;
     d->body = (cq_str){NULL, 0};
@@ -206,7 +207,7 @@ bool document_settle(document *d)
     if (d->settled)
         return true;
     d->settled = true;
-    if (!document_find_forms(d))
+    if (!document_find_forms(d) || !document_apply_body_forms(d))
         return false;
     join_title(d);
     series_settle(&d->series);

@@ -36,6 +36,14 @@ typedef struct short_form {
     bool counted; /* a meeting only behind an ordinal */
 } short_form;
 
+/* An acronym that the document explains of a body that meets: see body_form.c. */
+typedef struct body_form {
+    cq_str acronym;
+    cq_str name;
+} body_form;
+
+enum { BODY_FORMS = 8 };
+
 enum { SHORT_FORMS = 16, PHRASES = 128, PHRASE_WORDS = 16, CAPITALS = 256 };
 
 /* Words around a head by their initials, for acronyms: "meeting of Foreign Ministers". */
@@ -75,6 +83,8 @@ typedef struct document {
     uint64_t current_segment;
     short_form forms[SHORT_FORMS];
     uint32_t form_count;
+    body_form body_forms[BODY_FORMS];
+    uint32_t body_form_count;
     phrase *phrases;
     uint32_t phrase_count;
     capital *capitals;
@@ -116,6 +126,11 @@ bool level_of_organ(const document *d, const record *r);
 void document_link(document *d, size_t index);
 /* The document has other names now: its main series are to be looked for again. */
 void document_forget_mains(document *d);
+
+/* body_form.c. Learns the body whose acronym may stand in brackets at token i; and gives meetings
+ * that are named by such an acronym its full name. Each returns false when out of memory. */
+bool document_learn_body_form(document *d, const cq_segment *segment, uint32_t i);
+bool document_apply_body_forms(document *d);
 
 /* acronym.c. Learns from a segment whose mentions are in d->found; false: out of memory. */
 bool document_learn_acronyms(document *d, const cq_segment *segment);

@@ -161,6 +161,19 @@ Test(meeting_press, a_provisional_agenda_is_of_a_meeting_to_come)
     RUN_RECORDS(cases);
 }
 
+Test(meeting_press, a_body_known_by_its_acronym_meets_under_its_name)
+{
+    static const meeting_case cases[] = {
+        {"They renewed the Norway-Japan Lake Safety Task Force (LSTF). The inaugural LSTF meeting "
+         "took place in Oslo.",
+         "meeting of the Norway-Japan Lake Safety Task Force|1||Oslo|held\n"},
+        {"They renewed the Lake Safety Programme (LSP). The inaugural LSP meeting took place in "
+         "Oslo.",
+         "LSP meeting|1||Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
 Test(meeting_press, joint_committees_are_counted_by_their_acronyms)
 {
     static const meeting_case cases[] = {

@@ -503,6 +503,24 @@ static void plan_first(events *e)
     }
 }
 
+/* "Special Summit 2022" in the title, then "on 12-13 May 2022": the observation close behind that
+ * dates the same meeting to the day; itself where none does. */
+static const observation *finest_of(const events *e, const observation *own)
+{
+    enum { NEAR_SEGMENTS = 4 };
+    if (!own->title || strlen(own->date) >= DAY_SIZE)
+        return own;
+    for (size_t i = 1; i < e->count; i++) {
+        const observation *o = &e->items[i];
+        if (o->segment > own->segment + NEAR_SEGMENTS)
+            break;
+        if (o->series == own->series && o->ordinal == own->ordinal && strlen(o->date) >= DAY_SIZE &&
+            agree(o->date, own->date))
+            return o;
+    }
+    return own;
+}
+
 /*
  * A document without a date was written when the meeting ended that its head names: what lies
  * behind that was planned. No list of meetings: there, the second one stands straight below.
@@ -519,10 +537,11 @@ static void find_now(events *e)
         forget_now(e);
         return;
     }
+    const observation *day = finest_of(e, own);
     bool dated = e->document_date[0] && !is_date_of_last(e, own);
     uint64_t head = own->ordinal ? HEAD_SEGMENTS : TITLE_SEGMENTS;
     if (dated || !own->title || own->segment >= head || own->status == STATUS_PLANNED ||
-        strlen(own->date) < DAY_SIZE)
+        strlen(day->date) < DAY_SIZE)
         return;
     for (size_t i = 1; i < e->count; i++) {
         const observation *o = &e->items[i];
@@ -530,9 +549,9 @@ static void find_now(events *e)
         if (other && o->title && o->date[0] && o->segment < own->segment + LIST_GAP)
             return;
     }
-    const char *last = last_day(own);
+    const char *last = last_day(day);
     char date[DATE_SIZE];
-    memcpy(date, last, strlen(last) + 1); /* own->date is no longer than that */
+    memcpy(date, last, strlen(last) + 1); /* day->date is no longer than that */
     events_set_document_date(e, date);
 }
 

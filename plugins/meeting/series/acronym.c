@@ -75,7 +75,8 @@ static bool learn_capitals(document *d, const cq_segment *segment)
         if ((t->shape[i] & (wanted | CQ_SHAPE_DIGIT | CQ_SHAPE_NON_ASCII)) != wanted)
             continue;
         uint32_t len = t->end[i] - t->start[i];
-        if (len >= 3 && len <= 8 && !add_capital(d, segment, i))
+        if (len >= 3 && len <= 8 &&
+            (!add_capital(d, segment, i) || !document_learn_body_form(d, segment, i)))
             return false;
     }
     return true;

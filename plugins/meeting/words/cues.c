@@ -9,6 +9,8 @@ static const cqk_entry cues[] = {
     {"was held", STATUS_HELD},
     {"were held", STATUS_HELD},
     {"held", STATUS_HELD},
+    {"ever to be held", STATUS_HELD},
+    {"first to be held", STATUS_HELD},
     {"took place", STATUS_HELD},
     {"taken place", STATUS_HELD},
     {"ended", STATUS_HELD},
