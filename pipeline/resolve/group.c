@@ -49,6 +49,16 @@ static bool tells_apart(const cqi_group *g, const cqi_record *in)
     return false;
 }
 
+/* Does a document that tells of this meeting as held plan the other one? */
+static bool plans_another(const cqi_group *g, const cqi_record *in)
+{
+    for (size_t i = 0; i < g->count && cqi_same(in->status, CQ_STR("planned")); i++)
+        if (cqi_same(g->members[i]->doc, in->doc) &&
+            cqi_same(g->members[i]->status, CQ_STR("held")))
+            return true;
+    return false;
+}
+
 /* May a cqi_record without an ordinal speak of this meeting, by its days? NULL: it is not dated. */
 static bool time_fits(const cqi_group *g, const cqi_span *span)
 {
@@ -65,7 +75,8 @@ static cqi_group *find_group(cqi_group *groups, size_t count, const cqi_record *
     const cqi_span *span = cqi_span_of(in->date, &days) ? &days : NULL;
     for (size_t i = 0; i < count; i++) { /* of many meetings, the days tell nearly all apart */
         const cqi_group *g = &groups[i];
-        if (!time_fits(g, span) || !place_fits(g, in) || (g->ordinal == 0 && tells_apart(g, in)))
+        if (!time_fits(g, span) || !place_fits(g, in) || plans_another(g, in) ||
+            (g->ordinal == 0 && tells_apart(g, in)))
             continue;
         if (found && groups[i].ordinal && found->ordinal)
             return NULL;

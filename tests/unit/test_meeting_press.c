@@ -50,6 +50,13 @@ Test(meeting_press, verbs_tell_of_the_next_and_the_last_meeting)
          "to hold the next dialogue at a convenient date.",
          "Norway-Japan Lake Dialogue|3|2016-05-03|Oslo|held\n"
          "Norway-Japan Lake Dialogue||||planned\n"},
+        {"The 7th Norway-Japan Sea Dialogue met in Bergen. A day later, the 2nd Norway-Japan Lake "
+         "Forum was held in Oslo on 2016-05-03, and it was agreed to reconvene in Tokyo in 2017.",
+         "Norway-Japan Lake Forum|2|2016-05-03|Oslo|held\n"
+         "Norway-Japan Lake Forum||2017|Tokyo|planned\n"
+         "Norway-Japan Sea Dialogue|7||Bergen|held\n"},
+        {"They spoke of progress since the last Norway-Japan Lake Forum in Oslo.",
+         "Norway-Japan Lake Forum|||Oslo|held\n"},
         {"The ministers last met in Oslo in 2016.", ""},
     };
     RUN_RECORDS(cases);

@@ -229,6 +229,15 @@ Test(registers, what_one_document_keeps_apart_stays_apart)
     EXPECT(list, "S|0|||planned|1\nS|0||Oslo|held|1\n");
 }
 
+Test(registers, what_was_held_is_not_what_the_document_plans_in_the_same_year)
+{
+    static const said list[] = {
+        {"a", "S", "k", "7", "2024-02-13", "", "", "held", "", 0},
+        {"a", "S", "k", "", "2024", "", "", "planned", "", 9},
+    };
+    EXPECT(list, "S|7|2024-02-13||held|1\nS|0|2024||planned|1\n");
+}
+
 Test(registers, records_without_series_or_evidence_are_refused)
 {
     cqi_register *reg = cqi_register_new();

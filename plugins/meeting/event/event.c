@@ -420,7 +420,8 @@ static bool is_pointed_only(const scene *s, telling *t)
     bool next = (t->o.flags & MENTION_NEXT) && (t->o.flags & MENTION_SHADOW);
     bool agreed = next && t->o.status == STATUS_PLANNED && !unnamed && is_agreed(s);
     t->o.told = t->o.told || agreed;
-    return !t->date && ((next && !agreed && (!t->found || unnamed)) || t->last);
+    return !t->date && ((next && !agreed && (!t->found || unnamed)) ||
+                        (t->last && ((t->o.flags & MENTION_SHADOW) || !t->found)));
 }
 
 /* "II. Next Meeting": a line of its own. */

@@ -396,6 +396,15 @@ static bool heads_document(const document *d, uint32_t root)
     return false;
 }
 
+/* "held the second Lake Dialogue. They agreed to reconvene": the series named last in the same
+ * paragraph; NAME_NONE if there is none. */
+static uint32_t named_beside(const document *d, size_t index)
+{
+    const record *last = d->named ? &d->records[d->named - 1] : NULL;
+    bool beside = last && last->segment == d->records[index].segment && last->m.ordinal;
+    return beside ? last->series : NAME_NONE;
+}
+
 /* "Seventh Congress": the congress that the document names; a parliament's term where it names
  * none.
  */
@@ -427,7 +436,9 @@ static bool settled_by_flags(document *d, size_t index)
         return true;
     }
     if (r->m.flags & MENTION_VERB) { /* of a series that is counted; who met else is not told */
-        r->series = link_back(d, index);
+        r->series = named_beside(d, index);
+        if (r->series == NAME_NONE)
+            r->series = link_back(d, index);
         if (r->series != NAME_NONE && !is_counted(d, r->series) && !heads_document(d, r->series))
             r->series = NAME_NONE;
         return true;
