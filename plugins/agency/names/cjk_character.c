@@ -80,68 +80,88 @@ static bool is_listed_matter(const cjk_reader *r, uint32_t i)
     return false;
 }
 
+/* A character that with the one beside it ends a name, or does not although it ends others. */
+typedef struct neighbours {
+    const char *here;
+    const char *before; /* NULL: any */
+    const char *behind;
+    bool stop;
+} neighbours;
+
+static const neighbours pairs[] = {
+    {"对對", "应應", NULL, false},   /* 应对气候变化 */
+    {"访訪", "信", NULL, false},     /* 信访局 */
+    {"和", "共", NULL, false},       /* 共和国 */
+    {"及", "埃", NULL, false},       /* 埃及 */
+    {"以", NULL, "色", false},       /* 以色列 */
+    {"等", "初中高", NULL, false},   /* 高等裁判所, 初等中等教育局 */
+    {"故", "事", NULL, false},       /* 事故調査委員会 */
+    {"两兩", NULL, "岸", false},     /* 两岸经济合作委员会 */
+    {"同", "協协合共", NULL, false}, /* 協同組合 */
+    {"方", "中美日俄韩韓英法德欧朝印澳加双雙各越菲", NULL, true}, /* 中方, 双方: a side */
+    {"期届屆", "会會一二三四五六七八九十", NULL, true},           /* 第4會期|外交委員會 */
+    {"日", "今昨明翌即", NULL, true},                             /* 今日, 目下, 上月 */
+    {"下", "目", NULL, true},
+    {"月周週", "上本下今", NULL, true},
+    {"行", "举舉挙", NULL, true},                     /* 举行 */
+    {"开開領领", "召率", NULL, true},                 /* 召开, 率领 */
+    {"樓楼層层", "一二三四五六七八九十", NULL, true}, /* 一樓: where, not who */
+    {"立", "建成设設创創", NULL, true},               /* 建立, 成立: what is founded */
+};
+
+/* What the characters beside token i say of it; NULL: nothing. */
+static const neighbours *find_pair(const cjk_reader *r, uint32_t i)
+{
+    for (const neighbours *n = pairs; n < pairs + CQK_COUNT(pairs); n++)
+        if (cjk_is_one(r, i, n->here) &&
+            (!n->before || (i > 0 && cjk_is_one(r, i - 1, n->before))) &&
+            (!n->behind || (i + 1 < r->s->tokens->count && cjk_is_one(r, i + 1, n->behind))))
+            return n;
+    return NULL;
+}
+
+/* 对外经济, but 对外交部长 */
+static bool is_outward(const cjk_reader *r, uint32_t i)
+{
+    return cjk_is_one(r, i, "对對") && i + 2 < r->s->tokens->count && cjk_is_one(r, i + 1, "外") &&
+           !cjk_is_one(r, i + 2, "交长長");
+}
+
+/* 委员会, 定期会晤委员会, a parliament, or the end of a name: no verb "to meet". */
+static bool is_assembly(const cjk_reader *r, uint32_t i)
+{
+    static const char inner[] = "员員协協合金学學事议議商公工总總船究青教社委";
+    if (is_parliament(r, i))
+        return true;
+    if (!cjk_is_one(r, i, "会會"))
+        return false;
+    return ends_name(r, i) ||
+           (i > 0 && (cjk_is_one(r, i - 1, inner) ||
+                      (cjk_is_one(r, i + 1, "晤") && cjk_is_one(r, i + 2, "委"))));
+}
+
 /* Characters that no name goes over. */
 static bool is_stop(const cjk_reader *r, uint32_t i)
 {
     static const char both[] = "的等同各該该両两我貴贵此這这其每某前現现元故毎旧舊";
-    /* 委员会 and the like */
-    static const char inner[] = "员員协協合金学學事议議商公工总總船究青教社委";
-    if (cjk_is_one(r, i, "本")) /* "this", but 日本 */
-        return i == 0 || !cjk_is_one(r, i - 1, "日");
-    if (cjk_is_one(r, i, "会會") && i > 0 &&
-        (cjk_is_one(r, i - 1, inner) ||
-         (cjk_is_one(r, i + 1, "晤") && cjk_is_one(r, i + 2, "委")))) /* 定期会晤委员会 */
-        return false;
-    if (is_parliament(r, i) || (cjk_is_one(r, i, "会會") && ends_name(r, i)))
-        return false;
-    if (is_post(r, i))
-        return true;
     static const char chinese[] =
         "和与及之在是了由按邀托託请請谢謝访訪向对對为為以将將已于於从從至并並或而被把让讓使就也都"
         "与與暨至同会會见見";
-    if (cjk_is_one(r, i, "对對") && i > 0 && cjk_is_one(r, i - 1, "应應"))
-        return false; /* 应对气候变化 */
-    if (cjk_is_one(r, i, "访訪") && i > 0 && cjk_is_one(r, i - 1, "信"))
-        return false; /* 信访局 */
-    if (cjk_is_one(r, i, "对對") && i + 2 < r->s->tokens->count && cjk_is_one(r, i + 1, "外") &&
-        !cjk_is_one(r, i + 2, "交长長"))
-        return false;             /* 对外经济 */
+    if (cjk_is_one(r, i, "本")) /* "this", but 日本 */
+        return i == 0 || !cjk_is_one(r, i - 1, "日");
+    if (is_assembly(r, i))
+        return false;
+    if (is_post(r, i))
+        return true;
+    const neighbours *pair = find_pair(r, i);
+    if (pair)
+        return pair->stop;
+    if (is_outward(r, i) || (r->japanese && cjk_is_one(r, i, "等") && is_listed_matter(r, i)))
+        return false;             /* 対処方針等|諮問委員会 */
     if (cjk_is_one(r, i, "关關")) /* "about", but 海关, 機關 */
         return i + 1 < r->s->tokens->count && cjk_is_one(r, i + 1, "于於");
-    if (cjk_is_one(r, i, "和") && i > 0 && cjk_is_one(r, i - 1, "共"))
-        return false; /* 共和国 */
-    if (cjk_is_one(r, i, "及") && i > 0 && cjk_is_one(r, i - 1, "埃"))
-        return false; /* 埃及 */
-    if (cjk_is_one(r, i, "以") && i + 1 < r->s->tokens->count && cjk_is_one(r, i + 1, "色"))
-        return false; /* 以色列 */
-    if (cjk_is_one(r, i, "方") && i > 0 &&
-        cjk_is_one(r, i - 1, "中美日俄韩韓英法德欧朝印澳加双雙各越菲"))
-        return true; /* 中方, 双方: a side */
-    if (cjk_is_one(r, i, "期届屆") && i > 0 &&
-        (r->s->tokens->kind[i - 1] == CQ_TOKEN_NUMBER ||
-         cjk_is_one(r, i - 1, "会會一二三四五六七八九十")))
-        return true; /* 第7期|国際戦略委員会, 第4會期|外交委員會 */
-    if (cjk_is_one(r, i, "等") && i > 0 &&
-        (cjk_is_one(r, i - 1, "初中高") || (r->japanese && is_listed_matter(r, i))))
-        return false; /* 高等裁判所, 初等中等教育局, 対処方針等|諮問委員会 */
-    if (cjk_is_one(r, i, "故") && i > 0 && cjk_is_one(r, i - 1, "事"))
-        return false; /* 事故調査委員会 */
-    if (cjk_is_one(r, i, "两兩") && i + 1 < r->s->tokens->count && cjk_is_one(r, i + 1, "岸"))
-        return false; /* 两岸经济合作委员会 */
-    if ((cjk_is_one(r, i, "日") && i > 0 && cjk_is_one(r, i - 1, "今昨明翌即")) ||
-        (cjk_is_one(r, i, "下") && i > 0 && cjk_is_one(r, i - 1, "目")) ||
-        (cjk_is_one(r, i, "月周週") && i > 0 && cjk_is_one(r, i - 1, "上本下今")))
-        return true; /* 今日, 目下, 上月 */
-    if (cjk_is_one(r, i, "行") && i > 0 && cjk_is_one(r, i - 1, "举舉挙"))
-        return true; /* 举行 */
-    if (cjk_is_one(r, i, "开開領领") && i > 0 && cjk_is_one(r, i - 1, "召率"))
-        return true; /* 召开, 率领: verbs with a body behind them */
-    if (cjk_is_one(r, i, "樓楼層层") && i > 0 && cjk_is_one(r, i - 1, "一二三四五六七八九十"))
-        return true; /* 一樓: where, not who */
-    if (cjk_is_one(r, i, "同") && i > 0 && cjk_is_one(r, i - 1, "協协合共"))
-        return false; /* 協同組合 */
-    if (cjk_is_one(r, i, "立") && i > 0 && cjk_is_one(r, i - 1, "建成设設创創"))
-        return true; /* 建立, 成立: what is founded */
+    if (cjk_is_one(r, i, "期届屆") && i > 0 && r->s->tokens->kind[i - 1] == CQ_TOKEN_NUMBER)
+        return true; /* 第7期|国際戦略委員会 */
     if (cjk_is_one(r, i, both))
         return true;
     return !r->japanese &&

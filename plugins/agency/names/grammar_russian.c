@@ -8,186 +8,11 @@
  */
 #include "agency.h"
 #include "names/heads.h"
+#include "names/russian.h"
 
 #include <string.h>
 
 enum { WORDS_MAX = 24, LEFT_MAX = 5 };
-
-static bool ends_with(cq_str text, const char *const *list, size_t count)
-{
-    for (size_t k = 0; k < count; k++)
-        if (cqk_ends_in(text, list[k]) && text.len >= strlen(list[k]) + 4)
-            return true;
-    return false;
-}
-
-static bool is_word(const cq_segment *s, uint32_t i)
-{
-    return i < s->tokens->count && s->tokens->kind[i] == CQ_TOKEN_LETTER;
-}
-
-static bool is_capital(const cq_segment *s, uint32_t i)
-{
-    return is_word(s, i) && cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST);
-}
-
-static bool is_hyphen(const cq_segment *s, uint32_t i)
-{
-    return cqk_token_is(s, i, CQ_STR("-")) && cqk_touches(s, i) && is_word(s, i + 1) &&
-           cqk_touches(s, i + 1);
-}
-
-/* Posts: what is in front of a body's name and does not belong to it. */
-static bool is_post(const cq_segment *s, uint32_t i)
-{
-    static const char *const posts[] = {"президент", "руководител", "заместител", "председател",
-                                        "директор",  "министр",     "глава",      "начальник",
-                                        "заведующ",  "премьер",     "управляющ",  "помощник",
-                                        "сопредсе",  "представите", "участник",   "секретар"};
-    if (i >= s->tokens->count)
-        return false;
-    cq_str text = cqk_token(s, i);
-    for (size_t k = 0; k < CQK_COUNT(posts); k++) {
-        size_t len = strlen(posts[k]); /* all but the first letter, which may be a capital */
-        if (text.len >= len && memcmp(text.data + 2, posts[k] + 2, len - 2) == 0)
-            return true;
-    }
-    return false;
-}
-
-/* "представителей", "сопредседателем": nouns of those who do. */
-static bool is_doer(cq_str text)
-{
-    static const char *const endings[] = {"телей", "телем", "ников", "никам", "истом", "истов"};
-    return ends_with(text, endings, CQK_COUNT(endings));
-}
-
-static bool is_adjective(const cq_segment *s, uint32_t i)
-{
-    static const char *const endings[] = {"ый",  "ий",  "ой", "ая", "яя", "ое", "ее", "ого", "его",
-                                          "ому", "ему", "ым", "им", "ом", "ем", "ую", "юю",  "ей"};
-    return is_word(s, i) && ends_with(cqk_token(s, i), endings, CQK_COUNT(endings)) &&
-           !is_doer(cqk_token(s, i));
-}
-
-/* Does an adjective's ending agree with a noun's? Both as they stand, whatever the case. */
-static bool agrees(cq_str adjective, cq_str noun)
-{
-    static const struct {
-        const char *noun;
-        const char *adjective; /* parted by '|' */
-    } pairs[] = {{"ией", "ой|ей"},
-                 {"ам", "ым|им"},
-                 {"ям", "ым|им"},
-                 {"ами", "ыми|ими"},
-                 {"ями", "ыми|ими"},
-                 {"ах", "ых|их"},
-                 {"ях", "ых|их"},
-                 {"ов", "ых|их"},
-                 {"ом", "ым|им"},
-                 {"ем", "ым|им"},
-                 {"ой", "ой|ей"},
-                 {"ей", "ой|ей|ых|их"},
-                 {"ий", "ых|их"},
-                 {"а", "ая|яя|ого|его"},
-                 {"я", "ая|яя|ого|его|ое|ее"},
-                 {"у", "ую|юю|ому|ему"},
-                 {"ю", "ую|юю|ому|ему|ым|им"},
-                 {"е", "ой|ей|ом|ем|ое|ее"},
-                 {"о", "ое|ее"},
-                 {"и", "ой|ей|ие|ые|ом|ем"},
-                 {"ы", "ой|ей|ие|ые"}};
-    static const char nominative[] = "ый|ий|ой"; /* of a noun that ends in a consonant */
-    const char *list = nominative;
-    for (size_t k = 0; k < CQK_COUNT(pairs) && list == nominative; k++)
-        if (ends_with(noun, &pairs[k].noun, 1))
-            list = pairs[k].adjective;
-    for (const char *at = list; *at;) {
-        char ending[16] = "";
-        size_t len = strcspn(at, "|");
-        const char *one = ending;
-        memcpy(ending, at, len);
-        if (ends_with(adjective, &one, 1))
-            return true;
-        at += len;
-        at += *at == '|';
-    }
-    return false;
-}
-
-/* A past tense that ends like a genitive: "сообщила", "провели". */
-static bool is_verb(cq_str text)
-{
-    static const char *const endings[] = {"ил",   "ел",   "ял",   "ал",   "ул",   "ила",  "ала",
-                                          "ела",  "или",  "али",  "ели",  "ула",  "яла",  "яли",
-                                          "ется", "ются", "ится", "лся",  "лась", "лись", "ётся",
-                                          "ится", "ятся", "атся", "утся", "лось", "шла",  "шли"};
-    static const char *const words[] = {
-        "был",   "была", "было",  "были",  "дали", "стали", "могли", "нашла", "нашли", "вёл",
-        "ведёт", "даёт", "берёт", "несёт", "идёт", "идет",  "ведет", "дает",  "может", "вправе"};
-    for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_is(text, words[k]))
-            return true;
-    return ends_with(text, endings, CQK_COUNT(endings));
-}
-
-/* "проинформированы": the predicate, not a genitive. */
-static bool is_participle(const cq_segment *s, uint32_t i)
-{
-    static const char *const endings[] = {"ованы", "ены",   "яны",   "аны",   "иты",
-                                          "уты",   "ована", "ждена", "влена", "едена",
-                                          "здана", "исана", "нята",  "няты",  "няли"};
-    cq_str text = cqk_token(s, i);
-    return text.len >= 14 && !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
-           ends_with(text, endings, CQK_COUNT(endings));
-}
-
-/* "сегодня", "однако": what ends like a genitive and is no noun. */
-static bool is_particle(cq_str text)
-{
-    static const char *const words[] = {
-        "сегодня",  "вчера",       "завтра",    "пока",   "когда",  "тогда",    "всегда",
-        "иногда",   "однажды",     "дважды",    "трижды", "также",  "если",     "ради",
-        "среди",    "почти",       "впереди",   "позади", "вблизи", "внутри",   "вопреки",
-        "согласно", "хотя",        "года",      "здесь",  "вместе", "накануне", "недавно",
-        "снова",    "сперва",      "сначала",   "отсюда", "оттуда", "откуда",   "куда",
-        "никогда",  "послезавтра", "позавчера", "утра",   "вечера"};
-    for (size_t k = 0; k < CQK_COUNT(words); k++)
-        if (cqk_is(text, words[k]))
-            return true;
-    return false;
-}
-
-static bool is_genitive(const cq_segment *s, uint32_t i)
-{
-    static const char *const endings[] = {"ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "ий",
-                                          "ии",  "ы",   "и",  "а",  "я",  "ан", "аз", "ств"};
-    if (!is_word(s, i))
-        return false;
-    cq_str text = cqk_token(s, i);
-    if (memchr(text.data, '.', text.len))
-        return false; /* Г.В.Зиновьев */
-    static const char *const plain[] = {
-        "глав",     "делами",      "дел",     "США",        "РФ",        "прав",       "проблем",
-        "наук",     "сил",         "Сил",     "войск",      "Наук",      "средств",    "СССР",
-        "АН",       "мира",        "служб",   "структур",   "инициатив", "разработок", "недр",
-        "лиц",      "женщин",      "школ",    "систем",     "программ",  "реформ",     "культур",
-        "услуг",    "границ",      "валют",   "цен",        "бумаг",     "дорог",      "партнерств",
-        "хозяйств", "министерств", "обществ", "государств", "ведомств"};
-    for (size_t k = 0; k < CQK_COUNT(plain); k++)
-        if (cqk_is(text, plain[k]))
-            return true;
-    return text.len >= 8 && ends_with(text, endings, CQK_COUNT(endings)) && !is_verb(text) &&
-           !is_participle(s, i) && !is_particle(text);
-}
-
-static bool is_dative(const cq_segment *s, uint32_t i)
-{
-    static const char *const endings[] = {"ому", "ему", "ой", "ей", "ым", "им", "ам",
-                                          "ям",  "у",   "ю",  "е",  "и",  "ию"};
-    return is_word(s, i) && ends_with(cqk_token(s, i), endings, CQK_COUNT(endings)) &&
-           !is_verb(cqk_token(s, i));
-}
 
 /* "борьбе | с терроризмом", "контроля | над вооружениями", "реагирования | на компьютерные
  * инциденты": the token behind the noun; i: nothing like it. */
@@ -200,7 +25,7 @@ static uint32_t take_object(const cq_segment *s, uint32_t i)
     bool noun = false;
     for (size_t k = 0; i > 0 && k < CQK_COUNT(joins); k++)
         join |= cqk_token_is_word(s, i, joins[k]);
-    if (!join || !is_word(s, i + 1))
+    if (!join || !russian_is_word(s, i + 1))
         return i;
     cq_str before = cqk_token(s, i - 1);
     for (size_t k = 0; k < CQK_COUNT(nouns); k++)
@@ -210,8 +35,9 @@ static uint32_t take_object(const cq_segment *s, uint32_t i)
         return i;
     uint32_t end = i + 1;
     static const char *const plurals[] = {"ые", "ие", "ыми", "ими"};
-    while (is_word(s, end + 1) &&
-           (is_adjective(s, end) || ends_with(cqk_token(s, end), plurals, CQK_COUNT(plurals))))
+    while (russian_is_word(s, end + 1) &&
+           (russian_is_adjective(s, end) ||
+            russian_ends_with(cqk_token(s, end), plurals, CQK_COUNT(plurals))))
         end++;
     return end + 1;
 }
@@ -228,7 +54,8 @@ static uint32_t preposition(const cq_segment *s, uint32_t i)
 /* In headings in capitals forms are not looked at. */
 static bool fits(const cq_segment *s, uint32_t i, uint32_t head)
 {
-    return cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) || agrees(cqk_token(s, i), cqk_token(s, head));
+    return cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) ||
+           russian_agrees(cqk_token(s, i), cqk_token(s, head));
 }
 
 static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
@@ -236,12 +63,12 @@ static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
     uint32_t begin = head;
     for (int n = 0; n < LEFT_MAX && begin > floor; n++) {
         uint32_t i = begin - 1;
-        if (i > 0 && is_adjective(s, i) && !is_post(s, i) && fits(s, i, head) &&
+        if (i > 0 && russian_is_adjective(s, i) && !russian_is_post(s, i) && fits(s, i, head) &&
             !(s->tokens->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
             begin = i;
-            if (begin >= 2 && is_hyphen(s, begin - 1) && is_word(s, begin - 2))
+            if (begin >= 2 && russian_is_hyphen(s, begin - 1) && russian_is_word(s, begin - 2))
                 begin -= 2;
-        } else if (i == 0 && is_adjective(s, i) && fits(s, i, head)) {
+        } else if (i == 0 && russian_is_adjective(s, i) && fits(s, i, head)) {
             begin = i;
         } else {
             break;
@@ -258,9 +85,9 @@ static bool run_has_head(const agency_worker *w, uint32_t i)
         uint32_t tokens;
         if (agency_head(w->model->words, s, i + n, &tokens) & WORD_RUSSIAN)
             return true;
-        if (is_hyphen(s, i + n + 1))
+        if (russian_is_hyphen(s, i + n + 1))
             n++; /* "научно-исследовательский институт" */
-        else if (!is_adjective(s, i + n) && !cqk_token_is(s, i + n, CQ_STR("и")))
+        else if (!russian_is_adjective(s, i + n) && !cqk_token_is(s, i + n, CQ_STR("и")))
             return false;
     }
     return false;
@@ -269,7 +96,7 @@ static bool run_has_head(const agency_worker *w, uint32_t i)
 /* ЕврАзЭС, АРКОСа: a word with a capital behind its first letter. */
 static bool has_inner_capital(const cq_segment *s, uint32_t i)
 {
-    if (!is_capital(s, i))
+    if (!russian_is_capital(s, i))
         return false;
     cq_str text = cqk_token(s, i);
     if (memchr(text.data, '.', text.len))
@@ -286,7 +113,7 @@ static bool is_acronym(const cq_segment *s, uint32_t i)
     enum { MIXED_MAX = 20 };
     if (has_inner_capital(s, i) && !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL))
         return s->tokens->end[i] - s->tokens->start[i] <= MIXED_MAX;
-    return is_word(s, i) && cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
+    return russian_is_word(s, i) && cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
            (unsigned char)s->text.data[s->tokens->start[i]] >= 0xD0 &&
            s->tokens->end[i] - s->tokens->start[i] >= 4 &&
            s->tokens->end[i] - s->tokens->start[i] <= 12;
@@ -295,7 +122,7 @@ static bool is_acronym(const cq_segment *s, uint32_t i)
 /* The last part of "торгово-экономическому". */
 static uint32_t compound_end(const cq_segment *s, uint32_t i)
 {
-    while (is_word(s, i) && is_hyphen(s, i + 1))
+    while (russian_is_word(s, i) && russian_is_hyphen(s, i + 1))
         i += 2;
     return i;
 }
@@ -303,10 +130,10 @@ static uint32_t compound_end(const cq_segment *s, uint32_t i)
 /* "Комиссии | Песков О.А.": a surname in front of its initials. */
 static bool is_surname(const cq_segment *s, uint32_t i)
 {
-    if (!is_capital(s, i) || is_acronym(s, i) || !is_word(s, i + 1))
+    if (!russian_is_capital(s, i) || is_acronym(s, i) || !russian_is_word(s, i + 1))
         return false;
     cq_str next = cqk_token(s, i + 1);
-    if (!is_capital(s, i + 1))
+    if (!russian_is_capital(s, i + 1))
         return false;
     size_t tail = next.len; /* behind the last full stop: "О.А", not "Азии | А.Б.Кулик" */
     while (tail > 0 && next.data[tail - 1] != '.')
@@ -317,7 +144,7 @@ static bool is_surname(const cq_segment *s, uint32_t i)
 static bool goes_on(const cq_segment *s, uint32_t i, bool dative)
 {
     uint32_t last = compound_end(s, i);
-    return is_genitive(s, last) || (dative && is_dative(s, last));
+    return russian_is_genitive(s, last) || (dative && russian_is_dative(s, last));
 }
 
 /* "по науке, | образованию и культуре": a comma of a list that "и" ends; all words in small
@@ -329,12 +156,12 @@ static bool is_list(const agency_worker *w, uint32_t comma, bool dative)
     bool last = false;
     if (!cqk_token_is(s, comma, CQ_STR(",")))
         return false;
-    for (uint32_t i = comma + 1; i < comma + 14 && is_word(s, i); i++) {
+    for (uint32_t i = comma + 1; i < comma + 14 && russian_is_word(s, i); i++) {
         if (cqk_token_is(s, i, CQ_STR("и"))) {
             last = true;
             continue;
         }
-        if (is_capital(s, i) || !goes_on(s, i, dative) ||
+        if (russian_is_capital(s, i) || !goes_on(s, i, dative) ||
             agency_head(w->model->words, s, i, &tokens) & WORD_RUSSIAN)
             return false;
         if (last)
@@ -363,7 +190,7 @@ static bool is_members(const cq_segment *s, uint32_t i)
 
 static bool is_initials(const cq_segment *s, uint32_t i)
 {
-    if (!is_capital(s, i))
+    if (!russian_is_capital(s, i))
         return false;
     cq_str text = cqk_token(s, i);
     return text.len == 2 || (memchr(text.data, '.', text.len) && text.len < 12);
@@ -380,7 +207,7 @@ static uint32_t take_namesake(const cq_segment *s, uint32_t i)
         return i;
     while (is_initials(s, at) || (cqk_token_is(s, at, CQ_STR(".")) && is_initials(s, at - 1)))
         at++;
-    for (; words < 2 && is_capital(s, at) && !is_acronym(s, at); words++, at++)
+    for (; words < 2 && russian_is_capital(s, at) && !is_acronym(s, at); words++, at++)
         if (memchr(cqk_token(s, at).data, '.', cqk_token(s, at).len))
             return at + 1; /* "А.И.Герцена" */
     return words || at > i + 2 ? at : i;
@@ -391,8 +218,8 @@ static uint32_t take_namesake(const cq_segment *s, uint32_t i)
 static bool is_nominative(const cq_segment *s, uint32_t i)
 {
     static const char *const endings[] = {"ская", "цкая", "ский", "цкий", "ное", "ный", "ная"};
-    return is_capital(s, i) && !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
-           ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
+    return russian_is_capital(s, i) && !cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
+           russian_ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
 }
 
 /* "Организации по безопасности и сотрудничеству в Европе": past a body of the gazetteer that has a
@@ -401,10 +228,22 @@ static uint32_t past_body(const agency_worker *w, uint32_t i)
 {
     gaz_match body;
     const cq_segment *s = &w->view.segment;
-    return i < s->tokens->count && is_capital(s, i) && !is_acronym(s, i) &&
+    return i < s->tokens->count && russian_is_capital(s, i) && !is_acronym(s, i) &&
                    gaz_match_at(&w->model->set, s, i, &body) && body.last >= i + 3
                ? body.last
                : i;
+}
+
+/* Does a person's name begin at token i? A head is no given name: "комитета | Совета Министров". */
+static bool begins_person(const agency_worker *w, uint32_t i, bool at_head)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t tokens;
+    if (is_surname(s, i))
+        return true;
+    if (russian_is_word(s, i) && agency_head(w->model->words, s, i, &tokens) & WORD_RUSSIAN)
+        return false;
+    return agency_person_at(w, i) || agency_russian_person_at(s, i, at_head);
 }
 
 static uint32_t go_right(const agency_worker *w, uint32_t after)
@@ -415,17 +254,13 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
     bool state = false; /* a state's name is the last part: what follows in capitals is a person */
     for (int n = 0; n < WORDS_MAX; n++) {
         cqk_country_match country;
-        if ((state && end < s->tokens->count && is_capital(s, end) && !is_acronym(s, end)) ||
-            is_surname(s, end))
-            break;
-        uint32_t tokens; /* "комитета | Совета Министров": a head is no given name */
-        bool head = is_word(s, end) && agency_head(w->model->words, s, end, &tokens) & WORD_RUSSIAN;
-        if (!head && (agency_person_at(w, end) || agency_russian_person_at(s, end, end == after)))
+        if ((state && russian_is_capital(s, end) && !is_acronym(s, end)) ||
+            begins_person(w, end, end == after))
             break;
         if (take_namesake(s, end) > end)
             return take_namesake(s, end);
         state = false;
-        if (end < s->tokens->count && is_capital(s, end) &&
+        if (end < s->tokens->count && russian_is_capital(s, end) &&
             cqk_country_at(w->model->countries, s, end, &country)) {
             end += country.tokens;
             dative = false;
@@ -433,33 +268,36 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         } else if (end > after && past_body(w, end) > end) {
             end = past_body(w, end);
             dative = false;
-        } else if (cqk_token_is(s, end, CQ_STR("при")) && is_capital(s, end + 1)) {
+        } else if (cqk_token_is(s, end, CQ_STR("при")) && russian_is_capital(s, end + 1)) {
             end += 2;
-            while (is_adjective(s, end - 1) && is_word(s, end) && !is_verb(cqk_token(s, end)))
+            while (russian_is_adjective(s, end - 1) && russian_is_word(s, end) &&
+                   !russian_is_verb(cqk_token(s, end)))
                 end++; /* "при Экономическом | совете" */
             dative = false;
-        } else if (cqk_token_is(s, end, CQ_STR("по")) && is_dative(s, compound_end(s, end + 1))) {
+        } else if (cqk_token_is(s, end, CQ_STR("по")) &&
+                   russian_is_dative(s, compound_end(s, end + 1))) {
             end = compound_end(s, end + 1) + 1;
             dative = true;
         } else if (end > after && take_object(s, end) > end) {
             end = take_object(s, end);
             dative = false;
-        } else if (preposition(s, end) && is_genitive(s, end + 2)) {
+        } else if (preposition(s, end) && russian_is_genitive(s, end + 2)) {
             end += 3;
-        } else if (end > after && is_hyphen(s, end)) {
+        } else if (end > after && russian_is_hyphen(s, end)) {
             end += 2;
-        } else if (is_genitive(s, end) || (dative && is_dative(s, end))) {
+        } else if (russian_is_genitive(s, end) || (dative && russian_is_dative(s, end))) {
             end++;
-        } else if (is_hyphen(s, end + 1) && !is_capital(s, end) && goes_on(s, end, dative)) {
+        } else if (russian_is_hyphen(s, end + 1) && !russian_is_capital(s, end) &&
+                   goes_on(s, end, dative)) {
             end = compound_end(s, end) + 1; /* "медико-биологических" */
         } else if (end > after && cqk_token_is(s, end, CQ_STR("и")) && !run_has_head(w, end + 1) &&
                    !is_nominative(s, end + 1) && !has_inner_capital(s, end + 1) &&
-                   (is_genitive(s, compound_end(s, end + 1)) ||
-                    (dative && is_dative(s, compound_end(s, end + 1))))) {
+                   (russian_is_genitive(s, compound_end(s, end + 1)) ||
+                    (dative && russian_is_dative(s, compound_end(s, end + 1))))) {
             end = compound_end(s, end + 1) + 1;
         } else if (is_acronym(s, end) && !is_acronym(s, end - 1)) {
             end++;
-        } else if (cqk_token_is(s, end, CQ_STR("для")) && is_capital(s, end + 1)) {
+        } else if (cqk_token_is(s, end, CQ_STR("для")) && russian_is_capital(s, end + 1)) {
             end += 2;
         } else if (end > after && (is_members(s, end) || is_list(w, end, dative))) {
             end = compound_end(s, end + 1) + 1;
@@ -493,12 +331,13 @@ static uint32_t take_seat(const agency_worker *w, uint32_t last)
     const cq_segment *s = &w->view.segment;
     cqk_country_match country;
     if ((cqk_token_is(s, last, CQ_STR("в")) || cqk_token_is(s, last, CQ_STR("во"))) &&
-        is_capital(s, last + 1) && cqk_country_at(w->model->countries, s, last + 1, &country) &&
+        russian_is_capital(s, last + 1) &&
+        cqk_country_at(w->model->countries, s, last + 1, &country) &&
         country.form == CQK_COUNTRY_NAME)
         return last + 1 + country.tokens;
     cqk_place_match city; /* "Генеральное консульство Японии | в Шанхае" */
     if ((cqk_token_is(s, last, CQ_STR("в")) || cqk_token_is(s, last, CQ_STR("во"))) &&
-        is_capital(s, last + 1) && cqk_place_at(w->model->cities, s, last + 1, &city) &&
+        russian_is_capital(s, last + 1) && cqk_place_at(w->model->cities, s, last + 1, &city) &&
         agency_consular_city(cqk_token(s, last + 1)).len)
         return last + 1 + city.tokens;
     return last;
@@ -507,7 +346,7 @@ static uint32_t take_seat(const agency_worker *w, uint32_t last)
 static bool has_capital(const cq_segment *s, uint32_t first, uint32_t last)
 {
     for (uint32_t i = first; i < last; i++)
-        if (is_capital(s, i))
+        if (russian_is_capital(s, i))
             return true;
     return false;
 }
@@ -527,7 +366,7 @@ static bool opens_quotes(const cq_segment *s, uint32_t i)
 {
     return cqk_token_is(s, i, CQ_STR("«")) ||
            (cqk_token_is(s, i, CQ_STR("\"")) && !cqk_touches(s, i) && i + 1 < s->tokens->count &&
-            cqk_touches(s, i + 1) && is_capital(s, i + 1));
+            cqk_touches(s, i + 1) && russian_is_capital(s, i + 1));
 }
 
 /* "заседание коллегии МИД": the board is the ministry's, and no name. */
@@ -600,7 +439,8 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     uint32_t tokens;
     agency_head(w->model->words, s, i, &tokens);
     uint32_t after = i + tokens;
-    if (i >= 2 && is_hyphen(s, i - 1) && s->tokens->end[i - 2] - s->tokens->start[i - 2] <= 2)
+    if (i >= 2 && russian_is_hyphen(s, i - 1) &&
+        s->tokens->end[i - 2] - s->tokens->start[i - 2] <= 2)
         return CQ_OK; /* г-ном */
     uint32_t first = go_left(s, i, floor);
     uint32_t last = take_quotes(s, go_right(w, after));
@@ -615,7 +455,7 @@ cq_status agency_grammar_russian(agency_worker *w, uint32_t i, uint32_t bits, ui
     if ((plain_left && is_meeting_of(s, i)) || is_state(w, i, after))
         return CQ_OK;
     if (plain_left && last > after && !is_house_committee(w, i, after) &&
-        !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) && is_capital(s, after) &&
+        !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) && russian_is_capital(s, after) &&
         agency_head(w->model->words, s, after, &more) & WORD_RUSSIAN)
         return CQ_OK; /* "управления Министерства ...": the ministry has the name */
     if ((plain_left && last == after) || (quoted && is_label(s, i)) || (!quoted && is_form(s, i)))

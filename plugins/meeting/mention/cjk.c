@@ -186,6 +186,14 @@ static bool add_counted_quote(const model *m, const cq_segment *segment, uint32_
     return mentions_add(list, &found);
 }
 
+static bool holds_closing_quote(const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++)
+        if (cjk_closes_quote(segment, i))
+            return true;
+    return false;
+}
+
 bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
               uint32_t value, mentions *list)
 {
@@ -235,13 +243,8 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         flags = segment->tokens->kind[name] == CQ_TOKEN_LETTER ? MENTION_MAYBE : 0;
     }
     if (cjk_opens_quote(segment, name) && close_behind(segment, name, end) == end &&
-        memchr(cqk_tokens(segment, name, end).data, 0, 1) == NULL) {
-        bool closed = false;
-        for (uint32_t i = name; i < end; i++)
-            closed = closed || cjk_closes_quote(segment, i);
-        if (!closed)
-            name++;
-    }
+        !holds_closing_quote(segment, name, end))
+        name++;
     end = close_behind(segment, name, end);
     if (name < head && cjk_compound_at(m, segment, name, head))
         name = cjk_party_before(m, segment, name);
