@@ -58,6 +58,8 @@ Test(meeting_archives_east, bodies_whose_meetings_are_counted)
 Test(meeting_archives_east, minutes_reports_and_visits_say_when_and_where)
 {
     static const meeting_case cases[] = {
+        {"第10回北港合併協議会会議録\n\n開催年月日　　2005-03-27\n開催場所　　　　オスロ市民会館\n",
+         "北港合併協議会|10|2005-03-27|オスロ|held\n"},
         {"2006-06-01\n\nただいまから第3回日加港湾会合を開催いたします。",
          "日加港湾会合|3|||held\n"},
         {"항만부는 2016-02-29 오슬로에서 양국 장관 주재로 제11차 한-노르웨이 항만공동위를 "

@@ -9,6 +9,7 @@ const cq_plugin *cq_plugin_entry_person(uint32_t host_abi);
 Test(person, behind_honorifics)
 {
     static const name_case cases[] = {
+        {"The Minister, Carlos P. RomuIo, met Mr. MiIler.", "Carlos P. RomuIo; MiIler"},
         {"His Excellency Mr. Jun Ogata, Ambassador, spoke.", "Jun Ogata"},
         {"Mr. HAMADA Jiro and Mr. Kenta OGATA", "HAMADA Jiro; Kenta OGATA"},
         {"Mr. Tae II LEE, Head of the team", "Tae II LEE"},

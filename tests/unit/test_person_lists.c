@@ -188,6 +188,19 @@ Test(person_lists, eastern_rosters)
     RUN(cases);
 }
 
+Test(person_lists, characters_that_stand_apart)
+{
+    static const name_case cases[] = {
+        {"これはひらがなのぶんしょうです。\n\n会　長　佐 藤 晴 生\n副会長　高 橋 直 史　田 代 "
+         "千代美\n",
+         "佐 藤 晴 生 = 佐藤晴生; 高 橋 直 史 = 高橋直史; 田 代 千代美 = 田代千代美"},
+        {"これはひらがなのぶんしょうです。\n\n稲 田   修　佐久間 健 一　長谷川 忠\n",
+         "稲 田 修 = 稲田修; 佐久間 健 一 = 佐久間健一; 長谷川 忠"},
+        {"これはひらがなのぶんしょうです。\n\n佐 藤 の 件　田 中 町 の 場 合 に つ い て\n", ""},
+    };
+    RUN(cases);
+}
+
 Test(person_lists, behind_labels_of_delegations)
 {
     static const name_case cases[] = {

@@ -10,8 +10,13 @@ bool cjk_splits_minutes(const cq_segment *segment, uint32_t end)
     static const char *const bodies[] = {"員", "事", "総", "部", "協", "学", "議",
                                          "査", "究", "談", "討", "科", "国"};
     static const char *const nouns[] = {"事", "長", "題", "案", "決", "員", "録", "錄", "录"};
-    bool council = end > 2 && is_any(segment, end - 1, (const char *const[]){"議", "议"}, 2) &&
-                   is_any(segment, end - 3, bodies, CQK_COUNT(bodies));
+    static const char *const minutes[] = {"録", "錄", "录"}; /* 協議会会議録 */
+    if (end < 3 || !is_any(segment, end - 1, (const char *const[]){"議", "议"}, 2))
+        return false;
+    if (is_any(segment, end - 3, (const char *const[]){"会", "會"}, 2) &&
+        is_any(segment, end, minutes, CQK_COUNT(minutes)))
+        return true;
+    bool council = is_any(segment, end - 3, bodies, CQK_COUNT(bodies));
     return council && is_any(segment, end, nouns, CQK_COUNT(nouns)) &&
            !(end + 1 < segment->tokens->count && is(segment, end + 1, "務"));
 }

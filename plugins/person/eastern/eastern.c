@@ -157,6 +157,8 @@ bool person_eastern(person_worker *worker, uint32_t i)
     if ((classes & WORD_KANJI) && (i == 0 || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE)) &&
         eastern_on_roster(worker, i))
         return true;
+    if ((classes & WORD_KANJI) && eastern_spaced_roster(worker, i, tokens))
+        return true;
     if ((classes & WORD_EAST_VERB) && (classes & WORD_TOLD) &&
         eastern_foreign_before_verb(worker, i))
         return true;

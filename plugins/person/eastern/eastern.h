@@ -93,6 +93,10 @@ bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last);
 bool eastern_katakana(person_worker *worker, uint32_t i);
 bool eastern_kanji_behind_title(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_on_roster(person_worker *worker, uint32_t i);
+
+/* "佐 藤 清 雄　千 葉 勇": a known surname of so many tokens at token i, and names like it behind.
+ */
+bool eastern_spaced_roster(person_worker *worker, uint32_t i, uint32_t surname);
 bool eastern_unknown_on_list(person_worker *worker, uint32_t i);
 bool eastern_kanji(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_unknown_before_title(person_worker *worker, uint32_t i);

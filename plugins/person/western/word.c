@@ -142,12 +142,21 @@ static size_t last_inner_capital(cq_str word)
     return last;
 }
 
+/* "RomuIo": an l that was read as a capital I, between small letters. */
+static bool is_misread(cq_str word, size_t at)
+{
+    return word.data[at] == 'I' && at > 1 && at + 1 < word.len && word.data[at - 1] >= 'a' &&
+           word.data[at - 1] <= 'z' && word.data[at + 1] >= 'a' && word.data[at + 1] <= 'z';
+}
+
 bool person_has_inner_capital(cq_str word)
 {
     static const char *const heads[] = {"Mc",  "Mac", "De", "Di", "Du", "La", "Le", "Fitz",
                                         "Van", "Jo",  "Ab", "El", "Al", "Ap", "Mag"};
     size_t last = last_inner_capital(word);
     size_t head = 1;
+    if (last && is_misread(word, last))
+        return false;
     for (size_t k = 0; last && k < CQK_COUNT(heads); k++)
         if (cqk_begins_with(word, heads[k]) && strlen(heads[k]) >= head)
             head = strlen(heads[k]) + 1;
