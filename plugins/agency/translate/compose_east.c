@@ -264,14 +264,14 @@ static bool is_company_form(const eastern *it)
         form |= cqk_is(it->head->english, forms[k]);
     for (const piece *p = it->first; form && p < it->head; p++)
         form = cqk_is(p->english, "Group");
-    return form && it->body;
+    return form;
 }
 
 static bool put_eastern(writer *w, const eastern *it)
 {
     if (put_local_assembly(w, it))
         return !w->full;
-    if (is_company_form(it)) {
+    if (it->body && is_company_form(it)) {
         agency_put(w, it->body->english);
         return !w->full;
     }

@@ -110,6 +110,17 @@ static bool city_named(const scene *s, place *p)
     return false;
 }
 
+/* The first day that the sentence tells of; NULL: none. */
+static const cq_entity *day_told(const scene *s)
+{
+    uint32_t end = s->segment->tokens->end[s->sentence_last - 1];
+    for (size_t i = 0; i < s->entity_count; i++)
+        if (is_date(s->entities[i]) && s->entities[i]->end <= end &&
+            s->entities[i]->value.len >= sizeof "2018-11-01" - 1)
+            return s->entities[i];
+    return NULL;
+}
+
 cq_status take_gathering(scene *s)
 {
     observation *o = undated(s->e, s->segment->index);
@@ -121,12 +132,7 @@ cq_status take_gathering(scene *s)
                 s->segment->index == o->segment + 1;
     if (!(east ? tells_of_holding(s, &status) : tells_of_gathering(s)) || names_meeting(s))
         return CQ_OK;
-    const cq_entity *date = east ? s->entities[0] : NULL;
-    uint32_t end = s->segment->tokens->end[s->sentence_last - 1];
-    for (size_t i = 0; i < s->entity_count && !date; i++)
-        if (is_date(s->entities[i]) && s->entities[i]->end <= end &&
-            s->entities[i]->value.len >= sizeof "2018-11-01" - 1)
-            date = s->entities[i];
+    const cq_entity *date = east ? s->entities[0] : day_told(s);
     if (!date)
         return CQ_OK;
     take_date(s, date, o);
