@@ -16,7 +16,6 @@
 enum {
     BLOCK_BYTES = 1 << 16,
     LARGE_BYTES = 1 << 20, /* blocks of an arena that holds as much */
-    SPARE_BLOCKS = 16,     /* of BLOCK_BYTES, that a reset keeps */
     PAGE_BYTES = 1 << 12,
     ALIGNMENT = 16
 };
@@ -44,23 +43,34 @@ void cqi_arena_deinit(cqi_arena *arena)
     *arena = (cqi_arena){0};
 }
 
-void cqi_arena_reset(cqi_arena *arena)
+/* Moves blocks of the usual sizes to the spare ones, frees the others. Returns what may still be
+ * kept. */
+static size_t keep(cqi_arena *arena, cqi_arena_block *block, size_t room)
 {
-    arena->used = 0;
-    cqi_arena_block *block = arena->blocks;
     while (block) {
         cqi_arena_block *next = block->next;
-        bool keep = block->capacity == BLOCK_BYTES && arena->spare_count < SPARE_BLOCKS;
-        if (keep) {
+        bool usual = block->capacity == BLOCK_BYTES || block->capacity == LARGE_BYTES;
+        if (usual && block->capacity <= room) {
+            room -= block->capacity;
             block->next = arena->spare;
             arena->spare = block;
-            arena->spare_count++;
         } else {
             free(block);
         }
         block = next;
     }
+    return room;
+}
+
+void cqi_arena_reset(cqi_arena *arena)
+{
+    cqi_arena_block *spare = arena->spare;
+    size_t room = arena->used > LARGE_BYTES ? arena->used + LARGE_BYTES : LARGE_BYTES;
+    arena->spare = NULL;
+    room = keep(arena, arena->blocks, room);
+    keep(arena, spare, room);
     arena->blocks = NULL;
+    arena->used = 0;
 }
 
 /* Has the system give the whole pages of a block, if it can. */
@@ -95,7 +105,6 @@ static cqi_arena_block *add_block(cqi_arena *arena, size_t size)
     cqi_arena_block *block = arena->spare;
     if (block && size <= block->capacity) {
         arena->spare = block->next;
-        arena->spare_count--;
     } else {
         block = new_block(arena, size);
     }
