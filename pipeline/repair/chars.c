@@ -228,3 +228,21 @@ cqi_char_fix cqi_char_repair(const char *text)
         return act(CQI_DROP, len);
     return keep(len);
 }
+
+size_t cqi_blank_at(const char *text, size_t len)
+{
+    unsigned char c = (unsigned char)text[0];
+    if (c <= ' ' || c == 0x7F)
+        return 1;
+    if (c < 0x80 || len < 2)
+        return 0;
+    size_t size;
+    uint32_t code = cqi_char_at(text, &size);
+    if (code == 0x3000 || code == 0x180E)
+        return size;
+    if (!cqi_lead_suspect[c])
+        return 0;
+    cqi_repair_action action = cqi_char_repair(text).action;
+    /* A soft hyphen at a line's end says that its word goes on: it is seen by the join. */
+    return (action == CQI_TO_SPACE || action == CQI_DROP) && code != 0xAD ? size : 0;
+}

@@ -86,4 +86,7 @@ typedef struct cqi_char_fix {
 /* What repair does to the character at `text`. */
 cqi_char_fix cqi_char_repair(const char *text);
 
+/* How many bytes of white space (or of characters without any ink) stand at `text`; `len` > 0. */
+size_t cqi_blank_at(const char *text, size_t len);
+
 #endif

@@ -110,9 +110,6 @@ cq_status cqi_window_scan(cqi_window *window, const char *text, size_t len, cqi_
 /* Takes the white space from both ends of [from, to); counts the columns of the indentation. */
 void cqi_line_trim(const char *text, cqi_line *line);
 
-/* How many bytes of white space (or of characters without any ink) stand at `text`; `len` > 0. */
-size_t cqi_blank_at(const char *text, size_t len);
-
 /* Fills in what is known of a line from its text: from, to, start and indent are set. */
 void cqi_line_measure(const cqi_window *window, cqi_line *line, uint32_t end);
 

@@ -49,30 +49,6 @@ void agency_evidence_begin(agency_worker *w)
     memset(w->binding_filter, 0, sizeof w->binding_filter);
 }
 
-void agency_count_country(agency_worker *w, const char *code, uint32_t weight)
-{
-    for (uint32_t i = 0; i < w->country_count; i++)
-        if (strcmp(w->countries[i].code, code) == 0) {
-            w->countries[i].count += weight;
-            return;
-        }
-    if (w->country_count == COUNTRIES)
-        return;
-    tally *t = &w->countries[w->country_count++];
-    size_t len = strnlen(code, sizeof t->code - 1);
-    memcpy(t->code, code, len);
-    t->code[len] = '\0';
-    t->count = weight;
-}
-
-uint32_t agency_country_count(const agency_worker *w, const char *code)
-{
-    for (uint32_t i = 0; i < w->country_count; i++)
-        if (strcmp(w->countries[i].code, code) == 0)
-            return w->countries[i].count;
-    return 0;
-}
-
 static bool is_short_form(const cq_segment *segment, uint32_t i, const cqk_country_match *m)
 {
     return m->form == CQK_COUNTRY_SHORT && m->tokens == 1 &&
