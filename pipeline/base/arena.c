@@ -1,7 +1,7 @@
 /*
  * arena.c - a chain of blocks; a request too large for a block gets one of its own.
  *
- * An arena that has grown large takes larger blocks, and asks the system for their pages at once:
+ * An arena that has grown large takes larger blocks, and asks the system for new pages at once:
  * one page at a time costs several times as much.
  */
 #define _DEFAULT_SOURCE /* madvise */
@@ -16,6 +16,7 @@
 enum {
     BLOCK_BYTES = 1 << 16,
     LARGE_BYTES = 1 << 20, /* blocks of an arena that holds as much */
+    SPARE_BLOCKS = 16,     /* of BLOCK_BYTES, that a reset keeps */
     PAGE_BYTES = 1 << 12,
     ALIGNMENT = 16
 };
@@ -43,34 +44,25 @@ void cqi_arena_deinit(cqi_arena *arena)
     *arena = (cqi_arena){0};
 }
 
-/* Moves blocks of the usual sizes to the spare ones, frees the others. Returns what may still be
- * kept. */
-static size_t keep(cqi_arena *arena, cqi_arena_block *block, size_t room)
+void cqi_arena_reset(cqi_arena *arena)
 {
+    if (arena->used > arena->most)
+        arena->most = arena->used;
+    arena->used = 0;
+    cqi_arena_block *block = arena->blocks;
     while (block) {
         cqi_arena_block *next = block->next;
-        bool usual = block->capacity == BLOCK_BYTES || block->capacity == LARGE_BYTES;
-        if (usual && block->capacity <= room) {
-            room -= block->capacity;
+        bool keep = block->capacity == BLOCK_BYTES && arena->spare_count < SPARE_BLOCKS;
+        if (keep) {
             block->next = arena->spare;
             arena->spare = block;
+            arena->spare_count++;
         } else {
             free(block);
         }
         block = next;
     }
-    return room;
-}
-
-void cqi_arena_reset(cqi_arena *arena)
-{
-    cqi_arena_block *spare = arena->spare;
-    size_t room = arena->used > LARGE_BYTES ? arena->used + LARGE_BYTES : LARGE_BYTES;
-    arena->spare = NULL;
-    room = keep(arena, arena->blocks, room);
-    keep(arena, spare, room);
     arena->blocks = NULL;
-    arena->used = 0;
 }
 
 /* Has the system give the whole pages of a block, if it can. */
@@ -95,7 +87,7 @@ static cqi_arena_block *new_block(const cqi_arena *arena, size_t size)
     if (!block)
         return NULL;
     block->capacity = capacity;
-    if (large)
+    if (large && arena->used >= arena->most)
         populate(block);
     return block;
 }
@@ -105,6 +97,7 @@ static cqi_arena_block *add_block(cqi_arena *arena, size_t size)
     cqi_arena_block *block = arena->spare;
     if (block && size <= block->capacity) {
         arena->spare = block->next;
+        arena->spare_count--;
     } else {
         block = new_block(arena, size);
     }
