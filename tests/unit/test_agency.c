@@ -51,6 +51,31 @@ Test(agency, lists_keep_their_members_apart)
          "Departments of Agriculture = United States Department of Agriculture; Homeland Security "
          "= United States Department of Homeland Security; Justice = United States Department of "
          "Justice"},
+        {"the Ministries of Finance and Defence of Japan", /* whose both are */
+         "Ministries of Finance = Ministry of Finance of Japan; Defence of Japan = Ministry of "
+         "Defence of Japan"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, a_head_behind_several_states_or_matters_is_each_ones)
+{
+    static const agency_case cases[] = {
+        {"the Norwegian, British and French Embassies",
+         "Norwegian = Embassy of Norway; British = Embassy of the United Kingdom; French Embassies "
+         "= Embassy of France"},
+        {"the Polish and Czechoslovak Foreign Ministries",
+         "Polish = Ministry of Foreign Affairs of Poland; Czechoslovak Foreign Ministries = "
+         "Ministry of Foreign Affairs of Czechoslovakia"},
+        {"the US State and Defense Departments",
+         "US State = United States Department of State; Defense Departments = United States "
+         "Department of Defense"},
+        {"the House and Senate Harbour Committees",
+         "House = House Harbour Committee; Senate Harbour Committees = Senate Harbour Committee"},
+        /* no names */
+        {"the Polish and Czechoslovak delegations, the British and French Missions", ""},
+        {"the Security and Trade Committees, French Embassies, both Foreign Ministries", ""},
+        {"the British and Ministries", ""},
     };
     RUN_AGENCIES(cases);
 }

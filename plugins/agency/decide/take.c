@@ -1,7 +1,7 @@
 /*
  * take.c - a decided mention's value: the body's English name; where the text uses a former name,
- * or another spelling of the official one, that; for a function's name the function's with its
- * state.
+ * or the official one with or without its hyphen, that; for a function's name the function's with
+ * its state.
  */
 #include "decide/decide.h"
 #include "translate/translate.h"
@@ -35,7 +35,7 @@ static cq_status set_composed(agency_worker *w, mention *m, cq_str name, const c
     return agency_set_value(w, m, (cq_str){value, (size_t)len});
 }
 
-/* "Organisation" for "Organization", "Cooperation" for "Co-operation". */
+/* "Cooperation" for "Co-operation". */
 static bool is_respelled(const agency_worker *w, const candidate *c, const gaz_name *name)
 {
     const gaz *g = &w->model->set.source[c->source];
@@ -44,8 +44,7 @@ static bool is_respelled(const agency_worker *w, const candidate *c, const gaz_n
     size_t i = 0;
     size_t k = 0;
     while (i < a.len && k < b.len) {
-        bool z = (a.data[i] == 's' && b.data[k] == 'z') || (a.data[i] == 'z' && b.data[k] == 's');
-        if (a.data[i] == b.data[k] || z) {
+        if (a.data[i] == b.data[k]) {
             i++;
             k++;
         } else if (a.data[i] == '-') {
@@ -60,7 +59,7 @@ static bool is_respelled(const agency_worker *w, const candidate *c, const gaz_n
 }
 
 /* The English name by which the document calls a body, where that is a former one, or the official
- * one in another spelling. */
+ * one but for hyphens. */
 static const gaz_name *own_name(agency_worker *w, const mention *m, const candidate *c)
 {
     const gaz *g = &w->model->set.source[c->source];

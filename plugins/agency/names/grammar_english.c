@@ -148,55 +148,6 @@ static cq_status add_company(agency_worker *w, phrase *p)
     return CQ_OK;
 }
 
-/* The whole name of a part: "Department of Commerce"; a body if the gazetteer has it. */
-static cq_status name_part(agency_worker *w, const phrase *p, mention *m, uint32_t first,
-                           uint32_t last)
-{
-    char name[256];
-    cq_str head = cqk_token(p->segment, p->head);
-    cq_str part = cqk_tokens(p->segment, first, last);
-    size_t cut = head.len > 3 && memcmp(head.data + head.len - 3, "ies", 3) == 0 ? 3 : 1;
-    int len = snprintf(name, sizeof name, "%.*s%s of %.*s", (int)(head.len - cut), head.data,
-                       cut == 3 ? "y" : "", (int)part.len, part.data);
-    if (len < 0 || (size_t)len >= sizeof name)
-        return CQ_OK;
-    cq_str text = {name, (size_t)len};
-    if (agency_find_name(&w->model->set, text, &m->source, &m->node))
-        return CQ_OK;
-    return agency_set_value(w, m, text);
-}
-
-/* "Departments of Defense, Homeland Security, and Justice": a mention each. */
-static cq_status add_shared(agency_worker *w, phrase *p)
-{
-    uint32_t i = p->after;
-    uint32_t first = p->head;
-    if (!agency_phrase_is(p, i, "of") ||
-        !agency_phrase_word(p, i + 1 + agency_phrase_article(p, i + 1)))
-        return CQ_OK;
-    i += 1 + agency_phrase_article(p, i + 1);
-    for (int n = 0; n < 16 && agency_phrase_capital(p, i); n++) {
-        uint32_t end = i;
-        while (agency_phrase_capital(p, end) && end - i < 6)
-            end++;
-        mention *m = agency_add(w, n ? i : first, end, "shared-head");
-        if (!m)
-            return CQ_E_MEMORY;
-        cq_status status = name_part(w, p, m, i, end);
-        if (status != CQ_OK)
-            return status;
-        i = end;
-        if (agency_phrase_is(p, i, ",") && agency_phrase_join(p, i + 1))
-            i += 2;
-        else if (agency_phrase_is(p, i, ",") || agency_phrase_join(p, i))
-            i++;
-        else
-            break;
-        i += agency_phrase_article(p, i);
-    }
-    return CQ_OK;
-}
-
 /* "Eastern Overseas Corporation" */
 static bool is_firm(const phrase *p, uint32_t first)
 {
@@ -558,7 +509,7 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     if (bits & WORD_COMPANY)
         return add_company(w, &p);
     if (bits & WORD_PLURAL)
-        return add_shared(w, &p);
+        return agency_phrase_add_shared(w, &p);
     if (bits & WORD_EMBASSY)
         return agency_phrase_add_embassy(w, &p);
     if (bits & WORD_MISSION) {

@@ -52,7 +52,8 @@ static const group groups[] = {
      "cooperative|battalion"},
     {WORD_PLURAL, GAZ_EN,
      "ministries|departments|universities|embassies|offices|bureaus|bureaux|institutes|"
-     "directorates"},
+     "directorates|legations|consulates|committees|subcommittees|commissions|"
+     "divisions"},
     {WORD_TRADE, GAZ_EN,
      "business|enterprise|enterprises|affairs|trade|industry|industries|industrial|energy|economy|"
      "economic|economics|finance|"

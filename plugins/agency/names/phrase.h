@@ -68,6 +68,8 @@ bool agency_phrase_has_body(const phrase *p, uint32_t first);
 /* Is the head an armed service's name? A bare one behind its article. (service.c) */
 bool agency_phrase_is_service(const phrase *p);
 cq_status agency_phrase_add_service(agency_worker *w, const phrase *p);
+/* Names that share a head in the plural, a mention each. (shared.c) */
+cq_status agency_phrase_add_shared(agency_worker *w, const phrase *p);
 /* Missions and embassies. (phrase_mission.c) */
 cq_status agency_phrase_add_mission(agency_worker *w, phrase *p);
 cq_status agency_phrase_add_embassy(agency_worker *w, phrase *p);
