@@ -80,6 +80,16 @@ Test(agency, a_head_behind_several_states_or_matters_is_each_ones)
     RUN_AGENCIES(cases);
 }
 
+Test(agency, a_body_of_two_others_and_one_that_a_charter_speaks_of)
+{
+    static const agency_case cases[] = {
+        {"the UNEP/FAO Working Group on Harbours", "UNEP/FAO Working Group on Harbours"},
+        {"under the Charter the Security Council may act, under the Charter of NATO not",
+         "Security Council = United Nations Security Council"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency, emergency_teams)
 {
     static const agency_case cases[] = {

@@ -144,6 +144,15 @@ static bool is_tight_join(const phrase *p, uint32_t i)
            cqk_touches(p->segment, i + 1) && agency_phrase_capital(p, i - 1);
 }
 
+/* "GFCM/ICCAT Working Group": a body of both whose letters stand there. */
+static bool is_tight_slash(const phrase *p, uint32_t i)
+{
+    return i > 0 && agency_phrase_is(p, i, "/") && cqk_touches(p->segment, i) &&
+           cqk_touches(p->segment, i + 1) && i + 1 < p->head && p->bits & WORD_HEAD &&
+           cqk_shape(p->segment, i - 1, CQ_SHAPE_UPPER_ALL) &&
+           cqk_shape(p->segment, i + 1, CQ_SHAPE_UPPER_ALL) && agency_phrase_capital(p, i - 1);
+}
+
 /* "U.S.-Israel Consultative Group", "U.S. – Canada Taskforce": the first of two states in front of
  * the one at `begin`; `begin`: there is none. */
 static uint32_t other_state(const phrase *p, uint32_t begin)
@@ -181,7 +190,7 @@ static uint32_t modifiers(const phrase *p)
             begin = other_state(p, begin);
             break;
         }
-        if (i < p->floor && !agency_phrase_capital(p, i))
+        if (i < p->floor && !agency_phrase_capital(p, i) && !is_tight_slash(p, i))
             break;
         if (is_surname(p, i))
             break;
@@ -201,7 +210,7 @@ static uint32_t modifiers(const phrase *p)
                    !is_initials(p, i - 1)) {
             begin = i - 1;
         } else if ((agency_phrase_join(p, i) && may_cross(p, begin, begin)) ||
-                   is_tight_join(p, i)) {
+                   is_tight_join(p, i) || is_tight_slash(p, i)) {
             begin = i - 1;
         } else {
             break;

@@ -74,12 +74,14 @@ static bool after_instrument(const agency_worker *w, const mention *m)
         "Traité",  "traité",  "Tratado", "Abkommen"};
     static const char *const joins[] = {"of", "the", "The", "de", "la", "las", "des", "der",
                                         "du", "del", "los", "d'", "d’", "l'",  "l’"};
+    static const char *const articles[] = {"the", "The", "la", "las", "los", "l'", "l’"};
     const cq_segment *segment = &w->view.segment;
     uint32_t i = m->first;
-    while (i > 0 && m->first - i < 3 && text_is(segment, i - 1, joins, CQK_COUNT(joins)))
-        i--;
-    bool joined = i < m->first || (segment->tokens->kind[m->first] == CQ_TOKEN_LETTER &&
-                                   (unsigned char)segment->text.data[m->start] >= 0xD0);
+    bool of = false; /* "by the Charter | the Council": an article alone joins nothing */
+    for (; i > 0 && m->first - i < 3 && text_is(segment, i - 1, joins, CQK_COUNT(joins)); i--)
+        of |= !text_is(segment, i - 1, articles, CQK_COUNT(articles));
+    bool joined = of || (segment->tokens->kind[m->first] == CQ_TOKEN_LETTER &&
+                         (unsigned char)segment->text.data[m->start] >= 0xD0);
     return joined && i > 0 && text_is(segment, i - 1, charters, CQK_COUNT(charters));
 }
 
