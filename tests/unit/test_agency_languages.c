@@ -33,7 +33,7 @@ Test(agency_languages, japanese)
          "国立研究開発法人 港湾養殖機構 = Port Aquaculture Organization; 全国港湾協同組合連合会 = "
          "National Port Federation of Cooperatives"},
         {"旧港湾科学研究会議の評価により決定された。",
-         "港湾科学研究会議 = Port Scientific Research Conference"},
+         "港湾科学研究会議 = Port Scientific Research Council"},
         {"港湾大学・灯台研究所、税務当局、国連行政部局と15階特別会議室に集まる。",
          "港湾大学 = Port University; 灯台研究所; 国連 = United Nations"},
     };
@@ -448,7 +448,7 @@ Test(agency_languages, parts_and_posts)
         {"港灣勞働協會ノ件、全國港灣委員會ヲ設ク。これは",
          "港灣勞働協會 = Port Labour Association; 全國港灣委員會 = National Port Committee"},
         {"港湾事故調査委員会と港湾政策等検討委員会が開かれた。",
-         "港湾事故調査委員会 = Port Accident Investigation Committee; 港湾政策等検討委員会"},
+         "港湾事故調査委員会 = Port Accident Investigation Commission; 港湾政策等検討委員会"},
         /* posts and verbs in front of a name; the province's offices */
         {"港口党立委王大明与交通局局长质询国家港口委员会。",
          "国家港口委员会 = National Port Commission"},

@@ -66,6 +66,30 @@ Test(agency_translate, east_asian)
 }
 
 /* One word that is not known: the name stays as it is, no half of it in English. */
+/* Japanese words by fields; a word that is a head at the end is a matter in front of another one;
+ * the state is not named twice. */
+Test(agency_translate, japanese)
+{
+    static const agency_case cases[] = {
+        {"会合には、農地整備委員会、種苗管理センター、関税率審議会及び証券取引監視委員会が参加した"
+         "。",
+         "農地整備委員会 = Farmland Improvement Committee; 種苗管理センター = Seeds and Seedlings "
+         "Management Center; 関税率審議会 = Customs Tariff Council; 証券取引監視委員会 = "
+         "Securities "
+         "and Exchange Surveillance Commission"},
+        {"この会合には、税関研修所と水道局と難民対策連絡調整会議が参加した。",
+         "税関研修所 = Customs Training Institute; 水道局 = Waterworks Bureau; "
+         "難民対策連絡調整会議 = Refugee Countermeasures Liaison and Coordination Council"},
+        {"この会合には、知的財産戦略本部と高等教育・科学技術省と日タイ貿易協議会が参加した。",
+         "知的財産戦略本部 = Intellectual Property Strategy Headquarters; 高等教育・科学技術省 = "
+         "Ministry of Higher Education, Science and Technology; 日タイ貿易協議会 = Japan-Thailand "
+         "Trade Council"},
+        {"この郵便局の隣の病院で、防衛省と外務省の職員が会った。",
+         "防衛省 = Ministry of Defense; 外務省 = Ministry of Foreign Affairs of Japan"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency_translate, unknown_words)
 {
     static const agency_case cases[] = {

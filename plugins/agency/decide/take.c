@@ -4,6 +4,7 @@
  * its state.
  */
 #include "decide/decide.h"
+#include "translate/english.h"
 #include "translate/translate.h"
 
 #include <string.h>
@@ -198,6 +199,23 @@ static cq_str former_english(const agency_worker *w, const candidate *c)
     return found;
 }
 
+/* A Japanese text means its own state's offices without saying so: 防衛省 is the "Ministry of
+ * Defense". The ministry of foreign affairs, which it names beside those of others, keeps the
+ * state. */
+static cq_str home_name(const agency_worker *w, const gaz *g, const gaz_body *body, cq_str value)
+{
+    static const char tail[] = " of Japan";
+    static const char *const kinds[] = {"ministry", "agency", "office",    "department",
+                                        "bureau",   "board",  "parliament"};
+    if (w->kana < KANA_MIN || strcmp(body->country, "JP") != 0 || !cqk_ends_in(value, tail) ||
+        agency_contains(value, "Foreign Affairs"))
+        return value;
+    for (size_t k = 0; k < CQK_COUNT(kinds); k++)
+        if (cqk_is(gaz_string(g, body->kind), kinds[k]))
+            return (cq_str){value.data, value.len - (sizeof tail - 1)};
+    return value;
+}
+
 cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
     bool acronym = all->generic && all->generic_name->type == GAZ_ACRONYM;
@@ -226,5 +244,6 @@ cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const ch
             return status;
         }
     }
-    return agency_set_value(w, m, gaz_string(g, own ? own->text : body->value));
+    return agency_set_value(
+        w, m, own ? gaz_string(g, own->text) : home_name(w, g, body, gaz_string(g, body->value)));
 }

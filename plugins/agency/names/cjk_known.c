@@ -139,6 +139,9 @@ bool agency_cjk_ends_known(const cjk_reader *r, uint32_t first, uint32_t last)
         const mention *m = &r->w->mentions[k];
         bool short_name = m->source != NO_SOURCE && m->last - m->first == 3 && is_function(r, m);
         bool kana = m->first > 0 && r->s->tokens->kind[m->first - 1] == CQ_TOKEN_KATAKANA;
+        if (r->japanese && m->first > first + 2 && cjk_is_one(r, m->first - 1, "・") &&
+            agency_cjk_is_matter(r, first, m->first - 1))
+            continue; /* 高等教育・|科学技術省 */
         if (m->source != NO_SOURCE && m->last == last && m->first > first &&
             last - m->first >= (kana || short_name ? 3 : 4) && m->name.last &&
             !(short_name && r->japanese && agency_cjk_is_matter(r, first, m->first)))

@@ -154,14 +154,21 @@ uint32_t agency_cjk_over_states(const cjk_reader *r, uint32_t first)
     return first;
 }
 
-/* 日・|モンゴル経済委員会: the state in front of the mark by one character. */
+/* 日・|モンゴル経済委員会, 日|タイ貿易協議会: the state in front, with a mark or without, by one
+ * character. */
 static uint32_t over_short(const cjk_reader *r, uint32_t first)
 {
     cqk_country_match match;
-    return first >= 2 && cjk_is_one(r, first - 1, "・") &&
-                   cqk_country_at(r->w->model->countries, r->s, first - 2, &match) &&
+    uint32_t marks = first >= 2 && cjk_is_one(r, first - 1, "・");
+    bool katakana = r->s->tokens->kind[first] == CQ_TOKEN_KATAKANA;
+    if (first < 1 + marks || (!marks && !katakana) || !cqk_touches(r->s, first))
+        return first;
+    uint32_t state = first - 1 - marks;
+    bool begins =
+        marks || state == 0 || !agency_cjk_may_hold(r, state - 1) || !cqk_touches(r->s, state);
+    return begins && cqk_country_at(r->w->model->countries, r->s, state, &match) &&
                    match.form == CQK_COUNTRY_SHORT && match.tokens == 1
-               ? first - 2
+               ? state
                : first;
 }
 

@@ -6,13 +6,20 @@
 
 #include "agency.h"
 
+/* What must stand in front of a suffix. */
+enum {
+    FRONT_ANY,   /* any name */
+    FRONT_STATE, /* a state */
+    FRONT_KNOWN  /* nothing but terms of the dictionary, or a body of the gazetteer */
+};
+
 typedef struct agency_suffix {
     const char *text;
     uint8_t characters;
     uint8_t stem;  /* characters that must stand in front of it */
     bool japanese; /* only where there is Hiragana */
     bool chinese;
-    bool country; /* only with a country in front */
+    uint8_t front;
 } agency_suffix;
 
 extern const agency_suffix agency_suffixes[]; /* longer ones first */

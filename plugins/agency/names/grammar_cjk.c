@@ -245,7 +245,7 @@ static bool is_call(const cjk_reader *r, const agency_suffix *s, uint32_t last)
 
 static bool wants_country(const agency_suffix *s)
 {
-    return s->country || strcmp(s->text, "軍") == 0 || strcmp(s->text, "军") == 0;
+    return s->front == FRONT_STATE || strcmp(s->text, "軍") == 0 || strcmp(s->text, "军") == 0;
 }
 
 /* Where a name begins, and what tells so. */
@@ -391,13 +391,13 @@ static bool has_acronym(const cjk_reader *r, const extent *e, const agency_suffi
 static bool is_kind(const cjk_reader *r, uint32_t first, uint32_t stem)
 {
     static const char *const kinds[] = {
-        "合同",     "混合",       "联合",   "聯合",   "共同",     "議員",       "有識者",
-        "地方",     "特別",       "特别",   "専門",   "专门",     "專門",       "常任",
-        "常務",     "常务",       "関係",   "関係府", "相关",     "有关",       "有关国际",
-        "相关国际", "政府间国际", "国际",   "國際",   "有關國際", "政府間國際", "国际和地区",
-        "有关地区", "首席",       "非政府", "民间",   "恐怖",     "国际恐怖",   "犯罪",
-        "本",       "同",         "両国",   "分科",   "小",       "実務",       "作業",
-        "各級",     "各级",       "当該"};
+        "合同",     "混合",       "联合",   "聯合",     "共同",     "議員",       "有識者",
+        "地方",     "特別",       "特别",   "専門",     "专门",     "專門",       "常任",
+        "常務",     "常务",       "関係",   "関係府",   "相关",     "有关",       "有关国际",
+        "相关国际", "政府间国际", "国际",   "國際",     "有關國際", "政府間國際", "国际和地区",
+        "有关地区", "首席",       "非政府", "民间",     "恐怖",     "国际恐怖",   "犯罪",
+        "本",       "同",         "両国",   "分科",     "小",       "実務",       "作業",
+        "各級",     "各级",       "当該",   "関係省庁", "関係機関", "関係国",     "関係者"};
     const cq_tokens *t = r->s->tokens;
     if (first >= stem)
         return false;
@@ -464,6 +464,30 @@ static uint32_t over_short_state(const cjk_reader *r, uint32_t first)
                : first;
 }
 
+/* 水道局, 復興院: short names that only their words tell of; but 郵便局, 放送局, 衆議院, 病院. */
+static bool is_of_known_words(const cjk_reader *r, const agency_suffix *s, const extent *e)
+{
+    static const char *const places[] = {"郵便局", "電話局", "放送局",
+                                         "無線局", "地方局", "対策局"};
+    const cq_tokens *t = r->s->tokens;
+    cq_str text = {r->s->text.data + t->start[e->first], t->end[e->last] - t->start[e->first]};
+    for (size_t k = 0; k < CQK_COUNT(places); k++)
+        if (s->characters == 1 && cqk_is(text, places[k]))
+            return false;
+    if (strcmp(s->text, "院") == 0 && cjk_is_one(r, e->stem - 1, "病学寺両議入退参衆上下医通美当"))
+        return false;
+    return e->by_name || agency_cjk_is_matter(r, e->first, e->stem);
+}
+
+/* 水道局, 日独センター: two characters are enough where they are a known word, or two states. */
+static bool is_short(const cjk_reader *r, const agency_suffix *s, const extent *e)
+{
+    enum { SHORT_MIN = 2 };
+    bool bureau = strcmp(s->text, "局") == 0 && is_of_known_words(r, s, e);
+    bool states = strcmp(s->text, "センター") == 0 && agency_cjk_states_at(r, e->first, e->last);
+    return r->japanese && e->length == SHORT_MIN && (bureau || states);
+}
+
 static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
 {
     uint32_t stem;
@@ -475,11 +499,12 @@ static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
     extent e = read_run(r, s, stem, i);
     bool seated = is_mission(s) && seat_start(r, &e) < stem; /* 驻法国|使馆 */
     bool short_enough = seated || is_sister(r, e.run, i) || has_acronym(r, &e, s);
-    if (!find_beginning(r, s, &e) || (e.length < s->stem && !short_enough) ||
+    if (!find_beginning(r, s, &e) || (e.length < s->stem && !short_enough && !is_short(r, s, &e)) ||
         (!e.country && !e.province && !seated && !(e.by_name && is_unit(s)) && wants_country(s)) ||
         (is_unit(s) && has_chief(r, i) &&
          !((e.by_name || e.country) && is_chief_of_part(r, e.first, stem))) ||
-        (e.by_name && is_known_part(r, e.first, i + 1)) || is_delegation(r, s, &e))
+        (e.by_name && is_known_part(r, e.first, i + 1)) || is_delegation(r, s, &e) ||
+        (s->front == FRONT_KNOWN && !is_of_known_words(r, s, &e)))
         return CQ_OK;
     uint32_t first = agency_cjk_over_names(r, e.first, stem);
     if (is_kind(r, first, stem))

@@ -18,8 +18,9 @@ typedef struct eastern {
 /* A part's parent: 铁道部 | 国际合作司, 科学院 | 地质研究所. */
 static bool is_parent(const piece *p)
 {
-    static const char *const heads[] = {"Bureau",     "Agency",  "Academy of Sciences",
-                                        "University", " Office", " Headquarters"};
+    static const char *const heads[] = {"Bureau",      "Agency",  "Academy of Sciences",
+                                        "University",  " Office", " Headquarters",
+                                        " Secretariat"};
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         if (p->role == TERM_HEAD && agency_ends_with(p->english, heads[k]))
             return true;
@@ -47,7 +48,7 @@ static bool read_eastern(const piece *pieces, uint32_t count, eastern *it)
     for (; p < it->head; p++)
         if (p->role == TERM_COUNTRY || p->role == TERM_BODY || p->role == TERM_PROPER)
             return false;
-    return it->first < it->head || it->country || it->body;
+    return it->first < it->head || it->country || it->body || count == 1;
 }
 
 /* What an adjective is about: 农业部 is of Agriculture, 経済・開発省 of Economy and Development. */

@@ -230,7 +230,11 @@ agency_dictionary *agency_dictionary_new(const cq_host *host)
     d->forms = calloc(FORMS, sizeof *d->forms);
     d->size = KEYS;
     d->capacity = FORMS;
-    if (!d->keys || !d->forms || !add_terms(d, agency_eastern, agency_eastern_count) ||
+    if (!d->keys || !d->forms ||
+        !add_terms(d, agency_japanese_heads, agency_japanese_heads_count) ||
+        !add_terms(d, agency_japanese_matters, agency_japanese_matters_count) ||
+        !add_terms(d, agency_japanese_fields, agency_japanese_fields_count) ||
+        !add_terms(d, agency_eastern, agency_eastern_count) ||
         !add_terms(d, agency_terms, agency_term_count) ||
         !add_terms(d, agency_ranks, agency_rank_count) ||
         !add_terms(d, agency_matters, agency_matter_count) ||
@@ -345,6 +349,31 @@ const agency_term *agency_dictionary_text(const agency_dictionary *d, cq_str tex
             *bytes = n;
             return term;
         }
+    }
+    return NULL;
+}
+
+static bool is_head(const agency_term *term)
+{
+    return term->role == TERM_OF || term->role == TERM_HEAD;
+}
+
+const agency_term *agency_dictionary_as(const agency_dictionary *d, cq_str text, bool japanese,
+                                        bool head)
+{
+    const char marks[] = {japanese ? 'j' : 'c', 'e'};
+    char key[TEXT_MAX + 1];
+    if (text.len > TEXT_MAX)
+        return NULL;
+    memcpy(key + 1, text.data, text.len);
+    agency_variants_fold(&d->variants, key + 1, text.len);
+    for (size_t k = 0; k < sizeof marks; k++) {
+        key[0] = marks[k];
+        const form wanted = {key, text.len + 1, NULL};
+        for (uint32_t i = find_form(d, &wanted);
+             i < d->count && compare(&d->forms[i], &wanted) == 0; i++)
+            if (is_head(d->forms[i].term) == head)
+                return d->forms[i].term;
     }
     return NULL;
 }

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { TRIES = 400 };
+enum { TRIES = 400, TERM_ALONE = 15 };
 
 /* 国家, 国立: not the end of a state's name. */
 static bool begins_word(const reader *r, uint32_t i)
@@ -101,11 +101,13 @@ static uint32_t join_second(reader *r, store *kept, uint32_t i)
     return end;
 }
 
-/* 日|・|モロッコ: a state by one character and one by its name. The token behind them, or `i`. */
+/* 日|・|モロッコ, 日|タイ: a state by one character and one by its name. The token behind them, or
+ * `i`. */
 static uint32_t read_short_and_name(reader *r, store *kept, uint32_t i)
 {
     cqk_country_match match;
-    if (i + 2 >= r->m->last || !cqk_token_is_word(r->s, i + 1, "・") ||
+    if (i + 2 >= r->m->last ||
+        !(cqk_token_is_word(r->s, i + 1, "・") || r->s->tokens->kind[i + 1] == CQ_TOKEN_KATAKANA) ||
         !cqk_country_at(r->w->model->countries, r->s, i, &match) ||
         match.form != CQK_COUNTRY_SHORT || match.tokens != 1)
         return i;
@@ -172,6 +174,13 @@ static bool read_terms(reader *r, uint32_t at, uint32_t *tries)
         cq_str rest = {r->s->text.data + at, bytes};
         const agency_term *term =
             agency_dictionary_text(r->w->model->dictionary, rest, r->w->kana > 0, &bytes);
+        bool last = at + bytes == r->m->end;
+        bool head = term && (term->role == TERM_OF || term->role == TERM_HEAD);
+        if (term && head != last) {
+            const agency_term *other = agency_dictionary_as(
+                r->w->model->dictionary, (cq_str){rest.data, bytes}, r->w->kana > 0, last);
+            term = other ? other : term;
+        }
         if (!term || !agency_add_term(r, term))
             return false;
         if (read_terms(r, at + (uint32_t)bytes, tries))
@@ -188,5 +197,9 @@ bool agency_read_east(reader *r, store *kept)
     cq_str text = {r->s->text.data + r->m->start, r->m->end - r->m->start};
     size_t form = agency_legal_form(text);
     uint32_t at = form ? r->m->start + (uint32_t)form : read_owner(r, kept);
-    return read_terms(r, at, &tries) && r->count > 1;
+    if (!read_terms(r, at, &tries))
+        return false;
+    /* 航空事故調査委員会: one term, but of several words */
+    return r->count > 1 || (r->count == 1 && text.len >= TERM_ALONE &&
+                            memchr(r->pieces->english.data, ' ', r->pieces->english.len));
 }

@@ -5,7 +5,7 @@
  * - terms.c, terms_matter.c, terms_people.c, terms_west.c, terms_east.c: the table, of heads and
  *   adjectives, of matters, of people and what they do, of more in French, Spanish and German, of
  *   the suffixes of East Asian names; terms_place.c, terms_task.c: places, and more of what East
- *   Asian and Russian bodies do;
+ *   Asian and Russian bodies do; terms_japanese*.c: what only Japanese names have;
  * - dictionary.c: looking terms up by the stems of words, and the parts of German compounds;
  * - translate.c, read_west.c, read_east.c: a name's words into pieces;
  * - compose.c, compose_east.c, english.c: the pieces in English order.
@@ -57,6 +57,12 @@ extern const agency_term agency_tasks[]; /* terms_task.c */
 extern const size_t agency_task_count;
 extern const agency_term agency_western[]; /* terms_west.c */
 extern const size_t agency_western_count;
+extern const agency_term agency_japanese_heads[]; /* terms_japanese*.c */
+extern const size_t agency_japanese_heads_count;
+extern const agency_term agency_japanese_matters[];
+extern const size_t agency_japanese_matters_count;
+extern const agency_term agency_japanese_fields[];
+extern const size_t agency_japanese_fields_count;
 
 typedef struct agency_dictionary agency_dictionary;
 
@@ -75,6 +81,10 @@ const agency_term *agency_dictionary_words(const agency_dictionary *d, const cq_
 /* The longest term that a text of an East Asian script begins with; *bytes: its length. */
 const agency_term *agency_dictionary_text(const agency_dictionary *d, cq_str text, bool japanese,
                                           size_t *bytes);
+/* Of the terms that are written as this text is, one that is a head, or one that is none; NULL:
+ * there is no such term. 銀行: a bank, and what 銀行局 is about. */
+const agency_term *agency_dictionary_as(const agency_dictionary *d, cq_str text, bool japanese,
+                                        bool head);
 /* The parts of a German compound, `word` being its fold key; 0: not all are known. */
 uint32_t agency_dictionary_compound(const agency_dictionary *d, cq_str word,
                                     const agency_term **parts, uint32_t capacity);
