@@ -54,7 +54,7 @@ const char symbol_coded_expression[] = BEGINS
     "([A-Z]{2,4}/(?:RES|DEC|DECL|CONF|Res|Dec|Decl|doc|DOC|Doc|INF|ACTA)\\. ?\\d{1,5}(?:/\\d\\d)?"
     "(?![/\\p{N}])" TAIL ")|"                                      /* AG/RES. 1962 (XXXIII-O/03) */
     "((?:NSC|SWNCC|SANACC|JCS|CCS|PPS|OCB|PSB) \\d{1,4}/\\d{1,3}|" /* NSC 167/2 */
-    "(?:COM|SEC|SWD|JOIN|KOM|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
+    "(?:(?:COM|SEC|SWD|JOIN|KOM) ?|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
     "(?:/\\d+)?|(?:19|20)\\d\\d/[CL] \\d{1,4}/\\d{2})"                     /* 2018/C 123/04 */
     ENDS "|"                                                               /* COM(2016) 123 */
     "([A-Z]{1,5}[a-z]{0,3}(?:-?[A-Z]{1,4})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */

@@ -33,6 +33,13 @@ bool symbol_read_number(const symbol_worker *worker, const cq_segment *segment,
 /* A number behind its Chinese issuer and year. */
 bool symbol_read_issuer(const cq_segment *segment, uint32_t i, symbol_digits *n);
 
+/* A reference of a diplomatic note. (note.c) */
+bool symbol_read_note(const symbol_worker *worker, const cq_segment *segment,
+                      const symbol_run *run, symbol_digits *n);
+
+/* Is the line that ends in front of token i one of capitals? */
+bool symbol_ends_in_capitals(const cq_segment *segment, uint32_t i);
+
 /* Has it the form of a session and a number: 60/1? */
 bool symbol_is_session(const cq_segment *segment, const symbol_digits *n);
 

@@ -4,8 +4,7 @@
  * Every symbol holds a digit, so only tokens with one are looked at; a run of tokens that touch
  * (A/RES/60/1) is taken as a whole.
  */
-#include "symbol.h"
-
+#include "number.h"
 #include "walk.h"
 
 #include <stdio.h>
@@ -107,7 +106,7 @@ static cq_status begin(void *data, const cq_document *document)
 {
     symbol_worker *worker = data;
     (void)document;
-    worker->is_note = worker->is_despatch = worker->has_honour = false;
+    worker->is_note = worker->is_despatch = worker->has_honour = worker->capitals = false;
     worker->bill = 0;
     return CQ_OK;
 }
@@ -211,6 +210,21 @@ static void drop_parentheses(symbol_run *run, uint32_t i, const cq_segment *segm
     run->has_letter = false;
 }
 
+/* "046/03(Beschluss)": a word in parentheses touches the number; the run without it. */
+static void drop_word(const cq_segment *segment, uint32_t i, symbol_run *run)
+{
+    const cq_tokens *t = segment->tokens;
+    for (uint32_t k = i + 1; k + 1 < run->last; k++)
+        if (cqk_token_is(segment, k, CQ_STR("(")) && t->kind[k + 1] == CQ_TOKEN_LETTER &&
+            !cqk_shape(segment, k + 1, CQ_SHAPE_UPPER_ALL)) {
+            symbol_run left = {.first = run->first, .last = k};
+            for (uint32_t at = left.first; at < k; at++)
+                joins(segment, at, &left);
+            *run = left;
+            return;
+        }
+}
+
 /* "AG/RES. 1962": the number stands apart from its code. */
 static void join_code(const cq_segment *segment, uint32_t floor, symbol_run *run)
 {
@@ -280,14 +294,17 @@ static void join_body(const cq_segment *segment, uint32_t floor, symbol_run *run
     }
 }
 
-/* "C.P. (51) 44": the papers of the British Cabinet, with blanks between letters, year and number.
- */
+/* "C.P. (51) 44", "KOM (2005) 87": papers of the British Cabinet and the European Commission, with
+ * blanks between letters, year and number. */
 static void join_cabinet(const cq_segment *segment, uint32_t floor, symbol_run *run)
 {
+    static const char *const commission[] = {"COM", "KOM", "SEC", "SWD", "JOIN"};
     uint32_t i = run->first;
     symbol_run letters = *run;
-    if (run->last != i + 1 || i < floor + 3 || !cqk_token_is(segment, i - 1, CQ_STR("(")) ||
-        !cqk_token_is(segment, i + 1, CQ_STR(")")) || !cqk_token_is(segment, i - 2, CQ_STR(".")))
+    if (run->last != i + 1 || i < floor + 2 || !cqk_token_is(segment, i - 1, CQ_STR("(")) ||
+        !cqk_token_is(segment, i + 1, CQ_STR(")")) ||
+        !(cqk_token_is(segment, i - 2, CQ_STR(".")) ||
+          cqk_token_in(segment, i - 2, commission, CQK_COUNT(commission))))
         return;
     uint32_t first = i - 2;
     while (first > floor && cqk_touches(segment, first) && joins(segment, first - 1, &letters))
@@ -340,6 +357,8 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
         if ((!(t->shape[i] & CQ_SHAPE_DIGIT) && !is_roman_code(segment, i)) || i < floor)
             continue;
         symbol_run run = run_around(segment, floor, i);
+        if (run.has_parenthesis && run.has_letter)
+            drop_word(segment, i, &run);
         symbol_run plain = run;
         join_code(segment, floor, &run);
         join_session(segment, &run);
@@ -361,6 +380,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
         else if (!run.has_parenthesis && run.last > i + 1)
             floor = run.last;
     }
+    worker->capitals = symbol_ends_in_capitals(segment, t->count);
     return CQ_OK;
 }
 

@@ -49,6 +49,7 @@ typedef struct symbol_worker {
     bool is_note;     /* the document is a diplomatic note */
     bool is_despatch; /* it is a despatch or telegram */
     bool has_honour;  /* to inform: one of both */
+    bool capitals;    /* the last line of the segment before is one of capitals */
     uint64_t bill;    /* segments up to this one belong to the form that heads a Korean bill */
     uint32_t last;    /* past the last token of the last symbol by its words, in this segment */
     uint32_t last_of; /* the WORD_ that made it one, 0: none yet */

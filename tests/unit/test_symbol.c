@@ -123,6 +123,22 @@ Test(symbol, numbers_in_heads)
     RUN(cases);
 }
 
+Test(symbol, references_of_notes)
+{
+    static const name_case cases[] = {
+        {"DER STAATSSEKRETÄR\n514-553.70/10 NLD\n\nich beehre mich", "514-553.70/10 NLD"},
+        {"MINISTERIO\n37539 E. 9\n\nTengo el honor de", "37539 E. 9"},
+        {"J'ai l'honneur de vous écrire.\n\nGEZANTSCHAP DER NEDERLANDEN\nNo. 3445\n", "3445"},
+        {"recibo de su Nota MAD/PA – 003/99 de fecha 27 de enero", "MAD/PA – 003/99"},
+        {"KOM (2005) 87 endg.; BR-Drucksache 046/03(Beschluss)", "KOM (2005) 87; 046/03"},
+        /* no references */
+        {"514-553.70/10 NLD", ""}, /* the document is no note */
+        {"Tengo el honor de\n29 IX 1975\n12.05.1953\nP.O. 12345\n75007 PARIS", ""},
+        {"par MAD/PA – 003/99", ""},
+    };
+    RUN(cases);
+}
+
 Test(symbol, codes_of_further_bodies)
 {
     static const name_case cases[] = {
