@@ -90,6 +90,24 @@ Test(agency_translate, japanese)
     RUN_AGENCIES(cases);
 }
 
+Test(agency_translate, ministries_by_a_fuller_name_than_their_own)
+{
+    static const agency_case cases[] = {
+        {"Le ministère des Affaires étrangères et européennes de France",
+         "ministère des Affaires étrangères et européennes de France = Ministry of Foreign and "
+         "European Affairs of France"},
+        {"El Ministerio de Asuntos Exteriores y de Cooperación de España",
+         "Ministerio de Asuntos Exteriores y de Cooperación de España = Ministry of Foreign "
+         "Affairs and Cooperation of Spain"},
+        {"El Ministerio de Economía y Hacienda de España", /* no namesake of another state */
+         "Ministerio de Economía y Hacienda de España = Ministry of the Economy and Finance of "
+         "Spain"},
+        {"El Ministerio de Asuntos Exteriores de España",
+         "Ministerio de Asuntos Exteriores de España = Ministry of Foreign Affairs of Spain"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency_translate, unknown_words)
 {
     static const agency_case cases[] = {

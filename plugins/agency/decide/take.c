@@ -113,6 +113,43 @@ static bool begins_ministry(const agency_worker *w, const mention *m)
            memcmp(w->text.data + m->value_at, head, sizeof head - 1) == 0;
 }
 
+static bool has_and(cq_str text)
+{
+    static const char and[] = " and ";
+    for (size_t i = 0; i + sizeof and <= text.len; i++)
+        if (memcmp(text.data + i, and, sizeof and-1) == 0)
+            return true;
+    return false;
+}
+
+/* "Ministère des Affaires étrangères et européennes", "Ministerio de Economía y Hacienda": French
+ * and Spanish ministries by a name of more matters than `value` has. The length of what the words
+ * say in English; 0: none such. */
+static size_t read_fuller(agency_worker *w, const mention *m, const gaz_name *name, cq_str value,
+                          char *fuller, size_t capacity)
+{
+    static const char *const joins[] = {"et", "y", "e", ","};
+    static const char head[] = "Ministry";
+    bool joined = false;
+    if (!name || (name->language != GAZ_FR && name->language != GAZ_ES) ||
+        name->type == GAZ_ACRONYM || m->name.last <= m->name.first || has_and(value))
+        return 0;
+    for (uint32_t i = m->name.first; i < m->name.last; i++)
+        joined |= cqk_token_in(&w->view.segment, i, joins, CQK_COUNT(joins));
+    if (!joined)
+        return 0;
+    mention named = *m;
+    named.first = m->name.first;
+    named.last = m->name.last;
+    named.start = w->view.segment.tokens->start[named.first];
+    named.end = m->name.end;
+    size_t len = agency_in_english(w, &named, fuller, capacity);
+    return len > sizeof head && memcmp(fuller, head, sizeof head - 1) == 0 &&
+                   has_and((cq_str){fuller, len})
+               ? len
+               : 0;
+}
+
 cq_status agency_take_house(agency_worker *w, mention *m, const choice *all)
 {
     mention copy = *m;
@@ -142,6 +179,16 @@ static bool is_told_by_words(const choice *all, const mention *m)
            language == GAZ_ZH_HANS || language == GAZ_ZH_HANT || language == GAZ_KO;
 }
 
+/* Gives a ministry the fuller name; `value_len` stays 0: it has none. */
+static cq_status set_fuller(agency_worker *w, mention *m, const gaz_name *named, cq_str value,
+                            const char *country)
+{
+    char fuller[256];
+    size_t len = read_fuller(w, m, named, value, fuller, sizeof fuller);
+    m->value_len = 0;
+    return len ? set_composed(w, m, (cq_str){fuller, len}, country) : CQ_OK;
+}
+
 /* By a function's name: the country's body, but called as the text calls it. */
 static cq_status take_function(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
@@ -161,7 +208,9 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
         return agency_set_value(w, m, text); /* "Swedish Armed Forces" */
     if (agency_is_house(w, all) || is_told_by_words(all, m))
         return agency_take_house(w, m, all);
-    return set_composed(w, m, agency_function_name(w, all), c->country);
+    cq_str name = agency_function_name(w, all);
+    cq_status status = set_fuller(w, m, all->generic_name, name, c->country);
+    return status != CQ_OK || m->value_len ? status : set_composed(w, m, name, c->country);
 }
 
 /* A function that states have one lasting body for, named in another language than English: the
@@ -244,6 +293,12 @@ cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const ch
             return status;
         }
     }
-    return agency_set_value(
-        w, m, own ? gaz_string(g, own->text) : home_name(w, g, body, gaz_string(g, body->value)));
+    if (own)
+        return agency_set_value(w, m, gaz_string(g, own->text));
+    cq_str value = home_name(w, g, body, gaz_string(g, body->value));
+    cq_status status = CQ_OK;
+    m->value_len = 0;
+    if (body->country[0] && cqk_is(m->kind, "ministry"))
+        status = set_fuller(w, m, c->name ? c->name : all->generic_name, value, body->country);
+    return status != CQ_OK || m->value_len ? status : agency_set_value(w, m, value);
 }

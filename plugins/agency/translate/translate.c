@@ -140,6 +140,17 @@ bool agency_adopt(agency_worker *w, mention *m, cq_str name, const char *country
     return agency_set_value(w, m, gaz_string(g, g->bodies[m->body].value)) == CQ_OK;
 }
 
+size_t agency_in_english(agency_worker *w, const mention *m, char *value, size_t capacity)
+{
+    store kept = {.used = 0};
+    mention copy = *m;
+    reader r = {.w = w, .m = &copy, .s = &w->view.segment};
+    if (!order_of(w, m, &r.order) ||
+        !(r.order == ORDER_EAST ? agency_read_east(&r, &kept) : agency_read_west(&r, &kept)))
+        return 0;
+    return agency_compose(r.pieces, r.count, r.order, false, value, capacity);
+}
+
 cq_status agency_translate(agency_worker *w, mention *m)
 {
     char value[ENGLISH_MAX];

@@ -94,5 +94,8 @@ bool agency_adopt(agency_worker *w, mention *m, cq_str name, const char *country
 /* Sets the mention's value in English where all of its words are known; a body of the gazetteer's
  * where it has that name. */
 cq_status agency_translate(agency_worker *w, mention *m);
+/* What the words of a name say in English, whatever body may be called so; its length, 0: not all
+ * are known. */
+size_t agency_in_english(agency_worker *w, const mention *m, char *value, size_t capacity);
 
 #endif
