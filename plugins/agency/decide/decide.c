@@ -176,6 +176,32 @@ static bool is_western(uint8_t language)
     return language == GAZ_FR || language == GAZ_ES || language == GAZ_DE;
 }
 
+/* "Ministère de la santé publique", which several states have: more than a word. */
+static bool is_phrase(const mention *m, const choice *c)
+{
+    const gaz_name *name = c->count ? c->list[0].name : NULL;
+    return name && is_western(name->language) && name->type != GAZ_ACRONYM &&
+           !(name->flags & GAZ_NAME_AMBIGUOUS) && m->last >= m->first + 3;
+}
+
+/* What all that could be meant are called in English but for their states; empty: they differ. */
+static cq_str shared_value(const agency_worker *w, const choice *c)
+{
+    cq_str shared = {NULL, 0};
+    for (uint32_t i = 0; i < c->count; i++) {
+        const candidate *n = &c->list[i];
+        if (n->body == NO_BODY)
+            continue;
+        const gaz *g = &w->model->set.source[n->source];
+        cq_str value = agency_without_state(gaz_string(g, g->bodies[n->body].value),
+                                            agency_country_name(n->country));
+        if (shared.len && !cqk_equal(shared, value))
+            return (cq_str){NULL, 0};
+        shared = value;
+    }
+    return shared;
+}
+
 /* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
 static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
 {
@@ -191,11 +217,17 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
     if (name && m->beside[0] && strcmp(m->beside, c->list[0].country) != 0) {
         return take_namesake(w, m, &c->list[0]);
     }
-    if (!is_long_name(w, m, c)) {
+    if (!is_long_name(w, m, c) && !is_phrase(m, c)) {
         m->keep = false;
         return CQ_OK;
     }
-    return c->count == 1 ? agency_take(w, m, &c->list[0], c) : CQ_OK;
+    if (c->count == 1)
+        return agency_take(w, m, &c->list[0], c);
+    cq_str shared = shared_value(w, c);
+    if (shared.len)
+        return agency_set_value(w, m, shared);
+    m->source = NO_SOURCE;
+    return agency_name_value(w, m);
 }
 
 static bool is_foreign(const agency_worker *w, uint8_t language);

@@ -49,7 +49,7 @@ static cq_status set_american(agency_worker *w, mention *m, cq_str value)
 }
 
 /* "National Forest Corporation | of Chile" */
-static cq_str without_state(cq_str value, cq_str name)
+cq_str agency_without_state(cq_str value, cq_str name)
 {
     static const char *const joins[] = {" of the ", " of "};
     if (!name.len || value.len < name.len + 8 ||
@@ -88,7 +88,7 @@ static bool adopt(const agency_worker *w, mention *m, cq_str value, const char *
     char other[ENGLISH_MAX];
     bool found = find_body(w, value, "", &source, &body);
     if (!found && country[0]) {
-        cq_str name = without_state(value, agency_country_name(country));
+        cq_str name = agency_without_state(value, agency_country_name(country));
         found = find_body(w, name, country, &source, &body) ||
                 find_body(w, with_for(name, other, sizeof other), country, &source, &body);
     }

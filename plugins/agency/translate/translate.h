@@ -91,6 +91,8 @@ uint32_t agency_dictionary_compound(const agency_dictionary *d, cq_str word,
 
 /* Makes the body that has this English name the mention's; false: there is none. */
 bool agency_adopt(agency_worker *w, mention *m, cq_str name, const char *country);
+/* A body's name without its state's behind it. */
+cq_str agency_without_state(cq_str value, cq_str name);
 /* Sets the mention's value in English where all of its words are known; a body of the gazetteer's
  * where it has that name. */
 cq_status agency_translate(agency_worker *w, mention *m);
