@@ -132,6 +132,28 @@ static bool is_function(const cjk_reader *r, const mention *m)
     return false;
 }
 
+/* 外務省|折田|北米局|長: behind the known body at `first` stand one to three ideographs that are no
+ * words, and then the words of the office: who holds it, whose name no body's name goes over. */
+bool agency_cjk_holds_person(const cjk_reader *r, uint32_t first, uint32_t stem)
+{
+    enum { SURNAME_MAX = 3, WORDS_MIN = 2 };
+    uint32_t body = stem;
+    for (uint32_t k = 0; k < r->names; k++) {
+        const mention *m = &r->w->mentions[k];
+        if (m->source != NO_SOURCE && m->first == first && m->last < stem &&
+            (body == stem || m->last > body))
+            body = m->last;
+    }
+    if (body == stem || agency_cjk_is_matter(r, body, stem))
+        return false;
+    for (uint32_t n = 1; n <= SURNAME_MAX && body + n + WORDS_MIN <= stem; n++)
+        if (r->s->tokens->kind[body + n - 1] != CQ_TOKEN_IDEOGRAPH)
+            return false;
+        else if (agency_cjk_is_matter(r, body + n, stem))
+            return true;
+    return false;
+}
+
 /* 高度评价上合组织: what ends the run is a known name, what is in front of it no part of it. */
 bool agency_cjk_ends_known(const cjk_reader *r, uint32_t first, uint32_t last)
 {

@@ -504,6 +504,8 @@ static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
         (is_unit(s) && has_chief(r, i) &&
          !((e.by_name || e.country) && is_chief_of_part(r, e.first, stem))) ||
         (e.by_name && is_known_part(r, e.first, i + 1)) || is_delegation(r, s, &e) ||
+        (r->japanese && e.by_name && has_chief(r, i) &&
+         agency_cjk_holds_person(r, e.first, stem)) ||
         (s->front == FRONT_KNOWN && !is_of_known_words(r, s, &e)))
         return CQ_OK;
     uint32_t first = agency_cjk_over_names(r, e.first, stem);

@@ -141,6 +141,13 @@ static bool line_before_title(person_worker *worker, uint32_t i, uint32_t tokens
     return true;
 }
 
+/* What stands in front of who speaks, in the record of a parliament. */
+static bool is_speaker_mark(const person_worker *worker, uint32_t i)
+{
+    static const char *const marks[] = {"○", "〇", "◯", "◎", "●", "◆"};
+    return cqk_token_in(worker->segment, i, marks, CQK_COUNT(marks));
+}
+
 bool person_eastern(person_worker *worker, uint32_t i)
 {
     uint8_t kind = worker->segment->tokens->kind[i];
@@ -148,16 +155,24 @@ bool person_eastern(person_worker *worker, uint32_t i)
         return eastern_katakana(worker, i);
     if (kind == CQ_TOKEN_HANGUL || kind == CQ_TOKEN_NUMBER)
         return person_korean_at(worker, i);
+    if (is_speaker_mark(worker, i))
+        return eastern_marked_speaker(worker, i);
     if (kind == CQ_TOKEN_PUNCTUATION && !eastern_is_middle_dot(worker, i))
         return worker->kana >= EASTERN_KANA && eastern_unknown_on_list(worker, i + 1);
     if (eastern_is_middle_dot(worker, i))
         return eastern_around_dot(worker, i);
     uint32_t tokens;
     uint32_t classes = person_word(worker, i, &tokens);
+    if ((classes & (WORD_KANJI | WORD_EAST_TITLE | WORD_EAST_LABEL)) &&
+        eastern_up_to_kun(worker, i))
+        return true;
     if ((classes & WORD_KANJI) && (i == 0 || cqk_shape(worker->segment, i, CQ_SHAPE_LINE_BEFORE)) &&
         eastern_on_roster(worker, i))
         return true;
-    if ((classes & WORD_KANJI) && eastern_spaced_roster(worker, i, tokens))
+    if ((classes & WORD_KANJI) &&
+        (eastern_spaced_roster(worker, i, tokens) || eastern_parted_name(worker, i, tokens)))
+        return true;
+    if ((classes & WORD_EAST_TITLE) && tokens == 1 && eastern_before_kun(worker, i))
         return true;
     if ((classes & WORD_EAST_VERB) && (classes & WORD_TOLD) &&
         eastern_foreign_before_verb(worker, i))

@@ -86,6 +86,8 @@ bool eastern_heads_known_name(const person_worker *worker, uint32_t first, uint3
 /* japanese.c */
 /* Characters that Japanese given names often end in. */
 bool eastern_ends_as_given_name(const person_worker *worker, uint32_t i);
+/* The same, where more than the character says that it is one. */
+bool eastern_ends_as_any_given_name(const person_worker *worker, uint32_t i);
 /* Past the reading of a name in parentheses at token i: 王毅（おう・き）. */
 uint32_t eastern_past_reading(const person_worker *worker, uint32_t i);
 /* A name [i, last), a word that is none behind it, and then a title of several characters. */
@@ -102,7 +104,15 @@ bool eastern_kanji(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_unknown_before_title(person_worker *worker, uint32_t i);
 bool eastern_unknown_before_long_title(person_worker *worker, uint32_t i, uint32_t tokens);
 
+/* japanese_roster.c */
+bool eastern_before_kun(person_worker *worker, uint32_t i);
+bool eastern_up_to_kun(person_worker *worker, uint32_t i);
+bool eastern_parted_name(person_worker *worker, uint32_t i, uint32_t surname);
+bool eastern_marked_speaker(person_worker *worker, uint32_t i);
+
 /* japanese_unknown.c */
+/* Two characters that look like a surname: 都梅, 鴨下. */
+bool eastern_has_shape_of_surname(const person_worker *worker, uint32_t i);
 bool eastern_unknown_before_office(person_worker *worker, uint32_t i);
 bool eastern_has_shape_of_name(const person_worker *worker, uint32_t first, uint32_t last);
 

@@ -21,11 +21,15 @@ bool eastern_ends_as_given_name(const person_worker *worker, uint32_t i)
 }
 
 /* Of the given name behind a surname that is known, more characters say so. */
-static bool ends_known_name(const person_worker *worker, uint32_t i)
+bool eastern_ends_as_any_given_name(const person_worker *worker, uint32_t i)
 {
-    static const char ends_of[] = "人生明光正成基雅文政忠守昌満充節哲覚弥矢均昂郁薫馨衣世乃花華穂那"
-                                  "梨莉音鈴琴珠結桜楓葵蘭月瑞帆夏冬春秋聖陽恭鉄鐵勲功理緒吉松丸蔵造"
-                                  "作次司治己";
+    static const char ends_of[] =
+        "人生明光正成基雅文政忠守昌満充節哲覚弥矢均昂郁薫馨衣世乃花華穂那"
+        "梨莉音鈴琴珠結桜楓葵蘭月瑞帆夏冬春秋聖陽恭鉄鐵勲功理緒吉松丸蔵造"
+        "作次司治己佑侑亘渉涼諒駿峻竣暢瑛衛甫輔丞尭堯晟瑠璃茜渚翠忍操巌巖猛恒恆凱準順淑"
+        "肇創旭暉晋晶皓朔栞梓柊槙杏桂禎祥禄穣竜龍絢綾耀耕芳茉萌藍諭譲護貢賢逸鋭鴻麿"
+        "勤勉勇匡卓厚啓圭堅寛慎慧慶拓敦昂昭欣欽泰渥湊澄煌玲琢瑶稀蒼詠詩謙豪貞辰達"
+        "遥遼郁顕麗滿彌龜澤惠德榮會實壽";
     cq_str word = cqk_token(worker->segment, i);
     for (size_t k = 0; k + SYLLABLE < sizeof ends_of && word.len == SYLLABLE; k += SYLLABLE)
         if (memcmp(ends_of + k, word.data, SYLLABLE) == 0)
@@ -75,7 +79,7 @@ static bool kanji_before_title(person_worker *worker, uint32_t i, uint32_t token
             eastern_reaches_title(worker, last + 1, &whole) && whole == last + 1)
             title = ++last; /* 亜由美|委員: not of the United States */
         /* 佐藤昭子|政務調査会副会長: the title decides, not the body that the office names */
-        bool person = given ? ends_known_name(worker, last - 1)
+        bool person = given ? eastern_ends_as_any_given_name(worker, last - 1)
                             : tokens > 1 && !eastern_is_place(worker, i, last) &&
                                   !cqk_token_is(worker->segment, last, CQ_STR("大"));
         bool office = title > last && person; /* but 長崎|大学教授 */
@@ -168,12 +172,12 @@ static bool kanji_before_far_title(person_worker *worker, uint32_t i, uint32_t t
         if (given > most || cqk_token_is(worker->segment, last - 1, CQ_STR("在")) ||
             cqk_token_is(worker->segment, last - 1, CQ_STR("駐")))
             continue; /* 城田安紀夫|在モンゴル大使 */
-        if (given == 2 && tokens > 1 && ends_known_name(worker, last - 1) &&
+        if (given == 2 && tokens > 1 && eastern_ends_as_any_given_name(worker, last - 1) &&
             is_before_company(worker, last)) {
             eastern_report(worker, i, last, (cq_str){NULL, 0}, "kanji-far-title");
             return true;
         }
-        if ((given == 0 || (tokens > 1 ? ends_known_name(worker, last - 1)
+        if ((given == 0 || (tokens > 1 ? eastern_ends_as_any_given_name(worker, last - 1)
                                        : eastern_ends_as_given_name(worker, last - 1))) &&
             eastern_before_far_title(worker, i, last))
             return true;
@@ -231,7 +235,7 @@ static bool kanji_full_name(person_worker *worker, uint32_t i, uint32_t tokens)
     if (given == 0 || given > GIVEN_MAX || given + tokens < 3 || given + tokens > 5 ||
         eastern_is_kind(worker, last, CQ_TOKEN_KATAKANA) ||
         eastern_is_of_a_body(worker, i + tokens, last) ||
-        !(given == 2 && tokens == 2 ? ends_known_name(worker, last - 1)
+        !(given == 2 && tokens == 2 ? eastern_ends_as_any_given_name(worker, last - 1)
                                     : eastern_ends_as_given_name(worker, last - 1)) ||
         eastern_is_place(worker, i, last) ||
         (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
@@ -252,8 +256,10 @@ bool eastern_kanji_behind_title(person_worker *worker, uint32_t i, uint32_t toke
 {
     if (!eastern_ends_phrase(worker, i, WORD_EAST_TITLE) || eastern_follows_suffix(worker, i))
         return false;
+    static const char *const small[] = {"及", "並", "等", "他", "外", "兼", "両", "各", "氏", "君"};
     uint32_t last = i + tokens;
     while (eastern_is_ideograph(worker, last) && last - i < tokens + GIVEN_MAX + 1 &&
+           !cqk_token_in(worker->segment, last, small, CQK_COUNT(small)) &&
            (last == i + tokens || cqk_touches(worker->segment, last)))
         last++;
     uint32_t given = last - i - tokens;
@@ -263,13 +269,32 @@ bool eastern_kanji_behind_title(person_worker *worker, uint32_t i, uint32_t toke
     return true;
 }
 
-/* A newspaper in front of its reporter's name: 朝日新聞三木記者. */
-static bool is_press(const person_worker *worker, uint32_t i)
+/* A body in front of the name of who is there: 朝日新聞三木記者, 外務省折田北米局長. */
+static bool is_behind_body(const person_worker *worker, uint32_t i, uint32_t tokens)
 {
-    static const cq_str ends_of[] = {CQ_STR_INIT("聞"), CQ_STR_INIT("信"), CQ_STR_INIT("社")};
-    for (size_t k = 0; k < CQK_COUNT(ends_of); k++)
-        if (i > 0 && cqk_token_is(worker->segment, i - 1, ends_of[k]))
-            return true;
+    static const char *const press[] = {"聞", "信", "社"};
+    static const char *const offices[] = {"省", "庁", "廳", "県", "府", "盟", "館"};
+    return i > 0 &&
+           (cqk_token_in(worker->segment, i - 1, press, CQK_COUNT(press)) ||
+            (tokens > 1 && cqk_token_in(worker->segment, i - 1, offices, CQK_COUNT(offices))));
+}
+
+/* 在英松平大使, 在上海有吉公使: the place in front where somebody is posted. */
+static bool is_behind_post(const person_worker *worker, uint32_t i)
+{
+    enum { PLACE_MAX = 6 };
+    static const char *const marks[] = {"在", "駐"};
+    const cq_segment *segment = worker->segment;
+    for (uint32_t k = i; k > 1 && i - k < PLACE_MAX; k--) {
+        cqk_country_match country;
+        cqk_place_match place;
+        if (!cqk_token_in(segment, k - 2, marks, CQK_COUNT(marks)))
+            continue;
+        return (cqk_country_at(worker->model->countries, segment, k - 1, &country) &&
+                k - 1 + country.tokens == i) ||
+               (cqk_place_at(worker->model->places, segment, k - 1, &place) &&
+                k - 1 + place.tokens == i);
+    }
     return false;
 }
 
@@ -279,7 +304,8 @@ bool eastern_kanji(person_worker *worker, uint32_t i, uint32_t tokens)
         (cqk_token_is(worker->segment, i - 1, CQ_STR("ノ")) ||
          cqk_token_is(worker->segment, i - 1, CQ_STR("ヶ"))))
         return false; /* the end of 宮ノ原 */
-    if (eastern_begins(worker, i) || is_press(worker, i))
+    if (eastern_begins(worker, i) || is_behind_body(worker, i, tokens) ||
+        (tokens > 1 && is_behind_post(worker, i)))
         return kanji_before_title(worker, i, tokens) || kanji_before_far_title(worker, i, tokens) ||
                eastern_kanji_behind_title(worker, i, tokens) ||
                kanji_full_name(worker, i, tokens) || introduces_himself(worker, i, tokens);
@@ -333,8 +359,8 @@ static uint32_t spaced_name(const person_worker *worker, uint32_t first, uint32_
     bool hiragana = first < end && eastern_is_kind(worker, first, CQ_TOKEN_HIRAGANA);
     bool blank = first < end && cqk_shape(segment, first, CQ_SHAPE_SPACE_BEFORE) &&
                  !cqk_shape(segment, first, CQ_SHAPE_LINE_BEFORE);
-    if (!hiragana && !blank)
-        return end;
+    if ((!hiragana && !blank) || (blank && end - first > GIVEN_MAX))
+        return end; /* 專門員　|久保田貫一郎 */
     uint32_t begin = first;
     while (begin > 0 && first - begin < 3 && eastern_is_ideograph(worker, begin - 1) &&
            (begin == first || cqk_touches(segment, begin)))
@@ -391,21 +417,26 @@ static bool list_before_title(person_worker *worker, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(closings) && i > 2; k++)
         closes |= cqk_token_is(segment, i - 1, closings[k]);
     uint32_t words;
-    bool each = i > 0 && cqk_token_is(segment, i - 1, CQ_STR("各")) &&
-                (eastern_word(worker, i, &words) & WORD_EAST_TITLE); /* 汪婉、張社平各参事官 */
+    /* 汪婉、張社平各参事官, 長岡、佐藤両代表 */
+    bool each = i > 0 &&
+                (cqk_token_is(segment, i - 1, CQ_STR("各")) ||
+                 cqk_token_is(segment, i - 1, CQ_STR("両"))) &&
+                (eastern_word(worker, i, &words) & WORD_EAST_TITLE);
     if (!closes || (!each && !cqk_token_is(segment, i, CQ_STR("氏"))))
         return false;
     uint32_t last = i - 1 - cqk_token_is(segment, i - 2, CQ_STR("の"));
     bool found = false;
     while (last > 0 && i - last < LISTED_MAX) {
         uint32_t first = last;
-        while (first > 0 && last - first < 6 && is_name_character(worker, first - 1) &&
-               cqk_touches(segment, first))
+        while (first > 0 && last - first < 6 && !cqk_token_is(segment, first - 1, CQ_STR("の")) &&
+               is_name_character(worker, first - 1) && cqk_touches(segment, first))
             first--;
         bool listed = first > 0 && (cqk_token_is(segment, first - 1, CQ_STR("、")) ||
                                     cqk_token_is(segment, first - 1, CQ_STR("・")));
+        cqk_country_match country;
         if (last - first < 2 || last - first > 5 || (!listed && !found) ||
-            !eastern_is_ideograph(worker, first))
+            !eastern_is_ideograph(worker, first) ||
+            cqk_country_at(worker->model->countries, segment, first, &country))
             return found;
         if (!(eastern_word(worker, first, &words) & (WORD_EAST_TITLE | WORD_EAST_STOP)) ||
             words < 2)
@@ -503,7 +534,13 @@ bool eastern_unknown_before_long_title(person_worker *worker, uint32_t i, uint32
     uint32_t length = i - first;
     if (tokens < 2 || length < 2 || length > 5 || eastern_is_of_a_body(worker, first + 1, i))
         return false;
-    bool known = length < 4 && eastern_heads_known_name(worker, first, i);
+    /* 諸冨|長官, 間宮|局長: alone in front of the title */
+    bool surname = length == 2 && eastern_begins(worker, first) &&
+                   eastern_ends_title(worker, i + tokens) && /* but 米中|外相会談 */
+                   eastern_has_shape_of_surname(worker, first) &&
+                   !eastern_is_place(worker, first, i) && !eastern_is_in_country(worker, first) &&
+                   !eastern_is_kind(worker, first - 1, CQ_TOKEN_KATAKANA);
+    bool known = surname || (length < 4 && eastern_heads_known_name(worker, first, i));
     bool possessive = (first > 0 && cqk_token_is(worker->segment, first - 1, CQ_STR("の"))) ||
                       eastern_has_shape_of_name(worker, first, i);
     if (!known && (length < 4 || !possessive || !eastern_ends_as_given_name(worker, i - 1)))

@@ -77,6 +77,23 @@ static bool behind_initials(person_worker *worker, uint32_t first, uint32_t last
     return true;
 }
 
+/* "副大臣　アナトリー・ペトレンコ": two parts and more behind a title, up to a mark. */
+static bool behind_title(person_worker *worker, uint32_t first, uint32_t last)
+{
+    enum { PARTS = 3 };
+    const cq_segment *segment = worker->segment;
+    bool ends = last >= segment->tokens->count || !cqk_touches(segment, last) ||
+                cqk_shape(segment, last, CQ_SHAPE_LINE_BEFORE) ||
+                segment->tokens->kind[last] == CQ_TOKEN_PUNCTUATION ||
+                segment->tokens->kind[last] == CQ_TOKEN_HIRAGANA;
+    if (last - first < PARTS || !ends || eastern_is_middle_dot(worker, last) ||
+        !eastern_ends_phrase(worker, first, WORD_EAST_TITLE) ||
+        eastern_follows_suffix(worker, first))
+        return false;
+    eastern_report(worker, first, last, (cq_str){NULL, 0}, "title-kana");
+    return true;
+}
+
 /* "..., レムク・ブリア公使、マイケル・グリーン": two parts on a list of people, of which the one
  * before was named close by, up to a mark. */
 static bool ends_list(person_worker *worker, uint32_t first, uint32_t last)
@@ -87,11 +104,48 @@ static bool ends_list(person_worker *worker, uint32_t first, uint32_t last)
     bool ends = last >= segment->tokens->count || cqk_shape(segment, last, CQ_SHAPE_LINE_BEFORE) ||
                 cqk_token_in(segment, last, marks, CQK_COUNT(marks));
     if (last - first != PARTS || first == 0 || !ends ||
-        !cqk_token_is(segment, first - 1, CQ_STR("、")) || worker->reported == 0 ||
-        worker->reported > first || first - worker->reported > NEAR)
+        !(cqk_token_is(segment, first - 1, CQ_STR("、")) ||
+          (first > 1 && cqk_token_is(segment, first - 1, CQ_STR("び")) &&
+           cqk_token_is(segment, first - 2, CQ_STR("及")))) ||
+        worker->reported == 0 || worker->reported > first || first - worker->reported > NEAR)
         return false;
     eastern_report(worker, first, last, (cq_str){NULL, 0}, "list");
     return true;
+}
+
+/* 加藤|シヅエ: where the known surname begins that a given name in Kana touches; `first`: none. */
+static uint32_t over_surname(const person_worker *worker, uint32_t first)
+{
+    enum { SURNAME_MAX = 3 };
+    for (uint32_t n = SURNAME_MAX; n > 1; n--) {
+        uint32_t tokens;
+        if (first >= worker->floor + n && cqk_touches(worker->segment, first) &&
+            eastern_begins(worker, first - n) &&
+            (eastern_word(worker, first - n, &tokens) & WORD_KANJI) && tokens == n &&
+            !eastern_is_place(worker, first - n, first))
+            return first - n;
+    }
+    return first;
+}
+
+/* H・J・|ロビショー, R・P|バウアー: where the initials in Latin letters begin that stand in front.
+ */
+static uint32_t over_initials(const person_worker *worker, uint32_t first)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t i = first;
+    bool dotted = false;
+    while (i > worker->floor) {
+        uint32_t letter =
+            eastern_is_middle_dot(worker, i - 1) && i - 1 > worker->floor ? i - 2 : i - 1;
+        if (!eastern_is_kind(worker, letter, CQ_TOKEN_LETTER) ||
+            !cqk_shape(segment, letter, CQ_SHAPE_UPPER_ALL) ||
+            segment->tokens->end[letter] - segment->tokens->start[letter] > SYLLABLE)
+            break;
+        dotted |= letter + 2 == i;
+        i = letter;
+    }
+    return dotted ? i : first;
 }
 
 /* "ブリンケン米国国務長官", "オコンジョWTO事務局長". */
@@ -143,7 +197,10 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
                           : from;
     if (!eastern_reaches_title(worker, from, &title) &&
         !((last - first > 2 || behind > from) && eastern_reaches_far_title(worker, behind, &title)))
-        return behind_initials(worker, first, last) || ends_list(worker, first, last);
+        return behind_initials(worker, first, last) || behind_title(worker, first, last) ||
+               ends_list(worker, first, last);
+    first = last == first + 1 ? over_surname(worker, first) : first;
+    first = over_initials(worker, first);
     person_name name = {.first = first,
                         .last = last,
                         .start = segment->tokens->start[first],

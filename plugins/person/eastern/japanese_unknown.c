@@ -18,9 +18,9 @@ static bool is_one_of(const person_worker *worker, uint32_t i, const char *chara
     return false;
 }
 
-/* Two characters that look like a surname: 都梅, 鴨下, 嘉治. Characters that names of offices and
+/* 都梅, 鴨下, 嘉治. Characters that names of offices and
  * regions begin with (国, 内, 外, 中, 文) are left out. */
-static bool is_surname_shape(const person_worker *worker, uint32_t i)
+bool eastern_has_shape_of_surname(const person_worker *worker, uint32_t i)
 {
     static const char begins[] =
         "山川田木森小大上下高石吉西松杉竹藤伊佐斎鈴渡加原岡村井坂島清野前長永平今福古浅深広安有赤"
@@ -72,7 +72,7 @@ bool eastern_unknown_before_office(person_worker *worker, uint32_t i)
 {
     static const uint32_t lengths[] = {2, 3, 1};
     uint32_t first = run_start(worker, i);
-    if (i - first < SURNAME + 1 || !is_surname_shape(worker, first))
+    if (i - first < SURNAME + 1 || !eastern_has_shape_of_surname(worker, first))
         return false;
     for (size_t k = 0; k < CQK_COUNT(lengths); k++) {
         uint32_t last = first + SURNAME + lengths[k];
@@ -132,5 +132,5 @@ bool eastern_has_shape_of_name(const person_worker *worker, uint32_t first, uint
     return last - first > SURNAME && last - first <= SURNAME + GIVEN_MAX &&
            (first == 0 || (!eastern_is_ideograph(worker, first - 1) &&
                            !eastern_is_kind(worker, first - 1, CQ_TOKEN_KATAKANA))) &&
-           is_surname_shape(worker, first) && is_given_name(worker, first, last);
+           eastern_has_shape_of_surname(worker, first) && is_given_name(worker, first, last);
 }

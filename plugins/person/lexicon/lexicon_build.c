@@ -183,7 +183,7 @@ static void set_triggers(builder *b)
 {
     static const char latin[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     static const char cyrillic[] = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
-    static const char *const dots[] = {"·", "•", "‧", "、", ":"};
+    static const char *const dots[] = {"·", "•", "‧", "、", ":", "○", "〇", "◯", "◎", "●", "◆"};
     person_model *model = b->model;
     const cq_host *host = model->host;
     for (size_t i = 0; i < b->count; i++)
