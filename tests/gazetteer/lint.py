@@ -16,7 +16,7 @@ LANGUAGES = {"en", "ja", "zh-Hans", "zh-Hant", "ko", "fr", "es", "de", "ru"}
 TYPES = {"official", "alias", "acronym", "former"}
 FIELDS = {"id", "kind", "country", "function", "parent", "successor", "from", "to", "names", "generic", "source",
           "checked", "wikidata", "ror"}
-NAME_FIELDS = {"lang", "text", "type", "ambiguous"}
+NAME_FIELDS = {"lang", "text", "type", "ambiguous", "english"}
 ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*$")
 DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$")
 
@@ -39,6 +39,8 @@ def check_name(name):
     text = name.get("text", "")
     if not text or text != text.strip() or "  " in text or any(c in text for c in "|;\t\n"):
         yield f"badly written name {text!r}"
+    if "english" in name and (name.get("lang") == "en" or not name["english"].strip()):
+        yield f"{text!r} has a wrong English name"
 
 
 def check_record(record):

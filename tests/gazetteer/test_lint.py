@@ -37,6 +37,13 @@ class Lint(unittest.TestCase):
         self.assertIn("its former name", self.faults(body("xx.a", country="XX"), body("xx.b", country="XX", names=names)))
         self.assertEqual(self.faults(body("yy.a", country="YY"), body("xx.b", country="XX", names=names)), "")
 
+    def test_english_of_a_name(self):
+        names = [{"lang": "en", "text": "Office of Waves", "type": "official"},
+                 {"lang": "ko", "text": "조수청", "type": "former", "english": "Office of Tides"}]
+        self.assertEqual(self.faults(body("xx.a", country="XX", names=names)), "")
+        names[0]["english"] = "Wave Office"
+        self.assertIn("wrong English name", self.faults(body("xx.a", country="XX", names=names)))
+
     def test_broken_links(self):
         self.assertIn("parent b is not there", self.faults(body("a", parent="b")))
         self.assertIn("successor b is not there", self.faults(body("a", successor="b")))

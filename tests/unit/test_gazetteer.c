@@ -18,6 +18,8 @@ static const char bodies[] =
     "{\"lang\":\"en\",\"text\":\"CTDC\",\"type\":\"acronym\"},"
     "{\"lang\":\"ja\",\"text\":\"潮汐センター\",\"type\":\"official\"},"
     "{\"lang\":\"ko\",\"text\":\"조석 센터\",\"type\":\"official\"},"
+    "{\"lang\":\"ko\",\"text\":\"조석 사무소\",\"type\":\"former\","
+    "\"english\":\"Tidal Office\"},"
     "{\"lang\":\"ru\",\"text\":\"Служба приливов\",\"type\":\"official\"}]}\n"
     "{\"id\":\"xq.old\",\"kind\":\"office\",\"to\":\"1950\",\"names\":["
     "{\"lang\":\"en\",\"text\":\"Quorn Tribunal Office\",\"type\":\"official\"}]}\n";
@@ -61,6 +63,17 @@ Test(gazetteer, spelling_of_a_name_may_differ)
         {"潮汐センターが", "潮汐センター" TIDE},
         {"조석센터는 조석 센터의", "조석센터" TIDE "; 조석 센터" TIDE},
         {"сообщение Службы приливов", "Службы приливов" TIDE},
+    };
+    run_with(bodies, cases, sizeof cases / sizeof *cases);
+}
+
+Test(gazetteer, a_name_may_have_an_english_of_its_own)
+{
+    static const agency_case cases[] = {
+        {"조석 사무소는", "조석 사무소 = Tidal Office [xq.tide]"},
+        {"조석 센터는", "조석 센터" TIDE},
+        {"the Centre for Tides, Defence and Co-operation of them",
+         "Centre for Tides, Defence and Co-operation [xq.tide]"},
     };
     run_with(bodies, cases, sizeof cases / sizeof *cases);
 }

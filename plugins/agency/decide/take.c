@@ -281,6 +281,8 @@ cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const ch
     memset(m->country, 0, sizeof m->country);
     memcpy(m->country, body->country, sizeof body->country);
     const gaz_name *own = own_name(w, m, c);
+    if (!own && c->name && c->name->english)
+        return agency_set_value(w, m, gaz_string(g, c->name->english));
     if (!own && c->name && c->name->type == GAZ_FORMER && c->name->language != GAZ_EN) {
         cq_str former = former_english(w, c);
         if (former.len)

@@ -16,7 +16,7 @@
 
 #include <stdio.h>
 
-enum { GAZ_FORMAT = 2, GAZ_VERSION_SIZE = 32 };
+enum { GAZ_FORMAT = 3, GAZ_VERSION_SIZE = 32 };
 
 /* Languages of names. */
 enum {
@@ -56,8 +56,9 @@ typedef struct gaz_body {
 
 typedef struct gaz_name {
     uint32_t text;
-    uint32_t body; /* index */
-    uint32_t next; /* the next name that ends in the same node + 1; 0: none */
+    uint32_t body;    /* index */
+    uint32_t next;    /* the next name that ends in the same node + 1; 0: none */
+    uint32_t english; /* what it is in English, where that is not the body's value; 0: that */
     uint8_t language;
     uint8_t type;
     uint8_t flags;
@@ -136,8 +137,9 @@ gaz_builder *gaz_builder_new(const cq_host *host);
 void gaz_builder_free(gaz_builder *builder);
 /* Adds a body; names that follow are its. False: out of memory. */
 bool gaz_builder_body(gaz_builder *builder, const gaz_record *record);
-bool gaz_builder_name(gaz_builder *builder, cq_str text, uint8_t language, uint8_t type,
-                      uint8_t flags);
+/* `english` may be empty: the body's value. */
+bool gaz_builder_name(gaz_builder *builder, cq_str text, cq_str english, uint8_t language,
+                      uint8_t type, uint8_t flags);
 /* Makes the block; what was added stays the builder's. */
 cq_status gaz_builder_finish(gaz_builder *builder, gaz *out);
 

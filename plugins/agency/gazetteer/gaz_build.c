@@ -375,7 +375,8 @@ static uint32_t add_path(gaz_builder *b, cq_str text, uint8_t language)
     return words.count ? add_joined(b, &words, node) : 0;
 }
 
-bool gaz_builder_name(gaz_builder *b, cq_str text, uint8_t language, uint8_t type, uint8_t flags)
+bool gaz_builder_name(gaz_builder *b, cq_str text, cq_str english, uint8_t language, uint8_t type,
+                      uint8_t flags)
 {
     if (b->bodies.count == 0 || text.len == 0 || text.len > 1000)
         return b->bodies.count != 0;
@@ -387,6 +388,7 @@ bool gaz_builder_name(gaz_builder *b, cq_str text, uint8_t language, uint8_t typ
         return false;
     gaz_node *node = (gaz_node *)(void *)b->nodes.data + end;
     name->text = intern(b, text);
+    name->english = english.len ? intern(b, english) : 0;
     name->body = (uint32_t)b->bodies.count - 1;
     name->language = language;
     name->type = type;

@@ -86,8 +86,9 @@ static bool is_sound(const gaz *g)
             return false;
     }
     for (uint32_t i = 0; i < g->header->name_count; i++)
-        if (g->names[i].text >= strings || g->names[i].body >= g->header->body_count ||
-            g->names[i].next > i || g->names[i].language >= GAZ_LANGUAGES)
+        if (g->names[i].text >= strings || g->names[i].english >= strings ||
+            g->names[i].body >= g->header->body_count || g->names[i].next > i ||
+            g->names[i].language >= GAZ_LANGUAGES)
             return false;
     return true;
 }
@@ -121,7 +122,8 @@ static cq_status rebuild(const cq_host *host, gaz *g)
         ok = copy_body(builder, g, i);
         for (; ok && name < g->header->name_count && g->names[name].body == i; name++) {
             const gaz_name *n = &g->names[name];
-            ok = gaz_builder_name(builder, gaz_string(g, n->text), n->language, n->type, n->flags);
+            ok = gaz_builder_name(builder, gaz_string(g, n->text), gaz_string(g, n->english),
+                                  n->language, n->type, n->flags);
         }
     }
     gaz fresh = {0};

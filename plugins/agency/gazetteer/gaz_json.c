@@ -88,8 +88,10 @@ static const char *add_names(gaz_builder *builder, const json_t *names, cq_statu
         if (!*text || language < 0 || type < 0)
             return "a name needs text, lang and type";
         *status = CQ_E_MEMORY;
-        if (!gaz_builder_name(builder, (cq_str){text, strlen(text)}, (uint8_t)language,
-                              (uint8_t)type, flags))
+        const char *english = member(name, "english");
+        if (!gaz_builder_name(builder, (cq_str){text, strlen(text)},
+                              (cq_str){english, strlen(english)}, (uint8_t)language, (uint8_t)type,
+                              flags))
             return "out of memory";
     }
     *status = CQ_OK;

@@ -48,10 +48,18 @@ def to_name(lang, text, first):
         text = text[1:].strip()
         kind = {"=": "acronym", "?": "acronym", "~": "former", "%": "alias"}[mark]
         ambiguous = mark in "?%"
+    text, _, english = text.partition(" = ")
     name = {"lang": lang, "text": text, "type": kind}
+    if english:
+        name["english"] = english
     if ambiguous:
         name["ambiguous"] = True
     return name
+
+
+def to_traditional(item, traditional):
+    text, mark, english = item.partition(" = ")
+    return "".join(traditional.get(c, c) for c in text) + mark + english
 
 
 def to_names(parts, traditional):
@@ -75,7 +83,7 @@ def to_names(parts, traditional):
             raise SystemExit(f"unknown language {key!r} in {part!r}")
         add(LANGS[key], rest.split(";"))
         if key in "st":
-            hant = ["".join(traditional.get(c, c) for c in i) for i in rest.split(";")]
+            hant = [to_traditional(i, traditional) for i in rest.split(";")]
             add("zh-Hant", hant)
             add("zh-Hant", [i.replace("台", "臺") for i in hant])  # both are written
     return names
