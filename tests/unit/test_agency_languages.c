@@ -121,8 +121,8 @@ Test(agency_languages, french)
          "ONU = United Nations; OTAN = North Atlantic Treaty Organization"},
         {"le ministère de l'Élevage et de l'Eau du Mali",
          "ministère de l'Élevage et de l'Eau du Mali = Ministry of Livestock and Water of Mali"},
-        {"Il a remercié l'Office régional des Phares de son accueil.",
-         "Office régional des Phares"},
+        {"Il a remercié l'Office régional des Fanaux de son accueil.",
+         "Office régional des Fanaux"},
         {"La Commission a siégé. Le Bureau aussi.", ""},
         {"la Charte des Nations Unies", ""},
         {"l'Université de Bamako", "Université de Bamako = University of Bamako"},
@@ -160,7 +160,7 @@ Test(agency_languages, french)
          "du Nigéria = Council of Ministers of Nigeria"},
         {"le Comité de suivi de la coopération algéro-tunisienne",
          "Comité de suivi de la coopération algéro-tunisienne = Algerian-Tunisian Cooperation "
-         "Monitoring Committee"},
+         "Follow-up Committee"},
         {"la Haute Commission mixte de pêche et le Parlement de la CEDEAO",
          "Haute Commission mixte de pêche = High Joint Fisheries Commission; Parlement de la "
          "CEDEAO "
@@ -183,9 +183,9 @@ Test(agency_languages, spanish)
          "Ministerio del Interior = Ministry of the Interior; Embajada de Francia = "
          "Embassy of France"},
         {"la secretaria general Iberoamericana, Ana Pérez", ""},
-        {"el Instituto Faro Marítimo (Infarma). El Infarma aceptó.",
-         "Instituto Faro Marítimo; Infarma = Instituto Faro Marítimo; Infarma = Instituto Faro "
-         "Marítimo"},
+        {"el Instituto Zafra Marítima (Inzafma). El Inzafma aceptó.",
+         "Instituto Zafra Marítima; Inzafma = Instituto Zafra Marítima; Inzafma = Instituto Zafra "
+         "Marítima"},
         {"la Asociación Estratégica Integral, el Gabinete Binacional y el Salón Tesorería del Faro",
          ""},
         {"el ministro de Asuntos Exteriores, Unión Europea y Cooperación", ""},

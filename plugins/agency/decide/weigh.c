@@ -28,6 +28,7 @@ enum {
     WEIGHT_AMERICAN = 60,    /* "Department of Defense" */
     WEIGHT_UNAMERICAN = 280, /* "Department of National Defense", where that is not its name */
     WEIGHT_PAST = 70,        /* it did not exist when the document was written */
+    WEIGHT_ORGAN = 100,      /* an organ by a bare name, of an organization that is never named */
     WEIGHT_PLAIN = 40,
     WEIGHT_TEXT = 5,
     NEAR_BYTES = 400
@@ -458,6 +459,21 @@ static int weigh_namesake(const agency_worker *w, const mention *m, const choice
     return 0;
 }
 
+/* "Asamblea General", which is the United Nations', in a document that speaks of the Organization
+ * of American States and never of these: that organization's. */
+static int weigh_organ(const agency_worker *w, const choice *c, const candidate *n)
+{
+    if (n->country[0] || !n->name || n->name->flags & GAZ_NAME_AMBIGUOUS || parent_seen(w, n))
+        return 0;
+    for (uint32_t i = 0; i < c->count; i++) {
+        const candidate *other = &c->list[i];
+        if (!other->country[0] && other->name && other->name->flags & GAZ_NAME_AMBIGUOUS &&
+            other->name->type != GAZ_ACRONYM && parent_seen(w, other))
+            return -WEIGHT_ORGAN;
+    }
+    return 0;
+}
+
 /* "Bogotá, 5 de septiembre ... la Cancillería": ministries speak of their own state's bodies
  * without naming it. */
 static bool is_dated_from(const agency_worker *w, const choice *c, const candidate *n)
@@ -490,6 +506,8 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         n->weight = weigh_name(w, m, n) + (c->count > 1 ? weigh_age(w, n, year) : 0);
         if (in_dateline(w, m, n))
             n->weight += WEIGHT_SPEAKER;
+        if (c->count > 1 && !c->generic)
+            n->weight += weigh_organ(w, c, n);
         if (!n->country[0] && m->beside[0] && !c->generic)
             n->weight -= WEIGHT_BESIDE; /* "Совет Безопасности Кыргызской Республики" */
         if (!n->country[0])

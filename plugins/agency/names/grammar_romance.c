@@ -8,6 +8,7 @@
  */
 #include "names/heads.h"
 #include "names/romance.h"
+#include "translate/english.h"
 
 #include <string.h>
 
@@ -35,6 +36,25 @@ static bool is_generic(cq_str text)
     return false;
 }
 
+/* "le ministère des finances", "la direction générale des postes": offices that old texts write
+ * small, of matters that all are known. */
+static bool is_office(const romance_reader *r, uint32_t head, uint32_t after, uint32_t last)
+{
+    static const char *const heads[] = {"ministère", "ministerio", "département", "departamento"};
+    static const char *const directions[] = {"direction", "dirección"};
+    static const char *const definite[] = {"le", "la", "au", "du", "el", "al", "del"};
+    bool office = romance_is_one(r, head, heads, CQK_COUNT(heads)) ||
+                  (romance_is_one(r, head, directions, CQK_COUNT(directions)) && after == head + 2);
+    if (!office || head == 0 || !romance_is_one(r, head - 1, definite, CQK_COUNT(definite)) ||
+        !romance_is_preposition(r, after))
+        return false;
+    for (uint32_t i = after; i < last; i++)
+        if (romance_is_word(r, i) && !romance_is_preposition(r, i) && !romance_is_article(r, i) &&
+            !romance_is_join(r, i) && !romance_is_term(r, i))
+            return false;
+    return true;
+}
+
 /* Does the name say more than its head, and has it a capital behind it, or the head one? */
 static bool is_name(const romance_reader *r, uint32_t first, uint32_t after, uint32_t last)
 {
@@ -46,7 +66,7 @@ static bool is_name(const romance_reader *r, uint32_t first, uint32_t after, uin
         says |= !is_generic(cqk_token(r->segment, i));
         capital |= romance_is_capital(r, i);
     }
-    return says && capital;
+    return says && (capital || is_office(r, first, after, last));
 }
 
 /* An embassy's name ends with its country: "Embajada de Francia | y de la ...". */
@@ -249,6 +269,14 @@ static bool is_local(const romance_reader *r, uint32_t head, uint32_t after, uin
            after + 1 + city.tokens == last;
 }
 
+/* "Groupe de travail | en matière de développement durable" */
+static bool is_on_matter(const romance_reader *r, uint32_t after)
+{
+    static const char *const joins[] = {"en", "EN"};
+    return romance_is_one(r, after, joins, CQK_COUNT(joins)) &&
+           romance_is_preposition(r, romance_set_phrase(r, after));
+}
+
 /* Does the complement begin right behind the head? */
 static bool is_linked(const romance_reader *r, uint32_t head, uint32_t after)
 {
@@ -265,7 +293,7 @@ static bool is_linked(const romance_reader *r, uint32_t head, uint32_t after)
     if (romance_is_preposition(r, after) ||
         (bare ? romance_has_adjective_form(r, after) : romance_is_adjective(r, after)) ||
         romance_is_binational(r, after) || is_heading_adjective(r, head, after) ||
-        romance_take_charge(r, after) > after)
+        romance_take_charge(r, after) > after || is_on_matter(r, after))
         return true;
     if (!romance_is_capital(r, after))
         return false;
@@ -378,6 +406,19 @@ static uint32_t read_complement(romance_reader *r, uint32_t head, uint32_t after
     return last;
 }
 
+/* "Unión", "Union": a head of both languages is French unless its accent or the document says
+ * Spanish. */
+static bool is_french(const agency_worker *w, uint32_t i, uint32_t bits)
+{
+    static const char *const accents[] = {"ó", "Ó", "ú", "ñ"};
+    if (!(bits & WORD_FRENCH) || !(bits & WORD_SPANISH))
+        return (bits & WORD_FRENCH) != 0;
+    for (size_t k = 0; k < CQK_COUNT(accents); k++)
+        if (agency_contains(cqk_token(&w->view.segment, i), accents[k]))
+            return false;
+    return !cqk_is(w->document->fact(w->document, "document.language"), "es");
+}
+
 cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, uint32_t floor)
 {
     static const char *const missions[] = {
@@ -389,8 +430,9 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
         "garde",          "brigade",      "collège",      "corporation",  "unidad",
         "operación",      "red",          "frente",       "movimiento",   "mesa",
         "jurisdicción",   "organisation", "organización", "organizacion", "administration",
-        "administración", "inspection",   "inspección"};
-    romance_reader r = {.w = w, .segment = &w->view.segment, .french = (bits & WORD_FRENCH) != 0};
+        "administración", "inspection",   "inspección",   "sección",      "brigada",
+        "orquesta",       "aduana"};
+    romance_reader r = {.w = w, .segment = &w->view.segment, .french = is_french(w, i, bits)};
     uint32_t tokens;
     (void)floor;
     if (is_misspelled(&r, i))

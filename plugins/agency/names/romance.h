@@ -73,6 +73,8 @@ bool romance_is_determiner(const romance_reader *r, uint32_t i);
 
 /* "Commissariat | à l'énergie atomique", "Délégation | aux droits des femmes": the token behind the
  * noun; i where nothing like it stands. */
+/* "en matière", "à l'étranger": the token behind it; i: nothing like it. */
+uint32_t romance_set_phrase(const romance_reader *r, uint32_t i);
 uint32_t romance_take_charge(const romance_reader *r, uint32_t i);
 
 /* Does the noun behind the preposition `link` end the name in front of it? "Conseil | de la

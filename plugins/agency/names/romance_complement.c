@@ -7,11 +7,11 @@
 #include "names/romance.h"
 
 /* Turns of phrase in which names go on: "à l'étranger", "Mise en valeur". */
-static uint32_t set_phrase(const romance_reader *r, uint32_t i)
+uint32_t romance_set_phrase(const romance_reader *r, uint32_t i)
 {
-    static const char *const words[] = {"étranger",  "valeur",   "œuvre",   "mer",
-                                        "extérieur", "exterior", "materia", "matière",
-                                        "Materia",   "MATERIA",  "MATIÈRE"};
+    static const char *const words[] = {"étranger", "valeur",    "œuvre",    "mer",     "vapeur",
+                                        "vapor",    "extérieur", "exterior", "materia", "matière",
+                                        "Materia",  "MATERIA",   "MATIÈRE"};
     static const char *const ways[] = {"satellites", "satellite", "fer", "rail", "route", "câble"};
     uint32_t noun = i + 1;
     if (cqk_token_is(r->segment, i, CQ_STR("par"))) { /* "par chemins de fer", "par satellites" */
@@ -24,8 +24,10 @@ static uint32_t set_phrase(const romance_reader *r, uint32_t i)
         !cqk_token_is(r->segment, i, CQ_STR("EN")))
         return i;
     if (r->french && cqk_token_is(r->segment, i, CQ_STR("en")) && !romance_is_capital(r, noun)) {
+        static const char *const turns[] = {"date",  "cours",  "vue",      "vigueur", "présence",
+                                            "effet", "faveur", "fonction", "cas",     "raison"};
         const agency_term *term = romance_term_at(r, noun, true);
-        if (term && term->role == TERM_NOUN)
+        if (term && term->role == TERM_NOUN && !romance_is_one(r, noun, turns, CQK_COUNT(turns)))
             return noun + 1; /* "guides en métrologie" */
     }
     noun += romance_is_article(r, noun);
@@ -80,15 +82,21 @@ static bool joins_other(const romance_reader *r, uint32_t noun)
     cqk_country_match country;
     const cq_segment *s = r->segment;
     static const char *const papers[] = {
-        "Projet",    "Plan",       "Programme",   "Accord",   "Rapport",     "Ordre",
-        "Protocole", "Traité",     "Déclaration", "Proyecto", "Programa",    "Acuerdo",
-        "Informe",   "Orden",      "Protocolo",   "Tratado",  "Declaración", "Sommet",
-        "Cumbre",    "Conférence", "Conferencia"};
+        "Projet",      "Plan",     "Programme", "Accord",     "Rapport",    "Ordre", "Traité",
+        "Déclaration", "Proyecto", "Programa",  "Acuerdo",    "Informe",    "Orden", "Tratado",
+        "Declaración", "Sommet",   "Cumbre",    "Conférence", "Conferencia"};
+    static const char *const protocols[] = {"Protocole", "Protocolo"};
+    static const char *const people[] = {
+        "Presidentes", "Ministros", "Cancilleres", "Jefes",           "Representantes", "Delegados",
+        "Embajadores", "Gobiernos", "Señores",     "Vicepresidentes", "Partes"};
     static const char *const states[] = {
         "République", "Royaume", "Confédération", "Principauté", "Grand-Duché", "Gouvernement",
         "República",  "Reino",   "Gobierno",      "Estados",     "États"};
     if (noun >= s->tokens->count || romance_is_one(r, noun, states, CQK_COUNT(states)) ||
-        romance_is_one(r, noun, papers, CQK_COUNT(papers)))
+        romance_is_one(r, noun, papers, CQK_COUNT(papers)) ||
+        (romance_is_one(r, noun, protocols, CQK_COUNT(protocols)) &&
+         !cqk_shape(s, noun - 1, CQ_SHAPE_UPPER_FIRST) && romance_is_preposition(r, noun + 1)) ||
+        (romance_is_article(r, noun - 1) && romance_is_one(r, noun, people, CQK_COUNT(people))))
         return true;
     if (cqk_country_at(r->w->model->countries, s, noun, &country))
         return !(country.form == CQK_COUNTRY_ADJECTIVE &&
@@ -112,7 +120,8 @@ static uint32_t go_on_small(const romance_reader *r, uint32_t i)
     if (!r->french || !romance_is_join(r, i) || !romance_is_preposition(r, i + 1) ||
         !romance_is_word(r, noun) || romance_is_capital(r, noun) || romance_is_determiner(r, noun))
         return i;
-    if (!r->by_de)
+    bool bare = noun == i + 2 && romance_is_adjective(r, i - 1) && romance_is_term(r, noun);
+    if (!r->by_de && !(bare && !romance_is_preposition(r, noun + 1)))
         return i; /* "Parti communiste vietnamien | et de la société civile" */
     bool more = romance_is_term(r, noun) || romance_is_adjective(r, noun + 1) ||
                 cqk_token_is(r->segment, noun + 1, CQ_STR("(")) ||
@@ -299,5 +308,5 @@ uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
         return i + 3;
     if (romance_is_one(r, i, united, CQK_COUNT(united)) || romance_is_adjective(r, i))
         return i + 1;
-    return set_phrase(r, i);
+    return romance_set_phrase(r, i);
 }

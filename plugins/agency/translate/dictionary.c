@@ -242,6 +242,7 @@ agency_dictionary *agency_dictionary_new(const cq_host *host)
         !add_terms(d, agency_topics, agency_topic_count) ||
         !add_terms(d, agency_place_terms, agency_place_term_count) ||
         !add_terms(d, agency_tasks, agency_task_count) ||
+        !add_terms(d, agency_romance_terms, agency_romance_term_count) ||
         !add_terms(d, agency_western, agency_western_count)) {
         agency_dictionary_free(d);
         return NULL;

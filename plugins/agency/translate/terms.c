@@ -184,7 +184,6 @@ const agency_term agency_terms[] = {
      "верховная комиссия"},
     {"Commissariat", TERM_HEAD, "commissariat|комиссариат|kommissariat"},
     {"People's Commissariat", TERM_OF, "народный комиссариат|наркомат"},
-    {"Syndicate", TERM_HEAD, "syndicat|sindicato"},
     {"Library", TERM_HEAD, "bibliothèque|biblioteca|bibliothek|библиотека"},
     {"Court of Cassation", TERM_OF, "cour de cassation|corte de casación|кассационный суд"},
     {"Chamber of Senators", TERM_OF, "cámara de senadores"},

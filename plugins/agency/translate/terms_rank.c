@@ -354,7 +354,6 @@ const agency_term agency_ranks[] = {
     {"Muslim", TERM_KIND, "musulman|musulmán|мусульманский"},
     {"Jewish", TERM_KIND, "juif|judío|jüdisch|еврейский"},
     {"Evangelical", TERM_KIND, "évangélique|evangélico|evangelisch"},
-    {"Syndical", TERM_KIND, "syndical|sindical"},
     {"Cooperative", TERM_KIND, "coopératif|cooperativo|кооперативный"},
     {"Nautical", TERM_KIND, "nautique|náutico"},
     {"Aerospace", TERM_KIND, "aérospatial|aeroespacial|аэрокосмический"},

@@ -108,7 +108,6 @@ const agency_term agency_western[] = {
     {"Apprenticeship", TERM_NOUN, "apprentissage|aprendizaje"},
     {"Information Technology", TERM_NOUN, "informatique|informática|informationstechnik"},
     {"Water and Forests", TERM_NOUN, "eaux et forêts"},
-    {"Waters", TERM_NOUN, "eaux"},
     {"Dams", TERM_NOUN, "barrages"},
     {"Imports", TERM_NOUN, "importations"},
     {"Taxation", TERM_NOUN, "fiscalité"},

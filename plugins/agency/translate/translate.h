@@ -4,8 +4,9 @@
  *
  * - terms.c, terms_matter.c, terms_people.c, terms_west.c, terms_east.c: the table, of heads and
  *   adjectives, of matters, of people and what they do, of more in French, Spanish and German, of
- *   the suffixes of East Asian names; terms_place.c, terms_task.c: places, and more of what East
- *   Asian and Russian bodies do; terms_japanese*.c: what only Japanese names have;
+ *   the suffixes of East Asian names; terms_romance.c: more of French and Spanish ones, by fields;
+ *   terms_place.c, terms_task.c: places, and more of what East Asian and Russian bodies do;
+ *   terms_japanese*.c: what only Japanese names have;
  * - dictionary.c: looking terms up by the stems of words, and the parts of German compounds;
  * - translate.c, read_west.c, read_east.c: a name's words into pieces;
  * - compose.c, compose_east.c, english.c: the pieces in English order.
@@ -55,6 +56,8 @@ extern const agency_term agency_place_terms[]; /* terms_place.c */
 extern const size_t agency_place_term_count;
 extern const agency_term agency_tasks[]; /* terms_task.c */
 extern const size_t agency_task_count;
+extern const agency_term agency_romance_terms[]; /* terms_romance.c */
+extern const size_t agency_romance_term_count;
 extern const agency_term agency_western[]; /* terms_west.c */
 extern const size_t agency_western_count;
 extern const agency_term agency_japanese_heads[]; /* terms_japanese*.c */
