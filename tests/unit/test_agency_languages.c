@@ -210,7 +210,7 @@ Test(agency_languages, german)
          ""},
         {"die Gesellschaft für Hafenverkehr und der Hafen der Stadt und das Innenministerium des "
          "Landes Bremen und der Bayerische Landtag",
-         "Gesellschaft für Hafenverkehr = Company for Port Transport; Innenministerium des Landes "
+         "Gesellschaft für Hafenverkehr = Society for Port Transport; Innenministerium des Landes "
          "Bremen = "
          "Ministry of the Interior of Bremen; Bayerische Landtag = Landtag of Bavaria"},
         {"die deutsch-polnische Hafenkommission und der Hafen der Stadt und das Landeshafenamt "

@@ -37,11 +37,26 @@ Test(agency_translate, russian_and_german)
          "Russian-Cuban Commission for Cooperation"},
         {"Er dankt der Bundeshafenbehörde und dem Ständigen Ausschuss für Meteorologie.",
          "Bundeshafenbehörde = Federal Port Authority; Ständigen Ausschuss für Meteorologie = "
-         "Permanent Committee for Meteorology"},
+         "Standing Committee on Meteorology"},
         {"der Bundeswasserverband und die Behörden der Länder",
          "Bundeswasserverband = Federal Water Association"},
+        {"das Hafenbauministerium kommt und die Rechtsabteilung kam",
+         "Hafenbauministerium = Ministry of Port Construction; Rechtsabteilung = Legal Department"},
+        {"das Ministerium für Jagd-, Wein- und Meeresforschung der Küste; der Unterausschuss "
+         "Wasserbau",
+         "Ministerium für Jagd-, Wein- und Meeresforschung der Küste; "
+         "Unterausschuss Wasserbau = Hydraulic Engineering Subcommittee"},
+        {"das Hessische Ministerium für Soziales Staatsministerin Anna Keller",
+         "Hessische Ministerium für Soziales = Hessian Ministry of Social Affairs"},
+        {"решение Совета руководителей лесных служб и Комитет по вопросам мелиорации",
+         "Совета руководителей лесных служб = Council of Heads of Forest Services; Комитет по "
+         "вопросам мелиорации = Committee on Land Reclamation"},
+        {"решение Высшего портового совета «О флоте» и Пограничные войска России",
+         "Высшего портового совета = Higher Port Council; Пограничные войска России = Border "
+         "Troops "
+         "of Russia"},
         {"das Bundesministerium für Häfen und digitale Infrastruktur und die Küste der Bucht",
-         "Bundesministerium für Häfen und digitale Infrastruktur = Federal Ministry for Ports and "
+         "Bundesministerium für Häfen und digitale Infrastruktur = Federal Ministry of Ports and "
          "Digital Infrastructure"},
     };
     RUN_AGENCIES(cases);

@@ -22,54 +22,113 @@ typedef struct suffix {
         (text), sizeof(text) - 1, (feminine)                                                       \
     }
 
-static const suffix suffixes[] = {
-    SUFFIX("ministerium", false),   SUFFIX("ministeriums", false),
-    SUFFIX("kommission", true),     SUFFIX("botschaft", true),
-    SUFFIX("ausschuss", false),     SUFFIX("ausschusses", false),
-    SUFFIX("gerichtshof", false),   SUFFIX("gerichtshofs", false),
-    SUFFIX("gericht", false),       SUFFIX("gerichts", false),
-    SUFFIX("behorde", true),        SUFFIX("verband", false),
-    SUFFIX("verbandes", false),     SUFFIX("institut", false),
-    SUFFIX("instituts", false),     SUFFIX("universitat", true),
-    SUFFIX("dienst", false),        SUFFIX("dienstes", false),
-    SUFFIX("agentur", true),        SUFFIX("zentrum", false),
-    SUFFIX("gesellschaft", true),   SUFFIX("partei", true),
-    SUFFIX("akademie", true),       SUFFIX("hochschule", true),
-    SUFFIX("versammlung", true),    SUFFIX("konsulat", false),
-    SUFFIX("konsulats", false),     SUFFIX("vertretung", true),
-    SUFFIX("rat", false),           SUFFIX("rates", false),
-    SUFFIX("rats", false),          SUFFIX("amt", false),
-    SUFFIX("amtes", false),         SUFFIX("amts", false),
-    SUFFIX("bank", true),           SUFFIX("kammer", true),
-    SUFFIX("verwaltung", true),     SUFFIX("sekretariat", false),
-    SUFFIX("zentrale", true),       SUFFIX("polizei", true),
-    SUFFIX("gesandtschaft", true),  SUFFIX("stiftung", true),
-    SUFFIX("wehr", true),           SUFFIX("kanzlei", true),
-    SUFFIX("bund", false),          SUFFIX("bahn", true),
-    SUFFIX("bahnen", false),        SUFFIX("reederei", true),
-    SUFFIX("direktion", true),      SUFFIX("werke", false),
-    SUFFIX("rechnungshof", false),  SUFFIX("komitee", false),
-    SUFFIX("prasidium", false),     SUFFIX("referat", false),
-    SUFFIX("abteilung", true),      SUFFIX("zeitung", true),
-    SUFFIX("buro", false),          SUFFIX("departement", false),
-    SUFFIX("departements", false),  SUFFIX("verein", false),
-    SUFFIX("vereins", false),       SUFFIX("club", false),
-    SUFFIX("clubs", false),         SUFFIX("anstalt", true),
-    SUFFIX("kommando", false),      SUFFIX("hof", false),
-    SUFFIX("arbeitsgruppe", true),  SUFFIX("gewerkschaft", true),
-    SUFFIX("archiv", false),        SUFFIX("archivs", false),
-    SUFFIX("gemeinschaft", true),   SUFFIX("landtag", false),
-    SUFFIX("anwaltschaft", true),   SUFFIX("organisation", true),
-    SUFFIX("landtags", false),      SUFFIX("landtages", false),
-    SUFFIX("ausschuß", false),      SUFFIX("vereinigung", true),
+static const suffix suffixes[] = {SUFFIX("ministerium", false),
+                                  SUFFIX("ministeriums", false),
+                                  SUFFIX("kommission", true),
+                                  SUFFIX("botschaft", true),
+                                  SUFFIX("ausschuss", false),
+                                  SUFFIX("ausschusses", false),
+                                  SUFFIX("gerichtshof", false),
+                                  SUFFIX("gerichtshofs", false),
+                                  SUFFIX("gericht", false),
+                                  SUFFIX("gerichts", false),
+                                  SUFFIX("behorde", true),
+                                  SUFFIX("verband", false),
+                                  SUFFIX("verbandes", false),
+                                  SUFFIX("institut", false),
+                                  SUFFIX("instituts", false),
+                                  SUFFIX("universitat", true),
+                                  SUFFIX("dienst", false),
+                                  SUFFIX("dienstes", false),
+                                  SUFFIX("agentur", true),
+                                  SUFFIX("zentrum", false),
+                                  SUFFIX("gesellschaft", true),
+                                  SUFFIX("partei", true),
+                                  SUFFIX("akademie", true),
+                                  SUFFIX("hochschule", true),
+                                  SUFFIX("versammlung", true),
+                                  SUFFIX("konsulat", false),
+                                  SUFFIX("konsulats", false),
+                                  SUFFIX("vertretung", true),
+                                  SUFFIX("rat", false),
+                                  SUFFIX("rates", false),
+                                  SUFFIX("rats", false),
+                                  SUFFIX("amt", false),
+                                  SUFFIX("amtes", false),
+                                  SUFFIX("amts", false),
+                                  SUFFIX("bank", true),
+                                  SUFFIX("kammer", true),
+                                  SUFFIX("verwaltung", true),
+                                  SUFFIX("sekretariat", false),
+                                  SUFFIX("zentrale", true),
+                                  SUFFIX("polizei", true),
+                                  SUFFIX("gesandtschaft", true),
+                                  SUFFIX("stiftung", true),
+                                  SUFFIX("wehr", true),
+                                  SUFFIX("kanzlei", true),
+                                  SUFFIX("bund", false),
+                                  SUFFIX("bahn", true),
+                                  SUFFIX("bahnen", false),
+                                  SUFFIX("reederei", true),
+                                  SUFFIX("direktion", true),
+                                  SUFFIX("werke", false),
+                                  SUFFIX("rechnungshof", false),
+                                  SUFFIX("komitee", false),
+                                  SUFFIX("prasidium", false),
+                                  SUFFIX("referat", false),
+                                  SUFFIX("abteilung", true),
+                                  SUFFIX("zeitung", true),
+                                  SUFFIX("buro", false),
+                                  SUFFIX("departement", false),
+                                  SUFFIX("departements", false),
+                                  SUFFIX("verein", false),
+                                  SUFFIX("vereins", false),
+                                  SUFFIX("club", false),
+                                  SUFFIX("clubs", false),
+                                  SUFFIX("anstalt", true),
+                                  SUFFIX("kommando", false),
+                                  SUFFIX("hof", false),
+                                  SUFFIX("arbeitsgruppe", true),
+                                  SUFFIX("gewerkschaft", true),
+                                  SUFFIX("archiv", false),
+                                  SUFFIX("archivs", false),
+                                  SUFFIX("gemeinschaft", true),
+                                  SUFFIX("landtag", false),
+                                  SUFFIX("anwaltschaft", true),
+                                  SUFFIX("organisation", true),
+                                  SUFFIX("landtags", false),
+                                  SUFFIX("landtages", false),
+                                  SUFFIX("ausschuß", false),
+                                  SUFFIX("vereinigung", true),
 
-    SUFFIX("inspektion", true),     SUFFIX("sparkasse", true),
-    SUFFIX("krankenkasse", true),   SUFFIX("rundfunk", false),
-    SUFFIX("genossenschaft", true), SUFFIX("generalstab", false),
-    SUFFIX("meldestelle", true),    SUFFIX("zentralstelle", true),
-    SUFFIX("konzern", false),       SUFFIX("koordinierungsstelle", true),
-    SUFFIX("museum", false),        SUFFIX("bibliothek", true),
-    SUFFIX("synode", true),         SUFFIX("kombinat", false)};
+                                  SUFFIX("inspektion", true),
+                                  SUFFIX("sparkasse", true),
+                                  SUFFIX("krankenkasse", true),
+                                  SUFFIX("rundfunk", false),
+                                  SUFFIX("genossenschaft", true),
+                                  SUFFIX("generalstab", false),
+                                  SUFFIX("meldestelle", true),
+                                  SUFFIX("zentralstelle", true),
+                                  SUFFIX("konzern", false),
+                                  SUFFIX("koordinierungsstelle", true),
+                                  SUFFIX("museum", false),
+                                  SUFFIX("bibliothek", true),
+                                  SUFFIX("synode", true),
+                                  SUFFIX("kombinat", false),
+                                  SUFFIX("kommissariat", false),
+                                  SUFFIX("direktorium", false),
+                                  SUFFIX("verrechnungsstelle", true),
+                                  SUFFIX("beobachtungsstelle", true),
+                                  SUFFIX("leitstelle", true),
+                                  SUFFIX("treuhandstelle", true),
+                                  SUFFIX("jugendwerk", false),
+                                  SUFFIX("hilfswerk", false),
+                                  SUFFIX("zukunftsfonds", false),
+                                  SUFFIX("nationalfonds", false),
+                                  SUFFIX("grenztruppen", false),
+                                  SUFFIX("magistrat", false),
+                                  SUFFIX("kuratorium", false),
+                                  SUFFIX("werft", true)};
 
 static bool is_word(const cq_segment *s, uint32_t i)
 {
@@ -221,6 +280,33 @@ static uint32_t small_adjectives(const cq_segment *s, uint32_t i)
     return at > i && is_capital(s, at) ? at : i;
 }
 
+/* "Land-, | Forst- und Nahrungsgüterwirtschaft": compounds whose end follows, in a list. */
+static bool is_cut_list(const cq_segment *s, uint32_t i)
+{
+    return cqk_token_is(s, i, CQ_STR("-")) && cqk_touches(s, i) &&
+           cqk_token_is(s, i + 1, CQ_STR(",")) && is_capital(s, i + 2) &&
+           cqk_token_is(s, i + 3, CQ_STR("-")) && cqk_touches(s, i + 3);
+}
+
+/* "für Kultus | Staatsministerin Kurth": who holds a post there. */
+static bool begins_post(const cq_segment *s, uint32_t i)
+{
+    static const char *const posts[] = {
+        "inister",   "inisterin",   "Senator",    "Senatorin",    "sekretär",    "sekretärin",
+        "räsident",  "räsidentin",  "otschafter", "otschafterin", "irektor",     "irektorin",
+        "kanzler",   "kanzlerin",   "Herr",       "Frau",         "Dr",          "Prof",
+        "Professor", "Professorin", "Leiter",     "Leiterin",     "Abgeordnete", "Abgeordneter",
+        "General",   "eneral",      "Oberst",     "Admiral",      "meister",     "meisterin",
+        "esandter",  "Genosse",     "Genossin"};
+    cq_str text = cqk_token(s, i);
+    if (!is_capital(s, i) || i + 1 >= s->tokens->count)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(posts); k++)
+        if (cqk_ends_in(text, posts[k]))
+            return is_capital(s, i + 1) || cqk_token_is(s, i + 1, CQ_STR("."));
+    return false;
+}
+
 /* "Departement für auswärtige Angelegenheiten | EDA": letters behind a word that is none. */
 static bool begins_letters(const cq_segment *s, uint32_t i)
 {
@@ -244,7 +330,7 @@ static uint32_t nouns(const agency_worker *w, uint32_t i)
     const cq_segment *s = &w->view.segment;
     uint32_t end = i;
     for (int n = 0; n < RIGHT_MAX; n++) {
-        if (end > i && (agency_person_at(w, end) || begins_letters(s, end)))
+        if (end > i && (agency_person_at(w, end) || begins_letters(s, end) || begins_post(s, end)))
             break;
         if (is_capital(s, end))
             end++;
@@ -257,6 +343,8 @@ static uint32_t nouns(const agency_worker *w, uint32_t i)
             end = small_adjectives(s, end + 1) + 1; /* "und humanitäre Hilfe" */
         else if (end > i && is_cut(s, end) && is_capital(s, end + 2))
             end += 3; /* "der Energie- und Wasserwirtschaft" */
+        else if (end > i && is_cut_list(s, end))
+            end += 2;
         else if (end > i && cqk_token_is(s, end, CQ_STR("und")) && is_capital(s, end + 1) &&
                  !begins_other(w, end + 1))
             end += 2;
@@ -425,6 +513,28 @@ static bool is_figure(const cq_segment *s, uint32_t head)
            is_one(s, head - 1, joins, CQK_COUNT(joins));
 }
 
+/* "Unterausschuss | Abrüstung", "Abteilung | Internationale Verbindungen": units with their matter
+ * beside them. The token past it. */
+static uint32_t take_matter(const agency_worker *w, uint32_t head, uint32_t last)
+{
+    static const char *const units[] = {"nterausschuss",  "nterausschuß",   "nterausschusses",
+                                        "rbeitsgruppe",   "Abteilung",      "auptabteilung",
+                                        "Unterabteilung", "auptverwaltung", "eneraldirektion",
+                                        "Referat",        "Referats",       "Fachgruppe"};
+    const cq_segment *s = &w->view.segment;
+    cq_str text = cqk_token(s, head);
+    bool unit = false;
+    for (size_t k = 0; k < CQK_COUNT(units); k++)
+        unit |= cqk_ends_in(text, units[k]);
+    if (!unit || !is_capital(s, last) || cqk_touches(s, last) || agency_person_at(w, last) ||
+        begins_post(s, last) || begins_other(w, last) ||
+        cqk_shape(s, last, CQ_SHAPE_UPPER_ALL) != cqk_shape(s, head, CQ_SHAPE_UPPER_ALL) ||
+        cqk_shape(s, last, CQ_SHAPE_LINE_BEFORE) ||
+        s->tokens->shape[last] & CQ_SHAPE_SENTENCE_START)
+        return last;
+    return nouns(w, last);
+}
+
 /* "Landesumweltamt | Brandenburg": an office of a state has it behind. */
 static bool is_of_land(const cq_segment *s, uint32_t head, uint32_t last)
 {
@@ -533,7 +643,8 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
     if (!head || is_person_or_common(cqk_token(s, i)) || is_figure(s, i))
         return CQ_OK;
     uint32_t first = go_left(s, i, floor);
-    bool mission = strcmp(head->text, "botschaft") == 0 || strcmp(head->text, "vertretung") == 0;
+    bool mission = strcmp(head->text, "botschaft") == 0 || strcmp(head->text, "vertretung") == 0 ||
+                   memcmp(head->text, "konsulat", 8) == 0;
     uint32_t last = is_known(w, first, i + 1) ? take_land(s, i + 1) : go_right(w, i + 1, mission);
     cqk_country_match country;
     if (last == i + 1 && is_capital(s, last) &&
@@ -553,6 +664,8 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         last = take_city(w, head, last);
     if (last == i + 1)
         last = take_seat(w, i, last);
+    if (last == i + 1)
+        last = take_matter(w, i, last);
     if (is_nobodys_council(w, i, last) || is_post(s, i) || is_message(w, i, last))
         return CQ_OK;
     bool matter = last > i + 1 && cqk_token_is(s, i + 1, CQ_STR("für"));

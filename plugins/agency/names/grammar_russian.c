@@ -58,17 +58,35 @@ static bool fits(const cq_segment *s, uint32_t i, uint32_t head)
            russian_agrees(cqk_token(s, i), cqk_token(s, head));
 }
 
+static bool begins_with(const cq_segment *s, uint32_t i, const char *stem)
+{
+    cq_str text = cqk_token(s, i);
+    size_t len = strlen(stem); /* all but the first letter, which may be a capital */
+    return text.len >= len && memcmp(text.data + 2, stem + 2, len - 2) == 0;
+}
+
+/* "Пограничные | войска", "военно-воздушными | силами": the plural, which only services have. */
+static bool is_plural_adjective(const cq_segment *s, uint32_t i, uint32_t head)
+{
+    static const char *const endings[] = {"ые", "ие", "ых", "их", "ым", "им", "ыми", "ими"};
+    return russian_is_word(s, i) &&
+           (begins_with(s, head, "войск") || begins_with(s, head, "сил")) &&
+           russian_ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
+}
+
 static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
 {
     uint32_t begin = head;
     for (int n = 0; n < LEFT_MAX && begin > floor; n++) {
         uint32_t i = begin - 1;
-        if (i > 0 && russian_is_adjective(s, i) && !russian_is_post(s, i) && fits(s, i, head) &&
+        bool fit =
+            is_plural_adjective(s, i, head) || (russian_is_adjective(s, i) && fits(s, i, head));
+        if (i > 0 && fit && !russian_is_post(s, i) &&
             !(s->tokens->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
             begin = i;
             if (begin >= 2 && russian_is_hyphen(s, begin - 1) && russian_is_word(s, begin - 2))
                 begin -= 2;
-        } else if (i == 0 && russian_is_adjective(s, i) && fits(s, i, head)) {
+        } else if (i == 0 && fit) {
             begin = i;
         } else {
             break;
@@ -246,6 +264,13 @@ static bool begins_person(const agency_worker *w, uint32_t i, bool at_head)
     return agency_person_at(w, i) || agency_russian_person_at(s, i, at_head);
 }
 
+/* "ЦК ВКП | (б)" */
+static bool is_bolshevik(const cq_segment *s, uint32_t i)
+{
+    return cqk_token_is(s, i, CQ_STR("(")) && cqk_token_is(s, i + 1, CQ_STR("б")) &&
+           cqk_token_is(s, i + 2, CQ_STR(")"));
+}
+
 static uint32_t go_right(const agency_worker *w, uint32_t after)
 {
     const cq_segment *s = &w->view.segment;
@@ -297,6 +322,8 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
             end = compound_end(s, end + 1) + 1;
         } else if (is_acronym(s, end) && !is_acronym(s, end - 1)) {
             end++;
+        } else if (end > after && is_bolshevik(s, end)) {
+            end += 3;
         } else if (cqk_token_is(s, end, CQ_STR("для")) && russian_is_capital(s, end + 1)) {
             end += 2;
         } else if (end > after && (is_members(s, end) || is_list(w, end, dative))) {
@@ -306,13 +333,6 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
         }
     }
     return end;
-}
-
-static bool begins_with(const cq_segment *s, uint32_t i, const char *stem)
-{
-    cq_str text = cqk_token(s, i);
-    size_t len = strlen(stem); /* all but the first letter, which may be a capital */
-    return text.len >= len && memcmp(text.data + 2, stem + 2, len - 2) == 0;
 }
 
 /* "Полпредство СССР | в Великобритании", "Миссия ОБСЕ | в Грузии": whose seat is in its name. */
@@ -391,18 +411,21 @@ static bool is_label(const cq_segment *s, uint32_t i)
 /* "АО «Росгео»", but "Ненецкого АО", "группы НК": short forms that are other words, too. */
 static bool is_form(const cq_segment *s, uint32_t i)
 {
-    static const char *const forms[] = {"АО",  "НК",  "ГК",  "ТД",  "ФКП",  "НПЦ",
-                                        "РКК", "РКЦ", "НПК", "ГНЦ", "ЦНИИ", "ТОО"};
+    static const char *const forms[] = {"АО",  "НК",  "ГК",  "ТД",   "ФКП", "НПЦ", "РКК",
+                                        "РКЦ", "НПК", "ГНЦ", "ЦНИИ", "ТОО", "ИА",  "АК"};
     for (size_t k = 0; k < CQK_COUNT(forms); k++)
         if (cqk_token_is_word(s, i, forms[k]))
             return true;
     return false;
 }
 
-/* "ОАО «Лукойл»", "Всесоюзное объединение «Техмашэкспорт»": a form of enterprise and its name. */
+/* "ОАО «Лукойл»", "Всесоюзное объединение «Техмашэкспорт»": a form of enterprise and its name; but
+ * "решение совета «О бюджете»": a title. */
 static uint32_t take_quotes(const cq_segment *s, uint32_t after)
 {
-    return opens_quotes(s, after) ? past_quotes(s, after) : after;
+    bool title =
+        cqk_token_is(s, after + 1, CQ_STR("О")) || cqk_token_is(s, after + 1, CQ_STR("Об"));
+    return opens_quotes(s, after) && !title ? past_quotes(s, after) : after;
 }
 
 /* "Правительство Российской Федерации", "Республики Союз Мьянма": a state by other words. */

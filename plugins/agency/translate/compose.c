@@ -200,6 +200,18 @@ static void put_adjectives(writer *w, const chunk *c, bool ministry)
     }
 }
 
+/* "руководителей таможенных служб": those who sit in a council stand behind it. */
+static bool is_people(const piece *p)
+{
+    static const char *const people[] = {
+        "Heads",       "Ministers",       "Commanders", "Chiefs",    "Secretaries", "Presidents",
+        "Prosecutors", "Representatives", "Members",    "Governors", "Ambassadors"};
+    for (size_t k = 0; k < CQK_COUNT(people); k++)
+        if (cqk_is(p->english, people[k]) || cqk_begins_with(p->english, people[k]))
+            return true;
+    return false;
+}
+
 /* May the chunk behind a head stand in front of it? "Agency of Security | of ..." */
 static bool is_matter(const chunk *chunks, uint32_t i, uint32_t count)
 {
@@ -212,8 +224,8 @@ static bool is_matter(const chunk *chunks, uint32_t i, uint32_t count)
     if (next->join != TERM_LINK || !cqk_equal(next->link, CQ_STR("of")) || !next->noun ||
         (next->noun->role != TERM_NOUN && !cqk_equal(next->noun->english, CQ_STR("Affairs"))))
         return false;
-    if (cqk_equal(next->noun->english, CQ_STR("Justice")))
-        return false; /* Court of Justice */
+    if (cqk_equal(next->noun->english, CQ_STR("Justice")) || is_people(next->noun))
+        return false; /* Court of Justice, Council of Heads of Customs Services */
     for (uint32_t k = 0; k < chunks[i].adjective_count; k++)
         if (cqk_equal(chunks[i].adjectives[k].text->english, CQ_STR("State")))
             return false; /* State Committee for National Security */
@@ -274,28 +286,61 @@ static bool wants_the(const chunk *c, bool formal)
 }
 
 /* "по": a committee is on a matter, other bodies for it. */
-static cq_str link_text(const chunk *c, const chunk *head)
+/* "Ministerium für", "Ausschuss für": what German has "für" for, English has "of" and "on" for. */
+static cq_str german_link(const chunk *c, const chunk *head)
+{
+    bool committee = agency_ends_with(head->noun->english, "ommittee") ||
+                     agency_ends_with(head->noun->english, "Working Group");
+    if (committee)
+        return CQ_STR("on");
+    bool cooperation = c->noun && agency_contains(c->noun->english, "ooperation");
+    return !cooperation &&
+                   (is_ministry(head->noun) || cqk_equal(head->noun->english, CQ_STR("Department")))
+               ? CQ_STR("of")
+               : c->link;
+}
+
+static bool is_state_body(const chunk *head)
+{
+    for (uint32_t i = 0; i < head->adjective_count; i++)
+        if (cqk_equal(head->adjectives[i].text->english, CQ_STR("State")))
+            return true;
+    return false;
+}
+
+static cq_str link_text(const chunk *c, const chunk *head, agency_order order)
 {
     static const char *const on[] = {"Committee",     "Subcommittee", "Council",   "Group",
                                      "Working Group", "Conference",   "Commission"};
+    if (order == ORDER_CASE && head->noun && cqk_equal(c->link, CQ_STR("for")))
+        return german_link(c, head);
     if (!cqk_equal(c->link, CQ_STR("on")) || !c->noun || !head->noun)
         return c->link;
+    if (is_ministry(head->noun))
+        return CQ_STR("of"); /* "Министерство по налогам и сборам" */
+    if (is_state_body(head))
+        return CQ_STR("for"); /* State Committee for Prices */
     bool cooperation = agency_contains(c->noun->english, "ooperation") ||
                        agency_contains(c->noun->english, "evelopment");
     for (size_t k = 0; k < CQK_COUNT(on); k++)
         if (agency_ends_with(head->noun->english, on[k])) /* also "Expert Council" */
-            return cooperation && strcmp(on[k], "Commission") == 0 ? CQ_STR("for") : c->link;
+            return cooperation &&
+                           (strcmp(on[k], "Commission") == 0 || strcmp(on[k], "Council") == 0)
+                       ? CQ_STR("for")
+                       : c->link;
     return CQ_STR("for");
 }
 
-static void put_join(writer *w, const chunk *c, const chunk *head, bool last, bool formal)
+static void put_join(writer *w, const chunk *c, const chunk *head, bool last, bool formal,
+                     agency_order order)
 {
     if (c->join == TERM_AND) {
-        agency_put_text(w, last ? " and " : ", ");
+        bool pair = c->noun && agency_contains(c->noun->english, " and "); /* Culture and Sports */
+        agency_put_text(w, last && !pair ? " and " : ", ");
         return;
     }
     agency_put_space(w);
-    agency_put(w, link_text(c, head));
+    agency_put(w, link_text(c, head, order));
     agency_put_text(w, " ");
     if (c->noun && wants_the(c, formal))
         agency_put_text(w, "the ");
@@ -412,7 +457,7 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
     for (uint32_t i = 0; i < c.count; i++) {
         const chunk *next = i + 1 < c.count ? &chunks[i + 1] : NULL;
         if (i)
-            put_join(w, &chunks[i], &chunks[0], is_last_part(chunks, i, c.count), formal);
+            put_join(w, &chunks[i], &chunks[0], is_last_part(chunks, i, c.count), formal, order);
         if (!behind && is_action(chunks, i, c.count)) {
             put_adjectives(w, &chunks[i], false);
             put_adjectives(w, &chunks[i + 2], false);

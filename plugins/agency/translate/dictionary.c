@@ -4,8 +4,9 @@
  * here two words need to agree, not to be right).
  *
  * All forms stand in one sorted array under keys that begin with a mark: 'w' words by their stems,
- * 'r' single words as they are (parts of German compounds), 'e' East Asian text, 'j' and 'c' that
- * of Japanese and of Chinese alone; ideographs in their simplified forms.
+ * 'r' single words as they are (parts of German compounds), 'l' last parts of compounds alone, 'e'
+ * East Asian text, 'j' and 'c' that of Japanese and of Chinese alone; ideographs in their
+ * simplified forms.
  */
 #include "text/variant.h"
 #include "translate/translate.h"
@@ -106,10 +107,24 @@ static size_t stem_latin(char *key, size_t len)
     return len;
 }
 
+static size_t fold_word(const cq_host *host, cq_str word, char *key, size_t capacity)
+{
+    size_t len = host->fold(word.data, word.len, key, capacity);
+    for (size_t k = 0; len <= capacity && k + 1 < len; k++)
+        if (memcmp(key + k, "ß", 2) == 0)
+            memcpy(key + k, "ss", 2); /* "Haushaltsausschuß" */
+    return len <= capacity ? len : 0;
+}
+
+size_t agency_fold_word(const cq_host *host, cq_str word, char *key)
+{
+    return fold_word(host, word, key, WORD_KEY);
+}
+
 size_t agency_stem(const cq_host *host, cq_str word, char *key)
 {
-    size_t len = host->fold(word.data, word.len, key, WORD_KEY);
-    if (len > WORD_KEY || len == 0)
+    size_t len = fold_word(host, word, key, WORD_KEY);
+    if (len == 0)
         return 0;
     while (len > 1 && key[len - 1] == '\'')
         len--;
@@ -166,11 +181,10 @@ static bool add_words(agency_dictionary *d, cq_str text, const agency_term *term
         while (i < text.len && text.data[i] == ' ')
             i++;
     }
-    if (!add_key(d, 'w', (cq_str){key, len}, term))
+    if (term->role != TERM_PREFIX && !add_key(d, 'w', (cq_str){key, len}, term))
         return false;
-    size_t n = words == 1 ? d->host->fold(text.data, text.len, raw, sizeof raw) : 0;
-    return n < PART_MIN || n > sizeof raw || (unsigned char)raw[0] >= 0x80 ||
-           add_key(d, 'r', (cq_str){raw, n}, term);
+    size_t n = words == 1 ? fold_word(d->host, text, raw, sizeof raw) : 0;
+    return n < PART_MIN || (unsigned char)raw[0] >= 0x80 || add_key(d, 'r', (cq_str){raw, n}, term);
 }
 
 static bool add_east(agency_dictionary *d, char mark, cq_str text, const agency_term *term)
@@ -182,8 +196,18 @@ static bool add_east(agency_dictionary *d, char mark, cq_str text, const agency_
     return true;
 }
 
+/* "-wesen": the last part of a compound. */
+static bool add_last(agency_dictionary *d, cq_str text, const agency_term *term)
+{
+    char key[WORD_KEY];
+    size_t len = agency_stem(d->host, text, key);
+    return add_key(d, 'l', (cq_str){key, len}, term);
+}
+
 static bool add_form(agency_dictionary *d, cq_str text, const agency_term *term)
 {
+    if (text.data[0] == '-')
+        return add_last(d, (cq_str){text.data + 1, text.len - 1}, term);
     if (text.len > 2 && text.data[1] == ':')
         return add_east(d, text.data[0], (cq_str){text.data + 2, text.len - 2}, term);
     return is_east(text) ? add_east(d, 'e', text, term) : add_words(d, text, term);
@@ -220,7 +244,7 @@ static int by_key(const void *a, const void *b)
 
 agency_dictionary *agency_dictionary_new(const cq_host *host)
 {
-    enum { FORMS = 16384, KEYS = 1 << 19 };
+    enum { FORMS = 32768, KEYS = 1 << 20 };
     agency_dictionary *d = calloc(1, sizeof *d);
     if (!d)
         return NULL;
@@ -235,6 +259,8 @@ agency_dictionary *agency_dictionary_new(const cq_host *host)
         !add_terms(d, agency_japanese_matters, agency_japanese_matters_count) ||
         !add_terms(d, agency_japanese_fields, agency_japanese_fields_count) ||
         !add_terms(d, agency_eastern, agency_eastern_count) ||
+        !add_terms(d, agency_german_terms, agency_german_count) ||
+        !add_terms(d, agency_russian_terms, agency_russian_count) ||
         !add_terms(d, agency_terms, agency_term_count) ||
         !add_terms(d, agency_ranks, agency_rank_count) ||
         !add_terms(d, agency_matters, agency_matter_count) ||
@@ -386,8 +412,11 @@ static const agency_term *find_last(const agency_dictionary *d, cq_str part)
     if (part.len < PART_MIN || part.len >= WORD_KEY)
         return NULL;
     memcpy(key + 1, part.data, part.len);
+    size_t len = 1 + stem_latin(key + 1, part.len);
+    key[0] = 'l';
+    const agency_term *term = find(d, key, len);
     key[0] = 'w';
-    return find(d, key, 1 + stem_latin(key + 1, part.len));
+    return term ? term : find(d, key, len);
 }
 
 uint32_t agency_dictionary_compound(const agency_dictionary *d, cq_str word,

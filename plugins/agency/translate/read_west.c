@@ -1,6 +1,7 @@
 /*
  * read_west.c - the words of a name in an alphabet, as pieces.
  */
+#include "translate/english.h"
 #include "translate/reader.h"
 
 #include <string.h>
@@ -73,19 +74,46 @@ static uint32_t stems_at(const reader *r, uint32_t i, char (*keys)[WORD_KEY], cq
     return n;
 }
 
+/* "Bundes-", "Landes-": whose, not about what. */
+static bool is_territory(const agency_term *part)
+{
+    static const char *const territories[] = {"Federal", "State", "Reich", "Central"};
+    for (size_t k = 0; k < CQK_COUNT(territories); k++)
+        if (strcmp(part->english, territories[k]) == 0)
+            return true;
+    return false;
+}
+
+static bool add_part(reader *r, const agency_term *part, uint8_t role)
+{
+    return agency_add_piece(r, role, (cq_str){part->english, strlen(part->english)}) != NULL;
+}
+
+/* "Bundes|gesundheits|ministerium": Federal Ministry | of | Health. */
+static bool add_ministry(reader *r, const agency_term *const *parts, uint32_t n)
+{
+    uint32_t from = 0;
+    for (; from + 1 < n && parts[from]->role == TERM_PREFIX && from == 0; from++)
+        if (!is_territory(parts[from]) || !add_part(r, parts[from], TERM_REACH))
+            break;
+    if (!add_part(r, parts[n - 1], TERM_OF))
+        return false;
+    if (from + 1 < n && !agency_add_piece(r, TERM_LINK, CQ_STR("of")))
+        return false;
+    for (uint32_t k = from; k + 1 < n; k++)
+        if (!add_part(r, parts[k], k + 2 < n ? TERM_KIND : TERM_NOUN))
+            return false;
+    return true;
+}
+
 static bool take_compound(reader *r, uint32_t i)
 {
     char key[WORD_KEY];
     const agency_term *parts[PARTS];
     cq_str word = cqk_token(r->s, i);
-    size_t len = word.len < WORD_KEY / 3
-                     ? r->w->model->host->fold(word.data, word.len, key, sizeof key)
-                     : sizeof key + 1;
-    if (len > sizeof key || (unsigned char)key[0] >= 0x80)
+    size_t len = word.len < WORD_KEY / 3 ? agency_fold_word(r->w->model->host, word, key) : 0;
+    if (len == 0 || (unsigned char)key[0] >= 0x80)
         return false;
-    for (size_t k = 0; k + 1 < len; k++)
-        if (memcmp(key + k, "ß", 2) == 0)
-            memcpy(key + k, "ss", 2); /* "Haushaltsausschuß" */
     uint32_t n = agency_dictionary_compound(r->w->model->dictionary, (cq_str){key, len}, parts,
                                             CQK_COUNT(parts));
     if (n < 2)
@@ -93,13 +121,12 @@ static bool take_compound(reader *r, uint32_t i)
     const agency_term *head = parts[n - 1];
     if (head->role != TERM_HEAD && head->role != TERM_OF && head->role != TERM_NOUN)
         return false;
+    if (strcmp(head->english, "Ministry") == 0)
+        return add_ministry(r, parts, n);
     for (uint32_t k = 0; k < n; k++) {
-        piece *p = agency_add_piece(r, k + 1 < n ? TERM_KIND : head->role,
-                                    (cq_str){parts[k]->english, strlen(parts[k]->english)});
-        if (!p)
+        uint8_t part = parts[k]->role == TERM_PREFIX ? TERM_REACH : TERM_KIND;
+        if (!add_part(r, parts[k], k + 1 < n ? part : head->role))
             return false;
-        if (k + 1 < n && parts[k]->role == TERM_PREFIX)
-            p->role = TERM_REACH;
     }
     return true;
 }
@@ -203,6 +230,24 @@ static bool is_hyphenated(const reader *r, uint32_t i)
     return n && !agency_dictionary_words(r->w->model->dictionary, stems, n, true, &used);
 }
 
+/* Is there more than adjectives so far? "Hessisches | Ministerium für Wirtschaft": the ministry is
+ * the name's own head, not a body in it. */
+static bool has_noun(const reader *r)
+{
+    for (uint32_t i = 0; i < r->count; i++)
+        if (!agency_piece_is_adjective(&r->pieces[i]))
+            return true;
+    return false;
+}
+
+/* "für | Soziales": a German noun has a capital, an adjective behind "für" has none. */
+static bool is_german_noun(const reader *r, uint32_t i)
+{
+    uint8_t before = r->count ? r->pieces[r->count - 1].role : 0;
+    return strcmp(r->m->rule, "german-head") == 0 && (before == TERM_LINK || before == TERM_AND) &&
+           cqk_shape(r->s, i, CQ_SHAPE_UPPER_FIRST);
+}
+
 /* Reads what begins at token i; the token behind it, i: unknown. */
 static uint32_t read_word(reader *r, store *kept, uint32_t i)
 {
@@ -220,11 +265,12 @@ static uint32_t read_word(reader *r, store *kept, uint32_t i)
         return agency_add_piece(r, TERM_PROPER, name) ? i + 3 : i;
     }
     if (n)
-        term = agency_dictionary_words(r->w->model->dictionary, stems, n, is_behind_link(r), &used);
+        term = agency_dictionary_words(r->w->model->dictionary, stems, n,
+                                       is_behind_link(r) || is_german_noun(r, i), &used);
     if (!cqk_country_at(r->w->model->countries, r->s, i, &country) ||
         i + country.tokens > r->m->last || country.code[0] < 'A' || country.code[0] > 'Z')
         country.tokens = 0;
-    if (i > r->m->first && agency_part_at(r, i, &last, &body) && last - i > used &&
+    if (has_noun(r) && agency_part_at(r, i, &last, &body) && last - i > used &&
         last - i > country.tokens)
         return agency_keep_text(kept, body, &body) && agency_add_piece(r, TERM_BODY, body) ? last
                                                                                            : i;
@@ -316,12 +362,28 @@ static bool is_members(const reader *r, uint32_t i)
     return false;
 }
 
+/* "по вопросам | безопасности", "в сфере | связи": words that say nothing of their own. */
+static bool is_empty_phrase(const reader *r, uint32_t i)
+{
+    static const char *const fields[] = {"сфере", "области"};
+    if (i == r->m->first || i + 2 >= r->m->last)
+        return false;
+    if (cqk_token_is_word(r->s, i, "по"))
+        return cqk_token_is_word(r->s, i + 1, "вопросам");
+    return cqk_token_is_word(r->s, i, "в") && cqk_token_in(r->s, i + 1, fields, CQK_COUNT(fields));
+}
+
+static cq_str field_link(const reader *r, uint32_t i)
+{
+    return cqk_token_is_word(r->s, i, "по") ? CQ_STR("on") : CQ_STR("of");
+}
+
 bool agency_read_west(reader *r, store *kept)
 {
     for (uint32_t i = r->m->first; i < r->m->last;) {
         const small_word *word = small_word_at(r, i);
         bool hyphen = cqk_token_is(r->s, i, CQ_STR("-")) && r->count > 0;
-        if (hyphen) {
+        if (hyphen && !is_members(r, i)) {
             r->hyphen = true;
             i++;
             continue;
@@ -331,8 +393,17 @@ bool agency_read_west(reader *r, store *kept)
             continue;
         }
         if (r->count && is_members(r, i)) {
-            r->pieces[r->count - 1].english = CQ_STR("Member States");
+            piece *state = &r->pieces[r->count - 1];
+            state->english = cqk_equal(state->english, CQ_STR("Heads of State"))
+                                 ? CQ_STR("Heads of Member States")
+                                 : CQ_STR("Member States");
             i += 2;
+            continue;
+        }
+        if (is_empty_phrase(r, i)) {
+            i += 2;
+            if (!agency_add_piece(r, TERM_LINK, field_link(r, i - 2)))
+                return false;
             continue;
         }
         uint32_t next = read_word(r, kept, i);

@@ -67,6 +67,11 @@ extern const size_t agency_japanese_matters_count;
 extern const agency_term agency_japanese_fields[];
 extern const size_t agency_japanese_fields_count;
 
+extern const agency_term agency_german_terms[]; /* terms_german.c */
+extern const size_t agency_german_count;
+extern const agency_term agency_russian_terms[]; /* terms_russian.c */
+extern const size_t agency_russian_count;
+
 typedef struct agency_dictionary agency_dictionary;
 
 agency_dictionary *agency_dictionary_new(const cq_host *host); /* NULL: out of memory */
@@ -74,6 +79,8 @@ void agency_dictionary_free(agency_dictionary *dictionary);
 
 enum { WORD_KEY = 96 };
 
+/* A word's fold key, "ss" for a sharp s; 0: too long. */
+size_t agency_fold_word(const cq_host *host, cq_str word, char *key);
 /* A word's stem as the dictionary compares it; 0: too long. Alphabets only. */
 size_t agency_stem(const cq_host *host, cq_str word, char *key);
 
