@@ -168,7 +168,7 @@ static bool is_genitive_plural(cq_str word, const agency_term *term)
         return false;
     for (size_t k = 0; k < CQK_COUNT(endings); k++) {
         size_t len = strlen(endings[k]);
-        if (word.len > len + 4 && memcmp(word.data + word.len - len, endings[k], len) == 0)
+        if (word.len >= len + 2 && memcmp(word.data + word.len - len, endings[k], len) == 0)
             return true;
     }
     return false;

@@ -86,8 +86,9 @@ static bool adopt(const agency_worker *w, mention *m, cq_str value, const char *
     uint32_t source;
     uint32_t body;
     char other[ENGLISH_MAX];
-    bool found = find_body(w, value, "", &source, &body) ||
-                 find_body(w, with_for(value, other, sizeof other), "", &source, &body);
+    bool found =
+        find_body(w, value, "", &source, &body) ||
+        (!country[0] && find_body(w, with_for(value, other, sizeof other), "", &source, &body));
     if (!found && country[0]) {
         cq_str name = agency_without_state(value, agency_country_name(country));
         found = find_body(w, name, country, &source, &body) ||
