@@ -80,6 +80,7 @@ void study_language(study *s, const function_words *words, const cq_segment *seg
                 count_word(s, function_word(words, t->hash[i]));
             break;
         case CQ_TOKEN_HIRAGANA:
+        case CQ_TOKEN_KATAKANA: /* slides have little else beside ideographs */
             s->languages[LANGUAGE_JA]++;
             break;
         case CQ_TOKEN_IDEOGRAPH:

@@ -193,6 +193,16 @@ static unsigned bracketed_day(reader *r, unsigned k, point *p, uint32_t *end)
     return k + 5;
 }
 
+/* 去る|十五日, 来る|20日: a verb that tells which day is meant, and stands in front of the date. */
+static bool is_verb_in_front(reader *r, unsigned k)
+{
+    static const char *const verbs[] = {"去る", "去ル", "来る", "来ル", "來ル", "きたる", "先の"};
+    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
+        if (lex_text(r, k, (cq_str){verbs[i], strlen(verbs[i])}))
+            return true;
+    return false;
+}
+
 /* 昨5日, 同7日, 지난 10월, 오는 13일, 本5月 */
 static unsigned pointed(reader *r, unsigned k, point *p, uint32_t *end)
 {
@@ -228,6 +238,10 @@ static unsigned pointed(reader *r, unsigned k, point *p, uint32_t *end)
     p->bare = BARE_NOT;
     p->rule = "relative";
     bool whole_word = l->end - l->start > 3;
+    if (is_verb_in_front(r, k)) {
+        p->token = named->token;
+        p->start = named->start;
+    }
     if (!whole_word && p->day && !p->month) {
         p->unit = U_DAY; /* 昨5日 is yesterday, which is the 5th */
         p->offset = l->value;

@@ -14,7 +14,7 @@ static bool is_minguo(reader *r, unsigned k)
     return false;
 }
 
-/* H30.11.1, S39年10月10日: the year by an era's first letter; the day by stops. */
+/* H30.11.1, H27.12, S39年10月10日: the year by an era's first letter; month and day by stops. */
 static unsigned era_letter(reader *r, unsigned k, point *p, uint32_t *end)
 {
     static const struct {
@@ -35,6 +35,14 @@ static unsigned era_letter(reader *r, unsigned k, point *p, uint32_t *end)
         return cjk_month_follows(r, k + 3) ? k + 3 : 0;
     const lexeme *month = lex(r, k + 3);
     const lexeme *day = lex(r, k + 5);
+    bool recent = first == 'H' || first == 'R'; /* S1.2 is rather a section */
+    if (recent && lex_is(r, k + 2, '.') && cjk_number(month) && month->digits <= 2 &&
+        month->value >= 1 && month->value <= 12 && !lex_is(r, k + 4, '.') &&
+        !(cjk_number(lex(r, k + 4)) && lex_touches(r, k + 4))) {
+        p->month = (uint8_t)month->value;
+        *end = month->end;
+        return k + 4;
+    }
     if (!lex_is(r, k + 2, '.') || !cjk_number(month) || !lex_is(r, k + 4, '.') ||
         !cjk_number(day) || month->value > 12 || day->value > 31 || month->digits > 2)
         return 0;

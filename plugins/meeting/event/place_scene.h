@@ -41,6 +41,7 @@ bool host_country(const scene *s, uint32_t first, uint32_t last, place *p);
 
 /* A place at token i, by Chinese, Japanese or Korean grammar. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p);
+void with_japanese_kind(const scene *s, place *p);
 bool eastern_city(const scene *s, uint32_t i, place *p); /* バンクーバー市 */
 
 #endif

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { JAPANESE_REACH = 48 };
+
 /* A Korean word with 에서 in front of a verb of holding, or of the mention: 그단스크에서 개최. */
 static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -61,7 +63,7 @@ static bool japanese_city(const scene *s, uint32_t i, place *p)
 {
     static const char *const ends[] = {"市", "町", "村"};
     static const char *const prefectures[] = {"県", "府", "都", "道", "州", "省"};
-    static const char *const behind[] = {"で", "に", "、"};
+    static const char *const behind[] = {"で", "に", "、", "）", ")"};
     const cq_tokens *t = s->segment->tokens;
     uint32_t first = i;
     if (!is_any(s, i, ends, CQK_COUNT(ends)) || !starts_with(s, i + 1, behind, CQK_COUNT(behind)))
@@ -81,7 +83,7 @@ static bool japanese_city(const scene *s, uint32_t i, place *p)
     bool alone = first + 1 < i && first > 0 && t->kind[first - 1] == CQ_TOKEN_PUNCTUATION &&
                  starts_with(s, i + 1, held, CQK_COUNT(held)); /* 6日、富山市において */
     return first < i && (named || katakana || alone) &&
-           set_text(s, first, i + 1, t->start[first], t->end[i - 1], p);
+           set_text(s, first, i + 1, t->start[first], t->end[i], p);
 }
 
 /* 都内で, 都内において: Tokyo as its newspapers call it. */
@@ -236,8 +238,45 @@ static bool is_of_venue(const scene *s, uint32_t i)
     return false;
 }
 
+/* 小樽|市において, 新潟|県で: what the place is belongs to its name in Japanese. */
+void with_japanese_kind(const scene *s, place *p)
+{
+    static const char *const kinds[] = {"市", "町", "村", "県", "府"};
+    const cq_tokens *t = s->segment->tokens;
+    uint32_t next = p->last + 1;
+    if (p->whole_country || p->last == 0 || !is_any(s, p->last, kinds, CQK_COUNT(kinds)) ||
+        p->text.data + p->text.len != s->segment->text.data + t->end[p->last - 1] ||
+        (next < t->count && t->kind[next] == CQ_TOKEN_IDEOGRAPH &&
+         !cqk_shape(s->segment, next, CQ_SHAPE_LINE_BEFORE)))
+        return; /* 奥斯陆市举行, オスロ市内 */
+    if (t->kind[p->last - 1] != CQ_TOKEN_KATAKANA && next < t->count &&
+        t->kind[next] != CQ_TOKEN_HIRAGANA && !cqk_kana_near(t, next, JAPANESE_REACH))
+        return;
+    p->text.len += t->end[p->last] - t->start[p->last];
+    p->last++;
+}
+
+/* 沖縄|県名護市で: the prefecture in front of a city, which is the place. */
+static bool is_before_city(const scene *s, const place *p)
+{
+    static const char *const prefectures[] = {"県", "府", "道"};
+    static const char *const ends[] = {"市", "町", "村"};
+    enum { CITY_MAX = 7 };
+    const cq_tokens *t = s->segment->tokens;
+    if (!is_any(s, p->last, prefectures, CQK_COUNT(prefectures)) &&
+        !is_any(s, p->last - 1, prefectures, CQK_COUNT(prefectures)))
+        return false;
+    for (uint32_t i = p->last + 1; i < t->count && i < p->last + CITY_MAX; i++)
+        if (is_any(s, i, ends, CQK_COUNT(ends)))
+            return i > p->last + 1;
+        else if (t->kind[i] != CQ_TOKEN_IDEOGRAPH && t->kind[i] != CQ_TOKEN_KATAKANA &&
+                 t->kind[i] != CQ_TOKEN_HIRAGANA)
+            return false;
+    return false;
+}
+
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
-bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
+static bool place_in_grammar(const scene *s, uint32_t i, uint32_t last, place *p)
 {
     static const char *const behind[] = {"で", "に", "訪", "出",   "へ",  "開",
                                          "举", "召", "、", "進行", "进行"};
@@ -250,6 +289,8 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (!place_at(s, i, p) || p->last > last)
         return kind == CQ_TOKEN_HANGUL ? korean_place(s, i, last, p) || bracketed_korean(s, i, p)
                                        : unknown_eastern(s, i, last, p);
+    if (kind == CQ_TOKEN_IDEOGRAPH && !p->whole_country && is_before_city(s, p))
+        return false;
     if (kind == CQ_TOKEN_HANGUL) {
         uint32_t end = (uint32_t)(p->text.data - s->segment->text.data) + (uint32_t)p->text.len;
         uint32_t token_end = s->segment->tokens->end[p->last - 1];
@@ -295,6 +336,14 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
     return false;
 }
 
+bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    if (!place_in_grammar(s, i, last, p))
+        return false;
+    with_japanese_kind(s, p);
+    return true;
+}
+
 /* バンクーバー市 */
 bool eastern_city(const scene *s, uint32_t i, place *p)
 {
@@ -305,5 +354,5 @@ bool eastern_city(const scene *s, uint32_t i, place *p)
            !cqk_token_is(s->segment, end, CQ_STR("市")))
         end++;
     return end > i && cqk_token_is(s->segment, end, CQ_STR("市")) &&
-           set_text(s, i, end, t->start[i], t->end[end - 1], p);
+           set_text(s, i, end + 1, t->start[i], t->end[end], p);
 }

@@ -218,6 +218,8 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         end++;
     }
     walk counted = cjk_walk_left(m, segment, head, true);
+    if (!counted.ordinal.value && head_kind(value) != KIND_TALKS)
+        counted = cjk_walk_clause(m, segment, head);
     bool phase =
         cjk_counts_phase(segment, counted.first) || cjk_counts_other(segment, &counted, head);
     if ((counted.ordinal.value && (phase || cjk_splits_minutes(segment, end))) ||

@@ -56,6 +56,7 @@ bool cjk_closes_quote(const cq_segment *segment, uint32_t i);
 bool cjk_joins_parts(const cq_segment *segment, uint32_t i);
 bool cjk_same_line(const cq_segment *segment, uint32_t i);
 walk cjk_walk_left(const model *m, const cq_segment *segment, uint32_t end, bool particles);
+walk cjk_walk_clause(const model *m, const cq_segment *segment, uint32_t head);
 /* Parties by one character each at token i: how many tokens; 0: none. */
 uint32_t cjk_compound_at(const model *m, const cq_segment *segment, uint32_t i, uint32_t end);
 /* What makes the run a proper name, the leftmost; `head`: nothing does. */

@@ -238,6 +238,55 @@ walk cjk_walk_left(const model *m, const cq_segment *segment, uint32_t end, bool
     return w;
 }
 
+/* Hiragana that no name of a council goes over: it ends a clause there. */
+static bool ends_clause(const cq_segment *segment, uint32_t i)
+{
+    static const char *const ends[] = {"は", "が", "も", "へ", "で", "て", "ま",
+                                       "だ", "ば", "ず", "ぞ", "ね", "ゆ"};
+    return is_any(segment, i, ends, CQK_COUNT(ends));
+}
+
+/* Does a word for meetings stand at token i, and Hiragana or "and" behind it: 会合|を踏まえた? */
+static bool is_other_head(const model *m, const cq_segment *segment, uint32_t i, uint32_t head)
+{
+    uint32_t value = 0;
+    uint32_t used = cqk_lexicon_match(m->heads, segment, i, &value);
+    static const char *const ands[] = {"及", "並", "・"};
+    return used && i + used < head &&
+           (segment->tokens->kind[i + used] == CQ_TOKEN_HIRAGANA ||
+            is_any(segment, i + used, ands, CQK_COUNT(ands)));
+}
+
+/*
+ * 第18回|小型無人機に係る環境整備に向けた官民|協議会, 第3回デジタル時代の在り方を考える有識者会議:
+ * a name with a clause in it, between 第…回 and the head. `ordinal.value` is 0 where there is none.
+ */
+walk cjk_walk_clause(const model *m, const cq_segment *segment, uint32_t head)
+{
+    enum { CLAUSE_MAX = 56, CLAUSE_MIN = 6 };
+    const uint32_t held = CQK_KIND(CQ_TOKEN_IDEOGRAPH) | CQK_KIND(CQ_TOKEN_KATAKANA) |
+                          CQK_KIND(CQ_TOKEN_HIRAGANA) | CQK_KIND(CQ_TOKEN_LETTER) |
+                          CQK_KIND(CQ_TOKEN_NUMBER);
+    walk w = {.first = head};
+    for (uint32_t i = head; i > 2 && head - i < CLAUSE_MAX && cjk_same_line(segment, i); i--) {
+        bool count = is(segment, i - 1, "回") && i < head && head - i >= CLAUSE_MIN &&
+                     segment->tokens->kind[i] != CQ_TOKEN_HIRAGANA && !is(segment, i, "目");
+        if (count && ordinal_at_end(m, segment, i, &w.ordinal)) {
+            w.ordinal_first = i - w.ordinal.tokens;
+            w.first = i;
+            w.prefix = w.ordinal_first;
+            return w;
+        }
+        bool mark = cjk_joins_parts(segment, i - 1) || cjk_opens_quote(segment, i - 1) ||
+                    cjk_closes_quote(segment, i - 1);
+        if ((!(held >> segment->tokens->kind[i - 1] & 1) && !mark) || ends_clause(segment, i - 1) ||
+            is_other_head(m, segment, i - 1, head))
+            break;
+    }
+    w.ordinal.value = 0;
+    return w;
+}
+
 /* Two and more countries by their one-character forms: 日米豪印. How many tokens; 0: none. */
 uint32_t cjk_compound_at(const model *m, const cq_segment *segment, uint32_t i, uint32_t end)
 {

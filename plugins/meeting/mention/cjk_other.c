@@ -16,6 +16,11 @@ bool cjk_splits_minutes(const cq_segment *segment, uint32_t end)
     if (is_any(segment, end - 3, (const char *const[]){"会", "會"}, 2) &&
         is_any(segment, end, minutes, CQK_COUNT(minutes)))
         return true;
+    static const char *const papers[] = {"要", "概", "事", "録"}; /* 幹事会　協議要旨 */
+    if (is(segment, end - 2, "協") &&
+        is_any(segment, end - 3, (const char *const[]){"会", "會"}, 2) &&
+        is_any(segment, end, papers, CQK_COUNT(papers)))
+        return true;
     bool council = is_any(segment, end - 3, bodies, CQK_COUNT(bodies));
     return council && is_any(segment, end, nouns, CQK_COUNT(nouns)) &&
            !(end + 1 < segment->tokens->count && is(segment, end + 1, "務"));
