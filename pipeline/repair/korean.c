@@ -359,8 +359,7 @@ static uint32_t print_width(const cqi_window *window, const cqi_line *line)
     return width;
 }
 
-/* Whole words were wrapped if a fifth of the lines leave room for more than a syllable or two. */
-static bool are_uneven(const cqi_korean *korean, const cqi_window *window)
+static uint32_t widest_line(const cqi_korean *korean, const cqi_window *window)
 {
     uint32_t widest = 0;
     for (size_t i = 0; i < korean->count; i++) {
@@ -368,6 +367,12 @@ static bool are_uneven(const cqi_korean *korean, const cqi_window *window)
         if (width > widest)
             widest = width;
     }
+    return widest;
+}
+
+/* Whole words were wrapped if a fifth of the lines leave room for more than a syllable or two. */
+static bool are_uneven(const cqi_korean *korean, const cqi_window *window, uint32_t widest)
+{
     size_t shorter = 0;
     for (size_t i = 0; i < korean->count; i++)
         shorter +=
@@ -375,7 +380,7 @@ static bool are_uneven(const cqi_korean *korean, const cqi_window *window)
     return shorter * 5 > korean->count;
 }
 
-static break_habit find_habit(const cqi_korean *korean, const cqi_window *window)
+static break_habit find_habit(const cqi_korean *korean, const cqi_window *window, uint32_t widest)
 {
     size_t marked = 0;
     for (size_t i = 0; i < korean->count; i++)
@@ -384,7 +389,8 @@ static break_habit find_habit(const cqi_korean *korean, const cqi_window *window
         return BREAK_AT_WORDS;
     if (marked * 7 >= korean->count)
         return BREAK_MARKED;
-    return korean->count > 2 && are_uneven(korean, window) ? BREAK_AT_WORDS : BREAK_ANYWHERE;
+    return korean->count > 2 && are_uneven(korean, window, widest) ? BREAK_AT_WORDS
+                                                                   : BREAK_ANYWHERE;
 }
 
 cq_status cqi_korean_settle(cqi_korean *korean, cqi_window *window)
@@ -392,7 +398,8 @@ cq_status cqi_korean_settle(cqi_korean *korean, cqi_window *window)
     CQI_TRY(collect(korean, window));
     if (korean->count == 0)
         return CQ_OK;
-    break_habit habit = find_habit(korean, window);
+    uint32_t widest = widest_line(korean, window);
+    break_habit habit = find_habit(korean, window, widest);
     if (habit == BREAK_AT_WORDS)
         return CQ_OK;
     if (habit == BREAK_ANYWHERE) {
@@ -407,8 +414,10 @@ cq_status cqi_korean_settle(cqi_korean *korean, cqi_window *window)
     }
     for (size_t i = 0; i < korean->count; i++) {
         const cqi_korean_break *record = &korean->breaks[i];
+        /* Lists and tables have lines that end long before the margin: no word is broken there. */
+        bool full = print_width(window, &window->lines[record->line]) > widest - widest / 3;
         bool space = habit == BREAK_MARKED ? is_marked(window, record) : judge(korean, record) > 0;
-        if (!space)
+        if (!space && full)
             window->lines[record->line].join = CQI_JOIN_NOTHING;
     }
     return CQ_OK;

@@ -25,7 +25,7 @@ enum {
     MEMORY_BITS = 1 << 11,
     MEMORY_CHAINS = 1 << 8,
     CACHE_SIZE = 64,
-    TITLES = 256, /* of Koreans, at most */
+    TITLES = 512, /* of Koreans, at most */
     WORD_BITS = 1 << 12,
     HANGUL_COUNT = 11172,
     VALUE_MAX = 192
@@ -52,8 +52,12 @@ typedef struct person_model {
     uint64_t title_end[HANGUL_COUNT / 64 + 1];
     uint64_t foreign[HANGUL_COUNT / 64 + 1];
     /* Korean titles: their bytes; the first one of each last syllable, + 1, and the next. */
-    uint8_t title_length[TITLES], title_first[TITLES], title_next[TITLES];
-    uint64_t korean_words[WORD_BITS / 64];            /* hashes of Korean words that are no name */
+    uint8_t title_length[TITLES];
+    uint16_t title_first[TITLES], title_next[TITLES];
+    /* Hashes of words in Hangul: that are no name; foreign given names, Japanese surnames. */
+    uint64_t korean_words[WORD_BITS / 64];
+    uint64_t hangul_given[WORD_BITS / 64];
+    uint64_t hangul_japanese[WORD_BITS / 64];
     uint64_t transliteration[(0xA000 - 0x4E00) / 64]; /* ideographs that spell foreign names */
     /* Bits of cq_tokens.watched: what may begin a name, small words and all others; ideographs,
      * where some are known; Kana. */

@@ -227,3 +227,41 @@ Test(person_lists, behind_labels_of_delegations)
     };
     RUN(cases);
 }
+
+Test(person_lists, korean_movers_of_a_bill)
+{
+    static const name_case cases[] = {
+        {"발 의 자 : 강민호․오세진․박정희 유경수․임성규 최보라 의원(6인)",
+         "강민호; 오세진; 박정희; 유경수; 임성규; 최보라"},
+        {"유경수ㆍ임성규ㆍ최보라", "유경수; 임성규; 최보라"},
+        {"출석위원(4인) 강민호 오세진 박정희 유경수", "강민호; 오세진; 박정희; 유경수"},
+        {"소유권ㆍ지상권ㆍ전세권", ""},
+        {"전문성ㆍ공정성을 갖춘 위원", ""},
+    };
+    RUN(cases);
+}
+
+Test(person_lists, korean_syllables_apart)
+{
+    static const name_case cases[] = {
+        {"팀      장   문 경 수", "문 경 수"},
+        {"수석대표 육군소장  강 민 호", "강 민 호"},
+        {"어업자원국장   국장   강 민 호      리 철 남", "강 민 호; 리 철 남"},
+        {"남 측 대 표 단", ""},
+        {"부      칙", ""},
+    };
+    RUN(cases);
+}
+
+Test(person_lists, foreigners_in_hangul)
+{
+    static const name_case cases[] = {
+        {"마이클 R. 데이튼 국방장관은 제임스 홀브룩과 만났다.", "마이클 R. 데이튼; 제임스 홀브룩"},
+        {"존 에버렛 공항에 도착하였다.", ""},
+        {"다나카 히데토시 주한 일본대사를 만났다.", "다나카 히데토시"},
+        {"구로다 참사관, 마쓰다 북동아과 사무관", "구로다; 마쓰다"},
+        {"산업자원부(장관 강민호)는 발표하였다.", "강민호"},
+        {"연방교육연구부 주자네 베르크(Susanne Berg) 국장", "주자네 베르크; Susanne Berg"},
+    };
+    RUN(cases);
+}

@@ -4,6 +4,8 @@
  */
 #include "eastern/eastern.h"
 
+#include "eastern/korean.h"
+
 enum { GIVEN_MAX = 3 };
 
 static bool is_closed(const person_worker *worker, uint32_t i)
@@ -76,6 +78,8 @@ bool eastern_gloss(person_worker *worker, uint32_t i)
 bool person_ends_in_title(const person_worker *worker)
 {
     uint32_t count = worker->segment->tokens->count;
+    if (eastern_is_kind(worker, count - 1, CQ_TOKEN_HANGUL))
+        return korean_ends_in_title(worker, count);
     return eastern_is_ideograph(worker, count - 1) &&
            eastern_ends_phrase(worker, count, WORD_EAST_TITLE);
 }

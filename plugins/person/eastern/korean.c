@@ -5,6 +5,34 @@
 
 enum { PARENTHESIS_MAX = 24 };
 
+/* 주한, 주미, 주유네스코, 주제네바: where a diplomat is posted. */
+static bool is_post_abroad(const person_worker *worker, cq_str word)
+{
+    static const char *const hosts[] = {
+        "한", "미",   "일",       "중",     "러",       "영",     "불",       "독",
+        "소", "유엔", "유네스코", "제네바", "유럽연합", "아세안", "국제연합", "오스트리아"};
+    if (word.len < 2 * SYLLABLE || memcmp(word.data, "주", SYLLABLE) != 0)
+        return false;
+    cq_str host = {word.data + SYLLABLE, word.len - SYLLABLE};
+    for (size_t k = 0; k < CQK_COUNT(hosts); k++)
+        if (cqk_is(host, hosts[k]))
+            return true;
+    return host.len > SYLLABLE && cqk_place_prefix(worker->model->places, host) == host.len;
+}
+
+/* Ends of longer bodies that stand between a name and a title: 국가안전보장회의, 기술협력센터. */
+static bool is_long_link(cq_str word)
+{
+    static const char *const ends[] = {
+        "회의",   "센터", "단",   "원",   "소",   "기구", "대학교",   "사령부", "대표부", "재단",
+        "대사관", "조합", "공단", "공사", "기금", "법원", "총영사관", "사업단", "전문",   "연합",
+        "학회",   "총회", "포럼", "신문", "일보", "방송", "통신",     "그룹"};
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (word.len >= 5 * SYLLABLE && word.len % SYLLABLE == 0 && ends_with(word, ends[k]))
+            return true; /* no 정병국·나경원 */
+    return false;
+}
+
 /* A word between name and title: 유엔, 외교부, 미국. */
 static bool is_korean_link(const person_worker *worker, uint32_t i)
 {
@@ -14,7 +42,9 @@ static bool is_korean_link(const person_worker *worker, uint32_t i)
         "안보",   "국무",   "외교",   "국방",   "상임",   "무역성", "외무성", "문화성", "철도성",
         "보건성", "체신성", "재정성", "농업성", "임업성", "수산성", "국방성", "보안성", "상업성",
         "교육성", "무력성", "내각",   "국무원", "인민",   "중앙",   "대북",   "사무국", "연맹",
-        "신임",   "청와대", "총국",   "협회",   "재단",   "공사"};
+        "환경성", "방위성", "법무성", "총무성", "후생성", "대장성", "산업성", "과학성", "노동성",
+        "교통성", "내무성", "운수성", "건설성", "통상성", "부흥성", "신임",   "청와대", "총국",
+        "협회",   "재단",   "공사"};
     const cq_segment *segment = worker->segment;
     cqk_country_match country;
     if (cqk_country_at(worker->model->countries, segment, i, &country))
@@ -26,7 +56,8 @@ static bool is_korean_link(const person_worker *worker, uint32_t i)
     cq_str word = cqk_token(segment, i);
     if (cqk_equal(word, CQ_STR("전")) || cqk_equal(word, CQ_STR("현")) ||
         cqk_equal(word, CQ_STR("국민의힘")) || cqk_equal(word, CQ_STR("전인대")) ||
-        cqk_equal(word, CQ_STR("정협")) || cqk_equal(word, CQ_STR("신임")))
+        cqk_equal(word, CQ_STR("정협")) || cqk_equal(word, CQ_STR("신임")) ||
+        is_post_abroad(worker, word) || is_long_link(word))
         return true;
     if (korean_is_surname(worker, word) && word.len == 3 * SYLLABLE &&
         (ends_with(word, "국") || ends_with(word, "수석")) && !korean_is_department(word))
@@ -39,7 +70,7 @@ static bool is_korean_link(const person_worker *worker, uint32_t i)
     return false;
 }
 
-static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacent, bool strong)
+bool korean_is_name(const person_worker *worker, uint32_t i, bool adjacent, bool strong)
 {
     static const char *const no_ends[] = {"국", "급", "당", "군", "청", "회", "측", "들", "적",
                                           "는", "을", "를", "에", "과", "와", "된", "할", "서"};
@@ -56,8 +87,7 @@ static bool is_korean_name(const person_worker *worker, uint32_t i, bool adjacen
     bool person =
         (korean_is_surname(worker, word) && syllables == 3 && adjacent &&
          !korean_is_department(word)) ||
-        (strong && (korean_is_chinese(word) ||
-                    (i > 0 && korean_is_japanese_surname(cqk_token(worker->segment, i - 1)))));
+        (strong && (korean_is_chinese(word) || (i > 0 && korean_is_japanese(worker, i - 1))));
     for (size_t k = 0; k < CQK_COUNT(no_ends) && !person; k++)
         if (ends_with(word, no_ends[k]))
             return false;
@@ -90,6 +120,24 @@ static bool is_gloss(const person_worker *worker, uint32_t i)
              !cqk_shape(worker->segment, i + 1, CQ_SHAPE_UPPER_ALL)));
 }
 
+/* "수산네 부르거(Susanne Burger)": does the bracket behind token at spell a name of two words? */
+static bool is_pair_by_gloss(const person_worker *worker, uint32_t at)
+{
+    enum { WORD_MIN = 2 };
+    const cq_segment *segment = worker->segment;
+    uint32_t words = 0;
+    uint32_t k = at + 2;
+    cqk_country_match country;
+    if (at == 0 || !is_gloss(worker, at + 1) || !eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) ||
+        cqk_touches(segment, at) || korean_is_word(worker, at - 1) ||
+        !korean_is_bare(cqk_token(segment, at - 1)) ||
+        cqk_country_at(worker->model->countries, segment, at - 1, &country))
+        return false;
+    for (; eastern_is_kind(worker, k, CQ_TOKEN_LETTER); k++)
+        words += cqk_token(segment, k).len >= WORD_MIN;
+    return words == 2 && cqk_token_is(segment, k, CQ_STR(")"));
+}
+
 /* "담당 원도연 (02-...)", "작성자: 김민수": a clerk's name behind the label of an office. */
 static bool after_office(person_worker *worker, uint32_t i)
 {
@@ -104,51 +152,10 @@ static bool after_office(person_worker *worker, uint32_t i)
         eastern_is_kind(worker, at + 1, CQ_TOKEN_HANGUL))
         return false;
     cq_str word = cqk_token(segment, at);
-    if (word.len != 3 * SYLLABLE || !is_korean_name(worker, at, true, false))
+    if (word.len != 3 * SYLLABLE || !korean_is_name(worker, at, true, false))
         return false;
     eastern_report(worker, at, at + 1, cqk_token(segment, i), "label");
     return true;
-}
-
-/* A name of three syllables, the surname known, that is no body (국방부, 문화원). */
-static bool is_three_syllables(const person_worker *worker, cq_str word)
-{
-    static const char *const bodies[] = {"부", "처", "청", "국", "실", "회", "당", "팀"};
-    if (word.len != 3 * SYLLABLE || !korean_is_surname(worker, word))
-        return false;
-    for (size_t k = 0; k < CQK_COUNT(bodies); k++)
-        if (ends_with(word, bodies[k]))
-            return false;
-    return true;
-}
-
-static void report_part(person_worker *worker, uint32_t i, size_t bytes, cq_str role,
-                        const char *rule)
-{
-    uint32_t start = worker->segment->tokens->start[i];
-    person_name name = {.first = i,
-                        .last = i + 1,
-                        .start = start,
-                        .end = start + (uint32_t)bytes,
-                        .words = 1,
-                        .surname = i};
-    person_report(worker, &name, role, rule);
-}
-
-/* "김영남, 최룡해, 박봉주동지들이": the names in front of token i, apart by commas, that share its
- * title. */
-static void list_in_front(person_worker *worker, uint32_t i, cq_str title)
-{
-    enum { STEP = 2 };
-    uint32_t first = i;
-    while (first >= STEP && first - STEP >= worker->floor &&
-           cqk_token_is(worker->segment, first - 1, CQ_STR(",")) &&
-           eastern_is_kind(worker, first - STEP, CQ_TOKEN_HANGUL) &&
-           is_three_syllables(worker, cqk_token(worker->segment, first - STEP)) &&
-           is_korean_name(worker, first - STEP, true, false))
-        first -= STEP;
-    for (uint32_t k = first; k < i; k += STEP)
-        report_part(worker, k, 3 * SYLLABLE, title, "list");
 }
 
 /* "김춘근씨", "이동준기자": name and title in one word. */
@@ -161,12 +168,12 @@ static bool joined_title(person_worker *worker, uint32_t i)
         return false;
     cq_str name = {word.data, 3 * SYLLABLE};
     cq_str rest = {word.data + 3 * SYLLABLE, word.len - 3 * SYLLABLE};
-    if (!is_three_syllables(worker, name))
+    if (!korean_is_three(worker, name))
         return false;
     for (size_t k = 0; k < CQK_COUNT(titles); k++)
         if (korean_is_with_particle(rest, titles[k])) {
-            list_in_front(worker, i, rest);
-            report_part(worker, i, 3 * SYLLABLE, rest, "hangul-title");
+            korean_list_in_front(worker, i, rest);
+            korean_report_part(worker, i, 3 * SYLLABLE, rest, "hangul-title");
             return true;
         }
     return false;
@@ -181,120 +188,14 @@ static bool made_head(person_worker *worker, uint32_t i)
     cq_str next = i + 1 < worker->segment->tokens->count ? cqk_token(worker->segment, i + 1)
                                                          : (cq_str){NULL, 0};
     if (word.len != 4 * SYLLABLE || !(ends_with(word, "을") || ends_with(word, "를")) ||
-        !is_three_syllables(worker, (cq_str){word.data, 3 * SYLLABLE}))
+        !korean_is_three(worker, (cq_str){word.data, 3 * SYLLABLE}))
         return false;
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         if (cqk_is(next, heads[k])) {
-            report_part(worker, i, 3 * SYLLABLE, next, "hangul-title");
+            korean_report_part(worker, i, 3 * SYLLABLE, next, "hangul-title");
             return true;
         }
     return false;
-}
-
-/* "경무부장 조병옥과 사법부장 김병로는": the bytes of the name in front of its particle; 0: the
- * word is no name with one. */
-static size_t before_particle(const person_worker *worker, cq_str word)
-{
-    static const char *const particles[] = {"은", "는", "이", "가", "과", "와", "을", "를"};
-    static const char *const others[] = {"한미일", "한중일", "한일중", "남북미", "전권의"};
-    cq_str name = {word.data, 3 * SYLLABLE};
-    if (word.len != 4 * SYLLABLE || !is_three_syllables(worker, name) || korean_is_department(name))
-        return 0;
-    for (size_t k = 0; k < CQK_COUNT(others); k++)
-        if (cqk_is(name, others[k]))
-            return 0;
-    for (size_t k = 0; k < CQK_COUNT(particles); k++)
-        if (ends_with(word, particles[k]))
-            return name.len;
-    return 0;
-}
-
-/* "전종수, 그리고 박용일 등": names that go on a list. */
-static bool listed_name(person_worker *worker, uint32_t i)
-{
-    const cq_segment *segment = worker->segment;
-    uint32_t at = i;
-    if (at > 0 && (cqk_token_is(segment, at - 1, CQ_STR("그리고")) ||
-                   cqk_token_is(segment, at - 1, CQ_STR("및"))))
-        at--;
-    while (at > 0 && (cqk_token_is(segment, at - 1, CQ_STR(",")) ||
-                      cqk_token_is(segment, at - 1, CQ_STR("·"))))
-        at--;
-    bool listed = at < i && worker->reported == at && at > 0;
-    listed |= i > 0 && worker->reported == i - 1 &&
-              (ends_with(cqk_token(segment, i - 1), "으로") ||
-               (ends_with(cqk_token(segment, i - 1), "과") &&
-                cqk_token_is(segment, i + 1, CQ_STR(",")))); /* 최승철 단장과 리금철, */
-    if (listed && at < i && before_particle(worker, cqk_token(segment, i))) {
-        report_part(worker, i, 3 * SYLLABLE, (cq_str){NULL, 0}, "list"); /* 최창훈이 */
-        return true;
-    }
-    bool ends = cqk_token_is(segment, i + 1, CQ_STR(",")) ||
-                (i + 1 < segment->tokens->count &&
-                 korean_is_with_particle(cqk_token(segment, i + 1), "등")) ||
-                cqk_token_is(segment, i + 1, CQ_STR("그리고"));
-    if (!listed || !ends || !is_three_syllables(worker, cqk_token(segment, i)) ||
-        !is_korean_name(worker, i, true, false))
-        return false;
-    report_part(worker, i, 3 * SYLLABLE, (cq_str){NULL, 0}, "list");
-    return true;
-}
-
-/* "북측 대표단:", "참석자 :": does a label of a list of people end at token i? The colon's token,
- * 0: none stands there. */
-static uint32_t label_colon(const person_worker *worker, uint32_t i)
-{
-    static const char *const labels[] = {"대표단", "참석자", "참석", "배석",   "배석자", "단원",
-                                         "위원",   "수행원", "명단", "측",     "서명",   "서명자",
-                                         "대표",   "출석",   "토론", "토론자", "발표자", "패널",
-                                         "의원",   "수행",   "일행", "발표",   "사회",   "좌장"};
-    const cq_segment *segment = worker->segment;
-    uint32_t colon = i + 1;
-    if (!cqk_token_is(segment, colon, CQ_STR(":")) && !cqk_token_is(segment, colon, CQ_STR("：")))
-        return 0;
-    for (size_t k = 0; k < CQK_COUNT(labels); k++)
-        if (ends_with(cqk_token(segment, i), labels[k]) || cqk_token_is_word(segment, i, labels[k]))
-            return colon;
-    return 0;
-}
-
-/* Past the bracket that opens at token i: "이동복(대변인)". */
-static uint32_t past_bracket(const person_worker *worker, uint32_t i)
-{
-    const cq_segment *segment = worker->segment;
-    if (!cqk_token_is(segment, i, CQ_STR("(")))
-        return i;
-    for (uint32_t k = i + 1; k < i + PARENTHESIS_MAX && k < segment->tokens->count; k++)
-        if (cqk_token_is(segment, k, CQ_STR(")")))
-            return k + 1;
-    return i;
-}
-
-/* "북측: 김광진, 안병수, 백남준": a label, a colon and two names or more apart by commas. */
-static bool labelled_names(person_worker *worker, uint32_t i)
-{
-    enum { NAMES_MAX = 40, NAMES_MIN = 2 };
-    const cq_segment *segment = worker->segment;
-    uint32_t names[NAMES_MAX];
-    uint32_t count = 0;
-    uint32_t at = label_colon(worker, i);
-    while (at && count < NAMES_MAX) {
-        at++;
-        if (!eastern_is_kind(worker, at, CQ_TOKEN_HANGUL) ||
-            !is_three_syllables(worker, cqk_token(segment, at)) ||
-            !is_korean_name(worker, at, true, false))
-            break;
-        names[count++] = at;
-        at = past_bracket(worker, at + 1);
-        if (!cqk_token_is(segment, at, CQ_STR(",")) && !cqk_token_is(segment, at, CQ_STR("·")) &&
-            !cqk_token_is(segment, at, CQ_STR("、")))
-            break;
-    }
-    if (count < NAMES_MIN)
-        return false;
-    for (uint32_t k = 0; k < count; k++)
-        report_part(worker, names[k], 3 * SYLLABLE, (cq_str){NULL, 0}, "list");
-    return true;
 }
 
 /* "최 차관" where the document has 최종건: a surname alone in front of a title. */
@@ -350,10 +251,9 @@ static bool of_a_body(person_worker *worker, uint32_t i)
                 (i + 1 < segment->tokens->count &&
                  korean_is_with_particle(cqk_token(segment, i + 1), "등"));
     if (!body || !ends || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) ||
-        !is_three_syllables(worker, cqk_token(segment, i)) ||
-        !is_korean_name(worker, i, true, false))
+        !korean_is_three(worker, cqk_token(segment, i)) || !korean_is_name(worker, i, true, false))
         return false;
-    report_part(worker, i, 3 * SYLLABLE, (cq_str){NULL, 0}, "list");
+    korean_report_part(worker, i, 3 * SYLLABLE, (cq_str){NULL, 0}, "list");
     return true;
 }
 
@@ -362,14 +262,14 @@ static bool behind_title(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     cq_str word = cqk_token(segment, i);
-    size_t bytes = is_three_syllables(worker, word) ? word.len : before_particle(worker, word);
+    size_t bytes = korean_is_three(worker, word) ? word.len : korean_before_particle(worker, word);
     if (i == 0 || !eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) ||
         !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) || bytes == 0 || korean_is_word(worker, i) ||
         korean_title(worker, word).len)
         return false;
     cq_str title = cqk_token(segment, i - 1);
-    bool speaker = i > 1 && (cqk_token_is(segment, i - 2, CQ_STR("○")) ||
-                             cqk_token_is(segment, i - 2, CQ_STR("◯"))); /* ○차관 반기문 */
+    static const char *const marks[] = {"○", "◯", "(", "（"}; /* ○차관 반기문, (장관 문성혁) */
+    bool speaker = i > 1 && cqk_token_in(segment, i - 2, marks, CQK_COUNT(marks));
     bool ends = cqk_token_is(segment, i + 1, CQ_STR(",")) ||
                 cqk_token_is(segment, i + 1, CQ_STR(")")) ||
                 cqk_token_is(segment, i + 1, CQ_STR("(")) || i + 1 == segment->tokens->count ||
@@ -378,7 +278,7 @@ static bool behind_title(person_worker *worker, uint32_t i)
     if (!ends || korean_title(worker, title).len != title.len ||
         (title.len < 3 * SYLLABLE && !speaker))
         return false;
-    report_part(worker, i, bytes, title, "hangul-title");
+    korean_report_part(worker, i, bytes, title, "hangul-title");
     return true;
 }
 
@@ -404,45 +304,26 @@ static bool leader(person_worker *worker, uint32_t i)
     return true;
 }
 
-/* 정병국, whose end is that of a bureau. */
-static bool is_listed_name(const person_worker *worker, cq_str word)
+/* "구로다 북동아과 사무관": the division of an office, which ends as "and" does. */
+static bool is_division(const person_worker *worker, uint32_t i)
 {
-    return is_three_syllables(worker, word) ||
-           (korean_is_surname(worker, word) && ends_with(word, "국") &&
-            !korean_is_department(word));
-}
-
-/* "박병석·강창일·김부겸 의원": token i holds the names that one title closes. */
-static bool joined_names(person_worker *worker, uint32_t i, cq_str title)
-{
-    static const cq_str point = CQ_STR_INIT("·");
-    enum { NAME = 3 * SYLLABLE };
     cq_str word = cqk_token(worker->segment, i);
-    size_t step = NAME + point.len;
-    uint32_t start = worker->segment->tokens->start[i];
-    if (word.len < NAME + step || (word.len - NAME) % step)
-        return false;
-    for (size_t at = 0; at < word.len; at += step)
-        if (!is_listed_name(worker, (cq_str){word.data + at, NAME}) ||
-            (at > 0 && memcmp(word.data + at - point.len, point.data, point.len) != 0))
-            return false;
-    for (uint32_t at = 0; at < word.len; at += (uint32_t)step) {
-        person_name name = {.first = i,
-                            .last = i + 1,
-                            .start = start + at,
-                            .end = start + at + NAME,
-                            .words = 1,
-                            .surname = i};
-        person_report(worker, &name, title, "hangul-title");
-    }
-    return true;
+    return i > 0 && word.len >= 3 * SYLLABLE && ends_with(word, "과") &&
+           eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) &&
+           (korean_is_japanese(worker, i - 1) ||
+            korean_is_three(worker, cqk_token(worker->segment, i - 1)));
 }
 
 /* The token in front of a title at token i where a name may end, past what links the two: bodies,
  * countries, brackets ("통일위원회(조평통) 서기국"). */
 static uint32_t before_links(const person_worker *worker, uint32_t i, bool government)
 {
+    static const char *const quotes[] = {"」", "』", "”", "’", "》", "\"", "'"};
     uint32_t at = i - 1;
+    if (at > 0 && cqk_token_in(worker->segment, at, quotes, CQK_COUNT(quotes)))
+        at--;
+    if (is_division(worker, at))
+        at--;
     for (uint32_t links = 0; links < 4 && at > 0 && !government; links++) {
         uint32_t open = before_parenthesis(worker, at);
         if (open < at && is_gloss(worker, open + 1))
@@ -486,10 +367,33 @@ static bool surname_before_title(person_worker *worker, uint32_t i, cq_str title
         eastern_report(worker, at - 1, i, title, "hangul-title");
         return true;
     }
-    if (!is_known_surname(worker, at) && !is_plain_surname(worker, at, title))
+    if (!is_known_surname(worker, at) && !is_plain_surname(worker, at, title) &&
+        !(korean_is_japanese(worker, at) && !(at > 0 && korean_is_japanese(worker, at - 1))))
         return false;
     eastern_report(worker, at, i, title, "hangul-title");
     return true;
+}
+
+/* "광물자원에너지부 바트후 국장": a word of foreign sounds behind its bearer's body. */
+static bool is_of_a_body(const person_worker *worker, uint32_t at)
+{
+    cqk_country_match country;
+    return at > 0 && eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL) &&
+           cqk_token(worker->segment, at - 1).len > 2 * SYLLABLE &&
+           !cqk_country_at(worker->model->countries, worker->segment, at - 1, &country) &&
+           is_korean_link(worker, at - 1) && korean_is_transcribed(worker, at) &&
+           cqk_place_prefix(worker->model->places, cqk_token(worker->segment, at)) == 0;
+}
+
+/* "다카노 도시유키": a surname of Japanese in front of token at, which may be a given name. */
+static bool is_japanese_name(const person_worker *worker, uint32_t at)
+{
+    cq_str word = cqk_token(worker->segment, at);
+    cqk_country_match country;
+    return at > 0 && korean_is_japanese(worker, at - 1) && !cqk_touches(worker->segment, at) &&
+           eastern_is_kind(worker, at, CQ_TOKEN_HANGUL) && word.len <= 4 * SYLLABLE &&
+           korean_is_bare(word) && !korean_is_word(worker, at) && !korean_title(worker, word).len &&
+           !cqk_country_at(worker->model->countries, worker->segment, at, &country);
 }
 
 /* The name that ends at token at, some links before the title (or 정부, 씨) at token i. */
@@ -503,7 +407,15 @@ static bool name_before_title(person_worker *worker, uint32_t at, uint32_t i, cq
         korean_is_foreign_name(worker, at) &&
         (at + 1 == i || korean_is_of_a_country(worker, at, i) || word.len < 4 * SYLLABLE);
     bool sure = is_gloss(worker, at + 1) || korean_before_particles(worker, at) < at ||
-                korean_is_strong_title(title);
+                korean_is_strong_title(title) || is_of_a_body(worker, at);
+    if (title.len && is_japanese_name(worker, at)) {
+        eastern_report(worker, at - 1, at + 1, title, "hangul-title");
+        return true;
+    }
+    if (title.len && at + 1 < i && korean_is_japanese(worker, at) && is_division(worker, at + 1)) {
+        eastern_report(worker, at, at + 1, title, "hangul-title");
+        return true;
+    }
     uint32_t item = title.len ? korean_item_start(worker, at) : at;
     if (item < at && !korean_is_vietnamese(worker, item)) {
         eastern_report(worker, item, at + 1, title, "hangul-title");
@@ -516,17 +428,18 @@ static bool name_before_title(person_worker *worker, uint32_t at, uint32_t i, cq
         eastern_report(worker, start, at + 1, title, "hangul-title");
         return true;
     }
-    if (!is_korean_name(worker, at, adjacent, strong))
+    if (!korean_is_name(worker, at, adjacent, strong))
         return false;
     uint32_t first = korean_before_particles(worker, at);
     if (first == at) {
         bool vietnamese = strong && at > 1 && word.len <= 2 * SYLLABLE &&
                           korean_is_vietnamese(worker, at - 2); /* 응우옌 푸 쫑 서기장 */
-        bool given = strong && adjacent && !chinese && korean_is_foreign_given(worker, at);
+        bool given = strong && adjacent && !chinese &&
+                     (korean_is_foreign_given(worker, at) || is_pair_by_gloss(worker, at));
         first = vietnamese ? at - 2 : korean_foreign_start(worker, at, given);
     }
     if (first == at && word.len == 3 * SYLLABLE && korean_is_surname(worker, word))
-        list_in_front(worker, at, title); /* 고경빈, 김장균 대표 */
+        korean_list_in_front(worker, at, title); /* 고경빈, 김장균 대표 */
     eastern_report(worker, first, at + 1, title, "hangul-title");
     return true;
 }
@@ -535,9 +448,10 @@ static bool name_before_title(person_worker *worker, uint32_t at, uint32_t i, cq
 static bool beside_title(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
-    if (name_of_government(worker, i) || after_office(worker, i) || joined_title(worker, i) ||
-        made_head(worker, i) || listed_name(worker, i) || labelled_names(worker, i) ||
-        of_a_body(worker, i) || behind_title(worker, i))
+    if (korean_only_names(worker, i) || korean_spaced_names(worker, i) ||
+        korean_given_pair(worker, i) || name_of_government(worker, i) || after_office(worker, i) ||
+        joined_title(worker, i) || made_head(worker, i) || korean_listed_name(worker, i) ||
+        korean_labelled_names(worker, i) || of_a_body(worker, i) || behind_title(worker, i))
         return true;
     if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
         return false;
@@ -547,7 +461,7 @@ static bool beside_title(person_worker *worker, uint32_t i)
     if (!title.len && !government)
         return false;
     uint32_t at = before_links(worker, i, government);
-    if (title.len && joined_names(worker, at, title))
+    if (title.len && korean_joined_names(worker, at, title))
         return true;
     if (at + 1 == i && surname_before_title(worker, i, title))
         return true;

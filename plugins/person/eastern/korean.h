@@ -17,11 +17,14 @@ bool korean_is_word(const person_worker *worker, uint32_t i);
 bool korean_is_strong_title(cq_str stem);
 /* 존 케리, 팀 케인, 성 김: given names of one syllable. */
 bool korean_is_short_given(cq_str word);
-/* Of a Japanese the surname stands in front: common ones, in Hangul. */
-bool korean_is_japanese_surname(cq_str word);
+/* Is token i the given name of a foreigner; the surname of a Japanese, which stands in front? */
+bool korean_is_given(const person_worker *worker, uint32_t i);
+bool korean_is_japanese(const person_worker *worker, uint32_t i);
 /* A word of a foreign name in Hangul: long enough, with a syllable that Korean nouns hardly have.
  */
 bool korean_is_transcribed(const person_worker *worker, uint32_t i);
+/* Is the syllable at `text` one that foreign names are full of? */
+bool korean_is_foreign_syllable(const person_worker *worker, const char *text);
 /* Has the word no particle at its end? */
 bool korean_is_bare(cq_str word);
 /* Family names that Vietnamese names begin with. */
@@ -37,7 +40,27 @@ bool korean_is_chinese(cq_str word);
 /* The bytes of a leader's name that the word consists of, a particle left out; 0: it is none. */
 size_t korean_leader(cq_str word);
 
+/* korean.c: may token i be a name in front of a title, at once (adjacent), one that says so
+ * (strong)? */
+bool korean_is_name(const person_worker *worker, uint32_t i, bool adjacent, bool strong);
+
+/* korean_roster.c */
+bool korean_is_three(const person_worker *worker, cq_str word);
+void korean_report_part(person_worker *worker, uint32_t i, size_t bytes, cq_str role,
+                        const char *rule);
+void korean_list_in_front(person_worker *worker, uint32_t i, cq_str title);
+size_t korean_before_particle(const person_worker *worker, cq_str word);
+bool korean_listed_name(person_worker *worker, uint32_t i);
+bool korean_labelled_names(person_worker *worker, uint32_t i);
+bool korean_joined_names(person_worker *worker, uint32_t i, cq_str title);
+bool korean_spaced_names(person_worker *worker, uint32_t i);
+bool korean_only_names(person_worker *worker, uint32_t i);
+/* Does a title end in front of token i, its syllables perhaps apart? */
+bool korean_ends_in_title(const person_worker *worker, uint32_t i);
+
 /* korean_foreign.c */
+/* "로버트 M. 게이츠는": a given name that is known, and a surname of foreign sounds. */
+bool korean_given_pair(person_worker *worker, uint32_t i);
 /* "토니 블링컨": is the word in front of token i a foreign given name? */
 bool korean_is_foreign_given(const person_worker *worker, uint32_t i);
 /* A long transcribed word, or two. */

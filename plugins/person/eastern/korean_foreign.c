@@ -50,7 +50,7 @@ bool korean_is_foreign_given(const person_worker *worker, uint32_t i)
     if (korean_is_short_given(word) || korean_is_known_given(word))
         return true;
     /* "측에서는 안제이 ...": behind the topic stands no subject. */
-    if (korean_is_japanese_surname(word))
+    if (korean_is_japanese(worker, i - 1) || korean_is_given(worker, i - 1))
         return true;
     bool topic = i > 1 && eastern_is_kind(worker, i - 2, CQ_TOKEN_HANGUL) &&
                  ends_with(cqk_token(segment, i - 2), "측에서는") && ends_with(word, "이");
@@ -160,7 +160,7 @@ bool korean_is_chinese_before(const person_worker *worker, uint32_t at, uint32_t
     const cq_segment *segment = worker->segment;
     return (korean_is_of_a_country(worker, at, i) || korean_is_strong_title(title)) &&
            korean_is_chinese(cqk_token(segment, at)) && !korean_is_word(worker, at) &&
-           !(at > 0 && korean_is_japanese_surname(cqk_token(segment, at - 1))) &&
+           !(at > 0 && korean_is_japanese(worker, at - 1)) &&
            !korean_title(worker, cqk_token(segment, at)).len;
 }
 
@@ -171,7 +171,7 @@ uint32_t korean_foreign_start(const person_worker *worker, uint32_t at, bool giv
     uint32_t first = pair || given_in_front || is_japanese_pair(worker, at) ? at - 1 : at;
     static const char *const chinese[] = {"리", "왕", "쑨", "쉬", "량", "뤄",
                                           "쑹", "셰", "탕", "쩡", "팡", "쩌우"};
-    bool surname = at > 0 && (korean_is_japanese_surname(cqk_token(worker->segment, at - 1)) ||
+    bool surname = at > 0 && (korean_is_japanese(worker, at - 1) ||
                               (cqk_token(worker->segment, at).len <= 2 * SYLLABLE &&
                                cqk_token_in(worker->segment, at - 1, chinese, CQK_COUNT(chinese))));
     if (first == at && surname)
@@ -232,4 +232,104 @@ uint32_t korean_item_start(const person_worker *worker, uint32_t at)
     }
     bool item = first < at && begins_item(worker, first) && foreign * 2 >= at + 1 - first;
     return item ? first : at;
+}
+
+/* Does the syllable at `text` end in a consonant? */
+static bool has_final_consonant(const char *text)
+{
+    enum { FINALS = 28 };
+    const unsigned char *u = (const unsigned char *)text;
+    uint32_t c = (uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63);
+    return c >= 0xAC00 && (c - 0xAC00) % FINALS != 0;
+}
+
+/* The bytes of a foreign name in front of its particle (게이츠는, 파월이): all of the word where it
+ * has none. After a vowel 이 is no particle, after a consonant 가 is none. */
+static size_t foreign_stem(cq_str word)
+{
+    static const struct {
+        const char *text;
+        int8_t closed; /* stands behind a consonant, a vowel, either */
+    } particles[] = {{"에게서", -1},  {"에게는", -1}, {"께서는", -1}, {"에게", -1}, {"께서", -1},
+                     {"으로부터", 1}, {"은", 1},      {"이", 1},      {"을", 1},    {"과", 1},
+                     {"는", 0},       {"가", 0},      {"를", 0},      {"와", 0},    {"의", -1}};
+    for (size_t k = 0; k < CQK_COUNT(particles); k++) {
+        size_t len = strlen(particles[k].text);
+        if (word.len < len + 2 * SYLLABLE || !ends_with(word, particles[k].text))
+            continue;
+        bool closed = has_final_consonant(word.data + word.len - len - SYLLABLE);
+        if (particles[k].closed < 0 || closed == (particles[k].closed == 1))
+            return word.len - len;
+    }
+    return word.len;
+}
+
+/* Does a title or a country stand at token i? */
+static bool is_office(const person_worker *worker, uint32_t i)
+{
+    cqk_country_match country;
+    return eastern_is_kind(worker, i, CQ_TOKEN_HANGUL) &&
+           (korean_title(worker, cqk_token(worker->segment, i)).len > 0 ||
+            cqk_country_at(worker->model->countries, worker->segment, i, &country));
+}
+
+/* Are the first `bytes` bytes of token i a surname behind a foreign given name: a word with a
+ * foreign sound, or any in front of a title? */
+static bool is_foreign_surname(const person_worker *worker, uint32_t i, size_t bytes)
+{
+    cq_str stem = {cqk_token(worker->segment, i).data, bytes};
+    cqk_country_match country;
+    bool foreign = is_office(worker, i + 1);
+    for (size_t at = 0; at < bytes; at += SYLLABLE)
+        foreign |= korean_is_foreign_syllable(worker, stem.data + at);
+    return bytes >= 2 * SYLLABLE && bytes <= 6 * SYLLABLE && foreign &&
+           !korean_is_word(worker, i) && !korean_title(worker, stem).len &&
+           !cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
+           cqk_place_prefix(worker->model->places, stem) == 0;
+}
+
+/* "존 F. 케네디 공항", "조지 워싱턴 대학교": what bears a name. */
+static bool is_named_after(const person_worker *worker, uint32_t i)
+{
+    static const char *const things[] = {"공항",     "대학",   "대학교", "재단", "센터", "호",
+                                         "항공모함", "항모",   "연구소", "학교", "광장", "거리",
+                                         "박물관",   "기념관", "그룹",   "상",   "사",   "은행",
+                                         "병원",     "제도",   "해협",   "만"};
+    for (size_t k = 0; i < worker->segment->tokens->count && k < CQK_COUNT(things); k++)
+        if (korean_is_with_particle(cqk_token(worker->segment, i), things[k]))
+            return true;
+    return false;
+}
+
+bool korean_given_pair(person_worker *worker, uint32_t i)
+{
+    enum { INITIAL = 2, MORE_MAX = 2 };
+    const cq_segment *segment = worker->segment;
+    uint32_t at = i + 1;
+    if (!korean_is_given(worker, i) || cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE))
+        return false;
+    if (eastern_is_kind(worker, at, CQ_TOKEN_LETTER) && cqk_token(segment, at).len == 1 &&
+        cqk_token_is(segment, at + 1, CQ_STR(".")))
+        at += INITIAL;
+    if (!eastern_is_kind(worker, at, CQ_TOKEN_HANGUL) || cqk_touches(segment, at))
+        return false;
+    size_t stem = foreign_stem(cqk_token(segment, at));
+    if (!is_foreign_surname(worker, at, stem))
+        return false;
+    for (uint32_t more = 0; more < MORE_MAX && stem == cqk_token(segment, at).len; more++) {
+        if (!is_foreign_part(worker, at + 1) || cqk_touches(segment, at + 1) ||
+            !is_foreign_surname(worker, at + 1, foreign_stem(cqk_token(segment, at + 1))))
+            break;
+        stem = foreign_stem(cqk_token(segment, ++at));
+    }
+    if (is_named_after(worker, at + 1))
+        return false;
+    person_name name = {.first = i,
+                        .last = at + 1,
+                        .start = segment->tokens->start[i],
+                        .end = segment->tokens->start[at] + (uint32_t)stem,
+                        .words = 1,
+                        .surname = at};
+    person_report(worker, &name, (cq_str){NULL, 0}, "given-name");
+    return true;
 }

@@ -3,40 +3,53 @@
  * nouns that are no name, transcribed names.
  */
 #include "eastern/korean.h"
+#include "lexicon/names.h"
 
 /* Korean titles; a word may have a body in front of them (외교부장관) and a particle behind. */
 static const char *const korean_titles[] = {
-    "대통령",   "총리",         "부총리",       "장관",     "차관",      "대사",
-    "대표",     "특사",         "의원",         "위원장",   "의장",      "국장",
-    "실장",     "원장",         "부장",         "본부장",   "단장",      "총장",
-    "주석",     "총서기",       "대변인",       "여사",     "박사",      "교수",
-    "회장",     "총재",         "국왕",         "총영사",   "사령관",    "차장",
-    "조정관",   "보좌관",       "비서관",       "심의관",   "담당관",    "기획관",
-    "참사관",   "공사",         "기자",         "이사장",   "부위원장",  "제1부상",
-    "부상",     "외무상",       "위원",         "총무",     "수상",      "왕세자",
-    "선생",     "과장",         "심판관",       "연구위원", "대리",      "수석대표",
-    "대신",     "차관보",       "부국장",       "서기관",   "청장",      "처장",
-    "소장",     "팀장",         "센터장",       "부총재",   "부회장",    "부의장",
-    "사무국장", "사무차장",     "위원장",       "협회장",   "총경",      "경무관",
-    "시장",     "지사",         "은행장",       "행장",     "학장",      "사장",
-    "부사장",   "이사",         "연구원",       "자문관",   "정책관",    "관리관",
-    "협력관",   "서기",         "외교관",       "영사",     "무관",      "장군",
-    "제독",     "대장",         "중장",         "준장",     "대령",      "함장",
-    "감독관",   "검사",         "판사",         "변호사",   "참사",      "책임참사",
-    "부총국장", "총국장",       "총사장",       "비서",     "부원장",    "부처장",
-    "서기국장", "연락관",       "참모장",       "상장",     "원수",      "차수",
-    "총참모장", "상임위원",     "감사",         "조교수",   "연구관",    "사무관",
-    "주무관",   "협력단장",     "지부장",       "운영관",   "지도자",    "교황",
-    "추기경",   "총독",         "황제",         "여왕",     "공주",      "왕자",
-    "국방상",   "재무상",       "부단장",       "부대표",   "통역관",    "관리",
-    "고위관리", "외교안보수석", "홍보수석",     "민정수석", "경제수석",  "수석비서관",
-    "일왕",     "천황",         "안보수석",     "정무수석", "경제수석",  "국장대리",
-    "대사대리", "외무대신",     "방위대신",     "정치국원", "부통령",    "대법관",
-    "특파원",   "중령",         "소령",         "대위",     "행정관",    "당수",
-    "전무",     "관장",         "구청장",       "편집국장", "논설위원",  "차관보급",
-    "부영사",   "대표이사",     "선임연구위원", "석좌교수", "부장조리",  "조리",
-    "의병장",   "의사",         "서기장",       "외상",     "성원",      "외교안보수석",
-    "상임대표", "부부장",       "총리서리",     "특임대사", "대통령후보"};
+    "대통령",   "총리",         "부총리",       "장관",     "차관",       "대사",
+    "대표",     "특사",         "의원",         "위원장",   "의장",       "국장",
+    "실장",     "원장",         "부장",         "본부장",   "단장",       "총장",
+    "주석",     "총서기",       "대변인",       "여사",     "박사",       "교수",
+    "회장",     "총재",         "국왕",         "총영사",   "사령관",     "차장",
+    "조정관",   "보좌관",       "비서관",       "심의관",   "담당관",     "기획관",
+    "참사관",   "공사",         "기자",         "이사장",   "부위원장",   "제1부상",
+    "부상",     "외무상",       "위원",         "총무",     "수상",       "왕세자",
+    "선생",     "과장",         "심판관",       "연구위원", "대리",       "수석대표",
+    "대신",     "차관보",       "부국장",       "서기관",   "청장",       "처장",
+    "소장",     "팀장",         "센터장",       "부총재",   "부회장",     "부의장",
+    "사무국장", "사무차장",     "위원장",       "협회장",   "총경",       "경무관",
+    "시장",     "지사",         "은행장",       "행장",     "학장",       "사장",
+    "부사장",   "이사",         "연구원",       "자문관",   "정책관",     "관리관",
+    "협력관",   "서기",         "외교관",       "영사",     "무관",       "장군",
+    "제독",     "대장",         "중장",         "준장",     "대령",       "함장",
+    "감독관",   "검사",         "판사",         "변호사",   "참사",       "책임참사",
+    "부총국장", "총국장",       "총사장",       "비서",     "부원장",     "부처장",
+    "서기국장", "연락관",       "참모장",       "상장",     "원수",       "차수",
+    "총참모장", "상임위원",     "감사",         "조교수",   "연구관",     "사무관",
+    "주무관",   "협력단장",     "지부장",       "운영관",   "지도자",     "교황",
+    "추기경",   "총독",         "황제",         "여왕",     "공주",       "왕자",
+    "국방상",   "재무상",       "부단장",       "부대표",   "통역관",     "관리",
+    "고위관리", "외교안보수석", "홍보수석",     "민정수석", "경제수석",   "수석비서관",
+    "일왕",     "천황",         "안보수석",     "정무수석", "경제수석",   "국장대리",
+    "대사대리", "외무대신",     "방위대신",     "정치국원", "부통령",     "대법관",
+    "특파원",   "중령",         "소령",         "대위",     "행정관",     "당수",
+    "전무",     "관장",         "구청장",       "편집국장", "논설위원",   "차관보급",
+    "부영사",   "대표이사",     "선임연구위원", "석좌교수", "부장조리",   "조리",
+    "의병장",   "의사",         "서기장",       "외상",     "성원",       "외교안보수석",
+    "상임대표", "부부장",       "총리서리",     "특임대사", "대통령후보", "분석관",
+    "상임고문", "특별고문",     "법률고문",     "조사관",   "군관",       "총감",
+    "교장",     "강사",         "간사",         "사무장",   "대사대우",   "집정관",
+    "이사관",   "차석",         "보좌역",       "자문역",   "의전장",     "의전관",
+    "선장",     "소좌",         "중좌",         "상좌",     "대좌",       "중사",
+    "병장",     "중위",         "원사",         "준위",     "비서장",     "수령",
+    "령도자",   "영도자",       "장령",         "주임",     "주필",       "편집장",
+    "발행인",   "국장급",       "앵커",         "평론가",   "화백",       "목사",
+    "주교",     "교구장",       "랍비",         "족장",     "왕비",       "왕세손",
+    "황태자",   "백작",         "남작",         "당선인",   "당선자",     "예비후보",
+    "공보관",   "지점장",       "공장장",       "총통",     "재판관",     "재판장",
+    "수사관",   "통제관",       "대행",         "파견관",   "주재관",     "관세관",
+    "조합장",   "지휘관",       "사령원",       "상교"};
 
 /* Of these a foreign name may stand in front. */
 static const char *const strong_titles[] = {
@@ -81,7 +94,43 @@ static const char *const other_words[] = {
     "라틴아메리카", "오세아니아", "유네스코", "유니세프", "바티칸", "크렘린", "데이터",
     "포럼",         "그룹",       "센터",     "아세안",   "나토",   "이슬람", "선임",
     "부",           "양",         "전",       "현",       "제",     "주요",   "중요",
-    "만나",         "이하",       "소위",     "이미",     "전인대", "정협"};
+    "만나",         "이하",       "소위",     "이미",     "전인대", "정협",   "이에",
+    "이와",         "이로",       "이들",     "이같은",   "이러한", "이처럼", "이에따라",
+    "한번씩",       "두번씩",     "한명씩",   "전직",     "주무",   "소속",   "상주",
+    "상임",         "명예",       "초대",     "역대",     "후임",   "현임",   "정식",
+    "정규",         "임명",       "임명된",   "지명",     "지명된", "위촉",   "유일",
+    "유일한",       "부문",       "부서",     "인근",     "한인",   "서방",   "동방",
+    "남방",         "국영",       "국립",     "국유",     "공산",   "공화",   "민주",
+    "주둔",         "주류",       "지방",     "지상",     "해군",   "육군",   "공군",
+    "전군",         "전문",       "전담",     "전속",     "전시",   "주로",   "주된",
+    "여전히",       "전혀",       "정말",     "조만간",   "이윽고", "이내",   "이래",
+    "이렇게",       "하여",       "하나",     "하지만",   "현안",   "현장",   "선발",
+    "선정",         "성명",       "성실",     "송별",     "신속",   "신속한", "신속히",
+    "안전",         "양자",       "연례",     "연임",     "염려",   "오랜",   "원로",
+    "위의",         "유력",       "유명",     "윤리",     "음악",   "인권",   "인사",
+    "일반",         "임무",       "장기",     "장래",     "전후",   "정기",   "정례",
+    "정보",         "조기",       "조국",     "주변",     "주임",   "지도",   "지속",
+    "진정",         "차석",       "채택",     "최종",     "최초",   "추가",   "하급",
+    "한쪽",         "함께한",     "해외",     "현행",     "홍보",   "황급히", "강력",
+    "강력한",       "고유",       "공개",     "공정",     "구체적", "국방",   "군사",
+    "금년",         "금년도",     "기본",     "기술",     "김포",   "남한",   "노사",
+    "단독",         "대내",       "대외",     "도착한",   "동행한", "마침내", "명의",
+    "모국",         "문민",       "문제",     "민관",     "박사급", "반기",   "방위",
+    "배석한",       "백악관",     "변경",     "봉사",     "사후",   "상기",   "서기",
+    "서면",         "서명",       "석상",     "선거",     "선진",   "설립",   "세계적",
+    "소련",         "손님",       "수행",     "순방",     "신설",   "심사",   "심층",
+    "아주",         "안내",       "양국간",   "어떤",     "여당",   "야당",   "연간",
+    "연구",         "영국",       "예정",     "오찬",     "온라인", "외교",   "외무",
+    "용역",         "우방",       "우호",     "원자력",   "유엔",   "육상",   "은행",
+    "의료",         "의전",       "인도",     "임시정부", "장거리", "재외",   "전통",
+    "정세",         "제3",        "조약",     "조사",     "주민",   "중앙",   "지난해",
+    "지역별",       "차원",       "참석한",   "참여한",   "천연",   "체육",   "초청",
+    "축하",         "탁월한",     "통상",     "특히",     "편집",   "평화",   "표준",
+    "하반기",       "학계",       "한글",     "합동",     "항공",   "해당국", "해상",
+    "행사",         "향후",       "현대",     "협력",     "홍콩",   "확대",   "환영",
+    "황해",         "회의",       "후속",     "담당",     "총괄",   "실무",   "교섭",
+    "협상",         "군비",       "통제",     "북핵",     "대북",   "대남",   "대미",
+    "대일",         "대중",       "대러"};
 
 /* Syllables that foreign names are full of, and Korean nouns hardly have. */
 static const char *const foreign_syllables[] = {
@@ -132,8 +181,24 @@ static void prepare_titles(person_model *model)
         uint32_t c = last_syllable((cq_str){korean_titles[k], strlen(korean_titles[k])});
         add_syllable(model->title_end, c);
         model->title_next[k] = model->title_first[c % TITLES];
-        model->title_first[c % TITLES] = (uint8_t)(k + 1);
+        model->title_first[c % TITLES] = (uint16_t)(k + 1);
     }
+}
+
+static void add_word(const person_model *model, uint64_t *set, cq_str word)
+{
+    uint32_t bit = model->host->fold_hash(word.data, word.len) & (WORD_BITS - 1);
+    set[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+static void add_names(const person_model *model, uint64_t *set, const char *const *lists)
+{
+    for (; *lists; lists++)
+        for (const char *p = *lists; *p;) {
+            size_t len = strcspn(p, " ");
+            add_word(model, set, (cq_str){p, len});
+            p += len + (p[len] == ' ');
+        }
 }
 
 void person_korean_prepare(person_model *model)
@@ -141,11 +206,43 @@ void person_korean_prepare(person_model *model)
     prepare_titles(model);
     for (size_t k = 0; k < CQK_COUNT(foreign_syllables); k++)
         add_syllable(model->foreign, syllable_at(foreign_syllables[k]));
-    for (size_t k = 0; k < CQK_COUNT(other_words); k++) {
-        uint32_t hash = model->host->fold_hash(other_words[k], strlen(other_words[k]));
-        uint32_t bit = hash & (WORD_BITS - 1);
-        model->korean_words[bit / 64] |= (uint64_t)1 << (bit % 64);
-    }
+    for (size_t k = 0; k < CQK_COUNT(other_words); k++)
+        add_word(model, model->korean_words, (cq_str){other_words[k], strlen(other_words[k])});
+    add_names(model, model->hangul_given, person_hangul_given);
+    add_names(model, model->hangul_japanese, person_hangul_japanese);
+}
+
+/* Is the word one of the blank-separated words of these lists? */
+static bool is_listed(const char *const *lists, cq_str word)
+{
+    for (; *lists; lists++)
+        for (const char *p = *lists; *p;) {
+            size_t len = strcspn(p, " ");
+            if (len == word.len && memcmp(p, word.data, len) == 0)
+                return true;
+            p += len + (p[len] == ' ');
+        }
+    return false;
+}
+
+/* Is token i one of the names of such lists, whose hashes are in `set`? */
+static bool is_name_of(const person_worker *worker, uint32_t i, const uint64_t *set,
+                       const char *const *lists)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    return i < t->count && t->kind[i] == CQ_TOKEN_HANGUL &&
+           person_has_bit(set, WORD_BITS, t->hash[i]) &&
+           is_listed(lists, cqk_token(worker->segment, i));
+}
+
+bool korean_is_given(const person_worker *worker, uint32_t i)
+{
+    return is_name_of(worker, i, worker->model->hangul_given, person_hangul_given);
+}
+
+bool korean_is_japanese(const person_worker *worker, uint32_t i)
+{
+    return is_name_of(worker, i, worker->model->hangul_japanese, person_hangul_japanese);
 }
 
 static bool is_particle(cq_str tail)
@@ -251,25 +348,9 @@ bool korean_is_short_given(cq_str word)
     return false;
 }
 
-/* Of a Japanese the surname stands in front: common ones, in Hangul. */
-bool korean_is_japanese_surname(cq_str word)
+bool korean_is_foreign_syllable(const person_worker *worker, const char *text)
 {
-    static const char *const names[] = {
-        "다카이치", "기하라",   "기시다",   "하야시",   "아베",     "스가",     "이시바",
-        "고이즈미", "하토야마", "노다",     "후쿠다",   "아소",     "모테기",   "고노",
-        "가와카미", "가미카와", "이와야",   "기시",     "오누키",   "모리",     "다나카",
-        "사토",     "스즈키",   "다카하시", "와타나베", "이토",     "야마모토", "나카무라",
-        "고바야시", "가토",     "요시다",   "야마다",   "사사키",   "마쓰모토", "이노우에",
-        "기무라",   "시미즈",   "사이토",   "야마구치", "나카소네", "오부치",   "하시모토",
-        "무라야마", "호소카와", "미야자와", "오히라",   "사사에",   "사이키",   "스기야마",
-        "아키바",   "후나코시", "다키자키", "이하라",   "벳쇼",     "나가미네", "도미타",
-        "아이보시", "이시카네", "가네하라", "야치",     "기타무라", "오구라",   "무토",
-        "시게이에", "요코타",   "미바에",   "기하라",   "하마다",   "이나다",   "나카타니",
-        "오노데라", "겐바",     "마에하라", "오카다",   "마치무라"};
-    for (size_t k = 0; k < CQK_COUNT(names); k++)
-        if (cqk_is(word, names[k]))
-            return true;
-    return false;
+    return is_among(worker->model->foreign, syllable_at(text));
 }
 
 /* A word of a foreign name in Hangul: long enough, with a syllable that Korean nouns hardly have.
@@ -281,7 +362,7 @@ bool korean_is_transcribed(const person_worker *worker, uint32_t i)
     if (word.len < 2 * SYLLABLE || word.len % SYLLABLE)
         return false;
     for (size_t at = 0; at < word.len; at += SYLLABLE)
-        found += is_among(worker->model->foreign, syllable_at(word.data + at));
+        found += korean_is_foreign_syllable(worker, word.data + at);
     return found * 2 * SYLLABLE >= word.len;
 }
 

@@ -24,5 +24,8 @@ extern const char *const person_common[];
 extern const char *const person_kanji[];
 extern const char *const person_hanzi[];
 extern const char *const person_hangul[];
+/* Given names of foreigners and surnames of Japanese, in Hangul. */
+extern const char *const person_hangul_given[];
+extern const char *const person_hangul_japanese[];
 
 #endif
