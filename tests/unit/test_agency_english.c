@@ -181,3 +181,24 @@ Test(agency_english, owners_chambers_and_exchanges)
     };
     RUN_AGENCIES(cases);
 }
+
+Test(agency_english, an_organization_s_papers_name_its_organs_bare)
+{
+    static const agency_case cases[] = {
+        {"ORGANIZATION OF AMERICAN STATES\n\nThe General Assembly and the General Secretariat, and "
+         "the United Nations.\n",
+         "ORGANIZATION OF AMERICAN STATES = Organization of American States; General Assembly = "
+         "General Assembly of the Organization of American States; General Secretariat = General "
+         "Secretariat of the Organization of American States; United Nations"},
+        {"The United Nations and the Organization of American States: the General Assembly",
+         "United Nations; Organization of American States; General Assembly = United Nations "
+         "General Assembly"},
+        {"the Executive Board of UNESCO; the General Conference",
+         "Executive Board of UNESCO; General Conference = General Conference of UNESCO"},
+        /* no organization, or one that has no such organ */
+        {"the Executive Board met, and so did the General Conference", ""},
+        {"UNESCO's Permanent Council",
+         "UNESCO = United Nations Educational, Scientific and Cultural Organization"},
+    };
+    RUN_AGENCIES(cases);
+}

@@ -203,6 +203,30 @@ static cq_str shared_value(const agency_worker *w, const choice *c)
 }
 
 /* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
+/* The bare name of an organ whose organization the document does not name. */
+static bool is_bare_organ(const agency_worker *w, const choice *c)
+{
+    for (uint32_t i = 0; i < c->count; i++) {
+        const candidate *n = &c->list[i];
+        if (!n->name || !(n->name->flags & GAZ_NAME_AMBIGUOUS) || n->country[0] ||
+            n->body == NO_BODY || !body_of(w->model, n->source, n->body)->parent)
+            return false;
+    }
+    return c->count > 0 && c->list[0].name->type != GAZ_ACRONYM;
+}
+
+/* A word that says more than its head and "Executive" or "Joint" do. */
+static bool says_something(const agency_worker *w, const mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t tokens;
+    for (uint32_t i = m->first; i + 1 < m->last; i++)
+        if (s->tokens->kind[i] == CQ_TOKEN_LETTER && cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
+            !(agency_head(w->model->words, s, i, &tokens) & (WORD_GENERIC | WORD_HEAD)))
+            return true;
+    return false;
+}
+
 static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
 {
     if (c->generic) {
@@ -217,13 +241,14 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
     if (name && m->beside[0] && strcmp(m->beside, c->list[0].country) != 0) {
         return take_namesake(w, m, &c->list[0]);
     }
-    if (!is_long_name(w, m, c) && !is_phrase(m, c)) {
+    bool organ = is_bare_organ(w, c);
+    if (organ ? !says_something(w, m) : !is_long_name(w, m, c) && !is_phrase(m, c)) {
         m->keep = false;
         return CQ_OK;
     }
-    if (c->count == 1)
+    if (c->count == 1 && !organ)
         return agency_take(w, m, &c->list[0], c);
-    cq_str shared = shared_value(w, c);
+    cq_str shared = organ ? (cq_str){NULL, 0} : shared_value(w, c);
     if (shared.len)
         return agency_set_value(w, m, shared);
     m->source = NO_SOURCE;

@@ -28,7 +28,7 @@ enum {
     WEIGHT_AMERICAN = 60,    /* "Department of Defense" */
     WEIGHT_UNAMERICAN = 280, /* "Department of National Defense", where that is not its name */
     WEIGHT_PAST = 70,        /* it did not exist when the document was written */
-    WEIGHT_ORGAN = 100,      /* an organ by a bare name, of an organization that is never named */
+    WEIGHT_FIRST = 60,       /* an organ of the first organization that the document names */
     WEIGHT_PLAIN = 40,
     WEIGHT_TEXT = 5,
     NEAR_BYTES = 400
@@ -165,16 +165,51 @@ static int weigh_document(const agency_worker *w, const candidate *c)
     return sum ? (int)(WEIGHT_COUNTRY * own / sum) : 0;
 }
 
-static bool parent_seen(const agency_worker *w, const candidate *c)
+/* Is the id `parent`, or that of what it is part of: nato of nato.mc? */
+static bool is_within(const char *parent, const char *id)
+{
+    size_t len = strlen(id);
+    return strncmp(parent, id, len) == 0 && (parent[len] == '\0' || parent[len] == '.');
+}
+
+/* Which of the bodies that the document has named, in order, is the candidate's parent, or another
+ * organ of the same organization? UINT32_MAX: none. */
+static uint32_t parent_rank(const agency_worker *w, const candidate *c)
 {
     if (c->body == NO_BODY)
-        return false;
+        return UINT32_MAX;
     const gaz *g = &w->model->set.source[c->source];
     const char *parent = g->strings + g->bodies[c->body].parent;
-    for (uint32_t i = 0; *parent && i < w->seen_count[c->source]; i++)
-        if (strcmp(g->strings + g->bodies[w->seen_list[c->source][i]].id, parent) == 0)
-            return true;
-    return false;
+    for (uint32_t i = 0; *parent && i < w->seen_count[c->source]; i++) {
+        uint32_t index = w->seen_list[c->source][i];
+        const gaz_body *seen = &g->bodies[index];
+        if (is_within(parent, g->strings + seen->id) ||
+            (!c->country[0] && index != c->body && strcmp(g->strings + seen->parent, parent) == 0))
+            return i;
+    }
+    return UINT32_MAX;
+}
+
+static bool parent_seen(const agency_worker *w, const candidate *c)
+{
+    return parent_rank(w, c) != UINT32_MAX;
+}
+
+/* "The General Assembly" in a paper of the Organization of American States that names the United
+ * Nations, too: of the organization that comes first. */
+static void weigh_organs(const agency_worker *w, choice *c)
+{
+    candidate *first = NULL;
+    uint32_t best = UINT32_MAX;
+    for (uint32_t i = 0; i < c->count; i++) {
+        uint32_t rank = c->list[i].country[0] ? UINT32_MAX : parent_rank(w, &c->list[i]);
+        if (rank < best) {
+            best = rank;
+            first = &c->list[i];
+        }
+    }
+    if (first && c->count > 1)
+        first->weight += WEIGHT_FIRST;
 }
 
 static int weigh_name(const agency_worker *w, const mention *m, const candidate *c)
@@ -459,21 +494,6 @@ static int weigh_namesake(const agency_worker *w, const mention *m, const choice
     return 0;
 }
 
-/* "Asamblea General", which is the United Nations', in a document that speaks of the Organization
- * of American States and never of these: that organization's. */
-static int weigh_organ(const agency_worker *w, const choice *c, const candidate *n)
-{
-    if (n->country[0] || !n->name || n->name->flags & GAZ_NAME_AMBIGUOUS || parent_seen(w, n))
-        return 0;
-    for (uint32_t i = 0; i < c->count; i++) {
-        const candidate *other = &c->list[i];
-        if (!other->country[0] && other->name && other->name->flags & GAZ_NAME_AMBIGUOUS &&
-            other->name->type != GAZ_ACRONYM && parent_seen(w, other))
-            return -WEIGHT_ORGAN;
-    }
-    return 0;
-}
-
 /* "Bogotá, 5 de septiembre ... la Cancillería": ministries speak of their own state's bodies
  * without naming it. */
 static bool is_dated_from(const agency_worker *w, const choice *c, const candidate *n)
@@ -507,9 +527,8 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         if (in_dateline(w, m, n))
             n->weight += WEIGHT_SPEAKER;
         if (c->count > 1 && !c->generic)
-            n->weight += weigh_organ(w, c, n);
-        if (!n->country[0] && m->beside[0] && !c->generic)
-            n->weight -= WEIGHT_BESIDE; /* "Совет Безопасности Кыргызской Республики" */
+            if (!n->country[0] && m->beside[0] && !c->generic)
+                n->weight -= WEIGHT_BESIDE; /* "Совет Безопасности Кыргызской Республики" */
         if (!n->country[0])
             continue;
         n->weight += weigh_namesake(w, m, c, n);
@@ -549,6 +568,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         else if (is_stranger(w, c, n))
             n->weight -= WEIGHT_STRANGER;
     }
+    weigh_organs(w, c);
 }
 
 bool agency_is_weak(const gaz *g, const gaz_name *name)

@@ -15,6 +15,13 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 TABLES = os.path.join(HERE, "tables")
 DATA = os.path.join(HERE, "..", "data")
+ORGANS = {
+    "en": "Council Assembly Board Conference Committee Secretariat Congress Parliament Body Staff Governors Summit",
+    "fr": "Conseil Assemblée Conférence Comité Secrétariat Congrès Parlement",
+    "es": "Consejo Asamblea Conferencia Comité Secretaría Congreso Parlamento Junta",
+    "de": "Rat Versammlung Konferenz Ausschuss Sekretariat",
+    "ru": "Совет Ассамблея Конференция Комитет Секретариат",
+}
 LANGS = {"j": "ja", "s": "zh-Hans", "t": "zh-Hant", "k": "ko", "f": "fr", "e": "es", "d": "de", "r": "ru", "x": "en"}
 INTERNATIONAL = {"un", "eu"}  # two letters, but no country's
 
@@ -228,6 +235,47 @@ def add_old_forms(records, old):
             record["names"].append({**name, "text": text, "type": kind})
 
 
+def split_owner(name, owners):
+    """"Permanent Council of the OAS": its bare name and the organization whose organ it is."""
+    joins = {"en": (" of the ", " of "), "fr": (" de l'", " de la ", " du ", " des ", " de ", " d'"),
+             "es": (" de la ", " del ", " de los ", " de "), "de": (" der ", " des "), "ru": (" ",)}
+    lang, text = name["lang"], name["text"]
+    for join in joins[lang]:
+        at = text.find(join)
+        while at > 0:
+            owner = owners.get((lang, text[at + len(join):])) or owners.get(("en", text[at + len(join):]))
+            if owner:
+                return text[:at], owner
+            at = text.find(join, at + 1)
+    at = text.rfind(" ") if lang == "en" else 0
+    while at > 0:
+        if ("en", text[:at]) in owners:
+            return text[at + 1:], owners["en", text[:at]]
+        at = text.rfind(" ", 0, at)
+    return "", None
+
+
+def add_bare_names(records):
+    """An organization's papers call its organs by their bare names: ambiguous ones, which its own name speaks for.
+    The United Nations' are known by theirs."""
+    owners = {}
+    for record in records:
+        if "country" not in record and not record.get("generic") and record["id"] != "un":
+            owners.update({(n["lang"], n["text"]): record for n in record["names"] if not n.get("ambiguous")})
+    for record in [r for r in records if "country" not in r and not r.get("generic")]:
+        have = {(n["lang"], n["text"]) for n in record["names"]}
+        for name in [n for n in record["names"] if n["lang"] in ORGANS and n["type"] != "acronym"]:
+            bare, owner = split_owner(name, owners)
+            organ = set(bare.split()) & set(ORGANS[name["lang"]].split())
+            if not organ or not re.fullmatch(r"[^\W\d_].+ .*\w", bare) or bare[0].islower() or owner is record:
+                continue
+            if record.setdefault("parent", owner["id"]) != owner["id"]:
+                continue
+            if (name["lang"], bare) not in have:
+                have.add((name["lang"], bare))
+                record["names"].append({"lang": name["lang"], "text": bare, "type": "alias", "ambiguous": True})
+
+
 def to_text(records):
     return "".join(json.dumps(r, ensure_ascii=False, separators=(",", ":")) + "\n" for r in records)
 
@@ -242,6 +290,7 @@ def expand(wanted):
             table.source = "general knowledge"
             tables[name[:-4]] = table.lines(os.path.join(TABLES, name))
     add_old_forms([r for rows in tables.values() for r in rows], read_pairs(os.path.join(TABLES, "oldforms.txt")))
+    add_bare_names([r for rows in tables.values() for r in rows])
     return {f"{name}.jsonl": to_text(rows) for name, rows in tables.items() if not wanted or name in wanted}
 
 
