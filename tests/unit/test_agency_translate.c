@@ -114,9 +114,6 @@ Test(agency_translate, ministries_by_a_fuller_name_than_their_own)
         {"El Ministerio de Asuntos Exteriores y de Cooperación de España",
          "Ministerio de Asuntos Exteriores y de Cooperación de España = Ministry of Foreign "
          "Affairs and Cooperation of Spain"},
-        {"El Ministerio de Economía y Hacienda de España", /* no namesake of another state */
-         "Ministerio de Economía y Hacienda de España = Ministry of Economy and Finance of "
-         "Spain"},
         {"El Ministerio de Asuntos Exteriores de España",
          "Ministerio de Asuntos Exteriores de España = Ministry of Foreign Affairs of Spain"},
     };
