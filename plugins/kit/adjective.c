@@ -17,30 +17,35 @@ static const struct {
     char text[9];
     uint8_t len;
 } endings[] = {
-    ENDING("al"),     ENDING("ale"),    ENDING("aux"),     ENDING("ales"),     ENDING("el"),
-    ENDING("elle"),   ENDING("elles"),  ENDING("els"),     ENDING("ique"),     ENDING("iques"),
-    ENDING("aire"),   ENDING("aires"),  ENDING("ère"),     ENDING("ères"),     ENDING("if"),
-    ENDING("ive"),    ENDING("ifs"),    ENDING("ives"),    ENDING("éen"),      ENDING("éens"),
-    ENDING("éenne"),  ENDING("ien"),    ENDING("ienne"),   ENDING("iens"),     ENDING("enne"),
-    ENDING("ennes"),  ENDING("eur"),    ENDING("eure"),    ENDING("eures"),    ENDING("eurs"),
-    ENDING("nés"),    ENDING("née"),    ENDING("nées"),    ENDING("unis"),     ENDING("unies"),
-    ENDING("unidas"), ENDING("aise"),   ENDING("aises"),   ENDING("ais"),      ENDING("ois"),
-    ENDING("iva"),    ENDING("ivo"),    ENDING("ivas"),    ENDING("ivos"),     ENDING("ico"),
-    ENDING("ica"),    ENDING("icos"),   ENDING("icas"),    ENDING("ario"),     ENDING("aria"),
-    ENDING("arios"),  ENDING("arias"),  ENDING("ano"),     ENDING("ana"),      ENDING("anos"),
-    ENDING("anas"),   ENDING("ense"),   ENDING("esa"),     ENDING("aine"),     ENDING("aines"),
-    ENDING("ain"),    ENDING("ains"),   ENDING("ole"),     ENDING("oles"),     ENDING("anne"),
-    ENDING("annes"),  ENDING("ime"),    ENDING("imes"),    ENDING("able"),     ENDING("ables"),
-    ENDING("ible"),   ENDING("ibles"),  ENDING("ile"),     ENDING("iles"),     ENDING("blic"),
-    ENDING("blics"),  ENDING("ier"),    ENDING("iers"),    ENDING("phone"),    ENDING("phones"),
-    ENDING("icain"),  ENDING("icains"), ENDING("partite"), ENDING("partites"), ENDING("ieuse"),
-    ENDING("ieuses")};
+    ENDING("al"),       ENDING("ale"),    ENDING("aux"),   ENDING("ales"),   ENDING("el"),
+    ENDING("elle"),     ENDING("elles"),  ENDING("els"),   ENDING("ique"),   ENDING("iques"),
+    ENDING("aire"),     ENDING("aires"),  ENDING("ère"),   ENDING("ères"),   ENDING("if"),
+    ENDING("ive"),      ENDING("ifs"),    ENDING("ives"),  ENDING("éen"),    ENDING("éens"),
+    ENDING("éenne"),    ENDING("ien"),    ENDING("ienne"), ENDING("iens"),   ENDING("enne"),
+    ENDING("ennes"),    ENDING("eur"),    ENDING("eure"),  ENDING("eures"),  ENDING("eurs"),
+    ENDING("nés"),      ENDING("née"),    ENDING("nées"),  ENDING("unis"),   ENDING("unies"),
+    ENDING("unidas"),   ENDING("aise"),   ENDING("aises"), ENDING("ais"),    ENDING("ois"),
+    ENDING("oise"),     ENDING("oises"),  ENDING("iva"),   ENDING("ivo"),    ENDING("ivas"),
+    ENDING("ivos"),     ENDING("ico"),    ENDING("ica"),   ENDING("icos"),   ENDING("icas"),
+    ENDING("ario"),     ENDING("aria"),   ENDING("arios"), ENDING("arias"),  ENDING("ano"),
+    ENDING("ana"),      ENDING("anos"),   ENDING("anas"),  ENDING("ense"),   ENDING("esa"),
+    ENDING("aine"),     ENDING("aines"),  ENDING("ain"),   ENDING("ains"),   ENDING("ole"),
+    ENDING("oles"),     ENDING("anne"),   ENDING("annes"), ENDING("ime"),    ENDING("imes"),
+    ENDING("able"),     ENDING("ables"),  ENDING("ible"),  ENDING("ibles"),  ENDING("ile"),
+    ENDING("iles"),     ENDING("blic"),   ENDING("blics"), ENDING("ier"),    ENDING("iers"),
+    ENDING("phone"),    ENDING("phones"), ENDING("icain"), ENDING("icains"), ENDING("partite"),
+    ENDING("partites"), ENDING("ieuse"),  ENDING("ieuses")};
 
 static const char *const words[] = {
-    "mixte",      "mixtes",   "mixta",     "mixtas",    "armées",    "vert",      "verte",
-    "unis",       "unies",    "unidas",    "conjoint",  "conjointe", "conjoints", "conjointes",
-    "conjunto",   "conjunta", "conjuntos", "conjuntas", "commune",   "franc",     "handicapées",
-    "handicapés", "âgées",    "déplacées", "déplacés",  "disparues", "disparus"};
+    "mixte",         "mixtes",       "mixta",         "mixtas",     "armées",       "vert",
+    "verte",         "unis",         "unies",         "unidas",     "conjoint",     "conjointe",
+    "conjoints",     "conjointes",   "conjunto",      "conjunta",   "conjuntos",    "conjuntas",
+    "commune",       "franc",        "handicapées",   "permanent",  "permanente",   "permanents",
+    "permanentes",   "préparatoire", "préparatoires", "provisoire", "provisoires",  "transitoire",
+    "restreint",     "restreinte",   "élargi",        "élargie",    "preparatorio", "preparatoria",
+    "preparatorias", "transitorio",  "transitoria",   "ampliado",   "ampliada",     "restringido",
+    "restringida",   "handicapés",   "âgées",         "déplacées",  "déplacés",     "disparues",
+    "disparus"};
 
 static const char *const others[] = {
     /* participles */

@@ -780,6 +780,84 @@ const cqk_place_row cqk_place_rows[] = {
     {"VN", "Hai Phong|ニャチャン|ハイフォン|芽庄|芽莊|냐짱|나트랑|하이퐁|Нячанг|Хайфон|下龍|하롱"},
     {"ZA", "Stellenbosch|サンシティ|太阳城"},
     {"ZW", "维多利亚瀑布城"},
+    /* where French and Spanish texts are dated from and meetings of their states are held */
+    {"AR", "Neuquén|San Salvador de Jujuy|Santiago del Estero|San Miguel de Tucumán|Bahía "
+           "Blanca|Puerto Iguazú|San Carlos de Bariloche|El Calafate|Comodoro Rivadavia|Villa La "
+           "Angostura|Gualeguaychú|Paso de los Libres"},
+    {"BO", "Oruro|Potosí|Tarija|Cobija|Puerto Suárez|Villazón|Desaguadero|Tiquipaya"},
+    {"CL", "Antofagasta|Arica|Iquique|Puerto Montt|Temuco|La Serena|Osorno|Rancagua|San Pedro de "
+           "Atacama|Puerto Williams"},
+    {"CO", "Santafé de Bogotá|Santiago de Cali|Cúcuta|San José de "
+           "Cúcuta|Bucaramanga|Manizales|Ipiales|Villa de Leyva|Ibagué|Riohacha|Quibdó|Popayán"},
+    {"CR", "Puntarenas|Guanacaste|Alajuela"},
+    {"CU", "Santiago de Cuba|Varadero|Matanzas|Camagüey|Holguín|Guantánamo|Cienfuegos"},
+    {"DO", "Punta Cana|Santiago de los Caballeros|Dajabón|Puerto Plata|La Romana|Bávaro"},
+    {"EC", "Huaquillas|Tulcán|Loja|Machala|Puerto Ayora|Riobamba|Esmeraldas|Montecristi"},
+    {"ES", "Valladolid|Las Palmas|Las Palmas de Gran Canaria|Santa Cruz de "
+           "Tenerife|Cádiz|Alicante|Gijón|La Coruña|Vigo|Badajoz|San Lorenzo de El "
+           "Escorial|Torremolinos|Melilla|Algeciras|La Toja|Sitges|Pamplona|Huelva"},
+    {"GT",
+     "Guatemala de la Asunción|La Antigua "
+     "Guatemala|Esquipulas|Quetzaltenango|Cobán|Chichicastenango|Tecún Umán|Petén|Puerto Barrios"},
+    {"HN", "San Pedro Sula|La Ceiba|Roatán|Comayagua|Puerto Cortés|Copán Ruinas|Choluteca"},
+    {"MX", "México D.F.|Tlatelolco|Chapultepec|Guanajuato|Querétaro|Zacatecas|Ciudad "
+           "Juárez|Tapachula|San Cristóbal de las "
+           "Casas|Campeche|Cuernavaca|Morelia|Xalapa|Toluca|Villahermosa|Tuxtla "
+           "Gutiérrez|Chetumal|Cozumel|Playa del Carmen|Puerto Vallarta|Mexicali|Nuevo Laredo|San "
+           "Luis Potosí|Ixtapa"},
+    {"NI", "Montelimar|Bluefields|Matagalpa"},
+    {"PA", "Isla Contadora|Boquete"},
+    {"PE", "Trujillo|Piura|Tacna|Iquitos|Puno|Ayacucho|Chiclayo|Tumbes|Paracas|Callao|El "
+           "Callao|Cajamarca|Puerto Maldonado|Máncora"},
+    {"PY", "Ciudad del Este"},
+    {"SV", "Santa Tecla|Antiguo Cuscatlán|Sonsonate|Acajutla|Chalchuapa"},
+    {"UY", "Colonia del Sacramento|Paysandú|Fray Bentos|Piriápolis"},
+    {"VE", "Maracaibo|Porlamar|Ciudad Guayana|San Antonio del Táchira|Puerto Ordaz|Barquisimeto|La "
+           "Guaira|Puerto La Cruz|Ciudad Bolívar|Santa Elena de Uairén|Caraballeda"},
+    {"FR",
+     "Rennes|Dijon|Reims|Sèvres|Saint-Cloud|La "
+     "Celle-Saint-Cloud|Marly-le-Roi|Évian-les-Bains|Arcachon|Fontainebleau|Compiègne|Rouen|Le "
+     "Havre|Cherbourg|Toulon|Ajaccio|Avignon|Aix-en-Provence|Aix-les-Bains|Annecy|Saint-Malo|La "
+     "Baule|Le "
+     "Touquet|Cadarache|Saint-Nazaire|Caen|Orléans|Poitiers|Limoges|Clermont-Ferrand|Perpignan|"
+     "Bayonne|Hendaye|Chambéry|Fort-de-France|Pointe-à-Pitre|Kourou|Papeete|Dzaoudzi|Mamoudzou"},
+    {"BE", "Namur|Charleroi|Louvain|Louvain-la-Neuve|Arlon|Eupen|Ostende|Malines|Tournai|Genval|"
+           "Laeken|Val Duchesse|Knokke"},
+    {"CH", "Locarno|Neuchâtel|Fribourg|Vevey|Bienne|Saint-Gall|Bellinzone|Mont-Pèlerin|Évolène|"
+           "Soleure|Winterthour|Glion"},
+    {"LU", "Luxembourg-Kirchberg|Esch-sur-Alzette|Echternach|Mondorf-les-Bains"},
+    {"CA", "Gatineau|Sherbrooke|Trois-Rivières|Chicoutimi|Rimouski|Saint-Hyacinthe|Saint-Boniface|"
+           "Fredericton|Charlottetown"},
+    {"DZ", "Annaba|Tlemcen|Béjaïa|Tizi Ouzou|Ouargla|Tamanrasset|Tindouf|Sétif|Biskra|Ghardaïa"},
+    {"MA", "Meknès|Ifrane|Oujda|Dakhla|Tétouan|Essaouira|Ouarzazate|Bouznika|Al "
+           "Hoceïma|Kénitra|Mohammedia"},
+    {"TN", "Sousse|Bizerte|Kairouan|Monastir|Tabarka|Gafsa|La Marsa|Gammarth"},
+    {"SN", "Thiès|Ziguinchor|Diamniadio|Kaolack|Gorée"},
+    {"ML", "Tombouctou|Kidal|Mopti|Sikasso|Ségou"},
+    {"CI", "Bouaké|Grand-Bassam|Korhogo|San-Pédro"},
+    {"BF", "Bobo-Dioulasso|Koudougou|Ouahigouya|Ziniaré"},
+    {"NE", "Agadez|Zinder|Maradi|Diffa|Tahoua"},
+    {"TG", "Sokodé|Kpalimé"},
+    {"BJ", "Parakou|Ouidah|Abomey|Grand-Popo"},
+    {"GN", "Kankan|Nzérékoré|Kindia"},
+    {"CM", "Garoua|Maroua|Buéa|Kribi|Bamenda|Ngaoundéré|Bafoussam"},
+    {"GA", "Port-Gentil|Franceville|Lambaréné"},
+    {"CG", "Pointe-Noire|Ouesso"},
+    {"CD", "Goma|Bukavu|Kisangani|Matadi|Mbuji-Mayi|Bunia|Kananga|Uvira"},
+    {"CF", "Bambari|Bouar|Berbérati"},
+    {"TD", "Abéché|Moundou|Faya-Largeau"},
+    {"DJ", "Tadjourah"},
+    {"KM", "Mutsamudu|Fomboni"},
+    {"MG", "Tananarive|Toamasina|Tamatave|Antsirabe|Nosy Be|Antsiranana|Diego-Suarez|Fianarantsoa"},
+    {"MU", "Flic-en-Flac|Grand Baie"},
+    {"RW", "Butare|Gisenyi|Musanze"},
+    {"HT", "Cap-Haïtien|Les Cayes|Jacmel|Gonaïves|Ouanaminthe|Pétion-Ville"},
+    {"LB", "Saïda|Zahlé|Naqoura|Taëf"},
+    {"MR", "Nouadhibou"},
+    {"MC", "Monte-Carlo"},
+    {"VN", "Saïgon|Dalat|Huê|Hué"},
+    {"KH", "Battambang"},
+    {"IT", "Bologne|San Remo|Rapallo|Taormine|Palerme|Ravenne|Sienne"},
 };
 
 const size_t cqk_place_row_count = sizeof cqk_place_rows / sizeof cqk_place_rows[0];

@@ -426,6 +426,24 @@ static bool in_secretario(const agency_worker *w, const mention *m)
            cqk_token_is(s, m->first, CQ_STR("Gobernación"));
 }
 
+/* "Président du | Conseil des ministres": the title of the head of government, one word with it. */
+static bool in_premier(const agency_worker *w, const mention *m)
+{
+    static const char *const posts[] = {"Président",  "président",  "Vice-président",
+                                        "Presidente", "presidente", "PRÉSIDENT",
+                                        "PRESIDENTE", "présidence", "Présidence"};
+    static const char *const joins[] = {"du", "del", "DU", "DEL"};
+    static const char *const councils[] = {"Conseil", "Consejo", "CONSEIL", "CONSEJO"};
+    static const char *const ministers[] = {"ministres", "Ministres", "Ministros",
+                                            "ministros", "MINISTRES", "MINISTROS"};
+    const cq_segment *s = &w->view.segment;
+    return m->first >= 2 && m->last == m->first + 3 &&
+           text_is(s, m->first, councils, CQK_COUNT(councils)) &&
+           text_is(s, m->first + 2, ministers, CQK_COUNT(ministers)) &&
+           text_is(s, m->first - 1, joins, CQK_COUNT(joins)) &&
+           text_is(s, m->first - 2, posts, CQK_COUNT(posts));
+}
+
 /* "Chief of | Defence Staff": a post. */
 static bool in_chief(const agency_worker *w, const mention *m)
 {
@@ -522,8 +540,8 @@ bool agency_rejected(const agency_worker *w, const mention *m)
         return before_korean_instrument(w, m);
     return is_small_word(w, m) || is_agreement(w, m) || is_place(w, m) || is_building(w, m) ||
            in_paper(w, m) || is_counted(w, m) || is_site(w, m) || in_secretary(w, m) ||
-           in_secretario(w, m) || in_chief(w, m) || is_councillor(w, m) || before_tail(w, m) ||
-           before_instrument(w, m) || after_instrument(w, m) || in_compound(w, m) ||
-           is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) || of_post(w, m) ||
-           before_cjk_instrument(w, m);
+           in_secretario(w, m) || in_premier(w, m) || in_chief(w, m) || is_councillor(w, m) ||
+           before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
+           in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) ||
+           of_post(w, m) || before_cjk_instrument(w, m);
 }

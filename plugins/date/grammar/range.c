@@ -9,9 +9,11 @@
 static bool has_before(const reader *r, uint32_t token, cq_str text)
 {
     const date_word *before = token > 0 ? word_of(r, token - 1) : NULL;
-    bool part = before && (before->kind == W_OF || before->kind == W_YEAR_AFTER);
+    bool part = (before && (before->kind == W_OF || before->kind == W_YEAR_AFTER)) ||
+                (token > 0 && (cqk_token_is(r->segment, token - 1, CQ_STR("días")) ||
+                               cqk_token_is(r->segment, token - 1, CQ_STR("jours"))));
     for (uint32_t back = 1; back <= (part ? 4u : 2u) && back <= token;
-         back++) { /* entre fines de */
+         back++) { /* entre fines de, entre los días */
         const char *p = cqk_token(r->segment, token - back).data;
         cq_str found = cqk_token(r->segment, token - back);
         if (found.len == text.len && (p[0] == text.data[0] || (p[0] | 0x20) == text.data[0])) {

@@ -163,10 +163,23 @@ static uint32_t link_of(const right_side *r, uint32_t i, uint32_t next)
     return is_name_word(r, next) || plain || is_officials_body(r, next) ? next : 0;
 }
 
+/* "y la | III Comisión Mixta": a numeral in front of a capital counts another. */
+static bool counts_other(const right_side *r, uint32_t i)
+{
+    cq_str text = cqk_token(r->segment, i);
+    for (size_t k = 0; k < text.len; k++)
+        if (!strchr("IVXL", text.data[k]))
+            return false;
+    return i + 1 < r->segment->tokens->count && is_letter(r->segment, i + 1) &&
+           is_capital(r->segment, i + 1);
+}
+
 /* Behind "and" at token i, what it joins beginning at token next. */
 static uint32_t link_and(const right_side *r, uint32_t i, uint32_t next)
 {
     bool inside = inside_name(r, i);
+    if (counts_other(r, next))
+        return 0;
     if (r->romance && word_class(r->m, r->segment, next) == WORD_OF) /* "Estado y de Gobierno", */
         return inside ? romance_noun(r, next + 1) : 0; /* but "à sa 26e réunion et de prendre" */
     if (r->between && is_group_of(r, next))

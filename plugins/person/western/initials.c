@@ -98,11 +98,22 @@ static bool is_behind_messieurs(const person_parser *p)
            cqk_token_is(p->worker->segment, p->at - 2, CQ_STR("MM"));
 }
 
+/* "Son Excellence | M. W. C. Posthumus Meyjes" */
+static bool is_behind_excellency(const person_parser *p)
+{
+    static const char *const words[] = {"Excellence", "excellence", "EXCELLENCE"};
+    return p->at > 0 && cqk_token_in(p->worker->segment, p->at - 1, words, CQK_COUNT(words)) &&
+           cqk_token_is(p->worker->segment, p->at, CQ_STR("M")) &&
+           person_is_point(p->worker, p->at + 1) && p->name->words + p->name->initials == 0;
+}
+
 /* "M. Pichon" in a document that has spoken of M. Clemenceau; in "M. F. Boyd" it is an initial. */
 static bool is_monsieur(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t next = p->at + 2;
+    if (is_behind_excellency(p))
+        return true;
     return p->worker->is_monsieur && p->name->words == 0 && p->name->initials == 0 &&
            cqk_token_is(segment, p->at, CQ_STR("M")) && person_is_point(p->worker, p->at + 1) &&
            !is_behind_messieurs(p) && next < segment->tokens->count &&

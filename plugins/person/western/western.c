@@ -127,6 +127,20 @@ static bool is_personal_a(const person_worker *worker, uint32_t i)
             ends_with(cqk_token(worker->segment, i - 2), "ó"));
 }
 
+/* "Trujillo, 20 de octubre de 2017": a dateline's town. */
+static bool is_dated_town(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    cqk_place_match place;
+    if (!cqk_place_at(worker->model->places, segment, i, &place))
+        return false;
+    uint32_t comma = i + place.tokens;
+    return comma + 1 < segment->tokens->count &&
+           is_hash(worker, comma, worker->model->comma_hash) &&
+           (segment->tokens->kind[comma + 1] == CQ_TOKEN_NUMBER ||
+            cqk_token_is(segment, comma + 1, CQ_STR("le")));
+}
+
 /* "in Churchill, Manitoba": the name of a town, told with its province. */
 static bool is_town_of_state(const person_worker *worker, uint32_t i, uint32_t last)
 {
@@ -147,7 +161,7 @@ static bool surname_alone(person_worker *worker, uint32_t i)
         !person_parse(worker, i, false, &name) || name.words != 1 ||
         person_is_headed(worker, &name) || is_capital(worker, name.last))
         return false;
-    if (is_town_of_state(worker, i, name.last))
+    if (is_town_of_state(worker, i, name.last) || is_dated_town(worker, i))
         return false;
     take_particle_in_front(worker, i, &name);
     bool small =
