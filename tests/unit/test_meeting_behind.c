@@ -24,7 +24,7 @@ Test(meeting_behind, a_european_council_is_called_by_its_city)
         {"The Madrid European Council was held on 1989-06-26.",
          "Madrid European Council||1989-06-26|Madrid|held\n"},
         {"Le Conseil européen de Fontainebleau s'est tenu le 1984-06-25.",
-         "Conseil européen de Fontainebleau||1984-06-25||held\n"},
+         "Conseil européen de Fontainebleau||1984-06-25|Fontainebleau|held\n"},
         {"El Consejo Europeo de Madrid, celebrado el 1989-06-26, terminó.",
          "Consejo Europeo de Madrid||1989-06-26|Madrid|held\n"},
         {"Le Conseil européen de la recherche s'est tenu à Paris.", ""},

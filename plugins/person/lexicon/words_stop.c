@@ -81,7 +81,7 @@ const person_words person_words_stop[] = {
      "Freedom;Liberty;Justice;Equality;Democracy;Stability;Prosperity;Growth;Recovery;"
      "Sustainability;"
      "Sustainable;Inclusive;Resilient;Strategic;Comprehensive;Bilateral;Trilateral;Multilateral;"
-     "Binacional;Trinacional;Plurinacional;"
+     "Binacional;"
      "Mutual;Friendly;Constructive;Practical;Effective;Important;Key;Main;Core;Critical;Essential;"
      "Annual;Monthly;Weekly;Daily;Biennial;Plenary;Preparatory;Extended;Expanded;Enhanced;"
      "Strengthened;Advanced;Modern;Traditional;Local;Rural;Urban;Municipal;Provincial;Territorial;"
