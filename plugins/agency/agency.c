@@ -45,12 +45,9 @@ static cq_status add_source(agency_model *model, const char *path, cq_error *err
 {
     if (model->set.count == GAZ_SOURCES)
         return fail(error, CQ_E_LIMIT, "too many gazetteers");
-    gaz *source = &model->set.source[model->set.count];
-    cq_status status = gaz_open(model->host, path, source, error);
-    if (status != CQ_OK)
-        return status;
-    model->set.count++;
-    return gaz_index(source) ? CQ_OK : fail(error, CQ_E_MEMORY, "out of memory");
+    cq_status status = gaz_open(model->host, path, &model->set.source[model->set.count], error);
+    model->set.count += status == CQ_OK;
+    return status;
 }
 
 static cq_status add_option(agency_model *model, const char *name, size_t n, bool *there,

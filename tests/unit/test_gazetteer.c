@@ -186,19 +186,26 @@ Test(gazetteer, files_of_another_version_are_built_anew)
     gaz_close(&g);
 }
 
-Test(gazetteer, an_index_of_steps_changes_none)
+/* The edge as a walk over the whole table finds it. */
+static const gaz_edge *edge_by_walking(const gaz *g, uint32_t node, uint32_t hash)
+{
+    for (uint32_t i = 0; i <= g->header->edge_mask; i++)
+        if (g->edges[i].child && g->edges[i].parent == node && g->edges[i].hash == hash)
+            return &g->edges[i];
+    return NULL;
+}
+
+Test(gazetteer, steps_are_found_by_the_index_as_by_walking)
 {
     gaz g = build();
-    gaz indexed = g;
     uint32_t steps = 0;
-    cr_assert(gaz_index(&indexed));
     for (uint32_t i = 0; i <= g.header->edge_mask; i++) {
         const gaz_edge *edge = &g.edges[i];
         for (uint32_t node = 0; node < g.header->node_count; node++)
-            cr_assert_eq(gaz_step(&indexed, node, edge->hash), gaz_step(&g, node, edge->hash));
-        steps += edge->child && gaz_step(&indexed, edge->parent, edge->hash) == edge;
-        cr_assert_null(gaz_step(&indexed, 0, i * 0x9E3779B1u + 1));
+            cr_assert_eq(gaz_step(&g, node, edge->hash), edge_by_walking(&g, node, edge->hash));
+        steps += edge->child && gaz_step(&g, edge->parent, edge->hash) == edge;
+        cr_assert_null(gaz_step(&g, 0, i * 0x9E3779B1u + 1));
     }
     cr_expect_gt(steps, 4u);
-    gaz_close(&indexed);
+    gaz_close(&g);
 }

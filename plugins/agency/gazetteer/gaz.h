@@ -4,7 +4,9 @@
  *
  * The block is a header and arrays behind it: bodies, their names, a trie over the words of the
  * names as a hash table of edges (parent node and word -> child node), two bitmaps over the words
- * that names begin with (any, and those that may be written small), and the strings. Words are kept
+ * that names begin with (any, and those that may be written small), one of the edges that there
+ * are (a thirtieth of their size: most steps that are asked for are none, and the table of edges is
+ * too large for the processor's caches), and the strings. Words are kept
  * as their fold keys and as the host's hashes of them; hashes differ between versions of the
  * library, so the block says whose they are, and a block of another version is built anew from the
  * names in it.
@@ -98,7 +100,7 @@ typedef struct gaz_header {
     uint32_t edge_mask;   /* number of slots - 1; a power of two - 1 */
     uint32_t filter_mask; /* number of bits - 1 */
     uint32_t string_size;
-    uint32_t reserved;
+    uint32_t step_mask; /* number of bits - 1 */
 } gaz_header;
 
 /* A readable gazetteer. */
@@ -110,9 +112,8 @@ typedef struct gaz {
     const gaz_edge *edges;
     const uint64_t *filter;
     const uint64_t *small; /* of words that may begin a name in small letters */
+    const uint64_t *steps; /* which edges there are, by gaz_slot */
     const char *strings;
-    uint64_t *steps; /* which edges there are, by gaz_slot: see gaz_index; NULL: not known */
-    uint32_t step_mask;
     void *block; /* freed or unmapped by gaz_close */
     size_t block_size;
     bool mapped;
@@ -155,9 +156,6 @@ cq_status gaz_open(const cq_host *host, const char *path, gaz *out, cq_error *er
 void gaz_close(gaz *gazetteer);
 /* Checks a block and sets the pointers of `out` into it. CQ_E_DAMAGED: it is none. */
 cq_status gaz_attach(const void *block, size_t size, gaz *out);
-/* Makes a bitmap of the edges, a thirtieth of their size: most steps that are asked for are none,
- * and the table of edges is too large for the processor's caches. False: out of memory. */
-bool gaz_index(gaz *gazetteer);
 /* Was this block built with the host's hashes? */
 bool gaz_fits(const gaz *gazetteer, const cq_host *host);
 
@@ -185,7 +183,7 @@ static inline uint32_t gaz_slot(uint32_t parent, uint32_t hash)
 static inline const gaz_edge *gaz_step(const gaz *g, uint32_t node, uint32_t hash)
 {
     uint32_t mask = g->header->edge_mask, mixed = gaz_slot(node, hash);
-    if (g->steps && !(g->steps[(mixed & g->step_mask) / 64] >> (mixed % 64) & 1))
+    if (!(g->steps[(mixed & g->header->step_mask) / 64] >> (mixed % 64) & 1))
         return NULL;
     for (uint32_t slot = mixed & mask;; slot = (slot + 1) & mask) {
         const gaz_edge *edge = &g->edges[slot];

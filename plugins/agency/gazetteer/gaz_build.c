@@ -425,6 +425,22 @@ static void fill_small(const gaz_builder *b, uint64_t *filter, uint32_t mask)
         filter[(hash[i] & mask) / 64] |= (uint64_t)1 << (hash[i] % 64);
 }
 
+static uint32_t step_bits(const gaz_builder *b)
+{
+    enum { BITS_A_SLOT = 4, LEAST = 64, MOST = 1 << 30 };
+    uint64_t bits = ((uint64_t)b->edge_mask + 1) * BITS_A_SLOT;
+    return (uint32_t)(bits < LEAST ? LEAST : bits > MOST ? MOST : bits);
+}
+
+static void fill_steps(const gaz_builder *b, uint64_t *steps, uint32_t mask)
+{
+    for (uint32_t i = 0; i <= b->edge_mask; i++) {
+        uint32_t mixed = gaz_slot(b->edges[i].parent, b->edges[i].hash);
+        if (b->edges[i].child)
+            steps[(mixed & mask) / 64] |= (uint64_t)1 << (mixed % 64);
+    }
+}
+
 static void fill_header(const gaz_builder *b, gaz_header *header, uint32_t bits)
 {
     size_t len = b->host->version.len;
@@ -440,6 +456,7 @@ static void fill_header(const gaz_builder *b, gaz_header *header, uint32_t bits)
     header->node_count = (uint32_t)b->nodes.count;
     header->edge_mask = b->edge_mask;
     header->filter_mask = bits - 1;
+    header->step_mask = step_bits(b) - 1;
     header->string_size = (uint32_t)b->strings.count;
 }
 
@@ -453,12 +470,13 @@ static char *put(char *at, const void *data, size_t len)
 cq_status gaz_builder_finish(gaz_builder *b, gaz *out)
 {
     uint32_t bits = filter_bits(b);
+    uint32_t steps = step_bits(b);
     size_t edges = ((size_t)b->edge_mask + 1) * sizeof *b->edges;
     size_t bodies = b->bodies.count * sizeof(gaz_body);
     size_t names = b->names.count * sizeof(gaz_name);
     size_t nodes = b->nodes.count * sizeof(gaz_node);
     size_t size = gaz_round_up(sizeof(gaz_header)) + gaz_round_up(bodies) + gaz_round_up(names) +
-                  gaz_round_up(nodes) + gaz_round_up(edges) + bits / 4 +
+                  gaz_round_up(nodes) + gaz_round_up(edges) + bits / 4 + steps / 8 +
                   gaz_round_up(b->strings.count);
     char *block = b->failed || b->strings.count > UINT32_MAX ? NULL : calloc(1, size);
     if (!block)
@@ -472,7 +490,9 @@ cq_status gaz_builder_finish(gaz_builder *b, gaz *out)
     fill_filter(b, (uint64_t *)(void *)at, bits - 1);
     at += bits / 8;
     fill_small(b, (uint64_t *)(void *)at, bits - 1);
-    put(at + bits / 8, b->strings.data, b->strings.count);
+    at += bits / 8;
+    fill_steps(b, (uint64_t *)(void *)at, steps - 1);
+    put(at + steps / 8, b->strings.data, b->strings.count);
     cq_status status = gaz_attach(block, size, out);
     out->block = block;
     out->block_size = size;

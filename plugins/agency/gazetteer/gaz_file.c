@@ -29,26 +29,8 @@ bool gaz_fits(const gaz *g, const cq_host *host)
            memcmp(g->header->version, host->version.data, len) == 0;
 }
 
-bool gaz_index(gaz *g)
-{
-    enum { BITS_A_SLOT = 4, LEAST = 64, MOST = 1 << 30 };
-    uint64_t bits = ((uint64_t)g->header->edge_mask + 1) * BITS_A_SLOT;
-    bits = bits < LEAST ? LEAST : bits > MOST ? MOST : bits;
-    g->steps = calloc(bits / 64, sizeof *g->steps);
-    if (!g->steps)
-        return false;
-    g->step_mask = (uint32_t)bits - 1;
-    for (uint32_t i = 0; i <= g->header->edge_mask; i++) {
-        uint32_t mixed = gaz_slot(g->edges[i].parent, g->edges[i].hash);
-        if (g->edges[i].child)
-            g->steps[(mixed & g->step_mask) / 64] |= (uint64_t)1 << (mixed % 64);
-    }
-    return true;
-}
-
 void gaz_close(gaz *g)
 {
-    free(g->steps);
     if (g->mapped)
         munmap(g->block, g->block_size);
     else
