@@ -370,6 +370,7 @@ bool agency_may_be_affiliation(const cq_segment *s, uint32_t i);
  * in front of which it stands; a name that begins with one at token i. */
 size_t agency_legal_form(cq_str text);
 void agency_take_form(const agency_worker *w, mention *m);
+void agency_take_form_behind(const agency_worker *w, mention *m);
 cq_status agency_grammar_form(agency_worker *w, uint32_t i);
 bool agency_form_begins(const cq_segment *s, uint32_t i);
 /* Is it, or does it begin or end with, "CERT", "CSIRT" ...? */

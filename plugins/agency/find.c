@@ -411,6 +411,7 @@ static void take_surroundings(const agency_worker *w, mention *m)
         return;
     agency_take_countries(w, m);
     agency_take_form(w, m);
+    agency_take_form_behind(w, m);
     take_firm(w, m);
     take_company_end(w, m);
 }

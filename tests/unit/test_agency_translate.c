@@ -99,6 +99,12 @@ Test(agency_translate, japanese)
          "知的財産戦略本部 = Intellectual Property Strategy Headquarters; 高等教育・科学技術省 = "
          "Ministry of Higher Education, Science and Technology; 日タイ貿易協議会 = Japan-Thailand "
          "Trade Council"},
+        {"参議院の審議の後、外務委員会では、内閣官房長官が総理官邸4階大会議室での会議について述べた"
+         "。",
+         "参議院 = House of Councillors; 外務委員会 = House of Councillors Committee on Foreign "
+         "Affairs"},
+        {"三菱商事（株）と（株）丸紅建材と大東貿易（株）の社長が来た。",
+         "三菱商事（株） = Mitsubishi Corporation; （株）丸紅建材; 大東貿易（株）"},
         {"この郵便局の隣の病院で、防衛省と外務省の職員が会った。",
          "防衛省 = Ministry of Defense; 外務省 = Ministry of Foreign Affairs of Japan"},
     };

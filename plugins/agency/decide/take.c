@@ -257,7 +257,7 @@ static cq_str home_name(const agency_worker *w, const gaz *g, const gaz_body *bo
     static const char *const kinds[] = {"ministry", "agency", "office",    "department",
                                         "bureau",   "board",  "parliament"};
     if (w->kana < KANA_MIN || strcmp(body->country, "JP") != 0 || !cqk_ends_in(value, tail) ||
-        agency_contains(value, "Foreign Affairs"))
+        agency_contains(value, "Foreign Affairs") || cqk_begins_with(value, "National Diet"))
         return value;
     for (size_t k = 0; k < CQK_COUNT(kinds); k++)
         if (cqk_is(gaz_string(g, body->kind), kinds[k]))

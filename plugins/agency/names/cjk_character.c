@@ -168,6 +168,13 @@ static bool is_stop(const cjk_reader *r, uint32_t i)
            ((cjk_is_one(r, i, chinese) && !is_within_word(r, i)) || agency_cjk_is_verb(r, i));
 }
 
+/* 角館|・西木, but 大使館|・総領事館: does a body's name, not a town's, end with 所 or 館 at i? */
+static bool ends_house(const cjk_reader *r, uint32_t i)
+{
+    return cjk_is_one(r, i, "所館") && i > 0 &&
+           cjk_is_one(r, i - 1, "使事物書術料史公会究務判議験刷保張文");
+}
+
 bool agency_cjk_may_hold(const cjk_reader *r, uint32_t i)
 {
     const cq_tokens *t = r->s->tokens;
@@ -175,7 +182,7 @@ bool agency_cjk_may_hold(const cjk_reader *r, uint32_t i)
     if (cqk_token_is(r->s, i, CQ_STR("・")))
         return i > 0 && i + 1 < t->count &&
                (t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH || t->kind[i + 1] == CQ_TOKEN_IDEOGRAPH) &&
-               !cjk_is_one(r, i - 1, "省庁局部課室府党会院軍社国所館隊団署") &&
+               !cjk_is_one(r, i - 1, "省庁局部課室府党会院軍社国隊団署") && !ends_house(r, i - 1) &&
                !(i > 1 && cjk_is_one(r, i - 1, "学學") && cjk_is_one(r, i - 2, "大"));
     if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA)
         return !is_stop(r, i);

@@ -40,6 +40,23 @@ static const char *const forms[] = {
     "독립행정법인",
     "사회복지법인",
     "학교법인",
+    "（一財）",
+    "（一社）",
+    "（公財）",
+    "（公社）",
+    "（国研）",
+    "（特非）",
+    "（株）",
+    "（有）",
+    "（独）",
+    "（財）",
+    "（社）",
+    "（学）",
+    "(株)",
+    "(有)",
+    "(独)",
+    "(財)",
+    "(社)",
 };
 
 size_t agency_legal_form(cq_str text)
@@ -53,10 +70,12 @@ size_t agency_legal_form(cq_str text)
     return 0;
 }
 
-/* All forms end in one of these characters of three bytes. */
+/* All forms end in a bracket or in one of these characters of three bytes. */
 static bool ends_form(cq_str text, uint32_t end)
 {
-    static const char *const ends[] = {"人", "社", "인", "사"};
+    static const char *const ends[] = {"人", "社", "인", "사", "）"};
+    if (end > 0 && text.data[end - 1] == ')')
+        return true;
     for (size_t k = 0; end >= 3 && k < CQK_COUNT(ends); k++)
         if (memcmp(text.data + end - 3, ends[k], 3) == 0)
             return true;
@@ -87,6 +106,22 @@ void agency_take_form(const agency_worker *w, mention *m)
     m->start -= form_before(s->text, m->start);
     while (m->first > 0 && s->tokens->start[m->first] > m->start)
         m->first--;
+}
+
+/* 三菱商事|（株）, 日揮|㈱: the short form of a company that stands behind its name belongs to it.
+ */
+void agency_take_form_behind(const agency_worker *w, mention *m)
+{
+    static const char *const short_forms[] = {"（株）", "(株)", "（有）", "(有)"};
+    const cq_segment *s = &w->view.segment;
+    cq_str rest = {s->text.data + m->end, s->text.len - m->end};
+    for (size_t k = 0; k < CQK_COUNT(short_forms); k++)
+        if (cqk_begins_with(rest, short_forms[k])) {
+            m->end += (uint32_t)strlen(short_forms[k]);
+            while (m->last < s->tokens->count && s->tokens->start[m->last] < m->end)
+                m->last++;
+            return;
+        }
 }
 
 /* Characters that end a name: "and", "each", a post. */
@@ -167,10 +202,44 @@ bool agency_form_begins(const cq_segment *s, uint32_t i)
            !is_division(s, first) && name_end(s, first) >= first + NAME_MIN;
 }
 
+static bool is_name_token(const cq_tokens *t, uint32_t i)
+{
+    return t->kind[i] == CQ_TOKEN_IDEOGRAPH || t->kind[i] == CQ_TOKEN_KATAKANA;
+}
+
+/* 大東貿易（株）: the unknown name in front of a company's short form, whose bracket token i opens.
+ */
+static cq_status before_short_form(agency_worker *w, uint32_t i)
+{
+    enum { FORM = 3, NAME_MIN = 2 };
+    const cq_segment *s = &w->view.segment;
+    const cq_tokens *t = s->tokens;
+    uint32_t first = i;
+    while (first > 0 && i - first < NAME_MAX_TOKENS && is_name_token(t, first - 1) &&
+           cqk_touches(s, first))
+        first--;
+    if (i - first < NAME_MIN || i + FORM > t->count)
+        return CQ_OK;
+    mention *m = agency_add(w, first, i + FORM, "cjk-suffix");
+    if (!m)
+        return CQ_E_MEMORY;
+    m->kind = CQ_STR("company");
+    m->score = CQ_SCORE_DEFAULT - 250;
+    return CQ_OK;
+}
+
 cq_status agency_grammar_form(agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
     const cq_tokens *t = s->tokens;
+    if (i > 0 && cqk_token_is(s, i - 1, CQ_STR("(")))
+        i--; /* (株) */
+    if (cqk_token_is(s, i, CQ_STR("(")) || cqk_token_is(s, i, CQ_STR("（"))) {
+        if (!agency_legal_form((cq_str){s->text.data + t->start[i], s->text.len - t->start[i]}))
+            return CQ_OK;
+        if (i > 0 && is_name_token(t, i - 1) && cqk_touches(s, i))
+            return before_short_form(w, i);
+    }
     cq_str rest = {s->text.data + t->start[i], s->text.len - t->start[i]};
     size_t len = agency_legal_form(rest);
     if (len == 0 || !agency_form_begins(s, i))

@@ -538,7 +538,7 @@ static bool has_hiragana(const cq_segment *s)
 }
 
 /* Characters that legal forms begin with, and those that tell of a paper or a reporter. */
-static const char forms[] = "認特地国独公一社財学宗医株有合财";
+static const char forms[] = "認特地国独公一社財学宗医株有合财（";
 static const char press[] = "》記记";
 
 static void add_marks(agency_cjk_index *index, const char *list)

@@ -158,10 +158,11 @@ static bool is_post(const agency_worker *w, const mention *m)
            text_is(segment, m->last, posts, CQK_COUNT(posts)) && !is_part(w, m);
 }
 
-/* 総理官邸|において: where it was, not who. */
+/* 総理官邸|において, 総理官邸|4階大会議室: where it was, not who. */
 static bool is_residence(const agency_worker *w, const mention *m)
 {
-    static const char *const places[] = {"において", "で", "にて", "に", "を", "内", "前"};
+    static const char *const places[] = {"において", "で", "にて", "に", "を", "内", "前",
+                                         "大",       "小", "会議", "南", "２", "４", "記"};
     static const char residence[] = "官邸";
     const cq_segment *segment = &w->view.segment;
     uint32_t end = segment->tokens->end[m->last - 1];
@@ -172,7 +173,7 @@ static bool is_residence(const agency_worker *w, const mention *m)
     for (size_t k = 0; k < CQK_COUNT(places); k++)
         if (cqk_begins_with(rest, places[k]))
             return true;
-    return false;
+    return rest.len && rest.data[0] >= '0' && rest.data[0] <= '9';
 }
 
 /* A word of two characters that lies across the name's end or beginning: 国連|邦, 共和国联|合,
@@ -201,9 +202,15 @@ static bool is_straddled(const agency_worker *w, const mention *m)
 static bool is_member(const agency_worker *w, const mention *m)
 {
     static const char *const cabinets[] = {"内閣", "内阁", "內閣"};
+    static const char *const offices[] = {"官房"}; /* 内閣官房|長官 */
+    static const char *const chiefs[] = {"長官"};
     static const char *const posts[] = {"大臣", "总理", "總理", "成員", "成员",   "部长",
                                         "部長", "閣僚", "总辞", "總辭", "总辞职", "改造"};
     const cq_segment *segment = &w->view.segment;
+    if (m->last - m->first == 4 && pair_is(segment, m->first, cabinets, CQK_COUNT(cabinets)) &&
+        pair_is(segment, m->first + 2, offices, 1) &&
+        pair_is(segment, m->last, chiefs, CQK_COUNT(chiefs)))
+        return true;
     return m->last - m->first == 2 && pair_is(segment, m->first, cabinets, CQK_COUNT(cabinets)) &&
            pair_is(segment, m->last, posts, CQK_COUNT(posts));
 }
