@@ -35,7 +35,7 @@ enum { KOREAN_ENDS = 1 << 12, MISSION_PARTS = 1 << 12, CJK_CHARACTERS = 1 << 10 
 /* The suffixes of East Asian names by their last characters: numbers in the table + 1, 0: none. */
 typedef struct agency_cjk_index {
     uint16_t first[CJK_CHARACTERS];
-    uint16_t next[380];
+    uint16_t next[480];
     uint64_t marks[CJK_CHARACTERS / 64]; /* characters that other rules begin with */
 } agency_cjk_index;
 

@@ -191,12 +191,28 @@ static bool read_terms(reader *r, uint32_t at, uint32_t *tries)
     return false;
 }
 
+/* 国家开发银行|股份有限公司: the body itself, with its legal form. */
+static bool is_company_of(reader *r, uint32_t at)
+{
+    static const char *const forms[] = {"股份有限公司", "有限责任公司", "有限責任公司", "有限公司",
+                                        "集团公司",     "集團公司",     "公司"};
+    cq_str rest = {r->s->text.data + at, r->m->end - at};
+    for (size_t k = 0; k < CQK_COUNT(forms); k++)
+        if (r->count == 1 && r->pieces[0].role == TERM_BODY && cqk_is(rest, forms[k])) {
+            r->pieces[0].role = TERM_HEAD; /* all of the name */
+            return true;
+        }
+    return false;
+}
+
 bool agency_read_east(reader *r, store *kept)
 {
     uint32_t tries = 0;
     cq_str text = {r->s->text.data + r->m->start, r->m->end - r->m->start};
     size_t form = agency_legal_form(text);
     uint32_t at = form ? r->m->start + (uint32_t)form : read_owner(r, kept);
+    if (is_company_of(r, at))
+        return true;
     if (!read_terms(r, at, &tries))
         return false;
     /* 航空事故調査委員会: one term, but of several words */

@@ -455,7 +455,7 @@ const agency_term agency_matters[] = {
     {"Overseas Chinese Affairs", TERM_NOUN, "侨务|侨办"},
     {"Taiwan Affairs", TERM_NOUN, "台湾事务|台务"},
     {"Hong Kong and Macao Affairs", TERM_NOUN, "港澳事务"},
-    {"Mainland Affairs", TERM_NOUN, "大陸"},
+    {"Mainland", TERM_REACH, "大陸"},
     {"Parliamentary Affairs", TERM_NOUN, "relations avec le parlement"},
     {"Public Diplomacy", TERM_NOUN,
      "diplomatie publique|diplomacia pública|公共外交|広報外交|공공외교"},

@@ -247,7 +247,6 @@ const agency_term agency_tasks[] = {
     {"Free Trade", TERM_NOUN, "自由贸易|자유무역"},
     {"Trade Negotiations", TERM_NOUN, "经贸谈判"},
     {"Cross-Strait", TERM_REACH, "两岸"},
-    {"Mainland", TERM_REACH, "大陆"},
     {"Aviation Safety", TERM_NOUN, "항공안전"},
     {"Air Accident Investigation", TERM_NOUN, "航空事故調査"},
     {"Accident Investigation", TERM_NOUN, "事故調査"},
