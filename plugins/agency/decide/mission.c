@@ -491,7 +491,8 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     if (!embassy && !it.body.len)
         return CQ_OK;
     memcpy(m->country, it.code, sizeof m->country);
-    it.state = embassy ? cqk_country_name(it.code) : agency_country_name(it.code);
+    bool past = strcmp(it.code, "DD") == 0; /* "East Germany" is no official name */
+    it.state = embassy && !past ? cqk_country_name(it.code) : agency_country_name(it.code);
     static const char *const royal[] = {"Royal", "ROYAL", "Königlich"};
     if (embassy && holds_one(text, royal, CQK_COUNT(royal)) && strcmp(it.code, "NL") == 0)
         return agency_set_value(w, m,

@@ -365,6 +365,13 @@ static bool is_known(const agency_worker *w, uint32_t first, uint32_t after)
     return gaz_match_at(&w->model->set, &w->view.segment, first, &match) && match.last == after;
 }
 
+/* "dass die Kommission der | Auffassung ist" */
+static bool is_opinion(const cq_segment *s, uint32_t i)
+{
+    static const char *const nouns[] = {"Auffassung", "Ansicht", "Meinung", "Überzeugung"};
+    return is_one(s, i, nouns, CQK_COUNT(nouns));
+}
+
 static uint32_t go_right(const agency_worker *w, uint32_t after, bool mission)
 {
     const cq_segment *s = &w->view.segment;
@@ -382,7 +389,7 @@ static uint32_t go_right(const agency_worker *w, uint32_t after, bool mission)
             break;
         gaz_match match;
         uint32_t to = nouns(w, begin);
-        if (to == begin)
+        if (to == begin || is_opinion(s, begin))
             break;
         if (gaz_match_at(&w->model->set, s, begin, &match) && match.last > to)
             to = match.last; /* "der Organisation für Sicherheit und Zusammenarbeit | in Europa" */
@@ -502,6 +509,87 @@ static uint32_t take_land(const cq_segment *s, uint32_t i)
         !is_capital(s, i + 2))
         return i;
     return is_hyphen(s, i + 3) ? i + 5 : i + 3;
+}
+
+/* "Verordnung des Rates | zur Einführung", "ein Arbeitsausschuss": a bare council does nothing by
+ * its name, and compounds that any body may have. */
+static bool is_common_compound(const cq_segment *s, uint32_t head, bool whole, uint32_t last)
+{
+    static const char *const compounds[] = {"rbeitsausschu",
+                                            "edaktionsausschu",
+                                            "enkungsausschu",
+                                            "achausschu",
+                                            "onderausschu",
+                                            "xpertenkommission",
+                                            "achkommission",
+                                            "rbeitskommission",
+                                            "onderkommission",
+                                            "egierungsorganisation",
+                                            "ilfsorganisation",
+                                            "achfolgeorganisation",
+                                            "errororganisation",
+                                            "echtsorganisation",
+                                            "ugendorganisation",
+                                            "assenorganisation",
+                                            "achorganisation",
+                                            "achverband",
+                                            "achverbände",
+                                            "reisverband",
+                                            "ufsichtsrat",
+                                            "etriebsrat",
+                                            "emeinderat",
+                                            "achministerium",
+                                            "essortministerium",
+                                            "achbehörde",
+                                            "icherheitsbehörde",
+                                            "olizeibehörde",
+                                            "ustizbehörde",
+                                            "ollbehörde",
+                                            "ufsichtsbehörde",
+                                            "esundheitsbehörde",
+                                            "ochtergesellschaft",
+                                            "uttergesellschaft",
+                                            "ktiengesellschaft",
+                                            "olksgesellschaft",
+                                            "egierungspartei",
+                                            "ppositionspartei",
+                                            "chwesterpartei",
+                                            "rotestpartei",
+                                            "olkspartei",
+                                            "ertragspartei",
+                                            "onfliktpartei",
+                                            "riegspartei",
+                                            "treitpartei",
+                                            "ageszeitung",
+                                            "ochenzeitung",
+                                            "eheimdienst",
+                                            "achrichtendienst",
+                                            "ettungsdienst",
+                                            "resse-Dienst",
+                                            "eschäftsbank",
+                                            "roßbank",
+                                            "rivatbank",
+                                            "rbeitszentrum",
+                                            "echenzentrum",
+                                            "chulzentrum",
+                                            "kaufszentrum",
+                                            "esundheitszentrum",
+                                            "usbildungszentrum",
+                                            "erkehrsverwaltung",
+                                            "tadtverwaltung",
+                                            "emeindeverwaltung",
+                                            "elbstverwaltung",
+                                            "ilitärverwaltung"};
+    static const char *const councils[] = {"Rat", "Rates", "Rats"};
+    if (whole && last > head + 1 && is_one(s, head, councils, CQK_COUNT(councils)))
+        return cqk_token_is(s, head + 1, CQ_STR("zur")) || cqk_token_is(s, head + 1, CQ_STR("zum"));
+    cq_str text = cqk_token(s, head);
+    for (size_t k = 0; last == head + 1 && k < CQK_COUNT(compounds); k++)
+        for (size_t at = 0; at < 3 && at < text.len; at++)
+            if (cqk_begins_with((cq_str){text.data + at, text.len - at}, compounds[k]) ||
+                cqk_is((cq_str){text.data + at, text.len - at}, compounds[k]))
+                return true;
+    return false;
 }
 
 /* "Im Zentrum des Gesprächs": a turn of phrase. */
@@ -666,6 +754,8 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         last = take_seat(w, i, last);
     if (last == i + 1)
         last = take_matter(w, i, last);
+    if (first == i && is_common_compound(s, i, whole, last))
+        return CQ_OK;
     if (is_nobodys_council(w, i, last) || is_post(s, i) || is_message(w, i, last))
         return CQ_OK;
     bool matter = last > i + 1 && cqk_token_is(s, i + 1, CQ_STR("für"));

@@ -37,9 +37,12 @@ bool russian_is_post(const cq_segment *s, uint32_t i)
                                         "директор",  "министр",     "глава",      "начальник",
                                         "заведующ",  "премьер",     "управляющ",  "помощник",
                                         "сопредсе",  "представите", "участник",   "секретар"};
+    static const char *const heads[] = {"главой", "Главой", "главе", "главу", "главы"};
     if (i >= s->tokens->count)
         return false;
     cq_str text = cqk_token(s, i);
+    if (cqk_token_in(s, i, heads, CQK_COUNT(heads)))
+        return true; /* but "главной" */
     for (size_t k = 0; k < CQK_COUNT(posts); k++) {
         size_t len = strlen(posts[k]); /* all but the first letter, which may be a capital */
         if (text.len >= len && memcmp(text.data + 2, posts[k] + 2, len - 2) == 0)

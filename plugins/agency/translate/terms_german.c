@@ -46,6 +46,7 @@ const agency_term agency_german_terms[] = {
     {"Standing Committee", TERM_OF, "ständiger ausschuss"},
     {"Expert Committee", TERM_OF, "fachausschuss|expertenausschuss|sachverständigenausschuss"},
     {"Special Committee", TERM_OF, "sonderausschuss"},
+    {"Working Committee", TERM_OF, "arbeitsausschuss"},
     {"Specialised Commission", TERM_OF, "fachkommission"},
     {"Expert Commission", TERM_OF, "expertenkommission|sachverständigenkommission"},
     {"Expert Group", TERM_OF, "expertengruppe|sachverständigengruppe"},

@@ -479,11 +479,12 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
     bool behind = false;
     if (!add_counted_behind(m, segment, head, head + tokens, value, list, &behind) || behind)
         return behind;
-    bool states = is_of_two_states(m, segment, head, head + tokens, value);
+    uint32_t begin;
+    bool states = is_of_two_states(m, segment, head, head + tokens, value, &begin);
     if (!states && is_never_name(segment, head, value) && !may_be_same(segment, head, value) &&
         !is_ministers_meeting(m, segment, head, value))
         return add_shadow(m, segment, head, tokens, value, list);
-    uint32_t first = states ? german_parties(m, segment, head) : find_name(m, segment, head);
+    uint32_t first = states ? begin : find_name(m, segment, head);
     bool between = false;
     uint32_t end = find_end(m, segment, head + tokens, value, states, &between);
     int strength = name_strength(m, segment, first, head, head + tokens, end, value);

@@ -126,20 +126,66 @@ bool is_meeting_of_place(const cq_segment *segment, uint32_t head, uint32_t valu
            !sentence_begins(segment, head - 1) && is_toponymic(segment, head - 1);
 }
 
+/* "кыргызско-китайские | двусторонние политические | консультации": adjectives that make a series
+ * of the talks of two states; the first token with them. */
+static uint32_t qualifiers_begin(const cq_segment *segment, uint32_t head)
+{
+    static const char *const stems[] = {
+        "двусторон",    "трехсторон",     "трёхсторон",  "политическ",   "межмид",   "консульск",
+        "межправитель", "экспертн",       "военно",      "стратегическ", "делов",    "экономическ",
+        "межведомств",  "межпарламентск", "гуманитарн",  "информационн", "правов",   "внешнеполит",
+        "миграцион",    "энергетическ",   "инвестицион", "торгов",       "молодежн", "молодёжн",
+        "общественн",   "межрегиональн",  "приграничн",  "межгосударств"};
+    enum { QUALIFIERS_MAX = 3 };
+    uint32_t i = head;
+    for (uint32_t n = 0; n < QUALIFIERS_MAX && i > 3 && is_cyrillic(segment, i - 1); n++) {
+        uint32_t word = i >= 4 && joins(segment, i - 2) ? i - 3 : i - 1; /* военно-политические */
+        bool known = false;
+        for (size_t k = 0; k < CQK_COUNT(stems); k++)
+            known |= cqk_begins_with(cqk_token(segment, word), stems[k]);
+        if (!known)
+            break;
+        i = word;
+    }
+    return i;
+}
+
+/* "Deutsch-Französischer | Ministerrat": the ministers of two states meet under this name. */
+static bool is_bilateral_council(const model *m, const cq_segment *segment, uint32_t head,
+                                 uint32_t value)
+{
+    static const char council[] = "Ministerr";
+    cqk_country_match country;
+    return (value & HEAD_BODY) && (value & HEAD_GERMAN) && head >= 3 &&
+           cqk_begins_with(cqk_token(segment, head), council) && joins(segment, head - 2) &&
+           is_letter(segment, head - 3) &&
+           cqk_country_at(m->countries, segment, head - 3, &country) &&
+           cqk_country_at(m->countries, segment, head - 1, &country) &&
+           country.form == CQK_COUNTRY_ADJECTIVE;
+}
+
 bool is_of_two_states(const model *m, const cq_segment *segment, uint32_t head, uint32_t end_head,
-                      uint32_t value)
+                      uint32_t value, uint32_t *begin)
 {
     static const char *const about[] = {"по", "о", "об"};
+    static const char political[] = "полит"; /* политконсультации */
     uint32_t kind = head_kind(value);
     bool talks = kind == KIND_CONSULTATION || kind == KIND_DIALOGUE;
+    *begin = head - (head >= 3 ? 3 : 0);
+    if (is_bilateral_council(m, segment, head, value))
+        return true;
     if ((!talks && kind != KIND_SUMMIT && kind != KIND_FORUM) || head < 3 ||
-        !is_cyrillic(segment, head) || is_capital(segment, head) || !joins(segment, head - 2) ||
-        !is_cyrillic(segment, head - 1))
+        !is_cyrillic(segment, head) || is_capital(segment, head))
         return false;
-    uint32_t first = german_parties(m, segment, head);
-    bool named = cqk_token_in(segment, end_head, about, CQK_COUNT(about));
+    uint32_t last = qualifiers_begin(segment, head);
+    if (last < 3 || !joins(segment, last - 2) || !is_cyrillic(segment, last - 1))
+        return false;
+    uint32_t first = german_parties(m, segment, last);
+    bool named = last < head || cqk_token_in(segment, end_head, about, CQK_COUNT(about)) ||
+                 cqk_begins_with(cqk_token(segment, head), political);
     bool round = first > 0 && is_head(m, segment, first - 1); /* "another round of ..." */
-    return (!talks || named) && first + 3 == head && !round;
+    *begin = first;
+    return (!talks || named) && first + 3 == last && !round;
 }
 
 bool is_ministers_meeting(const model *m, const cq_segment *segment, uint32_t head, uint32_t value)
@@ -234,8 +280,9 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
 {
     evidence e = weigh(m, segment, first, head);
     uint32_t kind = head_kind(value);
+    uint32_t begin;
     if ((value & HEAD_NAME) || is_meeting_of_place(segment, head, value) ||
-        is_of_two_states(m, segment, head, end_head, value))
+        is_of_two_states(m, segment, head, end_head, value, &begin))
         return FULL_NAME;
     bool visit = kind == KIND_MEETING && cqk_token_is(segment, end_head, CQ_STR("with"));
     if (e.media || visit || (value & HEAD_COUNTED) || is_adjective(m, segment, end_head) ||

@@ -24,9 +24,10 @@ bool in_body(const model *m, const cq_segment *segment, uint32_t first, uint32_t
 /* Kinds whose names may have a head in small letters. */
 bool may_be_small(uint32_t kind);
 
-/* российско-американские консультации по вопросам стабильности: of two states, in small letters. */
+/* российско-американские консультации по вопросам стабильности: of two states, in small letters;
+ * *begin: the first token of the name. */
 bool is_of_two_states(const model *m, const cq_segment *segment, uint32_t head, uint32_t end_head,
-                      uint32_t value);
+                      uint32_t value, uint32_t *begin);
 
 /* Женевское совещание, Тегеранская встреча: a meeting that the place gave its name. */
 bool is_meeting_of_place(const cq_segment *segment, uint32_t head, uint32_t value);

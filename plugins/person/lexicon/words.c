@@ -50,7 +50,8 @@ const person_words person_word_lists[] = {
      "E.;S.E.M.;S.E.M;Excmo.;Excma.;Excmo;Excma;Ilmo.;Dña.;Dr.-Ing.;Prof. "
      "Dr.;D-r;Д-р;д-р;господин;господина;господину;господином;г-н;г-на;"
      "г-ну;г-ном;г-жа;г-жи;г-же;г-жу;г-жой;госпожа;госпожи;госпоже;госпожу;госпожой;г.;товарищ;"
-     "товарища;товарищу;товарищем;тов.;академик;академика"},
+     "товарища;товарищу;товарищем;тов.;академик;академика;Genosse;Genossen;Genossin;"
+     "Parteifreund;Kollege;Kollegin;Hr.;Frl.;Frhr.;Min.Rat;MinRat;MinDir;MinDirig"},
     {WORD_ROLE | WORD_STOP,
      "President;Presidents;Vice President;Vice-President;Prime Minister;Prime Ministers;Deputy "
      "Prime "

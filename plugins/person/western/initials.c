@@ -206,6 +206,20 @@ bool person_take_short(person_parser *p)
     return true;
 }
 
+/* "ЦК КПСС | Б. Н. Пономарев", "ИЗ ДНЕВНИКА | А.А. ПЕТРОВА": initials behind a word in capitals
+ * belong to the surname behind them, which often looks like the beginning of a sentence. */
+static bool is_acronym_before(const person_worker *worker, const person_name *name, uint32_t next)
+{
+    const cq_segment *segment = worker->segment;
+    const cq_tokens *t = segment->tokens;
+    return cqk_shape(segment, name->first, CQ_SHAPE_UPPER_ALL) && next < t->count &&
+           t->kind[next] == CQ_TOKEN_LETTER && t->end[next] - t->start[next] > 4 &&
+           cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) &&
+           !cqk_shape(segment, next, CQ_SHAPE_LINE_BEFORE) &&
+           !(next + 1 < t->count && (person_is_initial(segment, next + 1) ||
+                                     person_is_dotted(cqk_token(segment, next + 1))));
+}
+
 /* "Сталин И. В.", "Иванов И.В.": in Russian lists the initials stand behind. */
 void person_trailing_initials(const person_worker *worker, person_name *name)
 {
@@ -229,7 +243,7 @@ void person_trailing_initials(const person_worker *worker, person_name *name)
                 !cqk_shape(segment, at, CQ_SHAPE_SENTENCE_START) &&
                 cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST) && t->kind[at] == CQ_TOKEN_LETTER &&
                 !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE);
-    if (count == 0 || more)
+    if (count == 0 || more || is_acronym_before(worker, name, at))
         return;
     name->last = at;
     name->end = t->end[at - 1];

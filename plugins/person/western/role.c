@@ -2,6 +2,7 @@
  * role.c - names beside a role: "President Ford", "Taro Kono, Minister", "the President of Iran
  * Hassan Rouhani", "Chairman: Elin Berg".
  */
+#include "western/parse.h"
 #include "western/western.h"
 
 #include <string.h>
@@ -233,6 +234,35 @@ static bool is_behind_field(const person_worker *worker, uint32_t k, person_name
     return true;
 }
 
+/* Б., Н.Н. */
+static bool begins_initials(const person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    return person_is_initial(segment, i) ||
+           (is_capital(worker, i) && person_is_dotted(cqk_token(segment, i)));
+}
+
+/* "послом США | Гарриманом": a surname alone behind the state that the role is of. */
+static bool surname_of_state(const person_worker *worker, uint32_t k, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    const uint32_t others =
+        WORD_STOP | WORD_HEAD | WORD_COMMON | WORD_REGION | WORD_PLACE | WORD_ROLE | WORD_HONORIFIC;
+    static const char *const endings[] = {"ого", "его", "ому", "ему", "ый",  "ая",  "ое",
+                                          "ые",  "ие",  "ых",  "их",  "ыми", "ими", "ной"};
+    cqk_place_match place;
+    for (size_t e = 0; e < CQK_COUNT(endings); e++)
+        if (ends_with(cqk_token(segment, k), endings[e]))
+            return false; /* an adjective */
+    return cqk_shape(segment, k, CQ_SHAPE_LOWER) && !(classes_at(worker, k) & others) &&
+           !cqk_place_at(worker->model->places, segment, k, &place) &&
+           !cqk_shape(segment, k, CQ_SHAPE_SENTENCE_START) &&
+           person_parse(worker, k, false, name) && name->words == 1 && name->initials == 0 &&
+           !person_is_adjective(worker, k) && !person_is_noun(worker, k) &&
+           !(is_capital(worker, name->last) &&
+             !cqk_shape(segment, name->last, CQ_SHAPE_SENTENCE_START));
+}
+
 /*
  * "Президентом Исламской Республики Иран Масудом Пезешкианом", "Minister of Foreign Affairs Taro
  * Kono": the name stands behind what the role is of. A known given name finds it, in Cyrillic also
@@ -243,7 +273,9 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
     const cq_segment *segment = worker->segment;
     const cq_tokens *t = segment->tokens;
     bool cyrillic = is_cyrillic(worker, role);
-    bool state = false;
+    cqk_country_match owner; /* послом США | Гарриманом */
+    bool state = cyrillic && next > role && cqk_shape(segment, next - 1, CQ_SHAPE_UPPER_ALL) &&
+                 cqk_country_at(worker->model->countries, segment, next - 1, &owner);
     if (!cyrillic && !is_of(worker, next))
         return false;
     for (uint32_t k = next; k < t->count && k < next + ROLE_REACH; k++) {
@@ -266,8 +298,13 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
             return true;
         }
         if (cyrillic && cqk_shape(segment, k, CQ_SHAPE_UPPER_ALL) && t->end[k] - t->start[k] > 3 &&
-            k + 1 < t->count && cqk_shape(segment, k + 1, CQ_SHAPE_LOWER))
+            k + 1 < t->count && begins_initials(worker, k + 1))
+            continue; /* секретарь ЦК КПСС | Б. Н. Пономарев */
+        if (cyrillic && cqk_shape(segment, k, CQ_SHAPE_UPPER_ALL) && t->end[k] - t->start[k] > 3 &&
+            k + 1 < t->count && cqk_shape(segment, k + 1, CQ_SHAPE_LOWER)) {
+            state = cqk_country_at(worker->model->countries, segment, k, &country);
             continue; /* глава МККК П.Маурер */
+        }
         if (cqk_country_at(worker->model->countries, segment, k, &country)) {
             k += country.tokens - 1;
             state = country.form == CQK_COUNTRY_NAME;
@@ -284,6 +321,10 @@ static bool far_behind_role(person_worker *worker, uint32_t role, uint32_t next)
         bool given = (classes_at(worker, k) & WORD_GIVEN) != 0 || state;
         if (!given && !cyrillic && k > next + 1 && k + 2 < t->count &&
             is_behind_field(worker, k, &name) && !person_is_headed(worker, &name)) {
+            person_report(worker, &name, cqk_tokens(segment, role, k), "role-of");
+            return true;
+        }
+        if (cyrillic && state && surname_of_state(worker, k, &name)) {
             person_report(worker, &name, cqk_tokens(segment, role, k), "role-of");
             return true;
         }
@@ -539,6 +580,13 @@ static bool signed_by_office(person_worker *worker, uint32_t i, uint32_t next)
     return true;
 }
 
+/* "Секретарь ЦК | КПСС | Б. Н. Пономарев": letters in front of initials are whose post it is. */
+static bool is_body_of_role(const person_worker *worker, const person_name *name)
+{
+    return name->capitals && name->words == 1 && is_cyrillic(worker, name->first) &&
+           name->last < worker->segment->tokens->count && begins_initials(worker, name->last);
+}
+
 bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
@@ -584,7 +632,7 @@ bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
     /* "Leiter von Scheels Ministerbüro": behind the preposition, not the particle */
     if (person_parse(worker, next, noble, &name) &&
         !(noble && name.words > 1 && cqk_token_is(segment, next, CQ_STR("von"))) &&
-        is_name_of_role(worker, i, &name)) {
+        !is_body_of_role(worker, &name) && is_name_of_role(worker, i, &name)) {
         person_report(worker, &name, cqk_tokens(segment, i, i + tokens), "role");
         rest_of_list(worker, name.last, is_plural(worker, i, i + tokens - 1));
         /* "Presidents Ford and Brezhnev" */

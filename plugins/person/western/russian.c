@@ -52,6 +52,7 @@ size_t person_inflect(const char *word, size_t len, char *out, size_t capacity)
         {"ёв", 0, {"а", "у", "ым", "е", NULL}},
         {"ин", 0, {"а", "у", "ым", "е", "ом", NULL}},
         {"ел", 4, {"ла", "лу", "лом", "ле", NULL}},
+        {"осол", 4, {"ла", "лу", "лом", "ле", NULL}}, /* посол */
         {"ец", 4, {"ца", "цу", "цем", "це", NULL}},
     };
     static const char *const consonant[] = {"а", "у", "ом", "е", NULL};
@@ -154,6 +155,35 @@ static bool is_oblique_surname(const person_worker *worker, const person_name *n
     return false;
 }
 
+/* "посланником Дании Дессингом", "посла США Гарримана": a man's name in the case of his post, which
+ * stands a few words in front. */
+static bool agrees_with_role(const person_worker *worker, const person_name *name)
+{
+    static const struct {
+        const char *role;
+        const char *name;
+    } cases[] = {{"ом", "ом"}, {"ем", "ом"}, {"ем", "ем"}, {"ом", "ем"}, {"ом", "ым"},
+                 {"ем", "ым"}, {"а", "а"},   {"я", "а"},   {"а", "я"},   {"я", "я"},
+                 {"у", "у"},   {"ю", "у"},   {"у", "ю"},   {"ю", "ю"}};
+    enum { REACH = 8 };
+    uint32_t tokens;
+    cq_str last = cqk_token(worker->segment, name->last - 1);
+    for (uint32_t i = name->first; i > 0 && name->first - i < REACH; i--) {
+        cq_str role = cqk_token(worker->segment, i - 1);
+        if (worker->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER)
+            return false;
+        if (!(person_word(worker, i - 1, &tokens) & WORD_ROLE) || cqk_is(role, "глава") ||
+            cqk_is(role, "Глава"))
+            continue;
+        for (size_t k = 0; k < CQK_COUNT(cases); k++)
+            if (ends_in(role.data, role.len, cases[k].role) &&
+                ends_in(last.data, last.len, cases[k].name))
+                return true;
+        return false;
+    }
+    return false;
+}
+
 /*
  * Is the name in an oblique case? Its given name tells: of the lexicon's forms, only the nominative
  * of a man's name ends in a consonant or -й, of a woman's in -а, -я or -ь. Without a known given
@@ -194,7 +224,8 @@ static bool is_oblique(const person_worker *worker, const person_name *name, boo
         return oblique;
     }
     return (all_instrumental && words > 1) ||
-           (words == 1 && is_oblique_surname(worker, name, female));
+           (words == 1 && is_oblique_surname(worker, name, female)) ||
+           (words > 0 && agrees_with_role(worker, name));
 }
 
 size_t person_nominative(const person_worker *worker, const person_name *name, char *out)

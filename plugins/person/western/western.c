@@ -304,7 +304,8 @@ static bool initials(person_worker *worker, uint32_t i)
     if (name.initials == 1 && !known && !compound && !is_cited(worker, i) && !is_glued(worker, i) &&
         !stands_out(worker, &name) && (line || !is_cyrillic(worker, i)))
         return false;
-    if (name.capitals && !known && !line && !stands_out(worker, &name))
+    bool russian = name.initials >= 2 && is_cyrillic(worker, i); /* ИЗ ДНЕВНИКА А.А. ПЕТРОВА */
+    if (name.capitals && !known && !line && !russian && !stands_out(worker, &name))
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "initials");
     return true;
