@@ -80,7 +80,8 @@ Test(agency_languages, korean)
 {
     static const agency_case cases[] = {
         {"유엔은 성명을 냈다.", "유엔 = United Nations"},
-        {"한국항만안전연구원과 협의하였다.", "한국항만안전연구원 = Korea Port Safety Institute"},
+        {"한국항만안전연구원과 협의하였다.",
+         "한국항만안전연구원 = Korea Port Safety Research Institute"},
         {"몽골 자연환경관광부는 동의하였다.",
          "몽골 자연환경관광부 = Ministry of the Environment and Tourism of Mongolia"},
         {"주폴란드 대한민국 대사관에서 열렸다.",
@@ -91,13 +92,14 @@ Test(agency_languages, korean)
          "국회 항만위원회 = Port Committee, National Assembly of the Republic of Korea"},
         {"주한독일대사관과 정보통신 항만위원회, 국립등대기술원이 참가했다.",
          "주한독일대사관 = Embassy of Germany in the Republic of Korea; 정보통신 항만위원회 = "
-         "Information and Communication Port Commission; 국립등대기술원"},
+         "Information and Communication Port Committee; 국립등대기술원 = National Lighthouse "
+         "Institute of Technology"},
         {"국립항만과학원·한국항만협회·두산항만재단 등이다.",
          "국립항만과학원 = National Port Science Institute; 한국항만협회 = Korea Port Association; "
          "두산항만재단"},
         {"외교부 항만정책국과 일본 항만청, 중국 외교부 항만관리국은 동의하였다.",
          "외교부 항만정책국 = Port Policy Bureau, Ministry of Foreign Affairs of the Republic of "
-         "Korea; 일본 항만청 = Japan Port Service; 중국 외교부 항만관리국 = Port Management "
+         "Korea; 일본 항만청 = Port Authority of Japan; 중국 외교부 항만관리국 = Port Management "
          "Bureau, Ministry of Foreign Affairs of the People's Republic of China"},
         {"외교부 회원국 대표는 동의하였다.",
          "외교부 = Ministry of Foreign Affairs of the Republic of Korea"},
@@ -370,8 +372,9 @@ Test(agency_languages, short_names_in_brackets)
          "Национального центра портовых исследований = National Port Studies Center; НЦПИ = "
          "National Port Studies Center; НЦПИ = National Port Studies Center"},
         {"국립항만연구원(국항연)이 밝혔다. 국항연은 회의를 열었다.",
-         "국립항만연구원 = National Port Institute; 국항연 = National Port Institute; 국항연 "
-         "= National Port Institute"},
+         "국립항만연구원 = National Port Research Institute; 국항연 = National Port Research "
+         "Institute; 국항연 "
+         "= National Port Research Institute"},
         {"港湾研究機構（以下「機構」という。）は、機構の長を", "港湾研究機構 = Port Research "
                                                                "Organization"},
     };

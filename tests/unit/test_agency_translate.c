@@ -80,6 +80,24 @@ Test(agency_translate, east_asian)
     RUN_AGENCIES(cases);
 }
 
+/* Korean words by fields; an office by its head alone where all in front of it is known. */
+Test(agency_translate, korean)
+{
+    static const agency_case cases[] = {
+        {"농지정비위원회와 가축위생연구소의 대표가 참가하였다.",
+         "농지정비위원회 = Farmland Improvement Committee; 가축위생연구소 = Animal Health "
+         "Research Institute"},
+        {"중소기업진흥공단과 전기안전공사, 이산가족상봉추진위원회가 협의하였다.",
+         "중소기업진흥공단 = Small and Medium Enterprises Promotion Corporation; 전기안전공사 = "
+         "Electrical Safety Corporation; 이산가족상봉추진위원회 = Separated Families Reunion "
+         "Promotion Committee"},
+        {"식량안보국의 대표와 군비통제검증단이 도착하였다.",
+         "식량안보국 = Food Security Bureau; 군비통제검증단 = Arms Control Verification Group"},
+        {"국제협력 당사국과 자원수출국의 대표단, 국제회의실과 경제개발국들", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
 /* One word that is not known: the name stays as it is, no half of it in English. */
 /* Japanese words by fields; a word that is a head at the end is a matter in front of another one;
  * the state is not named twice. */

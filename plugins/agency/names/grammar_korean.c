@@ -73,7 +73,8 @@ static const suffix suffixes[] = {
     SUFFIX("해방군", 2),       SUFFIX("유격대", 2),     SUFFIX("총련", 2),
     SUFFIX("연락사무소", 2),   SUFFIX("사무소", 5),     SUFFIX("지청", 4),
     SUFFIX("총회사", 2),       SUFFIX("중재원", 2),     SUFFIX("세관", 2),
-    SUFFIX("교육지원청", 1),
+    SUFFIX("교육지원청", 1),   SUFFIX("심판원", 2),     SUFFIX("체육회", 2),
+    SUFFIX("검역소", 2),
 };
 
 /* Words that end like names of bodies. */
@@ -302,6 +303,53 @@ static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
            country.end == s->tokens->end[i - 1];
 }
 
+/* Is the text made of words of the dictionary and nothing else? */
+static bool is_of_terms(const agency_worker *w, cq_str text, uint32_t *tries)
+{
+    enum { TRIES = 60 };
+    size_t bytes = text.len;
+    if (text.len == 0)
+        return true;
+    while (bytes > 0 && (*tries)++ < TRIES) {
+        const agency_term *term =
+            agency_dictionary_text(w->model->dictionary, (cq_str){text.data, bytes}, false, &bytes);
+        if (!term)
+            return false;
+        bool part = term->role == TERM_NOUN || term->role == TERM_KIND ||
+                    term->role == TERM_REACH || term->role == TERM_RANK;
+        if (part && bytes > 3 &&
+            is_of_terms(w, (cq_str){text.data + bytes, text.len - bytes}, tries))
+            return true;
+        bytes -= bytes > 3 ? 3 : bytes;
+    }
+    return false;
+}
+
+/* 국제법률국, 유해발굴감식단: an office's head behind words of such names alone. */
+static bool is_office(const agency_worker *w, cq_str name)
+{
+    static const struct {
+        const char *head;
+        uint32_t syllables; /* in front of it */
+    } heads[] = {{"국", 3},     {"관실", 4},   {"센터", 3},   {"조사단", 3}, {"검증단", 3},
+                 {"감식단", 3}, {"감시단", 3}, {"사무소", 4}, {"조정실", 3}, {"정책실", 3}};
+    static const char *const others[] = {
+        "당사국", "개최국", "참가국", "체약국", "가입국", "회원국", "상대국", "동맹국", "우방국",
+        "인접국", "공여국", "원조국", "수혜국", "파견국", "이사국", "발전국", "생산국", "보유국",
+        "수출국", "수입국", "산유국", "수교국", "교역국", "의장국", "조정국"};
+    for (size_t k = 0; k < CQK_COUNT(others); k++)
+        if (ends_with(name, others[k]))
+            return false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++) {
+        size_t len = strlen(heads[k].head);
+        uint32_t tries = 0;
+        if (ends_with(name, heads[k].head) && name.len >= len + (size_t)heads[k].syllables * 3 &&
+            is_of_terms(w, (cq_str){name.data, name.len - len}, &tries))
+            return true;
+    }
+    return false;
+}
+
 /* 국립해양조사원, 한국소비자원: a public institute by its first syllables. */
 static bool is_institute(cq_str name)
 {
@@ -396,7 +444,10 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
     cq_str name = is_body(w, text) ? text : without_particle(w, i);
     bool bare = is_mission(name) && name.len <= 12 && mission_start(w, i) < i;
     bool unit = is_unit(w, i, name);
-    if ((!is_body(w, name) && !bare && !unit && !is_institute(name)) || is_works(name))
+    bool many = text.len > name.len && memcmp(text.data + name.len, "들", 3) == 0;
+    if ((!is_body(w, name) && !bare && !unit && !is_institute(name) &&
+         (many || !is_office(w, name))) ||
+        is_works(name))
         return CQ_OK;
     cqk_country_match country;
     uint32_t first = i - agency_country_before(w, i, &country); /* 몽골 자연환경관광부 */

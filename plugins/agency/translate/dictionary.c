@@ -254,7 +254,9 @@ agency_dictionary *agency_dictionary_new(const cq_host *host)
     d->forms = calloc(FORMS, sizeof *d->forms);
     d->size = KEYS;
     d->capacity = FORMS;
-    if (!d->keys || !d->forms ||
+    if (!d->keys || !d->forms || !add_terms(d, agency_korean_heads, agency_korean_heads_count) ||
+        !add_terms(d, agency_korean_matters, agency_korean_matters_count) ||
+        !add_terms(d, agency_korean_fields, agency_korean_fields_count) ||
         !add_terms(d, agency_japanese_heads, agency_japanese_heads_count) ||
         !add_terms(d, agency_japanese_matters, agency_japanese_matters_count) ||
         !add_terms(d, agency_japanese_fields, agency_japanese_fields_count) ||

@@ -65,8 +65,8 @@ static uint32_t read_states(reader *r, store *kept, uint32_t at)
     cq_str whole = {r->s->text.data + at, r->m->end - at};
     const agency_term *term =
         agency_dictionary_text(r->w->model->dictionary, whole, r->w->kana > 0, &bytes);
-    if (term && term->role == TERM_COUNTRY)
-        return at; /* 북한|군 */
+    if (term && (term->role == TERM_COUNTRY || bytes > end - at))
+        return at; /* 북한|군, 중소기업|청 */
     if (states < 2 || !agency_keep_text(kept, (cq_str){text, len}, &joined) ||
         !agency_add_piece(r, TERM_RANK, joined))
         return at;

@@ -6,7 +6,7 @@
  *   adjectives, of matters, of people and what they do, of more in French, Spanish and German, of
  *   the suffixes of East Asian names; terms_romance.c: more of French and Spanish ones, by fields;
  *   terms_place.c, terms_task.c: places, and more of what East Asian and Russian bodies do;
- *   terms_japanese*.c, terms_chinese*.c: what only Japanese, only Chinese names have;
+ *   terms_japanese*.c, terms_chinese*.c, terms_korean*.c: what only names in one language have;
  * - dictionary.c: looking terms up by the stems of words, and the parts of German compounds;
  * - translate.c, read_west.c, read_east.c: a name's words into pieces;
  * - compose.c, compose_east.c, english.c: the pieces in English order.
@@ -72,6 +72,12 @@ extern const agency_term agency_chinese_matters[];
 extern const size_t agency_chinese_matters_count;
 extern const agency_term agency_chinese_fields[];
 extern const size_t agency_chinese_fields_count;
+extern const agency_term agency_korean_heads[]; /* terms_korean*.c */
+extern const size_t agency_korean_heads_count;
+extern const agency_term agency_korean_matters[];
+extern const size_t agency_korean_matters_count;
+extern const agency_term agency_korean_fields[];
+extern const size_t agency_korean_fields_count;
 
 extern const agency_term agency_german_terms[]; /* terms_german.c */
 extern const size_t agency_german_count;
