@@ -82,7 +82,8 @@ static cq_status set_university(agency_worker *w, mention *m)
 {
     static const char *const heads[] = {"Université",   "Universidad", "Universität",
                                         "Universidade", "Università",  "Universiteit"};
-    static const char *const joins[] = {"de", "van", "di", "von", "d'", "d’", "do", "da", "zu"};
+    static const char *const joins[] = {"de", "van", "di", "von", "d'", "d’",
+                                        "do", "da",  "zu", "del", "du"};
     const cq_segment *s = &w->view.segment;
     bool head = false;
     for (size_t k = 0; k < CQK_COUNT(heads); k++)

@@ -130,16 +130,13 @@ static bool is_heading_adjective(const romance_reader *r, uint32_t head, uint32_
 }
 
 /* "rapports à l'Assemblée | sur les travaux": of these heads "sur" says nothing. */
-static bool is_loose(const romance_reader *r, uint32_t head, uint32_t after)
+static bool is_loose(const romance_reader *r, uint32_t head)
 {
-    static const char *const joins[] = {"sur", "sobre", "SUR", "SOBRE"};
     static const char *const heads[] = {"assemblée", "conseil", "cour",    "ministère",
                                         "bureau",    "sénat",   "agence",  "office",
                                         "asamblea",  "consejo", "corte",   "ministerio",
                                         "senado",    "agencia", "oficina", "secretaría"};
     cq_str text = cqk_token(r->segment, head);
-    if (!romance_is_one(r, after, joins, CQK_COUNT(joins)))
-        return false;
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         if (text.len == strlen(heads[k]) && (text.data[0] | 0x20) == heads[k][0] &&
             memcmp(text.data + 1, heads[k] + 1, text.len - 1) == 0)
@@ -282,7 +279,7 @@ static bool is_linked(const romance_reader *r, uint32_t head, uint32_t after)
 {
     static const char *const people[] = {"Délégation", "délégation", "DÉLÉGATION"};
     gaz_match match;
-    if (is_loose(r, head, after) || is_english(r, head, after))
+    if ((r->loose && romance_is_about(r, after)) || is_english(r, head, after))
         return false;
     if (romance_is_join(r, after + 1) &&
         gaz_match_at(&r->w->model->set, r->segment, head, &match) && match.last == after + 1)
@@ -440,6 +437,7 @@ cq_status agency_grammar_romance(agency_worker *w, uint32_t i, uint32_t bits, ui
     r.mission = romance_is_one(&r, i, missions, CQK_COUNT(missions));
     if (romance_is_one(&r, i, small, CQK_COUNT(small)))
         return CQ_OK;
+    r.loose = is_loose(&r, i);
     agency_head(w->model->words, r.segment, i, &tokens);
     uint32_t after = i + tokens;
     if (!is_linked(&r, i, after) || is_relation(&r, i, after) || is_seat(&r, i, after) ||

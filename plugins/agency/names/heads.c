@@ -193,7 +193,8 @@ static const group groups[] = {
      "rassemblement|division|section|administration|rectorat|lycée|conservatoire|archevêché|"
      "barreau|quartier général|collectif|chemins de fer|groupe consultatif|groupe d'experts|"
      "groupe de contact|groupe de haut niveau|gouvernorat|trésorerie|greffe|haut comité|"
-     "groupe d'amitié|cellule nationale|groupe de négociation|équipe spéciale"},
+     "groupe d'amitié|cellule nationale|groupe de négociation|équipe spéciale|radio nationale|"
+     "radiodiffusion-télévision|télévision nationale"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
     {WORD_SPANISH, GAZ_ES,
      "ministerio|departamento|agencia|oficina|comisión|comité|consejo|secretaría|"
@@ -218,7 +219,8 @@ static const group groups[] = {
      "grupo de expertos|grupo consultivo|grupo de contacto|grupo interdisciplinario|"
      "grupo intergubernamental|grupo asesor|relatoría|cuerpo de bomberos|brigada|orquesta|aduana|"
      "sección|gobierno regional|grupo ad hoc|grupo técnico de trabajo|fuerza de tarea|"
-     "grupo de amistad|grupo negociador|subgrupo de trabajo"},
+     "grupo de amistad|grupo negociador|subgrupo de trabajo|consultoría jurídica|"
+     "asesoría|asesoría jurídica|radio nacional|radiotelevisión"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},
     {WORD_RUSSIAN, GAZ_RU,

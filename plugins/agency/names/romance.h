@@ -16,6 +16,7 @@ typedef struct romance_reader {
     bool french;
     bool mission;   /* the head is a mission or a force: where it is belongs to its name */
     bool consulate; /* the head is one, of which a state has many */
+    bool loose;     /* of this head "sur" says nothing */
     bool by_de;     /* the last noun stands behind "de": French repeats it behind "et" */
     bool charged;   /* "à la paix": repeated, too */
 } romance_reader;
@@ -75,6 +76,7 @@ bool romance_is_determiner(const romance_reader *r, uint32_t i);
  * noun; i where nothing like it stands. */
 /* "en matière", "à l'étranger": the token behind it; i: nothing like it. */
 uint32_t romance_set_phrase(const romance_reader *r, uint32_t i);
+bool romance_is_about(const romance_reader *r, uint32_t i); /* "sur" */
 uint32_t romance_take_charge(const romance_reader *r, uint32_t i);
 
 /* Does the noun behind the preposition `link` end the name in front of it? "Conseil | de la

@@ -215,13 +215,20 @@ static uint32_t step_small(romance_reader *r, uint32_t i, bool first)
     return i;
 }
 
+bool romance_is_about(const romance_reader *r, uint32_t i)
+{
+    static const char *const joins[] = {"sur", "sobre", "SUR", "SOBRE"};
+    return romance_is_one(r, i, joins, CQK_COUNT(joins));
+}
+
 /* The noun behind the preposition at token i. */
 static uint32_t step_preposition(romance_reader *r, uint32_t i)
 {
     static const char *const de[] = {"de", "du", "des", "d'", "d’"};
     uint32_t noun = romance_skip_link(r, i);
     r->by_de = romance_is_one(r, i, de, CQK_COUNT(de));
-    if (is_calendar(r, noun) || romance_ends_name(r, i, noun))
+    if (is_calendar(r, noun) || romance_ends_name(r, i, noun) ||
+        (r->loose && romance_is_about(r, i)))
         return i;
     bool small = r->french && romance_is_word(r, noun) && !romance_is_preposition(r, noun) &&
                  !romance_is_determiner(r, noun);
@@ -266,6 +273,20 @@ static bool is_next_line(const romance_reader *r, uint32_t i)
            cqk_token_is(r->segment, i + city.tokens, CQ_STR(","));
 }
 
+/* "Ayuda | a Refugiados", "Combate | a las Drogas": the token behind what the action is on. */
+static uint32_t take_object(const romance_reader *r, uint32_t i)
+{
+    static const char *const actions[] = {"Combate",    "Ayuda",      "Apoyo",  "Atención",
+                                          "Asistencia", "Protección", "Acceso", "Respuesta",
+                                          "Impulso",    "Fomento"};
+    static const char *const joins[] = {"a", "al"};
+    uint32_t noun = i + 1 + romance_is_article(r, i + 1);
+    if (!romance_is_one(r, i, joins, CQK_COUNT(joins)) || !romance_is_capital(r, noun))
+        return i;
+    bool bare = noun == i + 1 && cqk_token_is(r->segment, i, CQ_STR("a"));
+    return bare || romance_is_one(r, i - 1, actions, CQK_COUNT(actions)) ? noun + 1 : i;
+}
+
 uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
 {
     static const char *const united[] = {"unies", "unis", "unidas", "unidos", "uni"};
@@ -295,9 +316,8 @@ uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
         return i;
     if (romance_is_hyphen(r, i))
         return i + 2;
-    if (!r->french && cqk_token_is(r->segment, i, CQ_STR("a")) && romance_is_capital(r, i + 1) &&
-        !first)
-        return i + 2; /* "Ayuda a Refugiados" */
+    if (!r->french && !first && take_object(r, i) > i)
+        return take_object(r, i);
     if (romance_is_preposition(r, i))
         return step_preposition(r, i);
     uint32_t behind = romance_skip_link(r, i + 1);

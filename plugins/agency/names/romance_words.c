@@ -178,6 +178,8 @@ static bool is_turn(const romance_reader *r, uint32_t i)
     static const char *const nouns[] = {"question", "manière", "façon",   "demande",  "fait",
                                         "suite",    "part",    "cas",     "plus",     "moins",
                                         "décision", "même",    "présent", "présente", "dite"};
+    if (cqk_token_is(r->segment, i, CQ_STR("bien")))
+        return cqk_token_is(r->segment, i + 1, CQ_STR("vouloir"));
     return romance_is_one(r, i, nouns, CQK_COUNT(nouns));
 }
 

@@ -108,7 +108,7 @@ const agency_term agency_romance_terms[] = {
     {"Digital Economy", TERM_NOUN, "économie numérique|economía digital"},
     {"Electronic Government", TERM_NOUN,
      "gobierno electrónico|administration électronique|gouvernement électronique"},
-    {"Data", TERM_NOUN, "données|datos"},
+    {"Data", TERM_NOUN, "données"},
     {"Data Centers", TERM_NOUN, "centros de datos|centres de données"},
     {"Personal Data Protection", TERM_NOUN,
      "protection des données personnelles|protección de datos personales|protection des données à "
@@ -282,7 +282,7 @@ const agency_term agency_romance_terms[] = {
     {"Disarmament, Demobilization and Reintegration", TERM_NOUN,
      "désarmement, démobilisation et réinsertion|desarme, desmovilización y reintegración"},
     {"Ceasefire", TERM_NOUN, "cessez-le-feu|alto el fuego|cese del fuego"},
-    {"Drugs", TERM_NOUN, "drogues|drogas"},
+    {"Drugs", TERM_NOUN, "drogues"},
     {"Drug Control", TERM_NOUN, "lutte contre les stupéfiants|lucha contra las drogas"},
     {"Hunger", TERM_NOUN, "hambre|faim"},
     {"Poverty", TERM_NOUN, "pobreza|pauvreté"},
@@ -485,6 +485,16 @@ const agency_term agency_romance_terms[] = {
     {"Protectorates", TERM_NOUN, "protectorats|protectorados"},
     {"Colonial", TERM_KIND, "colonial"},
     {"Emigration", TERM_NOUN, "émigration|emigración"},
+    {"Merchant", TERM_KIND, "marchand|mercante"},
+    {"National Radio", TERM_OF, "radio nacional|radio nationale"},
+    {"Radio and Television", TERM_OF, "radiotelevisión|radiodiffusion-télévision"},
+    {"Pro Tempore Presidency", TERM_OF, "presidencia pro tempore|présidence pro tempore"},
+    {"Office of the Legal Adviser", TERM_OF, "consultoría jurídica|asesoría jurídica"},
+    {"Advisory Office", TERM_OF, "asesoría"},
+    {"Combat", TERM_NOUN, "combate"},
+    {"Cyber Defence", TERM_NOUN, "ciberdefensa|cyberdéfense"},
+    {"Consulates", TERM_NOUN, "consulats|consulados"},
+    {"Traffic", TERM_NOUN, "circulation|circulación"},
 };
 
 const size_t agency_romance_term_count = sizeof agency_romance_terms / sizeof *agency_romance_terms;

@@ -189,9 +189,21 @@ bool is_officials_body(const right_side *r, uint32_t i)
     return false;
 }
 
+/* "ministres africains | chargés de l'intégration" */
+static bool is_charged(const right_side *r, uint32_t i)
+{
+    static const char *const words[] = {"charges",    "chargees",   "responsables",
+                                        "encargados", "encargadas", "competents"};
+    return r->romance && is_letter(r->segment, i) && i + 1 < r->segment->tokens->count &&
+           token_in(r->m, r->segment, i, words, CQK_COUNT(words)) &&
+           word_class(r->m, r->segment, i + 1) == WORD_OF;
+}
+
 /* Lower-case words that belong where they stand: franco-allemande, российско-кубинской. */
 bool is_lower_part(const right_side *r, uint32_t i)
 {
+    if (is_charged(r, i))
+        return true;
     if (r->romance && is_romance_adjective(r->m, r->segment, i))
         return true;
     if (is_body_noun(r, i) && i > 0 && is_capital(r->segment, i - 1))
