@@ -626,7 +626,10 @@ static uint32_t take_matter(const agency_worker *w, uint32_t head, uint32_t last
 /* "Landesumweltamt | Brandenburg": an office of a state has it behind. */
 static bool is_of_land(const cq_segment *s, uint32_t head, uint32_t last)
 {
+    static const char general[] = "eneraldirektion"; /* "| Mobilität und Verkehr" */
     cq_str text = cqk_token(s, head);
+    if (cqk_ends_in(text, general))
+        return false;
     bool ranked = text.len > 8 &&
                   (memcmp(text.data, "Landes", 6) == 0 || memcmp(text.data, "Oberfin", 7) == 0 ||
                    memcmp(text.data + text.len - 9, "direktion", 9) == 0);
@@ -659,9 +662,10 @@ static uint32_t take_city(const agency_worker *w, const suffix *head, uint32_t l
 static uint32_t take_seat(const agency_worker *w, uint32_t head, uint32_t last)
 {
     static const char *const heads[] = {
-        "landesgericht", "andgericht",    "mtsgericht",      "altungsgericht", "rbeitsgericht",
-        "inanzgericht",  "ozialgericht",  "anwaltschaft",    "auptzollamt",    "Zollamt",
-        "inanzamt",      "postdirektion", "finanzdirektion", "andratsamt",     "rbeitsamt"};
+        "landesgericht", "andgericht",   "mtsgericht",     "altungsgericht", "rbeitsgericht",
+        "inanzgericht",  "ozialgericht", "anwaltschaft",   "auptzollamt",    "Zollamt",
+        "inanzamt",      "andelskammer", "andwerkskammer", "postdirektion",  "finanzdirektion",
+        "andratsamt",    "rbeitsamt"};
     static const char *const matters[] = {"Klage",        "Beschwerde", "Berufung", "Revision",
                                           "Einspruch",    "Antrag",     "Anklage",  "Recht",
                                           "Ermittlungen", "Anzeige",    "Urteil",   "Akten"};

@@ -72,6 +72,18 @@ typedef struct cutter {
     cq_str link;
 } cutter;
 
+/* What joins a noun that stands straight behind the head: "Generaldirektion | Wettbewerb" is for
+ * it, "Arbeitsgruppe | Seerecht" on it. */
+static cq_str default_link(const cutter *c)
+{
+    const piece *head = c->count > 1 ? c->chunks[0].noun : NULL;
+    if (c->order != ORDER_CASE || !head)
+        return CQ_STR("of");
+    return cqk_equal(head->english, CQ_STR("Directorate-General")) ? CQ_STR("for")
+           : agency_ends_with(head->english, "Working Group")      ? CQ_STR("on")
+                                                                   : CQ_STR("of");
+}
+
 static chunk *begin_chunk(cutter *c)
 {
     if (c->count == CHUNKS)
@@ -79,7 +91,7 @@ static chunk *begin_chunk(cutter *c)
     chunk *n = &c->chunks[c->count++];
     memset(n, 0, sizeof *n);
     n->join = c->join ? c->join : TERM_LINK;
-    n->link = c->join ? c->link : CQ_STR("of");
+    n->link = c->join ? c->link : default_link(c);
     c->join = 0;
     return n;
 }

@@ -286,6 +286,15 @@ static unsigned last_day_alone(reader *r, unsigned next, point *a, point *b)
     return a->either_order ? 0 : combined(a, &other, b, end);
 }
 
+/* "24.05.2012 | - 12. Sitzung": a numeric date with its year behind ends; no day follows it. */
+static bool ends_in_year(reader *r, unsigned k, const point *a)
+{
+    const lexeme *last = k ? lex(r, k - 1) : NULL;
+    return a->numeric && a->day && a->year != NO_YEAR && last && last->kind == LEX_NUMBER &&
+           ((last->digits == 4 && last->value == a->year) ||
+            (a->year_digits == 2 && last->value == a->year % 100 && last->value != a->day));
+}
+
 /* The other end of a range whose first is `a` and ends before lexeme k. */
 unsigned other_end(reader *r, unsigned k, point *a, point *b)
 {
@@ -305,5 +314,5 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b)
         if (end)
             return end;
     }
-    return last_day_alone(r, next, a, b);
+    return ends_in_year(r, k, a) ? 0 : last_day_alone(r, next, a, b);
 }

@@ -345,7 +345,9 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     bool closed = end == last || is_any(s, end, closing, CQK_COUNT(closing));
     bool colon = straight && !is_any(s, i, dashes, CQK_COUNT(dashes));
     bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || colon || listed;
-    return end > i + 1 && closed && dated && set_city(s, i + 1, end, p);
+    static const char *const titles[] = {"Dr", "Prof", "Mr", "Mrs", "Ms", "Herr", "Frau"};
+    bool person = end > i + 1 && cqk_token_in(s->segment, end - 1, titles, CQK_COUNT(titles));
+    return end > i + 1 && closed && dated && !person && set_city(s, i + 1, end, p);
 }
 
 /* "1st talks   12-13 May 2008   Gdynia", "4th talks   spring 2012 (tbc)   Visby": the column behind

@@ -80,6 +80,19 @@ static bool is_ministers(const cq_segment *segment, uint32_t head)
     return false;
 }
 
+/* "Präsidentin der | Kultusministerkonferenz", "Beschluss der | Umweltministerkonferenz": the body.
+ */
+static bool is_behind_post(const cq_segment *segment, uint32_t head)
+{
+    static const char *const posts[] = {
+        "Präsident",   "Präsidentin", "Vorsitzender",    "Vorsitzende",       "Vorsitzenden",
+        "Präsidenten", "Vorsitz",     "Generalsekretär", "Generalsekretärin", "Sekretariat",
+        "Beschluss",   "Beschlüsse",  "Mitglied",        "Mitglieder",        "Sprecher",
+        "Sprecherin",  "Beschluß",    "Empfehlung",      "Kommission",        "Ausschuss"};
+    return head >= 2 && cqk_token_is(segment, head - 1, CQ_STR("der")) &&
+           cqk_token_in(segment, head - 2, posts, CQK_COUNT(posts));
+}
+
 /* Indopazifikforum, Westbalkangipfel, Libyenkonferenz: named by what it is about in one word. */
 static bool is_of_region(const cq_segment *segment, uint32_t head)
 {
@@ -292,7 +305,8 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
         return small_strength(m, segment, first, head, end_head, end, value);
     bool complement = end > end_head;
     if (first == head)
-        return ((value & HEAD_OF) && complement) || is_ministers(segment, head) ||
+        return ((value & HEAD_OF) && complement) ||
+                       (is_ministers(segment, head) && !is_behind_post(segment, head)) ||
                        ((value & HEAD_GERMAN) && !(value & HEAD_COUNTED) &&
                         is_of_region(segment, head)) ||
                        is_romance_name(m, segment, head, end_head, end, value)

@@ -218,10 +218,11 @@ static bool is_bare_head(const model *m, const cq_segment *segment, uint32_t fir
 static bool of_plain_body(const model *m, const cq_segment *segment, const mention *found)
 {
     static const char *const nouns[] = {
-        "commission", "committee",  "council",     "comision", "comite",     "consejo",
-        "conseil",    "kommission", "ausschusses", "комиссии", "комитета",   "совета",
-        "board",      "authority",  "assembly",    "asamblea", "assemblee",  "group",
-        "groupe",     "grupo",      "conference",  "congress", "convention", "tribunal"};
+        "commission",      "committee",  "council",     "comision",  "comite",     "consejo",
+        "conseil",         "kommission", "ausschusses", "комиссии",  "комитета",   "совета",
+        "межправкомиссии", "мпк",        "board",       "authority", "assembly",   "asamblea",
+        "assemblee",       "group",      "groupe",      "grupo",     "conference", "congress",
+        "convention",      "tribunal"};
     uint32_t last = found->last;
     uint32_t own = token_at(segment, found->first, found->name_start);
     if (found->ordinal && last == own + 2 && !(found->flags & MENTION_GERMAN) &&

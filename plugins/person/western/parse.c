@@ -297,6 +297,7 @@ static bool take_particle(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t tokens = 1;
+    uint32_t used;
     uint32_t classes = p->at < segment->tokens->count ? person_word(p->worker, p->at, &tokens) : 0;
     bool noble = is_noble_title(p);
     if (!noble &&
@@ -312,6 +313,9 @@ static bool take_particle(person_parser *p)
     if (p->name->words > 1 &&
         (cqk_token_is(segment, p->at, CQ_STR("zu")) || cqk_token_is(segment, p->at, CQ_STR("zur"))))
         return false;
+    if (p->name->words > 1 && cqk_token_is(segment, p->at, CQ_STR("von")) &&
+        !(person_word(p->worker, p->name->last - 1, &used) & WORD_GIVEN))
+        return false; /* "Hans Keller von der Universität", but "Hans Karl von der Recke" */
     if (next < segment->tokens->count && segment->tokens->hash[next] == p->worker->model->dash_hash)
         next++;
     if (segment->tokens->hash[next - 1] == p->worker->model->dash_hash)

@@ -163,8 +163,9 @@ static bool agrees_with_role(const person_worker *worker, const person_name *nam
         const char *role;
         const char *name;
     } cases[] = {{"ом", "ом"}, {"ем", "ом"}, {"ем", "ем"}, {"ом", "ем"}, {"ом", "ым"},
-                 {"ем", "ым"}, {"а", "а"},   {"я", "а"},   {"а", "я"},   {"я", "я"},
-                 {"у", "у"},   {"ю", "у"},   {"у", "ю"},   {"ю", "ю"}};
+                 {"ем", "ым"}, {"а", "ова"}, {"а", "ева"}, {"а", "ина"}, {"я", "ова"},
+                 {"я", "ева"}, {"я", "ина"}, {"у", "ову"}, {"у", "еву"}, {"у", "ину"},
+                 {"ю", "ову"}, {"ю", "еву"}, {"ю", "ину"}}; /* Харада may be a nominative */
     enum { REACH = 8 };
     uint32_t tokens;
     cq_str last = cqk_token(worker->segment, name->last - 1);
