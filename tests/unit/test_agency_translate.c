@@ -91,8 +91,8 @@ Test(agency_translate, korean)
          "중소기업진흥공단 = Small and Medium Enterprises Promotion Corporation; 전기안전공사 = "
          "Electrical Safety Corporation; 이산가족상봉추진위원회 = Separated Families Reunion "
          "Promotion Committee"},
-        {"식량안보국의 대표와 군비통제검증단이 도착하였다.",
-         "식량안보국 = Food Security Bureau; 군비통제검증단 = Arms Control Verification Group"},
+        {"식량안보국의 대표와 수질오염조사단이 도착하였다.",
+         "식량안보국 = Food Security Bureau; 수질오염조사단 = Water Pollution Survey Team"},
         {"국제협력 당사국과 자원수출국의 대표단, 국제회의실과 경제개발국들", ""},
     };
     RUN_AGENCIES(cases);

@@ -269,7 +269,8 @@ static bool is_unit(const agency_worker *w, uint32_t i, cq_str name)
         "이사국", "비준국", "서명국", "관계국", "관련국", "수출국", "수입국", "최빈국", "채권국",
         "채무국", "협력국", "파병국", "보유국", "후진국", "교전국", "수혜국", "공여국", "원조국",
         "경쟁국", "적대국", "약소국", "주변국", "중립국", "패전국", "승전국", "접수국", "파견국",
-        "조정국", "회원국", "상대국", "동맹국", "우방국", "강대국", "인접국", "참전국", "수교국"};
+        "조정국", "회원국", "상대국", "동맹국", "우방국", "강대국", "인접국", "참전국", "수교국",
+        "공화국", "민국",   "왕국",   "합중국", "연방국", "연합국", "전승국", "교역국"};
     const cq_segment *s = &w->view.segment;
     cqk_country_match country;
     bool may_be = false;
@@ -348,6 +349,15 @@ static bool is_office(const agency_worker *w, cq_str name)
             return true;
     }
     return false;
+}
+
+/* "중국 농업부 어업국": the state in front of a unit's ministry. "중국측은" is none. */
+static uint32_t unit_start(const agency_worker *w, uint32_t i)
+{
+    cqk_country_match country;
+    uint32_t tokens = agency_country_before(w, i - 1, &country);
+    bool whole = tokens && country.end == w->view.segment.tokens->end[i - 2];
+    return i - 1 - (whole ? tokens : 0);
 }
 
 /* 국립해양조사원, 한국소비자원: a public institute by its first syllables. */
@@ -457,8 +467,7 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
     if (mission)
         first = mission_start(w, i);
     else if (first == i)
-        first = unit ? i - 1 - agency_country_before(w, i - 1, &country) /* 중국 농업부 어업국 */
-                     : parent_start(w, i, name);
+        first = unit ? unit_start(w, i) : parent_start(w, i, name);
     if (first == i && !mission)
         first = matter_start(w, i, name);
     if (first == i && is_kind(name))

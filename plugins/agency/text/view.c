@@ -65,7 +65,7 @@ static uint8_t piece_kind(cq_str text, uint8_t whole)
         return first == '\''              ? CQ_TOKEN_PUNCTUATION
                : whole == CQ_TOKEN_NUMBER ? whole
                                           : CQ_TOKEN_LETTER;
-    if (cqk_is(text, "\xC2\xB7") || cqk_is(text, "\xE3\x86\x8D"))
+    if (cqk_is(text, "·") || cqk_is(text, "ㆍ") || cqk_is(text, "․") || cqk_is(text, "‧"))
         return CQ_TOKEN_PUNCTUATION; /* a middle dot */
     return first >= 0xEA && first <= 0xED ? CQ_TOKEN_HANGUL : whole;
 }

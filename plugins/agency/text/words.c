@@ -67,12 +67,17 @@ static uint32_t script_change(const char *text, uint32_t start, uint32_t end)
     return end;
 }
 
-/* The length of a middle dot between words at text[i]: U+00B7, or the Korean letter U+318D. */
+/* The length of a middle dot between words at text[i]: U+00B7, or what Korean texts have for it:
+ * the letter U+318D, U+2024, U+2027. */
 static uint32_t middle_dot(const char *text, uint32_t i, uint32_t end)
 {
+    static const char *const dots[] = {"\xE3\x86\x8D", "\xE2\x80\xA4", "\xE2\x80\xA7"};
     if (end - i > 2 && memcmp(text + i, "\xC2\xB7", 2) == 0)
         return 2;
-    return end - i > 3 && memcmp(text + i, "\xE3\x86\x8D", 3) == 0 ? 3 : 0;
+    for (size_t k = 0; end - i > 3 && k < CQK_COUNT(dots); k++)
+        if (memcmp(text + i, dots[k], 3) == 0)
+            return 3;
+    return 0;
 }
 
 /* The dot that ends a word of two syllables and more in [start, end): 외교부·통일부, but 한·일. */
@@ -130,8 +135,8 @@ static void add_class(word_classes *classes, const cq_host *host, const char *wo
 
 static int punctuation_class(cq_str text)
 {
-    static const char *const glue[] = {"-", "‐", "‑", "–",  "—", "/", "／",
-                                       "'", "’", "·", "・", "‧", "'s"};
+    static const char *const glue[] = {"-", "‐", "‑",  "–", "—",  "/", "／", "'",
+                                       "’", "·", "・", "‧", "ㆍ", "․", "'s"};
     if (text.len == 1 && text.data[0] == '.')
         return WORD_POINT;
     if (text.len == 1 && (text.data[0] == ',' || text.data[0] == '&'))
