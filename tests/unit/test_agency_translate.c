@@ -123,6 +123,15 @@ Test(agency_translate, japanese)
          "Affairs"},
         {"三菱商事（株）と（株）丸紅建材と大東貿易（株）の社長が来た。",
          "三菱商事（株） = Mitsubishi Corporation; （株）丸紅建材; 大東貿易（株）"},
+        {"そこで海洋資源に関する調査会と政府開発援助等に関する特別委員会が、私に関する調査会につい"
+         "て述べた。",
+         "海洋資源に関する調査会 = Research Council on Ocean Resources; "
+         "政府開発援助等に関する特別委員会 = Special Committee on Official Development Assistance"},
+        {"富山県日中友好協会の会長は、遼寧省側の計画投資省と会い、令和4年度の市民参加に関する方針を"
+         "述べた。",
+         "富山県日中友好協会; 計画投資省 = "
+         "Ministry of "
+         "Planning and Investment"},
         {"この郵便局の隣の病院で、防衛省と外務省の職員が会った。",
          "防衛省 = Ministry of Defense; 外務省 = Ministry of Foreign Affairs of Japan"},
     };

@@ -200,7 +200,9 @@ static void count_language(agency_worker *w)
         if (t->kind[i] == CQ_TOKEN_LETTER) {
             w->german += is_among(w->model->german_hash, t->hash[i]);
             w->other += is_among(w->model->other_hash, t->hash[i]);
-        } else if (t->kind[i] == CQ_TOKEN_HIRAGANA) {
+        } else if (t->kind[i] == CQ_TOKEN_HIRAGANA ||
+                   (t->kind[i] == CQ_TOKEN_KATAKANA &&
+                    is_char(cqk_token(segment, i), "ヲニハヘノ"))) { /* ... before 1945 */
             w->kana++;
         } else if (t->kind[i] == CQ_TOKEN_IDEOGRAPH) {
             cq_str text = cqk_token(segment, i);

@@ -193,8 +193,14 @@ static cq_status set_fuller(agency_worker *w, mention *m, const gaz_name *named,
 static cq_status take_function(agency_worker *w, mention *m, const candidate *c, const choice *all)
 {
     const gaz *g = &w->model->set.source[all->generic_source];
-    memcpy(m->country, c->country, sizeof m->country);
     m->kind = gaz_string(g, all->generic->kind);
+    if (c->body == NO_BODY && w->kana >= KANA_MIN && strcmp(c->country, "JP") == 0) {
+        /* 計画投資省: a ministry that Japan never had is another state's, which nothing names */
+        cq_status status = agency_translate(w, m);
+        if (status != CQ_OK || m->value_len)
+            return status;
+    }
+    memcpy(m->country, c->country, sizeof m->country);
     if (c->body != NO_BODY) {
         m->body = c->body;
         m->body_source = c->source;

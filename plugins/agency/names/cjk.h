@@ -56,6 +56,7 @@ bool agency_cjk_is_matter(const cjk_reader *r, uint32_t first, uint32_t stem);
 uint32_t agency_cjk_over_and(const cjk_reader *r, uint32_t run);
 uint32_t agency_cjk_over_matters(const cjk_reader *r, uint32_t run, uint32_t stem);
 uint32_t agency_cjk_over_part(const cjk_reader *r, uint32_t run);
+uint32_t agency_cjk_over_about(const cjk_reader *r, uint32_t run);
 bool agency_cjk_holds_person(const cjk_reader *r, uint32_t first, uint32_t stem);
 bool agency_cjk_ends_known(const cjk_reader *r, uint32_t first, uint32_t last);
 bool agency_cjk_swallows(const cjk_reader *r, uint32_t first, uint32_t last);

@@ -162,7 +162,8 @@ static bool is_stop(const cjk_reader *r, uint32_t i)
         return i + 1 < r->s->tokens->count && cjk_is_one(r, i + 1, "于於");
     if (cjk_is_one(r, i, "期届屆") && i > 0 && r->s->tokens->kind[i - 1] == CQ_TOKEN_NUMBER)
         return true; /* 第7期|国際戦略委員会 */
-    if (cjk_is_one(r, i, both) || (r->japanese && cjk_is_one(r, i, "君氏")))
+    /* particles in the Katakana that documents before 1945 have: 顧維鈞|ハ|国際聯盟委員会 */
+    if (cjk_is_one(r, i, both) || (r->japanese && cjk_is_one(r, i, "君氏兼ハヲニヘモガ")))
         return true;
     return !r->japanese &&
            ((cjk_is_one(r, i, chinese) && !is_within_word(r, i)) || agency_cjk_is_verb(r, i));

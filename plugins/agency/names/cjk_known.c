@@ -132,6 +132,34 @@ static bool is_function(const cjk_reader *r, const mention *m)
     return false;
 }
 
+/* 沖縄|に関する|特別行動委員会: where the matter begins that a Japanese council of so many
+ * characters is about; `run`: nothing stands in front of it so. */
+uint32_t agency_cjk_over_about(const cjk_reader *r, uint32_t run)
+{
+    static const char *const joints[] = {"に関する", "に係る"};
+    enum { MATTER_MIN = 2, MATTER_MAX = 16 };
+    const cq_tokens *t = r->s->tokens;
+    for (size_t k = 0; k < CQK_COUNT(joints); k++) {
+        uint32_t len = (uint32_t)strlen(joints[k]);
+        uint32_t at = t->start[run];
+        if (at < len || memcmp(r->s->text.data + at - len, joints[k], len) != 0)
+            continue;
+        uint32_t end = run;
+        while (end > 0 && t->start[end] > at - len)
+            end--;
+        uint32_t first = end;
+        while (first > 0 && end - first < MATTER_MAX && cqk_touches(r->s, first) &&
+               (agency_cjk_may_hold(r, first - 1) || cjk_is_one(r, first - 1, "等")) &&
+               !cjk_is_one(r, first - 1, "私"))
+            first--;
+        if (first > 0 && t->kind[first - 1] == CQ_TOKEN_NUMBER && first < end &&
+            cjk_is_one(r, first, "年度月日回次期第"))
+            return run; /* 令和4|年度…に関する審議会: too much */
+        return end - first >= MATTER_MIN ? first : run;
+    }
+    return run;
+}
+
 /* 外務省|折田|北米局|長: behind the known body at `first` stand one to three ideographs that are no
  * words, and then the words of the office: who holds it, whose name no body's name goes over. */
 bool agency_cjk_holds_person(const cjk_reader *r, uint32_t first, uint32_t stem)

@@ -389,6 +389,30 @@ const size_t agency_suffix_count = CQK_COUNT(agency_suffixes);
 _Static_assert(CQK_COUNT(agency_suffixes) < CQK_COUNT(((agency_cjk_index *)NULL)->next),
                "a number each");
 
+bool agency_suffix_is_mission(const agency_suffix *s)
+{
+    static const char *const names[] = {
+        "政府代表部", "使馆",   "使館",   "大使館", "大使馆", "代表部",   "代表處",   "代表处",
+        "代表团",     "代表團", "代表団", "使团",   "使團",   "总领事馆", "總領事館", "総領事館",
+        "总领馆",     "總領館", "领事馆", "領事館", "公使馆", "公使館",   "代办处",   "代辦處"};
+    cq_str text = {s->text, strlen(s->text)};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (cqk_is(text, names[k]))
+            return true;
+    return false;
+}
+
+bool agency_suffix_is_council(const agency_suffix *s)
+{
+    static const char *const councils[] = {"委員会", "調査会", "審議会", "懇談会",   "有識者会議",
+                                           "協議会", "委員會", "調査會", "推進会議", "対策本部"};
+    cq_str text = {s->text, strlen(s->text)};
+    for (size_t k = 0; k < CQK_COUNT(councils); k++)
+        if (cqk_is(text, councils[k]))
+            return true;
+    return false;
+}
+
 /* Chains the suffixes that end in one character, in their order. */
 void agency_cjk_open(agency_cjk_index *index)
 {

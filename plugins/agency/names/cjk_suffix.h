@@ -25,6 +25,10 @@ typedef struct agency_suffix {
 extern const agency_suffix agency_suffixes[]; /* longer ones first */
 extern const size_t agency_suffix_count;
 
+/* Does it end names of embassies and the like; of councils, which may be "about" something? */
+bool agency_suffix_is_mission(const agency_suffix *s);
+bool agency_suffix_is_council(const agency_suffix *s);
+
 /* A character's place in agency_cjk_index. `text` has three bytes. */
 static inline uint32_t agency_suffix_bit(cq_str text)
 {

@@ -85,7 +85,7 @@ static bool is_other_word(const cjk_reader *r, uint32_t last)
                  {"局", "部当當格结結布战戰时時变變危残殘僵败敗"},
                  {"室", "議议接教病報报會会"},
                  {"署", "部签簽連连"},
-                 {"省", "府各全"},
+                 {"省", "府各全県本他"},
                  {"党", "与野政入両全"},
                  {"部", "幹干全一内外東西南北东"}};
     for (size_t k = 0; last > 0 && k < CQK_COUNT(words); k++)
@@ -223,19 +223,6 @@ static bool is_seat(const cjk_reader *r, const agency_suffix *s, uint32_t stem)
     return false;
 }
 
-static bool is_mission(const agency_suffix *s)
-{
-    static const char *const names[] = {
-        "政府代表部", "使馆",   "使館",   "大使館", "大使馆", "代表部",   "代表處",   "代表处",
-        "代表团",     "代表團", "代表団", "使团",   "使團",   "总领事馆", "總領事館", "総領事館",
-        "总领馆",     "總領館", "领事馆", "領事館", "公使馆", "公使館",   "代办处",   "代辦處"};
-    cq_str text = {s->text, strlen(s->text)};
-    for (size_t k = 0; k < CQK_COUNT(names); k++)
-        if (cqk_is(text, names[k]))
-            return true;
-    return false;
-}
-
 /* 首脳テレビ|会談: a talk by television. */
 static bool is_call(const cjk_reader *r, const agency_suffix *s, uint32_t last)
 {
@@ -314,6 +301,9 @@ static extent read_run(const cjk_reader *r, const agency_suffix *s, uint32_t ste
         e.first = over_academy(r, e.first, stem);
     if (r->japanese)
         e.first = agency_cjk_behind_person(r, e.first, stem);
+    if (r->japanese && e.first > run + 1 && agency_cjk_is_pair(r, e.first, stem) &&
+        cjk_is_one(r, e.first - 1, "県府都道市"))
+        e.first = run; /* 富山県|日中友好協会 */
     /* サイバーセキュリティ|センター: the rest of a word of Katakana */
     e.inner = (t->end[last] - t->start[stem] - (uint32_t)strlen(s->text)) / 3;
     e.length = characters(r, e.first, stem) + e.inner;
@@ -348,7 +338,7 @@ static bool find_beginning(const cjk_reader *r, const agency_suffix *s, extent *
     uint32_t region =
         r->japanese || e->country || e->pair ? e->stem : agency_cjk_province_in(r, e->run, e->stem);
     e->province = region < e->stem && is_office(s);
-    if (is_mission(s) && !e->country && seat_start(r, e) < e->stem) {
+    if (agency_suffix_is_mission(s) && !e->country && seat_start(r, e) < e->stem) {
         e->first = seat_start(r, e);
         e->length = characters(r, e->first, e->stem);
     } else if (!e->country && is_office(s) && agency_cjk_name_in(r, e->run, e->stem, &named) &&
@@ -380,7 +370,7 @@ static bool has_acronym(const cjk_reader *r, const extent *e, const agency_suffi
     const cq_tokens *t = r->s->tokens;
     uint32_t i = e->stem;
     static const char *const heads[] = {"研究所", "事務局", "秘书处", "秘書處", "研究院"};
-    bool head = is_mission(s); /* JICA研究所 */
+    bool head = agency_suffix_is_mission(s); /* JICA研究所 */
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         head |= strcmp(s->text, heads[k]) == 0;
     return head && e->run == i && i > 0 && cqk_touches(r->s, i) &&
@@ -397,7 +387,8 @@ static bool is_kind(const cjk_reader *r, uint32_t first, uint32_t stem)
         "相关国际", "政府间国际", "国际",   "國際",     "有關國際", "政府間國際", "国际和地区",
         "有关地区", "首席",       "非政府", "民间",     "恐怖",     "国际恐怖",   "犯罪",
         "本",       "同",         "両国",   "分科",     "小",       "実務",       "作業",
-        "各級",     "各级",       "当該",   "関係省庁", "関係機関", "関係国",     "関係者"};
+        "各級",     "各级",       "当該",   "関係省庁", "関係機関", "国連",       "関係国",
+        "関係者"};
     const cq_tokens *t = r->s->tokens;
     if (first >= stem)
         return false;
@@ -411,7 +402,7 @@ static bool is_kind(const cjk_reader *r, uint32_t first, uint32_t stem)
 /* 中国政府|代表团: who went; a mission is 驻 somewhere. */
 static bool is_delegation(const cjk_reader *r, const agency_suffix *s, const extent *e)
 {
-    if (!is_mission(s) || !(ends_in(s, "团") || ends_in(s, "團") || ends_in(s, "団")))
+    if (!agency_suffix_is_mission(s) || !(ends_in(s, "团") || ends_in(s, "團") || ends_in(s, "団")))
         return false;
     for (uint32_t i = e->run; i < e->stem; i++)
         if (cjk_is_one(r, i, "驻駐"))
@@ -488,6 +479,27 @@ static bool is_short(const cjk_reader *r, const agency_suffix *s, const extent *
     return r->japanese && e->length == SHORT_MIN && (bureau || states);
 }
 
+/* 遼寧|省: a province of China. */
+static bool is_province(const cjk_reader *r, const agency_suffix *s, const extent *e)
+{
+    uint32_t name = e->stem > 3 && e->stem > e->run + 2 ? 3 : 2;
+    return r->japanese && strcmp(s->text, "省") == 0 && e->stem >= name &&
+           agency_cjk_province_in(r, e->stem - name, e->stem) < e->stem;
+}
+
+/* What makes a run with the suffix, as long as it may be, no name of a body. */
+static bool is_no_name(const cjk_reader *r, const agency_suffix *s, const extent *e, bool seated)
+{
+    const uint32_t i = e->last;
+    bool unit = is_unit(s);
+    bool chief = unit && has_chief(r, i);
+    return (!e->country && !e->province && !seated && !(e->by_name && unit) && wants_country(s)) ||
+           (chief && !((e->by_name || e->country) && is_chief_of_part(r, e->first, e->stem))) ||
+           (e->by_name && is_known_part(r, e->first, i + 1)) || is_delegation(r, s, e) ||
+           (r->japanese && e->by_name && chief && agency_cjk_holds_person(r, e->first, e->stem)) ||
+           (s->front == FRONT_KNOWN && !is_of_known_words(r, s, e)) || is_province(r, s, e);
+}
+
 static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
 {
     uint32_t stem;
@@ -497,19 +509,17 @@ static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
     if (strcmp(s->text, "株式会社") == 0 && agency_form_begins(r->s, stem) && stem > 0)
         return CQ_OK;
     extent e = read_run(r, s, stem, i);
-    bool seated = is_mission(s) && seat_start(r, &e) < stem; /* 驻法国|使馆 */
+    bool seated = agency_suffix_is_mission(s) && seat_start(r, &e) < stem; /* 驻法国|使馆 */
     bool short_enough = seated || is_sister(r, e.run, i) || has_acronym(r, &e, s);
-    if (!find_beginning(r, s, &e) || (e.length < s->stem && !short_enough && !is_short(r, s, &e)) ||
-        (!e.country && !e.province && !seated && !(e.by_name && is_unit(s)) && wants_country(s)) ||
-        (is_unit(s) && has_chief(r, i) &&
-         !((e.by_name || e.country) && is_chief_of_part(r, e.first, stem))) ||
-        (e.by_name && is_known_part(r, e.first, i + 1)) || is_delegation(r, s, &e) ||
-        (r->japanese && e.by_name && has_chief(r, i) &&
-         agency_cjk_holds_person(r, e.first, stem)) ||
-        (s->front == FRONT_KNOWN && !is_of_known_words(r, s, &e)))
+    if (!find_beginning(r, s, &e))
+        return CQ_OK;
+    bool about = r->japanese && agency_suffix_is_council(s) && e.first == e.run && !e.by_name &&
+                 agency_cjk_over_about(r, e.first) < e.first; /* …に関する|特別委員会 */
+    if ((e.length < s->stem && !short_enough && !about && !is_short(r, s, &e)) ||
+        is_no_name(r, s, &e, seated))
         return CQ_OK;
     uint32_t first = agency_cjk_over_names(r, e.first, stem);
-    if (is_kind(r, first, stem))
+    if (is_kind(r, first, stem) && !about)
         return CQ_OK;
     first = agency_cjk_over_latin(r, e.run, first);
     if (holds_post(r, s, first, stem) || is_next(r, first, stem) ||
@@ -521,12 +531,14 @@ static cq_status try_suffix(agency_worker *w, const cjk_reader *r, uint32_t i)
         first = over_short_state(r, first);
     if (e.country)
         first = agency_cjk_behind_body(r, e.run, first); /* 国連|朝鮮委員会 */
-    if (is_mission(s))
+    if (agency_suffix_is_mission(s))
         first = agency_cjk_mission_start(r, e.run, first);
+    if (about && first == e.run)
+        first = agency_cjk_over_about(r, first);
     mention *m = agency_add(w, first, i + 1, "cjk-suffix");
     if (!m)
         return CQ_E_MEMORY;
-    if (is_mission(s))
+    if (agency_suffix_is_mission(s))
         m->kind = CQ_STR("embassy");
     m->score = CQ_SCORE_DEFAULT - 200;
     return CQ_OK;

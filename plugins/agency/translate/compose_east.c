@@ -299,8 +299,31 @@ static bool put_eastern(writer *w, const eastern *it)
     return !w->full;
 }
 
+/* "Special Committee | on | Official Development Assistance": of a council whose matter stands
+ * behind it. */
+static size_t compose_council(const piece *pieces, uint32_t link, uint32_t count, writer *w)
+{
+    eastern council;
+    if (link == 0 || link + 1 >= count || !read_eastern(pieces, link, &council))
+        return 0;
+    put_eastern(w, &council);
+    agency_put_text(w, " on");
+    for (const piece *p = pieces + link + 1; p < pieces + count; p++) {
+        if (p->role == TERM_AND)
+            agency_put_text(w, " and");
+        agency_put_space(w);
+        if (p->role != TERM_AND)
+            agency_put(w, agency_without_article(p->english));
+    }
+    return agency_written(w);
+}
+
 size_t agency_compose_east(const piece *pieces, uint32_t count, writer *w)
 {
+    for (uint32_t i = 0; i < count; i++)
+        if (pieces[i].role == TERM_LINK)
+            return compose_council(pieces, i, count, w);
+
     eastern part;
     eastern whole;
     const piece *parent = NULL;

@@ -205,6 +205,42 @@ static bool is_company_of(reader *r, uint32_t at)
     return false;
 }
 
+/* 沖縄に関する|特別行動委員会: the byte where the council begins whose matter stands in front of
+ * it; 0: it is no such name. *matter_end: where the matter ends. */
+static uint32_t council_behind(const reader *r, uint32_t at, uint32_t *matter_end)
+{
+    static const char *const joints[] = {"等に関する", "に関する", "等に係る", "に係る"};
+    const char *text = r->s->text.data;
+    for (uint32_t i = at + 3; i + 12 < r->m->end; i++)
+        for (size_t k = 0; k < CQK_COUNT(joints); k++) {
+            size_t len = strlen(joints[k]);
+            if (i + len < r->m->end && memcmp(text + i, joints[k], len) == 0) {
+                *matter_end = i;
+                return i + (uint32_t)len;
+            }
+        }
+    return 0;
+}
+
+/* The council's own words first, then "on" and its matter. */
+static bool read_council(reader *r, uint32_t at)
+{
+    static const agency_term on = {"on", TERM_LINK, ""};
+    uint32_t matter_end = 0;
+    uint32_t council = council_behind(r, at, &matter_end);
+    uint32_t tries = 0;
+    if (!council || !read_terms(r, council, &tries) || r->count == 0)
+        return false;
+    mention matter = *r->m;
+    const mention *whole = r->m;
+    bool done = agency_add_term(r, &on);
+    matter.end = matter_end;
+    r->m = &matter;
+    done = done && read_terms(r, at, &tries);
+    r->m = whole;
+    return done;
+}
+
 bool agency_read_east(reader *r, store *kept)
 {
     uint32_t tries = 0;
@@ -214,7 +250,7 @@ bool agency_read_east(reader *r, store *kept)
     if (is_company_of(r, at))
         return true;
     if (!read_terms(r, at, &tries))
-        return false;
+        return r->w->kana > 0 && at == r->m->start + (uint32_t)form && read_council(r, at);
     /* 航空事故調査委員会: one term, but of several words */
     return r->count > 1 || (r->count == 1 && text.len >= TERM_ALONE &&
                             memchr(r->pieces->english.data, ' ', r->pieces->english.len));

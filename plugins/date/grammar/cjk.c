@@ -7,12 +7,21 @@
 
 #include <string.h>
 
+/* 5年|9月26日: does a month with its day follow, so that the year is one of an era's? */
+static bool is_era_day(reader *r, unsigned k)
+{
+    uint32_t end = 0;
+    int32_t value = 0;
+    unsigned month = cjk_number_with_unit(r, k, W_MONTH_UNIT, true, &value, &end);
+    return month && cjk_number_with_unit(r, month, W_DAY_UNIT, true, &value, &end);
+}
+
 /* 2018年, 二〇一八年, 2011년도, '07年10月 */
 static unsigned plain_year(reader *r, unsigned k, point *p, uint32_t *end)
 {
     const lexeme *l = lex(r, k);
     int32_t year = 0;
-    if (!cjk_number(l) || l->digits > 4 || l->digits < 2)
+    if (!cjk_number(l) || l->digits > 4 || l->digits < 1)
         return 0;
     bool minguo = l->digits == 3 && l->value >= 90 && l->value <= 150; /* 110年12月3日 in Taiwan */
     bool counted = l->token > 0 && cqk_token_is(r->segment, l->token - 1, CQ_STR("第"));
@@ -44,6 +53,8 @@ static unsigned plain_year(reader *r, unsigned k, point *p, uint32_t *end)
     if (!next)
         return 0;
     bool apostrophe = l->token > 0 && mark_of(r, l->token - 1) == '\'';
+    if (l->digits == 1 && !is_era_day(r, next))
+        return 0;
     if (l->digits == 2 && !(apostrophe || (next == k + 2 && cjk_month_follows(r, next))))
         return 0;
     if (l->digits == 4 && (year < 1000 || year > 2199))
@@ -51,7 +62,7 @@ static unsigned plain_year(reader *r, unsigned k, point *p, uint32_t *end)
     if (apostrophe && l->digits == 2)
         p->start = r->segment->tokens->start[l->token - 1];
     p->year = year;
-    p->year_digits = l->digits;
+    p->year_digits = l->digits == 1 ? 2 : l->digits; /* an era's */
     if (next == k + 2 && lex(r, k + 1)->word->unit == U_FISCAL)
         p->kind = POINT_FISCAL;
     int32_t other = 0;

@@ -11,6 +11,9 @@ bool cjk_splits_minutes(const cq_segment *segment, uint32_t end)
                                          "査", "究", "談", "討", "科", "国"};
     static const char *const nouns[] = {"事", "長", "題", "案", "決", "員", "録", "錄", "录"};
     static const char *const minutes[] = {"録", "錄", "录"}; /* 協議会会議録 */
+    if (end > 2 && is(segment, end - 1, "合") && is(segment, end - 2, "会") &&
+        is(segment, end, "意"))
+        return true; /* 委員会|合意議事録 */
     if (end < 3 || !is_any(segment, end - 1, (const char *const[]){"議", "议"}, 2))
         return false;
     if (is_any(segment, end - 3, (const char *const[]){"会", "會"}, 2) &&

@@ -178,6 +178,9 @@ bool person_eastern(person_worker *worker, uint32_t i)
         return true;
     if ((classes & WORD_EAST_TITLE) && tokens == 1 && eastern_before_kun(worker, i))
         return true;
+    if ((classes & WORD_EAST_TITLE) && tokens > 1 &&
+        eastern_parted_behind_title(worker, i + tokens))
+        return true;
     if ((classes & WORD_EAST_VERB) && (classes & WORD_TOLD) &&
         eastern_foreign_before_verb(worker, i))
         return true;

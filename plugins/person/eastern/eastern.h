@@ -108,6 +108,7 @@ bool eastern_unknown_before_long_title(person_worker *worker, uint32_t i, uint32
 bool eastern_before_kun(person_worker *worker, uint32_t i);
 bool eastern_up_to_kun(person_worker *worker, uint32_t i);
 bool eastern_parted_name(person_worker *worker, uint32_t i, uint32_t surname);
+bool eastern_parted_behind_title(person_worker *worker, uint32_t i);
 bool eastern_marked_speaker(person_worker *worker, uint32_t i);
 
 /* japanese_unknown.c */

@@ -26,7 +26,7 @@ bool eastern_ends_as_any_given_name(const person_worker *worker, uint32_t i)
     static const char ends_of[] =
         "人生明光正成基雅文政忠守昌満充節哲覚弥矢均昂郁薫馨衣世乃花華穂那"
         "梨莉音鈴琴珠結桜楓葵蘭月瑞帆夏冬春秋聖陽恭鉄鐵勲功理緒吉松丸蔵造"
-        "作次司治己佑侑亘渉涼諒駿峻竣暢瑛衛甫輔丞尭堯晟瑠璃茜渚翠忍操巌巖猛恒恆凱準順淑"
+        "作次司治己幸佑侑亘渉涼諒駿峻竣暢瑛衛甫輔丞尭堯晟瑠璃茜渚翠忍操巌巖猛恒恆凱準順淑"
         "肇創旭暉晋晶皓朔栞梓柊槙杏桂禎祥禄穣竜龍絢綾耀耕芳茉萌藍諭譲護貢賢逸鋭鴻麿"
         "勤勉勇匡卓厚啓圭堅寛慎慧慶拓敦昂昭欣欽泰渥湊澄煌玲琢瑶稀蒼詠詩謙豪貞辰達"
         "遥遼郁顕麗滿彌龜澤惠德榮會實壽";
@@ -48,10 +48,17 @@ static bool is_known_word(const person_worker *worker, uint32_t i)
     uint32_t words;
     cqk_country_match country;
     uint32_t classes = eastern_word(worker, i, &words);
-    return ((classes & (WORD_EAST_LINK | WORD_EAST_STOP)) && words > 1) ||
-           eastern_is_kind(worker, i, CQ_TOKEN_KATAKANA) ||
-           (!cqk_token_is(worker->segment, i, CQ_STR("智")) && /* Chile, but 智子 */
-            cqk_country_at(worker->model->countries, worker->segment, i, &country));
+    if (((classes & (WORD_EAST_LINK | WORD_EAST_STOP)) && words > 1) ||
+        eastern_is_kind(worker, i, CQ_TOKEN_KATAKANA))
+        return true;
+    if (cqk_token_is(worker->segment, i, CQ_STR("智")) ||
+        !cqk_country_at(worker->model->countries, worker->segment, i, &country))
+        return false;
+    /* Thailand and Chile, but 泰子, 智子 */
+    bool given = country.tokens == 1 && i + 1 < worker->segment->tokens->count &&
+                 cqk_touches(worker->segment, i + 1) &&
+                 eastern_ends_as_any_given_name(worker, i + 1);
+    return !given;
 }
 
 /* A surname of the lexicon, up to three characters of given name, and a title. */
@@ -284,7 +291,13 @@ static bool is_behind_post(const person_worker *worker, uint32_t i)
 {
     enum { PLACE_MAX = 6 };
     static const char *const marks[] = {"在", "駐"};
+    static const char *const states[] = {"支", "蘇", "土", "蘭", "暹", "波", "洪",
+                                         "葡", "瑞", "白", "丁", "諾", "芬", "希",
+                                         "羅", "満", "墺", "伯", "墨", "亜"};
     const cq_segment *segment = worker->segment;
+    if (i > 1 && cqk_token_in(segment, i - 2, marks, CQK_COUNT(marks)) &&
+        cqk_token_in(segment, i - 1, states, CQK_COUNT(states)))
+        return true; /* 在支|小幡公使 */
     for (uint32_t k = i; k > 1 && i - k < PLACE_MAX; k--) {
         cqk_country_match country;
         cqk_place_match place;

@@ -186,7 +186,9 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
         segment->tokens->end[last - 1] - segment->tokens->start[first] < 2 * SYLLABLE)
         return false;
     uint32_t title;
-    uint32_t from = last + (eastern_is_middle_dot(worker, last) ? 1 : 0);
+    bool quoted = first > 0 && cqk_token_is(segment, first - 1, CQ_STR("「")) &&
+                  cqk_token_is(segment, last, CQ_STR("」")); /* 「ウィルソン」大統領 */
+    uint32_t from = last + (quoted || eastern_is_middle_dot(worker, last) ? 1 : 0);
     uint32_t gloss = past_gloss(worker, last);
     from = gloss > last ? gloss : from;
     uint32_t glued = country_at_end(cqk_token(segment, last - 1));

@@ -175,6 +175,37 @@ bool eastern_parted_name(person_worker *worker, uint32_t i, uint32_t surname)
     return true;
 }
 
+/* "知事　中沖 豊", "庁長　劉 作田": behind a title that ends in front of token i, surname and given
+ * name in parts of their own, though nothing is known of them. */
+bool eastern_parted_behind_title(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    uint32_t given = i;
+    if (!is_apart(worker, i) || !eastern_is_japanese(worker, i))
+        return false;
+    while (given < segment->tokens->count && eastern_is_ideograph(worker, given) &&
+           (given == i || !ends_cell(worker, given)) && given - i <= PART_MAX)
+        given++;
+    uint32_t last = given;
+    while (last < segment->tokens->count && is_part(worker, last) &&
+           (last == given || !ends_cell(worker, last)) && last - given <= PART_MAX)
+        last++;
+    while (last > given && eastern_follows_suffix(worker, last))
+        last--; /* 奥田　敬和|君 */
+    uint32_t surname = characters(worker, i, given);
+    uint32_t length = characters(worker, given, last);
+    if (surname == 0 || surname > PART_MAX || length == 0 || length > PART_MAX ||
+        surname + length < 3 || !is_apart(worker, given) ||
+        (!ends_cell(worker, last) && !eastern_follows_suffix(worker, last + 1)) ||
+        is_word(worker, i, given) || is_word(worker, given, last) ||
+        eastern_is_of_a_body(worker, i, given) || eastern_is_of_a_body(worker, given, last) ||
+        eastern_is_place(worker, i, given) ||
+        !(eastern_is_ideograph(worker, given) || is_surname(worker, i, given)))
+        return false;
+    eastern_report(worker, i, last, (cq_str){NULL, 0}, "title-kanji");
+    return true;
+}
+
 /* "○米窪滿亮　三浦さんの…": token i is the mark in front of who speaks. */
 bool eastern_marked_speaker(person_worker *worker, uint32_t i)
 {

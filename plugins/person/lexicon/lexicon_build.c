@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FOLD_MAX = 256, MAP_SIZE = 1 << 17, FORMS_MAX = 512 };
+enum { NAME_BYTES = 12, FOLD_MAX = 256, MAP_SIZE = 1 << 17, FORMS_MAX = 512 };
 
 /* Classes that a name may begin with, or that tell one is near. */
 #define TRIGGERS                                                                                   \
@@ -243,6 +243,29 @@ static void set_hangul(person_model *model)
     }
 }
 
+/* Surnames that are written with another form of a character too: 磯崎, 磯﨑. */
+static void add_kanji_variants(builder *b)
+{
+    static const char *const pairs[][2] = {{"崎", "﨑"}, {"高", "髙"}, {"斎", "齋"}, {"斉", "齊"},
+                                           {"辺", "邊"}, {"辺", "邉"}, {"沢", "澤"}, {"浜", "濱"},
+                                           {"島", "嶋"}, {"広", "廣"}, {"桜", "櫻"}, {"滝", "瀧"},
+                                           {"国", "國"}, {"真", "眞"}, {"徳", "德"}, {"黒", "黑"}};
+    char text[NAME_BYTES + 1];
+    for (const char *const *list = person_kanji; *list; list++)
+        for (const char *at = *list; *at;) {
+            size_t len = strcspn(at, " ");
+            for (size_t k = 0; k < CQK_COUNT(pairs) && len <= NAME_BYTES; k++)
+                for (size_t i = 0; i + 3 <= len; i += 3)
+                    if (memcmp(at + i, pairs[k][0], 3) == 0) {
+                        memcpy(text, at, len);
+                        memcpy(text + i, pairs[k][1], 3);
+                        add(b, text, len, WORD_KANJI);
+                    }
+            at += len;
+            at += *at == ' ';
+        }
+}
+
 static size_t total(const char *const *lists)
 {
     size_t size = 0;
@@ -256,7 +279,7 @@ static size_t text_size(void)
 {
     size_t size = total(cqk_given_common) + total(person_surnames) + total(person_common) +
                   total(person_surnames_world) + total(cqk_given_regions) + total(person_chinese) +
-                  total(person_korean) + total(person_kanji) + total(person_hanzi);
+                  total(person_korean) + 2 * total(person_kanji) + total(person_hanzi);
     size += 3 * total(cqk_given_common) + total(cqk_given_world) + total(cqk_given_peoples);
     size += 10 * (total(person_russian_men) + total(person_russian_surnames) +
                   total(person_russian_women) + total(person_russian_world_men) +
@@ -282,6 +305,7 @@ static void add_all(builder *b)
     add_arrays(b, person_chinese, WORD_CHINESE);
     add_arrays(b, person_korean, WORD_KOREAN);
     add_arrays(b, person_kanji, WORD_KANJI);
+    add_kanji_variants(b);
     add_arrays(b, person_hanzi, WORD_HANZI);
     add_arrays(b, cqk_given_world, WORD_GIVEN);
     add_arrays(b, cqk_given_peoples, WORD_GIVEN);
