@@ -77,6 +77,28 @@ static cq_status set_united_states(agency_worker *w, mention *m, uint32_t tokens
                : CQ_OK;
 }
 
+/* A word with a capital that no term is. */
+static bool is_name(const agency_worker *w, uint32_t i)
+{
+    char key[WORD_KEY];
+    uint32_t used;
+    const cq_segment *s = &w->view.segment;
+    cq_str word = cqk_token(s, i);
+    if (!cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) || word.len >= WORD_KEY / 2)
+        return false;
+    const cq_str stem = {key, agency_stem(w->model->host, word, key)};
+    return stem.len && !agency_dictionary_words(w->model->dictionary, &stem, 1, false, &used);
+}
+
+static cq_status set_named(agency_worker *w, mention *m, cq_str name)
+{
+    char value[VALUE_MAX];
+    int len = snprintf(value, sizeof value, "%.*s University", (int)name.len, name.data);
+    return len > 0 && (size_t)len < sizeof value
+               ? agency_set_value(w, m, (cq_str){value, (size_t)len})
+               : CQ_OK;
+}
+
 /* "Université de Nantes", "Universität Innsbruck": the place is the same in English. */
 static cq_status set_university(agency_worker *w, mention *m)
 {
@@ -91,6 +113,8 @@ static cq_status set_university(agency_worker *w, mention *m)
     uint32_t at = m->first + 1;
     for (size_t k = 0; k < CQK_COUNT(joins); k++)
         at += at == m->first + 1 && cqk_token_is_word(s, at, joins[k]);
+    if (head && at == m->first + 1 && at + 2 == m->last && is_name(w, at) && is_name(w, at + 1))
+        return set_named(w, m, cqk_tokens(s, at, m->last)); /* Universidad Abdelmalek Essaâdi */
     if (!head || at + 1 != m->last || !cqk_shape(s, at, CQ_SHAPE_UPPER_FIRST))
         return CQ_OK;
     return set_text(w, m, "University", cqk_token(s, at));

@@ -498,7 +498,8 @@ static int weigh_namesake(const agency_worker *w, const mention *m, const choice
  * without naming it. */
 static bool is_dated_from(const agency_worker *w, const choice *c, const candidate *n)
 {
-    uint8_t language = c->generic_name ? c->generic_name->language : GAZ_ANY;
+    const gaz_name *name = c->generic_name ? c->generic_name : n->name;
+    uint8_t language = name ? name->language : GAZ_ANY;
     return (language == GAZ_FR || language == GAZ_ES || language == GAZ_DE) &&
            strcmp(w->dateline, n->country) == 0;
 }

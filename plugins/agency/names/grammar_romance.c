@@ -270,8 +270,10 @@ static bool is_local(const romance_reader *r, uint32_t head, uint32_t after, uin
 static bool is_on_matter(const romance_reader *r, uint32_t after)
 {
     static const char *const joins[] = {"en", "EN"};
-    return romance_is_one(r, after, joins, CQK_COUNT(joins)) &&
-           romance_is_preposition(r, romance_set_phrase(r, after));
+    uint32_t behind = romance_set_phrase(r, after);
+    if (cqk_token_is(r->segment, after, CQ_STR("ad")))
+        return behind > after; /* "Groupe de travail | ad hoc" */
+    return romance_is_one(r, after, joins, CQK_COUNT(joins)) && romance_is_preposition(r, behind);
 }
 
 /* Does the complement begin right behind the head? */

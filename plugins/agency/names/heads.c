@@ -193,7 +193,8 @@ static const group groups[] = {
      "rassemblement|division|section|administration|rectorat|lycée|conservatoire|archevêché|"
      "barreau|quartier général|collectif|chemins de fer|groupe consultatif|groupe d'experts|"
      "groupe de contact|groupe de haut niveau|gouvernorat|trésorerie|greffe|haut comité|"
-     "groupe d'amitié|cellule nationale|groupe de négociation|équipe spéciale|radio nationale|"
+     "groupe d'amitié|cellule nationale|groupe de négociation|équipe spéciale|sous-groupe|groupe "
+     "technique|radio nationale|"
      "radiodiffusion-télévision|télévision nationale"},
     {WORD_EMBASSY | WORD_FRENCH, GAZ_FR, "ambassade|consulat|consulat général|légation"},
     {WORD_SPANISH, GAZ_ES,
@@ -219,7 +220,8 @@ static const group groups[] = {
      "grupo de expertos|grupo consultivo|grupo de contacto|grupo interdisciplinario|"
      "grupo intergubernamental|grupo asesor|relatoría|cuerpo de bomberos|brigada|orquesta|aduana|"
      "sección|gobierno regional|grupo ad hoc|grupo técnico de trabajo|fuerza de tarea|"
-     "grupo de amistad|grupo negociador|subgrupo de trabajo|consultoría jurídica|"
+     "grupo de amistad|grupo negociador|subgrupo de trabajo|subgrupo|grupo técnico|consultoría "
+     "jurídica|"
      "asesoría|asesoría jurídica|radio nacional|radiotelevisión"},
     {WORD_EMBASSY | WORD_SPANISH, GAZ_ES, "embajada|consulado|consulado general|legación"},
     {WORD_EMBASSY | WORD_GERMAN, GAZ_DE, "botschaft|konsulat|generalkonsulat|gesandtschaft"},

@@ -17,6 +17,7 @@ typedef struct romance_reader {
     bool mission;   /* the head is a mission or a force: where it is belongs to its name */
     bool consulate; /* the head is one, of which a state has many */
     bool loose;     /* of this head "sur" says nothing */
+    bool by_for;    /* ... behind "pour la" */
     bool by_de;     /* the last noun stands behind "de": French repeats it behind "et" */
     bool charged;   /* "à la paix": repeated, too */
 } romance_reader;

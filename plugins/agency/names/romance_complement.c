@@ -14,6 +14,8 @@ uint32_t romance_set_phrase(const romance_reader *r, uint32_t i)
                                         "Materia",  "MATERIA",   "MATIÈRE"};
     static const char *const ways[] = {"satellites", "satellite", "fer", "rail", "route", "câble"};
     uint32_t noun = i + 1;
+    if (cqk_token_is(r->segment, i, CQ_STR("ad")) && cqk_token_is(r->segment, noun, CQ_STR("hoc")))
+        return noun + 1;
     if (cqk_token_is(r->segment, i, CQ_STR("par"))) { /* "par chemins de fer", "par satellites" */
         if (cqk_token_is(r->segment, noun, CQ_STR("chemins")) ||
             cqk_token_is(r->segment, noun, CQ_STR("chemin")))
@@ -42,6 +44,9 @@ static bool is_matter(const romance_reader *r, uint32_t i)
         "Organización", "ORGANIZACIÓN", "Administración", "ADMINISTRACIÓN", "Inspección",
         "INSPECCIÓN",   "Organisation", "ORGANISATION",   "Administration", "ADMINISTRATION"};
     static const char *const always[] = {"Trésor", "trésor", "TRÉSOR", "Marine", "MARINE"};
+    static const char *const police[] = {"Police", "police", "POLICE"};
+    if (i >= 2 && romance_is_one(r, i, police, CQK_COUNT(police)) && romance_is_join(r, i - 1))
+        return cqk_token_is_word(r->segment, i - 2, "justice"); /* "Justice et | Police" */
     return romance_is_one(r, i, always, CQK_COUNT(always)) ||
            (romance_is_one(r, i, words, CQK_COUNT(words)) &&
             (romance_is_join(r, i + 1) || cqk_token_is(r->segment, i + 1, CQ_STR(","))));
@@ -72,7 +77,9 @@ uint32_t romance_take_charge(const romance_reader *r, uint32_t i)
         return i;
     noun += romance_is_article(r, noun);
     const agency_term *term = romance_term_at(r, noun, true);
-    return term && term->role == TERM_NOUN ? noun + 1 : i;
+    return term && (term->role == TERM_NOUN || cqk_token_is(r->segment, noun, CQ_STR("affaires")))
+               ? noun + 1
+               : i;
 }
 
 /* "et de l'ONG", "y de Petróleos Mexicanos", "et la France": behind the join begins another. */
@@ -136,6 +143,9 @@ static uint32_t list_small(const romance_reader *r, uint32_t i)
 {
     if (!r->french || romance_is_capital(r, i - 1) || !romance_is_word(r, i - 1))
         return i;
+    if (r->by_for && romance_is_join(r, i) && romance_is_article(r, i + 1) &&
+        romance_is_term(r, i + 2) && !romance_is_capital(r, i + 2))
+        return i + 3; /* "pour la coopération | et l'investissement" */
     if (romance_is_join(r, i) && romance_is_term(r, i + 1) && !romance_is_capital(r, i + 1))
         return i + 2;
     if (!cqk_token_is(r->segment, i, CQ_STR(",")) || !romance_is_preposition(r, i + 1))
@@ -227,6 +237,7 @@ static uint32_t step_preposition(romance_reader *r, uint32_t i)
     static const char *const de[] = {"de", "du", "des", "d'", "d’"};
     uint32_t noun = romance_skip_link(r, i);
     r->by_de = romance_is_one(r, i, de, CQK_COUNT(de));
+    r->by_for = cqk_token_is(r->segment, i, CQ_STR("pour")) && noun == i + 2;
     if (is_calendar(r, noun) || romance_ends_name(r, i, noun) ||
         (r->loose && romance_is_about(r, i)))
         return i;

@@ -80,6 +80,16 @@ static cq_str with_for(cq_str name, char *out, size_t capacity)
     return name;
 }
 
+/* "Servicio de Aduanas" in a document that never names the United States is not their Customs
+ * Service. */
+static bool is_strange(const agency_worker *w, const mention *m, uint32_t source, uint32_t body,
+                       const char *country)
+{
+    const gaz *g = &w->model->set.source[source];
+    return strcmp(m->rule, "romance-head") == 0 && !country[0] && source >= w->model->users &&
+           g->bodies[body].country[0] && agency_country_count(w, g->bodies[body].country) == 0;
+}
+
 /* Is it a body of the gazetteer by this name, with the state's name or without? */
 static bool adopt(const agency_worker *w, mention *m, cq_str value, const char *country)
 {
@@ -94,7 +104,7 @@ static bool adopt(const agency_worker *w, mention *m, cq_str value, const char *
         found = find_body(w, name, country, &source, &body) ||
                 find_body(w, with_for(name, other, sizeof other), country, &source, &body);
     }
-    if (!found)
+    if (!found || is_strange(w, m, source, body, country))
         return false;
     const gaz *g = &w->model->set.source[source];
     m->body = body;

@@ -141,11 +141,40 @@ static bool may_be_counted(const model *m, const cq_segment *segment, uint32_t h
     return false;
 }
 
+/* "su | 141 Período de Sesiones": of these sessions the bare number is the ordinal. */
+static bool numbered_period(const cq_segment *segment, uint32_t head, cqk_ordinal *ordinal)
+{
+    static const char *const periods[] = {"Período", "período", "PERÍODO",
+                                          "Periodo", "periodo", "PERIODO"};
+    enum { DIGITS = 3 };
+    if (head == 0 || segment->tokens->kind[head - 1] != CQ_TOKEN_NUMBER ||
+        !cqk_token_in(segment, head, periods, CQK_COUNT(periods)))
+        return false;
+    cq_str number = cqk_token(segment, head - 1);
+    uint32_t value = 0;
+    for (size_t i = 0; i < number.len; i++) {
+        if (number.data[i] < '0' || number.data[i] > '9' || number.len > DIGITS)
+            return false;
+        value = value * 10 + (uint32_t)(number.data[i] - '0');
+    }
+    *ordinal = (cqk_ordinal){.value = value,
+                             .form = CQK_ORDINAL_DIGITS,
+                             .tokens = 1,
+                             .start = segment->tokens->start[head - 1],
+                             .end = segment->tokens->end[head - 1]};
+    return value > 0;
+}
+
 /* Searches the ordinal in front of the name. */
 static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t head, uint32_t value,
                          left_side *left)
 {
     uint32_t i = head;
+    if (numbered_period(segment, head, &left->ordinal)) {
+        left->ordinal_first = head - 1;
+        left->name_first = head;
+        return true;
+    }
     for (uint32_t steps = 0; i > 0 && steps < LEFT_MAX; steps++) {
         if (sentence_begins(segment, i) &&
             !(value & HEAD_GERMAN && cqk_token_is(segment, i - 1, CQ_STR("."))) &&
