@@ -122,16 +122,18 @@ static bool has_and(cq_str text)
     return false;
 }
 
-/* "Ministère des Affaires étrangères et européennes", "Ministerio de Economía y Hacienda": French
- * and Spanish ministries by a name of more matters than `value` has. The length of what the words
- * say in English; 0: none such. */
+/* "Ministère des Affaires étrangères et européennes", "Ministerio de Economía y Hacienda": French,
+ * Spanish, German and Russian ministries by a name of more matters than `value` has. The length of
+ * what the words say in English; 0: none such. */
 static size_t read_fuller(agency_worker *w, const mention *m, const gaz_name *name, cq_str value,
                           char *fuller, size_t capacity)
 {
-    static const char *const joins[] = {"et", "y", "e", ","};
+    static const char *const joins[] = {"et", "y", "e", "und", "и", ","};
     static const char head[] = "Ministry";
     bool joined = false;
-    if (!name || (name->language != GAZ_FR && name->language != GAZ_ES) ||
+    if (!name ||
+        (name->language != GAZ_FR && name->language != GAZ_ES && name->language != GAZ_DE &&
+         name->language != GAZ_RU) ||
         name->type == GAZ_ACRONYM || m->name.last <= m->name.first || has_and(value))
         return 0;
     for (uint32_t i = m->name.first; i < m->name.last; i++)

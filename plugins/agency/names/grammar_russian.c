@@ -320,7 +320,8 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
                    (russian_is_genitive(s, compound_end(s, end + 1)) ||
                     (dative && russian_is_dative(s, compound_end(s, end + 1))))) {
             end = compound_end(s, end + 1) + 1;
-        } else if (is_acronym(s, end) && !is_acronym(s, end - 1)) {
+        } else if (is_acronym(s, end) &&
+                   (!is_acronym(s, end - 1) || cqk_token_is(s, end - 1, CQ_STR("ЦК")))) {
             end++;
         } else if (end > after && is_bolshevik(s, end)) {
             end += 3;

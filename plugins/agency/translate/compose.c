@@ -225,7 +225,7 @@ static bool is_people(const piece *p)
 }
 
 /* May the chunk behind a head stand in front of it? "Agency of Security | of ..." */
-static bool is_matter(const chunk *chunks, uint32_t i, uint32_t count)
+static bool is_matter(const chunk *chunks, uint32_t i, uint32_t count, agency_order order)
 {
     if (i + 1 >= count || !chunks[i].noun || chunks[i].noun->role != TERM_HEAD)
         return false;
@@ -241,7 +241,7 @@ static bool is_matter(const chunk *chunks, uint32_t i, uint32_t count)
     for (uint32_t k = 0; k < chunks[i].adjective_count; k++)
         if (cqk_equal(chunks[i].adjectives[k].text->english, CQ_STR("State")))
             return false; /* State Committee for National Security */
-    if (cqk_equal(chunks[i].noun->english, CQ_STR("Agency")) &&
+    if (order != ORDER_CASE && cqk_equal(chunks[i].noun->english, CQ_STR("Agency")) &&
         (next->adjective_count || memchr(next->noun->english.data, ' ', next->noun->english.len)))
         return false; /* Agency for International Cooperation */
     const chunk *after = i + 2 < count ? &chunks[i + 2] : NULL;
@@ -480,7 +480,7 @@ static size_t compose_west(const piece *pieces, uint32_t count, agency_order ord
             agency_put_space(w);
             agency_put(w, agency_without_article(chunks[i].noun->english));
             i += 2;
-        } else if (!behind && is_matter(chunks, i, c.count)) {
+        } else if (!behind && is_matter(chunks, i, c.count, order)) {
             put_adjectives(w, &chunks[i], false);
             put_adjectives(w, next, false);
             agency_put_space(w);

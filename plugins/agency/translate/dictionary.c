@@ -410,6 +410,16 @@ const agency_term *agency_dictionary_as(const agency_dictionary *d, cq_str text,
     return NULL;
 }
 
+const agency_term *agency_dictionary_part(const agency_dictionary *d, cq_str word)
+{
+    char key[WORD_KEY + 1];
+    if (word.len < PART_MIN || word.len >= WORD_KEY)
+        return NULL;
+    key[0] = 'r';
+    memcpy(key + 1, word.data, word.len);
+    return find(d, key, word.len + 1);
+}
+
 /* The last part may have an ending: "Ausschusses". */
 static const agency_term *find_last(const agency_dictionary *d, cq_str part)
 {

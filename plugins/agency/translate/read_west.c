@@ -123,6 +123,17 @@ static bool take_compound(reader *r, uint32_t i)
         return false;
     if (strcmp(head->english, "Ministry") == 0)
         return add_ministry(r, parts, n);
+    piece *front = r->count ? &r->pieces[r->count - 1] : NULL;
+    if (front && front->role == TERM_KIND && is_territory(parts[0])) { /* Statistisches Landesamt */
+        piece matter = *front;
+        *front =
+            (piece){.role = TERM_REACH, .english = {parts[0]->english, strlen(parts[0]->english)}};
+        for (uint32_t k = 0; k < n; k++)
+            if (k == 0 ? !agency_add_piece(r, matter.role, matter.english)
+                       : !add_part(r, parts[k], k + 1 < n ? TERM_KIND : head->role))
+                return false;
+        return true;
+    }
     for (uint32_t k = 0; k < n; k++) {
         uint8_t part = parts[k]->role == TERM_PREFIX ? TERM_REACH : TERM_KIND;
         if (!add_part(r, parts[k], k + 1 < n ? part : head->role))
@@ -230,6 +241,26 @@ static bool is_hyphenated(const reader *r, uint32_t i)
     return n && !agency_dictionary_words(r->w->model->dictionary, stems, n, true, &used);
 }
 
+/* "Wirtschafts- | und Sozialausschuss": the first part of a compound whose end follows. */
+static bool take_cut(reader *r, uint32_t i)
+{
+    char key[WORD_KEY];
+    cq_str word = cqk_token(r->s, i);
+    if (i + 2 >= r->m->last || !cqk_token_is(r->s, i + 1, CQ_STR("-")) ||
+        !cqk_touches(r->s, i + 1) || cqk_touches(r->s, i + 2))
+        return false;
+    char keys[PARTS][WORD_KEY];
+    cq_str stems[PARTS];
+    uint32_t used;
+    uint32_t whole = stems_at(r, i + 3, keys, stems);
+    if (whole && agency_dictionary_words(r->w->model->dictionary, stems, 1, false, &used))
+        return false; /* "Presse- und Informationszentrum": two nouns */
+    size_t len = word.len < WORD_KEY / 3 ? agency_fold_word(r->w->model->host, word, key) : 0;
+    const agency_term *part =
+        len ? agency_dictionary_part(r->w->model->dictionary, (cq_str){key, len}) : NULL;
+    return part && part->role == TERM_PREFIX && add_part(r, part, TERM_KIND);
+}
+
 /* Is there more than adjectives so far? "Hessisches | Ministerium für Wirtschaft": the ministry is
  * the name's own head, not a body in it. */
 static bool has_noun(const reader *r)
@@ -264,6 +295,11 @@ static uint32_t read_word(reader *r, store *kept, uint32_t i)
         cq_str name = {r->s->text.data + t->start[i], t->end[i + 2] - t->start[i]};
         return agency_add_piece(r, TERM_PROPER, name) ? i + 3 : i;
     }
+    bool phrase =
+        n && agency_dictionary_words(r->w->model->dictionary, stems, n, false, &used) && used > 1;
+    if (!phrase && take_cut(r, i))
+        return i + 1;
+    used = 0;
     if (n)
         term = agency_dictionary_words(r->w->model->dictionary, stems, n,
                                        is_behind_link(r) || is_german_noun(r, i), &used);

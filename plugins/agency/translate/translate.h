@@ -107,6 +107,8 @@ const agency_term *agency_dictionary_text(const agency_dictionary *d, cq_str tex
  * there is no such term. 銀行: a bank, and what 銀行局 is about. */
 const agency_term *agency_dictionary_as(const agency_dictionary *d, cq_str text, bool japanese,
                                         bool head);
+/* What a word, its fold key, means as the first part of a German compound; NULL: nothing. */
+const agency_term *agency_dictionary_part(const agency_dictionary *d, cq_str word);
 /* The parts of a German compound, `word` being its fold key; 0: not all are known. */
 uint32_t agency_dictionary_compound(const agency_dictionary *d, cq_str word,
                                     const agency_term **parts, uint32_t capacity);
