@@ -87,13 +87,19 @@ static bool holds_country(const person_worker *worker, uint32_t i, uint32_t last
     return false;
 }
 
-/* 「江陳會談」, “汪辜会谈”: talks that two surnames gave their name, between quotation marks. */
+/* 「江陳會談」, 辜汪會談: talks that two surnames gave their name, or anything between quotation
+ * marks. */
 static bool names_talks(const person_worker *worker, uint32_t i, uint32_t last)
 {
     static const char *const talks[] = {"會", "会"};
     static const char *const ends[] = {"談", "谈", "晤"};
     static const char *const closing[] = {"」", "”", "』"};
     const cq_segment *segment = worker->segment;
+    uint32_t words;
+    bool surnames = last == i + 2 && (eastern_word(worker, i + 1, &words) & WORD_HANZI);
+    if (surnames && cqk_token_in(segment, last, talks, CQK_COUNT(talks)) &&
+        cqk_token_in(segment, last + 1, ends, CQK_COUNT(ends)))
+        return true;
     return i > 0 && last + 2 < segment->tokens->count &&
            cqk_token_in(segment, last, talks, CQK_COUNT(talks)) &&
            cqk_token_in(segment, last + 1, ends, CQK_COUNT(ends)) &&
@@ -115,6 +121,33 @@ static bool is_behind_body(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* 于|上海: a preposition that is also a surname, in front of a town. */
+static bool is_preposition(const person_worker *worker, uint32_t i, uint32_t last)
+{
+    static const char *const words[] = {"于", "於", "应", "應", "由", "经", "向"};
+    return cqk_token_in(worker->segment, i, words, CQK_COUNT(words)) &&
+           eastern_is_place(worker, i + 1, last);
+}
+
+/* "电(管娜)", "訊（李大文）": who wrote a report, in parentheses behind its dateline. */
+static bool is_in_dateline(const person_worker *worker, uint32_t i, uint32_t last)
+{
+    static const char *const wires[] = {"电", "電", "讯", "訊"};
+    static const char *const opening[] = {"(", "（"};
+    static const char *const closing[] = {")", "）"};
+    return i > 1 && cqk_token_in(worker->segment, i - 1, opening, CQK_COUNT(opening)) &&
+           cqk_token_in(worker->segment, last, closing, CQK_COUNT(closing)) &&
+           cqk_token_in(worker->segment, i - 2, wires, CQK_COUNT(wires));
+}
+
+/* "随员有|李大文、": a title, and a verb between it and the names. */
+static bool is_told_of(const person_worker *worker, uint32_t i, uint32_t last)
+{
+    static const char *const verbs[] = {"有", "为", "為", "是", "系", "係"};
+    return i > 1 && cqk_token_in(worker->segment, i - 1, verbs, CQK_COUNT(verbs)) &&
+           eastern_ends_phrase(worker, i - 1, WORD_EAST_FRONT) && eastern_ends(worker, last);
+}
+
 /* A Chinese name from surname [i, i + tokens) to `last`, by what stands around it. */
 static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t tokens, uint32_t last,
                           const char **rule)
@@ -130,6 +163,7 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     cqk_country_match country;
     if (eastern_is_of_a_body(worker, i + tokens, last) || is_countries(worker, i, last) ||
         names_talks(worker, i, last) || holds_country(worker, i, last) ||
+        is_preposition(worker, i, last) ||
         (link > 1 && (inside & (WORD_EAST_LINK | WORD_EAST_TITLE))) ||
         (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
          country.form == CQK_COUNTRY_NAME))
@@ -145,7 +179,12 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     if (front && !japanese && (run < FOREIGN_MIN + i || run <= last) &&
         eastern_past_reign(worker, run) == run)
         return true; /* not 古特雷|斯 */
+    *rule = "byline";
+    if (!japanese && is_in_dateline(worker, i, last))
+        return true;
     *rule = "called-for";
+    if (!japanese && is_told_of(worker, i, last))
+        return true;
     if (!japanese && calls_for_name(worker, i) &&
         (eastern_ends(worker, last) || (behind & (WORD_EAST_VERB | WORD_EAST_TITLE))))
         return true;
@@ -288,6 +327,9 @@ static bool surname_before_title(person_worker *worker, uint32_t i, uint32_t tok
     uint32_t last = i + tokens;
     uint32_t title;
     uint32_t classes = eastern_word(worker, last, &title);
+    static const char *const prepositions[] = {"应", "應", "由", "经", "于", "於"};
+    if (tokens == 1 && cqk_token_in(worker->segment, i, prepositions, CQK_COUNT(prepositions)))
+        return false; /* 应|国家主席邀请 */
     bool heads = eastern_heads_known_name(worker, i, last);
     bool known = !eastern_is_japanese(worker, i) || heads || is_plain_surname(worker, i);
     bool apart = eastern_begins(worker, i) ||
@@ -371,8 +413,10 @@ bool eastern_hanzi(person_worker *worker, uint32_t i, uint32_t tokens)
         uint32_t words;
         if (cqk_token_is(worker->segment, last - 1, CQ_STR("地")) ||
             cqk_token_is(worker->segment, last - 1, CQ_STR("的")) ||
+            cqk_token_is(worker->segment, last - 1, CQ_STR("兩")) ||
+            cqk_token_is(worker->segment, last - 1, CQ_STR("两")) ||
             (given > 1 && cqk_token_is(worker->segment, last - 1, CQ_STR("等"))))
-            continue; /* 满意地指出, 向洵等 */
+            continue; /* 满意地指出, 向洵等, 顧、王兩專使 */
         bool joins = (cqk_token_is(worker->segment, last - 1, CQ_STR("和")) ||
                       cqk_token_is(worker->segment, last - 1, CQ_STR("同"))) &&
                      (eastern_word(worker, last, &words) & (WORD_EAST_VERB | WORD_EAST_TITLE));

@@ -26,7 +26,7 @@ static bool is_inside_transliteration(const person_worker *worker, uint32_t i)
         "文立理弥彌大平古白生因道冠若元金高天明三太久小仁义義信吾根"
         "得列甘宽寬日夫南贡延宗光可比切曼春昂顺順梅华華永中山东東向应應于云雲早治居良年通"
         "土四所思兴興修张張章者真满滿果海黑江焦简簡久连連廉烈木牛农農强強青让讓荣榮儒"
-        "三盛寿壽松田咸雄许許严嚴尧堯姚宜";
+        "三盛寿壽松田咸雄许許严嚴尧堯姚宜别別貌伦倫";
     uint32_t tokens;
     cq_str word =
         i < worker->segment->tokens->count ? cqk_token(worker->segment, i) : (cq_str){NULL, 0};
@@ -94,6 +94,9 @@ uint32_t eastern_foreign_run(const person_worker *worker, uint32_t i)
         else if (last > i && eastern_is_middle_dot(worker, last) &&
                  eastern_is_ideograph(worker, last + 1) && is_transliterated(worker, last + 2))
             last += 2; /* 丹尼斯·理查森: 理 spells names here only */
+        else if (last > i && eastern_is_middle_dot(worker, last) &&
+                 eastern_is_ideograph(worker, last + 1) && eastern_is_middle_dot(worker, last + 2))
+            last += 2; /* 舍·海|·海鲁洛耶夫 */
         else
             break;
     }
