@@ -3,6 +3,7 @@
  * 05/06/2023, 2018/11, '07. 11.
  */
 #include "grammar/point.h"
+#include "lexicon.h"
 #include "numeral.h"
 
 #include <string.h>
@@ -327,6 +328,21 @@ static unsigned day_month(reader *r, unsigned k, point *p)
     return range || bare_is_date(r, p, k + 4, r->language) ? k + 4 : 0;
 }
 
+/* 於9/22, （10/30）: month and day in Chinese, between words that days stand behind; a fraction
+ * (在2/3以上) has the larger number behind it, and a small one. */
+static bool is_chinese_day(reader *r, unsigned k)
+{
+    enum { FRACTION_MAX = 12 };
+    static const char *const leads[] = {"於", "于", "在", "自", "至", "从", "從",
+                                        "到", "迄", "（", "(",  "、", "日"};
+    const lexeme *first = lex(r, k);
+    const lexeme *second = lex(r, k + 2);
+    bool fraction = first->value <= second->value && second->value <= FRACTION_MAX;
+    return r->language == LANGUAGE_ZH && !fraction && first->token > 0 &&
+           cqk_token_in(r->segment, first->token - 1, leads, sizeof leads / sizeof leads[0]) &&
+           lex(r, k + 3)->kind != LEX_NUMBER;
+}
+
 /* 6.10 and 8. 15 in Korean, 16.6. in German: the context decides. */
 static unsigned month_day(reader *r, unsigned k, point *p)
 {
@@ -351,6 +367,8 @@ static unsigned month_day(reader *r, unsigned k, point *p)
         p->bare = BARE_NOT;
         end = k + 4;
     }
+    if (slash && p->bare && is_chinese_day(r, k))
+        p->bare = BARE_NOT;
     return slash && p->bare ? 0 : end;
 }
 
