@@ -136,6 +136,17 @@ static bool city_behind_country(const scene *s, uint32_t i, uint32_t last, place
     return first > i && set_text(s, first, end, t->start[first], t->end[end - 1], p);
 }
 
+/* 在会议期间, 在国际联盟旧址, 在八月二日: does the run end as times, circumstances and venues do?
+ */
+static bool ends_no_city(const scene *s, uint32_t end)
+{
+    static const char *const ends[] = {
+        "日", "月", "年", "时", "時", "午", "晚", "期", "间", "間", "内", "內", "上", "下",
+        "后", "後", "前", "中", "初", "末", "底", "址", "馆", "館", "厅", "廳", "店", "宫",
+        "宮", "楼", "樓", "室", "堂", "院", "部", "所", "处", "處", "署", "会", "會", "心"};
+    return is_any(s, end - 1, ends, CQK_COUNT(ends));
+}
+
 /* An unknown city: 在X举行, Xで開かれた, X in ideographs or Katakana. */
 static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
 {
@@ -156,6 +167,8 @@ static bool unknown_eastern(const scene *s, uint32_t i, uint32_t last, place *p)
         if (end <= i + 2 || !starts_with(s, end, holding, CQK_COUNT(holding)))
             return false;
         uint32_t first = behind_province(s, i + 1, end);
+        if (ends_no_city(s, end))
+            return false;
         end -=
             end > first + 2 && cqk_token_is(s->segment, end - 1, CQ_STR("市")); /* 河南省郑州市 */
         return set_text(s, first, end, t->start[first], t->end[end - 1], p);

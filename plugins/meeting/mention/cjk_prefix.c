@@ -19,7 +19,11 @@ static bool ends_verb(const cq_segment *segment, uint32_t end)
         "意", "行", "开", "開", "持", "加", "办", "辦", "席", "布", "于", "於", "在", "将", "將",
         "为", "為", "及", "和", "与", "與", "了", "自", "顾", "顧", "是", "对", "對", "电", "電",
         "视", "視", "备", "備", "待", "祝", "贺", "賀", "迎", "据", "據", "过", "過", "以", "由",
-        "从", "從", "到", "其", "该", "該", "即", "已", "曾", "均", "或", "让", "讓", "被", "把"};
+        "从", "從", "到", "其", "该", "該", "即", "已", "曾", "均", "或", "让", "讓", "被", "把",
+        "好", "定", "成", "出", "来", "來", "完", "毕", "畢", "功", "后", "後", "前", "时", "時",
+        "的", "等", "称", "稱", "说", "說", "示", "明", "请", "請", "求", "望", "推", "进", "進",
+        "动", "動", "续", "續", "集", "召", "邀", "派", "参", "參", "见", "見", "幕", "束", "受",
+        "并", "並", "经", "經", "由", "向", "给", "給", "就", "有", "无", "無", "连", "連", "距"};
     return end > 0 && is_any(segment, end - 1, tails, CQK_COUNT(tails));
 }
 
@@ -172,6 +176,23 @@ static bool take_term(const model *m, const cq_segment *segment, uint32_t end, m
     return true;
 }
 
+/* 安全理事会|1999年6月10日|第4011次会议: in front of the date that stands between a body and the
+ * ordinal of its meeting; `end`: there is none. */
+static uint32_t without_date(const cq_segment *segment, uint32_t end)
+{
+    static const char *const units[] = {"年", "月", "日", "号", "號"};
+    static const char *const digits[] = {"〇", "零", "一", "二", "三", "四",
+                                         "五", "六", "七", "八", "九", "十"};
+    uint32_t i = end;
+    if (!is_any(segment, end - 1, units, CQK_COUNT(units)))
+        return end;
+    while (i > 0 && (segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER ||
+                     is_any(segment, i - 1, units, CQK_COUNT(units)) ||
+                     is_any(segment, i - 1, digits, CQK_COUNT(digits))))
+        i--;
+    return i > 0 && ends_body(segment, i) ? i : end;
+}
+
 /* What is straight in front of the ordinal, with の, ・ or は between: the series, or the body. */
 void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
 {
@@ -197,6 +218,9 @@ void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, m
     }
     if (take_term(m, segment, end, found))
         return;
+    uint32_t dated = without_date(segment, end);
+    topic |= dated < end;
+    end = dated;
     uint32_t close = without_bracket(segment, end);
     if (close < end && !ends_body(segment, close))
         return; /* a speaker's name, a treaty's acronym */
