@@ -202,3 +202,34 @@ Test(agency_english, an_organization_s_papers_name_its_organs_bare)
     };
     RUN_AGENCIES(cases);
 }
+
+/* The region's names and the states that a unit is named by belong to it, and all its matters. */
+Test(agency_english, regions_states_and_second_matters)
+{
+    static const agency_case cases[] = {
+        {"MINUTES OF THE ASIA AND PACIFIC OFFICE were read.", "ASIA AND PACIFIC OFFICE"},
+        {"She heads the Latin America and Caribbean Division there.",
+         "Latin America and Caribbean Division"},
+        {"Ports in Asia and Pacific Islands Forum members were seen.", "Pacific Islands Forum"},
+        {"The Joint Brazil-Norway Committee on Timber met.",
+         "Joint Brazil-Norway Committee on Timber"},
+        {"the Working Group on Seeds and on the Storage of Grain met",
+         "Working Group on Seeds and on the Storage of Grain"},
+        {"the Panel of Elders on Improving the Safety of Ferries said",
+         "Panel of Elders on Improving the Safety of Ferries"},
+        {"AUTHORITY FOR COMMITTEES TO MEET", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* A telegram's embassies without an owner are the Department of State's. */
+Test(agency_english, embassies_of_the_writer)
+{
+    static const agency_case cases[] = {
+        {"Telegram From the Embassy in Peru to the Department of State",
+         "Embassy in Peru = Embassy of the United States in Peru; "
+         "Department of State = United States Department of State"},
+        {"The Embassy in Peru was closed.", "Embassy in Peru"},
+    };
+    RUN_AGENCIES(cases);
+}

@@ -321,6 +321,23 @@ static void take_dateline(const agency_worker *w, const mention *m, mission *out
     memcpy(out->host, city.country, sizeof city.country);
 }
 
+/* "Telegram From the Embassy in Peru to the Department of State": where a document names that
+ * department, an embassy without an owner is American. */
+static void take_sender(const agency_worker *w, const mention *m, mission *out)
+{
+    static const char *const heads[] = {"Embassy", "EMBASSY", "Legation", "LEGATION"};
+    static const char *const seats[] = {"in", "IN"};
+    const cq_segment *s = &w->view.segment;
+    uint32_t source;
+    uint32_t body;
+    if (cqk_token_in(s, m->first, heads, CQK_COUNT(heads)) &&
+        cqk_token_in(s, m->first + 1, seats, CQK_COUNT(seats)) && !out->code[0] && out->host[0] &&
+        !out->body.len && strcmp(out->host, "US") != 0 &&
+        agency_duty(w->model, CQ_STR("fa"), "US", &source, &body) &&
+        agency_evidence_seen(w, source, body))
+        memcpy(out->code, "US", sizeof "US");
+}
+
 /* 주유엔 대표부, 驻日使馆: an East Asian text that names no state means its own. */
 static void take_home(const agency_worker *w, const mention *m, mission *out)
 {
@@ -470,10 +487,11 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     mission it = {.form = NULL};
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
     it.form = english_form(w->model, text);
-    if (!it.form || (text.len > 11 && memcmp(text.data, "Embassy in ", 11) == 0))
-        return CQ_OK; /* whose, the text does not say */
+    if (!it.form)
+        return CQ_OK;
     read_name(w, m, &it);
     take_city(w, m, &it);
+    take_sender(w, m, &it);
     if (it.code[0])
         take_dateline(w, m, &it);
     bool embassy = strcmp(it.form, "Permanent Mission") != 0; /* to a state, not to a body */

@@ -536,8 +536,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     if (unit == i && !(bits & WORD_HEAD) && !agency_phrase_has_trade(&p, first, p.head) &&
         !is_firm(&p, first) &&
         !(is_board(&p) && last > p.after && agency_phrase_has_trade(&p, p.after, last)) && !named &&
-        !is_national(&p, first) && !is_of_body(&p, first) && !is_circle(&p, first, last) &&
-        !(modified && complemented))
+        !agency_phrase_has_region(&p, first) && !is_national(&p, first) && !is_of_body(&p, first) &&
+        !is_circle(&p, first, last) && !(modified && complemented))
         return CQ_OK;
     if ((!modified && first < p.head && !complemented && !named) || is_office_of_body(&p, first))
         return CQ_OK;

@@ -477,6 +477,25 @@ static uint32_t loud_name(const phrase *p)
     return loud ? match.last : p->after;
 }
 
+/* "on Strengthening | the Effectiveness of the OSCE": what is done to what. Its end; `to`: none. */
+static uint32_t take_object(const phrase *p, uint32_t begin, uint32_t to)
+{
+    cq_str text = cqk_token(p->segment, begin);
+    if (to != begin + 1 || text.len < 6 || memcmp(text.data + text.len - 3, "ing", 3) != 0 ||
+        !agency_phrase_article(p, to) || !agency_phrase_word(p, to + 1) ||
+        agency_phrase_run_has_head(p, to + 1))
+        return to;
+    return noun_phrase(p, to + 1, false);
+}
+
+/* "on the Charter | and on the Strengthening of the Role": a second matter of the same body. */
+static bool is_second_matter(const phrase *p, uint32_t i)
+{
+    return i > p->after && agency_phrase_is(p, p->after, "on") && agency_phrase_is(p, i, "and") &&
+           agency_phrase_is(p, i + 1, "on") &&
+           agency_phrase_capital(p, i + 2 + agency_phrase_article(p, i + 2));
+}
+
 /* The end of "of the X for Y" behind the head; p->after: none. */
 uint32_t agency_phrase_right(const phrase *p, uint32_t first)
 {
@@ -486,23 +505,26 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first)
     if (first < p->head && agency_phrase_is(p, end, "International") &&
         !agency_phrase_capital(p, end + 1))
         return end + 1; /* "Gwich'in Council International" */
-    for (int n = 0; n < 4; n++) {
-        if (!is_complement(p, end))
+    for (int n = 0; n < 5; n++) {
+        uint32_t join = end + is_second_matter(p, end);
+        if (!is_complement(p, join))
             break;
-        uint32_t begin = end + 1 + agency_phrase_article(p, end + 1);
-        if (begin >= p->segment->tokens->count || is_whole(p, first, end, begin) ||
+        uint32_t begin = join + 1 + agency_phrase_article(p, join + 1);
+        if (begin >= p->segment->tokens->count || is_whole(p, first, join, begin) ||
             is_initial(p, begin))
             break;
-        uint32_t owner = n == 0 && begin > end + 1 ? state_at(p, begin) : 0;
-        uint32_t post = n == 0 && begin > end + 1 ? post_at(p, begin + owner) : 0;
+        uint32_t owner = n == 0 && begin > join + 1 ? state_at(p, begin) : 0;
+        uint32_t post = n == 0 && begin > join + 1 ? post_at(p, begin + owner) : 0;
         post += post ? owner : 0;
         uint32_t to = noun_phrase(p, begin + post, n == 0);
         if (post && to == begin + post && agency_phrase_join(p, to) &&
             agency_phrase_word(p, to + 1))
             to = noun_phrase(p, to + 1, true);
-        if (!post && agency_phrase_is(p, end, "of"))
-            to = take_title(p, begin, to, begin > end + 1);
-        if (to == begin || is_side(p, end, to))
+        if (agency_phrase_is(p, join, "on"))
+            to = take_object(p, begin, to);
+        if (!post && agency_phrase_is(p, join, "of"))
+            to = take_title(p, begin, to, begin > join + 1);
+        if (to == begin || is_side(p, join, to))
             break;
         end = to;
     }

@@ -58,6 +58,8 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first);
 /* Do tokens [first, last) hold more than heads and generic words? A word of the trade? */
 bool agency_phrase_says(const phrase *p, uint32_t first, uint32_t last);
 bool agency_phrase_has_trade(const phrase *p, uint32_t first, uint32_t last);
+/* Is a region among the modifiers? "Middle East Division" */
+bool agency_phrase_has_region(const phrase *p, uint32_t first);
 /* Things and rooms ("Space Station", "Oval Office"); relations and counted congresses. */
 bool agency_phrase_is_thing(const phrase *p);
 bool agency_phrase_is_none(const phrase *p, uint32_t first, uint32_t last);

@@ -22,6 +22,43 @@ static bool is_adjective(const phrase *p, uint32_t i)
     return false;
 }
 
+/* "Asia", "Near East", "Middle East": the last word of a region that desks of a body are named by.
+ */
+static bool is_region(const phrase *p, uint32_t i)
+{
+    static const char *const regions[] = {"Africa",    "America",      "Americas", "Asia",
+                                          "Caribbean", "East",         "Europe",   "Oceania",
+                                          "Pacific",   "Mediterranean"};
+    for (size_t k = 0; k < CQK_COUNT(regions); k++)
+        if (agency_phrase_is(p, i, regions[k]))
+            return true;
+    return false;
+}
+
+bool agency_phrase_has_region(const phrase *p, uint32_t first)
+{
+    for (uint32_t i = first; i < p->head; i++)
+        if (is_region(p, i))
+            return true;
+    return false;
+}
+
+/* "Asia and Pacific | Office", "Near East and South Asia | Bureau"; but "in Asia and Pacific
+ * Islands Forum" */
+static bool crosses_regions(const phrase *p, uint32_t i, uint32_t begin)
+{
+    static const char *const places[] = {"in",  "In", "from",   "to",
+                                         "for", "of", "across", "between"};
+    gaz_match match;
+    uint32_t at = i - 2;
+    if (i - 2 < p->floor || !is_region(p, i - 2) ||
+        !(is_region(p, begin) || is_region(p, begin + 1)) ||
+        gaz_match_at(&p->w->model->set, p->segment, begin, &match))
+        return false;
+    at -= at > p->floor && agency_phrase_capital(p, at - 1);
+    return at == 0 || !cqk_token_in(p->segment, at - 1, places, CQK_COUNT(places));
+}
+
 /* May the modifiers go on over the "and" or comma at i - 1 to the words in front of it? */
 static bool may_cross(const phrase *p, uint32_t i, uint32_t begin)
 {
@@ -31,6 +68,8 @@ static bool may_cross(const phrase *p, uint32_t i, uint32_t begin)
     uint32_t bits = agency_phrase_bits(p, begin, &tokens);
     if (is_adjective(p, i - 2) && is_adjective(p, begin) &&
         (i == 2 || !agency_phrase_capital(p, i - 3) || i - 3 < p->floor))
+        return true;
+    if (crosses_regions(p, i, begin))
         return true;
     if (bits & WORD_STARTER && !(bits & WORD_TRADE))
         return false;
@@ -167,6 +206,16 @@ static uint32_t other_state(const phrase *p, uint32_t begin)
     return tokens && agency_phrase_capital(p, begin - 1 - tokens) ? begin - 1 - tokens : begin;
 }
 
+/* "Joint | United States-Canadian Committee": what stands in front of two states. */
+static uint32_t before_states(const phrase *p, uint32_t begin)
+{
+    static const char *const words[] = {"Joint", "Mixed", "Permanent", "Combined", "High-Level"};
+    for (size_t k = 0; begin > 0 && k < CQK_COUNT(words); k++)
+        if (agency_phrase_is(p, begin - 1, words[k]))
+            return begin - 1;
+    return begin;
+}
+
 /* "Ulen and | Company", "J.P. Morgan & | Company": the first token of the partners' names. */
 static uint32_t partners(const phrase *p)
 {
@@ -187,7 +236,7 @@ static uint32_t modifiers(const phrase *p)
     for (uint32_t n = 0; n < MODIFIERS_MAX && begin > 0; n++) {
         uint32_t i = begin - 1;
         if (other_state(p, begin) < begin) {
-            begin = other_state(p, begin);
+            begin = before_states(p, other_state(p, begin));
             break;
         }
         if (i < p->floor && !agency_phrase_capital(p, i) && !is_tight_slash(p, i))

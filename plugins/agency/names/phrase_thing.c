@@ -84,7 +84,14 @@ static bool is_counted_congress(const phrase *p, uint32_t first)
            cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads));
 }
 
+/* "AUTHORITY FOR COMMITTEES TO MEET": the right to do something. */
+static bool is_right(const phrase *p, uint32_t first)
+{
+    return first == p->head && agency_phrase_is(p, p->head, "Authority") &&
+           agency_phrase_is(p, p->after, "for") && agency_phrase_is(p, p->after + 1, "Committees");
+}
+
 bool agency_phrase_is_none(const phrase *p, uint32_t first, uint32_t last)
 {
-    return is_relation(p, first, last) || is_counted_congress(p, first);
+    return is_right(p, first) || is_relation(p, first, last) || is_counted_congress(p, first);
 }
