@@ -99,7 +99,7 @@ static bool is_company_word(const phrase *p)
     if ((agency_phrase_is(p, p->head, "Limited") || agency_phrase_is(p, p->head, "LIMITED")) &&
         (t->shape[p->head] & CQ_SHAPE_SENTENCE_START || agency_phrase_is(p, p->head - 1, ".")))
         return false; /* "Limited Official Use", "Distr. LIMITED" */
-    if (t->end[p->head] - t->start[p->head] != 2 || agency_phrase_is(p, p->head, "Co"))
+    if (t->end[p->head] - t->start[p->head] != 2 || cqk_token_is(p->segment, p->head, CQ_STR("Co")))
         return true;
     return cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL) &&
            agency_phrase_capital(p, p->head - 1) &&

@@ -27,7 +27,7 @@ bool agency_phrase_same(const phrase *p, const char *text, const char *word, siz
     if (!cqk_shape(p->segment, p->head, CQ_SHAPE_UPPER_ALL))
         return false;
     for (size_t k = 0; k < len; k++)
-        if ((text[k] >= 'A' && text[k] <= 'Z' ? text[k] + 32 : text[k]) != word[k])
+        if (text[k] != word[k] && (text[k] < 'A' || text[k] > 'Z' || text[k] + 32 != word[k]))
             return false;
     return true;
 }
