@@ -8,7 +8,7 @@ Test(agency_languages, japanese)
     static const agency_case cases[] = {
         {"国連と外務省は、協議を行った。",
          "国連 = United Nations; 外務省 = Ministry of Foreign Affairs of Japan"},
-        {"港湾安全研究所（ＫＡＫ）が主催した。", "港湾安全研究所 = Port Safety Institute"},
+        {"港湾安全研究所（ＫＡＫ）が主催した。", "港湾安全研究所 = Port Safety Research Institute"},
         {"国連憲章及び国連海洋法条約に基づき、", ""},
         {"外務大臣と会談した。", ""},
         {"イタリア外務・国際協力省の代表が述べた。",
@@ -35,7 +35,8 @@ Test(agency_languages, japanese)
         {"旧港湾科学研究会議の評価により決定された。",
          "港湾科学研究会議 = Port Scientific Research Council"},
         {"港湾大学・灯台研究所、税務当局、国連行政部局と15階特別会議室に集まる。",
-         "港湾大学 = Port University; 灯台研究所; 国連 = United Nations"},
+         "港湾大学 = Port University; 灯台研究所 = Lighthouse Research Institute; 国連 = United "
+         "Nations"},
     };
     RUN_AGENCIES(cases);
 }

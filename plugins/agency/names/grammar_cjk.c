@@ -470,11 +470,14 @@ static bool is_of_known_words(const cjk_reader *r, const agency_suffix *s, const
     return e->by_name || agency_cjk_is_matter(r, e->first, e->stem);
 }
 
-/* 水道局, 日独センター: two characters are enough where they are a known word, or two states. */
+/* 水道局, 旅券課, 血液センター, 日独センター: two characters are enough where they are a known
+ * word, or two states. */
 static bool is_short(const cjk_reader *r, const agency_suffix *s, const extent *e)
 {
     enum { SHORT_MIN = 2 };
-    bool bureau = strcmp(s->text, "局") == 0 && is_of_known_words(r, s, e);
+    bool bureau = (strcmp(s->text, "局") == 0 || strcmp(s->text, "課") == 0 ||
+                   strcmp(s->text, "センター") == 0) &&
+                  is_of_known_words(r, s, e);
     bool states = strcmp(s->text, "センター") == 0 && agency_cjk_states_at(r, e->first, e->last);
     return r->japanese && e->length == SHORT_MIN && (bureau || states);
 }

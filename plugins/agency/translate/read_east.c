@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { TRIES = 400, TERM_ALONE = 15 };
+enum { TRIES = 400, TERM_ALONE = 9 };
 
 /* 国家, 国立: not the end of a state's name. */
 static bool begins_word(const reader *r, uint32_t i)
@@ -251,6 +251,10 @@ bool agency_read_east(reader *r, store *kept)
         return true;
     if (!read_terms(r, at, &tries))
         return r->w->kana > 0 && at == r->m->start + (uint32_t)form && read_council(r, at);
+    piece *head = &r->pieces[r->count ? r->count - 1 : 0];
+    bool owned = r->count > 1 && (r->pieces->role == TERM_COUNTRY || r->pieces->role == TERM_BODY);
+    if (owned && r->w->kana > 0 && cqk_is(head->english, "Research Institute"))
+        head->english = CQ_STR("Institute"); /* 東京大学|東洋文化研究所 */
     /* 航空事故調査委員会: one term, but of several words */
     return r->count > 1 || (r->count == 1 && text.len >= TERM_ALONE &&
                             memchr(r->pieces->english.data, ' ', r->pieces->english.len));

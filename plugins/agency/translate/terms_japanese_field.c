@@ -158,7 +158,7 @@ const agency_term agency_japanese_fields[] = {
     {"Airport", TERM_NOUN, "j:空港"},
     {"Aviation", TERM_NOUN, "j:航空"},
     {"Civil Aviation", TERM_NOUN, "j:民間航空|j:航空運輸"},
-    {"Aviation Safety", TERM_NOUN, "j:航空安全|j:航空保安"},
+    {"Aviation Safety", TERM_NOUN, "j:航空安全"},
     {"Aircraft", TERM_NOUN, "j:航空機"},
     {"Aircraft Accident", TERM_NOUN, "j:航空事故|j:航空機事故"},
     {"Unmanned Aircraft", TERM_NOUN, "j:無人航空機|j:小型無人機|j:ドローン"},

@@ -66,6 +66,8 @@ extern const agency_term agency_japanese_matters[];
 extern const size_t agency_japanese_matters_count;
 extern const agency_term agency_japanese_fields[];
 extern const size_t agency_japanese_fields_count;
+extern const agency_term agency_japanese_more[];
+extern const size_t agency_japanese_more_count;
 extern const agency_term agency_chinese_heads[]; /* terms_chinese*.c */
 extern const size_t agency_chinese_heads_count;
 extern const agency_term agency_chinese_matters[];
