@@ -237,6 +237,22 @@ static bool ends_in_agent(const person_worker *worker)
     return (person_word(worker, count - 3, &tokens) & WORD_AGENT) && tokens == 2;
 }
 
+/* "Le Président de la Confédération :": an office whose holder signs on the next line. */
+static bool is_office(const person_worker *worker)
+{
+    enum { WORDS_MAX = 12 };
+    static const char *const articles[] = {"Der", "Die", "Le", "La", "Il", "El"};
+    uint32_t tokens;
+    uint32_t count = worker->segment->tokens->count;
+    if (count < 3 || count > WORDS_MAX ||
+        !cqk_token_in(worker->segment, 0, articles, CQK_COUNT(articles)))
+        return false;
+    for (uint32_t i = 1; i < count; i++)
+        if (person_word(worker, i, &tokens) & WORD_ROLE)
+            return true;
+    return false;
+}
+
 /* What the next segment has to know of this one. */
 static void remember_end(person_worker *worker)
 {
@@ -250,6 +266,7 @@ static void remember_end(person_worker *worker)
     worker->after_name = worker->first_name <= TITLES_MAX && t->count <= LIST_LINE;
     worker->after_agent = ends_in_agent(worker);
     worker->after_colon = t->count > 0 && cqk_token_is(worker->segment, t->count - 1, CQ_STR(":"));
+    worker->after_office = worker->after_colon && is_office(worker);
     worker->after_sentence = t->count > 0 && t->hash[t->count - 1] == worker->model->dot_hash;
 }
 
@@ -270,7 +287,7 @@ static cq_status walk(person_worker *worker, const cq_segment *segment, const cq
     worker->status = CQ_OK;
     if (segment->index == 0)
         worker->closing = worker->after_title = worker->after_sentence = worker->after_colon =
-            worker->after_name = worker->after_agent = false;
+            worker->after_name = worker->after_agent = worker->after_office = false;
     person_segment_start(worker);
     cqk_walk at = cqk_walk_from(t, 0, watched_bits(worker));
     for (uint32_t i; worker->status == CQ_OK && cqk_walk_next(&at, &i);) {
@@ -377,7 +394,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
         return walk(worker, segment, out);
     const cq_tokens *t = segment->tokens;
     worker->closing = worker->after_title = worker->after_colon = worker->after_name =
-        worker->after_agent = false;
+        worker->after_agent = worker->after_office = false;
     worker->after_sentence = t->count > 0 && t->hash[t->count - 1] == worker->model->dot_hash;
     return CQ_OK;
 }

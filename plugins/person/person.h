@@ -97,6 +97,7 @@ typedef struct person_worker {
     bool is_monsieur;        /* "M." has stood in front of a surname: it is no initial */
     bool closing;            /* the last segment ended in a closing formula */
     bool after_colon;        /* the last segment ended with a colon */
+    bool after_office;       /* ... and was an office: "Le Président de la Confédération :" */
     bool after_title;        /* the last segment ended in an East Asian title */
     bool after_name;         /* the last segment was a line of a list that began with a name */
     bool after_agent;        /* the last segment ended in "Witnessed by:" */

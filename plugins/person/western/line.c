@@ -239,11 +239,27 @@ static bool byline(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* A surname at token i that its line ends with, a point behind it or none. */
+static bool ends_line(const person_worker *worker, uint32_t i, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    if (i >= segment->tokens->count ||
+        classes_at(worker, i) & (WORD_STOP | WORD_HEAD | WORD_REGION))
+        return false;
+    if (!person_parse(worker, i, false, name) || name->words != 1 || name->initials ||
+        name->first != name->surname || person_is_noun(worker, i) || person_is_people(worker, i) ||
+        segment->tokens->end[i] - segment->tokens->start[i] <= 3)
+        return false;
+    bool point =
+        name->last < segment->tokens->count && is_hash(worker, name->last, worker->model->dot_hash);
+    return is_line_end(worker, name->last + point);
+}
+
 /* "Der Bundespräsident: Streuli", "Le président de la Confédération, Furgler": a line that says who
- * signed by his office, and his surname at its end. */
+ * signed by his office, and his surname at its end or on the next. */
 static bool signed_office(person_worker *worker, uint32_t i)
 {
-    enum { LINE_MAX = 12, LINE_MIN = 4 };
+    enum { LINE_MAX = 12, LINE_MIN = 2 };
     static const char *const articles[] = {"Der", "Die", "Le", "La", "L", "Il", "El"};
     const cq_segment *segment = worker->segment;
     const cq_tokens *t = segment->tokens;
@@ -252,16 +268,16 @@ static bool signed_office(person_worker *worker, uint32_t i)
     bool role = false;
     if (!cqk_token_in(segment, i, articles, CQK_COUNT(articles)))
         return false;
-    for (; end < t->count && end < i + LINE_MAX && !is_line_end(worker, end); end++)
+    for (; end < t->count && end < i + LINE_MAX && !is_line_end(worker, end); end++) {
         role |= (classes_at(worker, end) & WORD_ROLE) != 0;
-    if (!role || !is_line_end(worker, end) || end < i + LINE_MIN ||
-        (!cqk_token_is(segment, end - 2, CQ_STR(":")) &&
-         !is_hash(worker, end - 2, worker->model->comma_hash)) ||
-        (classes_at(worker, end - 1) & (WORD_STOP | WORD_HEAD | WORD_REGION)) ||
-        !person_surname_alone(worker, end - 1, &name) || name.last != end)
-        return false;
-    person_report(worker, &name, cqk_tokens(segment, i + 1, end - 2), "signature");
-    return true;
+        bool mark = cqk_token_is(segment, end, CQ_STR(":")) ||
+                    is_hash(worker, end, worker->model->comma_hash);
+        if (!role || !mark || end < i + LINE_MIN || !ends_line(worker, end + 1, &name))
+            continue;
+        person_report(worker, &name, cqk_tokens(segment, i + 1, end), "signature");
+        return true;
+    }
+    return false;
 }
 
 /* "Delegación de Argentina: Pablo Morón (CN), Karina Prieto y Ana Ríos": the names behind a
@@ -608,7 +624,8 @@ void person_segment_start(person_worker *worker)
     bool cable = name.capitals && (classes_at(worker, name.surname) & WORD_SURNAME);
     bool lone_word = worker->is_letter && worker->after_sentence && (!name.capitals || cable) &&
                      segment->index > 2 && last == name.last;
-    if (worker->closing || (worker->after_agent && is_name_line(worker, 0, &name)) ||
+    if (worker->closing || (alone && worker->after_office) ||
+        (worker->after_agent && is_name_line(worker, 0, &name)) ||
         (name.initials && (name.given || name.words + name.initials > 2)) || (alone && lone_word))
         person_report(worker, &name, (cq_str){NULL, 0}, "signature");
 }
