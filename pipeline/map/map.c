@@ -131,6 +131,24 @@ cqi_map_stretch cqi_map_stretch_at(cqi_map_reader *reader, uint64_t out)
     return (cqi_map_stretch){run->out, run_end(map, index), run->in};
 }
 
+/* Copies text bytes [from, end) of a run: whole units as they are; a part of one, where the range
+ * begins or ends in its middle, as a unit of its own that comes from all of it. */
+static cq_status copy_units(cqi_map *map, const cqi_map_run *run, uint64_t from, uint64_t end)
+{
+    while (from < end) {
+        uint64_t at = run->out_step == 1 ? 0 : (from - run->out) % run->out_step;
+        uint64_t units = at ? 0 : count_units(end - from, run->out_step);
+        uint64_t in = run->in + count_units(from - run->out, run->out_step) * run->in_step;
+        uint64_t part = run->out_step - at < end - from ? run->out_step - at : end - from;
+        if (units)
+            CQI_TRY(cqi_map_append(map, in, run->in_step, run->out_step, units));
+        else
+            CQI_TRY(cqi_map_append(map, in, run->in_step, (uint32_t)part, 1));
+        from += units ? units * run->out_step : part;
+    }
+    return CQ_OK;
+}
+
 cq_status cqi_map_copy(cqi_map *map, cqi_map_reader *reader, uint64_t from, uint64_t to)
 {
     if (from >= to)
@@ -147,10 +165,7 @@ cq_status cqi_map_copy(cqi_map *map, cqi_map_reader *reader, uint64_t from, uint
         uint64_t end = run_end(source, i);
         if (end > to)
             end = to;
-        uint64_t first = count_units(from - run->out, run->out_step);
-        uint64_t units = count_units(end - from, run->out_step);
-        CQI_TRY(cqi_map_append(map, run->in + first * run->in_step, run->in_step, run->out_step,
-                               units));
+        CQI_TRY(copy_units(map, run, from, end));
         from = end;
         reader->run = i;
     }

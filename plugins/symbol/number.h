@@ -34,8 +34,8 @@ bool symbol_read_number(const symbol_worker *worker, const cq_segment *segment,
 bool symbol_read_issuer(const cq_segment *segment, uint32_t i, symbol_digits *n);
 
 /* A reference of a diplomatic note. (note.c) */
-bool symbol_read_note(const symbol_worker *worker, const cq_segment *segment,
-                      const symbol_run *run, symbol_digits *n);
+bool symbol_read_note(const symbol_worker *worker, const cq_segment *segment, const symbol_run *run,
+                      symbol_digits *n);
 
 /* Is the line that ends in front of token i one of capitals? */
 bool symbol_ends_in_capitals(const cq_segment *segment, uint32_t i);

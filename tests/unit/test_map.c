@@ -51,6 +51,25 @@ Test(map, look_up)
     cr_assert_eq(cqi_map_end(&map, 0), 0);
 }
 
+Test(map, parts_of_units_are_copied_whole)
+{
+    cqi_map map = {0};
+    cqi_map_append(&map, 0, 1, 1, 2);
+    cqi_map_append(&map, 2, 2, 3, 2);
+    cqi_map_append(&map, 10, 3, 2, 1);
+    static const cell cells[] = {{0, 1}, {1, 2}, {2, 4}, {2, 4},   {2, 4},
+                                 {4, 6}, {4, 6}, {4, 6}, {10, 13}, {10, 13}};
+    const size_t count = sizeof cells / sizeof *cells;
+    for (size_t from = 0; from < count; from++)
+        for (size_t to = from; to <= count; to++) {
+            cqi_map part = {0};
+            cr_assert_eq(cqi_map_append_through(&part, &map, from, to), CQ_OK);
+            expect_cells(&part, cells + from, to - from);
+            cqi_map_deinit(&part);
+        }
+    cqi_map_deinit(&map);
+}
+
 static unsigned next_random(unsigned *state)
 {
     *state = *state * 1664525 + 1013904223;
