@@ -168,3 +168,23 @@ Test(meeting_press_east, russian_heads_with_a_verb_recall_the_meeting)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_press_east, talks_of_parties_places_in_front_and_names_that_two_sign)
+{
+    static const meeting_case cases[] = {
+        {"이로써 6자회담은 의의를 상실하였다.", "|6자회담"},
+        {"오슬로 G20 정상회의에 이어 열렸다.", "|G20 정상회의"},
+        {"남북항만급회담 남북항만급회담", "|남북항만급회담; |남북항만급회담"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_press_east, what_follows_an_agreement_is_told_of_the_next_meeting)
+{
+    static const meeting_case cases[] = {
+        {"남과 북은 제10차 남북항만추진위원회 합의에 따라 2016-05-03 개성에서 제1차 "
+         "남북수산실무협의회를 진행하였다.",
+         "남북수산실무협의회|1|2016-05-03|개성|held\n남북항만추진위원회|10|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}

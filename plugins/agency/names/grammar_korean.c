@@ -89,7 +89,10 @@ static cq_str without_particle(const agency_worker *w, uint32_t i)
 {
     const cq_segment *s = &w->view.segment;
     cq_str text = cqk_token(s, i);
-    for (size_t cut = text.len - 3; text.len > 6 && cut >= 6; cut -= 3)
+    /* 안보협의회의(SCM)가: a meeting, no genitive in front of a bracket */
+    bool meeting = cqk_ends_in(text, "협의회의") && cqk_token_is(s, i + 1, CQ_STR("(")) &&
+                   cqk_touches(s, i + 1);
+    for (size_t cut = text.len - 3; text.len > 6 && cut >= 6 && !meeting; cut -= 3)
         if (agency_words_is_particle(&w->model->set.classes,
                                      (cq_str){text.data + cut, text.len - cut}))
             return (cq_str){text.data, cut};

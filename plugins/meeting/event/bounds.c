@@ -95,6 +95,18 @@ static bool is_in_date(const scene *s, uint32_t i)
     return date->start < at && (date->end > at || dotted);
 }
 
+/* "제10차 위원회 합의에 따라 … 개성에서", "1차 협상 이후 … 서울에서": what follows is told of
+ * another meeting, which this one is the ground of, or was before. */
+static bool is_background(const scene *s)
+{
+    static const char *const grounds[] = {
+        "합의에", "합의를",   "합의에서",     "합의사항",   "합의서에", "합의서의",
+        "결정에", "결정사항", "공동보도문에", "공동성명에", "선언에",   "이후",
+        "이래",   "뒤",       "후",           "이어",       "직후"};
+    return (s->r->m.flags & MENTION_HANGUL) && s->r->m.last < s->sentence_last &&
+           starts_with(s, s->r->m.last, grounds, CQK_COUNT(grounds));
+}
+
 void find_sentence(scene *s)
 {
     s->sentence_first = s->r->m.first;
@@ -135,6 +147,6 @@ void find_sentence(scene *s)
         if (other->m.first >= s->r->m.last && other->m.first < s->right)
             s->right = other->m.first;
     }
-    if (s->r->m.flags & MENTION_FRONT)
+    if ((s->r->m.flags & MENTION_FRONT) || is_background(s))
         s->right = s->clause_right = s->r->m.last;
 }

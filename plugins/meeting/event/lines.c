@@ -124,25 +124,26 @@ enum { LABEL_NONE, LABEL_DATE, LABEL_PLACE, LABEL_VENUE, LABEL_BOTH };
 static const struct {
     const char *text;
     uint32_t label;
-} labels[] = {{"地點", LABEL_PLACE},      {"地点", LABEL_PLACE},      {"場所", LABEL_PLACE},
-              {"会場", LABEL_VENUE},      {"會場", LABEL_VENUE},      {"장소", LABEL_PLACE},
-              {"Place", LABEL_PLACE},     {"PLACE", LABEL_PLACE},     {"Venue", LABEL_VENUE},
-              {"VENUE", LABEL_VENUE},     {"Location", LABEL_VENUE},  {"Lieu", LABEL_PLACE},
-              {"LIEU", LABEL_PLACE},      {"Lugar", LABEL_PLACE},     {"LUGAR", LABEL_PLACE},
-              {"Ort", LABEL_PLACE},       {"Место", LABEL_PLACE},     {"日期", LABEL_DATE},
-              {"時間", LABEL_DATE},       {"时间", LABEL_DATE},       {"日時", LABEL_DATE},
-              {"期日", LABEL_DATE},       {"年月日", LABEL_DATE},     {"일시·장소", LABEL_BOTH},
-              {"일시ㆍ장소", LABEL_BOTH}, {"일시", LABEL_DATE},       {"일자", LABEL_DATE},
-              {"Date", LABEL_DATE},       {"Dates", LABEL_DATE},      {"DATE", LABEL_DATE},
-              {"Datum", LABEL_DATE},      {"Fecha", LABEL_DATE},      {"FECHA", LABEL_DATE},
-              {"Дата", LABEL_DATE},       {"기간", LABEL_DATE},       {"개최기간", LABEL_DATE},
-              {"회의기간", LABEL_DATE},   {"개최일시", LABEL_DATE},   {"회의일시", LABEL_DATE},
-              {"개최일자", LABEL_DATE},   {"개최장소", LABEL_PLACE},  {"회의장소", LABEL_PLACE},
-              {"開催日時", LABEL_DATE},   {"開催年月日", LABEL_DATE}, {"開催日", LABEL_DATE},
-              {"開催期間", LABEL_DATE},   {"会期", LABEL_DATE},       {"期間", LABEL_DATE},
-              {"開催場所", LABEL_PLACE},  {"開催地", LABEL_PLACE},    {"会议时间", LABEL_DATE},
-              {"會議時間", LABEL_DATE},   {"会议地点", LABEL_PLACE},  {"會議地點", LABEL_PLACE},
-              {"举行时间", LABEL_DATE},   {"举行地点", LABEL_PLACE}};
+} labels[] = {{"地點", LABEL_PLACE},          {"地点", LABEL_PLACE},      {"場所", LABEL_PLACE},
+              {"会場", LABEL_VENUE},          {"會場", LABEL_VENUE},      {"장소", LABEL_PLACE},
+              {"Place", LABEL_PLACE},         {"PLACE", LABEL_PLACE},     {"Venue", LABEL_VENUE},
+              {"VENUE", LABEL_VENUE},         {"Location", LABEL_VENUE},  {"Lieu", LABEL_PLACE},
+              {"LIEU", LABEL_PLACE},          {"Lugar", LABEL_PLACE},     {"LUGAR", LABEL_PLACE},
+              {"Ort", LABEL_PLACE},           {"Место", LABEL_PLACE},     {"日期", LABEL_DATE},
+              {"時間", LABEL_DATE},           {"时间", LABEL_DATE},       {"日時", LABEL_DATE},
+              {"期日", LABEL_DATE},           {"年月日", LABEL_DATE},     {"일시·장소", LABEL_BOTH},
+              {"일시ㆍ장소", LABEL_BOTH},     {"일시", LABEL_DATE},       {"일자", LABEL_DATE},
+              {"Date", LABEL_DATE},           {"Dates", LABEL_DATE},      {"DATE", LABEL_DATE},
+              {"Datum", LABEL_DATE},          {"Fecha", LABEL_DATE},      {"FECHA", LABEL_DATE},
+              {"Дата", LABEL_DATE},           {"기간", LABEL_DATE},       {"개최기간", LABEL_DATE},
+              {"회의 시작 날짜", LABEL_DATE}, {"회의일", LABEL_DATE},     {"개의일시", LABEL_DATE},
+              {"회의기간", LABEL_DATE},       {"개최일시", LABEL_DATE},   {"회의일시", LABEL_DATE},
+              {"개최일자", LABEL_DATE},       {"개최장소", LABEL_PLACE},  {"회의장소", LABEL_PLACE},
+              {"開催日時", LABEL_DATE},       {"開催年月日", LABEL_DATE}, {"開催日", LABEL_DATE},
+              {"開催期間", LABEL_DATE},       {"会期", LABEL_DATE},       {"期間", LABEL_DATE},
+              {"開催場所", LABEL_PLACE},      {"開催地", LABEL_PLACE},    {"会议时间", LABEL_DATE},
+              {"會議時間", LABEL_DATE},       {"会议地点", LABEL_PLACE},  {"會議地點", LABEL_PLACE},
+              {"举行时间", LABEL_DATE},       {"举行地点", LABEL_PLACE}};
 
 /* 時  間, 장  소: a label of two characters set apart, at token i. */
 static uint32_t spaced_label(const scene *s, uint32_t i)

@@ -184,6 +184,17 @@ static bool add_next(const cq_segment *segment, uint32_t token, uint32_t end, ui
     return mentions_add(list, &found);
 }
 
+/* 6자회담, 4자회담, 육자회담: talks by the number of their parties. */
+static bool is_of_parties(cq_str name)
+{
+    static const char *const names[] = {"3자회담",  "4자회담",  "5자회담",  "6자회담", "사자회담",
+                                        "육자회담", "6자 회담", "4자 회담", "６자회담"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (cqk_is(name, names[k]))
+            return true;
+    return false;
+}
+
 /* Does a name without an ordinal count, from token `first`, the anchor, on? */
 static bool is_name(const cq_segment *segment, uint32_t first, uint32_t end, uint32_t value)
 {
@@ -195,7 +206,7 @@ static bool is_name(const cq_segment *segment, uint32_t first, uint32_t end, uin
     if ((value & HEAD_NAME) && !(value & HEAD_COUNTED))
         return true;
     if (head_kind(value) == KIND_TALKS)
-        return starts_with(name, "적십자") ||
+        return starts_with(name, "적십자") || is_of_parties(name) ||
                ((starts_with(name, "남북") || starts_with(name, "북남")) &&
                 name.len > strlen("남북회담"));
     if (equals_any(name, plain, CQK_COUNT(plain)))
@@ -244,7 +255,8 @@ static bool is_city_of_parties(const model *m, const cq_segment *segment, uint32
     cqk_place_match place;
     return cqk_place_at(m->places, segment, i, &place) && place.tokens == 1 &&
            !cqk_touches(segment, i + 1) &&
-           (korean_compound(m, cqk_token(segment, i + 1)) > 0 ||
+           (cqk_shape(segment, i + 1, CQ_SHAPE_UPPER_ALL) || /* 상트페테르부르크 G20 정상회의 */
+            korean_compound(m, cqk_token(segment, i + 1)) > 0 ||
             korean_is_joined_party(m, segment, i + 1));
 }
 
@@ -282,10 +294,16 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
             find_ordinal(m, segment, i - 2, t->end[i - 1], &ordinal, &ordinal_first) &&
             ordinal.end == t->end[i - 2])
             return add_quoted(m, segment, &ordinal, ordinal_first, i, head, end, value, list);
-        if (!word || (t->kind[i - 1] == CQ_TOKEN_HANGUL && !cqk_touches(segment, i) &&
-                      korean_ends_phrase(cqk_token(segment, i - 1))))
+        bool again =
+            cqk_equal(cqk_token(segment, i - 1), cqk_token(segment, head)); /* signed by two */
+        if (!word || again ||
+            (t->kind[i - 1] == CQ_TOKEN_HANGUL && !cqk_touches(segment, i) &&
+             korean_ends_phrase(cqk_token(segment, i - 1))))
             break;
     }
+    if (anchor == UINT32_MAX &&
+        is_of_parties((cq_str){segment->text.data + t->start[head], end - t->start[head]}))
+        anchor = head;
     anchor = widen_two_plus_two(segment, anchor);
     if (!korean_is_tail(tail) ||
         korean_is_council((cq_str){segment->text.data + t->start[head], end - t->start[head]}))
