@@ -66,6 +66,10 @@ Test(agency_translate, russian_and_german)
 Test(agency_translate, east_asian)
 {
     static const agency_case cases[] = {
+        {"越南农田整治委员会、泰国妇幼保健院、越南茶叶进出口公司的代表出席。",
+         "越南农田整治委员会 = Vietnamese Farmland Improvement Commission; 泰国妇幼保健院 = "
+         "Maternal and Child Health Hospital of Thailand; 越南茶叶进出口公司 = Import and Export "
+         "Corporation of Tea of Vietnam"},
         {"意大利海洋研究所、意大利外交部国际信息安全司的代表出席。",
          "意大利海洋研究所 = Italian Oceans Institute; 意大利外交部国际信息安全司 = Department of "
          "International Information Security, Ministry of Foreign Affairs and International "

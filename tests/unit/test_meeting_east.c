@@ -10,6 +10,9 @@ Test(meeting_east, what_was_agreed_at_a_meeting_is_no_plan_of_it)
     static const meeting_case cases[] = {
         {"第五次中挪港口对话2017-05-03在奥斯陆举行，双方同意加强合作。",
          "中挪港口对话|5|2017-05-03|奥斯陆|held\n"},
+        {"中方愿同各方办好第四次港口会议。", "港口会议|4|||planned\n"},
+        {"港口理事会2006年10月14日第51次会议通过。", "港口理事会会议|51|2006||held\n"},
+        {"第五次中挪港口对话在会议期间举行。", "中挪港口对话|5|||held\n"},
         {"双方同意在奥斯陆举行第六次中挪港口对话。", "中挪港口对话|6||奥斯陆|planned\n"},
     };
     RUN_RECORDS(cases);

@@ -100,7 +100,8 @@ static bool is_other_word(const cjk_reader *r, uint32_t last)
 static bool holds_post(const cjk_reader *r, const agency_suffix *s, uint32_t first, uint32_t stem)
 {
     for (uint32_t i = first; s->characters == 1 && i < stem; i++)
-        if (cjk_is_one(r, i, "长長"))
+        if (cjk_is_one(r, i, "长長") ||
+            (i > first && cjk_is_one(r, i, "任席") && cjk_is_one(r, i - 1, "主")))
             return true;
     return false;
 }

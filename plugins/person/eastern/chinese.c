@@ -165,6 +165,7 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
         names_talks(worker, i, last) || holds_country(worker, i, last) ||
         is_preposition(worker, i, last) ||
         (link > 1 && (inside & (WORD_EAST_LINK | WORD_EAST_TITLE))) ||
+        (link > 1 && i + tokens + link >= last && (inside & WORD_EAST_VERB)) || /* 席|特派 */
         (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
          country.form == CQK_COUNTRY_NAME))
         return false;
@@ -186,7 +187,8 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     if (!japanese && is_told_of(worker, i, last))
         return true;
     if (!japanese && calls_for_name(worker, i) &&
-        (eastern_ends(worker, last) || (behind & (WORD_EAST_VERB | WORD_EAST_TITLE))))
+        (eastern_ends(worker, last) || (behind & (WORD_EAST_VERB | WORD_EAST_TITLE)) ||
+         cqk_token_is(worker->segment, last, CQ_STR("的"))))
         return true;
     *rule = "name-verb";
     bool acts = (behind & WORD_TOLD) || !(behind & WORD_EAST_STOP);
@@ -257,6 +259,16 @@ static bool is_listed(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* Does the item of a list end as bodies and posts do? 林郁方, 邱議瑩 are names where they stand
+ * alone. */
+static bool ends_as_body(const person_worker *worker, uint32_t last)
+{
+    static const char *const ends[] = {"部", "局", "司", "院", "会", "會", "党", "黨", "處",
+                                       "处", "署", "課", "课", "室", "組", "组", "團", "团",
+                                       "長", "长", "員", "员", "官", "席", "議", "议"};
+    return cqk_token_in(worker->segment, last - 1, ends, CQK_COUNT(ends));
+}
+
 static bool listed(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     uint32_t last = i + tokens;
@@ -276,8 +288,9 @@ static bool listed(person_worker *worker, uint32_t i, uint32_t tokens)
              worker->segment->tokens->start[last] == worker->segment->tokens->end[last - 1] + 1)
         given = (++last) - i - tokens;
     cqk_country_match country;
-    if (given == 0 || given > 2 || eastern_is_of_a_body(worker, i + tokens, last) ||
-        !is_listed(worker, i) || eastern_is_place(worker, i, last) ||
+    if (given == 0 || given > 2 || ends_as_body(worker, last) ||
+        (given < 2 && eastern_is_of_a_body(worker, i + tokens, last)) || !is_listed(worker, i) ||
+        eastern_is_place(worker, i, last) ||
         (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
          country.form == CQK_COUNTRY_NAME))
         return false;
@@ -315,7 +328,7 @@ static uint32_t past_parted_given(const person_worker *worker, uint32_t surname,
     bool ends = last >= worker->segment->tokens->count ||
                 cqk_shape(worker->segment, last, CQ_SHAPE_SPACE_BEFORE) ||
                 !eastern_is_ideograph(worker, last);
-    if (last != i + 2 || !apart || !ends || eastern_is_of_a_body(worker, i, last) ||
+    if (last != i + 2 || !apart || !ends || ends_as_body(worker, last) ||
         (eastern_word(worker, i, &words) && words > 1))
         return i;
     return last;
