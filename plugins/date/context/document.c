@@ -394,6 +394,16 @@ static bool is_aside(const line *l)
     return false;
 }
 
+/* 2030|アジェンダ, "Vision | 2050": a year that a plan is for, as decades end. */
+static bool is_target_year(const cq_segment *segment, const point *p, uint32_t end)
+{
+    enum { TARGETS = 2030, DECADE = 10 };
+    const cq_tokens *t = segment->tokens;
+    uint32_t next = cqk_token_from(t, 0, end);
+    bool katakana = next < t->count && t->kind[next] == CQ_TOKEN_KATAKANA && t->start[next] == end;
+    return p->month == 0 && (katakana || (p->year >= TARGETS && p->year % DECADE == 0));
+}
+
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
 {
     static const char *const adoption[] = {
@@ -404,7 +414,8 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
                                        "订于",      "訂於",      "signed at"};
     const point *p = &it->first;
     bool day = value->first.year != NO_YEAR && value->first.day != 0;
-    if (p->unit != U_NONE || p->points || p->year == NO_YEAR || !value->value[0])
+    if (p->unit != U_NONE || p->points || p->year == NO_YEAR || !value->value[0] ||
+        is_target_year(segment, p, p->end))
         return 0;
     if (!day) /* "Brief for week 30, 2012": better than nothing */
         return !it->range && p->kind == POINT_CALENDAR && !p->group && segment->index < 6 &&

@@ -54,7 +54,7 @@ static bool names_venue(const scene *s, uint32_t i)
 }
 
 /* A city that begins at token i. */
-bool city_at(const scene *s, uint32_t i, place *p)
+static bool known_city(const scene *s, uint32_t i, place *p)
 {
     cqk_place_match match;
     cqk_country_match country;
@@ -71,6 +71,16 @@ bool city_at(const scene *s, uint32_t i, place *p)
     static const char *const capitals[] = {"Washington", "WASHINGTON"};
     if (match.tokens > 1 && cqk_token_in(s->segment, i, capitals, CQK_COUNT(capitals)))
         p->text = cqk_token(s->segment, i); /* without its district */
+    return true;
+}
+
+bool city_at(const scene *s, uint32_t i, place *p)
+{
+    if (!known_city(s, i, p))
+        return false;
+    uint8_t kind = s->segment->tokens->kind[p->last - 1];
+    if (kind == CQ_TOKEN_IDEOGRAPH || kind == CQ_TOKEN_KATAKANA)
+        as_japanese_place(s, p);
     return true;
 }
 

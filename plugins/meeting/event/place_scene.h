@@ -41,7 +41,8 @@ bool host_country(const scene *s, uint32_t first, uint32_t last, place *p);
 
 /* A place at token i, by Chinese, Japanese or Korean grammar. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p);
-void with_japanese_kind(const scene *s, place *p);
+/* What belongs to the name of a known place in Japanese: 小樽|市; 沖縄|県名護市 is 名護市. */
+void as_japanese_place(const scene *s, place *p);
 bool eastern_city(const scene *s, uint32_t i, place *p); /* バンクーバー市 */
 
 #endif

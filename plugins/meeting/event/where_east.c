@@ -252,7 +252,7 @@ static bool is_of_venue(const scene *s, uint32_t i)
 }
 
 /* 小樽|市において, 新潟|県で: what the place is belongs to its name in Japanese. */
-void with_japanese_kind(const scene *s, place *p)
+static void with_japanese_kind(const scene *s, place *p)
 {
     static const char *const kinds[] = {"市", "町", "村", "県", "府"};
     const cq_tokens *t = s->segment->tokens;
@@ -269,27 +269,40 @@ void with_japanese_kind(const scene *s, place *p)
     p->last++;
 }
 
-/* 沖縄|県名護市で: the prefecture in front of a city, which is the place. */
-static bool is_before_city(const scene *s, const place *p)
+/* 沖縄|県名護市: the city behind its prefecture is the place. */
+static bool city_of_prefecture(const scene *s, place *p)
 {
     static const char *const prefectures[] = {"県", "府", "道"};
     static const char *const ends[] = {"市", "町", "村"};
+    static const char *const particles[] = {"で", "に", "の", "は", "と", "が", "を", "や"};
     enum { CITY_MAX = 7 };
     const cq_tokens *t = s->segment->tokens;
-    if (!is_any(s, p->last, prefectures, CQK_COUNT(prefectures)) &&
-        !is_any(s, p->last - 1, prefectures, CQK_COUNT(prefectures)))
+    uint32_t first = p->last + is_any(s, p->last, prefectures, CQK_COUNT(prefectures));
+    if (p->last == 0 || !is_any(s, first - 1, prefectures, CQK_COUNT(prefectures)))
         return false;
-    for (uint32_t i = p->last + 1; i < t->count && i < p->last + CITY_MAX; i++)
-        if (is_any(s, i, ends, CQK_COUNT(ends)))
-            return i > p->last + 1;
-        else if (t->kind[i] != CQ_TOKEN_IDEOGRAPH && t->kind[i] != CQ_TOKEN_KATAKANA &&
-                 t->kind[i] != CQ_TOKEN_HIRAGANA)
+    for (uint32_t i = first; i < t->count && i < first + CITY_MAX; i++) {
+        if (i > first && is_any(s, i, ends, CQK_COUNT(ends))) {
+            p->text =
+                (cq_str){s->segment->text.data + t->start[first], t->end[i] - t->start[first]};
+            p->last = i + 1;
+            return true;
+        }
+        if ((t->kind[i] != CQ_TOKEN_IDEOGRAPH && t->kind[i] != CQ_TOKEN_KATAKANA &&
+             t->kind[i] != CQ_TOKEN_HIRAGANA) ||
+            is_any(s, i, particles, CQK_COUNT(particles)))
             return false;
+    }
     return false;
 }
 
+void as_japanese_place(const scene *s, place *p)
+{
+    if (p->text.data && !city_of_prefecture(s, p))
+        with_japanese_kind(s, p);
+}
+
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
-static bool place_in_grammar(const scene *s, uint32_t i, uint32_t last, place *p)
+bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
     static const char *const behind[] = {"で", "に", "訪", "出",   "へ",  "開",
                                          "举", "召", "、", "進行", "进行"};
@@ -302,8 +315,6 @@ static bool place_in_grammar(const scene *s, uint32_t i, uint32_t last, place *p
     if (!place_at(s, i, p) || p->last > last)
         return kind == CQ_TOKEN_HANGUL ? korean_place(s, i, last, p) || bracketed_korean(s, i, p)
                                        : unknown_eastern(s, i, last, p);
-    if (kind == CQ_TOKEN_IDEOGRAPH && !p->whole_country && is_before_city(s, p))
-        return false;
     if (kind == CQ_TOKEN_HANGUL) {
         uint32_t end = (uint32_t)(p->text.data - s->segment->text.data) + (uint32_t)p->text.len;
         uint32_t token_end = s->segment->tokens->end[p->last - 1];
@@ -347,14 +358,6 @@ static bool place_in_grammar(const scene *s, uint32_t i, uint32_t last, place *p
         if (cqk_token_is_word(s->segment, i - 1, before[k]))
             return true;
     return false;
-}
-
-bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
-{
-    if (!place_in_grammar(s, i, last, p))
-        return false;
-    with_japanese_kind(s, p);
-    return true;
 }
 
 /* バンクーバー市 */
