@@ -233,3 +233,18 @@ Test(agency_english, embassies_of_the_writer)
     };
     RUN_AGENCIES(cases);
 }
+
+/* What letters stand for: a hyphened word counts once, a matter behind "on" is no body. */
+Test(agency_english, letters_of_hyphened_words_and_of_matters)
+{
+    static const agency_case cases[] = {
+        {"the Wexcombe Fund for Rural Co-operation (WFRC)",
+         "Wexcombe Fund for Rural Co-operation; WFRC = Wexcombe Fund for Rural Co-operation"},
+        {"the Sub-Committee on Wool and Silk Looms (WSL); the WSL",
+         "Sub-Committee on Wool and Silk Looms; WSL = Sub-Committee on Wool and Silk Looms; "
+         "WSL = Sub-Committee on Wool and Silk Looms"},
+        {"the Council of Beekeepers' Unions met", "Council of Beekeepers' Unions"},
+        {"the Council of Beekeepers' reports", "Council of Beekeepers"},
+    };
+    RUN_AGENCIES(cases);
+}

@@ -65,3 +65,14 @@ Test(meeting_behind, the_dateline_of_a_letter_is_recalled)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_behind, a_fight_against_something_goes_on_a_name)
+{
+    static const meeting_case cases[] = {
+        {"The third Conference on Trust and the Fight against Fear met.",
+         "3|third Conference on Trust and the Fight against Fear"},
+        {"The third Conference on Trust and the police against thieves met.",
+         "3|third Conference on Trust"},
+    };
+    RUN_SPANS(cases);
+}

@@ -374,3 +374,13 @@ Test(person_prose, companies_firms_and_editors_brackets)
     };
     RUN(cases);
 }
+
+Test(person_prose, given_names_that_are_ranks_and_initials_that_are_marks)
+{
+    static const name_case cases[] = {
+        {"Secretary Earl L. Hutz and Earl Grey came.", "Earl L. Hutz; Grey"},
+        {"Witnesses: S. Frederick Starr, Wexcombe Institute.", "S. Frederick Starr"},
+        {"(S.) Frederick Starr\n", "Frederick Starr"},
+    };
+    RUN(cases);
+}

@@ -199,7 +199,9 @@ static bool has_initials(const agency_worker *w, cq_str acronym, uint32_t first,
         cq_str word = cqk_token(s, i);
         if (s->tokens->kind[i] != CQ_TOKEN_LETTER)
             continue;
-        if (is_link(word))
+        bool inside = i > first && cqk_touches(s, i) && cqk_token_is(s, i - 1, CQ_STR("-")) &&
+                      !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST); /* "Co-|operation" */
+        if (is_link(word) || inside)
             continue;
         if (n == acronym.len || lower(acronym.data[n]) != initial_of(cqk_token(s, i)))
             return false;
@@ -272,6 +274,13 @@ static bool bind_word(agency_worker *w, const mention *m, uint32_t i, cq_str nam
     return true;
 }
 
+/* "Sub-Committee on | Bulk Liquids and Gases": what follows is a matter, no body. */
+static bool is_matter_link(const cq_segment *s, uint32_t i)
+{
+    static const char *const words[] = {"on", "for", "sur", "pour", "para", "für", "in", "en"};
+    return cqk_token_in(s, i, words, CQK_COUNT(words));
+}
+
 /* "Comité ministériel de l'Union monétaire de l'Afrique centrale (UMAC)": the letters are those of
  * the body that the name's end is the name of. Its first token; m->first: the whole name's. */
 static uint32_t named_part(const agency_worker *w, const mention *m, cq_str acronym)
@@ -283,7 +292,8 @@ static uint32_t named_part(const agency_worker *w, const mention *m, cq_str acro
         return m->first;
     for (uint32_t i = m->first + 2; i + 1 < m->last; i++)
         if (s->tokens->kind[i] == CQ_TOKEN_LETTER && cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
-            is_link(cqk_token(s, i - 1)) && has_initials(w, acronym, i, m->last))
+            is_link(cqk_token(s, i - 1)) && !is_matter_link(s, i - 1) &&
+            has_initials(w, acronym, i, m->last))
             return i;
     return m->first;
 }

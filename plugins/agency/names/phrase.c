@@ -275,6 +275,20 @@ static bool small_part(const phrase *p, uint32_t hyphen)
            agency_phrase_capital(p, hyphen + 3);
 }
 
+/* "Federation of Shipmasters|' Associations": the mark of a plural that owns the noun behind it. */
+static bool is_plural_owner(const phrase *p, uint32_t mark)
+{
+    static const char *const owned[] = {
+        "Associations", "Unions",       "Organizations", "Organisations", "Federations",
+        "Societies",    "Institutes",   "Councils",      "Parties",       "Leagues",
+        "Rights",       "Affairs",      "Education",     "Protection",    "Welfare",
+        "Compensation", "Cooperatives", "Clubs",         "Guilds",        "Committees"};
+    cq_str text = cqk_token(p->segment, mark - 1);
+    return (agency_phrase_is(p, mark, "'") || agency_phrase_is(p, mark, "’")) &&
+           cqk_touches(p->segment, mark) && (text.data[text.len - 1] | 0x20) == 's' &&
+           cqk_token_in(p->segment, mark + 1, owned, CQK_COUNT(owned));
+}
+
 /* The end of a complement's noun phrase that begins at i; i itself: there is none. */
 static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
 {
@@ -304,6 +318,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
             end += tokens;
         else if (end > i && agency_phrase_hyphen(p, end))
             end += small_part(p, end) ? 3 : 1;
+        else if (end > i && is_plural_owner(p, end))
+            end += 2;
         else if (end > i && agency_phrase_join(p, end) && !agency_phrase_country(p, end + 1) &&
                  (trades_only ? is_last_subject(p, end + 1) : agency_phrase_word(p, end + 1)) &&
                  !agency_phrase_run_has_head(p, end + 1))

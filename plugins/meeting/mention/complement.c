@@ -205,6 +205,11 @@ static uint32_t link_preposition(const right_side *r, uint32_t i, uint32_t next)
         next = skip_articles(r, next);
         return next < count && is_name_word(r, next) ? next : 0;
     }
+    if (cqk_token_is(r->segment, i, CQ_STR("against"))) /* "the Fight against Racism" */
+        return is_capital(r->segment, i - 1) && is_capital(r->segment, next) &&
+                       is_name_word(r, next)
+                   ? next
+                   : 0;
     if (cqk_token_in(r->segment, i, in, CQK_COUNT(in))) {
         next = skip_articles(r, next);
         return next < count && word_class(r->m, r->segment, next) == WORD_REGION ? next : 0;
@@ -251,8 +256,10 @@ static uint32_t link_right(const right_side *r, uint32_t i)
     bool parallel = class == WORD_AND && cqk_token_is(r->segment, next, CQ_STR("the")) &&
                     next + 2 < count && is_name_word(r, next + 1) &&
                     is_capital(r->segment, next + 1) &&
-                    cqk_token_is(r->segment, next + 2, CQ_STR("of"));
-    next += region || parallel; /* "for Asia and the Pacific", "and the Treatment of Offenders" */
+                    (cqk_token_is(r->segment, next + 2, CQ_STR("of")) ||
+                     cqk_token_is(r->segment, next + 2, CQ_STR("against")));
+    next += region || parallel; /* "for Asia and the Pacific", "and the Treatment of Offenders",
+                                  "and the Fight against Racism" */
     if (class == WORD_OF && word_class(r->m, r->segment, next) == WORD_AND && i > 0 &&
         is_capital(r->segment, i - 1) && is_name_word(r, next + 1))
         return next + 1; /* "Implementation of and Follow-up to" */

@@ -587,12 +587,28 @@ static bool is_body_of_role(const person_worker *worker, const person_name *name
            name->last < worker->segment->tokens->count && begins_initials(worker, name->last);
 }
 
+/* "Earl L. Butz": a given name, for lords have no initials. */
+static bool is_given_rank(const person_worker *worker, uint32_t i)
+{
+    static const char *const ranks[] = {"Earl", "Duke", "Baron", "Count", "Marquis"};
+    return i + 3 < worker->segment->tokens->count &&
+           cqk_token_in(worker->segment, i, ranks, CQK_COUNT(ranks)) &&
+           person_is_initial(worker->segment, i + 1) &&
+           is_hash(worker, i + 2, worker->model->dot_hash) && is_capital(worker, i + 3);
+}
+
 bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
     const cq_tokens *t = segment->tokens;
     uint32_t next = i + tokens;
     person_name name;
+    if (is_given_rank(worker, i)) {
+        if (!person_parse(worker, i, true, &name) || name.words < 2)
+            return false;
+        person_report(worker, &name, (cq_str){NULL, 0}, "initials");
+        return true;
+    }
     /* "Lt. Gen.", "Col." */
     if (is_hash(worker, next, worker->model->dot_hash) && cqk_touches(segment, next) &&
         t->end[next - 1] - t->start[next - 1] < 5 && !is_acronym(worker, next - 1))
