@@ -37,15 +37,18 @@ static const struct {
     ENDING("partites"), ENDING("ieuse"),  ENDING("ieuses")};
 
 static const char *const words[] = {
-    "mixte",         "mixtes",       "mixta",         "mixtas",     "armées",       "vert",
-    "verte",         "unis",         "unies",         "unidas",     "conjoint",     "conjointe",
-    "conjoints",     "conjointes",   "conjunto",      "conjunta",   "conjuntos",    "conjuntas",
-    "commune",       "franc",        "handicapées",   "permanent",  "permanente",   "permanents",
-    "permanentes",   "préparatoire", "préparatoires", "provisoire", "provisoires",  "transitoire",
-    "restreint",     "restreinte",   "élargi",        "élargie",    "preparatorio", "preparatoria",
-    "preparatorias", "transitorio",  "transitoria",   "ampliado",   "ampliada",     "restringido",
-    "restringida",   "handicapés",   "âgées",         "déplacées",  "déplacés",     "disparues",
-    "disparus"};
+    "mixte",        "mixtes",        "mixta",        "mixtas",      "armées",
+    "vert",         "verte",         "unis",         "unies",       "unidas",
+    "conjoint",     "conjointe",     "conjoints",    "conjointes",  "conjunto",
+    "conjunta",     "conjuntos",     "conjuntas",    "commune",     "franc",
+    "handicapées",  "permanent",     "permanente",   "permanents",  "permanentes",
+    "préparatoire", "préparatoires", "provisoire",   "provisoires", "transitoire",
+    "restreint",    "restreinte",    "élargi",       "élargie",     "preparatorio",
+    "preparatoria", "preparatorias", "transitorio",  "transitoria", "ampliado",
+    "ampliada",     "restringido",   "restringida",  "handicapés",  "âgées",
+    "déplacées",    "déplacés",      "disparues",    "disparus",    "preparatorios",
+    "superior",     "suprême",       "supremo",      "suprema",     "asesor",
+    "asesora",      "organizador",   "organizadora", "coordinador", "coordinadora"};
 
 static const char *const others[] = {
     /* participles */

@@ -125,3 +125,68 @@ Test(meeting_clauses, officials_and_phases_are_counted_too_but_are_no_meetings)
     };
     RUN_SPANS(cases);
 }
+
+Test(meeting_clauses, a_stop_behind_a_number_ends_a_sentence_in_front_of_words_that_open_one)
+{
+    static const meeting_case cases[] = {
+        {"The 2nd Norway-Canada Ocean Dialogue is to open at Bergen on 1956-03-06, item 6. The "
+         "visit to Lima was cancelled.",
+         "Norway-Canada Ocean Dialogue|2|1956-03-06|Bergen|planned\n"},
+        {"Die 12. Sitzung der Hafenkommission wird 2030 in Bremen stattfinden.",
+         "Sitzung der Hafenkommission|12|2030|Bremen|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_clauses, a_year_that_something_else_is_for_dates_no_meeting)
+{
+    static const meeting_case cases[] = {
+        {"It decided to convene the 9th session of the Lake Commission to approve the budget for "
+         "2030.",
+         "session of the Lake Commission|9|||planned\n"},
+        {"The 9th session of the Lake Commission is scheduled for 2030.",
+         "session of the Lake Commission|9|2030||planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_clauses, the_body_of_a_sitting_is_the_one_that_the_sentence_or_the_enacting_line_names)
+{
+    static const meeting_case cases[] = {
+        {"Der Hafenausschuss hat in seiner 812. Sitzung am 2005-06-17 beschlossen.",
+         "Sitzung des Hafenausschusses|812|2005-06-17||held\n"},
+        {"Report of the Committee on Lakes\n\nThe General Assembly,\n\nRequests the Harbour "
+         "Committee to hold its eighth session in 2030;\n\n84th plenary meeting\n\n1987-12-04\n",
+         "plenary meeting of the General Assembly|84|1987-12-04||held\n"
+         "session of the Harbour Committee|8|2030||planned\n"},
+        {"（1957年5月6日湖泊常務委員會第六十八次會議通過）", "湖泊常務委員會會議|68|1957||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_clauses, a_convention_that_is_an_instrument_is_no_meeting)
+{
+    static const meeting_case cases[] = {
+        {"The Fourth Geneva Convention applies, as does the Second Convention relating to war.",
+         ""},
+        {"The Third Convention of the Lake Party was held.",
+         "3|Third Convention of the Lake Party"},
+        {"La 62e session de la Commission permanente de coopération franco-québécoise s’est tenue.",
+         "62|62e session de la Commission permanente de coopération franco-québécoise"},
+        {"The Third Meeting of Ministers responsible for Lakes was held.",
+         "3|Third Meeting of Ministers responsible for Lakes"},
+        {"895th Plenary Meeting of the Forum", "895|895th Plenary Meeting of the Forum"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_clauses, a_heading_for_the_next_meeting_may_end_in_a_colon)
+{
+    static const meeting_case cases[] = {
+        {"Minutes of the 2nd meeting of the Lake Committee\n\nOslo, 1999-05-03\n\nNext "
+         "meeting:\n\n1999-09-19, Bergen\n",
+         "meeting of the Lake Committee|2|1999-05-03|Oslo|held\n"
+         "meeting of the Lake Committee||1999-09-19|Bergen|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}

@@ -428,7 +428,8 @@ static bool is_pointed_only(const scene *s, telling *t)
 static bool heads_next(const scene *s)
 {
     enum { NUMBER_MAX = 2 };
-    return (s->r->m.flags & MENTION_NEXT) && s->r->m.last == s->segment->tokens->count &&
+    uint32_t end = s->r->m.last + cqk_token_is(s->segment, s->r->m.last, CQ_STR(":"));
+    return (s->r->m.flags & MENTION_NEXT) && end == s->segment->tokens->count &&
            s->r->m.first <= NUMBER_MAX;
 }
 

@@ -294,6 +294,20 @@ static bool is_dateline(const scene *s, const cq_entity *date, uint32_t first, u
     return false;
 }
 
+/* "session to approve the budget for 2001": a year that another noun in front of it is for, no verb
+ * of planning. */
+static bool is_year_of_purpose(const scene *s, const cq_entity *date, uint32_t first)
+{
+    static const char *const links[] = {"for", "para", "pour", "fur"};
+    enum { YEAR_SIZE = 4 };
+    uint32_t status = STATUS_NONE;
+    if (date->value.len != YEAR_SIZE || first < s->r->m.last + 2 ||
+        s->segment->tokens->kind[first - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, first - 1, links) ||
+        s->segment->tokens->kind[first - 2] != CQ_TOKEN_LETTER)
+        return false;
+    return !cqk_lexicon_match(s->e->cues, s->segment, first - 2, &status);
+}
+
 /* "the Chairmanship of Finland (2017-2019)": years are another thing's. */
 static bool is_of_years(const cq_entity *date)
 {
@@ -355,7 +369,10 @@ const cq_entity *find_date(const scene *s)
                 reach_right < RIGHT_MAX && is_behind_holding(s, first) ? RIGHT_MAX : reach_right;
             if (first - s->r->m.last > reach || parts_date(s, s->r->m.last, first))
                 break;
-            behind = is_owned(s, first, last) || is_of_relative(s, last) ? NULL : entity;
+            behind = is_owned(s, first, last) || is_of_relative(s, last) ||
+                             is_year_of_purpose(s, entity, first)
+                         ? NULL
+                         : entity;
         } else if (last <= s->r->m.first && first >= s->left && !cited &&
                    (last <= s->front ? s->front : s->r->m.first) - last <=
                        reach_left(s, counted, first, last) &&

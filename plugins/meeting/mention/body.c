@@ -10,6 +10,7 @@
 static uint32_t body_link(const model *m, const cq_segment *segment, uint32_t i)
 {
     uint32_t links = 0;
+    uint32_t articles = 0;
     while (links < 2 && i > links + 1 && is_letter(segment, i - links - 1)) {
         uint32_t class = word_class(m, segment, i - links - 1);
         static const char *const the[] = {"the"};
@@ -24,8 +25,10 @@ static uint32_t body_link(const model *m, const cq_segment *segment, uint32_t i)
         if (class != WORD_OF && class != WORD_AND && !article && !its && !to)
             break;
         links++;
+        articles += article;
     }
-    return links && i > links && is_letter(segment, i - links - 1) &&
+    /* "Requests | the Ad Hoc Committee": an article alone links nothing. */
+    return links > articles && i > links && is_letter(segment, i - links - 1) &&
                    is_capital(segment, i - links - 1) &&
                    word_class(m, segment, i - links - 1) != WORD_STOP
                ? links
@@ -58,14 +61,15 @@ static bool run_before(const model *m, const cq_segment *segment, uint32_t end, 
 static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end)
 {
     static const char *const small[] = {
-        "at",        "in",      "during",    "on",      "held",     "holds",   "hold", "convened",
-        "opened",    "began",   "concluded", "a",       "en",       "lors",    "de",   "tenu",
-        "tient",     "celebro", "celebra",   "auf",     "bei",      "hielt",   "на",   "в",
-        "провел",    "провела", "провело",   "adopted", "dans",     "durante", "will", "has",
-        "commenced", "resumed", "completed", "met",     "for",      "hoy",     "ayer", "today",
-        "yesterday", "hier",    "heute",     "gestern", "also",     "had",     "have", "having",
-        "who",       "which",   "ended",     "closed",  "finished", "avait",   "tint", "qui",
-        "que",       "habia",   "ha",        "begun"};
+        "at",        "in",      "during",    "on",      "held",     "holds",   "hold",  "convened",
+        "opened",    "began",   "concluded", "a",       "en",       "lors",    "de",    "tenu",
+        "tient",     "celebro", "celebra",   "auf",     "bei",      "hielt",   "на",    "в",
+        "провел",    "провела", "провело",   "adopted", "dans",     "durante", "will",  "has",
+        "commenced", "resumed", "completed", "met",     "for",      "hoy",     "ayer",  "today",
+        "yesterday", "hier",    "heute",     "gestern", "also",     "had",     "have",  "having",
+        "who",       "which",   "ended",     "closed",  "finished", "avait",   "tint",  "qui",
+        "que",       "habia",   "ha",        "begun",   "hat",      "haben",   "hatte", "han",
+        "ont",       "hatten"};
     for (uint32_t steps = 0; steps < 5 && end > 1 && !sentence_begins(segment, end); steps++) {
         bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
         if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))

@@ -155,12 +155,21 @@ static bool parts_counted(const model *m, const cq_segment *segment, uint32_t i)
     return false;
 }
 
+/* 1957年5月6日|全國人民代表大會: does a day's date end in front of token i? 日 is Japan behind no
+ * number. */
+static bool ends_day(const cq_segment *segment, uint32_t i)
+{
+    static const char *const days[] = {"日", "号", "號"};
+    return i > 1 && is_any(segment, i - 1, days, CQK_COUNT(days)) &&
+           segment->tokens->kind[i - 2] == CQ_TOKEN_NUMBER;
+}
+
 /* May the run go on to the left over what ends in front of token i? How many tokens it takes. */
 static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i, bool particles,
                           bool *quoted)
 {
     uint32_t class = 0;
-    if (ends_report(segment, i))
+    if (ends_report(segment, i) || ends_day(segment, i))
         return 0;
     uint32_t used = cjk_phrase_before(m, segment, i, &class);
     cqk_ordinal ordinal;

@@ -267,6 +267,10 @@ static uint32_t link_right(const right_side *r, uint32_t i)
         return next;
     if (next >= count || !is_letter(r->segment, next))
         return 0;
+    if (i > 0 && cqk_token_is(r->segment, i, CQ_STR("responsible")) &&
+        is_capital(r->segment, i - 1) && cqk_token_is(r->segment, i + 1, CQ_STR("for")) &&
+        i + 2 < count && is_name_word(r, i + 2))
+        return i + 2; /* "Ministers responsible for Trade" */
     bool purpose =
         cqk_token_is(r->segment, i, CQ_STR("para")) || cqk_token_is(r->segment, i, CQ_STR("pour"));
     if (purpose && !is_capital(r->segment, next) && ends_with(cqk_token(r->segment, next), "r"))

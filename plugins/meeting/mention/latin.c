@@ -404,11 +404,29 @@ static uint32_t second_head(const model *m, const cq_segment *segment, uint32_t 
     return next;
 }
 
+/* "Fourth Geneva Convention", "Third Convention relating to": an instrument, no gathering. */
+static bool is_treaty(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
+{
+    static const char *const heads[] = {"convention", "conventions"};
+    static const char *const about[] = {"relating",   "concerning", "against", "respecting",
+                                        "regulating", "relative",   "defining"};
+    cqk_place_match place;
+    if (!is_letter(segment, head) || !token_in(m, segment, head, heads, CQK_COUNT(heads)))
+        return false;
+    if (end < segment->tokens->count && is_letter(segment, end) &&
+        token_in(m, segment, end, about, CQK_COUNT(about)))
+        return true;
+    return head > 0 && is_letter(segment, head - 1) &&
+           cqk_place_at(m->places, segment, head - 1, &place) && place.tokens == 1;
+}
+
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
                         uint32_t head, uint32_t tokens, uint32_t value, mentions *list)
 {
     const cq_tokens *t = segment->tokens;
     bool between = false;
+    if (is_treaty(m, segment, head, head + tokens))
+        return true;
     uint32_t end = find_end(m, segment, head + tokens, value, true, &between);
     end = without_dateline(m, segment, head + tokens, end);
     uint32_t pair = end == head + tokens ? second_head(m, segment, end, &value) : 0;

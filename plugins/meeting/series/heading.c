@@ -171,6 +171,18 @@ static bool begins_minutes(const model *m, const cq_segment *segment)
            cqk_word_in(m->host, cqk_token(segment, 0), words, CQK_COUNT(words));
 }
 
+/* "The General Assembly," above what it resolves: a line that holds nothing else tells more surely
+ * whose sessions the resolution counts than a title above it. */
+static bool is_enacting(const model *m, const cq_segment *segment)
+{
+    static const char *const articles[] = {"the", "la", "le", "el", "der", "die", "das"};
+    enum { NAME_MIN = 4, NAME_MAX = 14 };
+    const cq_tokens *t = segment->tokens;
+    return t->count >= NAME_MIN && t->count <= NAME_MAX && t->kind[0] == CQ_TOKEN_LETTER &&
+           cqk_token_is(segment, t->count - 1, CQ_STR(",")) && is_capital(segment, 1) &&
+           cqk_word_in(m->host, cqk_token(segment, 0), articles, CQK_COUNT(articles));
+}
+
 /* Does the segment name the body whose minutes these are: a short line at the top with a body's
  * noun? */
 bool document_learn_body(document *d, const cq_segment *segment)
@@ -182,7 +194,9 @@ bool document_learn_body(document *d, const cq_segment *segment)
         "group",      "groupe",     "grupo",     "gruppe",   "panel",    "группа",
         "senado",     "camara",     "parties",   "kabinett", "deputies"};
     bool minutes = !d->minutes && begins_minutes(d->m, segment);
-    if ((d->body.len && !minutes) || segment->index > 8 || segment->text.len > TITLE_MAX)
+    bool enacting = !d->minutes && !d->adopts && is_enacting(d->m, segment);
+    if ((d->body.len && !minutes && !enacting) || segment->index > 8 ||
+        segment->text.len > TITLE_MAX)
         return true;
     const cq_tokens *t = segment->tokens;
     cq_str eastern = eastern_body(segment);
@@ -209,7 +223,7 @@ bool document_learn_body(document *d, const cq_segment *segment)
                 if (d->body.len && plain)
                     return true; /* "the Commission" is the one above */
                 d->body_segment = segment->index;
-                d->adopts = tells_adoption(d->m, segment, i);
+                d->adopts = enacting || tells_adoption(d->m, segment, i);
                 d->minutes = minutes;
                 d->body =
                     store_copy(&d->series.memory,

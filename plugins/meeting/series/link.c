@@ -175,9 +175,12 @@ static uint32_t link_back(document *d, size_t index)
     const record *bare = &d->records[index];
     uint32_t counted = NAME_NONE;
     uint32_t covering = covering_series(d, index);
-    if (covering != NAME_NONE)
-        return covering;
     uint32_t main = main_series(d, &bare->m);
+    if (covering != NAME_NONE) /* "Twelfth Ministerial Meeting" of the one that met eleven times */
+        return counts_on_main(d, bare, main, covering) &&
+                       series_covers(&d->series.names[main], &d->series.names[bare->name])
+                   ? main
+                   : covering;
     bool counted_kind = (bare->m.flags & MENTION_NEXT) && counts_kind(d, bare->m.kind);
     for (size_t i = d->named; i > 0 && is_near(d, i, index, LOOK_BACK);
          i = d->records[i - 1].named) {

@@ -97,6 +97,8 @@ static uint32_t inner_name(const model *m, const cq_segment *segment, const ment
     if (i + 2 < last && segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
         cqk_token(segment, i).len == 4)
         i++; /* "of the 2014 Dialogue" */
+    if (i + 1 == last && head_kind(value) == KIND_FORUM)
+        return found->name_start; /* "meeting of the Forum": it says no more of the series */
     *kind = head_kind(value);
     return segment->tokens->start[i];
 }

@@ -49,6 +49,21 @@ static bool is_abbreviation(const cq_segment *segment, uint32_t dot)
     return memchr(word.data, '.', word.len) || word.len == 1 || is_short_title(word);
 }
 
+/* "on March 6. The Secretary", "am 6. Der Minister": words that stand behind a number and its stop
+ * only where a sentence begins; no ordinal counts them. */
+static bool opens_sentence(const cq_segment *segment, uint32_t i)
+{
+    static const char *const words[] = {
+        "The",   "This",    "These", "Those", "He",   "She",   "It",   "They", "We",
+        "At",    "In",      "On",    "Mr",    "Mrs",  "Ms",    "An",   "His",  "Her",
+        "Its",   "Their",   "For",   "From",  "With", "After", "Both", "As",   "During",
+        "There", "However", "Der",   "Die",   "Das",  "Er",    "Sie",  "Es",   "Wir",
+        "Im",    "Am",      "Ein",   "Eine",  "Dies", "Diese", "Le",   "Les",  "Il",
+        "Elle",  "Ils",     "Ce",    "Cette", "En",   "Au",    "Une",  "Se",   "Su"};
+    return segment->tokens->kind[i] == CQ_TOKEN_LETTER && !cqk_touches(segment, i) &&
+           cqk_token_in(segment, i, words, CQK_COUNT(words));
+}
+
 /* "5. Mai", "04. 6.3", "3. Sitzung": a point behind a number of a day or an ordinal ends nothing.
  */
 static bool is_numbered(const cq_segment *segment, uint32_t i)
@@ -67,6 +82,8 @@ static bool is_numbered(const cq_segment *segment, uint32_t i)
     if (t->kind[i - 2] != CQ_TOKEN_NUMBER)
         return t->kind[i] == CQ_TOKEN_NUMBER && before.len <= 5 &&
                cqk_shape(segment, i - 2, CQ_SHAPE_UPPER_FIRST); /* "Nov. 2004", "No. 5" */
+    if (opens_sentence(segment, i))
+        return false;
     bool dotted = memchr(before.data, '.', before.len) && t->kind[i] != CQ_TOKEN_LETTER;
     return t->kind[i] == CQ_TOKEN_NUMBER || t->end[i - 2] - t->start[i - 2] <= 2 ||
            dotted; /* 2024.5.31. 서울에서 */
