@@ -39,9 +39,9 @@ static int compare_dates(const char *a, const char *b)
 static bool joins_dates(cq_str between)
 {
     static const char *const words[] = {
-        "and",  "et", "y",  "e",      "und",    "и",        "、",   "と", "과", "와",
-        "及び", "和", "및", "to",     "-",      "–",        "&",    ",",  "到", "至",
-        "から", "～", "〜", "および", "並びに", "ならびに", "乃至", "及", "与", "與"};
+        "and", "et", "y",      "e",      "und",      "и",    "、", "と", "과", "와", "及び",
+        "・",  "和", "및",     "to",     "-",        "–",    "&",  ",",  "到", "至", "から",
+        "～",  "〜", "および", "並びに", "ならびに", "乃至", "及", "与", "與"};
     while (between.len && (between.data[0] == ' ' || between.data[0] == ',')) {
         between.data++;
         between.len--;
