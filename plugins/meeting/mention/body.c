@@ -61,15 +61,18 @@ static bool run_before(const model *m, const cq_segment *segment, uint32_t end, 
 static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end)
 {
     static const char *const small[] = {
-        "at",        "in",      "during",    "on",      "held",     "holds",   "hold",  "convened",
-        "opened",    "began",   "concluded", "a",       "en",       "lors",    "de",    "tenu",
-        "tient",     "celebro", "celebra",   "auf",     "bei",      "hielt",   "на",    "в",
-        "провел",    "провела", "провело",   "adopted", "dans",     "durante", "will",  "has",
-        "commenced", "resumed", "completed", "met",     "for",      "hoy",     "ayer",  "today",
-        "yesterday", "hier",    "heute",     "gestern", "also",     "had",     "have",  "having",
-        "who",       "which",   "ended",     "closed",  "finished", "avait",   "tint",  "qui",
-        "que",       "habia",   "ha",        "begun",   "hat",      "haben",   "hatte", "han",
-        "ont",       "hatten"};
+        "at",       "in",       "during",  "on",        "held",      "holds",     "hold",
+        "convened", "opened",   "began",   "concluded", "a",         "en",        "lors",
+        "de",       "tenu",     "tient",   "celebro",   "celebra",   "auf",       "bei",
+        "hielt",    "на",       "в",       "провел",    "провела",   "провело",   "adopted",
+        "dans",     "durante",  "will",    "has",       "commenced", "resumed",   "completed",
+        "met",      "for",      "hoy",     "ayer",      "today",     "yesterday", "hier",
+        "heute",    "gestern",  "also",    "had",       "have",      "having",    "who",
+        "which",    "ended",    "closed",  "finished",  "avait",     "tint",      "qui",
+        "que",      "habia",    "ha",      "begun",     "hat",       "haben",     "hatte",
+        "han",      "ont",      "hatten",  "trat",      "traten",    "kam",       "kamen",
+        "tagte",    "wird",     "провели", "открыл",    "открыла",   "начал",     "начала",
+        "завершил", "завершила"};
     for (uint32_t steps = 0; steps < 5 && end > 1 && !sentence_begins(segment, end); steps++) {
         bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
         if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))
@@ -110,9 +113,11 @@ static bool holds_group(const model *m, const cq_segment *segment, uint32_t firs
         "bureau",    "network",    "platform",   "taskforce", "team",     "subcommittee", "groupe",
         "ausschuss", "kommission", "комиссия",   "комитет",   "совет"};
     static const char *const german[] = {
-        "kommission",     "ausschuss", "ausschuß",  "gruppe",   "komitee",  "versammlung",
-        "sicherheitsrat", "tenrat",    "sterrat",   "tikrat",   "bundsrat", "bundesrat",
-        "europarat",      "bundestag", "reichstag", "kabinett", "präsidium"};
+        "kommission",     "ausschuss", "ausschuß",    "gruppe",   "komitee",          "versammlung",
+        "sicherheitsrat", "tenrat",    "sterrat",     "tikrat",   "bundsrat",         "bundesrat",
+        "europarat",      "bundestag", "reichstag",   "kabinett", "präsidium",        "landtag",
+        "nalrat",         "derat",     "ungsrat",     "tsrat",    "wissenschaftsrat", "volkskammer",
+        "senat",          "vorstand",  "präsidialrat"};
     for (uint32_t i = first; i < end; i++) {
         if (!is_letter(segment, i) || !is_capital(segment, i))
             continue;

@@ -440,6 +440,17 @@ static cq_str body_text(const name_source *source, char *buffer)
         body = (cq_str){german, german_body(body, german, sizeof german)};
         link = " ";
     }
+    char russian[NAME_MAX_BYTES];
+    char nominative[NAME_MAX_BYTES];
+    size_t size = body.len && ((unsigned char)body.data[0] | 1) == 0xD1
+                      ? russian_body(body, russian, sizeof russian)
+                      : 0;
+    if (size) {
+        body = (cq_str){russian, size};
+        link = " ";
+        size = russian_nominative(kind, nominative, sizeof nominative);
+        kind = size ? (cq_str){nominative, size} : kind;
+    }
     size_t len = append(buffer, 0, kind);
     len = append(buffer, len, (cq_str){link, strlen(link)});
     len = append(buffer, len, body);

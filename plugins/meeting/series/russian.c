@@ -162,6 +162,70 @@ size_t russian_nominative(cq_str name, char *out, size_t capacity)
     return put(out, len, capacity, (cq_str){name.data + end, name.len - end});
 }
 
+/* A body's noun, the nominative's ending by its genitive's. */
+static const struct {
+    const char *noun;
+    const char *genitive;
+} bodies[] = {{"комиссия", "комиссии"},
+              {"комитет", "комитета"},
+              {"совет", "совета"},
+              {"группа", "группы"},
+              {"подкомиссия", "подкомиссии"},
+              {"подкомитет", "подкомитета"},
+              {"коллегия", "коллегии"},
+              {"ассамблея", "ассамблеи"},
+              {"дума", "думы"},
+              {"палата", "палаты"},
+              {"президиум", "президиума"},
+              {"секретариат", "секретариата"},
+              {"парламент", "парламента"},
+              {"собрание", "собрания"},
+              {"правление", "правления"},
+              {"межправкомиссия", "межправкомиссии"}};
+
+/* "ая": "ой", "ый": "ого": an adjective of the nominative in the genitive; NULL: it is none. */
+static const char *adjective_genitive(cq_str word)
+{
+    static const struct {
+        const char *ending; /* of which the last two letters go */
+        const char *genitive;
+    } rows[] = {{"ая", "ой"},   {"яя", "ей"},  {"ый", "ого"}, {"ой", "ого"},
+                {"ний", "его"}, {"ий", "ого"}, {"ое", "ого"}, {"ее", "его"}};
+    for (size_t i = 0; word.len > 8 && i < CQK_COUNT(rows); i++)
+        if (ends_with(word, rows[i].ending))
+            return rows[i].genitive;
+    return NULL;
+}
+
+size_t russian_body(cq_str body, char *out, size_t capacity)
+{
+    size_t len = 0;
+    if (body.len > capacity / 2)
+        return 0;
+    for (size_t at = 0; at < body.len;) {
+        size_t end = word_end(body, at);
+        cq_str word = {body.data + at, end - at};
+        for (size_t k = 0; k < CQK_COUNT(bodies); k++) {
+            size_t size = strlen(bodies[k].noun);
+            if (word.len != size || !begins_as(word, bodies[k].noun))
+                continue;
+            size_t start = len;
+            len = put(out, len, capacity, (cq_str){bodies[k].genitive, strlen(bodies[k].genitive)});
+            memcpy(out + start, word.data, 2); /* a capital */
+            return put(out, len, capacity, (cq_str){body.data + end, body.len - end});
+        }
+        const char *ending = adjective_genitive(word);
+        if (!ending)
+            return 0;
+        len = put(out, len, capacity, (cq_str){word.data, word.len - 4});
+        len = put(out, len, capacity, (cq_str){ending, strlen(ending)});
+        if (end < body.len)
+            len = put(out, len, capacity, (cq_str){body.data + end, 1});
+        at = end + 1;
+    }
+    return 0;
+}
+
 size_t russian_stem(cq_str key)
 {
     static const char *const endings[] = {

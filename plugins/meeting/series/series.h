@@ -81,6 +81,8 @@ typedef struct series {
 /* A Russian name in the nominative: how many bytes were written; 0: it has no head that is known.
  */
 size_t russian_nominative(cq_str name, char *out, size_t capacity);
+/* A Russian body's name in the genitive: how many bytes were written; 0: its noun is not known. */
+size_t russian_body(cq_str body, char *out, size_t capacity);
 /* How much of a Russian fold key is left without its ending: all of a word of another language. */
 size_t russian_stem(cq_str key);
 
