@@ -31,6 +31,9 @@ Test(meeting_archives_east, what_stands_in_front_of_a_name_and_is_no_part_of_it)
         {"Состоялись кыргызско-китайские двусторонние политические консультации и "
          "белорусско-латвийские консультации.",
          "|кыргызско-китайские двусторонние политические консультации"},
+        {"Der Landtag hat in seiner 4. Sitzung am 3. Mai 2006 beraten.", "4|4. Sitzung"},
+        {"Совместная комиссия провела свое второе заседание. На шестом заседании Комиссия решила.",
+         "2|второе заседание; 6|шестом заседании"},
         {"Heute tagt der Deutsch-Französische Ministerrat, dann der Ministerrat.",
          "|Deutsch-Französische Ministerrat"},
         {"Закончилось Женевское совещание. Советское совещание портовиков.",

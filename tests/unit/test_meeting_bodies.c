@@ -212,3 +212,14 @@ Test(meeting_bodies, a_capital_inside_a_romance_sentence_names_a_meeting_of_a_gr
     };
     RUN_SPANS(cases);
 }
+
+/* Of whom the sentence tells: the body by its genitive, in German and Russian. */
+Test(meeting_bodies, the_subject_meets)
+{
+    static const meeting_case cases[] = {
+        {"Der Landtag hat in seiner 4. Sitzung am 3. Mai 2006 beraten.", "4|Sitzung des Landtages"},
+        {"Der Wirtschaftsrat trat zu seiner 3. Tagung zusammen.", "3|Tagung des Wirtschaftsrates"},
+        {"Комиссия провела свое второе заседание.", "2|заседание Комиссии"},
+    };
+    RUN_SERIES(cases);
+}

@@ -586,6 +586,15 @@ static bool joins_tail(const cq_segment *segment, uint32_t i)
 }
 
 /* Where the name ends that has its head's end at token i. Sets *between. */
+/* "На шестом заседании | Комиссия решила": a body's noun in the nominative, the subject. */
+static bool is_russian_subject(const cq_segment *segment, uint32_t i)
+{
+    static const char *const nouns[] = {"Комиссия",    "Комитет",   "Совет",  "Коллегия",
+                                        "Подкомиссия", "Ассамблея", "Палата", "Стороны",
+                                        "Участники",   "Министры",  "Главы",  "Президиум"};
+    return cqk_token_in(segment, i, nouns, CQK_COUNT(nouns));
+}
+
 uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_t value,
                   bool counted, bool *between)
 {
@@ -596,6 +605,8 @@ uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_
     r.german = (value & HEAD_GERMAN) || is_german_link(&r, i);
     r.proper = counted || is_capital(segment, i - 1);
     uint32_t end = i;
+    if (russian && is_russian_subject(segment, i))
+        return i;
     if (joins(segment, end) && cqk_token_is(segment, end + 1, CQ_STR("Plus")))
         end += 2;
     if (r.romance || russian) {
