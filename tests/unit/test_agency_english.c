@@ -230,6 +230,8 @@ Test(agency_english, embassies_of_the_writer)
          "Embassy in Peru = Embassy of the United States in Peru; "
          "Department of State = United States Department of State"},
         {"The Embassy in Peru was closed.", "Embassy in Peru"},
+        {"the Dutch Foreign Office", "Dutch Foreign Office = Ministry of Foreign Affairs of the "
+                                     "Netherlands"},
     };
     RUN_AGENCIES(cases);
 }

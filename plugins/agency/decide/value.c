@@ -43,6 +43,21 @@ static cq_status set_ministry(agency_worker *w, mention *m, uint32_t tokens, con
     return set_text(w, m, name, country);
 }
 
+/* "Dutch Foreign Office": the state's foreign ministry, whatever it is called. False: it is none.
+ */
+static bool set_foreign_office(agency_worker *w, mention *m, cq_str name, const char *code,
+                               cq_status *status)
+{
+    uint32_t source;
+    uint32_t body;
+    if (!(cqk_is(name, "Foreign Office") || cqk_is(name, "FOREIGN OFFICE")) ||
+        !agency_duty(w->model, CQ_STR("fa"), code, &source, &body))
+        return false;
+    const gaz *g = &w->model->set.source[source];
+    *status = agency_set_value(w, m, gaz_string(g, g->bodies[body].value));
+    return true;
+}
+
 /* "UN Truce Supervision Organization": the name in full; false: it begins otherwise. */
 static bool in_full(cq_str text, char *out, size_t capacity, cq_str *full)
 {
@@ -152,6 +167,8 @@ cq_status agency_name_value(agency_worker *w, mention *m)
     memcpy(m->country, country.code, sizeof m->country);
     cq_str rest = {s->text.data + s->tokens->start[m->first + tokens], 0};
     rest.len = m->end - s->tokens->start[m->first + tokens];
+    if (set_foreign_office(w, m, rest, country.code, &status))
+        return status;
     if (begins(rest, "Ministry") || begins(rest, "MINISTRY"))
         return set_ministry(w, m, tokens, country.code);
     if ((begins(text, "U.S") || begins(text, "US ") || begins(text, "U. S")) &&

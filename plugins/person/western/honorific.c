@@ -189,27 +189,39 @@ static uint32_t past_title(const person_worker *worker, uint32_t i, uint32_t tok
     return next;
 }
 
+/* "Mr. Hall", "Mrs. House": titles behind which the head of a name is a surname. */
+static bool is_plain_title(const person_worker *worker, uint32_t i)
+{
+    static const char *const titles[] = {"Mr.", "Mr", "Mrs.", "Mrs", "Miss", "Ms.", "Ms", "Messrs"};
+    return cqk_token_in(worker->segment, i, titles, CQK_COUNT(titles));
+}
+
 /* Mrs. May, Mr. Young: behind a short title even a word that is no name elsewhere. */
 static bool is_common_surname(const person_worker *worker, uint32_t i, uint32_t next)
 {
     const cq_segment *segment = worker->segment;
-    bool opens = is_hash(worker, next + 1, worker->model->open_hash);
+    bool opens = is_hash(worker, next + 1, worker->model->open_hash) || is_plain_title(worker, i);
     uint32_t classes = classes_at(worker, next);
     return is_capital(worker, next) && segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
            (cqk_shape(segment, next, CQ_SHAPE_LOWER) || opens) &&
            !(classes & (WORD_ROLE | WORD_PARTICLE | WORD_HONORIFIC)) &&
-           (!(classes & WORD_HEAD) || opens) && (classes & WORD_STOP) && is_capital(worker, i) &&
-           segment->tokens->end[i] - segment->tokens->start[i] < 5 &&
+           (!(classes & WORD_HEAD) || opens) && (classes & (WORD_STOP | WORD_HEAD)) &&
+           is_capital(worker, i) && segment->tokens->end[i] - segment->tokens->start[i] < 5 &&
            !is_capital(worker, next + 1) && !person_is_noun(worker, next);
 }
 
+/* One word, or two that a hyphen joins: "Hall-Patch". */
 static person_name one_word(const person_worker *worker, uint32_t at)
 {
     const cq_tokens *tokens = worker->segment->tokens;
+    uint32_t last = at + 1;
+    if (is_hash(worker, last, worker->model->dash_hash) && cqk_touches(worker->segment, last) &&
+        cqk_touches(worker->segment, last + 1) && is_capital(worker, last + 1))
+        last += 2;
     return (person_name){.first = at,
-                         .last = at + 1,
+                         .last = last,
                          .start = tokens->start[at],
-                         .end = tokens->end[at],
+                         .end = tokens->end[last - 1],
                          .words = 1,
                          .surname = at};
 }
