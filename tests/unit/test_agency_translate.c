@@ -13,6 +13,19 @@ Test(agency_translate, romance)
         {"la Comisión Permanente para la Protección de los Ríos",
          "Comisión Permanente para la Protección de los Ríos = Permanent Commission for Protection "
          "of Rivers"},
+        {"le Groupe de travail en matière de pêche et d'irrigation",
+         "Groupe de travail en matière de pêche et d'irrigation = Working Group on Fisheries and "
+         "Irrigation"},
+        {"à la direction générale des postes, au ministère des colonies",
+         "direction générale des postes = Directorate-General of Posts; ministère des colonies = "
+         "Ministry of the Colonies"},
+        {"une direction générale des postes, les ministères de l'énergie", ""},
+        {"el Instituto Nacional de Ayuda a los Refugiados",
+         "Instituto Nacional de Ayuda a los Refugiados = National Institute of Aid to Refugees"},
+        {"la Dirección de Faros y Balizas y la Caja Nacional de Pensiones",
+         "Dirección de Faros y Balizas = Directorate of Lighthouses and Buoys; Caja Nacional de "
+         "Pensiones = National Pension Fund"},
+        {"le Président du Conseil des ministres", ""},
         {"le Comité interministériel des ports", "Comité interministériel des ports = "
                                                  "Interministerial Port Committee"},
         {"l'Agence nationale de coopération économique et sociale",

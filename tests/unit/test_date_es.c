@@ -53,6 +53,7 @@ static const date_case cases[] = {
     {"Ciudad de México, a 7 de octubre de 2019.-", "7 de octubre de 2019=2019-10-07"},
     {"La X Cumbre, celebrada en Lima los días 13 y 14 de abril de 2018, y la próxima, en 2021",
      "13=2018-04-13; 14 de abril de 2018=2018-04-14; 2021=2021"},
+    {"entre los días 20 y 22 de julio de 1998", "20 y 22 de julio de 1998=1998-07-20/1998-07-22"},
     {"entre el 5 y el 9 de marzo de 2018 en los salones",
      "5 y el 9 de marzo de 2018=2018-03-05/2018-03-09"},
     {"del 28 de febrero al 2 de marzo de 2017 y hasta el 31 de diciembre",

@@ -63,6 +63,10 @@ Test(meeting_languages, french)
         {"Le troisième dialogue stratégique franco-japonais s'est tenu.",
          "3|troisième dialogue stratégique franco-japonais"},
         {"adoptée par la CGPM à sa 25e réunion (2014)", "25|25e réunion"},
+        {"La 8e Commission mixte permanente Québec–Wallonie a siégé.",
+         "8|8e Commission mixte permanente Québec–Wallonie"},
+        {"la 61e session de la Commission permanente de coopération franco-québécoise",
+         "61|61e session de la Commission permanente de coopération franco-québécoise"},
         {"le sommet UE-Chine et le Forum de Lyon sur la paix",
          "|sommet UE-Chine; |Forum de Lyon sur la paix"},
         {"Le deuxième tour des élections, la première fois, le Premier ministre, la troisième "
@@ -81,6 +85,10 @@ Test(meeting_languages, spanish)
          "2|Segunda Conferencia Sudamericana de Autoridades Portuarias"},
         {"En su 25ª reunión, el Comité aprobó el informe.", "25|25ª reunión"},
         {"la cumbre UE-CELAC", "|cumbre UE-CELAC"},
+        {"La Comisión culminó su 141 Período Ordinario de Sesiones.",
+         "141|141 Período Ordinario de Sesiones"},
+        {"la II Comisión Binacional Perú-Ecuador y la III Comisión Mixta Permanente",
+         "2|II Comisión Binacional Perú-Ecuador; 3|III Comisión Mixta Permanente"},
         {"la primera vez, el segundo secretario, la primera vuelta de las elecciones", ""},
     };
     RUN_SPANS(cases);

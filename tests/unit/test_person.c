@@ -115,6 +115,8 @@ Test(person, letters_and_signatures)
         {"I am your obedient servant,\n\nWM. L. DUMONT.\n", "WM. L. DUMONT"},
         {"We agree.\n\nJOSEPH R. BROWN JR.\n\nTHE WHITE HOUSE,\n", "JOSEPH R. BROWN JR."},
         {"(gez.) DU PRE.\n", "DU PRE"},
+        {"Berne, le 13 mai 1874.\n\nLe Président de la Confédération :\nKELLENS.\n", "KELLENS"},
+        {"Berne, le 13 mai 1874.\n\nLe Conseil a décidé :\nKELLENS.\n", ""},
         {"Telegram to Bonn\n\nWe met.\n\n(R. B. SORREN)\n", "R. B. SORREN"},
         {"Telegram to Bonn\n\nWe met.\n\n(R. B. SORREN and others)\n", ""},
         {"Telegram to Bonn\n\nDrafted by Kohlmann. From Bruce. Text follows.\n", "Kohlmann; Bruce"},

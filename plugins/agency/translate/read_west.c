@@ -33,6 +33,7 @@ static const small_word *small_word_at(const reader *r, uint32_t i)
         {"между", "between", TERM_LINK},  {"в", "in", TERM_LINK},
         {"en", "in", TERM_LINK},          {"au", "for", TERM_LINK},
         {"aux", "for", TERM_LINK},        {"à", "for", TERM_LINK},
+        {"a", "to", TERM_LINK},           {"al", "to", TERM_LINK},
         {"et", "and", TERM_AND},          {"y", "and", TERM_AND},
         {"e", "and", TERM_AND},           {"und", "and", TERM_AND},
         {"и", "and", TERM_AND},           {",", "and", TERM_AND},
@@ -453,7 +454,8 @@ bool agency_read_west(reader *r, store *kept)
             if (word->english && !p)
                 return false;
             if (p)
-                p->to = word->text[0] == 'a' || (unsigned char)word->text[0] == 0xC3;
+                p->to = (word->text[0] == 'a' && word->text[1] != '\0' && word->text[1] != 'l') ||
+                        (unsigned char)word->text[0] == 0xC3;
             i++;
             continue;
         }
