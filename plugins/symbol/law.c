@@ -31,11 +31,17 @@ static uint32_t end_of_number(const cq_segment *segment, uint32_t last)
     return last;
 }
 
-/* "от 5 августа 2005 г. N 494": a number behind a document's date. */
+/* "от 5 августа 2005 г. N 494", or a line "16 июня 2003 г. № 5": a number behind a document's date.
+ */
 static bool is_behind_date(const cq_segment *segment, uint32_t i)
 {
-    enum { DATE_TOKENS = 8 };
+    enum { DATE_TOKENS = 8, DAY_TO_YEAR = 5 }; /* day, month, year, г and its point */
     bool digits = false;
+    if (i >= DAY_TO_YEAR && cqk_token_is(segment, i - 2, CQ_STR("г")) &&
+        segment->tokens->kind[i - DAY_TO_YEAR] == CQ_TOKEN_NUMBER &&
+        segment->tokens->kind[i - 3] == CQ_TOKEN_NUMBER &&
+        (i == DAY_TO_YEAR || cqk_shape(segment, i - DAY_TO_YEAR, CQ_SHAPE_LINE_BEFORE)))
+        return true;
     for (uint32_t back = 1; back <= DATE_TOKENS && back <= i; back++) {
         if (cqk_token_is(segment, i - back, CQ_STR("от")))
             return digits;

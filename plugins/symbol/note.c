@@ -39,7 +39,7 @@ typedef struct shape {
     uint32_t words;  /* of capitals */
     uint32_t marks;
     bool slash;
-    bool roman; /* a word is a Roman numeral: 29 IX 1975 */
+    bool roman; /* all its words are Roman numerals: 29 IX 1975 */
 } shape;
 
 static bool is_roman(cq_str text)
@@ -52,13 +52,13 @@ static bool is_roman(cq_str text)
 
 static shape read_shape(const cq_segment *segment, uint32_t first, uint32_t last)
 {
-    shape s = {.digits = 0};
+    shape s = {.roman = true};
     for (uint32_t i = first; i < last; i++) {
         s.groups += segment->tokens->kind[i] == CQ_TOKEN_NUMBER;
         s.words += segment->tokens->kind[i] == CQ_TOKEN_LETTER;
         s.marks += segment->tokens->kind[i] == CQ_TOKEN_PUNCTUATION;
         s.slash |= cqk_token_is(segment, i, CQ_STR("/"));
-        s.roman |= is_roman(cqk_token(segment, i));
+        s.roman &= segment->tokens->kind[i] != CQ_TOKEN_LETTER || is_roman(cqk_token(segment, i));
     }
     for (uint32_t p = segment->tokens->start[first]; p < segment->tokens->end[last - 1]; p++)
         s.digits += symbol_is_digit(segment->text.data[p]);
@@ -82,11 +82,12 @@ bool symbol_ends_in_capitals(const cq_segment *segment, uint32_t i)
     return words > 0;
 }
 
-/* Digits and letters that begin with digits, or have a slash; "P.O. 123", "29 IX 1975" are none. */
-static bool is_reference(const cq_segment *segment, uint32_t first, const shape *s)
+/* Digits and letters behind "No.", that begin with digits or have a slash; "P.O. 123", "29 IX 1975"
+ * are none. */
+static bool is_reference(const cq_segment *segment, uint32_t first, const shape *s, bool numbered)
 {
     return s->words > 0 && s->groups > 0 && s->digits >= 3 && !s->roman &&
-           (s->slash || segment->tokens->kind[first] == CQ_TOKEN_NUMBER);
+           (numbered || s->slash || segment->tokens->kind[first] == CQ_TOKEN_NUMBER);
 }
 
 /* Does a letterhead in capitals stand on the line in front of token i? */
@@ -124,8 +125,8 @@ static bool read_line(const symbol_worker *worker, const cq_segment *segment, ui
     n->last = last;
     if (numbered && s.groups == 1 && s.words + s.marks == 0)
         return follows_letterhead(worker, segment, first - tokens);
-    return is_reference(segment, first, &s) && len >= REFERENCE_MIN && len <= REFERENCE_MAX &&
-           (numbered || s.groups > 1 || s.marks > 0) &&
+    return is_reference(segment, first, &s, numbered) && len >= REFERENCE_MIN &&
+           len <= REFERENCE_MAX && (numbered || s.groups > 1 || s.marks > 0) &&
            (segment->index < HEAD ||
             follows_letterhead(worker, segment, first - (numbered ? tokens : 0)));
 }
@@ -155,10 +156,38 @@ static bool read_dashed(const symbol_worker *worker, const cq_segment *segment,
     return true;
 }
 
+/* "ihrer Verbalnote vom 26. Mai 1961 Nr. | 7159", "la atenta nota marcada con el número | 1152": a
+ * number of its own behind the note that it is the number of. */
+static bool is_told_of_note(const symbol_worker *worker, const cq_segment *segment,
+                            const symbol_run *run, symbol_digits *n)
+{
+    enum { BACK = 12 };
+    uint32_t tokens;
+    uint32_t i = run->first;
+    if (run->has_letter || segment->tokens->kind[i] != CQ_TOKEN_NUMBER ||
+        symbol_word_before(worker, segment, i, &tokens) != WORD_NUMBER)
+        return false;
+    uint32_t first = i - tokens;
+    uint32_t floor = first > BACK ? first - BACK : 0;
+    for (uint32_t k = first; k > floor; k--) {
+        bool day = k > 1 && segment->tokens->kind[k - 2] == CQ_TOKEN_NUMBER; /* "26. Mai" */
+        if (segment->tokens->shape[k] & CQ_SHAPE_SENTENCE_START && k < first && !day)
+            return false;
+        if (symbol_word_at(worker, segment, k - 1, &tokens) == WORD_HEAD) {
+            n->start = segment->tokens->start[i];
+            n->end = segment->tokens->end[run->last - 1];
+            n->last = run->last;
+            return true;
+        }
+    }
+    return false;
+}
+
 bool symbol_read_note(const symbol_worker *worker, const cq_segment *segment, const symbol_run *run,
                       symbol_digits *n)
 {
     bool note = worker->is_note || (worker->has_honour && !worker->is_despatch);
     return (note && read_line(worker, segment, run->first, n)) ||
+           (worker->is_note && !worker->is_despatch && is_told_of_note(worker, segment, run, n)) ||
            read_dashed(worker, segment, run, n);
 }

@@ -36,9 +36,11 @@ cq_status symbol_number(symbol_worker *worker, const cq_segment *segment, const 
         cq_status found = symbol_emit(worker, segment, out, n.start, n.end, CQ_STR("issuer"));
         return found == CQ_STOP ? found : CQ_OK;
     }
-    if (symbol_read_note(worker, segment, run, &n)) {
+    bool release = symbol_read_release(segment, run->first, &n);
+    if (release || symbol_read_note(worker, segment, run, &n)) {
+        rule = release ? CQ_STR("head-number") : CQ_STR("note");
         *past = n.last;
-        cq_status found = symbol_emit(worker, segment, out, n.start, n.end, CQ_STR("note"));
+        cq_status found = symbol_emit(worker, segment, out, n.start, n.end, rule);
         return found == CQ_STOP ? found : CQ_OK;
     }
     if (!symbol_read_number(worker, segment, run, &n))

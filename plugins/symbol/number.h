@@ -33,6 +33,9 @@ bool symbol_read_number(const symbol_worker *worker, const cq_segment *segment,
 /* A number behind its Chinese issuer and year. */
 bool symbol_read_issuer(const cq_segment *segment, uint32_t i, symbol_digits *n);
 
+/* A press release's number with its year: 99年第062號. */
+bool symbol_read_release(const cq_segment *segment, uint32_t i, symbol_digits *n);
+
 /* A reference of a diplomatic note. (note.c) */
 bool symbol_read_note(const symbol_worker *worker, const cq_segment *segment, const symbol_run *run,
                       symbol_digits *n);

@@ -208,3 +208,22 @@ bool symbol_read_issuer(const cq_segment *segment, uint32_t i, symbol_digits *n)
     n->last = i + 2;
     return true;
 }
+
+/* "99年第062號新聞稿": a press release with its year in front. */
+bool symbol_read_release(const cq_segment *segment, uint32_t i, symbol_digits *n)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t value;
+    bool counted =
+        cqk_token_is(segment, i + 1, CQ_STR("號")) || cqk_token_is(segment, i + 1, CQ_STR("号"));
+    if (!counted || i < 3 || !cqk_token_is(segment, i - 1, CQ_STR("第")) ||
+        !cqk_token_is(segment, i - 2, CQ_STR("年")) ||
+        !symbol_decimal(cqk_token(segment, i - 3), &value) ||
+        !(cqk_token_is(segment, i + 2, CQ_STR("新")) && i + 4 < t->count) ||
+        !(cqk_token_is(segment, i + 4, CQ_STR("稿"))))
+        return false;
+    n->start = t->start[i - 3];
+    n->end = t->end[i + 1];
+    n->last = i + 2;
+    return true;
+}

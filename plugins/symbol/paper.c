@@ -60,13 +60,24 @@ static bool is_head_number(const symbol_worker *worker, const cq_segment *segmen
            begins_line(segment, n->last);
 }
 
-/* "12/05/2020": three parts that may be a date. */
+/* "12/05/2020", "2020-05-12": numbers that may be a day, a month and a year. */
 static bool is_like_a_date(const cq_segment *segment, const symbol_digits *n)
 {
-    size_t marks = 0;
-    for (uint32_t p = n->start; p < n->end; p++)
-        marks += !symbol_is_digit(segment->text.data[p]);
-    return marks < 3;
+    enum { PARTS = 3, YEAR_LEAST = 1800 };
+    const char *p = segment->text.data + n->start;
+    const char *end = segment->text.data + n->end;
+    uint32_t part[PARTS] = {0, 0, 0};
+    size_t count = 0;
+    while (p < end && count < PARTS) {
+        const char *begin = p;
+        while (p < end && symbol_is_digit(*p))
+            p++;
+        if (!symbol_decimal((cq_str){begin, (size_t)(p - begin)}, &part[count++]))
+            return false;
+        p += p < end;
+    }
+    bool year_first = part[0] >= YEAR_LEAST && part[2] <= 31;
+    return p >= end && (count < PARTS || (part[1] <= 31 && (year_first || part[0] <= 31)));
 }
 
 /* "211.60f/1", "891.002/6-2448": the Department of State's decimal file, no number of a document.

@@ -42,6 +42,9 @@ Test(symbol, codes_of_other_bodies)
         {"Courses of Action (NSC 167/2; NSC 170/1) and SWNCC 150/4",
          "NSC 167/2; NSC 170/1; SWNCC 150/4"},
         {"第223號新聞稿", "223"},
+        {"99年第062號新聞稿", "99年第062號"},
+        {"ПОСТАНОВЛЕНИЕ\n16 июня 2003 г. № 5\nг. Минск", "5"},
+        {"дом 16, июня 2003 г. № 5", ""},
         {"communiqué PSC/PR/COMM.(CMXXI) of the Council, PSC/AHG/COMM.(XII), BR (XX)",
          "PSC/PR/COMM.(CMXXI); PSC/AHG/COMM.(XII)"},
         {"WT/DS26/AB/R, OEA/Ser.F/II.17, 2018/C 123/04",
@@ -129,12 +132,21 @@ Test(symbol, references_of_notes)
         {"DER STAATSSEKRETÄR\n514-553.70/10 NLD\n\nich beehre mich", "514-553.70/10 NLD"},
         {"MINISTERIO\n37539 E. 9\n\nTengo el honor de", "37539 E. 9"},
         {"J'ai l'honneur de vous écrire.\n\nGEZANTSCHAP DER NEDERLANDEN\nNo. 3445\n", "3445"},
+        {"DER BOTSCHAFTER\n244-00/1272\nDen Haag", "244-00/1272"},
+        {"AUSWÄRTIGES AMT\n502-81 SA. 47-I\nDas Amt beehrt sich, den Empfang ihrer Verbalnote vom "
+         "26. Mai 1961 Nr. 7159 zu bestätigen.",
+         "502-81 SA. 47-I; 7159"},
+        {"MINISTERIO\nNo. DGEA. 660\n\nTengo a honra acusar recibo de la nota marcada con el "
+         "número 1152.",
+         "DGEA. 660; 1152"},
         {"recibo de su Nota MAD/PA – 003/99 de fecha 27 de enero", "MAD/PA – 003/99"},
         {"KOM (2005) 87 endg.; BR-Drucksache 046/03(Beschluss)", "KOM (2005) 87; 046/03"},
         /* no references */
         {"514-553.70/10 NLD", ""}, /* the document is no note */
         {"Tengo el honor de\n29 IX 1975\n12.05.1953\nP.O. 12345\n75007 PARIS", ""},
         {"par MAD/PA – 003/99", ""},
+        {"ministère\n12/05/1953\n1953-05-12\n", ""},
+        {"Tengo el honor de una nota. El artículo número 1152", ""},
     };
     RUN(cases);
 }
