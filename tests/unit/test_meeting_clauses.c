@@ -187,6 +187,12 @@ Test(meeting_clauses, a_heading_for_the_next_meeting_may_end_in_a_colon)
          "meeting:\n\n1999-09-19, Bergen\n",
          "meeting of the Lake Committee|2|1999-05-03|Oslo|held\n"
          "meeting of the Lake Committee||1999-09-19|Bergen|planned\n"},
+        {"Minutes of the 2nd meeting of the Lake Committee\n\nOslo, 1999-05-03\n\n4. Next "
+         "meeting:\n\n1999-09-19, at 10 a.m., in the Great Upper Room\n",
+         "meeting of the Lake Committee|2|1999-05-03|Oslo|held\n"
+         "meeting of the Lake Committee||1999-09-19||planned\n"},
+        {"Annual Harbour Conference 2017: Oslo, 2017-11-12",
+         "Annual Harbour Conference||2017-11-12|Oslo|held\n"},
     };
     RUN_RECORDS(cases);
 }

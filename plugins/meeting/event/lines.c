@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { SHORT_LINE = 120 };
+enum { SHORT_LINE = 120, ROOM_MAX = 6 };
 
 /* 中国新闻网: does the place go on to be something else in front of token i? */
 static bool is_part_of_word(const scene *s, uint32_t i)
@@ -116,6 +116,10 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
     }
     static const char *const held[] = {"held", "tenue", "tenu", "celebrada", "celebrado"};
     bool told = *date && s->segment->tokens->kind[0] == CQ_TOKEN_LETTER && WORD_IN(s, 0, held);
+    const pending *h = &s->e->heading; /* "Next meeting:" and the day, the hour and the room */
+    bool room = *date && (*date)->start == s->segment->tokens->start[0] && other <= ROOM_MAX &&
+                (s->e->items[h->observation].flags & MENTION_NEXT);
+    told = told || room;
     return (*date || *has_place) && (other <= 2 || told); /* "Held at the Town Hall on 3 May" */
 }
 

@@ -320,7 +320,9 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER)
         return false;
     bool bracket = i >= s->r->m.last && is_any(s, i, opening, CQK_COUNT(opening));
-    bool straight = i == s->behind && is_any(s, i, marks, CQK_COUNT(marks));
+    bool year = i == s->behind + 1 && s->segment->tokens->kind[s->behind] == CQ_TOKEN_NUMBER &&
+                in_date(s, s->behind); /* "Annual Conference 2017: Oslo" */
+    bool straight = (i == s->behind || year) && is_any(s, i, marks, CQK_COUNT(marks));
     if (i + 1 >= last || (!bracket && !straight && !behind_date(s, i)))
         return false;
     bool listed = behind_date(s, i) && in_own_bracket(s, i); /* "(November 1956, Tokyo)" */
