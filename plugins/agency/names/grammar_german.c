@@ -298,9 +298,9 @@ static bool begins_post(const cq_segment *s, uint32_t i)
         "Professor", "Professorin", "Leiter",     "Leiterin",     "Abgeordnete", "Abgeordneter",
         "General",   "eneral",      "Oberst",     "Admiral",      "meister",     "meisterin",
         "esandter",  "Genosse",     "Genossin"};
-    cq_str text = cqk_token(s, i);
     if (!is_capital(s, i) || i + 1 >= s->tokens->count)
         return false;
+    cq_str text = cqk_token(s, i);
     for (size_t k = 0; k < CQK_COUNT(posts); k++)
         if (cqk_ends_in(text, posts[k]))
             return is_capital(s, i + 1) || cqk_token_is(s, i + 1, CQ_STR("."));
