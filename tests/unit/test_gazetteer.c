@@ -117,8 +117,7 @@ Test(gazetteer, bad_json_is_refused)
         "[]\n",
         "{\"id\":\"a\"}\n",
         "{\"id\":\"a\",\"kind\":\"b\",\"names\":[{\"lang\":\"tlh\",\"text\":\"x\"}]}\n",
-        "{\"id\":\"a\",\"kind\":\"b\",\"names\":[{\"lang\":\"en\",\"text\":\"x\",\"type\":\"y\"}]}"
-        "\n",
+        "{\"id\":\"a\",\"kind\":\"b\",\"names\":[{\"lang\":\"en\",\"text\":\"x\",\"type\":0}]}\n",
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         gaz g;
