@@ -381,6 +381,8 @@ Test(person_prose, given_names_that_are_ranks_and_initials_that_are_marks)
         {"Secretary Earl L. Hutz and Earl Grey came.", "Earl L. Hutz; Grey"},
         {"Witnesses: S. Frederick Starr, Wexcombe Institute.", "S. Frederick Starr"},
         {"(S.) Frederick Starr\n", "Frederick Starr"},
+        {"(L. S.) BEELMAN VAN DORLAND.\n(L. S.) N. TITUCESCO.\n",
+         "BEELMAN VAN DORLAND; N. TITUCESCO"},
         {"Mr. Law told Mrs. House and Mr. Hall-Patch; Mr. Chairman, Mr. Secretary",
          "Law; House; Hall-Patch"},
     };

@@ -39,8 +39,9 @@ bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens)
 {
     const cq_segment *segment = worker->segment;
     uint32_t next = i + tokens;
-    if (cqk_token_is(segment, i, CQ_STR("S")) && i > 0 &&
-        !is_hash(worker, i - 1, worker->model->open_hash))
+    bool closed = cqk_token_is(segment, i + 1, CQ_STR(")")) ||
+                  cqk_token_is(segment, i + 2, CQ_STR(")")); /* "(L. S.) N. TITULESCO" */
+    if (cqk_token_is(segment, i, CQ_STR("S")) && i > 0 && !closed)
         return false; /* "Witnesses: S. Frederick Starr": an initial */
     while (next < segment->tokens->count && next < i + tokens + 4 &&
            segment->tokens->kind[next] != CQ_TOKEN_LETTER)
