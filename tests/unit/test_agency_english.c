@@ -197,6 +197,7 @@ Test(agency_english, an_organization_s_papers_name_its_organs_bare)
          "Executive Board of UNESCO; General Conference = General Conference of UNESCO"},
         /* no organization, or one that has no such organ */
         {"the Executive Board met, and so did the General Conference", ""},
+        {"the Delegation at the SEATO Council Meeting", "SEATO Council"},
         {"UNESCO's Permanent Council",
          "UNESCO = United Nations Educational, Scientific and Cultural Organization"},
     };

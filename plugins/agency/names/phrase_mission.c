@@ -35,6 +35,18 @@ bool agency_phrase_has_body(const phrase *p, uint32_t first)
            match.last <= p->head;
 }
 
+/* "Delegation at the SEATO | Council Meeting": the capitals go on behind the body's name. */
+static bool is_at_meeting(const phrase *p, const gaz_match *match)
+{
+    static const char *const meetings[] = {"Meeting", "Meetings", "Conference",
+                                           "Session", "Sessions", "Summit"};
+    return agency_phrase_capital(p, match->last) && !cqk_touches(p->segment, match->last) &&
+           !(p->segment->tokens->shape[match->last] & CQ_SHAPE_SENTENCE_START) &&
+           match->last < p->segment->tokens->count &&
+           (match->last == match->first + 1 ||
+            cqk_token_in(p->segment, match->last, meetings, CQK_COUNT(meetings)));
+}
+
 /* "Mission at the United Nations": a body with a body as its complement. */
 cq_status agency_phrase_add_mission(agency_worker *w, phrase *p)
 {
@@ -66,11 +78,8 @@ cq_status agency_phrase_add_mission(agency_worker *w, phrase *p)
         return m ? CQ_OK : CQ_E_MEMORY;
     }
     if (!to || at >= p->segment->tokens->count ||
-        !gaz_match_at(&w->model->set, p->segment, at, &match) ||
-        (agency_phrase_capital(p, match.last) && !cqk_touches(p->segment, match.last) &&
-         !(p->segment->tokens->shape[match.last] & CQ_SHAPE_SENTENCE_START) &&
-         match.last < p->segment->tokens->count && match.last == match.first + 1))
-        return CQ_OK; /* "Delegation at the SEATO | Council Meeting" */
+        !gaz_match_at(&w->model->set, p->segment, at, &match) || is_at_meeting(p, &match))
+        return CQ_OK;
     uint32_t first = agency_phrase_strip(p, agency_phrase_left(p));
     mention *m = agency_add(w, first, match.last, "mission");
     if (!m)
