@@ -135,16 +135,19 @@ cqi_map_stretch cqi_map_stretch_at(cqi_map_reader *reader, uint64_t out)
  * begins or ends in its middle, as a unit of its own that comes from all of it. */
 static cq_status copy_units(cqi_map *map, const cqi_map_run *run, uint64_t from, uint64_t end)
 {
+    const uint32_t step = run->out_step;
+    if (step == 1)
+        return cqi_map_append(map, run->in + (from - run->out) * run->in_step, run->in_step, 1,
+                              end - from);
     while (from < end) {
-        uint64_t at = run->out_step == 1 ? 0 : (from - run->out) % run->out_step;
-        uint64_t units = at ? 0 : count_units(end - from, run->out_step);
-        uint64_t in = run->in + count_units(from - run->out, run->out_step) * run->in_step;
-        uint64_t part = run->out_step - at < end - from ? run->out_step - at : end - from;
-        if (units)
-            CQI_TRY(cqi_map_append(map, in, run->in_step, run->out_step, units));
-        else
-            CQI_TRY(cqi_map_append(map, in, run->in_step, (uint32_t)part, 1));
-        from += units ? units * run->out_step : part;
+        uint64_t unit = (from - run->out) / step;
+        uint64_t at = (from - run->out) % step;
+        uint64_t whole = at ? 0 : (end - from) / step;
+        uint64_t left = step - at < end - from ? step - at : end - from;
+        uint32_t size = whole ? step : (uint32_t)left;
+        CQI_TRY(cqi_map_append(map, run->in + unit * run->in_step, run->in_step, size,
+                               whole ? whole : 1));
+        from += whole ? whole * step : left;
     }
     return CQ_OK;
 }
