@@ -736,7 +736,7 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         return CQ_OK;
     uint32_t first = go_left(s, i, floor);
     bool mission = strcmp(head->text, "botschaft") == 0 || strcmp(head->text, "vertretung") == 0 ||
-                   memcmp(head->text, "konsulat", 8) == 0;
+                   strncmp(head->text, "konsulat", 8) == 0;
     uint32_t last = is_known(w, first, i + 1) ? take_land(s, i + 1) : go_right(w, i + 1, mission);
     cqk_country_match country;
     if (last == i + 1 && is_capital(s, last) &&

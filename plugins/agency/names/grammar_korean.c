@@ -458,7 +458,7 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
     bool bare = is_mission(name) && name.len <= 12 && mission_start(w, i) < i;
     bool unit = is_unit(w, i, name);
     /* 경제개발국들; 중남미국가: behind a consonant 가 is no particle */
-    bool many = text.len > name.len &&
+    bool many = text.len >= name.len + 3 &&
                 (memcmp(text.data + name.len, "들", 3) == 0 ||
                  (memcmp(text.data + name.len, "가", 3) == 0 && ends_with(name, "국")));
     if ((!is_body(w, name) && !bare && !unit && !is_institute(name) &&

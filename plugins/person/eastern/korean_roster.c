@@ -286,7 +286,7 @@ static bool is_given_shape(cq_str word)
         "신실아안애"
         "양억언여연열염엽영예오옥온완왕용우욱운웅원월위유윤은을의이익인일임자재전정제조종주준중지진"
         "질찬창채천철청초춘충치탁태택판평표필하학한해향혁현형혜호홍화환회효후훈휘흥희";
-    for (size_t at = SYLLABLE; at < word.len; at += SYLLABLE) {
+    for (size_t at = SYLLABLE; at + SYLLABLE <= word.len; at += SYLLABLE) {
         bool found = false;
         for (size_t k = 0; k + SYLLABLE < sizeof given && !found; k += SYLLABLE)
             found = memcmp(given + k, word.data + at, SYLLABLE) == 0;
