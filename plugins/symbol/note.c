@@ -27,11 +27,6 @@ static bool is_part(const cq_segment *segment, uint32_t i)
     return false;
 }
 
-static bool begins_line(const cq_segment *segment, uint32_t i)
-{
-    return i == 0 || i >= segment->tokens->count || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
-}
-
 /* What the parts of a reference are. */
 typedef struct shape {
     uint32_t digits; /* in all */
@@ -42,14 +37,6 @@ typedef struct shape {
     bool roman; /* all its words are Roman numerals: 29 IX 1975 */
 } shape;
 
-static bool is_roman(cq_str text)
-{
-    for (size_t k = 0; k < text.len; k++)
-        if (text.data[k] != 'I' && text.data[k] != 'V' && text.data[k] != 'X')
-            return false;
-    return text.len > 0;
-}
-
 static shape read_shape(const cq_segment *segment, uint32_t first, uint32_t last)
 {
     shape s = {.roman = true};
@@ -58,7 +45,8 @@ static shape read_shape(const cq_segment *segment, uint32_t first, uint32_t last
         s.words += segment->tokens->kind[i] == CQ_TOKEN_LETTER;
         s.marks += segment->tokens->kind[i] == CQ_TOKEN_PUNCTUATION;
         s.slash |= cqk_token_is(segment, i, CQ_STR("/"));
-        s.roman &= segment->tokens->kind[i] != CQ_TOKEN_LETTER || is_roman(cqk_token(segment, i));
+        s.roman &=
+            segment->tokens->kind[i] != CQ_TOKEN_LETTER || symbol_is_roman(cqk_token(segment, i));
     }
     for (uint32_t p = segment->tokens->start[first]; p < segment->tokens->end[last - 1]; p++)
         s.digits += symbol_is_digit(segment->text.data[p]);
@@ -76,7 +64,7 @@ bool symbol_ends_in_capitals(const cq_segment *segment, uint32_t i)
                 return false;
             words++;
         }
-        if (begins_line(segment, i))
+        if (symbol_begins_line(segment, i))
             break;
     }
     return words > 0;
@@ -104,17 +92,18 @@ static bool read_line(const symbol_worker *worker, const cq_segment *segment, ui
     uint32_t tokens = 0;
     uint32_t first = i;
     uint32_t last = i + 1;
-    while (!begins_line(segment, first) && is_part(segment, first - 1) && i - first < LINE_TOKENS)
+    while (!symbol_begins_line(segment, first) && is_part(segment, first - 1) &&
+           i - first < LINE_TOKENS)
         first--;
     if (first < i && cqk_token_is(segment, first, CQ_STR(".")))
         first++; /* that of "No." */
-    bool numbered = !begins_line(segment, first) &&
+    bool numbered = !symbol_begins_line(segment, first) &&
                     symbol_word_before(worker, segment, first, &tokens) == WORD_NUMBER;
-    if (!begins_line(segment, first - (numbered ? tokens : 0)))
+    if (!symbol_begins_line(segment, first - (numbered ? tokens : 0)))
         return false;
-    while (!begins_line(segment, last) && is_part(segment, last) && last - i < LINE_TOKENS)
+    while (!symbol_begins_line(segment, last) && is_part(segment, last) && last - i < LINE_TOKENS)
         last++;
-    if (!begins_line(segment, last))
+    if (!symbol_begins_line(segment, last))
         return false;
     if (last > first + 1 && cqk_token_is(segment, last - 1, CQ_STR(".")))
         last--;

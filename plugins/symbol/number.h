@@ -26,6 +26,15 @@ bool symbol_is_digit(char c);
 /* The decimal number of a text of digits, at most nine of them; false: it is something else. */
 bool symbol_decimal(cq_str text, uint32_t *value);
 
+/* Does a line begin with token i, or end in front of it? */
+static inline bool symbol_begins_line(const cq_segment *segment, uint32_t i)
+{
+    return i == 0 || i >= segment->tokens->count || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
+}
+
+/* Is it a Roman numeral up to some hundreds, in capitals? */
+bool symbol_is_roman(cq_str text);
+
 /* The number that a run is, or begins with. */
 bool symbol_read_number(const symbol_worker *worker, const cq_segment *segment,
                         const symbol_run *run, symbol_digits *n);

@@ -25,7 +25,7 @@ bool symbol_decimal(cq_str text, uint32_t *value)
     return true;
 }
 
-static bool is_roman(cq_str text)
+bool symbol_is_roman(cq_str text)
 {
     for (size_t i = 0; i < text.len; i++)
         if (!strchr("IVXLC", text.data[i]) || text.data[i] == 0)
@@ -59,7 +59,7 @@ static void read_parenthesis(const symbol_worker *worker, const cq_segment *segm
     bool is_year = inside.len == 4 && symbol_decimal(inside, &year) && year >= 1945 && year < 2100;
     if (is_year && !special)
         n->year = year;
-    else if (is_roman(inside))
+    else if (symbol_is_roman(inside))
         n->session = true;
     else
         return;

@@ -8,11 +8,6 @@
 
 enum { HEAD_SEGMENTS = 8, SHORT_SEGMENT = 24 };
 
-static bool begins_line(const cq_segment *segment, uint32_t i)
-{
-    return i == 0 || i >= segment->tokens->count || cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE);
-}
-
 /* 第223號新聞稿: the kind of paper behind the number and its counter. */
 static bool is_before_release(const cq_segment *segment, const symbol_digits *n)
 {
@@ -41,7 +36,7 @@ static bool is_head_number(const symbol_worker *worker, const cq_segment *segmen
         return true;
     if (symbol_word_before(worker, segment, i, &tokens) == WORD_NUMBER)
         i -= tokens;
-    else if (!korean && !(n->has_slash && begins_line(segment, n->last)))
+    else if (!korean && !(n->has_slash && symbol_begins_line(segment, n->last)))
         return false; /* "Press Release 15/2014" ends its line */
     uint32_t word = i ? symbol_word_before(worker, segment, i, &tokens) : 0;
     if (word == WORD_HEAD && (cqk_shape(segment, i - tokens, CQ_SHAPE_UPPER_FIRST) ||
@@ -49,7 +44,7 @@ static bool is_head_number(const symbol_worker *worker, const cq_segment *segmen
         return true;
     if (korean || i == run->first)
         return false;
-    bool alone = begins_line(segment, i) && begins_line(segment, n->last);
+    bool alone = symbol_begins_line(segment, i) && symbol_begins_line(segment, n->last);
     bool marked = n->has_mark || n->has_slash;
     if (segment->index >= HEAD_SEGMENTS || n->year)
         return false;
@@ -57,7 +52,7 @@ static bool is_head_number(const symbol_worker *worker, const cq_segment *segmen
     if (alone)
         return marked || note;
     return note && marked && segment->tokens->count < SHORT_SEGMENT &&
-           begins_line(segment, n->last);
+           symbol_begins_line(segment, n->last);
 }
 
 /* "12/05/2020", "2020-05-12": numbers that may be a day, a month and a year. */
@@ -149,8 +144,8 @@ static bool is_dated_number(const cq_segment *segment, const symbol_run *run,
     uint32_t parts[4] = {0, 0, 0, 0};
     const char *p = segment->text.data + n->start;
     const char *end = segment->text.data + n->end;
-    if (segment->index >= HEAD_SEGMENTS || !begins_line(segment, run->first) ||
-        !begins_line(segment, n->last))
+    if (segment->index >= HEAD_SEGMENTS || !symbol_begins_line(segment, run->first) ||
+        !symbol_begins_line(segment, n->last))
         return false;
     for (size_t i = 0; i < 4; i++) {
         const char *mark = i < 3 ? memchr(p, '-', (size_t)(end - p)) : end;
@@ -173,7 +168,8 @@ static bool is_file_number(const symbol_worker *worker, const cq_segment *segmen
     /* "PRN: 2022/1187" on a line of its own, also at the end. */
     if (run->first > 0 && cqk_token_is(segment, run->first - 1, CQ_STR(":")) &&
         symbol_word_before(worker, segment, run->first - 1, &tokens) == WORD_REFERENCE &&
-        begins_line(segment, run->first - 1 - tokens) && begins_line(segment, n->last))
+        symbol_begins_line(segment, run->first - 1 - tokens) &&
+        symbol_begins_line(segment, n->last))
         return true;
     if (segment->index >= HEAD_SEGMENTS)
         return false;
@@ -181,7 +177,7 @@ static bool is_file_number(const symbol_worker *worker, const cq_segment *segmen
         (run->first > 0 && cqk_token_is(segment, run->first - 1, CQ_STR(":")) &&
          symbol_word_before(worker, segment, run->first - 1, &tokens) == WORD_REFERENCE))
         return true;
-    return begins_line(segment, run->first) && begins_line(segment, n->last) &&
+    return symbol_begins_line(segment, run->first) && symbol_begins_line(segment, n->last) &&
            !is_decimal_file(segment, n) && symbol_is_digit(segment->text.data[n->start]) &&
            n->end - n->start >= 8 && !is_like_a_date(segment, n);
 }
@@ -193,7 +189,7 @@ static bool is_bill_form(const symbol_worker *worker, const cq_segment *segment,
 {
     if (worker->bill >= segment->index && worker->bill > 0 && segment->tokens->count == 1)
         return n->digits > 1;
-    if (n->digits < 2 || n->year || n->session || !begins_line(segment, n->last))
+    if (n->digits < 2 || n->year || n->session || !symbol_begins_line(segment, n->last))
         return false;
     uint32_t first = n->last > 24 ? n->last - 24 : 0;
     bool bill = false;
