@@ -202,7 +202,6 @@ static cq_str shared_value(const agency_worker *w, const choice *c)
     return shared;
 }
 
-/* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
 /* The bare name of an organ whose organization the document does not name. */
 static bool is_bare_organ(const agency_worker *w, const choice *c)
 {
@@ -227,6 +226,7 @@ static bool says_something(const agency_worker *w, const mention *m)
     return false;
 }
 
+/* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
 static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
 {
     if (c->generic) {

@@ -113,15 +113,6 @@ static bool begins_ministry(const agency_worker *w, const mention *m)
            memcmp(w->text.data + m->value_at, head, sizeof head - 1) == 0;
 }
 
-static bool has_and(cq_str text)
-{
-    static const char and[] = " and ";
-    for (size_t i = 0; i + sizeof and <= text.len; i++)
-        if (memcmp(text.data + i, and, sizeof and-1) == 0)
-            return true;
-    return false;
-}
-
 /* "Ministère des Affaires étrangères et européennes", "Ministerio de Economía y Hacienda": French,
  * Spanish, German and Russian ministries by a name of more matters than `value` has. The length of
  * what the words say in English; 0: none such. */
@@ -134,7 +125,8 @@ static size_t read_fuller(agency_worker *w, const mention *m, const gaz_name *na
     if (!name ||
         (name->language != GAZ_FR && name->language != GAZ_ES && name->language != GAZ_DE &&
          name->language != GAZ_RU) ||
-        name->type == GAZ_ACRONYM || m->name.last <= m->name.first || has_and(value))
+        name->type == GAZ_ACRONYM || m->name.last <= m->name.first ||
+        agency_contains(value, " and "))
         return 0;
     for (uint32_t i = m->name.first; i < m->name.last; i++)
         joined |= cqk_token_in(&w->view.segment, i, joins, CQK_COUNT(joins));
@@ -147,7 +139,7 @@ static size_t read_fuller(agency_worker *w, const mention *m, const gaz_name *na
     named.end = m->name.end;
     size_t len = agency_in_english(w, &named, fuller, capacity);
     return len > sizeof head && memcmp(fuller, head, sizeof head - 1) == 0 &&
-                   has_and((cq_str){fuller, len})
+                   agency_contains((cq_str){fuller, len}, " and ")
                ? len
                : 0;
 }

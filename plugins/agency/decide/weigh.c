@@ -527,9 +527,8 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         n->weight = weigh_name(w, m, n) + (c->count > 1 ? weigh_age(w, n, year) : 0);
         if (in_dateline(w, m, n))
             n->weight += WEIGHT_SPEAKER;
-        if (c->count > 1 && !c->generic)
-            if (!n->country[0] && m->beside[0] && !c->generic)
-                n->weight -= WEIGHT_BESIDE; /* "Совет Безопасности Кыргызской Республики" */
+        if (!n->country[0] && m->beside[0] && !c->generic)
+            n->weight -= WEIGHT_BESIDE; /* "Совет Безопасности Кыргызской Республики" */
         if (!n->country[0])
             continue;
         n->weight += weigh_namesake(w, m, c, n);

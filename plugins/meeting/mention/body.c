@@ -113,11 +113,11 @@ static bool holds_group(const model *m, const cq_segment *segment, uint32_t firs
         "bureau",    "network",    "platform",   "taskforce", "team",     "subcommittee", "groupe",
         "ausschuss", "kommission", "комиссия",   "комитет",   "совет"};
     static const char *const german[] = {
-        "kommission",     "ausschuss", "ausschuß",    "gruppe",   "komitee",          "versammlung",
-        "sicherheitsrat", "tenrat",    "sterrat",     "tikrat",   "bundsrat",         "bundesrat",
-        "europarat",      "bundestag", "reichstag",   "kabinett", "präsidium",        "landtag",
-        "nalrat",         "derat",     "ungsrat",     "tsrat",    "wissenschaftsrat", "volkskammer",
-        "senat",          "vorstand",  "präsidialrat"};
+        "kommission",     "ausschuss",   "ausschuß",  "gruppe",   "komitee",     "versammlung",
+        "sicherheitsrat", "tenrat",      "sterrat",   "tikrat",   "bundsrat",    "bundesrat",
+        "europarat",      "bundestag",   "reichstag", "kabinett", "präsidium",   "landtag",
+        "nalrat",         "derat",       "ungsrat",   "tsrat",    "volkskammer", "senat",
+        "vorstand",       "präsidialrat"};
     for (uint32_t i = first; i < end; i++) {
         if (!is_letter(segment, i) || !is_capital(segment, i))
             continue;
