@@ -1,7 +1,7 @@
 /*
  * western.h - what the rules for names in Latin and Cyrillic letters share. evidence.c: tests of
- * words. honorific.c, role.c, romanised.c, letter.c, line.c: the rules, each named by what stands
- * beside the name.
+ * words. honorific.c, role*.c, apposition.c, romanised.c, letter.c, line.c: the rules, each named by
+ * what stands beside the name.
  */
 #ifndef CQK_PERSON_WESTERN_H
 #define CQK_PERSON_WESTERN_H
@@ -85,9 +85,23 @@ uint32_t person_past_apostrophe(const person_worker *worker, uint32_t i);
 bool person_before_pasha(person_worker *worker, uint32_t i);
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens);
 
-/* role.c */
+/* apposition.c */
 cq_str person_role_text(const person_worker *worker, uint32_t i);
+/* "глава МККК П.Маурер": is token i an acronym of whom the name behind it heads? */
+bool person_is_cyrillic_acronym(const person_worker *worker, uint32_t i);
+bool person_before_role(person_worker *worker, uint32_t i);
+
+/* role_label.c */
+bool person_after_label(person_worker *worker, uint32_t i, uint32_t colon, bool attendance);
 bool person_after_attendance(person_worker *worker, uint32_t i, uint32_t tokens);
+bool person_signed_by_office(person_worker *worker, uint32_t i, uint32_t next);
+
+/* role_of.c */
+bool person_begins_initials(const person_worker *worker, uint32_t i);
+/* The role's first token, and the first one behind it. */
+bool person_behind_role_of(person_worker *worker, uint32_t role, uint32_t next);
+
+/* role.c */
 bool person_after_role(person_worker *worker, uint32_t i, uint32_t tokens);
 
 /* romanised.c */
