@@ -47,6 +47,10 @@ bool is_small_head(const right_side *r, uint32_t i);
 /* "on political transition": a general word in lower case ends no name. */
 bool is_dangling(const right_side *r, uint32_t i);
 
+/* complement_link.c: where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere.
+ */
+uint32_t link_right(const right_side *r, uint32_t i);
+
 /* Does a capitalised word, with nothing but adjectives behind it, stand in front of token i? */
 bool inside_name(const right_side *r, uint32_t i);
 /* Adjectives behind a German link, from token i on, up to the noun: its token; i if none. */

@@ -1,7 +1,7 @@
 /*
  * western.h - what the rules for names in Latin and Cyrillic letters share. evidence.c: tests of
- * words. honorific.c, role*.c, apposition.c, romanised.c, letter.c, line.c: the rules, each named by
- * what stands beside the name.
+ * words. honorific.c, role*.c, apposition.c, romanised.c, letter.c, line.c: the rules, each named
+ * by what stands beside the name.
  */
 #ifndef CQK_PERSON_WESTERN_H
 #define CQK_PERSON_WESTERN_H
