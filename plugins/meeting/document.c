@@ -123,50 +123,74 @@ static bool name_by_acronym(document *d, const cq_segment *segment, const mentio
     return made != NAME_NONE;
 }
 
+/* What the place of a mention and its own words say of it. */
+static void describe(mention *found, const cq_segment *segment)
+{
+    enum { DATE_MAX = 30 }; /* "81st plenary meeting, 22 December 2015" */
+    if (segment->flags & CQ_SEGMENT_HEADING)
+        found->flags |= MENTION_HEADING;
+    if (found->first == 0 && segment->text.len <= found->end + DATE_MAX)
+        found->flags |= MENTION_ALONE;
+    found->qualifiers =
+        qualifiers_of((cq_str){segment->text.data + found->start, found->end - found->start});
+}
+
+/* Has a mention a name of its own? */
+static bool is_named(const mention *found)
+{
+    return (!(found->flags & MENTION_SHADOW) || (found->flags & MENTION_OF_BODY)) &&
+           !(found->flags & MENTION_ELIDED);
+}
+
+/* Notes the name of the segment's i-th mention in *name; false: memory is out. */
+static bool collect_name(document *d, const cq_segment *segment, size_t i, uint32_t *name)
+{
+    const mention *found = &d->found.items[i];
+    *name = document_add_name(d, segment, i);
+    if (*name == NAME_NONE)
+        return false;
+    const record *front = d->count && i > 0 ? &d->records[d->count - 1] : NULL;
+    if (front && front->name != NAME_NONE && opens_alias(segment, &front->m, found))
+        d->series.names[*name].same_as = front->name;
+    if (!name_by_acronym(d, segment, found, *name))
+        return false;
+    d->series.names[*name].uses++;
+    d->series.names[*name].counted += (found->flags & MENTION_COUNTED) != 0;
+    d->series.names[*name].headings += (found->flags & MENTION_HEADING) != 0;
+    return true;
+}
+
+/* Keeps the words of a mention that stands for the end of a name, or for a next meeting without
+ * one, in the record just made; false: memory is out. */
+static bool collect_tail(document *d, const cq_segment *segment, const mention *found)
+{
+    const uint32_t next = MENTION_SHADOW | MENTION_NEXT | MENTION_BARE;
+    bool unnamed = (found->flags & next) == next &&
+                   !(found->flags & (MENTION_CJK | MENTION_HANGUL | MENTION_VERB));
+    if (!(found->flags & MENTION_TAIL) && !unnamed)
+        return true;
+    uint32_t start = unnamed ? found->name_start : found->start;
+    record *made = &d->records[d->count - 1];
+    made->tail =
+        store_copy(&d->series.memory, (cq_str){segment->text.data + start, found->end - start});
+    return made->tail.data != NULL;
+}
+
 static bool collect(document *d, const cq_segment *segment)
 {
     if (!find_mentions(d->m, segment, &d->found))
         return false;
     for (size_t i = 0; i < d->found.count; i++) {
         mention *found = &d->found.items[i];
-        if (segment->flags & CQ_SEGMENT_HEADING)
-            found->flags |= MENTION_HEADING;
-        enum { DATE_MAX = 30 }; /* "81st plenary meeting, 22 December 2015" */
-        if (found->first == 0 && segment->text.len <= found->end + DATE_MAX)
-            found->flags |= MENTION_ALONE;
-        found->qualifiers =
-            qualifiers_of((cq_str){segment->text.data + found->start, found->end - found->start});
         uint32_t name = NAME_NONE;
-        bool named = !(found->flags & MENTION_SHADOW) || (found->flags & MENTION_OF_BODY);
-        if (named && !(found->flags & MENTION_ELIDED)) {
-            name = document_add_name(d, segment, i);
-            if (name == NAME_NONE)
-                return false;
-            const record *front = d->count && i > 0 ? &d->records[d->count - 1] : NULL;
-            if (front && front->name != NAME_NONE && opens_alias(segment, &front->m, found))
-                d->series.names[name].same_as = front->name;
-            if (!name_by_acronym(d, segment, found, name))
-                return false;
-            d->series.names[name].uses++;
-            d->series.names[name].counted += (found->flags & MENTION_COUNTED) != 0;
-            d->series.names[name].headings += (found->flags & MENTION_HEADING) != 0;
-        }
-        if (!add_record(d, found, segment, name))
+        describe(found, segment);
+        if ((is_named(found) && !collect_name(d, segment, i, &name)) ||
+            !add_record(d, found, segment, name) || !collect_tail(d, segment, found))
             return false;
-        const uint32_t next = MENTION_SHADOW | MENTION_NEXT | MENTION_BARE;
-        bool unnamed = (found->flags & next) == next &&
-                       !(found->flags & (MENTION_CJK | MENTION_HANGUL | MENTION_VERB));
-        if ((found->flags & MENTION_TAIL) || unnamed) {
-            uint32_t start = unnamed ? found->name_start : found->start;
-            record *made = &d->records[d->count - 1];
-            made->tail = store_copy(&d->series.memory,
-                                    (cq_str){segment->text.data + start, found->end - start});
-            if (!made->tail.data)
-                return false;
-        }
     }
     return true;
 }
+
 bool document_survey(document *d, const cq_segment *segment)
 {
     if (!document_learn_body(d, segment))
