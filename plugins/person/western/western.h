@@ -1,7 +1,7 @@
 /*
  * western.h - what the rules for names in Latin and Cyrillic letters share. evidence.c: tests of
- * words. honorific.c, role*.c, apposition.c, romanised.c, letter.c, line.c: the rules, each named
- * by what stands beside the name.
+ * words. honorific.c, role*.c, apposition.c, romanised.c, letter.c, line.c, delegation.c: the
+ * rules, each named by what stands beside the name.
  */
 #ifndef CQK_PERSON_WESTERN_H
 #define CQK_PERSON_WESTERN_H
@@ -70,10 +70,12 @@ bool person_listed_surname(person_worker *worker, uint32_t i);
 
 bool person_has_surname_ending(const person_worker *worker, uint32_t i);
 
-/* line.c */
+/* delegation.c */
 bool person_inverted_at(person_worker *worker, uint32_t i);
+bool person_delegation_list(person_worker *worker, uint32_t i);
 /* "BRD: Kastrup, Hartmann; USA: Zoellick"; `labelled`: one name of each will do. */
 bool person_delegations(person_worker *worker, uint32_t i, bool labelled);
+bool person_behind_country(person_worker *worker, uint32_t i);
 
 /* lone.c */
 bool person_pair_at(person_worker *worker, uint32_t i); /* western.c */
