@@ -106,6 +106,23 @@ static bool has_ministers(const series *s)
     return false;
 }
 
+/* "Foreign Ministers' Meeting": a name that tells nothing but the rank of those who meet. Any
+ * states may hold one. */
+static bool tells_rank_only(const series *s)
+{
+    static const char *const ranks[] = {
+        "foreign", "ministers", "leaders",  "heads",     "state",  "government",  "vice",
+        "deputy",  "senior",    "generals", "officials", "expert", "ambassadors", "directors"};
+    for (size_t i = 0; i < s->words.count; i++) {
+        bool rank = false;
+        for (size_t k = 0; k < sizeof ranks / sizeof *ranks && !rank; k++)
+            rank = cqi_same_as(s->words.items[i], ranks[k]);
+        if (!rank)
+            return false;
+    }
+    return true;
+}
+
 /* Can the name of `a` be short for that of `b`? */
 static bool shortens(const series *a, const series *b)
 {
@@ -116,7 +133,7 @@ static bool shortens(const series *a, const series *b)
         return false;
     size_t more = b->words.count - left;
     if (a->party_count == 0 && b->party_count > 0)
-        return a->words.count >= 2 && more == 0;
+        return a->words.count >= 2 && more == 0 && !tells_rank_only(a);
     return a->party_count > 0 && cqi_same(a->parties, b->parties) && more > 0 && more <= left;
 }
 

@@ -175,6 +175,19 @@ Test(registers, what_was_done_counts_before_what_was_planned)
                  "place: Bergen(1) Oslo(2)\n");
 }
 
+/* Any states' foreign ministers may meet: the name alone does not say whose did. */
+Test(registers, a_name_that_tells_ranks_alone_is_nobodys_short_name)
+{
+    static const said list[] = {
+        {"a", "Meeting of Foreign Ministers", "|foreign ministers |meeting", "4", "1951", "", "",
+         "held", "", 0},
+        {"b", "Norway-Canada Foreign Ministers' Meeting", "CA NO |foreign ministers |meeting", "",
+         "2016-05-03", "Oslo", "NO", "held", "", 0},
+    };
+    EXPECT(list, "Meeting of Foreign Ministers|4|1951||held|1\n"
+                 "Norway-Canada Foreign Ministers' Meeting|0|2016-05-03|Oslo|held|1\n");
+}
+
 /* Keys as the meeting extractor makes them: parties, words, kind. */
 Test(registers, a_short_name_is_the_series_that_it_can_mean)
 {
