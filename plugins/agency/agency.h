@@ -197,6 +197,8 @@ typedef struct agency_worker {
         seat_owner[8]; /* of the letterhead "LEGATION OF THE UNITED STATES, Santiago": whose, ... */
     char seat_host[8]; /* ... and where */
     bool seat_pending; /* the last segment was one that ends in a comma */
+    char letter_home[4]; /* the state that the heading of the letter says it is written from ... */
+    char letter_host[4]; /* ... and that in which its writer or its addressee is posted */
 } agency_worker;
 
 static inline const gaz_body *body_of(const agency_model *model, uint32_t source, uint32_t body)
@@ -256,6 +258,11 @@ cq_status agency_places(agency_worker *w);
 /* A country that ends at token `last`, or begins at `first`; tokens it has, 0: none. */
 uint32_t agency_country_before(const agency_worker *w, uint32_t last, cqk_country_match *match);
 uint32_t agency_country_count(const agency_worker *w, const char *code);
+
+/* letter.c: reads a letter's heading; the state whose body with this function a letter means where
+ * it names none (may be empty). */
+void agency_letter_segment(agency_worker *w);
+const char *agency_letter_home(const agency_worker *w, cq_str function);
 
 /* decide.c */
 cq_status agency_decide(agency_worker *w, mention *m);

@@ -8,6 +8,7 @@
  */
 #include "worker.h"
 
+#include "lexicon.h"
 #include "walk.h"
 
 #include <communique/plugin.h>
@@ -197,6 +198,19 @@ static bool is_wire_day(const cq_segment *segment, const item *it, uint32_t next
                     cqk_shape(segment, next + 1, CQ_SHAPE_LINE_BEFORE));
 }
 
+/* "May 6, 1927 | —1 p.m.", "September 26, 1918 | , 4 p.m.", "July 1, 1870. | (Received July 15.)"
+ */
+static bool is_hour_behind(const cq_segment *segment, uint32_t i)
+{
+    static const char *const marks[] = {",", "—", "–", "-"};
+    static const char *const brackets[] = {"(", "["};
+    uint32_t next = i + 1;
+    return (cqk_token_in(segment, i, marks, CQK_COUNT(marks)) && next < segment->tokens->count &&
+            segment->tokens->kind[next] == CQ_TOKEN_NUMBER) ||
+           (cqk_token_in(segment, i, brackets, CQK_COUNT(brackets)) &&
+            cqk_token_is(segment, next, CQ_STR("Received")));
+}
+
 /* "Rugby, November 16. Cabinet met last night": the dateline of a telegram in a newspaper, from
  * which the dates count up to the next one. */
 static void note_dateline(worker *w, const cq_segment *segment, const item *it,
@@ -223,8 +237,9 @@ static void note_dateline(worker *w, const cq_segment *segment, const item *it,
     bool alone = next + stop >= t->count; /* the line consists of it */
     bool ends = alone || (stop && cqk_shape(segment, next + 1, CQ_SHAPE_UPPER_FIRST));
     int64_t days = cqk_day_number(c->document) - cqk_day_number(value->first);
-    bool enclosed = alone && p->year != NO_YEAR && w->enclosures; /* the enclosure's own date */
-    if (!place || !ends || ((days <= 0 || days > TELEGRAM_DAYS) && !enclosed))
+    bool closes = alone || is_hour_behind(segment, next + stop);
+    bool enclosed = closes && p->year != NO_YEAR && w->enclosures; /* the enclosure's own date */
+    if (!place || !(ends || enclosed) || ((days <= 0 || days > TELEGRAM_DAYS) && !enclosed))
         return;
     w->dateline = w->context.local = value->first;
 }
@@ -400,6 +415,32 @@ static bool is_enclosure(const cq_segment *segment)
     return false;
 }
 
+/* "Mr. Motley to Mr. Fish.", "The Minister in Chile (Egan) to the Secretary of State": the heading
+ * of a letter, in a document of several. */
+static bool is_letter_heading(const cq_segment *segment)
+{
+    enum { HEADING_BYTES = 200 };
+    static const char *const titles[] = {
+        "Mr",        "Messrs",   "The",     "Sir",       "Lord",    "Count",   "Baron",
+        "Señor",     "Senor",    "M",       "Prince",    "General", "Marquis", "Earl",
+        "Viscount",  "Dr",       "Colonel", "Admiral",   "Consul",  "Captain", "Herr",
+        "Chevalier", "Monsieur", "Don",     "Commodore", "Marquess"};
+    static const char *const small[] = {"to",  "the", "of", "in", "at", "and", "for",    "de",
+                                        "von", "van", "du", "la", "at", "ad",  "interim"};
+    const cq_tokens *t = segment->tokens;
+    bool to = false;
+    if (segment->text.len > HEADING_BYTES || !cqk_token_in(segment, 0, titles, CQK_COUNT(titles)))
+        return false;
+    for (uint32_t i = 1; i < t->count; i++) {
+        if (t->kind[i] != CQ_TOKEN_LETTER || cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
+            continue;
+        if (!cqk_token_in(segment, i, small, CQK_COUNT(small)))
+            return false;
+        to = to || cqk_token_is(segment, i, CQ_STR("to"));
+    }
+    return to;
+}
+
 static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *out)
 {
     worker *w = data;
@@ -409,7 +450,8 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     if (!w->itinerary) /* a journey goes on in the next paragraph: "Am Montag reist er ..." */
         w->context.told = no_date;
     w->local_end = 0;
-    if (segment->text.len < ENCLOSURE_BYTES && is_enclosure(segment))
+    if ((segment->text.len < ENCLOSURE_BYTES && is_enclosure(segment)) ||
+        is_letter_heading(segment))
         w->enclosures = true;
     if (cqk_quiet_has(&w->read, segment->index))
         return each_hit(w, segment, scan_item, (void *)out);

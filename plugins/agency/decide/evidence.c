@@ -46,6 +46,7 @@ void agency_evidence_begin(agency_worker *w)
     w->own_count = 0;
     w->dateline[0] = w->embassy[0] = w->seat_owner[0] = w->seat_host[0] = '\0';
     w->seat_pending = false;
+    w->letter_home[0] = w->letter_host[0] = '\0';
     memset(w->binding_filter, 0, sizeof w->binding_filter);
 }
 

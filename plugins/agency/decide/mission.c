@@ -283,7 +283,7 @@ static bool is_address(const cq_segment *s, uint32_t i)
 /* What a city's name stands behind. */
 static bool is_city_mark(const cq_segment *s, uint32_t i)
 {
-    static const char *const marks[] = {"in", "Embassy", "à", "en"};
+    static const char *const marks[] = {"in", "at", "Embassy", "à", "en"};
     return cqk_token_in(s, i, marks, CQK_COUNT(marks)) || is_address(s, i);
 }
 
@@ -324,20 +324,34 @@ static void take_dateline(const agency_worker *w, const mention *m, mission *out
     memcpy(out->host, city.country, sizeof city.country);
 }
 
+/* "His Britannic Majesty's | Legation at Tehran". */
+static bool is_majestys(const cq_segment *s, uint32_t first)
+{
+    static const char *const possessives[] = {"'s", "’s"};
+    static const char *const majesties[] = {"Majesty", "MAJESTY"};
+    return first > 1 && cqk_token_in(s, first - 1, possessives, CQK_COUNT(possessives)) &&
+           cqk_token_in(s, first - 2, majesties, CQK_COUNT(majesties));
+}
+
 /* "Telegram From the Embassy in Peru to the Department of State": where a document names that
- * department, an embassy without an owner is American. */
+ * department, or is written to its secretary, an embassy without an owner is American. */
 static void take_sender(const agency_worker *w, const mention *m, mission *out)
 {
-    static const char *const heads[] = {"Embassy", "EMBASSY", "Legation", "LEGATION"};
-    static const char *const seats[] = {"in", "IN"};
+    static const char *const heads[] = {"Embassy",  "EMBASSY",   "Legation",
+                                        "LEGATION", "Consulate", "CONSULATE",
+                                        "legation", "embassy",   "consulate"};
+    static const char *const seats[] = {"in", "IN", "at", "AT"};
     const cq_segment *s = &w->view.segment;
     uint32_t source;
     uint32_t body;
-    if (cqk_token_in(s, m->first, heads, CQK_COUNT(heads)) &&
-        cqk_token_in(s, m->first + 1, seats, CQK_COUNT(seats)) && !out->code[0] && out->host[0] &&
-        !out->body.len && strcmp(out->host, "US") != 0 &&
-        agency_duty(w->model, CQ_STR("fa"), "US", &source, &body) &&
-        agency_evidence_seen(w, source, body))
+    if (out->code[0] || out->body.len || !cqk_token_in(s, m->first, heads, CQK_COUNT(heads)))
+        return;
+    if (is_majestys(s, m->first))
+        memcpy(out->code, "GB", sizeof "GB");
+    else if (cqk_token_in(s, m->first + 1, seats, CQK_COUNT(seats)) &&
+             (out->host[0] || out->city.len) && strcmp(out->host, "US") != 0 &&
+             (w->letter_home[0] || (agency_duty(w->model, CQ_STR("fa"), "US", &source, &body) &&
+                                    agency_evidence_seen(w, source, body))))
         memcpy(out->code, "US", sizeof "US");
 }
 
@@ -354,18 +368,44 @@ static void take_home(const agency_worker *w, const mention *m, mission *out)
         memcpy(out->code, home, 3);
 }
 
-/* A consulate's name in a language of the east; NULL: another's. */
+/* "American consulate at | Callao", "United States Consulate, | Zanzibar": the city behind it. */
+static void take_consular_city(const agency_worker *w, const mention *m, mission *out)
+{
+    static const char *const joins[] = {",", "in", "at"};
+    const cq_segment *s = &w->view.segment;
+    uint32_t i = m->last + 1;
+    cqk_place_match city;
+    cqk_country_match country;
+    if (out->city.len || i >= s->tokens->count || s->tokens->kind[i] != CQ_TOKEN_LETTER ||
+        !cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) ||
+        !cqk_token_in(s, m->last, joins, CQK_COUNT(joins)) ||
+        cqk_country_at(w->model->countries, s, i, &country))
+        return;
+    if (cqk_place_at(w->model->cities, s, i, &city))
+        out->city = cqk_tokens(s, i, i + city.tokens);
+    else if (!cqk_token_is(s, m->last, CQ_STR(",")))
+        out->city = cqk_token(s, i);
+}
+
+/* A consulate's name in English or in a language of the east; NULL: another's. */
 static const char *consular_form(cq_str text)
 {
     static const char *const general[] = {"総領事",
                                           "總領",
+                                          "onsulate General",
+                                          "onsulate-General",
+                                          "onsulate-general",
+                                          "onsulate general",
+                                          "ONSULATE GENERAL",
+                                          "ONSULATE-GENERAL",
                                           "总领",
                                           "총영사",
                                           "енерального консульств",
                                           "енеральное консульств",
                                           "енконсульств",
                                           "енеральному консульств"};
-    static const char *const plain[] = {"領事", "领事", "영사", "онсульств"};
+    static const char *const plain[] = {"onsulate", "ONSULATE", "領事",
+                                        "领事",     "영사",     "онсульств"};
     if (holds_one(text, general, CQK_COUNT(general)))
         return "Consulate General";
     return holds_one(text, plain, CQK_COUNT(plain)) ? "Consulate" : NULL;
@@ -391,8 +431,9 @@ static const char *const mission_parts[] = {"eprésentation permanente",
                                             "使團",
                                             "常驻",
                                             "常駐"};
-static const char *const consular_parts[] = {"onsul", "领事",  "領事",    "영사",    "领馆",
-                                             "領館",  "онсул", "egation", "égation", "egación"};
+static const char *const consular_parts[] = {"onsul",   "ONSUL",   "领事",   "領事",
+                                             "영사",    "领馆",    "領館",   "онсул",
+                                             "egation", "égation", "egación"};
 static const char *const general_parts[] = {
     "onsulat général", "onsulat Général", "onsulado general", "onsulado General", "eneralkonsulat"};
 static const char *const consulate_parts[] = {"onsulat ", "onsulado ", "onsulat\n", "onsulado\n"};
@@ -495,7 +536,9 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     read_name(w, m, &it);
     take_city(w, m, &it);
     take_sender(w, m, &it);
-    if (it.code[0])
+    if (it.form[0] == 'C')
+        take_consular_city(w, m, &it);
+    else if (it.code[0])
         take_dateline(w, m, &it);
     bool embassy = strcmp(it.form, "Permanent Mission") != 0; /* to a state, not to a body */
     cq_str city = it.form[0] == 'C' ? agency_consular_city(text) : (cq_str){NULL, 0};

@@ -75,10 +75,12 @@ static const gaz_name *own_name(agency_worker *w, const mention *m, const candid
     return n;
 }
 
-/* "Foreign Ministry" is short for the function's full name. */
+/* "Foreign Ministry", "Foreign Office" are short for the function's full name. */
 static bool is_short_ministry(cq_str text)
 {
     static const char tail[] = " Ministry";
+    if (cqk_is(text, "Foreign Office"))
+        return true;
     return text.len > sizeof tail &&
            memcmp(text.data + text.len - (sizeof tail - 1), tail, sizeof tail - 1) == 0;
 }

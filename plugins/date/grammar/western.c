@@ -286,6 +286,17 @@ static unsigned day_first(reader *r, unsigned k, point *p)
     return finish(r, of + 1, p);
 }
 
+/* "June third, 1911", "on November eleventh.": a day in a word is one where the phrase ends behind
+ * it, not in "May first consider". */
+static bool is_closed_word(reader *r, const lexeme *l, unsigned end)
+{
+    static const char marks[] = {',', '.', ';', ')', ':'};
+    bool closed = lex(r, end)->kind == LEX_END || lex(r, end)->kind == LEX_NUMBER;
+    for (size_t i = 0; i < sizeof marks; i++)
+        closed = closed || lex_is(r, end, marks[i]);
+    return l->language == LANGUAGE_EN && closed;
+}
+
 /* "May 3[rd] [,] [2016]": the day stands behind the month, which has been read. */
 static unsigned day_behind(reader *r, unsigned k, point *p)
 {
@@ -296,7 +307,9 @@ static unsigned day_behind(reader *r, unsigned k, point *p)
     next = skip_article(r, next); /* May the 3rd */
     const lexeme *l = lex(r, next);
     unsigned end = read_day(r, next, &day);
-    if (!end || (l->kind == LEX_WORD && !(l->word->kind == W_TENS)) || counted_behind(r, end))
+    if (!end || counted_behind(r, end) ||
+        (l->kind == LEX_WORD && l->word->kind != W_TENS &&
+         !(l->word->kind == W_ORDINAL && is_closed_word(r, l, end))))
         return 0;
     bool time = (lex_is(r, end, ':') || lex_is(r, end, ',')) && lex_touches(r, end) &&
                 lex(r, end + 1)->kind == LEX_NUMBER && lex_touches(r, end + 1) &&

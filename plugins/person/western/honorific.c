@@ -310,6 +310,23 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
     return true;
 }
 
+/* "the Marquess of Salisbury", "the Earl of Derby": peers are called by what they are peers of, but
+ * for states ("the Duke of Burgundy" is one, too; "the Count of Spain" is not). */
+bool person_after_peer(person_worker *worker, uint32_t i)
+{
+    static const char *const peers[] = {"Marquis", "Marquess", "Earl", "Duke", "Viscount"};
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    uint32_t at = i + 2;
+    if (!cqk_token_in(segment, i, peers, CQK_COUNT(peers)) ||
+        !cqk_token_is(segment, i + 1, CQ_STR("of")) || !person_is_word(worker, at, false) ||
+        cqk_country_at(worker->model->countries, segment, at, &country))
+        return false;
+    person_name name = one_word(worker, at);
+    person_report(worker, &name, cqk_token(segment, i), "title");
+    return true;
+}
+
 /* "Nubar Pasha", "Damad Ferid Pasha": one or two words in front of an Ottoman or Egyptian title. */
 bool person_before_pasha(person_worker *worker, uint32_t i)
 {

@@ -186,6 +186,28 @@ static bool after_said(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "2228. Rathbone from Crosby:", "For Davis from Polk.": whose message a telegram hands on, and to
+ * whom; `from` is the name behind "from". */
+static bool relayed(person_worker *worker, uint32_t i, const person_name *from)
+{
+    static const char *const ends[] = {":", ".", ",", ";"};
+    static const char *const fors[] = {"For", "for"};
+    const cq_segment *segment = worker->segment;
+    person_name to;
+    if (i == 0 || !cqk_token_in(segment, from->last, ends, CQK_COUNT(ends)) ||
+        !person_unknown_surname(worker, i - 1, &to) || to.last != i)
+        return false;
+    bool addressed = i > 1 && cqk_token_in(segment, i - 2, fors, CQK_COUNT(fors));
+    bool begins = i == 1 || cqk_shape(segment, i - 1, CQ_SHAPE_LINE_BEFORE) ||
+                  (i > 2 && segment->tokens->kind[i - 3] == CQ_TOKEN_NUMBER);
+    if (!addressed && !begins)
+        return false;
+    if (worker->reported < i)
+        person_report(worker, &to, (cq_str){NULL, 0}, "told");
+    person_report(worker, from, (cq_str){NULL, 0}, "told");
+    return true;
+}
+
 /* "Eyes only for the Ambassador from Kaysen." */
 static bool after_from(person_worker *worker, uint32_t i)
 {
@@ -193,6 +215,8 @@ static bool after_from(person_worker *worker, uint32_t i)
     person_name to;
     if (!worker->is_letter || !person_unknown_surname(worker, i + 1, &name))
         return false;
+    if (relayed(worker, i, &name))
+        return true;
     bool addressed = i > 0 && (worker->reported == i || (classes_at(worker, i - 1) & WORD_ROLE));
     /* "Cablegram from Hood to Burton": what was sent, in front, and to whom behind */
     bool sent = i > 0 && (classes_at(worker, i - 1) & WORD_LETTER) &&

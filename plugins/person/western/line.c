@@ -348,6 +348,19 @@ static bool begins_with_article(const person_worker *worker, uint32_t i)
     return cqk_token_in(worker->segment, i, articles, CQK_COUNT(articles));
 }
 
+/* "To FISH, Secretary of State, Washington": whom a telegram is to. */
+static bool addressee(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    if (!cqk_token_is(worker->segment, i, CQ_STR("To")) ||
+        !person_parse(worker, i + 1, true, &name) || name.words == 0 || name.words > 3 ||
+        !is_hash(worker, name.last, worker->model->comma_hash) ||
+        !(classes_at(worker, name.last + 1) & WORD_ROLE))
+        return false;
+    person_report(worker, &name, person_role_text(worker, name.last + 1), "list");
+    return true;
+}
+
 /* A name at the beginning of a line: "NAME – role", "Name, Institute". */
 void person_line_start(person_worker *worker, uint32_t i)
 {
@@ -357,7 +370,8 @@ void person_line_start(person_worker *worker, uint32_t i)
     if (!is_capital(worker, i) || person_inverted_at(worker, i) || signature_line(worker, i) ||
         speaker(worker, i) || signed_for(worker, i) || header(worker, i) || reporter(worker, i) ||
         person_delegations(worker, i, false) || person_behind_country(worker, i) ||
-        signed_office(worker, i) || person_delegation_list(worker, i) || byline(worker, i))
+        signed_office(worker, i) || person_delegation_list(worker, i) || byline(worker, i) ||
+        addressee(worker, i))
         return;
     i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
     if (!person_may_go_on(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)

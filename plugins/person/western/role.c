@@ -167,7 +167,7 @@ static void rest_of_list(person_worker *worker, uint32_t at, bool plural)
         bool comma = is_hash(worker, at, worker->model->comma_hash);
         ends = person_is_conjunction(worker, at + comma);
         at += comma + ends;
-        if ((!comma && !ends) || !person_parse(worker, at, is_noble(worker, at), name) ||
+        if ((!comma && !ends) || !person_parse(worker, at, plural || is_noble(worker, at), name) ||
             name->words == 0 || name->words > 3 || person_is_headed(worker, name) ||
             person_is_noun(worker, name->surname) ||
             cqk_country_at(worker->model->countries, worker->segment, at, &country) ||

@@ -392,7 +392,8 @@ bool person_western(person_worker *worker, uint32_t i)
         return true;
     if ((classes & WORD_GIVEN) && (after_given(worker, i) || vocative(worker, i)))
         return true;
-    if ((classes & WORD_ROLE) && person_after_role(worker, i, tokens))
+    if ((classes & WORD_ROLE) &&
+        (person_after_peer(worker, i) || person_after_role(worker, i, tokens)))
         return true;
     if ((classes & WORD_EAST_LABEL) && person_after_attendance(worker, i, tokens))
         return true;

@@ -85,6 +85,7 @@ bool person_lone_at(person_worker *worker, uint32_t i);
 uint32_t person_past_honorifics(const person_worker *worker, uint32_t i, bool begun);
 uint32_t person_past_apostrophe(const person_worker *worker, uint32_t i);
 bool person_before_pasha(person_worker *worker, uint32_t i);
+bool person_after_peer(person_worker *worker, uint32_t i);
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens);
 
 /* apposition.c */
