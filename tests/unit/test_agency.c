@@ -470,6 +470,38 @@ Test(agency, letterheads_tell_where_an_embassy_is)
     RUN_AGENCIES(cases);
 }
 
+/* A letter's heading tells whose bodies it means where it names no state. */
+Test(agency, headings_tell_where_a_letter_is_written)
+{
+    static const agency_case cases[] = {
+        {"The Minister in Chile (Roe) to the Secretary of State\n\nThe Foreign Office and the "
+         "Senate agree with Peru and with Bolivia. The Legation at La Paz was told.",
+         "Foreign Office = Ministry of Foreign Affairs of Chile; Senate = Senate of Chile; "
+         "Legation at La Paz = Legation of the United States in La Paz"},
+        {"The Secretary of State to the Minister in Chile (Roe)\n\nThe Senate asks you to tell the "
+         "Foreign Office. Peru and the Navy agree.",
+         "Senate = United States Senate; Foreign Office = Ministry of Foreign Affairs of Chile; "
+         "Navy = United States Navy"},
+        {"The Secretary of State for the Colonies to the Governor at Sydney\n\nThe Foreign Office "
+         "agrees.",
+         "Foreign Office"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, consulates_and_the_cities_behind_them)
+{
+    static const agency_case cases[] = {
+        {"The American consulate at Callao and the British Consulate-General, Genoa, were told.",
+         "American consulate = Consulate of the United States in Callao; British "
+         "Consulate-General = Consulate General of the United Kingdom in Genoa"},
+        {"His Majesty's Legation at Tehran has replied.",
+         "Legation at Tehran = Legation of the United Kingdom in Tehran"},
+        {"The consulate at Callao was closed.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency, letters_behind_a_person_in_a_list)
 {
     static const agency_case cases[] = {

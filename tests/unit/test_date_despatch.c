@@ -36,6 +36,34 @@ Test(date_despatch, a_word_that_points_stands_behind)
     run_date_cases(cases, sizeof cases / sizeof cases[0]);
 }
 
+Test(date_despatch, each_letter_has_its_own_date)
+{
+    static const date_case cases[] = {
+        {"The Minister in Chile (Roe) to the Secretary of State\n\nSantiago, May 6, 1887, 4 "
+         "p.m.\n\nHe came yesterday.\n\nMr. Hart to Mr. Roe.\n\nQuito, July 3, 1887. (Received "
+         "July 20.)\n\nI wrote on the 8th ultimo and on the 2d instant.",
+         "May 6, 1887=1887-05-06; yesterday=1887-05-05; July 3, 1887=1887-07-03; July "
+         "20=1887-07-20; 8th ultimo=1887-06-08; 2d instant=1887-07-02"},
+        {"Lima, May 6, 1887.\n\nMr. Hart spoke to Mr. Roe.\n\nThe pier burnt at Quito, July 3, "
+         "1885. (Received.)\n\nHe came yesterday.",
+         "May 6, 1887=1887-05-06; July 3, 1885=1885-07-03; yesterday=1887-05-05"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
+Test(date_despatch, days_in_words_behind_the_month)
+{
+    static const date_case cases[] = {
+        {"Lima, May 6, 1912.\n\nIt was signed on November eleventh, on April twenty-second, and "
+         "on June third, 1910.",
+         "May 6, 1912=1912-05-06; November eleventh=1910-11-11; April "
+         "twenty-second=1910-04-22; June third, 1910=1910-06-03"},
+        {"Lima, May 6, 1912.\n\nThe House may first vote. In March second drafts were made.",
+         "May 6, 1912=1912-05-06; March=1912-03"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
 Test(date_despatch, a_day_to_come_does_not_date_what_is_past)
 {
     static const date_case cases[] = {

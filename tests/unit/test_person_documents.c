@@ -21,6 +21,31 @@ Test(person_documents, signatures_in_columns)
     RUN(cases);
 }
 
+Test(person_documents, peers_and_ranks)
+{
+    static const name_case cases[] = {
+        {"The Earl of Ambleside and the Duke of Wherton left; the Marquess of Harrow stayed.",
+         "Ambleside; Wherton; Harrow"},
+        {"The Duke of Spain and the Earl of the North left.", ""},
+        {"the Admirals Jones, Long and Schofield went", "Jones; Long; Schofield"},
+    };
+    RUN(cases);
+}
+
+Test(person_documents, relayed_telegrams)
+{
+    static const name_case cases[] = {
+        {"The Ambassador in Chile (Roe) to the Secretary of State\n\n[Telegram]\n\n228. Rathbury "
+         "from Crosbie:\n\nWe agree.",
+         "Roe; Rathbury; Crosbie"},
+        {"The Ambassador in Chile (Roe) to the Secretary of State\n\n[Telegram]\n\n3. Reports from "
+         "Paris: all is well.",
+         "Roe"},
+        {"To SEAFORD, Secretary of State, Washington:\n\nWe agree.", "SEAFORD"},
+    };
+    RUN(cases);
+}
+
 Test(person_documents, joined_by_y)
 {
     static const name_case cases[] = {

@@ -92,6 +92,11 @@ static void add_country(const agency_worker *w, choice *c, const char *country)
         n->generic = c->generic;
 }
 
+static cq_str generic_function(const agency_worker *w, const choice *c)
+{
+    return gaz_string(&w->model->set.source[c->generic_source], c->generic->function);
+}
+
 static void collect_countries(agency_worker *w, const mention *m, choice *c)
 {
     if (!c->generic)
@@ -100,6 +105,8 @@ static void collect_countries(agency_worker *w, const mention *m, choice *c)
     add_country(w, c, agency_post_state(w, m));
     if (c->generic_name)
         add_country(w, c, agency_home(c->generic_name->language));
+    if (c->generic_name && c->generic_name->language == GAZ_EN)
+        add_country(w, c, agency_letter_home(w, generic_function(w, c)));
     if (agency_is_department(w, m, c))
         add_country(w, c, "US");
     for (uint32_t i = 0; i < w->place_count; i++)

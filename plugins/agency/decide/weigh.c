@@ -584,7 +584,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         bool american = strcmp(n->country, "US") == 0 && agency_is_department(w, m, c);
         if (american)
             n->weight += WEIGHT_AMERICAN;
-        else if (is_stranger(w, c, n))
+        else if (is_stranger(w, c, n) && !is_written_from(w, m, c, n))
             n->weight -= WEIGHT_STRANGER;
     }
     weigh_organs(w, c);

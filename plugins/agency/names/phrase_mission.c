@@ -13,6 +13,9 @@ uint32_t agency_phrase_place(const phrase *p, uint32_t i)
     gaz_match match;
     uint32_t tokens;
     uint32_t country = agency_phrase_country(p, i);
+    cqk_place_match city;
+    if (!country && cqk_place_at(p->w->model->cities, p->segment, i, &city) && city.tokens > 1)
+        return city.tokens; /* La Paz */
     if (agency_phrase_is(p, i, "New") && agency_phrase_capital(p, i + 1) && !country)
         return 2; /* New Delhi */
     if (country || !agency_phrase_capital(p, i) || agency_phrase_bits(p, i, &tokens) ||

@@ -106,6 +106,7 @@ bool person_before_role(person_worker *worker, uint32_t i)
         is_hash(worker, first - 1, worker->model->dot_hash))
         first += 2; /* Sr. D. José */
     first += person_is_cyrillic_acronym(worker, first);
+    first += cqk_token_is(segment, first, CQ_STR("To")); /* "To SEWARD, Secretary of State" */
     for (; first + 1 < comma; first++)
         if (person_parse(worker, first, false, &name) && name.last == comma && name.words > 1 &&
             !name.capitals && !person_is_noun(worker, name.surname)) {

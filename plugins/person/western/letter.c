@@ -195,7 +195,8 @@ static bool relayed(person_worker *worker, uint32_t i, const person_name *from)
     const cq_segment *segment = worker->segment;
     person_name to;
     if (i == 0 || !cqk_token_in(segment, from->last, ends, CQK_COUNT(ends)) ||
-        !person_unknown_surname(worker, i - 1, &to) || to.last != i)
+        !person_parse(worker, i - 1, false, &to) || to.last != i || to.words != 1 || to.capitals ||
+        person_is_noun(worker, i - 1) || person_is_people(worker, i - 1))
         return false;
     bool addressed = i > 1 && cqk_token_in(segment, i - 2, fors, CQK_COUNT(fors));
     bool begins = i == 1 || cqk_shape(segment, i - 1, CQ_SHAPE_LINE_BEFORE) ||

@@ -154,6 +154,23 @@ static bool after_rank(person_worker *worker, uint32_t i, uint32_t next)
     return true;
 }
 
+/* "Admirals Jones, | Long | and Schofield": on a list of surnames even a common word is one. */
+static bool is_listed_word(const person_worker *worker, uint32_t i, person_name *name)
+{
+    const cq_tokens *t = worker->segment->tokens;
+    if (!is_capital(worker, i) || t->kind[i] != CQ_TOKEN_LETTER ||
+        !cqk_shape(worker->segment, i, CQ_SHAPE_LOWER) || is_capital(worker, i + 1) ||
+        (classes_at(worker, i) & (WORD_ROLE | WORD_HONORIFIC | WORD_HEAD)))
+        return false;
+    *name = (person_name){.first = i,
+                          .last = i + 1,
+                          .start = t->start[i],
+                          .end = t->end[i],
+                          .words = 1,
+                          .surname = i};
+    return true;
+}
+
 /* ", Lindner und Baerbock": the rest of a list of surnames behind a role in the plural. */
 static void rest_of_list(person_worker *worker, uint32_t at, bool plural)
 {
@@ -167,7 +184,9 @@ static void rest_of_list(person_worker *worker, uint32_t at, bool plural)
         bool comma = is_hash(worker, at, worker->model->comma_hash);
         ends = person_is_conjunction(worker, at + comma);
         at += comma + ends;
-        if ((!comma && !ends) || !person_parse(worker, at, plural || is_noble(worker, at), name) ||
+        if ((!comma && !ends) ||
+            !(person_parse(worker, at, is_noble(worker, at), name) ||
+              (plural && is_listed_word(worker, at, name))) ||
             name->words == 0 || name->words > 3 || person_is_headed(worker, name) ||
             person_is_noun(worker, name->surname) ||
             cqk_country_at(worker->model->countries, worker->segment, at, &country) ||
