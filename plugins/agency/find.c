@@ -317,11 +317,13 @@ static cq_status find_at(agency_worker *w, uint32_t i, floors *floor)
     return status;
 }
 
+/* Most words are told by a few bytes; a point inside, as in "GovCERT.HK", asks for more. */
 static bool is_cert_like(const char *text, uint32_t len)
 {
     return len >= 4 && (memcmp(text, "CERT", 4) == 0 || memcmp(text, "CSIR", 4) == 0 ||
                         memcmp(text, "CIRT", 4) == 0 || memcmp(text + len - 4, "CERT", 4) == 0 ||
-                        memcmp(text + len - 3, "IRT", 3) == 0);
+                        memcmp(text + len - 3, "IRT", 3) == 0 ||
+                        (memchr(text, '.', len) && agency_is_cert((cq_str){text, len})));
 }
 
 /* The bits of tokens that may_begin may be true of, where no word in small letters is bound. */

@@ -94,6 +94,8 @@ Test(agency, emergency_teams)
 {
     static const agency_case cases[] = {
         {"FooCERT/CC, CERT-Foo and CERT.XQ met.", "FooCERT/CC; CERT-Foo; CERT.XQ"},
+        {"FooCERT.XQ and FooCERT|CC met.", "FooCERT.XQ; FooCERT|CC"},
+        {"Ask in FooCert.XQ and in Foo.txt.", ""},
         {"national CERTs, a CERT, CERT-to-CERT work and CSIRTs", ""},
         {"USE_FOO_CERT, CERTIFICATE and DNS CERT are words of programs", ""},
         {"the Computer network Emergency Response technical Team / Coordination Center of "

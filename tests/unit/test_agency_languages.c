@@ -590,3 +590,15 @@ Test(agency_languages, german_councils_courts_and_posts)
     };
     RUN_AGENCIES(cases);
 }
+
+/* The English words around a French or Spanish name are none of it, whatever their stems are. */
+Test(agency_languages, english_around_a_name_in_another_language)
+{
+    static const agency_case cases[] = {
+        {"The Institut du commerce extérieur and other guests met the Instituto de Comercio and "
+         "the press.",
+         "Institut du commerce extérieur = Institute of Foreign Trade; Instituto de Comercio = "
+         "Institute of Trade"},
+    };
+    RUN_AGENCIES(cases);
+}

@@ -1,7 +1,8 @@
 /*
  * grammar_cert.c - names of computer emergency teams, which follow no other grammar:
  *
- *   JPCERT/CC  KrCERT/CC  US-CERT  CERT-In  CERT.LV  AusCERT  CERT Australia  LITNET CERT
+ *   JPCERT/CC  KrCERT/CC  US-CERT  CERT-In  CERT.LV  GovCERT.HK  AusCERT  CERT Australia  LITNET
+ * CERT
  *
  * The bare word, its plural and compounds of it ("national CERTs", "CERT-to-CERT") are no names.
  */
@@ -14,12 +15,22 @@ enum { RUN_TOKENS = 6 };
 
 static const char *const kinds[] = {"CERT", "CSIRT", "CIRT", "PSIRT"};
 
+/* "GovCERT.HK": the part in front of the point. */
+static cq_str before_point(cq_str text)
+{
+    const char *point = memchr(text.data, '.', text.len);
+    return point ? (cq_str){text.data, (size_t)(point - text.data)} : text;
+}
+
 bool agency_is_cert(cq_str text)
 {
+    cq_str front = before_point(text);
     for (size_t k = 0; k < CQK_COUNT(kinds); k++) {
         size_t len = strlen(kinds[k]);
         if (text.len >= len && (memcmp(text.data, kinds[k], len) == 0 ||
                                 memcmp(text.data + text.len - len, kinds[k], len) == 0))
+            return true;
+        if (front.len > len && cqk_ends_in(front, kinds[k]))
             return true;
     }
     return false;
@@ -44,8 +55,8 @@ static bool is_bare(cq_str text)
 
 static bool is_link(const cq_segment *s, uint32_t i)
 {
-    return cqk_token_is(s, i, CQ_STR("-")) || cqk_token_is(s, i, CQ_STR("/")) ||
-           cqk_token_is(s, i, CQ_STR("‐")) || cqk_token_is(s, i, CQ_STR("‑"));
+    static const char *const links[] = {"-", "/", "|", "‐", "‑"};
+    return cqk_token_in(s, i, links, CQK_COUNT(links));
 }
 
 static bool is_part(const cq_segment *s, uint32_t i)

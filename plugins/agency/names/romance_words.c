@@ -85,9 +85,10 @@ bool romance_ends_with(cq_str text, const char *const *list, size_t count)
 
 const agency_term *romance_term_at(const romance_reader *r, uint32_t i, bool noun)
 {
+    static const char *const english[] = {"and", "of", "the", "for", "or"}; /* around the name */
     char key[WORD_KEY];
     uint32_t used;
-    if (!romance_is_word(r, i))
+    if (!romance_is_word(r, i) || cqk_token_in(r->segment, i, english, CQK_COUNT(english)))
         return NULL;
     cq_str word = cqk_token(r->segment, i);
     size_t len = word.len < WORD_KEY / 2 ? agency_stem(r->w->model->host, word, key) : 0;
