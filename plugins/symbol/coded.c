@@ -17,10 +17,11 @@
     "9]{1,"                                                                                        \
     "6})*)"                                                                                        \
     "(?:\\([0-9IVXLC]{1,8}\\)(?:\\.[A-Z]{2,6})?)?"
-/* Behind it: the year (2004) or the session (XXV), (XXXIII-O/03). */
+#define SUPPLEMENT "(?:Part|Revision|Addendum|Corrigendum)"
+/* Behind it: the year (2004), the session (XXV), (XXXIII-O/03), "/Revision 5". */
 #define TAIL                                                                                       \
-    "(?: ?\\((?:19|20)\\d\\d\\)| ?\\([IVXLC]+(?:-[A-Z]/\\d\\d)?\\)| ?\\(\\d{3,4}/\\d\\d\\)|/Part " \
-    "[0-9IVX]+)?"
+    "(?: ?\\((?:19|20)\\d\\d\\)| ?\\([IVXLC]+(?:-[A-Z]/\\d\\d)?\\)| "                              \
+    "?\\(\\d{3,4}/\\d\\d\\)|/" SUPPLEMENT " [0-9IVX]+)?"
 /* A part of the League of Nations' numbers set with blanks: C. 497 (1), */
 #define LEAGUE " ?\\d{1,4}(?: ?\\((?:\\d|[a-z])\\))?[.,] ?"
 
@@ -52,8 +53,11 @@ const char symbol_coded_expression[] = BEGINS
     "[A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?:M\\.\\d{1,4}" /* C.1.M.4.1923 */
     "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?)" ENDS "|"
     "([A-Z]{2,4}/(?:RES|DEC|DECL|CONF|Res|Dec|Decl|doc|DOC|Doc|INF|ACTA)\\. ?\\d{1,5}(?:/\\d\\d)?"
-    "(?![/\\p{N}])" TAIL ")|"                                      /* AG/RES. 1962 (XXXIII-O/03) */
-    "((?:NSC|SWNCC|SANACC|JCS|CCS|PPS|OCB|PSB) \\d{1,4}/\\d{1,3}|" /* NSC 167/2 */
+    "(?![/\\p{N}])" TAIL ")|"                                       /* AG/RES. 1962 (XXXIII-O/03) */
+    "((?:NSC|SWNCC|SANACC|JCS|CCS|PPS|OCB|PSB) \\d{1,4}/\\d{1,3}|"  /* NSC 167/2 */
+    "(?:NSC|SWNCC|SANACC|JCS|CCS|PPS)[ -]\\d{2,4}(?!\\d|[-,.]\\d)|" /* NSC 5501, NSC-68 */
+    "NS(?:AM|DM|SM|DD|PD)[ -]\\d{1,3}(?!\\d|[-,.]\\d)|"
+    "S?NIE[ -]\\d{1,3}(?:[-.]\\d{1,2}){1,3}(?:/\\d)?|" /* NIE 11-4-65 */
     "(?:(?:COM|SEC|SWD|JOIN|KOM) ?|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
     "(?:/\\d+)?|(?:19|20)\\d\\d/[CL] \\d{1,4}/\\d{2})"                     /* 2018/C 123/04 */
     ENDS "|"                                                               /* COM(2016) 123 */
@@ -61,7 +65,7 @@ const char symbol_coded_expression[] = BEGINS
     "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?)" ENDS "|"
     "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\)|"                         /* A.1047(27) */
     "[A-Z]{2,6}(?:/[A-Z]{1,6}){1,3}\\.?/? ?\\([IVXLCDM]{2,14}\\))|" /* PSC/PR/COMM.(CMXXIII) */
-    "(" FIRST "(?:/(?!Part \\d)" PART ")+" TAIL ")" ENDS            /* A/RES/60/1 */
+    "(" FIRST "(?:/(?!" SUPPLEMENT " \\d)" PART ")+" TAIL ")" ENDS  /* A/RES/60/1 */
     ")";
 
 enum { GROUP_SLASHED = 9, GROUP_COUNT = 10, TAIL_TOKENS = 16 };

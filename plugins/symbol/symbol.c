@@ -269,29 +269,30 @@ static void join_league(const cq_segment *segment, uint32_t floor, symbol_run *r
     run->has_letter = run->has_other = true;
 }
 
-/* "MSC 98/23", "C-DEC 209/5": the body stands apart from its number. */
+/* "MSC 98/23", "C-DEC 209/5", "NSC 5501", "NIE 11-4-65": the body stands apart from its number. */
 static void join_body(const cq_segment *segment, uint32_t floor, symbol_run *run)
 {
-    static const cq_str bodies[] = {CQ_STR_INIT("MSC"), CQ_STR_INIT("MEPC"),  CQ_STR_INIT("LEG"),
-                                    CQ_STR_INIT("FAL"), CQ_STR_INIT("MC"),    CQ_STR_INIT("C-DEC"),
-                                    CQ_STR_INIT("NSC"), CQ_STR_INIT("SWNCC"), CQ_STR_INIT("SANACC"),
-                                    CQ_STR_INIT("JCS"), CQ_STR_INIT("CCS"),   CQ_STR_INIT("PPS"),
-                                    CQ_STR_INIT("OCB"), CQ_STR_INIT("PSB")};
+    static const char *const bodies[] = {"MSC",   "MEPC", "LEG", "FAL", "MC",  "C-DEC", "NSC",
+                                         "SWNCC", "JCS",  "CCS", "PPS", "OCB", "PSB",   "SANACC"};
+    static const char *const papers[] = {"NSC",  "SWNCC", "SANACC", "JCS",  "CCS", "PPS", "NSAM",
+                                         "NSDM", "NSSM",  "NSDD",   "NSPD", "NIE", "SNIE"};
     uint32_t i = run->first;
     uint32_t first = i > floor ? i - 1 : i;
-    if (!run->has_slash || run->has_letter || first == i ||
-        segment->tokens->kind[first] != CQ_TOKEN_LETTER)
+    if (run->has_letter || first == i || segment->tokens->kind[first] != CQ_TOKEN_LETTER)
         return;
+    if (cqk_token_in(segment, first, papers, CQK_COUNT(papers))) {
+        run->first = first; /* (NSC 167/2 */
+        run->has_letter = run->has_other = true;
+        return;
+    }
     symbol_run body = *run;
     while (first > floor && cqk_touches(segment, first) && joins(segment, first - 1, &body))
         first--;
-    for (size_t k = 0; k < CQK_COUNT(bodies); k++) {
-        bool last = cqk_equal(cqk_token(segment, i - 1), bodies[k]); /* (NSC 167/2 */
-        if (last || cqk_equal(cqk_tokens(segment, first, i), bodies[k])) {
-            run->first = last ? i - 1 : first;
+    for (size_t k = 0; run->has_slash && k < CQK_COUNT(bodies); k++)
+        if (cqk_is(cqk_tokens(segment, first, i), bodies[k])) {
+            run->first = first;
             run->has_letter = true;
         }
-    }
 }
 
 /* "C.P. (51) 44", "KOM (2005) 87": papers of the British Cabinet and the European Commission, with

@@ -28,6 +28,20 @@ Test(symbol, united_nations_codes)
     RUN(cases);
 }
 
+Test(symbol, papers_of_a_council_are_counted_behind_its_letters)
+{
+    static const name_case cases[] = {
+        {"The Council adopted NSC 5501 and discussed NSC 5412/2.", "NSC 5501; NSC 5412/2"},
+        {"NSC-68, NSAM 263, NSDM 16; JCS 1067 and (CCS 94)",
+         "NSC-68; NSAM 263; NSDM 16; JCS 1067; CCS 94"},
+        {"estimates NIE 11-4-65 and SNIE 10-3-61", "NIE 11-4-65; SNIE 10-3-61"},
+        {"The NSC 2 weeks ago had NSC 10-15 members; JCS 1,067 men", ""},
+        {"INFCIRC/225/Revision 5, INFCIRC/153/Addendum", "INFCIRC/225/Revision 5; "
+                                                         "INFCIRC/153/Addendum"},
+    };
+    RUN(cases);
+}
+
 Test(symbol, codes_of_other_bodies)
 {
     static const name_case cases[] = {
