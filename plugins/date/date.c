@@ -380,7 +380,8 @@ static cq_status scan_item(worker *w, const cq_segment *segment, const item *it,
         status = CQ_OK; /* the host says what was wrong with it; the others go on */
     cqk_date told = c->last_day;
     bool aside = is_aside(c, segment, it);
-    remember(c, &value);
+    if (!is_target_year(segment, &it->first))
+        remember(c, &value);
     if (aside)
         c->last_day = told;
     bool weekday_to_come = it->first.bare == BARE_WEEKDAY && is_later(value.first, c);

@@ -602,3 +602,31 @@ Test(agency_languages, english_around_a_name_in_another_language)
     };
     RUN_AGENCIES(cases);
 }
+
+Test(agency_languages, a_name_goes_on_into_what_belongs_to_the_body)
+{
+    static const agency_case cases[] = {
+        {"외교통일위원회회의실에서 열렸다.",
+         "외교통일위원회 = Foreign Affairs and Unification Committee"},
+        {"대한적십자사당국자는 말했다.", "대한적십자사 = Korean Red Cross"},
+        {"제17대 국회는 열렸다.", "국회 = National Assembly of the Republic of Korea"},
+        {"세계기상기구에 관한 협약을 비준하였다.", ""},
+        {"세계기상기구에 관한 보고를 들었다.", "세계기상기구 = World Meteorological Organization"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, a_colon_parts_an_acronym_from_its_name)
+{
+    static const agency_case cases[] = {
+        {"世界気象機関（WMO：World Meteorological Organization）",
+         "世界気象機関 = World Meteorological Organization; "
+         "WMO = World Meteorological Organization; "
+         "World Meteorological Organization"},
+        {"世界気象機関(WMO:World Meteorological Organization)",
+         "世界気象機関 = World Meteorological Organization; "
+         "WMO = World Meteorological Organization; "
+         "World Meteorological Organization"},
+    };
+    RUN_AGENCIES(cases);
+}

@@ -191,3 +191,11 @@ Test(date_document, a_bracket_inside_a_sentence_is_not_the_documents_date)
     };
     run_date_cases_at(cases, sizeof cases / sizeof cases[0], NULL);
 }
+
+Test(date_document, a_year_that_a_plan_is_for_dates_nothing_else)
+{
+    static const date_case cases[] = {
+        {"2030アジェンダに関する会合が10月29日に開かれた。", "2030=2030; 10月29日="},
+    };
+    run_date_cases_at(cases, sizeof cases / sizeof cases[0], NULL);
+}

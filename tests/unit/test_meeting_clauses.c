@@ -120,6 +120,7 @@ Test(meeting_clauses, officials_and_phases_are_counted_too_but_are_no_meetings)
 {
     static const meeting_case cases[] = {
         {"안호영 제1차관은 전략대화를 마쳤다.", ""},
+        {"제17대 국회는 전략대화를 지지하였다.", ""},
         {"第一阶段会议在北京举行。", ""},
         {"The First Secretary, a second reading, the Third Committee.", ""},
     };

@@ -121,12 +121,29 @@ static bool before_cjk_instrument(const agency_worker *w, const mention *m)
     return false;
 }
 
+/* "국제항로표지기구|에 관한 협약": what the instrument is about. */
+static bool is_matter_of_korean_instrument(const agency_worker *w, const mention *m)
+{
+    static const char *const heads[] = {"협약", "조약", "협정", "의정서", "규정", "헌장"};
+    static const char about[] = "에 관한 ";
+    cq_str text = w->view.segment.text;
+    cq_str rest = {text.data + m->end, text.len - m->end};
+    if (!cqk_begins_with(rest, about))
+        return false;
+    rest = (cq_str){rest.data + sizeof about - 1, rest.len - (sizeof about - 1)};
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        if (cqk_begins_with(rest, heads[k]))
+            return true;
+    return false;
+}
+
 static bool before_korean_instrument(const agency_worker *w, const mention *m)
 {
     static const char *const heads[] = {"헌장",   "협약",   "조약",   "규약",   "헌장의", "헌장에",
                                         "헌장을", "헌장은", "헌장과", "협약의", "협약에", "협약을"};
     return w->view.segment.tokens->kind[m->first] != CQ_TOKEN_PUNCTUATION &&
-           text_is(&w->view.segment, m->last, heads, CQK_COUNT(heads));
+           (text_is(&w->view.segment, m->last, heads, CQK_COUNT(heads)) ||
+            is_matter_of_korean_instrument(w, m));
 }
 
 /* 外務省欧州局|長: a part of the body that the name begins with. */

@@ -148,17 +148,32 @@ void agency_view_plain(agency_view *view, const cq_segment *segment)
     view->eastern = false;
 }
 
+/* "WTO:World Trade Organization": does a word hold a colon? */
+static bool holds_colon(const cq_segment *segment, bool eastern)
+{
+    const cq_tokens *t = segment->tokens;
+    const char *text = segment->text.data;
+    if (!eastern && !memchr(text, ':', segment->text.len))
+        return false;
+    for (uint32_t i = 0; i < t->count; i++)
+        if (t->kind[i] == CQ_TOKEN_LETTER &&
+            agency_words_colon(text, t->start[i], t->end[i]) < t->end[i])
+            return true;
+    return false;
+}
+
 cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segment *segment)
 {
     const cq_tokens *t = segment->tokens;
     agency_view_plain(view, segment);
     bool eastern = !cqk_is_alphabetic(t);
-    bool hangul = eastern && memchr(t->kind, CQ_TOKEN_HANGUL, t->count);
+    bool mixed =
+        (eastern && memchr(t->kind, CQ_TOKEN_HANGUL, t->count)) || holds_colon(segment, eastern);
     view->eastern = eastern;
     const char *text_end = segment->text.data + segment->text.len;
     bool narrow = cqk_knows_tokens(t) && !(t->any_shape & CQ_SHAPE_NON_ASCII);
-    if (!hangul && (narrow ? !memchr(segment->text.data, '\'', segment->text.len)
-                           : next_apostrophe(segment->text.data, text_end) == text_end))
+    if (!mixed && (narrow ? !memchr(segment->text.data, '\'', segment->text.len)
+                          : next_apostrophe(segment->text.data, text_end) == text_end))
         return CQ_OK;
     uint32_t most = (uint32_t)segment->text.len + 1; /* a piece has a byte at least */
     if (t->count + 1 < most / WORD_PIECES)
@@ -169,9 +184,9 @@ cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segm
     view->segment = *segment;
     view->segment.size = (uint32_t)sizeof view->segment;
     uint32_t count = 0;
-    if (!hangul)
+    if (!mixed)
         cut_apostrophes(view, host, segment, &count);
-    for (uint32_t i = 0; hangul && i < t->count; i++)
+    for (uint32_t i = 0; mixed && i < t->count; i++)
         if (t->kind[i] == CQ_TOKEN_LETTER || t->kind[i] == CQ_TOKEN_HANGUL) {
             add_pieces(view, host, segment, i, &count);
         } else {

@@ -91,11 +91,30 @@ static uint32_t listed_end(const char *text, uint32_t start, uint32_t end)
     return end;
 }
 
-/* Where the first piece of [start, end) ends: at a change of script or a dot of a list. */
+/* The length of a colon at text[i]; Unicode's rules keep one between letters in the word. */
+static uint32_t colon(const char *text, uint32_t i, uint32_t end)
+{
+    if (text[i] == ':')
+        return 1;
+    return end - i > 2 && memcmp(text + i, "\xEF\xBC\x9A", 3) == 0 ? 3 : 0;
+}
+
+uint32_t agency_words_colon(const char *text, uint32_t start, uint32_t end)
+{
+    while (start < end && !colon(text, start, end))
+        start++;
+    return start;
+}
+
+/* Where the first piece of [start, end) ends: at a colon, a change of script or a dot of a list. */
 static uint32_t piece_end(const char *text, uint32_t start, uint32_t end)
 {
-    uint32_t dot = middle_dot(text, start, end);
-    return dot ? start + dot : listed_end(text, start, script_change(text, start, end));
+    uint32_t mark = middle_dot(text, start, end);
+    mark += mark ? 0 : colon(text, start, end);
+    if (mark)
+        return start + mark;
+    end = agency_words_colon(text, start, end);
+    return listed_end(text, start, script_change(text, start, end));
 }
 
 uint32_t agency_words_cut(const char *text, uint32_t start, uint32_t end, uint32_t *ends)
@@ -380,6 +399,10 @@ static const char *const particles[] = {
     "등에",   "등을", "등도",   "등에서",   "등으로", "이란",   "란",     "에서부터",
 };
 
+/* What belongs to a body. */
+static const char *const belongings[] = {"회의록", "회의실", "회의장",   "대변인", "당국자",
+                                         "관계자", "청사",   "홈페이지", "대강당", "출입기자"};
+
 /* A syllable's place in word_classes.particles. */
 static uint32_t particle_bit(const char *text)
 {
@@ -387,10 +410,10 @@ static uint32_t particle_bit(const char *text)
            (PARTICLE_BITS - 1);
 }
 
-static void add_particles(word_classes *classes)
+static void add_particles(word_classes *classes, const char *const *list, size_t count)
 {
-    for (size_t i = 0; i < CQK_COUNT(particles); i++) {
-        uint32_t bit = particle_bit(particles[i]);
+    for (size_t i = 0; i < count; i++) {
+        uint32_t bit = particle_bit(list[i]);
         classes->particles[bit / 64] |= (uint64_t)1 << (bit % 64);
     }
 }
@@ -402,7 +425,20 @@ void agency_words_init(word_classes *classes, const cq_host *host)
         add_class(classes, host, glue_words[i], WORD_GLUE);
     for (size_t i = 0; i < CQK_COUNT(list_words); i++)
         add_class(classes, host, list_words[i], WORD_LIST);
-    add_particles(classes);
+    add_particles(classes, particles, CQK_COUNT(particles));
+    add_particles(classes, belongings, CQK_COUNT(belongings));
+}
+
+/* 외교통일위원회|회의실, 국방부|대변인은: what belongs to a body, in one word with its name. */
+static bool is_belonging(const word_classes *classes, cq_str text)
+{
+    for (size_t i = 0; i < CQK_COUNT(belongings); i++) {
+        size_t len = strlen(belongings[i]);
+        if (text.len >= len && memcmp(text.data, belongings[i], len) == 0)
+            return text.len == len ||
+                   agency_words_is_particle(classes, (cq_str){text.data + len, text.len - len});
+    }
+    return false;
 }
 
 bool agency_words_is_particle(const word_classes *classes, cq_str text)
@@ -414,7 +450,7 @@ bool agency_words_is_particle(const word_classes *classes, cq_str text)
         if (particles[i][2] == text.data[2] && particles[i][1] == text.data[1] &&
             cqk_is(text, particles[i]))
             return true;
-    return false;
+    return text.len >= 6 && is_belonging(classes, text);
 }
 
 bool agency_words_upper(cq_str text)

@@ -21,6 +21,9 @@ enum {
 
 enum { WORD_PIECES = 48 };
 
+/* Where the first colon in [start, end) is; `end`: there is none. */
+uint32_t agency_words_colon(const char *text, uint32_t start, uint32_t end);
+
 /* Cuts [start, end) of text: writes the ends of the pieces, returns how many there are. */
 uint32_t agency_words_cut(const char *text, uint32_t start, uint32_t end, uint32_t *ends);
 

@@ -395,12 +395,13 @@ static bool is_aside(const line *l)
 }
 
 /* 2030|アジェンダ, "Vision | 2050": a year that a plan is for, as decades end. */
-static bool is_target_year(const cq_segment *segment, const point *p, uint32_t end)
+bool is_target_year(const cq_segment *segment, const point *p)
 {
     enum { TARGETS = 2030, DECADE = 10 };
     const cq_tokens *t = segment->tokens;
-    uint32_t next = cqk_token_from(t, 0, end);
-    bool katakana = next < t->count && t->kind[next] == CQ_TOKEN_KATAKANA && t->start[next] == end;
+    uint32_t next = cqk_token_from(t, 0, p->end);
+    bool katakana =
+        next < t->count && t->kind[next] == CQ_TOKEN_KATAKANA && t->start[next] == p->end;
     return p->month == 0 && (katakana || (p->year >= TARGETS && p->year % DECADE == 0));
 }
 
@@ -415,7 +416,7 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     const point *p = &it->first;
     bool day = value->first.year != NO_YEAR && value->first.day != 0;
     if (p->unit != U_NONE || p->points || p->year == NO_YEAR || !value->value[0] ||
-        is_target_year(segment, p, p->end))
+        is_target_year(segment, p))
         return 0;
     if (!day) /* "Brief for week 30, 2012": better than nothing */
         return !it->range && p->kind == POINT_CALENDAR && !p->group && segment->index < 6 &&

@@ -82,6 +82,9 @@ bool study_chronology(study *s, const cq_segment *segment, const item *it, const
  */
 bool is_heading(const cq_segment *segment, const item *it, const resolved *value);
 
+/* 2030|アジェンダ: a year that a plan is for, which says nothing of when things happen. */
+bool is_target_year(const cq_segment *segment, const point *p);
+
 /* How likely the item is the document's own date: 0 to 1000, 0 where it cannot be. */
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value);
 

@@ -92,10 +92,11 @@ static bool add_quoted(const model *m, const cq_segment *segment, const cqk_ordi
     return true;
 }
 
-/* 제1차관, 제2차장: a vice-minister, no first of anything; 제1일 회의: the day of a meeting. */
+/* 제1차관, 제2차장: a vice-minister, no first of anything; 제1일 회의: the day of a meeting;
+ * 제20대 국회: a term. */
 static bool counts_officials(const cq_segment *segment, const cqk_ordinal *ordinal)
 {
-    static const char *const tails[] = {"관", "장", "일 ", "일차", "부 ", "분과"};
+    static const char *const tails[] = {"관", "장", "일 ", "일차", "부 ", "분과", "대 "};
     cq_str rest = {segment->text.data + ordinal->end, segment->text.len - ordinal->end};
     for (size_t k = 0; k < CQK_COUNT(tails); k++)
         if (starts_with(rest, tails[k]))

@@ -55,6 +55,23 @@ bool eastern_before_reading(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "하이노 클링크(Heino Klinck)": two or three capitalised words, and nothing else. */
+static bool gloss_in_letters(person_worker *worker, uint32_t i)
+{
+    enum { WORDS_MIN = 2, WORDS_MAX = 3 };
+    const cq_segment *segment = worker->segment;
+    uint32_t at = i + 1;
+    while (at <= i + WORDS_MAX && eastern_is_kind(worker, at, CQ_TOKEN_LETTER) &&
+           cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST) &&
+           !cqk_shape(segment, at, CQ_SHAPE_UPPER_ALL))
+        at++;
+    if (at < i + 1 + WORDS_MIN || !is_closed(worker, at) ||
+        !eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL))
+        return false;
+    eastern_report(worker, i + 1, at, (cq_str){NULL, 0}, "gloss");
+    return true;
+}
+
 /*
  * "친강(秦剛, Qin Gang)", "康京和（カン・ギョンファ）": token i opens a parenthesis behind a name
  * and holds the same name in another script. Ideographs behind ideographs are a party or a town.
@@ -64,6 +81,8 @@ bool eastern_gloss(person_worker *worker, uint32_t i)
     enum { GLOSS_MIN = 2, GLOSS_MAX = 5 };
     if (i == 0 || worker->reported != i || !cqk_touches(worker->segment, i))
         return false;
+    if (gloss_in_letters(worker, i))
+        return true;
     uint32_t first = i + 1;
     uint32_t last = first;
     while (eastern_is_ideograph(worker, last) && last < first + GLOSS_MAX)

@@ -226,7 +226,7 @@ static bool name_of_government(person_worker *worker, uint32_t i)
                         .end = start + 3 * SYLLABLE,
                         .words = 1,
                         .surname = i};
-    bool known = false; /* 기획재|정부 is a ministry */
+    bool known = korean_is_president((cq_str){word.data, 3 * SYLLABLE}); /* not 기획재|정부 */
     for (uint32_t k = 0; k < worker->known_count; k++)
         known |= worker->known[k].length == 3 * SYLLABLE &&
                  memcmp(worker->known[k].text, word.data, 3 * SYLLABLE) == 0;

@@ -39,6 +39,7 @@ static inline bool ends_with(cq_str word, const char *end)
 bool korean_is_chinese(cq_str word);
 /* The bytes of a leader's name that the word consists of, a particle left out; 0: it is none. */
 size_t korean_leader(cq_str word);
+bool korean_is_president(cq_str word);
 
 /* korean.c: may token i be a name in front of a title, at once (adjacent), one that says so
  * (strong)? */

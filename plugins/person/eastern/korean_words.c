@@ -418,6 +418,18 @@ size_t korean_leader(cq_str word)
     return 0;
 }
 
+/* Presidents of Korea, by whom their governments are called. */
+bool korean_is_president(cq_str word)
+{
+    static const char *const names[] = {"이승만", "박정희", "최규하", "전두환", "노태우",
+                                        "김영삼", "김대중", "노무현", "이명박", "박근혜",
+                                        "문재인", "윤석열", "이재명"};
+    for (size_t k = 0; k < CQK_COUNT(names); k++)
+        if (cqk_is(word, names[k]))
+            return true;
+    return false;
+}
+
 /* Has the word no particle at its end? */
 bool korean_is_bare(cq_str word)
 {
