@@ -327,21 +327,35 @@ static bool starts_with_adoption(cq_str text)
     return HAS(opening, openings);
 }
 
-enum { CHRONOLOGY_ENTRIES = 5 };
+enum { CHRONOLOGY_ENTRIES = 5, LIST_ITEMS = 3 };
+
+/* Is this another day than the last one that was noted? Notes it, and counts it. */
+static void count_day(cqk_date date, uint32_t *count, cqk_date *last)
+{
+    if (*count > 0 && last->year == date.year && last->month == date.month && last->day == date.day)
+        return;
+    ++*count;
+    *last = date;
+}
+
+/* "2nd Workshop, Seoul, |14 April 2010|": a line that is counted and ends with its date. */
+static bool ends_counted_line(const line *l)
+{
+    return l->before.len > 0 && l->before.data[0] >= '0' && l->before.data[0] <= '9' &&
+           l->behind.len <= 1;
+}
 
 bool study_chronology(study *s, const cq_segment *segment, const item *it, const resolved *value)
 {
     const point *p = &it->first;
     if (p->unit == U_NONE && !p->points && p->year != NO_YEAR && value->value[0]) {
         line l = line_of(segment, p->start, p->end);
-        bool again = s->entries > 0 && s->entry.year == value->first.year &&
-                     s->entry.month == value->first.month && s->entry.day == value->first.day;
-        if (l.before.len == 0 && !flows_on(l.above) && !again) {
-            s->entries++;
-            s->entry = value->first;
-        }
+        if (l.before.len == 0 && !flows_on(l.above))
+            count_day(value->first, &s->entries, &s->entry);
+        else if (ends_counted_line(&l))
+            count_day(value->first, &s->items, &s->item);
     }
-    return s->entries >= CHRONOLOGY_ENTRIES;
+    return s->entries >= CHRONOLOGY_ENTRIES || s->items >= LIST_ITEMS;
 }
 
 bool is_heading(const cq_segment *segment, const item *it, const resolved *value)

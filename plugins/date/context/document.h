@@ -32,10 +32,12 @@ typedef struct study {
     bool special;                      /* the title speaks of an extraordinary press conference */
     uint32_t entries;                  /* lines that begin with another date than the one before */
     cqk_date entry;                    /* the last of them */
-    uint32_t minguo;                   /* years counted by the Republic of China's era */
-    bool cable;                        /* headed as one: R 221445Z APR 75, FM AMEMBASSY */
-    uint32_t dotted;                   /* days written with dots: 2005.9.13, (8.23) */
-    int32_t only_year;                 /* the year of all days that tell theirs; else 0 */
+    uint32_t items;    /* counted lines that end with another date than the one before */
+    cqk_date item;     /* the last of them */
+    uint32_t minguo;   /* years counted by the Republic of China's era */
+    bool cable;        /* headed as one: R 221445Z APR 75, FM AMEMBASSY */
+    uint32_t dotted;   /* days written with dots: 2005.9.13, (8.23) */
+    int32_t only_year; /* the year of all days that tell theirs; else 0 */
     bool several_years;
     int32_t latest_year; /* the latest year that is mentioned; 0: none */
     office_seen offices;
@@ -73,8 +75,9 @@ cqk_date study_near(const study *s, const item *it, const resolved *value);
 /* The day that a decimal file number at the start of a text ends with; year NO_YEAR: it is none. */
 cqk_date file_number_date(cq_str text);
 
-/* Notes an item that begins a line or has it to itself. Are there so many that the document is a
- * chronology or a table, of which no date is the document's own? */
+/* Notes an item that begins a line, has it to itself, or ends one that is counted ("2nd Workshop,
+ * Seoul, 14 April 2010"). Are there so many that the document is a chronology or a list, of which
+ * no date is the document's own? */
 bool study_chronology(study *s, const cq_segment *segment, const item *it, const resolved *value);
 
 /* Has the item, which says its year, a line to itself, as a heading that the lines below count
