@@ -52,6 +52,23 @@ Test(meeting_records, a_list_under_a_heading_gives_a_record_a_line)
     RUN_RECORDS(cases);
 }
 
+Test(meeting_records, a_title_says_of_the_list_below_it_what_was_held)
+{
+    static const meeting_case cases[] = {
+        {"Upcoming events\n\n4th Lake Rescue Workshop, Bergen, 2012-06\n\nPast Meetings:\n\n"
+         "3rd Lake Rescue Workshop, Oslo, 2011\n",
+         "Lake Rescue Workshop|3|2011|Oslo|held\nLake Rescue Workshop|4|2012-06|Bergen|planned\n"},
+        {"Upcoming rain\n\n4th Lake Rescue Workshop, Bergen, 2012-06\n",
+         "Lake Rescue Workshop|4|2012-06|Bergen|held\n"},
+        {"Upcoming events\n\nThe 4th Lake Rescue Workshop, Bergen, 2012-06, is remembered for its "
+         "rain, and for the boats that it lost.\n",
+         "Lake Rescue Workshop|4|2012-06|Bergen|held\n"},
+        {"Предстоящие мероприятия\n\n4th Lake Rescue Workshop, Bergen, 2012-06\n",
+         "Lake Rescue Workshop|4|2012-06|Bergen|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
 Test(meeting_records, lines_under_a_title_give_date_and_place)
 {
     static const meeting_case cases[] = {

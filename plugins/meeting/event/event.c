@@ -27,6 +27,7 @@ void events_begin(events *e, cq_str document_date)
     e->heading.active = false;
     e->dated_lines = 0;
     e->provisional = false;
+    e->section = STATUS_NONE;
     e->first_line[0] = e->line_date[0] = 0;
     memset(&e->dateline, 0, sizeof e->dateline);
     e->visit_date[0] = 0;
@@ -325,6 +326,8 @@ static bool gather(scene *s, telling *t)
     o->status = attached ? STATUS_NONE : find_status(s);
     if (o->status == STATUS_NONE && s->r->m.ordinal)
         o->status = shared_status(s);
+    if (o->status == STATUS_NONE && !attached)
+        o->status = section_status(s);
     o->sure = s->near;
     o->told = o->status == STATUS_HELD && s->r->m.kind == KIND_SUMMIT && is_cited(s);
     t->last = (o->flags & MENTION_LAST) != 0;
@@ -552,6 +555,7 @@ cq_status events_link(events *e, document *d, const cq_segment *segment,
                .all_entities = entities,
                .all_count = count};
     count_dated_line(e, segment, entities, count);
+    learn_section(&s);
     e->provisional = e->provisional || is_provisional_agenda(&s);
     cq_status status = learn_dateline(&s);
     if (status == CQ_OK)

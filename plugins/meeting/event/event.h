@@ -96,6 +96,7 @@ typedef struct events {
     char first_line[DATE_SIZE]; /* the days with which the lines of a chronology begin: the first */
     char line_date[DATE_SIZE];  /* ... and the last */
     uint32_t dated_lines;       /* how many there are, in their order */
+    uint32_t section;           /* status of the meetings that are listed below the last title */
     bool provisional;           /* its head says that it is an agenda of a meeting to come */
 } events;
 
