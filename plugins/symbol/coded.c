@@ -25,6 +25,9 @@
 /* A part of the League of Nations' numbers set with blanks: C. 497 (1), */
 #define LEAGUE " ?\\d{1,4}(?: ?\\((?:\\d|[a-z])\\))?[.,] ?"
 
+/* "Document A. 21", of the session that is spoken of. */
+#define SHORT_LEAGUE "(?<=[Dd]ocument )[AC]\\. ?\\d{1,4}(?: ?\\((?:\\d|[a-z])\\))?(?![.,] ?[M1I])"
+
 /* Letters of scripts that part words by spaces: Chinese, Japanese and Korean text touches a symbol
  * without being part of it (见A/57/37号文件). */
 #define LETTER "[^\\P{L}\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]"
@@ -51,7 +54,7 @@ const char symbol_coded_expression[] = BEGINS
     "([CA]\\." LEAGUE "(?:M\\." LEAGUE
     ")?19[1-4]\\d(?:[.,] ?[IVXLC]+[AB]?(?![\\p{L}]|\\. ?\\d))?|" /* C. 4, M. 3, 1938 */
     "[A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?:M\\.\\d{1,4}" /* C.1.M.4.1923 */
-    "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?)" ENDS "|"
+    "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?|" SHORT_LEAGUE ")" ENDS "|"
     "([A-Z]{2,4}/(?:RES|DEC|DECL|CONF|Res|Dec|Decl|doc|DOC|Doc|INF|ACTA)\\. ?\\d{1,5}(?:/\\d\\d)?"
     "(?![/\\p{N}])" TAIL ")|"                                       /* AG/RES. 1962 (XXXIII-O/03) */
     "((?:NSC|SWNCC|SANACC|JCS|CCS|PPS|OCB|PSB) \\d{1,4}/\\d{1,3}|"  /* NSC 167/2 */

@@ -491,6 +491,43 @@ Test(agency, headings_tell_where_a_letter_is_written)
     RUN_AGENCIES(cases);
 }
 
+Test(agency, parliament_without_an_article_is_a_name)
+{
+    static const agency_case cases[] = {
+        {"London, May 4, 1887.\n\nIt was laid before Parliament. The Parliament met; an Act of "
+         "Parliament was passed, and members of Parliament spoke.",
+         "Parliament = Parliament of the United Kingdom"},
+        {"ratification by Parliament of the Declaration", "Parliament = Parliament of the United "
+                                                          "Kingdom"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, bodies_in_small_letters)
+{
+    static const agency_case cases[] = {
+        {"Sir: The Spanish ministry of foreign affairs and the state department were told.",
+         "Spanish ministry of foreign affairs = Ministry of Foreign Affairs of Spain; state "
+         "department = United States Department of State"},
+        {"In Spain each state has a ministry of foreign affairs.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency, organs_of_an_organization_of_later_years)
+{
+    static const agency_case cases[] = {
+        {"London, May 4, 1929.\n\nThe Third Committee of the League of Nations met.",
+         "Third Committee of the League of Nations = Third Committee of the Assembly of the League "
+         "of Nations"},
+        {"Geneva, May 4, 1929.\n\nThe League of Nations met; the Third Committee reported.",
+         "League of Nations; Third Committee = Third Committee of the Assembly of the League of "
+         "Nations"},
+        {"Present at M. Roe's Room, Quai d'Orsay: the United States of\nGeneral Hart.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency, consulates_and_the_cities_behind_them)
 {
     static const agency_case cases[] = {

@@ -64,6 +64,16 @@ Test(date_despatch, days_in_words_behind_the_month)
     run_date_cases(cases, sizeof cases / sizeof cases[0]);
 }
 
+Test(date_despatch, a_comma_in_front_of_the_end_of_a_range)
+{
+    static const date_case cases[] = {
+        {"Held from December, 1908, to February, 1909.", "December, 1908, to February, "
+                                                         "1909=1908-12/1909-02"},
+        {"He wrote on May 3, 1907, to Mr. Smith.", "May 3, 1907=1907-05-03"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
 Test(date_despatch, a_day_to_come_does_not_date_what_is_past)
 {
     static const date_case cases[] = {

@@ -48,6 +48,14 @@ static int speaks(const agency_worker *w, uint8_t language)
     }
 }
 
+/* "General Assembly" in 1929: no organ of an organization that was founded later. */
+static bool is_unborn(const agency_worker *w, const gaz_body *body, const gaz_name *name)
+{
+    enum { SLACK = 2, DAYS = 10000 };
+    uint32_t year = body->from && !body->country[0] ? agency_document_year(w) : 0;
+    return year && name->type != GAZ_ACRONYM && body->from / DAYS > year + SLACK;
+}
+
 static void collect_names(const agency_worker *w, const mention *m, choice *c)
 {
     const gaz_set *set = &w->model->set;
@@ -69,6 +77,8 @@ static void collect_names(const agency_worker *w, const mention *m, choice *c)
                 c->generic_name = name;
             continue;
         }
+        if (is_unborn(w, body, name))
+            continue;
         char country[16] = "";
         memcpy(country, body->country, sizeof body->country);
         candidate *n = add_candidate(c, m->source, name->body, country);
@@ -109,6 +119,8 @@ static void collect_countries(agency_worker *w, const mention *m, choice *c)
         add_country(w, c, agency_letter_home(w, generic_function(w, c)));
     if (agency_is_department(w, m, c))
         add_country(w, c, "US");
+    if (cqk_token_is(&w->view.segment, m->first, CQ_STR("Parliament")))
+        add_country(w, c, "GB");
     for (uint32_t i = 0; i < w->place_count; i++)
         add_country(w, c, w->places[i].code);
     for (uint32_t i = 0; i < w->country_count; i++)
@@ -409,6 +421,10 @@ cq_status agency_decide(agency_worker *w, mention *m)
     choice c = {.count = 0};
     m->keep = true;
     collect_names(w, m, &c);
+    if (!c.generic && c.count == 0) {
+        m->source = NO_SOURCE;
+        return agency_name_value(w, m);
+    }
     if (!c.generic && c.count == 1 && is_stray(w, m, &c.list[0])) {
         m->keep = false;
         return CQ_OK;

@@ -1,13 +1,14 @@
 /*
  * letter.c - who writes to whom, by the heading of a diplomatic letter: "The Minister in Chile
  * (Egan) to the Secretary of State". What such a letter names without a state ("the Senate", "the
- * Foreign Office") is the state's that it is written from, or that the addressee is sent to.
+ * Foreign Office") is the state's that it is written from, or that the addressee is sent to; and
+ * what "Parliament" is without a state.
  */
-#include "agency.h"
+#include "decide/decide.h"
 
 #include <string.h>
 
-enum { HEADING_TOKENS = 48, POST_TOKENS = 6 };
+enum { HEADING_TOKENS = 48, POST_TOKENS = 6, WEIGHT_LETTER = 170 };
 
 /* "to the Secretary of State", but "Secretary of State for the Colonies". */
 static bool is_secretary(const cq_segment *s, uint32_t i)
@@ -87,4 +88,41 @@ const char *agency_letter_home(const agency_worker *w, cq_str function)
     if (cqk_is(function, "fa"))
         return abroad;
     return w->letter_home[0] ? w->letter_home : w->seat_host;
+}
+
+/* What an envoy deals with is the ministry of foreign affairs where he is. */
+static bool is_foreign_office(const agency_worker *w, const choice *c)
+{
+    return cqk_is(gaz_string(&w->model->set.source[c->generic_source], c->generic->function), "fa");
+}
+
+/* "The Minister in Chile to the Secretary of State ... the Senate": by a letter's heading. */
+static bool is_written_from(const agency_worker *w, const mention *m, const choice *c,
+                            const candidate *n)
+{
+    if (!c->generic_name || c->generic_name->language != GAZ_EN || agency_is_department(w, m, c))
+        return false;
+    cq_str function = gaz_string(&w->model->set.source[c->generic_source], c->generic->function);
+    return strcmp(agency_letter_home(w, function), n->country) == 0;
+}
+
+/* "laid before Parliament": in English, without a state or an article, the United Kingdom's. */
+static bool is_westminster(const agency_worker *w, const mention *m)
+{
+    return m->last == m->first + 1 &&
+           cqk_token_is(&w->view.segment, m->first, CQ_STR("Parliament"));
+}
+
+/* What speaks for the candidate beyond the countries that are named. */
+int agency_weigh_letter(const agency_worker *w, const mention *m, const choice *c,
+                        const candidate *n)
+{
+    int weight = 0;
+    if (m->beside[0] || !c->generic)
+        return 0;
+    if (is_written_from(w, m, c, n))
+        weight += is_foreign_office(w, c) ? 2 * WEIGHT_LETTER : WEIGHT_LETTER;
+    if (strcmp(n->country, "GB") == 0 && is_westminster(w, m))
+        weight += WEIGHT_LETTER;
+    return weight;
 }

@@ -79,7 +79,7 @@ static const gaz_name *own_name(agency_worker *w, const mention *m, const candid
 static bool is_short_ministry(cq_str text)
 {
     static const char tail[] = " Ministry";
-    if (cqk_is(text, "Foreign Office"))
+    if (cqk_is(text, "Foreign Office") || cqk_is(text, "foreign office"))
         return true;
     return text.len > sizeof tail &&
            memcmp(text.data + text.len - (sizeof tail - 1), tail, sizeof tail - 1) == 0;
@@ -91,7 +91,8 @@ cq_str agency_function_name(const agency_worker *w, const choice *all)
     const gaz *g = &w->model->set.source[all->generic_source];
     const gaz_name *name = all->generic_name;
     cq_str text = gaz_string(g, name->text);
-    bool full = name->type != GAZ_ACRONYM && !is_short_ministry(text);
+    bool small = text.len && text.data[0] >= 'a' && text.data[0] <= 'z';
+    bool full = name->type != GAZ_ACRONYM && !is_short_ministry(text) && !small;
     return name->language == GAZ_EN && full ? text : gaz_string(g, all->generic->value);
 }
 

@@ -504,23 +504,6 @@ static bool is_dated_from(const agency_worker *w, const choice *c, const candida
            strcmp(w->dateline, n->country) == 0;
 }
 
-/* What an envoy deals with is the ministry of foreign affairs where he is. */
-static bool is_foreign_office(const agency_worker *w, const choice *c)
-{
-    return cqk_is(gaz_string(&w->model->set.source[c->generic_source], c->generic->function), "fa");
-}
-
-/* "The Minister in Chile to the Secretary of State ... the Senate": by a letter's heading. */
-static bool is_written_from(const agency_worker *w, const mention *m, const choice *c,
-                            const candidate *n)
-{
-    if (!c->generic || !c->generic_name || c->generic_name->language != GAZ_EN ||
-        agency_is_department(w, m, c))
-        return false;
-    cq_str function = gaz_string(&w->model->set.source[c->generic_source], c->generic->function);
-    return strcmp(agency_letter_home(w, function), n->country) == 0;
-}
-
 /* A house of parliament or a council of ministers, which not all states have. */
 static bool is_rare(const agency_worker *w, const choice *c)
 {
@@ -568,8 +551,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
                                                                    : WEIGHT_LANGUAGE;
         if (!m->beside[0] && is_dated_from(w, c, n))
             n->weight += WEIGHT_DATELINE;
-        if (!m->beside[0] && is_written_from(w, m, c, n))
-            n->weight += WEIGHT_DATELINE + (is_foreign_office(w, c) ? WEIGHT_DATELINE : 0);
+        n->weight += agency_weigh_letter(w, m, c, n);
         if (c->generic && n->name)
             n->weight += WEIGHT_OWN_NAME;
         if (c->generic_name && n->body == NO_BODY && is_rare(w, c) &&
@@ -584,7 +566,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         bool american = strcmp(n->country, "US") == 0 && agency_is_department(w, m, c);
         if (american)
             n->weight += WEIGHT_AMERICAN;
-        else if (is_stranger(w, c, n) && !is_written_from(w, m, c, n))
+        else if (is_stranger(w, c, n) && !agency_weigh_letter(w, m, c, n))
             n->weight -= WEIGHT_STRANGER;
     }
     weigh_organs(w, c);

@@ -382,6 +382,17 @@ static bool is_plural_pair(const phrase *p, uint32_t i)
     return last.len > 3 && last.data[last.len - 1] == 's';
 }
 
+/* "ratification by Parliament | of the Declaration": what it acts on, no name of it. */
+static bool is_ratified(const phrase *p, uint32_t of)
+{
+    static const char *const things[] = {"Declaration", "Convention", "Treaty",    "Agreement",
+                                         "Protocol",    "Bill",       "Act",       "Charter",
+                                         "Covenant",    "Statute",    "Resolution"};
+    return agency_phrase_is(p, p->head, "Parliament") &&
+           cqk_token_in(p->segment, of + 1 + agency_phrase_article(p, of + 1), things,
+                        CQK_COUNT(things));
+}
+
 /* Does a complement begin at i? "of", "on", "Committee to Protect", "in Support of". */
 static bool is_complement(const phrase *p, uint32_t i)
 {
@@ -389,7 +400,7 @@ static bool is_complement(const phrase *p, uint32_t i)
     uint32_t tokens;
     for (size_t k = 0; k < CQK_COUNT(joins); k++)
         if (agency_phrase_is(p, i, joins[k]))
-            return true;
+            return !is_ratified(p, i);
     if (agency_phrase_is(p, i, "in") && i > p->after &&
         is_region(p, i + 1 + agency_phrase_article(p, i + 1)))
         return true;

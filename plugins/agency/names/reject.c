@@ -385,8 +385,51 @@ static bool is_building(const agency_worker *w, const mention *m)
     if (white && cqk_shape(s, m->first, CQ_SHAPE_UPPER_ALL) && m->first <= 1)
         return cqk_token_is(s, m->last, CQ_STR(","));
     bool quai = text_is(s, m->first, (const char *const[]){"Quai"}, 1);
+    if (quai && m->first > 0 &&
+        (text_is(s, m->first - 1, at, CQK_COUNT(at)) || cqk_token_is(s, m->first - 1, CQ_STR(","))))
+        return true; /* "Held at Quai d'Orsay", "M. Pichon's Room, Quai d'Orsay" */
     return (white || quai) && m->first >= 2 && cqk_token_is(s, m->first - 1, CQ_STR("the")) &&
            text_is(s, m->first - 2, at, CQK_COUNT(at));
+}
+
+/* "the Parliament", "this Parliament": a bare head; "laid before Parliament" is a name. "Act of |
+ * Parliament", "Member of | Parliament": one word with it. */
+static bool is_bare_parliament(const agency_worker *w, const mention *m)
+{
+    static const char *const names[] = {"Parliament", "parliament", "PARLIAMENT"};
+    static const char *const fronts[] = {"by",   "to",      "before", "in",   "from", "through",
+                                         "that", "when",    "and",    "with", "for",  "until",
+                                         "upon", "towards", "of",     "if",   "as",   "which"};
+    static const char *const things[] = {"Act",     "Acts",   "act",     "acts", "Member",
+                                         "Members", "member", "members", "MP",   "Houses"};
+    const cq_segment *s = &w->view.segment;
+    if (m->last != m->first + 1 || !text_is(s, m->first, names, CQK_COUNT(names)))
+        return false;
+    if (!cqk_shape(s, m->first, CQ_SHAPE_LOWER) ||
+        cqk_token_is(s, m->first, CQ_STR("parliament")) ||
+        cqk_shape(s, m->last, CQ_SHAPE_UPPER_FIRST))
+        return true;
+    if (m->first == 0 || (s->tokens->shape[m->first] & CQ_SHAPE_SENTENCE_START))
+        return false;
+    return !text_is(s, m->first - 1, fronts, CQK_COUNT(fronts)) ||
+           (m->first >= 2 && text_is(s, m->first - 2, things, CQK_COUNT(things)));
+}
+
+/* "each state has a | ministry of foreign affairs": in small letters anybody's. */
+static bool is_indefinite(const agency_worker *w, const mention *m)
+{
+    static const char *const words[] = {"a", "an", "each", "every", "any", "no", "some"};
+    const cq_segment *s = &w->view.segment;
+    return m->source != NO_SOURCE && m->first > 0 && s->tokens->kind[m->first] == CQ_TOKEN_LETTER &&
+           !cqk_shape(s, m->first, CQ_SHAPE_UPPER_FIRST) &&
+           text_is(s, m->first - 1, words, CQK_COUNT(words));
+}
+
+/* "United | States\nGeneral Bliss": no States General. */
+static bool is_behind_united(const agency_worker *w, const mention *m)
+{
+    return m->first > 0 && cqk_token_is(&w->view.segment, m->first, CQ_STR("States")) &&
+           text_is(&w->view.segment, m->first - 1, (const char *const[]){"United", "UNITED"}, 2);
 }
 
 /* "NSC 167/2": a paper's number. */
@@ -562,7 +605,8 @@ bool agency_rejected(const agency_worker *w, const mention *m)
                is_straddled(w, m) || is_member(w, m) || is_residence(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return is_small_word(w, m) || is_agreement(w, m) || is_place(w, m) || is_building(w, m) ||
+    return is_small_word(w, m) || is_bare_parliament(w, m) || is_indefinite(w, m) ||
+           is_behind_united(w, m) || is_agreement(w, m) || is_place(w, m) || is_building(w, m) ||
            in_paper(w, m) || is_counted(w, m) || is_site(w, m) || in_secretary(w, m) ||
            in_secretario(w, m) || in_premier(w, m) || in_chief(w, m) || is_councillor(w, m) ||
            before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||

@@ -223,6 +223,8 @@ static unsigned past_joint(reader *r, unsigned k, const point *a)
     unsigned next = skip_joint(r, k);
     if (!next && lex_is(r, k, '.') && lex_touches(r, k)) /* 2015.3.5.-3.7., 25 Jan.-3 Feb. */
         next = skip_joint(r, k + 1);
+    if (!next && a->month && lex_is(r, k, ',') && lex_text(r, k + 1, CQ_STR("to")))
+        next = skip_joint(r, k + 1); /* "December, 1908, to February, 1909" */
     if (!next)
         next = skip_between(r, k, a->token);
     bool whole_year = a->year != NO_YEAR && a->month == 0 && a->day == 0 && a->group == 0;
