@@ -339,6 +339,8 @@ cq_status agency_complete_names(agency_worker *w);
 
 /* reject.c: names that are part of something else. */
 bool agency_rejected(const agency_worker *w, const mention *m);
+/* Is it inside the quoted title of a paper? (title.c) */
+bool agency_in_title(const agency_worker *w, const mention *m);
 
 /* grammar_*.c: bodies that the gazetteer lacks. Token `i` is a head word with this lexicon value.
  */

@@ -251,3 +251,30 @@ Test(agency_english, letters_of_hyphened_words_and_of_matters)
     };
     RUN_AGENCIES(cases);
 }
+
+/* A body of several parties has them behind "between", and is called without them afterwards. */
+Test(agency_english, bodies_of_several_parties)
+{
+    static const agency_case cases[] = {
+        {"The Joint Commission between Mongolia, Japan and the European Union (EU) met.",
+         "Joint Commission between Mongolia, Japan and the European Union (EU)"},
+        {"The Fisheries Council between the lakes", "Fisheries Council"},
+        {"The EU-Mongolia Association Council met. The Association Council rose.",
+         "EU-Mongolia Association Council; Association Council = EU-Mongolia Association Council"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* The title of a paper acts no more than the paper; speech does. */
+Test(agency_english, titles_in_quotation_marks)
+{
+    static const agency_case cases[] = {
+        {"It took up the item entitled \"Report of the Security Council\" at once.", ""},
+        {"the draft resolution “Support for the African Union,” and “The African Union must act”",
+         "African Union"},
+        {"the report \"shows that the African Union acted\" in time", "African Union"},
+        {"The Partnership for Peace grew; so did the Global Partnership for Education.",
+         "Global Partnership for Education"},
+    };
+    RUN_AGENCIES(cases);
+}

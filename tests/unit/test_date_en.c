@@ -573,6 +573,8 @@ static const date_case cases[] = {
      "Friday, 13th of the present month=2016-08-13; this date=2016-08-10"},
     {"a high standard, 21st century agreement; in the 21st century", "21st century=20XX"},
     {"It matters today more than ever.", ""},
+    {"They met on 12, March 2011. Date: 7, May 2012. Lake Papers, vol. 25, November 2014.",
+     "12, March 2011=2011-03-12; 7, May 2012=2012-05-07; November 2014=2014-11"},
     {"He expired on Friday evening, July 15, as was told.", "Friday evening, July 15=2016-07-15"},
     {"Your note of the 10th of September last was received. On May 10 last week began.",
      "10th of September last=2015-09-10; May 10=2016-05-10; last week=2016-08-01/2016-08-07"},

@@ -325,3 +325,19 @@ Test(meeting_organs, the_date_below_the_head_of_a_record_is_the_meetings)
     };
     RUN_RECORDS(cases);
 }
+
+/* An assembly takes place under its own name; elections to one are no meeting. */
+Test(meeting_organs, an_assembly_takes_place)
+{
+    static const meeting_case cases[] = {
+        {"2015-01-01\n\nThe Lake General Assembly, which will take place on 2015-03-03 in Oslo, is "
+         "to "
+         "decide.",
+         "Lake General Assembly||2015-03-03|Oslo|planned\n"},
+        {"2015-01-01\n\nElections to the National Assembly will be held on 2015-03-03 in Oslo.",
+         ""},
+        {"2015-01-01\n\nThe matter before the General Assembly was held over until 2015-03-03.",
+         ""},
+    };
+    RUN_RECORDS(cases);
+}

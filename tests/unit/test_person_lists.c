@@ -265,3 +265,13 @@ Test(person_lists, foreigners_in_hangul)
     };
     RUN(cases);
 }
+
+/* The Senegalese surname in capitals is no season behind an honorific. */
+Test(person_lists, a_surname_like_a_season)
+{
+    static const name_case cases[] = {
+        {"- H. E. Mr. Tolbert FALL, Minister of Ports", "Tolbert FALL"},
+        {"SALES IN THE FALL", ""},
+    };
+    RUN(cases);
+}

@@ -64,6 +64,10 @@ Test(symbol, codes_of_other_bodies)
         {"дом 16, июня 2003 г. № 5", ""},
         {"communiqué PSC/PR/COMM.(CMXXI) of the Council, PSC/AHG/COMM.(XII), BR (XX)",
          "PSC/PR/COMM.(CMXXI); PSC/AHG/COMM.(XII)"},
+        {"communiqués PSC/MIN/COMM/3.(CDLXIV) and PSC/PR/BR.2(DCCCXL), Press Release "
+         "M-NAC-1(93)38, "
+         "M-NAC-EAPC-2(1998) 41",
+         "PSC/MIN/COMM/3.(CDLXIV); PSC/PR/BR.2(DCCCXL); M-NAC-1(93)38; M-NAC-EAPC-2(1998) 41"},
         {"WT/DS26/AB/R, OEA/Ser.F/II.17, 2018/C 123/04",
          "WT/DS26/AB/R; OEA/Ser.F/II.17; 2018/C 123/04"},
         {"根据国发〔2019〕1号文件和外经贸发[1999]第12号", "国发〔2019〕1号; 外经贸发[1999]第12号"},

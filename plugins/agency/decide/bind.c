@@ -451,6 +451,23 @@ static void bind_short(agency_worker *w, const mention *m)
                 mention_value(w, m));
 }
 
+/* "EU-Georgia Association Council" makes "Association Council" a name: without its parties. */
+static void bind_joint(agency_worker *w, const mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t tokens;
+    uint32_t tail = m->first + 3;
+    cqk_country_match country;
+    if (tail + 1 >= m->last || !cqk_touches(s, m->first + 1) || !cqk_touches(s, m->first + 2) ||
+        s->tokens->kind[m->first + 1] != CQ_TOKEN_PUNCTUATION ||
+        !cqk_shape(s, tail, CQ_SHAPE_UPPER_FIRST) || cqk_touches(s, tail) ||
+        (!cqk_country_at(w->model->countries, s, m->first, &country) &&
+         !cqk_country_at(w->model->countries, s, m->first + 2, &country)) ||
+        agency_head(w->model->words, s, tail, &tokens) & WORD_GENERIC)
+        return;
+    agency_bind(w, cqk_tokens(s, tail, m->last), s->tokens->hash[tail], m, mention_value(w, m));
+}
+
 /* "Department of External Affairs" makes "External Affairs" a name: the matter by which departments
  * are called among themselves. */
 static void bind_matter(agency_worker *w, const mention *m)
@@ -509,6 +526,7 @@ cq_status agency_bind_segment(agency_worker *w)
         bind_before(w, m);
         bind_organ(w, m);
         bind_short(w, m);
+        bind_joint(w, m);
         bind_matter(w, m);
     }
     return CQ_OK;

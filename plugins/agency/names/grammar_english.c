@@ -237,7 +237,8 @@ static bool is_national(const phrase *p, uint32_t first)
 }
 
 /* "Coalition for Disaster Resilient Infrastructure", "Quad Investors Network": of heads that name
- * nothing but bodies three capitals are enough, with "the" in front. */
+ * nothing but bodies three capitals are enough, with "the" in front. "Partnership for Peace" and
+ * its like are programmes; "Global Partnership for Education" is a body. */
 static bool is_circle(const phrase *p, uint32_t first, uint32_t last)
 {
     static const char *const heads[] = {"Network", "Coalition", "Partnership", "Movement",
@@ -246,7 +247,7 @@ static bool is_circle(const phrase *p, uint32_t first, uint32_t last)
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         head |= agency_phrase_is(p, p->head, heads[k]);
     return head && last - first >= 3 && first > 0 && agency_phrase_article(p, first - 1) &&
-           (last > p->after || !agency_phrase_is(p, p->head, "Partnership"));
+           (!agency_phrase_is(p, p->head, "Partnership") || (last > p->after && first < p->head));
 }
 
 /* "Board of Health": weak heads whose complement says enough. */

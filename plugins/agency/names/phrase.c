@@ -555,7 +555,7 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first)
             break;
         end = to;
     }
-    return end;
+    return agency_phrase_parties(p, end);
 }
 
 /* Do tokens [first, last) hold a word that is neither generic nor a head? */

@@ -55,6 +55,8 @@ uint32_t agency_phrase_left(const phrase *p);
 uint32_t agency_phrase_strip(const phrase *p, uint32_t first);
 /* The end of the complement; p->after: none. */
 uint32_t agency_phrase_right(const phrase *p, uint32_t first);
+/* The end of "between A and B" behind a name that ends at `end`; `end`: none. (phrase_parties.c) */
+uint32_t agency_phrase_parties(const phrase *p, uint32_t end);
 /* Do tokens [first, last) hold more than heads and generic words? A word of the trade? */
 bool agency_phrase_says(const phrase *p, uint32_t first, uint32_t last);
 bool agency_phrase_has_trade(const phrase *p, uint32_t first, uint32_t last);

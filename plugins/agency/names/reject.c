@@ -611,5 +611,5 @@ bool agency_rejected(const agency_worker *w, const mention *m)
            in_secretario(w, m) || in_premier(w, m) || in_chief(w, m) || is_councillor(w, m) ||
            before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
            in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) ||
-           of_post(w, m) || before_cjk_instrument(w, m);
+           of_post(w, m) || agency_in_title(w, m) || before_cjk_instrument(w, m);
 }

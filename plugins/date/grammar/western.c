@@ -3,6 +3,7 @@
  * agosto de 2016", "den 2. August", "2 августа 2016 года", "12-May-1992", "Aug. 2016", "August".
  */
 #include "grammar/point.h"
+#include "lexicon.h"
 #include "numeral.h"
 
 /* Is this a month's name here? Weak and abbreviated ones count only beside a number. */
@@ -252,6 +253,21 @@ static unsigned skip_day_word(reader *r, unsigned k, const point *p)
     return of > k + 1 && !counts ? of : k; /* quince días de agosto are a length of time */
 }
 
+/* "on 25, November 2014", "Date: 25, November 2014": a comma that slipped in. Without a word in
+ * front that a date follows, the number may count something else ("Vol. 25, November 2014"). */
+static bool is_comma_of_slip(reader *r, unsigned k)
+{
+    static const char *const leads[] = {"on",   "On",   "from",  "until", "since",
+                                        "Date", "date", "dated", "Dated", "DATE"};
+    uint8_t month = 0;
+    uint32_t at = k > 0 ? lex(r, k - 1)->token : 0;
+    if (!lex_is(r, k, ',') || !month_at(r, k + 1, &month) || lex(r, k + 2)->digits != 4)
+        return false;
+    while (at > 0 && (mark_of(r, at - 1) == ':' || mark_of(r, at - 1) == '|'))
+        at--;
+    return at > 0 && cqk_token_in(r->segment, at - 1, leads, sizeof leads / sizeof leads[0]);
+}
+
 /* "3 [.] [of] May": the day stands in front. */
 static unsigned day_first(reader *r, unsigned k, point *p)
 {
@@ -264,7 +280,7 @@ static unsigned day_first(reader *r, unsigned k, point *p)
         p->token = lex(r, k)->token - 1; /* «25» мая */
         p->start = r->segment->tokens->start[p->token];
         next++;
-    } else if (lex_is(r, next, '.'))
+    } else if (lex_is(r, next, '.') || is_comma_of_slip(r, next))
         next++;
     else if ((lex_is(r, next, '-') || lex_is(r, next, '/')) && lex_touches(r, next) &&
              lex_touches(r, next + 1))

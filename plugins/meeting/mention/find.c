@@ -103,8 +103,12 @@ static bool find_at(const model *m, const cq_segment *segment, uint32_t i, menti
     for (uint32_t k = 1; k < used && t->kind[i] == CQ_TOKEN_IDEOGRAPH; k++)
         if (!cqk_touches(segment, i + k))
             return true;
-    if (used)
-        return find_head(m, segment, i, used, value, list);
+    if (used) {
+        bool body =
+            head_kind(value) == KIND_ASSEMBLY && cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST);
+        return (!body || find_organ(m, segment, i, list)) &&
+               find_head(m, segment, i, used, value, list);
+    }
     if (t->kind[i] != CQ_TOKEN_LETTER || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
         return true;
     if (!find_organ(m, segment, i, list))

@@ -7,13 +7,15 @@
 
 enum {
     ORGAN_NOUN = 1,
+    ORGAN_ASSEMBLY, /* which takes place, as a meeting does */
     ORGAN_GERMAN,
     ORGAN_FILLER,
     ORGAN_WILL, /* a filler that puts the verb in the future */
     ORGAN_VERB = 8,
     ORGAN_HOLDS = ORGAN_VERB << 1, /* with a session as its object */
     ORGAN_PAST = ORGAN_VERB << 2,
-    ORGAN_FUTURE = ORGAN_VERB << 3
+    ORGAN_FUTURE = ORGAN_VERB << 3,
+    ORGAN_PLACE = ORGAN_VERB << 4 /* said of assemblies alone */
 };
 
 static const cqk_entry organ_words[] = {
@@ -22,6 +24,7 @@ static const cqk_entry organ_words[] = {
     {"committee", ORGAN_NOUN},
     {"commission", ORGAN_NOUN},
     {"board", ORGAN_NOUN},
+    {"assembly", ORGAN_ASSEMBLY},
     {"conseil", ORGAN_NOUN},
     {"comité", ORGAN_NOUN},
     {"consejo", ORGAN_NOUN},
@@ -66,6 +69,14 @@ static const cqk_entry organ_words[] = {
     {"tritt", ORGAN_VERB},
     {"zusammengetreten", ORGAN_VERB | ORGAN_PAST},
     {"zusammentreten", ORGAN_VERB},
+    {"take place", ORGAN_VERB | ORGAN_PLACE},
+    {"takes place", ORGAN_VERB | ORGAN_PLACE},
+    {"took place", ORGAN_VERB | ORGAN_PLACE | ORGAN_PAST},
+    {"taking place", ORGAN_VERB | ORGAN_PLACE},
+    {"be held", ORGAN_VERB | ORGAN_PLACE},
+    {"is held", ORGAN_VERB | ORGAN_PLACE},
+    {"was held", ORGAN_VERB | ORGAN_PLACE | ORGAN_PAST},
+    {"being held", ORGAN_VERB | ORGAN_PLACE},
     /* and what they hold is a session without a number */
     {"held", ORGAN_HOLDS | ORGAN_PAST},
     {"hold", ORGAN_HOLDS},
@@ -134,11 +145,12 @@ static bool holds_session(const model *m, const cq_segment *segment, uint32_t i)
     return false;
 }
 
-/* The flags of a mention whose name ends in front of token i, by the verb of meeting behind it; 0:
- * there is none. German has it at the end of its sentence. */
-static uint32_t meets_behind(const model *m, const cq_segment *segment, uint32_t i, bool german)
+/* The flags of a mention whose name, with this noun, ends in front of token i, by the verb of
+ * meeting behind it; 0: there is none. German has it at the end of its sentence. */
+static uint32_t meets_behind(const model *m, const cq_segment *segment, uint32_t i, uint32_t noun)
 {
     enum { FILLERS = 6, GERMAN_MAX = 20, BRACKET = 3 };
+    bool german = noun == ORGAN_GERMAN;
     uint32_t limit = i + (german ? GERMAN_MAX : FILLERS);
     uint32_t time = 0;
     if (cqk_token_is(segment, i, CQ_STR("(")) && is_acronym(segment, i + 1) &&
@@ -149,6 +161,8 @@ static uint32_t meets_behind(const model *m, const cq_segment *segment, uint32_t
         uint32_t used = cqk_lexicon_match(m->organs, segment, i, &value);
         bool verb = value >= ORGAN_VERB && !is_capital(segment, i);
         if (verb && (!(value & ORGAN_HOLDS) || holds_session(m, segment, i + used))) {
+            if ((noun == ORGAN_ASSEMBLY) != ((value & ORGAN_PLACE) != 0))
+                return 0;
             time |= value & ORGAN_PAST && !time ? MENTION_DONE : 0;
             return MENTION_MEETS | time | (value & ORGAN_FUTURE ? MENTION_COMING : 0);
         }
@@ -242,6 +256,7 @@ static bool is_european_council(const model *m, const cq_segment *segment, uint3
 
 bool find_organ(const model *m, const cq_segment *segment, uint32_t i, mentions *list)
 {
+    static const char *const common[] = {"General", "Parliamentary", "Health", "Plenary"};
     uint32_t value = 0;
     bool between = false;
     uint32_t from = i;
@@ -262,9 +277,12 @@ bool find_organ(const model *m, const cq_segment *segment, uint32_t i, mentions 
         value = ORGAN_GERMAN;
     if (!is_capital(segment, i) || value == 0 || value > ORGAN_GERMAN)
         return true;
+    if (value == ORGAN_ASSEMBLY &&
+        (i == 0 || !cqk_token_in(segment, i - 1, common, CQK_COUNT(common))))
+        return true; /* elections to a National Assembly are held */
     bool german = value == ORGAN_GERMAN;
     uint32_t end = find_end(m, segment, i + 1, german ? HEAD_GERMAN : 0, true, &between);
-    uint32_t meets = between ? 0 : meets_behind(m, segment, end, german);
+    uint32_t meets = between ? 0 : meets_behind(m, segment, end, value);
     if (!meets)
         return true;
     uint32_t first = i;

@@ -219,7 +219,8 @@ static bool is_das(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     uint32_t next = p->at + 1;
-    if (p->name->words == 1 && p->name->given && cqk_token_is(segment, p->at, CQ_STR("Fall")))
+    if (p->name->words == 1 && ((p->name->given && cqk_token_is(segment, p->at, CQ_STR("Fall"))) ||
+                                (p->sure && cqk_token_is(segment, p->at, CQ_STR("FALL")))))
         return !cqk_shape(segment, p->at, CQ_SHAPE_SENTENCE_START);
     return p->name->words && !p->worker->is_german && cqk_token_is(segment, p->at, CQ_STR("Das")) &&
            !cqk_shape(segment, p->at, CQ_SHAPE_SENTENCE_START) &&
