@@ -52,6 +52,18 @@ Test(meeting_records, a_list_under_a_heading_gives_a_record_a_line)
     RUN_RECORDS(cases);
 }
 
+Test(meeting_records, two_meetings_that_share_their_head_share_day_and_place)
+{
+    static const meeting_case cases[] = {
+        {"The 28th and 29th Harbour Summits were held in Bergen on 2016-09-06.",
+         "Harbour Summits|28|2016-09-06|Bergen|held\n"
+         "Harbour Summits|29|2016-09-06|Bergen|held\n"},
+        {"In Bergen, she attended the 28th and 29th Harbour Summits on 2016-09-06.",
+         "Harbour Summits|28|2016-09-06|Bergen|held\nHarbour Summits|29|2016-09-06|Bergen|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
 Test(meeting_records, a_title_says_of_the_list_below_it_what_was_held)
 {
     static const meeting_case cases[] = {

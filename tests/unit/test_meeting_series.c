@@ -25,6 +25,18 @@ Test(meeting_series, a_bare_mention_counts_the_series_named_before_it)
     RUN_SERIES(cases);
 }
 
+Test(meeting_series, persons_of_another_rank_hold_meetings_of_their_own)
+{
+    static const meeting_case cases[] = {
+        {"The 4th Norway-Canada Ministerial Dialogue was held in Oslo. It welcomed the outcome of "
+         "the "
+         "Third Senior Officials' Meeting. The Fifth Dialogue will follow.",
+         "4|Norway-Canada Ministerial Dialogue; 3|Senior Officials' Meeting; "
+         "5|Norway-Canada Ministerial Dialogue"},
+    };
+    RUN_SERIES(cases);
+}
+
 Test(meeting_series, names_in_other_order_or_spelling_are_one_series)
 {
     static const meeting_case cases[] = {

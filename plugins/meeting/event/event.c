@@ -105,18 +105,21 @@ static bool is_bodys(const scene *s)
     return i > s->sentence_first + 1 && WORD_IN(s, i - 1, links) && WORD_IN(s, i - 2, bodies);
 }
 
+static void take_place_of(observation *o, const observation *told)
+{
+    o->place = told->place;
+    o->whole_country = told->whole_country;
+    memcpy(o->country, told->country, sizeof o->country);
+}
+
 /* The place told last before, for "in the same city". */
 static void recall_place(events *e, observation *o)
 {
-    for (size_t i = e->count; i > 0; i--) {
-        const observation *told = &e->items[i - 1];
-        if (told->place.len == 0)
-            continue;
-        o->place = told->place;
-        o->whole_country = told->whole_country;
-        memcpy(o->country, told->country, sizeof o->country);
-        return;
-    }
+    for (size_t i = e->count; i > 0; i--)
+        if (e->items[i - 1].place.len) {
+            take_place_of(o, &e->items[i - 1]);
+            return;
+        }
 }
 
 /* 原訂10月中旬在北京舉行，但…喊停: what had been planned is no plan any more. */
@@ -445,6 +448,40 @@ static bool awaits_lines(scene *s, const telling *t)
     return is_heading_line(s) && named && !placed && !ends_in_stop(s) && !is_letterhead(s);
 }
 
+/* "the 28th | and 29th ASEAN Summits": is the mention the second of two that share their head? */
+static bool shares_head(const scene *s)
+{
+    const record *r = s->r;
+    if (r == s->d->current || !r->m.ordinal || r[-1].m.ordinal + 1 != r->m.ordinal ||
+        r[-1].series != r->series || s->e->count < 2)
+        return false;
+    uint32_t i = r[-1].m.last;
+    bool joined = word_class(s->e->m, s->segment, i) == WORD_AND;
+    i += joined;
+    i += i < r->m.first && word_class(s->e->m, s->segment, i) == WORD_STOP;
+    return joined && i == r->m.first;
+}
+
+/* What is told of one of two meetings that share their head is told of both. */
+static void share_scene(const scene *s)
+{
+    observation *second = &s->e->items[s->e->count - 1];
+    observation *first = second - 1;
+    if (!shares_head(s) || first->segment != second->segment ||
+        first->ordinal + 1 != second->ordinal)
+        return;
+    if (!first->date[0] && second->date[0]) {
+        memcpy(first->date, second->date, sizeof first->date);
+        first->late = second->late;
+        first->early = second->early;
+        first->this_month = second->this_month;
+    }
+    if (first->place.len && !second->place.len)
+        take_place_of(second, first);
+    else if (second->place.len && !first->place.len)
+        take_place_of(first, second);
+}
+
 /* Keeps what was told, with its evidence. */
 static cq_status keep(scene *s, telling *t, const cq_emitter *out)
 {
@@ -461,6 +498,7 @@ static cq_status keep(scene *s, telling *t, const cq_emitter *out)
         return status;
     if (!add_observation(e, &t->o))
         return CQ_E_MEMORY;
+    share_scene(s);
     if (heading)
         e->heading = (pending){.active = true,
                                .observation = e->count - 1,

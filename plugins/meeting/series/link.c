@@ -126,6 +126,13 @@ static bool is_foreign(const document *d, const record *bare, uint32_t root)
            series_shared_words(n, &d->series.names[root]) == 0;
 }
 
+/* "Third Senior Officials' Meeting" beside a "Ministerial Dialogue": do the words of a bare name
+ * speak of persons of another rank than the series does? */
+static bool is_of_other_rank(const document *d, const record *bare, const series_name *of)
+{
+    return bare->name != NAME_NONE && series_differ_in_rank(&d->series.names[bare->name], of);
+}
+
 /* Is the ordinal the one behind or in front of what the series counted? */
 static bool counts_on(const series_name *of, uint32_t ordinal)
 {
@@ -187,7 +194,7 @@ static uint32_t link_back(document *d, size_t index)
         const record *r = &d->records[i - 1];
         const series_name *n = &d->series.names[r->series];
         if (!kinds_fit(&bare->m, n) || n->kind == KIND_ACRONYM ||
-            is_other_kind(bare, n, counted_kind))
+            is_other_kind(bare, n, counted_kind) || is_of_other_rank(d, bare, n))
             continue;
         bool here = r->segment == bare->segment && n->kind == bare->m.kind;
         bool heading = (r->m.flags & MENTION_HEADING) && r->page == bare->page;
@@ -197,8 +204,9 @@ static uint32_t link_back(document *d, size_t index)
         if (counted == NAME_NONE && (n->counted || n->kind == bare->m.kind))
             counted = r->series;
     }
-    if (main != NAME_NONE && counted == NAME_NONE && is_foreign(d, bare, main))
-        return NAME_NONE;
+    if (main != NAME_NONE && ((counted == NAME_NONE && is_foreign(d, bare, main)) ||
+                              is_of_other_rank(d, bare, &d->series.names[main])))
+        return counted;
     return main != NAME_NONE ? main : counted;
 }
 
