@@ -142,6 +142,13 @@ static bool is_named(const mention *found)
            !(found->flags & MENTION_ELIDED);
 }
 
+/* A bare mention is of the series whose acronym and number the bracket behind it names. */
+static void take_bracketed(record *bare, uint32_t name)
+{
+    bare->name = name;
+    bare->m.flags &= ~(uint32_t)(MENTION_BARE | MENTION_OWN);
+}
+
 /* Notes the name of the segment's i-th mention in *name; false: memory is out. */
 static bool collect_name(document *d, const cq_segment *segment, size_t i, uint32_t *name)
 {
@@ -149,9 +156,15 @@ static bool collect_name(document *d, const cq_segment *segment, size_t i, uint3
     *name = document_add_name(d, segment, i);
     if (*name == NAME_NONE)
         return false;
-    const record *front = d->count && i > 0 ? &d->records[d->count - 1] : NULL;
-    if (front && front->name != NAME_NONE && opens_alias(segment, &front->m, found))
-        d->series.names[*name].same_as = front->name;
+    record *front = d->count && i > 0 ? &d->records[d->count - 1] : NULL;
+    if (front && front->name != NAME_NONE && opens_alias(segment, &front->m, found)) {
+        bool bare = (front->m.flags & MENTION_BARE) && found->ordinal &&
+                    !(d->series.names[front->name].flags & NAME_PROPER);
+        if (bare)
+            take_bracketed(front, *name); /* "The 26th meeting (COP26)" */
+        else
+            d->series.names[*name].same_as = front->name;
+    }
     if (!name_by_acronym(d, segment, found, *name))
         return false;
     d->series.names[*name].uses++;

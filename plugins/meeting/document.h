@@ -33,7 +33,8 @@ typedef struct short_form {
     uint32_t tokens;
     cq_str text;
     uint32_t name;
-    bool counted; /* a meeting only behind an ordinal */
+    bool counted;  /* a meeting only behind an ordinal */
+    bool numbered; /* ... or in front of its number */
 } short_form;
 
 /* An acronym that the document explains of a body that meets: see body_form.c. */

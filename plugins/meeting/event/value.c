@@ -135,10 +135,10 @@ static const cq_entity *extend_date(const scene *s, const cq_entity *date, obser
 /* "next March", "last October": does the text say itself which year is meant? */
 static bool is_placed(const scene *s, const cq_entity *date)
 {
-    static const char *const words[] = {"next",       "last",    "this",    "past",     "coming",
-                                        "prochain",   "dernier", "proximo", "pasado",   "nachsten",
-                                        "letzten",    "diesem",  "этого",   "прошлого", "будущего",
-                                        "следующего", "current", "present", "same",     "ce"};
+    static const char *const words[] = {
+        "next",    "last",     "this",    "past",   "coming", "prochain", "dernier",  "proximo",
+        "pasado",  "nachsten", "letzten", "diesem", "этого",  "прошлого", "будущего", "следующего",
+        "current", "present",  "same",    "ce",     "that",   "following"};
     for (uint32_t i = cqk_token_from(s->segment->tokens, 0, date->start);
          i < s->segment->tokens->count && s->segment->tokens->start[i] < date->end; i++)
         if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || WORD_IN(s, i, words))
@@ -189,11 +189,13 @@ static int year_of(const char *value)
 static void choose_year(const events *e, observation *o)
 {
     int year = year_of(e->document_date);
+    int told = year_of(o->date);
     char *end = strchr(o->date, '/');
     int span = end ? year_of(end + 1) - year_of(o->date) : 0;
     bool planned = o->status == STATUS_PLANNED && o->early;
     bool held = o->status == STATUS_HELD && o->late;
-    if (year == 0 || span < 0 || (!planned && !held))
+    bool near = told + 1 >= year && told <= year + 1; /* else the text around it told the year */
+    if (year == 0 || span < 0 || !near || (!planned && !held))
         return;
     set_year(o->date, year);
     int order = compare_dates(o->date, e->document_date);

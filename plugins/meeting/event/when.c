@@ -338,6 +338,31 @@ static bool is_season_of_day(const scene *s, size_t i)
            cqk_token_from(s->segment->tokens, 0, s->entities[i + 1]->start) < s->right;
 }
 
+/* Does a city or a country end in front of token `end`? */
+static bool ends_place(const scene *s, uint32_t end)
+{
+    enum { WORDS_MAX = 3 };
+    cqk_place_match city;
+    cqk_country_match country;
+    for (uint32_t i = end; i > s->r->m.last && end - i < WORDS_MAX; i--) {
+        if (cqk_place_at(s->e->m->places, s->segment, i - 1, &city) && i - 1 + city.tokens >= end)
+            return true;
+        if (cqk_country_at(s->e->m->countries, s->segment, i - 1, &country) &&
+            i - 1 + country.tokens >= end)
+            return true;
+    }
+    return false;
+}
+
+/* "closed with a plan called Horizon 2020": a year that ends the name of a programme. */
+static bool is_year_of_name(const scene *s, const cq_entity *date, uint32_t first)
+{
+    enum { YEAR_SIZE = 4 };
+    return date->value.len == YEAR_SIZE && first > s->r->m.last + 1 &&
+           s->segment->tokens->kind[first - 1] == CQ_TOKEN_LETTER &&
+           is_capital(s->segment, first - 1) && !ends_place(s, first);
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -370,7 +395,8 @@ const cq_entity *find_date(const scene *s)
             if (first - s->r->m.last > reach || parts_date(s, s->r->m.last, first))
                 break;
             behind = is_owned(s, first, last) || is_of_relative(s, last) ||
-                             is_year_of_purpose(s, entity, first)
+                             is_year_of_purpose(s, entity, first) ||
+                             is_year_of_name(s, entity, first)
                          ? NULL
                          : entity;
         } else if (last <= s->r->m.first && first >= s->left && !cited &&

@@ -252,36 +252,45 @@ static uint32_t behind_bracket(const cq_segment *segment, uint32_t i)
     return i;
 }
 
-/* "At its first meeting, on 18 September 1996, the Committee": behind the day between commas at
- * token i. */
+/* "At its first meeting, held in Lima, Peru, on 18 September 1996, the Committee": behind the place
+ * and the day between commas at token i. */
 static uint32_t behind_day(const model *m, const cq_segment *segment, uint32_t i)
 {
-    enum { INSIDE_MAX = 7 };
+    enum { INSIDE_MAX = 18 };
+    static const char *const verbs[] = {"held", "convened", "which", "hosted"};
+    static const char *const links[] = {"on", "in", "at", "from", "by"};
     uint32_t first = i + 1;
     if (!cqk_token_is(segment, i, CQ_STR(",")) || first >= segment->tokens->count)
         return i;
-    first += cqk_token_is(segment, first, CQ_STR("held"));
-    if (!cqk_token_is(segment, first, CQ_STR("on")) && !cqk_token_is(segment, first, CQ_STR("in")))
+    bool verb = token_in(m, segment, first, verbs, CQK_COUNT(verbs));
+    if (!verb && !token_in(m, segment, first, links, CQK_COUNT(links)))
         return i;
     bool number = false;
     for (uint32_t k = first + 1; k < segment->tokens->count && k < first + INSIDE_MAX; k++) {
+        if (sentence_begins(segment, k))
+            return i;
         number = number || segment->tokens->kind[k] == CQ_TOKEN_NUMBER;
         bool article = word_class(m, segment, k + 1) == WORD_STOP;
         if (cqk_token_is(segment, k, CQ_STR(",")) && article)
-            return number ? k : i;
+            return number || verb ? k : i;
     }
     return i;
 }
 
-/* "At its 25th meeting, the Committee": the body stands behind. */
+/* "At its 25th meeting, the Committee", "At its second session the Council": the body stands
+ * behind. */
 static void find_body_behind(const model *m, const cq_segment *segment, mention *found)
 {
     uint32_t first = 0;
-    uint32_t comma = behind_day(m, segment, behind_bracket(segment, found->last));
-    if (!cqk_token_is(segment, comma, CQ_STR(",")))
+    uint32_t from = behind_day(m, segment, behind_bracket(segment, found->last));
+    bool comma = cqk_token_is(segment, from, CQ_STR(","));
+    if (!comma && !(cqk_token_is(segment, from, CQ_STR("the")) && !sentence_begins(segment, from)))
         return;
-    uint32_t end = name_behind(m, segment, comma, &first);
-    if (end == comma || !is_body_run(m, segment, first, end))
+    from -= !comma;
+    uint32_t end = name_behind(m, segment, from, &first);
+    if (end == from || !is_body_run(m, segment, first, end))
+        return;
+    if (!comma && !holds_group(m, segment, first, end))
         return;
     bool article = (found->flags & MENTION_ROMANCE) != 0;
     found->flags |= MENTION_BODY;

@@ -420,6 +420,18 @@ static bool is_treaty(const model *m, const cq_segment *segment, uint32_t head, 
            cqk_place_at(m->places, segment, head - 1, &place) && place.tokens == 1;
 }
 
+/* "parties to the Convention for the Conservation of Seals": an instrument by its name; the
+ * Convention on the Future of a union, which met, is counted or held. */
+static bool is_named_treaty(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
+{
+    static const char *const heads[] = {"convention"};
+    static const char *const purposes[] = {"for", "on", "to", "between", "of"};
+    return is_capital(segment, head) && token_in(m, segment, head, heads, CQK_COUNT(heads)) &&
+           end < segment->tokens->count && !sentence_begins(segment, end) &&
+           (token_in(m, segment, end, purposes, CQK_COUNT(purposes)) ||
+            is_treaty(m, segment, head, end));
+}
+
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
                         uint32_t head, uint32_t tokens, uint32_t value, mentions *list)
 {
@@ -523,6 +535,8 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
         return true;
     if (may_be_counted(m, segment, head, value) && find_ordinal(m, segment, head, value, &left))
         return add_counted(m, segment, &left, head, tokens, value, list);
+    if (is_letter(segment, head) && is_named_treaty(m, segment, head, head + tokens))
+        return true;
     bool behind = false;
     if (!add_counted_behind(m, segment, head, head + tokens, value, list, &behind) || behind)
         return behind;

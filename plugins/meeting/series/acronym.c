@@ -17,6 +17,16 @@ static bool is_linking_word(const model *m, const cq_segment *segment, uint32_t 
     return class == WORD_OF || class == WORD_AND || cqk_token_is(segment, i, CQ_STR("the"));
 }
 
+/* "Health Ministerial | Board": is the head at token i no more than what kind of body it is? */
+static bool describes_body(const document *d, const cq_segment *segment, uint32_t i)
+{
+    static const char *const bodies[] = {"board",  "committee", "council", "commission", "group",
+                                         "bureau", "authority", "panel",   "network",    "team"};
+    return i + 1 < segment->tokens->count && segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER &&
+           !sentence_begins(segment, i + 1) &&
+           cqk_word_in(d->m->host, cqk_token(segment, i + 1), bodies, CQK_COUNT(bodies));
+}
+
 /* Keeps the initials of the words around a head, so that an acronym may be read. */
 static bool add_phrase(document *d, const cq_segment *segment, uint32_t head, bool body)
 {
@@ -92,7 +102,7 @@ static bool learn_phrases(document *d, const cq_segment *segment)
             uint32_t value = 0;
             if (cqk_lexicon_match(d->m->heads, segment, k, &value) &&
                 (!(value & HEAD_COUNTED) || (value & HEAD_BODY)) &&
-                head_kind(value) != KIND_ACRONYM &&
+                head_kind(value) != KIND_ACRONYM && !describes_body(d, segment, k) &&
                 !add_phrase(d, segment, k, (value & HEAD_BODY) != 0))
                 return false;
         }
@@ -114,7 +124,7 @@ static uint32_t initials_of(const document *d, const cq_segment *segment, const 
             initials[count++] = cqk_token(segment, i).data[0];
             continue;
         }
-        if (cqk_lexicon_match(d->m->heads, segment, i, &value))
+        if (cqk_lexicon_match(d->m->heads, segment, i, &value) && !describes_body(d, segment, i))
             *head = count; /* the last: "third round of the Energy Dialogue" */
         char c = cqk_token(segment, i).data[0];
         initials[count++] = (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
@@ -238,6 +248,24 @@ static bool learn_inner(document *d, const cq_segment *segment, const mention *f
     return true;
 }
 
+/* "22nd Meeting of the Seal Committee (SC XXII)": the tokens of an acronym in front of the number
+ * that the mention counts, of so many in the bracket; 0: there is no such number. */
+static uint32_t before_number(const cq_segment *segment, const mention *found, uint32_t tokens)
+{
+    uint32_t number = found->last + tokens;
+    uint64_t arabic = 0;
+    uint32_t digits = 0;
+    uint32_t roman = 0;
+    if (tokens < 2 || !found->ordinal)
+        return 0;
+    cq_str text = cqk_token(segment, number);
+    bool counts = (cqk_digits(text, 0, &arabic, &digits) == text.len && arabic == found->ordinal) ||
+                  (cqk_roman_number(text, 0, &roman) == text.len && roman == found->ordinal);
+    if (!counts)
+        return 0;
+    return tokens - 1 - (uint32_t)cqk_token_is(segment, number - 1, CQ_STR("-"));
+}
+
 /* Acronyms in brackets behind the names that they are short for. */
 static bool learn_brackets(document *d, const cq_segment *segment)
 {
@@ -253,19 +281,29 @@ static bool learn_brackets(document *d, const cq_segment *segment)
             continue;
         cq_str text = cqk_tokens(segment, found->last + 1, found->last + 1 + tokens);
         uint32_t count = initials_of(d, segment, found, initials, &head);
-        if (!shortens(text, initials, count, head)) {
+        uint32_t numbered = before_number(segment, found, tokens);
+        if (numbered == 1) {
+            tokens = numbered;
+            text = cqk_token(segment, found->last + 1);
+        }
+        if (numbered != 1 && !shortens(text, initials, count, head)) {
             if (!series_add_alias(&d->series, text, r->name))
                 return false;
             continue;
         }
-        if (is_known_acronym(d, text, true) || has_form(d, text))
+        if (is_known_acronym(d, text, numbered != 1) || has_form(d, text))
             continue;
         cq_str copy = store_copy(&d->series.memory, text);
         if (!copy.data)
             return false;
-        d->forms[d->form_count++] = (short_form){
-            segment->tokens->hash[found->last + 1], tokens, copy, r->name,
-            is_bodys_name(d, segment, found) || ends_in_organisation(d, segment, found)};
+        d->forms[d->form_count++] =
+            (short_form){segment->tokens->hash[found->last + 1],
+                         tokens,
+                         copy,
+                         r->name,
+                         numbered == 1 || is_bodys_name(d, segment, found) ||
+                             ends_in_organisation(d, segment, found),
+                         numbered == 1};
     }
     return true;
 }
@@ -341,7 +379,7 @@ static bool add_form(document *d, const capital *c, const phrase *p, uint32_t fi
     uint32_t made = document_name_of_text(d, text, KIND_MEETING, NAME_PROPER);
     if (made == NAME_NONE)
         return false;
-    d->forms[d->form_count++] = (short_form){c->hash, 1, c->text, made, p->body};
+    d->forms[d->form_count++] = (short_form){c->hash, 1, c->text, made, p->body, false};
     return true;
 }
 
@@ -398,7 +436,8 @@ bool document_add_acronyms(document *d, const cq_segment *segment)
             if (form->hash != t->hash[i] || i + form->tokens > t->count ||
                 !cqk_equal(form->text, cqk_tokens(segment, i, i + form->tokens)))
                 continue;
-            uint32_t value = KIND_ACRONYM | (form->counted ? (uint32_t)HEAD_COUNTED : 0);
+            uint32_t value = KIND_ACRONYM | (form->counted ? (uint32_t)HEAD_COUNTED : 0) |
+                             (form->numbered ? (uint32_t)HEAD_NUMBER : 0);
             d->found.count = 0;
             if (!find_acronym(d->m, segment, i, form->tokens, value, &d->found))
                 return false;

@@ -165,6 +165,23 @@ static bool has_other_group(const series_name *free_name, const series_name *ful
     return false;
 }
 
+/* "meeting of the Health Ministerial Board", "Ministerial Conference on Health": a body's meetings,
+ * and a gathering of its own? */
+static bool is_of_body_and_not(const series_name *a, const series_name *b)
+{
+    static const char *const bodies[] = {"Board", "Committee", "Council", "Commission", "Group"};
+    bool of_a = false;
+    bool of_b = false;
+    if (a->kind == b->kind || (a->kind != KIND_CONFERENCE && b->kind != KIND_CONFERENCE))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(bodies); k++) {
+        cq_str body = {bodies[k], strlen(bodies[k])};
+        of_a = of_a || series_holds_word(a->text, body);
+        of_b = of_b || series_holds_word(b->text, body);
+    }
+    return of_a != of_b && (a->flags & b->flags & NAME_PROPER);
+}
+
 /* Are two names one series? */
 static bool is_same(const series_name *a, const series_name *b)
 {
@@ -175,7 +192,7 @@ static bool is_same(const series_name *a, const series_name *b)
     if (series_is_short_for(a, b) || series_is_short_for(b, a))
         return true;
     bool one_free = a->party_count == 0 || b->party_count == 0;
-    if (!one_free && !same_parties(a, b))
+    if ((!one_free && !same_parties(a, b)) || is_of_body_and_not(a, b))
         return false;
     uint32_t in_b = series_shared_words(a, b);
     uint32_t in_a = series_shared_words(b, a);
