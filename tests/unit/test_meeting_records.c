@@ -143,3 +143,14 @@ Test(meeting_records, other_languages)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_records, a_year_that_ends_a_programmes_name_is_no_date_of_the_meeting)
+{
+    static const meeting_case cases[] = {
+        {"The 4th Norway-Canada Ocean Dialogue closed with a plan called Horizon 2020.",
+         "Norway-Canada Ocean Dialogue|4|||held\n"},
+        {"The 4th Norway-Canada Ocean Dialogue was held in Oslo 2017.",
+         "Norway-Canada Ocean Dialogue|4|2017|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}

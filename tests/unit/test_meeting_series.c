@@ -64,3 +64,44 @@ Test(meeting_series, other_parties_make_another_series)
     };
     RUN_SERIES(cases);
 }
+
+Test(meeting_series, the_body_may_stand_behind_its_meeting)
+{
+    static const meeting_case cases[] = {
+        {"At its sixth meeting, held in Oslo, Norway, on 24 February 2015, the Lake Board reviewed "
+         "the Ninth Conference on Rivers.",
+         "6|meeting of the Lake Board; 9|Conference on Rivers"},
+        {"At its sixth meeting the Lake Board reviewed the Ninth Conference on Rivers.",
+         "6|meeting of the Lake Board; 9|Conference on Rivers"},
+        {"The sixth meeting of the Lake and River Ministerial Board (LRMB) prepared the Ninth "
+         "Ministerial Conference on Lake and River. LRMB thanked Norway.",
+         "6|meeting of the Lake and River Ministerial Board; 9|Ministerial Conference on Lake and "
+         "River"},
+    };
+    RUN_SERIES(cases);
+}
+
+Test(meeting_series, an_acronym_with_the_meetings_number_is_the_meeting)
+{
+    static const meeting_case cases[] = {
+        {"The eighth meeting of the Lake Seal Committee (LSC VIII) was held in Lima. The LSC Chair "
+         "opened LSC VIII.",
+         "8|meeting of the Lake Seal Committee; 8|meeting of the Lake Seal Committee; "
+         "8|meeting of the Lake Seal Committee"},
+        {"The eighth meeting of the Lake Seal Committee (LSC) was held. Annex IX was adopted.",
+         "8|meeting of the Lake Seal Committee"},
+        {"The 26th meeting (COP26) was held in Oslo. COP27 will be in Lima.",
+         "26|COP; 26|COP; 27|COP"},
+    };
+    RUN_SERIES(cases);
+}
+
+Test(meeting_series, an_instrument_is_no_gathering)
+{
+    static const meeting_case cases[] = {
+        {"The 4th Annual Meeting was held in Oslo. Parties to the Convention for the Conservation "
+         "of Lake Seals attended.",
+         "4|Annual Meeting"},
+    };
+    RUN_SERIES(cases);
+}
