@@ -630,3 +630,28 @@ Test(agency_languages, a_colon_parts_an_acronym_from_its_name)
     };
     RUN_AGENCIES(cases);
 }
+
+/* The adjective of a state makes an embassy of the German word for a message. */
+Test(agency_languages, german_missions_with_a_states_adjective)
+{
+    static const agency_case cases[] = {
+        {"Die norwegische Botschaft in Lissabon wurde von dem Minister besucht und der Hafen.",
+         "norwegische Botschaft = Embassy of Norway in Portugal"},
+        {"Das dänische Konsulat und das polnische Generalkonsulat in Hamburg wurden geschlossen.",
+         "dänische Konsulat = Consulate of Denmark; polnische Generalkonsulat = Consulate General "
+         "of Poland in Hamburg"},
+        {"Die Botschaft in der Sache wurde von dem Ausschuss begrüßt und der Rat.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, titles_in_front_of_romance_names)
+{
+    static const agency_case cases[] = {
+        {"Le ministre a écrit à M. Renault et Mme Bosch. Il a visité les usines de Renault.",
+         "Renault"},
+        {"La subsecretaria de Puertos habló. La Subsecretaría de Puertos habló.",
+         "Subsecretaría de Puertos = Undersecretariat of Ports"},
+    };
+    RUN_AGENCIES(cases);
+}

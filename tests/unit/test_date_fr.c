@@ -227,6 +227,7 @@ static const date_case cases[] = {
      "lundi=2016-08-08"},
     {"Les travaux qui se sont tenus les 4 et 5 août ont pris fin vendredi.",
      "4=2016-08-04; 5 août=2016-08-05; vendredi=2016-08-05"},
+    {"à la veille du sommet, la veille de son départ", ""},
     {"Le rapport est remis avant le 1er mars de chaque année.", ""},
 };
 

@@ -126,3 +126,18 @@ Test(meeting_languages, russian)
     };
     RUN_SPANS(cases);
 }
+
+/* Behind the article a head with a capital is a name by what it goes on with. */
+Test(meeting_languages, romance_series_in_capitals)
+{
+    static const meeting_case cases[] = {
+        {"Las delegaciones celebraron la Reunión de Consultas Portuarias entre ambos países.",
+         "|Reunión de Consultas Portuarias"},
+        {"Asistieron al Diálogo Marítimo de Puertos Libres y a la reunión de consultas.",
+         "|Diálogo Marítimo de Puertos Libres"},
+        {"Les ministres ont salué le Dialogue maritime entre la France et la Norvège.",
+         "|Dialogue maritime entre la France et la Norvège"},
+        {"Siguió la Reunión de Trabajo Conjunta de la comisión.", ""},
+    };
+    RUN_SPANS(cases);
+}

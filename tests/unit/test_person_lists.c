@@ -275,3 +275,13 @@ Test(person_lists, a_surname_like_a_season)
     };
     RUN(cases);
 }
+
+Test(person_lists, excellencies_with_points_apart)
+{
+    static const name_case cases[] = {
+        {"S. E. M. Ibrahim SOUMARE, Président de la République", "Ibrahim SOUMARE"},
+        {"S. E. Mme Awa SOUMARE, Ministre", "Awa SOUMARE"},
+        {"* S.E.M. Moussa Ould Abdel KADER, Président ;", "Moussa Ould Abdel KADER"},
+    };
+    RUN(cases);
+}

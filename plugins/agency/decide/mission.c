@@ -480,7 +480,8 @@ static const char *english_form(const agency_model *model, cq_str text)
         return NULL;
     if (holds_one(text, general_parts, CQK_COUNT(general_parts)))
         return "Consulate General";
-    if (holds_one(text, consulate_parts, CQK_COUNT(consulate_parts)))
+    if (holds_one(text, consulate_parts, CQK_COUNT(consulate_parts)) ||
+        cqk_ends_in(text, "onsulat") || cqk_ends_in(text, "onsulado"))
         return "Consulate";
     if (holds_one(text, legation_parts, CQK_COUNT(legation_parts)) &&
         !holds_one(text, delegation_parts, CQK_COUNT(delegation_parts)))

@@ -87,7 +87,7 @@ static cq_status set_base_form(agency_worker *w, mention *m, const german_head *
 
 cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
 {
-    static const char *const embassies[] = {"botschaft"};
+    static const char *const embassies[] = {"botschaft", "konsulat", "konsulats", "gesandtschaft"};
     const cq_segment *s = &w->view.segment;
     bool whole = false;
     const german_head *head = is_capital(s, i) ? german_head_at(w, i, &whole) : NULL;
@@ -95,14 +95,17 @@ cq_status agency_grammar_german(agency_worker *w, uint32_t i, uint32_t floor)
         return CQ_OK;
     uint32_t first = go_left(s, i, floor);
     uint32_t last = german_name_end(w, head, whole, first, i);
-    if (german_names_nothing(w, head, whole, first, i, last))
+    uint32_t begin = take_state(w, first, floor);
+    bool mission = german_head_is(head, embassies, CQK_COUNT(embassies));
+    bool owned = mission && begin < first; /* "die russische Botschaft" */
+    if (!owned && german_names_nothing(w, head, whole, first, i, last))
         return CQ_OK;
-    first = take_state(w, first, floor);
+    first = begin;
     mention *m = agency_add(w, first, last, "german-head");
     if (!m)
         return CQ_E_MEMORY;
     m->score = CQ_SCORE_DEFAULT - 100;
-    if (german_head_is(head, embassies, CQK_COUNT(embassies)))
+    if (mission && (owned || german_head_is(head, embassies, 1)))
         m->kind = CQ_STR("embassy");
     return set_base_form(w, m, head);
 }

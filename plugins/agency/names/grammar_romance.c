@@ -172,7 +172,8 @@ static const char *const english[ENGLISH_HEADS] = {"delegation", "operation", "f
 
 static bool is_misspelled(const romance_reader *r, uint32_t head)
 {
-    static const char *const persons[] = {"secretaria", "Secretaria"};
+    static const char *const persons[] = {"secretaria", "Secretaria", "subsecretaria",
+                                          "Subsecretaria"};
     static const char *const forces[] = {"Force", "Forces", "force", "FORCE"};
     static const char *const tasks[] = {"Task", "task", "TASK", "Air", "Joint", "Police"};
     if (head > 0 && romance_is_one(r, head, forces, CQK_COUNT(forces)) &&

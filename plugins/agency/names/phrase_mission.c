@@ -129,6 +129,14 @@ static bool is_staff(const phrase *p, uint32_t i)
     return cqk_token_in(p->segment, i, words, CQK_COUNT(words));
 }
 
+/* "Botschaft | in Kairo": German says whose it is in front. */
+static bool is_german(const phrase *p)
+{
+    static const char *const heads[] = {"Botschaft", "Gesandtschaft", "Konsulat", "Generalkonsulat",
+                                        "Vizekonsulat"};
+    return cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads));
+}
+
 cq_status agency_phrase_add_embassy(agency_worker *w, phrase *p)
 {
     uint32_t last = p->after;
@@ -148,7 +156,7 @@ cq_status agency_phrase_add_embassy(agency_worker *w, phrase *p)
              agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1)))
         last += 1 + agency_phrase_article(p, last + 1) +
                 agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1));
-    else if (first == p->head &&
+    else if (first == p->head && !is_german(p) &&
              (agency_phrase_is(p, last, "at") || agency_phrase_is(p, last, "in")) &&
              agency_phrase_place(p, last + 1))
         last += 1 + agency_phrase_place(p, last + 1); /* "Legation at Bern" */

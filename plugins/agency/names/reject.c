@@ -533,6 +533,20 @@ static bool is_councillor(const agency_worker *w, const mention *m)
            !cqk_shape(s, m->last, CQ_SHAPE_SENTENCE_START | CQ_SHAPE_UPPER_ALL);
 }
 
+/* "M. | Renault", "Herrn | Siemens": a person of the company's name. */
+static bool is_bearer(const agency_worker *w, const mention *m)
+{
+    static const char *const titles[] = {"M",  "MM",  "Mme",  "Mlle",  "Mr",   "Mrs",   "Ms",
+                                         "Sr", "Sra", "Herr", "Herrn", "Frau", "señor", "señora"};
+    const cq_segment *s = &w->view.segment;
+    uint32_t before = m->first;
+    if (m->last != m->first + 1 || before == 0)
+        return false;
+    before -= before > 1 && cqk_token_is(s, before - 1, CQ_STR("."));
+    return text_is(s, before - 1, titles, CQK_COUNT(titles)) &&
+           cqk_shape(s, m->first, CQ_SHAPE_SPACE_BEFORE);
+}
+
 /* "Foreign Ministry Spokesperson", "Chatham House rules", "Department of State Bulletin": one word
  * with what follows. */
 static bool before_tail(const agency_worker *w, const mention *m)
@@ -609,7 +623,8 @@ bool agency_rejected(const agency_worker *w, const mention *m)
            is_behind_united(w, m) || is_agreement(w, m) || is_place(w, m) || is_building(w, m) ||
            in_paper(w, m) || is_counted(w, m) || is_site(w, m) || in_secretary(w, m) ||
            in_secretario(w, m) || in_premier(w, m) || in_chief(w, m) || is_councillor(w, m) ||
-           before_tail(w, m) || before_instrument(w, m) || after_instrument(w, m) ||
-           in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) || before_affairs(w, m) ||
-           of_post(w, m) || agency_in_title(w, m) || before_cjk_instrument(w, m);
+           is_bearer(w, m) || before_tail(w, m) || before_instrument(w, m) ||
+           after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
+           before_affairs(w, m) || of_post(w, m) || agency_in_title(w, m) ||
+           before_cjk_instrument(w, m);
 }

@@ -96,6 +96,20 @@ static unsigned past_part_of_day(reader *r, unsigned k)
     return l->word->unit == U_DAY && same && !lex_text(r, next, CQ_STR("noon")) ? next + 1 : k + 1;
 }
 
+/* "à la veille du sommet", "la víspera de la Cumbre": the day before something else. */
+static bool is_eve_of(reader *r, unsigned k)
+{
+    static const cq_str links[] = {CQ_STR_INIT("de"),  CQ_STR_INIT("du"), CQ_STR_INIT("des"),
+                                   CQ_STR_INIT("del"), CQ_STR_INIT("d"),  CQ_STR_INIT("d'")};
+    const lexeme *l = lex(r, k);
+    if (l->word->value != -1 || !(l->word->flags & F_ANCHOR))
+        return false;
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++)
+        if (lex_text(r, k + 1, links[i]))
+            return true;
+    return false;
+}
+
 /* today, hier, вчера, с.г. */
 static unsigned whole_word(reader *r, unsigned k, point *p)
 {
@@ -107,6 +121,8 @@ static unsigned whole_word(reader *r, unsigned k, point *p)
     if (lex_text(r, k, CQ_STR("hoy")) && lex_text(r, k + 1, CQ_STR("en")) &&
         lex_word(r, k + 2, W_UNIT))
         return 0; /* hoy en día: nowadays */
+    if (is_eve_of(r, k))
+        return 0;
     const date_word *before = p->token > 0 ? word_of(r, p->token - 1) : NULL;
     if ((l->word->flags & F_LOWER_CASE) && before && before->kind == W_RELATIVE)
         return 0; /* heute morgen */

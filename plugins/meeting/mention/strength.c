@@ -111,15 +111,34 @@ static bool is_of_region(const cq_segment *segment, uint32_t head)
     return false;
 }
 
+/* "la Reunión de Consultas Políticas", "el Diálogo Político de Alto Nivel": behind the article of
+ * one thing a head with a capital, and two words or more with capitals behind it. */
+static bool is_capitalised_series(const model *m, const cq_segment *segment, uint32_t head,
+                                  uint32_t end_head, uint32_t end, const evidence *behind)
+{
+    static const char *const one[] = {"la", "el", "del", "al", "le", "du", "au", "La", "El", "Le"};
+    static const char *const work[] = {"Trabajo", "Travail", "Alto", "Haut", "Prensa", "Presse"};
+    uint32_t next = end_head;
+    if (segment->flags & CQ_SEGMENT_HEADING || head == 0 ||
+        !cqk_token_in(segment, head - 1, one, CQK_COUNT(one)))
+        return false;
+    while (word_class(m, segment, next) == WORD_OF || word_class(m, segment, next) == WORD_STOP)
+        next++;
+    bool talks = next + 1 < end && is_head(m, segment, next) && is_capital(segment, next);
+    return (behind->proper >= 2 || talks) && !cqk_token_in(segment, next, work, CQK_COUNT(work));
+}
+
 /* "la Reunión de Ministros del G20": a capital inside a sentence, and a group or place behind. */
 static bool is_romance_name(const model *m, const cq_segment *segment, uint32_t head,
                             uint32_t end_head, uint32_t end, uint32_t value)
 {
-    if (!(value & HEAD_ROMANCE) || end <= end_head || sentence_begins(segment, head))
+    if (end <= end_head || sentence_begins(segment, head) ||
+        !((value & HEAD_ROMANCE) || is_romance(m, segment, head, end_head)))
         return false;
     evidence behind = weigh(m, segment, end_head, end);
     bool acronyms = behind.acronyms && !all_capitals(segment, head); /* "SESIÓN PLENARIA" */
-    return !behind.media && (acronyms || behind.places || behind.parties >= 2);
+    return !behind.media && (acronyms || behind.places || behind.parties >= 2 ||
+                             is_capitalised_series(m, segment, head, end_head, end, &behind));
 }
 
 /* Петербургский, Евразийского: an adjective made of a place's name. */

@@ -154,7 +154,7 @@ const char *const person_surnames[] = {
     "Molotov Monnet "
     "Moro Mossadegh Mubarak Mugabe Mussolini Nagy Nakasone Nasser Nehru Netanyahu Neurath Nkrumah "
     "Novikov "
-    "Nyerere Orban Orlando Ortega Ould Paasikivi Palme Papandreou Papen Park Pella Peres Perez "
+    "Nyerere Orban Orlando Ortega Paasikivi Palme Papandreou Papen Park Pella Peres Perez "
     "Peron Petain "
     "Pham Pinay Pineau Pinochet Pleven Podgorny Poincare Pompidou Primakov Putin Qaddafi Quisling "
     "Rabin "

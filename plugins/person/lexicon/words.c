@@ -196,7 +196,7 @@ const person_words person_word_lists[] = {
      "van;von;der;den;de;la;del;da;dos;das;du;le;el;al;bin;ibn;bint;abu;ben;ter;zu;zur;della;di;"
      "des;as-;ar-;ash-;ad-;an-;az-;es-;"
      "oglu;oğlu;oghlu;ogly;ogli;uulu;kyzy;qizi;qızı;gizi;оглы;оглу;кызы;уулу;"
-     "Pehin;Haji;Hajah;Pengiran;Awang;binti;bte;"
+     "Ould;Mint;Pehin;Haji;Hajah;Pengiran;Awang;binti;bte;"
      "van der;van den;von der;de la;de los;y;e;ul;ur;al-;op;ten;af;mac;st.;ван;фон;дер;де;да;аль;"
      "ибн;бин;ла;дос;de las;фон дер;ван дер;ван ден;де ла"},
     {WORD_EAST_LABEL, "cc;bcc;c.c;Copy to;Copies to;Copies;Distribution"},

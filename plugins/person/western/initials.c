@@ -132,12 +132,29 @@ static bool take_cut_particle(person_parser *p)
     return true;
 }
 
+/* "S. E. M. Alassane Koné", "S. E. Mme Sow": letters of a form of address, no initials. */
+static bool is_excellency(const person_parser *p)
+{
+    static const char *const titles[] = {"M", "Mme", "Mr", "Mgr", "Prof", "Dr", "Sr", "Sra"};
+    const cq_segment *segment = p->worker->segment;
+    uint32_t first = p->at;
+    if (p->name->words || p->name->initials)
+        return false;
+    for (uint32_t back = 0; back < 2 && first >= 2; back++)
+        if (person_is_point(p->worker, first - 1) && !cqk_token_is(segment, first, CQ_STR("S")))
+            first -= 2;
+    return cqk_token_is(segment, first, CQ_STR("S")) && person_is_point(p->worker, first + 1) &&
+           cqk_token_is(segment, first + 2, CQ_STR("E")) && person_is_point(p->worker, first + 3) &&
+           first + 4 < segment->tokens->count &&
+           cqk_token_in(segment, first + 4, titles, CQK_COUNT(titles));
+}
+
 bool person_take_initial(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     cq_str word = cqk_token(segment, p->at);
     uint32_t tokens;
-    if (is_monsieur(p) ||
+    if (is_monsieur(p) || is_excellency(p) ||
         (person_is_dotted(word) && (person_word(p->worker, p->at, &tokens) & WORD_HONORIFIC)))
         return false; /* H.E. */
     if (p->name->last == p->name->first && p->name->initials == 0 && word.len == 1 &&

@@ -415,7 +415,8 @@ static bool is_next_name(const person_parser *p)
     if (name->words == 0 || p->at != name->last || !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_FIRST))
         return false;
     uint32_t before = person_word(p->worker, name->surname, &tokens);
-    if ((before & (WORD_GIVEN | WORD_PLACE)) || (!name->initials && name->words < 2))
+    if ((before & (WORD_GIVEN | WORD_PLACE | WORD_PARTICLE)) ||
+        (!name->initials && name->words < 2))
         return false;
     /* "А. Большаков Чан Дык Лыонг" */
     if (name->initials && (person_word(p->worker, p->at, &tokens) & WORD_KOREAN) &&
