@@ -188,3 +188,44 @@ Test(meeting_press_east, what_follows_an_agreement_is_told_of_the_next_meeting)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_press_east, what_is_only_the_occasion_takes_neither_day_nor_place)
+{
+    static const meeting_case cases[] = {
+        {"2016-05-03、G7港湾大臣会合に先立ち、オスロにおいて第2回日加港湾戦略対話が行われた。",
+         "日加港湾戦略対話|2|2016-05-03|オスロ|held\n"},
+        {"오슬로를 방문한 김 장관은 2016-05-03 제2차 한·캐 항만정책협의회를 개최했다.",
+         "한·캐 항만정책협의회|2|2016-05-03|오슬로|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press_east, what_was_agreed_at_a_meeting_tells_that_it_was_held)
+{
+    static const meeting_case cases[] = {
+        {"｢제1차 한·캐 항만협의회｣에서 합의한 사업을 추진하기로 하였다.",
+         "한·캐 항만협의회|1|||held\n"},
+        {"제1차 한·캐 항만협의회에서 논의하기로 하였다.", "한·캐 항만협의회|1|||planned\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press_east, summits_by_two_places_or_behind_the_number_of_countries)
+{
+    static const meeting_case cases[] = {
+        {"九州・沖縄サミットは成功した。", "|九州・沖縄サミット"},
+        {"この8か国リヨン・サミットは成功した。", "|リヨン・サミット"},
+        {"拡大ASEAN国防相会議に出席した。", "|拡大ASEAN国防相会議"},
+        {"샹그릴라 대화에 참석했다.", "|샹그릴라 대화"},
+    };
+    RUN_SPANS(cases);
+}
+
+Test(meeting_press_east, what_the_talks_are_about_parts_them)
+{
+    static const meeting_case cases[] = {
+        {"제1차 남북총리회담이 열렸다.\n\n제1차 남북항만협의회가 열렸다.",
+         "1|남북총리회담; 1|남북항만협의회"},
+    };
+    RUN_SERIES(cases);
+}

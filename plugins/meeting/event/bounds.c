@@ -97,7 +97,7 @@ static bool is_in_date(const scene *s, uint32_t i)
 
 /* "제10차 위원회 합의에 따라 … 개성에서", "1차 협상 이후 … 서울에서": what follows is told of
  * another meeting, which this one is the ground of, or was before. */
-static bool is_background(const scene *s)
+bool is_background(const scene *s)
 {
     static const char *const grounds[] = {
         "합의에", "합의를",   "합의에서",     "합의사항",   "합의서에", "합의서의",
@@ -140,13 +140,14 @@ void find_sentence(scene *s)
             s->behind = other->m.last;
         if (together && other->m.first < s->front && other->m.first >= s->sentence_first)
             s->front = other->m.first;
-        if (is_same_meeting(other, s->r) || together)
+        bool aside = other->m.last <= s->r->m.first && is_aside(s, &other->m);
+        if (is_same_meeting(other, s->r) || together || aside)
             continue;
         if (other->m.last <= s->r->m.first && other->m.last > s->left)
             s->left = other->m.last;
         if (other->m.first >= s->r->m.last && other->m.first < s->right)
             s->right = other->m.first;
     }
-    if ((s->r->m.flags & MENTION_FRONT) || is_background(s))
+    if ((s->r->m.flags & MENTION_FRONT) || is_background(s) || is_beside(s, &s->r->m))
         s->right = s->clause_right = s->r->m.last;
 }

@@ -117,24 +117,32 @@ static bool said_at_end(const scene *s, uint32_t first, uint32_t last)
     return false;
 }
 
-/* 第6回…会議（ADMMプラス）出席のためタイを訪問中の大臣は: the day is that of what was done beside
- * it. */
-static bool is_aside(const scene *s)
+/* The token behind the mention and a bracket that explains it: 第6回…会議（ADMMプラス）. */
+static uint32_t behind_bracket(const scene *s, const mention *m)
 {
-    static const char *const words[] = {"出席のため", "出席するため",   "に出席するため",
-                                        "の機会に",   "のサイドライン", "のマージン",
-                                        "の際に"};
+    static const char *const opening[] = {"（", "("};
     static const char *const closing[] = {"）", ")"};
     enum { BRACKET_MAX = 8 };
-    uint32_t i = s->r->m.last;
-    if (cqk_token_is(s->segment, i, CQ_STR("（")) || cqk_token_is(s->segment, i, CQ_STR("(")))
-        for (uint32_t k = i; k < i + BRACKET_MAX; k++)
-            if (cqk_token_is(s->segment, k, (cq_str){closing[0], 3}) ||
-                cqk_token_is(s->segment, k, (cq_str){closing[1], 1})) {
-                i = k + 1;
-                break;
-            }
-    return starts_with(s, i, words, CQK_COUNT(words));
+    if (is_any(s, m->last, opening, CQK_COUNT(opening)))
+        for (uint32_t k = m->last; k < m->last + BRACKET_MAX; k++)
+            if (is_any(s, k, closing, CQK_COUNT(closing)))
+                return k + 1;
+    return m->last;
+}
+
+bool is_beside(const scene *s, const mention *m)
+{
+    static const char *const words[] = {"の機会に", "のサイドライン", "のマージン",   "の際に",
+                                        "に際し",   "に先立",         "の一環として", "に合わせ",
+                                        "に併せ",   "の1つとして",    "の一つとして", "に引き続",
+                                        "に続き",   "に続いて",       "계기로",       "계기에"};
+    return starts_with(s, behind_bracket(s, m), words, CQK_COUNT(words));
+}
+
+bool is_aside(const scene *s, const mention *m)
+{
+    static const char *const words[] = {"出席のため", "出席するため", "に出席するため"};
+    return is_beside(s, m) || starts_with(s, behind_bracket(s, m), words, CQK_COUNT(words));
 }
 
 /* Where the name begins in whose bracket the mention stands: "the 20th Meeting (COP20)". */
@@ -310,7 +318,7 @@ bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day)
     behind += is_any(s, behind, (const char *const[]){"」", "’", "'", "”", "\""}, 5);
     if ((s->r->m.flags & MENTION_HANGUL) && starts_with(s, behind, beside, CQK_COUNT(beside)))
         return true;
-    if (is_aside(s) ||
+    if (is_aside(s, &s->r->m) ||
         (first >= s->r->m.last && starts_with(s, s->r->m.last, occasions, CQK_COUNT(occasions))))
         return true;
     if (last < s->r->m.first && s->r->m.ordinal && ends_there(s, last))

@@ -120,6 +120,15 @@ const cq_entity *find_date(const scene *s);
 /* Is the date at tokens [first, last) the one on which someone spoke of the meeting? */
 bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day);
 
+/* G7外相会合に先立ち: is the mention only the occasion of what is told, which is elsewhere? */
+bool is_beside(const scene *s, const mention *m);
+
+/* The same, or one for which someone travels: G7外相会合に出席のため. */
+bool is_aside(const scene *s, const mention *m);
+
+/* 제10차 위원회 합의에 따라: is the mention, which was held, the ground of what is told? */
+bool is_background(const scene *s);
+
 /* "the outcome of the 3rd Dialogue", "adopted at the 5th Summit": is the mention one that what is
  * told only refers to? Then nothing in front of it is said of it. */
 bool is_cited(const scene *s);

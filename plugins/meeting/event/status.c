@@ -176,6 +176,22 @@ bool is_occasion(const scene *s)
     return text.len - end >= sizeof at - 1 && memcmp(text.data + end, at, sizeof at - 1) == 0;
 }
 
+/* ｢제1차 협의회｣에서 합의한 사업: was something done there that is told of? */
+static bool is_told_by_result(const scene *s)
+{
+    static const char *const at[] = {"에서"};
+    static const char *const marks[] = {"｣", "」", "』", "’", "”", "'"};
+    static const char *const done[] = {"합의한", "합의된", "합의하였", "채택한",
+                                       "채택된", "서명한", "논의한",   "논의된",
+                                       "체결한", "발표한", "결정한",   "제기한"};
+    uint32_t i = s->r->m.last;
+    i += is_any(s, i, marks, CQK_COUNT(marks));
+    bool there = i > s->r->m.last ? starts_with(s, i, at, 1) : is_occasion(s);
+    i += i > s->r->m.last;
+    return (s->r->m.flags & MENTION_HANGUL) && s->r->m.ordinal && there && i < s->sentence_last &&
+           starts_with(s, i, done, CQK_COUNT(done));
+}
+
 /* 지난 제15차 회담: told as past; ただいまから第37回会合を開催いたします: what a chair says in
  * minutes. */
 static bool is_told_past(const scene *s)
@@ -208,7 +224,7 @@ uint32_t find_status(scene *s)
         s->near = true;
         return STATUS_HELD;
     }
-    if (is_told_past(s))
+    if (is_told_past(s) || is_told_by_result(s) || (s->r->m.ordinal && is_background(s)))
         return STATUS_HELD;
     if (is_cited(s)) {
         s->near = true;

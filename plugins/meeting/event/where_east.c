@@ -197,12 +197,15 @@ static bool is_dateline(const scene *s, uint32_t i)
     return i < 8 && is_any(s, i, marks, CQK_COUNT(marks));
 }
 
-/* 타슈켄트로 옮겨, 서울로 출국해: the city to which the participants go. */
+/* 타슈켄트로 옮겨, 서울로 출국해, 싱가포르를 방문한: the city to which the participants go. */
 static bool goes_there(const scene *s, uint32_t next, cq_str tail)
 {
     static const char *const verbs[] = {"옮겨", "옮긴", "이동", "출국", "건너가"};
+    static const char *const visits[] = {"방문한", "방문중", "방문 중", "찾은"};
     bool to = cqk_equal(tail, CQ_STR("로")) || cqk_equal(tail, CQ_STR("으로"));
-    return to && starts_with(s, next, verbs, CQK_COUNT(verbs));
+    bool visited = cqk_equal(tail, CQ_STR("를")) || cqk_equal(tail, CQ_STR("을"));
+    return (to && starts_with(s, next, verbs, CQK_COUNT(verbs))) ||
+           (visited && starts_with(s, next, visits, CQK_COUNT(visits)));
 }
 
 /* 東京（ホテルオークラ東京）において: a bracket with the venue between the city and its particle.

@@ -67,6 +67,48 @@ static bool is_groups_meeting(const model *m, const cq_segment *segment, uint32_
            class == WORD_REGION;
 }
 
+/* How many tokens of 3か国, 三国 end in front of token `end`. */
+static uint32_t counted_countries(const cq_segment *segment, uint32_t end)
+{
+    static const char *const counters[] = {"カ", "か", "ヵ", "ヶ", "ケ", "箇", "個", "个"};
+    static const char *const numbers[] = {"三", "四", "五", "六"};
+    if (end < 2 || !is(segment, end - 1, "国"))
+        return 0;
+    uint32_t i = end - 1 - is_any(segment, end - 2, counters, CQK_COUNT(counters));
+    bool number = i > 0 && (segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER ||
+                            is_any(segment, i - 1, numbers, CQK_COUNT(numbers)));
+    return number ? end - i + 1 : 0;
+}
+
+/* 九州・|沖縄サミット: the place that a dot joins to the one at token `anchor`, when nothing but it
+ * stands in front. 拡大|ASEAN国防相会議: who else takes part. */
+static uint32_t widen_anchor(const cq_segment *segment, uint32_t first, uint32_t anchor,
+                             uint32_t kind)
+{
+    enum { PLACE_MAX = 4 };
+    uint32_t dot = anchor > 0 ? anchor - 1 : 0;
+    if (anchor >= first + 2 && is(segment, anchor - 2, "拡") && is(segment, anchor - 1, "大"))
+        return anchor - 2;
+    if (kind != KIND_SUMMIT || dot <= first || dot - first > PLACE_MAX ||
+        !(is(segment, dot, "・") || is(segment, dot, "･")))
+        return anchor;
+    for (uint32_t i = first; i < dot; i++)
+        if (segment->tokens->kind[i] != CQ_TOKEN_IDEOGRAPH)
+            return anchor;
+    return first;
+}
+
+/* 8か国|デンヴァー・サミット: past the number of those that take part, in front of a name of its
+ * own. */
+static uint32_t past_countries(const cq_segment *segment, uint32_t first, uint32_t head)
+{
+    for (uint32_t i = first; i + 1 < head; i++)
+        if (is(segment, i, "国") && segment->tokens->kind[i + 1] == CQ_TOKEN_KATAKANA &&
+            counted_countries(segment, i + 1))
+            return i + 1;
+    return first;
+}
+
 /* A name without an ordinal: where it begins; `head` if it is none. */
 uint32_t cjk_find_name(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
                        uint32_t value)
@@ -86,13 +128,19 @@ uint32_t cjk_find_name(const model *m, const cq_segment *segment, const walk *w,
     if (anchor < head) {
         uint32_t compound = cjk_compound_at(m, segment, anchor, head);
         bool plain = kind == KIND_CONSULTATION || kind == KIND_DIALOGUE; /* 中欧对话 */
-        return plain && compound && anchor + compound == head ? head : anchor;
+        if (plain && compound && anchor + compound == head)
+            return head;
+        uint32_t own = past_countries(segment, anchor, head);
+        return own > anchor ? own : widen_anchor(segment, w->first, anchor, kind);
     }
     enum { COMPOUND_MIN = 4 };
     if (kind == KIND_CONFERENCE && head - w->first >= COMPOUND_MIN &&
         is_behind_year(segment, w->first) && !cjk_all_generic(m, segment, w->first, head))
         return w->first;
     bool proper = kind == KIND_SUMMIT || kind == KIND_FORUM || kind == KIND_SYMPOSIUM;
+    uint32_t own = past_countries(segment, w->first, head);
+    if (proper && own > w->first)
+        return own;
     bool edge = w->first == 0 || segment->tokens->kind[w->first - 1] == CQ_TOKEN_PUNCTUATION ||
                 is_dated_genitive(m, segment, w->first);
     bool long_enough = head - w->first >= 2 ||
@@ -100,19 +148,6 @@ uint32_t cjk_find_name(const model *m, const cq_segment *segment, const walk *w,
     if (proper && edge && long_enough && !cjk_all_generic(m, segment, w->first, head))
         return w->first;
     return head;
-}
-
-/* How many tokens of 3か国, 三国 end in front of token `end`. */
-static uint32_t counted_countries(const cq_segment *segment, uint32_t end)
-{
-    static const char *const counters[] = {"カ", "か", "ヵ", "ヶ", "ケ", "箇", "個", "个"};
-    static const char *const numbers[] = {"三", "四", "五", "六"};
-    if (end < 2 || !is(segment, end - 1, "国"))
-        return 0;
-    uint32_t i = end - 1 - is_any(segment, end - 2, counters, CQK_COUNT(counters));
-    bool number = i > 0 && (segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER ||
-                            is_any(segment, i - 1, numbers, CQK_COUNT(numbers)));
-    return number ? end - i + 1 : 0;
 }
 
 /* 日中韓の外相会議, 日中韓3か国の外相会議: where the parties begin that end in front of の at token

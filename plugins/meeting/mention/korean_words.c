@@ -169,9 +169,9 @@ bool korean_is_two_plus_two(const cq_segment *segment, uint32_t i)
 /* Does the word at token i make the name proper? */
 bool korean_is_anchor(const model *m, const cq_segment *segment, uint32_t i)
 {
-    static const char *const regions[] = {"아시아",   "동아시아", "아세안",     "유엔",
-                                          "아프리카", "태평양",   "세계",       "동북아",
-                                          "적십자",   "핵안보",   "인도태평양", "유럽"};
+    static const char *const regions[] = {"아시아",     "동아시아", "아세안",  "유엔",   "아프리카",
+                                          "태평양",     "세계",     "동북아",  "적십자", "핵안보",
+                                          "인도태평양", "유럽",     "샹그릴라"};
     cq_str word = cqk_token(segment, i);
     cqk_country_match country;
     cqk_place_match place;

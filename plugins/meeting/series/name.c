@@ -141,9 +141,8 @@ static bool take_hangul(series *s, series_name *n, cq_str text)
     while (at < text.len) {
         uint32_t value = 0;
         cq_str rest = {text.data + at, text.len - at};
-        size_t end = 0;
-        bool head = korean_head(rest, &end) && end == rest.len && end <= 12;
-        size_t used = head ? end : concept_prefix(rest, &value);
+        bool head = is_korean_head(rest) || cqk_is(rest, "위"); /* 총리|회담, 무역|위 */
+        size_t used = head ? rest.len : concept_prefix(rest, &value);
         if (!used) {
             at += character(text, at);
             continue;

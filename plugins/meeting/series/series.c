@@ -317,7 +317,10 @@ void series_take_for_one(series *s, uint32_t a, uint32_t b)
     series_name *x = &s->names[a];
     series_name *y = &s->names[b];
     bool common = series_shared_words(x, y) > 0;
-    for (uint32_t i = 0; i < x->party_count && !common; i++)
+    /* 제1차 남북총리회담, 제1차 남북수산협력실무협의회: the title's words are the sentence's there
+     */
+    bool eastern = (x->flags & y->flags & NAME_CJK) && x->word_count && y->word_count;
+    for (uint32_t i = 0; i < x->party_count && !common && !eastern; i++)
         for (uint32_t k = 0; k < y->party_count; k++)
             common = common || strcmp(x->parties[i], y->parties[k]) == 0;
     if (a == b || x->group != y->group || !common || series_differ_in_rank(x, y) ||
