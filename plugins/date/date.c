@@ -205,8 +205,10 @@ static bool is_hour_behind(const cq_segment *segment, uint32_t i)
     static const char *const marks[] = {",", "—", "–", "-"};
     static const char *const brackets[] = {"(", "["};
     uint32_t next = i + 1;
+    static const char *const hours[] = {"noon", "midnight"};
     return (cqk_token_in(segment, i, marks, CQK_COUNT(marks)) && next < segment->tokens->count &&
-            segment->tokens->kind[next] == CQ_TOKEN_NUMBER) ||
+            (segment->tokens->kind[next] == CQ_TOKEN_NUMBER ||
+             cqk_token_in(segment, next, hours, CQK_COUNT(hours)))) ||
            (cqk_token_in(segment, i, brackets, CQK_COUNT(brackets)) &&
             cqk_token_is(segment, next, CQ_STR("Received")));
 }
@@ -230,14 +232,17 @@ static void note_dateline(worker *w, const cq_segment *segment, const item *it,
         p->start > DATELINE_BYTES || c->document.day == 0 || value->first.day == 0 ||
         p->start < w->local_end)
         return;
-    bool place = cqk_token_is(segment, p->token - 1, CQ_STR(",")) &&
-                 cqk_shape(segment, p->token - 2, CQ_SHAPE_UPPER_FIRST);
+    uint32_t comma = p->token - 1;
+    if (comma > 1 && cqk_token_is(segment, comma, CQ_STR("]")))
+        comma--; /* "[Washington,] June 5, 1936." */
+    bool place = cqk_token_is(segment, comma, CQ_STR(",")) &&
+                 cqk_shape(segment, comma - 1, CQ_SHAPE_UPPER_FIRST);
     bool stop = next < t->count && (cqk_token_is(segment, next, CQ_STR(".")) ||
                                     cqk_token_is(segment, next, CQ_STR("—")));
     bool alone = next + stop >= t->count; /* the line consists of it */
     bool ends = alone || (stop && cqk_shape(segment, next + 1, CQ_SHAPE_UPPER_FIRST));
     int64_t days = cqk_day_number(c->document) - cqk_day_number(value->first);
-    bool closes = alone || is_hour_behind(segment, next + stop);
+    bool closes = alone || is_hour_behind(segment, next) || is_hour_behind(segment, next + stop);
     bool enclosed = closes && p->year != NO_YEAR && w->enclosures; /* the enclosure's own date */
     if (!place || !(ends || enclosed) || ((days <= 0 || days > TELEGRAM_DAYS) && !enclosed))
         return;

@@ -51,6 +51,18 @@ Test(date_despatch, each_letter_has_its_own_date)
     run_date_cases(cases, sizeof cases / sizeof cases[0]);
 }
 
+Test(date_despatch, an_hour_behind_a_dash_ends_no_range)
+{
+    static const date_case cases[] = {
+        {"The Consul at Quito (Roe) to the Secretary of State\n\nQuito, December 9, 1925—6 "
+         "p.m.\n[Received December 9—5 p.m.]\n\nHe came today.\n\nMemorandum by the Chief "
+         "(Hart)\n\n[Lima,] December 18, 1925.\n\nHe came last night.",
+         "December 9, 1925=1925-12-09; December 9=1925-12-09; today=1925-12-09; December 18, "
+         "1925=1925-12-18; last night=1925-12-17"},
+    };
+    run_date_cases(cases, sizeof cases / sizeof cases[0]);
+}
+
 Test(date_despatch, days_in_words_behind_the_month)
 {
     static const date_case cases[] = {

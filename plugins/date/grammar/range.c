@@ -297,6 +297,21 @@ static bool ends_in_year(reader *r, unsigned k, const point *a)
             (a->year_digits == 2 && last->value == a->year % 100 && last->value != a->day));
 }
 
+/* "December 9—5 p.m.": is the number at k an hour? */
+static bool is_hour(reader *r, unsigned k)
+{
+    static const cq_str halves[] = {CQ_STR_INIT(" p.m"), CQ_STR_INIT(" a.m"), CQ_STR_INIT(" p. m"),
+                                    CQ_STR_INIT(" a. m")};
+    const lexeme *l = lex(r, k);
+    if (l->kind != LEX_NUMBER || l->digits > 2)
+        return false;
+    for (size_t i = 0; i < sizeof halves / sizeof halves[0]; i++)
+        if (r->segment->text.len - l->end >= halves[i].len &&
+            memcmp(r->segment->text.data + l->end, halves[i].data, halves[i].len) == 0)
+            return true;
+    return false;
+}
+
 /* The other end of a range whose first is `a` and ends before lexeme k. */
 unsigned other_end(reader *r, unsigned k, point *a, point *b)
 {
@@ -304,7 +319,7 @@ unsigned other_end(reader *r, unsigned k, point *a, point *b)
     if (next)
         return next;
     next = past_joint(r, k, a);
-    if (!next || (a->bare == BARE_WEEKDAY && !weekday_range(r, a, next)))
+    if (!next || (a->bare == BARE_WEEKDAY && !weekday_range(r, a, next)) || is_hour(r, next))
         return 0;
     next = skip_part_word(r, next);
     point other;

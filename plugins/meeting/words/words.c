@@ -7,6 +7,9 @@
 static const cqk_entry words[] = {
     /* English function words and verbs that end a name */
     {"the", WORD_STOP},
+    {"regarding", WORD_STOP},
+    {"concerning", WORD_STOP},
+    {"respecting", WORD_STOP},
     {"a", WORD_STOP},
     {"an", WORD_STOP},
     {"this", WORD_STOP},

@@ -231,10 +231,16 @@ static bool is_body_of_role(const person_worker *worker, const person_name *name
            person_begins_initials(worker, name->last);
 }
 
-/* "Earl L. Butz": a given name, for lords have no initials. */
+/* "Earl L. Butz", "Captain Earl Hassett": a given name, for lords have no initials and bear no such
+ * title in front. */
 static bool is_given_rank(const person_worker *worker, uint32_t i)
 {
     static const char *const ranks[] = {"Earl", "Duke", "Baron", "Count", "Marquis"};
+    static const char *const titles[] = {"Captain",  "Lieutenant", "Sergeant", "Private", "Ensign",
+                                         "Corporal", "Mr",         "Mr.",      "Messrs"};
+    if (i > 0 && cqk_token_in(worker->segment, i, ranks, 2) && is_capital(worker, i + 1) &&
+        cqk_token_in(worker->segment, i - 1, titles, CQK_COUNT(titles)))
+        return true;
     return i + 3 < worker->segment->tokens->count &&
            cqk_token_in(worker->segment, i, ranks, CQK_COUNT(ranks)) &&
            person_is_initial(worker->segment, i + 1) &&
