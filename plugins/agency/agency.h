@@ -272,6 +272,8 @@ bool agency_duty(const agency_model *model, cq_str function, const char *country
 cq_status agency_open_duties(agency_model *model);
 /* The name of a state in names of bodies: "Russian Federation". */
 cq_str agency_country_name(const char *code);
+/* The name of a country in a year (0: today): "Persia", "Czechoslovakia". */
+cq_str agency_country_then(const char *code, uint32_t year);
 /* Does the name of a country take an article behind "of"? */
 bool agency_wants_article(cq_str country);
 /* The value of a mention that a grammar found. (value.c) */

@@ -3,6 +3,8 @@
  */
 #include "agency_runner.h"
 
+#include "agency.h"
+
 Test(agency, names_by_their_head)
 {
     static const agency_case cases[] = {
@@ -489,6 +491,24 @@ Test(agency, headings_tell_where_a_letter_is_written)
          "Foreign Office"},
     };
     RUN_AGENCIES(cases);
+}
+
+/* States are called as they were when the document was written. */
+Test(agency, states_of_their_time)
+{
+    static const struct {
+        const char *code;
+        uint32_t year;
+        const char *name;
+    } cases[] = {{"CZ", 1919, "Czechoslovakia"}, {"CZ", 2023, "Czechia"}, {"CZ", 0, "Czechia"},
+                 {"IR", 1934, "Persia"},         {"IR", 1935, "Iran"},    {"TH", 1900, "Siam"},
+                 {"RU", 1917, "Russia"},         {"CL", 1919, "Chile"}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        cq_str name = agency_country_then(cases[i].code, cases[i].year);
+        cr_assert(name.len == strlen(cases[i].name) &&
+                      memcmp(name.data, cases[i].name, name.len) == 0,
+                  "%s in %u is %.*s", cases[i].code, cases[i].year, (int)name.len, name.data);
+    }
 }
 
 Test(agency, parliament_without_an_article_is_a_name)

@@ -20,6 +20,7 @@ typedef struct mission {
     cq_str city; /* where it is, as the text has it */
     cq_str body; /* "to the United Nations" */
     const char *form;
+    uint32_t year; /* of the document; 0: not known */
 } mission;
 
 static bool contains(cq_str text, const char *what)
@@ -507,7 +508,7 @@ static int write_value(const mission *it, cq_str text, char *value)
         return snprintf(value, VALUE_MAX, "%s of %s%.*s to the %.*s", it->form,
                         article_of(it->state), (int)it->state.len, it->state.data,
                         (int)it->body.len, it->body.data);
-    cq_str host = it->host[0] ? cqk_country_name(it->host) : it->city;
+    cq_str host = it->host[0] ? agency_country_then(it->host, it->year) : it->city;
     return snprintf(value, VALUE_MAX, "%s of %s%s%s%.*s%s%s%.*s", it->form, inner, form,
                     contains(text, "Reino de los Países") ? "the " : "", (int)state.len, state.data,
                     host.len ? " in " : "", host.len ? article_of(host) : "", (int)host.len,
@@ -532,6 +533,7 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     mission it = {.form = NULL};
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
     it.form = english_form(w->model, text);
+    it.year = agency_document_year(w);
     if (!it.form)
         return CQ_OK;
     read_name(w, m, &it);
@@ -557,7 +559,8 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
         return CQ_OK;
     memcpy(m->country, it.code, sizeof m->country);
     bool past = strcmp(it.code, "DD") == 0; /* "East Germany" is no official name */
-    it.state = embassy && !past ? cqk_country_name(it.code) : agency_country_name(it.code);
+    it.state =
+        embassy && !past ? agency_country_then(it.code, it.year) : agency_country_name(it.code);
     static const char *const royal[] = {"Royal", "ROYAL", "Königlich"};
     if (embassy && holds_one(text, royal, CQK_COUNT(royal)) && strcmp(it.code, "NL") == 0)
         return agency_set_value(w, m,
