@@ -278,3 +278,14 @@ Test(agency_english, titles_in_quotation_marks)
     };
     RUN_AGENCIES(cases);
 }
+
+/* Who is named behind the full name of a state, and whose affairs a minister has. */
+Test(agency_english, names_behind_a_state_and_matters)
+{
+    static const agency_case cases[] = {
+        {"Chairman of the Lake Council of the Republic of Armenia Davit Petrosyan spoke.",
+         "Lake Council of the Republic of Armenia"},
+        {"the Minister of Foreign Affairs and NATO Affairs", ""},
+    };
+    RUN_AGENCIES(cases);
+}

@@ -76,3 +76,20 @@ Test(meeting_behind, a_fight_against_something_goes_on_a_name)
     };
     RUN_SPANS(cases);
 }
+
+Test(meeting_behind, what_ends_and_what_goes_on_in_a_name)
+{
+    static const meeting_case cases[] = {
+        {"The 3rd Session of the Lake Assembly on Silencing the Horns was held in Oslo.",
+         "Session of the Lake Assembly|3||Oslo|held\n"},
+        {"The 3rd session of the Heads of Government (Prime Ministers) Council of the Lake Union "
+         "was "
+         "held in Oslo.",
+         "session of the Heads of Government Council of the Lake Union|3||Oslo|held\n"},
+        {"The 5th Lake Forum was held at Punta Negra, Belize on 2016-02-16.",
+         "Lake Forum|5|2016-02-16|Punta Negra|held\n"},
+        {"The 6th Lake Forum was held at Heron Hall, Singapore on 2016-02-16.",
+         "Lake Forum|6|2016-02-16|Singapore|held\n"},
+    };
+    RUN_RECORDS(cases);
+}

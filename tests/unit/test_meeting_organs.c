@@ -341,3 +341,20 @@ Test(meeting_organs, an_assembly_takes_place)
     };
     RUN_RECORDS(cases);
 }
+
+/* Whose session it is: the organ in front of its owner, the body and not who presides over it, the
+ * body in the clause of a headline. */
+Test(meeting_organs, the_body_among_other_names)
+{
+    static const meeting_case cases[] = {
+        {"Adopted by the Lake Council (LKC) of the Fishing Union (FU) at its 7th meeting held on "
+         "2015-02-26.",
+         "meeting of the Lake Council|7|2015-02-26||held\n"},
+        {"The President of the Lake Council opened its second meeting on 2015-02-26.",
+         "meeting of the Lake Council|2|2015-02-26||held\n"},
+        {"40th Meeting (AM)\n\nSpeakers Urge Reform of Methods, as Lake Council Begins Annual "
+         "Debate\n\nThe debate went on.",
+         "Meeting of the Lake Council|40|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}

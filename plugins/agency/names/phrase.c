@@ -296,13 +296,15 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
     uint32_t begin = i;
     if (end == i && agency_phrase_is(p, i, "Further") && agency_phrase_capital(p, i + 1))
         end = ++i;
-    bool owned = false; /* the last word was a state */
+    uint32_t owned = 0; /* tokens of the state that the last words were */
     while (end - begin < COMPLEMENT_MAX) {
         uint32_t country = agency_phrase_country(p, end);
         uint32_t tokens;
         uint32_t bits = agency_phrase_bits(p, end, &tokens);
-        bool after_state = owned;
-        owned = country != 0;
+        enum { FORMAL = 3 }; /* "Republic of India", but "Bank of Japan Review" */
+        bool after_state = owned != 0;
+        bool whole = owned >= FORMAL && !(bits & (WORD_TRADE | WORD_HEAD | WORD_STARTER));
+        owned = country;
         if (country)
             end += country;
         else if (end > i && begins_acronym(p, end))
@@ -311,6 +313,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
             break;
         else if (after_state && agency_phrase_join(p, end))
             break; /* "Bank of India | and ..." */
+        else if (whole && agency_phrase_capital(p, end))
+            break; /* "State Council of the People's Republic of China | Li Qiang" */
         else if (end > i && agency_person_at(p->w, end) && !agency_phrase_run_has_head(p, end))
             break; /* but "Nelson Mandela University" */
         else if (agency_phrase_capital(p, end) &&

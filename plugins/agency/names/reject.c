@@ -370,7 +370,9 @@ static bool of_post(const agency_worker *w, const mention *m)
 /* "Officer in Charge of Economic Organization | Affairs": the matter of a post. */
 static bool before_affairs(const agency_worker *w, const mention *m)
 {
-    static const char *const matters[] = {"Affairs", "Matters", "Questions"};
+    static const char *const matters[] = {"Matters", "Questions"};
+    if (cqk_token_is(&w->view.segment, m->last, CQ_STR("Affairs")))
+        return true; /* "Minister of Foreign Affairs and CARICOM | Affairs" */
     return text_is(&w->view.segment, m->last, matters, CQK_COUNT(matters)) &&
            m->source == NO_SOURCE;
 }

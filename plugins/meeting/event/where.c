@@ -139,6 +139,21 @@ bool city_of_country(const scene *s, uint32_t i, uint32_t last, place *p)
     return true;
 }
 
+/* "at Punta Gorda, Belize": a city i in front of the comma, where what stands behind it is the name
+ * of a city and of a country. States that are one city count as such. */
+static bool is_in_country(const scene *s, uint32_t i, uint32_t comma)
+{
+    static const char *const cities[] = {"SG", "LU", "MC", "VA", "HK", "MO"};
+    place country;
+    if (city_run(s, i, comma) != comma || is_building(s, i, comma) ||
+        !country_at(s, comma + 1, &country))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(cities); k++)
+        if (strcmp(country.country, cities[k]) == 0)
+            return false;
+    return true;
+}
+
 /* "at Shoreham Hotel, Washington", "at the Palais des Nations, Geneva": the city behind the venue.
  */
 static bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
@@ -150,7 +165,8 @@ static bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
             is_building(s, k + 1, next) && cqk_token_is(s->segment, next, CQ_STR(",")))
             k = next;
         if (cqk_token_is(s->segment, k, CQ_STR(",")))
-            return k > i && (city_at(s, k + 1, p) || city_of_country(s, k + 1, last, p));
+            return k > i && !is_in_country(s, i, k) &&
+                   (city_at(s, k + 1, p) || city_of_country(s, k + 1, last, p));
         if (s->segment->tokens->kind[k] == CQ_TOKEN_PUNCTUATION && !cqk_touches(s->segment, k))
             return false;
         if (sentence_begins(s->segment, k) || date_begins(s, k))

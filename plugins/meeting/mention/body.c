@@ -365,6 +365,21 @@ static bool subject_prefix(const model *m, const cq_segment *segment, uint32_t e
     return false;
 }
 
+/* "President of the | Human Rights Council": the body meets, not who presides over it. */
+static uint32_t behind_post(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    static const char *const posts[] = {"President",   "Chair",      "Chairman", "Chairperson",
+                                        "Chairwoman",  "Secretary",  "Director", "Head",
+                                        "Rapporteur",  "Members",    "Member",   "Presidency",
+                                        "Coordinator", "Vice-Chair", "Co-Chair", "Bureau"};
+    if (!cqk_token_in(segment, first, posts, CQK_COUNT(posts)) ||
+        word_class(m, segment, first + 1) != WORD_OF)
+        return first;
+    uint32_t body = first + 2 + cqk_token_is(segment, first + 2, CQ_STR("the"));
+    return body < end && is_capital(segment, body) && holds_group(m, segment, body, end) ? body
+                                                                                         : first;
+}
+
 /* "its third meeting": the body is named in front, tokens up to end, with an acronym or as a
  * subject; found is left as a meeting of a body of its own where the body is not found. */
 static void body_prefix(const model *m, const cq_segment *segment, uint32_t end, mention *found)
@@ -385,6 +400,7 @@ static void body_prefix(const model *m, const cq_segment *segment, uint32_t end,
     }
     if (found->flags & MENTION_GERMAN)
         first = german_parties(m, segment, first);
+    first = behind_post(m, segment, first, end);
     if (first > 0 && token_in(m, segment, first - 1, articles, CQK_COUNT(articles)))
         first--;
     take_prefix(segment, first, end, found);
@@ -408,6 +424,21 @@ bool names_institution(const model *m, const cq_segment *segment, const mention 
     return holds_group(m, segment, first, end);
 }
 
+/* "Council (PSC) | of the Union (AU)": in front of the bracket of an organ whose owner's name ends
+ * in front of token `end`; `end`: there is none. */
+static uint32_t before_owner(const model *m, const cq_segment *segment, uint32_t end)
+{
+    enum { BRACKET = 3, NAME_MAX = 8 };
+    uint32_t i = end;
+    while (i > 0 && end - i < NAME_MAX && is_letter(segment, i - 1) && is_capital(segment, i - 1))
+        i--;
+    uint32_t of = i > 0 && cqk_token_is(segment, i - 1, CQ_STR("the")) ? i - 1 : i;
+    bool organ = i < end && of > BRACKET + 1 && word_class(m, segment, of - 1) == WORD_OF &&
+                 cqk_token_is(segment, of - 2, CQ_STR(")")) && is_acronym(segment, of - 3) &&
+                 cqk_token_is(segment, of - 4, CQ_STR("("));
+    return organ ? of - 1 - BRACKET : end;
+}
+
 /* "Inter-American Committee against Terrorism (CICTE) will hold its fifth session": the name in
  * front of the bracket that ends in front of token `end`, else the acronym in it. */
 static void full_or_short(const model *m, const cq_segment *segment, uint32_t end, mention *found)
@@ -418,7 +449,11 @@ static void full_or_short(const model *m, const cq_segment *segment, uint32_t en
     bool full = !(found->flags & (MENTION_ROMANCE | MENTION_GERMAN)) &&
                 run_before(m, segment, last, true, &first) && first + NAME_MIN <= last &&
                 holds_group(m, segment, first, last);
-    if (full)
+    uint32_t owner = before_owner(m, segment, last);
+    if (!full && owner < last && run_before(m, segment, owner, true, &first) &&
+        holds_group(m, segment, first, owner))
+        take_prefix(segment, first, owner, found);
+    else if (full)
         take_prefix(segment, first, last, found);
     else
         take_prefix(segment, end - 2, end - 1, found);

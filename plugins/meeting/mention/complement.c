@@ -190,7 +190,7 @@ static uint32_t one_complement(right_side *r, uint32_t i)
     uint32_t class = word_class(r->m, r->segment, i);
     if (is_elided(r->segment, i) && is_capital(r->segment, i))
         return name_run(r, i + 1) > i + 1 ? name_run(r, i + 1) : i + 1;
-    if (class != WORD_OF && class != WORD_BETWEEN)
+    if ((class != WORD_OF && class != WORD_BETWEEN) || is_undertaking(r, i))
         return i;
     r->between = class == WORD_BETWEEN;
     uint32_t first = skip_articles(r, i + 1); /* one: "on the | Los Angeles Declaration" */
@@ -305,6 +305,22 @@ static uint32_t behind_acronym(right_side *r, uint32_t i)
     return end > next && !r->between ? end : i;
 }
 
+/* "Heads of Government (Prime Ministers) | Council": which heads of government they are, in
+ * brackets at token i, where the name goes on behind them; else i. */
+static uint32_t behind_prime_ministers(right_side *r, uint32_t i)
+{
+    enum { BRACKET = 4 };
+    uint32_t next = i + BRACKET;
+    if (next + 1 >= r->segment->tokens->count || !cqk_token_is(r->segment, i, CQ_STR("(")) ||
+        !cqk_token_is(r->segment, i + 1, CQ_STR("Prime")) ||
+        !cqk_token_is(r->segment, i + 2, CQ_STR("Ministers")) ||
+        !cqk_token_is(r->segment, i + 3, CQ_STR(")")))
+        return i;
+    uint32_t end =
+        cqk_token_is(r->segment, next, CQ_STR("Council")) ? next + 1 : one_complement(r, next);
+    return end > next ? end : i;
+}
+
 /* "-Außenminister": a hyphen at token i that stands for the word's first part, and the rest. */
 static bool joins_tail(const cq_segment *segment, uint32_t i)
 {
@@ -354,6 +370,8 @@ uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_
         end = behind_acronym(&r, end);
     for (uint32_t groups = 0; groups < 4; groups++) {
         uint32_t next = one_complement(&r, end);
+        if (next == end)
+            next = behind_prime_ministers(&r, end);
         if (next == end)
             break;
         *between = *between || r.between;

@@ -51,6 +51,9 @@ bool is_dangling(const right_side *r, uint32_t i);
  */
 uint32_t link_right(const right_side *r, uint32_t i);
 
+/* "session of the Assembly | on Silencing the Guns": what the meeting was about, with "on" at token
+ * i, is no part of its name: the noun would be left behind its article. */
+bool is_undertaking(const right_side *r, uint32_t i);
 /* Does a capitalised word, with nothing but adjectives behind it, stand in front of token i? */
 bool inside_name(const right_side *r, uint32_t i);
 /* Adjectives behind a German link, from token i on, up to the noun: its token; i if none. */

@@ -152,11 +152,23 @@ static uint32_t romance_noun(const right_side *r, uint32_t i)
                : 0;
 }
 
+bool is_undertaking(const right_side *r, uint32_t i)
+{
+    enum { GERUND_MIN = 6 };
+    if (i + 2 >= r->segment->tokens->count || !cqk_token_is(r->segment, i, CQ_STR("on")))
+        return false;
+    cq_str word = cqk_token(r->segment, i + 1);
+    return word.len >= GERUND_MIN && ends_with(word, "ing") &&
+           cqk_token_is(r->segment, i + 2, CQ_STR("the"));
+}
+
 /* Behind "of" at token i, whose complement begins at token next. */
 static uint32_t link_of(const right_side *r, uint32_t i, uint32_t next)
 {
     if (r->german && german_adjectives(r, next) > next)
         return german_adjectives(r, next);
+    if (is_undertaking(r, i))
+        return 0;
     bool plain = is_plain_noun(r, next) && inside_name(r, i);
     return is_name_word(r, next) || plain || is_officials_body(r, next) ? next : 0;
 }

@@ -121,7 +121,11 @@ static uint32_t body_first(const model *m, const cq_segment *segment, uint32_t n
 {
     static const char *const joined[] = {"du", "des", "del", "zur", "der"};
     static const char *const articles[] = {"la", "le", "el", "los", "las"};
+    static const char *const clauses[] = {"as",   "while", "after", "before",
+                                          "when", "until", "that",  "because"};
     for (uint32_t i = noun; i > 0; i--) {
+        if (i < noun && cqk_token_in(segment, i - 1, clauses, CQK_COUNT(clauses)))
+            return i; /* "Speakers Urge Reform, as | General Assembly Begins Debate" */
         bool article = i > 1 && word_class(m, segment, i - 1) == WORD_STOP &&
                        (word_class(m, segment, i - 2) == WORD_OF ||
                         cqk_token_is(segment, i - 2, CQ_STR("by")));
