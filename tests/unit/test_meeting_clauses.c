@@ -197,3 +197,38 @@ Test(meeting_clauses, a_heading_for_the_next_meeting_may_end_in_a_colon)
     };
     RUN_RECORDS(cases);
 }
+
+/* A sentence that begins with a pronoun and a verb of holding goes on with the meeting. */
+Test(meeting_clauses, a_pronoun_goes_on_with_the_meeting_of_the_sentence_before)
+{
+    static const meeting_case cases[] = {
+        {"The Lake Council decided to convene the 4th Lake Conference. It will be held in Oslo on "
+         "2030-05-05.",
+         "Lake Conference|4|2030-05-05|Oslo|planned\n"},
+        {"Le Conseil a convoqué la 4e Conférence des lacs. Celle-ci se tiendra à Dakar le "
+         "2030-05-05.",
+         "Conférence des lacs|4|2030-05-05|Dakar|planned\n"},
+        {"Das Mandat für die 30. Seenkonferenz (SK30) wurde erteilt. Diese findet am 2030-05-05 in "
+         "Wien statt.",
+         "Seenkonferenz|30|2030-05-05|Wien|planned\n"},
+        {"El Consejo convocó la IV Conferencia de Lagos. Esta se celebrará en Quito el 2030-05-05.",
+         "Conferencia de Lagos|4|2030-05-05|Quito|planned\n"},
+        {"The 4th Lake Conference met the 2nd Harbour Forum. It was held in Oslo on 2017-05-05.",
+         "Harbour Forum|2|||held\nLake Conference|4|||held\n"},
+        {"The 4th Lake Conference adopted a report. It names Oslo, 2017-05-05, as the day.",
+         "Lake Conference|4|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_clauses, the_day_of_a_sitting_is_the_sittings)
+{
+    static const meeting_case cases[] = {
+        {"Der Rat hat an seiner Sitzung vom 2025-09-12 den Bericht über die 30. Seenkonferenz "
+         "genehmigt.",
+         "Seenkonferenz|30|||held\n"},
+        {"Lors de sa session du 2025-09-12, le Conseil a examiné la 4e Conférence des lacs.",
+         "Conférence des lacs|4|||held\n"},
+    };
+    RUN_RECORDS(cases);
+}

@@ -386,7 +386,7 @@ static bool is_building(const agency_worker *w, const mention *m)
     bool white = m->last == m->first + 2 && text_is(s, m->first, houses, CQK_COUNT(houses));
     if (white && cqk_shape(s, m->first, CQ_SHAPE_UPPER_ALL) && m->first <= 1)
         return cqk_token_is(s, m->last, CQ_STR(","));
-    bool quai = text_is(s, m->first, (const char *const[]){"Quai"}, 1);
+    bool quai = text_is(s, m->first, (const char *const[]){"Quai", "quai"}, 2);
     if (quai && m->first > 0 &&
         (text_is(s, m->first - 1, at, CQK_COUNT(at)) || cqk_token_is(s, m->first - 1, CQ_STR(","))))
         return true; /* "Held at Quai d'Orsay", "M. Pichon's Room, Quai d'Orsay" */

@@ -141,9 +141,11 @@ static bool is_owned(const scene *s, uint32_t first, uint32_t last)
     if (first < s->sentence_first + 2 || !WORD_IN(s, first - 1, links))
         return false;
     uint32_t noun = first - 2 - cqk_token_is(s->segment, first - 2, CQ_STR("of")); /* of the 2nd */
-    static const char *const sittings[] = {"sitting", "sittings", "seance", "sitzung"};
-    if (noun >= s->r->m.last && s->segment->tokens->kind[noun] == CQ_TOKEN_LETTER &&
-        WORD_IN(s, noun, sittings))
+    static const char *const sittings[] = {"sitting", "sittings", "seance",  "sitzung",
+                                           "session", "sesion",   "meeting", "reunion",
+                                           "tagung",  "sessions", "meetings"};
+    if ((noun < s->r->m.first || noun >= s->r->m.last) &&
+        s->segment->tokens->kind[noun] == CQ_TOKEN_LETTER && WORD_IN(s, noun, sittings))
         return true;
     return is_dated_paper(s, noun) && (noun < s->r->m.first || noun >= s->r->m.last);
 }

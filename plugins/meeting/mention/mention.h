@@ -158,6 +158,9 @@ static inline bool is_trigger(const model *m, const cq_tokens *t, uint32_t i)
 /* Adds the ordinals behind counted mentions of a sorted list whose head is left out. */
 bool find_elided(const model *m, const cq_segment *segment, mentions *list);
 
+/* pronoun.c: adds shadows for "It will be held", said of the meeting of the sentence before. */
+bool find_pronouns(const cq_segment *segment, mentions *list);
+
 /*
  * All mentions of the segment, sorted, without overlaps: the longest stay. false: out of memory.
  * `list` is emptied first.
