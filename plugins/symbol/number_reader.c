@@ -89,24 +89,25 @@ static bool read_korean(const cq_segment *segment, uint32_t i, symbol_digits *n)
     return true;
 }
 
-/* "제18-742호": what stands between 제 and 호, in several tokens. */
+/* "제18-742호", "76/177호": what stands between 제, if it is there, and 호, in several tokens. */
 static bool read_korean_run(const cq_segment *segment, const symbol_run *run, symbol_digits *n)
 {
     const cq_tokens *t = segment->tokens;
     uint32_t start = t->start[run->first];
     uint32_t end = t->end[run->last - 1];
     cq_str text = {segment->text.data + start, end - start};
-    if (text.len < 8 || memcmp(text.data, "제", 3) != 0)
-        return false;
-    size_t to = 3;
+    size_t from = text.len > 3 && memcmp(text.data, "제", 3) == 0 ? 3 : 0;
+    size_t to = from;
     while (to < text.len && (symbol_is_digit(text.data[to]) || strchr("-/.", text.data[to])))
         to++;
-    if (to < 6 || text.len - to < 3 || memcmp(text.data + to, "호", 3) != 0)
+    if (to < from + 3 || text.len - to < 3 || memcmp(text.data + to, "호", 3) != 0)
         return false;
-    n->start = start + 3;
+    n->start = start + (uint32_t)from;
     n->end = start + (uint32_t)to;
     n->last = run->last;
-    n->has_mark = true;
+    n->has_slash = memchr(text.data + from, '/', to - from) != NULL;
+    n->has_mark =
+        memchr(text.data + from, '-', to - from) || memchr(text.data + from, '.', to - from);
     return true;
 }
 

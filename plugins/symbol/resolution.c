@@ -82,17 +82,34 @@ uint32_t symbol_word_in_front(const symbol_worker *worker, const cq_segment *seg
     return 0;
 }
 
+static bool is_counter(const cq_segment *segment, uint32_t i)
+{
+    return cqk_token_is(segment, i, CQ_STR("号")) || cqk_token_is(segment, i, CQ_STR("號"));
+}
+
+/* 決議第1718号|、同第1874号|及び第2087号: what stands between the counter of the one and the number
+ * of the next, whose counter stands behind it. */
+static bool joins_counted(const cq_segment *segment, uint32_t k, const symbol_digits *n)
+{
+    return (is_counter(segment, k) || cqk_token_is(segment, k, CQ_STR("同")) ||
+            cqk_token_is(segment, k, CQ_STR("第"))) &&
+           is_counter(segment, n->last);
+}
+
 /* Is this number the next item of a list that the last symbol is in? */
 static bool in_list(const symbol_worker *worker, const cq_segment *segment, uint32_t i,
                     const symbol_digits *n)
 {
     if (!worker->last_of || i < worker->last || i - worker->last > LIST_GAP)
         return false;
-    for (uint32_t k = worker->last; k < i; k++) {
+    for (uint32_t k = worker->last, tokens; k < i; k += tokens) {
         if (cqk_shape(segment, k, CQ_SHAPE_SENTENCE_START))
             return false;
-        uint32_t tokens;
         bool separates = symbol_word_at(worker, segment, k, &tokens) == WORD_LIST;
+        if (!separates) {
+            tokens = 1;
+            separates = joins_counted(segment, k, n);
+        }
         /* "48/88 of 20 December 1993, 49/10 of ...": only what has a slash may come that late. */
         if (!separates && !(worker->last_slash && n->has_slash))
             return false;

@@ -340,6 +340,8 @@ const cqk_entry symbol_words[] = {
     {"和", WORD_LIST},
     {"及", WORD_LIST},
     {"及び", WORD_LIST},
+    {"並びに", WORD_LIST},
+    {"ならびに", WORD_LIST},
     {"、", WORD_LIST},
     {",", WORD_LIST},
     {";", WORD_LIST},

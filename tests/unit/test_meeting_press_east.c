@@ -229,3 +229,15 @@ Test(meeting_press_east, what_the_talks_are_about_parts_them)
     };
     RUN_SERIES(cases);
 }
+
+Test(meeting_press_east, lists_of_meetings_with_their_dates)
+{
+    static const meeting_case cases[] = {
+        {"第4回日加港湾協議が開催された。\n\n第1回 平成24年6月18日 東京\n第2回（2014年11月）",
+         "4|第4回日加港湾協議; 1|第1回; 2|第2回"},
+        {"제4차 한·캐 항만협의회가 열렸다.\n\n제3차(2016.10월, 서울)",
+         "4|제4차 한·캐 항만협의회; 3|제3차"},
+        {"第4回日加港湾協議が開催された。\n\n第3回 東京 12人", "4|第4回日加港湾協議"},
+    };
+    RUN_SPANS(cases);
+}

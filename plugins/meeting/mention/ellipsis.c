@@ -4,6 +4,7 @@
  */
 #include "mention/latin.h"
 
+#include "quiet.h"
 #include "walk.h"
 
 #include <string.h>
@@ -190,6 +191,29 @@ static bool is_plain_count(cq_str token)
             cqk_is((cq_str){token.data + digits, token.len - digits}, counters[1]));
 }
 
+/* 第1回|平成24年6月18日, 제3차|(2016.10월, 서울): does a date with its year follow the ordinal that
+ * begins a line, perhaps in a bracket? */
+static bool dates_entry(const cq_segment *segment, uint32_t first, uint32_t next)
+{
+    static const char *const eras[] = {"平成", "令和", "昭和", "大正"};
+    static const char *const opening[] = {"(", "（"};
+    enum { YEAR_MIN = 4, BULLETS = 2 };
+    const cq_tokens *t = segment->tokens;
+    uint32_t i = next + ((next < t->count) && (cqk_token_is_word(segment, next, opening[0]) ||
+                                               cqk_token_is_word(segment, next, opening[1])));
+    bool begins = first <= BULLETS || cqk_shape(segment, first, CQ_SHAPE_LINE_BEFORE);
+    if (i >= t->count || !begins || (i == next && cqk_touches(segment, i)))
+        return false;
+    cq_str text = {segment->text.data + t->start[i], segment->text.len - t->start[i]};
+    for (size_t k = 0; k < CQK_COUNT(eras); k++)
+        if (cqk_begins_with(text, eras[k]))
+            return true;
+    cq_str token = cqk_token(segment, i);
+    return t->kind[i] == CQ_TOKEN_NUMBER && token.len >= YEAR_MIN &&
+           (token.data[0] == '1' || token.data[0] == '2') && token.data[3] >= '0' &&
+           token.data[3] <= '9';
+}
+
 /* ·제1차 : 6개항 합의('00.7.29∼31, 서울), 第1回：2005年5月: entries of a list of meetings, in which
  * the ordinal that begins a line stands for all. */
 static bool find_listed(const model *m, const cq_segment *segment, mentions *list)
@@ -198,8 +222,11 @@ static bool find_listed(const model *m, const cq_segment *segment, mentions *lis
     static const char *const marks[] = {":", "："};
     const cq_tokens *t = segment->tokens;
     bool listed = false;
-    for (uint32_t i = 0; i < t->count && (listed || i <= BULLETS); i++) {
+    bool eastern = !cqk_is_alphabetic(t);
+    for (uint32_t i = 0; i < t->count && (listed || eastern || i <= BULLETS); i++) {
         cqk_ordinal ordinal;
+        if (!listed && i > BULLETS && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE))
+            continue; /* what precedes the list's first line is its title */
         bool hangul = t->kind[i] == CQ_TOKEN_HANGUL;
         cq_str token = cqk_token(segment, i);
         bool begins = (token.len >= 3 &&
@@ -213,7 +240,7 @@ static bool find_listed(const model *m, const cq_segment *segment, mentions *lis
         bool colon = next < t->count && ordinal.end == t->end[next - 1] &&
                      (cqk_token_is_word(segment, next, marks[0]) ||
                       cqk_token_is_word(segment, next, marks[1]));
-        if (!colon)
+        if (!colon && !dates_entry(segment, i, next))
             continue;
         mention found = {.start = ordinal.start,
                          .end = ordinal.end,
