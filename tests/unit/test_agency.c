@@ -493,6 +493,17 @@ Test(agency, headings_tell_where_a_letter_is_written)
     RUN_AGENCIES(cases);
 }
 
+Test(agency, partners_of_a_firm)
+{
+    static const agency_case cases[] = {
+        {"The firm of Andrews, Mayhew and Company and the house of Harlan & Company protested.",
+         "Andrews, Mayhew and Company; Harlan & Company"},
+        {"Mr. Roe, Mayhew and Company, and Lane, Hart, Mayhew and Company agreed.",
+         "Mayhew and Company; Mayhew and Company"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 /* States are called as they were when the document was written. */
 Test(agency, states_of_their_time)
 {

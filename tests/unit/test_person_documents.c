@@ -27,6 +27,8 @@ Test(person_documents, peers_and_ranks)
         {"The Earl of Ambleside and the Duke of Wherton left; the Marquess of Harrow stayed.",
          "Ambleside; Wherton; Harrow"},
         {"The Duke of Spain and the Earl of the North left.", ""},
+        {"Messrs. Lane, Hart & Co. and Messrs. Roe and Company wrote to Messrs. Ford and Grew.",
+         "Ford; Grew"},
         {"Captain Earl Hassett went to see the Earl Grantham.", "Earl Hassett; Grantham"},
         {"the Admirals Jones, Long and Schofield went", "Jones; Long; Schofield"},
     };

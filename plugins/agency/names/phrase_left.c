@@ -216,6 +216,24 @@ static uint32_t before_states(const phrase *p, uint32_t begin)
     return begin;
 }
 
+/* "Andersen, | Meyer and Company": another partner in front of the one at i, but in no list of
+ * people ("Mr. Lane, Meyer and Company"). */
+static bool is_partner_before(const phrase *p, uint32_t i)
+{
+    static const char *const persons[] = {"Mr", "Mrs", "Dr", "Sir", "M", "Mr.", "Dr."};
+    if (i + 2 != p->head || i < p->floor + 2 || !agency_phrase_is(p, i - 1, ",") ||
+        !agency_phrase_word(p, i - 2))
+        return false;
+    if (i < 3)
+        return true;
+    uint32_t before = i - 3;
+    if (agency_phrase_is(p, before, ".") && before > 0)
+        before--;
+    return !agency_phrase_is(p, before, ",") &&
+           !cqk_token_in(p->segment, before, persons, CQK_COUNT(persons)) &&
+           (before != i - 3 || !agency_phrase_capital(p, before));
+}
+
 /* "Ulen and | Company", "J.P. Morgan & | Company": the first token of the partners' names. */
 static uint32_t partners(const phrase *p)
 {
@@ -225,6 +243,7 @@ static uint32_t partners(const phrase *p)
     for (i--; i > p->floor && (agency_phrase_word(p, i - 1) || (agency_phrase_is(p, i - 1, ".") &&
                                                                 cqk_touches(p->segment, i - 1)));)
         i--;
+    i -= is_partner_before(p, i) ? 2 : 0;
     return i + 1 < p->head ? i : p->head;
 }
 

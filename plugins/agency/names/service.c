@@ -63,7 +63,8 @@ cq_status agency_phrase_add_service(agency_worker *w, const phrase *p)
         return CQ_E_MEMORY;
     m->kind = CQ_STR("armed-forces");
     m->score = CQ_SCORE_DEFAULT - 200;
-    const char *state = w->letter_home[0] ? w->letter_home : foremost_state(w);
+    bool home = strcmp(w->letter_home, "US") == 0;
+    const char *state = home ? w->letter_home : foremost_state(w);
     cq_str adjective = state ? cqk_country_adjective(state) : (cq_str){NULL, 0};
     if (state && strcmp(state, "US") == 0)
         adjective = CQ_STR("United States");

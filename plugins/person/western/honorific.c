@@ -274,6 +274,24 @@ static void take_don(const person_worker *worker, person_name *name)
     name->capitals = false;
 }
 
+/* "Messrs. | Lane, Hart & Co.", "Messrs. Russell and Company": a firm, no people. */
+static bool is_firm(const person_worker *worker, uint32_t i)
+{
+    enum { FIRM_TOKENS = 8 };
+    static const char *const ends[] = {"Company", "Co"};
+    static const char *const marks[] = {",", "&", "and", "."};
+    const cq_segment *segment = worker->segment;
+    for (uint32_t k = i + 1; k < i + FIRM_TOKENS; k++) {
+        bool joined = cqk_token_is(segment, k - 1, CQ_STR("&")) ||
+                      cqk_token_is(segment, k - 1, CQ_STR("and"));
+        if (joined && cqk_token_in(segment, k, ends, CQK_COUNT(ends)))
+            return true;
+        if (!is_capital(worker, k) && !cqk_token_in(segment, k, marks, CQK_COUNT(marks)))
+            return false;
+    }
+    return false;
+}
+
 /* "Mr. Dayton", "Messrs. Ford and Grew": the names behind an honorific. */
 bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
 {
@@ -289,6 +307,8 @@ bool person_after_honorific(person_worker *worker, uint32_t i, uint32_t tokens)
     /* "MM.", "die Herren" */
     cq_str end = cqk_token(segment, i + tokens - 1);
     bool plural = is_plural(cqk_token(segment, i)) || is_plural(end);
+    if (plural && is_firm(worker, next))
+        return false;
     for (uint32_t items = 0; items < LIST_MAX; items++) {
         person_name name;
         bool plain = person_parse(worker, next, true, &name) && name.words > 0;
