@@ -29,6 +29,9 @@ Test(person_documents, peers_and_ranks)
         {"The Duke of Spain and the Earl of the North left.", ""},
         {"Messrs. Lane, Hart & Co. and Messrs. Roe and Company wrote to Messrs. Ford and Grew.",
          "Ford; Grew"},
+        {"M. de St. Quirin and Mr. St. John Harrow met Mr. St. John and Lord St. Alban.",
+         "de St. Quirin; St. John Harrow; St. John; St. Alban"},
+        {"General St. Clive went to St. Petersburg and St. Louis.", "St. Clive"},
         {"Captain Earl Hassett went to see the Earl Grantham.", "Earl Hassett; Grantham"},
         {"the Admirals Jones, Long and Schofield went", "Jones; Long; Schofield"},
     };

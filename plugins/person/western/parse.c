@@ -324,7 +324,8 @@ static bool take_particle(person_parser *p)
     if (noble && next < segment->tokens->count &&
         (person_word(p->worker, next, &tokens) & WORD_PARTICLE))
         next += tokens;
-    if (!person_is_word(p->worker, next, p->sure) ||
+    bool saint = cqk_token_is(segment, next, CQ_STR("St")) && person_is_point(p->worker, next + 1);
+    if ((!person_is_word(p->worker, next, p->sure) && !saint) ||
         (conjunction && p->name->words != 2 && !(list && p->sure && !p->name->given)))
         return false;
     uint32_t of = person_word(p->worker, next, &tokens);
@@ -499,6 +500,26 @@ static bool goes_on_below(const person_parser *p)
            segment->tokens->hash[next] != p->worker->model->comma_hash;
 }
 
+/* "M. de | St. Quentin", "Mr. St. John": the abbreviated saint of a surname, with a word behind it.
+ */
+static bool take_saint(person_parser *p)
+{
+    static const char *const saints[] = {"St", "Ste"};
+    const cq_segment *segment = p->worker->segment;
+    const cq_tokens *t = segment->tokens;
+    uint32_t word = p->at + 2;
+    uint32_t tokens;
+    bool titled = p->at > 0 && (person_word(p->worker, p->at - 1, &tokens) & WORD_ROLE);
+    if ((!p->sure && !p->name->words && !p->name->initials && !titled) || word >= t->count ||
+        !cqk_token_in(segment, p->at, saints, CQK_COUNT(saints)) ||
+        !person_is_point(p->worker, p->at + 1) || !cqk_touches(segment, p->at + 1) ||
+        t->kind[word] != CQ_TOKEN_LETTER || !cqk_shape(segment, word, CQ_SHAPE_UPPER_FIRST) ||
+        cqk_shape(segment, word, CQ_SHAPE_LINE_BEFORE))
+        return false;
+    p->at = word;
+    return true;
+}
+
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
 {
     const cq_segment *segment = worker->segment;
@@ -519,8 +540,8 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
             break;
         if (name->words && person_possessive(cqk_token(segment, name->last - 1)))
             break;
-        if (!person_take_initial(&p) && !person_take_short(&p) && !take_roman(&p) &&
-            !take_word(&p) && !take_particle(&p))
+        if (!take_saint(&p) && !person_take_initial(&p) && !person_take_short(&p) &&
+            !take_roman(&p) && !take_word(&p) && !take_particle(&p))
             break;
     }
     drop_affiliation(&p);
