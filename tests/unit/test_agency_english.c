@@ -286,6 +286,7 @@ Test(agency_english, names_behind_a_state_and_matters)
         {"Chairman of the Lake Council of the Republic of Armenia Davit Petrosyan spoke.",
          "Lake Council of the Republic of Armenia"},
         {"the Minister of Foreign Affairs and NATO Affairs", ""},
+        {"I HEREBY CERTIFY that it is so.", ""},
     };
     RUN_AGENCIES(cases);
 }

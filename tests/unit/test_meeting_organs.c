@@ -358,3 +358,17 @@ Test(meeting_organs, the_body_among_other_names)
     };
     RUN_RECORDS(cases);
 }
+
+/* A body owns its meetings, with all of its name. */
+Test(meeting_organs, the_body_as_owner)
+{
+    static const meeting_case cases[] = {
+        {"The Commission on Ports and Quays's 4th session was held on 2015-02-26.",
+         "session of the Commission on Ports and Quays|4|2015-02-26||held\n"},
+        {"The Lake Council’s 12th meeting was held on 2015-02-26.",
+         "meeting of the Lake Council|12|2015-02-26||held\n"},
+        {"RESOLUTIONS ADOPTED BY THE LAKE ASSEMBLY\n\nAt the third session on 2015-02-26 it rose.",
+         "session of the LAKE ASSEMBLY|3|2015-02-26||held\n"},
+    };
+    RUN_RECORDS(cases);
+}

@@ -36,9 +36,11 @@ bool agency_is_cert(cq_str text)
     return false;
 }
 
-/* "CERTIFICATE", "USE_DNS_CERT": words of programs. */
+/* "CERTIFICATE", "USE_DNS_CERT": words of programs; "HEREBY CERTIFY" of solemn ones. */
 static bool is_word_of_program(cq_str text)
 {
+    if (cqk_is(text, "CERTIFY") || cqk_is(text, "CERTAIN"))
+        return true;
     return memchr(text.data, '_', text.len) || (text.len > 7 && memcmp(text.data, "CERT", 4) == 0 &&
                                                 text.data[4] >= 'A' && text.data[4] <= 'Z');
 }

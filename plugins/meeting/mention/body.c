@@ -329,6 +329,43 @@ static bool is_participle(const cq_segment *segment, uint32_t first, uint32_t en
            ends_with(cqk_token(segment, first), "ing");
 }
 
+/* "Council's", "COUNCIL’S": how long the word is without what makes it a possessive; 0: it is none.
+ */
+static size_t possessor_length(cq_str word)
+{
+    static const char *const marks[] = {"'s", "’s", "'S", "’S"};
+    for (size_t k = 0; k < CQK_COUNT(marks); k++)
+        if (word.len > strlen(marks[k]) && ends_with(word, marks[k]))
+            return word.len - strlen(marks[k]);
+    return 0;
+}
+
+/* "the Security Council's | 12th meeting", "the Commission on Ports and Quays's": a body of several
+ * words owns the meeting whose ordinal is at token end. */
+static bool owner_prefix(const model *m, const cq_segment *segment, uint32_t end, mention *found)
+{
+    static const char *const nouns[] = {"council", "committee", "commission", "group",
+                                        "board",   "assembly",  "panel",      "subcommittee"};
+    uint32_t first = 0;
+    uint32_t last = end - 1;
+    if (end < 2 || kind_group(found->kind) != KIND_MEETING || !is_letter(segment, last) ||
+        !is_capital(segment, last) || sentence_begins(segment, last))
+        return false;
+    cq_str word = cqk_token(segment, last);
+    word.len = possessor_length(word);
+    bool linked =
+        word_class(m, segment, last - 1) == WORD_AND || word_class(m, segment, last - 1) == WORD_OF;
+    uint32_t left = linked ? last - 1 : last;
+    if (word.len == 0 || !run_before(m, segment, left, true, &first) ||
+        (!holds_group(m, segment, first, left) &&
+         !cqk_word_in(m->host, word, nouns, CQK_COUNT(nouns))))
+        return false;
+    found->flags |= MENTION_BODY;
+    found->prefix_start = segment->tokens->start[first];
+    found->prefix_end = segment->tokens->start[last] + (uint32_t)word.len;
+    return true;
+}
+
 /* Tokens [first, end) in front of the ordinal are the body whose meeting it counts. */
 static void take_prefix(const cq_segment *segment, uint32_t first, uint32_t end, mention *found)
 {
@@ -495,7 +532,8 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
         body_prefix(m, segment, end - 1, found); /* "Supreme War Council, 17th Session" */
         return;
     }
-    if (subject_prefix(m, segment, end, found) || !run_before(m, segment, end, false, &first))
+    if (subject_prefix(m, segment, end, found) || owner_prefix(m, segment, end, found) ||
+        !run_before(m, segment, end, false, &first))
         return;
     if (found->flags & MENTION_GERMAN)
         first = german_parties(m, segment, first);

@@ -121,14 +121,15 @@ static uint32_t body_first(const model *m, const cq_segment *segment, uint32_t n
 {
     static const char *const joined[] = {"du", "des", "del", "zur", "der"};
     static const char *const articles[] = {"la", "le", "el", "los", "las"};
-    static const char *const clauses[] = {"as",   "while", "after", "before",
-                                          "when", "until", "that",  "because"};
+    static const char *const clauses[] = {"as",   "while",   "after", "before", "when", "until",
+                                          "that", "because", "at",    "over",   "amid", "from"};
     for (uint32_t i = noun; i > 0; i--) {
         if (i < noun && cqk_token_in(segment, i - 1, clauses, CQK_COUNT(clauses)))
             return i; /* "Speakers Urge Reform, as | General Assembly Begins Debate" */
         bool article = i > 1 && word_class(m, segment, i - 1) == WORD_STOP &&
                        (word_class(m, segment, i - 2) == WORD_OF ||
-                        cqk_token_is(segment, i - 2, CQ_STR("by")));
+                        cqk_token_is(segment, i - 2, CQ_STR("by")) ||
+                        cqk_token_is(segment, i - 2, CQ_STR("BY")));
         if (article && cqk_word_in(m->host, cqk_token(segment, i - 1), articles, 5))
             return i - 1;
         if (article || cqk_token_is(segment, i - 1, CQ_STR(":")) ||
