@@ -251,6 +251,7 @@ static cq_status begin_document(void *context, const cq_document *document)
     agency_found_clear(&w->found);
     w->document = document;
     w->term_count = 0;
+    w->lone_lines = 0;
     return CQ_OK;
 }
 
@@ -344,12 +345,14 @@ static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool 
             status = agency_name_value(w, m);
         if (!m->keep && strcmp(m->rule, "shared-head") == 0)
             m->keep = true; /* "Departments of Home, | Commerce | and Finance" */
-        if (m->keep && agency_rejected(w, m))
+        if (m->keep && (agency_rejected(w, m) || agency_is_lone_matter(w, m)))
             m->keep = false;
         if (cqk_equal(m->kind, CQ_STR("none")))
             m->keep = false;
-        if (m->keep && learning)
+        if (m->keep && learning) {
             agency_evidence_see(w, m);
+            agency_see_lone(w, m);
+        }
     }
     if (status == CQ_OK && w->mention_count > 1)
         status = agency_complete_names(w);

@@ -190,6 +190,7 @@ typedef struct agency_worker {
     own_form own[OWN_NAMES];
     uint32_t own_count;
     const cq_document *document;
+    uint32_t lone_lines; /* acronyms of departments that are a line of their own */
     uint32_t term_count; /* acronyms given as tentative in this document */
     char dateline[8];    /* the state of the first dateline's city */
     char embassy[8];     /* the first state whose embassy the document names */
@@ -234,6 +235,12 @@ cq_status agency_take_binding(agency_worker *w, mention *m, const binding *b);
 /* Does the segment have a token that a bound word may begin with? */
 bool agency_may_be_bound(const agency_worker *w);
 mention *agency_add(agency_worker *w, uint32_t first, uint32_t last, const char *rule);
+
+/* bare.c: is a name of the gazetteer an ordinary word there ("Energy"), no department? Of one that
+ * is a line of its own the document decides, by what it has on such lines. */
+bool agency_is_bare_matter(const agency_worker *w, uint32_t i, uint32_t last);
+void agency_see_lone(agency_worker *w, const mention *m);
+bool agency_is_lone_matter(const agency_worker *w, const mention *m);
 
 /* found.c: keeps the worker's mentions as what was found in a segment; makes them the worker's
  * again. false: nothing was kept, or more or less may be found by now. */

@@ -91,7 +91,8 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
         !gaz_may_go_on(&w->model->set, &w->view.segment, i))
         return CQ_OK; /* most names of several words end here */
     if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match) ||
-        is_shouted(&w->view.segment, i, match.last) || agency_is_withheld(w, i, match.last))
+        is_shouted(&w->view.segment, i, match.last) || agency_is_withheld(w, i, match.last) ||
+        agency_is_bare_matter(w, i, match.last))
         return CQ_OK;
     mention *m = agency_add(w, i, match.last, "gazetteer");
     if (!m)

@@ -265,6 +265,19 @@ Test(agency_english, bodies_of_several_parties)
     RUN_AGENCIES(cases);
 }
 
+/* The number of a footnote stands straight behind the word, in text from a printed page. */
+Test(agency_english, numbers_of_footnotes)
+{
+    static const agency_case cases[] = {
+        {"Telegram to the Department of State1",
+         "Department of State = United States Department of State"},
+        {"shown to the Harbour Safety Council.12 He left.", "Harbour Safety Council"},
+        {"the Harbour Safety Council,3 which met", "Harbour Safety Council"},
+        {"Unit8200 and Track2 and Go7", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
 /* The title of a paper acts no more than the paper; speech does. */
 Test(agency_english, titles_in_quotation_marks)
 {
@@ -279,6 +292,27 @@ Test(agency_english, titles_in_quotation_marks)
     RUN_AGENCIES(cases);
 }
 
+/* Departments by their matter alone, among others or where they act; in other places it is none. */
+Test(agency_english, bare_departments)
+{
+    static const agency_case cases[] = {
+        {"The United States replied. State and Defense agreed with the CIA.",
+         "State = United States Department of State; Defense = United States Department of "
+         "Defense; CIA = Central Intelligence Agency"},
+        {"The United States waited, but Commerce objected. A State/AID message left.",
+         "Commerce = United States Department of Commerce; State = United States Department of "
+         "State; AID = United States Agency for International Development"},
+        {"The United States was told. The State agreed; each State noted it. Church and State.",
+         ""},
+        {"The American States met. The states agreed. Energy and Transportation came up.", ""},
+        {"The United States named Secretaries of State and Defense.", ""},
+        {"Australia agreed. External Affairs cabled its missions in Australia.",
+         "External Affairs = Department of External Affairs"},
+        {"The Australian Minister for External Affairs left.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
 /* Who is named behind the full name of a state, and whose affairs a minister has. */
 Test(agency_english, names_behind_a_state_and_matters)
 {
@@ -287,6 +321,29 @@ Test(agency_english, names_behind_a_state_and_matters)
          "Lake Council of the Republic of Armenia"},
         {"the Minister of Foreign Affairs and NATO Affairs", ""},
         {"I HEREBY CERTIFY that it is so.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+/* In a list of those present, where acronyms are lines of their own too. */
+Test(agency_english, bare_departments_on_lines)
+{
+    static const agency_case cases[] = {
+        {"The United States side:\n\nState\n\nMr. Alan Roe\n\nJCS\n\nGen. John Poe\n\nCIA\n\nMr. "
+         "Tim Low",
+         "State = United States Department of State; JCS = Joint Chiefs of Staff; CIA = Central "
+         "Intelligence Agency"},
+        {"The United States will help.\n\nEnergy\n\nMore of it is needed.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_english, departments_abbreviated)
+{
+    static const agency_case cases[] = {
+        {"The United States replied. The Dept of State and the Dept. of Commerce agreed.",
+         "Dept of State = United States Department of State; Dept. of Commerce = United States "
+         "Department of Commerce"},
     };
     RUN_AGENCIES(cases);
 }

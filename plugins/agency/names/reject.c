@@ -251,6 +251,17 @@ static bool in_title_marks(const agency_worker *w, const mention *m)
     return false;
 }
 
+/* "the Security Council.3 He left": the number of a footnote behind the full stop at `at`. */
+static bool is_note(cq_str text, uint32_t at)
+{
+    enum { NOTE_DIGITS = 2 };
+    uint32_t end = at + 1;
+    while (end < text.len && text.data[end] >= '0' && text.data[end] <= '9')
+        end++;
+    bool ends = end >= text.len || text.data[end] == ' ' || text.data[end] == '\n';
+    return ends && end > at + 1 && end <= at + 1 + NOTE_DIGITS && text.data[at + 1] != '0';
+}
+
 /* Part of an address, a file's name or a series': "cncert@cncert.org.cn", "Your UN.522". */
 static bool in_address(const agency_worker *w, const mention *m)
 {
@@ -265,7 +276,8 @@ static bool in_address(const agency_worker *w, const mention *m)
         return (unsigned char)text.data[m->start - 2] < 0x80 &&
                segment->tokens->kind[m->first] == CQ_TOKEN_LETTER && after == '.';
     char next = m->end + 1 < text.len ? text.data[m->end + 1] : ' ';
-    return after == '.' && ((next >= 'a' && next <= 'z') || (next >= '0' && next <= '9'));
+    return after == '.' && !is_note(text, m->end) &&
+           ((next >= 'a' && next <= 'z') || (next >= '0' && next <= '9'));
 }
 
 /* "ORIGIN NEA-11": a count of copies, in the lists of offices on telegrams. */

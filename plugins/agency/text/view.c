@@ -61,8 +61,10 @@ static uint16_t piece_shape(cq_str text, uint16_t whole, bool first)
 static uint8_t piece_kind(cq_str text, uint8_t whole)
 {
     unsigned char first = (unsigned char)text.data[0];
+    if (first >= '0' && first <= '9')
+        return CQ_TOKEN_NUMBER;
     if (first < 0x80)
-        return first == '\''              ? CQ_TOKEN_PUNCTUATION
+        return memchr("'.,", first, 3)    ? CQ_TOKEN_PUNCTUATION
                : whole == CQ_TOKEN_NUMBER ? whole
                                           : CQ_TOKEN_LETTER;
     if (cqk_is(text, "·") || cqk_is(text, "ㆍ") || cqk_is(text, "․") || cqk_is(text, "‧"))
@@ -162,13 +164,26 @@ static bool holds_colon(const cq_segment *segment, bool eastern)
     return false;
 }
 
+/* "Department of State1": does a word end in the number of a footnote? */
+static bool holds_note(const cq_segment *segment)
+{
+    const cq_tokens *t = segment->tokens;
+    if (cqk_knows_tokens(t) && !(t->any_shape & CQ_SHAPE_DIGIT))
+        return false;
+    for (uint32_t i = 0; i < t->count; i++)
+        if (t->kind[i] == CQ_TOKEN_LETTER && t->shape[i] & CQ_SHAPE_DIGIT &&
+            agency_words_note(segment->text.data, t->start[i], t->end[i]) < t->end[i])
+            return true;
+    return false;
+}
+
 cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segment *segment)
 {
     const cq_tokens *t = segment->tokens;
     agency_view_plain(view, segment);
     bool eastern = !cqk_is_alphabetic(t);
-    bool mixed =
-        (eastern && memchr(t->kind, CQ_TOKEN_HANGUL, t->count)) || holds_colon(segment, eastern);
+    bool mixed = (eastern && memchr(t->kind, CQ_TOKEN_HANGUL, t->count)) ||
+                 holds_colon(segment, eastern) || holds_note(segment);
     view->eastern = eastern;
     const char *text_end = segment->text.data + segment->text.len;
     bool narrow = cqk_knows_tokens(t) && !(t->any_shape & CQ_SHAPE_NON_ASCII);

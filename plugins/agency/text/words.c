@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+enum { NOTE_DIGITS = 2, NOTED_LETTERS = 3 };
+
 static bool is_apostrophe(const char *text, uint32_t at, uint32_t end, uint32_t *len)
 {
     if (text[at] == '\'') {
@@ -117,6 +119,21 @@ static uint32_t piece_end(const char *text, uint32_t start, uint32_t end)
     return listed_end(text, start, script_change(text, start, end));
 }
 
+uint32_t agency_words_note(const char *text, uint32_t start, uint32_t end)
+{
+    uint32_t at = end;
+    while (at > start && text[at - 1] >= '0' && text[at - 1] <= '9')
+        at--;
+    if (at == end || end - at > NOTE_DIGITS || text[at] == '0')
+        return end;
+    uint32_t word = at > start && (text[at - 1] == '.' || text[at - 1] == ',') ? at - 1 : at;
+    uint32_t first = word;
+    while (first > start && text[first - 1] >= 'a' && text[first - 1] <= 'z')
+        first--;
+    bool capital = first > start && text[first - 1] >= 'A' && text[first - 1] <= 'Z';
+    return capital && word - first >= NOTED_LETTERS ? word : end;
+}
+
 uint32_t agency_words_cut(const char *text, uint32_t start, uint32_t end, uint32_t *ends)
 {
     uint32_t count = 0;
@@ -126,11 +143,16 @@ uint32_t agency_words_cut(const char *text, uint32_t start, uint32_t end, uint32
     uint32_t from = start + cut;
     uint32_t tail = possessive(text, from, end);
     uint32_t to = end - tail;
-    for (uint32_t at; count < WORD_PIECES - 2 && (at = piece_end(text, from, to)) < to;) {
+    uint32_t note = agency_words_note(text, from, to);
+    for (uint32_t at; count < WORD_PIECES - 4 && (at = piece_end(text, from, note)) < note;) {
         ends[count++] = at;
         from = at;
     }
-    ends[count++] = to;
+    ends[count++] = note;
+    if (note < to && (text[note] < '0' || text[note] > '9'))
+        ends[count++] = note + 1;
+    if (note < to)
+        ends[count++] = to;
     if (tail)
         ends[count++] = end;
     return count;
@@ -266,6 +288,7 @@ static const ending english[] = {
     {"center", "centre"},
     {"defense", "defence"},
     {"defence", "defense"},
+    {"department", "dept"},
     {"organization", "organisation"},
     {"organisation", "organization"},
     {"organizations", "organisations"},

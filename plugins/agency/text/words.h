@@ -3,7 +3,8 @@
  *
  * On top of the host's tokens: an elided article and a possessive ending are cut off ("l'OTAN":
  * "l'" and "OTAN"; "UNOCI's": "UNOCI" and "'s"), and a token that changes between Latin and Hangul
- * is cut there ("WTO는": "WTO" and "는").
+ * is cut there ("WTO는": "WTO" and "는"). So is the number of a footnote, which text from a printed
+ * page has straight behind the word ("Department of State1", "Council.3").
  */
 #ifndef AGENCY_WORDS_H
 #define AGENCY_WORDS_H
@@ -23,6 +24,10 @@ enum { WORD_PIECES = 48 };
 
 /* Where the first colon in [start, end) is; `end`: there is none. */
 uint32_t agency_words_colon(const char *text, uint32_t start, uint32_t end);
+
+/* Where the number of a footnote, or the point in front of it, begins in [start, end); `end`: it
+ * has none. */
+uint32_t agency_words_note(const char *text, uint32_t start, uint32_t end);
 
 /* Cuts [start, end) of text: writes the ends of the pieces, returns how many there are. */
 uint32_t agency_words_cut(const char *text, uint32_t start, uint32_t end, uint32_t *ends);

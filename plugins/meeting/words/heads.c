@@ -166,6 +166,8 @@ static const cqk_entry heads[] = {
     {"AEM", KIND_ACRONYM | COUNTED},
     {"AEMM", KIND_ACRONYM | COUNTED},
     {"CHOGM", KIND_ACRONYM},
+    {"SSOD", KIND_ACRONYM | NUMBER | COUNTED}, /* Special Session on Disarmament */
+    {"UNSSOD", KIND_ACRONYM | NUMBER | COUNTED},
     {"PrepCom", KIND_ACRONYM | COUNTED},
     {"ExCom", KIND_ACRONYM | COUNTED},
     /* French: session, round, forum, symposium as in English */
