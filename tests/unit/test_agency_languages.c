@@ -655,3 +655,30 @@ Test(agency_languages, titles_in_front_of_romance_names)
     };
     RUN_AGENCIES(cases);
 }
+
+/* An acronym of the text's own language goes before another language's. */
+Test(agency_languages, acronyms_by_the_texts_language)
+{
+    static const agency_case cases[] = {
+        {"Die Schweiz hat den Bericht der Organisation begrüßt und das EDA teilte dies mit.",
+         "EDA = Federal Department of Foreign Affairs"},
+        {"Les ministres ont reçu le rapport de S.E.M. Awa Koné, présidente de la commission.", ""},
+        {"The EDA informed the member states of the European Union.",
+         "EDA = European Defence Agency; European Union"},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_languages, former_states_behind_their_ministries)
+{
+    static const agency_case cases[] = {
+        {"Das Innenministerium der damaligen UdSSR hat den Bericht begrüßt und der Hafen.",
+         "Innenministerium der damaligen UdSSR = Ministry of Internal Affairs of the USSR"},
+        {"Le ministère des Affaires étrangères de l'ex-URSS a répondu.",
+         "ministère des Affaires étrangères de l'ex-URSS = Ministry of Foreign Affairs of the "
+         "USSR"},
+        {"La Comisión Mixta de Puertos y el Mecanismo de Consulta se reunieron.",
+         "Comisión Mixta de Puertos = Joint Port Commission"},
+    };
+    RUN_AGENCIES(cases);
+}

@@ -237,6 +237,8 @@ static const date_case cases[] = {
      "213. Sitzung vom 9. bis 11. Dezember in Linz. Am Montagabend beginnen die Gespräche.",
      "2. Juni 2020=2020-06-02; 17. bis 19. Juni 2020=2020-06-17/2020-06-19; 9. bis 11. "
      "Dezember=2020-12-09/2020-12-11; Montagabend=2020-06-08"},
+    {"in den kommenden Jahren, in den letzten Wochen; im kommenden Jahr", "kommenden Jahr=2017"},
+    {"am Marktplatz (heute Rathausplatz); die Sitzung (heute in Wien)", "heute=2016-08-10"},
     {"Das gilt heute mehr denn je, heute wie gestern.", "heute=2016-08-10; gestern=2016-08-09"},
 };
 

@@ -147,9 +147,10 @@ static void take_adjective_behind(const agency_worker *w, mention *m)
     m->end = segment->tokens->end[m->last - 1];
 }
 
-/* Tokens of "of the", "de la", "der" at i; 0: none. */
+/* Tokens of "of the", "de la", "der", "der ehemaligen", "de l'ex-" at i; 0: none. */
 static uint32_t count_of(const cq_segment *segment, uint32_t i)
 {
+    static const char past[] = "former then ehemaligen früheren damaligen ancienne antigua extinta";
     static const char of[] = "of de du des d' d’ del der von do da";
     static const char article[] = "the The la las los l' l’ le les der";
     uint32_t n = 0;
@@ -157,6 +158,11 @@ static uint32_t count_of(const cq_segment *segment, uint32_t i)
         return 0;
     if (agency_is_one_of(segment, i, of))
         n = agency_is_one_of(segment, i + 1, article) ? 2 : 1;
+    if (n && agency_is_one_of(segment, i + n, past))
+        n++;
+    else if (n && cqk_token_is(segment, i + n, CQ_STR("ex")) &&
+             cqk_token_is(segment, i + n + 1, CQ_STR("-")))
+        n += 2;
     return n;
 }
 

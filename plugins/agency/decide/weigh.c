@@ -212,6 +212,16 @@ static void weigh_organs(const agency_worker *w, choice *c)
         first->weight += WEIGHT_FIRST;
 }
 
+/* EDA in a German text: an acronym of the text's own language before one of another. */
+static bool is_own_acronym(const agency_worker *w, const candidate *c)
+{
+    static const char *const codes[] = {[GAZ_FR] = "fr", [GAZ_ES] = "es", [GAZ_DE] = "de"};
+    if (!c->name || c->name->type != GAZ_ACRONYM || c->name->language >= CQK_COUNT(codes) ||
+        !codes[c->name->language])
+        return false;
+    return cqk_is(w->document->fact(w->document, "document.language"), codes[c->name->language]);
+}
+
 static int weigh_name(const agency_worker *w, const mention *m, const candidate *c)
 {
     uint8_t language = c->name ? c->name->language : GAZ_ANY;
@@ -222,6 +232,8 @@ static int weigh_name(const agency_worker *w, const mention *m, const candidate 
     if (language == GAZ_ZH_HANS && w->traditional > w->simplified)
         language = GAZ_ZH_HANT;
     if (c->country[0] && strcmp(home[language], c->country) == 0)
+        weight += WEIGHT_LANGUAGE;
+    if (plain && is_own_acronym(w, c))
         weight += WEIGHT_LANGUAGE;
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
     if (c->name && cqk_equal(text, gaz_string(&w->model->set.source[c->source], c->name->text)))

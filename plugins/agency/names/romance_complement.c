@@ -93,6 +93,9 @@ static bool joins_other(const romance_reader *r, uint32_t noun)
         "Déclaration", "Proyecto", "Programa",  "Acuerdo",    "Informe",    "Orden", "Tratado",
         "Declaración", "Sommet",   "Cumbre",    "Conférence", "Conferencia"};
     static const char *const protocols[] = {"Protocole", "Protocolo"};
+    static const char *const talks[] = {"Mecanismo", "Mécanisme", "Diálogo", "Dialogue",
+                                        "Reunión",   "Réunion",   "Foro",    "Forum",
+                                        "Mesa",      "Encuentro"};
     static const char *const people[] = {
         "Presidentes", "Ministros", "Cancilleres", "Jefes",           "Representantes", "Delegados",
         "Embajadores", "Gobiernos", "Señores",     "Vicepresidentes", "Partes"};
@@ -103,7 +106,8 @@ static bool joins_other(const romance_reader *r, uint32_t noun)
         romance_is_one(r, noun, papers, CQK_COUNT(papers)) ||
         (romance_is_one(r, noun, protocols, CQK_COUNT(protocols)) &&
          !cqk_shape(s, noun - 1, CQ_SHAPE_UPPER_FIRST) && romance_is_preposition(r, noun + 1)) ||
-        (romance_is_article(r, noun - 1) && romance_is_one(r, noun, people, CQK_COUNT(people))))
+        (romance_is_article(r, noun - 1) && (romance_is_one(r, noun, people, CQK_COUNT(people)) ||
+                                             romance_is_one(r, noun, talks, CQK_COUNT(talks)))))
         return true;
     if (cqk_country_at(r->w->model->countries, s, noun, &country))
         return !(country.form == CQK_COUNTRY_ADJECTIVE &&

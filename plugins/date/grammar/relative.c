@@ -110,6 +110,17 @@ static bool is_eve_of(reader *r, unsigned k)
     return false;
 }
 
+/* "am Marktplatz (heute Rathausplatz)": nowadays. */
+static bool is_nowadays(reader *r, unsigned k, const point *p)
+{
+    const cq_tokens *t = r->segment->tokens;
+    return lex(r, k)->word->unit == U_DAY && lex(r, k)->word->value == 0 && p->token > 0 &&
+           cqk_token_is(r->segment, p->token - 1, CQ_STR("(")) && p->token + 1 < t->count &&
+           t->kind[p->token + 1] == CQ_TOKEN_LETTER &&
+           cqk_shape(r->segment, p->token + 1, CQ_SHAPE_UPPER_FIRST) &&
+           !lex_word(r, k + 1, W_MORNING) && !lex_word(r, k + 1, W_WEEKDAY);
+}
+
 /* today, hier, вчера, с.г. */
 static unsigned whole_word(reader *r, unsigned k, point *p)
 {
@@ -121,7 +132,7 @@ static unsigned whole_word(reader *r, unsigned k, point *p)
     if (lex_text(r, k, CQ_STR("hoy")) && lex_text(r, k + 1, CQ_STR("en")) &&
         lex_word(r, k + 2, W_UNIT))
         return 0; /* hoy en día: nowadays */
-    if (is_eve_of(r, k))
+    if (is_eve_of(r, k) || is_nowadays(r, k, p))
         return 0;
     const date_word *before = p->token > 0 ? word_of(r, p->token - 1) : NULL;
     if ((l->word->flags & F_LOWER_CASE) && before && before->kind == W_RELATIVE)
@@ -276,8 +287,11 @@ static bool is_no_date(reader *r, unsigned k, const point *p, uint8_t unit)
     if (l->language == LANGUAGE_EN && of->end - of->start > 1 &&
         r->segment->text.data[of->end - 1] == 's' && plain)
         return true; /* these years, last weeks */
-    if (l->language == LANGUAGE_DE && lex_text(r, k + 1, CQ_STR("tagen")))
-        return true; /* in den nächsten Tagen */
+    static const cq_str plurals[] = {CQ_STR_INIT("tagen"), CQ_STR_INIT("wochen"),
+                                     CQ_STR_INIT("monaten"), CQ_STR_INIT("jahren")};
+    for (size_t i = 0; l->language == LANGUAGE_DE && i < sizeof plurals / sizeof *plurals; i++)
+        if (lex_text(r, k + 1, plurals[i]))
+            return true; /* in den nächsten Tagen */
     if (lex_text(r, k, CQ_STR("past")))
         return true; /* the past year is a length of time */
     if (lex_text(r, k, CQ_STR("ce")) && unit == U_DAY && plain &&
