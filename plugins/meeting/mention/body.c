@@ -225,7 +225,7 @@ static void skip_apposition(const model *m, const cq_segment *segment, uint32_t 
 
 uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i)
 {
-    static const char *const nouns[] = {"commission", "committee", "group"};
+    static const char *const nouns[] = {"commission", "committee", "group", "council"};
     enum { WORDS_MAX = 5 };
     bool capital = is_capital(segment, i);
     for (uint32_t k = i + 1; k < segment->tokens->count && k < i + WORDS_MAX; k++) {

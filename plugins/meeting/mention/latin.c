@@ -432,6 +432,15 @@ static bool is_named_treaty(const model *m, const cq_segment *segment, uint32_t 
             is_treaty(m, segment, head, end));
 }
 
+/* "First Working Group": one of those that a conference set up; a group's meetings are counted so
+ * only where its parties or its subject make it a series' name. */
+static bool is_numbered_group(const model *m, const cq_segment *segment, uint32_t name_first,
+                              uint32_t head, uint32_t end)
+{
+    static const char *const words[] = {"working"};
+    return end == head + 2 && name_first == head && token_in(m, segment, head, words, 1);
+}
+
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
                         uint32_t head, uint32_t tokens, uint32_t value, mentions *list)
 {
@@ -447,7 +456,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     end = pair ? pair + 1 : with_apposed(m, segment, head + tokens, end, head_kind(value));
     evidence e = weigh(m, segment, left->name_first, head);
     bool term = is_legislature(m, segment, left, head, end - head == tokens);
-    if (e.media || (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)) ||
+    if (e.media || is_numbered_group(m, segment, left->name_first, head, end) ||
+        (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)) ||
         (head_kind(value) == KIND_EDITION && is_publication(m, segment, head + tokens, end)))
         return true;
     mention found = {.start = left->ordinal.start,

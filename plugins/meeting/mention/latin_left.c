@@ -35,12 +35,19 @@ static bool links_left(const model *m, const cq_segment *segment, uint32_t i, ui
     return class == WORD_OF && capitals && group;
 }
 
+/* "AU-EU Dialogue", "LAS–EU Meeting": a union's acronym in front of another party's name, which in
+ * small letters is a word of French or Spanish. */
+static bool opens_parties(const cq_segment *segment, uint32_t i)
+{
+    return is_acronym(segment, i) && joins(segment, i + 1) && is_capital(segment, i + 2);
+}
+
 /* Los Angeles, El Salvador, Shangri-La: the article is part of a name. */
 static bool begins_place(const model *m, const cq_segment *segment, uint32_t i)
 {
     cqk_place_match place;
     cqk_country_match country;
-    if (i > 0 && joins(segment, i - 1))
+    if ((i > 0 && joins(segment, i - 1)) || opens_parties(segment, i))
         return true;
     if (is_head(m, segment, i + 1))
         return false; /* "DE LA RÉUNION DU BUREAU" is no island */

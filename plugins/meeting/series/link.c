@@ -133,6 +133,25 @@ static bool is_of_other_rank(const document *d, const record *bare, const series
     return bare->name != NAME_NONE && series_differ_in_rank(&d->series.names[bare->name], of);
 }
 
+/* "first Trilateral Foreign Ministers' Meeting" beside the "Trilateral Maritime Dialogue", "Seventh
+ * Joint Economic Committee": does a name in capitals have two words that the series does not? */
+static bool has_own_words(const document *d, const record *bare, uint32_t root)
+{
+    enum { OWN = 2 };
+    if (bare->name == NAME_NONE || !bare->m.ordinal ||
+        (bare->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    const series_name *n = &d->series.names[bare->name];
+    return (n->flags & NAME_CAPITAL) &&
+           n->word_count >= series_shared_words(n, &d->series.names[root]) + OWN;
+}
+
+/* Does a bare name say that it counts meetings of another series than this one? */
+static bool counts_others(const document *d, const record *bare, uint32_t root)
+{
+    return has_own_words(d, bare, root) || is_of_other_rank(d, bare, &d->series.names[root]);
+}
+
 /* Is the ordinal the one behind or in front of what the series counted? */
 static bool counts_on(const series_name *of, uint32_t ordinal)
 {
@@ -194,7 +213,7 @@ static uint32_t link_back(document *d, size_t index)
         const record *r = &d->records[i - 1];
         const series_name *n = &d->series.names[r->series];
         if (!kinds_fit(&bare->m, n) || n->kind == KIND_ACRONYM ||
-            is_other_kind(bare, n, counted_kind) || is_of_other_rank(d, bare, n))
+            is_other_kind(bare, n, counted_kind) || counts_others(d, bare, r->series))
             continue;
         bool here = r->segment == bare->segment && n->kind == bare->m.kind;
         bool heading = (r->m.flags & MENTION_HEADING) && r->page == bare->page;
@@ -204,8 +223,8 @@ static uint32_t link_back(document *d, size_t index)
         if (counted == NAME_NONE && (n->counted || n->kind == bare->m.kind))
             counted = r->series;
     }
-    if (main != NAME_NONE && ((counted == NAME_NONE && is_foreign(d, bare, main)) ||
-                              is_of_other_rank(d, bare, &d->series.names[main])))
+    if (main != NAME_NONE &&
+        ((counted == NAME_NONE && is_foreign(d, bare, main)) || counts_others(d, bare, main)))
         return counted;
     return main != NAME_NONE ? main : counted;
 }
@@ -377,8 +396,10 @@ static uint32_t owner_in_front(const document *d, size_t index)
         const record *r = &d->records[i - 1];
         if (r->segment != bare->segment || r->m.last + TOKENS < bare->m.first)
             return NAME_NONE;
+        bool meets = r->m.kind == KIND_CONFERENCE || r->m.kind == KIND_DIALOGUE ||
+                     r->m.kind == KIND_FORUM || r->m.kind == KIND_CONSULTATION;
         if (r->series != NAME_NONE && !(r->m.flags & MENTION_SHADOW))
-            return !r->m.ordinal && r->m.kind == KIND_CONFERENCE ? r->series : NAME_NONE;
+            return !r->m.ordinal && meets ? r->series : NAME_NONE;
     }
     return NAME_NONE;
 }
