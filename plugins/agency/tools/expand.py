@@ -276,6 +276,34 @@ def add_bare_names(records):
                 record["names"].append({"lang": name["lang"], "text": bare, "type": "alias", "ambiguous": True})
 
 
+def country_names(folder):
+    """The names that the tables' lines of countries give them: {"VN": {"Viet Nam"}}."""
+    names = {}
+    for table in sorted(os.listdir(folder)):
+        if not table.endswith(".txt"):
+            continue
+        for line in open(os.path.join(folder, table), encoding="utf-8"):
+            found = re.match(r"([A-Z]{2}) ([^:/|=;]+):", line)
+            if found:
+                names.setdefault(found[1], set()).add(found[2].strip())
+    return names
+
+
+def add_national_names(records, countries):
+    """A text on a country calls its ministries without the country: "Ministry of State Security". Ambiguous names, for which the
+    country must speak; those that a function has are found by it."""
+    form = r"(?:(?:[A-Z][a-z']+ )*(?:Republic|Kingdom|State|Union|Sultanate|Federation) of (?:the )?)?"
+    generic = {n["text"] for r in records if r.get("generic") for n in r["names"]}
+    taken = {(r.get("country"), n["text"]) for r in records for n in r["names"]}
+    for record in [r for r in records if r.get("country") in countries and r["kind"] == "ministry" and "to" not in r]:
+        first = next((n for n in record["names"] if n["lang"] == "en" and n["type"] == "official"), None)
+        places = "|".join(sorted(map(re.escape, countries[record["country"]])))
+        found = first and re.fullmatch(rf"(Ministry (?:of|for) .+?) of (?:the )?{form}(?:{places})", first["text"])
+        if found and found[1] not in generic and (record["country"], found[1]) not in taken:
+            taken.add((record["country"], found[1]))
+            record["names"].append({"lang": "en", "text": found[1], "type": "alias", "ambiguous": True})
+
+
 def to_text(records):
     return "".join(json.dumps(r, ensure_ascii=False, separators=(",", ":")) + "\n" for r in records)
 
@@ -291,6 +319,7 @@ def expand(wanted):
             tables[name[:-4]] = table.lines(os.path.join(TABLES, name))
     add_old_forms([r for rows in tables.values() for r in rows], read_pairs(os.path.join(TABLES, "oldforms.txt")))
     add_bare_names([r for rows in tables.values() for r in rows])
+    add_national_names([r for rows in tables.values() for r in rows], country_names(TABLES))
     return {f"{name}.jsonl": to_text(rows) for name, rows in tables.items() if not wanted or name in wanted}
 
 
