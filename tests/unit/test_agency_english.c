@@ -127,6 +127,24 @@ Test(agency_english, words_in_a_text_of_capitals)
     RUN_AGENCIES(cases);
 }
 
+/* A ministry by its name without the state's: the text says whose. */
+Test(agency_english, ministries_without_their_states)
+{
+    static const agency_case cases[] = {
+        {"The Vietnamese side included the Ministry of Public Security.",
+         "Ministry of Public Security = Ministry of Public Security of Viet Nam"},
+        {"Ukraine's Ministry of Digital Transformation was represented.",
+         "Ministry of Digital Transformation = Ministry of Digital Transformation of Ukraine"},
+        {"China's Ministry of State Security took part, and its Cyberspace Administration.",
+         "Ministry of State Security = Ministry of State Security of the People's Republic of "
+         "China; Cyberspace Administration = Cyberspace Administration of China"},
+        {"They met the Ministry of Public Works of that state.", "Ministry of Public Works"},
+        {"DG Migration and Home Affairs joined.",
+         "DG Migration and Home Affairs = Directorate-General for Migration and Home Affairs"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 /* The United States have departments. */
 Test(agency_english, ministries_are_of_states_that_have_them)
 {

@@ -222,3 +222,63 @@ Test(meeting_press, a_congress_is_a_meeting_where_the_document_names_one)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_press, a_name_with_words_of_its_own_is_a_series_of_its_own)
+{
+    static const meeting_case cases[] = {
+        {"The 2nd Trilateral Lake Dialogue was held in Oslo on 2016-05-03. The first Trilateral "
+         "Fisheries Ministers' Meeting was held in Tokyo in 2015.",
+         "Trilateral Fisheries Ministers' Meeting|1|2015|Tokyo|held\n"
+         "Trilateral Lake Dialogue|2|2016-05-03|Oslo|held\n"},
+        {"The 2nd Norway-Japan Lake Dialogue was held in Oslo on 2016-05-03. The Seventh Joint "
+         "Economic Committee was held in Tokyo in 2015.",
+         "Joint Economic Committee|7|2015|Tokyo|held\n"
+         "Norway-Japan Lake Dialogue|2|2016-05-03|Oslo|held\n"},
+        {"The 2nd Norway-Japan Lake Dialogue was held in Oslo on 2016-05-03. The first Dialogue "
+         "was held in Tokyo in 2015.",
+         "Norway-Japan Lake Dialogue|1|2015|Tokyo|held\n"
+         "Norway-Japan Lake Dialogue|2|2016-05-03|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, its_first_session_is_one_of_the_dialogue_in_front)
+{
+    static const meeting_case cases[] = {
+        {"The 2nd Norway-Japan Lake Dialogue was held in Oslo on 2016-05-03.\n\nThe Norway-Chile "
+         "Sea Dialogue was launched in 2012; its first session took place in Bergen in 2013.",
+         "Norway-Chile Sea Dialogue|1|2013|Bergen|held\n"
+         "Norway-Japan Lake Dialogue|2|2016-05-03|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, working_groups_and_mechanisms_are_counted_by_name)
+{
+    static const meeting_case cases[] = {
+        {"The inaugural Norway-Japan Lake Working Group was held in Oslo on 2016-05-03.",
+         "Norway-Japan Lake Working Group|1|2016-05-03|Oslo|held\n"},
+        {"The second Working Group on Lake Safety met in Oslo in 2016.",
+         "Working Group on Lake Safety|2|2016|Oslo|held\n"},
+        {"The First Working Group of experts heard Norway.", ""},
+        {"The First Working Group was asked in Oslo.", ""},
+        {"The 3rd meeting of the Norway-Chile Dialogue Mechanism was held in Oslo in 2015.",
+         "Norway-Chile Dialogue Mechanism|3|2015|Oslo|held\n"},
+        {"The 4th Norway-Chile Political Consultation Mechanism was held in Oslo in 2015.",
+         "Norway-Chile Political Consultation Mechanism|4|2015|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, unions_whose_acronyms_are_small_words_elsewhere_are_parties)
+{
+    static const meeting_case cases[] = {
+        {"The 11th AU-EU Lake Dialogue was held in Oslo in 2015.",
+         "AU-EU Lake Dialogue|11|2015|Oslo|held\n"},
+        {"The 4th LAS–EU Senior Officials Meeting was held in Oslo in 2015.",
+         "LAS–EU Senior Officials Meeting|4|2015|Oslo|held\n"},
+        {"La 3e réunion ministérielle Norvège-Japon a eu lieu à Oslo en 2015.",
+         "réunion ministérielle Norvège-Japon|3|2015|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}

@@ -278,7 +278,7 @@ def add_bare_names(records):
 
 def country_names(folder):
     """The names that the tables' lines of countries give them: {"VN": {"Viet Nam"}}."""
-    names = {}
+    names = {"CN": {"China"}, "JP": {"Japan"}, "KR": {"Korea"}, "KP": {"Korea"}}  # whose bodies have lines of their own
     for table in sorted(os.listdir(folder)):
         if not table.endswith(".txt"):
             continue

@@ -65,6 +65,14 @@ static uint32_t leading_head(const model *m, const cq_segment *segment, const me
                : 0;
 }
 
+/* The head that ends in front of token `end`, of one word or two: "Dialogue", "Dialogue Mechanism".
+ */
+static bool ends_in_head(const model *m, const cq_segment *segment, uint32_t end, uint32_t *value)
+{
+    return cqk_lexicon_match(m->heads, segment, end - 1, value) > 0 ||
+           (end > 2 && cqk_lexicon_match(m->heads, segment, end - 2, value) == 2);
+}
+
 /* "1st meeting of the X Dialogue" is a meeting of that dialogue: its name is the complement. */
 static uint32_t inner_name(const model *m, const cq_segment *segment, const mention *found,
                            uint32_t *kind)
@@ -82,8 +90,7 @@ static uint32_t inner_name(const model *m, const cq_segment *segment, const ment
     uint32_t romance = romance_series(m, segment, found, i, kind);
     if (romance)
         return segment->tokens->start[romance];
-    if (last < 2 || (found->flags & MENTION_ROMANCE) ||
-        cqk_lexicon_match(m->heads, segment, last - 1, &value) == 0)
+    if (last < 2 || (found->flags & MENTION_ROMANCE) || !ends_in_head(m, segment, last, &value))
         return found->name_start;
     if (kind_group(head_kind(value)) == KIND_MEETING)
         return found->name_start;
