@@ -282,3 +282,33 @@ Test(meeting_press, unions_whose_acronyms_are_small_words_elsewhere_are_parties)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_press, the_rank_of_those_who_meet_is_part_of_the_name)
+{
+    static const meeting_case cases[] = {
+        {"They held the eighth deputy ministerial-level Norway-Japan consultation in Oslo in 2015.",
+         "deputy ministerial-level Norway-Japan consultation|8|2015|Oslo|held\n"},
+        {"The third Vice-Ministerial Lake Dialogue was held in Oslo in 2015.",
+         "Vice-Ministerial Lake Dialogue|3|2015|Oslo|held\n"},
+        {"The second Vice President opened the Lake Dialogue.", ""},
+        {"The first Kenya-Norway Bi-National Commission was held in Oslo in 2015.",
+         "Kenya-Norway Bi-National Commission|1|2015|Oslo|held\n"},
+        {"The second business council of Norway was set up in Oslo in 2015.", ""},
+        {"The Trilateral Leaders’ Summit was held in Oslo in 2015.",
+         "Trilateral Leaders’ Summit||2015|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_press, a_dialogue_on_another_matter_is_another_series)
+{
+    static const meeting_case cases[] = {
+        {"The 4th Norway-Japan Lake Dialogue was held in Oslo in 2015. They recalled the first "
+         "bilateral forestry dialogue, held in Bergen in 2013.",
+         "Norway-Japan Lake Dialogue|4|2015|Oslo|held\n"
+         "bilateral forestry dialogue|1|2013|Bergen|held\n"},
+        {"The 7th Lake Forum and Bilateral Meetings were held in Oslo in 2015.",
+         "Lake Forum|7|2015|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}

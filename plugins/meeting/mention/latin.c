@@ -83,7 +83,9 @@ static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_
         is_capital(segment, next + 1))
         return true;                         /* "Third World Water Forum" */
     if (class == WORD_NOT && next != head) { /* "2e Commission mixte" is a head itself */
-        cqk_country_match country;           /* "Fourth Republic of Korea–Myanmar Talks" */
+        if (begins_rank(m, segment, next, head))
+            return true;
+        cqk_country_match country; /* "Fourth Republic of Korea–Myanmar Talks" */
         if (cqk_country_at(m->countries, segment, next, &country) && country.tokens > 2)
             return true;
         bool committee =
@@ -398,8 +400,11 @@ static uint32_t second_head(const model *m, const cq_segment *segment, uint32_t 
                 !(found & (HEAD_BODY | HEAD_VERB)) && head_kind(found) != KIND_ACRONYM &&
                 is_capital(segment, next) == is_capital(segment, i - 1) &&
                 cqk_lexicon_match(m->heads, segment, i - 1, &(uint32_t){0}) > 0;
-    if (!head || head_kind(found) == KIND_TALKS || word_class(m, segment, next + 1) == WORD_OF)
-        return 0;
+    bool several = ends_with(cqk_token(segment, next), "ings") &&
+                   !ends_with(cqk_token(segment, i - 1), "ings");
+    if (!head || several || head_kind(found) == KIND_TALKS ||
+        word_class(m, segment, next + 1) == WORD_OF)
+        return 0; /* "7th Forum | and Bilateral Meetings" */
     *value = found;
     return next;
 }
@@ -432,13 +437,18 @@ static bool is_named_treaty(const model *m, const cq_segment *segment, uint32_t 
             is_treaty(m, segment, head, end));
 }
 
-/* "First Working Group": one of those that a conference set up; a group's meetings are counted so
- * only where its parties or its subject make it a series' name. */
-static bool is_numbered_group(const model *m, const cq_segment *segment, uint32_t name_first,
-                              uint32_t head, uint32_t end)
+/* "First Working Group", "second business council": one of several that were set up; the meetings
+ * of a body whose head has several words are counted so only where its parties or its subject make
+ * it a series' name. */
+static bool is_numbered_body(const model *m, const cq_segment *segment, uint32_t name_first,
+                             uint32_t head, uint32_t tokens, uint32_t end)
 {
-    static const char *const words[] = {"working"};
-    return end == head + 2 && name_first == head && token_in(m, segment, head, words, 1);
+    uint32_t value = 0;
+    if (cqk_lexicon_match(m->heads, segment, head, &value) != tokens || tokens == 1 ||
+        !(value & HEAD_BODY) || (value & (HEAD_ROMANCE | HEAD_GERMAN)))
+        return false;
+    bool plain = end == head + tokens && name_first == head;
+    return plain || !is_capital(segment, head + tokens - 1);
 }
 
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
@@ -456,7 +466,7 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     end = pair ? pair + 1 : with_apposed(m, segment, head + tokens, end, head_kind(value));
     evidence e = weigh(m, segment, left->name_first, head);
     bool term = is_legislature(m, segment, left, head, end - head == tokens);
-    if (e.media || is_numbered_group(m, segment, left->name_first, head, end) ||
+    if (e.media || is_numbered_body(m, segment, left->name_first, head, tokens, end) ||
         (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)) ||
         (head_kind(value) == KIND_EDITION && is_publication(m, segment, head + tokens, end)))
         return true;

@@ -45,6 +45,10 @@ bool ends_with(cq_str text, const char *tail);
 bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char *const *list,
               size_t count);
 
+/* Is the word at token i, behind an ordinal, of the rank of those who meet ("eighth | deputy
+ * ministerial-level consultation") in the name with this head? */
+bool begins_rank(const model *m, const cq_segment *segment, uint32_t i, uint32_t head);
+
 /* May a name go on to the left over token i? `lower`: lower-case words are fine. */
 bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool lower);
 /* The same for a token whose class as a word is known. */

@@ -78,6 +78,21 @@ static bool closes_compound(const cq_segment *segment, uint32_t i)
            is_capital(segment, i - 2);
 }
 
+/* "eighth | deputy ministerial-level consultation", "third Vice-Ministerial Dialogue": is the word
+ * at token i of the rank of those who meet, which an adjective behind it tells? */
+bool begins_rank(const model *m, const cq_segment *segment, uint32_t i, uint32_t head)
+{
+    static const char *const deputies[] = {"deputy", "vice", "minister", "secretary"};
+    static const char *const adjectives[] = {"level", "ministerial"};
+    enum { WORDS_MAX = 6 };
+    if (!is_letter(segment, i) || !token_in(m, segment, i, deputies, CQK_COUNT(deputies)))
+        return false;
+    for (uint32_t k = i + 1; k < head && k < i + WORDS_MAX; k++)
+        if (is_letter(segment, k) && token_in(m, segment, k, adjectives, CQK_COUNT(adjectives)))
+            return true;
+    return false;
+}
+
 bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
                     bool lower)
 {

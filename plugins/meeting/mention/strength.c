@@ -333,6 +333,8 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
                    : NO_NAME;
     if (e.parties || e.places || e.acronyms)
         return FULL_NAME;
+    if (e.proper == 0 && kind == KIND_SUMMIT && e.titles)
+        return FULL_NAME; /* "Trilateral Leaders' Summit" */
     if (e.proper == 0 && kind == KIND_CONSULTATION && is_capital(segment, first) &&
         !sentence_begins(segment, first) && !all_capitals(segment, head))
         return FULL_NAME; /* "Policy Consultations" */

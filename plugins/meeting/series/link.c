@@ -142,8 +142,12 @@ static bool has_own_words(const document *d, const record *bare, uint32_t root)
         (bare->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return false;
     const series_name *n = &d->series.names[bare->name];
-    return (n->flags & NAME_CAPITAL) &&
-           n->word_count >= series_shared_words(n, &d->series.names[root]) + OWN;
+    uint32_t shared = series_shared_words(n, &d->series.names[root]);
+    bool dialogue =
+        n->kind == KIND_DIALOGUE || n->kind == KIND_CONSULTATION || n->kind == KIND_FORUM;
+    if (dialogue && n->word_count > 0 && shared == 0)
+        return true; /* "first migration dialogue" */
+    return (n->flags & NAME_CAPITAL) && n->word_count >= shared + OWN;
 }
 
 /* Does a bare name say that it counts meetings of another series than this one? */
