@@ -339,8 +339,12 @@ static void learn_german(person_worker *worker, const cq_tokens *t)
                                  !(t->shape[i] & CQ_SHAPE_UPPER_FIRST);
 }
 
-static void count_kana(person_worker *worker, const cq_tokens *t)
+static void count_kana(person_worker *worker, const cq_segment *segment)
 {
+    enum { MEMBER = 4 }; /* a member of the Diet tells as much as so many Kana */
+    const cq_tokens *t = segment->tokens;
+    if (worker->kana < KANA_ENOUGH && !cqk_is_alphabetic(t))
+        worker->kana += MEMBER * cqk_members(segment->text);
     cqk_walk at = cqk_walk_from(t, 0, worker->model->kana);
     for (uint32_t i; worker->kana < KANA_ENOUGH && cqk_walk_next(&at, &i);)
         worker->kana += t->kind[i] == CQ_TOKEN_HIRAGANA || t->kind[i] == CQ_TOKEN_KATAKANA;
@@ -359,7 +363,7 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
     person_worker *worker = data;
     if (segment->index < LETTER_SEGMENTS && !worker->is_letter)
         learn_kind(worker, segment);
-    count_kana(worker, segment->tokens);
+    count_kana(worker, segment);
     if (worker->is_letter && !worker->is_german)
         learn_german(worker, segment->tokens);
     worker->learning = true;

@@ -134,3 +134,13 @@ Test(person_documents, korean)
     };
     RUN(cases);
 }
+
+Test(person_documents, a_roster_of_the_diet_without_kana)
+{
+    static const name_case cases[] = {
+        {"平成七年十月二十日\n出席委員\n  委員長 港田  厚君\n   理事 大浜 功統君 理事 町村 信孝君\n"
+         "   理事 赤松 正雄君 理事 岡田 克也君\n",
+         "港田 厚; 大浜 功統; 町村 信孝; 赤松 正雄; 岡田 克也"},
+    };
+    RUN(cases);
+}

@@ -4,6 +4,7 @@
  */
 #include "agency.h"
 
+#include "quiet.h"
 #include "walk.h"
 
 #include <stdlib.h>
@@ -196,6 +197,9 @@ static void count_language(agency_worker *w)
 {
     const cq_segment *segment = &w->view.segment;
     const cq_tokens *t = segment->tokens;
+    enum { MEMBER = 4 }; /* a member of the Diet tells as much as so many Kana */
+    if (w->kana < KANA_MIN && !cqk_is_alphabetic(t))
+        w->kana += MEMBER * cqk_members(segment->text);
     cqk_walk at = cqk_walk_from(t, 0, w->model->watched.language);
     for (uint32_t i; cqk_walk_next(&at, &i) && i < LANGUAGE_TOKENS;)
         if (t->kind[i] == CQ_TOKEN_LETTER) {
