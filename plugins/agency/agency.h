@@ -373,6 +373,10 @@ void agency_korean_open(agency_model *model);
 /* (더팩트 박재우 기자): the paper of the reporter who is called so at token i. (press.c) */
 cq_status agency_press_korean(agency_worker *w, uint32_t reporter);
 cq_status agency_grammar_cert(agency_worker *w, uint32_t i);
+/* "ISO/TC 46", "JTC 1/SC 27" (grammar_committee.c); is a token worth asking for, whose first
+ * letters the gazetteer does not have? */
+cq_status agency_grammar_committee(agency_worker *w, uint32_t i);
+bool agency_may_be_committee(const char *text, uint32_t len);
 cq_status agency_grammar_post(agency_worker *w, uint32_t i, uint32_t tokens);
 /* "Radio Moscow" at token i. (press.c) */
 cq_status agency_grammar_radio(agency_worker *w, uint32_t i);

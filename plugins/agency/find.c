@@ -307,6 +307,8 @@ static cq_status find_at(agency_worker *w, uint32_t i, floors *floor)
     if (status == CQ_OK && t->kind[i] == CQ_TOKEN_LETTER)
         status = agency_grammar_cert(w, i);
     if (status == CQ_OK && t->shape[i] & CQ_SHAPE_UPPER_ALL)
+        status = agency_grammar_committee(w, i);
+    if (status == CQ_OK && t->shape[i] & CQ_SHAPE_UPPER_ALL)
         status = agency_grammar_affiliation(w, i);
     if (status == CQ_OK && t->shape[i] & CQ_SHAPE_UPPER_ALL)
         status = agency_grammar_agent(w, i);
@@ -388,6 +390,8 @@ static bool may_begin(const agency_worker *w, const cq_tokens *t, uint32_t i)
         return false;
     return w->german > w->other ||
            is_cert_like(w->view.segment.text.data + t->start[i], t->end[i] - t->start[i]) ||
+           agency_may_be_committee(w->view.segment.text.data + t->start[i],
+                                   t->end[i] - t->start[i]) ||
            agency_may_be_affiliation(&w->view.segment, i) || agency_may_act(&w->view.segment, i);
 }
 

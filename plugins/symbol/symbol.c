@@ -357,6 +357,14 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
     for (uint32_t i; cqk_walk_next(&at, &i);) {
         if ((!(t->shape[i] & CQ_SHAPE_DIGIT) && !is_roman_code(segment, i)) || i < floor)
             continue;
+        uint32_t paper = i;
+        cq_status status = symbol_committee(worker, segment, out, i, &paper);
+        if (status != CQ_OK)
+            return status;
+        if (paper > i) {
+            floor = paper;
+            continue;
+        }
         symbol_run run = run_around(segment, floor, i);
         if (run.has_parenthesis && run.has_letter)
             drop_word(segment, i, &run);
@@ -367,7 +375,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
         join_body(segment, floor, &run);
         join_cabinet(segment, floor, &run);
         uint32_t past = run.first;
-        cq_status status = scan_run(worker, segment, out, i, run, &past);
+        status = scan_run(worker, segment, out, i, run, &past);
         if (status == CQ_OK && past == run.first &&
             (run.first < plain.first || run.last > plain.last)) {
             run = plain;

@@ -70,6 +70,11 @@ typedef struct symbol_run {
 cq_status symbol_emit(const symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
                       uint32_t start, uint32_t end, cq_str rule);
 
+/* The paper of a technical committee whose number is token i, "JTC 1 N 7163" (committee.c); *past:
+ * behind it, as in the others. */
+cq_status symbol_committee(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
+                           uint32_t i, uint32_t *past);
+
 /* Codes in a run. *past: the first token not consumed (run->first if nothing was found). */
 cq_status symbol_coded(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
                        const symbol_run *run, uint32_t *past);
