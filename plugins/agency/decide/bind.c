@@ -9,6 +9,7 @@
 #include "agency.h"
 #include "decide/decide.h"
 #include "names/heads.h"
+#include "numeral.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -317,11 +318,45 @@ static void bind_letters(agency_worker *w, const mention *m, cq_str acronym, uin
     agency_bind(w, acronym, hash, &part, mention_value(w, &part));
 }
 
+/* Is the text the number of a session, "XXII", "67"? Roman ones are told from letters by being
+ * small. */
+static bool is_session_number(cq_str text)
+{
+    enum { ROMAN_MAX = 89, DIGITS_MAX = 3 };
+    uint32_t roman = 0;
+    size_t digits = 0;
+    while (digits < text.len && text.data[digits] >= '0' && text.data[digits] <= '9')
+        digits++;
+    if (text.len && digits == text.len)
+        return digits <= DIGITS_MAX;
+    return text.len && cqk_roman_number(text, 0, &roman) == text.len && roman <= ROMAN_MAX &&
+           text.data[0] < 'a';
+}
+
+/* "Committee for Forest Protection (CFP XXII)": the letters in front of the number of a session.
+ * Past the number; `end`: there is none. */
+static uint32_t before_session(const cq_segment *segment, uint32_t i, uint32_t end, cq_str *text)
+{
+    enum { LETTERS_MIN = 3 };
+    if (!is_open(segment, i - 1) || end + 1 >= segment->tokens->count)
+        return end;
+    if (is_close(segment, end + 1) && is_session_number(cqk_token(segment, end)))
+        return end + 1;
+    if (end == i + 3 && is_close(segment, end) && cqk_token_is(segment, i + 1, CQ_STR("-")) &&
+        segment->tokens->kind[i + 2] == CQ_TOKEN_NUMBER &&
+        cqk_token(segment, i).len >= LETTERS_MIN && is_session_number(cqk_token(segment, i + 2)))
+        *text = cqk_token(segment, i);
+    return end;
+}
+
 /* "ECO Chamber of Commerce and Industry (ECO CCI)": letters in two words, all that the parentheses
  * hold. Past them; `end`: nothing like it. */
 static uint32_t two_words(const cq_segment *segment, uint32_t i, uint32_t end, cq_str *text)
 {
     cq_str second;
+    uint32_t session = before_session(segment, i, end, text);
+    if (session > end)
+        return session;
     if (!is_open(segment, i - 1) || end >= segment->tokens->count || cqk_touches(segment, end))
         return end;
     uint32_t last = agency_acronym_at(segment, end, &second);

@@ -23,6 +23,8 @@ static const cqk_entry heads[] = {
     {"meetings", KIND_MEETING | WEAK | COUNTED},
     {"mtg", KIND_MEETING | WEAK | COUNTED},
     {"mtgs", KIND_MEETING | WEAK | COUNTED},
+    {"AGM", KIND_MEETING | WEAK},
+    {"EGM", KIND_MEETING | WEAK | COUNTED},
     {"sitting", KIND_MEETING | COUNTED},
     {"gathering", KIND_MEETING | COUNTED},
     {"retreat", KIND_MEETING | WEAK},
