@@ -211,6 +211,16 @@ bool document_survey(document *d, const cq_segment *segment)
     d->surveyed = segment->index + 1;
     return collect(d, segment) && document_learn_acronyms(d, segment);
 }
+/* Takes the names for one; "SFC-XXX", a line of its own, is short for what stands below it. */
+static void take_title(document *d, const record *title, const record *r)
+{
+    series_name *n = &d->series.names[title->name];
+    if (n->kind != KIND_ACRONYM)
+        series_take_for_one(&d->series, title->name, r->name);
+    else if ((title->m.flags & MENTION_ALONE) && n->same_as == NAME_NONE && r->name != title->name)
+        n->same_as = r->name;
+}
+
 /*
  * "Chairman's Statement of the 11th ASEAN Plus Three Foreign Ministers' Meeting", then "The 11th
  * Meeting of the Foreign Ministers of ASEAN and ...": the title and the first sentence count the
@@ -230,7 +240,7 @@ static void join_title(document *d)
             return;
         if (title && r->segment != title->segment) {
             if (r->m.ordinal == title->m.ordinal && r->m.qualifiers == title->m.qualifiers)
-                series_take_for_one(&d->series, title->name, r->name);
+                take_title(d, title, r);
             return;
         }
         if (title)

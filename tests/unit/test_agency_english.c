@@ -365,3 +365,27 @@ Test(agency_english, departments_abbreviated)
     };
     RUN_AGENCIES(cases);
 }
+
+Test(agency_english, numbered_committees_of_the_bodies_that_make_standards)
+{
+    static const agency_case cases[] = {
+        {"XEC/TC 46 is none; JTC1/SC22 met, and the JTC 1 Directives changed.",
+         "JTC1/SC22 = ISO/IEC JTC1/SC22; JTC 1 = ISO/IEC Joint Technical Committee 1"},
+        {"CEN/TC 251 and ITU-T Study Group 17 worked.", "CEN/TC 251; ITU-T Study Group 17"},
+        {"the paper JTC 1 N 7163 of the year", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
+Test(agency_english, letters_in_front_of_a_sessions_number)
+{
+    static const agency_case cases[] = {
+        {"The Committee for Lake Protection (CLP VIII) met. CLP thanked Norway.",
+         "Committee for Lake Protection; CLP = Committee for Lake Protection; "
+         "CLP = Committee for Lake Protection"},
+        {"The ECO Chamber of Commerce (ECO CC) met. ECO CC rose.",
+         "ECO Chamber of Commerce; ECO CC = ECO Chamber of Commerce; ECO CC = ECO Chamber of "
+         "Commerce"},
+    };
+    RUN_AGENCIES(cases);
+}

@@ -154,3 +154,29 @@ Test(meeting_records, a_year_that_ends_a_programmes_name_is_no_date_of_the_meeti
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_records, the_meeting_of_a_year_is_another_than_the_one_counted_last)
+{
+    static const meeting_case cases[] = {
+        {"The 58th Annual Meeting of the Lake Commission was held in Oslo in 2006. The 2009 "
+         "meeting took place in Rome. The 2010 meeting will be held in Bergen.",
+         "Annual Meeting of the Lake Commission|58|2006|Oslo|held\n"
+         "Annual Meeting of the Lake Commission||2009|Rome|held\n"
+         "Annual Meeting of the Lake Commission||2010|Bergen|planned\n"},
+        {"The 2nd Lake AGM, Oslo, 2004", "Lake AGM|2|2004|Oslo|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
+
+Test(meeting_records, what_an_annual_report_tells_of_its_year_is_held)
+{
+    static const meeting_case cases[] = {
+        {"Lake Network Annual Report 2010\n\n- 3rd Lake Rescue Workshop, Oslo, 2010-06\n\n"
+         "- 4th Lake Rescue Workshop, Bergen, 2010-11\n\n"
+         "- 5th Lake Rescue Workshop, Rome, 2011-03\n",
+         "Lake Rescue Workshop|3|2010-06|Oslo|held\n"
+         "Lake Rescue Workshop|4|2010-11|Bergen|held\n"
+         "Lake Rescue Workshop|5|2011-03|Rome|planned\n"},
+    };
+    RUN_RECORDS(cases);
+}

@@ -240,3 +240,13 @@ Test(symbol, numbers_that_are_none)
     };
     RUN(cases);
 }
+
+Test(symbol, papers_of_technical_committees_are_counted_behind_the_committee)
+{
+    static const name_case cases[] = {
+        {"See ISO/IEC JTC 1/SC 27 N 4411, JTC1/SC22/WG14 N1570 and ISO/TC 46 N 475.",
+         "ISO/IEC JTC 1/SC 27 N 4411; JTC1/SC22/WG14 N1570; ISO/TC 46 N 475"},
+        {"SC 27 met in room N 12; ISO 9001, latitude N 45; TC N 7", ""},
+    };
+    RUN(cases);
+}

@@ -15,7 +15,7 @@ static bool is_same_meeting(const record *a, const record *b)
     uint32_t y = b->m.ordinal ? b->m.ordinal : b->focus;
     if (a->apart != b->apart)
         return false;
-    if ((a->m.flags ^ b->m.flags) & (MENTION_NEXT | MENTION_LAST))
+    if ((a->m.flags ^ b->m.flags) & MENTION_POINTED)
         return false;
     return a->series == b->series && x == y;
 }

@@ -27,6 +27,7 @@ void events_begin(events *e, cq_str document_date)
     e->heading.active = false;
     e->dated_lines = 0;
     e->provisional = false;
+    e->report_year = 0;
     e->section = STATUS_NONE;
     e->first_line[0] = e->line_date[0] = 0;
     memset(&e->dateline, 0, sizeof e->dateline);
@@ -295,8 +296,8 @@ static const cq_entity *attached_date(const scene *s, place *where)
 {
     static const char *const links[] = {"of", "de", "du", "del", "des", "vom", "von", "от"};
     uint32_t group = kind_group(s->r->m.kind);
-    const uint32_t plain = MENTION_SHADOW | MENTION_NEXT | MENTION_LAST | MENTION_ORGAN |
-                           MENTION_VERB | MENTION_ELIDED;
+    const uint32_t plain =
+        MENTION_SHADOW | MENTION_POINTED | MENTION_ORGAN | MENTION_VERB | MENTION_ELIDED;
     uint32_t i = s->r->m.last;
     if ((s->r->m.flags & plain) != MENTION_SHADOW || s->r->m.ordinal ||
         (group != KIND_MEETING && group != KIND_SUMMIT) ||
@@ -334,7 +335,7 @@ static bool gather(scene *s, telling *t)
     o->sure = s->near;
     o->told = o->status == STATUS_HELD && s->r->m.kind == KIND_SUMMIT && is_cited(s);
     t->last = (o->flags & MENTION_LAST) != 0;
-    t->shadow = (o->flags & MENTION_SHADOW) && !(o->flags & MENTION_NEXT) && !t->last;
+    t->shadow = (o->flags & MENTION_SHADOW) && !(o->flags & MENTION_POINTED);
     o->titled = o->title && (o->flags & MENTION_OF_BODY) && o->segment < TITLE_SEGMENTS &&
                 !s->e->heading.active;
     bool organ = (o->flags & MENTION_ORGAN) != 0; /* a verb of meeting is told */
@@ -595,6 +596,7 @@ cq_status events_link(events *e, document *d, const cq_segment *segment,
     count_dated_line(e, segment, entities, count);
     learn_section(&s);
     e->provisional = e->provisional || is_provisional_agenda(&s);
+    e->report_year = e->report_year ? e->report_year : year_of_report(&s);
     cq_status status = learn_dateline(&s);
     if (status == CQ_OK)
         status = learn_visit(&s);

@@ -97,6 +97,7 @@ typedef struct events {
     char line_date[DATE_SIZE];  /* ... and the last */
     uint32_t dated_lines;       /* how many there are, in their order */
     uint32_t section;           /* status of the meetings that are listed below the last title */
+    uint32_t report_year;       /* of an annual report, by its head; 0: it is none */
     bool provisional;           /* its head says that it is an agenda of a meeting to come */
 } events;
 

@@ -3,6 +3,7 @@
  */
 #include "event/event.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -104,7 +105,7 @@ static bool belongs(const meeting *m, const observation *o)
 {
     if (m->series != o->series)
         return false;
-    uint32_t which = o->flags & (MENTION_NEXT | MENTION_LAST);
+    uint32_t which = o->flags & MENTION_POINTED;
     bool held = m->held && !m->planned && !(m->first->flags & MENTION_NEXT);
     if ((o->flags & MENTION_NEXT) && held && m->date && strlen(o->date) < strlen(m->date->date))
         return false; /* "to reconvene in 2024", after what was held in March 2024 */
@@ -121,7 +122,7 @@ static bool belongs(const meeting *m, const observation *o)
     if (o->place.len && m->place && !cqk_equal(o->place, m->place->place) && !o->whole_country &&
         !m->place->whole_country)
         return false;
-    return !(m->first->flags & (MENTION_NEXT | MENTION_LAST)) || m->ordinal;
+    return !(m->first->flags & MENTION_POINTED) || m->ordinal;
 }
 
 /* Meetings by series and ordinal: open addressing, twice as many slots as there can be meetings. */
@@ -200,7 +201,7 @@ static bool states_bodys_meeting(const observation *o)
 /* Is a meeting without an ordinal stated, that no other record is of? */
 static bool stands_alone(const observation *o)
 {
-    uint32_t which = o->flags & (MENTION_NEXT | MENTION_LAST);
+    uint32_t which = o->flags & MENTION_POINTED;
     bool line = o->title && (o->flags & MENTION_SHADOW) && which && !o->date[0] && !o->place.len;
     return o->told || o->attached ||
            (!line && says_something(o) &&
@@ -521,6 +522,17 @@ static const observation *finest_of(const events *e, const observation *own)
     return own;
 }
 
+/* What an annual report tells of its year lay behind it when it was written. */
+static bool set_end_of_report(events *e)
+{
+    char year[DATE_SIZE];
+    snprintf(year, sizeof year, "%04u-12-31", (unsigned)e->report_year);
+    if (e->report_year == 0 || memcmp(e->document_date, year, strlen("2010")) > 0)
+        return false;
+    events_set_document_date(e, year);
+    return true;
+}
+
 /*
  * A document without a date was written when the meeting ended that its head names: what lies
  * behind that was planned. No list of meetings: there, the second one stands straight below.
@@ -530,6 +542,8 @@ static void find_now(events *e)
     enum { HEAD_SEGMENTS = 8, TITLE_SEGMENTS = 4, LIST_GAP = 2 };
     const observation *own = e->items;
     enum { LINES = 3 };
+    if (set_end_of_report(e))
+        return;
     bool lines = e->dated_lines >= LINES && strcmp(e->first_line, e->line_date) < 0 &&
                  (!e->document_date[0] || strcmp(e->document_date, e->first_line) == 0);
     if (lines || (is_chronicle(e) &&

@@ -43,6 +43,7 @@ bool heads_record(const scene *s);
 bool ends_in_stop(const scene *s);
 /* "PROVISIONAL ANNOTATED AGENDA", in a line of its own at the document's head. */
 bool is_provisional_agenda(const scene *s);
+uint32_t year_of_report(const scene *s);
 /* section.c: notes what a title says of the meetings listed below it, and tells it of one. */
 void learn_section(scene *s);
 uint32_t section_status(const scene *s);

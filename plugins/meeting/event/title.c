@@ -4,6 +4,8 @@
  */
 #include "event/scene.h"
 
+#include "numeral.h"
+
 enum { SHORT_LINE = 120 };
 
 bool is_heading_line(const scene *s)
@@ -69,4 +71,30 @@ bool is_provisional_agenda(const scene *s)
         draft = draft || WORD_IN(s, i, drafts);
     }
     return false;
+}
+
+/* "Annual Report 2010", in a line of its own at the document's head: the year; 0: it is none. */
+uint32_t year_of_report(const scene *s)
+{
+    static const char *const kinds[] = {"annual", "activity", "activities", "yearly"};
+    static const char *const papers[] = {"report", "review"};
+    enum { LINE_MAX = 80, HEAD_SEGMENTS = 6, YEAR_SIZE = 4, YEAR_MIN = 1900, YEAR_MAX = 2100 };
+    bool kind = false;
+    bool paper = false;
+    uint32_t year = 0;
+    if (s->segment->index >= HEAD_SEGMENTS || s->segment->text.len > LINE_MAX)
+        return 0;
+    for (uint32_t i = 0; i < s->segment->tokens->count; i++) {
+        cq_str text = cqk_token(s->segment, i);
+        uint64_t number = 0;
+        uint32_t digits = 0;
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER) {
+            kind = kind || WORD_IN(s, i, kinds);
+            paper = paper || WORD_IN(s, i, papers);
+        } else if (text.len == YEAR_SIZE && cqk_digits(text, 0, &number, &digits) == YEAR_SIZE &&
+                   number > YEAR_MIN && number < YEAR_MAX) {
+            year = (uint32_t)number;
+        }
+    }
+    return kind && paper ? year : 0;
 }

@@ -56,7 +56,9 @@ enum {
     MENTION_VERB = 1 << 29,   /* no noun: "agreed to meet again", "last met" */
     MENTION_TAIL = 1 << 17,   /* a shadow of a series only whose name ends so: 外相会合 */
     MENTION_ELIDED = 1 << 16, /* its head is the one of the counted mention before it */
-    MENTION_OWN = 1 << 14     /* of a body that its sentence does not name: \"its third session\" */
+    MENTION_OF_YEAR = 1 << 30,                                       /* "the 2010 meeting" */
+    MENTION_POINTED = MENTION_NEXT | MENTION_LAST | MENTION_OF_YEAR, /* not the one counted last */
+    MENTION_OWN = 1 << 14 /* of a body that its sentence does not name: \"its third session\" */
 };
 
 typedef struct mention {

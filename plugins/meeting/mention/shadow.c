@@ -5,6 +5,8 @@
 #include "mention/complement.h"
 #include "mention/latin.h"
 
+#include "numeral.h"
+
 #include <string.h>
 
 /* "the next round of talks between Iran and the IAEA": others' talks, by what follows the head that
@@ -125,6 +127,18 @@ static bool holds_article(const model *m, const cq_segment *segment, uint32_t i)
     return token_in(m, segment, i, words, CQK_COUNT(words));
 }
 
+/* "the 2010 | meeting": does a year behind the article tell which one? */
+static bool is_of_year(const model *m, const cq_segment *segment, uint32_t i)
+{
+    enum { YEAR_SIZE = 4, YEAR_MIN = 1800, YEAR_MAX = 2100 };
+    uint64_t year = 0;
+    uint32_t digits = 0;
+    cq_str text = cqk_token(segment, i);
+    return i > 0 && segment->tokens->kind[i] == CQ_TOKEN_NUMBER && text.len == YEAR_SIZE &&
+           cqk_digits(text, 0, &year, &digits) == text.len && year > YEAR_MIN && year < YEAR_MAX &&
+           token_in(m, segment, i - 1, (const char *const[]){"the"}, 1);
+}
+
 /* false: what stands in front says that it is no shadow. */
 static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t head,
                          shadow_reach *reach)
@@ -135,6 +149,11 @@ static bool reach_shadow(const model *m, const cq_segment *segment, uint32_t hea
     bool capital = is_capital(segment, head);
     for (uint32_t steps = 0; i > 0 && steps < 5 && !sentence_begins(segment, i); steps++) {
         uint32_t aside = 0;
+        if (is_of_year(m, segment, i - 1)) {
+            reach->definite = true;
+            reach->flags |= MENTION_OF_YEAR;
+            break;
+        }
         uint32_t class = word_class(m, segment, i - 1);
         cqk_lexicon_match(m->asides, segment, i - 1, &aside);
         if (aside == ASIDE_PART)

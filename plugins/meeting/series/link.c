@@ -625,7 +625,7 @@ void document_link(document *d, size_t index)
         r->apart = true; /* "third | and fourth meetings" of one session */
         r->name = d->records[index - 1].name;
     }
-    if (shadow && !(r->m.flags & (MENTION_NEXT | MENTION_LAST)) && bare)
+    if (shadow && !(r->m.flags & MENTION_POINTED) && bare)
         find_focus(d, index, of);
     if (r->m.ordinal)
         note_count(r, of);
