@@ -84,6 +84,17 @@ static bool is_shouted(const cq_segment *s, uint32_t i, uint32_t last)
            (t->kind[last] != CQ_TOKEN_LETTER || cqk_shape(s, last, CQ_SHAPE_UPPER_ALL));
 }
 
+/* "GRIM-CERT – in the north": a dash between blanks parts words, it joins no name. */
+static bool is_parted(const cq_segment *s, uint32_t first, uint32_t last)
+{
+    static const char *const dashes[] = {"–", "—"};
+    for (uint32_t i = first + 1; i + 1 < last; i++)
+        if (cqk_token_in(s, i, dashes, CQK_COUNT(dashes)) && !cqk_touches(s, i) &&
+            !cqk_touches(s, i + 1))
+            return true;
+    return false;
+}
+
 static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
 {
     gaz_match match;
@@ -91,8 +102,8 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
         !gaz_may_go_on(&w->model->set, &w->view.segment, i))
         return CQ_OK; /* most names of several words end here */
     if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match) ||
-        is_shouted(&w->view.segment, i, match.last) || agency_is_withheld(w, i, match.last) ||
-        agency_is_bare_matter(w, i, match.last))
+        is_shouted(&w->view.segment, i, match.last) || is_parted(&w->view.segment, i, match.last) ||
+        agency_is_withheld(w, i, match.last) || agency_is_bare_matter(w, i, match.last))
         return CQ_OK;
     mention *m = agency_add(w, i, match.last, "gazetteer");
     if (!m)

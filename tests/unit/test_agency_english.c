@@ -377,6 +377,15 @@ Test(agency_english, numbered_committees_of_the_bodies_that_make_standards)
     RUN_AGENCIES(cases);
 }
 
+Test(agency_english, hyphens_join_letters_and_dashes_part_them)
+{
+    static const agency_case cases[] = {
+        {"Members of the TF-CSIRT Steering Committee met.", "TF-CSIRT Steering Committee"},
+        {"the newest, LAKE-CERT – in the north – helps.", "LAKE-CERT"},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency_english, letters_in_front_of_a_sessions_number)
 {
     static const agency_case cases[] = {

@@ -180,3 +180,12 @@ Test(meeting_records, what_an_annual_report_tells_of_its_year_is_held)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_records, proceedings_are_no_part_of_the_bodys_name)
+{
+    static const meeting_case cases[] = {
+        {"INDO-NORDIC LAKE COUNCIL PROCEEDINGS\n\n4TH MEETING\nQUEZON CITY\n\n1952-10-23\n",
+         "MEETING of the INDO-NORDIC LAKE COUNCIL|4|1952-10-23|QUEZON CITY|held\n"},
+    };
+    RUN_RECORDS(cases);
+}

@@ -258,7 +258,8 @@ static uint32_t modifiers(const phrase *p)
             begin = before_states(p, other_state(p, begin));
             break;
         }
-        if (i < p->floor && !agency_phrase_capital(p, i) && !is_tight_slash(p, i))
+        if (i < p->floor && !agency_phrase_capital(p, i) && !is_tight_slash(p, i) &&
+            !agency_phrase_hyphen(p, i)) /* "TF-CSIRT | Steering Committee" */
             break;
         if (is_surname(p, i))
             break;

@@ -28,6 +28,7 @@ void events_begin(events *e, cq_str document_date)
     e->dated_lines = 0;
     e->provisional = false;
     e->report_year = 0;
+    e->alias_count = 0;
     e->section = STATUS_NONE;
     e->first_line[0] = e->line_date[0] = 0;
     memset(&e->dateline, 0, sizeof e->dateline);
@@ -598,6 +599,8 @@ cq_status events_link(events *e, document *d, const cq_segment *segment,
     e->provisional = e->provisional || is_provisional_agenda(&s);
     e->report_year = e->report_year ? e->report_year : year_of_report(&s);
     cq_status status = learn_dateline(&s);
+    if (status == CQ_OK)
+        status = learn_aliases(&s);
     if (status == CQ_OK)
         status = learn_visit(&s);
     if (status == CQ_OK)

@@ -64,6 +64,14 @@ typedef struct item {
     cq_str value;
 } item;
 
+/* Letters of an agency and its name; see alias.c. */
+typedef struct body_alias {
+    cq_str letters;
+    cq_str name;
+} body_alias;
+
+enum { ALIAS_MAX = 24 };
+
 /* A heading that waits for the lines under it to say when and where. */
 typedef struct pending {
     bool active;
@@ -97,14 +105,19 @@ typedef struct events {
     char line_date[DATE_SIZE];  /* ... and the last */
     uint32_t dated_lines;       /* how many there are, in their order */
     uint32_t section;           /* status of the meetings that are listed below the last title */
-    uint32_t report_year;       /* of an annual report, by its head; 0: it is none */
-    bool provisional;           /* its head says that it is an agenda of a meeting to come */
+    body_alias aliases[ALIAS_MAX];
+    uint32_t alias_count;
+    uint32_t report_year; /* of an annual report, by its head; 0: it is none */
+    bool provisional;     /* its head says that it is an agenda of a meeting to come */
 } events;
 
 cqk_lexicon *cues_new(const cq_host *host); /* words of events.c, for the model */
 cqk_entries cues_other(void);               /* those of the other languages, for cues_new */
 cqk_entries cues_east(void);
 cqk_lexicon *before_places_new(const cq_host *host); /* words of where.c, for the model */
+
+/* Takes for one the series of a body under its letters and under its name. (alias.c) */
+void join_aliased_series(events *e, const document *d);
 
 void events_begin(events *e, cq_str document_date);
 void events_free(events *e);

@@ -573,6 +573,7 @@ cq_status events_emit(events *e, document *d, const cq_emitter *out)
 {
     if (e->count == 0)
         return CQ_OK;
+    join_aliased_series(e, d);
     plan_first(e);
     find_now(e);
     size_t count = 0;

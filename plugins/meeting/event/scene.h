@@ -42,6 +42,8 @@ bool heads_record(const scene *s);
 /* A sentence, be it short, takes no lines under it. */
 bool ends_in_stop(const scene *s);
 /* "PROVISIONAL ANNOTATED AGENDA", in a line of its own at the document's head. */
+/* Keeps what the segment's agencies are short for. (alias.c) */
+cq_status learn_aliases(scene *s);
 bool is_provisional_agenda(const scene *s);
 uint32_t year_of_report(const scene *s);
 /* section.c: notes what a title says of the meetings listed below it, and tells it of one. */

@@ -37,9 +37,10 @@ static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const articles[] = {"the", "la",  "le",  "les", "el",  "los", "las", "a",
                                            "der", "die", "das", "des", "den", "dem", "en",  "in"};
-    static const char *const beside[] = {"Files",       "Minutes",    "Distr",   "Provisional",
-                                         "PROVISIONAL", "Provisoire", "Issued",  "RESTRICTED",
-                                         "Restricted",  "Original",   "ORIGINAL"};
+    static const char *const beside[] = {"Files",       "Minutes",    "Distr",    "Provisional",
+                                         "PROVISIONAL", "Provisoire", "Issued",   "RESTRICTED",
+                                         "Restricted",  "Original",   "ORIGINAL", "Proceedings",
+                                         "PROCEEDINGS"};
     cqk_ordinal ordinal;
     for (i++; i < segment->tokens->count; i++)
         if (cqk_token_is(segment, i, CQ_STR(":")) ||
