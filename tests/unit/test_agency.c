@@ -589,8 +589,8 @@ Test(agency, letters_of_a_part_of_the_name)
         {"the Secretariat of the Harbour Pilots Forum (HPF) met. The HPF agreed.",
          "Secretariat of the Harbour Pilots Forum; HPF = Harbour Pilots Forum; HPF = Harbour "
          "Pilots Forum"},
-        {"the Harbour Chamber of Commerce and Industry (HCC XI) met",
-         "Harbour Chamber of Commerce and Industry; HCC XI = Harbour Chamber of Commerce and "
+        {"the Harbour Chamber of Commerce and Industry (HCC CCI) met",
+         "Harbour Chamber of Commerce and Industry; HCC CCI = Harbour Chamber of Commerce and "
          "Industry"},
         {"the Harbour Policy Council (Council) met. The Council agreed.", "Harbour Policy Council"},
     };
