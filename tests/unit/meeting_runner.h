@@ -136,15 +136,39 @@ static inline cq_status stand_in_scan(void *worker, const cq_segment *segment,
     return CQ_OK;
 }
 
+/* The stand-in for the agency plugin knows what the letters LKC are short for. */
+static inline cq_status stand_in_agencies(void *worker, const cq_segment *segment,
+                                          const cq_emitter *out)
+{
+    (void)worker;
+    for (size_t i = 0; i + 3 <= segment->text.len; i++) {
+        if (memcmp(segment->text.data + i, "LKC", 3) != 0)
+            continue;
+        cq_entity entity = {.size = sizeof entity,
+                            .start = (uint32_t)i,
+                            .end = (uint32_t)i + 3,
+                            .score = CQ_SCORE_DEFAULT,
+                            .value = CQ_STR("Lake Council"),
+                            .rule = CQ_STR("stand-in")};
+        cq_status status = out->entity(out, &entity);
+        if (status != CQ_OK)
+            return status;
+    }
+    return CQ_OK;
+}
+
 static inline const cq_plugin *stand_in_entry(uint32_t abi)
 {
     static const char *const kinds[] = {CQ_KIND_DATE, NULL};
+    static const char *const bodies[] = {CQ_KIND_AGENCY, NULL};
+    static const cq_extractor agencies = {
+        .size = sizeof agencies, .name = "agency", .kinds = bodies, .scan = stand_in_agencies};
     static const cq_extractor extractor = {.size = sizeof extractor,
                                            .name = "date",
                                            .kinds = kinds,
                                            .survey = stand_in_survey,
                                            .scan = stand_in_scan};
-    static const cq_extractor *const extractors[] = {&extractor, NULL};
+    static const cq_extractor *const extractors[] = {&extractor, &agencies, NULL};
     static const cq_plugin plugin = {.abi = CQ_ABI_VERSION,
                                      .size = sizeof plugin,
                                      .min_host_abi = CQ_ABI_VERSION,

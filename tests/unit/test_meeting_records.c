@@ -189,3 +189,17 @@ Test(meeting_records, proceedings_are_no_part_of_the_bodys_name)
     };
     RUN_RECORDS(cases);
 }
+
+Test(meeting_records, a_body_has_one_series_under_its_letters_and_its_name)
+{
+    static const meeting_case cases[] = {
+        {"Lake Council\n\n105th meeting\n\nThe LKC met. The 105th meeting of the LKC was held in "
+         "Oslo on 2016-10-26.",
+         "meeting of the Lake Council|105|2016-10-26|Oslo|held\n"},
+        {"The 105th meeting of the LKB was held in Oslo on 2016-10-26. The 9th meeting of the Lake "
+         "Council was held in Rome in 2015.",
+         "meeting of the LKB|105|2016-10-26|Oslo|held\n"
+         "meeting of the Lake Council|9|2015|Rome|held\n"},
+    };
+    RUN_RECORDS(cases);
+}
