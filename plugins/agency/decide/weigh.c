@@ -216,8 +216,8 @@ static void weigh_organs(const agency_worker *w, choice *c)
 static bool is_own_acronym(const agency_worker *w, const candidate *c)
 {
     static const char *const codes[] = {[GAZ_FR] = "fr", [GAZ_ES] = "es", [GAZ_DE] = "de"};
-    if (!c->name || c->name->type != GAZ_ACRONYM || c->name->language >= CQK_COUNT(codes) ||
-        !codes[c->name->language])
+    if (!c->name || c->name->type != GAZ_ACRONYM || c->name->flags & GAZ_NAME_AMBIGUOUS ||
+        c->name->language >= CQK_COUNT(codes) || !codes[c->name->language])
         return false;
     return cqk_is(w->document->fact(w->document, "document.language"), codes[c->name->language]);
 }
@@ -233,9 +233,9 @@ static int weigh_name(const agency_worker *w, const mention *m, const candidate 
         language = GAZ_ZH_HANT;
     if (c->country[0] && strcmp(home[language], c->country) == 0)
         weight += WEIGHT_LANGUAGE;
-    if (plain && is_own_acronym(w, c))
-        weight += WEIGHT_LANGUAGE;
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    if (is_own_acronym(w, c) && !memchr(text.data, '.', text.len)) /* S.E.M. Sow */
+        weight += WEIGHT_LANGUAGE;
     if (c->name && cqk_equal(text, gaz_string(&w->model->set.source[c->source], c->name->text)))
         weight += WEIGHT_TEXT;
     if (c->body != NO_BODY && agency_evidence_seen(w, c->source, c->body))
