@@ -56,6 +56,15 @@ static bool is_unborn(const agency_worker *w, const gaz_body *body, const gaz_na
     return year && name->type != GAZ_ACRONYM && body->from / DAYS > year + SLACK;
 }
 
+/* Of two names of a function: the one in the document's language; the plain one before the
+ * ambiguous one, which is there for small letters. */
+static bool is_better(const agency_worker *w, const gaz_name *name, const gaz_name *than)
+{
+    int more = speaks(w, name->language) - speaks(w, than->language);
+    bool plainer = than->flags & GAZ_NAME_AMBIGUOUS && !(name->flags & GAZ_NAME_AMBIGUOUS);
+    return more > 0 || (more == 0 && plainer);
+}
+
 static void collect_names(const agency_worker *w, const mention *m, choice *c)
 {
     const gaz_set *set = &w->model->set;
@@ -72,8 +81,7 @@ static void collect_names(const agency_worker *w, const mention *m, choice *c)
         if (body->flags & GAZ_BODY_GENERIC) {
             c->generic = body;
             c->generic_source = m->source;
-            if (!c->generic_name ||
-                speaks(w, name->language) > speaks(w, c->generic_name->language))
+            if (!c->generic_name || is_better(w, name, c->generic_name))
                 c->generic_name = name;
             continue;
         }
