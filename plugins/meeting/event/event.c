@@ -467,10 +467,11 @@ static bool shares_head(const scene *s)
 /* What is told of one of two meetings that share their head is told of both. */
 static void share_scene(const scene *s)
 {
-    observation *second = &s->e->items[s->e->count - 1];
-    observation *first = second - 1;
-    if (!shares_head(s) || first->segment != second->segment ||
-        first->ordinal + 1 != second->ordinal)
+    if (!shares_head(s))
+        return;
+    observation *first = &s->e->items[s->e->count - 2];
+    observation *second = first + 1;
+    if (first->segment != second->segment || first->ordinal + 1 != second->ordinal)
         return;
     if (!first->date[0] && second->date[0]) {
         memcpy(first->date, second->date, sizeof first->date);
