@@ -4,6 +4,7 @@
  */
 #include "agency.h"
 #include "names/heads.h"
+#include "translate/english.h"
 #include "walk.h"
 
 #include <stdlib.h>
@@ -84,14 +85,27 @@ static bool is_shouted(const cq_segment *s, uint32_t i, uint32_t last)
            (t->kind[last] != CQ_TOKEN_LETTER || cqk_shape(s, last, CQ_SHAPE_UPPER_ALL));
 }
 
-/* "GRIM-CERT – in the north": a dash between blanks parts words, it joins no name. */
-static bool is_parted(const cq_segment *s, uint32_t first, uint32_t last)
+/* Is one of the names that a match may be written with a dash between blanks? */
+static bool has_dash(const agency_worker *w, const gaz_match *match)
+{
+    static const char *const dashes[] = {"–", "—", " - "};
+    const gaz *g = &w->model->set.source[match->source];
+    for (uint32_t i = g->nodes[match->node].names; i; i = g->names[i - 1].next)
+        for (size_t k = 0; k < CQK_COUNT(dashes); k++)
+            if (agency_contains(gaz_string(g, g->names[i - 1].text), dashes[k]))
+                return true;
+    return false;
+}
+
+/* "GRIM-CERT – in the north": a dash between blanks parts words; it joins no name that has none. */
+static bool is_parted(const agency_worker *w, uint32_t first, const gaz_match *match)
 {
     static const char *const dashes[] = {"–", "—"};
-    for (uint32_t i = first + 1; i + 1 < last; i++)
+    const cq_segment *s = &w->view.segment;
+    for (uint32_t i = first + 1; i + 1 < match->last; i++)
         if (cqk_token_in(s, i, dashes, CQK_COUNT(dashes)) && !cqk_touches(s, i) &&
             !cqk_touches(s, i + 1))
-            return true;
+            return !has_dash(w, match);
     return false;
 }
 
@@ -102,7 +116,7 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
         !gaz_may_go_on(&w->model->set, &w->view.segment, i))
         return CQ_OK; /* most names of several words end here */
     if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match) ||
-        is_shouted(&w->view.segment, i, match.last) || is_parted(&w->view.segment, i, match.last) ||
+        is_shouted(&w->view.segment, i, match.last) || is_parted(w, i, &match) ||
         agency_is_withheld(w, i, match.last) || agency_is_bare_matter(w, i, match.last))
         return CQ_OK;
     mention *m = agency_add(w, i, match.last, "gazetteer");

@@ -55,7 +55,7 @@ Test(agency, lists_keep_their_members_apart)
          "Justice"},
         {"the Ministries of Finance and Defence of Japan", /* whose both are */
          "Ministries of Finance = Ministry of Finance of Japan; Defence of Japan = Ministry of "
-         "Defense of Japan"},
+         "Defence of Japan"},
     };
     RUN_AGENCIES(cases);
 }

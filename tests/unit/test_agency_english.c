@@ -50,6 +50,17 @@ Test(agency_english, known_names_end_where_they_do)
 }
 
 /* The document's foremost state says whose a bare service is. */
+/* The name in small letters, which is ambiguous, does not make the one in capitals so. */
+Test(agency_english, ministries_of_no_state_that_the_text_tells)
+{
+    static const agency_case cases[] = {
+        {"A clerk of the Ministry of Foreign Affairs spoke.", "Ministry of Foreign Affairs"},
+        {"A clerk of the Ministry of Defense spoke.", "Ministry of Defense = Ministry of Defence"},
+        {"Each has a ministry of foreign affairs.", ""},
+    };
+    RUN_AGENCIES(cases);
+}
+
 Test(agency_english, bare_services)
 {
     static const agency_case cases[] = {
@@ -382,6 +393,8 @@ Test(agency_english, hyphens_join_letters_and_dashes_part_them)
     static const agency_case cases[] = {
         {"Members of the TF-CSIRT Steering Committee met.", "TF-CSIRT Steering Committee"},
         {"the newest, LAKE-CERT – in the north – helps.", "LAKE-CERT"},
+        {"He joined The Greens – The Green Alternative.",
+         "Greens – The Green Alternative = The Greens – The Green Alternative"},
     };
     RUN_AGENCIES(cases);
 }

@@ -682,3 +682,14 @@ Test(agency_languages, former_states_behind_their_ministries)
     };
     RUN_AGENCIES(cases);
 }
+
+/* "Defense" and "Commerce" are American departments where such are spoken of, and nowhere else. */
+Test(agency_languages, matters_that_english_departments_are_called_by)
+{
+    static const agency_case cases[] = {
+        {"Le Ministère de la Pêche et de la Défense du Ghana s'est réuni.",
+         "Ministère de la Pêche et de la Défense du Ghana = Ministry of Fisheries and Defence of "
+         "Ghana"},
+    };
+    RUN_AGENCIES(cases);
+}

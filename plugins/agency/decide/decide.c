@@ -48,12 +48,14 @@ static int speaks(const agency_worker *w, uint8_t language)
     }
 }
 
-/* "General Assembly" in 1929: no organ of an organization that was founded later. */
+/* "General Assembly" in 1929: no organ of an organization that was founded later. A name that is
+ * one body's alone is that body's at any time: see anachronism. */
 static bool is_unborn(const agency_worker *w, const gaz_body *body, const gaz_name *name)
 {
     enum { SLACK = 2, DAYS = 10000 };
-    uint32_t year = body->from && !body->country[0] ? agency_document_year(w) : 0;
-    return year && name->type != GAZ_ACRONYM && body->from / DAYS > year + SLACK;
+    bool shared = name->flags & GAZ_NAME_AMBIGUOUS && name->type != GAZ_ACRONYM;
+    uint32_t year = shared && body->from && !body->country[0] ? agency_document_year(w) : 0;
+    return year && body->from / DAYS > year + SLACK;
 }
 
 /* Of two names of a function: the one in the document's language; the plain one before the

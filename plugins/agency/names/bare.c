@@ -117,21 +117,18 @@ static bool is_external(const cq_segment *s, uint32_t i)
     return is_act(s, i + 2) || (i > 0 && cqk_token_in(s, i - 1, words, CQK_COUNT(words)));
 }
 
-/* The same word in any letters and number: "states". */
-static bool is_like_department(cq_str text)
+/* The same word in any letters, with accents and in any number: "states", "Défense". */
+static bool is_like_department(const agency_worker *w, cq_str text)
 {
     static const char *const words[] = {"state",    "defense", "defence",       "commerce",
                                         "justice",  "labor",   "labour",        "agriculture",
                                         "interior", "energy",  "transportation"};
-    for (size_t k = 0; k < CQK_COUNT(words); k++) {
-        size_t len = strlen(words[k]);
-        size_t same = 0;
-        while (same < len && same < text.len && (text.data[same] | 32) == words[k][same])
-            same++;
-        if (same == len && text.len <= len + 1)
-            return true;
-    }
-    return false;
+    if (cqk_word_in(w->model->host, text, words, CQK_COUNT(words)))
+        return true;
+    if (text.len < 2 || (text.data[text.len - 1] | 32) != 's')
+        return false;
+    text.len--;
+    return cqk_word_in(w->model->host, text, words, CQK_COUNT(words));
 }
 
 bool agency_is_bare_matter(const agency_worker *w, uint32_t i, uint32_t last)
@@ -140,7 +137,7 @@ bool agency_is_bare_matter(const agency_worker *w, uint32_t i, uint32_t last)
     if (last == i + 2)
         return cqk_token_is(s, i, CQ_STR("External")) &&
                cqk_token_is(s, i + 1, CQ_STR("Affairs")) && !is_external(s, i);
-    if (last != i + 1 || !is_like_department(cqk_token(s, i)))
+    if (last != i + 1 || !is_like_department(w, cqk_token(s, i)))
         return false;
     return !is_department(s, i) ||
            !(is_lone_line(s, i) || is_in_chain(s, i) || (begins_clause(s, i) && is_act(s, i + 1)));

@@ -289,17 +289,22 @@ def country_names(folder):
     return names
 
 
+def spelled(text):
+    """The British spelling, as the matcher takes both for one."""
+    return text.replace("Defense", "Defence").replace("Labor ", "Labour ").replace("Center", "Centre")
+
+
 def add_national_names(records, countries):
     """A text on a country calls its ministries without the country: "Ministry of State Security". Ambiguous names, for which the
     country must speak; those that a function has are found by it."""
     form = r"(?:(?:[A-Z][a-z']+ )*(?:Republic|Kingdom|State|Union|Sultanate|Federation) of (?:the )?)?"
-    generic = {n["text"] for r in records if r.get("generic") for n in r["names"]}
+    generic = {spelled(n["text"]) for r in records if r.get("generic") for n in r["names"]}
     taken = {(r.get("country"), n["text"]) for r in records for n in r["names"]}
     for record in [r for r in records if r.get("country") in countries and r["kind"] == "ministry" and "to" not in r]:
         first = next((n for n in record["names"] if n["lang"] == "en" and n["type"] == "official"), None)
         places = "|".join(sorted(map(re.escape, countries[record["country"]])))
         found = first and re.fullmatch(rf"(Ministry (?:of|for) .+?) of (?:the )?{form}(?:{places})", first["text"])
-        if found and found[1] not in generic and (record["country"], found[1]) not in taken:
+        if found and spelled(found[1]) not in generic and (record["country"], found[1]) not in taken:
             taken.add((record["country"], found[1]))
             record["names"].append({"lang": "en", "text": found[1], "type": "alias", "ambiguous": True})
 

@@ -50,7 +50,8 @@ bool agency_part_at(reader *r, uint32_t i, uint32_t *last, cq_str *value)
         return true;
     }
     if (!gaz_match_at(&w->model->set, r->s, i, &match) || match.end > r->m->end ||
-        (match.first == r->m->first && match.end == r->m->end))
+        (match.first == r->m->first && match.end == r->m->end) ||
+        agency_is_bare_matter(w, i, match.last)) /* "Ministère de l'Industrie et du Commerce" */
         return false;
     mention part = {.first = i,
                     .last = match.last,
