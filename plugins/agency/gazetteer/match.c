@@ -162,12 +162,15 @@ static bool any_name_fits(const walk *w, const gaz_match *m)
     return false;
 }
 
-/* "Interior, la Policía": an article behind a comma begins another name. */
-static bool is_article(const cq_segment *segment, uint32_t i)
+/* "Interior, la Policía": behind a whole name and a comma an article begins another one; but "pour
+ * l'éducation, la science et la culture". */
+static bool is_listed_article(const walk *w, uint32_t node, uint32_t comma)
 {
     static const char *const articles[] = {"the", "la", "el", "los", "las", "le", "les"};
+    if (!w->g->nodes[node].names || !cqk_token_is(w->segment, comma, CQ_STR(",")))
+        return false;
     for (size_t k = 0; k < CQK_COUNT(articles); k++)
-        if (cqk_token_is_word(segment, i, articles[k]))
+        if (cqk_token_is_word(w->segment, comma + 1, articles[k]))
             return true;
     return false;
 }
@@ -180,15 +183,14 @@ static bool is_possessive(const walk *w, uint32_t node, uint32_t j)
 }
 
 /* May the text of token j be passed over on the way to `node`'s children? */
-static bool may_skip(const walk *w, uint32_t j, bool *listed)
+static bool may_skip(const walk *w, uint32_t node, uint32_t j, bool *listed)
 {
     const cq_tokens *t = w->segment->tokens;
     int what =
         agency_words_class(&w->set->classes, t->hash[j], t->kind[j], cqk_token(w->segment, j));
     if (what == WORD_LIST)
         *listed = true;
-    if (what == WORD_LIST && cqk_token_is(w->segment, j, CQ_STR(",")) &&
-        is_article(w->segment, j + 1))
+    if (what == WORD_LIST && is_listed_article(w, node, j))
         return false;
     if (what == WORD_POINT)
         return j > 0 && t->end[j - 1] - t->start[j - 1] <= 4 && cqk_touches(w->segment, j);
@@ -278,7 +280,7 @@ static bool go(walk *w, uint32_t i, gaz_match *best)
         }
         if (!edge) {
             if (node == 0 || ++skipped > GLUE_MAX || is_possessive(w, node, j) ||
-                !may_skip(w, j, &listed))
+                !may_skip(w, node, j, &listed))
                 break;
             continue;
         }

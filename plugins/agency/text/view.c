@@ -150,6 +150,13 @@ void agency_view_plain(agency_view *view, const cq_segment *segment)
     view->eastern = false;
 }
 
+/* 77그룹: words and numbers that a Korean word goes on from are cut. */
+static bool may_be_mixed(const cq_tokens *t, uint32_t i)
+{
+    return t->kind[i] == CQ_TOKEN_LETTER || t->kind[i] == CQ_TOKEN_HANGUL ||
+           (t->kind[i] == CQ_TOKEN_NUMBER && t->shape[i] & CQ_SHAPE_NON_ASCII);
+}
+
 /* "WTO:World Trade Organization": does a word hold a colon? */
 static bool holds_colon(const cq_segment *segment, bool eastern)
 {
@@ -202,7 +209,7 @@ cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segm
     if (!mixed)
         cut_apostrophes(view, host, segment, &count);
     for (uint32_t i = 0; mixed && i < t->count; i++)
-        if (t->kind[i] == CQ_TOKEN_LETTER || t->kind[i] == CQ_TOKEN_HANGUL) {
+        if (may_be_mixed(t, i)) {
             add_pieces(view, host, segment, i, &count);
         } else {
             view->start[count] = t->start[i];
