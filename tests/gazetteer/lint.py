@@ -7,16 +7,20 @@ Says what is wrong, a line a fault: unknown or missing fields, double ids, names
 have without being marked ambiguous, parents and successors that do not exist or run in a circle,
 impossible dates. Exit status 1 if there is any.
 """
+import itertools
 import json
 import os
 import re
 import sys
+import unicodedata
 
 LANGUAGES = {"en", "ja", "zh-Hans", "zh-Hant", "ko", "fr", "es", "de", "ru"}
 TYPES = {"official", "alias", "acronym", "former"}
 FIELDS = {"id", "kind", "country", "function", "parent", "successor", "from", "to", "names", "generic", "source",
           "checked", "wikidata", "ror"}
 NAME_FIELDS = {"lang", "text", "type", "ambiguous", "english"}
+SUCCESSORS = {("SU", "RU"), ("DD", "DE"), ("YU", "RS")}  # dissolved states, whose bodies may be written down as these
+SMALL_WORDS = {"of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "los", "las", "el", "y", "et", "und", "и"}
 ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*$")
 DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$")
 
@@ -100,19 +104,36 @@ def overlap(a, b):
     return a.get("from", "0") < b.get("to", "9999") and b.get("from", "0") < a.get("to", "9999")
 
 
+def fold(text):
+    """A name as the matcher reads it: case, accents, punctuation and small words do not count."""
+    plain = unicodedata.normalize("NFKD", text.replace("&", " and ")).casefold()
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = plain.replace("centre", "center").replace("defence", "defense")
+    return " ".join(word for word in re.findall(r"\w+", plain) if word not in SMALL_WORDS)
+
+
+def one_country(a, b):
+    """Whether bodies of these countries may be one body: the countries are one, or one is of none."""
+    return a == b or not a or not b or (a, b) in SUCCESSORS or (b, a) in SUCCESSORS
+
+
 def check_doubles(records):
     """One body has one record: none shares an unambiguous name with another of its time and country."""
-    owners = {}
+    names, acronyms = {}, {}
     for r in records:
         for name in r.get("names", []):
-            if not name.get("ambiguous") and name.get("type") != "former" and not r.get("generic"):
-                owners.setdefault((name.get("lang"), name.get("text"), r.get("country", "")), []).append(r)
+            text, kind = name.get("text", ""), name.get("type")
+            if name.get("ambiguous") or kind == "former" or r.get("generic"):
+                continue
+            if kind == "acronym":
+                acronyms.setdefault((text, name.get("lang"), r.get("country", "")), {})[r["id"]] = r
+            else:
+                names.setdefault(fold(text), {})[r["id"]] = r
     found = {}
-    for (_, text, _), bodies in owners.items():
-        for i, a in enumerate(bodies):
-            for b in bodies[i + 1:]:
-                if a["id"] != b["id"] and overlap(a, b):
-                    found.setdefault((a["id"], b["id"]), text)
+    for key, bodies in itertools.chain(names.items(), acronyms.items()):
+        for a, b in itertools.combinations(bodies.values(), 2):
+            if overlap(a, b) and one_country(a.get("country", ""), b.get("country", "")):
+                found.setdefault((a["id"], b["id"]), key if isinstance(key, str) else key[0])
     for (a, b), text in sorted(found.items()):
         yield f"{a} and {b} existed at one time, and both are called {text!r}"
 

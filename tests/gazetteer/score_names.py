@@ -6,7 +6,7 @@
 A name is right where it is found from its first to its last character, its article aside, and has no other body's id;
 what many states call a body of theirs may have any. Conferences and forums may be found as meetings. Ambiguous names, which only a document's other words
 decide, are left out, so are acronyms. Prints the share for each language;
---list prints what is not right. --every 5 takes every fifth name. Fails (1) where a share is under its floor.
+--list prints what is not right. --every 5 takes every fifth name. Fails (1) where a share is under the floor.
 """
 import argparse
 import collections
@@ -28,7 +28,7 @@ SENTENCES = {
     "de": ("Am 3. Mai 2011 besuchte die Delegation den Sitz: ", ", und sprach mit der Leitung."),
     "ru": ("3 мая 2011 года делегация посетила ", " и обсудила дальнейшую работу."),
 }
-FLOORS = {"en": 0.9, "ja": 0.9, "zh-Hans": 0.9, "zh-Hant": 0.9, "ko": 0.9, "fr": 0.9, "es": 0.9, "de": 0.9, "ru": 0.9}
+FLOOR = 0.995
 ARTICLE = re.compile(r"(The|L[aeo]s?|El|D[ei][res]|Das) |L'|L’|die ", re.ASCII)
 OF_ANY_STATE = "functions.jsonl"
 SHORTEST = 4  # characters; shorter names count only where a document speaks of their body
@@ -103,9 +103,9 @@ def main():
             right[language] += 1
         elif arguments.list:
             print(f"{language}\t{text}\t{found[number]}")
-    low = [language for language in wanted if right[language] < FLOORS[language] * wanted[language]]
+    low = [language for language in wanted if right[language] < FLOOR * wanted[language]]
     for language in sorted(wanted):
-        under = f", under the floor of {FLOORS[language]}" if language in low else ""
+        under = f", under the floor of {FLOOR}" if language in low else ""
         print(f"{language:<8}{wanted[language]:6} names, right {right[language] / wanted[language]:.4f}{under}")
     return 1 if low or not wanted else 0
 

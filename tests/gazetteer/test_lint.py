@@ -30,6 +30,10 @@ class Lint(unittest.TestCase):
         early, late = {"from": "1901", "to": "1950"}, {"from": "1951", "to": "1960"}
         self.assertIn("existed at one time", self.faults(body("a", **early), body("b", to="1902")))
         self.assertEqual(self.faults(body("a", **early), body("b", **late)), "")
+        for text in ("Office Tides", "OFFICE OF TIDES", "Office of the Tidés"):
+            self.assertIn("existed at one time", self.faults(body("xx.a", country="XX"), body("b", text)))
+        self.assertEqual(self.faults(body("xx.a", country="XX"), body("yy.b", "Office Tides", country="YY")), "")
+        self.assertIn("existed at one time", self.faults(body("su.a", country="SU"), body("ru.b", "Office Tides", country="RU")))
 
     def test_former_names(self):
         names = [{"lang": "en", "text": "Office of Waves", "type": "official"},

@@ -150,11 +150,29 @@ void agency_view_plain(agency_view *view, const cq_segment *segment)
     view->eastern = false;
 }
 
-/* 77그룹: words and numbers that a Korean word goes on from are cut. */
-static bool may_be_mixed(const cq_tokens *t, uint32_t i)
+/* 77그룹, 3국협력사무국: does a Korean word go on from a number? 22일 and 2년간 are dates and
+ * times. */
+static bool is_numbered(const cq_segment *segment, uint32_t i)
 {
-    return t->kind[i] == CQ_TOKEN_LETTER || t->kind[i] == CQ_TOKEN_HANGUL ||
-           (t->kind[i] == CQ_TOKEN_NUMBER && t->shape[i] & CQ_SHAPE_NON_ASCII);
+    static const char *const units[] = {"년", "월", "일"};
+    cq_str text = cqk_token(segment, i);
+    if (segment->tokens->kind[i] != CQ_TOKEN_NUMBER ||
+        !(segment->tokens->shape[i] & CQ_SHAPE_NON_ASCII))
+        return false;
+    size_t at = 0;
+    while (at < text.len && (unsigned char)text.data[at] < 0x80)
+        at++;
+    cq_str tail = {text.data + at, text.len - at};
+    for (size_t k = 0; k < CQK_COUNT(units); k++)
+        if (tail.len >= 3 && memcmp(tail.data, units[k], 3) == 0)
+            return false;
+    return tail.len >= 6 || cqk_is(tail, "국");
+}
+
+static bool may_be_mixed(const cq_segment *segment, uint32_t i)
+{
+    const uint8_t *kind = segment->tokens->kind;
+    return kind[i] == CQ_TOKEN_LETTER || kind[i] == CQ_TOKEN_HANGUL || is_numbered(segment, i);
 }
 
 /* "WTO:World Trade Organization": does a word hold a colon? */
@@ -209,7 +227,7 @@ cq_status agency_view_make(agency_view *view, const cq_host *host, const cq_segm
     if (!mixed)
         cut_apostrophes(view, host, segment, &count);
     for (uint32_t i = 0; mixed && i < t->count; i++)
-        if (may_be_mixed(t, i)) {
+        if (may_be_mixed(segment, i)) {
             add_pieces(view, host, segment, i, &count);
         } else {
             view->start[count] = t->start[i];
