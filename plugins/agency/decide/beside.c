@@ -249,12 +249,39 @@ static void take_own_country(const agency_worker *w, mention *m)
         take_country_before(w, m);
 }
 
+/* КГБ | СССР, ВМС | Индии: the body's own state behind a Russian name or acronym. */
+static void take_own_behind(const agency_worker *w, mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    unsigned char lead = (unsigned char)s->text.data[m->start];
+    if (lead < 0xD0 || lead > 0xD1 || m->source == NO_SOURCE || m->beside[0] ||
+        m->last >= s->tokens->count || m->end != s->tokens->end[m->last - 1] ||
+        !cqk_shape(s, m->last, CQ_SHAPE_UPPER_FIRST) ||
+        !cqk_country_at(w->model->countries, s, m->last, &country) ||
+        country.form != CQK_COUNTRY_NAME || strlen(country.code) != 2)
+        return;
+    const gaz *g = &w->model->set.source[m->source];
+    uint32_t index = g->nodes[m->node].names;
+    for (; index; index = g->names[index - 1].next) {
+        const gaz_body *body = &g->bodies[g->names[index - 1].body];
+        if (strncmp(body->country, country.code, sizeof body->country) == 0)
+            break;
+    }
+    if (!index)
+        return;
+    set_beside(m, country.code);
+    m->last += country.tokens;
+    m->end = s->tokens->end[m->last - 1];
+}
+
 void agency_take_countries(const agency_worker *w, mention *m)
 {
     if (cqk_equal((cq_str){m->rule, strlen(m->rule)}, CQ_STR("romance-head")))
         take_adjective_behind(w, m);
     if (!is_national(w, m)) {
         take_own_country(w, m);
+        take_own_behind(w, m);
         return;
     }
     take_adjective_behind(w, m);

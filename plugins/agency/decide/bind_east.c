@@ -110,10 +110,63 @@ static bool is_bare(cq_str name)
 /* НКЦКИ: capitals only. */
 static bool is_cyrillic_acronym(const cq_segment *s, uint32_t i)
 {
+    if (i >= s->tokens->count)
+        return false;
     cq_str text = cqk_token(s, i);
     return s->tokens->kind[i] == CQ_TOKEN_LETTER && (unsigned char)text.data[0] >= 0xD0 &&
            (unsigned char)text.data[0] <= 0xD1 && cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
            text.len >= 6 && text.len <= 24;
+}
+
+/* The capital that a Cyrillic word begins with, in bytes that can be compared; 0: another word. */
+static uint32_t cyrillic_initial(cq_str word)
+{
+    if (word.len < 2)
+        return 0;
+    unsigned char lead = (unsigned char)word.data[0];
+    unsigned char last = (unsigned char)word.data[1];
+    if (lead == 0xD0 && last >= 0xB0 && last <= 0xBF)
+        return 0xD000u | (last - 0x20u); /* а to п */
+    if (lead == 0xD1 && last >= 0x80 && last <= 0x8F)
+        return 0xD000u | (last + 0x20u); /* р to я */
+    return lead == 0xD0 ? 0xD000u | last : 0;
+}
+
+/* Are the acronym's letters the initials of the words of tokens [first, last)? */
+static bool has_cyrillic_initials(const cq_segment *s, cq_str acronym, uint32_t first,
+                                  uint32_t last)
+{
+    size_t n = 0;
+    for (uint32_t i = first; i < last; i++) {
+        cq_str word = cqk_token(s, i);
+        if (s->tokens->kind[i] != CQ_TOKEN_LETTER || word.len <= 2)
+            continue; /* "и", "по" have mostly no letter of their own */
+        cq_str letter = {acronym.data + n, acronym.len - n};
+        if (letter.len < 2 || cyrillic_initial(word) != cyrillic_initial(letter))
+            return false;
+        n += 2;
+    }
+    return n == acronym.len;
+}
+
+/* "Совет министров Организации Черноморского экономического сотрудничества (ЧЭС)": the letters are
+ * those of the body that the name ends with. Where that begins; m->first: they are the whole
+ * name's. */
+static uint32_t owner_of_letters(const agency_worker *w, const mention *m, cq_str acronym)
+{
+    const cq_segment *s = &w->view.segment;
+    uint32_t tail = m->last;
+    if (acronym.len < 6 || has_cyrillic_initials(s, acronym, m->first, m->last))
+        return m->first;
+    for (uint32_t i = m->first + 2; i + 1 < m->last; i++)
+        if (cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) && has_cyrillic_initials(s, acronym, i, m->last))
+            tail = i;
+    for (uint32_t i = tail; tail < m->last && i > m->first + 1 && tail - i < 2; i--) {
+        gaz_match body;
+        if (gaz_match_at(&w->model->set, s, i, &body) && body.last == m->last)
+            return i;
+    }
+    return m->first;
 }
 
 static bool is_short_form(const agency_worker *w, const mention *m, uint32_t i, cq_str name,
@@ -143,6 +196,9 @@ void agency_bind_east(agency_worker *w, const mention *m, uint32_t inside, cq_st
     uint32_t end = past_name(s, first);
     if (end == first)
         return;
+    if (end == first + 1 && is_cyrillic_acronym(s, first) && end + 1 < s->tokens->count &&
+        is_cyrillic_acronym(s, end) && cqk_token_is(s, end + 1, CQ_STR(")")))
+        end++; /* "(СГГ ШОС)" */
     cq_str name = cqk_tokens(s, first, end);
     if (marked && s->tokens->kind[end - 1] == CQ_TOKEN_HANGUL && end == first + 1)
         for (size_t cut = 6; cut < name.len; cut += 3) /* 공동위|라 */
@@ -155,7 +211,11 @@ void agency_bind_east(agency_worker *w, const mention *m, uint32_t inside, cq_st
     bool closed = cqk_token_is(s, end, CQ_STR(")")) || cqk_token_is(s, end, CQ_STR("）"));
     if ((!marked && !closed) || !is_short_form(w, m, first, name, marked))
         return;
+    if (s->tokens->kind[first] == CQ_TOKEN_LETTER && owner_of_letters(w, m, name) > m->first)
+        return; /* the gazetteer has that body, and its letters */
     agency_bind(w, name, s->tokens->hash[first], m, value);
+    if (end == first + 2 && is_cyrillic_acronym(s, first)) /* СМИД alone is that of the СНГ, too */
+        agency_bind(w, cqk_token(s, first), s->tokens->hash[first], m, value);
 }
 
 /* 중대본은: a bound word and a particle are one token in Korean. */

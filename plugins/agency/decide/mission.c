@@ -438,8 +438,9 @@ static const char *const consular_parts[] = {"onsul",   "ONSUL",   "领事",   "
 static const char *const general_parts[] = {
     "onsulat général", "onsulat Général", "onsulado general", "onsulado General", "eneralkonsulat"};
 static const char *const consulate_parts[] = {"onsulat ", "onsulado ", "onsulat\n", "onsulado\n"};
-static const char *const legation_parts[] = {"egation", "EGATION", "égation", "egación",
-                                             "Gesandtschaft"};
+static const char *const legation_parts[] = {"egation",       "EGATION", "égation", "egación",
+                                             "Gesandtschaft", "公使馆",  "公使館",  "공사관"};
+static const char *const representation_parts[] = {"редставительств", "олпредств"};
 static const char *const delegation_parts[] = {"élégation", "elegation", "elegación", "ELEGATION"};
 
 /* The place of three bytes in agency_model.mission_parts. */
@@ -463,6 +464,7 @@ void agency_mission_open(agency_model *model)
     add_parts(model, general_parts, CQK_COUNT(general_parts));
     add_parts(model, consulate_parts, CQK_COUNT(consulate_parts));
     add_parts(model, legation_parts, CQK_COUNT(legation_parts));
+    add_parts(model, representation_parts, CQK_COUNT(representation_parts));
 }
 
 /* Does the text hold what a part of a mission's name may begin with? Few names do. */
@@ -474,9 +476,34 @@ static bool may_be_mission(const agency_model *model, cq_str text)
     return false;
 }
 
-/* What it is called in English; NULL: not known. */
-static const char *english_form(const agency_model *model, cq_str text)
+/* "Полномочное Представительство | СССР в ЧСР": a state's, which stands right behind the word;
+ * NULL: an office of something else ("представительство МИД в Калининграде"). */
+static const char *representation_form(const agency_worker *w, const mention *m)
 {
+    static const char *const plenipotentiary[] = {"олномочн", "олпредств"};
+    static const char *const others[] = {"остоянно", "оргов", "кономическ"};
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    cq_str text = {s->text.data + m->start, m->end - m->start};
+    if (holds_one(text, others, CQK_COUNT(others)))
+        return NULL;
+    for (uint32_t i = m->first; i + 1 < m->last; i++) {
+        if (!holds_one(cqk_token(s, i), representation_parts, CQK_COUNT(representation_parts)))
+            continue;
+        if (!cqk_country_at(w->model->countries, s, i + 1, &country) ||
+            country.form != CQK_COUNTRY_NAME || strlen(country.code) != 2)
+            return NULL;
+        return holds_one(text, plenipotentiary, CQK_COUNT(plenipotentiary))
+                   ? "Plenipotentiary Representation"
+                   : "Mission";
+    }
+    return NULL;
+}
+
+/* What it is called in English; NULL: not known. */
+static const char *english_form(const agency_worker *w, const mention *m, cq_str text)
+{
+    const agency_model *model = w->model;
     if (!may_be_mission(model, text))
         return NULL;
     if (holds_one(text, general_parts, CQK_COUNT(general_parts)))
@@ -491,7 +518,11 @@ static const char *english_form(const agency_model *model, cq_str text)
         return consular_form(text);
     if (holds_one(text, embassy_parts, CQK_COUNT(embassy_parts)))
         return "Embassy";
-    return holds_one(text, mission_parts, CQK_COUNT(mission_parts)) ? "Permanent Mission" : NULL;
+    if (holds_one(text, mission_parts, CQK_COUNT(mission_parts)))
+        return "Permanent Mission";
+    return holds_one(text, representation_parts, CQK_COUNT(representation_parts))
+               ? representation_form(w, m)
+               : NULL;
 }
 
 static const char *article_of(cq_str name)
@@ -511,8 +542,10 @@ static int write_value(const mission *it, cq_str text, char *value)
     cq_str host = it->host[0] ? agency_country_then(it->host, it->year) : it->city;
     return snprintf(value, VALUE_MAX, "%s of %s%s%s%.*s%s%s%.*s", it->form, inner, form,
                     contains(text, "Reino de los Países") ? "the " : "", (int)state.len, state.data,
-                    host.len ? " in " : "", host.len ? article_of(host) : "", (int)host.len,
-                    host.data);
+                    !host.len                          ? ""
+                    : strcmp(it->form, "Mission") == 0 ? " to "
+                                                       : " in ",
+                    host.len ? article_of(host) : "", (int)host.len, host.data);
 }
 
 /* 주한 유럽연합 대표부: a union's delegation to a state. */
@@ -532,7 +565,7 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     char value[VALUE_MAX];
     mission it = {.form = NULL};
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
-    it.form = english_form(w->model, text);
+    it.form = english_form(w, m, text);
     it.year = agency_document_year(w);
     if (!it.form)
         return CQ_OK;

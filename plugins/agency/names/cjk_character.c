@@ -146,7 +146,7 @@ static bool is_stop(const cjk_reader *r, uint32_t i)
     static const char both[] = "等同各該该両两我貴贵此這这其每某前現现元故毎旧舊";
     static const char chinese[] =
         "的和与及之在是了由按邀托託请請谢謝访訪向对對为為以将將已于於从從至并並或而被把让讓使就也都"
-        "与與暨至同会會见見";
+        "与與暨至同会會见見兼";
     if (cjk_is_one(r, i, "本")) /* "this", but 日本 */
         return i == 0 || !cjk_is_one(r, i - 1, "日");
     if (is_assembly(r, i))

@@ -42,7 +42,7 @@ uint32_t agency_cjk_over_and(const cjk_reader *r, uint32_t run)
     uint32_t i = run;
     cqk_country_match match;
     if (i < 2 || !cjk_is_one(r, i - 1, "与與和及暨") ||
-        cjk_is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行"))
+        cjk_is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處所心馆館团團"))
         return run;
     for (i--; i > 0 && run - i < RUN_MAX && agency_cjk_may_hold(r, i - 1) && cqk_touches(r->s, i) &&
               !cjk_is_one(r, i - 1, "长長");)

@@ -300,6 +300,8 @@ const agency_suffix agency_suffixes[] = {
     {"总理府", 3, 0, false, true, FRONT_STATE},
     {"總理府", 3, 0, false, true, FRONT_STATE},
     {"警备司令部", 5, 2, false, true, FRONT_ANY},
+    {"海关", 2, 2, false, true, FRONT_STATE},
+    {"海關", 2, 2, false, true, FRONT_STATE},
     {"总医院", 3, 2, false, true, FRONT_ANY},
     {"總醫院", 3, 2, false, true, FRONT_ANY},
     {"常委会", 3, 2, false, true, FRONT_ANY},

@@ -108,14 +108,22 @@ static bool before_cjk_instrument(const agency_worker *w, const mention *m)
     static const char *const heads[] = {"憲章", "宪章", "公約", "公约", "條約", "条约",
                                         "条約", "協定", "协定", "宣言", "盟约", "盟約",
                                         "议定", "議定", "规约", "規約", "規程"};
-    static const char *const stops[] = {"的", "之", "員", "员", "與", "与", "は",
-                                        "が", "を", "の", "長", "长", "任", "席"};
+    static const char *const stops[] = {"的", "之", "員", "员", "與", "与", "は", "が", "を", "の",
+                                        "長", "长", "任", "席", "将", "將", "对", "對", "就", "已",
+                                        "曾", "和", "向", "在", "于", "於", "为", "為"};
+    /* what a body does with an instrument */
+    static const char *const acts[] = {
+        "实施", "實施", "批准", "签署", "簽署", "签订", "簽訂", "通过", "通過", "发表", "發表",
+        "执行", "執行", "遵守", "违反", "違反", "根据", "根據", "依据", "依據", "援引", "公布",
+        "缔结", "締結", "修改", "审议", "審議", "要求", "加入", "退出", "接受", "宣布", "起草",
+        "拟订", "擬訂", "按照", "依照", "履行", "废除", "廢除", "提出", "讨论"};
     const cq_segment *segment = &w->view.segment;
     const cq_tokens *t = segment->tokens;
     for (uint32_t i = m->last; i < t->count && i < m->last + 12 && is_cjk(t->kind[i]); i++) {
         if (pair_is(segment, i, heads, CQK_COUNT(heads)))
             return true;
-        if (text_is(segment, i, stops, CQK_COUNT(stops)))
+        if (text_is(segment, i, stops, CQK_COUNT(stops)) ||
+            pair_is(segment, i, acts, CQK_COUNT(acts)))
             return false;
     }
     return false;

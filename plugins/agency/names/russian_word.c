@@ -58,13 +58,35 @@ static bool is_doer(cq_str text)
     return russian_ends_with(text, endings, CQK_COUNT(endings));
 }
 
+/* "целей", "областей": nouns in the plural; of adjectives only those of few stems end so
+ * ("внешней", "высшей", "рабочей", "третьей"). */
+static bool is_plural_noun(cq_str text)
+{
+    static const char *const soft[] = {"ней", "шей", "щей", "жей", "чей", "ьей", "цей"};
+    return cqk_ends_in(text, "ей") && !russian_ends_with(text, soft, CQK_COUNT(soft));
+}
+
+/* "так называемого", "указанной", "соответствующего": which one it is, no part of its name. */
+static bool is_pointer(cq_str text)
+{
+    static const char *const stems[] = {
+        "называем",      "указанн",       "упомянут", "вышеуказанн", "вышеупомянут", "нижеуказанн",
+        "нижеподписавш", "соответствующ", "настоящ",  "данн",        "названн",      "подобн",
+        "следующ",       "предыдущ",      "нынешн",   "очередн",     "бывш",         "вышеназванн"};
+    for (size_t k = 0; k < CQK_COUNT(stems); k++)
+        if (cqk_begins_with(text, stems[k]))
+            return true;
+    return false;
+}
+
 bool russian_is_adjective(const cq_segment *s, uint32_t i)
 {
     static const char *const endings[] = {"ый",  "ий",  "ой", "ая", "яя", "ое", "ее", "ого", "его",
                                           "ому", "ему", "ым", "им", "ом", "ем", "ую", "юю",  "ей"};
     return russian_is_word(s, i) &&
            russian_ends_with(cqk_token(s, i), endings, CQK_COUNT(endings)) &&
-           !is_doer(cqk_token(s, i));
+           !is_doer(cqk_token(s, i)) && !is_plural_noun(cqk_token(s, i)) &&
+           !is_pointer(cqk_token(s, i));
 }
 
 /* Does an adjective's ending agree with a noun's? Both as they stand, whatever the case. */

@@ -286,8 +286,9 @@ static bool put_eastern(writer *w, const eastern *it)
     agency_put_space(w);
     agency_put(w, head_text(it));
     if (behind && it->first < it->head && !agency_contains(it->head->english, " of ")) {
-        agency_put_text(w,
-                        is_committee(it->head) && it->head[-1].role == TERM_NOUN ? " on" : " of");
+        bool on = is_committee(it->head) && it->head[-1].role == TERM_NOUN;
+        bool center = agency_ends_with(it->head->english, "Center");
+        agency_put_text(w, on ? " on" : center ? " for" : " of");
         put_matters(w, it);
     }
     if (it->body) {
@@ -318,11 +319,48 @@ static size_t compose_council(const piece *pieces, uint32_t link, uint32_t count
     return agency_written(w);
 }
 
+static bool is_government(const piece *p)
+{
+    return cqk_is(p->english, "People's Government") || cqk_is(p->english, "Government");
+}
+
+/* 上海市|人民政府|港澳事务办公室: "Hong Kong and Macao Affairs Office of the Shanghai Municipal
+ * People's Government"; 0: it is no part of such a government. */
+static size_t compose_regional(const piece *pieces, uint32_t count, writer *w)
+{
+    static const char *const kinds[][2] = {{" Municipality", " Municipal"},
+                                           {" Province", " Provincial"},
+                                           {" City", " City"},
+                                           {" Region", " Region"}};
+    eastern part = {.first = pieces + 2, .head = pieces + count - 1};
+    if (count < 4 || pieces[0].role != TERM_COUNTRY || pieces[0].code[0] ||
+        !is_government(pieces + 1) || (part.head->role != TERM_OF && part.head->role != TERM_HEAD))
+        return 0;
+    cq_str region = agency_without_article(pieces[0].english);
+    const char *adjective = "";
+    for (size_t k = 0; k < CQK_COUNT(kinds); k++)
+        if (agency_ends_with(region, kinds[k][0])) {
+            region.len -= strlen(kinds[k][0]);
+            adjective = kinds[k][1];
+            break;
+        }
+    bool peoples = strcmp(adjective, " City") != 0; /* of Taiwan: Taipei City Government */
+    put_eastern(w, &part);
+    agency_put_text(w, " of the ");
+    agency_put(w, region);
+    agency_put_text(w, adjective);
+    agency_put_text(w, peoples ? " People's Government" : " Government");
+    return agency_written(w);
+}
+
 size_t agency_compose_east(const piece *pieces, uint32_t count, writer *w)
 {
     for (uint32_t i = 0; i < count; i++)
         if (pieces[i].role == TERM_LINK)
             return compose_council(pieces, i, count, w);
+    size_t regional = compose_regional(pieces, count, w);
+    if (regional)
+        return regional;
 
     eastern part;
     eastern whole;

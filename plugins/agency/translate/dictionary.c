@@ -263,6 +263,7 @@ agency_dictionary *agency_dictionary_new(const cq_host *host)
         !add_terms(d, agency_chinese_heads, agency_chinese_heads_count) ||
         !add_terms(d, agency_chinese_matters, agency_chinese_matters_count) ||
         !add_terms(d, agency_chinese_fields, agency_chinese_fields_count) ||
+        !add_terms(d, agency_chinese_cities, agency_chinese_cities_count) ||
         !add_terms(d, agency_japanese_more, agency_japanese_more_count) ||
         !add_terms(d, agency_eastern, agency_eastern_count) ||
         !add_terms(d, agency_german_terms, agency_german_count) ||

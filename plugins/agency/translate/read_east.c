@@ -241,6 +241,16 @@ static bool read_council(reader *r, uint32_t at)
     return done;
 }
 
+/* 中国社会科学院|世界经济与政治研究所: "Institute of World Economics and Politics", as Chinese
+ * bodies call their parts. */
+static void put_matter_behind(piece *head)
+{
+    static const char *const heads[] = {"Institute", "Center", "Research Center"};
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        if (head->role == TERM_HEAD && cqk_is(head->english, heads[k]))
+            head->role = TERM_OF;
+}
+
 bool agency_read_east(reader *r, store *kept)
 {
     uint32_t tries = 0;
@@ -253,8 +263,10 @@ bool agency_read_east(reader *r, store *kept)
         return r->w->kana > 0 && at == r->m->start + (uint32_t)form && read_council(r, at);
     piece *head = &r->pieces[r->count ? r->count - 1 : 0];
     bool owned = r->count > 1 && (r->pieces->role == TERM_COUNTRY || r->pieces->role == TERM_BODY);
-    if (owned && r->w->kana > 0 && cqk_is(head->english, "Research Institute"))
+    if (owned && cqk_is(head->english, "Research Institute"))
         head->english = CQ_STR("Institute"); /* 東京大学|東洋文化研究所 */
+    if (owned && r->w->kana == 0)
+        put_matter_behind(head);
     /* 航空事故調査委員会: one term, but of several words */
     return r->count > 1 || (r->count == 1 && text.len >= TERM_ALONE &&
                             memchr(r->pieces->english.data, ' ', r->pieces->english.len));

@@ -74,6 +74,8 @@ extern const agency_term agency_chinese_matters[];
 extern const size_t agency_chinese_matters_count;
 extern const agency_term agency_chinese_fields[];
 extern const size_t agency_chinese_fields_count;
+extern const agency_term agency_chinese_cities[];
+extern const size_t agency_chinese_cities_count;
 extern const agency_term agency_korean_heads[]; /* terms_korean*.c */
 extern const size_t agency_korean_heads_count;
 extern const agency_term agency_korean_matters[];

@@ -248,7 +248,10 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
         !holds_closing_quote(segment, name, end))
         name++;
     end = close_behind(segment, name, end);
-    if (name < head && cjk_compound_at(m, segment, name, head))
+    cqk_country_match party;
+    if (name < head &&
+        (cjk_compound_at(m, segment, name, head) ||
+         (cqk_country_at(m->countries, segment, name, &party) && party.form == CQK_COUNTRY_NAME)))
         name = cjk_party_before(m, segment, name);
     name = cjk_theme_before(m, segment, name);
     uint32_t inner = series_inside(m, segment, name, head, &value);

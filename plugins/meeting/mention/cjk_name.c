@@ -109,6 +109,25 @@ static uint32_t past_countries(const cq_segment *segment, uint32_t first, uint32
     return first;
 }
 
+/* APEC|會議, 东盟|会议: meetings of a body, which are told by nothing but whose they are. */
+static bool is_bodys_own(const cq_segment *segment, uint32_t anchor, uint32_t head)
+{
+    static const char *const bodies[] = {"东盟",   "東盟",   "欧盟",     "歐盟",   "非盟",
+                                         "联合国", "聯合國", "上合组织", "安理会", "安理會"};
+    if (!is(segment, head, "会") && !is(segment, head, "會"))
+        return false;
+    if (!is(segment, head + 1, "议") && !is(segment, head + 1, "議") &&
+        !is(segment, head + 1, "合"))
+        return false;
+    if (anchor + 1 == head)
+        return segment->tokens->kind[anchor] == CQ_TOKEN_LETTER;
+    cq_str text = cqk_tokens(segment, anchor, head);
+    for (size_t k = 0; k < CQK_COUNT(bodies); k++)
+        if (cqk_is(text, bodies[k]))
+            return true;
+    return false;
+}
+
 /* A name without an ordinal: where it begins; `head` if it is none. */
 uint32_t cjk_find_name(const model *m, const cq_segment *segment, const walk *w, uint32_t head,
                        uint32_t value)
@@ -125,6 +144,8 @@ uint32_t cjk_find_name(const model *m, const cq_segment *segment, const walk *w,
         return aim_before(m, segment, head, value);
     uint32_t anchor = cjk_find_anchor(m, segment, w->first, head);
     uint32_t kind = head_kind(value);
+    if (anchor < head && is_bodys_own(segment, anchor, head))
+        return head;
     if (anchor < head) {
         uint32_t compound = cjk_compound_at(m, segment, anchor, head);
         bool plain = kind == KIND_CONSULTATION || kind == KIND_DIALOGUE; /* 中欧对话 */

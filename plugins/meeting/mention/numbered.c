@@ -33,9 +33,10 @@ static bool is_series(cq_str name, const char *series)
 bool find_numbered(const cq_segment *segment, uint32_t i, mentions *list)
 {
     static const char *const series[] = {
-        "COP",  "CMP",    "CMA",   "TICAD", "UNCTAD", "UNGA", "PALM",  "ASEM",  "MC",
-        "MOP",  "COPMOP", "SBSTA", "CSW",   "UNEA",   "UNFF", "FOCAC", "MEPC",  "SBI",
-        "CRIC", "OEWG",   "IWC",   "IETF",  "ICANN",  "RIPE", "NANOG", "APNIC", "SCCR"};
+        "COP",  "CMP",  "CMA",    "TICAD", "UNCTAD", "UNGA",  "PALM", "ASEM",
+        "MC",   "MOP",  "COPMOP", "SBSTA", "CSW",    "UNEA",  "UNFF", "FOCAC",
+        "MEPC", "SBI",  "CRIC",   "OEWG",  "SOM",    "AMM",   "AEM",  "ATCM",
+        "IWC",  "IETF", "ICANN",  "RIPE",  "NANOG",  "APNIC", "SCCR"};
     cq_str text = cqk_token(segment, i);
     size_t letters = leading_letters(text);
     uint64_t number = 0;
