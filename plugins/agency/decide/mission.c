@@ -530,6 +530,12 @@ static const char *article_of(cq_str name)
     return agency_wants_article(name) ? "the " : "";
 }
 
+/* "СССР": a text in Russian has the short form of that state. */
+static cq_str as_written(const char *code, cq_str name, cq_str text)
+{
+    return strcmp(code, "SU") == 0 && contains(text, "ССР") ? CQ_STR("USSR") : name;
+}
+
 static int write_value(const mission *it, cq_str text, char *value)
 {
     const char *form = state_form(text);
@@ -539,7 +545,8 @@ static int write_value(const mission *it, cq_str text, char *value)
         return snprintf(value, VALUE_MAX, "%s of %s%.*s to the %.*s", it->form,
                         article_of(it->state), (int)it->state.len, it->state.data,
                         (int)it->body.len, it->body.data);
-    cq_str host = it->host[0] ? agency_country_then(it->host, it->year) : it->city;
+    cq_str host = it->host[0] ? as_written(it->host, agency_country_then(it->host, it->year), text)
+                              : it->city;
     return snprintf(value, VALUE_MAX, "%s of %s%s%s%.*s%s%s%.*s", it->form, inner, form,
                     contains(text, "Reino de los Países") ? "the " : "", (int)state.len, state.data,
                     !host.len                          ? ""
@@ -594,6 +601,7 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     bool past = strcmp(it.code, "DD") == 0; /* "East Germany" is no official name */
     it.state =
         embassy && !past ? agency_country_then(it.code, it.year) : agency_country_name(it.code);
+    it.state = as_written(it.code, it.state, text);
     static const char *const royal[] = {"Royal", "ROYAL", "Königlich"};
     if (embassy && holds_one(text, royal, CQK_COUNT(royal)) && strcmp(it.code, "NL") == 0)
         return agency_set_value(w, m,

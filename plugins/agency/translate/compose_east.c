@@ -287,7 +287,7 @@ static bool put_eastern(writer *w, const eastern *it)
     agency_put(w, head_text(it));
     if (behind && it->first < it->head && !agency_contains(it->head->english, " of ")) {
         bool on = is_committee(it->head) && it->head[-1].role == TERM_NOUN;
-        bool center = agency_ends_with(it->head->english, "Center");
+        bool center = it->body && agency_ends_with(it->head->english, "Center");
         agency_put_text(w, on ? " on" : center ? " for" : " of");
         put_matters(w, it);
     }

@@ -246,6 +246,8 @@ static bool read_council(reader *r, uint32_t at)
 static void put_matter_behind(piece *head)
 {
     static const char *const heads[] = {"Institute", "Center", "Research Center"};
+    if (cqk_is(head->english, "Research Institute"))
+        head->english = CQ_STR("Institute");
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         if (head->role == TERM_HEAD && cqk_is(head->english, heads[k]))
             head->role = TERM_OF;
@@ -263,9 +265,10 @@ bool agency_read_east(reader *r, store *kept)
         return r->w->kana > 0 && at == r->m->start + (uint32_t)form && read_council(r, at);
     piece *head = &r->pieces[r->count ? r->count - 1 : 0];
     bool owned = r->count > 1 && (r->pieces->role == TERM_COUNTRY || r->pieces->role == TERM_BODY);
-    if (owned && cqk_is(head->english, "Research Institute"))
+    if (owned && r->w->kana > 0 && cqk_is(head->english, "Research Institute"))
         head->english = CQ_STR("Institute"); /* 東京大学|東洋文化研究所 */
-    if (owned && r->w->kana == 0)
+    if (owned && r->pieces->role == TERM_BODY && r->w->kana == 0 &&
+        r->s->tokens->kind[r->m->first] == CQ_TOKEN_IDEOGRAPH)
         put_matter_behind(head);
     /* 航空事故調査委員会: one term, but of several words */
     return r->count > 1 || (r->count == 1 && text.len >= TERM_ALONE &&

@@ -75,7 +75,9 @@ static bool add_counted(const model *m, const cq_segment *segment, walk *w, uint
                         uint32_t end, uint32_t value, mentions *list)
 {
     static const char *const sittings[] = {"場", "场"};
-    w->first += w->first < head && is_any(segment, w->first, sittings, 2); /* 第一場系列會議 */
+    w->first += w->first < head && is_any(segment, w->first, sittings, 2); /* 第一場港口會議 */
+    if (w->first < head && cqk_is(cqk_tokens(segment, w->first, head), "系列"))
+        return true; /* 第一場系列會議: a series of meetings is counted */
     uint32_t inner = series_inside(m, segment, w->first, head, &value);
     mention found =
         make_cjk(segment, w->ordinal_first, w->first, inner ? inner : end, value, MENTION_COUNTED);

@@ -288,7 +288,6 @@ static const cqk_entry words[] = {
     {"相關", WORD_STOP},
     {"有关", WORD_STOP},
     {"有關", WORD_STOP},
-    {"系列", WORD_STOP},
     {"各项", WORD_STOP},
     {"各項", WORD_STOP},
     {"録", WORD_THING},
