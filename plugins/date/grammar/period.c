@@ -485,7 +485,8 @@ static unsigned counted_part(reader *r, unsigned k, point *p)
     unsigned behind = skip_abbreviation(r, next + 1);
     unsigned end = year_of_part(r, behind, p);
     bool weak = (lex(r, next)->word->flags & F_WEAK) != 0; /* the second half of anything */
-    if (end || weak || of_year || !behind_in(r, p->token))
+    bool of_another = lex_word(r, behind, W_OF);           /* the first quarter of the voyage */
+    if (end || weak || of_year || of_another || !behind_in(r, p->token))
         return end;
     p->bare = BARE_HALF; /* in the third quarter */
     return behind;

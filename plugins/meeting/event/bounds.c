@@ -20,6 +20,26 @@ static bool is_same_meeting(const record *a, const record *b)
     return a->series == b->series && x == y;
 }
 
+/* "X was held back-to-back with Y", "in conjunction with Y": is one meeting of two in the tokens
+ * [first, last) told to have been with the other? */
+static bool held_with(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const ways[] = {"back",           "conjunction", "together",
+                                       "jointly",        "parallel",    "concurrently",
+                                       "simultaneously", "alongside",   "combined"};
+    enum { BETWEEN_MAX = 14 };
+    bool with = false;
+    bool way = false;
+    for (uint32_t i = first; i < last && last - first <= BETWEEN_MAX; i++) {
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+            continue;
+        way = way || WORD_IN(s, i, ways);
+        with = with || (way && (cqk_token_is(s->segment, i, CQ_STR("with")) ||
+                                cqk_token_is(s->segment, i, CQ_STR("alongside"))));
+    }
+    return with;
+}
+
 /* "the 21st X and the 14th Y", 第22次X、第14届Y: of two series, with nothing but "and" between. */
 static bool stand_together(const scene *s, const record *other)
 {
@@ -35,7 +55,11 @@ static bool stand_together(const scene *s, const record *other)
                      ((other->m.flags | s->r->m.flags) & (MENTION_CJK | MENTION_HANGUL));
     if (adjoin || bracketed) /* 사이버정책협의회(Cyber Policy Consultation)가 */
         return true;
-    if (other->series == s->r->series || last <= first || last - first > BETWEEN_MAX)
+    if (other->series == s->r->series || last <= first)
+        return false;
+    if (held_with(s, first, last))
+        return true;
+    if (last - first > BETWEEN_MAX)
         return false;
     for (uint32_t i = first; i < last; i++)
         if (!WORD_IN(s, i, joints))
@@ -46,11 +70,10 @@ static bool stand_together(const scene *s, const record *other)
 /* Is nothing but "and" and marks between one mention and the next? */
 static bool is_next_in_list(const scene *s, const record *a, const record *b)
 {
-    static const char *const joints[] = {"、", "和", "及", "与",  "與", "と", "및",  "」",
-                                         "「", ",",  "・", "and", "et", "y",  "und", "и"};
+    static const char *const joints[] = {"、", "和", "及",  "与", "與", "と",  "및", "」", "「",
+                                         ",",  "・", "and", "et", "y",  "und", "и",  "the"};
     enum { BETWEEN_MAX = 3 };
-    if (!(a->m.flags & (MENTION_CJK | MENTION_HANGUL)) &&
-        (a->series != b->series || !a->m.ordinal || !b->m.ordinal))
+    if (!(a->m.flags & (MENTION_CJK | MENTION_HANGUL)) && (!a->m.ordinal || !b->m.ordinal))
         return false;
     uint32_t next = b->m.first; /* 」及「兩岸兩會|第十次高層會談 */
     if (b->m.prefix_end > b->m.prefix_start && b->m.prefix_start < b->m.start)
@@ -69,7 +92,9 @@ static void find_list(const scene *s, size_t *first, size_t *last)
 {
     size_t at = (size_t)(s->r - s->d->current);
     *first = *last = at;
-    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && !says_in_order(s))
+    bool shares = at > 0 && (s->d->current[at - 1].m.flags & MENTION_ORDINAL);
+    shares = shares || (s->r->m.flags & MENTION_ORDINAL);
+    if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && !shares && !says_in_order(s))
         return;
     while (*first > 0 && at - *first < NEIGHBOURS &&
            is_next_in_list(s, &s->d->current[*first - 1], &s->d->current[*first]))

@@ -61,12 +61,54 @@ cq_str day_in_order(const scene *s, const cq_entity *date)
     return two ? (cq_str){date->value.data + (second ? DAY + 1 : 0), DAY} : (cq_str){NULL, 0};
 }
 
+/* Where what is told of all that are listed begins. */
+static uint32_t behind_list(const scene *s)
+{
+    return s->d->current[s->list_last].m.last;
+}
+
+/* "The first and second rounds were held in Vienna in 2014 and Tehran in 2015": as many dates
+ * behind the list as it has meetings, the one numbered `at`. */
+static const cq_entity *date_of_pair(const scene *s, size_t count, size_t at)
+{
+    const cq_entity *found = NULL;
+    size_t n = 0;
+    if (count < 2 || (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return NULL;
+    for (size_t i = 0; i < s->entity_count; i++) {
+        if (!is_date(s->entities[i]) ||
+            cqk_token_from(s->segment->tokens, 0, s->entities[i]->start) < behind_list(s))
+            continue;
+        found = n == at ? s->entities[i] : found;
+        n++;
+    }
+    return n == count ? found : NULL;
+}
+
+/* The same of places, each behind a preposition or "and". */
+static bool place_of_pair(const scene *s, size_t count, size_t at, place *p)
+{
+    static const char *const front[] = {"in", "at", "and", ",", "en", "y", "et", "à", "und"};
+    size_t n = 0;
+    place here;
+    if (count < 2 || (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    for (uint32_t i = behind_list(s) + 1; i < s->sentence_last; i++) {
+        if (!is_any(s, i - 1, front, CQK_COUNT(front)) || !place_at(s, i, &here))
+            continue;
+        if (n++ == at)
+            *p = here;
+        i = here.last - 1;
+    }
+    return n == count;
+}
+
 const cq_entity *find_date_in_order(const scene *s)
 {
     size_t count = s->list_last - s->list_first + 1;
     size_t at = (size_t)(s->r - s->d->current) - s->list_first;
     if (!tells_in_order(s))
-        return NULL;
+        return date_of_pair(s, count, at);
     for (size_t i = 0; i + count <= s->entity_count; i++) {
         size_t n = 0;
         while (n < count && is_date(s->entities[i + n]) &&
@@ -107,7 +149,7 @@ bool find_place_in_order(const scene *s, place *p)
     size_t count = s->list_last - s->list_first + 1;
     size_t at = (size_t)(s->r - s->d->current) - s->list_first;
     if (!tells_in_order(s))
-        return false;
+        return place_of_pair(s, count, at, p);
     for (uint32_t i = s->sentence_first; i < s->sentence_last; i++)
         if (!is_in_mention(s, i) && places_in_row(s, i, count, at, p) == count)
             return true;

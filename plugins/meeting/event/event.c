@@ -27,6 +27,7 @@ void events_begin(events *e, cq_str document_date)
     e->heading.active = false;
     e->dated_lines = 0;
     e->provisional = false;
+    e->paper = false;
     e->report_year = 0;
     e->alias_count = 0;
     e->section = STATUS_NONE;
@@ -598,6 +599,7 @@ cq_status events_link(events *e, document *d, const cq_segment *segment,
     count_dated_line(e, segment, entities, count);
     learn_section(&s);
     e->provisional = e->provisional || is_provisional_agenda(&s);
+    e->paper = e->paper || is_meeting_paper(&s);
     e->report_year = e->report_year ? e->report_year : year_of_report(&s);
     cq_status status = learn_dateline(&s);
     if (status == CQ_OK)

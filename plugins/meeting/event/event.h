@@ -108,6 +108,7 @@ typedef struct events {
     body_alias aliases[ALIAS_MAX];
     uint32_t alias_count;
     uint32_t report_year; /* of an annual report, by its head; 0: it is none */
+    bool paper;           /* its head says that it is a programme or list of a meeting */
     bool provisional;     /* its head says that it is an agenda of a meeting to come */
 } events;
 

@@ -11,6 +11,21 @@ static bool is_of_compound(const scene *s, uint32_t i)
            cqk_token_is(s->segment, i + 1, CQ_STR("-"));
 }
 
+/* The country whose name ends in front of token `end`, the longest: Papua New | Guinea. */
+static bool country_before(const scene *s, uint32_t end, place *p)
+{
+    enum { WORDS_MAX = 6 };
+    bool found = false;
+    place here;
+    for (uint32_t i = end; i > s->left && end - i < WORDS_MAX; i--) {
+        if (country_at(s, i - 1, &here) && here.last >= end && !is_of_compound(s, i - 1)) {
+            *p = here;
+            found = true;
+        }
+    }
+    return found;
+}
+
 /* "Ceylon had offered to host the seventh meeting", "China chairs ... and will host the fifth": the
  * host in front of the verb, or the sentence's subject. */
 bool host_in_front(const scene *s, place *p)
@@ -20,8 +35,7 @@ bool host_in_front(const scene *s, place *p)
         if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, verbs))
             continue;
         for (uint32_t k = i - 1; k > s->left && i - k < 12; k--)
-            if ((country_at(s, k - 1, p) && !is_of_compound(s, k - 1)) ||
-                (k == i - 1 && city_at(s, k - 1, p)))
+            if (country_before(s, k, p) || (k == i - 1 && city_at(s, k - 1, p)))
                 return true;
         return s->left == s->sentence_first && country_at(s, s->left, p) &&
                !is_of_compound(s, s->left);

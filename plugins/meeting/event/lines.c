@@ -398,7 +398,7 @@ cq_status take_line(scene *s)
     bool adopted = alone && (s->d->adopts || (o->flags & MENTION_BARE));
     bool finer = date && is_finer_date(date->value, o->date);
     if (date && (o->date[0] == 0 || finer) &&
-        (!own || o->place.len || labelled || adopted || h->minutes || tells_hour(s)))
+        (!own || o->place.len || labelled || adopted || h->minutes || e->paper || tells_hour(s)))
         take_date(s, date, o);
     else if (!date && has_place && h->own_date && o->date[0] == 0)
         set_date(e, o, (cq_str){e->document_date, strlen(e->document_date)});

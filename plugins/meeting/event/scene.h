@@ -45,6 +45,7 @@ bool ends_in_stop(const scene *s);
 /* Keeps what the segment's agencies are short for. (alias.c) */
 cq_status learn_aliases(scene *s);
 bool is_provisional_agenda(const scene *s);
+bool is_meeting_paper(const scene *s);
 uint32_t year_of_report(const scene *s);
 /* section.c: notes what a title says of the meetings listed below it, and tells it of one. */
 void learn_section(scene *s);
@@ -94,6 +95,9 @@ uint32_t find_status(scene *s);
 
 /* Does the head of a meeting's name, in a language with spaces, begin at token i? */
 bool is_head_token(const scene *s, uint32_t i);
+
+/* when.c: do the tokens [first, last) behind the mention lead to another meeting? */
+bool tells_of_another(const scene *s, uint32_t first, uint32_t last);
 
 /* Is what ends at token `last`, in front of the mention, said of the meeting named before it? */
 bool is_others(const scene *s, uint32_t last);

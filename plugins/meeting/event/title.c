@@ -73,6 +73,28 @@ bool is_provisional_agenda(const scene *s)
     return false;
 }
 
+/* "PROGRAMME", "List of Participants", in a line of its own at the document's head: the day under
+ * the meeting's name is the meeting's. */
+bool is_meeting_paper(const scene *s)
+{
+    static const char *const papers[] = {"programme",    "program",   "agenda",   "timetable",
+                                         "participants", "itinerary", "schedule", "order"};
+    static const char *const around[] = {"list",  "of",        "provisional", "draft",
+                                         "final", "annotated", "the",         "day",
+                                         "work",  "business",  "revised"};
+    enum { WORDS_MAX = 5, HEAD_SEGMENTS = 8 };
+    bool paper = false;
+    if (s->segment->index >= HEAD_SEGMENTS || s->segment->tokens->count > WORDS_MAX)
+        return false;
+    for (uint32_t i = 0; i < s->segment->tokens->count; i++) {
+        bool word = s->segment->tokens->kind[i] == CQ_TOKEN_LETTER;
+        paper = paper || (word && WORD_IN(s, i, papers));
+        if (word && !WORD_IN(s, i, papers) && !WORD_IN(s, i, around))
+            return false;
+    }
+    return paper;
+}
+
 /* "Annual Report 2010", in a line of its own at the document's head: the year; 0: it is none. */
 uint32_t year_of_report(const scene *s)
 {

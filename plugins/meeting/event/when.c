@@ -33,15 +33,31 @@ static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t las
     return false;
 }
 
+/* "after the one in Tokyo", "following that held in 2004": is it another meeting that the pronoun
+ * at token i stands for? */
+static bool is_other_one(const scene *s, uint32_t i)
+{
+    static const char *const pronouns[] = {"one", "ones", "that", "those"};
+    static const char *const front[] = {"after", "following", "since", "like", "unlike", "before"};
+    static const char *const behind[] = {"held", "in", "of", "hosted", "at", "convened"};
+    if (!WORD_IN(s, i, pronouns) || i < s->sentence_first + 2 || i + 1 >= s->sentence_last ||
+        !WORD_IN(s, i + 1, behind))
+        return false;
+    uint32_t before = i - 1 - cqk_token_is(s->segment, i - 1, CQ_STR("the"));
+    return WORD_IN(s, before, front);
+}
+
 /* "after the first one, held in 2004", or of a pronoun "a follow-up to the Task Force held in
  * November": does what stands in front of a date tell of another meeting? */
-static bool tells_of_another(const scene *s, uint32_t first, uint32_t last)
+bool tells_of_another(const scene *s, uint32_t first, uint32_t last)
 {
     static const char *const held[] = {"held", "convened", "tenue", "celebrada", "abgehaltene"};
     cqk_ordinal ordinal;
     if (first < s->r->m.last)
         return false;
     for (uint32_t i = first + 1; i < last; i++) {
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && is_other_one(s, i))
+            return true;
         if (cqk_token_is(s->segment, i, CQ_STR("one")) &&
             cqk_ordinal_before(s->e->m->host, s->segment, i, s->e->m->ordinals, &ordinal))
             return true;
@@ -245,8 +261,9 @@ static const cq_entity *refine(const scene *s, const cq_entity *date)
         uint32_t first = cqk_token_from(s->segment->tokens, 0, next->start);
         uint32_t last = cqk_token_from(s->segment->tokens, 0, next->end);
         bool near = first < s->right && first <= s->r->m.last + RIGHT_MAX;
-        return near && !is_owned(s, first, last) && !parts_date(s, s->r->m.last, first) ? next
-                                                                                        : date;
+        bool own = near && !is_owned(s, first, last) && !parts_date(s, s->r->m.last, first) &&
+                   !is_date_of_report(s, first, last, next->value.len == DAY_SIZE);
+        return own ? next : date;
     }
     return date;
 }
@@ -365,6 +382,23 @@ static bool is_year_of_name(const scene *s, const cq_entity *date, uint32_t firs
            is_capital(s->segment, first - 1) && !ends_place(s, first);
 }
 
+/* "The Consultations on Cyberspace began in 2012": a year in which a series began is no meeting's.
+ */
+static bool is_year_of_beginning(const scene *s, const cq_entity *date, uint32_t first)
+{
+    static const char *const verbs[] = {
+        "began",   "started", "commenced", "initiated", "begun", "instituted", "instated",
+        "debuted", "resumed", "suspended", "existed",   "dates", "upgraded",   "elevated"};
+    enum { YEAR_SIZE = 4, NEAR = 3 };
+    if (s->r->m.ordinal || date->value.len != YEAR_SIZE || first < s->r->m.last ||
+        (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    for (uint32_t i = first; i > s->r->m.last && first - i < NEAR; i--)
+        if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, verbs))
+            return true;
+    return false;
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -387,7 +421,8 @@ const cq_entity *find_date(const scene *s)
         if (!memchr(entity->value.data, '/', entity->value.len) &&
             is_date_of_report(s, first, last, entity->value.len == DAY_SIZE))
             continue;
-        if (first >= s->r->m.last && dates_another(s, entity, last))
+        if ((first >= s->r->m.last && dates_another(s, entity, last)) ||
+            is_year_of_beginning(s, entity, first))
             continue;
         if (first >= s->r->m.last && first < s->right) {
             if (s->right < s->sentence_last && ends_clause(s, s->right))

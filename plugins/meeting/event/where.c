@@ -72,7 +72,8 @@ enum {
     BEFORE_CITY,
     BEFORE_NACH,
     BEFORE_FOR,
-    BEFORE_ON
+    BEFORE_ON,
+    BEFORE_VISIT
 };
 
 cqk_lexicon *before_places_new(const cq_host *host)
@@ -108,7 +109,9 @@ cqk_lexicon *before_places_new(const cq_host *host)
         {"began", BEFORE_HELD},      {"opens", BEFORE_HELD},      {"meets", BEFORE_HELD},
         {"convenes", BEFORE_HELD},   {"resumed", BEFORE_HELD},    {"resumes", BEFORE_HELD},
         {"adjourned", BEFORE_HELD},  {"scheduled", BEFORE_HELD},  {"set", BEFORE_HELD},
-        {"for", BEFORE_FOR}};
+        {"for", BEFORE_FOR},         {"travels", BEFORE_WENT},    {"travelling", BEFORE_WENT},
+        {"traveling", BEFORE_WENT},  {"visit", BEFORE_VISIT},     {"visits", BEFORE_VISIT},
+        {"visited", BEFORE_VISIT},   {"visiting", BEFORE_VISIT}};
     return cqk_lexicon_new(host, entries, CQK_COUNT(entries));
 }
 
@@ -228,20 +231,33 @@ static bool in_agency(const scene *s, uint32_t token)
     return i < s->entity_count && s->entities[i]->start <= at && is_agency(s->entities[i]);
 }
 
-/* "welcomed the Secretary to New Delhi for the fifth Dialogue": does what was done in the city
- * behind "to" at token i lead to the mention? */
+/* Behind the date that begins at token i or behind "on" there; i if none does. */
+static uint32_t skip_date(const scene *s, uint32_t i)
+{
+    uint32_t first = i + cqk_token_is(s->segment, i, CQ_STR("on"));
+    first += cqk_token_is(s->segment, i, CQ_STR("from"));
+    for (size_t k = 0; k < s->entity_count && first < s->sentence_last; k++)
+        if (is_date(s->entities[k]) && s->entities[k]->start == s->segment->tokens->start[first])
+            return cqk_token_from(s->segment->tokens, 0, s->entities[k]->end);
+    return i;
+}
+
+/* "welcomed the Secretary to New Delhi for the fifth Dialogue", "will visit Oslo on 5 May to attend
+ * the fifth Dialogue": does what was done in the city behind token i lead to the mention? */
 static bool leads_to_mention(const scene *s, uint32_t i)
 {
     static const char *const doing[] = {"attend",   "participate", "join", "lead", "chair",
                                         "co-chair", "co",          "host", "hold", "take"};
     enum { NEAR = 8 };
-    place city;
-    if (i + 1 >= s->r->m.first || !city_at(s, i + 1, &city) || city.last + 1 > s->r->m.first ||
-        s->r->m.first - city.last > NEAR)
+    place there;
+    if (i + 1 >= s->r->m.first || !place_at(s, i + 1, &there) || there.last + 1 > s->r->m.first)
         return false;
-    return cqk_token_is(s->segment, city.last, CQ_STR("for")) ||
-           (cqk_token_is(s->segment, city.last, CQ_STR("to")) && city.last + 1 < s->r->m.first &&
-            WORD_IN(s, city.last + 1, doing));
+    uint32_t next = skip_date(s, there.last);
+    if (next + 1 > s->r->m.first || s->r->m.first - next > NEAR)
+        return false;
+    return cqk_token_is(s->segment, next, CQ_STR("for")) ||
+           (cqk_token_is(s->segment, next, CQ_STR("to")) && next + 1 < s->r->m.first &&
+            WORD_IN(s, next + 1, doing));
 }
 
 /* A place behind a preposition at token i. */
@@ -251,8 +267,9 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return false;
     uint32_t word = before_place(s, i);
     uint32_t before = i > 0 ? before_place(s, i - 1) : 0;
-    bool to = word == BEFORE_TO && cqk_token_is(s->segment, i, CQ_STR("to")) &&
-              (before == BEFORE_WENT || leads_to_mention(s, i));
+    bool to = (word == BEFORE_TO && cqk_token_is(s->segment, i, CQ_STR("to")) &&
+               (before == BEFORE_WENT || leads_to_mention(s, i))) ||
+              (word == BEFORE_VISIT && leads_to_mention(s, i));
     cqk_country_match adjective; /* la ciudad colombiana | de Cartagena */
     bool behind = i > 1 && before_place(s, i - 2) == BEFORE_CITY &&
                   cqk_country_at(s->e->m->countries, s->segment, i - 1, &adjective) &&
@@ -303,7 +320,7 @@ static bool western_place(const scene *s, uint32_t i, uint32_t last, place *p)
 
 static bool behind_date(const scene *s, uint32_t i)
 {
-    static const char *const marks[] = {",", "、", "，", ";", "；"};
+    static const char *const marks[] = {",", "、", "，", ";", "；", "|"};
     return i > s->r->m.last && is_any(s, i, marks, CQK_COUNT(marks)) && date_ends(s, i);
 }
 
@@ -312,7 +329,7 @@ static bool in_own_bracket(const scene *s, uint32_t i)
 {
     static const char *const opening[] = {"(", "（", "[", ":", "："};
     static const char *const closing[] = {")", "）", "]"};
-    static const char *const dashes[] = {"-", "–", "—"}; /* in the lines of a slide */
+    static const char *const dashes[] = {"-", "–", "—", "|"}; /* in the lines of a slide, a table */
     bool dash =
         s->segment->text.len <= COLUMNS_LINE && is_any(s, s->r->m.last, dashes, CQK_COUNT(dashes));
     if (!dash && !is_any(s, s->r->m.last, opening, CQK_COUNT(opening)))
@@ -329,10 +346,10 @@ static bool in_own_bracket(const scene *s, uint32_t i)
  */
 static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    static const char *const marks[] = {":", ",", "：", "–", "—"};
+    static const char *const marks[] = {":", ",", "：", "–", "—", "|"};
     static const char *const dashes[] = {"–", "—"}; /* "12th session – Information" */
     static const char *const opening[] = {"(", "（", "["};
-    static const char *const closing[] = {")", "）", "]", ",", ".", ";", "，", "。"};
+    static const char *const closing[] = {")", "）", "]", ",", ".", ";", "，", "。", "|"};
     if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER)
         return false;
     bool bracket = i >= s->r->m.last && is_any(s, i, opening, CQK_COUNT(opening));
@@ -456,6 +473,7 @@ static bool place_in(const scene *s, uint32_t first, uint32_t last, place *p)
     for (uint32_t i = first; i < last; i++) {
         place here;
         if (!any_place(s, i, last, &here) || is_of_relative(s, here.last) ||
+            tells_of_another(s, s->r->m.last, i) ||
             (last == s->r->m.first &&
              (is_others(s, here.last) || is_of_talks(s, here.last) || is_of_subject(s, &here))))
             continue;

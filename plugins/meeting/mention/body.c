@@ -223,12 +223,26 @@ static void skip_apposition(const model *m, const cq_segment *segment, uint32_t 
         }
 }
 
+/* "Joint | Inter-|Governmental Committee", "Joint Trade | and | Economic Commission": does the mark
+ * or word at token i join words of a body's name in capitals? */
+static bool joins_body_words(const model *m, const cq_segment *segment, uint32_t i)
+{
+    if (i + 1 >= segment->tokens->count || !is_letter(segment, i - 1) ||
+        !is_letter(segment, i + 1) || !is_capital(segment, i + 1))
+        return false;
+    return joins(segment, i) || cqk_token_is(segment, i, CQ_STR("&")) ||
+           cqk_token_is(segment, i, CQ_STR(",")) || word_class(m, segment, i) == WORD_AND;
+}
+
 uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i)
 {
-    static const char *const nouns[] = {"commission", "committee", "group", "council"};
-    enum { WORDS_MAX = 5 };
+    static const char *const nouns[] = {"commission",   "committee", "group",    "council",
+                                        "subcommittee", "board",     "taskforce"};
+    enum { WORDS_MAX = 9 };
     bool capital = is_capital(segment, i);
     for (uint32_t k = i + 1; k < segment->tokens->count && k < i + WORDS_MAX; k++) {
+        if (capital && joins_body_words(m, segment, k))
+            continue;
         if (!is_letter(segment, k) || sentence_begins(segment, k) ||
             is_capital(segment, k) != capital || word_class(m, segment, k) == WORD_STOP)
             return 0;

@@ -171,6 +171,26 @@ static bool is_shared_body(const right_side *r, uint32_t i)
     return is_country(r, i - 1) || (i > 1 && is_country(r, i - 2));
 }
 
+/* "talks on the China-India | boundary question": what stands between the parties of a compound, in
+ * small letters. */
+static bool is_shared_matter(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {"boundary",     "border",    "question", "issue",
+                                        "dispute",      "free",      "trade",    "agreement",
+                                        "treaty",       "relations", "economic", "cooperation",
+                                        "relationship", "fisheries", "water",    "waters"};
+    enum { WORDS_MAX = 4 };
+    if (r->romance || r->german || r->russian || !r->counted || is_capital(r->segment, i))
+        return false;
+    for (uint32_t k = i; k > 1 && i - k < WORDS_MAX; k--) {
+        if (is_letter(r->segment, k) && is_capital(r->segment, k))
+            return k < i && is_country(r, k) && joins(r->segment, k - 1);
+        if (!is_letter(r->segment, k) || !token_in(r->m, r->segment, k, nouns, CQK_COUNT(nouns)))
+            return false;
+    }
+    return false;
+}
+
 /* "heads of the foreign ministries of the countries of Asia": what officials are of, in small
  * letters. */
 bool is_officials_body(const right_side *r, uint32_t i)
@@ -208,7 +228,7 @@ bool is_lower_part(const right_side *r, uint32_t i)
         return true;
     if (is_body_noun(r, i) && i > 0 && is_capital(r->segment, i - 1))
         return true; /* Grande commission */
-    if (is_shared_body(r, i) || is_officials_body(r, i))
+    if (is_shared_body(r, i) || is_shared_matter(r, i) || is_officials_body(r, i))
         return true;
     if (r->russian && is_russian_modifier(r->m, r->segment, i))
         return true;

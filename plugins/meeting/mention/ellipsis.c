@@ -364,6 +364,30 @@ bool add_bracketed(const model *m, const cq_segment *segment, uint32_t head, uin
     return true;
 }
 
+/* "Foreign Policy Dialogue (5th: April 2014, Tokyo)": the ordinal in the bracket behind a name. */
+static bool add_in_bracket(const model *m, const cq_segment *segment, const mention *of,
+                           mentions *list)
+{
+    static const char *const marks[] = {":", ",", "–", "—", ";"};
+    static const char *const words[] = {"held", "in", "on"};
+    const uint32_t others = MENTION_SHADOW | MENTION_COUNTED | MENTION_CJK | MENTION_HANGUL;
+    cqk_ordinal ordinal;
+    uint32_t i = of->last + 1;
+    if ((of->flags & others) || !cqk_token_is(segment, of->last, CQ_STR("(")) ||
+        !cqk_ordinal_may_begin(segment, i, m->ordinals) ||
+        !cqk_ordinal_at(m->host, segment, i, &ordinal) || ordinal.form == CQK_ORDINAL_DOT ||
+        ordinal.form == CQK_ORDINAL_ROMAN)
+        return true;
+    uint32_t next = i + ordinal.tokens;
+    if (next >= segment->tokens->count || (!cqk_token_in(segment, next, marks, CQK_COUNT(marks)) &&
+                                           !cqk_token_in(segment, next, words, CQK_COUNT(words))))
+        return true;
+    mention found;
+    take_ordinal(of, i, &ordinal, &found);
+    found.flags |= MENTION_COUNTED;
+    return mentions_add(list, &found);
+}
+
 bool find_elided(const model *m, const cq_segment *segment, mentions *list)
 {
     if (list->count == 0)
@@ -376,7 +400,8 @@ bool find_elided(const model *m, const cq_segment *segment, mentions *list)
         mention after = list->items[i];
         bool counted = (after.flags & MENTION_COUNTED) && !(after.flags & MENTION_ACRONYM);
         bool eastern = (after.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
-        if (counted && eastern && !add_numbered(segment, &after, list))
+        if ((counted && eastern && !add_numbered(segment, &after, list)) ||
+            !add_in_bracket(m, segment, &after, list))
             return false;
         if (!counted || (after.flags & MENTION_HANGUL))
             continue;

@@ -167,6 +167,17 @@ static bool numbered_period(const cq_segment *segment, uint32_t head, cqk_ordina
     return value > 0;
 }
 
+/* "the first such | conference": the ordinal of a bare head behind "such". */
+static bool counts_such(const model *m, const cq_segment *segment, uint32_t head, left_side *left)
+{
+    if (head < 2 || !cqk_token_is(segment, head - 1, CQ_STR("such")) ||
+        !ordinal_before(m, segment, head - 1, &left->ordinal))
+        return false;
+    left->ordinal_first = head - 1 - left->ordinal.tokens;
+    left->name_first = head;
+    return true;
+}
+
 /* Searches the ordinal in front of the name. */
 static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t head, uint32_t value,
                          left_side *left)
@@ -177,6 +188,8 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t hea
         left->name_first = head;
         return true;
     }
+    if (counts_such(m, segment, head, left))
+        return true;
     for (uint32_t steps = 0; i > 0 && steps < LEFT_MAX; steps++) {
         if (sentence_begins(segment, i) &&
             !(value & HEAD_GERMAN && cqk_token_is(segment, i - 1, CQ_STR("."))) &&
@@ -437,18 +450,21 @@ static bool is_named_treaty(const model *m, const cq_segment *segment, uint32_t 
             is_treaty(m, segment, head, end));
 }
 
+enum { BODY_MEETS, BODY_MAY_MEET, BODY_NUMBERED };
+
 /* "First Working Group", "second business council": one of several that were set up; the meetings
  * of a body whose head has several words are counted so only where its parties or its subject make
- * it a series' name. */
-static bool is_numbered_body(const model *m, const cq_segment *segment, uint32_t name_first,
-                             uint32_t head, uint32_t tokens, uint32_t end)
+ * it a series' name, or where the document counted it so before. */
+static int numbered_body(const model *m, const cq_segment *segment, uint32_t name_first,
+                         uint32_t head, uint32_t tokens, uint32_t end)
 {
     uint32_t value = 0;
     if (cqk_lexicon_match(m->heads, segment, head, &value) != tokens || tokens == 1 ||
         !(value & HEAD_BODY) || (value & (HEAD_ROMANCE | HEAD_GERMAN)))
-        return false;
-    bool plain = end == head + tokens && name_first == head;
-    return plain || !is_capital(segment, head + tokens - 1);
+        return BODY_MEETS;
+    if (!is_capital(segment, head + tokens - 1))
+        return BODY_NUMBERED;
+    return end == head + tokens && name_first == head ? BODY_MAY_MEET : BODY_MEETS;
 }
 
 static bool add_counted(const model *m, const cq_segment *segment, const left_side *left,
@@ -466,7 +482,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     end = pair ? pair + 1 : with_apposed(m, segment, head + tokens, end, head_kind(value));
     evidence e = weigh(m, segment, left->name_first, head);
     bool term = is_legislature(m, segment, left, head, end - head == tokens);
-    if (e.media || is_numbered_body(m, segment, left->name_first, head, tokens, end) ||
+    int body = numbered_body(m, segment, left->name_first, head, tokens, end);
+    if (e.media || body == BODY_NUMBERED ||
         (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)) ||
         (head_kind(value) == KIND_EDITION && is_publication(m, segment, head + tokens, end)))
         return true;
@@ -492,6 +509,10 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
         found.flags |= MENTION_BARE;
     if (found.first > 0 && word_class(m, segment, found.first - 1) == WORD_NEXT)
         found.flags |= MENTION_NEXT; /* "the next 72nd meeting" */
+    if (body == BODY_MAY_MEET) {
+        found.flags |= MENTION_SAME;
+        return mentions_add(list, &found);
+    }
     if (term) {
         found.flags |= MENTION_TERM | MENTION_SHADOW;
         return mentions_add(list, &found);

@@ -132,11 +132,13 @@ static uint32_t initials_of(const document *d, const cq_segment *segment, const 
     return count;
 }
 
-/* Do the letters stand in the initials in this order, the head's among them? */
-static bool shortens(cq_str letters, const char *initials, uint32_t count, uint32_t head)
+/* Do the letters stand in the initials in this order, the head's among them? Of a body's name,
+ * "Joint Committee on Trade and Economic Cooperation (ITEC)", they may be what it is about alone.
+ */
+static bool shortens(cq_str letters, const char *initials, uint32_t count, uint32_t head, bool body)
 {
     uint32_t at = 0;
-    bool has_head = false;
+    bool has_head = body;
     for (size_t k = 0; k < letters.len; k++) {
         if (letters.data[k] < 'A' || letters.data[k] > 'Z')
             continue;
@@ -286,7 +288,8 @@ static bool learn_brackets(document *d, const cq_segment *segment)
             tokens = numbered;
             text = cqk_token(segment, found->last + 1);
         }
-        if (numbered != 1 && !shortens(text, initials, count, head)) {
+        if (numbered != 1 &&
+            !shortens(text, initials, count, head, is_bodys_name(d, segment, found))) {
             if (!series_add_alias(&d->series, text, r->name))
                 return false;
             continue;

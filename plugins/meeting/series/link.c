@@ -479,6 +479,14 @@ static bool settled_by_flags(document *d, size_t index)
             r->series = NAME_NONE;
         return true;
     }
+    if ((r->m.flags & MENTION_SAME) && r->m.ordinal) { /* "the Fifth Working Group" */
+        uint32_t before = count_on(d, index);
+        bool same = before != NAME_NONE &&
+                    series_holds_word(d->series.names[before].text, d->series.names[r->name].text);
+        r->series = same ? before : NAME_NONE;
+        r->m.flags |= same ? 0 : MENTION_SHADOW;
+        return true;
+    }
     if (r->m.flags & MENTION_SAME) {
         const series_name *n = &d->series.names[r->name];
         bool known = n->counted > 0 || (n->flags & NAME_PROPER);

@@ -23,16 +23,18 @@ static bool has_concept(const series_name *n, const char *word)
     return false;
 }
 
-static bool is_short(const series_name *n)
-{
-    return holds(n->text, "2+2") || holds(n->text, "2＋2") || holds(n->text, "２＋２");
-}
-
+/* "Foreign and Defence Ministers' 2+2 Meeting" says it in full, too. */
 static bool is_full(const series_name *n)
 {
     bool foreign = has_concept(n, "foreign") || holds(n->text, "外務") || holds(n->text, "外交") ||
                    holds(n->text, "외교");
-    return foreign && !is_short(n) && has_concept(n, "defence");
+    return foreign && has_concept(n, "defence");
+}
+
+static bool is_short(const series_name *n)
+{
+    return (holds(n->text, "2+2") || holds(n->text, "2＋2") || holds(n->text, "２＋２")) &&
+           !is_full(n);
 }
 
 static bool may_be(const series_name *part, const series_name *whole)
