@@ -132,9 +132,8 @@ static uint32_t initials_of(const document *d, const cq_segment *segment, const 
     return count;
 }
 
-/* Do the letters stand in the initials in this order, the head's among them? Of a body's name,
- * "Joint Committee on Trade and Economic Cooperation (ITEC)", they may be what it is about alone.
- */
+/* Do the letters stand in the initials in this order, the head's among them? Those of a body may be
+ * what it is about alone: "Joint Committee on Trade and Economic Cooperation (ITEC)". */
 static bool shortens(cq_str letters, const char *initials, uint32_t count, uint32_t head, bool body)
 {
     uint32_t at = 0;
@@ -274,6 +273,7 @@ static bool learn_brackets(document *d, const cq_segment *segment)
     for (size_t i = 0; i < d->found.count && d->form_count < SHORT_FORMS; i++) {
         const mention *found = &d->found.items[i];
         const record *r = &d->records[d->count - d->found.count + i];
+        enum { LETTERS_MIN = 3 }; /* of what a body is about */
         char initials[PHRASE_WORDS];
         uint32_t head = 0;
         uint32_t tokens = bracketed(segment, found->last);
@@ -288,12 +288,13 @@ static bool learn_brackets(document *d, const cq_segment *segment)
             tokens = numbered;
             text = cqk_token(segment, found->last + 1);
         }
-        if (numbered != 1 &&
-            !shortens(text, initials, count, head, is_bodys_name(d, segment, found))) {
-            if (!series_add_alias(&d->series, text, r->name))
-                return false;
+        bool own = numbered == 1 || shortens(text, initials, count, head, false);
+        bool about = text.len >= LETTERS_MIN && is_bodys_name(d, segment, found) &&
+                     shortens(text, initials, count, head, true);
+        if (!own && !series_add_alias(&d->series, text, r->name))
+            return false;
+        if (!own && !about)
             continue;
-        }
         if (is_known_acronym(d, text, numbered != 1) || has_form(d, text))
             continue;
         cq_str copy = store_copy(&d->series.memory, text);
