@@ -97,7 +97,7 @@ cqk_countries *cqk_countries_new(const cq_host *host)
         countries->short_rows = calloc(shorts + 1, sizeof *countries->short_rows);
         if (countries->shorts && countries->short_rows) {
             fill(countries, entries);
-            countries->lexicon = cqk_lexicon_new(host, entries, count);
+            countries->lexicon = cqk_lexicon_named(host, "countries", entries, count);
         }
     }
     free(entries);

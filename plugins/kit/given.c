@@ -4,6 +4,7 @@
  */
 #include "given.h"
 
+#include "image.h"
 #include "lexicon.h"
 
 #include <stdlib.h>
@@ -11,7 +12,8 @@
 
 struct cqk_given {
     size_t count;
-    uint32_t hashes[];
+    const uint32_t *hashes;
+    uint32_t *owned; /* NULL: they are the plugin's image's */
 };
 
 static const char *const *const lists[] = {cqk_given_common, cqk_given_regions, cqk_given_world,
@@ -36,27 +38,46 @@ static int by_value(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
-cqk_given *cqk_given_new(const cq_host *host)
+static bool build(cqk_given *given, const cq_host *host)
 {
-    size_t capacity = count_words();
-    cqk_given *given = malloc(sizeof *given + capacity * sizeof given->hashes[0]);
-    if (!given)
-        return NULL;
-    given->count = 0;
+    uint32_t *hashes = malloc(count_words() * sizeof *hashes);
+    size_t count = 0;
+    if (!hashes)
+        return false;
     for (size_t k = 0; k < CQK_COUNT(lists); k++)
         for (const char *const *list = lists[k]; *list; list++)
             for (const char *p = *list; *p;) {
                 size_t len = strcspn(p, " ");
-                given->hashes[given->count++] = host->fold_hash(p, len);
+                hashes[count++] = host->fold_hash(p, len);
                 p += len;
                 p += *p == ' ';
             }
-    qsort(given->hashes, given->count, sizeof given->hashes[0], by_value);
+    qsort(hashes, count, sizeof *hashes, by_value);
+    *given = (cqk_given){count, hashes, hashes};
+    const uint64_t number = count;
+    const cqk_table pieces[] = {{&number, sizeof number}, {hashes, count * sizeof *hashes}};
+    cqk_image_record(host, "given", pieces, CQK_COUNT(pieces));
+    return true;
+}
+
+cqk_given *cqk_given_new(const cq_host *host)
+{
+    cqk_given *given = calloc(1, sizeof *given);
+    const uint64_t *table = cqk_image_find(host, "given").data;
+    if (given && table) {
+        given->count = (size_t)table[0];
+        given->hashes = (const void *)(table + 1);
+    } else if (given && !build(given, host)) {
+        free(given);
+        given = NULL;
+    }
     return given;
 }
 
 void cqk_given_free(cqk_given *given)
 {
+    if (given)
+        free(given->owned);
     free(given);
 }
 

@@ -6,6 +6,8 @@
  */
 #include "lexicon.h"
 
+#include "image.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,17 +44,29 @@ struct cqk_lexicon {
     size_t key_len;
     size_t key_capacity;
     uint32_t bucket_mask;
+    bool borrowed; /* all of it but this struct is the image's */
 };
+
+/* A lexicon in an image: this, and behind it the arrays in the order of the struct. */
+typedef struct saved {
+    uint32_t filter_mask;
+    uint32_t bucket_mask;
+    uint32_t phrase_count;
+    uint32_t word_count;
+    uint64_t key_len;
+} saved;
 
 void cqk_lexicon_free(cqk_lexicon *lexicon)
 {
     if (!lexicon)
         return;
-    free(lexicon->filter.bits);
-    free(lexicon->phrases);
-    free(lexicon->words);
-    free(lexicon->keys);
-    free(lexicon->starts);
+    if (!lexicon->borrowed) {
+        free(lexicon->filter.bits);
+        free(lexicon->phrases);
+        free(lexicon->words);
+        free(lexicon->keys);
+        free(lexicon->starts);
+    }
     free(lexicon);
 }
 
@@ -243,6 +257,74 @@ cqk_lexicon *cqk_lexicon_join(const cq_host *host, const cqk_entries *lists, siz
         memcpy(all + at, lists[i].rows, lists[i].count * sizeof *all);
     cqk_lexicon *lexicon = cqk_lexicon_new(host, all, total);
     free(all);
+    return lexicon;
+}
+
+/* The bytes of the bitmaps, and of the buckets' starts. */
+static size_t filter_size(uint32_t filter_mask)
+{
+    return ((size_t)filter_mask + 1) / 32 * sizeof(uint64_t);
+}
+
+static size_t starts_size(uint32_t bucket_mask)
+{
+    return ((size_t)bucket_mask + 3) * sizeof(uint32_t);
+}
+
+void cqk_lexicon_record(const cqk_lexicon *lexicon, const char *name)
+{
+    uint32_t phrases = lexicon->starts[lexicon->bucket_mask + 1];
+    const saved header = {lexicon->filter.mask, lexicon->bucket_mask, phrases,
+                          (uint32_t)lexicon->word_count, lexicon->key_len};
+    const cqk_table pieces[] = {{&header, sizeof header},
+                                {lexicon->filter.bits, filter_size(header.filter_mask)},
+                                {lexicon->phrases, phrases * sizeof *lexicon->phrases},
+                                {lexicon->starts, starts_size(header.bucket_mask)},
+                                {lexicon->words, lexicon->word_count * sizeof *lexicon->words},
+                                {lexicon->keys, lexicon->key_len}};
+    cqk_image_record(lexicon->host, name, pieces, CQK_COUNT(pieces));
+}
+
+/* The image is constant, and so is the lexicon from now on: nothing writes through this. */
+static void *take_piece(const char **at, size_t size)
+{
+    const void *piece = cqk_table_next(at, size);
+    void *same;
+    memcpy(&same, &piece, sizeof same);
+    return same;
+}
+
+cqk_lexicon *cqk_lexicon_load(const cq_host *host, const char *name)
+{
+    cqk_table table = cqk_image_find(host, name);
+    cqk_lexicon *lexicon = table.data ? calloc(1, sizeof *lexicon) : NULL;
+    if (!lexicon)
+        return NULL;
+    const char *at = table.data;
+    const saved *header = take_piece(&at, sizeof *header);
+    lexicon->host = host;
+    lexicon->borrowed = true;
+    lexicon->bucket_mask = header->bucket_mask;
+    lexicon->filter.mask = header->filter_mask;
+    lexicon->word_count = lexicon->word_capacity = header->word_count;
+    lexicon->key_len = lexicon->key_capacity = header->key_len;
+    lexicon->filter.bits = take_piece(&at, filter_size(header->filter_mask));
+    lexicon->phrases = take_piece(&at, header->phrase_count * sizeof *lexicon->phrases);
+    lexicon->starts = take_piece(&at, starts_size(header->bucket_mask));
+    lexicon->words = take_piece(&at, header->word_count * sizeof *lexicon->words);
+    lexicon->keys = take_piece(&at, header->key_len);
+    return lexicon;
+}
+
+cqk_lexicon *cqk_lexicon_named(const cq_host *host, const char *name, const cqk_entry *entries,
+                               size_t count)
+{
+    cqk_lexicon *lexicon = cqk_lexicon_load(host, name);
+    if (lexicon)
+        return lexicon;
+    lexicon = cqk_lexicon_new(host, entries, count);
+    if (lexicon)
+        cqk_lexicon_record(lexicon, name);
     return lexicon;
 }
 

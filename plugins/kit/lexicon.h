@@ -28,6 +28,18 @@ typedef struct cqk_lexicon cqk_lexicon;
  * than 32. [control] */
 cqk_lexicon *cqk_lexicon_new(const cq_host *host, const cqk_entry *entries, size_t count);
 
+/* The lexicon of that name in the plugin's image (image.h), which goes on using its bytes. NULL:
+ * the image has none. [control] */
+cqk_lexicon *cqk_lexicon_load(const cq_host *host, const char *name);
+
+/* Records a lexicon for the image, if the host records. [control] */
+void cqk_lexicon_record(const cqk_lexicon *lexicon, const char *name);
+
+/* cqk_lexicon_new of entries that are the same each time, from the image if it is there. [control]
+ */
+cqk_lexicon *cqk_lexicon_named(const cq_host *host, const char *name, const cqk_entry *entries,
+                               size_t count);
+
 /* The same of several tables, the first one's phrases in front. [control] */
 cqk_lexicon *cqk_lexicon_join(const cq_host *host, const cqk_entries *lists, size_t count);
 void cqk_lexicon_free(cqk_lexicon *lexicon); /* NULL is fine */

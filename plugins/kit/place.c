@@ -160,7 +160,7 @@ cqk_places *cqk_places_new(const cq_host *host)
         return NULL;
     places->host = host;
     if (copy_names(places))
-        places->lexicon = cqk_lexicon_new(host, places->names, places->name_count);
+        places->lexicon = cqk_lexicon_named(host, "places", places->names, places->name_count);
     if (!places->lexicon || !add_stems(places)) {
         cqk_places_free(places);
         return NULL;

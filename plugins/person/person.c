@@ -32,7 +32,6 @@ static void close_model(void *data)
     cqk_lexicon_free(model->lexicon);
     cqk_countries_free(model->countries);
     cqk_places_free(model->places);
-    free(model->text);
     free(model);
 }
 

@@ -37,7 +37,6 @@ typedef struct person_model {
     cqk_lexicon *lexicon; /* value: WORD_ classes */
     cqk_countries *countries;
     cqk_places *places;
-    char *text; /* the phrases of the lexicon */
     /* Hashes of tokens: that tell a name with a capital, or in East Asian scripts; that tell one in
      * small letters (president); that begin any phrase of the lexicon. Of the first two: that do so
      * alone; pairs of tokens that longer phrases begin with ("trade representative"). */

@@ -2,62 +2,16 @@
  * dictionary.c - looks terms up by the stems of their words: light stemming, the same for the
  * table's forms and the text's (endings only: Porter 2001, "Snowball", has the full algorithms;
  * here two words need to agree, not to be right).
- *
- * All forms stand in one sorted array under keys that begin with a mark: 'w' words by their stems,
- * 'r' single words as they are (parts of German compounds), 'l' last parts of compounds alone, 'e'
- * East Asian text, 'j' and 'c' that of Japanese and of Chinese alone; ideographs in their
- * simplified forms.
  */
-#include "text/variant.h"
-#include "translate/translate.h"
+#include "translate/dictionary.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-enum { TERM_WORDS = 8, PART_MIN = 3, TEXT_MAX = 48, FILTER_BITS = 1 << 17 };
-
-typedef struct form {
-    const char *key;
-    size_t len;
-    const agency_term *term;
-} form;
-
-struct agency_dictionary {
-    char *keys;
-    size_t used;
-    size_t size;
-    form *forms;
-    uint32_t count;
-    uint32_t capacity;
-    const cq_host *host;
-    agency_variants variants;
-    uint64_t filter[FILTER_BITS / 64]; /* of the keys' hashes: spares most texts the search */
-};
-
-/* FNV-1a: a key's hash goes on over its next byte. */
-#define HASH_SEED 0x811C9DC5u
-
-static uint32_t add_to_hash(uint32_t hash, char byte)
-{
-    return (hash ^ (unsigned char)byte) * 0x01000193u;
-}
-
-static uint32_t hash_key(const char *key, size_t len)
-{
-    uint32_t hash = HASH_SEED;
-    for (size_t i = 0; i < len; i++)
-        hash = add_to_hash(hash, key[i]);
-    return hash;
-}
-
-static uint32_t filter_bit(uint32_t hash)
-{
-    return (hash ^ hash >> 16) & (FILTER_BITS - 1);
-}
+enum { TERM_WORDS = 8, PART_MIN = 3, TEXT_MAX = 48 };
 
 static bool may_hold(const agency_dictionary *d, uint32_t hash)
 {
-    uint32_t bit = filter_bit(hash);
+    uint32_t bit = dictionary_filter_bit(hash);
     return d->filter[bit / 64] >> (bit % 64) & 1;
 }
 
@@ -133,203 +87,46 @@ size_t agency_stem(const cq_host *host, cq_str word, char *key)
     return (unsigned char)key[0] >= 0xD0 ? stem_cyrillic(key, len) : stem_latin(key, len);
 }
 
-static bool add_key(agency_dictionary *d, char mark, cq_str key, const agency_term *term)
+static int compare(const agency_dictionary *d, const form *f, cq_str key)
 {
-    if (d->count == d->capacity || d->used + key.len + 1 > d->size)
-        return false;
-    d->forms[d->count++] = (form){d->keys + d->used, key.len + 1, term};
-    d->keys[d->used++] = mark;
-    memcpy(d->keys + d->used, key.data, key.len);
-    d->used += key.len;
-    return true;
-}
-
-static bool is_east(cq_str text)
-{
-    return (unsigned char)text.data[0] >= 0xE2;
-}
-
-/* The end of the word that begins at i; apostrophes belong to it, hyphens are words. */
-static size_t word_end(cq_str text, size_t i)
-{
-    static const char apostrophe[] = "’";
-    if (text.data[i] == '-')
-        return i + 1;
-    while (i < text.len && text.data[i] != ' ' && text.data[i] != '-') {
-        if (text.data[i++] == '\'')
-            break;
-        if (text.len - i >= 3 && memcmp(text.data + i, apostrophe, 3) == 0)
-            return i + 3;
-    }
-    return i;
-}
-
-static bool add_words(agency_dictionary *d, cq_str text, const agency_term *term)
-{
-    char key[TERM_WORDS * WORD_KEY];
-    char raw[WORD_KEY * 3];
-    size_t len = 0;
-    uint32_t words = 0;
-    for (size_t i = 0; i < text.len;) {
-        size_t end = word_end(text, i);
-        if (len + WORD_KEY + 1 > sizeof key)
-            return false;
-        if (words++)
-            key[len++] = ' ';
-        len += agency_stem(d->host, (cq_str){text.data + i, end - i}, key + len);
-        i = end;
-        while (i < text.len && text.data[i] == ' ')
-            i++;
-    }
-    if (term->role != TERM_PREFIX && !add_key(d, 'w', (cq_str){key, len}, term))
-        return false;
-    size_t n = words == 1 ? fold_word(d->host, text, raw, sizeof raw) : 0;
-    return n < PART_MIN || (unsigned char)raw[0] >= 0x80 || add_key(d, 'r', (cq_str){raw, n}, term);
-}
-
-static bool add_east(agency_dictionary *d, char mark, cq_str text, const agency_term *term)
-{
-    size_t at = d->used + 1;
-    if (!add_key(d, mark, text, term))
-        return false;
-    agency_variants_fold(&d->variants, d->keys + at, text.len);
-    return true;
-}
-
-/* "-wesen": the last part of a compound. */
-static bool add_last(agency_dictionary *d, cq_str text, const agency_term *term)
-{
-    char key[WORD_KEY];
-    size_t len = agency_stem(d->host, text, key);
-    return add_key(d, 'l', (cq_str){key, len}, term);
-}
-
-static bool add_form(agency_dictionary *d, cq_str text, const agency_term *term)
-{
-    if (text.data[0] == '-')
-        return add_last(d, (cq_str){text.data + 1, text.len - 1}, term);
-    if (text.len > 2 && text.data[1] == ':')
-        return add_east(d, text.data[0], (cq_str){text.data + 2, text.len - 2}, term);
-    return is_east(text) ? add_east(d, 'e', text, term) : add_words(d, text, term);
-}
-
-static bool add_terms(agency_dictionary *d, const agency_term *terms, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        for (const char *at = terms[i].forms; *at;) {
-            size_t len = strcspn(at, "|");
-            if (!add_form(d, (cq_str){at, len}, &terms[i]))
-                return false;
-            at += len;
-            at += *at == '|';
-        }
-    return true;
-}
-
-static int compare(const form *a, const form *b)
-{
-    size_t len = a->len < b->len ? a->len : b->len;
-    int order = memcmp(a->key, b->key, len);
-    return order ? order : (a->len > b->len) - (a->len < b->len);
-}
-
-/* By key; of equal ones the table's first stays in front. */
-static int by_key(const void *a, const void *b)
-{
-    const form *x = a;
-    const form *y = b;
-    int order = compare(x, y);
-    return order ? order : (x->key > y->key) - (x->key < y->key);
-}
-
-agency_dictionary *agency_dictionary_new(const cq_host *host)
-{
-    enum { FORMS = 32768, KEYS = 1 << 20 };
-    agency_dictionary *d = calloc(1, sizeof *d);
-    if (!d)
-        return NULL;
-    d->host = host;
-    agency_variants_open(&d->variants);
-    d->keys = malloc(KEYS);
-    d->forms = calloc(FORMS, sizeof *d->forms);
-    d->size = KEYS;
-    d->capacity = FORMS;
-    if (!d->keys || !d->forms || !add_terms(d, agency_korean_heads, agency_korean_heads_count) ||
-        !add_terms(d, agency_korean_matters, agency_korean_matters_count) ||
-        !add_terms(d, agency_korean_fields, agency_korean_fields_count) ||
-        !add_terms(d, agency_japanese_heads, agency_japanese_heads_count) ||
-        !add_terms(d, agency_japanese_matters, agency_japanese_matters_count) ||
-        !add_terms(d, agency_japanese_fields, agency_japanese_fields_count) ||
-        !add_terms(d, agency_chinese_heads, agency_chinese_heads_count) ||
-        !add_terms(d, agency_chinese_matters, agency_chinese_matters_count) ||
-        !add_terms(d, agency_chinese_fields, agency_chinese_fields_count) ||
-        !add_terms(d, agency_chinese_cities, agency_chinese_cities_count) ||
-        !add_terms(d, agency_japanese_more, agency_japanese_more_count) ||
-        !add_terms(d, agency_eastern, agency_eastern_count) ||
-        !add_terms(d, agency_german_terms, agency_german_count) ||
-        !add_terms(d, agency_russian_terms, agency_russian_count) ||
-        !add_terms(d, agency_terms, agency_term_count) ||
-        !add_terms(d, agency_ranks, agency_rank_count) ||
-        !add_terms(d, agency_matters, agency_matter_count) ||
-        !add_terms(d, agency_people, agency_people_count) ||
-        !add_terms(d, agency_topics, agency_topic_count) ||
-        !add_terms(d, agency_place_terms, agency_place_term_count) ||
-        !add_terms(d, agency_tasks, agency_task_count) ||
-        !add_terms(d, agency_romance_terms, agency_romance_term_count) ||
-        !add_terms(d, agency_western, agency_western_count)) {
-        agency_dictionary_free(d);
-        return NULL;
-    }
-    qsort(d->forms, d->count, sizeof *d->forms, by_key);
-    for (uint32_t i = 0; i < d->count; i++) {
-        uint32_t bit = filter_bit(hash_key(d->forms[i].key, d->forms[i].len));
-        d->filter[bit / 64] |= (uint64_t)1 << (bit % 64);
-    }
-    return d;
-}
-
-void agency_dictionary_free(agency_dictionary *d)
-{
-    if (!d)
-        return;
-    free(d->keys);
-    free(d->forms);
-    free(d);
+    size_t len = f->len < key.len ? f->len : key.len;
+    int order = memcmp(d->keys + f->key, key.data, len);
+    return order ? order : (f->len > key.len) - (f->len < key.len);
 }
 
 /* The first form of this key; d->count: there is none. */
-static uint32_t find_form(const agency_dictionary *d, const form *wanted)
+static uint32_t find_form(const agency_dictionary *d, cq_str key)
 {
     uint32_t low = 0;
     uint32_t high = d->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (compare(&d->forms[middle], wanted) < 0)
+        if (compare(d, &d->forms[middle], key) < 0)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < d->count && compare(&d->forms[low], wanted) == 0 ? low : d->count;
+    return low < d->count && compare(d, &d->forms[low], key) == 0 ? low : d->count;
 }
 
 static const agency_term *find(const agency_dictionary *d, const char *key, size_t len)
 {
-    const form wanted = {key, len, NULL};
-    uint32_t first = may_hold(d, hash_key(key, len)) ? find_form(d, &wanted) : d->count;
-    return first < d->count ? d->forms[first].term : NULL;
+    uint32_t first =
+        may_hold(d, dictionary_hash(key, len)) ? find_form(d, (cq_str){key, len}) : d->count;
+    return first < d->count ? agency_dictionary_term(&d->forms[first]) : NULL;
 }
 
 /* Of terms with one form, the noun. */
-static const agency_term *find_noun(const agency_dictionary *d, const char *key, size_t len)
+static const agency_term *find_noun(const agency_dictionary *d, cq_str key)
 {
-    const form wanted = {key, len, NULL};
-    const agency_term *found = find(d, key, len);
+    const agency_term *found = find(d, key.data, key.len);
     if (!found || found->role < TERM_RANK || found->role > TERM_KIND)
         return found;
-    for (uint32_t i = find_form(d, &wanted); i < d->count && compare(&d->forms[i], &wanted) == 0;
-         i++)
-        if (d->forms[i].term->role == TERM_NOUN)
-            return d->forms[i].term;
+    for (uint32_t i = find_form(d, key); i < d->count && compare(d, &d->forms[i], key) == 0; i++) {
+        const agency_term *term = agency_dictionary_term(&d->forms[i]);
+        if (term->role == TERM_NOUN)
+            return term;
+    }
     return found;
 }
 
@@ -346,7 +143,7 @@ const agency_term *agency_dictionary_words(const agency_dictionary *d, const cq_
             memcpy(key + len, stems[i].data, stems[i].len);
             len += stems[i].len;
         }
-        const agency_term *term = noun ? find_noun(d, key, len) : find(d, key, len);
+        const agency_term *term = noun ? find_noun(d, (cq_str){key, len}) : find(d, key, len);
         if (term) {
             *used = n;
             return term;
@@ -362,13 +159,13 @@ const agency_term *agency_dictionary_text(const agency_dictionary *d, cq_str tex
     uint32_t own[TEXT_MAX + 1], shared[TEXT_MAX + 1]; /* hashes of keys by their length */
     size_t most = text.len < TEXT_MAX ? text.len : TEXT_MAX;
     char language = japanese ? 'j' : 'c';
-    own[0] = add_to_hash(HASH_SEED, language);
-    shared[0] = add_to_hash(HASH_SEED, 'e');
+    own[0] = dictionary_hash_next(DICTIONARY_HASH_SEED, language);
+    shared[0] = dictionary_hash_next(DICTIONARY_HASH_SEED, 'e');
     memcpy(key + 1, text.data, most);
     agency_variants_fold(&d->variants, key + 1, most);
     for (size_t n = 0; n < most; n++) {
-        own[n + 1] = add_to_hash(own[n], key[n + 1]);
-        shared[n + 1] = add_to_hash(shared[n], key[n + 1]);
+        own[n + 1] = dictionary_hash_next(own[n], key[n + 1]);
+        shared[n + 1] = dictionary_hash_next(shared[n], key[n + 1]);
     }
     for (size_t n = most; n > 0; n--) {
         if (n < text.len && ((unsigned char)text.data[n] & 0xC0) == 0x80)
@@ -403,11 +200,13 @@ const agency_term *agency_dictionary_as(const agency_dictionary *d, cq_str text,
     agency_variants_fold(&d->variants, key + 1, text.len);
     for (size_t k = 0; k < sizeof marks; k++) {
         key[0] = marks[k];
-        const form wanted = {key, text.len + 1, NULL};
-        for (uint32_t i = find_form(d, &wanted);
-             i < d->count && compare(&d->forms[i], &wanted) == 0; i++)
-            if (is_head(d->forms[i].term) == head)
-                return d->forms[i].term;
+        const cq_str wanted = {key, text.len + 1};
+        for (uint32_t i = find_form(d, wanted);
+             i < d->count && compare(d, &d->forms[i], wanted) == 0; i++) {
+            const agency_term *term = agency_dictionary_term(&d->forms[i]);
+            if (is_head(term) == head)
+                return term;
+        }
     }
     return NULL;
 }

@@ -3,6 +3,7 @@
  * Russian, joins the classes of words that stand in several lists, and notes the hashes that the
  * walk over tokens stops at.
  */
+#include "image.h"
 #include "lexicon/names.h"
 #include "person.h"
 
@@ -32,9 +33,10 @@ typedef struct builder {
     person_model *model;
     cqk_entry *entries;
     size_t count, capacity;
-    size_t used, size; /* of model->text */
-    uint32_t *map;     /* index + 1 by the hash of the folded phrase */
-    uint32_t *hashes;  /* of the entries' folded phrases */
+    char *text; /* of the phrases */
+    size_t used, size;
+    uint32_t *map;    /* index + 1 by the hash of the folded phrase */
+    uint32_t *hashes; /* of the entries' folded phrases */
     bool failed;
 } builder;
 
@@ -54,7 +56,7 @@ static const char *keep(builder *b, const char *text, size_t len)
         b->failed = true;
         return NULL;
     }
-    char *copy = b->model->text + b->used;
+    char *copy = b->text + b->used;
     memcpy(copy, text, len);
     copy[len] = 0;
     b->used += len + 1;
@@ -317,25 +319,70 @@ static void add_all(builder *b)
     add_inflected(b, person_russian_roles, WORD_ROLE | WORD_STOP);
 }
 
-bool person_lexicon_build(person_model *model)
+/* The model's sets that are made with the lexicon. */
+enum { MARKS = 6 };
+
+typedef struct mark {
+    void *data;
+    size_t size; /* a multiple of CQK_IMAGE_ALIGN */
+} mark;
+
+static void list_marks(person_model *m, mark *marks)
+{
+    const mark all[MARKS] = {{m->trigger, sizeof m->trigger}, {m->lower, sizeof m->lower},
+                             {m->phrase, sizeof m->phrase},   {m->alone, sizeof m->alone},
+                             {m->pairs, sizeof m->pairs},     {m->classes, sizeof m->classes}};
+    memcpy(marks, all, sizeof all);
+}
+
+/* Takes the lexicon and the sets from the plugin's image. */
+static bool load(person_model *model)
+{
+    mark marks[MARKS];
+    const char *at = cqk_image_find(model->host, "marks").data;
+    model->lexicon = at ? cqk_lexicon_load(model->host, "names") : NULL;
+    list_marks(model, marks);
+    for (size_t i = 0; model->lexicon && i < MARKS; i++)
+        memcpy(marks[i].data, cqk_table_next(&at, marks[i].size), marks[i].size);
+    return model->lexicon != NULL;
+}
+
+static void record(person_model *model)
+{
+    mark marks[MARKS];
+    cqk_table pieces[MARKS];
+    list_marks(model, marks);
+    for (size_t i = 0; i < MARKS; i++)
+        pieces[i] = (cqk_table){marks[i].data, marks[i].size};
+    cqk_image_record(model->host, "marks", pieces, MARKS);
+    cqk_lexicon_record(model->lexicon, "names");
+}
+
+static bool build(person_model *model)
 {
     builder b = {.model = model, .capacity = MAP_SIZE / 2, .size = text_size()};
-    model->text = malloc(b.size);
+    b.text = malloc(b.size);
     b.entries = malloc(b.capacity * sizeof *b.entries);
     b.map = calloc(MAP_SIZE, sizeof *b.map);
     b.hashes = malloc(b.capacity * sizeof *b.hashes);
-    bool made = model->text && b.entries && b.map && b.hashes;
-    if (made) {
+    if (b.text && b.entries && b.map && b.hashes) {
         add_all(&b);
         set_triggers(&b);
-        set_transliteration(model);
-        set_hangul(model);
-        person_korean_prepare(model);
-        model->lexicon = cqk_lexicon_new(model->host, b.entries, b.count);
-        made = model->lexicon && !b.failed;
+        model->lexicon = b.failed ? NULL : cqk_lexicon_new(model->host, b.entries, b.count);
     }
+    free(b.text);
     free(b.entries);
     free(b.map);
     free(b.hashes);
-    return made;
+    if (model->lexicon)
+        record(model);
+    return model->lexicon != NULL;
+}
+
+bool person_lexicon_build(person_model *model)
+{
+    set_transliteration(model);
+    set_hangul(model);
+    person_korean_prepare(model);
+    return load(model) || build(model);
 }
