@@ -21,12 +21,21 @@
 /* Behind it: the year (2004), the session (XXV), (XXXIII-O/03), "/Revision 5". */
 #define TAIL                                                                                       \
     "(?: ?\\((?:19|20)\\d\\d\\)| ?\\([IVXLC]+(?:-[A-Z]/\\d\\d)?\\)| "                              \
-    "?\\(\\d{3,4}/\\d\\d\\)|/" SUPPLEMENT " [0-9IVX]+)?"
+    "?\\(\\d{3,4}/\\d\\d\\)|/" SUPPLEMENT " [0-9IVX]+| ?\\((?:Vol|Part)\\. ?[IVX]{1,5}\\))?"
 /* A part of the League of Nations' numbers set with blanks: C. 497 (1), */
 #define LEAGUE " ?\\d{1,4}(?: ?\\((?:\\d|[a-z])\\))?[.,] ?"
 
 /* "Document A. 21", of the session that is spoken of. */
 #define SHORT_LEAGUE "(?<=[Dd]ocument )[AC]\\. ?\\d{1,4}(?: ?\\((?:\\d|[a-z])\\))?(?![.,] ?[M1I])"
+
+/* The depositary's notices: C.N.143.2002.TREATIES-6, C.N.76.2013.TREATIES-XXVII.7.d. */
+#define DEPOSITARY                                                                                 \
+    "C\\.N\\.\\d{1,4}\\.(?:19|20)\\d\\d\\.TREATIES(?:[-/][0-9A-Z]{1,8}(?:\\.[0-9A-Za-z]{1,3})*)?"
+/* Papers of the League of Nations' committees and conferences: C.P.M. 1186, Conf. D. 157. */
+#define COMMITTEE                                                                                  \
+    "(?:C\\.L|C\\.P\\.M|O\\.C|C\\.H|C\\.I\\.C\\.I|C\\.T|R\\.R|P\\.C|Conf\\. "                      \
+    "?D)\\.(?:/[A-Z]{1,3}\\.(?:[A-Z]\\.)*)? "                                                      \
+    "?\\d{1,4}(?:\\(\\d\\))?(?![.,] ?(?:19|M))"
 
 /* Letters of scripts that part words by spaces: Chinese, Japanese and Korean text touches a symbol
  * without being part of it (见A/57/37号文件). */
@@ -44,28 +53,41 @@ const char symbol_coded_expression[] = BEGINS
     "\\d{2,3} (?:C|EX)/(?:(?:Resolutions?|Decisions?|Res\\.|Dec\\.|INF\\.?|PRG\\.?|DR\\.?) ?)?"
     "\\d{1,3}(?:\\.\\d{1,2}){0,2}|" /* 41 C/5 */
     "(?:C\\.[PMC]\\.|D\\.[OC]\\.|W\\.[PM]\\.|C\\.O\\.S\\.|C\\.) ?\\(\\d\\d\\) ?\\d{1,4}|"
+    "(?:C\\.P\\.|W\\.P\\.|C\\.I\\.D\\.) ?\\d{1,4} ?\\(\\d\\d\\)|"
     "(?:MSC|MEPC|LEG|FAL|MC|C-DEC) \\d{1,3}/\\d{1,3}(?:/\\d{1,2})?|"
-    "(?<=[Rr]esolution )A\\d{1,2}-\\d{1,3}|(?<=[Dd][eé]cision )[IVX]{1,6}/\\d{1,3}|"
+    "(?<=[Rr]esolution )A\\d{1,2}-\\d{1,3}|(?<=[Dd][eé]cision |[Dd][eé]cisions "
+    ")[IVX]{1,6}/\\d{1,3}|"
+    "[A-Z]{3,6}[-–](?:19|20)\\d\\d[-–][A-Z]{1,5}\\d{0,3}(?:[-–][A-Z0-9]{1,6})+|" /* IOTC-2015-S19-R
+                                                                                  */
+    "[A-Z]{3,6}\\d{1,3}-(?:19|20)\\d\\d-[A-Z]{0,3}\\d{1,3}(?:-[A-Z0-9]{1,4})?|"
     "(?:WHA|EBSS|EB|CD|CSP|CE)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,3}\\)))" /* WHA66.8 */
     ENDS_ALL "|"
     "(\\d{2,4}/\\d{1,5}/(?:EC|EEC|EU|CFSP|JHA|Euratom|CE|CEE|UE|EG|EWG|PESC|" /* 95/46/EC */
     "PESK|JAI|JI|GASP|ECSC))" ENDS_ALL "|"                                    /* */
     "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})" ENDS_ALL "|"                            /* ES-11/1 */
-    "([CA]\\." LEAGUE "(?:M\\." LEAGUE
+    "((?:[CA]|C\\.L)\\." LEAGUE "(?:M\\." LEAGUE
     ")?19[1-4]\\d(?:[.,] ?[IVXLC]+[AB]?(?![\\p{L}]|\\. ?\\d))?|" /* C. 4, M. 3, 1938 */
     "[A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?:M\\.\\d{1,4}" /* C.1.M.4.1923 */
-    "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?|" SHORT_LEAGUE ")" ENDS "|"
+    "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?|" DEPOSITARY "|" COMMITTEE
+    "|" SHORT_LEAGUE ")" ENDS "|"
     "([A-Z]{2,4}/(?:RES|DEC|DECL|CONF|Res|Dec|Decl|doc|DOC|Doc|INF|ACTA)\\. ?\\d{1,5}(?:/\\d\\d)?"
-    "(?![/\\p{N}])" TAIL ")|"                                       /* AG/RES. 1962 (XXXIII-O/03) */
-    "((?:NSC|SWNCC|SANACC|JCS|CCS|PPS|OCB|PSB) \\d{1,4}/\\d{1,3}|"  /* NSC 167/2 */
-    "(?:NSC|SWNCC|SANACC|JCS|CCS|PPS)[ -]\\d{2,4}(?!\\d|[-,.]\\d)|" /* NSC 5501, NSC-68 */
+    "(?![/\\p{N}])" TAIL ")|" /* AG/RES. 1962 (XXXIII-O/03) */
+    "((?:NSC|SWNCC|SANACC|JCS|CCS|PPS|OCB|PSB)[ -]\\d{1,4}/\\d{1,3}|" /* NSC 167/2 */
+    "(?:NSC|SWNCC|SANACC|JCS|CCS|PPS)[ -]\\d{2,4}(?!\\d|[-,.]\\d)|"   /* NSC 5501, NSC-68 */
     "NS(?:AM|DM|SM|DD|PD)[ -]\\d{1,3}(?!\\d|[-,.]\\d)|"
-    "S?NIE[ -]\\d{1,3}(?:[-.]\\d{1,2}){1,3}(?:/\\d)?|" /* NIE 11-4-65 */
+    "S?NIE[ -]\\d{1,3}(?:/\\d)?(?:[-.]\\d{1,2}){1,3}(?:/\\d)?|ORE \\d{1,3}-\\d\\d|" /* NIE 11-4-65
+                                                                                     */
+    "(?:COM|SEC|SWD|JOIN)/(?:19|20)\\d\\d/\\d{1,4}(?: final(?:/\\d)?)?|"
+    "(?:PD|PRM)/NSC-\\d{1,3}|TIAS (?:No\\. ?)?\\d{3,5}|"
+    "\\d{1,4} (?:UNTS|LNTS|UST|U\\.N\\.T\\.S\\.|L\\.N\\.T\\.S\\.|U\\.S\\.T\\.) \\d{1,5}|" /* 75 UNTS
+                                                                                             287 */
+    "ST \\d{4,5} (?:19|20)\\d\\d (?:INIT|REV|ADD|COR)(?: ?\\d)?|"
     "(?:(?:COM|SEC|SWD|JOIN|KOM) ?|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
-    "(?:/\\d+)?|(?:19|20)\\d\\d/[CL] \\d{1,4}/\\d{2})"                     /* 2018/C 123/04 */
+    "(?:/\\d+)?(?: final(?:/\\d)?)?|(?:19|20)\\d\\d/[CL] \\d{1,4}/\\d{2})" /* 2018/C 123/04 */
     ENDS "|"                                                               /* COM(2016) 123 */
     "([A-Z]{1,5}[a-z]{0,3}(?:-?[A-Z]{1,4})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
-    "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?|"
+    "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?(?:\\((?:Final|Revised)\\))?|"
+    "(?:FMM|MIN|P)\\(\\d\\d\\)\\([A-Z][a-z]+\\)\\d{1,3}|"
     "[MS](?:-[A-Z]{2,5}){1,3}-\\d\\((?:19|20)?\\d\\d\\) ?\\d{1,3})" ENDS "|" /* M-NAC-2(94)116 */
     "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\)|"                                  /* A.1047(27) */
     "[A-Z]{2,6}(?:/[A-Z]{1,6}){1,3}\\.?/? ?\\([IVXLCDM]{2,14}\\))|" /* PSC/PR/COMM.(CMXXIII) */
@@ -111,6 +133,15 @@ static bool is_numbering(const char *p, const char *end)
     return p + 1 < end && (*p == '.' || *p == '(') && symbol_is_digit(p[1]);
 }
 
+/* "D-4": a kind of paper by its letters, and its number. */
+static bool is_lettered(const char *p, const char *end)
+{
+    const char *begin = p;
+    while (p < end && *p >= 'A' && *p <= 'Z')
+        p++;
+    return p > begin && p + 1 < end && *p == '-' && symbol_is_digit(p[1]);
+}
+
 /* Does a slashed code count something, and is it more than "A/4"? */
 static bool is_symbol(cq_str code)
 {
@@ -132,7 +163,7 @@ static bool is_symbol(cq_str code)
     for (; slash; slash = memchr(slash + 1, '/', (size_t)(end - slash - 1)))
         if (is_numbering(slash + 1, end))
             return true;
-    return false;
+    return first_len > 2 && second && is_lettered(second + 1, end); /* ANZUS/C-2/D-4 */
 }
 
 static uint32_t group_of(const cqk_span *spans)

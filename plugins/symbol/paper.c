@@ -23,6 +23,27 @@ static bool is_before_release(const cq_segment *segment, const symbol_digits *n)
     return false;
 }
 
+/* "press release | 356, June 30": a bare number behind a kind of release of several words, in front
+ * of a mark or the line's end; a year is none. */
+static bool is_release_number(const symbol_worker *worker, const cq_segment *segment, uint32_t i,
+                              const symbol_digits *n)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t tokens;
+    bool year = n->value >= 1900 && n->value <= 2100;
+    bool ends = symbol_begins_line(segment, n->last) || t->kind[n->last] == CQ_TOKEN_PUNCTUATION;
+    return ends && n->digits > 0 && n->digits <= 4 && !year && !n->has_mark && !n->has_slash &&
+           symbol_word_before(worker, segment, i, &tokens) == WORD_HEAD && tokens > 1;
+}
+
+/* "your note No. | 417, of the 19th of April", "note No. 12 dated 3 May": a note told of. */
+static bool is_note_told_of(const cq_segment *segment, const symbol_digits *n)
+{
+    uint32_t i = n->last + cqk_token_is(segment, n->last, CQ_STR(","));
+    return n->digits > 0 &&
+           (cqk_token_is(segment, i, CQ_STR("of")) || cqk_token_is(segment, i, CQ_STR("dated")));
+}
+
 /* A number with "No." on a line of its own, or behind "Press Release No." and the like. */
 static bool is_head_number(const symbol_worker *worker, const cq_segment *segment,
                            const symbol_run *run, const symbol_digits *n)
@@ -32,15 +53,16 @@ static bool is_head_number(const symbol_worker *worker, const cq_segment *segmen
     bool korean = n->start > segment->tokens->start[i]; /* 제18-742호 */
     if (cqk_token_is(segment, n->last, CQ_STR("]")))
         return false;
-    if (is_before_release(segment, n))
+    if (is_before_release(segment, n) || is_release_number(worker, segment, i, n))
         return true;
     if (symbol_word_before(worker, segment, i, &tokens) == WORD_NUMBER)
         i -= tokens;
     else if (!korean && !(n->has_slash && symbol_begins_line(segment, n->last)))
         return false; /* "Press Release 15/2014" ends its line */
     uint32_t word = i ? symbol_word_before(worker, segment, i, &tokens) : 0;
-    if (word == WORD_HEAD && (cqk_shape(segment, i - tokens, CQ_SHAPE_UPPER_FIRST) ||
-                              n->has_slash || segment->tokens->kind[i - tokens] != CQ_TOKEN_LETTER))
+    if (word == WORD_HEAD &&
+        (cqk_shape(segment, i - tokens, CQ_SHAPE_UPPER_FIRST) || n->has_slash || tokens > 1 ||
+         is_note_told_of(segment, n) || segment->tokens->kind[i - tokens] != CQ_TOKEN_LETTER))
         return true;
     if (korean || i == run->first)
         return false;

@@ -143,29 +143,6 @@ static cq_status survey(void *data, const cq_segment *segment, const cq_emitter 
     return CQ_OK;
 }
 
-/* What may stand inside a code: Latin letters, digits and these marks. */
-static bool joins(const cq_segment *segment, uint32_t i, symbol_run *run)
-{
-    const cq_tokens *t = segment->tokens;
-    char c = segment->text.data[t->start[i]];
-    switch (t->kind[i]) {
-    case CQ_TOKEN_NUMBER:
-        return true;
-    case CQ_TOKEN_LETTER:
-        run->has_letter |= !cqk_shape(segment, i, CQ_SHAPE_NON_ASCII);
-        run->has_other |=
-            memchr(cqk_token(segment, i).data, '.', cqk_token(segment, i).len) != NULL;
-        return !cqk_shape(segment, i, CQ_SHAPE_NON_ASCII);
-    case CQ_TOKEN_PUNCTUATION:
-        run->has_slash |= c == '/';
-        run->has_parenthesis |= c == '(';
-        run->has_other |= c == '.' || c == '-';
-        return c == '/' || c == '.' || c == '-' || c == '(' || c == ')';
-    default:
-        return false;
-    }
-}
-
 static bool is_mark(const cq_segment *segment, uint32_t i)
 {
     return segment->tokens->kind[i] == CQ_TOKEN_PUNCTUATION;
@@ -185,10 +162,10 @@ static symbol_run run_around(const cq_segment *segment, uint32_t floor, uint32_t
     symbol_run run = {.first = i, .last = i + 1};
     symbol_run inner = run;
     while (run.first > floor && cqk_touches(segment, run.first) &&
-           joins(segment, run.first - 1, &inner))
+           symbol_joins(segment, run.first - 1, &inner))
         run.first--;
     while (run.last < segment->tokens->count && cqk_touches(segment, run.last) &&
-           joins(segment, run.last, &inner))
+           symbol_joins(segment, run.last, &inner))
         run.last++;
     while (run.first < i && is_mark(segment, run.first))
         run.first++;
@@ -198,7 +175,7 @@ static symbol_run run_around(const cq_segment *segment, uint32_t floor, uint32_t
         run.last--; /* 18/6244) */
     inner = (symbol_run){.first = run.first, .last = run.last};
     for (uint32_t k = run.first; k < run.last; k++)
-        joins(segment, k, &inner);
+        symbol_joins(segment, k, &inner);
     return inner;
 }
 
@@ -206,7 +183,7 @@ static symbol_run run_around(const cq_segment *segment, uint32_t floor, uint32_t
 static void drop_parentheses(symbol_run *run, uint32_t i, const cq_segment *segment)
 {
     *run = (symbol_run){.first = i, .last = i + 1};
-    joins(segment, i, run);
+    symbol_joins(segment, i, run);
     run->has_letter = false;
 }
 
@@ -219,99 +196,10 @@ static void drop_word(const cq_segment *segment, uint32_t i, symbol_run *run)
             !cqk_shape(segment, k + 1, CQ_SHAPE_UPPER_ALL)) {
             symbol_run left = {.first = run->first, .last = k};
             for (uint32_t at = left.first; at < k; at++)
-                joins(segment, at, &left);
+                symbol_joins(segment, at, &left);
             *run = left;
             return;
         }
-}
-
-/* "AG/RES. 1962": the number stands apart from its code. */
-static void join_code(const cq_segment *segment, uint32_t floor, symbol_run *run)
-{
-    uint32_t i = run->first;
-    symbol_run whole = {.first = i};
-    if (i < floor + 4 || !cqk_token_is(segment, i - 1, CQ_STR(".")) ||
-        !cqk_token_is(segment, i - 3, CQ_STR("/")) || !cqk_touches(segment, i - 1))
-        return;
-    do
-        whole.first--;
-    while (whole.first > floor && cqk_touches(segment, whole.first) &&
-           joins(segment, whole.first - 1, &whole));
-    run->first = whole.first;
-    run->has_letter = run->has_slash = true;
-}
-
-/* "41 C/5", "202 EX/Decision 4": UNESCO's sessions stand in front of the code. */
-static void join_session(const cq_segment *segment, symbol_run *run)
-{
-    const uint32_t code = run->last;
-    symbol_run whole = *run;
-    if (run->last != run->first + 1 || !cqk_token_is(segment, code + 1, CQ_STR("/")) ||
-        !cqk_touches(segment, code + 1) || cqk_touches(segment, code) ||
-        (!cqk_token_is(segment, code, CQ_STR("C")) && !cqk_token_is(segment, code, CQ_STR("EX"))))
-        return;
-    do
-        whole.last++;
-    while (whole.last < segment->tokens->count && cqk_touches(segment, whole.last) &&
-           joins(segment, whole.last, &whole));
-    run->last = whole.last;
-    run->has_letter = run->has_slash = true;
-}
-
-/* "C. 497 (1), M. 339 (1), 1938": the letters of the League of Nations stand apart. */
-static void join_league(const cq_segment *segment, uint32_t floor, symbol_run *run)
-{
-    uint32_t i = run->first;
-    if (i < floor + 2 || !cqk_token_is(segment, i - 1, CQ_STR(".")) ||
-        !(cqk_token_is(segment, i - 2, CQ_STR("C")) || cqk_token_is(segment, i - 2, CQ_STR("A"))))
-        return;
-    run->first = i - 2;
-    run->has_letter = run->has_other = true;
-}
-
-/* "MSC 98/23", "C-DEC 209/5", "NSC 5501", "NIE 11-4-65": the body stands apart from its number. */
-static void join_body(const cq_segment *segment, uint32_t floor, symbol_run *run)
-{
-    static const char *const bodies[] = {"MSC",   "MEPC", "LEG", "FAL", "MC",  "C-DEC", "NSC",
-                                         "SWNCC", "JCS",  "CCS", "PPS", "OCB", "PSB",   "SANACC"};
-    static const char *const papers[] = {"NSC",  "SWNCC", "SANACC", "JCS",  "CCS", "PPS", "NSAM",
-                                         "NSDM", "NSSM",  "NSDD",   "NSPD", "NIE", "SNIE"};
-    uint32_t i = run->first;
-    uint32_t first = i > floor ? i - 1 : i;
-    if (run->has_letter || first == i || segment->tokens->kind[first] != CQ_TOKEN_LETTER)
-        return;
-    if (cqk_token_in(segment, first, papers, CQK_COUNT(papers))) {
-        run->first = first; /* (NSC 167/2 */
-        run->has_letter = run->has_other = true;
-        return;
-    }
-    symbol_run body = *run;
-    while (first > floor && cqk_touches(segment, first) && joins(segment, first - 1, &body))
-        first--;
-    for (size_t k = 0; run->has_slash && k < CQK_COUNT(bodies); k++)
-        if (cqk_is(cqk_tokens(segment, first, i), bodies[k])) {
-            run->first = first;
-            run->has_letter = true;
-        }
-}
-
-/* "C.P. (51) 44", "KOM (2005) 87": papers of the British Cabinet and the European Commission, with
- * blanks between letters, year and number. */
-static void join_cabinet(const cq_segment *segment, uint32_t floor, symbol_run *run)
-{
-    static const char *const commission[] = {"COM", "KOM", "SEC", "SWD", "JOIN"};
-    uint32_t i = run->first;
-    symbol_run letters = *run;
-    if (run->last != i + 1 || i < floor + 2 || !cqk_token_is(segment, i - 1, CQ_STR("(")) ||
-        !cqk_token_is(segment, i + 1, CQ_STR(")")) ||
-        !(cqk_token_is(segment, i - 2, CQ_STR(".")) ||
-          cqk_token_in(segment, i - 2, commission, CQK_COUNT(commission))))
-        return;
-    uint32_t first = i - 2;
-    while (first > floor && cqk_touches(segment, first) && joins(segment, first - 1, &letters))
-        first--;
-    run->first = first;
-    run->has_letter = run->has_other = true;
 }
 
 static cq_status scan_run(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
@@ -369,11 +257,7 @@ static cq_status scan(void *data, const cq_segment *segment, const cq_emitter *o
         if (run.has_parenthesis && run.has_letter)
             drop_word(segment, i, &run);
         symbol_run plain = run;
-        join_code(segment, floor, &run);
-        join_session(segment, &run);
-        join_league(segment, floor, &run);
-        join_body(segment, floor, &run);
-        join_cabinet(segment, floor, &run);
+        symbol_join(segment, floor, &run);
         uint32_t past = run.first;
         status = scan_run(worker, segment, out, i, run, &past);
         if (status == CQ_OK && past == run.first &&

@@ -75,6 +75,13 @@ cq_status symbol_emit(const symbol_worker *worker, const cq_segment *segment, co
 cq_status symbol_committee(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
                            uint32_t i, uint32_t *past);
 
+/* May token i stand inside a code: Latin letters, digits, "/", ".", "-", parentheses? Notes in the
+ * run what it has. (join.c) */
+bool symbol_joins(const cq_segment *segment, uint32_t i, symbol_run *run);
+
+/* Adds to a run what belongs to its code but stands apart, from token `floor` on. */
+void symbol_join(const cq_segment *segment, uint32_t floor, symbol_run *run);
+
 /* Codes in a run. *past: the first token not consumed (run->first if nothing was found). */
 cq_status symbol_coded(symbol_worker *worker, const cq_segment *segment, const cq_emitter *out,
                        const symbol_run *run, uint32_t *past);

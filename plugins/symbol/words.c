@@ -228,7 +228,6 @@ const cqk_entry symbol_words[] = {
     {"European Treaty Series", WORD_TREATY},
     {"Treaties and Other International Acts Series", WORD_TREATY},
     {"International Acts Series", WORD_TREATY},
-    {"TIAS", WORD_TREATY},
     {"T.I.A.S.", WORD_TREATY},
     {"ETS", WORD_TREATY},
     {"CETS", WORD_TREATY},
