@@ -87,6 +87,30 @@ bool is_raised_ending(reader *r, unsigned k)
     return false;
 }
 
+unsigned new_style_day(reader *r, unsigned k, uint8_t old, uint8_t *day)
+{
+    enum { MONTH = 31, LEAST = 10, MOST = 14 };
+    const lexeme *other = lex(r, k + 1);
+    bool brackets = lex_is(r, k, '(') && lex_is(r, k + 2, ')');
+    bool slash = lex_is(r, k, '/') && lex_touches(r, k) && lex_touches(r, k + 1);
+    if ((!brackets && !slash) || other->kind != LEX_NUMBER || other->value < 1 ||
+        other->value > MONTH)
+        return 0;
+    int32_t apart = (other->value - old + MONTH) % MONTH;
+    if (apart < LEAST || apart > MOST || (slash && other->value < old))
+        return 0;
+    *day = (uint8_t)other->value;
+    return k + (brackets ? 3 : 2);
+}
+
+bool is_old_style_year(reader *r, unsigned k)
+{
+    enum { FIRST = 1582, LAST = 1923 };
+    k += lex_is(r, k, ',') || lex_is(r, k, '.');
+    const lexeme *l = lex(r, k);
+    return l->kind == LEX_NUMBER && l->digits == 4 && l->value >= FIRST && l->value <= LAST;
+}
+
 unsigned read_day(reader *r, unsigned k, uint8_t *day)
 {
     const lexeme *l = lex(r, k);
@@ -109,13 +133,12 @@ unsigned read_day(reader *r, unsigned k, uint8_t *day)
         (l->flags & LEX_IDEOGRAPHS) || (l->flags & (LEX_PLURAL | LEX_ORDINAL)) == LEX_PLURAL)
         return 0;
     *day = (uint8_t)l->value;
-    /* 3 (15) марта: by the old calendar and, in brackets, the new one */
-    const lexeme *other = lex(r, k + 2);
-    if (lex_is(r, k + 1, '(') && other->kind == LEX_NUMBER && lex_is(r, k + 3, ')') &&
-        (other->value - l->value + 31) % 31 >= 10 && (other->value - l->value + 31) % 31 <= 14 &&
-        other->value >= 1 && other->value <= 31 && lex_word(r, k + 4, W_MONTH)) {
-        *day = (uint8_t)other->value;
-        return k + 4;
+    uint8_t modern = 0;
+    unsigned other = new_style_day(r, k + 1, *day, &modern);
+    if (other && lex_word(r, other, W_MONTH) &&
+        (lex_is(r, other - 1, ')') || is_old_style_year(r, other + 1))) {
+        *day = modern; /* 3 (15) марта, 5/17 April 1877 */
+        return other;
     }
     /* º and ° are symbols of their own in some documents */
     if (lex_is(r, k + 1, 0xB0) && lex_touches(r, k + 1))

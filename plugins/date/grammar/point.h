@@ -88,6 +88,10 @@ unsigned bare_day(reader *r, unsigned k, point *p); /* 12, 12th: a day and nothi
 
 /* Parts that several grammars read. Each returns the lexeme behind it, 0: none. */
 unsigned read_day(reader *r, unsigned k, uint8_t *day);
+/* "3 (15)", "5/17": at k, the day by the new calendar behind that by the old one. A year in which
+ * both were told. */
+unsigned new_style_day(reader *r, unsigned k, uint8_t old, uint8_t *day);
+bool is_old_style_year(reader *r, unsigned k);
 bool is_raised_ending(reader *r, unsigned k); /* 15 th March, 1 er mai: set apart by a converter */
 unsigned read_number_words(reader *r, unsigned k, uint32_t *value); /* vingt et un */
 unsigned read_year(reader *r, unsigned k, int32_t *year, uint8_t *digits);

@@ -129,6 +129,7 @@ static unsigned year_range(reader *r, unsigned k, point *a, point *b)
     bool unit = lex_word(r, k + 2, W_YEAR_UNIT); /* 2014~16年 */
     if (!lex_is(r, k, '-') && !lex_is(r, k, '/') && !(unit && lex_is(r, k, '~')))
         return 0;
+    k += lex_is(r, k + 1, '\'') && lex_touches(r, k + 1); /* 1865-'66 */
     const lexeme *l = lex(r, k + 1);
     if (l->kind != LEX_NUMBER || l->digits != 2 || !lex_touches(r, k) || !lex_touches(r, k + 1) ||
         (lex_touches(r, k + 2) &&

@@ -55,6 +55,24 @@ bool is_short_year(reader *r, unsigned k, const point *p, bool day_before)
     return !figures && cqk_shape(r->segment, p->token, CQ_SHAPE_UPPER_ALL);
 }
 
+/* "in the year [of our Lord] one thousand ...", "A.D. 1872": what solemn papers put in front of a
+ * year. k where there is none. */
+static unsigned skip_solemn(reader *r, unsigned k, bool day_before)
+{
+    if (day_before && lex_text(r, k, CQ_STR("in")) && lex_word(r, k + 1, W_THE) &&
+        lex_word(r, k + 2, W_UNIT)) {
+        k += 3;
+        bool lord = lex_text(r, k, CQ_STR("of")) && lex_text(r, k + 1, CQ_STR("our")) &&
+                    lex_text(r, k + 2, CQ_STR("lord"));
+        return lord ? k + 3 : k;
+    }
+    if (lex_text(r, k, CQ_STR("a.d")) || lex_text(r, k, CQ_STR("ad")))
+        return lex_is(r, k + 1, '.') ? k + 2 : k + 1;
+    if (lex_text(r, k, CQ_STR("anno")) && lex_text(r, k + 1, CQ_STR("domini")))
+        return k + 2;
+    return k;
+}
+
 /* The year behind a day and month or behind a month, with what may stand in between. */
 static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
 {
@@ -69,9 +87,7 @@ static unsigned year_behind(reader *r, unsigned k, point *p, bool day_before)
     if (lex_is(r, next, ',') && next > k)
         next++; /* "Sept., 2016" */
     next = skip_of(r, next);
-    if (day_before && lex_text(r, next, CQ_STR("in")) && lex_word(r, next + 1, W_THE) &&
-        lex_word(r, next + 2, W_UNIT))
-        next += 3; /* in the year one thousand ... */
+    next = skip_solemn(r, next, day_before);
     if (next > k && lex_word(r, next, W_YEAR_WORD))
         next++;
     else if (lex_word(r, next, W_UNIT) && lex(r, next)->word->unit == U_YEAR && next > k)
@@ -332,6 +348,12 @@ static unsigned day_behind(reader *r, unsigned k, point *p)
                 lex(r, end + 1)->digits != 4;
     if (time)
         return 0;
+    uint8_t modern = 0;
+    unsigned other = new_style_day(r, end, day, &modern);
+    if (other && is_old_style_year(r, other)) {
+        day = modern; /* July 17 (30), 1914 */
+        end = other;
+    }
     p->day = day;
     p->month_first = true;
     return finish(r, end, p);
