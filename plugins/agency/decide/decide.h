@@ -58,6 +58,9 @@ cq_status agency_take_house(agency_worker *w, mention *m, const choice *all);
 cq_str agency_function_name(const agency_worker *w, const choice *all);
 /* Sets the weights of all candidates. (weigh.c) */
 void agency_weigh(const agency_worker *w, const mention *m, choice *c);
+/* What its times add, in a document of that year (0: unknown); `rivals`: other bodies have the name
+ * too. (times.c) */
+int agency_weigh_times(const agency_worker *w, const candidate *c, uint32_t year, bool rivals);
 /* What the letter's heading adds to a candidate's weight. (letter.c) */
 int agency_weigh_letter(const agency_worker *w, const mention *m, const choice *c,
                         const candidate *n);

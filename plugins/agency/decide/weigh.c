@@ -27,7 +27,6 @@ enum {
     WEIGHT_DATELINE = 170,   /* the state that a French, Spanish or German text is dated from */
     WEIGHT_AMERICAN = 60,    /* "Department of Defense" */
     WEIGHT_UNAMERICAN = 280, /* "Department of National Defense", where that is not its name */
-    WEIGHT_PAST = 70,        /* it did not exist when the document was written */
     WEIGHT_FIRST = 60,       /* an organ of the first organization that the document names */
     WEIGHT_PLAIN = 40,
     WEIGHT_TEXT = 5,
@@ -393,37 +392,6 @@ static bool is_no_ministry(const agency_worker *w, const mention *m, const choic
            agency_is_one_of(&w->view.segment, first, "Ministry MINISTRY ministry Foreign FOREIGN");
 }
 
-uint32_t agency_document_year(const agency_worker *w)
-{
-    cq_str date = w->document->fact(w->document, "document.date");
-    uint32_t year = 0;
-    for (size_t i = 0; i < 4; i++) {
-        if (i >= date.len || date.data[i] < '0' || date.data[i] > '9')
-            return 0;
-        year = year * 10 + (uint32_t)(date.data[i] - '0');
-    }
-    return year;
-}
-
-bool agency_existed(const gaz_body *body, uint32_t year)
-{
-    return (!body->from || year >= body->from / 10000) && (!body->to || year <= body->to / 10000);
-}
-
-/* Of two bodies that had one name the one that existed when the document was written; where that is
- * not known, the one that still exists. */
-static int weigh_age(const agency_worker *w, const candidate *c, uint32_t year)
-{
-    if (c->body == NO_BODY)
-        return 0;
-    const gaz_body *body = body_of(w->model, c->source, c->body);
-    if (!body->from && !body->to)
-        return 0;
-    if (!year)
-        return body->to ? -WEIGHT_PLAIN : 0;
-    return agency_existed(body, year) ? 0 : -WEIGHT_PAST;
-}
-
 /* Минздрав, Минтруд: one word, in Russian. */
 bool agency_is_short_russian(const agency_worker *w, const mention *m, const choice *c)
 {
@@ -536,7 +504,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
     bool foreigners = is_foreigners(w, m);
     for (uint32_t i = 0; i < c->count; i++) {
         candidate *n = &c->list[i];
-        n->weight = weigh_name(w, m, n) + (c->count > 1 ? weigh_age(w, n, year) : 0);
+        n->weight = weigh_name(w, m, n) + agency_weigh_times(w, n, year, c->count > 1);
         if (in_dateline(w, m, n))
             n->weight += WEIGHT_SPEAKER;
         if (!n->country[0] && m->beside[0] && !c->generic)
