@@ -275,17 +275,11 @@ static void read_name(agency_worker *w, const mention *m, mission *out)
     }
 }
 
-/* "AMEMBASSY OSLO", in telegrams of the United States. */
-static bool is_address(const cq_segment *s, uint32_t i)
-{
-    return cqk_token_is(s, i, CQ_STR("AMEMBASSY")) || cqk_token_is(s, i, CQ_STR("Amembassy"));
-}
-
 /* What a city's name stands behind. */
 static bool is_city_mark(const cq_segment *s, uint32_t i)
 {
     static const char *const marks[] = {"in", "at", "Embassy", "à", "en"};
-    return cqk_token_in(s, i, marks, CQK_COUNT(marks)) || is_address(s, i);
+    return cqk_token_in(s, i, marks, CQK_COUNT(marks)) || agency_is_address(s, i);
 }
 
 /* "U.S. Embassy | Islamabad", "Embassy in | Berlin": the last words of an English name. */
@@ -299,11 +293,11 @@ static void take_city(const agency_worker *w, const mention *m, mission *out)
            s->tokens->kind[last - 1] == CQ_TOKEN_LETTER)
         last--; /* "New Delhi" */
     if (s->tokens->kind[last] != CQ_TOKEN_LETTER || last == m->first ||
-        !cqk_shape(s, last, CQ_SHAPE_UPPER_FIRST) ||
-        cqk_country_at(w->model->countries, s, last, &match) || !is_city_mark(s, last - 1))
-        return;
+        !cqk_shape(s, last, CQ_SHAPE_UPPER_FIRST) || !is_city_mark(s, last - 1) ||
+        (cqk_country_at(w->model->countries, s, last, &match) && !agency_is_address(s, last - 1)))
+        return; /* Amconsul Hong Kong */
     out->city = cqk_tokens(s, last, end);
-    if (is_address(s, last - 1))
+    if (agency_is_address(s, last - 1) || (last - 1 == m->first && !out->code[0]))
         memcpy(out->code, "US", 3);
 }
 
@@ -405,8 +399,8 @@ static const char *consular_form(cq_str text)
                                           "енеральное консульств",
                                           "енконсульств",
                                           "енеральному консульств"};
-    static const char *const plain[] = {"onsulate", "ONSULATE", "領事",
-                                        "领事",     "영사",     "онсульств"};
+    static const char *const plain[] = {"onsulate", "ONSULATE", "mconsul", "MCONSUL",  "mConsul",
+                                        "領事",     "领事",     "영사",    "онсульств"};
     if (holds_one(text, general, CQK_COUNT(general)))
         return "Consulate General";
     return holds_one(text, plain, CQK_COUNT(plain)) ? "Consulate" : NULL;

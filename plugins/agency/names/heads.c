@@ -155,7 +155,7 @@ static const group groups[] = {
     {WORD_POST, GAZ_FR, "directeur|directrice|directeur général|président|présidente|membres"},
     {WORD_POST, GAZ_ES, "director general|presidente|miembros|directora"},
     {WORD_EMBASSY, GAZ_EN,
-     "embassy|amembassy|consulate|consulate-general|consulate general|legation"},
+     "embassy|amembassy|amconsul|consulate|consulate-general|consulate general|legation"},
     {WORD_SMALL, GAZ_EN,
      "embassy|legation|consulate|consulate general|consulate-general|armed forces|air force|"
      "foreign office|foreign ministry|defence ministry|defense ministry|"

@@ -64,4 +64,12 @@ cqk_lexicon *agency_heads_new(const cq_host *host, char **storage, agency_starts
 uint32_t agency_head(const cqk_lexicon *lexicon, const cq_segment *segment, uint32_t i,
                      uint32_t *tokens);
 
+/* AMEMBASSY, Amconsul: how telegrams of the United States address a post, in front of its city. */
+static inline bool agency_is_address(const cq_segment *s, uint32_t i)
+{
+    static const char *const heads[] = {"AMEMBASSY", "Amembassy", "AmEmbassy",
+                                        "AMCONSUL",  "Amconsul",  "AmConsul"};
+    return cqk_token_in(s, i, heads, sizeof heads / sizeof heads[0]);
+}
+
 #endif

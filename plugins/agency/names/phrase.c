@@ -587,7 +587,7 @@ uint32_t agency_phrase_strip(const phrase *p, uint32_t first)
 {
     static const char *const times[] = {"Former", "former",   "Future",   "Bilateral", "Then",
                                         "Newly",  "Existing", "Proposed", "Current",   "Present",
-                                        "Then",   "Incoming", "Outgoing"};
+                                        "Then",   "Incoming", "Outgoing", "Messrs",    "MESSRS"};
     uint32_t tokens;
     while (first < p->head) {
         uint32_t bits = agency_phrase_bits(p, first, &tokens);

@@ -91,11 +91,22 @@ cq_status agency_phrase_add_mission(agency_worker *w, phrase *p)
     return CQ_OK;
 }
 
-/* "AMEMBASSY OSLO": how telegrams of the United States address their embassies. */
+/* "Embassy | Rangoon should deliver": the same in a sentence, where the city is one. */
+static bool is_short_address(const phrase *p)
+{
+    cqk_place_match city;
+    bool state = p->head > 0 && agency_phrase_capital(p, p->head - 1) &&
+                 !(p->segment->tokens->shape[p->head] & CQ_SHAPE_SENTENCE_START);
+    return !state && cqk_token_is(p->segment, p->head, CQ_STR("Embassy")) &&
+           cqk_shape(p->segment, p->after, CQ_SHAPE_LOWER) &&
+           cqk_place_at(p->w->model->cities, p->segment, p->after, &city) &&
+           !agency_phrase_capital(p, p->after + city.tokens);
+}
+
+/* "AMEMBASSY OSLO", "Amembassy Paris". */
 static bool is_address(const phrase *p)
 {
-    return (agency_phrase_is(p, p->head, "AMEMBASSY") ||
-            agency_phrase_is(p, p->head, "Amembassy")) &&
+    return (agency_is_address(p->segment, p->head) || is_short_address(p)) &&
            agency_phrase_capital(p, p->after) &&
            !(p->segment->tokens->shape[p->after] & CQ_SHAPE_SENTENCE_START);
 }
@@ -103,6 +114,10 @@ static bool is_address(const phrase *p)
 /* "NEW DELHI", "DAR ES SALAAM": the tokens of a capital's name at i. */
 static uint32_t city_tokens(const phrase *p, uint32_t i)
 {
+    cqk_place_match city;
+    if (cqk_shape(p->segment, i, CQ_SHAPE_LOWER) &&
+        cqk_place_at(p->w->model->cities, p->segment, i, &city))
+        return city.tokens;
     static const char *const firsts[] = {"NEW",    "SAN", "TEL",   "ADDIS",    "BUENOS", "KUALA",
                                          "PORT",   "RIO", "SAO",   "SANTO",    "ABU",    "HONG",
                                          "PHNOM",  "LA",  "CAPE",  "THE",      "DAR",    "MEXICO",

@@ -419,9 +419,13 @@ static bool is_building(const agency_worker *w, const mention *m)
 static bool is_bare_parliament(const agency_worker *w, const mention *m)
 {
     static const char *const names[] = {"Parliament", "parliament", "PARLIAMENT"};
-    static const char *const fronts[] = {"by",   "to",      "before", "in",   "from", "through",
-                                         "that", "when",    "and",    "with", "for",  "until",
-                                         "upon", "towards", "of",     "if",   "as",   "which"};
+    static const char *const fronts[] = {
+        "by",        "to",        "before",   "in",     "from",     "through",  "that",
+        "when",      "and",       "with",     "for",    "until",    "upon",     "towards",
+        "of",        "if",        "as",       "which",  "told",     "informed", "tell",
+        "inform",    "assured",   "advised",  "asked",  "asks",     "ask",      "dissolved",
+        "dissolve",  "prorogued", "summoned", "summon", "recalled", "convened", "convoked",
+        "addressed", "opened",    "over",     "into",   "where",    "because",  "but"};
     static const char *const things[] = {"Act",     "Acts",   "act",     "acts", "Member",
                                          "Members", "member", "members", "MP",   "Houses"};
     const cq_segment *s = &w->view.segment;

@@ -108,8 +108,19 @@ bool person_is_namesake(const person_worker *worker, const person_name *name)
 }
 
 /* University, Street: what stands in front is no person, nor what is called after one. */
+/* "J. P. Morgan | & Company", "Brown | and Sons": a firm. */
+static bool is_partner(const person_worker *worker, uint32_t last)
+{
+    static const char *const joins[] = {"&", "and"};
+    static const char *const rest[] = {"Co", "Company", "Sons", "Brothers", "Bros"};
+    return cqk_token_in(worker->segment, last, joins, CQK_COUNT(joins)) &&
+           cqk_token_in(worker->segment, last + 1, rest, CQK_COUNT(rest));
+}
+
 bool person_is_headed(const person_worker *worker, const person_name *name)
 {
+    if (is_partner(worker, name->last))
+        return true;
     if ((classes_at(worker, name->first) & WORD_PLACE) && !name->given)
         return true;
     bool possessive = person_possessive(cqk_token(worker->segment, name->last - 1)) > 0;
