@@ -336,7 +336,7 @@ Test(agency_english, bare_departments)
         {"The American States met. The states agreed. Energy and Transportation came up.", ""},
         {"The United States named Secretaries of State and Defense.", ""},
         {"Australia agreed. External Affairs cabled its missions in Australia.",
-         "External Affairs = Department of External Affairs"},
+         "External Affairs = Department of External Affairs of Australia"},
         {"The Australian Minister for External Affairs left.", ""},
     };
     RUN_AGENCIES(cases);

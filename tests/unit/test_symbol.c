@@ -21,7 +21,8 @@ Test(symbol, united_nations_codes)
         {"S/2005/60–S/2005/61 and SG/SM/11718-SC/9423",
          "S/2005/60; S/2005/61; SG/SM/11718; SC/9423"},
         {"INFCIRC/153 (Corrected), GC(XXVIII)/RES/439", "INFCIRC/153; GC(XXVIII)/RES/439"},
-        {"NPT/CONF.2010/50 (Vol. I), A/RES/3314 (XXIX)", "NPT/CONF.2010/50; A/RES/3314 (XXIX)"},
+        {"NPT/CONF.2010/50 (Vol. I), A/RES/3314 (XXIX)",
+         "NPT/CONF.2010/50 (Vol. I); A/RES/3314 (XXIX)"},
         {"S/Agenda/8979", "S/Agenda/8979"},
         {"载于A/57/37号文件和S/2003/1号文件。", "A/57/37; S/2003/1"},
         {"文書A/58/1及びS/2003/4を参照。S/2003/7호 문서", "A/58/1; S/2003/4; S/2003/7"},
@@ -50,7 +51,7 @@ Test(symbol, codes_of_other_bodies)
     static const name_case cases[] = {
         {"decision 15/CP.7 and 3/CMP.1", "15/CP.7; 3/CMP.1"},
         {"Décision CIPM/110-14 (2021)", "CIPM/110-14 (2021)"},
-        {"COM(2016) 123 final and C-M(55)15", "COM(2016) 123; C-M(55)15"},
+        {"COM(2016) 123 final and C-M(55)15", "COM(2016) 123 final; C-M(55)15"},
         {"PC.DEC/1202, MC.DEC/4/13, CM/Rec(2010)5", "PC.DEC/1202; MC.DEC/4/13; CM/Rec(2010)5"},
         {"AG/RES. 2433 (XXXVIII-O/08)", "AG/RES. 2433 (XXXVIII-O/08)"},
         {"Document C.123.M.45.1923.VII was sent.", "C.123.M.45.1923.VII"},
