@@ -5,12 +5,13 @@
  * or two words of their own. One pass over the window counts these forms until there are enough:
  * words are found in blocks of 64 bytes, whatever lines they stand in, and looked up by their first
  * six. Counting goes by beginnings ("cooperat-" stands for cooperation, cooperative), so that one
- * form of a word speaks for another.
+ * form of a word speaks for another. What the counts come to: hyphen.c.
  */
 #include "repair/words.h"
 
 #include "base/error.h"
 #include "repair/bytes.h"
+#include "repair/hyphen.h"
 #include "repair/measure.h"
 
 #include <stdlib.h>
@@ -58,11 +59,6 @@ void cqi_words_deinit(cqi_words *words)
     *words = (cqi_words){0};
 }
 
-static unsigned char fold(char c)
-{
-    return (unsigned char)(c | (c >= 'A' && c <= 'Z') << 5);
-}
-
 #define ROW(bit) bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit, bit
 
 /* Bytes that are part of words: letters, and all of UTF-8 beyond ASCII but general punctuation. */
@@ -91,14 +87,6 @@ static uint32_t hyphen_at(const char *text, const char *end)
         return 1;
     bool hyphen = end - text >= 3 && memcmp(text, "\xE2\x80\x90", 3) == 0;
     return hyphen ? 3 : 0;
-}
-
-static bool same(const char *a, const char *b, size_t len)
-{
-    for (size_t i = 0; i < len; i++)
-        if (fold(a[i]) != fold(b[i]))
-            return false;
-    return true;
 }
 
 /* Bytes of which at least eight can be read: they, without case. */
@@ -269,7 +257,7 @@ static bool is_whole(uint64_t head, size_t len)
 /* Are two parts with one head and of one length the same? */
 static bool same_part(const char *a, const char *b, uint64_t head, size_t len)
 {
-    return is_whole(head, len) || same(a, b, len);
+    return is_whole(head, len) || cqi_same_letters(a, b, len);
 }
 
 /* Are the two the same word, cut at the same place? */
@@ -279,12 +267,6 @@ static bool is_same_cut(const cqi_cut_word *a, const cqi_cut_word *b)
            a->stem_len == b->stem_len && a->tail_len == b->tail_len &&
            same_part(a->stem, b->stem, a->stem_head, a->stem_len) &&
            same_part(a->tail, b->tail, a->tail_head, a->tail_len);
-}
-
-/* Would its halves, if both were words of their own, speak for the hyphen? */
-static bool may_be_compound(const cqi_cut_word *cut)
-{
-    return cut->stem_len >= 4 && cut->tail_len >= 4;
 }
 
 static uint64_t joined_head(const cqi_cut_word *cut)
@@ -321,7 +303,7 @@ static cq_status add_cut(cqi_words *words, const cqi_cut_word *cut, uint32_t *in
     words->cuts[words->count++] = *cut;
     add_form(words, *index, FORM_JOINED, head, len);
     add_form(words, *index, FORM_STEM, cut->stem_head, cut->stem_len);
-    if (may_be_compound(cut))
+    if (cqi_may_be_compound(cut))
         add_form(words, *index, FORM_TAIL, cut->tail_head, cut->tail_len);
     return CQ_OK;
 }
@@ -368,7 +350,7 @@ static bool begins_with(const counted_word *word, const char *part, uint64_t hea
 {
     uint64_t compared = len < sizeof head ? ~(~UINT64_C(0) << 8 * len) : ~UINT64_C(0);
     return ((word->head ^ head) & compared) == 0 && (size_t)(word->end - word->text) >= len &&
-           same(word->text, part, len);
+           cqi_same_letters(word->text, part, len);
 }
 
 /* Does what stands at `rest` of a word begin as the tail does, or, if that is short, equal it? */
@@ -376,7 +358,8 @@ static bool goes_on(const cqi_cut_word *cut, const char *rest, const char *end)
 {
     size_t need = cut->tail_len < TAIL_BYTES ? cut->tail_len : TAIL_BYTES;
     size_t left = (size_t)(end - rest);
-    return left >= need && (need == TAIL_BYTES || left == need) && same(rest, cut->tail, need);
+    return left >= need && (need == TAIL_BYTES || left == need) &&
+           cqi_same_letters(rest, cut->tail, need);
 }
 
 /* Counts what the word says for a cut whose stem it may begin with. */
@@ -550,92 +533,12 @@ static void count_forms(cqi_words *words, const cqi_window *window)
     }
 }
 
-typedef struct listed_word {
-    size_t len;
-    const char *text;
-} listed_word;
-
-#define WORD(word)                                                                                 \
-    {                                                                                              \
-        sizeof(word) - 1, (word)                                                                   \
-    }
-
-static bool is_one_of(const char *word, size_t len, const listed_word *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (list[i].len == len && same(word, list[i].text, len))
-            return true;
-    return false;
-}
-
-/* "Rede- und Glaubensfreiheit": the hyphen stands for a part that the next word has. */
-static bool is_suspended(const cqi_cut_word *cut)
-{
-    static const listed_word words[] = {
-        WORD("and"), WORD("as"), WORD("bis"), WORD("bzw"), WORD("et"),    WORD("oder"), WORD("or"),
-        WORD("ou"),  WORD("to"), WORD("und"), WORD("и"),   WORD("sowie"), WORD("или"),
-    };
-    return is_one_of(cut->tail, cut->tail_len, words, sizeof words / sizeof words[0]);
-}
-
-/* Prefixes that stand with a hyphen more often than not. */
-static bool is_hyphen_prefix(const cqi_cut_word *cut)
-{
-    static const listed_word words[] = {
-        WORD("all"),  WORD("anti"), WORD("half"), WORD("non"), WORD("quasi"), WORD("self"),
-        WORD("semi"), WORD("vice"), WORD("well"), WORD("экс"), WORD("вице"),
-    };
-    return is_one_of(cut->stem, cut->stem_len, words, sizeof words / sizeof words[0]);
-}
-
-/* "fifty-\nfirst": the tens of a number, which a hyphen joins to its units in any case. */
-static bool is_tens(const cqi_cut_word *cut)
-{
-    static const listed_word words[] = {
-        WORD("twenty"),  WORD("thirty"), WORD("forty"),  WORD("fifty"),    WORD("sixty"),
-        WORD("seventy"), WORD("eighty"), WORD("ninety"), WORD("soixante"), WORD("quatre"),
-    };
-    return is_one_of(cut->stem, cut->stem_len, words, sizeof words / sizeof words[0]);
-}
-
-static bool is_soft(const char *hyphen)
-{
-    return (unsigned char)hyphen[0] == 0xC2;
-}
-
-static cqi_join settle(const cqi_cut_word *cut)
-{
-    size_t size;
-    if (is_soft(cut->stem + cut->stem_len))
-        return CQI_JOIN_DROP_HYPHEN;
-    if (cut->stem_len == 0 || cut->tail_len == 0)
-        return CQI_JOIN_NOTHING; /* a number on one side: "COVID-\n19" */
-    if (is_suspended(cut) && cut->joined == 0)
-        return CQI_JOIN_SPACE;
-    if (is_tens(cut))
-        return CQI_JOIN_NOTHING;
-    if (cut->hyphened != cut->joined)
-        return cut->hyphened > cut->joined ? CQI_JOIN_NOTHING : CQI_JOIN_DROP_HYPHEN;
-    if (cqi_char_classify(cqi_char_at(cut->tail, &size)) == CQI_CHAR_UPPER) {
-        /* Capitals throughout are cut like small letters: "MINIS-\nTRY". */
-        size_t last = cqi_char_before(cut->stem, cut->stem_len);
-        bool capitals = cut->stem_len > 1 &&
-                        cqi_char_classify(cqi_char_at(cut->stem + last, &size)) == CQI_CHAR_UPPER;
-        return capitals && cut->stems == 0 ? CQI_JOIN_DROP_HYPHEN : CQI_JOIN_NOTHING;
-    }
-    if (is_hyphen_prefix(cut))
-        return CQI_JOIN_NOTHING;
-    if (cut->stems > 0 && cut->tails > 0 && may_be_compound(cut))
-        return CQI_JOIN_NOTHING;
-    return CQI_JOIN_DROP_HYPHEN;
-}
-
 cq_status cqi_words_settle(cqi_words *words, cqi_window *window)
 {
     CQI_TRY(collect(words, window));
     count_forms(words, window);
     for (size_t i = 0; i < words->count; i++)
-        words->cuts[i].join = settle(&words->cuts[i]);
+        words->cuts[i].join = cqi_cut_settle(&words->cuts[i]);
     for (size_t i = 0; i < window->cut_count; i++)
         window->lines[window->cuts[i]].join = (uint8_t)words->cuts[words->places[i]].join;
     return CQ_OK;
