@@ -3,6 +3,7 @@
  */
 #include "text/view.h"
 
+#include "place.h"
 #include "quiet.h"
 #include "text/words.h"
 
@@ -166,7 +167,7 @@ static bool is_numbered(const cq_segment *segment, uint32_t i)
     for (size_t k = 0; k < CQK_COUNT(units); k++)
         if (tail.len >= 3 && memcmp(tail.data, units[k], 3) == 0)
             return false;
-    return tail.len >= 6 || cqk_is(tail, "국");
+    return tail.len >= 6 || cqk_is(tail, "국") || (tail.len > 0 && cqk_korean_particles(tail));
 }
 
 static bool may_be_mixed(const cq_segment *segment, uint32_t i)

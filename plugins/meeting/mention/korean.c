@@ -298,8 +298,7 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
         bool again =
             cqk_equal(cqk_token(segment, i - 1), cqk_token(segment, head)); /* signed by two */
         if (!word || again ||
-            (t->kind[i - 1] == CQ_TOKEN_HANGUL && !cqk_touches(segment, i) &&
-             korean_ends_phrase(cqk_token(segment, i - 1))))
+            (!cqk_touches(segment, i) && korean_ends_phrase(cqk_token(segment, i - 1))))
             break;
     }
     if (anchor == UINT32_MAX &&

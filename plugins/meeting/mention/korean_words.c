@@ -70,6 +70,11 @@ bool korean_ends_phrase(cq_str word)
     static const char *const words[] = {"오늘", "어제", "내일", "올해", "이번", "지난", "다음",
                                         "금번", "당시", "최근", "관련", "후속", "모든", "또한",
                                         "이후", "양국", "쌍방", "추가", "개최", "참석", "별도"};
+    size_t latin = 0; /* APEC은, G20는: all that is Korean of the word is a particle */
+    while (latin < word.len && (unsigned char)word.data[latin] < 0x80)
+        latin++;
+    if (latin)
+        return equals_any((cq_str){word.data + latin, word.len - latin}, tails, CQK_COUNT(tails));
     if (equals_any(word, nouns, CQK_COUNT(nouns)))
         return false;
     if (equals_any(word, words, CQK_COUNT(words)))
