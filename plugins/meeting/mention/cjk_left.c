@@ -164,6 +164,28 @@ static bool ends_day(const cq_segment *segment, uint32_t i)
            segment->tokens->kind[i - 2] == CQ_TOKEN_NUMBER;
 }
 
+/* 财长和|央行行长会议, 战略与|经济对话: does "and" at token `link` join two posts or two matters of
+ * one meeting? Parties it does not join. */
+static bool joins_matters(const cq_segment *segment, uint32_t link)
+{
+    static const char *const words[] = {
+        "财长", "財長", "财政部长", "央行", "部长", "部長", "行长", "行長", "外长", "外長", "防长",
+        "防長", "外交", "国防",     "國防", "防务", "防務", "战略", "戰略", "经济", "經濟", "经贸",
+        "經貿", "贸易", "貿易",     "商贸", "投资", "投資", "金融", "财金", "安全", "政治", "法律",
+        "司法", "执法", "執法",     "人文", "文化", "教育", "科技", "科学", "能源", "气候", "氣候",
+        "环境", "環境", "海洋",     "军控", "裁军", "裁軍", "社会", "社會", "卫生", "衛生", "农业",
+        "農業", "人权", "人權",     "反恐", "禁毒", "网络", "網路", "信息", "产业", "產業", "工业",
+        "交通", "旅游", "青年",     "体育", "合作"};
+    bool before = false, behind = false;
+    for (size_t k = 0; k < CQK_COUNT(words); k++) {
+        const uint32_t tokens = (uint32_t)strlen(words[k]) / 3; /* an ideograph is a token */
+        before |= link >= tokens && cqk_is(cqk_tokens(segment, link - tokens, link), words[k]);
+        behind |= link + tokens < segment->tokens->count &&
+                  cqk_is(cqk_tokens(segment, link + 1, link + 1 + tokens), words[k]);
+    }
+    return before && behind;
+}
+
 /* May the run go on to the left over what ends in front of token i? How many tokens it takes. */
 static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i, bool particles,
                           bool *quoted)
@@ -184,6 +206,8 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
     if (latin)
         return is_capital(segment, i - 1) ? 1 : 0;
     if (used && class == WORD_AND && is_in_word(segment, i - 1))
+        return 1;
+    if (used == 1 && class == WORD_AND && joins_matters(segment, i - 1))
         return 1;
     if (used && (class == WORD_AND || class == WORD_PARTICLE))
         return particles && !(class == WORD_AND && parts_counted(m, segment, i - used)) ? used : 0;

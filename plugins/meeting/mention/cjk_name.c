@@ -112,8 +112,10 @@ static uint32_t past_countries(const cq_segment *segment, uint32_t first, uint32
 /* APEC|會議, 东盟|会议: meetings of a body, which are told by nothing but whose they are. */
 static bool is_bodys_own(const cq_segment *segment, uint32_t anchor, uint32_t head)
 {
-    static const char *const bodies[] = {"东盟",   "東盟",   "欧盟",     "歐盟",   "非盟",
-                                         "联合国", "聯合國", "上合组织", "安理会", "安理會"};
+    static const char *const bodies[] = {"东盟",   "東盟",     "欧盟",     "歐盟",   "非盟",
+                                         "联合国", "聯合國",   "上合组织", "安理会", "安理會",
+                                         "北约",   "阿盟",     "独联体",   "南盟",   "欧佩克",
+                                         "海合会", "世贸组织", "欧安组织", "拉共体", "国联"};
     if (!is(segment, head, "会") && !is(segment, head, "會"))
         return false;
     if (!is(segment, head + 1, "议") && !is(segment, head + 1, "議") &&
