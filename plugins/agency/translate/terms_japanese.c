@@ -292,6 +292,8 @@ const agency_term agency_japanese_heads[] = {
     {"Naval General Staff", TERM_HEAD, "j:軍令部"},
     {"Military Affairs Bureau", TERM_HEAD, "j:軍務局"},
     {"Police Headquarters", TERM_HEAD, "j:警察本部"},
+    {"Prefectural Police", TERM_HEAD, "j:県警察|j:府警察|j:県警|j:府警"},
+    {"University", TERM_OF, "j:大学院大学"},
     {"Metropolitan Police Department", TERM_HEAD, "j:警視庁"},
     {"Riot Police", TERM_HEAD, "j:機動隊"},
     {"Ministry", TERM_OF, "j:省"},

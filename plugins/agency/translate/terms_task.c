@@ -76,7 +76,7 @@ const agency_term agency_tasks[] = {
     {"Customs", TERM_HEAD, "税関|海关|세관"},
     {"City Hall", TERM_HEAD, "市役所|시청"},
     {"Police Department", TERM_HEAD, "警察局"},
-    {"Police Headquarters", TERM_HEAD, "警察本部|県警察"},
+    {"Police Headquarters", TERM_HEAD, "警察本部|県警察本部|府警察本部"},
     {"Public Security Bureau", TERM_HEAD, "公安局"},
     {"Municipal Government", TERM_OF, "市政府|市人民政府"},
     {"Foreign Affairs Office", TERM_OF, "外事办公室|外办"},

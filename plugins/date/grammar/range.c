@@ -63,9 +63,25 @@ static bool is_weekday(const point *p)
     return p->weekday && !p->day && !p->month && !p->points;
 }
 
+/* 四月一日から同月三日, 3月1日から同年5月31日: what is "the same" is what the first end says. */
+static void name_the_same(const point *a, point *b)
+{
+    bool month = b->unit == U_MONTH && b->day && a->month;
+    bool year = b->unit == U_YEAR && b->month;
+    if (!b->anchored || b->offset || a->unit != U_NONE || !(month || year))
+        return;
+    b->unit = U_NONE;
+    b->anchored = false;
+    if (month)
+        b->month = a->month;
+    b->year = a->year;
+    b->year_digits = a->year_digits;
+}
+
 /* Gives each end what only the other says. False: they are no range. */
 static bool combine(point *a, point *b)
 {
+    name_the_same(a, b);
     if (a->unit != U_NONE && b->unit == U_NONE && b->year == NO_YEAR) {
         b->unit = a->unit; /* 来年3月から4月 */
         b->offset = a->offset;

@@ -152,6 +152,14 @@ static void count_from(cqk_date base, const point *p, value *v)
     }
 }
 
+/* 今年度 of a Japanese paper of January is the year that began last April. */
+static bool is_in_last_fiscal_year(const context *c, const point *p, cqk_date base)
+{
+    enum { FIRST_MONTH = 4 };
+    return p->kind == POINT_FISCAL && c->language == LANGUAGE_JA && !p->anchored && base.month &&
+           base.month < FIRST_MONTH;
+}
+
 /* today, last week, the same day, next year, two weeks ago */
 static void resolve_relative(const context *c, const point *p, value *v)
 {
@@ -166,6 +174,7 @@ static void resolve_relative(const context *c, const point *p, value *v)
     v->relative = !p->anchored;
     if (!known(base) || (day_unit && !is_day(base)) || (month_unit && base.month == 0))
         return;
+    base.year -= is_in_last_fiscal_year(c, p, base);
     count_from(base, p, v);
     if (p->unit == U_DAY && p->month)
         v->date = named_day(v->date, p);

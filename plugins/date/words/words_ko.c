@@ -252,6 +252,7 @@ static const date_word rows[] = {
     {"광무", W_ERA, U_NONE, 0, 0},
     {"융희", W_ERA, U_NONE, 0, 0},
     {"단기", W_ERA, U_NONE, 0, 0},
+    {"檀紀", W_ERA, U_NONE, 0, 0},
     /* no dates */
     {"오늘날", W_STOP, U_NONE, 0, 0},
     {"내일신문", W_STOP, U_NONE, 0, 0},

@@ -340,6 +340,15 @@ static bool in_own_bracket(const scene *s, uint32_t i)
     return true;
 }
 
+/* "(TICAD7)", "(SCM)": does a short form in capitals fill [first, end), in a text that is not in
+ * capitals as a whole? */
+static bool is_short_form(const scene *s, uint32_t first, uint32_t end)
+{
+    return end == first + 1 && cqk_shape(s->segment, first, CQ_SHAPE_UPPER_ALL) &&
+           cqk_token(s->segment, first).len > 1 && s->r->m.last > 0 &&
+           !cqk_shape(s->segment, s->r->m.last - 1, CQ_SHAPE_UPPER_ALL);
+}
+
 /*
  * "Next meeting: Geneva, 10-12 June", "5th Dialogue (Oslo, 3 May)", "1st mtg.: June 2002 (Lima)":
  * behind a mark, alone up to the next mark or a date.
@@ -382,7 +391,8 @@ static bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || colon || listed;
     static const char *const titles[] = {"Dr", "Prof", "Mr", "Mrs", "Ms", "Herr", "Frau"};
     bool person = end > i + 1 && cqk_token_in(s->segment, end - 1, titles, CQK_COUNT(titles));
-    return end > i + 1 && closed && dated && !person && set_city(s, i + 1, end, p);
+    bool acronym = bracket && is_short_form(s, i + 1, end);
+    return end > i + 1 && closed && dated && !person && !acronym && set_city(s, i + 1, end, p);
 }
 
 /* "1st talks   12-13 May 2008   Gdynia", "4th talks   spring 2012 (tbc)   Visby": the column behind

@@ -94,7 +94,15 @@ static uint32_t bracket_before(const cq_segment *segment, uint32_t i)
     return 0;
 }
 
-/* 3カ国, 5か国: the number and its counter, where 国 stands at token i, or the number, where the
+/* The 3 of 3か国, the 三 of 三か国. */
+static bool is_number_of_parties(const cq_segment *segment, uint32_t i)
+{
+    static const char *const numbers[] = {"二", "両", "三", "四", "五", "六", "七", "八"};
+    return segment->tokens->kind[i] == CQ_TOKEN_NUMBER ||
+           is_any(segment, i, numbers, CQK_COUNT(numbers));
+}
+
+/* 3カ国, 三か国: the number and its counter, where 国 stands at token i, or the number, where the
  * counter does: how many tokens end in front of it. */
 static uint32_t number_of_countries(const cq_segment *segment, uint32_t i)
 {
@@ -102,10 +110,10 @@ static uint32_t number_of_countries(const cq_segment *segment, uint32_t i)
     const cq_tokens *t = segment->tokens;
     bool counter = i < t->count && is_any(segment, i, counters, CQK_COUNT(counters)) &&
                    is(segment, i + 1, "国");
-    if (counter && i > 0 && t->kind[i - 1] == CQ_TOKEN_NUMBER)
+    if (counter && i > 0 && is_number_of_parties(segment, i - 1))
         return 1;
     return i > 1 && is(segment, i, "国") && is(segment, i - 1, "か") &&
-                   t->kind[i - 2] == CQ_TOKEN_NUMBER
+                   is_number_of_parties(segment, i - 2)
                ? 2
                : 0;
 }

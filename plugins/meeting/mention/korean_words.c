@@ -69,7 +69,8 @@ bool korean_ends_phrase(cq_str word)
     static const char *const genitives[] = {"위원회의", "협의회의", "이사회의", "의회의"};
     static const char *const words[] = {"오늘", "어제", "내일", "올해", "이번", "지난", "다음",
                                         "금번", "당시", "최근", "관련", "후속", "모든", "또한",
-                                        "이후", "양국", "쌍방", "추가", "개최", "참석", "별도"};
+                                        "이후", "양국", "쌍방", "추가", "개최", "참석", "별도",
+                                        "계기", "직후", "직전", "기간", "폐막", "즈음"};
     size_t latin = 0; /* APEC은, G20는: all that is Korean of the word is a particle */
     while (latin < word.len && (unsigned char)word.data[latin] < 0x80)
         latin++;

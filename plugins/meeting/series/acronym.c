@@ -160,10 +160,11 @@ static uint32_t bracketed(const cq_segment *segment, uint32_t open)
     const cq_tokens *t = segment->tokens;
     uint32_t last = open + 1;
     uint32_t capitals = 0;
-    if (open >= t->count || !cqk_token_is(segment, open, CQ_STR("(")))
+    if (open >= t->count ||
+        !(cqk_token_is(segment, open, CQ_STR("(")) || cqk_token_is(segment, open, CQ_STR("（"))))
         return 0;
     for (; last < t->count && last <= open + BRACKET_TOKENS; last++) {
-        if (cqk_token_is(segment, last, CQ_STR(")")))
+        if (cqk_token_is(segment, last, CQ_STR(")")) || cqk_token_is(segment, last, CQ_STR("）")))
             break;
         cq_str text = cqk_token(segment, last);
         bool upper = t->kind[last] == CQ_TOKEN_LETTER &&
@@ -211,6 +212,26 @@ static bool has_form(const document *d, cq_str text)
         if (cqk_equal(d->forms[k].text, text))
             return true;
     return false;
+}
+
+/* 한미안보협의회의(SCM), 日独デジタル政策対話（DPD）: three capitals and more behind an eastern
+ * name are short for its English one, whose words the text does not have. A committee's are the
+ * body's. */
+static bool shortens_eastern(const cq_segment *segment, const mention *found, uint32_t tokens)
+{
+    enum { LETTERS_MIN = 3 };
+    static const char *const bodies[] = {"委員会", "委員會", "委员会", "위원회"};
+    cq_str name = {segment->text.data + found->start, found->end - found->start};
+    cq_str text = cqk_token(segment, found->last + 1);
+    if (!(found->flags & (MENTION_CJK | MENTION_HANGUL)) || tokens != 1 ||
+        segment->tokens->kind[found->last + 1] != CQ_TOKEN_LETTER || text.len < LETTERS_MIN)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(bodies); k++) {
+        size_t len = strlen(bodies[k]);
+        if (name.len >= len && memcmp(name.data + name.len - len, bodies[k], len) == 0)
+            return false;
+    }
+    return true;
 }
 
 /* "Joint Trade Committee", "8th session of the Joint Trade Committee": does a body's name end the
@@ -288,7 +309,8 @@ static bool learn_brackets(document *d, const cq_segment *segment)
             tokens = numbered;
             text = cqk_token(segment, found->last + 1);
         }
-        bool own = numbered == 1 || shortens(text, initials, count, head, false);
+        bool own = numbered == 1 || shortens(text, initials, count, head, false) ||
+                   shortens_eastern(segment, found, tokens);
         bool about = text.len >= LETTERS_MIN && is_bodys_name(d, segment, found) &&
                      shortens(text, initials, count, head, true);
         if (!own && !series_add_alias(&d->series, text, r->name))

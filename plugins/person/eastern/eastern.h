@@ -93,6 +93,7 @@ uint32_t eastern_past_reading(const person_worker *worker, uint32_t i);
 /* A name [i, last), a word that is none behind it, and then a title of several characters. */
 bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last);
 bool eastern_katakana(person_worker *worker, uint32_t i);
+bool eastern_is_company_form(const person_worker *worker, uint32_t i); /* 株式会社 */
 bool eastern_kanji_behind_title(person_worker *worker, uint32_t i, uint32_t tokens);
 bool eastern_on_roster(person_worker *worker, uint32_t i);
 

@@ -150,16 +150,11 @@ bool eastern_before_far_title(person_worker *worker, uint32_t i, uint32_t last)
 static bool is_before_company(const person_worker *worker, uint32_t i)
 {
     enum { REACH = 12 };
-    static const cq_str forms[] = {CQ_STR_INIT("株式会社"), CQ_STR_INIT("有限会社"),
-                                   CQ_STR_INIT("合同会社")};
-    enum { FORM = 4 };
     for (uint32_t k = i; k < i + REACH && cqk_touches(worker->segment, k); k++) {
         if (!eastern_is_ideograph(worker, k) && !eastern_is_kind(worker, k, CQ_TOKEN_KATAKANA))
             return false;
-        for (size_t f = 0; f < CQK_COUNT(forms); f++)
-            if (k + FORM <= worker->segment->tokens->count &&
-                cqk_equal(cqk_tokens(worker->segment, k, k + FORM), forms[f]))
-                return true;
+        if (eastern_is_company_form(worker, k))
+            return true;
     }
     return false;
 }

@@ -148,6 +148,19 @@ static uint32_t over_initials(const person_worker *worker, uint32_t first)
     return dotted ? i : first;
 }
 
+/* ヤフー|株式会社執行役員: the form of a company. */
+bool eastern_is_company_form(const person_worker *worker, uint32_t i)
+{
+    static const cq_str forms[] = {CQ_STR_INIT("株式会社"), CQ_STR_INIT("有限会社"),
+                                   CQ_STR_INIT("合同会社")};
+    enum { FORM = 4 };
+    for (size_t k = 0; k < CQK_COUNT(forms); k++)
+        if (i + FORM <= worker->segment->tokens->count && cqk_touches(worker->segment, i) &&
+            cqk_equal(cqk_tokens(worker->segment, i, i + FORM), forms[k]))
+            return true;
+    return false;
+}
+
 /* "ブリンケン米国国務長官", "オコンジョWTO事務局長". */
 bool eastern_katakana(person_worker *worker, uint32_t i)
 {
@@ -182,7 +195,7 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
             break;
         at = last + 1;
     }
-    if (last == first ||
+    if (last == first || eastern_is_company_form(worker, last) ||
         segment->tokens->end[last - 1] - segment->tokens->start[first] < 2 * SYLLABLE)
         return false;
     uint32_t title;
