@@ -224,7 +224,8 @@ static bool shortens_eastern(const cq_segment *segment, const mention *found, ui
     cq_str name = {segment->text.data + found->start, found->end - found->start};
     cq_str text = cqk_token(segment, found->last + 1);
     if (!(found->flags & (MENTION_CJK | MENTION_HANGUL)) || tokens != 1 ||
-        segment->tokens->kind[found->last + 1] != CQ_TOKEN_LETTER || text.len < LETTERS_MIN)
+        segment->tokens->kind[found->last + 1] != CQ_TOKEN_LETTER || text.len < LETTERS_MIN ||
+        cqk_shape(segment, found->last + 1, CQ_SHAPE_DIGIT)) /* TPMM16 counts for itself */
         return false;
     for (size_t k = 0; k < CQK_COUNT(bodies); k++) {
         size_t len = strlen(bodies[k]);
