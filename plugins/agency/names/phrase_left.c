@@ -111,11 +111,13 @@ static bool is_surname(const phrase *p, uint32_t i)
  * belongs to names: some, and all plurals but states. */
 static uint32_t possessor(const phrase *p, uint32_t i)
 {
-    static const char *const owners[] = {"Women",        "Children",  "People",     "Peoples",
-                                         "Commissioner", "Minister",  "General",    "Governor",
-                                         "Attorney",     "Sheriff",   "Prosecutor", "Merchants",
-                                         "Coordinator",  "Ombudsman", "Chancellor", "Spokesperson",
-                                         "President",    "Consumers", "Workers",    "Writers"};
+    static const char *const owners[] = {
+        "Women",       "Children",  "People",     "Peoples",      "Commissioner", "Minister",
+        "General",     "Governor",  "Attorney",   "Sheriff",      "Prosecutor",   "Merchants",
+        "Coordinator", "Ombudsman", "Chancellor", "Spokesperson", "President",    "Consumers",
+        "Workers",     "Writers",   "Secretary",  "Treasurer",    "Registrar",    "Comptroller",
+        "Marshal",     "Viceroy",   "Adviser",    "Advocate",     "Solicitor",    "Surveyor",
+        "Inspector",   "Receiver",  "Custodian",  "Resident",     "Admiral"};
     bool single = i >= 2 && (agency_phrase_is(p, i - 1, "'s") || agency_phrase_is(p, i - 1, "’s"));
     bool plural = i >= 2 && (agency_phrase_is(p, i - 1, "'") || agency_phrase_is(p, i - 1, "’"));
     if (!(single || plural) || !agency_phrase_capital(p, i - 2))

@@ -171,6 +171,12 @@ cq_status agency_phrase_add_embassy(agency_worker *w, phrase *p)
              agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1)))
         last += 1 + agency_phrase_article(p, last + 1) +
                 agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1));
+    else if (first < p->head && agency_phrase_country(p, first) &&
+             agency_phrase_is(p, last, "to") && !agency_phrase_is(p, first - 1, "from") &&
+             !(first > 1 && agency_phrase_is(p, first - 2, "from")) &&
+             agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1)))
+        last += 1 + agency_phrase_article(p, last + 1) + /* "Mexican Legation to the U.S." */
+                agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1));
     else if (first == p->head && !is_german(p) &&
              (agency_phrase_is(p, last, "at") || agency_phrase_is(p, last, "in")) &&
              agency_phrase_place(p, last + 1))

@@ -410,6 +410,9 @@ static bool is_building(const agency_worker *w, const mention *m)
     if (quai && m->first > 0 &&
         (text_is(s, m->first - 1, at, CQK_COUNT(at)) || cqk_token_is(s, m->first - 1, CQ_STR(","))))
         return true; /* "Held at Quai d'Orsay", "M. Pichon's Room, Quai d'Orsay" */
+    bool downing = cqk_token_is(s, m->last - 1, CQ_STR("Street"));
+    if (downing && m->first > 0 && text_is(s, m->first - 1, at, CQK_COUNT(at)))
+        return true; /* "held at 10 Downing Street, S.W.1" */
     return (white || quai) && m->first >= 2 && cqk_token_is(s, m->first - 1, CQ_STR("the")) &&
            text_is(s, m->first - 2, at, CQK_COUNT(at));
 }

@@ -138,7 +138,9 @@ static unsigned next_behind(reader *r, unsigned k, point *p)
         behind->kind == LEX_END || (behind->kind == LEX_PUNCTUATION && behind->value != '-');
     for (size_t i = 0; next && !alone && i < sizeof ends / sizeof ends[0]; i++)
         alone = lex_text(r, k + 1, ends[i]);
-    if (!alone || (!next && !following) || (following && p->day == 0))
+    bool month = p->day == 0 && p->token > 0 && /* "in the January following" */
+                 cqk_token_is(r->segment, p->token - 1, CQ_STR("the"));
+    if (!alone || (!next && !following) || (following && p->day == 0 && !month))
         return 0;
     p->points = true;
     p->anchored = following;

@@ -143,4 +143,20 @@ const char *const person_surnames_world[] = {
     "Visconti-Venosta Vyshinski Wangenheim Webb Welczek Welensky Whitehead Whitlock Wiehl "
     "Wingate Winiewicz Woermann Yifru Yilma Yoshizawa Zafrulla Zahedi Zahle Zaldívar Zaleski "
     "Zarubin Zeballos Zimmermann Zinoviev Zuleta Zulueta",
+    "Adelman Akhromeyev Amory Angleton Antonov Armacost Bessmertnykh "
+    "Biryuzov Bissell Bodrov Boetzelaer Bonsal Bosworth Bowdler Bowman Brement Bromley-Smith "
+    "Buchen Burhanuddin Bushnell Butterworth Cline Clough Corcoran Cottrell Crockett Cutler "
+    "Dillard Djuanda Donovan Drees Drumright Durbrow Emmons Enders Fearey Fedoseev "
+    "Furtseva Ganis Ginsburgh Gleysteen Gullion Hamengkubuwono Helmi "
+    "Hillenkoetter Hilsman Hoffman Huff Huizenga Hummel Hyland Idham Iklé Ilyichev Ingersoll "
+    "Jonkman Jorden Kampelman Kapitsa Kattenburg Kavtaradze Kernkamp Konev Koren Kozlov "
+    "Kudriavtsev Kudryavtsev Kuusinen Landon Langer Latharang Lavrentiev Lavrentyev "
+    "Leddy Linowitz Logemann Malinovsky Martin Mazurov McClintock McClurkin McConaughy "
+    "McPherson Melby Mendenhall Mook Moyers Murdani Nasution Nimetz Novikow Obukhov "
+    "Ogarkov Oksenberg Okun Patolichev Pervukhin Quandt Raborn Reuchlin Ringwalt "
+    "Rodman Rogachev Rowny Ryzhkov Saburov Sadchikov Sartono Sayre Schuurman Semichastny "
+    "Shcherbitsky Shelepin Shelest Shepilov Silin Sjafruddin Smith-Hutton Sofaer Souers "
+    "Springsteen Sprouse Subardjo Sudjatmoko Sumitro Tamzil Tarnoff Todman Tolubeyev "
+    "Trueheart Unger Ustinov Vaky Valenti Vredenburch Wallis Wehrle Wilopo Wisner Zakharov "
+    "Zulkifli",
     NULL};

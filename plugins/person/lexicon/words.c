@@ -107,7 +107,7 @@ const person_words person_word_lists[] = {
      "Lieutenant-General;Major-General;Brigadier-General;Lieutenant-Colonel;Lieutenant-Commander;"
      "Wing Commander;Group Captain;Squadron Leader;Flight "
      "Lieutenant;Midshipman;Quartermaster;Chaplain;"
-     "Viceroy;Khedive;Caliph;Grand "
+     "Viceroy;Khedive;Taotai;Tao-tai;Sheikh-ul-Islam;Caliph;Grand "
      "Duke;Archduke;Landgrave;Margrave;Elector;Doge;Dictator;Caudillo;Führer;"
      "Chairperson-in-Office;Co-Chairman;Co-Chairperson;Co-Rapporteur;Vice-Premier;Vice Premier;"
      "Vice-Rector;Rector;Provost;Principal Deputy Assistant Secretary;Deputy Assistant Secretary;"
@@ -214,7 +214,8 @@ const person_words person_word_lists[] = {
     {WORD_SHORT,
      "Ch;Chr;Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th;Chr"},
     {WORD_FRONT,
-     "with;by;from;told;asked;informed;thanked;and;to;for;met;by Messrs;between;reminded;urged;"
+     "with;by;from;saw;heard;consulted;congratulated;interviewed;told;asked;informed;thanked;and;"
+     "to;for;met;by Messrs;between;reminded;urged;"
      "advised;but;cc;avec;par;con;por;mit;von;via;auprès de;auprès d';zwischen;entre;gegenüber;"
      "laut;selon;según;chez;durch;against;towards;alongside;contre;contra"},
     {WORD_TOLD,
@@ -240,7 +241,8 @@ const person_words person_word_lists[] = {
                 "recommended;concurred;commended;continues;"
                 "speculated;surmised;ascribed;attributed;contended;conceded;confided;confessed;"
                 "professed;smiled;laughed;nodded;shrugged;"
-                "telephoned;phoned;resigned;retired;died;succeeded;visits;leaves;arrives;proposes;"
+                "minuted;telegraphed;cabled;wired;retorted;rejoined;demurred;telephoned;phoned;"
+                "resigned;retired;died;succeeded;visits;leaves;arrives;proposes;"
                 "suggests;says;agrees;replies"},
     {WORD_VERB,
      "takes;took;thinks;believes;feels;asks;expects;hopes;doubts;fears;favors;favours;admitted;"

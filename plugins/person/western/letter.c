@@ -24,8 +24,10 @@ bool person_in_parentheses(person_worker *worker, uint32_t i)
         cqk_token_in(segment, i + 1, degrees, CQK_COUNT(degrees)))
         return false;
     for (uint32_t k = i; k > 0 && i - k < ROLE_REACH; k--) {
-        if (segment->tokens->kind[k - 1] != CQ_TOKEN_LETTER)
-            return false;
+        static const char *const marks[] = {",", "(", ")"};
+        if (segment->tokens->kind[k - 1] != CQ_TOKEN_LETTER &&
+            (k == i || !cqk_token_in(segment, k - 1, marks, CQK_COUNT(marks))))
+            return false; /* Deputy Director (Plans), Central Intelligence Agency (Bissell) */
         if ((classes_at(worker, k - 1) & WORD_ROLE) && is_capital(worker, k - 1)) {
             person_report(worker, &name, cqk_tokens(segment, k - 1, i), "parenthesis");
             return true;

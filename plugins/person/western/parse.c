@@ -228,13 +228,23 @@ static bool is_das(const person_parser *p)
             (p->name->words > 1 && !cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST)));
 }
 
+/* "saw Mikoyan | Jan 9": a month cut short, in front of a day, no given name. */
+static bool is_dated(const person_parser *p)
+{
+    static const char *const months[] = {"Jan", "Jun", "Jul", "Mar", "Sept", "May"};
+    const cq_segment *segment = p->worker->segment;
+    return p->name->words && p->at + 1 < segment->tokens->count &&
+           segment->tokens->kind[p->at + 1] == CQ_TOKEN_NUMBER &&
+           cqk_token_in(segment, p->at, months, CQK_COUNT(months));
+}
+
 static bool take_word(person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
     person_name *name = p->name;
     if ((!person_is_word(p->worker, p->at, p->sure) && !is_joined(p) && !is_behind_initial(p) &&
          !is_elided(p) && !is_common_surname(p) && !is_das(p)) ||
-        is_acronym(p) || is_shouted(p))
+        is_acronym(p) || is_shouted(p) || is_dated(p))
         return false;
     if (name->last > name->first && cqk_touches(segment, p->at) &&
         !person_is_point(p->worker, p->at - 1) && p->at != p->joined)
