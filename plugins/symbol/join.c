@@ -75,8 +75,9 @@ static void join_league(const cq_segment *segment, uint32_t floor, symbol_run *r
 /* "MSC 98/23", "C-DEC 209/5", "NSC 5501", "NIE 11-4-65": the body stands apart from its number. */
 static void join_body(const cq_segment *segment, uint32_t floor, symbol_run *run)
 {
-    static const char *const bodies[] = {"MSC",   "MEPC", "LEG", "FAL", "MC",  "C-DEC", "NSC",
-                                         "SWNCC", "JCS",  "CCS", "PPS", "OCB", "PSB",   "SANACC"};
+    static const char *const bodies[] = {"PE-CONS", "MSC",   "MEPC", "LEG",   "FAL",
+                                         "MC",      "C-DEC", "NSC",  "SWNCC", "JCS",
+                                         "CCS",     "PPS",   "OCB",  "PSB",   "SANACC"};
     static const char *const papers[] = {"NSC",  "SWNCC", "SANACC", "JCS", "CCS",
                                          "PPS",  "NSAM",  "TIAS",   "ORE", "NSDM",
                                          "NSSM", "NSDD",  "NSPD",   "NIE", "SNIE"};
@@ -103,7 +104,7 @@ static void join_body(const cq_segment *segment, uint32_t floor, symbol_run *run
  * blanks between letters, year and number. */
 static void join_cabinet(const cq_segment *segment, uint32_t floor, symbol_run *run)
 {
-    static const char *const commission[] = {"COM", "KOM", "SEC", "SWD", "JOIN"};
+    static const char *const commission[] = {"COM", "KOM", "SEC", "SWD", "JOIN", "Inf", "Jur"};
     uint32_t i = run->first;
     symbol_run letters = *run;
     if (run->last != i + 1 || i < floor + 2 || !cqk_token_is(segment, i - 1, CQ_STR("(")) ||
@@ -166,10 +167,19 @@ static void join_collection(const cq_segment *segment, symbol_run *run)
         }
 }
 
-/* "ST 9565 2015 INIT": a paper of the Council of the European Union. */
+/* "ST 9565 2015 INIT", "9336/14 ADD 1": papers of the Council of the European Union. */
 static void join_council(const cq_segment *segment, uint32_t floor, symbol_run *run)
 {
     enum { PARTS = 2 };
+    static const char *const drafts[] = {"REV", "ADD", "COR", "DCL", "EXT"};
+    uint32_t draft = run->last;
+    if (run->has_slash && !run->has_letter && draft + 1 < segment->tokens->count &&
+        cqk_token_in(segment, draft, drafts, CQK_COUNT(drafts)) &&
+        segment->tokens->kind[draft + 1] == CQ_TOKEN_NUMBER) {
+        run->last = draft + PARTS; /* 9336/14 ADD 1 */
+        run->has_letter = true;
+        return;
+    }
     if (run->has_letter || run->first == floor || run->first + PARTS >= segment->tokens->count ||
         !cqk_token_is(segment, run->first - 1, CQ_STR("ST")) ||
         segment->tokens->kind[run->first + 1] != CQ_TOKEN_NUMBER)

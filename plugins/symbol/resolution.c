@@ -127,6 +127,16 @@ static bool is_bare_number(const cq_segment *segment, const symbol_digits *n)
            segment->tokens->kind[next] != CQ_TOKEN_SYMBOL;
 }
 
+/* "Security Council resolution | 83": one of the first hundred needs its council. */
+static bool is_councils(const cq_segment *segment, uint32_t i, const symbol_digits *n)
+{
+    return n->digits == 2 && !n->has_mark && i > 2 &&
+           (cqk_token_is(segment, i - 1, CQ_STR("resolution")) ||
+            cqk_token_is(segment, i - 1, CQ_STR("Resolution"))) &&
+           cqk_token_is(segment, i - 2, CQ_STR("Council")) &&
+           cqk_token_is(segment, i - 3, CQ_STR("Security"));
+}
+
 /* WORD_RESOLUTION or WORD_DECISION, 0 if the number is neither. */
 uint32_t symbol_resolution(const symbol_worker *worker, const cq_segment *segment,
                            const symbol_run *run, const symbol_digits *n)
@@ -144,7 +154,8 @@ uint32_t symbol_resolution(const symbol_worker *worker, const cq_segment *segmen
         if (qualified || (session && !loose) ||
             (word == WORD_DECISION && numbered && n->digits > 1)) /* Decision No. 1202 */
             return word;
-        if (word == WORD_RESOLUTION && !loose && !n->has_slash && is_bare_number(segment, n))
+        if (word == WORD_RESOLUTION && !loose && !n->has_slash &&
+            (is_bare_number(segment, n) || is_councils(segment, run->first, n)))
             return word;
     }
     if (resolution_behind(worker, segment, n->last) &&

@@ -37,7 +37,8 @@ static const group groups[] = {
      "cabinet office|admiralty|colonial office|ombudsman institution|red cross|red crescent|"
      "think tank|polytechnic|conservatory|synod|patriarchate|trade union|"
      "endowment|academies|chancellery|experiment station|centre of excellence|"
-     "center of excellence|ombudsman|subsidiary body|guild|high command|general staff|senior staff"},
+     "center of excellence|ombudsman|subsidiary body|guild|high command|general staff|senior "
+     "staff"},
     {WORD_WEAK, GAZ_EN,
      "administration|mission|section|group|service|services|force|forces|branch|unit|team|union|"
      "network|board|fund|bank|division|command|press|news|times|post|journal|daily|herald|"

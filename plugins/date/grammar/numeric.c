@@ -382,6 +382,9 @@ unsigned numeric_point(reader *r, unsigned k, point *p)
     if (!is_number(first, 1, 4) || hangs_on(r, k))
         return 0;
     const date_word *before = first->token > 0 ? word_of(r, first->token - 1) : NULL;
+    bool stop = first->token > 1 && mark_of(r, first->token - 1) == '.';
+    if (stop)
+        before = word_of(r, first->token - 2); /* Note No. 14/3/50 */
     if (before && before->kind == W_NUMBERING && first->digits < 4)
         return 0; /* Version 2.6.32 */
     p->numeric = true;

@@ -79,6 +79,8 @@ static const date_word rows[] = {
     {"chap", W_NUMBERING, U_NONE, 0, 0},
     {"resolution", W_NUMBERING, U_NONE, 0, 0},
     {"resolutions", W_NUMBERING, U_NONE, 0, 0},
+    {"UNSCR", W_NUMBERING, U_NONE, 0, 0},
+    {"UNSCRs", W_NUMBERING, U_NONE, 0, 0},
     {"decision", W_NUMBERING, U_NONE, 0, 0},
     {"decisions", W_NUMBERING, U_NONE, 0, 0},
     {"document", W_NUMBERING, U_NONE, 0, 0},
