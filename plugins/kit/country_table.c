@@ -61,7 +61,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NДемократическую Республику Афганистан\0" "NДемократической Республикой Афганистан\0"
 "NИсламский Эмират Афганистан\0" "NИсламского Эмирата Афганистан\0"
 "NИсламскому Эмирату Афганистан\0" "NИсламским Эмиратом Афганистан\0"
-"NИсламском Эмирате Афганистан\0"},
+"NИсламском Эмирате Афганистан\0"
+"N阿富汗伊斯兰共和国\0" "N阿富汗伊斯蘭共和國\0"},
 {"AG", "Antigua and Barbuda",
 "NAntigua & Barbuda\0" "NAntigua and Barbuda\0" "NAntigua & Barbuda's\0" "NAntigua & Barbuda’s\0"
 "NAntigua and Barbuda's\0" "NAntigua and Barbuda’s\0" "Nアンティグア・バーブーダ\0" "N安提瓜和巴布达\0" "N安地卡及巴布達\0"
@@ -87,7 +88,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aalbaneses\0" "aalbanesas\0" "aalbanisch\0" "aalbanische\0" "aalbanischem\0" "aalbanischen\0"
 "aalbanischer\0" "aalbanisches\0" "aалбанский\0" "aалбанского\0" "aалбанскому\0" "aалбанским\0"
 "aалбанском\0" "aалбанская\0" "aалбанской\0" "aалбанскую\0" "aалбанское\0" "aалбанские\0"
-"aалбанских\0" "aалбанскими\0" "aалбанско\0"},
+"aалбанских\0" "aалбанскими\0" "aалбанско\0"
+"N阿尔巴尼亚人民共和国\0" "N阿爾巴尼亞人民共和國\0"},
 {"AM", "Armenia",
 "Barmenia\0" "NArmenia's\0" "NArmenia’s\0" "NRepublic of Armenia\0" "NRepublic of Armenia's\0"
 "NRepublic of Armenia’s\0" "Nアルメニア\0" "Nアルメニア共和国\0" "N亚美尼亚\0" "N亚美尼亚共和国\0" "N亞美尼亞\0" "N亞美尼亞共和國\0"
@@ -243,7 +245,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aбангладешских\0" "aбангладешскими\0" "aбангладешско\0"
 "NНародная Республика Бангладеш\0" "NНародной Республики Бангладеш\0"
 "NНародной Республике Бангладеш\0" "NНародную Республику Бангладеш\0"
-"NНародной Республикой Бангладеш\0"},
+"NНародной Республикой Бангладеш\0"
+"N孟加拉人民共和国\0" "N孟加拉人民共和國\0" "N孟加拉国人民共和国\0" "N孟加拉國人民共和國\0"},
 {"BE", "Belgium",
 "NBelgium\0" "NBelgium's\0" "NBelgium’s\0" "NKingdom of Belgium\0" "NKingdom of Belgium's\0"
 "NKingdom of Belgium’s\0" "Nベルギー\0" "Nベルギー王国\0" "N比利时\0" "N比利时王国\0" "N比利時\0" "N比利時王國\0" "N벨기에\0"
@@ -276,7 +279,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aболгарско\0"
 "NНародная Республика Болгария\0" "NНародной Республики Болгария\0"
 "NНародной Республике Болгария\0" "NНародную Республику Болгария\0"
-"NНародной Республикой Болгария\0"},
+"NНародной Республикой Болгария\0"
+"N保加利亚人民共和国\0" "N保加利亞人民共和國\0"},
 {"BH", "Bahrain",
 "NBahrain\0" "NBahrain's\0" "NBahrain’s\0" "NKingdom of Bahrain\0" "NKingdom of Bahrain's\0"
 "NKingdom of Bahrain’s\0" "Nバーレーン\0" "Nバーレーン王国\0" "N巴林\0" "N巴林王国\0" "N巴林王國\0" "N바레인\0" "N바레인왕국\0"
@@ -325,7 +329,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aбрунейско\0"
 "NГосударство Бруней-Даруссалам\0" "NГосударства Бруней-Даруссалам\0"
 "NГосударству Бруней-Даруссалам\0" "NГосударством Бруней-Даруссалам\0"
-"NГосударстве Бруней-Даруссалам\0"},
+"NГосударстве Бруней-Даруссалам\0"
+"N文莱达鲁萨兰国\0" "N文莱達魯薩蘭國\0"},
 {"BO", "Bolivia",
 "NPlurinational State of Bolivia\0" "NPlurinational State of Bolivia's\0"
 "NPlurinational State of Bolivia’s\0" "NEstado Plurinacional de Bolivia\0" "NBolivia\0"
@@ -343,7 +348,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aболивийскими\0" "aболивийско\0"
 "NМногонациональное Государство Боливия\0" "NМногонационального Государства Боливия\0"
 "NМногонациональному Государству Боливия\0" "NМногонациональным Государством Боливия\0"
-"NМногонациональном Государстве Боливия\0"},
+"NМногонациональном Государстве Боливия\0"
+"N多民族玻利维亚国\0" "N多民族玻利維亞國\0"},
 {"BQ", "Caribbean Netherlands",
 "NCaribbean Netherlands\0" "Nオランダ領カリブ\0" "N荷属加勒比区\0" "N荷蘭加勒比區\0" "N네덜란드령 카리브\0"
 "NPays-Bas caribéens\0" "NCaribe neerlandés\0" "NKaribische Niederlande\0"
@@ -361,7 +367,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aбразильское\0" "aбразильские\0" "aбразильских\0" "aбразильскими\0" "aбразильско\0" "S伯\0"
 "NФедеративная Республика Бразилия\0" "NФедеративной Республики Бразилия\0"
 "NФедеративной Республике Бразилия\0" "NФедеративную Республику Бразилия\0"
-"NФедеративной Республикой Бразилия\0"},
+"NФедеративной Республикой Бразилия\0"
+"N巴西联邦共和国\0" "N巴西聯邦共和國\0"},
 {"BS", "Bahamas",
 "NBahamas\0" "Nバハマ\0" "N巴哈马\0" "N巴哈馬\0" "N바하마\0" "NБагамы\0" "NБагам\0" "NБагамам\0" "NБагамами\0"
 "NБагамах\0"},
@@ -592,7 +599,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NЧехословацкую Республику\0" "NЧехословацкой Республикой\0"
 "NЧехословацкая Социалистическая Республика\0" "NЧехословацкой Социалистической Республики\0"
 "NЧехословацкой Социалистической Республике\0" "NЧехословацкую Социалистическую Республику\0"
-"NЧехословацкой Социалистической Республикой\0"},
+"NЧехословацкой Социалистической Республикой\0"
+"N捷克斯洛伐克社会主义共和国\0" "N捷克斯洛伐克社會主義共和國\0" "N捷克斯洛伐克共和国\0" "N捷克斯洛伐克共和國\0"},
 {"CU", "Cuba",
 "N古巴\0" "NCuba\0" "NCuba's\0" "NCuba’s\0" "NRepublic of Cuba\0" "NRepublic of Cuba's\0"
 "NRepublic of Cuba’s\0" "Nキューバ\0" "Nキューバ共和国\0" "N古巴共和国\0" "N古巴共和國\0" "N쿠바\0" "N쿠바공화국\0"
@@ -659,7 +667,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NВосточной Германией\0" "NГерманская Демократическая Республика\0"
 "NГерманской Демократической Республики\0" "NГерманской Демократической Республике\0"
 "NГерманскую Демократическую Республику\0" "NГерманской Демократической Республикой\0"
-"AEast German\0" "AEast Germans\0"},
+"AEast German\0" "AEast Germans\0"
+"N德意志民主共和國\0" "N民主德國\0"},
 {"DE", "Germany",
 "FFRG\0" "FF.R.G.\0" "FRFA\0" "FBRD\0" "FФРГ\0" "NFederal Republic of Germany\0"
 "NFederal Republic of Germany's\0" "NFederal Republic of Germany’s\0" "NGerman Federal Republic\0"
@@ -721,7 +730,8 @@ const cqk_country_row cqk_country_rows[] = {
 "adominikanische\0" "adominikanischem\0" "adominikanischen\0" "adominikanischer\0"
 "adominikanisches\0" "aдоминиканский\0" "aдоминиканского\0" "aдоминиканскому\0" "aдоминиканским\0"
 "aдоминиканском\0" "aдоминиканская\0" "aдоминиканской\0" "aдоминиканскую\0" "aдоминиканское\0"
-"aдоминиканские\0" "aдоминиканских\0" "aдоминиканскими\0" "aдоминиканско\0"},
+"aдоминиканские\0" "aдоминиканских\0" "aдоминиканскими\0" "aдоминиканско\0"
+"N多米尼加共和國\0"},
 {"DZ", "Algeria",
 "NPeople's Democratic Republic of Algeria\0" "NPeople’s Democratic Republic of Algeria\0"
 "NPeople's Democratic Republic of Algeria's\0" "NPeople’s Democratic Republic of Algeria’s\0"
@@ -740,7 +750,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NАлжирской Народной Демократической Республики\0"
 "NАлжирской Народной Демократической Республике\0"
 "NАлжирскую Народную Демократическую Республику\0"
-"NАлжирской Народной Демократической Республикой\0"},
+"NАлжирской Народной Демократической Республикой\0"
+"N阿尔及利亚民主人民共和国\0" "N阿爾及利亞民主人民共和國\0"},
 {"EC", "Ecuador",
 "N厄瓜多爾\0" "NEcuador\0" "NEcuador's\0" "NEcuador’s\0" "NRepublic of Ecuador\0"
 "NRepublic of Ecuador's\0" "NRepublic of Ecuador’s\0" "Nエクアドル\0" "Nエクアドル共和国\0" "N厄瓜多尔\0"
@@ -794,7 +805,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aegipcia\0" "aegipcios\0" "aegipcias\0" "aägyptisch\0" "aägyptische\0" "aägyptischem\0"
 "aägyptischen\0" "aägyptischer\0" "aägyptisches\0" "aегипетский\0" "aегипетского\0"
 "aегипетскому\0" "aегипетским\0" "aегипетском\0" "aегипетская\0" "aегипетской\0" "aегипетскую\0"
-"aегипетское\0" "aегипетские\0" "aегипетских\0" "aегипетскими\0" "aегипетско\0" "S埃\0"},
+"aегипетское\0" "aегипетские\0" "aегипетских\0" "aегипетскими\0" "aегипетско\0" "S埃\0"
+"N阿拉伯埃及共和国\0" "N阿拉伯埃及共和國\0"},
 {"EH", "Western Sahara",
 "NWestern Sahara\0" "NWestern Sahara's\0" "NWestern Sahara’s\0" "N西サハラ\0" "N西撒哈拉\0" "N서사하라\0"
 "NSahara occidental\0" "NWestsahara\0" "NWestsaharas\0" "NЗападная Сахара\0" "NЗападной Сахары\0"
@@ -842,7 +854,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NФедеративной Демократической Республики Эфиопия\0"
 "NФедеративной Демократической Республике Эфиопия\0"
 "NФедеративную Демократическую Республику Эфиопия\0"
-"NФедеративной Демократической Республикой Эфиопия\0"},
+"NФедеративной Демократической Республикой Эфиопия\0"
+"N埃塞俄比亚联邦民主共和国\0" "N埃塞俄比亞聯邦民主共和國\0"},
 {"FI", "Finland",
 "NFinland\0" "NFinland's\0" "NFinland’s\0" "NRepublic of Finland\0" "NRepublic of Finland's\0"
 "NRepublic of Finland’s\0" "Nフィンランド\0" "Nフィンランド共和国\0" "N芬兰\0" "N芬兰共和国\0" "N芬蘭\0" "N芬蘭共和國\0"
@@ -877,7 +890,8 @@ const cqk_country_row cqk_country_rows[] = {
 "Nミクロネシア連邦\0" "N密克罗尼西亚\0" "N密克羅尼西亞\0" "N미크로네시아\0" "NMicronésie\0" "NMikronesien\0"
 "NMikronesiens\0" "NФедеративные Штаты Микронезии\0" "NФедеративных Штатов Микронезии\0"
 "NФедеративным Штатам Микронезии\0" "NФедеративными Штатами Микронезии\0"
-"NФедеративных Штатах Микронезии\0"},
+"NФедеративных Штатах Микронезии\0"
+"N密克罗尼西亚联邦\0" "N密克羅尼西亞聯邦\0"},
 {"FO", "Faroe Islands",
 "NFaroe Islands\0" "Nフェロー諸島\0" "N法罗群岛\0" "N法羅群島\0" "N페로 제도\0" "NÎles Féroé\0" "Nl'Îles Féroé\0"
 "Nl’Îles Féroé\0" "Nd'Îles Féroé\0" "Nd’Îles Féroé\0" "NIslas Feroe\0" "NFäröer\0" "NFäröers\0"
@@ -944,7 +958,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NСоединённого Королевства Великобритании и Северной Ирландии\0"
 "NСоединённому Королевству Великобритании и Северной Ирландии\0"
 "NСоединённым Королевством Великобритании и Северной Ирландии\0"
-"NСоединённом Королевстве Великобритании и Северной Ирландии\0"},
+"NСоединённом Королевстве Великобритании и Северной Ирландии\0"
+"N大不列顛及北愛爾蘭聯合王國\0"},
 {"GD", "Grenada",
 "NGrenada\0" "NGrenada's\0" "NGrenada’s\0" "Nグレナダ\0" "N格林纳达\0" "N格瑞那達\0" "N그레나다\0" "NGrenade\0"
 "NGranada\0" "NGrenadas\0" "NГренада\0" "NГренады\0" "NГренаде\0" "NГренаду\0" "NГренадой\0"},
@@ -1071,7 +1086,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NCo-operative Republic of Guyana\0" "NCo-operative Republic of Guyana's\0"
 "NCo-operative Republic of Guyana’s\0" "NBritish Guiana\0" "NBritish Guiana's\0"
 "NBritish Guiana’s\0" "NGuyana\0" "NGuyana's\0" "NGuyana’s\0" "Nガイアナ\0" "N圭亚那\0" "N蓋亞那\0"
-"N가이아나\0" "NGuyanas\0" "NГайана\0" "NГайаны\0" "NГайане\0" "NГайану\0" "NГайаной\0" "AGuyanese\0"},
+"N가이아나\0" "NGuyanas\0" "NГайана\0" "NГайаны\0" "NГайане\0" "NГайану\0" "NГайаной\0" "AGuyanese\0"
+"N圭亚那合作共和国\0" "N圭亞那合作共和國\0"},
 {"HK", "Hong Kong",
 "NHong Kong\0" "NHong Kong's\0" "NHong Kong’s\0" "NHongkong\0" "NHongkong's\0" "NHongkong’s\0"
 "NHong Kong Special Administrative Region\0" "NHong Kong Special Administrative Region's\0"
@@ -1146,7 +1162,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aungarisch\0" "aungarische\0" "aungarischem\0" "aungarischen\0" "aungarischer\0" "aungarisches\0"
 "aвенгерский\0" "aвенгерского\0" "aвенгерскому\0" "aвенгерским\0" "aвенгерском\0" "aвенгерская\0"
 "aвенгерской\0" "aвенгерскую\0" "aвенгерское\0" "aвенгерские\0" "aвенгерских\0" "aвенгерскими\0"
-"aвенгерско\0"},
+"aвенгерско\0"
+"N匈牙利人民共和国\0" "N匈牙利人民共和國\0"},
 {"ID", "Indonesia",
 "Nインドネシア共和国\0" "N印度尼西亞\0" "N印度尼西亞共和國\0" "Bindonesia\0" "NIndonesia's\0" "NIndonesia’s\0"
 "NRepublic of Indonesia\0" "NRepublic of Indonesia's\0" "NRepublic of Indonesia’s\0" "Nインドネシア\0"
@@ -1198,7 +1215,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aisraelischem\0" "aisraelischen\0" "aisraelischer\0" "aisraelisches\0" "aизраильский\0"
 "aизраильского\0" "aизраильскому\0" "aизраильским\0" "aизраильском\0" "aизраильская\0"
 "aизраильской\0" "aизраильскую\0" "aизраильское\0" "aизраильские\0" "aизраильских\0"
-"aизраильскими\0" "aизраильско\0"},
+"aизраильскими\0" "aизраильско\0"
+"N以色列国\0" "N以色列國\0"},
 {"IM", "Isle of Man",
 "NIsle of Man\0" "NIsle of Man's\0" "NIsle of Man’s\0" "Nマン島\0" "N马恩岛\0" "N曼島\0" "N맨섬\0"
 "NÎle de Man\0" "Nl'Île de Man\0" "Nl’Île de Man\0" "Nd'Île de Man\0" "Nd’Île de Man\0"
@@ -1315,7 +1333,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aиорданское\0" "aиорданские\0" "aиорданских\0" "aиорданскими\0" "aиорданско\0"
 "NИорданское Хашимитское Королевство\0" "NИорданского Хашимитского Королевства\0"
 "NИорданскому Хашимитскому Королевству\0" "NИорданским Хашимитским Королевством\0"
-"NИорданском Хашимитском Королевстве\0"},
+"NИорданском Хашимитском Королевстве\0"
+"N约旦哈希姆王国\0" "N約旦哈希姆王國\0"},
 {"JP", "Japan",
 "NState of Japan\0" "NState of Japan's\0" "NState of Japan’s\0" "NEmpire of Japan\0"
 "NEmpire of Japan's\0" "NEmpire of Japan’s\0" "N日本\0" "N日本国\0" "N我が国\0" "N大日本帝国\0" "N일본\0"
@@ -1355,7 +1374,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aкиргизским\0" "aкиргизском\0" "aкиргизская\0" "aкиргизской\0" "aкиргизскую\0" "aкиргизское\0"
 "aкиргизские\0" "aкиргизских\0" "aкиргизскими\0" "aкиргизско\0" "aкыргызский\0" "aкыргызского\0"
 "aкыргызскому\0" "aкыргызским\0" "aкыргызском\0" "aкыргызская\0" "aкыргызской\0" "aкыргызскую\0"
-"aкыргызское\0" "aкыргызские\0" "aкыргызских\0" "aкыргызскими\0" "aкыргызско\0"},
+"aкыргызское\0" "aкыргызские\0" "aкыргызских\0" "aкыргызскими\0" "aкыргызско\0"
+"N吉爾吉斯共和國\0"},
 {"KH", "Cambodia",
 "NKampuchea\0" "NKampuchea's\0" "NKampuchea’s\0" "NDemocratic Kampuchea\0"
 "NDemocratic Kampuchea's\0" "NDemocratic Kampuchea’s\0" "N柬埔寨\0" "Nカンボジア王国\0" "N柬埔寨王国\0"
@@ -1407,7 +1427,8 @@ const cqk_country_row cqk_country_rows[] = {
 "anordkoreanischer\0" "anordkoreanisches\0" "aсеверокорейский\0" "aсеверокорейского\0"
 "aсеверокорейскому\0" "aсеверокорейским\0" "aсеверокорейском\0" "aсеверокорейская\0"
 "aсеверокорейской\0" "aсеверокорейскую\0" "aсеверокорейское\0" "aсеверокорейские\0"
-"aсеверокорейских\0" "aсеверокорейскими\0" "aсеверокорейско\0" "S朝\0" "S북\0"},
+"aсеверокорейских\0" "aсеверокорейскими\0" "aсеверокорейско\0" "S朝\0" "S북\0"
+"N朝鮮民主主義人民共和國\0"},
 {"KR", "Republic of Korea",
 "FROK\0" "FR.O.K.\0" "FРК\0" "NRepublic of Korea\0" "NRepublic of Korea's\0"
 "NRepublic of Korea’s\0" "NSouth Korea\0" "NSouth Korea's\0" "NSouth Korea’s\0" "NKorea\0"
@@ -1437,7 +1458,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aкувейтской\0" "aкувейтскую\0" "aкувейтское\0" "aкувейтские\0" "aкувейтских\0" "aкувейтскими\0"
 "aкувейтско\0"
 "NГосударство Кувейт\0" "NГосударства Кувейт\0" "NГосударству Кувейт\0" "NГосударством Кувейт\0"
-"NГосударстве Кувейт\0"},
+"NГосударстве Кувейт\0"
+"N科威特国\0" "N科威特國\0"},
 {"KY", "Cayman Islands",
 "NCayman Islands\0" "Nケイマン諸島\0" "N开曼群岛\0" "N開曼群島\0" "N케이맨 제도\0" "NÎles Caïmans\0"
 "Nl'Îles Caïmans\0" "Nl’Îles Caïmans\0" "Nd'Îles Caïmans\0" "Nd’Îles Caïmans\0" "NIslas Caimán\0"
@@ -1475,7 +1497,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aлаосско\0" "S老\0" "S寮\0"
 "NЛаосская Народно-Демократическая Республика\0" "NЛаосской Народно-Демократической Республики\0"
 "NЛаосской Народно-Демократической Республике\0" "NЛаосскую Народно-Демократическую Республику\0"
-"NЛаосской Народно-Демократической Республикой\0"},
+"NЛаосской Народно-Демократической Республикой\0"
+"N老挝人民民主共和國\0"},
 {"LB", "Lebanon",
 "NLebanese Republic\0" "NLebanese Republic's\0" "NLebanese Republic’s\0" "NLebanon\0"
 "NLebanon's\0" "NLebanon’s\0" "Nレバノン\0" "N黎巴嫩\0" "N레바논\0" "NLiban\0" "NLíbano\0" "NLibanon\0"
@@ -1512,7 +1535,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NДемократической Социалистической Республики Шри-Ланка\0"
 "NДемократической Социалистической Республике Шри-Ланка\0"
 "NДемократическую Социалистическую Республику Шри-Ланка\0"
-"NДемократической Социалистической Республикой Шри-Ланка\0"},
+"NДемократической Социалистической Республикой Шри-Ланка\0"
+"N斯里兰卡民主社会主义共和国\0" "N斯里蘭卡民主社會主義共和國\0"},
 {"LR", "Liberia",
 "N利比里亞\0" "NLiberia\0" "NLiberia's\0" "NLiberia’s\0" "NRepublic of Liberia\0"
 "NRepublic of Liberia's\0" "NRepublic of Liberia’s\0" "Nリベリア\0" "Nリベリア共和国\0" "N利比里亚\0"
@@ -1562,7 +1586,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aлюксембургско\0" "S卢\0" "S盧\0"
 "NВеликое Герцогство Люксембург\0" 
 "NВеликого Герцогства Люксембург\0" "NВеликому Герцогству Люксембург\0"
-"NВеликим Герцогством Люксембург\0" "NВеликом Герцогстве Люксембург\0"},
+"NВеликим Герцогством Люксембург\0" "NВеликом Герцогстве Люксембург\0"
+"N卢森堡大公国\0" "N卢森堡大公國\0"},
 {"LV", "Latvia",
 "NLatvia\0" "NLatvia's\0" "NLatvia’s\0" "NRepublic of Latvia\0" "NRepublic of Latvia's\0"
 "NRepublic of Latvia’s\0" "Nラトビア\0" "Nラトビア共和国\0" "N拉脱维亚\0" "N拉脱维亚共和国\0" "N拉脫維亞\0" "N拉脫維亞共和國\0"
@@ -1611,7 +1636,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NPrincipauté de Monaco\0" "NMonaco\0" "NMonaco's\0" "NMonaco’s\0" "Nモナコ\0" "N摩纳哥\0" "N摩納哥\0"
 "N모나코\0" "NMonacos\0" "NМонако\0" "AMonegasque\0" "amonégasques\0"
 "NКняжество Монако\0"
-"NКняжества Монако\0" "NКняжеству Монако\0" "NКняжеством Монако\0" "NКняжестве Монако\0"},
+"NКняжества Монако\0" "NКняжеству Монако\0" "NКняжеством Монако\0" "NКняжестве Монако\0"
+"N摩纳哥公国\0" "N摩納哥公國\0"},
 {"MD", "Moldova",
 "NMoldavia\0" "NMoldavia's\0" "NMoldavia’s\0" "NМолдавия\0" "NМолдавии\0" "NМолдавию\0"
 "NМолдавией\0" "NМолдова\0" "NМолдовы\0" "NМолдове\0" "NМолдову\0" "NМолдовой\0" "NMoldova\0"
@@ -1705,7 +1731,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aбирманское\0" "aбирманские\0" "aбирманских\0" "aбирманскими\0" "aбирманско\0" "aмьянманский\0"
 "aмьянманского\0" "aмьянманскому\0" "aмьянманским\0" "aмьянманском\0" "aмьянманская\0"
 "aмьянманской\0" "aмьянманскую\0" "aмьянманское\0" "aмьянманские\0" "aмьянманских\0"
-"aмьянманскими\0" "aмьянманско\0" "S緬\0" "S缅\0"},
+"aмьянманскими\0" "aмьянманско\0" "S緬\0" "S缅\0"
+"N缅甸联邦共和国\0" "N緬甸聯邦共和國\0"},
 {"MN", "Mongolia",
 "FМНР\0" "N蒙古\0" "Nモンゴル国\0" "NМонгольская Народная Республика\0"
 "NМонгольской Народной Республики\0" "NМонгольской Народной Республике\0"
@@ -1717,7 +1744,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aмонгольского\0" "aмонгольскому\0" "aмонгольским\0" "aмонгольском\0" "aмонгольская\0"
 "aмонгольской\0" "aмонгольскую\0" "aмонгольское\0" "aмонгольские\0" "aмонгольских\0"
 "aмонгольскими\0" "aмонгольско\0" "S蒙\0" "S몽\0"
-"N蒙古国\0" "N蒙古國\0"},
+"N蒙古国\0" "N蒙古國\0"
+"N蒙古人民共和国\0" "N蒙古人民共和國\0"},
 {"MO", "Macao",
 "NMacao\0" "NMacao's\0" "NMacao’s\0" "NMacau\0" "NMacau's\0" "NMacau’s\0"
 "NMacao Special Administrative Region\0" "NMacao Special Administrative Region's\0"
@@ -1747,7 +1775,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aмавританско\0"
 "NИсламская Республика Мавритания\0" "NИсламской Республики Мавритания\0"
 "NИсламской Республике Мавритания\0" "NИсламскую Республику Мавритания\0"
-"NИсламской Республикой Мавритания\0"},
+"NИсламской Республикой Мавритания\0"
+"N毛里塔尼亚伊斯兰共和国\0" "N毛里塔尼亞伊斯蘭共和國\0"},
 {"MS", "Montserrat",
 "NMontserrat\0" "NMontserrat's\0" "NMontserrat’s\0" "Nモントセラト\0" "N蒙特塞拉特\0" "N蒙哲臘\0" "N몬트세라트\0"
 "NMontserrats\0" "NМонтсеррат\0" "NМонтсеррата\0" "NМонтсеррату\0" "NМонтсерратом\0"
@@ -1789,7 +1818,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aмексиканское\0" "aмексиканские\0" "aмексиканских\0" "aмексиканскими\0" "aмексиканско\0" "S墨\0"
 "NМексиканские Соединённые Штаты\0" "NМексиканских Соединённых Штатов\0"
 "NМексиканским Соединённым Штатам\0" "NМексиканскими Соединёнными Штатами\0"
-"NМексиканских Соединённых Штатах\0"},
+"NМексиканских Соединённых Штатах\0"
+"N墨西哥合众国\0" "N墨西哥合眾國\0"},
 {"MY", "Malaysia",
 "Nマレーシア\0" "Nマレイシア\0" "N马来西亚\0" "N馬來西亞\0" "NMalaysia\0" "NMalaysia's\0" "NMalaysia’s\0" "N말레이시아\0"
 "NMalaisie\0" "Bmalasia\0" "NMalaysias\0" "NМалайзия\0" "NМалайзии\0" "NМалайзию\0" "NМалайзией\0"
@@ -1852,7 +1882,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aнигерийскими\0" "aнигерийско\0"
 "NФедеративная Республика Нигерия\0" "NФедеративной Республики Нигерия\0"
 "NФедеративной Республике Нигерия\0" "NФедеративную Республику Нигерия\0"
-"NФедеративной Республикой Нигерия\0"},
+"NФедеративной Республикой Нигерия\0"
+"N尼日利亚联邦共和国\0" "N尼日利亞聯邦共和國\0"},
 {"NI", "Nicaragua",
 "NNicaragua\0" "NNicaragua's\0" "NNicaragua’s\0" "NRepublic of Nicaragua\0"
 "NRepublic of Nicaragua's\0" "NRepublic of Nicaragua’s\0" "Nニカラグア\0" "Nニカラグア共和国\0" "N尼加拉瓜\0"
@@ -1887,7 +1918,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aнидерландское\0" "aнидерландские\0" "aнидерландских\0" "aнидерландскими\0" "aнидерландско\0"
 "aголландский\0" "aголландского\0" "aголландскому\0" "aголландским\0" "aголландском\0"
 "aголландская\0" "aголландской\0" "aголландскую\0" "aголландское\0" "aголландские\0"
-"aголландских\0" "aголландскими\0" "aголландско\0" "S蘭\0" "S荷\0"},
+"aголландских\0" "aголландскими\0" "aголландско\0" "S蘭\0" "S荷\0"
+"N荷蘭王國\0"},
 {"NO", "Norway",
 "Nノールウェー\0" "NNorway\0" "NNorway's\0" "NNorway’s\0" "NKingdom of Norway\0"
 "NKingdom of Norway's\0" "NKingdom of Norway’s\0" "Nノルウェー\0" "Nノルウェー王国\0" "N挪威\0" "N挪威王国\0"
@@ -1915,7 +1947,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NФедеративной Демократической Республики Непал\0"
 "NФедеративной Демократической Республике Непал\0"
 "NФедеративную Демократическую Республику Непал\0"
-"NФедеративной Демократической Республикой Непал\0"},
+"NФедеративной Демократической Республикой Непал\0"
+"N尼泊尔联邦民主共和国\0" "N尼泊爾聯邦民主共和國\0"},
 {"NR", "Nauru",
 "N瑙魯\0" "NNauru\0" "NNauru's\0" "NNauru’s\0" "Nナウル\0" "N瑙鲁\0" "N諾魯\0" "N나우루\0" "NNaurus\0"
 "NНауру\0"},
@@ -1943,7 +1976,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aоманского\0" "aоманскому\0" "aоманским\0" "aоманском\0" "aоманская\0" "aоманской\0"
 "aоманскую\0" "aоманское\0" "aоманские\0" "aоманских\0" "aоманскими\0" "aоманско\0"
 "NСултанат Оман\0" "NСултаната Оман\0" "NСултанату Оман\0" "NСултанатом Оман\0"
-"NСултанате Оман\0"},
+"NСултанате Оман\0"
+"N阿曼苏丹国\0" "N阿曼蘇丹國\0"},
 {"PA", "Panama",
 "NPanama\0" "NPanama's\0" "NPanama’s\0" "NRepublic of Panama\0" "NRepublic of Panama's\0"
 "NRepublic of Panama’s\0" "Nパナマ\0" "Nパナマ共和国\0" "N巴拿马\0" "N巴拿马共和国\0" "N巴拿馬\0" "N巴拿馬共和國\0" "N파나마\0"
@@ -1977,7 +2011,8 @@ const cqk_country_row cqk_country_rows[] = {
 "Nパプアニューギニア\0" "N巴布亚新几内亚\0" "N巴布亞紐幾內亞\0" "N파푸아뉴기니\0" "NPapouasie-Nouvelle-Guinée\0"
 "NPapúa Nueva Guinea\0" "NPapua-Neuguinea\0" "NPapua-Neuguineas\0" "NПапуа — Новая Гвинея\0"
 "NПапуы — Новая Гвинея\0" "NПапуе — Новая Гвинея\0" "NПапуу — Новая Гвинея\0"
-"NПапуой — Новая Гвинея\0" "APapua New Guinean\0"},
+"NПапуой — Новая Гвинея\0" "APapua New Guinean\0"
+"N巴布亚新几内亚独立国\0" "N巴布亞新几內亞獨立國\0"},
 {"PH", "Philippines",
 "Bphilippines\0" "NRepublic of the Philippines\0" "N比国\0" "Nフィリピン共和国\0" "NPhilippinen\0"
 "NPhilippinens\0" "Nフィリピン\0" "N菲律宾\0" "N菲律宾共和国\0" "N菲律賓\0" "N菲律賓共和國\0" "N필리핀\0" "N필리핀공화국\0"
@@ -2002,7 +2037,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aпакистанско\0" "S巴\0"
 "NИсламская Республика Пакистан\0" "NИсламской Республики Пакистан\0"
 "NИсламской Республике Пакистан\0" "NИсламскую Республику Пакистан\0"
-"NИсламской Республикой Пакистан\0"},
+"NИсламской Республикой Пакистан\0"
+"N巴基斯坦伊斯兰共和国\0" "N巴基斯坦伊斯蘭共和國\0"},
 {"PL", "Poland",
 "FПНР\0" "NPoland\0" "NPoland's\0" "NPoland’s\0" "NRepublic of Poland\0" "NRepublic of Poland's\0"
 "NRepublic of Poland’s\0" "Nポーランド\0" "Nポーランド共和国\0" "N波兰\0" "N波兰共和国\0" "N波蘭\0" "N波蘭共和國\0" "N폴란드\0"
@@ -2018,7 +2054,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NПольская Народная Республика\0" "NПольской Народной Республики\0"
 "NПольской Народной Республике\0" "NПольскую Народную Республику\0"
 "NПольской Народной Республикой\0" "NПольская Республика\0" "NПольской Республики\0"
-"NПольской Республике\0" "NПольскую Республику\0" "NПольской Республикой\0"},
+"NПольской Республике\0" "NПольскую Республику\0" "NПольской Республикой\0"
+"N波兰人民共和国\0" "N波蘭人民共和國\0"},
 {"PM", "St. Pierre and Miquelon",
 "NSt. Pierre & Miquelon\0" "NSt. Pierre and Miquelon\0" "NSaint Pierre & Miquelon\0"
 "NSaint Pierre and Miquelon\0" "NSt. Pierre & Miquelon's\0" "NSt. Pierre & Miquelon’s\0"
@@ -2098,7 +2135,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aкатарскому\0" "aкатарским\0" "aкатарском\0" "aкатарская\0" "aкатарской\0" "aкатарскую\0"
 "aкатарское\0" "aкатарские\0" "aкатарских\0" "aкатарскими\0" "aкатарско\0"
 "NГосударство Катар\0" "NГосударства Катар\0" "NГосударству Катар\0" "NГосударством Катар\0"
-"NГосударстве Катар\0"},
+"NГосударстве Катар\0"
+"N卡塔尔国\0" "N卡塔爾國\0"},
 {"RE", "Réunion",
 "NRéunion\0" "NRéunion's\0" "NRéunion’s\0" "Nレユニオン\0" "N留尼汪\0" "N留尼旺\0" "N레위니옹\0" "NLa Réunion\0"
 "NRéunions\0" "NРеюньон\0" "NРеюньона\0" "NРеюньону\0" "NРеюньоном\0" "NРеюньоне\0"},
@@ -2120,7 +2158,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NСоциалистической Республике Румыния\0" "NСоциалистическую Республику Румыния\0"
 "NСоциалистической Республикой Румыния\0" "NРумынская Народная Республика\0"
 "NРумынской Народной Республики\0" "NРумынской Народной Республике\0"
-"NРумынскую Народную Республику\0" "NРумынской Народной Республикой\0"},
+"NРумынскую Народную Республику\0" "NРумынской Народной Республикой\0"
+"N罗马尼亚社会主义共和国\0" "N羅馬尼亞社會主義共和國\0"},
 {"RS", "Serbia",
 "Bserbia\0" "NSerbia's\0" "NSerbia’s\0" "NRepublic of Serbia\0" "NRepublic of Serbia's\0"
 "NRepublic of Serbia’s\0" "Nセルビア\0" "Nセルビア共和国\0" "N塞尔维亚\0" "N塞尔维亚共和国\0" "N塞爾維亞\0" "N塞爾維亞共和國\0"
@@ -2175,7 +2214,8 @@ const cqk_country_row cqk_country_rows[] = {
 "asaudisches\0" "asaudi-arabisch\0" "asaudi-arabische\0" "asaudi-arabischem\0"
 "asaudi-arabischen\0" "asaudi-arabischer\0" "asaudi-arabisches\0" "aсаудовский\0" "aсаудовского\0"
 "aсаудовскому\0" "aсаудовским\0" "aсаудовском\0" "aсаудовская\0" "aсаудовской\0" "aсаудовскую\0"
-"aсаудовское\0" "aсаудовские\0" "aсаудовских\0" "aсаудовскими\0" "aсаудовско\0"},
+"aсаудовское\0" "aсаудовские\0" "aсаудовских\0" "aсаудовскими\0" "aсаудовско\0"
+"N沙特阿拉伯王國\0"},
 {"SB", "Solomon Islands",
 "NSolomon Islands\0" "N所羅門群島\0" "Nソロモン諸島\0" "N所罗门群岛\0" "N索羅門群島\0" "N솔로몬 제도\0" "NÎles Salomon\0"
 "Nl'Îles Salomon\0" "Nl’Îles Salomon\0" "Nd'Îles Salomon\0" "Nd’Îles Salomon\0" "NIslas Salomón\0"
@@ -2300,7 +2340,8 @@ const cqk_country_row cqk_country_rows[] = {
 "asomalís\0" "asomalíes\0" "asomalisch\0" "asomalische\0" "asomalischem\0" "asomalischen\0"
 "asomalischer\0" "asomalisches\0" "aсомалийский\0" "aсомалийского\0" "aсомалийскому\0"
 "aсомалийским\0" "aсомалийском\0" "aсомалийская\0" "aсомалийской\0" "aсомалийскую\0"
-"aсомалийское\0" "aсомалийские\0" "aсомалийских\0" "aсомалийскими\0" "aсомалийско\0"},
+"aсомалийское\0" "aсомалийские\0" "aсомалийских\0" "aсомалийскими\0" "aсомалийско\0"
+"N索马里联邦共和国\0" "N索馬里聯邦共和國\0"},
 {"SR", "Suriname",
 "NSuriname\0" "NSuriname's\0" "NSuriname’s\0" "NRepublic of Suriname\0"
 "NRepublic of Suriname's\0" "NRepublic of Suriname’s\0" "Nスリナム\0" "Nスリナム共和国\0" "N苏里南\0"
@@ -2325,7 +2366,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NSao Tome and Principe\0" "NSao Tome and Principe's\0" "NSao Tome and Principe’s\0"
 "NSão Tomé & Príncipe\0" "NSão Tomé & Príncipe's\0" "NSão Tomé & Príncipe’s\0" "Nサントメ・プリンシペ\0"
 "N圣多美和普林西比\0" "N聖多美普林西比\0" "N상투메 프린시페\0" "NSao Tomé-et-Principe\0" "NSanto Tomé y Príncipe\0"
-"NSão Tomé und Príncipe\0" "NСан-Томе и Принсипи\0"},
+"NSão Tomé und Príncipe\0" "NСан-Томе и Принсипи\0"
+"N圣多美和普林西比民主共和国\0" "N聖多美和普林西比民主共和國\0"},
 {"SU", "Soviet Union",
 "FUSSR\0" "FU.S.S.R.\0" "FU.S.S.R\0" "FURSS\0" "FU.R.S.S.\0" "FUdSSR\0" "FСССР\0"
 "NSoviet Union\0" "NSoviet Union's\0" "NSoviet Union’s\0" "NUnion of Soviet Socialist Republics\0"
@@ -2347,7 +2389,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NСоюз Советских Социалистических Республик\0" "NСоюза Советских Социалистических Республик\0"
 "NСоюзу Советских Социалистических Республик\0" "NСоюзом Советских Социалистических Республик\0"
 "NСоюзе Советских Социалистических Республик\0" "NСоюз ССР\0" "NСоюза ССР\0" "NСоюзу ССР\0"
-"NСоюзом ССР\0" "NСоюзе ССР\0"},
+"NСоюзом ССР\0" "NСоюзе ССР\0"
+"N蘇維埃社會主義共和國聯盟\0"},
 {"SV", "El Salvador",
 "NEl Salvador\0" "NEl Salvador's\0" "NEl Salvador’s\0" "NRepublic of El Salvador\0"
 "NRepublic of El Salvador's\0" "NRepublic of El Salvador’s\0" "Nエルサルバドル\0" "Nエルサルバドル共和国\0"
@@ -2375,7 +2418,8 @@ const cqk_country_row cqk_country_rows[] = {
 "asirios\0" "asirias\0" "asyrisch\0" "asyrische\0" "asyrischem\0" "asyrischen\0" "asyrischer\0"
 "asyrisches\0" "aсирийский\0" "aсирийского\0" "aсирийскому\0" "aсирийским\0" "aсирийском\0"
 "aсирийская\0" "aсирийской\0" "aсирийскую\0" "aсирийское\0" "aсирийские\0" "aсирийских\0"
-"aсирийскими\0" "aсирийско\0"},
+"aсирийскими\0" "aсирийско\0"
+"N阿拉伯敘利亞共和國\0"},
 {"SZ", "Eswatini",
 "NSwaziland\0" "NSwaziland's\0" "NSwaziland’s\0" "NKingdom of Eswatini\0"
 "NKingdom of Eswatini's\0" "NKingdom of Eswatini’s\0" "NEswatini\0" "NEswatini's\0"
@@ -2429,7 +2473,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aтаиландскому\0" "aтаиландским\0" "aтаиландском\0" "aтаиландская\0" "aтаиландской\0"
 "aтаиландскую\0" "aтаиландское\0" "aтаиландские\0" "aтаиландских\0" "aтаиландскими\0"
 "aтаиландско\0" "aтайский\0" "aтайского\0" "aтайскому\0" "aтайским\0" "aтайском\0" "aтайская\0"
-"aтайской\0" "aтайскую\0" "aтайское\0" "aтайские\0" "aтайских\0" "aтайскими\0" "aтайско\0" "S泰\0"},
+"aтайской\0" "aтайскую\0" "aтайское\0" "aтайские\0" "aтайских\0" "aтайскими\0" "aтайско\0" "S泰\0"
+"N泰王國\0"},
 {"TJ", "Tajikistan",
 "Nタジキスタン\0" "NTajikistan\0" "NTajikistan's\0" "NTajikistan’s\0" "NRepublic of Tajikistan\0"
 "NRepublic of Tajikistan's\0" "NRepublic of Tajikistan’s\0" "Nタジキスタン共和国\0" "N塔吉克斯坦\0"
@@ -2458,7 +2503,8 @@ const cqk_country_row cqk_country_rows[] = {
 "N東チモール\0" "N东帝汶\0" "N東帝汶\0" "N동티모르\0" "N티모르레스테\0" "NTimor oriental\0" "NTimor-Oriental\0"
 "NTimor-Lestes\0" "NOsttimor\0" "NOsttimors\0" "NВосточный Тимор\0" "NВосточного Тимора\0"
 "NВосточному Тимору\0" "NВосточным Тимором\0" "NВосточном Тиморе\0" "NТимор-Лесте\0" "ATimorese\0"
-"AEast Timorese\0" "atimorais\0" "atimoraise\0" "atimoraises\0"},
+"AEast Timorese\0" "atimorais\0" "atimoraise\0" "atimoraises\0"
+"N东帝汶民主共和国\0" "N東帝汶民主共和國\0"},
 {"TM", "Turkmenistan",
 "NTurkmenia\0" "NTurkmenia's\0" "NTurkmenia’s\0" "Nトルクメニスタン\0" "N土庫曼斯坦\0" "NTurkmenistan\0"
 "NTurkmenistan's\0" "NTurkmenistan’s\0" "N土库曼斯坦\0" "N土庫曼\0" "N투르크메니스탄\0" "NTurkmenistans\0"
@@ -2548,7 +2594,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aтанзанийские\0" "aтанзанийских\0" "aтанзанийскими\0" "aтанзанийско\0"
 "NОбъединённая Республика Танзания\0" "NОбъединённой Республики Танзания\0"
 "NОбъединённой Республике Танзания\0" "NОбъединённую Республику Танзания\0"
-"NОбъединённой Республикой Танзания\0"},
+"NОбъединённой Республикой Танзания\0"
+"N坦桑尼亚联合共和国\0" "N坦桑尼亞聯合共和國\0"},
 {"UA", "Ukraine",
 "NUkrainian SSR\0" "NUkrainian SSR's\0" "NUkrainian SSR’s\0" "NUkraine\0" "NUkraine's\0"
 "NUkraine’s\0" "NRepublic of Ukraine\0" "NRepublic of Ukraine's\0" "NRepublic of Ukraine’s\0"
@@ -2647,7 +2694,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aуругвайские\0" "aуругвайских\0" "aуругвайскими\0" "aуругвайско\0"
 "NВосточная Республика Уругвай\0" "NВосточной Республики Уругвай\0"
 "NВосточной Республике Уругвай\0" "NВосточную Республику Уругвай\0"
-"NВосточной Республикой Уругвай\0"},
+"NВосточной Республикой Уругвай\0"
+"N乌拉圭东岸共和国\0" "N烏拉圭東岸共和國\0"},
 {"UZ", "Uzbekistan",
 "N烏茲別克斯坦\0" "NUzbekistan\0" "NUzbekistan's\0" "NUzbekistan’s\0" "NRepublic of Uzbekistan\0"
 "NRepublic of Uzbekistan's\0" "NRepublic of Uzbekistan’s\0" "Nウズベキスタン\0" "Nウズベキスタン共和国\0"
@@ -2698,7 +2746,8 @@ const cqk_country_row cqk_country_rows[] = {
 "avenezolanischem\0" "avenezolanischen\0" "avenezolanischer\0" "avenezolanisches\0"
 "aвенесуэльский\0" "aвенесуэльского\0" "aвенесуэльскому\0" "aвенесуэльским\0" "aвенесуэльском\0"
 "aвенесуэльская\0" "aвенесуэльской\0" "aвенесуэльскую\0" "aвенесуэльское\0" "aвенесуэльские\0"
-"aвенесуэльских\0" "aвенесуэльскими\0" "aвенесуэльско\0"},
+"aвенесуэльских\0" "aвенесуэльскими\0" "aвенесуэльско\0"
+"N委内瑞拉玻利瓦尔共和国\0" "N委內瑞拉玻利瓦爾共和國\0"},
 {"VG", "British Virgin Islands",
 "NBritish Virgin Islands\0" "N英領ヴァージン諸島\0" "N英属维尔京群岛\0" "N英屬維京群島\0" "N영국령 버진아일랜드\0"
 "NÎles Vierges britanniques\0" "Nl'Îles Vierges britanniques\0" "Nl’Îles Vierges britanniques\0"
@@ -2738,7 +2787,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aвьетнамские\0" "aвьетнамских\0" "aвьетнамскими\0" "aвьетнамско\0" "S越\0"
 "NДемократическая Республика Вьетнам\0" "NДемократической Республики Вьетнам\0"
 "NДемократической Республике Вьетнам\0" "NДемократическую Республику Вьетнам\0"
-"NДемократической Республикой Вьетнам\0"},
+"NДемократической Республикой Вьетнам\0"
+"N越南社會主義共和國\0" "N越南民主共和国\0" "N越南民主共和國\0"},
 {"VU", "Vanuatu",
 "N瓦努阿圖\0" "NVanuatu\0" "NVanuatu's\0" "NVanuatu’s\0" "NRepublic of Vanuatu\0"
 "NRepublic of Vanuatu's\0" "NRepublic of Vanuatu’s\0" "Nバヌアツ\0" "Nバヌアツ共和国\0" "N瓦努阿图\0"
@@ -2754,7 +2804,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NУоллисе и Футуна\0"},
 {"WS", "Samoa",
 "NSamoa\0" "NSamoa's\0" "NSamoa’s\0" "Nサモア\0" "N萨摩亚\0" "N薩摩亞\0" "N사모아\0" "NSamoas\0" "NСамоа\0"
-"NСамоы\0" "NСамое\0" "NСамоу\0" "NСамоой\0" "ASamoan\0"},
+"NСамоы\0" "NСамое\0" "NСамоу\0" "NСамоой\0" "ASamoan\0"
+"N萨摩亚独立国\0" "N薩摩亞獨立國\0"},
 {"XK", "Kosovo",
 "NKosovo\0" "NKosovo's\0" "NKosovo’s\0" "NRepublic of Kosovo\0" "NRepublic of Kosovo's\0"
 "NRepublic of Kosovo’s\0" "Nコソボ\0" "N科索沃\0" "N코소보\0" "NKosovos\0" "NКосово\0" "AKosovar\0"
@@ -2809,7 +2860,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NФедеративной Народной Республике Югославия\0" "NФедеративную Народную Республику Югославия\0"
 "NФедеративной Народной Республикой Югославия\0" "NСоюзная Республика Югославия\0"
 "NСоюзной Республики Югославия\0" "NСоюзной Республике Югославия\0"
-"NСоюзную Республику Югославия\0" "NСоюзной Республикой Югославия\0"},
+"NСоюзную Республику Югославия\0" "NСоюзной Республикой Югославия\0"
+"N南斯拉夫社会主义联邦共和国\0" "N南斯拉夫社會主義聯邦共和國\0" "N南斯拉夫联邦人民共和国\0" "N南斯拉夫聯邦人民共和國\0"},
 {"ZA", "South Africa",
 "FRSA\0" "FЮАР\0" "NUnion of South Africa\0" "NUnion of South Africa's\0"
 "NUnion of South Africa’s\0" "NRepublic of South Africa\0" "NRepublic of South Africa's\0"

@@ -461,7 +461,9 @@ Test(agency_languages, parts_and_posts)
          "广东省港口与渔业局 = Port and Fisheries Bureau of Guangdong Province"},
         {"内蒙古自治区港口局负责人出席。",
          "内蒙古自治区港口局 = Port Bureau of the Inner Mongolia Autonomous Region"},
-        {"中国社会科学院日本研究所出席。", "中国社会科学院日本研究所"},
+        {"中国社会科学院日本研究所出席。",
+         "中国社会科学院日本研究所 = Institute of Japanese Studies, Chinese Academy of Social "
+         "Sciences"},
         {"美商务部港口与安全局宣布。", "美商务部港口与安全局"},
         {"中国驻也门使馆和中国常驻维也纳代表团出席。",
          "中国驻也门使馆 = Embassy of China in Yemen; 中国常驻维也纳代表团"},

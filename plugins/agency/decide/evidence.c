@@ -270,7 +270,7 @@ cq_status agency_evidence_segment(agency_worker *w)
 uint32_t agency_country_before(const agency_worker *w, uint32_t last, cqk_country_match *match)
 {
     const cq_segment *segment = &w->view.segment;
-    for (uint32_t tokens = 6; tokens > 0; tokens--) {
+    for (uint32_t tokens = 12; tokens > 0; tokens--) {
         if (tokens > last)
             continue;
         if (cqk_country_of(w->model->countries, segment, last - tokens, tokens, match))

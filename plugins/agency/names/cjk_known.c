@@ -36,13 +36,22 @@ bool agency_cjk_is_matter(const cjk_reader *r, uint32_t first, uint32_t stem)
     return true;
 }
 
+/* 缅甸联邦共和国|外交部…: the state in front of the body that a name begins with at `first`. */
+static uint32_t with_state(const cjk_reader *r, uint32_t first)
+{
+    cqk_country_match match;
+    uint32_t tokens = agency_country_before(r->w, first, &match);
+    return tokens && match.form == CQK_COUNTRY_NAME && cqk_touches(r->s, first) ? first - tokens
+                                                                                : first;
+}
+
 /* "罗马尼亚地质与地球物理研究所": "and" inside the name of a country's body. */
 uint32_t agency_cjk_over_and(const cjk_reader *r, uint32_t run)
 {
     uint32_t i = run;
     cqk_country_match match;
     if (i < 2 || !cjk_is_one(r, i - 1, "与與和及暨") ||
-        cjk_is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處所心馆館团團"))
+        cjk_is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處所心馆館团團关關"))
         return run;
     for (i--; i > 0 && run - i < RUN_MAX && agency_cjk_may_hold(r, i - 1) && cqk_touches(r->s, i) &&
               !cjk_is_one(r, i - 1, "长長");)
@@ -51,7 +60,7 @@ uint32_t agency_cjk_over_and(const cjk_reader *r, uint32_t run)
         const mention *m = &r->w->mentions[k];
         if (m->source != NO_SOURCE && !m->bound && m->first >= i && m->last + 3 <= run &&
             m->last - m->first >= 3)
-            return m->first;
+            return with_state(r, m->first);
     }
     uint32_t first = agency_cjk_last_country(r, i, run);
     return first < run && cqk_country_at(r->w->model->countries, r->s, first, &match) &&
@@ -78,7 +87,7 @@ static uint32_t province_tokens(const cjk_reader *r, uint32_t first, uint32_t st
 uint32_t agency_cjk_over_matters(const cjk_reader *r, uint32_t run, uint32_t stem)
 {
     enum { MATTERS = 4 };
-    static const char heads[] = "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處";
+    static const char heads[] = "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處关關";
     cqk_country_match match;
     uint32_t begin = run;
     if (run < 3 || run >= stem || !cjk_is_one(r, run - 1, "及与與和暨") ||
@@ -108,7 +117,8 @@ uint32_t agency_cjk_over_part(const cjk_reader *r, uint32_t run)
 {
     uint32_t i = run;
     if (i < 4 || !cjk_is_one(r, i - 1, "及与與和暨") ||
-        cjk_is_one(r, i - 2, "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處室科人员員长長"))
+        cjk_is_one(r, i - 2,
+                   "部局署院会會司省庁厅廳党军軍府国國织織盟学學行处處室科人员員长長关關"))
         return run;
     for (i--; i > 0 && run - i < RUN_MAX && agency_cjk_may_hold(r, i - 1) && cqk_touches(r->s, i) &&
               !cjk_is_one(r, i - 1, "长長");) /* 經濟部常務次長王美花|及|大陸委員會 */
@@ -117,7 +127,7 @@ uint32_t agency_cjk_over_part(const cjk_reader *r, uint32_t run)
         const mention *m = &r->w->mentions[k];
         if (m->source != NO_SOURCE && !m->bound && m->first >= i && m->last + 2 < run &&
             m->last - m->first >= 3)
-            return m->first;
+            return with_state(r, m->first);
     }
     return run;
 }

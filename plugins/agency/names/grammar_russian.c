@@ -74,6 +74,17 @@ static bool is_plural_adjective(const cq_segment *s, uint32_t i, uint32_t head)
            russian_ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
 }
 
+/* "2-й | Европейский отдел": over the ordinal in figures in front of a name. */
+static uint32_t over_figures(const cq_segment *s, uint32_t begin, uint32_t floor)
+{
+    static const char *const endings[] = {"й", "я", "е", "го", "му", "м", "ой", "ю", "ый", "ая"};
+    bool ordinal = begin >= floor + 3 && s->tokens->kind[begin - 3] == CQ_TOKEN_NUMBER &&
+                   cqk_token_is(s, begin - 2, CQ_STR("-")) && cqk_touches(s, begin - 2) &&
+                   cqk_touches(s, begin - 1) && !cqk_touches(s, begin) &&
+                   cqk_token_in(s, begin - 1, endings, CQK_COUNT(endings));
+    return ordinal ? begin - 3 : begin;
+}
+
 static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
 {
     uint32_t begin = head;
@@ -92,7 +103,7 @@ static uint32_t go_left(const cq_segment *s, uint32_t head, uint32_t floor)
             break;
         }
     }
-    return begin;
+    return over_figures(s, begin, floor);
 }
 
 /* Does the run of words that begins at i hold a head? "и Государственного таможенного комитета" */
@@ -271,6 +282,15 @@ static bool is_bolshevik(const cq_segment *s, uint32_t i)
            cqk_token_is(s, i + 2, CQ_STR(")"));
 }
 
+/* "Республики | Татарстан", "города | Москвы": a part of a state, and its name. */
+static bool is_republic(const cq_segment *s, uint32_t i)
+{
+    static const char *const kinds[] = {"Республики", "Республикой", "Республике", "города",
+                                        "Автономной"};
+    return cqk_token_in(s, i, kinds, CQK_COUNT(kinds)) && russian_is_capital(s, i + 1) &&
+           !russian_is_verb(cqk_token(s, i + 1)) && !is_initials(s, i + 1);
+}
+
 static uint32_t go_right(const agency_worker *w, uint32_t after)
 {
     const cq_segment *s = &w->view.segment;
@@ -279,6 +299,10 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
     bool state = false; /* a state's name is the last part: what follows in capitals is a person */
     for (int n = 0; n < WORDS_MAX; n++) {
         cqk_country_match country;
+        if (end > after && is_republic(s, end)) {
+            end += 2; /* "Республики Татарстан" */
+            break;
+        }
         if ((state && russian_is_capital(s, end) && !is_acronym(s, end)) ||
             begins_person(w, end, end == after))
             break;

@@ -2,6 +2,7 @@
  * read_east.c - a name in Chinese, Japanese or Korean, as pieces: the state and the body that it
  * begins with, then terms up to its end.
  */
+#include "translate/english.h"
 #include "translate/reader.h"
 
 #include <string.h>
@@ -243,11 +244,15 @@ static bool read_council(reader *r, uint32_t at)
 
 /* 中国社会科学院|世界经济与政治研究所: "Institute of World Economics and Politics", as Chinese
  * bodies call their parts. */
-static void put_matter_behind(piece *head)
+static void put_matter_behind(piece *head, bool school)
 {
     static const char *const heads[] = {"Institute", "Center", "Research Center"};
     if (cqk_is(head->english, "Research Institute"))
         head->english = CQ_STR("Institute");
+    if (school && (cqk_is(head->english, "Academy") || cqk_is(head->english, "College"))) {
+        head->english = CQ_STR("School"); /* 北京大学|国际关系学院 */
+        head->role = TERM_OF;
+    }
     for (size_t k = 0; k < CQK_COUNT(heads); k++)
         if (head->role == TERM_HEAD && cqk_is(head->english, heads[k]))
             head->role = TERM_OF;
@@ -269,7 +274,7 @@ bool agency_read_east(reader *r, store *kept)
         head->english = CQ_STR("Institute"); /* 東京大学|東洋文化研究所 */
     if (owned && r->pieces->role == TERM_BODY && r->w->kana == 0 &&
         r->s->tokens->kind[r->m->first] == CQ_TOKEN_IDEOGRAPH)
-        put_matter_behind(head);
+        put_matter_behind(head, agency_ends_with(r->pieces->english, "University"));
     /* 航空事故調査委員会: one term, but of several words */
     return r->count > 1 || (r->count == 1 && text.len >= TERM_ALONE &&
                             memchr(r->pieces->english.data, ' ', r->pieces->english.len));

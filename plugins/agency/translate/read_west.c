@@ -415,6 +415,22 @@ static cq_str field_link(const reader *r, uint32_t i)
     return cqk_token_is_word(r->s, i, "по") ? CQ_STR("on") : CQ_STR("of");
 }
 
+/* "2-й | Европейский отдел": the ordinal in figures that a Russian name begins with, in English;
+ * NULL: there is none. */
+static const char *figures_at(const reader *r, uint32_t i)
+{
+    static const char *const words[] = {"First", "Second",  "Third",  "Fourth", "Fifth",
+                                        "Sixth", "Seventh", "Eighth", "Ninth",  "Tenth"};
+    if (i != r->m->first || r->s->tokens->kind[i] != CQ_TOKEN_NUMBER || i + 3 >= r->m->last ||
+        !cqk_token_is(r->s, i + 1, CQ_STR("-")))
+        return NULL;
+    cq_str text = cqk_token(r->s, i);
+    uint32_t value = text.len == 1   ? (uint32_t)(text.data[0] - '0')
+                     : text.len == 2 ? cqk_is(text, "10") * 10u
+                                     : 0;
+    return value >= 1 && value <= CQK_COUNT(words) ? words[value - 1] : NULL;
+}
+
 bool agency_read_west(reader *r, store *kept)
 {
     for (uint32_t i = r->m->first; i < r->m->last;) {
@@ -441,6 +457,13 @@ bool agency_read_west(reader *r, store *kept)
             i += 2;
             if (!agency_add_piece(r, TERM_LINK, field_link(r, i - 2)))
                 return false;
+            continue;
+        }
+        if (figures_at(r, i)) {
+            if (!agency_add_piece(r, TERM_RANK,
+                                  (cq_str){figures_at(r, i), strlen(figures_at(r, i))}))
+                return false;
+            i += 3;
             continue;
         }
         uint32_t next = read_word(r, kept, i);

@@ -7,10 +7,6 @@ const agency_term agency_chinese_fields[] = {
     /* education, culture, sports, science */
     {"Special Initiatives", TERM_NOUN, "c:特别倡议"},
     {"Far Eastern", TERM_KIND, "c:远东|c:遠東"},
-    {"First", TERM_RANK, "c:第一"},
-    {"Second", TERM_RANK, "c:第二"},
-    {"Third", TERM_RANK, "c:第三"},
-    {"Fourth", TERM_RANK, "c:第四"},
     {"National Boundary", TERM_NOUN, "c:边界国家"},
     {"Basic Education", TERM_NOUN, "c:基础教育"},
     {"Higher Education", TERM_NOUN, "c:高教"},

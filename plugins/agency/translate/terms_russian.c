@@ -6,6 +6,8 @@
 
 const agency_term agency_russian_terms[] = {
     {"People's Commissariat", TERM_OF, "народный комиссариат|наркомат"},
+    {"Executive Committee", TERM_OF, "исполком|исполнительный комитет"},
+    {"Communist Party", TERM_OF, "компартия|коммунистическая партия"},
     {"Department", TERM_OF, "отдел"},
     {"Main Department", TERM_OF, "главный отдел"},
     {"Directorate", TERM_OF, "управление"},

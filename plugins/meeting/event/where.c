@@ -579,6 +579,16 @@ static bool place_in_front(const scene *s, place *p)
            place_in(s, s->left, s->r->m.first, p);
 }
 
+/* 第十次大会在纽约开幕，|第十一次大会定于2026年举行: does the place stand behind another meeting
+ * that the sentence names first? */
+static bool is_behind_other(const scene *s, const place *p)
+{
+    for (const record *other = s->d->current; other < s->r; other++)
+        if (other->m.first >= s->sentence_first && other->m.last <= p->first)
+            return true;
+    return false;
+}
+
 bool find_place(const scene *s, place *p)
 {
     if (has_clause_in_front(s) && place_in(s, s->left, s->r->m.first, p))
@@ -589,11 +599,11 @@ bool find_place(const scene *s, place *p)
         return true;
     }
     uint32_t right = own_right(s);
-    bool found =
-        place_behind_verb(s, right, p) || place_in(s, s->r->m.last, right, p) ||
-        (!is_cited(s) && place_in_front(s, p)) || host_country(s, s->r->m.last, right, p) ||
-        host_in_front(s, p) ||
-        ((s->r->m.flags & MENTION_CJK) && place_in(s, s->sentence_first, s->r->m.first, p));
+    bool found = place_behind_verb(s, right, p) || place_in(s, s->r->m.last, right, p) ||
+                 (!is_cited(s) && place_in_front(s, p)) ||
+                 host_country(s, s->r->m.last, right, p) || host_in_front(s, p) ||
+                 ((s->r->m.flags & MENTION_CJK) &&
+                  place_in(s, s->sentence_first, s->r->m.first, p) && !is_behind_other(s, p));
     if (found && p->whole_country)
         city_of_name(s, p);
     return found;

@@ -304,12 +304,21 @@ void as_japanese_place(const scene *s, place *p)
         with_japanese_kind(s, p);
 }
 
+/* 第一次安全对话 2017年6月 北京: a column of its own behind that of the date, at the line's end. */
+static bool is_column(const scene *s, uint32_t i, const place *p)
+{
+    const cq_tokens *t = s->segment->tokens;
+    bool ends = p->last >= t->count || cqk_shape(s->segment, p->last, CQ_SHAPE_LINE_BEFORE);
+    return ends && i > s->r->m.last && t->kind[i] == CQ_TOKEN_IDEOGRAPH &&
+           cqk_shape(s->segment, i, CQ_SHAPE_SPACE_BEFORE) && date_ends(s, i);
+}
+
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
     static const char *const behind[] = {"で", "に", "訪", "出",   "へ",  "開",
                                          "举", "召", "、", "進行", "进行"};
-    static const char *const before[] = {"在", "于", "於", "赴", "，", ","};
+    static const char *const before[] = {"在", "于", "於", "假", "赴", "，", ","};
     uint8_t kind = s->segment->tokens->kind[i];
     if (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA && kind != CQ_TOKEN_HANGUL)
         return false;
@@ -341,6 +350,8 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true;
     if (!p->whole_country && is_of_venue(s, p->last))
         return true; /* 北京の人民大会堂において */
+    if (is_column(s, i, p))
+        return true;
     static const char *const of_capital[] = {"首都"};
     if (!p->whole_country && i > 1 && starts_with(s, i - 2, of_capital, 1))
         return true; /* 智利首都聖地亞哥 */

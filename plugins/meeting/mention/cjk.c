@@ -196,11 +196,19 @@ static bool holds_closing_quote(const cq_segment *segment, uint32_t first, uint3
     return false;
 }
 
+/* 第十四届: the term of a parliament. */
+static bool is_term(const cq_segment *segment, const walk *w)
+{
+    static const char *const terms[] = {"届", "屆"};
+    return w->first > w->ordinal_first && is_any(segment, w->first - 1, terms, CQK_COUNT(terms));
+}
+
 bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
               uint32_t value, mentions *list)
 {
     uint32_t end = head + tokens;
     bool added = false;
+    cqk_ordinal behind;
     if (is(segment, head, "回") && is(segment, end - 1, "催"))
         return add_alone(m, segment, head + 1, list);
     if (is_any(segment, end, (const char *const[]){"（", "("}, 2) &&
@@ -227,6 +235,9 @@ bool find_cjk(const model *m, const cq_segment *segment, uint32_t head, uint32_t
     if ((counted.ordinal.value && (phase || cjk_splits_minutes(segment, end))) ||
         cjk_is_agreement(segment, counted.first, end))
         return true;
+    if (counted.ordinal.value && ends_committee(segment, end) && is_term(segment, &counted) &&
+        cqk_ordinal_at(m->host, segment, end, &behind))
+        return true; /* 第十四届…常务委员会第五次会议 */
     if (counted.ordinal.value)
         return is_any(segment, end, (const char *const[]){"室", "场", "場"}, 3) ||
                add_counted(m, segment, &counted, head, end, value, list);

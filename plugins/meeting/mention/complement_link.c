@@ -98,6 +98,26 @@ static bool joins_datives(const right_side *r, uint32_t i)
     return false;
 }
 
+/* "мировых и традиционных религий", "глав государств и правительств": does "and" at token i join
+ * two adjectives, or the two nouns of those, in the genitive? */
+static bool joins_genitives(const right_side *r, uint32_t i)
+{
+    static const char *const pairs[][2] = {{"ых", "ых"}, {"ых", "их"},   {"их", "ых"},
+                                           {"их", "их"}, {"ого", "ого"}, {"ой", "ой"}};
+    if (!r->russian || i == 0 || i + 2 >= r->segment->tokens->count ||
+        !cqk_token_is(r->segment, i, CQ_STR("и")) ||
+        !is_russian_modifier(r->m, r->segment, i - 1) ||
+        !is_russian_modifier(r->m, r->segment, i + 1))
+        return false;
+    if (cqk_token_is(r->segment, i - 1, CQ_STR("государств")))
+        return cqk_token_is(r->segment, i + 1, CQ_STR("правительств"));
+    for (size_t k = 0; k < CQK_COUNT(pairs); k++)
+        if (ends_with(cqk_token(r->segment, i - 1), pairs[k][0]) &&
+            ends_with(cqk_token(r->segment, i + 1), pairs[k][1]))
+            return is_russian_modifier(r->m, r->segment, i + 2);
+    return false;
+}
+
 /* "по экономическому, промышленному и валютно-финансовому сотрудничеству": does a list of
  * adjectives in the case that по takes go on with the comma at token i, the last of them behind
  * "and"? */
@@ -198,7 +218,7 @@ static uint32_t link_and(const right_side *r, uint32_t i, uint32_t next)
         return romance_noun(r, next);
     bool adjectives =
         r->romance && i > 0 && is_small_adjective(r, i - 1) && is_small_adjective(r, next);
-    if (joins_datives(r, i) || adjectives)
+    if (joins_datives(r, i) || joins_genitives(r, i) || adjectives)
         return next;
     return is_name_word(r, next) && !is_head(r->m, r->segment, next) ? next : 0;
 }
@@ -295,6 +315,15 @@ static uint32_t link_class(const right_side *r, uint32_t i, uint32_t class)
     return class == WORD_AND ? link_and(r, i, next) : link_preposition(r, i, next);
 }
 
+/* "по сотрудничеству в области | транспорта" */
+static bool is_field(const right_side *r, uint32_t i)
+{
+    static const char *const fields[] = {"области", "сфере"};
+    return i + 2 < r->segment->tokens->count && cqk_token_is(r->segment, i, CQ_STR("в")) &&
+           cqk_token_in(r->segment, i + 1, fields, CQK_COUNT(fields)) &&
+           is_russian_modifier(r->m, r->segment, i + 2);
+}
+
 uint32_t link_right(const right_side *r, uint32_t i)
 {
     uint32_t count = r->segment->tokens->count;
@@ -304,6 +333,8 @@ uint32_t link_right(const right_side *r, uint32_t i)
         return link_comma(r, i);
     if (is_russian_members(r, i))
         return i + 1;
+    if (r->russian && is_field(r, i))
+        return i + 2;
     if (r->romance && i + 3 < count && is_matter(r, i) && is_plain_noun(r, i + 3))
         return i + 3; /* "en materia de lucha" */
     /* "New or Restored Democracies" */

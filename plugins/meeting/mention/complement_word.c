@@ -219,6 +219,20 @@ static bool is_charged(const right_side *r, uint32_t i)
            word_class(r->m, r->segment, i + 1) == WORD_OF;
 }
 
+/* "конференции МАГАТЭ | советская делегация": what follows an acronym in the nominative is the
+ * sentence's, not the name's. */
+static bool is_nominative_behind_acronym(const right_side *r, uint32_t i)
+{
+    static const char *const endings[] = {"ая", "яя", "ый", "ое", "ые"};
+    bool acronym = i > 0 && is_cyrillic(r->segment, i - 1) &&
+                   cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL) &&
+                   cqk_token(r->segment, i - 1).len > 4;
+    for (size_t k = 0; acronym && k < CQK_COUNT(endings); k++)
+        if (ends_with(cqk_token(r->segment, i), endings[k]))
+            return true;
+    return false;
+}
+
 /* Lower-case words that belong where they stand: franco-allemande, российско-кубинской. */
 bool is_lower_part(const right_side *r, uint32_t i)
 {
@@ -231,7 +245,7 @@ bool is_lower_part(const right_side *r, uint32_t i)
     if (is_shared_body(r, i) || is_shared_matter(r, i) || is_officials_body(r, i))
         return true;
     if (r->russian && is_russian_modifier(r->m, r->segment, i))
-        return true;
+        return !is_nominative_behind_acronym(r, i);
     bool hyphen = i + 2 < r->segment->tokens->count && joins(r->segment, i + 1);
     cqk_country_match match;
     if (r->romance && hyphen && is_letter(r->segment, i) &&

@@ -262,6 +262,11 @@ static int small_strength(const model *m, const cq_segment *segment, uint32_t fi
     bool straight = end > end_head && is_capital(segment, end_head);
     if (kinds && straight && (named >= 2 || (kind == KIND_SUMMIT && named >= 1)))
         return FULL_NAME;
+    cqk_country_match country;
+    if ((kind == KIND_CONFERENCE || kind == KIND_SUMMIT) && is_cyrillic(segment, head) &&
+        first + 1 == head && is_toponymic(segment, first) &&
+        !cqk_country_at(m->countries, segment, first, &country))
+        return FULL_NAME; /* Берлинская конференция */
     if (kind == KIND_FORUM && is_cyrillic(segment, head) && first + 1 < head &&
         is_toponymic(segment, first))
         return FULL_NAME; /* Петербургский международный экономический форум */

@@ -277,6 +277,8 @@ static bool listed(person_worker *worker, uint32_t i, uint32_t tokens)
     while (eastern_is_ideograph(worker, last) &&
            !cqk_shape(worker->segment, last, CQ_SHAPE_SPACE_BEFORE))
         last++;
+    if (eastern_is_middle_dot(worker, last))
+        return false; /* 艾力更·依明巴海 */
     uint32_t given = last - i - tokens;
     /* 黃 仁: a name of two characters is spread over the width of three */
     if (given == 0 && eastern_is_ideograph(worker, last) &&

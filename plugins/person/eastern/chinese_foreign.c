@@ -219,10 +219,55 @@ static uint32_t past_gaps(const person_worker *worker, uint32_t last)
     return last;
 }
 
+/* Past the characters of a part of a name from token i on, whatever they spell: up to a mark, a
+ * point or a title. */
+static uint32_t past_part(const person_worker *worker, uint32_t i)
+{
+    enum { PART_MAX = 6 };
+    uint32_t last = i;
+    while (last - i < PART_MAX && eastern_is_ideograph(worker, last) &&
+           cqk_touches(worker->segment, last)) {
+        uint32_t tokens;
+        uint32_t classes = eastern_word(worker, last, &tokens);
+        if (last > i && tokens > 1 &&
+            (classes & (WORD_EAST_TITLE | WORD_EAST_VERB | WORD_EAST_LINK)))
+            break;
+        last++;
+    }
+    return last;
+}
+
+/* 艾力更·依明巴海、, 玛丽亚·奥尔金女士: the whole between two marks, or a mark and a title, around
+ * the point at token i; false: it is not closed on both sides. */
+static bool between_marks(const person_worker *worker, uint32_t i, uint32_t *first, uint32_t *last)
+{
+    enum { PART_MIN = 2, PART_MAX = 6 };
+    uint32_t begin = i;
+    uint32_t tokens;
+    while (begin > 0 && i - begin < PART_MAX && eastern_is_ideograph(worker, begin - 1) &&
+           cqk_touches(worker->segment, begin))
+        begin--;
+    uint32_t end = past_part(worker, i + 1);
+    while (end > i + 1 && eastern_is_middle_dot(worker, end) &&
+           past_part(worker, end + 1) > end + 1)
+        end = past_part(worker, end + 1);
+    bool titled = (eastern_word(worker, end, &tokens) & WORD_EAST_TITLE) && tokens > 1;
+    if (i - begin < PART_MIN || end < i + 1 + PART_MIN || !eastern_begins(worker, begin) ||
+        (begin > 0 && eastern_is_middle_dot(worker, begin - 1)) ||
+        !(eastern_ends(worker, end) || titled) ||
+        (eastern_word(worker, begin, &tokens) & ~(uint32_t)(WORD_HANZI | WORD_KANJI) && tokens > 1))
+        return false;
+    *first = begin;
+    *last = end;
+    return true;
+}
+
 /* "沃尔夫冈·伊申格尔": the point joins the parts of a foreign name. */
 bool eastern_around_dot(person_worker *worker, uint32_t i)
 {
     uint32_t first = i;
+    uint32_t closed_first;
+    uint32_t closed_last;
     while (first > 0 && i - first < RUN_MAX && is_transliterated(worker, first - 1))
         first--;
     uint32_t last = past_gaps(worker, eastern_foreign_run(worker, i + 1));
@@ -239,8 +284,16 @@ bool eastern_around_dot(person_worker *worker, uint32_t i)
             first = k + country.tokens;
     }
     first = past_titles(worker, first, i);
-    if (i - first < 1 || last - i < 3 || last - first < 5 || eastern_is_japanese(worker, i))
+    bool foreign = i - first >= 1 && last - i >= 3 && last - first >= 5;
+    if (eastern_is_japanese(worker, i))
         return false;
+    if (between_marks(worker, i, &closed_first, &closed_last) &&
+        (foreign || !eastern_is_place(worker, closed_first, closed_last))) {
+        first = closed_first;
+        last = closed_last;
+    } else if (!foreign) {
+        return false;
+    }
     eastern_report(worker, first, last, (cq_str){NULL, 0}, "middle-dot");
     return true;
 }

@@ -530,6 +530,33 @@ static bool take_saint(person_parser *p)
     return true;
 }
 
+/* "Рособоронэкспорта | А.А.Михеев", "Дел | В. Молотов": in Russian the initials begin the name, and
+ * a word in front of them that is no given name is none of it. */
+static bool is_in_front_of_initials(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    const person_name *name = p->name;
+    uint32_t tokens;
+    if (name->words != 1 || name->initials || name->given || p->at != name->last ||
+        (unsigned char)segment->text.data[segment->tokens->start[name->first]] < 0xD0 ||
+        (person_word(p->worker, name->first, &tokens) & WORD_GIVEN))
+        return false;
+    cq_str word = cqk_token(segment, p->at);
+    if (person_is_dotted(word)) {
+        const char *point = word.data + word.len;
+        while (point > word.data && point[-1] != '.')
+            point--;
+        return person_characters((cq_str){point, (size_t)(word.data + word.len - point)}) > 1;
+    }
+    uint32_t next = p->at + 2;
+    return person_is_initial(segment, p->at) && person_is_point(p->worker, p->at + 1) &&
+           next < segment->tokens->count && segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
+           cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) &&
+           !cqk_shape(segment, next, CQ_SHAPE_LINE_BEFORE) &&
+           person_characters(cqk_token(segment, next)) > 2 &&
+           !person_is_dotted(cqk_token(segment, next));
+}
+
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
 {
     const cq_segment *segment = worker->segment;
@@ -546,6 +573,8 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
             break;
         if (take_nickname(&p))
             continue;
+        if (is_in_front_of_initials(&p))
+            return false;
         if (t->kind[p.at] != CQ_TOKEN_LETTER || is_next_name(&p))
             break;
         if (name->words && person_possessive(cqk_token(segment, name->last - 1)))
