@@ -44,7 +44,9 @@ typedef struct cq_entity {
     /*
      * 0 to 1000, default 500. Where two entities overlap the longer one stays; between equally long
      * ones the higher score, then the kind named first in the list above. A score of 900 and more
-     * also beats longer ones of less than 900: for what is certain by its context.
+     * also beats longer ones of less than 900: for what is certain by its context. Before that, a
+     * meeting whose name ends within an agency's that began in it goes on to the agency's end, if
+     * that has an `id` or is the longer of the two.
      */
     uint32_t score;
     uint32_t field_count;

@@ -10,6 +10,7 @@
 #include "core/kept_tokens.h"
 #include "resolve/facts.h"
 #include "resolve/overlap.h"
+#include "resolve/widen.h"
 #include "token/token.h"
 
 #include <stdio.h>
@@ -75,7 +76,7 @@ struct cqi_document {
     /* Of the segments that are being scanned. */
     cqi_arena scratch;
     candidate *candidates;
-    const cq_entity **order;
+    cq_entity **order;
     size_t candidate_count;
     size_t candidate_capacity;
 
@@ -469,15 +470,15 @@ static cq_status hold_entity(cqi_document *document, const stored_segment *segme
 static cq_status resolve(cqi_document *document, const stored_segment *segment, size_t *kept)
 {
     size_t count = 0;
-    const cq_entity **order =
-        realloc(document->order, (document->candidate_count + 1) * sizeof order[0]);
+    cq_entity **order = realloc(document->order, (document->candidate_count + 1) * sizeof order[0]);
     if (!order)
         return CQ_E_MEMORY;
     document->order = order;
     for (size_t i = 0; i < document->candidate_count; i++)
         if (document->candidates[i].segment == segment)
             order[count++] = &document->candidates[i].entity;
-    *kept = cqi_resolve_overlaps(order, count);
+    cqi_widen_meetings(order, count);
+    *kept = cqi_resolve_overlaps((const cq_entity **)order, count);
     return CQ_OK;
 }
 
@@ -486,7 +487,8 @@ static cq_status settle(cqi_document *document, const stored_segment *segment)
     size_t kept = 0;
     CQI_TRY(resolve(document, segment, &kept));
     if (document->want == CQ_WANT_MEETINGS) {
-        cqi_extraction_link(document->extraction, &segment->view, document->order, kept);
+        cqi_extraction_link(document->extraction, &segment->view,
+                            (const cq_entity *const *)document->order, kept);
         return CQ_OK;
     }
     for (size_t i = 0; i < kept; i++)

@@ -4,6 +4,7 @@
 #include "resolve/facts.h"
 #include "resolve/overlap.h"
 #include "resolve/terms.h"
+#include "resolve/widen.h"
 
 #include <communique/entity.h>
 #include <criterion/criterion.h>
@@ -68,6 +69,32 @@ Test(overlap, certain_entity_beats_a_longer_guess)
 {
     cq_entity all[] = {entity("agency", 0, 30, 899), entity("symbol", 3, 9, 900)};
     cr_assert_str_eq(kept(all, 2), "s3-9 ");
+}
+
+/* The end of the meeting at 10-40 beside this body. */
+static uint32_t widened(uint32_t start, uint32_t end, bool known, uint32_t flags)
+{
+    const cq_field id = {.name = CQ_STR("id"), .value = CQ_STR("xx.body")};
+    cq_entity all[] = {entity("agency", start, end, 500), entity("meeting", 10, 40, 500)};
+    cq_entity *order[] = {&all[0], &all[1]};
+    all[0].fields = known ? &id : NULL;
+    all[0].field_count = known;
+    all[0].flags = flags;
+    cqi_widen_meetings(order, 2);
+    cr_expect_eq(order[0]->start, start < 10 ? start : 10);
+    return all[1].end;
+}
+
+Test(widen, a_meeting_goes_on_over_the_body_that_begins_in_its_name)
+{
+    cr_expect_eq(widened(20, 60, false, 0), 60, "longer than the meeting's own name");
+    cr_expect_eq(widened(30, 50, true, 0), 50, "known");
+    cr_expect_eq(widened(30, 50, false, 0), 40, "a guess");
+    cr_expect_eq(widened(20, 60, true, CQ_ENTITY_TENTATIVE), 40);
+    cr_expect_eq(widened(20, 30, true, 0), 40, "inside");
+    cr_expect_eq(widened(10, 60, true, 0), 40, "not within: it begins with the meeting");
+    cr_expect_eq(widened(40, 60, true, 0), 40, "behind");
+    cr_expect_eq(widened(0, 60, true, 0), 40, "around");
 }
 
 Test(overlap, what_a_loser_covered_is_free_again)
