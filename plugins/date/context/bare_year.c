@@ -284,6 +284,26 @@ static bool behind_year(const reader *r, uint32_t token)
            year >= 1500 && year <= 2150 && !is_number_of_something(r, token - 2);
 }
 
+/* "2013 | 1st Consultations (London)", in the line of a chronology: digits with an ending. */
+static bool opens_ordinal(reader *r, unsigned k)
+{
+    static const char *const endings[] = {"st", "nd", "rd", "th"};
+    enum { ENDING = 2 };
+    const lexeme *number = lex(r, k);
+    const lexeme *ending = lex(r, k + 1);
+    const char *text = r->segment->text.data;
+    if (number->kind != LEX_NUMBER || number->digits > 2)
+        return false;
+    uint32_t end = r->segment->tokens->end[number->token];
+    bool apart = ending->kind == LEX_OTHER && lex_touches(r, k + 1);
+    uint32_t at = apart ? ending->end : end;
+    for (size_t i = 0; at > number->start + ENDING - 1 && i < sizeof endings / sizeof endings[0];
+         i++)
+        if (memcmp(text + at - ENDING, endings[i], ENDING) == 0)
+            return true;
+    return false;
+}
+
 bool bare_year(reader *r, const point *p, unsigned behind, uint8_t language)
 {
     before b = look_before(r, p->token);
@@ -309,7 +329,8 @@ bool bare_year(reader *r, const point *p, unsigned behind, uint8_t language)
     bool modern = p->year >= 1800 && p->year <= 2060;
     if (!modern || b.token_kind == CQ_TOKEN_NUMBER)
         return false;
-    if (lex(r, behind)->kind == LEX_NUMBER && !starts_asian(r, behind))
+    if (lex(r, behind)->kind == LEX_NUMBER && !starts_asian(r, behind) &&
+        !(b.none && opens_ordinal(r, behind)))
         return false;
     if (counts_noun(r, behind, language) &&
         !(language == LANGUAGE_DE && behind_singular(r, p->token)))

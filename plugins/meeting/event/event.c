@@ -356,7 +356,11 @@ static bool gather(scene *s, telling *t)
     bool postponed = o->status == STATUS_POSTPONED;
     if (t->shadow && (o->flags & MENTION_BARE) && !s->r->m.ordinal && is_time_of_another(s))
         return false;
-    const cq_entity *own = postponed ? NULL : find_date_in_order(s);
+    const cq_entity *own = date_put_off_to(s);
+    if (own)
+        o->status = STATUS_POSTPONED;
+    else if (!postponed)
+        own = find_date_in_order(s);
     t->date = attached ? attached : own || postponed ? own : find_date(s);
     if (t->date && t->shadow && is_complement(s) &&
         cqk_token_from(s->segment->tokens, 0, t->date->start) > s->r->m.last + BESIDE)

@@ -17,11 +17,12 @@ static const char *const verbs[] = {"reunieron", "reunidos",  "reunidas", "reuni
  * gathers? Sets where that sentence ends. */
 static bool tells_of_gathering(scene *s)
 {
-    enum { LEAD_MAX = 50, SENTENCE = 100 };
+    enum { LEAD_MAX = 50, SENTENCE = 100, NUMBER = 2 }; /* "1. The Ministers met" */
+    bool numbered = s->segment->tokens->kind[0] == CQ_TOKEN_NUMBER;
     bool found = false;
     uint32_t i = 0;
     for (; i < s->segment->tokens->count && i < SENTENCE; i++) {
-        if (i > 0 && sentence_begins(s->segment, i))
+        if (i > (numbered ? NUMBER : 0) && sentence_begins(s->segment, i))
             break;
         found = found ||
                 (i < LEAD_MAX && s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&

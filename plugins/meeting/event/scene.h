@@ -124,6 +124,9 @@ cq_str day_in_order(const scene *s, const cq_entity *date);
 /* The date that belongs to the record; NULL if there is none. */
 const cq_entity *find_date(const scene *s);
 
+/* The date that the meeting was put off to, behind the mention; NULL: none is told. */
+const cq_entity *date_put_off_to(const scene *s);
+
 /* Is the date at tokens [first, last) the one on which someone spoke of the meeting? */
 bool is_date_of_report(const scene *s, uint32_t first, uint32_t last, bool day);
 

@@ -10,22 +10,23 @@ enum { TITLE_BYTES = 60, TITLE_WORDS = 5 };
 
 /* Words of titles in languages that part words by spaces; folded. */
 static const char *const planned_words[] = {
-    "upcoming",  "forthcoming", "future",      "planned",  "anstehende", "kommende",     "kunftige",
-    "prochains", "prochaines",  "venir",       "proximos", "proximas",   "futuros",      "futuras",
-    "будущие",   "предстоящие", "планируемые", "next",     "scheduled",  "bevorstehende"};
+    "upcoming",  "forthcoming",   "future",     "planned",     "anstehende",  "kommende",
+    "kunftige",  "prochains",     "prochaines", "venir",       "proximos",    "proximas",
+    "futuros",   "futuras",       "будущие",    "предстоящие", "планируемые", "next",
+    "scheduled", "bevorstehende", "ahead",      "coming"};
 static const char *const held_words[] = {
     "past",       "previous",  "earlier",    "completed",  "recent",      "vergangene", "bisherige",
     "fruhere",    "passes",    "passees",    "precedents", "precedentes", "pasados",    "pasadas",
     "anteriores", "прошедшие", "предыдущие", "прошлые",    "former",      "anciennes"};
 /* What such a title may have besides. */
 static const char *const other_words[] = {
-    "meetings",     "events",      "conferences", "workshops", "sessions", "activities", "dates",
-    "dialogues",    "rounds",      "calendar",    "schedule",  "list",     "of",         "and",
-    "the",          "tagungen",    "sitzungen",   "treffen",   "reunions", "evenements", "a",
-    "les",          "reuniones",   "eventos",     "sesiones",  "las",      "los",        "y",
-    "encuentros",   "мероприятия", "заседания",   "встречи",   "symposia", "forums",     "summits",
-    "seminars",     "und",         "et",          "annual",    "general",  "rencontres", "cumbres",
-    "consultations"};
+    "meetings",      "events",      "conferences", "workshops", "sessions", "activities", "dates",
+    "dialogues",     "rounds",      "calendar",    "schedule",  "list",     "of",         "and",
+    "the",           "tagungen",    "sitzungen",   "treffen",   "reunions", "evenements", "a",
+    "les",           "reuniones",   "eventos",     "sesiones",  "las",      "los",        "y",
+    "encuentros",    "мероприятия", "заседания",   "встречи",   "symposia", "forums",     "summits",
+    "seminars",      "und",         "et",          "annual",    "general",  "rencontres", "cumbres",
+    "consultations", "steps",       "looking",     "agenda"};
 static const char *const planned_parts[] = {"今後",     "次回以降", "即将举行", "即將舉行",
                                             "未来会议", "향후",     "예정된"};
 static const char *const held_parts[] = {"過去の", "これまでの", "開催実績", "往届",

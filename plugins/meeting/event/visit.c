@@ -2,6 +2,8 @@
  * visit.c - meetings that were held during a visit, whose days and country the paragraph before
  * tells:
  * 应…邀请，…于10月31日至11月2日对中华人民共和国进行正式访问。访问期间，…举行了第二十二次定期会晤.
+ * In English the sentences in front of it in its paragraph: "concluded a visit to Kyiv. During the
+ * visit he co-chaired the second session".
  */
 #include "event/place_scene.h"
 
@@ -83,9 +85,50 @@ static bool says_during_visit(const scene *s)
     return false;
 }
 
+/* "visit to Kyiv", "visited Oslo": the place behind the word at token i. */
+static bool place_visited(const scene *s, uint32_t i, place *p)
+{
+    static const char *const nouns[] = {"visit", "trip"};
+    static const char *const verbs[] = {"visited", "visits", "visiting"};
+    if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+        return false;
+    if (WORD_IN(s, i, verbs))
+        return place_at(s, i + 1, p);
+    return WORD_IN(s, i, nouns) && cqk_token_is(s->segment, i + 1, CQ_STR("to")) &&
+           place_at(s, skip_small(s, i + 2, s->segment->tokens->count), p);
+}
+
+/* "During the visit", "in the course of her trip", at the beginning of the mention's sentence. */
+static bool recalls_visit(const scene *s)
+{
+    static const char *const nouns[] = {"visit", "trip", "stay"};
+    static const char *const links[] = {"the", "his", "her", "their", "this"};
+    enum { LEAD = 6 };
+    for (uint32_t i = s->sentence_first + 1; i < s->r->m.first && i < s->sentence_first + LEAD; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, nouns) &&
+            WORD_IN(s, i - 1, links))
+            return true;
+    return false;
+}
+
+/* The place that the sentences in front tell to have been visited, the last one. */
+static bool find_place_visited(const scene *s, place *p)
+{
+    enum { BACK = 120 };
+    if ((s->r->m.flags & (MENTION_CJK | MENTION_HANGUL | MENTION_SHADOW)) || !recalls_visit(s))
+        return false;
+    for (uint32_t i = s->sentence_first; i > 0 && s->sentence_first - i < BACK; i--)
+        if (place_visited(s, i - 1, p))
+            return true;
+    return false;
+}
+
 bool recall_visit(scene *s, observation *o)
 {
     events *e = s->e;
+    place visited;
+    if (!o->place.len && find_place_visited(s, &visited) && !set_place(e, o, &visited))
+        return false;
     if (!e->visit_date[0] || o->date[0] || s->segment->index > e->visit_segment + SEGMENTS_APART ||
         (o->flags & MENTION_SHADOW) || !says_during_visit(s))
         return true;

@@ -81,6 +81,21 @@ static bool is_of_russian_clause(const scene *s, uint32_t first, uint32_t last)
     return false;
 }
 
+/* "the Commission established under Article 9, which took place at The Hague from": is the mention
+ * told to have been held, in a relative clause among the tokens [first, last)? */
+static bool is_held_in_clause(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const verbs[] = {"held", "place", "convened", "met"};
+    bool clause = false;
+    for (uint32_t i = first; i + 1 < last && first >= s->r->m.last; i++) {
+        clause = clause || (cqk_token_is(s->segment, i, CQ_STR(",")) &&
+                            cqk_token_is(s->segment, i + 1, CQ_STR("which")));
+        if (clause && s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, verbs))
+            return true;
+    }
+    return false;
+}
+
 /* Words between a mention and a date that make the date another thing's. */
 static bool parts_date(const scene *s, uint32_t first, uint32_t last)
 {
@@ -106,7 +121,8 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
             cqk_token_is(s->segment, i, CQ_STR("agreed")) &&
             cqk_token_is(s->segment, i + 1, CQ_STR("to")); /* next meeting: "agreed to meet" */
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && !is_capital(s->segment, i) &&
-            WORD_IN(s, i, words) && !(plan && (s->r->m.flags & MENTION_NEXT)))
+            WORD_IN(s, i, words) && !(plan && (s->r->m.flags & MENTION_NEXT)) &&
+            !is_held_in_clause(s, i, last))
             return true;
     }
     for (uint32_t i = first; i + 2 < last; i++) /* "the fifth round was going well; X tabled" */
@@ -397,6 +413,26 @@ static bool is_year_of_beginning(const scene *s, const cq_entity *date, uint32_t
         if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, verbs))
             return true;
     return false;
+}
+
+/* "postponed until 2019", "moved to 12 May", "put off till March": the date that a meeting was put
+ * off to; NULL: none is told. */
+const cq_entity *date_put_off_to(const scene *s)
+{
+    static const char *const verbs[] = {"postponed",   "moved",    "off",     "deferred",
+                                        "rescheduled", "back",     "shifted", "delayed",
+                                        "adjourned",   "extended", "brought"};
+    static const char *const links[] = {"to", "until", "till", "for"};
+    for (size_t i = 0; i < s->entity_count; i++) {
+        uint32_t first = cqk_token_from(s->segment->tokens, 0, s->entities[i]->start);
+        if (!is_date(s->entities[i]) || first < s->r->m.last + 2 || first >= s->right)
+            continue;
+        uint32_t link = first - 1 - cqk_token_is(s->segment, first - 1, CQ_STR("the"));
+        if (link > s->r->m.last && s->segment->tokens->kind[link - 1] == CQ_TOKEN_LETTER &&
+            WORD_IN(s, link, links) && WORD_IN(s, link - 1, verbs))
+            return s->entities[i];
+    }
+    return NULL;
 }
 
 const cq_entity *find_date(const scene *s)

@@ -532,6 +532,23 @@ static uint32_t end_of_setting(const scene *s, uint32_t right)
     return right;
 }
 
+/* "took place on the sidelines of the Ministerial Meeting | in Luxembourg": where the place of the
+ * meeting ends that this one was beside; `right` where it was beside none. */
+static uint32_t end_of_sidelines(const scene *s, uint32_t right)
+{
+    static const char *const words[] = {"sidelines", "margins", "margin", "sideline", "fringes"};
+    enum { BACK = 4, PLACE_MAX = 6 };
+    size_t next = (size_t)(s->r - s->d->current) + 1;
+    if (next >= s->d->current_count || s->d->current[next].m.first != s->right ||
+        s->right < s->r->m.last + BACK)
+        return right;
+    uint32_t end = s->d->current[next].m.last + PLACE_MAX;
+    for (uint32_t i = s->right - BACK; i < s->right; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words))
+            return end < s->sentence_last ? end : s->sentence_last;
+    return right;
+}
+
 /* Where what may tell of the meeting's own place ends: with its bracket, where the sentence goes on
  * with what was done there. */
 static uint32_t own_right(const scene *s)
@@ -598,7 +615,7 @@ bool find_place(const scene *s, place *p)
             city_of_name(s, p);
         return true;
     }
-    uint32_t right = own_right(s);
+    uint32_t right = end_of_sidelines(s, own_right(s));
     bool found = place_behind_verb(s, right, p) || place_in(s, s->r->m.last, right, p) ||
                  (!is_cited(s) && place_in_front(s, p)) ||
                  host_country(s, s->r->m.last, right, p) || host_in_front(s, p) ||

@@ -236,10 +236,12 @@ static bool joins_body_words(const model *m, const cq_segment *segment, uint32_t
 
 uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i)
 {
-    static const char *const nouns[] = {"commission",   "committee", "group",    "council",
-                                        "subcommittee", "board",     "taskforce"};
-    enum { WORDS_MAX = 9 };
+    static const char *const nouns[] = {"subcommittee", "commission", "committee", "group",
+                                        "council",      "board",      "taskforce"};
+    enum { WORDS_MAX = 9, SUBCOMMITTEE = 0 };
     bool capital = is_capital(segment, i);
+    if (token_in(m, segment, i, &nouns[SUBCOMMITTEE], 1))
+        return 1;
     for (uint32_t k = i + 1; k < segment->tokens->count && k < i + WORDS_MAX; k++) {
         if (capital && joins_body_words(m, segment, k))
             continue;

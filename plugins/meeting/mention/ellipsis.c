@@ -388,6 +388,42 @@ static bool add_in_bracket(const model *m, const cq_segment *segment, const ment
     return mentions_add(list, &found);
 }
 
+/* "The Defence Meeting takes place every year; the 23rd was held in Amman": an ordinal that counts
+ * a series named without one, with a verb of holding straight behind it. */
+static bool add_counted_of(const model *m, const cq_segment *segment, const mention *of,
+                           uint32_t limit, mentions *list)
+{
+    const uint32_t others = MENTION_SHADOW | MENTION_COUNTED | MENTION_CJK | MENTION_HANGUL;
+    if (of->flags & others)
+        return true;
+    for (uint32_t i = of->last + 1; i < limit; i++) {
+        cqk_ordinal ordinal;
+        if (!cqk_ordinal_may_begin(segment, i, m->ordinals) || !recalls(m, segment, i) ||
+            !cqk_ordinal_at(m->host, segment, i, &ordinal) || ordinal.form == CQK_ORDINAL_DOT ||
+            ordinal.form == CQK_ORDINAL_ROMAN ||
+            !tells_of_holding(m, segment, i + ordinal.tokens) ||
+            !stands_alone(m, segment, i + ordinal.tokens))
+            continue;
+        mention found;
+        take_ordinal(of, i, &ordinal, &found);
+        found.flags |= MENTION_COUNTED;
+        return mentions_add(list, &found);
+    }
+    return true;
+}
+
+/* The token up to which what is left out behind item i may be its own. */
+static uint32_t reach_of(const cq_segment *segment, const mentions *list, size_t count, size_t i)
+{
+    uint32_t limit = list->items[i].last + REACH;
+    if (limit > segment->tokens->count)
+        limit = segment->tokens->count;
+    for (size_t k = i + 1; k < count && list->items[k].first < limit; k++)
+        if (!(list->items[k].flags & MENTION_SHADOW))
+            return list->items[k].first;
+    return limit;
+}
+
 bool find_elided(const model *m, const cq_segment *segment, mentions *list)
 {
     if (list->count == 0)
@@ -401,18 +437,12 @@ bool find_elided(const model *m, const cq_segment *segment, mentions *list)
         bool counted = (after.flags & MENTION_COUNTED) && !(after.flags & MENTION_ACRONYM);
         bool eastern = (after.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
         if ((counted && eastern && !add_numbered(segment, &after, list)) ||
-            !add_in_bracket(m, segment, &after, list))
+            !add_in_bracket(m, segment, &after, list) ||
+            !add_counted_of(m, segment, &after, reach_of(segment, list, count, i), list))
             return false;
         if (!counted || (after.flags & MENTION_HANGUL))
             continue;
-        uint32_t limit = after.last + REACH;
-        if (limit > segment->tokens->count)
-            limit = segment->tokens->count;
-        for (size_t k = i + 1; k < count && list->items[k].first < limit; k++)
-            if (!(list->items[k].flags & MENTION_SHADOW)) {
-                limit = list->items[k].first;
-                break;
-            }
+        uint32_t limit = reach_of(segment, list, count, i);
         mention found;
         while (after.flags & MENTION_CJK ? next_cjk(m, segment, &after, limit, &found)
                                          : next_latin(m, segment, &after, limit, &found)) {

@@ -19,9 +19,15 @@ static uint32_t bracketed_acronym(const cq_segment *segment, uint32_t i)
         is_letter(segment, i - 3) && cqk_shape(segment, i - 3, CQ_SHAPE_UPPER_ALL) &&
         cqk_token_is(segment, i - 4, CQ_STR("(")) && is_letter(segment, i - 5))
         return 4;
-    return i > 3 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_acronym(segment, i - 2) &&
-                   cqk_token_is(segment, i - 3, CQ_STR("(")) && is_letter(segment, i - 4)
-               ? 3
+    enum { COMPOUND_MAX = 4 };
+    uint32_t first = i > 1 ? i - 2 : i; /* AN-JSCC */
+    while (first > 2 && i - first < COMPOUND_MAX && joins(segment, first - 1) &&
+           is_acronym(segment, first))
+        first -= 2;
+    return first > 1 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_acronym(segment, first) &&
+                   is_acronym(segment, i - 2) && cqk_token_is(segment, first - 1, CQ_STR("(")) &&
+                   is_letter(segment, first - 2)
+               ? i - first + 1
                : 0;
 }
 
@@ -452,6 +458,16 @@ static bool is_named_treaty(const model *m, const cq_segment *segment, uint32_t 
 
 enum { BODY_MEETS, BODY_MAY_MEET, BODY_NUMBERED };
 
+/* "15th EU-Georgia Subcommittee on Trade": the meetings of a subcommittee are counted in digits;
+ * the First Subcommittee is one of several. */
+static bool is_numbered_subcommittee(const cq_segment *segment, const left_side *left,
+                                     uint32_t head)
+{
+    static const char *const nouns[] = {"Subcommittee", "SUBCOMMITTEE", "Sub", "SUB"};
+    return left->ordinal.form != CQK_ORDINAL_DIGITS &&
+           cqk_token_in(segment, head, nouns, CQK_COUNT(nouns));
+}
+
 /* "First Working Group", "second business council": one of several that were set up; the meetings
  * of a body whose head has several words are counted so only where its parties or its subject make
  * it a series' name, or where the document counted it so before. */
@@ -483,7 +499,7 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     evidence e = weigh(m, segment, left->name_first, head);
     bool term = is_legislature(m, segment, left, head, end - head == tokens);
     int body = numbered_body(m, segment, left->name_first, head, tokens, end);
-    if (e.media || body == BODY_NUMBERED ||
+    if (e.media || body == BODY_NUMBERED || is_numbered_subcommittee(segment, left, head) ||
         (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)) ||
         (head_kind(value) == KIND_EDITION && is_publication(m, segment, head + tokens, end)))
         return true;

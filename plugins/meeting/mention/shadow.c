@@ -127,10 +127,14 @@ static bool holds_article(const model *m, const cq_segment *segment, uint32_t i)
     return token_in(m, segment, i, words, CQK_COUNT(words));
 }
 
-/* "the 2010 | meeting": does a year behind the article tell which one? */
+/* "the 2010 | meeting", "last year's | meeting": does a year tell which one? */
 static bool is_of_year(const model *m, const cq_segment *segment, uint32_t i)
 {
+    static const char *const which[] = {"last", "this", "next"};
+    static const cq_str years[] = {CQ_STR_INIT("year's"), CQ_STR_INIT("year’s")};
     enum { YEAR_SIZE = 4, YEAR_MIN = 1800, YEAR_MAX = 2100 };
+    if (i > 0 && (cqk_token_is(segment, i, years[0]) || cqk_token_is(segment, i, years[1])))
+        return is_letter(segment, i - 1) && token_in(m, segment, i - 1, which, CQK_COUNT(which));
     uint64_t year = 0;
     uint32_t digits = 0;
     cq_str text = cqk_token(segment, i);

@@ -44,6 +44,14 @@ static bool may_be(const series_name *part, const series_name *whole)
                                              part->party_count * sizeof part->parties[0]) == 0);
 }
 
+/* Does the name hold "2+2" and more, as the full name of what "2+2" alone is? */
+static bool is_longer(const series_name *part, const series_name *whole)
+{
+    enum { ALONE = 5 }; /* bytes: "2＋2" */
+    return part->text.len <= ALONE && whole->text.len > ALONE && is_short(whole) &&
+           (whole->flags & NAME_PROPER);
+}
+
 void series_pair_two_plus_two(series *s)
 {
     enum { NAMES_MAX = 300 };
@@ -54,7 +62,8 @@ void series_pair_two_plus_two(series *s)
         if (!is_short(&s->names[i]) || s->names[i].same_as != NAME_NONE)
             continue;
         for (uint32_t k = 0; k < count; k++) {
-            if (!is_full(&s->names[k]) || !may_be(&s->names[i], &s->names[k]))
+            if ((!is_full(&s->names[k]) && !is_longer(&s->names[i], &s->names[k])) ||
+                !may_be(&s->names[i], &s->names[k]))
                 continue;
             several = several || (whole != NAME_NONE && !may_be(&s->names[whole], &s->names[k]));
             whole = whole == NAME_NONE ? k : whole;

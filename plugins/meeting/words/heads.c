@@ -70,7 +70,9 @@ static const cqk_entry heads[] = {
     {"colloquy", KIND_SYMPOSIUM | COUNTED},
     {"assembly", KIND_ASSEMBLY | COUNTED},
     {"edition", KIND_EDITION | COUNTED},
-    {"joint", KIND_MEETING | BODY}, /* ... Commission, Committee: see body_tokens */
+    {"joint", KIND_MEETING | BODY},        /* ... Commission, Committee: see body_tokens */
+    {"subcommittee", KIND_MEETING | BODY}, /* counted in digits: see numbered_body */
+    {"sub-committee", KIND_MEETING | BODY},
     {"working group", KIND_MEETING | BODY},
     {"bi-national commission", KIND_MEETING | BODY},
     {"bilateral commission", KIND_MEETING | BODY},
