@@ -82,7 +82,7 @@ Test(meeting_organs, what_was_talked_about_is_no_place)
          "Oslo.\n",
          "meeting of the Lake Council|406|2015-11-03||held\n"},
         {"The 7th meeting of the Lake Council was put off until 2015-11-03.\n",
-         "meeting of the Lake Council|7|||held\n"},
+         "meeting of the Lake Council|7|2015-11-03||planned\n"},
     };
     RUN_RECORDS(cases);
 }

@@ -108,6 +108,20 @@ static bool is_bodys(const scene *s)
     return i > s->sentence_first + 1 && WORD_IN(s, i - 1, links) && WORD_IN(s, i - 2, bodies);
 }
 
+/* "Sixteen rounds of the Security Dialogue have been held": what is said is said of several of its
+ * meetings. */
+static bool is_of_several(const scene *s)
+{
+    static const char *const several[] = {"rounds",   "meetings", "sessions",
+                                          "editions", "sittings", "iterations"};
+    uint32_t i = s->r->m.first;
+    if (s->r->m.ordinal || (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) || i < 3)
+        return false;
+    i -= word_class(s->e->m, s->segment, i - 1) == WORD_STOP;
+    return i > s->sentence_first + 1 && word_class(s->e->m, s->segment, i - 1) == WORD_OF &&
+           s->segment->tokens->kind[i - 2] == CQ_TOKEN_LETTER && WORD_IN(s, i - 2, several);
+}
+
 static void take_place_of(observation *o, const observation *told)
 {
     o->place = told->place;
@@ -535,7 +549,7 @@ static cq_status observe(scene *s, const cq_emitter *out)
     find_sentence(s);
     s->near = s->far = false;
     bool aside = is_bodys(s);
-    if ((aside && !t.o.ordinal) || names_next(s) || is_habitual_before(s))
+    if ((aside && !t.o.ordinal) || names_next(s) || is_of_several(s) || is_habitual_before(s))
         return CQ_OK;
     if (aside)
         return note(s, &t.o, out);

@@ -106,6 +106,7 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
         "begun",       "since",       "depuis",   "desde",     "seit",     "until",
         "invited",     "informed",    "notified", "asked",     "wrote",    "addressed",
         "transmitted", "see",         "siehe",    "voir"};
+    static const char *const has[] = {"has", "have"}; /* "has begun its work" */
     static const char *const eastern[] = {"成立的",     "设立的",   "設立された", "建立的",
                                           "創設された", "発足した", "签署的",     "署名された",
                                           "설립된",     "출범한"};
@@ -122,6 +123,7 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
             cqk_token_is(s->segment, i + 1, CQ_STR("to")); /* next meeting: "agreed to meet" */
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && !is_capital(s->segment, i) &&
             WORD_IN(s, i, words) && !(plan && (s->r->m.flags & MENTION_NEXT)) &&
+            !(cqk_token_is(s->segment, i, CQ_STR("begun")) && i > 0 && WORD_IN(s, i - 1, has)) &&
             !is_held_in_clause(s, i, last))
             return true;
     }

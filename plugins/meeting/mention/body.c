@@ -238,9 +238,10 @@ uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const nouns[] = {"subcommittee", "commission", "committee", "group",
                                         "council",      "board",      "taskforce"};
-    enum { WORDS_MAX = 9, SUBCOMMITTEE = 0 };
+    static const char *const alone[] = {"subcommittee", "mechanism"};
+    enum { WORDS_MAX = 9 };
     bool capital = is_capital(segment, i);
-    if (token_in(m, segment, i, &nouns[SUBCOMMITTEE], 1))
+    if (token_in(m, segment, i, alone, CQK_COUNT(alone)))
         return 1;
     for (uint32_t k = i + 1; k < segment->tokens->count && k < i + WORDS_MAX; k++) {
         if (capital && joins_body_words(m, segment, k))

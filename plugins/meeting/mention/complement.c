@@ -19,6 +19,19 @@ static uint32_t spaced_dash(const right_side *r, uint32_t i)
     return dash && (russian || parts_parties(r->m, r->segment, i)) ? i + 1 : 0;
 }
 
+/* "Framework Agreement (TIFA) | Council", "Agreement (SMA) | negotiations": does the noun of a body
+ * or of a meeting stand at token i, behind the letters of what it is about? */
+static bool ends_body_or_meeting(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {"council", "committee",  "commission",   "group",
+                                        "board",   "working",    "joint",        "steering",
+                                        "task",    "panel",      "negotiations", "secretariat",
+                                        "parties", "ministerial"};
+    return i < r->segment->tokens->count && is_letter(r->segment, i) && r->counted &&
+           !sentence_begins(r->segment, i) &&
+           (is_head(r->m, r->segment, i) || token_in(r->m, r->segment, i, nouns, CQK_COUNT(nouns)));
+}
+
 /*
  * "Council of Heads of Government (Prime Ministers) of the SCO": a short bracket inside a name,
  * when the name goes on behind it. How many tokens it has; 0: none.
@@ -40,6 +53,8 @@ static uint32_t inner_bracket(const right_side *r, uint32_t i)
     static const char *const links[] = {"of", "de", "des", "du", "del", "der", "Plus"};
     bool linked =
         token_in(r->m, segment, next, links, CQK_COUNT(links)) && next + 1 < segment->tokens->count;
+    if (last == i + 2 && is_acronym(segment, i + 1) && ends_body_or_meeting(r, next))
+        return last - i + 1;
     if (cqk_token_is(segment, next, CQ_STR("Plus")))
         linked = true;
     return linked || (r->russian && is_russian_modifier(r->m, segment, next)) ? last - i + 1 : 0;

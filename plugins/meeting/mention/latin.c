@@ -460,12 +460,14 @@ enum { BODY_MEETS, BODY_MAY_MEET, BODY_NUMBERED };
 
 /* "15th EU-Georgia Subcommittee on Trade": the meetings of a subcommittee are counted in digits;
  * the First Subcommittee is one of several. */
-static bool is_numbered_subcommittee(const cq_segment *segment, const left_side *left,
-                                     uint32_t head)
+static bool is_numbered_organ(const cq_segment *segment, const left_side *left, uint32_t head)
 {
-    static const char *const nouns[] = {"Subcommittee", "SUBCOMMITTEE", "Sub", "SUB"};
-    return left->ordinal.form != CQK_ORDINAL_DIGITS &&
-           cqk_token_in(segment, head, nouns, CQK_COUNT(nouns));
+    static const char *const nouns[] = {"Subcommittee", "SUBCOMMITTEE", "Sub",
+                                        "SUB",          "Mechanism",    "MECHANISM"};
+    static const char *const small[] = {"subcommittee", "sub", "mechanism"};
+    return cqk_token_in(segment, head, small, CQK_COUNT(small)) ||
+           (left->ordinal.form != CQK_ORDINAL_DIGITS &&
+            cqk_token_in(segment, head, nouns, CQK_COUNT(nouns)));
 }
 
 /* "First Working Group", "second business council": one of several that were set up; the meetings
@@ -499,7 +501,7 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
     evidence e = weigh(m, segment, left->name_first, head);
     bool term = is_legislature(m, segment, left, head, end - head == tokens);
     int body = numbered_body(m, segment, left->name_first, head, tokens, end);
-    if (e.media || body == BODY_NUMBERED || is_numbered_subcommittee(segment, left, head) ||
+    if (e.media || body == BODY_NUMBERED || is_numbered_organ(segment, left, head) ||
         (head_kind(value) == KIND_ROUND && is_election(m, segment, head + tokens)) ||
         (head_kind(value) == KIND_EDITION && is_publication(m, segment, head + tokens, end)))
         return true;

@@ -235,16 +235,23 @@ static bool shortens_eastern(const cq_segment *segment, const mention *found, ui
     return true;
 }
 
-/* "Joint Trade Committee", "8th session of the Joint Trade Committee": does a body's name end the
- * mention, which the acronym is short for? */
-static bool is_bodys_name(const document *d, const cq_segment *segment, const mention *found)
+/* "Joint Trade Committee", "8th session of the Joint Trade Committee": is there a body's name in
+ * the mention, which the acronym is short for? That of a Military Committee Meeting (MCM) is not.
+ */
+static bool is_bodys_name(const document *d, const cq_segment *segment, const mention *found,
+                          cq_str letters)
 {
+    bool body = false;
+    bool meeting = false;
     for (uint32_t i = found->first; i < found->last; i++) {
         uint32_t value = 0;
-        if (cqk_lexicon_match(d->m->heads, segment, i, &value) && (value & HEAD_BODY))
-            return true;
+        if (cqk_lexicon_match(d->m->heads, segment, i, &value) == 0)
+            continue;
+        body = body || ((value & HEAD_BODY) && !cqk_token_is_word(segment, i, "Mechanism"));
+        meeting = i + 1 == found->last && !(value & HEAD_BODY) &&
+                  letters.data[letters.len - 1] == (cqk_token(segment, i).data[0] & ~0x20);
     }
-    return false;
+    return body && !meeting;
 }
 
 /* "the 27th ASEAN Regional Forum (ARF)": the acronym is the organisation's. */
@@ -312,7 +319,7 @@ static bool learn_brackets(document *d, const cq_segment *segment)
         }
         bool own = numbered == 1 || shortens(text, initials, count, head, false) ||
                    shortens_eastern(segment, found, tokens);
-        bool about = text.len >= LETTERS_MIN && is_bodys_name(d, segment, found) &&
+        bool about = text.len >= LETTERS_MIN && is_bodys_name(d, segment, found, text) &&
                      shortens(text, initials, count, head, true);
         if (!own && !series_add_alias(&d->series, text, r->name))
             return false;
@@ -328,7 +335,7 @@ static bool learn_brackets(document *d, const cq_segment *segment)
                          tokens,
                          copy,
                          r->name,
-                         numbered == 1 || is_bodys_name(d, segment, found) ||
+                         numbered == 1 || is_bodys_name(d, segment, found, text) ||
                              ends_in_organisation(d, segment, found),
                          numbered == 1};
     }

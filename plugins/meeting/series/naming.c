@@ -94,8 +94,11 @@ static uint32_t inner_name(const model *m, const cq_segment *segment, const ment
         return found->name_start;
     if (kind_group(head_kind(value)) == KIND_MEETING)
         return found->name_start;
-    while (i + 2 < last && word_class(m, segment, i) != WORD_OF)
-        i++;
+    while (i + 2 < last && word_class(m, segment, i) != WORD_OF) {
+        uint32_t body = 0; /* "Mechanism for Political Consultations" */
+        if (cqk_lexicon_match(m->heads, segment, i++, &body) && (body & HEAD_BODY))
+            return found->name_start;
+    }
     if (i + 2 >= last)
         return found->name_start;
     i++;
