@@ -69,8 +69,8 @@ static uint32_t leading_head(const model *m, const cq_segment *segment, const me
  */
 static bool ends_in_head(const model *m, const cq_segment *segment, uint32_t end, uint32_t *value)
 {
-    return cqk_lexicon_match(m->heads, segment, end - 1, value) > 0 ||
-           (end > 2 && cqk_lexicon_match(m->heads, segment, end - 2, value) == 2);
+    return (end > 2 && cqk_lexicon_match(m->heads, segment, end - 2, value) == 2) ||
+           cqk_lexicon_match(m->heads, segment, end - 1, value) > 0;
 }
 
 /* "1st meeting of the X Dialogue" is a meeting of that dialogue: its name is the complement. */
