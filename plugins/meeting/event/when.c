@@ -425,6 +425,7 @@ const cq_entity *date_put_off_to(const scene *s)
                                         "rescheduled", "back",     "shifted", "delayed",
                                         "adjourned",   "extended", "brought"};
     static const char *const links[] = {"to", "until", "till", "for"};
+    const cq_entity *found = NULL;
     for (size_t i = 0; i < s->entity_count; i++) {
         uint32_t first = cqk_token_from(s->segment->tokens, 0, s->entities[i]->start);
         if (!is_date(s->entities[i]) || first < s->r->m.last + 2 || first >= s->right)
@@ -432,9 +433,12 @@ const cq_entity *date_put_off_to(const scene *s)
         uint32_t link = first - 1 - cqk_token_is(s->segment, first - 1, CQ_STR("the"));
         if (link > s->r->m.last && s->segment->tokens->kind[link - 1] == CQ_TOKEN_LETTER &&
             WORD_IN(s, link, links) && WORD_IN(s, link - 1, verbs))
-            return s->entities[i];
+            found = s->entities[i];
     }
-    return NULL;
+    for (uint32_t i = s->r->m.last; found && i < s->right; i++)
+        if (cqk_token_is(s->segment, i, CQ_STR("indefinitely")))
+            return NULL;
+    return found;
 }
 
 const cq_entity *find_date(const scene *s)

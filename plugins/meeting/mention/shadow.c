@@ -439,6 +439,8 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
                 uint32_t value, mentions *list)
 {
     uint32_t kind = head_kind(value);
+    if (value & HEAD_PLAIN)
+        return true;
     if (value & HEAD_BODY)
         return add_meeting_body(m, segment, head, tokens, value, list);
     if (is_plural(m, segment, head))

@@ -39,6 +39,7 @@ enum {
     HEAD_NUMBER = 1 << 12,  /* an acronym that takes a number behind it: COP16 */
     HEAD_ROMANCE = 1 << 13, /* French, Spanish: adjectives stand behind */
     HEAD_GERMAN = 1 << 14,  /* "3." in front of it is an ordinal */
+    HEAD_PLAIN = 1 << 17,   /* a body that is spoken of as one, too: nothing without an ordinal */
     HEAD_VERB = 1 << 16,    /* says of a series' next or last meeting: "agreed to meet again" */
     HEAD_BODY = 1 << 15     /* a body whose meetings are counted by its name: 2e Commission mixte */
 };
