@@ -332,7 +332,8 @@ static bool is_stray(const agency_worker *w, const mention *m, const candidate *
     for (size_t k = 0; !foreign && k < CQK_COUNT(known); k++)
         if (strcmp(c->country, known[k]) == 0)
             return false;
-    return agency_country_count(w, c->country) == 0;
+    bool german = strcmp(c->country, "DD") == 0 && agency_country_count(w, "DE") > 0;
+    return agency_country_count(w, c->country) == 0 && !german;
 }
 
 static bool holds(cq_str text, cq_str part)

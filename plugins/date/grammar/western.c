@@ -52,6 +52,9 @@ bool is_short_year(reader *r, unsigned k, const point *p, bool day_before)
     if (day_before)
         return true;
     bool figures = p->token > 0 && cqk_shape(r->segment, p->token - 1, CQ_SHAPE_DIGIT);
+    bool led = p->token > 0 && cqk_token_is(r->segment, p->token - 1, CQ_STR("in"));
+    if (led && p->language == LANGUAGE_EN)
+        return true; /* in Nov 54. */
     return !figures && cqk_shape(r->segment, p->token, CQ_SHAPE_UPPER_ALL);
 }
 
