@@ -60,6 +60,25 @@ static uint32_t inner_bracket(const right_side *r, uint32_t i)
     return linked || (r->russian && is_russian_modifier(r->m, segment, next)) ? last - i + 1 : 0;
 }
 
+/* "Dialogue économique | de haut niveau | franco-chinois", "Diálogo de Alto Nivel": how many tokens
+ * such a rank has; 0: none stands at token i. */
+static uint32_t rank_phrase(const right_side *r, uint32_t i)
+{
+    static const char *const high[] = {"haut", "alto", "tres", "muy"};
+    static const char *const levels[] = {"niveau", "nivel"};
+    const cq_segment *segment = r->segment;
+    if (!r->romance || i + 2 >= segment->tokens->count ||
+        (!cqk_token_is(segment, i, CQ_STR("de")) && !cqk_token_is(segment, i, CQ_STR("à"))))
+        return 0;
+    uint32_t k = i + 1;
+    while (k < i + 3 && is_letter(segment, k) && token_in(r->m, segment, k, high, CQK_COUNT(high)))
+        k++;
+    return k > i + 1 && is_letter(segment, k) &&
+                   token_in(r->m, segment, k, levels, CQK_COUNT(levels))
+               ? k + 1 - i
+               : 0;
+}
+
 /* The end of a run of name words that begins at token i; i if there is none. */
 static uint32_t name_run(const right_side *r, uint32_t i)
 {
@@ -72,6 +91,11 @@ static uint32_t name_run(const right_side *r, uint32_t i)
         if (i > end - 1 && inner) {
             i += inner;
             bridged = i;
+            continue;
+        }
+        uint32_t rank = i > end - 1 ? rank_phrase(r, i) : 0;
+        if (rank) {
+            end = i += rank;
             continue;
         }
         if (is_name_word(r, i) || is_lower_part(r, i) || is_numeral_one(r, i) ||

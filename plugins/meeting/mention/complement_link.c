@@ -228,11 +228,18 @@ static uint32_t link_preposition(const right_side *r, uint32_t i, uint32_t next)
 {
     static const char *const to[] = {"Parties", "parties", "Devoted", "Dedicated",
                                      "devoted", "Up",      "up"};
-    static const char *const in[] = {"in", "en", "в"};
+    static const char *const parties[] = {"Parties", "parties", "Partes", "partes"};
+    static const char *const joining[] = {"à", "en"};
+    static const char *const in[] = {"in", "en", "dans", "в"};
     uint32_t count = r->segment->tokens->count;
     cq_str word = cqk_token(r->segment, i);
     if (i > 0 && cqk_is(word, "to") && cqk_token_in(r->segment, i - 1, to, CQK_COUNT(to))) {
         next = skip_articles(r, next);
+        return next < count && is_name_word(r, next) ? next : 0;
+    }
+    if (r->romance && i > 0 && cqk_token_in(r->segment, i - 1, parties, CQK_COUNT(parties)) &&
+        cqk_token_in(r->segment, i, joining, CQK_COUNT(joining))) {
+        next = skip_articles(r, next); /* "Parties à la Convention", "Partes en el Convenio" */
         return next < count && is_name_word(r, next) ? next : 0;
     }
     if (cqk_token_is(r->segment, i, CQ_STR("against"))) /* "the Fight against Racism" */

@@ -45,6 +45,10 @@ bool ends_with(cq_str text, const char *tail);
 bool token_in(const model *m, const cq_segment *segment, uint32_t i, const char *const *list,
               size_t count);
 
+/* party_prefix.c: the country of a word that a hyphen joins to another's adjective in front of
+ * token `last`: franco-allemand; NULL: it is none. */
+const char *party_of_prefix(const model *m, const cq_segment *segment, uint32_t i, uint32_t last);
+
 /* Is the word at token i, behind an ordinal, of the rank of those who meet ("eighth | deputy
  * ministerial-level consultation") in the name with this head? */
 bool begins_rank(const model *m, const cq_segment *segment, uint32_t i, uint32_t head);

@@ -26,6 +26,8 @@ evidence weigh(const model *m, const cq_segment *segment, uint32_t first, uint32
         if (cqk_country_at(m->countries, segment, i, &country)) {
             e.parties++;
             used = country.tokens;
+        } else if (party_of_prefix(m, segment, i, last)) {
+            e.parties++;
         } else if (cqk_place_at(m->places, segment, i, &place)) {
             e.places++;
             used = place.tokens;

@@ -1,6 +1,7 @@
 /*
  * name.c - a name of a series taken apart: its text, its parties, and its other words as concepts.
  */
+#include "mention/latin.h"
 #include "series/concept.h"
 #include "series/series.h"
 
@@ -200,37 +201,6 @@ static uint32_t take_syllable(const model *m, const cq_segment *segment, uint32_
     return joined ? 1 : 0;
 }
 
-/* franco-égyptien, sino-soviétique, anglo-américain: the country of a word in front of a hyphen. */
-static const char *party_of_prefix(const series *s, const cq_segment *segment, uint32_t i,
-                                   uint32_t last)
-{
-    static const struct {
-        const char *word;
-        const char *code;
-    } rows[] = {
-        {"franco", "FR"},    {"anglo", "GB"},     {"sino", "CN"},        {"russo", "RU"},
-        {"germano", "DE"},   {"italo", "IT"},     {"luso", "PT"},        {"hispano", "ES"},
-        {"nippo", "JP"},     {"indo", "IN"},      {"austro", "AT"},      {"americano", "US"},
-        {"belgo", "BE"},     {"greco", "GR"},     {"turco", "TR"},       {"polono", "PL"},
-        {"soviéto", "SU"},   {"helvético", "CH"}, {"canado", "CA"},      {"maroco", "MA"},
-        {"algéro", "DZ"},    {"tuniso", "TN"},    {"égypto", "EG"},      {"coreano", "KR"},
-        {"argentino", "AR"}, {"chileno", "CL"},   {"mexicano", "MX"},    {"peruano", "PE"},
-        {"boliviano", "BO"}, {"colombo", "CO"},   {"ecuatoriano", "EC"}, {"cubano", "CU"},
-        {"франко", "FR"},    {"англо", "GB"},     {"германо", "DE"},     {"японо", "JP"},
-        {"индо", "IN"},      {"итало", "IT"},     {"американо", "US"},   {"китайско", "CN"}};
-    cqk_country_match match;
-    bool joined =
-        i + 2 < last && cqk_touches(segment, i + 1) && cqk_touches(segment, i + 2) &&
-        (cqk_token_is(segment, i + 1, CQ_STR("-")) || cqk_token_is(segment, i + 1, CQ_STR("‑")) ||
-         cqk_token_is(segment, i + 1, CQ_STR("–")));
-    if (!joined || !cqk_country_at(s->m->countries, segment, i + 2, &match))
-        return NULL;
-    for (size_t k = 0; k < CQK_COUNT(rows); k++)
-        if (cqk_word_in(s->m->host, cqk_token(segment, i), &rows[k].word, 1))
-            return rows[k].code;
-    return NULL;
-}
-
 /* Words of a head or an article say nothing that the kind does not. */
 static bool is_empty(const model *m, const cq_segment *segment, uint32_t i)
 {
@@ -283,7 +253,7 @@ static uint32_t take(series *s, series_name *n, const cq_segment *segment, uint3
         add_party(n, country.code);
         return country.tokens;
     }
-    const char *prefix = kind == CQ_TOKEN_LETTER ? party_of_prefix(s, segment, i, last) : NULL;
+    const char *prefix = kind == CQ_TOKEN_LETTER ? party_of_prefix(s->m, segment, i, last) : NULL;
     if (prefix) {
         add_party(n, prefix);
         return 2;

@@ -3,6 +3,7 @@
  * stands in front of, inside and behind them, after the internal and external evidence of McDonald
  * (1996). One hint is too little: "by Christian Aid", "Wall Street said".
  */
+#include "ordinal.h"
 #include "western/western.h"
 
 #include <string.h>
@@ -148,6 +149,14 @@ static uint32_t right_hints(const person_worker *worker, uint32_t last)
     return 0;
 }
 
+/* "Le XIXe Sommet, qui ...": a Roman number with a small ending. */
+static bool is_counted(const person_worker *worker, uint32_t i)
+{
+    cqk_ordinal ordinal;
+    return cqk_ordinal_at(worker->model->host, worker->segment, i, &ordinal) &&
+           ordinal.form == CQK_ORDINAL_ROMAN && cqk_shape(worker->segment, i, CQ_SHAPE_LOWER);
+}
+
 /* May these words be a name at all? None is a place, a country, a noun by its ending. */
 static bool is_plausible(const person_worker *worker, const person_name *name)
 {
@@ -160,7 +169,7 @@ static bool is_plausible(const person_worker *worker, const person_name *name)
         cqk_place_match place;
         if (segment->tokens->kind[i] != CQ_TOKEN_LETTER || !is_capital(worker, i))
             continue;
-        if (person_is_noun(worker, i) || person_is_people(worker, i) ||
+        if (person_is_noun(worker, i) || person_is_people(worker, i) || is_counted(worker, i) ||
             (classes_at(worker, i) & WORD_REGION) ||
             cqk_country_at(worker->model->countries, segment, i, &country) ||
             cqk_place_at(worker->model->places, segment, i, &place))
