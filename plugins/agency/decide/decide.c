@@ -117,6 +117,16 @@ static cq_str generic_function(const agency_worker *w, const choice *c)
     return gaz_string(&w->model->set.source[c->generic_source], c->generic->function);
 }
 
+/* The state whose language the name is in; in Chinese of the traditional script also Taiwan, but
+ * where Hong Kong or Macao speaks. */
+static void add_home(agency_worker *w, choice *c)
+{
+    bool harbours = agency_country_count(w, "HK") || agency_country_count(w, "MO");
+    add_country(w, c, agency_home(c->generic_name->language));
+    if (c->generic_name->language == GAZ_ZH_HANS && w->traditional > w->simplified && !harbours)
+        add_country(w, c, agency_home(GAZ_ZH_HANT));
+}
+
 static void collect_countries(agency_worker *w, const mention *m, choice *c)
 {
     if (!c->generic)
@@ -124,7 +134,7 @@ static void collect_countries(agency_worker *w, const mention *m, choice *c)
     add_country(w, c, m->beside);
     add_country(w, c, agency_post_state(w, m));
     if (c->generic_name)
-        add_country(w, c, agency_home(c->generic_name->language));
+        add_home(w, c);
     if (c->generic_name && c->generic_name->language == GAZ_EN)
         add_country(w, c, agency_letter_home(w, generic_function(w, c)));
     if (agency_is_department(w, m, c))

@@ -144,6 +144,7 @@ static bool is_acronym(const cq_segment *s, uint32_t i)
         return s->tokens->end[i] - s->tokens->start[i] <= MIXED_MAX;
     return russian_is_word(s, i) && cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
            (unsigned char)s->text.data[s->tokens->start[i]] >= 0xD0 &&
+           !memchr(cqk_token(s, i).data, '.', cqk_token(s, i).len) && /* "Н.К. Гирс" */
            s->tokens->end[i] - s->tokens->start[i] >= 4 &&
            s->tokens->end[i] - s->tokens->start[i] <= 12;
 }

@@ -123,6 +123,7 @@ static unsigned month_and_day(reader *r, unsigned k, point *p, uint32_t *end)
     } else if (p->month == 0 && p->unit != U_MONTH) {
         return k;
     }
+    next += p->month != 0 && lex_text(r, next, CQ_STR("初")); /* 三月|初六日, of the moon */
     unsigned day = cjk_number_with_unit(r, next, W_DAY_UNIT, true, &value, &part_end);
     if (!day || value < 1 || value > 31)
         return k;

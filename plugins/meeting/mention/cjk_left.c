@@ -194,6 +194,20 @@ static bool joins_matters(const cq_segment *segment, uint32_t link)
     return before && behind;
 }
 
+/* 土耳|其: how many tokens a country's name has that ends in front of token i, though its last
+ * character is a small word; 0: none does. */
+static uint32_t country_before(const model *m, const cq_segment *segment, uint32_t i)
+{
+    enum { NAME_MIN = 2, NAME_MAX = 8 };
+    cqk_country_match match;
+    for (uint32_t n = NAME_MIN; n <= NAME_MAX && n <= i; n++)
+        if (segment->tokens->kind[i - n] == CQ_TOKEN_IDEOGRAPH &&
+            cqk_country_at(m->countries, segment, i - n, &match) && match.tokens == n &&
+            match.form == CQK_COUNTRY_NAME)
+            return n;
+    return 0;
+}
+
 /* May the run go on to the left over what ends in front of token i? How many tokens it takes. */
 static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i, bool particles,
                           bool *quoted)
@@ -210,7 +224,7 @@ static uint32_t step_left(const model *m, const cq_segment *segment, uint32_t i,
         return used;
     bool latin = segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER; /* IT is no English "it" */
     if (used && !latin && (class == WORD_STOP || class == WORD_DATE || class == WORD_MEDIA))
-        return 0;
+        return class == WORD_STOP ? country_before(m, segment, i) : 0;
     if (latin)
         return is_capital(segment, i - 1) ? 1 : 0;
     if (used && class == WORD_AND && is_in_word(segment, i - 1))

@@ -328,7 +328,7 @@ static bool is_field(const right_side *r, uint32_t i)
     static const char *const fields[] = {"области", "сфере"};
     return i + 2 < r->segment->tokens->count && cqk_token_is(r->segment, i, CQ_STR("в")) &&
            cqk_token_in(r->segment, i + 1, fields, CQK_COUNT(fields)) &&
-           is_russian_modifier(r->m, r->segment, i + 2);
+           (is_russian_modifier(r->m, r->segment, i + 2) || is_name_word(r, i + 2));
 }
 
 uint32_t link_right(const right_side *r, uint32_t i)

@@ -275,7 +275,8 @@ static bool listed(person_worker *worker, uint32_t i, uint32_t tokens)
     if (!eastern_begins(worker, i))
         return false;
     while (eastern_is_ideograph(worker, last) &&
-           !cqk_shape(worker->segment, last, CQ_SHAPE_SPACE_BEFORE))
+           !cqk_shape(worker->segment, last, CQ_SHAPE_SPACE_BEFORE) &&
+           !cqk_shape(worker->segment, last, CQ_SHAPE_LINE_BEFORE))
         last++;
     if (eastern_is_middle_dot(worker, last))
         return false; /* 艾力更·依明巴海 */

@@ -62,8 +62,11 @@ static bool ends_transliteration(const person_worker *worker, uint32_t i)
 {
     uint32_t words;
     uint32_t behind;
-    return is_at_edge(worker, i, "京因思文育姬") && i > 0 && is_transliterated(worker, i - 1) &&
-           cqk_touches(worker->segment, i) && !(eastern_word(worker, i, &words) && words > 1) &&
+    bool gold = is_at_edge(worker, i, "金") && i > 1 && is_transliterated(worker, i - 2) &&
+                !cqk_token_is(worker->segment, i - 1, CQ_STR("基")); /* 埃尔金, but 基金 */
+    return (gold || is_at_edge(worker, i, "京因思文育姬")) && i > 0 &&
+           is_transliterated(worker, i - 1) && cqk_touches(worker->segment, i) &&
+           !(eastern_word(worker, i, &words) && words > 1) &&
            (eastern_ends(worker, i + 1) ||
             ((behind = eastern_word(worker, i + 1, &words)) & (WORD_EAST_VERB | WORD_EAST_TITLE) &&
              !(behind & WORD_EAST_LINK)));

@@ -143,7 +143,8 @@ static size_t restore(cq_str word, const ending *table, size_t count, char *out,
  */
 static bool is_oblique_surname(const person_worker *worker, const person_name *name, bool *female)
 {
-    static const char *const man[] = {"овым", "евым", "ёвым", "иным", "ским", "цким"};
+    static const char *const man[] = {"овым", "евым",  "ёвым",  "иным",  "ским",
+                                      "цким", "ского", "скому", "цкого", "цкому"};
     static const char *const woman[] = {"овой", "евой", "ёвой", "иной"};
     cq_str word = {worker->segment->text.data + name->start, name->end - name->start};
     for (size_t k = 0; k < CQK_COUNT(woman); k++)
