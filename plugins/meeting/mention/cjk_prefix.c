@@ -74,6 +74,17 @@ static bool is_country(const model *m, const cq_segment *segment, uint32_t first
            (cqk_place_at(m->places, segment, first, &place) && first + place.tokens == last);
 }
 
+/* 中国—土耳其: does a country's name end in front of token `end`? */
+static bool ends_country(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    cqk_country_match country;
+    for (uint32_t i = first; i < end; i++)
+        if (cqk_country_at(m->countries, segment, i, &country) && i + country.tokens == end &&
+            country.form == CQK_COUNTRY_NAME)
+            return true;
+    return false;
+}
+
 /* The run in front of "and" in the name of a body, whose run behind it begins at `first`:
  * 中国與印度 尼西亞航天聯委會, 中哈利用和保护跨界河流联合委员会, 外交及國防委員會. Where the body's
  * name begins; `first` if the run is another thing's. */
@@ -238,7 +249,8 @@ void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, m
     if (anchor == end && (end == w->ordinal_first || topic || bracketed) &&
         end - before.first >= 2 && !ends_verb(segment, end))
         anchor = before.first;
-    if (anchor == end || ends_treaty(segment, end) || ends_verb(segment, end))
+    if (anchor == end || ends_treaty(segment, end) ||
+        (ends_verb(segment, end) && !ends_country(m, segment, anchor, end)))
         return;
     found->prefix_start = segment->tokens->start[anchor];
     found->prefix_end = segment->tokens->end[end - 1];
