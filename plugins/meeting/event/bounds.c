@@ -22,7 +22,7 @@ static bool is_same_meeting(const record *a, const record *b)
 
 /* "X was held back-to-back with Y", "in conjunction with Y": is one meeting of two in the tokens
  * [first, last) told to have been with the other? */
-static bool held_with(const scene *s, uint32_t first, uint32_t last)
+bool is_held_with(const scene *s, uint32_t first, uint32_t last)
 {
     static const char *const ways[] = {"back",           "conjunction", "together",
                                        "jointly",        "parallel",    "concurrently",
@@ -57,7 +57,7 @@ static bool stand_together(const scene *s, const record *other)
         return true;
     if (other->series == s->r->series || last <= first)
         return false;
-    if (held_with(s, first, last))
+    if (is_held_with(s, first, last))
         return true;
     if (last - first > BETWEEN_MAX)
         return false;

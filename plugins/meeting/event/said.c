@@ -233,6 +233,19 @@ bool is_cited(const scene *s)
     return true;
 }
 
+bool is_prelude(const scene *s)
+{
+    static const char *const words[] = {"eve", "ahead", "advance", "prior", "run-up", "runup"};
+    static const char *const links[] = {"of",       "the",         "to",  "next",
+                                        "upcoming", "forthcoming", "this"};
+    enum { SMALL = 4 };
+    uint32_t i = s->r->m.first;
+    while (i > s->sentence_first && s->r->m.first - i < SMALL && WORD_IN(s, i - 1, links))
+        i--;
+    return i > s->sentence_first && i < s->r->m.first &&
+           s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER && WORD_IN(s, i - 1, words);
+}
+
 bool is_setting(const scene *s)
 {
     static const char *const words[] = {"at",        "during", "in",     "since", "after",

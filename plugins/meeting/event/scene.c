@@ -95,7 +95,9 @@ bool is_others(const scene *s, uint32_t last)
         return false;
     for (uint32_t i = last; i < s->r->m.first; i++)
         if (word_class(s->e->m, s->segment, i) == WORD_AND ||
-            cqk_token_is(s->segment, i, CQ_STR(",")) || cqk_token_is(s->segment, i, CQ_STR(";")))
+            (cqk_token_is(s->segment, i, CQ_STR(",")) && /* "then to Oslo, where he will attend" */
+             !cqk_token_is(s->segment, i + 1, CQ_STR("where"))) ||
+            cqk_token_is(s->segment, i, CQ_STR(";")))
             return true;
     return false;
 }

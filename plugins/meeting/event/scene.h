@@ -33,6 +33,12 @@ typedef struct scene {
 /* bounds.c: sets the bounds of the record's sentence and of what is its alone in it. */
 void find_sentence(scene *s);
 
+/* Do the tokens [first, last) between two meetings tell that one was held together with the other?
+ */
+bool is_held_with(const scene *s, uint32_t first, uint32_t last);
+/* Is the mention what others are told to come before: "on the eve of", "ahead of the Summit"? */
+bool is_prelude(const scene *s);
+
 /* title.c: is the segment a heading or as short as one? */
 bool is_heading_line(const scene *s);
 /* "Telegram From the Delegation at the Council Meeting": the lines under it are the telegram's. */

@@ -247,6 +247,8 @@ static uint32_t reach_left(const scene *s, bool counted, uint32_t first, uint32_
         return LEFT_MAX;
     if (last < s->r->m.first && is_held_on(s, last) && is_one_clause(s, first))
         return LEFT_MAX / 2; /* "on Wednesday held a high-level Security Dialogue" */
+    if (last < s->r->m.first && is_held_with(s, last, s->r->m.first))
+        return LEFT_MAX; /* "X was held in Oslo on 5 May back-to-back with the Summit" */
     unsigned char lead = (unsigned char)s->segment->text.data[s->r->m.start];
     bool russian = s->r->m.first > last && (lead == 0xD0 || lead == 0xD1);
     if (russian && leads && is_one_clause(s, first) && is_held_on(s, last))
@@ -448,7 +450,7 @@ const cq_entity *find_date(const scene *s)
     bool counted = s->r->m.ordinal || (s->r->m.flags & (MENTION_NEXT | MENTION_SHADOW));
     bool topic = cqk_token_is(s->segment, s->r->m.last, CQ_STR("は"));
     uint32_t reach_right = counted || topic ? RIGHT_MAX : NEAR_MAX;
-    bool cited = is_cited(s);
+    bool cited = is_cited(s) || is_prelude(s);
     for (size_t i = 0; i < s->entity_count && !behind; i++) {
         const cq_entity *entity = s->entities[i];
         if (!is_date(entity) || is_of_years(entity) || is_of_founding(s, entity))

@@ -255,6 +255,9 @@ static bool leads_to_mention(const scene *s, uint32_t i)
     uint32_t next = skip_date(s, there.last);
     if (next + 1 > s->r->m.first || s->r->m.first - next > NEAR)
         return false;
+    if (cqk_token_is(s->segment, next, CQ_STR(",")) && /* "to Oslo, where she will attend" */
+        cqk_token_is(s->segment, next + 1, CQ_STR("where")))
+        return true;
     return cqk_token_is(s->segment, next, CQ_STR("for")) ||
            (cqk_token_is(s->segment, next, CQ_STR("to")) && next + 1 < s->r->m.first &&
             WORD_IN(s, next + 1, doing));
@@ -558,7 +561,7 @@ static uint32_t own_right(const scene *s)
     uint32_t right = s->right;
     if (right > s->r->m.last + RIGHT_MAX)
         right = s->r->m.last + RIGHT_MAX;
-    if (is_setting(s) && s->r->m.first <= s->sentence_first + LEAD)
+    if ((is_setting(s) && s->r->m.first <= s->sentence_first + LEAD) || is_prelude(s))
         return end_of_setting(s, right);
     if (!is_occasion(s))
         return right;
@@ -617,7 +620,7 @@ bool find_place(const scene *s, place *p)
     }
     uint32_t right = end_of_sidelines(s, own_right(s));
     bool found = place_behind_verb(s, right, p) || place_in(s, s->r->m.last, right, p) ||
-                 (!is_cited(s) && place_in_front(s, p)) ||
+                 (!is_cited(s) && !is_prelude(s) && place_in_front(s, p)) ||
                  host_country(s, s->r->m.last, right, p) || host_in_front(s, p) ||
                  ((s->r->m.flags & MENTION_CJK) &&
                   place_in(s, s->sentence_first, s->r->m.first, p) && !is_behind_other(s, p));

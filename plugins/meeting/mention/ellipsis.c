@@ -44,12 +44,26 @@ static bool stands_alone(const model *m, const cq_segment *segment, uint32_t nex
             token_in(m, segment, next, verbs, CQK_COUNT(verbs)));
 }
 
+/* ", a year after the second.": an ordinal at token i that ends a clause behind a word of time. */
+static bool ends_clause_of_time(const model *m, const cq_segment *segment, uint32_t i,
+                                uint32_t next)
+{
+    static const char *const words[] = {"after", "since", "before", "following", "until"};
+    static const char *const marks[] = {".", ",", ";"};
+    return i > 1 && is_letter(segment, i - 2) &&
+           token_in(m, segment, i - 2, words, CQK_COUNT(words)) &&
+           (next >= segment->tokens->count || cqk_token_in(segment, next, marks, CQK_COUNT(marks)));
+}
+
 /* Does the ordinal at token i stand where one does that counts what was counted before: behind an
  * article, or a Russian "and"? */
 static bool recalls(const model *m, const cq_segment *segment, uint32_t i)
 {
     static const char *const articles[] = {"the", "la", "le", "el", "die", "das", "der", "а", "и"};
     static const char *const days[] = {"on", "am", "le"};
+    static const char *const own[] = {"its", "their"}; /* "its first session and its second in" */
+    if (i > 1 && is_letter(segment, i - 1) && token_in(m, segment, i - 1, own, CQK_COUNT(own)))
+        return word_class(m, segment, i - 2) == WORD_AND;
     if (i > 0 && is_cyrillic(segment, i) && cqk_token_is(segment, i - 1, CQ_STR(",")))
         return true; /* первое заседание прошло в Москве, второе — в Оше */
     if (i == 0 || !token_in(m, segment, i - 1, articles, CQK_COUNT(articles)))
@@ -112,7 +126,8 @@ static bool next_latin(const model *m, const cq_segment *segment, const mention 
         bool one = cqk_token_is(segment, next, CQ_STR("one")); /* "the first one, held in" */
         next += one;
         bool listed = i > 1 && cqk_token_is(segment, i - 2, CQ_STR(":")); /* "three: the first" */
-        if ((!stands_alone(m, segment, next) && !joins_ordinal(m, segment, next)) ||
+        if ((!stands_alone(m, segment, next) && !joins_ordinal(m, segment, next) &&
+             !ends_clause_of_time(m, segment, i, next)) ||
             (new_sentence && !listed && !is_hosted(m, segment, i) &&
              !(sentence_begins(segment, i - 1) && tells_of_holding(m, segment, next))))
             continue;

@@ -459,6 +459,24 @@ static void link_term(document *d, size_t index)
     }
 }
 
+/* "Iceland-Greenland Fisheries Talks" of a document that counts "the 21st Talks": is it the one
+ * series of talks that has parties? Then it is a name. */
+static bool names_counted_talks(document *d, size_t index)
+{
+    series_name *n = &d->series.names[d->records[index].name];
+    if (n->party_count < 2)
+        return false;
+    for (size_t i = 0; i < d->count && i < LOOK_BACK; i++) {
+        const mention *m = &d->records[i].m;
+        if (m->kind == d->records[index].m.kind && m->ordinal && (m->flags & MENTION_BARE) &&
+            !(m->flags & MENTION_SHADOW)) {
+            n->flags |= NAME_PROPER;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Mentions whose flags say what they are of: ordinals without a head, verbs, "the same". */
 static bool settled_by_flags(document *d, size_t index)
 {
@@ -489,7 +507,7 @@ static bool settled_by_flags(document *d, size_t index)
     }
     if (r->m.flags & MENTION_SAME) {
         const series_name *n = &d->series.names[r->name];
-        bool known = n->counted > 0 || (n->flags & NAME_PROPER);
+        bool known = n->counted > 0 || (n->flags & NAME_PROPER) || names_counted_talks(d, index);
         r->m.flags |= known ? 0 : MENTION_SHADOW;
         r->series = known ? n->root : NAME_NONE;
         if (known || !(r->m.flags & MENTION_TAIL))
