@@ -385,7 +385,7 @@ const cqk_place_row cqk_place_rows[] = {
            "光州|蔚山|平昌|仁川松島|대전|울산|강릉|송도"},
     {"KR", "Gyeongju|Kyongju|慶州|庆州|경주|Кёнджу"},
     {"KR", "Incheon|Inchon|仁川|인천|Инчхон"},
-    {"KR", "Jeju|Cheju|Jeju Island|済州|济州|濟州|제주|제주도|Чеджу"},
+    {"KR", "Jeju|Cheju|Jeju Island|済州|済州島|济州|濟州|濟州島|제주|제주도|Чеджу"},
     {"KR", "Panmunjom|Panmunjeom|板門店|板门店|판문점|Пханмунджом"},
     {"KR", "Seoraksan|Mount Sorak|雪嶽山|雪岳山|설악산"},
     {"KR", "Seoul|Séoul|Seúl|ソウル|首尔|首爾|汉城|漢城|서울|Сеул"},

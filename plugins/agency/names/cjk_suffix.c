@@ -284,6 +284,7 @@ const agency_suffix agency_suffixes[] = {
     {"艦隊", 2, 2, true, true, FRONT_ANY},
     {"舰队", 2, 2, false, true, FRONT_ANY},
     {"作業部会", 4, 2, true, false, FRONT_ANY},
+    {"分科会", 3, 2, true, false, FRONT_STATE},
     {"部会", 2, 2, true, false, FRONT_STATE}, /* 自民党国防部会, of a party or council */
     {"部會", 2, 2, true, false, FRONT_STATE},
     {"対策班", 3, 2, true, false, FRONT_STATE},

@@ -119,8 +119,8 @@ static bool is_unit(const agency_suffix *s)
     for (const char *at = units; s->characters == 1 && *at; at += 3)
         if (memcmp(at, s->text, 3) == 0)
             return true;
-    static const char *const words[] = {"本部", "事務所", "部会", "部會", "対策班", "台办",
-                                        "台辦", "外办",   "外辦", "侨办", "港澳办"};
+    static const char *const words[] = {"本部", "事務所", "部会", "部會", "分科会", "対策班",
+                                        "台办", "台辦",   "外办", "外辦", "侨办",   "港澳办"};
     for (size_t k = 0; k < CQK_COUNT(words); k++)
         if (strcmp(s->text, words[k]) == 0)
             return true;

@@ -189,9 +189,13 @@ static uint32_t weigh_line(const line *l, const cq_segment *segment)
     static const char *const nexts[] = {"next",    "prochain", "próxim", "nächst",
                                         "следующ", "очередн",  "次回",   "下次",
                                         "下一",    "다음",     "차기"};
+    static const char *const hours[] = {"일시"};
+    static const char *const issues[] = {"배포", "보도", "작성", "게시", "등록", "발표", "엠바고"};
     bool head = segment->index < 20;
     if (ends_with_colon(l->before) && HAS(l->before, nexts))
         return 0;
+    if (ends_with_colon(l->before) && HAS(l->before, hours) && !HAS(l->before, issues))
+        return 845; /* when the meeting is, below the line with the day of the paper */
     if (ends_with_colon(l->before) && l->before.len < 60)
         return HAS(l->before, labels) && !HAS(l->before, others) ? 950 : 500;
     bool short_segment = segment->text.len <= 300;

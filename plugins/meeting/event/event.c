@@ -10,7 +10,6 @@
 #include <string.h>
 
 enum {
-    PENDING_LINES = 4,
     SHORT_LINE = 120,
     TITLE_SEGMENTS = 10, /* in which a document's title stands */
     SENTENCE_MAX = 160,  /* tokens to each side: a longer one says little of the mention */
@@ -392,6 +391,8 @@ static bool gather(scene *s, telling *t)
     t->found = !(postponed && tells_of_old_plan(s)) &&
                (find_place_in_order(s, &t->where) || find_place(s, &t->where));
     o->remote = !t->shadow && !t->found && is_virtual(s);
+    if (!postponed && !t->shadow && !t->found)
+        take_own_labels(s, &t->date, &t->where, &t->found);
     if (!t->date && !t->shadow && look_back(s)) {
         t->date = find_date(s);
         t->found = t->found || find_place(s, &t->where);
@@ -466,7 +467,8 @@ static bool awaits_lines(scene *s, const telling *t)
     bool named = !(t->o.flags & MENTION_SHADOW) || t->o.titled || heads_next(s);
     bool day = t->date && t->date->value.len > MONTH_SIZE;
     bool placed = t->date && (t->found || (!s->r->m.ordinal && day));
-    return is_heading_line(s) && named && !placed && !ends_in_stop(s) && !is_letterhead(s);
+    bool heading = is_heading_line(s) && !ends_in_stop(s) && !is_letterhead(s);
+    return named && !placed && (heading || points_below(s));
 }
 
 /* "the 28th | and 29th ASEAN Summits": is the mention the second of two that share their head? */

@@ -81,6 +81,7 @@ typedef struct pending {
     uint64_t segment;
     bool own_date; /* a line with the document's own date has come */
     bool dated;    /* it tells the day itself, and no place */
+    bool loose;    /* its day stood in a line without a label, as that of the paper does */
     bool minutes;  /* it heads a record of the meeting: that date is the meeting's */
 } pending;
 

@@ -147,7 +147,11 @@ static const struct {
               {"開催期間", LABEL_DATE},       {"会期", LABEL_DATE},       {"期間", LABEL_DATE},
               {"開催場所", LABEL_PLACE},      {"開催地", LABEL_PLACE},    {"会议时间", LABEL_DATE},
               {"會議時間", LABEL_DATE},       {"会议地点", LABEL_PLACE},  {"會議地點", LABEL_PLACE},
-              {"举行时间", LABEL_DATE},       {"举行地点", LABEL_PLACE}};
+              {"举行时间", LABEL_DATE},       {"举行地点", LABEL_PLACE},  {"日程", LABEL_DATE},
+              {"開催日程", LABEL_DATE},       {"開催時期", LABEL_DATE},   {"実施日", LABEL_DATE},
+              {"会議日時", LABEL_DATE},       {"とき", LABEL_DATE},       {"ところ", LABEL_PLACE},
+              {"실시일", LABEL_DATE},         {"개최시기", LABEL_DATE},   {"일정", LABEL_DATE},
+              {"날짜", LABEL_DATE},           {"개최지", LABEL_PLACE},    {"회의일자", LABEL_DATE}};
 
 /* 時  間, 장  소: a label of two characters set apart, at token i. */
 static uint32_t spaced_label(const scene *s, uint32_t i)
@@ -190,11 +194,14 @@ static uint32_t label_at(const scene *s, uint32_t i, uint32_t *end)
 /* Does a label stand where labels do: first in its line, behind numbers and brackets only? */
 static bool leads_line(const scene *s, uint32_t i)
 {
-    for (uint32_t k = 0; k < i; k++)
+    uint32_t first = i; /* where the line begins, in lines that were joined */
+    while (first > 0 && !cqk_shape(s->segment, first, CQ_SHAPE_LINE_BEFORE))
+        first--;
+    for (uint32_t k = first; k < i; k++)
         if (s->segment->tokens->kind[k] == CQ_TOKEN_LETTER ||
             s->segment->tokens->kind[k] == CQ_TOKEN_HIRAGANA)
             return false;
-    return i <= 8;
+    return i - first <= 8;
 }
 
 /* 일시·장소, 日時及び場所: two labels have one value. */
@@ -255,11 +262,12 @@ static uint32_t read_labels(const scene *s, const cq_entity **date, place *p, bo
     for (uint32_t i = 0; i < t->count; i++) {
         uint32_t end = i;
         uint32_t label = label_at(s, i, &end);
-        bool inside =
-            i > 0 && (t->kind[i] == CQ_TOKEN_LETTER
-                          ? t->kind[i - 1] != CQ_TOKEN_PUNCTUATION
-                          : t->kind[i] == CQ_TOKEN_IDEOGRAPH &&
-                                t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH && cqk_touches(s->segment, i));
+        bool inside = i > 0 && (t->kind[i] == CQ_TOKEN_LETTER
+                                    ? t->kind[i - 1] != CQ_TOKEN_PUNCTUATION
+                                    : t->kind[i] == CQ_TOKEN_IDEOGRAPH &&
+                                          t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH &&
+                                          cqk_touches(s->segment, i) &&
+                                          !cqk_shape(s->segment, i, CQ_SHAPE_LINE_BEFORE));
         if (label == LABEL_NONE || inside)
             continue; /* "Initial Disclosure Date", 更新日期 are no such labels */
         if (end == t->count && leads_line(s, i))
@@ -276,6 +284,19 @@ static uint32_t read_labels(const scene *s, const cq_entity **date, place *p, bo
             *has_place = read_place(s, value, label, p);
     }
     return LABEL_NONE;
+}
+
+/* Lines joined to the heading's: what its labels say is told of the one meeting that it names. */
+void take_own_labels(const scene *s, const cq_entity **date, place *p, bool *has_place)
+{
+    const cq_entity *day = NULL;
+    size_t others = 0;
+    for (size_t i = 0; i < s->d->current_count; i++)
+        others += !(s->d->current[i].m.flags & MENTION_SHADOW) && &s->d->current[i] != s->r;
+    if (others || !(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return;
+    read_labels(s, &day, p, has_place);
+    *date = day ? day : *date;
 }
 
 /* The value of a label that ended the line before. */
@@ -356,6 +377,20 @@ static bool is_finer_date(cq_str value, const char *known)
     return len > 0 && value.len > len && memcmp(value.data, known, len) == 0;
 }
 
+/* 下記のとおり開催します, 아래와 같이 개최: the day and the place follow below. */
+bool points_below(const scene *s)
+{
+    static const char *const words[] = {"下記", "のとおり開催", "の通り開催", "とおり実施"};
+    static const char *const like[] = {"아래와", "다음과"};
+    static const char *const verbs[] = {"개최", "열", "실시"};
+    for (uint32_t i = 0; i + 2 < s->segment->tokens->count; i++)
+        if (starts_with(s, i, words, CQK_COUNT(words)) ||
+            (starts_with(s, i, like, CQK_COUNT(like)) &&
+             starts_with(s, i + 2, verbs, CQK_COUNT(verbs))))
+            return true;
+    return false;
+}
+
 /* A line under a heading: its date and place are the heading's meeting's. */
 cq_status take_line(scene *s)
 {
@@ -375,11 +410,14 @@ cq_status take_line(scene *s)
     cq_str year = o->ordinal && !o->date[0] ? year_of_decision(s, o->ordinal) : (cq_str){NULL, 0};
     if (year.len)
         set_date(e, o, year);
-    if (h->lines == 0 || (s->segment->text.len > SHORT_LINE && !labelled) || holds_mention(s)) {
+    if (points_below(s))
+        h->lines = PENDING_LINES;
+    else if (h->lines == 0 || (s->segment->text.len > SHORT_LINE && !labelled) ||
+             holds_mention(s)) {
         h->active = false;
         return CQ_OK;
     }
-    h->lines -= !labelled;
+    h->lines -= !labelled && h->lines && s->segment->tokens->count > 1;
     if (is_release(s)) {
         h->active = false;
         return CQ_OK;
@@ -396,11 +434,13 @@ cq_status take_line(scene *s)
         return CQ_E_MEMORY;
     bool alone = (o->flags & MENTION_ALONE) != 0; /* the foot of a resolution, "23rd meeting" */
     bool adopted = alone && (s->d->adopts || (o->flags & MENTION_BARE));
-    bool finer = date && is_finer_date(date->value, o->date);
+    bool finer = date && (is_finer_date(date->value, o->date) || (labelled && h->loose));
+    h->loose = h->loose && !(labelled && date);
     if (date && (o->date[0] == 0 || finer) &&
-        (!own || o->place.len || labelled || adopted || h->minutes || e->paper || tells_hour(s)))
+        (!own || o->place.len || labelled || adopted || h->minutes || e->paper || tells_hour(s))) {
+        h->loose = !labelled && o->date[0] == 0;
         take_date(s, date, o);
-    else if (!date && has_place && h->own_date && o->date[0] == 0)
+    } else if (!date && has_place && h->own_date && o->date[0] == 0)
         set_date(e, o, (cq_str){e->document_date, strlen(e->document_date)});
     h->own_date = h->own_date || own;
     o->heading = true;

@@ -469,6 +469,26 @@ static const char *last_day(const observation *o)
     return slash ? slash + 1 : o->date;
 }
 
+/* 第1回：2012年11月5日 / 第2回：2017年8月17日 / 第3回: meetings of one series that follow each
+ * other by years, where no date but one of theirs is the document's: what has been held so far. */
+static bool is_history(const events *e)
+{
+    enum { NEXT = 2, YEAR_SIZE = 4 };
+    uint32_t following = 0;
+    bool own = !e->document_date[0];
+    for (size_t i = 0; i < e->count; i++) {
+        const observation *o = &e->items[i];
+        own = own || strcmp(e->document_date, last_day(o)) == 0;
+        if (i == 0)
+            continue;
+        const observation *before = &e->items[i - 1];
+        following += o->series == before->series && before->ordinal &&
+                     o->ordinal == before->ordinal + 1 && o->date[0] && before->date[0] &&
+                     o->status != STATUS_PLANNED && memcmp(o->date, before->date, YEAR_SIZE) > 0;
+    }
+    return own && following >= NEXT;
+}
+
 /* The day of the first meeting of a chronicle is no day on which the document was written. */
 static void forget_now(events *e)
 {
@@ -546,8 +566,9 @@ static void find_now(events *e)
         return;
     bool lines = e->dated_lines >= LINES && strcmp(e->first_line, e->line_date) < 0 &&
                  (!e->document_date[0] || strcmp(e->document_date, e->first_line) == 0);
-    if (lines || (is_chronicle(e) &&
-                  (!e->document_date[0] || strcmp(e->document_date, last_day(own)) == 0))) {
+    if (lines || is_history(e) ||
+        (is_chronicle(e) &&
+         (!e->document_date[0] || strcmp(e->document_date, last_day(own)) == 0))) {
         forget_now(e);
         return;
     }

@@ -45,4 +45,7 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p);
 void as_japanese_place(const scene *s, place *p);
 bool eastern_city(const scene *s, uint32_t i, place *p); /* バンクーバー市 */
 
+/* What labels say in the mention's own segment. (lines.c) */
+void take_own_labels(const scene *s, const cq_entity **date, place *p, bool *has_place);
+
 #endif

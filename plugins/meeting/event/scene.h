@@ -167,8 +167,13 @@ bool says_just_now(const scene *s);
 
 bool set_place(events *e, observation *o, const place *p); /* false: out of memory */
 
-/* A line under a heading: its date and place are the heading's meeting's. */
+/* A line under a heading: its date and place are the heading's meeting's. (lines.c) */
 cq_status take_line(scene *s);
+
+enum { PENDING_LINES = 4 }; /* lines under a heading that may tell of its meeting */
+
+/* Does the sentence say that the day and the place follow below it? */
+bool points_below(const scene *s);
 
 /* The day and place on which those met whose meeting was counted above: see gathering.c. */
 cq_status take_gathering(scene *s);

@@ -44,6 +44,8 @@ static uint32_t korean_status(cq_str text)
                  {"개막했", STATUS_HELD},        {"개막됐", STATUS_HELD},
                  {"마쳤", STATUS_HELD},          {"끝났", STATUS_HELD},
                  {"마무리됐", STATUS_HELD},      {"주재했", STATUS_HELD},
+                 {"연기되었던", STATUS_NONE},    {"연기됐던", STATUS_NONE},
+                 {"연기된", STATUS_NONE},        {"미뤄진", STATUS_NONE},
                  {"무산", STATUS_POSTPONED},     {"취소", STATUS_POSTPONED},
                  {"연기", STATUS_POSTPONED}};
     for (size_t i = 0; i < CQK_COUNT(parts) && text.len >= SYLLABLE; i++) {
@@ -111,6 +113,15 @@ static bool is_frame_of_decision(const scene *s)
            WORD_IN(s, i - 2, at);
 }
 
+/* 延期されていた|第5回協議が: the cue at token i says what the meeting had been before. */
+static bool is_put_off_before(const scene *s, uint32_t i, uint32_t used)
+{
+    static const char *const then[] = {"されていた", "されてい", "となっていた", "になっていた",
+                                       "となってい", "された",   "となった"};
+    return (s->r->m.flags & MENTION_CJK) && i < s->r->m.first &&
+           starts_with(s, i + used, then, CQK_COUNT(then));
+}
+
 /* The cue in [first, last) that is nearest to the mention, one behind it before one in front. */
 static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
 {
@@ -141,7 +152,8 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
             value = STATUS_PLANNED; /* 将于…出席 */
         uint32_t distance = i < s->r->m.first ? 2 * (s->r->m.first - i) : i - s->r->m.last;
         bool others = i > s->r->m.last && is_head_token(s, i - 1); /* 44 sessions cancelled */
-        if (value == STATUS_POSTPONED && !others)
+        bool before = is_put_off_before(s, i, used);
+        if (value == STATUS_POSTPONED && !others && !before)
             return STATUS_POSTPONED;
         if (value != STATUS_POSTPONED && distance < nearest) {
             nearest = distance;

@@ -316,8 +316,8 @@ static bool is_column(const scene *s, uint32_t i, const place *p)
 /* Japanese: place + で, において, 訪問, 出張; Chinese: 在 + place; Korean: place + 에서. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
 {
-    static const char *const behind[] = {"で", "に", "訪", "出",   "へ",  "開",
-                                         "举", "召", "、", "進行", "进行"};
+    static const char *const behind[] = {"で",   "に",   "訪", "出", "へ", "開",   "ニ於", "ニオイ",
+                                         "ニテ", "에서", "举", "召", "、", "進行", "进行"};
     static const char *const before[] = {"在", "于", "於", "假", "赴", "，", ","};
     uint8_t kind = s->segment->tokens->kind[i];
     if (kind != CQ_TOKEN_IDEOGRAPH && kind != CQ_TOKEN_KATAKANA && kind != CQ_TOKEN_HANGUL)
@@ -343,7 +343,8 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
                                               "都内に", "近郊の", "近郊で"};
     if (!p->whole_country && starts_with(s, p->last, city_behind, CQK_COUNT(city_behind)))
         return true;
-    static const char *const of_country[] = {"で", "にお", "にて", "へ", "開", "举", "召"};
+    static const char *const of_country[] = {"で", "にお", "にて", "へ",  "開",
+                                             "举", "召",   "ニ於", "ニテ"};
     size_t marks = p->whole_country ? 2 : 0; /* a comma says nothing of a country */
     if (p->whole_country ? starts_with(s, p->last, of_country, CQK_COUNT(of_country))
                          : starts_with(s, p->last, behind, CQK_COUNT(behind)))

@@ -54,13 +54,29 @@ static uint32_t prefix_first(const model *m, const cq_segment *segment, uint32_t
     return i;
 }
 
+/* 중앙위원회| 제8기 제6차전원회의: past the term of the body in front of the ordinal. */
+static uint32_t before_term(const cq_segment *segment, uint32_t ordinal)
+{
+    enum { PARTS = 3 };
+    static const char mark[] = "기";
+    if (ordinal == 0 || !ends_with(cqk_token(segment, ordinal - 1), mark))
+        return ordinal;
+    for (uint32_t i = ordinal; i > 0 && ordinal - i < PARTS; i--) {
+        cq_str text = cqk_tokens(segment, i - 1, ordinal);
+        if (starts_with(text, "제") && text.len > 2 * sizeof mark - 2 && text.data[3] >= '0' &&
+            text.data[3] <= '9')
+            return i - 1;
+    }
+    return ordinal;
+}
+
 /* 「경제협력공동위원회」 제1차 회의, 한-미 FTA 제2차 공동위원회: the body or undertaking straight
  * in front of the ordinal, quoted or not. */
 void korean_find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found)
 {
     static const char *const closing[] = {"」", "』", "”", "’", "｣", "\"", "'", ">", "》"};
     const cq_tokens *t = segment->tokens;
-    uint32_t last = ordinal;
+    uint32_t last = before_term(segment, ordinal);
     size_t end = 0;
     bool proper = false;
     bool quoted = last > 0 && equals_any(cqk_token(segment, last - 1), closing, CQK_COUNT(closing));

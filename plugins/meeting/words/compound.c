@@ -99,6 +99,7 @@ static const part korean_heads[] = {
     PART("워크숍", KIND_WORKSHOP | HEAD_COUNTED),
     PART("콘퍼런스", KIND_CONFERENCE),
     PART("컨퍼런스", KIND_CONFERENCE),
+    PART("다이얼로그", KIND_DIALOGUE),
     PART("라운드테이블", KIND_MEETING | HEAD_COUNTED),
     PART("라운드", KIND_ROUND | HEAD_COUNTED),
     PART("서밋", KIND_SUMMIT),
@@ -127,7 +128,7 @@ static bool may_begin_head(const char *p)
 {
     static const char firsts[][4] = {"정", "6",  "회", "대", "협", "실", "접", "포", "총",
                                      "심", "세", "워", "콘", "컨", "라", "서", "간", "위",
-                                     "공", "국", "토", "추", "합", "혼", "이"};
+                                     "공", "국", "토", "추", "합", "혼", "이", "다"};
     for (size_t i = 0; i < CQK_COUNT(firsts); i++)
         if (p[0] == firsts[i][0] && (firsts[i][1] == 0 || memcmp(p, firsts[i], 3) == 0))
             return true;

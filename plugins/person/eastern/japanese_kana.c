@@ -195,6 +195,8 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
             break;
         at = last + 1;
     }
+    if (first > 0 && cqk_token_is(segment, first - 1, CQ_STR("在")) && cqk_touches(segment, first))
+        return false; /* 在ホーチミン日本国総領事館 */
     if (last == first || eastern_is_company_form(worker, last) ||
         segment->tokens->end[last - 1] - segment->tokens->start[first] < 2 * SYLLABLE)
         return false;
