@@ -281,6 +281,11 @@ cq_status agency_open_duties(agency_model *model);
 cq_str agency_country_name(const char *code);
 /* The name of a country in a year (0: today): "Persia", "Czechoslovakia". */
 cq_str agency_country_then(const char *code, uint32_t year);
+/* The name of a state in names of bodies in a year (0: today): "Russian Empire". */
+cq_str agency_country_name_then(const char *code, uint32_t year);
+/* A value that ends with the name that a state has now, with the one that it had in that year: the
+ * length in `out`; 0: it is the same, or the value ends otherwise. */
+size_t agency_value_then(cq_str value, const char *code, uint32_t year, char *out, size_t capacity);
 /* Does the name of a country take an article behind "of"? */
 bool agency_wants_article(cq_str country);
 /* The value of a mention that a grammar found. (value.c) */

@@ -24,7 +24,7 @@ static cq_status set_department(agency_worker *w, mention *m, cq_str name, const
 static cq_status set_composed(agency_worker *w, mention *m, cq_str name, const char *country)
 {
     char value[512];
-    cq_str of = agency_country_name(country);
+    cq_str of = agency_country_name_then(country, agency_document_year(w));
     if (name.len > 14 && memcmp(name.data, "Department of ", 14) == 0)
         return set_department(w, m, name, country);
     if (of.len == 0)
@@ -302,6 +302,13 @@ cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const ch
         return agency_set_value(w, m, gaz_string(g, own->text));
     cq_str value = home_name(w, g, body, gaz_string(g, body->value));
     cq_status status = CQ_OK;
+    char then[256];
+    size_t then_len =
+        cqk_is(m->kind, "ministry")
+            ? agency_value_then(value, body->country, agency_document_year(w), then, sizeof then)
+            : 0;
+    if (then_len)
+        return agency_set_value(w, m, (cq_str){then, then_len});
     m->value_len = 0;
     if (body->country[0] && cqk_is(m->kind, "ministry"))
         status = set_fuller(w, m, c->name ? c->name : all->generic_name, value, body->country);

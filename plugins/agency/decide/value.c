@@ -35,7 +35,7 @@ static cq_status set_ministry(agency_worker *w, mention *m, uint32_t tokens, con
     char name[VALUE_MAX];
     cq_str rest = {s->text.data + s->tokens->start[m->first + tokens],
                    m->end - s->tokens->start[m->first + tokens]};
-    cq_str country = agency_country_name(code);
+    cq_str country = agency_country_name_then(code, agency_document_year(w));
     if (country.len == 0 || rest.len >= sizeof name)
         return CQ_OK;
     memcpy(name, rest.data, rest.len);
