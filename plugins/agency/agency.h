@@ -277,6 +277,9 @@ cq_status agency_decide(agency_worker *w, mention *m);
 bool agency_duty(const agency_model *model, cq_str function, const char *country, uint32_t *source,
                  uint32_t *body);
 cq_status agency_open_duties(agency_model *model);
+/* Makes Kazakhstan of the Korea that РК at token i stands for, where the document speaks of that.
+ * (beside.c) */
+void agency_tell_republic(const agency_worker *w, uint32_t i, cqk_country_match *country);
 /* The name of a state in names of bodies: "Russian Federation". */
 cq_str agency_country_name(const char *code);
 /* The name of a country in a year (0: today): "Persia", "Czechoslovakia". */

@@ -215,7 +215,10 @@ const cqk_country_row cqk_country_rows[] = {
 "aaserbaidschanisches\0" "aазербайджанский\0" "aазербайджанского\0" "aазербайджанскому\0"
 "aазербайджанским\0" "aазербайджанском\0" "aазербайджанская\0" "aазербайджанской\0"
 "aазербайджанскую\0" "aазербайджанское\0" "aазербайджанские\0" "aазербайджанских\0"
-"aазербайджанскими\0" "aазербайджанско\0"},
+"aазербайджанскими\0" "aазербайджанско\0"
+"NАзербайджанская Республика\0" "NАзербайджанской Республики\0"
+"NАзербайджанской Республике\0" "NАзербайджанскую Республику\0"
+"NАзербайджанской Республикой\0"},
 {"BA", "Bosnia and Herzegovina",
 "NBosnia and Herzegovina\0" "NBosnia and Herzegovina's\0" "NBosnia and Herzegovina’s\0"
 "NBosnia-Herzegovina\0" "NBosnia-Herzegovina's\0" "NBosnia-Herzegovina’s\0" "Bbosnia\0"

@@ -167,7 +167,7 @@ static uint32_t count_of(const cq_segment *segment, uint32_t i)
 }
 
 /* МИД РК: of Kazakhstan where the document speaks of it, else of Korea. */
-static void tell_republic(const agency_worker *w, uint32_t i, cqk_country_match *country)
+void agency_tell_republic(const agency_worker *w, uint32_t i, cqk_country_match *country)
 {
     if (cqk_token_is_word(&w->view.segment, i, "РК") && strcmp(country->code, "KR") == 0 &&
         agency_country_count(w, "KZ") > 0 &&
@@ -185,7 +185,7 @@ static void take_country_behind(const agency_worker *w, mention *m)
     if (at >= t->count || m->end != t->end[m->last - 1] ||
         !cqk_country_at(w->model->countries, segment, at, &country))
         return;
-    tell_republic(w, at, &country);
+    agency_tell_republic(w, at, &country);
     bool cyrillic = (unsigned char)segment->text.data[t->start[at]] >= 0xD0 &&
                     (unsigned char)segment->text.data[t->start[at]] <= 0xD1;
     if (t->kind[at] != CQ_TOKEN_LETTER || !cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST))
@@ -227,7 +227,7 @@ static bool is_eastern_own(const agency_worker *w, const mention *m, const cqk_c
                       : (kind == CQ_TOKEN_IDEOGRAPH && cqk_touches(segment, m->first));
     return joined && match->form == CQK_COUNTRY_NAME &&
            match->end == segment->tokens->end[m->first - 1] &&
-           (kind == CQ_TOKEN_HANGUL || m->last - m->first >= 4) &&
+           (kind == CQ_TOKEN_HANGUL || m->last - m->first >= 3) &&
            is_own_country(w, m, match->code);
 }
 

@@ -199,7 +199,7 @@ static uint32_t matter_start(const cjk_reader *r, uint32_t run, uint32_t stem)
 /* A part of a body, not a paper or school with a body's name in its own. */
 static bool is_office(const agency_suffix *s)
 {
-    static const char ends[] = "局司署處处室会會課部院庁廳厅所館馆心隊军軍办辦";
+    static const char ends[] = "局司署處处室会會課部院庁廳厅所館馆心隊军軍办辦关關";
     const char *last = s->text + strlen(s->text) - 3;
     for (const char *at = ends; *at; at += 3)
         if (memcmp(at, last, 3) == 0)

@@ -333,7 +333,7 @@ static size_t compose_regional(const piece *pieces, uint32_t count, writer *w)
                                            {" City", " City"},
                                            {" Region", " Region"}};
     eastern part = {.first = pieces + 2, .head = pieces + count - 1};
-    if (count < 4 || pieces[0].role != TERM_COUNTRY || pieces[0].code[0] ||
+    if (count < 3 || pieces[0].role != TERM_COUNTRY || pieces[0].code[0] ||
         !is_government(pieces + 1) || (part.head->role != TERM_OF && part.head->role != TERM_HEAD))
         return 0;
     cq_str region = agency_without_article(pieces[0].english);

@@ -242,6 +242,19 @@ static bool read_council(reader *r, uint32_t at)
     return done;
 }
 
+/* 香港特別行政區|政府|保安局: the bureaux of Hong Kong and Macao are called without the word. */
+static void drop_government(reader *r)
+{
+    static const char *const harbours[] = {"HK", "MO"};
+    const piece *state = r->pieces;
+    bool harbour = r->count > 3 && state->role == TERM_COUNTRY &&
+                   (strcmp(state->code, harbours[0]) == 0 || strcmp(state->code, harbours[1]) == 0);
+    if (!harbour || !cqk_is(r->pieces[1].english, "Government"))
+        return;
+    memmove(r->pieces + 1, r->pieces + 2, (r->count - 2) * sizeof *r->pieces);
+    r->count--;
+}
+
 /* 中国社会科学院|世界经济与政治研究所: "Institute of World Economics and Politics", as Chinese
  * bodies call their parts. */
 static void put_matter_behind(piece *head, bool school)
@@ -268,6 +281,7 @@ bool agency_read_east(reader *r, store *kept)
         return true;
     if (!read_terms(r, at, &tries))
         return r->w->kana > 0 && at == r->m->start + (uint32_t)form && read_council(r, at);
+    drop_government(r);
     piece *head = &r->pieces[r->count ? r->count - 1 : 0];
     bool owned = r->count > 1 && (r->pieces->role == TERM_COUNTRY || r->pieces->role == TERM_BODY);
     if (owned && r->w->kana > 0 && cqk_is(head->english, "Research Institute"))

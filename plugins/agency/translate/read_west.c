@@ -307,6 +307,8 @@ static uint32_t read_word(reader *r, store *kept, uint32_t i)
     if (!cqk_country_at(r->w->model->countries, r->s, i, &country) ||
         i + country.tokens > r->m->last || country.code[0] < 'A' || country.code[0] > 'Z')
         country.tokens = 0;
+    if (country.tokens)
+        agency_tell_republic(r->w, i, &country);
     if (has_noun(r) && agency_part_at(r, i, &last, &body) && last - i > used &&
         last - i > country.tokens)
         return agency_keep_text(kept, body, &body) && agency_add_piece(r, TERM_BODY, body) ? last

@@ -5,6 +5,8 @@
 
 const agency_term agency_chinese_fields[] = {
     /* education, culture, sports, science */
+    {"Advanced Technology", TERM_NOUN, "c:先进技术"},
+    {"Refugee Affairs", TERM_NOUN, "c:难民事务|c:難民事務"},
     {"Special Initiatives", TERM_NOUN, "c:特别倡议"},
     {"Far Eastern", TERM_KIND, "c:远东|c:遠東"},
     {"National Boundary", TERM_NOUN, "c:边界国家"},
