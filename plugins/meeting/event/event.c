@@ -347,7 +347,7 @@ static bool gather(scene *s, telling *t)
         o->status = shared_status(s);
     if (o->status == STATUS_NONE && !attached)
         o->status = section_status(s);
-    o->sure = s->near;
+    o->sure = s->near || (o->status == STATUS_HELD && section_status(s) == STATUS_HELD);
     o->told = o->status == STATUS_HELD && s->r->m.kind == KIND_SUMMIT && is_cited(s);
     t->last = (o->flags & MENTION_LAST) != 0;
     t->shadow = (o->flags & MENTION_SHADOW) && !(o->flags & MENTION_POINTED);

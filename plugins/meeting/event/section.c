@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { TITLE_BYTES = 60, TITLE_WORDS = 5 };
+enum { TITLE_BYTES = 60, TITLE_WORDS = 8 };
 
 /* Words of titles in languages that part words by spaces; folded. */
 static const char *const planned_words[] = {
@@ -17,7 +17,7 @@ static const char *const planned_words[] = {
 static const char *const held_words[] = {
     "past",       "previous",  "earlier",    "completed",  "recent",      "vergangene", "bisherige",
     "fruhere",    "passes",    "passees",    "precedents", "precedentes", "pasados",    "pasadas",
-    "anteriores", "прошедшие", "предыдущие", "прошлые",    "former",      "anciennes"};
+    "anteriores", "прошедшие", "предыдущие", "прошлые",    "former",      "anciennes",  "held"};
 /* What such a title may have besides. */
 static const char *const other_words[] = {
     "meetings",      "events",      "conferences", "workshops", "sessions", "activities", "dates",
@@ -26,7 +26,8 @@ static const char *const other_words[] = {
     "les",           "reuniones",   "eventos",     "sesiones",  "las",      "los",        "y",
     "encuentros",    "мероприятия", "заседания",   "встречи",   "symposia", "forums",     "summits",
     "seminars",      "und",         "et",          "annual",    "general",  "rencontres", "cumbres",
-    "consultations", "steps",       "looking",     "agenda"};
+    "consultations", "steps",       "looking",     "agenda",    "during",   "period",     "annex",
+    "appendix",      "reporting",   "by",          "in",        "year"};
 static const char *const planned_parts[] = {"今後",     "次回以降", "即将举行", "即將舉行",
                                             "未来会议", "향후",     "예정된"};
 static const char *const held_parts[] = {"過去の", "これまでの", "開催実績", "往届",
@@ -43,12 +44,14 @@ static bool holds_part(cq_str text, const char *const *parts, size_t count)
 /* What a line of a few words says; STATUS_NONE: it is no such title, or says nothing. */
 static uint32_t status_of_words(const scene *s)
 {
+    enum { NUMBER = 2 };
     const cq_tokens *t = s->segment->tokens;
     uint32_t status = STATUS_NONE;
     uint32_t words = 0;
     for (uint32_t i = 0; i < t->count; i++) {
-        if (t->kind[i] == CQ_TOKEN_PUNCTUATION && i + 1 == t->count)
-            break;
+        bool ends = i + 1 == t->count || i <= NUMBER; /* "Annex 1: Meetings held" */
+        if (t->kind[i] != CQ_TOKEN_LETTER && ends)
+            continue;
         if (t->kind[i] != CQ_TOKEN_LETTER || ++words > TITLE_WORDS)
             return STATUS_NONE;
         if (WORD_IN(s, i, planned_words) && status == STATUS_NONE)
@@ -61,10 +64,17 @@ static uint32_t status_of_words(const scene *s)
     return status;
 }
 
+/* "(b) Fifty-second meeting, Rawalpindi.": the last item of a list may end in a stop. */
+static bool is_lettered_item(const scene *s)
+{
+    return cqk_token_is(s->segment, 0, CQ_STR("(")) && cqk_token_is(s->segment, 2, CQ_STR(")"));
+}
+
 uint32_t section_status(const scene *s)
 {
     enum { ITEM_BYTES = 200 };
-    return s->segment->text.len <= ITEM_BYTES && !ends_in_stop(s) ? s->e->section : STATUS_NONE;
+    bool listed = !ends_in_stop(s) || is_lettered_item(s);
+    return s->segment->text.len <= ITEM_BYTES && listed ? s->e->section : STATUS_NONE;
 }
 
 void learn_section(scene *s)

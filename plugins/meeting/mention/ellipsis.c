@@ -427,6 +427,93 @@ static bool add_counted_of(const model *m, const cq_segment *segment, const ment
     return true;
 }
 
+enum { LIST_MAX = 24 };
+
+/* The ordinals of a list, "1st (May 2011, Manila), 2nd (June 2012, Tokyo)", "first held in
+ * Samarkand, second in Delhi", one more from each to the next, from token `first` on. */
+typedef struct ordinal_list {
+    cqk_ordinal ordinals[LIST_MAX];
+    uint32_t at[LIST_MAX];
+    size_t count;
+} ordinal_list;
+
+/* Does an entry of such a list go on at token i as one does that tells of a meeting? `bracketed`:
+ * in a bracket with a number only. */
+static bool goes_on(const model *m, const cq_segment *segment, uint32_t i, bool bracketed)
+{
+    static const char *const verbs[] = {"held", "hosted", "convened"};
+    enum { BRACKET_MAX = 8 };
+    if (!cqk_token_is(segment, i, CQ_STR("(")))
+        return !bracketed && i < segment->tokens->count &&
+               (cqk_token_in(segment, i, verbs, CQK_COUNT(verbs)) || stands_alone(m, segment, i));
+    for (uint32_t k = i + 1; k < i + BRACKET_MAX && k < segment->tokens->count; k++)
+        if (segment->tokens->kind[k] == CQ_TOKEN_NUMBER)
+            return true;
+    return false;
+}
+
+static void read_list(const model *m, const cq_segment *segment, uint32_t first, uint32_t limit,
+                      bool bracketed, ordinal_list *list)
+{
+    static const char *const joints[] = {":", ",", ";", "and", "•"};
+    list->count = 0;
+    for (uint32_t i = first; i < limit && list->count < LIST_MAX; i++) {
+        cqk_ordinal *ordinal = &list->ordinals[list->count];
+        if ((i > first && !cqk_token_in(segment, i - 1, joints, CQK_COUNT(joints))) ||
+            !cqk_ordinal_may_begin(segment, i, m->ordinals) ||
+            !cqk_ordinal_at(m->host, segment, i, ordinal) || ordinal->form == CQK_ORDINAL_DOT ||
+            ordinal->form == CQK_ORDINAL_ROMAN ||
+            (list->count && ordinal->value != ordinal[-1].value + 1) ||
+            !goes_on(m, segment, i + ordinal->tokens, bracketed))
+            continue;
+        list->at[list->count++] = i;
+    }
+}
+
+static bool add_list(const mention *of, const ordinal_list *list, mentions *found)
+{
+    for (size_t i = 0; list->count > 1 && i < list->count; i++) {
+        mention item;
+        take_ordinal(of, list->at[i], &list->ordinals[i], &item);
+        if (of->first == of->last) /* it stands for no name */
+            item.name_start = item.name_end = item.end;
+        item.flags |= MENTION_COUNTED;
+        if (!mentions_add(found, &item))
+            return false;
+    }
+    return true;
+}
+
+/* "India-Central Asia Dialogue: first held in Samarkand, second in Delhi": behind the name's colon.
+ */
+static bool add_list_behind(const model *m, const cq_segment *segment, const mention *of,
+                            uint32_t limit, mentions *list)
+{
+    const uint32_t others = MENTION_SHADOW | MENTION_COUNTED | MENTION_CJK | MENTION_HANGUL;
+    ordinal_list found;
+    if ((of->flags & others) || !cqk_token_is(segment, of->last, CQ_STR(":")))
+        return true;
+    read_list(m, segment, of->last + 1, limit, false, &found);
+    return add_list(of, &found, list);
+}
+
+/* "1st (May 2011, Manila), 2nd (June 2012, Tokyo)": a line that begins so, below a name. */
+static bool add_list_alone(const model *m, const cq_segment *segment, mentions *list)
+{
+    enum { BULLETS = 2 };
+    const mention none = {.kind = KIND_MEETING, .flags = MENTION_BARE | MENTION_ORDINAL};
+    ordinal_list found;
+    uint32_t first = 0;
+    while (first < BULLETS && first < segment->tokens->count &&
+           segment->tokens->kind[first] == CQ_TOKEN_PUNCTUATION)
+        first++;
+    if (first >= segment->tokens->count || segment->tokens->kind[first] != CQ_TOKEN_NUMBER ||
+        !cqk_ordinal_may_begin(segment, first, m->ordinals))
+        return true;
+    read_list(m, segment, first, segment->tokens->count, true, &found);
+    return found.count < 2 || found.at[0] != first || add_list(&none, &found, list);
+}
+
 /* The token up to which what is left out behind item i may be its own. */
 static uint32_t reach_of(const cq_segment *segment, const mentions *list, size_t count, size_t i)
 {
@@ -442,7 +529,7 @@ static uint32_t reach_of(const cq_segment *segment, const mentions *list, size_t
 bool find_elided(const model *m, const cq_segment *segment, mentions *list)
 {
     if (list->count == 0)
-        return find_listed(m, segment, list);
+        return find_listed(m, segment, list) && add_list_alone(m, segment, list);
     size_t count = list->count;
     if ((list->items[0].flags & MENTION_HANGUL) &&
         !find_dated(m, segment, list->items[0].last, list))
@@ -453,6 +540,7 @@ bool find_elided(const model *m, const cq_segment *segment, mentions *list)
         bool eastern = (after.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
         if ((counted && eastern && !add_numbered(segment, &after, list)) ||
             !add_in_bracket(m, segment, &after, list) ||
+            !add_list_behind(m, segment, &after, reach_of(segment, list, count, i), list) ||
             !add_counted_of(m, segment, &after, reach_of(segment, list, count, i), list))
             return false;
         if (!counted || (after.flags & MENTION_HANGUL))

@@ -561,7 +561,9 @@ static bool is_never_name(const cq_segment *segment, uint32_t head, uint32_t val
 {
     if ((value & HEAD_NAME) || is_meeting_of_place(segment, head, value))
         return false;
-    return (value & HEAD_COUNTED) ||
+    bool letters = head_kind(value) == KIND_TALKS && is_capital(segment, head) &&
+                   cqk_token_is(segment, head + 1, CQ_STR("("));
+    return ((value & HEAD_COUNTED) && !letters) ||
            (!is_capital(segment, head) && !may_be_small(head_kind(value)));
 }
 

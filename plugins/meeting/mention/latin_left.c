@@ -93,6 +93,16 @@ bool begins_rank(const model *m, const cq_segment *segment, uint32_t i, uint32_t
     return false;
 }
 
+/* "the 10th | and | final round": the "and" behind digits. */
+static bool ends_count(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const words[] = {"final", "last", "concluding", "closing"};
+    return i > 0 && i + 1 < segment->tokens->count && is_letter(segment, i + 1) &&
+           segment->tokens->kind[i - 1] != CQ_TOKEN_PUNCTUATION &&
+           token_in(m, segment, i + 1, words, CQK_COUNT(words)) &&
+           cqk_ordinal_may_end(segment, i, m->ordinals);
+}
+
 bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
                     bool lower)
 {
@@ -100,6 +110,8 @@ bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint3
     if (!word && (is_glue(segment, i) || is_track_number(segment, i) || is_addend(segment, i) ||
                   is_inside_compound(segment, i) || parts_parties(m, segment, i)))
         return true; /* none of them is a word behind white space */
+    if (class == WORD_AND && ends_count(m, segment, i))
+        return true;
     if (class == WORD_AND || class == WORD_OF)
         return links_left(m, segment, i, class, lower) || inside_country(m, segment, i);
     if (is_letter_number(segment, i) || closes_compound(segment, i))

@@ -323,6 +323,11 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
     if ((value & HEAD_NAME) || is_meeting_of_place(segment, head, value) ||
         is_of_two_states(m, segment, head, end_head, value, &begin))
         return FULL_NAME;
+    bool short_form = kind == KIND_TALKS && e.parties > 1 && is_capital(segment, head) &&
+                      cqk_token_is(segment, end_head, CQ_STR("(")) &&
+                      end_head + 1 < segment->tokens->count && is_acronym(segment, end_head + 1);
+    if (short_form && !e.media)
+        return FULL_NAME; /* "Japan-Republic of Korea Defense Trilateral Talks (DTT)" */
     bool visit = kind == KIND_MEETING && cqk_token_is(segment, end_head, CQ_STR("with"));
     if (e.media || visit || (value & HEAD_COUNTED) || is_adjective(m, segment, end_head) ||
         word_class(m, segment, end_head) == WORD_THING)

@@ -572,7 +572,9 @@ static bool find_series(document *d, size_t index)
         return false;
     }
     r->series = bare_series(d, index);
-    bool listed = (r->m.flags & MENTION_ORDINAL) && (r->m.flags & (MENTION_CJK | MENTION_HANGUL));
+    bool listed =
+        (r->m.flags & MENTION_ORDINAL) &&
+        ((r->m.flags & (MENTION_CJK | MENTION_HANGUL)) || r->m.name_start == r->m.name_end);
     if (r->series == NAME_NONE && listed)
         r->m.flags |= MENTION_SHADOW; /* the entry of a list of something else */
     if (r->series == NAME_NONE && r->name != NAME_NONE && !(r->m.flags & MENTION_SHADOW))

@@ -445,6 +445,7 @@ void series_settle(series *s)
 {
     size_t count = s->count < PAIRS_MAX ? s->count : PAIRS_MAX;
     series_pair_two_plus_two(s);
+    series_pair_plain_bodies(s);
     for (uint32_t i = 0; i < s->count; i++)
         s->names[i].root = i;
     for (uint32_t i = 0; i < count; i++)

@@ -93,6 +93,8 @@ size_t german_body(cq_str body, char *out, size_t capacity);
 uint32_t qualifiers_of(cq_str text);
 /* two_plus_two.c: names in "2+2" are the same as the one that names both ministers. */
 void series_pair_two_plus_two(series *s);
+/* plain_body.c: "the Joint Committee" is the one that is named with its parties. */
+void series_pair_plain_bodies(series *s);
 /* Do they set two names apart? An informal summit may be the summit. */
 bool qualifiers_part(uint32_t a, uint32_t b);
 

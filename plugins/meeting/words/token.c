@@ -204,13 +204,26 @@ static bool country_ends(const model *m, const cq_segment *segment, uint32_t i)
     return false;
 }
 
+/* "India – Central Asia": does a region that may be a party begin at token i? */
+static bool begins_region(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const parts[] = {"Central", "South",  "Southeast", "North", "Northern",
+                                        "West",    "East",   "Southern",  "Latin", "Pacific",
+                                        "Nordic",  "Baltic", "Western",   "Gulf",  "Eastern"};
+    uint32_t next = i + cqk_token_in(segment, i, parts, CQK_COUNT(parts));
+    return next < segment->tokens->count && is_letter(segment, next) && is_capital(segment, next) &&
+           class_of_word(m, segment, next) == WORD_REGION;
+}
+
 bool parts_parties(const model *m, const cq_segment *segment, uint32_t i)
 {
     cqk_country_match country;
     bool dash = cqk_token_is(segment, i, CQ_STR("-")) || cqk_token_is(segment, i, CQ_STR("–")) ||
                 cqk_token_is(segment, i, CQ_STR("—"));
     return dash && i > 0 && i + 1 < segment->tokens->count &&
-           cqk_country_at(m->countries, segment, i + 1, &country) && country_ends(m, segment, i);
+           (cqk_country_at(m->countries, segment, i + 1, &country) ||
+            begins_region(m, segment, i + 1)) &&
+           country_ends(m, segment, i);
 }
 
 bool is_possessive(const model *m, const cq_segment *segment, uint32_t i)
