@@ -43,7 +43,7 @@ def check_name(name):
     text = name.get("text", "")
     if not text or text != text.strip() or "  " in text or any(c in text for c in "|;\t\n"):
         yield f"badly written name {text!r}"
-    if "english" in name and (name.get("lang") == "en" or not name["english"].strip()):
+    if "english" in name and (not name["english"].strip() or (name.get("lang"), name.get("type")) == ("en", "official")):
         yield f"{text!r} has a wrong English name"
 
 

@@ -165,7 +165,7 @@ static const group groups[] = {
      "mission|delegation|permanent mission|permanent delegation|observer mission"},
     {WORD_COMPANY, GAZ_EN,
      "ltd|limited|inc|incorporated|corp|plc|llc|gmbh|ag|s.a|sa|k.k|pte|n.v|b.v|oyj|ab|s.p.a|"
-     "co|mbh|e.v|kgaa|llp|pty|bhd|sdn|pjsc|jsc|ojsc|as|asa|oy|se|spa|srl|sarl|nv|bv|kg"},
+     "co|mbh|e.v|s.l|kgaa|llp|pty|bhd|sdn|pjsc|jsc|ojsc|as|asa|oy|se|spa|srl|sarl|nv|bv|kg"},
     {WORD_RADIO, GAZ_EN, "radio"},
     {WORD_STARTER, GAZ_EN,
      "national|federal|state|royal|imperial|central|public|international|inter-american|world|"

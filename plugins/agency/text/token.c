@@ -33,7 +33,8 @@ bool agency_is_numeral(cq_str text)
 bool agency_is_abbreviated(const cq_segment *segment, uint32_t i)
 {
     static const char *const forms[] = {"Ltd",  "Inc", "Co",  "Corp", "LTD", "INC", "CO",
-                                        "CORP", "Pty", "Pte", "Bhd",  "a",   "A"};
+                                        "CORP", "Pty", "Pte", "Bhd",  "a",   "A",   "S.A",
+                                        "N.V",  "B.V", "K.K", "S.L",  "e.V"};
     for (size_t k = 0; k < CQK_COUNT(forms); k++)
         if (cqk_token_is_word(segment, i, forms[k]))
             return true;

@@ -7,6 +7,7 @@ Run by hand after a table has changed; what it writes is committed. Names of tab
 limit it to those. With --check nothing is written, and the exit status says whether data/ is what
 the tables give.
 """
+import collections
 import json
 import os
 import re
@@ -36,6 +37,9 @@ ARTICLE = re.compile(r"United|Republic|Netherlands|Philippines|Czech Rep|Democra
 def of_state(country):
     """As names have it behind "of": "the Netherlands"."""
     return ("the " if ARTICLE.match(country) else "") + country
+
+# Duties that a ministry shares with authorities, and that ministries come and go for.
+SHARED_DUTIES = ("int", "jus", "fin", "eco", "trade", "com", "cyb", "pol", "is", "cab", "cb")
 
 
 def read_pairs(path):
@@ -309,6 +313,53 @@ def add_national_names(records, countries):
             record["names"].append({"lang": "en", "text": found[1], "type": "alias", "ambiguous": True})
 
 
+def subjects(text):
+    """What a name says: its words without the small ones and without those of states and peoples, in one spelling."""
+    same = {"defense": "defence", "center": "centre", "labor": "labour", "organization": "organisation", "telecommunications": "communications",
+            "telecommunication": "communications", "transportation": "transport", "communication": "communications"}
+    small = {"of", "the", "for", "and", "in", "on", "to", "national", "federal", "state", "republic", "united", "royal"}
+    people = r"\w+(?:ian|ese|ish|ani|eli|ican|uban|ghan|aqi|yan)|saudi|thai|dutch|french|german|swiss|greek|czech|korean|lao"
+    return {same.get(w, w) for w in re.findall(r"\w+", text.lower()) if w not in small and not re.fullmatch(people, w)}
+
+
+def says_other(name, first, common):
+    """Another full name than the official one: other subjects, of those that many bodies have, not another order of words."""
+    head = r"Ministry|Department|Authority|Commission|Agency|Office|Bureau|Council|Service|Directorate|Committee|Board|Secretariat|Administration"
+    text = name["text"]
+    return (len(text.split()) > 2 and re.fullmatch(rf"(?:[A-Z][\w-]+ ){{0,3}}(?:{head}) (?:of|for) .+|.+ (?:{head})(?: of .+)?", text)
+            and bool((subjects(text) - subjects(first["text"])) & common))
+
+
+def initials(text):
+    return "".join(w[0] for w in re.findall(r"\w+", text) if w[0].isupper())
+
+
+def add_own_values(records, countries):
+    """Several bodies of a state that share a duty, and the names that one had before: in English each keeps what the text calls it.
+    "Communications Authority of Kenya" is not its ministry. A name that is the function's own means the ministry as it is."""
+    states = {w for names in countries.values() for name in names for w in re.findall(r"\w+", name.lower())}
+    states = states - {"and", "of", "the"} | {"s", "u", "uk", "us"}
+    generic = {spelled(n["text"]) for r in records if r.get("generic") for n in r["names"]}
+    officials = [n["text"] for r in records for n in r["names"] if n["lang"] == "en" and n["type"] == "official"]
+    count = collections.Counter(w for text in officials for w in subjects(text))
+    common = {w for w, n in count.items() if n >= 5} - states
+    for record in [r for r in records if r.get("function") in SHARED_DUTIES and "country" in r]:
+        english = [n for n in record["names"] if n["lang"] == "en"]
+        first = next((n for n in english if n["type"] == "official"), None)
+        state = first and re.search(r" of (?:the )?(?!Interior|Justice|Finance|Trade)[A-Z][a-z]+(?: [A-Z][a-z]+)?$", first["text"])
+        for name in [n for n in english if first and n["type"] in ("alias", "former") and says_other(n, first, common)]:
+            text = name["text"]
+            bare = text.removesuffix(state[0]) if state else text
+            if spelled(bare) in generic:
+                continue
+            named = bare != text or states & set(re.findall(r"\w+", text.lower()))
+            ministry = state and not named and re.match("Ministry (of|for) ", text) and first["text"].startswith("Ministry")
+            name["english"] = text + state[0] if ministry else text
+            for short in [n for n in english if n["type"] == "acronym" and n["text"].upper() == initials(bare)]:
+                if short["text"].upper() != initials(first["text"]):
+                    short.setdefault("english", name["english"])
+
+
 def to_text(records):
     return "".join(json.dumps(r, ensure_ascii=False, separators=(",", ":")) + "\n" for r in records)
 
@@ -325,6 +376,7 @@ def expand(wanted):
     add_old_forms([r for rows in tables.values() for r in rows], read_pairs(os.path.join(TABLES, "oldforms.txt")))
     add_bare_names([r for rows in tables.values() for r in rows])
     add_national_names([r for rows in tables.values() for r in rows], country_names(TABLES))
+    add_own_values([r for rows in tables.values() for r in rows], country_names(TABLES))
     return {f"{name}.jsonl": to_text(rows) for name, rows in tables.items() if not wanted or name in wanted}
 
 
