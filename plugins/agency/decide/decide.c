@@ -274,6 +274,8 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
         m->keep = !(c->generic_name->flags & GAZ_NAME_AMBIGUOUS);
         if (agency_is_house(w, c) && is_western(c->generic_name->language))
             return agency_take_house(w, m, c); /* "Assemblée nationale" */
+        if (agency_is_state(m->beside) && c->generic_name->language == GAZ_EN)
+            return agency_set_composed(w, m, agency_function_name(w, c), m->beside);
         return agency_set_value(w, m, agency_function_name(w, c));
     }
     bool name = c->count && c->list[0].name && c->list[0].name->type != GAZ_ACRONYM;
@@ -464,6 +466,8 @@ cq_status agency_decide(agency_worker *w, mention *m)
     if (is_called_otherwise(w, m, &c, best)) {
         m->source = NO_SOURCE;
         m->kind = gaz_string(&w->model->set.source[c.generic_source], c.generic->kind);
+        if (agency_is_state(m->beside) && c.generic_name->language == GAZ_EN)
+            return agency_set_composed(w, m, agency_function_name(w, &c), m->beside);
         status = agency_name_value(w, m);
         return status != CQ_OK || m->value_len
                    ? status

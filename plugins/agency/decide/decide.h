@@ -54,6 +54,8 @@ bool agency_is_department(const agency_worker *w, const mention *m, const choice
 bool agency_is_short_russian(const agency_worker *w, const mention *m, const choice *c);
 /* "Chambre des députés": valued not by the function, but by what the words say. (take.c) */
 cq_status agency_take_house(agency_worker *w, mention *m, const choice *all);
+/* Values it by a name and a state: "Ministry of Foreign Affairs" and "FR". (take.c) */
+cq_status agency_set_composed(agency_worker *w, mention *m, cq_str name, const char *country);
 /* The name of the function that the mention stands for, in English. (take.c) */
 cq_str agency_function_name(const agency_worker *w, const choice *all);
 /* Sets the weights of all candidates. (weigh.c) */

@@ -13,7 +13,8 @@ bool agency_wants_article(cq_str country)
         "United",     "Republic",    "Netherlands", "Philippines", "Russian",         "Czech Rep",
         "Democratic", "European",    "People",      "USSR",        "Lao P",           "Maldives",
         "German Dem", "Federal Rep", "Federated",   "Islamic Rep", "Kingdom",         "Union of",
-        "Bahamas",    "Gambia",      "Soviet",      "Dominican R", "Central African", "Marshall"};
+        "Bahamas",    "Gambia",      "Soviet",      "Dominican R", "Central African", "Marshall",
+        "Ottoman",    "Gold Coast"};
     for (size_t i = 0; i < CQK_COUNT(begin); i++)
         if (country.len >= strlen(begin[i]) &&
             memcmp(country.data, begin[i], strlen(begin[i])) == 0)
@@ -34,12 +35,14 @@ cq_str agency_country_then(const char *code, uint32_t year)
                 {"AT", 1867, 1918, "Austria-Hungary"},
                 {"IR", 0, 1934, "Persia"},
                 {"TH", 0, 1938, "Siam"},
-                {"TR", 0, 2021, "Turkey"},
+                {"TR", 0, 1922, "Ottoman Empire"},
+                {"TR", 1923, 2021, "Turkey"},
                 {"LK", 0, 1971, "Ceylon"},
                 {"MM", 0, 1988, "Burma"},
                 {"BJ", 1958, 1974, "Dahomey"},
                 {"BF", 1958, 1983, "Upper Volta"},
                 {"CD", 1972, 1996, "Zaire"},
+                {"TW", 1912, 1991, "Republic of China"},
                 {"KR", 0, 1947, "Korea"},
                 {"ZW", 1965, 1979, "Rhodesia"},
                 {"ZW", 1898, 1964, "Southern Rhodesia"},

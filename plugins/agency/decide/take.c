@@ -21,7 +21,7 @@ static cq_status set_department(agency_worker *w, mention *m, cq_str name, const
 }
 
 /* "Ministry of Foreign Affairs" and the country. */
-static cq_status set_composed(agency_worker *w, mention *m, cq_str name, const char *country)
+cq_status agency_set_composed(agency_worker *w, mention *m, cq_str name, const char *country)
 {
     char value[512];
     cq_str of = agency_country_name_then(country, agency_document_year(w));
@@ -164,7 +164,7 @@ cq_status agency_take_house(agency_worker *w, mention *m, const choice *all)
     if (status != CQ_OK || name.len >= sizeof text)
         return status;
     memcpy(text, name.data, name.len); /* the pool may move */
-    return set_composed(w, m, (cq_str){text, name.len}, m->country);
+    return agency_set_composed(w, m, (cq_str){text, name.len}, m->country);
 }
 
 /* "Министерство промышленности и торговли", 石油部: Russian and East Asian names of one function
@@ -183,7 +183,7 @@ static cq_status set_fuller(agency_worker *w, mention *m, const gaz_name *named,
     char fuller[256];
     size_t len = read_fuller(w, m, named, value, fuller, sizeof fuller);
     m->value_len = 0;
-    return len ? set_composed(w, m, (cq_str){fuller, len}, country) : CQ_OK;
+    return len ? agency_set_composed(w, m, (cq_str){fuller, len}, country) : CQ_OK;
 }
 
 /* By a function's name: the country's body, but called as the text calls it. */
@@ -213,7 +213,7 @@ static cq_status take_function(agency_worker *w, mention *m, const candidate *c,
         return agency_take_house(w, m, all);
     cq_str name = agency_function_name(w, all);
     cq_status status = set_fuller(w, m, all->generic_name, name, c->country);
-    return status != CQ_OK || m->value_len ? status : set_composed(w, m, name, c->country);
+    return status != CQ_OK || m->value_len ? status : agency_set_composed(w, m, name, c->country);
 }
 
 /* A function that states have one lasting body for, named in another language than English: the
