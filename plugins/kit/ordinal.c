@@ -371,6 +371,16 @@ static bool words_at(const cq_host *host, const cq_segment *segment, uint32_t i,
     return finish(segment, i, last, value, CQK_ORDINAL_WORDS, ordinal);
 }
 
+/* 第29回|FIRST年次会合: Latin letters that ideographs touch are a name. */
+static bool is_glued_name(const cq_segment *segment, uint32_t i)
+{
+    const cq_tokens *t = segment->tokens;
+    bool before = i > 0 && t->kind[i - 1] == CQ_TOKEN_IDEOGRAPH && cqk_touches(segment, i);
+    bool behind =
+        i + 1 < t->count && t->kind[i + 1] == CQ_TOKEN_IDEOGRAPH && cqk_touches(segment, i + 1);
+    return before || behind;
+}
+
 bool cqk_ordinal_at(const cq_host *host, const cq_segment *segment, uint32_t i,
                     cqk_ordinal *ordinal)
 {
@@ -385,7 +395,8 @@ bool cqk_ordinal_at(const cq_host *host, const cq_segment *segment, uint32_t i,
     case CQ_TOKEN_HANGUL:
         return korean_prefixed(segment, i, ordinal) || korean_word(segment, i, ordinal);
     case CQ_TOKEN_LETTER:
-        return words_at(host, segment, i, ordinal) || roman_at(segment, i, ordinal);
+        return (!is_glued_name(segment, i) && words_at(host, segment, i, ordinal)) ||
+               roman_at(segment, i, ordinal);
     default:
         return false;
     }

@@ -105,7 +105,7 @@ Test(agency_translate, korean)
          "농지정비위원회 = Farmland Improvement Committee; 가축위생연구소 = Animal Health "
          "Research Institute"},
         {"중소기업진흥공단과 전기안전공사, 이산가족상봉추진위원회가 협의하였다.",
-         "중소기업진흥공단 = Small and Medium Enterprises Promotion Corporation; 전기안전공사 = "
+         "중소기업진흥공단 = Small and Medium Business Corporation; 전기안전공사 = "
          "Electrical Safety Corporation; 이산가족상봉추진위원회 = Separated Families Reunion "
          "Promotion Committee"},
         {"식량안보국의 대표와 수질오염조사단이 도착하였다.",

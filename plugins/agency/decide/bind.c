@@ -366,6 +366,15 @@ static uint32_t two_words(const cq_segment *segment, uint32_t i, uint32_t end, c
     return last;
 }
 
+/* 북한인권조사위원회(COI): the letters of the English name of a known body whose name is eastern. */
+static bool shortens_english(const agency_worker *w, const mention *m, cq_str acronym)
+{
+    enum { EASTERN = 0xE3, LETTERS_MIN = 3 };
+    unsigned char first = (unsigned char)w->view.segment.text.data[m->start];
+    return first >= EASTERN && m->source != NO_SOURCE && acronym.len >= LETTERS_MIN &&
+           agency_letters_fit(acronym, mention_value(w, m));
+}
+
 /* What is in the parentheses behind a mention: acronyms, up to two. */
 static void bind_behind(agency_worker *w, const mention *m)
 {
@@ -393,7 +402,8 @@ static void bind_behind(agency_worker *w, const mention *m)
             bind_letters(w, m, acronym, segment->tokens->hash[i]);
         binding *b = find_binding(w, acronym);
         if (b &&
-            (has_initials(w, acronym, m->first, m->last) || named_part(w, m, acronym) > m->first))
+            (has_initials(w, acronym, m->first, m->last) || named_part(w, m, acronym) > m->first ||
+             shortens_english(w, m, acronym)))
             b->initials = true;
         i = end - 1;
     }

@@ -93,10 +93,12 @@ static bool add_quoted(const model *m, const cq_segment *segment, const cqk_ordi
 }
 
 /* 제1차관, 제2차장: a vice-minister, no first of anything; 제1일 회의: the day of a meeting;
- * 제20대 국회: a term. */
+ * 제20대 국회: a term; 제24항에 의거: an article. */
 static bool counts_officials(const cq_segment *segment, const cqk_ordinal *ordinal)
 {
-    static const char *const tails[] = {"관", "장", "일 ", "일차", "부 ", "분과", "대 "};
+    static const char *const tails[] = {"관",   "장",   "일 ",  "일차", "부 ",
+                                        "분과", "대 ",  "항에", "항의", "항을",
+                                        "조에", "조의", "조와", "호에", "호의"};
     cq_str rest = {segment->text.data + ordinal->end, segment->text.len - ordinal->end};
     for (size_t k = 0; k < CQK_COUNT(tails); k++)
         if (starts_with(rest, tails[k]))

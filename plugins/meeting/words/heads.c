@@ -478,6 +478,8 @@ static const cqk_entry heads[] = {
     {"首脳会議", KIND_SUMMIT},
     {"総会", KIND_ASSEMBLY | COUNTED},
     {"国会", KIND_SESSION | COUNTED | NAME},
+    {"帝国議会", KIND_SESSION | COUNTED | NAME},
+    {"帝國議會", KIND_SESSION | COUNTED | NAME},
     {"大会", KIND_ASSEMBLY | COUNTED},
     {"理事会", KIND_MEETING | COUNTED},
     {"委員会", KIND_MEETING | COUNTED},

@@ -102,10 +102,25 @@ bool eastern_reaches_title(const person_worker *worker, uint32_t i, uint32_t *ti
     return false;
 }
 
+/* 在米|斎藤大使, 駐蘇|佐藤大使: past the state that an envoy is at, by one character. */
+static uint32_t past_seat(const person_worker *worker, uint32_t first, uint32_t last)
+{
+    static const char *const states[] = {"米", "英", "仏", "佛", "独", "獨", "伊", "露", "蘇",
+                                         "ソ", "西", "葡", "蘭", "白", "土", "波", "支", "清",
+                                         "満", "滿", "泰", "印", "加", "豪", "韓", "墺", "瑞"};
+    enum { NAME_MIN = 2 };
+    bool seated = first > 0 && last - first > NAME_MIN &&
+                  (cqk_token_is(worker->segment, first - 1, CQ_STR("在")) ||
+                   cqk_token_is(worker->segment, first - 1, CQ_STR("駐")));
+    return seated && cqk_token_in(worker->segment, first, states, CQK_COUNT(states)) ? first + 1
+                                                                                     : first;
+}
+
 void eastern_report(person_worker *worker, uint32_t first, uint32_t last, cq_str role,
                     const char *rule)
 {
     const cq_tokens *t = worker->segment->tokens;
+    first = past_seat(worker, first, last);
     person_name name = {.first = first,
                         .last = last,
                         .start = t->start[first],
