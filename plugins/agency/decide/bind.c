@@ -366,7 +366,8 @@ static uint32_t two_words(const cq_segment *segment, uint32_t i, uint32_t end, c
     return last;
 }
 
-/* 북한인권조사위원회(COI): the letters of the English name of a known body whose name is eastern. */
+/* 북한인권조사위원회(COI): the letters of the English name of a known body whose name is eastern.
+ */
 static bool shortens_english(const agency_worker *w, const mention *m, cq_str acronym)
 {
     enum { EASTERN = 0xE3, LETTERS_MIN = 3 };
@@ -401,9 +402,8 @@ static void bind_behind(agency_worker *w, const mention *m)
             (all_capitals(acronym) && (m->source != NO_SOURCE || is_only(w, i, end))))
             bind_letters(w, m, acronym, segment->tokens->hash[i]);
         binding *b = find_binding(w, acronym);
-        if (b &&
-            (has_initials(w, acronym, m->first, m->last) || named_part(w, m, acronym) > m->first ||
-             shortens_english(w, m, acronym)))
+        if (b && (has_initials(w, acronym, m->first, m->last) ||
+                  named_part(w, m, acronym) > m->first || shortens_english(w, m, acronym)))
             b->initials = true;
         i = end - 1;
     }
