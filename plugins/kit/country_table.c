@@ -1100,7 +1100,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NГонконге\0" "NHong Kong SAR China\0" "NHong Kong SAR China's\0" "NHong Kong SAR China’s\0"
 "N中華人民共和国香港特別行政区\0" "N中国香港特别行政区\0" "N中國香港特別行政區\0" "NR.A.S. chinoise de Hong Kong\0"
 "Nl'Hong Kong\0" "Nl’Hong Kong\0" "Nd'Hong Kong\0" "Nd’Hong Kong\0"
-"NSonderverwaltungsregion Hongkong\0" "NHongkongs\0"},
+"NSonderverwaltungsregion Hongkong\0" "NHongkongs\0"
+"N香港特区\0" "N香港特區\0"},
 {"HM", "Heard and McDonald Islands",
 "NHeard & McDonald Islands\0" "NHeard and McDonald Islands\0" "Nハード島・マクドナルド諸島\0" "N赫德岛和麦克唐纳群岛\0"
 "N赫德島及麥唐納群島\0" "N허드 맥도널드 제도\0" "NÎles Heard-et-MacDonald\0" "Nl'Îles Heard-et-MacDonald\0"
@@ -1755,7 +1756,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NMacao Special Administrative Region\0" "NMacao Special Administrative Region's\0"
 "NMacao Special Administrative Region’s\0" "Nマカオ\0" "N澳门\0" "N澳門\0" "N마카오\0" "NMacao SAR China\0"
 "NMacao SAR China's\0" "NMacao SAR China’s\0" "N中華人民共和国マカオ特別行政区\0" "N中国澳门特别行政区\0" "N中國澳門特別行政區\0"
-"NR.A.S. chinoise de Macao\0" "NSonderverwaltungsregion Macau\0" "NMacaus\0" "NМакао\0"},
+"NR.A.S. chinoise de Macao\0" "NSonderverwaltungsregion Macau\0" "NMacaus\0" "NМакао\0"
+"N澳门特别行政区\0" "N澳門特別行政區\0" "N澳门特区\0" "N澳門特區\0"},
 {"MP", "Northern Mariana Islands",
 "NNorthern Mariana Islands\0" "N北マリアナ諸島\0" "N北马里亚纳群岛\0" "N北馬利安納群島\0" "N북마리아나제도\0"
 "NÎles Mariannes du Nord\0" "Nl'Îles Mariannes du Nord\0" "Nl’Îles Mariannes du Nord\0"

@@ -132,6 +132,29 @@ bool is_background(const scene *s)
            starts_with(s, s->r->m.last, grounds, CQK_COUNT(grounds));
 }
 
+/* 第五届会议于2012年11月在首尔召开，|三国同意第六届…: what is told of the meeting in front ends
+ * with the clause of its verb. */
+static void pass_other_clause(scene *s)
+{
+    static const char *const held[] = {"举行", "舉行", "召开", "召開", "举办",
+                                       "舉辦", "开幕", "開幕", "闭幕", "閉幕",
+                                       "结束", "結束", "開催", "開か", "行わ"};
+    static const char *const commas[] = {",", "，", "；", ";"};
+    bool told = false;
+    if (!(s->r->m.flags & MENTION_CJK) || s->left == s->sentence_first)
+        return;
+    for (uint32_t i = s->left; i < s->r->m.first; i++) {
+        told = told || starts_with(s, i, held, CQK_COUNT(held));
+        bool comma =
+            WORD_IN(s, i, commas) || (i > 0 && cqk_token_is(s->segment, i, CQ_STR("、")) &&
+                                      s->segment->tokens->kind[i - 1] == CQ_TOKEN_HIRAGANA);
+        if (told && comma) {
+            s->left = i + 1;
+            return;
+        }
+    }
+}
+
 void find_sentence(scene *s)
 {
     s->sentence_first = s->r->m.first;
@@ -173,6 +196,7 @@ void find_sentence(scene *s)
         if (other->m.first >= s->r->m.last && other->m.first < s->right)
             s->right = other->m.first;
     }
+    pass_other_clause(s);
     if ((s->r->m.flags & MENTION_FRONT) || is_background(s) || is_beside(s, &s->r->m))
         s->right = s->clause_right = s->r->m.last;
 }

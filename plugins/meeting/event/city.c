@@ -202,6 +202,15 @@ bool date_ends(const scene *s, uint32_t i)
     return false;
 }
 
+/* Ростов-на-Дону, Stratford-upon-Avon: a small word that hyphens join to the capitals around it. */
+static bool is_between_hyphens(const scene *s, uint32_t i, uint32_t last)
+{
+    return i > 0 && i + 2 < last && s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           cqk_token_is(s->segment, i - 1, CQ_STR("-")) && cqk_touches(s->segment, i) &&
+           cqk_token_is(s->segment, i + 1, CQ_STR("-")) && cqk_touches(s->segment, i + 1) &&
+           cqk_touches(s->segment, i + 2) && is_capital(s->segment, i + 2);
+}
+
 /* A run of capitalised words that may be a city's name. */
 uint32_t city_run(const scene *s, uint32_t i, uint32_t last)
 {
@@ -219,6 +228,7 @@ uint32_t city_run(const scene *s, uint32_t i, uint32_t last)
                      (cqk_token_is(s->segment, end, CQ_STR("de")) ||
                       cqk_token_is(s->segment, end, CQ_STR("del")) ||
                       cqk_token_is(s->segment, end, CQ_STR("la")));
+        inner |= end > i && is_between_hyphens(s, end, last);
         bool word = t->kind[end] == CQ_TOKEN_LETTER && is_capital(s->segment, end) &&
                     (class == 0 || class == WORD_STOP);
         if (!word && !hyphen && !inner)
@@ -236,6 +246,19 @@ static void russian_city(const scene *s, cq_str *text)
                                             "ын", "ан", "он",   "рк",   "рт",    "ст", "т",  "д",
                                             "л",  "р",  "м",    "б",    "ж",     "ш",  "ль"};
     unsigned char c = (unsigned char)text->data[0];
+    static const char on[] = "-на-"; /* Ростове-на-Дону: the first part has the ending */
+    for (size_t at = 8; at + sizeof on < text->len; at++)
+        if (memcmp(text->data + at, on, sizeof on - 1) == 0) {
+            cq_str first = {text->data, at};
+            russian_city(s, &first);
+            char *whole = store_take(&s->e->memory, first.len + text->len - at);
+            if (!whole)
+                return;
+            memcpy(whole, first.data, first.len);
+            memcpy(whole + first.len, text->data + at, text->len - at);
+            *text = (cq_str){whole, first.len + text->len - at};
+            return;
+        }
     if ((c != 0xD0 && c != 0xD1) || text->len <= 8 ||
         memcmp(text->data + text->len - 2, "е", 2) != 0)
         return;

@@ -351,6 +351,10 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true;
     if (!p->whole_country && is_of_venue(s, p->last))
         return true; /* 北京の人民大会堂において */
+    static const char *const hosted[] = {"主办", "主辦", "承办", "承辦"};
+    if (i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR("由")) &&
+        starts_with(s, p->last, hosted, CQK_COUNT(hosted)))
+        return true; /* 第六届会议由日本主办 */
     if (is_column(s, i, p))
         return true;
     static const char *const of_capital[] = {"首都"};

@@ -395,6 +395,7 @@ static const cqk_entry words[] = {
     {"amérique", WORD_REGION},
     {"amerika", WORD_REGION},
     {"европе", WORD_REGION},
+    {"атр", WORD_REGION},
     {"азии", WORD_REGION},
     {"африки", WORD_REGION},
     {"африка", WORD_REGION},

@@ -548,9 +548,12 @@ static bool is_in_front_of_initials(const person_parser *p)
             point--;
         return person_characters((cq_str){point, (size_t)(word.data + word.len - point)}) > 1;
     }
-    uint32_t next = p->at + 2;
-    return person_is_initial(segment, p->at) && person_is_point(p->worker, p->at + 1) &&
-           next < segment->tokens->count && segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
+    uint32_t next = p->at;
+    while (next + 2 < segment->tokens->count && person_is_initial(segment, next) &&
+           person_is_point(p->worker, next + 1))
+        next += 2;
+    return next > p->at && next < segment->tokens->count &&
+           segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
            cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) &&
            !cqk_shape(segment, next, CQ_SHAPE_LINE_BEFORE) &&
            person_characters(cqk_token(segment, next)) > 2 &&
