@@ -43,6 +43,36 @@ bool host_in_front(const scene *s, place *p)
     return false;
 }
 
+/* "Bridgetown was the venue of the second Meeting", "Havana will be the site of the third". */
+bool venue_in_front(const scene *s, place *p)
+{
+    static const char *const nouns[] = {"venue", "site", "host"};
+    enum { BACK = 4, SUBJECT = 5 };
+    for (uint32_t i = s->front; i > s->left && s->front - i < BACK; i--) {
+        if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, nouns))
+            continue;
+        for (uint32_t k = i - 1; k > s->left && i - k < SUBJECT; k--)
+            if (city_at(s, k - 1, p) || country_before(s, k, p))
+                return true;
+    }
+    return false;
+}
+
+/* ", which Manama hosted on 10 December": the host in a clause behind the mention. */
+bool host_in_clause(const scene *s, place *p)
+{
+    static const char *const pronouns[] = {"which", "that"};
+    static const char *const verbs[] = {"hosted", "host", "hosts", "hosting"};
+    enum { VERB = 3 };
+    uint32_t i = s->r->m.last + cqk_token_is(s->segment, s->r->m.last, CQ_STR(","));
+    if (i + 2 >= s->sentence_last || !WORD_IN(s, i, pronouns) || !place_at(s, i + 1, p))
+        return false;
+    for (uint32_t k = p->last; k < p->last + VERB && k < s->sentence_last; k++)
+        if (s->segment->tokens->kind[k] == CQ_TOKEN_LETTER && WORD_IN(s, k, verbs))
+            return true;
+    return false;
+}
+
 /* "Republic of the | Marshall Islands", "Government of | India": behind what a state calls itself.
  */
 static uint32_t skip_state(const scene *s, uint32_t i, uint32_t last)

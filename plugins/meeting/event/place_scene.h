@@ -37,6 +37,8 @@ void city_of_name(const scene *s, place *p);
 
 /* host.c: the host in front of the mention, or told by a verb among the tokens [first, last). */
 bool host_in_front(const scene *s, place *p);
+bool venue_in_front(const scene *s, place *p);
+bool host_in_clause(const scene *s, place *p);
 bool host_country(const scene *s, uint32_t first, uint32_t last, place *p);
 
 /* A place at token i, by Chinese, Japanese or Korean grammar. */

@@ -24,7 +24,9 @@ static bool said_in_west(const scene *s, uint32_t first, uint32_t last)
 {
     enum { SMALL_MAX = 3 };
     static const char *const that[] = {"that", "que", "dass", "daß", "что"};
-    if (last < s->r->m.first && WORD_IN(s, last, that))
+    bool cleft = cqk_token_is(s->segment, s->sentence_first, CQ_STR("It")) &&
+                 cqk_token_is(s->segment, s->sentence_first + 1, CQ_STR("was"));
+    if (last < s->r->m.first && WORD_IN(s, last, that) && !cleft)
         return true; /* "told the Embassy on February 2 that Norway will attend" */
     uint32_t i = first;
     while (i > s->sentence_first && first - i < SMALL_MAX &&

@@ -622,6 +622,7 @@ bool find_place(const scene *s, place *p)
     bool found = place_behind_verb(s, right, p) || place_in(s, s->r->m.last, right, p) ||
                  (!is_cited(s) && !is_prelude(s) && place_in_front(s, p)) ||
                  host_country(s, s->r->m.last, right, p) || host_in_front(s, p) ||
+                 venue_in_front(s, p) || host_in_clause(s, p) ||
                  ((s->r->m.flags & MENTION_CJK) &&
                   place_in(s, s->sentence_first, s->r->m.first, p) && !is_behind_other(s, p));
     if (found && p->whole_country)

@@ -171,6 +171,29 @@ static bool is_shared_body(const right_side *r, uint32_t i)
     return is_country(r, i - 1) || (i > 1 && is_country(r, i - 2));
 }
 
+/* "tenth round of U.S.-Cuba | migration talks": is token i among the words in small letters, up to
+ * two and a head, behind a compound of parties? */
+static bool is_small_talks(const right_side *r, uint32_t i)
+{
+    static const char *const heads[] = {"talks",         "negotiations", "dialogue", "dialogues",
+                                        "consultations", "discussions",  "meetings"};
+    enum { WORDS_MAX = 3 };
+    uint32_t first = i;
+    while (first > 0 && i - first < WORDS_MAX && is_letter(r->segment, first) &&
+           !is_capital(r->segment, first))
+        first--;
+    if (first < 2 || first == i || !is_country(r, first) || !joins(r->segment, first - 1))
+        return false;
+    for (uint32_t k = first + 1; k <= first + WORDS_MAX && k < r->segment->tokens->count; k++) {
+        if (!is_letter(r->segment, k) || is_capital(r->segment, k) ||
+            word_class(r->m, r->segment, k) == WORD_STOP)
+            return false;
+        if (token_in(r->m, r->segment, k, heads, CQK_COUNT(heads)))
+            return i <= k;
+    }
+    return false;
+}
+
 /* "talks on the China-India | boundary question": what stands between the parties of a compound, in
  * small letters. */
 static bool is_shared_matter(const right_side *r, uint32_t i)
@@ -182,6 +205,8 @@ static bool is_shared_matter(const right_side *r, uint32_t i)
     enum { WORDS_MAX = 4 };
     if (r->romance || r->german || r->russian || !r->counted || is_capital(r->segment, i))
         return false;
+    if (is_small_talks(r, i))
+        return true;
     for (uint32_t k = i; k > 1 && i - k < WORDS_MAX; k--) {
         if (is_letter(r->segment, k) && is_capital(r->segment, k))
             return k < i && is_country(r, k) && joins(r->segment, k - 1);

@@ -248,7 +248,7 @@ static bool of_plain_body(const model *m, const cq_segment *segment, const menti
     uint32_t value = 0;
     uint32_t before = word_class(m, segment, last - 2);
     return before == WORD_STOP || before == WORD_OF || /* заседание комиссии */
-           cqk_lexicon_match(m->heads, segment, last - 2, &value);
+           (cqk_lexicon_match(m->heads, segment, last - 2, &value) == 1 && !(value & HEAD_BODY));
 }
 
 /* "La Comisión decidió celebrar su quinto período de sesiones": is the body in front no more than a
