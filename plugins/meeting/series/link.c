@@ -349,8 +349,9 @@ static uint32_t body_series(const document *d, uint32_t name)
     uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
     for (uint32_t i = 0; i < count; i++) {
         const series_name *n = &d->series.names[i];
-        bool fuller = n->word_count > part->word_count && n->group == part->group &&
-                      (n->flags & NAME_PROPER) && !(n->flags & NAME_OF_BODY);
+        bool more = n->word_count > part->word_count || n->party_count > part->party_count;
+        bool fuller = more && n->group == part->group && (n->flags & NAME_PROPER) &&
+                      !(n->flags & NAME_OF_BODY);
         if (fuller && series_covers(n, part) &&
             (best == NAME_NONE || weight_of(n) > weight_of(&d->series.names[best])))
             best = i;
