@@ -22,7 +22,7 @@
 /* Behind it: the year (2004), the session (XXV), (XXXIII-O/03), "/Revision 5". */
 #define TAIL                                                                                       \
     "(?: ?\\((?:19|20)\\d\\d\\)| ?\\([IVXLC]+(?:-[A-Z]/\\d\\d)?\\)| "                              \
-    "?\\(\\d{3,4}/\\d\\d\\)|/" SUPPLEMENT " [0-9IVX]+| ?\\((?:Vol|Part)\\. ?[IVX]{1,5}\\))?"
+    "?\\(\\d{3,4}/\\d\\d\\)|/" SUPPLEMENT " [0-9IVX]+| ?\\((?:Vol\\.|Part) ?[IVX]{1,5}\\))?"
 /* A part of the League of Nations' numbers set with blanks: C. 497 (1), */
 #define LEAGUE " ?\\d{1,4}(?: ?\\((?:\\d|[a-z])\\))?[.,] ?"
 
@@ -47,57 +47,93 @@
 #define ENDS_ALL "(?!" LETTER "|[\\p{N}/])"
 
 /* The group that took part tells the rule: see rules below. */
-const char symbol_coded_expression[] = BEGINS
-    "(?:(?<![-–])|(?=[A-Z]+/\\d(?!\\d?[-–]\\d{3,4})))(?:"
-    "(\\d{1,4}/[A-Z]{2,6}\\.\\d{1,3}|"                                          /* 15/CP.7 */
-    "(?:19|20)\\d\\d/[A-Z]{3}[A-Z0-9]*(?:/[A-Z0-9]+){0,3}/\\d{3}[a-z0-9]{0,4}|" /* 2016/SOM3/012 */
-    "\\d{2,3} (?:C|EX)/(?:(?:Resolutions?|Decisions?|Res\\.|Dec\\.|INF\\.?|PRG\\.?|DR\\.?) ?)?"
-    "\\d{1,3}(?:\\.\\d{1,2}){0,2}|"              /* 41 C/5 */
-    "(?:[A-Z]\\.){1,4} ?\\(\\d\\d\\) ?\\d{1,4}|" /* C.P. (46) 139 */
-    "(?:C\\.P\\.|W\\.P\\.|C\\.I\\.D\\.) ?\\d{1,4} ?\\(\\d\\d\\)|"
-    "[A-Z]{2,5}/[A-Z][A-Za-z]{1,5} \\((?:19|20)\\d\\d\\) \\d{1,3}|" /* CPT/Inf (2010) 12 */
-    "[ABCO]\\d{1,2}-\\d{4}/(?:19|20)\\d\\d|(?:MCM|SGM|IMSM|JCSM|LOM)-\\d{1,4}-\\d\\d|" /* A8-0257/2016
-                                                                                        */
-    "\\d{4,5}(?:/\\d)?/\\d\\d (?:REV|ADD|COR|DCL|EXT) ?\\d{1,2}|PE-CONS \\d{1,4}/\\d\\d|"
-    "(?:MSC|MEPC|LEG|FAL|MC|C-DEC) \\d{1,3}/\\d{1,3}(?:/\\d{1,2})?|"
-    "(?<=[Rr]esolution )A\\d{1,2}-\\d{1,3}|(?<=[Dd][eé]cision |[Dd][eé]cisions "
-    ")[IVX]{1,6}/\\d{1,3}|"
-    "[A-Z]{3,6}[-–](?:19|20)\\d\\d[-–][A-Z]{1,5}\\d{0,3}(?:[-–][A-Z0-9]{1,6})+|" /* IOTC-2015-S19-R
-                                                                                  */
-    "[A-Z]{3,6}\\d{1,3}-(?:19|20)\\d\\d-[A-Z]{0,3}\\d{1,3}(?:-[A-Z0-9]{1,4})?|"
-    "(?:WHA|EBSS|EB|CD|CSP|CE)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,3}\\)))" /* WHA66.8 */
-    ENDS_ALL "|"
-    "(\\d{2,4}/\\d{1,5}/(?:EC|EEC|EU|CFSP|JHA|Euratom|CE|CEE|UE|EG|EWG|PESC|" /* 95/46/EC */
-    "PESK|JAI|JI|GASP|ECSC))" ENDS_ALL "|"                                    /* */
-    "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})" ENDS_ALL "|"                            /* ES-11/1 */
-    "((?:[CA]|C\\.L)\\." LEAGUE "(?:M\\." LEAGUE
-    ")?19[1-4]\\d(?:[.,] ?[IVXLC]+[AB]?(?![\\p{L}]|\\. ?\\d))?|" /* C. 4, M. 3, 1938 */
-    "[A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?:M\\.\\d{1,4}" /* C.1.M.4.1923 */
-    "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+[AB]?)?|" DEPOSITARY "|" COMMITTEE
-    "|" SHORT_LEAGUE ")" ENDS "|"
-    "([A-Z]{2,4}/(?:RES|DEC|DECL|CONF|Res|Dec|Decl|doc|DOC|Doc|INF|ACTA)\\. ?\\d{1,5}(?:/\\d\\d)?"
-    "(?![/\\p{N}])" TAIL ")|" /* AG/RES. 1962 (XXXIII-O/03) */
-    "((?:NSC|SWNCC|SANACC|JCS|CCS|PPS|OCB|PSB)[ -]\\d{1,4}/\\d{1,3}|" /* NSC 167/2 */
-    "(?:NSC|SWNCC|SANACC|JCS|CCS|PPS)[ -]\\d{2,4}(?!\\d|[-,.]\\d)|"   /* NSC 5501, NSC-68 */
-    "NS(?:AM|DM|SM|DD|PD)[ -]\\d{1,3}(?!\\d|[-,.]\\d)|"
-    "S?NIE[ -]\\d{1,3}(?:/\\d)?(?:[-.]\\d{1,2}){1,3}(?:/\\d)?|ORE \\d{1,3}-\\d\\d|" /* NIE 11-4-65
+const char
+    symbol_coded_expression[] = BEGINS "(?:(?<![-–])|(?=[A-Z]+/\\d(?!\\d?[-–]\\d{3,4})))(?:"
+                                       "(\\d{1,4}/[A-Z]{2,6}\\.\\d{1,3}|" /* 15/CP.7 */
+                                       "(?:19|20)\\d\\d/[A-Z]{3}[A-Z0-9]*(?:/[A-Z0-9]+){0,3}/"
+                                       "\\d{3}[a-z0-9]{0,4}|" /* 2016/SOM3/012 */
+                                       "\\d{2,3} "
+                                       "(?:C|EX)/"
+                                       "(?:(?:Resolutions?|Decisions?|Res\\.|Dec\\.|INF\\.?|PRG\\.?"
+                                       "|DR\\.?) ?)?"
+                                       "\\d{1,3}(?:\\.\\d{1,2}){0,2}|"              /* 41 C/5 */
+                                       "(?:[A-Z]\\.){1,4} ?\\(\\d\\d\\) ?\\d{1,4}|" /* C.P. (46) 139
                                                                                      */
-    "(?:COM|SEC|SWD|JOIN)/(?:19|20)\\d\\d/\\d{1,4}(?: final(?:/\\d)?)?|"
-    "(?:PD|PRM)/NSC-\\d{1,3}|TIAS (?:No\\. ?)?\\d{3,5}|"
-    "\\d{1,4} (?:UNTS|LNTS|UST|U\\.N\\.T\\.S\\.|L\\.N\\.T\\.S\\.|U\\.S\\.T\\.) \\d{1,5}|" /* 75 UNTS
-                                                                                             287 */
-    "ST \\d{4,5} (?:19|20)\\d\\d (?:INIT|REV|ADD|COR)(?: ?\\d)?|"
-    "(?:(?:COM|SEC|SWD|JOIN|KOM) ?|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
-    "(?:/\\d+)?(?: final(?:/\\d)?)?|(?:19|20)\\d\\d/[CL] \\d{1,4}/\\d{2})" /* 2018/C 123/04 */
-    ENDS "|"                                                               /* COM(2016) 123 */
-    "([A-Z]{1,5}[a-z]{0,3}(?:-?[A-Z]{1,4})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
-    "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?(?:\\([0O]\\))?(?: ?\\((?:Final|Revised)\\)| ?Final)?|"
-    "(?:FMM|MIN|P)\\(\\d\\d\\)\\([A-Z][a-z]+\\)\\d{1,3}|"
-    "[MS](?:-[A-Z]{2,5}){1,3}-\\d\\((?:19|20)?\\d\\d\\) ?\\d{1,3})" ENDS "|" /* M-NAC-2(94)116 */
-    "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\)|"                                  /* A.1047(27) */
-    "[A-Z]{2,6}(?:/[A-Z]{1,6}){1,3}\\.?/? ?\\([IVXLCDM]{2,14}\\))|" /* PSC/PR/COMM.(CMXXIII) */
-    "(" FIRST "(?:/(?!" SUPPLEMENT " \\d)" PART ")+" TAIL ")" ENDS  /* A/RES/60/1 */
-    ")";
+                                       "(?:C\\.P\\.|W\\.P\\.|C\\.I\\.D\\.) ?\\d{1,4} ?\\(\\d\\d\\)|"
+                                       "[A-Z]{2,5}/[A-Z][A-Za-z]{1,5} \\((?:19|20)\\d\\d\\) "
+                                       "\\d{1,3}|" /* CPT/Inf (2010) 12 */
+                                       "[ABCO]\\d{1,2}-\\d{4}/"
+                                       "(?:19|20)\\d\\d|(?:MCM|SGM|IMSM|JCSM|LOM|SM)-\\d{1,4}-"
+                                       "\\d\\d|" /* A8-0257/2016
+                                                  */
+                                       "\\d{4,5}(?:/\\d)?/\\d\\d (?:REV|ADD|COR|DCL|EXT) "
+                                       "?\\d{1,2}|PE-CONS \\d{1,4}/\\d\\d|"
+                                       "(?:MSC|MEPC|LEG|FAL|MC|C-DEC) "
+                                       "\\d{1,3}/\\d{1,3}(?:/\\d{1,2})?|"
+                                       "(?<=[Rr]esolution )A\\d{1,2}-\\d{1,3}|(?<=[Dd][eé]cision "
+                                       "|[Dd][eé]cisions "
+                                       ")[IVX]{1,6}/\\d{1,3}(?: [B-F](?!\\w))?|"
+                                       "[A-Z]{3,6}[-–](?:19|20)\\d\\d[-–][A-Z]{1,5}\\d{0,3}(?:[-–]["
+                                       "A-Z0-9]{1,6})+|" /* IOTC-2015-S19-R
+                                                          */
+                                       "[A-Z]{3,6}\\d{1,3}-(?:19|20)\\d\\d-[A-Z]{0,3}\\d{1,3}(?:-["
+                                       "A-Z0-9]{1,4})?|"
+                                       "(?:WHA|EBSS|EB|CD|CSP|CE)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,"
+                                       "3}\\)))" /* WHA66.8 */
+    ENDS_ALL "|"
+                                       "(\\d{2,4}/\\d{1,5}/"
+                                       "(?:EC|EEC|EU|CFSP|JHA|Euratom|CE|CEE|UE|EG|EWG|PESC|" /* 95/46/EC
+                                                                                               */
+                                       "PESK|JAI|JI|GASP|ECSC))" ENDS_ALL "|"                 /* */
+                                       "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})" ENDS_ALL "|" /* ES-11/1 */
+                                       "((?:[CA]|C\\.L)\\." LEAGUE "(?:M\\." LEAGUE
+                                       ")?19[1-4]\\d(?:[.,] ?[IVXLC]+(?:\\.?[AB])?(?![\\p{L}]|\\. "
+                                       "?\\d))?|" /* C. 4, M. 3, 1938 */
+                                       "[A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?"
+                                       ":M\\.\\d{1,4}" /* C.1.M.4.1923 */
+                                       "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+(?:\\.?[AB]"
+                                       ")?)?|" DEPOSITARY "|" COMMITTEE "|" SHORT_LEAGUE ")" ENDS
+                                       "|"
+                                       "([A-Z]{2,4}/"
+                                       "(?:RES|DEC|DECL|CONF|Res|Dec|Decl|doc|DOC|Doc|INF|ACTA)\\. "
+                                       "?\\d{1,5}(?:/\\d\\d)?"
+                                       "(?![/\\p{N}])" TAIL ")|" /* AG/RES. 1962 (XXXIII-O/03) */
+                                       "((?:NSC|SWNCC|SANACC|JCS|CCS|PPS|OCB|PSB)[ "
+                                       "-]\\d{1,4}/\\d{1,3}|" /* NSC 167/2 */
+                                       "(?:NSC|SWNCC|SANACC|JCS|CCS|PPS)[ "
+                                       "-]\\d{2,4}(?!\\d|[-,.]\\d)|" /* NSC 5501, NSC-68 */
+                                       "NS(?:AM|DM|SM|DD|PD|D)(?: No\\. ?|[ "
+                                       "-])\\d{1,3}(?!\\d|[-,.]\\d)|"
+                                       "S?NIE[ "
+                                       "-]\\d{1,3}(?:/\\d)?(?:[-.]\\d{1,2}){0,3}(?:/\\d)?|ORE "
+                                       "\\d{1,3}-\\d\\d|" /* NIE 11-4-65
+                                                           */
+                                       "(?:COM|SEC|SWD|JOIN)/(?:19|20)\\d\\d/\\d{1,4}(?: "
+                                       "final(?:/\\d)?)?|"
+                                       "(?:PD|PRM)/NSC-\\d{1,3}|TIAS (?:No\\. ?)?\\d{3,5}|"
+                                       "\\d{1,4} "
+                                       "(?:UNTS|LNTS|UST|U\\.N\\.T\\.S\\.|L\\.N\\.T\\.S\\.|U\\.S\\."
+                                       "T\\.) \\d{1,5}|" /* 75 UNTS
+                                                            287 */
+                                       "ST \\d{4,5} (?:19|20)\\d\\d (?:INIT|REV|ADD|COR)(?: ?\\d)?|"
+                                       "(?:(?:COM|SEC|SWD|JOIN|KOM) "
+                                       "?|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
+                                       "(?:/\\d+)?(?: final(?:/\\d)?)?|(?:19|20)\\d\\d/[CL] "
+                                       "\\d{1,4}/\\d{2})" /* 2018/C 123/04 */
+    ENDS "|"                                              /* COM(2016) 123 */
+                                       "([A-Z]{1,5}[a-z]{0,3}(?:-?[A-Z]{1,4})?\\((?:19|20)?"
+                                       "\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
+                                       "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?(?:\\([0O]\\))?(?: "
+                                       "?\\((?:Final|Revised)\\)| ?Final)?|"
+                                       "(?:FMM|MIN|P)\\(\\d\\d\\)\\([A-Z][a-z]+\\)\\d{1,3}|"
+                                       "[MS](?:-[A-Z]{2,5}){1,3}-\\d\\((?:19|20)?\\d\\d\\) "
+                                       "?\\d{1,3})" ENDS "|"                   /* M-NAC-2(94)116 */
+                                       "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\)|" /* A.1047(27) */
+                                       "[A-Z]{2,6}(?:/[A-Z]{1,6}){1,3}\\.?/? "
+                                       "?\\([IVXLCDM]{2,14}\\))|" /* PSC/PR/COMM.(CMXXIII) */
+                                       "(" FIRST "(?:/(?!" SUPPLEMENT " \\d)" PART ")+" TAIL
+                                       ")" ENDS /* A/RES/60/1 */
+                                       ")";
 
 enum { GROUP_SLASHED = 9, GROUP_COUNT = 10, TAIL_TOKENS = 16 };
 
@@ -156,7 +192,9 @@ static bool is_symbol(cq_str code)
     const char *second = memchr(slash + 1, '/', (size_t)(end - slash - 1));
     bool dated = second == slash + 3 && symbol_is_digit(slash[1]) && symbol_is_digit(slash[2]) &&
                  second + 1 < end && symbol_is_digit(second[1]); /* IP/03/1234 */
-    if ((is_denied((cq_str){code.data, first_len}) && !dated) || (first_len == 1 && code.len < 5))
+    bool council = second == slash + 2 && slash[1] == 'C';       /* IP/C/W/368 */
+    if ((is_denied((cq_str){code.data, first_len}) && !dated && !council) ||
+        (first_len == 1 && code.len < 5))
         return false;
     /* F-16/18, Case C-123/45: a letter, a number and a number alone. */
     if (first_len > 2 && code.data[1] == '-' && symbol_is_digit(code.data[2]) &&

@@ -78,11 +78,14 @@ static void join_body(const cq_segment *segment, uint32_t floor, symbol_run *run
     static const char *const bodies[] = {"PE-CONS", "MSC",   "MEPC", "LEG",   "FAL",
                                          "MC",      "C-DEC", "NSC",  "SWNCC", "JCS",
                                          "CCS",     "PPS",   "OCB",  "PSB",   "SANACC"};
-    static const char *const papers[] = {"NSC",  "SWNCC", "SANACC", "JCS", "CCS",
-                                         "PPS",  "NSAM",  "TIAS",   "ORE", "NSDM",
-                                         "NSSM", "NSDD",  "NSPD",   "NIE", "SNIE"};
+    static const char *const papers[] = {"NSC",  "SWNCC", "SANACC", "JCS",  "CCS",  "PPS",
+                                         "NSAM", "TIAS",  "ORE",    "NSDM", "NSSM", "NSDD",
+                                         "NSPD", "NIE",   "SNIE",   "NSD"};
     uint32_t i = run->first;
     uint32_t first = i > floor ? i - 1 : i;
+    if (first >= floor + 2 && first < i && cqk_token_is(segment, first, CQ_STR(".")) &&
+        cqk_token_is(segment, first - 1, CQ_STR("No")))
+        first -= 2; /* NSAM No. 273 */
     if (run->has_letter || first == i || segment->tokens->kind[first] != CQ_TOKEN_LETTER)
         return;
     if (cqk_token_in(segment, first, papers, CQK_COUNT(papers))) {
