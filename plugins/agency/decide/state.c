@@ -82,10 +82,8 @@ cq_str agency_country_name(const char *code)
 
 cq_str agency_country_name_then(const char *code, uint32_t year)
 {
-    enum {
-        OLD = 1992,
-        EMPIRE_END = 1917
-    }; /* younger papers call states what they are called now */
+    /* Younger papers call states what they are called now. */
+    enum { OLD = 1992, EMPIRE_END = 1917 };
     if (year == 0 || year >= OLD)
         return agency_country_name(code);
     for (size_t i = 0; i < CQK_COUNT(formal); i++) {

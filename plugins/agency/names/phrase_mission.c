@@ -98,7 +98,7 @@ static bool is_short_address(const phrase *p)
     bool state = p->head > 0 && agency_phrase_capital(p, p->head - 1) &&
                  !(p->segment->tokens->shape[p->head] & CQ_SHAPE_SENTENCE_START);
     return !state && cqk_token_is(p->segment, p->head, CQ_STR("Embassy")) &&
-           cqk_shape(p->segment, p->after, CQ_SHAPE_LOWER) &&
+           agency_phrase_capital(p, p->after) && cqk_shape(p->segment, p->after, CQ_SHAPE_LOWER) &&
            cqk_place_at(p->w->model->cities, p->segment, p->after, &city) &&
            !agency_phrase_capital(p, p->after + city.tokens);
 }
