@@ -46,94 +46,67 @@
 #define ENDS     "(?!" LETTER "|\\p{N})"
 #define ENDS_ALL "(?!" LETTER "|[\\p{N}/])"
 
+/* Papers of the European Union's Parliament and Council: A8-0257/2016, PE-CONS 3631/04,
+ * 9336/14 ADD 1, ST 9565 2015 INIT. */
+#define PARLIAMENT "[ABCO]\\d{1,2}-\\d{4}/(?:19|20)\\d\\d|PE-CONS \\d{1,4}/\\d\\d"
+#define DRAFT      "\\d{4,5}(?:/\\d)?/\\d\\d (?:REV|ADD|COR|DCL|EXT) ?\\d{1,2}"
+#define COUNCIL    "ST \\d{4,5} (?:19|20)\\d\\d (?:INIT|REV|ADD|COR)(?: ?\\d)?"
+/* Memoranda of military staffs: MCM-84-55. */
+#define STAFF "(?:MCM|SGM|IMSM|JCSM|LOM|SM)-\\d{1,4}-\\d\\d"
+/* Papers of bodies for fisheries: IOTC-2015-S19-R, WCPFC12-2015-15. */
+#define FISHERIES                                                                                  \
+    "[A-Z]{3,6}[-–](?:19|20)\\d\\d[-–][A-Z]{1,5}\\d{0,3}(?:[-–][A-Z0-9]{1,6})+|"             \
+    "[A-Z]{3,6}\\d{1,3}-(?:19|20)\\d\\d-[A-Z]{0,3}\\d{1,3}(?:-[A-Z0-9]{1,4})?"
+/* Collections of treaties: TIAS 3365, 75 UNTS 287. */
+#define TREATIES                                                                                   \
+    "TIAS (?:No\\. ?)?\\d{3,5}|"                                                                   \
+    "\\d{1,4} (?:UNTS|LNTS|UST|U\\.N\\.T\\.S\\.|L\\.N\\.T\\.S\\.|U\\.S\\.T\\.) \\d{1,5}"
+/* Estimates: NIE 11-4-65, SNIE 13/2-62, ORE 58-48. */
+#define ESTIMATE "S?NIE[ -]\\d{1,3}(?:/\\d)?(?:[-.]\\d{1,2}){0,3}(?:/\\d)?|ORE \\d{1,3}-\\d\\d"
+
 /* The group that took part tells the rule: see rules below. */
-const char
-    symbol_coded_expression[] = BEGINS "(?:(?<![-–])|(?=[A-Z]+/\\d(?!\\d?[-–]\\d{3,4})))(?:"
-                                       "(\\d{1,4}/[A-Z]{2,6}\\.\\d{1,3}|" /* 15/CP.7 */
-                                       "(?:19|20)\\d\\d/[A-Z]{3}[A-Z0-9]*(?:/[A-Z0-9]+){0,3}/"
-                                       "\\d{3}[a-z0-9]{0,4}|" /* 2016/SOM3/012 */
-                                       "\\d{2,3} "
-                                       "(?:C|EX)/"
-                                       "(?:(?:Resolutions?|Decisions?|Res\\.|Dec\\.|INF\\.?|PRG\\.?"
-                                       "|DR\\.?) ?)?"
-                                       "\\d{1,3}(?:\\.\\d{1,2}){0,2}|"              /* 41 C/5 */
-                                       "(?:[A-Z]\\.){1,4} ?\\(\\d\\d\\) ?\\d{1,4}|" /* C.P. (46) 139
-                                                                                     */
-                                       "(?:C\\.P\\.|W\\.P\\.|C\\.I\\.D\\.) ?\\d{1,4} ?\\(\\d\\d\\)|"
-                                       "[A-Z]{2,5}/[A-Z][A-Za-z]{1,5} \\((?:19|20)\\d\\d\\) "
-                                       "\\d{1,3}|" /* CPT/Inf (2010) 12 */
-                                       "[ABCO]\\d{1,2}-\\d{4}/"
-                                       "(?:19|20)\\d\\d|(?:MCM|SGM|IMSM|JCSM|LOM|SM)-\\d{1,4}-"
-                                       "\\d\\d|" /* A8-0257/2016
-                                                  */
-                                       "\\d{4,5}(?:/\\d)?/\\d\\d (?:REV|ADD|COR|DCL|EXT) "
-                                       "?\\d{1,2}|PE-CONS \\d{1,4}/\\d\\d|"
-                                       "(?:MSC|MEPC|LEG|FAL|MC|C-DEC) "
-                                       "\\d{1,3}/\\d{1,3}(?:/\\d{1,2})?|"
-                                       "(?<=[Rr]esolution )A\\d{1,2}-\\d{1,3}|(?<=[Dd][eé]cision "
-                                       "|[Dd][eé]cisions "
-                                       ")[IVX]{1,6}/\\d{1,3}(?: [B-F](?!\\w))?|"
-                                       "[A-Z]{3,6}[-–](?:19|20)\\d\\d[-–][A-Z]{1,5}\\d{0,3}(?:[-–]["
-                                       "A-Z0-9]{1,6})+|" /* IOTC-2015-S19-R
-                                                          */
-                                       "[A-Z]{3,6}\\d{1,3}-(?:19|20)\\d\\d-[A-Z]{0,3}\\d{1,3}(?:-["
-                                       "A-Z0-9]{1,4})?|"
-                                       "(?:WHA|EBSS|EB|CD|CSP|CE)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,"
-                                       "3}\\)))" /* WHA66.8 */
+const char symbol_coded_expression[] = BEGINS
+    "(?:(?<![-–])|(?=[A-Z]+/\\d(?!\\d?[-–]\\d{3,4})))(?:"
+    "(\\d{1,4}/[A-Z]{2,6}\\.\\d{1,3}|"                                          /* 15/CP.7 */
+    "(?:19|20)\\d\\d/[A-Z]{3}[A-Z0-9]*(?:/[A-Z0-9]+){0,3}/\\d{3}[a-z0-9]{0,4}|" /* 2016/SOM3/012 */
+    "\\d{2,3} (?:C|EX)/(?:(?:Resolutions?|Decisions?|Res\\.|Dec\\.|INF\\.?|PRG\\.?|DR\\.?) ?)?"
+    "\\d{1,3}(?:\\.\\d{1,2}){0,2}|"              /* 41 C/5 */
+    "(?:[A-Z]\\.){1,4} ?\\(\\d\\d\\) ?\\d{1,4}|" /* C.P. (46) 139 */
+    "(?:C\\.P\\.|W\\.P\\.|C\\.I\\.D\\.) ?\\d{1,4} ?\\(\\d\\d\\)|"
+    "[A-Z]{2,5}/[A-Z][A-Za-z]{1,5} \\((?:19|20)\\d\\d\\) \\d{1,3}|" /* CPT/Inf (2010) 12 */
+    PARLIAMENT "|" DRAFT "|" STAFF "|"
+    "(?:MSC|MEPC|LEG|FAL|MC|C-DEC) \\d{1,3}/\\d{1,3}(?:/\\d{1,2})?|"
+    "(?<=[Rr]esolution )A\\d{1,2}-\\d{1,3}|"
+    "(?<=[Dd][eé]cision |[Dd][eé]cisions )[IVX]{1,6}/\\d{1,3}(?: [B-F](?!\\w))?|" /* V/8 B */
+    FISHERIES "|"
+    "(?:WHA|EBSS|EB|CD|CSP|CE)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,3}\\)))" /* WHA66.8 */
     ENDS_ALL "|"
-                                       "(\\d{2,4}/\\d{1,5}/"
-                                       "(?:EC|EEC|EU|CFSP|JHA|Euratom|CE|CEE|UE|EG|EWG|PESC|" /* 95/46/EC
-                                                                                               */
-                                       "PESK|JAI|JI|GASP|ECSC))" ENDS_ALL "|"                 /* */
-                                       "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})" ENDS_ALL "|" /* ES-11/1 */
-                                       "((?:[CA]|C\\.L)\\." LEAGUE "(?:M\\." LEAGUE
-                                       ")?19[1-4]\\d(?:[.,] ?[IVXLC]+(?:\\.?[AB])?(?![\\p{L}]|\\. "
-                                       "?\\d))?|" /* C. 4, M. 3, 1938 */
-                                       "[A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?"
-                                       ":M\\.\\d{1,4}" /* C.1.M.4.1923 */
-                                       "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+(?:\\.?[AB]"
-                                       ")?)?|" DEPOSITARY "|" COMMITTEE "|" SHORT_LEAGUE ")" ENDS
-                                       "|"
-                                       "([A-Z]{2,4}/"
-                                       "(?:RES|DEC|DECL|CONF|Res|Dec|Decl|doc|DOC|Doc|INF|ACTA)\\. "
-                                       "?\\d{1,5}(?:/\\d\\d)?"
-                                       "(?![/\\p{N}])" TAIL ")|" /* AG/RES. 1962 (XXXIII-O/03) */
-                                       "((?:NSC|SWNCC|SANACC|JCS|CCS|PPS|OCB|PSB)[ "
-                                       "-]\\d{1,4}/\\d{1,3}|" /* NSC 167/2 */
-                                       "(?:NSC|SWNCC|SANACC|JCS|CCS|PPS)[ "
-                                       "-]\\d{2,4}(?!\\d|[-,.]\\d)|" /* NSC 5501, NSC-68 */
-                                       "NS(?:AM|DM|SM|DD|PD|D)(?: No\\. ?|[ "
-                                       "-])\\d{1,3}(?!\\d|[-,.]\\d)|"
-                                       "S?NIE[ "
-                                       "-]\\d{1,3}(?:/\\d)?(?:[-.]\\d{1,2}){0,3}(?:/\\d)?|ORE "
-                                       "\\d{1,3}-\\d\\d|" /* NIE 11-4-65
-                                                           */
-                                       "(?:COM|SEC|SWD|JOIN)/(?:19|20)\\d\\d/\\d{1,4}(?: "
-                                       "final(?:/\\d)?)?|"
-                                       "(?:PD|PRM)/NSC-\\d{1,3}|TIAS (?:No\\. ?)?\\d{3,5}|"
-                                       "\\d{1,4} "
-                                       "(?:UNTS|LNTS|UST|U\\.N\\.T\\.S\\.|L\\.N\\.T\\.S\\.|U\\.S\\."
-                                       "T\\.) \\d{1,5}|" /* 75 UNTS
-                                                            287 */
-                                       "ST \\d{4,5} (?:19|20)\\d\\d (?:INIT|REV|ADD|COR)(?: ?\\d)?|"
-                                       "(?:(?:COM|SEC|SWD|JOIN|KOM) "
-                                       "?|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
-                                       "(?:/\\d+)?(?: final(?:/\\d)?)?|(?:19|20)\\d\\d/[CL] "
-                                       "\\d{1,4}/\\d{2})" /* 2018/C 123/04 */
-    ENDS "|"                                              /* COM(2016) 123 */
-                                       "([A-Z]{1,5}[a-z]{0,3}(?:-?[A-Z]{1,4})?\\((?:19|20)?"
-                                       "\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
-                                       "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?(?:\\([0O]\\))?(?: "
-                                       "?\\((?:Final|Revised)\\)| ?Final)?|"
-                                       "(?:FMM|MIN|P)\\(\\d\\d\\)\\([A-Z][a-z]+\\)\\d{1,3}|"
-                                       "[MS](?:-[A-Z]{2,5}){1,3}-\\d\\((?:19|20)?\\d\\d\\) "
-                                       "?\\d{1,3})" ENDS "|"                   /* M-NAC-2(94)116 */
-                                       "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\)|" /* A.1047(27) */
-                                       "[A-Z]{2,6}(?:/[A-Z]{1,6}){1,3}\\.?/? "
-                                       "?\\([IVXLCDM]{2,14}\\))|" /* PSC/PR/COMM.(CMXXIII) */
-                                       "(" FIRST "(?:/(?!" SUPPLEMENT " \\d)" PART ")+" TAIL
-                                       ")" ENDS /* A/RES/60/1 */
-                                       ")";
+    "(\\d{2,4}/\\d{1,5}/(?:EC|EEC|EU|CFSP|JHA|Euratom|CE|CEE|UE|EG|EWG|PESC|" /* 95/46/EC */
+    "PESK|JAI|JI|GASP|ECSC))" ENDS_ALL "|"                                    /* */
+    "((?:ES|SS|S)-\\d{1,2}/\\d{1,4})" ENDS_ALL "|"                            /* ES-11/1 */
+    "((?:[CA]|C\\.L)\\." LEAGUE "(?:M\\." LEAGUE
+    ")?19[1-4]\\d(?:[.,] ?[IVXLC]+(?:\\.?[AB])?(?![\\p{L}]|\\. ?\\d))?|" /* C. 4, M. 3, 1938 */
+    "[A-Z](?:\\.[A-Z]){0,2}\\.\\d{1,4}\\.(?:\\(?[a-z]\\)?\\.)?(?:M\\.\\d{1,4}" /* C.1.M.4.1923 */
+    "\\.)?(?:\\([a-z]\\)\\.)?19[1-4]\\d(?:\\.[IVXLC]+(?:\\.?[AB])?)?|" DEPOSITARY "|" COMMITTEE
+    "|" SHORT_LEAGUE ")" ENDS "|"
+    "([A-Z]{2,4}/(?:RES|DEC|DECL|CONF|Res|Dec|Decl|doc|DOC|Doc|INF|ACTA)\\. ?\\d{1,5}(?:/\\d\\d)?"
+    "(?![/\\p{N}])" TAIL ")|" /* AG/RES. 1962 (XXXIII-O/03) */
+    "((?:NSC|SWNCC|SANACC|JCS|CCS|PPS|OCB|PSB)[ -]\\d{1,4}/\\d{1,3}|" /* NSC 167/2 */
+    "(?:NSC|SWNCC|SANACC|JCS|CCS|PPS)[ -]\\d{2,4}(?!\\d|[-,.]\\d)|"   /* NSC 5501, NSC-68 */
+    "NS(?:AM|DM|SM|DD|PD|D)(?: No\\. ?|[ -])\\d{1,3}(?!\\d|[-,.]\\d)|" ESTIMATE "|"
+    "(?:COM|SEC|SWD|JOIN)/(?:19|20)\\d\\d/\\d{1,4}(?: final(?:/\\d)?)?|"
+    "(?:PD|PRM)/NSC-\\d{1,3}|" TREATIES "|" COUNCIL "|"
+    "(?:(?:COM|SEC|SWD|JOIN|KOM) ?|CM|C|SG|IP)\\((?:19|20)?\\d\\d\\) ?\\d{1,5}"
+    "(?:/\\d+)?(?: final(?:/\\d)?)?|(?:19|20)\\d\\d/[CL] \\d{1,4}/\\d{2})" /* 2018/C 123/04 */
+    ENDS "|"                                                               /* COM(2016) 123 */
+    "([A-Z]{1,5}[a-z]{0,3}(?:-?[A-Z]{1,4})?\\((?:19|20)?\\d\\d\\)\\d{1,5}" /* C-M(55)15 */
+    "(?:/[A-Z]*\\d+)?(?:-REV\\d*)?(?:\\([0O]\\))?(?: ?\\((?:Final|Revised)\\)| ?Final)?|"
+    "(?:FMM|MIN|P)\\(\\d\\d\\)\\([A-Z][a-z]+\\)\\d{1,3}|"
+    "[MS](?:-[A-Z]{2,5}){1,3}-\\d\\((?:19|20)?\\d\\d\\) ?\\d{1,3})" ENDS "|" /* M-NAC-2(94)116 */
+    "([A-Z]{1,5}\\.\\d{1,4}\\(\\d{1,3}\\)|"                                  /* A.1047(27) */
+    "[A-Z]{2,6}(?:/[A-Z]{1,6}){1,3}\\.?/? ?\\([IVXLCDM]{2,14}\\))|" /* PSC/PR/COMM.(CMXXIII) */
+    "(" FIRST "(?:/(?!" SUPPLEMENT " \\d)" PART ")+" TAIL ")" ENDS  /* A/RES/60/1 */
+    ")";
 
 enum { GROUP_SLASHED = 9, GROUP_COUNT = 10, TAIL_TOKENS = 16 };
 
