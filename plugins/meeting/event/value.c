@@ -149,7 +149,8 @@ static bool is_placed(const scene *s, const cq_entity *date)
 /* Does the date's text name a day or month, and no year, nor that it lies behind us? */
 static bool is_yearless(const scene *s, const cq_entity *date)
 {
-    static const char *const years[] = {"年", "년", "'", "’", "지난", "上", "先", "last", "past"};
+    static const char *const years[] = {"年", "년",   "'",    "’",  "지난", "上",
+                                        "先", "last", "past", "本", "今"}; /* 本(2)月14日 */
     uint32_t digits = 0;
     bool any = false;
     for (uint32_t at = date->start; at < date->end; at++) {
@@ -255,6 +256,9 @@ void take_date(const scene *s, const cq_entity *date, observation *o)
     if (is_yearless(s, date) && (last == date || is_yearless(s, last)))
         choose_year(s->e, o);
     compare_with_document(s->e, o);
+    if (o->late && o->status == STATUS_HELD && (s->r->m.flags & MENTION_CJK) &&
+        !is_yearless(s, date))
+        o->status = STATUS_PLANNED; /* 本(2)月14日在美国举行的会议: the verb tells no tense */
     if (o->late && is_coming(s, date)) /* "discuss it at the meeting in Manila next week" */
         o->status = STATUS_PLANNED;
 }
