@@ -64,6 +64,12 @@ static bool is_of_hour(const scene *s, uint32_t i)
     if (cqk_token_is(s->segment, i + 2, CQ_STR(":")))
         return false; /* "à 16:54" */
     clock = clock && !holds_hours(s);
+    static const char *const units[] = {"時", "分", "时", "點", "点", "시", "분"};
+    static const char *const halves[] = {"午", "前", "後", "오전", "오후"};
+    if ((i > 0 && s->segment->tokens->kind[i - 1] == CQ_TOKEN_NUMBER &&
+         is_any(s, i, units, CQK_COUNT(units))) ||
+        is_any(s, i, halves, CQK_COUNT(halves)))
+        return true; /* 午前10時00分 */
     bool number = kind == CQ_TOKEN_NUMBER && cqk_token(s->segment, i).len <= 2 && !clock;
     return number || (kind == CQ_TOKEN_LETTER && WORD_IN(s, i, words));
 }

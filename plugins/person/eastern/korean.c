@@ -257,6 +257,44 @@ static bool of_a_body(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* 장관 방북은, 차관 이임식, 의장 전문가는: of three syllables, but a noun by the third. */
+static bool ends_as_name(cq_str word)
+{
+    static const char *const nouns[] = {
+        "은", "는", "이", "가", "을", "를", "로", "의", "에", "와", "과", "도", "만", "식",
+        "전", "법", "안", "팀", "자", "임", "한", "관", "급", "실", "회", "인", "단", "국",
+        "부", "처", "청", "상", "차", "측", "들", "적", "간", "중", "후", "시", "율", "률",
+        "력", "량", "액", "직", "비", "론", "당", "군", "사", "말", "문", "설", "서"};
+    if (word.len < 3 * SYLLABLE)
+        return false;
+    cq_str third = {word.data + 2 * (size_t)SYLLABLE, SYLLABLE};
+    for (size_t k = 0; k < CQK_COUNT(nouns); k++)
+        if (cqk_is(third, nouns[k]))
+            return false;
+    return true;
+}
+
+/* "국토교통부 장관 원희룡은": the short title of a body's head in front of the name at token i. */
+static bool heads_body(const person_worker *worker, uint32_t i)
+{
+    static const char *const titles[] = {"장관", "차관", "총리", "청장", "처장", "원장", "총장",
+                                         "국장", "실장", "과장", "의장", "단장", "대사", "회장"};
+    static const char *const bodies[] = {"부", "처", "청", "원", "성", "국", "실", "과",
+                                         "회", "당", "단", "소", "관", "사", "교"};
+    const cq_segment *segment = worker->segment;
+    uint32_t body = i >= 2 ? before_parenthesis(worker, i - 2) : 0; /* 기술원(KINAC) 원장 */
+    bool head = false;
+    for (size_t k = 0; k < CQK_COUNT(titles); k++)
+        head |= cqk_is(cqk_token(segment, i - 1), titles[k]);
+    if (i < 2 || !head || !eastern_is_kind(worker, body, CQ_TOKEN_HANGUL) ||
+        cqk_token(segment, body).len < 3 * SYLLABLE || !ends_as_name(cqk_token(segment, i)))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(bodies); k++)
+        if (ends_with(cqk_token(segment, body), bodies[k]))
+            return true;
+    return false;
+}
+
 /* "주유엔대사 황준국,": a title in front, the name up to a comma. */
 static bool behind_title(person_worker *worker, uint32_t i)
 {
@@ -276,9 +314,25 @@ static bool behind_title(person_worker *worker, uint32_t i)
                 i == 1 || cqk_shape(segment, i - 1, CQ_SHAPE_LINE_BEFORE) ||
                 cqk_shape(segment, i - 1, CQ_SHAPE_SENTENCE_START) || speaker || bytes < word.len;
     if (!ends || korean_title(worker, title).len != title.len ||
-        (title.len < 3 * SYLLABLE && !speaker))
+        (title.len < 3 * SYLLABLE && !speaker && !heads_body(worker, i)))
         return false;
     korean_report_part(worker, i, bytes, title, "hangul-title");
+    return true;
+}
+
+/* "국토교통부 장관(원희룡)은": the name alone in the bracket behind the title. */
+static bool in_bracket_of_title(person_worker *worker, uint32_t i)
+{
+    const cq_segment *segment = worker->segment;
+    if (i < 2 || i + 1 >= segment->tokens->count ||
+        !(cqk_token_is(segment, i - 1, CQ_STR("(")) && cqk_token_is(segment, i + 1, CQ_STR(")"))) ||
+        !eastern_is_kind(worker, i - 2, CQ_TOKEN_HANGUL) || !cqk_touches(segment, i - 1) ||
+        !korean_is_three(worker, cqk_token(segment, i)) || !korean_is_name(worker, i, true, false))
+        return false;
+    cq_str title = cqk_token(segment, i - 2);
+    if (title.len < 2 * SYLLABLE || korean_title(worker, title).len != title.len)
+        return false;
+    eastern_report(worker, i, i + 1, title, "hangul-title");
     return true;
 }
 
@@ -451,7 +505,8 @@ static bool beside_title(person_worker *worker, uint32_t i)
     if (korean_only_names(worker, i) || korean_spaced_names(worker, i) ||
         korean_given_pair(worker, i) || name_of_government(worker, i) || after_office(worker, i) ||
         joined_title(worker, i) || made_head(worker, i) || korean_listed_name(worker, i) ||
-        korean_labelled_names(worker, i) || of_a_body(worker, i) || behind_title(worker, i))
+        korean_labelled_names(worker, i) || of_a_body(worker, i) || behind_title(worker, i) ||
+        in_bracket_of_title(worker, i))
         return true;
     if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
         return false;
