@@ -22,6 +22,22 @@ static bool cuts_country(const agency_worker *w, const gaz_match *match)
            country.tokens >= 2;
 }
 
+/* "Democratic | People's Republic of Korea": a name that is the end of a state's. */
+static bool ends_country(const agency_worker *w, const gaz_match *match)
+{
+    enum { BEFORE_MAX = 3 };
+    const cq_segment *segment = &w->view.segment;
+    cqk_country_match country;
+    for (uint32_t k = 1; k <= BEFORE_MAX && k <= match->first; k++) {
+        if (!cqk_shape(segment, match->first - k, CQ_SHAPE_UPPER_FIRST))
+            return false;
+        if (cqk_country_at(w->model->countries, segment, match->first - k, &country) &&
+            country.tokens >= k + match->last - match->first)
+            return true;
+    }
+    return false;
+}
+
 /* "B. I. T": points, and one letter behind the last. */
 static bool ends_in_letter(const cq_segment *segment, const mention *m)
 {
@@ -63,8 +79,7 @@ static bool take_owner(const agency_worker *w, mention *m, const gaz_match *matc
     const cq_segment *s = &w->view.segment;
     const gaz *g = &w->model->set.source[match->source];
     cq_str name = gaz_string(g, g->names[g->nodes[match->node].names - 1].text);
-    if (match->last != match->first + 1 || name.len < 4 || name.data[name.len - 1] != 's' ||
-        name.data[name.len - 2] != '\'')
+    if (name.len < 4 || name.data[name.len - 1] != 's' || name.data[name.len - 2] != '\'')
         return true;
     if (!cqk_token_in(s, match->last, marks, CQK_COUNT(marks)))
         return false;
@@ -116,8 +131,9 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
         !gaz_may_go_on(&w->model->set, &w->view.segment, i))
         return CQ_OK; /* most names of several words end here */
     if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match) ||
-        is_shouted(&w->view.segment, i, match.last) || is_parted(w, i, &match) ||
-        agency_is_withheld(w, i, match.last) || agency_is_bare_matter(w, i, match.last))
+        ends_country(w, &match) || is_shouted(&w->view.segment, i, match.last) ||
+        is_parted(w, i, &match) || agency_is_withheld(w, i, match.last) ||
+        agency_is_bare_matter(w, i, match.last))
         return CQ_OK;
     mention *m = agency_add(w, i, match.last, "gazetteer");
     if (!m)

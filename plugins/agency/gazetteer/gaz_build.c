@@ -230,6 +230,21 @@ static bool add_points(step *s, cq_str word)
     return add_edge(s->builder, s->parent, (cq_str){pointed, 2 * word.len - 1}, s->child);
 }
 
+/* "People's" may be written with a typographic apostrophe. */
+static bool add_typographic(const step *s, cq_str key)
+{
+    static const char mark[] = "’";
+    char word[3 * WORD_MAX + sizeof mark];
+    const char *at = memchr(key.data, '\'', key.len);
+    if (!at)
+        return true;
+    size_t front = (size_t)(at - key.data), behind = key.len - front - 1;
+    memcpy(word, key.data, front);
+    memcpy(word + front, mark, sizeof mark - 1);
+    memcpy(word + front + sizeof mark - 1, at + 1, behind);
+    return add_edge(s->builder, s->parent, (cq_str){word, key.len + sizeof mark - 2}, s->child);
+}
+
 /* One word further from `parent`; 0: out of memory. */
 static uint32_t extend(gaz_builder *b, uint32_t parent, cq_str word, uint8_t language, bool listed)
 {
@@ -242,7 +257,7 @@ static uint32_t extend(gaz_builder *b, uint32_t parent, cq_str word, uint8_t lan
     if (!s.child && !(s.child = new_node(b)))
         return 0;
     if (!agency_words_forms(folded, language, add_form, &s) || !add_split(&s, folded) ||
-        !add_points(&s, word))
+        !add_points(&s, word) || !add_typographic(&s, folded))
         return 0;
     if (listed)
         mark_listed(b, s.child);

@@ -23,6 +23,7 @@ typedef struct walk {
     const cq_segment *segment;
     path_step path[PATH_MAX_WORDS];
     uint32_t words;
+    bool possessed; /* the text has a possessive where the names need not */
 } walk;
 
 static bool same_words(const walk *w)
@@ -153,11 +154,21 @@ bool gaz_name_fits(const gaz_set *set, const gaz_match *m, const cq_segment *seg
     return same_letters(text, gaz_string(&set->source[m->source], name->text));
 }
 
+static bool has_apostrophe(cq_str name)
+{
+    const char *mark = memchr(name.data, 0xE2, name.len);
+    return memchr(name.data, '\'', name.len) ||
+           (mark && name.data + name.len - mark >= 3 && memcmp(mark, "’", 3) == 0);
+}
+
+/* "Singapore's | Cyber Security Agency" is not the name "Singapore Cyber Security Agency", nor is
+ * "the United Nations' | General Assembly" one name. */
 static bool any_name_fits(const walk *w, const gaz_match *m)
 {
     uint32_t index = w->g->nodes[m->node].names;
     for (; index; index = w->g->names[index - 1].next)
-        if (gaz_name_fits(w->set, m, w->segment, &w->g->names[index - 1]))
+        if (gaz_name_fits(w->set, m, w->segment, &w->g->names[index - 1]) &&
+            (!w->possessed || has_apostrophe(gaz_string(w->g, w->g->names[index - 1].text))))
             return true;
     return false;
 }
@@ -175,11 +186,10 @@ static bool is_listed_article(const walk *w, uint32_t node, uint32_t comma)
     return false;
 }
 
-/* "the United Nations' | General Assembly": what a whole name possesses is another body. */
-static bool is_possessive(const walk *w, uint32_t node, uint32_t j)
+static bool is_possessive(const walk *w, uint32_t j)
 {
     static const char *const marks[] = {"'", "’", "'s", "’s"};
-    return w->g->nodes[node].names && cqk_token_in(w->segment, j, marks, CQK_COUNT(marks));
+    return cqk_token_in(w->segment, j, marks, CQK_COUNT(marks));
 }
 
 /* May the text of token j be passed over on the way to `node`'s children? */
@@ -279,9 +289,9 @@ static bool go(walk *w, uint32_t i, gaz_match *best)
             partial = edge != NULL;
         }
         if (!edge) {
-            if (node == 0 || ++skipped > GLUE_MAX || is_possessive(w, node, j) ||
-                !may_skip(w, node, j, &listed))
+            if (node == 0 || ++skipped > GLUE_MAX || !may_skip(w, node, j, &listed))
                 break;
+            w->possessed |= is_possessive(w, j);
             continue;
         }
         if (listed && !(w->g->nodes[edge->child].flags & GAZ_NODE_LISTED))
@@ -311,6 +321,7 @@ bool gaz_match_at(const gaz_set *set, const cq_segment *segment, uint32_t i, gaz
     for (uint32_t s = 0; s < set->count; s++) {
         w.g = &set->source[s];
         w.words = 0;
+        w.possessed = false;
         if (t->kind[i] != CQ_TOKEN_HANGUL && !gaz_may_begin(w.g, hash))
             continue;
         uint32_t before = match->end;

@@ -70,6 +70,8 @@ static bool is_hague(const phrase *p, uint32_t first)
 
 static cq_status add_phrase(agency_worker *w, const phrase *p, uint32_t first, uint32_t last)
 {
+    if (agency_phrase_is(p, first, "'s") || agency_phrase_is(p, first, "’s"))
+        first++; /* "the President's | Emergency Board" */
     if (is_state(p, first) || is_attribute(p, last) || is_verb_first(p, first, last))
         return CQ_OK;
     if (follows_instrument(p, last) || last - first > 30)

@@ -68,6 +68,8 @@ static uint8_t piece_kind(cq_str text, uint8_t whole)
         return memchr("'.,", first, 3)    ? CQ_TOKEN_PUNCTUATION
                : whole == CQ_TOKEN_NUMBER ? whole
                                           : CQ_TOKEN_LETTER;
+    if (memcmp(text.data, "’", text.len < 3 ? text.len : 3) == 0)
+        return CQ_TOKEN_PUNCTUATION;
     if (cqk_is(text, "·") || cqk_is(text, "ㆍ") || cqk_is(text, "․") || cqk_is(text, "‧"))
         return CQ_TOKEN_PUNCTUATION; /* a middle dot */
     return first >= 0xEA && first <= 0xED ? CQ_TOKEN_HANGUL : whole;

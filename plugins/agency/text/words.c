@@ -177,7 +177,7 @@ static void add_class(word_classes *classes, const cq_host *host, const char *wo
 static int punctuation_class(cq_str text)
 {
     static const char *const glue[] = {"-", "‐", "‑",  "–", "—",  "/", "／", "'",
-                                       "’", "·", "・", "‧", "ㆍ", "․", "'s"};
+                                       "’", "·", "・", "‧", "ㆍ", "․", "'s", "’s"};
     if (text.len == 1 && text.data[0] == '.')
         return WORD_POINT;
     if (text.len == 1 && (text.data[0] == ',' || text.data[0] == '&'))
