@@ -18,7 +18,7 @@ LANGUAGES = {"en", "ja", "zh-Hans", "zh-Hant", "ko", "fr", "es", "de", "ru"}
 TYPES = {"official", "alias", "acronym", "former"}
 FIELDS = {"id", "kind", "country", "function", "parent", "successor", "from", "to", "names", "generic", "source",
           "checked", "wikidata", "ror"}
-NAME_FIELDS = {"lang", "text", "type", "ambiguous", "english"}
+NAME_FIELDS = {"lang", "text", "type", "ambiguous", "bare", "english"}
 SUCCESSORS = {("SU", "RU"), ("DD", "DE"), ("YU", "RS")}  # dissolved states, whose bodies may be written down as these
 SMALL_WORDS = {"of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "los", "las", "el", "y", "et", "und", "и"}
 ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*$")

@@ -265,6 +265,12 @@ static bool says_something(const agency_worker *w, const mention *m)
     return false;
 }
 
+/* "Communications Authority": many states may have one, this one's state is not spoken of. */
+static bool is_bare_name(const candidate *n)
+{
+    return n->name && n->name->flags & GAZ_NAME_BARE;
+}
+
 /* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
 static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
 {
@@ -287,7 +293,7 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
         m->keep = false;
         return CQ_OK;
     }
-    if (c->count == 1 && !organ)
+    if (c->count == 1 && !organ && !is_bare_name(&c->list[0]))
         return agency_take(w, m, &c->list[0], c);
     cq_str shared = organ ? (cq_str){NULL, 0} : shared_value(w, c);
     if (shared.len)

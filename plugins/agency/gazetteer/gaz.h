@@ -39,7 +39,9 @@ enum { GAZ_OFFICIAL = 0, GAZ_ALIAS = 1, GAZ_ACRONYM = 2, GAZ_FORMER = 3, GAZ_TYP
 
 enum {
     GAZ_NAME_AMBIGUOUS = 1 << 0, /* means this body only when the document speaks for it */
-    GAZ_BODY_GENERIC = 1 << 1    /* no body but a function that many states have a body for */
+    GAZ_BODY_GENERIC = 1 << 1,   /* no body but a function that many states have a body for */
+    GAZ_NAME_BARE =
+        1 << 2 /* another state's body may be called so: nothing but its state decides */
 };
 
 /* One body. Strings are offsets into the pool, 0 is the empty string. Dates are YYYYMMDD, 0: open.

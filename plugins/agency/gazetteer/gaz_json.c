@@ -84,6 +84,8 @@ static const char *add_names(gaz_builder *builder, const json_t *names, cq_statu
         int language = gaz_language(member(name, "lang"));
         int type = gaz_type(member(name, "type"));
         uint8_t flags = json_is_true(json_object_get(name, "ambiguous")) ? GAZ_NAME_AMBIGUOUS : 0;
+        if (json_is_true(json_object_get(name, "bare")))
+            flags |= GAZ_NAME_BARE;
         *status = CQ_E_DAMAGED;
         if (!*text || language < 0 || type < 0)
             return "a name needs text, lang and type";

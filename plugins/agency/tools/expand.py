@@ -298,19 +298,28 @@ def spelled(text):
     return text.replace("Defense", "Defence").replace("Labor ", "Labour ").replace("Center", "Centre")
 
 
+OWN = re.compile(r"Ministry|Authority|Commission|Agency|Cent(?:re|er)|Office|Committee|Board|Bureau|Service|Institute|Administration|"
+                 r"Directorate|Tribunal|Academy|Inspectorate|Council|Fund|Secretariat|Department")
+
+
 def add_national_names(records, countries):
-    """A text on a country calls its ministries without the country: "Ministry of State Security". Ambiguous names, for which the
-    country must speak; those that a function has are found by it."""
+    """A text on a country calls its bodies without the country: "Ministry of State Security", "Communications Authority". Ambiguous
+    names, for which the country must speak; those that a function has are found by it. A head alone ("Parliament") is no name."""
     form = r"(?:(?:[A-Z][a-z']+ )*(?:Republic|Kingdom|State|Union|Sultanate|Federation) of (?:the )?)?"
     generic = {spelled(n["text"]) for r in records if r.get("generic") for n in r["names"]}
     taken = {(r.get("country"), n["text"]) for r in records for n in r["names"]}
-    for record in [r for r in records if r.get("country") in countries and r["kind"] == "ministry" and "to" not in r]:
-        first = next((n for n in record["names"] if n["lang"] == "en" and n["type"] == "official"), None)
+    for record in [r for r in records if r.get("country") in countries and r["kind"] != "parliament"]:
+        first = next((n for n in record["names"] if n["lang"] == "en"), None)
         places = "|".join(sorted(map(re.escape, countries[record["country"]])))
-        found = first and re.fullmatch(rf"(Ministry (?:of|for) .+?) of (?:the )?{form}(?:{places})", first["text"])
-        if found and spelled(found[1]) not in generic and (record["country"], found[1]) not in taken:
+        found = first and re.fullmatch(rf"(\S+ \S.*?) of (?:the )?{form}(?:{places})", first["text"])
+        if not found or not OWN.search(found[1]) or re.search(rf", (?:{OWN.pattern})", found[1]):
+            continue  # no head, or a body and its ministry
+        for name in record["names"]:
+            if name["text"] == found[1] and name.get("ambiguous"):
+                name["bare"] = True
+        if "to" not in record and spelled(found[1]) not in generic and (record["country"], found[1]) not in taken:
             taken.add((record["country"], found[1]))
-            record["names"].append({"lang": "en", "text": found[1], "type": "alias", "ambiguous": True})
+            record["names"].append({"lang": "en", "text": found[1], "type": "alias", "ambiguous": True, "bare": True})
 
 
 def subjects(text):
