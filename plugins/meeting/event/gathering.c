@@ -18,7 +18,7 @@ static const char *const verbs[] = {"reunieron", "reunidos",  "reunidas", "reuni
 static bool tells_of_gathering(scene *s)
 {
     enum { LEAD_MAX = 50, SENTENCE = 100, NUMBER = 2 }; /* "1. The Ministers met" */
-    bool numbered = s->segment->tokens->kind[0] == CQ_TOKEN_NUMBER;
+    bool numbered = s->segment->tokens->count > 0 && s->segment->tokens->kind[0] == CQ_TOKEN_NUMBER;
     bool found = false;
     uint32_t i = 0;
     for (; i < s->segment->tokens->count && i < SENTENCE; i++) {

@@ -388,7 +388,8 @@ static bool add_in_bracket(const model *m, const cq_segment *segment, const ment
     const uint32_t others = MENTION_SHADOW | MENTION_COUNTED | MENTION_CJK | MENTION_HANGUL;
     cqk_ordinal ordinal;
     uint32_t i = of->last + 1;
-    if ((of->flags & others) || !cqk_token_is(segment, of->last, CQ_STR("(")) ||
+    if ((of->flags & others) || i >= segment->tokens->count ||
+        !cqk_token_is(segment, of->last, CQ_STR("(")) ||
         !cqk_ordinal_may_begin(segment, i, m->ordinals) ||
         !cqk_ordinal_at(m->host, segment, i, &ordinal) || ordinal.form == CQK_ORDINAL_DOT ||
         ordinal.form == CQK_ORDINAL_ROMAN)
