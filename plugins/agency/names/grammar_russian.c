@@ -286,8 +286,7 @@ static bool is_bolshevik(const cq_segment *s, uint32_t i)
 /* "Республики | Татарстан", "города | Москвы": a part of a state, and its name. */
 static bool is_republic(const cq_segment *s, uint32_t i)
 {
-    static const char *const kinds[] = {"Республики", "Республикой", "Республике", "города",
-                                        "Автономной"};
+    static const char *const kinds[] = {"Республики", "Республикой", "Республике", "города"};
     return cqk_token_in(s, i, kinds, CQK_COUNT(kinds)) && russian_is_capital(s, i + 1) &&
            !russian_is_verb(cqk_token(s, i + 1)) && !is_initials(s, i + 1);
 }
