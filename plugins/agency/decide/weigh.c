@@ -150,15 +150,31 @@ static int weigh_segment(const agency_worker *w, const mention *m, const candida
     return weight;
 }
 
-static int weigh_document(const agency_worker *w, const candidate *c)
+/* "the Ministry of Foreign Trade": of no state that calls its ministries departments. */
+static bool is_no_ministry(const agency_worker *w, const mention *m, const choice *c,
+                           const char *country)
+{
+    static const char *const states[] = {"US", "CH", "IE", "AU"};
+    uint32_t first = m->name.last ? m->name.first : m->first;
+    bool department = false;
+    for (size_t k = 0; k < CQK_COUNT(states); k++)
+        department |= strcmp(country, states[k]) == 0;
+    return department && c->generic_name && c->generic_name->language == GAZ_EN &&
+           agency_is_one_of(&w->view.segment, first, "Ministry MINISTRY ministry Foreign FOREIGN");
+}
+
+/* How much of what the document says of states it says of the candidate's; states that the name
+ * cannot be of do not count. */
+static int weigh_document(const agency_worker *w, const mention *m, const choice *c,
+                          const candidate *n)
 {
     uint32_t sum = 0;
     uint32_t own = 0;
     for (uint32_t i = 0; i < w->country_count; i++) {
-        if (!agency_is_state(w->countries[i].code))
+        if (!agency_is_state(w->countries[i].code) || is_no_ministry(w, m, c, w->countries[i].code))
             continue;
         sum += w->countries[i].count;
-        if (strcmp(w->countries[i].code, c->country) == 0)
+        if (strcmp(w->countries[i].code, n->country) == 0)
             own = w->countries[i].count;
     }
     return sum ? (int)(WEIGHT_COUNTRY * own / sum) : 0;
@@ -379,19 +395,6 @@ bool agency_is_department(const agency_worker *w, const mention *m, const choice
            cqk_token_is(&w->view.segment, first, CQ_STR("Department"));
 }
 
-/* "the Ministry of Foreign Trade": of no state that calls its ministries departments. */
-static bool is_no_ministry(const agency_worker *w, const mention *m, const choice *c,
-                           const char *country)
-{
-    static const char *const states[] = {"US", "CH", "IE", "AU"};
-    uint32_t first = m->name.last ? m->name.first : m->first;
-    bool department = false;
-    for (size_t k = 0; k < CQK_COUNT(states); k++)
-        department |= strcmp(country, states[k]) == 0;
-    return department && c->generic_name && c->generic_name->language == GAZ_EN &&
-           agency_is_one_of(&w->view.segment, first, "Ministry MINISTRY ministry Foreign FOREIGN");
-}
-
 /* Минздрав, Минтруд: one word, in Russian. */
 bool agency_is_short_russian(const agency_worker *w, const mention *m, const choice *c)
 {
@@ -514,7 +517,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
         n->weight += weigh_namesake(w, m, c, n);
         if (m->beside[0])
             n->weight += strcmp(m->beside, n->country) == 0 ? WEIGHT_BESIDE : -WEIGHT_BESIDE;
-        n->weight += weigh_segment(w, m, n) + weigh_document(w, n);
+        n->weight += weigh_segment(w, m, n) + weigh_document(w, m, c, n);
         if (*post && strcmp(post, n->country) == 0)
             n->weight += WEIGHT_POST;
         if (foreigners && strcmp(n->country, "JP") == 0)
