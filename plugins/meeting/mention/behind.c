@@ -16,8 +16,8 @@ static bool is_feminine(const cq_segment *segment, const cqk_ordinal *ordinal)
            memcmp(segment->text.data + ordinal->end - len, sign, len) == 0;
 }
 
-/* "núm. 14", "No. 47", "n° 12": the token of the number behind a head that ends in front of token
- * i; 0: there is none. A panel of a conference is an English "Session No. 5". */
+/* "núm. 14", "No. 47", "n° 12", "#13": the token of the number behind a head that ends in front of
+ * token i; 0: there is none. A panel of a conference is an English "Session No. 5". */
 static uint32_t behind_number_sign(const model *m, const cq_segment *segment, uint32_t i,
                                    uint32_t value)
 {
@@ -28,7 +28,7 @@ static uint32_t behind_number_sign(const model *m, const cq_segment *segment, ui
     uint32_t kind = head_kind(value);
     bool english = !(value & (HEAD_ROMANCE | HEAD_GERMAN));
     bool sign = i + 1 < t->count &&
-                (cqk_token_is(segment, i, CQ_STR("№")) ||
+                (cqk_token_is(segment, i, CQ_STR("№")) || cqk_token_is(segment, i, CQ_STR("#")) ||
                  (t->kind[i] != CQ_TOKEN_NUMBER && cqk_token(segment, i).len <= sizeof "número" &&
                   token_in(m, segment, i, signs, CQK_COUNT(signs))));
     if (!sign || (kind != KIND_MEETING && (kind != KIND_SESSION || english)) || (value & HEAD_BODY))
