@@ -298,6 +298,8 @@ bool agency_quoted_value(agency_worker *w, mention *m, cq_status *status);
 /* Embassies and missions. (mission.c) */
 void agency_mission_open(agency_model *model);
 cq_status agency_mission_value(agency_worker *w, mention *m);
+/* Is token i the name of a city where international organizations are? (seat.c) */
+bool agency_is_seat(const cq_segment *s, uint32_t i);
 /* The city of a consulate in English, which its name has; empty: none that is known.
  * (mission_city.c) */
 cq_str agency_consular_city(cq_str name);

@@ -112,15 +112,38 @@ static bool has_dash(const agency_worker *w, const gaz_match *match)
     return false;
 }
 
-/* "GRIM-CERT – in the north": a dash between blanks parts words; it joins no name that has none. */
+/* "Ministry of Finance/|Nepal Rastra Bank": a stroke between whole words, not letters. */
+static bool is_stroke(const cq_segment *s, uint32_t i)
+{
+    const cq_tokens *t = s->tokens;
+    return cqk_token_is(s, i, CQ_STR("/")) && t->kind[i + 1] == CQ_TOKEN_LETTER &&
+           !cqk_shape(s, i - 1, CQ_SHAPE_UPPER_ALL) && !cqk_shape(s, i + 1, CQ_SHAPE_UPPER_ALL) &&
+           t->end[i - 1] - t->start[i - 1] > 3 && t->end[i + 1] - t->start[i + 1] > 3;
+}
+
+/* Is it written with a stroke in one of its names? */
+static bool has_stroke(const agency_worker *w, const gaz_match *match)
+{
+    const gaz *g = &w->model->set.source[match->source];
+    for (uint32_t i = g->nodes[match->node].names; i; i = g->names[i - 1].next)
+        if (agency_contains(gaz_string(g, g->names[i - 1].text), "/"))
+            return true;
+    return false;
+}
+
+/* "GRIM-CERT – in the north": a dash between blanks parts words; it joins no name that has none,
+ * nor does a stroke. */
 static bool is_parted(const agency_worker *w, uint32_t first, const gaz_match *match)
 {
     static const char *const dashes[] = {"–", "—"};
     const cq_segment *s = &w->view.segment;
-    for (uint32_t i = first + 1; i + 1 < match->last; i++)
+    for (uint32_t i = first + 1; i + 1 < match->last; i++) {
         if (cqk_token_in(s, i, dashes, CQK_COUNT(dashes)) && !cqk_touches(s, i) &&
             !cqk_touches(s, i + 1))
             return !has_dash(w, match);
+        if (is_stroke(s, i) && !has_stroke(w, match))
+            return true;
+    }
     return false;
 }
 

@@ -129,8 +129,11 @@ static void add_home(agency_worker *w, choice *c)
 
 static void collect_countries(agency_worker *w, const mention *m, choice *c)
 {
+    char seat[4];
     if (!c->generic)
         return;
+    if (agency_seat_behind(w, m, seat))
+        add_country(w, c, seat);
     add_country(w, c, m->beside);
     add_country(w, c, agency_post_state(w, m));
     if (c->generic_name)
@@ -271,6 +274,8 @@ static bool is_bare_name(const candidate *n)
     return n->name && n->name->flags & GAZ_NAME_BARE;
 }
 
+static cq_status take_alone(agency_worker *w, mention *m, const choice *c);
+
 /* Nothing speaks for any: the name keeps its own value, or is dropped where it could be a word. */
 static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
 {
@@ -294,7 +299,7 @@ static cq_status leave_open(agency_worker *w, mention *m, const choice *c)
         return CQ_OK;
     }
     if (c->count == 1 && !organ && !is_bare_name(&c->list[0]))
-        return agency_take(w, m, &c->list[0], c);
+        return take_alone(w, m, c);
     cq_str shared = organ ? (cq_str){NULL, 0} : shared_value(w, c);
     if (shared.len)
         return agency_set_value(w, m, shared);
@@ -332,6 +337,16 @@ static bool is_foreign(const agency_worker *w, uint8_t language)
            !cqk_is(spoken, codes[language]);
 }
 
+/* "Bjarte Lien (NUPI)": the letters of where a person is from. */
+static bool is_of_person(const agency_worker *w, const mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    if (m->first < 3 || !cqk_token_is(s, m->first - 1, CQ_STR("(")) ||
+        !cqk_token_is(s, m->last, CQ_STR(")")))
+        return false;
+    return agency_person_at(w, m->first - 3) || (m->first > 3 && agency_person_at(w, m->first - 4));
+}
+
 /* Up to four letters of a body of a state that the document never names, or three of an
  * international one in another language: in English a BIT is no Bureau international du travail.
  * Some states need no naming where the letters are English. */
@@ -339,7 +354,8 @@ static bool is_stray(const agency_worker *w, const mention *m, const candidate *
 {
     static const char *const known[] = {"US", "GB", "JP", "KR", "CN", "RU", "FR",
                                         "DE", "AU", "CA", "IN", "TW", "SU", "KP"};
-    if (m->end - m->start > 4 || m->beside[0] || c->body == NO_BODY || c->source < w->model->users)
+    if (m->end - m->start > 4 || m->beside[0] || c->body == NO_BODY ||
+        c->source < w->model->users || is_of_person(w, m))
         return false;
     uint8_t language = acronym_language(w, m, c);
     if (language == GAZ_ANY || w->view.segment.tokens->kind[m->first] != CQ_TOKEN_LETTER)
@@ -423,14 +439,37 @@ static bool is_anybodys(const agency_worker *w, const mention *m, const candidat
         c->name->type == GAZ_ACRONYM || m->last < m->first + 3 || !agency_is_state(c->country))
         return false;
     const gaz *g = &w->model->set.source[c->source];
-    return gaz_string(g, g->bodies[c->body].function).len == 0 && w->country_count > 0 &&
-           agency_country_count(w, c->country) == 0 &&
+    bool english = c->name->language == GAZ_EN;
+    return (english || gaz_string(g, g->bodies[c->body].function).len == 0) &&
+           w->country_count > 0 && agency_country_count(w, c->country) == 0 &&
            strcmp(agency_home(c->name->language), c->country) != 0;
+}
+
+/* "National Cyber Security Agency" in a text on Qatar: of the states that the document names the
+ * one whose body for it is called so, too. */
+static bool find_namesake(const agency_worker *w, const mention *m, const candidate *c,
+                          candidate *same)
+{
+    const gaz *g = &w->model->set.source[c->source];
+    cq_str function = gaz_string(g, g->bodies[c->body].function);
+    cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
+    for (uint32_t i = 0; function.len && i < w->country_count; i++) {
+        if (!agency_duty(w->model, function, w->countries[i].code, &same->source, &same->body))
+            continue;
+        const gaz *own = &w->model->set.source[same->source];
+        cq_str value = gaz_string(own, own->bodies[same->body].value);
+        if (value.len > text.len && memcmp(value.data, text.data, text.len) == 0)
+            return true;
+    }
+    return false;
 }
 
 static cq_status take_alone(agency_worker *w, mention *m, const choice *c)
 {
+    candidate same = {.source = NO_SOURCE};
     if (is_anybodys(w, m, &c->list[0])) {
+        if (find_namesake(w, m, &c->list[0], &same))
+            return agency_take(w, m, &same, c);
         mention copy = *m;
         copy.source = NO_SOURCE;
         copy.value_len = 0;

@@ -63,6 +63,9 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c);
 /* What its times add, in a document of that year (0: unknown); `rivals`: other bodies have the name
  * too. (times.c) */
 int agency_weigh_times(const agency_worker *w, const candidate *c, uint32_t year, bool rivals);
+/* The state of the city that the body is in by the words behind its name, and what that weighs; 0:
+ * none is. (seat.c) */
+int agency_seat_behind(const agency_worker *w, const mention *m, char code[4]);
 /* What the letter's heading adds to a candidate's weight. (letter.c) */
 int agency_weigh_letter(const agency_worker *w, const mention *m, const choice *c,
                         const candidate *n);

@@ -221,17 +221,11 @@ static void count_language(agency_worker *w)
 static void count_dateline(agency_worker *w)
 {
     static const char *const marks[] = {",", ".", "(", ":", "-", "–", "—", "/"};
-    static const char *const seats[] = {
-        "Geneva",   "Genève",  "Genf",       "Ginebra",   "New",       "NEW",
-        "GENEVA",   "GENÈVE",  "Brussels",   "Bruxelles", "Brüssel",   "Bruselas",
-        "BRUSSELS", "Vienna",  "Vienne",     "Viena",     "VIENNA",    "Strasbourg",
-        "Nairobi",  "NAIROBI", "Luxembourg", "The",       "Washington"};
     static const char *const hague[] = {"Haye", "Haya", "HAYE", "HAYA"}; /* but "La Paz" */
     const cq_segment *s = &w->view.segment;
     cqk_place_match city;
-    if (s->tokens->count < 2 || s->tokens->kind[0] != CQ_TOKEN_LETTER ||
-        word_is(s, 0, seats, CQK_COUNT(seats)) || word_is(s, 1, hague, CQK_COUNT(hague)) ||
-        !cqk_place_at(w->model->cities, s, 0, &city) ||
+    if (s->tokens->count < 2 || s->tokens->kind[0] != CQ_TOKEN_LETTER || agency_is_seat(s, 0) ||
+        word_is(s, 1, hague, CQK_COUNT(hague)) || !cqk_place_at(w->model->cities, s, 0, &city) ||
         !word_is(s, city.tokens, marks, CQK_COUNT(marks)) ||
         (cqk_token_is(s, city.tokens, CQ_STR("-")) && cqk_touches(s, city.tokens)))
         return;

@@ -131,7 +131,11 @@ static bool is_listed_behind(const agency_worker *w, const mention *m, const cha
 
 static int weigh_segment(const agency_worker *w, const mention *m, const candidate *c)
 {
+    char seat[4];
     int weight = is_listed_behind(w, m, c->country) ? WEIGHT_SPEAKER : 0;
+    int seated = agency_seat_behind(w, m, seat);
+    if (seated && strcmp(seat, c->country) == 0)
+        weight += seated;
     const place *side = place_before(w, m, true);
     const place *near = place_before(w, m, false);
     const place *behind = place_behind(w, m);

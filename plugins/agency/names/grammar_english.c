@@ -526,7 +526,7 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
     if (is_counted_unit(&p, first))
         return add_phrase(w, &p, first - 1, last);
     last = past_seat(&p, first, past_center(&p, first, last));
-    bool numbered = is_numbered(&p, last);
+    bool numbered = is_numbered(&p, last) && (first < i || !agency_phrase_is(&p, i, "Panel"));
     last += numbered;
     uint32_t unit = last == p.after ? unit_of_next(&p) : i;
     if (unit < first)

@@ -275,6 +275,14 @@ static bool small_part(const phrase *p, uint32_t hyphen)
            agency_phrase_capital(p, hyphen + 3);
 }
 
+/* "Info|-communications", "Counter-terrorism": the second half of a compound in small letters. */
+static bool small_half(const phrase *p, uint32_t hyphen)
+{
+    const cq_tokens *t = p->segment->tokens;
+    return t->kind[hyphen + 1] == CQ_TOKEN_LETTER && !agency_phrase_capital(p, hyphen + 1) &&
+           t->end[hyphen + 1] - t->start[hyphen + 1] >= 5;
+}
+
 /* "Federation of Shipmasters|' Associations": the mark of a plural that owns the noun behind it. */
 static bool is_plural_owner(const phrase *p, uint32_t mark)
 {
@@ -321,7 +329,7 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
                  (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD)))
             end += tokens;
         else if (end > i && agency_phrase_hyphen(p, end))
-            end += small_part(p, end) ? 3 : 1;
+            end += small_part(p, end) ? 3 : 1 + small_half(p, end);
         else if (end > i && is_plural_owner(p, end))
             end += 2;
         else if (end > i && agency_phrase_join(p, end) && !agency_phrase_country(p, end + 1) &&
