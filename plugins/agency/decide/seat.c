@@ -26,7 +26,7 @@ static bool ends_address(const cq_segment *s, uint32_t i)
 
 int agency_seat_behind(const agency_worker *w, const mention *m, char code[4])
 {
-    enum { WEIGHT_ADDRESS = 700, WEIGHT_IN = 300 };
+    enum { WEIGHT_ADDRESS = 700, WEIGHT_IN = 500 };
     const cq_segment *s = &w->view.segment;
     cqk_place_match city;
     code[0] = '\0';

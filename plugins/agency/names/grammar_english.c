@@ -316,6 +316,18 @@ static bool is_code_name(const phrase *p, uint32_t i)
            p->segment->tokens->end[i] - p->segment->tokens->start[i] >= 3;
 }
 
+/* "Study Group 17", "Working Group 2", "Expert Group 5" */
+static bool is_counted_group(const phrase *p, uint32_t last)
+{
+    static const char *const kinds[] = {"Study", "Working", "Expert"};
+    enum { DIGITS_MAX = 2 };
+    const cq_tokens *t = p->segment->tokens;
+    return last == p->after && last >= 2 && last < t->count &&
+           agency_phrase_is(p, last - 1, "Group") &&
+           cqk_token_in(p->segment, last - 2, kinds, CQK_COUNT(kinds)) &&
+           t->kind[last] == CQ_TOKEN_NUMBER && t->end[last] - t->start[last] <= DIGITS_MAX;
+}
+
 /* "Working Group II", "Committee III" */
 static bool is_numbered(const phrase *p, uint32_t last)
 {
@@ -333,6 +345,8 @@ static bool is_numbered(const phrase *p, uint32_t last)
          (last < p->segment->tokens->count && p->segment->tokens->kind[last] == CQ_TOKEN_NUMBER)) &&
         !cqk_touches(p->segment, last))
         return true; /* "Joint Task Force Alpha", "Task Force 58" */
+    if (is_counted_group(p, last))
+        return true;
     for (size_t k = 0; head && last == p->after && k < CQK_COUNT(numerals); k++)
         if (agency_phrase_is(p, last, numerals[k]) && !cqk_touches(p->segment, last))
             return true;
@@ -540,7 +554,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         !is_firm(&p, first) &&
         !(is_board(&p) && last > p.after && agency_phrase_has_trade(&p, p.after, last)) && !named &&
         !agency_phrase_has_region(&p, first) && !is_national(&p, first) && !is_of_body(&p, first) &&
-        !is_circle(&p, first, last) && !(modified && complemented))
+        !is_circle(&p, first, last) && !is_counted_group(&p, p.after) &&
+        !(modified && complemented))
         return CQ_OK;
     if ((!modified && first < p.head && !complemented && !named) || is_office_of_body(&p, first))
         return CQ_OK;

@@ -336,6 +336,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
                  (trades_only ? is_last_subject(p, end + 1) : agency_phrase_word(p, end + 1)) &&
                  !agency_phrase_run_has_head(p, end + 1))
             end++;
+        else if (end > i && agency_phrase_joins_region(p, end))
+            end += 2;
         else if (end > i && agency_phrase_small_trade(p, end) &&
                  (agency_phrase_trade(p, end + 1) ||
                   (agency_phrase_join(p, end + 1) && agency_phrase_trade(p, end + 2))))
@@ -369,20 +371,6 @@ static uint32_t post_at(const phrase *p, uint32_t i)
     return last.data[last.len - 1] == 's' || agency_phrase_is(p, p->head, "Committee") ? 0 : tokens;
 }
 
-/* "in Africa", "in Central Africa", "in the Middle East" */
-static bool is_region(const phrase *p, uint32_t i)
-{
-    static const char *const regions[] = {
-        "Africa",   "Asia",      "Europe",     "Latin",     "Central",       "Southern",
-        "Eastern",  "Western",   "Middle",     "Near",      "Pacific",       "Caribbean",
-        "Arctic",   "Antarctic", "Sahel",      "Gulf",      "Mediterranean", "Balkans",
-        "Caucasus", "Horn",      "South-East", "Southeast", "America",       "Oceania"};
-    for (size_t k = 0; k < CQK_COUNT(regions); k++)
-        if (agency_phrase_is(p, i, regions[k]))
-            return true;
-    return false;
-}
-
 /* "Committee on Negotiations with | Intergovernmental Agencies" */
 static bool is_plural_pair(const phrase *p, uint32_t i)
 {
@@ -414,7 +402,7 @@ static bool is_complement(const phrase *p, uint32_t i)
         if (agency_phrase_is(p, i, joins[k]))
             return !is_ratified(p, i);
     if (agency_phrase_is(p, i, "in") && i > p->after &&
-        is_region(p, i + 1 + agency_phrase_article(p, i + 1)))
+        agency_phrase_in_region(p, i + 1 + agency_phrase_article(p, i + 1)))
         return true;
     if (agency_phrase_is(p, i, "with") && i > p->after && is_plural_pair(p, i + 1))
         return true;

@@ -62,6 +62,10 @@ bool agency_phrase_says(const phrase *p, uint32_t first, uint32_t last);
 bool agency_phrase_has_trade(const phrase *p, uint32_t first, uint32_t last);
 /* Is a region among the modifiers? "Middle East Division" */
 bool agency_phrase_has_region(const phrase *p, uint32_t first);
+/* "in Africa", "in Central Africa", "in the Middle East"; "Subcommittee on Asia| and the Pacific":
+ * another region behind its article. (phrase_region.c) */
+bool agency_phrase_in_region(const phrase *p, uint32_t i);
+bool agency_phrase_joins_region(const phrase *p, uint32_t i);
 /* Things and rooms ("Space Station", "Oval Office"); relations and counted congresses. */
 bool agency_phrase_is_thing(const phrase *p);
 bool agency_phrase_is_none(const phrase *p, uint32_t first, uint32_t last);
