@@ -275,12 +275,18 @@ static bool small_part(const phrase *p, uint32_t hyphen)
            agency_phrase_capital(p, hyphen + 3);
 }
 
-/* "Info|-communications", "Counter-terrorism": the second half of a compound in small letters. */
+/* "Info|-communications", "Counter-terrorism": the second half of a compound in small letters; but
+ * "Ministry of Defence|-sponsored seminar". */
 static bool small_half(const phrase *p, uint32_t hyphen)
 {
-    const cq_tokens *t = p->segment->tokens;
-    return t->kind[hyphen + 1] == CQ_TOKEN_LETTER && !agency_phrase_capital(p, hyphen + 1) &&
-           t->end[hyphen + 1] - t->start[hyphen + 1] >= 5;
+    static const char *const others[] = {"level", "style", "based", "driven", "specific", "owned"};
+    enum { LETTERS_MIN = 5 };
+    if (agency_phrase_capital(p, hyphen + 1) ||
+        p->segment->tokens->kind[hyphen + 1] != CQ_TOKEN_LETTER ||
+        cqk_token_in(p->segment, hyphen + 1, others, CQK_COUNT(others)))
+        return false;
+    cq_str text = cqk_token(p->segment, hyphen + 1);
+    return text.len >= LETTERS_MIN && memcmp(text.data + text.len - 2, "ed", 2) != 0;
 }
 
 /* "Federation of Shipmasters|' Associations": the mark of a plural that owns the noun behind it. */
