@@ -289,6 +289,17 @@ static bool is_comma_of_slip(reader *r, unsigned k)
     return at > 0 && cqk_token_in(r->segment, at - 1, leads, sizeof leads / sizeof leads[0]);
 }
 
+/* "Meeting #14 | March 28, 2018": behind the English month there is a day with a year. */
+static bool has_own_day(reader *r, unsigned month)
+{
+    uint8_t day = 0;
+    uint8_t digits = 0;
+    int32_t year = NO_YEAR;
+    unsigned end = read_day(r, month + 1, &day);
+    return end && lex(r, month)->language == LANGUAGE_EN && lex_is(r, end, ',') &&
+           read_year(r, end + 1, &year, &digits) && digits == 4;
+}
+
 /* "3 [.] [of] May": the day stands in front. */
 static unsigned day_first(reader *r, unsigned k, point *p)
 {
@@ -315,7 +326,7 @@ static unsigned day_first(reader *r, unsigned k, point *p)
         of++;
     if (of > next && lex_word(r, of, W_UNIT) && lex(r, of)->word->unit == U_MONTH)
         of = skip_of(r, of + 1); /* 5 del mes de mayo */
-    if (!month_at(r, of, &month))
+    if (!month_at(r, of, &month) || has_own_day(r, of))
         return 0;
     p->day = day;
     p->month = month;
