@@ -41,6 +41,18 @@ bool venue_in_front(const scene *s, place *p);
 bool host_in_clause(const scene *s, place *p);
 bool host_country(const scene *s, uint32_t first, uint32_t last, place *p);
 
+/* where.c: is the token a part of a date? Do the tokens name a building? A city behind a venue. */
+bool in_date(const scene *s, uint32_t token);
+bool is_building(const scene *s, uint32_t first, uint32_t last);
+bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p);
+
+/* where_list.c: a place behind a mark at token i, alone up to the next mark or a date; one in a
+ * column of its own. */
+bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p);
+bool column_place(const scene *s, uint32_t i, uint32_t last, place *p);
+/* Is the token in a bracket that opened straight behind the mention, or behind its colon? */
+bool in_own_bracket(const scene *s, uint32_t i);
+
 /* A place at token i, by Chinese, Japanese or Korean grammar. */
 bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p);
 /* What belongs to the name of a known place in Japanese: 小樽|市; 沖縄|県名護市 is 名護市. */

@@ -1,0 +1,115 @@
+/*
+ * where_list.c - places without a preposition: in brackets and lists behind a name, and in the
+ * columns of tables.
+ */
+#include "event/place_scene.h"
+
+enum { COLUMNS_LINE = 120 };
+
+static bool behind_date(const scene *s, uint32_t i)
+{
+    static const char *const marks[] = {",", "、", "，", ";", "；", "|"};
+    return i > s->r->m.last && is_any(s, i, marks, CQK_COUNT(marks)) && date_ends(s, i);
+}
+
+/* Is the token in a bracket that opened straight behind the mention, or behind its colon? */
+bool in_own_bracket(const scene *s, uint32_t i)
+{
+    static const char *const opening[] = {"(", "（", "[", ":", "："};
+    static const char *const closing[] = {")", "）", "]"};
+    static const char *const dashes[] = {"-", "–", "—", "|"}; /* in the lines of a slide, a table */
+    bool dash =
+        s->segment->text.len <= COLUMNS_LINE && is_any(s, s->r->m.last, dashes, CQK_COUNT(dashes));
+    if (!dash && !is_any(s, s->r->m.last, opening, CQK_COUNT(opening)))
+        return false;
+    for (uint32_t k = s->r->m.last + 1; k < i; k++)
+        if (is_any(s, k, closing, CQK_COUNT(closing)))
+            return false;
+    return true;
+}
+
+/* "(TICAD7)", "(SCM)": does a short form in capitals fill [first, end), in a text that is not in
+ * capitals as a whole? */
+static bool is_short_form(const scene *s, uint32_t first, uint32_t end)
+{
+    return end == first + 1 && cqk_shape(s->segment, first, CQ_SHAPE_UPPER_ALL) &&
+           cqk_token(s->segment, first).len > 1 && s->r->m.last > 0 &&
+           !cqk_shape(s->segment, s->r->m.last - 1, CQ_SHAPE_UPPER_ALL);
+}
+
+/*
+ * "Next meeting: Geneva, 10-12 June", "5th Dialogue (Oslo, 3 May)", "1st mtg.: June 2002 (Lima)":
+ * behind a mark, alone up to the next mark or a date.
+ */
+bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    static const char *const marks[] = {":", ",", "：", "–", "—", "|"};
+    static const char *const dashes[] = {"–", "—"}; /* "12th session – Information" */
+    static const char *const opening[] = {"(", "（", "["};
+    static const char *const closing[] = {")", "）", "]", ",", ".", ";", "，", "。", "|"};
+    if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER)
+        return false;
+    bool bracket = i >= s->r->m.last && is_any(s, i, opening, CQK_COUNT(opening));
+    bool year = i == s->behind + 1 && s->segment->tokens->kind[s->behind] == CQ_TOKEN_NUMBER &&
+                in_date(s, s->behind); /* "Annual Conference 2017: Oslo" */
+    bool straight = (i == s->behind || year) && is_any(s, i, marks, CQK_COUNT(marks));
+    if (i + 1 >= last || (!bracket && !straight && !behind_date(s, i)))
+        return false;
+    bool listed = behind_date(s, i) && in_own_bracket(s, i); /* "(November 1956, Tokyo)" */
+    if (listed && place_at(s, i + 1, p))
+        return true;
+    bool near = bracket || straight;
+    uint32_t at = i + 1; /* （於：韓国・慶州） */
+    if (bracket && cqk_token_is(s->segment, at, CQ_STR("於")))
+        at += 1 + is_any(s, at + 1, marks, CQK_COUNT(marks));
+    if (at > i + 1 && at < last && place_at(s, at, p))
+        return true;
+    if (bracket && cqk_token_is(s->segment, at, CQ_STR("г")))
+        return place_at(s, skip_small(s, at, last), p); /* "(г. Ташкент, октябрь 1997 г.)" */
+    uint32_t end = city_run(s, i + 1, last);
+    if (near && is_building(s, i + 1, end))
+        return behind_venue(s, i + 1, last, p);
+    if (near && (city_at(s, i + 1, p) || city_of_country(s, i + 1, last, p)))
+        return true;
+    if (near && end > i + 1 && cqk_token_is(s->segment, end, CQ_STR(",")) &&
+        city_at(s, end + 1, p) && date_begins(s, p->last))
+        return true; /* "Spiridonovka, Moscow, December 20" */
+    bool closed = end == last || is_any(s, end, closing, CQK_COUNT(closing));
+    bool colon = straight && !is_any(s, i, dashes, CQK_COUNT(dashes));
+    bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || colon || listed;
+    static const char *const titles[] = {"Dr", "Prof", "Mr", "Mrs", "Ms", "Herr", "Frau"};
+    bool person = end > i + 1 && cqk_token_in(s->segment, end - 1, titles, CQK_COUNT(titles));
+    bool acronym = bracket && is_short_form(s, i + 1, end);
+    return end > i + 1 && closed && dated && !person && !acronym && set_city(s, i + 1, end, p);
+}
+
+/* "1st talks   12-13 May 2008   Gdynia", "4th talks   spring 2012 (tbc)   Visby": the column behind
+ * the date, the last one. */
+static bool third_column(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    uint32_t date_end = i;
+    if (i > 3 && cqk_token_is(s->segment, i - 1, CQ_STR(")")) &&
+        cqk_token_is(s->segment, i - 3, CQ_STR("(")))
+        date_end = i - 3;
+    uint32_t end = city_run(s, i, last);
+    if (!date_ends(s, date_end) || !date_begins(s, s->r->m.last) ||
+        end != s->segment->tokens->count || end == i)
+        return false;
+    return city_at(s, i, p) || set_city(s, i, end, p);
+}
+
+/* "1st session   Perth, 3-5 Aug": in a table, the place stands in the column behind the name. */
+bool column_place(const scene *s, uint32_t i, uint32_t last, place *p)
+{
+    if (cqk_touches(s->segment, i) || s->segment->text.len > COLUMNS_LINE ||
+        s->segment->tokens->kind[i] != CQ_TOKEN_LETTER || i < s->r->m.last)
+        return false;
+    if (i > s->r->m.last)
+        return third_column(s, i, last, p);
+    if (city_at(s, i, p))
+        return true;
+    uint32_t end = city_run(s, i, last);
+    bool ruled = cqk_token_is(s->segment, end, CQ_STR(",")) ||
+                 (end < last && s->segment->tokens->kind[end] == CQ_TOKEN_NUMBER);
+    return end > i && ruled && date_begins(s, end) && set_city(s, i, end, p);
+}
