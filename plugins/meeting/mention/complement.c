@@ -79,6 +79,25 @@ static uint32_t rank_phrase(const right_side *r, uint32_t i)
                : 0;
 }
 
+/* "Council of the League of Arab States | at Summit Level", "at the Ministerial Level": how many
+ * tokens the rank has at which a body meets; 0: none stands at token i. */
+static uint32_t level_phrase(const right_side *r, uint32_t i)
+{
+    static const char *const at[] = {"at"};
+    static const char *const ranks[] = {"summit", "ministerial", "ministers", "officials"};
+    static const char *const level[] = {"level"};
+    const cq_segment *segment = r->segment;
+    if (i + 3 >= segment->tokens->count || !token_in(r->m, segment, i, at, 1))
+        return 0;
+    uint32_t rank = skip_articles(r, i + 1);
+    return rank + 1 < segment->tokens->count && is_letter(segment, rank) &&
+                   is_capital(segment, rank) && !sentence_begins(segment, rank) &&
+                   token_in(r->m, segment, rank, ranks, CQK_COUNT(ranks)) &&
+                   token_in(r->m, segment, rank + 1, level, 1)
+               ? rank + 2 - i
+               : 0;
+}
+
 /* The end of a run of name words that begins at token i; i if there is none. */
 static uint32_t name_run(const right_side *r, uint32_t i)
 {
@@ -94,6 +113,8 @@ static uint32_t name_run(const right_side *r, uint32_t i)
             continue;
         }
         uint32_t rank = i > end - 1 ? rank_phrase(r, i) : 0;
+        if (rank == 0 && i > end - 1 && r->counted)
+            rank = level_phrase(r, i);
         if (rank) {
             end = i += rank;
             continue;
@@ -192,6 +213,25 @@ static uint32_t small_body(const right_side *r, uint32_t i)
     return i;
 }
 
+/* "of the | free trade negotiations", "of border talks": talks in small letters behind the words
+ * for their matter: their end; i if there are none. Negotiations without a matter are those named
+ * before. */
+static uint32_t small_talks(const right_side *r, uint32_t i)
+{
+    static const char *const talks[] = {"talks", "negotiations", "consultations", "discussions"};
+    enum { WORDS_MAX = 5 };
+    for (uint32_t k = i; k < r->segment->tokens->count && k < i + WORDS_MAX; k++) {
+        uint32_t class = word_class(r->m, r->segment, k);
+        if (!is_letter(r->segment, k) || is_capital(r->segment, k) ||
+            sentence_begins(r->segment, k) || class == WORD_OF || class == WORD_BETWEEN ||
+            class == WORD_STOP)
+            return i;
+        if (token_in(r->m, r->segment, k, talks, CQK_COUNT(talks)))
+            return k > i ? k + 1 : i;
+    }
+    return i;
+}
+
 static bool is_year(const cq_segment *segment, uint32_t i)
 {
     cq_str text = cqk_token(segment, i);
@@ -259,6 +299,8 @@ static uint32_t one_complement(right_side *r, uint32_t i)
         end = first + used; /* "round of six-party talks" */
     if (end == first && r->counted && class == WORD_OF)
         end = small_body(r, first);
+    if (end == first && r->counted && class == WORD_OF && !r->romance && !r->german && !r->russian)
+        end = small_talks(r, first);
     bool owner = end > first && is_letter(r->segment, end - 1) && is_letter(r->segment, end) &&
                  !is_capital(r->segment, end) && is_possessive(r->m, r->segment, end - 1);
     return end > first && !owner ? end : i; /* "talks | on North Korea's nuclear program" */

@@ -29,20 +29,27 @@ static bool is_series(cq_str name, const char *series)
     return true;
 }
 
+/* How many digits the number of a series' meetings may have; the MSC of the IMO is older than short
+ * names mostly are. */
+static uint32_t most_digits(cq_str name)
+{
+    return name.len >= LONG_NAME || is_series(name, "MSC") ? 3 : 2;
+}
+
 /* COP16, CoP17, TICAD8 as one token: capitals, then one or two digits. */
 bool find_numbered(const cq_segment *segment, uint32_t i, mentions *list)
 {
     static const char *const series[] = {
-        "COP",  "CMP",  "CMA",    "TICAD", "UNCTAD", "UNGA",  "PALM", "ASEM",
-        "MC",   "MOP",  "COPMOP", "SBSTA", "CSW",    "UNEA",  "UNFF", "FOCAC",
-        "MEPC", "SBI",  "CRIC",   "OEWG",  "SOM",    "AMM",   "AEM",  "ATCM",
-        "IWC",  "IETF", "ICANN",  "RIPE",  "NANOG",  "APNIC", "SCCR"};
+        "COP",    "CMP",   "CMA",  "TICAD", "UNCTAD", "UNGA",  "PALM",   "ASEM", "MC",    "MOP",
+        "COPMOP", "SBSTA", "CSW",  "UNEA",  "UNFF",   "FOCAC", "MEPC",   "SBI",  "CRIC",  "OEWG",
+        "SOM",    "AMM",   "AEM",  "ATCM",  "IWC",    "IETF",  "ICANN",  "RIPE", "NANOG", "APNIC",
+        "SCCR",   "MSC",   "NCSR", "IPBES", "IPCC",   "POPRC", "SBSTTA", "WHA",  "HRC",   "COSP"};
     cq_str text = cqk_token(segment, i);
     size_t letters = leading_letters(text);
     uint64_t number = 0;
     uint32_t digits = 0;
     if (letters == text.len || cqk_digits(text, letters, &number, &digits) != text.len - letters ||
-        digits > 2 + (letters >= LONG_NAME) || number == 0)
+        digits > most_digits((cq_str){text.data, letters}) || number == 0)
         return true;
     for (size_t k = 0; k < CQK_COUNT(series); k++) {
         if (!is_series((cq_str){text.data, letters}, series[k]))
@@ -59,6 +66,16 @@ bool find_numbered(const cq_segment *segment, uint32_t i, mentions *list)
         return mentions_add(list, &found);
     }
     return true;
+}
+
+/* Conferences of the ITU: the two figures behind the letters (WRC-19) are the year's, no count. */
+static bool is_named_by_year(cq_str name)
+{
+    static const char *const series[] = {"WRC", "WTPF"};
+    for (size_t k = 0; k < CQK_COUNT(series); k++)
+        if (is_series(name, series[k]))
+            return true;
+    return false;
 }
 
 /* "MC 14/2": the number at token i is a paper's. */
@@ -131,7 +148,7 @@ bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_
     } else if ((value & HEAD_NUMBER) && next < t->count && !sentence_begins(segment, next)) {
         cq_str text = cqk_token(segment, next);
         uint32_t roman = 0;
-        uint32_t most = 2 + (t->end[i] - t->start[i] >= LONG_NAME);
+        uint32_t most = most_digits(cqk_token(segment, i));
         if (t->kind[next] == CQ_TOKEN_NUMBER && cqk_digits(text, 0, &number, &digits) == text.len &&
             digits <= most && !is_paper(segment, next))
             found.ordinal = (uint32_t)number;
@@ -140,6 +157,10 @@ bool find_acronym(const model *m, const cq_segment *segment, uint32_t i, uint32_
         if (found.ordinal) {
             found.end = t->end[next];
             found.last = next + 1;
+        }
+        if (found.ordinal && is_named_by_year(cqk_token(segment, i))) {
+            found.ordinal = 0;
+            return mentions_add(list, &found);
         }
     }
     if (!found.ordinal && i > 0 && is_acronym(segment, i - 1) && !sentence_begins(segment, i)) {
