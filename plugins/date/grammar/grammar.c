@@ -162,7 +162,8 @@ static bool english_pointer_behind(reader *r, unsigned k, bool last)
 static unsigned lone_weekday(reader *r, unsigned k, point *p)
 {
     const lexeme *l = lex(r, k);
-    if (l->kind != LEX_WORD || l->word->kind != W_WEEKDAY || l->language >= LANGUAGE_JA)
+    if (l->kind != LEX_WORD || l->word->kind != W_WEEKDAY || l->language >= LANGUAGE_JA ||
+        is_city_word(r, k))
         return 0;
     point_start(p, r, k, "weekday");
     p->weekday = (uint8_t)l->value;

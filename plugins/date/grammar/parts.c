@@ -281,3 +281,10 @@ unsigned skip_joint(reader *r, unsigned k)
         return k + 2;
     return 0;
 }
+
+bool is_city_word(reader *r, unsigned k)
+{
+    const lexeme *l = lex(r, k);
+    return l->kind == LEX_WORD && l->word->kind == W_WEEKDAY && l->token > 0 &&
+           cqk_token_is(r->segment, l->token - 1, CQ_STR("Santo"));
+}

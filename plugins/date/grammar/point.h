@@ -99,6 +99,8 @@ bool is_short_year(reader *r, unsigned k, const point *p, bool day_before); /* M
 unsigned skip_weekday(reader *r, unsigned k, uint8_t *weekday); /* with brackets or comma */
 unsigned skip_weekday_in_front(reader *r, unsigned k, uint8_t *weekday);
 unsigned skip_of(reader *r, unsigned k); /* of, de, del: k where none */
+/* "Santo | Domingo, el 27 de junio": does the city's word stand there, which is no weekday? */
+bool is_city_word(reader *r, unsigned k);
 unsigned skip_article(reader *r, unsigned k);
 unsigned pointed_behind(reader *r, unsigned k, point *p); /* dernier, próximo, last */
 unsigned relative_year(reader *r, unsigned k, point *p);  /* "last year" behind a month */

@@ -489,6 +489,8 @@ static void pointed_in_front(reader *r, point *p)
 
 unsigned western_point(reader *r, unsigned k, point *p)
 {
+    if (is_city_word(r, k))
+        return 0;
     point_start(p, r, k, "month-name");
     unsigned group = date_time_group(r, k, p);
     if (group) {

@@ -310,6 +310,8 @@ static const cqk_entry cues[] = {
     {"eu lieu", STATUS_HELD},
     {"réunis", STATUS_HELD},
     {"se tiendra", STATUS_PLANNED},
+    {"tiendra", STATUS_PLANNED},
+    {"tiendront", STATUS_PLANNED},
     {"se tiendront", STATUS_PLANNED},
     {"aura lieu", STATUS_PLANNED},
     {"auront lieu", STATUS_PLANNED},
