@@ -39,9 +39,10 @@ void series_pair_plain_bodies(series *s)
             if (!is_whole(&s->names[k], &s->names[i]))
                 continue;
             const series_name *first = whole == NAME_NONE ? NULL : &s->names[whole];
-            several = several || (first && (first->party_count != s->names[k].party_count ||
-                                            memcmp(first->parties, s->names[k].parties,
-                                                   first->party_count * sizeof first->parties[0])));
+            several =
+                several || (first && (first->party_count != s->names[k].party_count ||
+                                      memcmp(first->parties, s->names[k].parties,
+                                             first->party_count * sizeof first->parties[0]) != 0));
             whole = first ? whole : k;
         }
         if (whole == NAME_NONE || several)
