@@ -44,8 +44,12 @@ static bool ends_name(const cq_entity *body, const cq_entity *meeting)
 
 void cqi_widen_meetings(cq_entity **entities, size_t count)
 {
-    if (count > 1)
-        qsort(entities, count, sizeof(entities[0]), by_start);
+    size_t meetings = 0;
+    for (size_t i = 0; i < count; i++)
+        meetings += is_kind(entities[i], CQ_KIND_MEETING);
+    if (meetings == 0 || meetings == count)
+        return; /* as in most segments */
+    qsort(entities, count, sizeof(entities[0]), by_start);
     for (size_t i = 0; i < count; i++) {
         cq_entity *meeting = entities[i];
         if (!is_kind(meeting, CQ_KIND_MEETING))

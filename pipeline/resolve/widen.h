@@ -9,8 +9,8 @@
 
 /*
  * "the 4th session of the Committee for Trade | and Services in Fisheries": where a body begins
- * within a meeting's name and ends behind it, the meeting's name goes on to the body's end. Orders
- * the entities, of one segment, by their starts.
+ * within a meeting's name and ends behind it, the meeting's name goes on to the body's end. May
+ * reorder the entities, which are of one segment.
  */
 void cqi_widen_meetings(cq_entity **entities, size_t count);
 
