@@ -343,6 +343,8 @@ static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool 
             status = decide(w, m);
         else if (status == CQ_OK && !m->bound)
             status = agency_name_value(w, m);
+        if (status == CQ_OK && m->keep)
+            status = agency_tell_ministry(w, m);
         if (!m->keep && strcmp(m->rule, "shared-head") == 0)
             m->keep = true; /* "Departments of Home, | Commerce | and Finance" */
         if (m->keep && (agency_rejected(w, m) || agency_is_lone_matter(w, m)))

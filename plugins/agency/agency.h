@@ -197,7 +197,9 @@ typedef struct agency_worker {
     char
         seat_owner[8]; /* of the letterhead "LEGATION OF THE UNITED STATES, Santiago": whose, ... */
     char seat_host[8]; /* ... and where */
-    bool seat_pending; /* the last segment was one that ends in a comma */
+    uint32_t embassy_named; /* what its embassies' names have counted for it: see tally.c */
+    bool embassy_writes;    /* the document is its note */
+    bool seat_pending;      /* the last segment was one that ends in a comma */
     char letter_home[4]; /* the state that the heading of the letter says it is written from ... */
     char letter_host[4]; /* ... and that in which its writer or its addressee is posted */
 } agency_worker;
@@ -265,6 +267,8 @@ cq_status agency_places(agency_worker *w);
 /* A country that ends at token `last`, or begins at `first`; tokens it has, 0: none. */
 uint32_t agency_country_before(const agency_worker *w, uint32_t last, cqk_country_match *match);
 uint32_t agency_country_count(const agency_worker *w, const char *code);
+/* A state whose embassy writes the document, or that nothing but its embassy names. (evidence.c) */
+bool agency_is_guest(const agency_worker *w, const char *country);
 
 /* letter.c: reads a letter's heading; the state whose body with this function a letter means where
  * it names none (may be empty). */
@@ -273,6 +277,9 @@ const char *agency_letter_home(const agency_worker *w, cq_str function);
 
 /* decide.c */
 cq_status agency_decide(agency_worker *w, mention *m);
+/* "Ministry of Rural Development", which no gazetteer has: gives it the state that the text speaks
+ * of, if any. (decide.c) */
+cq_status agency_tell_ministry(agency_worker *w, mention *m);
 /* The body that does a generic body's function for a country. */
 bool agency_duty(const agency_model *model, cq_str function, const char *country, uint32_t *source,
                  uint32_t *body);

@@ -319,7 +319,9 @@ Test(agency, whose_ministry)
 {
     static const agency_case cases[] = {
         {"On the Norwegian side, the Ministry of Fisheries took part; Norway was content.",
-         "Ministry of Fisheries"},
+         "Ministry of Fisheries = Ministry of Fisheries of Norway"},
+        {"A Bolivian note of last April is unanswered.\n\nMinistry of Mines, S.W.1",
+         "Ministry of Mines"},
         {"Ministry of Public Health of Thailand", "Ministry of Public Health of Thailand"},
         {"the Jordanian Ministry of Water and Irrigation",
          "Jordanian Ministry of Water and Irrigation = Ministry of Water and Irrigation of Jordan"},

@@ -512,7 +512,7 @@ Test(agency_languages, french_and_spanish_names_end)
          "Direction générale de la Comptabilité publique et du Trésor = Directorate-General of "
          "Public Accounting and Treasury"},
         {"Ministère de la Pêche maritime\nDakar, le 3 mai",
-         "Ministère de la Pêche maritime = Ministry of Maritime Fisheries"},
+         "Ministère de la Pêche maritime = Ministry of Maritime Fisheries of Senegal"},
     };
     RUN_AGENCIES(cases);
 }

@@ -8,6 +8,7 @@
  * the name. What remains open gets the name's value without id and country.
  */
 #include "decide/decide.h"
+#include "translate/english.h"
 #include "translate/translate.h"
 
 #include <string.h>
@@ -370,14 +371,6 @@ static bool is_stray(const agency_worker *w, const mention *m, const candidate *
     return agency_country_count(w, c->country) == 0 && !german;
 }
 
-static bool holds(cq_str text, cq_str part)
-{
-    for (size_t i = 0; i + part.len <= text.len; i++)
-        if (memcmp(text.data + i, part.data, part.len) == 0)
-            return true;
-    return false;
-}
-
 /* Is the state's body for the function called otherwise in the language of the text? The houses of
  * its parliament are told by their names, and its council of ministers is no office. */
 static bool is_called_otherwise(const agency_worker *w, const mention *m, const choice *c,
@@ -389,18 +382,18 @@ static bool is_called_otherwise(const agency_worker *w, const mention *m, const 
     if (agency_says_parliament(text))
         return false;
     const gaz *g = &w->model->set.source[n->source];
-    cq_str asked = gaz_string(&w->model->set.source[c->generic_source], c->generic_name->text);
+    const char *asked = w->model->set.source[c->generic_source].strings + c->generic_name->text;
     cq_str function = gaz_string(g, g->bodies[n->body].function);
     bool known = cqk_is(function, "cab");
     if (cqk_is(function, "upper") && c->generic_name->language != GAZ_EN) /* "Senat", "Senado" */
-        return !holds(gaz_string(g, g->bodies[n->body].value), CQ_STR("Senate"));
+        return !agency_contains(gaz_string(g, g->bodies[n->body].value), "Senate");
     for (uint32_t i = agency_first_name(g, n->body);
          i < g->header->name_count && g->names[i].body == n->body; i++) {
         cq_str name = gaz_string(g, g->names[i].text);
         if (g->names[i].language != c->generic_name->language)
             continue;
         known |= g->names[i].type != GAZ_ACRONYM;
-        if (holds(name, asked))
+        if (agency_contains(name, asked))
             return false;
     }
     return known;
@@ -520,4 +513,62 @@ cq_status agency_decide(agency_worker *w, mention *m)
     }
     m->guess = is_guess(w, m, &c, best);
     return agency_take(w, m, best, &c);
+}
+
+/* Is a state, or another place, in the name itself? */
+static bool names_place(const agency_worker *w, const mention *m)
+{
+    for (uint32_t i = 0; i < w->place_count; i++)
+        if (w->places[i].last > m->first && w->places[i].first < m->last)
+            return true;
+    return false;
+}
+
+static void collect_states(const agency_worker *w, const mention *m, choice *c)
+{
+    if (agency_is_state(m->beside))
+        add_candidate(c, NO_SOURCE, NO_BODY, m->beside);
+    for (uint32_t i = 0; i < w->place_count; i++)
+        if (agency_is_state(w->places[i].code))
+            add_candidate(c, NO_SOURCE, NO_BODY, w->places[i].code);
+    for (uint32_t i = 0; i < w->country_count; i++)
+        if (agency_is_state(w->countries[i].code))
+            add_candidate(c, NO_SOURCE, NO_BODY, w->countries[i].code);
+}
+
+/* A state that hardly a word of the document names, and none of this segment. */
+static bool is_hardly_named(const agency_worker *w, const char *country)
+{
+    enum { OFTEN = 4 }; /* words in the first segments count twice */
+    for (uint32_t i = 0; i < w->place_count; i++)
+        if (strcmp(w->places[i].code, country) == 0)
+            return false;
+    return agency_country_count(w, country) < OFTEN && strcmp(w->dateline, country) != 0;
+}
+
+cq_status agency_tell_ministry(agency_worker *w, mention *m)
+{
+    static const char head[] = "Ministry ";
+    const cq_segment *s = &w->view.segment;
+    char name[256];
+    cq_str value = {s->text.data + m->start, m->end - m->start};
+    if (m->value_len)
+        value = (cq_str){w->text.data + m->value_at, m->value_len};
+    if (m->body != NO_BODY || m->country[0] || s->tokens->kind[m->first] != CQ_TOKEN_LETTER ||
+        !cqk_begins_with(value, head) || value.len >= sizeof name ||
+        agency_contains(value, "Republic")) /* of Tatarstan */
+        return CQ_OK;
+    cq_status status = agency_places(w);
+    if (status != CQ_OK || names_place(w, m))
+        return status;
+    choice c = {.count = 0};
+    collect_states(w, m, &c);
+    agency_weigh(w, m, &c);
+    const candidate *best = best_of(&c);
+    if (!best || best->weight < WEIGHT_ENOUGH || is_hardly_named(w, best->country))
+        return CQ_OK;
+    memcpy(name, value.data, value.len); /* setting the value may move it */
+    memcpy(m->country, best->country, sizeof m->country);
+    m->kind = CQ_STR("ministry");
+    return agency_set_composed(w, m, (cq_str){name, value.len}, best->country);
 }

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NOTE_BEGINNING = 4 };   /* segments in which a note names its writer */
+enum { NOTE_BEGINNING = 8 };   /* segments in which a note names its writer */
 enum { LANGUAGE_TOKENS = 64 }; /* of a segment that tell its language */
 
 uint32_t agency_pool_add(pool *p, cq_str text)
@@ -46,7 +46,8 @@ void agency_evidence_begin(agency_worker *w)
     w->segments = 0;
     w->own_count = 0;
     w->dateline[0] = w->embassy[0] = w->seat_owner[0] = w->seat_host[0] = '\0';
-    w->seat_pending = false;
+    w->seat_pending = w->embassy_writes = false;
+    w->embassy_named = 0;
     w->letter_home[0] = w->letter_host[0] = '\0';
     memset(w->binding_filter, 0, sizeof w->binding_filter);
 }
@@ -245,6 +246,13 @@ static void end_letterhead(agency_worker *w)
     w->seat_pending = false;
 }
 
+/* What a state counts that is named in a segment: more in a heading. */
+static uint32_t place_weight(uint32_t segment)
+{
+    enum { BEGINNING = 3 };
+    return segment < BEGINNING ? 2 : 1;
+}
+
 cq_status agency_evidence_segment(agency_worker *w)
 {
     enum { DATELINES = 6 }; /* segments in which one may stand */
@@ -254,7 +262,7 @@ cq_status agency_evidence_segment(agency_worker *w)
     if (w->segments < DATELINES)
         count_dateline(w);
     cq_status status = agency_places(w);
-    uint32_t weight = w->segments++ < 3 ? 2 : 1;
+    uint32_t weight = place_weight(w->segments++);
     agency_regions_count(w, weight);
     for (uint32_t i = 0; status == CQ_OK && i < w->place_count; i++)
         agency_count_country(w, w->places[i].code, weight);
@@ -285,12 +293,32 @@ static void note_letterhead(agency_worker *w, const mention *m)
     w->seat_pending = true;
 }
 
+/* "The Embassy of Israel presents its compliments ...": an embassy that writes does so at the
+ * beginning. Of others it is kept how often they name their state. */
+static void note_embassy(agency_worker *w, const mention *m)
+{
+    enum { HEADING_TOKENS = 6 }; /* "No. 227. Note from the ..." */
+    if (!w->embassy[0])
+        memcpy(w->embassy, m->country, sizeof w->embassy);
+    if (!m->country[0] || strcmp(w->embassy, m->country) != 0)
+        return;
+    w->embassy_named += place_weight(w->segments - 1);
+    w->embassy_writes |= m->first <= HEADING_TOKENS && w->segments <= NOTE_BEGINNING;
+}
+
+bool agency_is_guest(const agency_worker *w, const char *country)
+{
+    enum { DECIDED = 1 }; /* a body that was given to the state because of that name */
+    return strcmp(w->embassy, country) == 0 &&
+           (w->embassy_writes || agency_country_count(w, country) <= w->embassy_named + DECIDED);
+}
+
 void agency_evidence_see(agency_worker *w, const mention *m)
 {
-    if (cqk_equal(m->kind, CQ_STR("embassy")))
+    if (cqk_equal(m->kind, CQ_STR("embassy"))) {
         note_letterhead(w, m);
-    if (!w->embassy[0] && cqk_equal(m->kind, CQ_STR("embassy")))
-        memcpy(w->embassy, m->country, sizeof w->embassy);
+        note_embassy(w, m);
+    }
     if (m->body == NO_BODY || m->guess)
         return;
     agency_evidence_see_body(w, m->body_source, m->body);

@@ -163,7 +163,8 @@ static bool is_no_ministry(const agency_worker *w, const mention *m, const choic
     bool department = false;
     for (size_t k = 0; k < CQK_COUNT(states); k++)
         department |= strcmp(country, states[k]) == 0;
-    return department && c->generic_name && c->generic_name->language == GAZ_EN &&
+    bool english = !c->generic_name || c->generic_name->language == GAZ_EN;
+    return department && english &&
            agency_is_one_of(&w->view.segment, first, "Ministry MINISTRY ministry Foreign FOREIGN");
 }
 
@@ -546,7 +547,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight -= WEIGHT_OWN; /* 하원: Korea has no lower house */
         bool own = c->generic_name && agency_is_sole(c->generic_name->language) &&
                    strcmp(home[c->generic_name->language], n->country) == 0;
-        if (c->generic && !own && !is_rare(w, c) && strcmp(w->embassy, n->country) == 0)
+        if ((c->generic || !n->name) && !own && !is_rare(w, c) && agency_is_guest(w, n->country))
             n->weight -= WEIGHT_GUEST;
         if (is_no_ministry(w, m, c, n->country))
             n->weight -= WEIGHT_FOREIGN;
