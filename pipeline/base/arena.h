@@ -13,9 +13,8 @@ typedef struct cqi_arena_block cqi_arena_block;
 typedef struct cqi_arena {
     cqi_arena_block *blocks; /* the one in use first */
     cqi_arena_block *spare;  /* kept for the next use */
-    size_t spare_count;
+    size_t spare_bytes;
     size_t used; /* bytes handed out since the last reset */
-    size_t most; /* and before one, at most: the allocator has these pages already */
 } cqi_arena;
 
 void cqi_arena_deinit(cqi_arena *arena);
@@ -23,8 +22,7 @@ void cqi_arena_deinit(cqi_arena *arena);
 /* `size` bytes, aligned for any type, good until the next reset; NULL: out of memory. */
 void *cqi_arena_take(cqi_arena *arena, size_t size);
 
-/* Gives everything back. Keeps a megabyte at most for the next use, so that memory does not creep
- * up. */
+/* Gives everything back. Keeps what the largest use so far took for the next, 32 MB at most. */
 void cqi_arena_reset(cqi_arena *arena);
 
 /* A copy of a string. An empty one is copied without memory; .data is NULL only when memory is out.
