@@ -147,7 +147,12 @@ static const group groups[] = {
      "position paper|background paper|briefing paper|policy paper|working paper|prepared|"
      "begins|ends|says|introduces|elects|holds|adopts|convenes|hosts|launches|announces|"
      "welcomes|publishes|agrees|reaffirms|condemns|joins|declassified|released|approved|called|"
-     "sent|repeated|rptd|"
+     "sent|repeated|rptd|hold|host|co-host|co-hosts|sign|signs|discuss|establish|establishes|"
+     "convene|conduct|conducts|conclude|complete|completes|meet|announce|join|welcome|agree|adopt|"
+     "reaffirm|affirm|affirms|reiterate|reiterates|strengthen|strengthens|deepen|deepens|expand|"
+     "expands|enhance|enhances|receive|receives|attend|attends|explore|explores|unveil|unveils|"
+     "inaugurate|inaugurates|commence|commences|celebrate|celebrates|endorse|endorses|seek|seeks|"
+     "participate|participates|highlight|highlights|"
      "of|for|discussion|consideration|subsidiary bodies"},
     {WORD_POST, GAZ_EN,
      "director|director general|director-general|deputy director|president|vice-president|"

@@ -59,10 +59,14 @@ bool passes_left(const model *m, const cq_segment *segment, uint32_t i, bool low
 bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint32_t class,
                     bool lower);
 
-/* Adds a shadow if "the next", "the" or nothing stands in front of a head without a name. */
+/* topic_list.c: a comma in a list of topics in front of a head: "Political, Security and Defense
+ * Dialogue". Also its last one, in front of "and". */
+bool parts_topics(const model *m, const cq_segment *segment, uint32_t i);
+
 /* "agreed to meet again", "last met": the next or the last meeting of a series, at a verb. */
 bool add_verb(const cq_segment *segment, uint32_t first, uint32_t tokens, mentions *list);
 
+/* Adds a shadow if "the next", "the" or nothing stands in front of a head without a name. */
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list);
 

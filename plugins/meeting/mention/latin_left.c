@@ -110,7 +110,10 @@ bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint3
     if (!word && (is_glue(segment, i) || is_track_number(segment, i) || is_addend(segment, i) ||
                   is_inside_compound(segment, i) || parts_parties(m, segment, i)))
         return true; /* none of them is a word behind white space */
-    if (class == WORD_AND && ends_count(m, segment, i))
+    if (class == WORD_AND &&
+        (ends_count(m, segment, i) || (i > 0 && parts_topics(m, segment, i - 1))))
+        return true;
+    if (parts_topics(m, segment, i))
         return true;
     if (class == WORD_AND || class == WORD_OF)
         return links_left(m, segment, i, class, lower) || inside_country(m, segment, i);
@@ -123,8 +126,8 @@ bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint3
     if (class == WORD_STOP && i > 1 && word_class(m, segment, i - 1) == WORD_OF &&
         inside_country(m, segment, i))
         return true; /* Democratic Republic of the Congo */
-    if (!is_letter(segment, i) || class == WORD_STOP || class == WORD_BETWEEN ||
-        class == WORD_DATE || is_possessive(m, segment, i))
+    if (!is_letter(segment, i) || class == WORD_STOP || class == WORD_VERB ||
+        class == WORD_BETWEEN || class == WORD_DATE || is_possessive(m, segment, i))
         return false;
     return lower || is_capital(segment, i);
 }

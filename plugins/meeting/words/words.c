@@ -592,6 +592,7 @@ static const cqk_entry words[] = {
 
 cqk_lexicon *words_new(const cq_host *host)
 {
-    const cqk_entries lists[] = {{words, CQK_COUNT(words)}, words_other(), words_east()};
+    const cqk_entries lists[] = {
+        {words, CQK_COUNT(words)}, words_headline(), words_other(), words_east()};
     return cqk_lexicon_join(host, lists, CQK_COUNT(lists));
 }

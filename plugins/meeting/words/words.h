@@ -57,6 +57,7 @@ enum {
     WORD_BETWEEN,   /* opens a list of parties */
     WORD_NEXT,      /* next, upcoming, prochaine */
     WORD_LAST,      /* last, previous, historic: not of the name either */
+    WORD_VERB,      /* Conclude, Announces: in a headline a name begins behind it */
     WORD_MEDIA,     /* press, telephone: what they modify is no meeting */
     WORD_GENERIC,   /* a modifier that makes no name: annual, plenary, 定例 */
     WORD_NOT,       /* counted, but no meeting: Secretary, countries, century, Committee */
@@ -82,6 +83,7 @@ void add_trigger(const cq_host *host, const char *phrase, uint64_t *triggers);
 void heads_triggers(const cq_host *host, uint64_t *triggers);
 
 cqk_lexicon *words_new(const cq_host *host); /* values: WORD_ classes */
+cqk_entries words_headline(void);            /* verbs of headlines, for words_new */
 cqk_entries words_other(void);               /* those of the other languages, for words_new */
 cqk_entries words_east(void);
 
