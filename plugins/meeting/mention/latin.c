@@ -261,7 +261,8 @@ static uint32_t find_name(const model *m, const cq_segment *segment, uint32_t he
         uint32_t class = word_class(m, segment, first);
         bool verb = sentence_begins(segment, first) && first + 1 < head &&
                     (ends_with(cqk_token(segment, first), "ing") ||
-                     ends_with(cqk_token(segment, first), "ed"));
+                     ends_with(cqk_token(segment, first), "ed")) &&
+                    !cqk_token_is_word(segment, first, "United");
         if (class != WORD_NEXT && class != WORD_LAST && !verb)
             break;
         first++;

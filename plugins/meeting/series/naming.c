@@ -214,8 +214,8 @@ static const char *joint_of(const cq_segment *segment, const mention *found)
     return " ";
 }
 
-/* "first meeting of the dialogue", "of the trilateral dialogue": the series is one that the
- * document has named. */
+/* "first meeting of the dialogue", "of the Dialogue", "of the trilateral dialogue": the series is
+ * one that the document has named. */
 static bool is_bare_head(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
 {
     uint32_t value = 0;
@@ -223,7 +223,13 @@ static bool is_bare_head(const model *m, const cq_segment *segment, uint32_t fir
            word_class(m, segment, first) == WORD_GENERIC)
         first++;
     uint32_t used = cqk_lexicon_match(m->heads, segment, first, &value);
-    return used && first + used == end && !is_capital(segment, first) && !(value & HEAD_NAME);
+    static const char *const contractions[] = {"del", "du"};
+    bool article = first > 0 && (word_class(m, segment, first - 1) == WORD_STOP ||
+                                 cqk_token_in(segment, first - 1, contractions, 2));
+    bool term =
+        article && !(value & (HEAD_COUNTED | HEAD_BODY)) && head_kind(value) != KIND_ACRONYM;
+    return used && first + used == end && (term || !is_capital(segment, first)) &&
+           !(value & HEAD_NAME);
 }
 
 /* "twenty-second session of the Commission": no more than a body's noun behind the head? */
