@@ -4,7 +4,7 @@
  * An arena that has grown large takes larger blocks, each a huge page where the system has such:
  * giving four KiB at a time costs as much as reading the text that goes there.
  */
-#define _DEFAULT_SOURCE /* madvise */
+#define _DEFAULT_SOURCE /* madvise, MAP_ANONYMOUS */
 #include "base/arena.h"
 
 #include <stdbool.h>
@@ -17,7 +17,7 @@ enum {
     SMALL_BLOCK = 1 << 16, /* bytes, the header included */
     LARGE_BLOCK = 1 << 21, /* of an arena that holds LARGE_BYTES: a huge page of most processors */
     LARGE_BYTES = 1 << 20,
-    SPARE_BYTES = 32 << 20, /* that a reset keeps */
+    SPARE_BYTES = 8 << 20, /* that a reset keeps */
     ALIGNMENT = 16
 };
 
@@ -28,11 +28,24 @@ struct cqi_arena_block {
     _Alignas(ALIGNMENT) char bytes[];
 };
 
+static size_t size_of(const cqi_arena_block *block)
+{
+    return sizeof *block + block->capacity;
+}
+
+static void free_block(cqi_arena_block *block)
+{
+    if (size_of(block) == LARGE_BLOCK)
+        (void)munmap(block, LARGE_BLOCK);
+    else
+        free(block);
+}
+
 static void free_chain(cqi_arena_block *block)
 {
     while (block) {
         cqi_arena_block *next = block->next;
-        free(block);
+        free_block(block);
         block = next;
     }
 }
@@ -47,8 +60,7 @@ void cqi_arena_deinit(cqi_arena *arena)
 /* Blocks of the two usual sizes are kept for the next use. */
 static bool is_usual(const cqi_arena_block *block)
 {
-    size_t size = sizeof *block + block->capacity;
-    return size == SMALL_BLOCK || size == LARGE_BLOCK;
+    return size_of(block) == SMALL_BLOCK || size_of(block) == LARGE_BLOCK;
 }
 
 void cqi_arena_reset(cqi_arena *arena)
@@ -62,21 +74,29 @@ void cqi_arena_reset(cqi_arena *arena)
             arena->spare = block;
             arena->spare_bytes += block->capacity;
         } else {
-            free(block);
+            free_block(block);
         }
         block = next;
     }
     arena->blocks = NULL;
 }
 
+/* Mapped, not allocated: blocks so aligned leave holes in a heap that nothing else fits into. */
 static cqi_arena_block *new_large(void)
 {
-    cqi_arena_block *block = aligned_alloc(LARGE_BLOCK, LARGE_BLOCK);
+    char *start = mmap(NULL, 2 * (size_t)LARGE_BLOCK, PROT_READ | PROT_WRITE,
+                       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (start == MAP_FAILED)
+        return NULL;
+    size_t before = (size_t)(-(uintptr_t)start % LARGE_BLOCK);
+    char *block = start + before;
+    if (before > 0)
+        (void)munmap(start, before);
+    (void)munmap(block + LARGE_BLOCK, LARGE_BLOCK - before);
 #ifdef MADV_HUGEPAGE
-    if (block)
-        (void)madvise(block, LARGE_BLOCK, MADV_HUGEPAGE);
+    (void)madvise(block, LARGE_BLOCK, MADV_HUGEPAGE);
 #endif
-    return block;
+    return (cqi_arena_block *)block;
 }
 
 static cqi_arena_block *new_block(const cqi_arena *arena, size_t size)
