@@ -247,6 +247,7 @@ static uint32_t find_name(const model *m, const cq_segment *segment, uint32_t he
     uint32_t first = head;
     uint32_t i = head;
     for (uint32_t steps = 0; i > 0 && steps < LEFT_MAX && !sentence_begins(segment, i); steps++) {
+        i -= first < head || is_capital(segment, head) ? bracketed_acronym(segment, i) : 0;
         i--;
         if (!passes_left(m, segment, i, lower && lowers < LOWER_MAX))
             break;
