@@ -162,16 +162,27 @@ static cq_str rule_of(const mention *m)
     return m->flags & MENTION_COUNTED ? CQ_STR("counted-name") : CQ_STR("series-name");
 }
 
-static cq_status emit(const worker *w, const record *r, const cq_emitter *out)
+/* The name of the series that a mention counts: that of its own level, where the document counts
+ * meetings inside the sessions of a body. */
+static cq_str counted_series(worker *w, const record *r)
+{
+    return r->apart && r->name != NAME_NONE ? level_name(&w->d, r)
+                                            : w->d.series.names[r->series].text;
+}
+
+static cq_status emit(worker *w, const record *r, const cq_emitter *out)
 {
     cq_field fields[FIELDS_MAX];
     char digits[NUMBER_SIZE];
     uint32_t count = 0;
     const series_name *of = &w->d.series.names[r->series];
+    cq_str name = counted_series(w, r);
+    if (!name.data)
+        return CQ_E_MEMORY;
     if (r->m.ordinal)
         fields[count++] =
             (cq_field){CQ_STR("ordinal"), write_number(r->m.ordinal, digits), CQ_FIELD_NUMBER};
-    fields[count++] = (cq_field){CQ_STR("series"), of->text, CQ_FIELD_STRING};
+    fields[count++] = (cq_field){CQ_STR("series"), name, CQ_FIELD_STRING};
     for (uint32_t i = 0; i < of->party_count; i++)
         fields[count++] =
             (cq_field){CQ_STR("parties"), {of->parties[i], strlen(of->parties[i])}, CQ_FIELD_ITEM};
@@ -180,7 +191,7 @@ static cq_status emit(const worker *w, const record *r, const cq_emitter *out)
                         .end = r->m.end,
                         .score = CQ_SCORE_DEFAULT + 100,
                         .field_count = count,
-                        .value = of->text,
+                        .value = name,
                         .rule = rule_of(&r->m),
                         .fields = fields};
     return out->entity(out, &entity);
@@ -196,7 +207,7 @@ static cq_status scan(void *opaque, const cq_segment *segment, const cq_emitter 
         if ((r->m.flags & MENTION_SHADOW) || r->series == NAME_NONE)
             continue;
         cq_status status = emit(w, r, out);
-        if (status == CQ_STOP)
+        if (status == CQ_STOP || status == CQ_E_MEMORY)
             return status;
     }
     return CQ_OK;

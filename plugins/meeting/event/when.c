@@ -443,6 +443,19 @@ const cq_entity *date_put_off_to(const scene *s)
     return found;
 }
 
+/* "the report on its activities (June 2004-May 2005) at the fifth session": does the date stand in
+ * a bracket that closes in front of the mention, with words in between? */
+static bool is_of_bracketed(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const closing[] = {")", "]"};
+    if (last + 1 >= s->r->m.first || first == s->sentence_first ||
+        (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    bool opens = cqk_token_is(s->segment, first - 1, CQ_STR("(")) ||
+                 cqk_token_is(s->segment, first - 1, CQ_STR("["));
+    return opens && is_any(s, last, closing, CQK_COUNT(closing));
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -457,7 +470,7 @@ const cq_entity *find_date(const scene *s)
             continue;
         uint32_t first = cqk_token_from(s->segment->tokens, 0, entity->start);
         uint32_t last = cqk_token_from(s->segment->tokens, 0, entity->end);
-        if ((first >= s->r->m.last && is_season_of_day(s, i)) ||
+        if ((first >= s->r->m.last && is_season_of_day(s, i)) || is_of_bracketed(s, first, last) ||
             is_dateline(s, entity, first, last) || is_in_others_bracket(s, first))
             continue;
         if (before && first >= s->r->m.last && has_clause_in_front(s))

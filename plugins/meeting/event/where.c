@@ -157,6 +157,22 @@ static bool is_in_country(const scene *s, uint32_t i, uint32_t comma)
     return true;
 }
 
+/* "in Redmond, Washington, USA", "at Kochi, Kerala, India": a city i in front of the comma, where
+ * what stands behind it is a region, in front of another comma and its country. What "at" stands in
+ * front of may be a venue, if a known city follows. */
+static bool is_in_region(const scene *s, uint32_t i, uint32_t comma, uint32_t last)
+{
+    place place_behind;
+    place country;
+    uint32_t end = city_run(s, comma + 1, last);
+    if (end == comma + 1 || end + 1 >= last || city_run(s, i, comma) != comma ||
+        is_building(s, i, comma) || !cqk_token_is(s->segment, end, CQ_STR(",")) ||
+        !country_at(s, end + 1, &country))
+        return false;
+    return i > 0 &&
+           (cqk_token_is(s->segment, i - 1, CQ_STR("in")) || !city_at(s, comma + 1, &place_behind));
+}
+
 /* "at Shoreham Hotel, Washington", "at the Palais des Nations, Geneva": the city behind the venue.
  */
 bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
@@ -167,6 +183,8 @@ bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
         if (cqk_token_is(s->segment, k, CQ_STR(",")) && next > k + 1 && next + 1 < last &&
             is_building(s, k + 1, next) && cqk_token_is(s->segment, next, CQ_STR(",")))
             k = next;
+        if (cqk_token_is(s->segment, k, CQ_STR(",")) && is_in_region(s, i, k, last))
+            return set_city(s, i, k, p);
         if (cqk_token_is(s->segment, k, CQ_STR(",")))
             return k > i && !is_in_country(s, i, k) &&
                    (city_at(s, k + 1, p) || city_of_country(s, k + 1, last, p));

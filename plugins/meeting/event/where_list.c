@@ -37,6 +37,32 @@ static bool is_short_form(const scene *s, uint32_t first, uint32_t end)
            !cqk_shape(s->segment, s->r->m.last - 1, CQ_SHAPE_UPPER_ALL);
 }
 
+/* "Fifth Meeting of the Conference, 3-6 July 2013|, Georgetown": does the comma at token i end the
+ * date that stands straight behind the mention and its comma? */
+static bool is_behind_own_date(const scene *s, uint32_t i)
+{
+    enum { DATE_TOKENS = 9 };
+    return i > s->behind + 1 && i - s->behind <= DATE_TOKENS &&
+           cqk_token_is(s->segment, s->behind, CQ_STR(",")) && date_begins(s, s->behind + 1) &&
+           cqk_token_is(s->segment, i, CQ_STR(",")) && date_ends(s, i);
+}
+
+/* Is the place followed by nothing, by a mark or by its country? */
+static bool is_closed(const scene *s, const place *p, uint32_t last)
+{
+    static const char *const closing[] = {",", ".", ";", ")"};
+    return p->last >= last || is_any(s, p->last, closing, CQK_COUNT(closing));
+}
+
+/* "Dr Pat Doe", "Miller, Prof": is it a person that the tokens [first, end) name? */
+static bool is_titled_person(const scene *s, uint32_t first, uint32_t end)
+{
+    static const char *const titles[] = {"Dr",   "Prof", "Mr",  "Mrs",       "Ms",  "Herr",
+                                         "Frau", "Sir",  "Hon", "Professor", "Lord"};
+    return end > first && (cqk_token_in(s->segment, end - 1, titles, CQK_COUNT(titles)) ||
+                           cqk_token_in(s->segment, first, titles, CQK_COUNT(titles)));
+}
+
 /*
  * "Next meeting: Geneva, 10-12 June", "5th Dialogue (Oslo, 3 May)", "1st mtg.: June 2002 (Lima)":
  * behind a mark, alone up to the next mark or a date.
@@ -55,6 +81,9 @@ bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     bool straight = (i == s->behind || year) && is_any(s, i, marks, CQK_COUNT(marks));
     if (i + 1 >= last || (!bracket && !straight && !behind_date(s, i)))
         return false;
+    if (is_behind_own_date(s, i) && (city_of_country(s, i + 1, last, p) || city_at(s, i + 1, p)) &&
+        is_closed(s, p, last))
+        return true;
     bool listed = behind_date(s, i) && in_own_bracket(s, i); /* "(November 1956, Tokyo)" */
     if (listed && place_at(s, i + 1, p))
         return true;
@@ -76,9 +105,9 @@ bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
         return true; /* "Spiridonovka, Moscow, December 20" */
     bool closed = end == last || is_any(s, end, closing, CQK_COUNT(closing));
     bool colon = straight && !is_any(s, i, dashes, CQK_COUNT(dashes));
-    bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || colon || listed;
-    static const char *const titles[] = {"Dr", "Prof", "Mr", "Mrs", "Ms", "Herr", "Frau"};
-    bool person = end > i + 1 && cqk_token_in(s->segment, end - 1, titles, CQK_COUNT(titles));
+    bool dated = date_begins(s, end) || (bracket && date_ends(s, i)) || colon || listed ||
+                 (behind && end == s->segment->tokens->count);
+    bool person = is_titled_person(s, i + 1, end);
     bool acronym = bracket && is_short_form(s, i + 1, end);
     return end > i + 1 && closed && dated && !person && !acronym && set_city(s, i + 1, end, p);
 }

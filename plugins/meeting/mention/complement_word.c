@@ -69,6 +69,13 @@ static bool is_long_place(const right_side *r, uint32_t i)
     return cqk_place_at(r->m->places, r->segment, i, &place) && place.tokens > 1;
 }
 
+/* "Assembly of the AU": capitals among small letters that are none of the preposition "au". */
+static bool is_letters_of_body(const right_side *r, uint32_t i)
+{
+    return i > 0 && is_acronym(r->segment, i) && is_letter(r->segment, i - 1) &&
+           !cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL);
+}
+
 /* A word that may begin, or stand in, a complement. */
 bool is_name_word(const right_side *r, uint32_t i)
 {
@@ -81,6 +88,8 @@ bool is_name_word(const right_side *r, uint32_t i)
         return true;
     if (class == WORD_STOP && is_capital(r->segment, i) && is_long_place(r, i))
         return true; /* Los Angeles */
+    if (class == WORD_STOP && is_letters_of_body(r, i))
+        return true;
     if (is_capital(r->segment, i))
         return class != WORD_STOP && class != WORD_BETWEEN && class != WORD_AND && class != WORD_OF;
     return (class == WORD_OFFICIALS || class == WORD_GENERIC) && r->counted && !r->between;

@@ -435,6 +435,20 @@ static uint32_t small_name(const model *m, const cq_segment *segment, uint32_t h
     return head;
 }
 
+/* "at | ministerial | level", "the ministerial statement": is the head no more than the adjective
+ * of a noun in small letters behind it? */
+static bool is_adjective(const model *m, const cq_segment *segment, uint32_t head)
+{
+    uint32_t next = head + 1;
+    if (!token_in(m, segment, head, (const char *const[]){"ministerial"}, 1))
+        return false;
+    next += next < segment->tokens->count && joins(segment, next); /* "ministerial-level" */
+    if (next >= segment->tokens->count || !is_letter(segment, next) || is_capital(segment, next))
+        return false;
+    uint32_t class = word_class(m, segment, next);
+    return class == 0 || class == WORD_GENERIC;
+}
+
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
@@ -445,6 +459,8 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
         return add_meeting_body(m, segment, head, tokens, value, list);
     if (is_plural(m, segment, head))
         return add_bracketed(m, segment, head, head + tokens, value, list);
+    if (is_adjective(m, segment, head))
+        return true;
     uint32_t small = small_name(m, segment, head, value);
     if (list->named_only && small == head && !of_body(m, segment, head + tokens, value))
         return true;

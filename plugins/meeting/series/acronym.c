@@ -17,14 +17,24 @@ static bool is_linking_word(const model *m, const cq_segment *segment, uint32_t 
     return class == WORD_OF || class == WORD_AND || cqk_token_is(segment, i, CQ_STR("the"));
 }
 
+/* The noun of a body, which is none of a meeting. */
+static bool is_body(const document *d, const cq_segment *segment, uint32_t i)
+{
+    static const char *const bodies[] = {
+        "board",        "committee",  "council",   "commission", "group",    "bureau",
+        "authority",    "panel",      "network",   "team",       "agency",   "association",
+        "organization", "institute",  "community", "union",      "court",    "organisation",
+        "secretariat",  "federation", "league",    "alliance",   "society",  "subcommittee",
+        "foundation",   "office",     "centre",    "center",     "tribunal", "subcommission"};
+    return segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           cqk_word_in(d->m->host, cqk_token(segment, i), bodies, CQK_COUNT(bodies));
+}
+
 /* "Health Ministerial | Board": is the head at token i no more than what kind of body it is? */
 static bool describes_body(const document *d, const cq_segment *segment, uint32_t i)
 {
-    static const char *const bodies[] = {"board",  "committee", "council", "commission", "group",
-                                         "bureau", "authority", "panel",   "network",    "team"};
-    return i + 1 < segment->tokens->count && segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER &&
-           !sentence_begins(segment, i + 1) &&
-           cqk_word_in(d->m->host, cqk_token(segment, i + 1), bodies, CQK_COUNT(bodies));
+    return i + 1 < segment->tokens->count && !sentence_begins(segment, i + 1) &&
+           is_body(d, segment, i + 1);
 }
 
 /* Keeps the initials of the words around a head, so that an acronym may be read. */
@@ -235,6 +245,16 @@ static bool shortens_eastern(const cq_segment *segment, const mention *found, ui
     return true;
 }
 
+/* "59th meeting of the Ministerial Action Group (MAG)": do the letters end with the body's noun
+ * that the mention ends with? */
+static bool ends_in_body(const document *d, const cq_segment *segment, const mention *found,
+                         cq_str letters)
+{
+    uint32_t last = found->last - 1;
+    return is_capital(segment, last) && is_body(d, segment, last) &&
+           letters.data[letters.len - 1] == cqk_token(segment, last).data[0];
+}
+
 /* "Joint Trade Committee", "8th session of the Joint Trade Committee": is there a body's name in
  * the mention, which the acronym is short for? That of a Military Committee Meeting (MCM) is not.
  */
@@ -251,7 +271,7 @@ static bool is_bodys_name(const document *d, const cq_segment *segment, const me
         meeting = i + 1 == found->last && !(value & HEAD_BODY) &&
                   letters.data[letters.len - 1] == (cqk_token(segment, i).data[0] & ~0x20);
     }
-    return body && !meeting;
+    return (body && !meeting) || ends_in_body(d, segment, found, letters);
 }
 
 /* "the 27th ASEAN Regional Forum (ARF)": the acronym is the organisation's. */

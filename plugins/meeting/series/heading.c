@@ -31,6 +31,16 @@ static cq_str without_comma(cq_str text)
     return text;
 }
 
+/* "Committee | against | Torture", "COMMITTEE AGAINST APARTHEID": does what a body is set against
+ * go on its name behind token i? */
+static bool opposes(const cq_segment *segment, uint32_t i)
+{
+    static const char *const words[] = {"against", "Against", "AGAINST"};
+    return cqk_token_in(segment, i, words, CQK_COUNT(words)) && i > 0 &&
+           i + 1 < segment->tokens->count && is_capital(segment, i - 1) &&
+           is_capital(segment, i + 1);
+}
+
 /* "Work Group on High Technology Holds 10th Meeting": where the body's name at token i ends, in
  * front of a verb or an ordinal. */
 static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
@@ -47,7 +57,8 @@ static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
             cqk_token_in(segment, i, beside, CQK_COUNT(beside)))
             return i; /* "Council of Foreign Ministers | Files: Lot M-88" */
         else if (word_class(m, segment, i) == WORD_STOP &&
-                 !cqk_word_in(m->host, cqk_token(segment, i), articles, CQK_COUNT(articles)))
+                 !cqk_word_in(m->host, cqk_token(segment, i), articles, CQK_COUNT(articles)) &&
+                 !opposes(segment, i))
             return i;
         else if (segment->tokens->kind[i] == CQ_TOKEN_NUMBER &&
                  word_class(m, segment, i - 1) == WORD_OF)
