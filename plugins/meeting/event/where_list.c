@@ -81,7 +81,8 @@ bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     bool straight = (i == s->behind || year) && is_any(s, i, marks, CQK_COUNT(marks));
     if (i + 1 >= last || (!bracket && !straight && !behind_date(s, i)))
         return false;
-    if (is_behind_own_date(s, i) && (city_of_country(s, i + 1, last, p) || city_at(s, i + 1, p)) &&
+    bool behind = is_behind_own_date(s, i);
+    if (behind && (city_of_country(s, i + 1, last, p) || city_at(s, i + 1, p)) &&
         is_closed(s, p, last))
         return true;
     bool listed = behind_date(s, i) && in_own_bracket(s, i); /* "(November 1956, Tokyo)" */
