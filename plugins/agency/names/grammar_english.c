@@ -58,6 +58,8 @@ static uint32_t before_post(const phrase *p, uint32_t last)
     while (end > p->after && agency_phrase_bits(p, end - 1, &tokens) & WORD_GENERIC &&
            !(agency_phrase_bits(p, end - 1, &tokens) & WORD_TRADE))
         end--;
+    while (end < last && end > p->after && agency_phrase_join(p, end - 1))
+        end--; /* "Committee on Trade and | Permanent Representative" */
     return end;
 }
 

@@ -4,9 +4,19 @@
  */
 #include "names/phrase.h"
 
+/* "Chairperson-in-Office", "PRESIDENT-IN-OFFICE": the office that somebody is in. */
+static bool is_held_office(const phrase *p)
+{
+    return p->head > 2 && agency_phrase_is(p, p->head, "Office") &&
+           agency_phrase_hyphen(p, p->head - 1) && cqk_touches(p->segment, p->head) &&
+           cqk_token_is_word(p->segment, p->head - 2, "in");
+}
+
 /* "Space Station", "Control Panel", "Strategic Partnership": things. */
 bool agency_phrase_is_thing(const phrase *p)
 {
+    if (is_held_office(p))
+        return true;
     static const char *const things[][2] = {{"Space", "Station"},
                                             {"Power", "Station"},
                                             {"Railway", "Station"},
@@ -91,7 +101,21 @@ static bool is_right(const phrase *p, uint32_t first)
            agency_phrase_is(p, p->after, "for") && agency_phrase_is(p, p->after + 1, "Committees");
 }
 
+/* "Organization of the Plenary Sitting", "Organization of Work": how something is done. */
+static bool is_arrangement(const phrase *p, uint32_t first, uint32_t last)
+{
+    static const char *const heads[] = {"Organization", "Organisation"};
+    static const char *const things[] = {"Session",    "Sitting", "Sittings", "Meeting",
+                                         "Meetings",   "Work",    "Workshop", "Seminar",
+                                         "Conference", "Debate",  "Sessions"};
+    return first == p->head && last > p->after && agency_phrase_is(p, p->after, "of") &&
+           cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) &&
+           (cqk_token_in(p->segment, last - 1, things, CQK_COUNT(things)) ||
+            agency_phrase_is(p, p->after + 2, "Work"));
+}
+
 bool agency_phrase_is_none(const phrase *p, uint32_t first, uint32_t last)
 {
-    return is_right(p, first) || is_relation(p, first, last) || is_counted_congress(p, first);
+    return is_arrangement(p, first, last) || is_right(p, first) || is_relation(p, first, last) ||
+           is_counted_congress(p, first);
 }

@@ -629,6 +629,17 @@ static bool is_small_word(const agency_worker *w, const mention *m)
            (cqk_is(spoken, "fr") || cqk_is(spoken, "es"));
 }
 
+/* "FIRST YEAR", "FIRST SERIES": the ordinal, in a line of capitals. */
+static bool is_loud_ordinal(const agency_worker *w, const mention *m)
+{
+    enum { WORD_MIN = 4 };
+    const cq_segment *segment = &w->view.segment;
+    return m->last == m->first + 1 && cqk_token_is(segment, m->first, CQ_STR("FIRST")) &&
+           m->last < segment->tokens->count && segment->tokens->kind[m->last] == CQ_TOKEN_LETTER &&
+           cqk_shape(segment, m->last, CQ_SHAPE_UPPER_ALL) &&
+           cqk_token(segment, m->last).len >= WORD_MIN;
+}
+
 /* 日墨EPA: an economic partnership agreement in Japanese, but 米EPA. */
 static bool is_agreement(const agency_worker *w, const mention *m)
 {
@@ -648,11 +659,11 @@ bool agency_rejected(const agency_worker *w, const mention *m)
                is_straddled(w, m) || is_member(w, m) || is_residence(w, m);
     if (kind == CQ_TOKEN_HANGUL)
         return before_korean_instrument(w, m);
-    return is_small_word(w, m) || is_bare_parliament(w, m) || is_indefinite(w, m) ||
-           is_behind_united(w, m) || is_agreement(w, m) || is_place(w, m) || is_building(w, m) ||
-           in_paper(w, m) || is_counted(w, m) || is_site(w, m) || in_secretary(w, m) ||
-           in_secretario(w, m) || in_premier(w, m) || in_chief(w, m) || is_councillor(w, m) ||
-           is_bearer(w, m) || before_tail(w, m) || before_instrument(w, m) ||
+    return is_small_word(w, m) || is_loud_ordinal(w, m) || is_bare_parliament(w, m) ||
+           is_indefinite(w, m) || is_behind_united(w, m) || is_agreement(w, m) || is_place(w, m) ||
+           is_building(w, m) || in_paper(w, m) || is_counted(w, m) || is_site(w, m) ||
+           in_secretary(w, m) || in_secretario(w, m) || in_premier(w, m) || in_chief(w, m) ||
+           is_councillor(w, m) || is_bearer(w, m) || before_tail(w, m) || before_instrument(w, m) ||
            after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
            before_affairs(w, m) || of_post(w, m) || agency_in_title(w, m) ||
            before_cjk_instrument(w, m);

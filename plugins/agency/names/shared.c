@@ -96,13 +96,45 @@ static uint32_t skip_join(const phrase *p, uint32_t i)
     return next > i ? next + agency_phrase_article(p, next) : i;
 }
 
+/* Behind the run of capitals at i, with the hyphens inside it: "Inter-American Summits". */
+static uint32_t run_end(const phrase *p, uint32_t i)
+{
+    uint32_t end = i;
+    while (end - i < PART_TOKENS &&
+           (agency_phrase_capital(p, end) ||
+            (end > i && agency_phrase_hyphen(p, end) && agency_phrase_capital(p, end + 1))))
+        end++;
+    return end;
+}
+
+/* "Security, Legal and Political Affairs, Migration, and Trade": does a list of three and more go
+ * on from i that has a comma in front of its last "and"? Then one without stands inside a part. */
+static bool has_last_comma(const phrase *p, uint32_t i)
+{
+    enum { LIST_MAX = 40 };
+    uint32_t commas = 0;
+    for (uint32_t k = i; k < i + LIST_MAX && k + 1 < p->segment->tokens->count; k++) {
+        bool comma = agency_phrase_is(p, k, ",");
+        if (comma && agency_phrase_join(p, k + 1))
+            return commas > 0;
+        commas += comma;
+        if (!comma && !agency_phrase_capital(p, k) && !agency_phrase_join(p, k) &&
+            !agency_phrase_hyphen(p, k))
+            return false;
+    }
+    return false;
+}
+
 static uint32_t read_right(const phrase *p, parts *all)
 {
     uint32_t i = p->after + 1 + agency_phrase_article(p, p->after + 1);
-    while (all->count < PARTS && agency_phrase_word(p, i)) {
-        uint32_t end = i;
-        while (agency_phrase_capital(p, end) && end - i < PART_TOKENS)
-            end++;
+    bool inner = has_last_comma(p, i);
+    while (all->count < PARTS && agency_phrase_word(p, i) &&
+           (all->count == 0 || !agency_phrase_run_has_head(p, i))) {
+        uint32_t end = run_end(p, i);
+        uint32_t second = inner && agency_phrase_join(p, end) ? run_end(p, end + 1) : end;
+        if (second > end + 1 && agency_phrase_is(p, second, ","))
+            end = second; /* "Legal and Political Affairs" */
         all->list[all->count++] = (part){.first = i, .last = end};
         uint32_t next = skip_join(p, end);
         if (next == end)

@@ -300,6 +300,20 @@ static bool has_own_day(reader *r, unsigned month)
            read_year(r, end + 1, &year, &digits) && digits == 4;
 }
 
+/* "the second set of proposals": a word of another language than the text's is no short month, nor
+ * behind an ordinal of another. */
+static bool is_other_word(reader *r, unsigned day, unsigned month)
+{
+    const lexeme *name = lex(r, month);
+    const lexeme *count = lex(r, day);
+    unsigned weak = F_ABBREVIATION | F_WEAK;
+    if ((name->word->flags & weak) != weak || name->language == LANGUAGE_EN)
+        return false;
+    return r->language == LANGUAGE_EN ||
+           (count->kind == LEX_WORD && count->word->kind == W_ORDINAL &&
+            count->language != name->language);
+}
+
 /* "3 [.] [of] May": the day stands in front. */
 static unsigned day_first(reader *r, unsigned k, point *p)
 {
@@ -326,7 +340,7 @@ static unsigned day_first(reader *r, unsigned k, point *p)
         of++;
     if (of > next && lex_word(r, of, W_UNIT) && lex(r, of)->word->unit == U_MONTH)
         of = skip_of(r, of + 1); /* 5 del mes de mayo */
-    if (!month_at(r, of, &month) || has_own_day(r, of))
+    if (!month_at(r, of, &month) || has_own_day(r, of) || is_other_word(r, k, of))
         return 0;
     p->day = day;
     p->month = month;

@@ -31,6 +31,8 @@ static bool links_left(const model *m, const cq_segment *segment, uint32_t i, ui
     if (class == WORD_AND)
         return capitals || (lower && !is_capital(segment, i - 1) && !is_capital(segment, i + 1) &&
                             left != WORD_OF && left != WORD_BETWEEN);
+    if (cqk_token_is(segment, i, CQ_STR("for")) && is_head(m, segment, i + 1))
+        return false; /* "Provisional Agenda for | Meeting" */
     bool group = left == WORD_GROUP || left == WORD_NOT || left == WORD_OFFICIALS;
     return class == WORD_OF && capitals && group;
 }
