@@ -122,6 +122,11 @@ Test(repair, a_name_that_leads_on_is_not_broken)
         {"EMBASSY OF THE\nKINGDOM OF NORWAY\nOslo\n", "EMBASSY OF THE KINGDOM OF NORWAY|Oslo"},
         {"Report of the Delegation to the Twenty-\nSecond Session\n",
          "Report of the Delegation to the Twenty-Second Session"},
+        {"REPORT OF THE TWELFTH\nMEETING OF PILOTS\nOslo\n",
+         "REPORT OF THE TWELFTH MEETING OF PILOTS|Oslo"},
+        {"Report of the Twenty-First\nSession\nOslo\n", "Report of the Twenty-First Session|Oslo"},
+        {"Minutes of the 12th\nMeeting\nOslo\n", "Minutes of the 12th Meeting|Oslo"},
+        {"The First\nHolm was elected\nOslo\n", "The First|Holm was elected|Oslo"},
         {"STATEMENT\n\non\n\nFISHERIES\n", "STATEMENT|on|FISHERIES"},
     };
     CHECK_ROWS(rows);

@@ -106,7 +106,7 @@ static bool is_letter(char c)
 
 bool qualifiers_part(uint32_t a, uint32_t b)
 {
-    return ((a ^ b) & (SPECIAL | EXTRAORDINARY | EMERGENCY)) != 0;
+    return ((a ^ b) & (SPECIAL | EXTRAORDINARY | EMERGENCY | BETWEEN_SESSIONS)) != 0;
 }
 
 uint32_t qualifiers_of(cq_str text)

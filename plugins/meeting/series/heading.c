@@ -31,6 +31,19 @@ static cq_str without_comma(cq_str text)
     return text;
 }
 
+/* "Security Council | Again Fails to Adopt", "Council | Adopts": does what a body does begin at
+ * token i of a headline? */
+static bool tells_doing(const model *m, const cq_segment *segment, uint32_t i)
+{
+    static const char *const words[] = {
+        "again",     "fails",  "adopts", "decides", "extends",    "approves", "condemns",
+        "considers", "elects", "hears",  "takes",   "concludes",  "opens",    "begins",
+        "closes",    "calls",  "renews", "unable",  "unanimously"};
+    return segment->tokens->kind[i] == CQ_TOKEN_LETTER && is_capital(segment, i) &&
+           (class_of_word(m, segment, i) == WORD_VERB ||
+            cqk_word_in(m->host, cqk_token(segment, i), words, CQK_COUNT(words)));
+}
+
 /* "Committee | against | Torture", "COMMITTEE AGAINST APARTHEID": does what a body is set against
  * go on its name behind token i? */
 static bool opposes(const cq_segment *segment, uint32_t i)
@@ -54,7 +67,7 @@ static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
     cqk_ordinal ordinal;
     for (i++; i < segment->tokens->count; i++)
         if (cqk_token_is(segment, i, CQ_STR(":")) ||
-            cqk_token_in(segment, i, beside, CQK_COUNT(beside)))
+            cqk_token_in(segment, i, beside, CQK_COUNT(beside)) || tells_doing(m, segment, i))
             return i; /* "Council of Foreign Ministers | Files: Lot M-88" */
         else if (word_class(m, segment, i) == WORD_STOP &&
                  !cqk_word_in(m->host, cqk_token(segment, i), articles, CQK_COUNT(articles)) &&

@@ -91,6 +91,22 @@ static bool is_month(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* "9592nd | Meeting (PM)": does an English ordinal in figures end in front of token i? */
+static bool is_behind_count(const person_worker *worker, uint32_t i)
+{
+    static const char *const ends[] = {"th", "st", "nd", "rd"};
+    if (i == 0)
+        return false;
+    cq_str count = cqk_token(worker->segment, i - 1);
+    bool figures = count.len > 2 && count.data[0] >= '0' && count.data[0] <= '9';
+    bool apart = i > 1 && cqk_touches(worker->segment, i - 1) &&
+                 worker->segment->tokens->kind[i - 2] == CQ_TOKEN_NUMBER;
+    for (size_t k = 0; (figures || apart) && k < CQK_COUNT(ends); k++)
+        if (ends_with(count, ends[k]))
+            return true;
+    return false;
+}
+
 /* "Meyer (BReg)", "WAGNER (AA):": who speaks, in the record of a press conference. */
 static bool speaker(person_worker *worker, uint32_t i)
 {
@@ -99,7 +115,7 @@ static bool speaker(person_worker *worker, uint32_t i)
     person_name name;
     cqk_country_match country;
     cqk_place_match place;
-    if (!is_hash(worker, i + 1, worker->model->open_hash) ||
+    if (!is_hash(worker, i + 1, worker->model->open_hash) || is_behind_count(worker, i) ||
         !person_parse(worker, i, true, &name) || name.words != 1 || name.last != i + 1 ||
         (person_is_noun(worker, i) && !ends_with(cqk_token(segment, i), "ing")) ||
         cqk_country_at(worker->model->countries, segment, i, &country) ||
