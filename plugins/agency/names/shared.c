@@ -116,7 +116,8 @@ static bool has_last_comma(const phrase *p, uint32_t i)
     for (uint32_t k = i; k < i + LIST_MAX && k + 1 < p->segment->tokens->count; k++) {
         bool comma = agency_phrase_is(p, k, ",");
         if (comma && agency_phrase_join(p, k + 1))
-            return commas > 0;
+            return commas > 0 && !agency_phrase_article(p, k + 2) &&
+                   !agency_phrase_run_has_head(p, k + 2);
         commas += comma;
         if (!comma && !agency_phrase_capital(p, k) && !agency_phrase_join(p, k) &&
             !agency_phrase_hyphen(p, k))
