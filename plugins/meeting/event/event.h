@@ -14,6 +14,7 @@ enum {
     CUE_CHINESE = 1 << 8,
     CUE_GERMAN = 1 << 9,    /* wird: the future before an infinitive only */
     CUE_DECISION = 1 << 11, /* what a body decides at its session is planned for another one */
+    CUE_PURPOSE = 1 << 12,  /* an infinitive: of what is wanted, or of what somebody came for */
     CUE_FRONT = 1 << 10 /* said of the mention behind it: 同意举行; behind one, what it agreed on */
 };
 

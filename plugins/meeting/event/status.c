@@ -75,6 +75,27 @@ static bool ends_in_infinitive(const scene *s)
     return true;
 }
 
+/* "met in Lima | to hold the third dialogue": did somebody come for what the infinitive at i says?
+ */
+static bool came_for_it(const scene *s, uint32_t i)
+{
+    static const char *const moves[] = {"met",       "visited", "travelled", "traveled",
+                                        "arrived",   "came",    "gathered",  "convened",
+                                        "assembled", "flew",    "reunited"};
+    for (uint32_t k = i; k > s->sentence_first && k > s->clause_left; k--) {
+        if (cqk_token_is(s->segment, k - 1, CQ_STR(",")))
+            return false; /* "met, and agreed to hold" */
+        if (s->segment->tokens->kind[k - 1] != CQ_TOKEN_LETTER)
+            continue;
+        if (WORD_IN(s, k - 1, moves))
+            return true;
+        if (cqk_token_is_word(s->segment, k - 1, "and") &&
+            !cqk_shape(s->segment, k, CQ_SHAPE_UPPER_FIRST))
+            return false;
+    }
+    return false;
+}
+
 /* The cue at token i and how many tokens it has; 0: none. */
 static uint32_t cue_at(const scene *s, uint32_t i, uint32_t *status)
 {
@@ -85,6 +106,9 @@ static uint32_t cue_at(const scene *s, uint32_t i, uint32_t *status)
         if ((*status & CUE_GERMAN) && !ends_in_infinitive(s))
             return 0;
         *status &= ~(uint32_t)CUE_GERMAN;
+        if ((*status & CUE_PURPOSE) && came_for_it(s, i))
+            *status = STATUS_HELD | CUE_FRONT;
+        *status &= ~(uint32_t)CUE_PURPOSE;
         return chinese && next < s->segment->tokens->count &&
                        s->segment->tokens->kind[next] == CQ_TOKEN_HIRAGANA
                    ? 0
