@@ -263,6 +263,20 @@ static bool is_board(const phrase *p)
            agency_phrase_is(p, p->head, "Unit") || agency_phrase_is(p, p->head, "Fund");
 }
 
+/* "Group of Governmental Experts on Ports", "Panel of Eminent Persons": who sits in it says that it
+ * is a body. */
+static bool is_of_members(const phrase *p, uint32_t last)
+{
+    static const char *const members[] = {"Experts",   "Persons",  "Auditors", "Inspectors",
+                                          "Observers", "Advisers", "Advisors"};
+    if (!agency_phrase_is(p, p->after, "of"))
+        return false;
+    for (uint32_t i = p->after + 1; i < last && i <= p->after + 3; i++)
+        if (cqk_token_in(p->segment, i, members, CQK_COUNT(members)))
+            return true;
+    return false;
+}
+
 /* "Nordic Airlines System (NAS)": an acronym of the words' first letters follows. */
 static bool has_acronym(const phrase *p, uint32_t last)
 {
@@ -556,7 +570,7 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         !is_firm(&p, first) &&
         !(is_board(&p) && last > p.after && agency_phrase_has_trade(&p, p.after, last)) && !named &&
         !agency_phrase_has_region(&p, first) && !is_national(&p, first) && !is_of_body(&p, first) &&
-        !is_circle(&p, first, last) && !is_counted_group(&p, p.after) &&
+        !is_circle(&p, first, last) && !is_of_members(&p, last) && !is_counted_group(&p, p.after) &&
         !(modified && complemented))
         return CQ_OK;
     if ((!modified && first < p.head && !complemented && !named) || is_office_of_body(&p, first))

@@ -83,15 +83,12 @@ static bool came_for_it(const scene *s, uint32_t i)
                                         "arrived",   "came",    "gathered",  "convened",
                                         "assembled", "flew",    "reunited"};
     for (uint32_t k = i; k > s->sentence_first && k > s->clause_left; k--) {
-        if (cqk_token_is(s->segment, k - 1, CQ_STR(",")))
+        bool joint = cqk_token_is(s->segment, k - 1, CQ_STR(",")) ||
+                     cqk_token_is_word(s->segment, k - 1, "and");
+        if (joint && k < i && !cqk_shape(s->segment, k, CQ_SHAPE_UPPER_FIRST))
             return false; /* "met, and agreed to hold" */
-        if (s->segment->tokens->kind[k - 1] != CQ_TOKEN_LETTER)
-            continue;
-        if (WORD_IN(s, k - 1, moves))
+        if (s->segment->tokens->kind[k - 1] == CQ_TOKEN_LETTER && WORD_IN(s, k - 1, moves))
             return true;
-        if (cqk_token_is_word(s->segment, k - 1, "and") &&
-            !cqk_shape(s->segment, k, CQ_SHAPE_UPPER_FIRST))
-            return false;
     }
     return false;
 }
