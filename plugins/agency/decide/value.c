@@ -135,6 +135,27 @@ static cq_status set_university(agency_worker *w, mention *m)
     return set_text(w, m, "University", cqk_token(s, at));
 }
 
+/* "Trade in Services (TIS) Working Group": the name without the letters inside. False: none are. */
+static bool without_letters(agency_worker *w, mention *m, cq_status *status)
+{
+    const cq_segment *s = &w->view.segment;
+    const cq_tokens *t = s->tokens;
+    char value[VALUE_MAX];
+    for (uint32_t i = m->first + 1; i + 3 < m->last; i++) {
+        if (!cqk_token_is(s, i, CQ_STR("(")) || !cqk_token_is(s, i + 2, CQ_STR(")")) ||
+            !cqk_shape(s, i + 1, CQ_SHAPE_UPPER_ALL))
+            continue;
+        int len = snprintf(value, sizeof value, "%.*s %.*s", (int)(t->end[i - 1] - m->start),
+                           s->text.data + m->start, (int)(m->end - t->start[i + 3]),
+                           s->text.data + t->start[i + 3]);
+        if (len <= 0 || (size_t)len >= sizeof value)
+            return false;
+        *status = agency_set_value(w, m, (cq_str){value, (size_t)len});
+        return true;
+    }
+    return false;
+}
+
 cq_status agency_name_value(agency_worker *w, mention *m)
 {
     const cq_segment *s = &w->view.segment;
@@ -149,7 +170,7 @@ cq_status agency_name_value(agency_worker *w, mention *m)
         return status;
     if (status == CQ_OK)
         status = agency_translate(w, m);
-    if (status != CQ_OK || m->value_len)
+    if (status != CQ_OK || m->value_len || without_letters(w, m, &status))
         return status;
     cq_str full = agency_long_form(w, text);
     if (full.len > text.len)

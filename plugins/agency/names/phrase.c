@@ -303,6 +303,15 @@ static bool is_plural_owner(const phrase *p, uint32_t mark)
            cqk_token_in(p->segment, mark + 1, owned, CQK_COUNT(owned));
 }
 
+/* "Panel of Legal | Experts": who sits in it, not somebody of it. */
+static bool is_member(const phrase *p, uint32_t i)
+{
+    static const char *const heads[] = {"Panel", "Group", "Board", "Commission", "Committee"};
+    return agency_phrase_is(p, i, "Experts") &&
+           cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) &&
+           agency_phrase_is(p, p->after, "of") && i <= p->after + 3;
+}
+
 /* The end of a complement's noun phrase that begins at i; i itself: there is none. */
 static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
 {
@@ -332,7 +341,7 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
         else if (end > i && agency_person_at(p->w, end) && !agency_phrase_run_has_head(p, end))
             break; /* but "Nelson Mandela University" */
         else if (agency_phrase_capital(p, end) &&
-                 (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD)))
+                 (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD) || is_member(p, end)))
             end += tokens;
         else if (end > i && agency_phrase_hyphen(p, end))
             end += small_part(p, end) ? 3 : 1 + small_half(p, end);

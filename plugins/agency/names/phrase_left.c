@@ -117,7 +117,7 @@ static uint32_t possessor(const phrase *p, uint32_t i)
         "Coordinator", "Ombudsman", "Chancellor", "Spokesperson", "President",    "Consumers",
         "Workers",     "Writers",   "Secretary",  "Treasurer",    "Registrar",    "Comptroller",
         "Marshal",     "Viceroy",   "Adviser",    "Advocate",     "Solicitor",    "Surveyor",
-        "Inspector",   "Receiver",  "Custodian",  "Resident",     "Admiral"};
+        "Inspector",   "Receiver",  "Custodian",  "Resident",     "Admiral",      "Representative"};
     bool single = i >= 2 && (agency_phrase_is(p, i - 1, "'s") || agency_phrase_is(p, i - 1, "’s"));
     bool plural = i >= 2 && (agency_phrase_is(p, i - 1, "'") || agency_phrase_is(p, i - 1, "’"));
     if (!(single || plural) || !agency_phrase_capital(p, i - 2))
@@ -249,6 +249,27 @@ static uint32_t partners(const phrase *p)
     return i + 1 < p->head ? i : p->head;
 }
 
+/* "Communication Technology (ICT) | Working Group": the acronym of a matter, not of a body, between
+ * the modifiers and the head. Its first token; `begin`: none. */
+static uint32_t bracketed_matter(const phrase *p, uint32_t begin)
+{
+    if (begin < p->floor + 4 || begin < 4 || !agency_phrase_is(p, begin - 1, ")") ||
+        !agency_phrase_is(p, begin - 3, "(") || !agency_phrase_capital(p, begin - 4) ||
+        !cqk_shape(p->segment, begin - 2, CQ_SHAPE_UPPER_ALL))
+        return begin;
+    const cq_tokens *t = p->segment->tokens;
+    cq_str acronym = cqk_token(p->segment, begin - 2);
+    uint32_t word = begin - 4;
+    for (size_t k = acronym.len; k-- > 0; word--) {
+        if (word < p->floor || p->segment->text.data[t->start[word]] != acronym.data[k])
+            return begin;
+        if (word == 0 && k > 0)
+            return begin;
+        word -= k > 0 && agency_phrase_join(p, word - 1);
+    }
+    return agency_phrase_run_has_head(p, word + 1) ? begin : begin - 3;
+}
+
 /* The first token of the modifiers. */
 static uint32_t modifiers(const phrase *p)
 {
@@ -272,6 +293,8 @@ static uint32_t modifiers(const phrase *p)
             begin = compound(p, i);
         } else if (possessor(p, begin) < begin) {
             begin = possessor(p, begin);
+        } else if (bracketed_matter(p, begin) < begin) {
+            begin = bracketed_matter(p, begin);
         } else if (i > 0 && agency_phrase_hyphen(p, i) && agency_phrase_capital(p, i - 1)) {
             begin = i - 1;
         } else if (agency_phrase_small_trade(p, i) && i - 1 >= p->floor) {
