@@ -37,7 +37,7 @@ Test(agency, names_by_their_head)
          "Department of the Prime Minister and Cabinet"},
         {"JOINT STATEMENT\n\nOFFICE OF THE SPOKESPERSON\n",
          "OFFICE OF THE SPOKESPERSON = Office of "
-         "the Spokesperson"},
+         "the Spokesperson of the United States Department of State"},
     };
     RUN_AGENCIES(cases);
 }

@@ -282,18 +282,6 @@ static bool is_matter_link(const cq_segment *s, uint32_t i)
     return cqk_token_in(s, i, words, CQK_COUNT(words));
 }
 
-/* "Joint Committee on Shipping and Trade (ST)": the letters are those of the matter only. */
-static bool is_of_matter(const agency_worker *w, const mention *m, cq_str acronym)
-{
-    const cq_segment *s = &w->view.segment;
-    if (m->source != NO_SOURCE || has_initials(w, acronym, m->first, m->last))
-        return false;
-    for (uint32_t i = m->first + 2; i < m->last; i++)
-        if (is_matter_link(s, i - 1) && has_initials(w, acronym, i, m->last))
-            return true;
-    return false;
-}
-
 /* "Comité ministériel de l'Union monétaire de l'Afrique centrale (UMAC)": the letters are those of
  * the body that the name's end is the name of. Its first token; m->first: the whole name's. */
 static uint32_t named_part(const agency_worker *w, const mention *m, cq_str acronym)
@@ -314,8 +302,6 @@ static uint32_t named_part(const agency_worker *w, const mention *m, cq_str acro
 /* Binds the letters to the whole name or to the body whose they are. */
 static void bind_letters(agency_worker *w, const mention *m, cq_str acronym, uint32_t hash)
 {
-    if (is_of_matter(w, m, acronym))
-        return;
     mention part = *m;
     part.first = named_part(w, m, acronym);
     if (part.first > m->first) {
