@@ -444,7 +444,8 @@ static bool is_agreed(const scene *s)
 /* "The next meeting" and "the last meeting" alone tell of none that could be told from others. */
 static bool is_pointed_only(const scene *s, telling *t)
 {
-    bool unnamed = !(s->d->series.names[t->o.series].flags & NAME_PROPER);
+    const series_name *of = &s->d->series.names[t->o.series];
+    bool unnamed = !(of->flags & NAME_PROPER) && !(of->counted && of->word_count);
     bool next = (t->o.flags & MENTION_NEXT) && (t->o.flags & MENTION_SHADOW);
     bool agreed = next && t->o.status == STATUS_PLANNED && !unnamed && is_agreed(s);
     t->o.told = t->o.told || agreed;

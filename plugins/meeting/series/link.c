@@ -54,14 +54,24 @@ static uint32_t weight_of(const series_name *n)
     return 4 * n->headings + 2 * n->counted + n->uses;
 }
 
+/* May a document be about it? It has a name, or counts what it describes, as in "the fourth foreign
+ * office consultations". */
+static bool may_be_main(const series_name *n, const mention *bare)
+{
+    bool eastern = (bare->flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
+    bool talks = n->kind == KIND_DIALOGUE || n->kind == KIND_CONSULTATION;
+    if (n->kind == KIND_ACRONYM)
+        return false;
+    return (n->flags & NAME_PROPER) || (!eastern && talks && n->counted && n->word_count > 0);
+}
+
 static uint32_t look_for_main(const document *d, const mention *bare)
 {
     uint32_t best = NAME_NONE;
     uint32_t count = d->series.count < MAIN_MAX ? (uint32_t)d->series.count : MAIN_MAX;
     for (uint32_t i = 0; i < count; i++) {
         const series_name *n = &d->series.names[i];
-        bool proper = (n->flags & NAME_PROPER) && n->kind != KIND_ACRONYM;
-        if (!proper || !kinds_fit(bare, &d->series.names[n->root]))
+        if (!may_be_main(n, bare) || !kinds_fit(bare, &d->series.names[n->root]))
             continue;
         if (best == NAME_NONE || weight_of(n) > weight_of(&d->series.names[best]))
             best = i;

@@ -212,7 +212,7 @@ const person_words person_word_lists[] = {
                   "XXIII"},
     {WORD_STOP | WORD_ROLE, "Sec"},
     {WORD_SHORT,
-     "Ch;Chr;Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th;Chr"},
+     "Md;Mohd;Muhd;Mhd;Moh;Abd;Chr;Ch;Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th"},
     {WORD_FRONT,
      "with;by;from;saw;heard;consulted;congratulated;interviewed;told;asked;informed;thanked;and;"
      "to;for;met;by Messrs;between;reminded;urged;"

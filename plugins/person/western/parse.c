@@ -330,9 +330,11 @@ static bool take_particle(person_parser *p)
     if (next < segment->tokens->count && segment->tokens->hash[next] == p->worker->model->dash_hash)
         next++;
     if (segment->tokens->hash[next - 1] == p->worker->model->dash_hash)
-        p->joined = next; /* al-Assad */
-    if (noble && next < segment->tokens->count &&
-        (person_word(p->worker, next, &tokens) & WORD_PARTICLE))
+        p->joined = next;  /* al-Assad */
+    enum { MORE_MAX = 2 }; /* "Graf von", "bin Haji", "binti Pengiran Haji" */
+    for (int more = 0; more < MORE_MAX && next < segment->tokens->count &&
+                       (person_word(p->worker, next, &tokens) & WORD_PARTICLE);
+         more++)
         next += tokens;
     bool saint = cqk_token_is(segment, next, CQ_STR("St")) && person_is_point(p->worker, next + 1);
     if ((!person_is_word(p->worker, next, p->sure) && !saint) ||
@@ -413,6 +415,23 @@ static bool take_roman(person_parser *p)
     return true;
 }
 
+/* Does text flow in front of the name on its line? Columns of names hold no words in small letters
+ * but the short ones of titles. */
+static bool is_in_prose(const person_parser *p)
+{
+    enum { REACH = 8, WORD_MIN = 4 };
+    const cq_segment *segment = p->worker->segment;
+    uint32_t i = p->name->first;
+    for (uint32_t n = 0; n < REACH && i > 0 && !cqk_shape(segment, i, CQ_SHAPE_LINE_BEFORE); n++) {
+        i--;
+        if (segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+            !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) &&
+            segment->tokens->end[i] - segment->tokens->start[i] >= WORD_MIN)
+            return true;
+    }
+    return false;
+}
+
 /*
  * Does the next of two names begin here, as in columns of signatures? "F. Steiner S. Novak": an
  * initial behind a surname that had its own; "J. Dupont Jeanne Perret": a given name with more
@@ -438,7 +457,7 @@ static bool is_next_name(const person_parser *p)
         person_is_dotted(word))
         return true;
     return (person_word(p->worker, p->at, &tokens) & WORD_GIVEN) &&
-           !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) &&
+           !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) && (name->initials || !is_in_prose(p)) &&
            person_is_word(p->worker, p->at + 1, p->sure) &&
            cqk_shape(segment, p->at + 1, CQ_SHAPE_SPACE_BEFORE) &&
            !cqk_shape(segment, p->at + 1, CQ_SHAPE_LINE_BEFORE);
