@@ -211,8 +211,8 @@ const person_words person_word_lists[] = {
     {WORD_SUFFIX, "Jr;Jr.;Sr;Sr.;I;II;III;IV;V;VI;VII;VIII;IX;X;XI;XII;XIII;XIV;XV;XVI;XVII;XVIII;"
                   "XXIII"},
     {WORD_STOP | WORD_ROLE, "Sec"},
-    {WORD_SHORT,
-     "Md;Mohd;Muhd;Mhd;Moh;Abd;Chr;Ch;Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th"},
+    {WORD_SHORT, "Md;Mohd;Muhd;Mhd;Moh;Abd;Chr;Ch;Wm;Geo;Chas;Jas;Jno;Thos;Robt;Edw;Benj;Saml;Danl;"
+                 "Jos;Alex;Fred;Theo;Abr;Hy;Ph;Th"},
     {WORD_FRONT,
      "with;by;from;saw;heard;consulted;congratulated;interviewed;told;asked;informed;thanked;and;"
      "to;for;met;by Messrs;between;reminded;urged;"
