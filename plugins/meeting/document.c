@@ -249,6 +249,28 @@ static void join_title(document *d)
     }
 }
 
+/* Names of the same parties' meetings that count one meeting in the document and differ in the word
+ * for a meeting: one series. */
+static void join_twins(document *d)
+{
+    enum { RECORDS_MAX = 64 };
+    size_t count = d->count < RECORDS_MAX ? d->count : RECORDS_MAX;
+    for (size_t i = 0; i < count; i++) {
+        const record *a = &d->records[i];
+        if (!a->m.ordinal || a->name == NAME_NONE)
+            continue;
+        for (size_t k = i + 1; k < count; k++) {
+            const record *b = &d->records[k];
+            if (b->m.ordinal != a->m.ordinal || b->name == NAME_NONE || b->name == a->name)
+                continue;
+            series_name *other = &d->series.names[b->name];
+            if (other->same_as == NAME_NONE && d->series.names[a->name].same_as != b->name &&
+                series_are_twins(&d->series.names[a->name], other))
+                other->same_as = a->name;
+        }
+    }
+}
+
 bool document_settle(document *d)
 {
     if (d->settled)
@@ -257,6 +279,7 @@ bool document_settle(document *d)
     if (!document_find_forms(d) || !document_apply_body_forms(d))
         return false;
     join_title(d);
+    join_twins(d);
     series_settle(&d->series);
     document_forget_mains(d);
     for (size_t i = 0; i < d->count; i++)

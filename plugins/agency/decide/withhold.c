@@ -4,8 +4,9 @@
  * not meant in the document.
  *
  * The letters must be the initials of the words straight in front of the parenthesis, function
- * words left out (the strict case of Schwartz and Hearst 2003), and these must end in a post or in
- * a word that is no name's: a body that the grammar missed keeps its acronym.
+ * words left out (the strict case of Schwartz and Hearst 2003), and these must end in a post, in
+ * a word for a paper or a plan, or in one that is no name's: a body that the grammar missed keeps
+ * its acronym.
  */
 #include "agency.h"
 #include "names/heads.h"
@@ -19,8 +20,8 @@ static char lower(char c)
 
 static bool is_function_word(const cq_segment *segment, uint32_t i)
 {
-    static const char *const words[] = {"of", "and", "the", "for", "on", "in", "to",
-                                        "de", "des", "du",  "la",  "et", "y",  "und"};
+    static const char *const words[] = {"of",  "and", "the", "for", "on", "in",  "to", "de",
+                                        "des", "du",  "la",  "et",  "y",  "und", "&"};
     return cqk_token_in(segment, i, words, CQK_COUNT(words));
 }
 
@@ -51,11 +52,24 @@ static bool is_body(const agency_worker *w, uint32_t open)
     return false;
 }
 
+/* "Trade and Investment Framework Agreement (TIFA)": papers, ways and plans. */
+static bool is_thing(const cq_segment *segment, uint32_t i)
+{
+    static const char *const things[] = {
+        "Framework",  "Agreement", "Arrangement", "Partnership", "Initiative", "Programme",
+        "Program",    "Plan",      "Strategy",    "Treaty",      "Convention", "Protocol",
+        "Memorandum", "Policy",    "Act",         "Regulation",  "Directive",  "Declaration",
+        "Statement",  "Report",    "Roadmap",     "Scheme",      "Project",    "System",
+        "Procedure",  "Mechanism", "Charter",     "Code",        "Concept",    "Corridor",
+        "Area",       "Zone",      "Index",       "Goals",       "Principles", "Guidelines"};
+    return cqk_token_in(segment, i, things, CQK_COUNT(things));
+}
+
 static bool ends_otherwise(const agency_worker *w, uint32_t last)
 {
     const cq_segment *segment = &w->view.segment;
     uint32_t tokens;
-    return !cqk_shape(segment, last, CQ_SHAPE_UPPER_FIRST) ||
+    return !cqk_shape(segment, last, CQ_SHAPE_UPPER_FIRST) || is_thing(segment, last) ||
            (agency_head(w->model->words, segment, last, &tokens) & WORD_TITLE);
 }
 

@@ -538,6 +538,23 @@ static bool is_second_matter(const phrase *p, uint32_t i)
            agency_phrase_capital(p, i + 2 + agency_phrase_article(p, i + 2));
 }
 
+/* "Memorandum between the Ministry of X and the Ministry of Y of Kenya | on Cooperation": a state
+ * ends the name of an office of a state; what follows is the paper's matter. `end`: behind the
+ * state of `state` tokens; 0: the name has none there. */
+static bool is_matter_of_paper(const phrase *p, uint32_t end, uint32_t state)
+{
+    static const char *const circles[] = {"Committee", "Commission", "Council",    "Centre",
+                                          "Center",    "Conference", "Institute",  "Group",
+                                          "Society",   "Assembly",   "Association"};
+    static const char *const offices[] = {"Ministry", "Department"};
+    if (state == 0)
+        return false;
+    if (agency_phrase_is(p, end, "on"))
+        return !cqk_token_in(p->segment, p->head, circles, CQK_COUNT(circles));
+    return agency_phrase_is(p, end, "for") &&
+           cqk_token_in(p->segment, p->head, offices, CQK_COUNT(offices));
+}
+
 /* The end of "of the X for Y" behind the head; p->after: none. */
 uint32_t agency_phrase_right(const phrase *p, uint32_t first)
 {
@@ -547,9 +564,10 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first)
     if (first < p->head && agency_phrase_is(p, end, "International") &&
         !agency_phrase_capital(p, end + 1))
         return end + 1; /* "Gwich'in Council International" */
+    uint32_t state = 0; /* tokens of the state that the name ends in so far */
     for (int n = 0; n < 5; n++) {
         uint32_t join = end + is_second_matter(p, end);
-        if (!is_complement(p, join))
+        if (!is_complement(p, join) || is_matter_of_paper(p, end, state))
             break;
         uint32_t begin = join + 1 + agency_phrase_article(p, join + 1);
         if (begin >= p->segment->tokens->count || is_whole(p, first, join, begin) ||
@@ -568,6 +586,8 @@ uint32_t agency_phrase_right(const phrase *p, uint32_t first)
             to = take_title(p, begin, to, begin > join + 1);
         if (to == begin || is_side(p, join, to))
             break;
+        state = agency_phrase_is(p, join, "of") ? agency_phrase_country(p, begin) : 0;
+        state = begin + state == to ? state : 0;
         end = to;
     }
     return agency_phrase_parties(p, end);

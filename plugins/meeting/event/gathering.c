@@ -111,13 +111,14 @@ static bool city_named(const scene *s, place *p)
     return false;
 }
 
-/* The first day that the sentence tells of; NULL: none. */
+/* The first day that the sentence tells of, but of a visit; NULL: none. */
 static const cq_entity *day_told(const scene *s)
 {
     uint32_t end = s->segment->tokens->end[s->sentence_last - 1];
     for (size_t i = 0; i < s->entity_count; i++)
         if (is_date(s->entities[i]) && s->entities[i]->end <= end &&
-            s->entities[i]->value.len >= sizeof "2018-11-01" - 1)
+            s->entities[i]->value.len >= sizeof "2018-11-01" - 1 &&
+            !tells_of_visit(s, 0, cqk_token_from(s->segment->tokens, 0, s->entities[i]->start)))
             return s->entities[i];
     return NULL;
 }

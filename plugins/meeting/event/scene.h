@@ -129,6 +129,7 @@ cq_str day_in_order(const scene *s, const cq_entity *date);
 
 /* The date that belongs to the record; NULL if there is none. */
 const cq_entity *find_date(const scene *s);
+bool tells_of_visit(const scene *s, uint32_t first, uint32_t last);
 
 /* The date that the meeting was put off to, behind the mention; NULL: none is told. */
 const cq_entity *date_put_off_to(const scene *s);

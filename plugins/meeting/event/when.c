@@ -96,6 +96,41 @@ static bool is_held_in_clause(const scene *s, uint32_t first, uint32_t last)
     return false;
 }
 
+/* "convened as a follow-up to the visit by the President from 4 to 5 May", "since the sixth round,
+ * including visits by ministers in January": do the tokens [first, last) in front of a date tell of
+ * a visit that the meeting is not told to have been part of? */
+bool tells_of_visit(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const visits[] = {"visit", "visits", "trip", "trips", "tour"};
+    static const char *const within[] = {"during",    "part",   "occasion", "course", "margins",
+                                         "sidelines", "within", "while",    "held",   "place"};
+    for (uint32_t i = first; i < last; i++) {
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+            continue;
+        if (WORD_IN(s, i, within))
+            return false;
+        if (WORD_IN(s, i, visits))
+            return true;
+    }
+    return false;
+}
+
+static bool is_since(const scene *s, uint32_t i)
+{
+    static const char *const words[] = {"since", "depuis", "desde", "seit"};
+    return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words);
+}
+
+/* "the eighth round, the first since 2016, was held on": does a comma close in front of token
+ * `last` what the "since" at token i begins? */
+static bool ends_aside(const scene *s, uint32_t i, uint32_t last)
+{
+    for (uint32_t k = i + 1; k < last && is_since(s, i); k++)
+        if (cqk_token_is(s->segment, k, CQ_STR(",")))
+            return true;
+    return false;
+}
+
 /* Words between a mention and a date that make the date another thing's. */
 static bool parts_date(const scene *s, uint32_t first, uint32_t last)
 {
@@ -111,7 +146,8 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
                                           "創設された", "発足した", "签署的",     "署名された",
                                           "설립된",     "출범한"};
     if (closes_title(s->segment, first, last, s->r->m.first) || tells_of_another(s, first, last) ||
-        is_of_russian_clause(s, first, last))
+        is_of_russian_clause(s, first, last) ||
+        (first >= s->r->m.last && tells_of_visit(s, first, last)))
         return true;
     for (uint32_t i = first; i < last; i++)
         if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER &&
@@ -123,6 +159,7 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
             cqk_token_is(s->segment, i + 1, CQ_STR("to")); /* next meeting: "agreed to meet" */
         if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && !is_capital(s->segment, i) &&
             WORD_IN(s, i, words) && !(plan && (s->r->m.flags & MENTION_NEXT)) &&
+            !ends_aside(s, i, last) &&
             !(cqk_token_is(s->segment, i, CQ_STR("begun")) && i > 0 && WORD_IN(s, i - 1, has)) &&
             !is_held_in_clause(s, i, last))
             return true;
@@ -304,13 +341,39 @@ static bool in_other_clause(const scene *s, uint32_t last)
     return false;
 }
 
-/* "the 2006 forum": a year straight in front of a head is part of another meeting's name. */
+/* "the 2006 forum", "the March 24, 2010 session": a year or a day straight in front of a head is
+ * part of another meeting's name. */
 static bool dates_another(const scene *s, const cq_entity *date, uint32_t next)
 {
     uint32_t value = 0;
-    return date->value.len == 4 && next < s->sentence_last &&
+    return (date->value.len == 4 || date->value.len == DAY_SIZE) && next < s->sentence_last &&
            s->segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
            cqk_lexicon_match(s->e->m->heads, s->segment, next, &value) > 0;
+}
+
+/* "MANILA, |10 May 2019", "QUEZON CITY |10 May": does the segment begin with words in capitals and
+ * no more in front of the date at token first? */
+static bool follows_loud_place(const scene *s, uint32_t first)
+{
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < first; i++) {
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER &&
+            !cqk_token_is(s->segment, i, CQ_STR(",")))
+            return false;
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+            !cqk_shape(s->segment, i, CQ_SHAPE_UPPER_ALL))
+            return false;
+        words += s->segment->tokens->kind[i] == CQ_TOKEN_LETTER;
+    }
+    return words > 0;
+}
+
+/* "10 May 2019| — ": a dash that stands free straight behind the date. */
+static bool ends_in_dash(const scene *s, uint32_t last)
+{
+    static const char *const dashes[] = {"–", "—", "-", "--"};
+    return cqk_token_in(s->segment, last, dashes, CQK_COUNT(dashes)) &&
+           !cqk_touches(s->segment, last + 1);
 }
 
 /* "ISLAMABAD, July 11 (APP): The 12th meeting": the document's own date, in front of the mark that
@@ -320,8 +383,11 @@ static bool is_dateline(const scene *s, const cq_entity *date, uint32_t first, u
     static const char *const marks[] = {":", "–", "—", "-"};
     enum { LEAD = 6, BEHIND = 6 };
     const events *e = s->e;
-    if (first > LEAD || last >= s->r->m.first || !has_number(s, date) ||
-        strlen(e->document_date) != date->value.len ||
+    if (first > LEAD || last >= s->r->m.first || !has_number(s, date))
+        return false;
+    if (follows_loud_place(s, first) && ends_in_dash(s, last))
+        return true;
+    if (strlen(e->document_date) != date->value.len ||
         memcmp(date->value.data, e->document_date, date->value.len) != 0)
         return false;
     for (uint32_t i = last; i < last + BEHIND && i < s->r->m.first; i++) {
@@ -480,6 +546,8 @@ const cq_entity *find_date(const scene *s)
             continue;
         if ((first >= s->r->m.last && dates_another(s, entity, last)) ||
             is_year_of_beginning(s, entity, first))
+            continue;
+        if (first > s->r->m.last && is_since(s, first - 1))
             continue;
         if (first >= s->r->m.last && first < s->right) {
             if (s->right < s->sentence_last && ends_clause(s, s->right))

@@ -24,11 +24,27 @@ static bool tells_of_holding(const model *m, const cq_segment *segment, uint32_t
     return false;
 }
 
+/* "the third round, the first | since 2016", "the first | to be held in Oslo", "the first | of its
+ * kind": an ordinal that counts in another way than the series does. */
+static bool counts_otherwise(const model *m, const cq_segment *segment, uint32_t next)
+{
+    static const char *const words[] = {"since", "ever", "under", "between", "among"};
+    static const char *const kinds[] = {"its", "such", "this", "a"};
+    if (next + 1 >= segment->tokens->count || !is_letter(segment, next))
+        return false;
+    if (cqk_token_is(segment, next, CQ_STR("to")))
+        return cqk_token_is(segment, next + 1, CQ_STR("be")) ||
+               cqk_token_is(segment, next + 1, CQ_STR("take"));
+    return token_in(m, segment, next, words, CQK_COUNT(words)) ||
+           (cqk_token_is(segment, next, CQ_STR("of")) &&
+            token_in(m, segment, next + 1, kinds, CQK_COUNT(kinds)));
+}
+
 /* Does what follows the ordinal show that no noun is counted: a preposition, a verb, a bracket? */
 static bool stands_alone(const model *m, const cq_segment *segment, uint32_t next)
 {
     static const char *const marks[] = {"(", "–", "—", ":"};
-    if (next >= segment->tokens->count)
+    if (next >= segment->tokens->count || counts_otherwise(m, segment, next))
         return false;
     for (size_t k = 0; k < CQK_COUNT(marks); k++)
         if (cqk_token_is_word(segment, next, marks[k]))

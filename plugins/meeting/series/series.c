@@ -130,7 +130,7 @@ uint32_t series_shared_words(const series_name *part, const series_name *whole)
     return count;
 }
 
-static bool same_parties(const series_name *a, const series_name *b)
+bool series_same_parties(const series_name *a, const series_name *b)
 {
     return a->party_count == b->party_count &&
            memcmp(a->parties, b->parties, a->party_count * sizeof a->parties[0]) == 0;
@@ -139,7 +139,7 @@ static bool same_parties(const series_name *a, const series_name *b)
 bool series_covers(const series_name *whole, const series_name *part)
 {
     bool kinds = whole->group == part->group || part->group == KIND_MEETING;
-    if (!kinds || (part->party_count && !same_parties(whole, part)))
+    if (!kinds || (part->party_count && !series_same_parties(whole, part)))
         return false;
     return series_shared_words(part, whole) == part->word_count;
 }
@@ -192,13 +192,13 @@ static bool is_same(const series_name *a, const series_name *b)
     if (series_is_short_for(a, b) || series_is_short_for(b, a))
         return true;
     bool one_free = a->party_count == 0 || b->party_count == 0;
-    if ((!one_free && !same_parties(a, b)) || is_of_body_and_not(a, b))
+    if ((!one_free && !series_same_parties(a, b)) || is_of_body_and_not(a, b))
         return false;
     uint32_t in_b = series_shared_words(a, b);
     uint32_t in_a = series_shared_words(b, a);
     bool a_part = in_b == a->word_count;
     bool b_part = in_a == b->word_count;
-    if (a_part && b_part && same_parties(a, b))
+    if (a_part && b_part && series_same_parties(a, b))
         return a->word_count || a->party_count || cqk_equal(a->text, b->text);
     if (!a_part && !b_part)
         return false;
@@ -258,7 +258,7 @@ static int32_t rank(const series_name *n)
     score += n->uses < 3 ? (int32_t)n->uses : 3;
     int32_t between = n->group == KIND_MEETING ? 1 : 6; /* a commission has no other name */
     score -= n->flags & NAME_BETWEEN ? between : 0;
-    score += n->party_count ? 2 : 0;
+    score += n->party_count ? n->flags & (NAME_CJK | NAME_BETWEEN) ? 2 : 4 : 0;
     score -= n->flags & NAME_ABBREVIATED ? 4 : 0;
     score -= (n->flags & NAME_ASIDE) && n->counted == 0 ? 6 : 0;
     if (is_shouted(n->text)) /* in Russian it has the case of its sentence, too */
@@ -292,7 +292,7 @@ static bool is_ambiguous(const series *s, uint32_t i, uint32_t k)
     bool exact = same_words(free_name, full);
     for (uint32_t x = 0; x < s->count && x < PAIRS_MAX; x++) {
         const series_name *other = &s->names[x];
-        if (other->party_count && !same_parties(other, full) && is_same(other, free_name) &&
+        if (other->party_count && !series_same_parties(other, full) && is_same(other, free_name) &&
             (!exact || same_words(other, free_name)))
             return true;
     }
@@ -404,7 +404,7 @@ static bool is_beginning_of(const series_name *part, const series_name *whole)
     size_t len = part->text.len;
     return len >= BEGINNING_MIN && len < whole->text.len && whole->text.data[len] == ' ' &&
            part->group == KIND_MEETING && part->kind == whole->kind && part->party_count &&
-           same_parties(part, whole) && memcmp(whole->text.data, part->text.data, len) == 0;
+           series_same_parties(part, whole) && memcmp(whole->text.data, part->text.data, len) == 0;
 }
 
 /* Does the one Chinese or Japanese name end as the other reads: 部长级会议 of the

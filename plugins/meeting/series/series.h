@@ -95,6 +95,9 @@ uint32_t qualifiers_of(cq_str text);
 void series_pair_two_plus_two(series *s);
 /* plain_body.c: "the Joint Committee" is the one that is named with its parties. */
 void series_pair_plain_bodies(series *s);
+bool series_same_parties(const series_name *a, const series_name *b);
+/* twin.c: do two names that count the same meeting differ in the word for a meeting only? */
+bool series_are_twins(const series_name *a, const series_name *b);
 /* Do they set two names apart? An informal summit may be the summit. */
 bool qualifiers_part(uint32_t a, uint32_t b);
 

@@ -1,0 +1,20 @@
+/*
+ * twin.c - names of one series by different words for a meeting: the title's "Tenth X-Y Ministerial
+ * Consultations" are the text's "tenth X-Y Ministerial Meeting".
+ */
+#include "series/series.h"
+
+static bool is_talk_or_meeting(const series_name *n)
+{
+    return n->group == KIND_DIALOGUE || n->group == KIND_MEETING;
+}
+
+bool series_are_twins(const series_name *a, const series_name *b)
+{
+    const uint32_t others = NAME_CJK | NAME_OF_BODY | NAME_ORGAN | NAME_ASIDE;
+    return a->group != b->group && is_talk_or_meeting(a) && is_talk_or_meeting(b) &&
+           !((a->flags | b->flags) & others) && (a->flags & b->flags & NAME_PROPER) &&
+           a->kind != KIND_ACRONYM && b->kind != KIND_ACRONYM && a->party_count > 1 &&
+           series_same_parties(a, b) && a->word_count > 0 && a->word_count == b->word_count &&
+           series_shared_words(a, b) == a->word_count && a->qualifiers == b->qualifiers;
+}
