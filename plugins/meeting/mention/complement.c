@@ -143,6 +143,8 @@ static uint32_t name_run(const right_side *r, uint32_t i)
             end = ++i;
             continue;
         }
+        if (i == end && state_talks(r, i) > i)
+            return state_talks(r, i);
         uint32_t next = link_right(r, i);
         if (next == 0)
             next = spaced_dash(r, i);

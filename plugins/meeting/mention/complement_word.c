@@ -339,3 +339,29 @@ bool is_small_head(const right_side *r, uint32_t i)
            !is_capital(r->segment, i) && cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL) &&
            is_letter(r->segment, i - 1) && is_head(r->m, r->segment, i);
 }
+
+/* "third round of the Kenya-South Africa | strategic dialogue": talks in small letters behind a
+ * state: their end; i if there are none. */
+uint32_t state_talks(const right_side *r, uint32_t i)
+{
+    enum { STATE_MAX = 4, WORDS_MAX = 4 };
+    bool state = false;
+    cqk_country_match match;
+    for (uint32_t n = 1; n <= STATE_MAX && n <= i && !state; n++)
+        state = is_capital(r->segment, i - n) &&
+                cqk_country_at(r->m->countries, r->segment, i - n, &match) && match.tokens == n;
+    if (!state || !r->counted || r->romance || r->russian || r->german)
+        return i;
+    for (uint32_t k = i; k < r->segment->tokens->count && k < i + WORDS_MAX; k++) {
+        uint32_t value = 0;
+        if (!is_letter(r->segment, k) || is_capital(r->segment, k))
+            return i;
+        uint32_t used = cqk_lexicon_match(r->m->heads, r->segment, k, &value);
+        if (used && (head_kind(value) == KIND_DIALOGUE || head_kind(value) == KIND_CONSULTATION))
+            return k + used;
+        uint32_t class = word_class(r->m, r->segment, k);
+        if (class == WORD_OF || class == WORD_BETWEEN || class == WORD_STOP || class == WORD_VERB)
+            return i;
+    }
+    return i;
+}

@@ -232,7 +232,8 @@ const person_words person_word_lists[] = {
      "discussions with;audience with;summoned;quoted;quotes;cites;cited;replacing;succeeding;"
      "thank;thanked;sound out;sounded out;convince;persuade;persuaded;pressing"},
     {WORD_VERB, "assured;informed;seems;seemed;proves;proved;undertook;intends;intended;wishes;"
-                "wished;desires;desired;returned;left;visited;"
+                "led;headed;represented;attended;addressed;participated;delivered;visits;wished;"
+                "desires;desired;returned;left;visited;"
                 "departed;accepted;rejected;refused;appeared;appears;admits;claims;claimed;"
                 "contends;insists;understands;knows;knew;"
                 "wanted;wants;preferred;considers;considered;regretted;regrets;doubted;offered;"

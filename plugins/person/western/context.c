@@ -48,19 +48,39 @@ bool person_has_surname_ending(const person_worker *worker, uint32_t i)
     return (classes_at(worker, i) & WORD_SURNAME) != 0;
 }
 
-/* "the Minister of Foreign Affairs of Guatemala, X Y": a role, and a comma in front of the name. */
-static bool follows_role(const person_worker *worker, uint32_t i)
+/* The token in front of a bracket that ends at token `last` (exclusive); `last`: there is none. */
+static uint32_t before_bracket(const person_worker *worker, uint32_t last)
+{
+    enum { INSIDE_MAX = 8 };
+    if (last < 3 || !cqk_token_is(worker->segment, last - 1, CQ_STR(")")))
+        return last;
+    for (uint32_t k = last - 1; k > 0 && last - k < INSIDE_MAX; k--)
+        if (is_hash(worker, k - 1, worker->model->open_hash))
+            return k - 1;
+    return last;
+}
+
+/*
+ * "the Minister of Foreign Affairs of Guatemala, X Y", "Secretary (East), X Y": does a role and a
+ * comma stand in front of the name? With commas between, too: "Director of Trade, Ministry of
+ * Finance (MOF), X Y", which says less.
+ */
+static bool follows_role(const person_worker *worker, uint32_t i, bool commas)
 {
     const cq_tokens *t = worker->segment->tokens;
     if (i < 2 || !is_hash(worker, i - 1, worker->model->comma_hash))
         return false;
     for (uint32_t k = i - 1; k > 0 && i - k < ROLE_REACH; k--) {
+        k = before_bracket(worker, k);
+        if (k == 0)
+            return false;
         if (classes_at(worker, k - 1) & WORD_ROLE)
             return true;
         bool hyphen = is_hash(worker, k - 1, worker->model->dash_hash) ||
                       (k > 1 && is_hash(worker, k - 1, worker->model->dot_hash) &&
                        t->end[k - 2] - t->start[k - 2] == 1); /* Washington D. C. */
-        if ((t->kind[k - 1] != CQ_TOKEN_LETTER && !hyphen) ||
+        bool comma = commas && is_hash(worker, k - 1, worker->model->comma_hash);
+        if ((t->kind[k - 1] != CQ_TOKEN_LETTER && !hyphen && !comma) ||
             cqk_shape(worker->segment, k, CQ_SHAPE_SENTENCE_START))
             return false;
     }
@@ -82,14 +102,14 @@ static uint32_t left_hints(const person_worker *worker, uint32_t i)
 {
     if (i == 0)
         return 0;
-    if (follows_role(worker, i))
+    if (follows_role(worker, i, false))
         return ENOUGH;
     if (worker->reported == i - 1 && person_is_conjunction(worker, i - 1))
         return ENOUGH;
     if (worker->reported == i - 1 && (is_hash(worker, i - 1, worker->model->comma_hash) ||
                                       cqk_token_is(worker->segment, i - 1, CQ_STR(";"))))
         return 1;
-    if (follows_closing(worker, i))
+    if (follows_closing(worker, i) || follows_role(worker, i, true))
         return 1;
     bool small = !is_capital(worker, i - 1);
     return small && (classes_at(worker, i - 1) & WORD_FRONT) &&
