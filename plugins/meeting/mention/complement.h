@@ -44,7 +44,8 @@ bool is_officials_body(const right_side *r, uint32_t i);
 bool is_group_number(const right_side *r, uint32_t i);
 /* "161st meeting of the OPEC conference": a head in small letters behind an acronym. */
 bool is_small_head(const right_side *r, uint32_t i);
-/* "of the Kenya-Oman | strategic dialogue": talks in small letters behind a state: their end, or i. */
+/* "of the Kenya-Oman | strategic dialogue": talks in small letters behind a state: their end, or i.
+ */
 uint32_t state_talks(const right_side *r, uint32_t i);
 /* "on political transition": a general word in lower case ends no name. */
 bool is_dangling(const right_side *r, uint32_t i);
