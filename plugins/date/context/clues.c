@@ -22,7 +22,9 @@ static bool is_future_form(cq_str text, uint8_t language)
     bool small = text.data[0] >= 'a' && text.data[0] <= 'z';
     return language == LANGUAGE_FR && small &&
            (ends_as(text, "eront") || ends_as(text, "dront") || ends_as(text, "iront") ||
-            ends_as(text, "dra") || ends_as(text, "era") || ends_as(text, "ira"));
+            ends_as(text, "vront") || ends_as(text, "rront") || ends_as(text, "dra") ||
+            ends_as(text, "era") || ends_as(text, "ira") || ends_as(text, "vra") ||
+            ends_as(text, "rra"));
 }
 
 static bool ends_as_one(cq_str text, const char *const *endings, size_t count)
@@ -341,6 +343,22 @@ static bool is_past_before(const clue_words *words, const cq_segment *segment, u
     return false;
 }
 
+/* "convocará a una sesión de consultas informales en noviembre": does a verb in the future at token
+ * i still rule a date further on in its clause? Not one behind "las decisiones adoptadas en". */
+static bool rules_date(const cq_segment *segment, uint32_t i, uint32_t token)
+{
+    static const char *const participles[] = {"é",   "ée",  "és",   "ées",  "ado",  "ada",
+                                              "ido", "ida", "ados", "adas", "idos", "idas"};
+    enum { REACH = 14 };
+    if (i >= token || token - i > REACH)
+        return false;
+    for (uint32_t k = i + 1; k < token; k++)
+        if (ENDS_AS(cqk_token(segment, k), participles) ||
+            (segment->tokens->shape[k] & CQ_SHAPE_SENTENCE_START))
+            return false;
+    return true;
+}
+
 bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t language,
                  uint32_t token, bool *close)
 {
@@ -356,7 +374,8 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
         uint16_t kind = clue_at(words, segment, i);
         if (i > token && ((t->shape[i] & CQ_SHAPE_SENTENCE_START) || (kind & CLUE_CLAUSE)))
             break; /* he said on Monday that they will meet */
-        if (i < token && (kind & CLUE_CLAUSE))
+        bool expected = i > from && (clue_at(words, segment, i - 1) & CLUE_AHEAD);
+        if (i < token && (kind & CLUE_CLAUSE) && !expected) /* "il est prévu | que" */
             found = *close = planned; /* you will recall that we met on Monday */
         bool to_be = i + 1 < token && cqk_token_is(segment, i, CQ_STR("to")) &&
                      cqk_token_is(segment, i + 1, CQ_STR("be")); /* to be held from 1 January */
@@ -369,9 +388,9 @@ bool looks_ahead(const clue_words *words, const cq_segment *segment, uint8_t lan
         if (!(kind & CLUE_AHEAD) && !to_be && !form && !agreed && !would)
             continue;
         found = true;
-        *close = *close || agreed;
+        *close = *close || agreed || (form && rules_date(segment, i, token));
         /* 11月也将, im Mai tagen wird; but not: began on Monday, will end */
-        *close = *close || (i < token ? token - i <= 6 : !back && i - token <= 5);
+        *close = *close || (i < token ? !form && token - i <= 6 : !back && i - token <= 5);
     }
     return found;
 }

@@ -412,6 +412,20 @@ static bool is_aside(const line *l)
     return false;
 }
 
+/* "les entretiens de ce | 11 avril 2018", "hoy, 5 de mayo de 2010": the day on which it is written.
+ */
+static bool ends_as_today(cq_str before)
+{
+    static const char *const words[] = {
+        " ce",          " este",        "hoy",   "hoy,",   "aujourd'hui", "aujourd’hui",
+        "aujourd'hui,", "aujourd’hui,", " this", "today,", "Today,",      "heute,",
+        "Hoy",          "Hoy,",         "Este",  "Ce"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (ends_with(before, (cq_str){words[i], strlen(words[i])}))
+            return true;
+    return false;
+}
+
 /* 2030|アジェンダ, "Vision | 2050": a year that a plan is for, as decades end. */
 bool is_target_year(const cq_segment *segment, const point *p)
 {
@@ -476,6 +490,8 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
         return 700;
     if (head && is_nothing_or_article(l.before) && segment->text.len <= 300)
         return 650;
+    if (ends_as_today(l.before))
+        return 620;
     if (p->start < 20 && head)
         return 300;
     return segment->index < 12 ? (uint32_t)(150 - segment->index * 5) : 0;

@@ -3,6 +3,7 @@
  * brackets, with particles; known cities and countries, and unknown cities where grammar shows
  * them.
  */
+#include "adjective.h"
 #include "event/place_scene.h"
 
 #include <string.h>
@@ -213,16 +214,28 @@ static bool is_post(const scene *s, uint32_t i)
 static bool is_topic(const scene *s, uint32_t i)
 {
     static const char *const words[] = {
-        "situation",  "situations", "developments", "crisis",      "policy",      "war",
-        "conflict",   "fighting",   "hostilities",  "peace",       "troops",      "forces",
-        "interests",  "events",     "position",     "problems",    "problem",     "disorders",
-        "elections",  "stability",  "unrest",       "bases",       "conditions",  "operations",
-        "situacion",  "crisis",     "conflicto",    "guerra",      "paz",         "acontecimientos",
-        "evenements", "crise",      "conflit",      "guerre",      "paix",        "lage",
-        "krise",      "krieg",      "konflikt",     "frieden",     "entwicklung", "entwicklungen",
-        "revolt",     "coup",       "government",   "disturbances"};
-    return i > s->sentence_first && s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
-           WORD_IN(s, i - 1, words);
+        "situation",    "situations",    "developments", "crisis",       "policy",
+        "war",          "conflict",      "fighting",     "hostilities",  "peace",
+        "troops",       "forces",        "interests",    "events",       "position",
+        "problems",     "problem",       "disorders",    "elections",    "stability",
+        "unrest",       "bases",         "conditions",   "operations",   "situacion",
+        "crisis",       "conflicto",     "guerra",       "paz",          "acontecimientos",
+        "evenements",   "crise",         "conflit",      "guerre",       "paix",
+        "lage",         "krise",         "krieg",        "konflikt",     "frieden",
+        "entwicklung",  "entwicklungen", "revolt",       "coup",         "government",
+        "disturbances", "evolution",     "evolucion",    "elecciones",   "stabilite",
+        "estabilidad",  "transition",    "transicion",   "violence",     "violencia",
+        "terrorisme",   "terrorismo",    "insecurite",   "inseguridad",  "troubles",
+        "combats",      "combates",      "hostilites",   "hostilidades", "troupes",
+        "tropas"};
+    uint32_t noun = i; /* "sur la crise | politique au Mali" */
+    if (noun > s->sentence_first + 1 && cqk_romance_adjective(cqk_token(s->segment, noun - 1)))
+        noun--;
+    for (uint32_t k = noun; k <= i; k++)
+        if (k > s->sentence_first && s->segment->tokens->kind[k - 1] == CQ_TOKEN_LETTER &&
+            WORD_IN(s, k - 1, words))
+            return true;
+    return false;
 }
 
 /* "to hold its third session at Ootacamund": does a verb of holding stand close in front of the

@@ -61,18 +61,20 @@ static bool run_before(const model *m, const cq_segment *segment, uint32_t end, 
 static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end)
 {
     static const char *const small[] = {
-        "at",       "in",       "during",  "on",        "held",      "holds",     "hold",
-        "convened", "opened",   "began",   "concluded", "a",         "en",        "lors",
-        "de",       "tenu",     "tient",   "celebro",   "celebra",   "auf",       "bei",
-        "hielt",    "на",       "в",       "провел",    "провела",   "провело",   "adopted",
-        "dans",     "durante",  "will",    "has",       "commenced", "resumed",   "completed",
-        "met",      "for",      "hoy",     "ayer",      "today",     "yesterday", "hier",
-        "heute",    "gestern",  "also",    "had",       "have",      "having",    "who",
-        "which",    "ended",    "closed",  "finished",  "avait",     "tint",      "qui",
-        "que",      "habia",    "ha",      "begun",     "hat",       "haben",     "hatte",
-        "han",      "ont",      "hatten",  "trat",      "traten",    "kam",       "kamen",
-        "tagte",    "wird",     "провели", "открыл",    "открыла",   "начал",     "начала",
-        "завершил", "завершила"};
+        "at",       "in",        "during",   "on",        "held",      "holds",     "hold",
+        "convened", "opened",    "began",    "concluded", "a",         "en",        "lors",
+        "de",       "tenu",      "tient",    "celebro",   "celebra",   "auf",       "bei",
+        "hielt",    "на",        "в",        "провел",    "провела",   "провело",   "adopted",
+        "dans",     "durante",   "will",     "has",       "commenced", "resumed",   "completed",
+        "met",      "for",       "hoy",      "ayer",      "today",     "yesterday", "hier",
+        "heute",    "gestern",   "also",     "had",       "have",      "having",    "who",
+        "which",    "ended",     "closed",   "finished",  "avait",     "tint",      "qui",
+        "que",      "habia",     "ha",       "begun",     "hat",       "haben",     "hatte",
+        "han",      "ont",       "hatten",   "trat",      "traten",    "kam",       "kamen",
+        "tagte",    "wird",      "провели",  "открыл",    "открыла",   "начал",     "начала",
+        "завершил", "завершила", "reuni",    "reunie",    "reunido",   "reunida",   "au",
+        "cours",    "pendant",   "a",        "al",        "celebrar",  "concluir",  "tiendra",
+        "tendra",   "celebrara", "inauguro", "concluyo",  "clausuro",  "l'occasion"};
     for (uint32_t steps = 0; steps < 5 && end > 1 && !sentence_begins(segment, end); steps++) {
         bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
         if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))
@@ -513,7 +515,27 @@ static void full_or_short(const model *m, const cq_segment *segment, uint32_t en
         take_prefix(segment, end - 2, end - 1, found);
 }
 
-/* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
+/* "L'Assemblée parlementaire de la Francophonie, à sa | 32e session": the body in front of token
+ * `end`, with the article that "de" stands before; an acronym straight in front of it says it
+ * shorter, in the form that the other meetings have. */
+static bool take_romance_body(const model *m, const cq_segment *segment, uint32_t end,
+                              mention *found)
+{
+    static const char *const articles[] = {"la", "le", "el"};
+    uint32_t first = 0;
+    uint32_t last = 0;
+    if (!(found->flags & MENTION_ROMANCE) || !romance_body(m, segment, end, &first, &last))
+        return false;
+    bool shorter =
+        last + 3 == end && cqk_token(segment, end - 2).data[0] == cqk_token(segment, first).data[0];
+    if (shorter) /* "la Conférence générale (CGPM), à sa 26e réunion" */
+        return false;
+    if (first > 0 && token_in(m, segment, first - 1, articles, CQK_COUNT(articles)))
+        first--;
+    take_prefix(segment, first, last, found);
+    return true;
+}
+
 /* "General Assembly Distr. GENERAL | 50th session": where the body in a masthead of the United
  * Nations ends, in front of how widely the paper is given out; `end`: none of that. */
 static uint32_t before_distribution(const cq_segment *segment, uint32_t end)
@@ -525,6 +547,7 @@ static uint32_t before_distribution(const cq_segment *segment, uint32_t end)
     return end;
 }
 
+/* "Council at its 3rd meeting", "la CGPM à sa 25e réunion", or a name straight in front. */
 void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found)
 {
     static const char *const own[] = {"its",    "their",  "sa",    "son",    "su",     "ihrer",
@@ -537,6 +560,8 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
         if (kind_group(found->kind) != KIND_MEETING)
             return;
         end = body_end(m, segment, end - 1);
+        if (take_romance_body(m, segment, end, found))
+            return;
         if (end > 3 && cqk_token_is(segment, end - 1, CQ_STR(")")) &&
             is_acronym(segment, end - 2) && cqk_token_is(segment, end - 3, CQ_STR("(")))
             full_or_short(m, segment, end, found);

@@ -172,9 +172,30 @@ static uint32_t romance_noun(const right_side *r, uint32_t i)
                : 0;
 }
 
+/* "938e réunion du Conseil | sur la situation au Mali": what a meeting was called about, at the
+ * link at token i, is no part of its name. */
+static bool is_occasion(const right_side *r, uint32_t i)
+{
+    static const char *const about[] = {"sur", "sobre"};
+    static const char *const nouns[] = {"situation", "situacion", "crise",     "crisis",
+                                        "conflit",   "conflicto", "evolution", "evolucion",
+                                        "suites",    "evenements"};
+    uint32_t noun = skip_articles(r, i + 1);
+    uint32_t head = 0; /* "la Conferencia sobre la situación en Haití" is called so */
+    if (i > 0 && cqk_lexicon_match(r->m->heads, r->segment, i - 1, &head) == 1 &&
+        kind_group(head_kind(head)) != KIND_MEETING)
+        return false;
+    return r->romance && noun < r->segment->tokens->count && is_letter(r->segment, noun) &&
+           !is_capital(r->segment, noun) &&
+           token_in(r->m, r->segment, i, about, CQK_COUNT(about)) &&
+           token_in(r->m, r->segment, noun, nouns, CQK_COUNT(nouns));
+}
+
 bool is_undertaking(const right_side *r, uint32_t i)
 {
     enum { GERUND_MIN = 6 };
+    if (is_letter(r->segment, i) && is_occasion(r, i))
+        return true;
     if (i + 2 >= r->segment->tokens->count || !cqk_token_is(r->segment, i, CQ_STR("on")))
         return false;
     cq_str word = cqk_token(r->segment, i + 1);
@@ -204,6 +225,25 @@ static bool counts_other(const right_side *r, uint32_t i)
            is_capital(r->segment, i + 1);
 }
 
+/* "Comité de suivi | et de coordination", "des transports et des communications": does what "and"
+ * at token i joins repeat the link that stands in front of the noun before it? */
+static bool repeats_link(const right_side *r, uint32_t i)
+{
+    enum { NOUN_MAX = 4 };
+    const cq_segment *segment = r->segment;
+    uint32_t k = i - 1;
+    while (k > 0 && i - k < NOUN_MAX && is_letter(segment, k) && !is_capital(segment, k) &&
+           word_class(r->m, segment, k) != WORD_OF && word_class(r->m, segment, k) != WORD_STOP)
+        k--;
+    bool article = word_class(r->m, segment, k) == WORD_STOP;
+    uint32_t link = k - (article && k > 0);
+    if (link + 1 >= i || i + 2 >= segment->tokens->count ||
+        word_class(r->m, segment, link) != WORD_OF)
+        return false;
+    return cqk_equal(cqk_token(segment, link), cqk_token(segment, i + 1)) &&
+           article == (word_class(r->m, segment, i + 2) == WORD_STOP);
+}
+
 /* Behind "and" at token i, what it joins beginning at token next. */
 static uint32_t link_and(const right_side *r, uint32_t i, uint32_t next)
 {
@@ -211,7 +251,8 @@ static uint32_t link_and(const right_side *r, uint32_t i, uint32_t next)
     if (counts_other(r, next))
         return 0;
     if (r->romance && word_class(r->m, r->segment, next) == WORD_OF) /* "Estado y de Gobierno", */
-        return inside ? romance_noun(r, next + 1) : 0; /* but "à sa 26e réunion et de prendre" */
+        return inside || repeats_link(r, i) ? romance_noun(r, next + 1)
+                                            : 0; /* but "à sa 26e réunion et de prendre" */
     if (r->between && is_group_of(r, next))
         return next + 2;
     if (r->romance && !inside)
@@ -230,7 +271,7 @@ static uint32_t link_preposition(const right_side *r, uint32_t i, uint32_t next)
                                      "devoted", "Up",      "up"};
     static const char *const parties[] = {"Parties", "parties", "Partes", "partes"};
     static const char *const joining[] = {"à", "en"};
-    static const char *const in[] = {"in", "en", "dans", "в"};
+    static const char *const in[] = {"in", "en", "dans", "au", "aux", "в"};
     uint32_t count = r->segment->tokens->count;
     cq_str word = cqk_token(r->segment, i);
     if (i > 0 && cqk_is(word, "to") && cqk_token_in(r->segment, i - 1, to, CQK_COUNT(to))) {

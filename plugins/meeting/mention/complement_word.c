@@ -267,10 +267,37 @@ static bool is_nominative_behind_acronym(const right_side *r, uint32_t i)
     return false;
 }
 
+/* "Groupe | d'experts", "Comité | d’évaluation": a noun in small letters behind an elided "de"; no
+ * verb ("d'adopter"), and none that begins another phrase. */
+static bool is_elided_noun(const right_side *r, uint32_t i)
+{
+    static const char *const others[] = {
+        "d'un",       "d'une",    "d'ici",   "d'abord", "d'autres",  "d'autre",   "d'apres",
+        "d'ailleurs", "d'avance", "d'avril", "d'aout",  "d'octobre", "d'environ", "d'accord",
+        "d'en",       "d'y",      "d'etre",  "d'avoir", "d'entre",   "d'office"};
+    static const char *const verbs[] = {"er", "ir", "ndre"};
+    if (!r->romance || !r->proper || !is_letter(r->segment, i) || !is_elided(r->segment, i) ||
+        is_capital(r->segment, i))
+        return false;
+    cq_str text = cqk_token(r->segment, i);
+    char word[32];
+    size_t mark = text.data[1] == '\'' ? 1 : 3;
+    size_t len = text.len - 1 - mark;
+    if (len + 2 > sizeof word)
+        return true;
+    memcpy(word, "d'", 2);
+    memcpy(word + 2, text.data + 1 + mark, len);
+    cq_str plain = {word, len + 2};
+    for (size_t k = 0; k < CQK_COUNT(verbs); k++)
+        if (ends_with(plain, verbs[k]))
+            return false;
+    return !is_elided_capital(text) && !cqk_word_in(r->m->host, plain, others, CQK_COUNT(others));
+}
+
 /* Lower-case words that belong where they stand: franco-allemande, российско-кубинской. */
 bool is_lower_part(const right_side *r, uint32_t i)
 {
-    if (is_charged(r, i))
+    if (is_charged(r, i) || is_elided_noun(r, i))
         return true;
     if (r->romance && is_romance_adjective(r->m, r->segment, i))
         return true;

@@ -537,7 +537,8 @@ static bool add_counted(const model *m, const cq_segment *segment, const left_si
         found.flags |= MENTION_TERM | MENTION_SHADOW;
         return mentions_add(list, &found);
     }
-    if (end == head + tokens && !e.parties)
+    bool adjective = (found.flags & MENTION_BARE) && (found.flags & MENTION_ROMANCE);
+    if ((end == head + tokens || adjective) && !e.parties) /* "sa 12e session ordinaire" */
         find_prefix(m, segment, left->ordinal_first, &found);
     return mentions_add(list, &found) && add_first_of_two(m, segment, &found, list);
 }

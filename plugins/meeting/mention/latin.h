@@ -109,6 +109,12 @@ uint32_t german_parties(const model *m, const cq_segment *segment, uint32_t firs
  */
 uint32_t body_tokens(const model *m, const cq_segment *segment, uint32_t i);
 
+/* romance_body.c: the body, with all its complements, whose name ends in front of token `end`:
+ * tokens
+ * [*first, *last), without an acronym in brackets and what follows it. */
+bool romance_body(const model *m, const cq_segment *segment, uint32_t end, uint32_t *first,
+                  uint32_t *last);
+
 /* The body that holds a counted meeting, or the name straight in front of its ordinal. */
 void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, mention *found);
 
