@@ -43,18 +43,21 @@ static bool holds_one(cq_str text, const char *const *list, size_t count)
     return false;
 }
 
-/* What kind of state the text calls it. */
+/* What kind of state the text calls the one whose mission it is. */
 static const char *state_form(cq_str text)
 {
+    static const char *const seats[] = {" auprès ", " près ", " ante ", " in ", " au ", " en "};
+    for (size_t k = 0; k < CQK_COUNT(seats); k++)
+        for (size_t at = 0; at + strlen(seats[k]) <= text.len; at++)
+            if (memcmp(text.data + at, seats[k], strlen(seats[k])) == 0)
+                text.len = at;
     static const struct {
         const char *word;
         const char *form;
     } forms[] = {
         {"Kingdom of", "Kingdom of "},
         {"Reino de", "Kingdom of "},
-        {"Royaume d", "Kingdom of the "},
-        {"Königreichs der", "Kingdom of the "},
-        {"Königreich der", "Kingdom of the "},
+        {"Royaume d", "Kingdom of "},
         {"Königreich", "Kingdom of "},
         {"Bundesrepublik", "Federal Republic of "},
         {"BUNDESREPUBLIK", "Federal Republic of "},
@@ -144,7 +147,8 @@ bool agency_posted_in_city(const agency_worker *w, uint32_t i)
 static bool is_seat_mark(const agency_worker *w, const mention *m, uint32_t i)
 {
     static const char *const east[] = {"驻", "駐", "在"};
-    static const char *const west[] = {"in", "au", "aux", "en", "à", "в", "во", "IN", "AU", "EN"};
+    static const char *const west[] = {"in", "au", "aux", "en", "à",   "в",
+                                       "во", "IN", "AU",  "EN", "ante"};
     const cq_segment *s = &w->view.segment;
     if (i <= m->first && s->tokens->kind[m->first] == CQ_TOKEN_LETTER)
         return false;
@@ -163,16 +167,24 @@ static bool is_china(const cq_segment *s, uint32_t i)
     return cqk_token_is(s, i, CQ_STR("华")) || cqk_token_is(s, i, CQ_STR("華"));
 }
 
+/* "auprès | du Royaume de Belgique" */
+static bool is_near(const cq_segment *s, uint32_t i)
+{
+    static const char *const words[] = {"auprès", "AUPRÈS", "près"};
+    return cqk_token_in(s, i, words, CQK_COUNT(words));
+}
+
 static void take_country(const agency_worker *w, const mention *m, mission *out, uint32_t i,
                          const cqk_country_match *match)
 {
+    static const char *const articles[] = {"the", "la",  "le",  "les", "el",
+                                           "los", "las", "der", "den", "dem"};
     const cq_segment *s = &w->view.segment;
     uint32_t before = i;
-    if (before > m->first &&
-        (cqk_token_is(s, i - 1, CQ_STR("the")) || cqk_token_is(s, i - 1, CQ_STR("la")) ||
-         cqk_token_is(s, i - 1, CQ_STR("der"))))
+    if (before > m->first && cqk_token_in(s, i - 1, articles, CQK_COUNT(articles)))
         before--;
-    bool seat = before > m->first && is_seat_mark(w, m, before - 1);
+    bool seat = before > m->first && (is_seat_mark(w, m, before - 1) ||
+                                      (before > m->first + 1 && is_near(s, before - 2)));
     if (seat)
         memcpy(out->host, match->code, sizeof out->host);
     else if (!out->code[0] && match->form != CQK_COUNTRY_SHORT)
@@ -532,20 +544,22 @@ static cq_str as_written(const char *code, cq_str name, cq_str text)
 
 static int write_value(const mission *it, cq_str text, char *value)
 {
-    const char *form = state_form(text);
+    const char *form = strcmp(it->code, "GB") == 0 ? "" : state_form(text);
     cq_str state = *form ? cqk_country_name(it->code) : it->state;
-    const char *inner = *form ? "the " : article_of(state);
     if (it->body.len)
         return snprintf(value, VALUE_MAX, "%s of %s%.*s to the %.*s", it->form,
                         article_of(it->state), (int)it->state.len, it->state.data,
                         (int)it->body.len, it->body.data);
-    cq_str host = it->host[0] ? as_written(it->host, agency_country_then(it->host, it->year), text)
-                              : it->city;
-    return snprintf(value, VALUE_MAX, "%s of %s%s%s%.*s%s%s%.*s", it->form, inner, form,
-                    contains(text, "Reino de los Países") ? "the " : "", (int)state.len, state.data,
-                    !host.len                          ? ""
-                    : strcmp(it->form, "Mission") == 0 ? " to "
-                                                       : " in ",
+    bool see = strcmp(it->host, "VA") == 0; /* embassies are to the see, not in its city */
+    cq_str host = see ? CQ_STR("the Holy See")
+                  : it->host[0]
+                      ? as_written(it->host, agency_country_then(it->host, it->year), text)
+                      : it->city;
+    return snprintf(value, VALUE_MAX, "%s of %s%s%s%.*s%s%s%.*s", it->form, *form ? "the " : "",
+                    form, article_of(state), (int)state.len, state.data,
+                    !host.len                                 ? ""
+                    : see || strcmp(it->form, "Mission") == 0 ? " to "
+                                                              : " in ",
                     host.len ? article_of(host) : "", (int)host.len, host.data);
 }
 

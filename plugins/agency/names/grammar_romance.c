@@ -327,11 +327,20 @@ static uint32_t take_city(const romance_reader *r, uint32_t last)
     return i > last + 1 ? i : last;
 }
 
-/* "Ambassade de France au Maroc": where it is, too. */
+/* "Ambassade de France au Maroc", "auprès du Royaume de Belgique": where it is, too. */
 static uint32_t take_seat(const romance_reader *r, uint32_t last)
 {
-    static const char *const joins[] = {"au", "aux", "en", "AU", "AUX", "EN"};
+    static const char *const joins[] = {"au", "aux", "en", "AU", "AUX", "EN", "ante", "ANTE"};
+    static const char *const near[] = {"auprès", "AUPRÈS", "près"};
     cqk_country_match country;
+    if (romance_is_one(r, last, near, CQK_COUNT(near)) && romance_is_preposition(r, last + 1)) {
+        uint32_t state = romance_skip_link(r, last + 1);
+        return romance_is_capital(r, state) &&
+                       cqk_country_at(r->w->model->countries, r->segment, state, &country) &&
+                       country.form == CQK_COUNTRY_NAME
+                   ? state + country.tokens
+                   : last;
+    }
     uint32_t i = last + 1;
     bool state = romance_is_one(r, last, joins, CQK_COUNT(joins));
     if (!state && !cqk_token_is(r->segment, last, CQ_STR("à")))

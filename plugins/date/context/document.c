@@ -120,6 +120,29 @@ static bool ends_as_place(cq_str before)
     return false;
 }
 
+/* "Les accords signés à Bonn le": a sentence that only comes to its date, while "Paris le" has
+ * nothing but a place in front. */
+static bool is_prose_before_article(cq_str before)
+{
+    static const cq_str articles[] = {CQ_STR_INIT(" le"), CQ_STR_INIT(" den")};
+    static const cq_str datelines[] = {CQ_STR_INIT(", le"), CQ_STR_INIT(", den")};
+    enum { WORD_MIN = 4 };
+    bool article = false;
+    for (size_t k = 0; k < sizeof articles / sizeof articles[0]; k++)
+        article = article || (ends_with(before, articles[k]) && !ends_with(before, datelines[k]));
+    size_t small = 0;
+    bool inside = false;
+    for (size_t i = 0; article && i < before.len; i++) {
+        unsigned char c = (unsigned char)before.data[i];
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+        small = !letter ? 0 : inside ? small + (small > 0) : (size_t)(c >= 'a' && c <= 'z');
+        inside = letter;
+        if (small >= WORD_MIN)
+            return true;
+    }
+    return false;
+}
+
 static bool ends_with_colon(cq_str before)
 {
     return ends_with(before, CQ_STR(":")) || ends_with(before, CQ_STR("："));
@@ -478,6 +501,8 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
         return 845; /* En Montevideo, a los 5 días del mes de mayo ... */
     if (head && all.len < 200 && HAS(all, adoption))
         return 840;
+    if (ends_as_today(l.before))
+        return 620;
     bool at_end = is_empty_or_time(l.behind);
     bool aside = bracket || (l.before.len > 12 &&
                              ends_with(l.before, CQ_STR("("))); /* the last acts (1.2.99) */
@@ -486,12 +511,11 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     /* TOKYO, Aug. 5, 2015 (Kyodo) -- the news agencies' dateline; (Bern, 3.5.2014) ... */
     bool bracketed = opens_bracket(l.before) && l.behind.len > 0 &&
                      (l.behind.data[0] == ')' || l.behind.data[0] == ']');
-    if (head && !bracket && p->start < 60 && (ends_as_place(l.before) || bracketed))
+    if (head && !bracket && p->start < 60 &&
+        ((ends_as_place(l.before) && !is_prose_before_article(l.before)) || bracketed))
         return 700;
     if (head && is_nothing_or_article(l.before) && segment->text.len <= 300)
         return 650;
-    if (ends_as_today(l.before))
-        return 620;
     if (p->start < 20 && head)
         return 300;
     return segment->index < 12 ? (uint32_t)(150 - segment->index * 5) : 0;

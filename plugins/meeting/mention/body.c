@@ -61,20 +61,20 @@ static bool run_before(const model *m, const cq_segment *segment, uint32_t end, 
 static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end)
 {
     static const char *const small[] = {
-        "at",       "in",        "during",   "on",        "held",      "holds",     "hold",
-        "convened", "opened",    "began",    "concluded", "a",         "en",        "lors",
-        "de",       "tenu",      "tient",    "celebro",   "celebra",   "auf",       "bei",
-        "hielt",    "на",        "в",        "провел",    "провела",   "провело",   "adopted",
-        "dans",     "durante",   "will",     "has",       "commenced", "resumed",   "completed",
-        "met",      "for",       "hoy",      "ayer",      "today",     "yesterday", "hier",
-        "heute",    "gestern",   "also",     "had",       "have",      "having",    "who",
-        "which",    "ended",     "closed",   "finished",  "avait",     "tint",      "qui",
-        "que",      "habia",     "ha",       "begun",     "hat",       "haben",     "hatte",
-        "han",      "ont",       "hatten",   "trat",      "traten",    "kam",       "kamen",
-        "tagte",    "wird",      "провели",  "открыл",    "открыла",   "начал",     "начала",
-        "завершил", "завершила", "reuni",    "reunie",    "reunido",   "reunida",   "au",
-        "cours",    "pendant",   "a",        "al",        "celebrar",  "concluir",  "tiendra",
-        "tendra",   "celebrara", "inauguro", "concluyo",  "clausuro",  "l'occasion"};
+        "at",       "in",        "during",    "on",        "held",      "holds",     "hold",
+        "convened", "opened",    "began",     "concluded", "a",         "en",        "lors",
+        "de",       "tenu",      "tient",     "celebro",   "celebra",   "auf",       "bei",
+        "hielt",    "на",        "в",         "провел",    "провела",   "провело",   "adopted",
+        "dans",     "durante",   "will",      "has",       "commenced", "resumed",   "completed",
+        "met",      "for",       "hoy",       "ayer",      "today",     "yesterday", "hier",
+        "heute",    "gestern",   "also",      "had",       "have",      "having",    "who",
+        "which",    "ended",     "closed",    "finished",  "avait",     "tint",      "qui",
+        "que",      "habia",     "ha",        "begun",     "hat",       "haben",     "hatte",
+        "han",      "ont",       "hatten",    "trat",      "traten",    "kam",       "kamen",
+        "tagte",    "wird",      "провели",   "открыл",    "открыла",   "начал",     "начала",
+        "завершил", "завершила", "reuni",     "reunie",    "reunido",   "reunida",   "au",
+        "cours",    "pendant",   "a",         "al",        "celebrar",  "concluir",  "inauguro",
+        "concluyo", "clausuro",  "l'occasion"};
     for (uint32_t steps = 0; steps < 5 && end > 1 && !sentence_begins(segment, end); steps++) {
         bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
         if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))
@@ -522,12 +522,15 @@ static bool take_romance_body(const model *m, const cq_segment *segment, uint32_
                               mention *found)
 {
     static const char *const articles[] = {"la", "le", "el"};
+    static const char *const verbs[] = {"tiendra", "tendra", "celebrara"};
     uint32_t first = 0;
     uint32_t last = 0;
+    bool verb = end > 1 && token_in(m, segment, end - 1, verbs, CQK_COUNT(verbs));
+    end -= verb;
     if (!(found->flags & MENTION_ROMANCE) || !romance_body(m, segment, end, &first, &last))
         return false;
-    bool shorter =
-        last + 3 == end && cqk_token(segment, end - 2).data[0] == cqk_token(segment, first).data[0];
+    bool shorter = !verb && last + 3 == end &&
+                   cqk_token(segment, end - 2).data[0] == cqk_token(segment, first).data[0];
     if (shorter) /* "la Conférence générale (CGPM), à sa 26e réunion" */
         return false;
     if (first > 0 && token_in(m, segment, first - 1, articles, CQK_COUNT(articles)))
