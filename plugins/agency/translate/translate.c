@@ -163,32 +163,6 @@ size_t agency_in_english(agency_worker *w, const mention *m, char *value, size_t
     return agency_compose(r.pieces, r.count, r.order, false, value, capacity);
 }
 
-static bool says(cq_str text, cq_str name)
-{
-    for (size_t at = 0; name.len && at + name.len <= text.len; at++)
-        if (memcmp(text.data + at, name.data, name.len) == 0)
-            return true;
-    return false;
-}
-
-/* "Autoridad Nacional del Agua | del Perú": the gazetteer's name says nothing of the state that the
- * text names. */
-static cq_status add_named_state(agency_worker *w, mention *m, const char *code)
-{
-    char value[ENGLISH_MAX];
-    const gaz *g = &w->model->set.source[m->body_source];
-    cq_str name = gaz_string(g, g->bodies[m->body].value);
-    cq_str state = agency_country_name(code);
-    if (!state.len || says(name, state) || says(name, cqk_country_name(code)) ||
-        says(name, cqk_country_adjective(code)))
-        return CQ_OK;
-    int len = snprintf(value, sizeof value, "%.*s of %s%.*s", (int)name.len, name.data,
-                       agency_wants_article(state) ? "the " : "", (int)state.len, state.data);
-    return len > 0 && (size_t)len < sizeof value
-               ? agency_set_value(w, m, (cq_str){value, (size_t)len})
-               : CQ_OK;
-}
-
 cq_status agency_translate(agency_worker *w, mention *m)
 {
     char value[ENGLISH_MAX];
@@ -210,8 +184,7 @@ cq_status agency_translate(agency_worker *w, mention *m)
         m->kind = CQ_STR("ministry");
     if (agency_adopt(w, m, (cq_str){value, len}, r.country) ||
         (other && agency_adopt(w, m, (cq_str){behind, other}, r.country)))
-        return r.order == ORDER_ROMANCE && strlen(r.country) == 2 ? add_named_state(w, m, r.country)
-                                                                  : CQ_OK;
+        return CQ_OK;
     if (strcmp(r.country, "US") == 0)
         return set_american(w, m, (cq_str){value, len});
     return agency_set_value(w, m, (cq_str){value, len});
