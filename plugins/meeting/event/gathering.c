@@ -18,11 +18,13 @@ static const char *const verbs[] = {"reunieron", "reunidos",  "reunidas", "reuni
 static bool tells_of_gathering(scene *s)
 {
     enum { LEAD_MAX = 50, SENTENCE = 100, NUMBER = 2 }; /* "1. The Ministers met" */
-    bool numbered = s->segment->tokens->count > 0 && s->segment->tokens->kind[0] == CQ_TOKEN_NUMBER;
+    const cq_tokens *t = s->segment->tokens;
+    bool numbered = t->count > 0 && t->kind[0] == CQ_TOKEN_NUMBER;
+    bool quoted = t->count > 0 && t->kind[0] == CQ_TOKEN_PUNCTUATION; /* "We, the Ministers, met" */
     bool found = false;
     uint32_t i = 0;
     for (; i < s->segment->tokens->count && i < SENTENCE; i++) {
-        if (i > (numbered ? NUMBER : 0) && sentence_begins(s->segment, i))
+        if (i > (numbered ? NUMBER : quoted) && sentence_begins(s->segment, i))
             break;
         found = found ||
                 (i < LEAD_MAX && s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
@@ -77,12 +79,13 @@ static bool names_meeting(const scene *s)
     return false;
 }
 
-/* The last counted meeting that was named shortly before and has no day yet. */
+/* The last meeting that was named shortly before and has no day yet: a counted one, one of a title,
+ * or the first of all. */
 static observation *undated(const events *e, uint64_t segment)
 {
     observation *last = e->count ? &e->items[e->count - 1] : NULL;
-    return last && (last->ordinal || last->title) && !(last->flags & MENTION_SHADOW) &&
-                   !last->date[0] && last->segment < segment &&
+    return last && (last->ordinal || last->title || e->count == 1) &&
+                   !(last->flags & MENTION_SHADOW) && !last->date[0] && last->segment < segment &&
                    segment - last->segment <= NEAR_SEGMENTS
                ? last
                : NULL;

@@ -161,6 +161,8 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         used = cue;
         if (value == STATUS_NONE || ((value & CUE_FRONT) && i >= s->r->m.last))
             continue;
+        bool adjoins = (value & CUE_FRONT) && i + cue <= s->r->m.first &&
+                       s->r->m.first - i - cue <= 1; /* "on the margins of the | Summit" */
         value &= ~(uint32_t)CUE_FRONT;
         bool decision = value & CUE_DECISION;
         value &= ~(uint32_t)CUE_DECISION;
@@ -179,7 +181,7 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         if (value != STATUS_POSTPONED && distance < nearest) {
             nearest = distance;
             status = value;
-            s->near = distance <= CUE_NEAR;
+            s->near = distance <= CUE_NEAR || adjoins;
             s->far = distance > CUE_FAR;
         }
     }
