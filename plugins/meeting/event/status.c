@@ -182,7 +182,7 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
             nearest = distance;
             status = value;
             s->near = distance <= CUE_NEAR || adjoins;
-            s->far = distance > CUE_FAR;
+            s->far = distance > (i < s->r->m.first ? CUE_FAR : CUE_NEAR);
         }
     }
     return status;
