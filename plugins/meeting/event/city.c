@@ -298,7 +298,11 @@ bool set_city(const scene *s, uint32_t first, uint32_t end, place *p)
     if (end == first || inside_agency(s, first) || inside_person(s, first) ||
         WORD_IN(s, first, venues))
         return false;
-    name_city(s, first, end, p);
+    place state; /* "Forum Meeting, Kenya, 19 April": no city of that name */
+    if (country_at(s, first, &state) && state.last == end)
+        *p = state;
+    else
+        name_city(s, first, end, p);
     return true;
 }
 

@@ -98,10 +98,25 @@ static uint32_t level_phrase(const right_side *r, uint32_t i)
                : 0;
 }
 
+/* "ON TRADE AND PORTS | LISBON, PORTUGAL": a city in front of its country is where, no part of the
+ * name. */
+static bool is_city_of_country(const right_side *r, uint32_t i)
+{
+    cqk_place_match city;
+    cqk_country_match country;
+    if (!is_capital(r->segment, i) || !cqk_place_at(r->m->places, r->segment, i, &city))
+        return false;
+    uint32_t comma = i + city.tokens;
+    return cqk_token_is(r->segment, comma, CQ_STR(",")) && comma + 1 < r->segment->tokens->count &&
+           cqk_country_at(r->m->countries, r->segment, comma + 1, &country) &&
+           country.form == CQK_COUNTRY_NAME;
+}
+
 /* The end of a run of name words that begins at token i; i if there is none. */
 static uint32_t name_run(const right_side *r, uint32_t i)
 {
     uint32_t bridged = 0; /* the token behind a bracket that was passed over */
+    uint32_t first = i;
     uint32_t end = i;
     uint32_t limit = i + RIGHT_MAX;
     uint32_t count = r->segment->tokens->count;
@@ -112,6 +127,8 @@ static uint32_t name_run(const right_side *r, uint32_t i)
             bridged = i;
             continue;
         }
+        if (i > first && is_city_of_country(r, i))
+            break;
         uint32_t rank = i > end - 1 ? rank_phrase(r, i) : 0;
         if (rank == 0 && i > end - 1 && r->counted)
             rank = level_phrase(r, i);
