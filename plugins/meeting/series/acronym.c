@@ -162,14 +162,15 @@ static bool shortens(cq_str letters, const char *initials, uint32_t count, uint3
     return has_head;
 }
 
-enum { BRACKET_TOKENS = 5, BRACKET_BYTES = 12 };
+enum { BRACKET_TOKENS = 6, BRACKET_BYTES = 12, BRACKET_PHRASE = 24 };
 
-/* "(S&ED)" straight behind a name: how many tokens the acronym has; 0: none. */
+/* "(S&ED)", "(ARF ISM on NPD)" straight behind a name: how many tokens the acronym has; 0: none. */
 static uint32_t bracketed(const cq_segment *segment, uint32_t open)
 {
     const cq_tokens *t = segment->tokens;
     uint32_t last = open + 1;
     uint32_t capitals = 0;
+    bool about = false; /* with "on" */
     if (open >= t->count ||
         !(cqk_token_is(segment, open, CQ_STR("(")) || cqk_token_is(segment, open, CQ_STR("（"))))
         return 0;
@@ -183,12 +184,15 @@ static uint32_t bracketed(const cq_segment *segment, uint32_t open)
         bool joint =
             cqk_token_is(segment, last, CQ_STR("&")) || cqk_token_is(segment, last, CQ_STR("+")) ||
             cqk_token_is(segment, last, CQ_STR("-")) || cqk_token_is(segment, last, CQ_STR("/"));
-        if (!upper && !joint && !number)
+        bool on = capitals > 0 && cqk_token_is(segment, last, CQ_STR("on"));
+        about |= on;
+        if (!upper && !joint && !number && !on)
             return 0;
         capitals += upper || number ? (uint32_t)text.len : 0;
     }
     bool closed = last < t->count && last <= open + BRACKET_TOKENS;
-    return closed && capitals >= 2 && t->end[last - 1] - t->start[open + 1] <= BRACKET_BYTES
+    uint32_t most = about ? BRACKET_PHRASE : BRACKET_BYTES;
+    return closed && capitals >= 2 && t->end[last - 1] - t->start[open + 1] <= most
                ? last - open - 1
                : 0;
 }
@@ -316,6 +320,19 @@ static uint32_t before_number(const cq_segment *segment, const mention *found, u
     return tokens - 1 - (uint32_t)cqk_token_is(segment, number - 1, CQ_STR("-"));
 }
 
+/* Keeps the tokens [first, last) as a short form; false: out of memory. */
+static bool keep_form(document *d, const cq_segment *segment, uint32_t first, uint32_t last,
+                      short_form form)
+{
+    if (d->form_count == SHORT_FORMS)
+        return true;
+    form.text = store_copy(&d->series.memory, cqk_tokens(segment, first, last));
+    form.hash = segment->tokens->hash[first];
+    form.tokens = last - first;
+    d->forms[d->form_count++] = form;
+    return form.text.data != NULL;
+}
+
 /* Acronyms in brackets behind the names that they are short for. */
 static bool learn_brackets(document *d, const cq_segment *segment)
 {
@@ -347,17 +364,19 @@ static bool learn_brackets(document *d, const cq_segment *segment)
             continue;
         if (is_known_acronym(d, text, numbered != 1) || has_form(d, text))
             continue;
-        cq_str copy = store_copy(&d->series.memory, text);
-        if (!copy.data)
+        bool counted = numbered == 1 || is_bodys_name(d, segment, found, text) ||
+                       ends_in_organisation(d, segment, found);
+        uint32_t first = found->last + 1;
+        if (!keep_form(
+                d, segment, first, first + tokens,
+                (short_form){.name = r->name, .counted = counted, .numbered = numbered == 1}))
             return false;
-        d->forms[d->form_count++] =
-            (short_form){segment->tokens->hash[found->last + 1],
-                         tokens,
-                         copy,
-                         r->name,
-                         numbered == 1 || is_bodys_name(d, segment, found, text) ||
-                             ends_in_organisation(d, segment, found),
-                         numbered == 1};
+        /* "(ARF ISM on NPD)": "the 9th ISM on NPD", too */
+        text = cqk_tokens(segment, first + 1, first + tokens);
+        if (tokens > 3 && is_linking_word(d->m, segment, first + 2) &&
+            shortens(text, initials, count, head, false) &&
+            !keep_form(d, segment, first + 1, first + tokens, (short_form){.name = r->name}))
+            return false;
     }
     return true;
 }
