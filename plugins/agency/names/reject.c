@@ -54,11 +54,15 @@ static bool before_instrument(const agency_worker *w, const mention *m)
     if (m->first > 0 && cqk_token_is(segment, m->first - 1, CQ_STR("(")) &&
         cqk_token_is(segment, m->last, CQ_STR(")")) && is_programme(w, m->last + 1))
         return true; /* "Drug-Free Communities (DFC) | Program" */
+    /* "EU-Peru Partnership | and Cooperation Agreement" */
+    static const char *const relations[] = {"Partnership", "Association", "Alliance"};
+    bool relation = text_is(segment, m->last - 1, relations, CQK_COUNT(relations));
     for (uint32_t i = m->last; i < t->count && i < m->last + 6; i++) {
         if (is_instrument(w, i) || is_programme(w, i))
             return true;
         bool capital = t->kind[i] == CQ_TOKEN_LETTER && cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST);
-        if (!capital && (i == m->last || !text_is(segment, i, joins, CQK_COUNT(joins))))
+        if (!capital &&
+            ((i == m->last && !relation) || !text_is(segment, i, joins, CQK_COUNT(joins))))
             return false;
     }
     return false;

@@ -99,6 +99,8 @@ static bool is_bodys(const scene *s)
     static const char *const articles[] = {"the", "la", "le", "el", "die"};
     static const char *const asides[] = {"review", "preparatory", "follow-up", "planning"};
     uint32_t i = s->r->m.first;
+    if (has_own_clause(s))
+        return false;
     if (i > s->sentence_first && WORD_IN(s, i - 1, articles))
         i--;
     if (i > s->sentence_first + 2 && WORD_IN(s, i - 1, links) && is_head_token(s, i - 2) &&
@@ -534,11 +536,32 @@ static cq_status keep(scene *s, telling *t, const cq_emitter *out)
     return CQ_OK;
 }
 
+/* "the first meeting of the Commission | since July 1998", "the first | in six years": the number
+ * that the meeting has in its series is not told. */
+static bool counts_from_then(const scene *s)
+{
+    static const char *const spans[] = {"years", "months", "decades", "decade"};
+    enum { SPAN_MAX = 5 };
+    const mention *m = &s->r->m;
+    uint32_t count = s->segment->tokens->count;
+    if (m->ordinal != 1 || m->last >= count || (m->flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    if (cqk_token_is(s->segment, m->last, CQ_STR("since")))
+        return true;
+    if (!cqk_token_is(s->segment, m->last, CQ_STR("in")) &&
+        !cqk_token_is(s->segment, m->last, CQ_STR("for")))
+        return false;
+    for (uint32_t i = m->last + 1; i < count && i <= m->last + SPAN_MAX; i++)
+        if (cqk_token_in(s->segment, i, spans, CQK_COUNT(spans)))
+            return true;
+    return false;
+}
+
 static cq_status observe(scene *s, const cq_emitter *out)
 {
     events *e = s->e;
     telling t = {.o = {.series = s->r->series,
-                       .ordinal = s->r->m.ordinal,
+                       .ordinal = counts_from_then(s) ? 0 : s->r->m.ordinal,
                        .apart = s->r->apart,
                        .flags = s->r->m.flags,
                        .title = is_heading_line(s),

@@ -235,6 +235,24 @@ bool is_cited(const scene *s)
     return true;
 }
 
+/* "the Preparatory Committee for the Third Conference | that will be held": a clause straight
+ * behind the mention is its own. */
+bool has_own_clause(const scene *s)
+{
+    static const char *const openings[] = {"that", "which", "to", "scheduled", "planned", "due"};
+    static const char *const holding[] = {"held", "convened", "hosted", "place"};
+    enum { CLAUSE = 6 };
+    uint32_t i = s->r->m.last;
+    i += i < s->sentence_last && cqk_token_is(s->segment, i, CQ_STR(","));
+    if (i >= s->sentence_last || s->segment->tokens->kind[i] != CQ_TOKEN_LETTER ||
+        !WORD_IN(s, i, openings))
+        return false;
+    for (uint32_t k = i + 1; k < s->sentence_last && k < i + CLAUSE; k++)
+        if (s->segment->tokens->kind[k] == CQ_TOKEN_LETTER && WORD_IN(s, k, holding))
+            return true;
+    return false;
+}
+
 bool is_prelude(const scene *s)
 {
     static const char *const words[] = {"eve", "ahead", "advance", "prior", "run-up", "runup"};

@@ -38,6 +38,8 @@ void find_sentence(scene *s);
 bool is_held_with(const scene *s, uint32_t first, uint32_t last);
 /* Is the mention what others are told to come before: "on the eve of", "ahead of the Summit"? */
 bool is_prelude(const scene *s);
+/* Does a clause of its own stand straight behind the mention: "that will be held"? */
+bool has_own_clause(const scene *s);
 
 /* title.c: is the segment a heading or as short as one? */
 bool is_heading_line(const scene *s);

@@ -203,6 +203,43 @@ static uint32_t body_run(const right_side *r, uint32_t i)
     return end > i + 1 ? end : i;
 }
 
+/* "meeting of the joint commission | on bilateral cooperation", "committee | for trade and
+ * investment": what a joint body in small letters is about, behind its noun and the link at token
+ * i: its end; i if there is none. */
+static uint32_t small_matter(const right_side *r, uint32_t i)
+{
+    static const char *const nouns[] = {"committee", "commission", "council", "group",
+                                        "committees"};
+    static const char *const links[] = {"on", "for"};
+    static const char *const matters[] = {
+        "cooperation",       "co-operation", "trade",     "investment",
+        "relations",         "issues",       "matters",   "affairs",
+        "economy",           "energy",       "fisheries", "agriculture",
+        "transport",         "tourism",      "education", "science",
+        "technology",        "culture",      "security",  "terrorism",
+        "counter-terrorism", "commerce",     "questions"};
+    enum { WORDS_MAX = 9 };
+    uint32_t end = i;
+    if (i == 0 || r->romance || r->german || r->russian || !is_letter(r->segment, i - 1) ||
+        is_capital(r->segment, i - 1) ||
+        !token_in(r->m, r->segment, i - 1, nouns, CQK_COUNT(nouns)) ||
+        !token_in(r->m, r->segment, i, links, CQK_COUNT(links)))
+        return i;
+    for (uint32_t k = i + 1; k < r->segment->tokens->count && k <= i + WORDS_MAX; k++) {
+        bool comma = cqk_token_is(r->segment, k, CQ_STR(",")) || is_glue(r->segment, k);
+        if (comma)
+            continue;
+        uint32_t class = word_class(r->m, r->segment, k);
+        if (!is_letter(r->segment, k) || is_capital(r->segment, k) ||
+            (class != 0 && class != WORD_AND && class != WORD_GENERIC && class != WORD_NOT) ||
+            sentence_begins(r->segment, k))
+            break;
+        if (token_in(r->m, r->segment, k, matters, CQK_COUNT(matters)))
+            end = k + 1;
+    }
+    return end;
+}
+
 /* "of the commission", "of the preparatory committee", "of the joint working group": a body in
  * small letters, and one of the rest that has words of its own: its end; i if there is none. */
 static uint32_t small_body(const right_side *r, uint32_t i)
@@ -223,7 +260,8 @@ static uint32_t small_body(const right_side *r, uint32_t i)
             (class && class != WORD_GENERIC && class != WORD_NOT && class != WORD_GROUP &&
              class != WORD_OFFICIALS))
             return i;
-        if (own && token_in(r->m, r->segment, k, nouns, CQK_COUNT(nouns)))
+        if ((own || small_matter(r, k + 1) > k + 1) &&
+            token_in(r->m, r->segment, k, nouns, CQK_COUNT(nouns)))
             return k + 1;
         if (token_in(r->m, r->segment, k, plain, CQK_COUNT(plain)))
             return k + 1; /* "the joint commission" is one that was named */
@@ -320,6 +358,8 @@ static uint32_t one_complement(right_side *r, uint32_t i)
         end = small_body(r, first);
     if (end == first && r->counted && class == WORD_OF && !r->romance && !r->german && !r->russian)
         end = small_talks(r, first);
+    if (end == first && r->counted && small_matter(r, i) > i)
+        end = small_matter(r, i);
     bool owner = end > first && is_letter(r->segment, end - 1) && is_letter(r->segment, end) &&
                  !is_capital(r->segment, end) && is_possessive(r->m, r->segment, end - 1);
     return end > first && !owner ? end : i; /* "talks | on North Korea's nuclear program" */

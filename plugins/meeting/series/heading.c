@@ -44,6 +44,19 @@ static bool tells_doing(const model *m, const cq_segment *segment, uint32_t i)
             cqk_word_in(m->host, cqk_token(segment, i), words, CQK_COUNT(words)));
 }
 
+/* "1st Joint Committee | assesses cooperation": a verb in small letters behind a body's noun that
+ * has a capital, in a headline. */
+static bool is_small_verb(const model *m, const cq_segment *segment, uint32_t i)
+{
+    enum { LETTERS_MIN = 4 };
+    cq_str text = cqk_token(segment, i);
+    return segment->tokens->kind[i] == CQ_TOKEN_LETTER && !is_capital(segment, i) &&
+           is_capital(segment, i - 1) && text.len >= LETTERS_MIN &&
+           text.data[text.len - 1] == 's' && class_of_word(m, segment, i) != WORD_OF &&
+           class_of_word(m, segment, i) != WORD_STOP &&
+           class_of_word(m, segment, i) != WORD_BETWEEN;
+}
+
 /* "Committee | against | Torture", "COMMITTEE AGAINST APARTHEID": does what a body is set against
  * go on its name behind token i? */
 static bool opposes(const cq_segment *segment, uint32_t i)
@@ -67,7 +80,8 @@ static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
     cqk_ordinal ordinal;
     for (i++; i < segment->tokens->count; i++)
         if (cqk_token_is(segment, i, CQ_STR(":")) ||
-            cqk_token_in(segment, i, beside, CQK_COUNT(beside)) || tells_doing(m, segment, i))
+            cqk_token_in(segment, i, beside, CQK_COUNT(beside)) || tells_doing(m, segment, i) ||
+            is_small_verb(m, segment, i))
             return i; /* "Council of Foreign Ministers | Files: Lot M-88" */
         else if (word_class(m, segment, i) == WORD_STOP &&
                  !cqk_word_in(m->host, cqk_token(segment, i), articles, CQK_COUNT(articles)) &&

@@ -209,6 +209,26 @@ bool person_take_initial(person_parser *p)
     return true;
 }
 
+/* "Vice President | Al Gore": behind a role no article but a name's first word. */
+bool person_take_al(person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    uint32_t word = p->at + 1;
+    uint32_t tokens;
+    if (p->name->words || p->name->initials || p->at == 0 || word >= segment->tokens->count ||
+        !cqk_token_is(segment, p->at, CQ_STR("Al")) ||
+        !(person_word(p->worker, p->at - 1, &tokens) & WORD_ROLE) ||
+        !cqk_shape(segment, p->at - 1, CQ_SHAPE_UPPER_FIRST) ||
+        !cqk_shape(segment, word, CQ_SHAPE_SPACE_BEFORE) ||
+        !cqk_shape(segment, word, CQ_SHAPE_UPPER_FIRST) || !person_is_word(p->worker, word, true))
+        return false;
+    p->name->words++;
+    p->name->given = true;
+    p->name->surname = p->at;
+    person_take(p, word);
+    return true;
+}
+
 /* Wm., Geo. */
 bool person_take_short(person_parser *p)
 {

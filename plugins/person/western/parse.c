@@ -456,6 +456,9 @@ static bool is_next_name(const person_parser *p)
     if ((person_is_initial(segment, p->at) && person_is_point(p->worker, p->at + 1)) ||
         person_is_dotted(word))
         return true;
+    static const char *const arabic[] = {"Al", "El", "al", "el", "bin", "Bin", "ibn", "Ibn"};
+    if (cqk_token_in(segment, p->at + 1, arabic, CQK_COUNT(arabic)))
+        return false; /* "Nayef Falah | Mubarak Al-Hajraf" */
     return (person_word(p->worker, p->at, &tokens) & WORD_GIVEN) &&
            !cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) && (name->initials || !is_in_prose(p)) &&
            person_is_word(p->worker, p->at + 1, p->sure) &&
@@ -601,8 +604,8 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
             break;
         if (name->words && person_possessive(cqk_token(segment, name->last - 1)))
             break;
-        if (!take_saint(&p) && !person_take_initial(&p) && !person_take_short(&p) &&
-            !take_roman(&p) && !take_word(&p) && !take_particle(&p))
+        if (!take_saint(&p) && !person_take_al(&p) && !person_take_initial(&p) &&
+            !person_take_short(&p) && !take_roman(&p) && !take_word(&p) && !take_particle(&p))
             break;
     }
     drop_affiliation(&p);

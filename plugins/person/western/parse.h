@@ -28,6 +28,7 @@ static inline void person_take(person_parser *p, uint32_t last)
 /* initials.c: each moves the parser past what it takes, or leaves it where it is. */
 bool person_take_initial(person_parser *p); /* J. F., С.В.Лавров */
 bool person_take_short(person_parser *p);   /* Wm., Geo. */
+bool person_take_al(person_parser *p);      /* Al Gore, behind a role */
 bool person_is_initial(const cq_segment *segment, uint32_t i);
 
 /* A full stop that touches the token in front. */
