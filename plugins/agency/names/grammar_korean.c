@@ -118,6 +118,20 @@ static bool is_army(cq_str text)
     return false;
 }
 
+/* 선임연구원: a researcher by his rank, no institute. */
+static bool is_researcher(cq_str text)
+{
+    static const char *const ranks[] = {"선임", "책임", "수석", "주임", "전임", "객원",
+                                        "초빙", "특별", "위촉", "보조", "상임", "명예"};
+    enum { RANK = 6, NOUN = 9 };
+    if (text.len < RANK + NOUN || !cqk_ends_in(text, "연구원"))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(ranks); k++)
+        if (memcmp(text.data + text.len - RANK - NOUN, ranks[k], RANK) == 0)
+            return true;
+    return false;
+}
+
 /* 담당, 정당, 의사당: words in 당 that are no party's name. */
 static bool is_no_party(cq_str text)
 {
@@ -154,7 +168,7 @@ static bool is_body(const agency_worker *w, cq_str text)
     for (size_t k = 0; k < CQK_COUNT(words); k++)
         if (cqk_is(text, words[k]))
             return false;
-    if (text.len >= 6 && memcmp(text.data + text.len - 6, "정부", 6) == 0)
+    if ((text.len >= 6 && memcmp(text.data + text.len - 6, "정부", 6) == 0) || is_researcher(text))
         return false;
     for (size_t k = 0; k < CQK_COUNT(suffixes); k++) {
         if (!ends_in(text, &suffixes[k]))

@@ -163,6 +163,61 @@ size_t agency_in_english(agency_worker *w, const mention *m, char *value, size_t
     return agency_compose(r.pieces, r.count, r.order, false, value, capacity);
 }
 
+/* The letters in the bracket behind a mention, when the bracket has nothing else; empty: none. */
+static cq_str letters_behind(const agency_worker *w, const mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    cq_str letters = {NULL, 0};
+    uint32_t open = m->last;
+    if (!cqk_token_is(s, open, CQ_STR("(")) && !cqk_token_is(s, open, CQ_STR("（")))
+        return letters;
+    uint32_t end = agency_acronym_at(s, open + 1, &letters);
+    bool closed =
+        end > open + 1 && (cqk_token_is(s, end, CQ_STR(")")) || cqk_token_is(s, end, CQ_STR("）")));
+    return closed ? letters : (cq_str){NULL, 0};
+}
+
+/* How many words of more than three letters has the text? With `of`, only those that it has, too.
+ */
+static uint32_t long_words(cq_str text, const cq_str *of)
+{
+    enum { WORD_MIN = 4 };
+    uint32_t count = 0;
+    for (size_t at = 0; at < text.len;) {
+        size_t end = at;
+        while (end < text.len && text.data[end] != ' ' && text.data[end] != ',')
+            end++;
+        bool found = of == NULL;
+        for (size_t k = 0; of && !found && k + (end - at) <= of->len; k++)
+            found = memcmp(of->data + k, text.data + at, end - at) == 0;
+        count += end - at >= WORD_MIN && found;
+        at = end + 1;
+    }
+    return count;
+}
+
+/* 国際海事機構（IMO）: the letters behind an eastern name are those of a known body, of whose name
+ * the words put together are most. */
+static bool adopt_by_letters(agency_worker *w, mention *m, cq_str value)
+{
+    uint32_t source;
+    uint32_t node;
+    cq_str letters = letters_behind(w, m);
+    if (letters.len == 0 || !agency_find_name(&w->model->set, letters, &source, &node))
+        return false;
+    const gaz *g = &w->model->set.source[source];
+    uint32_t shared_least = (long_words(value, NULL) + 1) / 2;
+    for (uint32_t k = g->nodes[node].names; k; k = g->names[k - 1].next) {
+        const gaz_body *body = &g->bodies[g->names[k - 1].body];
+        cq_str name = gaz_string(g, body->value);
+        bool strange = m->country[0] && body->country[0] && strcmp(m->country, body->country) != 0;
+        uint32_t shared = long_words(value, &name);
+        if (!strange && shared >= 2 && shared >= shared_least)
+            return agency_adopt(w, m, name, body->country);
+    }
+    return false;
+}
+
 cq_status agency_translate(agency_worker *w, mention *m)
 {
     char value[ENGLISH_MAX];
@@ -183,7 +238,8 @@ cq_status agency_translate(agency_worker *w, mention *m)
     if (len > 12 && memcmp(value, "Ministry of ", 12) == 0)
         m->kind = CQ_STR("ministry");
     if (agency_adopt(w, m, (cq_str){value, len}, r.country) ||
-        (other && agency_adopt(w, m, (cq_str){behind, other}, r.country)))
+        (other && agency_adopt(w, m, (cq_str){behind, other}, r.country)) ||
+        (r.order == ORDER_EAST && adopt_by_letters(w, m, (cq_str){value, len})))
         return CQ_OK;
     if (strcmp(r.country, "US") == 0)
         return set_american(w, m, (cq_str){value, len});

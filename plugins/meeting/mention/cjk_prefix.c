@@ -9,6 +9,12 @@ static bool ends_body(const cq_segment *segment, uint32_t end)
 {
     static const char *const tails[] = {"会", "會", "理", "団", "構", "機",
                                         "院", "部", "局", "組", "织"};
+    static const char *const unions[] = {"連合", "联合", "聯合", "連盟", "联盟",
+                                         "聯盟", "同盟", "基金", "銀行", "银行"};
+    if (end > 1)
+        for (size_t k = 0; k < CQK_COUNT(unions); k++)
+            if (cqk_is(cqk_tokens(segment, end - 2, end), unions[k]))
+                return true;
     return end > 0 && is_any(segment, end - 1, tails, CQK_COUNT(tails));
 }
 
@@ -204,6 +210,14 @@ static uint32_t without_date(const cq_segment *segment, uint32_t end)
     return i > 0 && ends_body(segment, i) ? i : end;
 }
 
+/* 第22回国会, 第五十二回臨時国会: of the Diet's sessions there is one count; what stands in front
+ * is the heading of its minutes, or a date. */
+static bool counts_diet(const cq_segment *segment, const mention *found)
+{
+    cq_str text = {segment->text.data + found->start, found->end - found->start};
+    return cqk_ends_in(text, "国会") || cqk_ends_in(text, "國會");
+}
+
 /* What is straight in front of the ordinal, with の, ・ or は between: the series, or the body. */
 void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, mention *found)
 {
@@ -217,7 +231,7 @@ void cjk_find_prefix(const model *m, const cq_segment *segment, const walk *w, m
         found->prefix_end = segment->tokens->end[founded - 1];
         return;
     }
-    if (end == 0 || !cjk_same_line(segment, end))
+    if (end == 0 || !cjk_same_line(segment, end) || counts_diet(segment, found))
         return;
     if (is(segment, end - 1, "の") || cjk_joins_parts(segment, end - 1)) {
         end--;

@@ -96,7 +96,34 @@ static void add_initial(series_name *n, cq_str text)
         n->initials[len] = c;
 }
 
-/* Korean parties written together: 한미일, 남북. Bytes used. */
+/* 한·|체코: the code of the state that a text is the full name of; NULL: of none. 독일 is no 독 and
+ * 일. */
+static const char *state_of(const model *m, cq_str text, char code[PARTY_SIZE])
+{
+    uint32_t start;
+    uint32_t end;
+    uint32_t hash;
+    uint8_t kind = CQ_TOKEN_HANGUL;
+    uint16_t shape = 0;
+    cqk_country_match country;
+    if (m->host->tokenize(m->host, text, &start, &end, &hash, 1) != 1)
+        return NULL;
+    cq_tokens tokens = {.size = sizeof tokens,
+                        .count = 1,
+                        .start = &start,
+                        .end = &end,
+                        .kind = &kind,
+                        .shape = &shape,
+                        .hash = &hash};
+    cq_segment segment = {.size = sizeof segment, .text = text, .tokens = &tokens};
+    if (!cqk_country_at(m->countries, &segment, 0, &country) || country.end != end ||
+        country.form != CQK_COUNTRY_NAME)
+        return NULL;
+    memcpy(code, country.code, PARTY_SIZE);
+    return code;
+}
+
+/* Korean parties written together: 한미일, 남북, 한·체코. Bytes used. */
 static size_t korean_parties(const model *m, series_name *n, cq_str text)
 {
     size_t used = 0;
@@ -106,15 +133,19 @@ static size_t korean_parties(const model *m, series_name *n, cq_str text)
         return 6;
     }
     static const char *const marks[] = {"·", "․", "‧"};
-    const char *codes[6];
+    enum { PARTIES = 6 };
+    const char *codes[PARTIES];
+    char names[PARTIES][PARTY_SIZE];
     uint32_t count = 0;
-    while (used < text.len && count < 6) {
+    while (used < text.len && count < PARTIES) {
         for (size_t k = 0; k < CQK_COUNT(marks) && count; k++)
             if (text.len - used > strlen(marks[k]) &&
                 memcmp(text.data + used, marks[k], strlen(marks[k])) == 0)
                 used += strlen(marks[k]);
-        uint32_t bytes = cqk_country_short(
-            m->countries, (cq_str){text.data + used, text.len - used}, &codes[count]);
+        cq_str rest = {text.data + used, text.len - used};
+        codes[count] = state_of(m, rest, names[count]);
+        size_t bytes =
+            codes[count] ? rest.len : cqk_country_short(m->countries, rest, &codes[count]);
         if (bytes == 0)
             break;
         used += bytes;

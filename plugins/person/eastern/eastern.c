@@ -106,7 +106,10 @@ bool person_ends_in_title(const person_worker *worker)
 /* A byline: a name on a line of its own below its bearer's title. */
 static bool byline(person_worker *worker, uint32_t tokens)
 {
+    static const char *const honorifics[] = {"君", "氏", "様"};
     uint32_t count = worker->segment->tokens->count;
+    if (count > 1 && cqk_token_in(worker->segment, count - 1, honorifics, CQK_COUNT(honorifics)))
+        count--;
     if (!worker->after_title || count <= tokens || count > tokens + GIVEN_MAX)
         return false;
     for (uint32_t k = 0; k < count; k++)

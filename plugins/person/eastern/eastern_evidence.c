@@ -204,8 +204,9 @@ bool eastern_is_in_country(const person_worker *worker, uint32_t i)
 {
     for (uint32_t k = i > COUNTRY_TOKENS ? i - COUNTRY_TOKENS : 0; k < i; k++) {
         cqk_country_match country;
-        if (eastern_is_ideograph(worker, k) &&
-            cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
+        bool begins =
+            eastern_is_ideograph(worker, k) || cqk_token_is(worker->segment, k, CQ_STR("ソ"));
+        if (begins && cqk_country_at(worker->model->countries, worker->segment, k, &country) &&
             country.form == CQK_COUNTRY_NAME && k + country.tokens > i)
             return true;
         cqk_place_match place;

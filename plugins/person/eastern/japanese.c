@@ -159,6 +159,41 @@ static bool is_before_company(const person_worker *worker, uint32_t i)
     return false;
 }
 
+/* 三木|自由民主党|幹事長: past the party whose name begins at token i; i: none does. */
+static uint32_t past_party(const person_worker *worker, uint32_t i)
+{
+    enum { PARTS_MAX = 3, PART = 2 };
+    static const char *const parts[] = {"自由", "民主", "社会", "共産", "国民", "立憲",
+                                        "公明", "保守", "労働", "進歩", "改進", "民政",
+                                        "自民", "民社", "協同", "維新", "人民", "日本"};
+    uint32_t at = i;
+    for (uint32_t n = 0; n < PARTS_MAX; n++) {
+        bool part = false;
+        for (size_t k = 0; at + PART < worker->segment->tokens->count && k < CQK_COUNT(parts); k++)
+            part |= cqk_is(cqk_tokens(worker->segment, at, at + PART), parts[k]);
+        if (!part)
+            break;
+        at += PART;
+        if (cqk_token_is(worker->segment, at, CQ_STR("党")) ||
+            cqk_token_is(worker->segment, at, CQ_STR("黨")))
+            return at + 1;
+    }
+    return i;
+}
+
+/* 三木|自由民主党幹事長, 佐藤社会党書記長: the surname, in front of the party that its bearer holds
+ * an office of. */
+static bool kanji_before_party(person_worker *worker, uint32_t i, uint32_t last)
+{
+    uint32_t title = past_party(worker, last);
+    uint32_t words;
+    if (title == last || eastern_is_place(worker, i, last))
+        return false;
+    if ((eastern_word(worker, title, &words) & WORD_EAST_TITLE) && words > 1)
+        eastern_report(worker, i, last, eastern_title_text(worker, title), "kanji-far-title");
+    return true;
+}
+
 /* "後藤アジア局長", "岩谷滋雄日中韓三国協力事務局長": a word that is no name, and far behind it a
  * title. */
 static bool kanji_before_far_title(person_worker *worker, uint32_t i, uint32_t tokens)
@@ -312,6 +347,8 @@ bool eastern_kanji(person_worker *worker, uint32_t i, uint32_t tokens)
         (cqk_token_is(worker->segment, i - 1, CQ_STR("ノ")) ||
          cqk_token_is(worker->segment, i - 1, CQ_STR("ヶ"))))
         return false; /* the end of 宮ノ原 */
+    if (past_party(worker, i + tokens) > i + tokens)
+        return eastern_begins(worker, i) && kanji_before_party(worker, i, i + tokens);
     if (eastern_begins(worker, i) || is_behind_body(worker, i, tokens) ||
         (tokens > 1 && is_behind_post(worker, i)))
         return kanji_before_title(worker, i, tokens) || kanji_before_far_title(worker, i, tokens) ||

@@ -128,24 +128,42 @@ static uint32_t over_surname(const person_worker *worker, uint32_t first)
     return first;
 }
 
+/* ジョン・|F・|ケネディ: where the given name begins in front of the initials, which begin at
+ * token i; i: none. */
+static uint32_t over_given(const person_worker *worker, uint32_t i, uint32_t surname)
+{
+    cqk_country_match country;
+    bool given = i < surname && i >= worker->floor + 2 && eastern_is_middle_dot(worker, i - 1) &&
+                 eastern_is_kind(worker, i - 2, CQ_TOKEN_KATAKANA) &&
+                 !cqk_country_at(worker->model->countries, worker->segment, i - 2, &country);
+    return given ? i - 2 : i;
+}
+
+/* Is token i a Latin capital, of either width? */
+static bool is_initial(const person_worker *worker, uint32_t i)
+{
+    cq_str text = cqk_token(worker->segment, i);
+    bool wide = text.len == SYLLABLE && memcmp(text.data, "\xEF\xBC", 2) == 0 &&
+                (unsigned char)text.data[2] >= 0xA1 && (unsigned char)text.data[2] <= 0xBA;
+    return eastern_is_kind(worker, i, CQ_TOKEN_LETTER) && text.len <= SYLLABLE &&
+           (wide || cqk_shape(worker->segment, i, CQ_SHAPE_UPPER_ALL));
+}
+
 /* H・J・|ロビショー, R・P|バウアー: where the initials in Latin letters begin that stand in front.
  */
 static uint32_t over_initials(const person_worker *worker, uint32_t first)
 {
-    const cq_segment *segment = worker->segment;
     uint32_t i = first;
     bool dotted = false;
     while (i > worker->floor) {
         uint32_t letter =
             eastern_is_middle_dot(worker, i - 1) && i - 1 > worker->floor ? i - 2 : i - 1;
-        if (!eastern_is_kind(worker, letter, CQ_TOKEN_LETTER) ||
-            !cqk_shape(segment, letter, CQ_SHAPE_UPPER_ALL) ||
-            segment->tokens->end[letter] - segment->tokens->start[letter] > SYLLABLE)
+        if (!is_initial(worker, letter))
             break;
         dotted |= letter + 2 == i;
         i = letter;
     }
-    return dotted ? i : first;
+    return dotted ? over_given(worker, i, first) : first;
 }
 
 /* ヤフー|株式会社執行役員: the form of a company. */
@@ -159,6 +177,17 @@ bool eastern_is_company_form(const person_worker *worker, uint32_t i)
             cqk_equal(cqk_tokens(worker->segment, i, i + FORM), forms[k]))
             return true;
     return false;
+}
+
+/* 【インディペンデント・ウェブ・ジャーナル|　濵本記者】: of an outlet behind the bracket, in front
+ * of the blank and its reporter's name. */
+static bool is_outlet(const person_worker *worker, uint32_t first, uint32_t last, uint32_t title)
+{
+    static const char *const opening[] = {"【", "（", "("};
+    const cq_segment *segment = worker->segment;
+    return first > 0 && cqk_token_in(segment, first - 1, opening, CQK_COUNT(opening)) &&
+           title > last && !cqk_touches(segment, last) &&
+           cqk_token_is(segment, title, CQ_STR("記"));
 }
 
 /* "ブリンケン米国国務長官", "オコンジョWTO事務局長". */
@@ -216,6 +245,8 @@ bool eastern_katakana(person_worker *worker, uint32_t i)
         !((last - first > 2 || behind > from) && eastern_reaches_far_title(worker, behind, &title)))
         return behind_initials(worker, first, last) || behind_title(worker, first, last) ||
                ends_list(worker, first, last);
+    if (is_outlet(worker, first, last, title))
+        return false;
     first = last == first + 1 ? over_surname(worker, first) : first;
     first = over_initials(worker, first);
     person_name name = {.first = first,

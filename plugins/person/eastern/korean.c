@@ -77,7 +77,8 @@ bool korean_is_name(const person_worker *worker, uint32_t i, bool adjacent, bool
     cq_str word = cqk_token(worker->segment, i);
     size_t syllables = word.len / SYLLABLE;
     cqk_country_match country;
-    if (!eastern_is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len % SYLLABLE ||
+    bool genitive = syllables == 3 && ends_with(word, "의"); /* 양국의 수석대표 */
+    if (!eastern_is_kind(worker, i, CQ_TOKEN_HANGUL) || word.len % SYLLABLE || genitive ||
         korean_is_word(worker, i) ||
         (korean_title(worker, word).len &&
          !(syllables == 3 && adjacent && ends_with(word, "수석"))) || /* 임수석 대변인 */
@@ -327,8 +328,9 @@ static bool in_bracket_of_title(person_worker *worker, uint32_t i)
     if (i < 2 || i + 1 >= segment->tokens->count ||
         !(cqk_token_is(segment, i - 1, CQ_STR("(")) && cqk_token_is(segment, i + 1, CQ_STR(")"))) ||
         !eastern_is_kind(worker, i - 2, CQ_TOKEN_HANGUL) || !cqk_touches(segment, i - 1) ||
-        !korean_is_three(worker, cqk_token(segment, i)) || !korean_is_name(worker, i, true, false))
-        return false;
+        !korean_is_three(worker, cqk_token(segment, i)) || !ends_as_name(cqk_token(segment, i)) ||
+        !korean_is_name(worker, i, true, false))
+        return false; /* 차관(지명자) */
     cq_str title = cqk_token(segment, i - 2);
     if (title.len < 2 * SYLLABLE || korean_title(worker, title).len != title.len)
         return false;
