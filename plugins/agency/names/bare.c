@@ -135,8 +135,10 @@ bool agency_is_bare_matter(const agency_worker *w, uint32_t i, uint32_t last)
 {
     const cq_segment *s = &w->view.segment;
     if (last == i + 2)
-        return cqk_token_is(s, i, CQ_STR("External")) &&
-               cqk_token_is(s, i + 1, CQ_STR("Affairs")) && !is_external(s, i);
+        return cqk_word_in(w->model->host, cqk_token(s, i), (const char *const[]){"external"}, 1) &&
+               cqk_word_in(w->model->host, cqk_token(s, i + 1), (const char *const[]){"affairs"},
+                           1) &&
+               !is_external(s, i);
     if (last != i + 1 || !is_like_department(w, cqk_token(s, i)))
         return false;
     return !is_department(s, i) ||

@@ -427,8 +427,10 @@ static bool is_complement(const phrase *p, uint32_t i)
     if (agency_phrase_is(p, i, "in"))
         return (agency_phrase_capital(p, i + 1) && agency_phrase_is(p, i + 2, "of")) ||
                (i > p->after && agency_phrase_trade(p, i + 1));
+    static const char *const writers[] = {"Department", "Ministry",   "Office",  "Embassy",
+                                          "Legation",   "Delegation", "Mission", "Consulate"};
     if (agency_phrase_is(p, i, "to") && i > p->after && agency_phrase_trade(p, i + 1))
-        return true;
+        return !cqk_token_in(p->segment, p->head, writers, CQK_COUNT(writers));
     return agency_phrase_is(p, i, "to") && i == p->after && p->bits & WORD_HEAD &&
            agency_phrase_capital(p, i + 1) && agency_phrase_capital(p, i + 2) &&
            !agency_phrase_country(p, i + 1) &&

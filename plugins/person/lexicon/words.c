@@ -328,7 +328,7 @@ const person_words person_word_lists[] = {
      "San Pedro Sula;San José de Costa Rica;San Carlos de Bariloche;San Cristóbal de las Casas;"
      "Santa Fe de Bogotá;San Miguel de Tucumán;San Salvador de Jujuy;Las Palmas de Gran Canaria;"
      "Santa Cruz de Tenerife;Cartagena de Indias;La Antigua;Villa de Leyva"},
-    {WORD_STOP, "Pres Conf;Press Conf;Gen Staff;Gen Assembly;Gov Gen;Gen Debate"},
+    {WORD_STOP, "Exchequer;Pres Conf;Press Conf;Gen Staff;Gen Assembly;Gov Gen;Gen Debate"},
     {WORD_ROLE | WORD_STOP,
      "FonSec;FonSecy;ForSec;ForSecy;DefSec;FinSec;Secy;DCM;PDAS;VicePres;"
      "GenSec;PermDel;DepPermRep;PolAd;ExtAffMin;MinDef;MinFor;MinForAff;"

@@ -229,12 +229,25 @@ bool person_take_al(person_parser *p)
     return true;
 }
 
+/* "Mr. EJ. Williams": two initials with one point. */
+static bool is_joint_pair(const person_parser *p)
+{
+    enum { PAIR = 2 };
+    const cq_segment *segment = p->worker->segment;
+    uint32_t next = p->at + 2;
+    return p->sure && p->name->words == 0 && cqk_token(segment, p->at).len == PAIR &&
+           cqk_shape(segment, p->at, CQ_SHAPE_UPPER_ALL) && next < segment->tokens->count &&
+           segment->tokens->kind[next] == CQ_TOKEN_LETTER &&
+           cqk_shape(segment, next, CQ_SHAPE_UPPER_FIRST) &&
+           cqk_shape(segment, next, CQ_SHAPE_LOWER);
+}
+
 /* Wm., Geo. */
 bool person_take_short(person_parser *p)
 {
     uint32_t tokens;
     uint32_t classes = person_word(p->worker, p->at, &tokens);
-    if (!(classes & WORD_SHORT) || !person_is_point(p->worker, p->at + 1) ||
+    if ((!(classes & WORD_SHORT) && !is_joint_pair(p)) || !person_is_point(p->worker, p->at + 1) ||
         !cqk_shape(p->worker->segment, p->at, CQ_SHAPE_UPPER_FIRST))
         return false;
     p->capitals |= cqk_shape(p->worker->segment, p->at, CQ_SHAPE_UPPER_ALL);

@@ -76,6 +76,16 @@ static bool is_gerund(const person_worker *worker, uint32_t i)
            !person_is_shouted(worker, i);
 }
 
+/* "High | Commissioners": the plural of a title. */
+static bool is_titles(const person_worker *worker, uint32_t i)
+{
+    cq_str word = cqk_token(worker->segment, i);
+    if (word.len < LETTERS_MIN || word.data[word.len - 1] != 's')
+        return false;
+    word.len--;
+    return (person_stem_classes(worker, i, word) & (WORD_ROLE | WORD_HONORIFIC)) != 0;
+}
+
 /* A word that is nothing else than, perhaps, a name; in a text in capitals none that is frequent.
  */
 static bool is_candidate(const person_worker *worker, uint32_t i)
@@ -107,7 +117,7 @@ static bool is_candidate(const person_worker *worker, uint32_t i)
            (!person_is_noun(worker, i) || is_gerund(worker, i)) && !person_is_people(worker, i) &&
            !cqk_country_at(worker->model->countries, segment, i, &country) &&
            !cqk_place_at(worker->model->places, segment, i, &place) &&
-           !person_is_possessive_place(worker, i);
+           !person_is_possessive_place(worker, i) && !is_titles(worker, i);
 }
 
 /* The run of candidates from token i on that stands alone between other words: one, where capitals
