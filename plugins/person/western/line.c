@@ -159,21 +159,47 @@ static bool reporter(person_worker *worker, uint32_t i)
     return true;
 }
 
-/* "336 Burton to Evatt": a line that says who cabled to whom. */
+static bool is_to(const cq_segment *segment, uint32_t i)
+{
+    return cqk_token_is(segment, i, CQ_STR("to")) || cqk_token_is(segment, i, CQ_STR("TO"));
+}
+
+/* One side of a cable's heading that is no person: "Commonwealth Government", "Department of
+ * External Affairs", "Posts". Its end; i: it is none. */
+static uint32_t office_end(const person_worker *worker, uint32_t i)
+{
+    enum { SIDE_MAX = 10 };
+    static const char *const offices[] = {"Government", "GOVERNMENT", "Posts", "POSTS"};
+    const cq_segment *segment = worker->segment;
+    bool office = false;
+    uint32_t at = i;
+    for (; at < i + SIDE_MAX && (at == i || !is_line_end(worker, at)) && !is_to(segment, at); at++)
+        office |= at < segment->tokens->count && is_capital(worker, at) &&
+                  ((classes_at(worker, at) & WORD_HEAD) ||
+                   cqk_token_in(segment, at, offices, CQK_COUNT(offices)));
+    return office ? at : i;
+}
+
+/* "336 Burton to Evatt", "Addison to Commonwealth Government": a line that says who cabled to whom,
+ * a person at least on one side. */
 static bool header(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
     person_name from;
     person_name to;
-    if (!worker->is_letter || !cqk_token_is(segment, i + 1, CQ_STR("to")) ||
-        !person_surname_alone(worker, i, &from) || !is_capital(worker, i + 2))
+    if (!worker->is_letter)
         return false;
-    bool both = person_surname_alone(worker, i + 2, &to) && is_line_end(worker, to.last);
-    bool body = (classes_at(worker, i + 2) & WORD_HEAD) != 0;
-    if (!both && !body)
+    bool sent = person_surname_alone(worker, i, &from) && is_to(segment, from.last);
+    uint32_t link = sent ? from.last : office_end(worker, i);
+    if (link == i || !is_to(segment, link) || is_line_end(worker, link + 1) ||
+        !is_capital(worker, link + 1))
         return false;
-    person_report(worker, &from, (cq_str){NULL, 0}, "header");
-    if (both)
+    bool got = person_surname_alone(worker, link + 1, &to) && is_line_end(worker, to.last);
+    if ((!sent && !got) || (!got && office_end(worker, link + 1) == link + 1))
+        return false;
+    if (sent)
+        person_report(worker, &from, (cq_str){NULL, 0}, "header");
+    if (got)
         person_report(worker, &to, (cq_str){NULL, 0}, "header");
     return true;
 }
