@@ -211,6 +211,22 @@ static bool has_initials(const agency_worker *w, cq_str acronym, uint32_t first,
     return n == acronym.len;
 }
 
+/* "NAFTA Free Trade Commission (FTC)": are the letters the initials of all words but the first,
+ * which is an acronym or a state's? */
+static bool has_later_initials(const agency_worker *w, cq_str acronym, const mention *m)
+{
+    enum { LETTERS_MIN = 3 };
+    cqk_country_match state;
+    const cq_segment *s = &w->view.segment;
+    uint32_t first = m->first + 1;
+    if (cqk_country_at(w->model->countries, s, m->first, &state))
+        first = m->first + state.tokens;
+    else if (!cqk_shape(s, m->first, CQ_SHAPE_UPPER_ALL))
+        return false;
+    return acronym.len >= LETTERS_MIN && first < m->last &&
+           has_initials(w, acronym, first, m->last);
+}
+
 static cq_str mention_value(const agency_worker *w, const mention *m)
 {
     if (m->value_len)
@@ -398,12 +414,14 @@ static void bind_behind(agency_worker *w, const mention *m)
             continue;
         }
         end = two_words(segment, i, end, &acronym);
-        if (agency_letters_fit(acronym, name) || agency_is_cert(cqk_token(segment, i)) ||
+        if (agency_letters_fit(acronym, name) || has_later_initials(w, acronym, m) ||
+            agency_is_cert(cqk_token(segment, i)) ||
             (all_capitals(acronym) && (m->source != NO_SOURCE || is_only(w, i, end))))
             bind_letters(w, m, acronym, segment->tokens->hash[i]);
         binding *b = find_binding(w, acronym);
-        if (b && (has_initials(w, acronym, m->first, m->last) ||
-                  named_part(w, m, acronym) > m->first || shortens_english(w, m, acronym)))
+        if (b &&
+            (has_initials(w, acronym, m->first, m->last) || has_later_initials(w, acronym, m) ||
+             named_part(w, m, acronym) > m->first || shortens_english(w, m, acronym)))
             b->initials = true;
         i = end - 1;
     }

@@ -379,6 +379,24 @@ static bool in_portfolio(const agency_worker *w, const mention *m)
     return false;
 }
 
+/* "Turkish Treasury | and Finance Minister": a matter of the post that the words end in. */
+static bool before_minister(const agency_worker *w, const mention *m)
+{
+    static const char *const posts[] = {"Minister", "Secretary", "Undersecretary"};
+    enum { WORDS_MAX = 4 };
+    const cq_segment *segment = &w->view.segment;
+    const cq_tokens *t = segment->tokens;
+    if (!cqk_token_is_word(segment, m->last, "and") || m->last + 2 >= t->count)
+        return false;
+    for (uint32_t i = m->last + 1; i < t->count && i <= m->last + WORDS_MAX; i++) {
+        if (t->kind[i] != CQ_TOKEN_LETTER || !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST))
+            return false;
+        if (text_is(segment, i, posts, CQK_COUNT(posts)))
+            return i > m->last + 1;
+    }
+    return false;
+}
+
 /* "Under-Secretary-General for | Political Affairs": a matter that the document binds. */
 static bool of_post(const agency_worker *w, const mention *m)
 {
@@ -669,6 +687,6 @@ bool agency_rejected(const agency_worker *w, const mention *m)
            in_secretary(w, m) || in_secretario(w, m) || in_premier(w, m) || in_chief(w, m) ||
            is_councillor(w, m) || is_bearer(w, m) || before_tail(w, m) || before_instrument(w, m) ||
            after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
-           before_affairs(w, m) || of_post(w, m) || agency_in_title(w, m) ||
-           before_cjk_instrument(w, m);
+           before_minister(w, m) || before_affairs(w, m) || of_post(w, m) ||
+           agency_in_title(w, m) || before_cjk_instrument(w, m);
 }

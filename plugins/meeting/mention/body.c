@@ -57,6 +57,24 @@ static bool run_before(const model *m, const cq_segment *segment, uint32_t end, 
     return i < end;
 }
 
+/* "met | in Muscat on 4 May 2011 for its fifth session": behind the verb of meeting, over the day
+ * and the place in front of token `end`; `end`: there is none. */
+static uint32_t behind_verb(const model *m, const cq_segment *segment, uint32_t end)
+{
+    static const char *const verbs[] = {"met", "convened", "gathered", "assembled", "meets"};
+    static const char *const links[] = {"on", "in", "at", "of", "the", "from", "to", "and"};
+    enum { REACH = 14 };
+    for (uint32_t i = end; i > 1 && end - i < REACH && !sentence_begins(segment, i); i--) {
+        if (!is_letter(segment, i - 1))
+            continue;
+        if (token_in(m, segment, i - 1, verbs, CQK_COUNT(verbs)))
+            return i;
+        if (!is_capital(segment, i - 1) && !token_in(m, segment, i - 1, links, CQK_COUNT(links)))
+            return end;
+    }
+    return end;
+}
+
 /* The end of the body's name in front of "its 3rd meeting", over "at", "held", a comma. */
 static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end)
 {
@@ -75,6 +93,8 @@ static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end
         "завершил", "завершила", "reuni",     "reunie",    "reunido",   "reunida",   "au",
         "cours",    "pendant",   "a",         "al",        "celebrar",  "concluir",  "inauguro",
         "concluyo", "clausuro",  "l'occasion"};
+    if (end > 1 && cqk_token_is(segment, end - 1, CQ_STR("for")))
+        end = behind_verb(m, segment, end - 1);
     for (uint32_t steps = 0; steps < 5 && end > 1 && !sentence_begins(segment, end); steps++) {
         bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
         if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))

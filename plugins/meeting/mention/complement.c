@@ -241,8 +241,9 @@ static uint32_t small_matter(const right_side *r, uint32_t i)
 }
 
 /* "of the commission", "of the preparatory committee", "of the joint working group": a body in
- * small letters, and one of the rest that has words of its own: its end; i if there is none. */
-static uint32_t small_body(const right_side *r, uint32_t i)
+ * small letters, and one of the rest that has words of its own, or parties in front of it (`own`):
+ * its end; i if there is none. */
+static uint32_t small_body(const right_side *r, uint32_t i, bool own)
 {
     static const char *const nouns[] = {"committee", "commission", "council", "board",
                                         "group",     "panel",      "forum",   "subcommittee",
@@ -251,9 +252,10 @@ static uint32_t small_body(const right_side *r, uint32_t i)
                                            "said",  "above", "working",   "ministerial"};
     static const char *const plain[] = {"committee", "commission", "council",    "conference",
                                         "congress",  "assembly",   "convention", "tribunal"};
-    enum { WORDS_MAX = 4 };
-    bool own = false;
+    enum { WORDS_MAX = 6 };
     for (uint32_t k = i; k < r->segment->tokens->count && k < i + WORDS_MAX; k++) {
+        if (k > i && is_glue(r->segment, k))
+            continue; /* "bi-national" */
         uint32_t class = word_class(r->m, r->segment, k);
         if (!is_letter(r->segment, k) || is_capital(r->segment, k) ||
             sentence_begins(r->segment, k) ||
@@ -310,6 +312,27 @@ static uint32_t behind_possessive(const right_side *r, uint32_t i)
     return end > first + 1 && is_head(r->m, r->segment, end - 1) ? first : i;
 }
 
+/* "meeting of the Armenian-Georgian | intergovernmental commission": does the adjective of a state
+ * end in front of token i? */
+static bool ends_in_adjective(const right_side *r, uint32_t i)
+{
+    cqk_country_match country;
+    return i > 0 && !r->romance && !r->german && !r->russian &&
+           cqk_country_at(r->m->countries, r->segment, i - 1, &country) && country.tokens == 1 &&
+           country.form == CQK_COUNTRY_ADJECTIVE;
+}
+
+/* "meeting of the Kenyan | bankers": are the tokens [first, last) but adjectives of states, of a
+ * noun that is no name's? */
+static bool describes_others(const right_side *r, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++)
+        if (!is_glue(r->segment, i) && !is_country(r, i))
+            return false;
+    return last < r->segment->tokens->count && is_letter(r->segment, last) &&
+           !is_capital(r->segment, last) && word_class(r->m, r->segment, last) == 0;
+}
+
 /* One complement that begins at token i: its end; i if there is none. */
 static uint32_t one_complement(right_side *r, uint32_t i)
 {
@@ -350,12 +373,18 @@ static uint32_t one_complement(right_side *r, uint32_t i)
                              token_in(r->m, r->segment, first, ranks, CQK_COUNT(ranks)));
     if (end == first && r->counted && is_body_noun(r, noun)) /* du comité de suivi, with a name */
         end = body_run(r, noun) > noun ? body_run(r, noun) : first;
+    if (end > first && r->counted && class == WORD_OF && ends_in_adjective(r, end)) {
+        uint32_t adjectives = end;
+        end = small_body(r, end, true);
+        if (end == adjectives && describes_others(r, first, end))
+            return i;
+    }
     uint32_t value = 0;
     uint32_t used = cqk_lexicon_match(r->m->heads, r->segment, first, &value);
     if (end == first && r->counted && (value & HEAD_NAME))
         end = first + used; /* "round of six-party talks" */
     if (end == first && r->counted && class == WORD_OF)
-        end = small_body(r, first);
+        end = small_body(r, first, false);
     if (end == first && r->counted && class == WORD_OF && !r->romance && !r->german && !r->russian)
         end = small_talks(r, first);
     if (end == first && r->counted && small_matter(r, i) > i)

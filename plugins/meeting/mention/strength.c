@@ -330,8 +330,11 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
         return FULL_NAME; /* "Japan-Republic of Korea Defense Trilateral Talks (DTT)" */
     bool visit = kind == KIND_MEETING && cqk_token_is(segment, end_head, CQ_STR("with"));
     if (e.media || visit || (value & HEAD_COUNTED) || is_adjective(m, segment, end_head) ||
-        word_class(m, segment, end_head) == WORD_THING)
-        return NO_NAME; /* "Readout of the President's Meeting with" */
+        word_class(m, segment, end_head) == WORD_THING ||
+        cqk_token_is(segment, end_head, CQ_STR("relations")))
+        return NO_NAME; /* "Readout of the President's Meeting with", "U.S.-ASEAN dialogue
+                         * relations"
+                         */
     if (!is_capital(segment, head))
         return small_strength(m, segment, first, head, end_head, end, value);
     bool complement = end > end_head;

@@ -266,8 +266,20 @@ static int32_t rank(const series_name *n)
     return score;
 }
 
+/* "Intergovernmental Commission Meeting", a heading over the "... Commission for Economic
+ * Cooperation between Georgia and Armenia": does the whole say all that the part does, and its
+ * parties? */
+static bool is_shortened(const series_name *part, const series_name *whole)
+{
+    return part->party_count == 0 && whole->party_count > 0 &&
+           part->word_count < whole->word_count && !((part->flags | whole->flags) & NAME_CJK) &&
+           whole->counted && !part->counted && series_shared_words(part, whole) == part->word_count;
+}
+
 static bool is_better(const series_name *a, const series_name *b)
 {
+    if (is_shortened(a, b) != is_shortened(b, a))
+        return is_shortened(b, a);
     int32_t rank_a = rank(a);
     int32_t rank_b = rank(b);
     if (rank_a != rank_b)

@@ -13,9 +13,9 @@ uint32_t class_of_word(const model *m, const cq_segment *segment, uint32_t i)
 {
     uint32_t value = 0;
     if (cqk_lexicon_match(m->words, segment, i, &value) != 1 ||
-        (cqk_token_is(segment, i, CQ_STR("UN")) &&
+        ((cqk_token_is(segment, i, CQ_STR("UN")) || cqk_token_is(segment, i, CQ_STR("AU"))) &&
          !(i + 1 < segment->tokens->count && cqk_shape(segment, i + 1, CQ_SHAPE_UPPER_ALL))))
-        return 0; /* the United Nations, no article in capitals */
+        return 0; /* the United Nations, the African Union: no articles in capitals */
     return value;
 }
 
