@@ -287,6 +287,15 @@ static bool are_initials(cq_str letters, cq_str name)
     return n == letters.len;
 }
 
+/* "Consejo de Ministros" in a text on the "Consejo de Ministros de la Alianza": is what the
+ * document called so in full another than the state's body, of a state that it never names? */
+static bool is_own_organ(const agency_worker *w, const mention *m, const binding *b)
+{
+    return m->last > m->first + 1 &&
+           (!m->keep || !m->country[0] || agency_country_count(w, m->country) == 0) &&
+           strcmp(b->rule, "defined-here") == 0 && b->value_len > m->end - m->start;
+}
+
 /* Decides a name of the gazetteer. An acronym that is none of its bodies' here is what the document
  * says it stands for: "Economic Affairs Division (EAD)". */
 static cq_status decide(agency_worker *w, mention *m)
@@ -294,9 +303,11 @@ static cq_status decide(agency_worker *w, mention *m)
     const binding *b;
     uint32_t last;
     cq_status status = agency_decide(w, m);
-    if (status != CQ_OK || m->last != m->first + 1 || !w->binding_count ||
-        !agency_bound_at(w, m->first, &b, &last) || last != m->last)
+    if (status != CQ_OK || !w->binding_count || !agency_bound_at(w, m->first, &b, &last) ||
+        last != m->last)
         return status;
+    if (m->last != m->first + 1)
+        return is_own_organ(w, m, b) ? agency_take_binding(w, m, b) : status;
     cq_str name = {w->view.segment.text.data + m->start, m->end - m->start};
     cq_str value = {w->facts.data + b->value_at, b->value_len};
     bool defined = b->initials || (b->body == NO_BODY && are_initials(name, value));

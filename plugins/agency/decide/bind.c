@@ -166,8 +166,13 @@ static bool is_small_word(cq_str word)
                                         "et",  "y",   "of",  "and", "the",  "for",  "für", "der",
                                         "die", "das", "und", "del", "los",  "las",  "sur", "on",
                                         "in",  "en",  "e",   "el",  "pour", "para", "au",  "aux"};
+    char key[5];
+    if (word.len > sizeof key)
+        return false;
+    for (size_t i = 0; i < word.len; i++)
+        key[i] = lower(word.data[i]); /* "CONSEIL DE L'ORGANISATION" */
     for (size_t k = 0; k < CQK_COUNT(small); k++)
-        if (cqk_is(word, small[k]))
+        if (cqk_is((cq_str){key, word.len}, small[k]))
             return true;
     return false;
 }
@@ -309,8 +314,8 @@ static uint32_t named_part(const agency_worker *w, const mention *m, cq_str acro
         return m->first;
     for (uint32_t i = m->first + 2; i + 1 < m->last; i++)
         if (s->tokens->kind[i] == CQ_TOKEN_LETTER && cqk_shape(s, i, CQ_SHAPE_UPPER_FIRST) &&
-            is_link(cqk_token(s, i - 1)) && !is_matter_link(s, i - 1) &&
-            has_initials(w, acronym, i, m->last))
+            is_link(cqk_token(s, i - 1)) && !is_link(cqk_token(s, i)) &&
+            !is_matter_link(s, i - 1) && has_initials(w, acronym, i, m->last))
             return i;
     return m->first;
 }
@@ -547,6 +552,16 @@ static void bind_matter(agency_worker *w, const mention *m)
                 mention_value(w, m));
 }
 
+/* "Consejo | de Ministros": who sits in the council whose head is at token i. */
+static bool is_of_ministers(const cq_segment *s, uint32_t i)
+{
+    static const char *const links[] = {"of", "de", "des"};
+    static const char *const members[] = {"Ministers", "Ministros", "ministros",   "Ministres",
+                                          "ministres", "Governors", "Gobernadores"};
+    return cqk_token_in(s, i + 1, links, CQK_COUNT(links)) &&
+           cqk_token_in(s, i + 2, members, CQK_COUNT(members));
+}
+
 /* "Conseil exécutif de l'UA", "Executive Council of the African Union": the organ is called without
  * its body, too. */
 static void bind_organ(agency_worker *w, const mention *m)
@@ -565,12 +580,21 @@ static void bind_organ(agency_worker *w, const mention *m)
                  cqk_token_in(s, m->first + 1, heads, CQK_COUNT(heads))) ||
                 (cqk_token_in(s, m->first + 1, ranks, CQK_COUNT(ranks)) &&
                  cqk_token_in(s, m->first, heads, CQK_COUNT(heads)));
-    if (!pair || after + 1 >= m->last || !cqk_token_in(s, after, links, CQK_COUNT(links)))
+    if (!pair && cqk_token_in(s, m->first, heads, CQK_COUNT(heads)) && is_of_ministers(s, m->first))
+        after = m->first + 3;
+    else if (!pair)
+        return;
+    if (after + 1 >= m->last || !cqk_token_in(s, after, links, CQK_COUNT(links)))
         return;
     uint32_t body = after + 1;
     while (body < m->last && !cqk_shape(s, body, CQ_SHAPE_UPPER_FIRST))
         body++;
-    if (body < m->last && gaz_match_at(&w->model->set, s, body, &match) && match.last == m->last)
+    const binding *b;
+    uint32_t last;
+    bool known = body < m->last &&
+                 ((gaz_match_at(&w->model->set, s, body, &match) && match.last == m->last) ||
+                  (agency_bound_at(w, body, &b, &last) && last == m->last));
+    if (known)
         agency_bind(w, cqk_tokens(s, m->first, after), s->tokens->hash[m->first], m,
                     mention_value(w, m));
 }

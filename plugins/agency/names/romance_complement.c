@@ -3,6 +3,7 @@
  * capitals, the prepositions and conjunctions between them and, in French, the nouns and adjectives
  * that its orthography leaves small.
  */
+#include "headline.h"
 #include "names/heads.h"
 #include "names/romance.h"
 
@@ -302,6 +303,15 @@ static uint32_t take_object(const romance_reader *r, uint32_t i)
     return bare || romance_is_one(r, i - 1, actions, CQK_COUNT(actions)) ? noun + 1 : i;
 }
 
+/* "COMITÉ DES DROITS DE L'ENFANT | CLÔT LES TRAVAUX" */
+static bool is_headline_verb(const romance_reader *r, uint32_t i)
+{
+    return i < r->segment->tokens->count && cqk_shape(r->segment, i, CQ_SHAPE_UPPER_ALL) &&
+           romance_is_word(r, i) && !romance_is_preposition(r, i - 1) &&
+           !romance_is_article(r, i - 1) &&
+           cqk_romance_headline_verb(r->w->model->host, cqk_token(r->segment, i));
+}
+
 uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
 {
     static const char *const united[] = {"unies", "unis", "unidas", "unidos", "uni"};
@@ -312,7 +322,7 @@ uint32_t romance_step(romance_reader *r, uint32_t i, bool first)
         return small;
     if (cqk_token_is(r->segment, i, CQ_STR("auprès")) && romance_is_preposition(r, i + 1))
         i++;
-    if (is_document(r, i) || (!first && is_next_line(r, i)))
+    if (is_document(r, i) || (!first && (is_next_line(r, i) || is_headline_verb(r, i))))
         return i;
     if (!first && !romance_is_preposition(r, i - 1) && !romance_is_article(r, i - 1) &&
         !romance_is_term(r, i) && agency_person_at(r->w, i)) /* "de Protocolo | Juan Soto" */

@@ -59,8 +59,8 @@ static bool known_city(const scene *s, uint32_t i, place *p)
     cqk_place_match match;
     cqk_country_match country;
     if (!cqk_place_at(s->e->m->places, s->segment, i, &match) ||
-        (inside_agency(s, i) && !names_venue(s, i)))
-        return false;
+        (inside_agency(s, i) && !names_venue(s, i)) || inside_person(s, i))
+        return false; /* a Santiago Rojas */
     if (cqk_country_at(s->e->m->countries, s->segment, i, &country) && country.end > match.end)
         return false; /* 罗马尼亚, no 罗马 */
     memset(p, 0, sizeof *p);

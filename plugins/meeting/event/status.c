@@ -79,13 +79,16 @@ static bool ends_in_infinitive(const scene *s)
  */
 static bool came_for_it(const scene *s, uint32_t i)
 {
-    static const char *const moves[] = {"met",       "visited", "travelled", "traveled",
-                                        "arrived",   "came",    "gathered",  "convened",
-                                        "assembled", "flew",    "reunited"};
+    static const char *const moves[] = {
+        "met",       "visited",  "travelled", "traveled",  "arrived",   "came",
+        "gathered",  "convened", "assembled", "flew",      "reunited",  "reunio",
+        "reunieron", "viajo",    "viajaron",  "visito",    "visitaron", "llego",
+        "llegaron",  "reunis",   "reunies",   "retrouves", "rendu",     "rendus"};
     for (uint32_t k = i; k > s->sentence_first && k > s->clause_left; k--) {
         bool joint = cqk_token_is(s->segment, k - 1, CQ_STR(",")) ||
                      cqk_token_is_word(s->segment, k - 1, "and");
-        if (joint && k < i && !cqk_shape(s->segment, k, CQ_SHAPE_UPPER_FIRST))
+        bool article = word_class(s->e->m, s->segment, k) == WORD_STOP; /* para Asia, el Caribe */
+        if (joint && k < i && !article && !cqk_shape(s->segment, k, CQ_SHAPE_UPPER_FIRST))
             return false; /* "met, and agreed to hold" */
         if (s->segment->tokens->kind[k - 1] == CQ_TOKEN_LETTER && WORD_IN(s, k - 1, moves))
             return true;

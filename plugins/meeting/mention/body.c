@@ -79,23 +79,24 @@ static uint32_t behind_verb(const model *m, const cq_segment *segment, uint32_t 
 static uint32_t body_end(const model *m, const cq_segment *segment, uint32_t end)
 {
     static const char *const small[] = {
-        "at",       "in",        "during",    "on",        "held",      "holds",     "hold",
-        "convened", "opened",    "began",     "concluded", "a",         "en",        "lors",
-        "de",       "tenu",      "tient",     "celebro",   "celebra",   "auf",       "bei",
-        "hielt",    "на",        "в",         "провел",    "провела",   "провело",   "adopted",
-        "dans",     "durante",   "will",      "has",       "commenced", "resumed",   "completed",
-        "met",      "for",       "hoy",       "ayer",      "today",     "yesterday", "hier",
-        "heute",    "gestern",   "also",      "had",       "have",      "having",    "who",
-        "which",    "ended",     "closed",    "finished",  "avait",     "tint",      "qui",
-        "que",      "habia",     "ha",        "begun",     "hat",       "haben",     "hatte",
-        "han",      "ont",       "hatten",    "trat",      "traten",    "kam",       "kamen",
-        "tagte",    "wird",      "провели",   "открыл",    "открыла",   "начал",     "начала",
-        "завершил", "завершила", "reuni",     "reunie",    "reunido",   "reunida",   "au",
-        "cours",    "pendant",   "a",         "al",        "celebrar",  "concluir",  "inauguro",
-        "concluyo", "clausuro",  "l'occasion"};
+        "at",       "in",        "during",     "on",        "held",      "holds",     "hold",
+        "convened", "opened",    "began",      "concluded", "a",         "en",        "lors",
+        "de",       "tenu",      "tient",      "celebro",   "celebra",   "auf",       "bei",
+        "hielt",    "на",        "в",          "провел",    "провела",   "провело",   "adopted",
+        "dans",     "durante",   "will",       "has",       "commenced", "resumed",   "completed",
+        "met",      "for",       "hoy",        "ayer",      "today",     "yesterday", "hier",
+        "heute",    "gestern",   "also",       "had",       "have",      "having",    "who",
+        "which",    "ended",     "closed",     "finished",  "avait",     "tint",      "qui",
+        "que",      "habia",     "ha",         "begun",     "hat",       "haben",     "hatte",
+        "han",      "ont",       "hatten",     "trat",      "traten",    "kam",       "kamen",
+        "tagte",    "wird",      "провели",    "открыл",    "открыла",   "начал",     "начала",
+        "завершил", "завершила", "reuni",      "reunie",    "reunido",   "reunida",   "au",
+        "cours",    "pendant",   "a",          "al",        "celebrar",  "concluir",  "inauguro",
+        "concluyo", "clausuro",  "l'occasion", "travaux",   "les",       "trabajos",  "los",
+        "clot",     "acheve",    "clos",       "ouvert",    "ouvre",     "inicio"};
     if (end > 1 && cqk_token_is(segment, end - 1, CQ_STR("for")))
         end = behind_verb(m, segment, end - 1);
-    for (uint32_t steps = 0; steps < 5 && end > 1 && !sentence_begins(segment, end); steps++) {
+    for (uint32_t steps = 0; steps < 6 && end > 1 && !sentence_begins(segment, end); steps++) {
         bool comma = cqk_token_is(segment, end - 1, CQ_STR(","));
         if (!comma && !token_in(m, segment, end - 1, small, CQK_COUNT(small)))
             break;

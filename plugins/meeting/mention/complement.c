@@ -3,6 +3,7 @@
  * and Russian behind its head.
  */
 #include "mention/complement.h"
+#include "headline.h"
 
 #include <string.h>
 
@@ -112,6 +113,16 @@ static bool is_city_of_country(const right_side *r, uint32_t i)
            country.form == CQK_COUNTRY_NAME;
 }
 
+/* "COMITÉ DES DROITS DE L'ENFANT | CLÔT": what the body does, in capitals as its name is. */
+static bool is_headline_verb(const right_side *r, uint32_t i)
+{
+    return r->romance && i > 0 && is_letter(r->segment, i) && is_letter(r->segment, i - 1) &&
+           cqk_shape(r->segment, i, CQ_SHAPE_UPPER_ALL) &&
+           word_class(r->m, r->segment, i - 1) != WORD_OF &&
+           word_class(r->m, r->segment, i - 1) != WORD_STOP &&
+           cqk_romance_headline_verb(r->m->host, cqk_token(r->segment, i));
+}
+
 /* The end of a run of name words that begins at token i; i if there is none. */
 static uint32_t name_run(const right_side *r, uint32_t i)
 {
@@ -121,6 +132,8 @@ static uint32_t name_run(const right_side *r, uint32_t i)
     uint32_t limit = i + RIGHT_MAX;
     uint32_t count = r->segment->tokens->count;
     while (i < count && i < limit && (i == end || !sentence_begins(r->segment, i))) {
+        if (is_headline_verb(r, i))
+            break;
         uint32_t inner = inner_bracket(r, i);
         if (i > end - 1 && inner) {
             i += inner;
@@ -413,6 +426,25 @@ static bool is_romance_ordinal(const cq_segment *segment, uint32_t i)
     return false;
 }
 
+/* "110e session", "1ère", "24e": French ordinals in digits, by the letters behind them. */
+static bool is_suffixed_ordinal(const cq_segment *segment, uint32_t i)
+{
+    static const char *const tails[] = {"e", "è", "ème", "eme", "re", "ère", "er", "E", "ÈME"};
+    uint32_t digits = i;
+    cq_str text = cqk_token(segment, i);
+    if (is_letter(segment, i) && i > 0 && cqk_touches(segment, i))
+        digits = i - 1;
+    else
+        while (text.len && text.data[0] >= '0' && text.data[0] <= '9')
+            text = (cq_str){text.data + 1, text.len - 1};
+    if (segment->tokens->kind[digits] != CQ_TOKEN_NUMBER)
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(tails); k++)
+        if (cqk_is(text, tails[k]))
+            return true;
+    return false;
+}
+
 /* "session", "conference", "forum" are French where French stands around them. */
 bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
 {
@@ -423,15 +455,18 @@ bool is_romance(const model *m, const cq_segment *segment, uint32_t head, uint32
         (cqk_lexicon_match(m->romance, segment, end, &value) || is_elided(segment, end)))
         return true;
     cqk_country_match country;
-    if (head > 0 && is_romance_ordinal(segment, head - 1))
+    if (head > 0 &&
+        (is_romance_ordinal(segment, head - 1) || is_suffixed_ordinal(segment, head - 1)))
         return true;
     if (joins(segment, end + 1) && is_letter(segment, end) && !is_capital(segment, end) &&
         cqk_country_at(m->countries, segment, end + 2, &country) &&
         country.form == CQK_COUNTRY_ADJECTIVE)
         return true; /* "Consultations franco-allemandes" */
+    bool capitals = is_letter(segment, head) && cqk_shape(segment, head, CQ_SHAPE_UPPER_ALL);
     for (uint32_t i = head; i > 0 && head - i < 4; i--)
         if (is_letter(segment, i - 1) &&
-            (!is_capital(segment, i - 1) || sentence_begins(segment, i - 1)) &&
+            (!is_capital(segment, i - 1) || sentence_begins(segment, i - 1) ||
+             (capitals && cqk_shape(segment, i - 1, CQ_SHAPE_UPPER_ALL))) &&
             cqk_lexicon_match(m->romance, segment, i - 1, &value))
             return true;
     return false;

@@ -2,6 +2,8 @@
  * heading.c - the body whose minutes, annals or press release the document's head says it is.
  */
 #include "document.h"
+#include "headline.h"
+#include "mention/latin.h"
 
 #include <string.h>
 
@@ -39,7 +41,12 @@ static bool tells_doing(const model *m, const cq_segment *segment, uint32_t i)
         "again",     "fails",  "adopts", "decides", "extends",    "approves", "condemns",
         "considers", "elects", "hears",  "takes",   "concludes",  "opens",    "begins",
         "closes",    "calls",  "renews", "unable",  "unanimously"};
-    return segment->tokens->kind[i] == CQ_TOKEN_LETTER && is_capital(segment, i) &&
+    if (segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+        return false;
+    if (cqk_romance_headline_verb(m->host, cqk_token(segment, i)))
+        return word_class(m, segment, i - 1) != WORD_OF &&
+               word_class(m, segment, i - 1) != WORD_STOP;
+    return is_capital(segment, i) &&
            (class_of_word(m, segment, i) == WORD_VERB ||
             cqk_word_in(m->host, cqk_token(segment, i), words, CQK_COUNT(words)));
 }
@@ -154,6 +161,38 @@ static cq_str eastern_body(const cq_segment *segment)
     return bracketed_body(text);
 }
 
+/* "Clôture des travaux de la | Haute commission mixte": where the name begins of a body with a
+ * French or Spanish noun at token `noun`, which stands first in it; `noun`: there is no such. */
+static uint32_t romance_first(const model *m, const cq_segment *segment, uint32_t noun)
+{
+    static const char *const nouns[] = {"comision",  "comite", "consejo", "conseil", "asamblea",
+                                        "assemblee", "groupe", "grupo",   "senado",  "camara"};
+    static const char *const ranks[] = {"haute", "haut", "grande", "gran", "alta", "alto"};
+    static const char *const articles[] = {"la", "le", "el", "los", "las"};
+    bool french = cqk_word_in(m->host, cqk_token(segment, noun), nouns, CQK_COUNT(nouns)) ||
+                  is_romance(m, segment, noun, noun + 1);
+    uint32_t i = noun;
+    if (!french)
+        return noun;
+    if (i > 1 && joins(segment, i - 1))
+        i -= 2; /* Sous-commission */
+    if (i > 0 && is_letter(segment, i - 1) && token_in(m, segment, i - 1, ranks, CQK_COUNT(ranks)))
+        i--;
+    return i > 0 && is_letter(segment, i - 1) &&
+                   token_in(m, segment, i - 1, articles, CQK_COUNT(articles))
+               ? i - 1
+               : i;
+}
+
+/* "la haute commission mixte | , et œuvrent": where such a name ends, in front of token `limit`. */
+static uint32_t romance_last(const model *m, const cq_segment *segment, uint32_t noun,
+                             uint32_t limit)
+{
+    bool between = false;
+    uint32_t last = find_end(m, segment, noun + 1, HEAD_ROMANCE, true, &between);
+    return last < limit ? last : limit;
+}
+
 /* "Oslo: Closing of the Joint Committee": where the body's name begins that has its noun at token
  * `noun`; French and Spanish keep the article. */
 static uint32_t body_first(const model *m, const cq_segment *segment, uint32_t noun)
@@ -258,8 +297,10 @@ bool document_learn_body(document *d, const cq_segment *segment)
         size_t len = cqk_fold(d->m->host, text, key, sizeof key);
         for (size_t k = 0; len <= sizeof key && k < CQK_COUNT(nouns); k++)
             if (cqk_is((cq_str){key, len}, nouns[k])) {
-                uint32_t first = body_first(d->m, segment, i);
+                uint32_t romance = romance_first(d->m, segment, i);
+                uint32_t first = romance < i ? romance : body_first(d->m, segment, i);
                 uint32_t last = body_last(d->m, segment, i);
+                last = romance < i ? romance_last(d->m, segment, i, last) : last;
                 first = behind_ordinal(d->m, segment, first, i);
                 last = i + 1 < last && is_plain_head(d->m, segment, i + 1) && i + 2 == last ? i + 1
                                                                                             : last;

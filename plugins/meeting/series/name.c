@@ -424,7 +424,8 @@ static cq_str body_text(const name_source *source, char *buffer)
     const char *link = source->joint;
     bool romance = link && strcmp(link, " de ") == 0;
     char article[3] = {body.len > 3 ? (char)(body.data[0] | 0x20) : '\0',
-                       body.len > 3 ? body.data[1] : '\0', body.len > 3 ? body.data[2] : '\0'};
+                       body.len > 3 ? (char)(body.data[1] | 0x20) : '\0',
+                       body.len > 3 ? (char)(body.data[2] | 0x20) : '\0'};
     if (romance && memcmp(article, "la ", 3) == 0) {
         link = " de la ";
         body = (cq_str){body.data + 3, body.len - 3};

@@ -2,6 +2,7 @@
  * role_of.c - names behind what a role is of: "the President of Iran Hassan Rouhani", "Director for
  * Trade Oyelaran Adekunle", "послом США Гарриманом".
  */
+#include "adjective.h"
 #include "western/parse.h"
 #include "western/western.h"
 
@@ -141,12 +142,27 @@ static bool name_apart(const person_worker *worker, uint32_t k, bool sure, perso
            (sure || name->initials || !person_is_adjective(worker, k));
 }
 
+/* "Relaciones | Económicas Internacionales": an adjective in the plural, of the role's field. */
+static bool is_of_field(const person_worker *worker, uint32_t k)
+{
+    cq_str word = cqk_token(worker->segment, k);
+    char small[32];
+    if (word.len < 5 || word.len > sizeof small || word.data[word.len - 1] != 's' ||
+        (classes_at(worker, k) & (WORD_GIVEN | WORD_SURNAME)))
+        return false;
+    memcpy(small, word.data, word.len);
+    small[0] = (char)(small[0] | 0x20);
+    return cqk_romance_adjective((cq_str){small, word.len});
+}
+
 /* Does a name begin at token k, in the text of a role of which the first token behind it is `next`?
  */
 static bool name_of_owner(const person_worker *worker, uint32_t k, uint32_t next, bool cyrillic,
                           bool state, person_name *name)
 {
     bool sure = (classes_at(worker, k) & WORD_GIVEN) != 0 || state;
+    if (!sure && !cyrillic && is_of_field(worker, k))
+        return false;
     if (!sure && !cyrillic && k > next + 1 && k + 2 < worker->segment->tokens->count &&
         is_behind_field(worker, k, name) && !person_is_headed(worker, name))
         return true;

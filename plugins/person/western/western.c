@@ -27,6 +27,9 @@ static bool after_given(person_worker *worker, uint32_t i)
         return false;
     if (i > 0 && (classes_at(worker, i - 1) & WORD_PLACE) && is_capital(worker, i - 1))
         return false;
+    if (i > 1 && cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) && cqk_touches(segment, i) &&
+        cqk_token_is(segment, i - 1, CQ_STR("-")) && cqk_touches(segment, i - 1))
+        return false; /* PAYS-BAS RELATIF */
     cqk_place_match place;
     if (cqk_place_at(worker->model->places, segment, i, &place) && place.tokens > 1)
         return false; /* Bandar Seri Begawan */
