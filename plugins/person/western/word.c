@@ -184,6 +184,22 @@ static bool is_cut_body(cq_str word)
     return false;
 }
 
+/* "Asistió | Claudia Rojas": a verb in the past that begins the sentence, in front of a given name.
+ */
+static bool is_spanish_verb(const person_worker *worker, uint32_t i)
+{
+    static const char *const ends[] = {"ó", "aron", "ieron"};
+    static const char *const strong[] = {"Intervino", "Sostuvo", "Estuvo", "Expuso", "Propuso"};
+    uint32_t tokens;
+    cq_str word = cqk_token(worker->segment, i);
+    bool past = cqk_token_in(worker->segment, i, strong, CQK_COUNT(strong));
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        past |= cqk_ends_in(word, ends[k]);
+    return past && word.len > 5 && i + 1 < worker->segment->tokens->count &&
+           (i == 0 || cqk_shape(worker->segment, i, CQ_SHAPE_SENTENCE_START)) &&
+           (person_word(worker, i + 1, &tokens) & WORD_GIVEN);
+}
+
 bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
 {
     const cq_segment *segment = worker->segment;
@@ -203,6 +219,8 @@ bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
         return !(classes & WORD_ROLE) || sure;
     if (classes & WORD_KOREAN)
         return true;
+    if (is_spanish_verb(worker, i))
+        return false;
     if (!cqk_shape(segment, i, CQ_SHAPE_NON_ASCII) && !cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
         cqk_shape(segment, i, CQ_SHAPE_LOWER) && person_has_inner_capital(word))
         return false; /* SpyCloud */
