@@ -451,7 +451,9 @@ static bool is_treaty(const model *m, const cq_segment *segment, uint32_t head, 
 static bool is_named_treaty(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
 {
     static const char *const heads[] = {"convention"};
-    static const char *const purposes[] = {"for", "on", "to", "between", "of"};
+    static const char *const purposes[] = {"for",    "on",    "to",       "between",   "of",
+                                           "de",     "du",    "des",      "sur",       "pour",
+                                           "contre", "entre", "relative", "concernant"};
     return is_capital(segment, head) && token_in(m, segment, head, heads, CQK_COUNT(heads)) &&
            end < segment->tokens->count && !sentence_begins(segment, end) &&
            (token_in(m, segment, end, purposes, CQK_COUNT(purposes)) ||
