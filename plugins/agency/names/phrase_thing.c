@@ -63,6 +63,17 @@ bool agency_phrase_is_thing(const phrase *p)
     return false;
 }
 
+/* "China-ASEAN Maritime Cooperation | Partnership": do two parties with a hyphen begin the name,
+ * one of them a state? */
+static bool joins_parties(const phrase *p, uint32_t first)
+{
+    uint32_t country = agency_phrase_country(p, first);
+    uint32_t hyphen = first + (country ? country : 1);
+    return hyphen + 1 < p->head && agency_phrase_hyphen(p, hyphen) &&
+           (country || agency_phrase_country(p, hyphen + 1)) &&
+           agency_phrase_capital(p, hyphen + 1);
+}
+
 /* "U.S.-Philippine Alliance", "Trans-Pacific Partnership": what states have with each other. */
 static bool is_relation(const phrase *p, uint32_t first, uint32_t last)
 {
@@ -72,6 +83,8 @@ static bool is_relation(const phrase *p, uint32_t first, uint32_t last)
                                           "Comprehensive", "Special",       "Global"};
     if (!cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) || last > p->after)
         return false;
+    if (joins_parties(p, first))
+        return true;
     for (uint32_t i = first; i < p->head;) {
         uint32_t country = agency_phrase_country(p, i);
         if (!country && !agency_phrase_hyphen(p, i) && !agency_phrase_is(p, i, "–") &&

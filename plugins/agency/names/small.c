@@ -135,12 +135,16 @@ cq_status agency_grammar_small(agency_worker *w, uint32_t i, uint32_t bits, uint
     if (cqk_token_in(&w->view.segment, i + tokens - 1, courts, CQK_COUNT(courts)))
         return add_court(w, i, i + tokens);
     cqk_country_match state = {.tokens = 0};
+    cqk_country_match seat;
     uint32_t first = state_before(w, i, &state);
     uint32_t after = i + tokens;
     if (bits & WORD_EMBASSY) {
         uint32_t owner = state_behind(w, after);
         if (first == i && owner == after)
             return CQ_OK;
+        if (first < i && cqk_token_is(&w->view.segment, after, CQ_STR("in")) &&
+            cqk_country_at(w->model->countries, &w->view.segment, after + 1, &seat))
+            after += 1 + seat.tokens;                            /* "the Swiss embassy in China" */
         return add_embassy(w, first, first < i ? after : owner); /* the city stays out */
     }
     if (first == i)

@@ -59,6 +59,13 @@ static bool stand_together(const scene *s, const record *other)
         return false;
     if (is_held_with(s, first, last))
         return true;
+    if (first + 2 < last && WORD_IN(s, first, opening)) { /* "the 7th Meeting (DOC) and the 20th" */
+        static const char *const closing[] = {")", "）"};
+        uint32_t close = first + 1;
+        while (close < last && !WORD_IN(s, close, closing))
+            close++;
+        first = close + 1 < last && close <= first + BETWEEN_MAX ? close + 1 : first;
+    }
     if (last - first > BETWEEN_MAX)
         return false;
     for (uint32_t i = first; i < last; i++)

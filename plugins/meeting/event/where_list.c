@@ -63,6 +63,20 @@ static bool is_titled_person(const scene *s, uint32_t first, uint32_t end)
                            cqk_token_in(s->segment, first, titles, CQK_COUNT(titles)));
 }
 
+/* "2nd Consultations: Dhaka, Bangkok | discuss cooperation": are the cities behind the colon the
+ * governments that a headline tells of, with a verb behind them? */
+static bool is_actor(const scene *s, const place *city)
+{
+    static const char *const joints[] = {",", "and", "&"};
+    static const char *const links[] = {"on", "in", "from", "at", "to", "and", "between", "am"};
+    place second;
+    uint32_t i = city->last;
+    if (is_any(s, i, joints, CQK_COUNT(joints)) && city_at(s, i + 1, &second))
+        i = second.last;
+    return i < s->sentence_last && s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           !is_capital(s->segment, i) && !WORD_IN(s, i, links);
+}
+
 /*
  * "Next meeting: Geneva, 10-12 June", "5th Dialogue (Oslo, 3 May)", "1st mtg.: June 2002 (Lima)":
  * behind a mark, alone up to the next mark or a date.
@@ -100,7 +114,7 @@ bool listed_place(const scene *s, uint32_t i, uint32_t last, place *p)
     if (near && is_building(s, i + 1, end))
         return behind_venue(s, i + 1, last, p);
     if (near && (city_at(s, i + 1, p) || city_of_country(s, i + 1, last, p)))
-        return true;
+        return bracket || !is_actor(s, p);
     if (near && end > i + 1 && cqk_token_is(s->segment, end, CQ_STR(",")) &&
         city_at(s, end + 1, p) && date_begins(s, p->last))
         return true; /* "Spiridonovka, Moscow, December 20" */

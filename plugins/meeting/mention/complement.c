@@ -285,12 +285,13 @@ static uint32_t small_body(const right_side *r, uint32_t i, bool own)
     return i;
 }
 
-/* "of the | free trade negotiations", "of border talks": talks in small letters behind the words
- * for their matter: their end; i if there are none. Negotiations without a matter are those named
- * before. */
+/* "of the | free trade negotiations", "of their bilateral human rights dialogue": talks in small
+ * letters behind the words for their matter: their end; i if there are none. Negotiations without a
+ * matter are those named before. */
 static uint32_t small_talks(const right_side *r, uint32_t i)
 {
-    static const char *const talks[] = {"talks", "negotiations", "consultations", "discussions"};
+    static const char *const talks[] = {"talks",       "negotiations", "consultations",
+                                        "discussions", "dialogue",     "dialogues"};
     enum { WORDS_MAX = 5 };
     for (uint32_t k = i; k < r->segment->tokens->count && k < i + WORDS_MAX; k++) {
         uint32_t class = word_class(r->m, r->segment, k);
@@ -398,8 +399,12 @@ static uint32_t one_complement(right_side *r, uint32_t i)
         end = first + used; /* "round of six-party talks" */
     if (end == first && r->counted && class == WORD_OF)
         end = small_body(r, first, false);
-    if (end == first && r->counted && class == WORD_OF && !r->romance && !r->german && !r->russian)
-        end = small_talks(r, first);
+    if (end == first && r->counted && class == WORD_OF && !r->romance && !r->german &&
+        !r->russian) {
+        uint32_t matter = first + (is_letter(r->segment, first) &&
+                                   cqk_token_is(r->segment, first, CQ_STR("their")));
+        end = small_talks(r, matter) > matter ? small_talks(r, matter) : first;
+    }
     if (end == first && r->counted && small_matter(r, i) > i)
         end = small_matter(r, i);
     bool owner = end > first && is_letter(r->segment, end - 1) && is_letter(r->segment, end) &&

@@ -331,7 +331,8 @@ int name_strength(const model *m, const cq_segment *segment, uint32_t first, uin
     bool visit = kind == KIND_MEETING && cqk_token_is(segment, end_head, CQ_STR("with"));
     if (e.media || visit || (value & HEAD_COUNTED) || is_adjective(m, segment, end_head) ||
         word_class(m, segment, end_head) == WORD_THING ||
-        cqk_token_is(segment, end_head, CQ_STR("relations")))
+        cqk_token_is(segment, end_head, CQ_STR("relations")) ||
+        cqk_token_is(segment, end_head, CQ_STR("Relations")))
         return NO_NAME; /* "Readout of the President's Meeting with", "U.S.-ASEAN dialogue
                          * relations"
                          */

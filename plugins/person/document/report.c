@@ -79,9 +79,9 @@ static void take_capitals(const person_worker *worker, person_name *name, const 
 /* "presentation by Don Stikvoorde": the given name, where nothing beside it is Spanish. */
 static void take_don(const person_worker *worker, person_name *name)
 {
-    static const char *const romance[] = {"el",  "la", "los", "y",   "con",  "que", "por", "del",
-                                          "de",  "a",  "al",  "en",  "il",   "e",   "di",  "su",
-                                          "las", "lo", "se",  "don", "como", "para"};
+    static const char *const romance[] = {"el",  "la",  "los", "y",  "con", "que",  "por",
+                                          "del", "de",  "al",  "en", "il",  "e",    "di",
+                                          "su",  "las", "lo",  "se", "don", "como", "para"};
     enum { REACH = 12 };
     const cq_segment *segment = worker->segment;
     uint32_t i = name->first;
