@@ -83,6 +83,43 @@ static bool opens_alias(const cq_segment *segment, const mention *front, const m
     return false;
 }
 
+/* 한미 통합국방협의체(KIDD : Korea-US Integrated Defense Dialogue), 「ニューデリー会議」(Global
+ * Conference on Cyber Space): the English name of an eastern one in the brackets behind it, with or
+ * without its letters in front. */
+static bool opens_english(const cq_segment *segment, const mention *front, const mention *found)
+{
+    static const char *const marks[] = {":", "：", ",", "、", "，"};
+    static const char *const opening[] = {"(", "（"};
+    static const char *const quotes[] = {"」", "』", "”", "’", "'", "\""};
+    const uint32_t eastern = MENTION_CJK | MENTION_HANGUL;
+    uint32_t at = found->first;
+    if (!(front->flags & eastern) || (front->flags & MENTION_SHADOW) ||
+        (found->flags & (eastern | MENTION_SHADOW)) || at == 0 ||
+        (found->ordinal && found->ordinal != front->ordinal))
+        return false;
+    at -= at > 2 && cqk_token_in(segment, at - 1, marks, CQK_COUNT(marks)) &&
+                  cqk_shape(segment, at - 2, CQ_SHAPE_UPPER_ALL)
+              ? 2
+              : 0;
+    at--;
+    uint32_t quote = cqk_token_in(segment, front->last, quotes, CQK_COUNT(quotes));
+    return cqk_token_in(segment, at, opening, CQK_COUNT(opening)) && front->last + quote == at;
+}
+
+/* The mention in whose brackets the one at hand is another name of it: the last, or the one in
+ * front of its letters; NULL: none. */
+static record *aliased_in_front(document *d, const cq_segment *segment, size_t i,
+                                const mention *found)
+{
+    record *last = d->count && i > 0 ? &d->records[d->count - 1] : NULL;
+    record *before = d->count > 1 && i > 1 ? &d->records[d->count - 2] : NULL;
+    if (last && last->name != NAME_NONE &&
+        (opens_alias(segment, &last->m, found) || opens_english(segment, &last->m, found)))
+        return last;
+    return before && before->name != NAME_NONE && opens_english(segment, &before->m, found) ? before
+                                                                                            : NULL;
+}
+
 /* The ASCII form of a Latin capital, full-width or not, at the bytes; 0: it is none. */
 static char capital_at(const char *p, size_t *len)
 {
@@ -156,14 +193,16 @@ static bool collect_name(document *d, const cq_segment *segment, size_t i, uint3
     *name = document_add_name(d, segment, i);
     if (*name == NAME_NONE)
         return false;
-    record *front = d->count && i > 0 ? &d->records[d->count - 1] : NULL;
-    if (front && front->name != NAME_NONE && opens_alias(segment, &front->m, found)) {
+    record *front = aliased_in_front(d, segment, i, found);
+    if (front) {
         bool bare = (front->m.flags & MENTION_BARE) && found->ordinal &&
                     !(d->series.names[front->name].flags & NAME_PROPER);
         if (bare)
             take_bracketed(front, *name); /* "The 26th meeting (COP26)" */
         else
             d->series.names[*name].same_as = front->name;
+        if (!found->ordinal && opens_english(segment, &front->m, found))
+            d->series.names[*name].flags |= NAME_ASIDE; /* the document's own name goes first */
     }
     if (!name_by_acronym(d, segment, found, *name))
         return false;

@@ -259,6 +259,50 @@ static uint32_t matter_start(const agency_worker *w, uint32_t i, cq_str name)
     return word.len >= 12 ? i - 1 : i;
 }
 
+/* Past the states that the text is made of, by a syllable each: 한미일, 한·미; 0: it has others. */
+static uint32_t states_in(const agency_worker *w, cq_str text)
+{
+    static const char *const marks[] = {"·", "ㆍ", "․", "‧", "・"};
+    uint32_t states = 0;
+    while (text.len) {
+        const char *code = NULL;
+        for (size_t k = 0; states && k < CQK_COUNT(marks); k++)
+            if (cqk_begins_with(text, marks[k])) {
+                text = (cq_str){text.data + strlen(marks[k]), text.len - strlen(marks[k])};
+                break;
+            }
+        uint32_t bytes = text.len ? cqk_country_short(w->model->countries, text, &code) : 0;
+        if (!bytes || !code)
+            return 0;
+        text = (cq_str){text.data + bytes, text.len - bytes};
+        states++;
+    }
+    return states;
+}
+
+/* "한·미 억제전략위원회", "한-베 과학기술연구원", "한일 의원연맹": the states whose joint body it
+ * is.
+ */
+static uint32_t states_start(const agency_worker *w, uint32_t i, cq_str name)
+{
+    static const char *const heads[] = {"위원회", "협의회", "연맹",   "협회", "재단",
+                                        "연구원", "연구소", "센터",   "위",   "사무국",
+                                        "사령부", "연합회", "공동위", "기금", "상공회의소"};
+    const cq_segment *s = &w->view.segment;
+    const cq_tokens *t = s->tokens;
+    bool head = false;
+    for (size_t k = 0; k < CQK_COUNT(heads); k++)
+        head |= cqk_ends_in(name, heads[k]);
+    if (!head || i == 0 || t->end[i - 1] + 1 != t->start[i] || s->text.data[t->end[i - 1]] != ' ')
+        return i;
+    if (states_in(w, cqk_token(s, i - 1)) > 1)
+        return i - 1;
+    bool pair = i > 2 && cqk_touches(s, i - 1) && cqk_touches(s, i - 2) &&
+                (cqk_token_is(s, i - 2, CQ_STR("-")) || cqk_token_is(s, i - 2, CQ_STR("–"))) &&
+                states_in(w, cqk_token(s, i - 1)) == 1 && states_in(w, cqk_token(s, i - 3)) == 1;
+    return pair ? i - 3 : i;
+}
+
 static bool ends_with(cq_str text, const char *end)
 {
     return cqk_ends_in(text, end);
@@ -490,6 +534,8 @@ cq_status agency_grammar_korean(agency_worker *w, uint32_t i)
         first = unit ? unit_start(w, i) : parent_start(w, i, name);
     if (first == i && !mission)
         first = matter_start(w, i, name);
+    if (first == i && !mission)
+        first = states_start(w, i, name);
     if (first == i && is_kind(name))
         return CQ_OK;
     mention *m = agency_add(w, first, i + 1, "korean-suffix");

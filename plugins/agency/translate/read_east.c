@@ -35,11 +35,11 @@ static uint32_t read_state(reader *r, uint32_t i)
     return named && !begins_word(r, i) ? i + 1 : i;
 }
 
-/* 中日韓, 中、日、韓, 한미: states by one character each, which stand in front in English, joined.
- * The byte behind them; `at` itself: there are not two. */
+/* 中日韓, 中、日、韓, 한미, 한·미: states by one character each, which stand in front in English,
+ * joined. The byte behind them; `at` itself: there are not two. */
 static uint32_t read_states(reader *r, store *kept, uint32_t at)
 {
-    static const char mark[] = "、";
+    static const char *const marks[] = {"、", "·", "ㆍ", "․", "‧", "・", "-"};
     char text[128];
     size_t len = 0;
     uint32_t states = 0;
@@ -47,8 +47,11 @@ static uint32_t read_states(reader *r, store *kept, uint32_t at)
     while (end < r->m->end) {
         cq_str rest = {r->s->text.data + end, r->m->end - end};
         const char *code = NULL;
-        if (states && rest.len > 3 && memcmp(rest.data, mark, 3) == 0)
-            rest = (cq_str){rest.data + 3, rest.len - 3};
+        for (size_t k = 0; states && k < CQK_COUNT(marks); k++)
+            if (cqk_begins_with(rest, marks[k])) {
+                rest = (cq_str){rest.data + strlen(marks[k]), rest.len - strlen(marks[k])};
+                break;
+            }
         uint32_t bytes = rest.len ? cqk_country_short(r->w->model->countries, rest, &code) : 0;
         cq_str name = bytes && code ? cqk_country_name(code) : (cq_str){NULL, 0};
         if (name.len > 11 && memcmp(name.data, "Republic of", 11) == 0)

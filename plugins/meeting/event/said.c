@@ -86,6 +86,18 @@ static bool happened_there(const scene *s, uint32_t last)
     return there && holds(between(s, s->r->m.last, s->sentence_last), past, CQK_COUNT(past));
 }
 
+/* 오늘| (4일)| 밝혔습니다, (4일|)| 밝혔다: past the bracket that says the day again, or that closes
+ * there. */
+static uint32_t past_bracket(const scene *s, uint32_t i)
+{
+    enum { BRACKET_MAX = 4 };
+    if (cqk_token_is(s->segment, i, CQ_STR("(")))
+        for (uint32_t k = i + 1; k < i + BRACKET_MAX && k < s->sentence_last; k++)
+            if (cqk_token_is(s->segment, k, CQ_STR(")")))
+                return k + 1;
+    return i + cqk_token_is(s->segment, i, CQ_STR(")"));
+}
+
 /* Japanese and Korean say it at the end; the date stands behind the one who speaks: 外務省は4日. */
 static bool said_at_end(const scene *s, uint32_t first, uint32_t last)
 {
@@ -94,7 +106,7 @@ static bool said_at_end(const scene *s, uint32_t first, uint32_t last)
                                        "고 전했", "고 말했",    "고 설명"};
     static const char *const topics[] = {"는", "은", "는,", "은,"};
     static const char *const verbs_east[] = {"밝혔", "발표", "전했", "말했", "설명했", "보도했"};
-    if (starts_with(s, last, verbs_east, CQK_COUNT(verbs_east)))
+    if (starts_with(s, past_bracket(s, last), verbs_east, CQK_COUNT(verbs_east)))
         return true; /* 개최할 예정이라고 6일 밝혔다 */
     if (happened_there(s, last))
         return false;

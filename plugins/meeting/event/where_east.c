@@ -15,6 +15,12 @@ static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
     static const char *const nouns[] = {"차원",   "분야", "과정", "측면", "자리", "회의", "입장",
                                         "가운데", "상황", "중",   "점",   "곳",   "정부", "양측",
                                         "현지",   "부문", "국내", "해외", "해역", "지역", "장소"};
+    /* 총리와의 회담에서, 국방부에서: talks and bodies are no cities */
+    static const char *const talks[] = {"회담", "면담",   "회의", "대화",  "협의",
+                                        "협상", "총회",   "행사", "회견",  "기념식",
+                                        "만찬", "브리핑", "오찬", "위원회"};
+    static const char *const bodies[] = {"부", "청", "처", "원"};
+    enum { BODY_MIN = 9 };
     static const char *const venues[] = {"사무소", "사무국", "청사",   "센터",
                                          "호텔",   "회관",   "대사관", "본부",
                                          "회의장", "회의실", "수산청", "외교부"};
@@ -36,8 +42,13 @@ static bool korean_place(const scene *s, uint32_t i, uint32_t last, place *p)
         held = held && !(word.len >= size &&
                          memcmp(word.data + word.len - size, venues[k], size - tail) == 0);
     }
+    cq_str stem = {word.data, word.len - tail};
+    for (size_t k = 0; k < CQK_COUNT(talks); k++)
+        held = held && !cqk_ends_in(stem, talks[k]);
+    for (size_t k = 0; stem.len >= BODY_MIN && k < CQK_COUNT(bodies); k++)
+        held = held && !cqk_ends_in(stem, bodies[k]);
     uint32_t start = s->segment->tokens->start[i];
-    return held && set_text(s, i, i + 1, start, start + (uint32_t)(word.len - tail), p);
+    return held && set_text(s, i, i + 1, start, start + (uint32_t)stem.len, p);
 }
 
 /* 云南大理: the city begins behind the province. */
@@ -254,6 +265,21 @@ static bool is_of_venue(const scene *s, uint32_t i)
     return false;
 }
 
+/* 워싱턴의| 미 국방부에서: a venue of the city, whose word ends with token i - 1 in `tail`. */
+static bool is_of_korean_venue(const scene *s, uint32_t i, cq_str tail)
+{
+    enum { VENUE_MAX = 4 };
+    if (!cqk_equal(tail, CQ_STR("의")))
+        return false;
+    for (uint32_t k = i; k < s->sentence_last && k < i + VENUE_MAX; k++) {
+        if (s->segment->tokens->kind[k] != CQ_TOKEN_HANGUL)
+            return false;
+        if (cqk_ends_in(cqk_token(s->segment, k), "에서"))
+            return k > i || cqk_token(s->segment, k).len > strlen("에서");
+    }
+    return false;
+}
+
 /* 小樽|市において, 新潟|県で: what the place is belongs to its name in Japanese. */
 static void with_japanese_kind(const scene *s, place *p)
 {
@@ -335,8 +361,9 @@ bool eastern_place(const scene *s, uint32_t i, uint32_t last, place *p)
         bool moved = i < s->r->m.first && goes_there(s, p->last, tail);
         if (tail.len == 0 && is_dateline(s, p->last))
             return false;
+        bool venue = !p->whole_country && is_of_korean_venue(s, p->last, tail);
         return (tail.len >= 6 && memcmp(tail.data, "에서", 6) == 0) || contracted || moved ||
-               (tail.len == 0 && !p->whole_country);
+               venue || (tail.len == 0 && !p->whole_country);
     }
     static const char *const city_behind[] = {"市で",   "市に",   "市内で", "市において", "市举",
                                               "市舉",   "市召",   "都で",   "都にお",     "都内で",

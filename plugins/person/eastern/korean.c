@@ -139,6 +139,44 @@ static bool is_pair_by_gloss(const person_worker *worker, uint32_t at)
     return words == 2 && cqk_token_is(segment, k, CQ_STR(")"));
 }
 
+/* Does the syllable begin with a sound that the Latin capital is written for? */
+static bool sounds_like(const char *syllable, char capital)
+{
+    enum { PER_CONSONANT = 588, FIRST = 0xAC00 };
+    static const char *const letters[] = {
+        "GKCQ", "KGC",       "N",     "DT",   "TD",  "RL",   "M",  "BPV", "PB",   "SCXZ",
+        "STXC", "AEIOUYWHJ", "JZGCD", "ZTJC", "CTZ", "KCQX", "TD", "PF",  "HJFXW"};
+    const unsigned char *u = (const unsigned char *)syllable;
+    uint32_t c = (uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63);
+    uint32_t first = c < FIRST ? CQK_COUNT(letters) : (c - FIRST) / PER_CONSONANT;
+    return first < CQK_COUNT(letters) && strchr(letters[first], capital) != NULL;
+}
+
+/* "마치에 포포츠키(Maciej Popowski)", "번(Elaine Bunn)": where the name begins that ends with token
+ * at and that the bracket behind it spells, all of it or its last word; at + 1: it spells another.
+ */
+static uint32_t spelled_start(const person_worker *worker, uint32_t at)
+{
+    enum { WORDS_MIN = 2, WORDS_MAX = 3 };
+    const cq_segment *segment = worker->segment;
+    uint32_t words = 0;
+    if (!is_gloss(worker, at + 1) || !eastern_is_kind(worker, at, CQ_TOKEN_HANGUL))
+        return at + 1;
+    while (words <= WORDS_MAX && eastern_is_kind(worker, at + 2 + words, CQ_TOKEN_LETTER) &&
+           cqk_shape(segment, at + 2 + words, CQ_SHAPE_UPPER_FIRST))
+        words++;
+    if (words < WORDS_MIN || words > WORDS_MAX ||
+        !cqk_token_is(segment, at + 2 + words, CQ_STR(")")))
+        return at + 1;
+    uint32_t alike = 0;
+    while (alike < words && alike <= at && eastern_is_kind(worker, at - alike, CQ_TOKEN_HANGUL) &&
+           (alike == 0 || !cqk_touches(segment, at - alike + 1)) &&
+           sounds_like(cqk_token(segment, at - alike).data,
+                       cqk_token(segment, at + 1 + words - alike).data[0]))
+        alike++;
+    return alike == words ? at + 1 - words : at + (alike == 0);
+}
+
 /* "담당 원도연 (02-...)", "작성자: 김민수": a clerk's name behind the label of an office. */
 static bool after_office(person_worker *worker, uint32_t i)
 {
@@ -464,6 +502,11 @@ static bool name_before_title(person_worker *worker, uint32_t at, uint32_t i, cq
         (at + 1 == i || korean_is_of_a_country(worker, at, i) || word.len < 4 * SYLLABLE);
     bool sure = is_gloss(worker, at + 1) || korean_before_particles(worker, at) < at ||
                 korean_is_strong_title(title) || is_of_a_body(worker, at);
+    uint32_t spelled = title.len ? spelled_start(worker, at) : at + 1;
+    if (spelled <= at) {
+        eastern_report(worker, spelled, at + 1, title, "hangul-title");
+        return true;
+    }
     if (title.len && is_japanese_name(worker, at)) {
         eastern_report(worker, at - 1, at + 1, title, "hangul-title");
         return true;

@@ -181,12 +181,41 @@ uint32_t korean_foreign_start(const person_worker *worker, uint32_t at, bool giv
     return third ? first - 1 : first; /* 조제 마누엘 바호주 */
 }
 
+/* "응우엔 마잉 훙| 베트남 과학기술부 장관": in front of the name of Viet Nam a name of up to four
+ * short words, whose first is a surname of that country. Where it begins; at: it is none. */
+static uint32_t vietnamese_start(const person_worker *worker, uint32_t at)
+{
+    enum { WORDS_MAX = 4, SYLLABLES_MAX = 3 };
+    static const char *const others[] = {"추", "황", "딘", "마이", "다오", "까오"};
+    const cq_segment *segment = worker->segment;
+    cqk_country_match country;
+    uint32_t first = at;
+    if (!cqk_country_at(worker->model->countries, segment, at + 1, &country) ||
+        strcmp(country.code, "VN") != 0 || !cqk_shape(segment, at + 1, CQ_SHAPE_SPACE_BEFORE))
+        return at;
+    for (uint32_t k = at; at - k < WORDS_MAX; k--) {
+        size_t len = cqk_token(segment, k).len;
+        if (!eastern_is_kind(worker, k, CQ_TOKEN_HANGUL) ||
+            len > (size_t)SYLLABLES_MAX * SYLLABLE || (k < at && cqk_touches(segment, k + 1)))
+            break;
+        if (k < at && (korean_is_vietnamese(worker, k) ||
+                       cqk_token_in(segment, k, others, CQK_COUNT(others))))
+            first = k;
+        if (k == 0)
+            break;
+    }
+    return first;
+}
+
 /* "팜 민 찐 베트남 총리", "로렌스 웡 총리": a name whose last part has one syllable, in front of
  * the title at token i. Where it begins; at: it is none. */
 uint32_t korean_short_start(const person_worker *worker, uint32_t at, uint32_t i, cq_str title)
 {
     static const char *const lasts[] = {"웡", "응", "림", "탄", "찐", "쫑", "럼", "푹"};
     const cq_segment *segment = worker->segment;
+    uint32_t vietnamese = vietnamese_start(worker, at);
+    if (vietnamese < at)
+        return vietnamese;
     bool sure = korean_is_of_a_country(worker, at, i) || korean_is_strong_title(title);
     if (!sure || at == 0 || cqk_token(segment, at).len != SYLLABLE ||
         !eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL))

@@ -457,8 +457,10 @@ bool korean_is_known_given(cq_str word)
 
 bool korean_is_vietnamese(const person_worker *worker, uint32_t i)
 {
-    static const char *const names[] = {"응우옌", "쩐",   "팜", "레", "호", "부이", "보",   "당",
-                                        "도",     "즈엉", "또", "판", "부", "쯔엉", "레티", "하"};
+    static const char *const names[] = {"응우옌", "쩐",   "팜",   "레",   "호",     "부이",
+                                        "보",     "당",   "도",   "즈엉", "또",     "판",
+                                        "부",     "쯔엉", "레티", "하",   "응우엔", "응웬",
+                                        "응우웬", "응오", "쯔영", "르엉", "호앙",   "부옹"};
     for (size_t k = 0; k < CQK_COUNT(names); k++)
         if (cqk_token_is_word(worker->segment, i, names[k]))
             return true;
