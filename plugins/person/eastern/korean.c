@@ -144,8 +144,8 @@ static bool sounds_like(const char *syllable, char capital)
 {
     enum { PER_CONSONANT = 588, FIRST = 0xAC00 };
     static const char *const letters[] = {
-        "GKCQ", "KGC",       "N",     "DT",   "TD",  "RL",   "M",  "BPV", "PB",   "SCXZ",
-        "STXC", "AEIOUYWHJ", "JZGCD", "ZTJC", "CTZ", "KCQX", "TD", "PF",  "HJFXW"};
+        "GKCQ", "KGC",       "N",      "DT",   "TD",  "RL",   "M",  "BPV", "PB",   "SCXZ",
+        "STXC", "AEIOUYWHJ", "JZGCDS", "ZTJC", "CTZ", "KCQX", "TD", "PF",  "HJFXW"};
     const unsigned char *u = (const unsigned char *)syllable;
     uint32_t c = (uint32_t)(u[0] & 15) << 12 | (uint32_t)(u[1] & 63) << 6 | (u[2] & 63);
     uint32_t first = c < FIRST ? CQK_COUNT(letters) : (c - FIRST) / PER_CONSONANT;
@@ -174,7 +174,10 @@ static uint32_t spelled_start(const person_worker *worker, uint32_t at)
            sounds_like(cqk_token(segment, at - alike).data,
                        cqk_token(segment, at + 1 + words - alike).data[0]))
         alike++;
-    return alike == words ? at + 1 - words : at + (alike == 0);
+    if (alike == words)
+        return at + 1 - words;
+    bool alone = at == 0 || !eastern_is_kind(worker, at - 1, CQ_TOKEN_HANGUL);
+    return alone && alike > 0 ? at : at + 1;
 }
 
 /* "담당 원도연 (02-...)", "작성자: 김민수": a clerk's name behind the label of an office. */
