@@ -277,7 +277,8 @@ static bool is_only(const agency_worker *w, uint32_t i, uint32_t end)
            !cqk_country_at(w->model->countries, segment, i, &country);
 }
 
-/* "Comité Permanente de Seguridad (Compreseg)": a word made of syllables. */
+/* "Comité Permanente de Seguridad (Compreseg)": a word made of syllables; "Agence nationale du
+ * domaine industriel (Andi)": initials as the press of some languages writes them. */
 static bool bind_word(agency_worker *w, const mention *m, uint32_t i, cq_str name)
 {
     const cq_segment *segment = &w->view.segment;
@@ -288,7 +289,9 @@ static bool bind_word(agency_worker *w, const mention *m, uint32_t i, cq_str nam
     for (size_t k = 0; k < word.len; k++)
         letters += is_letter(word.data[k]);
     uint32_t tokens;
-    if (letters < 5 || word.len > SHORT_MAX || agency_head(w->model->words, segment, i, &tokens) ||
+    bool initials = letters == 4 && letters == word.len && has_initials(w, word, m->first, m->last);
+    if ((letters < 5 && !initials) || word.len > SHORT_MAX ||
+        agency_head(w->model->words, segment, i, &tokens) ||
         /* "(Council)": a bare head */ !cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) ||
         !is_only(w, i, i + 1) || !agency_letters_fit(word, name))
         return false;

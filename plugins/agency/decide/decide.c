@@ -433,9 +433,9 @@ static bool is_anybodys(const agency_worker *w, const mention *m, const candidat
         return false;
     const gaz *g = &w->model->set.source[c->source];
     bool english = c->name->language == GAZ_EN;
-    return (english || gaz_string(g, g->bodies[c->body].function).len == 0) &&
-           w->country_count > 0 && agency_country_count(w, c->country) == 0 &&
-           strcmp(agency_home(c->name->language), c->country) != 0;
+    bool home = strcmp(agency_home(c->name->language), c->country) == 0;
+    return (english || home || gaz_string(g, g->bodies[c->body].function).len == 0) &&
+           w->country_count > 0 && agency_country_count(w, c->country) == 0;
 }
 
 /* "National Cyber Security Agency" in a text on Qatar: of the states that the document names the

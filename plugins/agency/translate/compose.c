@@ -111,7 +111,7 @@ static bool is_last(const piece *p, const piece *end)
 static bool take_adjective(cutter *c, const piece *p, bool last)
 {
     chunk *here = current(c);
-    if (c->order == ORDER_ROMANCE && p->role == TERM_DEMONYM && last && c->count)
+    if (c->order == ORDER_ROMANCE && p->role == TERM_DEMONYM && last && c->count && !p->of_noun)
         here = &c->chunks[0]; /* "Ministère d'État | espagnol" */
     else if (here && here->noun && (c->order == ORDER_CASE || here->noun->role == TERM_COUNTRY))
         here = NULL;

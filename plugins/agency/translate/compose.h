@@ -19,6 +19,7 @@ typedef struct piece {
     uint8_t role; /* TERM_... */
     bool hyphen;  /* a hyphen joins it to the piece in front of it */
     bool to;      /* a preposition that says where or for what: "à" */
+    bool of_noun; /* an adjective in the plural behind a plural: the noun's, not the head's */
     cq_str english;
     char code[16]; /* of a country */
 } piece;

@@ -280,6 +280,16 @@ static bool is_german_noun(const reader *r, uint32_t i)
            cqk_shape(r->s, i, CQ_SHAPE_UPPER_FIRST);
 }
 
+/* "Federación de Empresas | Mexicanas", but "Comisión de Aguas | Mexicana": does a state's
+ * adjective at token i agree with the plural in front of it, and not with the name's head? */
+static bool agrees_with_noun(const reader *r, uint32_t i)
+{
+    return r->order == ORDER_ROMANCE && i > r->m->first + 1 &&
+           cqk_ends_in(cqk_token(r->s, i), "s") && cqk_ends_in(cqk_token(r->s, i - 1), "s") &&
+           !cqk_ends_in(cqk_token(r->s, i), "ais") && !cqk_ends_in(cqk_token(r->s, i), "ois") &&
+           !cqk_ends_in(cqk_token(r->s, r->m->first), "s");
+}
+
 /* Reads what begins at token i; the token behind it, i: unknown. */
 static uint32_t read_word(reader *r, store *kept, uint32_t i)
 {
@@ -313,8 +323,12 @@ static uint32_t read_word(reader *r, store *kept, uint32_t i)
         last - i > country.tokens)
         return agency_keep_text(kept, body, &body) && agency_add_piece(r, TERM_BODY, body) ? last
                                                                                            : i;
-    if (country.tokens && country.tokens >= used)
-        return agency_add_country(r, &country) ? i + country.tokens : i;
+    if (country.tokens && country.tokens >= used) {
+        if (!agency_add_country(r, &country))
+            return i;
+        r->pieces[r->count - 1].of_noun = agrees_with_noun(r, i);
+        return i + country.tokens;
+    }
     if (term && used == 1 && i > r->m->first && is_plural(r, i, term))
         return add_plural(r, kept, term) ? i + 1 : i;
     if (term)
