@@ -339,6 +339,8 @@ static cq_status read_segment(agency_worker *w, const cq_segment *segment, bool 
     w->text.count = 0;
     if (status == CQ_OK)
         agency_letter_segment(w);
+    if (status == CQ_OK)
+        status = agency_section_segment(w);
     if (status == CQ_OK && learning)
         status = agency_evidence_segment(w);
     if (status == CQ_OK && !learning && is_quiet(w, segment))

@@ -200,6 +200,7 @@ typedef struct agency_worker {
     uint32_t embassy_named; /* what its embassies' names have counted for it: see tally.c */
     bool embassy_writes;    /* the document is its note */
     bool seat_pending;      /* the last segment was one that ends in a comma */
+    char section[16];       /* the state whose people the lines of a list name: see section.c */
     char letter_home[4]; /* the state that the heading of the letter says it is written from ... */
     char letter_host[4]; /* ... and that in which its writer or its addressee is posted */
 } agency_worker;
@@ -273,6 +274,8 @@ bool agency_is_guest(const agency_worker *w, const char *country);
 /* letter.c: reads a letter's heading; the state whose body with this function a letter means where
  * it names none (may be empty). */
 void agency_letter_segment(agency_worker *w);
+/* section.c: notes the state that a line over a list of participants names. */
+cq_status agency_section_segment(agency_worker *w);
 const char *agency_letter_home(const agency_worker *w, cq_str function);
 
 /* decide.c */

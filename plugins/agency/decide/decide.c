@@ -543,7 +543,8 @@ static bool is_hardly_named(const agency_worker *w, const char *country)
     for (uint32_t i = 0; i < w->place_count; i++)
         if (strcmp(w->places[i].code, country) == 0)
             return false;
-    return agency_country_count(w, country) < OFTEN && strcmp(w->dateline, country) != 0;
+    return agency_country_count(w, country) < OFTEN && strcmp(w->dateline, country) != 0 &&
+           strcmp(w->section, country) != 0;
 }
 
 cq_status agency_tell_ministry(agency_worker *w, mention *m)

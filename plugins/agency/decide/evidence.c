@@ -48,7 +48,7 @@ void agency_evidence_begin(agency_worker *w)
     w->dateline[0] = w->embassy[0] = w->seat_owner[0] = w->seat_host[0] = '\0';
     w->seat_pending = w->embassy_writes = false;
     w->embassy_named = 0;
-    w->letter_home[0] = w->letter_host[0] = '\0';
+    w->letter_home[0] = w->letter_host[0] = w->section[0] = '\0';
     memset(w->binding_filter, 0, sizeof w->binding_filter);
 }
 

@@ -10,6 +10,7 @@ enum {
     WEIGHT_BESIDE = 1000,
     WEIGHT_SIDE = 220,
     WEIGHT_SPEAKER = 700, /* in the same sentence */
+    WEIGHT_SECTION = 400, /* of the list of a state's people */
     WEIGHT_NEIGHBOUR = 160,
     WEIGHT_NEAR = 120,
     WEIGHT_SEEN = 80,
@@ -139,6 +140,8 @@ static int weigh_segment(const agency_worker *w, const mention *m, const candida
     const place *side = place_before(w, m, true);
     const place *near = place_before(w, m, false);
     const place *behind = place_behind(w, m);
+    if (!near && !behind && strcmp(w->section, c->country) == 0)
+        weight += WEIGHT_SECTION;
     if (behind && strcmp(behind->code, c->country) == 0)
         weight += WEIGHT_SPEAKER;
     if (side && strcmp(side->code, c->country) == 0)
