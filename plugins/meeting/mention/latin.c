@@ -149,6 +149,17 @@ static bool may_be_counted(const model *m, const cq_segment *segment, uint32_t h
     return false;
 }
 
+/* "la | 45 Cumbre", "su 12 Reunión": in front of a singular the number counts. */
+static bool counts_singular(const cq_segment *segment, uint32_t head)
+{
+    static const char *const heads[] = {
+        "Cumbre",  "cumbre",  "Reunión",     "reunión",     "Sesión", "sesión", "Asamblea",
+        "Edición", "edición", "Conferencia", "conferencia", "Ronda",  "ronda"};
+    static const char *const articles[] = {"la", "La", "su", "Su", "LA"};
+    return head > 1 && cqk_token_in(segment, head, heads, CQK_COUNT(heads)) &&
+           cqk_token_in(segment, head - 2, articles, CQK_COUNT(articles));
+}
+
 /* "su | 141 Período de Sesiones": of these sessions the bare number is the ordinal. */
 static bool numbered_period(const cq_segment *segment, uint32_t head, cqk_ordinal *ordinal)
 {
@@ -156,7 +167,8 @@ static bool numbered_period(const cq_segment *segment, uint32_t head, cqk_ordina
                                           "Periodo", "periodo", "PERIODO"};
     enum { DIGITS = 3 };
     if (head == 0 || segment->tokens->kind[head - 1] != CQ_TOKEN_NUMBER ||
-        !cqk_token_in(segment, head, periods, CQK_COUNT(periods)))
+        (!cqk_token_in(segment, head, periods, CQK_COUNT(periods)) &&
+         !counts_singular(segment, head)))
         return false;
     cq_str number = cqk_token(segment, head - 1);
     uint32_t value = 0;
