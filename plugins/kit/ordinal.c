@@ -255,9 +255,11 @@ static bool korean_prefixed(const cq_segment *segment, uint32_t i, cqk_ordinal *
     uint32_t last = i + 1;
     uint32_t digits = 0;
     if (at == text.len) {
-        if (last >= segment->tokens->count || segment->tokens->kind[last] != CQ_TOKEN_NUMBER)
+        if (last >= segment->tokens->count)
             return false;
         text = cqk_token(segment, last++);
+        if (text.data[0] < '0' || text.data[0] > '9') /* 제 3 차, 제 11차 */
+            return false;
         at = 0;
     }
     size_t used = cqk_digits(text, at, &value, &digits);

@@ -119,6 +119,12 @@ bool is_of_founding(const scene *s, const cq_entity *date);
 /* Does the date at token i stand in a bracket behind another mention? */
 bool is_in_others_bracket(const scene *s, uint32_t i);
 
+/* Does the comma at token `comma` stand behind a topic or an adverbial of a Japanese clause? */
+bool is_behind_adverbial(const scene *s, uint32_t comma);
+
+/* 2013年10月の第3回会合: does nothing but a body's name stand between the date and the ordinal? */
+bool stands_straight(const scene *s, const cq_entity *before);
+
 /* In East Asian languages: does the date in front of the mention count before the one behind it? */
 bool prefers_front(const scene *s, const cq_entity *before, const cq_entity *behind);
 

@@ -225,10 +225,17 @@ static bool is_owned(const scene *s, uint32_t first, uint32_t last)
 static bool is_one_clause(const scene *s, uint32_t first)
 {
     static const char *const commas[] = {",", "，", "、", "；"};
+    static const char *const opening[] = {"(", "（"};
+    static const char *const closing[] = {")", "）"};
+    bool eastern = (s->r->m.flags & MENTION_CJK) != 0;
+    bool bracket = false; /* インド外務大臣(Dr Rao, External Affairs Minister of India) */
     uint32_t count = 0;
-    for (uint32_t i = first; i < s->r->m.first; i++)
-        for (size_t k = 0; k < CQK_COUNT(commas); k++)
-            count += cqk_token_is_word(s->segment, i, commas[k]);
+    for (uint32_t i = first; i < s->r->m.first; i++) {
+        bracket = eastern && (bracket ? !is_any(s, i, closing, CQK_COUNT(closing))
+                                      : is_any(s, i, opening, CQK_COUNT(opening)));
+        for (size_t k = 0; k < CQK_COUNT(commas) && !bracket; k++)
+            count += cqk_token_is_word(s->segment, i, commas[k]) && !is_behind_adverbial(s, i);
+    }
     return count <= 1;
 }
 
@@ -569,7 +576,8 @@ const cq_entity *find_date(const scene *s)
             bool vague = before &&
                          entity->value.len < before->value.len && /* 3月12日、平成20年度 */
                          (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && entity->value.len <= 4;
-            before = vague || is_finer(before, entity) ? before : entity;
+            bool older = vague && !stands_straight(s, entity);
+            before = older || is_finer(before, entity) ? before : entity;
         }
     }
     if (before && behind && (prefers_front(s, before, behind)))

@@ -56,9 +56,28 @@ static bool is_founding(const scene *s, const cq_entity *date)
     return false;
 }
 
+/* 5月の首相訪日に続き、第2回会合, 지난 5월 방한에 이어 제2차 회의: the date of what went before. */
+static bool is_of_forerunner(const scene *s, const cq_entity *date)
+{
+    static const char *const behind[] = {"に続き", "に続い", "に引き", "を受け"};
+    static const char *const korean[] = {"이어", "이어서", "뒤이어"};
+    enum { REACH = 40 };
+    uint32_t last = cqk_token_from(s->segment->tokens, 0, date->end);
+    bool of = cqk_token_is(s->segment, last, CQ_STR("の"));
+    bool hangul = (s->r->m.flags & MENTION_HANGUL) != 0;
+    if (last >= s->r->m.first || (!of && !hangul))
+        return false;
+    for (uint32_t i = last; i < s->r->m.first && i < last + REACH; i++)
+        if (hangul ? i > last && is_any(s, i, korean, CQK_COUNT(korean)) &&
+                         cqk_ends_in(cqk_token(s->segment, i - 1), "에")
+                   : starts_with(s, i, behind, CQK_COUNT(behind)))
+            return true;
+    return false;
+}
+
 bool is_of_founding(const scene *s, const cq_entity *date)
 {
-    return is_beginning(s, date) || is_founding(s, date);
+    return is_beginning(s, date) || is_founding(s, date) || is_of_forerunner(s, date);
 }
 
 /* Does a noun that a relative clause may modify stand at token i: no 際, 後, ところ? */
@@ -118,15 +137,38 @@ static bool parts_clauses(const scene *s, const cq_entity *behind)
     return false;
 }
 
+/* 9月8日、|東京において、|外相は、|印外相との間で、: a Japanese comma behind the topic, the time,
+ * the place or the partner, which parts no clauses. */
+bool is_behind_adverbial(const scene *s, uint32_t comma)
+{
+    static const char *const ends[] = {"は",       "において", "にて", "との間で", "では", "には",
+                                       "とともに", "日",       "月",   "から",     "まで"};
+    static const char *const marks[] = {"、", "，", ","};
+    if (!(s->r->m.flags & MENTION_CJK) || comma == 0 ||
+        !is_any(s, comma, marks, CQK_COUNT(marks)) || !cqk_kana_near(s->segment->tokens, comma, 24))
+        return false;
+    cq_str before = {s->segment->text.data, s->segment->tokens->end[comma - 1]};
+    for (size_t k = 0; k < CQK_COUNT(ends); k++)
+        if (cqk_ends_in(before, ends[k]))
+            return true;
+    return false;
+}
+
 /* 작년 5월 제1차 공동위원회, 2013年10月の第3回会合: nothing but の between the date and the counted
  * mention. */
-static bool stands_straight(const scene *s, const cq_entity *before)
+bool stands_straight(const scene *s, const cq_entity *before)
 {
     uint32_t last = cqk_token_from(s->segment->tokens, 0, before->end);
     bool no = cqk_token_is(s->segment, last, CQ_STR("の")) ||
               cqk_token_is(s->segment, last, CQ_STR("的"));
+    enum { BODY_MAX = 6 };
+    const uint32_t words =
+        CQK_KIND(CQ_TOKEN_IDEOGRAPH) | CQK_KIND(CQ_TOKEN_KATAKANA) | CQK_KIND(CQ_TOKEN_LETTER);
+    bool prefixed = no && last + no + BODY_MAX > s->r->m.first; /* 1962年の|国連|第17回総会 */
+    for (uint32_t i = last + no; i < s->r->m.first && prefixed; i++)
+        prefixed = (words >> s->segment->tokens->kind[i] & 1) != 0;
     return (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) && s->r->m.ordinal &&
-           last + no == s->r->m.first;
+           (last + no == s->r->m.first || prefixed);
 }
 
 /* 제8차 각료회의(2013.5월, 키루나) 이전에 제2차 협의회: does the date at token i stand in a bracket

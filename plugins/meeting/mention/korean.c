@@ -121,6 +121,12 @@ static bool find_ordinal(const model *m, const cq_segment *segment, uint32_t i, 
         if (!reaches || ordinal->form == CQK_ORDINAL_DOT || counts_officials(segment, ordinal))
             continue;
         *first = i - back;
+        cqk_ordinal whole; /* 제| 11차 */
+        if (*first > 0 && cqk_token_is(segment, *first - 1, CQ_STR("제")) &&
+            cqk_ordinal_at(m->host, segment, *first - 1, &whole) && whole.end == ordinal->end) {
+            *ordinal = whole;
+            *first -= 1;
+        }
         return true;
     }
     return false;

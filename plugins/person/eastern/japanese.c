@@ -42,6 +42,15 @@ static bool is_name_character(const person_worker *worker, uint32_t i)
     return eastern_is_ideograph(worker, i) || eastern_is_kind(worker, i, CQ_TOKEN_HIRAGANA);
 }
 
+/* 伊知郎: do three characters from token i on end as given names of three do? */
+static bool ends_three(const person_worker *worker, uint32_t i)
+{
+    static const char *const ends[] = {"郎", "朗", "子", "助", "介"};
+    return eastern_is_ideograph(worker, i + 1) &&
+           cqk_token_in(worker->segment, i + 2, ends, CQK_COUNT(ends)) &&
+           cqk_touches(worker->segment, i + 2);
+}
+
 /* Is the word at token i one that no given name begins with? */
 static bool is_known_word(const person_worker *worker, uint32_t i)
 {
@@ -57,7 +66,7 @@ static bool is_known_word(const person_worker *worker, uint32_t i)
     /* Thailand and Chile, but 泰子, 智子 */
     bool given = country.tokens == 1 && i + 1 < worker->segment->tokens->count &&
                  cqk_touches(worker->segment, i + 1) &&
-                 eastern_ends_as_any_given_name(worker, i + 1);
+                 (eastern_ends_as_any_given_name(worker, i + 1) || ends_three(worker, i));
     return !given;
 }
 
@@ -398,10 +407,13 @@ static uint32_t spaced_name(const person_worker *worker, uint32_t first, uint32_
 {
     const cq_segment *segment = worker->segment;
     uint32_t tokens;
+    uint32_t run = first; /* of ideographs at its end */
     while (first > 0 && end - first < 5 && cqk_touches(segment, first) &&
            eastern_is_kind(worker, first - 1, CQ_TOKEN_HIRAGANA))
         first--;
-    bool hiragana = first < end && eastern_is_kind(worker, first, CQ_TOKEN_HIRAGANA);
+    /* 松島みどり, 土井たか子; but 日本からは|岩屋 */
+    bool hiragana =
+        first < end && eastern_is_kind(worker, first, CQ_TOKEN_HIRAGANA) && end - run <= 1;
     bool blank = first < end && cqk_shape(segment, first, CQ_SHAPE_SPACE_BEFORE) &&
                  !cqk_shape(segment, first, CQ_SHAPE_LINE_BEFORE);
     if ((!hiragana && !blank) || (blank && end - first > GIVEN_MAX))

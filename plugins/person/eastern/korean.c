@@ -556,7 +556,8 @@ static bool beside_title(person_worker *worker, uint32_t i)
         korean_labelled_names(worker, i) || of_a_body(worker, i) || behind_title(worker, i) ||
         in_bracket_of_title(worker, i))
         return true;
-    if (i == 0 || !cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE))
+    if (i == 0 || !(cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE) ||
+                    is_gloss(worker, before_parenthesis(worker, i - 1) + 1))) /* (鄭相千)장관 */
         return false;
     cq_str word = cqk_token(segment, i);
     cq_str title = korean_title(worker, word);
