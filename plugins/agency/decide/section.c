@@ -16,7 +16,10 @@ static bool is_label_word(const cq_segment *segment, uint32_t i)
         "List",       "LIST",       "members",      "Members",      "MEMBERS", "of",    "OF",
         "the",        "The",        "THE",          "for",          "For",     "FOR",   "from",
         "From",       "on",         "On",           "behalf",       "were",    "was",   "and",
-        "officials",  "Officials",  "participants", "Participants", "party",   "Party", "team"};
+        "officials",  "Officials",  "participants", "Participants", "party",   "Party", "team",
+        "Délégation", "délégation", "Delegación",   "delegación",   "Liste",   "Lista", "de",
+        "del",        "du",         "la",           "La",           "por",     "Por",   "parte",
+        "pour",       "Pour",       "partie",       "Partie",       "côté",    "Du",    "le"};
     return cqk_token_in(segment, i, words, CQK_COUNT(words));
 }
 
@@ -25,6 +28,9 @@ static bool is_label(const agency_worker *w)
 {
     const cq_segment *segment = &w->view.segment;
     const cq_tokens *t = segment->tokens;
+    static const char *const delegations[] = {"delegation", "Delegation", "DELEGATION",
+                                              "Délégation", "délégation", "Delegación",
+                                              "delegación"};
     const place *p = &w->places[0];
     bool side = p->side;
     for (uint32_t i = 0; i < t->count; i++) {
@@ -32,9 +38,7 @@ static bool is_label(const agency_worker *w)
             continue;
         if (t->kind[i] == CQ_TOKEN_LETTER && !is_label_word(segment, i))
             return false;
-        side = side || cqk_token_is_word(segment, i, "Delegation") ||
-               cqk_token_is_word(segment, i, "delegation") ||
-               cqk_token_is_word(segment, i, "DELEGATION");
+        side = side || cqk_token_in(segment, i, delegations, CQK_COUNT(delegations));
     }
     return side || p->form != CQK_COUNTRY_ADJECTIVE;
 }

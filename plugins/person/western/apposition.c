@@ -57,6 +57,19 @@ bool person_is_cyrillic_acronym(const person_worker *worker, uint32_t i)
            (t->end[i] - t->start[i] > 4 || (classes_at(worker, i + 1) & WORD_GIVEN));
 }
 
+/* "Prime Minister of Trinidad and Tobago | Patrick Manning,": behind the state's name of several
+ * words in which token `first` stands; else `first`. */
+static uint32_t past_state(const person_worker *worker, uint32_t first)
+{
+    enum { BACK = 3 };
+    cqk_country_match country;
+    for (uint32_t back = 1; back <= BACK && back <= first; back++)
+        if (cqk_country_at(worker->model->countries, worker->segment, first - back, &country) &&
+            first - back + country.tokens > first)
+            return first - back + country.tokens;
+    return first;
+}
+
 /*
  * "Akira Kono, Japanese Ambassador in charge of ...": the role at token i stands behind a comma and
  * the comma behind a name. Between comma and role: the, a country, an acronym, small adjectives.
@@ -95,7 +108,7 @@ bool person_before_role(person_worker *worker, uint32_t i)
     person_name name;
     while (first < comma && segment->tokens->kind[first] != CQ_TOKEN_LETTER)
         first++;
-    first = person_past_apostrophe(worker, first);
+    first = past_state(worker, person_past_apostrophe(worker, first));
     for (uint32_t k = first; k < comma; k++)
         if (cqk_token_is(segment, k, CQ_STR("Exc"))) /* Son Exc. M. */
             first = k + 1 + (segment->tokens->hash[k + 1] == worker->model->dot_hash);
