@@ -144,11 +144,12 @@ static bool is_loose(const romance_reader *r, uint32_t head)
     return false;
 }
 
-/* "UNION | virtual tables", "Force | normal mode": both words English, and no French beside them.
- */
+/* "UNION | virtual tables", "ADMINISTRATION | OFFICIAL": both words English, and no French beside
+ * them. */
 static bool is_english(const romance_reader *r, uint32_t head, uint32_t after)
 {
-    static const char *const endings[] = {"al", "able", "ible", "ive"};
+    static const char *const endings[] = {"al",   "able", "ible", "ive",
+                                          "CIAL", "ABLE", "IBLE", "IVE"};
     return romance_is_word(r, after) &&
            romance_ends_with(cqk_token(r->segment, after), endings, CQK_COUNT(endings)) &&
            romance_bits_at(r, head) & (WORD_HEAD | WORD_WEAK) &&

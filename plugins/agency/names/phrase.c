@@ -621,6 +621,7 @@ uint32_t agency_phrase_strip(const phrase *p, uint32_t first)
     static const char *const times[] = {"Former", "former",   "Future",   "Bilateral", "Then",
                                         "Newly",  "Existing", "Proposed", "Current",   "Present",
                                         "Then",   "Incoming", "Outgoing", "Messrs",    "MESSRS"};
+    static const char *const owners[] = {"President", "Governor"};
     uint32_t tokens;
     while (first < p->head) {
         uint32_t bits = agency_phrase_bits(p, first, &tokens);
@@ -628,6 +629,9 @@ uint32_t agency_phrase_strip(const phrase *p, uint32_t first)
                      !agency_phrase_general(p, first);
         if (title && agency_phrase_hyphen(p, first + tokens))
             break; /* "On-Site Inspection Agency" */
+        if (cqk_token_in(p->segment, first, owners, CQK_COUNT(owners)) &&
+            (agency_phrase_is(p, first + 1, "'s") || agency_phrase_is(p, first + 1, "’s")))
+            break; /* "President's Advisory Commission on Ports" */
         if (!title && !agency_phrase_join(p, first) && !agency_phrase_is(p, first, ".") &&
             !agency_phrase_hyphen(p, first) &&
             !(cqk_token_in(p->segment, first, times, CQK_COUNT(times)) &&

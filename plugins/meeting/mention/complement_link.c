@@ -315,8 +315,15 @@ static bool is_russian_members(const right_side *r, uint32_t i)
 static bool is_joined_article(const right_side *r, uint32_t i)
 {
     static const char *const links[] = {"of", "against"};
+    static const char *const matters[] = {"Environment", "Sea",    "Seas",     "Ocean",
+                                          "Oceans",      "Law",    "Future",   "Media",
+                                          "Family",      "Arctic", "Internet", "Economy",
+                                          "Atmosphere",  "Arts",   "Climate",  "Sciences"};
     if (!cqk_token_is(r->segment, i, CQ_STR("the")))
         return false;
+    uint32_t matter = i + 1 + cqk_token_is(r->segment, i + 1, CQ_STR("World"));
+    if (cqk_token_in(r->segment, matter, matters, CQK_COUNT(matters)))
+        return true; /* "on Security and the Environment" */
     return word_class(r->m, r->segment, i + 1) == WORD_REGION ||
            (i + 2 < r->segment->tokens->count && is_name_word(r, i + 1) &&
             is_capital(r->segment, i + 1) &&
