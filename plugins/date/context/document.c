@@ -460,6 +460,23 @@ bool is_target_year(const cq_segment *segment, const point *p)
     return p->month == 0 && (katakana || (p->year >= TARGETS && p->year % DECADE == 0));
 }
 
+/* "the statement of its President of | 6 October 2006 (S/PRST/2006/41)": the day of a paper that is
+ * cited by its symbol. */
+static bool is_cited_paper(const line *l)
+{
+    enum { SYMBOL_MAX = 40 };
+    cq_str t = l->behind;
+    if (t.len < 4 || t.data[0] != '(' || t.data[1] < 'A' || t.data[1] > 'Z')
+        return false;
+    bool slash = false;
+    for (size_t i = 1; i < t.len && i < SYMBOL_MAX && t.data[i] != ' '; i++) {
+        if (t.data[i] == ')')
+            return slash;
+        slash |= t.data[i] == '/';
+    }
+    return false;
+}
+
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
 {
     static const char *const adoption[] = {
@@ -483,7 +500,7 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     if (strcmp(p->rule, "date-time-group") == 0 && segment->index < 5)
         return 920; /* the head of a cable */
     line l = line_of(segment, p->start, p->end);
-    if (ends_as_limit(l.before))
+    if (ends_as_limit(l.before) || is_cited_paper(&l))
         return 0;
     bool bracket = is_aside(&l);
     uint32_t weight = bracket ? 0 : weigh_line(&l, segment);

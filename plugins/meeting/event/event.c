@@ -89,6 +89,27 @@ static bool is_stated(const scene *s, const observation *o)
            (o->status == STATUS_HELD && s->near) || (s->r->m.flags & MENTION_NEXT);
 }
 
+/* "the committee established by the Second Summit met", ", the Chair of the 5th Forum,": what is
+ * said is said of what the meeting made, or of who was in its chair. */
+static bool is_makers(const scene *s, uint32_t i)
+{
+    static const char *const made[] = {"established", "created",   "assigned",  "mandated",
+                                       "constituted", "appointed", "entrusted", "formed"};
+    static const char *const by[] = {"by", "at", "during"};
+    static const char *const chairs[] = {"chair", "chairman", "chairperson", "chairmanship"};
+    static const char *const held[] = {"held", "convened", "in", "on", "which", "that"};
+    uint32_t behind = s->r->m.last + cqk_token_is(s->segment, s->r->m.last, CQ_STR(","));
+    if (i < s->sentence_first + 2 || s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER ||
+        s->segment->tokens->kind[i - 2] != CQ_TOKEN_LETTER)
+        return false;
+    bool told = behind < s->sentence_last && WORD_IN(s, behind, held); /* at the Summit | held in */
+    if (!told && WORD_IN(s, i - 1, by) && WORD_IN(s, i - 2, made))
+        return true;
+    bool closed = cqk_token_is(s->segment, s->r->m.last, CQ_STR(",")) ||
+                  cqk_token_is(s->segment, s->r->m.last, CQ_STR("("));
+    return closed && cqk_token_is(s->segment, i - 1, CQ_STR("of")) && WORD_IN(s, i - 2, chairs);
+}
+
 /* "the Preparatory Committee for the Third Conference will meet": what is said is said of a body,
  * or of another meeting. */
 static bool is_bodys(const scene *s)
@@ -106,6 +127,8 @@ static bool is_bodys(const scene *s)
     if (i > s->sentence_first + 2 && WORD_IN(s, i - 1, links) && is_head_token(s, i - 2) &&
         WORD_IN(s, i - 3, asides))
         return true; /* "a review meeting of the fourth round" */
+    if (is_makers(s, i))
+        return true;
     return i > s->sentence_first + 1 && WORD_IN(s, i - 1, links) && WORD_IN(s, i - 2, bodies);
 }
 
