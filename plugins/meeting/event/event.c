@@ -102,7 +102,7 @@ static bool is_makers(const scene *s, uint32_t i)
     if (i < s->sentence_first + 2 || s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER ||
         s->segment->tokens->kind[i - 2] != CQ_TOKEN_LETTER)
         return false;
-    bool told = behind < s->sentence_last && WORD_IN(s, behind, held); /* at the Summit | held in */
+    bool told = behind < s->sentence_last && (WORD_IN(s, behind, held) || date_begins(s, behind));
     if (!told && WORD_IN(s, i - 1, by) && WORD_IN(s, i - 2, made))
         return true;
     bool closed = cqk_token_is(s->segment, s->r->m.last, CQ_STR(",")) ||
