@@ -84,11 +84,14 @@ static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
                                          "PROVISIONAL", "Provisoire", "Issued",   "RESTRICTED",
                                          "Restricted",  "Original",   "ORIGINAL", "Proceedings",
                                          "PROCEEDINGS"};
+    static const char *const dashes[] = {"-", "–", "—"};
     cqk_ordinal ordinal;
     for (i++; i < segment->tokens->count; i++)
-        if (cqk_token_is(segment, i, CQ_STR(":")) ||
-            cqk_token_in(segment, i, beside, CQK_COUNT(beside)) || tells_doing(m, segment, i) ||
-            is_small_verb(m, segment, i))
+        if (cqk_token_in(segment, i, dashes, CQK_COUNT(dashes)) && !joins(segment, i))
+            return i; /* "Ministerial Council |- Jeddah -" */
+        else if (cqk_token_is(segment, i, CQ_STR(":")) ||
+                 cqk_token_in(segment, i, beside, CQK_COUNT(beside)) ||
+                 tells_doing(m, segment, i) || is_small_verb(m, segment, i))
             return i; /* "Council of Foreign Ministers | Files: Lot M-88" */
         else if (word_class(m, segment, i) == WORD_STOP &&
                  !cqk_word_in(m->host, cqk_token(segment, i), articles, CQK_COUNT(articles)) &&
