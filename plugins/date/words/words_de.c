@@ -29,6 +29,12 @@ static const date_word rows[] = {
     {"novembers", W_MONTH, U_NONE, 11, F_TITLE_CASE},
     {"dezember", W_MONTH, U_NONE, 12, F_TITLE_CASE},
     {"dezembers", W_MONTH, U_NONE, 12, F_TITLE_CASE},
+    /* Dutch months that German has not: at the head of treaties in other languages */
+    {"januari", W_MONTH, U_NONE, 1, F_TITLE_CASE},
+    {"februari", W_MONTH, U_NONE, 2, F_TITLE_CASE},
+    {"maart", W_MONTH, U_NONE, 3, F_TITLE_CASE},
+    {"mei", W_MONTH, U_NONE, 5, F_WEAK},
+    {"augustus", W_MONTH, U_NONE, 8, F_WEAK},
     /* months, abbreviated */
     {"jan", W_MONTH, U_NONE, 1, F_ABBREVIATION | F_TITLE_CASE | F_WEAK},
     {"jän", W_MONTH, U_NONE, 1, F_ABBREVIATION | F_TITLE_CASE | F_WEAK},
