@@ -192,7 +192,8 @@ cq_status agency_name_value(agency_worker *w, mention *m)
         return status;
     if (begins(rest, "Ministry") || begins(rest, "MINISTRY"))
         return set_ministry(w, m, tokens, country.code);
-    if ((begins(text, "U.S") || begins(text, "US ") || begins(text, "U. S")) &&
+    if (strcmp(country.code, "US") == 0 && /* "U.S.S.R." begins as "U.S." does */
+        (begins(text, "U.S") || begins(text, "US ") || begins(text, "U. S")) &&
         s->tokens->kind[m->first + tokens] == CQ_TOKEN_LETTER)
         return set_united_states(w, m, tokens);
     return CQ_OK;

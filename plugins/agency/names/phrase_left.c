@@ -140,6 +140,15 @@ static bool is_initials(const phrase *p, uint32_t i)
     return text.len == 3 && cqk_shape(p->segment, i, CQ_SHAPE_UPPER_ALL) && text.data[1] != '.';
 }
 
+/* Does the point behind the token belong to it: "U.S", "St", or a state's letters ("U.S.S.R")? */
+static bool is_abbreviation(const phrase *p, uint32_t i)
+{
+    cq_str text = cqk_token(p->segment, i);
+    if (text.len <= 3)
+        return !is_initials(p, i);
+    return text.data[1] == '.' && agency_phrase_country(p, i);
+}
+
 /* "the | Securities and Exchange Board of India": one word that is no name of its own, and what
  * follows is none either. */
 static bool is_pair(const phrase *p, uint32_t at, uint32_t begin)
@@ -300,8 +309,7 @@ static uint32_t modifiers(const phrase *p)
         } else if (agency_phrase_small_trade(p, i) && i - 1 >= p->floor) {
             begin = i - 1;
         } else if (i > 0 && agency_phrase_is(p, i, ".") && agency_phrase_capital(p, i - 1) &&
-                   cqk_touches(p->segment, i) && t->end[i - 1] - t->start[i - 1] <= 3 &&
-                   !is_initials(p, i - 1)) {
+                   cqk_touches(p->segment, i) && is_abbreviation(p, i - 1)) {
             begin = i - 1;
         } else if ((agency_phrase_join(p, i) && may_cross(p, begin, begin)) ||
                    is_tight_join(p, i) || is_tight_slash(p, i)) {
