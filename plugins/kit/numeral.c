@@ -91,6 +91,7 @@ static const cjk_character cjk_characters[] = {
     {0x9646, 6},         /* 陆 */
     {0x9678, 6},         /* 陸 */
     {0x96F6, 0},         /* 零 */
+    {0xFF2F, 0},         /* Ｏ, the letter: 一九六Ｏ年 */
 };
 
 /* The character of three bytes at `at`, 0 where there is none. */

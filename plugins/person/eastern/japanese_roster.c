@@ -94,6 +94,27 @@ static uint32_t surname_before(const person_worker *worker, uint32_t given, uint
     return characters(worker, given, last) <= 2 || known ? first : given;
 }
 
+/* "高等教育局私学部長|寺門成真君": where the name in front of 君 at token i begins behind the title
+ * of a body's head; i: no title ends there. */
+static uint32_t behind_heads_title(const person_worker *worker, uint32_t run, uint32_t i)
+{
+    static const char *const ends[] = {"長", "官", "監", "員"};
+    enum { LENGTH_MIN = 3, LENGTH_MAX = 5 };
+    for (uint32_t length = LENGTH_MAX; length >= LENGTH_MIN; length--) {
+        uint32_t first = i - length;
+        if (i < run + length + 2 ||
+            !cqk_token_in(worker->segment, first - 1, ends, CQK_COUNT(ends)) ||
+            !eastern_ends_phrase(worker, first, WORD_EAST_TITLE))
+            continue;
+        uint32_t k = first;
+        while (k < i && eastern_is_ideograph(worker, k))
+            k++;
+        if (k == i)
+            return first;
+    }
+    return i;
+}
+
 /* "有馬　英二君", "委員徳川頼貞君辞任": token i is 君 behind a name. */
 bool eastern_before_kun(person_worker *worker, uint32_t i)
 {
@@ -104,6 +125,11 @@ bool eastern_before_kun(person_worker *worker, uint32_t i)
          cqk_token_in(segment, i + 1, behind, CQK_COUNT(behind))))
         return false;
     uint32_t run = part_start(worker, i);
+    uint32_t named = behind_heads_title(worker, run, i);
+    if (named < i && !is_word(worker, named, i)) {
+        eastern_report(worker, named, i, eastern_title_text(worker, i), "unknown-title");
+        return true;
+    }
     uint32_t given = past_titles(worker, run, i);
     if (!eastern_is_ideograph(worker, given) &&
         !eastern_is_kind(worker, given, CQ_TOKEN_KATAKANA) && !is_apart(worker, given))
