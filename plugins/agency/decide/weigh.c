@@ -157,6 +157,15 @@ static int weigh_segment(const agency_worker *w, const mention *m, const candida
     return weight;
 }
 
+/* "Department of Defence", "Department of Labour": as the United States do not write it. */
+static bool is_british(const agency_worker *w, const mention *m)
+{
+    for (uint32_t i = m->first; i < m->last; i++)
+        if (agency_is_one_of(&w->view.segment, i, "Defence DEFENCE Labour LABOUR"))
+            return true;
+    return false;
+}
+
 /* "the Ministry of Foreign Trade": of no state that calls its ministries departments. */
 static bool is_no_ministry(const agency_worker *w, const mention *m, const choice *c,
                            const char *country)
@@ -556,7 +565,7 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight -= WEIGHT_FOREIGN;
         bool american = strcmp(n->country, "US") == 0 && agency_is_department(w, m, c);
         if (american)
-            n->weight += WEIGHT_AMERICAN;
+            n->weight += is_british(w, m) ? -WEIGHT_AMERICAN : WEIGHT_AMERICAN;
         else if (is_stranger(w, c, n) && !agency_weigh_letter(w, m, c, n))
             n->weight -= WEIGHT_STRANGER;
     }
