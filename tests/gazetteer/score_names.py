@@ -11,6 +11,7 @@ decide, are left out, so are acronyms. Prints the share for each language;
 import argparse
 import collections
 import json
+import math
 import pathlib
 import re
 import subprocess
@@ -103,7 +104,9 @@ def main():
             right[language] += 1
         elif arguments.list:
             print(f"{language}\t{text}\t{found[number]}")
-    low = [language for language in wanted if right[language] < FLOOR * wanted[language]]
+    # rounded up: of a part of the names, one more that is not right is chance
+    allowed = {language: math.ceil((1 - FLOOR) * wanted[language]) for language in wanted}
+    low = [language for language in wanted if wanted[language] - right[language] > allowed[language]]
     for language in sorted(wanted):
         under = f", under the floor of {FLOOR}" if language in low else ""
         print(f"{language:<8}{wanted[language]:6} names, right {right[language] / wanted[language]:.4f}{under}")
