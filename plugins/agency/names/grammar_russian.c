@@ -51,6 +51,24 @@ static uint32_t preposition(const cq_segment *s, uint32_t i)
     return 0;
 }
 
+/* "проводятся | по традиции", "сказал | по итогам": how and when something is done, no matter. */
+static bool is_adverbial(const cq_segment *s, uint32_t by)
+{
+    static const char *const words[] = {"традиции", "итогам",      "случаю",     "словам",
+                                        "данным",   "приглашению", "инициативе", "просьбе",
+                                        "поводу",   "поручению",   "решению",    "состоянию",
+                                        "сути",     "мнению",      "сообщению"};
+    return cqk_token_in(s, by + 1, words, CQK_COUNT(words));
+}
+
+/* "Собранию | прошлого года": when. */
+static bool is_time(const cq_segment *s, uint32_t i)
+{
+    static const char *const words[] = {"прошлого", "прошедшего", "нынешнего", "текущего",
+                                        "будущего", "следующего", "минувшего", "этого"};
+    return cqk_token_in(s, i, words, CQK_COUNT(words));
+}
+
 /* In headings in capitals forms are not looked at. */
 static bool fits(const cq_segment *s, uint32_t i, uint32_t head)
 {
@@ -323,7 +341,7 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
                    !russian_is_verb(cqk_token(s, end)))
                 end++; /* "при Экономическом | совете" */
             dative = false;
-        } else if (cqk_token_is(s, end, CQ_STR("по")) &&
+        } else if (cqk_token_is(s, end, CQ_STR("по")) && !is_adverbial(s, end) &&
                    russian_is_dative(s, compound_end(s, end + 1))) {
             end = compound_end(s, end + 1) + 1;
             dative = true;
@@ -334,7 +352,8 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
             end += 3;
         } else if (end > after && russian_is_hyphen(s, end)) {
             end += 2;
-        } else if (russian_is_genitive(s, end) || (dative && russian_is_dative(s, end))) {
+        } else if (!is_time(s, end) &&
+                   (russian_is_genitive(s, end) || (dative && russian_is_dative(s, end)))) {
             end++;
         } else if (russian_is_hyphen(s, end + 1) && !russian_is_capital(s, end) &&
                    goes_on(s, end, dative)) {

@@ -100,6 +100,15 @@ static void absorb(meeting *m, const observation *o)
         m->evidence[m->evidence_count++] = o->evidence;
 }
 
+/* "to host the Forum in Lima ... the next Forum will be held on 17 April in Lima": two plans for one
+ * place, of which one at most has a day. */
+static bool is_same_plan(const meeting *m, const observation *o)
+{
+    return !m->ordinal && m->planned && !m->held && o->status == STATUS_PLANNED &&
+           !(m->date && o->date[0]) && o->place.len && m->place &&
+           cqk_equal(o->place, m->place->place);
+}
+
 /* May an observation without an ordinal be of this meeting? */
 static bool belongs(const meeting *m, const observation *o)
 {
@@ -117,6 +126,8 @@ static bool belongs(const meeting *m, const observation *o)
     if (coming && o->title && o->date[0] && !o->late && o->status != STATUS_PLANNED &&
         !(o->flags & MENTION_NEXT))
         return false;
+    if (is_same_plan(m, o))
+        return true;
     if (which)
         return (m->first->flags & which) && !m->ordinal;
     if (o->place.len && m->place && !cqk_equal(o->place, m->place->place) && !o->whole_country &&

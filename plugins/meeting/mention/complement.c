@@ -363,7 +363,7 @@ static uint32_t one_complement(right_side *r, uint32_t i)
     uint32_t class = word_class(r->m, r->segment, i);
     if (is_elided(r->segment, i) && is_capital(r->segment, i))
         return name_run(r, i + 1) > i + 1 ? name_run(r, i + 1) : i + 1;
-    if ((class != WORD_OF && class != WORD_BETWEEN) || is_undertaking(r, i))
+    if ((class != WORD_OF && class != WORD_BETWEEN) || is_undertaking(r, i) || is_adverbial(r, i))
         return i;
     r->between = class == WORD_BETWEEN;
     uint32_t first = skip_articles(r, i + 1); /* one: "on the | Los Angeles Declaration" */

@@ -47,6 +47,8 @@ bool is_small_head(const right_side *r, uint32_t i);
 /* "of the Kenya-Oman | strategic dialogue": talks in small letters behind a state: their end, or i.
  */
 uint32_t state_talks(const right_side *r, uint32_t i);
+/* "по традиции": how something is done. */
+bool is_adverbial(const right_side *r, uint32_t i);
 /* "on political transition": a general word in lower case ends no name. */
 bool is_dangling(const right_side *r, uint32_t i);
 

@@ -363,7 +363,7 @@ static uint32_t link_class(const right_side *r, uint32_t i, uint32_t class)
         return 0;
     if (is_responsible(r, i))
         return i + 2;
-    if (is_purpose(r, i))
+    if (is_purpose(r, i) || is_adverbial(r, i))
         return 0;
     if (class == WORD_OF)
         return link_of(r, i, next);

@@ -392,3 +392,13 @@ uint32_t state_talks(const right_side *r, uint32_t i)
     }
     return i;
 }
+
+/* "заседания Совета | по традиции проводятся": how something is done, behind "по" at token i. */
+bool is_adverbial(const right_side *r, uint32_t i)
+{
+    static const char *const words[] = {"традиции",    "итогам",  "случаю", "приглашению",
+                                        "инициативе",  "просьбе", "поводу", "решению",
+                                        "предложению", "мнению",  "словам", "данным"};
+    return r->russian && cqk_token_is(r->segment, i, CQ_STR("по")) &&
+           cqk_token_in(r->segment, i + 1, words, CQK_COUNT(words));
+}

@@ -129,6 +129,16 @@ static bool is_preposition(const person_worker *worker, uint32_t i, uint32_t las
            eastern_is_place(worker, i + 1, last);
 }
 
+/* 王毅|就“中国外交政策”回答: a preposition in front of what is quoted ends no name. */
+static bool ends_in_preposition(const person_worker *worker, uint32_t last)
+{
+    static const char *const words[] = {"就", "在", "对", "對", "将", "將",
+                                        "向", "与", "與", "把", "以"};
+    static const char *const quotes[] = {"“", "「", "『", "《", "\""};
+    return cqk_token_in(worker->segment, last - 1, words, CQK_COUNT(words)) &&
+           cqk_token_in(worker->segment, last, quotes, CQK_COUNT(quotes));
+}
+
 /* "电(管娜)", "訊（李大文）": who wrote a report, in parentheses behind its dateline. */
 static bool is_in_dateline(const person_worker *worker, uint32_t i, uint32_t last)
 {
@@ -163,7 +173,7 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     cqk_country_match country;
     if (eastern_is_of_a_body(worker, i + tokens, last) || is_countries(worker, i, last) ||
         names_talks(worker, i, last) || holds_country(worker, i, last) ||
-        is_preposition(worker, i, last) ||
+        is_preposition(worker, i, last) || ends_in_preposition(worker, last) ||
         (link > 1 && (inside & (WORD_EAST_LINK | WORD_EAST_TITLE))) ||
         (link > 1 && i + tokens + link >= last && (inside & WORD_EAST_VERB)) || /* 席|特派 */
         (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&
