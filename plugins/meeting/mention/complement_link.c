@@ -379,11 +379,22 @@ static bool is_field(const right_side *r, uint32_t i)
            (is_russian_modifier(r->m, r->segment, i + 2) || is_name_word(r, i + 2));
 }
 
+/* "Wirtschafts|- und Handelsfragen": a word whose second part comes with the next one. */
+static bool is_suspended(const right_side *r, uint32_t i)
+{
+    return i > 0 && i + 2 < r->segment->tokens->count && cqk_touches(r->segment, i) &&
+           cqk_token_is(r->segment, i, CQ_STR("-")) && is_capital(r->segment, i - 1) &&
+           is_letter(r->segment, i + 1) && word_class(r->m, r->segment, i + 1) == WORD_AND &&
+           is_capital(r->segment, i + 2) && is_name_word(r, i + 2);
+}
+
 uint32_t link_right(const right_side *r, uint32_t i)
 {
     uint32_t count = r->segment->tokens->count;
     if (i + 1 >= count)
         return 0;
+    if (is_suspended(r, i))
+        return i + 2;
     if (cqk_token_is(r->segment, i, CQ_STR(",")))
         return link_comma(r, i);
     if (is_russian_members(r, i))

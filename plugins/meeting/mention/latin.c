@@ -367,13 +367,19 @@ static bool is_named_compound(const model *m, const cq_segment *segment, uint32_
 static bool is_publication(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
 {
     enum { BEHIND_MAX = 5 }; /* "(INDUS-X) Summit" */
+    static const char *const bodies[] = {"Commission", "Committee", "Council", "Comisión",
+                                         "Comité",     "Consejo",   "Conseil"};
     uint32_t end = last;
     if (last > first && cqk_token_is(segment, last, CQ_STR("(")))
         end =
             last + BEHIND_MAX < segment->tokens->count ? last + BEHIND_MAX : segment->tokens->count;
-    for (uint32_t i = first; i < end; i++)
-        if (is_head(m, segment, i) || (i + 1 == last && is_acronym(segment, i)))
+    bool own = true; /* not of "the Handbook | of the Commission" */
+    for (uint32_t i = first; i < end; i++) {
+        own = own && (i == first || word_class(m, segment, i) != WORD_OF);
+        if (is_head(m, segment, i) || (i + 1 == last && is_acronym(segment, i)) ||
+            (own && cqk_token_in(segment, i, bodies, CQK_COUNT(bodies))))
             return false;
+    }
     return last > first;
 }
 

@@ -74,6 +74,15 @@ static bool opposes(const cq_segment *segment, uint32_t i)
            is_capital(segment, i + 1);
 }
 
+/* "Ministerial Council |- Jeddah -", but "Wirtschafts- und Handelsfragen": a dash that parts. */
+static bool is_loose_dash(const cq_segment *segment, uint32_t i)
+{
+    static const char *const dashes[] = {"-", "–", "—"};
+    bool suspended =
+        cqk_touches(segment, i) && is_letter(segment, i + 1) && !is_capital(segment, i + 1);
+    return cqk_token_in(segment, i, dashes, CQK_COUNT(dashes)) && !joins(segment, i) && !suspended;
+}
+
 /* "Work Group on High Technology Holds 10th Meeting": where the body's name at token i ends, in
  * front of a verb or an ordinal. */
 static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
@@ -84,11 +93,10 @@ static uint32_t body_last(const model *m, const cq_segment *segment, uint32_t i)
                                          "PROVISIONAL", "Provisoire", "Issued",   "RESTRICTED",
                                          "Restricted",  "Original",   "ORIGINAL", "Proceedings",
                                          "PROCEEDINGS"};
-    static const char *const dashes[] = {"-", "–", "—"};
     cqk_ordinal ordinal;
     for (i++; i < segment->tokens->count; i++)
-        if (cqk_token_in(segment, i, dashes, CQK_COUNT(dashes)) && !joins(segment, i))
-            return i; /* "Ministerial Council |- Jeddah -" */
+        if (is_loose_dash(segment, i))
+            return i;
         else if (cqk_token_is(segment, i, CQ_STR(":")) ||
                  cqk_token_in(segment, i, beside, CQK_COUNT(beside)) ||
                  tells_doing(m, segment, i) || is_small_verb(m, segment, i))

@@ -55,7 +55,7 @@ static uint32_t past_hyphens(const person_worker *worker, uint32_t last)
 static bool is_joined(const person_parser *p)
 {
     /* Winston Lord, Ricardo Lagos: titles and places that are surnames */
-    static const char *const both[] = {"Lord", "Lagos", "Lima", "Jordan", "London"};
+    static const char *const both[] = {"Lord", "Lagos", "Lima", "Jordan", "Jordán", "London"};
     const cq_segment *segment = p->worker->segment;
     const cq_tokens *t = segment->tokens;
     uint32_t at = p->at;
@@ -68,13 +68,14 @@ static bool is_joined(const person_parser *p)
     uint32_t classes = person_word(p->worker, at, &tokens);
     /* "Julie Bishop", "Mackenzie King": a title that is a surname as well. */
     bool titled = (classes & WORD_ROLE) && (classes & WORD_SURNAME);
-    titled |= cqk_token_in(segment, at, both, CQK_COUNT(both));
+    bool place = cqk_token_in(segment, at, both, CQK_COUNT(both));
+    titled |= place;
     static const char *const surnames[] = {"Marques", "Condé",  "Barón", "Ritter",
                                            "Herzog",  "Kaiser", "Prinz", "Page"};
     if (p->name->words == 1 && p->name->given && cqk_shape(segment, at, CQ_SHAPE_LOWER) &&
         cqk_token_in(segment, at, surnames, CQK_COUNT(surnames)))
         return true; /* Lívia Marques Pádua, Osvaldo Ritter */
-    if (p->name->words == 1 && p->name->given && titled &&
+    if ((p->name->words == 1 || (place && p->name->words == 2)) && p->name->given && titled &&
         !(at + 1 < t->count && cqk_shape(segment, at + 1, CQ_SHAPE_UPPER_FIRST) &&
           !cqk_shape(segment, at + 1, CQ_SHAPE_LINE_BEFORE) && t->kind[at + 1] == CQ_TOKEN_LETTER))
         return true;
