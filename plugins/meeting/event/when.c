@@ -529,6 +529,21 @@ static bool is_of_bracketed(const scene *s, uint32_t first, uint32_t last)
     return opens && is_any(s, last, closing, CQK_COUNT(closing));
 }
 
+/* "held some days before the anniversary of relations (28 March 1977)": what else is dated so. */
+static bool is_of_anniversary(const scene *s, uint32_t first)
+{
+    static const char *const words[] = {"anniversary", "aniversario", "anniversaire", "jahrestag",
+                                        "годовщины",   "годовщине",   "treaty",       "tratado",
+                                        "traite",      "vertrag"};
+    enum { BACK = 12 };
+    if (first <= s->r->m.last || !cqk_token_is(s->segment, first - 1, CQ_STR("(")))
+        return false;
+    for (uint32_t i = first - 1; i > s->r->m.last && first - i < BACK; i--)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words))
+            return true;
+    return false;
+}
+
 const cq_entity *find_date(const scene *s)
 {
     const cq_entity *before = NULL;
@@ -544,7 +559,8 @@ const cq_entity *find_date(const scene *s)
         uint32_t first = cqk_token_from(s->segment->tokens, 0, entity->start);
         uint32_t last = cqk_token_from(s->segment->tokens, 0, entity->end);
         if ((first >= s->r->m.last && is_season_of_day(s, i)) || is_of_bracketed(s, first, last) ||
-            is_dateline(s, entity, first, last) || is_in_others_bracket(s, first))
+            is_dateline(s, entity, first, last) || is_in_others_bracket(s, first) ||
+            is_of_anniversary(s, first))
             continue;
         if (before && first >= s->r->m.last && has_clause_in_front(s))
             return before;
