@@ -191,7 +191,8 @@ bool find_mentions(const model *m, const cq_segment *segment, mentions *list)
     if (list->count > 1)
         settle(list);
     size_t count = list->count;
-    if (!find_elided(m, segment, list) || !find_pronouns(segment, list))
+    if (!find_elided(m, segment, list) || !find_held_cjk(m, segment, list) ||
+        !find_pronouns(segment, list))
         return false;
     if (list->count > count)
         settle(list);

@@ -159,6 +159,8 @@ static inline bool is_trigger(const model *m, const cq_tokens *t, uint32_t i)
 
 /* Adds the ordinals behind counted mentions of a sorted list whose head is left out. */
 bool find_elided(const model *m, const cq_segment *segment, mentions *list);
+/* cjk_held.c: 第1回(東京)が開催された. */
+bool find_held_cjk(const model *m, const cq_segment *segment, mentions *list);
 
 /* pronoun.c: adds shadows for "It will be held", said of the meeting of the sentence before. */
 bool find_pronouns(const cq_segment *segment, mentions *list);
