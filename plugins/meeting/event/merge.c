@@ -100,8 +100,8 @@ static void absorb(meeting *m, const observation *o)
         m->evidence[m->evidence_count++] = o->evidence;
 }
 
-/* "to host the Forum in Lima ... the next Forum will be held on 17 April in Lima": two plans for one
- * place, of which one at most has a day. */
+/* "to host the Forum in Lima ... the next Forum will be held on 17 April in Lima": two plans for
+ * one place, of which one at most has a day. */
 static bool is_same_plan(const meeting *m, const observation *o)
 {
     return !m->ordinal && m->planned && !m->held && o->status == STATUS_PLANNED &&
