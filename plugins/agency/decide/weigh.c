@@ -26,6 +26,7 @@ enum {
     WEIGHT_PERSON = 600,     /* シャーマ|外務省: behind a name in Katakana not Japan's */
     WEIGHT_STRANGER = 200,   /* the document names other states, not this one */
     WEIGHT_DATELINE = 170,   /* the state that a French, Spanish or German text is dated from */
+    WEIGHT_DATED = 60,       /* the same in English */
     WEIGHT_AMERICAN = 60,    /* "Department of Defense" */
     WEIGHT_UNAMERICAN = 280, /* "Department of National Defense", where that is not its name */
     WEIGHT_FIRST = 60,       /* an organ of the first organization that the document names */
@@ -162,6 +163,16 @@ static bool is_british(const agency_worker *w, const mention *m)
 {
     for (uint32_t i = m->first; i < m->last; i++)
         if (agency_is_one_of(&w->view.segment, i, "Defence DEFENCE Labour LABOUR"))
+            return true;
+    return false;
+}
+
+/* Does the state call its ministries departments, in English? */
+static bool has_departments(const char *country)
+{
+    static const char *const states[] = {"AU", "NZ", "IE", "ZA"};
+    for (size_t k = 0; k < CQK_COUNT(states); k++)
+        if (strcmp(states[k], country) == 0)
             return true;
     return false;
 }
@@ -408,7 +419,7 @@ static bool is_stranger(const agency_worker *w, const choice *c, const candidate
 bool agency_is_department(const agency_worker *w, const mention *m, const choice *c)
 {
     uint32_t first = m->name.last ? m->name.first : m->first;
-    return c->generic_name && c->generic_name->language == GAZ_EN &&
+    return (!c->generic_name || c->generic_name->language == GAZ_EN) &&
            cqk_token_is(&w->view.segment, first, CQ_STR("Department"));
 }
 
@@ -495,13 +506,17 @@ static int weigh_namesake(const agency_worker *w, const mention *m, const choice
 }
 
 /* "Bogotá, 5 de septiembre ... la Cancillería": ministries speak of their own state's bodies
- * without naming it. */
-static bool is_dated_from(const agency_worker *w, const choice *c, const candidate *n)
+ * without naming it. In English so do some states' papers ("Canberra, 20 June 1961 ... the
+ * Treasury"), while telegrams and the press are dated from everywhere. */
+static int weigh_dateline(const agency_worker *w, const choice *c, const candidate *n)
 {
     const gaz_name *name = c->generic_name ? c->generic_name : n->name;
     uint8_t language = name ? name->language : GAZ_ANY;
-    return (language == GAZ_FR || language == GAZ_ES || language == GAZ_DE) &&
-           strcmp(w->dateline, n->country) == 0;
+    if (strcmp(w->dateline, n->country) != 0)
+        return 0;
+    if (language == GAZ_EN)
+        return has_departments(n->country) ? WEIGHT_DATELINE : WEIGHT_DATED;
+    return language == GAZ_FR || language == GAZ_ES || language == GAZ_DE ? WEIGHT_DATELINE : 0;
 }
 
 /* A house of parliament or a council of ministers, which not all states have. */
@@ -549,8 +564,8 @@ void agency_weigh(const agency_worker *w, const mention *m, choice *c)
             n->weight += agency_is_sole(c->generic_name->language) ? WEIGHT_OWN
                          : agency_is_short_russian(w, m, c)        ? WEIGHT_SHORT
                                                                    : WEIGHT_LANGUAGE;
-        if (!m->beside[0] && is_dated_from(w, c, n))
-            n->weight += WEIGHT_DATELINE;
+        if (!m->beside[0])
+            n->weight += weigh_dateline(w, c, n);
         n->weight += agency_weigh_letter(w, m, c, n);
         if (c->generic && n->name)
             n->weight += WEIGHT_OWN_NAME;

@@ -312,6 +312,23 @@ static bool is_member(const phrase *p, uint32_t i)
            agency_phrase_is(p, p->after, "of") && i <= p->after + 3;
 }
 
+/* "Office of Inspector General", "Office of General Counsel", "Office of Chief Economist": the tokens
+ * of a post in two words that an office is named by. */
+static uint32_t office_rank(const phrase *p, uint32_t i)
+{
+    static const char *const ranks[] = {"Inspector", "Attorney", "Solicitor",
+                                        "Auditor",   "Surveyor", "Comptroller"};
+    uint32_t of = i > 1 && agency_phrase_article(p, i - 1) ? i - 2 : i - 1;
+    if (i < 2 || of < 1 || !agency_phrase_is(p, of, "of") || !agency_phrase_is(p, of - 1, "Office"))
+        return 0;
+    bool general = agency_phrase_is(p, i + 1, "General") &&
+                   cqk_token_in(p->segment, i, ranks, CQK_COUNT(ranks));
+    bool counsel = agency_phrase_is(p, i, "General") && agency_phrase_is(p, i + 1, "Counsel");
+    bool chief = agency_phrase_is(p, i, "Chief") && agency_phrase_capital(p, i + 1) &&
+                 !agency_person_at(p->w, i + 1);
+    return general || counsel || chief ? 2 : 0;
+}
+
 /* The end of a complement's noun phrase that begins at i; i itself: there is none. */
 static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
 {
@@ -330,6 +347,10 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
         owned = country;
         if (country)
             end += country;
+        else if (office_rank(p, end))
+            end += 2;
+        else if (end > i + 1 && office_rank(p, end - 2) && agency_phrase_capital(p, end))
+            break; /* "Office of Attorney General | Garland" */
         else if (end > i && begins_acronym(p, end))
             break;
         else if (end > i && begins_other(p, end))

@@ -149,6 +149,13 @@ static bool is_abbreviation(const phrase *p, uint32_t i)
     return text.data[1] == '.' && agency_phrase_country(p, i);
 }
 
+/* "St.", "U.S.": the point at i that belongs to what is in front of it. */
+static bool is_abbreviation_point(const phrase *p, uint32_t i)
+{
+    return i > 0 && agency_phrase_is(p, i, ".") && agency_phrase_capital(p, i - 1) &&
+           cqk_touches(p->segment, i) && is_abbreviation(p, i - 1);
+}
+
 /* "the | Securities and Exchange Board of India": one word that is no name of its own, and what
  * follows is none either. */
 static bool is_pair(const phrase *p, uint32_t at, uint32_t begin)
@@ -279,6 +286,20 @@ static uint32_t bracketed_matter(const phrase *p, uint32_t begin)
     return agency_phrase_run_has_head(p, word + 1) ? begin : begin - 3;
 }
 
+/* "Regional Representatives | Council", "Foreign Ministers | Council": who sits in it, with more of
+ * the name in front. */
+static bool is_seated(const phrase *p, uint32_t i)
+{
+    static const char *const heads[] = {"Council", "Committee", "Assembly", "Board"};
+    static const char *const members[] = {"Representative", "Representatives", "Ministers",
+                                          "Governors",      "Ambassadors",     "Officials",
+                                          "Commissioners",  "Advisers",        "Advisors"};
+    return i > 0 && i + 1 == p->head && agency_phrase_capital(p, i) &&
+           cqk_token_in(p->segment, i, members, CQK_COUNT(members)) &&
+           cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) &&
+           (agency_phrase_word(p, i - 1) || possessor(p, i) < i);
+}
+
 /* The first token of the modifiers. */
 static uint32_t modifiers(const phrase *p)
 {
@@ -291,11 +312,12 @@ static uint32_t modifiers(const phrase *p)
             break;
         }
         if (i < p->floor && !agency_phrase_capital(p, i) && !is_tight_slash(p, i) &&
-            !agency_phrase_hyphen(p, i)) /* "TF-CSIRT | Steering Committee" */
+            !agency_phrase_hyphen(p, i) && /* "TF-CSIRT | Steering Committee" */
+            !is_abbreviation_point(p, i))  /* "U.S. Army | Audit Agency" */
             break;
         if (is_surname(p, i))
             break;
-        if ((agency_phrase_word(p, i) || agency_phrase_general(p, i)) &&
+        if ((agency_phrase_word(p, i) || agency_phrase_general(p, i) || is_seated(p, i)) &&
             !(t->shape[begin] & CQ_SHAPE_SENTENCE_START)) {
             begin = compound(p, i);
         } else if (compound(p, i) < i) {
@@ -308,8 +330,7 @@ static uint32_t modifiers(const phrase *p)
             begin = i - 1;
         } else if (agency_phrase_small_trade(p, i) && i - 1 >= p->floor) {
             begin = i - 1;
-        } else if (i > 0 && agency_phrase_is(p, i, ".") && agency_phrase_capital(p, i - 1) &&
-                   cqk_touches(p->segment, i) && is_abbreviation(p, i - 1)) {
+        } else if (is_abbreviation_point(p, i)) {
             begin = i - 1;
         } else if ((agency_phrase_join(p, i) && may_cross(p, begin, begin)) ||
                    is_tight_join(p, i) || is_tight_slash(p, i)) {

@@ -519,18 +519,33 @@ static bool take_nickname(person_parser *p)
     return true;
 }
 
-/* "Presidentes José Luis Rodríguez / Zapatero": a known surname below the given names, in front of
+/* Is the word at p->at one that may be a surname: known as one, or, in flowing text, known as
+ * nothing else? */
+static bool is_surname_below(const person_parser *p)
+{
+    const cq_segment *segment = p->worker->segment;
+    cqk_place_match place;
+    cqk_country_match country;
+    uint32_t tokens;
+    uint32_t classes = person_word(p->worker, p->at, &tokens) & ~(uint32_t)WORD_COMMON;
+    if (classes & WORD_SURNAME)
+        return !(classes & WORD_GIVEN);
+    return classes == 0 && is_in_prose(p) && cqk_shape(segment, p->at, CQ_SHAPE_LOWER) &&
+           person_is_word(p->worker, p->at, false) &&
+           !cqk_place_at(p->worker->model->places, segment, p->at, &place) &&
+           !cqk_country_at(p->worker->model->countries, segment, p->at, &country);
+}
+
+/* "Presidentes José Luis Rodríguez / Zapatero": a surname below the given names, in front of
  * text that flows on. */
 static bool goes_on_below(const person_parser *p)
 {
     const cq_segment *segment = p->worker->segment;
-    uint32_t tokens;
     uint32_t next = p->at + 1;
     return p->name->given && p->name->words < 4 && !p->name->capitals &&
-           (person_word(p->worker, p->at, &tokens) & (WORD_SURNAME | WORD_GIVEN)) == WORD_SURNAME &&
            next < segment->tokens->count && !is_capital(p, next) &&
            !cqk_shape(segment, next, CQ_SHAPE_LINE_BEFORE) &&
-           segment->tokens->hash[next] != p->worker->model->comma_hash;
+           segment->tokens->hash[next] != p->worker->model->comma_hash && is_surname_below(p);
 }
 
 /* "M. de | St. Quentin", "Mr. St. John": the abbreviated saint of a surname, with a word behind it.
