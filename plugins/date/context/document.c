@@ -479,6 +479,7 @@ static bool is_cited_paper(const line *l)
 
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
 {
+    enum { SENTENCE_MAX = 160, LINES_MAX = 300 };
     static const char *const adoption[] = {
         "adopted by", "adoptée par", "adoptée à", "aprobada por", "verabschiedet",
         "принята",    "принят ",     "通过",      "通過",         "채택"};
@@ -523,8 +524,10 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
     bool at_end = is_empty_or_time(l.behind);
     bool aside = bracket || (l.before.len > 12 &&
                              ends_with(l.before, CQ_STR("("))); /* the last acts (1.2.99) */
-    if (head && at_end && !aside && l.before.len <= 120 && segment->text.len <= 300)
-        return ends_sentence(&l, segment) ? 240 : segment->index < 5 ? 800 : 600;
+    bool told = ends_sentence(&l, segment); /* among other things in a paragraph: nothing */
+    if (head && at_end && !aside && l.before.len <= 120 &&
+        segment->text.len <= (told ? SENTENCE_MAX : LINES_MAX))
+        return told ? 240 : segment->index < 5 ? 800 : 600;
     /* TOKYO, Aug. 5, 2015 (Kyodo) -- the news agencies' dateline; (Bern, 3.5.2014) ... */
     bool bracketed = opens_bracket(l.before) && l.behind.len > 0 &&
                      (l.behind.data[0] == ')' || l.behind.data[0] == ']');
