@@ -575,16 +575,35 @@ static cq_status set_delegation(agency_worker *w, mention *m, const mission *it)
     return agency_set_value(w, m, (cq_str){value, (size_t)len});
 }
 
+/* "the Indian Mission to the United Nations", "United Kingdom Mission at New York": what is in
+ * English a state's permanent mission, but for that of the United States, which has none of those
+ * words in its name. */
+static bool is_states_mission(const agency_worker *w, const mention *m)
+{
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    if (strcmp(m->rule, "mission") != 0 ||
+        !cqk_country_at(w->model->countries, s, m->first, &country) ||
+        strcmp(country.code, "US") == 0)
+        return false;
+    uint32_t head = m->first + country.tokens;
+    head += cqk_token_is(s, head, CQ_STR("."));
+    head += cqk_token_is(s, head, CQ_STR("Permanent"));
+    return head < m->last && cqk_token_is(s, head, CQ_STR("Mission"));
+}
+
 cq_status agency_mission_value(agency_worker *w, mention *m)
 {
     char value[VALUE_MAX];
     mission it = {.form = NULL};
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
-    it.form = english_form(w, m, text);
+    it.form = is_states_mission(w, m) ? "Permanent Mission" : english_form(w, m, text);
     it.year = agency_document_year(w);
     if (!it.form)
         return CQ_OK;
     read_name(w, m, &it);
+    if (!it.body.len && (cqk_ends_in(text, "New York") || cqk_ends_in(text, "Geneva")))
+        it.body = CQ_STR("United Nations");
     take_city(w, m, &it);
     take_sender(w, m, &it);
     if (it.form[0] == 'C')

@@ -50,6 +50,22 @@ static bool is_at_meeting(const phrase *p, const gaz_match *match)
             cqk_token_in(p->segment, match->last, meetings, CQK_COUNT(meetings)));
 }
 
+/* "the United Kingdom Mission at New York", "French Mission in Geneva": a state's mission where the
+ * United Nations are. The tokens of the city and what stands in front of it; 0: there is none. */
+static uint32_t mission_seat(const phrase *p, uint32_t from)
+{
+    uint32_t state = from < p->head ? agency_phrase_country(p, from) : 0;
+    uint32_t end = from + state + (state && agency_phrase_is(p, from + state, "."));
+    if (!state || end != p->head ||
+        !(agency_phrase_is(p, p->after, "at") || agency_phrase_is(p, p->after, "in")))
+        return 0;
+    if (agency_phrase_is(p, p->after + 1, "Geneva"))
+        return 2;
+    return agency_phrase_is(p, p->after + 1, "New") && agency_phrase_is(p, p->after + 2, "York")
+               ? 3
+               : 0;
+}
+
 /* "Mission at the United Nations": a body with a body as its complement. */
 cq_status agency_phrase_add_mission(agency_worker *w, phrase *p)
 {
@@ -78,6 +94,10 @@ cq_status agency_phrase_add_mission(agency_worker *w, phrase *p)
         p->segment->tokens->kind[p->head - 1] != CQ_TOKEN_LETTER && agency_phrase_place(p, last) &&
         !cqk_touches(p->segment, last)) { /* "U.S. Mission Geneva" */
         mention *m = agency_add(w, from, last + agency_phrase_place(p, last), "mission");
+        return m ? CQ_OK : CQ_E_MEMORY;
+    }
+    if (last == p->after && mission_seat(p, from)) {
+        mention *m = agency_add(w, from, last + mission_seat(p, from), "mission");
         return m ? CQ_OK : CQ_E_MEMORY;
     }
     if (!to || at >= p->segment->tokens->count ||

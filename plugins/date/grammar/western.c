@@ -439,6 +439,18 @@ static unsigned month_first(reader *r, unsigned k, point *p)
     return k + 1;
 }
 
+/* "at 1500 June 3", "0900 to 1100 December 19": a time of the clock, no year. */
+static bool is_clock(const reader *r, uint32_t token, int32_t figures)
+{
+    enum { OLDEST_YEAR = 1300 };
+    if (figures % 100 > 59 || figures / 100 > 23)
+        return false;
+    bool from = token > 1 && cqk_token_is(r->segment, token - 1, CQ_STR("to")) &&
+                r->segment->tokens->kind[token - 2] == CQ_TOKEN_NUMBER;
+    return figures < OLDEST_YEAR || from ||
+           (token > 0 && cqk_token_is(r->segment, token - 1, CQ_STR("at")));
+}
+
 /* "2014 March 5", "1952 Januar 31" */
 static unsigned year_first(reader *r, unsigned k, point *p)
 {
@@ -447,7 +459,8 @@ static unsigned year_first(reader *r, unsigned k, point *p)
     uint8_t day = 0;
     uint8_t month = 0;
     unsigned next = read_year(r, k, &year, &digits);
-    if (!next || digits != 4 || is_number_of_something(r, lex(r, k)->token))
+    if (!next || digits != 4 || is_number_of_something(r, lex(r, k)->token) ||
+        is_clock(r, lex(r, k)->token, year))
         return 0;
     bool comma = lex_is(r, next, ',');
     if (comma || lex_is(r, next, '-'))

@@ -8,20 +8,47 @@
 
 enum { ROLE_REACH = 16, LIST_MAX = 24 };
 
+/* "The Minister in Chile (Long) | to the Secretary of State": the heading of a letter, in which
+ * any word in parentheses is who wrote it. */
+static bool is_writer(const person_worker *worker, uint32_t i, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    if (!cqk_token_is(segment, 0, CQ_STR("The")) || !is_capital(worker, i) ||
+        cqk_token_is(segment, i, CQ_STR("Acting")))
+        return false;
+    if (!person_parse(worker, i, true, name)) /* a word that names are else not made of */
+        *name = (person_name){.first = i,
+                              .last = i + 1,
+                              .start = segment->tokens->start[i],
+                              .end = segment->tokens->end[i],
+                              .words = 1,
+                              .surname = i};
+    return name->words && name->words < 4 && cqk_token_is(segment, name->last, CQ_STR(")")) &&
+           cqk_token_is(segment, name->last + 1, CQ_STR("to")) &&
+           cqk_token_is(segment, name->last + 2, CQ_STR("the"));
+}
+
+/* Does token i begin a name that its parenthesis holds nothing besides? */
+static bool is_bracketed_name(const person_worker *worker, uint32_t i, person_name *name)
+{
+    const cq_segment *segment = worker->segment;
+    static const char *const degrees[] = {"Ph.D", "PhD", "Ph", "M.A", "M.Sc", "LL.D", "M.D"};
+    return person_parse(worker, i, false, name) && name->words && name->words < 4 &&
+           cqk_token_is(segment, name->last, CQ_STR(")")) &&
+           !(name->capitals && !person_is_shouted(worker, i)) &&
+           !(name->words == 1 && (classes_at(worker, i) & WORD_REGION)) &&
+           !person_is_noun(worker, name->surname) &&
+           !cqk_token_in(segment, i, degrees, CQK_COUNT(degrees));
+}
+
 /* "the British Ambassador (Makins)". */
 bool person_in_parentheses(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
-    static const char *const degrees[] = {"Ph.D", "PhD", "Ph", "M.A", "M.Sc", "LL.D", "M.D"};
     person_name name;
     if (person_inverted_at(worker, i + 1))
         return true;
-    if (!person_parse(worker, i + 1, false, &name) || name.words == 0 || name.words > 3 ||
-        !cqk_token_is(segment, name.last, CQ_STR(")")) ||
-        (name.capitals && !person_is_shouted(worker, i + 1)) ||
-        (name.words == 1 && (classes_at(worker, i + 1) & WORD_REGION)) ||
-        person_is_noun(worker, name.surname) ||
-        cqk_token_in(segment, i + 1, degrees, CQK_COUNT(degrees)))
+    if (!is_bracketed_name(worker, i + 1, &name) && !is_writer(worker, i + 1, &name))
         return false;
     for (uint32_t k = i; k > 0 && i - k < ROLE_REACH; k--) {
         static const char *const marks[] = {",", "(", ")"};
@@ -60,8 +87,10 @@ bool person_after_closing(person_worker *worker, uint32_t i, uint32_t tokens)
     /* "(s.) W. G. ZEYLSTRA Pour le Gouvernement": the mark in parentheses is proof enough. */
     bool marked = i > 0 && is_hash(worker, i - 1, worker->model->open_hash) &&
                   (name.capitals || name.words + name.initials > 1);
+    /* "Arrange further meeting. Signed Lisle." */
+    bool sentence = worker->is_letter && cqk_shape(segment, i, CQ_SHAPE_SENTENCE_START);
     if ((!is_line_end(worker, last) && !comma && !marked) ||
-        (name.words == 1 && !name.initials && next == i + tokens &&
+        (name.words == 1 && !name.initials && next == i + tokens && !sentence &&
          !is_hash(worker, next - 1, worker->model->dot_hash)))
         return false;
     person_report(worker, &name, (cq_str){NULL, 0}, "signed");
