@@ -132,6 +132,28 @@ static bool is_bodys(const scene *s)
     return i > s->sentence_first + 1 && WORD_IN(s, i - 1, links) && WORD_IN(s, i - 2, bodies);
 }
 
+/* "agreed to establish the Security Dialogue in June": that a series was founded is no meeting. */
+static bool is_founded(const scene *s)
+{
+    static const char *const verbs[] = {"establish",   "established",      "establishing",
+                                        "create",      "created",          "creating",
+                                        "institute",   "instituted",       "constitute",
+                                        "constituted", "institutionalise", "institutionalize"};
+    enum { WORDS_MAX = 4 };
+    uint32_t i = s->r->m.first;
+    if (s->r->m.ordinal || (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return false;
+    for (uint32_t n = 0; n < WORDS_MAX && i > s->sentence_first; n++, i--) {
+        if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER)
+            return false;
+        if (WORD_IN(s, i - 1, verbs))
+            return true;
+        if (word_class(s->e->m, s->segment, i - 1) == WORD_VERB)
+            return false;
+    }
+    return false;
+}
+
 /* "Sixteen rounds of the Security Dialogue have been held": what is said is said of several of its
  * meetings. */
 static bool is_of_several(const scene *s)
@@ -598,7 +620,8 @@ static cq_status observe(scene *s, const cq_emitter *out)
     find_sentence(s);
     s->near = s->far = false;
     bool aside = is_bodys(s);
-    if ((aside && !t.o.ordinal) || names_next(s) || is_of_several(s) || is_habitual_before(s))
+    if ((aside && !t.o.ordinal) || names_next(s) || is_of_several(s) || is_habitual_before(s) ||
+        is_founded(s))
         return CQ_OK;
     if (aside)
         return note(s, &t.o, out);

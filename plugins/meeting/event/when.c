@@ -121,12 +121,14 @@ static bool is_since(const scene *s, uint32_t i)
     return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words);
 }
 
-/* "the eighth round, the first since 2016, was held on": does a comma close in front of token
- * `last` what the "since" at token i begins? */
+/* "the eighth round, the first since 2016, was held on", "the third round since 2016 was held on":
+ * does a comma or the verb close in front of token `last` what the "since" at token i begins? */
 static bool ends_aside(const scene *s, uint32_t i, uint32_t last)
 {
+    static const char *const verbs[] = {"held", "convened", "place"};
     for (uint32_t k = i + 1; k < last && is_since(s, i); k++)
-        if (cqk_token_is(s->segment, k, CQ_STR(",")))
+        if (cqk_token_is(s->segment, k, CQ_STR(",")) ||
+            (s->segment->tokens->kind[k] == CQ_TOKEN_LETTER && WORD_IN(s, k, verbs)))
             return true;
     return false;
 }

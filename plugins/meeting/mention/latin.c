@@ -267,7 +267,7 @@ static uint32_t find_name(const model *m, const cq_segment *segment, uint32_t he
             lowers++;
             continue;
         }
-        if (is_letter(segment, i) || is_addend(segment, i))
+        if (is_letter(segment, i) || is_addend(segment, i) || is_track_fraction(segment, i))
             first = i;
     }
     while (first < head) {

@@ -36,6 +36,9 @@ bool parts_parties(const model *m, const cq_segment *segment, uint32_t i);
 bool is_possessive(const model *m, const cq_segment *segment, uint32_t i);
 bool is_head(const model *m, const cq_segment *segment, uint32_t i);
 
+/* The number that a name begins with: "1.5 | Track Dialogue". */
+bool is_track_fraction(const cq_segment *segment, uint32_t i);
+
 /* A number inside a name, as in "Track 2", "Track 1.5". */
 bool is_track_number(const cq_segment *segment, uint32_t i);
 

@@ -110,7 +110,8 @@ bool passes_left_as(const model *m, const cq_segment *segment, uint32_t i, uint3
 {
     bool word = is_letter(segment, i) && cqk_shape(segment, i, CQ_SHAPE_SPACE_BEFORE);
     if (!word && (is_glue(segment, i) || is_track_number(segment, i) || is_addend(segment, i) ||
-                  is_inside_compound(segment, i) || parts_parties(m, segment, i)))
+                  is_track_fraction(segment, i) || is_inside_compound(segment, i) ||
+                  parts_parties(m, segment, i)))
         return true; /* none of them is a word behind white space */
     if (class == WORD_AND &&
         (ends_count(m, segment, i) || (i > 0 && parts_topics(m, segment, i - 1))))

@@ -73,6 +73,19 @@ static bool ends_in_head(const model *m, const cq_segment *segment, uint32_t end
            cqk_lexicon_match(m->heads, segment, end - 1, value) > 0;
 }
 
+/* "14th Foreign Ministers' Meeting of the East Asia Summit": does the name say who of the series
+ * meet, in front of the "of" at most? Their meetings are counted on their own. */
+static bool tells_members(const model *m, const cq_segment *segment, uint32_t i, uint32_t last)
+{
+    static const char *const members[] = {"Ministerial", "ministerial", "Ministers", "ministers",
+                                          "Officials",   "officials",   "Leaders",   "leaders"};
+    for (; i < last && word_class(m, segment, i) != WORD_OF; i++)
+        if (cqk_token_in(segment, i, members, CQK_COUNT(members)) ||
+            word_class(m, segment, i) == WORD_OFFICIALS)
+            return true;
+    return false;
+}
+
 /* "1st meeting of the X Dialogue" is a meeting of that dialogue: its name is the complement. */
 static uint32_t inner_name(const model *m, const cq_segment *segment, const mention *found,
                            uint32_t *kind)
@@ -92,7 +105,7 @@ static uint32_t inner_name(const model *m, const cq_segment *segment, const ment
         return segment->tokens->start[romance];
     if (last < 2 || (found->flags & MENTION_ROMANCE) || !ends_in_head(m, segment, last, &value))
         return found->name_start;
-    if (kind_group(head_kind(value)) == KIND_MEETING)
+    if (kind_group(head_kind(value)) == KIND_MEETING || tells_members(m, segment, i, last))
         return found->name_start;
     while (i + 2 < last && word_class(m, segment, i) != WORD_OF) {
         uint32_t body = 0; /* "Mechanism for Political Consultations" */

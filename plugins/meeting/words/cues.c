@@ -22,7 +22,7 @@ static const cqk_entry cues[] = {
     {"hosted", STATUS_HELD},
     {"participated", STATUS_HELD},
     {"gathered", STATUS_HELD},
-    {"since", STATUS_HELD},
+    {"since", STATUS_HELD | CUE_FRONT},
     {"following the", STATUS_HELD},
     {"preceding", STATUS_HELD},
     {"previous", STATUS_HELD},

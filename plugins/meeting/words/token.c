@@ -223,7 +223,10 @@ bool parts_parties(const model *m, const cq_segment *segment, uint32_t i)
     return dash && i > 0 && i + 1 < segment->tokens->count &&
            (cqk_country_at(m->countries, segment, i + 1, &country) ||
             begins_region(m, segment, i + 1)) &&
-           country_ends(m, segment, i);
+           (country_ends(m, segment, i) ||
+            /* "15th Mekong – Japan": behind an ordinal any name is a party */
+            (i > 1 && is_letter(segment, i - 1) && is_capital(segment, i - 1) &&
+             cqk_ordinal_may_end(segment, i - 1, m->ordinals)));
 }
 
 bool is_possessive(const model *m, const cq_segment *segment, uint32_t i)
@@ -240,6 +243,13 @@ bool is_head(const model *m, const cq_segment *segment, uint32_t i)
     uint32_t value = 0;
     return cqk_lexicon_match(m->heads, segment, i, &value) > 0 &&
            !(value & (HEAD_BODY | HEAD_VERB));
+}
+
+bool is_track_fraction(const cq_segment *segment, uint32_t i)
+{
+    cq_str text = cqk_token(segment, i);
+    return segment->tokens->kind[i] == CQ_TOKEN_NUMBER && memchr(text.data, '.', text.len) &&
+           cqk_token_is(segment, i + 1, CQ_STR("Track"));
 }
 
 /* A number inside a name, as in "Track 2", "Track 1.5". */
