@@ -312,8 +312,8 @@ static bool is_member(const phrase *p, uint32_t i)
            agency_phrase_is(p, p->after, "of") && i <= p->after + 3;
 }
 
-/* "Office of Inspector General", "Office of General Counsel", "Office of Chief Economist": the tokens
- * of a post in two words that an office is named by. */
+/* "Office of Inspector General", "Office of General Counsel", "Office of Chief Economist": the
+ * tokens of a post in two words that an office is named by. */
 static uint32_t office_rank(const phrase *p, uint32_t i)
 {
     static const char *const ranks[] = {"Inspector", "Attorney", "Solicitor",
