@@ -597,12 +597,13 @@ cq_status agency_mission_value(agency_worker *w, mention *m)
     char value[VALUE_MAX];
     mission it = {.form = NULL};
     cq_str text = {w->view.segment.text.data + m->start, m->end - m->start};
-    it.form = is_states_mission(w, m) ? "Permanent Mission" : english_form(w, m, text);
+    bool permanent = is_states_mission(w, m);
+    it.form = permanent ? "Permanent Mission" : english_form(w, m, text);
     it.year = agency_document_year(w);
     if (!it.form)
         return CQ_OK;
     read_name(w, m, &it);
-    if (!it.body.len && (cqk_ends_in(text, "New York") || cqk_ends_in(text, "Geneva")))
+    if (permanent && !it.body.len && (cqk_ends_in(text, "New York") || cqk_ends_in(text, "Geneva")))
         it.body = CQ_STR("United Nations");
     take_city(w, m, &it);
     take_sender(w, m, &it);
