@@ -139,6 +139,8 @@ static bool is_founded(const scene *s)
                                         "create",      "created",          "creating",
                                         "institute",   "instituted",       "constitute",
                                         "constituted", "institutionalise", "institutionalize"};
+    static const char *const links[] = {"at", "by",   "in", "during", "under", "for", "from",
+                                        "on", "with", "to", "since",  "of",    "last"};
     enum { WORDS_MAX = 4 };
     uint32_t i = s->r->m.first;
     if (s->r->m.ordinal || (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)))
@@ -148,8 +150,8 @@ static bool is_founded(const scene *s)
             return false;
         if (WORD_IN(s, i - 1, verbs))
             return true;
-        if (word_class(s->e->m, s->segment, i - 1) == WORD_VERB)
-            return false;
+        if (word_class(s->e->m, s->segment, i - 1) == WORD_VERB || WORD_IN(s, i - 1, links))
+            return false; /* "created at last year's meeting" */
     }
     return false;
 }
