@@ -36,21 +36,24 @@ static bool is_generic(cq_str text)
     return false;
 }
 
-/* "le ministère des finances", "la direction générale des postes": offices that old texts write
- * small, of matters that all are known. */
+/* "le ministère des finances", "la direction générale des postes", "du ministère béninois des
+ * affaires étrangères": offices that many texts write small, of matters that all are known. */
 static bool is_office(const romance_reader *r, uint32_t head, uint32_t after, uint32_t last)
 {
     static const char *const heads[] = {"ministère", "ministerio", "département", "departamento"};
     static const char *const directions[] = {"direction", "dirección"};
-    static const char *const definite[] = {"le", "la", "au", "du", "el", "al", "del"};
+    static const char *const definite[] = {"le",  "la", "au", "du", "el", "al",
+                                           "del", "Le", "La", "Au", "Du", "El"};
     bool office = romance_is_one(r, head, heads, CQK_COUNT(heads)) ||
                   (romance_is_one(r, head, directions, CQK_COUNT(directions)) && after == head + 2);
+    uint32_t of = after + romance_is_nationality(r, after);
     if (!office || head == 0 || !romance_is_one(r, head - 1, definite, CQK_COUNT(definite)) ||
-        !romance_is_preposition(r, after))
+        !romance_is_preposition(r, of))
         return false;
-    for (uint32_t i = after; i < last; i++)
+    for (uint32_t i = of; i < last; i++)
         if (romance_is_word(r, i) && !romance_is_preposition(r, i) && !romance_is_article(r, i) &&
-            !romance_is_join(r, i) && !romance_is_term(r, i))
+            !romance_is_join(r, i) && !romance_is_term(r, i) && !romance_is_nationality(r, i) &&
+            !(i > of + 1 && romance_is_term(r, i - 1) && romance_is_adjective(r, i)))
             return false;
     return true;
 }
