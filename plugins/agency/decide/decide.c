@@ -477,6 +477,14 @@ static cq_status take_alone(agency_worker *w, mention *m, const choice *c)
     return agency_take(w, m, &c->list[0], c);
 }
 
+/* "la cancillería": a bare head in small letters, which names a body with its state alone. */
+static bool is_bare_head(const agency_worker *w, const mention *m, const choice *c)
+{
+    return c->generic && c->generic_name->language == GAZ_ES && !m->beside[0] &&
+           m->last == m->first + 1 &&
+           !cqk_shape(&w->view.segment, m->first, CQ_SHAPE_UPPER_FIRST);
+}
+
 cq_status agency_decide(agency_worker *w, mention *m)
 {
     choice c = {.count = 0};
@@ -486,7 +494,7 @@ cq_status agency_decide(agency_worker *w, mention *m)
         m->source = NO_SOURCE;
         return agency_name_value(w, m);
     }
-    if (!c.generic && c.count == 1 && is_stray(w, m, &c.list[0])) {
+    if (is_bare_head(w, m, &c) || (!c.generic && c.count == 1 && is_stray(w, m, &c.list[0]))) {
         m->keep = false;
         return CQ_OK;
     }
