@@ -34,6 +34,36 @@ static cq_status vote_dateline(worker *w, const item *it, const resolved *value,
     return vote_date(out, (cq_str){text, len}, WEIGHT);
 }
 
+/* Keeps a date of the head whose order is not known yet: the language of the text behind it tells.
+ */
+static void note_undated(worker *w, const cq_segment *segment, const item *it)
+{
+    const uint8_t orders[] = {ORDER_DAY_FIRST, ORDER_MONTH_FIRST};
+    resolved value;
+    if (!it->first.either_order || it->range || w->undated_weight ||
+        w->context.order != ORDER_UNKNOWN)
+        return;
+    for (size_t i = 0; i < sizeof orders; i++) {
+        w->context.order = orders[i];
+        resolve_item(&w->context, it, &value);
+        w->undated[i] = value.first;
+    }
+    w->context.order = ORDER_UNKNOWN;
+    w->undated_weight = weigh_document_date(segment, it, &value);
+}
+
+static cq_status vote_undated(worker *w, const cq_emitter *out)
+{
+    char text[CQK_EDTF_SIZE];
+    uint8_t order = w->undated_weight ? study_order(&w->study) : ORDER_UNKNOWN;
+    if (order == ORDER_UNKNOWN)
+        return CQ_OK;
+    uint32_t weight = w->undated_weight;
+    w->undated_weight = 0;
+    size_t len = cqk_edtf_date(text, w->undated[order == ORDER_MONTH_FIRST]);
+    return len && weight >= WEIGHT_SURE ? vote_date(out, (cq_str){text, len}, weight) : CQ_OK;
+}
+
 static cq_status survey_item(worker *w, const cq_segment *segment, const item *it, void *data)
 {
     const cq_emitter *out = data;
@@ -43,6 +73,7 @@ static cq_status survey_item(worker *w, const cq_segment *segment, const item *i
     study_head(&w->study, segment, it);
     w->context.order = study_order(&w->study);
     resolve_item(&w->context, it, &value);
+    note_undated(w, segment, it);
     if (is_heading(segment, it, &value)) {
         w->days += value.first.day == 0 ? 0 : it->first.weekday ? 2 : 1;
         w->years += value.first.day == 0;
@@ -158,6 +189,8 @@ cq_status survey_segment(worker *w, const cq_segment *segment, const cq_emitter 
     }
     if (segment->index < 12 || segment->text.len <= 400) {
         cq_status status = survey_items(w, segment, out);
+        if (status == CQ_OK)
+            status = vote_undated(w, out);
         if (status != CQ_OK)
             return status;
     }

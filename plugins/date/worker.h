@@ -54,9 +54,12 @@ typedef struct worker {
     bool itinerary;     /* the last item was a weekday to come */
     uint32_t item_end;  /* of the last item, in its segment */
     uint64_t item_segment;
-    int32_t lone_year; /* the last item was a year and nothing else; else NO_YEAR */
-    bool enclosures;   /* the document has enclosures, each with a date of its own */
-    cqk_date dateline; /* of the newspaper's telegram, which is context.local outside of quotes */
+    int32_t lone_year;   /* the last item was a year and nothing else; else NO_YEAR */
+    bool enclosures;     /* the document has enclosures, each with a date of its own */
+    cqk_date dateline;   /* of the newspaper's telegram, which is context.local outside of quotes */
+    cqk_date undated[2]; /* "08/02/2016" in the head, day first and month first, while no word has
+                          * told which of both is meant ... */
+    uint32_t undated_weight; /* ... and its weight as the document's own date; 0: there is none */
 } worker;
 
 /* So many headings make a chronology, in which dates count from the heading above. */

@@ -271,6 +271,26 @@ static void second_of_two(person_worker *worker, uint32_t i, cq_str role, uint32
         person_report(worker, &name, role, "role");
 }
 
+/* "Cancilleres | Iberoamericanos", "Ministres | Africains": in a heading an adjective of several
+ * people, in their number. */
+static bool is_plural_adjective(const person_worker *worker, cq_str role, const person_name *name)
+{
+    static const char *const endings[] = {"anos",  "anas",  "eños",   "eñas",  "eses", "ains",
+                                          "aines", "éens",  "éennes", "iens",  "ais",  "ois",
+                                          "ennes", "peos",  "peas",   "bes",   "icos", "ques",
+                                          "inos",  "iales", "ales",   "tales", "ares", "aires"};
+    cq_str word = cqk_token(worker->segment, name->first);
+    if (name->words != 1 || name->last != name->first + 1 || !ends_with(role, "s") ||
+        (classes_at(worker, name->first) & (WORD_SURNAME | WORD_GIVEN)) ||
+        is_hash(worker, name->last, worker->model->comma_hash) ||
+        person_is_conjunction(worker, name->last))
+        return false;
+    for (size_t k = 0; k < CQK_COUNT(endings); k++)
+        if (ends_with(word, endings[k]))
+            return true;
+    return false;
+}
+
 /* "President Ford": a name at token `next`, directly behind the role [i, last). */
 static bool directly_behind(person_worker *worker, uint32_t i, uint32_t last, uint32_t next)
 {
@@ -281,7 +301,8 @@ static bool directly_behind(person_worker *worker, uint32_t i, uint32_t last, ui
     /* "Leiter von Scheels Ministerbüro": behind the preposition, not the particle */
     if (!person_parse(worker, next, noble, &name) ||
         (noble && name.words > 1 && cqk_token_is(segment, next, CQ_STR("von"))) ||
-        is_body_of_role(worker, &name) || !is_name_of_role(worker, i, &name))
+        is_body_of_role(worker, &name) || !is_name_of_role(worker, i, &name) ||
+        is_plural_adjective(worker, role, &name))
         return false;
     person_report(worker, &name, role, "role");
     rest_of_list(worker, name.last, is_plural(worker, i, last - 1));
