@@ -330,6 +330,8 @@ static cq_str link_text(const chunk *c, const chunk *head, agency_order order)
         return c->link;
     if (is_ministry(head->noun))
         return CQ_STR("of"); /* "Министерство по налогам и сборам" */
+    if (c->noun->role == TERM_BODY)
+        return CQ_STR("of"); /* "рабочая группа Исполнительного комитета" */
     if (is_state_body(head))
         return CQ_STR("for"); /* State Committee for Prices */
     bool cooperation = agency_contains(c->noun->english, "ooperation") ||
