@@ -251,12 +251,27 @@ static uint32_t step_preposition(romance_reader *r, uint32_t i)
     return romance_is_capital(r, noun) || small ? noun + 1 : i;
 }
 
+/* "Secretaría de Gobernación | y el Poder Legislativo", but "Ministerio de la Mujer y la Infancia":
+ * does an article behind the Spanish "and" at token i stand where the noun before it had none? */
+static bool begins_with_article(const romance_reader *r, uint32_t i)
+{
+    enum { WORDS_MAX = 4 };
+    if (r->french || !romance_is_join(r, i) || !romance_is_article(r, i + 1))
+        return false;
+    for (uint32_t k = i, n = 0; k > 1 && n < WORDS_MAX; k--, n++)
+        if (romance_is_preposition(r, k - 1))
+            return !romance_is_article(r, k) && !cqk_token_is(r->segment, k - 1, CQ_STR("del"));
+    return false;
+}
+
 /* The noun behind the "and" or the comma of a list at token i. */
 static uint32_t step_join(const romance_reader *r, uint32_t i)
 {
     uint32_t noun = romance_skip_link(r, i + 1);
     if (r->french && r->by_de && romance_is_join(r, i) && romance_is_article(r, i + 1))
         return i; /* "Office de la biodiversité | et la Corporation ..." */
+    if (begins_with_article(r, i))
+        return i;
     bool title = (romance_bits_at(r, noun) & WORD_TITLE) && noun == i + 1;
     return romance_is_capital(r, noun) && !joins_other(r, noun) && !title ? noun + 1 : i;
 }
