@@ -209,9 +209,15 @@ static uint32_t body_run(const right_side *r, uint32_t i)
     uint32_t next = end + 1; /* "comité de suivi | de la coopération" */
     if (end > i + 1 && next < r->segment->tokens->count && !is_capital(r->segment, end - 1) &&
         word_class(r->m, r->segment, end) == WORD_OF) {
+        bool article = skip_articles(r, next) > next;
         next = skip_articles(r, next);
-        if (next > end + 1 && is_plain_noun(r, next))
-            end = name_run(r, next + 1);
+        uint32_t more = is_plain_noun(r, next) ? name_run(r, next + 1) : next;
+        /* "commission mixte | de coopération", "| de travail franco-togolaise" */
+        static const char *const duties[] = {"cooperation", "cooperacion"};
+        bool duty = is_letter(r->segment, next) &&
+                    token_in(r->m, r->segment, next, duties, CQK_COUNT(duties));
+        if (more > next + (!article && !duty))
+            end = more;
     }
     return end > i + 1 ? end : i;
 }
@@ -371,6 +377,11 @@ static uint32_t one_complement(right_side *r, uint32_t i)
         first++; /* "meeting of the 2014 U.S.-EU Cyber Dialogue" */
     if (class == WORD_OF && behind_possessive(r, i) > i)
         first = behind_possessive(r, i);
+    /* "session of the | said commission": what was named before */
+    static const char *const said[] = {"said", "ladite", "ledit", "dicha", "dicho"};
+    if (first < count && is_letter(r->segment, first) &&
+        token_in(r->m, r->segment, first, said, CQK_COUNT(said)))
+        return i;
     if (first >= count || (is_letter(r->segment, first) && sentence_begins(r->segment, first)))
         return i;
     uint32_t end = quoted(r->segment, first);
