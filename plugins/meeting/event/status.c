@@ -230,6 +230,19 @@ static bool is_told_by_result(const scene *s)
            starts_with(s, i, done, CQK_COUNT(done));
 }
 
+/* 前回の|TICAD III, 上届|会议: the one before. */
+static bool follows_last(const scene *s)
+{
+    static const cq_str last[] = {CQ_STR_INIT("前回の"), CQ_STR_INIT("前回"), CQ_STR_INIT("上届"),
+                                  CQ_STR_INIT("上屆"), CQ_STR_INIT("上次")};
+    cq_str front = {s->segment->text.data, s->r->m.start};
+    for (size_t k = 0; k < CQK_COUNT(last); k++)
+        if (front.len >= last[k].len &&
+            memcmp(front.data + front.len - last[k].len, last[k].data, last[k].len) == 0)
+            return true;
+    return false;
+}
+
 /* 지난 제15차 회담: told as past; ただいまから第37回会合を開催いたします: what a chair says in
  * minutes. */
 static bool is_told_past(const scene *s)
@@ -240,6 +253,8 @@ static bool is_told_past(const scene *s)
                                           "지금부터",     "现在召开"};
     if ((s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) &&
         starts_with(s, s->sentence_first, opening, CQK_COUNT(opening)))
+        return true;
+    if (follows_last(s))
         return true;
     return (s->r->m.flags & MENTION_HANGUL) && s->r->m.first > s->sentence_first &&
            starts_with(s, s->r->m.first - 1, words, 1);

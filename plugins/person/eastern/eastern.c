@@ -51,6 +51,10 @@ bool eastern_before_reading(person_worker *worker, uint32_t i)
     if (!is_reading(worker, i) || length < NAME_MIN || length > NAME_MAX ||
         ((eastern_word(worker, first, &tokens) & (WORD_EAST_STOP | WORD_EAST_LINK)) && tokens > 1))
         return false;
+    bool kana =
+        eastern_is_kind(worker, i + 1, CQ_TOKEN_KATAKANA); /* 会議（サミット・ミーティング） */
+    if (kana && !(eastern_word(worker, first, &tokens) & (WORD_KANJI | WORD_HANZI)))
+        return false;
     eastern_report(worker, first, i, (cq_str){NULL, 0}, "reading");
     return true;
 }
@@ -72,6 +76,21 @@ static bool gloss_in_letters(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "康京和（カン・ギョンファ）": a foreign name as it sounds, behind its ideographs. */
+static bool gloss_in_kana(person_worker *worker, uint32_t i)
+{
+    uint32_t last = i + 1;
+    if (!eastern_is_ideograph(worker, i - 1) || !is_reading(worker, i) ||
+        !eastern_is_kind(worker, last, CQ_TOKEN_KATAKANA))
+        return false;
+    while (eastern_is_kind(worker, last, CQ_TOKEN_KATAKANA) || eastern_is_middle_dot(worker, last))
+        last++;
+    if (!is_closed(worker, last))
+        return false;
+    eastern_report(worker, i + 1, last, (cq_str){NULL, 0}, "gloss");
+    return true;
+}
+
 /*
  * "친강(秦剛, Qin Gang)", "康京和（カン・ギョンファ）": token i opens a parenthesis behind a name
  * and holds the same name in another script. Ideographs behind ideographs are a party or a town.
@@ -81,7 +100,7 @@ bool eastern_gloss(person_worker *worker, uint32_t i)
     enum { GLOSS_MIN = 2, GLOSS_MAX = 5 };
     if (i == 0 || worker->reported != i || !cqk_touches(worker->segment, i))
         return false;
-    if (gloss_in_letters(worker, i))
+    if (gloss_in_letters(worker, i) || gloss_in_kana(worker, i))
         return true;
     uint32_t first = i + 1;
     uint32_t last = first;

@@ -493,11 +493,30 @@ static bool is_japanese_name(const person_worker *worker, uint32_t at)
            !cqk_country_at(worker->model->countries, worker->segment, at, &country);
 }
 
+/* "서울 한남동 장관 공관": is the word at token at the quarter of a city where the house of who has
+ * the title at token i stands? */
+static bool is_quarter(const person_worker *worker, uint32_t at, uint32_t i)
+{
+    static const cq_str houses[] = {CQ_STR_INIT("공관"), CQ_STR_INIT("관저")};
+    cqk_place_match city;
+    if (at == 0 || !cqk_ends_in(cqk_token(worker->segment, at), "동") ||
+        !eastern_is_kind(worker, i + 1, CQ_TOKEN_HANGUL) ||
+        !cqk_place_at(worker->model->places, worker->segment, at - 1, &city))
+        return false;
+    cq_str word = cqk_token(worker->segment, i + 1);
+    for (size_t k = 0; k < CQK_COUNT(houses); k++)
+        if (word.len >= houses[k].len && memcmp(word.data, houses[k].data, houses[k].len) == 0)
+            return true;
+    return false;
+}
+
 /* The name that ends at token at, some links before the title (or 정부, 씨) at token i. */
 static bool name_before_title(person_worker *worker, uint32_t at, uint32_t i, cq_str title)
 {
     const cq_segment *segment = worker->segment;
     cq_str word = cqk_token(segment, at);
+    if (is_quarter(worker, at, i))
+        return false;
     bool adjacent = korean_is_adjacent(worker, at, i);
     bool chinese = korean_is_chinese_before(worker, at, i, title);
     bool foreign =

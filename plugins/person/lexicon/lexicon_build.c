@@ -245,13 +245,19 @@ static void set_hangul(person_model *model)
     }
 }
 
-/* Surnames that are written with another form of a character too: 磯崎, 磯﨑. */
+/* Surnames that are written with another form of a character too: 磯崎, 磯﨑; in Chinese 谷內,
+ * 大冈. */
 static void add_kanji_variants(builder *b)
 {
-    static const char *const pairs[][2] = {{"崎", "﨑"}, {"高", "髙"}, {"斎", "齋"}, {"斉", "齊"},
-                                           {"辺", "邊"}, {"辺", "邉"}, {"沢", "澤"}, {"浜", "濱"},
-                                           {"島", "嶋"}, {"広", "廣"}, {"桜", "櫻"}, {"滝", "瀧"},
-                                           {"国", "國"}, {"真", "眞"}, {"徳", "德"}, {"黒", "黑"}};
+    static const char *const pairs[][2] = {
+        {"崎", "﨑"}, {"高", "髙"}, {"斎", "齋"}, {"斉", "齊"}, {"辺", "邊"}, {"辺", "邉"},
+        {"沢", "澤"}, {"浜", "濱"}, {"島", "嶋"}, {"広", "廣"}, {"桜", "櫻"}, {"滝", "瀧"},
+        {"国", "國"}, {"真", "眞"}, {"徳", "德"}, {"黒", "黑"}, {"内", "內"}, {"関", "關"},
+        {"豊", "豐"}, {"塩", "鹽"}, {"浅", "淺"}, {"亀", "龜"}, {"瀬", "瀨"}, {"実", "實"},
+        {"会", "會"}, {"増", "增"}, {"横", "橫"}, {"戸", "戶"}, {"条", "條"}, {"栄", "榮"},
+        {"恵", "惠"}, {"沢", "泽"}, {"辺", "边"}, {"関", "关"}, {"広", "广"}, {"浜", "滨"},
+        {"岡", "冈"}, {"島", "岛"}, {"東", "东"}, {"長", "长"}, {"橋", "桥"}, {"鈴", "铃"},
+        {"実", "实"}, {"瀬", "濑"}};
     char text[NAME_BYTES + 1];
     for (const char *const *list = person_kanji; *list; list++)
         for (const char *at = *list; *at;) {
@@ -281,7 +287,7 @@ static size_t text_size(void)
 {
     size_t size = total(cqk_given_common) + total(person_surnames) + total(person_common) +
                   total(person_surnames_world) + total(cqk_given_regions) + total(person_chinese) +
-                  total(person_korean) + 2 * total(person_kanji) + total(person_hanzi);
+                  total(person_korean) + 3 * total(person_kanji) + total(person_hanzi);
     size += 3 * total(cqk_given_common) + total(cqk_given_world) + total(cqk_given_peoples);
     size += 10 * (total(person_russian_men) + total(person_russian_surnames) +
                   total(person_russian_women) + total(person_russian_world_men) +
