@@ -481,8 +481,7 @@ static cq_status take_alone(agency_worker *w, mention *m, const choice *c)
 static bool is_bare_head(const agency_worker *w, const mention *m, const choice *c)
 {
     return c->generic && c->generic_name->language == GAZ_ES && !m->beside[0] &&
-           m->last == m->first + 1 &&
-           !cqk_shape(&w->view.segment, m->first, CQ_SHAPE_UPPER_FIRST);
+           m->last == m->first + 1 && !cqk_shape(&w->view.segment, m->first, CQ_SHAPE_UPPER_FIRST);
 }
 
 cq_status agency_decide(agency_worker *w, mention *m)
