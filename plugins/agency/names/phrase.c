@@ -650,8 +650,10 @@ uint32_t agency_phrase_strip(const phrase *p, uint32_t first)
                      !agency_phrase_general(p, first);
         if (title && agency_phrase_hyphen(p, first + tokens))
             break; /* "On-Site Inspection Agency" */
-        if (cqk_token_in(p->segment, first, owners, CQK_COUNT(owners)) &&
-            (agency_phrase_is(p, first + 1, "'s") || agency_phrase_is(p, first + 1, "’s")))
+        bool prime = agency_phrase_is(p, first, "Prime") && agency_phrase_is(p, first + 1, "Minister");
+        if ((prime || cqk_token_in(p->segment, first, owners, CQK_COUNT(owners))) &&
+            (agency_phrase_is(p, first + 1 + prime, "'s") ||
+             agency_phrase_is(p, first + 1 + prime, "’s")))
             break; /* "President's Advisory Commission on Ports" */
         if (!title && !agency_phrase_join(p, first) && !agency_phrase_is(p, first, ".") &&
             !agency_phrase_hyphen(p, first) &&

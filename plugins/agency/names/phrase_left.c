@@ -122,9 +122,10 @@ static uint32_t possessor(const phrase *p, uint32_t i)
     bool plural = i >= 2 && (agency_phrase_is(p, i - 1, "'") || agency_phrase_is(p, i - 1, "’"));
     if (!(single || plural) || !agency_phrase_capital(p, i - 2))
         return i;
+    bool prime = i > 2 && agency_phrase_is(p, i - 3, "Prime"); /* Prime Minister's | Council */
     for (size_t k = 0; k < CQK_COUNT(owners); k++)
         if (agency_phrase_is(p, i - 2, owners[k]))
-            return i - 2;
+            return i - 2 - prime;
     gaz_match match; /* "the United Nations' | General Assembly" */
     if (gaz_match_at(&p->w->model->set, p->segment, i, &match) && match.last >= p->after)
         return i;

@@ -149,6 +149,7 @@ static bool is_put_off_before(const scene *s, uint32_t i, uint32_t used)
 /* The cue in [first, last) that is nearest to the mention, one behind it before one in front. */
 static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
 {
+    enum { GAP_MAX = 5 };
     uint32_t nearest = UINT32_MAX;
     uint32_t status = STATUS_NONE;
     bool will = false;
@@ -166,6 +167,8 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
             continue;
         bool adjoins = (value & CUE_FRONT) && i + cue <= s->r->m.first &&
                        s->r->m.first - i - cue <= 1; /* "on the margins of the | Summit" */
+        bool ahead = (value & CUE_FRONT) && !(value & CUE_CHINESE) && i + cue <= s->r->m.first &&
+                     s->r->m.first - i - cue <= GAP_MAX;
         value &= ~(uint32_t)CUE_FRONT;
         bool decision = value & CUE_DECISION;
         value &= ~(uint32_t)CUE_DECISION;
@@ -181,6 +184,11 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         bool before = is_put_off_before(s, i, used);
         if (value == STATUS_POSTPONED && !others && !before)
             return STATUS_POSTPONED;
+        if (ahead && value == STATUS_PLANNED) {
+            s->near = true; /* "ahead of the U.S.-hosted | Summit, they met" */
+            s->far = false;
+            return value;
+        }
         if (value != STATUS_POSTPONED && distance < nearest) {
             nearest = distance;
             status = value;

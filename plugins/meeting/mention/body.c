@@ -457,16 +457,43 @@ static uint32_t behind_post(const model *m, const cq_segment *segment, uint32_t 
                                                                                          : first;
 }
 
+/* Are the tokens [first, end) the name of a body, by its acronym or by its noun? */
+static bool is_institution(const model *m, const cq_segment *segment, uint32_t first, uint32_t end)
+{
+    static const char *const nouns[] = {"fund",       "bank",      "organization", "organisation",
+                                        "agency",     "authority", "association",  "union",
+                                        "federation", "society",   "institute",    "alliance",
+                                        "forum",      "community", "league",       "parliament"};
+    if (end == first + 1)
+        return is_acronym(segment, first);
+    for (uint32_t i = first; i < end; i++)
+        if (is_letter(segment, i) && is_capital(segment, i) &&
+            (is_acronym(segment, i) || token_in(m, segment, i, nouns, CQK_COUNT(nouns))))
+            return true;
+    return holds_group(m, segment, first, end);
+}
+
+bool names_institution(const model *m, const cq_segment *segment, const mention *found)
+{
+    const cq_tokens *t = segment->tokens;
+    uint32_t first = cqk_token_from(t, 0, found->prefix_start);
+    return is_institution(m, segment, first, cqk_token_from(t, first, found->prefix_end));
+}
+
 /* "its third meeting": the body is named in front, tokens up to end, with an acronym or as a
  * subject; found is left as a meeting of a body of its own where the body is not found. */
 static void body_prefix(const model *m, const cq_segment *segment, uint32_t end, mention *found)
 {
     static const char *const articles[] = {"la", "le", "el"};
     uint32_t first = 0;
+    bool closed = cqk_token_is(segment, end, CQ_STR(","));
     skip_apposition(m, segment, &end);
     bool run = run_before(m, segment, end, true, &first) && is_body_run(m, segment, first, end) &&
                !is_participle(segment, first, end);
     bool own = end > 1 && !cqk_token_is(segment, end - 1, CQ_STR(","));
+    /* "to convene a meeting on Trafficking in Persons, at its | eightieth session" */
+    if (run && closed && !(found->flags & (MENTION_ROMANCE | MENTION_GERMAN)))
+        run = is_institution(m, segment, first, end);
     bool subject = own && (!run || !holds_group(m, segment, first, end)) &&
                    (subject_before(m, segment, end, &first, &end) ||
                     (!run && leads_sentence(m, segment, end, &first, &end)));
@@ -481,24 +508,6 @@ static void body_prefix(const model *m, const cq_segment *segment, uint32_t end,
     if (first > 0 && token_in(m, segment, first - 1, articles, CQK_COUNT(articles)))
         first--;
     take_prefix(segment, first, end, found);
-}
-
-bool names_institution(const model *m, const cq_segment *segment, const mention *found)
-{
-    static const char *const nouns[] = {"fund",       "bank",      "organization", "organisation",
-                                        "agency",     "authority", "association",  "union",
-                                        "federation", "society",   "institute",    "alliance",
-                                        "forum",      "community", "league",       "parliament"};
-    const cq_tokens *t = segment->tokens;
-    uint32_t first = cqk_token_from(t, 0, found->prefix_start);
-    uint32_t end = cqk_token_from(t, first, found->prefix_end);
-    if (end == first + 1)
-        return is_acronym(segment, first);
-    for (uint32_t i = first; i < end; i++)
-        if (is_letter(segment, i) && is_capital(segment, i) &&
-            (is_acronym(segment, i) || token_in(m, segment, i, nouns, CQK_COUNT(nouns))))
-            return true;
-    return holds_group(m, segment, first, end);
 }
 
 /* "Council (PSC) | of the Union (AU)": in front of the bracket of an organ whose owner's name ends
