@@ -477,11 +477,16 @@ static cq_status take_alone(agency_worker *w, mention *m, const choice *c)
     return agency_take(w, m, &c->list[0], c);
 }
 
-/* "la cancillería": a bare head in small letters, which names a body with its state alone. */
+/* "la cancillería": a bare head in small letters, which names a body with its state alone; "Finance
+ * Ministers and Central Bank | Governors": posts in many states. */
 static bool is_bare_head(const agency_worker *w, const mention *m, const choice *c)
 {
-    return c->generic && c->generic_name->language == GAZ_ES && !m->beside[0] &&
-           m->last == m->first + 1 && !cqk_shape(&w->view.segment, m->first, CQ_SHAPE_UPPER_FIRST);
+    static const char *const posts[] = {"Governors", "governors", "GOVERNORS"};
+    if (!c->generic || m->beside[0])
+        return false;
+    bool small = m->last == m->first + 1 && c->generic_name->language == GAZ_ES &&
+                 !cqk_shape(&w->view.segment, m->first, CQ_SHAPE_UPPER_FIRST);
+    return small || cqk_token_in(&w->view.segment, m->last, posts, CQK_COUNT(posts));
 }
 
 cq_status agency_decide(agency_worker *w, mention *m)

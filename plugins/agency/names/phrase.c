@@ -161,12 +161,27 @@ static uint32_t subjects(const phrase *p, uint32_t i, bool *trade)
     return end;
 }
 
+/* Forecasting, Analytics, Preparedness: what bodies are for, by how the word ends. */
+static bool is_abstract(cq_str word)
+{
+    static const char *const endings[] = {"ing", "ics", "ology", "tion", "sion", "ment",
+                                          "sis", "ity", "ance",  "ence", "ness", "graphy"};
+    for (size_t k = 0; k < CQK_COUNT(endings); k++)
+        if (word.len > strlen(endings[k]) + 2 && cqk_ends_in(word, endings[k]))
+            return true;
+    return false;
+}
+
 /* "Committee on Statelessness and Related Problems", "Association of Ports and Harbours": what
  * follows "and" is a topic like what stands in front of it. */
 static bool is_topic(const phrase *p, uint32_t i, uint32_t end)
 {
     if (agency_phrase_is(p, p->after, "on"))
         return true;
+    if (p->bits & WORD_HEAD && i > 1 && end - i == 2 && !agency_phrase_capital(p, end) &&
+        is_abstract(cqk_token(p->segment, i - 2)) && is_abstract(cqk_token(p->segment, end - 1)) &&
+        !agency_person_at(p->w, i))
+        return true; /* "Epidemic Forecasting and Outbreak Analytics" */
     if (!(p->bits & WORD_HEAD) || end - i > 1 || i < 2 || agency_phrase_capital(p, end) ||
         (!agency_phrase_is(p, p->after, "of") && !agency_phrase_is(p, p->after, "for")))
         return false;
@@ -650,7 +665,8 @@ uint32_t agency_phrase_strip(const phrase *p, uint32_t first)
                      !agency_phrase_general(p, first);
         if (title && agency_phrase_hyphen(p, first + tokens))
             break; /* "On-Site Inspection Agency" */
-        bool prime = agency_phrase_is(p, first, "Prime") && agency_phrase_is(p, first + 1, "Minister");
+        bool prime =
+            agency_phrase_is(p, first, "Prime") && agency_phrase_is(p, first + 1, "Minister");
         if ((prime || cqk_token_in(p->segment, first, owners, CQK_COUNT(owners))) &&
             (agency_phrase_is(p, first + 1 + prime, "'s") ||
              agency_phrase_is(p, first + 1 + prime, "’s")))
