@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { SEGMENTS = 10, LEAD = 5, SHORT_LINE = 90, SHORT_LEAD = 16 };
+enum { SEGMENTS = 10, LEAD = 5, DAY = 5, SHORT_LINE = 90, SHORT_LEAD = 16 };
 
 /* Does a dateline go on behind its city: with a date, a colon or a dash? */
 static bool goes_on(const scene *s, uint32_t i)
@@ -36,10 +36,12 @@ cq_status learn_dateline(scene *s)
     events *e = s->e;
     if (e->dateline.text.len || s->segment->index >= SEGMENTS)
         return CQ_OK;
-    uint32_t limit = s->segment->text.len <= SHORT_LINE ? SHORT_LEAD : LEAD;
+    bool dated = s->segment->tokens->count && s->segment->tokens->kind[0] == CQ_TOKEN_NUMBER;
+    uint32_t lead = dated ? LEAD + DAY : LEAD; /* "2018-03-21 | ISLAMABAD: The" */
+    uint32_t limit = s->segment->text.len <= SHORT_LINE ? SHORT_LEAD : lead;
     for (uint32_t i = 0; i < limit && i < s->segment->tokens->count; i++) {
         place p;
-        if (!city_at(s, i, &p) || !goes_on(s, p.last) || (i >= LEAD && !dates_letter(s, p.last)))
+        if (!city_at(s, i, &p) || !goes_on(s, p.last) || (i >= lead && !dates_letter(s, p.last)))
             continue;
         static const char *const cities[] = {"ciudad", "ville", "city"};
         if (i == 2 && WORD_IN(s, 0, cities) && cqk_token(s->segment, 1).len == 2)

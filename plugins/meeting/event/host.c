@@ -34,6 +34,8 @@ bool host_in_front(const scene *s, place *p)
     for (uint32_t i = s->front; i > s->left && s->front - i < 8; i--) {
         if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, verbs))
             continue;
+        if (i > 1 && cqk_token_is(s->segment, i - 2, CQ_STR("-")))
+            return false; /* "Ghana and Peru will co-|host": in which of both, is not said */
         for (uint32_t k = i - 1; k > s->left && i - k < 12; k--)
             if (country_before(s, k, p) || (k == i - 1 && city_at(s, k - 1, p)))
                 return true;
@@ -49,7 +51,8 @@ bool venue_in_front(const scene *s, place *p)
     static const char *const nouns[] = {"venue", "site", "host"};
     enum { BACK = 4, SUBJECT = 5 };
     for (uint32_t i = s->front; i > s->left && s->front - i < BACK; i--) {
-        if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, nouns))
+        if (s->segment->tokens->kind[i - 1] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 1, nouns) ||
+            (i > 1 && cqk_token_is(s->segment, i - 2, CQ_STR("-")))) /* to co-host */
             continue;
         for (uint32_t k = i - 1; k > s->left && i - k < SUBJECT; k--)
             if (city_at(s, k - 1, p) || country_before(s, k, p))

@@ -174,6 +174,14 @@ static bool is_in_region(const scene *s, uint32_t i, uint32_t comma, uint32_t la
            (cqk_token_is(s->segment, i - 1, CQ_STR("in")) || !city_at(s, comma + 1, &place_behind));
 }
 
+/* "in Panaji, Goa": a name i in front of the comma that no word makes a venue, behind "in". */
+static bool is_town(const scene *s, uint32_t i, uint32_t comma)
+{
+    enum { WORDS_MAX = 2 };
+    return i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR("in")) && comma - i <= WORDS_MAX &&
+           city_run(s, i, comma) == comma && !is_building(s, i, comma);
+}
+
 /* "at Shoreham Hotel, Washington", "at the Palais des Nations, Geneva": the city behind the venue.
  */
 bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
@@ -184,7 +192,8 @@ bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p)
         if (cqk_token_is(s->segment, k, CQ_STR(",")) && next > k + 1 && next + 1 < last &&
             is_building(s, k + 1, next) && cqk_token_is(s->segment, next, CQ_STR(",")))
             k = next;
-        if (cqk_token_is(s->segment, k, CQ_STR(",")) && is_in_region(s, i, k, last))
+        if (cqk_token_is(s->segment, k, CQ_STR(",")) &&
+            (is_in_region(s, i, k, last) || is_town(s, i, k)))
             return set_city(s, i, k, p);
         if (cqk_token_is(s->segment, k, CQ_STR(",")))
             return k > i && !is_in_country(s, i, k) &&
