@@ -17,8 +17,8 @@ enum {
     WEIGHT_COUNTRY = 100,
     WEIGHT_LANGUAGE = 90,
     WEIGHT_SHORT = 200, /* Минздрав, which other states' ministries are but beside their state */
-    WEIGHT_OWN = 320, /* the one state that a language is the language of */
-    WEIGHT_OWN_NAME = 60,
+    WEIGHT_OWN = 320,        /* the one state that a language is the language of */
+    WEIGHT_OWN_NAME = 40,    /* alone not enough: "the Ministry of Health" may be any state's */
     WEIGHT_OTHER = 130,      /* the country's body for it is known, and by other names */
     WEIGHT_FOREIGN = 500,    /* the same where names are kept to: 외무성 is none of Korea's */
     WEIGHT_GUEST = 450,      /* notes of an embassy are to the ministry of the other state */
