@@ -91,6 +91,7 @@ const number_stem cqk_number_stems[] = {
     {"fifty", 50, CARDINAL},
     {"first", 1, ORDINAL},
     {"five", 5, CARDINAL},
+    {"forth", 4, ORDINAL}, /* a slip: "the forth annual meeting" */
     {"fortieth", 40, ORDINAL},
     {"forty", 40, CARDINAL},
     {"four", 4, CARDINAL},

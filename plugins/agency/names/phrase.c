@@ -327,6 +327,51 @@ static bool is_member(const phrase *p, uint32_t i)
            agency_phrase_is(p, p->after, "of") && i <= p->after + 3;
 }
 
+/* "COVID-|19 Response", "COVID | 19 Outbreak": the tokens of the year behind the letters. */
+static uint32_t figures_of_disease(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    uint32_t at = i + (agency_phrase_is(p, i, "-") && cqk_touches(p->segment, i));
+    return cqk_token_in(p->segment, i - 1, (const char *const[]){"COVID", "Covid"}, 2) &&
+                   at < t->count && t->kind[at] == CQ_TOKEN_NUMBER
+               ? at + 1 - i
+               : 0;
+}
+
+/* "Ministry of Foreign Affairs | Counter Terrorism Director": do words of a title begin at i? One
+ * to three with capitals, and the post, behind a name that the gazetteer has as a whole. */
+static bool begins_title(const phrase *p, uint32_t i)
+{
+    enum { WORDS_MAX = 3 };
+    gaz_match match;
+    uint32_t tokens;
+    uint32_t end = i;
+    while (end - i < WORDS_MAX && agency_phrase_capital(p, end) &&
+           !(agency_phrase_bits(p, end, &tokens) & (WORD_TITLE | WORD_HEAD)))
+        end++;
+    return end > i && agency_phrase_capital(p, end) &&
+           agency_phrase_bits(p, end, &tokens) & WORD_TITLE &&
+           gaz_match_at(&p->w->model->set, p->segment, p->head, &match) && match.last == i;
+}
+
+/* "Ministry of External Affairs and | Richa Misra, Joint Secretary": does a person's name begin at
+ * i, by the post behind its comma? */
+static bool begins_officer(const phrase *p, uint32_t i)
+{
+    enum { NAME_MIN = 2, NAME_MAX = 3, POST_MAX = 2 };
+    uint32_t tokens;
+    uint32_t end = i;
+    while (end - i < NAME_MAX && agency_phrase_capital(p, end) &&
+           !(agency_phrase_bits(p, end, &tokens) & (WORD_TITLE | WORD_HEAD | WORD_TRADE)))
+        end++;
+    if (end - i < NAME_MIN || !agency_phrase_is(p, end, ","))
+        return false;
+    for (uint32_t k = end + 1; k <= end + POST_MAX && agency_phrase_capital(p, k); k++)
+        if (agency_phrase_bits(p, k, &tokens) & WORD_TITLE)
+            return true;
+    return false;
+}
+
 /* "Office of Inspector General", "Office of General Counsel", "Office of Chief Economist": the
  * tokens of a post in two words that an office is named by. */
 static uint32_t office_rank(const phrase *p, uint32_t i)
@@ -366,6 +411,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
             end += 2;
         else if (end > i + 1 && office_rank(p, end - 2) && agency_phrase_capital(p, end))
             break; /* "Office of Attorney General | Garland" */
+        else if (end > i && figures_of_disease(p, end))
+            end += figures_of_disease(p, end);
         else if (end > i && begins_acronym(p, end))
             break;
         else if (end > i && begins_other(p, end))
@@ -376,6 +423,8 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
             break; /* "State Council of the People's Republic of China | Li Qiang" */
         else if (end > i && agency_person_at(p->w, end) && !agency_phrase_run_has_head(p, end))
             break; /* but "Nelson Mandela University" */
+        else if (end > i && begins_title(p, end))
+            break;
         else if (agency_phrase_capital(p, end) &&
                  (!(bits & WORD_TITLE) || bits & (WORD_TRADE | WORD_HEAD) || is_member(p, end)))
             end += tokens;
@@ -385,7 +434,7 @@ static uint32_t noun_phrase(const phrase *p, uint32_t i, bool trades_only)
             end += 2;
         else if (end > i && agency_phrase_join(p, end) && !agency_phrase_country(p, end + 1) &&
                  (trades_only ? is_last_subject(p, end + 1) : agency_phrase_word(p, end + 1)) &&
-                 !agency_phrase_run_has_head(p, end + 1))
+                 !agency_phrase_run_has_head(p, end + 1) && !begins_officer(p, end + 1))
             end++;
         else if (end > i && agency_phrase_joins_region(p, end))
             end += 2;

@@ -294,6 +294,10 @@ static bool is_no_date(reader *r, unsigned k, const point *p, uint8_t unit)
             return true; /* in den nächsten Tagen */
     if (lex_text(r, k, CQ_STR("past")))
         return true; /* the past year is a length of time */
+    const lexeme *behind = lex(r, k + 2);
+    if (plain && l->language == LANGUAGE_EN && behind && behind->start == of->end &&
+        lex_is(r, k + 2, '-'))
+        return true; /* this day-long meeting */
     if (lex_text(r, k, CQ_STR("ce")) && unit == U_DAY && plain &&
         relative_before_is(r, p->token, 1, CQ_STR("à")))
         return true; /* à ce jour: so far */

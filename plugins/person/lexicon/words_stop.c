@@ -355,6 +355,7 @@ const person_words person_words_stop[] = {
      "Biosecurity;Quarantine;Veterinary;Pharmaceuticals;Vaccines;Epidemiology;Nutrition;"
      "Personnel;Procurement;Logistics;Protocol;Treaties;Consular;Passports;Visas;"
      "Disarmament;Nonproliferation;Non-Proliferation;Verification;Safeguards;Counterterrorism;"
+     "Counter;"
      "Narcotics;Trafficking;Extradition;Remittances;Remote;Sensing;Cartography;Surveying;"
      "Topography;Demarcation;Boundary;Boundaries;Borders;Crossings;Corridors;Railways;"
      "Highways;Roads;Bridges;Ports;Harbours;Harbors;Shipping;Seafarers;Pilotage;Lighthouses;"

@@ -598,6 +598,20 @@ static bool is_in_front_of_initials(const person_parser *p)
            !person_is_dotted(cqk_token(segment, next));
 }
 
+/* "Maj. Gen.|Kamal": the bytes of a rank that no blank parts from the name. */
+static size_t glued_rank(cq_str word)
+{
+    static const cq_str ranks[] = {CQ_STR_INIT("Gen."), CQ_STR_INIT("Col."),  CQ_STR_INIT("Maj."),
+                                   CQ_STR_INIT("Lt."),  CQ_STR_INIT("Adm."),  CQ_STR_INIT("Capt."),
+                                   CQ_STR_INIT("Dr."),  CQ_STR_INIT("Prof."), CQ_STR_INIT("Amb.")};
+    enum { NAME_MIN = 3 };
+    for (size_t k = 0; k < CQK_COUNT(ranks); k++)
+        if (word.len >= ranks[k].len + NAME_MIN &&
+            memcmp(word.data, ranks[k].data, ranks[k].len) == 0)
+            return ranks[k].len;
+    return 0;
+}
+
 bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_name *name)
 {
     const cq_segment *segment = worker->segment;
@@ -634,6 +648,7 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     uint32_t tokens;
     bool title = i > 0 && (person_word(worker, i - 1, &tokens) & (WORD_ROLE | WORD_HONORIFIC));
     bool kept = (sure || title) && first.data[0] == 'd';
-    name->start = t->start[i] + (kept ? 0 : (uint32_t)person_elision(first));
+    name->start =
+        t->start[i] + (kept ? 0 : (uint32_t)person_elision(first)) + (uint32_t)glued_rank(first);
     return true;
 }
