@@ -477,6 +477,12 @@ static bool is_cited_paper(const line *l)
     return false;
 }
 
+/* What a day counts that a sentence tells of: the earlier, the more. */
+static uint32_t weight_as_told(const cq_segment *segment)
+{
+    return segment->index < 12 ? (uint32_t)(150 - segment->index * 5) : 0;
+}
+
 uint32_t weigh_document_date(const cq_segment *segment, const item *it, const resolved *value)
 {
     enum { SENTENCE_MAX = 160, LINES_MAX = 300 };
@@ -497,7 +503,7 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
                    ? (p->month ? 50 : 30)
                    : 0;
     if (it->range) /* the days of the meeting that minutes record: "Klagenfurt, 1-3 October 1974" */
-        return segment->index < 6 && segment->text.len <= 300 ? 250 : 0;
+        return segment->index < 6 && segment->text.len <= LINES_MAX ? 250 : weight_as_told(segment);
     if (strcmp(p->rule, "date-time-group") == 0 && segment->index < 5)
         return 920; /* the head of a cable */
     line l = line_of(segment, p->start, p->end);
@@ -538,5 +544,5 @@ uint32_t weigh_document_date(const cq_segment *segment, const item *it, const re
         return 650;
     if (p->start < 20 && head)
         return 300;
-    return segment->index < 12 ? (uint32_t)(150 - segment->index * 5) : 0;
+    return weight_as_told(segment);
 }
