@@ -147,6 +147,14 @@ static bool is_parted(const agency_worker *w, uint32_t first, const gaz_match *m
     return false;
 }
 
+/* "D&|ISA": letters that others stand in front of are no acronym of their own. */
+static bool is_end_of_letters(const cq_segment *s, uint32_t i)
+{
+    return i > 1 && cqk_token_is(s, i - 1, CQ_STR("&")) && cqk_touches(s, i) &&
+           cqk_touches(s, i - 1) && cqk_shape(s, i, CQ_SHAPE_UPPER_ALL) &&
+           cqk_shape(s, i - 2, CQ_SHAPE_UPPER_ALL);
+}
+
 static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
 {
     gaz_match match;
@@ -155,8 +163,8 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
         return CQ_OK; /* most names of several words end here */
     if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match) ||
         ends_country(w, &match) || is_shouted(&w->view.segment, i, match.last) ||
-        is_parted(w, i, &match) || agency_is_withheld(w, i, match.last) ||
-        agency_is_bare_matter(w, i, match.last))
+        is_parted(w, i, &match) || is_end_of_letters(&w->view.segment, i) ||
+        agency_is_withheld(w, i, match.last) || agency_is_bare_matter(w, i, match.last))
         return CQ_OK;
     mention *m = agency_add(w, i, match.last, "gazetteer");
     if (!m)

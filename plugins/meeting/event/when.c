@@ -278,7 +278,8 @@ static bool is_object(const scene *s)
     uint32_t status = STATUS_NONE;
     for (uint32_t i = s->r->m.first; i > s->sentence_first && s->r->m.first - i < NEAR; i--)
         if (s->segment->tokens->kind[i - 1] == CQ_TOKEN_LETTER &&
-            cqk_lexicon_match(s->e->cues, s->segment, i - 1, &status) && status == STATUS_HELD)
+            cqk_lexicon_match(s->e->cues, s->segment, i - 1, &status) &&
+            (status == STATUS_HELD || (status & CUE_PURPOSE))) /* "met to hold" */
             return true;
     return false;
 }
