@@ -101,7 +101,8 @@ static bool is_held_in_clause(const scene *s, uint32_t first, uint32_t last)
  * a visit that the meeting is not told to have been part of? */
 bool tells_of_visit(const scene *s, uint32_t first, uint32_t last)
 {
-    static const char *const visits[] = {"visit", "visits", "trip", "trips", "tour"};
+    static const char *const visits[] = {"visit", "visits", "trip",    "trips",
+                                         "tour",  "travel", "travels", "travelled"};
     static const char *const within[] = {"during",    "part",   "occasion", "course", "margins",
                                          "sidelines", "within", "while",    "held",   "place"};
     for (uint32_t i = first; i < last; i++) {
