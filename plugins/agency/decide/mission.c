@@ -446,6 +446,8 @@ static const char *const general_parts[] = {
 static const char *const consulate_parts[] = {"onsulat ", "onsulado ", "onsulat\n", "onsulado\n"};
 static const char *const legation_parts[] = {"egation",       "EGATION", "égation", "egación",
                                              "Gesandtschaft", "公使馆",  "公使館",  "공사관"};
+static const char *const commission_parts[] = {"igh Commission", "igh commission",
+                                               "IGH COMMISSION"};
 static const char *const representation_parts[] = {"редставительств", "олпредств"};
 static const char *const delegation_parts[] = {"élégation", "elegation", "elegación", "ELEGATION"};
 
@@ -470,6 +472,7 @@ void agency_mission_open(agency_model *model)
     add_parts(model, general_parts, CQK_COUNT(general_parts));
     add_parts(model, consulate_parts, CQK_COUNT(consulate_parts));
     add_parts(model, legation_parts, CQK_COUNT(legation_parts));
+    add_parts(model, commission_parts, CQK_COUNT(commission_parts));
     add_parts(model, representation_parts, CQK_COUNT(representation_parts));
 }
 
@@ -524,6 +527,9 @@ static const char *english_form(const agency_worker *w, const mention *m, cq_str
         return consular_form(text);
     if (holds_one(text, embassy_parts, CQK_COUNT(embassy_parts)))
         return "Embassy";
+    if (strcmp(m->rule, "embassy") == 0 &&
+        holds_one(text, commission_parts, CQK_COUNT(commission_parts)))
+        return "High Commission"; /* between states of the Commonwealth */
     if (holds_one(text, mission_parts, CQK_COUNT(mission_parts)))
         return "Permanent Mission";
     return holds_one(text, representation_parts, CQK_COUNT(representation_parts))

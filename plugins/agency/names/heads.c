@@ -161,9 +161,11 @@ static const group groups[] = {
     {WORD_POST, GAZ_FR, "directeur|directrice|directeur général|président|présidente|membres"},
     {WORD_POST, GAZ_ES, "director general|presidente|miembros|directora"},
     {WORD_EMBASSY, GAZ_EN,
-     "embassy|amembassy|amconsul|consulate|consulate-general|consulate general|legation"},
+     "embassy|amembassy|amconsul|consulate|consulate-general|consulate general|legation|high "
+     "commission"},
     {WORD_SMALL, GAZ_EN,
-     "embassy|legation|consulate|consulate general|consulate-general|armed forces|air force|"
+     "embassy|legation|high commission|consulate|consulate general|consulate-general|armed "
+     "forces|air force|"
      "foreign office|foreign ministry|defence ministry|defense ministry|"
      "coast guard|navy|army|supreme court|circuit court|district court|court of appeals"},
     {WORD_MISSION, GAZ_EN,
