@@ -134,6 +134,25 @@ static bool ends_aside(const scene *s, uint32_t i, uint32_t last)
     return false;
 }
 
+/* "Ahead of the Summit they met on 3 May": do the tokens [first, last) in front of a date tell what
+ * was done before the mention? */
+static bool is_done_before(const scene *s, uint32_t first, uint32_t last)
+{
+    static const char *const verbs[] = {"met", "meet", "held", "spoke", "talked", "gathered"};
+    static const char *const fronts[] = {"ahead", "advance"};
+    uint32_t i = s->r->m.first;
+    if (first < s->r->m.last || i < s->sentence_first + 2)
+        return false;
+    i -= word_class(s->e->m, s->segment, i - 1) == WORD_STOP;
+    if (i < s->sentence_first + 2 || !cqk_token_is(s->segment, i - 1, CQ_STR("of")) ||
+        s->segment->tokens->kind[i - 2] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 2, fronts))
+        return false;
+    for (uint32_t k = first; k < last; k++)
+        if (s->segment->tokens->kind[k] == CQ_TOKEN_LETTER && WORD_IN(s, k, verbs))
+            return true;
+    return false;
+}
+
 /* Words between a mention and a date that make the date another thing's. */
 static bool parts_date(const scene *s, uint32_t first, uint32_t last)
 {
@@ -149,7 +168,7 @@ static bool parts_date(const scene *s, uint32_t first, uint32_t last)
                                           "創設された", "発足した", "签署的",     "署名された",
                                           "설립된",     "출범한"};
     if (closes_title(s->segment, first, last, s->r->m.first) || tells_of_another(s, first, last) ||
-        is_of_russian_clause(s, first, last) ||
+        is_of_russian_clause(s, first, last) || is_done_before(s, first, last) ||
         (first >= s->r->m.last && tells_of_visit(s, first, last)))
         return true;
     for (uint32_t i = first; i < last; i++)
