@@ -57,9 +57,9 @@ static bool is_russian_person(const agency_worker *w, uint32_t i)
 /* The bytes of one syllable of Pinyin (ISO 7098) that text begins with; 0: there is none. */
 static size_t syllable(cq_str text)
 {
-    static const char *const initials[] = {"zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l",
-                                           "g",  "k",  "h",  "j", "q", "x", "r", "z", "c", "s", "y",
-                                           "w",  ""};
+    static const char *const initials[] = {"zh", "ch", "sh", "b", "p", "m", "f", "d",
+                                           "t",  "n",  "l",  "g", "k", "h", "j", "q",
+                                           "x",  "r",  "z",  "c", "s", "y", "w", ""};
     static const char *const finals[] = {"iang", "iong", "uang", "ang", "eng", "ing", "ong", "iao",
                                          "ian",  "uai",  "uan",  "ai",  "ei",  "ao",  "ou",  "an",
                                          "en",   "ia",   "ie",   "iu",  "in",  "ua",  "uo",  "ui",
