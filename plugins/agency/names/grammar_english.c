@@ -5,7 +5,7 @@
  *   Departments of [Defense], [Homeland Security], and [Justice]      Embassy of [Japan]
  *
  * A bare head is no name, nor one with modifiers that say nothing ("Joint Committee"). What belongs
- * to a name on either side of its head says phrase.c.
+ * to a name on either side of its head say phrase_left.c and phrase_right.c.
  */
 #include "names/heads.h"
 #include "names/phrase.h"

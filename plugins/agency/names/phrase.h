@@ -1,6 +1,6 @@
 /*
  * phrase.h - an English name around its head: what grammar_english.c makes of what phrase.c and
- * phrase_left.c read.
+ * its parts (phrase_left.c, phrase_noun.c, phrase_right.c) read.
  *
  * All functions take tokens of the phrase's segment; an index past its end is no word.
  */
@@ -53,7 +53,10 @@ uint32_t agency_phrase_country(const phrase *p, uint32_t i);
 /* The first token of the modifiers, and what remains without posts and joins in front. */
 uint32_t agency_phrase_left(const phrase *p);
 uint32_t agency_phrase_strip(const phrase *p, uint32_t first);
-/* The end of the complement; p->after: none. */
+/* phrase_noun.c: the end of a complement's noun phrase that begins at i; i itself: there is none.
+ * Behind "and" only a word of the trade goes on where `trades_only`. */
+uint32_t agency_phrase_noun(const phrase *p, uint32_t i, bool trades_only);
+/* phrase_right.c: the end of the complement; p->after: none. */
 uint32_t agency_phrase_right(const phrase *p, uint32_t first);
 /* The end of "between A and B" behind a name that ends at `end`; `end`: none. (phrase_parties.c) */
 uint32_t agency_phrase_parties(const phrase *p, uint32_t end);
