@@ -104,8 +104,20 @@ uint32_t find_status(scene *s);
 /* Does the head of a meeting's name, in a language with spaces, begin at token i? */
 bool is_head_token(const scene *s, uint32_t i);
 
-/* when.c: do the tokens [first, last) behind the mention lead to another meeting? */
+/* when_apart.c: do the tokens [first, last) behind the mention lead to another meeting? Do words
+ * among those between it and a date make the date another thing's? */
 bool tells_of_another(const scene *s, uint32_t first, uint32_t last);
+bool parts_date(const scene *s, uint32_t first, uint32_t last);
+/* since, depuis, desde, seit */
+bool is_since(const scene *s, uint32_t i);
+
+/* others.c: is what is said said of a body or another meeting beside the mention, of the founding
+ * of its series, of several of its meetings? Is it what they are wont to do? */
+bool is_bodys(const scene *s);
+bool is_founded(const scene *s);
+bool is_of_several(const scene *s);
+bool is_habitual_before(const scene *s);
+bool is_habitual_behind(const scene *s);
 
 /* Is what ends at token `last`, in front of the mention, said of the meeting named before it? */
 bool is_others(const scene *s, uint32_t last);
