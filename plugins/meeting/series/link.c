@@ -530,12 +530,36 @@ static bool settled_by_flags(document *d, size_t index)
     return true;
 }
 
+/* "Kenya to host Ports Dialogue" above "the third East African Ports Dialogue": the counted series
+ * that a heading's name is short for, in the first mention below it. */
+static uint32_t below_heading(const document *d, size_t index)
+{
+    enum { BELOW_HEADING = 2 };
+    const record *r = &d->records[index];
+    const series_name *part = &d->series.names[r->name];
+    if (r->segment > 0 || r->m.ordinal || part->counted)
+        return NAME_NONE;
+    for (size_t i = index + 1; i < d->count && d->records[i].segment <= BELOW_HEADING; i++) {
+        const record *next = &d->records[i];
+        if ((next->m.flags & MENTION_SHADOW) || next->name == NAME_NONE || next->name == r->name)
+            continue;
+        const series_name *whole = &d->series.names[next->name];
+        return next->m.ordinal && whole->word_count > part->word_count &&
+                       whole->kind == part->kind && series_covers(whole, part)
+                   ? whole->root
+                   : NAME_NONE;
+    }
+    return NAME_NONE;
+}
+
 /* The series that its own name says. */
 static uint32_t named_series(document *d, size_t index)
 {
     const record *r = &d->records[index];
     bool plain = d->series.names[r->name].flags & NAME_OF_BODY;
     uint32_t same = plain ? same_count(d, index) : NAME_NONE;
+    if (same == NAME_NONE)
+        same = below_heading(d, index);
     if (same != NAME_NONE)
         return same;
     return plain ? body_series(d, r->name) : d->series.names[r->name].root;
