@@ -125,7 +125,7 @@ bool level_of_organ(const document *d, const record *r);
 
 /* link.c. Finds the series of a record; those before it are linked. */
 void document_link(document *d, size_t index);
-/* The document has other names now: its main series are to be looked for again. */
+/* link_back.c. The document has other names now: its main series are to be looked for again. */
 void document_forget_mains(document *d);
 
 /* body_form.c. Learns the body whose acronym may stand in brackets at token i; and gives meetings
