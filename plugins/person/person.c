@@ -121,14 +121,17 @@ static cq_status begin(void *data, const cq_document *document)
     return CQ_OK;
 }
 
-/* "С.В.Лавров", "J.F": a capital and a point inside one token. */
+/* "С.В.Лавров", "J.F", "Ms.Edelenbos": a capital or a title, and a point, inside one token. */
 static bool is_dotted(const cq_segment *segment, uint32_t i)
 {
+    enum { TITLE_MAX = 4 };
     const cq_tokens *t = segment->tokens;
     const char *p = segment->text.data + t->start[i];
     uint32_t len = t->end[i] - t->start[i];
     uint32_t first = (unsigned char)*p < 0x80 ? 1 : 2;
-    return len > first + 1 && p[first] == '.';
+    if (len > first + 1 && p[first] == '.')
+        return true;
+    return len > TITLE_MAX && memchr(p + 1, '.', TITLE_MAX) != NULL;
 }
 
 /* Two words with capitals beside each other. */

@@ -4,8 +4,8 @@
  * not meant in the document.
  *
  * The letters must be the initials of the words straight in front of the parenthesis, function
- * words left out (the strict case of Schwartz and Hearst 2003), and these must end in a post, in
- * a word for a paper or a plan, or in one that is no name's: a body that the grammar missed keeps
+ * words left out (the strict case of Schwartz and Hearst 2003), and these must begin or end in a
+ * post, end in a word for a paper or a plan, or in one that is no name's: a body that the grammar missed keeps
  * its acronym.
  */
 #include "agency.h"
@@ -25,8 +25,9 @@ static bool is_function_word(const cq_segment *segment, uint32_t i)
     return cqk_token_in(segment, i, words, CQK_COUNT(words));
 }
 
-/* Are the letters the initials of the words that end in front of token `open`? */
-static bool are_initials(const cq_segment *segment, cq_str letters, uint32_t open)
+/* The first of the words that end in front of token `open`, of which the letters are the initials;
+ * `open` if they are not. */
+static uint32_t initials_from(const cq_segment *segment, cq_str letters, uint32_t open)
 {
     const cq_tokens *t = segment->tokens;
     uint32_t i = open;
@@ -37,10 +38,10 @@ static bool are_initials(const cq_segment *segment, cq_str letters, uint32_t ope
             i--;
         if (i == 0 || t->kind[i - 1] != CQ_TOKEN_LETTER ||
             lower(cqk_token(segment, i - 1).data[0]) != wanted)
-            return false;
+            return open;
         i--;
     }
-    return true;
+    return i;
 }
 
 /* Does a name that was found end in front of token `open`? */
@@ -65,12 +66,18 @@ static bool is_thing(const cq_segment *segment, uint32_t i)
     return cqk_token_in(segment, i, things, CQK_COUNT(things));
 }
 
-static bool ends_otherwise(const agency_worker *w, uint32_t last)
+static bool is_post(const agency_worker *w, uint32_t i)
+{
+    uint32_t tokens;
+    return (agency_head(w->model->words, &w->view.segment, i, &tokens) & WORD_TITLE) != 0;
+}
+
+/* "Chief of the Army Staff (COAS)", "National Security Adviser (NSA)" */
+static bool is_otherwise(const agency_worker *w, uint32_t first, uint32_t last)
 {
     const cq_segment *segment = &w->view.segment;
-    uint32_t tokens;
     return !cqk_shape(segment, last, CQ_SHAPE_UPPER_FIRST) || is_thing(segment, last) ||
-           (agency_head(w->model->words, segment, last, &tokens) & WORD_TITLE);
+           is_post(w, last) || is_post(w, first);
 }
 
 static void withhold_behind(agency_worker *w, uint32_t open)
@@ -80,8 +87,10 @@ static void withhold_behind(agency_worker *w, uint32_t open)
     gaz_match match;
     uint32_t end = agency_acronym_at(segment, open + 1, &acronym);
     if (open == 0 || end != open + 2 || !cqk_token_is(segment, end, CQ_STR(")")) ||
-        !cqk_shape(segment, open + 1, CQ_SHAPE_UPPER_ALL) || is_body(w, open) ||
-        !ends_otherwise(w, open - 1) || !are_initials(segment, acronym, open) ||
+        !cqk_shape(segment, open + 1, CQ_SHAPE_UPPER_ALL) || is_body(w, open))
+        return;
+    uint32_t first = initials_from(segment, acronym, open);
+    if (first == open || !is_otherwise(w, first, open - 1) ||
         !gaz_match_at(&w->model->set, segment, open + 1, &match))
         return;
     const mention none = {.kind = CQ_STR("none"), .body = NO_BODY, .body_source = NO_SOURCE};

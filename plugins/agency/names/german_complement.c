@@ -80,6 +80,33 @@ static bool begins_other(const agency_worker *w, uint32_t i)
     return gaz_match_at(&w->model->set, &w->view.segment, i, &match);
 }
 
+/* "des Europarats | Gespräche", "für Verkehr | Montag": two nouns beside each other are none of one
+ * name, unless the first is an adjective, or what it is of stands behind it without an article:
+ * "Bundesrepublik Deutschland", "für Äußeres Polen". */
+static bool begins_clause(const agency_worker *w, uint32_t i)
+{
+    static const char *const endings[] = {"e", "en", "er", "es", "em"};
+    static const char *const bearers[] = {"epublik",   "öderation",  "önigreich",   "önigreichs",
+                                          "ürstentum", "taat",       "taates",      "tadt",
+                                          "Land",      "Landes",     "Kanton",      "Kantons",
+                                          "Freistaat", "Freistaats", "Freistaates", "Stadt"};
+    const cq_segment *s = &w->view.segment;
+    cqk_country_match country;
+    cqk_place_match city;
+    if (!is_capital(s, i - 1) || cqk_touches(s, i) || !cqk_shape(s, i, CQ_SHAPE_LOWER) ||
+        !cqk_shape(s, i - 1, CQ_SHAPE_LOWER))
+        return false;
+    cq_str before = cqk_token(s, i - 1);
+    for (size_t k = 0; k < CQK_COUNT(endings); k++)
+        if (before.len > 5 && cqk_ends_in(before, endings[k]))
+            return false;
+    for (size_t k = 0; k < CQK_COUNT(bearers); k++)
+        if (cqk_ends_in(before, bearers[k]))
+            return false;
+    return !cqk_country_at(w->model->countries, s, i, &country) &&
+           !cqk_place_at(w->model->cities, s, i, &city) && !begins_other(w, i);
+}
+
 /* The end of nouns with capitals from i, with "und" and commas between them; a person's name is
  * none of them: "Instituts für Völkerrecht | Hans Meyer". */
 static uint32_t nouns(const agency_worker *w, uint32_t i)
@@ -87,7 +114,8 @@ static uint32_t nouns(const agency_worker *w, uint32_t i)
     const cq_segment *s = &w->view.segment;
     uint32_t end = i;
     for (int n = 0; n < RIGHT_MAX; n++) {
-        if (end > i && (agency_person_at(w, end) || begins_letters(s, end) || begins_post(s, end)))
+        if (end > i && (agency_person_at(w, end) || begins_letters(s, end) || begins_post(s, end) ||
+                        (is_capital(s, end) && begins_clause(w, end))))
             break;
         if (is_capital(s, end))
             end++;

@@ -38,6 +38,16 @@ static bool is_dated_paper(const scene *s, uint32_t i)
            (WORD_IN(s, i, words) || is_russian_paper(cqk_token(s->segment, i)));
 }
 
+/* "the members who had been elected | on 30 November": is what the word at token i says done to
+ * persons, and no meeting's business? */
+static bool is_done_to_persons(const scene *s, uint32_t i)
+{
+    static const char *const verbs[] = {"elected", "appointed", "born", "nominated", "named"};
+    static const char *const passive[] = {"been", "was", "were"};
+    return i > s->sentence_first && s->segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+           WORD_IN(s, i, verbs) && WORD_IN(s, i - 1, passive);
+}
+
 /* "Resolution of July 17", "the letter dated 3 May": the date is what stands in front of it's. */
 static bool is_owned(const scene *s, uint32_t first, uint32_t last)
 {
@@ -54,6 +64,8 @@ static bool is_owned(const scene *s, uint32_t first, uint32_t last)
                                            "tagung",  "sessions", "meetings"};
     if ((noun < s->r->m.first || noun >= s->r->m.last) &&
         s->segment->tokens->kind[noun] == CQ_TOKEN_LETTER && WORD_IN(s, noun, sittings))
+        return true;
+    if (is_done_to_persons(s, noun))
         return true;
     return is_dated_paper(s, noun) && (noun < s->r->m.first || noun >= s->r->m.last);
 }

@@ -70,6 +70,11 @@ static bool is_joined(const person_parser *p)
     bool titled = (classes & WORD_ROLE) && (classes & WORD_SURNAME);
     bool place = cqk_token_in(segment, at, both, CQK_COUNT(both));
     titled |= place;
+    static const char *const rulers[] = {"Shah", "Sultan"};
+    if (p->name->words <= 2 && cqk_token_in(segment, at, rulers, CQK_COUNT(rulers)) &&
+        !cqk_token_is(segment, at + 1, CQ_STR("of")) &&
+        !cqk_shape(segment, at, CQ_SHAPE_LINE_BEFORE))
+        return true; /* Syed Haider Shah */
     static const char *const surnames[] = {"Marques", "Condé",  "Barón", "Ritter",
                                            "Herzog",  "Kaiser", "Prinz", "Page"};
     if (p->name->words == 1 && p->name->given && cqk_shape(segment, at, CQ_SHAPE_LOWER) &&
@@ -598,17 +603,19 @@ static bool is_in_front_of_initials(const person_parser *p)
            !person_is_dotted(cqk_token(segment, next));
 }
 
-/* "Maj. Gen.|Kamal": the bytes of a rank that no blank parts from the name. */
-static size_t glued_rank(cq_str word)
+/* "Maj. Gen.|Kamal", "Ms.|Edelenbos": the bytes of a title that no blank parts from the name. */
+size_t person_glued_title(cq_str word)
 {
-    static const cq_str ranks[] = {CQ_STR_INIT("Gen."), CQ_STR_INIT("Col."),  CQ_STR_INIT("Maj."),
-                                   CQ_STR_INIT("Lt."),  CQ_STR_INIT("Adm."),  CQ_STR_INIT("Capt."),
-                                   CQ_STR_INIT("Dr."),  CQ_STR_INIT("Prof."), CQ_STR_INIT("Amb.")};
-    enum { NAME_MIN = 3 };
-    for (size_t k = 0; k < CQK_COUNT(ranks); k++)
-        if (word.len >= ranks[k].len + NAME_MIN &&
-            memcmp(word.data, ranks[k].data, ranks[k].len) == 0)
-            return ranks[k].len;
+    static const cq_str titles[] = {CQ_STR_INIT("Gen."), CQ_STR_INIT("Col."),  CQ_STR_INIT("Maj."),
+                                    CQ_STR_INIT("Lt."),  CQ_STR_INIT("Adm."),  CQ_STR_INIT("Capt."),
+                                    CQ_STR_INIT("Dr."),  CQ_STR_INIT("Prof."), CQ_STR_INIT("Amb."),
+                                    CQ_STR_INIT("Mr."),  CQ_STR_INIT("Ms."),   CQ_STR_INIT("Mrs."),
+                                    CQ_STR_INIT("Sr."),  CQ_STR_INIT("Sra.")};
+    enum { NAME_MIN = 2 };
+    for (size_t k = 0; k < CQK_COUNT(titles); k++)
+        if (word.len >= titles[k].len + NAME_MIN &&
+            memcmp(word.data, titles[k].data, titles[k].len) == 0)
+            return titles[k].len;
     return 0;
 }
 
@@ -649,6 +656,6 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     bool title = i > 0 && (person_word(worker, i - 1, &tokens) & (WORD_ROLE | WORD_HONORIFIC));
     bool kept = (sure || title) && first.data[0] == 'd';
     name->start =
-        t->start[i] + (kept ? 0 : (uint32_t)person_elision(first)) + (uint32_t)glued_rank(first);
+        t->start[i] + (kept ? 0 : (uint32_t)person_elision(first)) + (uint32_t)person_glued_title(first);
     return true;
 }

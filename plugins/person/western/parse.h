@@ -39,6 +39,8 @@ size_t person_elision(cq_str word);
 size_t person_characters(cq_str word);
 /* "J.F", "С.В.Лавров": letters and points in one token. */
 bool person_is_dotted(cq_str word);
+/* "Ms.|Edelenbos": the bytes of a title that no blank parts from the name; 0 without one. */
+size_t person_glued_title(cq_str word);
 
 /* "Сталин И. В.": takes in initials behind a Cyrillic surname. */
 void person_trailing_initials(const person_worker *worker, person_name *name);

@@ -377,6 +377,17 @@ static bool vocative(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "Chair: |Ms.Edelenbos": a title that no blank parts from the name. */
+static bool after_glued_title(person_worker *worker, uint32_t i)
+{
+    person_name name;
+    if (!person_glued_title(cqk_token(worker->segment, i)) ||
+        !person_parse(worker, i, true, &name) || !name.words)
+        return false;
+    person_report(worker, &name, (cq_str){NULL, 0}, "title");
+    return true;
+}
+
 bool person_western(person_worker *worker, uint32_t i)
 {
     const cq_segment *segment = worker->segment;
@@ -421,5 +432,5 @@ bool person_western(person_worker *worker, uint32_t i)
         return true;
     cq_str word = cqk_token(segment, i);
     bool initial = word.len < 3 || memchr(word.data, '.', word.len) != NULL;
-    return initial && initials(worker, i);
+    return initial && (after_glued_title(worker, i) || initials(worker, i));
 }

@@ -222,7 +222,8 @@ bool person_is_word(const person_worker *worker, uint32_t i, bool sure)
     if (is_spanish_verb(worker, i))
         return false;
     if (!cqk_shape(segment, i, CQ_SHAPE_NON_ASCII) && !cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) &&
-        cqk_shape(segment, i, CQ_SHAPE_LOWER) && person_has_inner_capital(word))
+        cqk_shape(segment, i, CQ_SHAPE_LOWER) && person_has_inner_capital(word) &&
+        !(sure && person_glued_title(word)))
         return false; /* SpyCloud */
     if ((classes & WORD_COMMON) && !sure && (is_inflected(word) || person_is_shouted(worker, i)))
         return false;
