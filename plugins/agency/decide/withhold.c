@@ -5,8 +5,8 @@
  *
  * The letters must be the initials of the words straight in front of the parenthesis, function
  * words left out (the strict case of Schwartz and Hearst 2003), and these must begin or end in a
- * post, end in a word for a paper or a plan, or in one that is no name's: a body that the grammar missed keeps
- * its acronym.
+ * post, end in a word for a paper or a plan, or in one that is no name's: a body that the grammar
+ * missed keeps its acronym.
  */
 #include "agency.h"
 #include "names/heads.h"

@@ -345,7 +345,7 @@ static bool is_nobodys_council(const agency_worker *w, uint32_t head, uint32_t l
 static bool is_message(const agency_worker *w, uint32_t head, uint32_t last)
 {
     static const char *const heads[] = {"Botschaft", "Botschaften"};
-    static const char *const joins[] = {"des", "von"};
+    static const char *const joins[] = {"des", "von", "zum", "zur", "über"};
     static const char *const states[] = {
         "Königreichs", "Königreiches", "Großherzogtums", "Fürstentums", "Staates",
         "Heiligen",    "Deutschen",    "Landes",         "Reiches",     "Grossherzogtums"};

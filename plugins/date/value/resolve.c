@@ -340,6 +340,8 @@ void remember(context *c, const resolved *r)
 {
     if (!r->value[0] || !known(r->last) || !cqk_is_date(r->last))
         return;
+    if (!is_day(r->last) && known(r->first) && r->first.year != r->last.year)
+        return; /* "the plan for 2024-2026. On 20 November": none of them is the text's year */
     c->last = r->last;
     if (!is_day(r->last))
         return;

@@ -271,7 +271,8 @@ static bool take_word(person_parser *p)
     name->words++;
     name->surname = p->at;
     uint32_t last = past_hyphens(p->worker, p->at + 1);
-    for (uint32_t k = p->at + 2; k < last; k += 2)
+    bool surname = name->given && name->words > 1; /* Micheline Calmy-Rey */
+    for (uint32_t k = p->at + 2; k < last && !surname; k += 2)
         if ((person_word(p->worker, k, &tokens) & (WORD_ROLE | WORD_HEAD)) &&
             !(person_word(p->worker, k, &tokens) & (WORD_SURNAME | WORD_GIVEN))) {
             name->words--; /* EG-Kommissar */
@@ -655,7 +656,7 @@ bool person_parse(const person_worker *worker, uint32_t i, bool sure, person_nam
     uint32_t tokens;
     bool title = i > 0 && (person_word(worker, i - 1, &tokens) & (WORD_ROLE | WORD_HONORIFIC));
     bool kept = (sure || title) && first.data[0] == 'd';
-    name->start =
-        t->start[i] + (kept ? 0 : (uint32_t)person_elision(first)) + (uint32_t)person_glued_title(first);
+    name->start = t->start[i] + (kept ? 0 : (uint32_t)person_elision(first)) +
+                  (uint32_t)person_glued_title(first);
     return true;
 }
