@@ -4,6 +4,8 @@
  */
 #include "context/clues.h"
 
+#include "lexicon.h"
+
 #include "kit.h"
 
 #include <string.h>
@@ -197,6 +199,59 @@ static uint32_t part_in_front(const cq_segment *segment, uint32_t token)
     return 0;
 }
 
+/* Is it a word of the past, and none of what is to come? */
+static bool is_past_word(const clue_words *words, const cq_segment *segment, uint8_t language,
+                         uint32_t i)
+{
+    uint16_t kind = clue_at(words, segment, i);
+    return (kind & CLUE_BACK) ||
+           (!(kind & CLUE_AHEAD) && segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
+            is_past_form(cqk_token(segment, i), language));
+}
+
+/* "took place in Rome, Italy, | on", "paid a visit to London | from": the preposition in front of
+ * the place that ends at `end`; `end` itself where none does. */
+static uint32_t before_place(const cq_segment *segment, uint32_t end)
+{
+    static const char *const prepositions[] = {"in", "at", "to", "en", "nach", "a"};
+    enum { WORDS = 7 };
+    uint32_t i = end;
+    while (i > 0 && end - i < WORDS &&
+           (cqk_shape(segment, i - 1, CQ_SHAPE_UPPER_FIRST) ||
+            (end - i != 1 && cqk_token_is(segment, i - 1, CQ_STR(",")))))
+        i--;
+    bool place = i > 0 && i < end && cqk_shape(segment, i, CQ_SHAPE_UPPER_FIRST) &&
+                 cqk_token_in(segment, i - 1, prepositions, CQK_COUNT(prepositions));
+    return place ? i - 1 : end;
+}
+
+/* "paid an official visit | to London", "went | to London" */
+static bool is_told_of_place(const clue_words *words, const cq_segment *segment, uint8_t language,
+                             uint32_t token)
+{
+    static const char *const visits[] = {"visit", "trip", "place", "visita", "visite", "talks"};
+    static const char *const verbs[] = {"paid",    "made",      "took",     "had",
+                                        "began",   "held",      "realizó",  "effectué",
+                                        "efectuó", "concluded", "completed"};
+    enum { VERB = 5 };
+    bool joined = token > 0 && cqk_token(segment, token - 1).len <= 4 &&
+                  !cqk_token_is(segment, token - 1, CQ_STR("for")); /* invited to Rome for July 9 */
+    uint32_t joint = token - joined;
+    uint32_t at = before_place(segment, joint);
+    if (at == joint || at == 0)
+        return false;
+    if (is_past_word(words, segment, language, at - 1))
+        return true;
+    bool visit = cqk_token_in(segment, at - 1, visits, CQK_COUNT(visits));
+    for (uint32_t back = 2; visit && back <= VERB && back <= at; back++) {
+        if (clue_at(words, segment, at - back) & (CLUE_AHEAD | CLUE_CLAUSE | CLUE_AGREED))
+            return false;
+        if (cqk_token_in(segment, at - back, verbs, CQK_COUNT(verbs)))
+            return true;
+    }
+    return false;
+}
+
 bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t language,
                 uint32_t token)
 {
@@ -204,17 +259,12 @@ bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t lang
     uint32_t reach = article ? 3 : 2; /* left on the 4th */
     token -= part_in_front(segment, token);
     for (uint32_t back = 1; back <= reach && back <= token; back++) {
-        uint16_t kind = clue_at(words, segment, token - back);
-        if (kind & CLUE_BACK)
+        if (is_past_word(words, segment, language, token - back))
             return true;
-        bool preposition = cqk_token(segment, token - back).len <= 4; /* on, am, le, в */
-        if (!(kind & CLUE_AHEAD) && segment->tokens->kind[token - back] == CQ_TOKEN_LETTER &&
-            is_past_form(cqk_token(segment, token - back), language))
-            return true;
-        if (!preposition)
+        if (cqk_token(segment, token - back).len > 4) /* no preposition: on, am, le, в */
             break;
     }
-    return false;
+    return is_told_of_place(words, segment, language, token);
 }
 
 bool past_behind(const clue_words *words, const cq_segment *segment, uint8_t language,

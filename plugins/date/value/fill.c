@@ -19,12 +19,14 @@ static bool weekday_fits(cqk_date date, uint8_t weekday)
     return weekday == 0 || date.day == 0 || cqk_weekday(cqk_day_number(date)) == weekday;
 }
 
-/* Days and months are told of more often when they are past, unless the sentence looks ahead. */
+/* Days and months are told of more often when they are past, unless the sentence looks ahead. What
+ * a verb puts into the past is so but for a few days: a paper may bear the day a meeting began. */
 static int64_t bias(const context *c, int64_t off)
 {
+    enum { FEW = 5 };
     int64_t distance = llabs(off) * 10;
     if (off > 0 && c->past)
-        return distance * (c->sent ? 12 : 8);
+        return distance * (off > FEW ? 40 : c->sent ? 12 : 8);
     if (off < 0 && c->future && c->surely_future)
         return distance * 3;
     if (off > 0)
