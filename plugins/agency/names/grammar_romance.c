@@ -179,7 +179,8 @@ static bool is_misspelled(const romance_reader *r, uint32_t head)
     static const char *const persons[] = {"secretaria", "Secretaria", "subsecretaria",
                                           "Subsecretaria"};
     static const char *const forces[] = {"Force", "Forces", "force", "FORCE"};
-    static const char *const tasks[] = {"Task", "task", "TASK", "Air", "Joint", "Police"};
+    static const char *const tasks[] = {"Task",   "task",    "TASK",    "Air",      "Joint",
+                                        "Police", "Defence", "Defense", "Security", "Armed"};
     if (head > 0 && romance_is_one(r, head, forces, CQK_COUNT(forces)) &&
         romance_is_one(r, head - 1, tasks, CQK_COUNT(tasks)))
         return true;

@@ -301,6 +301,12 @@ static bool is_seated(const phrase *p, uint32_t i)
            (agency_phrase_word(p, i - 1) || possessor(p, i) < i);
 }
 
+/* "Ad hoc | Working Party" */
+static bool is_ad_hoc(const phrase *p, uint32_t i)
+{
+    return i > 0 && agency_phrase_is(p, i, "hoc") && agency_phrase_is(p, i - 1, "Ad");
+}
+
 /* The first token of the modifiers. */
 static uint32_t modifiers(const phrase *p)
 {
@@ -329,7 +335,7 @@ static uint32_t modifiers(const phrase *p)
             begin = bracketed_matter(p, begin);
         } else if (i > 0 && agency_phrase_hyphen(p, i) && agency_phrase_capital(p, i - 1)) {
             begin = i - 1;
-        } else if (agency_phrase_small_trade(p, i) && i - 1 >= p->floor) {
+        } else if ((agency_phrase_small_trade(p, i) || is_ad_hoc(p, i)) && i - 1 >= p->floor) {
             begin = i - 1;
         } else if (is_abbreviation_point(p, i)) {
             begin = i - 1;

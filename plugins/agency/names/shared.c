@@ -76,14 +76,19 @@ static cq_status take_name(agency_worker *w, mention *m, const name *own)
                                        : agency_set_value(w, m, (cq_str){own->text, own->len});
 }
 
-/* The whole name of a part behind the head: "Department of Commerce". */
+/* The whole name of a part behind the head: "Department of Commerce", "Department of the Navy". */
 static cq_status name_right(agency_worker *w, const phrase *p, mention *m, const part *own)
 {
     name full = {.len = 0};
+    name with_article = {.len = 0};
     append_head(&full, p);
     append_tokens(&full, p, p->after, p->after + 1);
+    with_article = full;
+    append(&with_article, CQ_STR("the"));
     append_tokens(&full, p, own->first, own->last);
-    return take_known(w, m, &full) ? CQ_OK : take_name(w, m, &full);
+    append_tokens(&with_article, p, own->first, own->last);
+    return take_known(w, m, &full) || take_known(w, m, &with_article) ? CQ_OK
+                                                                      : take_name(w, m, &full);
 }
 
 /* Past what stands between two parts; `i` itself: the list ends. */
@@ -126,12 +131,27 @@ static bool has_last_comma(const phrase *p, uint32_t i)
     return false;
 }
 
+/* Houses and departments that stand alone in front of "and": "House and | Senate Committees". */
+static bool is_short_name(const phrase *p, uint32_t i)
+{
+    static const char *const names[] = {"House",    "Senate",       "State",     "War",
+                                        "Navy",     "Army",         "Air",       "Colonial",
+                                        "Treasury", "Commonwealth", "Dominions", "India"};
+    return agency_phrase_trade(p, i) || cqk_token_in(p->segment, i, names, CQK_COUNT(names));
+}
+
+/* Does the name at i belong to what the head shares, and is none of its own? "Treasury" is both. */
+static bool is_part(const phrase *p, uint32_t i)
+{
+    return agency_phrase_word(p, i) &&
+           (!agency_phrase_run_has_head(p, i) || (run_end(p, i) == i + 1 && is_short_name(p, i)));
+}
+
 static uint32_t read_right(const phrase *p, parts *all)
 {
     uint32_t i = p->after + 1 + agency_phrase_article(p, p->after + 1);
     bool inner = has_last_comma(p, i);
-    while (all->count < PARTS && agency_phrase_word(p, i) &&
-           (all->count == 0 || !agency_phrase_run_has_head(p, i))) {
+    while (all->count < PARTS && (all->count == 0 ? agency_phrase_word(p, i) : is_part(p, i))) {
         uint32_t end = run_end(p, i);
         uint32_t second = inner && agency_phrase_join(p, end) ? run_end(p, end + 1) : end;
         if (second > end + 1 && agency_phrase_is(p, second, ","))
@@ -181,15 +201,6 @@ static cq_status add_right(agency_worker *w, const phrase *p)
             return status;
     }
     return CQ_OK;
-}
-
-/* Houses and departments that stand alone in front of "and": "House and | Senate Committees". */
-static bool is_short_name(const phrase *p, uint32_t i)
-{
-    static const char *const names[] = {"House",    "Senate",       "State",     "War",
-                                        "Navy",     "Army",         "Air",       "Colonial",
-                                        "Treasury", "Commonwealth", "Dominions", "India"};
-    return agency_phrase_trade(p, i) || cqk_token_in(p->segment, i, names, CQK_COUNT(names));
 }
 
 /* The part that ends at `end`, in front of "and" or a comma: a state, or one or two words for what
