@@ -4,11 +4,28 @@
  */
 #include "event/place_scene.h"
 
+#include <string.h>
+
 /* "China-Japan-ROK cooperation": a party of a compound, at token i. */
 static bool is_of_compound(const scene *s, uint32_t i)
 {
     return (i > 0 && cqk_token_is(s->segment, i - 1, CQ_STR("-"))) ||
            cqk_token_is(s->segment, i + 1, CQ_STR("-"));
+}
+
+/* "Moscow, | Russia": the city in front of its country is the place. */
+static void prefer_city(const scene *s, place *p)
+{
+    enum { WORDS_MAX = 4 };
+    place city;
+    if (p->first < s->left + 2 || !cqk_token_is(s->segment, p->first - 1, CQ_STR(",")))
+        return;
+    for (uint32_t i = p->first - 1; i > s->left && p->first - i < WORDS_MAX; i--)
+        if (city_at(s, i - 1, &city) && city.last == p->first - 1 &&
+            memcmp(city.country, p->country, sizeof city.country) == 0) {
+            *p = city;
+            return;
+        }
 }
 
 /* The country whose name ends in front of token `end`, the longest: Papua New | Guinea. */
@@ -23,6 +40,8 @@ static bool country_before(const scene *s, uint32_t end, place *p)
             found = true;
         }
     }
+    if (found)
+        prefer_city(s, p);
     return found;
 }
 

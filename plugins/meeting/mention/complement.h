@@ -52,6 +52,19 @@ bool is_adverbial(const right_side *r, uint32_t i);
 /* "on political transition": a general word in lower case ends no name. */
 bool is_dangling(const right_side *r, uint32_t i);
 
+/* complement_small.c: "meeting of the joint commission | on bilateral cooperation", "ministers | of
+ * economy and trade": what a joint body or officials in small letters are about, behind their noun
+ * and the link at token i: its end; i if there is none. */
+uint32_t small_matter(const right_side *r, uint32_t i);
+/* "of the commission", "of the preparatory committee", "of the joint working group": a body in
+ * small letters, and one of the rest that has words of its own, or parties in front of it (`own`):
+ * its end; i if there is none. */
+uint32_t small_body(const right_side *r, uint32_t i, bool own);
+/* "of the | free trade negotiations", "of their bilateral human rights dialogue": talks in small
+ * letters behind the words for their matter: their end; i if there are none. Negotiations without a
+ * matter are those named before. */
+uint32_t small_talks(const right_side *r, uint32_t i);
+
 /* complement_link.c: where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere.
  */
 uint32_t link_right(const right_side *r, uint32_t i);

@@ -82,7 +82,8 @@ bool is_name_word(const right_side *r, uint32_t i)
     if (!is_letter(r->segment, i) || (i > 0 && sentence_begins(r->segment, i)))
         return false;
     uint32_t class = word_class(r->m, r->segment, i);
-    if (class == WORD_DATE)
+    cq_str text = cqk_token(r->segment, i);
+    if (class == WORD_DATE || memchr(text.data, ':', text.len)) /* Updated:October */
         return false;
     if (is_inside_compound(r->segment, i))
         return true;

@@ -633,12 +633,16 @@ bool find_latin(const model *m, const cq_segment *segment, uint32_t head, uint32
     bool between = false;
     uint32_t end = find_end(m, segment, head + tokens, value, states, &between);
     int strength = name_strength(m, segment, first, head, head + tokens, end, value);
+    uint32_t pair = end == head + tokens && first < head && strength != NO_NAME
+                        ? second_head(m, segment, end, &value)
+                        : 0; /* "Annual General Meeting | & Conference" */
     if (strength != NO_NAME && in_body(m, segment, first, head))
         strength = NO_NAME;
     bool article = first > 0 && word_class(m, segment, first - 1) == WORD_STOP;
     bool same = strength == NO_NAME && may_be_same(segment, head, value) && first < head;
     if (strength == NO_NAME && !same)
         return add_shadow(m, segment, head, tokens, value, list);
+    end = pair ? pair + 1 : end;
     mention found = {.start = t->start[first],
                      .end = t->end[end - 1],
                      .first = first,

@@ -33,6 +33,7 @@ static const cqk_entry words[] = {
     {"visits", WORD_VERB},       {"advances", WORD_VERB},   {"finalize", WORD_VERB},
     {"finalizes", WORD_VERB},    {"finalise", WORD_VERB},   {"finalises", WORD_VERB},
     {"initials", WORD_VERB},     {"ratify", WORD_VERB},     {"ratifies", WORD_VERB},
+    {"updated", WORD_VERB},      {"published", WORD_VERB},  {"posted", WORD_VERB},
     {"propose", WORD_VERB},      {"proposes", WORD_VERB},   {"invites", WORD_VERB},
 };
 

@@ -68,8 +68,10 @@ bool person_chinese_at(person_worker *worker, uint32_t i)
     uint32_t syllables = pinyin(word);
     bool hyphen = name.last > second + 1;
     bool capitals = cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) && name.mixed;
+    static const char *const where[] = {"in", "at", "near", "In", "At"};
+    bool place = i > 0 && cqk_token_in(segment, i - 1, where, CQK_COUNT(where)); /* in Hua Hin */
     bool before = i > 0 && (classes_at(worker, i - 1) & WORD_PLACE);
-    if (syllables == 1 &&
+    if (syllables == 1 && !place &&
         (is_hash(worker, name.last, worker->model->comma_hash) ||
          cqk_token_is(segment, name.last, CQ_STR(")")) ||
          person_is_conjunction(worker, name.last) || (classes_at(worker, name.last) & WORD_VERB) ||
