@@ -18,11 +18,11 @@ static void prefer_city(const scene *s, place *p)
 {
     enum { WORDS_MAX = 4 };
     place city;
-    if (p->first < s->left + 2 || !cqk_token_is(s->segment, p->first - 1, CQ_STR(",")))
+    if (p->first < s->sentence_first + 2 || !cqk_token_is(s->segment, p->first - 1, CQ_STR(",")))
         return;
-    for (uint32_t i = p->first - 1; i > s->left && p->first - i < WORDS_MAX; i--)
+    for (uint32_t i = p->first - 1; i > s->sentence_first && p->first - i < WORDS_MAX; i--)
         if (city_at(s, i - 1, &city) && city.last == p->first - 1 &&
-            memcmp(city.country, p->country, sizeof city.country) == 0) {
+            strcmp(city.country, p->country) == 0) {
             *p = city;
             return;
         }

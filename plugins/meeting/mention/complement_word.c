@@ -83,8 +83,9 @@ bool is_name_word(const right_side *r, uint32_t i)
         return false;
     uint32_t class = word_class(r->m, r->segment, i);
     cq_str text = cqk_token(r->segment, i);
-    if (class == WORD_DATE || memchr(text.data, ':', text.len)) /* Updated:October */
-        return false;
+    bool label = class == WORD_VERB && cqk_token_is(r->segment, i + 1, CQ_STR(":"));
+    if (class == WORD_DATE || label || memchr(text.data, ':', text.len))
+        return false; /* "Updated: October", "Updated:October" */
     if (is_inside_compound(r->segment, i))
         return true;
     if (class == WORD_STOP && is_capital(r->segment, i) && is_long_place(r, i))

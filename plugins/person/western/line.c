@@ -403,6 +403,16 @@ static bool addressee(person_worker *worker, uint32_t i)
     return true;
 }
 
+/* "Yehoshua Raviv" alone on its line, where a Raviv is known. */
+static bool is_known_alone(const person_worker *worker, const person_name *name)
+{
+    uint32_t hash = worker->segment->tokens->hash[name->surname];
+    return !name->capitals && name->words <= 3 && is_line_end(worker, name->last) &&
+           !person_is_noun(worker, name->first) && !begins_with_article(worker, name->first) &&
+           !(classes_at(worker, name->first) & (WORD_ROLE | WORD_HEAD | WORD_PLACE | WORD_STOP)) &&
+           person_memory_may_know(worker, hash) && person_memory_first(worker, hash);
+}
+
 /* A name at the beginning of a line: "NAME – role", "Name, Institute". */
 void person_line_start(person_worker *worker, uint32_t i)
 {
@@ -420,6 +430,10 @@ void person_line_start(person_worker *worker, uint32_t i)
         return;
     if (person_is_dash(worker, name.last) && is_role_behind(worker, name.last + 1, &name)) {
         person_report(worker, &name, person_role_text(worker, name.last + 1), "list");
+        return;
+    }
+    if (is_known_alone(worker, &name)) {
+        person_report(worker, &name, (cq_str){NULL, 0}, "list");
         return;
     }
     if (name.capitals || name.words > 3 || (person_is_noun(worker, name.surname) && !name.given) ||
