@@ -187,6 +187,7 @@ static const struct {
     {"depuis", CLUE_BACK},
     {"tenue", CLUE_BACK},
     {"signé", CLUE_BACK},
+    {"desde", CLUE_BACK},
     {"celebró", CLUE_BACK},
     {"realizó", CLUE_BACK},
     {"firmado", CLUE_BACK},

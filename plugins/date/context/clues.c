@@ -199,12 +199,24 @@ static uint32_t part_in_front(const cq_segment *segment, uint32_t token)
     return 0;
 }
 
+/* "desde el 1.º de julio hasta el 31 de diciembre": no "since", but where a span begins. */
+static bool opens_span(const cq_segment *segment, uint32_t i)
+{
+    enum { REACH = 9 };
+    if (!cqk_token_is(segment, i, CQ_STR("desde")))
+        return false;
+    for (uint32_t k = i + 1; k <= i + REACH; k++)
+        if (cqk_token_is(segment, k, CQ_STR("hasta")))
+            return true;
+    return false;
+}
+
 /* Is it a word of the past, and none of what is to come? */
 static bool is_past_word(const clue_words *words, const cq_segment *segment, uint8_t language,
                          uint32_t i)
 {
     uint16_t kind = clue_at(words, segment, i);
-    return (kind & CLUE_BACK) ||
+    return ((kind & CLUE_BACK) && !opens_span(segment, i)) ||
            (!(kind & CLUE_AHEAD) && segment->tokens->kind[i] == CQ_TOKEN_LETTER &&
             is_past_form(cqk_token(segment, i), language));
 }
