@@ -15,7 +15,8 @@ const cqk_country_row cqk_country_rows[] = {
 "Xインド太平洋\0" "X日本海\0" "Xメキシコ湾\0" "Xペルシャ湾\0" "Xタイトル\0" "Xアメリカ大陸\0" "Xパナマ運河\0" "X中国地方\0" "X中国電力\0"
 "X印度洋\0" "X印度太平洋\0" "X墨西哥湾\0" "X英國管\0" "X巴拿马运河\0" "X德国马克\0" "X인도양\0" "X인도태평양\0" "X인도적\0" "X인도주의\0"
 "X인도주의적\0" "X인도지원\0" "X인도하\0" "X이란성\0" "X일본해\0" "XИндийский океан\0" "XИндийского океана\0"
-"XИндийском океане\0" "XЯпонское море\0" "Xocéan Indien\0"},
+"XИндийском океане\0" "XЯпонское море\0" "Xocéan Indien\0"
+"XRéunion\0" "XRéunions\0"},
 {"AD", "Andorra",
 "NAndorra\0" "NAndorra's\0" "NAndorra’s\0" "Nアンドラ\0" "N安道尔\0" "N安道爾\0" "N안도라\0" "NAndorre\0"
 "Nl'Andorre\0" "Nl’Andorre\0" "Nd'Andorre\0" "Nd’Andorre\0" "NAndorras\0" "NАндорра\0"
@@ -2144,8 +2145,8 @@ const cqk_country_row cqk_country_rows[] = {
 "NГосударстве Катар\0"
 "N卡塔尔国\0" "N卡塔爾國\0"},
 {"RE", "Réunion",
-"NRéunion\0" "NRéunion's\0" "NRéunion’s\0" "Nレユニオン\0" "N留尼汪\0" "N留尼旺\0" "N레위니옹\0" "NLa Réunion\0"
-"NRéunions\0" "NРеюньон\0" "NРеюньона\0" "NРеюньону\0" "NРеюньоном\0" "NРеюньоне\0"},
+"NRéunion's\0" "NRéunion’s\0" "Nレユニオン\0" "N留尼汪\0" "N留尼旺\0" "N레위니옹\0" "NLa Réunion\0"
+"NРеюньон\0" "NРеюньона\0" "NРеюньону\0" "NРеюньоном\0" "NРеюньоне\0"},
 {"RO", "Romania",
 "FСРР\0" "FРНР\0" "NRumania\0" "NRumania's\0" "NRumania’s\0" "NRoumania\0" "NRoumania's\0"
 "NRoumania’s\0" "NRomania\0" "NRomania's\0" "NRomania’s\0" "NRepublic of Romania\0"

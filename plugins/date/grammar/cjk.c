@@ -16,6 +16,38 @@ static bool is_era_day(reader *r, unsigned k)
     return month && cjk_number_with_unit(r, month, W_DAY_UNIT, true, &value, &end);
 }
 
+/* 2007(平成19)年, 07(平成19)年, 2024（令和6）年度: a year with its era's in brackets between the
+ * number and the unit. Returns the lexeme behind, 0: there is none. */
+static unsigned bracketed_era(reader *r, unsigned k, point *p, int32_t *year, uint32_t *end)
+{
+    const lexeme *l = lex(r, k);
+    int32_t era = NO_YEAR;
+    unsigned unit = cjk_same_year(r, k + 1, &era);
+    if (l->digits == 2 && lex_word(r, k + 2, W_ERA)) {
+        size_t used = 0;
+        const cqk_era *name = cqk_era_at(r->segment->text, lex(r, k + 2)->start, &used);
+        const lexeme *nth = lex(r, k + 3);
+        uint32_t count = cjk_number(nth) ? (uint32_t)nth->value : 1; /* 元 */
+        era = name ? cqk_era_year(name, count) : 0;
+        if (era % 100 != l->value)
+            return 0;
+    }
+    if (unit == k + 1 || (l->digits == 2 && (era == NO_YEAR || era == 0)))
+        return 0;
+    bool character = lex_text(r, unit, CQ_STR("年"));
+    if (!character && !cjk_unit_at(r, unit, W_YEAR_UNIT, true, end))
+        return 0;
+    *end = lex(r, unit)->end;
+    *year = l->digits == 2 ? era : l->value;
+    if (!character && lex(r, unit)->word->unit == U_FISCAL)
+        p->kind = POINT_FISCAL;
+    if (!character || !lex_text(r, unit + 1, CQ_STR("度")))
+        return unit + 1;
+    p->kind = POINT_FISCAL;
+    *end = lex(r, unit + 1)->end;
+    return unit + 2;
+}
+
 /* 2018年, 二〇一八年, 2011년도, '07年10月 */
 static unsigned plain_year(reader *r, unsigned k, point *p, uint32_t *end)
 {
@@ -37,17 +69,12 @@ static unsigned plain_year(reader *r, unsigned k, point *p, uint32_t *end)
     if (l->digits == 3)
         return 0;
     unsigned next = cjk_number_with_unit(r, k, W_YEAR_UNIT, l->digits == 4, &year, end);
-    if (!next && l->digits == 4) {
-        unsigned behind = cjk_same_year(r, k + 1, &year);
-        if (behind > k + 1 &&
-            (cjk_unit_at(r, behind, W_YEAR_UNIT, true, end) || lex_text(r, behind, CQ_STR("年")))) {
-            *end = lex(r, behind)->end;
-            year = l->value;
-            next = behind + 1;
-            if (lex_text(r, behind, CQ_STR("年")) && lex_text(r, next, CQ_STR("度"))) {
-                p->kind = POINT_FISCAL; /* 2024（令和6）年度 */
-                *end = lex(r, next++)->end;
-            }
+    if (!next && (l->digits == 4 || l->digits == 2)) {
+        next = bracketed_era(r, k, p, &year, end);
+        if (next && l->digits == 2) {
+            p->year = year;
+            p->year_digits = 4;
+            return next;
         }
     }
     if (!next)

@@ -8,6 +8,26 @@
 
 #include <string.h>
 
+/* "1.12月4日から", "2.11、12日": how many bytes the number of a Japanese or Chinese paragraph has that
+ * stands at a line's beginning, in one token with the first of a date; 0: none does. */
+static uint32_t paragraph_number(const cq_segment *segment, uint32_t token)
+{
+    static const char *const behind[] = {"月", "日", "、"};
+    enum { LENGTH_MAX = 5 };
+    const cq_tokens *t = segment->tokens;
+    if (token + 1 >= t->count || t->kind[token] != CQ_TOKEN_NUMBER ||
+        t->end[token] - t->start[token] > LENGTH_MAX || t->start[token + 1] != t->end[token] ||
+        (token > 0 && !(t->shape[token] & CQ_SHAPE_LINE_BEFORE)))
+        return 0;
+    cq_str text = cqk_token(segment, token);
+    const char *dot = memchr(text.data, '.', text.len);
+    const char *next = segment->text.data + t->start[token + 1];
+    for (size_t k = 0; dot && k < sizeof behind / sizeof behind[0]; k++)
+        if (t->end[token + 1] - t->start[token + 1] >= 3 && memcmp(next, behind[k], 3) == 0)
+            return (uint32_t)(dot + 1 - text.data);
+    return 0;
+}
+
 void reader_start(reader *r, const dictionary *words, uint8_t language, const cq_segment *segment,
                   uint32_t token)
 {
@@ -18,7 +38,9 @@ void reader_start(reader *r, const dictionary *words, uint8_t language, const cq
     r->cable = false;
     r->segment = segment;
     r->token = token;
-    r->byte = token < segment->tokens->count ? segment->tokens->start[token] : 0;
+    r->byte = token < segment->tokens->count
+                  ? segment->tokens->start[token] + paragraph_number(segment, token)
+                  : 0;
     r->count = 0;
 }
 

@@ -311,10 +311,10 @@ bool is_lower_part(const right_side *r, uint32_t i)
         return !is_nominative_behind_acronym(r, i);
     bool hyphen = i + 2 < r->segment->tokens->count && joins(r->segment, i + 1);
     cqk_country_match match;
-    if (r->romance && hyphen && is_letter(r->segment, i) &&
-        (is_romance_adjective(r->m, r->segment, i + 2) ||
+    if ((r->romance || r->russian) && hyphen && is_letter(r->segment, i) &&
+        ((r->romance && is_romance_adjective(r->m, r->segment, i + 2)) ||
          (cqk_country_at(r->m->countries, r->segment, i + 2, &match) &&
-          match.form == CQK_COUNTRY_ADJECTIVE))) /* franco-belge */
+          match.form == CQK_COUNTRY_ADJECTIVE))) /* franco-belge, японо-российского */
         return true;
     if (!is_letter(r->segment, i) || is_capital(r->segment, i) ||
         !cqk_country_at(r->m->countries, r->segment, i, &match))

@@ -139,6 +139,13 @@ static bool ends_in_preposition(const person_worker *worker, uint32_t last)
            cqk_token_in(worker->segment, last, quotes, CQK_COUNT(quotes));
 }
 
+/* 馬毛島, 金門縣: what the last character says is a place, no given name ends so. */
+static bool ends_in_place(const person_worker *worker, uint32_t last)
+{
+    static const char *const places[] = {"島", "岛", "縣", "县"};
+    return cqk_token_in(worker->segment, last - 1, places, CQK_COUNT(places));
+}
+
 /* "电(管娜)", "訊（李大文）": who wrote a report, in parentheses behind its dateline. */
 static bool is_in_dateline(const person_worker *worker, uint32_t i, uint32_t last)
 {
@@ -174,6 +181,7 @@ static bool is_hanzi_name(const person_worker *worker, uint32_t i, uint32_t toke
     if (eastern_is_of_a_body(worker, i + tokens, last) || is_countries(worker, i, last) ||
         names_talks(worker, i, last) || holds_country(worker, i, last) ||
         is_preposition(worker, i, last) || ends_in_preposition(worker, last) ||
+        ends_in_place(worker, last) ||
         (link > 1 && (inside & (WORD_EAST_LINK | WORD_EAST_TITLE))) ||
         (link > 1 && i + tokens + link >= last && (inside & WORD_EAST_VERB)) || /* 席|特派 */
         (cqk_country_at(worker->model->countries, worker->segment, i, &country) &&

@@ -182,6 +182,22 @@ static bool ends_owner(const person_worker *worker, uint32_t k, uint32_t next)
     return k > next && is_capital(worker, k) && (classes_at(worker, k) & WORD_ROLE);
 }
 
+/* "представитель на | Ближнем Востоке Михаил": the adjective at token k, behind a preposition of
+ * place, and the noun that goes with it: how many tokens; 0: none. */
+static uint32_t region_of_post(const person_worker *worker, uint32_t k)
+{
+    static const char *const in[] = {"в", "во", "на", "при", "по"};
+    static const char *const endings[] = {"ом", "ем", "ой", "ей", "ых", "их"};
+    const cq_segment *segment = worker->segment;
+    if (k == 0 || !is_capital(worker, k) || !cqk_token_in(segment, k - 1, in, CQK_COUNT(in)))
+        return 0;
+    for (size_t e = 0; e < CQK_COUNT(endings); e++)
+        if (ends_with(cqk_token(segment, k), endings[e]))
+            return 1 + (uint32_t)(k + 1 < segment->tokens->count && is_capital(worker, k + 1) &&
+                                  !(classes_at(worker, k + 1) & WORD_GIVEN));
+    return 0;
+}
+
 /*
  * "Президентом Исламской Республики Иран Масудом Пезешкианом", "Minister of Foreign Affairs Taro
  * Kono": the name stands behind what the role is of. A known given name finds it, in Cyrillic also
@@ -206,6 +222,11 @@ bool person_behind_role_of(person_worker *worker, uint32_t role, uint32_t next)
             return true;
         }
         uint32_t passed = is_capital(worker, k) ? owner_tokens(worker, k, cyrillic, &state) : 0;
+        uint32_t region = cyrillic && !passed ? region_of_post(worker, k) : 0;
+        if (region) {
+            state = false;
+            passed = region;
+        }
         if (passed) {
             k += passed - 1;
             continue;
