@@ -125,8 +125,9 @@ bool is_others(const scene *s, uint32_t last);
 /* Is what ends at token `i`, behind the mention, said of a noun that a relative clause modifies? */
 bool is_of_relative(const scene *s, uint32_t i);
 
-/* Is it the date since when there have been meetings, of none of them? */
-bool is_of_founding(const scene *s, const cq_entity *date);
+/* Is it the date since when there have been meetings, of what went before, or of the mention that
+ * follows? */
+bool is_told_of_other(const scene *s, const cq_entity *date);
 
 /* Does the date at token i stand in a bracket behind another mention? */
 bool is_in_others_bracket(const scene *s, uint32_t i);

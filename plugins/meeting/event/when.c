@@ -404,7 +404,7 @@ const cq_entity *find_date(const scene *s)
     bool cited = is_cited(s) || is_prelude(s);
     for (size_t i = 0; i < s->entity_count && !behind; i++) {
         const cq_entity *entity = s->entities[i];
-        if (!is_date(entity) || is_of_years(entity) || is_of_founding(s, entity))
+        if (!is_date(entity) || is_of_years(entity) || is_told_of_other(s, entity))
             continue;
         uint32_t first = cqk_token_from(s->segment->tokens, 0, entity->start);
         uint32_t last = cqk_token_from(s->segment->tokens, 0, entity->end);

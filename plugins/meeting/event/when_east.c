@@ -75,9 +75,32 @@ static bool is_of_forerunner(const scene *s, const cq_entity *date)
     return false;
 }
 
-bool is_of_founding(const scene *s, const cq_entity *date)
+/* "APEC首脳会合、そして今日の|クアラルンプールでの東アジアサミット": is the date behind the mention
+ * bound to another one by の, with nothing but its place between? */
+static bool is_of_next_mention(const scene *s, const cq_entity *date)
 {
-    return is_beginning(s, date) || is_founding(s, date) || is_of_forerunner(s, date);
+    static const char *const marks[] = {"、", "，", ",", "。"};
+    enum { REACH = 24 };
+    uint32_t last = cqk_token_from(s->segment->tokens, 0, date->end);
+    if (!(s->r->m.flags & MENTION_CJK) || last <= s->r->m.last ||
+        !cqk_token_is(s->segment, last, CQ_STR("の")))
+        return false;
+    for (const record *other = s->r + 1; other < s->d->current + s->d->current_count; other++) {
+        if (other->m.first < last || other->m.first > last + REACH ||
+            other->m.first >= s->sentence_last)
+            continue;
+        uint32_t i = last;
+        while (i < other->m.first && !is_any(s, i, marks, CQK_COUNT(marks)))
+            i++;
+        return i == other->m.first;
+    }
+    return false;
+}
+
+bool is_told_of_other(const scene *s, const cq_entity *date)
+{
+    return is_beginning(s, date) || is_founding(s, date) || is_of_forerunner(s, date) ||
+           is_of_next_mention(s, date);
 }
 
 /* Does a noun that a relative clause may modify stand at token i: no 際, 後, ところ? */
