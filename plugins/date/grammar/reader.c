@@ -8,8 +8,9 @@
 
 #include <string.h>
 
-/* "1.12月4日から", "2.11、12日": how many bytes the number of a Japanese or Chinese paragraph has that
- * stands at a line's beginning, in one token with the first of a date; 0: none does. */
+/* "1.12月4日から", "2.11、12日": how many bytes the number of a Japanese or Chinese
+ * paragraph has that stands at a line's beginning, in one token with the first of a date;
+ * 0: none does. */
 static uint32_t paragraph_number(const cq_segment *segment, uint32_t token)
 {
     static const char *const behind[] = {"月", "日", "、"};
