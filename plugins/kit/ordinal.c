@@ -71,6 +71,8 @@ static bool finish(const cq_segment *segment, uint32_t i, uint32_t last, uint64_
 static size_t korean_counter(cq_str text, size_t at)
 {
     static const char *const counters[] = {"번째", "차", "회", "기"};
+    if (starts_with(text, at, "차례"))
+        return 0; /* three times */
     for (size_t i = 0; i < sizeof counters / sizeof *counters; i++)
         if (starts_with(text, at, counters[i]))
             return strlen(counters[i]);

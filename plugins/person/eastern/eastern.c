@@ -59,7 +59,7 @@ bool eastern_before_reading(person_worker *worker, uint32_t i)
     return true;
 }
 
-/* "하이노 클링크(Heino Klinck)": two or three capitalised words, and nothing else. */
+/* "(Heino Klinck)": behind token i two or three capitalised words, and nothing else. */
 static bool gloss_in_letters(person_worker *worker, uint32_t i)
 {
     enum { WORDS_MIN = 2, WORDS_MAX = 3 };
@@ -69,10 +69,43 @@ static bool gloss_in_letters(person_worker *worker, uint32_t i)
            cqk_shape(segment, at, CQ_SHAPE_UPPER_FIRST) &&
            !cqk_shape(segment, at, CQ_SHAPE_UPPER_ALL))
         at++;
-    if (at < i + 1 + WORDS_MIN || !is_closed(worker, at) ||
-        !eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL))
+    if (at < i + 1 + WORDS_MIN || !is_closed(worker, at))
         return false;
     eastern_report(worker, i + 1, at, (cq_str){NULL, 0}, "gloss");
+    return true;
+}
+
+/* "(秦剛, ...": behind token i two to five ideographs, and nothing else. */
+static bool gloss_in_ideographs(person_worker *worker, uint32_t i)
+{
+    enum { GLOSS_MIN = 2, GLOSS_MAX = 5 };
+    uint32_t first = i + 1;
+    uint32_t last = first;
+    while (eastern_is_ideograph(worker, last) && last < first + GLOSS_MAX)
+        last++;
+    if (last < first + GLOSS_MIN || !is_closed(worker, last) ||
+        eastern_is_of_a_body(worker, first, last))
+        return false;
+    eastern_report(worker, first, last, (cq_str){NULL, 0}, "gloss");
+    return true;
+}
+
+/* "뤄자오후이(Luo Zhaohui, 羅照輝)", "하이노 클링크(Heino Klinck)": behind a name in Hangul the
+ * same in one script or two. */
+static bool gloss_of_hangul(person_worker *worker, uint32_t i)
+{
+    if (!eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL))
+        return false;
+    bool letters = gloss_in_letters(worker, i);
+    if (!letters && !gloss_in_ideographs(worker, i))
+        return false;
+    uint32_t next = worker->reported;
+    if (cqk_token_is(worker->segment, next, CQ_STR(","))) {
+        if (letters)
+            gloss_in_ideographs(worker, next);
+        else
+            gloss_in_letters(worker, next);
+    }
     return true;
 }
 
@@ -97,20 +130,8 @@ static bool gloss_in_kana(person_worker *worker, uint32_t i)
  */
 bool eastern_gloss(person_worker *worker, uint32_t i)
 {
-    enum { GLOSS_MIN = 2, GLOSS_MAX = 5 };
-    if (i == 0 || worker->reported != i || !cqk_touches(worker->segment, i))
-        return false;
-    if (gloss_in_letters(worker, i) || gloss_in_kana(worker, i))
-        return true;
-    uint32_t first = i + 1;
-    uint32_t last = first;
-    while (eastern_is_ideograph(worker, last) && last < first + GLOSS_MAX)
-        last++;
-    if (!eastern_is_kind(worker, i - 1, CQ_TOKEN_HANGUL) || last < first + GLOSS_MIN ||
-        !is_closed(worker, last) || eastern_is_of_a_body(worker, first, last))
-        return false;
-    eastern_report(worker, first, last, (cq_str){NULL, 0}, "gloss");
-    return true;
+    return i > 0 && worker->reported == i && cqk_touches(worker->segment, i) &&
+           (gloss_of_hangul(worker, i) || gloss_in_kana(worker, i));
 }
 
 bool person_ends_in_title(const person_worker *worker)

@@ -419,11 +419,11 @@ void person_line_start(person_worker *worker, uint32_t i)
     const cq_segment *segment = worker->segment;
     person_name name;
     cqk_place_match place;
-    if (!is_capital(worker, i) || person_inverted_at(worker, i) || signature_line(worker, i) ||
-        speaker(worker, i) || signed_for(worker, i) || header(worker, i) || reporter(worker, i) ||
-        person_delegations(worker, i, false) || person_behind_country(worker, i) ||
-        signed_office(worker, i) || person_delegation_list(worker, i) || byline(worker, i) ||
-        addressee(worker, i))
+    if (!is_capital(worker, i) || person_office_list(worker, i) || person_inverted_at(worker, i) ||
+        signature_line(worker, i) || speaker(worker, i) || signed_for(worker, i) ||
+        header(worker, i) || reporter(worker, i) || person_delegations(worker, i, false) ||
+        person_behind_country(worker, i) || signed_office(worker, i) ||
+        person_delegation_list(worker, i) || byline(worker, i) || addressee(worker, i))
         return;
     i = person_past_honorifics(worker, i, false); /* "M. Albert de Lapradelle" */
     if (!person_may_go_on(worker, i) || !person_parse(worker, i, true, &name) || name.words < 2)

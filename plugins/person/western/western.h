@@ -73,6 +73,9 @@ bool person_has_surname_ending(const person_worker *worker, uint32_t i);
 /* delegation.c */
 bool person_inverted_at(person_worker *worker, uint32_t i);
 bool person_delegation_list(person_worker *worker, uint32_t i);
+/* list_offices.c: "Strater (BMVI), Wendt (BMEL), Baron (BMWi)" in the line that begins at token i.
+ */
+bool person_office_list(person_worker *worker, uint32_t i);
 /* "BRD: Kastrup, Hartmann; USA: Zoellick"; `labelled`: one name of each will do. */
 bool person_delegations(person_worker *worker, uint32_t i, bool labelled);
 bool person_behind_country(person_worker *worker, uint32_t i);
