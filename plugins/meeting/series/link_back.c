@@ -175,6 +175,24 @@ static bool counts_kind(const document *d, uint32_t kind)
     return false;
 }
 
+/* "'양자정책대화' 1차 회의가 ... 이날 1차 회의 ... 2차 회의는": the series that was counted by its
+ * name close before, with the same number or the one in front; NAME_NONE if there is none. */
+static uint32_t counted_before(const document *d, size_t index)
+{
+    enum { NEAR = 6 };
+    const record *bare = &d->records[index];
+    if (!bare->m.ordinal || !(bare->m.flags & (MENTION_CJK | MENTION_HANGUL)))
+        return NAME_NONE;
+    for (size_t i = d->named; i > 0 && is_near(d, i, index, NEAR); i = d->records[i - 1].named) {
+        const record *r = &d->records[i - 1];
+        if (!kinds_fit(&bare->m, &d->series.names[r->series]) || !r->m.ordinal)
+            continue;
+        bool on = r->m.ordinal == bare->m.ordinal || r->m.ordinal + 1 == bare->m.ordinal;
+        return on ? r->series : NAME_NONE;
+    }
+    return NAME_NONE;
+}
+
 uint32_t link_back(document *d, size_t index)
 {
     const record *bare = &d->records[index];
@@ -186,6 +204,9 @@ uint32_t link_back(document *d, size_t index)
                        series_covers(&d->series.names[main], &d->series.names[bare->name])
                    ? main
                    : covering;
+    uint32_t before = counted_before(d, index);
+    if (before != NAME_NONE)
+        return before;
     bool counted_kind = (bare->m.flags & MENTION_NEXT) && counts_kind(d, bare->m.kind);
     for (size_t i = d->named; i > 0 && is_near(d, i, index, LOOK_BACK);
          i = d->records[i - 1].named) {

@@ -62,7 +62,7 @@ static void report_titled(person_worker *worker, uint32_t i)
 
 bool person_office_list(person_worker *worker, uint32_t i)
 {
-    enum { FRONT_MAX = 6 };
+    enum { FRONT_MAX = 9 };
     for (uint32_t k = i; k < i + FRONT_MAX && k < worker->segment->tokens->count; k++) {
         bool begins = k == i || cqk_token_is(worker->segment, k - 1, CQ_STR(":")) ||
                       is_hash(worker, k - 1, worker->model->comma_hash);
