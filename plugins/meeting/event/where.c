@@ -38,6 +38,20 @@ bool is_building(const scene *s, uint32_t first, uint32_t last)
     return false;
 }
 
+/* "at the Fifth Baltic Forum | in Porvoo.", "am 5. Ostseeforum | in Porvoo teil": does a run of
+ * words that ends in front of token `end` stand straight behind the counted mention, with nothing
+ * behind it? */
+static bool closes_mention(const scene *s, uint32_t i, uint32_t end)
+{
+    static const char *const behind[] = {"teil", "teilnehmen", "teilgenommen"};
+    enum { CITY_MAX = 2 };
+    cqk_country_match language; /* "the third workshop in English" */
+    bool last = end >= s->sentence_last || cqk_token_is(s->segment, end, CQ_STR(".")) ||
+                cqk_token_in(s->segment, end, behind, CQK_COUNT(behind));
+    return last && s->r->m.ordinal && i == s->r->m.last + 1 && end <= i + CITY_MAX &&
+           !cqk_country_at(s->e->m->countries, s->segment, i, &language);
+}
+
 /* An unknown city by its grammar: "held in Springfield", "in Springfield in 1990", "in X, Japan".
  */
 static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, place *p)
@@ -57,7 +71,8 @@ static bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, p
     uint32_t region = cqk_token_is(s->segment, end, CQ_STR(",")) ? city_run(s, end + 1, last) : end;
     bool dated = date_begins(s, end) || (i > 0 && date_ends(s, i - 1)) ||
                  (region > end + 1 && date_begins(s, region)); /* Churchill, Manitoba, on 12 May */
-    if ((!named && !held && !verb && !dated) || !set_city(s, i, end, p))
+    bool closes = closes_mention(s, i, end);
+    if ((!named && !held && !verb && !dated && !closes) || !set_city(s, i, end, p))
         return false;
     if (named)
         memcpy(p->country, country.country, sizeof p->country);
