@@ -411,6 +411,13 @@ static bool is_of_talks(const scene *s, uint32_t first)
     return false;
 }
 
+/* "On May 4, 2023, | in The Hague, ...": behind the date that the sentence begins with. */
+static uint32_t opening_end(const scene *s)
+{
+    bool on = cqk_token_is(s->segment, s->sentence_first, CQ_STR("On"));
+    return skip_date(s, s->sentence_first + on);
+}
+
 /* "Deciding on the presence in Kosovo, the Council, at its 4011th meeting,": a place in front of
  * the subject that meets, not at the sentence's beginning. */
 static bool is_of_subject(const scene *s, const place *p)
@@ -418,7 +425,7 @@ static bool is_of_subject(const scene *s, const place *p)
     static const char *const own[] = {"its", "their"};
     enum { LEAD = 4 };
     if (s->r->m.first < 2 || s->segment->tokens->kind[s->r->m.first - 1] != CQ_TOKEN_LETTER ||
-        !WORD_IN(s, s->r->m.first - 1, own) || p->first <= s->sentence_first + LEAD)
+        !WORD_IN(s, s->r->m.first - 1, own) || p->first <= opening_end(s) + LEAD)
         return false;
     for (uint32_t i = p->last; i < s->r->m.first; i++)
         if (cqk_token_is(s->segment, i, CQ_STR(",")))

@@ -122,10 +122,12 @@ static bool has_own_words(const document *d, const record *bare, uint32_t root)
         (bare->m.flags & (MENTION_CJK | MENTION_HANGUL)))
         return false;
     const series_name *n = &d->series.names[bare->name];
-    uint32_t shared = series_shared_words(n, &d->series.names[root]);
+    const series_name *of = &d->series.names[root];
+    uint32_t shared = series_shared_words(n, of);
     bool dialogue =
         n->kind == KIND_DIALOGUE || n->kind == KIND_CONSULTATION || n->kind == KIND_FORUM;
-    if (dialogue && n->word_count > 0 && shared == 0)
+    bool same_number = of->latest == bare->m.ordinal && !(n->flags & NAME_CAPITAL);
+    if (dialogue && n->word_count > 0 && shared == 0 && !same_number)
         return true; /* "first migration dialogue" */
     return (n->flags & NAME_CAPITAL) && n->word_count >= shared + OWN;
 }
