@@ -91,9 +91,10 @@ typedef struct document {
     capital *capitals;
     uint32_t capital_count;
     uint64_t body_segment;
-    bool adopts;  /* its head says that the body adopted it: a resolution, a decision */
-    bool minutes; /* ... that these are its minutes */
-    cq_str body;  /* whose minutes the document's head says it is; empty: it does not */
+    uint32_t text_begun; /* segments so long that they are no lines of a head */
+    bool adopts;         /* its head says that the body adopted it: a resolution, a decision */
+    bool minutes;        /* ... that these are its minutes */
+    cq_str body;         /* whose minutes the document's head says it is; empty: it does not */
 } document;
 
 bool document_open(document *d, const model *m); /* false: out of memory */

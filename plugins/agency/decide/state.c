@@ -32,6 +32,7 @@ cq_str agency_country_then(const char *code, uint32_t year)
     } then[] = {{"CZ", 1918, 1992, "Czechoslovakia"},
                 {"RU", 1923, 1991, "Soviet Union"},
                 {"RS", 1930, 2002, "Yugoslavia"},
+                {"RS", 2003, 2005, "Serbia and Montenegro"},
                 {"AT", 1867, 1918, "Austria-Hungary"},
                 {"IR", 0, 1934, "Persia"},
                 {"TH", 0, 1938, "Siam"},
@@ -51,7 +52,14 @@ cq_str agency_country_then(const char *code, uint32_t year)
                 {"GH", 0, 1956, "Gold Coast"},
                 {"MY", 1948, 1963, "Malaya"},
                 {"TZ", 1920, 1963, "Tanganyika"},
-                {"GY", 0, 1965, "British Guiana"}};
+                {"GY", 0, 1965, "British Guiana"},
+                {"BZ", 0, 1972, "British Honduras"},
+                {"BW", 0, 1965, "Bechuanaland"},
+                {"LS", 0, 1965, "Basutoland"},
+                {"SZ", 0, 2017, "Swaziland"},
+                {"CI", 0, 1985, "Ivory Coast"},
+                {"VU", 0, 1979, "New Hebrides"},
+                {"EG", 1958, 1970, "United Arab Republic"}};
     for (size_t i = 0; year && i < CQK_COUNT(then); i++)
         if (strcmp(then[i].code, code) == 0 && year >= then[i].from && year <= then[i].to)
             return (cq_str){then[i].name, strlen(then[i].name)};

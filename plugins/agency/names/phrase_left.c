@@ -144,9 +144,10 @@ static bool is_initials(const phrase *p, uint32_t i)
 /* Does the point behind the token belong to it: "U.S", "St", or a state's letters ("U.S.S.R")? */
 static bool is_abbreviation(const phrase *p, uint32_t i)
 {
+    cqk_country_match state;
     cq_str text = cqk_token(p->segment, i);
-    if (text.len <= 3)
-        return !is_initials(p, i);
+    if (text.len <= 3) /* "in Viet Nam. | Ministry of Health" */
+        return !is_initials(p, i) && !(agency_country_before(p->w, i + 1, &state) > 1);
     return text.data[1] == '.' && agency_phrase_country(p, i);
 }
 

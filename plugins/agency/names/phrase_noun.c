@@ -21,11 +21,23 @@ static bool begins_known(const phrase *p, uint32_t i)
            gaz_match_at(&p->w->model->set, p->segment, i, &match) && match.last > i + 2;
 }
 
+/* "Ministry of Culture, | Trinidad and Tobago": a state of its own behind the comma, whose "and" is
+ * no list's; but "Office of Russia, Ukraine and Eurasian Affairs". */
+static bool begins_state(const phrase *p, uint32_t comma)
+{
+    cqk_country_match country;
+    uint32_t i = comma + 1;
+    return i < p->segment->tokens->count && agency_phrase_capital(p, i) &&
+           cqk_country_at(p->w->model->countries, p->segment, i, &country) &&
+           country.form == CQK_COUNTRY_NAME && !agency_phrase_country(p, comma - 1) &&
+           !agency_phrase_trade(p, i + country.tokens);
+}
+
 /* A list goes on behind this comma: words of the trade up to an "and" and one more. */
 static bool list_goes_on(const phrase *p, uint32_t comma)
 {
     uint32_t i = comma + 1;
-    if (begins_known(p, i))
+    if (begins_known(p, i) || begins_state(p, comma))
         return false;
     for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
         if (agency_phrase_join(p, i))
@@ -110,7 +122,7 @@ static bool is_last_subject(const phrase *p, uint32_t i)
 static bool subjects_go_on(const phrase *p, uint32_t comma)
 {
     uint32_t i = comma + 1;
-    if (begins_known(p, i))
+    if (begins_known(p, i) || begins_state(p, comma))
         return false;
     for (uint32_t n = 0; n < COMPLEMENT_MAX; n++) {
         bool trade;

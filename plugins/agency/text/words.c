@@ -22,6 +22,20 @@ static bool is_apostrophe(const char *text, uint32_t at, uint32_t end, uint32_t 
     return end - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0;
 }
 
+/* "Côte | d'Ivoire": the state's name keeps its elided word in every language. */
+static bool is_ivoire(const char *text, uint32_t start, uint32_t end)
+{
+    uint32_t len;
+    static const char name[] = "ivoire";
+    if (end - start < 2 + sizeof name - 1 || (text[start] | 32) != 'd' ||
+        !is_apostrophe(text, start + 1, end, &len) || end - start < 1 + len + sizeof name - 1)
+        return false;
+    for (size_t i = 0; i + 1 < sizeof name; i++)
+        if ((text[start + 1 + len + i] | 32) != name[i])
+            return false;
+    return true;
+}
+
 /* "l'", "d'", "qu'": an apostrophe behind one or two letters that is not an ending itself. */
 static uint32_t elision(const char *text, uint32_t start, uint32_t end)
 {
@@ -31,7 +45,8 @@ static uint32_t elision(const char *text, uint32_t start, uint32_t end)
         at++;
     else if (end - start < 3 || !strchr("lLdDsSnNcCjJmMtT", text[start]))
         return 0;
-    if (text[start] == '\0' || !is_apostrophe(text, at, end, &len) || at + len >= end)
+    if (text[start] == '\0' || !is_apostrophe(text, at, end, &len) || at + len >= end ||
+        is_ivoire(text, start, end))
         return 0;
     return at + len - start;
 }

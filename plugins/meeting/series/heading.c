@@ -8,8 +8,11 @@
 #include <string.h>
 
 enum {
-    TITLE_MAX = 160
-}; /* bytes: "Group of Governmental Experts on Developments in the Field of ..." */
+    TITLE_MAX =
+        160,        /* bytes: "Group of Governmental Experts on Developments in the Field of ..." */
+    HEAD_LINES = 8, /* segments that are a document's head */
+    BROKEN_LINES = 28 /* ... where it is broken into lines */
+};
 
 /* A body's name without the acronym in brackets behind it. */
 static cq_str without_brackets(cq_str text)
@@ -277,6 +280,23 @@ static bool is_enacting(const model *m, const cq_segment *segment)
            cqk_word_in(m->host, cqk_token(segment, 0), articles, CQK_COUNT(articles));
 }
 
+/* Is the segment still of the document's head? One that is broken into lines ("UNITED | NATIONS |
+ * Distr. | GENERAL | ...") goes on for long, until the text begins; a note above it may be long. */
+static bool is_of_head(document *d, const cq_segment *segment)
+{
+    if (segment->index == 0)
+        d->text_begun = 0;
+    d->text_begun += segment->text.len > TITLE_MAX;
+    return segment->index <= HEAD_LINES || (segment->index <= BROKEN_LINES && d->text_begun < 2);
+}
+
+/* Below the first lines only a line with nothing but the body's name [first, last) is its title. */
+static bool fills_line(const cq_segment *segment, uint32_t first, uint32_t last)
+{
+    return segment->index <= HEAD_LINES ||
+           (first == 0 && last == segment->tokens->count && last > 1);
+}
+
 /* Does the segment name the body whose minutes these are: a short line at the top with a body's
  * noun? */
 bool document_learn_body(document *d, const cq_segment *segment)
@@ -289,7 +309,7 @@ bool document_learn_body(document *d, const cq_segment *segment)
         "senado",     "camara",     "parties",   "kabinett", "deputies"};
     bool minutes = !d->minutes && begins_minutes(d->m, segment);
     bool enacting = !d->minutes && !d->adopts && is_enacting(d->m, segment);
-    if ((d->body.len && !minutes && !enacting) || segment->index > 8 ||
+    if (!is_of_head(d, segment) || (d->body.len && !minutes && !enacting) ||
         segment->text.len > TITLE_MAX)
         return true;
     const cq_tokens *t = segment->tokens;
@@ -316,7 +336,7 @@ bool document_learn_body(document *d, const cq_segment *segment)
                 last = i + 1 < last && is_plain_head(d->m, segment, i + 1) && i + 2 == last ? i + 1
                                                                                             : last;
                 bool plain = last < first + 2 + (word_class(d->m, segment, first) == WORD_STOP);
-                if (d->body.len && plain)
+                if ((d->body.len && plain) || !fills_line(segment, first, last))
                     return true; /* "the Commission" is the one above */
                 d->body_segment = segment->index;
                 d->adopts = enacting || tells_adoption(d->m, segment, i);
