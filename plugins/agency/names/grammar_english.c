@@ -476,6 +476,25 @@ static uint32_t unit_of_next(const phrase *p)
                : p->head;
 }
 
+/* "the Records Editing Section", "the Petitions Unit": parts of a secretariat by what they do; but
+ * "the Introduction Section" of a paper. */
+static bool is_task_unit(const phrase *p, uint32_t first)
+{
+    static const char *const heads[] = {"Section", "Unit", "Branch", "Division", "Cell"};
+    static const char *const parts[] = {"Introduction",    "Conclusion", "Conclusions",
+                                        "Recommendations", "Discussion", "Definitions",
+                                        "Proceedings",     "Findings",   "Evaluation"};
+    if (!cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads)) || first >= p->head ||
+        cqk_token_in(p->segment, p->head - 1, parts, CQK_COUNT(parts)) ||
+        (first > 0 && p->segment->tokens->kind[first - 1] == CQ_TOKEN_LETTER &&
+         !agency_phrase_article(p, first - 1)))
+        return false;
+    cq_str task = cqk_token(p->segment, p->head - 1);
+    bool plural = task.len > 1 && task.data[task.len - 1] == 's';
+    bool one = first + 1 == p->head;
+    return agency_phrase_abstract((cq_str){task.data, task.len - plural}) && (plural || !one);
+}
+
 /* Heads of what a body has somewhere: "OSCE Centre in Ashgabat". */
 static bool is_outpost(const phrase *p)
 {
@@ -570,8 +589,8 @@ cq_status agency_grammar_english(agency_worker *w, uint32_t i, uint32_t bits, ui
         !is_firm(&p, first) &&
         !(is_board(&p) && last > p.after && agency_phrase_has_trade(&p, p.after, last)) && !named &&
         !agency_phrase_has_region(&p, first) && !is_national(&p, first) && !is_of_body(&p, first) &&
-        !is_circle(&p, first, last) && !is_of_members(&p, last) && !is_counted_group(&p, p.after) &&
-        !(modified && complemented))
+        !is_circle(&p, first, last) && !is_of_members(&p, last) && !is_task_unit(&p, first) &&
+        !is_counted_group(&p, p.after) && !(modified && complemented))
         return CQ_OK;
     if ((!modified && first < p.head && !complemented && !named) || is_office_of_body(&p, first))
         return CQ_OK;

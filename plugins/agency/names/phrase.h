@@ -20,6 +20,9 @@ typedef struct phrase {
     uint32_t bits;
 } phrase;
 
+/* Forecasting, Analytics, Preparedness: what bodies are for, by how the word ends. */
+bool agency_phrase_abstract(cq_str word);
+
 /* The lexicon's bits of token i (heads.h), and how many tokens its entry has. */
 uint32_t agency_phrase_bits(const phrase *p, uint32_t i, uint32_t *tokens);
 bool agency_phrase_same(const phrase *p, const char *text, const char *word, size_t len);

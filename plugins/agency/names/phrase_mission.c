@@ -66,11 +66,24 @@ static uint32_t mission_seat(const phrase *p, uint32_t from)
                : 0;
 }
 
+/* "Delegation | of the European Union | to Cambodia": behind the Union that sends it; `last`: none
+ * is named there. */
+static uint32_t behind_union(const phrase *p, uint32_t last)
+{
+    uint32_t owner = last + 1 + agency_phrase_article(p, last + 1);
+    return agency_phrase_is(p, last, "of") && agency_phrase_is(p, owner, "European") &&
+                   (agency_phrase_is(p, owner + 1, "Union") ||
+                    agency_phrase_is(p, owner + 1, "Commission"))
+               ? owner + 2
+               : last;
+}
+
 /* "Mission at the United Nations": a body with a body as its complement. */
 cq_status agency_phrase_add_mission(agency_worker *w, phrase *p)
 {
     gaz_match match;
-    uint32_t last = p->after;
+    uint32_t last = behind_union(p, p->after);
+    bool union_sends = last > p->after;
     if (agency_phrase_is(p, last, "of") &&
         agency_phrase_country(p, last + 1 + agency_phrase_article(p, last + 1)))
         last += 1 + agency_phrase_article(p, last + 1) +
@@ -81,7 +94,8 @@ cq_status agency_phrase_add_mission(agency_worker *w, phrase *p)
     if ((agency_phrase_is(p, last, "to") || agency_phrase_is(p, last, "in") ||
          agency_phrase_is(p, last, "for")) &&
         agency_phrase_place(p, at) &&
-        (agency_phrase_has_trade(p, from, p->head) || agency_phrase_has_body(p, from))) {
+        (union_sends || agency_phrase_has_trade(p, from, p->head) ||
+         agency_phrase_has_body(p, from))) {
         /* "Regional Assistance Mission to Solomon Islands", "OSCE Mission to Kosovo" */
         uint32_t end = at + agency_phrase_place(p, at);
         uint32_t more = end + 1 + agency_phrase_article(p, end + 1);

@@ -76,8 +76,7 @@ static uint32_t subjects(const phrase *p, uint32_t i, bool *trade)
     return end;
 }
 
-/* Forecasting, Analytics, Preparedness: what bodies are for, by how the word ends. */
-static bool is_abstract(cq_str word)
+bool agency_phrase_abstract(cq_str word)
 {
     static const char *const endings[] = {"ing", "ics", "ology", "tion", "sion", "ment",
                                           "sis", "ity", "ance",  "ence", "ness", "graphy"};
@@ -94,8 +93,8 @@ static bool is_topic(const phrase *p, uint32_t i, uint32_t end)
     if (agency_phrase_is(p, p->after, "on"))
         return true;
     if (p->bits & WORD_HEAD && i > 1 && end - i == 2 && !agency_phrase_capital(p, end) &&
-        is_abstract(cqk_token(p->segment, i - 2)) && is_abstract(cqk_token(p->segment, end - 1)) &&
-        !agency_person_at(p->w, i))
+        agency_phrase_abstract(cqk_token(p->segment, i - 2)) &&
+        agency_phrase_abstract(cqk_token(p->segment, end - 1)) && !agency_person_at(p->w, i))
         return true; /* "Epidemic Forecasting and Outbreak Analytics" */
     if (!(p->bits & WORD_HEAD) || end - i > 1 || i < 2 || agency_phrase_capital(p, end) ||
         (!agency_phrase_is(p, p->after, "of") && !agency_phrase_is(p, p->after, "for")))

@@ -103,6 +103,24 @@ static bool place_of_pair(const scene *s, size_t count, size_t at, place *p)
     return n == count;
 }
 
+const cq_entity *next_date_listed(const scene *s, const cq_entity *date)
+{
+    enum { MONTH = 7 };
+    if (s->r->m.ordinal || s->list_last != s->list_first || date->value.len > MONTH)
+        return NULL; /* "on 3 and 4 May" is one meeting */
+    for (size_t i = 0; i + 1 < s->entity_count; i++) {
+        const cq_entity *next = s->entities[i + 1];
+        if (s->entities[i] != date)
+            continue;
+        uint32_t first = cqk_token_from(s->segment->tokens, 0, date->end);
+        uint32_t last = cqk_token_from(s->segment->tokens, 0, next->start);
+        bool joined = is_date(next) && next->value.len == date->value.len && first < last &&
+                      are_joined(s, first, last);
+        return joined ? next : NULL;
+    }
+    return NULL;
+}
+
 const cq_entity *find_date_in_order(const scene *s)
 {
     size_t count = s->list_last - s->list_first + 1;

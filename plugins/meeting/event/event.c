@@ -447,6 +447,19 @@ static void share_scene(const scene *s)
         take_place_of(first, second);
 }
 
+/* "The Conference met in 1958 and 1960": one meeting each. */
+static bool keep_others_listed(const scene *s, const telling *t)
+{
+    observation o = t->o;
+    const cq_entity *date = t->date && o.date[0] ? next_date_listed(s, t->date) : NULL;
+    for (; date; date = next_date_listed(s, date)) {
+        set_date(s->e, &o, date->value);
+        if (!add_observation(s->e, &o))
+            return false;
+    }
+    return true;
+}
+
 /* Keeps what was told, with its evidence. */
 static cq_status keep(scene *s, telling *t, const cq_emitter *out)
 {
@@ -461,12 +474,13 @@ static cq_status keep(scene *s, telling *t, const cq_emitter *out)
     cq_status status = mark(s, t->date, t->found ? &t->where : NULL, out, &t->o.evidence);
     if (status != CQ_OK)
         return status;
-    if (!add_observation(e, &t->o))
+    size_t kept = e->count;
+    if (!add_observation(e, &t->o) || !keep_others_listed(s, t))
         return CQ_E_MEMORY;
     share_scene(s);
     if (heading)
         e->heading = (pending){.active = true,
-                               .observation = e->count - 1,
+                               .observation = kept,
                                .lines = PENDING_LINES,
                                .segment = s->segment->index,
                                .dated = t->date && t->date->value.len > MONTH_SIZE,

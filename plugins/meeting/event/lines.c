@@ -86,6 +86,29 @@ static bool is_of_holding(const scene *s, uint32_t i)
     return s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, words);
 }
 
+/* "Shangri-La Hotel, Surabaya, East Java, Indonesia": nothing but names, the last of them a state's
+ * behind a comma. */
+static bool is_address(const scene *s)
+{
+    enum { NAMES_MIN = 5, NAMES_MAX = 16 };
+    static const char *const links[] = {"of", "the", "de", "la", "le", "and", "at", "in"};
+    const cq_tokens *t = s->segment->tokens;
+    cqk_country_match country;
+    uint32_t state = t->count;
+    if (t->count < NAMES_MIN || t->count > NAMES_MAX)
+        return false;
+    for (uint32_t i = 0; i < t->count; i++) {
+        bool mark = cqk_token_is(s->segment, i, CQ_STR(",")) || cqk_touches(s->segment, i);
+        bool name = t->kind[i] == CQ_TOKEN_LETTER && cqk_shape(s->segment, i, CQ_SHAPE_UPPER_FIRST);
+        if (!mark && !name && !cqk_token_in(s->segment, i, links, CQK_COUNT(links)))
+            return false;
+        if (cqk_token_is(s->segment, i, CQ_STR(",")))
+            state = i + 1;
+    }
+    return state < t->count && cqk_country_at(s->d->m->countries, s->segment, state, &country) &&
+           state + country.tokens == t->count;
+}
+
 /* Is the line little else than dates and places? */
 static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool *has_place)
 {
@@ -121,12 +144,14 @@ static bool is_date_line(const scene *s, const cq_entity **date, place *p, bool 
         }
     }
     static const char *const held[] = {"held", "tenue", "tenu", "celebrada", "celebrado"};
-    bool told = *date && s->segment->tokens->kind[0] == CQ_TOKEN_LETTER && WORD_IN(s, 0, held);
+    bool told = s->segment->tokens->kind[0] == CQ_TOKEN_LETTER && WORD_IN(s, 0, held);
     const pending *h = &s->e->heading; /* "Next meeting:" and the day, the hour and the room */
     bool room = *date && (*date)->start == s->segment->tokens->start[0] && other <= ROOM_MAX &&
                 (s->e->items[h->observation].flags & MENTION_NEXT);
     told = told || room;
-    return (*date || *has_place) && (other <= 2 || told); /* "Held at the Town Hall on 3 May" */
+    return (*date || *has_place) &&
+           (other <= 2 || told ||
+            (*has_place && is_address(s))); /* "Held at the Town Hall, Oslo," and the day below */
 }
 
 enum { LABEL_NONE, LABEL_DATE, LABEL_PLACE, LABEL_VENUE, LABEL_BOTH };

@@ -144,6 +144,9 @@ bool prefers_front(const scene *s, const cq_entity *before, const cq_entity *beh
 /* each.c: 分别于3日和5日在北京和东京举行: the date or place that is this one's of a list, by its
  * order; NULL, false: there is none. */
 const cq_entity *find_date_in_order(const scene *s);
+/* "met in 1958 and 1960": the year or month listed behind the date of a meeting without an ordinal;
+ * NULL: none. */
+const cq_entity *next_date_listed(const scene *s, const cq_entity *date);
 bool find_place_in_order(const scene *s, place *p);
 bool says_in_order(const scene *s); /* 分别, それぞれ, "respectively" */
 cq_str day_in_order(const scene *s, const cq_entity *date);

@@ -6,8 +6,17 @@
 
 #include <string.h>
 
+/* "or", "plus" between two capitalised words. */
+static bool is_or(const right_side *r, uint32_t i)
+{
+    static const char *const words[] = {"or", "ou", "oder", "или", "plus"};
+    return i > 0 && is_letter(r->segment, i) && !is_capital(r->segment, i) &&
+           is_capital(r->segment, i - 1) && is_capital(r->segment, i + 1) &&
+           token_in(r->m, r->segment, i, words, CQK_COUNT(words));
+}
+
 /* "Cooperación Económica, Comercial, Técnica y Cultural": does a list of single capitalised words
- * begin with the comma at token i, the last of them behind "and"? */
+ * begin with the comma at token i, the last of them behind "and" or "or"? */
 static bool ends_capital_list(const right_side *r, uint32_t i)
 {
     enum { LIST_MAX = 24 };
@@ -15,7 +24,7 @@ static bool ends_capital_list(const right_side *r, uint32_t i)
     for (uint32_t k = i; k + 1 < segment->tokens->count && k < i + LIST_MAX; k += 2) {
         cqk_place_match place;
         uint32_t word = k + 1;
-        bool last = word_class(r->m, segment, k) == WORD_AND;
+        bool last = word_class(r->m, segment, k) == WORD_AND || is_or(r, k);
         if ((!last && !cqk_token_is(segment, k, CQ_STR(","))) || sentence_begins(segment, word))
             return false;
         if (!last && word_class(r->m, segment, word) == WORD_AND &&
@@ -64,15 +73,6 @@ static bool is_matter(const right_side *r, uint32_t i)
     return cqk_token_is(r->segment, i, CQ_STR("en")) && is_letter(r->segment, i + 1) &&
            token_in(r->m, r->segment, i + 1, matters, CQK_COUNT(matters)) &&
            word_class(r->m, r->segment, i + 2) == WORD_OF;
-}
-
-/* "or", "plus" between two capitalised words. */
-static bool is_or(const right_side *r, uint32_t i)
-{
-    static const char *const words[] = {"or", "ou", "oder", "или", "plus"};
-    return i > 0 && is_letter(r->segment, i) && !is_capital(r->segment, i) &&
-           is_capital(r->segment, i - 1) && is_capital(r->segment, i + 1) &&
-           token_in(r->m, r->segment, i, words, CQK_COUNT(words));
 }
 
 /* "по торговле и развитию": does "and" at token i join two nouns in the case that по takes? */
