@@ -219,7 +219,8 @@ static bool is_relation(const romance_reader *r, uint32_t head, uint32_t after)
             romance_is_one(r, after, meetings, CQK_COUNT(meetings)));
 }
 
-/* "Union des | Comores", "Confédération | suisse": a state, whose form the head is. */
+/* "Union des | Comores", "Confédération | suisse", "Fédération | de Russie": a state, whose form
+ * the head is. */
 static bool is_state(const romance_reader *r, uint32_t head, uint32_t after, uint32_t last)
 {
     static const char *const forms[] = {"Union", "union", "UNION", "Unión", "unión", "UNIÓN"};
@@ -227,9 +228,11 @@ static bool is_state(const romance_reader *r, uint32_t head, uint32_t after, uin
                                           "Fédération",    "Federación",    "FÉDÉRATION"};
     cqk_country_match country;
     uint32_t noun = romance_skip_link(r, after);
-    if (romance_is_one(r, head, leagues, CQK_COUNT(leagues)) && last == after + 1)
+    bool league = romance_is_one(r, head, leagues, CQK_COUNT(leagues));
+    if (league && last == after + 1)
         return cqk_country_at(r->w->model->countries, r->segment, after, &country);
-    return romance_is_one(r, head, forms, CQK_COUNT(forms)) && noun > after && noun < last &&
+    return (league || romance_is_one(r, head, forms, CQK_COUNT(forms))) && noun > after &&
+           noun < last &&
            cqk_country_at(r->w->model->countries, r->segment, noun, &country) &&
            country.form == CQK_COUNTRY_NAME && noun + country.tokens >= last;
 }

@@ -264,6 +264,13 @@ static bool describes_others(const right_side *r, uint32_t first, uint32_t last)
            !is_capital(r->segment, last) && word_class(r->m, r->segment, last) == 0;
 }
 
+/* "Runde der | deutsch-polnischen | gemeinsamen Kommission": has the German name [first, end) its
+ * noun, or but adjectives? */
+static bool ends_in_noun(const right_side *r, uint32_t first, uint32_t end)
+{
+    return end > first && is_letter(r->segment, end - 1) && is_capital(r->segment, end - 1);
+}
+
 /* One complement that begins at token i: its end; i if there is none. */
 static uint32_t one_complement(right_side *r, uint32_t i)
 {
@@ -301,8 +308,8 @@ static uint32_t one_complement(right_side *r, uint32_t i)
     bool about = cqk_token_is(r->segment, i, CQ_STR("sur")) ||
                  cqk_token_is(r->segment, i, CQ_STR("sobre")) ||
                  cqk_token_is(r->segment, i, CQ_STR("по")) || (r->romance_name && !r->between);
-    if (end == first && r->german && german_adjectives(r, first) > first)
-        end = name_run(r, german_adjectives(r, first));
+    if (r->german && german_adjectives(r, end) > end && !ends_in_noun(r, first, end))
+        end = name_run(r, german_adjectives(r, end));
     if (end == first && about && is_plain_noun(r, first))
         end = name_run(r, first + 1);
     uint32_t noun = first + (is_letter(r->segment, first) &&

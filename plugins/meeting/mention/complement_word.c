@@ -92,6 +92,8 @@ bool is_name_word(const right_side *r, uint32_t i)
         return true; /* Los Angeles */
     if (class == WORD_STOP && is_letters_of_body(r, i))
         return true;
+    if (r->romance && cqk_token_is(r->segment, i, CQ_STR("Sur")))
+        return true; /* "Mercado Común del Sur": the south, no link */
     if (is_capital(r->segment, i))
         return class != WORD_STOP && class != WORD_BETWEEN && class != WORD_AND && class != WORD_OF;
     return (class == WORD_OFFICIALS || class == WORD_GENERIC) && r->counted && !r->between;
@@ -145,13 +147,13 @@ uint32_t german_adjectives(const right_side *r, uint32_t i)
     while (k < r->segment->tokens->count && k < i + ADJECTIVES_MAX && is_letter(r->segment, k) &&
            !is_capital(r->segment, k) && !sentence_begins(r->segment, k)) {
         uint32_t class = word_class(r->m, r->segment, k);
-        bool adjective = false;
+        bool adjective = joins(r->segment, k + 1); /* "ständigen | deutsch-polnischen" */
         for (size_t n = 0; n < CQK_COUNT(endings); n++)
             adjective = adjective || ends_with(cqk_token(r->segment, k), endings[n]);
         if (class != WORD_AND && (!adjective || (class && class != WORD_GENERIC) ||
                                   token_in(r->m, r->segment, k, amounts, CQK_COUNT(amounts))))
             return i; /* "aus der ganzen Welt" */
-        k++;
+        k += joins(r->segment, k + 1) ? 2 : 1;
     }
     return k > i && k < r->segment->tokens->count && is_letter(r->segment, k) &&
                    is_capital(r->segment, k) && !sentence_begins(r->segment, k)

@@ -51,16 +51,17 @@ static uint32_t own_series(document *d, const record *r)
     bool eastern = (r->m.flags & (MENTION_CJK | MENTION_HANGUL)) != 0;
     unsigned char first_byte = head.len ? (unsigned char)head.data[0] : 0;
     bool russian = first_byte == 0xD0 || first_byte == 0xD1; /* a genitive needs no link */
+    cq_str body = d->body;
     const char *link = r->m.flags & MENTION_CJK                 ? ""
                        : r->m.flags & MENTION_HANGUL || russian ? " "
-                       : r->m.flags & MENTION_ROMANCE           ? " de "
+                       : r->m.flags & MENTION_ROMANCE           ? name_romance_link(&body)
                        : r->m.flags & MENTION_GERMAN            ? " der "
                                                                 : " of the ";
-    size_t size = head.len + strlen(link) + d->body.len;
+    size_t size = head.len + strlen(link) + body.len;
     if (size > sizeof buffer)
         return d->series.names[r->name].root;
-    cq_str first = eastern ? d->body : head;
-    cq_str last = eastern ? head : d->body;
+    cq_str first = eastern ? body : head;
+    cq_str last = eastern ? head : body;
     memcpy(buffer, first.data, first.len);
     memcpy(buffer + first.len, link, strlen(link));
     memcpy(buffer + first.len + strlen(link), last.data, last.len);

@@ -415,6 +415,20 @@ static cq_str source_text(const name_source *source, char *buffer)
     return (cq_str){buffer, len};
 }
 
+const char *name_romance_link(cq_str *body)
+{
+    static const struct {
+        const char *article, *link;
+    } links[] = {{"la ", " de la "}, {"le ", " du "}, {"el ", " del "}};
+    for (size_t i = 0; i < CQK_COUNT(links) && body->len > 3; i++)
+        if ((body->data[0] | 0x20) == links[i].article[0] &&
+            memcmp(body->data + 1, links[i].article + 1, 2) == 0) {
+            *body = (cq_str){body->data + 3, body->len - 3};
+            return links[i].link;
+        }
+    return " de ";
+}
+
 /* A meeting that its body holds is named by both: "meeting of the Security Council". */
 static cq_str body_text(const name_source *source, char *buffer)
 {
@@ -422,20 +436,8 @@ static cq_str body_text(const name_source *source, char *buffer)
     cq_str body = {text + source->prefix_start, source->prefix_end - source->prefix_start};
     cq_str kind = {text + source->start, source->end - source->start};
     const char *link = source->joint;
-    bool romance = link && strcmp(link, " de ") == 0;
-    char article[3] = {body.len > 3 ? (char)(body.data[0] | 0x20) : '\0',
-                       body.len > 3 ? (char)(body.data[1] | 0x20) : '\0',
-                       body.len > 3 ? (char)(body.data[2] | 0x20) : '\0'};
-    if (romance && memcmp(article, "la ", 3) == 0) {
-        link = " de la ";
-        body = (cq_str){body.data + 3, body.len - 3};
-    } else if (romance && memcmp(article, "le ", 3) == 0) {
-        link = " du ";
-        body = (cq_str){body.data + 3, body.len - 3};
-    } else if (romance && memcmp(article, "el ", 3) == 0) {
-        link = " del ";
-        body = (cq_str){body.data + 3, body.len - 3};
-    }
+    if (link && strcmp(link, " de ") == 0)
+        link = name_romance_link(&body);
     char german[NAME_MAX_BYTES];
     if (link && strcmp(link, " der ") == 0) {
         body = (cq_str){german, german_body(body, german, sizeof german)};

@@ -125,6 +125,9 @@ uint32_t series_add(series *s, const name_source *source);
 /* name.c: the text of a name, and its parties and words; name_fill is false when out of memory. */
 enum { NAME_TEXT_MAX = 1032 };
 cq_str name_text(const name_source *source, char *buffer);
+/* What links a meeting to its body in French and Spanish: "de", or drawn together with the body's
+ * article, which goes from *body. */
+const char *name_romance_link(cq_str *body);
 bool name_fill(series *s, series_name *n, const name_source *source);
 
 /* Notes that the text in brackets is short for the name, or for its end; false: out of memory. */
