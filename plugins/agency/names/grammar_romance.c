@@ -232,8 +232,7 @@ static bool is_state(const romance_reader *r, uint32_t head, uint32_t after, uin
     if (league && last == after + 1)
         return cqk_country_at(r->w->model->countries, r->segment, after, &country);
     return (league || romance_is_one(r, head, forms, CQK_COUNT(forms))) && noun > after &&
-           noun < last &&
-           cqk_country_at(r->w->model->countries, r->segment, noun, &country) &&
+           noun < last && cqk_country_at(r->w->model->countries, r->segment, noun, &country) &&
            country.form == CQK_COUNTRY_NAME && noun + country.tokens >= last;
 }
 

@@ -141,6 +141,10 @@ bool stands_straight(const scene *s, const cq_entity *before);
 /* In East Asian languages: does the date in front of the mention count before the one behind it? */
 bool prefers_front(const scene *s, const cq_entity *before, const cq_entity *behind);
 
+/* when_apart.c: "am 3. Mai bei der 5. Sitzung in Bern, | am 6. Juni in Genf": is the date behind
+ * the mention that of a list's next item? */
+bool begins_next_item(const scene *s, const cq_entity *before, const cq_entity *behind);
+
 /* each.c: 分别于3日和5日在北京和东京举行: the date or place that is this one's of a list, by its
  * order; NULL, false: there is none. */
 const cq_entity *find_date_in_order(const scene *s);

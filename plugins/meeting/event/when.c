@@ -446,7 +446,8 @@ const cq_entity *find_date(const scene *s)
             before = older || is_finer(before, entity) ? before : entity;
         }
     }
-    if (before && behind && (prefers_front(s, before, behind)))
+    if (before && behind &&
+        (prefers_front(s, before, behind) || begins_next_item(s, before, behind)))
         return before;
     behind = refine(s, behind);
     return behind && !is_finer(before, behind) ? behind : before;

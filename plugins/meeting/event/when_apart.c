@@ -4,6 +4,8 @@
  */
 #include "event/scene.h"
 
+#include <string.h>
+
 enum { SENTENCE_MIN = 120 }; /* bytes: in a shorter one all is told of one thing */
 
 /* Does a title that holds the mention end in [first, last)? Then what follows is its own date. */
@@ -182,4 +184,27 @@ bool parts_date(const scene *s, uint32_t first, uint32_t last)
             s->segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER && first >= s->r->m.last)
             return true;
     return false;
+}
+
+/* Stand at most a few small words between the date's end and the mention: "am 3. Mai bei der"? */
+static bool is_led_by(const scene *s, const cq_entity *date)
+{
+    enum { WORDS_MAX = 4 };
+    uint32_t last = cqk_token_from(s->segment->tokens, 0, date->end);
+    if (last >= s->r->m.first || s->r->m.first - last > WORDS_MAX)
+        return false;
+    for (uint32_t i = last; i < s->r->m.first; i++)
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+            return false;
+    return true;
+}
+
+bool begins_next_item(const scene *s, const cq_entity *before, const cq_entity *behind)
+{
+    static const char *const prepositions[] = {"on", "am", "le", "el"};
+    uint32_t first = cqk_token_from(s->segment->tokens, 0, behind->start);
+    return first >= s->r->m.last + 2 && WORD_IN(s, first - 1, prepositions) &&
+           cqk_token_is(s->segment, first - 2, CQ_STR(",")) &&
+           before->value.len >= behind->value.len &&
+           !memchr(behind->value.data, '/', behind->value.len) && is_led_by(s, before);
 }
